@@ -1,0 +1,420 @@
+//! What is known of the server. "Could not tell, because ..." is a value, never an absence.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::text::Text;
+use super::time::{MonoTime, Offset, UnixTime};
+
+/// One fact: being looked for, known, or not to be known for a stated reason.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Fact<T> {
+    /// Nobody has answered yet.
+    #[default]
+    Pending,
+    /// The answer.
+    Known(T),
+    /// Nobody can tell, and why; the text fits after "could not tell, because".
+    Unknown {
+        /// The reason, as a lowercase fragment.
+        why: Text,
+    },
+}
+
+impl<T> Fact<T> {
+    /// The value where it is known.
+    pub const fn known(&self) -> Option<&T> {
+        match self {
+            Self::Known(value) => Some(value),
+            Self::Pending | Self::Unknown { .. } => None,
+        }
+    }
+
+    /// The reason where it could not be told.
+    pub const fn why_unknown(&self) -> Option<&Text> {
+        match self {
+            Self::Unknown { why } => Some(why),
+            Self::Pending | Self::Known(_) => None,
+        }
+    }
+
+    /// Whether nobody has answered yet.
+    pub const fn is_pending(&self) -> bool {
+        matches!(self, Self::Pending)
+    }
+}
+
+/// What can be looked up independently of the rest; each is one job of the check-up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Topic {
+    /// Name, system, container.
+    Host,
+    /// Root and the right to set the clock.
+    Rights,
+    /// Which services set the clock, and what they say.
+    TimeService,
+    /// What the kernel says of its clock.
+    KernelClock,
+    /// The time zone.
+    Zone,
+    /// The hardware clock.
+    Rtc,
+    /// The hosting panel.
+    Panel,
+    /// An earlier repair that did not finish, or one that runs now.
+    Leftover,
+}
+
+impl Topic {
+    /// Every topic, in the order in which the check-up lists them.
+    pub const ALL: [Self; 8] = [
+        Self::Host,
+        Self::Rights,
+        Self::Panel,
+        Self::TimeService,
+        Self::KernelClock,
+        Self::Zone,
+        Self::Rtc,
+        Self::Leftover,
+    ];
+}
+
+/// The answer to one [`Topic`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum FactUpdate {
+    /// Answers [`Topic::Host`].
+    Host(Fact<Host>),
+    /// Answers [`Topic::Rights`].
+    Rights(Fact<Rights>),
+    /// Answers [`Topic::TimeService`].
+    TimeService(Fact<TimeService>),
+    /// Answers [`Topic::KernelClock`].
+    KernelClock(Fact<KernelClock>),
+    /// Answers [`Topic::Zone`].
+    Zone(Fact<Zone>),
+    /// Answers [`Topic::Rtc`].
+    Rtc(Fact<Rtc>),
+    /// Answers [`Topic::Panel`].
+    Panel(Fact<Panel>),
+    /// Answers [`Topic::Leftover`].
+    Leftover(Fact<Leftover>),
+}
+
+/// Everything the check-up looks for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Facts {
+    /// The machine.
+    pub host: Fact<Host>,
+    /// What this user may do.
+    pub rights: Fact<Rights>,
+    /// Who sets the clock.
+    pub time_service: Fact<TimeService>,
+    /// The kernel's own view of its clock.
+    pub kernel_clock: Fact<KernelClock>,
+    /// The time zone.
+    pub zone: Fact<Zone>,
+    /// The hardware clock.
+    pub rtc: Fact<Rtc>,
+    /// The hosting panel.
+    pub panel: Fact<Panel>,
+    /// What an earlier repair left.
+    pub leftover: Fact<Leftover>,
+}
+
+impl Facts {
+    /// Takes in one answer.
+    pub fn apply(&mut self, update: FactUpdate) {
+        match update {
+            FactUpdate::Host(fact) => self.host = fact,
+            FactUpdate::Rights(fact) => self.rights = fact,
+            FactUpdate::TimeService(fact) => self.time_service = fact,
+            FactUpdate::KernelClock(fact) => self.kernel_clock = fact,
+            FactUpdate::Zone(fact) => self.zone = fact,
+            FactUpdate::Rtc(fact) => self.rtc = fact,
+            FactUpdate::Panel(fact) => self.panel = fact,
+            FactUpdate::Leftover(fact) => self.leftover = fact,
+        }
+    }
+
+    /// Whether every topic has been answered.
+    pub const fn complete(&self) -> bool {
+        !(self.host.is_pending()
+            || self.rights.is_pending()
+            || self.time_service.is_pending()
+            || self.kernel_clock.is_pending()
+            || self.zone.is_pending()
+            || self.rtc.is_pending()
+            || self.panel.is_pending()
+            || self.leftover.is_pending())
+    }
+
+    /// Who owns the clock, as far as it is known: a container's clock is its host's, whatever runs inside.
+    pub fn clock_owner(&self) -> Fact<ClockOwner> {
+        if let (Fact::Known(host), Fact::Known(rights)) = (&self.host, &self.rights)
+            && host.container.is_some()
+            && !rights.can_set_clock
+        {
+            return Fact::Known(ClockOwner::Host);
+        }
+        match &self.time_service {
+            Fact::Pending => Fact::Pending,
+            Fact::Unknown { why } => Fact::Unknown { why: why.clone() },
+            Fact::Known(service) => Fact::Known(service.owner()),
+        }
+    }
+}
+
+/// The machine.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Host {
+    /// The host name.
+    pub name: String,
+    /// The system as it names itself, e.g. "Debian GNU/Linux 12 (bookworm)".
+    pub system: String,
+    /// The kind of container, e.g. "lxc", "docker", "openvz"; none on a machine or virtual machine.
+    pub container: Option<String>,
+    /// Whether systemd runs this machine.
+    pub systemd: bool,
+}
+
+/// What this user may do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rights {
+    /// The effective user's name, or its number.
+    pub user: String,
+    /// Whether the effective user is root.
+    pub root: bool,
+    /// Whether this process may set the clock (CAP_SYS_TIME, capabilities(7)).
+    pub can_set_clock: bool,
+}
+
+/// A program that keeps the clock right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Daemon {
+    /// systemd-timesyncd.
+    Timesyncd,
+    /// chronyd.
+    Chrony,
+    /// The classic ntpd, or NTPsec's.
+    Ntpd,
+    /// OpenNTPD.
+    Openntpd,
+}
+
+impl Daemon {
+    /// The name that its users know.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Timesyncd => "systemd-timesyncd",
+            Self::Chrony => "chrony",
+            Self::Ntpd => "ntpd",
+            Self::Openntpd => "OpenNTPD",
+        }
+    }
+}
+
+/// Who is responsible for the clock.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ClockOwner {
+    /// One service, running or at least installed.
+    Daemon(Daemon),
+    /// More than one running at once.
+    Several(Vec<Daemon>),
+    /// No service is installed.
+    Nobody,
+    /// This is a container, and its clock is that of the host.
+    Host,
+}
+
+/// What systemd says of a unit's state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Activity {
+    /// `active`, `activating` or `reloading`.
+    Running,
+    /// `inactive` or `deactivating`.
+    Stopped,
+    /// `failed`.
+    Failed,
+}
+
+/// What systemd says of a unit at boot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Enablement {
+    /// Starts at boot.
+    Enabled,
+    /// Does not start at boot.
+    Disabled,
+    /// Cannot be started at all.
+    Masked,
+}
+
+/// One installed time service.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ServiceUnit {
+    /// Which service.
+    pub daemon: Daemon,
+    /// Its unit's name on this system, e.g. "chrony.service".
+    pub unit: String,
+    /// Whether it runs.
+    pub activity: Activity,
+    /// Whether it starts at boot.
+    pub enablement: Enablement,
+}
+
+/// The services that set the clock, and what they say.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimeService {
+    /// Every time service that is installed.
+    pub units: Vec<ServiceUnit>,
+    /// Whether network time is switched on (`timedatectl`: NTP).
+    pub network_time: Fact<bool>,
+    /// Whether network time can be switched on (`timedatectl`: CanNTP).
+    pub can_network_time: Fact<bool>,
+    /// Whether the service says that it follows a server.
+    pub synchronised: Fact<bool>,
+    /// How far the service believes the server is ahead of the truth; often stale.
+    pub believed_ahead: Fact<Offset>,
+    /// Whether the service has had an answer from any server.
+    pub reaches_server: Fact<bool>,
+    /// The servers that the service is told to ask.
+    pub servers: Vec<String>,
+}
+
+impl TimeService {
+    /// Who sets the clock: what runs; where nothing runs, what is enabled or installed.
+    pub fn owner(&self) -> ClockOwner {
+        let mut running: Vec<Daemon> = self.daemons(|unit| unit.activity == Activity::Running);
+        match running.len() {
+            0 => {}
+            1 => return ClockOwner::Daemon(running.remove(0)),
+            _ => return ClockOwner::Several(running),
+        }
+        let enabled = self.daemons(|unit| unit.enablement == Enablement::Enabled);
+        let installed = self.daemons(|unit| unit.enablement != Enablement::Masked);
+        let any = self.daemons(|_| true);
+        [enabled, installed, any]
+            .iter()
+            .find_map(|daemons| daemons.first().copied())
+            .map_or(ClockOwner::Nobody, ClockOwner::Daemon)
+    }
+
+    /// The unit of `daemon`, where it is installed.
+    pub fn unit(&self, daemon: Daemon) -> Option<&ServiceUnit> {
+        self.units.iter().find(|unit| unit.daemon == daemon)
+    }
+
+    fn daemons(&self, wanted: impl Fn(&ServiceUnit) -> bool) -> Vec<Daemon> {
+        self.units.iter().filter(|unit| wanted(unit)).map(|unit| unit.daemon).collect()
+    }
+}
+
+/// The kernel's own view of its clock (adjtimex(2)).
+#[derive(Clone, Debug, PartialEq)]
+pub struct KernelClock {
+    /// False while STA_UNSYNC is set. It stays true long after the truth was lost.
+    pub synchronised: bool,
+    /// The largest error that the kernel admits (`maxerror`), where the kernel tells it.
+    pub max_error: Option<Duration>,
+    /// The error that the kernel expects (`esterror`), where the kernel tells it.
+    pub estimated_error: Option<Duration>,
+}
+
+/// The time zone of the server.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Zone {
+    /// The IANA name, e.g. "Europe/Berlin".
+    pub name: String,
+    /// The offset from UTC that the system's own zone files give now, in seconds east, where it could be read.
+    pub utc_offset_s: Option<i32>,
+    /// What Debian's /etc/timezone says where it says something else.
+    pub conflicting_name: Option<String>,
+}
+
+/// The hardware clock.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rtc {
+    /// Whether it is kept in local time (`timedatectl`: LocalRTC).
+    pub local_time: bool,
+    /// How far it is ahead of the server's system clock, read as UTC or local time as configured; it ticks in
+    /// whole seconds, so within a second. None where the machine has no hardware clock.
+    pub ahead_of_system: Option<Offset>,
+}
+
+/// The hosting panel on this server.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Panel {
+    /// Whether it is here, and how it can be spoken to.
+    pub presence: Presence,
+    /// Its version, e.g. "18.0.62".
+    pub version: Fact<String>,
+    /// The extension that asks for codes.
+    pub extension: Fact<Extension>,
+}
+
+/// Whether the panel is here.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Presence {
+    /// It is, and this is how its tools are called.
+    Found {
+        /// The command-line tool, e.g. /usr/sbin/plesk, where there is one.
+        tool: Option<PathBuf>,
+        /// The extension utility, e.g. /usr/local/psa/bin/extension, where there is one.
+        extension_utility: Option<PathBuf>,
+        /// Whether typing the tool's bare name in this shell would find it.
+        in_path: bool,
+    },
+    /// It is here but cannot be used, and why.
+    Broken {
+        /// The reason, as a lowercase fragment.
+        why: Text,
+    },
+    /// It is not on this server.
+    Missing {
+        /// What was looked at, as a lowercase fragment.
+        why: Text,
+    },
+}
+
+/// The panel's extension for one-time codes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Extension {
+    /// It is installed under this id. Whether it is enabled may not be known.
+    Installed {
+        /// The id, e.g. "mfa".
+        id: String,
+        /// Whether it is enabled.
+        enabled: Fact<bool>,
+    },
+    /// No known extension for codes is listed.
+    NotListed,
+}
+
+/// What an earlier repair left behind.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Leftover {
+    /// Nothing.
+    Nothing,
+    /// A repair runs now.
+    Running {
+        /// The remedy being carried out.
+        remedy: super::finding::Remedy,
+        /// Who started it, e.g. "root on pts/1".
+        by: String,
+        /// When it started, on the monotonic clock of this boot.
+        since: MonoTime,
+    },
+    /// A repair was cut short.
+    Unfinished {
+        /// The remedy that was being carried out.
+        remedy: super::finding::Remedy,
+        /// Who started it.
+        by: String,
+        /// When it started, by the server's clock of that moment.
+        started: UnixTime,
+        /// The step it was at, counted from 1, and how many there are.
+        step: (usize, usize),
+    },
+}

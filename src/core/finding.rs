@@ -1,0 +1,110 @@
+//! Findings: what the check-up concluded, with stable ids that scripts and monitoring rely on.
+
+use serde::{Deserialize, Serialize};
+
+use super::text::Text;
+
+/// How bad a finding is. The order is that of urgency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Nothing to do.
+    Healthy,
+    /// It could not be told.
+    Unknown,
+    /// Codes still pass, but something will break them.
+    Warning,
+    /// Codes are declined.
+    Critical,
+}
+
+macro_rules! ids {
+    ($(#[$meta:meta])* $name:ident { $($(#[$note:meta])* $variant:ident = $id:literal),* $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum $name { $($(#[$note])* #[serde(rename = $id)] $variant),* }
+
+        impl $name {
+            /// Every id, in the order of the contract.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The stable kebab-case id.
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id),* }
+            }
+        }
+    };
+}
+
+ids! {
+    /// The cause that a finding names.
+    Cause {
+        ServerClockBehind = "server-clock-behind",
+        ServerClockAhead = "server-clock-ahead",
+        ServerZoneError = "server-zone-error",
+        PhoneClockBehind = "phone-clock-behind",
+        PhoneClockAhead = "phone-clock-ahead",
+        AuthenticatorCorrection = "authenticator-correction",
+        EntryWrong = "entry-wrong",
+        ParametersDiffer = "parameters-differ",
+        CodeReused = "code-reused",
+        CodeLate = "code-late",
+        CodeMalformed = "code-malformed",
+        CodeAmbiguous = "code-ambiguous",
+        TimeSyncOff = "time-sync-off",
+        TimeSyncMissing = "time-sync-missing",
+        TimeSyncUnreachable = "time-sync-unreachable",
+        TimeSyncConflict = "time-sync-conflict",
+        TimeDaemonDead = "time-daemon-dead",
+        TimeSyncContradicts = "time-sync-contradicts",
+        ClockOwnedByHost = "clock-owned-by-host",
+        RtcLocalTime = "rtc-local-time",
+        RtcWrong = "rtc-wrong",
+        NtpBlocked = "ntp-blocked",
+        ReferenceUnreachable = "reference-unreachable",
+        ReferenceDisagrees = "reference-disagrees",
+        /// Fewer servers than a repair needs agreed: good for display, not for a step.
+        ReferenceThin = "reference-thin",
+        NotRoot = "not-root",
+        PleskMissing = "plesk-missing",
+        PleskNotInPath = "plesk-not-in-path",
+        PleskFailing = "plesk-failing",
+        MfaMissing = "mfa-missing",
+        MfaDisabled = "mfa-disabled",
+        AddressBanned = "address-banned",
+        RepairUnfinished = "repair-unfinished",
+        RepairRunning = "repair-running",
+        CauseUnknown = "cause-unknown",
+    }
+}
+
+ids! {
+    /// A way to put a finding right.
+    Remedy {
+        StepClock = "step-clock",
+        EnableTimeSync = "enable-time-sync",
+        SetTimeByHand = "set-time-by-hand",
+        SetZone = "set-zone",
+        WriteRtc = "write-rtc",
+        ResetMfa = "reset-mfa",
+        ReEnrol = "re-enrol",
+        CorrectPhone = "correct-phone",
+        TellProvider = "tell-provider",
+        FinishRepair = "finish-repair",
+    }
+}
+
+/// One conclusion with what it stands on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// What is wrong.
+    pub cause: Cause,
+    /// How bad it is.
+    pub severity: Severity,
+    /// The conclusion in one line.
+    pub title: Text,
+    /// The measurements and facts that lead to it, strongest first.
+    pub evidence: Vec<Text>,
+    /// What puts it right, best first; empty when there is nothing to do.
+    pub remedies: Vec<Remedy>,
+}

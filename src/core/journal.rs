@@ -1,0 +1,59 @@
+//! The record of a repair: one JSON object a line, written and synced before each step.
+//!
+//! This is the form and its reading; writing it to disk is the executor's work.
+
+use serde::{Deserialize, Serialize};
+
+use super::plan::{Plan, StepOutcome};
+use super::time::{Offset, Reading};
+
+/// The version of the form. A journal of a newer version is never acted on.
+pub const FORMAT: u32 = 1;
+
+/// One line of a journal.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "record", rename_all = "snake_case")]
+pub enum Record {
+    /// The first line: what is going to be done.
+    Begun {
+        /// [`FORMAT`].
+        format: u32,
+        /// The program's version.
+        version: String,
+        /// The boot that the monotonic times belong to (/proc/sys/kernel/random/boot_id).
+        boot: String,
+        /// Who, e.g. "root on pts/1".
+        by: String,
+        /// Both clocks at the start.
+        at: Reading,
+        /// How far the server was ahead of the reference, where that was measured.
+        server_ahead: Option<Offset>,
+        /// The whole plan.
+        plan: Plan,
+    },
+    /// Step `index` is about to run, as these words.
+    StepStarted {
+        /// Counted from 0.
+        index: usize,
+        /// Program and arguments.
+        command: Vec<String>,
+        /// Both clocks.
+        at: Reading,
+    },
+    /// Step `index` has ended.
+    StepEnded {
+        /// Counted from 0.
+        index: usize,
+        /// How.
+        outcome: StepOutcome,
+        /// Both clocks.
+        at: Reading,
+    },
+    /// The last line: every step has been run or skipped, and nothing is left half done.
+    Ended {
+        /// Whether every step that had to succeed did.
+        complete: bool,
+        /// Both clocks.
+        at: Reading,
+    },
+}

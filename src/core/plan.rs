@@ -1,0 +1,193 @@
+//! A repair as data: every command in full, in order, before anything is done.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::finding::Remedy;
+use super::text::Text;
+use super::time::{Anchor, UnixTime};
+
+/// One command line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommandLine {
+    /// The program's absolute path.
+    pub program: String,
+    /// Its arguments.
+    pub args: Vec<Word>,
+}
+
+/// One argument of a command.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Word {
+    /// As it stands.
+    Literal(String),
+    /// The true time at which the command takes effect, as `YYYY-MM-DD HH:MM:SS UTC`; known only when it runs.
+    ReferenceTime,
+}
+
+impl CommandLine {
+    /// A command whose arguments are all known.
+    pub fn new(program: impl Into<String>, args: &[&str]) -> Self {
+        Self {
+            program: program.into(),
+            args: args.iter().map(|arg| Word::Literal((*arg).to_owned())).collect(),
+        }
+    }
+
+    /// The arguments as they are passed when the command takes effect at `effect`.
+    pub fn arguments(&self, effect: UnixTime) -> Vec<String> {
+        self.args
+            .iter()
+            .map(|word| match word {
+                Word::Literal(literal) => literal.clone(),
+                Word::ReferenceTime => reference_argument(effect),
+            })
+            .collect()
+    }
+
+    /// The command as a person would type it, with `effect` in the place of the reference time.
+    pub fn shown(&self, effect: UnixTime) -> String {
+        std::iter::once(self.program.clone())
+            .chain(self.arguments(effect))
+            .map(|word| quoted(&word))
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    /// Whether an argument is only known when the command runs.
+    pub fn needs_reference(&self) -> bool {
+        self.args.contains(&Word::ReferenceTime)
+    }
+}
+
+/// `instant` as `timedatectl set-time` takes it. `... UTC` is understood, `...T...Z` is not (systemd.time(7)).
+fn reference_argument(instant: UnixTime) -> String {
+    chrono::DateTime::from_timestamp(instant.secs(), 0)
+        .map(|utc| utc.format("%Y-%m-%d %H:%M:%S UTC").to_string())
+        .unwrap_or_default()
+}
+
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:=@%+,".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', "'\\''"))
+    }
+}
+
+/// When a step runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Start {
+    /// As soon as its turn comes.
+    AtOnce,
+    /// Just before the reference clock begins a second, so that setting whole seconds is exact.
+    OnSecondEdge,
+}
+
+/// What a step is in the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Changes something. A failure skips every further step but the closing ones.
+    Change,
+    /// Looks or waits; its failure does not end the plan, since the measurement afterwards decides.
+    Wait,
+    /// Puts back what an earlier step took away. Runs whatever happened before, and again until it succeeds.
+    Closing,
+}
+
+/// One step of a plan.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Step {
+    /// What is run.
+    pub command: CommandLine,
+    /// What it does, in one line.
+    pub why: Text,
+    /// What it is in the plan.
+    pub role: Role,
+    /// When it runs.
+    pub start: Start,
+    /// After this long it is ended with everything it started.
+    pub deadline: Duration,
+}
+
+/// A remedy as ordered steps.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Plan {
+    /// What it carries out.
+    pub remedy: Remedy,
+    /// In this order.
+    pub steps: Vec<Step>,
+    /// The true time that the plan stands on, where a step needs it.
+    pub anchor: Option<Anchor>,
+    /// What may go wrong or be noticed, said before the confirmation.
+    pub warnings: Vec<Text>,
+}
+
+/// How one step ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StepOutcome {
+    /// It ended with this exit status, and printed this (cleaned, shortened).
+    Exited {
+        /// The exit status, 0 to 255; a signal counts as 128 + its number.
+        status: i32,
+        /// Standard output and error, cleaned of control characters.
+        output: String,
+    },
+    /// It was ended at its deadline.
+    TimedOut {
+        /// What it had printed until then.
+        output: String,
+    },
+    /// It could not be started.
+    NotStarted {
+        /// The system's reason.
+        reason: String,
+    },
+    /// It was left out, because a step before it failed.
+    Skipped,
+    /// Dry run: it would have been run.
+    WouldRun,
+}
+
+impl StepOutcome {
+    /// Whether the step did what it was asked to, as far as its exit status tells.
+    pub const fn succeeded(&self) -> bool {
+        matches!(self, Self::Exited { status: 0, .. } | Self::WouldRun)
+    }
+}
+
+/// Why no plan can be offered. The text says what to do instead.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refused {
+    /// Why, in one sentence.
+    pub why: Text,
+    /// Words to send to whoever can do it, where that is somebody else.
+    pub message_to_provider: Option<Text>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_is_shown_as_it_would_be_typed() {
+        let command = CommandLine {
+            program: "/usr/bin/timedatectl".to_owned(),
+            args: vec![Word::Literal("set-time".to_owned()), Word::ReferenceTime],
+        };
+        let effect = UnixTime::from_secs(1_795_489_500);
+        assert_eq!(command.shown(effect), "/usr/bin/timedatectl set-time '2026-11-24 03:05:00 UTC'");
+    }
+
+    #[test]
+    fn a_quote_inside_an_argument_stays_one_argument() {
+        let command = CommandLine::new("/bin/echo", &["it's"]);
+        assert_eq!(command.shown(UnixTime::from_secs(0)), r"/bin/echo 'it'\''s'");
+    }
+}

@@ -1,0 +1,154 @@
+//! What the program needs from the outside world, as small traits. Adapters implement them, `main` chooses.
+//!
+//! Ports speak neither Linux nor Plesk, so that another system or panel is another adapter.
+
+use std::time::Duration;
+
+use thiserror::Error;
+
+use crate::core::agreement::Answer;
+use crate::core::facts::{Fact, Host, KernelClock, Leftover, Panel, Rights, Rtc, TimeService, Zone};
+use crate::core::journal::Record;
+use crate::core::plan::Plan;
+use crate::core::time::Reading;
+
+/// Reads this server's clocks.
+pub trait Clock: Send + Sync {
+    /// Wall and monotonic clock at the same moment.
+    fn read(&self) -> Reading;
+}
+
+/// Asks others for the true time.
+pub trait ReferenceTime: Send + Sync {
+    /// Asks every source at once and hands each answer to `heard` as it comes; returns when all have answered
+    /// or `deadline` has passed, by which every source has been heard of. Sources that were asked less than
+    /// 15 s ago are answered for with [`Refusal::AskedTooRecently`](crate::core::agreement::Refusal).
+    fn ask(&self, deadline: Duration, heard: &(dyn Fn(Answer) + Sync));
+}
+
+/// Tells what kind of machine this is and what its clocks say.
+pub trait Machine: Send + Sync {
+    /// Name, system, container.
+    fn host(&self) -> Fact<Host>;
+    /// What this user may do.
+    fn rights(&self) -> Fact<Rights>;
+    /// The time zone.
+    fn zone(&self) -> Fact<Zone>;
+    /// The hardware clock.
+    fn rtc(&self) -> Fact<Rtc>;
+    /// The kernel's view of its clock.
+    fn kernel_clock(&self) -> Fact<KernelClock>;
+}
+
+/// Tells which services set the clock.
+pub trait TimeServices: Send + Sync {
+    /// What is installed, what runs, and what it says.
+    fn inspect(&self) -> Fact<TimeService>;
+}
+
+/// Tells what hosting panel is here. [`Fact::Known`] with a missing panel is an answer.
+pub trait HostingPanel: Send + Sync {
+    /// Presence, version, extension.
+    fn inspect(&self) -> Fact<Panel>;
+}
+
+/// One command to run to its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invocation {
+    /// An absolute path.
+    pub program: String,
+    /// Passed as they are, never through a shell.
+    pub args: Vec<String>,
+    /// After this long it is ended with everything it started.
+    pub deadline: Duration,
+    /// Whether it changes anything. A dry run only runs what does not.
+    pub changes: bool,
+}
+
+/// What a command printed and how it ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finished {
+    /// The exit status; a signal counts as 128 + its number.
+    pub status: i32,
+    /// Standard output, capped, invalid UTF-8 replaced, terminal control removed.
+    pub stdout: String,
+    /// Standard error, likewise.
+    pub stderr: String,
+}
+
+/// Why a command gave no exit status. The texts fit after "could not".
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum CommandError {
+    /// There is no such program.
+    #[error("find {0}")]
+    Missing(String),
+    /// It exists but may not be run by this user.
+    #[error("run {0}: permission denied")]
+    NotPermitted(String),
+    /// It was still running at the deadline and was ended.
+    #[error("wait for {program} longer than {} s", .deadline.as_secs_f32())]
+    TimedOut {
+        /// What was run.
+        program: String,
+        /// How long it was given.
+        deadline: Duration,
+        /// What it had printed on both channels until then.
+        output: String,
+    },
+    /// It changes something, and this is a dry run.
+    #[error("run {0}: this is a dry run")]
+    DryRun(String),
+    /// Anything else that the system said.
+    #[error("run {program}: {reason}")]
+    Failed {
+        /// What was to be run.
+        program: String,
+        /// The system's words.
+        reason: String,
+    },
+}
+
+/// Runs programs: cleared environment with `LC_ALL=C` and a fixed `PATH`, no input, output piped and capped,
+/// in a process group of its own.
+pub trait Commands: Send + Sync {
+    /// Runs `invocation` to its end.
+    ///
+    /// # Errors
+    /// [`CommandError`] when it could not be started or was ended at its deadline. A failing exit status is
+    /// not an error here.
+    fn run(&self, invocation: &Invocation) -> Result<Finished, CommandError>;
+}
+
+/// Why a repair did not start. The texts fit after "could not".
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum RepairError {
+    /// Another one holds the lock.
+    #[error("start: another repair is running, started by {0}")]
+    Busy(String),
+    /// The journal could not be written, so nothing was done.
+    #[error("write the journal {path}: {reason}")]
+    Journal {
+        /// Where.
+        path: String,
+        /// The system's words.
+        reason: String,
+    },
+    /// The executor could not be started, so nothing was done.
+    #[error("start the executor: {0}")]
+    Executor(String),
+    /// The executor ended without finishing its journal.
+    #[error("hear from the executor any more; its journal is {0}")]
+    Lost(String),
+}
+
+/// Carries out plans so that a lost terminal leaves nothing half done.
+pub trait Repairs: Send + Sync {
+    /// Carries out `plan` and hands on each journal record as it is written; returns after the last.
+    ///
+    /// # Errors
+    /// [`RepairError`]; for all but [`RepairError::Lost`] nothing has been changed.
+    fn perform(&self, plan: &Plan, heard: &mut dyn FnMut(Record)) -> Result<(), RepairError>;
+
+    /// What an earlier repair left.
+    fn leftover(&self) -> Fact<Leftover>;
+}
