@@ -3,5 +3,8 @@
 //! The layers, from the inside out: [`core`] knows the rules, [`ports`] name what is needed from outside,
 //! [`app`] is the wizard without a screen. docs/ARCHITECTURE.md tells how they fit together.
 
+pub mod app;
 pub mod core;
+pub mod locale;
 pub mod ports;
+pub mod report;
