@@ -1,8 +1,9 @@
 //! otp-doctor finds out why one-time codes are declined on a server, says whose clock is wrong, and repairs it.
 //!
 //! The layers, from the inside out: [`core`] knows the rules, [`ports`] name what is needed from outside,
-//! [`app`] is the wizard without a screen. docs/ARCHITECTURE.md tells how they fit together.
+//! [`adapters`] provide it, [`app`] is the wizard without a screen. docs/ARCHITECTURE.md tells how they fit together.
 
+pub mod adapters;
 pub mod app;
 pub mod core;
 pub mod locale;

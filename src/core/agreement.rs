@@ -1,9 +1,14 @@
 //! What the asked servers say together: one reference, a split, or too few to tell.
 
+mod selection;
+mod wording;
+
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use super::time::{Anchor, MonoTime, UnixTime};
+use super::time::{Anchor, MonoTime, Offset, UnixTime};
+
+pub use selection::agree;
 
 /// How a source tells the time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -34,8 +39,9 @@ pub struct Sample {
     pub mono: MonoTime,
     /// The true time at that moment according to the source.
     pub reference: UnixTime,
-    /// The truth lies within `reference` plus or minus this much if the source is honest:
-    /// half the delay plus root delay / 2 plus root dispersion (RFC 5905 section 11.2).
+    /// The truth lies within `reference` plus or minus this much if the source is honest: for NTP half the
+    /// delay plus root distance plus the source's precision plus drift during the exchange (RFC 5905 section
+    /// 11.2), for HTTPS half of what remains of the second plus half the round trip.
     pub error: Duration,
     /// The round trip without the time spent in the server.
     pub delay: Duration,
@@ -47,7 +53,54 @@ pub struct Sample {
     pub smeared: bool,
 }
 
-/// Why a source was not believed. Each is one sentence in the locales.
+impl Sample {
+    /// Ties the answer of a source to the monotonic clock (RFC 4330 section 5, RFC 5905 section 8).
+    ///
+    /// `asked` and `heard` are when the question left and the answer came, `transmitted` is when the source says
+    /// it answered, `held` how long it says it kept the question, and `own_error` what the source admits of its
+    /// own clock. Only the sum of both ways is known, so the answer is taken to have travelled half of it.
+    ///
+    /// None when the source claims to have kept the question longer than the whole exchange took.
+    pub fn from_exchange(
+        (asked, heard): (MonoTime, MonoTime),
+        (transmitted, held): (UnixTime, Duration),
+        own_error: Duration,
+    ) -> Option<Self> {
+        let elapsed = heard.since(asked);
+        let delay = elapsed.checked_sub(held)?;
+        let half_delay = delay / 2;
+        Some(Self {
+            mono: heard,
+            reference: transmitted.plus(Offset::from_duration(half_delay)),
+            error: half_delay.saturating_add(own_error).saturating_add(drift_over(elapsed)),
+            delay,
+            root_distance: Duration::ZERO,
+            stratum: None,
+            smeared: false,
+        })
+    }
+}
+
+/// By how much a crystal may drift during `span` (RFC 5905 section 4, PHI).
+pub(crate) fn drift_over(span: Duration) -> Duration {
+    let parts = u128::from(Anchor::DRIFT_PPM) * span.as_nanos() / 1_000_000;
+    Duration::from_nanos(u64::try_from(parts).unwrap_or(u64::MAX))
+}
+
+/// The earliest time that a source may state: 2026-01-01, when this program did not exist yet
+/// (RFC 8633 section 5.2: never step to a time before the software was built).
+pub const EARLIEST_TIME: UnixTime = UnixTime::from_secs(1_767_225_600);
+
+/// The latest time that a source may state: 2090-01-01. NTP repeats itself every 136 years, so on the wire a clock
+/// that starts at 1970 reads as 2106 and GPS's 1980 as 2116: those must stay impossible.
+pub const LATEST_TIME: UnixTime = UnixTime::from_secs(3_786_912_000);
+
+/// Whether a source may state this time: from [`EARLIEST_TIME`] to [`LATEST_TIME`].
+pub fn is_plausible(time: UnixTime) -> bool {
+    (EARLIEST_TIME..=LATEST_TIME).contains(&time)
+}
+
+/// Why a source was not believed. Each is one fragment in the locales, see [`Refusal::text`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// The name has no address.
@@ -70,7 +123,7 @@ pub enum Refusal {
     Inconsistent,
     /// Its root distance is larger than what makes a measurement useful.
     TooDistant,
-    /// It states a time before this program was built or more than a century ahead.
+    /// It states a time before [`EARLIEST_TIME`] or after [`LATEST_TIME`].
     ImpossibleTime,
     /// It was asked less than 15 s ago, so it was left in peace (RFC 4330 section 10).
     AskedTooRecently,
@@ -109,13 +162,15 @@ pub enum Agreement {
 /// A reference that can be shown, and perhaps acted on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Agreed {
-    /// The true time, with the error of the intersection.
+    /// The true time: the middle of what the members have in common. Its error covers every time that a strict
+    /// majority considers possible, so the truth is inside as long as fewer than half of those that answered lie.
     pub anchor: Anchor,
     /// Indices into the answers of those that agree.
     pub members: Vec<usize>,
-    /// How many gave a usable answer.
+    /// How many sources gave a usable answer.
     pub answered: usize,
-    /// Whether a repair may stand on it: at least [`REPAIR_QUORUM`] members and a strict majority.
+    /// Whether a repair may stand on it: a strict majority, and among the members at least [`REPAIR_QUORUM`]
+    /// clocks of their own. The IPv4 and IPv6 addresses of one name count as the same machines.
     pub repair_grade: bool,
 }
 

@@ -1,1 +1,36 @@
-# reference
+# The reference time: who was asked, why an answer was not used, and what the answers say together.
+
+## Why one source was not used. Lowercase fragments that fit after "could not be used, because".
+
+refusal-unresolved = its name has no address
+refusal-resolver-timeout = the name service did not answer in time
+refusal-no-reply = no reply came before the deadline; a firewall may block it
+refusal-unreachable = the network refused the connection
+refusal-kiss-rate = it asks to be left in peace for a while
+refusal-kiss-deny = it does not serve this machine (it answered { $code })
+refusal-kiss-other = it declined to answer (it answered { $code })
+refusal-unsynchronised = it says that its own clock is not set
+refusal-bad-stratum = it states an impossible distance from a reference clock (stratum { $stratum })
+refusal-malformed = its reply was not an answer to the question
+refusal-inconsistent = the times in its reply contradict each other
+refusal-too-distant = it is too unsure of its own time
+refusal-impossible-time = it states a time that cannot be
+refusal-asked-too-recently = it was asked less than 15 seconds ago, and is not asked more often than that
+refusal-untrusted = its secure connection could not be trusted
+refusal-no-date = its reply has no usable date
+
+## What the answers say together. Sentences.
+
+agreement-repair-grade = { $members } of { $answered } time sources agree, within { $error }.
+agreement-display-only =
+    { $members ->
+        [one] Only one time source could be used, to within { $error }. Nobody confirms it, so it is shown, but the clock is not changed on its word alone.
+       *[other] Only { $members } of { $answered } time sources agree, within { $error }. That is enough to show the time, but at least three independent ones are needed to change the clock.
+    }
+agreement-split =
+    { $groups ->
+        [one] The time sources contradict each other.
+       *[other] The time sources contradict each other: they fall into { $groups } groups, and none has a majority.
+    } Nobody can know which is right, so the clock is not changed.
+agreement-nothing = No time source gave a usable answer, so nobody can tell whether this server's clock is right.
+agreement-smeared = { $names } spreads leap seconds over a day, so a difference of up to a second is allowed for it.

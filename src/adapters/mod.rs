@@ -1,0 +1,3 @@
+//! The outside world: everything that reads a clock, a file, a socket or another program's output.
+
+pub mod reference;

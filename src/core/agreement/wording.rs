@@ -1,0 +1,71 @@
+//! What is said of answers, refusals and agreements.
+
+use super::{Agreement, Answer, Refusal};
+use crate::core::text::Text;
+use crate::text;
+
+impl Refusal {
+    /// Why the source was not believed, as a lowercase fragment that fits after "could not be used, because".
+    pub fn text(&self) -> Text {
+        match self {
+            Self::Unresolved => text!("refusal-unresolved"),
+            Self::ResolverTimeout => text!("refusal-resolver-timeout"),
+            Self::NoReply => text!("refusal-no-reply"),
+            Self::Unreachable => text!("refusal-unreachable"),
+            Self::KissOfDeath(code) => match code.as_str() {
+                "RATE" => text!("refusal-kiss-rate"),
+                "DENY" | "RSTR" => text!("refusal-kiss-deny", code = code.clone()),
+                _ => text!("refusal-kiss-other", code = code.clone()),
+            },
+            Self::Unsynchronised => text!("refusal-unsynchronised"),
+            Self::BadStratum(stratum) => text!("refusal-bad-stratum", stratum = *stratum),
+            Self::Malformed => text!("refusal-malformed"),
+            Self::Inconsistent => text!("refusal-inconsistent"),
+            Self::TooDistant => text!("refusal-too-distant"),
+            Self::ImpossibleTime => text!("refusal-impossible-time"),
+            Self::AskedTooRecently => text!("refusal-asked-too-recently"),
+            Self::Untrusted => text!("refusal-untrusted"),
+            Self::NoDate => text!("refusal-no-date"),
+        }
+    }
+}
+
+impl Agreement {
+    /// What the answers say together, as one sentence.
+    pub fn text(&self) -> Text {
+        match self {
+            Self::Agreed(agreed) if agreed.repair_grade => {
+                text!(
+                    "agreement-repair-grade",
+                    members = agreed.members.len(),
+                    answered = agreed.answered,
+                    error = agreed.anchor.error
+                )
+            }
+            Self::Agreed(agreed) => {
+                text!(
+                    "agreement-display-only",
+                    members = agreed.members.len(),
+                    answered = agreed.answered,
+                    error = agreed.anchor.error
+                )
+            }
+            Self::Split { groups } => text!("agreement-split", groups = groups.len()),
+            Self::Nothing => text!("agreement-nothing"),
+        }
+    }
+
+    /// Which members smear leap seconds, as one sentence; none when no member does.
+    pub fn smear_note(&self, answers: &[Answer]) -> Option<Text> {
+        let agreed = self.agreed()?;
+        let smeared = agreed.smeared(answers);
+        let mut names: Vec<&str> = smeared
+            .iter()
+            .filter_map(|index| answers.get(*index))
+            .map(|answer| answer.source.name.as_str())
+            .collect();
+        names.sort_unstable();
+        names.dedup();
+        (!names.is_empty()).then(|| text!("agreement-smeared", names = names.join(", ")))
+    }
+}
