@@ -3,9 +3,13 @@
 //! Everything here is a function of its arguments, so every rule can be tested with a table of cases.
 
 pub mod agreement;
+pub mod diagnosis;
 pub mod facts;
 pub mod finding;
 pub mod journal;
 pub mod plan;
+pub mod reference;
+pub mod remedy;
 pub mod text;
 pub mod time;
+pub mod zone;

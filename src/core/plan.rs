@@ -126,6 +126,10 @@ pub struct Plan {
     pub anchor: Option<Anchor>,
     /// What may go wrong or be noticed, said before the confirmation.
     pub warnings: Vec<Text>,
+    /// Whether pressing a button is not enough: the change is so large that the person must type the true
+    /// time, read from somewhere else, before anything is done.
+    #[serde(default)]
+    pub needs_typed_confirmation: bool,
 }
 
 /// How one step ended.

@@ -1,1 +1,142 @@
-# findings
+# What the check-up concluded. A title is one line; evidence is one or two sentences that state what was measured.
+
+## The server's clock
+
+finding-server-clock-behind = The server's clock is { $by } behind.
+finding-server-clock-ahead = The server's clock is { $by } ahead.
+finding-server-zone-error-behind = The server's clock is behind by whole time zones ({ $whole }), as if set by hand in the wrong zone.
+finding-server-zone-error-ahead = The server's clock is ahead by whole time zones ({ $whole }), as if set by hand in the wrong zone.
+
+evidence-two-clocks = The server shows { $server }; the true time is { $truth }.
+evidence-agreement = { $agreeing ->
+    [one] One of { $asked } time sources stands behind this, exact to { $error }.
+   *[other] { $agreeing } of { $asked } time sources agree on this, exact to { $error }.
+}
+evidence-beyond-window = Codes pass only while the server is off by no more than { $limit }, so right codes are declined.
+evidence-inside-window = Codes still pass up to a difference of { $limit }, but the time left to type one is shorter than it should be.
+evidence-zone-rest = What is left beside whole quarter hours is only { $rest }: too little for a clock that drifted.
+evidence-local-taken-for-utc = It is exactly the offset of this server's own zone, { $zone } ({ $offset }): local time was taken for UTC.
+evidence-utc-taken-for-local = It is exactly the offset of this server's own zone, { $zone } ({ $offset }): UTC was taken for local time.
+evidence-rtc-local = The hardware clock is kept in local time, which leads to just this error.
+evidence-zone-no-matter = The zone itself does not matter to codes; they are made from UTC. The clock has to be set, and the zone may be set too.
+
+## The sources of the true time
+
+finding-reference-not-asked = The server's clock has not been compared with the true time yet.
+evidence-nobody-asked = No time source has been asked.
+finding-reference-outstanding = The server's clock is still being compared with the true time.
+evidence-outstanding = { $waiting } of { $asked } time sources have not answered yet, and none that did could be used.
+finding-reference-unreachable = The server's clock could not be compared with the true time: no time source gave a usable answer.
+evidence-source-refused = { $source } { $why }.
+evidence-more-refused = { $more ->
+    [one] One more source gave no usable answer.
+   *[other] { $more } more sources gave no usable answer.
+}
+finding-reference-disagrees = The time sources contradict each other, so nobody can know which is right.
+evidence-group-behind = By { $sources } the server is { $by } behind.
+evidence-group-ahead = By { $sources } the server is { $by } ahead.
+evidence-nobody-can-know = There is no majority. Name servers that you trust with --ntp, or look at a clock that you trust.
+finding-reference-thin = { $agreeing ->
+    [one] Only one time source could be used: good enough to look at, not to set a clock by.
+   *[other] Only { $agreeing } time sources could be used: good enough to look at, not to set a clock by.
+}
+evidence-thin = { $agreeing ->
+    [one] One source agrees with itself; { $needed } are needed before a clock is set by them.
+   *[other] { $agreeing } sources agree; { $needed } are needed before a clock is set by them.
+}
+finding-reference-coarse = The true time is not known exactly enough to tell whether codes pass.
+finding-ntp-blocked = The network lets no time packets through (NTP, UDP port 123).
+evidence-ntp-blocked = { $silent ->
+    [one] The one NTP server that was asked did not reply
+   *[other] None of { $silent } NTP servers replied
+}, while the time came through over HTTPS from { $https ->
+    [one] one server
+   *[other] { $https } servers
+}: a firewall is the likely reason.
+evidence-service-reaches-server = The server's own time service does reach a server, so this stops nothing but our own look.
+
+refusal-unresolved = has no address
+refusal-resolver-timeout = could not be looked up: the name service did not answer
+refusal-no-reply = did not reply
+refusal-unreachable = could not be reached: the network or the machine refused
+refusal-kiss-of-death = asked to be left alone ({ $code })
+refusal-unsynchronised = says that it does not know the time itself
+refusal-bad-stratum = gave a stratum that is not allowed ({ $stratum })
+refusal-malformed = replied with something that is not an answer
+refusal-inconsistent = gave times that contradict each other
+refusal-too-distant = is too far from a good clock to be of use
+refusal-impossible-time = stated a time that cannot be true
+refusal-asked-too-recently = was asked a moment ago and is left in peace
+refusal-untrusted = could not prove who it is
+refusal-no-date = replied without a usable date
+
+## What keeps the clock right
+
+finding-time-sync-off = Network time is switched off.
+finding-time-sync-missing = No time service is installed.
+finding-time-daemon-dead = { $service } is installed but does not run.
+finding-time-sync-unreachable = { $service } runs but has no answer from any server.
+finding-time-sync-conflict = Several time services run at once and fight over the clock.
+finding-time-sync-contradicts = The system believes that its clock is right, and it is off by { $by }.
+
+evidence-unit-masked = { $unit } is masked: somebody made sure that it cannot start.
+evidence-unit-failed = { $unit } has failed.
+evidence-unit-running = { $unit } runs.
+evidence-unit-stopped = { $unit } is set to start with the system, but it is stopped.
+evidence-unit-disabled = { $unit } is stopped and not set to start with the system.
+evidence-no-service = None of systemd-timesyncd, chrony, ntpd and OpenNTPD was found, and network time is not on.
+evidence-clock-will-drift = Without it the clock drifts, by seconds a day or more, until codes are declined.
+evidence-ntpd-gives-up = ntpd ends itself when the clock is off by more than { $limit }. It has to be set once before ntpd can keep it.
+evidence-service-servers = It is told to ask: { $servers }.
+evidence-several-run = These run: { $services }.
+evidence-they-fight = Each corrects what the other did, so the clock jumps or runs at a wrong speed. Keep one of them.
+evidence-service-believes = The time service says that it follows a server.
+evidence-service-believes-offset = It believes that the clock is off by { $by }.
+evidence-kernel-believes = The kernel's flag says that the clock is synchronised.
+evidence-belief-is-stale = Such a belief stays for hours after somebody has set the clock by hand or the machine was suspended.
+
+## The machine
+
+finding-clock-owned-by-host = This is a container ({ $kind }): its clock is that of the host.
+evidence-no-cap-sys-time = Nobody inside may set the clock (the right CAP_SYS_TIME is missing). It has to be put right on the host.
+finding-rtc-local-time = The hardware clock is kept in local time.
+evidence-rtc-dst = After a change to or from summer time, or with another zone, the server starts an hour or more wrong.
+finding-rtc-behind = The hardware clock is { $by } behind.
+finding-rtc-ahead = The hardware clock is { $by } ahead.
+evidence-rtc-like-system = It shows the same wrong time as the system clock.
+evidence-rtc-behind-system = It is { $by } behind the system clock.
+evidence-rtc-ahead-of-system = It is { $by } ahead of the system clock.
+evidence-rtc-at-boot = The server starts with this time, and codes are declined until network time has corrected it.
+finding-not-root = This runs as { $user }, so it can look but not repair.
+evidence-not-root = Setting the clock and resetting MFA need root. Start it again with sudo to repair something.
+
+## The panel
+
+finding-plesk-missing = Plesk is not on this server.
+evidence-plesk-missing = { $why }.
+evidence-time-still-works = If Plesk should be here, this may be the wrong machine. The clock and codes can be tested all the same.
+finding-plesk-not-in-path = Plesk is here, but this shell does not find the command plesk.
+evidence-plesk-found-at = It is { $path }. After "su" without "-" the folder /usr/sbin is often not searched: type the whole path, or use "su -".
+finding-plesk-failing = Plesk is here, but its tools do not work.
+evidence-plesk-failing = { $why }.
+evidence-plesk-needs-root = Plesk's tools need root, so this says nothing about Plesk itself.
+finding-mfa-missing = Plesk has no extension for one-time codes.
+evidence-mfa-missing = Neither mfa nor google-authenticator is listed, so this Plesk asks nobody for a code. Another login may be meant, such as Plesk 360.
+finding-mfa-disabled = The Plesk extension { $id } is disabled: nobody is asked for a code.
+evidence-mfa-disabled = Everybody signs in with the password alone until it is enabled again.
+
+## An earlier repair
+
+finding-repair-unfinished = An earlier repair ({ $remedy }) was cut short.
+evidence-repair-started = { $by } started it at { $started }, by the server's clock of that time.
+evidence-repair-step = It was at step { $at } of { $of }. What it switched off may still be off.
+finding-repair-running = A repair ({ $remedy }) is running now.
+evidence-repair-running = { $by } started it { $ago } ago.
+
+## No explanation
+
+finding-cause-unknown = The code is right and the clock is right, and it was still declined. We could not tell why.
+evidence-other-entry = The login may use another secret than the one tested: an old entry in the app, or one that was replaced since.
+evidence-code-used-before = A code counts only once. Wait for the next one before trying again.
+evidence-address-may-be-banned = After many tries the address may be banned for a while (fail2ban, jail plesk-panel).
+evidence-another-login = Plesk 360 (my.plesk.com) is another login with its own codes, which only Plesk's staff can reset.

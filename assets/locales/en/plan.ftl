@@ -1,1 +1,99 @@
-# plan
+# Repairs: what each step does, what may be noticed, and why something is not offered.
+
+## Steps
+
+plan-step-ntp-off = Switches network time off, since the time cannot be set while it is on.
+plan-step-ntp-on = Switches network time on, now and after every start.
+plan-step-ntp-on-again = Switches network time on again. This is done whatever happened before.
+plan-step-set-time = Sets date and time to the measured true time, in UTC, as a new second begins. The hardware clock is set too.
+plan-step-stop-unit = Stops { $unit }, so that it does not set the clock at the same time.
+plan-step-start-unit = Starts { $unit } again. This is done whatever happened before.
+plan-step-restart-unit = Starts { $unit } anew, so that it asks its servers and sets the clock at once.
+plan-step-enable-unit = Starts { $unit } now and with every start of the system.
+plan-step-makestep = Tells chrony to set the clock at once instead of letting it creep.
+plan-step-wait-server = Waits up to 20 s until chrony has heard its servers.
+plan-step-wait-correction = Waits up to 20 s until chrony is right to 0.1 s.
+plan-step-rtc-utc = Keeps the hardware clock in UTC from now on, and sets it.
+plan-step-write-rtc = Sets the hardware clock from the system clock, in UTC.
+plan-step-set-zone = Sets the time zone to { $zone }.
+plan-step-mfa-disable = Switches the Plesk extension { $id } off. Nothing is uninstalled.
+plan-step-mfa-enable = Switches the Plesk extension { $id } on again. This is done whatever happened before.
+
+## Before it is confirmed
+
+plan-warning-forward = The clock jumps forward by { $by }. Sessions and licences that end in this time end at once.
+plan-warning-skipped-jobs = Jobs due in this time may be skipped or all start together (cron, backups).
+plan-warning-backward = The clock jumps back by { $by }.
+plan-warning-dovecot = Dovecot, Plesk's mail server, may end itself when time moves back. Look at it afterwards, and restart it if needed.
+plan-warning-repeated-jobs = Databases and logs see the same time twice, and jobs of this time may run twice.
+plan-warning-far = The clock is off by { $by }. That much is rarely the clock alone: type the true time from another place to go on.
+plan-warning-before-this-program = The measured time, { $truth }, is from before this program existed. Type the true time from another place to go on.
+plan-warning-by-hand = The time was typed, not measured: it is as exact as the moment of pressing Enter. Network time does better.
+plan-warning-thin = Too few time sources agreed to be sure of the difference. The time service follows its own servers, not ours.
+plan-warning-service-decides = The time service sets the clock by its own servers. Whether it did is measured afterwards.
+plan-warning-service-steps = As soon as it runs, the time service will set the clock:
+plan-warning-will-drift = No time service is installed, so the clock will drift away again. { $how }
+plan-warning-unreachable = { $service } has no answer from any server, so the clock will drift away again until it has: see its servers and the firewall (UDP port 123).
+plan-warning-rtc = The server uses this clock when it starts. Nothing that runs now notices.
+plan-warning-zone-no-codes = The time zone does not change which codes are accepted; they are made from UTC. It changes what people and logs read.
+plan-warning-zone-running = Programs that run already may keep the old zone until they are restarted (cron among them).
+plan-warning-etc-timezone = The file /etc/timezone says { $other } and is not changed by this. On Debian and Ubuntu: dpkg-reconfigure -f noninteractive tzdata
+plan-warning-mfa-everybody = Until the second step has run, every administrator, reseller and customer signs in with the password alone.
+plan-warning-mfa-enrolments = Whether people keep their codes is not documented by Plesk: they may have to scan a new QR code. Keep another way in open until you have signed in.
+
+plan-install-with = To install one: { $command }
+plan-install-somehow = Install one, chrony for example, with the package manager of this system.
+
+## Why something is not offered
+
+plan-what-rights = what this user may do
+plan-what-host = what kind of machine this is
+plan-what-time-service = which service sets the clock
+plan-what-rtc = whether there is a hardware clock
+plan-what-panel = whether Plesk is here
+plan-what-extension = which extension asks for codes
+
+plan-refused-pending = The check-up is not finished: { $what } is still being looked up.
+plan-refused-unknown = Nothing is changed on a guess. We could not tell { $what }, because { $why }.
+plan-refused-repair-running = Another repair is running, started by { $by }. Wait for it to end.
+plan-refused-repair-unfinished = An earlier repair was cut short. Finish that first: otp-doctor recover
+plan-refused-finish-from-journal = It is finished from its journal: otp-doctor recover
+plan-refused-nothing-left = There is nothing to finish: no repair was cut short.
+plan-refused-not-root = { $user } may not do this; root may. Leave, and start again with: { $command }
+plan-refused-no-right = Even root may not set the clock here: the right CAP_SYS_TIME is missing. Whoever runs the machine has to.
+plan-refused-container = This is a container ({ $kind }), and its clock is that of the host. Only whoever runs the host can set it.
+plan-refused-provider = This is for whoever runs the machine or the network. Words to send are given below.
+plan-refused-no-systemd = This system is not run by systemd, and this program knows no safe way to set its clock. Use its own tools.
+plan-refused-no-tool = The command { $tool } was not found on this server, and there is no safe way without it.
+plan-refused-clock-is-right = There is nothing to do: the clock is right to { $by }.
+plan-refused-no-reference = The true time is not known, so nobody could tell whether the clock got better. Let the server reach time sources, or name some with --ntp.
+plan-refused-sources-disagree = The time sources contradict each other, so nobody can know the true time. Name servers that you trust with --ntp.
+plan-refused-no-majority = The clock is only set when at least { $needed } time sources agree; here { $agreeing ->
+    [0] none do
+    [one] one does
+   *[other] { $agreeing } do
+}. Name more with --ntp or --https, or set the time by hand.
+plan-refused-nothing-typed = No time was given. Read the true time (UTC) from a clock that you trust, and type it.
+plan-refused-clock-first = The clock itself is off by { $by }. Fix that first, then the hardware clock can be set from it.
+plan-refused-no-rtc = This machine has no hardware clock to set.
+plan-refused-already-on = There is nothing to do: network time is on already.
+plan-refused-not-installed = No time service is installed that could be switched on. { $how }
+plan-refused-masked = { $unit } is masked: somebody made sure that it cannot start. If that is no longer wanted: { $command }
+plan-refused-several = { $services } all run. Keep one and set the clock with that. We would keep { $keep }: { $command }
+plan-refused-no-zone-chosen = Choose a time zone first.
+plan-refused-no-such-zone = There is no time zone { $zone }. Names are like Europe/Berlin.
+plan-refused-zone-is-set = There is nothing to do: the time zone is { $zone } already.
+plan-refused-no-plesk = Plesk is not on this server: { $why }.
+plan-refused-plesk-failing = Plesk's tools do not work: { $why }.
+plan-refused-no-plesk-tool = Neither the command plesk nor its extension utility was found.
+plan-refused-no-mfa = Plesk lists no extension for one-time codes, so there is nothing to reset.
+plan-refused-re-enrol = This is done in the panel: sign in, switch multi-factor authentication off and on again in the profile, scan the new QR code, and delete the old entry in the app.
+plan-refused-correct-phone = This is done on the phone: switch on date and time from the network, then try the next code.
+
+## To send to whoever can
+
+plan-provider-container = Our container { $name } ({ $kind }) takes its clock from your host, and one-time codes depend on it. { $measured } Please set the clock of the host and keep it synchronised (chrony or another NTP service). Nobody inside the container can do that.
+plan-provider-machine = One-time codes on our server { $name } depend on its clock. { $measured } Please let it set its clock, and let it reach time servers (UDP port 123 outwards), or name one inside your network.
+plan-provider-behind = We measured that it is { $by } behind.
+plan-provider-ahead = We measured that it is { $by } ahead.
+plan-provider-unmeasured = We could not measure by how much it is off.

@@ -1,0 +1,101 @@
+//! What the rules look at, with the one judgement that many of them share: how the server's clock stands.
+
+use std::time::Duration;
+
+use crate::core::facts::{ClockOwner, Facts, TimeService};
+use crate::core::reference::Reference;
+use crate::core::time::{Offset, Reading};
+
+use super::{WARNING_FROM, Window};
+
+/// How the server's clock stands against the reference.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum ClockState {
+    /// There is no reference.
+    Unmeasured,
+    /// The reference is so coarse that the clock may be right or wrong.
+    TooCoarse,
+    /// Off by less than [`WARNING_FROM`].
+    Right,
+    /// Codes pass, with less time to type them.
+    Off,
+    /// Codes are declined.
+    Wrong,
+}
+
+pub(super) struct Case<'a> {
+    pub facts: &'a Facts,
+    pub reference: &'a Reference,
+    pub now: Reading,
+    pub limit: Duration,
+    /// How far the server is ahead of the reference, and the error of that.
+    pub ahead: Option<(Offset, Duration)>,
+    pub clock: ClockState,
+}
+
+impl<'a> Case<'a> {
+    pub fn new(facts: &'a Facts, reference: &'a Reference, now: Reading, window: Window) -> Self {
+        let limit = window.limit();
+        let ahead = reference.server_ahead(now);
+        let clock = ahead.map_or(ClockState::Unmeasured, |(offset, error)| judge(offset.abs(), error, limit));
+        Self { facts, reference, now, limit, ahead, clock }
+    }
+
+    /// The time services, unless the clock belongs to the host of a container: then they have no say.
+    pub fn time_service(&self) -> Option<&TimeService> {
+        (!self.host_owns_clock()).then(|| self.facts.time_service.known()).flatten()
+    }
+
+    pub fn host_owns_clock(&self) -> bool {
+        self.facts.clock_owner().known() == Some(&ClockOwner::Host)
+    }
+
+    /// The difference where it is large enough to matter.
+    pub fn noticeable(&self) -> Option<(Offset, Duration)> {
+        self.ahead.filter(|_| matches!(self.clock, ClockState::Off | ClockState::Wrong))
+    }
+
+    /// Whether this user is root; where that could not be told, no.
+    pub fn is_root(&self) -> bool {
+        self.facts.rights.known().is_some_and(|rights| rights.root)
+    }
+}
+
+/// The point value decides, so that a script gets the limit it was promised; but never on a measurement whose
+/// error leaves both answers open.
+fn judge(off: Duration, error: Duration, limit: Duration) -> ClockState {
+    if off > limit {
+        if off.saturating_sub(error) < WARNING_FROM { ClockState::TooCoarse } else { ClockState::Wrong }
+    } else if off >= WARNING_FROM {
+        if error >= off { ClockState::TooCoarse } else { ClockState::Off }
+    } else if off.saturating_add(error) > limit {
+        ClockState::TooCoarse
+    } else {
+        ClockState::Right
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn judged(off_ms: u64, error_ms: u64) -> ClockState {
+        judge(Duration::from_millis(off_ms), Duration::from_millis(error_ms), Duration::from_secs(30))
+    }
+
+    #[test]
+    fn the_limits_are_those_of_the_contract() {
+        assert_eq!(judged(4_999, 12), ClockState::Right);
+        assert_eq!(judged(5_000, 12), ClockState::Off);
+        assert_eq!(judged(30_000, 12), ClockState::Off);
+        assert_eq!(judged(30_001, 12), ClockState::Wrong);
+    }
+
+    #[test]
+    fn an_error_that_leaves_both_answers_open_decides_nothing() {
+        assert_eq!(judged(1_000, 40_000), ClockState::TooCoarse);
+        assert_eq!(judged(6_000, 6_000), ClockState::TooCoarse);
+        assert_eq!(judged(31_000, 27_000), ClockState::TooCoarse);
+        assert_eq!(judged(187_000, 27_000), ClockState::Wrong);
+    }
+}

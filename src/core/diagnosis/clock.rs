@@ -1,0 +1,98 @@
+//! The server's clock against the reference.
+
+use crate::core::facts::ClockOwner;
+use crate::core::finding::{Remedy, Severity};
+use crate::core::text::Text;
+use crate::core::time::Offset;
+use crate::core::zone;
+use crate::text;
+
+use super::case::{Case, ClockState};
+use super::rules::Sighting;
+
+pub(super) fn behind(case: &Case) -> Option<Sighting> {
+    let (ahead, _) = case.noticeable().filter(|(ahead, _)| ahead.is_behind())?;
+    Some(off(case, text!("finding-server-clock-behind", by = ahead)))
+}
+
+pub(super) fn ahead(case: &Case) -> Option<Sighting> {
+    let (ahead, _) = case.noticeable().filter(|(ahead, _)| !ahead.is_behind())?;
+    Some(off(case, text!("finding-server-clock-ahead", by = ahead)))
+}
+
+fn off(case: &Case, title: Text) -> Sighting {
+    let sighting = Sighting::new(title).because(measured(case)).because([what_it_means(case)]);
+    let sighting = match case.clock {
+        ClockState::Wrong => sighting,
+        _ => sighting.severity(Severity::Warning),
+    };
+    if case.facts.clock_owner().known() == Some(&ClockOwner::Host) {
+        return sighting.remedies(&[Remedy::TellProvider]);
+    }
+    sighting
+}
+
+/// The measurement in a sentence or two; empty where there is none.
+pub(super) fn measured(case: &Case) -> Vec<Text> {
+    let (Some(agreed), Some((_, error))) = (case.reference.agreed(), case.ahead) else { return Vec::new() };
+    let truth = agreed.anchor.at(case.now.mono);
+    vec![
+        text!("evidence-two-clocks", server = case.now.wall, truth = truth),
+        text!(
+            "evidence-agreement",
+            agreeing = agreed.members.len(),
+            asked = case.reference.asked.max(agreed.answered),
+            error = error
+        ),
+    ]
+}
+
+fn what_it_means(case: &Case) -> Text {
+    match case.clock {
+        ClockState::Wrong => text!("evidence-beyond-window", limit = case.limit),
+        _ => text!("evidence-inside-window", limit = case.limit),
+    }
+}
+
+pub(super) fn zone_error(case: &Case) -> Option<Sighting> {
+    let (ahead, error) = case.noticeable()?;
+    let zones = zone::fingerprint(ahead, error)?;
+    let whole = zones.whole();
+    let title = if whole.is_behind() {
+        text!("finding-server-zone-error-behind", whole = whole)
+    } else {
+        text!("finding-server-zone-error-ahead", whole = whole)
+    };
+    let severity = if case.clock == ClockState::Wrong { Severity::Critical } else { Severity::Warning };
+    let sighting = Sighting::new(title)
+        .severity(severity)
+        .because([text!("evidence-zone-rest", rest = zones.residual)])
+        .because(own_zone(case, whole))
+        .because(rtc_in_local_time(case))
+        .because([text!("evidence-zone-no-matter")]);
+    Some(match case.host_owns_clock() {
+        true => sighting.remedies(&[Remedy::TellProvider]),
+        false => sighting,
+    })
+}
+
+/// Local time taken for UTC leaves exactly the server's own offset, and the other way round.
+fn own_zone(case: &Case, whole: Offset) -> Option<Text> {
+    let own = case.facts.zone.known()?;
+    let utc_offset_s = own.utc_offset_s.filter(|seconds| *seconds != 0)?;
+    let name = own.name.clone();
+    let offset = zone::offset_text(utc_offset_s);
+    let own_offset = Offset::from_secs(i64::from(utc_offset_s));
+    if whole == own_offset {
+        Some(text!("evidence-local-taken-for-utc", zone = name, offset = offset))
+    } else if whole == -own_offset {
+        Some(text!("evidence-utc-taken-for-local", zone = name, offset = offset))
+    } else {
+        None
+    }
+}
+
+fn rtc_in_local_time(case: &Case) -> Option<Text> {
+    let rtc = case.facts.rtc.known()?;
+    rtc.local_time.then(|| text!("evidence-rtc-local"))
+}

@@ -1,0 +1,114 @@
+//! The asked sources: silent, blocked, contradicting each other, too few.
+
+use crate::core::agreement::{Agreement, Answer, REPAIR_QUORUM, Refusal, SourceKind};
+use crate::core::finding::Severity;
+use crate::core::text::Text;
+use crate::text;
+
+use super::case::{Case, ClockState};
+use super::clock::measured;
+use super::refusal::reason;
+use super::rules::Sighting;
+
+/// A long list of silent servers says no more than its beginning.
+const NAMED: usize = 6;
+
+pub(super) fn unreachable(case: &Case) -> Option<Sighting> {
+    let reference = case.reference;
+    if reference.agreement != Agreement::Nothing {
+        return None;
+    }
+    if reference.asked == 0 && reference.answers.is_empty() {
+        return Some(
+            Sighting::new(text!("finding-reference-not-asked")).because([text!("evidence-nobody-asked")]),
+        );
+    }
+    let outstanding = reference.outstanding();
+    if outstanding > 0 {
+        return Some(Sighting::new(text!("finding-reference-outstanding")).because([text!(
+            "evidence-outstanding",
+            waiting = outstanding,
+            asked = reference.asked
+        )]));
+    }
+    Some(Sighting::new(text!("finding-reference-unreachable")).because(refused(&reference.answers)))
+}
+
+fn refused(answers: &[Answer]) -> Vec<Text> {
+    let refused: Vec<Text> = answers
+        .iter()
+        .filter_map(|answer| answer.result.as_ref().err().map(|why| (answer, why)))
+        .map(|(answer, why)| {
+            text!("evidence-source-refused", source = answer.source.name.clone(), why = reason(why))
+        })
+        .collect();
+    let more = refused.len().saturating_sub(NAMED);
+    let mut named: Vec<Text> = refused.into_iter().take(NAMED).collect();
+    if more > 0 {
+        named.push(text!("evidence-more-refused", more = more));
+    }
+    named
+}
+
+pub(super) fn disagrees(case: &Case) -> Option<Sighting> {
+    let Agreement::Split { groups } = &case.reference.agreement else { return None };
+    let group = |members: &Vec<usize>| {
+        let answers: Vec<&Answer> =
+            members.iter().filter_map(|index| case.reference.answers.get(*index)).collect();
+        let sample = answers.iter().find_map(|answer| answer.result.as_ref().ok())?;
+        let ahead = case.now.wall.ahead_of(sample.reference.plus(case.now.mono.signed_since(sample.mono)));
+        let sources = answers.iter().map(|answer| answer.source.name.as_str()).collect::<Vec<_>>().join(", ");
+        Some(if ahead.is_behind() {
+            text!("evidence-group-behind", sources = sources, by = ahead)
+        } else {
+            text!("evidence-group-ahead", sources = sources, by = ahead)
+        })
+    };
+    Some(
+        Sighting::new(text!("finding-reference-disagrees"))
+            .because(groups.iter().take(NAMED).filter_map(group))
+            .because([text!("evidence-nobody-can-know")]),
+    )
+}
+
+pub(super) fn thin(case: &Case) -> Option<Sighting> {
+    let agreed = case.reference.agreed()?;
+    if case.clock == ClockState::TooCoarse {
+        return Some(Sighting::new(text!("finding-reference-coarse")).because(measured(case)));
+    }
+    if agreed.repair_grade || case.reference.outstanding() > 0 {
+        return None;
+    }
+    let severity = if case.clock == ClockState::Right { Severity::Healthy } else { Severity::Unknown };
+    Some(
+        Sighting::new(text!("finding-reference-thin", agreeing = agreed.members.len()))
+            .severity(severity)
+            .because([text!("evidence-thin", agreeing = agreed.members.len(), needed = REPAIR_QUORUM)])
+            .because(refused(&case.reference.answers)),
+    )
+}
+
+/// Silence of every NTP server proves a blocked port only when the network is otherwise there.
+pub(super) fn ntp_blocked(case: &Case) -> Option<Sighting> {
+    let reference = case.reference;
+    let asked: Vec<&Answer> = reference.of(SourceKind::Ntp).collect();
+    let silent = |answer: &&Answer| matches!(answer.result, Err(Refusal::NoReply | Refusal::Unreachable));
+    let over_https = reference.usable(SourceKind::Https);
+    if asked.is_empty() || over_https == 0 || !asked.iter().all(silent) {
+        return None;
+    }
+    let sighting = Sighting::new(text!("finding-ntp-blocked")).because([text!(
+        "evidence-ntp-blocked",
+        silent = asked.len(),
+        https = over_https
+    )]);
+    let daemon_is_served =
+        case.time_service().is_some_and(|service| service.reaches_server.known() == Some(&true));
+    Some(if daemon_is_served {
+        sighting.because([text!("evidence-service-reaches-server")]).severity(Severity::Healthy).remedies(&[])
+    } else if case.host_owns_clock() {
+        sighting.severity(Severity::Healthy).remedies(&[])
+    } else {
+        sighting
+    })
+}

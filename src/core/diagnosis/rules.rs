@@ -1,0 +1,129 @@
+//! The table of rules: which cause, how bad, what helps, and the function that recognises it.
+
+use crate::core::finding::{Cause, Finding, Remedy, Severity};
+use crate::core::text::Text;
+
+use super::case::Case;
+use super::{clock, leftover, machine, panel, references, time_service};
+
+/// One row: a cause and how it is recognised.
+pub struct Rule {
+    /// What it finds.
+    pub cause: Cause,
+    /// How bad that usually is; the rule may say otherwise where its comment says so.
+    pub severity: Severity,
+    /// What usually helps, best first.
+    pub remedies: &'static [Remedy],
+    pub(super) judge: fn(&Case) -> Option<Sighting>,
+}
+
+/// What a rule saw.
+pub(super) struct Sighting {
+    title: Text,
+    evidence: Vec<Text>,
+    severity: Option<Severity>,
+    remedies: Option<Vec<Remedy>>,
+}
+
+impl Sighting {
+    pub fn new(title: Text) -> Self {
+        Self { title, evidence: Vec::new(), severity: None, remedies: None }
+    }
+
+    pub fn because(mut self, evidence: impl IntoIterator<Item = Text>) -> Self {
+        self.evidence.extend(evidence);
+        self
+    }
+
+    pub fn severity(mut self, severity: Severity) -> Self {
+        self.severity = Some(severity);
+        self
+    }
+
+    pub fn remedies(mut self, remedies: &[Remedy]) -> Self {
+        self.remedies = Some(remedies.to_vec());
+        self
+    }
+}
+
+impl Rule {
+    pub(super) fn apply(&self, case: &Case) -> Option<Finding> {
+        (self.judge)(case).map(|seen| Finding {
+            cause: self.cause,
+            severity: seen.severity.unwrap_or(self.severity),
+            title: seen.title,
+            evidence: seen.evidence,
+            remedies: seen.remedies.unwrap_or_else(|| self.remedies.to_vec()),
+        })
+    }
+}
+
+/// Every rule with its usual severity. The severities keep one promise: *critical* is only what declines codes
+/// now, *warning* what will break them or weakens the sign-in, *unknown* what kept us from measuring, and what
+/// merely limits this program or explains something (no root, no Plesk) is *healthy*, so that a monitoring
+/// check on a server whose clock is right never raises an alarm for it.
+pub const RULES: &[Rule] = &[
+    // Critical beyond the window, a warning from 5 s on.
+    row(Cause::ServerClockBehind, Severity::Critical, &CLOCK, clock::behind),
+    row(Cause::ServerClockAhead, Severity::Critical, &CLOCK, clock::ahead),
+    // As bad as the difference that it explains.
+    row(Cause::ServerZoneError, Severity::Critical, &ZONE, clock::zone_error),
+    row(Cause::TimeSyncOff, Severity::Warning, &[Remedy::EnableTimeSync], time_service::off),
+    row(Cause::TimeSyncMissing, Severity::Warning, &[Remedy::EnableTimeSync], time_service::missing),
+    row(Cause::TimeSyncUnreachable, Severity::Warning, &[Remedy::StepClock], time_service::unreachable),
+    row(Cause::TimeSyncConflict, Severity::Warning, &[], time_service::conflict),
+    row(Cause::TimeDaemonDead, Severity::Warning, &[Remedy::EnableTimeSync], time_service::dead),
+    row(Cause::TimeSyncContradicts, Severity::Warning, &[Remedy::StepClock], time_service::contradicts),
+    // A warning only while the clock is off: then it says who alone can help.
+    row(Cause::ClockOwnedByHost, Severity::Healthy, &[Remedy::TellProvider], machine::clock_of_host),
+    row(Cause::RtcLocalTime, Severity::Warning, &[Remedy::WriteRtc], machine::rtc_local_time),
+    row(Cause::RtcWrong, Severity::Warning, &[Remedy::WriteRtc], machine::rtc_wrong),
+    // Healthy where the server's own time service reaches a server all the same.
+    row(Cause::NtpBlocked, Severity::Warning, &[Remedy::TellProvider], references::ntp_blocked),
+    row(Cause::ReferenceUnreachable, Severity::Unknown, &[Remedy::SetTimeByHand], references::unreachable),
+    row(Cause::ReferenceDisagrees, Severity::Unknown, &[Remedy::SetTimeByHand], references::disagrees),
+    // Healthy where the clock is right by it; unknown where it is too thin or too coarse to say so.
+    row(Cause::ReferenceThin, Severity::Unknown, &[], references::thin),
+    row(Cause::NotRoot, Severity::Healthy, &[], machine::not_root),
+    row(Cause::PleskMissing, Severity::Healthy, &[], panel::missing),
+    row(Cause::PleskNotInPath, Severity::Healthy, &[], panel::not_in_path),
+    // Healthy without root, whom Plesk's tools need: then the failure says nothing about Plesk.
+    row(Cause::PleskFailing, Severity::Warning, &[], panel::failing),
+    row(Cause::MfaMissing, Severity::Healthy, &[], panel::mfa_missing),
+    row(Cause::MfaDisabled, Severity::Warning, &[Remedy::ResetMfa], panel::mfa_disabled),
+    row(Cause::RepairUnfinished, Severity::Warning, &[Remedy::FinishRepair], leftover::unfinished),
+    row(Cause::RepairRunning, Severity::Healthy, &[], leftover::running),
+];
+
+const CLOCK: [Remedy; 2] = [Remedy::StepClock, Remedy::SetTimeByHand];
+const ZONE: [Remedy; 3] = [Remedy::StepClock, Remedy::SetZone, Remedy::WriteRtc];
+
+const fn row(
+    cause: Cause,
+    severity: Severity,
+    remedies: &'static [Remedy],
+    judge: fn(&Case) -> Option<Sighting>,
+) -> Rule {
+    Rule { cause, severity, remedies, judge }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cause_has_two_rows() {
+        let mut causes: Vec<Cause> = RULES.iter().map(|rule| rule.cause).collect();
+        causes.sort_unstable();
+        causes.dedup();
+        assert_eq!(causes.len(), RULES.len());
+    }
+
+    #[test]
+    fn what_only_limits_this_program_never_alarms_a_monitoring_check() {
+        for cause in [Cause::NotRoot, Cause::PleskMissing, Cause::PleskNotInPath, Cause::MfaMissing] {
+            let row = RULES.iter().find(|rule| rule.cause == cause).unwrap();
+            assert_eq!(row.severity, Severity::Healthy, "{}", cause.id());
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! Setting the clock: the gentlest way that the service which owns it offers.
+
+use std::time::Duration;
+
+use crate::core::agreement::{Agreement, SourceKind};
+use crate::core::facts::{Activity, ClockOwner, Daemon, Enablement, ServiceUnit, TimeService};
+use crate::core::finding::Remedy;
+use crate::core::plan::{Plan, Refused, Role, Step};
+use crate::core::text::Text;
+use crate::core::time::Offset;
+use crate::text;
+
+use super::guard::{known, may_set_clock, tool};
+use super::services::{install, is_what_set_ntp_means, masked, several, switch_on};
+use super::{NOTHING_TO_DO_BELOW, Situation, refused, steps, warnings};
+
+/// What chrony believes is taken for what we measured when they differ by less than this.
+const SAME: Duration = Duration::from_secs(1);
+
+/// The remedy step-clock.
+pub(super) fn step(situation: &Situation) -> Result<Plan, Refused> {
+    may_set_clock(situation)?;
+    let ahead = off_by(situation)?;
+    let service = known(&situation.facts.time_service, text!("plan-what-time-service"))?;
+    let unit = match service.owner() {
+        ClockOwner::Host => return Err(super::guard::for_provider(situation)),
+        ClockOwner::Several(daemons) => return Err(several(service, &daemons)),
+        ClockOwner::Nobody => None,
+        ClockOwner::Daemon(daemon) => service.unit(daemon),
+    };
+    if let Some(unit) = unit
+        && unit.enablement == Enablement::Masked
+    {
+        return Err(masked(unit));
+    }
+    match unit {
+        Some(unit) if unit.daemon == Daemon::Chrony && can_be_served(situation, service) => {
+            by_service(situation, ahead, chrony(situation, service, unit, ahead)?)
+        }
+        Some(unit) if unit.daemon == Daemon::Timesyncd && can_be_served(situation, service) => {
+            by_service(situation, ahead, timesyncd(situation, service, unit)?)
+        }
+        unit => {
+            if !situation.reference.is_repair_grade() {
+                return Err(refused(no_majority(situation)));
+            }
+            set_time(Remedy::StepClock, situation, service, unit, ahead)
+        }
+    }
+}
+
+/// The remedy set-time-by-hand: the reference is what a person typed.
+pub(super) fn by_hand(situation: &Situation) -> Result<Plan, Refused> {
+    may_set_clock(situation)?;
+    if situation.reference.kind() != Some(SourceKind::Manual) {
+        return Err(refused(text!("plan-refused-nothing-typed")));
+    }
+    let ahead = off_by(situation)?;
+    let service = known(&situation.facts.time_service, text!("plan-what-time-service"))?;
+    let unit = match service.owner() {
+        ClockOwner::Several(daemons) => return Err(several(service, &daemons)),
+        ClockOwner::Daemon(daemon) => service.unit(daemon),
+        ClockOwner::Nobody | ClockOwner::Host => None,
+    };
+    let mut plan = set_time(Remedy::SetTimeByHand, situation, service, unit, ahead)?;
+    plan.needs_typed_confirmation = true;
+    plan.warnings.insert(0, text!("plan-warning-by-hand"));
+    Ok(plan)
+}
+
+/// How far the clock is off, where that is known and worth a step.
+fn off_by(situation: &Situation) -> Result<Offset, Refused> {
+    match (situation.ahead, &situation.reference.agreement) {
+        (Some(ahead), _) if ahead.abs() < NOTHING_TO_DO_BELOW => {
+            Err(refused(text!("plan-refused-clock-is-right", by = ahead)))
+        }
+        (Some(ahead), _) => Ok(ahead),
+        (None, Agreement::Split { .. }) => Err(refused(text!("plan-refused-sources-disagree"))),
+        (None, _) => Err(refused(text!("plan-refused-no-reference"))),
+    }
+}
+
+/// Whether the service has, or will have, a server to follow.
+fn can_be_served(situation: &Situation, service: &TimeService) -> bool {
+    let runs = service.units.iter().any(|unit| unit.activity == Activity::Running);
+    match service.reaches_server.known() {
+        Some(true) => true,
+        Some(false) if runs => false,
+        // It has had no chance to ask. Our own packets tell whether it would be answered.
+        Some(false) | None => {
+            let asked = situation.reference.of(SourceKind::Ntp).count();
+            asked == 0 || situation.reference.usable(SourceKind::Ntp) > 0
+        }
+    }
+}
+
+/// A running chrony that knows the difference steps at once. One that believes something else was overtaken
+/// by the clock being set behind its back: started anew, it asks before it steps.
+fn chrony(
+    situation: &Situation,
+    service: &TimeService,
+    unit: &ServiceUnit,
+    ahead: Offset,
+) -> Result<Vec<Step>, Refused> {
+    let chronyc = tool(&situation.tools.chronyc, "chronyc")?;
+    let mut steps = switch_on(situation, service, unit)?;
+    let knows = service.believed_ahead.known().is_some_and(|believed| believed.minus(ahead).abs() < SAME);
+    if unit.activity != Activity::Running {
+        steps.push(steps::wait_for_server(chronyc));
+    } else if !knows {
+        let systemctl = tool(&situation.tools.systemctl, "systemctl")?;
+        steps.push(steps::restart_unit(systemctl, &unit.unit));
+        steps.push(steps::wait_for_server(chronyc));
+    }
+    steps.extend([steps::makestep(chronyc), steps::wait_for_correction(chronyc)]);
+    Ok(steps)
+}
+
+/// timesyncd steps with the first packet after its start, and only then.
+fn timesyncd(situation: &Situation, service: &TimeService, unit: &ServiceUnit) -> Result<Vec<Step>, Refused> {
+    let systemctl = tool(&situation.tools.systemctl, "systemctl")?;
+    let mut steps = switch_on(situation, service, unit)?;
+    if unit.activity != Activity::Failed {
+        steps.push(steps::restart_unit(systemctl, &unit.unit));
+    }
+    Ok(steps)
+}
+
+fn by_service(situation: &Situation, ahead: Offset, steps: Vec<Step>) -> Result<Plan, Refused> {
+    let mut said = warnings::of_typing(situation);
+    if !situation.reference.is_repair_grade() {
+        said.push(text!("plan-warning-thin"));
+    }
+    said.push(text!("plan-warning-service-decides"));
+    said.extend(warnings::of_a_step(ahead));
+    Ok(Plan {
+        remedy: Remedy::StepClock,
+        steps,
+        anchor: None,
+        warnings: said,
+        needs_typed_confirmation: warnings::must_be_typed(situation),
+    })
+}
+
+/// The article's way: network time off, the time set, network time on again.
+fn set_time(
+    remedy: Remedy,
+    situation: &Situation,
+    service: &TimeService,
+    unit: Option<&ServiceUnit>,
+    ahead: Offset,
+) -> Result<Plan, Refused> {
+    let timedatectl = tool(&situation.tools.timedatectl, "timedatectl")?;
+    let Some(agreed) = situation.reference.agreed() else { return Err(refused(no_majority(situation))) };
+    let (before, after) = paused(situation, service, unit, timedatectl)?;
+    let mut said = warnings::of_typing(situation);
+    said.extend(drift(situation, service, unit));
+    said.extend(warnings::of_a_step(ahead));
+    Ok(Plan {
+        remedy,
+        steps: before.into_iter().chain([steps::set_time(timedatectl)]).chain(after).collect(),
+        anchor: Some(agreed.anchor),
+        warnings: said,
+        needs_typed_confirmation: warnings::must_be_typed(situation),
+    })
+}
+
+/// What has to rest while the time is set, and how it comes back.
+fn paused(
+    situation: &Situation,
+    service: &TimeService,
+    unit: Option<&ServiceUnit>,
+    timedatectl: &str,
+) -> Result<(Vec<Step>, Vec<Step>), Refused> {
+    if let Some(unit) = unit.filter(|unit| !is_what_set_ntp_means(service, unit)) {
+        let systemctl = tool(&situation.tools.systemctl, "systemctl")?;
+        return Ok(match unit.activity {
+            Activity::Running => (
+                vec![steps::stop_unit(systemctl, &unit.unit)],
+                vec![steps::start_unit(systemctl, &unit.unit, Role::Closing)],
+            ),
+            Activity::Stopped | Activity::Failed => (Vec::new(), switch_on(situation, service, unit)?),
+        });
+    }
+    // "NTP not supported": both commands would fail, and the first failure would end the plan.
+    let works = service.can_network_time.known().or(service.network_time.known());
+    if works == Some(&false) || (unit.is_none() && works.is_none()) {
+        return Ok((Vec::new(), Vec::new()));
+    }
+    Ok((vec![steps::network_time_off(timedatectl)], vec![steps::network_time_on(timedatectl, Role::Closing)]))
+}
+
+/// What will move the clock away again.
+fn drift(situation: &Situation, service: &TimeService, unit: Option<&ServiceUnit>) -> Vec<Text> {
+    match unit {
+        None if service.can_network_time.known() != Some(&true) => {
+            vec![text!("plan-warning-will-drift", how = install(situation))]
+        }
+        None => Vec::new(),
+        Some(unit) if !can_be_served(situation, service) => {
+            vec![text!("plan-warning-unreachable", service = unit.daemon.name())]
+        }
+        Some(_) => Vec::new(),
+    }
+}
+
+fn no_majority(situation: &Situation) -> Text {
+    let agreeing = situation.reference.agreed().map_or(0, |agreed| agreed.members.len());
+    text!("plan-refused-no-majority", agreeing = agreeing, needed = crate::core::agreement::REPAIR_QUORUM)
+}

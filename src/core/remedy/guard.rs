@@ -1,0 +1,98 @@
+//! What must hold before anything is planned, and the words for when it does not.
+
+use crate::core::facts::{ClockOwner, Fact, Facts, Leftover};
+use crate::core::plan::Refused;
+use crate::core::text::Text;
+use crate::text;
+
+use super::{Situation, refused};
+
+/// The command that gives an administrator the rights; shown, never run.
+const SUDO: &str = "sudo otp-doctor";
+
+/// No other repair is running or half done.
+pub(super) fn no_other_repair(facts: &Facts) -> Result<(), Refused> {
+    match facts.leftover.known() {
+        Some(Leftover::Running { by, .. }) => {
+            Err(refused(text!("plan-refused-repair-running", by = by.clone())))
+        }
+        Some(Leftover::Unfinished { .. }) => Err(refused(text!("plan-refused-repair-unfinished"))),
+        Some(Leftover::Nothing) | None => Ok(()),
+    }
+}
+
+/// The user is root.
+pub(super) fn root(facts: &Facts) -> Result<(), Refused> {
+    let rights = known(&facts.rights, text!("plan-what-rights"))?;
+    if rights.root {
+        return Ok(());
+    }
+    Err(refused(text!("plan-refused-not-root", user = rights.user.clone(), command = SUDO)))
+}
+
+/// The clock may be set from here, and systemd is there to do it.
+pub(super) fn may_set_clock(situation: &Situation) -> Result<(), Refused> {
+    let facts = situation.facts;
+    no_other_repair(facts)?;
+    let host = known(&facts.host, text!("plan-what-host"))?;
+    if facts.clock_owner().known() == Some(&ClockOwner::Host) {
+        return Err(for_provider(situation));
+    }
+    root(facts)?;
+    if !known(&facts.rights, text!("plan-what-rights"))?.can_set_clock {
+        let message = provider_message(situation);
+        return Err(Refused { why: text!("plan-refused-no-right"), message_to_provider: Some(message) });
+    }
+    if !host.systemd {
+        return Err(refused(text!("plan-refused-no-systemd")));
+    }
+    Ok(())
+}
+
+/// The answer that a fact gives, or the reason why nothing is planned without it.
+pub(super) fn known<T>(fact: &Fact<T>, what: Text) -> Result<&T, Refused> {
+    match fact {
+        Fact::Known(value) => Ok(value),
+        Fact::Pending => Err(refused(text!("plan-refused-pending", what = what))),
+        Fact::Unknown { why } => Err(refused(text!("plan-refused-unknown", what = what, why = why.clone()))),
+    }
+}
+
+/// The path of a tool that a plan cannot do without.
+pub(super) fn tool<'a>(path: &'a Option<String>, name: &'static str) -> Result<&'a str, Refused> {
+    path.as_deref().ok_or_else(|| refused(text!("plan-refused-no-tool", tool = name)))
+}
+
+/// It is for whoever runs the host, with the words to send.
+pub(super) fn for_provider(situation: &Situation) -> Refused {
+    let container = situation.facts.host.known().and_then(|host| host.container.clone());
+    let why = match container {
+        Some(kind) => text!("plan-refused-container", kind = kind),
+        None => text!("plan-refused-provider"),
+    };
+    Refused { why, message_to_provider: Some(provider_message(situation)) }
+}
+
+fn provider_message(situation: &Situation) -> Text {
+    let facts = situation.facts;
+    let name = facts.host.known().map_or_else(|| "?".to_owned(), |host| host.name.clone());
+    let container = facts.host.known().and_then(|host| host.container.clone());
+    let measured = match situation.ahead {
+        Some(ahead) if ahead.is_behind() => text!("plan-provider-behind", by = ahead),
+        Some(ahead) => text!("plan-provider-ahead", by = ahead),
+        None => text!("plan-provider-unmeasured"),
+    };
+    match container {
+        Some(kind) => text!("plan-provider-container", name = name, kind = kind, measured = measured),
+        None => text!("plan-provider-machine", name = name, measured = measured),
+    }
+}
+
+/// Finishing is the executor's work, from its journal.
+pub(super) fn finish_repair(facts: &Facts) -> Refused {
+    refused(match facts.leftover.known() {
+        Some(Leftover::Running { by, .. }) => text!("plan-refused-repair-running", by = by.clone()),
+        Some(Leftover::Unfinished { .. }) => text!("plan-refused-finish-from-journal"),
+        Some(Leftover::Nothing) | None => text!("plan-refused-nothing-left"),
+    })
+}

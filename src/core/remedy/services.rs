@@ -1,0 +1,114 @@
+//! Switching the time service on, and which one that is.
+
+use crate::core::facts::{Activity, ClockOwner, Daemon, Enablement, ServiceUnit, TimeService};
+use crate::core::finding::Remedy;
+use crate::core::plan::{Plan, Refused, Role, Step};
+use crate::core::text::Text;
+use crate::text;
+
+use super::guard::{known, may_set_clock, tool};
+use super::{Situation, plain, refused, steps, warnings};
+
+pub(super) fn enable(situation: &Situation) -> Result<Plan, Refused> {
+    may_set_clock(situation)?;
+    let service = known(&situation.facts.time_service, text!("plan-what-time-service"))?;
+    let steps = match service.owner() {
+        ClockOwner::Host => return Err(super::guard::for_provider(situation)),
+        ClockOwner::Several(daemons) => return Err(several(service, &daemons)),
+        ClockOwner::Daemon(daemon) => match service.unit(daemon) {
+            Some(unit) => switch_on(situation, service, unit)?,
+            None => Vec::new(),
+        },
+        ClockOwner::Nobody => with_unknown_service(situation, service)?,
+    };
+    if steps.is_empty() {
+        return Err(refused(text!("plan-refused-already-on")));
+    }
+    let step = situation.ahead.map(warnings::of_a_step).unwrap_or_default();
+    let said = if step.is_empty() { Vec::new() } else { vec![text!("plan-warning-service-steps")] };
+    Ok(plain(Remedy::EnableTimeSync, steps, said.into_iter().chain(step).collect()))
+}
+
+/// What makes `unit` run now and after the next start; empty where it does already.
+pub(super) fn switch_on(
+    situation: &Situation,
+    service: &TimeService,
+    unit: &ServiceUnit,
+) -> Result<Vec<Step>, Refused> {
+    if unit.enablement == Enablement::Masked {
+        return Err(masked(unit));
+    }
+    if unit.activity == Activity::Failed {
+        let systemctl = tool(&situation.tools.systemctl, "systemctl")?;
+        return Ok(vec![match unit.enablement {
+            Enablement::Disabled => steps::enable_unit(systemctl, &unit.unit),
+            Enablement::Enabled | Enablement::Masked => steps::restart_unit(systemctl, &unit.unit),
+        }]);
+    }
+    if unit.activity == Activity::Running && unit.enablement == Enablement::Enabled {
+        return Ok(Vec::new());
+    }
+    if is_what_set_ntp_means(service, unit)
+        && service.can_network_time.known() != Some(&false)
+        && let Some(timedatectl) = &situation.tools.timedatectl
+    {
+        return Ok(vec![steps::network_time_on(timedatectl, Role::Change)]);
+    }
+    let systemctl = tool(&situation.tools.systemctl, "systemctl")?;
+    Ok(vec![steps::enable_unit(systemctl, &unit.unit)])
+}
+
+/// Whether `timedatectl set-ntp` surely switches this unit. timedated stops every service of its list and starts
+/// the first one, so another one may come back than was stopped where more are installed; and the classic ntpd
+/// and OpenNTPD are often not on the list at all (systemd-timedated.service(8)).
+pub(super) fn is_what_set_ntp_means(service: &TimeService, unit: &ServiceUnit) -> bool {
+    matches!(unit.daemon, Daemon::Timesyncd | Daemon::Chrony) && service.units.len() == 1
+}
+
+/// Nothing that we know by name is installed; timedated may know one all the same.
+fn with_unknown_service(situation: &Situation, service: &TimeService) -> Result<Vec<Step>, Refused> {
+    if service.network_time.known() == Some(&true) {
+        return Ok(Vec::new());
+    }
+    if service.can_network_time.known() == Some(&true) {
+        let timedatectl = tool(&situation.tools.timedatectl, "timedatectl")?;
+        return Ok(vec![steps::network_time_on(timedatectl, Role::Change)]);
+    }
+    Err(refused(text!("plan-refused-not-installed", how = install(situation))))
+}
+
+/// How a time service is installed here, in words: installing is for the administrator to decide.
+pub(super) fn install(situation: &Situation) -> Text {
+    let system = situation.facts.host.known().map(|host| host.system.to_lowercase()).unwrap_or_default();
+    let is = |names: &[&str]| names.iter().any(|name| system.contains(name));
+    if is(&["debian", "ubuntu"]) {
+        text!("plan-install-with", command = "apt install chrony")
+    } else if is(&["centos linux 7", "cloudlinux 7", "red hat enterprise linux server 7"]) {
+        text!("plan-install-with", command = "yum install chrony && systemctl enable --now chronyd")
+    } else if is(&["alma", "rocky", "red hat", "centos", "cloudlinux", "oracle", "fedora"]) {
+        text!("plan-install-with", command = "dnf install chrony && systemctl enable --now chronyd")
+    } else {
+        text!("plan-install-somehow")
+    }
+}
+
+pub(super) fn masked(unit: &ServiceUnit) -> Refused {
+    let command = format!("systemctl unmask {}", unit.unit);
+    refused(text!("plan-refused-masked", unit = unit.unit.clone(), command = command))
+}
+
+/// Which to keep is the administrator's choice; chrony copes best with virtual machines and long gaps.
+pub(super) fn several(service: &TimeService, daemons: &[Daemon]) -> Refused {
+    let preferred = [Daemon::Chrony, Daemon::Timesyncd, Daemon::Ntpd, Daemon::Openntpd];
+    let keep = preferred.into_iter().find(|daemon| daemons.contains(daemon));
+    let names = daemons.iter().map(|daemon| daemon.name()).collect::<Vec<_>>().join(", ");
+    let others = daemons.iter().filter(|daemon| Some(**daemon) != keep);
+    let units: Vec<&str> =
+        others.filter_map(|daemon| service.unit(*daemon)).map(|unit| unit.unit.as_str()).collect();
+    refused(text!(
+        "plan-refused-several",
+        services = names,
+        keep = keep.map_or("", Daemon::name),
+        command = format!("systemctl disable --now {}", units.join(" "))
+    ))
+}

@@ -1,0 +1,38 @@
+//! What a plan may do to others, said before it is confirmed.
+
+use crate::core::text::Text;
+use crate::core::time::Offset;
+use crate::text;
+
+use super::{BEFORE_THIS_PROGRAM, NOTHING_TO_DO_BELOW, Situation, TYPE_THE_TIME_ABOVE};
+
+/// What a step of the clock by `ahead` (the server's lead, which it takes away) means for what runs here.
+pub(super) fn of_a_step(ahead: Offset) -> Vec<Text> {
+    if ahead.abs() < NOTHING_TO_DO_BELOW {
+        return Vec::new();
+    }
+    if ahead.is_behind() {
+        vec![text!("plan-warning-forward", by = ahead), text!("plan-warning-skipped-jobs")]
+    } else {
+        vec![
+            text!("plan-warning-backward", by = ahead),
+            text!("plan-warning-dovecot"),
+            text!("plan-warning-repeated-jobs"),
+        ]
+    }
+}
+
+/// Whether the true time must be typed before this step.
+pub(super) fn must_be_typed(situation: &Situation) -> bool {
+    let far = situation.ahead.is_some_and(|ahead| ahead.abs() > TYPE_THE_TIME_ABOVE);
+    far || situation.truth.is_some_and(|truth| truth < BEFORE_THIS_PROGRAM)
+}
+
+/// Why it must, where it must.
+pub(super) fn of_typing(situation: &Situation) -> Vec<Text> {
+    let before = situation.truth.filter(|truth| *truth < BEFORE_THIS_PROGRAM);
+    let far = situation.ahead.filter(|ahead| ahead.abs() > TYPE_THE_TIME_ABOVE);
+    let before = before.map(|truth| text!("plan-warning-before-this-program", truth = truth));
+    let far = far.map(|ahead| text!("plan-warning-far", by = ahead));
+    before.into_iter().chain(far).collect()
+}

@@ -1,0 +1,173 @@
+//! Time zones: their names and offsets for display and search, and the trace that a wrong one leaves.
+//!
+//! The data is compiled in ([`DATA_VERSION`]) and serves display and search only. What the server's own zone
+//! files say is a fact of the server, and they may be newer.
+
+mod countries;
+mod search;
+
+use std::fmt;
+use std::str::FromStr;
+use std::time::Duration;
+
+use chrono::{Datelike, NaiveDateTime, Offset as _, TimeZone, Timelike};
+use chrono_tz::{OffsetComponents, OffsetName, Tz};
+
+pub use search::search;
+
+use super::time::{Offset, UnixTime};
+
+/// The version of the compiled-in IANA data, e.g. "2025b".
+pub const DATA_VERSION: &str = chrono_tz::IANA_TZDB_VERSION;
+
+/// Offsets from UTC come in multiples of this (the last that does not, Liberia's, ended in 1972).
+const QUARTER: i64 = 15 * 60;
+/// 26 h: from UTC-12 to UTC+14, the two ends of what is in use.
+const MOST_QUARTERS: i64 = 26 * 4;
+
+/// How far the remainder may be from a whole number of quarter hours.
+///
+/// A clock set by hand from a watch, or from a hardware clock in local time, is right but for a few seconds
+/// once the zones are taken out: less than what is a warning by itself. Any other difference falls into that
+/// range by accident in 2 x 5 of 900 cases, 1.1 %; with the largest error that is let through, in 2.2 %.
+const TOLERANCE: Duration = Duration::from_secs(5);
+
+/// A difference of whole zones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ZoneError {
+    /// How many quarter hours the server is ahead; never 0, negative when it is behind.
+    pub quarters: i32,
+    /// What is left of the difference beside them.
+    pub residual: Offset,
+}
+
+impl ZoneError {
+    /// The whole zones as a difference of clocks.
+    pub const fn whole(self) -> Offset {
+        Offset::from_secs(self.quarters as i64 * QUARTER)
+    }
+}
+
+/// Recognises a clock that was set to the wall time of another zone: `server_ahead` is a multiple of 15 minutes,
+/// up to 26 h to either side, within 5 s plus the `error` of the measurement. A measurement whose error exceeds
+/// those 5 s proves nothing of the kind.
+pub fn fingerprint(server_ahead: Offset, error: Duration) -> Option<ZoneError> {
+    let quarter = Offset::from_secs(QUARTER).nanos();
+    let half = if server_ahead.is_behind() { -quarter / 2 } else { quarter / 2 };
+    let quarters = server_ahead.nanos().saturating_add(half) / quarter;
+    let residual = server_ahead.minus(Offset::from_secs(quarters * QUARTER));
+    let whole_zones = quarters != 0 && quarters.abs() <= MOST_QUARTERS;
+    (whole_zones && error <= TOLERANCE && residual.abs() <= TOLERANCE + error)
+        .then(|| ZoneError { quarters: i32::try_from(quarters).unwrap_or_default(), residual })
+}
+
+/// A zone as it is at one moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ZoneView {
+    /// The IANA name in its usual spelling.
+    pub name: &'static str,
+    /// The abbreviation in use at that moment, e.g. "CET", or the offset where the zone has none.
+    pub abbreviation: String,
+    /// Seconds east of UTC.
+    pub utc_offset_s: i32,
+    /// Whether daylight saving time is in force.
+    pub dst: bool,
+}
+
+/// The zone of this IANA name (any case) at `at`; none where the compiled-in data does not know it.
+pub fn display(name: &str, at: UnixTime) -> Option<ZoneView> {
+    let zone = parse(name)?;
+    let offset = zone.offset_from_utc_datetime(&utc(at));
+    let utc_offset_s = offset.fix().local_minus_utc();
+    let abbreviation = offset.abbreviation().map_or_else(|| offset_text(utc_offset_s), str::to_owned);
+    Some(ZoneView { name: zone.name(), abbreviation, utc_offset_s, dst: !offset.dst_offset().is_zero() })
+}
+
+/// Date and time on a wall. Prints as "2026-11-24 04:03:01".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LocalTime {
+    /// The year.
+    pub year: i32,
+    /// 1 to 12.
+    pub month: u32,
+    /// 1 to 31.
+    pub day: u32,
+    /// 0 to 23.
+    pub hour: u32,
+    /// 0 to 59.
+    pub minute: u32,
+    /// 0 to 59.
+    pub second: u32,
+}
+
+impl fmt::Display for LocalTime {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { year, month, day, hour, minute, second } = self;
+        write!(out, "{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}")
+    }
+}
+
+/// What a clock in the zone `name` shows at `at`; none where the compiled-in data does not know the zone.
+pub fn local(name: &str, at: UnixTime) -> Option<LocalTime> {
+    display(name, at).map(|view| local_at_offset(view.utc_offset_s, at))
+}
+
+/// What a clock `utc_offset_s` seconds east of UTC shows at `at`; saturates at both ends of [`UnixTime`].
+pub fn local_at_offset(utc_offset_s: i32, at: UnixTime) -> LocalTime {
+    let moved = utc(at.plus(Offset::from_secs(i64::from(utc_offset_s))));
+    LocalTime {
+        year: moved.year(),
+        month: moved.month(),
+        day: moved.day(),
+        hour: moved.hour(),
+        minute: moved.minute(),
+        second: moved.second(),
+    }
+}
+
+/// An offset from UTC as people write it, e.g. "+01:00", "-09:30".
+pub fn offset_text(utc_offset_s: i32) -> String {
+    let sign = if utc_offset_s < 0 { '-' } else { '+' };
+    let minutes = utc_offset_s.unsigned_abs() / 60;
+    format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
+/// The zones (area and place, no historical names) in which clocks are `utc_offset_s` seconds east of UTC at `at`.
+pub fn zones_at_offset(utc_offset_s: i32, at: UnixTime) -> Vec<&'static str> {
+    let utc = utc(at);
+    chrono_tz::TZ_VARIANTS
+        .iter()
+        .filter(|zone| is_place(zone.name()))
+        .filter(|zone| zone.offset_from_utc_datetime(&utc).fix().local_minus_utc() == utc_offset_s)
+        .map(|zone| zone.name())
+        .collect()
+}
+
+/// Whether a name follows the scheme area/place, as opposed to the historical ones such as "US/Pacific" or "EST".
+fn is_place(name: &str) -> bool {
+    const AREAS: [&str; 10] = [
+        "Africa",
+        "America",
+        "Antarctica",
+        "Arctic",
+        "Asia",
+        "Atlantic",
+        "Australia",
+        "Europe",
+        "Indian",
+        "Pacific",
+    ];
+    name.split_once('/').is_some_and(|(area, _)| AREAS.contains(&area))
+}
+
+fn parse(name: &str) -> Option<Tz> {
+    Tz::from_str(name).or_else(|_| Tz::from_str_insensitive(name)).ok()
+}
+
+/// Every [`UnixTime`] lies far inside the range of chrono; the epoch stands in for what cannot happen.
+fn utc(at: UnixTime) -> NaiveDateTime {
+    chrono::DateTime::from_timestamp(at.secs(), 0).unwrap_or_default().naive_utc()
+}
+
+#[cfg(test)]
+mod tests;
