@@ -5,6 +5,7 @@
 
 pub mod adapters;
 pub mod app;
+pub mod cli;
 pub mod core;
 pub mod locale;
 pub mod ports;

@@ -18,11 +18,23 @@ pub enum Severity {
     Critical,
 }
 
+impl Severity {
+    /// The exit code of a monitoring plugin: 0 healthy, 1 warning, 2 critical, 3 could not tell.
+    pub const fn exit_code(self) -> u8 {
+        match self {
+            Self::Healthy => 0,
+            Self::Warning => 1,
+            Self::Critical => 2,
+            Self::Unknown => 3,
+        }
+    }
+}
+
 macro_rules! ids {
     ($(#[$meta:meta])* $name:ident { $($(#[$note:meta])* $variant:ident = $id:literal),* $(,)? }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum $name { $($(#[$note])* #[serde(rename = $id)] $variant),* }
+        pub enum $name { $($(#[$note])* #[doc = concat!("`", $id, "`.")] #[serde(rename = $id)] $variant),* }
 
         impl $name {
             /// Every id, in the order of the contract.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::agreement::{Agreed, Agreement, Answer, SourceKind};
+use super::agreement::{Agreed, Agreement, Answer, SourceKind, agree};
 use super::time::{Offset, Reading};
 
 /// The answers of the asked sources and what they say together.
@@ -24,6 +24,11 @@ impl Default for Reference {
 }
 
 impl Reference {
+    /// What `answers` say together, when nobody else was asked.
+    pub fn from_answers(answers: Vec<Answer>) -> Self {
+        Self { asked: answers.len(), agreement: agree(&answers), answers }
+    }
+
     /// The reference, where there is one.
     pub const fn agreed(&self) -> Option<&Agreed> {
         self.agreement.agreed()

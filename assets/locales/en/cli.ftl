@@ -1,1 +1,34 @@
-# cli
+# The command line's own help.
+
+cli-about = Finds out why one-time codes are declined on this server, says whose clock is wrong, and repairs it.
+cli-after-help =
+    Examples:
+      otp-doctor                       the wizard on this server
+      otp-doctor --demo                the wizard on a simulated server, to try and to train
+      otp-doctor check                 diagnose only, for monitoring: exit 0, 1, 2 or 3
+      otp-doctor fix time --dry-run    show what would be done about the clock
+
+    Exit codes: 0 healthy; 1 warning: codes still pass, but something will break them;
+    2 critical: codes are declined, or the repair failed; 3 could not tell, or wrong usage.
+cli-check = Diagnose only, change nothing
+cli-code = Test codes against a secret read from a file or standard input
+cli-fix = Carry out a repair: shows every command first, and measures afterwards
+cli-fix-what = What to fix: the server's time, or Plesk's MFA
+cli-recover = Finish what an interrupted repair left
+cli-report = Print the report for a ticket
+cli-json = Print JSON
+cli-secret-file = The secret or otpauth:// address; - reads standard input
+cli-codes = The codes the phone showed, oldest first
+cli-yes = Do it without asking
+cli-output = Write to this new file instead of standard output
+cli-ntp = Ask this time server instead of the configured ones (may be repeated)
+cli-timeout = How long to wait for time servers (default 3)
+cli-plesk = Where Plesk's command-line tool is
+cli-demo = A simulated server; touches nothing real
+cli-plain = Questions and answers on lines, for serial consoles and screen readers
+cli-dry-run = Go through everything and change nothing
+cli-ascii = Draw with ASCII characters alone
+cli-no-color = Draw without colours
+cli-mouse = Make buttons clickable (copying text then needs Shift in most terminals)
+cli-lang = The language (only en so far)
+cli-window = How many 30 s steps before and after are assumed to be accepted (default 1)

@@ -24,7 +24,7 @@ pub use unexplained::declined_though_right;
 
 use super::facts::Facts;
 use super::finding::{Cause, Finding, Severity};
-use super::time::Reading;
+use super::time::{Offset, Reading};
 use case::Case;
 
 /// From this difference on the clock is a warning: codes pass, but the time for typing them shrinks.
@@ -54,6 +54,15 @@ impl Window {
     pub fn limit(self) -> Duration {
         let seconds = u64::from(self.steps).saturating_mul(u64::from(self.period_s));
         Duration::from_secs(seconds).max(WARNING_FROM)
+    }
+
+    /// How bad it is that a clock is `ahead` of the truth, taken by itself.
+    pub fn severity(self, ahead: Offset) -> Severity {
+        match ahead.abs() {
+            off if off > self.limit() => Severity::Critical,
+            off if off >= WARNING_FROM => Severity::Warning,
+            _ => Severity::Healthy,
+        }
     }
 }
 

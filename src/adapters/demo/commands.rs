@@ -1,0 +1,114 @@
+//! The commands of the simulated server. They answer as the real ones do, and change the simulation only.
+
+use super::scenario::Daemon;
+use super::{Simulation, State};
+use crate::core::time::{Offset, UnixTime};
+use crate::ports::{Clock, CommandError, Commands, Finished, Invocation};
+
+/// Where a real service puts the clock: not exactly right.
+const SERVICE_ERROR: Offset = Offset::from_millis(2);
+
+impl<C: Clock> Commands for Simulation<C> {
+    fn run(&self, invocation: &Invocation) -> Result<Finished, CommandError> {
+        self.pause(400);
+        let args: Vec<&str> = invocation.args.iter().map(String::as_str).collect();
+        let name = invocation.program.rsplit('/').next().unwrap_or_default();
+        let truth = self.truth();
+        let mut state = self.state();
+        match (name, args.as_slice()) {
+            ("timedatectl", [.., "set-ntp", on @ ("true" | "false")]) => {
+                Ok(self.set_ntp(&mut state, *on == "true"))
+            }
+            ("timedatectl", [.., "set-time", time]) => Ok(self.set_time(&mut state, time, truth)),
+            ("timedatectl", [.., "set-timezone", zone]) => {
+                state.zone = (*zone).to_owned();
+                Ok(done())
+            }
+            ("timedatectl", [.., "set-local-rtc", _]) | ("hwclock", _) => {
+                state.rtc_ahead = state.server_ahead;
+                Ok(done())
+            }
+            ("systemctl", [.., verb @ ("start" | "restart"), _unit]) => {
+                state.network_time = true;
+                let _ = verb;
+                self.serve(&mut state);
+                Ok(done())
+            }
+            ("chronyc", [.., "makestep"]) => {
+                self.serve(&mut state);
+                Ok(printed("200 OK"))
+            }
+            ("chronyc", [.., "waitsync", _, _, _, _]) => {
+                let synchronised = state.network_time && self.scenario.reaches_servers;
+                Ok(Finished { status: i32::from(!synchronised), ..printed("try: 1") })
+            }
+            (_, [.., "--disable", "mfa"]) => {
+                state.mfa_enabled = false;
+                Ok(done())
+            }
+            (_, [.., "--enable", "mfa"]) => Ok(enable(&mut state)),
+            _ => Err(CommandError::Missing(invocation.program.clone())),
+        }
+    }
+}
+
+impl<C: Clock> Simulation<C> {
+    fn set_ntp(&self, state: &mut State, on: bool) -> Finished {
+        if self.scenario.daemon == Daemon::None {
+            return refused("Failed to set ntp: NTP not supported");
+        }
+        state.network_time = on;
+        if on {
+            self.serve(state);
+        }
+        done()
+    }
+
+    fn set_time(&self, state: &mut State, time: &str, truth: UnixTime) -> Finished {
+        if state.network_time {
+            return refused("Failed to set time: Automatic time synchronization is enabled");
+        }
+        if !self.scenario.container.is_empty() {
+            return refused("Failed to set time: Access denied");
+        }
+        let parsed =
+            chrono::NaiveDateTime::parse_from_str(time.trim_end_matches(" UTC"), "%Y-%m-%d %H:%M:%S");
+        match parsed {
+            Ok(set) => {
+                state.server_ahead = UnixTime::from_secs(set.and_utc().timestamp()).ahead_of(truth);
+                state.rtc_ahead = state.server_ahead;
+                done()
+            }
+            Err(_) => refused("Failed to parse time specification: Invalid argument"),
+        }
+    }
+
+    /// A running service that reaches its servers sets the clock.
+    fn serve(&self, state: &mut State) {
+        if state.network_time && self.scenario.reaches_servers && self.scenario.container.is_empty() {
+            state.server_ahead = SERVICE_ERROR;
+            state.rtc_ahead = SERVICE_ERROR;
+        }
+    }
+}
+
+fn enable(state: &mut State) -> Finished {
+    if state.enable_failures_left > 0 {
+        state.enable_failures_left -= 1;
+        return refused("ERROR: Unable to connect to database");
+    }
+    state.mfa_enabled = true;
+    done()
+}
+
+fn done() -> Finished {
+    printed("")
+}
+
+fn printed(stdout: &str) -> Finished {
+    Finished { status: 0, stdout: stdout.to_owned(), stderr: String::new() }
+}
+
+fn refused(stderr: &str) -> Finished {
+    Finished { status: 1, stdout: String::new(), stderr: stderr.to_owned() }
+}

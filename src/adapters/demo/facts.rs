@@ -1,0 +1,115 @@
+//! The facts of the simulated server, as the simulation stands.
+
+use std::path::PathBuf;
+
+use super::Simulation;
+use super::scenario::Daemon;
+use crate::core::facts::{
+    self, Activity, Enablement, Extension, Fact, Host, KernelClock, Panel, Presence, Rights, Rtc,
+    ServiceUnit, TimeService, Zone,
+};
+use crate::core::time::Offset;
+use crate::ports::{Clock, HostingPanel, Machine, TimeServices};
+use crate::text;
+
+impl<C: Clock> Machine for Simulation<C> {
+    fn host(&self) -> Fact<Host> {
+        self.pause(20);
+        Fact::Known(Host {
+            name: "demo.example".to_owned(),
+            system: "Debian GNU/Linux 12 (bookworm)".to_owned(),
+            container: Some(self.scenario.container.clone()).filter(|kind| !kind.is_empty()),
+            systemd: true,
+        })
+    }
+
+    fn rights(&self) -> Fact<Rights> {
+        let root = self.scenario.root;
+        Fact::Known(Rights {
+            user: if root { "root" } else { "admin" }.to_owned(),
+            root,
+            can_set_clock: root && self.scenario.container.is_empty(),
+        })
+    }
+
+    fn zone(&self) -> Fact<Zone> {
+        Fact::Known(Zone { name: self.state().zone.clone(), utc_offset_s: None, conflicting_name: None })
+    }
+
+    fn rtc(&self) -> Fact<Rtc> {
+        let state = self.state();
+        let ahead = state.rtc_ahead.minus(state.server_ahead);
+        Fact::Known(Rtc {
+            local_time: false,
+            ahead_of_system: self.scenario.container.is_empty().then_some(ahead),
+        })
+    }
+
+    fn kernel_clock(&self) -> Fact<KernelClock> {
+        let synchronised = self.state().network_time && self.scenario.reaches_servers;
+        Fact::Known(KernelClock { synchronised, max_error: None, estimated_error: None })
+    }
+}
+
+impl<C: Clock> TimeServices for Simulation<C> {
+    fn inspect(&self) -> Fact<TimeService> {
+        self.pause(150);
+        let state = self.state();
+        let unit = match self.scenario.daemon {
+            Daemon::Timesyncd => Some((facts::Daemon::Timesyncd, "systemd-timesyncd.service")),
+            Daemon::Chrony => Some((facts::Daemon::Chrony, "chrony.service")),
+            Daemon::None => None,
+        };
+        let running = state.network_time && self.scenario.container.is_empty();
+        let units = unit.map(|(daemon, unit)| ServiceUnit {
+            daemon,
+            unit: unit.to_owned(),
+            activity: if running { Activity::Running } else { Activity::Stopped },
+            enablement: if state.network_time { Enablement::Enabled } else { Enablement::Disabled },
+        });
+        let reaches = running && self.scenario.reaches_servers;
+        Fact::Known(TimeService {
+            network_time: Fact::Known(state.network_time && units.is_some()),
+            can_network_time: Fact::Known(units.is_some()),
+            synchronised: Fact::Known(reaches),
+            believed_ahead: if reaches {
+                Fact::Known(Offset::ZERO)
+            } else {
+                Fact::Unknown { why: text!("demo-no-belief") }
+            },
+            reaches_server: if running {
+                Fact::Known(self.scenario.reaches_servers)
+            } else {
+                Fact::Unknown { why: text!("demo-no-belief") }
+            },
+            servers: vec!["ntp1.demo.example".to_owned()],
+            units: units.into_iter().collect(),
+        })
+    }
+}
+
+impl<C: Clock> HostingPanel for Simulation<C> {
+    fn inspect(&self) -> Fact<Panel> {
+        self.pause(300);
+        if !self.scenario.plesk {
+            let why = || text!("demo-no-plesk");
+            return Fact::Known(Panel {
+                presence: Presence::Missing { why: why() },
+                version: Fact::Unknown { why: why() },
+                extension: Fact::Unknown { why: why() },
+            });
+        }
+        Fact::Known(Panel {
+            presence: Presence::Found {
+                tool: Some(PathBuf::from("/usr/sbin/plesk")),
+                extension_utility: Some(PathBuf::from("/usr/local/psa/bin/extension")),
+                in_path: true,
+            },
+            version: Fact::Known("18.0.62".to_owned()),
+            extension: Fact::Known(Extension::Installed {
+                id: "mfa".to_owned(),
+                enabled: Fact::Known(self.state().mfa_enabled),
+            }),
+        })
+    }
+}

@@ -1,0 +1,109 @@
+//! A simulated server: every port, nothing real. It says so on every screen, and its buttons work on the simulation.
+
+mod commands;
+mod facts;
+pub mod scenario;
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use crate::core::agreement::{Answer, Refusal, Sample, Source, SourceKind};
+use crate::core::time::{Offset, Reading, UnixTime};
+use crate::ports::{Clock, ReferenceTime};
+use scenario::Scenario;
+
+/// The simulated server and the true time around it.
+pub struct Simulation<C> {
+    scenario: Scenario,
+    /// Only its monotonic side and its wall time at the start are used; it is never set.
+    clock: C,
+    start: Reading,
+    state: Mutex<State>,
+    /// How long a simulated command or server takes, as a share of what a real one would: 1 for people, 0 for tests.
+    pace: f64,
+}
+
+/// What the simulated commands change.
+#[derive(Clone, Debug, PartialEq)]
+struct State {
+    server_ahead: Offset,
+    network_time: bool,
+    rtc_ahead: Offset,
+    zone: String,
+    mfa_enabled: bool,
+    enable_failures_left: u32,
+}
+
+impl<C: Clock> Simulation<C> {
+    /// A server as `scenario` describes it. What `clock` shows now is taken for the true time.
+    pub fn new(scenario: Scenario, clock: C, pace: f64) -> Self {
+        let start = clock.read();
+        let state = State {
+            server_ahead: Offset::from_secs_f64(scenario.server_ahead_s),
+            network_time: scenario.network_time,
+            rtc_ahead: Offset::from_secs_f64(scenario.server_ahead_s),
+            zone: scenario.zone.clone(),
+            mfa_enabled: scenario.mfa_enabled,
+            enable_failures_left: scenario.enable_fails,
+        };
+        Self { scenario, clock, start, state: Mutex::new(state), pace }
+    }
+
+    /// How far the simulated phone's clock is ahead of the true time.
+    pub fn phone_ahead(&self) -> Offset {
+        Offset::from_secs_f64(self.scenario.phone_ahead_s)
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn truth(&self) -> UnixTime {
+        self.start.wall_at(self.clock.read().mono)
+    }
+
+    fn pause(&self, millis: u64) {
+        std::thread::sleep(Duration::from_millis(millis).mul_f64(self.pace));
+    }
+}
+
+impl<C: Clock> Clock for Simulation<C> {
+    fn read(&self) -> Reading {
+        let mono = self.clock.read().mono;
+        let wall = self.start.wall_at(mono).plus(self.state().server_ahead);
+        Reading { wall, mono }
+    }
+}
+
+/// The simulated time servers: name, error in milliseconds, delay in milliseconds, stratum.
+const SERVERS: [(&str, i64, u64, u8); 4] = [
+    ("ntp1.demo.example", 1, 14, 1),
+    ("ntp2.demo.example", -2, 23, 2),
+    ("ntp3.demo.example", 3, 41, 2),
+    ("ntp4.demo.example", 0, 87, 3),
+];
+
+impl<C: Clock> ReferenceTime for Simulation<C> {
+    fn ask(&self, _deadline: Duration, heard: &(dyn Fn(Answer) + Sync)) {
+        let mut waited = 0;
+        for (name, error, delay, stratum) in SERVERS {
+            self.pause(delay.saturating_sub(waited));
+            waited = delay;
+            let source = Source { kind: SourceKind::Ntp, name: name.to_owned(), address: None };
+            let result = if self.scenario.ntp_blocked {
+                Err(Refusal::NoReply)
+            } else {
+                Ok(Sample {
+                    mono: self.clock.read().mono,
+                    reference: self.truth().plus(Offset::from_millis(error)),
+                    error: Duration::from_millis(delay / 2 + 1),
+                    delay: Duration::from_millis(delay),
+                    root_distance: Duration::from_millis(1),
+                    stratum: Some(stratum),
+                    smeared: false,
+                })
+            };
+            heard(Answer { source, result });
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! Demo scenarios: what is wrong on the simulated server, as files that a supporter can write.
+
+use serde::Deserialize;
+use thiserror::Error;
+
+macro_rules! scenarios {
+    ($($name:literal),* $(,)?) => {
+        /// Every scenario that is built in, by name.
+        pub const SCENARIOS: &[(&str, &str)] =
+            &[$(($name, include_str!(concat!("../../../assets/demo/", $name, ".toml")))),*];
+    };
+}
+scenarios!(
+    "server-behind",
+    "phone-ahead",
+    "zone-error",
+    "chrony",
+    "container",
+    "ntp-blocked",
+    "enable-fails"
+);
+
+/// A simulated server.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Scenario {
+    /// How far its clock is ahead of the true time, in seconds.
+    pub server_ahead_s: f64,
+    /// How far the simulated phone's clock is ahead of the true time, in seconds.
+    pub phone_ahead_s: f64,
+    /// Which time service is installed.
+    pub daemon: Daemon,
+    /// Whether it runs.
+    pub network_time: bool,
+    /// Whether it gets answers when it runs.
+    pub reaches_servers: bool,
+    /// Whether the wizard's own questions stay unanswered.
+    pub ntp_blocked: bool,
+    /// The time zone's name.
+    pub zone: String,
+    /// The kind of container, or empty.
+    pub container: String,
+    /// Whether the user is root.
+    pub root: bool,
+    /// Whether Plesk is installed.
+    pub plesk: bool,
+    /// Whether its MFA extension is enabled.
+    pub mfa_enabled: bool,
+    /// How often enabling it fails before it works.
+    pub enable_fails: u32,
+}
+
+/// The time service of a simulated server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Daemon {
+    /// systemd-timesyncd.
+    Timesyncd,
+    /// chrony.
+    Chrony,
+    /// None is installed.
+    None,
+}
+
+impl Default for Scenario {
+    fn default() -> Self {
+        Self {
+            server_ahead_s: -187.004,
+            phone_ahead_s: 0.8,
+            daemon: Daemon::Timesyncd,
+            network_time: false,
+            reaches_servers: true,
+            ntp_blocked: false,
+            zone: "Europe/Berlin".to_owned(),
+            container: String::new(),
+            root: true,
+            plesk: true,
+            mfa_enabled: true,
+            enable_fails: 0,
+        }
+    }
+}
+
+/// Why there is no such scenario.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ScenarioError {
+    /// No built-in scenario has this name.
+    #[error("find a scenario named {0}")]
+    Unknown(String),
+    /// Its file is not understood.
+    #[error("read the scenario {name}: {reason}")]
+    Malformed {
+        /// Which.
+        name: String,
+        /// The parser's words.
+        reason: String,
+    },
+}
+
+impl Scenario {
+    /// The built-in scenario `name`; an empty name is the first one.
+    ///
+    /// # Errors
+    /// [`ScenarioError::Unknown`] when none has this name.
+    pub fn named(name: &str) -> Result<Self, ScenarioError> {
+        let wanted = if name.is_empty() { "server-behind" } else { name };
+        let (_, source) = SCENARIOS
+            .iter()
+            .find(|(known, _)| *known == wanted)
+            .ok_or_else(|| ScenarioError::Unknown(wanted.to_owned()))?;
+        toml::from_str(source)
+            .map_err(|error| ScenarioError::Malformed { name: wanted.to_owned(), reason: error.to_string() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_built_in_scenario_is_understood() {
+        for (name, _) in SCENARIOS {
+            assert!(Scenario::named(name).is_ok(), "{name}: {:?}", Scenario::named(name));
+        }
+    }
+
+    #[test]
+    fn the_first_file_states_the_defaults() {
+        assert_eq!(Scenario::named(""), Ok(Scenario::default()));
+    }
+}

@@ -1,0 +1,195 @@
+//! Keeps the layers: who may know whom, where the outside world may be touched, how large a file may grow.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A layer and the layers that it may name. `main.rs` may name all.
+const ARROWS: &[(&str, &[&str])] = &[
+    ("core", &[]),
+    ("ports", &["core"]),
+    ("locale", &["core"]),
+    ("report", &["core", "locale"]),
+    ("cli", &["core", "locale"]),
+    // The app stands on no port; it only names the errors that a repair can end with.
+    ("app", &["core", "ports", "report", "locale"]),
+    ("ui", &["app", "core", "locale", "report"]),
+    ("plain", &["app", "core", "locale", "report"]),
+    ("adapters", &["core", "ports"]),
+    ("runtime", &["app", "ui", "plain", "ports", "core", "report", "locale"]),
+];
+
+/// Only adapters and the runtime touch the outside world.
+const OUTSIDE_WORLD: &[&str] = &[
+    "SystemTime::now",
+    "Instant::now",
+    "process::Command",
+    "UdpSocket",
+    "TcpStream",
+    "std::env",
+    "std::fs",
+    "thread::sleep",
+    "thread::spawn",
+];
+
+const MOST_LINES: usize = 400;
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+fn source_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+/// The layer a file belongs to: its folder or name directly under src.
+fn layer(path: &Path) -> String {
+    let inside = path.strip_prefix(source_folder()).unwrap();
+    inside.components().next().unwrap().as_os_str().to_string_lossy().trim_end_matches(".rs").to_owned()
+}
+
+/// The code of a file without comments and without its unit tests.
+fn code(path: &Path) -> Vec<(usize, String)> {
+    let text = fs::read_to_string(path).unwrap();
+    text.lines()
+        .enumerate()
+        .take_while(|(_, line)| line.trim() != "#[cfg(test)]")
+        .filter(|(_, line)| !line.trim_start().starts_with("//"))
+        .map(|(number, line)| (number + 1, line.to_owned()))
+        .collect()
+}
+
+fn complain(problems: &[String]) {
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+#[test]
+fn every_layer_names_only_the_layers_it_stands_on() {
+    let mut problems = Vec::new();
+    for path in sources(&source_folder()) {
+        let layer = layer(&path);
+        let Some((_, allowed)) = ARROWS.iter().find(|(name, _)| *name == layer) else {
+            assert!(["main", "lib"].contains(&layer.as_str()), "{} belongs to no layer", path.display());
+            continue;
+        };
+        for (number, line) in code(&path) {
+            for named in line.split("crate::").skip(1) {
+                let named =
+                    named.split(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or_default();
+                let is_layer = ARROWS.iter().any(|(name, _)| *name == named);
+                if is_layer && named != layer && !allowed.contains(&named) {
+                    problems.push(format!("{}:{number}: {layer} names {named}", path.display()));
+                }
+            }
+        }
+    }
+    complain(&problems);
+}
+
+#[test]
+fn only_adapters_and_the_runtime_touch_the_outside_world() {
+    let mut problems = Vec::new();
+    for path in sources(&source_folder()) {
+        if ["adapters", "runtime", "main"].contains(&layer(&path).as_str()) {
+            continue;
+        }
+        for (number, line) in code(&path) {
+            for touch in OUTSIDE_WORLD.iter().filter(|touch| line.contains(**touch)) {
+                problems.push(format!("{}:{number}: {touch}", path.display()));
+            }
+        }
+    }
+    complain(&problems);
+}
+
+#[test]
+fn the_system_is_told_apart_only_in_adapters_runtime_and_main() {
+    let mut problems = Vec::new();
+    for path in sources(&source_folder()) {
+        if ["adapters", "runtime", "main"].contains(&layer(&path).as_str()) {
+            continue;
+        }
+        for (number, line) in code(&path) {
+            if line.contains("target_os") || line.contains("cfg(unix)") || line.contains("cfg(windows)") {
+                problems.push(format!("{}:{number}: {}", path.display(), line.trim()));
+            }
+        }
+    }
+    complain(&problems);
+}
+
+#[test]
+fn no_file_is_longer_than_a_room() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut problems = Vec::new();
+    for path in sources(&root.join("src")).into_iter().chain(sources(&root.join("tests"))) {
+        let lines = fs::read_to_string(&path).unwrap().lines().count();
+        if lines > MOST_LINES {
+            problems.push(format!("{}: {lines} lines, {MOST_LINES} at the most", path.display()));
+        }
+    }
+    complain(&problems);
+}
+
+#[test]
+fn sentences_for_the_user_stand_in_the_locales_and_not_in_the_code() {
+    let mut problems = Vec::new();
+    for path in sources(&source_folder()) {
+        for (number, line) in code(&path) {
+            // Fragments of port errors ("could not ...") are the one exception: they fit into sentences.
+            if line.contains("#[error(") || line.contains("reason =") {
+                continue;
+            }
+            for literal in line.split('"').skip(1).step_by(2) {
+                if is_prose(literal) {
+                    problems.push(format!("{}:{number}: {literal}", path.display()));
+                }
+            }
+        }
+    }
+    complain(&problems);
+}
+
+/// Five plain words in a row, the first with a capital letter: somebody is being talked to.
+fn is_prose(literal: &str) -> bool {
+    let words: Vec<&str> = literal.split(' ').collect();
+    words.len() >= 5
+        && words[0].chars().next().is_some_and(char::is_uppercase)
+        && words.iter().skip(1).take(4).all(|word| word.chars().all(|c| c.is_lowercase() || c == ','))
+}
+
+#[test]
+fn there_is_one_version_of_crossterm() {
+    let lock = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock")).unwrap();
+    assert_eq!(lock.matches("name = \"crossterm\"\n").count(), 1);
+}
+
+#[test]
+fn every_dependency_states_its_reason() {
+    let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).unwrap();
+    let mut in_dependencies = false;
+    let mut explained = false;
+    let mut problems = Vec::new();
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            in_dependencies = line.contains("dependencies]");
+            explained = false;
+        } else if line.starts_with('#') {
+            explained = true;
+        } else if line.is_empty() {
+            explained = false;
+        } else if in_dependencies && !explained {
+            problems.push(line.to_owned());
+        }
+    }
+    complain(&problems);
+}
