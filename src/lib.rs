@@ -3,5 +3,6 @@
 //! The layers, from the inside out: [`core`] knows the rules, [`ports`] name what is needed from outside,
 //! [`app`] is the wizard without a screen. docs/ARCHITECTURE.md tells how they fit together.
 
+pub mod adapters;
 pub mod core;
 pub mod ports;

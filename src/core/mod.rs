@@ -3,6 +3,7 @@
 //! Everything here is a function of its arguments, so every rule can be tested with a table of cases.
 
 pub mod agreement;
+pub mod clean;
 pub mod facts;
 pub mod finding;
 pub mod journal;
