@@ -4,6 +4,7 @@
 
 pub mod agreement;
 pub mod diagnosis;
+pub mod clean;
 pub mod facts;
 pub mod finding;
 pub mod journal;

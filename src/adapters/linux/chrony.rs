@@ -1,0 +1,181 @@
+//! What chronyd says of itself through `chronyc -c` (CSV).
+
+use crate::adapters::command_reasons::{why_no_answer, why_not_run};
+use crate::adapters::tools::Tools;
+use crate::core::facts::Fact;
+use crate::core::text::Text;
+use crate::core::time::Offset;
+use crate::ports::{Commands, Finished};
+use crate::text;
+
+use super::ask;
+use super::configured::server_name;
+
+/// The reference id of `local` mode: chronyd then follows nothing but itself (chrony.conf(5)).
+const LOCAL_REFERENCE: &str = "7F7F";
+
+/// What `chronyc tracking` tells.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Tracking {
+    /// Whether chronyd follows a source.
+    pub synchronised: bool,
+    /// How far the system clock is ahead of chronyd's own idea of the time; only meaningful while it follows one.
+    pub system_ahead: Offset,
+}
+
+/// One line of `chronyc sources`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Source {
+    /// The address or the reference clock's name.
+    pub name: String,
+    /// Whether one of the last eight questions was answered.
+    pub reached: bool,
+    /// Whether it is a server or peer, and not a clock at this machine.
+    pub remote: bool,
+}
+
+/// Asks chronyd what it follows.
+pub(super) fn tracking(tools: &Tools, commands: &dyn Commands) -> Result<Tracking, Text> {
+    let finished = ask_chronyc(tools, commands, "tracking")?;
+    parse_tracking(&finished.stdout).ok_or_else(|| why_no_answer("chronyc", &finished))
+}
+
+/// Asks chronyd for its sources.
+pub(super) fn sources(tools: &Tools, commands: &dyn Commands) -> Result<Vec<Source>, Text> {
+    let finished = ask_chronyc(tools, commands, "sources")?;
+    parse_sources(&finished.stdout).ok_or_else(|| why_no_answer("chronyc", &finished))
+}
+
+fn ask_chronyc(tools: &Tools, commands: &dyn Commands, report: &str) -> Result<Finished, Text> {
+    let finished = ask(commands, &tools.program("chronyc"), &["-n", "-c", report])
+        .map_err(|error| why_not_run(&error))?;
+    // chronyc prints its refusals ("506 Cannot talk to daemon") to standard output.
+    if finished.status == 0 { Ok(finished) } else { Err(why_no_answer("chronyc", &finished)) }
+}
+
+/// The belief of `tracking` as a fact.
+pub(super) fn believed_ahead(tracking: &Tracking) -> Fact<Offset> {
+    if tracking.synchronised {
+        Fact::Known(tracking.system_ahead)
+    } else {
+        Fact::Unknown { why: text!("why-chrony-follows-nobody") }
+    }
+}
+
+/// Fields: reference id, name, stratum, reference time, system time, last offset, RMS offset, frequency, residual
+/// frequency, skew, root delay, root dispersion, update interval, leap status.
+fn parse_tracking(output: &str) -> Option<Tracking> {
+    let fields: Vec<&str> = output.lines().find(|line| !line.trim().is_empty())?.split(',').collect();
+    let [reference, _, stratum, _, system_time, _, _, _, _, _, _, _, _, leap, ..] = fields.as_slice() else {
+        return None;
+    };
+    u32::from_str_radix(reference, 16).ok()?;
+    let stratum: u8 = stratum.parse().ok()?;
+    let slow: f64 = system_time.parse().ok()?;
+    if !slow.is_finite() {
+        return None;
+    }
+    Some(Tracking {
+        synchronised: stratum > 0
+            && !leap.trim().starts_with("Not synchronised")
+            && !reference.starts_with(LOCAL_REFERENCE),
+        // chronyc prints a positive number as "slow of NTP time" (client.c, format 'O'): the system is behind.
+        system_ahead: -Offset::from_secs_f64(slow),
+    })
+}
+
+/// Fields: mode, state, name, stratum, poll, reach (octal), seconds since the last answer, adjusted offset,
+/// measured offset, error. No line at all is an answer: no source.
+fn parse_sources(output: &str) -> Option<Vec<Source>> {
+    output
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| {
+            let fields: Vec<&str> = line.split(',').collect();
+            let [mode @ ("^" | "=" | "#"), _, name, _, _, reach, ..] = fields.as_slice() else { return None };
+            let reach = u32::from_str_radix(reach, 8).ok()?;
+            let remote = *mode != "#";
+            let name = if remote { server_name(name)? } else { (*name).to_owned() };
+            Some(Source { name, reached: reach != 0, remote })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::adapters::linux::testing::{Played, Root, printed, session};
+
+    const SESSION: &str = "chrony-all.txt";
+
+    #[test]
+    fn a_positive_system_time_in_csv_is_called_slow_and_means_behind() {
+        // The session shows both forms seconds apart, once with "-n" and once with "-c".
+        let human = printed(SESSION, "chronyc -n tracking");
+        let csv = printed(SESSION, "chronyc -c tracking");
+        assert!(human[0].contains("System time     : 0.002531007 seconds slow of NTP time"));
+        let tracking = parse_tracking(&csv[0]).unwrap();
+        assert_eq!(tracking, Tracking { synchronised: true, system_ahead: Offset::from_nanos(-1_847_734) });
+        assert!(tracking.system_ahead.is_behind());
+        let both = printed(
+            SESSION,
+            "su tester -c 'chronyc -n tracking; echo rc=$?; chronyc makestep; echo rc=$?; chronyc -c tracking'",
+        );
+        assert!(both[0].contains("System time     : 0.001217336 seconds slow of NTP time"));
+        let last = both[0].trim_end().lines().last().unwrap();
+        assert_eq!(parse_tracking(last).unwrap().system_ahead, Offset::from_nanos(-1_206_312));
+    }
+
+    #[test]
+    fn a_chrony_that_follows_nobody_believes_nothing() {
+        let tracking = parse_tracking(&printed(SESSION, "chronyc -c tracking")[1]).unwrap();
+        assert!(!tracking.synchronised);
+        assert!(believed_ahead(&tracking).why_unknown().is_some());
+    }
+
+    #[test]
+    fn local_mode_is_not_following_a_server() {
+        let line = "7F7F0101,,10,1795491116.2,0.000000000,0,0,0.000,0.000,0.000,0.0,0.0,0.0,Normal\n";
+        assert!(!parse_tracking(line).unwrap().synchronised);
+    }
+
+    #[test]
+    fn recorded_sources_tell_who_was_reached() {
+        let recorded = printed(SESSION, "chronyc -c sources");
+        let source = |reached| Source { name: "10.0.2.2".to_owned(), reached, remote: true };
+        assert_eq!(parse_sources(&recorded[0]), Some(vec![source(true)]));
+        assert_eq!(parse_sources(&recorded[1]), Some(vec![source(false)]));
+        assert_eq!(parse_sources(""), Some(vec![]));
+    }
+
+    #[test]
+    fn a_dead_chronyd_is_quoted() {
+        let dead = session(SESSION)
+            .into_iter()
+            .find(|recorded| {
+                recorded.command.starts_with("chronyc -c tracking") && recorded.stdout.contains("506")
+            })
+            .unwrap();
+        let played = Played::default().answer("chronyc", 1, &dead.stdout, "");
+        let why = tracking(&Root::new().tools(), &played).unwrap_err();
+        assert!(format!("{why:?}").contains("506 Cannot talk to daemon"), "{why:?}");
+        assert!(sources(&Root::new().tools(), &played).is_err());
+    }
+
+    #[test]
+    fn a_report_for_people_is_not_mistaken_for_csv() {
+        let human = &printed(SESSION, "chronyc -n tracking")[0];
+        assert_eq!(parse_tracking(human), None);
+        assert_eq!(parse_sources(&printed(SESSION, "chronyc -n sources")[0]), None);
+    }
+
+    proptest! {
+        #[test]
+        fn rubbish_never_panics(output in "(\\PC|,|\\^|\\*|377|1e999|NaN|-|\n){0,80}") {
+            let _ = parse_tracking(&output);
+            let _ = parse_sources(&output);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! What this process may do, from `/proc/self` (proc(5)).
+
+use crate::adapters::command_reasons::why_unreadable;
+use crate::adapters::tools::Tools;
+use crate::core::clean::{clean, shortened};
+use crate::core::facts::{Fact, Rights};
+use crate::text;
+
+const STATUS: &str = "/proc/self/status";
+
+/// The bit of CAP_SYS_TIME, capabilities(7) and linux/capability.h.
+const CAP_SYS_TIME: u32 = 25;
+
+pub(super) fn rights(tools: &Tools) -> Fact<Rights> {
+    let status = match tools.read(STATUS) {
+        Ok(status) => status,
+        Err(error) => return Fact::Unknown { why: why_unreadable(STATUS, &error) },
+    };
+    let Some((user_number, capabilities)) = effective_user(&status).zip(effective_capabilities(&status))
+    else {
+        return Fact::Unknown { why: text!("why-rights-not-understood", path = STATUS) };
+    };
+    let user = user_name(&tools.read_if_there("/etc/passwd").unwrap_or_default(), user_number);
+    let in_namespace = tools.read_if_there("/proc/self/uid_map").is_some_and(|map| is_user_namespace(&map));
+    Fact::Known(Rights {
+        user,
+        root: user_number == 0,
+        // Root of a user namespace (an unprivileged LXC container) holds every capability, but only towards
+        // its own namespace, and the clock belongs to the first one: clock_settime(2) then fails with EPERM.
+        can_set_clock: capabilities >> CAP_SYS_TIME & 1 == 1 && !in_namespace,
+    })
+}
+
+fn effective_user(status: &str) -> Option<u32> {
+    let line = status.lines().find_map(|line| line.strip_prefix("Uid:"))?;
+    line.split_whitespace().nth(1)?.parse().ok()
+}
+
+fn effective_capabilities(status: &str) -> Option<u64> {
+    let line = status.lines().find_map(|line| line.strip_prefix("CapEff:"))?;
+    u64::from_str_radix(line.trim(), 16).ok()
+}
+
+/// The first namespace maps every number to itself: one line, `0 0 4294967295` (user_namespaces(7)).
+fn is_user_namespace(uid_map: &str) -> bool {
+    let numbers: Vec<&str> = uid_map.split_whitespace().collect();
+    !numbers.is_empty() && numbers != ["0", "0", "4294967295"]
+}
+
+/// The name of `number` in passwd(5); users of a directory service keep their number.
+fn user_name(passwd: &str, number: u32) -> String {
+    let wanted = number.to_string();
+    let name = passwd.lines().find_map(|line| {
+        let mut fields = line.split(':');
+        let name = fields.next()?;
+        (fields.nth(1)? == wanted).then_some(name)
+    });
+    name.map(|name| shortened(&clean(name), 32)).filter(|name| !name.is_empty()).unwrap_or(wanted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::adapters::linux::testing::{Root, printed};
+
+    const PASSWD: &str = "root:x:0:0:root:/root:/bin/bash\ntester:x:1000:1000::/home/tester:/bin/sh\n";
+
+    fn machine(uid: u32, cap_eff: &str, uid_map: &str) -> Rights {
+        let root = Root::new();
+        root.write(
+            "proc/self/status",
+            format!("Name:\totp\nUid:\t1\t{uid}\t{uid}\t{uid}\nCapPrm:\t0\nCapEff:\t{cap_eff}\n"),
+        );
+        root.write("proc/self/uid_map", uid_map);
+        root.write("etc/passwd", PASSWD);
+        rights(&root.tools()).known().unwrap().clone()
+    }
+
+    const FIRST: &str = "         0          0 4294967295\n";
+
+    #[test]
+    fn root_of_a_machine_may_set_the_clock() {
+        let expected = Rights { user: "root".to_owned(), root: true, can_set_clock: true };
+        assert_eq!(machine(0, "000001ffffffffff", FIRST), expected);
+    }
+
+    #[test]
+    fn a_user_may_not() {
+        let expected = Rights { user: "tester".to_owned(), root: false, can_set_clock: false };
+        assert_eq!(machine(1000, "0000000000000000", FIRST), expected);
+    }
+
+    #[test]
+    fn the_capability_alone_decides_and_not_the_user() {
+        assert!(machine(1000, "0000000002000000", FIRST).can_set_clock);
+        assert_eq!(machine(4242, "0000000002000000", FIRST).user, "4242");
+    }
+
+    #[test]
+    fn root_of_a_container_without_the_capability_may_not() {
+        let grep = printed(
+            "container-no-cap-sys-time.txt",
+            "inct 'systemd-detect-virt; systemd-detect-virt --container; grep Cap /proc/self/status'",
+        );
+        let root = Root::new();
+        root.write("proc/self/status", format!("Uid:\t0\t0\t0\t0\n{}", grep[0]));
+        let rights = rights(&root.tools());
+        assert_eq!(rights.known().map(|rights| (rights.root, rights.can_set_clock)), Some((true, false)));
+    }
+
+    #[test]
+    fn root_of_a_user_namespace_may_not_although_it_holds_every_capability() {
+        assert!(!machine(0, "000001ffffffffff", "0 100000 65536\n").can_set_clock);
+    }
+
+    #[test]
+    fn rubbish_in_proc_is_unknown_with_a_reason() {
+        for status in ["", "Uid:\tx\nCapEff:\t0\n", "Uid:\t0\t0\t0\t0\nCapEff:\tzz\n", "\0\u{1}\n"] {
+            let root = Root::new();
+            root.write("proc/self/status", status);
+            assert!(rights(&root.tools()).why_unknown().is_some(), "{status:?}");
+        }
+        assert!(rights(&Root::new().tools()).why_unknown().is_some());
+    }
+}

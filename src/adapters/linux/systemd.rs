@@ -1,0 +1,238 @@
+//! What systemd says of units, network time and its own time service.
+
+use crate::adapters::command_reasons::{why_no_answer, why_not_run};
+use crate::adapters::tools::Tools;
+use crate::core::facts::{Activity, Daemon, Enablement, Fact, ServiceUnit};
+use crate::core::text::Text;
+use crate::ports::Commands;
+use crate::text;
+
+use super::ask;
+use super::configured::server_name;
+
+/// The names that distributions give the units of time services.
+const UNITS: [(&str, Daemon); 7] = [
+    ("systemd-timesyncd.service", Daemon::Timesyncd),
+    ("chrony.service", Daemon::Chrony),
+    ("chronyd.service", Daemon::Chrony),
+    ("ntp.service", Daemon::Ntpd),
+    ("ntpd.service", Daemon::Ntpd),
+    ("ntpsec.service", Daemon::Ntpd),
+    ("openntpd.service", Daemon::Openntpd),
+];
+
+/// Every time service that is installed, by one call for all names.
+pub(super) fn units(tools: &Tools, commands: &dyn Commands) -> Result<Vec<ServiceUnit>, Text> {
+    let mut args = vec!["show", "--no-pager", "--property=Id,LoadState,ActiveState,UnitFileState"];
+    args.extend(UNITS.iter().map(|(name, _)| *name));
+    let finished = ask(commands, &tools.program("systemctl"), &args).map_err(|error| why_not_run(&error))?;
+    let told = parse_units(&finished.stdout);
+    if finished.status != 0 || told.is_empty() {
+        return Err(why_no_answer("systemctl", &finished));
+    }
+    Ok(installed(told, |daemon| program_exists(tools, daemon)))
+}
+
+/// One unit as `systemctl show` prints it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Told {
+    id: String,
+    load: String,
+    active: String,
+    file: String,
+}
+
+/// Blocks of `Key=value`, one a unit, with an empty line between them.
+fn parse_units(output: &str) -> Vec<Told> {
+    let mut units = Vec::new();
+    for block in output.split("\n\n") {
+        let mut unit = Told::default();
+        for (key, value) in properties(block) {
+            let field = match key {
+                "Id" => &mut unit.id,
+                "LoadState" => &mut unit.load,
+                "ActiveState" => &mut unit.active,
+                "UnitFileState" => &mut unit.file,
+                _ => continue,
+            };
+            value.clone_into(field);
+        }
+        if !unit.id.is_empty() && !unit.load.is_empty() {
+            units.push(unit);
+        }
+    }
+    units
+}
+
+/// Those that are installed, each once: an alias (chronyd.service on Debian) shows the unit's own Id.
+///
+/// Debian masks the units of removed packages, so a masked one only counts while its program is there.
+fn installed(told: Vec<Told>, program_exists: impl Fn(Daemon) -> bool) -> Vec<ServiceUnit> {
+    let mut units: Vec<ServiceUnit> = Vec::new();
+    for unit in told {
+        let Some((_, daemon)) = UNITS.iter().find(|(name, _)| *name == unit.id) else { continue };
+        let is_there = match unit.load.as_str() {
+            "not-found" => false,
+            "masked" => program_exists(*daemon),
+            _ => true,
+        };
+        if is_there && !units.iter().any(|known| known.unit == unit.id) {
+            units.push(ServiceUnit {
+                daemon: *daemon,
+                activity: activity(&unit.active),
+                enablement: enablement(&unit),
+                unit: unit.id,
+            });
+        }
+    }
+    units
+}
+
+fn activity(active: &str) -> Activity {
+    match active {
+        "active" | "activating" | "reloading" | "refreshing" => Activity::Running,
+        "failed" => Activity::Failed,
+        _ => Activity::Stopped,
+    }
+}
+
+/// The states of systemctl(1) `is-enabled`. A unit that is generated from an init script starts at boot.
+fn enablement(unit: &Told) -> Enablement {
+    match unit.file.as_str() {
+        _ if unit.load == "masked" => Enablement::Masked,
+        "masked" | "masked-runtime" => Enablement::Masked,
+        "enabled" | "enabled-runtime" | "alias" | "generated" => Enablement::Enabled,
+        _ => Enablement::Disabled,
+    }
+}
+
+/// Whether the program of a service is on the disk.
+pub(super) fn program_exists(tools: &Tools, daemon: Daemon) -> bool {
+    match daemon {
+        Daemon::Timesyncd => ["/usr/lib/systemd/systemd-timesyncd", "/lib/systemd/systemd-timesyncd"]
+            .iter()
+            .any(|path| tools.exists(path)),
+        Daemon::Chrony => tools.installed("chronyd").is_some(),
+        // Both call their program ntpd; only OpenNTPD brings ntpctl.
+        Daemon::Ntpd => tools.installed("ntpd").is_some() && tools.installed("ntpctl").is_none(),
+        Daemon::Openntpd => tools.installed("ntpctl").is_some(),
+    }
+}
+
+/// What timedated says of network time.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Timedate {
+    /// Whether a service for it is installed and not masked.
+    pub can_network_time: Fact<bool>,
+    /// Whether it is switched on.
+    pub network_time: Fact<bool>,
+    /// What the kernel believes of its clock.
+    pub synchronised: Fact<bool>,
+}
+
+/// Asks timedated, in the machine's format where it has one (systemd 239 and later).
+pub(super) fn timedate(tools: &Tools, commands: &dyn Commands) -> Result<Timedate, Text> {
+    let program = tools.program("timedatectl");
+    let ask = |args: &[&str]| ask(commands, &program, args).map_err(|error| why_not_run(&error));
+    let shown = ask(&["show", "--no-pager"])?;
+    if shown.status == 0 && shown.stdout.contains('=') {
+        return Ok(parse_show(&shown.stdout));
+    }
+    if shown.stderr.contains("Unknown operation") {
+        let status = ask(&["status", "--no-pager"])?;
+        if status.status == 0 && status.stdout.contains(':') {
+            return Ok(parse_status(&status.stdout));
+        }
+        return Err(why_no_answer("timedatectl", &status));
+    }
+    Err(why_no_answer("timedatectl", &shown))
+}
+
+fn parse_show(output: &str) -> Timedate {
+    let property = |wanted: &str| {
+        let value = properties(output).find(|(key, _)| *key == wanted).map(|(_, value)| value);
+        yes_or_no(wanted, value)
+    };
+    Timedate {
+        can_network_time: property("CanNTP"),
+        network_time: property("NTP"),
+        synchronised: property("NTPSynchronized"),
+    }
+}
+
+/// The older form for people: CentOS 7 and Ubuntu 18.04 have no other.
+fn parse_status(output: &str) -> Timedate {
+    let value = |names: &[&str]| {
+        output.lines().find_map(|line| {
+            let (name, value) = line.split_once(':')?;
+            names.contains(&name.trim()).then(|| value.trim())
+        })
+    };
+    let enabled = value(&["NTP enabled", "Network time on", "systemd-timesyncd.service active"]);
+    let synchronised = value(&["NTP synchronized", "System clock synchronized"]);
+    Timedate {
+        can_network_time: match enabled {
+            Some("n/a") => Fact::Known(false),
+            Some("yes" | "no") => Fact::Known(true),
+            other => yes_or_no("NTP enabled", other),
+        },
+        network_time: match enabled {
+            Some("n/a") => Fact::Known(false),
+            other => yes_or_no("NTP enabled", other),
+        },
+        synchronised: yes_or_no("NTP synchronized", synchronised),
+    }
+}
+
+fn yes_or_no(name: &str, value: Option<&str>) -> Fact<bool> {
+    match value {
+        Some("yes") => Fact::Known(true),
+        Some("no") => Fact::Known(false),
+        _ => Fact::Unknown { why: text!("why-property-missing", program = "timedatectl", property = name) },
+    }
+}
+
+/// What systemd-timesyncd says of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Timesync {
+    /// Whether a server's answer was taken since the service started.
+    pub answered: bool,
+    /// The servers it may ask: those that are set, else the built-in ones.
+    pub servers: Vec<String>,
+}
+
+/// Asks systemd-timesyncd. Only to be called while it runs: elsewhere the bus tries to start it, and in a container
+/// that takes 25 s.
+pub(super) fn timesync(tools: &Tools, commands: &dyn Commands) -> Result<Timesync, Text> {
+    let finished = ask(commands, &tools.program("timedatectl"), &["show-timesync", "--no-pager"])
+        .map_err(|error| why_not_run(&error))?;
+    if finished.status != 0 || !finished.stdout.contains('=') {
+        return Err(why_no_answer("timedatectl", &finished));
+    }
+    Ok(parse_timesync(&finished.stdout))
+}
+
+fn parse_timesync(output: &str) -> Timesync {
+    let list = |wanted: &[&str]| -> Vec<String> {
+        properties(output)
+            .filter(|(key, _)| wanted.contains(key))
+            .flat_map(|(_, value)| value.split_whitespace())
+            .filter_map(server_name)
+            .collect()
+    };
+    let set = list(&["SystemNTPServers", "LinkNTPServers", "RuntimeNTPServers"]);
+    Timesync {
+        // The message is shown once an answer was accepted, and counts the answers.
+        answered: properties(output)
+            .any(|(key, value)| key == "NTPMessage" && !value.contains("PacketCount=0,")),
+        servers: if set.is_empty() { list(&["FallbackNTPServers"]) } else { set },
+    }
+}
+
+fn properties(output: &str) -> impl Iterator<Item = (&str, &str)> {
+    output.lines().filter_map(|line| line.split_once('='))
+}
+
+#[cfg(test)]
+#[path = "systemd_tests.rs"]
+mod tests;

@@ -1,0 +1,254 @@
+//! Runs other programs so that none of them can hang, flood, fool or outlive this one.
+
+use std::io::{ErrorKind, Read};
+use std::os::fd::AsFd;
+use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid};
+
+use crate::core::clean::clean_bytes;
+use crate::ports::{CommandError, Commands, Finished, Invocation};
+
+/// How much of each channel is kept, in bytes. The rest is read and thrown away, so that the program goes on.
+const KEPT: usize = 256 * 1024;
+
+/// Where children look for programs. Never the caller's own, which may name folders that others can write to.
+const PATH: &str = "/usr/sbin:/usr/bin:/sbin:/bin";
+
+/// How long a program that has ended is listened to while something it left behind still holds its output.
+const AFTERMATH: Duration = Duration::from_millis(300);
+
+/// How often it is looked whether the program has ended; its output wakes us at once.
+const LOOK_AGAIN: Duration = Duration::from_millis(20);
+
+/// Runs programs of this machine.
+///
+/// Where a program has ended but something it started in the background still holds its output, the exit status
+/// counts after a moment. That background process is then ended, too, unless the command was to change
+/// something: it may be a service that was just started.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Processes;
+
+impl Commands for Processes {
+    fn run(&self, invocation: &Invocation) -> Result<Finished, CommandError> {
+        let started = Instant::now();
+        let mut child = spawn(invocation, started)?;
+        let (Some(out), Some(err)) = (child.stdout.take(), child.stderr.take()) else {
+            end(child);
+            return Err(failed(invocation, "its output could not be connected"));
+        };
+        let mut out = Channel::new(out);
+        let mut err = Channel::new(err);
+        let ended = listen(&child, &mut out, &mut err, invocation.deadline, started);
+        match ended {
+            Ended::Completely => {}
+            Ended::LeavingOthers if invocation.changes => {}
+            Ended::LeavingOthers => kill_group(&child),
+            Ended::ByDeadline => {
+                kill_group(&child);
+                out.drain();
+                err.drain();
+                end(child);
+                return Err(CommandError::TimedOut {
+                    program: invocation.program.clone(),
+                    deadline: invocation.deadline,
+                    output: format!("{}{}", clean_bytes(&out.kept), clean_bytes(&err.kept)),
+                });
+            }
+        }
+        let status = child.wait().map_err(|error| failed(invocation, &error.to_string()))?;
+        Ok(Finished {
+            status: plain_status(status),
+            stdout: clean_bytes(&out.kept),
+            stderr: clean_bytes(&err.kept),
+        })
+    }
+}
+
+/// Why the listening ended.
+enum Ended {
+    /// The program and whatever held its output are gone.
+    Completely,
+    /// The program has ended, but something that it started still holds its output.
+    LeavingOthers,
+    /// It still runs.
+    ByDeadline,
+}
+
+fn spawn(invocation: &Invocation, started: Instant) -> Result<Child, CommandError> {
+    let program = Path::new(&invocation.program);
+    if !program.is_absolute() {
+        return Err(failed(invocation, "its path is not absolute"));
+    }
+    loop {
+        let spawned = Command::new(program)
+            .args(&invocation.args)
+            .env_clear()
+            .env("LC_ALL", "C")
+            .env("PATH", PATH)
+            .current_dir("/")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .process_group(0)
+            .spawn();
+        match spawned {
+            Ok(child) => return Ok(child),
+            // Somebody is just writing the file, a package upgrade for example.
+            Err(error)
+                if error.kind() == ErrorKind::ExecutableFileBusy
+                    && started.elapsed() < invocation.deadline =>
+            {
+                std::thread::sleep(LOOK_AGAIN);
+            }
+            Err(error) => return Err(why_not_started(invocation, program, &error)),
+        }
+    }
+}
+
+fn why_not_started(invocation: &Invocation, program: &Path, error: &std::io::Error) -> CommandError {
+    match error.kind() {
+        // The same error stands for a script whose interpreter is missing.
+        ErrorKind::NotFound if program.exists() => failed(invocation, "its interpreter is missing"),
+        ErrorKind::NotFound | ErrorKind::NotADirectory => CommandError::Missing(invocation.program.clone()),
+        ErrorKind::PermissionDenied => CommandError::NotPermitted(invocation.program.clone()),
+        _ => failed(invocation, &error.to_string()),
+    }
+}
+
+fn failed(invocation: &Invocation, reason: &str) -> CommandError {
+    CommandError::Failed { program: invocation.program.clone(), reason: reason.to_owned() }
+}
+
+/// Reads both channels until the program has ended and its output is at its end, or time is up.
+fn listen(
+    child: &Child,
+    out: &mut Channel<impl Read + AsFd>,
+    err: &mut Channel<impl Read + AsFd>,
+    deadline: Duration,
+    started: Instant,
+) -> Ended {
+    let mut exited_at: Option<Instant> = None;
+    loop {
+        // Looked at before the channels are drained: what it printed before its end is then surely read.
+        if exited_at.is_none() && has_exited(child) {
+            exited_at = Some(Instant::now());
+        }
+        let more = out.drain() | err.drain();
+        if let Some(exited) = exited_at {
+            if out.closed() && err.closed() {
+                return Ended::Completely;
+            }
+            if exited.elapsed() >= AFTERMATH {
+                return Ended::LeavingOthers;
+            }
+        }
+        let elapsed = started.elapsed();
+        if elapsed >= deadline {
+            return if exited_at.is_some() { Ended::LeavingOthers } else { Ended::ByDeadline };
+        }
+        if !more {
+            wait_for_output(out, err, LOOK_AGAIN.min(deadline.saturating_sub(elapsed)));
+        }
+    }
+}
+
+fn wait_for_output(out: &Channel<impl Read + AsFd>, err: &Channel<impl Read + AsFd>, limit: Duration) {
+    let mut awaited: Vec<PollFd<'_>> = Vec::with_capacity(2);
+    if let Some(pipe) = &out.pipe {
+        awaited.push(PollFd::new(pipe, PollFlags::IN));
+    }
+    if let Some(pipe) = &err.pipe {
+        awaited.push(PollFd::new(pipe, PollFlags::IN));
+    }
+    // With both closed the end is near: look for it in short steps.
+    let limit = if awaited.is_empty() { limit.min(Duration::from_millis(1)) } else { limit };
+    let timeout = Timespec { tv_sec: 0, tv_nsec: limit.subsec_nanos().into() };
+    if poll(&mut awaited, Some(&timeout)).is_err() {
+        // Interrupted by a signal, or out of memory: the next turn tries again, but not in a hot loop.
+        std::thread::sleep(Duration::from_millis(1));
+    }
+}
+
+/// Whether the program has ended; it is not reaped, so that its process group keeps its number until it is.
+fn has_exited(child: &Child) -> bool {
+    let Some(pid) = pid(child) else { return true };
+    let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
+    loop {
+        match waitid(WaitId::Pid(pid), options) {
+            Ok(status) => return status.is_some(),
+            Err(rustix::io::Errno::INTR) => {}
+            Err(_) => return true,
+        }
+    }
+}
+
+fn kill_group(child: &Child) {
+    if let Some(pid) = pid(child) {
+        // It fails only when nobody is left.
+        let _ = kill_process_group(pid, Signal::KILL);
+    }
+}
+
+/// Reaps a killed child. One that hangs in the kernel (a dead network share) is left to a thread of its own.
+fn end(mut child: Child) {
+    kill_group(&child);
+    let killed = Instant::now();
+    while killed.elapsed() < Duration::from_millis(500) {
+        match child.try_wait() {
+            Ok(None) => std::thread::sleep(Duration::from_millis(1)),
+            Ok(Some(_)) | Err(_) => return,
+        }
+    }
+    let _ = std::thread::Builder::new().name("reaper".to_owned()).spawn(move || child.wait());
+}
+
+fn pid(child: &Child) -> Option<Pid> {
+    i32::try_from(child.id()).ok().and_then(Pid::from_raw)
+}
+
+/// As a shell counts: the status, or 128 + the signal's number.
+fn plain_status(status: ExitStatus) -> i32 {
+    status.code().or_else(|| status.signal().map(|signal| 128 + signal)).unwrap_or(-1)
+}
+
+/// One output channel of a child, read without waiting.
+struct Channel<R> {
+    pipe: Option<R>,
+    kept: Vec<u8>,
+}
+
+impl<R: Read + AsFd> Channel<R> {
+    fn new(pipe: R) -> Self {
+        // Were it refused, a read could wait; the pipe is then better not read at all.
+        let pipe = rustix::io::ioctl_fionbio(&pipe, true).is_ok().then_some(pipe);
+        Self { pipe, kept: Vec::new() }
+    }
+
+    const fn closed(&self) -> bool {
+        self.pipe.is_none()
+    }
+
+    /// Reads what is there, at most so much that an endless writer cannot hold us; true when there may be more.
+    fn drain(&mut self) -> bool {
+        let mut chunk = [0; 16 * 1024];
+        for _ in 0..16 {
+            let Some(pipe) = &mut self.pipe else { return false };
+            match pipe.read(&mut chunk) {
+                Ok(0) => self.pipe = None,
+                Ok(length) => {
+                    let room = KEPT.saturating_sub(self.kept.len());
+                    self.kept.extend(chunk.iter().take(length.min(room)));
+                }
+                Err(error) if error.kind() == ErrorKind::WouldBlock => return false,
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(_) => self.pipe = None,
+            }
+        }
+        true
+    }
+}
