@@ -6,6 +6,7 @@ pub mod agreement;
 pub mod diagnosis;
 pub mod facts;
 pub mod finding;
+pub mod history;
 pub mod journal;
 pub mod plan;
 pub mod reference;
