@@ -10,3 +10,4 @@ pub mod core;
 pub mod locale;
 pub mod ports;
 pub mod report;
+pub mod runtime;

@@ -151,4 +151,14 @@ pub trait Repairs: Send + Sync {
 
     /// What an earlier repair left.
     fn leftover(&self) -> Fact<Leftover>;
+
+    /// Follows the repair that runs already, if one does: hands on its journal from the first record on, and
+    /// returns after the last. Returns at once where none runs.
+    ///
+    /// # Errors
+    /// [`RepairError::Lost`] when its executor ends without finishing, [`RepairError::Busy`] when it cannot be
+    /// followed.
+    fn watch(&self, _heard: &mut dyn FnMut(Record)) -> Result<(), RepairError> {
+        Ok(())
+    }
 }

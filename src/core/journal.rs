@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::plan::{Plan, StepOutcome};
+use super::text::Text;
 use super::time::{Offset, Reading};
 
 /// The version of the form. A journal of a newer version is never acted on.
@@ -49,7 +50,26 @@ pub enum Record {
         /// Both clocks.
         at: Reading,
     },
-    /// The last line: every step has been run or skipped, and nothing is left half done.
+    /// Something beside the steps that a reader should know, e.g. that no rescue timer could be armed.
+    Noted {
+        /// What.
+        what: Text,
+        /// Both clocks.
+        at: Reading,
+    },
+    /// A repair that was cut short is being finished: what follows are its closing steps, run by somebody else.
+    Resumed {
+        /// The program's version.
+        version: String,
+        /// The boot that the monotonic times below belong to.
+        boot: String,
+        /// Who, e.g. "root on pts/1" or the rescue timer's unit.
+        by: String,
+        /// Both clocks.
+        at: Reading,
+    },
+    /// The last line: every step has been run or skipped. What a closing step could still not put back stays
+    /// owed (see [`History::owed`](super::history::History::owed)).
     Ended {
         /// Whether every step that had to succeed did.
         complete: bool,

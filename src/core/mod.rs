@@ -7,6 +7,7 @@ pub mod diagnosis;
 pub mod clean;
 pub mod facts;
 pub mod finding;
+pub mod history;
 pub mod journal;
 pub mod plan;
 pub mod reference;

@@ -1,0 +1,18 @@
+# The executor of repairs and its records.
+
+# Fragments after "could not tell, because".
+repair-journal-foreign = the record of an earlier repair ({ $path }) is damaged from line { $line } on; look whether network time and MFA are on, then delete that file
+repair-journal-newer = the record of an earlier repair ({ $path }) was written by otp-doctor { $version }, which is newer than this one; finish it with that version
+repair-journal-unsafe = { $path } is not a plain file that belongs to you alone, so it was not believed; look at it, then delete it
+repair-journal-unreadable = the record of an earlier repair ({ $path }) could not be read: { $reason }
+repair-folder-locked = only root may read the records of earlier repairs in { $path }
+repair-folder-unsafe = the folder { $path } belongs to somebody else or can be written by others, so its records were not believed
+repair-folder-unreadable = the folder { $path } could not be read: { $reason }
+repair-running-unnamed = a repair is starting or ending right now; look again in a moment
+
+# Notes in the journal of a repair.
+repair-timer-armed = Should this repair be cut short, the timer { $unit } finishes it in { $span }.
+repair-timer-none = This server is not run by systemd, so there is no timer that finishes this repair should it be cut short. The next start of otp-doctor then does.
+repair-timer-failed = No timer could be set that finishes this repair should it be cut short ({ $reason }). The next start of otp-doctor then does.
+repair-timer-left = The timer { $unit } could not be removed ({ $reason }). It does nothing when there is nothing to finish.
+repair-ended-by-signal = The system told the repair to end. Steps that were still to come were left out, and what had been switched off was switched on again.

@@ -1,0 +1,181 @@
+//! What a journal tells: how far its repair came and what is still owed. Reading only; nothing is acted on here.
+//!
+//! A journal is written by a process that may be killed at any byte, so its last line may be torn. A line is
+//! synced before the step it announces begins: a torn line therefore stands for a step that never began.
+
+use serde::Deserialize;
+
+use super::journal::{FORMAT, Record};
+use super::plan::{Plan, Role, Step, StepOutcome};
+use super::time::Reading;
+
+/// What stands in one journal.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Told {
+    /// Not even its first line is whole, so nothing had been done.
+    NothingBegun,
+    /// A repair.
+    Repair(Box<History>),
+    /// Another program wrote it, or it is damaged: line `line`, counted from 1, is no record.
+    Damaged {
+        /// The first line that is no record.
+        line: usize,
+    },
+    /// A newer version of this program wrote it.
+    Newer {
+        /// That version.
+        version: String,
+    },
+}
+
+/// How far one repair came.
+#[derive(Clone, Debug, PartialEq)]
+pub struct History {
+    /// Who started it.
+    pub by: String,
+    /// Both clocks at its start.
+    pub at: Reading,
+    /// The boot that `at` belongs to.
+    pub boot: String,
+    /// What was to be done.
+    pub plan: Plan,
+    /// For each step of the plan: whether it was begun, and how it last ended.
+    pub steps: Vec<Progress>,
+    /// The step that was begun last, counted from 0.
+    pub last_begun: Option<usize>,
+    /// Whether the last line was written, and whether it says that all is complete.
+    pub ended: Option<bool>,
+}
+
+/// How far one step came.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Progress {
+    /// It was announced, so it may have run.
+    pub begun: bool,
+    /// How it last ended.
+    pub outcome: Option<StepOutcome>,
+}
+
+#[derive(Deserialize)]
+struct FirstLine {
+    record: String,
+    format: u32,
+    #[serde(default)]
+    version: String,
+}
+
+impl History {
+    /// The closing steps that still have to succeed, in the order of the plan: all that did not, once anything
+    /// was begun. They may be run again at any time: each only puts back what an earlier step took away.
+    pub fn owed(&self) -> Vec<usize> {
+        if self.last_begun.is_none() {
+            return Vec::new();
+        }
+        self.plan
+            .steps
+            .iter()
+            .zip(&self.steps)
+            .enumerate()
+            .filter(|(_, (step, progress))| step.role == Role::Closing && !progress.succeeded())
+            .map(|(index, _)| index)
+            .collect()
+    }
+
+    fn has_done(&self, wanted: &Step) -> bool {
+        self.plan
+            .steps
+            .iter()
+            .zip(&self.steps)
+            .any(|(step, progress)| step.command == wanted.command && progress.succeeded())
+    }
+
+    fn take(&mut self, record: Record) -> bool {
+        match record {
+            Record::Begun { .. } => return false,
+            Record::StepStarted { index, .. } => {
+                let Some(progress) = self.steps.get_mut(index) else { return false };
+                progress.begun = true;
+                progress.outcome = None;
+                self.last_begun = Some(index);
+            }
+            Record::StepEnded { index, outcome, .. } => {
+                let Some(progress) = self.steps.get_mut(index) else { return false };
+                progress.outcome = Some(outcome);
+            }
+            Record::Noted { .. } => {}
+            Record::Resumed { .. } => self.ended = None,
+            Record::Ended { complete, .. } => self.ended = Some(complete),
+        }
+        true
+    }
+}
+
+impl Progress {
+    fn succeeded(&self) -> bool {
+        self.outcome.as_ref().is_some_and(StepOutcome::succeeded)
+    }
+}
+
+/// Reads a whole journal. What follows the last line feed is a torn line and does not count.
+pub fn read(journal: &[u8]) -> Told {
+    let whole = journal.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+    let mut lines = journal[..whole].split_inclusive(|byte| *byte == b'\n');
+    let Some(first) = lines.next() else { return Told::NothingBegun };
+    let mut history = match begin(first) {
+        Ok(history) => history,
+        Err(told) => return told,
+    };
+    for (index, line) in lines.enumerate() {
+        let taken = serde_json::from_slice(line).is_ok_and(|record| history.take(record));
+        if !taken {
+            return Told::Damaged { line: index + 2 };
+        }
+    }
+    Told::Repair(Box::new(history))
+}
+
+fn begin(line: &[u8]) -> Result<History, Told> {
+    let damaged = Told::Damaged { line: 1 };
+    let Ok(first) = serde_json::from_slice::<FirstLine>(line) else { return Err(damaged) };
+    if first.record != "begun" {
+        return Err(damaged);
+    }
+    if first.format > FORMAT {
+        return Err(Told::Newer { version: first.version });
+    }
+    let Ok(Record::Begun { boot, by, at, plan, .. }) = serde_json::from_slice(line) else {
+        return Err(damaged);
+    };
+    let steps = vec![Progress::default(); plan.steps.len()];
+    Ok(History { by, at, boot, plan, steps, last_begun: None, ended: None })
+}
+
+/// What each of several repairs, oldest first, still owes: what a later one has put back by the same command is
+/// no longer owed. A repair that somebody has to be told about is listed even if it owes nothing.
+pub fn debts(histories: &[&History]) -> Vec<Debt> {
+    let mut debts = Vec::new();
+    for (index, history) in histories.iter().enumerate() {
+        let later = histories.get(index + 1..).unwrap_or_default();
+        let paid = |step: &Step| later.iter().any(|later| later.has_done(step));
+        let step = |owed: &usize| history.plan.steps.get(*owed);
+        let mut owed = history.owed();
+        owed.retain(|owed| !step(owed).is_some_and(paid));
+        if history.last_begun.is_some() && (history.ended.is_none() || !owed.is_empty()) {
+            debts.push(Debt { repair: index, owed });
+        }
+    }
+    debts
+}
+
+/// What one repair still owes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Debt {
+    /// Which of the repairs.
+    pub repair: usize,
+    /// The closing steps of its plan that still have to succeed.
+    pub owed: Vec<usize>,
+}
+
+#[cfg(test)]
+#[path = "history_tests.rs"]
+mod tests;

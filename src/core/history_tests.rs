@@ -1,0 +1,177 @@
+use std::time::Duration;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::core::finding::Remedy;
+use crate::core::plan::{CommandLine, Start};
+use crate::core::text::Text;
+use crate::core::time::{MonoTime, UnixTime};
+
+const AT: Reading = Reading { wall: UnixTime::from_secs(1_790_000_000), mono: MonoTime::from_nanos(7) };
+
+fn step(program: &str, role: Role) -> Step {
+    Step {
+        command: CommandLine::new(program, &["--now"]),
+        why: Text::new("why"),
+        role,
+        start: Start::AtOnce,
+        deadline: Duration::from_secs(10),
+    }
+}
+
+fn plan() -> Plan {
+    Plan {
+        remedy: Remedy::StepClock,
+        steps: vec![
+            step("/bin/off", Role::Change),
+            step("/bin/set", Role::Change),
+            step("/bin/on", Role::Closing),
+        ],
+        anchor: None,
+        warnings: Vec::new(),
+    }
+}
+
+fn begun() -> Record {
+    Record::Begun {
+        format: FORMAT,
+        version: "0.1.0".to_owned(),
+        boot: "b".to_owned(),
+        by: "root on pts/1".to_owned(),
+        at: AT,
+        server_ahead: None,
+        plan: plan(),
+    }
+}
+
+fn started(index: usize) -> Record {
+    Record::StepStarted { index, command: vec!["/bin/x".to_owned()], at: AT }
+}
+
+fn exited(index: usize, status: i32) -> Record {
+    let outcome = StepOutcome::Exited { status, output: "a line\nwith a break".to_owned() };
+    Record::StepEnded { index, outcome, at: AT }
+}
+
+const fn ended(complete: bool) -> Record {
+    Record::Ended { complete, at: AT }
+}
+
+fn journal(records: &[Record]) -> Vec<u8> {
+    records
+        .iter()
+        .flat_map(|record| {
+            let mut line = serde_json::to_vec(record).unwrap();
+            line.push(b'\n');
+            line
+        })
+        .collect()
+}
+
+fn history(records: &[Record]) -> History {
+    match read(&journal(records)) {
+        Told::Repair(history) => *history,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn whole() -> Vec<Record> {
+    vec![begun(), started(0), exited(0, 0), started(1), exited(1, 0), started(2), exited(2, 0), ended(true)]
+}
+
+#[test]
+fn a_repair_that_only_announced_itself_owes_nothing() {
+    let history = history(&[begun()]);
+    assert!(debts(&[&history]).is_empty());
+    assert!(history.owed().is_empty());
+}
+
+#[test]
+fn from_the_first_step_on_the_closing_step_is_owed_until_it_succeeds() {
+    let whole = whole();
+    for lines in 2..=6 {
+        assert_eq!(history(&whole[..lines]).owed(), [2], "after {lines} lines");
+    }
+    assert!(history(&whole[..7]).owed().is_empty());
+}
+
+#[test]
+fn a_repair_without_its_last_line_is_unfinished_even_if_nothing_is_owed() {
+    let whole = whole();
+    assert_eq!(debts(&[&history(&whole[..7])]), [Debt { repair: 0, owed: Vec::new() }]);
+    assert!(debts(&[&history(&whole)]).is_empty());
+}
+
+#[test]
+fn a_closing_step_that_failed_stays_owed_after_the_end() {
+    let history = history(&[begun(), started(0), exited(0, 0), started(2), exited(2, 1), ended(false)]);
+    assert_eq!(history.owed(), [2]);
+    assert_eq!(debts(&[&history]), [Debt { repair: 0, owed: vec![2] }]);
+}
+
+#[test]
+fn a_later_repair_that_ran_the_same_closing_command_pays_the_debt() {
+    let cut = history(&whole()[..3]);
+    let later = history(&whole());
+    assert_eq!(debts(&[&cut]), [Debt { repair: 0, owed: vec![2] }]);
+    assert_eq!(debts(&[&cut, &later]), [Debt { repair: 0, owed: Vec::new() }], "but it is still told");
+    assert_eq!(debts(&[&later, &cut]), [Debt { repair: 1, owed: vec![2] }], "an earlier one pays nothing");
+}
+
+#[test]
+fn a_journal_of_a_newer_version_is_never_read_further() {
+    let line = br#"{"record":"begun","format":2,"version":"9.1.0","plan":"in another form"}"#;
+    let told = read(&[line.as_slice(), b"\n"].concat());
+    assert_eq!(told, Told::Newer { version: "9.1.0".to_owned() });
+}
+
+#[test]
+fn a_step_that_the_plan_does_not_have_is_damage() {
+    assert_eq!(read(&journal(&[begun(), started(3)])), Told::Damaged { line: 2 });
+}
+
+#[test]
+fn a_second_beginning_in_one_journal_is_damage() {
+    assert_eq!(read(&journal(&[begun(), begun()])), Told::Damaged { line: 2 });
+}
+
+#[test]
+fn foreign_files_are_damage_and_empty_ones_tell_that_nothing_was_begun() {
+    assert_eq!(read(b""), Told::NothingBegun);
+    assert_eq!(read(b"{\"record\":\"begun\",\"form"), Told::NothingBegun);
+    assert_eq!(read(b"root:x:0:0:root:/root:/bin/bash\n"), Told::Damaged { line: 1 });
+    assert_eq!(read(b"\n"), Told::Damaged { line: 1 });
+    assert_eq!(read(b"[]\n"), Told::Damaged { line: 1 });
+    assert_eq!(read(&[0; 4096]), Told::NothingBegun);
+}
+
+proptest! {
+    #[test]
+    fn a_journal_torn_at_any_byte_tells_what_its_whole_lines_tell(cut in 0_usize..4_000) {
+        let bytes = journal(&whole());
+        let torn = &bytes[..cut.min(bytes.len())];
+        let lines = torn.iter().filter(|byte| **byte == b'\n').count();
+        let expected = read(&journal(&whole()[..lines]));
+        prop_assert_eq!(read(torn), expected);
+    }
+
+    #[test]
+    fn a_changed_byte_never_makes_anything_but_the_closing_step_owed(
+        place in 0_usize..4_000, byte in any::<u8>(), lines in 1_usize..=8,
+    ) {
+        let mut bytes = journal(&whole()[..lines]);
+        let place = place % bytes.len();
+        bytes[place] = byte;
+        if let Told::Repair(history) = read(&bytes) {
+            for index in history.owed() {
+                prop_assert_eq!(history.plan.steps[index].role, Role::Closing);
+            }
+        }
+    }
+
+    #[test]
+    fn rubbish_is_never_a_repair(rubbish in proptest::collection::vec(any::<u8>(), 0..2_000)) {
+        prop_assert!(!matches!(read(&rubbish), Told::Repair(_)));
+    }
+}

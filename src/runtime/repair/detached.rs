@@ -1,0 +1,188 @@
+//! The wizard's side of a repair: starts the executor and follows its journal.
+
+use std::ffi::OsString;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::Duration;
+
+use crate::core::facts::{Fact, Leftover};
+use crate::core::journal::Record;
+use crate::core::plan::{Plan, Step};
+use crate::ports::{RepairError, Repairs};
+
+use super::follow::Follower;
+use super::lock::{Held, Holder, held};
+use super::order::{Answer, EXECUTE_COMMAND, Order, who};
+use super::state::{Folder, StateFolders};
+use super::survey::{Survey, leftover};
+
+/// How often the journal is looked at. A person sees no difference to at once.
+const LOOK_EVERY: Duration = Duration::from_millis(40);
+
+/// How long the executor may take to go away after its last record. It only frees the lock then.
+const GOODBYE: Duration = Duration::from_secs(5);
+
+/// Carries out plans in a process of their own session.
+#[derive(Clone, Debug)]
+pub struct Detached {
+    executable: PathBuf,
+    arguments: Vec<OsString>,
+    folders: StateFolders,
+}
+
+impl Detached {
+    /// With this very program as the executor, whatever has become of its file: an update or a deletion while the
+    /// wizard was open does not matter, since /proc/self/exe is the running program itself (proc_pid_exe(5)).
+    pub fn new(folders: StateFolders) -> Self {
+        Self::with_executor("/proc/self/exe", [EXECUTE_COMMAND], folders)
+    }
+
+    /// With another program as the executor, which calls
+    /// [`execute_from_stdin`](super::executor::execute_from_stdin).
+    pub fn with_executor<A: Into<OsString>>(
+        executable: impl Into<PathBuf>,
+        arguments: impl IntoIterator<Item = A>,
+        folders: StateFolders,
+    ) -> Self {
+        Self {
+            executable: executable.into(),
+            arguments: arguments.into_iter().map(Into::into).collect(),
+            folders,
+        }
+    }
+
+    /// The closing steps that earlier repairs still owe: the plan for finishing them. Empty where that is nothing,
+    /// or cannot be read.
+    pub fn owed(&self) -> Vec<Step> {
+        let folders: Vec<Folder> = self.folders.0.iter().filter_map(|path| Folder::open(path).ok()).collect();
+        let survey = Survey::of(&folders);
+        let unfinished = survey.unfinished();
+        let mut steps: Vec<Step> = Vec::new();
+        for step in unfinished
+            .iter()
+            .flat_map(|(_, history, owed)| owed.iter().filter_map(|index| history.plan.steps.get(*index)))
+        {
+            if !steps.iter().any(|known| known.command == step.command) {
+                steps.push(step.clone());
+            }
+        }
+        steps
+    }
+
+    fn start(&self, plan: &Plan) -> Result<(Child, BufReader<ChildStdout>), RepairError> {
+        let failed = |error: std::io::Error| RepairError::Executor(error.to_string());
+        let order = Order { folders: self.folders.clone(), by: who(), plan: plan.clone() };
+        let order = serde_json::to_vec(&order).map_err(|error| failed(error.into()))?;
+        let mut child = Command::new(&self.executable)
+            .args(&self.arguments)
+            .current_dir("/")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(failed)?;
+        let (Some(mut stdin), Some(stdout)) = (child.stdin.take(), child.stdout.take()) else {
+            return Err(failed(std::io::ErrorKind::BrokenPipe.into()));
+        };
+        // Closing the pipe ends the order, also for an executor that this fails for.
+        stdin.write_all(&order).map_err(failed)?;
+        Ok((child, BufReader::new(stdout)))
+    }
+
+    /// Where the running repair writes, and who it is.
+    fn running(&self) -> Option<(Folder, Option<Holder>)> {
+        self.folders.0.iter().filter_map(|path| Folder::open(path).ok()).find_map(|folder| {
+            match held(&folder) {
+                Held::No => None,
+                Held::By(holder) => Some((folder, holder)),
+            }
+        })
+    }
+}
+
+impl Repairs for Detached {
+    fn perform(&self, plan: &Plan, heard: &mut dyn FnMut(Record)) -> Result<(), RepairError> {
+        let (mut child, mut answers) = self.start(plan)?;
+        let journal = match next_answer(&mut answers) {
+            Some(Answer::Begun { journal }) => journal,
+            Some(refusal) => {
+                let _ = child.wait();
+                return Err(refusal.refusal().unwrap_or_else(|| RepairError::Executor(String::new())));
+            }
+            None => {
+                let ended = child.wait().map_or_else(|error| error.to_string(), |status| status.to_string());
+                return Err(RepairError::Executor(ended));
+            }
+        };
+        let lost = || RepairError::Lost(journal.display().to_string());
+        let mut follower = Follower::open(&journal).map_err(|_| lost())?;
+        loop {
+            // In this order: what a dying process wrote last must not be missed.
+            let gone = !matches!(child.try_wait(), Ok(None));
+            if follower.hand_on(heard) {
+                wait_a_while(&mut child);
+                return Ok(());
+            }
+            if gone {
+                // It may have found that it could do nothing.
+                return Err(next_answer(&mut answers).and_then(Answer::refusal).unwrap_or_else(lost));
+            }
+            std::thread::sleep(LOOK_EVERY);
+        }
+    }
+
+    fn leftover(&self) -> Fact<Leftover> {
+        let mut folders = self.folders.clone();
+        if !rustix::process::geteuid().is_root() {
+            folders.0.extend(StateFolders::of_root().0);
+        }
+        leftover(&folders)
+    }
+
+    fn watch(&self, heard: &mut dyn FnMut(Record)) -> Result<(), RepairError> {
+        let Some((folder, holder)) = self.running() else { return Ok(()) };
+        let Some(journal) = holder.as_ref().and_then(|holder| holder.journal.clone()) else {
+            return Err(RepairError::Busy(holder.map_or_else(String::new, |holder| holder.by)));
+        };
+        follow_until_free(&journal, &folder, heard)
+    }
+}
+
+fn follow_until_free(
+    journal: &Path,
+    folder: &Folder,
+    heard: &mut dyn FnMut(Record),
+) -> Result<(), RepairError> {
+    let lost = || RepairError::Lost(journal.display().to_string());
+    let mut follower = Follower::open(journal).map_err(|_| lost())?;
+    loop {
+        let gone = held(folder) == Held::No;
+        let ended = follower.hand_on(heard);
+        if gone {
+            return if ended { Ok(()) } else { Err(lost()) };
+        }
+        std::thread::sleep(LOOK_EVERY);
+    }
+}
+
+fn next_answer(answers: &mut BufReader<ChildStdout>) -> Option<Answer> {
+    let mut line = String::new();
+    while answers.by_ref().take(64 * 1024).read_line(&mut line).is_ok_and(|length| length > 0) {
+        if let Ok(answer) = serde_json::from_str(&line) {
+            return Some(answer);
+        }
+        line.clear();
+    }
+    None
+}
+
+fn wait_a_while(child: &mut Child) {
+    let steps = GOODBYE.as_millis() / LOOK_EVERY.as_millis();
+    for _ in 0..steps {
+        if !matches!(child.try_wait(), Ok(None)) {
+            return;
+        }
+        std::thread::sleep(LOOK_EVERY);
+    }
+}

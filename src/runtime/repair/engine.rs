@@ -1,0 +1,324 @@
+//! Runs the steps of a plan, whoever runs the commands and wherever the journal goes.
+
+use std::time::Duration;
+
+use crate::core::journal::{FORMAT, Record};
+use crate::core::plan::{CommandLine, Plan, Role, Start, Step, StepOutcome};
+use crate::core::text::Text;
+use crate::core::time::{Anchor, Offset, UnixTime};
+use crate::ports::{Clock, CommandError, Commands, Finished, Invocation};
+use crate::text;
+
+use super::journal::{JournalError, JournalSink};
+
+/// The pauses before a closing step is tried again. Three tries cover a bus that is just restarting; what
+/// takes longer is left to the rescue timer and the next start.
+pub const CLOSING_PAUSES: [Duration; 2] = [Duration::from_secs(1), Duration::from_secs(4)];
+
+/// How much of a step's output is kept, in characters, from its end: the reason of a failure comes last.
+const KEPT_OUTPUT: usize = 4_000;
+
+/// The first guess of how long writing a line to the journal takes, before a step that must start on an edge.
+const JOURNAL_MARGIN: Duration = Duration::from_millis(200);
+
+/// How long a program is taken to need to get going where that cannot be measured.
+const USUAL_LEAD: Duration = Duration::from_millis(10);
+
+/// A measured lead above this is a machine too busy to aim at all; it is not aimed further ahead.
+const LONGEST_LEAD: Duration = Duration::from_millis(500);
+
+/// What the engine works with.
+#[derive(Clone, Copy)]
+pub struct Surroundings<'a> {
+    /// Runs the commands.
+    pub commands: &'a dyn Commands,
+    /// Tells the time.
+    pub clock: &'a dyn Clock,
+    /// Lets time pass.
+    pub sleep: &'a (dyn Fn(Duration) + Sync),
+    /// Whether the system wants us gone: then what is not closing is left out.
+    pub hurried: &'a (dyn Fn() -> bool + Sync),
+}
+
+/// What is armed before the first change and disarmed after the last.
+pub trait SafetyNet {
+    /// Arms it; the note says what now finishes the plan should this process die, or why nothing does.
+    fn arm(&self) -> Option<Text>;
+
+    /// Disarms it; a note only where that failed.
+    fn disarm(&self) -> Option<Text>;
+}
+
+/// No net: for what changes nothing real.
+pub struct NoNet;
+
+impl SafetyNet for NoNet {
+    fn arm(&self) -> Option<Text> {
+        None
+    }
+
+    fn disarm(&self) -> Option<Text> {
+        None
+    }
+}
+
+/// Who carries out a plan, for the first line of the journal.
+#[derive(Clone, Debug)]
+pub struct Author {
+    /// E.g. "root on pts/1".
+    pub by: String,
+    /// The boot that monotonic times belong to.
+    pub boot: String,
+}
+
+/// How a plan came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Performed {
+    /// Whether every step that had to succeed did.
+    pub complete: bool,
+    /// Whether every closing step succeeded.
+    pub closed: bool,
+}
+
+/// Carries out `plan`: changes and waits in order, a failed change skipping those that follow it; then, whatever
+/// happened, the closing steps, each up to three times.
+///
+/// # Errors
+/// [`JournalError`] when the journal could not be written before anything was done. A journal that fails later
+/// ends the changes, not the closing steps, and shows as `complete: false`.
+pub fn perform_plan(
+    plan: &Plan,
+    author: &Author,
+    around: Surroundings<'_>,
+    net: &dyn SafetyNet,
+    journal: &mut dyn JournalSink,
+) -> Result<Performed, JournalError> {
+    let at = around.clock.read();
+    journal.write(&Record::Begun {
+        format: FORMAT,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        boot: author.boot.clone(),
+        by: author.by.clone(),
+        at,
+        server_ahead: plan.anchor.map(|anchor| anchor.server_ahead(at)),
+        plan: plan.clone(),
+    })?;
+    let mut run =
+        Run { anchor: plan.anchor, around, journal, begun: false, failed: false, journal_lost: None };
+    if let Some(what) = net.arm() {
+        run.note(what);
+    }
+    let closed = run.steps(&plan.steps);
+    if closed && let Some(what) = net.disarm() {
+        run.note(what);
+    }
+    let complete = closed && !run.failed;
+    if !run.begun
+        && let Some(lost) = run.journal_lost
+    {
+        return Err(lost);
+    }
+    run.write(&Record::Ended { complete, at: around.clock.read() });
+    Ok(Performed { complete: complete && run.journal_lost.is_none(), closed })
+}
+
+/// Runs only the closing steps `owed` of a plan that was cut short, and writes the end.
+pub fn perform_owed(
+    plan: &Plan,
+    owed: &[usize],
+    around: Surroundings<'_>,
+    journal: &mut dyn JournalSink,
+) -> Performed {
+    let mut run =
+        Run { anchor: plan.anchor, around, journal, begun: true, failed: false, journal_lost: None };
+    let mut closed = true;
+    for index in owed {
+        if let Some(step) = plan.steps.get(*index) {
+            closed &= run.close(*index, step);
+        }
+    }
+    // The changes that the interruption left out are not made up for: only a new measurement tells whether they are needed.
+    run.write(&Record::Ended { complete: false, at: around.clock.read() });
+    Performed { complete: false, closed }
+}
+
+struct Run<'a> {
+    anchor: Option<Anchor>,
+    around: Surroundings<'a>,
+    journal: &'a mut dyn JournalSink,
+    /// Whether any step was begun, so that closing steps are owed.
+    begun: bool,
+    failed: bool,
+    journal_lost: Option<JournalError>,
+}
+
+impl Run<'_> {
+    /// Whether all closing steps succeeded.
+    fn steps(&mut self, steps: &[Step]) -> bool {
+        let mut closed = true;
+        for (index, step) in steps.iter().enumerate() {
+            if !self.failed && (self.around.hurried)() {
+                self.failed = true;
+                self.note(text!("repair-ended-by-signal"));
+            }
+            match step.role {
+                Role::Closing if !self.begun && self.failed => self.end(index, StepOutcome::Skipped),
+                Role::Closing => closed &= self.close(index, step),
+                Role::Change | Role::Wait if self.failed => self.end(index, StepOutcome::Skipped),
+                Role::Change => {
+                    let outcome = self.attempt(index, step);
+                    self.failed |= !outcome.succeeded();
+                }
+                Role::Wait => {
+                    self.attempt(index, step);
+                }
+            }
+        }
+        closed
+    }
+
+    fn close(&mut self, index: usize, step: &Step) -> bool {
+        if self.attempt(index, step).succeeded() {
+            return true;
+        }
+        for pause in CLOSING_PAUSES {
+            (self.around.sleep)(pause);
+            if self.attempt(index, step).succeeded() {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn attempt(&mut self, index: usize, step: &Step) -> StepOutcome {
+        let (announced, args) = match step.start {
+            Start::AtOnce => {
+                let effect = self.reference_now();
+                (self.announce(index, &step.command, effect), step.command.arguments(effect))
+            }
+            Start::OnSecondEdge => self.announce_on_edge(index, &step.command),
+        };
+        if !announced && step.role != Role::Closing {
+            self.failed = true;
+            return StepOutcome::Skipped;
+        }
+        self.begun = true;
+        let outcome = outcome(self.around.commands.run(&Invocation {
+            program: step.command.program.clone(),
+            args,
+            deadline: step.deadline,
+            changes: true,
+        }));
+        self.end(index, outcome.clone());
+        outcome
+    }
+
+    /// Announces the step and then waits until just before the reference begins a second, so that the command
+    /// takes effect on that edge. Journals may be slow to sync: then a later edge is announced and taken.
+    fn announce_on_edge(&mut self, index: usize, command: &CommandLine) -> (bool, Vec<String>) {
+        let Some(anchor) = self.anchor else {
+            let effect = self.reference_now();
+            return (self.announce(index, command, effect), command.arguments(effect));
+        };
+        let lead = self.lead_of(&command.program);
+        let mut margin = JOURNAL_MARGIN;
+        loop {
+            let earliest = self.reference_now_from(anchor).plus(Offset::from_duration(margin + lead));
+            let edge = UnixTime::from_secs(earliest.secs().saturating_add(1));
+            let announced = self.announce(index, command, edge);
+            let left = edge.ahead_of(self.reference_now_from(anchor)).nanos() - as_nanos(lead);
+            if left >= 0 || !announced {
+                (self.around.sleep)(Duration::from_nanos(left.max(0).unsigned_abs()));
+                return (announced, command.arguments(edge));
+            }
+            margin = margin.saturating_mul(4);
+        }
+    }
+
+    /// How long `program` needs from being started to doing its work, taken from asking it for its version: the
+    /// same loading without the work. The first time only warms it up.
+    fn lead_of(&self, program: &str) -> Duration {
+        let mut lead = USUAL_LEAD;
+        for _ in 0..2 {
+            let before = self.around.clock.read().mono;
+            let asked = self.around.commands.run(&Invocation {
+                program: program.to_owned(),
+                args: vec!["--version".to_owned()],
+                deadline: Duration::from_secs(2),
+                changes: false,
+            });
+            let Ok(Finished { status: 0, .. }) = asked else { return USUAL_LEAD };
+            lead = self.around.clock.read().mono.since(before);
+        }
+        lead.min(LONGEST_LEAD)
+    }
+
+    /// The true time where it is known. Without an anchor no step of a well-made plan names the time.
+    fn reference_now(&self) -> UnixTime {
+        match self.anchor {
+            Some(anchor) => self.reference_now_from(anchor),
+            None => self.around.clock.read().wall,
+        }
+    }
+
+    fn reference_now_from(&self, anchor: Anchor) -> UnixTime {
+        anchor.at(self.around.clock.read().mono)
+    }
+
+    fn announce(&mut self, index: usize, command: &CommandLine, effect: UnixTime) -> bool {
+        let mut words = vec![command.program.clone()];
+        words.extend(command.arguments(effect));
+        let at = self.around.clock.read();
+        self.write(&Record::StepStarted { index, command: words, at })
+    }
+
+    fn end(&mut self, index: usize, outcome: StepOutcome) {
+        let at = self.around.clock.read();
+        self.write(&Record::StepEnded { index, outcome, at });
+    }
+
+    fn note(&mut self, what: Text) {
+        let at = self.around.clock.read();
+        self.write(&Record::Noted { what, at });
+    }
+
+    /// A journal that failed once is not trusted again: from then on nothing but closing steps is run.
+    fn write(&mut self, record: &Record) -> bool {
+        match self.journal.write(record) {
+            Ok(()) => true,
+            Err(lost) => {
+                self.journal_lost.get_or_insert(lost);
+                self.failed = true;
+                false
+            }
+        }
+    }
+}
+
+fn as_nanos(span: Duration) -> i64 {
+    i64::try_from(span.as_nanos()).unwrap_or(i64::MAX)
+}
+
+fn outcome(result: Result<Finished, CommandError>) -> StepOutcome {
+    match result {
+        Ok(Finished { status, stdout, stderr }) => {
+            let both = [stdout.trim_end(), stderr.trim_end()];
+            let spoken: Vec<&str> = both.into_iter().filter(|text| !text.is_empty()).collect();
+            StepOutcome::Exited { status, output: shortened(&spoken.join("\n")) }
+        }
+        Err(CommandError::TimedOut { output, .. }) => StepOutcome::TimedOut { output: shortened(&output) },
+        Err(CommandError::DryRun(_)) => StepOutcome::WouldRun,
+        Err(
+            error @ (CommandError::Missing(_) | CommandError::NotPermitted(_) | CommandError::Failed { .. }),
+        ) => StepOutcome::NotStarted { reason: error.to_string() },
+    }
+}
+
+fn shortened(output: &str) -> String {
+    let length = output.chars().count();
+    output.chars().skip(length.saturating_sub(KEPT_OUTPUT)).collect()
+}
+
+#[cfg(test)]
+#[path = "engine_tests.rs"]
+mod tests;

@@ -1,0 +1,130 @@
+//! The executor: this program, started again in a session of its own, fed with one plan.
+
+use std::io::{Read, Write};
+use std::path::PathBuf;
+
+use crate::core::finding::Remedy;
+use crate::core::journal::Record;
+use crate::ports::{Clock, Commands};
+
+use super::engine::{Author, Performed, Surroundings, perform_plan};
+use super::journal::{FileJournal, JournalError, JournalSink};
+use super::lock::{Holder, Lock, LockError, acquire};
+use super::order::{Answer, Order};
+use super::rescue::RescueTimer;
+use super::signals::Hurry;
+use super::state::{boot, number};
+use super::survey::Survey;
+use super::system_log::SystemLog;
+
+/// An order larger than this is none.
+const LARGEST_ORDER: u64 = 1024 * 1024;
+
+/// Exit codes of the executor, for whoever looks at the process; the journal says more.
+const COMPLETE: u8 = 0;
+const INCOMPLETE: u8 = 2;
+const NOTHING_DONE: u8 = 3;
+
+/// Reads an order from standard input and carries it out, out of reach of the terminal. Nobody needs to listen.
+///
+/// The exit code: 0 all steps that had to succeed did, 2 some did not, 3 nothing was done.
+pub fn execute_from_stdin(commands: &dyn Commands, clock: &dyn Clock) -> u8 {
+    let hurry = Hurry::on_sigterm_only();
+    // Fails only where this process leads a group already, as under a service manager: then no terminal has it.
+    let _ = rustix::process::setsid();
+    let mut order = Vec::new();
+    if std::io::stdin().take(LARGEST_ORDER).read_to_end(&mut order).is_err() {
+        return NOTHING_DONE;
+    }
+    let Ok(order) = serde_json::from_slice::<Order>(&order) else { return NOTHING_DONE };
+    let around = Surroundings { commands, clock, sleep: &std::thread::sleep, hurried: &|| hurry.is_on() };
+    match execute(&order, around) {
+        Ok(Performed { complete: true, .. }) => COMPLETE,
+        Ok(Performed { complete: false, .. }) => INCOMPLETE,
+        Err(refusal) => {
+            answer(&refusal);
+            NOTHING_DONE
+        }
+    }
+}
+
+fn execute(order: &Order, around: Surroundings<'_>) -> Result<Performed, Answer> {
+    let mut lock = match acquire(&order.folders) {
+        Ok(lock) => lock,
+        Err(LockError::Busy(holder)) => return Err(Answer::Busy { by: holder.map(|holder| holder.by) }),
+        Err(LockError::NoFolder(problem)) => return Err(problem.into()),
+    };
+    let mut holder =
+        Holder { by: order.by.clone(), remedy: order.plan.remedy, at: around.clock.read(), journal: None };
+    lock.sign(&holder);
+    tidy(&lock);
+    let (journal, path) = lock.new_journal()?;
+    holder.journal = Some(path.clone());
+    lock.sign(&holder);
+
+    let number = path.file_name().and_then(|name| number(name.to_str()?)).unwrap_or(0);
+    let net = RescueTimer::new(around.commands, number, &order.plan);
+    let log = SystemLog::new(around.commands, &order.by, &order.plan);
+    let author = Author { by: order.by.clone(), boot: boot() };
+    let mut recorder = Recorder { journal, path: Some(path), log };
+    let performed = perform_plan(&order.plan, &author, around, &net, &mut recorder)?;
+    if performed.complete {
+        settle(&lock, order.plan.remedy);
+    }
+    Ok(performed)
+}
+
+/// Writes the journal, answers the wizard once it has begun, and tells the system log.
+struct Recorder<'a> {
+    journal: FileJournal,
+    /// The journal's path until the wizard has been told.
+    path: Option<PathBuf>,
+    log: SystemLog<'a>,
+}
+
+impl JournalSink for Recorder<'_> {
+    fn write(&mut self, record: &Record) -> Result<(), JournalError> {
+        let written = self.journal.write(record);
+        if written.is_ok()
+            && let Some(journal) = self.path.take()
+        {
+            answer(&Answer::Begun { journal });
+        }
+        self.log.notice(record);
+        written
+    }
+}
+
+/// The wizard may be gone; that is what this process is for.
+fn answer(answer: &Answer) {
+    let Ok(mut line) = serde_json::to_vec(answer) else { return };
+    line.push(b'\n');
+    let mut out = std::io::stdout();
+    let _ = out.write_all(&line).and_then(|()| out.flush());
+}
+
+/// Lays aside the journals of repairs that are over.
+fn tidy(lock: &Lock) {
+    let survey = Survey::of(&lock.folders);
+    let unfinished: Vec<u32> = survey.unfinished().iter().map(|(found, ..)| found.number).collect();
+    for found in survey.found.iter().filter(|found| !unfinished.contains(&found.number)) {
+        if let Some(folder) = lock.folders.get(found.folder) {
+            let _ = folder.lay_aside(&found.name);
+        }
+    }
+}
+
+/// Lays aside what the repair that has just been completed made good: interrupted ones that owe nothing any more,
+/// if they were for the same thing or if it was about finishing them.
+fn settle(lock: &Lock, remedy: Remedy) {
+    let survey = Survey::of(&lock.folders);
+    for (found, history, owed) in survey.unfinished() {
+        let same = remedy == Remedy::FinishRepair || history.plan.remedy == remedy;
+        if owed.is_empty()
+            && same
+            && let Some(folder) = lock.folders.get(found.folder)
+        {
+            let _ = folder.lay_aside(&found.name);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! Where journal records go: to disk, synced line by line, or straight to a listener.
+
+use std::fs::File;
+use std::io::Write;
+use std::path::PathBuf;
+
+use rustix::fs::{FallocateFlags, fallocate};
+use rustix::io::Errno;
+
+use crate::core::journal::Record;
+use crate::ports::RepairError;
+
+/// Room taken on the disk before anything is done, so that a disk that fills up meanwhile cannot silence the
+/// journal. A plan of ten steps with full output stays below it.
+const RESERVED_BYTES: u64 = 256 * 1024;
+
+/// Why a record could not be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JournalError {
+    /// The journal or its folder.
+    pub path: String,
+    /// The system's words.
+    pub reason: String,
+}
+
+impl From<JournalError> for RepairError {
+    fn from(error: JournalError) -> Self {
+        Self::Journal { path: error.path, reason: error.reason }
+    }
+}
+
+/// Takes the records of one repair.
+pub trait JournalSink {
+    /// Returns once `record` is safe.
+    ///
+    /// # Errors
+    /// [`JournalError`] when it is not: then what it announces must not be done.
+    fn write(&mut self, record: &Record) -> Result<(), JournalError>;
+}
+
+/// Hands each record to a listener. For repairs that touch nothing real.
+pub struct Told<'a>(pub &'a mut dyn FnMut(Record));
+
+impl JournalSink for Told<'_> {
+    fn write(&mut self, record: &Record) -> Result<(), JournalError> {
+        (self.0)(record.clone());
+        Ok(())
+    }
+}
+
+/// A journal on disk.
+pub struct FileJournal {
+    file: File,
+    path: PathBuf,
+    /// The length up to which every line is whole.
+    whole: u64,
+}
+
+impl FileJournal {
+    /// Takes over a file that was just made for this journal, and reserves its room.
+    ///
+    /// # Errors
+    /// [`JournalError`] when the disk has no room.
+    pub fn begin(file: File, path: PathBuf) -> Result<Self, JournalError> {
+        let journal = Self { file, path, whole: 0 };
+        match fallocate(&journal.file, FallocateFlags::KEEP_SIZE, 0, RESERVED_BYTES) {
+            // Some file systems cannot reserve; each line is still checked when it is written.
+            Ok(()) | Err(Errno::OPNOTSUPP | Errno::NOSYS | Errno::INVAL) => Ok(journal),
+            Err(errno) => Err(journal.error(&errno.into())),
+        }
+    }
+
+    /// Goes on writing a journal of which the first `whole` bytes are whole lines; a torn line after them is cut off.
+    ///
+    /// # Errors
+    /// [`JournalError`] when it cannot be cut.
+    pub fn go_on(file: File, path: PathBuf, whole: u64) -> Result<Self, JournalError> {
+        let journal = Self { file, path, whole };
+        journal.file.set_len(whole).map_err(|error| journal.error(&error))?;
+        Ok(journal)
+    }
+
+    fn error(&self, error: &std::io::Error) -> JournalError {
+        JournalError { path: self.path.display().to_string(), reason: error.to_string() }
+    }
+
+    fn append(&mut self, line: &[u8]) -> std::io::Result<()> {
+        self.file.write_all(line)?;
+        self.file.sync_data()
+    }
+}
+
+impl JournalSink for FileJournal {
+    fn write(&mut self, record: &Record) -> Result<(), JournalError> {
+        let mut line = serde_json::to_vec(record).map_err(|error| self.error(&error.into()))?;
+        line.push(b'\n');
+        match self.append(&line) {
+            Ok(()) => {
+                self.whole += line.len() as u64;
+                Ok(())
+            }
+            Err(error) => {
+                // A line written in part would spoil those after it. Should even this fail, readers stop there.
+                let _ = self.file.set_len(self.whole);
+                Err(self.error(&error))
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! Carries out plans so that whatever dies, and whenever, nothing is left half done.
+//!
+//! [`engine`] runs the steps of a plan, on any [`Commands`](crate::ports::Commands). [`InProcess`] is that and no
+//! more: for the demo and the dry run. For real, [`Detached`] starts this program again in a session of its own
+//! ([`executor`]), where no hang-up reaches it; the wizard follows its [`journal`]. Should the executor die too,
+//! a [`rescue`] timer or the next start finishes what is owed ([`recovery`]).
+
+mod detached;
+pub mod engine;
+mod executor;
+mod follow;
+mod in_process;
+pub mod journal;
+mod lock;
+mod order;
+mod recovery;
+mod rescue;
+mod signals;
+mod state;
+mod survey;
+mod system_log;
+
+pub use detached::Detached;
+pub use executor::execute_from_stdin;
+pub use in_process::InProcess;
+pub use order::{EXECUTE_COMMAND, who};
+pub use recovery::{Recovery, Settled, recover, rescue};
+pub use state::{StateFolders, boot};
+pub use survey::leftover;

@@ -1,0 +1,85 @@
+//! What passes between the wizard and its executor: the order goes in, one answer comes out.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use crate::core::plan::Plan;
+use crate::ports::RepairError;
+
+use super::journal::JournalError;
+use super::state::StateFolders;
+
+/// The hidden subcommand by which this program is started as executor.
+pub const EXECUTE_COMMAND: &str = "execute-plan";
+
+/// Everything that the executor is told, as JSON on its standard input.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Order {
+    /// Where lock and journal belong.
+    pub folders: StateFolders,
+    /// Who asked for it.
+    pub by: String,
+    /// What to do.
+    pub plan: Plan,
+}
+
+/// What the executor says of itself, as JSON lines. Everything else is in the journal.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "answer", rename_all = "snake_case")]
+pub enum Answer {
+    /// The journal has its first line.
+    Begun {
+        /// Where it is.
+        journal: PathBuf,
+    },
+    /// Another repair is running. Nothing was done.
+    Busy {
+        /// Who started it, where that can be told.
+        by: Option<String>,
+    },
+    /// The journal could not be written. Nothing was done.
+    NoJournal {
+        /// Where.
+        path: String,
+        /// The system's words.
+        reason: String,
+    },
+}
+
+impl Answer {
+    /// The refusal as the wizard knows it; none for [`Answer::Begun`].
+    pub fn refusal(self) -> Option<RepairError> {
+        match self {
+            Self::Begun { .. } => None,
+            Self::Busy { by } => Some(RepairError::Busy(by.unwrap_or_else(|| "?".to_owned()))),
+            Self::NoJournal { path, reason } => Some(RepairError::Journal { path, reason }),
+        }
+    }
+}
+
+impl From<JournalError> for Answer {
+    fn from(error: JournalError) -> Self {
+        Self::NoJournal { path: error.path, reason: error.reason }
+    }
+}
+
+/// Who sits at this terminal, e.g. "root on pts/1"; under sudo "alice (root) on pts/1". Only for other people to
+/// read: nothing is decided by it.
+pub fn who() -> String {
+    let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let root = rustix::process::geteuid().is_root();
+    let user = if root { Some("root".to_owned()) } else { variable("USER").or_else(|| variable("LOGNAME")) };
+    let user = user.unwrap_or_else(|| rustix::process::geteuid().as_raw().to_string());
+    let user = match variable("SUDO_USER") {
+        Some(person) if person != user => format!("{person} ({user})"),
+        _ => user,
+    };
+    let terminal = rustix::termios::ttyname(rustix::stdio::stdin(), Vec::new()).ok();
+    let terminal = terminal.and_then(|name| name.into_string().ok());
+    let by = match terminal {
+        Some(name) => format!("{user} on {}", name.trim_start_matches("/dev/")),
+        None => user,
+    };
+    by.chars().filter(|letter| !letter.is_control()).take(100).collect()
+}

@@ -1,0 +1,144 @@
+//! Finishes what interrupted repairs owe, in this process.
+
+use std::time::Duration;
+
+use crate::core::finding::Remedy;
+use crate::core::history::History;
+use crate::core::journal::Record;
+use crate::core::text::Text;
+use crate::core::time::UnixTime;
+use crate::ports::{Clock, Commands, RepairError};
+
+use super::engine::{Surroundings, perform_owed};
+use super::journal::{FileJournal, JournalError, JournalSink};
+use super::lock::{LockError, acquire};
+use super::signals::Hurry;
+use super::state::{Folder, FolderProblem, StateFolders, boot};
+use super::survey::{Found, Survey};
+use super::system_log::SystemLog;
+
+/// What was found and finished.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Recovery {
+    /// The repairs that had been cut short, oldest first. Empty: there was nothing to finish.
+    pub settled: Vec<Settled>,
+    /// Journals that were not believed or understood, and why; they were left alone. The texts fit after
+    /// "could not tell, because".
+    pub unreadable: Vec<Text>,
+}
+
+/// One repair that had been cut short.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settled {
+    /// What it was for.
+    pub remedy: Remedy,
+    /// Who had started it.
+    pub by: String,
+    /// When, by the server's clock of that moment.
+    pub started: UnixTime,
+    /// How many closing steps it owed.
+    pub owed: usize,
+    /// Whether all of them have now succeeded.
+    pub closed: bool,
+}
+
+/// Runs the closing steps that earlier repairs owe, writes their end and lays their journals aside. What they
+/// owe is run even if the journal cannot be written: it only puts things back.
+///
+/// # Errors
+/// [`RepairError::Busy`] while a repair runs, [`RepairError::Journal`] when no folder can be opened although there
+/// is one. Nothing has been changed then.
+pub fn recover(
+    commands: &dyn Commands,
+    clock: &dyn Clock,
+    folders: &StateFolders,
+    by: &str,
+    heard: &mut dyn FnMut(Record),
+) -> Result<Recovery, RepairError> {
+    let there = |path: &&std::path::PathBuf| !matches!(Folder::open(path), Err(FolderProblem::Absent));
+    let present = StateFolders(folders.0.iter().filter(there).cloned().collect());
+    if present.0.is_empty() {
+        return Ok(Recovery::default());
+    }
+    let lock = match acquire(&present) {
+        Ok(lock) => lock,
+        Err(LockError::Busy(holder)) => {
+            return Err(RepairError::Busy(holder.map_or_else(|| "?".to_owned(), |holder| holder.by)));
+        }
+        Err(LockError::NoFolder(problem)) => return Err(problem.into()),
+    };
+    let around = Surroundings { commands, clock, sleep: &std::thread::sleep, hurried: &|| false };
+    let survey = Survey::of(&lock.folders);
+    let mut settled = Vec::new();
+    for (found, history, owed) in survey.unfinished() {
+        let Some(folder) = lock.folders.get(found.folder) else { continue };
+        let journal = reopen(folder, found).ok();
+        let mut sink =
+            Recorder { journal, log: SystemLog::new(commands, by, &history.plan), heard: &mut *heard };
+        let closed = finish(history, &owed, by, around, &mut sink);
+        if closed {
+            let _ = folder.lay_aside(&found.name);
+        }
+        settled.push(Settled {
+            remedy: history.plan.remedy,
+            by: history.by.clone(),
+            started: history.at.wall,
+            owed: owed.len(),
+            closed,
+        });
+    }
+    Ok(Recovery { settled, unreadable: survey.unreadable.into_iter().map(|(_, why)| why).collect() })
+}
+
+/// What the rescue timer starts: as [`recover`], but it waits for a repair that still runs, and no signal but
+/// SIGKILL ends it. The exit code: 0 when nothing is owed any more, 2 otherwise.
+pub fn rescue(commands: &dyn Commands, clock: &dyn Clock, folders: &StateFolders, by: &str) -> u8 {
+    const TRIES: u32 = 60;
+    const BETWEEN_TRIES: Duration = Duration::from_secs(10);
+    let _hurry = Hurry::on_sigterm_only();
+    for _ in 0..TRIES {
+        match recover(commands, clock, folders, by, &mut |_| {}) {
+            Err(RepairError::Busy(_)) => std::thread::sleep(BETWEEN_TRIES),
+            Ok(recovery) if recovery.settled.iter().all(|settled| settled.closed) => return 0,
+            Ok(_) | Err(_) => return 2,
+        }
+    }
+    2
+}
+
+fn finish(
+    history: &History,
+    owed: &[usize],
+    by: &str,
+    around: Surroundings<'_>,
+    sink: &mut dyn JournalSink,
+) -> bool {
+    let resumed = Record::Resumed {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        boot: boot(),
+        by: by.to_owned(),
+        at: around.clock.read(),
+    };
+    // A journal that cannot be written does not keep us from putting things back.
+    let _ = sink.write(&resumed);
+    perform_owed(&history.plan, owed, around, sink).closed
+}
+
+fn reopen(folder: &Folder, found: &Found) -> Result<FileJournal, JournalError> {
+    let file = folder.open_to_write(&found.name, rustix::fs::OFlags::APPEND)?;
+    FileJournal::go_on(file, folder.path.join(&found.name), found.whole)
+}
+
+struct Recorder<'a> {
+    journal: Option<FileJournal>,
+    log: SystemLog<'a>,
+    heard: &'a mut dyn FnMut(Record),
+}
+
+impl JournalSink for Recorder<'_> {
+    fn write(&mut self, record: &Record) -> Result<(), JournalError> {
+        (self.heard)(record.clone());
+        self.log.notice(record);
+        self.journal.as_mut().map_or(Ok(()), |journal| journal.write(record))
+    }
+}

@@ -1,0 +1,102 @@
+use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+
+use super::*;
+
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("otp-doctor-state-{}-{name}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&path);
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn the_folder_is_made_for_its_owner_alone() {
+    let scratch = Scratch::new("made");
+    let folder = Folder::make(&scratch.0.join("a/b")).unwrap();
+    assert_eq!(std::fs::metadata(&folder.path).unwrap().mode() & 0o777, 0o700);
+    folder.create("repair-000001.jsonl").unwrap();
+    assert_eq!(std::fs::metadata(folder.path.join("repair-000001.jsonl")).unwrap().mode() & 0o777, 0o600);
+}
+
+#[test]
+fn a_folder_that_others_may_write_into_is_not_used() {
+    let scratch = Scratch::new("open");
+    std::fs::set_permissions(&scratch.0, std::fs::Permissions::from_mode(0o777)).unwrap();
+    assert_eq!(Folder::make(&scratch.0).unwrap_err(), FolderProblem::Unsafe);
+}
+
+#[test]
+fn a_link_in_the_place_of_the_folder_is_not_followed() {
+    let scratch = Scratch::new("link");
+    std::fs::create_dir(scratch.0.join("real")).unwrap();
+    symlink(scratch.0.join("real"), scratch.0.join("link")).unwrap();
+    assert_eq!(Folder::make(&scratch.0.join("link")).unwrap_err(), FolderProblem::Unsafe);
+}
+
+#[test]
+fn a_link_in_the_place_of_a_journal_is_neither_read_nor_written() {
+    let scratch = Scratch::new("file-link");
+    let folder = Folder::open(&scratch.0).unwrap();
+    std::fs::write(scratch.0.join("victim"), "precious").unwrap();
+    symlink("victim", scratch.0.join("repair-000001.jsonl")).unwrap();
+    assert_eq!(folder.read("repair-000001.jsonl"), Content::Unsafe);
+    assert!(folder.open_to_write("repair-000001.jsonl", OFlags::APPEND).is_err());
+    assert!(folder.create("repair-000001.jsonl").is_err());
+    assert_eq!(std::fs::read_to_string(scratch.0.join("victim")).unwrap(), "precious");
+}
+
+#[test]
+fn a_journal_that_others_can_write_is_not_believed() {
+    let scratch = Scratch::new("loose");
+    let folder = Folder::open(&scratch.0).unwrap();
+    let path = scratch.0.join("repair-000001.jsonl");
+    std::fs::write(&path, "{}\n").unwrap();
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o666)).unwrap();
+    assert_eq!(folder.read("repair-000001.jsonl"), Content::Unsafe);
+}
+
+#[test]
+fn a_pipe_in_the_place_of_a_journal_does_not_make_us_wait() {
+    let scratch = Scratch::new("pipe");
+    let folder = Folder::open(&scratch.0).unwrap();
+    let path = scratch.0.join("repair-000001.jsonl");
+    rustix::fs::mknodat(rustix::fs::CWD, &path, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).unwrap();
+    assert_eq!(folder.read("repair-000001.jsonl"), Content::Unsafe);
+}
+
+#[test]
+fn journals_are_listed_by_number_and_other_files_are_not() {
+    let scratch = Scratch::new("list");
+    let folder = Folder::open(&scratch.0).unwrap();
+    for name in
+        ["repair-000010.jsonl", "repair-000009.jsonl", "repair-1000000.jsonl", "repair-x.jsonl", "lock"]
+    {
+        folder.create(name).unwrap();
+    }
+    let listed = folder.journals().unwrap();
+    assert_eq!(listed, ["repair-000009.jsonl", "repair-000010.jsonl", "repair-1000000.jsonl"]);
+}
+
+#[test]
+fn numbers_are_never_used_twice_and_only_the_newest_are_kept() {
+    let scratch = Scratch::new("aside");
+    let folder = Folder::open(&scratch.0).unwrap();
+    for number in 1..=60 {
+        let name = journal_name(number);
+        folder.create(&name).unwrap();
+        folder.lay_aside(&name).unwrap();
+    }
+    assert_eq!(folder.last_number(), 60);
+    assert_eq!(folder.finished().unwrap().journals().unwrap().len(), KEPT_FINISHED);
+    assert!(folder.journals().unwrap().is_empty());
+}

@@ -1,0 +1,140 @@
+//! Looks at what earlier repairs left, without touching anything.
+
+use std::path::PathBuf;
+
+use crate::core::facts::{Fact, Leftover};
+use crate::core::history::{History, Told, debts, read};
+use crate::core::text::Text;
+use crate::text;
+
+use super::lock::{Held, Holder, held};
+use super::state::{Content, Folder, FolderProblem, StateFolders, number};
+
+/// One journal that somebody has to be told about, or whose repair is over.
+#[derive(Debug)]
+pub struct Found {
+    /// Its place among all journals: a higher number is a later repair.
+    pub number: u32,
+    /// Which of the surveyed folders it is in.
+    pub folder: usize,
+    /// Its name there.
+    pub name: String,
+    /// How many of its bytes are whole lines.
+    pub whole: u64,
+    /// What it tells; none where nothing was begun.
+    pub history: Option<History>,
+}
+
+/// What the folders hold.
+#[derive(Debug, Default)]
+pub struct Survey {
+    /// Readable journals, oldest first.
+    pub found: Vec<Found>,
+    /// Why others were not read, with their paths; the text fits after "could not tell, because".
+    pub unreadable: Vec<(PathBuf, Text)>,
+}
+
+impl Survey {
+    /// Reads every journal in `folders`.
+    pub fn of(folders: &[Folder]) -> Self {
+        let mut survey = Self::default();
+        for (index, folder) in folders.iter().enumerate() {
+            match folder.journals() {
+                Ok(names) => names.into_iter().for_each(|name| survey.take(index, folder, name)),
+                Err(problem) => {
+                    let why = folder_text(&folder.path.display().to_string(), &problem);
+                    survey.unreadable.push((folder.path.clone(), why));
+                }
+            }
+        }
+        survey.found.sort_by_key(|found| found.number);
+        survey
+    }
+
+    /// Every repair that was cut short or still owes something, oldest first, with the closing steps it owes.
+    pub fn unfinished(&self) -> Vec<(&Found, &History, Vec<usize>)> {
+        let repairs: Vec<(&Found, &History)> =
+            self.found.iter().filter_map(|found| Some((found, found.history.as_ref()?))).collect();
+        let histories: Vec<&History> = repairs.iter().map(|(_, history)| *history).collect();
+        debts(&histories)
+            .into_iter()
+            .filter_map(|debt| repairs.get(debt.repair).map(|(found, history)| (*found, *history, debt.owed)))
+            .collect()
+    }
+
+    fn take(&mut self, index: usize, folder: &Folder, name: String) {
+        let path = folder.path.join(&name);
+        let shown = path.display().to_string();
+        let history = match folder.read(&name) {
+            Content::Bytes(bytes) => {
+                let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+                match read(&bytes) {
+                    Told::NothingBegun => Ok((0, None)),
+                    Told::Repair(history) => Ok((whole as u64, Some(*history))),
+                    Told::Damaged { line } => Err(text!("repair-journal-foreign", path = shown, line = line)),
+                    Told::Newer { version } => {
+                        Err(text!("repair-journal-newer", path = shown, version = version))
+                    }
+                }
+            }
+            Content::Unsafe => Err(text!("repair-journal-unsafe", path = shown)),
+            Content::Failed(reason) => Err(text!("repair-journal-unreadable", path = shown, reason = reason)),
+        };
+        match history {
+            Ok((whole, history)) => {
+                let number = number(&name).unwrap_or(0);
+                self.found.push(Found { number, folder: index, name, whole, history });
+            }
+            Err(why) => self.unreadable.push((path, why)),
+        }
+    }
+}
+
+/// What an earlier repair left in `folders`.
+pub fn leftover(folders: &StateFolders) -> Fact<Leftover> {
+    let mut open = Vec::new();
+    let mut problem = None;
+    for path in &folders.0 {
+        match Folder::open(path) {
+            Ok(folder) => open.push(folder),
+            Err(FolderProblem::Absent) => {}
+            Err(other) => {
+                problem.get_or_insert_with(|| folder_text(&path.display().to_string(), &other));
+            }
+        }
+    }
+    for folder in &open {
+        match held(folder) {
+            Held::No => {}
+            Held::By(Some(Holder { by, remedy, at, .. })) => {
+                return Fact::Known(Leftover::Running { remedy, by, since: at.mono });
+            }
+            Held::By(None) => return Fact::Unknown { why: text!("repair-running-unnamed") },
+        }
+    }
+    let survey = Survey::of(&open);
+    if let Some((_, history, _)) = survey.unfinished().last() {
+        let (at, of) = (history.last_begun.map_or(0, |index| index + 1), history.plan.steps.len());
+        return Fact::Known(Leftover::Unfinished {
+            remedy: history.plan.remedy,
+            by: history.by.clone(),
+            started: history.at.wall,
+            step: (at, of),
+        });
+    }
+    // A known debt comes first; but "nothing" is only said when everything could be read.
+    match survey.unreadable.into_iter().next().map(|(_, why)| why).or(problem) {
+        Some(why) => Fact::Unknown { why },
+        None => Fact::Known(Leftover::Nothing),
+    }
+}
+
+fn folder_text(path: &str, problem: &FolderProblem) -> Text {
+    match problem {
+        FolderProblem::Locked => text!("repair-folder-locked", path = path),
+        FolderProblem::Unsafe => text!("repair-folder-unsafe", path = path),
+        FolderProblem::Absent | FolderProblem::Failed(_) => {
+            text!("repair-folder-unreadable", path = path, reason = problem.reason())
+        }
+    }
+}
