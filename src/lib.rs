@@ -1,10 +1,13 @@
 //! otp-doctor finds out why one-time codes are declined on a server, says whose clock is wrong, and repairs it.
 //!
 //! The layers, from the inside out: [`core`] knows the rules, [`ports`] name what is needed from outside,
-//! [`app`] is the wizard without a screen. docs/ARCHITECTURE.md tells how they fit together.
+//! [`app`] is the wizard without a screen, [`ui`] draws it and [`plain`] reads it out.
+//! docs/ARCHITECTURE.md tells how they fit together.
 
 pub mod app;
 pub mod core;
 pub mod locale;
+pub mod plain;
 pub mod ports;
 pub mod report;
+pub mod ui;
