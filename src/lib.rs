@@ -2,12 +2,16 @@
 //!
 //! The layers, from the inside out: [`core`] knows the rules, [`ports`] name what is needed from outside,
 //! [`adapters`] provide it, [`app`] is the wizard without a screen. docs/ARCHITECTURE.md tells how they fit together.
+//! [`app`] is the wizard without a screen, [`ui`] draws it and [`plain`] reads it out.
+//! docs/ARCHITECTURE.md tells how they fit together.
 
 pub mod adapters;
 pub mod app;
 pub mod cli;
 pub mod core;
 pub mod locale;
+pub mod plain;
 pub mod ports;
 pub mod report;
 pub mod runtime;
+pub mod ui;

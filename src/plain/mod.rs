@@ -1,0 +1,1 @@
+//! The wizard as lines: for dumb terminals, serial consoles and screen readers.

@@ -1,0 +1,160 @@
+//! What a screen says, as lines of a given width.
+
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::pen::{Pen, hanging, indented, padded};
+use super::wrap::{shorten, width};
+use super::{clocks, qr, time_line};
+use crate::app::page::{Block, Mark, SourceRow, StepRow, StepState};
+use crate::core::text::Text;
+use crate::report::Snapshot;
+use crate::text;
+
+/// Lines longer than this are hard to read; tables and the line of time may be wider.
+const READABLE: usize = 100;
+/// A table with wider label columns leaves too little for what they are about.
+const WIDEST_LABEL: usize = 26;
+
+/// Where the picture of a QR code goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picture {
+    /// It is drawn elsewhere on the screen.
+    Beside,
+    /// Among the text, if it is not higher than this.
+    Within {
+        /// Lines of text that are in sight at once.
+        lines: usize,
+    },
+}
+
+/// `blocks` as lines of at most `room` cells.
+pub fn lines(blocks: &[Block], pen: &Pen<'_>, room: usize, picture: Picture) -> Vec<Line<'static>> {
+    let narrow = room.min(READABLE);
+    // All facts of a screen share one column of labels.
+    let labels =
+        blocks.iter().filter_map(as_fact).map(|(label, ..)| width(&pen.say(label))).max().unwrap_or(0);
+    let mut lines = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Gap => lines.push(Line::default()),
+            Block::Heading(text) => lines.extend(indented(0, &pen.say(text), pen.theme.heading, narrow)),
+            Block::Paragraph { text, tone } => {
+                lines.extend(indented(0, &pen.say(text), pen.theme.tone(*tone), narrow));
+            }
+            Block::Item { mark, text } => lines.extend(marked(*mark, &pen.say(text), pen, narrow)),
+            Block::Fact { label, value, mark } => {
+                lines.extend(fact_lines((label, value, *mark), labels.min(WIDEST_LABEL), pen, narrow));
+            }
+            Block::Clocks(rows) => lines.extend(clocks::lines(rows, pen, narrow)),
+            Block::TimeLine(line) => lines.extend(time_line::lines(line, pen, room)),
+            Block::Sources(rows) => lines.extend(source_lines(rows, pen, room)),
+            Block::Qr { uri, key, beside } => {
+                for text in beside {
+                    lines.extend(indented(0, &pen.say(text), pen.theme.plain, narrow));
+                }
+                lines.extend(qr::within(&uri.0, &key.0, pen, narrow, picture));
+            }
+            Block::Steps(rows) => {
+                for (number, row) in (1_usize..).zip(rows) {
+                    lines.extend(step_lines(number, row, pen, narrow));
+                }
+            }
+            Block::ToCopy(text) => lines.extend(indented(0, &pen.say(text), pen.theme.plain, room)),
+            Block::Report(snapshot) => {
+                lines.extend(indented(0, &report_text(snapshot, pen), pen.theme.plain, room));
+            }
+        }
+    }
+    lines
+}
+
+fn report_text(_snapshot: &Snapshot, _pen: &Pen<'_>) -> String {
+    String::new()
+}
+
+fn marked(mark: Mark, text: &str, pen: &Pen<'_>, room: usize) -> Vec<Line<'static>> {
+    let (sign, style) = pen.theme.mark(mark);
+    let words = if mark == Mark::Bad { pen.theme.strong } else { pen.theme.plain };
+    hanging(vec![Span::styled(sign, style), Span::raw(" ")], text, words, room)
+}
+
+fn as_fact(block: &Block) -> Option<(&Text, &Text, Mark)> {
+    match block {
+        Block::Fact { label, value, mark } => Some((label, value, *mark)),
+        _ => None,
+    }
+}
+
+fn fact_lines(fact: (&Text, &Text, Mark), labels: usize, pen: &Pen<'_>, room: usize) -> Vec<Line<'static>> {
+    let (label, value, mark) = (pen.say(fact.0), pen.say(fact.1), fact.2);
+    let (sign, style) = pen.theme.mark(mark);
+    let mark = vec![Span::styled(sign, style), Span::raw(" ")];
+    // With less than this for the values, a label above each reads better than a column of crumbs.
+    if labels.saturating_add(4).saturating_add(20) > room || width(&label) > labels {
+        let mut lines = hanging(mark, &label, pen.theme.plain, room);
+        lines.extend(indented(4, &value, pen.theme.strong, room));
+        return lines;
+    }
+    let label = Span::styled(format!("{}  ", padded(&label, labels)), pen.theme.plain);
+    hanging(mark.into_iter().chain([label]).collect(), &value, pen.theme.strong, room)
+}
+
+fn source_lines(rows: &[SourceRow], pen: &Pen<'_>, room: usize) -> Vec<Line<'static>> {
+    let names = rows.iter().map(|row| width(&row.name)).max().unwrap_or(0);
+    let mut lines = Vec::new();
+    for row in rows {
+        let (sign, style) = pen.theme.mark(row.mark);
+        let mark = [Span::styled(sign, style), Span::raw(" ")];
+        let said = pen.say(&row.text);
+        if names.saturating_add(4).saturating_add(30) > room {
+            lines.extend(hanging(mark.to_vec(), &row.name, pen.theme.strong, room));
+            lines.extend(indented(4, &said, pen.theme.plain, room));
+        } else {
+            let name = Span::styled(format!("{}  ", padded(&row.name, names)), pen.theme.strong);
+            lines.extend(hanging(mark.into_iter().chain([name]).collect(), &said, pen.theme.plain, room));
+        }
+    }
+    lines
+}
+
+/// The word for how far a step is.
+pub fn step_state(state: StepState) -> Text {
+    match state {
+        StepState::Waiting => text!("ui-step-waiting"),
+        StepState::Running => text!("ui-step-running"),
+        StepState::Done => text!("ui-step-done"),
+        StepState::Failed => text!("ui-step-failed"),
+        StepState::Skipped => text!("ui-step-skipped"),
+        StepState::WouldRun => text!("ui-step-would-run"),
+    }
+}
+
+fn step_lines(number: usize, row: &StepRow, pen: &Pen<'_>, room: usize) -> Vec<Line<'static>> {
+    let (sign, style) = pen.theme.step(row.state);
+    let front = vec![Span::styled(sign, style), Span::raw(format!(" {number}. "))];
+    let mut lines = hanging(front, &row.command, pen.theme.command, room);
+    let why = text!("ui-step-why", state = step_state(row.state), why = row.why.clone());
+    lines.extend(indented(5, &pen.say(&why), words_of(row.state, pen), room));
+    if let Some(output) = row.output.as_deref().filter(|output| !output.trim().is_empty()) {
+        let bar = pen.theme.glyphs.vertical;
+        for line in super::wrap::wrap(output.trim_end(), room.saturating_sub(7)) {
+            let spans = [Span::raw("     "), Span::styled(format!("{bar} "), pen.theme.quiet)];
+            lines.push(Line::from_iter(spans.into_iter().chain([Span::styled(line, pen.theme.quiet)])));
+        }
+    }
+    lines
+}
+
+fn words_of(state: StepState, pen: &Pen<'_>) -> Style {
+    match state {
+        StepState::Failed => pen.theme.bad,
+        StepState::Running => pen.theme.strong,
+        _ => pen.theme.plain,
+    }
+}
+
+/// `text` on one line.
+pub fn one_line(text: &str, room: usize, pen: &Pen<'_>) -> String {
+    shorten(&super::wrap::clean(text), room, pen.theme.glyphs.cut)
+}

@@ -1,0 +1,184 @@
+//! Buttons and fields as rows that are pinned under the text.
+
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthChar;
+
+use super::blocks::one_line;
+use super::pen::{Pen, indented};
+use super::wrap::{clean, width};
+use crate::app::page::{Control, FieldContent, Page};
+use crate::text;
+
+/// A field is drawn at least this wide where there is room.
+const NARROWEST_FIELD: usize = 10;
+/// And never wider than this: longer texts move inside.
+const WIDEST_FIELD: usize = 44;
+/// Bullets say little, so there are few: the count beside them says it all.
+const WIDEST_SECRET: usize = 17;
+
+/// One row of controls.
+#[derive(Clone, Debug, Default)]
+pub struct Row {
+    /// What is drawn.
+    pub line: Line<'static>,
+    /// From column, to column (exclusive), index of the control.
+    pub hits: Vec<(usize, usize, usize)>,
+    /// The column of the cursor, if it is in this row.
+    pub cursor: Option<usize>,
+    /// Whether the focused control is in this row.
+    pub focused: bool,
+}
+
+/// The controls of `page` in rows of at most `room` cells.
+pub fn rows(page: &Page, pen: &Pen<'_>, room: usize) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
+    let mut in_buttons = false;
+    for (index, control) in page.controls.iter().enumerate() {
+        let focused = index == page.focus;
+        match control {
+            Control::Button { label, enabled, danger, .. } => {
+                let span = button(&pen.say(label), (*enabled, *danger, focused), pen, room);
+                let needed = width(&span.content).saturating_add(1);
+                let fits = rows.last().is_some_and(|row| row.line.width().saturating_add(needed) <= room);
+                if !in_buttons || !fits {
+                    rows.push(Row::default());
+                }
+                if let Some(row) = rows.last_mut() {
+                    push_button(row, index, focused, span, pen);
+                }
+                in_buttons = true;
+            }
+            Control::Field { label, content, hint, .. } => {
+                let hint = hint.as_ref().map(|hint| pen.say(hint));
+                rows.extend(field(index, focused, &pen.say(label), content, hint.as_deref(), pen, room));
+                in_buttons = false;
+            }
+        }
+    }
+    rows
+}
+
+fn pointer(focused: bool, pen: &Pen<'_>) -> Span<'static> {
+    if focused { Span::styled(pen.theme.glyphs.pointer, pen.theme.strong) } else { Span::raw(" ") }
+}
+
+fn push_button(row: &mut Row, index: usize, focused: bool, span: Span<'static>, pen: &Pen<'_>) {
+    row.line.spans.push(pointer(focused, pen));
+    let from = row.line.width();
+    row.line.spans.push(span);
+    row.hits.push((from, row.line.width(), index));
+    row.focused |= focused;
+}
+
+fn button(
+    label: &str,
+    (enabled, danger, focused): (bool, bool, bool),
+    pen: &Pen<'_>,
+    room: usize,
+) -> Span<'static> {
+    let theme = pen.theme;
+    let (open, close, style) = match (enabled, danger, focused) {
+        (false, _, _) => ("( ", " )", theme.button_disabled),
+        (true, false, false) => ("[ ", " ]", theme.button),
+        (true, false, true) => ("[ ", " ]", theme.button_focused),
+        (true, true, false) => ("[! ", " ]", theme.danger),
+        (true, true, true) => ("[! ", " ]", theme.danger_focused),
+    };
+    // One cell is for the pointer in front.
+    let room = room.saturating_sub(1).saturating_sub(open.len()).saturating_sub(close.len());
+    Span::styled(format!("{open}{}{close}", one_line(label, room, pen)), style)
+}
+
+fn field(
+    index: usize,
+    focused: bool,
+    label: &str,
+    content: &FieldContent,
+    hint: Option<&str>,
+    pen: &Pen<'_>,
+    room: usize,
+) -> Vec<Row> {
+    let mut above = Vec::new();
+    let mut row = Row { focused, ..Row::default() };
+    let name = Span::styled(clean(label), if focused { pen.theme.strong } else { pen.theme.plain });
+    row.line.spans.push(pointer(focused, pen));
+    if name.width().saturating_add(NARROWEST_FIELD).saturating_add(5) > room {
+        above = indented(1, label, name.style, room);
+    } else {
+        row.line.spans.extend([name, Span::raw(" ")]);
+    }
+    let style = if focused { pen.theme.field_focused } else { pen.theme.field };
+    let left = room.saturating_sub(row.line.width()).saturating_sub(2);
+    let inner = Shown::of(content, left.min(WIDEST_FIELD), pen);
+    row.line.spans.push(Span::raw("["));
+    row.cursor = focused.then_some(row.line.width().saturating_add(inner.cursor));
+    row.line.spans.extend([Span::styled(inner.text, style), Span::raw("]")]);
+    row.hits.push((0, row.line.width(), index));
+    let mut below = Vec::new();
+    for words in inner.count.as_deref().into_iter().chain(hint) {
+        append(&mut row, &mut below, words, pen.theme.plain, room);
+    }
+    let without_cursor = |line| Row { line, ..Row::default() };
+    above.into_iter().map(without_cursor).chain([row]).chain(below.into_iter().map(without_cursor)).collect()
+}
+
+/// Adds `text` to `row` if it fits, otherwise to the lines below it.
+fn append(row: &mut Row, below: &mut Vec<Line<'static>>, text: &str, style: Style, room: usize) {
+    let needed = width(text).saturating_add(2);
+    if row.line.width().saturating_add(needed) <= room && !text.contains('\n') {
+        row.line.spans.push(Span::raw("  "));
+        row.line.spans.push(Span::styled(clean(text), style));
+    } else {
+        below.extend(indented(2, text, style, room));
+    }
+}
+
+/// What is seen inside a field.
+struct Shown {
+    text: String,
+    /// The column of the cursor, from the field's left edge.
+    cursor: usize,
+    /// How long a secret is, in words.
+    count: Option<String>,
+}
+
+impl Shown {
+    fn of(content: &FieldContent, most: usize, pen: &Pen<'_>) -> Self {
+        let most = most.max(1);
+        match content {
+            FieldContent::Masked { length } => {
+                let room = most.min(WIDEST_SECRET).min((*length).saturating_add(1).max(NARROWEST_FIELD));
+                let shown = (*length).min(room.saturating_sub(1));
+                let text = pen.theme.glyphs.masked.repeat(shown) + &" ".repeat(room.saturating_sub(shown));
+                let count = pen.say(&text!("ui-characters", count = *length));
+                Self { text, cursor: shown, count: (*length > 0).then_some(count) }
+            }
+            FieldContent::Open { text, cursor } => {
+                let chars: Vec<char> =
+                    text.chars().map(|char| if char.is_control() { ' ' } else { char }).collect();
+                let cells =
+                    |chars: &[char]| chars.iter().map(|char| char.width().unwrap_or(0)).sum::<usize>();
+                let room = most.min(cells(&chars).saturating_add(1).max(NARROWEST_FIELD));
+                let before = chars.get(..*cursor).unwrap_or(&chars);
+                // The text moves left until the cursor is in sight.
+                let hidden = (0..before.len())
+                    .find(|from| before.get(*from..).is_some_and(|seen| cells(seen) < room))
+                    .unwrap_or(before.len());
+                let column = cells(before.get(hidden..).unwrap_or_default());
+                let mut shown = String::new();
+                let mut used = 0_usize;
+                for char in chars.get(hidden..).unwrap_or_default() {
+                    let wide = char.width().unwrap_or(0);
+                    if used.saturating_add(wide) > room {
+                        break;
+                    }
+                    used = used.saturating_add(wide);
+                    shown.push(*char);
+                }
+                shown.push_str(&" ".repeat(room.saturating_sub(used)));
+                Self { text: shown, cursor: column, count: None }
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! What stands around the step: the line at the top, the rail, the keys at the bottom.
+
+use ratatui::text::{Line, Span};
+
+use super::blocks::one_line;
+use super::pen::{Pen, indented, padded};
+use super::wrap::width;
+use crate::app::page::{Page, RailItem};
+use crate::text;
+
+/// The rail never takes more than this from the step.
+const WIDEST_RAIL: usize = 26;
+
+/// The line at the top. Banners must be seen whatever happens: those that do not fit beside the title get lines of
+/// their own below it.
+pub fn header(page: &Page, pen: &Pen<'_>, room: usize) -> Vec<Line<'static>> {
+    let theme = pen.theme;
+    let title = pen.say(&page.title);
+    let name = pen.say(&text!("ui-program"));
+    let banners = banners(page, pen);
+    let taken = |parts: &[&str]| parts.iter().map(|part| width(part).saturating_add(2)).sum::<usize>();
+    let banner_room: usize = banners.iter().map(|banner| width(banner).saturating_add(1)).sum();
+    let beside = |parts: &[&str]| taken(parts).saturating_add(banner_room) <= room;
+    let left = if beside(&[&name, &title]) || (banner_room == 0 && taken(&[&name, &title]) <= room) {
+        vec![
+            Span::styled(format!(" {name}  "), theme.header.patch(theme.strong)),
+            Span::styled(title, theme.header),
+        ]
+    } else {
+        let title = one_line(&title, room.saturating_sub(2), pen);
+        vec![Span::styled(format!(" {title}"), theme.header.patch(theme.strong))]
+    };
+    let mut line = Line::from(left);
+    let used = line.width();
+    if used.saturating_add(banner_room) < room {
+        let gap = room.saturating_sub(used).saturating_sub(banner_room);
+        line.spans.push(Span::styled(" ".repeat(gap), theme.header));
+        for banner in banners {
+            line.spans.extend([Span::styled(banner, theme.banner), Span::styled(" ", theme.header)]);
+        }
+        return vec![line];
+    }
+    line.spans.push(Span::styled(" ".repeat(room.saturating_sub(used)), theme.header));
+    let mut lines = vec![line];
+    lines.extend(banners.iter().flat_map(|banner| indented(0, banner, theme.banner, room)));
+    lines
+}
+
+/// Each banner in brackets, so that it stands out without colour too.
+pub fn banners(page: &Page, pen: &Pen<'_>) -> Vec<String> {
+    let banners = page.banners.iter().map(|banner| pen.say(banner));
+    banners.filter(|banner| !banner.is_empty()).map(|banner| format!("[{banner}]")).collect()
+}
+
+/// How many columns the rail takes with its divider.
+pub fn rail_width(page: &Page, pen: &Pen<'_>) -> usize {
+    let labels = page.rail.iter().map(|item| width(&pen.say(&item.label))).max().unwrap_or(0);
+    labels.saturating_add(7).min(WIDEST_RAIL)
+}
+
+/// The steps, one a line.
+pub fn rail(page: &Page, pen: &Pen<'_>, room: usize) -> Vec<Line<'static>> {
+    let item = |(number, item): (usize, &RailItem)| {
+        let here = item.screen == page.screen;
+        let (mark, mark_style) = pen.theme.mark(item.mark);
+        let style = if here { pen.theme.here } else { pen.theme.plain };
+        let mark_style = if here { pen.theme.here } else { mark_style };
+        let pointer = if here { pen.theme.glyphs.pointer } else { " " };
+        let label = one_line(&pen.say(&item.label), room.saturating_sub(7), pen);
+        Line::from(vec![
+            Span::styled(format!("{pointer}{number} "), style),
+            Span::styled(mark, mark_style),
+            Span::styled(format!(" {} ", padded(&label, room.saturating_sub(7))), style),
+        ])
+    };
+    (1..).zip(&page.rail).map(item).collect()
+}
+
+/// The rail in one line.
+pub fn short_rail(page: &Page, pen: &Pen<'_>, room: usize) -> Line<'static> {
+    let place = page.rail.iter().position(|item| item.screen == page.screen);
+    let Some((index, item)) = place.and_then(|index| page.rail.get(index).map(|item| (index, item))) else {
+        return Line::default();
+    };
+    let (mark, style) = pen.theme.mark(item.mark);
+    let step = text!(
+        "ui-step-of",
+        number = index.saturating_add(1),
+        count = page.rail.len(),
+        label = item.label.clone()
+    );
+    let words = one_line(&pen.say(&step), room.saturating_sub(3), pen);
+    Line::from(vec![Span::styled(mark, style), Span::raw(" "), Span::styled(words, pen.theme.strong)])
+}
+
+/// As many keys as fit, from the first.
+pub fn keys(page: &Page, pen: &Pen<'_>, room: usize) -> Line<'static> {
+    let mut line = Line::default();
+    for hint in &page.keys {
+        let (key, does) = (pen.say(&hint.key), pen.say(&hint.does));
+        let gap = if line.spans.is_empty() { " " } else { "   " };
+        let needed = width(gap).saturating_add(width(&key)).saturating_add(width(&does)).saturating_add(1);
+        if line.width().saturating_add(needed) > room {
+            break;
+        }
+        line.spans.extend([
+            Span::raw(gap),
+            Span::styled(key, pen.theme.key),
+            Span::styled(format!(" {does}"), pen.theme.plain),
+        ]);
+    }
+    line
+}
+
+/// The divider between text and controls. It says how much text is out of sight, in a narrow window by figures alone.
+pub fn divider(above: usize, below: usize, pen: &Pen<'_>, room: usize) -> Line<'static> {
+    let (theme, glyphs) = (pen.theme, pen.theme.glyphs);
+    let more = |sign: &str, words: String| Span::styled(format!(" {sign} {words} "), theme.more);
+    let mut long = Vec::new();
+    let mut short = Vec::new();
+    if above > 0 {
+        long.push(more(glyphs.up, pen.say(&text!("ui-more-above", lines = above))));
+        short.push(more(glyphs.up, above.to_string()));
+    }
+    if below > 0 {
+        long.push(more(glyphs.down, pen.say(&text!("ui-more-below", lines = below))));
+        short.push(more(glyphs.down, below.to_string()));
+    }
+    let mut with_keys = long.clone();
+    if !long.is_empty() {
+        with_keys.push(Span::styled(format!("({}) ", pen.say(&text!("ui-scroll-key"))), theme.plain));
+    }
+    let fits = |signs: &Vec<Span<'_>>| signs.iter().map(Span::width).sum::<usize>().saturating_add(4) <= room;
+    let signs = [with_keys, long].into_iter().find(fits).unwrap_or(short);
+    let rest = room.saturating_sub(signs.iter().map(Span::width).sum());
+    let rule = |columns: usize| Span::styled(glyphs.horizontal.repeat(columns), theme.quiet);
+    Line::from_iter([rule(rest.min(2))].into_iter().chain(signs).chain([rule(rest.saturating_sub(2))]))
+}

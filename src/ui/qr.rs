@@ -1,0 +1,114 @@
+//! A QR code in characters.
+//!
+//! ISO/IEC 18004 asks for a quiet zone of four modules, and for dark on light: both are painted, so that the code
+//! can be read from a dark and from a light terminal alike.
+
+use qrcode::{Color, EcLevel, QrCode};
+use ratatui::text::{Line, Span};
+
+use super::blocks::Picture;
+use super::pen::{Pen, indented};
+use super::theme::Theme;
+use super::wrap::width;
+use crate::app::page::{Block, Page, Secretive};
+use crate::text;
+
+/// Modules of quiet zone on each side (ISO/IEC 18004, 5.3.8).
+const QUIET_ZONE: usize = 4;
+
+/// A QR code that is ready to be drawn.
+#[derive(Clone)]
+pub struct Drawing {
+    /// Row by row, with the quiet zone; `true` is dark.
+    modules: Vec<Vec<bool>>,
+}
+
+impl Drawing {
+    /// The code for `content` with the lowest error correction, as it is read from a clean screen.
+    /// `None` where it would hold too much.
+    pub fn of(content: &str) -> Option<Self> {
+        let code = QrCode::with_error_correction_level(content, EcLevel::L).ok()?;
+        let width = code.width();
+        let light = vec![false; width.saturating_add(2 * QUIET_ZONE)];
+        let mut modules = vec![light.clone(); QUIET_ZONE];
+        for row in code.to_colors().chunks(width.max(1)) {
+            let mut line = vec![false; QUIET_ZONE];
+            line.extend(row.iter().map(|module| *module == Color::Dark));
+            line.extend([false; QUIET_ZONE]);
+            modules.push(line);
+        }
+        modules.extend(vec![light; QUIET_ZONE]);
+        Some(Self { modules })
+    }
+
+    /// Columns and rows of characters that the drawing takes.
+    pub fn size(&self, theme: &Theme) -> (usize, usize) {
+        let modules = self.modules.len();
+        if theme.glyphs.ascii { (modules.saturating_mul(2), modules) } else { (modules, modules.div_ceil(2)) }
+    }
+
+    /// The drawing: two modules above each other in a character, or a module as two characters in ASCII.
+    pub fn lines(&self, theme: &Theme) -> Vec<Line<'static>> {
+        if theme.glyphs.ascii { self.in_ascii(theme) } else { self.in_half_blocks(theme) }
+    }
+
+    fn in_half_blocks(&self, theme: &Theme) -> Vec<Line<'static>> {
+        let pairs = self.modules.chunks(2);
+        let row = |pair: &[Vec<bool>]| {
+            let upper = pair.first().into_iter().flatten().copied();
+            // Below an odd last row there is the light of the quiet zone.
+            let lower = pair.get(1).into_iter().flatten().copied().chain(std::iter::repeat(false));
+            let glyphs = upper.zip(lower).map(|modules| match modules {
+                (true, true) => '\u{2588}',
+                (true, false) => '\u{2580}',
+                (false, true) => '\u{2584}',
+                (false, false) => ' ',
+            });
+            Line::from(Span::styled(glyphs.collect::<String>(), theme.qr))
+        };
+        pairs.map(row).collect()
+    }
+
+    fn in_ascii(&self, theme: &Theme) -> Vec<Line<'static>> {
+        let module = |dark: &bool| match dark {
+            true => Span::styled("##", theme.qr_dark),
+            false => Span::styled("  ", theme.qr_light),
+        };
+        self.modules.iter().map(|row| Line::from_iter(row.iter().map(module))).collect()
+    }
+}
+
+/// The first QR code of a page.
+pub fn of(page: &Page) -> Option<&Secretive> {
+    page.blocks.iter().find_map(|block| match block {
+        Block::Qr { uri, .. } => Some(uri),
+        _ => None,
+    })
+}
+
+/// What stands among the text: the code itself if it goes there and fits, or why it is not there, and the key.
+pub fn within(uri: &str, key: &str, pen: &Pen<'_>, room: usize, picture: Picture) -> Vec<Line<'static>> {
+    let mut lines = Vec::new();
+    if let Picture::Within { lines: height } = picture {
+        match Drawing::of(uri) {
+            None => lines.extend(indented(0, &pen.say(&text!("ui-qr-too-long")), pen.theme.warning, room)),
+            Some(drawing) => {
+                let (columns, rows) = drawing.size(pen.theme);
+                if columns <= room && rows <= height {
+                    lines.extend(drawing.lines(pen.theme));
+                } else {
+                    let needed = text!("ui-qr-no-room", width = columns, height = rows);
+                    lines.extend(indented(0, &pen.say(&needed), pen.theme.warning, room));
+                }
+            }
+        }
+    }
+    lines.push(Line::default());
+    lines.extend(indented(0, &pen.say(&text!("ui-qr-key")), pen.theme.plain, room));
+    let groups: Vec<&str> = key.split(' ').collect();
+    let rows = width(key).div_ceil(room.saturating_sub(2).max(1)).max(1);
+    for row in groups.chunks(groups.len().div_ceil(rows).max(1)) {
+        lines.extend(indented(2, &row.join(" "), pen.theme.strong, room));
+    }
+    lines
+}

@@ -1,0 +1,137 @@
+//! Breaking text into lines by the width it has on the screen.
+
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// How many cells `text` takes.
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// `text` without what would move the cursor or break a line: tabs become blanks, other control characters and
+/// changes of the reading direction go.
+///
+/// Texts were cleaned where they came in. This is the second lock on the same door: nothing that a server
+/// printed may reach the terminal as a command.
+pub fn clean(text: &str) -> String {
+    text.chars()
+        .filter_map(|char| match char {
+            '\t' => Some(' '),
+            char if char.is_control() => None,
+            // Bidirectional overrides: a command must be read in the order in which it runs.
+            '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
+            char => Some(char),
+        })
+        .collect()
+}
+
+/// `text` in lines of at most `room` cells, broken between words where that is possible and otherwise between
+/// characters. No character but the blanks at a break is ever lost. A character that is wider than the room gets a
+/// line of its own.
+pub fn wrap(text: &str, room: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    for paragraph in text.split('\n') {
+        wrap_paragraph(&clean(paragraph), room.max(1), &mut lines);
+    }
+    lines
+}
+
+fn wrap_paragraph(text: &str, room: usize, lines: &mut Vec<String>) {
+    let mut line = String::new();
+    let mut used = 0_usize;
+    for word in text.split_inclusive(' ') {
+        let bare = width(word.trim_end_matches(' '));
+        if used.saturating_add(bare) > room && !line.trim().is_empty() {
+            lines.push(line.trim_end().to_owned());
+            line.clear();
+            used = 0;
+        }
+        for char in word.chars() {
+            let cells = char.width().unwrap_or(0);
+            // Blanks may hang over the edge: they are cut with the end of the line.
+            if char != ' ' && cells > 0 && used > 0 && used.saturating_add(cells) > room {
+                lines.push(line.trim_end().to_owned());
+                line.clear();
+                used = 0;
+            }
+            line.push(char);
+            used = used.saturating_add(cells);
+        }
+    }
+    lines.push(line.trim_end().to_owned());
+}
+
+/// `text` in at most `room` cells; `cut` (one cell) stands for what is left out.
+pub fn shorten(text: &str, room: usize, cut: &str) -> String {
+    if width(text) <= room {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    let mut used = 0_usize;
+    for char in text.chars() {
+        used = used.saturating_add(char.width().unwrap_or(0));
+        if used > room.saturating_sub(1) {
+            break;
+        }
+        kept.push(char);
+    }
+    if room > 0 {
+        kept.push_str(cut);
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn text_breaks_between_words() {
+        assert_eq!(wrap("the server is behind", 10), ["the server", "is behind"]);
+        assert_eq!(wrap("", 10), [""]);
+        assert_eq!(wrap("one\n\ntwo", 10), ["one", "", "two"]);
+    }
+
+    #[test]
+    fn a_word_that_is_too_long_breaks_between_characters() {
+        assert_eq!(
+            wrap("/usr/local/psa/bin/extension --list", 12),
+            ["/usr/local/p", "sa/bin/exten", "sion --list"]
+        );
+    }
+
+    #[test]
+    fn wide_characters_are_never_split() {
+        assert_eq!(wrap("時計時計", 5), ["時計", "時計"]);
+        assert_eq!(wrap("時計", 1), ["時", "計"]);
+    }
+
+    #[test]
+    fn indented_text_keeps_its_indentation() {
+        assert_eq!(wrap("  a b", 10), ["  a b"]);
+    }
+
+    #[test]
+    fn control_characters_never_reach_the_screen() {
+        assert_eq!(wrap("a\u{1b}[2Jb\tc\r", 20), ["a[2Jb c"]);
+    }
+
+    #[test]
+    fn a_text_that_is_cut_says_so() {
+        assert_eq!(shorten("Findings", 5, "~"), "Find~");
+        assert_eq!(shorten("Findings", 8, "~"), "Findings");
+        assert_eq!(shorten("時計時", 4, "~"), "時~");
+        assert_eq!(shorten("a", 0, "~"), "");
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_but_blanks_is_lost_and_no_line_is_too_long(text in "[a-z時é ]{0,80}", room in 2_usize..40) {
+            let lines = wrap(&text, room);
+            prop_assert!(lines.iter().all(|line| width(line) <= room), "{lines:?}");
+            let kept = |text: &str| text.chars().filter(|char| *char != ' ').collect::<String>();
+            prop_assert_eq!(kept(&lines.concat()), kept(&text));
+        }
+    }
+}
