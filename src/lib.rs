@@ -1,8 +1,7 @@
 //! otp-doctor finds out why one-time codes are declined on a server, says whose clock is wrong, and repairs it.
 //!
 //! The layers, from the inside out: [`core`] knows the rules, [`ports`] name what is needed from outside,
-//! [`adapters`] provide it, [`app`] is the wizard without a screen. docs/ARCHITECTURE.md tells how they fit together.
-//! [`app`] is the wizard without a screen, [`ui`] draws it and [`plain`] reads it out.
+//! [`adapters`] provide it, [`app`] is the wizard without a screen, [`ui`] draws it and [`plain`] reads it out.
 //! docs/ARCHITECTURE.md tells how they fit together.
 
 pub mod adapters;

@@ -1,16 +1,16 @@
-//! The outside world: everything that reads a clock, a file, a socket or another program's output.
-
-pub mod demo;
-pub mod reference;
 //! The outside world: each adapter implements one or more of the [`ports`](crate::ports).
 //!
 //! Only here and in the runtime are clocks read, files opened, programs started and packets sent.
+
 #[cfg(target_os = "linux")]
 pub mod clock;
 pub mod command_reasons;
+pub mod demo;
 pub mod dry_run;
 #[cfg(target_os = "linux")]
 pub mod linux;
 #[cfg(unix)]
 pub mod process;
+pub mod reference;
+pub mod surroundings;
 pub mod tools;

@@ -3,8 +3,8 @@
 //! Everything here is a function of its arguments, so every rule can be tested with a table of cases.
 
 pub mod agreement;
-pub mod diagnosis;
 pub mod clean;
+pub mod diagnosis;
 pub mod facts;
 pub mod finding;
 pub mod history;

@@ -1,1 +1,246 @@
-# app
+# The wizard: rail, screens, buttons, keys.
+
+banner-demo = DEMO: a simulated server
+banner-dry-run = DRY RUN: nothing is changed
+
+rail-checkup = Check-up
+rail-clock = Clock
+rail-code = Code
+rail-findings = Findings
+rail-fix = Fix the time
+rail-mfa = Reset MFA
+rail-report = Report
+
+key-enter = Enter
+key-enter-field = go on
+key-enter-button = press
+key-enter-none = -
+key-tab = Tab
+key-tab-does = next
+key-updown = Up/Down
+key-updown-does = read, choose
+key-left = Left/Esc
+key-left-does = back
+key-help = ?
+key-help-does = help
+key-quit = q
+key-quit-does = quit
+
+button-next = Next
+button-back = Back
+button-back-safe = Back, change nothing
+button-quit = Quit
+button-skip = Skip this step
+button-next-clock = Next: the clock
+button-look-again = Look again
+button-next-code = Next: test a code
+button-measure-again = Measure again
+button-measuring = Measuring ...
+button-measure-in = Measure again (in { $seconds } s)
+button-next-findings = Next: the findings
+button-next-mfa = Next: reset MFA
+button-next-report = Next: the report
+button-go-fix = Fix the time
+button-go-mfa = Reset MFA
+button-go-report = Report
+button-test-entry = Make a test entry
+button-own-secret = Use my own secret
+button-scanned = I have scanned it
+button-use-secret = Use this secret
+button-test-code = Test this code
+button-search-further = Search up to a year
+button-other-secret = Start over
+button-fix-time = Fix the time
+button-enable-time-sync = Switch network time on
+button-write-rtc = Correct the hardware clock
+button-set-zone = Set the time zone
+button-zone = { $name }  { $local }
+button-reset-mfa = Reset MFA
+button-confirm = Yes, run these commands
+button-confirm-mfa = Yes, reset MFA for everyone
+button-confirm-dry-run = Go through it without changing anything
+button-try-again = Try again
+button-save = Save to a file
+
+leaving-title = Leave now?
+leaving-running = A repair is running.
+leaving-goes-on = It goes on to its end without you, and the next start of otp-doctor tells how it ended.
+leaving-stay = Stay and watch
+leaving-leave = Leave, let it finish
+
+# Check-up
+checkup-title = Check-up of this server
+checkup-intro = Why are one-time codes declined here? These are the facts. Looking changes nothing.
+fact-server = Server
+fact-rights = Your rights
+fact-panel = Plesk
+fact-extension = MFA extension
+fact-owner = Clock kept by
+fact-network-time = Network time
+fact-kernel = The kernel says
+fact-zone = Time zone
+fact-rtc = Hardware clock
+fact-leftover = Earlier repair
+fact-clock = Server clock
+fact-pending = looking ...
+fact-unknown = could not tell, because { $why }
+fact-server-is = { $name }, { $system }
+fact-server-container = { $name }, { $system }, inside a container ({ $kind })
+fact-rights-all = { $user }: may look and repair
+fact-rights-no-clock = { $user }: may look, but not set the clock
+fact-rights-user = { $user }: may look. To repair, start it as root: sudo otp-doctor
+fact-panel-is = { $version }, found as { $path }
+fact-panel-is-unversioned = found as { $path }; it did not tell its version
+fact-panel-missing = not found here: { $why }
+fact-panel-broken = found, but not usable: { $why }
+fact-extension-on = { $id }: enabled
+fact-extension-off = { $id }: DISABLED, so sign-in asks for no code
+fact-extension-listed = { $id }: installed
+fact-extension-maybe = { $id }: installed; enabled or not could not be told, because { $why }
+fact-extension-none = no extension for one-time codes is listed
+fact-owner-is = { $name }
+fact-owner-several = several at once, which may fight: { $names }
+fact-owner-nobody = nobody: no time service is installed
+fact-owner-host = the host of this container
+fact-network-time-on = on
+fact-network-time-on-dead = switched on, but no time service runs
+fact-network-time-own = kept by a service of its own
+fact-network-time-off = OFF: nothing keeps this clock right
+fact-kernel-yes = "synchronised"
+fact-kernel-yes-error = "synchronised", expecting an error of { $error }
+fact-kernel-no = "not synchronised"
+fact-zone-is = { $name } ({ $abbreviation }, UTC{ $offset })
+fact-zone-conflict = { $name }, but /etc/timezone says { $other }
+fact-zone-unnamed = { $name }
+fact-rtc-agrees = agrees with the system clock, kept in UTC
+fact-rtc-none = this machine has none
+fact-rtc-local = kept in local time: wrong by an hour after each change of summer time
+fact-rtc-behind = { $difference } behind the system clock
+fact-rtc-ahead = { $difference } ahead of the system clock
+fact-leftover-nothing = nothing unfinished
+fact-leftover-running = one is running, started { $since } ago by { $by }
+fact-leftover-unfinished = cut short: started by { $by } at { $started }
+
+# Clock
+clock-title = Is the server's clock right?
+clock-server = Server
+clock-reference = Reference
+clock-asking = Asking time servers ...
+clock-right = The server's clock is right.
+clock-behind = The server is { $difference } behind.
+clock-ahead = The server is { $difference } ahead.
+clock-split = The time servers contradict each other, so nobody can tell which are right.
+clock-nothing = No time server gave a usable answer, so the clock could not be judged.
+clock-error = Right to within { $error }: { $agreeing } of { $answered } answering servers agree ({ $asked } asked).
+clock-error-thin = Right to within { $error } if they are honest: { $agreeing } of { $answered } answering servers agree ({ $asked } asked). A repair wants three.
+clock-zone = That is { $whole } and { $residual }: a clock that somebody set by hand in the wrong time zone.
+clock-sources = Who was asked
+clock-line-passes = Codes from a right phone pass: the server is inside the assumed window of plus or minus { $limit }.
+clock-line-declined = Codes from a right phone are declined: the server is outside the assumed window of plus or minus { $limit }.
+source-ntp-behind = server { $difference } behind, delay { $delay }, stratum { $stratum }
+source-ntp-ahead = server { $difference } ahead, delay { $delay }, stratum { $stratum }
+source-https-behind = server { $difference } behind, delay { $delay }, by HTTPS
+source-https-ahead = server { $difference } ahead, delay { $delay }, by HTTPS
+source-manual = typed by hand, difference { $difference }
+source-outside = { $said }; outside the majority
+
+# Code
+code-title = Test the code from the phone
+code-choose = Which secret should the code be tested against?
+code-choose-test = A test entry: scan a QR code with the same app, type its code here. It shows whether the phone's clock is right, and touches no real login. The better start.
+code-choose-own = Your own secret: the text or otpauth:// address you once scanned. It also shows whether the entry in the app is the right one.
+code-choose-why = The phone computes codes from a secret and its own clock. Nothing is sent to it, and the phone number plays no part.
+code-making = Making a test entry ...
+code-scan-title = Scan this with the authenticator app
+code-scan-do = Open the app, add an entry, scan. No camera? Type the key.
+code-scan-label = The new entry is named { $label }. Real entries stay as they are.
+code-scan-delete = Delete { $label } from the app when you are done.
+code-own-title = Your own secret
+code-own-do = Paste or type the secret or the otpauth:// address.
+code-own-safe = It is not shown, not saved and not logged, and it leaves memory when you leave.
+field-secret = Secret
+code-type = Type the code that the app shows now.
+field-code = Code
+field-code-hint = digits only, spaces do not matter
+code-examining = Comparing ...
+code-simulated-phone = The simulated phone shows { $code } for the test entry.
+code-line-words = The line shows true time, the server and where the phone may be.
+
+# Findings
+findings-title = What it adds up to
+findings-healthy = Nothing was found that would make codes fail.
+findings-unknown = It could not be told whether codes pass.
+findings-warning = Codes should pass now, but something will break them.
+findings-critical = Codes are declined, or sign-in is not protected.
+findings-still-looking = Some facts are still being looked up.
+findings-no-code = No code was tested yet: only a code can show whether the phone is right.
+remedy-step-clock = To do: set the server's clock (step 5).
+remedy-enable-time-sync = To do: switch network time on (step 5).
+remedy-set-time-by-hand = To do: set the time by hand.
+remedy-set-zone = To do: set the right time zone (step 5).
+remedy-write-rtc = To do: correct the hardware clock (step 5).
+remedy-reset-mfa = To do: reset MFA (step 6), if nothing smaller helps.
+remedy-re-enrol = To do: remove the entry from the app and enrol that login again.
+remedy-correct-phone = To do: on the phone, switch on automatic date and time.
+remedy-tell-provider = To do: ask whoever runs this machine; step 5 has the words to send.
+remedy-finish-repair = To do: run "otp-doctor recover" to finish the earlier repair.
+
+# Fix the time
+fix-title = Fix the time
+fix-offer = These commands would set the clock right. Nothing runs before you confirm.
+fix-offer-safe = Afterwards it is measured again: only that decides whether it worked.
+fix-send-this = Send this to whoever can do it:
+fix-failed-executor = The repair could not { $reason }.
+fix-failed-step = Step { $number } did not work.
+fix-failed-incomplete = The repair ended before it was complete.
+fix-failed-still-off = The commands ran, but the server is still off by { $difference }.
+fix-failed-unmeasured = The commands ran, but no time server answered afterwards, so nothing is proved.
+fix-failed-not-seen = The commands ran, but the change is not to be seen.
+fix-next-lost = Run "otp-doctor recover": it finishes what is left and tells what happened.
+fix-next-nothing-done = Nothing was changed. Put the named reason right, then try again.
+fix-next-failed = Read what the failed step printed, put it right, then try again. Network time was switched back on wherever that was possible.
+fix-next-still-off = The time service may reach no server, or set the clock slowly. Look at the check-up again in a minute; if nothing changes, ask whoever runs the network about UDP port 123.
+fix-next-unmeasured = Check the network, then measure again on the clock screen.
+zone-choose = Which zone is this server in?
+zone-choose-why = The zone does not matter to codes, only to people: a clock set by hand in a wrong zone is wrong by whole hours.
+zone-now = Now: { $name }
+zone-hint = a city or region, for example berlin
+zone-none-found = no zone has that in its name
+field-zone = Search
+
+# Reset MFA
+mfa-title = Reset MFA
+mfa-first = First the smaller ways:
+mfa-first-entry = Is it the right entry in the app? An old one with the same name shows wrong codes.
+mfa-first-clock = Are both clocks right? Steps 2 and 3 tell. A reset does not help while one is wrong.
+mfa-first-360 = Is it a Plesk 360 login (my.plesk.com)? Its MFA is another one, and Plesk's support resets it.
+mfa-offer = If none of this helps, the article's way is to switch the extension off and on:
+mfa-worked = The extension was switched off and on again, and it is listed.
+mfa-worked-next-sign-in = Sign in to Plesk with name and password.
+mfa-worked-next-scan = If Plesk asks for it, scan the new QR code. Whether old enrolments survive a reset is not documented.
+mfa-worked-next-delete = Then delete the old entry from the app.
+mfa-failed-not-seen = The commands ran, but the extension is not to be seen as enabled.
+mfa-next-failed = Sign-in may work with the password alone until this is put right. Run the last command by hand, and read what it prints.
+mfa-failed-by-hand = MFA MAY BE OFF FOR EVERYONE. Run this now: { $command }
+
+# Any repair
+repair-asking = These commands will be run, in this order:
+repair-dry-run = This is a dry run: the commands are shown and left out.
+repair-outlives = It runs on its own: if this connection drops, it still goes to its end.
+repair-running = Running. This can take a minute.
+repair-measuring = The commands are done. Measuring again ...
+repair-measuring-in = The commands are done. Measuring again in { $seconds } s (no server is asked more often).
+repair-worked = It worked, by measurement.
+repair-would = Dry run: these commands would have been run. Nothing was changed.
+repair-before = Before
+repair-after = After
+repair-not-measured = not measured
+field-confirmation = True time (UTC)
+field-confirmation-hint = read it from somewhere else, type it as YYYY-MM-DD HH:MM
+
+# Report
+report-title = Report for a ticket
+report-intro = Without secrets and codes. Copy it from here, or save it to a file.
+report-saving = Saving ...
+report-saved = Saved as { $path }
+report-not-saved = Could not save it: { $reason }
