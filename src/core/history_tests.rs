@@ -30,6 +30,7 @@ fn plan() -> Plan {
         ],
         anchor: None,
         warnings: Vec::new(),
+        needs_typed_confirmation: false,
     }
 }
 

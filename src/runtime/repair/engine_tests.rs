@@ -117,7 +117,13 @@ fn step(program: &str, role: Role) -> Step {
 }
 
 fn plan(steps: Vec<Step>) -> Plan {
-    Plan { remedy: Remedy::StepClock, steps, anchor: None, warnings: Vec::new() }
+    Plan {
+        remedy: Remedy::StepClock,
+        steps,
+        anchor: None,
+        warnings: Vec::new(),
+        needs_typed_confirmation: false,
+    }
 }
 
 fn usual() -> Plan {
