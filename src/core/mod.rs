@@ -6,6 +6,7 @@ pub mod agreement;
 pub mod facts;
 pub mod finding;
 pub mod journal;
+pub mod otp;
 pub mod plan;
 pub mod text;
 pub mod time;
