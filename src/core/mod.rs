@@ -9,6 +9,7 @@ pub mod facts;
 pub mod finding;
 pub mod history;
 pub mod journal;
+pub mod otp;
 pub mod plan;
 pub mod reference;
 pub mod remedy;

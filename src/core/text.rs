@@ -109,3 +109,10 @@ macro_rules! counts {
     )*};
 }
 counts!(i64, u64, i32, u32, u16, u8, usize);
+
+impl From<f64> for Arg {
+    /// A share from 0 to 1.
+    fn from(share: f64) -> Self {
+        Self::Share(share)
+    }
+}

@@ -1,1 +1,182 @@
-# otp
+# One-time codes: what was typed, what it proves.
+
+## A typed code that is not one
+
+code-empty = There is no code yet. Type the digits that the authenticator shows.
+code-not-a-digit = "{ $character }" at place { $position } is not a digit. A code has digits only; spaces and dashes do no harm.
+code-five-digits = That is 5 digits. Codes have 6 to 8; a digit may be missing. Steam Guard shows 5 letters and digits, which cannot be tested here.
+code-too-short = { $digits ->
+    [one] That is one digit. Codes have 6 to 8.
+   *[other] That is { $digits } digits. Codes have 6 to 8; some may be missing.
+}
+code-too-long = That is { $digits } digits. Codes have 6 to 8; perhaps something else was pasted along.
+
+## A key or URI that cannot be used
+
+secret-empty = There is no key yet. Paste the key (letters A to Z and digits 2 to 7) or the otpauth:// address behind the QR code.
+secret-too-short = That is too short to be a key. Perhaps only its beginning was copied.
+secret-too-long = That is too long to be a key. Perhaps a whole file or several keys were pasted.
+secret-zero = "0" at place { $position }: keys have no zero. It is probably the letter O.
+secret-one = "1" at place { $position }: keys have no one. It is probably the letter I, or L.
+secret-eight = "8" at place { $position }: keys have no eight. It is probably the letter B.
+secret-nine = "9" at place { $position }: keys have no nine. It is probably the letter G, or another digit.
+secret-foreign-letter = "{ $character }" at place { $position } is not one of the letters A to Z, even if it looks like one.
+secret-wrong-character = "{ $character }" at place { $position } does not belong in a key. Keys have letters A to Z and digits 2 to 7.
+secret-padding-inside = Something follows the "=" at place { $position }, which ends a key. Perhaps two keys were pasted together.
+secret-hexadecimal = That is a key written in hexadecimal. Authenticators use Base32: letters A to Z and digits 2 to 7. Convert it first.
+secret-looks-like-code = That looks like a code, not like the key that codes are made from. The key is shown once, when the entry is made.
+secret-hotp = This entry counts how often it was used, not the time (HOTP). No clock can be at fault there, so there is nothing to test.
+secret-steam = This is an entry for Steam Guard, whose codes have letters. It cannot be tested here.
+secret-migration = This is an export of Google Authenticator with one or more entries packed together. Export a single entry as otpauth://totp, or type its key.
+secret-unknown-kind = "{ $kind }" is not a kind of entry that is known here. Entries that count time begin with otpauth://totp/.
+secret-not-otpauth = An address that begins with "{ $scheme }" is not an authenticator's entry. Those begin with otpauth://totp/.
+secret-missing = The address has no key: "secret=" is missing in it. Perhaps it was cut off at an "&"; quote it as a whole.
+secret-unknown-parameter = The address says "{ $name }", which is not defined for codes by time, so it is not clear what it would change. Check it, or use the bare key.
+secret-duplicate-parameter = The address says "{ $name }" twice, so it is not clear which one counts. Remove one.
+secret-bare-parameter = A part of the address after "?" has no "=". Perhaps it was cut, or an "&" inside a name was not written as %26.
+secret-counter-in-totp = The address counts by time (totp) and by use (counter) at once, which contradict each other.
+secret-bad-algorithm = "{ $value }" is not an algorithm that authenticators use. It is SHA1, SHA256 or SHA512.
+secret-bad-digits = "{ $value }" is not a number of digits that codes have. It is 6, 7 or 8.
+secret-bad-period = "{ $value }" is not a period that codes have: whole seconds from 5 to 600, usually 30.
+secret-bad-percent = The percent sign at place { $position } is not followed by two hexadecimal digits. A percent sign itself is written %25.
+secret-not-text = The address has percent signs that do not stand for text. Perhaps it was copied incompletely.
+secret-fragment = The address has a "#", which ends it too early. Inside a name it is written %23.
+
+## A key that is unusual
+
+secret-warning-short = This key has { $bits } bits. At least 128 are asked for (RFC 4226). Many services issue 80, so it is used all the same.
+secret-warning-uneven = This key does not come out even: a character may be missing, or one too many. The rest is ignored, as authenticators do.
+secret-warning-issuers-differ = The address names two issuers, "{ $label }" and "{ $parameter }". Codes do not depend on that.
+secret-warning-test-entry = The test entry could not be verified by a second computation. Do not use it; start again.
+
+## The roll-over tap
+
+tap-too-few = { $taps ->
+    [one] there is only one tap, and it takes { $needed }
+   *[other] there are only { $taps } taps, and it takes { $needed }
+}
+tap-too-far-apart = the taps are { $apart } apart; at least one was not at the moment of change
+
+## The answer in one line
+
+otp-probably = Probably: { $sentence }
+otp-headline-no-code = Type the code that the phone shows.
+otp-headline-stopped = The search was stopped before anything was found.
+otp-headline-same-code = This is the same code again. A server takes each code only once.
+otp-headline-ambiguous = The code fits at { $places } places. The next one decides.
+otp-headline-entry-wrong = The codes do not come from this entry, whatever the clocks show.
+otp-headline-nothing = The code fits nowhere within reach.
+otp-headline-other-parameters = The key is right, but the authenticator makes its codes differently.
+otp-headline-correction = { $minutes ->
+    [one] The phone's clock is right, but the authenticator shifts it by one minute.
+   *[other] The phone's clock is right, but the authenticator shifts it by { $minutes } minutes.
+}
+otp-headline-fits = The code fits, and both clocks are right.
+otp-headline-fits-unjudged = The code fits: phone and server agree.
+otp-headline-fits-barely = The code fits, but only just: this server takes it for another { $left }.
+otp-headline-roll-over = The code changed while it was typed. Apart from that it fits.
+otp-headline-together-too-far = Each clock is only a little off, but in opposite directions, and together that is too much.
+otp-headline-server-behind = The server's clock is { $difference } behind.
+otp-headline-server-ahead = The server's clock is { $difference } ahead.
+otp-headline-phone-behind = The phone's clock is { $low } to { $high } behind.
+otp-headline-phone-ahead = The phone's clock is { $low } to { $high } ahead.
+otp-headline-both = Both clocks are wrong, the server's and the phone's.
+otp-headline-phone-behind-server = The phone is { $low } to { $high } behind the server.
+otp-headline-phone-ahead-of-server = The phone is { $low } to { $high } ahead of the server.
+otp-headline-zone = Phone and server differ by { $apart }, as after a mistake with a time zone.
+
+## The explanation: what fits
+
+otp-fits-same-step = The code fits the server's clock as it is.
+otp-fits-ahead = { $steps ->
+    [one] The code fits one period of { $period } ahead of the server's clock.
+   *[other] The code fits { $steps } periods of { $period } ahead of the server's clock.
+}
+otp-fits-behind = { $steps ->
+    [one] The code fits one period of { $period } behind the server's clock.
+   *[other] The code fits { $steps } periods of { $period } behind the server's clock.
+}
+otp-fits-with = It fits with { $algorithm }, { $digits } digits and a period of { $period }, which is not what the entry says.
+otp-fits-many = It fits at { $places } places, and which of them is right is open.
+otp-fits-elsewhere = { $places ->
+    [one] It also fits at one place far away, as chance will have it.
+   *[other] It also fits at { $places } places far away, as chance will have it.
+}
+otp-fits-not-all = Only { $fitting } of { $codes } codes fit together. The other was mistyped or comes from another entry.
+otp-nothing-hour = { $codes ->
+    [one] The code fits nowhere within one hour of the clock.
+   *[other] None of the { $codes } codes fits within one hour of the clock.
+}
+otp-nothing-day = { $codes ->
+    [one] The code fits nowhere within 26 hours of the clock, which is more than any mistake with time zones.
+   *[other] The { $codes } codes fit nowhere together within 26 hours of the clock, which is more than any mistake with time zones.
+}
+otp-nothing-year = { $codes ->
+    [one] The code fits nowhere within a year of the clock.
+   *[other] The { $codes } codes fit nowhere together within a year of the clock.
+}
+
+## The explanation: whose clock
+
+otp-server-behind = The server's clock is { $difference } behind the true time, give or take { $error }.
+otp-server-ahead = The server's clock is { $difference } ahead of the true time, give or take { $error }.
+otp-phone-ahead = The clock that made the code is { $low } to { $high } ahead of the true time.
+otp-phone-behind = The clock that made the code is { $low } to { $high } behind the true time.
+otp-phone-about-right = The clock that made the code is right as far as codes show it: at most { $behind } behind and { $ahead } ahead of the true time.
+otp-phone-ahead-of-server = The clock that made the code is { $low } to { $high } ahead of the server's.
+otp-phone-behind-server = The clock that made the code is { $low } to { $high } behind the server's.
+otp-phone-with-server = Phone and server agree as far as codes show it: the phone is at most { $behind } behind and { $ahead } ahead.
+otp-no-reference = The true time is not known, so it could not be told which of the two is wrong when they differ.
+otp-typed-late = One of the codes was typed late, after it had left the screen. The prompt ones count.
+otp-slow-typing-looks-like-this = A code that is typed long after it was shown looks like a slow clock, too.
+otp-zone = The difference is { $apart } to within seconds: a clock that was set by hand in a wrong zone, or a hardware clock in local time.
+otp-correction-possible = If the phone's own clock is right, the authenticator shifts it: some keep a time correction of whole minutes.
+otp-correction-explained = The phone's clock is right, but its codes are whole minutes off: the authenticator keeps a time correction.
+
+## The explanation: how sure
+
+otp-chance = { $codes ->
+    [one] A code of a wrong entry would fit like this by accident in { $chance } of all cases.
+   *[other] Codes of a wrong entry would fit together like this by accident in { $chance } of all cases.
+}
+otp-chance-missed = A wrong entry would have fitted somewhere by accident in { $chance } of all cases.
+otp-certain = So this is certain, even if a code was typed slowly.
+otp-probable = So this is probable, as far as codes can show it.
+
+## The explanation: what to do next
+
+otp-ask-next = Type the next code, as soon as it appears, to be sure. The phone shows it in about { $wait }.
+otp-do-re-enrol = Compare with the test entry, if you have not. If that one fits, remove the entry from the authenticator and enrol anew.
+otp-do-re-enrol-parameters = Remove the entry from the authenticator and enrol anew with the QR code, so that both sides use the same settings.
+otp-do-switch-off-correction = Switch the correction off, or synchronise it anew, in the authenticator's settings.
+otp-do-repair-server = Put the server's clock right. Codes of every user fail until then.
+otp-do-correct-phone = Switch automatic date and time on in the phone's settings. The server needs no repair.
+otp-do-both = Put the server's clock right first, then switch automatic date and time on in the phone's settings.
+otp-do-both-a-little = Put the server's clock right, and switch automatic date and time on in the phone's settings.
+otp-do-nothing-here = There is nothing to repair here. If the sign-in still declines codes, the entry used there is another one.
+otp-window-assumed = { $steps ->
+    [0] This assumes that the server accepts the current code only. Plesk does not document its own rule.
+    [one] This assumes that the server accepts one code before and after the current one. Plesk does not document its own rule.
+   *[other] This assumes that the server accepts { $steps } codes before and after the current one. Plesk does not document its own rule.
+}
+
+## Findings
+
+finding-code-malformed = What was typed is not a code.
+finding-code-reused = The same code was typed twice.
+finding-code-ambiguous = The code fits at several places.
+finding-code-late = The code changed while it was typed.
+finding-code-too-late = The code had changed before it was typed.
+finding-parameters-differ = The authenticator makes codes with other settings than the entry says.
+finding-entry-wrong = The codes do not come from this entry.
+finding-entry-perhaps-wrong = The code fits nowhere: mistyped, or from another entry.
+finding-authenticator-correction = { $minutes ->
+    [one] The authenticator shifts the phone's clock by one minute.
+   *[other] The authenticator shifts the phone's clock by { $minutes } minutes.
+}
+finding-clocks-differ = Phone and server differ by more than codes allow.
+finding-phone-clock-ahead = The phone's clock is ahead.
+finding-phone-clock-behind = The phone's clock is behind.
+finding-server-clock-ahead-by-code = The server's clock is { $difference } ahead, and a code proves that this matters.
+finding-server-clock-behind-by-code = The server's clock is { $difference } behind, and a code proves that this matters.
+finding-server-zone-error = The server's clock is off by { $apart }: a mistake with a time zone.

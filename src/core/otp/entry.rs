@@ -1,0 +1,155 @@
+//! An authenticator's entry: a secret and how codes are made of it.
+
+use zeroize::Zeroizing;
+
+use super::base32::{self, Decoded};
+use super::generator::Generator;
+use super::parameters::Parameters;
+use super::secret::Secret;
+use super::secret_error::SecretError;
+use super::uri;
+use crate::core::text::Text;
+use crate::core::time::UnixTime;
+use crate::text;
+
+/// RFC 4226 section 4, R6: a secret must have 128 bits. Many services issue 80 all the same.
+const SHORT_BITS: usize = 128;
+/// More input than this is a file that was given by mistake.
+const MOST_INPUT: usize = 4_096;
+/// So that the URI of a test entry fits QR version 4 at error correction L: 78 bytes (ISO/IEC 18004 table 7).
+const MOST_TAG: usize = 12;
+
+/// A secret with its parameters.
+#[derive(Debug)]
+pub struct Entry {
+    /// The key. Wiped on drop.
+    pub secret: Secret,
+    /// How codes are made of it.
+    pub parameters: Parameters,
+    /// Whose it is, as the URI names it, without control characters.
+    pub label: Option<String>,
+    /// What is unusual about it, though it can be used.
+    pub warnings: Vec<Text>,
+}
+
+impl Entry {
+    /// Reads a key as Base32 (any case, spaces, dashes, padding), or an `otpauth://totp` URI.
+    ///
+    /// # Errors
+    /// [`SecretError`], whose variants state their conditions.
+    pub fn parse(input: &str) -> Result<Self, SecretError> {
+        if input.len() > MOST_INPUT {
+            return Err(SecretError::TooLong);
+        }
+        let input =
+            input.trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}');
+        if uri::looks_like_uri(input) {
+            return uri::parse(input);
+        }
+        let decoded = base32::decode(input)?;
+        Ok(Self::assemble(decoded, Parameters::default(), None, Vec::new()))
+    }
+
+    pub(super) fn assemble(
+        decoded: Decoded,
+        parameters: Parameters,
+        label: Option<String>,
+        mut warnings: Vec<Text>,
+    ) -> Self {
+        let secret = Secret::new(decoded.bytes);
+        if secret.bits() < SHORT_BITS {
+            warnings.push(text!("secret-warning-short", bits = secret.bits()));
+        }
+        if decoded.uneven {
+            warnings.push(text!("secret-warning-uneven"));
+        }
+        Self { secret, parameters, label, warnings }
+    }
+
+    /// A throw-away entry from 160 random bits, which separates a wrong clock from a wrong entry without
+    /// touching the real secret. Its label is `otp-doctor-` and `tag` (ASCII letters and digits of it, at most
+    /// 12), it has no issuer, so that authenticators can never merge it with a real entry.
+    ///
+    /// totp-rs makes the entry; our own decoder reads it back. Should the two ever disagree, the entry carries
+    /// a warning and must not be used.
+    pub fn for_test(random: &[u8; 20], tag: &str) -> Self {
+        let made = totp_rs::Builder::new().with_secret(*random).build();
+        let text = Zeroizing::new(made.map(|totp| totp.secret().to_base32()).unwrap_or_default());
+        let read_back = base32::decode(&text).ok().filter(|decoded| decoded.bytes.as_slice() == random);
+        let mut warnings = Vec::new();
+        if read_back.is_none() {
+            warnings.push(text!("secret-warning-test-entry"));
+        }
+        let tag: String = tag.chars().filter(char::is_ascii_alphanumeric).take(MOST_TAG).collect();
+        Self {
+            secret: Secret::new(Zeroizing::new(random.to_vec())),
+            parameters: Parameters::default(),
+            label: Some(format!("otp-doctor-{tag}")),
+            warnings,
+        }
+    }
+
+    /// The `otpauth` URI for a QR code. It holds the secret: for test entries only, and only for the screen.
+    /// At most 78 bytes for a test entry, so that it fits QR version 4 at error correction L.
+    pub fn uri(&self) -> Zeroizing<String> {
+        let secret = base32::encode(self.secret.expose());
+        let mut label = String::new();
+        for byte in self.label.as_deref().unwrap_or("otp").bytes() {
+            if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'@') {
+                label.push(char::from(byte));
+            } else {
+                label.push_str(&format!("%{byte:02X}"));
+            }
+        }
+        let mut others = String::new();
+        let usual = Parameters::default();
+        if self.parameters.algorithm != usual.algorithm {
+            others.push_str(&format!("&algorithm={}", self.parameters.algorithm.name()));
+        }
+        if self.parameters.digits != usual.digits {
+            others.push_str(&format!("&digits={}", self.parameters.digits));
+        }
+        if self.parameters.period_s != usual.period_s {
+            others.push_str(&format!("&period={}", self.parameters.period_s));
+        }
+        let mut uri = Zeroizing::new(String::with_capacity(32 + label.len() + secret.len() + others.len()));
+        for part in ["otpauth://totp/", &label, "?secret=", &secret, &others] {
+            uri.push_str(part);
+        }
+        uri
+    }
+
+    /// The key in groups of four, for typing where no QR code can be scanned. It is the secret: for test
+    /// entries only, and only for the screen.
+    pub fn key_in_groups(&self) -> Zeroizing<String> {
+        let key = base32::encode(self.secret.expose());
+        let mut grouped = Zeroizing::new(String::with_capacity(key.len() * 5 / 4 + 1));
+        for (index, character) in key.chars().enumerate() {
+            if index > 0 && index % 4 == 0 {
+                grouped.push(' ');
+            }
+            grouped.push(character);
+        }
+        grouped
+    }
+
+    pub(super) fn generator(&self, parameters: Parameters) -> Generator {
+        Generator::new(&self.secret, parameters.algorithm)
+    }
+}
+
+/// The code that `entry` shows at `time`; times before 1970 count as 1970.
+///
+/// For test entries and simulated phones only. Whoever shows or logs the code of a real secret hands out the
+/// second factor.
+pub fn code_at(entry: &Entry, time: UnixTime) -> Zeroizing<String> {
+    let parameters = entry.parameters;
+    let seconds = u64::try_from(time.secs()).unwrap_or(0);
+    let counter = seconds / u64::from(parameters.period_s.max(1));
+    let code = entry.generator(parameters).code(counter, parameters.digits);
+    Zeroizing::new(format!("{code:0width$}", width = usize::from(parameters.digits)))
+}
+
+#[cfg(test)]
+#[path = "entry_tests.rs"]
+mod tests;

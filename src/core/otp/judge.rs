@@ -1,0 +1,183 @@
+//! From what fits where to an answer, and how sure it is.
+
+use std::time::Duration;
+
+use super::hypotheses::{ZONE_GRID_REACH, ZONE_GRID_S};
+use super::interval::{self, Interval, Sighting};
+use super::joint::Candidate;
+use super::verdict::{Certainty, EntryState, Match, NOTABLE, Outcome, Standing, Verdict, WhoseClock};
+use crate::core::time::Offset;
+
+/// A match that wrong codes have less often than this counts as proof.
+const PROOF: f64 = 1e-4;
+/// A match that wrong codes have less often than this is good enough to stop asking: one code within an hour
+/// or on the grid of time zones has it, one within 26 hours has not.
+pub(super) const ENOUGH: f64 = 1e-3;
+/// A match that wrong codes have less often than this still speaks for the entry.
+const LIKELY: f64 = 1e-2;
+/// After this many codes another one is no longer worth asking for.
+const MOST_CODES: usize = 3;
+
+/// Fills in what the explanations of the codes say; `verdict` has everything that does not depend on them.
+pub(super) fn judge(verdict: &mut Verdict, candidates: &[Candidate], reused: bool) {
+    let Some((best, newest)) = candidates.first().and_then(|best| Some((best, best.newest()?))) else {
+        return nothing_fits(verdict, reused);
+    };
+    verdict.matches = candidates.iter().filter_map(to_match).collect();
+    verdict.false_match_probability = best.accident;
+    verdict.fitting = best.sightings.len();
+    let as_entered = best.parameters == verdict.parameters;
+    verdict.parameters = best.parameters;
+    let (usual, typed_late) = interval::usual(&best.sightings);
+    verdict.typed_late = typed_late;
+    place_phone(verdict, usual, interval::robust(&best.sightings));
+
+    let ambiguous = is_ambiguous(candidates);
+    verdict.outcome = if reused {
+        Outcome::SameCodeAgain
+    } else if ambiguous {
+        Outcome::Ambiguous
+    } else if as_entered {
+        shift(verdict, newest, usual)
+    } else {
+        Outcome::OtherParameters { parameters: best.parameters }
+    };
+    verdict.entry = if best.accident <= LIKELY { EntryState::Right } else { EntryState::Unknown };
+    decide_clocks(verdict);
+    if ambiguous || best.accident > LIKELY {
+        verdict.whose_clock = WhoseClock::Unknown;
+    }
+    verdict.certainty = certainty(verdict, ambiguous);
+}
+
+fn nothing_fits(verdict: &mut Verdict, reused: bool) {
+    if matches!(verdict.outcome, Outcome::NoCode | Outcome::Stopped) {
+        return;
+    }
+    verdict.outcome = if reused { Outcome::SameCodeAgain } else { Outcome::Nothing };
+    // One code may be a slip of the fingers; a second that fits nowhere is not.
+    let enough = verdict.codes >= 2 && verdict.reach != super::question::Reach::Hour;
+    (verdict.entry, verdict.certainty) = if enough {
+        (EntryState::Wrong, Certainty::Probable)
+    } else {
+        (EntryState::Unknown, Certainty::AskNext)
+    };
+}
+
+fn to_match(candidate: &Candidate) -> Option<Match> {
+    let newest = candidate.newest()?;
+    Some(Match { steps: steps(newest), parameters: candidate.parameters })
+}
+
+fn steps(sighting: &Sighting) -> i64 {
+    sighting.step - sighting.entered.secs().div_euclid(i64::from(sighting.period_s))
+}
+
+/// Two places are a choice unless one is as good as proven and the other is what chance brings.
+fn is_ambiguous(candidates: &[Candidate]) -> bool {
+    match candidates {
+        [best, second, ..] => best.accident > PROOF || second.accident <= ENOUGH,
+        _ => false,
+    }
+}
+
+/// Takes in where the phone is against the server, as codes show it and if one of them was typed very late.
+pub(super) fn place_phone(verdict: &mut Verdict, usual: Interval, robust: Interval) {
+    verdict.phone_minus_server = Some((usual.low, usual.high));
+    verdict.phone_minus_server_if_late = Some((robust.low, robust.high));
+    verdict.phone_ahead = verdict.server_ahead.map(|(ahead, error)| {
+        let ahead = usual.plus(Interval::around(ahead, error));
+        (ahead.low, ahead.high)
+    });
+}
+
+/// What the server does with the newest code, which was made with the parameters of the entry.
+fn shift(verdict: &Verdict, newest: &Sighting, usual: Interval) -> Outcome {
+    let steps = steps(newest);
+    let window = i64::from(verdict.window_steps);
+    let left = still_accepted(newest, window);
+    if steps.abs() > window.max(1) || (steps.abs() > window && !usual.contains(Offset::ZERO)) {
+        return whole_zone(usual)
+            .map_or(Outcome::Shifted { steps }, |quarters| Outcome::WholeZone { quarters });
+    }
+    if steps < 0 && usual.contains(Offset::ZERO) {
+        Outcome::TypedAcrossRollOver { left }
+    } else if steps != 0 && steps.abs() == window {
+        Outcome::FitsBarely { left }
+    } else {
+        Outcome::FitsNow
+    }
+}
+
+/// How long after Enter a server with a window of `window` steps takes this code.
+fn still_accepted(newest: &Sighting, window: i64) -> Duration {
+    let ends =
+        newest.step.saturating_add(window).saturating_add(1).saturating_mul(i64::from(newest.period_s));
+    let left = crate::core::time::UnixTime::from_secs(ends).ahead_of(newest.entered);
+    if left.is_behind() { Duration::ZERO } else { left.abs() }
+}
+
+/// The quarters of an hour that the interval allows for, within a few seconds.
+pub(super) fn whole_zone(interval: Interval) -> Option<i64> {
+    let quarter = Offset::from_secs(ZONE_GRID_S).nanos();
+    let quarters = (interval.middle().nanos() + quarter / 2).div_euclid(quarter);
+    let near = Interval::around(Offset::from_nanos(quarters * quarter), NOTABLE);
+    (quarters != 0 && quarters.abs() <= ZONE_GRID_REACH && near.meets(interval)).then_some(quarters)
+}
+
+/// Whose clock is wrong, from where both stand against the true time.
+pub(super) fn decide_clocks(verdict: &mut Verdict) {
+    let (server, phone) = (verdict.server_standing(), verdict.phone_standing());
+    let right = |standing| matches!(standing, Standing::Right | Standing::MayBeRight);
+    verdict.whose_clock = match (server, phone) {
+        _ if verdict.server_ahead.is_none() => WhoseClock::Unknown,
+        (Standing::Right, phone) if right(phone) => WhoseClock::None,
+        (Standing::Right, phone) if phone.is_wrong() => WhoseClock::Phone,
+        (server, phone) if server.is_wrong() && right(phone) => WhoseClock::Server,
+        (server, phone) if server.is_wrong() && phone.is_wrong() => WhoseClock::Both,
+        _ => WhoseClock::Unknown,
+    };
+}
+
+/// Whether the answer about the clocks would be the same had a code been typed very late.
+fn stands_if_late(verdict: &Verdict) -> bool {
+    if verdict.server_ahead.is_some() {
+        let standing = verdict.phone_standing();
+        return standing == verdict.phone_standing_if_late()
+            && !matches!(standing, Standing::MayBeRight | Standing::Open)
+            && !matches!(verdict.server_standing(), Standing::MayBeRight | Standing::Open);
+    }
+    match (verdict.outcome, verdict.phone_minus_server_if_late) {
+        // Without the true time nothing is said of the clocks but that they differ.
+        (Outcome::Shifted { .. } | Outcome::WholeZone { .. }, Some((low, high))) => {
+            low > Offset::ZERO || high < Offset::ZERO
+        }
+        _ => true,
+    }
+}
+
+/// Whether a mistake with a time zone is measured rather than guessed from a wide interval.
+fn zone_is_measured(verdict: &Verdict) -> bool {
+    let server = verdict.server_ahead.map(|(ahead, error)| Interval::around(ahead, error));
+    verdict.whose_clock == WhoseClock::Server && server.is_some_and(|server| whole_zone(server).is_some())
+}
+
+pub(super) fn certainty(verdict: &Verdict, ambiguous: bool) -> Certainty {
+    let another_helps = verdict.codes < MOST_CODES;
+    let unsettled = verdict.server_ahead.is_some() && verdict.whose_clock == WhoseClock::Unknown;
+    let zone_guessed = matches!(verdict.outcome, Outcome::WholeZone { .. }) && !zone_is_measured(verdict);
+    let complete = verdict.fitting == verdict.codes;
+    if ambiguous || verdict.false_match_probability > ENOUGH || unsettled || !complete {
+        return if another_helps { Certainty::AskNext } else { Certainty::Probable };
+    }
+    let stands = stands_if_late(verdict);
+    if stands && !zone_guessed && verdict.false_match_probability <= PROOF {
+        return Certainty::Certain;
+    }
+    // Seemingly behind is also what slow typing looks like: the next code, typed at once, decides.
+    let seems_behind = match verdict.phone_ahead.or(verdict.phone_minus_server) {
+        Some((_, high)) => high < -Offset::from_duration(verdict.limit()),
+        None => false,
+    };
+    if seems_behind && !stands && another_helps { Certainty::AskNext } else { Certainty::Probable }
+}

@@ -1,0 +1,46 @@
+//! One-time codes: what a typed code proves about the clocks of phone and server, and about the entry.
+//!
+//! A code names the period in which the phone made it. Where that period is found by search, the phone's clock
+//! is known within a minute or so; with the true time, it is known which of the two clocks is wrong. Nothing
+//! here reads a clock, and no result holds a secret or a code that somebody has yet to type.
+//!
+//! [`examine`] is the entrance. A search over a year uses all cores by scoped threads that end before it
+//! returns; everything else runs on the caller's thread.
+
+mod base32;
+mod code;
+mod digits;
+mod entry;
+mod examine;
+mod findings;
+mod generator;
+mod hypotheses;
+mod interval;
+mod joint;
+mod judge;
+mod parameters;
+mod phone_clock;
+mod question;
+mod search;
+mod second_opinion;
+mod secret;
+mod secret_error;
+mod tap;
+mod throttle;
+mod uri;
+mod verdict;
+mod wording;
+
+pub use code::{Code, CodeError, FEWEST_DIGITS, MOST_DIGITS, clean_digits};
+pub use entry::{Entry, code_at};
+pub use examine::examine;
+pub use interval::{TYPED_AT_LATEST, TYPED_WITHIN};
+pub use parameters::{Algorithm, Parameters};
+pub use phone_clock::PhoneClock;
+pub use question::{Observation, Question, Reach};
+pub use search::fitting_steps;
+pub use secret::Secret;
+pub use secret_error::SecretError;
+pub use tap::{RollOver, TapError};
+pub use throttle::Throttle;
+pub use verdict::{Certainty, EntryState, Match, Outcome, Verdict, WhoseClock};

@@ -1,0 +1,52 @@
+//! What is asked: which entry, which codes, typed when.
+
+use std::time::Duration;
+
+use super::code::Code;
+use super::entry::Entry;
+use crate::core::time::Reading;
+
+/// One typed code.
+#[derive(Debug)]
+pub struct Observation {
+    /// The code.
+    pub code: Code,
+    /// Both clocks of the server at the moment Enter was pressed.
+    pub at: Reading,
+}
+
+/// How far from the clocks the search goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reach {
+    /// One hour to either side.
+    Hour,
+    /// 26 hours to either side: every mistake that a time zone can make.
+    #[default]
+    Day,
+    /// 365 days to either side. One code proves next to nothing there; two prove it.
+    Year,
+}
+
+impl Reach {
+    /// The distance to either side.
+    pub const fn span(self) -> Duration {
+        match self {
+            Self::Hour => Duration::from_secs(3_600),
+            Self::Day => Duration::from_secs(26 * 3_600),
+            Self::Year => Duration::from_secs(365 * 86_400),
+        }
+    }
+}
+
+/// What [`examine`](super::examine) is asked.
+#[derive(Clone, Copy, Debug)]
+pub struct Question<'a> {
+    /// The entry whose codes they should be.
+    pub entry: &'a Entry,
+    /// The codes in the order in which they were typed, by one person from one authenticator.
+    pub observations: &'a [Observation],
+    /// How many steps to either side the server is assumed to accept. Plesk does not document its own.
+    pub window_steps: u32,
+    /// How far to search.
+    pub reach: Reach,
+}

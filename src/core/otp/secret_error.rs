@@ -1,0 +1,140 @@
+//! Why what was given is not a secret that this program can use.
+
+use crate::core::text::Text;
+use crate::text;
+
+/// Longest piece of the input that an error repeats: enough for a mistyped word, too short for a secret.
+const SHOWN: usize = 12;
+
+/// Why an input is no usable secret. No variant holds more of the secret than the one wrong character.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SecretError {
+    /// Nothing but separators.
+    Empty,
+    /// Less than one byte of key.
+    TooShort,
+    /// More than 512 bytes of key, or more than 4096 bytes of input.
+    TooLong,
+    /// A character that Base32 (RFC 4648 section 6) does not have.
+    WrongCharacter {
+        /// The character.
+        character: char,
+        /// Its place in the key, counted in characters from 1.
+        position: usize,
+    },
+    /// Something follows the padding.
+    PaddingInside {
+        /// The place of the first `=`, counted in characters from 1.
+        position: usize,
+    },
+    /// It reads as hexadecimal, which authenticators do not use.
+    Hexadecimal,
+    /// It reads as a code, not as the key.
+    LooksLikeCode,
+    /// An `otpauth://hotp` entry, which counts uses instead of time.
+    Hotp,
+    /// An entry of Steam Guard, whose codes are letters.
+    Steam,
+    /// An export of Google Authenticator, which packs many entries.
+    Migration,
+    /// An `otpauth` URI of an unknown kind.
+    UnknownKind {
+        /// The kind, shortened.
+        kind: String,
+    },
+    /// A URI of another scheme.
+    NotOtpauth {
+        /// The scheme, shortened.
+        scheme: String,
+    },
+    /// The URI has no `secret`.
+    MissingSecret,
+    /// A parameter that nobody defines, so that nobody knows what it would change.
+    UnknownParameter {
+        /// Its name, shortened.
+        name: String,
+    },
+    /// A parameter is given twice.
+    DuplicateParameter {
+        /// Its name.
+        name: String,
+    },
+    /// A piece of the query without `=`.
+    BareParameter,
+    /// A `counter` in an entry that counts time.
+    CounterInTotp,
+    /// An algorithm other than SHA1, SHA256, SHA512.
+    BadAlgorithm {
+        /// What is given, shortened.
+        value: String,
+    },
+    /// A number of digits outside 6 to 8.
+    BadDigits {
+        /// What is given, shortened.
+        value: String,
+    },
+    /// A period outside 5 to 600 s.
+    BadPeriod {
+        /// What is given, shortened.
+        value: String,
+    },
+    /// A percent sign that is not followed by two hexadecimal digits.
+    BadPercent {
+        /// The place of the percent sign, counted in characters from 1.
+        position: usize,
+    },
+    /// Percent-encoded bytes that are not UTF-8.
+    NotText,
+    /// A `#`, which has no meaning here and usually comes from an unescaped label.
+    Fragment,
+}
+
+impl SecretError {
+    /// What is wrong with it and what to do, in one or two sentences.
+    pub fn text(&self) -> Text {
+        match self {
+            Self::Empty => text!("secret-empty"),
+            Self::TooShort => text!("secret-too-short"),
+            Self::TooLong => text!("secret-too-long"),
+            Self::WrongCharacter { character, position } => wrong_character(*character, *position),
+            Self::PaddingInside { position } => text!("secret-padding-inside", position = *position),
+            Self::Hexadecimal => text!("secret-hexadecimal"),
+            Self::LooksLikeCode => text!("secret-looks-like-code"),
+            Self::Hotp => text!("secret-hotp"),
+            Self::Steam => text!("secret-steam"),
+            Self::Migration => text!("secret-migration"),
+            Self::UnknownKind { kind } => text!("secret-unknown-kind", kind = kind.as_str()),
+            Self::NotOtpauth { scheme } => text!("secret-not-otpauth", scheme = scheme.as_str()),
+            Self::MissingSecret => text!("secret-missing"),
+            Self::UnknownParameter { name } => text!("secret-unknown-parameter", name = name.as_str()),
+            Self::DuplicateParameter { name } => text!("secret-duplicate-parameter", name = name.as_str()),
+            Self::BareParameter => text!("secret-bare-parameter"),
+            Self::CounterInTotp => text!("secret-counter-in-totp"),
+            Self::BadAlgorithm { value } => text!("secret-bad-algorithm", value = value.as_str()),
+            Self::BadDigits { value } => text!("secret-bad-digits", value = value.as_str()),
+            Self::BadPeriod { value } => text!("secret-bad-period", value = value.as_str()),
+            Self::BadPercent { position } => text!("secret-bad-percent", position = *position),
+            Self::NotText => text!("secret-not-text"),
+            Self::Fragment => text!("secret-fragment"),
+        }
+    }
+
+    /// `piece` as far as an error may repeat it: a longer one might be the secret in the wrong place.
+    pub(super) fn shown(piece: &str) -> String {
+        if piece.chars().count() <= SHOWN { piece.to_owned() } else { "...".to_owned() }
+    }
+}
+
+fn wrong_character(character: char, position: usize) -> Text {
+    let shown = character.to_string();
+    match character {
+        '0' => text!("secret-zero", position = position),
+        '1' => text!("secret-one", position = position),
+        '8' => text!("secret-eight", position = position),
+        '9' => text!("secret-nine", position = position),
+        _ if character.is_alphanumeric() => {
+            text!("secret-foreign-letter", character = shown, position = position)
+        }
+        _ => text!("secret-wrong-character", character = shown, position = position),
+    }
+}

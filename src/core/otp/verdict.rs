@@ -1,0 +1,217 @@
+//! What the typed codes prove.
+
+use std::time::Duration;
+
+use super::interval::Interval;
+use super::parameters::Parameters;
+use super::question::Reach;
+use crate::core::time::Offset;
+
+/// From here on a clock that is off is worth a warning, though codes still pass.
+pub(super) const NOTABLE: Duration = Duration::from_secs(5);
+
+/// One place where the newest code fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Match {
+    /// Periods that the phone is ahead of the server at the newest code that fits; negative: behind.
+    pub steps: i64,
+    /// How that code was made.
+    pub parameters: Parameters,
+}
+
+/// The answer in a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// No code was typed yet.
+    NoCode,
+    /// The search was cancelled before anything was found.
+    Stopped,
+    /// The server accepts the code, with room to spare.
+    FitsNow,
+    /// The server accepts the code, but at the edge of its window.
+    FitsBarely {
+        /// How long after Enter it still accepts this code.
+        left: Duration,
+    },
+    /// The code is that of the step before, and a phone with the server's time shows that too when the code
+    /// changes while it is typed.
+    TypedAcrossRollOver {
+        /// How long after Enter the server still accepts this code; zero where it does not.
+        left: Duration,
+    },
+    /// The server declines it: phone and server differ by more than the window.
+    Shifted {
+        /// As in [`Match::steps`].
+        steps: i64,
+    },
+    /// Phone and server differ by whole quarters of an hour, as after a mistake with a time zone.
+    WholeZone {
+        /// Quarters of an hour that the phone is ahead of the server, within seconds.
+        quarters: i64,
+    },
+    /// The phone's own clock is right, but the authenticator corrects it by whole minutes.
+    AuthenticatorCorrection {
+        /// Minutes that the authenticator is ahead of its phone.
+        minutes: i64,
+    },
+    /// It fits only with other parameters than the entry says.
+    OtherParameters {
+        /// Which.
+        parameters: Parameters,
+    },
+    /// The newest code is one that was typed before: a server must decline it (RFC 6238 section 5.2).
+    SameCodeAgain,
+    /// It fits at several places, and which of them is right is open.
+    Ambiguous,
+    /// It fits nowhere within reach.
+    Nothing,
+}
+
+/// Which clocks are off by more than the window allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhoseClock {
+    /// Both clocks are right.
+    None,
+    /// The server's.
+    Server,
+    /// The phone's.
+    Phone,
+    /// Both.
+    Both,
+    /// It could not be told.
+    Unknown,
+}
+
+/// Whether the secret in the authenticator is the one that the code was tested against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EntryState {
+    /// It is.
+    Right,
+    /// It is not, or the codes were mistyped.
+    Wrong,
+    /// It could not be told.
+    Unknown,
+}
+
+/// How sure the answer is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    /// Outcome, clocks and entry all hold, even if one of the codes was typed very late, and a wrong code
+    /// would look like this at most once in ten thousand times.
+    Certain,
+    /// So it is, as far as the codes can tell.
+    Probable,
+    /// The next code would decide it.
+    AskNext,
+}
+
+/// What the typed codes prove. Holds neither secret nor code.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Verdict {
+    /// The answer in a word.
+    pub outcome: Outcome,
+    /// Every place where the codes fit, likeliest first.
+    pub matches: Vec<Match>,
+    /// How often codes of a wrong entry would fit somewhere at least as likely, 0 to 1. Where nothing fits:
+    /// how often they would have fitted anywhere.
+    pub false_match_probability: f64,
+    /// How far the phone is ahead of the server, from and to, if codes were typed within
+    /// [`TYPED_WITHIN`](super::TYPED_WITHIN).
+    pub phone_minus_server: Option<(Offset, Offset)>,
+    /// The same even if one of the codes was typed as late as [`TYPED_AT_LATEST`](super::TYPED_AT_LATEST).
+    pub phone_minus_server_if_late: Option<(Offset, Offset)>,
+    /// How far the phone is ahead of the true time, from and to, if codes were typed within
+    /// [`TYPED_WITHIN`](super::TYPED_WITHIN); none without a reference.
+    pub phone_ahead: Option<(Offset, Offset)>,
+    /// How far the server is ahead of the true time at the newest code, plus or minus; none without a reference.
+    pub server_ahead: Option<(Offset, Duration)>,
+    /// Which clocks are wrong.
+    pub whose_clock: WhoseClock,
+    /// Whether the entry is right.
+    pub entry: EntryState,
+    /// How sure that is.
+    pub certainty: Certainty,
+    /// From Enter at the newest code until the phone shows the next one, as far as its clock is known.
+    pub next_code_in: Duration,
+    /// The window that was assumed, in steps to either side.
+    pub window_steps: u32,
+    /// The parameters that the codes fit with, otherwise those of the entry.
+    pub parameters: Parameters,
+    /// How far was searched.
+    pub reach: Reach,
+    /// How many different codes were typed.
+    pub codes: usize,
+    /// How many of them fit together.
+    pub fitting: usize,
+    /// Whether one of them was typed later than usual, as the others show.
+    pub typed_late: bool,
+}
+
+impl Verdict {
+    /// The difference from which on a clock makes codes fail: window times period, and never under 5 s.
+    pub fn limit(&self) -> Duration {
+        (self.parameters.period() * self.window_steps).max(NOTABLE)
+    }
+
+    /// Whether another code would be worth typing.
+    pub const fn wants_another_code(&self) -> bool {
+        matches!(self.certainty, Certainty::AskNext)
+    }
+
+    /// Where the phone stands against the true time; open where that is not known.
+    pub(super) fn phone_standing(&self) -> Standing {
+        let interval = self.phone_ahead.map(|(low, high)| Interval::new(low, high));
+        interval.map_or(Standing::Open, |interval| Standing::of(interval, self.limit()))
+    }
+
+    /// The same even if a code was typed very late.
+    pub(super) fn phone_standing_if_late(&self) -> Standing {
+        let (Some((low, high)), Some((ahead, error))) = (self.phone_minus_server_if_late, self.server_ahead)
+        else {
+            return Standing::Open;
+        };
+        Standing::of(Interval::new(low, high).plus(Interval::around(ahead, error)), self.limit())
+    }
+
+    /// Where the server stands against the true time; open where that is not known.
+    pub(super) fn server_standing(&self) -> Standing {
+        let interval = self.server_ahead.map(|(ahead, error)| Interval::around(ahead, error));
+        interval.map_or(Standing::Open, |interval| Standing::of(interval, self.limit()))
+    }
+}
+
+/// Where a clock stands against a limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// Within the limit for sure.
+    Right,
+    /// Ahead by more than the limit for sure.
+    Ahead,
+    /// Behind by more than the limit for sure.
+    Behind,
+    /// It may be right to the second, and may be off by more than the limit.
+    MayBeRight,
+    /// Some of it within, some beyond, and not right to the second.
+    Open,
+}
+
+impl Standing {
+    pub(super) fn of(interval: Interval, limit: Duration) -> Self {
+        let limit = Offset::from_duration(limit);
+        if interval.low > limit {
+            Self::Ahead
+        } else if interval.high < -limit {
+            Self::Behind
+        } else if interval.low >= -limit && interval.high <= limit {
+            Self::Right
+        } else if interval.contains(Offset::ZERO) {
+            Self::MayBeRight
+        } else {
+            Self::Open
+        }
+    }
+
+    pub(super) const fn is_wrong(self) -> bool {
+        matches!(self, Self::Ahead | Self::Behind)
+    }
+}

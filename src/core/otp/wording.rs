@@ -1,0 +1,292 @@
+//! The verdict in sentences.
+
+use super::hypotheses::ZONE_GRID_S;
+use super::question::Reach;
+use super::verdict::{Certainty, EntryState, Outcome, Standing, Verdict, WhoseClock};
+use crate::core::text::Text;
+use crate::core::time::Offset;
+use crate::text;
+
+impl Verdict {
+    /// The answer in one line.
+    pub fn headline(&self) -> Text {
+        match self.outcome {
+            Outcome::NoCode => text!("otp-headline-no-code"),
+            Outcome::Stopped => text!("otp-headline-stopped"),
+            Outcome::SameCodeAgain => text!("otp-headline-same-code"),
+            Outcome::Ambiguous => text!("otp-headline-ambiguous", places = self.matches.len()),
+            Outcome::Nothing if self.entry == EntryState::Wrong => text!("otp-headline-entry-wrong"),
+            Outcome::Nothing => text!("otp-headline-nothing"),
+            Outcome::OtherParameters { .. } => self.hedged(text!("otp-headline-other-parameters")),
+            Outcome::AuthenticatorCorrection { minutes } => {
+                self.hedged(text!("otp-headline-correction", minutes = minutes.unsigned_abs()))
+            }
+            Outcome::FitsNow
+            | Outcome::FitsBarely { .. }
+            | Outcome::TypedAcrossRollOver { .. }
+            | Outcome::Shifted { .. }
+            | Outcome::WholeZone { .. } => self.clock_headline(),
+        }
+    }
+
+    fn clock_headline(&self) -> Text {
+        match self.whose_clock {
+            WhoseClock::Server => self.hedged(self.server_sentence()),
+            WhoseClock::Phone => self.hedged(self.phone_headline()),
+            WhoseClock::Both => self.hedged(text!("otp-headline-both")),
+            WhoseClock::None => match self.outcome {
+                Outcome::FitsNow => text!("otp-headline-fits"),
+                Outcome::FitsBarely { left } => text!("otp-headline-fits-barely", left = left),
+                Outcome::TypedAcrossRollOver { .. } => text!("otp-headline-roll-over"),
+                _ => text!("otp-headline-together-too-far"),
+            },
+            WhoseClock::Unknown => self.unknown_headline(),
+        }
+    }
+
+    fn unknown_headline(&self) -> Text {
+        match self.outcome {
+            Outcome::FitsNow => text!("otp-headline-fits-unjudged"),
+            Outcome::FitsBarely { left } => text!("otp-headline-fits-barely", left = left),
+            Outcome::TypedAcrossRollOver { .. } => text!("otp-headline-roll-over"),
+            Outcome::WholeZone { quarters } => {
+                let apart = Offset::from_secs(quarters.saturating_mul(ZONE_GRID_S));
+                self.hedged(text!("otp-headline-zone", apart = apart))
+            }
+            _ => self.hedged(match self.phone_minus_server {
+                Some((low, high)) if high.is_behind() => {
+                    text!("otp-headline-phone-behind-server", low = high, high = low)
+                }
+                Some((low, high)) => text!("otp-headline-phone-ahead-of-server", low = low, high = high),
+                None => text!("otp-headline-nothing"),
+            }),
+        }
+    }
+
+    fn phone_headline(&self) -> Text {
+        match self.phone_ahead {
+            Some((low, high)) if high.is_behind() => {
+                text!("otp-headline-phone-behind", low = high, high = low)
+            }
+            Some((low, high)) => text!("otp-headline-phone-ahead", low = low, high = high),
+            None => text!("otp-headline-nothing"),
+        }
+    }
+
+    fn server_sentence(&self) -> Text {
+        match self.server_ahead {
+            Some((ahead, _)) if ahead.is_behind() => text!("otp-headline-server-behind", difference = ahead),
+            Some((ahead, _)) => text!("otp-headline-server-ahead", difference = ahead),
+            None => text!("otp-headline-nothing"),
+        }
+    }
+
+    /// The sentence, marked where it is not yet certain.
+    fn hedged(&self, sentence: Text) -> Text {
+        match self.certainty {
+            Certainty::Certain => sentence,
+            Certainty::Probable | Certainty::AskNext => text!("otp-probably", sentence = sentence),
+        }
+    }
+
+    /// The answer in sentences, in the order in which they are read: what fits, whose clock and by how much,
+    /// how sure that is, what to do next, and when the next code comes where one is wanted.
+    pub fn explanation(&self) -> Vec<Text> {
+        let mut sentences = Vec::new();
+        self.explain_fit(&mut sentences);
+        if !matches!(self.outcome, Outcome::Ambiguous | Outcome::Stopped | Outcome::NoCode) {
+            self.explain_clocks(&mut sentences);
+        }
+        self.explain_certainty(&mut sentences);
+        self.explain_next(&mut sentences);
+        sentences
+    }
+
+    fn explain_fit(&self, sentences: &mut Vec<Text>) {
+        let Some(nearest) = self.matches.first() else {
+            if self.outcome == Outcome::Nothing {
+                sentences.push(match self.reach {
+                    Reach::Hour => text!("otp-nothing-hour", codes = self.codes),
+                    Reach::Day => text!("otp-nothing-day", codes = self.codes),
+                    Reach::Year => text!("otp-nothing-year", codes = self.codes),
+                });
+            }
+            return;
+        };
+        let steps = nearest.steps.unsigned_abs();
+        sentences.push(match nearest.steps {
+            0 => text!("otp-fits-same-step"),
+            ..0 => text!("otp-fits-behind", steps = steps, period = self.parameters.period()),
+            1.. => text!("otp-fits-ahead", steps = steps, period = self.parameters.period()),
+        });
+        if let Outcome::OtherParameters { parameters } = self.outcome {
+            sentences.push(text!(
+                "otp-fits-with",
+                algorithm = parameters.algorithm.name(),
+                digits = parameters.digits,
+                period = parameters.period()
+            ));
+        }
+        match self.matches.len() {
+            0 | 1 => {}
+            many if self.outcome == Outcome::Ambiguous => {
+                sentences.push(text!("otp-fits-many", places = many))
+            }
+            many => sentences.push(text!("otp-fits-elsewhere", places = many - 1)),
+        }
+        if self.fitting < self.codes {
+            sentences.push(text!("otp-fits-not-all", fitting = self.fitting, codes = self.codes));
+        }
+    }
+
+    fn explain_clocks(&self, sentences: &mut Vec<Text>) {
+        if let Some((ahead, error)) = self.server_ahead {
+            sentences.push(if ahead.is_behind() {
+                text!("otp-server-behind", difference = ahead, error = error)
+            } else {
+                text!("otp-server-ahead", difference = ahead, error = error)
+            });
+        }
+        match (self.phone_ahead, self.phone_minus_server) {
+            (Some((low, high)), _) => sentences.push(match side(low, high) {
+                Side::Ahead => text!("otp-phone-ahead", low = low, high = high),
+                Side::Behind => text!("otp-phone-behind", low = high, high = low),
+                Side::Either => text!("otp-phone-about-right", behind = low, ahead = high),
+            }),
+            (None, Some((low, high))) => {
+                sentences.push(match side(low, high) {
+                    Side::Ahead => text!("otp-phone-ahead-of-server", low = low, high = high),
+                    Side::Behind => text!("otp-phone-behind-server", low = high, high = low),
+                    Side::Either => text!("otp-phone-with-server", behind = low, ahead = high),
+                });
+                sentences.push(text!("otp-no-reference"));
+            }
+            (None, None) => {}
+        }
+        if self.typed_late {
+            sentences.push(text!("otp-typed-late"));
+        } else if self.seems_behind() && self.certainty != Certainty::Certain {
+            sentences.push(text!("otp-slow-typing-looks-like-this"));
+        }
+        if let Outcome::WholeZone { quarters } = self.outcome {
+            sentences
+                .push(text!("otp-zone", apart = Offset::from_secs(quarters.saturating_mul(ZONE_GRID_S))));
+        }
+        match self.outcome {
+            Outcome::AuthenticatorCorrection { .. } => sentences.push(text!("otp-correction-explained")),
+            Outcome::Shifted { steps } if self.may_be_a_correction(steps) => {
+                sentences.push(text!("otp-correction-possible"));
+            }
+            _ => {}
+        }
+    }
+
+    fn seems_behind(&self) -> bool {
+        match self.phone_ahead.or(self.phone_minus_server) {
+            Some((_, high)) => high < -Offset::from_duration(self.limit()),
+            None => false,
+        }
+    }
+
+    /// Corrections are whole minutes, so an even number of steps of 30 s is what one looks like.
+    fn may_be_a_correction(&self, steps: i64) -> bool {
+        let seconds = steps.saturating_mul(i64::from(self.parameters.period_s));
+        matches!(self.whose_clock, WhoseClock::Phone | WhoseClock::Both) && seconds % 60 == 0
+    }
+
+    fn explain_certainty(&self, sentences: &mut Vec<Text>) {
+        match self.outcome {
+            Outcome::NoCode | Outcome::Stopped => return,
+            Outcome::Nothing => {
+                sentences.push(text!("otp-chance-missed", chance = self.false_match_probability));
+            }
+            _ if self.matches.is_empty() => return,
+            _ => sentences.push(text!(
+                "otp-chance",
+                chance = self.false_match_probability,
+                codes = self.fitting
+            )),
+        }
+        match self.certainty {
+            Certainty::Certain => sentences.push(text!("otp-certain")),
+            Certainty::Probable => sentences.push(text!("otp-probable")),
+            Certainty::AskNext => {}
+        }
+    }
+
+    fn explain_next(&self, sentences: &mut Vec<Text>) {
+        if self.wants_another_code() || self.outcome == Outcome::SameCodeAgain {
+            sentences.push(text!("otp-ask-next", wait = whole_seconds(self.next_code_in)));
+            return;
+        }
+        match self.outcome {
+            Outcome::OtherParameters { .. } => sentences.push(text!("otp-do-re-enrol-parameters")),
+            Outcome::Nothing if self.entry == EntryState::Wrong => sentences.push(text!("otp-do-re-enrol")),
+            Outcome::AuthenticatorCorrection { .. } => sentences.push(text!("otp-do-switch-off-correction")),
+            _ => match self.whose_clock {
+                WhoseClock::Server => sentences.push(text!("otp-do-repair-server")),
+                WhoseClock::Phone => sentences.push(text!("otp-do-correct-phone")),
+                WhoseClock::Both => sentences.push(text!("otp-do-both")),
+                WhoseClock::None if self.accepted() => sentences.push(text!("otp-do-nothing-here")),
+                WhoseClock::None => sentences.push(text!("otp-do-both-a-little")),
+                WhoseClock::Unknown => {}
+            },
+        }
+        if !self.matches.is_empty() && self.outcome != Outcome::Ambiguous {
+            sentences.push(text!("otp-window-assumed", steps = self.window_steps));
+        }
+    }
+
+    /// Whether a server with the assumed window takes the newest code that fits.
+    pub fn accepted(&self) -> bool {
+        match self.outcome {
+            Outcome::FitsNow | Outcome::FitsBarely { .. } => true,
+            Outcome::TypedAcrossRollOver { left } => !left.is_zero(),
+            _ => false,
+        }
+    }
+
+    pub(super) fn phone_is_notably_off(&self) -> Option<Standing> {
+        let notable = Offset::from_duration(super::verdict::NOTABLE);
+        match (self.phone_ahead, self.phone_minus_server_if_late, self.server_ahead) {
+            (Some((low, _)), ..) if low > notable => Some(Standing::Ahead),
+            (Some(_), Some((_, high)), Some((ahead, _))) if high.plus(ahead) < -notable => {
+                Some(Standing::Behind)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The evidence of a finding: the sentences of the explanation that state what was seen.
+pub(super) fn evidence(verdict: &Verdict) -> Vec<Text> {
+    let mut sentences = Vec::new();
+    verdict.explain_clocks(&mut sentences);
+    let mut fit = Vec::new();
+    verdict.explain_fit(&mut fit);
+    sentences.extend(fit);
+    let mut sure = Vec::new();
+    verdict.explain_certainty(&mut sure);
+    sentences.extend(sure);
+    sentences
+}
+
+enum Side {
+    Ahead,
+    Behind,
+    Either,
+}
+
+fn side(low: Offset, high: Offset) -> Side {
+    match (low >= Offset::ZERO, high <= Offset::ZERO) {
+        (true, _) => Side::Ahead,
+        (_, true) => Side::Behind,
+        _ => Side::Either,
+    }
+}
+
+/// Waiting a little longer does no harm; a count of nanoseconds does.
+fn whole_seconds(span: std::time::Duration) -> std::time::Duration {
+    let up = span.as_secs() + u64::from(span.subsec_nanos() > 0);
+    std::time::Duration::from_secs(up)
+}
