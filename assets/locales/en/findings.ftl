@@ -103,7 +103,6 @@ finding-rtc-local-time = The hardware clock is kept in local time.
 evidence-rtc-dst = After a change to or from summer time, or with another zone, the server starts an hour or more wrong.
 finding-rtc-behind = The hardware clock is { $by } behind.
 finding-rtc-ahead = The hardware clock is { $by } ahead.
-evidence-rtc-like-system = It shows the same wrong time as the system clock.
 evidence-rtc-behind-system = It is { $by } behind the system clock.
 evidence-rtc-ahead-of-system = It is { $by } ahead of the system clock.
 evidence-rtc-at-boot = The server starts with this time, and codes are declined until network time has corrected it.
