@@ -27,7 +27,7 @@ evidence-nobody-asked = No time source has been asked.
 finding-reference-outstanding = The server's clock is still being compared with the true time.
 evidence-outstanding = { $waiting } of { $asked } time sources have not answered yet, and none that did could be used.
 finding-reference-unreachable = The server's clock could not be compared with the true time: no time source gave a usable answer.
-evidence-source-refused = { $source } { $why }.
+evidence-source-refused = { $source } could not be used, because { $why }.
 evidence-more-refused = { $more ->
     [one] One more source gave no usable answer.
    *[other] { $more } more sources gave no usable answer.
@@ -54,21 +54,6 @@ evidence-ntp-blocked = { $silent ->
    *[other] { $https } servers
 }: a firewall is the likely reason.
 evidence-service-reaches-server = The server's own time service does reach a server, so this stops nothing but our own look.
-
-refusal-unresolved = has no address
-refusal-resolver-timeout = could not be looked up: the name service did not answer
-refusal-no-reply = did not reply
-refusal-unreachable = could not be reached: the network or the machine refused
-refusal-kiss-of-death = asked to be left alone ({ $code })
-refusal-unsynchronised = says that it does not know the time itself
-refusal-bad-stratum = gave a stratum that is not allowed ({ $stratum })
-refusal-malformed = replied with something that is not an answer
-refusal-inconsistent = gave times that contradict each other
-refusal-too-distant = is too far from a good clock to be of use
-refusal-impossible-time = stated a time that cannot be true
-refusal-asked-too-recently = was asked a moment ago and is left in peace
-refusal-untrusted = could not prove who it is
-refusal-no-date = replied without a usable date
 
 ## What keeps the clock right
 
@@ -103,7 +88,6 @@ finding-rtc-local-time = The hardware clock is kept in local time.
 evidence-rtc-dst = After a change to or from summer time, or with another zone, the server starts an hour or more wrong.
 finding-rtc-behind = The hardware clock is { $by } behind.
 finding-rtc-ahead = The hardware clock is { $by } ahead.
-evidence-rtc-like-system = It shows the same wrong time as the system clock.
 evidence-rtc-behind-system = It is { $by } behind the system clock.
 evidence-rtc-ahead-of-system = It is { $by } ahead of the system clock.
 evidence-rtc-at-boot = The server starts with this time, and codes are declined until network time has corrected it.

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use crate::core::finding::Severity;
-use crate::core::time::Offset;
 use crate::text;
 
 use super::case::Case;
@@ -29,8 +28,9 @@ pub(super) fn rtc_local_time(case: &Case) -> Option<Sighting> {
         .then(|| Sighting::new(text!("finding-rtc-local-time")).because([text!("evidence-rtc-dst")]))
 }
 
-/// The hardware clock sets the system clock at the next start, so it is judged against the truth, not against
-/// the system clock, and only where codes would be declined after a restart.
+/// The hardware clock sets the system clock at the next start, so it is judged against the truth, and only where
+/// codes would be declined after a restart. One that shows the same wrong time as the system clock is no finding
+/// of its own: it was set from there, and whatever puts the system clock right reaches it.
 pub(super) fn rtc_wrong(case: &Case) -> Option<Sighting> {
     /// It ticks in whole seconds.
     const RESOLUTION: Duration = Duration::from_secs(1);
@@ -38,27 +38,23 @@ pub(super) fn rtc_wrong(case: &Case) -> Option<Sighting> {
     let (ahead, error) = case.ahead?;
     let rtc_ahead = ahead.plus(from_system);
     let certainly = rtc_ahead.abs().saturating_sub(error.saturating_add(RESOLUTION));
-    if certainly <= case.limit || case.host_owns_clock() {
+    let like_the_system = from_system.abs() <= RESOLUTION.saturating_mul(2);
+    if certainly <= case.limit || like_the_system || case.host_owns_clock() {
         return None;
     }
-    let title = if rtc_ahead.is_behind() {
-        text!("finding-rtc-behind", by = rtc_ahead)
-    } else {
-        text!("finding-rtc-ahead", by = rtc_ahead)
-    };
-    let like_the_system = from_system.abs() <= RESOLUTION.saturating_mul(2);
-    Some(
-        Sighting::new(title)
-            .because(like_the_system.then(|| text!("evidence-rtc-like-system")))
-            .because((from_system != Offset::ZERO && !like_the_system).then(|| {
-                if from_system.is_behind() {
-                    text!("evidence-rtc-behind-system", by = from_system)
-                } else {
-                    text!("evidence-rtc-ahead-of-system", by = from_system)
-                }
-            }))
-            .because([text!("evidence-rtc-at-boot")]),
-    )
+    let (title, beside_system) = (
+        if rtc_ahead.is_behind() {
+            text!("finding-rtc-behind", by = rtc_ahead)
+        } else {
+            text!("finding-rtc-ahead", by = rtc_ahead)
+        },
+        if from_system.is_behind() {
+            text!("evidence-rtc-behind-system", by = from_system)
+        } else {
+            text!("evidence-rtc-ahead-of-system", by = from_system)
+        },
+    );
+    Some(Sighting::new(title).because([beside_system, text!("evidence-rtc-at-boot")]))
 }
 
 pub(super) fn not_root(case: &Case) -> Option<Sighting> {

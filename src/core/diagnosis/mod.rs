@@ -10,7 +10,6 @@ mod leftover;
 mod machine;
 mod panel;
 mod references;
-mod refusal;
 pub mod rules;
 mod time_service;
 mod unexplained;
@@ -19,7 +18,6 @@ use std::cmp::Reverse;
 use std::time::Duration;
 
 pub use super::reference::Reference;
-pub use refusal::reason as refusal_reason;
 pub use unexplained::declined_though_right;
 
 use super::facts::Facts;

@@ -7,7 +7,6 @@ use crate::text;
 
 use super::case::{Case, ClockState};
 use super::clock::measured;
-use super::refusal::reason;
 use super::rules::Sighting;
 
 /// A long list of silent servers says no more than its beginning.
@@ -39,7 +38,7 @@ fn refused(answers: &[Answer]) -> Vec<Text> {
         .iter()
         .filter_map(|answer| answer.result.as_ref().err().map(|why| (answer, why)))
         .map(|(answer, why)| {
-            text!("evidence-source-refused", source = answer.source.name.clone(), why = reason(why))
+            text!("evidence-source-refused", source = answer.source.name.clone(), why = why.text())
         })
         .collect();
     let more = refused.len().saturating_sub(NAMED);

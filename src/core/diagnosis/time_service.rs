@@ -7,6 +7,7 @@ use crate::core::finding::Severity;
 use crate::core::text::Text;
 use crate::text;
 
+use super::WARNING_FROM;
 use super::case::Case;
 use super::rules::Sighting;
 
@@ -104,10 +105,12 @@ pub(super) fn contradicts(case: &Case) -> Option<Sighting> {
     let service = case.time_service();
     let by_service = service.is_some_and(|service| service.synchronised.known() == Some(&true));
     let by_kernel = case.facts.kernel_clock.known().is_some_and(|kernel| kernel.synchronised);
-    if case.host_owns_clock() || !(by_service || by_kernel) {
+    let believed = service.and_then(|service| service.believed_ahead.known());
+    // A service that knows the difference and lets the clock creep is slow, not mistaken.
+    let knows = believed.is_some_and(|believed| believed.minus(ahead).abs() < WARNING_FROM);
+    if case.host_owns_clock() || knows || !(by_service || by_kernel) {
         return None;
     }
-    let believed = service.and_then(|service| service.believed_ahead.known());
     Some(
         Sighting::new(text!("finding-time-sync-contradicts", by = ahead))
             .severity(Severity::Warning)

@@ -32,9 +32,6 @@ pub const NOTHING_TO_DO_BELOW: Duration = Duration::from_secs(1);
 /// the person, than of the clock.
 pub const TYPE_THE_TIME_ABOVE: Duration = Duration::from_secs(12 * 3_600);
 
-/// No reference before this can be true: 2026-01-01, when this program did not exist yet (RFC 8633 section 5.2).
-pub const BEFORE_THIS_PROGRAM: UnixTime = UnixTime::from_secs(1_767_225_600);
-
 /// The system's tools by their absolute paths, as found; none where one is missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ToolPaths {

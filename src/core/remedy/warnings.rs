@@ -1,10 +1,11 @@
 //! What a plan may do to others, said before it is confirmed.
 
+use crate::core::agreement::EARLIEST_TIME;
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::text;
 
-use super::{BEFORE_THIS_PROGRAM, NOTHING_TO_DO_BELOW, Situation, TYPE_THE_TIME_ABOVE};
+use super::{NOTHING_TO_DO_BELOW, Situation, TYPE_THE_TIME_ABOVE};
 
 /// What a step of the clock by `ahead` (the server's lead, which it takes away) means for what runs here.
 pub(super) fn of_a_step(ahead: Offset) -> Vec<Text> {
@@ -25,12 +26,12 @@ pub(super) fn of_a_step(ahead: Offset) -> Vec<Text> {
 /// Whether the true time must be typed before this step.
 pub(super) fn must_be_typed(situation: &Situation) -> bool {
     let far = situation.ahead.is_some_and(|ahead| ahead.abs() > TYPE_THE_TIME_ABOVE);
-    far || situation.truth.is_some_and(|truth| truth < BEFORE_THIS_PROGRAM)
+    far || situation.truth.is_some_and(|truth| truth < EARLIEST_TIME)
 }
 
 /// Why it must, where it must.
 pub(super) fn of_typing(situation: &Situation) -> Vec<Text> {
-    let before = situation.truth.filter(|truth| *truth < BEFORE_THIS_PROGRAM);
+    let before = situation.truth.filter(|truth| *truth < EARLIEST_TIME);
     let far = situation.ahead.filter(|ahead| ahead.abs() > TYPE_THE_TIME_ABOVE);
     let before = before.map(|truth| text!("plan-warning-before-this-program", truth = truth));
     let far = far.map(|ahead| text!("plan-warning-far", by = ahead));

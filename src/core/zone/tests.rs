@@ -70,7 +70,7 @@ fn the_ends_of_time_are_shown_without_a_panic() {
         for zone in chrono_tz::TZ_VARIANTS {
             assert!(local(zone.name(), at).is_some(), "{}", zone.name());
         }
-        assert!((1677..=2262).contains(&local_at_offset(i32::MAX, at).year.clamp(1677, 2262)));
+        assert!((1677..=2262).contains(&local_at_offset(i32::MAX, at).year));
     }
 }
 

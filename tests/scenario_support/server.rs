@@ -1,0 +1,299 @@
+//! The server of a scenario: a healthy one, but for what the file says.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use otp_doctor::core::agreement::{
+    Agreed, Agreement, Answer, REPAIR_QUORUM, Refusal, Sample, Source, SourceKind,
+};
+use otp_doctor::core::facts::*;
+use otp_doctor::core::finding::Remedy;
+use otp_doctor::core::reference::Reference;
+use otp_doctor::core::remedy::ToolPaths;
+use otp_doctor::core::text::Text;
+use otp_doctor::core::time::{Anchor, MonoTime, Offset, Reading, UnixTime};
+use serde::Deserialize;
+
+/// 2026-11-24 03:05:00 UTC.
+pub const TRUTH: UnixTime = UnixTime::from_secs(1_795_489_500);
+const MONO: MonoTime = MonoTime::from_nanos(5_000_000_000_000);
+
+/// Every field has the value of a healthy server unless the scenario says otherwise. README.md explains each.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Server {
+    pub ahead_s: f64,
+    pub error_s: f64,
+    pub ntp: Vec<String>,
+    pub https: Vec<String>,
+    pub typed_time: bool,
+    pub asked: Option<usize>,
+    pub window_steps: u32,
+    pub code_findings: Vec<String>,
+    pub code_right_but_declined: bool,
+    pub root: bool,
+    pub can_set_clock: bool,
+    pub rights_known: bool,
+    pub system: String,
+    pub container: Option<String>,
+    pub systemd: bool,
+    pub services: Vec<String>,
+    pub services_known: bool,
+    pub network_time: String,
+    pub can_network_time: String,
+    pub synchronised: String,
+    pub reaches_server: String,
+    pub believed_ahead_s: Option<f64>,
+    pub kernel_synchronised: bool,
+    pub zone: String,
+    pub zone_offset_s: i32,
+    pub etc_timezone: Option<String>,
+    pub new_zone: Option<String>,
+    pub rtc: String,
+    pub rtc_ahead_of_system_s: f64,
+    pub plesk: String,
+    pub mfa: String,
+    pub leftover: String,
+    pub missing_tools: Vec<String>,
+}
+
+impl Default for Server {
+    fn default() -> Self {
+        let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+        Self {
+            ahead_s: 0.003,
+            error_s: 0.012,
+            ntp: words(&["right", "right", "right", "right"]),
+            https: Vec::new(),
+            typed_time: false,
+            asked: None,
+            window_steps: 1,
+            code_findings: Vec::new(),
+            code_right_but_declined: false,
+            root: true,
+            can_set_clock: true,
+            rights_known: true,
+            system: "Debian GNU/Linux 12 (bookworm)".to_owned(),
+            container: None,
+            systemd: true,
+            services: words(&["timesyncd running"]),
+            services_known: true,
+            network_time: "yes".to_owned(),
+            can_network_time: "yes".to_owned(),
+            synchronised: "yes".to_owned(),
+            reaches_server: "yes".to_owned(),
+            believed_ahead_s: None,
+            kernel_synchronised: true,
+            zone: "Europe/Berlin".to_owned(),
+            zone_offset_s: 3_600,
+            etc_timezone: None,
+            new_zone: None,
+            rtc: "utc".to_owned(),
+            rtc_ahead_of_system_s: 0.0,
+            plesk: "found".to_owned(),
+            mfa: "enabled".to_owned(),
+            leftover: "nothing".to_owned(),
+            missing_tools: Vec::new(),
+        }
+    }
+}
+
+fn unknown<T>() -> Fact<T> {
+    Fact::Unknown { why: Text::new("refusal-no-reply") }
+}
+
+fn yes_no(word: &str) -> Fact<bool> {
+    match word {
+        "yes" => Fact::Known(true),
+        "no" => Fact::Known(false),
+        "unknown" => unknown(),
+        other => panic!("yes, no or unknown is expected, not {other}"),
+    }
+}
+
+impl Server {
+    pub fn now(&self) -> Reading {
+        Reading { wall: TRUTH.plus(Offset::from_secs_f64(self.ahead_s)), mono: MONO }
+    }
+
+    pub fn tools(&self) -> ToolPaths {
+        let path = |name: &str, folder: &str| {
+            (!self.missing_tools.iter().any(|missing| missing == name)).then(|| format!("{folder}/{name}"))
+        };
+        ToolPaths {
+            timedatectl: path("timedatectl", "/usr/bin"),
+            systemctl: path("systemctl", "/usr/bin"),
+            chronyc: path("chronyc", "/usr/bin"),
+            hwclock: path("hwclock", "/usr/sbin"),
+        }
+    }
+
+    /// What the sources said: `right`, `silent`, or by how many seconds a source is itself ahead of the truth.
+    pub fn reference(&self) -> Reference {
+        let mut answers = Vec::new();
+        let mut groups: Vec<(i64, Vec<usize>)> = Vec::new();
+        let said = self
+            .ntp
+            .iter()
+            .map(|word| (SourceKind::Ntp, word.clone()))
+            .chain(self.https.iter().map(|word| (SourceKind::Https, word.clone())))
+            .chain(self.typed_time.then(|| (SourceKind::Manual, "right".to_owned())));
+        for (index, (kind, word)) in said.enumerate() {
+            let ahead = match word.as_str() {
+                "right" => Ok(0),
+                "silent" => Err(Refusal::NoReply),
+                "unresolved" => Err(Refusal::Unresolved),
+                "kiss-of-death" => Err(Refusal::KissOfDeath("RATE".to_owned())),
+                seconds => Ok(seconds.parse::<i64>().expect("seconds, or a word of README.md")),
+            };
+            if let Ok(ahead) = ahead {
+                match groups.iter_mut().find(|(of, _)| *of == ahead) {
+                    Some((_, members)) => members.push(index),
+                    None => groups.push((ahead, vec![index])),
+                }
+            }
+            let source = Source { kind, name: format!("time{index}.example"), address: None };
+            answers.push(Answer { source, result: ahead.map(|ahead| self.sample(kind, ahead)) });
+        }
+        groups.sort_by_key(|(_, members)| std::cmp::Reverse(members.len()));
+        let answered: usize = groups.iter().map(|(_, members)| members.len()).sum();
+        let agreement = match groups.first() {
+            None => Agreement::Nothing,
+            Some((ahead, members)) if members.len() * 2 > answered => Agreement::Agreed(Agreed {
+                anchor: Anchor {
+                    mono: MONO,
+                    reference: TRUTH.plus(Offset::from_secs(*ahead)),
+                    error: Duration::from_secs_f64(self.error_s),
+                },
+                members: members.clone(),
+                answered,
+                repair_grade: members.len() >= REPAIR_QUORUM,
+            }),
+            Some(_) => Agreement::Split { groups: groups.into_iter().map(|(_, members)| members).collect() },
+        };
+        Reference { asked: self.asked.unwrap_or(answers.len()), answers, agreement }
+    }
+
+    fn sample(&self, kind: SourceKind, ahead: i64) -> Sample {
+        Sample {
+            mono: MONO,
+            reference: TRUTH.plus(Offset::from_secs(ahead)),
+            error: Duration::from_secs_f64(self.error_s),
+            delay: Duration::from_millis(20),
+            root_distance: Duration::from_millis(2),
+            stratum: (kind == SourceKind::Ntp).then_some(2),
+            smeared: false,
+        }
+    }
+
+    pub fn facts(&self) -> Facts {
+        Facts {
+            host: Fact::Known(Host {
+                name: "web1.example".to_owned(),
+                system: self.system.clone(),
+                container: self.container.clone(),
+                systemd: self.systemd,
+            }),
+            rights: if self.rights_known { Fact::Known(self.rights()) } else { unknown() },
+            time_service: if self.services_known { Fact::Known(self.time_service()) } else { unknown() },
+            kernel_clock: Fact::Known(KernelClock {
+                synchronised: self.kernel_synchronised,
+                max_error: None,
+                estimated_error: None,
+            }),
+            zone: Fact::Known(Zone {
+                name: self.zone.clone(),
+                utc_offset_s: Some(self.zone_offset_s),
+                conflicting_name: self.etc_timezone.clone(),
+            }),
+            rtc: Fact::Known(Rtc {
+                local_time: self.rtc == "local",
+                ahead_of_system: (self.rtc != "none")
+                    .then(|| Offset::from_secs_f64(self.rtc_ahead_of_system_s)),
+            }),
+            panel: Fact::Known(self.panel()),
+            leftover: Fact::Known(self.leftover()),
+        }
+    }
+
+    fn rights(&self) -> Rights {
+        let user = if self.root { "root" } else { "alice" };
+        Rights { user: user.to_owned(), root: self.root, can_set_clock: self.can_set_clock && self.root }
+    }
+
+    fn time_service(&self) -> TimeService {
+        TimeService {
+            units: self.services.iter().map(|words| unit(words)).collect(),
+            network_time: yes_no(&self.network_time),
+            can_network_time: yes_no(&self.can_network_time),
+            synchronised: yes_no(&self.synchronised),
+            believed_ahead: self
+                .believed_ahead_s
+                .map_or_else(unknown, |seconds| Fact::Known(Offset::from_secs_f64(seconds))),
+            reaches_server: yes_no(&self.reaches_server),
+            servers: vec!["ntp1.example".to_owned()],
+        }
+    }
+
+    fn panel(&self) -> Panel {
+        let found = |tool: Option<&str>, in_path| Presence::Found {
+            tool: tool.map(PathBuf::from),
+            extension_utility: Some(PathBuf::from("/usr/local/psa/bin/extension")),
+            in_path,
+        };
+        let why = Text::new("refusal-no-reply");
+        let presence = match self.plesk.as_str() {
+            "found" => found(Some("/usr/sbin/plesk"), true),
+            "not-in-path" => found(Some("/usr/sbin/plesk"), false),
+            "utility-only" => found(None, false),
+            "broken" => Presence::Broken { why },
+            "missing" => Presence::Missing { why },
+            other => panic!("no state of Plesk is called {other}"),
+        };
+        let installed = |enabled| Fact::Known(Extension::Installed { id: "mfa".to_owned(), enabled });
+        let extension = match self.mfa.as_str() {
+            "enabled" => installed(Fact::Known(true)),
+            "disabled" => installed(Fact::Known(false)),
+            "perhaps-enabled" => installed(unknown()),
+            "not-listed" => Fact::Known(Extension::NotListed),
+            "unknown" => unknown(),
+            other => panic!("no state of mfa is called {other}"),
+        };
+        Panel { presence, version: Fact::Known("18.0.62".to_owned()), extension }
+    }
+
+    fn leftover(&self) -> Leftover {
+        let (remedy, by) = (Remedy::StepClock, "root on pts/1".to_owned());
+        match self.leftover.as_str() {
+            "nothing" => Leftover::Nothing,
+            "running" => Leftover::Running { remedy, by, since: MonoTime::from_nanos(4_988_000_000_000) },
+            "unfinished" => Leftover::Unfinished { remedy, by, started: TRUTH, step: (2, 3) },
+            other => panic!("no leftover is called {other}"),
+        }
+    }
+}
+
+/// "chrony stopped masked": the service, what it does now, and (enabled unless said) what it does at boot.
+fn unit(words: &str) -> ServiceUnit {
+    let mut words = words.split_whitespace();
+    let (daemon, unit) = match words.next().unwrap_or_default() {
+        "timesyncd" => (Daemon::Timesyncd, "systemd-timesyncd.service"),
+        "chrony" => (Daemon::Chrony, "chrony.service"),
+        "ntpd" => (Daemon::Ntpd, "ntp.service"),
+        "openntpd" => (Daemon::Openntpd, "openntpd.service"),
+        other => panic!("no time service is called {other}"),
+    };
+    let activity = match words.next().unwrap_or_default() {
+        "running" => Activity::Running,
+        "stopped" => Activity::Stopped,
+        "failed" => Activity::Failed,
+        other => panic!("{other} is neither running, stopped nor failed"),
+    };
+    let enablement = match words.next() {
+        None | Some("enabled") => Enablement::Enabled,
+        Some("disabled") => Enablement::Disabled,
+        Some("masked") => Enablement::Masked,
+        Some(other) => panic!("{other} is neither enabled, disabled nor masked"),
+    };
+    ServiceUnit { daemon, unit: unit.to_owned(), activity, enablement }
+}
