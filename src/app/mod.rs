@@ -1,8 +1,44 @@
 //! The wizard without a screen: a model, messages in, effects out, and each screen as a page of meaning.
 //!
-//! `update` is total and does no I/O. [`page`](page::Page) says what stands on a screen; the
+//! [`update`](update::update) is total and does no I/O. [`page`](page::Page) says what stands on a screen; the
 //! `ui` draws it and `plain` reads it out, so both can never tell different stories.
 
+pub mod code;
+pub mod effect;
 pub mod field;
+pub mod fix;
 pub mod key;
+pub mod keys;
+pub mod message;
+pub mod model;
 pub mod page;
+pub mod press;
+pub mod reference;
+pub mod repair;
+pub mod screens;
+pub mod snapshot;
+pub mod testing;
+pub mod update;
+
+use std::time::Duration;
+
+use model::Model;
+use page::Screen;
+use repair::RepairState;
+
+/// How long until the screen would look different without anything happening: the next second of a clock that is
+/// shown, or `None` while nothing on the screen moves by itself.
+pub fn next_tick(model: &Model) -> Option<Duration> {
+    let server_second = model.now.wall.until_next_second();
+    if model.repairing() || model.code.simulated_phone.is_some() {
+        return Some(server_second);
+    }
+    match (model.screen, model.server_ahead()) {
+        (Screen::Clock, Some((ahead, _))) => {
+            Some(server_second.min(model.now.wall.minus(ahead).until_next_second()))
+        }
+        (Screen::Clock, None) => Some(server_second),
+        _ if matches!(model.fix, RepairState::Measuring { .. }) => Some(server_second),
+        _ => None,
+    }
+}

@@ -1,0 +1,85 @@
+//! The code screen's memory: the secret in use, what was typed, what it proved.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::field::{Field, SecretField};
+use super::message::JobId;
+use super::page::Secretive;
+use crate::core::otp::{Entry, Observation, Reach, Verdict};
+use crate::core::text::Text;
+use crate::core::time::{MonoTime, Offset};
+
+/// An Enter that follows a character within this time was not pressed by a person: it is part of a paste that the
+/// terminal did not mark as one.
+pub const PASTE_BURST: Duration = Duration::from_millis(25);
+
+/// How many codes are kept to narrow the answer.
+pub const OBSERVATIONS: usize = 4;
+
+/// Where the code screen is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Phase {
+    /// Which secret: a test entry, or one's own.
+    #[default]
+    Choosing,
+    /// A test entry is being made.
+    Making(JobId),
+    /// Its QR code is on the screen.
+    Scanning,
+    /// One's own secret is being typed or pasted.
+    Pasting,
+    /// The code is being typed, or the answer is read.
+    Typing,
+    /// The codes are being examined.
+    Examining(JobId),
+}
+
+/// The code screen's memory.
+#[derive(Debug, Default)]
+pub struct CodeState {
+    /// Where the screen is.
+    pub phase: Phase,
+    /// The secret in use.
+    pub entry: Option<Arc<Entry>>,
+    /// The test entry's URI and key, for the QR code. None with a secret of one's own: that is never shown.
+    pub test: Option<(Secretive, Secretive)>,
+    /// In the demo, how far the simulated phone's clock is ahead of the truth.
+    pub simulated_phone: Option<Offset>,
+    /// The secret being typed.
+    pub secret: SecretField,
+    /// The code being typed.
+    pub code: Field,
+    /// What is wrong with what was typed.
+    pub problem: Option<Text>,
+    /// The codes so far with their moments, oldest first.
+    pub observations: Vec<Arc<Observation>>,
+    /// What they prove.
+    pub verdict: Option<Verdict>,
+    /// How far to search.
+    pub reach: Reach,
+    /// When the last character was typed, to tell a paste from a person.
+    pub typed_at: Option<MonoTime>,
+}
+
+impl CodeState {
+    /// Forgets the secret and everything that came of it.
+    pub fn forget(&mut self) {
+        *self = Self::default();
+    }
+
+    /// Begins with this entry.
+    pub fn begin(&mut self, entry: Arc<Entry>) {
+        self.entry = Some(entry);
+        self.observations.clear();
+        self.verdict = None;
+        self.problem = None;
+        self.code.clear();
+        self.reach = Reach::default();
+    }
+
+    /// Whether an Enter at `now` follows the last character too fast for a person.
+    pub fn pasted_enter(&self, now: MonoTime) -> bool {
+        self.typed_at.is_some_and(|typed| now.since(typed) < PASTE_BURST)
+    }
+}

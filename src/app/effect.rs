@@ -1,0 +1,44 @@
+//! What the wizard wants done, as data. `runtime` alone performs it, each on a thread of its own.
+
+use std::sync::Arc;
+
+use super::message::JobId;
+use crate::core::facts::Topic;
+use crate::core::otp::{Entry, Observation, Reach};
+use crate::core::plan::Plan;
+use crate::core::time::Anchor;
+use crate::report::Snapshot;
+
+/// One thing to do.
+#[derive(Debug)]
+pub enum Effect {
+    /// Look up one topic; answered by `Looked`.
+    Look(JobId, Topic),
+    /// Ask every source for the time; answered by `Heard` for each and `AskedAll` at the end.
+    Ask(JobId),
+    /// Make a throw-away test entry; answered by `TestEntryMade`.
+    MakeTestEntry(JobId),
+    /// Examine codes; answered by `Examined`.
+    Examine(JobId, CodeQuestion),
+    /// Carry out a plan; answered by `Recorded` for each line and `Performed` at the end.
+    Perform(JobId, Box<Plan>),
+    /// Write the report to a new file; answered by `Saved`.
+    Save(JobId, Box<Snapshot>),
+    /// Leave the program with this exit code.
+    Quit(u8),
+}
+
+/// The codes to examine and what they are examined against.
+#[derive(Debug)]
+pub struct CodeQuestion {
+    /// The secret and its parameters.
+    pub entry: Arc<Entry>,
+    /// The codes with the moments at which they were entered, oldest first.
+    pub observations: Vec<Arc<Observation>>,
+    /// The reference, where it is known.
+    pub anchor: Option<Anchor>,
+    /// How many steps to either side the server is assumed to accept.
+    pub window_steps: u32,
+    /// How far to search.
+    pub reach: Reach,
+}

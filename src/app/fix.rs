@@ -1,0 +1,295 @@
+//! Repairs on their way: asked for, confirmed, carried out, and measured again.
+
+use std::time::Duration;
+
+use super::effect::Effect;
+use super::field::Field;
+use super::message::JobId;
+use super::model::Model;
+use super::page::Screen;
+use super::repair::{CLOSE_ENOUGH, Course, Done, PATIENCE, RepairState};
+use super::update;
+use crate::core::facts::{Extension, Topic};
+use crate::core::finding::Remedy;
+use crate::core::journal::Record;
+use crate::core::plan::{Plan, Refused};
+use crate::core::remedy;
+use crate::core::text::Text;
+use crate::core::time::{Offset, UnixTime};
+use crate::ports::RepairError;
+use crate::text;
+
+/// How often the facts are looked up while a change is awaited.
+const LOOK_INTERVAL: Duration = Duration::from_secs(5);
+
+/// How many zones a search lists.
+pub const ZONES_LISTED: usize = 6;
+
+/// The plan for `remedy` as things stand, or why there is none.
+///
+/// # Errors
+/// [`Refused`] when the remedy cannot work on this server or must not be tried.
+pub fn plan(model: &Model, remedy: Remedy, zone: Option<&str>) -> Result<Plan, Refused> {
+    match zone {
+        Some(name) => remedy::plan_zone(name, &model.facts, &model.settings.tools),
+        None => remedy::plan(remedy, &model.facts, &model.reference.said, model.now, &model.settings.tools),
+    }
+}
+
+/// Puts every command of `remedy` on the screen and waits for the answer.
+pub fn ask_for(model: &mut Model, remedy: Remedy) {
+    if model.repairing() {
+        return;
+    }
+    if remedy == Remedy::SetZone {
+        model.fix = RepairState::ChoosingZone(Field::default());
+        return;
+    }
+    if let Ok(plan) = plan(model, remedy, None) {
+        *state(model, remedy) = RepairState::Asking { plan: Box::new(plan), typed: Field::default() };
+    }
+}
+
+/// The zones that the search on the screen lists now.
+pub fn zones(model: &Model) -> Vec<&'static str> {
+    match &model.fix {
+        RepairState::ChoosingZone(field) => crate::core::zone::search(field.text(), ZONES_LISTED),
+        _ => Vec::new(),
+    }
+}
+
+/// Plans for the `index`th listed zone.
+pub fn choose_zone(model: &mut Model, index: usize) {
+    let Some(zone) = zones(model).get(index).copied() else { return };
+    if let Ok(plan) = plan(model, Remedy::SetZone, Some(zone)) {
+        model.fix = RepairState::Asking { plan: Box::new(plan), typed: Field::default() };
+    }
+}
+
+/// How far the typed time may be from the reference: the minute that is typed, and the one before and after.
+const TYPED_WITHIN: Duration = Duration::from_secs(90);
+
+/// Whether what a plan wants typed stands in the field: the true time in UTC, read from somewhere else, as
+/// `YYYY-MM-DD HH:MM`.
+pub fn may_confirm(model: &Model, plan: &Plan, typed: &Field) -> bool {
+    if !plan.needs_typed_confirmation {
+        return true;
+    }
+    let Some(anchor) = plan.anchor else { return false };
+    let truth = anchor.at(model.now.mono);
+    chrono::NaiveDateTime::parse_from_str(typed.text().trim(), "%Y-%m-%d %H:%M").is_ok_and(|typed| {
+        UnixTime::from_secs(typed.and_utc().timestamp() + 30).ahead_of(truth).abs() <= TYPED_WITHIN
+    })
+}
+
+/// Carries out what stands on the screen.
+pub fn confirm(model: &mut Model) -> Vec<Effect> {
+    if model.repairing() {
+        return Vec::new();
+    }
+    let before = model.server_ahead().map(|(ahead, _)| ahead);
+    let job = model.job();
+    let asked = if model.screen == Screen::Mfa { &model.mfa } else { &model.fix };
+    let RepairState::Asking { plan, typed } = asked else { return Vec::new() };
+    if !may_confirm(model, plan, typed) {
+        return Vec::new();
+    }
+    let plan = plan.clone();
+    *shown(model) = RepairState::Running { job, course: Box::new(Course::new(*plan.clone(), before)) };
+    vec![Effect::Perform(job, plan)]
+}
+
+/// Back out of a question; false when there was none.
+pub fn withdraw(model: &mut Model) -> bool {
+    let repair = shown(model);
+    match repair {
+        RepairState::Asking { .. } | RepairState::ChoosingZone(_) => {
+            *repair = RepairState::Offered;
+            true
+        }
+        _ => false,
+    }
+}
+
+/// The executor wrote a line.
+pub fn recorded(model: &mut Model, job: JobId, record: Record) {
+    for repair in [&mut model.fix, &mut model.mfa] {
+        if let RepairState::Running { job: running, course } = repair
+            && *running == job
+        {
+            course.records.push(record);
+            return;
+        }
+    }
+}
+
+/// The executor has finished, or did not start.
+pub fn performed(model: &mut Model, job: JobId, result: Result<(), RepairError>) -> Vec<Effect> {
+    let Some(mut course) = take_running(model, job) else { return Vec::new() };
+    let remedy = course.remedy();
+    if let Err(error) = result {
+        let next = match error {
+            RepairError::Lost(_) => text!("fix-next-lost"),
+            _ => text!("fix-next-nothing-done"),
+        };
+        fail(model, course, text!("fix-failed-executor", reason = error.to_string()), next);
+        return Vec::new();
+    }
+    if !course.complete() {
+        let why = failure(&mut course);
+        let next =
+            if remedy == Remedy::ResetMfa { text!("mfa-next-failed") } else { text!("fix-next-failed") };
+        fail(model, course, why, next);
+        return look_again(model);
+    }
+    let since = model.now.mono;
+    let rounds_before = model.reference.rounds;
+    *state(model, remedy) = RepairState::Measuring { course, since, rounds_before };
+    let mut effects = look_again(model);
+    effects.extend(update::ask(model));
+    effects.extend(judge(model));
+    effects
+}
+
+/// Every source has answered: perhaps the measurement that a repair waits for.
+pub fn measured(model: &mut Model) -> Vec<Effect> {
+    judge(model)
+}
+
+/// A fact came in: perhaps the one that a repair waits for.
+pub fn facts_changed(model: &mut Model) -> Vec<Effect> {
+    judge(model)
+}
+
+/// Time has passed: ask again for a repair that waits, or lose patience.
+pub fn ticked(model: &mut Model) -> Vec<Effect> {
+    let waiting = matches!(model.fix, RepairState::Measuring { .. });
+    let mut effects = judge(model);
+    if waiting && matches!(model.fix, RepairState::Measuring { .. }) {
+        effects.extend(update::ask(model));
+        effects.extend(look_regularly(model));
+    }
+    effects
+}
+
+/// While a change is awaited, the facts are looked up every few seconds.
+fn look_regularly(model: &mut Model) -> Vec<Effect> {
+    if !model.looking.is_empty() || model.now.mono.since(model.looked_at) < LOOK_INTERVAL {
+        return Vec::new();
+    }
+    look_again(model)
+}
+
+fn judge(model: &mut Model) -> Vec<Effect> {
+    for repair in [Screen::Fix, Screen::Mfa] {
+        let held = if repair == Screen::Fix { &model.fix } else { &model.mfa };
+        let RepairState::Measuring { course, since, rounds_before } = held else { continue };
+        let patience_lost = model.now.mono.since(*since) > PATIENCE;
+        let fresh = model.reference.rounds > *rounds_before;
+        let outcome = match course.remedy() {
+            _ if model.settings.dry_run => Some(Ok(None)),
+            Remedy::ResetMfa => mfa_outcome(model),
+            Remedy::StepClock | Remedy::SetTimeByHand => clock_outcome(model, fresh, patience_lost),
+            remedy => fact_outcome(model, remedy, patience_lost),
+        };
+        if let Some(outcome) = outcome {
+            settle(model, repair, outcome);
+        }
+    }
+    Vec::new()
+}
+
+type Outcome = Option<Result<Option<Offset>, (Text, Text)>>;
+
+fn clock_outcome(model: &Model, fresh: bool, patience_lost: bool) -> Outcome {
+    let ahead = model.server_ahead();
+    match ahead {
+        Some((ahead, _)) if fresh && ahead.abs() <= CLOSE_ENOUGH => Some(Ok(Some(ahead))),
+        Some((ahead, _)) if patience_lost => {
+            Some(Err((text!("fix-failed-still-off", difference = ahead), text!("fix-next-still-off"))))
+        }
+        None if patience_lost => Some(Err((text!("fix-failed-unmeasured"), text!("fix-next-unmeasured")))),
+        _ => None,
+    }
+}
+
+fn mfa_outcome(model: &Model) -> Outcome {
+    if model.looking.iter().any(|(_, topic)| *topic == Topic::Panel) {
+        return None;
+    }
+    let extension = model.facts.panel.known().and_then(|panel| panel.extension.known());
+    match extension {
+        Some(Extension::Installed { enabled, .. }) if enabled.known() != Some(&false) => Some(Ok(None)),
+        _ => Some(Err((text!("mfa-failed-not-seen"), text!("mfa-next-failed")))),
+    }
+}
+
+fn fact_outcome(model: &Model, remedy: Remedy, patience_lost: bool) -> Outcome {
+    let service = model.facts.time_service.known();
+    let looking = !model.looking.is_empty();
+    let reached = match remedy {
+        Remedy::EnableTimeSync => service.is_some_and(|service| service.network_time.known() == Some(&true)),
+        Remedy::WriteRtc => model.facts.rtc.known().is_some_and(|rtc| {
+            !rtc.local_time && rtc.ahead_of_system.is_none_or(|ahead| ahead.abs() <= 2 * CLOSE_ENOUGH)
+        }),
+        _ => true,
+    };
+    match (looking, reached) {
+        (true, _) => None,
+        (false, true) => Some(Ok(model.server_ahead().map(|(ahead, _)| ahead))),
+        (false, false) if patience_lost => {
+            Some(Err((text!("fix-failed-not-seen"), text!("fix-next-failed"))))
+        }
+        (false, false) => None,
+    }
+}
+
+fn settle(model: &mut Model, repair: Screen, outcome: Result<Option<Offset>, (Text, Text)>) {
+    let held = if repair == Screen::Fix { &mut model.fix } else { &mut model.mfa };
+    let RepairState::Measuring { course, .. } = std::mem::take(held) else { return };
+    match outcome {
+        Ok(after) => {
+            model.done.push(Done { course: (*course).clone(), after, worked: true });
+            let remedy = course.remedy();
+            *state(model, remedy) = RepairState::Worked { course, after };
+        }
+        Err((why, next)) => fail(model, course, why, next),
+    }
+}
+
+fn fail(model: &mut Model, course: Box<Course>, why: Text, next: Text) {
+    let after = model.server_ahead().map(|(ahead, _)| ahead);
+    model.done.push(Done { course: (*course).clone(), after, worked: false });
+    let remedy = course.remedy();
+    *state(model, remedy) = RepairState::Failed { course, why, next };
+}
+
+fn failure(course: &mut Course) -> Text {
+    match course.failed_step() {
+        Some((index, _)) => text!("fix-failed-step", number = index + 1),
+        None => text!("fix-failed-incomplete"),
+    }
+}
+
+fn take_running(model: &mut Model, job: JobId) -> Option<Box<Course>> {
+    for repair in [&mut model.fix, &mut model.mfa] {
+        if matches!(repair, RepairState::Running { job: running, .. } if *running == job)
+            && let RepairState::Running { course, .. } = std::mem::take(repair)
+        {
+            return Some(course);
+        }
+    }
+    None
+}
+
+fn look_again(model: &mut Model) -> Vec<Effect> {
+    Topic::ALL.into_iter().filter_map(|topic| update::look(model, topic)).collect()
+}
+
+fn state(model: &mut Model, remedy: Remedy) -> &mut RepairState {
+    if remedy == Remedy::ResetMfa { &mut model.mfa } else { &mut model.fix }
+}
+
+fn shown(model: &mut Model) -> &mut RepairState {
+    if model.screen == Screen::Mfa { &mut model.mfa } else { &mut model.fix }
+}

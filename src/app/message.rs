@@ -1,0 +1,54 @@
+//! Everything that can happen to the wizard, in one order through one channel.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use zeroize::Zeroizing;
+
+use super::key::Key;
+use super::page::Screen;
+use crate::core::agreement::Answer;
+use crate::core::facts::FactUpdate;
+use crate::core::journal::Record;
+use crate::core::otp::{Entry, Verdict};
+use crate::core::time::{Offset, Reading};
+use crate::ports::RepairError;
+
+/// Names one running job. A result for a job that nobody waits for any more is dropped.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct JobId(pub u64);
+
+/// One thing that happened.
+#[derive(Debug)]
+pub enum Message {
+    /// Time has passed. The first one starts the check-up.
+    Tick(Reading),
+    /// A key was pressed at this moment.
+    Key(Key, Reading),
+    /// Text was pasted. It may be a secret, so it is wiped.
+    Paste(Zeroizing<String>, Reading),
+    /// A control was clicked, by its index on the page.
+    ClickControl(usize, Reading),
+    /// A step of the rail was clicked.
+    ClickRail(Screen),
+    /// The text was scrolled by this many lines.
+    Scroll(i16),
+    /// The program was told to end by this signal.
+    Signal(i32),
+    /// A topic was looked up.
+    Looked(JobId, FactUpdate),
+    /// A source answered.
+    Heard(JobId, Answer),
+    /// Every source has answered or had its time.
+    AskedAll(JobId),
+    /// A test entry was made. In the demo a simulated phone holds it; its clock is this far ahead of the truth.
+    TestEntryMade(JobId, Arc<Entry>, Option<Offset>),
+    /// A code was examined.
+    Examined(JobId, Box<Verdict>),
+    /// The executor wrote a line into its journal.
+    Recorded(JobId, Box<Record>),
+    /// The executor has finished, or did not start.
+    Performed(JobId, Result<(), RepairError>),
+    /// The report was saved, or the system's reason why not.
+    Saved(JobId, Result<PathBuf, String>),
+}

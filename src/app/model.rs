@@ -1,0 +1,152 @@
+//! Everything the wizard knows at one moment.
+
+use std::sync::Arc;
+
+use super::code::CodeState;
+use super::message::JobId;
+use super::page::{ButtonId, FieldId, Screen};
+use super::reference::ReferenceState;
+use super::repair::{Done, RepairState};
+use crate::core::diagnosis::{Diagnosis, Window, diagnose};
+use crate::core::facts::{Facts, Topic};
+use crate::core::remedy::ToolPaths;
+use crate::core::time::{MonoTime, Offset, Reading, UnixTime};
+
+/// What is settled before the wizard starts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// Whether this is a simulated server: said on every screen.
+    pub demo: bool,
+    /// Whether nothing may be changed: said on every screen.
+    pub dry_run: bool,
+    /// The acceptance window that is assumed of whoever checks the codes.
+    pub window: Window,
+    /// The programs that plans are made of.
+    pub tools: ToolPaths,
+    /// This program as root should start it again, for the sudo line.
+    pub program: String,
+}
+
+/// Where the focus was put; a page resolves it against the controls that it really has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Focus {
+    /// On a button.
+    Button(ButtonId),
+    /// In a field.
+    Field(FieldId),
+}
+
+/// How the saving of the report stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Saving {
+    /// Nobody asked for it.
+    #[default]
+    NotAsked,
+    /// Under way.
+    Running(JobId),
+    /// Saved under this path.
+    Saved(String),
+    /// Not saved, for the system's reason.
+    Failed(String),
+}
+
+/// Everything the wizard knows.
+#[derive(Debug)]
+pub struct Model {
+    /// Settled before the start.
+    pub settings: Settings,
+    /// Where we are.
+    pub screen: Screen,
+    /// The latest reading of both clocks. Before the first tick it is the epoch.
+    pub now: Reading,
+    /// Whether the check-up has been started.
+    pub started: bool,
+    /// What is known of the server.
+    pub facts: Facts,
+    /// Topics being looked up.
+    pub looking: Vec<(JobId, Topic)>,
+    /// When a topic was last begun to be looked up.
+    pub looked_at: MonoTime,
+    /// The reference time and who told it.
+    pub reference: ReferenceState,
+    /// The code and the secret behind it.
+    pub code: CodeState,
+    /// The repair of the time.
+    pub fix: RepairState,
+    /// The reset of MFA.
+    pub mfa: RepairState,
+    /// Repairs that have ended, for the report.
+    pub done: Vec<Done>,
+    /// How the saving of the report stands.
+    pub saving: Saving,
+    /// Whether the help of this screen is open.
+    pub help: bool,
+    /// Whether we asked if the program should be left although a repair runs.
+    pub leaving: bool,
+    /// Where the focus was put on each screen.
+    pub focus: [Option<Focus>; Screen::ALL.len()],
+    /// How far each screen is scrolled, in lines.
+    pub scroll: [u16; Screen::ALL.len()],
+    /// How far the shown screen can be scrolled, as the front end last said.
+    pub scroll_limit: u16,
+    next_job: u64,
+}
+
+impl Model {
+    /// The wizard before anything has happened.
+    pub fn new(settings: Settings) -> Self {
+        Self {
+            settings,
+            screen: Screen::Checkup,
+            now: Reading { wall: UnixTime::from_secs(0), mono: MonoTime::from_nanos(0) },
+            started: false,
+            facts: Facts::default(),
+            looking: Vec::new(),
+            looked_at: MonoTime::from_nanos(0),
+            reference: ReferenceState::default(),
+            code: CodeState::default(),
+            fix: RepairState::default(),
+            mfa: RepairState::default(),
+            done: Vec::new(),
+            saving: Saving::default(),
+            help: false,
+            leaving: false,
+            focus: [None; Screen::ALL.len()],
+            scroll: [0; Screen::ALL.len()],
+            scroll_limit: 0,
+            next_job: 0,
+        }
+    }
+
+    /// A new name for a job.
+    pub fn job(&mut self) -> JobId {
+        self.next_job = self.next_job.saturating_add(1);
+        JobId(self.next_job)
+    }
+
+    /// What the facts, the measurement and the code add up to now.
+    pub fn diagnosis(&self) -> Diagnosis {
+        let code_findings = self.code.verdict.as_ref().map(|verdict| verdict.findings()).unwrap_or_default();
+        diagnose(&self.facts, &self.reference.said, self.now, &code_findings, self.settings.window)
+    }
+
+    /// How far the server is ahead of the reference now, where a majority told.
+    pub fn server_ahead(&self) -> Option<(Offset, std::time::Duration)> {
+        self.reference.said.server_ahead(self.now)
+    }
+
+    /// Whether a repair runs now.
+    pub const fn repairing(&self) -> bool {
+        self.fix.is_running() || self.mfa.is_running()
+    }
+
+    /// The program's version.
+    pub const fn version() -> &'static str {
+        env!("CARGO_PKG_VERSION")
+    }
+
+    /// The secret in use, shared with the jobs that examine codes.
+    pub fn entry(&self) -> Option<Arc<crate::core::otp::Entry>> {
+        self.code.entry.clone()
+    }
+}

@@ -1,0 +1,114 @@
+//! What each button does.
+
+use super::code::Phase;
+use super::effect::Effect;
+use super::model::Model;
+use super::page::{ButtonId, Control, Screen};
+use super::{fix, keys, screens, testing, update};
+
+/// Presses `button`.
+pub fn button(model: &mut Model, button: ButtonId) -> Vec<Effect> {
+    match button {
+        ButtonId::Next => step(model, 1),
+        ButtonId::Back => back(model),
+        ButtonId::Go(screen) => go(model, screen),
+        ButtonId::Again => match model.screen {
+            Screen::Clock => update::ask(model).into_iter().collect(),
+            _ => update::check_up(model),
+        },
+        ButtonId::TestEntry => testing::make_test_entry(model),
+        ButtonId::OwnSecret => {
+            model.code.forget();
+            model.code.phase = Phase::Pasting;
+            Vec::new()
+        }
+        ButtonId::Scanned => {
+            model.code.phase = Phase::Typing;
+            Vec::new()
+        }
+        ButtonId::UseSecret => {
+            testing::use_secret(model);
+            Vec::new()
+        }
+        ButtonId::TestCode => testing::test_code(model),
+        ButtonId::SearchFurther => testing::search_further(model),
+        ButtonId::OtherSecret => {
+            model.code.forget();
+            Vec::new()
+        }
+        ButtonId::Ask(remedy) => {
+            fix::ask_for(model, remedy);
+            Vec::new()
+        }
+        ButtonId::Zone(index) => {
+            fix::choose_zone(model, index);
+            Vec::new()
+        }
+        ButtonId::Confirm => fix::confirm(model),
+        ButtonId::Save => update::save(model),
+        ButtonId::Quit => update::quit(model),
+    }
+}
+
+/// A control was clicked: a button is pressed, a field gets the focus.
+pub fn clicked(model: &mut Model, index: usize) -> Vec<Effect> {
+    let page = screens::page(model);
+    let Some(control) = page.controls.get(index).filter(|control| keys::can_focus(control)) else {
+        return Vec::new();
+    };
+    keys::set_focus(model, keys::focus_of(control));
+    match control {
+        Control::Button { id, .. } => button(model, *id),
+        Control::Field { .. } => Vec::new(),
+    }
+}
+
+/// Opens `screen`.
+pub fn go(model: &mut Model, screen: Screen) -> Vec<Effect> {
+    model.help = false;
+    model.leaving = false;
+    model.screen = screen;
+    model.scroll[screen.index()] = 0;
+    Vec::new()
+}
+
+/// Out of the help, out of a question, or to the step before.
+pub fn back(model: &mut Model) -> Vec<Effect> {
+    if model.help {
+        model.help = false;
+        return Vec::new();
+    }
+    if model.leaving {
+        model.leaving = false;
+        return Vec::new();
+    }
+    let left_a_question = match model.screen {
+        Screen::Code => leave_code_phase(model),
+        Screen::Fix | Screen::Mfa => fix::withdraw(model),
+        _ => false,
+    };
+    if left_a_question { Vec::new() } else { step(model, -1) }
+}
+
+fn leave_code_phase(model: &mut Model) -> bool {
+    match model.code.phase {
+        Phase::Choosing => false,
+        Phase::Typing if model.code.test.is_some() && model.code.verdict.is_none() => {
+            model.code.phase = Phase::Scanning;
+            true
+        }
+        Phase::Making(_) | Phase::Scanning | Phase::Pasting | Phase::Examining(_) => {
+            model.code.forget();
+            true
+        }
+        Phase::Typing => false,
+    }
+}
+
+fn step(model: &mut Model, by: isize) -> Vec<Effect> {
+    let target = model.screen.index().checked_add_signed(by);
+    match target.and_then(|index| Screen::ALL.get(index)) {
+        Some(screen) => go(model, *screen),
+        None => Vec::new(),
+    }
+}

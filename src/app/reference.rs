@@ -1,0 +1,69 @@
+//! The reference time as the wizard holds it: who was asked, what they said, when they may be asked again.
+
+use std::time::Duration;
+
+use super::message::JobId;
+use crate::core::agreement::Answer;
+use crate::core::reference::Reference;
+use crate::core::time::MonoTime;
+
+/// No source is asked more often than this (RFC 4330 section 10).
+pub const POLITE_INTERVAL: Duration = Duration::from_secs(15);
+
+/// How often the open clock screen asks again by itself: the usual shortest poll of an NTP client.
+pub const REFRESH_INTERVAL: Duration = Duration::from_secs(64);
+
+/// Who was asked and what they said.
+#[derive(Clone, Debug, Default)]
+pub struct ReferenceState {
+    /// The latest answers and what they add up to. Kept while new ones come in.
+    pub said: Reference,
+    /// The job that asks now, with the answers it has brought so far.
+    pub asking: Option<(JobId, Vec<Answer>)>,
+    /// When the sources were last asked.
+    pub asked_at: Option<MonoTime>,
+    /// How often they have all been asked.
+    pub rounds: u32,
+}
+
+impl ReferenceState {
+    /// How long it would be rude to ask again; zero when it may be asked now.
+    pub fn wait(&self, now: MonoTime) -> Duration {
+        self.asked_at.map_or(Duration::ZERO, |asked| POLITE_INTERVAL.saturating_sub(now.since(asked)))
+    }
+
+    /// Whether it is time to ask again without being told to.
+    pub fn stale(&self, now: MonoTime) -> bool {
+        self.asking.is_none() && self.asked_at.is_some_and(|asked| now.since(asked) >= REFRESH_INTERVAL)
+    }
+
+    /// Takes in one answer of the running round. While nothing better is known, it counts at once.
+    pub fn hear(&mut self, job: JobId, answer: Answer) {
+        let Some((asking, answers)) = &mut self.asking else { return };
+        if *asking != job {
+            return;
+        }
+        match answers.iter_mut().find(|known| known.source == answer.source) {
+            Some(known) => *known = answer,
+            None => answers.push(answer),
+        }
+        if self.rounds == 0 || self.said.agreement.agreed().is_none() {
+            self.said = Reference::from_answers(answers.clone());
+        }
+    }
+
+    /// Ends the running round; false when it was not the one.
+    pub fn finish(&mut self, job: JobId) -> bool {
+        match self.asking.take() {
+            Some((asking, answers)) if asking == job => {
+                self.said = Reference::from_answers(answers);
+                self.rounds = self.rounds.saturating_add(1);
+                true
+            }
+            other => {
+                self.asking = other;
+                false
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! A repair as the wizard sees it: offered, asked for, running, measured again, worked or failed.
+
+use std::time::Duration;
+
+use super::field::Field;
+use super::message::JobId;
+use super::page::{StepRow, StepState};
+use crate::core::finding::Remedy;
+use crate::core::journal::Record;
+use crate::core::plan::{Plan, StepOutcome};
+use crate::core::text::Text;
+use crate::core::time::{MonoTime, Offset, UnixTime};
+
+/// After a repair the service gets this long to set the clock before it counts as failed.
+pub const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A clock this close is right: codes live for 30 s, and the article's `set-time` works in whole seconds.
+pub const CLOSE_ENOUGH: Duration = Duration::from_secs(1);
+
+/// A plan with what has been heard of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Course {
+    /// What is being done.
+    pub plan: Plan,
+    /// What the executor wrote into its journal.
+    pub records: Vec<Record>,
+    /// How far the server was ahead of the reference before.
+    pub before: Option<Offset>,
+}
+
+/// Where a repair stands. Mixtures cannot exist.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum RepairState {
+    /// It can be asked for.
+    #[default]
+    Offered,
+    /// A zone is being chosen before it can be planned.
+    ChoosingZone(Field),
+    /// Every command stands on the screen; the answer is awaited.
+    Asking {
+        /// What would be done.
+        plan: Box<Plan>,
+        /// What was typed where a plan needs that.
+        typed: Field,
+    },
+    /// The executor works.
+    Running {
+        /// Its job.
+        job: JobId,
+        /// What it does.
+        course: Box<Course>,
+    },
+    /// The executor has finished; now it is measured again.
+    Measuring {
+        /// What was done.
+        course: Box<Course>,
+        /// Since when.
+        since: MonoTime,
+        /// How many rounds of asking had ended before.
+        rounds_before: u32,
+    },
+    /// Measured again, and it worked.
+    Worked {
+        /// What was done.
+        course: Box<Course>,
+        /// How far the server is ahead of the reference after it, where the clock was meant.
+        after: Option<Offset>,
+    },
+    /// It did not work.
+    Failed {
+        /// What was done.
+        course: Box<Course>,
+        /// What happened.
+        why: Text,
+        /// What to do next.
+        next: Text,
+    },
+}
+
+impl RepairState {
+    /// Whether commands run or the outcome is being measured.
+    pub const fn is_running(&self) -> bool {
+        matches!(self, Self::Running { .. } | Self::Measuring { .. })
+    }
+
+    /// The course, once there is one.
+    pub const fn course(&self) -> Option<&Course> {
+        match self {
+            Self::Running { course, .. }
+            | Self::Measuring { course, .. }
+            | Self::Worked { course, .. }
+            | Self::Failed { course, .. } => Some(course),
+            Self::Offered | Self::ChoosingZone(_) | Self::Asking { .. } => None,
+        }
+    }
+}
+
+/// A repair that has ended, for the report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Done {
+    /// What was done.
+    pub course: Course,
+    /// How far the server was ahead of the reference after it, where that was measured.
+    pub after: Option<Offset>,
+    /// Whether it worked, by measurement.
+    pub worked: bool,
+}
+
+impl Course {
+    /// A plan about to be carried out.
+    pub const fn new(plan: Plan, before: Option<Offset>) -> Self {
+        Self { plan, records: Vec::new(), before }
+    }
+
+    /// Which remedy it is.
+    pub const fn remedy(&self) -> Remedy {
+        self.plan.remedy
+    }
+
+    /// The first step that ended badly, by its index.
+    pub fn failed_step(&self) -> Option<(usize, &StepOutcome)> {
+        self.records.iter().find_map(|record| match record {
+            Record::StepEnded { index, outcome, .. }
+                if !outcome.succeeded() && *outcome != StepOutcome::Skipped =>
+            {
+                Some((*index, outcome))
+            }
+            _ => None,
+        })
+    }
+
+    /// Whether the executor left nothing half done.
+    pub fn complete(&self) -> bool {
+        self.records.iter().any(|record| matches!(record, Record::Ended { complete: true, .. }))
+    }
+
+    /// The steps as rows of a page. `effect` stands where the time of the command is not known yet.
+    pub fn rows(&self, effect: UnixTime) -> Vec<StepRow> {
+        let mut rows = plan_rows(&self.plan, effect);
+        for record in &self.records {
+            match record {
+                Record::StepStarted { index, command, .. } => {
+                    if let Some(row) = rows.get_mut(*index) {
+                        row.state = StepState::Running;
+                        row.command = shown(command);
+                    }
+                }
+                Record::StepEnded { index, outcome, .. } => {
+                    if let Some(row) = rows.get_mut(*index) {
+                        row.state = state_of(outcome);
+                        row.output = output_of(outcome);
+                    }
+                }
+                _ => {}
+            }
+        }
+        rows
+    }
+}
+
+/// The steps of a plan before anything is done.
+pub fn plan_rows(plan: &Plan, effect: UnixTime) -> Vec<StepRow> {
+    plan.steps
+        .iter()
+        .map(|step| StepRow {
+            command: step.command.shown(effect),
+            why: step.why.clone(),
+            state: StepState::Waiting,
+            output: None,
+        })
+        .collect()
+}
+
+fn shown(command: &[String]) -> String {
+    let words: Vec<&str> = command.iter().skip(1).map(String::as_str).collect();
+    let program = command.first().cloned().unwrap_or_default();
+    crate::core::plan::CommandLine::new(program, &words).shown(UnixTime::from_secs(0))
+}
+
+const fn state_of(outcome: &StepOutcome) -> StepState {
+    match outcome {
+        StepOutcome::Exited { status: 0, .. } => StepState::Done,
+        StepOutcome::WouldRun => StepState::WouldRun,
+        StepOutcome::Skipped => StepState::Skipped,
+        StepOutcome::Exited { .. } | StepOutcome::TimedOut { .. } | StepOutcome::NotStarted { .. } => {
+            StepState::Failed
+        }
+    }
+}
+
+fn output_of(outcome: &StepOutcome) -> Option<String> {
+    let words = match outcome {
+        StepOutcome::Exited { status, .. } if *status == 0 => return None,
+        StepOutcome::Exited { output, .. } | StepOutcome::TimedOut { output } => output.trim(),
+        StepOutcome::NotStarted { reason } => reason.trim(),
+        StepOutcome::Skipped | StepOutcome::WouldRun => return None,
+    };
+    (!words.is_empty()).then(|| words.to_owned())
+}

@@ -1,0 +1,67 @@
+//! The findings: what it adds up to, most urgent first, and the way to each remedy.
+
+use super::super::model::Model;
+use super::super::page::{ButtonId, Mark, Screen, Tone};
+use super::{Draft, rail};
+use crate::core::finding::{Remedy, Severity};
+use crate::core::text::Text;
+use crate::text;
+
+/// The findings screen.
+pub fn draft(model: &Model) -> Draft {
+    let diagnosis = model.diagnosis();
+    let mut draft = Draft::new(text!("findings-title"));
+    let (tone, words) = match diagnosis.verdict {
+        Severity::Healthy => (Tone::Good, text!("findings-healthy")),
+        Severity::Unknown => (Tone::Strong, text!("findings-unknown")),
+        Severity::Warning => (Tone::Warning, text!("findings-warning")),
+        Severity::Critical => (Tone::Bad, text!("findings-critical")),
+    };
+    draft.say(tone, words);
+    if !model.facts.complete() {
+        draft.say(Tone::Quiet, text!("findings-still-looking"));
+    }
+    for finding in &diagnosis.findings {
+        draft.gap();
+        draft.item(rail::severity(finding.severity), finding.title.clone());
+        for evidence in &finding.evidence {
+            draft.say(Tone::Quiet, evidence.clone());
+        }
+        for remedy in &finding.remedies {
+            draft.item(Mark::Plain, remedy_words(*remedy));
+        }
+    }
+    if model.code.verdict.is_none() {
+        draft.gap();
+        draft.say(Tone::Quiet, text!("findings-no-code"));
+    }
+    let wanted: Vec<Remedy> =
+        diagnosis.findings.iter().flat_map(|finding| finding.remedies.clone()).collect();
+    let clock =
+        |remedy: &Remedy| !matches!(remedy, Remedy::ResetMfa | Remedy::ReEnrol | Remedy::CorrectPhone);
+    if wanted.iter().any(clock) {
+        draft.button(ButtonId::Go(Screen::Fix), text!("button-go-fix"));
+    }
+    if wanted.contains(&Remedy::ResetMfa) {
+        draft.button(ButtonId::Go(Screen::Mfa), text!("button-go-mfa"));
+    }
+    draft.button(ButtonId::Go(Screen::Report), text!("button-go-report"));
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft
+}
+
+/// What a remedy is, in one line.
+pub fn remedy_words(remedy: Remedy) -> Text {
+    match remedy {
+        Remedy::StepClock => text!("remedy-step-clock"),
+        Remedy::EnableTimeSync => text!("remedy-enable-time-sync"),
+        Remedy::SetTimeByHand => text!("remedy-set-time-by-hand"),
+        Remedy::SetZone => text!("remedy-set-zone"),
+        Remedy::WriteRtc => text!("remedy-write-rtc"),
+        Remedy::ResetMfa => text!("remedy-reset-mfa"),
+        Remedy::ReEnrol => text!("remedy-re-enrol"),
+        Remedy::CorrectPhone => text!("remedy-correct-phone"),
+        Remedy::TellProvider => text!("remedy-tell-provider"),
+        Remedy::FinishRepair => text!("remedy-finish-repair"),
+    }
+}

@@ -1,0 +1,99 @@
+//! Fix the time: what can be done about the clock, and doing it.
+
+use super::super::fix::{self, plan};
+use super::super::model::{Focus, Model};
+use super::super::page::{Block, ButtonId, FieldId, Mark, Tone};
+use super::super::repair::RepairState;
+use super::{Draft, repairing};
+use crate::core::finding::Remedy;
+use crate::core::text::Text;
+use crate::text;
+
+/// The remedies that this screen offers, in the order of its buttons.
+const OFFERED: [Remedy; 4] = [Remedy::StepClock, Remedy::EnableTimeSync, Remedy::WriteRtc, Remedy::SetZone];
+
+/// The fix screen.
+pub fn draft(model: &Model) -> Draft {
+    let title = text!("fix-title");
+    match &model.fix {
+        RepairState::Offered => offered(model, Draft::new(title)),
+        RepairState::ChoosingZone(field) => choosing_zone(model, field.content(), Draft::new(title)),
+        other => repairing::draft(model, other, Draft::new(title), ButtonId::Next, text!("button-next-mfa")),
+    }
+}
+
+fn offered(model: &Model, mut draft: Draft) -> Draft {
+    let (mark, words) = super::clock::state(model);
+    draft.item(mark, words);
+    draft.gap();
+    match plan(model, Remedy::StepClock, None) {
+        Ok(plan) => {
+            draft.say(Tone::Strong, text!("fix-offer"));
+            draft.block(Block::Steps(super::super::repair::plan_rows(&plan, repairing::effect_now(model))));
+            draft.say(Tone::Quiet, text!("fix-offer-safe"));
+        }
+        Err(refused) => {
+            draft.say(Tone::Strong, refused.why);
+            if let Some(message) = refused.message_to_provider {
+                draft.gap();
+                draft.say(Tone::Plain, text!("fix-send-this"));
+                draft.block(Block::ToCopy(message));
+            }
+        }
+    }
+    for remedy in OFFERED {
+        let possible = remedy == Remedy::SetZone || plan(model, remedy, None).is_ok();
+        if possible || remedy == Remedy::StepClock {
+            draft.danger(possible, ButtonId::Ask(remedy), label(remedy));
+        }
+    }
+    draft.button(ButtonId::Next, text!("button-next-mfa"));
+    draft.button(ButtonId::Back, text!("button-back"));
+    if plan(model, Remedy::StepClock, None).is_err() {
+        draft.focus(Focus::Button(ButtonId::Next));
+    }
+    draft
+}
+
+fn label(remedy: Remedy) -> Text {
+    match remedy {
+        Remedy::EnableTimeSync => text!("button-enable-time-sync"),
+        Remedy::WriteRtc => text!("button-write-rtc"),
+        Remedy::SetZone => text!("button-set-zone"),
+        _ => text!("button-fix-time"),
+    }
+}
+
+fn choosing_zone(model: &Model, content: super::super::page::FieldContent, mut draft: Draft) -> Draft {
+    draft.say(Tone::Strong, text!("zone-choose"));
+    draft.say(Tone::Quiet, text!("zone-choose-why"));
+    if let Some(zone) = model.facts.zone.known() {
+        draft.item(Mark::Plain, text!("zone-now", name = zone.name.clone()));
+    }
+    let zones = fix::zones(model);
+    let hint = match zones.is_empty() {
+        true => text!("zone-none-found"),
+        false => text!("zone-hint"),
+    };
+    draft.field(FieldId::ZoneSearch, text!("field-zone"), content, Some(hint));
+    let mut refused = None;
+    for (index, zone) in zones.into_iter().enumerate() {
+        let planned = plan(model, Remedy::SetZone, Some(zone));
+        let local =
+            crate::core::zone::local(zone, repairing::effect_now(model)).map(|local| local.to_string());
+        draft.button_if(
+            planned.is_ok(),
+            ButtonId::Zone(index),
+            text!("button-zone", name = zone, local = local.unwrap_or_default()),
+        );
+        if let Err(why) = planned {
+            refused = Some(why.why);
+        }
+    }
+    if let Some(why) = refused {
+        draft.item(Mark::Warning, why);
+    }
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft.focus(Focus::Field(FieldId::ZoneSearch));
+    draft
+}

@@ -1,0 +1,136 @@
+//! A repair on the screen, from the question to the measurement afterwards; the same for every remedy.
+
+use super::super::fix::may_confirm;
+use super::super::model::{Focus, Model};
+use super::super::page::{Block, ButtonId, FieldId, Mark, StepState, Tone};
+use super::super::repair::{Course, RepairState, plan_rows};
+use super::{Draft, clock};
+use crate::core::finding::Remedy;
+use crate::core::text::Text;
+use crate::core::time::{Offset, UnixTime};
+use crate::text;
+
+/// The true time now, for commands that carry it; the server's own where nobody knows better.
+pub fn effect_now(model: &Model) -> UnixTime {
+    model.server_ahead().map_or(model.now.wall, |(ahead, _)| model.now.wall.minus(ahead))
+}
+
+/// The screen of a repair that has been asked for.
+pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, next_label: Text) -> Draft {
+    match state {
+        RepairState::Asking { plan, typed } => {
+            let ready = may_confirm(model, plan, typed);
+            let mut draft = asking(model, plan, draft);
+            if plan.needs_typed_confirmation {
+                draft.field(
+                    FieldId::Confirmation,
+                    text!("field-confirmation"),
+                    typed.content(),
+                    Some(text!("field-confirmation-hint")),
+                );
+            }
+            draft.button(ButtonId::Back, text!("button-back-safe"));
+            draft.danger(ready, ButtonId::Confirm, confirm_label(model, plan.remedy));
+            draft.focus(Focus::Button(ButtonId::Back));
+            draft
+        }
+        RepairState::Running { course, .. } => running(model, course, text!("repair-running"), draft),
+        RepairState::Measuring { course, .. } => running(model, course, measuring(model), draft),
+        RepairState::Worked { course, after } => {
+            let mut draft = worked(model, course, *after, draft);
+            draft.button(next, next_label);
+            draft.button(ButtonId::Back, text!("button-back"));
+            draft
+        }
+        RepairState::Failed { course, why, next: advice } => {
+            let mut draft = failed(model, course, why, advice, draft);
+            draft.button(next, next_label);
+            draft.danger(true, ButtonId::Ask(course.remedy()), text!("button-try-again"));
+            draft.button(ButtonId::Back, text!("button-back"));
+            draft
+        }
+        RepairState::Offered | RepairState::ChoosingZone(_) => draft,
+    }
+}
+
+fn asking(model: &Model, plan: &crate::core::plan::Plan, mut draft: Draft) -> Draft {
+    draft.say(Tone::Strong, text!("repair-asking"));
+    draft.block(Block::Steps(plan_rows(plan, effect_now(model))));
+    for warning in &plan.warnings {
+        draft.item(Mark::Warning, warning.clone());
+    }
+    match model.settings.dry_run {
+        true => draft.say(Tone::Quiet, text!("repair-dry-run")),
+        false => draft.say(Tone::Quiet, text!("repair-outlives")),
+    }
+    draft
+}
+
+fn confirm_label(model: &Model, remedy: Remedy) -> Text {
+    match (model.settings.dry_run, remedy) {
+        (true, _) => text!("button-confirm-dry-run"),
+        (false, Remedy::ResetMfa) => text!("button-confirm-mfa"),
+        (false, _) => text!("button-confirm"),
+    }
+}
+
+fn running(model: &Model, course: &Course, words: Text, mut draft: Draft) -> Draft {
+    draft.item(Mark::Busy, words);
+    draft.block(Block::Steps(course.rows(effect_now(model))));
+    draft.gap();
+    draft.say(Tone::Quiet, text!("repair-outlives"));
+    draft.button(ButtonId::Next, text!("button-next"));
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft
+}
+
+fn measuring(model: &Model) -> Text {
+    let wait = model.reference.wait(model.now.mono);
+    if model.reference.asking.is_some() || wait.is_zero() {
+        text!("repair-measuring")
+    } else {
+        text!("repair-measuring-in", seconds = wait.as_secs_f64().ceil() as u64)
+    }
+}
+
+fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draft) -> Draft {
+    if model.settings.dry_run {
+        draft.say(Tone::Strong, text!("repair-would"));
+    } else if course.remedy() == Remedy::ResetMfa {
+        draft.say(Tone::Good, text!("mfa-worked"));
+        draft.item(Mark::Plain, text!("mfa-worked-next-sign-in"));
+        draft.item(Mark::Plain, text!("mfa-worked-next-scan"));
+        draft.item(Mark::Plain, text!("mfa-worked-next-delete"));
+    } else {
+        draft.say(Tone::Good, text!("repair-worked"));
+    }
+    if course.remedy() != Remedy::ResetMfa {
+        before_and_after(&mut draft, course.before, after);
+    }
+    draft.gap();
+    draft.block(Block::Steps(course.rows(effect_now(model))));
+    draft
+}
+
+fn failed(model: &Model, course: &Course, why: &Text, advice: &Text, mut draft: Draft) -> Draft {
+    draft.say(Tone::Bad, why.clone());
+    draft.say(Tone::Strong, advice.clone());
+    if course.remedy() != Remedy::ResetMfa {
+        before_and_after(&mut draft, course.before, model.server_ahead().map(|(ahead, _)| ahead));
+    }
+    draft.gap();
+    let rows = course.rows(effect_now(model));
+    if course.remedy() == Remedy::ResetMfa
+        && let Some(last) = rows.last().filter(|row| row.state != StepState::Done)
+    {
+        draft.say(Tone::Bad, text!("mfa-failed-by-hand", command = last.command.clone()));
+    }
+    draft.block(Block::Steps(rows));
+    draft
+}
+
+fn before_and_after(draft: &mut Draft, before: Option<Offset>, after: Option<Offset>) {
+    let words = |ahead: Option<Offset>| ahead.map_or_else(|| text!("repair-not-measured"), clock::difference);
+    draft.fact(text!("repair-before"), Mark::Plain, words(before));
+    draft.fact(text!("repair-after"), Mark::Plain, words(after));
+}

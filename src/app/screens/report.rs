@@ -1,0 +1,30 @@
+//! The report to take along.
+
+use super::super::model::{Model, Saving};
+use super::super::page::{Block, ButtonId, Mark, Tone};
+use super::Draft;
+use crate::report::Snapshot;
+use crate::text;
+
+/// The report screen.
+pub fn draft(model: &Model) -> Draft {
+    let mut draft = Draft::new(text!("report-title"));
+    draft.say(Tone::Quiet, text!("report-intro"));
+    match &model.saving {
+        Saving::NotAsked => {}
+        Saving::Running(_) => draft.item(Mark::Busy, text!("report-saving")),
+        Saving::Saved(path) => draft.item(Mark::Good, text!("report-saved", path = path.clone())),
+        Saving::Failed(reason) => draft.item(Mark::Bad, text!("report-not-saved", reason = reason.clone())),
+    }
+    draft.gap();
+    draft.block(Block::Report(Box::new(snapshot(model))));
+    draft.button(ButtonId::Save, text!("button-save"));
+    draft.button(ButtonId::Quit, text!("button-quit"));
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft
+}
+
+/// What the report is made from, as things stand.
+pub fn snapshot(model: &Model) -> Snapshot {
+    super::super::snapshot::of(model)
+}

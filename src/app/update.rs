@@ -1,0 +1,140 @@
+//! What happens to the model when something happens in the world. Total, and without I/O.
+
+use super::effect::Effect;
+use super::message::{JobId, Message};
+use super::model::{Model, Saving};
+use super::page::Screen;
+use super::{fix, keys, press, testing};
+use crate::core::facts::Topic;
+
+/// Takes in `message` and says what is to be done.
+pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    match message {
+        Message::Tick(now) => {
+            model.now = now;
+            tick(model)
+        }
+        Message::Key(key, now) => {
+            model.now = now;
+            keys::pressed(model, key)
+        }
+        Message::Paste(words, now) => {
+            model.now = now;
+            testing::pasted(model, &words);
+            Vec::new()
+        }
+        Message::ClickControl(index, now) => {
+            model.now = now;
+            press::clicked(model, index)
+        }
+        Message::ClickRail(screen) => press::go(model, screen),
+        Message::Scroll(lines) => {
+            keys::scroll(model, lines);
+            Vec::new()
+        }
+        Message::Signal(number) => {
+            vec![Effect::Quit(128_u8.saturating_add(u8::try_from(number).unwrap_or(0)))]
+        }
+        Message::Looked(job, update) => {
+            let before = model.looking.len();
+            model.looking.retain(|(known, _)| *known != job);
+            if model.looking.len() < before {
+                model.facts.apply(update);
+            }
+            fix::facts_changed(model)
+        }
+        Message::Heard(job, answer) => {
+            model.reference.hear(job, answer);
+            Vec::new()
+        }
+        Message::AskedAll(job) => {
+            if model.reference.finish(job) {
+                fix::measured(model)
+            } else {
+                Vec::new()
+            }
+        }
+        Message::TestEntryMade(job, entry, phone) => {
+            testing::test_entry_made(model, job, entry, phone);
+            Vec::new()
+        }
+        Message::Examined(job, verdict) => {
+            testing::examined(model, job, *verdict);
+            Vec::new()
+        }
+        Message::Recorded(job, record) => {
+            fix::recorded(model, job, *record);
+            Vec::new()
+        }
+        Message::Performed(job, result) => fix::performed(model, job, result),
+        Message::Saved(job, result) => {
+            if model.saving == Saving::Running(job) {
+                model.saving = match result {
+                    Ok(path) => Saving::Saved(path.display().to_string()),
+                    Err(reason) => Saving::Failed(reason),
+                };
+            }
+            Vec::new()
+        }
+    }
+}
+
+fn tick(model: &mut Model) -> Vec<Effect> {
+    if !model.started {
+        model.started = true;
+        return check_up(model);
+    }
+    let mut effects = fix::ticked(model);
+    if matches!(model.screen, Screen::Clock) && model.reference.stale(model.now.mono) {
+        effects.extend(ask(model));
+    }
+    effects
+}
+
+/// Looks everything up and asks for the time, as far as that is polite.
+pub fn check_up(model: &mut Model) -> Vec<Effect> {
+    let mut effects: Vec<Effect> = Topic::ALL.into_iter().filter_map(|topic| look(model, topic)).collect();
+    effects.extend(ask(model));
+    effects
+}
+
+/// Looks one topic up, unless that is under way.
+pub fn look(model: &mut Model, topic: Topic) -> Option<Effect> {
+    if model.looking.iter().any(|(_, running)| *running == topic) {
+        return None;
+    }
+    let job = model.job();
+    model.looking.push((job, topic));
+    model.looked_at = model.now.mono;
+    Some(Effect::Look(job, topic))
+}
+
+/// Asks every source for the time, unless that is under way or would be rude.
+pub fn ask(model: &mut Model) -> Option<Effect> {
+    if model.reference.asking.is_some() || !model.reference.wait(model.now.mono).is_zero() {
+        return None;
+    }
+    let job = model.job();
+    model.reference.asking = Some((job, Vec::new()));
+    model.reference.asked_at = Some(model.now.mono);
+    Some(Effect::Ask(job))
+}
+
+/// Saves the report, unless that is under way.
+pub fn save(model: &mut Model) -> Vec<Effect> {
+    if matches!(model.saving, Saving::Running(_)) {
+        return Vec::new();
+    }
+    let job: JobId = model.job();
+    model.saving = Saving::Running(job);
+    vec![Effect::Save(job, Box::new(super::screens::report::snapshot(model)))]
+}
+
+/// Leaves the program, or asks first when a repair runs.
+pub fn quit(model: &mut Model) -> Vec<Effect> {
+    if model.repairing() && !model.leaving {
+        model.leaving = true;
+        return Vec::new();
+    }
+    vec![Effect::Quit(model.diagnosis().verdict.exit_code())]
+}
