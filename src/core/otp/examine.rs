@@ -1,5 +1,6 @@
 //! From typed codes to a verdict.
 
+use std::borrow::Borrow;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
@@ -8,7 +9,7 @@ use super::hypotheses::{Centres, Places};
 use super::interval::Interval;
 use super::joint::{self, Typed};
 use super::judge;
-use super::question::Question;
+use super::question::{Observation, Question};
 use super::search::{self, Lane};
 use super::second_opinion;
 use super::verdict::{Certainty, EntryState, Outcome, Verdict, WhoseClock};
@@ -22,14 +23,14 @@ use crate::core::time::{Anchor, Offset, Reading, UnixTime};
 ///
 /// `cancel` ends it within milliseconds with what was found nearest; `progress` hears shares from 0 to 1,
 /// from several threads when the search is long.
-pub fn examine(
-    question: &Question<'_>,
+pub fn examine<O: Borrow<Observation>>(
+    question: &Question<'_, O>,
     anchor: Option<&Anchor>,
     cancel: &AtomicBool,
     progress: &(dyn Fn(f32) + Sync),
 ) -> Verdict {
     let mut verdict = unanswered(question, anchor);
-    let Some(last) = question.observations.last() else { return verdict };
+    let Some(last) = question.observations.last().map(Borrow::borrow) else { return verdict };
     let (codes, reused) = distinct(question);
     verdict.codes = codes.len();
     let typed: Vec<Typed> = codes
@@ -53,8 +54,8 @@ pub fn examine(
     verdict
 }
 
-fn unanswered(question: &Question<'_>, anchor: Option<&Anchor>) -> Verdict {
-    let at = question.observations.last().map(|last| last.at);
+fn unanswered<O: Borrow<Observation>>(question: &Question<'_, O>, anchor: Option<&Anchor>) -> Verdict {
+    let at = question.observations.last().map(|last| last.borrow().at);
     Verdict {
         outcome: Outcome::NoCode,
         matches: Vec::new(),
@@ -78,10 +79,10 @@ fn unanswered(question: &Question<'_>, anchor: Option<&Anchor>) -> Verdict {
 
 /// The codes without repetitions, each at its first Enter, and whether the last is a repetition. The same code
 /// again says nothing new: it may still be shown, or somebody typed it twice.
-fn distinct<'a>(question: &Question<'a>) -> (Vec<(&'a Code, Reading)>, bool) {
+fn distinct<'a, O: Borrow<Observation>>(question: &Question<'a, O>) -> (Vec<(&'a Code, Reading)>, bool) {
     let mut codes: Vec<(&Code, Reading)> = Vec::new();
     let mut reused = false;
-    for observation in question.observations {
+    for observation in question.observations.iter().map(Borrow::borrow) {
         reused = codes.iter().any(|(code, _)| code.same_as(&observation.code));
         if !reused {
             codes.push((&observation.code, observation.at));
@@ -90,8 +91,8 @@ fn distinct<'a>(question: &Question<'a>) -> (Vec<(&'a Code, Reading)>, bool) {
     (codes, reused)
 }
 
-fn type_up(
-    question: &Question<'_>,
+fn type_up<O: Borrow<Observation>>(
+    question: &Question<'_, O>,
     anchor: Option<&Anchor>,
     last: Reading,
     code: &Code,
@@ -106,8 +107,8 @@ fn type_up(
 }
 
 /// One lane for each length of code and each way, and what it belongs to: digits and the number of the way.
-fn lanes(
-    question: &Question<'_>,
+fn lanes<O: Borrow<Observation>>(
+    question: &Question<'_, O>,
     codes: &[(&Code, Reading)],
     typed: &[Typed],
 ) -> (Vec<Lane>, Vec<(u8, usize)>) {
