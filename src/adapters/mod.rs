@@ -2,6 +2,7 @@
 //!
 //! Only here and in the runtime are clocks read, files opened, programs started and packets sent.
 
+mod at_once;
 #[cfg(target_os = "linux")]
 pub mod clock;
 pub mod command_reasons;
@@ -9,6 +10,8 @@ pub mod demo;
 pub mod dry_run;
 #[cfg(target_os = "linux")]
 pub mod linux;
+#[cfg(target_os = "linux")]
+pub mod plesk;
 #[cfg(unix)]
 pub mod process;
 pub mod reference;

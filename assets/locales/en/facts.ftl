@@ -35,3 +35,22 @@ why-no-service-runs = no time service is running
 why-daemon-not-asked = { $daemon } is one of the services that this program does not ask about their state
 why-timesyncd-keeps-no-offset = systemd-timesyncd only tells what it last corrected, not how wrong the clock is now
 why-chrony-follows-nobody = chrony follows no time server at the moment
+
+## Why Plesk, or something of it, is not known.
+
+why-plesk-missing = neither PATH nor /usr/sbin/plesk, /usr/local/psa/bin and /opt/psa/bin have the tools of Plesk, so this is probably not the Plesk server
+why-plesk-missing-in-chroot = this login is locked into a folder of its own, as customers of Plesk often are; Plesk can only be seen from outside it (log in as root)
+# $kind: the kind of container, e.g. docker
+why-plesk-missing-in-container = the tools of Plesk are not in this container ({ $kind }); Plesk may run on the machine around it
+why-plesk-named-missing = there is no { $path }
+why-plesk-named-relative = { $path } is not an absolute path
+why-plesk-no-rights = this user may not look into { $path } (log in as root, or use sudo)
+why-plesk-writable = everybody may change { $path }, so a plesk command from there was not run
+why-plesk-owner = { $path } belongs to neither root nor this user, so a plesk command from there was not run
+# $folder: Plesk's own folder
+why-plesk-incomplete = { $folder } is there, but not the tools of Plesk: the installation is damaged or unfinished
+why-plesk-no-tool = the tools of Plesk were not found
+why-plesk-version-needs-tool = only the plesk command tells the version, and it was not found
+why-plesk-refused-user = Plesk said: { $said } (it usually answers only root, and this user is not)
+# $id: the extension's id, e.g. mfa
+why-plesk-list-does-not-tell = Plesk lists { $id } as installed, and does not say there whether it is enabled

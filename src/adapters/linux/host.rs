@@ -50,7 +50,7 @@ fn one_word(text: &str) -> String {
 
 /// The kind of container, found in the places that systemd-detect-virt(1) knows, in its order, and in what
 /// containers without systemd leave behind.
-fn container(tools: &Tools) -> Option<String> {
+pub(in crate::adapters) fn container(tools: &Tools) -> Option<String> {
     // OpenVZ and Virtuozzo mount /proc/vz in every container, and /proc/bc only on the host.
     if tools.exists("/proc/vz") && !tools.exists("/proc/bc") {
         return Some("openvz".to_owned());

@@ -9,7 +9,7 @@ mod rtc;
 mod services;
 mod systemd;
 #[cfg(test)]
-mod testing;
+pub(super) mod testing;
 mod without_systemd;
 mod zone;
 
@@ -22,6 +22,7 @@ use crate::core::facts::{Fact, Host, KernelClock, Rights, Rtc, Zone};
 use crate::ports::{Clock, CommandError, Commands, Finished, Invocation, Machine};
 
 pub use configured::configured_servers;
+pub(super) use host::container;
 pub use services::LinuxTimeServices;
 
 /// How long a question to systemd or chrony may take. timedated is started by the first question, and on a busy

@@ -1,8 +1,8 @@
 //! Which services set the clock, and what they say.
 
 use std::sync::Arc;
-use std::thread;
 
+use crate::adapters::at_once::at_once;
 use crate::adapters::tools::Tools;
 use crate::core::facts::{Activity, Daemon, Fact, ServiceUnit, TimeService};
 use crate::core::text::Text;
@@ -163,18 +163,6 @@ fn either(a: Fact<bool>, b: Fact<bool>) -> Fact<bool> {
 
 fn first_known<T>(a: Fact<T>, b: Fact<T>) -> Fact<T> {
     if a.known().is_none() && b.known().is_some() { b } else { a }
-}
-
-/// Both answers, asked for at the same time.
-fn at_once<A: Send, B>(first: impl FnOnce() -> A + Send, second: impl FnOnce() -> B) -> (A, B) {
-    thread::scope(|scope| {
-        let first = scope.spawn(first);
-        let second = second();
-        match first.join() {
-            Ok(first) => (first, second),
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
-    })
 }
 
 #[cfg(test)]

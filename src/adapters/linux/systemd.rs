@@ -206,13 +206,14 @@ pub(super) struct Timesync {
 pub(super) fn timesync(tools: &Tools, commands: &dyn Commands) -> Result<Timesync, Text> {
     let finished = ask(commands, &tools.program("timedatectl"), &["show-timesync", "--no-pager"])
         .map_err(|error| why_not_run(&error))?;
-    if finished.status != 0 || !finished.stdout.contains('=') {
-        return Err(why_no_answer("timedatectl", &finished));
-    }
-    Ok(parse_timesync(&finished.stdout))
+    let timesync = if finished.status == 0 { parse_timesync(&finished.stdout) } else { None };
+    timesync.ok_or_else(|| why_no_answer("timedatectl", &finished))
 }
 
-fn parse_timesync(output: &str) -> Timesync {
+/// None where it is not the answer of timesyncd: without an answer of a server there is no NTPMessage, so nothing
+/// but the other properties tells "no server answered" from rubbish.
+fn parse_timesync(output: &str) -> Option<Timesync> {
+    properties(output).find(|(key, _)| matches!(*key, "ServerName" | "FallbackNTPServers" | "Frequency"))?;
     let list = |wanted: &[&str]| -> Vec<String> {
         properties(output)
             .filter(|(key, _)| wanted.contains(key))
@@ -221,12 +222,12 @@ fn parse_timesync(output: &str) -> Timesync {
             .collect()
     };
     let set = list(&["SystemNTPServers", "LinkNTPServers", "RuntimeNTPServers"]);
-    Timesync {
+    Some(Timesync {
         // The message is shown once an answer was accepted, and counts the answers.
         answered: properties(output)
             .any(|(key, value)| key == "NTPMessage" && !value.contains("PacketCount=0,")),
         servers: if set.is_empty() { list(&["FallbackNTPServers"]) } else { set },
-    }
+    })
 }
 
 fn properties(output: &str) -> impl Iterator<Item = (&str, &str)> {

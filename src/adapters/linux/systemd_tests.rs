@@ -117,7 +117,7 @@ fn an_old_timedatectl_is_asked_in_its_own_way() {
 #[test]
 fn a_timesyncd_that_was_answered_says_so_and_names_its_server() {
     let timesync = parse_timesync(&printed("timesyncd-synced.txt", "timedatectl show-timesync")[0]);
-    assert_eq!(timesync, Timesync { answered: true, servers: vec!["10.0.2.2".to_owned()] });
+    assert_eq!(timesync, Some(Timesync { answered: true, servers: vec!["10.0.2.2".to_owned()] }));
     let all = parse_timesync(&printed("timesyncd-synced.txt", "timedatectl show-timesync --all")[0]);
     assert_eq!(all, timesync);
 }
@@ -127,15 +127,22 @@ fn a_timesyncd_without_an_answer_says_so() {
     let output = printed("timesyncd-wrong-clock-server-silent.txt", "timedatectl show-timesync");
     assert_eq!(
         parse_timesync(&output[0]),
-        Timesync { answered: false, servers: vec!["10.0.2.2".to_owned()] }
+        Some(Timesync { answered: false, servers: vec!["10.0.2.2".to_owned()] })
     );
     let bad: Vec<Timesync> = session("timesyncd-bad-server.txt")
         .iter()
         .filter(|recorded| recorded.command.contains("show-timesync"))
-        .map(|recorded| parse_timesync(&recorded.stdout))
+        .map(|recorded| parse_timesync(&recorded.stdout).unwrap())
         .collect();
     assert_eq!(bad[0], Timesync { answered: false, servers: vec!["ntp.invalid".to_owned()] });
     assert_eq!(bad[1].servers.len(), 4, "the built-in servers, as none is set");
+}
+
+#[test]
+fn what_is_not_from_timesyncd_is_not_taken_for_silence_of_the_servers() {
+    for output in ["", "===\n", "Timezone=Etc/UTC\nNTP=yes\n"] {
+        assert_eq!(parse_timesync(output), None, "{output:?}");
+    }
 }
 
 #[test]

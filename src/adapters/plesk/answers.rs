@@ -1,0 +1,124 @@
+//! Reads what Plesk's tools print.
+
+use crate::adapters::command_reasons::why_no_answer;
+use crate::core::clean::first_line;
+use crate::core::facts::{Extension, Fact};
+use crate::core::text::Text;
+use crate::ports::Finished;
+use crate::text;
+
+/// The ids of the extension that asks for codes, today's first.
+const IDS: [&str; 2] = ["mfa", "google-authenticator"];
+
+/// The number in the `Product version: Plesk Obsidian 18.0.62` line: its last word, as Plesk's own tools take it,
+/// or an earlier one where "Update #2" follows.
+pub(super) fn version(output: &str) -> Option<String> {
+    let line = output.lines().find_map(|line| line.trim().strip_prefix("Product version:"))?;
+    line.split_whitespace().rev().find(|word| is_version(word)).map(str::to_owned)
+}
+
+fn is_version(word: &str) -> bool {
+    word.len() <= 32
+        && word.contains('.')
+        && word.starts_with(|c: char| c.is_ascii_digit())
+        && word.chars().all(|c| c.is_ascii_alphanumeric() || ".-+~_".contains(c))
+}
+
+/// Which extension for codes is in the list of `id - Display Name` lines, split on the first " - ".
+pub(super) fn extension(finished: &Finished) -> Result<Extension, Text> {
+    let listed: Vec<Option<&str>> = finished
+        .stdout
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(|line| line.split_once(" - ").map(|(id, _)| id.trim()).filter(|id| is_id(id)))
+        .collect();
+    if let Some(id) = IDS.iter().find(|id| listed.contains(&Some(**id))) {
+        let enabled = Fact::Unknown { why: text!("why-plesk-list-does-not-tell", id = *id) };
+        return Ok(Extension::Installed { id: (*id).to_owned(), enabled });
+    }
+    // "Not listed" is only believed of a list: an error text with exit status 0 is none.
+    let a_list = !listed.is_empty() && listed.iter().all(Option::is_some);
+    if a_list && first_line(&finished.stderr).is_none() {
+        Ok(Extension::NotListed)
+    } else {
+        Err(why_no_answer("plesk bin extension --list", finished))
+    }
+}
+
+/// The ids of Plesk's catalogue are lower case words with dashes.
+fn is_id(id: &str) -> bool {
+    !id.is_empty() && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_.".contains(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn listed(stdout: &str, stderr: &str) -> Result<Extension, Text> {
+        extension(&Finished { status: 0, stdout: stdout.to_owned(), stderr: stderr.to_owned() })
+    }
+
+    fn installed_id(stdout: &str) -> Option<String> {
+        match listed(stdout, "") {
+            Ok(Extension::Installed { id, enabled }) => {
+                assert!(enabled.why_unknown().is_some(), "the list does not tell");
+                Some(id)
+            }
+            Ok(Extension::NotListed) | Err(_) => None,
+        }
+    }
+
+    #[test]
+    fn the_version_is_the_last_number_of_its_line() {
+        let cases = [
+            ("Product version: Plesk Obsidian 18.0.62\nOS version: Debian 12.0 x86_64\n", Some("18.0.62")),
+            ("  Product version: Plesk Obsidian 18.0.60 Update #2\n", Some("18.0.60")),
+            ("OS version: Debian 12.0\n", None),
+            ("Product version:\n", None),
+            ("Product version: unknown\n", None),
+            ("", None),
+        ];
+        for (output, expected) in cases {
+            assert_eq!(version(output).as_deref(), expected, "{output:?}");
+        }
+    }
+
+    #[test]
+    fn the_extension_is_found_by_its_id_and_not_by_its_name() {
+        let output = "advisor - Advisor\nmfa - Multi-Factor Authentication (MFA)\nwp-toolkit - WP Toolkit\n";
+        assert_eq!(installed_id(output).as_deref(), Some("mfa"));
+        assert_eq!(installed_id("git - mfa - Git\n"), None);
+        assert_eq!(listed("git - Git\n", ""), Ok(Extension::NotListed));
+    }
+
+    #[test]
+    fn the_older_extension_counts_where_the_newer_is_not() {
+        assert_eq!(
+            installed_id("google-authenticator - Google Authenticator\n").unwrap(),
+            "google-authenticator"
+        );
+        let both = "google-authenticator - Google Authenticator\nmfa - MFA - new\n";
+        assert_eq!(installed_id(both).as_deref(), Some("mfa"));
+    }
+
+    #[test]
+    fn an_error_text_with_exit_status_0_is_not_a_list() {
+        for output in
+            ["ERROR: Unable to connect to database - please repair\n", "Segmentation fault\n", "\n", ""]
+        {
+            assert!(listed(output, "").is_err(), "{output:?}");
+        }
+        assert!(listed("git - Git\n", "PHP Warning: something\n").is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn rubbish_never_panics(output in "(mfa| - |\\PC|\n|Product version:|18\\.0){0,40}") {
+            let _ = version(&output);
+            let _ = listed(&output, "");
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! Whether a program may be run with the rights of this user: never one that somebody else could have put there.
+
+use std::fs::{self, Metadata};
+use std::io::ErrorKind;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+
+/// The bits of a mode, inode(7).
+const WRITABLE_BY_ALL: u32 = 0o002;
+const STICKY: u32 = 0o1000;
+
+/// Why a program is not run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Refusal {
+    /// It is not there.
+    Missing,
+    /// This user may not look.
+    NoRights(PathBuf),
+    /// Everybody may replace it: the file, or a folder on its way.
+    Writable(PathBuf),
+    /// It, or a folder on its way, belongs to neither root nor this user.
+    Owner(PathBuf),
+}
+
+/// Whether the effective user is root.
+pub(super) fn we_are_root() -> bool {
+    rustix::process::geteuid().is_root()
+}
+
+/// The program behind `path`, links resolved, where only root and this user could have put it there.
+///
+/// Both ways are looked at, the one that is written and the one that the links lead to: whoever can change a link
+/// can change what runs.
+pub(super) fn trusted(path: &Path) -> Result<PathBuf, Refusal> {
+    let real = fs::canonicalize(path).map_err(|error| refusal(path, &error))?;
+    for way in [path, real.as_path()] {
+        for (depth, step) in way.ancestors().enumerate() {
+            let metadata = fs::symlink_metadata(step).map_err(|error| refusal(step, &error))?;
+            check(step, depth, &metadata, rustix::process::geteuid().as_raw())?;
+        }
+    }
+    Ok(real)
+}
+
+fn refusal(path: &Path, error: &std::io::Error) -> Refusal {
+    match error.kind() {
+        ErrorKind::PermissionDenied => Refusal::NoRights(path.to_owned()),
+        _ => Refusal::Missing,
+    }
+}
+
+/// `depth` counts from the program (0) over its folder (1) upwards.
+fn check(step: &Path, depth: usize, metadata: &impl Attributes, user: u32) -> Result<(), Refusal> {
+    let owner = metadata.owner();
+    if owner != 0 && owner != user {
+        return Err(Refusal::Owner(step.to_owned()));
+    }
+    // A link's own mode says nothing. In a folder like /tmp nobody can replace what belongs to somebody else, so
+    // it may lie on the way, but a program is not taken out of it.
+    let shared_safely = depth > 1 && metadata.mode_bits() & STICKY != 0;
+    if !metadata.is_link() && metadata.mode_bits() & WRITABLE_BY_ALL != 0 && !shared_safely {
+        return Err(Refusal::Writable(step.to_owned()));
+    }
+    Ok(())
+}
+
+/// What is looked at of a file, so that the rule can be tested without being root.
+trait Attributes {
+    fn owner(&self) -> u32;
+    fn mode_bits(&self) -> u32;
+    fn is_link(&self) -> bool;
+}
+
+impl Attributes for Metadata {
+    fn owner(&self) -> u32 {
+        self.uid()
+    }
+
+    fn mode_bits(&self) -> u32 {
+        self.mode()
+    }
+
+    fn is_link(&self) -> bool {
+        self.is_symlink()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    struct Entry(u32, u32);
+
+    impl Attributes for Entry {
+        fn owner(&self) -> u32 {
+            self.0
+        }
+
+        fn mode_bits(&self) -> u32 {
+            self.1
+        }
+
+        fn is_link(&self) -> bool {
+            false
+        }
+    }
+
+    const ROOT: u32 = 0;
+    const TESTER: u32 = 1000;
+
+    #[test]
+    fn what_root_alone_can_write_is_trusted_at_every_step() {
+        let step = Path::new("/usr/sbin");
+        assert_eq!(check(step, 1, &Entry(ROOT, 0o755), ROOT), Ok(()));
+        assert_eq!(check(step, 0, &Entry(ROOT, 0o755), TESTER), Ok(()));
+        assert_eq!(check(step, 2, &Entry(ROOT, 0o1777), ROOT), Ok(()));
+    }
+
+    #[test]
+    fn what_others_own_or_may_write_is_refused() {
+        let step = Path::new("/somewhere");
+        let cases = [
+            (0, Entry(TESTER, 0o755), Refusal::Owner(step.to_owned())),
+            (1, Entry(TESTER, 0o755), Refusal::Owner(step.to_owned())),
+            (3, Entry(TESTER, 0o755), Refusal::Owner(step.to_owned())),
+            (0, Entry(ROOT, 0o777), Refusal::Writable(step.to_owned())),
+            (1, Entry(ROOT, 0o1777), Refusal::Writable(step.to_owned())),
+            (2, Entry(ROOT, 0o777), Refusal::Writable(step.to_owned())),
+        ];
+        for (depth, entry, refusal) in cases {
+            assert_eq!(check(step, depth, &entry, ROOT), Err(refusal), "{depth}");
+        }
+    }
+
+    #[test]
+    fn the_owner_may_run_his_own_program() {
+        assert_eq!(check(Path::new("/home/tester/plesk"), 0, &Entry(TESTER, 0o755), TESTER), Ok(()));
+    }
+
+    #[test]
+    fn a_link_into_a_folder_that_everybody_may_write_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let shared = folder.path().join("shared");
+        fs::create_dir(&shared).unwrap();
+        fs::set_permissions(&shared, fs::Permissions::from_mode(0o777)).unwrap();
+        fs::write(shared.join("plesk"), "").unwrap();
+        let link = folder.path().join("plesk");
+        std::os::unix::fs::symlink(shared.join("plesk"), &link).unwrap();
+        assert!(matches!(trusted(&link), Err(Refusal::Writable(_))));
+        assert!(matches!(trusted(&shared.join("plesk")), Err(Refusal::Writable(_))));
+    }
+
+    #[test]
+    fn what_is_not_there_is_missing() {
+        assert_eq!(trusted(Path::new("/nowhere/plesk")), Err(Refusal::Missing));
+    }
+}

@@ -1,0 +1,80 @@
+# What every stand-in shares. Sourced, with $0 being the stand-in.
+#
+# The environment of a child is cleared, so the state is found from where the stand-in lies: the nearest folder
+# above it that has a folder "state". Files in there:
+#   calls              every call, one a line, as it was typed
+#   user               who calls: "root" (default) or another name, which is refused what root may do
+#   container          present: this is a container without the right to set the clock
+#   reachable          "yes" (default) or "no": whether time servers answer
+#   faketime           by how many seconds the server's clock is ahead, as libfaketime reads it ("-187.5")
+#   synchronised       "yes" or "no": what the kernel believes
+#   units/NAME         a unit: LoadState ActiveState UnitFileState, e.g. "loaded active enabled"
+#   fault.TOOL[.VERB]  what goes wrong (see fault below)
+set -u
+here=$(dirname "$0")
+until [ -d "$here/state" ]; do
+    [ "$here" != / ] || { echo "$0: no state folder above" >&2; exit 99; }
+    here=$(dirname "$here")
+done
+root=$here
+state=$here/state
+tool=$(basename "$0")
+echo "$tool${*:+ $*}" >>"$state/calls"
+
+# get NAME DEFAULT: the content of a state file.
+get() { if [ -e "$state/$1" ]; then cat "$state/$1"; else echo "$2"; fi; }
+
+# put NAME VALUE
+put() { echo "$2" >"$state/$1"; }
+
+# fail STATUS TEXT...: the way most tools fail.
+fail() { status=$1; shift; echo "$*" >&2; exit "$status"; }
+
+# fault VERB: goes wrong as state/fault.TOOL.VERB or state/fault.TOOL says. A word with a number, "silent 2",
+# happens that many times and then no more.
+fault() {
+    for file in "$state/fault.$tool.$1" "$state/fault.$tool"; do
+        [ -e "$file" ] || continue
+        read -r kind times <"$file" || true
+        if [ -n "${times:-}" ]; then
+            [ "$times" -gt 0 ] || continue
+            echo "$kind $((times - 1))" >"$file"
+        fi
+        case $kind in
+        hang) exec sleep 1000 ;;
+        hang-below) sleep 1000 & wait ;;
+        silent) exit 1 ;;
+        dies) kill -9 $$ ;;
+        flood) head -c 10485760 /dev/zero | tr '\0' x; exit 0 ;;
+        error-text) echo "ERROR: something is wrong - please repair"; exit 0 ;;
+        rubbish)
+            printf 'a=\033[2J\033]0;owned\007b\377\376c\342\200\256d,,,,\n\001\002===\n- - -\n'
+            exit 0
+            ;;
+        refuse) refuse "$1" ;;
+        says) fail 1 "$(sed 1d "$file")" ;;
+        esac
+    done
+}
+
+# Only root may; others are told what polkit tells them without a terminal.
+need_root() { [ "$(get user root)" = root ] || refuse "$1"; }
+
+# unit NAME: sets load, active, file.
+unit() {
+    load=not-found active=inactive file=
+    [ ! -e "$state/units/$1" ] || read -r load active file <"$state/units/$1" || true
+}
+
+set_unit() { echo "$2 $3 $4" >"$state/units/$1"; }
+
+# A time service was started: when servers answer, it puts the clock right.
+service_started() {
+    case $1 in *ntp* | *chron* | *timesync*) ;; *) return 0 ;; esac
+    if [ "$(get reachable yes)" = yes ] && [ ! -e "$state/container" ]; then
+        put faketime +0
+        put synchronised yes
+    else
+        put synchronised no
+    fi
+}
