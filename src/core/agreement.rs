@@ -107,6 +107,8 @@ pub enum Refusal {
     Unresolved,
     /// The name service did not answer in time.
     ResolverTimeout,
+    /// The name leads back to this machine, whose clock is the one in doubt.
+    OwnClock,
     /// No reply before the deadline.
     NoReply,
     /// The network or the host refused: an ICMP error, or no route.

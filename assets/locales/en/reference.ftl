@@ -4,6 +4,7 @@
 
 refusal-unresolved = its name has no address
 refusal-resolver-timeout = the name service did not answer in time
+refusal-own-clock = it leads back to this server, whose clock is the one in doubt
 refusal-no-reply = no reply came before the deadline; a firewall may block it
 refusal-unreachable = the network refused the connection
 refusal-kiss-rate = it asks to be left in peace for a while

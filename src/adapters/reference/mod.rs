@@ -1,11 +1,14 @@
 //! The reference time from the network: SNTP and, at the same time, the `Date` of HTTPS replies.
 //!
-//! `round` runs one round of questions; `manners` knows who may be asked; `sntp` is one exchange; `resolve` turns
-//! names into addresses; `public` names the services that are asked when the host has too few of its own.
+//! `round` runs one round of questions and `question` is what each of its threads does; `manners` knows who may be
+//! asked; `sntp` is one exchange; `resolve` turns names into addresses; `host` reads what the host is configured with,
+//! and `public` names the services that are asked when that is too little.
 
+mod host;
 mod host_port;
 mod manners;
 mod public;
+mod question;
 mod resolve;
 mod round;
 mod sntp;
@@ -15,13 +18,15 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+pub use self::host::{HostFiles, from_show_timesync};
 pub use self::host_port::{HostPort, HostPortError, NTP_PORT};
 pub use self::manners::LEAST_INTERVAL;
 pub use self::resolve::{Resolver, SystemResolver};
 
 use self::manners::Manners;
+use self::round::Round;
 use crate::core::agreement::Answer;
-use crate::ports::{Clock, ReferenceTime};
+use crate::ports::{Clock, Commands, ReferenceTime};
 
 /// Who is to be asked.
 #[derive(Clone, Debug, Default)]
@@ -57,7 +62,14 @@ const NAMES_WANTED: usize = 4;
 /// - Threads that are stuck in the system's resolver are left behind; a round never waits for them.
 pub struct NetworkReference {
     config: Config,
+    host: Option<Host>,
     tools: Arc<Tools>,
+}
+
+/// Where the host's own configuration is looked up.
+struct Host {
+    files: HostFiles,
+    commands: Arc<dyn Commands>,
 }
 
 /// What the threads of a round share.
@@ -76,20 +88,32 @@ impl NetworkReference {
     /// As [`NetworkReference::new`], with names resolved by `resolver`.
     pub fn with_resolver(config: Config, clock: Arc<dyn Clock>, resolver: impl Resolver + 'static) -> Self {
         let manners = Manners::new(LEAST_INTERVAL);
-        Self { config, tools: Arc::new(Tools { clock, resolver: Box::new(resolver), manners }) }
+        Self { config, host: None, tools: Arc::new(Tools { clock, resolver: Box::new(resolver), manners }) }
     }
 
-    fn servers(&self) -> Vec<HostPort> {
-        if !self.config.ntp.is_empty() {
-            return self.config.ntp.clone();
-        }
-        public::completing(&[], NAMES_WANTED)
+    /// Where the user named no servers, those that the host is configured with come first: what its `files` say is asked
+    /// at once, what systemd-timesyncd says through `commands` as soon as it has said it.
+    #[must_use]
+    pub fn with_host(self, files: HostFiles, commands: Arc<dyn Commands>) -> Self {
+        Self { host: Some(Host { files, commands }), ..self }
     }
 }
 
 impl ReferenceTime for NetworkReference {
     fn ask(&self, deadline: Duration, heard: &(dyn Fn(Answer) + Sync)) {
-        let round = round::Round::start(&self.tools, Instant::now(), deadline, heard);
-        round.run(&self.servers());
+        let start = Instant::now();
+        let named = !self.config.ntp.is_empty();
+        let host = self.host.as_ref().filter(|_| !named);
+        let mut servers = self.config.ntp.clone();
+        servers.extend(host.map(|host| host.files.servers()).unwrap_or_default());
+        if !named {
+            servers.extend(public::completing(&servers, NAMES_WANTED));
+        }
+        let mut round = Round::start(&self.tools, start, deadline, heard);
+        round.may_ask_this_machine(named);
+        if let Some(host) = host {
+            round.discover(&host.commands);
+        }
+        round.run(servers);
     }
 }

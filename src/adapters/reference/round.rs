@@ -5,20 +5,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::host::{add_new, from_show_timesync, is_this_machine};
 use super::host_port::HostPort;
-use super::manners::{BURST, Permission};
 use super::public::smears;
+use super::question::{Closing, Question};
 use super::resolve::pick;
-use super::{ADDRESSES_PER_NAME, ADDRESSES_PER_ROUND, Tools, sntp};
+use super::{ADDRESSES_PER_NAME, ADDRESSES_PER_ROUND, Tools};
 use crate::core::agreement::{Answer, Refusal, Sample, Source, SourceKind};
+use crate::ports::{Commands, Invocation};
 
 /// What a thread reports.
-enum Report {
+pub(super) enum Report {
+    Discovered { servers: Vec<HostPort> },
     Resolved { job: usize, server: HostPort, addresses: Result<Vec<SocketAddr>, Refusal> },
     Answered { job: usize, result: Result<Sample, Refusal> },
 }
@@ -44,6 +47,9 @@ pub(super) struct Round<'a> {
     reports: Receiver<Report>,
     report: Sender<Report>,
     closing: Arc<Closing>,
+    /// Whether a server may be this machine: only if the user said so.
+    own_clock_allowed: bool,
+    discovering: bool,
 }
 
 impl<'a> Round<'a> {
@@ -67,16 +73,41 @@ impl<'a> Round<'a> {
             reports,
             report,
             closing: Arc::default(),
+            own_clock_allowed: false,
+            discovering: false,
         }
     }
 
+    /// Whether a name may lead back to this machine.
+    pub fn may_ask_this_machine(&mut self, allowed: bool) {
+        self.own_clock_allowed = allowed;
+    }
+
+    /// Asks systemd-timesyncd which servers it was told; they join the round when it answers. Where there is no such
+    /// service, or it takes too long, nobody joins: what the files say is asked anyway.
+    pub fn discover(&mut self, commands: &Arc<dyn Commands>) {
+        let (commands, report) = (Arc::clone(commands), self.report.clone());
+        let deadline = self.resolve_until.saturating_duration_since(Instant::now()) / 2;
+        let invocation = Invocation {
+            program: "/usr/bin/timedatectl".to_owned(),
+            args: vec!["show-timesync".to_owned()],
+            deadline: deadline.min(Duration::from_millis(700)),
+            changes: false,
+        };
+        self.discovering = start_thread(move || {
+            let printed = commands.run(&invocation).map(|finished| finished.stdout).unwrap_or_default();
+            // Nobody listens any more when the round is over.
+            let _ = report.send(Report::Discovered { servers: from_show_timesync(&printed) });
+        });
+    }
+
     /// Asks every server and returns when all have been heard of.
-    pub fn run(mut self, servers: &[HostPort]) {
+    pub fn run(mut self, mut servers: Vec<HostPort>) {
         let places = (ADDRESSES_PER_ROUND / servers.len().max(1)).clamp(2, ADDRESSES_PER_NAME);
-        for server in servers {
+        for server in &servers {
             self.resolve(server);
         }
-        while self.jobs.values().any(|job| job.pending) {
+        while self.discovering || self.jobs.values().any(|job| job.pending) {
             let Ok(report) = self.reports.recv_timeout(self.patience()) else {
                 if self.give_up_on_the_late() {
                     break;
@@ -86,6 +117,12 @@ impl<'a> Round<'a> {
             match report {
                 Report::Answered { job, result } => self.answered(job, result),
                 Report::Resolved { job, server, addresses } => self.resolved(job, &server, addresses, places),
+                Report::Discovered { servers: found } => {
+                    self.discovering = false;
+                    let known = servers.len();
+                    add_new(&mut servers, found);
+                    servers.iter().skip(known).for_each(|server| self.resolve(server));
+                }
             }
         }
         self.closing.close();
@@ -151,7 +188,13 @@ impl<'a> Round<'a> {
         let source = job.source.clone();
         match addresses {
             Err(why) => self.answered(id, Err(why)),
+            Ok(addresses) if addresses.is_empty() => self.answered(id, Err(Refusal::Unresolved)),
             Ok(addresses) => {
+                let others = |address: &&SocketAddr| self.own_clock_allowed || !is_this_machine(address.ip());
+                let addresses: Vec<SocketAddr> = addresses.iter().filter(others).copied().collect();
+                if addresses.is_empty() {
+                    return self.answered(id, Err(Refusal::OwnClock));
+                }
                 job.pending = false;
                 for address in pick(&addresses, places) {
                     if self.claimed.insert(address) {
@@ -177,92 +220,13 @@ impl<'a> Round<'a> {
     }
 
     fn spawn(&mut self, job: usize, work: impl FnOnce() + Send + 'static) {
-        let started = thread::Builder::new().name("reference".to_owned()).spawn(work);
-        if started.is_err() {
+        if !start_thread(work) {
             self.answered(job, Err(Refusal::NoReply));
         }
     }
 }
 
-/// Tells the threads of a round that it is over.
-#[derive(Default)]
-struct Closing {
-    closed: Mutex<bool>,
-    changed: Condvar,
-}
-
-impl Closing {
-    fn close(&self) {
-        *self.closed.lock().unwrap_or_else(PoisonError::into_inner) = true;
-        self.changed.notify_all();
-    }
-
-    /// Waits until `moment`; false if the round was closed before.
-    fn still_open_at(&self, moment: Instant) -> bool {
-        let mut closed = self.closed.lock().unwrap_or_else(PoisonError::into_inner);
-        loop {
-            let left = moment.saturating_duration_since(Instant::now());
-            if *closed || left.is_zero() {
-                return !*closed;
-            }
-            closed = self.changed.wait_timeout(closed, left).unwrap_or_else(PoisonError::into_inner).0;
-        }
-    }
-}
-
-/// The questions to one address.
-struct Question {
-    tools: Arc<Tools>,
-    address: SocketAddr,
-    smeared: bool,
-    give_up: Instant,
-    closing: Arc<Closing>,
-    job: usize,
-    report: Sender<Report>,
-}
-
-impl Question {
-    fn ask(&self) {
-        let started = Instant::now();
-        let packets = match self.tools.manners.permit(self.address, self.tools.clock.read().mono) {
-            Permission::Granted(packets) => packets,
-            Permission::TooRecent => return self.say(Err(Refusal::AskedTooRecently)),
-            Permission::Dropped(code) => return self.say(Err(Refusal::KissOfDeath(code))),
-        };
-        let mut best: Option<Sample> = None;
-        let mut why = Refusal::NoReply;
-        for packet in 1..=packets {
-            let next = if packet < packets { started + BURST.1 * packet } else { self.give_up };
-            let give_up = next.min(self.give_up);
-            match sntp::ask(&*self.tools.clock, self.address, give_up) {
-                Ok(sample) if best.is_none_or(|best| sample.delay < best.delay) => {
-                    best = Some(sample);
-                    self.say(Ok(Sample { smeared: self.smeared, ..sample }));
-                }
-                Ok(_) => {}
-                Err(refusal) => {
-                    if let Refusal::KissOfDeath(code) = &refusal {
-                        self.tools.manners.kissed(&self.address, code);
-                    }
-                    why = refusal;
-                    // Refused at once: nothing to gain from asking again. Silence may have been a lost packet.
-                    if Instant::now() < give_up {
-                        break;
-                    }
-                }
-            }
-            if next >= self.give_up || !self.closing.still_open_at(next) {
-                break;
-            }
-            self.tools.manners.asked_again(&self.address, self.tools.clock.read().mono);
-        }
-        if best.is_none() {
-            self.say(Err(why));
-        }
-    }
-
-    fn say(&self, result: Result<Sample, Refusal>) {
-        // Nobody listens any more when the round is over.
-        let _ = self.report.send(Report::Answered { job: self.job, result });
-    }
+/// Starts a thread that nobody waits for; false when the system has none left.
+fn start_thread(work: impl FnOnce() + Send + 'static) -> bool {
+    thread::Builder::new().name("reference".to_owned()).spawn(work).is_ok()
 }

@@ -10,6 +10,7 @@ impl Refusal {
         match self {
             Self::Unresolved => text!("refusal-unresolved"),
             Self::ResolverTimeout => text!("refusal-resolver-timeout"),
+            Self::OwnClock => text!("refusal-own-clock"),
             Self::NoReply => text!("refusal-no-reply"),
             Self::Unreachable => text!("refusal-unreachable"),
             Self::KissOfDeath(code) => match code.as_str() {

@@ -1,0 +1,74 @@
+//! chrony.conf(5): server, pool, peer and initstepslew lines, followed through include, confdir and sourcedir.
+
+use super::files::Files;
+use super::{HostPort, all};
+
+/// As deep as chronyd itself follows includes.
+const DEEPEST: usize = 10;
+
+/// A limit against directories of thousands of files.
+const MOST_FILES: usize = 100;
+
+pub(super) fn servers(files: &Files) -> Vec<HostPort> {
+    let mut reader = Reader { files, left: MOST_FILES, servers: Vec::new() };
+    for path in ["/etc/chrony/chrony.conf", "/etc/chrony.conf"] {
+        reader.read(path, 0);
+    }
+    // What DHCP left, even where chrony.conf does not mention it any more.
+    for path in files.drop_ins(&["/run/chrony-dhcp", "/run/chrony.d"], ".sources") {
+        reader.read(&path, DEEPEST);
+    }
+    reader.servers
+}
+
+struct Reader<'a> {
+    files: &'a Files,
+    left: usize,
+    servers: Vec<HostPort>,
+}
+
+impl Reader<'_> {
+    fn read(&mut self, path: &str, depth: usize) {
+        let Some(text) = self.files.read(path).filter(|_| self.left > 0) else { return };
+        self.left -= 1;
+        for line in text.lines() {
+            self.line(line.trim(), depth);
+        }
+    }
+
+    fn line(&mut self, line: &str, depth: usize) {
+        if line.starts_with(['!', ';', '#', '%']) {
+            return;
+        }
+        let mut words = line.split_whitespace();
+        let directive = words.next().unwrap_or_default().to_ascii_lowercase();
+        let arguments: Vec<&str> = words.collect();
+        let further = match (directive.as_str(), arguments.as_slice()) {
+            ("server" | "pool" | "peer", [host, options @ ..]) => {
+                self.servers.extend(server(host, options));
+                return;
+            }
+            ("initstepslew", [_, hosts @ ..]) => {
+                self.servers.extend(all(hosts.iter().copied()));
+                return;
+            }
+            ("include", [pattern]) => self.files.matching(pattern),
+            ("confdir", directories) => self.files.drop_ins(directories, ".conf"),
+            ("sourcedir", directories) => self.files.drop_ins(directories, ".sources"),
+            _ => return,
+        };
+        if depth < DEEPEST {
+            further.iter().for_each(|path| self.read(path, depth + 1));
+        }
+    }
+}
+
+fn server(host: &str, options: &[&str]) -> Option<HostPort> {
+    let mut server: HostPort = host.parse().ok()?;
+    let port = options.windows(2).find_map(|pair| match pair {
+        [name, value] if name.eq_ignore_ascii_case("port") => value.parse().ok().filter(|port| *port != 0),
+        _ => None,
+    });
+    server.port = port.unwrap_or(server.port);
+    Some(server)
+}
