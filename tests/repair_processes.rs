@@ -7,8 +7,9 @@ use std::process::{Command, Stdio};
 use std::sync::mpsc;
 
 use otp_doctor::core::facts::{Fact, Leftover};
+use otp_doctor::core::finding::Remedy;
 use otp_doctor::core::journal::Record;
-use otp_doctor::core::plan::StepOutcome;
+use otp_doctor::core::plan::{Plan, StepOutcome};
 use otp_doctor::ports::{RepairError, Repairs};
 use otp_doctor::runtime::repair::{Recovery, StateFolders, execute_from_stdin, leftover, recover};
 use rustix::process::Signal;
@@ -253,13 +254,34 @@ fn a_closing_step_that_fails_is_told_and_finished_by_the_next_repair() {
     assert_eq!(result, Ok(()));
     assert!(matches!(records.last(), Some(Record::Ended { complete: false, .. })));
     assert_eq!(scratch.read("started").lines().filter(|line| line.starts_with("on")).count(), 3);
-    assert!(matches!(left(&scratch), Leftover::Unfinished { .. }));
-    assert_eq!(scratch.repairs("").owed(), scratch.plan().steps[3..]);
+    let Leftover::Unfinished { owed, .. } = left(&scratch) else { panic!("nothing told") };
+    assert_eq!(owed, scratch.plan().steps[3..]);
 
     std::fs::remove_file(scratch.path.join("fail-on")).unwrap();
     assert_eq!(perform(&scratch, "").0, Ok(()));
     assert_eq!(left(&scratch), Leftover::Nothing);
-    assert!(scratch.repairs("").owed().is_empty());
+}
+
+#[test]
+fn a_plan_of_the_owed_steps_finishes_an_interrupted_repair_and_clears_it() {
+    let scratch = Scratch::new().with_server();
+    assert!(perform(&scratch, "after 0").0.is_err());
+    let Leftover::Unfinished { owed, .. } = left(&scratch) else { panic!("nothing told") };
+    let plan = Plan { remedy: Remedy::FinishRepair, steps: owed, ..scratch.plan() };
+    assert_eq!(scratch.repairs("").perform(&plan, &mut |_| {}), Ok(()));
+    assert_eq!(scratch.read("done"), "off\non\n");
+    assert_eq!(left(&scratch), Leftover::Nothing);
+}
+
+#[test]
+fn an_empty_journal_does_not_stay_in_the_way_of_the_next_repair() {
+    let scratch = Scratch::new().with_server();
+    std::fs::create_dir(scratch.path.join("state")).unwrap();
+    std::fs::write(scratch.path.join("state/repair-000001.jsonl"), "").unwrap();
+    assert_eq!(left(&scratch), Leftover::Nothing);
+    assert_eq!(perform(&scratch, "").0, Ok(()));
+    assert!(scratch.path.join("state/finished/repair-000001.jsonl").exists());
+    assert!(scratch.path.join("state/repair-000002.jsonl").exists());
 }
 
 #[test]
