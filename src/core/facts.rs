@@ -370,5 +370,7 @@ pub enum Leftover {
         started: UnixTime,
         /// The step it was at, counted from 1, and how many there are.
         step: (usize, usize),
+        /// The closing steps that still have to succeed, over all repairs that were cut short.
+        owed: Vec<super::plan::Step>,
     },
 }

@@ -57,7 +57,6 @@ plan-refused-pending = The check-up is not finished: { $what } is still being lo
 plan-refused-unknown = Nothing is changed on a guess. We could not tell { $what }, because { $why }.
 plan-refused-repair-running = Another repair is running, started by { $by }. Wait for it to end.
 plan-refused-repair-unfinished = An earlier repair was cut short. Finish that first: otp-doctor recover
-plan-refused-finish-from-journal = It is finished from its journal: otp-doctor recover
 plan-refused-nothing-left = There is nothing to finish: no repair was cut short.
 plan-refused-not-root = { $user } may not do this; root may. Leave, and start again with: { $command }
 plan-refused-no-right = Even root may not set the clock here: the right CAP_SYS_TIME is missing. Whoever runs the machine has to.

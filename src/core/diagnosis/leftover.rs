@@ -7,7 +7,8 @@ use super::case::Case;
 use super::rules::Sighting;
 
 pub(super) fn unfinished(case: &Case) -> Option<Sighting> {
-    let Leftover::Unfinished { remedy, by, started, step: (at, of) } = case.facts.leftover.known()? else {
+    let Leftover::Unfinished { remedy, by, started, step: (at, of), .. } = case.facts.leftover.known()?
+    else {
         return None;
     };
     Some(Sighting::new(text!("finding-repair-unfinished", remedy = remedy.id())).because([

@@ -1,23 +1,26 @@
 //! What must hold before anything is planned, and the words for when it does not.
 
 use crate::core::facts::{ClockOwner, Fact, Facts, Leftover};
-use crate::core::plan::Refused;
+use crate::core::finding::Remedy;
+use crate::core::plan::{Plan, Refused};
 use crate::core::text::Text;
 use crate::text;
 
-use super::{Situation, refused};
+use super::{Situation, plain, refused};
 
 /// The command that gives an administrator the rights; shown, never run.
 const SUDO: &str = "sudo otp-doctor";
 
-/// No other repair is running or half done.
+/// No other repair is running, and none left anything half done.
 pub(super) fn no_other_repair(facts: &Facts) -> Result<(), Refused> {
     match facts.leftover.known() {
         Some(Leftover::Running { by, .. }) => {
             Err(refused(text!("plan-refused-repair-running", by = by.clone())))
         }
-        Some(Leftover::Unfinished { .. }) => Err(refused(text!("plan-refused-repair-unfinished"))),
-        Some(Leftover::Nothing) | None => Ok(()),
+        Some(Leftover::Unfinished { owed, .. }) if !owed.is_empty() => {
+            Err(refused(text!("plan-refused-repair-unfinished")))
+        }
+        Some(Leftover::Unfinished { .. } | Leftover::Nothing) | None => Ok(()),
     }
 }
 
@@ -88,11 +91,16 @@ fn provider_message(situation: &Situation) -> Text {
     }
 }
 
-/// Finishing is the executor's work, from its journal.
-pub(super) fn finish_repair(facts: &Facts) -> Refused {
-    refused(match facts.leftover.known() {
-        Some(Leftover::Running { by, .. }) => text!("plan-refused-repair-running", by = by.clone()),
-        Some(Leftover::Unfinished { .. }) => text!("plan-refused-finish-from-journal"),
-        Some(Leftover::Nothing) | None => text!("plan-refused-nothing-left"),
-    })
+/// The steps that an interrupted repair still owes. None where it owes nothing: then it only has to be acknowledged.
+pub(super) fn finish_repair(facts: &Facts) -> Result<Plan, Refused> {
+    match facts.leftover.known() {
+        Some(Leftover::Running { by, .. }) => {
+            Err(refused(text!("plan-refused-repair-running", by = by.clone())))
+        }
+        Some(Leftover::Unfinished { owed, .. }) => {
+            root(facts)?;
+            Ok(plain(Remedy::FinishRepair, owed.clone(), Vec::new()))
+        }
+        Some(Leftover::Nothing) | None => Err(refused(text!("plan-refused-nothing-left"))),
+    }
 }

@@ -85,7 +85,7 @@ pub fn plan(
         Remedy::ReEnrol => Err(refused(text!("plan-refused-re-enrol"))),
         Remedy::CorrectPhone => Err(refused(text!("plan-refused-correct-phone"))),
         Remedy::TellProvider => Err(guard::for_provider(&situation)),
-        Remedy::FinishRepair => Err(guard::finish_repair(facts)),
+        Remedy::FinishRepair => guard::finish_repair(facts),
     }
 }
 

@@ -8,14 +8,14 @@ use std::time::Duration;
 
 use crate::core::facts::{Fact, Leftover};
 use crate::core::journal::Record;
-use crate::core::plan::{Plan, Step};
+use crate::core::plan::Plan;
 use crate::ports::{RepairError, Repairs};
 
 use super::follow::Follower;
 use super::lock::{Held, Holder, held};
 use super::order::{Answer, EXECUTE_COMMAND, Order, who};
 use super::state::{Folder, StateFolders};
-use super::survey::{Survey, leftover};
+use super::survey::leftover;
 
 /// How often the journal is looked at. A person sees no difference to at once.
 const LOOK_EVERY: Duration = Duration::from_millis(40);
@@ -50,24 +50,6 @@ impl Detached {
             arguments: arguments.into_iter().map(Into::into).collect(),
             folders,
         }
-    }
-
-    /// The closing steps that earlier repairs still owe: the plan for finishing them. Empty where that is nothing,
-    /// or cannot be read.
-    pub fn owed(&self) -> Vec<Step> {
-        let folders: Vec<Folder> = self.folders.0.iter().filter_map(|path| Folder::open(path).ok()).collect();
-        let survey = Survey::of(&folders);
-        let unfinished = survey.unfinished();
-        let mut steps: Vec<Step> = Vec::new();
-        for step in unfinished
-            .iter()
-            .flat_map(|(_, history, owed)| owed.iter().filter_map(|index| history.plan.steps.get(*index)))
-        {
-            if !steps.iter().any(|known| known.command == step.command) {
-                steps.push(step.clone());
-            }
-        }
-        steps
     }
 
     fn start(&self, plan: &Plan) -> Result<(Child, BufReader<ChildStdout>), RepairError> {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::core::facts::{Fact, Leftover};
 use crate::core::history::{History, Told, debts, read};
+use crate::core::plan::Step;
 use crate::core::text::Text;
 use crate::text;
 
@@ -60,6 +61,19 @@ impl Survey {
             .into_iter()
             .filter_map(|debt| repairs.get(debt.repair).map(|(found, history)| (*found, *history, debt.owed)))
             .collect()
+    }
+
+    /// Every closing step that is owed, each command once.
+    pub fn owed(&self) -> Vec<Step> {
+        let mut steps: Vec<Step> = Vec::new();
+        for (_, history, owed) in self.unfinished() {
+            for step in owed.iter().filter_map(|index| history.plan.steps.get(*index)) {
+                if !steps.iter().any(|known| known.command == step.command) {
+                    steps.push(step.clone());
+                }
+            }
+        }
+        steps
     }
 
     fn take(&mut self, index: usize, folder: &Folder, name: String) {
@@ -120,6 +134,7 @@ pub fn leftover(folders: &StateFolders) -> Fact<Leftover> {
             by: history.by.clone(),
             started: history.at.wall,
             step: (at, of),
+            owed: survey.owed(),
         });
     }
     // A known debt comes first; but "nothing" is only said when everything could be read.
