@@ -11,9 +11,9 @@ use crate::text;
 /// The rail never takes more than this from the step.
 const WIDEST_RAIL: usize = 26;
 
-/// The line at the top. Banners must be seen whatever happens: those that do not fit beside the title get lines of
-/// their own below it.
-pub fn header(page: &Page, pen: &Pen<'_>, room: usize) -> Vec<Line<'static>> {
+/// The line at the top. Banners must be seen whatever happens: where they do not fit beside the title they get lines
+/// of their own below it, with it no more than `most`.
+pub fn header(page: &Page, pen: &Pen<'_>, room: usize, most: usize) -> Vec<Line<'static>> {
     let theme = pen.theme;
     let title = pen.say(&page.title);
     let name = pen.say(&text!("ui-program"));
@@ -42,12 +42,28 @@ pub fn header(page: &Page, pen: &Pen<'_>, room: usize) -> Vec<Line<'static>> {
     }
     line.spans.push(Span::styled(" ".repeat(room.saturating_sub(used)), theme.header));
     let mut lines = vec![line];
-    lines.extend(banners.iter().flat_map(|banner| indented(0, banner, theme.banner, room)));
+    lines.extend(banner_lines(page, pen, room, most.saturating_sub(1)));
     lines
 }
 
+/// The banners in at most `most` lines (at least one). Where that is too little for all of their words, each still
+/// has its share of one line: a demo must never look real.
+pub fn banner_lines(page: &Page, pen: &Pen<'_>, room: usize, most: usize) -> Vec<Line<'static>> {
+    let banners = banners(page, pen);
+    if banners.is_empty() {
+        return Vec::new();
+    }
+    let lines = indented(0, &banners.join(" "), pen.theme.banner, room);
+    if lines.len() <= most.max(1) {
+        return lines;
+    }
+    let share = (room.saturating_add(1) / banners.len()).saturating_sub(1);
+    let shares = banners.iter().map(|banner| Span::styled(one_line(banner, share, pen), pen.theme.banner));
+    vec![Line::from_iter(shares.flat_map(|share| [share, Span::raw(" ")]))]
+}
+
 /// Each banner in brackets, so that it stands out without colour too.
-pub fn banners(page: &Page, pen: &Pen<'_>) -> Vec<String> {
+fn banners(page: &Page, pen: &Pen<'_>) -> Vec<String> {
     let banners = page.banners.iter().map(|banner| pen.say(banner));
     banners.filter(|banner| !banner.is_empty()).map(|banner| format!("[{banner}]")).collect()
 }

@@ -31,6 +31,11 @@ impl HitMap {
         self.areas.iter().find(|(area, _)| area.contains(place)).map(|(_, hit)| *hit)
     }
 
+    /// Where something is drawn; `None` where it is not in sight.
+    pub fn area_of(&self, hit: Hit) -> Option<Rect> {
+        self.areas.iter().find(|(_, held)| *held == hit).map(|(area, _)| *area)
+    }
+
     pub(super) fn clear(&mut self) {
         *self = Self::default();
     }

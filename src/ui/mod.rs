@@ -86,7 +86,6 @@ fn split_columns(area: Rect, columns: usize) -> (Rect, Rect) {
 
 fn too_small(buffer: &mut Buffer, area: Rect, page: &Page, pen: &Pen<'_>) {
     let room = usize::from(area.width);
-    let banners = edges::banners(page, pen);
     let words = pen.say(&text!(
         "ui-too-small",
         width = area.width,
@@ -94,18 +93,15 @@ fn too_small(buffer: &mut Buffer, area: Rect, page: &Page, pen: &Pen<'_>) {
         needed_width = NARROWEST,
         needed_height = LOWEST
     ));
-    let mut lines: Vec<Line<'_>> =
-        banners.iter().flat_map(|banner| pen::indented(0, banner, pen.theme.banner, room)).collect();
-    // The banner must be seen, but the way out as well.
-    lines.truncate(usize::from(area.height.div_ceil(2)));
+    // The banners must be seen, but the way out as well.
+    let mut lines = edges::banner_lines(page, pen, room, usize::from(area.height / 2));
     lines.extend(pen::indented(0, &words, pen.theme.plain, room));
     put(buffer, area, &lines);
 }
 
 fn whole(buffer: &mut Buffer, area: Rect, page: &Page, pen: &Pen<'_>, hits: &mut HitMap) -> Option<Position> {
     let width = usize::from(area.width);
-    let mut header = edges::header(page, pen, width);
-    header.truncate(usize::from(area.height / 3).max(2));
+    let header = edges::header(page, pen, width, usize::from(area.height / 3));
     let (top, rest) = split_rows(area, header.len());
     put(buffer, top, &header);
     let (middle, bottom) = split_rows(rest, usize::from(rest.height).saturating_sub(1));

@@ -214,3 +214,121 @@ impl Theme {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Black, red, green, yellow, magenta, cyan, bright white: as the VGA console, xterm and Windows show them.
+    const PALETTES: [[(u8, u8, u8); 7]; 3] = [
+        [(0, 0, 0), (170, 0, 0), (0, 170, 0), (170, 85, 0), (170, 0, 170), (0, 170, 170), (255, 255, 255)],
+        [(0, 0, 0), (205, 0, 0), (0, 205, 0), (205, 205, 0), (205, 0, 205), (0, 205, 205), (255, 255, 255)],
+        [
+            (12, 12, 12),
+            (197, 15, 31),
+            (19, 161, 14),
+            (193, 156, 0),
+            (136, 23, 152),
+            (58, 150, 221),
+            (242, 242, 242),
+        ],
+    ];
+
+    fn themes() -> [Theme; 4] {
+        [(true, true), (true, false), (false, true), (false, false)]
+            .map(|(colour, ascii)| Theme::new(ThemeOptions { colour, ascii }))
+    }
+
+    fn shown(colour: Color, palette: usize) -> (u8, u8, u8) {
+        use Color::{Black, Cyan, Green, Magenta, Red, White, Yellow};
+        let index =
+            [Black, Red, Green, Yellow, Magenta, Cyan, White].iter().position(|known| *known == colour);
+        PALETTES[palette][index.unwrap_or_else(|| panic!("{colour} is not readable everywhere"))]
+    }
+
+    /// The contrast ratio of WCAG 2.1, from 1 to 21.
+    fn contrast(a: (u8, u8, u8), b: (u8, u8, u8)) -> f64 {
+        let part = |part: u8| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        let light = |(r, g, b): (u8, u8, u8)| 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b) + 0.05;
+        let (a, b) = (light(a), light(b));
+        a.max(b) / a.min(b)
+    }
+
+    #[test]
+    fn ink_on_an_unknown_background_is_readable_on_black_and_on_white() {
+        for theme in themes() {
+            for (role, style) in theme.styles() {
+                let (Some(ink), None) = (style.fg, style.bg) else { continue };
+                assert!(
+                    [Color::Red, Color::Green, Color::Magenta].contains(&ink),
+                    "{role}: {ink} vanishes on some backgrounds"
+                );
+                for palette in 0..PALETTES.len() {
+                    for paper in [(0, 0, 0), (255, 255, 255)] {
+                        let ratio = contrast(shown(ink, palette), paper);
+                        assert!(ratio >= 2.0, "{role}: {ratio:.1} in palette {palette} on {paper:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn ink_on_a_painted_background_is_readable_everywhere() {
+        for theme in themes() {
+            for (role, style) in theme.styles() {
+                let Some(paper) = style.bg else { continue };
+                let ink =
+                    style.fg.unwrap_or_else(|| panic!("{role} paints a background under an unknown ink"));
+                if ["qr_dark", "qr_light"].contains(&role) {
+                    continue; // These are meant to be one colour.
+                }
+                for palette in 0..PALETTES.len() {
+                    let ratio = contrast(shown(ink, palette), shown(paper, palette));
+                    assert!(ratio >= 3.5, "{role}: {ratio:.1} in palette {palette}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn without_colour_only_the_qr_code_is_painted() {
+        for ascii in [true, false] {
+            for (role, style) in Theme::new(ThemeOptions { colour: false, ascii }).styles() {
+                if !role.starts_with("qr") {
+                    assert_eq!((style.fg, style.bg), (None, None), "{role}");
+                    let allowed = Modifier::BOLD | Modifier::REVERSED | Modifier::UNDERLINED;
+                    assert!(allowed.contains(style.add_modifier), "{role}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_has_the_focus_stands_out_without_colour() {
+        let theme = Theme::new(ThemeOptions { colour: false, ascii: true });
+        for (focused, other) in [(theme.button_focused, theme.button), (theme.danger_focused, theme.danger)] {
+            assert!(focused.add_modifier.contains(Modifier::REVERSED));
+            assert!(!other.add_modifier.contains(Modifier::REVERSED));
+        }
+    }
+
+    #[test]
+    fn every_mark_is_one_cell_wide_and_means_one_thing() {
+        for theme in themes() {
+            let marks = [Mark::Busy, Mark::Good, Mark::Warning, Mark::Bad, Mark::Unknown];
+            let signs: std::collections::HashSet<_> = marks.iter().map(|mark| theme.mark(*mark).0).collect();
+            assert_eq!(signs.len(), marks.len());
+            assert!(signs.iter().all(|sign| unicode_width::UnicodeWidthStr::width(*sign) == 1));
+        }
+    }
+
+    #[test]
+    fn the_ascii_set_is_ascii() {
+        assert!(format!("{ASCII:?}").is_ascii());
+        assert!(!format!("{UNICODE:?}").contains('\u{fe0f}'));
+    }
+}

@@ -1,5 +1,9 @@
 //! What several test files share.
 
-#![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(dead_code, reason = "each test file is a crate of its own and uses its own part")]
 
+pub mod cells;
+pub mod pages;
 pub mod repair;
+pub mod screen;
+pub mod svg;
