@@ -8,10 +8,12 @@ use otp_doctor::core::agreement::{
 };
 use otp_doctor::core::facts::*;
 use otp_doctor::core::finding::Remedy;
+use otp_doctor::core::plan::{CommandLine, Role, Start, Step};
 use otp_doctor::core::reference::Reference;
 use otp_doctor::core::remedy::ToolPaths;
 use otp_doctor::core::text::Text;
 use otp_doctor::core::time::{Anchor, MonoTime, Offset, Reading, UnixTime};
+use otp_doctor::text;
 use serde::Deserialize;
 
 /// 2026-11-24 03:05:00 UTC.
@@ -267,9 +269,26 @@ impl Server {
         match self.leftover.as_str() {
             "nothing" => Leftover::Nothing,
             "running" => Leftover::Running { remedy, by, since: MonoTime::from_nanos(4_988_000_000_000) },
-            "unfinished" => Leftover::Unfinished { remedy, by, started: TRUTH, step: (2, 3) },
+            "unfinished" => Leftover::Unfinished {
+                remedy,
+                by,
+                started: TRUTH,
+                step: (2, 3),
+                owed: vec![network_time_on()],
+            },
             other => panic!("no leftover is called {other}"),
         }
+    }
+}
+
+/// What a repair owes that was cut short after it had switched network time off.
+fn network_time_on() -> Step {
+    Step {
+        command: CommandLine::new("/usr/bin/timedatectl", &["set-ntp", "true"]),
+        why: text!("plan-step-ntp-on-again"),
+        role: Role::Closing,
+        start: Start::AtOnce,
+        deadline: Duration::from_secs(30),
     }
 }
 
