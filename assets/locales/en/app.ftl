@@ -52,6 +52,7 @@ button-search-further = Search up to a year
 button-other-secret = Start over
 button-fix-time = Fix the time
 button-enable-time-sync = Switch network time on
+button-finish-repair = Finish the earlier repair
 button-write-rtc = Correct the hardware clock
 button-set-zone = Set the time zone
 button-zone = { $name }  { $local }

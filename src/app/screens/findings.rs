@@ -27,7 +27,10 @@ pub fn draft(model: &Model) -> Draft {
         for evidence in &finding.evidence {
             draft.say(Tone::Quiet, evidence.clone());
         }
-        for remedy in &finding.remedies {
+        // By hand is the last resort: no word of it beside the better way.
+        let stepped = finding.remedies.contains(&Remedy::StepClock);
+        let shown = |remedy: &&Remedy| !(stepped && **remedy == Remedy::SetTimeByHand);
+        for remedy in finding.remedies.iter().filter(shown) {
             draft.item(Mark::Plain, remedy_words(*remedy));
         }
     }

@@ -10,7 +10,8 @@ use crate::core::text::Text;
 use crate::text;
 
 /// The remedies that this screen offers, in the order of its buttons.
-const OFFERED: [Remedy; 4] = [Remedy::StepClock, Remedy::EnableTimeSync, Remedy::WriteRtc, Remedy::SetZone];
+const OFFERED: [Remedy; 5] =
+    [Remedy::FinishRepair, Remedy::StepClock, Remedy::EnableTimeSync, Remedy::WriteRtc, Remedy::SetZone];
 
 /// The fix screen.
 pub fn draft(model: &Model) -> Draft {
@@ -60,6 +61,7 @@ fn label(remedy: Remedy) -> Text {
         Remedy::EnableTimeSync => text!("button-enable-time-sync"),
         Remedy::WriteRtc => text!("button-write-rtc"),
         Remedy::SetZone => text!("button-set-zone"),
+        Remedy::FinishRepair => text!("button-finish-repair"),
         _ => text!("button-fix-time"),
     }
 }

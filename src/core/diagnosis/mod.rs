@@ -81,6 +81,17 @@ impl Diagnosis {
     }
 }
 
+/// A code came to the same cause as the facts: one finding, with what both stand on.
+fn corroborate(known: &mut Finding, proved: &Finding) {
+    known.severity = known.severity.max(proved.severity);
+    let news: Vec<_> =
+        proved.evidence.iter().filter(|text| !known.evidence.contains(text)).cloned().collect();
+    known.evidence.extend(news);
+    let more: Vec<_> =
+        proved.remedies.iter().filter(|remedy| !known.remedies.contains(remedy)).copied().collect();
+    known.remedies.extend(more);
+}
+
 /// Draws the conclusions from what is known so far.
 ///
 /// `code_findings` are those of the tested codes; they are ranked among the others. A claim made with
@@ -95,7 +106,12 @@ pub fn diagnose(
 ) -> Diagnosis {
     let case = Case::new(facts, reference, now, window);
     let mut findings: Vec<Finding> = rules::RULES.iter().filter_map(|rule| rule.apply(&case)).collect();
-    findings.extend(code_findings.iter().filter(|finding| finding.cause != Cause::CauseUnknown).cloned());
+    for proved in code_findings.iter().filter(|finding| finding.cause != Cause::CauseUnknown) {
+        match findings.iter_mut().find(|known| known.cause == proved.cause) {
+            Some(known) => corroborate(known, proved),
+            None => findings.push(proved.clone()),
+        }
+    }
     if let Some(claim) = code_findings.iter().find(|finding| finding.cause == Cause::CauseUnknown) {
         findings.extend(unexplained::weigh(claim, &case, &findings));
     }
