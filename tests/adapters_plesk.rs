@@ -15,7 +15,7 @@ use otp_doctor::ports::HostingPanel;
 use standins::Server;
 
 fn inspect(server: &Server) -> Panel {
-    let path = Some(server.path("usr/sbin").to_str().unwrap().to_owned());
+    let path = Some(server.path("usr/sbin").into());
     let panel = PleskPanel::new(Tools::under(server.root()), Arc::new(Processes), path, None);
     panel.inspect().known().unwrap().clone()
 }

@@ -1,5 +1,6 @@
 //! Finds Plesk's tools, and on a miss says which case it is.
 
+use std::ffi::OsStr;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -21,7 +22,7 @@ const TOOL: &str = "/usr/sbin/plesk";
 const FOLDERS: [&str; 2] = ["/usr/local/psa", "/opt/psa"];
 
 /// Looks at the path that the user named; else at Plesk's own places, then in `search_path`.
-pub(super) fn look(tools: &Tools, search_path: Option<&str>, named: Option<&Path>) -> Presence {
+pub(super) fn look(tools: &Tools, search_path: Option<&OsStr>, named: Option<&Path>) -> Presence {
     if let Some(named) = named {
         return look_at(named, search_path);
     }
@@ -48,7 +49,7 @@ pub(super) fn look(tools: &Tools, search_path: Option<&str>, named: Option<&Path
 }
 
 /// The path that the user named is the only one that counts.
-fn look_at(named: &Path, search_path: Option<&str>) -> Presence {
+fn look_at(named: &Path, search_path: Option<&OsStr>) -> Presence {
     if !named.is_absolute() {
         return Presence::Missing { why: text!("why-plesk-named-relative", path = shown(named)) };
     }
@@ -69,17 +70,16 @@ fn look_at(named: &Path, search_path: Option<&str>) -> Presence {
 }
 
 /// Every executable `plesk` in the absolute folders of `search_path`, in its order.
-fn in_search_path(search_path: Option<&str>) -> impl Iterator<Item = PathBuf> {
-    search_path
-        .unwrap_or_default()
-        .split(':')
-        .filter(|folder| Path::new(folder).is_absolute())
-        .map(|folder| Path::new(folder).join("plesk"))
+fn in_search_path(search_path: Option<&OsStr>) -> impl Iterator<Item = PathBuf> {
+    // An empty or relative part is the current folder, which may be anybody's.
+    std::env::split_paths(search_path.unwrap_or_default())
+        .filter(|folder| folder.is_absolute())
+        .map(|folder| folder.join("plesk"))
         .filter(|path| path.is_file() && access(path, Access::EXEC_OK).is_ok())
 }
 
 /// Whether the shell would run this very program for its bare name.
-fn answers_to_its_name(tool: &Path, search_path: Option<&str>) -> bool {
+fn answers_to_its_name(tool: &Path, search_path: Option<&OsStr>) -> bool {
     let real = |path: &Path| path.canonicalize().ok();
     in_search_path(search_path)
         .next()

@@ -7,6 +7,7 @@ mod answers;
 mod find;
 mod trust;
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -28,7 +29,7 @@ const DEADLINE: Duration = Duration::from_secs(15);
 pub struct PleskPanel {
     tools: Tools,
     commands: Arc<dyn Commands>,
-    search_path: Option<String>,
+    search_path: Option<OsString>,
     named: Option<PathBuf>,
 }
 
@@ -38,7 +39,7 @@ impl PleskPanel {
     pub fn new(
         tools: Tools,
         commands: Arc<dyn Commands>,
-        search_path: Option<String>,
+        search_path: Option<OsString>,
         named: Option<PathBuf>,
     ) -> Self {
         Self { tools, commands, search_path, named }

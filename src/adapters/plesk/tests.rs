@@ -29,7 +29,7 @@ fn healthy() -> Played {
 fn inspect(
     root: &Root,
     played: Played,
-    search_path: Option<String>,
+    search_path: Option<OsString>,
     named: Option<PathBuf>,
 ) -> (Panel, Vec<String>) {
     let played = played.shared();
@@ -54,7 +54,7 @@ fn missing(panel: &Panel) -> &str {
 #[test]
 fn a_healthy_plesk_tells_version_and_extension() {
     let root = server();
-    let (panel, _) = inspect(&root, healthy(), Some(root.path("usr/sbin").display().to_string()), None);
+    let (panel, _) = inspect(&root, healthy(), Some(root.path("usr/sbin").into()), None);
     assert_eq!(
         panel.presence,
         Presence::Found {
@@ -71,7 +71,7 @@ fn a_healthy_plesk_tells_version_and_extension() {
 
 #[test]
 fn su_without_a_dash_leaves_plesk_out_of_the_path() {
-    let (panel, _) = inspect(&server(), healthy(), Some("/usr/local/bin:/usr/bin:/bin".to_owned()), None);
+    let (panel, _) = inspect(&server(), healthy(), Some("/usr/local/bin:/usr/bin:/bin".into()), None);
     assert!(matches!(panel.presence, Presence::Found { in_path: false, .. }), "{:?}", panel.presence);
 }
 
@@ -92,7 +92,7 @@ fn a_hostile_plesk_in_the_path_is_never_run() {
     root.folder("proc/self");
     executable(&root, "shared/plesk");
     fs::set_permissions(root.path("shared"), fs::Permissions::from_mode(0o777)).unwrap();
-    let path = Some(root.path("shared").display().to_string());
+    let path = Some(OsString::from(root.path("shared")));
     let (panel, asked) = inspect(&root, healthy(), path.clone(), None);
     assert_eq!(broken(&panel), "why-plesk-writable");
     assert!(asked.is_empty(), "{asked:?}");
@@ -107,7 +107,7 @@ fn a_hostile_plesk_in_the_path_is_never_run() {
 fn relative_and_empty_parts_of_the_path_are_not_looked_at() {
     let root = Root::new();
     root.folder("proc/self");
-    let (panel, asked) = inspect(&root, healthy(), Some(":.:bin::".to_owned()), None);
+    let (panel, asked) = inspect(&root, healthy(), Some(":.:bin::".into()), None);
     assert_eq!(missing(&panel), "why-plesk-missing");
     assert!(asked.is_empty());
 }
