@@ -122,7 +122,7 @@ pub struct Plan {
     pub remedy: Remedy,
     /// In this order.
     pub steps: Vec<Step>,
-    /// The true time that the plan stands on, where a step needs it.
+    /// The true time that the plan stands on, where a step or the typed confirmation needs it.
     pub anchor: Option<Anchor>,
     /// What may go wrong or be noticed, said before the confirmation.
     pub warnings: Vec<Text>,

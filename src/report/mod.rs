@@ -1,5 +1,49 @@
 //! The same facts and findings for people, programs and monitoring.
 
-/// What a report is made from.
+mod code;
+pub mod json;
+pub mod openmetrics;
+mod redact;
+mod repair;
+pub mod text;
+
+pub use code::{CodeMatch, CodeSummary, EntryState, WhoseClock};
+pub use repair::Repair;
+
+use crate::core::diagnosis::{Diagnosis, Window};
+use crate::core::facts::Facts;
+use crate::core::reference::Reference;
+use crate::core::time::{Reading, UnixTime};
+
+/// What a report is made from. It holds neither a secret nor a code.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Snapshot;
+pub struct Snapshot {
+    /// What is known of the server.
+    pub facts: Facts,
+    /// What was asked for the true time, and what came back.
+    pub reference: Reference,
+    /// Both clocks of the server when the snapshot was taken.
+    pub now: Reading,
+    /// What was concluded.
+    pub diagnosis: Diagnosis,
+    /// What the panel is assumed to accept.
+    pub window: Window,
+    /// What the tested codes proved, where any were tested.
+    pub code: Option<CodeSummary>,
+    /// What was done, oldest first.
+    pub repairs: Vec<Repair>,
+    /// Whether this is a simulated server.
+    pub simulated: bool,
+    /// Whether names of people and machines and addresses stand in the text; otherwise they are hidden.
+    pub full: bool,
+}
+
+impl Snapshot {
+    /// The version of this program.
+    pub const VERSION: &'static str = env!("CARGO_PKG_VERSION");
+
+    /// When it was taken: by the reference where there is one, otherwise by the server's clock.
+    pub fn taken_at(&self) -> UnixTime {
+        self.reference.agreed().map_or(self.now.wall, |agreed| agreed.anchor.at(self.now.mono))
+    }
+}

@@ -2,6 +2,7 @@
 #![allow(dead_code, missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
 mod server;
+pub mod snapshot;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -121,6 +122,11 @@ fn code_finding(id: &str) -> Finding {
         evidence: Vec::new(),
         remedies: Vec::new(),
     }
+}
+
+/// The server of the scenario file `name`.
+pub fn named(name: &str) -> Server {
+    all().into_iter().find(|(found, _)| found == name).unwrap().1.server
 }
 
 /// Every scenario file with its name, sorted.

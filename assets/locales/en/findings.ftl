@@ -97,12 +97,12 @@ evidence-not-root = Setting the clock and resetting MFA need root. Start it agai
 ## The panel
 
 finding-plesk-missing = Plesk is not on this server.
-evidence-plesk-missing = { $why }.
+evidence-plesk-missing = What was looked at: { $why }.
 evidence-time-still-works = If Plesk should be here, this may be the wrong machine. The clock and codes can be tested all the same.
 finding-plesk-not-in-path = Plesk is here, but this shell does not find the command plesk.
 evidence-plesk-found-at = It is { $path }. After "su" without "-" the folder /usr/sbin is often not searched: type the whole path, or use "su -".
 finding-plesk-failing = Plesk is here, but its tools do not work.
-evidence-plesk-failing = { $why }.
+evidence-plesk-failing = The reason: { $why }.
 evidence-plesk-needs-root = Plesk's tools need root, so this says nothing about Plesk itself.
 finding-mfa-missing = Plesk has no extension for one-time codes.
 evidence-mfa-missing = Neither mfa nor google-authenticator is listed, so this Plesk asks nobody for a code. Another login may be meant, such as Plesk 360.

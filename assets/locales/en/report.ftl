@@ -1,1 +1,116 @@
-# report
+# The report for a ticket, and the help texts of the metrics.
+
+ticket-head = otp-doctor { $version }, { $at } (by the reference)
+ticket-head-own-clock = otp-doctor { $version }, { $at } (by the server's own clock)
+ticket-simulated = DEMO: this is a simulated server.
+ticket-verdict = Verdict: { $verdict }
+ticket-healthy = HEALTHY
+ticket-unknown = UNKNOWN
+ticket-warning = WARNING
+ticket-critical = CRITICAL
+ticket-cut = (cut here; the rest stands in otp-doctor check --json)
+ticket-more = (and { $more } more)
+ticket-foot = No secret and no code is in this report.
+ticket-foot-measured = The time was measured against several sources at once and counted on a clock that nobody can set.
+
+ticket-findings = FINDINGS
+ticket-no-findings = Nothing is wrong.
+
+ticket-clock = CLOCK
+ticket-server-time = Server
+ticket-true-time = True time
+ticket-difference = Difference
+ticket-difference-is = The server is { $by }, exact to { $error }.
+ticket-window = Accepted
+ticket-window-is = Codes are taken to pass up to a difference of { $limit }.
+ticket-local-and-utc = { $local } { $zone } = { $utc }
+ticket-utc = { $utc }
+ticket-not-known = not known
+ticket-behind = { $by } behind
+ticket-ahead = { $by } ahead
+ticket-source-ntp = { $source }: server { $by }, round trip { $delay }, stratum { $stratum }
+ticket-source-other = { $source }: server { $by }, round trip { $delay }
+ticket-source-outside = { $source }: server { $by }; not in the majority, so not used
+ticket-source-refused = { $source }: not used, because { $why }
+
+ticket-server = SERVER
+ticket-pending = still being looked up
+ticket-unknown-because = could not tell, because { $why }
+ticket-system = System
+ticket-system-is = { $system }
+ticket-system-container = { $system }, in a container ({ $kind })
+ticket-rights = Looked as
+ticket-rights-root = root, who may set the clock
+ticket-rights-root-no-clock = root, who may not set the clock here
+ticket-rights-user = { $user }, not root
+ticket-owner = Clock kept by
+ticket-owner-is = { $service }
+ticket-owner-several = several services at once
+ticket-owner-nobody = nobody: no time service is installed
+ticket-owner-host = the host of this container
+ticket-services = Network time
+ticket-services-are = { $on }; { $units }; { $follows }
+ticket-services-none = { $on }; no time service found
+ticket-on = on
+ticket-off = off
+ticket-follows = says that it follows a server
+ticket-follows-nobody = says that it follows no server
+ticket-reaches-nobody = has no answer from any server
+ticket-follows-unknown = does not say whether it follows a server
+ticket-kernel = Kernel's flag
+ticket-kernel-yes = clock synchronised
+ticket-kernel-no = clock not synchronised
+ticket-zone = Time zone
+ticket-zone-is = { $zone }
+ticket-zone-conflict = { $zone }; /etc/timezone says { $other }
+ticket-rtc = Hardware clock
+ticket-rtc-none = none
+ticket-rtc-utc-ahead = in UTC, { $by } ahead of the server's clock
+ticket-rtc-utc-behind = in UTC, { $by } behind the server's clock
+ticket-rtc-local-ahead = in local time, { $by } ahead of the server's clock
+ticket-rtc-local-behind = in local time, { $by } behind the server's clock
+ticket-panel = Plesk
+ticket-panel-is = { $version }; { $extension }
+ticket-panel-missing = not on this server
+ticket-panel-broken = its tools do not work: { $why }
+ticket-extension-none = no extension for codes listed
+ticket-extension-on = extension { $id } enabled
+ticket-extension-off = extension { $id } disabled
+ticket-extension-listed = extension { $id } installed; whether it is enabled is not shown
+ticket-extension-unknown = extension not known, because { $why }
+
+ticket-code = CODE TEST
+ticket-code-fits-now = Fits the server's clock ({ $algorithm }, { $digits } digits, { $period } s)
+ticket-code-fits-behind = Fits { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+} behind the server's clock ({ $algorithm }, { $digits } digits, { $period } s)
+ticket-code-fits-ahead = Fits { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+} ahead of the server's clock ({ $algorithm }, { $digits } digits, { $period } s)
+ticket-code-chance = Codes of another entry would fit like this by accident in { $chance } of cases.
+
+ticket-repairs = REPAIRS
+ticket-repair-worked = { $remedy }: worked, as measured afterwards
+ticket-repair-failed = { $remedy }: did not work
+ticket-repair-started = Started by { $by } at { $at }, by the server's clock of that moment
+ticket-before = Before: server { $by }
+ticket-after = After: server { $by }
+ticket-step-done = { $command }: done
+ticket-step-failed = { $command }: failed with status { $status }. { $output }
+ticket-step-timed-out = { $command }: took too long and was ended
+ticket-step-not-started = { $command }: could not be started. { $reason }
+ticket-step-skipped = { $command }: left out
+ticket-step-would-run = { $command }: would be run (dry run)
+ticket-step-unfinished = { $command }: begun, end not known
+
+metric-server-ahead = How far the server clock is ahead of the reference; negative when it is behind.
+metric-error = The largest error of server_ahead_seconds.
+metric-last-check = When this was measured, by the reference where it is known.
+metric-agreeing = How many time sources agree on the reference.
+metric-network-time = Whether network time is switched on.
+metric-synchronised = Whether the time service says that it follows a server.
+metric-extension = Whether the panel's extension for one-time codes is enabled.
+metric-verdict = The severity of the worst finding; 1 for the one that holds.
+metric-finding = What was found, by stable id; 1 while it is there.

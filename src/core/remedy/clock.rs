@@ -133,13 +133,10 @@ fn by_service(situation: &Situation, ahead: Offset, steps: Vec<Step>) -> Result<
     }
     said.push(text!("plan-warning-service-decides"));
     said.extend(warnings::of_a_step(ahead));
-    Ok(Plan {
-        remedy: Remedy::StepClock,
-        steps,
-        anchor: None,
-        warnings: said,
-        needs_typed_confirmation: warnings::must_be_typed(situation),
-    })
+    let typed = warnings::must_be_typed(situation);
+    // No step needs the reference, but what is typed has to be compared with it.
+    let anchor = situation.reference.agreed().filter(|_| typed).map(|agreed| agreed.anchor);
+    Ok(Plan { remedy: Remedy::StepClock, steps, anchor, warnings: said, needs_typed_confirmation: typed })
 }
 
 /// The article's way: network time off, the time set, network time on again.

@@ -1,0 +1,64 @@
+//! What a report says of tested codes: the verdict, never a secret or a code.
+
+use serde::Serialize;
+
+use crate::core::text::Text;
+use crate::core::time::Offset;
+
+/// What the tested codes proved.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CodeSummary {
+    /// Where they fit, likeliest first; empty where they fit nowhere.
+    pub matches: Vec<CodeMatch>,
+    /// How likely codes of a wrong entry would have fitted by accident, 0 to 1.
+    pub false_match_probability: f64,
+    /// How far the phone is ahead of the true time, from and to; none where that could not be told.
+    pub phone_ahead: Option<(Offset, Offset)>,
+    /// Which clocks are off by more than the window allows.
+    pub whose_clock: WhoseClock,
+    /// Whether the entry in the app is the tested one.
+    pub entry: EntryState,
+    /// The verdict in sentences, for the text report.
+    pub words: Vec<Text>,
+}
+
+/// One place where the codes fit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CodeMatch {
+    /// Periods that the phone is ahead of the server; negative: behind.
+    pub steps: i64,
+    /// The hash, e.g. "SHA1".
+    pub algorithm: String,
+    /// Digits of a code.
+    pub digits: u8,
+    /// How long a code lasts, in seconds.
+    pub period_s: u32,
+}
+
+/// Which clocks are off by more than the window allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum WhoseClock {
+    /// Both are right.
+    None,
+    /// The server's.
+    Server,
+    /// The phone's.
+    Phone,
+    /// Both.
+    Both,
+    /// It could not be told.
+    Unknown,
+}
+
+/// Whether the entry in the app is the tested one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum EntryState {
+    /// It is.
+    Right,
+    /// It is not.
+    Wrong,
+    /// It could not be told.
+    Unknown,
+}

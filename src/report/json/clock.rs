@@ -1,0 +1,128 @@
+//! The server's clock and the reference, for programs.
+
+use serde::Serialize;
+
+use super::super::Snapshot;
+use super::{seconds, span_seconds};
+use crate::core::agreement::{Answer, Sample, SourceKind};
+use crate::core::zone;
+use crate::locale::Locale;
+
+/// The server's clock against the reference.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Clock {
+    /// Seconds that the server is ahead of the reference; negative: behind.
+    pub server_ahead_s: Option<f64>,
+    /// The largest error of that, in seconds.
+    pub error_s: Option<f64>,
+    /// The IANA name of the server's zone.
+    pub zone: Option<String>,
+    /// Why the zone is not known.
+    pub why_zone_unknown: Option<String>,
+    /// The difference as whole zones, where it is one.
+    pub zone_fingerprint: Option<ZoneFingerprint>,
+    /// What the server was compared with.
+    pub reference: ReferenceSummary,
+}
+
+/// A difference of whole zones.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ZoneFingerprint {
+    /// Quarter hours that the server is ahead; negative: behind.
+    pub quarters: i32,
+    /// Seconds that are left beside them.
+    pub rest_s: f64,
+}
+
+/// What the server was compared with.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ReferenceSummary {
+    /// "ntp", "https", "manual" or "none".
+    pub kind: &'static str,
+    /// How many sources agree.
+    pub agreeing: usize,
+    /// How many were asked.
+    pub asked: usize,
+    /// Whether a repair may stand on it.
+    pub repair_grade: bool,
+    /// Every source that was heard of.
+    pub sources: Vec<SourceSummary>,
+}
+
+/// One source.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SourceSummary {
+    /// The name under which it is configured.
+    pub name: String,
+    /// The address that was asked, with the port.
+    pub address: Option<String>,
+    /// "ntp", "https" or "manual".
+    pub kind: &'static str,
+    /// Whether it is one of those that agree.
+    pub accepted: bool,
+    /// Seconds that the server is ahead by this source alone.
+    pub server_ahead_s: Option<f64>,
+    /// The round trip in seconds.
+    pub delay_s: Option<f64>,
+    /// The NTP stratum.
+    pub stratum: Option<u8>,
+    /// Why it was not used.
+    pub refused: Option<String>,
+}
+
+pub(super) fn clock(snapshot: &Snapshot, locale: &Locale) -> Clock {
+    let ahead = snapshot.reference.server_ahead(snapshot.now);
+    let zones = ahead.and_then(|(ahead, error)| zone::fingerprint(ahead, error));
+    Clock {
+        server_ahead_s: ahead.map(|(ahead, _)| seconds(ahead)),
+        error_s: ahead.map(|(_, error)| span_seconds(error)),
+        zone: snapshot.facts.zone.known().map(|zone| zone.name.clone()),
+        why_zone_unknown: snapshot.facts.zone.why_unknown().map(|why| locale.say(why)),
+        zone_fingerprint: zones
+            .map(|error| ZoneFingerprint { quarters: error.quarters, rest_s: seconds(error.residual) }),
+        reference: reference(snapshot, locale),
+    }
+}
+
+fn reference(snapshot: &Snapshot, locale: &Locale) -> ReferenceSummary {
+    let reference = &snapshot.reference;
+    ReferenceSummary {
+        kind: reference.kind().map_or("none", kind_id),
+        agreeing: reference.agreed().map_or(0, |agreed| agreed.members.len()),
+        asked: reference.asked.max(reference.answers.len()),
+        repair_grade: reference.is_repair_grade(),
+        sources: reference
+            .answers
+            .iter()
+            .enumerate()
+            .map(|(index, answer)| source(snapshot, answer, reference.accepts(index), locale))
+            .collect(),
+    }
+}
+
+fn source(snapshot: &Snapshot, answer: &Answer, accepted: bool, locale: &Locale) -> SourceSummary {
+    let sample = answer.result.as_ref().ok();
+    SourceSummary {
+        name: answer.source.name.clone(),
+        address: answer.source.address.map(|address| address.to_string()),
+        kind: kind_id(answer.source.kind),
+        accepted,
+        server_ahead_s: sample.map(|sample| seconds(ahead_of(snapshot, sample))),
+        delay_s: sample.map(|sample| span_seconds(sample.delay)),
+        stratum: sample.and_then(|sample| sample.stratum),
+        refused: answer.result.as_ref().err().map(|refusal| locale.say(&refusal.text())),
+    }
+}
+
+/// How far the server is ahead by this sample alone.
+pub(in crate::report) fn ahead_of(snapshot: &Snapshot, sample: &Sample) -> crate::core::time::Offset {
+    snapshot.now.wall.ahead_of(sample.reference.plus(snapshot.now.mono.signed_since(sample.mono)))
+}
+
+const fn kind_id(kind: SourceKind) -> &'static str {
+    match kind {
+        SourceKind::Ntp => "ntp",
+        SourceKind::Https => "https",
+        SourceKind::Manual => "manual",
+    }
+}

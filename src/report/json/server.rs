@@ -1,0 +1,104 @@
+//! The time service and the panel, for programs.
+
+use serde::Serialize;
+
+use super::super::Snapshot;
+use crate::core::facts::{ClockOwner, Daemon, Extension, Fact, Presence};
+use crate::locale::Locale;
+
+/// What keeps the clock right.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TimeServiceSummary {
+    /// "timesyncd", "chrony", "ntpd", "openntpd", "w32time", "host", "none" or "several".
+    pub owner: Option<&'static str>,
+    /// Whether network time is on.
+    pub enabled: Option<bool>,
+    /// Whether the service says that it follows a server.
+    pub synchronised: Option<bool>,
+    /// Whether this user may set the clock here.
+    pub can_step: Option<bool>,
+    /// Why one of these is not known.
+    pub why_unknown: Option<String>,
+}
+
+/// The hosting panel.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PanelSummary {
+    /// "plesk" or "none".
+    pub kind: Option<&'static str>,
+    /// Its version.
+    pub version: Option<String>,
+    /// The id of the extension that asks for codes; null where none is listed or it is not known.
+    pub extension: Option<String>,
+    /// Whether that is enabled.
+    pub enabled: Option<bool>,
+    /// Why one of these is not known.
+    pub why_unknown: Option<String>,
+}
+
+pub(super) fn time_service(snapshot: &Snapshot, locale: &Locale) -> TimeServiceSummary {
+    let facts = &snapshot.facts;
+    let owner = facts.clock_owner();
+    let service = facts.time_service.known();
+    let rights = facts.rights.known();
+    let in_service = service.and_then(|service| {
+        first_reason([service.network_time.why_unknown(), service.synchronised.why_unknown()])
+    });
+    let why = first_reason([owner.why_unknown(), facts.time_service.why_unknown(), in_service])
+        .or_else(|| facts.rights.why_unknown());
+    TimeServiceSummary {
+        owner: owner.known().map(owner_id),
+        enabled: service.and_then(|service| service.network_time.known().copied()),
+        synchronised: service.and_then(|service| service.synchronised.known().copied()),
+        can_step: rights.map(|rights| rights.can_set_clock && owner.known() != Some(&ClockOwner::Host)),
+        why_unknown: why.map(|why| locale.say(why)),
+    }
+}
+
+fn first_reason<const N: usize>(
+    reasons: [Option<&crate::core::text::Text>; N],
+) -> Option<&crate::core::text::Text> {
+    reasons.into_iter().flatten().next()
+}
+
+const fn owner_id(owner: &ClockOwner) -> &'static str {
+    match owner {
+        ClockOwner::Daemon(Daemon::Timesyncd) => "timesyncd",
+        ClockOwner::Daemon(Daemon::Chrony) => "chrony",
+        ClockOwner::Daemon(Daemon::Ntpd) => "ntpd",
+        ClockOwner::Daemon(Daemon::Openntpd) => "openntpd",
+        ClockOwner::Several(_) => "several",
+        ClockOwner::Nobody => "none",
+        ClockOwner::Host => "host",
+    }
+}
+
+pub(super) fn panel(snapshot: &Snapshot, locale: &Locale) -> PanelSummary {
+    let fact = &snapshot.facts.panel;
+    let Fact::Known(panel) = fact else {
+        let why_unknown = fact.why_unknown().map(|why| locale.say(why));
+        return PanelSummary { kind: None, version: None, extension: None, enabled: None, why_unknown };
+    };
+    let (kind, broken) = match &panel.presence {
+        Presence::Missing { .. } => ("none", None),
+        Presence::Broken { why } => ("plesk", Some(why)),
+        Presence::Found { .. } => ("plesk", None),
+    };
+    let (extension, enabled) = match panel.extension.known() {
+        Some(Extension::Installed { id, enabled }) => (Some(id.clone()), Some(enabled)),
+        Some(Extension::NotListed) | None => (None, None),
+    };
+    let why = first_reason([
+        broken,
+        panel.extension.why_unknown(),
+        enabled.and_then(Fact::why_unknown),
+        panel.version.why_unknown(),
+    ]);
+    PanelSummary {
+        kind: Some(kind),
+        version: panel.version.known().cloned(),
+        extension,
+        enabled: enabled.and_then(|enabled| enabled.known().copied()),
+        why_unknown: why.filter(|_| kind == "plesk").map(|why| locale.say(why)),
+    }
+}

@@ -1,0 +1,66 @@
+//! What a report says of a repair. Its source is the journal.
+
+use crate::core::finding::Remedy;
+use crate::core::journal::Record;
+use crate::core::plan::StepOutcome;
+use crate::core::time::{Offset, UnixTime};
+
+/// One repair that was carried out, or tried.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Repair {
+    /// Its journal, from [`Record::Begun`] on.
+    pub records: Vec<Record>,
+    /// How far the server was ahead of the reference before, where that was measured.
+    pub before: Option<Offset>,
+    /// How far it is ahead after, where that was measured.
+    pub after: Option<Offset>,
+    /// Whether it did what it was meant to: measured, not concluded from exit statuses.
+    pub worked: bool,
+}
+
+/// One step as it went.
+pub(super) struct DoneStep<'a> {
+    pub command: &'a [String],
+    /// None while it is running, and for ever where the executor died in it.
+    pub outcome: Option<&'a StepOutcome>,
+}
+
+impl Repair {
+    /// What was carried out, where the journal says so.
+    pub(super) fn remedy(&self) -> Option<Remedy> {
+        self.begun().map(|(remedy, _, _)| remedy)
+    }
+
+    /// When it began by the server's clock of that moment, and who began it.
+    pub(super) fn started(&self) -> Option<(UnixTime, &str)> {
+        self.begun().map(|(_, at, by)| (at, by))
+    }
+
+    fn begun(&self) -> Option<(Remedy, UnixTime, &str)> {
+        self.records.iter().find_map(|record| match record {
+            Record::Begun { plan, at, by, .. } => Some((plan.remedy, at.wall, by.as_str())),
+            _ => None,
+        })
+    }
+
+    /// The steps in the order in which they were begun; one that was repeated stands as often.
+    pub(super) fn steps(&self) -> Vec<DoneStep<'_>> {
+        let mut steps: Vec<(usize, DoneStep<'_>)> = Vec::new();
+        for record in &self.records {
+            match record {
+                Record::StepStarted { index, command, .. } => {
+                    steps.push((*index, DoneStep { command, outcome: None }));
+                }
+                Record::StepEnded { index, outcome, .. } => {
+                    let open =
+                        steps.iter_mut().rev().find(|(at, step)| at == index && step.outcome.is_none());
+                    if let Some((_, step)) = open {
+                        step.outcome = Some(outcome);
+                    }
+                }
+                _ => {}
+            }
+        }
+        steps.into_iter().map(|(_, step)| step).collect()
+    }
+}

@@ -1,0 +1,285 @@
+//! The sections of the report for people, in the order in which support reads them.
+
+use super::super::json::ahead_of;
+use super::super::redact::{self, Names};
+use super::super::{CodeMatch, Snapshot};
+use super::lines::Lines;
+use super::{server, severity_word};
+use crate::core::agreement::Answer;
+use crate::core::facts::Fact;
+use crate::core::plan::{CommandLine, StepOutcome};
+use crate::core::text::Text;
+use crate::core::time::{Offset, UnixTime};
+use crate::core::zone;
+use crate::locale::Locale;
+use crate::text;
+
+/// The longest piece of a command's output that a report repeats.
+const OUTPUT: usize = 160;
+
+pub(super) struct Writer<'a> {
+    pub lines: &'a mut Lines,
+    pub locale: &'a Locale,
+    pub snapshot: &'a Snapshot,
+    pub names: &'a Names,
+    /// The most pieces of evidence for one finding.
+    pub evidence: usize,
+    /// The most entries of a list.
+    pub entries: usize,
+}
+
+impl Writer<'_> {
+    pub fn whole(&mut self) {
+        self.head();
+        self.findings();
+        self.clock();
+        self.server();
+        self.code();
+        self.repairs();
+        self.lines.gap();
+        self.line("", &text!("ticket-foot"));
+        if self.snapshot.reference.members().count() > 1 {
+            self.line("", &text!("ticket-foot-measured"));
+        }
+    }
+
+    fn words(&self, text: &Text) -> String {
+        let words = self.locale.say(text);
+        if self.snapshot.full { redact::secrets_only(&words) } else { self.names.hide(&words) }
+    }
+
+    fn line(&mut self, lead: &str, text: &Text) {
+        let words = self.words(text);
+        self.lines.add(lead, &words);
+    }
+
+    fn heading(&mut self, text: &Text) {
+        self.lines.gap();
+        let words = self.words(text);
+        self.lines.add("", &words);
+    }
+
+    fn head(&mut self) {
+        let snapshot = self.snapshot;
+        let at = snapshot.taken_at();
+        let head = match snapshot.reference.agreed() {
+            Some(_) => text!("ticket-head", version = Snapshot::VERSION, at = at),
+            None => text!("ticket-head-own-clock", version = Snapshot::VERSION, at = at),
+        };
+        self.line("", &head);
+        if snapshot.simulated {
+            self.line("", &text!("ticket-simulated"));
+        }
+        self.line("", &text!("ticket-verdict", verdict = severity_word(snapshot.diagnosis.verdict)));
+    }
+
+    fn findings(&mut self) {
+        let snapshot = self.snapshot;
+        self.heading(&text!("ticket-findings"));
+        if snapshot.diagnosis.findings.is_empty() {
+            self.line("  ", &text!("ticket-no-findings"));
+        }
+        for finding in snapshot.diagnosis.findings.iter().take(self.entries) {
+            let lead = format!("  [{}] ", self.locale.say(&severity_word(finding.severity)));
+            self.line(&lead, &finding.title);
+            for evidence in finding.evidence.iter().take(self.evidence) {
+                self.line("      ", evidence);
+            }
+        }
+        self.left_out(snapshot.diagnosis.findings.len());
+    }
+
+    fn left_out(&mut self, all: usize) {
+        let more = all.saturating_sub(self.entries);
+        if more > 0 {
+            self.line("  ", &text!("ticket-more", more = more));
+        }
+    }
+
+    fn clock(&mut self) {
+        let snapshot = self.snapshot;
+        self.heading(&text!("ticket-clock"));
+        self.fact(&text!("ticket-server-time"), &self.local(snapshot.now.wall));
+        match snapshot.reference.server_ahead(snapshot.now) {
+            Some((ahead, error)) => {
+                self.fact(&text!("ticket-true-time"), &self.local(snapshot.taken_at()));
+                let by = said(ahead);
+                self.fact(
+                    &text!("ticket-difference"),
+                    &text!("ticket-difference-is", by = by, error = error),
+                );
+            }
+            None => self.fact(&text!("ticket-true-time"), &text!("ticket-not-known")),
+        }
+        self.fact(&text!("ticket-window"), &text!("ticket-window-is", limit = snapshot.window.limit()));
+        for (index, answer) in snapshot.reference.answers.iter().enumerate().take(self.entries) {
+            self.source(answer, snapshot.reference.accepts(index));
+        }
+        self.left_out(snapshot.reference.answers.len());
+    }
+
+    fn fact(&mut self, label: &Text, value: &Text) {
+        let lead = format!("  {:<15} ", self.locale.say(label));
+        self.line(&lead, value);
+    }
+
+    /// The time in the server's zone, with UTC beside it where that differs.
+    fn local(&self, at: UnixTime) -> Text {
+        let zone = self.snapshot.facts.zone.known();
+        let view = zone.and_then(|zone| zone::display(&zone.name, at));
+        let offset = zone.and_then(|zone| zone.utc_offset_s).or(view.as_ref().map(|view| view.utc_offset_s));
+        match offset {
+            Some(offset) if offset != 0 => text!(
+                "ticket-local-and-utc",
+                local = zone::local_at_offset(offset, at).to_string(),
+                zone = view.map_or_else(|| zone::offset_text(offset), |view| view.abbreviation),
+                utc = at
+            ),
+            _ => text!("ticket-utc", utc = at),
+        }
+    }
+
+    fn source(&mut self, answer: &Answer, accepted: bool) {
+        let name = answer.source.name.clone();
+        let address = match answer.source.address {
+            Some(address) if self.snapshot.full => format!("{name} ({address})"),
+            _ => name,
+        };
+        let said = match &answer.result {
+            Err(refusal) => text!("ticket-source-refused", source = address, why = refusal.text()),
+            Ok(sample) => {
+                let by = said(ahead_of(self.snapshot, sample));
+                let delay = sample.delay;
+                match (accepted, sample.stratum) {
+                    (true, Some(stratum)) => {
+                        text!(
+                            "ticket-source-ntp",
+                            source = address,
+                            by = by,
+                            delay = delay,
+                            stratum = stratum
+                        )
+                    }
+                    (true, None) => text!("ticket-source-other", source = address, by = by, delay = delay),
+                    (false, _) => text!("ticket-source-outside", source = address, by = by),
+                }
+            }
+        };
+        self.line("  - ", &said);
+    }
+
+    fn server(&mut self) {
+        self.heading(&text!("ticket-server"));
+        for (label, value) in server::facts(self.snapshot) {
+            let value = match value {
+                Fact::Known(value) => value,
+                Fact::Pending => text!("ticket-pending"),
+                Fact::Unknown { why } => text!("ticket-unknown-because", why = why),
+            };
+            self.fact(&label, &value);
+        }
+    }
+
+    fn code(&mut self) {
+        let Some(code) = &self.snapshot.code else { return };
+        self.heading(&text!("ticket-code"));
+        for words in code.words.iter().take(self.entries) {
+            self.line("  ", words);
+        }
+        for found in code.matches.iter().take(self.entries.min(3)) {
+            self.line("  - ", &fits(found));
+        }
+        if !code.matches.is_empty() {
+            let chance = crate::core::text::Arg::Share(code.false_match_probability);
+            self.line("  ", &text!("ticket-code-chance", chance = chance));
+        }
+    }
+
+    fn repairs(&mut self) {
+        let repairs = &self.snapshot.repairs;
+        if repairs.is_empty() {
+            return;
+        }
+        self.heading(&text!("ticket-repairs"));
+        let skipped = repairs.len().saturating_sub(self.entries);
+        for repair in repairs.iter().skip(skipped) {
+            let id = repair.remedy().map_or("?", crate::core::finding::Remedy::id);
+            self.line(
+                "  ",
+                &match repair.worked {
+                    true => text!("ticket-repair-worked", remedy = id),
+                    false => text!("ticket-repair-failed", remedy = id),
+                },
+            );
+            if let Some((at, by)) = repair.started() {
+                self.line("    ", &text!("ticket-repair-started", by = by, at = at));
+            }
+            for step in repair.steps() {
+                let command = shown(step.command);
+                self.line("    - ", &outcome(&command, step.outcome));
+            }
+            if let Some(before) = repair.before {
+                self.line("    ", &text!("ticket-before", by = said(before)));
+            }
+            if let Some(after) = repair.after {
+                self.line("    ", &text!("ticket-after", by = said(after)));
+            }
+        }
+        self.left_out(repairs.len());
+    }
+}
+
+/// One place where the codes fit.
+fn fits(found: &CodeMatch) -> Text {
+    let steps = found.steps.unsigned_abs();
+    let text = match found.steps.signum() {
+        0 => text!("ticket-code-fits-now"),
+        1 => text!("ticket-code-fits-ahead", steps = steps),
+        _ => text!("ticket-code-fits-behind", steps = steps),
+    };
+    text.with("algorithm", found.algorithm.clone())
+        .with("digits", u32::from(found.digits))
+        .with("period", found.period_s)
+}
+
+/// A command as it would be typed.
+fn shown(command: &[String]) -> String {
+    let Some((program, args)) = command.split_first() else { return String::new() };
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    CommandLine::new(program, &args).shown(UnixTime::from_secs(0))
+}
+
+/// A difference with the word for its direction.
+fn said(ahead: Offset) -> Text {
+    if ahead.is_behind() { text!("ticket-behind", by = ahead) } else { text!("ticket-ahead", by = ahead) }
+}
+
+fn outcome(command: &str, outcome: Option<&StepOutcome>) -> Text {
+    match outcome {
+        None => text!("ticket-step-unfinished", command = command),
+        Some(StepOutcome::Exited { status: 0, .. }) => text!("ticket-step-done", command = command),
+        Some(StepOutcome::Exited { status, output }) => {
+            text!(
+                "ticket-step-failed",
+                command = command,
+                status = status.to_string(),
+                output = short(output)
+            )
+        }
+        Some(StepOutcome::TimedOut { .. }) => text!("ticket-step-timed-out", command = command),
+        Some(StepOutcome::NotStarted { reason }) => {
+            text!("ticket-step-not-started", command = command, reason = short(reason))
+        }
+        Some(StepOutcome::Skipped) => text!("ticket-step-skipped", command = command),
+        Some(StepOutcome::WouldRun) => text!("ticket-step-would-run", command = command),
+    }
+}
+
+/// The beginning of what a command printed, on one line.
+fn short(output: &str) -> String {
+    let line = output.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(OUTPUT) {
+        Some((end, _)) => format!("{} ...", &line[..end]),
+        None => line,
+    }
+}
