@@ -1,9 +1,74 @@
 //! What the report is made from, as the wizard stands.
 
 use super::model::Model;
-use crate::report::Snapshot;
+use crate::core::otp::{EntryState, Match, Verdict, WhoseClock};
+use crate::report::{self, CodeMatch, CodeSummary, Repair, Snapshot};
 
 /// The snapshot of now.
-pub fn of(_model: &Model) -> Snapshot {
-    Snapshot
+pub fn of(model: &Model) -> Snapshot {
+    Snapshot {
+        facts: model.facts.clone(),
+        reference: model.reference.said.clone(),
+        now: model.now,
+        diagnosis: model.diagnosis(),
+        window: model.settings.window,
+        code: model.code.verdict.as_ref().map(code),
+        repairs: repairs(model),
+        simulated: model.settings.demo,
+        full: false,
+    }
+}
+
+/// The repairs that ended, and those that still run.
+fn repairs(model: &Model) -> Vec<Repair> {
+    let ended = model.done.iter().map(|done| Repair {
+        records: done.course.records.clone(),
+        before: done.course.before,
+        after: done.after,
+        worked: done.worked,
+    });
+    let running =
+        [&model.fix, &model.mfa].into_iter().filter(|state| state.is_running()).filter_map(|state| {
+            let course = state.course()?;
+            Some(Repair {
+                records: course.records.clone(),
+                before: course.before,
+                after: None,
+                worked: false,
+            })
+        });
+    ended.chain(running).collect()
+}
+
+/// What a verdict says in a report.
+pub fn code(verdict: &Verdict) -> CodeSummary {
+    let mut words = vec![verdict.headline()];
+    words.extend(verdict.explanation());
+    CodeSummary {
+        matches: verdict.matches.iter().map(code_match).collect(),
+        false_match_probability: verdict.false_match_probability,
+        phone_ahead: verdict.phone_ahead,
+        whose_clock: match verdict.whose_clock {
+            WhoseClock::None => report::WhoseClock::None,
+            WhoseClock::Server => report::WhoseClock::Server,
+            WhoseClock::Phone => report::WhoseClock::Phone,
+            WhoseClock::Both => report::WhoseClock::Both,
+            WhoseClock::Unknown => report::WhoseClock::Unknown,
+        },
+        entry: match verdict.entry {
+            EntryState::Right => report::EntryState::Right,
+            EntryState::Wrong => report::EntryState::Wrong,
+            EntryState::Unknown => report::EntryState::Unknown,
+        },
+        words,
+    }
+}
+
+fn code_match(found: &Match) -> CodeMatch {
+    CodeMatch {
+        steps: found.steps,
+        algorithm: found.parameters.algorithm.name().to_owned(),
+        digits: found.parameters.digits,
+        period_s: found.parameters.period_s,
+    }
 }
