@@ -5,5 +5,6 @@
 pub mod cells;
 pub mod pages;
 pub mod repair;
+pub mod parts;
 pub mod screen;
 pub mod svg;
