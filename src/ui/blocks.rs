@@ -8,7 +8,6 @@ use super::wrap::{shorten, width};
 use super::{clocks, qr, time_line};
 use crate::app::page::{Block, Mark, SourceRow, StepRow, StepState};
 use crate::core::text::Text;
-use crate::report::Snapshot;
 use crate::text;
 
 /// Lines longer than this are hard to read; tables and the line of time may be wider.
@@ -62,15 +61,16 @@ pub fn lines(blocks: &[Block], pen: &Pen<'_>, room: usize, picture: Picture) -> 
             }
             Block::ToCopy(text) => lines.extend(indented(0, &pen.say(text), pen.theme.plain, room)),
             Block::Report(snapshot) => {
-                lines.extend(indented(0, &report_text(snapshot, pen), pen.theme.plain, room));
+                lines.extend(indented(
+                    0,
+                    &crate::report::text::render(snapshot, pen.locale),
+                    pen.theme.plain,
+                    room,
+                ));
             }
         }
     }
     lines
-}
-
-fn report_text(_snapshot: &Snapshot, _pen: &Pen<'_>) -> String {
-    String::new()
 }
 
 fn marked(mark: Mark, text: &str, pen: &Pen<'_>, room: usize) -> Vec<Line<'static>> {
