@@ -25,7 +25,7 @@ fn check(locale: &Locale, name: &str, page: &Page, (width, height): (u16, u16)) 
     // With little room a banner may be cut, but it is seen how it begins.
     if width >= 10 && height >= 1 && name != "odd" {
         for banner in &page.banners {
-            let begins = banner.id.split(' ').next().unwrap();
+            let begins = banner.id.split(' ').next().unwrap_or_default();
             let begins = format!("[{}", if width < 40 { &begins[..2] } else { begins });
             assert!(
                 screen.text().contains(&begins),

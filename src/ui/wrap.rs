@@ -7,21 +7,12 @@ pub fn width(text: &str) -> usize {
     text.width()
 }
 
-/// `text` without what would move the cursor or break a line: tabs become blanks, other control characters and
-/// changes of the reading direction go.
+/// `text` on one line, without anything that commands a terminal.
 ///
 /// Texts were cleaned where they came in. This is the second lock on the same door: nothing that a server
 /// printed may reach the terminal as a command.
 pub fn clean(text: &str) -> String {
-    text.chars()
-        .filter_map(|char| match char {
-            '\t' => Some(' '),
-            char if char.is_control() => None,
-            // Bidirectional overrides: a command must be read in the order in which it runs.
-            '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
-            char => Some(char),
-        })
-        .collect()
+    crate::core::clean::clean(text).replace('\n', " ")
 }
 
 /// `text` in lines of at most `room` cells, broken between words where that is possible and otherwise between
@@ -29,8 +20,8 @@ pub fn clean(text: &str) -> String {
 /// line of its own.
 pub fn wrap(text: &str, room: usize) -> Vec<String> {
     let mut lines = Vec::new();
-    for paragraph in text.split('\n') {
-        wrap_paragraph(&clean(paragraph), room.max(1), &mut lines);
+    for paragraph in crate::core::clean::clean(text).split('\n') {
+        wrap_paragraph(paragraph, room.max(1), &mut lines);
     }
     lines
 }
@@ -114,7 +105,8 @@ mod tests {
 
     #[test]
     fn control_characters_never_reach_the_screen() {
-        assert_eq!(wrap("a\u{1b}[2Jb\tc\r", 20), ["a[2Jb c"]);
+        assert_eq!(wrap("a\u{1b}[2Jb\tc\u{7}", 20), ["ab c"]);
+        assert_eq!(clean("a\r\nb"), "a b");
     }
 
     #[test]

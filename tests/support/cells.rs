@@ -64,7 +64,7 @@ fn cell(
 
 pub fn from_buffer(buffer: &Buffer, on: Background) -> Vec<Vec<Cell>> {
     let look = |x, y| {
-        let held = buffer.cell((x, y)).unwrap();
+        let held = &buffer[(x, y)];
         let has = |modifier| held.modifier.contains(modifier);
         let effects =
             (has(Modifier::BOLD), has(Modifier::UNDERLINED), has(Modifier::REVERSED), has(Modifier::DIM));
@@ -77,7 +77,7 @@ pub fn from_buffer(buffer: &Buffer, on: Background) -> Vec<Vec<Cell>> {
 pub fn from_vt100(screen: &vt100::Screen, on: Background) -> Vec<Vec<Cell>> {
     let (rows, columns) = screen.size();
     let look = |x, y| {
-        let held = screen.cell(y, x).unwrap();
+        let Some(held) = screen.cell(y, x) else { panic!("there is no cell at {x},{y}") };
         let colour = |colour| match colour {
             vt100::Color::Default => None,
             vt100::Color::Idx(index) => Some(PALETTE[usize::from(index) % 16]),

@@ -4,6 +4,7 @@
 
 pub mod cells;
 pub mod pages;
+pub mod parts;
 pub mod repair;
 pub mod screen;
 pub mod svg;

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+// Writing into a String cannot fail, so the results are dropped.
 use super::cells::{Cell, Rgb};
 
 const WIDTH: usize = 9;
@@ -67,12 +68,11 @@ fn rectangle(
     colour: Rgb,
 ) {
     let (x, width) = (BORDER + column * WIDTH, columns * WIDTH);
-    writeln!(
+    let _ = writeln!(
         svg,
         "<rect x=\"{x}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" fill=\"{}\"/>",
         hex(colour)
-    )
-    .unwrap();
+    );
 }
 
 fn text(svg: &mut String, column: usize, top: usize, run: &[Cell]) {
@@ -89,15 +89,14 @@ fn text(svg: &mut String, column: usize, top: usize, run: &[Cell]) {
     let escaped = words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let weight = if run[0].bold { " font-weight=\"bold\"" } else { "" };
     let line = if run[0].underlined { " text-decoration=\"underline\"" } else { "" };
-    writeln!(
+    let _ = writeln!(
         svg,
         "<text x=\"{}\" y=\"{}\" textLength=\"{}\" fill=\"{}\" xml:space=\"preserve\"{weight}{line}>{escaped}</text>",
         BORDER + (column + blank) * WIDTH,
         top + 14,
         cells * WIDTH,
         hex(run[0].ink),
-    )
-    .unwrap();
+    );
 }
 
 fn hex([r, g, b]: Rgb) -> String {

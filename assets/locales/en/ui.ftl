@@ -49,3 +49,38 @@ ui-line-days = { $sign }{ $count } d
 ui-qr-key = Key to type instead of scanning:
 ui-qr-no-room = This window has no room for the QR code ({ $width } x { $height } characters are needed). Type the key below into the app, or make the window larger.
 ui-qr-too-long = The QR code cannot be drawn, because it would hold too much text. Type the key below into the app.
+
+# The plain mode: the same pages, read out line by line.
+plain-place = Step { $number } of { $count }, { $label }: { $title }
+plain-place-marked = Step { $number } of { $count }, { $label } ({ $mark }): { $title }
+plain-mark-busy = being looked at
+plain-mark-good = OK
+plain-mark-warning = warning
+plain-mark-bad = wrong
+plain-mark-unknown = unknown
+plain-warning = Take care: { $words }
+plain-item = - { $words }
+plain-item-marked = - { $mark }: { $words }
+plain-fact = { $label }: { $value }
+plain-fact-marked = { $label }: { $value } ({ $mark })
+plain-clock = { $label }: { $time }
+plain-clock-both = { $label }: { $local }, that is { $utc }
+plain-clock-unknown = { $label }: not known yet
+plain-source = { $name }: { $said }
+plain-step =
+    { $number }. { $state }: { $command }
+    {"   "}{ $why }
+plain-qr = A QR code cannot be read out. Type this key into the app instead:
+plain-choices = You can type:
+plain-button = { $number } - { $label }
+plain-button-danger = { $number } - { $label } (this changes the server)
+plain-button-disabled = { $number } - { $label } (not possible now)
+plain-field = { $number } - { $label }: { $held }
+plain-field-hint = { $number } - { $label }: { $held } ({ $hint })
+plain-field-empty = empty; just type it
+plain-field-holds = { $content }
+plain-focused = {" "}(or just Enter)
+plain-letters = b back, ? help, r read again, q quit, s and a number: go to that step.
+plain-now-possible = Now possible: { $choice }
+plain-not-now = "{ $label }" is not possible now.
+plain-not-understood = That is none of the choices. Type r to hear them again.

@@ -1,0 +1,60 @@
+//! What is new on a page while somebody listens. A clock that ticks is not.
+
+use super::read_out::{choice, choices, read_out};
+use super::sentences;
+use crate::app::page::{ButtonId, Control, Page};
+use crate::core::clean::clean;
+use crate::locale::Locale;
+use crate::text;
+
+/// What `after` says that `before` did not, or `None` if nothing worth hearing happened: facts that arrived, steps
+/// that advanced, choices that came up. Another page is read out whole.
+pub fn changes(before: &Page, after: &Page, locale: &Locale) -> Option<String> {
+    if before.screen != after.screen || before.title != after.title {
+        return Some(read_out(after, locale));
+    }
+    let known: Vec<String> = sentences::of(before, locale).into_iter().map(|sentence| sentence.key).collect();
+    let mut lines: Vec<String> = Vec::new();
+    let banners = after.banners.iter().filter(|banner| !before.banners.contains(banner));
+    lines.extend(banners.map(|banner| format!("[{}]", clean(&locale.say(banner)))));
+    let news = sentences::of(after, locale).into_iter().filter(|sentence| !known.contains(&sentence.key));
+    lines.extend(news.map(|sentence| sentence.words));
+    if before.controls.iter().map(identity).eq(after.controls.iter().map(identity)) {
+        for (index, (old, new)) in before.controls.iter().zip(&after.controls).enumerate() {
+            lines.extend(news_of_control(old, new, index, after, locale));
+        }
+    } else {
+        // The numbers have moved: pressing an old one would press something else.
+        lines.push(choices(after, locale));
+    }
+    (!lines.is_empty()).then(|| lines.join("\n") + "\n")
+}
+
+fn identity(control: &Control) -> String {
+    match control {
+        Control::Button { id, .. } => format!("{id:?}"),
+        Control::Field { id, .. } => format!("{id:?}"),
+    }
+}
+
+fn news_of_control(
+    old: &Control,
+    new: &Control,
+    index: usize,
+    page: &Page,
+    locale: &Locale,
+) -> Option<String> {
+    match (old, new) {
+        // It comes and goes with every measurement, which nobody waits for.
+        (_, Control::Button { id: ButtonId::Again, .. }) => None,
+        (Control::Button { enabled: false, .. }, Control::Button { enabled: true, .. }) => {
+            Some(locale.say(&text!("plain-now-possible", choice = choice(page, index, locale)?.trim())))
+        }
+        (Control::Field { hint: old, .. }, Control::Field { hint: Some(new), .. })
+            if old.as_ref() != Some(new) =>
+        {
+            Some(clean(&locale.say(new)))
+        }
+        _ => None,
+    }
+}
