@@ -1,3 +1,19 @@
-//! Where things happen: the event loop, the terminal, signals, and repairs that outlive all of them.
+//! Where things happen: the event loop, the terminal, signals, the performing of effects, and repairs that outlive
+//! all of them.
+//!
+//! Everything that happens goes through one channel of [`Event`]s in one order ([`event_loop`]). Threads are never
+//! joined: the process ends without asking them.
 
+pub mod draw;
+pub mod effects;
+pub mod event_loop;
+pub mod input;
 pub mod repair;
+pub mod save;
+pub mod signals;
+pub mod terminal;
+
+pub use draw::Drawn;
+pub use effects::World;
+pub use event_loop::{Event, FrontEnd, Program, Shown, run};
+pub use terminal::{Terminal, TerminalOptions};

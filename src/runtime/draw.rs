@@ -1,0 +1,46 @@
+//! The front end that draws on the whole terminal.
+
+use std::fs::File;
+use std::io::{self, BufWriter};
+
+use ratatui::backend::CrosstermBackend;
+
+use super::event_loop::{FrontEnd, Shown};
+use crate::app::page::Page;
+use crate::locale::Locale;
+use crate::ui::{self, Hit, HitMap, Theme};
+
+/// Draws pages; remembers what lies where for the mouse.
+pub struct Drawn<'a> {
+    terminal: ratatui::Terminal<CrosstermBackend<BufWriter<File>>>,
+    locale: &'a Locale,
+    theme: Theme,
+    hits: HitMap,
+}
+
+impl<'a> Drawn<'a> {
+    /// Draws on standard output, which must be a terminal. Nothing is asked of it but its size.
+    ///
+    /// # Errors
+    /// The system's, when the size cannot be read.
+    pub fn new(locale: &'a Locale, theme: Theme) -> io::Result<Self> {
+        // A descriptor of our own: the lock of std's stdout might be held by a thread that panics.
+        let output = File::from(rustix::io::fcntl_dupfd_cloexec(rustix::stdio::stdout(), 3)?);
+        // One frame is one write, as far as it fits: fewer packets over SSH, and no torn frames.
+        let output = BufWriter::with_capacity(64 * 1024, output);
+        let terminal = ratatui::Terminal::new(CrosstermBackend::new(output))?;
+        Ok(Self { terminal, locale, theme, hits: HitMap::default() })
+    }
+}
+
+impl FrontEnd for Drawn<'_> {
+    fn show(&mut self, page: &Page) -> io::Result<Shown> {
+        let (locale, theme, hits) = (self.locale, &self.theme, &mut self.hits);
+        self.terminal.draw(|frame| ui::draw(frame, page, locale, theme, hits))?;
+        Ok(Shown { furthest_scroll: self.hits.furthest_scroll })
+    }
+
+    fn hit(&self, column: u16, row: u16) -> Option<Hit> {
+        self.hits.at(column, row)
+    }
+}

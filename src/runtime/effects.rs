@@ -1,0 +1,207 @@
+//! Performs what the wizard wants done, each on a thread of its own, and sends back what came of it.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::Sender;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use zeroize::Zeroizing;
+
+use super::event_loop::Event;
+use super::save::save;
+use crate::app::effect::{CodeQuestion, Effect};
+use crate::app::message::{JobId, Message};
+use crate::core::facts::{FactUpdate, Topic};
+use crate::core::otp::{Entry, Question, examine};
+use crate::core::time::Offset;
+use crate::ports::{Clock, HostingPanel, Machine, ReferenceTime, Repairs, TimeServices};
+use crate::report::Snapshot;
+
+/// Topics looked up at the same time. Most start a child process, and the server may be small and ill.
+const LOOKS_AT_ONCE: usize = 4;
+
+/// Everything outside that effects are performed on.
+#[derive(Clone)]
+pub struct World {
+    /// This server's clocks.
+    pub clock: Arc<dyn Clock>,
+    /// Who is asked for the time.
+    pub reference: Arc<dyn ReferenceTime>,
+    /// How long they may take.
+    pub reference_deadline: Duration,
+    /// The machine.
+    pub machine: Arc<dyn Machine>,
+    /// Who sets its clock.
+    pub time_services: Arc<dyn TimeServices>,
+    /// The hosting panel.
+    pub panel: Arc<dyn HostingPanel>,
+    /// Who carries out plans.
+    pub repairs: Arc<dyn Repairs>,
+    /// In a simulation, how far the phone's clock is ahead of the true time.
+    pub simulated_phone: Option<Offset>,
+    /// Turns a snapshot into the words of a report.
+    pub report: Arc<dyn Fn(&Snapshot) -> String + Send + Sync>,
+    /// Where reports are saved, best first.
+    pub report_folders: Vec<PathBuf>,
+}
+
+/// Performs effects and sends what comes of them into the channel.
+pub struct Performer {
+    world: Arc<World>,
+    events: Sender<Event>,
+    looks: Arc<Gate>,
+    /// Tells the last examination to stop: nobody waits for it once another begins.
+    examining: Arc<AtomicBool>,
+}
+
+impl Performer {
+    /// For `world`.
+    pub fn new(world: World, events: Sender<Event>) -> Self {
+        let looks = Arc::new(Gate::new(LOOKS_AT_ONCE));
+        Self { world: Arc::new(world), events, looks, examining: Arc::default() }
+    }
+
+    /// Begins `effect` and returns at once.
+    pub fn perform(&mut self, effect: Effect) {
+        let (world, answers) = (Arc::clone(&self.world), Answers(self.events.clone()));
+        match effect {
+            Effect::Look(job, topic) => {
+                let looks = Arc::clone(&self.looks);
+                spawn("look", move || {
+                    let _turn = looks.enter();
+                    answers.send(Message::Looked(job, look(&world, topic)));
+                });
+            }
+            Effect::Ask(job) => spawn("ask", move || {
+                // The port's listener may be called from many threads at once.
+                let answers = Mutex::new(answers);
+                let heard = |answer| locked(&answers).send(Message::Heard(job, answer));
+                world.reference.ask(world.reference_deadline, &heard);
+                locked(&answers).send(Message::AskedAll(job));
+            }),
+            Effect::MakeTestEntry(job) => spawn("test entry", move || {
+                answers.send(Message::TestEntryMade(job, Arc::new(test_entry()), world.simulated_phone));
+            }),
+            Effect::Examine(job, question) => {
+                self.examining.store(true, Ordering::Relaxed);
+                self.examining = Arc::default();
+                let cancel = Arc::clone(&self.examining);
+                spawn("examine", move || answers.send(examined(job, &question, &cancel)));
+            }
+            Effect::Perform(job, plan) => spawn("repair", move || {
+                let mut heard = |record| answers.send(Message::Recorded(job, Box::new(record)));
+                let result = world.repairs.perform(&plan, &mut heard);
+                answers.send(Message::Performed(job, result));
+            }),
+            Effect::Save(job, snapshot) => spawn("save", move || {
+                let words = (world.report)(&snapshot);
+                let saved = save(&world.report_folders, world.clock.read().wall, &words);
+                answers.send(Message::Saved(job, saved.map_err(|error| error.to_string())));
+            }),
+            // The loop leaves by itself; there is nothing left to perform.
+            Effect::Quit(_) => {}
+        }
+    }
+}
+
+/// The way back. A loop that has gone needs no answer.
+struct Answers(Sender<Event>);
+
+impl Answers {
+    fn send(&self, message: Message) {
+        let _ = self.0.send(Event::Message(message));
+    }
+}
+
+/// Looks up one topic of `world`.
+pub fn look(world: &World, topic: Topic) -> FactUpdate {
+    match topic {
+        Topic::Host => FactUpdate::Host(world.machine.host()),
+        Topic::Rights => FactUpdate::Rights(world.machine.rights()),
+        Topic::TimeService => FactUpdate::TimeService(world.time_services.inspect()),
+        Topic::KernelClock => FactUpdate::KernelClock(world.machine.kernel_clock()),
+        Topic::Zone => FactUpdate::Zone(world.machine.zone()),
+        Topic::Rtc => FactUpdate::Rtc(world.machine.rtc()),
+        Topic::Panel => FactUpdate::Panel(world.panel.inspect()),
+        Topic::Leftover => FactUpdate::Leftover(world.repairs.leftover()),
+    }
+}
+
+fn examined(job: JobId, question: &CodeQuestion, cancel: &AtomicBool) -> Message {
+    let asked = Question {
+        entry: &question.entry,
+        observations: &question.observations,
+        window_steps: question.window_steps,
+        reach: question.reach,
+    };
+    let verdict = examine(&asked, question.anchor.as_ref(), cancel, &|_| {});
+    Message::Examined(job, Box::new(verdict))
+}
+
+/// A throw-away entry with a secret from the kernel's random numbers and a label that no other entry has.
+fn test_entry() -> Entry {
+    let mut secret = Zeroizing::new([0; 20]);
+    let mut tag = [0; 3];
+    // It fails only where the system offers no random numbers at all. Waiting is better than a secret that can be guessed.
+    while getrandom::fill(&mut *secret).and_then(|()| getrandom::fill(&mut tag)).is_err() {
+        std::thread::sleep(Duration::from_secs(1));
+    }
+    let tag: String = tag.iter().map(|byte| format!("{byte:02x}")).collect();
+    Entry::for_test(&secret, &tag)
+}
+
+/// Runs `job` on a thread of its own; on this one, should the system have no thread left: slow, but not lost.
+fn spawn(name: &str, job: impl FnOnce() + Send + 'static) {
+    let job = Arc::new(Mutex::new(Some(job)));
+    let theirs = Arc::clone(&job);
+    let started = std::thread::Builder::new().name(name.to_owned()).spawn(move || {
+        let job = locked(&theirs).take();
+        if let Some(job) = job {
+            job();
+        }
+    });
+    if started.is_err() {
+        let job = locked(&job).take();
+        if let Some(job) = job {
+            job();
+        }
+    }
+}
+
+/// Lets a few in at a time.
+struct Gate {
+    free: Mutex<usize>,
+    freed: Condvar,
+}
+
+/// One place behind the gate, free again when dropped.
+struct Turn<'a>(&'a Gate);
+
+impl Gate {
+    const fn new(places: usize) -> Self {
+        Self { free: Mutex::new(places), freed: Condvar::new() }
+    }
+
+    fn enter(&self) -> Turn<'_> {
+        let free = locked(&self.free);
+        let mut free = self.freed.wait_while(free, |free| *free == 0).unwrap_or_else(PoisonError::into_inner);
+        *free -= 1;
+        Turn(self)
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        *locked(&self.0.free) += 1;
+        self.0.freed.notify_one();
+    }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+#[path = "effects_tests.rs"]
+mod tests;

@@ -1,0 +1,225 @@
+//! The one loop: an event comes, the program is told, what it wants is done, and what changed is shown.
+
+use std::io;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError};
+use std::time::Duration;
+
+use crate::app::effect::Effect;
+use crate::app::message::Message;
+use crate::app::model::Model;
+use crate::app::page::Page;
+use crate::app::{next_tick, screens, update};
+use crate::core::time::{MonoTime, Reading};
+use crate::ports::Clock;
+use crate::ui::Hit;
+
+/// SIGHUP, which also stands for a terminal that is gone (signal(7)).
+const HANG_UP: u8 = 1;
+
+/// Events taken in before the screen is shown again: a storm of them must neither starve the screen nor make it flicker.
+const BEFORE_SHOWING: usize = 64;
+
+/// A timer may fire a trifle early; a tick before the second begins would show the old one.
+const PAST_THE_EDGE: Duration = Duration::from_millis(1);
+
+/// One thing that comes through the channel.
+#[derive(Debug)]
+pub enum Event {
+    /// Something for the program.
+    Message(Message),
+    /// The terminal has another size.
+    Resized,
+    /// A click on this column and row, counted from 0.
+    Clicked {
+        /// Cells from the left.
+        column: u16,
+        /// Cells from the top.
+        row: u16,
+        /// When.
+        at: Reading,
+    },
+    /// The terminal is gone; there is nobody to show anything to.
+    TerminalGone,
+}
+
+/// What the loop drives: a model with messages in and effects out.
+pub trait Program {
+    /// Takes in one message and says what is to be done.
+    fn update(&mut self, message: Message) -> Vec<Effect>;
+    /// What is on the screen now.
+    fn page(&self) -> Page;
+    /// When the screen will look different without anything happening; none while nothing moves.
+    fn next_tick(&self) -> Option<MonoTime>;
+    /// Hears how the page was shown.
+    fn shown(&mut self, shown: Shown);
+}
+
+/// How a page was shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Shown {
+    /// By how many lines the text can be scrolled before its last line is in sight.
+    pub furthest_scroll: u16,
+}
+
+/// Shows pages.
+pub trait FrontEnd {
+    /// Shows `page` as a whole.
+    ///
+    /// # Errors
+    /// Whatever the terminal says when it is written to; the loop then ends as after a hang-up.
+    fn show(&mut self, page: &Page) -> io::Result<Shown>;
+
+    /// What the last shown page has at this cell.
+    fn hit(&self, _column: u16, _row: u16) -> Option<Hit> {
+        None
+    }
+}
+
+impl Program for Model {
+    fn update(&mut self, message: Message) -> Vec<Effect> {
+        update::update(self, message)
+    }
+
+    fn page(&self) -> Page {
+        screens::page(self)
+    }
+
+    fn next_tick(&self) -> Option<MonoTime> {
+        next_tick(self).map(|span| self.now.mono.plus(span))
+    }
+
+    fn shown(&mut self, shown: Shown) {
+        self.scroll_limit = shown.furthest_scroll;
+    }
+}
+
+/// Runs `program` until it wants to leave; returns its exit code. The first page is shown before anything is
+/// performed. A terminal that is gone ends it with 128 + SIGHUP.
+pub fn run(
+    program: &mut dyn Program,
+    front_end: &mut dyn FrontEnd,
+    clock: &dyn Clock,
+    events: &Receiver<Event>,
+    perform: &mut dyn FnMut(Effect),
+) -> u8 {
+    let mut lap = Lap { program, front_end, clock, perform, shown: None };
+    match lap.show().and_then(|()| lap.first_tick()).and_then(|()| lap.go_on(events)) {
+        Err(Leave(code)) => code,
+        Ok(never) => match never {},
+    }
+}
+
+/// The way out, with the exit code.
+struct Leave(u8);
+
+enum Never {}
+
+struct Lap<'a> {
+    program: &'a mut dyn Program,
+    front_end: &'a mut dyn FrontEnd,
+    clock: &'a dyn Clock,
+    perform: &'a mut dyn FnMut(Effect),
+    shown: Option<Page>,
+}
+
+impl Lap<'_> {
+    fn first_tick(&mut self) -> Result<(), Leave> {
+        self.tick()?;
+        self.show()
+    }
+
+    fn go_on(&mut self, events: &Receiver<Event>) -> Result<Never, Leave> {
+        loop {
+            match self.wait(events) {
+                Ok(event) => self.take(event)?,
+                Err(RecvTimeoutError::Timeout) => self.tick()?,
+                Err(RecvTimeoutError::Disconnected) => return Err(Leave(128 + HANG_UP)),
+            }
+            for _ in 0..BEFORE_SHOWING {
+                match events.try_recv() {
+                    Ok(event) => self.take(event)?,
+                    Err(TryRecvError::Empty | TryRecvError::Disconnected) => break,
+                }
+            }
+            self.show()?;
+        }
+    }
+
+    fn wait(&self, events: &Receiver<Event>) -> Result<Event, RecvTimeoutError> {
+        match self.program.next_tick() {
+            Some(next) => {
+                let left = next.since(self.clock.read().mono).saturating_add(PAST_THE_EDGE);
+                events.recv_timeout(left)
+            }
+            None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        }
+    }
+
+    fn take(&mut self, event: Event) -> Result<(), Leave> {
+        match event {
+            Event::TerminalGone => Err(Leave(128 + HANG_UP)),
+            Event::Resized => {
+                self.shown = None;
+                Ok(())
+            }
+            Event::Clicked { column, row, at } => match self.front_end.hit(column, row) {
+                Some(Hit::Control(index)) => self.tell(Message::ClickControl(index, at)),
+                Some(Hit::Rail(screen)) => {
+                    self.tick()?;
+                    self.tell(Message::ClickRail(screen))
+                }
+                None => Ok(()),
+            },
+            Event::Message(message) => {
+                // Only ticks and what a person does bring the time; a result is judged at the moment it comes in.
+                if brings_no_time(&message) {
+                    self.tick()?;
+                }
+                self.tell(message)
+            }
+        }
+    }
+
+    fn tick(&mut self) -> Result<(), Leave> {
+        let now = self.clock.read();
+        self.tell(Message::Tick(now))
+    }
+
+    fn tell(&mut self, message: Message) -> Result<(), Leave> {
+        for effect in self.program.update(message) {
+            match effect {
+                Effect::Quit(code) => return Err(Leave(code)),
+                other => (self.perform)(other),
+            }
+        }
+        Ok(())
+    }
+
+    /// Shows the page if it differs from what is shown.
+    fn show(&mut self) -> Result<(), Leave> {
+        let page = self.program.page();
+        if self.shown.as_ref() == Some(&page) {
+            return Ok(());
+        }
+        let shown = self.front_end.show(&page).map_err(|_| Leave(128 + HANG_UP))?;
+        self.program.shown(shown);
+        self.shown = Some(page);
+        Ok(())
+    }
+}
+
+const fn brings_no_time(message: &Message) -> bool {
+    !matches!(
+        message,
+        Message::Tick(_)
+            | Message::Key(..)
+            | Message::Paste(..)
+            | Message::ClickControl(..)
+            | Message::Signal(_)
+            | Message::Scroll(_)
+    )
+}
+
+#[cfg(test)]
+#[path = "event_loop_tests.rs"]
+mod tests;

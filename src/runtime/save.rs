@@ -1,0 +1,120 @@
+//! Saves the report: always a new file, never through a link.
+
+use std::fs::OpenOptions;
+use std::io::{self, ErrorKind, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use rustix::fs::OFlags;
+
+use crate::core::time::UnixTime;
+
+/// Reports of one day that are told apart by a number before we give up.
+const MOST_A_DAY: u32 = 999;
+
+/// Writes `report` to a new file `otp-doctor-report-DATE.txt` that its owner alone may read, in the first of
+/// `folders` that takes it; returns its path. Nothing that exists is overwritten or followed: O_EXCL also refuses
+/// links (open(2)).
+///
+/// # Errors
+/// The error of the first folder, when none takes it.
+pub fn save(folders: &[PathBuf], date: UnixTime, report: &str) -> io::Result<PathBuf> {
+    let mut first = None;
+    for folder in folders {
+        match save_in(folder, date, report) {
+            Ok(path) => return Ok(path),
+            Err(error) => {
+                first.get_or_insert(error);
+            }
+        }
+    }
+    Err(first.unwrap_or_else(|| ErrorKind::NotFound.into()))
+}
+
+/// Writes `report` to the new file `path`.
+///
+/// # Errors
+/// The system's, among them that something of that name exists already.
+pub fn save_as(path: &Path, report: &str) -> io::Result<()> {
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .custom_flags((OFlags::NOFOLLOW | OFlags::CLOEXEC).bits().cast_signed())
+        .open(path)?;
+    let written = file.write_all(report.as_bytes()).and_then(|()| file.sync_all());
+    if written.is_err() {
+        // Half a report would be taken for a whole one.
+        let _ = std::fs::remove_file(path);
+    }
+    written
+}
+
+fn save_in(folder: &Path, date: UnixTime, report: &str) -> io::Result<PathBuf> {
+    let day = chrono::DateTime::from_timestamp(date.secs(), 0)
+        .map_or_else(String::new, |utc| utc.format("-%Y-%m-%d").to_string());
+    for number in 1..=MOST_A_DAY {
+        let number = if number == 1 { String::new() } else { format!("-{number}") };
+        let path = folder.join(format!("otp-doctor-report{day}{number}.txt"));
+        match save_as(&path, report) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            result => return result.map(|()| path),
+        }
+    }
+    Err(ErrorKind::AlreadyExists.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::{MetadataExt, symlink};
+
+    use super::*;
+
+    const DAY: UnixTime = UnixTime::from_secs(1_795_489_500);
+
+    struct Scratch(PathBuf);
+
+    impl Scratch {
+        fn new(name: &str) -> Self {
+            let path = std::env::temp_dir().join(format!("otp-doctor-save-{}-{name}", std::process::id()));
+            let _ = std::fs::remove_dir_all(&path);
+            std::fs::create_dir_all(&path).unwrap();
+            Self(path)
+        }
+    }
+
+    impl Drop for Scratch {
+        fn drop(&mut self) {
+            let _ = std::fs::remove_dir_all(&self.0);
+        }
+    }
+
+    #[test]
+    fn a_report_is_a_new_file_for_its_owner_alone() {
+        let scratch = Scratch::new("new");
+        let path = save(&[scratch.0.clone()], DAY, "words").unwrap();
+        assert_eq!(path, scratch.0.join("otp-doctor-report-2026-11-24.txt"));
+        assert_eq!(std::fs::metadata(&path).unwrap().mode() & 0o777, 0o600);
+        let second = save(&[scratch.0.clone()], DAY, "others").unwrap();
+        assert_eq!(second, scratch.0.join("otp-doctor-report-2026-11-24-2.txt"));
+        assert_eq!(std::fs::read_to_string(path).unwrap(), "words");
+    }
+
+    #[test]
+    fn a_link_that_lies_in_wait_is_not_followed() {
+        let scratch = Scratch::new("link");
+        symlink(scratch.0.join("victim"), scratch.0.join("otp-doctor-report-2026-11-24.txt")).unwrap();
+        let path = save(&[scratch.0.clone()], DAY, "words").unwrap();
+        assert!(path.ends_with("otp-doctor-report-2026-11-24-2.txt"));
+        assert!(!scratch.0.join("victim").exists());
+    }
+
+    #[test]
+    fn a_folder_that_does_not_take_it_is_passed_by_and_its_error_is_told_if_none_does() {
+        let scratch = Scratch::new("folders");
+        let missing = scratch.0.join("missing");
+        assert!(save(&[missing.clone(), scratch.0.clone()], DAY, "words").unwrap().starts_with(&scratch.0));
+        assert_eq!(save(&[missing], DAY, "words").unwrap_err().kind(), ErrorKind::NotFound);
+        assert!(save(&[], DAY, "words").is_err());
+    }
+}

@@ -1,0 +1,50 @@
+//! HUP, TERM, INT and QUIT as messages, so that the terminal is always given back.
+
+use std::sync::mpsc::Sender;
+use std::time::Duration;
+
+use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+use signal_hook::iterator::Signals;
+
+use super::event_loop::Event;
+use super::terminal::give_back;
+use crate::app::message::Message;
+
+/// How long the loop may take to leave. It may hang in a write to a terminal that takes nothing any more.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Sends each signal as a message. A second one ends the process at once, and so does a loop that has not left two
+/// seconds after the first; both with 128 + the signal's number.
+///
+/// # Errors
+/// The system's, when the signals or a thread cannot be had.
+pub fn listen(events: Sender<Event>) -> std::io::Result<()> {
+    let mut signals = Signals::new([SIGHUP, SIGTERM, SIGINT, SIGQUIT])?;
+    std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
+        let mut told = false;
+        for signal in signals.forever() {
+            if told {
+                end_at_once(signal);
+            }
+            told = true;
+            let _ = events.send(Event::Message(Message::Signal(signal)));
+            let waiting = std::thread::Builder::new().spawn(move || {
+                std::thread::sleep(PATIENCE);
+                end_at_once(signal);
+            });
+            if waiting.is_err() {
+                end_at_once(signal);
+            }
+        }
+    })?;
+    Ok(())
+}
+
+fn end_at_once(signal: i32) -> ! {
+    // On a thread of its own, since the terminal may take nothing any more.
+    let giving_back = std::thread::Builder::new().spawn(give_back);
+    if giving_back.is_ok() {
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    signal_hook::low_level::exit(128_i32.saturating_add(signal))
+}

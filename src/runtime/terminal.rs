@@ -1,0 +1,147 @@
+//! The terminal's modes: taken once, given back whatever happens.
+
+use std::io::{self, Write};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crossterm::event::{
+    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
+};
+use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use crossterm::{Command, cursor, style};
+use rustix::process::{Resource, Rlimit, setrlimit};
+
+/// Whether there is anything to give back. Global, because the panic hook is.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+static MOUSE: AtomicBool = AtomicBool::new(false);
+
+/// What the panic hook says after the panic's own words.
+static LAST_WORDS: OnceLock<String> = OnceLock::new();
+
+/// What is asked of the terminal beyond raw mode and the alternate screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TerminalOptions {
+    /// Take the mouse. The terminal's own selecting and copying then needs Shift.
+    pub mouse: bool,
+    /// What to say when the program breaks: whatever happened, a running repair goes on, and where to report it.
+    pub last_words: String,
+}
+
+/// The terminal while the wizard has it. Gives it back when dropped.
+#[derive(Debug)]
+pub struct Terminal(());
+
+impl Terminal {
+    /// Takes the terminal. From the first switch on everything is given back on an error, a panic and the end.
+    ///
+    /// # Errors
+    /// The system's, when raw mode or the alternate screen cannot be had. Bracketed paste and the mouse are only
+    /// asked for: a terminal without them works.
+    pub fn take(options: &TerminalOptions) -> io::Result<Self> {
+        install_panic_hook(&options.last_words);
+        enable_raw_mode()?;
+        TAKEN.store(true, Ordering::SeqCst);
+        let terminal = Self(());
+        send(&EnterAlternateScreen)?;
+        let _ = send(&EnableBracketedPaste);
+        if options.mouse {
+            MOUSE.store(true, Ordering::SeqCst);
+            let _ = send(&EnableMouseCapture);
+        }
+        Ok(terminal)
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+/// Gives the terminal back, once. Each step is tried whatever became of the one before: after a hang-up all fail.
+pub fn give_back() {
+    if !TAKEN.swap(false, Ordering::SeqCst) {
+        return;
+    }
+    if MOUSE.swap(false, Ordering::SeqCst) {
+        let _ = send(&DisableMouseCapture);
+    }
+    let _ = send(&DisableBracketedPaste);
+    let _ = send(&style::ResetColor);
+    let _ = send(&LeaveAlternateScreen);
+    let _ = send(&cursor::Show);
+    let _ = disable_raw_mode();
+}
+
+/// Makes a panic give the terminal back before it speaks, and then end the process, from whichever thread and in
+/// debug builds too: a loop that went on drawing would draw over the shell.
+fn install_panic_hook(last_words: &str) {
+    if LAST_WORDS.set(last_words.to_owned()).is_err() {
+        return;
+    }
+    std::panic::set_hook(Box::new(|panic| {
+        give_back();
+        let words = LAST_WORDS.get().map_or("", String::as_str);
+        let _ = write(rustix::stdio::stderr(), format!("{panic}\n{words}\n").as_bytes());
+        // A core file would hold the secrets that were typed.
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+        std::process::abort();
+    }));
+}
+
+/// Writes one command to standard output, past std's lock, which a panicking thread may hold.
+fn send(command: &dyn CommandBytes) -> io::Result<()> {
+    write(rustix::stdio::stdout(), command.bytes()?.as_bytes())
+}
+
+fn write(descriptor: rustix::fd::BorrowedFd<'_>, bytes: &[u8]) -> io::Result<()> {
+    struct Raw<'a>(rustix::fd::BorrowedFd<'a>);
+    impl Write for Raw<'_> {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            Ok(rustix::io::write(self.0, bytes)?)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    Raw(descriptor).write_all(bytes)
+}
+
+/// A crossterm command as the bytes that it sends.
+trait CommandBytes {
+    fn bytes(&self) -> io::Result<String>;
+}
+
+impl<C: Command> CommandBytes for C {
+    fn bytes(&self) -> io::Result<String> {
+        let mut bytes = String::new();
+        self.write_ansi(&mut bytes).map_err(|_| io::ErrorKind::InvalidData)?;
+        Ok(bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_not_taken_is_not_given_back() {
+        assert!(!TAKEN.load(Ordering::SeqCst));
+        give_back();
+        assert!(!TAKEN.load(Ordering::SeqCst));
+    }
+
+    #[test]
+    fn the_mouse_is_given_back_completely() {
+        let modes = |bytes: String, last: char| {
+            let mut modes: Vec<String> =
+                bytes.split_inclusive(last).map(|mode| mode.trim_end_matches(last).to_owned()).collect();
+            modes.sort();
+            modes
+        };
+        let taken = modes(EnableMouseCapture.bytes().unwrap(), 'h');
+        assert_eq!(taken, modes(DisableMouseCapture.bytes().unwrap(), 'l'));
+        assert!(!taken.is_empty());
+    }
+}
