@@ -4,6 +4,19 @@
 //! [`adapters`] provide it, [`app`] is the wizard without a screen, [`ui`] draws it and [`plain`] reads it out.
 //! docs/ARCHITECTURE.md tells how they fit together.
 
+#![warn(missing_docs)]
+// Outside tests nothing may end the program by surprise, and nothing but the console and the front ends prints.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::print_stdout,
+        clippy::print_stderr
+    )
+)]
+
 pub mod adapters;
 pub mod app;
 pub mod cli;

@@ -1,1 +1,283 @@
-fn main() {}
+//! Chooses the adapters and starts what the command line asks for. The only place that names concrete adapters.
+
+#![warn(missing_docs)]
+// Outside tests nothing may end the program by surprise, and nothing but the console and the front ends prints.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::print_stdout,
+        clippy::print_stderr
+    )
+)]
+
+use std::io::{Write, stderr, stdin, stdout};
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::mpsc::channel;
+
+use otp_doctor::adapters::clock::SystemClock;
+use otp_doctor::adapters::demo::Simulation;
+use otp_doctor::adapters::demo::scenario::{Scenario, ScenarioError};
+use otp_doctor::adapters::dry_run::DryRun;
+use otp_doctor::adapters::linux::{LinuxMachine, LinuxTimeServices};
+use otp_doctor::adapters::plesk::PleskPanel;
+use otp_doctor::adapters::process::Processes;
+use otp_doctor::adapters::reference::{Config, HostFiles, HostPort, HostPortError, NetworkReference};
+use otp_doctor::adapters::surroundings::Surroundings;
+use otp_doctor::adapters::tools::Tools;
+use otp_doctor::app::model::{Model, Settings};
+use otp_doctor::cli::{self, Action, Options, Request};
+use otp_doctor::core::diagnosis::Window;
+use otp_doctor::core::remedy::ToolPaths;
+use otp_doctor::core::text::Text;
+use otp_doctor::locale::Locale;
+use otp_doctor::ports::{Clock, Commands};
+use otp_doctor::report;
+use otp_doctor::runtime::commands::{COULD_NOT_TELL, Console, check, code, fix, recover, report as ticket};
+use otp_doctor::runtime::draw::Drawn;
+use otp_doctor::runtime::effects::{Performer, World};
+use otp_doctor::runtime::headless::Headless;
+use otp_doctor::runtime::lines::Lines;
+use otp_doctor::runtime::repair::{Detached, InProcess, StateFolders, execute_from_stdin, leftover, rescue};
+use otp_doctor::runtime::terminal::{Terminal, TerminalOptions};
+use otp_doctor::runtime::{event_loop, input, lines, signals};
+use otp_doctor::text;
+use otp_doctor::ui::{Theme, ThemeOptions};
+
+fn main() -> ExitCode {
+    let around = Surroundings::read();
+    let locale = Locale::load(around.lang.as_deref());
+    let code = match cli::parse(around.args.clone(), &locale) {
+        Request::Show(words) => {
+            let _ = stdout().write_all(words.as_bytes());
+            0
+        }
+        Request::Misused(words) => {
+            let _ = stderr().write_all(words.as_bytes());
+            COULD_NOT_TELL
+        }
+        Request::Run(options, action) => run(&around, &options, action),
+    };
+    ExitCode::from(code)
+}
+
+fn run(around: &Surroundings, options: &Options, action: Action) -> u8 {
+    let locale = Locale::load(options.lang.as_deref().or(around.lang.as_deref()));
+    let commands: Arc<dyn Commands> = Arc::new(Processes);
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let folders = StateFolders::of_this_user();
+    if action == Action::ExecutePlan {
+        return execute_from_stdin(&*commands, &*clock);
+    }
+    if let Action::Recover { json, rescue: by_timer } = action
+        && options.demo.is_none()
+    {
+        if by_timer {
+            return rescue(&*commands, &*clock, &folders, &otp_doctor::runtime::repair::who());
+        }
+        let mut console = Standard::new(around);
+        return recover::recover(&*commands, &*clock, &folders, &mut console.with(&locale), json);
+    }
+    let (world, settings) = match wire(around, options, commands, clock) {
+        Ok(wired) => wired,
+        Err(problem) => {
+            let _ = writeln!(stderr(), "{}", locale.say(&problem));
+            return COULD_NOT_TELL;
+        }
+    };
+    match action {
+        Action::Wizard if options.plain || around.input_is_terminal && around.output_is_terminal => {
+            wizard(around, options, &locale, world, settings)
+        }
+        other => headless(around, &locale, world, settings, other),
+    }
+}
+
+fn headless(around: &Surroundings, locale: &Locale, world: World, settings: Settings, action: Action) -> u8 {
+    let mut headless = Headless::new(settings, world);
+    let mut console = Standard::new(around);
+    let console = &mut console.with(locale);
+    match action {
+        Action::Check { json } => check::check(&mut headless, console, json),
+        Action::Code { secret_file, codes, json } => {
+            code::code(&mut headless, console, &secret_file, &codes, json)
+        }
+        Action::Fix { remedy, yes, json } => fix::fix(&mut headless, console, remedy, yes, json),
+        Action::Report { output } => ticket::report(&mut headless, console, output.as_deref()),
+        Action::Recover { .. } => {
+            console.say(&text!("recover-nothing"));
+            0
+        }
+        Action::Wizard | Action::ExecutePlan => check::check(&mut headless, console, false),
+    }
+}
+
+fn wizard(around: &Surroundings, options: &Options, locale: &Locale, world: World, settings: Settings) -> u8 {
+    let (sender, events) = channel();
+    let clock = Arc::clone(&world.clock);
+    let mut model = Model::new(settings);
+    let mut performer = Performer::new(world, sender.clone());
+    let mut perform = |effect| performer.perform(effect);
+    if signals::listen(sender.clone()).is_err() {
+        return COULD_NOT_TELL;
+    }
+    if options.plain || !around.can_draw() {
+        lines::listen(sender, &clock);
+        return event_loop::run(&mut model, &mut Lines::new(locale), &*clock, &events, &mut perform);
+    }
+    let theme = Theme::new(ThemeOptions {
+        colour: !(options.no_color || around.no_color),
+        ascii: options.ascii || !around.speaks_utf8(),
+    });
+    let taken = Terminal::take(&TerminalOptions {
+        mouse: options.mouse,
+        last_words: locale.say(&text!("terminal-last-words")),
+    });
+    let started = taken.and_then(|terminal| {
+        input::listen(&sender, &clock)?;
+        Ok((terminal, Drawn::new(locale, theme)?))
+    });
+    match started {
+        Ok((terminal, mut drawn)) => {
+            let code = event_loop::run(&mut model, &mut drawn, &*clock, &events, &mut perform);
+            drop(terminal);
+            code
+        }
+        Err(error) => {
+            let problem = text!("terminal-could-not", reason = error.to_string());
+            let _ = writeln!(stderr(), "{}", locale.say(&problem));
+            COULD_NOT_TELL
+        }
+    }
+}
+
+/// The world and the settings that the options ask for.
+fn wire(
+    around: &Surroundings,
+    options: &Options,
+    commands: Arc<dyn Commands>,
+    clock: Arc<dyn Clock>,
+) -> Result<(World, Settings), Text> {
+    // The report is rendered on the thread of its job, so it gets a locale of its own.
+    let words = Locale::load(options.lang.as_deref().or(around.lang.as_deref()));
+    let report = Arc::new(move |snapshot: &report::Snapshot| report::text::render(snapshot, &words));
+    let report_folders = [around.home.clone(), Some(".".into())].into_iter().flatten().collect();
+    let tools = options.system_root.as_deref().map_or_else(Tools::system, Tools::under);
+    let settings = Settings {
+        demo: options.demo.is_some(),
+        dry_run: options.dry_run,
+        window: Window { steps: options.window, ..Window::default() },
+        tools: tool_paths(&tools),
+    };
+    if let Some(name) = &options.demo {
+        let scenario = Scenario::named(name).map_err(|error| no_scenario(&error))?;
+        let demo = Arc::new(Simulation::new(scenario, SystemClock, 1.0));
+        let settings = Settings { tools: demo_tools(), ..settings };
+        let commands: Arc<dyn Commands> =
+            if options.dry_run { Arc::new(DryRun::new(demo.clone())) } else { demo.clone() };
+        let world = World {
+            simulated_phone: Some(demo.phone_ahead()),
+            clock: demo.clone(),
+            reference: demo.clone(),
+            reference_deadline: options.timeout,
+            machine: demo.clone(),
+            time_services: demo.clone(),
+            panel: demo.clone(),
+            repairs: Arc::new(InProcess::new(commands, demo)),
+            report,
+            report_folders,
+        };
+        return Ok((world, settings));
+    }
+    let config = Config {
+        ntp: options.ntp.iter().map(|words| server(words)).collect::<Result<_, _>>()?,
+        ..Config::default()
+    };
+    let root = options.system_root.clone().unwrap_or_else(|| Path::new("/").to_owned());
+    let reference = NetworkReference::new(config, Arc::clone(&clock))
+        .with_host(HostFiles { root }, Arc::clone(&commands));
+    let folders = StateFolders::of_this_user();
+    let repairs: Arc<dyn otp_doctor::ports::Repairs> = if options.dry_run {
+        let harmless = Arc::new(DryRun::new(Arc::clone(&commands)));
+        Arc::new(InProcess::new(harmless, Arc::clone(&clock)).with_leftover(leftover(&folders)))
+    } else {
+        Arc::new(Detached::new(folders))
+    };
+    let world = World {
+        reference: Arc::new(reference),
+        reference_deadline: options.timeout,
+        machine: Arc::new(LinuxMachine::new(tools.clone(), Arc::clone(&commands), Arc::clone(&clock))),
+        time_services: Arc::new(LinuxTimeServices::new(tools.clone(), Arc::clone(&commands))),
+        panel: Arc::new(PleskPanel::new(tools, commands, around.path.clone(), options.plesk.clone())),
+        repairs,
+        clock,
+        simulated_phone: None,
+        report,
+        report_folders,
+    };
+    Ok((world, settings))
+}
+
+fn tool_paths(tools: &Tools) -> ToolPaths {
+    let path = |name: &str| tools.installed(name).map(|path| path.display().to_string());
+    ToolPaths {
+        timedatectl: path("timedatectl"),
+        systemctl: path("systemctl"),
+        chronyc: path("chronyc"),
+        hwclock: path("hwclock"),
+    }
+}
+
+/// The programs of the simulated server, wherever the wizard itself runs.
+fn demo_tools() -> ToolPaths {
+    let path = |name: &str| Some(format!("/usr/bin/{name}"));
+    ToolPaths {
+        timedatectl: path("timedatectl"),
+        systemctl: path("systemctl"),
+        chronyc: path("chronyc"),
+        hwclock: Some("/usr/sbin/hwclock".to_owned()),
+    }
+}
+
+fn server(words: &str) -> Result<HostPort, Text> {
+    words
+        .parse()
+        .map_err(|error: HostPortError| text!("cli-ntp-malformed", words = words, reason = error.to_string()))
+}
+
+fn no_scenario(error: &ScenarioError) -> Text {
+    text!("cli-no-scenario", reason = error.to_string())
+}
+
+/// The standard streams.
+struct Standard {
+    out: std::io::Stdout,
+    err: std::io::Stderr,
+    input: std::io::BufReader<std::io::Stdin>,
+    interactive: bool,
+}
+
+impl Standard {
+    fn new(around: &Surroundings) -> Self {
+        Self {
+            out: stdout(),
+            err: stderr(),
+            input: std::io::BufReader::new(stdin()),
+            interactive: around.input_is_terminal,
+        }
+    }
+
+    fn with<'a>(&'a mut self, locale: &'a Locale) -> Console<'a> {
+        Console {
+            out: &mut self.out,
+            err: &mut self.err,
+            input: &mut self.input,
+            interactive: self.interactive,
+            locale,
+        }
+    }
+}

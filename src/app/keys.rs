@@ -81,6 +81,23 @@ fn enter_in_field(model: &mut Model, id: FieldId) -> Vec<Effect> {
     if model.code.pasted_enter(model.now.mono) {
         return Vec::new();
     }
+    use_field(model, id)
+}
+
+/// A whole line for a field, from a front end where Enter ends a line and can be nothing else.
+pub fn filled(model: &mut Model, index: usize, words: &str) -> Vec<Effect> {
+    let page = screens::page(model);
+    let Some(Control::Field { id, .. }) = page.controls.get(index) else { return Vec::new() };
+    set_focus(model, Focus::Field(*id));
+    match testing::open_field(model, *id) {
+        Some(field) => field.clear(),
+        None => drop(model.code.secret.take()),
+    }
+    testing::typed(model, *id, words);
+    use_field(model, *id)
+}
+
+fn use_field(model: &mut Model, id: FieldId) -> Vec<Effect> {
     match id {
         FieldId::Code => press::button(model, ButtonId::TestCode),
         FieldId::Secret => press::button(model, ButtonId::UseSecret),

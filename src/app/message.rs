@@ -27,6 +27,13 @@ pub enum Message {
     Key(Key, Reading),
     /// Text was pasted. It may be a secret, so it is wiped.
     Paste(Zeroizing<String>, Reading),
+    /// These words belong into the field with this index, in place of what it holds, and are to be used at once. They
+    /// may be a secret, so they are wiped.
+    Fill(usize, Zeroizing<String>, Reading),
+    /// The help was asked for, or is to be closed.
+    Help(Reading),
+    /// The program is to be left.
+    Leave(Reading),
     /// A control was clicked, by its index on the page.
     ClickControl(usize, Reading),
     /// A step of the rail was clicked.

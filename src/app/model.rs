@@ -23,8 +23,6 @@ pub struct Settings {
     pub window: Window,
     /// The programs that plans are made of.
     pub tools: ToolPaths,
-    /// This program as root should start it again, for the sudo line.
-    pub program: String,
 }
 
 /// Where the focus was put; a page resolves it against the controls that it really has.

@@ -126,7 +126,8 @@ pub fn search_further(model: &mut Model) -> Vec<Effect> {
     examine(model)
 }
 
-fn examine(model: &mut Model) -> Vec<Effect> {
+/// Has the codes that are known examined.
+pub fn examine(model: &mut Model) -> Vec<Effect> {
     let Some(entry) = model.entry() else { return Vec::new() };
     let job = model.job();
     model.code.phase = Phase::Examining(job);

@@ -23,6 +23,19 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             testing::pasted(model, &words);
             Vec::new()
         }
+        Message::Fill(index, words, now) => {
+            model.now = now;
+            keys::filled(model, index, &words)
+        }
+        Message::Help(now) => {
+            model.now = now;
+            model.help = !model.help;
+            Vec::new()
+        }
+        Message::Leave(now) => {
+            model.now = now;
+            quit(model)
+        }
         Message::ClickControl(index, now) => {
             model.now = now;
             press::clicked(model, index)

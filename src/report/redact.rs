@@ -24,7 +24,8 @@ impl Names {
         let mut names: Vec<String> = starters.map(user_of).collect();
         if let Some(host) = facts.host.known() {
             names.push(host.name.clone());
-            names.extend(host.name.split_once('.').map(|(short, _)| short.to_owned()));
+            let short = host.name.split_once('.').map(|(short, _)| short.to_owned());
+            names.extend(short.filter(|short| is_telling(short)));
         }
         names.extend(facts.rights.known().map(|rights| rights.user.clone()));
         if let Some(Leftover::Running { by, .. } | Leftover::Unfinished { by, .. }) = facts.leftover.known() {
@@ -42,6 +43,12 @@ impl Names {
         let hidden = self.0.iter().fold(text.to_owned(), |text, name| hide_word(&text, name));
         map_words(&hidden, |word| (looks_secret(word) || is_address(word)).then_some(HIDDEN))
     }
+}
+
+/// Whether the first part of a host name tells who it is. One that is a plain word ("server", "mail", "demo") says
+/// nothing without its domain, and hiding it would tear holes into sentences.
+fn is_telling(short: &str) -> bool {
+    short.contains(|c: char| c.is_ascii_digit() || c == '-' || c == '_')
 }
 
 /// The user in "alice on pts/1".
@@ -134,6 +141,16 @@ mod tests {
     fn names_are_hidden_as_words_and_left_alone_inside_other_words() {
         assert_eq!(redact("ali and bob on WEB1.example.com (web1)", &facts()), "*** and *** on *** (***)");
         assert_eq!(redact("an alibi for web10 and web1-old", &facts()), "an alibi for web10 and web1-old");
+    }
+
+    #[test]
+    fn a_host_named_like_a_word_of_the_report_leaves_the_sentences_whole() {
+        let mut facts = facts();
+        if let Fact::Known(host) = &mut facts.host {
+            host.name = "server.example.com".to_owned();
+        }
+        let said = redact("The server's clock; server.example.com", &facts);
+        assert_eq!(said, "The server's clock; ***");
     }
 
     #[test]

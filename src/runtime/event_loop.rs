@@ -4,6 +4,8 @@ use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError};
 use std::time::Duration;
 
+use zeroize::Zeroizing;
+
 use crate::app::effect::Effect;
 use crate::app::message::Message;
 use crate::app::model::Model;
@@ -24,6 +26,10 @@ const PAST_THE_EDGE: Duration = Duration::from_millis(1);
 
 /// One thing that comes through the channel.
 #[derive(Debug)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly every event is a message, and each is moved only twice"
+)]
 pub enum Event {
     /// Something for the program.
     Message(Message),
@@ -38,6 +44,8 @@ pub enum Event {
         /// When.
         at: Reading,
     },
+    /// A whole line was typed. It may be a secret, so it is wiped.
+    Line(Zeroizing<String>, Reading),
     /// The terminal is gone; there is nobody to show anything to.
     TerminalGone,
 }
@@ -68,6 +76,11 @@ pub trait FrontEnd {
     /// # Errors
     /// Whatever the terminal says when it is written to; the loop then ends as after a hang-up.
     fn show(&mut self, page: &Page) -> io::Result<Shown>;
+
+    /// What a typed line means on the last shown page.
+    fn line(&mut self, _line: &str, _at: Reading) -> Vec<Message> {
+        Vec::new()
+    }
 
     /// What the last shown page has at this cell.
     fn hit(&self, _column: u16, _row: u16) -> Option<Hit> {
@@ -162,6 +175,14 @@ impl Lap<'_> {
                 self.shown = None;
                 Ok(())
             }
+            Event::Line(line, at) => {
+                for message in self.front_end.line(&line, at) {
+                    self.tell(message)?;
+                }
+                // A line is answered by the page as a whole where nothing else has changed.
+                self.shown = None;
+                Ok(())
+            }
             Event::Clicked { column, row, at } => match self.front_end.hit(column, row) {
                 Some(Hit::Control(index)) => self.tell(Message::ClickControl(index, at)),
                 Some(Hit::Rail(screen)) => {
@@ -214,6 +235,9 @@ const fn brings_no_time(message: &Message) -> bool {
         Message::Tick(_)
             | Message::Key(..)
             | Message::Paste(..)
+            | Message::Fill(..)
+            | Message::Help(_)
+            | Message::Leave(_)
             | Message::ClickControl(..)
             | Message::Signal(_)
             | Message::Scroll(_)

@@ -4,10 +4,13 @@
 //! Everything that happens goes through one channel of [`Event`]s in one order ([`event_loop`]). Threads are never
 //! joined: the process ends without asking them.
 
+pub mod commands;
 pub mod draw;
 pub mod effects;
 pub mod event_loop;
+pub mod headless;
 pub mod input;
+pub mod lines;
 pub mod repair;
 pub mod save;
 pub mod signals;

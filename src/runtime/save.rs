@@ -92,10 +92,10 @@ mod tests {
     #[test]
     fn a_report_is_a_new_file_for_its_owner_alone() {
         let scratch = Scratch::new("new");
-        let path = save(&[scratch.0.clone()], DAY, "words").unwrap();
+        let path = save(std::slice::from_ref(&scratch.0), DAY, "words").unwrap();
         assert_eq!(path, scratch.0.join("otp-doctor-report-2026-11-24.txt"));
         assert_eq!(std::fs::metadata(&path).unwrap().mode() & 0o777, 0o600);
-        let second = save(&[scratch.0.clone()], DAY, "others").unwrap();
+        let second = save(std::slice::from_ref(&scratch.0), DAY, "others").unwrap();
         assert_eq!(second, scratch.0.join("otp-doctor-report-2026-11-24-2.txt"));
         assert_eq!(std::fs::read_to_string(path).unwrap(), "words");
     }
@@ -104,7 +104,7 @@ mod tests {
     fn a_link_that_lies_in_wait_is_not_followed() {
         let scratch = Scratch::new("link");
         symlink(scratch.0.join("victim"), scratch.0.join("otp-doctor-report-2026-11-24.txt")).unwrap();
-        let path = save(&[scratch.0.clone()], DAY, "words").unwrap();
+        let path = save(std::slice::from_ref(&scratch.0), DAY, "words").unwrap();
         assert!(path.ends_with("otp-doctor-report-2026-11-24-2.txt"));
         assert!(!scratch.0.join("victim").exists());
     }

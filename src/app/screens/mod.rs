@@ -9,7 +9,7 @@ pub mod fix;
 pub mod help;
 pub mod mfa;
 mod rail;
-mod repairing;
+pub mod repairing;
 pub mod report;
 
 use super::keys::{can_focus, focus_of};

@@ -1,0 +1,22 @@
+# The commands without a terminal.
+
+headless-timed-out = it took too long to find out
+recover-could-not = The earlier repair could not be finished. It was not possible to { $reason }.
+recover-nothing = Nothing was left unfinished.
+recover-closed = The repair that { $by } started at { $started } had been cut short. { $count ->
+        [0] Nothing was left to put back.
+        [one] The step that was left has been run.
+       *[other] The { $count } steps that were left have been run.
+    }
+recover-not-closed = The repair that { $by } started at { $started } had been cut short, and what it left could not be put back. Run "otp-doctor check" to see what is switched off.
+recover-unreadable = Could not tell whether something is left, because { $why }.
+report-not-saved-as = Could not write { $path }: { $reason }
+code-secret-unreadable = Could not read the secret from { $path }: { $reason }
+code-secret-not-text = The secret is not text. A Base32 secret or an otpauth:// address is expected.
+fix-ask = Run these commands now? Type yes to go on:
+fix-not-confirmed = Nothing was done. Without a terminal, -y gives the consent; -n shows what would be done.
+fix-needs-the-wizard = This step is so large that the true time must be typed first. Nothing was done: start otp-doctor in a terminal and use step 5.
+fix-step-done = done: { $command }
+fix-step-would-run = would run: { $command }
+fix-step-skipped = left out: { $command }
+fix-step-failed = FAILED: { $command } { $output }

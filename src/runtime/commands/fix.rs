@@ -1,0 +1,144 @@
+//! `otp-doctor fix time|mfa`: show the plan, get consent, carry it out, measure again.
+
+use super::{COULD_NOT_TELL, Console, check};
+use crate::app::model::Model;
+use crate::app::page::{ButtonId, Screen, StepState};
+use crate::app::repair::{RepairState, plan_rows};
+use crate::app::screens::{clock, repairing};
+use crate::app::{fix as repairs, repair::Course};
+use crate::core::finding::{Remedy, Severity};
+use crate::core::plan::{Plan, Refused};
+use crate::core::time::Offset;
+use crate::runtime::headless::Headless;
+use crate::text;
+
+/// Carries out `remedy`. 0: it worked, by measurement, or there was nothing to do. 2: it failed. 3: not tried.
+pub fn fix(headless: &mut Headless, console: &mut Console<'_>, remedy: Remedy, yes: bool, json: bool) -> u8 {
+    headless.check_up();
+    let plan = match repairs::plan(&headless.model, remedy, None) {
+        Ok(plan) => plan,
+        Err(refused) => return say_refusal(headless, console, &refused, json),
+    };
+    if !json {
+        show_plan(&headless.model, console, &plan);
+    }
+    let dry_run = headless.model.settings.dry_run;
+    if plan.needs_typed_confirmation {
+        console.complain(&text!("fix-needs-the-wizard"));
+        return COULD_NOT_TELL;
+    }
+    if !yes && !dry_run && !consents(console, json) {
+        console.complain(&text!("fix-not-confirmed"));
+        return COULD_NOT_TELL;
+    }
+    headless.model.screen = if remedy == Remedy::ResetMfa { Screen::Mfa } else { Screen::Fix };
+    headless.press(ButtonId::Ask(remedy));
+    headless.press(ButtonId::Confirm);
+    let mut told = 0;
+    headless.watch(
+        |model| !model.repairing(),
+        |model| {
+            if !json {
+                told = tell_progress(model, console, remedy, told);
+            }
+        },
+    );
+    let worked = matches!(state(&headless.model, remedy), RepairState::Worked { .. });
+    if json {
+        check::print(headless, console, true, true);
+    } else {
+        tell_outcome(&headless.model, console, remedy);
+    }
+    if worked { 0 } else { Severity::Critical.exit_code() }
+}
+
+fn consents(console: &mut Console<'_>, json: bool) -> bool {
+    console.interactive && !json && console.agrees(&text!("fix-ask"))
+}
+
+fn say_refusal(headless: &Headless, console: &mut Console<'_>, refused: &Refused, json: bool) -> u8 {
+    if json {
+        check::print(headless, console, true, true);
+    }
+    console.complain(&refused.why);
+    if let Some(message) = &refused.message_to_provider {
+        console.complain(&text!("fix-send-this"));
+        console.complain(message);
+    }
+    match headless.model.diagnosis().verdict {
+        Severity::Healthy => 0,
+        _ => COULD_NOT_TELL,
+    }
+}
+
+fn show_plan(model: &Model, console: &mut Console<'_>, plan: &Plan) {
+    console.say(&clock::state(model).1);
+    console.say(&text!("repair-asking"));
+    for (number, row) in (1_usize..).zip(plan_rows(plan, repairing::effect_now(model))) {
+        console.line(&format!("  {number}. {}", row.command));
+        let why = console.locale.say(&row.why);
+        console.line(&format!("     {why}"));
+    }
+    for warning in &plan.warnings {
+        let warning = console.locale.say(warning);
+        console.line(&format!("  ! {warning}"));
+    }
+}
+
+/// Says each step that has ended since `told`; returns how many have been said.
+fn tell_progress(model: &Model, console: &mut Console<'_>, remedy: Remedy, told: usize) -> usize {
+    let Some(course) = state(model, remedy).course() else { return told };
+    let ended: Vec<_> = course
+        .rows(repairing::effect_now(model))
+        .into_iter()
+        .filter(|row| !matches!(row.state, StepState::Waiting | StepState::Running))
+        .collect();
+    for row in ended.iter().skip(told) {
+        let command = row.command.clone();
+        console.say(&match row.state {
+            StepState::Done => text!("fix-step-done", command = command),
+            StepState::WouldRun => text!("fix-step-would-run", command = command),
+            StepState::Skipped => text!("fix-step-skipped", command = command),
+            _ => text!("fix-step-failed", command = command, output = row.output.clone().unwrap_or_default()),
+        });
+    }
+    ended.len().max(told)
+}
+
+fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
+    match state(model, remedy) {
+        RepairState::Worked { course, after } => {
+            if model.settings.dry_run {
+                console.say(&text!("repair-would"));
+            } else if remedy == Remedy::ResetMfa {
+                console.say(&text!("mfa-worked"));
+            } else {
+                console.say(&text!("repair-worked"));
+                before_and_after(console, course, *after);
+            }
+        }
+        RepairState::Failed { course, why, next } => {
+            console.complain(why);
+            console.complain(next);
+            if remedy != Remedy::ResetMfa {
+                before_and_after(console, course, model.server_ahead().map(|(ahead, _)| ahead));
+            }
+        }
+        _ => {}
+    }
+}
+
+fn before_and_after(console: &mut Console<'_>, course: &Course, after: Option<Offset>) {
+    for (label, ahead) in [(text!("repair-before"), course.before), (text!("repair-after"), after)] {
+        let words = ahead.map_or_else(|| text!("repair-not-measured"), clock::difference);
+        let line = format!("{}: {}", console.locale.say(&label), console.locale.say(&words));
+        console.line(&line);
+    }
+}
+
+const fn state(model: &Model, remedy: Remedy) -> &RepairState {
+    match remedy {
+        Remedy::ResetMfa => &model.mfa,
+        _ => &model.fix,
+    }
+}

@@ -1,0 +1,59 @@
+//! The commands that need no terminal: `check`, `code`, `fix`, `recover`, `report`.
+
+pub mod check;
+pub mod code;
+pub mod fix;
+pub mod recover;
+pub mod report;
+
+use std::io::{BufRead, Write};
+
+use crate::core::finding::Severity;
+use crate::core::text::Text;
+use crate::locale::Locale;
+
+/// The exit code of wrong usage, and of whatever could not be told.
+pub const COULD_NOT_TELL: u8 = Severity::Unknown.exit_code();
+
+/// Where a command reads and writes. A reader that closed its end early is no error.
+pub struct Console<'a> {
+    /// Standard output: what was asked for, and nothing else.
+    pub out: &'a mut dyn Write,
+    /// Standard error: what went wrong, as sentences.
+    pub err: &'a mut dyn Write,
+    /// Standard input.
+    pub input: &'a mut dyn BufRead,
+    /// Whether a person can be asked.
+    pub interactive: bool,
+    /// The words.
+    pub locale: &'a Locale,
+}
+
+impl Console<'_> {
+    /// Writes a line that was asked for.
+    pub fn line(&mut self, line: &str) {
+        let _ = writeln!(self.out, "{line}");
+        let _ = self.out.flush();
+    }
+
+    /// Says a sentence that was asked for.
+    pub fn say(&mut self, text: &Text) {
+        let words = self.locale.say(text);
+        self.line(&words);
+    }
+
+    /// Says what went wrong.
+    pub fn complain(&mut self, text: &Text) {
+        let words = self.locale.say(text);
+        let _ = writeln!(self.err, "{words}");
+    }
+
+    /// Asks a person, and tells whether the answer was a clear yes.
+    pub fn agrees(&mut self, question: &Text) -> bool {
+        let _ = write!(self.out, "{} ", self.locale.say(question));
+        let _ = self.out.flush();
+        let mut answer = String::new();
+        let heard = self.input.read_line(&mut answer);
+        heard.is_ok() && matches!(answer.trim().to_lowercase().as_str(), "y" | "yes")
+    }
+}

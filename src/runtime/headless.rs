@@ -1,0 +1,157 @@
+//! Drives the wizard's model without anybody looking: for monitoring, scripts and fleets.
+
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::Duration;
+
+use super::effects::{Performer, World};
+use super::event_loop::Event;
+use crate::app::code::Phase;
+use crate::app::effect::Effect;
+use crate::app::message::Message;
+use crate::app::model::{Model, Settings};
+use crate::app::update::update;
+use crate::app::{press, testing};
+use crate::core::facts::{Fact, FactUpdate, Topic};
+use crate::ports::Clock;
+use crate::text;
+
+/// How long the check-up may take in all. Plesk's own tools have the longest deadline, and may need it.
+pub const CHECK_UP_DEADLINE: Duration = Duration::from_secs(20);
+
+/// How often the clock is read while a repair is waited for.
+const BEAT: Duration = Duration::from_millis(250);
+
+/// The model, with whoever performs its effects.
+pub struct Headless {
+    /// What is known so far.
+    pub model: Model,
+    performer: Performer,
+    events: Receiver<Event>,
+    clock: Arc<dyn Clock>,
+}
+
+impl Headless {
+    /// Nothing has been looked at yet.
+    pub fn new(settings: Settings, world: World) -> Self {
+        let (sender, events) = channel();
+        let clock = Arc::clone(&world.clock);
+        Self { model: Model::new(settings), performer: Performer::new(world, sender), events, clock }
+    }
+
+    /// Looks everything up and asks for the time; returns when all is known, or at the deadline. What was not
+    /// answered by then is unknown for that reason.
+    pub fn check_up(&mut self) {
+        let looked =
+            |model: &Model| model.started && model.facts.complete() && model.reference.asking.is_none();
+        if self.until(CHECK_UP_DEADLINE, looked) {
+            return;
+        }
+        for (job, topic) in std::mem::take(&mut self.model.looking) {
+            self.model.looking.push((job, topic));
+            self.tell(Message::Looked(job, timed_out(topic)));
+        }
+    }
+
+    /// Asks for the time alone.
+    pub fn ask(&mut self) {
+        self.read_clock();
+        let effects = crate::app::update::ask(&mut self.model);
+        self.perform(effects);
+        self.until_idle(|model| model.reference.asking.is_none());
+    }
+
+    /// Has the known codes examined.
+    pub fn examine(&mut self) {
+        let effects = testing::examine(&mut self.model);
+        self.perform(effects);
+        self.until_idle(|model| !matches!(model.code.phase, Phase::Examining(_)));
+    }
+
+    /// Goes on until `done`; false when `deadline` passed first.
+    pub fn until(&mut self, deadline: Duration, done: impl Fn(&Model) -> bool) -> bool {
+        let end = self.clock.read().mono.plus(deadline);
+        self.tick();
+        while !done(&self.model) {
+            let left = end.since(self.clock.read().mono);
+            if left.is_zero() {
+                return false;
+            }
+            self.wait(left);
+        }
+        true
+    }
+
+    /// Goes on until `done`, however long that takes. For what has a deadline of its own.
+    pub fn until_idle(&mut self, done: impl Fn(&Model) -> bool) {
+        while !done(&self.model) {
+            self.wait(BEAT);
+            self.read_clock();
+        }
+    }
+
+    /// Goes on until `done`, and shows the model to `watch` after each event.
+    pub fn watch(&mut self, done: impl Fn(&Model) -> bool, mut watch: impl FnMut(&Model)) {
+        while !done(&self.model) {
+            self.wait(BEAT);
+            self.tick();
+            watch(&self.model);
+        }
+    }
+
+    /// Presses a button of the shown screen.
+    pub fn press(&mut self, button: crate::app::page::ButtonId) {
+        self.read_clock();
+        let effects = press::button(&mut self.model, button);
+        self.perform(effects);
+    }
+
+    /// Takes in one message.
+    pub fn tell(&mut self, message: Message) {
+        let effects = update(&mut self.model, message);
+        self.perform(effects);
+    }
+
+    fn tick(&mut self) {
+        let now = self.clock.read();
+        self.tell(Message::Tick(now));
+    }
+
+    fn read_clock(&mut self) {
+        self.model.now = self.clock.read();
+    }
+
+    fn wait(&mut self, longest: Duration) {
+        match self.events.recv_timeout(longest) {
+            Ok(Event::Message(message)) => {
+                self.read_clock();
+                self.tell(message);
+            }
+            Ok(_) | Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => std::thread::sleep(longest),
+        }
+    }
+
+    fn perform(&mut self, effects: impl IntoIterator<Item = Effect>) {
+        for effect in effects {
+            self.performer.perform(effect);
+        }
+    }
+}
+
+/// The answer of a topic that nobody gave in time.
+fn timed_out(topic: Topic) -> FactUpdate {
+    fn unknown<T>() -> Fact<T> {
+        Fact::Unknown { why: text!("headless-timed-out") }
+    }
+    match topic {
+        Topic::Host => FactUpdate::Host(unknown()),
+        Topic::Rights => FactUpdate::Rights(unknown()),
+        Topic::TimeService => FactUpdate::TimeService(unknown()),
+        Topic::KernelClock => FactUpdate::KernelClock(unknown()),
+        Topic::Zone => FactUpdate::Zone(unknown()),
+        Topic::Rtc => FactUpdate::Rtc(unknown()),
+        Topic::Panel => FactUpdate::Panel(unknown()),
+        Topic::Leftover => FactUpdate::Leftover(unknown()),
+    }
+}

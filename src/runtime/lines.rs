@@ -1,0 +1,129 @@
+//! The front end that reads pages out and takes lines as answers: serial consoles, dumb terminals, screen readers.
+
+use std::fs::File;
+use std::io::{self, BufRead, Write};
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+
+use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
+use zeroize::Zeroizing;
+
+use super::event_loop::{Event, FrontEnd, Shown};
+use crate::app::key::Key;
+use crate::app::message::Message;
+use crate::app::page::{Page, Screen};
+use crate::core::time::Reading;
+use crate::locale::Locale;
+use crate::plain::{self, Intent};
+use crate::ports::Clock;
+
+/// The longest line that is taken in; the rest of a longer one is dropped.
+const LONGEST_LINE: usize = 4_096;
+
+/// Reads pages out, and says only what changed while one stays.
+pub struct Lines<'a> {
+    locale: &'a Locale,
+    shown: Option<Page>,
+    echo: Echo,
+}
+
+impl<'a> Lines<'a> {
+    /// Nothing has been read out yet.
+    pub fn new(locale: &'a Locale) -> Self {
+        Self { locale, shown: None, echo: Echo::default() }
+    }
+
+    fn write(&self, words: &str) -> io::Result<()> {
+        let mut out = File::from(rustix::io::fcntl_dupfd_cloexec(rustix::stdio::stdout(), 3)?);
+        out.write_all(words.as_bytes())?;
+        out.write_all(b"\n")
+    }
+}
+
+impl FrontEnd for Lines<'_> {
+    fn show(&mut self, page: &Page) -> io::Result<Shown> {
+        let words = match &self.shown {
+            None => Some(plain::read_out(page, self.locale)),
+            Some(before) => plain::changes(before, page, self.locale),
+        };
+        self.echo.show(!plain::hides_input(page));
+        if let Some(words) = words {
+            self.write(&words)?;
+        }
+        self.shown = Some(page.clone());
+        Ok(Shown::default())
+    }
+
+    fn line(&mut self, line: &str, at: Reading) -> Vec<Message> {
+        let Some(page) = self.shown.clone() else { return Vec::new() };
+        let intent = plain::understand(line, &page, self.locale);
+        if let Some(reply) = plain::reply(&intent, &page, self.locale) {
+            let _ = self.write(&reply);
+        }
+        match intent {
+            Intent::Press(index) => vec![Message::ClickControl(index, at)],
+            Intent::Fill(index, words) => vec![Message::Fill(index, words, at)],
+            Intent::Back => vec![Message::Key(Key::Esc, at)],
+            Intent::Quit => vec![Message::Leave(at)],
+            Intent::Help => vec![Message::Help(at)],
+            Intent::Rail(index) => {
+                Screen::ALL.get(index).map(|screen| Message::ClickRail(*screen)).into_iter().collect()
+            }
+            Intent::Repeat => {
+                self.shown = None;
+                Vec::new()
+            }
+            Intent::Disabled(_) | Intent::NotUnderstood => Vec::new(),
+        }
+    }
+}
+
+/// The echo of the terminal, off while a secret is typed. It is on again when this is dropped.
+#[derive(Default)]
+struct Echo {
+    off: bool,
+}
+
+impl Echo {
+    fn show(&mut self, wanted: bool) {
+        if wanted != self.off {
+            return;
+        }
+        let input = rustix::stdio::stdin();
+        // Where standard input is no terminal nothing is echoed anyway.
+        if let Ok(mut modes) = tcgetattr(input) {
+            modes.local_modes.set(LocalModes::ECHO, wanted);
+            modes.local_modes.insert(LocalModes::ECHONL);
+            let _ = tcsetattr(input, OptionalActions::Now, &modes);
+        }
+        self.off = !wanted;
+    }
+}
+
+impl Drop for Echo {
+    fn drop(&mut self) {
+        self.show(true);
+    }
+}
+
+/// Reads lines on a thread of its own. The end of the input leaves the wizard.
+pub fn listen(events: Sender<Event>, clock: &Arc<dyn Clock>) {
+    let clock = Arc::clone(clock);
+    std::thread::spawn(move || {
+        let mut input = io::stdin().lock();
+        loop {
+            // A line may be a secret: it is wiped, and its room is reserved at once so that growing leaves no copies.
+            let mut line = Zeroizing::new(Vec::with_capacity(LONGEST_LINE));
+            let read = io::Read::take(&mut input, LONGEST_LINE as u64).read_until(b'\n', &mut line);
+            let at = clock.read();
+            let event = match read {
+                Ok(1..) => Event::Line(Zeroizing::new(String::from_utf8_lossy(&line).into_owned()), at),
+                Ok(0) | Err(_) => Event::Message(Message::Leave(at)),
+            };
+            let ended = matches!(event, Event::Message(_));
+            if events.send(event).is_err() || ended {
+                return;
+            }
+        }
+    });
+}
