@@ -203,6 +203,31 @@ fn the_stand_in_for_set_time_sets_what_libfaketime_reads() {
 }
 
 #[test]
+fn a_chrony_that_lost_its_source_follows_one_again_after_a_step() {
+    let server = Server::with_chrony();
+    server.put("chrony.lost", "");
+    server.put("faketime", "-10800");
+    assert_eq!(known(services(&server)).synchronised, Fact::Known(false));
+    assert_eq!(run(&server, "usr/bin/chronyc", &["waitsync", "1", "0.1", "0", "1"]).status, 1);
+    assert_eq!(run(&server, "usr/bin/chronyc", &["makestep"]).status, 0);
+    assert_eq!(run(&server, "usr/bin/chronyc", &["waitsync", "1", "0.1", "0", "1"]).status, 0);
+    assert_eq!(known(services(&server)).synchronised, Fact::Known(true));
+    assert_eq!(server.ahead_s(), 0.0);
+}
+
+#[test]
+fn the_hardware_clock_is_written_from_the_shifted_system_clock() {
+    let server = Server::new();
+    server.write("sys/class/rtc/rtc0/since_epoch", "0\n");
+    server.put("faketime", "-3600.25");
+    assert_eq!(run(&server, "usr/sbin/hwclock", &["--systohc", "--utc"]).status, 0);
+    let ahead = machine(&server).rtc().known().unwrap().ahead_of_system.unwrap();
+    assert!((ahead.secs_f64() + 3_600.0).abs() < 20.0, "{ahead:?}");
+    server.remove("sys/class/rtc");
+    assert_eq!(run(&server, "usr/sbin/hwclock", &["--systohc", "--utc"]).status, 1);
+}
+
+#[test]
 fn the_stand_ins_refuse_who_is_not_root() {
     let server = Server::with_chrony();
     server.rights(1000, false);

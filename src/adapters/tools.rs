@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::core::remedy::ToolPaths;
+
 /// The folders that are searched for a program, in this order. Never the caller's `PATH`: what runs with the
 /// rights of root is not looked for in folders that others may write to.
 const FOLDERS: [&str; 4] = ["usr/bin", "usr/sbin", "bin", "sbin"];
@@ -36,6 +38,17 @@ impl Tools {
     /// The absolute path of `program` where it is installed.
     pub fn installed(&self, program: &str) -> Option<PathBuf> {
         FOLDERS.iter().map(|folder| self.root.join(folder).join(program)).find(|path| path.is_file())
+    }
+
+    /// The tools that plans use, as they are installed.
+    pub fn for_plans(&self) -> ToolPaths {
+        let path = |program: &str| Some(self.installed(program)?.to_string_lossy().into_owned());
+        ToolPaths {
+            timedatectl: path("timedatectl"),
+            systemctl: path("systemctl"),
+            chronyc: path("chronyc"),
+            hwclock: path("hwclock"),
+        }
     }
 
     /// The path of a file that is `absolute` on the machine, e.g. "/etc/os-release".
@@ -76,6 +89,15 @@ mod tests {
         std::fs::create_dir_all(root.path().join("sbin")).unwrap();
         std::fs::write(root.path().join("sbin/chronyc"), "").unwrap();
         assert_eq!(tools.program("chronyc"), root.path().join("sbin/chronyc"));
+    }
+
+    #[test]
+    fn plans_only_get_tools_that_are_there() {
+        let root = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(root.path().join("usr/bin")).unwrap();
+        std::fs::write(root.path().join("usr/bin/systemctl"), "").unwrap();
+        let systemctl = Some(root.path().join("usr/bin/systemctl").display().to_string());
+        assert_eq!(Tools::under(root.path()).for_plans(), ToolPaths { systemctl, ..ToolPaths::default() });
     }
 
     #[test]

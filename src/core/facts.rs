@@ -317,7 +317,8 @@ impl TimeService {
 /// The kernel's own view of its clock (adjtimex(2)).
 #[derive(Clone, Debug, PartialEq)]
 pub struct KernelClock {
-    /// False while STA_UNSYNC is set. It stays true long after the truth was lost.
+    /// False once the kernel gave up its error bound (STA_UNSYNC, or a `maxerror` of 16 s). It stays true long after
+    /// the truth was lost.
     pub synchronised: bool,
     /// The largest error that the kernel admits (`maxerror`), where the kernel tells it.
     pub max_error: Option<Duration>,

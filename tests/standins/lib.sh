@@ -74,6 +74,7 @@ service_started() {
     if [ "$(get reachable yes)" = yes ] && [ ! -e "$state/container" ]; then
         put faketime +0
         put synchronised yes
+        rm -f "$state/chrony.lost"
     else
         put synchronised no
     fi

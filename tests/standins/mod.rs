@@ -25,6 +25,7 @@ impl Server {
         for (source, place) in [
             ("systemctl", "usr/bin/systemctl"),
             ("timedatectl", "usr/bin/timedatectl"),
+            ("hwclock", "usr/sbin/hwclock"),
             ("plesk", "usr/sbin/plesk"),
             ("plesk", "usr/local/psa/bin/extension"),
         ] {

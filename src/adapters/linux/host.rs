@@ -108,6 +108,8 @@ fn control_group_hint(cgroup: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::adapters::linux::testing::Root;
 
@@ -171,5 +173,14 @@ mod tests {
         root.folder("proc/vz");
         root.folder("proc/bc");
         assert_eq!(container(&root.tools()), None);
+    }
+
+    proptest! {
+        #[test]
+        fn rubbish_never_panics(text in "(PRETTY_NAME=|\"|'|container=|\0|docker|:|/|\\PC|\n){0,30}") {
+            let _ = pretty_name(&text);
+            let _ = control_group_hint(&text);
+            let _ = one_word(&text);
+        }
     }
 }

@@ -60,6 +60,8 @@ fn user_name(passwd: &str, number: u32) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::adapters::linux::testing::{Root, printed};
 
@@ -121,5 +123,15 @@ mod tests {
             assert!(rights(&root.tools()).why_unknown().is_some(), "{status:?}");
         }
         assert!(rights(&Root::new().tools()).why_unknown().is_some());
+    }
+
+    proptest! {
+        #[test]
+        fn rubbish_never_panics(text in "(Uid:|CapEff:|\t|0|f|:|\\PC|\n){0,30}") {
+            let _ = effective_user(&text);
+            let _ = effective_capabilities(&text);
+            let _ = user_name(&text, 0);
+            let _ = is_user_namespace(&text);
+        }
     }
 }
