@@ -31,6 +31,7 @@ ticket-ahead = { $by } ahead
 ticket-source-ntp = { $source }: server { $by }, round trip { $delay }, stratum { $stratum }
 ticket-source-other = { $source }: server { $by }, round trip { $delay }
 ticket-source-outside = { $source }: server { $by }; not in the majority, so not used
+ticket-source-alone = { $source }: server { $by }
 ticket-source-refused = { $source }: not used, because { $why }
 
 ticket-server = SERVER

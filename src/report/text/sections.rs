@@ -161,6 +161,9 @@ impl Writer<'_> {
                         )
                     }
                     (true, None) => text!("ticket-source-other", source = address, by = by, delay = delay),
+                    (false, _) if self.snapshot.reference.agreed().is_none() => {
+                        text!("ticket-source-alone", source = address, by = by)
+                    }
                     (false, _) => text!("ticket-source-outside", source = address, by = by),
                 }
             }
