@@ -4,6 +4,8 @@ mod scenario_support;
 #[path = "report_json/schema.rs"]
 mod schema;
 
+use std::sync::LazyLock;
+
 use otp_doctor::core::facts::{Fact, Facts};
 use otp_doctor::core::finding::{Cause, Remedy};
 use otp_doctor::core::plan::StepOutcome;
@@ -14,6 +16,8 @@ use otp_doctor::report::{Snapshot, json};
 use scenario_support::{Server, all, named, snapshot};
 use serde_json::Value;
 
+static LOCALE: LazyLock<Locale> = LazyLock::new(|| Locale::load(None));
+
 #[allow(clippy::unwrap_used)]
 fn published() -> Value {
     serde_json::from_str(include_str!("../assets/report.schema.json")).unwrap()
@@ -21,7 +25,7 @@ fn published() -> Value {
 
 #[allow(clippy::unwrap_used)]
 fn rendered(snapshot: &Snapshot) -> Value {
-    serde_json::from_str(&json::render(snapshot, &Locale::load(None)).unwrap()).unwrap()
+    serde_json::from_str(&json::render(snapshot, &LOCALE).unwrap()).unwrap()
 }
 
 #[test]

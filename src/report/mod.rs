@@ -11,7 +11,7 @@ pub use code::{CodeMatch, CodeSummary, EntryState, WhoseClock};
 pub use repair::Repair;
 
 use crate::core::diagnosis::{Diagnosis, Window};
-use crate::core::facts::Facts;
+use crate::core::facts::{Activity, Facts, TimeService};
 use crate::core::reference::Reference;
 use crate::core::time::{Reading, UnixTime};
 
@@ -46,4 +46,10 @@ impl Snapshot {
     pub fn taken_at(&self) -> UnixTime {
         self.reference.agreed().map_or(self.now.wall, |agreed| agreed.anchor.at(self.now.mono))
     }
+}
+
+/// Whether anything keeps the clock by the network: a service that runs, known to timedatectl or not.
+fn keeps_time(service: &TimeService) -> Option<bool> {
+    let runs = service.units.iter().any(|unit| unit.activity == Activity::Running);
+    if runs { Some(true) } else { service.network_time.known().copied() }
 }

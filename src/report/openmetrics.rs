@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::Snapshot;
+use super::{Snapshot, keeps_time};
 use crate::core::facts::{ClockOwner, Extension};
 use crate::core::finding::Severity;
 use crate::core::text::Text;
@@ -34,15 +34,15 @@ pub fn render(snapshot: &Snapshot, locale: &Locale) -> String {
     // A container's service has no say in its clock, so it makes no alarm.
     let host = facts.clock_owner().known() == Some(&ClockOwner::Host);
     let service = facts.time_service.known().filter(|_| !host);
-    let network_time = service.and_then(|service| service.network_time.known());
+    let network_time = service.and_then(keeps_time);
     let synchronised = service.and_then(|service| service.synchronised.known());
     page.gauge("network_time_enabled", text!("metric-network-time"), network_time.map(flag));
-    page.gauge("time_synchronised", text!("metric-synchronised"), synchronised.map(flag));
+    page.gauge("time_synchronised", text!("metric-synchronised"), synchronised.copied().map(flag));
     let extension = facts.panel.known().and_then(|panel| match panel.extension.known() {
         Some(Extension::Installed { enabled, .. }) => enabled.known(),
         Some(Extension::NotListed) | None => None,
     });
-    page.gauge("panel_extension_enabled", text!("metric-extension"), extension.map(flag));
+    page.gauge("panel_extension_enabled", text!("metric-extension"), extension.copied().map(flag));
     page.verdict(snapshot.diagnosis.verdict);
     page.findings(snapshot);
     page.out.push_str("# EOF\n");
@@ -51,8 +51,8 @@ pub fn render(snapshot: &Snapshot, locale: &Locale) -> String {
 
 const PREFIX: &str = "otp_doctor_";
 
-fn flag(on: &bool) -> f64 {
-    f64::from(u8::from(*on))
+fn flag(on: bool) -> f64 {
+    f64::from(u8::from(on))
 }
 
 struct Page<'a> {

@@ -31,6 +31,7 @@ ticket-ahead = { $by } ahead
 ticket-source-ntp = { $source }: server { $by }, round trip { $delay }, stratum { $stratum }
 ticket-source-other = { $source }: server { $by }, round trip { $delay }
 ticket-source-outside = { $source }: server { $by }; not in the majority, so not used
+ticket-source-alone = { $source }: server { $by }
 ticket-source-refused = { $source }: not used, because { $why }
 
 ticket-server = SERVER
@@ -80,15 +81,16 @@ ticket-extension-listed = extension { $id } installed; whether it is enabled is 
 ticket-extension-unknown = extension not known, because { $why }
 
 ticket-code = CODE TEST
-ticket-code-fits-now = Fits the server's clock ({ $algorithm }, { $digits } digits, { $period } s)
+ticket-code-made = { $algorithm }, { $digits } digits, { $period } s
+ticket-code-fits-now = Fits the server's clock ({ $made })
 ticket-code-fits-behind = Fits { $steps ->
     [one] one step
    *[other] { $steps } steps
-} behind the server's clock ({ $algorithm }, { $digits } digits, { $period } s)
+} behind the server's clock ({ $made })
 ticket-code-fits-ahead = Fits { $steps ->
     [one] one step
    *[other] { $steps } steps
-} ahead of the server's clock ({ $algorithm }, { $digits } digits, { $period } s)
+} ahead of the server's clock ({ $made })
 ticket-code-chance = Codes of another entry would fit like this by accident in { $chance } of cases.
 
 ticket-repairs = REPAIRS

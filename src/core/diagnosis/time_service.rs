@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::core::facts::{Activity, ClockOwner, Daemon, Enablement, ServiceUnit, TimeService};
 use crate::core::finding::Severity;
+use crate::core::remedy;
 use crate::core::text::Text;
 use crate::text;
 
@@ -59,7 +60,8 @@ pub(super) fn missing(case: &Case) -> Option<Sighting> {
     }
     Some(
         Sighting::new(text!("finding-time-sync-missing"))
-            .because([text!("evidence-no-service"), text!("evidence-clock-will-drift")]),
+            .because([text!("evidence-no-service"), text!("evidence-clock-will-drift")])
+            .because([remedy::install(case.facts)]),
     )
 }
 
@@ -91,11 +93,16 @@ pub(super) fn unreachable(case: &Case) -> Option<Sighting> {
 }
 
 pub(super) fn conflict(case: &Case) -> Option<Sighting> {
-    let ClockOwner::Several(daemons) = case.time_service()?.owner() else { return None };
+    let service = case.time_service()?;
+    let ClockOwner::Several(daemons) = service.owner() else { return None };
     let names = daemons.iter().map(|daemon| daemon.name()).collect::<Vec<_>>().join(", ");
     Some(
         Sighting::new(text!("finding-time-sync-conflict"))
-            .because([text!("evidence-several-run", services = names), text!("evidence-they-fight")]),
+            .because([text!("evidence-several-run", services = names), text!("evidence-they-fight")])
+            .because(
+                remedy::keep_one(service, &daemons)
+                    .map(|(keep, command)| text!("evidence-keep-one", keep = keep.name(), command = command)),
+            ),
     )
 }
 

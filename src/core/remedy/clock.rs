@@ -191,7 +191,7 @@ fn paused(
 fn drift(situation: &Situation, service: &TimeService, unit: Option<&ServiceUnit>) -> Vec<Text> {
     match unit {
         None if service.can_network_time.known() != Some(&true) => {
-            vec![text!("plan-warning-will-drift", how = install(situation))]
+            vec![text!("plan-warning-will-drift", how = install(situation.facts))]
         }
         None => Vec::new(),
         Some(unit) if !can_be_served(situation, service) => {

@@ -15,6 +15,7 @@ mod zone;
 
 use std::time::Duration;
 
+pub(super) use services::{install, keep_one};
 pub use zone::plan_zone;
 
 use super::facts::Facts;

@@ -1,6 +1,6 @@
 //! Switching the time service on, and which one that is.
 
-use crate::core::facts::{Activity, ClockOwner, Daemon, Enablement, ServiceUnit, TimeService};
+use crate::core::facts::{Activity, ClockOwner, Daemon, Enablement, Facts, ServiceUnit, TimeService};
 use crate::core::finding::Remedy;
 use crate::core::plan::{Plan, Refused, Role, Step};
 use crate::core::text::Text;
@@ -74,12 +74,12 @@ fn with_unknown_service(situation: &Situation, service: &TimeService) -> Result<
         let timedatectl = tool(&situation.tools.timedatectl, "timedatectl")?;
         return Ok(vec![steps::network_time_on(timedatectl, Role::Change)]);
     }
-    Err(refused(text!("plan-refused-not-installed", how = install(situation))))
+    Err(refused(text!("plan-refused-not-installed", how = install(situation.facts))))
 }
 
 /// How a time service is installed here, in words: installing is for the administrator to decide.
-pub(super) fn install(situation: &Situation) -> Text {
-    let system = situation.facts.host.known().map(|host| host.system.to_lowercase()).unwrap_or_default();
+pub(in crate::core) fn install(facts: &Facts) -> Text {
+    let system = facts.host.known().map(|host| host.system.to_lowercase()).unwrap_or_default();
     let is = |names: &[&str]| names.iter().any(|name| system.contains(name));
     if is(&["debian", "ubuntu"]) {
         text!("plan-install-with", command = "apt install chrony")
@@ -97,18 +97,21 @@ pub(super) fn masked(unit: &ServiceUnit) -> Refused {
     refused(text!("plan-refused-masked", unit = unit.unit.clone(), command = command))
 }
 
-/// Which to keep is the administrator's choice; chrony copes best with virtual machines and long gaps.
-pub(super) fn several(service: &TimeService, daemons: &[Daemon]) -> Refused {
+/// Which of several services we would keep, and the command that stops the others for good. The choice is the
+/// administrator's; chrony copes best with virtual machines and long gaps.
+pub(in crate::core) fn keep_one(service: &TimeService, running: &[Daemon]) -> Option<(Daemon, String)> {
     let preferred = [Daemon::Chrony, Daemon::Timesyncd, Daemon::Ntpd, Daemon::Openntpd];
-    let keep = preferred.into_iter().find(|daemon| daemons.contains(daemon));
-    let names = daemons.iter().map(|daemon| daemon.name()).collect::<Vec<_>>().join(", ");
-    let others = daemons.iter().filter(|daemon| Some(**daemon) != keep);
+    let keep = preferred.into_iter().find(|daemon| running.contains(daemon))?;
+    let others = running.iter().filter(|daemon| **daemon != keep);
     let units: Vec<&str> =
         others.filter_map(|daemon| service.unit(*daemon)).map(|unit| unit.unit.as_str()).collect();
-    refused(text!(
-        "plan-refused-several",
-        services = names,
-        keep = keep.map_or("", Daemon::name),
-        command = format!("systemctl disable --now {}", units.join(" "))
-    ))
+    Some((keep, format!("systemctl disable --now {}", units.join(" "))))
+}
+
+/// Nothing is done while several run: whatever we set, another one would set again.
+pub(super) fn several(service: &TimeService, daemons: &[Daemon]) -> Refused {
+    let names = daemons.iter().map(|daemon| daemon.name()).collect::<Vec<_>>().join(", ");
+    let (keep, command) =
+        keep_one(service, daemons).map_or(("", String::new()), |(keep, command)| (keep.name(), command));
+    refused(text!("plan-refused-several", services = names, keep = keep, command = command))
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::Snapshot;
+use super::super::{Snapshot, keeps_time};
 use crate::core::facts::{ClockOwner, Daemon, Extension, Fact, Presence};
 use crate::locale::Locale;
 
@@ -48,7 +48,7 @@ pub(super) fn time_service(snapshot: &Snapshot, locale: &Locale) -> TimeServiceS
         .or_else(|| facts.rights.why_unknown());
     TimeServiceSummary {
         owner: owner.known().map(owner_id),
-        enabled: service.and_then(|service| service.network_time.known().copied()),
+        enabled: service.and_then(keeps_time),
         synchronised: service.and_then(|service| service.synchronised.known().copied()),
         can_step: rights.map(|rights| rights.can_set_clock && owner.known() != Some(&ClockOwner::Host)),
         why_unknown: why.map(|why| locale.say(why)),

@@ -161,6 +161,9 @@ impl Writer<'_> {
                         )
                     }
                     (true, None) => text!("ticket-source-other", source = address, by = by, delay = delay),
+                    (false, _) if self.snapshot.reference.agreed().is_none() => {
+                        text!("ticket-source-alone", source = address, by = by)
+                    }
                     (false, _) => text!("ticket-source-outside", source = address, by = by),
                 }
             }
@@ -231,15 +234,18 @@ impl Writer<'_> {
 
 /// One place where the codes fit.
 fn fits(found: &CodeMatch) -> Text {
+    let made = text!(
+        "ticket-code-made",
+        algorithm = found.algorithm.clone(),
+        digits = u32::from(found.digits),
+        period = found.period_s
+    );
     let steps = found.steps.unsigned_abs();
-    let text = match found.steps.signum() {
-        0 => text!("ticket-code-fits-now"),
-        1 => text!("ticket-code-fits-ahead", steps = steps),
-        _ => text!("ticket-code-fits-behind", steps = steps),
-    };
-    text.with("algorithm", found.algorithm.clone())
-        .with("digits", u32::from(found.digits))
-        .with("period", found.period_s)
+    match found.steps.signum() {
+        0 => text!("ticket-code-fits-now", made = made),
+        1 => text!("ticket-code-fits-ahead", steps = steps, made = made),
+        _ => text!("ticket-code-fits-behind", steps = steps, made = made),
+    }
 }
 
 /// A command as it would be typed.

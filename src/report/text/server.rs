@@ -1,6 +1,6 @@
 //! What is known of the server, a line each.
 
-use super::super::Snapshot;
+use super::super::{Snapshot, keeps_time};
 use crate::core::facts::{
     Activity, ClockOwner, Enablement, Extension, Fact, Panel, Presence, Rights, Rtc, ServiceUnit, TimeService,
 };
@@ -69,7 +69,7 @@ fn owner(owner: &ClockOwner) -> Text {
 
 fn services(service: &TimeService) -> Text {
     let units = service.units.iter().map(unit).collect::<Vec<_>>().join(", ");
-    let on = match service.network_time.known() {
+    let on = match keeps_time(service) {
         Some(true) => text!("ticket-on"),
         Some(false) => text!("ticket-off"),
         None => text!("ticket-not-known"),
