@@ -1,5 +1,7 @@
 //! Journals as a crash, another program, another version or an attacker leaves them: never a wrong action, always an answer.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod support;
 
 use std::os::unix::fs::{PermissionsExt, symlink};

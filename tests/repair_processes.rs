@@ -1,6 +1,8 @@
 //! Repairs in real processes that are killed at every point, hung up on, started twice, and left without a disk.
 //! Whatever happens, network time ends up on and the next start says what happened.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod support;
 
 use std::process::{Command, Stdio};

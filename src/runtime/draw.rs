@@ -2,8 +2,10 @@
 
 use std::fs::File;
 use std::io::{self, BufWriter};
+use std::mem::ManuallyDrop;
 
 use ratatui::backend::CrosstermBackend;
+use ratatui::layout::{Position, Rect};
 
 use super::event_loop::{FrontEnd, Shown};
 use crate::app::page::Page;
@@ -12,10 +14,14 @@ use crate::ui::{self, Hit, HitMap, Theme};
 
 /// Draws pages; remembers what lies where for the mouse.
 pub struct Drawn<'a> {
-    terminal: ratatui::Terminal<CrosstermBackend<BufWriter<File>>>,
+    /// Never dropped: after a hang-up ratatui's Drop prints its error with a macro that panics when standard error
+    /// is gone as well. [`Terminal`](super::Terminal) gives the screen back.
+    terminal: ManuallyDrop<ratatui::Terminal<CrosstermBackend<BufWriter<File>>>>,
     locale: &'a Locale,
     theme: Theme,
     hits: HitMap,
+    /// Whether what is on the terminal can no longer be relied on.
+    afresh: bool,
 }
 
 impl<'a> Drawn<'a> {
@@ -28,16 +34,25 @@ impl<'a> Drawn<'a> {
         let output = File::from(rustix::io::fcntl_dupfd_cloexec(rustix::stdio::stdout(), 3)?);
         // One frame is one write, as far as it fits: fewer packets over SSH, and no torn frames.
         let output = BufWriter::with_capacity(64 * 1024, output);
-        let terminal = ratatui::Terminal::new(CrosstermBackend::new(output))?;
-        Ok(Self { terminal, locale, theme, hits: HitMap::default() })
+        let terminal = ManuallyDrop::new(ratatui::Terminal::new(CrosstermBackend::new(output))?);
+        Ok(Self { terminal, locale, theme, hits: HitMap::default(), afresh: false })
     }
 }
 
 impl FrontEnd for Drawn<'_> {
     fn show(&mut self, page: &Page) -> io::Result<Shown> {
         let (locale, theme, hits) = (self.locale, &self.theme, &mut self.hits);
+        if std::mem::take(&mut self.afresh) {
+            // Clears and forgets. ratatui's `clear` would ask the terminal where its cursor is.
+            let size = self.terminal.size()?;
+            self.terminal.resize(Rect::from((Position::ORIGIN, size)))?;
+        }
         self.terminal.draw(|frame| ui::draw(frame, page, locale, theme, hits))?;
         Ok(Shown { furthest_scroll: self.hits.furthest_scroll })
+    }
+
+    fn start_afresh(&mut self) {
+        self.afresh = true;
     }
 
     fn hit(&self, column: u16, row: u16) -> Option<Hit> {

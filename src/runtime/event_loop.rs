@@ -25,11 +25,8 @@ const BEFORE_SHOWING: usize = 64;
 const PAST_THE_EDGE: Duration = Duration::from_millis(1);
 
 /// One thing that comes through the channel.
+#[expect(clippy::large_enum_variant, reason = "nearly every event is a message")]
 #[derive(Debug)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "nearly every event is a message, and each is moved only twice"
-)]
 pub enum Event {
     /// Something for the program.
     Message(Message),
@@ -81,6 +78,10 @@ pub trait FrontEnd {
     fn line(&mut self, _line: &str, _at: Reading) -> Vec<Message> {
         Vec::new()
     }
+
+    /// What was shown may be damaged: a terminal that was small for an instant has forgotten what it cut off, even if
+    /// it has the old size again by now. The next page is shown from scratch.
+    fn start_afresh(&mut self) {}
 
     /// What the last shown page has at this cell.
     fn hit(&self, _column: u16, _row: u16) -> Option<Hit> {
@@ -172,6 +173,7 @@ impl Lap<'_> {
         match event {
             Event::TerminalGone => Err(Leave(128 + HANG_UP)),
             Event::Resized => {
+                self.front_end.start_afresh();
                 self.shown = None;
                 Ok(())
             }

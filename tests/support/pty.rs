@@ -1,0 +1,225 @@
+//! The real program in a real pseudo-terminal, read through a terminal emulator. Waits for what is on the screen,
+//! never for luck.
+
+use std::io::{Read, Write};
+use std::num::NonZeroU16;
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+
+/// Nothing here takes longer; a test that waits this long has failed.
+pub const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What has come out of the program so far.
+struct Seen {
+    parser: vt100::Parser,
+    raw: Vec<u8>,
+    ended: bool,
+    /// Whether the reader is to let go.
+    cut: bool,
+}
+
+/// A program in a terminal.
+pub struct Session {
+    master: Option<Box<dyn MasterPty + Send>>,
+    writer: Option<Box<dyn Write + Send>>,
+    child: Box<dyn Child + Send + Sync>,
+    reader: Option<JoinHandle<()>>,
+    seen: Arc<(Mutex<Seen>, Condvar)>,
+}
+
+const fn size(columns: u16, rows: u16) -> PtySize {
+    PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }
+}
+
+fn cells(count: u16) -> NonZeroU16 {
+    NonZeroU16::new(count).unwrap()
+}
+
+impl Session {
+    /// Starts `command` in a terminal of `columns` by `rows`.
+    pub fn start(command: CommandBuilder, columns: u16, rows: u16) -> Self {
+        let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
+        let child = pair.slave.spawn_command(command).unwrap();
+        // The terminal must end when the program does.
+        drop(pair.slave);
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let writer = pair.master.take_writer().unwrap();
+        let parser = vt100::Parser::new(cells(rows), cells(columns), 0);
+        let seen = Arc::new((
+            Mutex::new(Seen { parser, raw: Vec::new(), ended: false, cut: false }),
+            Condvar::new(),
+        ));
+        let theirs = Arc::clone(&seen);
+        let reader = std::thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            loop {
+                let count = reader.read(&mut bytes).unwrap_or(0);
+                // A test that failed while it looked is no reason to fail here too.
+                let mut seen = theirs.0.lock().unwrap_or_else(PoisonError::into_inner);
+                seen.raw.extend(&bytes[..count]);
+                seen.parser.process(&bytes[..count]);
+                seen.ended = count == 0 || seen.cut;
+                theirs.1.notify_all();
+                if seen.ended {
+                    return;
+                }
+            }
+        });
+        Self { master: Some(pair.master), writer: Some(writer), child, reader: Some(reader), seen }
+    }
+
+    /// Waits until `found` is true of what has come out, and tells what was on the screen if it never is.
+    #[track_caller]
+    pub fn wait_until(&self, what: &str, mut found: impl FnMut(&vt100::Screen) -> bool) {
+        let deadline = Instant::now() + PATIENCE;
+        let mut seen = self.seen.0.lock().unwrap();
+        while !found(seen.parser.screen()) {
+            let left = deadline.saturating_duration_since(Instant::now());
+            assert!(
+                !left.is_zero() && !seen.ended,
+                "waited in vain for {what}; on the screen:\n{}",
+                seen.parser.screen().contents()
+            );
+            seen = self.seen.1.wait_timeout(seen, left).unwrap().0;
+        }
+    }
+
+    /// Waits until `text` stands on the screen.
+    #[track_caller]
+    pub fn wait_for(&self, text: &str) {
+        self.wait_until(text, |screen| screen.contents().contains(text));
+    }
+
+    /// Waits until `text` stands on the screen no more.
+    #[track_caller]
+    pub fn wait_for_no(&self, text: &str) {
+        self.wait_until(&format!("the end of {text}"), |screen| !screen.contents().contains(text));
+    }
+
+    /// Sends these bytes as if they were typed.
+    pub fn send(&mut self, bytes: &str) {
+        let writer = self.writer.as_mut().unwrap();
+        writer.write_all(bytes.as_bytes()).unwrap();
+        writer.flush().unwrap();
+    }
+
+    /// Pastes `text` as a terminal with bracketed paste does.
+    pub fn paste(&mut self, text: &str) {
+        self.send(&format!("\x1b[200~{text}\x1b[201~"));
+    }
+
+    /// Clicks with the left button; column and row are counted from 0.
+    pub fn click(&mut self, column: u16, row: u16) {
+        let (x, y) = (column + 1, row + 1);
+        self.send(&format!("\x1b[<0;{x};{y}M\x1b[<0;{x};{y}m"));
+    }
+
+    /// Gives the terminal another size.
+    pub fn resize(&mut self, columns: u16, rows: u16) {
+        self.seen.0.lock().unwrap().parser.screen_mut().set_size(cells(rows), cells(columns));
+        self.master.as_ref().unwrap().resize(size(columns, rows)).unwrap();
+    }
+
+    /// Sends a signal to the program.
+    pub fn signal(&self, signal: rustix::process::Signal) {
+        super::repair::kill(self.process_id(), signal);
+    }
+
+    pub fn process_id(&self) -> i32 {
+        self.child.process_id().unwrap().try_into().unwrap()
+    }
+
+    /// Cuts the line: what SSH does when the connection dies.
+    pub fn hang_up(&mut self) {
+        self.hang_up_after(|| ());
+    }
+
+    /// Cuts the line; `nudge` makes the program draw, where a resize alone does not. The reader holds the line
+    /// too, and lets go only when something comes.
+    pub fn hang_up_after(&mut self, nudge: impl Fn()) {
+        self.seen.0.lock().unwrap().cut = true;
+        self.master.as_ref().unwrap().resize(size(77, 23)).unwrap();
+        nudge();
+        self.reader.take().unwrap().join().unwrap();
+        self.writer = None;
+        self.master = None;
+    }
+
+    /// Stops reading what the program writes, so that the line fills up. Ends with the session.
+    pub fn stop_reading(&mut self) {
+        self.seen.0.lock().unwrap().cut = true;
+    }
+
+    /// Gives the terminal another size while nobody reads.
+    pub fn resize_unread(&mut self, columns: u16, rows: u16) {
+        self.master.as_ref().unwrap().resize(size(columns, rows)).unwrap();
+    }
+
+    /// Waits for the end of the program.
+    #[track_caller]
+    pub fn wait_for_exit(&mut self) -> ExitStatus {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status;
+            }
+            assert!(Instant::now() < deadline, "it does not end; on the screen:\n{}", self.screen());
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// What stands on the screen.
+    pub fn screen(&self) -> String {
+        self.seen.0.lock().unwrap().parser.screen().contents()
+    }
+
+    /// The screen as the emulator has it, with styles and modes.
+    pub fn with_screen<T>(&self, look: impl FnOnce(&vt100::Screen) -> T) -> T {
+        look(self.seen.0.lock().unwrap().parser.screen())
+    }
+
+    /// Everything that came out, once the program has ended.
+    pub fn raw(&self) -> Vec<u8> {
+        let mut seen = self.seen.0.lock().unwrap();
+        while !seen.ended {
+            let (next, waited) = self.seen.1.wait_timeout(seen, PATIENCE).unwrap();
+            assert!(!waited.timed_out(), "the terminal stays open");
+            seen = next;
+        }
+        seen.raw.clone()
+    }
+
+    /// Proves that the terminal is as it was: main screen, cursor, no paste mode, no mouse, line editing and echo.
+    #[track_caller]
+    pub fn assert_given_back(&self) {
+        let raw = String::from_utf8_lossy(&self.raw()).into_owned();
+        self.with_screen(|screen| {
+            assert!(!screen.alternate_screen(), "the alternate screen was not left");
+            assert!(!screen.hide_cursor(), "the cursor stays hidden");
+            assert!(!screen.bracketed_paste(), "bracketed paste stays on");
+            assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None, "the mouse is kept");
+        });
+        let left = raw.rfind("\x1b[?1049l").expect("the alternate screen is never left");
+        assert!(raw.rfind("\x1b[?1049h").is_some_and(|taken| taken < left));
+        assert!(!raw[left..].contains("\x1b[?25l"), "something was drawn after the terminal was given back");
+        if let Some(modes) = self.master.as_ref().and_then(|master| master.get_termios()) {
+            let wanted = usual_modes();
+            assert_eq!(modes.local_flags.bits() & wanted, wanted, "line editing, echo or signals stay off");
+        }
+    }
+}
+
+/// ICANON, ECHO and ISIG of termios(3), which are on in a fresh terminal.
+fn usual_modes() -> u32 {
+    use rustix::termios::LocalModes;
+    (LocalModes::ICANON | LocalModes::ECHO | LocalModes::ISIG).bits()
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+    }
+}
