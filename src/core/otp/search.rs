@@ -4,9 +4,11 @@ use std::ops::RangeInclusive;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 
+use zeroize::Zeroizing;
+
 use super::code::Code;
 use super::entry::Entry;
-use super::generator::{Generator, Truncated};
+use super::generator::{BATCH, Generator, Truncated};
 
 /// Steps between two looks at the cancel flag: about a millisecond.
 const CHUNK: u64 = 8_192;
@@ -128,13 +130,19 @@ impl Lane {
         last: u64,
         found: &mut dyn FnMut(usize, u64),
     ) {
-        for step in first..=last {
-            let code = keyed.truncated(step) % MODULUS;
-            for &(number, wanted) in &self.wanted {
-                if code ^ wanted == 0 {
-                    found(number, step);
+        let mut room = Zeroizing::new(keyed.room());
+        let mut begin = first;
+        while begin <= last {
+            let codes = keyed.truncated(begin, &mut room);
+            for (step, truncated) in (begin..=last).zip(codes) {
+                let code = truncated % MODULUS;
+                for &(number, wanted) in &self.wanted {
+                    if code ^ wanted == 0 {
+                        found(number, step);
+                    }
                 }
             }
+            begin = begin.saturating_add(BATCH as u64);
         }
     }
 }
