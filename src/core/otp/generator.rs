@@ -48,7 +48,10 @@ pub(super) trait Truncated: Sync {
     fn room(&self) -> Self::Room;
 
     /// The dynamically truncated HMAC of `first` and the counters after it.
-    fn truncated(&self, first: u64, room: &mut Self::Room) -> [u32; BATCH];
+    fn batch(&self, first: u64, room: &mut Self::Room) -> [u32; BATCH];
+
+    /// The dynamically truncated HMAC of `counter`.
+    fn single(&self, counter: u64) -> u32;
 }
 
 macro_rules! keyed {
@@ -82,6 +85,22 @@ macro_rules! keyed {
                 Self { inner: state_after(INNER_PAD), outer: state_after(OUTER_PAD) }
             }
 
+            #[inline]
+            fn hash_inside(&self, message: &[u8; $block], digest: &mut [u8; $block]) {
+                let mut state = self.inner;
+                $compress(&mut state, std::slice::from_ref(message));
+                for (place, word) in digest.chunks_exact_mut(size_of::<$word>()).zip(state) {
+                    place.copy_from_slice(&word.to_be_bytes());
+                }
+            }
+
+            #[inline]
+            fn hash_outside(&self, digest: &[u8; $block]) -> u32 {
+                let mut state = self.outer;
+                $compress(&mut state, std::slice::from_ref(digest));
+                truncate(&state.map(<$word>::to_be_bytes))
+            }
+
             /// A last block with room for a message of `length` bytes after the block of key material.
             const fn last_block(length: usize) -> [u8; $block] {
                 let mut block = [0; $block];
@@ -104,7 +123,7 @@ macro_rules! keyed {
             }
 
             #[inline]
-            fn truncated(&self, first: u64, room: &mut Self::Room) -> [u32; BATCH] {
+            fn batch(&self, first: u64, room: &mut Self::Room) -> [u32; BATCH] {
                 let [messages, digests] = room;
                 let mut counter = first;
                 for message in messages.iter_mut() {
@@ -112,19 +131,21 @@ macro_rules! keyed {
                     counter = counter.wrapping_add(1);
                 }
                 for (message, digest) in messages.iter().zip(digests.iter_mut()) {
-                    let mut inner = self.inner;
-                    $compress(&mut inner, std::slice::from_ref(message));
-                    for (place, word) in digest.chunks_exact_mut(size_of::<$word>()).zip(inner) {
-                        place.copy_from_slice(&word.to_be_bytes());
-                    }
+                    self.hash_inside(message, digest);
                 }
                 let mut truncated = [0; BATCH];
                 for (digest, place) in digests.iter().zip(&mut truncated) {
-                    let mut outer = self.outer;
-                    $compress(&mut outer, std::slice::from_ref(digest));
-                    *place = truncate(&outer.map(<$word>::to_be_bytes));
+                    *place = self.hash_outside(digest);
                 }
                 truncated
+            }
+
+            fn single(&self, counter: u64) -> u32 {
+                let mut message = Self::last_block(8);
+                message[..8].copy_from_slice(&counter.to_be_bytes());
+                let mut digest = Self::last_block(Self::DIGEST);
+                self.hash_inside(&message, &mut digest);
+                self.hash_outside(&digest)
             }
         }
 
@@ -180,14 +201,10 @@ impl Generator {
 
     /// The code of `counter` as a number below 10 to the power of `digits`.
     pub(super) fn code(&self, counter: u64, digits: u8) -> u32 {
-        fn first(keyed: &impl Truncated, counter: u64) -> u32 {
-            let mut room = Zeroizing::new(keyed.room());
-            keyed.truncated(counter, &mut room)[0]
-        }
         let truncated = match self {
-            Self::Sha1(keyed) => first(keyed, counter),
-            Self::Sha256(keyed) => first(keyed, counter),
-            Self::Sha512(keyed) => first(keyed, counter),
+            Self::Sha1(keyed) => keyed.single(counter),
+            Self::Sha256(keyed) => keyed.single(counter),
+            Self::Sha512(keyed) => keyed.single(counter),
         };
         truncated % 10_u32.pow(u32::from(digits.min(9)))
     }
