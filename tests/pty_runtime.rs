@@ -51,13 +51,8 @@ fn a_process_plays_its_role() {
         report: Arc::new(|_| String::new()),
         report_folders: Vec::new(),
     };
-    let settings = Settings {
-        demo: true,
-        dry_run: false,
-        window: Window::default(),
-        tools: ToolPaths::default(),
-        program: "otp-doctor".to_owned(),
-    };
+    let settings =
+        Settings { demo: true, dry_run: false, window: Window::default(), tools: ToolPaths::default() };
     let theme = Theme::new(ThemeOptions { colour: true, ascii: true });
     let code = run_wizard(Model::new(settings), world, &Locale::load(None), theme, &options).unwrap();
     std::process::exit(code.into());

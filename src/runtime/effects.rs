@@ -13,7 +13,7 @@ use super::save::save;
 use crate::app::effect::{CodeQuestion, Effect};
 use crate::app::message::{JobId, Message};
 use crate::core::facts::{FactUpdate, Topic};
-use crate::core::otp::{Entry, Question, examine};
+use crate::core::otp::{Entry, Observation, Question, examine};
 use crate::core::time::Offset;
 use crate::ports::{Clock, HostingPanel, Machine, ReferenceTime, Repairs, TimeServices};
 use crate::report::Snapshot;
@@ -129,9 +129,10 @@ pub fn look(world: &World, topic: Topic) -> FactUpdate {
 }
 
 fn examined(job: JobId, question: &CodeQuestion, cancel: &AtomicBool) -> Message {
+    let observations: Vec<&Observation> = question.observations.iter().map(|shared| &**shared).collect();
     let asked = Question {
         entry: &question.entry,
-        observations: &question.observations,
+        observations: &observations,
         window_steps: question.window_steps,
         reach: question.reach,
     };

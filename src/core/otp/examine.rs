@@ -1,16 +1,17 @@
 //! From typed codes to a verdict.
 
-use std::borrow::Borrow;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
+
+use zeroize::Zeroizing;
 
 use super::code::Code;
 use super::hypotheses::{Centres, Places};
 use super::interval::Interval;
 use super::joint::{self, Typed};
 use super::judge;
-use super::question::{Observation, Question};
-use super::search::{self, Lane};
+use super::question::Question;
+use super::search::{self, Hit, Lane};
 use super::second_opinion;
 use super::verdict::{Certainty, EntryState, Outcome, Verdict, WhoseClock};
 use crate::core::time::{Anchor, Offset, Reading, UnixTime};
@@ -23,39 +24,71 @@ use crate::core::time::{Anchor, Offset, Reading, UnixTime};
 ///
 /// `cancel` ends it within milliseconds with what was found nearest; `progress` hears shares from 0 to 1,
 /// from several threads when the search is long.
-pub fn examine<O: Borrow<Observation>>(
-    question: &Question<'_, O>,
+pub fn examine(
+    question: &Question<'_>,
     anchor: Option<&Anchor>,
     cancel: &AtomicBool,
     progress: &(dyn Fn(f32) + Sync),
 ) -> Verdict {
-    let mut verdict = unanswered(question, anchor);
-    let Some(last) = question.observations.last().map(Borrow::borrow) else { return verdict };
-    let (codes, reused) = distinct(question);
-    verdict.codes = codes.len();
-    let typed: Vec<Typed> = codes
-        .iter()
-        .map(|(code, at)| type_up(question, anchor, last.at, code, *at, codes.len() > 1))
-        .collect();
-    let (lanes, lane_of) = lanes(question, &codes, &typed);
-    let (mut hits, complete) = search::search(&lanes, cancel, progress);
-    hits.retain(|hit| {
-        let (lane, code) = (lanes.get(hit.lane), codes.get(hit.code));
-        let way = lane_of.get(hit.lane).and_then(|(_, way)| typed.get(hit.code)?.places.ways.get(*way));
-        lane.zip(code).zip(way).is_some_and(|((_, (code, _)), way)| {
-            second_opinion::agrees(question.entry, way.parameters, hit.step, code)
-        })
-    });
-    let candidates = joint::candidates(&typed, &hits, &lane_of);
-    verdict.outcome = if complete { Outcome::Nothing } else { Outcome::Stopped };
-    verdict.false_match_probability = joint::any_accident(&typed);
-    judge::judge(&mut verdict, &candidates, reused);
-    verdict.next_code_in = next_code_in(&verdict, last.at);
-    verdict
+    let case = Case::new(question, anchor);
+    let (hits, complete) = search::search(&case.lanes, cancel, progress);
+    case.conclude(hits, complete)
 }
 
-fn unanswered<O: Borrow<Observation>>(question: &Question<'_, O>, anchor: Option<&Anchor>) -> Verdict {
-    let at = question.observations.last().map(|last| last.borrow().at);
+/// A question with everything that the search needs and its hits are judged by.
+struct Case<'a> {
+    question: &'a Question<'a>,
+    anchor: Option<&'a Anchor>,
+    codes: Vec<(&'a Code, Reading)>,
+    reused: bool,
+    typed: Vec<Typed>,
+    lanes: Vec<Lane>,
+    /// The number of each lane's way among the places of a code.
+    way_of: Vec<usize>,
+}
+
+impl<'a> Case<'a> {
+    fn new(question: &'a Question<'a>, anchor: Option<&'a Anchor>) -> Self {
+        let (codes, reused) = distinct(question);
+        let several = codes.len() > 1;
+        let last = question.observations.last();
+        let typed: Vec<Typed> = codes
+            .iter()
+            .zip(last.into_iter().cycle())
+            .map(|((code, at), last)| {
+                let server = last.at.wall_at(at.mono);
+                let centres = Centres { primary: anchor.map_or(server, |anchor| anchor.at(at.mono)), server };
+                let (entry, digits) = (question.entry.parameters, code.digits());
+                let places = Places::new(entry, digits, centres, question.reach, several);
+                Typed { digits, entered: server, places }
+            })
+            .collect();
+        let (lanes, way_of) = lanes(question, &codes, &typed);
+        Self { question, anchor, codes, reused, typed, lanes, way_of }
+    }
+
+    fn conclude(&self, mut hits: Vec<Hit>, complete: bool) -> Verdict {
+        let mut verdict = unanswered(self.question, self.anchor);
+        let Some(last) = self.question.observations.last() else { return verdict };
+        hits.retain(|hit| self.is_confirmed(*hit));
+        verdict.codes = self.codes.len();
+        verdict.outcome = if complete { Outcome::Nothing } else { Outcome::Stopped };
+        verdict.false_match_probability = joint::any_accident(&self.typed);
+        judge::judge(&mut verdict, &joint::candidates(&self.typed, &hits, &self.way_of), self.reused);
+        verdict.next_code_in = next_code_in(&verdict, last.at);
+        verdict
+    }
+
+    fn is_confirmed(&self, hit: Hit) -> bool {
+        let way = self.way_of.get(hit.lane).and_then(|way| self.typed.get(hit.code)?.places.ways.get(*way));
+        way.zip(self.codes.get(hit.code)).is_some_and(|(way, (code, _))| {
+            second_opinion::agrees(self.question.entry, way.parameters, hit.step, code)
+        })
+    }
+}
+
+fn unanswered(question: &Question<'_>, anchor: Option<&Anchor>) -> Verdict {
+    let at = question.observations.last().map(|last| last.at);
     Verdict {
         outcome: Outcome::NoCode,
         matches: Vec::new(),
@@ -79,10 +112,10 @@ fn unanswered<O: Borrow<Observation>>(question: &Question<'_, O>, anchor: Option
 
 /// The codes without repetitions, each at its first Enter, and whether the last is a repetition. The same code
 /// again says nothing new: it may still be shown, or somebody typed it twice.
-fn distinct<'a, O: Borrow<Observation>>(question: &Question<'a, O>) -> (Vec<(&'a Code, Reading)>, bool) {
+fn distinct<'a>(question: &Question<'a>) -> (Vec<(&'a Code, Reading)>, bool) {
     let mut codes: Vec<(&Code, Reading)> = Vec::new();
     let mut reused = false;
-    for observation in question.observations.iter().map(Borrow::borrow) {
+    for observation in question.observations {
         reused = codes.iter().any(|(code, _)| code.same_as(&observation.code));
         if !reused {
             codes.push((&observation.code, observation.at));
@@ -91,28 +124,9 @@ fn distinct<'a, O: Borrow<Observation>>(question: &Question<'a, O>) -> (Vec<(&'a
     (codes, reused)
 }
 
-fn type_up<O: Borrow<Observation>>(
-    question: &Question<'_, O>,
-    anchor: Option<&Anchor>,
-    last: Reading,
-    code: &Code,
-    at: Reading,
-    several: bool,
-) -> Typed {
-    let server = last.wall_at(at.mono);
-    let primary = anchor.map_or(server, |anchor| anchor.at(at.mono));
-    let centres = Centres { primary, server };
-    let places = Places::new(question.entry.parameters, code.digits(), centres, question.reach, several);
-    Typed { digits: code.digits(), entered: server, places }
-}
-
-/// One lane for each length of code and each way, and what it belongs to: digits and the number of the way.
-fn lanes<O: Borrow<Observation>>(
-    question: &Question<'_, O>,
-    codes: &[(&Code, Reading)],
-    typed: &[Typed],
-) -> (Vec<Lane>, Vec<(u8, usize)>) {
-    let (mut lanes, mut lane_of) = (Vec::new(), Vec::new());
+/// One lane for each length of code and each way, and the number of that way.
+fn lanes(question: &Question<'_>, codes: &[(&Code, Reading)], typed: &[Typed]) -> (Vec<Lane>, Vec<usize>) {
+    let (mut lanes, mut way_of) = (Vec::new(), Vec::new());
     let mut lengths: Vec<u8> = codes.iter().map(|(code, _)| code.digits()).collect();
     lengths.sort_unstable();
     lengths.dedup();
@@ -124,19 +138,19 @@ fn lanes<O: Borrow<Observation>>(
                 .filter_map(|(_, typed)| typed.places.ways.get(index))
                 .flat_map(|way| way.searched(question.reach, codes.len() > 1))
                 .collect();
+            let wanted =
+                of_length().filter_map(|(number, _)| Some((number, codes.get(number)?.0.value()))).collect();
             lanes.push(Lane {
                 generator: question.entry.generator(way.parameters),
                 digits,
                 ranges: merged(ranges),
                 centre: way.centre(),
-                wanted: of_length()
-                    .filter_map(|(number, _)| Some((number, codes.get(number)?.0.value())))
-                    .collect(),
+                wanted: Zeroizing::new(wanted),
             });
-            lane_of.push((digits, index));
+            way_of.push(index);
         }
     }
-    (lanes, lane_of)
+    (lanes, way_of)
 }
 
 /// Ranges without overlap that cover the same steps.
@@ -167,6 +181,15 @@ fn next_code_in(verdict: &Verdict, at: Reading) -> Duration {
     Duration::from_nanos((period - phone.nanos().rem_euclid(period)).unsigned_abs())
 }
 
+#[cfg(test)]
+#[path = "calibration_tests.rs"]
+mod calibration;
+#[cfg(test)]
+#[path = "codebook.rs"]
+mod codebook;
+#[cfg(test)]
+#[path = "scenario_tests.rs"]
+mod scenarios;
 #[cfg(test)]
 #[path = "examine_tests.rs"]
 mod tests;

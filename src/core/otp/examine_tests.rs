@@ -30,7 +30,8 @@ fn observe(entry: &Entry, seconds: i64, server: i64, phone: i64, typing: i64) ->
 }
 
 fn ask(entry: &Entry, observations: &[Observation], anchor: Option<&Anchor>) -> Verdict {
-    let question = Question { entry, observations, window_steps: 1, reach: Reach::Day };
+    let observations: Vec<&Observation> = observations.iter().collect();
+    let question = Question { entry, observations: &observations, window_steps: 1, reach: Reach::Day };
     examine(&question, anchor, &AtomicBool::new(false), &|_| {})
 }
 

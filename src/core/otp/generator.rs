@@ -4,6 +4,10 @@
 //! kept; a counter of 8 bytes and a digest both fit into one further block, so a code is two calls of the
 //! compression function, which uses the processor's SHA instructions where there are any. The `hmac` crate
 //! clones whole hashers and pads through a buffer for every code, which costs as much again.
+//!
+//! Codes are made in batches: all messages are written before the first is hashed. Hashing a block right after
+//! its bytes were written makes the processor wait for the writes and keeps it from working on the next code
+//! meanwhile.
 
 use sha1::{Digest, Sha1};
 use sha2::{Sha256, Sha512};
@@ -32,10 +36,22 @@ const SHA512_START: [u64; 8] = [
     0x5be0_cd19_137e_2179,
 ];
 
-/// The value of RFC 4226 section 5.3 before it is cut to digits: 31 bits for a counter.
+/// How many codes are made at once: enough to hide the writes, small enough for the first-level cache.
+pub(super) const BATCH: usize = 16;
+
+/// The values of RFC 4226 section 5.3 before they are cut to digits: 31 bits for a counter.
 pub(super) trait Truncated: Sync {
+    /// Room for the messages of one batch. It is written over, never read across batches.
+    type Room: Zeroize;
+
+    /// Fresh room.
+    fn room(&self) -> Self::Room;
+
+    /// The dynamically truncated HMAC of `first` and the counters after it.
+    fn batch(&self, first: u64, room: &mut Self::Room) -> [u32; BATCH];
+
     /// The dynamically truncated HMAC of `counter`.
-    fn truncated(&self, counter: u64) -> u32;
+    fn single(&self, counter: u64) -> u32;
 }
 
 macro_rules! keyed {
@@ -69,6 +85,22 @@ macro_rules! keyed {
                 Self { inner: state_after(INNER_PAD), outer: state_after(OUTER_PAD) }
             }
 
+            #[inline]
+            fn hash_inside(&self, message: &[u8; $block], digest: &mut [u8; $block]) {
+                let mut state = self.inner;
+                $compress(&mut state, std::slice::from_ref(message));
+                for (place, word) in digest.chunks_exact_mut(size_of::<$word>()).zip(state) {
+                    place.copy_from_slice(&word.to_be_bytes());
+                }
+            }
+
+            #[inline]
+            fn hash_outside(&self, digest: &[u8; $block]) -> u32 {
+                let mut state = self.outer;
+                $compress(&mut state, std::slice::from_ref(digest));
+                truncate(&state.map(<$word>::to_be_bytes))
+            }
+
             /// A last block with room for a message of `length` bytes after the block of key material.
             const fn last_block(length: usize) -> [u8; $block] {
                 let mut block = [0; $block];
@@ -84,20 +116,36 @@ macro_rules! keyed {
         }
 
         impl Truncated for $name {
-            #[inline]
-            fn truncated(&self, counter: u64) -> u32 {
-                let mut message = const { Self::last_block(8) };
-                message[..8].copy_from_slice(&counter.to_be_bytes());
-                let mut inner = self.inner;
-                $compress(&mut inner, std::slice::from_ref(&message));
+            type Room = [[[u8; $block]; BATCH]; 2];
 
-                let mut digest = const { Self::last_block(Self::DIGEST) };
-                for (place, word) in digest.chunks_exact_mut(size_of::<$word>()).zip(inner) {
-                    place.copy_from_slice(&word.to_be_bytes());
+            fn room(&self) -> Self::Room {
+                [[Self::last_block(8); BATCH], [Self::last_block(Self::DIGEST); BATCH]]
+            }
+
+            #[inline]
+            fn batch(&self, first: u64, room: &mut Self::Room) -> [u32; BATCH] {
+                let [messages, digests] = room;
+                let mut counter = first;
+                for message in messages.iter_mut() {
+                    message[..8].copy_from_slice(&counter.to_be_bytes());
+                    counter = counter.wrapping_add(1);
                 }
-                let mut outer = self.outer;
-                $compress(&mut outer, std::slice::from_ref(&digest));
-                truncate(&outer.map(<$word>::to_be_bytes))
+                for (message, digest) in messages.iter().zip(digests.iter_mut()) {
+                    self.hash_inside(message, digest);
+                }
+                let mut truncated = [0; BATCH];
+                for (digest, place) in digests.iter().zip(&mut truncated) {
+                    *place = self.hash_outside(digest);
+                }
+                truncated
+            }
+
+            fn single(&self, counter: u64) -> u32 {
+                let mut message = Self::last_block(8);
+                message[..8].copy_from_slice(&counter.to_be_bytes());
+                let mut digest = Self::last_block(Self::DIGEST);
+                self.hash_inside(&message, &mut digest);
+                self.hash_outside(&digest)
             }
         }
 
@@ -154,9 +202,9 @@ impl Generator {
     /// The code of `counter` as a number below 10 to the power of `digits`.
     pub(super) fn code(&self, counter: u64, digits: u8) -> u32 {
         let truncated = match self {
-            Self::Sha1(keyed) => keyed.truncated(counter),
-            Self::Sha256(keyed) => keyed.truncated(counter),
-            Self::Sha512(keyed) => keyed.truncated(counter),
+            Self::Sha1(keyed) => keyed.single(counter),
+            Self::Sha256(keyed) => keyed.single(counter),
+            Self::Sha512(keyed) => keyed.single(counter),
         };
         truncated % 10_u32.pow(u32::from(digits.min(9)))
     }

@@ -70,32 +70,48 @@ pub(super) struct Centres {
 pub(super) struct Way {
     pub(super) parameters: Parameters,
     as_entered: bool,
+    primary_s: i64,
     primary: i64,
     server: i64,
-    grid: Vec<i64>,
 }
 
 impl Way {
     fn new(parameters: Parameters, as_entered: bool, centres: Centres) -> Self {
-        let period = i64::from(parameters.period_s);
-        let step = |time: UnixTime, later_s: i64| time.secs().saturating_add(later_s).div_euclid(period);
-        let mut grid: Vec<i64> = (-ZONE_GRID_REACH..=ZONE_GRID_REACH)
-            .filter(|quarters| *quarters != 0)
-            .flat_map(|quarters| {
-                let middle = step(centres.primary, quarters * ZONE_GRID_S);
-                [middle - 1, middle, middle + 1]
-            })
-            .filter(|grid| *grid >= 0 && (grid - step(centres.primary, 0)).abs() <= DAY_S / period)
-            .collect();
-        grid.sort_unstable();
-        grid.dedup();
-        Self {
-            parameters,
-            as_entered,
-            primary: step(centres.primary, 0),
-            server: step(centres.server, 0),
-            grid,
+        let step = |time: UnixTime| time.secs().div_euclid(i64::from(parameters.period_s));
+        let (primary, server) = (step(centres.primary), step(centres.server));
+        Self { parameters, as_entered, primary_s: centres.primary.secs(), primary, server }
+    }
+
+    /// The step of a clock that is `quarters` quarters of an hour ahead of the primary centre.
+    fn zone_step(&self, quarters: i64) -> i64 {
+        (self.primary_s + quarters * ZONE_GRID_S).div_euclid(i64::from(self.parameters.period_s))
+    }
+
+    /// Whether `step` is what a clock of another zone shows, or one beside it.
+    fn is_on_grid(&self, step: i64) -> bool {
+        let away_s = step * i64::from(self.parameters.period_s) - self.primary_s;
+        let nearest = (away_s + ZONE_GRID_S / 2).div_euclid(ZONE_GRID_S);
+        (nearest - 1..=nearest + 1)
+            .filter(|quarters| *quarters != 0 && quarters.abs() <= ZONE_GRID_REACH)
+            .any(|quarters| self.is_within_a_day(step) && (self.zone_step(quarters) - step).abs() <= 1)
+    }
+
+    fn is_within_a_day(&self, step: i64) -> bool {
+        step >= 0 && (step - self.primary).abs() <= self.steps(DAY_S)
+    }
+
+    /// How many steps of the grid are farther away than `radius`.
+    fn grid_beyond(&self, radius: i64) -> u64 {
+        let mut counted = i64::MIN;
+        let mut count = 0;
+        for quarters in (-ZONE_GRID_REACH..=ZONE_GRID_REACH).filter(|quarters| *quarters != 0) {
+            let middle = self.zone_step(quarters);
+            for step in (middle - 1).max(counted.saturating_add(1))..=middle + 1 {
+                counted = step;
+                count += u64::from(self.is_within_a_day(step) && self.radius(step) > radius);
+            }
         }
+        count
     }
 
     fn steps(&self, span_s: i64) -> i64 {
@@ -120,10 +136,6 @@ impl Way {
         let from_server = (step - self.server).abs();
         let from_primary = (step - self.primary).abs();
         if from_server <= self.steps(HOUR_S) { from_primary.min(from_server) } else { from_primary }
-    }
-
-    fn grid_beyond(&self, radius: i64) -> u64 {
-        self.grid.iter().filter(|step| self.radius(**step) > radius).count() as u64
     }
 
     /// The step around which the likeliest places lie.
@@ -194,7 +206,7 @@ impl Places {
         let year = self.reach == Reach::Year;
         let stage = match way.as_entered {
             true if within(HOUR_S) => Stage::Hour,
-            true if far && way.grid.binary_search(&step).is_ok() => Stage::Grid,
+            true if far && way.is_on_grid(step) => Stage::Grid,
             true if far && within(DAY_S) => Stage::Day,
             true if year && within(YEAR_S) => Stage::Year,
             false if within(NEAR_S) => Stage::OthersNear,

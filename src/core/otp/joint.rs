@@ -34,10 +34,10 @@ pub(super) struct Typed {
 
 /// The explanations of most codes, likeliest first. With several codes one may be missing: a slip of the
 /// fingers, or a glance at the wrong entry.
-pub(super) fn candidates(typed: &[Typed], hits: &[Hit], lane_of: &[(u8, usize)]) -> Vec<Candidate> {
+pub(super) fn candidates(typed: &[Typed], hits: &[Hit], way_of: &[usize]) -> Vec<Candidate> {
     let mut sets: Vec<Vec<(Hit, Sighting)>> = Vec::new();
     for seed in hits {
-        let set = grow(typed, hits, lane_of, *seed);
+        let set = grow(typed, hits, way_of, *seed);
         if !set.is_empty() && !sets.contains(&set) {
             sets.push(set);
         }
@@ -49,7 +49,7 @@ pub(super) fn candidates(typed: &[Typed], hits: &[Hit], lane_of: &[(u8, usize)])
     let mut candidates: Vec<Candidate> = sets
         .into_iter()
         .filter(|set| set.len() == most)
-        .filter_map(|set| weigh(typed, lane_of, &set))
+        .filter_map(|set| weigh(typed, way_of, &set))
         .collect();
     candidates.sort_by(|one, other| {
         one.accident.total_cmp(&other.accident).then_with(|| one.stage.cmp(&other.stage))
@@ -57,8 +57,8 @@ pub(super) fn candidates(typed: &[Typed], hits: &[Hit], lane_of: &[(u8, usize)])
     candidates
 }
 
-fn sighting(typed: &[Typed], lane_of: &[(u8, usize)], hit: Hit) -> Option<Sighting> {
-    let (_, way) = lane_of.get(hit.lane)?;
+fn sighting(typed: &[Typed], way_of: &[usize], hit: Hit) -> Option<Sighting> {
+    let way = way_of.get(hit.lane)?;
     let typed = typed.get(hit.code)?;
     typed.places.stage(*way, hit.step)?;
     let period_s = typed.places.ways.get(*way)?.parameters.period_s;
@@ -66,15 +66,15 @@ fn sighting(typed: &[Typed], lane_of: &[(u8, usize)], hit: Hit) -> Option<Sighti
 }
 
 /// The hits of the seed's way that one steady clock explains together with the seed, at most one a code.
-fn grow(typed: &[Typed], hits: &[Hit], lane_of: &[(u8, usize)], seed: Hit) -> Vec<(Hit, Sighting)> {
-    let Some(first) = sighting(typed, lane_of, seed) else { return Vec::new() };
+fn grow(typed: &[Typed], hits: &[Hit], way_of: &[usize], seed: Hit) -> Vec<(Hit, Sighting)> {
+    let Some(first) = sighting(typed, way_of, seed) else { return Vec::new() };
     let mut common = first.phone_ahead(TYPED_AT_LATEST);
     let mut set = vec![(seed, first)];
     for number in (0..typed.len()).filter(|number| *number != seed.code) {
         let fitting = hits
             .iter()
             .filter(|hit| hit.lane == seed.lane && hit.code == number)
-            .filter_map(|hit| Some((*hit, sighting(typed, lane_of, *hit)?)))
+            .filter_map(|hit| Some((*hit, sighting(typed, way_of, *hit)?)))
             .find(|(_, one)| {
                 one.phone_ahead(TYPED_AT_LATEST).meets(common)
                     && set.iter().all(|(_, other)| in_order(one, other))
@@ -93,10 +93,10 @@ const fn in_order(one: &Sighting, other: &Sighting) -> bool {
     (one.code < other.code) == (one.step < other.step) && one.step != other.step
 }
 
-fn weigh(typed: &[Typed], lane_of: &[(u8, usize)], set: &[(Hit, Sighting)]) -> Option<Candidate> {
+fn weigh(typed: &[Typed], way_of: &[usize], set: &[(Hit, Sighting)]) -> Option<Candidate> {
     let (newest, base) = set.last()?;
     let places = &typed.get(newest.code)?.places;
-    let (_, way) = lane_of.get(newest.lane)?;
+    let way = way_of.get(newest.lane)?;
     let rank = places.rank(*way, newest.step)?;
     let others = set.iter().filter(|(hit, _)| hit.code != newest.code);
     let partners: f64 = others.map(|(_, other)| partners(base, other)).product();

@@ -8,8 +8,8 @@ use super::joint::Candidate;
 use super::verdict::{Certainty, EntryState, Match, NOTABLE, Outcome, Standing, Verdict, WhoseClock};
 use crate::core::time::Offset;
 
-/// A match that wrong codes have less often than this counts as proof.
-const PROOF: f64 = 1e-4;
+/// A match that wrong codes have less often than this counts as proof: one code within six minutes.
+const PROOF: f64 = 2.5e-5;
 /// A match that wrong codes have less often than this is good enough to stop asking: one code within an hour
 /// or on the grid of time zones has it, one within 26 hours has not.
 pub(super) const ENOUGH: f64 = 1e-3;

@@ -39,14 +39,12 @@ impl Reach {
 }
 
 /// What [`examine`](super::examine) is asked.
-///
-/// Observations may be shared with whoever typed them: `O` is [`Observation`] or an `Arc` of one.
 #[derive(Clone, Copy, Debug)]
-pub struct Question<'a, O = Observation> {
+pub struct Question<'a> {
     /// The entry whose codes they should be.
     pub entry: &'a Entry,
     /// The codes in the order in which they were typed, by one person from one authenticator.
-    pub observations: &'a [O],
+    pub observations: &'a [&'a Observation],
     /// How many steps to either side the server is assumed to accept. Plesk does not document its own.
     pub window_steps: u32,
     /// How far to search.

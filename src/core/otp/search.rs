@@ -4,9 +4,11 @@ use std::ops::RangeInclusive;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 
+use zeroize::Zeroizing;
+
 use super::code::Code;
 use super::entry::Entry;
-use super::generator::{Generator, Truncated};
+use super::generator::{BATCH, Generator, Truncated};
 
 /// Steps between two looks at the cancel flag: about a millisecond.
 const CHUNK: u64 = 8_192;
@@ -22,7 +24,7 @@ pub(super) struct Lane {
     /// Where the nearest steps are.
     pub(super) centre: u64,
     /// The values of the typed codes that have as many digits, and their numbers.
-    pub(super) wanted: Vec<(usize, u32)>,
+    pub(super) wanted: Zeroizing<Vec<(usize, u32)>>,
 }
 
 /// A step whose code equals a typed one.
@@ -77,11 +79,16 @@ pub(super) fn search(
         });
     }
     let mut found = found.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-    found.sort_by_key(|hit: &Hit| {
+    nearest_first(lanes, &mut found);
+    (found, done.into_inner() == total)
+}
+
+/// Within each lane the nearest steps first.
+pub(super) fn nearest_first(lanes: &[Lane], hits: &mut [Hit]) {
+    hits.sort_by_key(|hit| {
         let centre = lanes.get(hit.lane).map_or(0, |lane| lane.centre);
         (hit.lane, hit.step.unsigned_abs().abs_diff(centre), hit.step, hit.code)
     });
-    (found, done.into_inner() == total)
 }
 
 /// Nearest first, so that what is found before a cancel is what matters most.
@@ -128,13 +135,19 @@ impl Lane {
         last: u64,
         found: &mut dyn FnMut(usize, u64),
     ) {
-        for step in first..=last {
-            let code = keyed.truncated(step) % MODULUS;
-            for &(number, wanted) in &self.wanted {
-                if code ^ wanted == 0 {
-                    found(number, step);
+        let mut room = Zeroizing::new(keyed.room());
+        let mut begin = first;
+        while begin <= last {
+            let codes = keyed.batch(begin, &mut room);
+            for (step, truncated) in (begin..=last).zip(codes) {
+                let code = truncated % MODULUS;
+                for &(number, wanted) in self.wanted.iter() {
+                    if code ^ wanted == 0 {
+                        found(number, step);
+                    }
                 }
             }
+            begin = begin.saturating_add(BATCH as u64);
         }
     }
 }
@@ -149,7 +162,7 @@ pub fn fitting_steps(entry: &Entry, code: &Code, steps: RangeInclusive<u64>) -> 
             digits: code.digits(),
             ranges: Vec::new(),
             centre: 0,
-            wanted: vec![(0, code.value())],
+            wanted: Zeroizing::new(vec![(0, code.value())]),
         };
         lane.scan(*steps.start(), *steps.end(), &mut |_, step| found.push(step));
     }

@@ -97,7 +97,7 @@ pub enum EntryState {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Certainty {
     /// Outcome, clocks and entry all hold, even if one of the codes was typed very late, and a wrong code
-    /// would look like this at most once in ten thousand times.
+    /// would look like this at most once in forty thousand times.
     Certain,
     /// So it is, as far as the codes can tell.
     Probable,
