@@ -48,7 +48,13 @@ impl Commands for Timedatectl {
     }
 }
 
-fn round(config: Config, chrony_conf: &str, timedatectl: Timedatectl, name: &str) -> (Heard, Vec<String>) {
+/// One round, the names of NTP servers that were resolved, and those of HTTPS hosts.
+fn round_of_both(
+    config: Config,
+    chrony_conf: &str,
+    timedatectl: Timedatectl,
+    name: &str,
+) -> (Heard, Vec<String>, Vec<String>) {
     let root = std::env::temp_dir().join(format!("otp-doctor-sources-{}-{name}", std::process::id()));
     fs::create_dir_all(root.join("etc")).unwrap();
     fs::write(root.join("etc/chrony.conf"), chrony_conf).unwrap();
@@ -59,7 +65,13 @@ fn round(config: Config, chrony_conf: &str, timedatectl: Timedatectl, name: &str
     fs::remove_dir_all(root).unwrap();
     let mut asked = names.0.lock().unwrap().clone();
     asked.sort();
-    (heard, asked)
+    let (https, ntp) = asked.into_iter().partition(|host| host.ends_with(":443"));
+    (heard, ntp, https)
+}
+
+fn round(config: Config, chrony_conf: &str, timedatectl: Timedatectl, name: &str) -> (Heard, Vec<String>) {
+    let (heard, ntp, _) = round_of_both(config, chrony_conf, timedatectl, name);
+    (heard, ntp)
 }
 
 const QUIET: Timedatectl = Timedatectl("", Duration::ZERO);
@@ -68,8 +80,8 @@ const QUIET: Timedatectl = Timedatectl("", Duration::ZERO);
 fn what_the_user_names_is_asked_and_nobody_else() {
     let config = Config { ntp: vec!["mine.example:1123".parse().unwrap()], ..Config::default() };
     let told = Timedatectl("SystemNTPServers=other.example\n", Duration::ZERO);
-    let (heard, asked) = round(config, "server conf.example\n", told, "named");
-    assert_eq!(asked, ["mine.example:1123"]);
+    let (heard, asked, https) = round_of_both(config, "server conf.example\n", told, "named");
+    assert_eq!((asked, https.len()), (vec!["mine.example:1123".to_owned()], 0));
     assert_eq!(heard.answers.len(), 1);
 }
 
@@ -82,7 +94,8 @@ fn what_the_host_is_configured_with_is_completed_to_four_by_public_services() {
 
 #[test]
 fn a_host_without_configuration_asks_the_public_services_and_never_the_pool() {
-    let (_, asked) = round(Config::default(), "", QUIET, "public");
+    let (_, asked, https) = round_of_both(Config::default(), "", QUIET, "public");
+    assert_eq!(https.len(), 4);
     assert_eq!(
         asked,
         ["time.apple.com", "time.cloudflare.com", "time.google.com", "time.nist.gov", "time.windows.com"]
@@ -95,7 +108,7 @@ fn what_timesyncd_says_joins_the_round() {
     let conf = "server a.example\nserver b.example\nserver c.example\nserver d.example\n";
     let (heard, asked) = round(Config::default(), conf, told, "timesyncd");
     assert_eq!(asked, ["a.example", "b.example", "c.example", "d.example", "link.example"]);
-    assert_eq!(heard.answers.len(), 5);
+    assert_eq!(heard.answers.len(), 5 + 4);
 }
 
 #[test]
@@ -110,4 +123,12 @@ fn a_timedatectl_that_hangs_costs_no_more_than_the_deadline() {
 fn a_configured_name_that_leads_back_to_this_machine_is_not_asked() {
     let (heard, _) = round(Config::default(), "server alias.example\n", QUIET, "alias");
     assert_eq!(heard.of("alias.example").0, Err(Refusal::OwnClock));
+}
+
+#[test]
+fn https_hosts_of_the_user_replace_the_public_ones_and_are_asked_beside_ntp() {
+    let https = vec!["https://mine.example:443/".parse().unwrap()];
+    let config = Config { https, ..Config::default() };
+    let (_, ntp, asked) = round_of_both(config, "", QUIET, "https");
+    assert_eq!((ntp.len(), asked), (5, vec!["mine.example:443".to_owned()]));
 }

@@ -6,6 +6,7 @@
 
 mod host;
 mod host_port;
+mod https_date;
 mod manners;
 mod public;
 mod question;
@@ -15,14 +16,16 @@ mod sntp;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 pub use self::host::{HostFiles, from_show_timesync};
 pub use self::host_port::{HostPort, HostPortError, NTP_PORT};
+pub use self::https_date::{CaFileError, HttpsUrl, HttpsUrlError, check_ca_file};
 pub use self::manners::LEAST_INTERVAL;
 pub use self::resolve::{Resolver, SystemResolver};
 
+use self::https_date::Trust;
 use self::manners::Manners;
 use self::round::Round;
 use crate::core::agreement::Answer;
@@ -33,9 +36,11 @@ use crate::ports::{Clock, Commands, ReferenceTime};
 pub struct Config {
     /// What the user named with `--ntp`. If there is any, nobody else is asked by NTP.
     pub ntp: Vec<HostPort>,
-    /// What the user named with `--https`. If there is any, it replaces the usual hosts.
-    pub https: Vec<String>,
-    /// A file of PEM certificates that are trusted for HTTPS as well (`--ca-file`).
+    /// What the user named with `--https`. If there is any, it replaces the public hosts. These are only asked where
+    /// `ntp` is empty too: who names servers wants those and no others.
+    pub https: Vec<HttpsUrl>,
+    /// A file of PEM certificates that are trusted for HTTPS as well (`--ca-file`). [`check_ca_file`] tells whether it is
+    /// usable; if it is not, no HTTPS host is believed.
     pub ca_file: Option<PathBuf>,
 }
 
@@ -45,6 +50,9 @@ pub const ADDRESSES_PER_NAME: usize = 4;
 
 /// About how many addresses one round asks in all.
 const ADDRESSES_PER_ROUND: usize = 16;
+
+/// A web server is not there to tell the time, so it is bothered less.
+const HTTPS_INTERVAL: Duration = Duration::from_secs(60);
 
 /// How many names should be asked where the host has fewer (RFC 8633 section 3.2: at least four sources).
 const NAMES_WANTED: usize = 4;
@@ -58,6 +66,9 @@ const NAMES_WANTED: usize = 4;
 ///   times, 2 s apart, for as long as the round waits for somebody else. A better measurement (a shorter delay) is
 ///   then handed over as a further answer of the same source;
 ///   [`agree`](crate::core::agreement::agree) takes the latest.
+/// - An HTTPS host is asked at most every minute, over one connection: once, and then twice more on the edge of a second,
+///   which narrows its error from half a second to below 0.2 s. Where no NTP server has answered, the round waits for
+///   that; otherwise it ends the round as little as a better NTP measurement does.
 /// - Resolving a name may take two thirds of the deadline.
 /// - Threads that are stuck in the system's resolver are left behind; a round never waits for them.
 pub struct NetworkReference {
@@ -77,6 +88,15 @@ struct Tools {
     clock: Arc<dyn Clock>,
     resolver: Box<dyn Resolver>,
     manners: Manners<SocketAddr>,
+    https_manners: Manners<HostPort>,
+    ca_file: Option<PathBuf>,
+    trust: OnceLock<Trust>,
+}
+
+impl Tools {
+    fn trust(&self) -> &Trust {
+        self.trust.get_or_init(|| Trust::with(self.ca_file.as_deref()))
+    }
 }
 
 impl NetworkReference {
@@ -87,8 +107,15 @@ impl NetworkReference {
 
     /// As [`NetworkReference::new`], with names resolved by `resolver`.
     pub fn with_resolver(config: Config, clock: Arc<dyn Clock>, resolver: impl Resolver + 'static) -> Self {
-        let manners = Manners::new(LEAST_INTERVAL);
-        Self { config, host: None, tools: Arc::new(Tools { clock, resolver: Box::new(resolver), manners }) }
+        let tools = Tools {
+            clock,
+            resolver: Box::new(resolver),
+            manners: Manners::new(LEAST_INTERVAL),
+            https_manners: Manners::new(HTTPS_INTERVAL),
+            ca_file: config.ca_file.clone(),
+            trust: OnceLock::new(),
+        };
+        Self { config, host: None, tools: Arc::new(tools) }
     }
 
     /// Where the user named no servers, those that the host is configured with come first: what its `files` say is asked
@@ -109,11 +136,16 @@ impl ReferenceTime for NetworkReference {
         if !named {
             servers.extend(public::completing(&servers, NAMES_WANTED));
         }
+        let https = match (self.config.https.is_empty(), named) {
+            (false, _) => self.config.https.clone(),
+            (true, false) => public::https(),
+            (true, true) => Vec::new(),
+        };
         let mut round = Round::start(&self.tools, start, deadline, heard);
         round.may_ask_this_machine(named);
         if let Some(host) = host {
             round.discover(&host.commands);
         }
-        round.run(servers);
+        round.run(servers, &https);
     }
 }

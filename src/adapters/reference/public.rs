@@ -1,6 +1,7 @@
 //! Public services whose operators invite everyone, and which services smear leap seconds.
 
 use super::host_port::HostPort;
+use super::https_date::HttpsUrl;
 
 /// Public NTP services, in the order in which they are taken when the host has too few of its own.
 ///
@@ -8,13 +9,19 @@ use super::host_port::HostPort;
 const NTP: [&str; 5] =
     ["time.cloudflare.com", "time.apple.com", "time.windows.com", "time.nist.gov", "time.google.com"];
 
-/// Hosts whose HTTPS replies carry an exact `Date`, run by different operators.
-pub(super) const HTTPS: [&str; 4] = [
+/// Hosts whose HTTPS replies carry a `Date` of their own, run by four operators; the last is the one that OpenNTPD has
+/// in its default configuration.
+const HTTPS: [&str; 4] = [
     "https://www.cloudflare.com/",
     "https://www.apple.com/",
     "https://www.microsoft.com/",
-    "https://www.wikipedia.org/",
+    "https://9.9.9.9/",
 ];
+
+/// The public HTTPS hosts.
+pub(super) fn https() -> Vec<HttpsUrl> {
+    HTTPS.iter().filter_map(|url| url.parse().ok()).collect()
+}
 
 /// Names, or ends of names after a dot, whose servers smear leap seconds as their operators document.
 const SMEARED: [&str; 7] = [
@@ -69,6 +76,11 @@ mod tests {
         assert_eq!(hosts(&completing(&have, 4)), ["time.cloudflare.com", "time.windows.com"]);
         let enough = ["a", "b", "c", "d"].map(HostPort::usual);
         assert!(completing(&enough, 4).is_empty());
+    }
+
+    #[test]
+    fn every_public_https_host_is_a_url() {
+        assert_eq!(https().len(), HTTPS.len());
     }
 
     #[test]

@@ -1,11 +1,13 @@
-//! The questions to one address, on a thread of their own.
+//! The questions to one address or host, on a thread of their own.
 
+use std::hash::Hash;
 use std::net::SocketAddr;
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Instant;
 
-use super::manners::{BURST, Permission};
+use super::https_date::{Conversation, HttpsUrl};
+use super::manners::{BURST, Manners, Permission};
 use super::round::Report;
 use super::{Tools, sntp};
 use crate::core::agreement::{Refusal, Sample};
@@ -36,60 +38,110 @@ impl Closing {
     }
 }
 
-/// The questions to one address.
-pub(super) struct Question {
+/// What every thread of a round has.
+pub(super) struct QuestionThread {
     pub tools: Arc<Tools>,
-    pub address: SocketAddr,
-    pub smeared: bool,
     pub give_up: Instant,
     pub closing: Arc<Closing>,
     pub job: usize,
     pub report: Sender<Report>,
 }
 
-impl Question {
-    /// Asks as often as manners allow while the round lasts, and reports what is new.
+impl QuestionThread {
+    /// Reports a measurement or a refusal; `more` if a better one may follow that is worth waiting for.
+    fn say(&self, address: Option<SocketAddr>, result: Result<Sample, Refusal>, more: bool) {
+        // Nobody listens any more when the round is over.
+        let _ = self.report.send(Report::Answered { job: self.job, address, result, more });
+    }
+
+    /// How many packets may be sent, or what is to be said instead.
+    fn permit<K: Hash + Eq>(&self, manners: &Manners<K>, server: K) -> Result<u32, Refusal> {
+        match manners.permit(server, self.tools.clock.read().mono) {
+            Permission::Granted(packets) => Ok(packets),
+            Permission::TooRecent => Err(Refusal::AskedTooRecently),
+            Permission::Dropped(code) => Err(Refusal::KissOfDeath(code)),
+        }
+    }
+}
+
+/// The questions to one NTP address.
+pub(super) struct NtpQuestion {
+    pub thread: QuestionThread,
+    pub address: SocketAddr,
+    pub smeared: bool,
+}
+
+impl NtpQuestion {
+    /// Asks as often as manners allow while the round lasts, and reports what is better than before.
     pub fn ask(&self) {
+        if let Err(why) = self.try_to_ask() {
+            self.thread.say(None, Err(why), false);
+        }
+    }
+
+    /// The last reason when there was no measurement at all.
+    fn try_to_ask(&self) -> Result<(), Refusal> {
+        let QuestionThread { tools, give_up, closing, .. } = &self.thread;
         let started = Instant::now();
-        let packets = match self.tools.manners.permit(self.address, self.tools.clock.read().mono) {
-            Permission::Granted(packets) => packets,
-            Permission::TooRecent => return self.say(Err(Refusal::AskedTooRecently)),
-            Permission::Dropped(code) => return self.say(Err(Refusal::KissOfDeath(code))),
-        };
+        let packets = self.thread.permit(&tools.manners, self.address)?;
         let mut best: Option<Sample> = None;
         let mut why = Refusal::NoReply;
         for packet in 1..=packets {
-            let next = if packet < packets { started + BURST.1 * packet } else { self.give_up };
-            let give_up = next.min(self.give_up);
-            match sntp::ask(&*self.tools.clock, self.address, give_up) {
+            let next = if packet < packets { started + BURST.1 * packet } else { *give_up };
+            let patience = next.min(*give_up);
+            match sntp::ask(&*tools.clock, self.address, patience) {
                 Ok(sample) if best.is_none_or(|best| sample.delay < best.delay) => {
                     best = Some(sample);
-                    self.say(Ok(Sample { smeared: self.smeared, ..sample }));
+                    self.thread.say(None, Ok(Sample { smeared: self.smeared, ..sample }), false);
                 }
                 Ok(_) => {}
                 Err(refusal) => {
                     if let Refusal::KissOfDeath(code) = &refusal {
-                        self.tools.manners.kissed(&self.address, code);
+                        tools.manners.kissed(&self.address, code);
                     }
                     why = refusal;
                     // Refused at once: nothing to gain from asking again. Silence may have been a lost packet.
-                    if Instant::now() < give_up {
+                    if Instant::now() < patience {
                         break;
                     }
                 }
             }
-            if next >= self.give_up || !self.closing.still_open_at(next) {
+            if next >= *give_up || !closing.still_open_at(next) {
                 break;
             }
-            self.tools.manners.asked_again(&self.address, self.tools.clock.read().mono);
+            tools.manners.asked_again(&self.address, tools.clock.read().mono);
         }
-        if best.is_none() {
-            self.say(Err(why));
+        best.map(|_| ()).ok_or(why)
+    }
+}
+
+/// The questions to one HTTPS host.
+pub(super) struct HttpsQuestion {
+    pub thread: QuestionThread,
+    pub url: HttpsUrl,
+    pub addresses: Vec<SocketAddr>,
+}
+
+impl HttpsQuestion {
+    /// Asks over one connection, and reports each measurement that is better than the one before.
+    pub fn ask(&self) {
+        if let Err(why) = self.try_to_ask() {
+            self.thread.say(None, Err(why), false);
         }
     }
 
-    fn say(&self, result: Result<Sample, Refusal>) {
-        // Nobody listens any more when the round is over.
-        let _ = self.report.send(Report::Answered { job: self.job, result });
+    fn try_to_ask(&self) -> Result<(), Refusal> {
+        let QuestionThread { tools, give_up, closing, .. } = &self.thread;
+        self.thread.permit(&tools.https_manners, self.url.target.clone())?;
+        let conversation =
+            Conversation::open(&*tools.clock, tools.trust(), &self.url, &self.addresses, *give_up)?;
+        let address = Some(conversation.address);
+        let outcome = conversation.measure(
+            |moment| closing.still_open_at(moment),
+            |sample, more| self.thread.say(address, Ok(sample), more),
+        );
+        // However the refinement ended, nobody need wait for it any more.
+        let _ = self.thread.report.send(Report::Finished { job: self.thread.job });
+        outcome
     }
 }

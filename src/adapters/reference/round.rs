@@ -12,24 +12,70 @@ use std::time::{Duration, Instant};
 
 use super::host::{add_new, from_show_timesync, is_this_machine};
 use super::host_port::HostPort;
+use super::https_date::HttpsUrl;
 use super::public::smears;
-use super::question::{Closing, Question};
+use super::question::{Closing, HttpsQuestion, NtpQuestion, QuestionThread};
 use super::resolve::pick;
 use super::{ADDRESSES_PER_NAME, ADDRESSES_PER_ROUND, Tools};
 use crate::core::agreement::{Answer, Refusal, Sample, Source, SourceKind};
 use crate::ports::{Commands, Invocation};
 
+/// One address of each family of an HTTPS host: it has one clock however many it has.
+const HTTPS_ADDRESSES: usize = 2;
+
 /// What a thread reports.
 pub(super) enum Report {
-    Discovered { servers: Vec<HostPort> },
-    Resolved { job: usize, server: HostPort, addresses: Result<Vec<SocketAddr>, Refusal> },
-    Answered { job: usize, result: Result<Sample, Refusal> },
+    /// What systemd-timesyncd was told to ask.
+    Discovered {
+        servers: Vec<HostPort>,
+    },
+    Resolved {
+        job: usize,
+        target: Target,
+        addresses: Result<Vec<SocketAddr>, Refusal>,
+    },
+    /// A measurement, or why there is none; `more` if this source goes on to a better one.
+    Answered {
+        job: usize,
+        address: Option<SocketAddr>,
+        result: Result<Sample, Refusal>,
+        more: bool,
+    },
+    /// This source does not go on.
+    Finished {
+        job: usize,
+    },
+}
+
+/// Who is asked, and how.
+#[derive(Clone)]
+pub(super) enum Target {
+    Ntp(HostPort),
+    Https(HttpsUrl),
+}
+
+impl Target {
+    const fn host(&self) -> &HostPort {
+        match self {
+            Self::Ntp(server) => server,
+            Self::Https(url) => &url.target,
+        }
+    }
+
+    fn source(&self) -> Source {
+        let (kind, name) = match self {
+            Self::Ntp(server) => (SourceKind::Ntp, server.to_string()),
+            Self::Https(url) => (SourceKind::Https, url.to_string()),
+        };
+        Source { kind, name, address: None }
+    }
 }
 
 /// A source that was or is being asked, and what is said of it if it is not heard of in time.
 struct Job {
     source: Source,
     pending: bool,
+    refining: bool,
     late: Refusal,
 }
 
@@ -50,6 +96,8 @@ pub(super) struct Round<'a> {
     /// Whether a server may be this machine: only if the user said so.
     own_clock_allowed: bool,
     discovering: bool,
+    /// Whether an NTP server has been believed.
+    ntp_works: bool,
 }
 
 impl<'a> Round<'a> {
@@ -75,6 +123,7 @@ impl<'a> Round<'a> {
             closing: Arc::default(),
             own_clock_allowed: false,
             discovering: false,
+            ntp_works: false,
         }
     }
 
@@ -102,12 +151,11 @@ impl<'a> Round<'a> {
     }
 
     /// Asks every server and returns when all have been heard of.
-    pub fn run(mut self, mut servers: Vec<HostPort>) {
+    pub fn run(mut self, mut servers: Vec<HostPort>, https: &[HttpsUrl]) {
         let places = (ADDRESSES_PER_ROUND / servers.len().max(1)).clamp(2, ADDRESSES_PER_NAME);
-        for server in &servers {
-            self.resolve(server);
-        }
-        while self.discovering || self.jobs.values().any(|job| job.pending) {
+        servers.iter().for_each(|server| self.resolve(Target::Ntp(server.clone())));
+        https.iter().for_each(|url| self.resolve(Target::Https(url.clone())));
+        while self.has_reason_to_wait() {
             let Ok(report) = self.reports.recv_timeout(self.patience()) else {
                 if self.give_up_on_the_late() {
                     break;
@@ -115,17 +163,37 @@ impl<'a> Round<'a> {
                 continue;
             };
             match report {
-                Report::Answered { job, result } => self.answered(job, result),
-                Report::Resolved { job, server, addresses } => self.resolved(job, &server, addresses, places),
+                Report::Answered { job, address, result, more } => {
+                    if let Some(job) = self.jobs.get_mut(&job) {
+                        job.refining = more;
+                        job.source.address = job.source.address.or(address);
+                    }
+                    self.answered(job, result);
+                }
+                Report::Finished { job } => {
+                    if let Some(job) = self.jobs.get_mut(&job) {
+                        job.refining = false;
+                    }
+                }
+                Report::Resolved { job, target, addresses } => self.resolved(job, target, addresses, places),
                 Report::Discovered { servers: found } => {
                     self.discovering = false;
                     let known = servers.len();
                     add_new(&mut servers, found);
-                    servers.iter().skip(known).for_each(|server| self.resolve(server));
+                    for server in servers.iter().skip(known) {
+                        self.resolve(Target::Ntp(server.clone()));
+                    }
                 }
             }
         }
         self.closing.close();
+    }
+
+    /// Whether somebody has not been heard of, or gets so much better by waiting that it is worth it: an HTTPS host, where
+    /// there is nothing but HTTPS.
+    fn has_reason_to_wait(&self) -> bool {
+        let worth_it = |job: &Job| job.pending || (job.refining && !self.ntp_works);
+        self.discovering || self.jobs.values().any(worth_it)
     }
 
     /// How long to wait for the next report before somebody is late.
@@ -157,39 +225,48 @@ impl<'a> Round<'a> {
     fn answered(&mut self, id: usize, result: Result<Sample, Refusal>) {
         let Some(job) = self.jobs.get_mut(&id) else { return };
         job.pending = false;
+        self.ntp_works |= job.source.kind == SourceKind::Ntp && result.is_ok();
         (self.heard)(Answer { source: job.source.clone(), result });
     }
 
     fn add(&mut self, source: Source, late: Refusal) -> usize {
         let id = self.jobs.len();
-        self.jobs.insert(id, Job { source, pending: true, late });
+        self.jobs.insert(id, Job { source, pending: true, refining: false, late });
         id
     }
 
-    fn resolve(&mut self, server: &HostPort) {
-        let source = Source { kind: SourceKind::Ntp, name: server.to_string(), address: None };
-        let job = self.add(source, Refusal::ResolverTimeout);
-        let (tools, report, server) = (Arc::clone(self.tools), self.report.clone(), server.clone());
+    fn resolve(&mut self, target: Target) {
+        let job = self.add(target.source(), Refusal::ResolverTimeout);
+        let (tools, report) = (Arc::clone(self.tools), self.report.clone());
         self.spawn(job, move || {
-            let addresses = tools.resolver.resolve(&server);
+            let addresses = tools.resolver.resolve(target.host());
             // Nobody listens any more when the round is over.
-            let _ = report.send(Report::Resolved { job, server, addresses });
+            let _ = report.send(Report::Resolved { job, target, addresses });
         });
     }
 
     fn resolved(
         &mut self,
         id: usize,
-        server: &HostPort,
+        target: Target,
         addresses: Result<Vec<SocketAddr>, Refusal>,
         places: usize,
     ) {
         let Some(job) = self.jobs.get_mut(&id).filter(|job| job.pending) else { return };
-        let source = job.source.clone();
-        match addresses {
-            Err(why) => self.answered(id, Err(why)),
-            Ok(addresses) if addresses.is_empty() => self.answered(id, Err(Refusal::Unresolved)),
-            Ok(addresses) => {
+        let addresses = match addresses {
+            Err(why) => return self.answered(id, Err(why)),
+            Ok(addresses) if addresses.is_empty() => return self.answered(id, Err(Refusal::Unresolved)),
+            Ok(addresses) => addresses,
+        };
+        match target {
+            Target::Https(url) => {
+                job.late = Refusal::NoReply;
+                let addresses = pick(&addresses, HTTPS_ADDRESSES);
+                let question = HttpsQuestion { thread: self.thread(id), url, addresses };
+                self.spawn(id, move || question.ask());
+            }
+            Target::Ntp(server) => {
+                let source = job.source.clone();
                 let others = |address: &&SocketAddr| self.own_clock_allowed || !is_this_machine(address.ip());
                 let addresses: Vec<SocketAddr> = addresses.iter().filter(others).copied().collect();
                 if addresses.is_empty() {
@@ -207,16 +284,18 @@ impl<'a> Round<'a> {
 
     fn ask(&mut self, source: Source, host: &str, address: SocketAddr) {
         let job = self.add(source, Refusal::NoReply);
-        let question = Question {
+        let question = NtpQuestion { thread: self.thread(job), address, smeared: smears(host) };
+        self.spawn(job, move || question.ask());
+    }
+
+    fn thread(&self, job: usize) -> QuestionThread {
+        QuestionThread {
             tools: Arc::clone(self.tools),
-            address,
-            smeared: smears(host),
             give_up: self.give_up,
             closing: Arc::clone(&self.closing),
             job,
             report: self.report.clone(),
-        };
-        self.spawn(job, move || question.ask());
+        }
     }
 
     fn spawn(&mut self, job: usize, work: impl FnOnce() + Send + 'static) {
