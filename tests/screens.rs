@@ -44,6 +44,36 @@ fn in_ascii() {
 }
 
 #[test]
+fn lines_of_time() {
+    use otp_doctor::app::page::{Block, TimeLine};
+    let line = support::parts::line;
+    let cases = [
+        ("a right clock and a right phone", line(Some(0.02), Some((-15.0, 14.0)))),
+        ("5 s ahead, the phone 40 s behind", line(Some(5.0), Some((-45.0, -35.0)))),
+        ("31 s behind, right to within 20 s", TimeLine { server_error: 20.0, ..line(Some(-31.0), None) }),
+        ("nobody knows the server", line(None, Some((-20.0, 10.0)))),
+        (
+            "the reference is unknown",
+            TimeLine { zero_is_reference: false, ..line(Some(0.0), Some((60.0, 90.0))) },
+        ),
+        (
+            "three days behind, the phone with the server",
+            line(Some(-259_200.0), Some((-259_215.0, -259_190.0))),
+        ),
+        ("ten minutes ahead", line(Some(600.0), Some((-5.0, 5.0)))),
+        ("the phone reaches over both edges", line(Some(0.0), Some((-90_000.0, 90_000.0)))),
+    ];
+    let mut page = pages::clock();
+    page.whole_width = true;
+    page.blocks = Vec::new();
+    for (name, line) in cases {
+        page.blocks.extend([support::parts::paragraph(name), Block::TimeLine(line), Block::Gap]);
+    }
+    insta::assert_snapshot!("lines-of-time", drawn(&page, (80, 70), COLOUR).text());
+    insta::assert_snapshot!("lines-of-time-ascii", drawn(&page, (60, 70), ASCII).text());
+}
+
+#[test]
 fn a_command_is_shown_in_full_in_every_width() {
     let without_blanks = |text: &str| text.split_whitespace().collect::<String>();
     let command = without_blanks("timedatectl --no-ask-password set-time '2026-03-01 13:37:18'");

@@ -20,8 +20,10 @@ pub fn header(page: &Page, pen: &Pen<'_>, room: usize, most: usize) -> Vec<Line<
     let banners = banners(page, pen);
     let taken = |parts: &[&str]| parts.iter().map(|part| width(part).saturating_add(2)).sum::<usize>();
     let banner_room: usize = banners.iter().map(|banner| width(banner).saturating_add(1)).sum();
-    let beside = |parts: &[&str]| taken(parts).saturating_add(banner_room) <= room;
-    let left = if beside(&[&name, &title]) || (banner_room == 0 && taken(&[&name, &title]) <= room) {
+    // The name gives way to banners, the title never does: then the banners move.
+    let title_beside = banner_room > 0 && taken(&[&title]).saturating_add(banner_room) <= room;
+    let for_both = if title_beside { room.saturating_sub(banner_room) } else { room };
+    let left = if taken(&[&name, &title]) <= for_both {
         vec![
             Span::styled(format!(" {name}  "), theme.header.patch(theme.strong)),
             Span::styled(title, theme.header),
@@ -32,7 +34,7 @@ pub fn header(page: &Page, pen: &Pen<'_>, room: usize, most: usize) -> Vec<Line<
     };
     let mut line = Line::from(left);
     let used = line.width();
-    if used.saturating_add(banner_room) < room {
+    if banner_room == 0 || title_beside {
         let gap = room.saturating_sub(used).saturating_sub(banner_room);
         line.spans.push(Span::styled(" ".repeat(gap), theme.header));
         for banner in banners {
@@ -53,7 +55,10 @@ pub fn banner_lines(page: &Page, pen: &Pen<'_>, room: usize, most: usize) -> Vec
     if banners.is_empty() {
         return Vec::new();
     }
-    let lines = indented(0, &banners.join(" "), pen.theme.banner, room);
+    let mut lines = indented(0, &banners.join(" "), pen.theme.banner, room);
+    if lines.len() > 1 {
+        lines = banners.iter().flat_map(|banner| indented(0, banner, pen.theme.banner, room)).collect();
+    }
     if lines.len() <= most.max(1) {
         return lines;
     }
@@ -109,7 +114,7 @@ pub fn short_rail(page: &Page, pen: &Pen<'_>, room: usize) -> Line<'static> {
     Line::from(vec![Span::styled(mark, style), Span::raw(" "), Span::styled(words, pen.theme.strong)])
 }
 
-/// As many keys as fit, from the first.
+/// As many keys as fit, those that come first before others.
 pub fn keys(page: &Page, pen: &Pen<'_>, room: usize) -> Line<'static> {
     let mut line = Line::default();
     for hint in &page.keys {
@@ -117,7 +122,7 @@ pub fn keys(page: &Page, pen: &Pen<'_>, room: usize) -> Line<'static> {
         let gap = if line.spans.is_empty() { " " } else { "   " };
         let needed = width(gap).saturating_add(width(&key)).saturating_add(width(&does)).saturating_add(1);
         if line.width().saturating_add(needed) > room {
-            break;
+            continue;
         }
         line.spans.extend([
             Span::raw(gap),

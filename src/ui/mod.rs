@@ -43,6 +43,8 @@ const NARROWEST: u16 = 24;
 const LOWEST: u16 = 8;
 /// From this width on the rail stands beside the text.
 const RAIL_FROM: u16 = 60;
+/// Text takes at least so many rows where there are as many, so that the controls below it stand still.
+const STEADY: usize = 20;
 /// Text beside a QR code needs this many columns.
 const BESIDE_PICTURE: usize = 30;
 
@@ -151,12 +153,15 @@ fn step(
     // The last two columns are for the signs that there are more controls.
     let controls = controls::rows(page, pen, width.saturating_sub(2));
     let control_rows = controls.len().min(usize::from(area.height / 2)).max(1);
-    let (above, controls_area) = split_rows(area, usize::from(area.height).saturating_sub(control_rows));
-    let (text_area, divider) = split_rows(above, usize::from(above.height).saturating_sub(1));
-
-    let in_sight = usize::from(text_area.height);
-    let picture = if picture_beside { Picture::Beside } else { Picture::Within { lines: in_sight } };
+    let most = usize::from(area.height).saturating_sub(control_rows).saturating_sub(1);
+    let picture = if picture_beside { Picture::Beside } else { Picture::Within { lines: most } };
     let lines = blocks::lines(&page.blocks, pen, width, picture);
+
+    // In a high window the controls stay near the text, but do not jump with every line that arrives.
+    let in_sight = lines.len().max(STEADY).min(most);
+    let (text_area, below) = split_rows(area, in_sight);
+    let (divider, below) = split_rows(below, 1);
+    let (controls_area, _) = split_rows(below, control_rows);
     let furthest = lines.len().saturating_sub(in_sight);
     let scrolled = usize::from(page.scroll).min(furthest);
     put(buffer, text_area, lines.iter().skip(scrolled));

@@ -34,6 +34,12 @@ impl Strip {
         if !around.is_some_and(|cells| cells.iter().all(|(held, _)| held == " ")) {
             return false;
         }
+        self.overwrite(column, text, style);
+        true
+    }
+
+    /// Writes `text` from `column` on, over whatever is there.
+    pub fn overwrite(&mut self, column: usize, text: &str, style: Style) {
         // A character of two cells is held by the first of them; the second stays empty and takes no room.
         let mut at = column;
         for char in text.chars() {
@@ -47,7 +53,6 @@ impl Strip {
             }
             at = at.saturating_add(wide);
         }
-        true
     }
 
     /// Writes `text` beside `column`: to the right of it if there is room, otherwise to the left.

@@ -63,7 +63,11 @@ impl Drawing<'_> {
         let (from, to) = phone(self.line)?;
         let columns =
             (self.scale.place(from).clamped(self.columns), self.scale.place(to).clamped(self.columns));
-        strip.write_beside(columns, &label, self.pen.theme.phone);
+        if !strip.write_beside(columns, &label, self.pen.theme.phone) {
+            let label = format!(" {label} ");
+            let middle = columns.0.midpoint(columns.1);
+            strip.overwrite(middle.saturating_sub(width(&label) / 2), &label, self.pen.theme.phone);
+        }
         Some(strip.into_line())
     }
 
