@@ -139,6 +139,8 @@ pub fn save(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     let job: JobId = model.job();
+    // Where it was saved stands above the report.
+    model.scroll[Screen::Report.index()] = 0;
     model.saving = Saving::Running(job);
     vec![Effect::Save(job, Box::new(super::screens::report::snapshot(model)))]
 }

@@ -141,11 +141,13 @@ otp-chance = { $codes ->
 }
 otp-chance-missed = A wrong entry would have fitted somewhere by accident in { $chance } of all cases.
 otp-certain = So this is certain, even if a code was typed slowly.
+otp-probable-phone = That the phone's clock is right is probable, not certain; another code narrows it down.
 otp-probable = So this is probable, as far as codes can show it.
 
 ## The explanation: what to do next
 
 otp-ask-next = Type the next code, as soon as it appears, to be sure. The phone shows it in about { $wait }.
+otp-do-search-farther = A clock that is further off would look the same: search a whole year, with two codes.
 otp-do-re-enrol = Compare with the test entry, if you have not. If that one fits, remove the entry from the authenticator and enrol anew.
 otp-do-re-enrol-parameters = Remove the entry from the authenticator and enrol anew with the QR code, so that both sides use the same settings.
 otp-do-switch-off-correction = Switch the correction off, or synchronise it anew, in the authenticator's settings.

@@ -76,7 +76,7 @@ pub fn mark(model: &Model, ahead: Offset) -> Mark {
 /// "The server is 3 min 7 s behind."
 pub fn difference(ahead: Offset) -> Text {
     match ahead {
-        ahead if ahead.abs() < Duration::from_millis(500) => text!("clock-right"),
+        ahead if ahead.abs() < Duration::from_millis(500) => text!("clock-right", difference = ahead),
         ahead if ahead.is_behind() => text!("clock-behind", difference = ahead),
         ahead => text!("clock-ahead", difference = ahead),
     }

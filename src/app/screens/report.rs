@@ -9,6 +9,8 @@ use crate::text;
 /// The report screen.
 pub fn draft(model: &Model) -> Draft {
     let mut draft = Draft::new(text!("report-title"));
+    // Its lines are as wide as a terminal; beside the rail they would be broken.
+    draft.whole_width = true;
     draft.say(Tone::Quiet, text!("report-intro"));
     match &model.saving {
         Saving::NotAsked => {}

@@ -120,8 +120,8 @@ fn still_accepted(newest: &Sighting, window: i64) -> Duration {
 /// The quarters of an hour that the interval allows for, within a few seconds.
 pub(super) fn whole_zone(interval: Interval) -> Option<i64> {
     let quarter = Offset::from_secs(ZONE_GRID_S).nanos();
-    let quarters = (interval.middle().nanos() + quarter / 2).div_euclid(quarter);
-    let near = Interval::around(Offset::from_nanos(quarters * quarter), NOTABLE);
+    let quarters = interval.middle().nanos().saturating_add(quarter / 2).div_euclid(quarter);
+    let near = Interval::around(Offset::from_secs(quarters.saturating_mul(ZONE_GRID_S)), NOTABLE);
     (quarters != 0 && quarters.abs() <= ZONE_GRID_REACH && near.meets(interval)).then_some(quarters)
 }
 
@@ -131,8 +131,8 @@ pub(super) fn decide_clocks(verdict: &mut Verdict) {
     let right = |standing| matches!(standing, Standing::Right | Standing::MayBeRight);
     verdict.whose_clock = match (server, phone) {
         _ if verdict.server_ahead.is_none() => WhoseClock::Unknown,
-        (Standing::Right, phone) if right(phone) => WhoseClock::None,
-        (Standing::Right, phone) if phone.is_wrong() => WhoseClock::Phone,
+        (server, phone) if right(server) && right(phone) => WhoseClock::None,
+        (server, phone) if right(server) && phone.is_wrong() => WhoseClock::Phone,
         (server, phone) if server.is_wrong() && right(phone) => WhoseClock::Server,
         (server, phone) if server.is_wrong() && phone.is_wrong() => WhoseClock::Both,
         _ => WhoseClock::Unknown,
@@ -164,14 +164,18 @@ fn zone_is_measured(verdict: &Verdict) -> bool {
 
 pub(super) fn certainty(verdict: &Verdict, ambiguous: bool) -> Certainty {
     let another_helps = verdict.codes < MOST_CODES;
-    let unsettled = verdict.server_ahead.is_some() && verdict.whose_clock == WhoseClock::Unknown;
+    // Where the true time itself is too vague for the server, codes cannot help.
+    let unsettled = verdict.server_ahead.is_some()
+        && verdict.whose_clock == WhoseClock::Unknown
+        && verdict.server_standing() != Standing::Open;
+    let vague = verdict.server_standing() == Standing::Open && verdict.server_ahead.is_some();
     let zone_guessed = matches!(verdict.outcome, Outcome::WholeZone { .. }) && !zone_is_measured(verdict);
     let complete = verdict.fitting == verdict.codes;
     if ambiguous || verdict.false_match_probability > ENOUGH || unsettled || !complete {
         return if another_helps { Certainty::AskNext } else { Certainty::Probable };
     }
     let stands = stands_if_late(verdict);
-    if stands && !zone_guessed && verdict.false_match_probability <= PROOF {
+    if stands && !zone_guessed && !vague && verdict.false_match_probability <= PROOF {
         return Certainty::Certain;
     }
     // Seemingly behind is also what slow typing looks like: the next code, typed at once, decides.

@@ -15,6 +15,8 @@ struct Truth {
     server_ahead: i64,
     phone_ahead: i64,
     reference_known: bool,
+    /// How far the reference may be off as it says, and how far it is: NTP, an HTTP date, a person's watch.
+    reference_error: (i64, i64),
     entry_right: bool,
     parameters: Parameters,
     /// When Enter was pressed after the anchor, and how long before that the code was read.
@@ -60,7 +62,9 @@ fn truth(dice: &mut Dice, entry: Parameters) -> Truth {
         })
         .collect();
     let far = if dice.chance(3) { 86_400_000 * dice.millis(3, 5) } else { 0 };
+    let stated = dice.pick(&[30, 30, 30, 700, 25_000]);
     Truth {
+        reference_error: (stated, dice.millis(-stated, stated)),
         server_ahead: offset(dice),
         phone_ahead: offset(dice) + far,
         reference_known: dice.chance(70),
@@ -98,8 +102,8 @@ impl Truth {
     fn anchor(&self) -> Option<Anchor> {
         self.reference_known.then(|| Anchor {
             mono: MonoTime::from_nanos(0),
-            reference: UnixTime::from_secs(NOW_S),
-            error: Duration::from_millis(30),
+            reference: UnixTime::from_nanos((NOW_S * 1_000 + self.reference_error.1) * 1_000_000),
+            error: Duration::from_millis(self.reference_error.0.unsigned_abs()),
         })
     }
 

@@ -210,12 +210,18 @@ impl Verdict {
         }
         match self.certainty {
             Certainty::Certain => sentences.push(text!("otp-certain")),
+            Certainty::Probable if self.phone_standing() == Standing::MayBeRight => {
+                sentences.push(text!("otp-probable-phone"));
+            }
             Certainty::Probable => sentences.push(text!("otp-probable")),
             Certainty::AskNext => {}
         }
     }
 
     fn explain_next(&self, sentences: &mut Vec<Text>) {
+        if self.outcome == Outcome::Nothing && self.reach != Reach::Year {
+            sentences.push(text!("otp-do-search-farther"));
+        }
         if self.wants_another_code() || self.outcome == Outcome::SameCodeAgain {
             sentences.push(text!("otp-ask-next", wait = whole_seconds(self.next_code_in)));
             return;
