@@ -57,6 +57,25 @@ fn believe(header: [u8; HEADER], elapsed: Duration) -> Result<Sample, Refusal> {
     converse(&Stopped, SocketAddr::from(([192, 0, 2, 1], 123)), &wire, || exchange)
 }
 
+#[test]
+fn a_missing_receive_time_is_not_the_first_moment_of_an_era() {
+    let usual = Fields {
+        leap: 0,
+        version: 4,
+        mode: 4,
+        stratum: 2,
+        precision: -20,
+        root_delay: 0,
+        root_dispersion: 0,
+        reference: 0,
+        receive: 1,
+        transmit: SECOND / 1_000,
+    };
+    assert!(believe(usual.header(), Duration::from_millis(10)).is_ok());
+    let missing = Fields { receive: 0, ..usual };
+    assert_eq!(believe(missing.header(), Duration::from_millis(10)), Err(Refusal::Inconsistent));
+}
+
 #[derive(Clone, Debug)]
 struct Fields {
     leap: u8,
@@ -129,6 +148,8 @@ fn fields() -> impl Strategy<Value = Fields> {
         mostly(before(2_000 * SECOND)),
         mostly(before(SECOND)),
         mostly(prop_oneof![3 => Just(NOW), 1 => before(1_000)]),
+        // Another time, the same for all three stamps; to the turn of the era among others.
+        prop_oneof![4 => Just(0), 1 => any::<u64>(), 1 => (0..4 * SECOND).prop_map(|units| units.wrapping_sub(NOW))],
     )
         .prop_map(
             |(
