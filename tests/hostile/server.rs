@@ -39,11 +39,12 @@ impl Question<'_> {
     }
 }
 
-/// A server; it ends when it is dropped.
+/// A server.
 pub struct Server {
     pub address: SocketAddr,
     asked: Arc<AtomicUsize>,
     stop: Arc<AtomicBool>,
+    thread: thread::JoinHandle<()>,
 }
 
 impl Server {
@@ -57,7 +58,7 @@ impl Server {
         socket.set_read_timeout(Some(Duration::from_millis(50))).unwrap();
         let (asked, stop) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicBool::new(false)));
         let (count, stopped) = (Arc::clone(&asked), Arc::clone(&stop));
-        thread::spawn(move || {
+        let thread = thread::spawn(move || {
             let mut buffer = [0; 2048];
             while !stopped.load(Ordering::SeqCst) {
                 let Ok((length, from)) = socket.recv_from(&mut buffer) else { continue };
@@ -66,7 +67,7 @@ impl Server {
                 script(&Question { bytes: &buffer[..length], from, at, number, socket: &socket });
             }
         });
-        Self { address, asked, stop }
+        Self { address, asked, stop, thread }
     }
 
     /// An honest server.
@@ -112,10 +113,10 @@ impl Server {
     pub fn name(&self) -> String {
         self.address.to_string()
     }
-}
 
-impl Drop for Server {
-    fn drop(&mut self) {
+    /// Ends it and frees its port. A server that is only dropped goes on until the test ends.
+    pub fn end(self) {
         self.stop.store(true, Ordering::SeqCst);
+        self.thread.join().unwrap();
     }
 }

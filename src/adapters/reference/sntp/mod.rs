@@ -9,9 +9,9 @@ mod socket;
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
-use sntpc::{NtpContext, NtpTimestampGenerator};
+use sntpc::{NtpContext, NtpTimestampGenerator, NtpUdpSocket};
 
-use self::socket::QuestionSocket;
+use self::socket::{Exchange, QuestionSocket};
 use crate::core::agreement::{Refusal, Sample};
 use crate::core::time::MonoTime;
 use crate::ports::Clock;
@@ -23,10 +23,20 @@ use crate::ports::Clock;
 /// refused, else at `until`.
 pub(super) fn ask(clock: &dyn Clock, server: SocketAddr, until: Instant) -> Result<Sample, Refusal> {
     let socket = QuestionSocket::open(clock, server, until)?;
+    converse(clock, server, &socket, || socket.exchange())
+}
+
+/// Lets `sntpc` ask and check, then checks what it does not; `exchange` is read when the conversation is over.
+fn converse(
+    clock: &dyn Clock,
+    server: SocketAddr,
+    socket: &impl NtpUdpSocket,
+    exchange: impl FnOnce() -> Exchange,
+) -> Result<Sample, Refusal> {
     let context = NtpContext::new(FarClock::starting_at(clock));
-    let reply = sntpc::sync::sntp_send_request(server, &socket, context)
-        .and_then(|request| sntpc::sync::sntp_process_response(server, &socket, context, request));
-    let exchange = socket.exchange();
+    let reply = sntpc::sync::sntp_send_request(server, socket, context)
+        .and_then(|request| sntpc::sync::sntp_process_response(server, socket, context, request));
+    let exchange = exchange();
     match reply {
         Ok(reply) => judge::sample(&reply, &exchange),
         Err(error) => Err(judge::refusal(error, &exchange)),
@@ -68,15 +78,5 @@ impl NtpTimestampGenerator for FarClock<'_> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::core::agreement::{EARLIEST_TIME, LATEST_TIME};
-
-    #[test]
-    fn every_plausible_time_is_within_half_an_era_of_the_pivot() {
-        let half_era = 1_i64 << 31;
-        let pivot = PIVOT.as_secs().cast_signed();
-        assert!(pivot - EARLIEST_TIME.secs() < half_era);
-        assert!(LATEST_TIME.secs() - pivot < half_era);
-    }
-}
+#[path = "tests.rs"]
+mod tests;
