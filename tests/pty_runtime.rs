@@ -183,6 +183,17 @@ fn a_storm_of_resizes_ends_in_a_whole_screen() {
 }
 
 #[test]
+fn a_key_that_comes_in_the_instant_of_a_resize_is_not_lost() {
+    for step in 0..40 {
+        let mut session = wizard("wizard");
+        session.resize(81 + step % 2, 25);
+        session.send("q");
+        let status = session.wait_for_exit();
+        assert!(status.exit_code() <= 3 && status.signal().is_none(), "{status:?}");
+    }
+}
+
+#[test]
 fn a_panic_in_any_thread_gives_the_terminal_back_and_then_says_what_happened() {
     let mut session = Session::start(play("panic"), 80, 24);
     let status = session.wait_for_exit();

@@ -31,6 +31,8 @@ const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// # Errors
 /// The system's, when a thread cannot be started.
 pub fn listen(events: &Sender<Event>, clock: &Arc<dyn Clock>) -> std::io::Result<()> {
+    // From here on resizes are noticed: one between the first screen and the first read would otherwise be lost.
+    let _ = event::poll(Duration::ZERO);
     let (sender, clock) = (events.clone(), Arc::clone(clock));
     std::thread::Builder::new().name("input".to_owned()).spawn(move || read(&sender, &*clock))?;
     let sender = events.clone();
