@@ -13,7 +13,7 @@ use otp_doctor::core::finding::Remedy;
 use otp_doctor::core::journal::Record;
 use otp_doctor::core::plan::{Plan, StepOutcome};
 use otp_doctor::ports::{RepairError, Repairs};
-use otp_doctor::runtime::repair::{Recovery, StateFolders, execute_from_stdin, leftover, recover};
+use otp_doctor::runtime::repair::{Detached, Recovery, StateFolders, execute_from_stdin, leftover, recover};
 use rustix::process::Signal;
 use support::repair::{RealClock, Scratch, StandIns, executor, is_executable, kill, until};
 
@@ -84,6 +84,16 @@ fn a_repair_runs_every_step_and_leaves_nothing() {
     assert_eq!(scratch.read("done"), "off\nset\nwait\non\n");
     assert!(matches!(records.first(), Some(Record::Begun { .. })));
     assert!(matches!(records.last(), Some(Record::Ended { complete: true, .. })));
+    assert_eq!(left(&scratch), Leftover::Nothing);
+}
+
+#[test]
+fn the_program_itself_is_its_executor() {
+    let scratch = Scratch::new().with_server();
+    let program = env!("CARGO_BIN_EXE_otp-doctor");
+    let repairs = Detached::with_executor(program, ["execute-plan"], scratch.folders());
+    assert_eq!(repairs.perform(&scratch.plan(), &mut |_| {}), Ok(()));
+    assert_eq!(scratch.read("done"), "off\nset\nwait\non\n");
     assert_eq!(left(&scratch), Leftover::Nothing);
 }
 
@@ -325,11 +335,7 @@ fn an_executor_that_cannot_be_started_is_an_error_and_nothing_is_done() {
     for (program, arguments) in
         [("/nowhere/otp-doctor", vec![]), ("/bin/false", vec![]), ("/bin/cat", vec![])]
     {
-        let repairs = otp_doctor::runtime::repair::Detached::with_executor::<String>(
-            program,
-            arguments,
-            scratch.folders(),
-        );
+        let repairs = Detached::with_executor::<String>(program, arguments, scratch.folders());
         let result = repairs.perform(&scratch.plan(), &mut |_| {});
         assert!(matches!(result, Err(RepairError::Executor(_))), "{program}: {result:?}");
     }

@@ -15,10 +15,8 @@ pub mod repair;
 pub mod save;
 pub mod signals;
 pub mod terminal;
-mod wizard;
 
 pub use draw::Drawn;
 pub use effects::{Performer, World};
 pub use event_loop::{Event, FrontEnd, Program, Shown, run};
 pub use terminal::{Terminal, TerminalOptions};
-pub use wizard::run_wizard;
