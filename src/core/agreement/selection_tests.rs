@@ -103,6 +103,22 @@ fn two_sources_that_disagree_are_a_split() {
 }
 
 #[test]
+fn half_of_the_sources_is_not_a_majority() {
+    let scattered = [says("a", 0, 10), says("b", 1, 10), says("c", 60_000, 10), says("d", -60_000, 10)];
+    let Agreement::Split { groups } = agree(&scattered) else { panic!() };
+    assert_eq!(groups[0], [0, 1]);
+    assert_eq!(groups.len(), 3);
+}
+
+#[test]
+fn an_unsure_source_between_two_that_contradict_each_other_decides_nothing() {
+    let bridged = agree(&[says("a", -3_000, 10), says("unsure", 0, 4_000), says("c", 3_000, 10)]);
+    let Agreement::Split { mut groups } = bridged else { panic!("{bridged:?}") };
+    groups.sort();
+    assert_eq!(groups, [vec![0, 1], vec![1, 2]]);
+}
+
+#[test]
 fn a_liar_inside_an_honest_interval_cannot_push_the_truth_out_of_the_stated_error() {
     // All four overlap at +90 ms, but the truth is 0, and only three of four are honest.
     let four = agreed_on(&[says("a", 0, 100), says("b", 10, 100), says("c", -5, 100), says("liar", 91, 3)]);
