@@ -137,6 +137,14 @@ fn fields() -> impl Strategy<Value = Fields> {
         prop_oneof![12 => usual, 1 => any::<T>()].boxed()
     }
     let before = |most: u64| (0..most).prop_map(|units| NOW - units);
+    let turn_of_the_era = (0..4 * SECOND).prop_map(|units| units.wrapping_sub(NOW));
+    let stamps = (
+        mostly(before(2_000 * SECOND)),
+        mostly(before(SECOND)),
+        mostly(prop_oneof![3 => Just(NOW), 1 => before(1_000)]),
+        // Another time, the same for all three.
+        prop_oneof![4 => Just(0), 1 => any::<u64>(), 1 => turn_of_the_era],
+    );
     (
         mostly(0..3_u8).prop_map(|leap| leap & 3),
         mostly(1..5_u8).prop_map(|version| version & 7),
@@ -145,14 +153,13 @@ fn fields() -> impl Strategy<Value = Fields> {
         mostly(-30..-5_i8),
         mostly(0..20_000_u32),
         mostly(0..20_000_u32),
-        mostly(before(2_000 * SECOND)),
-        mostly(before(SECOND)),
-        mostly(prop_oneof![3 => Just(NOW), 1 => before(1_000)]),
-        // Another time, the same for all three stamps; to the turn of the era among others.
-        prop_oneof![4 => Just(0), 1 => any::<u64>(), 1 => (0..4 * SECOND).prop_map(|units| units.wrapping_sub(NOW))],
+        stamps,
     )
-        .prop_map(
-            |(
+        .prop_map(|(leap, version, mode, stratum, precision, root_delay, root_dispersion, stamps)| {
+            let (reference, receive, transmit, shift) = stamps;
+            let [reference, receive, transmit] =
+                [reference, receive, transmit].map(|stamp| stamp.wrapping_add(shift));
+            Fields {
                 leap,
                 version,
                 mode,
@@ -163,21 +170,8 @@ fn fields() -> impl Strategy<Value = Fields> {
                 reference,
                 receive,
                 transmit,
-            )| {
-                Fields {
-                    leap,
-                    version,
-                    mode,
-                    stratum,
-                    precision,
-                    root_delay,
-                    root_dispersion,
-                    reference,
-                    receive,
-                    transmit,
-                }
-            },
-        )
+            }
+        })
 }
 
 proptest! {
