@@ -217,6 +217,16 @@ fn the_bare_command_without_a_terminal_is_the_check() {
 }
 
 #[test]
+fn the_plain_wizard_works_through_pipes() {
+    let program = Program::on(Server::new());
+    let ran = program.run_with(&["--plain"], "2\n\nq\n");
+    assert!((0..=3).contains(&ran.code) && ran.err.is_empty(), "{ran:?}");
+    assert!(ran.said().contains("You can type:") && !ran.out.contains('\x1b'), "{}", ran.out);
+    // The end of the input leaves as well.
+    assert!((0..=3).contains(&program.run_with(&["--plain"], "").code));
+}
+
+#[test]
 fn a_right_code_of_a_secret_in_a_file_ends_with_0_and_neither_is_written_anywhere() {
     let program = Program::on(Server::new());
     let secret = tempfile::NamedTempFile::new().unwrap();

@@ -29,6 +29,12 @@ fn step_text(screen: &str) -> String {
     one_line(&screen.lines().map(beside).collect::<Vec<_>>().join(" "))
 }
 
+/// Waits until every fact is known or unknown, which the rail shows.
+#[track_caller]
+fn wait_for_the_facts(session: &Session) {
+    session.wait_until("the end of the check-up", |screen| screen.contents().contains("1 ✓ Check-up"));
+}
+
 /// Presses Right until this button has the focus, then Enter.
 #[track_caller]
 fn choose(session: &mut Session, button: &str) {
@@ -77,6 +83,7 @@ fn the_time_is_fixed_through_the_buttons_and_measured_before_and_after() {
     let Some(program) = Program::with_clock(Server::new(), "-10800.250000000") else { return };
     let mut session = program.wizard();
     wait_for(&session, "The server is 3 h 0 min behind.");
+    wait_for_the_facts(&session);
     session.send("5");
     wait_for(&session, "These commands would set the clock right.");
     assert_eq!(program.changes(), [""; 0]);
@@ -123,7 +130,7 @@ fn the_time_is_fixed_through_the_buttons_and_measured_before_and_after() {
 fn mfa_is_reset_through_the_buttons() {
     let program = Program::on(Server::new());
     let mut session = program.wizard();
-    wait_for(&session, "18.0.62");
+    wait_for_the_facts(&session);
     session.send("6");
     wait_for(&session, "First the smaller ways:");
     choose(&mut session, "Reset MFA");
@@ -141,6 +148,7 @@ fn mfa_is_reset_through_the_buttons() {
 fn a_pasted_secret_and_the_codes_are_never_shown_nor_written_and_the_answer_is_right() {
     let Some(program) = Program::with_clock(Server::new(), "-600") else { return };
     let mut session = program.wizard();
+    wait_for_the_facts(&session);
     wait_for(&session, "The server is 10 min 0 s behind.");
     session.send("3");
     wait_for(&session, "Which secret should the code be tested against?");
@@ -160,12 +168,17 @@ fn a_pasted_secret_and_the_codes_are_never_shown_nor_written_and_the_answer_is_r
     wait_for(&session, &code);
     std::thread::sleep(std::time::Duration::from_millis(50));
     session.send("\r");
-    session.wait_until("the answer", |screen| !step_text(&screen.contents()).contains(&code));
-    session.send("\x1b[C");
-    wait_for(&session, "server");
-    session.send("\x1b\x1b");
-    session.signal(Signal::TERM);
-    session.wait_for_exit();
+    wait_for(&session, "The server's clock is 10 min 0 s behind.");
+    session.wait_until("no more code", |screen| !screen.contents().contains(&code));
+    session.send("7");
+    wait_for(&session, "Report for a ticket");
+    choose(&mut session, "Save to a file");
+    wait_for(&session, "Saved as");
+    session.send("q");
+    assert_eq!(session.wait_for_exit().exit_code(), 2);
+    let written = program.written();
+    let (_, report) = written.iter().find(|(path, _)| path.to_string_lossy().contains("report")).unwrap();
+    assert!(report.contains("CODE TEST"), "{report}");
     let raw = String::from_utf8_lossy(&session.raw()).into_owned();
     assert!(!raw.contains(SECRET) && !raw.contains(&SECRET[..8]), "the secret was on the screen");
     program.assert_nowhere_written(&[SECRET, &code]);
@@ -176,6 +189,7 @@ fn a_dry_run_changes_nothing() {
     let Some(program) = Program::with_clock(Server::new(), "-600") else { return };
     let program = program.with(&["--dry-run"]);
     let mut session = program.wizard();
+    wait_for_the_facts(&session);
     wait_for(&session, "The server is 10 min 0 s behind.");
     session.send("5");
     choose(&mut session, "Fix the time");
@@ -250,7 +264,7 @@ fn interrupted(end: impl FnOnce(&mut Session)) {
     server.fault("plesk.disable", "hold");
     let program = Program::on(server);
     let mut session = program.wizard();
-    wait_for(&session, "18.0.62");
+    wait_for_the_facts(&session);
     session.send("6");
     choose(&mut session, "Reset MFA");
     wait_for(&session, "These commands will be run, in this order:");
@@ -299,6 +313,7 @@ fn a_clock_repair_goes_on_to_network_time_on_when_the_wizard_is_killed() {
     server.fault("timedatectl.set-time", "hold");
     let Some(program) = Program::with_clock(server, "-600") else { return };
     let mut session = program.wizard();
+    wait_for_the_facts(&session);
     wait_for(&session, "The server is 10 min 0 s behind.");
     session.send("5");
     choose(&mut session, "Fix the time");
@@ -328,6 +343,7 @@ fn a_repair_that_was_cut_short_is_told_by_the_next_start_and_finished_there() {
     let program = Program::on(server);
     assert_eq!(program.run(&["fix", "mfa", "-y"]).code, 2);
     let mut session = program.wizard();
+    wait_for_the_facts(&session);
     wait_for(&session, "cut short");
     session.send("5");
     choose(&mut session, "Finish the earlier repair");
