@@ -29,6 +29,7 @@ use otp_doctor::adapters::process::Processes;
 use otp_doctor::adapters::reference::{
     Config, HostFiles, HostPort, HostPortError, HttpsUrl, HttpsUrlError, NetworkReference, check_ca_file,
 };
+use otp_doctor::adapters::rooted::Rooted;
 use otp_doctor::adapters::surroundings::Surroundings;
 use otp_doctor::adapters::tools::Tools;
 use otp_doctor::app::model::{Model, Settings};
@@ -69,9 +70,13 @@ fn main() -> ExitCode {
 
 fn run(around: &Surroundings, options: &Options, action: Action) -> u8 {
     let locale = Locale::load(options.lang.as_deref().or(around.lang.as_deref()));
-    let commands: Arc<dyn Commands> = Arc::new(Processes);
+    let processes: Arc<dyn Commands> = Arc::new(Processes);
+    let commands = match &options.system_root {
+        Some(root) => Arc::new(Rooted::new(root, processes)),
+        None => processes,
+    };
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    let folders = StateFolders::of_this_user();
+    let folders = folders(options);
     if action == Action::ExecutePlan {
         return execute_from_stdin(&*commands, &*clock);
     }
@@ -206,12 +211,14 @@ fn wire(
     let root = options.system_root.clone().unwrap_or_else(|| Path::new("/").to_owned());
     let reference = NetworkReference::new(config, Arc::clone(&clock))
         .with_host(HostFiles { root }, Arc::clone(&commands));
-    let folders = StateFolders::of_this_user();
     let repairs: Arc<dyn otp_doctor::ports::Repairs> = if options.dry_run {
         let harmless = Arc::new(DryRun::new(Arc::clone(&commands)));
-        Arc::new(InProcess::new(harmless, Arc::clone(&clock)).with_leftover(leftover(&folders)))
+        Arc::new(InProcess::new(harmless, Arc::clone(&clock)).with_leftover(leftover(&folders(options))))
     } else {
-        Arc::new(Detached::new(folders))
+        match &options.system_root {
+            Some(root) => Arc::new(Detached::under(root)),
+            None => Arc::new(Detached::new(folders(options))),
+        }
     };
     let world = World {
         reference: Arc::new(reference),
@@ -226,6 +233,11 @@ fn wire(
         report_folders,
     };
     Ok((world, settings))
+}
+
+/// Where repairs keep lock and journals.
+fn folders(options: &Options) -> StateFolders {
+    options.system_root.as_deref().map_or_else(StateFolders::of_this_user, StateFolders::of_root_under)
 }
 
 fn tool_paths(tools: &Tools) -> ToolPaths {
