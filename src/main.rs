@@ -26,7 +26,9 @@ use otp_doctor::adapters::dry_run::DryRun;
 use otp_doctor::adapters::linux::{LinuxMachine, LinuxTimeServices};
 use otp_doctor::adapters::plesk::PleskPanel;
 use otp_doctor::adapters::process::Processes;
-use otp_doctor::adapters::reference::{Config, HostFiles, HostPort, HostPortError, NetworkReference};
+use otp_doctor::adapters::reference::{
+    Config, HostFiles, HostPort, HostPortError, HttpsUrl, HttpsUrlError, NetworkReference, check_ca_file,
+};
 use otp_doctor::adapters::rooted::Rooted;
 use otp_doctor::adapters::surroundings::Surroundings;
 use otp_doctor::adapters::tools::Tools;
@@ -200,8 +202,12 @@ fn wire(
     }
     let config = Config {
         ntp: options.ntp.iter().map(|words| server(words)).collect::<Result<_, _>>()?,
-        ..Config::default()
+        https: options.https.iter().map(|words| https_host(words)).collect::<Result<_, _>>()?,
+        ca_file: options.ca_file.clone(),
     };
+    if let Some(path) = &config.ca_file {
+        check_ca_file(path).map_err(|error| text!("cli-ca-file-unusable", reason = error.to_string()))?;
+    }
     let root = options.system_root.clone().unwrap_or_else(|| Path::new("/").to_owned());
     let reference = NetworkReference::new(config, Arc::clone(&clock))
         .with_host(HostFiles { root }, Arc::clone(&commands));
@@ -259,6 +265,12 @@ fn server(words: &str) -> Result<HostPort, Text> {
     words
         .parse()
         .map_err(|error: HostPortError| text!("cli-ntp-malformed", words = words, reason = error.to_string()))
+}
+
+fn https_host(words: &str) -> Result<HttpsUrl, Text> {
+    words.parse().map_err(|error: HttpsUrlError| {
+        text!("cli-https-malformed", words = words, reason = error.to_string())
+    })
 }
 
 fn no_scenario(error: &ScenarioError) -> Text {

@@ -1,5 +1,7 @@
 //! Clocks may show anything: a verdict comes out all the same, and claims no certainty that it cannot have.
 
+#![allow(clippy::unwrap_used, reason = "a test stops where it goes wrong")]
+
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 

@@ -1,5 +1,7 @@
 //! Whatever is pasted, the parsers answer: they never panic, and never repeat a secret.
 
+#![allow(clippy::unwrap_used, reason = "a test stops where it goes wrong")]
+
 use otp_doctor::core::otp::{Code, CodeError, Entry, SecretError, clean_digits};
 use proptest::prelude::*;
 

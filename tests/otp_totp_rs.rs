@@ -1,5 +1,7 @@
 //! The fast search makes exactly the codes of totp-rs, and finds them where totp-rs puts them.
 
+#![allow(clippy::unwrap_used, reason = "a test stops where it goes wrong")]
+
 use otp_doctor::core::otp::{Algorithm, Code, Entry, Parameters, code_at, fitting_steps};
 use otp_doctor::core::time::UnixTime;
 use proptest::prelude::*;

@@ -57,6 +57,11 @@ tap-too-few = { $taps ->
 }
 tap-too-far-apart = the taps are { $apart } apart; at least one was not at the moment of change
 
+tap-ahead = The phone's codes change { $difference } before the server's, give or take { $spread }.
+tap-behind = The phone's codes change { $difference } after the server's, give or take { $spread }.
+tap-together = The phone's codes change together with the server's, to within { $spread }.
+tap-blind = Taps cannot see whole periods of { $period }: a phone that is minutes off may look right. Only a code shows that.
+
 ## The answer in one line
 
 otp-probably = Probably: { $sentence }
@@ -118,6 +123,7 @@ otp-nothing-year = { $codes ->
 
 ## The explanation: whose clock
 
+otp-server-right = The server's clock agrees with the true time to within { $within }.
 otp-server-behind = The server's clock is { $difference } behind the true time, give or take { $error }.
 otp-server-ahead = The server's clock is { $difference } ahead of the true time, give or take { $error }.
 otp-phone-ahead = The clock that made the code is { $low } to { $high } ahead of the true time.
@@ -126,10 +132,11 @@ otp-phone-about-right = The clock that made the code is right as far as codes sh
 otp-phone-ahead-of-server = The clock that made the code is { $low } to { $high } ahead of the server's.
 otp-phone-behind-server = The clock that made the code is { $low } to { $high } behind the server's.
 otp-phone-with-server = Phone and server agree as far as codes show it: the phone is at most { $behind } behind and { $ahead } ahead.
-otp-no-reference = The true time is not known, so it could not be told which of the two is wrong when they differ.
+otp-no-reference = The true time is not known, so it could not be told which of the two is wrong.
+otp-no-reference-but-agreed = The true time is not known, but two clocks that agree are most probably both right.
 otp-typed-late = One of the codes was typed late, after it had left the screen. The prompt ones count.
 otp-slow-typing-looks-like-this = A code that is typed long after it was shown looks like a slow clock, too.
-otp-zone = The difference is { $apart } to within seconds: a clock that was set by hand in a wrong zone, or a hardware clock in local time.
+otp-zone = { $apart } is a whole number of quarter hours: that is what a clock shows that was set by hand in a wrong zone, or a hardware clock in local time.
 otp-correction-possible = If the phone's own clock is right, the authenticator shifts it: some keep a time correction of whole minutes.
 otp-correction-explained = The phone's clock is right, but its codes are whole minutes off: the authenticator keeps a time correction.
 
@@ -154,6 +161,8 @@ otp-do-switch-off-correction = Switch the correction off, or synchronise it anew
 otp-do-repair-server = Put the server's clock right. Codes of every user fail until then.
 otp-do-correct-phone = Switch automatic date and time on in the phone's settings. The server needs no repair.
 otp-do-both = Put the server's clock right first, then switch automatic date and time on in the phone's settings.
+otp-do-repair-soon = Codes still pass. Put the server's clock right before it drifts further.
+otp-do-find-the-true-time = Compare the server's clock with one that you trust, to see which of the two is wrong.
 otp-do-both-a-little = Put the server's clock right, and switch automatic date and time on in the phone's settings.
 otp-do-nothing-here = There is nothing to repair here. If the sign-in still declines codes, the entry used there is another one.
 otp-window-assumed = { $steps ->
@@ -179,6 +188,4 @@ finding-authenticator-correction = { $minutes ->
 finding-clocks-differ = Phone and server differ by more than codes allow.
 finding-phone-clock-ahead = The phone's clock is ahead.
 finding-phone-clock-behind = The phone's clock is behind.
-finding-server-clock-ahead-by-code = The server's clock is { $difference } ahead, and a code proves that this matters.
-finding-server-clock-behind-by-code = The server's clock is { $difference } behind, and a code proves that this matters.
 finding-server-zone-error = The server's clock is off by { $apart }: a mistake with a time zone.

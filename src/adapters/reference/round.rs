@@ -20,6 +20,9 @@ use super::{ADDRESSES_PER_NAME, ADDRESSES_PER_ROUND, Tools};
 use crate::core::agreement::{Answer, Refusal, Sample, Source, SourceKind};
 use crate::ports::{Commands, Invocation};
 
+/// No round is longer, whatever is asked for: an instant has an end.
+const LONGEST: Duration = Duration::from_secs(3_600);
+
 /// One address of each family of an HTTPS host: it has one clock however many it has.
 const HTTPS_ADDRESSES: usize = 2;
 
@@ -109,6 +112,7 @@ impl<'a> Round<'a> {
         heard: &'a (dyn Fn(Answer) + Sync),
     ) -> Self {
         let (report, reports) = channel();
+        let deadline = deadline.min(LONGEST);
         let margin = (deadline / 20).min(Duration::from_millis(100));
         Self {
             tools,

@@ -74,7 +74,7 @@ impl Verdict {
         if let Some((ahead, _)) = self.server_ahead {
             match self.server_standing() {
                 Standing::Ahead | Standing::Behind => findings.push(self.server_finding(ahead)),
-                Standing::Right if ahead.abs() >= super::verdict::NOTABLE => {
+                _ if self.server_is_notably_off() => {
                     let (cause, title) = server_title(ahead);
                     findings.push(self.finding(cause, Severity::Warning, title, &remedies));
                 }
@@ -115,8 +115,8 @@ impl Verdict {
 
 fn server_title(ahead: Offset) -> (Cause, Text) {
     if ahead.is_behind() {
-        (Cause::ServerClockBehind, text!("finding-server-clock-behind-by-code", difference = ahead))
+        (Cause::ServerClockBehind, text!("otp-headline-server-behind", difference = ahead))
     } else {
-        (Cause::ServerClockAhead, text!("finding-server-clock-ahead-by-code", difference = ahead))
+        (Cause::ServerClockAhead, text!("otp-headline-server-ahead", difference = ahead))
     }
 }

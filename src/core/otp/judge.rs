@@ -156,6 +156,17 @@ fn stands_if_late(verdict: &Verdict) -> bool {
     }
 }
 
+/// Whether the clock that made the codes is within an hour, or more than one code found it farther away: one
+/// code alone proves nothing there, however many digits it has.
+fn is_near_or_repeated(verdict: &Verdict) -> bool {
+    let hour = Offset::from_secs(3_600);
+    let near = verdict
+        .phone_ahead
+        .or(verdict.phone_minus_server)
+        .is_some_and(|(low, high)| Interval::new(-hour, hour).meets(Interval::new(low, high)));
+    near || verdict.fitting > 1
+}
+
 /// Whether a mistake with a time zone is measured rather than guessed from a wide interval.
 fn zone_is_measured(verdict: &Verdict) -> bool {
     let server = verdict.server_ahead.map(|(ahead, error)| Interval::around(ahead, error));
@@ -175,7 +186,12 @@ pub(super) fn certainty(verdict: &Verdict, ambiguous: bool) -> Certainty {
         return if another_helps { Certainty::AskNext } else { Certainty::Probable };
     }
     let stands = stands_if_late(verdict);
-    if stands && !zone_guessed && !vague && verdict.false_match_probability <= PROOF {
+    if stands
+        && !zone_guessed
+        && !vague
+        && is_near_or_repeated(verdict)
+        && verdict.false_match_probability <= PROOF
+    {
         return Certainty::Certain;
     }
     // Seemingly behind is also what slow typing looks like: the next code, typed at once, decides.

@@ -99,6 +99,19 @@ impl RollOver {
         })
     }
 
+    /// What the taps show, and what they cannot show.
+    pub fn explanation(&self) -> Vec<Text> {
+        let (difference, spread) = (self.phone_minus_server, self.spread);
+        let seen = if difference.abs() <= spread {
+            text!("tap-together", spread = spread.saturating_add(difference.abs()))
+        } else if difference.is_behind() {
+            text!("tap-behind", difference = difference, spread = spread)
+        } else {
+            text!("tap-ahead", difference = difference, spread = spread)
+        };
+        vec![seen, text!("tap-blind", period = Duration::from_secs(u64::from(self.period_s)))]
+    }
+
     /// Where the difference lies if it is `periods` whole periods more than what is seen.
     pub(super) fn interval(&self, periods: i64) -> Interval {
         let whole = Offset::from_secs(periods.saturating_mul(i64::from(self.period_s)));

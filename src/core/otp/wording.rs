@@ -1,11 +1,18 @@
 //! The verdict in sentences.
 
+use std::time::Duration;
+
 use super::hypotheses::ZONE_GRID_S;
 use super::question::Reach;
-use super::verdict::{Certainty, EntryState, Outcome, Standing, Verdict, WhoseClock};
+use super::verdict::{Certainty, EntryState, NOTABLE, Outcome, Standing, Verdict, WhoseClock};
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::text;
+
+/// A server that is this close to the true time is called right, with its bound.
+const AS_GOOD_AS_RIGHT: Duration = Duration::from_secs(1);
+/// A correction that an authenticator keeps is no larger than a phone's clock is usually off.
+const LARGEST_CORRECTION_S: i64 = 3_600;
 
 impl Verdict {
     /// The answer in one line.
@@ -142,7 +149,9 @@ impl Verdict {
 
     fn explain_clocks(&self, sentences: &mut Vec<Text>) {
         if let Some((ahead, error)) = self.server_ahead {
-            sentences.push(if ahead.is_behind() {
+            sentences.push(if ahead.abs() <= AS_GOOD_AS_RIGHT {
+                text!("otp-server-right", within = ahead.abs().saturating_add(error))
+            } else if ahead.is_behind() {
                 text!("otp-server-behind", difference = ahead, error = error)
             } else {
                 text!("otp-server-ahead", difference = ahead, error = error)
@@ -160,13 +169,17 @@ impl Verdict {
                     Side::Behind => text!("otp-phone-behind-server", low = high, high = low),
                     Side::Either => text!("otp-phone-with-server", behind = low, ahead = high),
                 });
-                sentences.push(text!("otp-no-reference"));
+                sentences.push(if self.accepted() {
+                    text!("otp-no-reference-but-agreed")
+                } else {
+                    text!("otp-no-reference")
+                });
             }
             (None, None) => {}
         }
         if self.typed_late {
             sentences.push(text!("otp-typed-late"));
-        } else if self.seems_behind() && self.certainty != Certainty::Certain {
+        } else if self.slow_typing_explains_it() {
             sentences.push(text!("otp-slow-typing-looks-like-this"));
         }
         if let Outcome::WholeZone { quarters } = self.outcome {
@@ -182,17 +195,22 @@ impl Verdict {
         }
     }
 
-    fn seems_behind(&self) -> bool {
-        match self.phone_ahead.or(self.phone_minus_server) {
-            Some((_, high)) => high < -Offset::from_duration(self.limit()),
-            None => false,
+    /// Whether the phone seems behind, and would not if its code had been typed very late.
+    fn slow_typing_explains_it(&self) -> bool {
+        let limit = -Offset::from_duration(self.limit());
+        let ahead = self.server_ahead.map_or(Offset::ZERO, |(ahead, _)| ahead);
+        match (self.phone_ahead.or(self.phone_minus_server), self.phone_minus_server_if_late) {
+            (Some((_, high)), Some((_, if_late))) => high < limit && if_late.plus(ahead) >= limit,
+            _ => false,
         }
     }
 
     /// Corrections are whole minutes, so an even number of steps of 30 s is what one looks like.
     fn may_be_a_correction(&self, steps: i64) -> bool {
         let seconds = steps.saturating_mul(i64::from(self.parameters.period_s));
-        matches!(self.whose_clock, WhoseClock::Phone | WhoseClock::Both) && seconds % 60 == 0
+        matches!(self.whose_clock, WhoseClock::Phone | WhoseClock::Both)
+            && seconds % 60 == 0
+            && seconds.abs() <= LARGEST_CORRECTION_S
     }
 
     fn explain_certainty(&self, sentences: &mut Vec<Text>) {
@@ -227,15 +245,26 @@ impl Verdict {
             return;
         }
         match self.outcome {
-            Outcome::OtherParameters { .. } => sentences.push(text!("otp-do-re-enrol-parameters")),
+            Outcome::OtherParameters { .. } => {
+                if matches!(self.whose_clock, WhoseClock::Server | WhoseClock::Both) {
+                    sentences.push(text!("otp-do-repair-server"));
+                }
+                sentences.push(text!("otp-do-re-enrol-parameters"));
+            }
             Outcome::Nothing if self.entry == EntryState::Wrong => sentences.push(text!("otp-do-re-enrol")),
             Outcome::AuthenticatorCorrection { .. } => sentences.push(text!("otp-do-switch-off-correction")),
             _ => match self.whose_clock {
                 WhoseClock::Server => sentences.push(text!("otp-do-repair-server")),
                 WhoseClock::Phone => sentences.push(text!("otp-do-correct-phone")),
                 WhoseClock::Both => sentences.push(text!("otp-do-both")),
-                WhoseClock::None if self.accepted() => sentences.push(text!("otp-do-nothing-here")),
-                WhoseClock::None => sentences.push(text!("otp-do-both-a-little")),
+                WhoseClock::None if !self.accepted() => sentences.push(text!("otp-do-both-a-little")),
+                WhoseClock::None if self.server_is_notably_off() => {
+                    sentences.push(text!("otp-do-repair-soon"))
+                }
+                WhoseClock::None => sentences.push(text!("otp-do-nothing-here")),
+                WhoseClock::Unknown if self.server_ahead.is_none() && !self.accepted() => {
+                    sentences.push(text!("otp-do-find-the-true-time"));
+                }
                 WhoseClock::Unknown => {}
             },
         }
@@ -253,8 +282,12 @@ impl Verdict {
         }
     }
 
+    pub(super) fn server_is_notably_off(&self) -> bool {
+        self.server_ahead.is_some_and(|(ahead, error)| ahead.abs().saturating_sub(error) >= NOTABLE)
+    }
+
     pub(super) fn phone_is_notably_off(&self) -> Option<Standing> {
-        let notable = Offset::from_duration(super::verdict::NOTABLE);
+        let notable = Offset::from_duration(NOTABLE);
         match (self.phone_ahead, self.phone_minus_server_if_late, self.server_ahead) {
             (Some((low, _)), ..) if low > notable => Some(Standing::Ahead),
             (Some(_), Some((_, high)), Some((ahead, _))) if high.plus(ahead) < -notable => {
@@ -293,7 +326,7 @@ fn side(low: Offset, high: Offset) -> Side {
 }
 
 /// Waiting a little longer does no harm; a count of nanoseconds does.
-fn whole_seconds(span: std::time::Duration) -> std::time::Duration {
+fn whole_seconds(span: Duration) -> Duration {
     let up = span.as_secs() + u64::from(span.subsec_nanos() > 0);
-    std::time::Duration::from_secs(up)
+    Duration::from_secs(up)
 }
