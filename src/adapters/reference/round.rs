@@ -15,7 +15,7 @@ use super::host_port::HostPort;
 use super::https_date::HttpsUrl;
 use super::public::smears;
 use super::question::{Closing, HttpsQuestion, NtpQuestion, QuestionThread};
-use super::resolve::pick;
+use super::resolve::{has_way, pick, within_reach};
 use super::{ADDRESSES_PER_NAME, ADDRESSES_PER_ROUND, Tools};
 use crate::core::agreement::{Answer, Refusal, Sample, Source, SourceKind};
 use crate::ports::{Commands, Invocation};
@@ -260,7 +260,7 @@ impl<'a> Round<'a> {
         let addresses = match addresses {
             Err(why) => return self.answered(id, Err(why)),
             Ok(addresses) if addresses.is_empty() => return self.answered(id, Err(Refusal::Unresolved)),
-            Ok(addresses) => addresses,
+            Ok(addresses) => within_reach(&addresses, has_way),
         };
         match target {
             Target::Https(url) => {
