@@ -155,7 +155,7 @@ fn json_keeps_the_contract() {
 #[test]
 fn each_signal_ends_it_with_128_and_its_number() {
     let server = Server::new();
-    server.fault("timedatectl", "hang");
+    server.fault("timedatectl", "hold");
     let program = Program::on(server);
     for (signal, code) in [(Signal::HUP, 129), (Signal::INT, 130), (Signal::TERM, 143)] {
         let child = program.command(&["check"]).spawn().unwrap();
