@@ -9,6 +9,7 @@ pub mod field;
 pub mod fix;
 pub mod key;
 pub mod keys;
+pub mod manual;
 pub mod message;
 pub mod model;
 pub mod page;
@@ -19,6 +20,7 @@ pub mod screens;
 pub mod snapshot;
 pub mod testing;
 pub mod update;
+pub mod watch;
 
 use std::time::Duration;
 
@@ -30,7 +32,7 @@ use repair::RepairState;
 /// shown, or `None` while nothing on the screen moves by itself.
 pub fn next_tick(model: &Model) -> Option<Duration> {
     let server_second = model.now.wall.until_next_second();
-    if model.repairing() || model.code.simulated_phone.is_some() {
+    if model.repairing() || model.watch.is_pending(model.now.mono) || model.code.simulated_phone.is_some() {
         return Some(server_second);
     }
     match (model.screen, model.server_ahead()) {

@@ -4,7 +4,7 @@ use super::code::Phase;
 use super::effect::Effect;
 use super::model::Model;
 use super::page::{ButtonId, Control, Screen};
-use super::{fix, keys, screens, testing, update};
+use super::{fix, keys, manual, screens, testing, update};
 
 /// Presses `button`.
 pub fn button(model: &mut Model, button: ButtonId) -> Vec<Effect> {
@@ -16,6 +16,22 @@ pub fn button(model: &mut Model, button: ButtonId) -> Vec<Effect> {
             Screen::Clock => update::ask(model).into_iter().collect(),
             _ => update::check_up(model),
         },
+        ButtonId::TypeTime => {
+            manual::open(model);
+            Vec::new()
+        }
+        ButtonId::OtherZone => {
+            manual::other_zone(model);
+            Vec::new()
+        }
+        ButtonId::MinuteBegins => {
+            manual::take(model);
+            Vec::new()
+        }
+        ButtonId::ForgetTime => {
+            manual::forget(model);
+            Vec::new()
+        }
         ButtonId::TestEntry => testing::make_test_entry(model),
         ButtonId::OwnSecret => {
             model.code.forget();
@@ -67,6 +83,7 @@ pub fn clicked(model: &mut Model, index: usize) -> Vec<Effect> {
 pub fn go(model: &mut Model, screen: Screen) -> Vec<Effect> {
     model.help = false;
     model.leaving = false;
+    manual::leave(model);
     model.screen = screen;
     model.scroll[screen.index()] = 0;
     Vec::new()
@@ -83,6 +100,7 @@ pub fn back(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     let left_a_question = match model.screen {
+        Screen::Clock => manual::leave(model),
         Screen::Code => leave_code_phase(model),
         Screen::Fix | Screen::Mfa => fix::withdraw(model),
         _ => false,

@@ -83,6 +83,7 @@ pub struct Journey {
     pub left: Option<u8>,
     hands: Hands,
     clock: Arc<dyn Clock>,
+    server: Arc<dyn Commands>,
     phone: Offset,
     performer: Performer,
     events: Receiver<Event>,
@@ -139,6 +140,7 @@ impl Journey {
             left: None,
             hands,
             clock: simulation.clone(),
+            server: simulation.clone(),
             phone: simulation.phone_ahead(),
             performer: Performer::new(world, sender),
             events,
@@ -249,6 +251,30 @@ impl Journey {
     pub fn phone_code(&self) -> String {
         let truth = START.plus(self.clock.read().mono.signed_since(self.hands.first));
         code_at(&self.model.entry().expect("no entry is in use"), truth.plus(self.phone)).to_string()
+    }
+
+    /// Presses Enter so many milliseconds of true time after the start of the journey.
+    #[track_caller]
+    pub fn press_enter_at(&mut self, millis: u64) -> &mut Self {
+        let passed = self.clock.read().mono.since(self.hands.first);
+        self.pass(Duration::from_millis(millis).checked_sub(passed).expect("that moment is over"));
+        self.key_after(Key::Enter, Duration::ZERO);
+        self.settle();
+        self
+    }
+
+    /// How far the server's clock really is ahead now.
+    pub fn true_server_ahead(&self) -> Offset {
+        let now = self.clock.read();
+        now.wall.ahead_of(START.plus(now.mono.signed_since(self.hands.first)))
+    }
+
+    /// Somebody else runs a command on the server.
+    pub fn elsewhere(&self, program: &str, args: &[&str]) {
+        let args = args.iter().map(|arg| (*arg).to_owned()).collect();
+        let program = format!("/usr/bin/{program}");
+        let deadline = Duration::from_secs(1);
+        self.server.run(&Invocation { program, args, deadline, changes: true }).unwrap();
     }
 
     /// The screen, as the wizard means it.
