@@ -284,7 +284,9 @@ const OUTCOMES: &[(&str, &str, bool, u8, u8)] = &[
     ("zone-error", "The server is 1 h 0 min ahead.", true, 2, 1),
     ("chrony", "behind.", true, 2, 0),
     ("container", "behind.", false, 2, 2),
-    ("ntp-blocked", "No time server gave a usable answer", false, 1, 1),
+    ("ntp-blocked", "No time server gave a usable answer", false, 3, 3),
+    ("servers-disagree", "contradict each other", false, 3, 3),
+    ("clock-drifts", "behind.", true, 1, 1),
     ("enable-fails", "The server's clock is right", false, 0, 0),
 ];
 
