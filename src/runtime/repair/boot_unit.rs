@@ -112,7 +112,10 @@ mod tests {
         unit.put(Path::new("/usr/local/bin/otp-doctor")).unwrap();
         let linked = fs::read_to_string(unit.link()).unwrap();
         assert!(linked.contains("\nExecStart=/usr/local/bin/otp-doctor recover --rescue\n"), "{linked}");
-        assert!(linked.contains("\nConditionPathExistsGlob=/var/lib/otp-doctor/repair-*.jsonl\n"), "{linked}");
+        assert!(
+            linked.contains("\nConditionPathExistsGlob=/var/lib/otp-doctor/repair-*.jsonl\n"),
+            "{linked}"
+        );
     }
 
     #[test]
@@ -131,7 +134,8 @@ mod tests {
     #[test]
     fn a_path_that_systemd_would_read_otherwise_is_not_written() {
         let (_folder, unit) = unit();
-        for path in ["/root/my tools/otp-doctor", "/root/%h/otp-doctor", "/root/$x/otp-doctor", "/root/\n/x"] {
+        for path in ["/root/my tools/otp-doctor", "/root/%h/otp-doctor", "/root/$x/otp-doctor", "/root/\n/x"]
+        {
             assert!(unit.put(Path::new(path)).is_err(), "{path}");
             assert!(!unit.file().exists());
         }

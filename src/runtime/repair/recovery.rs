@@ -186,10 +186,9 @@ mod tests {
     /// The exit code after these answers, the last one for ever, and how long it took.
     fn insisted(mut answers: Vec<Result<Recovery, RepairError>>) -> (u8, Duration) {
         let slept = RefCell::new(Duration::ZERO);
-        let code = insist(
-            &|pause| *slept.borrow_mut() += pause,
-            || if answers.len() > 1 { answers.remove(0) } else { answers[0].clone() },
-        );
+        let code = insist(&|pause| *slept.borrow_mut() += pause, || {
+            if answers.len() > 1 { answers.remove(0) } else { answers[0].clone() }
+        });
         (code, slept.into_inner())
     }
 
