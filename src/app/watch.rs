@@ -44,6 +44,13 @@ pub enum Seen {
         /// How long ago that was seen.
         ago: Duration,
     },
+    /// It stayed where it was, as far as that can be measured in so short a time.
+    Stays {
+        /// Its rate.
+        drift: Drift,
+        /// Over how long.
+        watched: Duration,
+    },
     /// It keeps time.
     Keeps {
         /// Its rate.
@@ -140,6 +147,7 @@ impl Watch {
             _ => Duration::ZERO,
         };
         match (drift::keeping(run), jump, self.set) {
+            (Keeping::Stays(drift), ..) => Seen::Stays { drift, watched },
             (Keeping::Keeps(drift), ..) => Seen::Keeps { drift, watched },
             (Keeping::Drifts(drift), ..) => Seen::Drifts { drift, watched },
             (Keeping::Moves, ..) => Seen::Moves { watched },
@@ -201,7 +209,7 @@ mod tests {
             watch.measured(at(at_s, 0), &told(at_s, SourceKind::Ntp));
         }
         assert!(
-            matches!(watch.seen(at(144, 0).mono), Seen::Keeps { watched, .. } if watched.as_secs() == 64)
+            matches!(watch.seen(at(144, 0).mono), Seen::Stays { watched, .. } if watched.as_secs() == 64)
         );
     }
 

@@ -34,6 +34,12 @@ pub const SHORTEST_WATCH: Duration = Duration::from_secs(60);
 /// What a watch could have missed must be less than this, or it says nothing: codes notice differences from 5 s on.
 pub const MOST_UNSEEN: Duration = Duration::from_secs(2);
 
+/// Seconds of drift in a day that leave a clock right until tomorrow: a difference is a warning from 5 s on.
+pub const A_DAY_IS_SAFE: f64 = 5.0;
+
+/// Seconds of drift in a day that are not worth a word.
+const NEGLIGIBLE: f64 = 1.0;
+
 /// What measurements say about the rate of a clock.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Rate {
@@ -50,7 +56,9 @@ pub enum Rate {
 pub enum Keeping {
     /// It was not watched for long enough, or too coarsely.
     TooEarly,
-    /// It may well run at the right rate, and what could have been missed would not matter to codes.
+    /// It stayed where it was as far as that could be measured, which does not exclude a drift that matters in a day.
+    Stays(Drift),
+    /// It keeps time: whatever it drifts is [`A_DAY_IS_SAFE`] or less in a day.
     Keeps(Drift),
     /// It certainly runs at a wrong rate.
     Drifts(Drift),
@@ -103,10 +111,12 @@ pub fn keeping(run: &[Point]) -> Keeping {
     match rate(run) {
         Rate::TooFew => Keeping::TooEarly,
         Rate::Unsteady => Keeping::Moves,
+        Rate::Steady(drift) if drift.most_seconds_a_day() <= NEGLIGIBLE => Keeping::Keeps(drift),
         Rate::Steady(drift) if drift.ppm.abs() > drift.error_ppm => Keeping::Drifts(drift),
+        Rate::Steady(drift) if drift.most_seconds_a_day() <= A_DAY_IS_SAFE => Keeping::Keeps(drift),
         Rate::Steady(drift) => {
             let unseen = (drift.ppm.abs() + drift.error_ppm) / 1e6 * watched.as_secs_f64();
-            if unseen <= MOST_UNSEEN.as_secs_f64() { Keeping::Keeps(drift) } else { Keeping::TooEarly }
+            if unseen <= MOST_UNSEEN.as_secs_f64() { Keeping::Stays(drift) } else { Keeping::TooEarly }
         }
     }
 }

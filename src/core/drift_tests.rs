@@ -82,9 +82,12 @@ fn less_than_a_minute_is_too_early_and_so_is_a_coarse_measurement() {
 }
 
 #[test]
-fn a_clock_that_stays_within_the_errors_keeps_time() {
-    let Keeping::Keeps(drift) = keeping(&[point(0, 3, 10), point(64, -2, 10)]) else { panic!() };
+fn a_clock_that_stays_within_the_errors_for_a_minute_stays_and_keeps_time_only_after_longer() {
+    let Keeping::Stays(drift) = keeping(&[point(0, 3, 10), point(64, -2, 10)]) else { panic!() };
     assert!(drift.most_seconds_a_day() < 40.0);
+    let points: Vec<Point> = (0..15).map(|number| point(number * 64, 0, 10)).collect();
+    assert!(matches!(keeping(&points), Keeping::Keeps(_)));
+    assert!(matches!(keeping(&points[..5]), Keeping::Stays(_)));
 }
 
 #[test]
@@ -148,10 +151,19 @@ proptest! {
             .collect();
         prop_assert_eq!(since_jump(&points), (points.as_slice(), None));
         match keeping(&points) {
-            Keeping::Drifts(drift) => prop_assert!(drift.ppm.is_sign_negative() == ppm.is_sign_negative()),
-            Keeping::Keeps(drift) => prop_assert!(ppm.abs() * 0.0864 <= drift.most_seconds_a_day() + 1e-6),
+            Keeping::Drifts(drift) => {
+                prop_assert!(drift.ppm.is_sign_negative() == ppm.is_sign_negative());
+                prop_assert!((drift.ppm - ppm).abs() <= drift.error_ppm + 1e-3);
+            }
+            Keeping::Keeps(drift) | Keeping::Stays(drift) => prop_assert!(ppm.abs() * 0.0864 <= drift.most_seconds_a_day() + 1e-6),
             Keeping::TooEarly => {}
             Keeping::Moves => prop_assert!(false, "one rate fits by construction"),
         }
     }
+}
+
+#[test]
+fn a_drift_of_less_than_a_second_a_day_is_not_worth_a_word() {
+    let points: Vec<Point> = (0..100).map(|number| point(number * 3_600, number as i64 * 20, 5)).collect();
+    assert!(matches!(keeping(&points), Keeping::Keeps(drift) if drift.ppm > drift.error_ppm));
 }

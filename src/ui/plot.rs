@@ -66,7 +66,7 @@ impl<'a> Drawing<'a> {
             points.iter().map(|point| point.ahead + point.error.abs()).fold(f64::NEG_INFINITY, f64::max);
         let lacking = (LEAST_RANGE - (high - low)).max(0.0) / 2.0;
         let range = (low - lacking, high + lacking);
-        let labels = [range.1, range.0].map(|at| pen.say(&value(at)));
+        let labels = [value(range.1), lower(range)].map(|label| pen.say(&label));
         let taken = labels.iter().map(|label| width(label)).max().unwrap_or(0).saturating_add(2);
         let columns = room.checked_sub(taken).filter(|columns| *columns >= 10)?;
         Some(Self { points, pen, range, span, labels, columns })
@@ -214,6 +214,15 @@ const fn braille_bit(column: usize, row: usize) -> u8 {
         (_, 2) => 0x20,
         (_, _) => 0x80,
     }
+}
+
+/// The label of the lower edge. Beside a large figure a small range is lost, so there it says how much lower it is.
+fn lower((low, high): (f64, f64)) -> Text {
+    let far = low.abs().max(high.abs());
+    if far >= 1.0 && high - low < 1.0 || far >= 60.0 && high - low < 60.0 {
+        return text!("ui-plot-lower", difference = Offset::from_secs_f64(high - low));
+    }
+    value(low)
 }
 
 fn value(seconds: f64) -> Text {

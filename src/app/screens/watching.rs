@@ -51,7 +51,7 @@ pub fn add_after_repair(draft: &mut Draft, model: &Model) {
         return;
     }
     match model.watch.seen(model.now.mono) {
-        Seen::Keeps { drift, watched } => {
+        Seen::Stays { drift, watched } | Seen::Keeps { drift, watched } => {
             let unseen = watched.mul_f64((drift.ppm.abs() + drift.error_ppm) / 1e6);
             draft.item(Mark::Good, text!("watch-stays", watched = watched, unseen = unseen));
         }
@@ -89,11 +89,19 @@ fn add_seen(draft: &mut Draft, model: &Model, seen: Seen) {
         }
         Seen::Jumped { by, .. } => draft.say(Tone::Warning, text!("watch-jumped-forward", by = by)),
         Seen::Moves { watched } => draft.say(Tone::Plain, text!("watch-moves", watched = watched)),
-        Seen::Keeps { drift, watched } => {
+        Seen::Stays { drift, watched } => {
             let (ppm, error) = figures(drift);
             let most = seconds(drift.most_seconds_a_day());
             draft.say(
                 Tone::Plain,
+                text!("watch-stayed", watched = watched, most = most, ppm = ppm, error = error),
+            );
+        }
+        Seen::Keeps { drift, watched } => {
+            let (ppm, error) = figures(drift);
+            let most = seconds(drift.most_seconds_a_day());
+            draft.say(
+                Tone::Good,
                 text!("watch-keeps", watched = watched, most = most, ppm = ppm, error = error),
             );
         }
