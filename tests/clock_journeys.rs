@@ -66,6 +66,18 @@ fn with_a_typed_time_the_clock_is_set_by_hand_after_the_true_time_was_typed_once
 }
 
 #[test]
+fn a_service_that_set_the_clock_is_not_blamed_for_how_coarse_a_typed_time_is() {
+    // Its own questions are answered, ours are not; and whoever pressed Enter was one and a half seconds late.
+    let scenario =
+        Scenario { ntp_blocked: true, network_time: true, ..Scenario::named("server-behind").unwrap() };
+    let mut journey = Journey::start(scenario, false);
+    journey.play("2");
+    type_the_time(&mut journey, "03:07", 1_500);
+    journey.play("5").choose("Fix the time").choose("Yes, run these commands").play("pass:16");
+    journey.sees("It worked, as far as the time that you typed tells.").sees_no("by measurement");
+}
+
+#[test]
 fn a_typed_time_claims_nothing_at_the_end_of_the_window() {
     let mut journey = on_an_island(-31.0);
     type_the_time(&mut journey, "03:07", 300);

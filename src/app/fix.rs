@@ -231,7 +231,8 @@ type Outcome = Option<Result<Option<Offset>, (Text, Text)>>;
 fn clock_outcome(model: &Model, fresh: bool, patience_lost: bool) -> Outcome {
     let ahead = model.server_ahead();
     match ahead {
-        Some((ahead, _)) if fresh && ahead.abs() <= CLOSE_ENOUGH => Some(Ok(Some(ahead))),
+        // A difference within the error of the measurement is none that could be told.
+        Some((ahead, error)) if fresh && ahead.abs() <= CLOSE_ENOUGH.max(error) => Some(Ok(Some(ahead))),
         Some((ahead, _)) if patience_lost => {
             Some(Err((text!("fix-failed-still-off", difference = ahead), text!("fix-next-still-off"))))
         }

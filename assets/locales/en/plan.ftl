@@ -72,6 +72,7 @@ plan-refused-no-majority = The clock is only set when at least { $needed } time 
     [one] one does
    *[other] { $agreeing } do
 }. Name more with --ntp or --https, or set the time by hand.
+plan-refused-too-small-by-hand = The clock is off by { $by }, and the typed time is right to within { $error } only: setting the clock by it could make it worse.
 plan-refused-nothing-typed = No time was given. Read the true time (UTC) from a clock that you trust, and type it.
 plan-refused-clock-first = The clock itself is off by { $by }. Fix that first, then the hardware clock can be set from it.
 plan-refused-no-rtc = This machine has no hardware clock to set.

@@ -5,6 +5,7 @@ use super::super::model::{Focus, Model};
 use super::super::page::{Block, ButtonId, FieldId, Mark, StepState, Tone};
 use super::super::repair::{Course, RepairState, is_of_the_clock, plan_rows};
 use super::{Draft, clock, watching};
+use crate::core::agreement::SourceKind;
 use crate::core::finding::Remedy;
 use crate::core::text::Text;
 use crate::core::time::{Offset, UnixTime};
@@ -101,7 +102,9 @@ fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draf
         draft.item(Mark::Plain, text!("mfa-worked-next-sign-in"));
         draft.item(Mark::Plain, text!("mfa-worked-next-scan"));
         draft.item(Mark::Plain, text!("mfa-worked-next-delete"));
-    } else if course.remedy() == Remedy::SetTimeByHand {
+    } else if course.remedy() == Remedy::SetTimeByHand
+        || is_of_the_clock(course.remedy()) && model.reference.said.kind() == Some(SourceKind::Manual)
+    {
         draft.say(Tone::Good, text!("repair-worked-by-hand", error = super::super::manual::ERROR));
     } else {
         draft.say(Tone::Good, text!("repair-worked"));

@@ -17,6 +17,9 @@ use super::{NOTHING_TO_DO_BELOW, Situation, refused, steps, warnings};
 /// What chrony believes is taken for what we measured when they differ by less than this.
 const SAME: Duration = Duration::from_secs(1);
 
+/// A typed time must be worth a step of the clock: from twice its error on it cannot make the clock worse.
+const WORTH_SETTING: u32 = 2;
+
 /// The remedy step-clock.
 pub(super) fn step(situation: &Situation) -> Result<Plan, Refused> {
     may_set_clock(situation)?;
@@ -56,6 +59,10 @@ pub(super) fn by_hand(situation: &Situation) -> Result<Plan, Refused> {
         return Err(refused(text!("plan-refused-nothing-typed")));
     }
     let ahead = off_by(situation)?;
+    let error = situation.reference.agreed().map_or(Duration::MAX, |agreed| agreed.anchor.error);
+    if ahead.abs() < error.saturating_mul(WORTH_SETTING) {
+        return Err(refused(text!("plan-refused-too-small-by-hand", by = ahead, error = error)));
+    }
     let service = known(&situation.facts.time_service, text!("plan-what-time-service"))?;
     let unit = match service.owner() {
         ClockOwner::Several(daemons) => return Err(several(service, &daemons)),
