@@ -98,9 +98,9 @@ pub fn state(model: &Model) -> (Mark, Text) {
 pub fn mark(model: &Model, ahead: Offset, error: Duration) -> Mark {
     match model.settings.window.clock_state(ahead, error) {
         ClockState::Right => Mark::Good,
-        ClockState::Off | ClockState::AtLimit => Mark::Warning,
+        ClockState::Off => Mark::Warning,
         ClockState::Wrong => Mark::Bad,
-        ClockState::Unmeasured | ClockState::TooCoarse => Mark::Unknown,
+        ClockState::Unmeasured | ClockState::TooCoarse | ClockState::AtLimit => Mark::Unknown,
     }
 }
 

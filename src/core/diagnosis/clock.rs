@@ -24,6 +24,8 @@ fn off(case: &Case, title: Text) -> Sighting {
     let sighting = Sighting::new(title).because(measured(case)).because([what_it_means(case)]);
     let sighting = match case.clock {
         ClockState::Wrong => sighting,
+        // A warning would say that codes still pass.
+        ClockState::AtLimit => sighting.severity(Severity::Unknown),
         _ => sighting.severity(Severity::Warning),
     };
     if case.facts.clock_owner().known() == Some(&ClockOwner::Host) {
@@ -64,7 +66,11 @@ pub(super) fn zone_error(case: &Case) -> Option<Sighting> {
     } else {
         text!("finding-server-zone-error-ahead", whole = whole)
     };
-    let severity = if case.clock == ClockState::Wrong { Severity::Critical } else { Severity::Warning };
+    let severity = match case.clock {
+        ClockState::Wrong => Severity::Critical,
+        ClockState::AtLimit => Severity::Unknown,
+        _ => Severity::Warning,
+    };
     let sighting = Sighting::new(title)
         .severity(severity)
         .because([text!("evidence-zone-rest", rest = zones.residual)])

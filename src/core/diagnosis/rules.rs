@@ -63,7 +63,7 @@ impl Rule {
 /// merely limits this program or explains something (no root, no Plesk) is *healthy*, so that a monitoring
 /// check on a server whose clock is right never raises an alarm for it.
 pub const RULES: &[Rule] = &[
-    // Critical beyond the window, a warning from 5 s on.
+    // Critical beyond the window, a warning from 5 s on, unknown where it is too coarse to say which.
     row(Cause::ServerClockBehind, Severity::Critical, &CLOCK, clock::behind),
     row(Cause::ServerClockAhead, Severity::Critical, &CLOCK, clock::ahead),
     // As bad as the difference that it explains.
