@@ -5,7 +5,9 @@ use std::process::Command;
 #[test]
 fn real_machines_come_out_of_every_repair_whole() {
     if std::env::var_os("OTP_DOCTOR_VM").is_none_or(|asked| asked != "1") {
-        eprintln!("SKIPPED: the tests on real machines did NOT run; OTP_DOCTOR_VM=1 or tests/vm/run asks for them");
+        eprintln!(
+            "SKIPPED: the tests on real machines did NOT run; OTP_DOCTOR_VM=1 or tests/vm/run asks for them"
+        );
         return;
     }
     let run = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vm/run");

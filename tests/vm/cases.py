@@ -215,6 +215,8 @@ def reset_in_the_middle(plan, step):
         shell.run("/usr/local/lib/gates/install " + " ".join(plan.gates))
         wipe(shell)
         plan.stage(shell, servers)
+        # What is lost from here on is the program's own fault.
+        shell.run("sync")
         link = kill_points.Place("", when="before", step=step).start(machine, plan, log)
         until(lambda: kill_points.held(shell) or link.poll() is not None, 60, step)
         masked = shell.masked
@@ -225,6 +227,8 @@ def reset_in_the_middle(plan, step):
         shell.masked = masked
         until(lambda: not [record for record in journals(shell)], 120, "the rescue of the boot")
         quiet(shell)
+        for unit in plan.units:
+            until(lambda: shell.run(f"systemctl is-active {unit}; true").strip() != "activating", 90, unit)
         return settled(plan, shell, complete=False)
     return run
 
