@@ -21,8 +21,9 @@ class Lost(Exception):
 
 
 def safe(command, **options):
-    """Starts `command` without the right to set this machine's clock, and politely."""
-    return subprocess.Popen([HERE / "safe", "nice", "-n", "10", *map(str, command)], **options)
+    """Starts `command` without the right to set this machine's clock, politely, and not for longer than we run."""
+    start = [HERE / "safe", "nice", "-n", "10", "setpriv", "--pdeathsig", "KILL"]
+    return subprocess.Popen([*start, *map(str, command)], **options)
 
 
 class Machine:

@@ -46,8 +46,9 @@ class Plan:
 
 def stage_silent(shell, servers):
     servers.fall_silent()
-    # Started anew it forgets that it was ever answered.
-    shell.run("timedatectl set-ntp true; systemctl restart systemd-timesyncd")
+    # Started anew it forgets that it was ever answered. It is on the bus a moment after it calls itself started.
+    shell.run("timedatectl set-ntp true; systemctl restart systemd-timesyncd; "
+              "until timedatectl show-timesync >/dev/null 2>&1; do sleep 0.2; done")
     shell.set_ahead(-10_800)
 
 
@@ -103,7 +104,7 @@ def wipe(shell):
     shell.run(
         "touch /run/gates/open; sleep 0.2; pkill -KILL -f '^/usr/local/bin/otp-doctor fix|execute-plan$'; "
         "systemctl stop 'otp-doctor-rescue-*.timer' 'otp-doctor-rescue-*.service' 2>/dev/null; "
-        "systemctl reset-failed; rm -rf /run/gates/open /run/gates/hold /run/gates/held "
+        "systemctl reset-failed; rm -rf /etc/systemd/system/otp-doctor* /etc/systemd/system/*.wants/otp-doctor* /run/gates/open /run/gates/hold /run/gates/held "
         "/var/lib/otp-doctor/* /run/otp-doctor/*; true"
     )
 
@@ -117,9 +118,11 @@ def settled(plan, shell, complete):
         wanted = {("enabled", "active")} if complete else allowed
         if state not in wanted:
             wrong.append(f"{unit} is {state}")
-    masked = shell.run("systemctl list-unit-files --state=masked --no-legend | sort | md5sum").split()[0]
-    if masked != shell.masked:
-        wrong.append("the masked units are others than before")
+    changed = masked(shell) ^ shell.masked
+    if changed:
+        wrong.append(f"masked, or no longer: {sorted(changed)}")
+    if shell.run("ls /etc/systemd/system /etc/systemd/system/*.wants | grep -c otp-doctor || true").strip() != "0":
+        wrong.append("a unit of ours is left in /etc")
     if "yes" not in shell.run("cat /state/extension.enabled"):
         wrong.append("MFA is off")
     status, said = shell.try_run(f"{PROGRAM} recover -j")
@@ -143,6 +146,11 @@ def clock(plan, shell, complete):
     if measured is None or abs(measured - ahead) > 1 or told["verdict"] != "critical":
         return [f"the clock is {ahead:+.3f} s ahead, told is {measured} and {told['verdict']}"]
     return []
+
+
+def masked(shell):
+    """The names of all masked units."""
+    return set(shell.run("systemctl list-unit-files --state=masked --no-legend | cut -d' ' -f1").split())
 
 
 def quiet(shell, patience=60):

@@ -14,6 +14,10 @@ struct Machine {
     /// What each program answers, in turn; the last answer stands.
     answers: Mutex<Vec<(&'static str, Vec<i32>)>>,
     version_takes: u64,
+    /// How long the clock-setting command is held up, in turn; not at all once these are used up.
+    held_up: Mutex<Vec<Duration>>,
+    /// What the clock was set to last, and when.
+    set: Mutex<Option<(UnixTime, u64)>>,
     dry: bool,
 }
 
@@ -25,8 +29,22 @@ impl Machine {
             ran: Mutex::default(),
             answers: Mutex::new(answers),
             version_takes: 30_000_000,
+            held_up: Mutex::default(),
+            set: Mutex::default(),
             dry: false,
         }
+    }
+
+    /// Takes as long as asking for the version does, if nothing holds it up, and sets the clock.
+    fn set_clock(&self, words: &str) {
+        let told = chrono::NaiveDateTime::parse_from_str(words, "%Y-%m-%d %H:%M:%S UTC").unwrap();
+        self.pass(Duration::from_nanos(self.version_takes));
+        let mut held_up = self.held_up.lock().unwrap();
+        if !held_up.is_empty() {
+            self.pass(held_up.remove(0));
+        }
+        let mono = *self.mono.lock().unwrap();
+        *self.set.lock().unwrap() = Some((UnixTime::from_secs(told.and_utc().timestamp()), mono));
     }
 
     fn pass(&self, span: Duration) {
@@ -41,7 +59,11 @@ impl Machine {
 impl Clock for Machine {
     fn read(&self) -> Reading {
         let mono = *self.mono.lock().unwrap();
-        Reading { wall: UnixTime::from_secs(1_000), mono: MonoTime::from_nanos(mono) }
+        let wall = match *self.set.lock().unwrap() {
+            Some((set, at)) => set.plus(Offset::from_duration(Duration::from_nanos(mono - at))),
+            None => UnixTime::from_secs(1_000),
+        };
+        Reading { wall, mono: MonoTime::from_nanos(mono) }
     }
 }
 
@@ -57,6 +79,11 @@ impl Commands for Machine {
         }
         let now = *self.mono.lock().unwrap();
         self.ran.lock().unwrap().push((invocation.program.clone(), invocation.args.clone(), now));
+        if let [verb, words] = invocation.args.as_slice()
+            && verb == "set-time"
+        {
+            self.set_clock(words);
+        }
         let mut answers = self.answers.lock().unwrap();
         match answers.iter_mut().find(|(program, _)| *program == invocation.program) {
             None => said(0),
@@ -308,70 +335,5 @@ fn a_dry_run_would_run_every_step_and_runs_none() {
     }
 }
 
-fn set_time() -> Plan {
-    let mut step = step("/set", Role::Change);
-    step.command.args = vec![Word::Literal("set-time".to_owned()), Word::ReferenceTime];
-    step.start = Start::OnSecondEdge;
-    // The reference was 2026-11-24 03:05:00.5 when the machine had run for 100 s.
-    let anchor = Anchor {
-        mono: MonoTime::from_nanos(100 * SECOND),
-        reference: UnixTime::from_nanos(1_795_489_500 * 1_000_000_000 + 500_000_000),
-        error: Duration::from_millis(5),
-    };
-    Plan { anchor: Some(anchor), ..plan(vec![step]) }
-}
-
-/// What the command was told, and by how much the reference was still before that when it started.
-fn told_and_early(machine: &Machine, plan: &Plan) -> (String, i64) {
-    let ran = machine.ran.lock().unwrap();
-    let (_, args, started) = ran.first().unwrap();
-    let reference = plan.anchor.unwrap().at(MonoTime::from_nanos(*started));
-    let told = chrono::NaiveDateTime::parse_from_str(&args[1], "%Y-%m-%d %H:%M:%S UTC").unwrap();
-    (args[1].clone(), UnixTime::from_secs(told.and_utc().timestamp()).ahead_of(reference).nanos())
-}
-
-#[test]
-fn the_time_is_set_on_the_edge_of_a_reference_second_less_the_time_the_program_needs() {
-    let machine = Machine::new(&[]);
-    let plan = set_time();
-    run(&machine, &plan);
-    assert_eq!(told_and_early(&machine, &plan), ("2026-11-24 03:05:01 UTC".to_owned(), 30_000_000));
-}
-
-#[test]
-fn the_journal_says_the_very_words_that_were_run() {
-    let machine = Machine::new(&[]);
-    let outcome = run(&machine, &set_time());
-    let announced = outcome.records.iter().rev().find_map(|record| match record {
-        Record::StepStarted { command, .. } => Some(command.clone()),
-        _ => None,
-    });
-    let ran = machine.ran.lock().unwrap()[0].clone();
-    assert_eq!(announced, Some([vec![ran.0], ran.1].concat()));
-}
-
-#[test]
-fn a_journal_that_is_slow_to_sync_moves_the_edge_instead_of_missing_it() {
-    let machine = Machine::new(&[]);
-    let plan = set_time();
-    let slow = vec![Duration::ZERO, Duration::ZERO, Duration::from_millis(2_700), Duration::from_millis(700)];
-    let outcome = perform_slowly(&machine, &plan, usize::MAX, &|| false, slow);
-    assert_eq!(outcome.result, Ok(Performed { complete: true, closed: true }));
-    assert_eq!(told_and_early(&machine, &plan).1, 30_000_000);
-}
-
-#[test]
-fn a_program_that_is_absurdly_slow_to_start_is_not_aimed_for_further_than_half_a_second() {
-    let machine = Machine { version_takes: 3 * SECOND, ..Machine::new(&[]) };
-    let plan = set_time();
-    run(&machine, &plan);
-    assert_eq!(told_and_early(&machine, &plan).1, 500_000_000);
-}
-
-#[test]
-fn long_output_keeps_its_end() {
-    let output = format!("{}the reason", "x".repeat(10_000));
-    let short = shortened(&output);
-    assert_eq!(short.chars().count(), KEPT_OUTPUT);
-    assert!(short.ends_with("the reason"));
-}
+#[path = "engine_edge_tests.rs"]
+mod edge;

@@ -1,0 +1,97 @@
+//! Setting the clock on the edge of a second.
+
+use super::*;
+
+fn set_time() -> Plan {
+    let mut step = step("/set", Role::Change);
+    step.command.args = vec![Word::Literal("set-time".to_owned()), Word::ReferenceTime];
+    step.start = Start::OnSecondEdge;
+    // The reference was 2026-11-24 03:05:00.5 when the machine had run for 100 s.
+    let anchor = Anchor {
+        mono: MonoTime::from_nanos(100 * SECOND),
+        reference: UnixTime::from_nanos(1_795_489_500 * 1_000_000_000 + 500_000_000),
+        error: Duration::from_millis(5),
+    };
+    Plan { anchor: Some(anchor), ..plan(vec![step]) }
+}
+
+/// What the command was told, and by how much the reference was still before that when it started.
+fn told_and_early(machine: &Machine, plan: &Plan) -> (String, i64) {
+    let ran = machine.ran.lock().unwrap();
+    let (_, args, started) = ran.first().unwrap();
+    let reference = plan.anchor.unwrap().at(MonoTime::from_nanos(*started));
+    let told = chrono::NaiveDateTime::parse_from_str(&args[1], "%Y-%m-%d %H:%M:%S UTC").unwrap();
+    (args[1].clone(), UnixTime::from_secs(told.and_utc().timestamp()).ahead_of(reference).nanos())
+}
+
+#[test]
+fn the_time_is_set_on_the_edge_of_a_reference_second_less_the_time_the_program_needs() {
+    let machine = Machine::new(&[]);
+    let plan = set_time();
+    run(&machine, &plan);
+    assert_eq!(told_and_early(&machine, &plan), ("2026-11-24 03:05:01 UTC".to_owned(), 30_000_000));
+}
+
+#[test]
+fn the_journal_says_the_very_words_that_were_run() {
+    let machine = Machine::new(&[]);
+    let outcome = run(&machine, &set_time());
+    let announced = outcome.records.iter().rev().find_map(|record| match record {
+        Record::StepStarted { command, .. } => Some(command.clone()),
+        _ => None,
+    });
+    let ran = machine.ran.lock().unwrap()[0].clone();
+    assert_eq!(announced, Some([vec![ran.0], ran.1].concat()));
+}
+
+#[test]
+fn a_clock_that_was_missed_because_the_command_was_held_up_is_set_again() {
+    let machine = Machine { held_up: Mutex::new(vec![Duration::from_secs(2)]), ..Machine::new(&[]) };
+    let plan = set_time();
+    let outcome = run(&machine, &plan);
+    assert_eq!(machine.programs(), ["/set", "/set"]);
+    assert_eq!(plan.anchor.unwrap().server_ahead(machine.read()), Offset::from_duration(Duration::ZERO));
+    assert_eq!(outcome.result, Ok(Performed { complete: true, closed: true }));
+}
+
+#[test]
+fn a_clock_that_is_missed_every_time_is_left_to_the_measurement() {
+    let held_up = Mutex::new(vec![Duration::from_secs(2); 9]);
+    let machine = Machine { held_up, ..Machine::new(&[]) };
+    run(&machine, &set_time());
+    assert_eq!(machine.programs(), ["/set", "/set", "/set"]);
+}
+
+#[test]
+fn a_clock_that_could_not_be_set_is_not_set_again() {
+    let machine = Machine::new(&[("/set", &[1])]);
+    let outcome = run(&machine, &set_time());
+    assert_eq!(machine.programs(), ["/set"]);
+    assert_eq!(outcome.result, Ok(Performed { complete: false, closed: true }));
+}
+
+#[test]
+fn a_journal_that_is_slow_to_sync_moves_the_edge_instead_of_missing_it() {
+    let machine = Machine::new(&[]);
+    let plan = set_time();
+    let slow = vec![Duration::ZERO, Duration::ZERO, Duration::from_millis(2_700), Duration::from_millis(700)];
+    let outcome = perform_slowly(&machine, &plan, usize::MAX, &|| false, slow);
+    assert_eq!(outcome.result, Ok(Performed { complete: true, closed: true }));
+    assert_eq!(told_and_early(&machine, &plan).1, 30_000_000);
+}
+
+#[test]
+fn a_program_that_is_absurdly_slow_to_start_is_not_aimed_for_further_than_half_a_second() {
+    let machine = Machine { version_takes: 3 * SECOND, ..Machine::new(&[]) };
+    let plan = set_time();
+    run(&machine, &plan);
+    assert_eq!(told_and_early(&machine, &plan).1, 500_000_000);
+}
+
+#[test]
+fn long_output_keeps_its_end() {
+    let output = format!("{}the reason", "x".repeat(10_000));
+    let short = shortened(&output);
+    assert_eq!(short.chars().count(), KEPT_OUTPUT);
+    assert!(short.ends_with("the reason"));
+}
