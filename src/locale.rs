@@ -17,7 +17,7 @@ macro_rules! resources {
 
 /// Every English resource by its file name.
 pub const ENGLISH: &[(&str, &str)] = resources!("en":
-    "common", "app", "help", "facts", "findings", "otp", "plan", "reference", "report", "cli", "demo", "repair", "ui", "headless");
+    "common", "app", "code", "help", "facts", "findings", "otp", "plan", "reference", "report", "cli", "demo", "repair", "ui", "headless");
 
 /// One language, ready to speak.
 pub struct Locale {
@@ -103,6 +103,7 @@ fn span_parts(span: Duration) -> (&'static str, Vec<String>) {
     match seconds {
         0 if span.as_micros() < 1_000 => ("span-instant", Vec::new()),
         0 => ("span-ms", vec![span.as_millis().to_string()]),
+        1..10 if span.subsec_nanos() == 0 => ("span-s", vec![seconds.to_string()]),
         1..10 => ("span-s", vec![format!("{:.1}", span.as_secs_f64())]),
         10..60 => ("span-s", vec![seconds.to_string()]),
         60..3_600 => ("span-min-s", two(seconds / 60, seconds % 60)),

@@ -62,13 +62,19 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::AskedAll(job) => {
             if model.reference.finish(job) {
-                fix::measured(model)
+                let mut effects = fix::measured(model);
+                effects.extend(testing::reference_heard(model));
+                effects
             } else {
                 Vec::new()
             }
         }
-        Message::TestEntryMade(job, entry, phone) => {
-            testing::test_entry_made(model, job, entry, phone);
+        Message::TestEntryMade(job, entry) => {
+            testing::test_entry_made(model, job, entry);
+            Vec::new()
+        }
+        Message::Searched(job, percent) => {
+            testing::searched(model, job, percent);
             Vec::new()
         }
         Message::Examined(job, verdict) => {
@@ -97,6 +103,7 @@ fn tick(model: &mut Model) -> Vec<Effect> {
         model.started = true;
         return check_up(model);
     }
+    testing::watch_the_clock(model);
     let mut effects = fix::ticked(model);
     if matches!(model.screen, Screen::Clock) && model.reference.stale(model.now.mono) {
         effects.extend(ask(model));
@@ -145,9 +152,9 @@ pub fn save(model: &mut Model) -> Vec<Effect> {
     vec![Effect::Save(job, Box::new(super::screens::report::snapshot(model)))]
 }
 
-/// Leaves the program, or asks first when a repair runs.
+/// Leaves the program, or asks first when a repair runs or a test entry is still in the app.
 pub fn quit(model: &mut Model) -> Vec<Effect> {
-    if model.repairing() && !model.leaving {
+    if (model.repairing() || model.code.to_delete.is_some()) && !model.leaving {
         model.leaving = true;
         return Vec::new();
     }

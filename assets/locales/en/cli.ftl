@@ -33,6 +33,6 @@ cli-mouse = Make buttons clickable (copying text then needs Shift in most termin
 cli-lang = The language (only en so far)
 cli-window = How many 30 s steps before and after are assumed to be accepted (default 1)
 cli-ntp-malformed = --ntp { $words }: could not { $reason }. A host name or address is expected, with :PORT where it is not 123.
-cli-no-scenario = Could not { $reason }. There are: server-behind, phone-ahead, zone-error, chrony, container, ntp-blocked, enable-fails.
+cli-no-scenario = Could not { $reason }. There are: { $known }.
 terminal-could-not = The terminal could not be used: { $reason }. Try --plain.
 terminal-last-words = otp-doctor broke off because of a mistake of its own. A repair that was running goes on to its end; the next start tells how it ended.
