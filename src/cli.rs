@@ -23,6 +23,10 @@ const WIDEST_WINDOW: u32 = 20;
 pub struct Options {
     /// NTP servers that replace the configured ones.
     pub ntp: Vec<String>,
+    /// HTTPS hosts that replace the public ones.
+    pub https: Vec<String>,
+    /// Certificates that are trusted for them as well.
+    pub ca_file: Option<PathBuf>,
     /// How long to wait for time servers.
     pub timeout: Duration,
     /// Where Plesk's tool is.
@@ -116,6 +120,8 @@ fn options(matches: &ArgMatches) -> Options {
     let many = |name: &str| matches.get_many::<String>(name).into_iter().flatten().cloned().collect();
     Options {
         ntp: many("ntp"),
+        https: many("https"),
+        ca_file: matches.get_one::<PathBuf>("ca-file").cloned(),
         timeout: Duration::from_secs_f64(matches.get_one::<f64>("timeout").copied().unwrap_or(3.0)),
         plesk: matches.get_one::<PathBuf>("plesk").cloned(),
         demo: matches.get_one::<String>("demo").cloned(),
@@ -220,6 +226,8 @@ fn global_args(locale: &Locale) -> Vec<Arg> {
     let say = |text: Text| locale.say(&text);
     vec![
         value("ntp", "HOST[:PORT]", say(text!("cli-ntp"))).action(ArgAction::Append),
+        value("https", "URL", say(text!("cli-https"))).action(ArgAction::Append),
+        value("ca-file", "FILE", say(text!("cli-ca-file"))).value_parser(value_parser!(PathBuf)),
         value("timeout", "SECONDS", say(text!("cli-timeout"))).value_parser(ValueParser::new(timeout)),
         value("plesk", "PATH", say(text!("cli-plesk"))).value_parser(value_parser!(PathBuf)),
         value("demo", "SCENARIO", say(text!("cli-demo")))

@@ -98,18 +98,29 @@ fn percent(share: f64) -> String {
 }
 
 fn span_parts(span: Duration) -> (&'static str, Vec<String>) {
-    let seconds = span.as_secs();
     let two = |a: u64, b: u64| vec![a.to_string(), b.to_string()];
-    match seconds {
-        0 if span.as_micros() < 1_000 => ("span-instant", Vec::new()),
-        0 => ("span-ms", vec![span.as_millis().to_string()]),
-        1..10 if span.subsec_nanos() == 0 => ("span-s", vec![seconds.to_string()]),
-        1..10 => ("span-s", vec![format!("{:.1}", span.as_secs_f64())]),
-        10..60 => ("span-s", vec![seconds.to_string()]),
-        60..3_600 => ("span-min-s", two(seconds / 60, seconds % 60)),
-        3_600..86_400 => ("span-h-min", two(seconds / 3_600, seconds % 3_600 / 60)),
-        86_400..63_072_000 => ("span-d-h", two(seconds / 86_400, seconds % 86_400 / 3_600)),
-        _ => ("span-y-d", two(seconds / 31_557_600, seconds % 31_557_600 / 86_400)),
+    // To the nearest of the smallest unit that is said: 599.9996 s are 10 minutes and not 9 min 59 s.
+    let nearest =
+        |unit: u64| (span.as_nanos() / u128::from(unit) + 500_000_000) / 1_000_000_000 * u128::from(unit);
+    let seconds = |unit: u64| u64::try_from(nearest(unit)).unwrap_or(u64::MAX);
+    if span < Duration::from_millis(1) {
+        return ("span-instant", Vec::new());
+    }
+    if span < Duration::from_secs(1) {
+        return ("span-ms", vec![span.as_millis().to_string()]);
+    }
+    if span < Duration::from_secs(10) && span.subsec_nanos() == 0 {
+        return ("span-s", vec![span.as_secs().to_string()]);
+    }
+    if span < Duration::from_secs(10) {
+        return ("span-s", vec![format!("{:.1}", span.as_secs_f64())]);
+    }
+    match (seconds(1), seconds(60), seconds(3_600)) {
+        (all @ ..60, ..) => ("span-s", vec![all.to_string()]),
+        (all @ ..3_600, ..) => ("span-min-s", two(all / 60, all % 60)),
+        (_, all @ ..86_400, _) => ("span-h-min", two(all / 3_600, all % 3_600 / 60)),
+        (_, _, all @ ..63_072_000) => ("span-d-h", two(all / 86_400, all % 86_400 / 3_600)),
+        _ => ("span-y-d", two(span.as_secs() / 31_557_600, span.as_secs() % 31_557_600 / 86_400)),
     }
 }
 
@@ -126,8 +137,21 @@ mod tests {
         assert_eq!(said(3.25), "3.2 s");
         assert_eq!(said(187.0), "3 min 7 s");
         assert_eq!(said(3.0 * 3_600.0 + 60.0), "3 h 1 min");
-        assert_eq!(said(100_000.0), "1 d 3 h");
+        assert_eq!(said(100_000.0), "1 d 4 h");
         assert_eq!(said(40_000_000.0 * 2.0), "2 y 195 d");
+    }
+
+    #[test]
+    fn a_span_is_rounded_to_what_is_said_and_never_cut() {
+        let locale = Locale::load(None);
+        let said = |seconds: f64| locale.span(Duration::from_secs_f64(seconds));
+        assert_eq!(said(599.999_6), "10 min 0 s");
+        assert_eq!(said(186.999_6), "3 min 7 s");
+        assert_eq!(said(59.7), "1 min 0 s");
+        assert_eq!(said(3_599.6), "1 h 0 min");
+        assert_eq!(said(10_799.9), "3 h 0 min");
+        assert_eq!(said(86_399.0), "1 d 0 h");
+        assert_eq!(said(29.4), "29 s");
     }
 
     #[test]

@@ -26,7 +26,10 @@ use otp_doctor::adapters::dry_run::DryRun;
 use otp_doctor::adapters::linux::{LinuxMachine, LinuxTimeServices};
 use otp_doctor::adapters::plesk::PleskPanel;
 use otp_doctor::adapters::process::Processes;
-use otp_doctor::adapters::reference::{Config, HostFiles, HostPort, HostPortError, NetworkReference};
+use otp_doctor::adapters::reference::{
+    Config, HostFiles, HostPort, HostPortError, HttpsUrl, HttpsUrlError, NetworkReference, check_ca_file,
+};
+use otp_doctor::adapters::rooted::Rooted;
 use otp_doctor::adapters::surroundings::Surroundings;
 use otp_doctor::adapters::tools::Tools;
 use otp_doctor::app::model::{Model, Settings};
@@ -67,9 +70,13 @@ fn main() -> ExitCode {
 
 fn run(around: &Surroundings, options: &Options, action: Action) -> u8 {
     let locale = Locale::load(options.lang.as_deref().or(around.lang.as_deref()));
-    let commands: Arc<dyn Commands> = Arc::new(Processes);
+    let processes: Arc<dyn Commands> = Arc::new(Processes);
+    let commands = match &options.system_root {
+        Some(root) => Arc::new(Rooted::new(root, processes)),
+        None => processes,
+    };
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    let folders = StateFolders::of_this_user();
+    let folders = folders(options);
     if action == Action::ExecutePlan {
         return execute_from_stdin(&*commands, &*clock);
     }
@@ -195,17 +202,23 @@ fn wire(
     }
     let config = Config {
         ntp: options.ntp.iter().map(|words| server(words)).collect::<Result<_, _>>()?,
-        ..Config::default()
+        https: options.https.iter().map(|words| https_host(words)).collect::<Result<_, _>>()?,
+        ca_file: options.ca_file.clone(),
     };
+    if let Some(path) = &config.ca_file {
+        check_ca_file(path).map_err(|error| text!("cli-ca-file-unusable", reason = error.to_string()))?;
+    }
     let root = options.system_root.clone().unwrap_or_else(|| Path::new("/").to_owned());
     let reference = NetworkReference::new(config, Arc::clone(&clock))
         .with_host(HostFiles { root }, Arc::clone(&commands));
-    let folders = StateFolders::of_this_user();
     let repairs: Arc<dyn otp_doctor::ports::Repairs> = if options.dry_run {
         let harmless = Arc::new(DryRun::new(Arc::clone(&commands)));
-        Arc::new(InProcess::new(harmless, Arc::clone(&clock)).with_leftover(leftover(&folders)))
+        Arc::new(InProcess::new(harmless, Arc::clone(&clock)).with_leftover(leftover(&folders(options))))
     } else {
-        Arc::new(Detached::new(folders))
+        match &options.system_root {
+            Some(root) => Arc::new(Detached::under(root)),
+            None => Arc::new(Detached::new(folders(options))),
+        }
     };
     let world = World {
         reference: Arc::new(reference),
@@ -219,6 +232,11 @@ fn wire(
         report_folders,
     };
     Ok((world, settings))
+}
+
+/// Where repairs keep lock and journals.
+fn folders(options: &Options) -> StateFolders {
+    options.system_root.as_deref().map_or_else(StateFolders::of_this_user, StateFolders::of_root_under)
 }
 
 fn tool_paths(tools: &Tools) -> ToolPaths {
@@ -246,6 +264,12 @@ fn server(words: &str) -> Result<HostPort, Text> {
     words
         .parse()
         .map_err(|error: HostPortError| text!("cli-ntp-malformed", words = words, reason = error.to_string()))
+}
+
+fn https_host(words: &str) -> Result<HttpsUrl, Text> {
+    words.parse().map_err(|error: HttpsUrlError| {
+        text!("cli-https-malformed", words = words, reason = error.to_string())
+    })
 }
 
 fn no_scenario(error: &ScenarioError) -> Text {

@@ -23,6 +23,9 @@ pub trait ReferenceTime: Send + Sync {
     /// Asks every source at once and hands each answer to `heard` as it comes; returns when all have answered
     /// or `deadline` has passed, by which every source has been heard of. Sources that were asked less than
     /// 15 s ago are answered for with [`Refusal::AskedTooRecently`](crate::core::agreement::Refusal).
+    ///
+    /// A source may be heard of again with a better measurement while others are still waited for. All answers together go
+    /// to [`agree`](crate::core::agreement::agree), which takes the latest of each source.
     fn ask(&self, deadline: Duration, heard: &(dyn Fn(Answer) + Sync));
 }
 

@@ -8,6 +8,7 @@
 mod support;
 
 use support::cells::{DARK, from_buffer, from_vt100};
+use support::pty::Session;
 use support::screen::{COLOUR, drawn};
 use support::{pages, svg::svg};
 
@@ -27,6 +28,27 @@ fn every_sample_page_becomes_a_picture() {
             std::fs::create_dir_all(folder).unwrap();
             std::fs::write(folder.join(format!("{name}.svg")), picture).unwrap();
         }
+    }
+}
+
+/// The picture in the README: the real program in a real terminal, on its simulated server.
+#[test]
+fn the_picture_of_the_readme_is_the_real_program() {
+    let mut command = portable_pty::CommandBuilder::new(env!("CARGO_BIN_EXE_otp-doctor"));
+    command.arg("--demo");
+    command.env("TERM", "xterm-256color");
+    command.env("LANG", "C.UTF-8");
+    let mut session = Session::start(command, 80, 24);
+    session.wait_for("Next: the clock");
+    session.send("2");
+    session.wait_for("4 of 4");
+    let picture = session.with_screen(|screen| svg(&from_vt100(screen, DARK), DARK.paper));
+    session.send("q");
+    session.wait_for_exit();
+    assert!(picture.contains("true time"), "{picture}");
+    if let Some(folder) = std::env::var_os("PICTURES").map(std::path::PathBuf::from) {
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("readme.svg"), picture).unwrap();
     }
 }
 

@@ -15,5 +15,6 @@ pub mod plesk;
 #[cfg(unix)]
 pub mod process;
 pub mod reference;
+pub mod rooted;
 pub mod surroundings;
 pub mod tools;

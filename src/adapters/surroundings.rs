@@ -48,8 +48,13 @@ impl Surroundings {
             && self.term.as_deref().is_some_and(|term| term != "dumb")
     }
 
-    /// Whether the terminal shows more than ASCII: the locale says UTF-8. `C` and `POSIX` do not.
+    /// Whether the terminal shows more than ASCII: the locale says UTF-8, and the terminal is none whose font is known
+    /// to be small (the console's, and the old DEC ones that serial consoles claim to be).
     pub fn speaks_utf8(&self) -> bool {
+        let small_font = ["linux", "vt100", "vt102", "vt220"];
+        if self.term.as_deref().is_some_and(|term| small_font.contains(&term)) {
+            return false;
+        }
         self.lang.as_deref().is_some_and(|lang| {
             let lang = lang.to_ascii_lowercase();
             lang.contains("utf-8") || lang.contains("utf8")
@@ -80,6 +85,7 @@ mod tests {
         assert!(with(Some("C.utf8"), None).speaks_utf8());
         assert!(!with(Some("C"), None).speaks_utf8());
         assert!(!with(None, None).speaks_utf8());
+        assert!(!with(Some("en_US.UTF-8"), Some("linux")).speaks_utf8());
     }
 
     #[test]

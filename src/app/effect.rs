@@ -24,6 +24,8 @@ pub enum Effect {
     StopExamining,
     /// Carry out a plan; answered by `Recorded` for each line and `Performed` at the end.
     Perform(JobId, Box<Plan>),
+    /// Follow the repair that somebody started before; answered like `Perform`.
+    Watch(JobId),
     /// Write the report to a new file; answered by `Saved`.
     Save(JobId, Box<Snapshot>),
     /// Leave the program with this exit code.

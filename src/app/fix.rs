@@ -9,7 +9,7 @@ use super::model::Model;
 use super::page::Screen;
 use super::repair::{CLOSE_ENOUGH, Course, Done, PATIENCE, RepairState};
 use super::update;
-use crate::core::facts::{Extension, Topic};
+use crate::core::facts::{Extension, Fact, Leftover, Topic};
 use crate::core::finding::Remedy;
 use crate::core::journal::Record;
 use crate::core::plan::{Plan, Refused};
@@ -111,8 +111,26 @@ pub fn withdraw(model: &mut Model) -> bool {
     }
 }
 
+/// A fact came in: where a repair runs that somebody started before, follow it as if it were our own.
+pub fn follow(model: &mut Model) -> Option<Effect> {
+    let runs = matches!(model.facts.leftover, Fact::Known(Leftover::Running { .. }));
+    if !runs || model.watching.is_some() || model.repairing() {
+        return None;
+    }
+    let job = model.job();
+    model.watching = Some(job);
+    Some(Effect::Watch(job))
+}
+
 /// The executor wrote a line.
 pub fn recorded(model: &mut Model, job: JobId, record: Record) {
+    if model.watching == Some(job)
+        && let Record::Begun { plan, server_ahead, .. } = &record
+    {
+        model.watching = None;
+        let course = Box::new(Course::new(plan.clone(), *server_ahead));
+        *state(model, plan.remedy) = RepairState::Running { job, course };
+    }
     for repair in [&mut model.fix, &mut model.mfa] {
         if let RepairState::Running { job: running, course } = repair
             && *running == job
@@ -125,6 +143,15 @@ pub fn recorded(model: &mut Model, job: JobId, record: Record) {
 
 /// The executor has finished, or did not start.
 pub fn performed(model: &mut Model, job: JobId, result: Result<(), RepairError>) -> Vec<Effect> {
+    if model.watching == Some(job) {
+        // It ended before it could be followed: the next look at the facts tells how. One that cannot be followed is
+        // not tried again and again; the check-up still says that it runs.
+        if result.is_err() {
+            return Vec::new();
+        }
+        model.watching = None;
+        return look_again(model);
+    }
     let Some(mut course) = take_running(model, job) else { return Vec::new() };
     let remedy = course.remedy();
     if let Err(error) = result {
@@ -293,3 +320,7 @@ fn state(model: &mut Model, remedy: Remedy) -> &mut RepairState {
 fn shown(model: &mut Model) -> &mut RepairState {
     if model.screen == Screen::Mfa { &mut model.mfa } else { &mut model.fix }
 }
+
+#[cfg(test)]
+#[path = "fix_tests.rs"]
+mod tests;

@@ -76,6 +76,8 @@ pub struct Model {
     pub fix: RepairState,
     /// The reset of MFA.
     pub mfa: RepairState,
+    /// The job that follows a repair which somebody else started, until its plan is known.
+    pub watching: Option<JobId>,
     /// Repairs that have ended, for the report.
     pub done: Vec<Done>,
     /// How the saving of the report stands.
@@ -108,6 +110,7 @@ impl Model {
             code: CodeState::default(),
             fix: RepairState::default(),
             mfa: RepairState::default(),
+            watching: None,
             done: Vec::new(),
             saving: Saving::default(),
             help: false,

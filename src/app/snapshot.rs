@@ -1,8 +1,8 @@
 //! What the report is made from, as the wizard stands.
 
 use super::model::Model;
-use crate::core::otp::{EntryState, Match, Verdict, WhoseClock};
-use crate::report::{self, CodeMatch, CodeSummary, Repair, Snapshot};
+use crate::core::otp::{Match, Verdict};
+use crate::report::{CodeMatch, CodeSummary, Repair, Snapshot};
 
 /// The snapshot of now.
 pub fn of(model: &Model) -> Snapshot {
@@ -48,18 +48,8 @@ pub fn code(verdict: &Verdict) -> CodeSummary {
         matches: verdict.matches.iter().map(code_match).collect(),
         false_match_probability: verdict.false_match_probability,
         phone_ahead: verdict.phone_ahead,
-        whose_clock: match verdict.whose_clock {
-            WhoseClock::None => report::WhoseClock::None,
-            WhoseClock::Server => report::WhoseClock::Server,
-            WhoseClock::Phone => report::WhoseClock::Phone,
-            WhoseClock::Both => report::WhoseClock::Both,
-            WhoseClock::Unknown => report::WhoseClock::Unknown,
-        },
-        entry: match verdict.entry {
-            EntryState::Right => report::EntryState::Right,
-            EntryState::Wrong => report::EntryState::Wrong,
-            EntryState::Unknown => report::EntryState::Unknown,
-        },
+        whose_clock: verdict.whose_clock,
+        entry: verdict.entry,
         words,
     }
 }

@@ -54,7 +54,9 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             if model.looking.len() < before {
                 model.facts.apply(update);
             }
-            fix::facts_changed(model)
+            let mut effects = fix::facts_changed(model);
+            effects.extend(fix::follow(model));
+            effects
         }
         Message::Heard(job, answer) => {
             model.reference.hear(job, answer);

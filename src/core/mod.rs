@@ -5,6 +5,7 @@
 pub mod agreement;
 pub mod clean;
 pub mod diagnosis;
+pub mod drift;
 pub mod facts;
 pub mod finding;
 pub mod history;

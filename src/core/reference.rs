@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use super::agreement::{Agreed, Agreement, Answer, SourceKind, agree};
-use super::time::{Offset, Reading};
+use super::agreement::{Agreed, Agreement, Answer, Sample, Source, SourceKind, agree};
+use super::time::{Anchor, Offset, Reading};
 
 /// The answers of the asked sources and what they say together.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +14,15 @@ pub struct Reference {
     pub answers: Vec<Answer>,
     /// What the answers say together.
     pub agreement: Agreement,
+}
+
+/// The true time as a person read it from somewhere and typed it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Typed {
+    /// What was typed, with its zone: the name under which it stands among the sources.
+    pub words: String,
+    /// The same as a measurement.
+    pub sample: Sample,
 }
 
 impl Default for Reference {
@@ -27,6 +36,29 @@ impl Reference {
     /// What `answers` say together, when nobody else was asked.
     pub fn from_answers(answers: Vec<Answer>) -> Self {
         Self { asked: answers.len(), agreement: agree(&answers), answers }
+    }
+
+    /// What `answers` of the network say together and, only where they say nothing, what a person typed.
+    ///
+    /// A typed time never votes among servers: it would be the third of two that agree, and a repair would stand on a
+    /// press of a key. Where it is the reference it is one source and no majority, so it is for display, and for setting
+    /// the time by hand.
+    pub fn with_typed(answers: Vec<Answer>, typed: Option<&Typed>) -> Self {
+        let mut reference = Self::from_answers(answers);
+        let Some(Typed { words, sample }) = typed.filter(|_| reference.agreed().is_none()) else {
+            return reference;
+        };
+        let usable = reference.answers.iter().filter(|answer| answer.result.is_ok()).count();
+        let source = Source { kind: SourceKind::Manual, name: words.clone(), address: None };
+        reference.agreement = Agreement::Agreed(Agreed {
+            anchor: Anchor { mono: sample.mono, reference: sample.reference, error: sample.error },
+            members: vec![reference.answers.len()],
+            answered: usable.saturating_add(1),
+            repair_grade: false,
+        });
+        reference.asked = reference.asked.saturating_add(1);
+        reference.answers.push(Answer { source, result: Ok(*sample) });
+        reference
     }
 
     /// The reference, where there is one.
@@ -77,5 +109,60 @@ impl Reference {
         [SourceKind::Ntp, SourceKind::Https, SourceKind::Manual]
             .into_iter()
             .find(|kind| self.members().any(|answer| answer.source.kind == *kind))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::time::{MonoTime, UnixTime};
+
+    fn answer(number: u8, at_s: i64) -> Answer {
+        let source = Source { kind: SourceKind::Ntp, name: format!("time{number}.example"), address: None };
+        Answer { source, result: Ok(sample(at_s, Duration::from_millis(10))) }
+    }
+
+    fn sample(at_s: i64, error: Duration) -> Sample {
+        Sample {
+            mono: MonoTime::from_nanos(7),
+            reference: UnixTime::from_secs(1_795_489_500 + at_s),
+            error,
+            delay: Duration::ZERO,
+            root_distance: Duration::ZERO,
+            stratum: None,
+            smeared: false,
+        }
+    }
+
+    fn typed() -> Typed {
+        Typed { words: "03:05 UTC".to_owned(), sample: sample(0, Duration::from_secs(2)) }
+    }
+
+    #[test]
+    fn a_typed_time_is_the_reference_where_nobody_answers() {
+        let reference = Reference::with_typed(Vec::new(), Some(&typed()));
+        assert_eq!(reference.kind(), Some(SourceKind::Manual));
+        assert!(!reference.is_repair_grade());
+        assert!(reference.accepts(0));
+    }
+
+    #[test]
+    fn a_typed_time_decides_between_servers_that_contradict_each_other_but_joins_neither() {
+        let answers = vec![answer(1, 0), answer(2, 0), answer(3, 60), answer(4, 60)];
+        let reference = Reference::with_typed(answers, Some(&typed()));
+        assert_eq!(reference.kind(), Some(SourceKind::Manual));
+        assert_eq!(
+            reference.agreed().map(|agreed| (agreed.members.clone(), agreed.answered)),
+            Some((vec![4], 5))
+        );
+        assert!(!reference.is_repair_grade());
+    }
+
+    #[test]
+    fn a_typed_time_is_not_the_third_of_two_servers() {
+        let answers = vec![answer(1, 0), answer(2, 0)];
+        let reference = Reference::with_typed(answers.clone(), Some(&typed()));
+        assert_eq!(reference, Reference::from_answers(answers));
+        assert!(!reference.is_repair_grade());
     }
 }

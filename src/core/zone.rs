@@ -112,6 +112,26 @@ pub fn local(name: &str, at: UnixTime) -> Option<LocalTime> {
     display(name, at).map(|view| local_at_offset(view.utc_offset_s, at))
 }
 
+/// The instants at which clocks in the zone `name` show `local`: none in an hour that is skipped for summer time, two in
+/// one that is repeated, and none for a date that does not exist. [`None`] where the compiled-in data does not know the
+/// zone.
+pub fn instants(name: &str, local: LocalTime) -> Option<Vec<UnixTime>> {
+    let zone = parse(name)?;
+    let LocalTime { year, month, day, hour, minute, second } = local;
+    let Some(wall) = chrono::NaiveDate::from_ymd_opt(year, month, day)
+        .and_then(|date| date.and_hms_opt(hour, minute, second))
+    else {
+        return Some(Vec::new());
+    };
+    let found = zone.from_local_datetime(&wall);
+    let instant = |at: chrono::DateTime<Tz>| UnixTime::from_secs(at.timestamp());
+    Some(match (found.earliest(), found.latest()) {
+        (Some(first), Some(second)) if first != second => vec![instant(first), instant(second)],
+        (Some(only), _) | (_, Some(only)) => vec![instant(only)],
+        (None, None) => Vec::new(),
+    })
+}
+
 /// What a clock `utc_offset_s` seconds east of UTC shows at `at`; saturates at both ends of [`UnixTime`].
 pub fn local_at_offset(utc_offset_s: i32, at: UnixTime) -> LocalTime {
     let moved = utc(at.plus(Offset::from_secs(i64::from(utc_offset_s))));

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+pub use crate::core::otp::{EntryState, WhoseClock};
+
 use crate::core::text::Text;
 use crate::core::time::Offset;
 
@@ -33,32 +35,4 @@ pub struct CodeMatch {
     pub digits: u8,
     /// How long a code lasts, in seconds.
     pub period_s: u32,
-}
-
-/// Which clocks are off by more than the window allows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum WhoseClock {
-    /// Both are right.
-    None,
-    /// The server's.
-    Server,
-    /// The phone's.
-    Phone,
-    /// Both.
-    Both,
-    /// It could not be told.
-    Unknown,
-}
-
-/// Whether the entry in the app is the tested one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum EntryState {
-    /// It is.
-    Right,
-    /// It is not.
-    Wrong,
-    /// It could not be told.
-    Unknown,
 }

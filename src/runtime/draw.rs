@@ -34,6 +34,9 @@ impl<'a> Drawn<'a> {
         let output = File::from(rustix::io::fcntl_dupfd_cloexec(rustix::stdio::stdout(), 3)?);
         // One frame is one write, as far as it fits: fewer packets over SSH, and no torn frames.
         let output = BufWriter::with_capacity(64 * 1024, output);
+        // The theme honours NO_COLOR. Left to itself crossterm would also take the QR code's black and white away, without
+        // which a camera sees it inverted on a dark terminal.
+        crossterm::style::force_color_output(true);
         let terminal = ManuallyDrop::new(ratatui::Terminal::new(CrosstermBackend::new(output))?);
         Ok(Self { terminal, locale, theme, hits: HitMap::default(), afresh: false })
     }

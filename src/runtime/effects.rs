@@ -95,6 +95,11 @@ impl Performer {
                 let result = world.repairs.perform(&plan, &mut heard);
                 answers.send(Message::Performed(job, result));
             }),
+            Effect::Watch(job) => spawn("watch", move || {
+                let mut heard = |record| answers.send(Message::Recorded(job, Box::new(record)));
+                let result = world.repairs.watch(&mut heard);
+                answers.send(Message::Performed(job, result));
+            }),
             Effect::Save(job, snapshot) => spawn("save", move || {
                 let words = (world.report)(&snapshot);
                 let saved = save(&world.report_folders, world.clock.read().wall, &words);

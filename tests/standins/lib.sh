@@ -3,6 +3,7 @@
 # The environment of a child is cleared, so the state is found from where the stand-in lies: the nearest folder
 # above it that has a folder "state". Files in there:
 #   calls              every call, one a line, as it was typed
+#   environments       the environment of every call
 #   user               who calls: "root" (default) or another name, which is refused what root may do
 #   container          present: this is a container without the right to set the clock
 #   reachable          "yes" (default) or "no": whether time servers answer
@@ -20,6 +21,7 @@ root=$here
 state=$here/state
 tool=$(basename "$0")
 echo "$tool${*:+ $*}" >>"$state/calls"
+env >>"$state/environments"
 
 # get NAME DEFAULT: the content of a state file.
 get() { if [ -e "$state/$1" ]; then cat "$state/$1"; else echo "$2"; fi; }
@@ -31,7 +33,7 @@ put() { echo "$2" >"$state/$1"; }
 fail() { status=$1; shift; echo "$*" >&2; exit "$status"; }
 
 # fault VERB: goes wrong as state/fault.TOOL.VERB or state/fault.TOOL says. A word with a number, "silent 2",
-# happens that many times and then no more.
+# happens that many times and then no more. "hold" stays in the middle until the file is removed, then goes on.
 fault() {
     for file in "$state/fault.$tool.$1" "$state/fault.$tool"; do
         [ -e "$file" ] || continue
@@ -42,6 +44,7 @@ fault() {
         fi
         case $kind in
         hang) exec sleep 1000 ;;
+        hold) while [ -e "$file" ]; do sleep 0.02; done ;;
         hang-below) sleep 1000 & wait ;;
         silent) exit 1 ;;
         dies) kill -9 $$ ;;

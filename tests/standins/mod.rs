@@ -28,6 +28,7 @@ impl Server {
             ("hwclock", "usr/sbin/hwclock"),
             ("plesk", "usr/sbin/plesk"),
             ("plesk", "usr/local/psa/bin/extension"),
+            ("logger", "usr/bin/logger"),
         ] {
             server.install(&sources.join(source), place);
         }

@@ -13,6 +13,7 @@ evidence-agreement = { $agreeing ->
    *[other] { $agreeing } of { $asked } time sources agree on this, exact to { $error }.
 }
 evidence-beyond-window = Codes pass only while the server is off by no more than { $limit }, so right codes are declined.
+evidence-at-limit = Codes pass up to a difference of { $limit }. The measurement is too coarse to tell whether the server is just inside or just outside of it.
 evidence-inside-window = Codes still pass up to a difference of { $limit }, but the time left to type one is shorter than it should be.
 evidence-zone-rest = What is left beside whole quarter hours is only { $rest }: too little for a clock that drifted.
 evidence-local-taken-for-utc = It is exactly the offset of this server's own zone, { $zone } ({ $offset }): local time was taken for UTC.

@@ -146,6 +146,10 @@ otp-chance = { $codes ->
     [one] A code of a wrong entry would fit like this by accident in { $chance } of all cases.
    *[other] Codes of a wrong entry would fit together like this by accident in { $chance } of all cases.
 }
+otp-chance-hardly = { $codes ->
+    [one] A code of a wrong entry would fit like this by accident in less than { $chance } of all cases.
+   *[other] Codes of a wrong entry would fit together like this by accident in less than { $chance } of all cases.
+}
 otp-chance-missed = A wrong entry would have fitted somewhere by accident in { $chance } of all cases.
 otp-certain = So this is certain, even if a code was typed slowly.
 otp-probable-phone = That the phone's clock is right is probable, not certain; another code narrows it down.

@@ -51,22 +51,20 @@ pub const ADDRESSES_PER_NAME: usize = 4;
 /// About how many addresses one round asks in all.
 const ADDRESSES_PER_ROUND: usize = 16;
 
-/// A web server is not there to tell the time, so it is bothered less.
-const HTTPS_INTERVAL: Duration = Duration::from_secs(60);
-
 /// How many names should be asked where the host has fewer (RFC 8633 section 3.2: at least four sources).
 const NAMES_WANTED: usize = 4;
 
 /// Asks time servers over the network.
 ///
 /// Each round asks all at once, every address on a thread of its own, and hands answers over as they come:
+/// - Addresses of a family to which this machine has no route are left out where the other family is there.
 /// - A name's addresses are asked up to [`ADDRESSES_PER_NAME`], both families in turn; each is a source of its own.
 ///   An address that another name has already is asked once.
 /// - No address is asked more often than every [`LEAST_INTERVAL`], except that its first round may ask it up to four
 ///   times, 2 s apart, for as long as the round waits for somebody else. A better measurement (a shorter delay) is
 ///   then handed over as a further answer of the same source;
 ///   [`agree`](crate::core::agreement::agree) takes the latest.
-/// - An HTTPS host is asked at most every minute, over one connection: once, and then twice more on the edge of a second,
+/// - An HTTPS host is asked as rarely, over one connection: once, and then twice more on the edge of a second,
 ///   which narrows its error from half a second to below 0.2 s. Where no NTP server has answered, the round waits for
 ///   that; otherwise it ends the round as little as a better NTP measurement does.
 /// - Resolving a name may take two thirds of the deadline.
@@ -111,7 +109,7 @@ impl NetworkReference {
             clock,
             resolver: Box::new(resolver),
             manners: Manners::new(LEAST_INTERVAL),
-            https_manners: Manners::new(HTTPS_INTERVAL),
+            https_manners: Manners::new(LEAST_INTERVAL),
             ca_file: config.ca_file.clone(),
             trust: OnceLock::new(),
         };

@@ -1,6 +1,6 @@
 //! Names to addresses, by the system's own resolver.
 
-use std::net::{SocketAddr, ToSocketAddrs};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs, UdpSocket};
 
 use super::host_port::HostPort;
 use crate::core::agreement::Refusal;
@@ -57,6 +57,30 @@ pub(super) fn pick(addresses: &[SocketAddr], limit: usize) -> Vec<SocketAddr> {
     }
 }
 
+/// Leaves out the family to which this machine has no way, if the other is there: most servers have no IPv6, and half a list
+/// of addresses that cannot be reached says nothing about the name.
+pub(super) fn within_reach(
+    addresses: &[SocketAddr],
+    has_way: impl Fn(&SocketAddr) -> bool,
+) -> Vec<SocketAddr> {
+    let reached = |ipv6: bool| {
+        let first = addresses.iter().find(|address| address.is_ipv6() == ipv6);
+        first.is_some_and(&has_way)
+    };
+    let (ipv4, ipv6) = (reached(false), reached(true));
+    let wanted = |address: &&SocketAddr| ipv4 == ipv6 || address.is_ipv6() == ipv6;
+    addresses.iter().filter(wanted).copied().collect()
+}
+
+/// Whether this machine has a route to `address`. Connecting a UDP socket asks the routing table and sends nothing.
+pub(super) fn has_way(address: &SocketAddr) -> bool {
+    let any = match address {
+        SocketAddr::V4(_) => SocketAddr::from((Ipv4Addr::UNSPECIFIED, 0)),
+        SocketAddr::V6(_) => SocketAddr::from((Ipv6Addr::UNSPECIFIED, 0)),
+    };
+    UdpSocket::bind(any).and_then(|socket| socket.connect(address)).is_ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -75,6 +99,21 @@ mod tests {
     fn forty_addresses_become_as_many_as_allowed() {
         let all: Vec<SocketAddr> = (1..=40).map(|n| format!("192.0.2.{n}:123").parse().unwrap()).collect();
         assert_eq!(pick(&all, 4), all[..4]);
+    }
+
+    #[test]
+    fn a_family_without_a_route_is_left_out_only_if_the_other_has_one() {
+        let all = addresses(&["[2001:db8::1]:1", "192.0.2.1:1", "[2001:db8::2]:1"]);
+        assert_eq!(within_reach(&all, SocketAddr::is_ipv4), all[1..2]);
+        assert_eq!(within_reach(&all, SocketAddr::is_ipv6), [all[0], all[2]]);
+        assert_eq!(within_reach(&all, |_| true), all);
+        assert_eq!(within_reach(&all, |_| false), all);
+        assert_eq!(within_reach(&all[..1], |_| false), all[..1]);
+    }
+
+    #[test]
+    fn there_is_a_way_to_this_machine() {
+        assert!(has_way(&"127.0.0.1:9".parse().unwrap()));
     }
 
     #[test]

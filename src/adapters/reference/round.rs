@@ -15,10 +15,13 @@ use super::host_port::HostPort;
 use super::https_date::HttpsUrl;
 use super::public::smears;
 use super::question::{Closing, HttpsQuestion, NtpQuestion, QuestionThread};
-use super::resolve::pick;
+use super::resolve::{has_way, pick, within_reach};
 use super::{ADDRESSES_PER_NAME, ADDRESSES_PER_ROUND, Tools};
 use crate::core::agreement::{Answer, Refusal, Sample, Source, SourceKind};
 use crate::ports::{Commands, Invocation};
+
+/// No round is longer, whatever is asked for: an instant has an end.
+const LONGEST: Duration = Duration::from_secs(3_600);
 
 /// One address of each family of an HTTPS host: it has one clock however many it has.
 const HTTPS_ADDRESSES: usize = 2;
@@ -109,6 +112,7 @@ impl<'a> Round<'a> {
         heard: &'a (dyn Fn(Answer) + Sync),
     ) -> Self {
         let (report, reports) = channel();
+        let deadline = deadline.min(LONGEST);
         let margin = (deadline / 20).min(Duration::from_millis(100));
         Self {
             tools,
@@ -256,7 +260,7 @@ impl<'a> Round<'a> {
         let addresses = match addresses {
             Err(why) => return self.answered(id, Err(why)),
             Ok(addresses) if addresses.is_empty() => return self.answered(id, Err(Refusal::Unresolved)),
-            Ok(addresses) => addresses,
+            Ok(addresses) => within_reach(&addresses, has_way),
         };
         match target {
             Target::Https(url) => {

@@ -140,10 +140,10 @@ fn key_hints(focused: Option<&Control>) -> Vec<KeyHint> {
     vec![
         enter,
         hint(text!("key-tab"), text!("key-tab-does")),
-        hint(text!("key-updown"), text!("key-updown-does")),
-        hint(text!("key-left"), text!("key-left-does")),
         hint(text!("key-help"), text!("key-help-does")),
         hint(text!("key-quit"), text!("key-quit-does")),
+        hint(text!("key-left"), text!("key-left-does")),
+        hint(text!("key-updown"), text!("key-updown-does")),
     ]
 }
 

@@ -9,8 +9,8 @@ use crate::core::time::{Offset, Reading};
 use super::{WARNING_FROM, Window};
 
 /// How the server's clock stands against the reference.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum ClockState {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClockState {
     /// There is no reference.
     Unmeasured,
     /// The reference is so coarse that the clock may be right or wrong.
@@ -19,6 +19,8 @@ pub(super) enum ClockState {
     Right,
     /// Codes pass, with less time to type them.
     Off,
+    /// Off, and so near to the end of the window that the error leaves open whether codes pass.
+    AtLimit,
     /// Codes are declined.
     Wrong,
 }
@@ -37,7 +39,7 @@ impl<'a> Case<'a> {
     pub fn new(facts: &'a Facts, reference: &'a Reference, now: Reading, window: Window) -> Self {
         let limit = window.limit();
         let ahead = reference.server_ahead(now);
-        let clock = ahead.map_or(ClockState::Unmeasured, |(offset, error)| judge(offset.abs(), error, limit));
+        let clock = ahead.map_or(ClockState::Unmeasured, |(ahead, error)| window.clock_state(ahead, error));
         Self { facts, reference, now, limit, ahead, clock }
     }
 
@@ -52,7 +54,7 @@ impl<'a> Case<'a> {
 
     /// The difference where it is large enough to matter.
     pub fn noticeable(&self) -> Option<(Offset, Duration)> {
-        self.ahead.filter(|_| matches!(self.clock, ClockState::Off | ClockState::Wrong))
+        self.ahead.filter(|_| matches!(self.clock, ClockState::Off | ClockState::AtLimit | ClockState::Wrong))
     }
 
     /// Whether this user is root; where that could not be told, no.
@@ -61,14 +63,37 @@ impl<'a> Case<'a> {
     }
 }
 
-/// The point value decides, so that a script gets the limit it was promised; but never on a measurement whose
-/// error leaves both answers open.
+/// Up to this error the point value alone decides at the end of the window, so that a script gets the limit that it was
+/// promised: where the window really ends is an assumption anyway, and a code is not typed to the second. A coarser
+/// measurement, such as a time that somebody typed, must not decide what its error leaves open.
+const FINE: Duration = Duration::from_secs(1);
+
+impl Window {
+    /// How a clock stands that was measured to be `ahead` of the truth, right to within `error`.
+    pub fn clock_state(self, ahead: Offset, error: Duration) -> ClockState {
+        judge(ahead.abs(), error, self.limit())
+    }
+}
+
 fn judge(off: Duration, error: Duration, limit: Duration) -> ClockState {
+    let (least, most) = (off.saturating_sub(error), off.saturating_add(error));
     if off > limit {
-        if off.saturating_sub(error) < WARNING_FROM { ClockState::TooCoarse } else { ClockState::Wrong }
+        if least < WARNING_FROM {
+            ClockState::TooCoarse
+        } else if least <= limit && error > FINE {
+            ClockState::AtLimit
+        } else {
+            ClockState::Wrong
+        }
     } else if off >= WARNING_FROM {
-        if error >= off { ClockState::TooCoarse } else { ClockState::Off }
-    } else if off.saturating_add(error) > limit {
+        if error >= off {
+            ClockState::TooCoarse
+        } else if most > limit && error > FINE {
+            ClockState::AtLimit
+        } else {
+            ClockState::Off
+        }
+    } else if most > limit {
         ClockState::TooCoarse
     } else {
         ClockState::Right
@@ -89,6 +114,14 @@ mod tests {
         assert_eq!(judged(5_000, 12), ClockState::Off);
         assert_eq!(judged(30_000, 12), ClockState::Off);
         assert_eq!(judged(30_001, 12), ClockState::Wrong);
+    }
+
+    #[test]
+    fn a_typed_time_decides_nothing_at_the_end_of_the_window() {
+        assert_eq!(judged(27_900, 2_000), ClockState::Off);
+        assert_eq!(judged(28_100, 2_000), ClockState::AtLimit);
+        assert_eq!(judged(31_900, 2_000), ClockState::AtLimit);
+        assert_eq!(judged(32_100, 2_000), ClockState::Wrong);
     }
 
     #[test]

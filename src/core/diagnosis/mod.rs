@@ -18,6 +18,7 @@ use std::cmp::Reverse;
 use std::time::Duration;
 
 pub use super::reference::Reference;
+pub use case::ClockState;
 pub use unexplained::declined_though_right;
 
 use super::facts::Facts;

@@ -41,8 +41,10 @@ impl Entry {
         if input.len() > MOST_INPUT {
             return Err(SecretError::TooLong);
         }
-        let input =
-            input.trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}');
+        // Quotes come along from shells and configuration files, a byte order mark from editors.
+        let input = input.trim_matches(|character: char| {
+            character.is_whitespace() || matches!(character, '\u{feff}' | '"' | '\'')
+        });
         if uri::looks_like_uri(input) {
             return uri::parse(input);
         }

@@ -24,6 +24,15 @@ fn a_bare_key_has_the_usual_parameters() {
 }
 
 #[test]
+fn quotes_and_a_byte_order_mark_around_a_key_do_no_harm() {
+    for input in
+        [format!("\"{KEY}\""), format!("\u{feff}'{KEY}'\r\n"), format!("'otpauth://totp/x?secret={KEY}'")]
+    {
+        assert_eq!(Entry::parse(&input).unwrap().secret.bits(), 160, "{input}");
+    }
+}
+
+#[test]
 fn a_secret_of_eighty_bits_is_accepted_with_a_warning() {
     assert_eq!(ids(&Entry::parse("JBSWY3DPEHPK3PXP").unwrap()), ["secret-warning-short"]);
 }

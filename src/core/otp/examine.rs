@@ -23,7 +23,7 @@ use crate::core::time::{Anchor, Offset, Reading, UnixTime};
 /// the true time, and on the server's clock too, by which people set phones; without, on the server's alone.
 ///
 /// `cancel` ends it within milliseconds with what was found nearest; `progress` hears shares from 0 to 1,
-/// from several threads when the search is long.
+/// when the search is long from several threads, so that one share may overtake another.
 pub fn examine(
     question: &Question<'_>,
     anchor: Option<&Anchor>,

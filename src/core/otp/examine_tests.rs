@@ -332,3 +332,40 @@ fn a_match_of_a_year_ago_is_found_on_all_cores_and_proves_little() {
     let shares = shares.into_inner().unwrap();
     assert!(shares.iter().all(|share| (0.0..=1.0).contains(share)) && shares.contains(&1.0));
 }
+
+#[test]
+fn two_codes_of_half_a_year_ago_settle_what_one_could_not() {
+    let entry = entry();
+    let behind = -180 * 86_400;
+    let codes = [observe(&entry, 10, 0, behind, 8), observe(&entry, 49, 0, behind, 10)];
+    let conclude = |codes: &[Observation]| {
+        let observations: Vec<&Observation> = codes.iter().collect();
+        let question =
+            Question { entry: &entry, observations: &observations, window_steps: 1, reach: Reach::Year };
+        let anchor = anchor();
+        let case = Case::new(&question, Some(&anchor));
+        // Where the search would find them; finding them among two million is tested with one code.
+        let shown = [2, 39].map(|seconds| (NOW + seconds + behind) / STEP_S);
+        let hits = (0..codes.len()).map(|code| Hit { lane: 0, code, step: shown[code] }).collect();
+        case.conclude(hits, true)
+    };
+    let one = conclude(&codes[..1]);
+    assert_eq!((one.entry, one.certainty), (EntryState::Unknown, Certainty::AskNext));
+    assert_eq!(one.whose_clock, WhoseClock::Unknown);
+    let two = conclude(&codes);
+    assert_eq!((two.entry, two.whose_clock), (EntryState::Right, WhoseClock::Phone));
+    assert_eq!(two.certainty, Certainty::Certain);
+    assert!(two.false_match_probability < 1e-4);
+}
+
+#[test]
+fn a_hit_that_totp_rs_does_not_confirm_is_no_match() {
+    let entry = entry();
+    let code = observe(&entry, 10, 0, 0, 8);
+    let observations = [&code];
+    let question =
+        Question { entry: &entry, observations: &observations, window_steps: 1, reach: Reach::Hour };
+    let case = Case::new(&question, None);
+    let verdict = case.conclude(vec![Hit { lane: 0, code: 0, step: NOW / STEP_S + 3 }], true);
+    assert_eq!(verdict.outcome, Outcome::Nothing);
+}

@@ -4,7 +4,7 @@
 //! is known within a minute or so; with the true time, it is known which of the two clocks is wrong. Nothing
 //! here reads a clock, and no result holds a secret or a code that somebody has yet to type.
 //!
-//! [`examine`] is the entrance. A search over a year uses all cores by scoped threads that end before it
+//! [`examine()`] is the entrance. A search over a year uses all cores by scoped threads that end before it
 //! returns; everything else runs on the caller's thread.
 
 mod base32;

@@ -38,7 +38,7 @@ impl Reach {
     }
 }
 
-/// What [`examine`](super::examine) is asked.
+/// What [`examine()`](super::examine()) is asked.
 #[derive(Clone, Copy, Debug)]
 pub struct Question<'a> {
     /// The entry whose codes they should be.

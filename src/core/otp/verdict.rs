@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use serde::Serialize;
+
 use super::interval::Interval;
 use super::parameters::Parameters;
 use super::question::Reach;
@@ -68,7 +70,8 @@ pub enum Outcome {
 }
 
 /// Which clocks are off by more than the window allows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum WhoseClock {
     /// Both clocks are right.
     None,
@@ -83,7 +86,8 @@ pub enum WhoseClock {
 }
 
 /// Whether the secret in the authenticator is the one that the code was tested against.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum EntryState {
     /// It is.
     Right,

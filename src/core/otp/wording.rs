@@ -14,6 +14,11 @@ const AS_GOOD_AS_RIGHT: Duration = Duration::from_secs(1);
 /// A correction that an authenticator keeps is no larger than a phone's clock is usually off.
 const LARGEST_CORRECTION_S: i64 = 3_600;
 
+/// Smaller shares are said to be smaller than this one.
+const SMALLEST_SHARE: f64 = 1e-6;
+/// So much of a second does not make the next whole one: bounds rest on how fast people type.
+const HARDLY: Offset = Offset::from_millis(100);
+
 impl Verdict {
     /// The answer in one line.
     pub fn headline(&self) -> Text {
@@ -63,9 +68,11 @@ impl Verdict {
             }
             _ => self.hedged(match self.phone_minus_server {
                 Some((low, high)) if high.is_behind() => {
-                    text!("otp-headline-phone-behind-server", low = high, high = low)
+                    text!("otp-headline-phone-behind-server", low = near(high), high = far(low))
                 }
-                Some((low, high)) => text!("otp-headline-phone-ahead-of-server", low = low, high = high),
+                Some((low, high)) => {
+                    text!("otp-headline-phone-ahead-of-server", low = near(low), high = far(high))
+                }
                 None => text!("otp-headline-nothing"),
             }),
         }
@@ -74,9 +81,9 @@ impl Verdict {
     fn phone_headline(&self) -> Text {
         match self.phone_ahead {
             Some((low, high)) if high.is_behind() => {
-                text!("otp-headline-phone-behind", low = high, high = low)
+                text!("otp-headline-phone-behind", low = near(high), high = far(low))
             }
-            Some((low, high)) => text!("otp-headline-phone-ahead", low = low, high = high),
+            Some((low, high)) => text!("otp-headline-phone-ahead", low = near(low), high = far(high)),
             None => text!("otp-headline-nothing"),
         }
     }
@@ -159,15 +166,15 @@ impl Verdict {
         }
         match (self.phone_ahead, self.phone_minus_server) {
             (Some((low, high)), _) => sentences.push(match side(low, high) {
-                Side::Ahead => text!("otp-phone-ahead", low = low, high = high),
-                Side::Behind => text!("otp-phone-behind", low = high, high = low),
-                Side::Either => text!("otp-phone-about-right", behind = low, ahead = high),
+                Side::Ahead => text!("otp-phone-ahead", low = near(low), high = far(high)),
+                Side::Behind => text!("otp-phone-behind", low = near(high), high = far(low)),
+                Side::Either => text!("otp-phone-about-right", behind = far(low), ahead = far(high)),
             }),
             (None, Some((low, high))) => {
                 sentences.push(match side(low, high) {
-                    Side::Ahead => text!("otp-phone-ahead-of-server", low = low, high = high),
-                    Side::Behind => text!("otp-phone-behind-server", low = high, high = low),
-                    Side::Either => text!("otp-phone-with-server", behind = low, ahead = high),
+                    Side::Ahead => text!("otp-phone-ahead-of-server", low = near(low), high = far(high)),
+                    Side::Behind => text!("otp-phone-behind-server", low = near(high), high = far(low)),
+                    Side::Either => text!("otp-phone-with-server", behind = far(low), ahead = far(high)),
                 });
                 sentences.push(if self.accepted() {
                     text!("otp-no-reference-but-agreed")
@@ -216,10 +223,14 @@ impl Verdict {
     fn explain_certainty(&self, sentences: &mut Vec<Text>) {
         match self.outcome {
             Outcome::NoCode | Outcome::Stopped => return,
+            Outcome::Nothing if self.false_match_probability < SMALLEST_SHARE => {}
             Outcome::Nothing => {
                 sentences.push(text!("otp-chance-missed", chance = self.false_match_probability));
             }
             _ if self.matches.is_empty() => return,
+            _ if self.false_match_probability < SMALLEST_SHARE => {
+                sentences.push(text!("otp-chance-hardly", chance = SMALLEST_SHARE, codes = self.fitting));
+            }
             _ => sentences.push(text!(
                 "otp-chance",
                 chance = self.false_match_probability,
@@ -323,6 +334,16 @@ fn side(low: Offset, high: Offset) -> Side {
         (_, true) => Side::Behind,
         _ => Side::Either,
     }
+}
+
+/// The nearer end of an interval of one sign: whole seconds, rounded towards zero.
+fn near(end: Offset) -> Duration {
+    Duration::from_secs(end.abs().saturating_add(HARDLY.abs()).as_secs())
+}
+
+/// The farther end of an interval: whole seconds, rounded away from zero.
+fn far(end: Offset) -> Duration {
+    whole_seconds(end.abs().saturating_sub(HARDLY.abs()))
 }
 
 /// Waiting a little longer does no harm; a count of nanoseconds does.

@@ -95,3 +95,14 @@ fn zones_of_an_offset_are_places_only() {
 fn the_zone_data_says_its_version() {
     assert_eq!(DATA_VERSION.len(), 5);
 }
+
+#[test]
+fn a_wall_time_is_no_one_or_two_instants() {
+    let wall = |month, day, hour, minute| LocalTime { year: 2026, month, day, hour, minute, second: 0 };
+    assert_eq!(instants("Europe/Berlin", wall(11, 24, 4, 3)), Some(vec![UnixTime::from_secs(1_795_489_380)]));
+    assert_eq!(instants("UTC", wall(11, 24, 3, 3)), Some(vec![UnixTime::from_secs(1_795_489_380)]));
+    assert_eq!(instants("Europe/Berlin", wall(3, 29, 2, 30)), Some(Vec::new()), "summer time skips it");
+    assert_eq!(instants("Europe/Berlin", wall(10, 25, 2, 30)).map(|both| both.len()), Some(2));
+    assert_eq!(instants("Europe/Berlin", wall(2, 30, 12, 0)), Some(Vec::new()), "there is no such date");
+    assert_eq!(instants("Nowhere/Land", wall(2, 3, 12, 0)), None);
+}

@@ -29,13 +29,23 @@ pub struct Detached {
     executable: PathBuf,
     arguments: Vec<OsString>,
     folders: StateFolders,
+    /// Where others may have left something: looked into, never written to.
+    others: StateFolders,
 }
 
 impl Detached {
     /// With this very program as the executor, whatever has become of its file: an update or a deletion while the
     /// wizard was open does not matter, since /proc/self/exe is the running program itself (proc_pid_exe(5)).
     pub fn new(folders: StateFolders) -> Self {
-        Self::with_executor("/proc/self/exe", [EXECUTE_COMMAND], folders)
+        let root = rustix::process::geteuid().is_root();
+        let others = if root { StateFolders(Vec::new()) } else { StateFolders::of_root() };
+        Self { others, ..Self::with_executor("/proc/self/exe", [EXECUTE_COMMAND], folders) }
+    }
+
+    /// The same for a server whose files and programs lie under `root`: lock and journals are there, too.
+    pub fn under(root: &Path) -> Self {
+        let arguments = ["--system-root".as_ref(), root.as_os_str(), EXECUTE_COMMAND.as_ref()];
+        Self::with_executor("/proc/self/exe", arguments, StateFolders::of_root_under(root))
     }
 
     /// With another program as the executor, which calls
@@ -49,6 +59,7 @@ impl Detached {
             executable: executable.into(),
             arguments: arguments.into_iter().map(Into::into).collect(),
             folders,
+            others: StateFolders(Vec::new()),
         }
     }
 
@@ -116,9 +127,7 @@ impl Repairs for Detached {
 
     fn leftover(&self) -> Fact<Leftover> {
         let mut folders = self.folders.clone();
-        if !rustix::process::geteuid().is_root() {
-            folders.0.extend(StateFolders::of_root().0);
-        }
+        folders.0.extend(self.others.0.iter().cloned());
         leftover(&folders)
     }
 

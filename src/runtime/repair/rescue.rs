@@ -87,6 +87,9 @@ impl SafetyNet for RescueTimer<'_> {
     }
 
     fn disarm(&self) -> Option<Text> {
+        if !self.systemd {
+            return None;
+        }
         let unit = format!("{}.timer", self.unit);
         let args = ["stop".to_owned(), unit.clone()];
         let stopped = self.run(["/usr/bin/systemctl", "/bin/systemctl"], &args);
@@ -150,15 +153,18 @@ mod tests {
         }
     }
 
-    fn arm(systemd: &Systemd, booted: bool) -> Text {
-        let timer = RescueTimer {
+    fn timer(systemd: &Systemd, booted: bool) -> RescueTimer<'_> {
+        RescueTimer {
             commands: systemd,
             unit: "otp-doctor-rescue-000012".to_owned(),
             after: longest(&plan()),
             executable: Some(PathBuf::from("/usr/local/bin/otp-doctor")),
             systemd: booted,
-        };
-        timer.arm().unwrap()
+        }
+    }
+
+    fn arm(systemd: &Systemd, booted: bool) -> Text {
+        timer(systemd, booted).arm().unwrap()
     }
 
     #[test]
@@ -182,6 +188,7 @@ mod tests {
     fn without_systemd_nothing_is_run_and_the_journal_says_so() {
         let systemd = Systemd { answer: Ok((0, "")), asked: Mutex::default() };
         assert_eq!(arm(&systemd, false).id, "repair-timer-none");
+        assert_eq!(timer(&systemd, false).disarm(), None);
         assert!(systemd.asked.into_inner().unwrap().is_empty());
     }
 

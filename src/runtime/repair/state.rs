@@ -40,7 +40,12 @@ impl StateFolders {
 
     /// Those of root.
     pub fn of_root() -> Self {
-        Self(vec![PathBuf::from("/var/lib/otp-doctor"), PathBuf::from("/run/otp-doctor")])
+        Self::of_root_under(Path::new("/"))
+    }
+
+    /// Those of root on a server whose files lie under `root`.
+    pub fn of_root_under(root: &Path) -> Self {
+        Self(vec![root.join("var/lib/otp-doctor"), root.join("run/otp-doctor")])
     }
 }
 

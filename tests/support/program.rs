@@ -1,0 +1,271 @@
+//! The real program on a stand-in server: its files and tools are in a folder, its time servers on loopback, its
+//! clock shifted by libfaketime. Nothing that is started here can set this machine's clock.
+
+use std::io::Write;
+use std::os::unix::process::ExitStatusExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use otp_doctor::core::time::UnixTime;
+use portable_pty::CommandBuilder;
+
+use super::hostile::packet::{Packet, stamp};
+use super::hostile::server::Server as TimeServer;
+use super::standins::Server;
+use super::support::pty::Session;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_otp-doctor");
+
+/// What must hold a stand-in up: no capability to set the clock, whoever runs the tests.
+const WITHOUT_CLOCK: [&str; 4] =
+    ["/usr/bin/setpriv", "--bounding-set=-sys_time", "--inh-caps=-sys_time", "--"];
+
+/// The program and its surroundings.
+pub struct Program {
+    pub server: Server,
+    pub time_servers: Vec<TimeServer>,
+    faketime: Option<PathBuf>,
+    pub options: Vec<String>,
+}
+
+/// How the program ended and what it said.
+#[derive(Debug)]
+pub struct Ran {
+    /// The exit code; 128 and the signal's number where a signal ended it.
+    pub code: i32,
+    pub out: String,
+    pub err: String,
+}
+
+impl Ran {
+    /// What was asked for as one line: where a sentence is wrapped does not matter.
+    pub fn said(&self) -> String {
+        one_line(&self.out)
+    }
+
+    /// What went wrong as one line.
+    pub fn complained(&self) -> String {
+        one_line(&self.err)
+    }
+}
+
+/// Words without their line breaks.
+pub fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// This machine's time: the truth on the stand-in server.
+pub fn now() -> UnixTime {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+    UnixTime::from_nanos(i64::try_from(since.as_nanos()).unwrap())
+}
+
+/// A time server that tells this machine's time.
+pub fn honest() -> TimeServer {
+    TimeServer::start(|question| {
+        let received = now();
+        let packet = Packet { receive: stamp(received), ..Packet::honest(question.bytes, now()) };
+        question.answer(&packet);
+    })
+}
+
+/// A time server that never answers.
+pub fn silent() -> TimeServer {
+    TimeServer::start(|_| {})
+}
+
+impl Program {
+    /// On `server`, whose clock is right, with four honest time servers.
+    pub fn on(server: Server) -> Self {
+        let time_servers = (0..4).map(|_| honest()).collect();
+        Self { server, time_servers, faketime: None, options: Vec::new() }
+    }
+
+    /// The same with a clock that is `ahead` seconds ahead, until a stand-in sets it. None, loudly, where
+    /// libfaketime is not installed.
+    pub fn with_clock(server: Server, ahead: &str) -> Option<Self> {
+        let Some(library) = libfaketime() else {
+            eprintln!(
+                "SKIPPED: libfaketime is not installed, so no clock can be wrong (apt install faketime)"
+            );
+            return None;
+        };
+        server.put("faketime", ahead);
+        Some(Self { faketime: Some(library), ..Self::on(server) })
+    }
+
+    /// With other time servers.
+    pub fn asking(mut self, time_servers: Vec<TimeServer>) -> Self {
+        self.time_servers = time_servers;
+        self
+    }
+
+    /// With further options.
+    pub fn with(mut self, options: &[&str]) -> Self {
+        self.options.extend(options.iter().map(|option| (*option).to_owned()));
+        self
+    }
+
+    /// Every word of the command line.
+    fn line(&self, args: &[&str]) -> Vec<String> {
+        let mut line: Vec<String> = Vec::new();
+        if rustix::process::geteuid().is_root() && Path::new(WITHOUT_CLOCK[0]).exists() {
+            line.extend(WITHOUT_CLOCK.map(str::to_owned));
+        }
+        line.extend([PROGRAM, "--system-root"].map(str::to_owned));
+        line.push(self.server.root().display().to_string());
+        for server in &self.time_servers {
+            line.extend(["--ntp".to_owned(), server.name()]);
+        }
+        line.extend(self.options.iter().cloned());
+        line.extend(args.iter().map(|arg| (*arg).to_owned()));
+        line
+    }
+
+    fn environment(&self) -> Vec<(String, String)> {
+        let mut set = vec![
+            ("PATH", format!("{}:/usr/sbin:/usr/bin:/sbin:/bin", self.server.path("usr/sbin").display())),
+            ("HOME", self.server.root().display().to_string()),
+            ("TERM", "xterm-256color".to_owned()),
+            ("LANG", "C.UTF-8".to_owned()),
+        ];
+        if let Some(library) = &self.faketime {
+            set.extend([
+                ("LD_PRELOAD", library.display().to_string()),
+                ("FAKETIME_TIMESTAMP_FILE", self.server.path("state/faketime").display().to_string()),
+                ("FAKETIME_NO_CACHE", "1".to_owned()),
+                ("FAKETIME_DONT_FAKE_MONOTONIC", "1".to_owned()),
+            ]);
+        }
+        set.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    }
+
+    /// The program with these arguments, ready to start without a terminal.
+    pub fn command(&self, args: &[&str]) -> Command {
+        let line = self.line(args);
+        let mut command = Command::new(&line[0]);
+        command.args(&line[1..]).env_clear().envs(self.environment()).current_dir(self.server.root());
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+    }
+
+    /// Runs it to its end without a terminal.
+    pub fn run(&self, args: &[&str]) -> Ran {
+        finish(self.command(args).spawn().unwrap())
+    }
+
+    /// The same with this on standard input.
+    pub fn run_with(&self, args: &[&str], input: &str) -> Ran {
+        let mut child = self.command(args).stdin(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        finish(child)
+    }
+
+    /// The wizard in a terminal of this size, with further environment.
+    pub fn in_terminal(
+        &self,
+        columns: u16,
+        rows: u16,
+        args: &[&str],
+        environment: &[(&str, &str)],
+    ) -> Session {
+        let mut command = CommandBuilder::from_argv(self.line(args).into_iter().map(Into::into).collect());
+        command.env_clear();
+        for (name, value) in self.environment() {
+            command.env(name, value);
+        }
+        for (name, value) in environment {
+            command.env(name, value);
+        }
+        command.cwd(self.server.root());
+        Session::start(command, columns, rows)
+    }
+
+    /// The wizard in a usual terminal, once the check-up is on the screen.
+    pub fn wizard(&self) -> Session {
+        let session = self.in_terminal(80, 24, &[], &[]);
+        session.wait_for("Check-up of this server");
+        session
+    }
+
+    /// Everything that was ever written below the server's folder, by path: journals, reports, logs, calls.
+    pub fn written(&self) -> Vec<(PathBuf, String)> {
+        files(self.server.root())
+            .into_iter()
+            .filter_map(|path| {
+                Some((path.clone(), String::from_utf8_lossy(&std::fs::read(path).ok()?).into()))
+            })
+            .collect()
+    }
+
+    /// Every journal of a repair, oldest first.
+    pub fn journals(&self) -> Vec<String> {
+        let mut journals: Vec<_> = self.written();
+        journals.retain(|(path, _)| path.extension().is_some_and(|extension| extension == "jsonl"));
+        journals.sort_by_key(|(path, _)| path.file_name().map(ToOwned::to_owned));
+        journals.into_iter().map(|(_, journal)| journal).collect()
+    }
+
+    /// The calls of stand-ins that change something.
+    pub fn changes(&self) -> Vec<String> {
+        const CHANGING: [&str; 12] = [
+            "set-ntp",
+            "set-time",
+            "set-timezone",
+            "set-local-rtc",
+            " start ",
+            " stop ",
+            "restart",
+            "enable ",
+            "disable ",
+            "makestep",
+            "systohc",
+            "hwclock",
+        ];
+        let looks = |call: &str| call.contains("is-enabled") || call.contains("--show");
+        let changes = |call: &str| CHANGING.iter().any(|word| format!("{call} ").contains(word));
+        let mut calls = self.server.calls();
+        calls.retain(|call| {
+            !call.starts_with("logger")
+                && !call.contains("otp-doctor-rescue")
+                && changes(call)
+                && !looks(call)
+        });
+        calls
+    }
+
+    /// Proves that none of `words` was given to a child or written anywhere.
+    #[track_caller]
+    pub fn assert_nowhere_written(&self, words: &[&str]) {
+        for (path, content) in self.written() {
+            for word in words {
+                assert!(!content.contains(word), "{word} stands in {}", path.display());
+            }
+        }
+    }
+}
+
+/// Waits for the end of a program that was started with pipes.
+pub fn finish(child: Child) -> Ran {
+    let output = child.wait_with_output().unwrap();
+    let code = output.status.code().or_else(|| Some(128 + output.status.signal()?)).unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    Ran { code, out: text(output.stdout), err: text(output.stderr) }
+}
+
+fn libfaketime() -> Option<PathBuf> {
+    let folders = std::fs::read_dir("/usr/lib").ok()?.flatten().map(|entry| entry.path().join("faketime"));
+    folders.map(|folder| folder.join("libfaketimeMT.so.1")).find(|library| library.exists())
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    entries
+        .flat_map(|entry| match entry.file_type() {
+            Ok(kind) if kind.is_dir() => files(&entry.path()),
+            Ok(kind) if kind.is_file() => vec![entry.path()],
+            _ => Vec::new(),
+        })
+        .collect()
+}

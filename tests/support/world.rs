@@ -1,0 +1,347 @@
+//! Journeys: keys, as a person presses them, through the real wizard on a simulated server.
+//!
+//! `journey.play("enter enter type:123456 enter")` presses these keys one after the other. There are
+//!
+//! - `enter tab backtab up down left right esc home end pgup pgdn backspace delete interrupt`, and single characters
+//!   such as `q`, `?` or `3`;
+//! - `type:WORDS` types, `paste:WORDS` pastes; `_` stands for a space, `\n` for the end of a line;
+//! - `code` types the code that the simulated phone shows, `slip:WORDS` types as fast as only a paste can;
+//! - `pass:20` lets 20 seconds pass;
+//! - a key with `!` behind it, `enter!`, does not wait for what it starts; `settle` waits for all of it.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use otp_doctor::adapters::demo::Simulation;
+use otp_doctor::adapters::demo::scenario::Scenario;
+use otp_doctor::adapters::dry_run::DryRun;
+use otp_doctor::app::effect::Effect;
+use otp_doctor::app::key::Key;
+use otp_doctor::app::message::Message;
+use otp_doctor::app::model::{Model, Settings};
+use otp_doctor::app::page::{Control, Page};
+use otp_doctor::app::screens::page;
+use otp_doctor::app::update::update;
+use otp_doctor::core::diagnosis::Window;
+use otp_doctor::core::otp::code_at;
+use otp_doctor::core::remedy::ToolPaths;
+use otp_doctor::core::time::{MonoTime, Offset, Reading, UnixTime};
+use otp_doctor::locale::Locale;
+use otp_doctor::plain;
+use otp_doctor::ports::{Clock, CommandError, Commands, Finished, Invocation};
+use otp_doctor::runtime::effects::{Performer, World};
+use otp_doctor::runtime::event_loop::Event;
+use otp_doctor::runtime::repair::InProcess;
+use zeroize::Zeroizing;
+
+/// How long a person takes from key to key.
+const BETWEEN_KEYS: Duration = Duration::from_millis(150);
+
+/// The true time when every journey begins: 2026-11-24 03:05:00 UTC.
+const START: UnixTime = UnixTime::from_secs(1_795_489_500);
+
+/// A clock that runs, and that a journey can turn on.
+#[derive(Clone)]
+struct Hands {
+    first: MonoTime,
+    passed: Arc<AtomicU64>,
+}
+
+fn boot_time() -> MonoTime {
+    let now = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
+    MonoTime::from_nanos(now.tv_sec.unsigned_abs() * 1_000_000_000 + now.tv_nsec.unsigned_abs())
+}
+
+impl Clock for Hands {
+    fn read(&self) -> Reading {
+        let passed = Duration::from_nanos(self.passed.load(Ordering::SeqCst));
+        let mono = boot_time().plus(passed);
+        Reading { wall: START.plus(mono.signed_since(self.first)), mono }
+    }
+}
+
+/// Remembers every command that would change the server.
+struct Remembered(Arc<dyn Commands>, Arc<Mutex<Vec<String>>>);
+
+impl Commands for Remembered {
+    fn run(&self, invocation: &Invocation) -> Result<Finished, CommandError> {
+        let name = invocation.program.rsplit('/').next().unwrap_or_default().to_owned();
+        let words: Vec<&str> = std::iter::once(name.as_str())
+            .chain(invocation.args.iter().map(String::as_str).filter(|word| !word.starts_with("--no-ask")))
+            .collect();
+        self.1.lock().unwrap().push(words.join(" "));
+        self.0.run(invocation)
+    }
+}
+
+/// A wizard on a simulated server, and whoever sits before it.
+pub struct Journey {
+    pub model: Model,
+    /// The exit code, once the wizard was left.
+    pub left: Option<u8>,
+    hands: Hands,
+    clock: Arc<dyn Clock>,
+    phone: Offset,
+    performer: Performer,
+    events: Receiver<Event>,
+    /// How many jobs have not ended.
+    under_way: usize,
+    commands: Arc<Mutex<Vec<String>>>,
+    locale: Locale,
+    folder: tempfile::TempDir,
+}
+
+impl Journey {
+    /// On the built-in scenario of this name, with the check-up done.
+    pub fn on(scenario: &str) -> Self {
+        Self::start(Scenario::named(scenario).unwrap(), false)
+    }
+
+    /// The same as a dry run.
+    pub fn dry(scenario: &str) -> Self {
+        Self::start(Scenario::named(scenario).unwrap(), true)
+    }
+
+    /// On any simulated server.
+    pub fn start(scenario: Scenario, dry_run: bool) -> Self {
+        let hands = Hands { first: boot_time(), passed: Arc::default() };
+        let simulation = Arc::new(Simulation::new(scenario, hands.clone(), 0.0));
+        let commands: Arc<Mutex<Vec<String>>> = Arc::default();
+        let remembered: Arc<dyn Commands> = Arc::new(Remembered(simulation.clone(), Arc::clone(&commands)));
+        let performing = if dry_run { Arc::new(DryRun::new(remembered)) } else { remembered };
+        let folder = tempfile::tempdir().unwrap();
+        let locale = Locale::load(None);
+        let world = World {
+            clock: simulation.clone(),
+            reference: simulation.clone(),
+            reference_deadline: Duration::from_secs(1),
+            machine: simulation.clone(),
+            time_services: simulation.clone(),
+            panel: simulation.clone(),
+            repairs: Arc::new(InProcess::new(performing, simulation.clone())),
+            simulated_phone: Some(simulation.phone_ahead()),
+            report: Arc::new(|snapshot| otp_doctor::report::text::render(snapshot, &Locale::load(None))),
+            report_folders: vec![folder.path().to_owned()],
+        };
+        let path = |name: &str| Some(format!("/usr/bin/{name}"));
+        let tools = ToolPaths {
+            timedatectl: path("timedatectl"),
+            systemctl: path("systemctl"),
+            chronyc: path("chronyc"),
+            hwclock: path("hwclock"),
+        };
+        let settings = Settings { demo: true, dry_run, window: Window::default(), tools };
+        let (sender, events) = channel();
+        let mut journey = Self {
+            model: Model::new(settings),
+            left: None,
+            hands,
+            clock: simulation.clone(),
+            phone: simulation.phone_ahead(),
+            performer: Performer::new(world, sender),
+            events,
+            under_way: 0,
+            commands,
+            locale,
+            folder,
+        };
+        journey.tick();
+        journey.settle();
+        journey
+    }
+
+    /// Presses these keys.
+    #[track_caller]
+    pub fn play(&mut self, keys: &str) -> &mut Self {
+        for word in keys.split_whitespace() {
+            let (word, waits) = match word.strip_suffix('!') {
+                Some(word) if !word.is_empty() => (word, false),
+                _ => (word, true),
+            };
+            self.press(word);
+            if waits {
+                self.settle();
+            }
+        }
+        self
+    }
+
+    #[track_caller]
+    fn press(&mut self, word: &str) {
+        let words = |words: &str| words.replace('_', " ").replace("\\n", "\n");
+        if let Some(typed) = word.strip_prefix("type:") {
+            words(typed).chars().for_each(|letter| self.key(Key::Char(letter)));
+        } else if let Some(slipped) = word.strip_prefix("slip:") {
+            for letter in words(slipped).chars() {
+                let key = if letter == '\n' { Key::Enter } else { Key::Char(letter) };
+                self.key_after(key, Duration::ZERO);
+            }
+        } else if let Some(pasted) = word.strip_prefix("paste:") {
+            self.pass(BETWEEN_KEYS);
+            let now = self.clock.read();
+            self.tell(Message::Paste(Zeroizing::new(words(pasted)), now));
+        } else if let Some(seconds) = word.strip_prefix("pass:") {
+            // As it passes for the wizard: with a tick each second.
+            for _ in 0..seconds.parse::<u32>().unwrap() {
+                self.pass(Duration::from_secs(1));
+                self.tick();
+                self.settle();
+            }
+        } else {
+            match word {
+                "settle" => {}
+                "code" => {
+                    let code = self.phone_code();
+                    code.chars().for_each(|digit| self.key(Key::Char(digit)));
+                }
+                _ => self.key(key(word)),
+            }
+        }
+    }
+
+    fn key(&mut self, key: Key) {
+        self.key_after(key, BETWEEN_KEYS);
+    }
+
+    fn key_after(&mut self, key: Key, span: Duration) {
+        self.pass(span);
+        let now = self.clock.read();
+        self.tell(Message::Key(key, now));
+    }
+
+    fn pass(&self, span: Duration) {
+        self.hands.passed.fetch_add(span.as_nanos() as u64, Ordering::SeqCst);
+    }
+
+    fn tick(&mut self) {
+        let now = self.clock.read();
+        self.tell(Message::Tick(now));
+    }
+
+    fn tell(&mut self, message: Message) {
+        for effect in update(&mut self.model, message) {
+            match effect {
+                Effect::Quit(code) => self.left = Some(code),
+                effect => {
+                    self.under_way += 1;
+                    self.performer.perform(effect);
+                }
+            }
+        }
+    }
+
+    /// Waits until nothing is under way.
+    #[track_caller]
+    fn settle(&mut self) {
+        while self.under_way > 0 {
+            let event = self.events.recv_timeout(Duration::from_secs(20)).expect("a job never ends");
+            let Event::Message(message) = event else { continue };
+            let ends = !matches!(message, Message::Heard(..) | Message::Recorded(..));
+            self.under_way -= usize::from(ends);
+            self.model.now = self.clock.read();
+            self.tell(message);
+        }
+    }
+
+    /// What the simulated phone shows now for the entry in use.
+    pub fn phone_code(&self) -> String {
+        let truth = START.plus(self.clock.read().mono.signed_since(self.hands.first));
+        code_at(&self.model.entry().expect("no entry is in use"), truth.plus(self.phone)).to_string()
+    }
+
+    /// The screen, as the wizard means it.
+    pub fn page(&self) -> Page {
+        page(&self.model)
+    }
+
+    /// The screen in words.
+    pub fn screen(&self) -> String {
+        plain::read_out(&self.page(), &self.locale)
+    }
+
+    /// Proves that these words are on the screen.
+    #[track_caller]
+    pub fn sees(&mut self, words: &str) -> &mut Self {
+        let screen = self.screen();
+        assert!(screen.contains(words), "\"{words}\" is not on the screen:\n{screen}");
+        self
+    }
+
+    /// Proves that they are not.
+    #[track_caller]
+    pub fn sees_no(&mut self, words: &str) -> &mut Self {
+        let screen = self.screen();
+        assert!(!screen.contains(words), "\"{words}\" is on the screen:\n{screen}");
+        self
+    }
+
+    /// Proves that this is what Enter would press, or the field that is typed into.
+    #[track_caller]
+    pub fn focus_is_on(&mut self, words: &str) -> &mut Self {
+        let page = self.page();
+        let label = page.controls.get(page.focus).map(|control| match control {
+            Control::Button { label, .. } | Control::Field { label, .. } => self.locale.say(label),
+        });
+        assert_eq!(label.as_deref(), Some(words), "on this screen:\n{}", self.screen());
+        self
+    }
+
+    /// Moves with arrows alone to the button of this name and presses it.
+    #[track_caller]
+    pub fn choose(&mut self, words: &str) -> &mut Self {
+        for _ in 0..20 {
+            let page = self.page();
+            let found = page.controls.get(page.focus).is_some_and(
+                |control| matches!(control, Control::Button { label, .. } if self.locale.say(label) == words),
+            );
+            if found {
+                return self.play("enter");
+            }
+            self.play("right");
+        }
+        panic!("no button \"{words}\" on this screen:\n{}", self.screen());
+    }
+
+    /// The commands that have changed the server, or tried to.
+    pub fn commands(&self) -> Vec<String> {
+        self.commands.lock().unwrap().clone()
+    }
+
+    /// The only saved report.
+    pub fn saved_report(&self) -> String {
+        let mut saved = std::fs::read_dir(self.folder.path()).unwrap();
+        let path = saved.next().expect("no report was saved").unwrap().path();
+        assert!(saved.next().is_none(), "more than one report was saved");
+        std::fs::read_to_string(path).unwrap()
+    }
+}
+
+#[track_caller]
+fn key(word: &str) -> Key {
+    match word {
+        "enter" => Key::Enter,
+        "tab" => Key::Tab,
+        "backtab" => Key::BackTab,
+        "up" => Key::Up,
+        "down" => Key::Down,
+        "left" => Key::Left,
+        "right" => Key::Right,
+        "esc" => Key::Esc,
+        "home" => Key::Home,
+        "end" => Key::End,
+        "pgup" => Key::PageUp,
+        "pgdn" => Key::PageDown,
+        "backspace" => Key::Backspace,
+        "delete" => Key::Delete,
+        "interrupt" => Key::Interrupt,
+        _ => {
+            let mut letters = word.chars();
+            match (letters.next(), letters.next()) {
+                (Some(letter), None) => Key::Char(letter),
+                _ => panic!("no key is called {word}"),
+            }
+        }
+    }
+}
