@@ -76,6 +76,8 @@ pub fn pasted(model: &mut Model, words: &str) {
     let page = screens::page(model);
     if let Some(Control::Field { id, .. }) = page.controls.get(page.focus) {
         typed(model, *id, words);
+        // Its end was marked, so an Enter behind it was pressed by a person.
+        model.code.typed_at = None;
     }
 }
 
