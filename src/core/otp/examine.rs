@@ -188,6 +188,9 @@ mod calibration;
 #[path = "codebook.rs"]
 mod codebook;
 #[cfg(test)]
+#[path = "judge_tests.rs"]
+mod judging;
+#[cfg(test)]
 #[path = "scenario_tests.rs"]
 mod scenarios;
 #[cfg(test)]

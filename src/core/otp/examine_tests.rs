@@ -4,14 +4,14 @@ use crate::core::otp::{Entry, Match, Observation, Reach, code_at};
 use crate::core::time::MonoTime;
 
 /// 10 seconds into a step of 30 s and of 60 s.
-const NOW: i64 = 1_795_489_510;
-const STEP_S: i64 = 30;
+pub(super) const NOW: i64 = 1_795_489_510;
+pub(super) const STEP_S: i64 = 30;
 
-fn entry() -> Entry {
+pub(super) fn entry() -> Entry {
     Entry::for_test(b"12345678901234567890", "test")
 }
 
-fn anchor() -> Anchor {
+pub(super) fn anchor() -> Anchor {
     Anchor {
         mono: MonoTime::from_nanos(0),
         reference: UnixTime::from_secs(NOW),
@@ -21,12 +21,12 @@ fn anchor() -> Anchor {
 
 /// Enter `seconds` after the anchor, on a server that is ahead by `server` seconds; the code was shown
 /// `typing` seconds before on a phone that is ahead by `phone` seconds.
-fn observe(entry: &Entry, seconds: i64, server: i64, phone: i64, typing: i64) -> Observation {
+pub(super) fn observe(entry: &Entry, seconds: i64, server: i64, phone: i64, typing: i64) -> Observation {
     let shown = code_at(entry, UnixTime::from_secs(NOW + seconds - typing + phone));
     typed(&shown, seconds, server)
 }
 
-fn typed(code: &str, seconds: i64, server: i64) -> Observation {
+pub(super) fn typed(code: &str, seconds: i64, server: i64) -> Observation {
     Observation {
         code: Code::parse(code).unwrap(),
         at: Reading {
@@ -47,22 +47,42 @@ fn ask_with(
     examine(&question, anchor, &AtomicBool::new(false), &|_| {})
 }
 
-fn ask(entry: &Entry, observations: &[Observation], anchor: Option<&Anchor>) -> Verdict {
+pub(super) fn ask(entry: &Entry, observations: &[Observation], anchor: Option<&Anchor>) -> Verdict {
     ask_with(entry, observations, anchor, 1)
 }
 
-fn ask_within_a_day(entry: &Entry, observations: &[Observation], anchor: Option<&Anchor>) -> Verdict {
+pub(super) fn ask_within_a_day(
+    entry: &Entry,
+    observations: &[Observation],
+    anchor: Option<&Anchor>,
+) -> Verdict {
     let observations: Vec<&Observation> = observations.iter().collect();
     let question = Question { entry, observations: &observations, window_steps: 1, reach: Reach::Day };
     examine(&question, anchor, &AtomicBool::new(false), &|_| {})
 }
 
-fn causes(verdict: &Verdict) -> Vec<(Cause, Severity)> {
+pub(super) fn causes(verdict: &Verdict) -> Vec<(Cause, Severity)> {
     verdict.findings().iter().map(|finding| (finding.cause, finding.severity)).collect()
 }
 
 fn seconds(low: i64, high: i64) -> Option<(Offset, Offset)> {
     Some((Offset::from_secs(low), Offset::from_secs(high)))
+}
+
+/// What is concluded from these codes at these steps, found with the parameters of the entry, without a reference.
+pub(super) fn judged_by_hits(observations: &[Observation], hits: &[(usize, i64)]) -> Verdict {
+    let entry = entry();
+    let observations: Vec<&Observation> = observations.iter().collect();
+    let question =
+        Question { entry: &entry, observations: &observations, window_steps: 1, reach: Reach::Day };
+    let case = Case::new(&question, None);
+    let hits: Vec<Hit> = hits.iter().map(|(code, step)| Hit { lane: 0, code: *code, step: *step }).collect();
+    let candidates = joint::candidates(&case.typed, &hits, &case.way_of);
+    let mut verdict = unanswered(&question, None);
+    verdict.codes = observations.len();
+    verdict.outcome = Outcome::Nothing;
+    judge::judge(&mut verdict, &candidates, false);
+    verdict
 }
 
 #[test]
@@ -266,33 +286,15 @@ fn a_repair_between_two_codes_does_no_harm() {
 
 #[test]
 fn two_codes_far_apart_are_ambiguous_until_the_next_one() {
-    let entry = entry();
-    let case_of = |observations: &[Observation], hits: &[(usize, i64)]| {
-        let question = Question {
-            entry: &entry,
-            observations: &observations.iter().collect::<Vec<_>>(),
-            window_steps: 1,
-            reach: Reach::Day,
-        };
-        let case = Case::new(&question, None);
-        let hits: Vec<Hit> =
-            hits.iter().map(|(code, step)| Hit { lane: 0, code: *code, step: *step }).collect();
-        let candidates = joint::candidates(&case.typed, &hits, &case.way_of);
-        let mut verdict = unanswered(&question, None);
-        verdict.codes = observations.len();
-        verdict.outcome = Outcome::Nothing;
-        judge::judge(&mut verdict, &candidates, false);
-        verdict
-    };
     let now = (NOW + 10) / STEP_S;
-    let verdict = case_of(&[typed("111111", 10, 0)], &[(0, now + 400), (0, now - 913)]);
+    let verdict = judged_by_hits(&[typed("111111", 10, 0)], &[(0, now + 400), (0, now - 913)]);
     assert_eq!((verdict.outcome, verdict.certainty), (Outcome::Ambiguous, Certainty::AskNext));
     assert_eq!((verdict.matches.len(), verdict.matches[0].steps), (2, 400));
     assert_eq!(causes(&verdict), [(Cause::CodeAmbiguous, Severity::Unknown)]);
     let next = [typed("111111", 10, 0), typed("222222", 40, 0)];
-    let verdict = case_of(&next, &[(0, now + 400), (0, now - 913), (1, now - 912)]);
+    let verdict = judged_by_hits(&next, &[(0, now + 400), (0, now - 913), (1, now - 912)]);
     assert_eq!((verdict.outcome, verdict.matches.len()), (Outcome::Shifted { steps: -913 }, 1));
-    let near = case_of(&[typed("111111", 10, 0)], &[(0, now + 3), (0, now - 2_000)]);
+    let near = judged_by_hits(&[typed("111111", 10, 0)], &[(0, now + 3), (0, now - 2_000)]);
     assert_eq!(near.outcome, Outcome::Shifted { steps: 3 }, "a far match that chance brings changes nothing");
 }
 

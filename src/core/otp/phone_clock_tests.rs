@@ -100,6 +100,13 @@ fn an_authenticator_that_shifts_a_right_clock_by_whole_minutes_is_told_from_a_wr
     let wrong_clock = verdict(-240).with_phone_clock(shown(-240));
     assert_eq!(wrong_clock.whose_clock, WhoseClock::Phone);
     assert!(!matches!(wrong_clock.outcome, Outcome::AuthenticatorCorrection { .. }));
+    let otherwise_wrong = verdict(-240).with_phone_clock(shown(130));
+    assert_eq!(
+        otherwise_wrong.whose_clock,
+        WhoseClock::Phone,
+        "a phone that is wrong itself needs no correction"
+    );
+    assert!(!matches!(otherwise_wrong.outcome, Outcome::AuthenticatorCorrection { .. }));
     let healthy = verdict(0);
     assert_eq!(healthy.with_phone_clock(shown(0)), healthy);
 }

@@ -1,0 +1,80 @@
+//! The edges between certain, probable and "type the next one".
+
+use super::tests::{
+    NOW, STEP_S, anchor, ask, ask_within_a_day, causes, entry, judged_by_hits, observe, typed,
+};
+use super::*;
+use crate::core::finding::{Cause, Severity};
+use crate::core::otp::Entry;
+
+#[test]
+fn two_near_places_are_a_choice_even_if_each_alone_would_be_proof() {
+    let now = (NOW + 10) / STEP_S;
+    let verdict = judged_by_hits(&[typed("111111", 10, 0)], &[(0, now + 3), (0, now - 5)]);
+    assert_eq!(verdict.outcome, Outcome::Ambiguous);
+}
+
+#[test]
+fn a_code_of_the_step_before_that_no_right_phone_shows_any_more_is_at_the_edge() {
+    let entry = entry();
+    let verdict = ask(&entry, &[observe(&entry, 15, 0, -26, 2)], Some(&anchor()));
+    assert_eq!(verdict.outcome, Outcome::FitsBarely { left: Duration::from_secs(5) });
+}
+
+#[test]
+fn one_code_from_farther_than_an_hour_is_never_certain_however_many_digits_it_has() {
+    let mut entry = entry();
+    entry.parameters.digits = 8;
+    let verdict = ask_within_a_day(&entry, &[observe(&entry, 10, 0, 7_620, 8)], Some(&anchor()));
+    assert!(verdict.false_match_probability < 2.5e-5, "{}", verdict.false_match_probability);
+    assert_eq!((verdict.whose_clock, verdict.certainty), (WhoseClock::Phone, Certainty::Probable));
+}
+
+#[test]
+fn a_mistake_with_a_zone_on_the_phone_is_guessed_and_so_only_probable() {
+    let entry = entry();
+    let codes = [observe(&entry, 10, 0, 7_200, 8), observe(&entry, 49, 0, 7_200, 10)];
+    let verdict = ask_within_a_day(&entry, &codes, Some(&anchor()));
+    assert_eq!(verdict.outcome, Outcome::WholeZone { quarters: 8 });
+    assert_eq!((verdict.whose_clock, verdict.certainty), (WhoseClock::Phone, Certainty::Probable));
+}
+
+#[test]
+fn an_answer_that_leaves_out_a_code_is_only_probable() {
+    let entry = entry();
+    let codes = [observe(&entry, 10, 0, 187, 8), typed("000000", 45, 0), observe(&entry, 79, 0, 187, 18)];
+    let verdict = ask(&entry, &codes, Some(&anchor()));
+    assert_eq!((verdict.fitting, verdict.whose_clock), (2, WhoseClock::Phone));
+    assert_eq!(verdict.certainty, Certainty::Probable);
+}
+
+#[test]
+fn one_fitting_code_among_three_explains_nothing() {
+    let entry = entry();
+    let codes = [observe(&entry, 10, 0, 0, 8), typed("000000", 45, 0), typed("000001", 79, 0)];
+    let verdict = ask_within_a_day(&entry, &codes, Some(&anchor()));
+    assert_eq!((verdict.outcome, verdict.entry), (Outcome::Nothing, EntryState::Wrong));
+}
+
+#[test]
+fn codes_that_were_shown_in_another_order_than_they_were_typed_do_not_fit_together() {
+    let now = (NOW + 10) / STEP_S;
+    let codes = [typed("111111", 10, 0), typed("222222", 20, 0)];
+    assert_eq!(judged_by_hits(&codes, &[(0, now), (1, now + 1)]).fitting, 2);
+    assert_eq!(judged_by_hits(&codes, &[(0, now), (1, now - 1)]).fitting, 1);
+}
+
+#[test]
+fn a_phone_that_is_a_little_ahead_is_a_warning() {
+    let entry = entry();
+    let verdict = ask(&entry, &[observe(&entry, 10, 0, 20, 4)], Some(&anchor()));
+    assert_eq!(causes(&verdict), [(Cause::PhoneClockAhead, Severity::Warning)]);
+}
+
+#[test]
+fn a_server_that_is_a_little_ahead_is_a_warning_with_a_remedy() {
+    let entry = Entry::for_test(b"12345678901234567890", "test");
+    let verdict = ask(&entry, &[observe(&entry, 2, 12, 0, 2)], Some(&anchor()));
+    assert_eq!(causes(&verdict), [(Cause::ServerClockAhead, Severity::Warning)]);
+    assert!(!verdict.findings()[0].remedies.is_empty());
+}
