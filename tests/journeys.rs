@@ -283,6 +283,8 @@ const OUTCOMES: &[(&str, &str, bool, u8, u8)] = &[
     ("chrony", "behind.", true, 2, 0),
     ("container", "behind.", false, 2, 2),
     ("ntp-blocked", "No time server gave a usable answer", false, 1, 1),
+    ("servers-disagree", "contradict each other", false, 1, 1),
+    ("clock-drifts", "ahead.", true, 1, 0),
     ("enable-fails", "The server's clock is right", false, 0, 0),
     ("phone-zone", "The server's clock is right", false, 0, 0),
     ("phone-corrected", "The server's clock is right", false, 0, 0),

@@ -38,7 +38,9 @@ fn wait_for_the_facts(session: &Session) {
 /// Presses Right until this button has the focus, then Enter.
 #[track_caller]
 fn choose(session: &mut Session, button: &str) {
-    session.wait_until(button, |screen| screen.contents().contains(button));
+    // On a button, that is; the rail has the same words.
+    let on_a_button = [format!("[ {button}"), format!("[! {button}")];
+    session.wait_until(button, |screen| on_a_button.iter().any(|label| screen.contents().contains(label)));
     for _ in 0..12 {
         let before = session.with_screen(focused);
         if before.contains(button) {
@@ -138,6 +140,7 @@ fn mfa_is_reset_through_the_buttons() {
     assert_eq!(program.changes(), [""; 0]);
     choose(&mut session, "Yes, reset MFA for everyone");
     wait_for(&session, "switched off and on again");
+    wait_for(&session, "it is listed");
     let changes = ["plesk bin extension --disable mfa", "plesk bin extension --enable mfa"];
     assert_eq!(program.changes(), changes.map(str::to_owned));
     session.send("q");
@@ -192,10 +195,12 @@ fn a_dry_run_changes_nothing() {
     wait_for_the_facts(&session);
     wait_for(&session, "The server is 10 min 0 s behind.");
     session.send("5");
+    wait_for(&session, "These commands would set the clock right.");
     choose(&mut session, "Fix the time");
     choose(&mut session, "Go through it");
     wait_for(&session, "Nothing was changed.");
     session.send("6");
+    wait_for(&session, "First the smaller ways:");
     choose(&mut session, "Reset MFA");
     choose(&mut session, "Go through it");
     wait_for(&session, "Nothing was changed.");
@@ -266,6 +271,7 @@ fn interrupted(end: impl FnOnce(&mut Session)) {
     let mut session = program.wizard();
     wait_for_the_facts(&session);
     session.send("6");
+    wait_for(&session, "First the smaller ways:");
     choose(&mut session, "Reset MFA");
     wait_for(&session, "These commands will be run, in this order:");
     choose(&mut session, "Yes, reset MFA for everyone");
@@ -278,7 +284,7 @@ fn interrupted(end: impl FnOnce(&mut Session)) {
     // Another start tells of the running repair and does not begin a second one.
     let mut second = program.wizard();
     wait_for(&second, "one is running");
-    second.send("q");
+    second.send("\x03");
     second.wait_for_exit();
 
     program.server.remove("state/fault.plesk.disable");
@@ -288,6 +294,8 @@ fn interrupted(end: impl FnOnce(&mut Session)) {
     assert_eq!(program.server.get("extension.enabled"), "yes");
     let mut next = program.wizard();
     wait_for(&next, "nothing unfinished");
+    wait_for(&next, "The server's clock is right");
+    wait_for_the_facts(&next);
     next.send("q");
     assert_eq!(next.wait_for_exit().exit_code(), 0);
     assert!(
@@ -316,6 +324,7 @@ fn a_clock_repair_goes_on_to_network_time_on_when_the_wizard_is_killed() {
     wait_for_the_facts(&session);
     wait_for(&session, "The server is 10 min 0 s behind.");
     session.send("5");
+    wait_for(&session, "These commands would set the clock right.");
     choose(&mut session, "Fix the time");
     wait_for(&session, "These commands will be run, in this order:");
     choose(&mut session, "Yes, run these commands");

@@ -7,7 +7,7 @@ use super::field::Field;
 use super::message::JobId;
 use super::model::Model;
 use super::page::Screen;
-use super::repair::{CLOSE_ENOUGH, Course, Done, PATIENCE, RepairState};
+use super::repair::{CLOSE_ENOUGH, Course, Done, PATIENCE, RepairState, is_of_the_clock};
 use super::update;
 use crate::core::facts::{Extension, Fact, Leftover, Topic};
 use crate::core::finding::Remedy;
@@ -278,6 +278,9 @@ fn settle(model: &mut Model, repair: Screen, outcome: Result<Option<Offset>, (Te
         Ok(after) => {
             model.done.push(Done { course: (*course).clone(), after, worked: true });
             let remedy = course.remedy();
+            if is_of_the_clock(remedy) && !model.settings.dry_run {
+                model.watch.repaired(model.now.mono);
+            }
             *state(model, remedy) = RepairState::Worked { course, after };
         }
         Err((why, next)) => fail(model, course, why, next),

@@ -108,6 +108,7 @@ pub fn filled(model: &mut Model, index: usize, words: &str) -> Vec<Effect> {
 
 fn use_field(model: &mut Model, id: FieldId) -> Vec<Effect> {
     match id {
+        FieldId::TrueTime => press::button(model, ButtonId::MinuteBegins),
         FieldId::Code => press::button(model, ButtonId::TestCode),
         FieldId::Secret => press::button(model, ButtonId::UseSecret),
         FieldId::PhoneClock => press::button(model, ButtonId::UsePhoneClock),
@@ -124,6 +125,9 @@ fn edit(model: &mut Model, id: FieldId, key: Key) -> bool {
     };
     if id == FieldId::Code && clean_digits(c.encode_utf8(&mut [0; 4])).is_empty() {
         // A letter cannot be part of a code, so q and ? keep their meaning here.
+        return !matches!(c, 'q' | '?');
+    }
+    if id == FieldId::TrueTime && !(c.is_ascii_digit() || matches!(c, ' ' | ':' | '-')) {
         return !matches!(c, 'q' | '?');
     }
     testing::typed(model, id, c.encode_utf8(&mut [0; 4]));

@@ -9,6 +9,7 @@ pub mod field;
 pub mod fix;
 pub mod key;
 pub mod keys;
+pub mod manual;
 pub mod message;
 pub mod model;
 pub mod page;
@@ -20,6 +21,7 @@ pub mod snapshot;
 pub mod tap;
 pub mod testing;
 pub mod update;
+pub mod watch;
 
 use std::time::Duration;
 
@@ -31,7 +33,7 @@ use repair::RepairState;
 /// shown, or `None` while nothing on the screen moves by itself.
 pub fn next_tick(model: &Model) -> Option<Duration> {
     let server_second = model.now.wall.until_next_second();
-    if model.repairing() {
+    if model.repairing() || model.watch.is_pending(model.now.mono) {
         return Some(server_second);
     }
     match (model.screen, model.server_ahead()) {

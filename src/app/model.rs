@@ -3,10 +3,12 @@
 use std::sync::Arc;
 
 use super::code::CodeState;
+use super::manual::ManualTime;
 use super::message::JobId;
 use super::page::{ButtonId, FieldId, Screen};
 use super::reference::ReferenceState;
 use super::repair::{Done, RepairState};
+use super::watch::Watch;
 use crate::core::diagnosis::{Diagnosis, Window, diagnose};
 use crate::core::facts::{Facts, Topic};
 use crate::core::otp::SimulatedPhone;
@@ -70,6 +72,10 @@ pub struct Model {
     pub looked_at: MonoTime,
     /// The reference time and who told it.
     pub reference: ReferenceState,
+    /// The typing of the true time.
+    pub manual: ManualTime,
+    /// The clock over time.
+    pub watch: Watch,
     /// The code and the secret behind it.
     pub code: CodeState,
     /// The repair of the time.
@@ -107,6 +113,8 @@ impl Model {
             looking: Vec::new(),
             looked_at: MonoTime::from_nanos(0),
             reference: ReferenceState::default(),
+            manual: ManualTime::default(),
+            watch: Watch::default(),
             code: CodeState::default(),
             fix: RepairState::default(),
             mfa: RepairState::default(),

@@ -154,6 +154,8 @@ pub enum Block {
     TimeLine(TimeLine),
     /// The sources that were asked.
     Sources(Vec<SourceRow>),
+    /// A clock's difference over time.
+    Plot(Plot),
     /// A QR code to scan.
     Qr {
         /// What it holds. The URI of a throw-away test entry, never of a real one.
@@ -210,6 +212,26 @@ pub struct TimeLine {
     pub window: f64,
     /// The same in words, for those who hear the screen.
     pub words: Text,
+}
+
+/// Measurements of a clock over time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plot {
+    /// In order of time.
+    pub points: Vec<PlotPoint>,
+    /// The same in words.
+    pub words: Text,
+}
+
+/// One measurement of a clock.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PlotPoint {
+    /// Seconds after the first of them.
+    pub at: f64,
+    /// Seconds by which the clock was ahead; negative when it was behind.
+    pub ahead: f64,
+    /// The truth lies within so many seconds to either side.
+    pub error: f64,
 }
 
 /// One asked source.
@@ -309,6 +331,14 @@ pub enum ButtonId {
     Go(Screen),
     /// Ask the sources again, or look at the server again.
     Again,
+    /// Type the true time.
+    TypeTime,
+    /// Take what is typed for UTC, or for the time in the server's zone.
+    OtherZone,
+    /// The typed minute begins now.
+    MinuteBegins,
+    /// Forget the typed time.
+    ForgetTime,
     /// Begin a throw-away test entry.
     TestEntry,
     /// Enter a secret of one's own.
@@ -348,6 +378,8 @@ pub enum ButtonId {
 /// Every field there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FieldId {
+    /// The true time, read from somewhere else.
+    TrueTime,
     /// The code from the phone.
     Code,
     /// A secret.

@@ -4,7 +4,7 @@ use super::code::Phase;
 use super::effect::Effect;
 use super::model::Model;
 use super::page::{ButtonId, Control, Screen};
-use super::{fix, keys, screens, tap, testing, update};
+use super::{fix, keys, manual, screens, tap, testing, update};
 
 /// Presses `button`.
 pub fn button(model: &mut Model, button: ButtonId) -> Vec<Effect> {
@@ -16,6 +16,22 @@ pub fn button(model: &mut Model, button: ButtonId) -> Vec<Effect> {
             Screen::Clock => update::ask(model).into_iter().collect(),
             _ => update::check_up(model),
         },
+        ButtonId::TypeTime => {
+            manual::open(model);
+            Vec::new()
+        }
+        ButtonId::OtherZone => {
+            manual::other_zone(model);
+            Vec::new()
+        }
+        ButtonId::MinuteBegins => {
+            manual::take(model);
+            Vec::new()
+        }
+        ButtonId::ForgetTime => {
+            manual::forget(model);
+            Vec::new()
+        }
         ButtonId::TestEntry => testing::make_test_entry(model),
         ButtonId::OwnSecret => {
             model.code.forget();
@@ -87,6 +103,7 @@ pub fn clicked(model: &mut Model, index: usize) -> Vec<Effect> {
 pub fn go(model: &mut Model, screen: Screen) -> Vec<Effect> {
     model.help = false;
     model.leaving = false;
+    manual::leave(model);
     model.screen = screen;
     model.scroll[screen.index()] = 0;
     Vec::new()
@@ -106,6 +123,7 @@ pub fn back(model: &mut Model) -> Vec<Effect> {
         return testing::stop(model);
     }
     let left_a_question = match model.screen {
+        Screen::Clock => manual::leave(model),
         Screen::Code => leave_code_phase(model),
         Screen::Fix | Screen::Mfa => fix::withdraw(model),
         _ => false,

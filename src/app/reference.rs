@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use super::message::JobId;
-use crate::core::agreement::Answer;
-use crate::core::reference::Reference;
+use crate::core::agreement::{Answer, SourceKind};
+use crate::core::reference::{Reference, Typed};
 use crate::core::time::MonoTime;
 
 /// No source is asked more often than this (RFC 4330 section 10).
@@ -22,6 +22,8 @@ pub struct ReferenceState {
     pub asking: Option<(JobId, Vec<Answer>)>,
     /// When the sources were last asked.
     pub asked_at: Option<MonoTime>,
+    /// What a person typed for the true time.
+    pub typed: Option<Typed>,
     /// How often they have all been asked.
     pub rounds: u32,
 }
@@ -48,7 +50,7 @@ impl ReferenceState {
             None => answers.push(answer),
         }
         if self.rounds == 0 || self.said.agreement.agreed().is_none() {
-            self.said = Reference::from_answers(answers.clone());
+            self.said = Reference::with_typed(answers.clone(), self.typed.as_ref());
         }
     }
 
@@ -56,7 +58,7 @@ impl ReferenceState {
     pub fn finish(&mut self, job: JobId) -> bool {
         match self.asking.take() {
             Some((asking, answers)) if asking == job => {
-                self.said = Reference::from_answers(answers);
+                self.said = Reference::with_typed(answers, self.typed.as_ref());
                 self.rounds = self.rounds.saturating_add(1);
                 true
             }
@@ -65,5 +67,13 @@ impl ReferenceState {
                 false
             }
         }
+    }
+
+    /// Takes a typed time for the reference where no server is one, or forgets it.
+    pub fn take_typed(&mut self, typed: Option<Typed>) {
+        self.typed = typed;
+        let mut answers = std::mem::take(&mut self.said.answers);
+        answers.retain(|answer| answer.source.kind != SourceKind::Manual);
+        self.said = Reference::with_typed(answers, self.typed.as_ref());
     }
 }

@@ -77,6 +77,11 @@ pub enum RepairState {
     },
 }
 
+/// Whether a remedy is about the clock keeping time, so that afterwards it has to stay right.
+pub const fn is_of_the_clock(remedy: Remedy) -> bool {
+    matches!(remedy, Remedy::StepClock | Remedy::SetTimeByHand | Remedy::EnableTimeSync)
+}
+
 impl RepairState {
     /// Whether commands run or the outcome is being measured.
     pub const fn is_running(&self) -> bool {

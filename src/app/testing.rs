@@ -25,6 +25,7 @@ const SET_BY: Duration = Duration::from_secs(1);
 /// The open field `id`, where the shown screen has it.
 pub fn open_field(model: &mut Model, id: FieldId) -> Option<&mut Field> {
     match id {
+        FieldId::TrueTime => Some(&mut model.manual.field),
         FieldId::Code => Some(&mut model.code.code),
         FieldId::Secret => None,
         FieldId::PhoneClock => Some(&mut model.code.tap.clock),
@@ -47,6 +48,10 @@ pub fn open_field(model: &mut Model, id: FieldId) -> Option<&mut Field> {
 pub fn typed(model: &mut Model, id: FieldId, words: &str) {
     model.code.typed_at = Some(model.now.mono);
     match id {
+        FieldId::TrueTime => {
+            model.manual.problem = None;
+            model.manual.field.insert(words, super::manual::ROOM);
+        }
         FieldId::Code => {
             model.code.problem = None;
             let digits = clean_digits(words);

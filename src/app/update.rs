@@ -12,6 +12,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     match message {
         Message::Tick(now) => {
             model.now = now;
+            model.watch.look(now);
             tick(model)
         }
         Message::Key(key, now) => {
@@ -64,6 +65,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::AskedAll(job) => {
             if model.reference.finish(job) {
+                model.watch.measured(model.now, &model.reference.said);
                 let mut effects = fix::measured(model);
                 effects.extend(testing::reference_heard(model));
                 effects
@@ -107,8 +109,13 @@ fn tick(model: &mut Model) -> Vec<Effect> {
     }
     testing::watch_the_clock(model);
     let mut effects = fix::ticked(model);
-    if matches!(model.screen, Screen::Clock) && model.reference.stale(model.now.mono) {
+    let watching = model.screen == Screen::Clock || model.watch.is_pending(model.now.mono);
+    if watching && model.reference.stale(model.now.mono) {
         effects.extend(ask(model));
+        // What the system believes is shown beside the measurement, so it must not be older.
+        effects.extend(
+            [Topic::TimeService, Topic::KernelClock].into_iter().filter_map(|topic| look(model, topic)),
+        );
     }
     effects
 }

@@ -84,6 +84,8 @@ fn push(block: &Block, locale: &Locale, sentences: &mut Vec<Sentence>) {
         }
         Block::Clocks(rows) => sentences.extend(rows.iter().map(|row| clock(row, locale))),
         Block::TimeLine(line) => sentences.push(Sentence::new(locale.say(&line.words), "line", ())),
+        // Each measurement changes its figures; that there is a line of them is news once.
+        Block::Plot(plot) => sentences.push(Sentence::with_key(&locale.say(&plot.words), "plot".to_owned())),
         Block::Sources(rows) => sentences.extend(rows.iter().map(|row| source(row, locale))),
         Block::Qr { key, beside, .. } => {
             sentences.extend(beside.iter().map(|text| Sentence::new(locale.say(text), "beside", ())));

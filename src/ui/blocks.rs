@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 
 use super::pen::{Pen, hanging, indented, padded};
 use super::wrap::{shorten, width};
-use super::{clocks, qr, time_line};
+use super::{clocks, plot, qr, time_line};
 use crate::app::page::{Block, Mark, SourceRow, StepRow, StepState};
 use crate::core::text::Text;
 use crate::text;
@@ -47,6 +47,7 @@ pub fn lines(blocks: &[Block], pen: &Pen<'_>, room: usize, picture: Picture) -> 
             }
             Block::Clocks(rows) => lines.extend(clocks::lines(rows, pen, narrow)),
             Block::TimeLine(line) => lines.extend(time_line::lines(line, pen, room)),
+            Block::Plot(plot) => lines.extend(plot::lines(plot, pen, room)),
             Block::Sources(rows) => lines.extend(source_lines(rows, pen, room)),
             Block::Qr { uri, key, beside } => {
                 for text in beside {

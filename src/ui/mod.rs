@@ -16,6 +16,7 @@ mod edges;
 pub mod glyphs;
 mod hits;
 mod pen;
+mod plot;
 mod qr;
 mod scale;
 mod strip;

@@ -276,6 +276,13 @@ impl Server {
                 step: (2, 3),
                 owed: vec![network_time_on()],
             },
+            "unfinished-mfa" => Leftover::Unfinished {
+                remedy: Remedy::ResetMfa,
+                by,
+                started: TRUTH,
+                step: (1, 2),
+                owed: vec![network_time_on()],
+            },
             other => panic!("no leftover is called {other}"),
         }
     }

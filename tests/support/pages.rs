@@ -1,7 +1,8 @@
 //! Pages as the app could show them. Together they have every block and every control.
 
 use otp_doctor::app::page::{
-    Block, ButtonId, Control, FieldContent, FieldId, Mark, Page, Screen, StepState, TimeLine, Tone,
+    Block, ButtonId, Control, FieldContent, FieldId, Mark, Page, Plot, PlotPoint, Screen, StepState,
+    TimeLine, Tone,
 };
 use otp_doctor::core::finding::Remedy;
 
@@ -14,6 +15,8 @@ pub fn all() -> Vec<(&'static str, Page)> {
         ("clock", clock()),
         ("clock-hours-away", clock_hours_away()),
         ("clock-unknown", clock_unknown()),
+        ("clock-watched", clock_watched()),
+        ("typed-time", typed_time()),
         ("code", code()),
         ("secret", secret()),
         ("test-entry", test_entry()),
@@ -87,6 +90,39 @@ pub fn clock_unknown() -> Page {
     time_line.words = words("Where the server's clock stands could not be told, because no source answered.");
     page.blocks = vec![clocks("34:11", None), Block::Gap, Block::TimeLine(time_line)];
     page
+}
+
+pub fn clock_watched() -> Page {
+    let mut page = clock();
+    page.blocks = vec![
+        Block::Heading(words("Does it keep time?")),
+        paragraph(
+            "It runs slow and loses 17 s a day (200 ppm, give or take 12 ppm), as seen over 6 min 24 s.",
+        ),
+        Block::Plot(plot()),
+    ];
+    page
+}
+
+pub fn typed_time() -> Page {
+    let blocks = vec![
+        clocks("34:11", None),
+        Block::Gap,
+        toned(Tone::Strong, "Type the minute that comes next, and press Enter when the clock changes to it."),
+    ];
+    let field = Control::Field {
+        id: FieldId::TrueTime,
+        label: words("True time (UTC)"),
+        content: FieldContent::Open { text: "12:38".to_owned(), cursor: 5 },
+        hint: Some(words("HH:MM, the minute that comes next")),
+    };
+    let controls = vec![
+        field,
+        button(ButtonId::MinuteBegins, "The minute begins NOW"),
+        button(ButtonId::OtherZone, "It is in UTC: change to Europe/Berlin"),
+        button(ButtonId::Back, "Back"),
+    ];
+    page(Screen::Clock, "Type the true time", blocks, controls)
 }
 
 pub fn code() -> Page {
@@ -288,6 +324,8 @@ pub fn empty() -> Page {
 pub fn odd() -> Page {
     let mut time_line = line(Some(f64::NAN), Some((f64::INFINITY, f64::NEG_INFINITY)));
     time_line.window = f64::MAX;
+    let rubbish = PlotPoint { at: f64::NAN, ahead: f64::INFINITY, error: -1.0 };
+    let wild = |at| PlotPoint { at, ahead: at - 5e11, error: -9e11 };
     let far = line(Some(-1e300), Some((1e300, -1e300)));
     let blocks = vec![
         paragraph(
@@ -302,6 +340,11 @@ pub fn odd() -> Page {
         }),
         Block::Clocks(Vec::new()),
         Block::Sources(Vec::new()),
+        Block::Plot(Plot { points: vec![rubbish, rubbish], words: words("点") }),
+        Block::Plot(Plot {
+            points: vec![wild(0.0), wild(f64::MIN_POSITIVE), wild(9e11)],
+            words: words("線"),
+        }),
         Block::Steps(Vec::new()),
         fact("時計の持ち主はだれですか、とても長い見出し", "値", Mark::Bad),
         Block::Qr { uri: secretive(&"x".repeat(4_000)), key: secretive(""), beside: Vec::new() },

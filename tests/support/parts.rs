@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use otp_doctor::app::page::{
-    Block, ButtonId, ClockRow, Control, KeyHint, Mark, Page, RailItem, Screen, Secretive, SourceRow, StepRow,
-    StepState, TimeLine, Tone,
+    Block, ButtonId, ClockRow, Control, KeyHint, Mark, Page, Plot, PlotPoint, RailItem, Screen, Secretive,
+    SourceRow, StepRow, StepState, TimeLine, Tone,
 };
 use otp_doctor::core::text::Text;
 use zeroize::Zeroizing;
@@ -92,6 +92,27 @@ pub fn line(server: Option<f64>, phone: Option<(f64, f64)>) -> TimeLine {
         window: 30.0,
         words: words(
             "The server is 3 min 7 s behind the true time. Codes pass from 30 s before to 30 s after the server's time.",
+        ),
+    }
+}
+
+/// A clock that ran away and was set after five minutes.
+pub fn plot() -> Plot {
+    let point =
+        |number: u32, ahead: f64, error: f64| PlotPoint { at: f64::from(number) * 64.0, ahead, error };
+    let points = vec![
+        point(0, -1.95, 0.2),
+        point(1, -2.02, 0.05),
+        point(2, -2.04, 0.05),
+        point(3, -2.15, 0.06),
+        point(4, -2.19, 0.4),
+        point(5, 0.01, 0.02),
+        point(6, 0.0, 0.02),
+    ];
+    Plot {
+        points,
+        words: words(
+            "7 measurements over 6 min 24 s: the first 2.0 s behind, the last less than 1 ms ahead.",
         ),
     }
 }

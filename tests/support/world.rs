@@ -27,7 +27,7 @@ use otp_doctor::app::update::update;
 use otp_doctor::core::diagnosis::Window;
 use otp_doctor::core::otp::SimulatedPhone;
 use otp_doctor::core::remedy::ToolPaths;
-use otp_doctor::core::time::{MonoTime, Reading, UnixTime};
+use otp_doctor::core::time::{MonoTime, Offset, Reading, UnixTime};
 use otp_doctor::locale::Locale;
 use otp_doctor::plain;
 use otp_doctor::ports::{Clock, CommandError, Commands, Finished, Invocation};
@@ -83,6 +83,7 @@ pub struct Journey {
     pub left: Option<u8>,
     hands: Hands,
     clock: Arc<dyn Clock>,
+    server: Arc<dyn Commands>,
     phone: SimulatedPhone,
     performer: Performer,
     events: Receiver<Event>,
@@ -140,6 +141,7 @@ impl Journey {
             left: None,
             hands,
             clock: simulation.clone(),
+            server: simulation.clone(),
             phone,
             performer: Performer::new(world, sender),
             events,
@@ -252,6 +254,30 @@ impl Journey {
     pub fn phone_code(&self) -> String {
         let entry = self.model.entry().expect("no entry is in use");
         self.phone.code(&entry, self.clock.read().mono).to_string()
+    }
+
+    /// Presses Enter so many milliseconds of true time after the start of the journey.
+    #[track_caller]
+    pub fn press_enter_at(&mut self, millis: u64) -> &mut Self {
+        let passed = self.clock.read().mono.since(self.hands.first);
+        self.pass(Duration::from_millis(millis).checked_sub(passed).expect("that moment is over"));
+        self.key_after(Key::Enter, Duration::ZERO);
+        self.settle();
+        self
+    }
+
+    /// How far the server's clock really is ahead now.
+    pub fn true_server_ahead(&self) -> Offset {
+        let now = self.clock.read();
+        now.wall.ahead_of(START.plus(now.mono.signed_since(self.hands.first)))
+    }
+
+    /// Somebody else runs a command on the server.
+    pub fn elsewhere(&self, program: &str, args: &[&str]) {
+        let args = args.iter().map(|arg| (*arg).to_owned()).collect();
+        let program = format!("/usr/bin/{program}");
+        let deadline = Duration::from_secs(1);
+        self.server.run(&Invocation { program, args, deadline, changes: true }).unwrap();
     }
 
     /// The screen, as the wizard means it.

@@ -117,28 +117,6 @@ fact-leftover-nothing = nothing unfinished
 fact-leftover-running = one is running, started { $since } ago by { $by }
 fact-leftover-unfinished = cut short: started by { $by } at { $started }
 
-# Clock
-clock-title = Is the server's clock right?
-clock-server = Server
-clock-reference = Reference
-clock-asking = Asking time servers ...
-clock-right = The server's clock is right: it differs by { $difference }.
-clock-behind = The server is { $difference } behind.
-clock-ahead = The server is { $difference } ahead.
-clock-split = The time servers contradict each other, so nobody can tell which are right.
-clock-nothing = No time server gave a usable answer, so the clock could not be judged.
-clock-error = Right to within { $error }: { $agreeing } of { $answered } answering servers agree ({ $asked } asked).
-clock-error-thin = Right to within { $error } if they are honest: { $agreeing } of { $answered } answering servers agree ({ $asked } asked). A repair wants three.
-clock-zone = That is { $whole } and { $residual }: a clock that somebody set by hand in the wrong time zone.
-clock-sources = Who was asked
-clock-line-passes = Codes from a right phone pass: the server is inside the assumed window of plus or minus { $limit }.
-clock-line-declined = Codes from a right phone are declined: the server is outside the assumed window of plus or minus { $limit }.
-source-ntp-behind = server { $difference } behind, delay { $delay }, stratum { $stratum }
-source-ntp-ahead = server { $difference } ahead, delay { $delay }, stratum { $stratum }
-source-https-behind = server { $difference } behind, delay { $delay }, by HTTPS
-source-https-ahead = server { $difference } ahead, delay { $delay }, by HTTPS
-source-manual = typed by hand, difference { $difference }
-source-outside = { $said }; outside the majority
 
 # Findings
 findings-title = What it adds up to

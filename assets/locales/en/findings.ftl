@@ -113,6 +113,7 @@ evidence-mfa-disabled = Everybody signs in with the password alone until it is e
 
 ## An earlier repair
 
+finding-repair-unfinished-mfa = MFA may be off for everyone: an earlier reset was cut short before it was switched on again.
 finding-repair-unfinished = An earlier repair ({ $remedy }) was cut short.
 evidence-repair-started = { $by } started it at { $started }, by the server's clock of that time.
 evidence-repair-step = It was at step { $at } of { $of }. What it switched off may still be off.

@@ -25,7 +25,7 @@ impl<C: Clock> Commands for Simulation<C> {
                 Ok(done())
             }
             ("timedatectl", [.., "set-local-rtc", _]) | ("hwclock", _) => {
-                state.rtc_ahead = state.server_ahead;
+                state.rtc_ahead = self.server_ahead(&state, self.clock.read().mono);
                 Ok(done())
             }
             ("systemctl", [.., verb @ ("start" | "restart"), _unit]) => {
@@ -76,6 +76,7 @@ impl<C: Clock> Simulation<C> {
         match parsed {
             Ok(set) => {
                 state.server_ahead = UnixTime::from_secs(set.and_utc().timestamp()).ahead_of(truth);
+                state.set_at = self.clock.read().mono;
                 state.rtc_ahead = state.server_ahead;
                 done()
             }
@@ -87,6 +88,7 @@ impl<C: Clock> Simulation<C> {
     fn serve(&self, state: &mut State) {
         if state.network_time && self.scenario.reaches_servers && self.scenario.container.is_empty() {
             state.server_ahead = SERVICE_ERROR;
+            state.set_at = self.clock.read().mono;
             state.rtc_ahead = SERVICE_ERROR;
         }
     }

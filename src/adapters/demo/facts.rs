@@ -38,7 +38,7 @@ impl<C: Clock> Machine for Simulation<C> {
 
     fn rtc(&self) -> Fact<Rtc> {
         let state = self.state();
-        let ahead = state.rtc_ahead.minus(state.server_ahead);
+        let ahead = state.rtc_ahead.minus(self.server_ahead(&state, self.clock.read().mono));
         Fact::Known(Rtc {
             local_time: false,
             ahead_of_system: self.scenario.container.is_empty().then_some(ahead),

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use crate::core::agreement::{Answer, Refusal, Sample, Source, SourceKind};
 use crate::core::otp::SimulatedPhone;
-use crate::core::time::{Offset, Reading, UnixTime};
+use crate::core::time::{MonoTime, Offset, Reading, UnixTime};
 use crate::ports::{Clock, ReferenceTime};
 use scenario::Scenario;
 
@@ -27,7 +27,10 @@ pub struct Simulation<C> {
 /// What the simulated commands change.
 #[derive(Clone, Debug, PartialEq)]
 struct State {
+    /// As the clock was set last. See [`Simulation::server_ahead`].
     server_ahead: Offset,
+    /// When that was.
+    set_at: MonoTime,
     network_time: bool,
     rtc_ahead: Offset,
     zone: String,
@@ -41,6 +44,7 @@ impl<C: Clock> Simulation<C> {
         let start = clock.read();
         let state = State {
             server_ahead: Offset::from_secs_f64(scenario.server_ahead_s),
+            set_at: start.mono,
             network_time: scenario.network_time,
             rtc_ahead: Offset::from_secs_f64(scenario.server_ahead_s),
             zone: scenario.zone.clone(),
@@ -68,6 +72,13 @@ impl<C: Clock> Simulation<C> {
         self.start.wall_at(self.clock.read().mono)
     }
 
+    /// How far the server's clock is ahead at `mono`: as it was set, and what it drifted since where no service keeps it.
+    fn server_ahead(&self, state: &State, mono: MonoTime) -> Offset {
+        let kept = state.network_time && self.scenario.reaches_servers;
+        let ppm = if kept { 0.0 } else { self.scenario.drift_ppm };
+        state.server_ahead.plus(Offset::from_secs_f64(mono.since(state.set_at).as_secs_f64() * ppm / 1e6))
+    }
+
     fn pause(&self, millis: u64) {
         std::thread::sleep(Duration::from_millis(millis).mul_f64(self.pace));
     }
@@ -76,7 +87,7 @@ impl<C: Clock> Simulation<C> {
 impl<C: Clock> Clock for Simulation<C> {
     fn read(&self) -> Reading {
         let mono = self.clock.read().mono;
-        let wall = self.start.wall_at(mono).plus(self.state().server_ahead);
+        let wall = self.start.wall_at(mono).plus(self.server_ahead(&self.state(), mono));
         Reading { wall, mono }
     }
 }
@@ -92,7 +103,9 @@ const SERVERS: [(&str, i64, u64, u8); 4] = [
 impl<C: Clock> ReferenceTime for Simulation<C> {
     fn ask(&self, _deadline: Duration, heard: &(dyn Fn(Answer) + Sync)) {
         let mut waited = 0;
-        for (name, error, delay, stratum) in SERVERS {
+        for (number, (name, error, delay, stratum)) in SERVERS.into_iter().enumerate() {
+            let apart = if number % 2 == 1 { self.scenario.servers_apart_s } else { 0.0 };
+            let error = Offset::from_millis(error).plus(Offset::from_secs_f64(apart));
             self.pause(delay.saturating_sub(waited));
             waited = delay;
             let source = Source { kind: SourceKind::Ntp, name: name.to_owned(), address: None };
@@ -101,12 +114,12 @@ impl<C: Clock> ReferenceTime for Simulation<C> {
             } else {
                 Ok(Sample {
                     mono: self.clock.read().mono,
-                    reference: self.truth().plus(Offset::from_millis(error)),
+                    reference: self.truth().plus(error),
                     error: Duration::from_millis(delay / 2 + 1),
                     delay: Duration::from_millis(delay),
                     root_distance: Duration::from_millis(1),
                     stratum: Some(stratum),
-                    smeared: false,
+                    smeared: self.scenario.smeared && number == 0,
                 })
             };
             heard(Answer { source, result });

@@ -19,6 +19,8 @@ scenarios!(
     "chrony",
     "container",
     "ntp-blocked",
+    "servers-disagree",
+    "clock-drifts",
     "enable-fails",
     "phone-zone",
     "phone-corrected",
@@ -47,6 +49,12 @@ pub struct Scenario {
     pub reaches_servers: bool,
     /// Whether the wizard's own questions stay unanswered.
     pub ntp_blocked: bool,
+    /// By how many parts per million its clock runs fast while no service keeps it; negative: slow.
+    pub drift_ppm: f64,
+    /// By how many seconds half of the time servers contradict the others.
+    pub servers_apart_s: f64,
+    /// Whether one of the time servers smears leap seconds.
+    pub smeared: bool,
     /// The time zone's name.
     pub zone: String,
     /// The kind of container, or empty.
@@ -107,6 +115,9 @@ impl Default for Scenario {
             network_time: false,
             reaches_servers: true,
             ntp_blocked: false,
+            drift_ppm: 0.0,
+            servers_apart_s: 0.0,
+            smeared: false,
             zone: "Europe/Berlin".to_owned(),
             container: String::new(),
             root: true,

@@ -127,7 +127,7 @@ fn network_time(service: &TimeService) -> (Mark, Text) {
     }
 }
 
-fn kernel(kernel: &KernelClock) -> (Mark, Text) {
+pub(super) fn kernel(kernel: &KernelClock) -> (Mark, Text) {
     match (kernel.synchronised, kernel.estimated_error) {
         (true, Some(error)) => (Mark::Good, text!("fact-kernel-yes-error", error = error)),
         (true, None) => (Mark::Good, text!("fact-kernel-yes")),

@@ -2,20 +2,30 @@
 
 use std::time::Duration;
 
+use super::super::manual::ERROR;
 use super::super::model::Model;
 use super::super::page::{Block, ButtonId, ClockRow, Mark, SourceRow, TimeLine, Tone};
-use super::Draft;
+use super::{Draft, checkup, typed_time, watching};
 use crate::core::agreement::{Agreement, Answer, SourceKind};
+use crate::core::diagnosis::ClockState;
+use crate::core::facts::{ClockOwner, Fact};
+use crate::core::finding::Cause;
 use crate::core::text::Text;
 use crate::core::time::{Offset, UnixTime};
 use crate::core::zone;
 use crate::text;
 
+/// From this error on a difference that is smaller is not named: it would be a figure without a meaning.
+const COARSE: Duration = Duration::from_secs(1);
+
 /// The clock screen.
 pub fn draft(model: &Model) -> Draft {
+    if model.manual.open {
+        return typed_time::draft(model);
+    }
     let mut draft = Draft::new(text!("clock-title"));
     let ahead = model.server_ahead();
-    let state_mark = ahead.map_or(Mark::Unknown, |(ahead, _)| mark(model, ahead));
+    let state_mark = ahead.map_or(Mark::Unknown, |(ahead, error)| mark(model, ahead, error));
     draft.block(Block::Clocks(vec![
         row(model, text!("clock-server"), Some(model.now.wall), state_mark),
         row(
@@ -28,17 +38,26 @@ pub fn draft(model: &Model) -> Draft {
     draft.gap();
     let (mark, words) = state(model);
     draft.say(tone_of(mark), words);
+    add_findings(&mut draft, model);
     if let Some((ahead, error)) = ahead {
         draft.say(Tone::Quiet, error_words(model, error));
         if let Some(zones) = zone_sentence(ahead, error) {
             draft.say(Tone::Warning, zones);
         }
+        watching::add_news(&mut draft, model);
         draft.gap();
         draft.block(Block::TimeLine(time_line(model, ahead, error)));
+    } else if mark == Mark::Unknown {
+        draft.say(Tone::Plain, text!("clock-type-it", error = ERROR));
     }
     draft.gap();
     draft.block(Block::Heading(text!("clock-sources")));
     draft.block(Block::Sources(sources(model)));
+    if let Some(smeared) = model.reference.said.agreement.smear_note(&model.reference.said.answers) {
+        draft.say(Tone::Quiet, smeared);
+    }
+    add_beliefs(&mut draft, model);
+    watching::add(&mut draft, model);
     draft.button(ButtonId::Next, text!("button-next-code"));
     let wait = model.reference.wait(model.now.mono);
     if model.reference.asking.is_some() {
@@ -49,6 +68,10 @@ pub fn draft(model: &Model) -> Draft {
         let seconds = wait.as_secs_f64().ceil() as u64;
         draft.button_if(false, ButtonId::Again, text!("button-measure-in", seconds = seconds));
     }
+    draft.button(ButtonId::TypeTime, text!("button-type-time"));
+    if model.reference.typed.is_some() {
+        draft.button(ButtonId::ForgetTime, text!("button-forget-time"));
+    }
     draft.button(ButtonId::Back, text!("button-back"));
     draft
 }
@@ -57,7 +80,10 @@ pub fn draft(model: &Model) -> Draft {
 pub fn state(model: &Model) -> (Mark, Text) {
     match &model.reference.said.agreement {
         Agreement::Agreed(_) => match model.server_ahead() {
-            Some((ahead, _)) => (mark(model, ahead), difference(ahead)),
+            Some((ahead, error)) if error >= COARSE && ahead.abs() <= error => {
+                (mark(model, ahead, error), text!("clock-right-within", error = error))
+            }
+            Some((ahead, error)) => (mark(model, ahead, error), difference(ahead)),
             None => (Mark::Busy, text!("clock-asking")),
         },
         _ if model.reference.asking.is_some() || model.reference.rounds == 0 => {
@@ -68,9 +94,14 @@ pub fn state(model: &Model) -> (Mark, Text) {
     }
 }
 
-/// How a server that is `ahead` stands.
-pub fn mark(model: &Model, ahead: Offset) -> Mark {
-    super::rail::severity(model.settings.window.severity(ahead))
+/// How a server stands that was measured to be `ahead`, right to within `error`.
+pub fn mark(model: &Model, ahead: Offset, error: Duration) -> Mark {
+    match model.settings.window.clock_state(ahead, error) {
+        ClockState::Right => Mark::Good,
+        ClockState::Off | ClockState::AtLimit => Mark::Warning,
+        ClockState::Wrong => Mark::Bad,
+        ClockState::Unmeasured | ClockState::TooCoarse => Mark::Unknown,
+    }
 }
 
 /// "The server is 3 min 7 s behind."
@@ -93,6 +124,9 @@ const fn tone_of(mark: Mark) -> Tone {
 
 fn error_words(model: &Model, error: Duration) -> Text {
     let Some(agreed) = model.reference.said.agreement.agreed() else { return text!("clock-nothing") };
+    if model.reference.said.kind() == Some(SourceKind::Manual) {
+        return text!("clock-error-typed", error = error);
+    }
     let (agreeing, answered) = (agreed.members.len(), agreed.answered);
     let asked = model.reference.said.answers.len();
     if agreed.repair_grade {
@@ -105,21 +139,23 @@ fn error_words(model: &Model, error: Duration) -> Text {
 /// The server against the window in which codes pass.
 pub fn time_line(model: &Model, ahead: Offset, error: Duration) -> TimeLine {
     let window = model.settings.window;
-    let passes = window.severity(ahead) != crate::core::finding::Severity::Critical;
     TimeLine {
         zero_is_reference: true,
         server: Some(ahead.secs_f64()),
         server_error: error.as_secs_f64(),
         phone: None,
         window: window.limit().as_secs_f64(),
-        words: match passes {
-            true => text!("clock-line-passes", limit = window.limit()),
-            false => text!("clock-line-declined", limit = window.limit()),
+        words: match window.clock_state(ahead, error) {
+            ClockState::Right | ClockState::Off => text!("clock-line-passes", limit = window.limit()),
+            ClockState::AtLimit => text!("clock-line-at-limit", limit = window.limit(), error = error),
+            ClockState::Wrong => text!("clock-line-declined", limit = window.limit()),
+            ClockState::Unmeasured | ClockState::TooCoarse => text!("clock-line-unknown", error = error),
         },
     }
 }
 
-fn row(model: &Model, label: Text, instant: Option<UnixTime>, mark: Mark) -> ClockRow {
+/// One clock as figures.
+pub(super) fn row(model: &Model, label: Text, instant: Option<UnixTime>, mark: Mark) -> ClockRow {
     let zone_name = model.facts.zone.known().map(|zone| zone.name.as_str());
     ClockRow {
         label,
@@ -133,6 +169,60 @@ fn row(model: &Model, label: Text, instant: Option<UnixTime>, mark: Mark) -> Clo
 fn local(zone_name: &str, instant: UnixTime) -> Option<String> {
     let view = zone::display(zone_name, instant)?;
     Some(format!("{} {}", zone::local(zone_name, instant)?, view.abbreviation))
+}
+
+/// The groups into which the servers fall, and what the system believes against all measurements.
+fn add_findings(draft: &mut Draft, model: &Model) {
+    let diagnosis = model.diagnosis();
+    if let Some(split) = diagnosis.finding(Cause::ReferenceDisagrees) {
+        for group in &split.evidence {
+            draft.item(Mark::Plain, group.clone());
+        }
+    }
+    if let Some(mistaken) = diagnosis.finding(Cause::TimeSyncContradicts) {
+        draft.say(Tone::Warning, mistaken.title.clone());
+    }
+}
+
+/// What kernel and time service believe of this clock.
+fn add_beliefs(draft: &mut Draft, model: &Model) {
+    let mistaken = model.diagnosis().finding(Cause::TimeSyncContradicts).is_some();
+    let judged = |mark: Mark| if mistaken && mark == Mark::Good { Mark::Bad } else { mark };
+    let mut beliefs = Vec::new();
+    match &model.facts.kernel_clock {
+        Fact::Known(kernel) => {
+            let (mark, words) = checkup::kernel(kernel);
+            beliefs.push((text!("fact-kernel"), judged(mark), words));
+        }
+        Fact::Unknown { why } => {
+            beliefs.push((text!("fact-kernel"), Mark::Unknown, text!("belief-unknown", why = why.clone())));
+        }
+        Fact::Pending => {}
+    }
+    beliefs.extend(service_belief(model).map(|(label, mark, words)| (label, judged(mark), words)));
+    if !beliefs.is_empty() {
+        draft.gap();
+        draft.block(Block::Heading(text!("clock-beliefs")));
+    }
+    for (label, mark, words) in beliefs {
+        draft.fact(label, mark, words);
+    }
+}
+
+fn service_belief(model: &Model) -> Option<(Text, Mark, Text)> {
+    let service = model.facts.time_service.known()?;
+    let ClockOwner::Daemon(daemon) = model.facts.clock_owner().known()?.clone() else { return None };
+    let (mark, words) = match (&service.synchronised, service.believed_ahead.known()) {
+        (Fact::Known(false), _) => (Mark::Warning, text!("belief-no-server")),
+        (Fact::Known(true), Some(ahead)) if ahead.is_behind() => {
+            (Mark::Good, text!("belief-behind", difference = *ahead))
+        }
+        (Fact::Known(true), Some(ahead)) => (Mark::Good, text!("belief-ahead", difference = *ahead)),
+        (Fact::Known(true), None) => (Mark::Good, text!("belief-follows")),
+        (Fact::Unknown { why }, _) => (Mark::Unknown, text!("belief-unknown", why = why.clone())),
+        (Fact::Pending, _) => return None,
+    };
+    Some((text!("belief-service", name = daemon.name()), mark, words))
 }
 
 /// An error of whole zones was made by a person, and is said as one.
@@ -179,10 +269,17 @@ fn source(model: &Model, index: usize, answer: &Answer) -> SourceRow {
                 ),
                 (SourceKind::Https, true) => text!("source-https-behind", difference = ahead, delay = delay),
                 (SourceKind::Https, false) => text!("source-https-ahead", difference = ahead, delay = delay),
-                (SourceKind::Manual, _) => text!("source-manual", difference = ahead),
+                (SourceKind::Manual, true) => text!("source-manual-behind", difference = ahead),
+                (SourceKind::Manual, false) => text!("source-manual-ahead", difference = ahead),
             };
             match in_majority {
                 true => SourceRow { name, mark: Mark::Good, text },
+                false if matches!(model.reference.said.agreement, Agreement::Split { .. }) => {
+                    SourceRow { name, mark: Mark::Unknown, text }
+                }
+                false if model.reference.said.kind() == Some(SourceKind::Manual) => {
+                    SourceRow { name, mark: Mark::Unknown, text: text!("source-not-used", said = text) }
+                }
                 false => SourceRow { name, mark: Mark::Bad, text: text!("source-outside", said = text) },
             }
         }

@@ -30,9 +30,16 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
     if let Some(next) = next_code(verdict, passed) {
         draft.item(Mark::Plain, next);
     }
+    for advice in verdict.advice() {
+        draft.item(Mark::Plain, advice);
+    }
     code_tap::add_simulated_phone(draft, model);
-    for sentence in verdict.explanation().into_iter().filter(|sentence| !counts_itself(sentence)) {
+    draft.gap();
+    for sentence in verdict.reasons() {
         draft.say(Tone::Plain, sentence);
+    }
+    if verdict.phone_minus_server.is_some() {
+        draft.say(Tone::Quiet, verdict.assumption());
     }
     if seen_more(model) {
         draft.say(Tone::Quiet, text!("code-with-phone-clock"));
@@ -41,20 +48,16 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
 
 /// Whether the next code would make the answer better.
 pub fn wants_another(model: &Model) -> bool {
-    model.code.verdict.as_ref().is_some_and(asks_for_next)
+    model.code.verdict.as_ref().is_some_and(Verdict::asks_for_the_next_code)
 }
 
 /// Whether something on the answer changes with every second.
 pub fn counts_down(model: &Model) -> bool {
     let passed = since_enter(model, model.now.mono);
     model.code.verdict.as_ref().is_some_and(|verdict| {
-        asks_for_next(verdict) && passed <= verdict.next_code_in
+        verdict.asks_for_the_next_code() && passed <= verdict.next_code_in
             || left(verdict.outcome).is_some_and(|left| passed <= left)
     })
-}
-
-fn asks_for_next(verdict: &Verdict) -> bool {
-    verdict.wants_another_code() || verdict.outcome == Outcome::SameCodeAgain
 }
 
 const fn left(outcome: Outcome) -> Option<Duration> {
@@ -66,7 +69,7 @@ const fn left(outcome: Outcome) -> Option<Duration> {
 
 /// When the phone shows the next code, `passed` after Enter.
 fn next_code(verdict: &Verdict, passed: Duration) -> Option<Text> {
-    if !asks_for_next(verdict) {
+    if !verdict.asks_for_the_next_code() {
         return None;
     }
     let wait = verdict.next_code_in.saturating_sub(passed);
@@ -74,11 +77,6 @@ fn next_code(verdict: &Verdict, passed: Duration) -> Option<Text> {
         0 => text!("code-next-now"),
         seconds => text!("code-next-in", seconds = seconds),
     })
-}
-
-/// The sentence of the explanation that would stand still where the screen counts down.
-fn counts_itself(sentence: &Text) -> bool {
-    sentence.id == "otp-ask-next"
 }
 
 /// Whether the phone's clock was looked at and went into the answer.

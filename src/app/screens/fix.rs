@@ -10,8 +10,14 @@ use crate::core::text::Text;
 use crate::text;
 
 /// The remedies that this screen offers, in the order of its buttons.
-const OFFERED: [Remedy; 5] =
-    [Remedy::FinishRepair, Remedy::StepClock, Remedy::EnableTimeSync, Remedy::WriteRtc, Remedy::SetZone];
+const OFFERED: [Remedy; 6] = [
+    Remedy::FinishRepair,
+    Remedy::StepClock,
+    Remedy::SetTimeByHand,
+    Remedy::EnableTimeSync,
+    Remedy::WriteRtc,
+    Remedy::SetZone,
+];
 
 /// The fix screen.
 pub fn draft(model: &Model) -> Draft {
@@ -40,6 +46,7 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
                 draft.say(Tone::Plain, text!("fix-send-this"));
                 draft.block(Block::ToCopy(message));
             }
+            add_by_hand(model, &mut draft);
         }
     }
     for remedy in OFFERED {
@@ -56,8 +63,23 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
     draft
 }
 
+/// The way that is left where no server tells the time.
+fn add_by_hand(model: &Model, draft: &mut Draft) {
+    let asked = model.reference.rounds > 0 && model.reference.asking.is_none();
+    if plan(model, Remedy::SetTimeByHand, None).is_ok() {
+        draft.say(Tone::Plain, text!("fix-by-hand", error = super::super::manual::ERROR));
+    } else if asked && model.server_ahead().is_none() && may_set_clock(model) {
+        draft.say(Tone::Plain, text!("fix-type-the-time"));
+    }
+}
+
+fn may_set_clock(model: &Model) -> bool {
+    model.facts.rights.known().is_some_and(|rights| rights.can_set_clock)
+}
+
 fn label(remedy: Remedy) -> Text {
     match remedy {
+        Remedy::SetTimeByHand => text!("button-set-by-hand"),
         Remedy::EnableTimeSync => text!("button-enable-time-sync"),
         Remedy::WriteRtc => text!("button-write-rtc"),
         Remedy::SetZone => text!("button-set-zone"),

@@ -12,6 +12,8 @@ pub mod mfa;
 mod rail;
 pub mod repairing;
 pub mod report;
+mod typed_time;
+mod watching;
 
 use super::keys::{can_focus, focus_of};
 use super::model::{Focus, Model};

@@ -48,7 +48,7 @@ fn mark(model: &Model, screen: Screen) -> Mark {
 
 fn clock(model: &Model) -> Mark {
     match model.server_ahead() {
-        Some((ahead, _)) => super::clock::mark(model, ahead),
+        Some((ahead, error)) => super::clock::mark(model, ahead, error),
         None if model.reference.asking.is_some() => Mark::Busy,
         None if model.reference.rounds > 0 => Mark::Unknown,
         None => Mark::Plain,

@@ -3,8 +3,8 @@
 use super::super::fix::may_confirm;
 use super::super::model::{Focus, Model};
 use super::super::page::{Block, ButtonId, FieldId, Mark, StepState, Tone};
-use super::super::repair::{Course, RepairState, plan_rows};
-use super::{Draft, clock};
+use super::super::repair::{Course, RepairState, is_of_the_clock, plan_rows};
+use super::{Draft, clock, watching};
 use crate::core::finding::Remedy;
 use crate::core::text::Text;
 use crate::core::time::{Offset, UnixTime};
@@ -101,11 +101,16 @@ fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draf
         draft.item(Mark::Plain, text!("mfa-worked-next-sign-in"));
         draft.item(Mark::Plain, text!("mfa-worked-next-scan"));
         draft.item(Mark::Plain, text!("mfa-worked-next-delete"));
+    } else if course.remedy() == Remedy::SetTimeByHand {
+        draft.say(Tone::Good, text!("repair-worked-by-hand", error = super::super::manual::ERROR));
     } else {
         draft.say(Tone::Good, text!("repair-worked"));
     }
     if course.remedy() != Remedy::ResetMfa {
         before_and_after(&mut draft, course.before, after);
+        if !model.settings.dry_run && is_of_the_clock(course.remedy()) {
+            watching::add_after_repair(&mut draft, model);
+        }
     }
     draft.gap();
     draft.block(Block::Steps(course.rows(effect_now(model))));

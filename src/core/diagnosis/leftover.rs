@@ -1,20 +1,28 @@
 //! What an earlier repair left.
 
 use crate::core::facts::Leftover;
+use crate::core::finding::{Remedy, Severity};
 use crate::text;
 
 use super::case::Case;
 use super::rules::Sighting;
 
 pub(super) fn unfinished(case: &Case) -> Option<Sighting> {
-    let Leftover::Unfinished { remedy, by, started, step: (at, of), .. } = case.facts.leftover.known()?
+    let Leftover::Unfinished { remedy, by, started, step: (at, of), owed } = case.facts.leftover.known()?
     else {
         return None;
     };
-    Some(Sighting::new(text!("finding-repair-unfinished", remedy = remedy.id())).because([
+    let steps = [
         text!("evidence-repair-started", by = by.clone(), started = *started),
         text!("evidence-repair-step", at = *at, of = *of),
-    ]))
+    ];
+    // A reset that still owes its last step has switched MFA off and not on again: everyone signs in with the password
+    // alone, and nobody would notice.
+    if *remedy == Remedy::ResetMfa && !owed.is_empty() {
+        let title = text!("finding-repair-unfinished-mfa");
+        return Some(Sighting::new(title).because(steps).severity(Severity::Critical));
+    }
+    Some(Sighting::new(text!("finding-repair-unfinished", remedy = remedy.id())).because(steps))
 }
 
 pub(super) fn running(case: &Case) -> Option<Sighting> {

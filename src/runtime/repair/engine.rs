@@ -13,7 +13,7 @@ use super::journal::{JournalError, JournalSink};
 
 /// The pauses before a closing step is tried again. Three tries cover a bus that is just restarting; what
 /// takes longer is left to the rescue timer and the next start.
-pub const CLOSING_PAUSES: [Duration; 2] = [Duration::from_secs(1), Duration::from_secs(4)];
+const CLOSING_PAUSES: [Duration; 2] = [Duration::from_secs(1), Duration::from_secs(4)];
 
 /// How much of a step's output is kept, in characters, from its end: the reason of a failure comes last.
 const KEPT_OUTPUT: usize = 4_000;
@@ -42,23 +42,23 @@ pub struct Surroundings<'a> {
 
 /// What is armed before the first change and disarmed after the last.
 pub trait SafetyNet {
-    /// Arms it; the note says what now finishes the plan should this process die, or why nothing does.
-    fn arm(&self) -> Option<Text>;
+    /// Arms it; the notes say what now finishes the plan should this process die, or why nothing does.
+    fn arm(&self) -> Vec<Text>;
 
-    /// Disarms it; a note only where that failed.
-    fn disarm(&self) -> Option<Text>;
+    /// Disarms it; notes only where that failed.
+    fn disarm(&self) -> Vec<Text>;
 }
 
 /// No net: for what changes nothing real.
 pub struct NoNet;
 
 impl SafetyNet for NoNet {
-    fn arm(&self) -> Option<Text> {
-        None
+    fn arm(&self) -> Vec<Text> {
+        Vec::new()
     }
 
-    fn disarm(&self) -> Option<Text> {
-        None
+    fn disarm(&self) -> Vec<Text> {
+        Vec::new()
     }
 }
 
@@ -105,12 +105,10 @@ pub fn perform_plan(
     })?;
     let mut run =
         Run { anchor: plan.anchor, around, journal, begun: false, failed: false, journal_lost: None };
-    if let Some(what) = net.arm() {
-        run.note(what);
-    }
+    net.arm().into_iter().for_each(|what| run.note(what));
     let closed = run.steps(&plan.steps);
-    if closed && let Some(what) = net.disarm() {
-        run.note(what);
+    if closed {
+        net.disarm().into_iter().for_each(|what| run.note(what));
     }
     let complete = closed && !run.failed;
     if !run.begun

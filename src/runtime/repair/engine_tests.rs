@@ -95,14 +95,14 @@ impl JournalSink for Memory<'_> {
 struct Net(Mutex<Vec<&'static str>>);
 
 impl SafetyNet for Net {
-    fn arm(&self) -> Option<Text> {
+    fn arm(&self) -> Vec<Text> {
         self.0.lock().unwrap().push("arm");
-        Some(Text::new("armed"))
+        vec![Text::new("armed")]
     }
 
-    fn disarm(&self) -> Option<Text> {
+    fn disarm(&self) -> Vec<Text> {
         self.0.lock().unwrap().push("disarm");
-        None
+        Vec::new()
     }
 }
 

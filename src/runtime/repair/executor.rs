@@ -1,7 +1,7 @@
 //! The executor: this program, started again in a session of its own, fed with one plan.
 
 use std::io::{Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::core::finding::Remedy;
 use crate::core::journal::Record;
@@ -63,7 +63,8 @@ fn execute(order: &Order, around: Surroundings<'_>) -> Result<Performed, Answer>
     lock.sign(&holder);
 
     let number = path.file_name().and_then(|name| number(name.to_str()?)).unwrap_or(0);
-    let net = RescueTimer::new(around.commands, number, &order.plan);
+    let folder = path.parent().map(Path::to_owned).unwrap_or_default();
+    let net = RescueTimer::new(around.commands, number, &folder);
     let log = SystemLog::new(around.commands, &order.by, &order.plan);
     let author = Author { by: order.by.clone(), boot: boot() };
     let mut recorder = Recorder { journal, path: Some(path), log };

@@ -3,8 +3,9 @@
 //! [`engine`] runs the steps of a plan, on any [`Commands`](crate::ports::Commands). [`InProcess`] is that and no
 //! more: for the demo and the dry run. For real, [`Detached`] starts this program again in a session of its own
 //! ([`executor`]), where no hang-up reaches it; the wizard follows its [`journal`]. Should the executor die too,
-//! a [`mod@rescue`] timer or the next start finishes what is owed ([`recovery`]).
+//! a [`mod@rescue`] timer, the next boot ([`boot_unit`]) or the next start finishes what is owed ([`recovery`]).
 
+mod boot_unit;
 mod detached;
 pub mod engine;
 mod executor;

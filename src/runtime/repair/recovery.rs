@@ -9,6 +9,7 @@ use crate::core::text::Text;
 use crate::core::time::UnixTime;
 use crate::ports::{Clock, Commands, RepairError};
 
+use super::boot_unit::BootUnit;
 use super::engine::{Surroundings, perform_owed};
 use super::journal::{FileJournal, JournalError, JournalSink};
 use super::lock::{LockError, acquire};
@@ -87,20 +88,43 @@ pub fn recover(
             closed,
         });
     }
+    if settled.iter().all(|settled| settled.closed) && survey.unreadable.is_empty() {
+        // It may have outlived the repair for which it was put there. Should it stay, it finds nothing to do.
+        let boot_units = lock.folders.iter().filter_map(|folder| BootUnit::for_journals_in(&folder.path));
+        boot_units.for_each(|unit| drop(unit.remove()));
+    }
     Ok(Recovery { settled, unreadable: survey.unreadable.into_iter().map(|(_, why)| why).collect() })
 }
 
-/// What the rescue timer starts: as [`recover`], but it waits for a repair that still runs, and no signal but
-/// SIGKILL ends it. The exit code: 0 when nothing is owed any more, 2 otherwise.
+/// What the rescue timer and the next boot start: as [`recover`], but it waits for a repair that still runs, tries
+/// again what could not be put back (a bus or a panel may still be starting), and no signal but SIGKILL ends it.
+/// The exit code: 0 when nothing is owed any more, 2 otherwise.
 pub fn rescue(commands: &dyn Commands, clock: &dyn Clock, folders: &StateFolders, by: &str) -> u8 {
-    const TRIES: u32 = 60;
-    const BETWEEN_TRIES: Duration = Duration::from_secs(10);
     let _hurry = Hurry::on_sigterm_only();
-    for _ in 0..TRIES {
-        match recover(commands, clock, folders, by, &mut |_| {}) {
-            Err(RepairError::Busy(_)) => std::thread::sleep(BETWEEN_TRIES),
+    insist(&std::thread::sleep, || recover(commands, clock, folders, by, &mut |_| {}))
+}
+
+/// More than an hour: the longest plan takes a quarter of one.
+const LOOKS_AT_THE_LOCK: u32 = 400;
+const BETWEEN_LOOKS: Duration = Duration::from_secs(10);
+
+/// About ten minutes beside the deadlines of the steps themselves.
+const TRIES: u32 = 20;
+const BETWEEN_TRIES: Duration = Duration::from_secs(30);
+
+fn insist(sleep: &dyn Fn(Duration), mut recover: impl FnMut() -> Result<Recovery, RepairError>) -> u8 {
+    let (mut looks, mut tries) = (0, 0);
+    while looks < LOOKS_AT_THE_LOCK && tries < TRIES {
+        match recover() {
+            Err(RepairError::Busy(_)) => {
+                looks += 1;
+                sleep(BETWEEN_LOOKS);
+            }
             Ok(recovery) if recovery.settled.iter().all(|settled| settled.closed) => return 0,
-            Ok(_) | Err(_) => return 2,
+            Ok(_) | Err(_) => {
+                tries += 1;
+                sleep(BETWEEN_TRIES);
+            }
         }
     }
     2
@@ -140,5 +164,50 @@ impl JournalSink for Recorder<'_> {
         (self.heard)(record.clone());
         self.log.notice(record);
         self.journal.as_mut().map_or(Ok(()), |journal| journal.write(record))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use super::*;
+
+    fn left(closed: bool) -> Result<Recovery, RepairError> {
+        let started = UnixTime::from_secs(0);
+        let settled = Settled { remedy: Remedy::StepClock, by: String::new(), started, owed: 1, closed };
+        Ok(Recovery { settled: vec![settled], unreadable: Vec::new() })
+    }
+
+    fn busy() -> Result<Recovery, RepairError> {
+        Err(RepairError::Busy("root".to_owned()))
+    }
+
+    /// The exit code after these answers, the last one for ever, and how long it took.
+    fn insisted(mut answers: Vec<Result<Recovery, RepairError>>) -> (u8, Duration) {
+        let slept = RefCell::new(Duration::ZERO);
+        let code = insist(&|pause| *slept.borrow_mut() += pause, || {
+            if answers.len() > 1 { answers.remove(0) } else { answers[0].clone() }
+        });
+        (code, slept.into_inner())
+    }
+
+    #[test]
+    fn the_rescue_waits_for_a_repair_that_still_runs() {
+        let mut answers = vec![busy(); 90];
+        answers.push(left(true));
+        assert_eq!(insisted(answers), (0, Duration::from_secs(900)));
+    }
+
+    #[test]
+    fn what_could_not_be_put_back_is_tried_again() {
+        let answers = vec![left(false), Err(RepairError::Lost("j".to_owned())), left(true)];
+        assert_eq!(insisted(answers), (0, Duration::from_secs(60)));
+    }
+
+    #[test]
+    fn it_gives_up_in_the_end() {
+        assert_eq!(insisted(vec![left(false)]), (2, Duration::from_secs(600)));
+        assert_eq!(insisted(vec![busy()]), (2, Duration::from_secs(4_000)));
     }
 }

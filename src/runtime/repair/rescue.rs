@@ -1,20 +1,23 @@
-//! The last net: a transient systemd timer that finishes the plan when this process can no longer.
+//! The last nets: a transient systemd timer that finishes the plan when this process can no longer, and a unit that
+//! does should the server itself go down.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use crate::core::plan::{Plan, Role};
 use crate::core::text::Text;
 use crate::ports::{CommandError, Commands, Finished, Invocation};
 use crate::text;
 
-use super::engine::{CLOSING_PAUSES, SafetyNet};
+use super::boot_unit::BootUnit;
+use super::engine::SafetyNet;
 
 /// What the timer starts, after this program's own path.
 pub const RESCUE_ARGUMENTS: [&str; 2] = ["recover", "--rescue"];
 
-/// What a plan may take beyond its own deadlines before the net takes it for dead: a slow journal, a busy machine.
-const GRACE: Duration = Duration::from_secs(60);
+/// When the rescue comes to look. It waits for the lock of a repair that is still running, so this need not be longer
+/// than a plan can take: with a panel's deadlines that is a quarter of an hour, in which everybody could sign in
+/// without a code.
+const AFTER: Duration = Duration::from_secs(60);
 
 const DEADLINE: Duration = Duration::from_secs(10);
 
@@ -22,19 +25,32 @@ const DEADLINE: Duration = Duration::from_secs(10);
 pub struct RescueTimer<'a> {
     commands: &'a dyn Commands,
     unit: String,
-    after: Duration,
+    boot: Option<BootUnit>,
     executable: Option<PathBuf>,
     systemd: bool,
 }
 
 impl<'a> RescueTimer<'a> {
-    /// For the repair with this number.
-    pub fn new(commands: &'a dyn Commands, number: u32, plan: &Plan) -> Self {
+    /// For the repair with this number, whose journal is in `folder`.
+    pub fn new(commands: &'a dyn Commands, number: u32, folder: &Path) -> Self {
         let executable = std::env::current_exe().ok().filter(|path| path.exists());
         let unit = format!("otp-doctor-rescue-{number:06}");
         // The test that sd_booted(3) makes.
         let systemd = Path::new("/run/systemd/system").is_dir();
-        Self { commands, unit, after: longest(plan), executable, systemd }
+        Self { commands, unit, boot: BootUnit::for_journals_in(folder), executable, systemd }
+    }
+
+    fn arm_timer(&self, executable: &str) -> Result<String, Text> {
+        let mut args = vec![
+            "--quiet".to_owned(),
+            format!("--on-active={}", AFTER.as_secs()),
+            "--timer-property=AccuracySec=1s".to_owned(),
+            format!("--unit={}", self.unit),
+            executable.to_owned(),
+        ];
+        args.extend(RESCUE_ARGUMENTS.map(str::to_owned));
+        self.run(["/usr/bin/systemd-run", "/bin/systemd-run"], &args)?;
+        Ok(format!("{}.timer", self.unit))
     }
 
     fn run(&self, programs: [&str; 2], args: &[String]) -> Result<(), Text> {
@@ -64,36 +80,35 @@ impl<'a> RescueTimer<'a> {
 }
 
 impl SafetyNet for RescueTimer<'_> {
-    fn arm(&self) -> Option<Text> {
+    fn arm(&self) -> Vec<Text> {
         if !self.systemd {
-            return Some(text!("repair-timer-none"));
+            return vec![text!("repair-timer-none")];
         }
-        let Some(executable) = self.executable.as_ref().and_then(|path| path.to_str()) else {
-            return Some(text!("repair-timer-failed", reason = text!("repair-timer-no-program")));
+        let Some(executable) = &self.executable else {
+            return vec![text!("repair-timer-failed", reason = text!("repair-timer-no-program"))];
         };
-        let mut args = vec![
-            "--quiet".to_owned(),
-            format!("--on-active={}", self.after.as_secs()),
-            "--timer-property=AccuracySec=1s".to_owned(),
-            format!("--unit={}", self.unit),
-            executable.to_owned(),
-        ];
-        args.extend(RESCUE_ARGUMENTS.map(str::to_owned));
-        let unit = format!("{}.timer", self.unit);
-        Some(match self.run(["/usr/bin/systemd-run", "/bin/systemd-run"], &args) {
-            Ok(()) => text!("repair-timer-armed", unit = unit, span = self.after),
+        let at_boot = self.boot.as_ref().and_then(|boot| boot.put(executable).err());
+        let at_boot = at_boot.map(|error| text!("repair-boot-unit-failed", reason = error.to_string()));
+        let timer = match self.arm_timer(&executable.to_string_lossy()) {
+            Ok(unit) => text!("repair-timer-armed", unit = unit, span = AFTER),
             Err(reason) => text!("repair-timer-failed", reason = reason),
-        })
+        };
+        std::iter::once(timer).chain(at_boot).collect()
     }
 
-    fn disarm(&self) -> Option<Text> {
+    fn disarm(&self) -> Vec<Text> {
         if !self.systemd {
-            return None;
+            return Vec::new();
         }
         let unit = format!("{}.timer", self.unit);
-        let args = ["stop".to_owned(), unit.clone()];
-        let stopped = self.run(["/usr/bin/systemctl", "/bin/systemctl"], &args);
-        stopped.err().map(|reason| text!("repair-timer-left", unit = unit, reason = reason))
+        let stopped = self.run(["/usr/bin/systemctl", "/bin/systemctl"], &["stop".to_owned(), unit.clone()]);
+        let timer = stopped.err().map(|reason| text!("repair-timer-left", unit = unit, reason = reason));
+        let at_boot = self.boot.as_ref().and_then(|boot| {
+            let error = boot.remove().err()?;
+            let path = boot.file().display().to_string();
+            Some(text!("repair-boot-unit-left", path = path, reason = error.to_string()))
+        });
+        timer.into_iter().chain(at_boot).collect()
     }
 }
 
@@ -101,23 +116,11 @@ fn could_not(error: &dyn std::error::Error) -> Text {
     text!("repair-timer-could-not", reason = error.to_string())
 }
 
-/// The longest that `plan` can take while its process is alive.
-fn longest(plan: &Plan) -> Duration {
-    let pauses: Duration = CLOSING_PAUSES.iter().sum();
-    let steps = plan.steps.iter().map(|step| match step.role {
-        Role::Change | Role::Wait => step.deadline,
-        Role::Closing => step.deadline * (CLOSING_PAUSES.len() as u32 + 1) + pauses,
-    });
-    steps.fold(GRACE, Duration::saturating_add)
-}
-
 #[cfg(test)]
 mod tests {
     use std::sync::Mutex;
 
     use super::*;
-    use crate::core::finding::Remedy;
-    use crate::core::plan::{CommandLine, Start, Step};
 
     struct Systemd {
         answer: Result<(i32, &'static str), CommandError>,
@@ -136,41 +139,18 @@ mod tests {
         }
     }
 
-    fn plan() -> Plan {
-        let step = |role, secs| Step {
-            command: CommandLine::new("/x", &[]),
-            why: Text::new("why"),
-            role,
-            start: Start::AtOnce,
-            deadline: Duration::from_secs(secs),
-        };
-        Plan {
-            remedy: Remedy::StepClock,
-            steps: vec![step(Role::Change, 10), step(Role::Wait, 30), step(Role::Closing, 20)],
-            anchor: None,
-            warnings: Vec::new(),
-            needs_typed_confirmation: false,
-        }
-    }
-
     fn timer(systemd: &Systemd, booted: bool) -> RescueTimer<'_> {
         RescueTimer {
             commands: systemd,
             unit: "otp-doctor-rescue-000012".to_owned(),
-            after: longest(&plan()),
+            boot: None,
             executable: Some(PathBuf::from("/usr/local/bin/otp-doctor")),
             systemd: booted,
         }
     }
 
     fn arm(systemd: &Systemd, booted: bool) -> Text {
-        timer(systemd, booted).arm().unwrap()
-    }
-
-    #[test]
-    fn the_timer_waits_for_longer_than_the_plan_can_take() {
-        // 10 + 30 + 3 x 20 and its two pauses of 1 and 4 s, and a minute of grace.
-        assert_eq!(longest(&plan()), Duration::from_secs(10 + 30 + 60 + 5 + 60));
+        timer(systemd, booted).arm().remove(0)
     }
 
     #[test]
@@ -179,7 +159,7 @@ mod tests {
         assert_eq!(arm(&systemd, true).id, "repair-timer-armed");
         assert_eq!(
             systemd.asked.into_inner().unwrap(),
-            ["/usr/bin/systemd-run --quiet --on-active=165 --timer-property=AccuracySec=1s \
+            ["/usr/bin/systemd-run --quiet --on-active=60 --timer-property=AccuracySec=1s \
               --unit=otp-doctor-rescue-000012 /usr/local/bin/otp-doctor recover --rescue"]
         );
     }
@@ -188,7 +168,7 @@ mod tests {
     fn without_systemd_nothing_is_run_and_the_journal_says_so() {
         let systemd = Systemd { answer: Ok((0, "")), asked: Mutex::default() };
         assert_eq!(arm(&systemd, false).id, "repair-timer-none");
-        assert_eq!(timer(&systemd, false).disarm(), None);
+        assert_eq!(timer(&systemd, false).disarm(), []);
         assert!(systemd.asked.into_inner().unwrap().is_empty());
     }
 

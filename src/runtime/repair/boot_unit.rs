@@ -1,0 +1,149 @@
+//! The net below a power cut: a unit that finishes the plan when the server comes up again.
+//!
+//! A transient timer does not live through a reboot, but what was switched off does: `timedatectl set-ntp false`
+//! holds for every later boot, and so does a disabled extension. So while a repair runs, a small unit stands among
+//! the administrator's own ones, and is taken away with the repair's end.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use super::rescue::RESCUE_ARGUMENTS;
+
+/// The folder of the administrator's units, systemd.unit(5).
+const UNITS: &str = "/etc/systemd/system";
+
+/// Units that this folder holds are started with the system, systemd.special(7).
+const WANTS: &str = "multi-user.target.wants";
+
+const NAME: &str = "otp-doctor-rescue.service";
+
+/// A journal below this folder is still there after a reboot; one in /run is not.
+const LASTING: &str = "/var/lib/otp-doctor";
+
+/// The unit of this name, in whose folder ever.
+#[derive(Clone, Debug)]
+pub struct BootUnit {
+    units: PathBuf,
+}
+
+impl BootUnit {
+    /// The server's own, for repairs whose journal is in `folder`; none where the journal goes with a reboot, because
+    /// nobody could tell then what is owed.
+    pub fn for_journals_in(folder: &Path) -> Option<Self> {
+        (folder == Path::new(LASTING)).then(|| Self { units: UNITS.into() })
+    }
+
+    /// Has `executable` finish what is left when the server comes up. Safe on disk once it returns.
+    ///
+    /// # Errors
+    /// Whatever writing gave, and [`ErrorKind::InvalidInput`] for a path that a unit file cannot name plainly.
+    pub fn put(&self, executable: &Path) -> std::io::Result<()> {
+        let plain = |letter: char| letter.is_ascii_alphanumeric() || "/._+-".contains(letter);
+        let Some(executable) = executable.to_str().filter(|path| path.chars().all(plain)) else {
+            return Err(ErrorKind::InvalidInput.into());
+        };
+        let mut file = OpenOptions::new().write(true).create(true).truncate(true).open(self.file())?;
+        file.write_all(content(executable).as_bytes())?;
+        file.sync_all()?;
+        let wants = self.units.join(WANTS);
+        fs::create_dir_all(&wants)?;
+        match std::os::unix::fs::symlink(Path::new("..").join(NAME), self.link()) {
+            Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error),
+            Ok(()) | Err(_) => {}
+        }
+        File::open(&wants)?.sync_all()?;
+        File::open(&self.units)?.sync_all()
+    }
+
+    /// Takes the unit away again; nothing where there is none.
+    ///
+    /// # Errors
+    /// Whatever removing it gave.
+    pub fn remove(&self) -> std::io::Result<()> {
+        for path in [self.link(), self.file()] {
+            match fs::remove_file(path) {
+                Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+                Ok(()) | Err(_) => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Where the unit is, for messages.
+    pub fn file(&self) -> PathBuf {
+        self.units.join(NAME)
+    }
+
+    fn link(&self) -> PathBuf {
+        self.units.join(WANTS).join(NAME)
+    }
+}
+
+fn content(executable: &str) -> String {
+    let [recover, rescue] = RESCUE_ARGUMENTS;
+    format!(
+        "[Unit]\n\
+         Description=Finishes a repair by otp-doctor that a restart of the server cut short\n\
+         After=dbus.service network.target\n\
+         ConditionPathExistsGlob={LASTING}/repair-*.jsonl\n\
+         \n\
+         [Service]\n\
+         ExecStart={executable} {recover} {rescue}\n\
+         \n\
+         [Install]\n\
+         WantedBy=multi-user.target\n"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn unit() -> (tempfile::TempDir, BootUnit) {
+        let folder = tempfile::tempdir().unwrap();
+        let unit = BootUnit { units: folder.path().to_owned() };
+        (folder, unit)
+    }
+
+    #[test]
+    fn the_unit_starts_this_program_with_the_system_to_finish_what_is_left() {
+        let (_folder, unit) = unit();
+        unit.put(Path::new("/usr/local/bin/otp-doctor")).unwrap();
+        let linked = fs::read_to_string(unit.link()).unwrap();
+        assert!(linked.contains("\nExecStart=/usr/local/bin/otp-doctor recover --rescue\n"), "{linked}");
+        assert!(
+            linked.contains("\nConditionPathExistsGlob=/var/lib/otp-doctor/repair-*.jsonl\n"),
+            "{linked}"
+        );
+    }
+
+    #[test]
+    fn putting_it_twice_is_putting_it_once_and_removing_it_leaves_nothing() {
+        let (folder, unit) = unit();
+        for _ in 0..2 {
+            unit.put(Path::new("/usr/local/bin/otp-doctor")).unwrap();
+        }
+        for _ in 0..2 {
+            unit.remove().unwrap();
+        }
+        assert_eq!(fs::read_dir(folder.path().join(WANTS)).unwrap().count(), 0);
+        assert!(!unit.file().exists());
+    }
+
+    #[test]
+    fn a_path_that_systemd_would_read_otherwise_is_not_written() {
+        let (_folder, unit) = unit();
+        for path in ["/root/my tools/otp-doctor", "/root/%h/otp-doctor", "/root/$x/otp-doctor", "/root/\n/x"]
+        {
+            assert!(unit.put(Path::new(path)).is_err(), "{path}");
+            assert!(!unit.file().exists());
+        }
+    }
+
+    #[test]
+    fn only_a_journal_that_lives_through_a_reboot_gets_one() {
+        assert!(BootUnit::for_journals_in(Path::new("/var/lib/otp-doctor")).is_some());
+        assert!(BootUnit::for_journals_in(Path::new("/run/otp-doctor")).is_none());
+    }
+}
