@@ -71,7 +71,8 @@ pub struct Diagnosis {
     /// Most urgent first; among equals the order of the contract, in which the clock comes before what
     /// explains it.
     pub findings: Vec<Finding>,
-    /// The severity of the worst finding.
+    /// Critical where anything is, otherwise unknown where it could not be told whether codes pass, otherwise the severity
+    /// of the worst finding.
     pub verdict: Severity,
 }
 
@@ -80,6 +81,15 @@ impl Diagnosis {
     pub fn finding(&self, cause: Cause) -> Option<&Finding> {
         self.findings.iter().find(|finding| finding.cause == cause)
     }
+}
+
+/// The worst that was found. A warning says that codes still pass; nobody may say so while it could not be told
+/// whether they do, so "could not tell" outranks it here, though not in the list.
+fn verdict(findings: &[Finding]) -> Severity {
+    [Severity::Critical, Severity::Unknown, Severity::Warning]
+        .into_iter()
+        .find(|severity| findings.iter().any(|finding| finding.severity == *severity))
+        .unwrap_or(Severity::Healthy)
 }
 
 /// A code came to the same cause as the facts: one finding, with what both stand on.
@@ -117,6 +127,6 @@ pub fn diagnose(
         findings.extend(unexplained::weigh(claim, &case, &findings));
     }
     findings.sort_by_key(|finding| (Reverse(finding.severity), finding.cause));
-    let verdict = findings.first().map_or(Severity::Healthy, |worst| worst.severity);
+    let verdict = verdict(&findings);
     Diagnosis { findings, verdict }
 }
