@@ -235,6 +235,31 @@ fn a_code_that_fits_at_several_places_is_no_answer_yet() {
     journey.press(ButtonId::SearchFurther);
     journey.hears("places. The next one decides.");
     assert!(journey.causes().contains(&Cause::CodeAmbiguous), "{:?}", journey.causes());
+    // The next code is looked for as far away.
+    journey.after(30.0);
+    journey.type_in("100002");
+    assert_eq!(journey.model.code.verdict.as_ref().unwrap().reach, Reach::Year);
+}
+
+#[test]
+fn a_phone_that_is_months_off_is_found_with_two_codes() {
+    let mut journey = Journey::with(Scenario {
+        server_ahead_s: 0.0,
+        phone_ahead_s: -9_000_000.0,
+        network_time: true,
+        ..Scenario::default()
+    });
+    journey.press(ButtonId::TestEntry);
+    journey.press(ButtonId::Scanned);
+    journey.after(5.0);
+    journey.type_shown_code();
+    journey.hears("The code fits nowhere within reach.");
+    journey.press(ButtonId::SearchFurther);
+    journey.hears_nothing_of("So this is certain");
+    journey.after(30.0);
+    journey.type_shown_code();
+    journey.hears("The phone's clock is about 104 d 4 h behind.");
+    assert!(journey.causes().contains(&Cause::PhoneClockBehind));
 }
 
 #[test]

@@ -165,3 +165,14 @@ fn a_paste_fills_and_never_submits() {
     journey.key(Key::Enter);
     assert_eq!(journey.model.code.observations.len(), 1);
 }
+
+#[test]
+fn each_part_of_the_screen_is_read_from_its_beginning() {
+    let mut journey = Journey::scanned("phone-ahead");
+    journey.after(2.0);
+    journey.model.scroll_limit = 9;
+    journey.key(Key::PageDown);
+    assert_eq!(screens::page(&journey.model).scroll, 9);
+    journey.type_shown_code();
+    assert_eq!(screens::page(&journey.model).scroll, 0);
+}

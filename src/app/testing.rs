@@ -151,7 +151,7 @@ pub fn test_code(model: &mut Model) -> Vec<Effect> {
             if model.code.observations.len() > OBSERVATIONS {
                 model.code.observations.remove(0);
             }
-            model.code.reach = Reach::default();
+            // A search that was once extended stays so: what it found would be lost otherwise.
             let effects = examine(model);
             if let Phase::Examining(job) = model.code.phase
                 && model.code.test.is_none()

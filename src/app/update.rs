@@ -9,6 +9,16 @@ use crate::core::facts::Topic;
 
 /// Takes in `message` and says what is to be done.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    let phase = model.code.phase;
+    let effects = take_in(model, message);
+    if model.code.phase != phase {
+        // Another text is read from its beginning.
+        model.scroll[Screen::Code.index()] = 0;
+    }
+    effects
+}
+
+fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
     match message {
         Message::Tick(now) => {
             model.now = now;

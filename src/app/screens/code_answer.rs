@@ -38,7 +38,7 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
     for sentence in verdict.reasons() {
         draft.say(Tone::Plain, sentence);
     }
-    if verdict.phone_minus_server.is_some() {
+    if verdict.phone_minus_server.is_some() && verdict.outcome != Outcome::Ambiguous {
         draft.say(Tone::Quiet, verdict.assumption());
     }
     if seen_more(model) {
@@ -97,6 +97,10 @@ fn tone(verdict: &Verdict) -> Tone {
 
 fn time_line(model: &Model, verdict: &Verdict) -> Option<TimeLine> {
     let seconds = |(from, to): (Offset, Offset)| (from.secs_f64(), to.secs_f64());
+    if verdict.outcome == Outcome::Ambiguous {
+        // There is no telling yet where the phone belongs.
+        return None;
+    }
     let phone = match verdict.server_ahead {
         Some(_) => verdict.phone_ahead,
         None => verdict.phone_minus_server,

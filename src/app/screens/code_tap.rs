@@ -55,7 +55,7 @@ pub fn draft(model: &Model) -> Draft {
 fn progress(model: &Model) -> Text {
     let taps = model.code.tap.taps.len();
     match next_change(model) {
-        None => text!("tap-none-yet", wanted = TAPS_WANTED),
+        None => text!("tap-none-yet", wanted = TAPS_WANTED, period = period_s(model)),
         Some(wait) => {
             let seconds = wait.as_secs_f64().ceil() as u64;
             text!("tap-so-far", taps = taps, wanted = TAPS_WANTED.max(taps), seconds = seconds)
