@@ -11,7 +11,7 @@ cli-after-help =
     Exit codes: 0 healthy; 1 warning: codes still pass, but something will break them;
     2 critical: codes are declined, or the repair failed; 3 could not tell, or wrong usage.
 cli-check = Diagnose only, change nothing
-cli-code = Test codes against a secret read from a file or standard input
+cli-code = Test codes against a secret read from a file or standard input. Codes that fit nowhere are answered after a pause, which slows guessing down but cannot stop many runs at once: keep the secret readable by its owner alone
 cli-fix = Carry out a repair: shows every command first, and measures afterwards
 cli-fix-what = What to fix: the server's time, or Plesk's MFA
 cli-recover = Finish what an interrupted repair left
