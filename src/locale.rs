@@ -17,7 +17,7 @@ macro_rules! resources {
 
 /// Every English resource by its file name.
 pub const ENGLISH: &[(&str, &str)] = resources!("en":
-    "common", "app", "clock", "help", "facts", "findings", "otp", "plan", "reference", "report", "cli", "demo", "repair", "ui", "headless");
+    "common", "app", "clock", "code", "help", "facts", "findings", "otp", "plan", "reference", "report", "cli", "demo", "repair", "ui", "headless");
 
 /// One language, ready to speak.
 pub struct Locale {
@@ -108,6 +108,9 @@ fn span_parts(span: Duration) -> (&'static str, Vec<String>) {
     }
     if span < Duration::from_secs(1) {
         return ("span-ms", vec![span.as_millis().to_string()]);
+    }
+    if span < Duration::from_secs(10) && span.subsec_nanos() == 0 {
+        return ("span-s", vec![span.as_secs().to_string()]);
     }
     if span < Duration::from_secs(10) {
         return ("span-s", vec![format!("{:.1}", span.as_secs_f64())]);

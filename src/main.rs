@@ -21,7 +21,7 @@ use std::sync::mpsc::channel;
 
 use otp_doctor::adapters::clock::SystemClock;
 use otp_doctor::adapters::demo::Simulation;
-use otp_doctor::adapters::demo::scenario::{Scenario, ScenarioError};
+use otp_doctor::adapters::demo::scenario::{SCENARIOS, Scenario, ScenarioError};
 use otp_doctor::adapters::dry_run::DryRun;
 use otp_doctor::adapters::linux::{LinuxMachine, LinuxTimeServices};
 use otp_doctor::adapters::plesk::PleskPanel;
@@ -179,15 +179,15 @@ fn wire(
         dry_run: options.dry_run,
         window: Window { steps: options.window, ..Window::default() },
         tools: tool_paths(&tools),
+        simulated_phone: None,
     };
     if let Some(name) = &options.demo {
         let scenario = Scenario::named(name).map_err(|error| no_scenario(&error))?;
         let demo = Arc::new(Simulation::new(scenario, SystemClock, 1.0));
-        let settings = Settings { tools: demo_tools(), ..settings };
+        let settings = Settings { tools: demo_tools(), simulated_phone: Some(demo.phone()), ..settings };
         let commands: Arc<dyn Commands> =
             if options.dry_run { Arc::new(DryRun::new(demo.clone())) } else { demo.clone() };
         let world = World {
-            simulated_phone: Some(demo.phone_ahead()),
             clock: demo.clone(),
             reference: demo.clone(),
             reference_deadline: options.timeout,
@@ -228,7 +228,6 @@ fn wire(
         panel: Arc::new(PleskPanel::new(tools, commands, around.path.clone(), options.plesk.clone())),
         repairs,
         clock,
-        simulated_phone: None,
         report,
         report_folders,
     };
@@ -274,7 +273,8 @@ fn https_host(words: &str) -> Result<HttpsUrl, Text> {
 }
 
 fn no_scenario(error: &ScenarioError) -> Text {
-    text!("cli-no-scenario", reason = error.to_string())
+    let known: Vec<&str> = SCENARIOS.iter().map(|(name, _)| *name).collect();
+    text!("cli-no-scenario", reason = error.to_string(), known = known.join(", "))
 }
 
 /// The standard streams.

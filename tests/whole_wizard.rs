@@ -156,7 +156,7 @@ fn a_pasted_secret_and_the_codes_are_never_shown_nor_written_and_the_answer_is_r
     session.send("3");
     wait_for(&session, "Which secret should the code be tested against?");
     choose(&mut session, "Use my own secret");
-    wait_for(&session, "Paste or type the secret");
+    wait_for(&session, "Paste or type the key");
     session.paste(&format!("{SECRET}\n"));
     wait_for(&session, "32 characters");
     wait_for(&session, "Use this secret");
@@ -173,6 +173,8 @@ fn a_pasted_secret_and_the_codes_are_never_shown_nor_written_and_the_answer_is_r
     session.send("\r");
     wait_for(&session, "The server's clock is 10 min 0 s behind.");
     session.wait_until("no more code", |screen| !screen.contents().contains(&code));
+    // Digits are the next code here, so the way on is a button.
+    choose(&mut session, "Next: the findings");
     session.send("7");
     wait_for(&session, "Report for a ticket");
     choose(&mut session, "Save to a file");

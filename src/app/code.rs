@@ -1,4 +1,4 @@
-//! The code screen's memory: the secret in use, what was typed, what it proved.
+//! The code screen's memory: the secret in use, what was typed, what it proved, and what is owed afterwards.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -6,9 +6,10 @@ use std::time::Duration;
 use super::field::{Field, SecretField};
 use super::message::JobId;
 use super::page::Secretive;
-use crate::core::otp::{Entry, Observation, Reach, Verdict};
+use super::tap::TapState;
+use crate::core::otp::{Entry, Observation, Reach, Throttle, Verdict};
 use crate::core::text::Text;
-use crate::core::time::{MonoTime, Offset};
+use crate::core::time::MonoTime;
 
 /// An Enter that follows a character within this time was not pressed by a person: it is part of a paste that the
 /// terminal did not mark as one.
@@ -33,6 +34,10 @@ pub enum Phase {
     Typing,
     /// The codes are being examined.
     Examining(JobId),
+    /// The phone's clock is looked at without any secret.
+    Tapping,
+    /// The user is reminded to delete the test entry.
+    Deleting,
 }
 
 /// The code screen's memory.
@@ -44,8 +49,6 @@ pub struct CodeState {
     pub entry: Option<Arc<Entry>>,
     /// The test entry's URI and key, for the QR code. None with a secret of one's own: that is never shown.
     pub test: Option<(Secretive, Secretive)>,
-    /// In the demo, how far the simulated phone's clock is ahead of the truth.
-    pub simulated_phone: Option<Offset>,
     /// The secret being typed.
     pub secret: SecretField,
     /// The code being typed.
@@ -54,10 +57,24 @@ pub struct CodeState {
     pub problem: Option<Text>,
     /// The codes so far with their moments, oldest first.
     pub observations: Vec<Arc<Observation>>,
-    /// What they prove.
+    /// What the codes alone prove.
+    pub examined: Option<Verdict>,
+    /// What they prove together with what the phone's clock showed.
     pub verdict: Option<Verdict>,
+    /// Whether the server's clock was set since a code was last examined.
+    pub clock_was_set: bool,
     /// How far to search.
     pub reach: Reach,
+    /// How far the search is, in percent, once that is worth saying.
+    pub searched: Option<u8>,
+    /// The examination that counts as a try of a real secret.
+    pub trying: Option<JobId>,
+    /// How often real secrets were tried in vain. It outlives them: starting over must not start anew.
+    pub throttle: Throttle,
+    /// The label of the test entry that was scanned and is still in the app.
+    pub to_delete: Option<String>,
+    /// The phone's clock without any secret.
+    pub tap: TapState,
     /// When the last character was typed, to tell a paste from a person.
     pub typed_at: Option<MonoTime>,
 }
@@ -65,14 +82,21 @@ pub struct CodeState {
 impl CodeState {
     /// Forgets the secret and everything that came of it.
     pub fn forget(&mut self) {
-        *self = Self::default();
+        *self = Self {
+            throttle: self.throttle,
+            to_delete: self.to_delete.take(),
+            tap: std::mem::take(&mut self.tap),
+            ..Self::default()
+        };
     }
 
     /// Begins with this entry.
     pub fn begin(&mut self, entry: Arc<Entry>) {
         self.entry = Some(entry);
         self.observations.clear();
+        self.examined = None;
         self.verdict = None;
+        self.clock_was_set = false;
         self.problem = None;
         self.code.clear();
         self.reach = Reach::default();

@@ -18,8 +18,10 @@ pub enum Effect {
     Ask(JobId),
     /// Make a throw-away test entry; answered by `TestEntryMade`.
     MakeTestEntry(JobId),
-    /// Examine codes; answered by `Examined`.
+    /// Examine codes; answered by `Examined`, and by `Searched` on the way where it takes long.
     Examine(JobId, CodeQuestion),
+    /// Stop examining: nobody waits for the answer any more.
+    StopExamining,
     /// Carry out a plan; answered by `Recorded` for each line and `Performed` at the end.
     Perform(JobId, Box<Plan>),
     /// Follow the repair that somebody started before; answered like `Perform`.

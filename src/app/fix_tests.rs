@@ -28,6 +28,7 @@ fn beside_a_running_repair() -> (Model, Vec<Effect>) {
         dry_run: false,
         window: Window::default(),
         tools: ToolPaths::default(),
+        simulated_phone: None,
     });
     update(&mut model, Message::Tick(NOW));
     let (job, _) = model.looking.iter().copied().find(|(_, topic)| *topic == Topic::Leftover).unwrap();

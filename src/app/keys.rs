@@ -24,6 +24,15 @@ pub fn pressed(model: &mut Model, key: Key) -> Vec<Effect> {
             return Vec::new();
         }
     }
+    if let Key::Char(c) = key
+        && takes_a_code(&page.controls)
+        && !clean_digits(c.encode_utf8(&mut [0; 4])).is_empty()
+    {
+        // Whoever types digits here types the next code, wherever the focus rests.
+        set_focus(model, Focus::Field(FieldId::Code));
+        edit(model, FieldId::Code, key);
+        return Vec::new();
+    }
     match key {
         Key::Enter => match focused {
             Some(Control::Button { id, enabled: true, .. }) => press::button(model, id),
@@ -102,6 +111,7 @@ fn use_field(model: &mut Model, id: FieldId) -> Vec<Effect> {
         FieldId::TrueTime => press::button(model, ButtonId::MinuteBegins),
         FieldId::Code => press::button(model, ButtonId::TestCode),
         FieldId::Secret => press::button(model, ButtonId::UseSecret),
+        FieldId::PhoneClock => press::button(model, ButtonId::UsePhoneClock),
         FieldId::ZoneSearch | FieldId::Confirmation => step_focus(model, true),
     }
 }
@@ -122,6 +132,10 @@ fn edit(model: &mut Model, id: FieldId, key: Key) -> bool {
     }
     testing::typed(model, id, c.encode_utf8(&mut [0; 4]));
     true
+}
+
+fn takes_a_code(controls: &[Control]) -> bool {
+    controls.iter().any(|control| matches!(control, Control::Field { id: FieldId::Code, .. }))
 }
 
 fn first_focus(controls: &[Control]) -> usize {

@@ -11,7 +11,7 @@ use crate::core::agreement::Answer;
 use crate::core::facts::FactUpdate;
 use crate::core::journal::Record;
 use crate::core::otp::{Entry, Verdict};
-use crate::core::time::{Offset, Reading};
+use crate::core::time::Reading;
 use crate::ports::RepairError;
 
 /// Names one running job. A result for a job that nobody waits for any more is dropped.
@@ -48,8 +48,10 @@ pub enum Message {
     Heard(JobId, Answer),
     /// Every source has answered or had its time.
     AskedAll(JobId),
-    /// A test entry was made. In the demo a simulated phone holds it; its clock is this far ahead of the truth.
-    TestEntryMade(JobId, Arc<Entry>, Option<Offset>),
+    /// A test entry was made.
+    TestEntryMade(JobId, Arc<Entry>),
+    /// The examination of a code is this far, in percent.
+    Searched(JobId, u8),
     /// A code was examined.
     Examined(JobId, Box<Verdict>),
     /// The executor wrote a line into its journal.

@@ -18,6 +18,7 @@ pub mod reference;
 pub mod repair;
 pub mod screens;
 pub mod snapshot;
+pub mod tap;
 pub mod testing;
 pub mod update;
 pub mod watch;
@@ -32,7 +33,7 @@ use repair::RepairState;
 /// shown, or `None` while nothing on the screen moves by itself.
 pub fn next_tick(model: &Model) -> Option<Duration> {
     let server_second = model.now.wall.until_next_second();
-    if model.repairing() || model.watch.is_pending(model.now.mono) || model.code.simulated_phone.is_some() {
+    if model.repairing() || model.watch.is_pending(model.now.mono) {
         return Some(server_second);
     }
     match (model.screen, model.server_ahead()) {
@@ -40,6 +41,7 @@ pub fn next_tick(model: &Model) -> Option<Duration> {
             Some(server_second.min(model.now.wall.minus(ahead).until_next_second()))
         }
         (Screen::Clock, None) => Some(server_second),
+        (Screen::Code, _) if !model.help => testing::next_tick(model),
         _ if matches!(model.fix, RepairState::Measuring { .. }) => Some(server_second),
         _ => None,
     }

@@ -11,6 +11,7 @@ use super::repair::{Done, RepairState};
 use super::watch::Watch;
 use crate::core::diagnosis::{Diagnosis, Window, diagnose};
 use crate::core::facts::{Facts, Topic};
+use crate::core::otp::SimulatedPhone;
 use crate::core::remedy::ToolPaths;
 use crate::core::time::{MonoTime, Offset, Reading, UnixTime};
 
@@ -25,6 +26,8 @@ pub struct Settings {
     pub window: Window,
     /// The programs that plans are made of.
     pub tools: ToolPaths,
+    /// The phone of a simulation, which shows the codes of test entries.
+    pub simulated_phone: Option<SimulatedPhone>,
 }
 
 /// Where the focus was put; a page resolves it against the controls that it really has.

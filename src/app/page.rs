@@ -353,6 +353,16 @@ pub enum ButtonId {
     SearchFurther,
     /// Start over with another code or secret.
     OtherSecret,
+    /// Look at the phone's clock without any secret.
+    OpenTaps,
+    /// A code has changed this moment.
+    Tap,
+    /// Forget the taps.
+    TapsAgain,
+    /// Use the phone's clock that was typed.
+    UsePhoneClock,
+    /// The test entry has been deleted from the app.
+    Deleted,
     /// Ask for confirmation of a remedy.
     Ask(crate::core::finding::Remedy),
     /// Carry it out.
@@ -374,6 +384,8 @@ pub enum FieldId {
     Code,
     /// A secret.
     Secret,
+    /// The time that the phone's clock shows.
+    PhoneClock,
     /// A part of a zone's name.
     ZoneSearch,
     /// What must be typed before a dangerous step.

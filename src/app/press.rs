@@ -4,7 +4,7 @@ use super::code::Phase;
 use super::effect::Effect;
 use super::model::Model;
 use super::page::{ButtonId, Control, Screen};
-use super::{fix, keys, manual, screens, testing, update};
+use super::{fix, keys, manual, screens, tap, testing, update};
 
 /// Presses `button`.
 pub fn button(model: &mut Model, button: ButtonId) -> Vec<Effect> {
@@ -39,7 +39,7 @@ pub fn button(model: &mut Model, button: ButtonId) -> Vec<Effect> {
             Vec::new()
         }
         ButtonId::Scanned => {
-            model.code.phase = Phase::Typing;
+            testing::scanned(model);
             Vec::new()
         }
         ButtonId::UseSecret => {
@@ -49,7 +49,27 @@ pub fn button(model: &mut Model, button: ButtonId) -> Vec<Effect> {
         ButtonId::TestCode => testing::test_code(model),
         ButtonId::SearchFurther => testing::search_further(model),
         ButtonId::OtherSecret => {
-            model.code.forget();
+            testing::start_over(model);
+            Vec::new()
+        }
+        ButtonId::Deleted => {
+            testing::deleted(model);
+            Vec::new()
+        }
+        ButtonId::OpenTaps => {
+            tap::open(model);
+            Vec::new()
+        }
+        ButtonId::Tap => {
+            tap::tapped(model);
+            Vec::new()
+        }
+        ButtonId::TapsAgain => {
+            tap::again(model);
+            Vec::new()
+        }
+        ButtonId::UsePhoneClock => {
+            tap::clock_typed(model);
             Vec::new()
         }
         ButtonId::Ask(remedy) => {
@@ -99,6 +119,9 @@ pub fn back(model: &mut Model) -> Vec<Effect> {
         model.leaving = false;
         return Vec::new();
     }
+    if model.screen == Screen::Code && matches!(model.code.phase, Phase::Examining(_)) {
+        return testing::stop(model);
+    }
     let left_a_question = match model.screen {
         Screen::Clock => manual::leave(model),
         Screen::Code => leave_code_phase(model),
@@ -115,11 +138,19 @@ fn leave_code_phase(model: &mut Model) -> bool {
             model.code.phase = Phase::Scanning;
             true
         }
-        Phase::Making(_) | Phase::Scanning | Phase::Pasting | Phase::Examining(_) => {
+        Phase::Making(_) | Phase::Scanning | Phase::Pasting => {
             model.code.forget();
             true
         }
-        Phase::Typing => false,
+        Phase::Tapping => {
+            model.code.phase = model.code.tap.back_to;
+            true
+        }
+        Phase::Deleting => {
+            model.code.phase = Phase::Typing;
+            true
+        }
+        Phase::Typing | Phase::Examining(_) => false,
     }
 }
 

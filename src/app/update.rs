@@ -9,6 +9,16 @@ use crate::core::facts::Topic;
 
 /// Takes in `message` and says what is to be done.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    let phase = model.code.phase;
+    let effects = take_in(model, message);
+    if model.code.phase != phase {
+        // Another text is read from its beginning.
+        model.scroll[Screen::Code.index()] = 0;
+    }
+    effects
+}
+
+fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
     match message {
         Message::Tick(now) => {
             model.now = now;
@@ -66,13 +76,19 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::AskedAll(job) => {
             if model.reference.finish(job) {
                 model.watch.measured(model.now, &model.reference.said);
-                fix::measured(model)
+                let mut effects = fix::measured(model);
+                effects.extend(testing::reference_heard(model));
+                effects
             } else {
                 Vec::new()
             }
         }
-        Message::TestEntryMade(job, entry, phone) => {
-            testing::test_entry_made(model, job, entry, phone);
+        Message::TestEntryMade(job, entry) => {
+            testing::test_entry_made(model, job, entry);
+            Vec::new()
+        }
+        Message::Searched(job, percent) => {
+            testing::searched(model, job, percent);
             Vec::new()
         }
         Message::Examined(job, verdict) => {
@@ -101,6 +117,7 @@ fn tick(model: &mut Model) -> Vec<Effect> {
         model.started = true;
         return check_up(model);
     }
+    testing::watch_the_clock(model);
     let mut effects = fix::ticked(model);
     let watching = model.screen == Screen::Clock || model.watch.is_pending(model.now.mono);
     if watching && model.reference.stale(model.now.mono) {
@@ -154,9 +171,9 @@ pub fn save(model: &mut Model) -> Vec<Effect> {
     vec![Effect::Save(job, Box::new(super::screens::report::snapshot(model)))]
 }
 
-/// Leaves the program, or asks first when a repair runs.
+/// Leaves the program, or asks first when a repair runs or a test entry is still in the app.
 pub fn quit(model: &mut Model) -> Vec<Effect> {
-    if model.repairing() && !model.leaving {
+    if (model.repairing() || model.code.to_delete.is_some()) && !model.leaving {
         model.leaving = true;
         return Vec::new();
     }

@@ -1,7 +1,7 @@
 //! Performs what the wizard wants done, each on a thread of its own, and sends back what came of it.
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -14,7 +14,6 @@ use crate::app::effect::{CodeQuestion, Effect};
 use crate::app::message::{JobId, Message};
 use crate::core::facts::{FactUpdate, Topic};
 use crate::core::otp::{Entry, Observation, Question, examine};
-use crate::core::time::Offset;
 use crate::ports::{Clock, HostingPanel, Machine, ReferenceTime, Repairs, TimeServices};
 use crate::report::Snapshot;
 
@@ -38,8 +37,6 @@ pub struct World {
     pub panel: Arc<dyn HostingPanel>,
     /// Who carries out plans.
     pub repairs: Arc<dyn Repairs>,
-    /// In a simulation, how far the phone's clock is ahead of the true time.
-    pub simulated_phone: Option<Offset>,
     /// Turns a snapshot into the words of a report.
     pub report: Arc<dyn Fn(&Snapshot) -> String + Send + Sync>,
     /// Where reports are saved, best first.
@@ -81,14 +78,18 @@ impl Performer {
                 locked(&answers).send(Message::AskedAll(job));
             }),
             Effect::MakeTestEntry(job) => spawn("test entry", move || {
-                answers.send(Message::TestEntryMade(job, Arc::new(test_entry()), world.simulated_phone));
+                answers.send(Message::TestEntryMade(job, Arc::new(test_entry())));
             }),
             Effect::Examine(job, question) => {
                 self.examining.store(true, Ordering::Relaxed);
                 self.examining = Arc::default();
                 let cancel = Arc::clone(&self.examining);
-                spawn("examine", move || answers.send(examined(job, &question, &cancel)));
+                spawn("examine", move || {
+                    let message = examined(job, &question, &cancel, &answers);
+                    answers.send(message);
+                });
             }
+            Effect::StopExamining => self.examining.store(true, Ordering::Relaxed),
             Effect::Perform(job, plan) => spawn("repair", move || {
                 let mut heard = |record| answers.send(Message::Recorded(job, Box::new(record)));
                 let result = world.repairs.perform(&plan, &mut heard);
@@ -133,7 +134,7 @@ pub fn look(world: &World, topic: Topic) -> FactUpdate {
     }
 }
 
-fn examined(job: JobId, question: &CodeQuestion, cancel: &AtomicBool) -> Message {
+fn examined(job: JobId, question: &CodeQuestion, cancel: &AtomicBool, answers: &Answers) -> Message {
     let observations: Vec<&Observation> = question.observations.iter().map(|shared| &**shared).collect();
     let asked = Question {
         entry: &question.entry,
@@ -141,7 +142,15 @@ fn examined(job: JobId, question: &CodeQuestion, cancel: &AtomicBool) -> Message
         window_steps: question.window_steps,
         reach: question.reach,
     };
-    let verdict = examine(&asked, question.anchor.as_ref(), cancel, &|_| {});
+    let said = AtomicU8::new(0);
+    let progress = |share: f32| {
+        // `as` saturates. Every thread of the search reports; each percent is said once.
+        let percent = (share * 100.0) as u8;
+        if said.fetch_max(percent, Ordering::Relaxed) < percent {
+            answers.send(Message::Searched(job, percent));
+        }
+    };
+    let verdict = examine(&asked, question.anchor.as_ref(), cancel, &progress);
     Message::Examined(job, Box::new(verdict))
 }
 

@@ -92,7 +92,6 @@ fn performer(report_folders: Vec<PathBuf>) -> (Performer, Receiver<Event>, Arc<N
         time_services: nobody.clone(),
         panel: nobody.clone(),
         repairs: nobody.clone(),
-        simulated_phone: Some(Offset::from_secs(5)),
         report: Arc::new(|_| "the report".to_owned()),
         report_folders,
     };
@@ -147,14 +146,6 @@ fn two_test_entries_share_neither_secret_nor_label() {
     assert_ne!(*first.uri(), *second.uri());
     assert_ne!(first.label, second.label);
     assert!(first.warnings.is_empty());
-}
-
-#[test]
-fn a_test_entry_comes_with_the_clock_of_the_simulated_phone() {
-    let (mut performer, events, _) = performer(Vec::new());
-    performer.perform(Effect::MakeTestEntry(JobId(4)));
-    let Message::TestEntryMade(JobId(4), _, phone) = next(&events) else { panic!() };
-    assert_eq!(phone, Some(Offset::from_secs(5)));
 }
 
 #[test]

@@ -13,6 +13,7 @@ use crate::app::model::{Model, Settings};
 use crate::app::update::update;
 use crate::app::{press, testing};
 use crate::core::facts::{Fact, FactUpdate, Topic};
+use crate::core::time::Reading;
 use crate::ports::Clock;
 use crate::text;
 
@@ -51,6 +52,11 @@ impl Headless {
             self.model.looking.push((job, topic));
             self.tell(Message::Looked(job, timed_out(topic)));
         }
+    }
+
+    /// Both clocks now.
+    pub fn now(&self) -> Reading {
+        self.clock.read()
     }
 
     /// Asks for the time alone.

@@ -5,9 +5,9 @@ use std::io::{self, BufRead, Write};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
-use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
 use zeroize::Zeroizing;
 
+use super::echo::Echo;
 use super::event_loop::{Event, FrontEnd, Shown};
 use crate::app::key::Key;
 use crate::app::message::Message;
@@ -75,34 +75,6 @@ impl FrontEnd for Lines<'_> {
             }
             Intent::Disabled(_) | Intent::NotUnderstood => Vec::new(),
         }
-    }
-}
-
-/// The echo of the terminal, off while a secret is typed. It is on again when this is dropped.
-#[derive(Default)]
-struct Echo {
-    off: bool,
-}
-
-impl Echo {
-    fn show(&mut self, wanted: bool) {
-        if wanted != self.off {
-            return;
-        }
-        let input = rustix::stdio::stdin();
-        // Where standard input is no terminal nothing is echoed anyway.
-        if let Ok(mut modes) = tcgetattr(input) {
-            modes.local_modes.set(LocalModes::ECHO, wanted);
-            modes.local_modes.insert(LocalModes::ECHONL);
-            let _ = tcsetattr(input, OptionalActions::Now, &modes);
-        }
-        self.off = !wanted;
-    }
-}
-
-impl Drop for Echo {
-    fn drop(&mut self) {
-        self.show(true);
     }
 }
 

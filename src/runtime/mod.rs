@@ -6,6 +6,7 @@
 
 pub mod commands;
 pub mod draw;
+pub mod echo;
 pub mod effects;
 pub mod event_loop;
 pub mod headless;

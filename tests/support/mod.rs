@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 pub mod cells;
+pub mod code_journey;
 pub mod pages;
 pub mod parts;
 pub mod pty;

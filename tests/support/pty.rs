@@ -192,6 +192,11 @@ impl Session {
         seen.raw.clone()
     }
 
+    /// The terminal's local modes (termios(3)), while it is there.
+    pub fn local_modes(&self) -> Option<u32> {
+        Some(self.master.as_ref()?.get_termios()?.local_flags.bits())
+    }
+
     /// Proves that the terminal is as it was: main screen, cursor, no paste mode, no mouse, line editing and echo.
     #[track_caller]
     pub fn assert_given_back(&self) {

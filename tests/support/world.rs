@@ -25,7 +25,7 @@ use otp_doctor::app::page::{Control, Page};
 use otp_doctor::app::screens::page;
 use otp_doctor::app::update::update;
 use otp_doctor::core::diagnosis::Window;
-use otp_doctor::core::otp::code_at;
+use otp_doctor::core::otp::SimulatedPhone;
 use otp_doctor::core::remedy::ToolPaths;
 use otp_doctor::core::time::{MonoTime, Offset, Reading, UnixTime};
 use otp_doctor::locale::Locale;
@@ -84,7 +84,7 @@ pub struct Journey {
     hands: Hands,
     clock: Arc<dyn Clock>,
     server: Arc<dyn Commands>,
-    phone: Offset,
+    phone: SimulatedPhone,
     performer: Performer,
     events: Receiver<Event>,
     /// How many jobs have not ended.
@@ -122,7 +122,6 @@ impl Journey {
             time_services: simulation.clone(),
             panel: simulation.clone(),
             repairs: Arc::new(InProcess::new(performing, simulation.clone())),
-            simulated_phone: Some(simulation.phone_ahead()),
             report: Arc::new(|snapshot| otp_doctor::report::text::render(snapshot, &Locale::load(None))),
             report_folders: vec![folder.path().to_owned()],
         };
@@ -133,7 +132,9 @@ impl Journey {
             chronyc: path("chronyc"),
             hwclock: path("hwclock"),
         };
-        let settings = Settings { demo: true, dry_run, window: Window::default(), tools };
+        let phone = simulation.phone();
+        let settings =
+            Settings { demo: true, dry_run, window: Window::default(), tools, simulated_phone: Some(phone) };
         let (sender, events) = channel();
         let mut journey = Self {
             model: Model::new(settings),
@@ -141,7 +142,7 @@ impl Journey {
             hands,
             clock: simulation.clone(),
             server: simulation.clone(),
-            phone: simulation.phone_ahead(),
+            phone,
             performer: Performer::new(world, sender),
             events,
             under_way: 0,
@@ -226,6 +227,8 @@ impl Journey {
         for effect in update(&mut self.model, message) {
             match effect {
                 Effect::Quit(code) => self.left = Some(code),
+                // The search that it stops still answers.
+                Effect::StopExamining => self.performer.perform(effect),
                 effect => {
                     self.under_way += 1;
                     self.performer.perform(effect);
@@ -240,7 +243,7 @@ impl Journey {
         while self.under_way > 0 {
             let event = self.events.recv_timeout(Duration::from_secs(20)).expect("a job never ends");
             let Event::Message(message) = event else { continue };
-            let ends = !matches!(message, Message::Heard(..) | Message::Recorded(..));
+            let ends = !matches!(message, Message::Heard(..) | Message::Recorded(..) | Message::Searched(..));
             self.under_way -= usize::from(ends);
             self.model.now = self.clock.read();
             self.tell(message);
@@ -249,8 +252,8 @@ impl Journey {
 
     /// What the simulated phone shows now for the entry in use.
     pub fn phone_code(&self) -> String {
-        let truth = START.plus(self.clock.read().mono.signed_since(self.hands.first));
-        code_at(&self.model.entry().expect("no entry is in use"), truth.plus(self.phone)).to_string()
+        let entry = self.model.entry().expect("no entry is in use");
+        self.phone.code(&entry, self.clock.read().mono).to_string()
     }
 
     /// Presses Enter so many milliseconds of true time after the start of the journey.

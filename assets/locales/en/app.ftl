@@ -43,13 +43,6 @@ button-next-report = Next: the report
 button-go-fix = Fix the time
 button-go-mfa = Reset MFA
 button-go-report = Report
-button-test-entry = Make a test entry
-button-own-secret = Use my own secret
-button-scanned = I have scanned it
-button-use-secret = Use this secret
-button-test-code = Test this code
-button-search-further = Search up to a year
-button-other-secret = Start over
 button-fix-time = Fix the time
 button-enable-time-sync = Switch network time on
 button-finish-repair = Finish the earlier repair
@@ -68,6 +61,8 @@ leaving-running = A repair is running.
 leaving-goes-on = It goes on to its end without you, and the next start of otp-doctor tells how it ended.
 leaving-stay = Stay and watch
 leaving-leave = Leave, let it finish
+leaving-not-yet = Not yet
+leaving-deleted = It is deleted, leave
 
 # Check-up
 checkup-title = Check-up of this server
@@ -122,27 +117,6 @@ fact-leftover-nothing = nothing unfinished
 fact-leftover-running = one is running, started { $since } ago by { $by }
 fact-leftover-unfinished = cut short: started by { $by } at { $started }
 
-# Code
-code-title = Test the code from the phone
-code-choose = Which secret should the code be tested against?
-code-choose-test = A test entry: scan a QR code with the same app, type its code here. It shows whether the phone's clock is right, and touches no real login. The better start.
-code-choose-own = Your own secret: the text or otpauth:// address you once scanned. It also shows whether the entry in the app is the right one.
-code-choose-why = The phone computes codes from a secret and its own clock. Nothing is sent to it, and the phone number plays no part.
-code-making = Making a test entry ...
-code-scan-title = Scan this with the authenticator app
-code-scan-do = Open the app, add an entry, scan. No camera? Type the key.
-code-scan-label = The new entry is named { $label }. Real entries stay as they are.
-code-scan-delete = Delete { $label } from the app when you are done.
-code-own-title = Your own secret
-code-own-do = Paste or type the secret or the otpauth:// address.
-code-own-safe = It is not shown, not saved and not logged, and it leaves memory when you leave.
-field-secret = Secret
-code-type = Type the code that the app shows now.
-field-code = Code
-field-code-hint = digits only, spaces do not matter
-code-examining = Comparing ...
-code-simulated-phone = The simulated phone shows { $code } for the test entry.
-code-line-words = The line shows true time, the server and where the phone may be.
 
 # Findings
 findings-title = What it adds up to

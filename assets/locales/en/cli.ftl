@@ -11,14 +11,14 @@ cli-after-help =
     Exit codes: 0 healthy; 1 warning: codes still pass, but something will break them;
     2 critical: codes are declined, or the repair failed; 3 could not tell, or wrong usage.
 cli-check = Diagnose only, change nothing
-cli-code = Test codes against a secret read from a file or standard input
+cli-code = Test codes against a secret read from a file or standard input. Codes that fit nowhere are answered after a pause, which slows guessing down but cannot stop many runs at once: keep the secret readable by its owner alone
 cli-fix = Carry out a repair: shows every command first, and measures afterwards
 cli-fix-what = What to fix: the server's time, or Plesk's MFA
 cli-recover = Finish what an interrupted repair left
 cli-report = Print the report for a ticket
 cli-json = Print JSON
 cli-secret-file = The secret or otpauth:// address; - reads standard input
-cli-codes = The codes the phone showed, oldest first
+cli-codes = Up to 4 codes that the phone showed one after another, oldest first; the last is the one it shows now
 cli-yes = Do it without asking
 cli-output = Write to this new file instead of standard output
 cli-ntp = Ask this time server instead of the configured ones (may be repeated)
@@ -37,6 +37,6 @@ cli-window = How many 30 s steps before and after are assumed to be accepted (de
 cli-ntp-malformed = --ntp { $words }: could not { $reason }. A host name or address is expected, with :PORT where it is not 123.
 cli-https-malformed = --https { $words }: could not { $reason }. An address such as https://www.example.com/ is expected.
 cli-ca-file-unusable = --ca-file: could not { $reason }. A file with PEM certificates is expected.
-cli-no-scenario = Could not { $reason }. There are: server-behind, phone-ahead, zone-error, chrony, container, ntp-blocked, enable-fails.
+cli-no-scenario = Could not { $reason }. There are: { $known }.
 terminal-could-not = The terminal could not be used: { $reason }. Try --plain.
 terminal-last-words = otp-doctor broke off because of a mistake of its own. A repair that was running goes on to its end; the next start tells how it ended.

@@ -3,7 +3,7 @@
 help-title = Help
 help-close = Close the help
 help-keys = Keys
-help-keys-words = Tab or Right goes to the next button, Enter presses it. Up and Down read a long text and then walk through the buttons. Left or Esc goes back. 1 to 7 open a step. q leaves. Nothing is changed before you have confirmed it.
+help-keys-words = Tab or Right goes to the next button, Enter presses it. Up and Down read a long text and then walk through the buttons. Left or Esc goes back. 1 to 7 open a step, except where a code is asked for: there digits are the code. q leaves. Nothing is changed before you have confirmed it.
 
 help-checkup-what = The check-up lists what decides whether codes pass: who keeps the clock right, whether it is switched on, and whether Plesk and its MFA extension are here.
 help-checkup-why = "Could not tell, because" is an answer too: the reason behind it says what to look at.

@@ -65,6 +65,9 @@ tap-blind = Taps cannot see whole periods of { $period }: a phone that is minute
 ## The answer in one line
 
 otp-probably = Probably: { $sentence }
+otp-perhaps = Perhaps: { $sentence }
+otp-between = { $low } to { $high }
+otp-about = about { $length }
 otp-headline-no-code = Type the code that the phone shows.
 otp-headline-stopped = The search was stopped before anything was found.
 otp-headline-same-code = This is the same code again. A server takes each code only once.
@@ -83,11 +86,11 @@ otp-headline-roll-over = The code changed while it was typed. Apart from that it
 otp-headline-together-too-far = Each clock is only a little off, but in opposite directions, and together that is too much.
 otp-headline-server-behind = The server's clock is { $difference } behind.
 otp-headline-server-ahead = The server's clock is { $difference } ahead.
-otp-headline-phone-behind = The phone's clock is { $low } to { $high } behind.
-otp-headline-phone-ahead = The phone's clock is { $low } to { $high } ahead.
+otp-headline-phone-behind = The phone's clock is { $apart } behind.
+otp-headline-phone-ahead = The phone's clock is { $apart } ahead.
 otp-headline-both = Both clocks are wrong, the server's and the phone's.
-otp-headline-phone-behind-server = The phone is { $low } to { $high } behind the server.
-otp-headline-phone-ahead-of-server = The phone is { $low } to { $high } ahead of the server.
+otp-headline-phone-behind-server = The phone is { $apart } behind the server.
+otp-headline-phone-ahead-of-server = The phone is { $apart } ahead of the server.
 otp-headline-zone = Phone and server differ by { $apart }, as after a mistake with a time zone.
 
 ## The explanation: what fits
@@ -126,11 +129,11 @@ otp-nothing-year = { $codes ->
 otp-server-right = The server's clock agrees with the true time to within { $within }.
 otp-server-behind = The server's clock is { $difference } behind the true time, give or take { $error }.
 otp-server-ahead = The server's clock is { $difference } ahead of the true time, give or take { $error }.
-otp-phone-ahead = The clock that made the code is { $low } to { $high } ahead of the true time.
-otp-phone-behind = The clock that made the code is { $low } to { $high } behind the true time.
+otp-phone-ahead = The clock that made the code is { $apart } ahead of the true time.
+otp-phone-behind = The clock that made the code is { $apart } behind the true time.
 otp-phone-about-right = The clock that made the code is right as far as codes show it: at most { $behind } behind and { $ahead } ahead of the true time.
-otp-phone-ahead-of-server = The clock that made the code is { $low } to { $high } ahead of the server's.
-otp-phone-behind-server = The clock that made the code is { $low } to { $high } behind the server's.
+otp-phone-ahead-of-server = The clock that made the code is { $apart } ahead of the server's.
+otp-phone-behind-server = The clock that made the code is { $apart } behind the server's.
 otp-phone-with-server = Phone and server agree as far as codes show it: the phone is at most { $behind } behind and { $ahead } ahead.
 otp-no-reference = The true time is not known, so it could not be told which of the two is wrong.
 otp-no-reference-but-agreed = The true time is not known, but two clocks that agree are most probably both right.

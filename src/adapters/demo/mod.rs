@@ -8,6 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::core::agreement::{Answer, Refusal, Sample, Source, SourceKind};
+use crate::core::otp::SimulatedPhone;
 use crate::core::time::{MonoTime, Offset, Reading, UnixTime};
 use crate::ports::{Clock, ReferenceTime};
 use scenario::Scenario;
@@ -53,9 +54,14 @@ impl<C: Clock> Simulation<C> {
         Self { scenario, clock, start, state: Mutex::new(state), pace }
     }
 
-    /// How far the simulated phone's clock is ahead of the true time.
-    pub fn phone_ahead(&self) -> Offset {
-        Offset::from_secs_f64(self.scenario.phone_ahead_s)
+    /// The phone of the scenario, which runs with this simulation's true time.
+    pub fn phone(&self) -> SimulatedPhone {
+        SimulatedPhone {
+            truth: self.start,
+            clock_ahead: Offset::from_secs_f64(self.scenario.phone_ahead_s),
+            correction: Offset::from_secs(self.scenario.phone_correction_min.saturating_mul(60)),
+            holds: self.scenario.phone_holds.into(),
+        }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

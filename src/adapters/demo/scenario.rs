@@ -3,6 +3,8 @@
 use serde::Deserialize;
 use thiserror::Error;
 
+use crate::core::otp::{Algorithm, Holds};
+
 macro_rules! scenarios {
     ($($name:literal),* $(,)?) => {
         /// Every scenario that is built in, by name.
@@ -19,7 +21,12 @@ scenarios!(
     "ntp-blocked",
     "servers-disagree",
     "clock-drifts",
-    "enable-fails"
+    "enable-fails",
+    "phone-zone",
+    "phone-corrected",
+    "phone-at-the-edge",
+    "entry-wrong",
+    "parameters-differ"
 );
 
 /// A simulated server.
@@ -30,6 +37,10 @@ pub struct Scenario {
     pub server_ahead_s: f64,
     /// How far the simulated phone's clock is ahead of the true time, in seconds.
     pub phone_ahead_s: f64,
+    /// How many whole minutes its authenticator adds to that clock.
+    pub phone_correction_min: i64,
+    /// What its authenticator holds.
+    pub phone_holds: PhoneHolds,
     /// Which time service is installed.
     pub daemon: Daemon,
     /// Whether it runs.
@@ -58,6 +69,29 @@ pub struct Scenario {
     pub enable_fails: u32,
 }
 
+/// What the simulated phone's authenticator holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PhoneHolds {
+    /// The entry that was scanned.
+    #[default]
+    TheEntry,
+    /// One with another secret.
+    AnotherSecret,
+    /// The secret that was scanned, with SHA-256 where the entry says SHA-1.
+    Sha256,
+}
+
+impl From<PhoneHolds> for Holds {
+    fn from(holds: PhoneHolds) -> Self {
+        match holds {
+            PhoneHolds::TheEntry => Self::TheEntry,
+            PhoneHolds::AnotherSecret => Self::AnotherSecret,
+            PhoneHolds::Sha256 => Self::AnotherAlgorithm(Algorithm::Sha256),
+        }
+    }
+}
+
 /// The time service of a simulated server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -75,6 +109,8 @@ impl Default for Scenario {
         Self {
             server_ahead_s: -187.004,
             phone_ahead_s: 0.8,
+            phone_correction_min: 0,
+            phone_holds: PhoneHolds::default(),
             daemon: Daemon::Timesyncd,
             network_time: false,
             reaches_servers: true,

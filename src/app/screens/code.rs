@@ -4,8 +4,9 @@ use super::super::code::Phase;
 use super::super::field::SecretField;
 use super::super::model::{Focus, Model};
 use super::super::page::{Block, ButtonId, FieldContent, FieldId, Mark, Tone};
-use super::{Draft, code_answer};
-use crate::core::otp::code_at;
+use super::super::testing;
+use super::{Draft, code_answer, code_tap};
+use crate::core::otp::{Outcome, Reach};
 use crate::text;
 
 /// The code screen.
@@ -15,7 +16,10 @@ pub fn draft(model: &Model) -> Draft {
         Phase::Making(_) => making(),
         Phase::Scanning => scanning(model),
         Phase::Pasting => pasting(&model.code.secret, model),
-        Phase::Typing | Phase::Examining(_) => typing(model),
+        Phase::Typing => typing(model),
+        Phase::Examining(_) => examining(model),
+        Phase::Tapping => code_tap::draft(model),
+        Phase::Deleting => deleting(model),
     }
 }
 
@@ -25,10 +29,12 @@ fn choosing() -> Draft {
     draft.gap();
     draft.item(Mark::Plain, text!("code-choose-test"));
     draft.item(Mark::Plain, text!("code-choose-own"));
+    draft.item(Mark::Plain, text!("code-choose-taps"));
     draft.gap();
     draft.say(Tone::Quiet, text!("code-choose-why"));
     draft.button(ButtonId::TestEntry, text!("button-test-entry"));
     draft.button(ButtonId::OwnSecret, text!("button-own-secret"));
+    draft.button(ButtonId::OpenTaps, text!("button-taps"));
     draft.button(ButtonId::Next, text!("button-skip"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft
@@ -75,39 +81,52 @@ fn pasting(secret: &SecretField, model: &Model) -> Draft {
 
 fn typing(model: &Model) -> Draft {
     let mut draft = Draft::new(text!("code-title"));
-    let examining = matches!(model.code.phase, Phase::Examining(_));
+    match &model.code.verdict {
+        Some(verdict) => code_answer::add(&mut draft, model, verdict),
+        None => {
+            draft.say(
+                Tone::Strong,
+                if model.code.clock_was_set { text!("code-type-again") } else { text!("code-type") },
+            );
+            code_tap::add_simulated_phone(&mut draft, model);
+        }
+    }
     if let Some(entry) = &model.code.entry {
         for warning in &entry.warnings {
             draft.item(Mark::Warning, warning.clone());
         }
     }
-    match (&model.code.verdict, examining) {
-        (_, true) => draft.say(Tone::Strong, text!("code-examining")),
-        (Some(verdict), false) => code_answer::add(&mut draft, model, verdict),
-        (None, false) => draft.say(Tone::Strong, text!("code-type")),
+    if let Some(label) = model.code.to_delete.as_ref().filter(|_| model.code.verdict.is_some()) {
+        draft.say(Tone::Quiet, text!("code-scan-delete", label = label.as_str()));
     }
-    add_simulated_phone(&mut draft, model);
+    let another = model.code.verdict.is_some();
     draft.field(
         FieldId::Code,
-        text!("field-code"),
+        if another { text!("field-next-code") } else { text!("field-code") },
         model.code.code.content(),
         model.code.problem.clone().or_else(|| Some(text!("field-code-hint"))),
     );
-    let ready = !model.code.code.text().is_empty() && !examining;
-    draft.button_if(ready, ButtonId::TestCode, text!("button-test-code"));
-    let answered = model.code.verdict.is_some() && !examining;
-    if answered {
+    let typed = !model.code.code.text().is_empty();
+    let wait = testing::wait(model);
+    if wait.is_zero() {
+        draft.button_if(typed, ButtonId::TestCode, text!("button-test-code"));
+    } else {
+        let seconds = wait.as_secs_f64().ceil() as u64;
+        draft.button_if(false, ButtonId::TestCode, text!("button-test-code-in", seconds = seconds));
+    }
+    if another {
         draft.button(ButtonId::Next, text!("button-next-findings"));
-        if model.code.verdict.as_ref().is_some_and(|verdict| verdict.matches.is_empty())
-            && model.code.reach != crate::core::otp::Reach::Year
-        {
-            draft.button(ButtonId::SearchFurther, text!("button-search-further"));
-        }
+    }
+    if may_search_further(model) {
+        draft.button(ButtonId::SearchFurther, text!("button-search-further"));
+    }
+    if another {
+        draft.button(ButtonId::OpenTaps, text!("button-taps"));
     }
     draft.button(ButtonId::OtherSecret, text!("button-other-secret"));
     draft.button(ButtonId::Back, text!("button-back"));
     // An answer is read before another code is typed, so the way on has the focus then.
-    if answered && model.code.code.text().is_empty() && !code_answer::wants_another(model) {
+    if another && !typed && !code_answer::wants_another(model) {
         draft.focus(Focus::Button(ButtonId::Next));
     } else {
         draft.focus(Focus::Field(FieldId::Code));
@@ -115,14 +134,37 @@ fn typing(model: &Model) -> Draft {
     draft
 }
 
-/// In the demo a simulated phone shows the code of the test entry, so that there is something to type.
-fn add_simulated_phone(draft: &mut Draft, model: &Model) {
-    let (Some(phone), Some(entry)) = (model.code.simulated_phone, &model.code.entry) else { return };
-    let truth = match model.server_ahead() {
-        Some((ahead, _)) => model.now.wall.minus(ahead),
-        None => return,
+/// Whether the codes fit nowhere, and there is still somewhere to look.
+fn may_search_further(model: &Model) -> bool {
+    let nowhere = |verdict: &crate::core::otp::Verdict| {
+        verdict.matches.is_empty() && verdict.outcome != Outcome::NoCode && verdict.reach != Reach::Year
     };
-    let code = code_at(entry, truth.plus(phone));
-    draft.gap();
-    draft.block(Block::Item { mark: Mark::Plain, text: text!("code-simulated-phone", code = code.as_str()) });
+    model.code.verdict.as_ref().is_some_and(nowhere)
+}
+
+fn examining(model: &Model) -> Draft {
+    let mut draft = Draft::new(text!("code-title"));
+    match (model.code.reach, model.code.searched) {
+        (Reach::Year, percent) => {
+            let percent = percent.unwrap_or(0);
+            draft.say(Tone::Strong, text!("code-searching", percent = u32::from(percent)));
+            draft.say(Tone::Quiet, text!("code-searching-why"));
+            draft.button(ButtonId::Back, text!("button-stop-search"));
+        }
+        (Reach::Hour | Reach::Day, _) => {
+            draft.say(Tone::Strong, text!("code-examining"));
+            draft.button(ButtonId::Back, text!("button-back"));
+        }
+    }
+    draft
+}
+
+fn deleting(model: &Model) -> Draft {
+    let mut draft = Draft::new(text!("code-delete-title"));
+    let label = model.code.to_delete.clone().unwrap_or_default();
+    draft.say(Tone::Strong, text!("code-delete-do", label = label));
+    draft.say(Tone::Plain, text!("code-delete-why"));
+    draft.button(ButtonId::Deleted, text!("button-deleted"));
+    draft.button(ButtonId::Back, text!("button-back-to-code"));
+    draft
 }

@@ -3,7 +3,8 @@
 pub mod checkup;
 pub mod clock;
 pub mod code;
-mod code_answer;
+pub(super) mod code_answer;
+mod code_tap;
 pub mod findings;
 pub mod fix;
 pub mod help;
@@ -79,7 +80,7 @@ impl Draft {
 /// The shown screen, whole.
 pub fn page(model: &Model) -> Page {
     let draft = if model.leaving {
-        leaving()
+        leaving(model)
     } else if model.help {
         help::draft(model)
     } else {
@@ -148,11 +149,20 @@ fn key_hints(focused: Option<&Control>) -> Vec<KeyHint> {
     ]
 }
 
-fn leaving() -> Draft {
+fn leaving(model: &Model) -> Draft {
     let mut draft = Draft::new(text!("leaving-title"));
-    draft.say(Tone::Strong, text!("leaving-running"));
-    draft.say(Tone::Plain, text!("leaving-goes-on"));
-    draft.button(ButtonId::Back, text!("leaving-stay"));
-    draft.button(ButtonId::Quit, text!("leaving-leave"));
+    if let Some(label) = &model.code.to_delete {
+        draft.say(Tone::Strong, text!("code-delete-do", label = label.as_str()));
+        draft.say(Tone::Plain, text!("code-delete-why"));
+    }
+    if model.repairing() {
+        draft.say(Tone::Strong, text!("leaving-running"));
+        draft.say(Tone::Plain, text!("leaving-goes-on"));
+        draft.button(ButtonId::Back, text!("leaving-stay"));
+        draft.button(ButtonId::Quit, text!("leaving-leave"));
+    } else {
+        draft.button(ButtonId::Back, text!("leaving-not-yet"));
+        draft.button(ButtonId::Quit, text!("leaving-deleted"));
+    }
     draft
 }

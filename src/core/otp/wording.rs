@@ -68,10 +68,10 @@ impl Verdict {
             }
             _ => self.hedged(match self.phone_minus_server {
                 Some((low, high)) if high.is_behind() => {
-                    text!("otp-headline-phone-behind-server", low = near(high), high = far(low))
+                    text!("otp-headline-phone-behind-server", apart = between(near(high), far(low)))
                 }
                 Some((low, high)) => {
-                    text!("otp-headline-phone-ahead-of-server", low = near(low), high = far(high))
+                    text!("otp-headline-phone-ahead-of-server", apart = between(near(low), far(high)))
                 }
                 None => text!("otp-headline-nothing"),
             }),
@@ -81,9 +81,9 @@ impl Verdict {
     fn phone_headline(&self) -> Text {
         match self.phone_ahead {
             Some((low, high)) if high.is_behind() => {
-                text!("otp-headline-phone-behind", low = near(high), high = far(low))
+                text!("otp-headline-phone-behind", apart = between(near(high), far(low)))
             }
-            Some((low, high)) => text!("otp-headline-phone-ahead", low = near(low), high = far(high)),
+            Some((low, high)) => text!("otp-headline-phone-ahead", apart = between(near(low), far(high))),
             None => text!("otp-headline-nothing"),
         }
     }
@@ -100,6 +100,9 @@ impl Verdict {
     fn hedged(&self, sentence: Text) -> Text {
         match self.certainty {
             Certainty::Certain => sentence,
+            Certainty::AskNext if self.entry == EntryState::Unknown => {
+                text!("otp-perhaps", sentence = sentence)
+            }
             Certainty::Probable | Certainty::AskNext => text!("otp-probably", sentence = sentence),
         }
     }
@@ -107,14 +110,35 @@ impl Verdict {
     /// The answer in sentences, in the order in which they are read: what fits, whose clock and by how much,
     /// how sure that is, what to do next, and when the next code comes where one is wanted.
     pub fn explanation(&self) -> Vec<Text> {
+        let mut sentences = self.reasons();
+        sentences.extend(self.advice());
+        if self.asks_for_the_next_code() {
+            sentences.push(text!("otp-ask-next", wait = whole_seconds(self.next_code_in)));
+        } else if !self.matches.is_empty() && self.outcome != Outcome::Ambiguous {
+            sentences.push(self.assumption());
+        }
+        sentences
+    }
+
+    /// What the answer stands on, and how sure it is.
+    pub fn reasons(&self) -> Vec<Text> {
         let mut sentences = Vec::new();
         self.explain_fit(&mut sentences);
         if !matches!(self.outcome, Outcome::Ambiguous | Outcome::Stopped | Outcome::NoCode) {
             self.explain_clocks(&mut sentences);
         }
         self.explain_certainty(&mut sentences);
-        self.explain_next(&mut sentences);
         sentences
+    }
+
+    /// Whether the next code is to be typed, because it decides or because this one was typed before.
+    pub fn asks_for_the_next_code(&self) -> bool {
+        self.wants_another_code() || self.outcome == Outcome::SameCodeAgain
+    }
+
+    /// The assumption that stands behind whether a server takes this code.
+    pub fn assumption(&self) -> Text {
+        text!("otp-window-assumed", steps = self.window_steps)
     }
 
     fn explain_fit(&self, sentences: &mut Vec<Text>) {
@@ -166,14 +190,14 @@ impl Verdict {
         }
         match (self.phone_ahead, self.phone_minus_server) {
             (Some((low, high)), _) => sentences.push(match side(low, high) {
-                Side::Ahead => text!("otp-phone-ahead", low = near(low), high = far(high)),
-                Side::Behind => text!("otp-phone-behind", low = near(high), high = far(low)),
+                Side::Ahead => text!("otp-phone-ahead", apart = between(near(low), far(high))),
+                Side::Behind => text!("otp-phone-behind", apart = between(near(high), far(low))),
                 Side::Either => text!("otp-phone-about-right", behind = far(low), ahead = far(high)),
             }),
             (None, Some((low, high))) => {
                 sentences.push(match side(low, high) {
-                    Side::Ahead => text!("otp-phone-ahead-of-server", low = near(low), high = far(high)),
-                    Side::Behind => text!("otp-phone-behind-server", low = near(high), high = far(low)),
+                    Side::Ahead => text!("otp-phone-ahead-of-server", apart = between(near(low), far(high))),
+                    Side::Behind => text!("otp-phone-behind-server", apart = between(near(high), far(low))),
                     Side::Either => text!("otp-phone-with-server", behind = far(low), ahead = far(high)),
                 });
                 sentences.push(if self.accepted() {
@@ -247,13 +271,14 @@ impl Verdict {
         }
     }
 
-    fn explain_next(&self, sentences: &mut Vec<Text>) {
+    /// What to do next, beside typing the next code.
+    pub fn advice(&self) -> Vec<Text> {
+        let mut sentences = Vec::new();
         if self.outcome == Outcome::Nothing && self.reach != Reach::Year {
             sentences.push(text!("otp-do-search-farther"));
         }
-        if self.wants_another_code() || self.outcome == Outcome::SameCodeAgain {
-            sentences.push(text!("otp-ask-next", wait = whole_seconds(self.next_code_in)));
-            return;
+        if self.asks_for_the_next_code() {
+            return sentences;
         }
         match self.outcome {
             Outcome::OtherParameters { .. } => {
@@ -279,9 +304,7 @@ impl Verdict {
                 WhoseClock::Unknown => {}
             },
         }
-        if !self.matches.is_empty() && self.outcome != Outcome::Ambiguous {
-            sentences.push(text!("otp-window-assumed", steps = self.window_steps));
-        }
+        sentences
     }
 
     /// Whether a server with the assumed window takes the newest code that fits.
@@ -320,6 +343,22 @@ pub(super) fn evidence(verdict: &Verdict) -> Vec<Text> {
     verdict.explain_certainty(&mut sure);
     sentences.extend(sure);
     sentences
+}
+
+/// "2 min to 3 min", or "about 2 h 0 min" where both ends are said in the same words: a length is said in its two
+/// largest units.
+fn between(low: Duration, high: Duration) -> Text {
+    let unit = match high.as_secs() {
+        ..3_600 => 1,
+        3_600..86_400 => 60,
+        _ => 3_600,
+    };
+    let said = |span: Duration| (span.as_secs() + unit / 2) / unit;
+    if high.as_secs() >= 3_600 && said(low) == said(high) {
+        text!("otp-about", length = low)
+    } else {
+        text!("otp-between", low = low, high = high)
+    }
 }
 
 enum Side {

@@ -1,8 +1,10 @@
 //! `otp-doctor code`: test codes against a secret from a file or standard input, never from the command line.
 
+use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use zeroize::Zeroizing;
 
@@ -10,14 +12,21 @@ use super::{COULD_NOT_TELL, Console, check};
 use crate::core::finding::Severity;
 use crate::core::otp::{Code, Entry, EntryState, Observation, Verdict, WhoseClock};
 use crate::core::text::Text;
-use crate::core::time::{MonoTime, Offset, Reading, UnixTime};
+use crate::core::time::{MonoTime, Offset, Reading};
+use crate::runtime::echo::read_unseen;
 use crate::runtime::headless::Headless;
 use crate::text;
 
 /// The longest secret file that is read. An `otpauth://` address has a few hundred characters.
 const LONGEST_SECRET: u64 = 8_192;
 
-/// Tests `codes`, oldest first, one a period, the last one shown now; prints what they prove.
+/// How long a process waits before it says that its codes do not fit, as login(1) does (`FAIL_DELAY`). It slows down
+/// whoever guesses in a loop; it cannot stop many processes at once, nor anybody who can read the secret and so
+/// compute its codes.
+const AFTER_A_FAILURE: Duration = Duration::from_secs(2);
+
+/// Tests `codes`, oldest first: codes that the phone showed one after the other, the last of them when this was
+/// started. Prints what they prove; the code that would have been right is never said.
 pub fn code(
     headless: &mut Headless,
     console: &mut Console<'_>,
@@ -25,42 +34,31 @@ pub fn code(
     codes: &[String],
     json: bool,
 ) -> u8 {
-    let entry = match read_entry(secret_file, console) {
-        Ok(entry) => entry,
+    // Enter was pressed now, however long it takes to read the secret and to ask for the time.
+    let typed = headless.now();
+    let (entry, codes) = match read_entry(secret_file, console).and_then(|entry| Ok((entry, parse(codes)?))) {
+        Ok(read) => read,
         Err(problem) => {
             console.complain(&problem);
             return COULD_NOT_TELL;
         }
     };
-    let mut parsed = Vec::new();
-    for code in codes {
-        match Code::parse(code) {
-            Ok(code) => parsed.push(code),
-            Err(error) => {
-                console.complain(&error.text());
-                return COULD_NOT_TELL;
-            }
-        }
+    for warning in &entry.warnings {
+        console.complain(warning);
     }
     if json {
-        headless.check_up()
+        headless.check_up();
     } else {
-        headless.ask()
+        headless.ask();
     }
-    let now = headless.model.now;
-    let period = i64::from(entry.parameters.period_s);
-    let last = parsed.len().saturating_sub(1);
+    let period = entry.parameters.period();
     headless.model.code.begin(Arc::new(entry));
-    headless.model.code.observations = parsed
-        .into_iter()
-        .enumerate()
-        .map(|(index, code)| {
-            let age = i64::try_from(last - index).unwrap_or(0) * period;
-            Arc::new(Observation { code, at: earlier(now, age) })
-        })
-        .collect();
+    headless.model.code.observations = one_a_period(codes, typed, period);
     headless.examine();
     let Some(verdict) = headless.model.code.verdict.clone() else { return COULD_NOT_TELL };
+    if verdict.matches.is_empty() {
+        std::thread::sleep(AFTER_A_FAILURE);
+    }
     if json {
         check::print(headless, console, true, true);
     } else {
@@ -72,21 +70,42 @@ pub fn code(
     exit_code(&verdict)
 }
 
-/// Both clocks `seconds` before `now`.
-fn earlier(now: Reading, seconds: i64) -> Reading {
-    let back = Offset::from_secs(seconds);
+fn parse(codes: &[String]) -> Result<Vec<Code>, Text> {
+    codes.iter().map(|code| Code::parse(code).map_err(|error| error.text())).collect()
+}
+
+/// The codes as if Enter had been pressed once a period, the last time at `typed`.
+fn one_a_period(codes: Vec<Code>, typed: Reading, period: Duration) -> Vec<Arc<Observation>> {
+    let last = codes.len().saturating_sub(1);
+    let age = |index: usize| period.saturating_mul(u32::try_from(last - index).unwrap_or(0));
+    codes
+        .into_iter()
+        .enumerate()
+        .map(|(index, code)| Arc::new(Observation { code, at: earlier(typed, age(index)) }))
+        .collect()
+}
+
+/// Both clocks `span` before `now`.
+fn earlier(now: Reading, span: Duration) -> Reading {
+    let nanos = u64::try_from(span.as_nanos()).unwrap_or(u64::MAX);
     Reading {
-        wall: UnixTime::from_nanos(now.wall.nanos()).minus(back),
-        mono: MonoTime::from_nanos(now.mono.nanos().saturating_sub(back.abs().as_nanos() as u64)),
+        wall: now.wall.minus(Offset::from_duration(span)),
+        mono: MonoTime::from_nanos(now.mono.nanos().saturating_sub(nanos)),
     }
 }
 
 fn read_entry(path: &Path, console: &mut Console<'_>) -> Result<Entry, Text> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(LONGEST_SECRET as usize));
-    let read = if path == Path::new("-") {
-        console.input.take(LONGEST_SECRET).read_to_end(&mut bytes)
+    let read = if path != Path::new("-") {
+        File::open(path).and_then(|file| {
+            warn_if_others_can_read(&file, path, console);
+            file.take(LONGEST_SECRET).read_to_end(&mut bytes)
+        })
+    } else if console.interactive {
+        console.complain(&text!("code-secret-ask"));
+        read_unseen(&mut console.input.take(LONGEST_SECRET), &mut bytes)
     } else {
-        std::fs::File::open(path).and_then(|file| file.take(LONGEST_SECRET).read_to_end(&mut bytes))
+        console.input.take(LONGEST_SECRET).read_to_end(&mut bytes)
     };
     if let Err(error) = read {
         let path = path.display().to_string();
@@ -96,13 +115,30 @@ fn read_entry(path: &Path, console: &mut Console<'_>) -> Result<Entry, Text> {
     Entry::parse(words.trim()).map_err(|error| error.text())
 }
 
-/// 0: the code fits and both clocks are right. 2: a clock or the entry is wrong. 3: it could not be told.
-const fn exit_code(verdict: &Verdict) -> u8 {
+/// A secret is as good as a password, and so is the file that holds it. Pipes such as `<(...)` belong to whoever
+/// made them.
+#[cfg(unix)]
+fn warn_if_others_can_read(file: &File, path: &Path, console: &mut Console<'_>) {
+    use std::os::unix::fs::PermissionsExt;
+    let exposed =
+        |metadata: std::fs::Metadata| metadata.is_file() && metadata.permissions().mode() & 0o044 != 0;
+    if file.metadata().is_ok_and(exposed) {
+        console.complain(&text!("code-secret-exposed", path = path.display().to_string()));
+    }
+}
+
+#[cfg(not(unix))]
+const fn warn_if_others_can_read(_file: &File, _path: &Path, _console: &mut Console<'_>) {}
+
+/// 0: the codes fit and both clocks are right. 1: they pass, but only just, or a clock is a little off. 2: a clock,
+/// the entry or its settings are wrong. 3: it could not be told.
+fn exit_code(verdict: &Verdict) -> u8 {
+    let worst = verdict.findings().first().map_or(Severity::Healthy, |finding| finding.severity);
     match (verdict.whose_clock, verdict.entry) {
-        (WhoseClock::None, EntryState::Right) => Severity::Healthy.exit_code(),
         (WhoseClock::Server | WhoseClock::Phone | WhoseClock::Both, _) | (_, EntryState::Wrong) => {
             Severity::Critical.exit_code()
         }
+        (WhoseClock::None, EntryState::Right) => worst.exit_code(),
         _ => COULD_NOT_TELL,
     }
 }

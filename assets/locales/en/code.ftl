@@ -1,0 +1,87 @@
+# The code screen: a secret, a code, the answer, and the phone's clock without any secret.
+
+code-title = Test the code from the phone
+code-choose = Which secret should the code be tested against?
+code-choose-test = A test entry: scan a QR code with the same app and type its code here. It shows whether the phone's clock is right, and touches no real login. The better start.
+code-choose-own = Your own secret: the key or the otpauth:// address that was once scanned. It also shows whether the entry in the app is the right one.
+code-choose-taps = No secret at all: watch a code change. It shows the seconds of the phone's clock, and no more.
+code-choose-why = The phone computes codes from a secret and its own clock. Nothing is sent to it, and the phone number plays no part.
+code-making = Making a test entry ...
+button-test-entry = Make a test entry
+button-own-secret = Use my own secret
+button-taps = Check the phone's clock
+button-back-to-code = Back to the code
+
+## The test entry
+
+code-scan-title = Scan this with the authenticator app
+code-scan-do = Open the app, add an entry, scan. No camera? Type the key.
+code-scan-label = The new entry is named { $label }. Real entries stay as they are.
+code-scan-delete = Delete { $label } from the app when you are done.
+button-scanned = I have scanned it
+code-delete-title = Delete the test entry
+code-delete-do = Now delete { $label } from the authenticator app.
+code-delete-why = It was made for this test alone and opens nothing. Left in the app, it only confuses whoever looks for the real entry.
+button-deleted = It is deleted
+
+## One's own secret
+
+code-own-title = Your own secret
+code-own-do = Paste or type the key or the otpauth:// address.
+code-own-safe = It is not shown, not saved and not logged, and it leaves memory when you leave.
+field-secret = Secret
+button-use-secret = Use this secret
+
+## The code
+
+code-type = Type the code that the app shows now.
+code-type-again = The server's clock was set since the last code. Type the code that the app shows now, to see whether codes pass.
+field-code = Code
+field-next-code = Next code
+field-code-hint = digits only, spaces do not matter
+button-test-code = Test this code
+button-test-code-in = Test this code (in { $seconds } s)
+button-other-secret = Start over
+code-throttled = Too many codes did not fit. So that nobody can guess codes here, each further try has to wait; the button counts down.
+code-examining = Comparing ...
+code-searching = Searching a year to either side: { $percent } % done.
+code-searching-why = The nearest moments come first. Nothing is lost by stopping.
+button-search-further = Search up to a year
+button-stop-search = Stop the search
+
+## The answer
+
+code-edge-over = The code fitted, but only just: by now this server no longer takes it.
+code-next-in = Type the next code as soon as it appears, to be sure. The phone shows it in about { $seconds } s.
+code-next-now = Type the code that the phone shows now, to be sure.
+code-with-phone-clock = What you saw of the phone's clock is part of this answer.
+code-line-words = The line shows true time, the server, where the phone may be, and the assumed window of plus or minus { $limit } around the server.
+code-simulated-phone = The simulated phone shows { $code } for { $seconds } s more. Its clock shows { $clock }.
+code-simulated-phone-clock = The simulated phone's clock shows { $clock }; its code changes in { $seconds } s.
+
+## The phone's clock without any secret
+
+tap-title = The phone's clock, without any secret
+tap-do = Watch a code in the app. Press Enter the moment it changes.
+tap-any-entry = Any entry will do whose codes change every { $period } s. The code itself is not needed.
+tap-none-yet = No change yet. { $wanted } are needed; the first comes within { $period } s.
+tap-so-far = { $taps } of { $wanted } changes. The next one comes in about { $seconds } s.
+tap-too-soon = That came too soon after the last one for another change, so it was not counted.
+tap-unknown = Could not tell, because { $why }. Start the changes again.
+tap-true-together = The phone's codes change when the true time says so, to within { $spread }.
+tap-true-ahead = The phone's codes change { $difference } early by the true time, give or take { $spread }.
+tap-true-behind = The phone's codes change { $difference } late by the true time, give or take { $spread }.
+tap-minute-right = By its minutes the phone's clock is right: at most { $behind } behind and { $ahead } ahead of the true time.
+tap-minute-ahead = By its minutes the phone's clock is { $low } to { $high } ahead of the true time.
+tap-minute-behind = By its minutes the phone's clock is { $low } to { $high } behind the true time.
+tap-minute-with-server = By its minutes the phone's clock goes with the server's: at most { $behind } behind and { $ahead } ahead of it.
+tap-minute-ahead-of-server = By its minutes the phone's clock is { $low } to { $high } ahead of the server's.
+tap-minute-behind-server = By its minutes the phone's clock is { $low } to { $high } behind the server's.
+tap-minute-blind = Whole quarters of an hour do not show, since time zones shift clocks by them.
+tap-not-a-time = That is not a time of day. Type it as the phone shows it, for example 14:37.
+tap-complement = This does not replace a code: only a code shows how many whole periods the phone is off, and whether its entry is right.
+button-tap = It changed now
+button-taps-again = Start again
+field-phone-clock = Phone's clock
+field-phone-clock-hint = as the phone shows it now, e.g. 14:37
+button-use-phone-clock = Use this time
