@@ -20,10 +20,11 @@ const LATE: Duration = Duration::from_millis(500);
 
 /// The error of a typed time.
 ///
-/// One second for the clock that was read: a phone that takes its time from the mobile network gets it in whole seconds
-/// (3GPP TS 22.042 section 3), and a page in a browser is no better than the device below it. And one second for the person
-/// and the line, to either side of [`LATE`]: from half a second too early, by somebody who counts along, to one and a half
-/// seconds too late.
+/// One second for the clock that was read, which is an assumption, and the screen says so: a public clock page measures
+/// its own error and shows it, and a device that asks time servers is better than that; but a telephone that only has the
+/// time of its mobile network may be off by minutes (3GPP TS 22.042 section 4). And one second for the person and the line,
+/// to either side of [`LATE`]: from half a second too early, by somebody who counts along, to one and a half seconds too
+/// late.
 pub const ERROR: Duration = Duration::from_secs(2);
 
 /// A date is taken from the server's clock as long as nothing says that it is wrong by more than this.

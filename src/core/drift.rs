@@ -24,8 +24,8 @@ pub struct Drift {
     pub error_ppm: f64,
 }
 
-/// The fastest that a running clock goes wrong by itself, and that it is corrected without being set: the kernel's own limits
-/// for frequency and for gradual corrections are both 500 ppm (adjtimex(2), adjtime(3)).
+/// The fastest that a running clock goes wrong by itself, and that the kernel corrects it gradually: both are limited to
+/// 500 ppm (adjtimex(2), adjtime(3)). chrony can correct faster (chrony.conf(5), maxslewrate); that shows as jumps.
 pub const FASTEST_PPM: f64 = 500.0;
 
 /// A clock is watched for at least so long before anything is said of it.

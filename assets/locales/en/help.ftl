@@ -9,7 +9,7 @@ help-checkup-what = The check-up lists what decides whether codes pass: who keep
 help-checkup-why = "Could not tell, because" is an answer too: the reason behind it says what to look at.
 help-checkup-article = The article names two causes for a declined code: the server's time is wrong, or the authenticator is misconfigured. The marker PLESK_ERROR in it is the help centre's style and not part of the message you see.
 
-help-clock-what = Several time servers are asked at once. The reference is the time on which most of those that answer agree. Between measurements both clocks run on a counter that nobody can set. Where no server can be asked, type the true time from a phone. Further down it is told whether the clock keeps time.
+help-clock-what = Several time servers are asked at once. The reference is the time on which most of those that answer agree. Between measurements both clocks run on a counter that nobody can set. Where no server can be asked, type the true time from a public clock page; a phone may itself be wrong. Further down it is told whether the clock keeps time.
 help-clock-why = A code lives for 30 seconds. Most software also accepts the one before and after; Plesk does not document what it does, so the window is an assumption.
 help-clock-article = The article says: look up the time at a public clock and compare it with Tools & Settings > System Time. The time zone does not matter to codes, only the seconds in UTC do; matching clocks by hand in a wrong zone makes an error of whole hours.
 
