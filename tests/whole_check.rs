@@ -11,9 +11,8 @@ mod support;
 use std::process::Stdio;
 use std::time::Duration;
 
-use otp_doctor::core::otp::{Entry, code_at};
 use otp_doctor::core::time::Offset;
-use program::{Program, finish, honest, now, silent};
+use program::{Program, finish, honest, now, silent, telling};
 use rustix::process::Signal;
 use serde_json::Value;
 use standins::Server;
@@ -21,13 +20,10 @@ use support::repair::until;
 
 const SECRET: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 
-fn code_of_the_phone(ahead: Offset) -> String {
-    code_at(&Entry::parse(SECRET).unwrap(), now().plus(ahead)).to_string()
-}
-
-/// Not in the last seconds of a period: the code would be another one before the program has looked.
-fn wait_for_a_fresh_code() {
-    until("a fresh code", || (now().secs().rem_euclid(30) < 24).then_some(()));
+/// A key, and the code that a phone with it shows now, if its clock is `ahead`.
+fn one_code(ahead: Offset) -> (&'static str, String) {
+    let (key, mut codes) = telling(ahead, 1);
+    (key, codes.remove(0))
 }
 
 fn json(text: &str) -> Value {
@@ -218,15 +214,14 @@ fn the_plain_wizard_works_through_pipes() {
 #[test]
 fn a_right_code_of_a_secret_in_a_file_ends_with_0_and_neither_is_written_anywhere() {
     let program = Program::on(Server::new());
+    let (key, code) = one_code(Offset::ZERO);
     let secret = tempfile::NamedTempFile::new().unwrap();
-    std::fs::write(secret.path(), format!("{SECRET}\n")).unwrap();
-    wait_for_a_fresh_code();
-    let code = code_of_the_phone(Offset::ZERO);
+    std::fs::write(secret.path(), format!("{key}\n")).unwrap();
     for args in [vec!["code"], vec!["code", "--json"]] {
         let file = secret.path().to_str().unwrap();
         let ran = program.run(&[args, vec!["--secret-file", file, &code]].concat());
         assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{}", ran.out);
-        assert!(!ran.out.contains(SECRET) && !ran.out.contains(&code), "{}", ran.out);
+        assert!(!ran.out.contains(key) && !ran.out.contains(&code), "{}", ran.out);
         if ran.out.starts_with('{') {
             let document = json(&ran.out);
             assert_has(&document, CONTRACT);
@@ -235,30 +230,28 @@ fn a_right_code_of_a_secret_in_a_file_ends_with_0_and_neither_is_written_anywher
             assert_eq!(document["code"]["entry"], "right");
         }
     }
-    program.assert_nowhere_written(&[SECRET, &code]);
+    program.assert_nowhere_written(&[key, &code]);
 }
 
 #[test]
 fn a_code_from_a_phone_that_is_ahead_is_the_phones_fault_and_ends_with_2() {
     let program = Program::on(Server::new());
-    wait_for_a_fresh_code();
-    let code = code_of_the_phone(Offset::from_secs(300));
-    let uri = format!("otpauth://totp/Plesk:admin?secret={SECRET}&issuer=Plesk");
+    let (key, code) = one_code(Offset::from_secs(300));
+    let uri = format!("otpauth://totp/Plesk:admin?secret={key}&issuer=Plesk");
     let ran = program.run_with(&["code", "--json", "--secret-file", "-", &code], &uri);
     assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
     let document = json(&ran.out);
     assert_eq!(document["code"]["whose_clock"], "phone", "{document:#}");
     assert_eq!(document["code"]["matches"][0]["steps"], 10);
-    assert!(!ran.out.contains(SECRET) && !ran.out.contains(&code));
-    program.assert_nowhere_written(&[SECRET, &code]);
+    assert!(!ran.out.contains(key) && !ran.out.contains(&code));
+    program.assert_nowhere_written(&[key, &code]);
 }
 
 #[test]
 fn a_code_on_a_server_that_is_behind_is_the_servers_fault() {
     let Some(program) = Program::with_clock(Server::new(), "-600") else { return };
-    wait_for_a_fresh_code();
-    let code = code_of_the_phone(Offset::ZERO);
-    let ran = program.run_with(&["code", "--json", "--secret-file", "-", &code], SECRET);
+    let (key, code) = one_code(Offset::ZERO);
+    let ran = program.run_with(&["code", "--json", "--secret-file", "-", &code], key);
     assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
     assert_eq!(json(&ran.out)["code"]["whose_clock"], "server");
 }

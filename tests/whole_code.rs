@@ -9,65 +9,15 @@ mod standins;
 mod support;
 
 use std::os::unix::fs::PermissionsExt;
-use std::sync::atomic::AtomicBool;
 
 use otp_doctor::app::code::PASTE_BURST;
-use otp_doctor::core::otp::{Code, Entry, Observation, Outcome, Question, Reach, code_at, examine};
-use otp_doctor::core::time::{MonoTime, Offset, Reading, UnixTime};
-use program::{Program, Ran, now};
+use otp_doctor::core::otp::{Entry, Outcome, code_at};
+use otp_doctor::core::time::Offset;
+use program::{KEYS, Program, Ran, at, now, telling, wait_for_a_fresh_code};
 use rustix::termios::LocalModes;
 use standins::Server;
 use support::pty::Session;
 use support::repair::until;
-
-/// Keys of 160 bits that nobody uses.
-const KEYS: [&str; 4] = [
-    "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
-    "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
-    "MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43U",
-    "KRUGKIDROVUWG2ZAMJZG653OEBTG66BA",
-];
-
-/// Not in the last seconds of a period: the code would be another one before the program has looked.
-fn wait_for_a_fresh_code() {
-    until("a fresh code", || (now().secs().rem_euclid(30) < 24).then_some(()));
-}
-
-fn at(secs: UnixTime, codes: &[String], key: &str) -> Outcome {
-    let entry = Entry::parse(key).unwrap();
-    let observations: Vec<Observation> = codes
-        .iter()
-        .enumerate()
-        .map(|(index, code)| {
-            let age = 30 * (codes.len() - 1 - index) as i64;
-            let wall = secs.minus(Offset::from_secs(age));
-            Observation {
-                code: Code::parse(code).unwrap(),
-                at: Reading { wall, mono: MonoTime::from_nanos((1_000 - age as u64) * 1_000_000_000) },
-            }
-        })
-        .collect();
-    let observations: Vec<&Observation> = observations.iter().collect();
-    let question =
-        Question { entry: &entry, observations: &observations, window_steps: 1, reach: Reach::Day };
-    examine(&question, None, &AtomicBool::new(false), &|_| {}).outcome
-}
-
-/// A key, and the `count` codes that a phone with it shows up to now. One code in forty fits somewhere else too, by
-/// accident, and is no good for a test.
-fn telling(ahead: Offset, count: i64) -> (&'static str, Vec<String>) {
-    wait_for_a_fresh_code();
-    KEYS.into_iter()
-        .map(|key| {
-            let entry = Entry::parse(key).unwrap();
-            let code = |age: i64| code_at(&entry, now().plus(ahead).minus(Offset::from_secs(30 * age)));
-            (key, (0..count).rev().map(|age| code(age).to_string()).collect::<Vec<_>>())
-        })
-        .find(|(key, codes)| {
-            !matches!(at(now(), codes, key), Outcome::Ambiguous | Outcome::OtherParameters { .. })
-        })
-        .unwrap()
-}
 
 fn test(program: &Program, key: &str, codes: &[String], more: &[&str]) -> Ran {
     let codes: Vec<&str> = codes.iter().map(String::as_str).collect();

@@ -5,15 +5,18 @@ use std::io::Write;
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::AtomicBool;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use otp_doctor::core::time::UnixTime;
+use otp_doctor::core::otp::{Code, Entry, Observation, Outcome, Question, Reach, code_at, examine};
+use otp_doctor::core::time::{MonoTime, Offset, Reading, UnixTime};
 use portable_pty::CommandBuilder;
 
 use super::hostile::packet::{Packet, stamp};
 use super::hostile::server::Server as TimeServer;
 use super::standins::Server;
 use super::support::pty::Session;
+use super::support::repair::until;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_otp-doctor");
 
@@ -268,4 +271,54 @@ fn files(folder: &Path) -> Vec<PathBuf> {
             _ => Vec::new(),
         })
         .collect()
+}
+
+/// Keys of 160 bits that nobody uses.
+pub const KEYS: [&str; 4] = [
+    "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+    "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
+    "MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43U",
+    "KRUGKIDROVUWG2ZAMJZG653OEBTG66BA",
+];
+
+/// Not in the last seconds of a period: the code would be another one before the program has looked.
+pub fn wait_for_a_fresh_code() {
+    until("a fresh code", || (now().secs().rem_euclid(30) < 24).then_some(()));
+}
+
+/// What the last of `codes`, typed at this moment, proves without a reference.
+pub fn at(secs: UnixTime, codes: &[String], key: &str) -> Outcome {
+    let entry = Entry::parse(key).unwrap();
+    let observations: Vec<Observation> = codes
+        .iter()
+        .enumerate()
+        .map(|(index, code)| {
+            let age = 30 * (codes.len() - 1 - index) as i64;
+            let wall = secs.minus(Offset::from_secs(age));
+            Observation {
+                code: Code::parse(code).unwrap(),
+                at: Reading { wall, mono: MonoTime::from_nanos((1_000 - age as u64) * 1_000_000_000) },
+            }
+        })
+        .collect();
+    let observations: Vec<&Observation> = observations.iter().collect();
+    let question =
+        Question { entry: &entry, observations: &observations, window_steps: 1, reach: Reach::Day };
+    examine(&question, None, &AtomicBool::new(false), &|_| {}).outcome
+}
+
+/// A key, and the `count` codes that a phone with it shows up to now. One code in forty fits somewhere else too, by
+/// accident, and is no good for a test.
+pub fn telling(ahead: Offset, count: i64) -> (&'static str, Vec<String>) {
+    wait_for_a_fresh_code();
+    KEYS.into_iter()
+        .map(|key| {
+            let entry = Entry::parse(key).unwrap();
+            let code = |age: i64| code_at(&entry, now().plus(ahead).minus(Offset::from_secs(30 * age)));
+            (key, (0..count).rev().map(|age| code(age).to_string()).collect::<Vec<_>>())
+        })
+        .find(|(key, codes)| {
+            !matches!(at(now(), codes, key), Outcome::Ambiguous | Outcome::OtherParameters { .. })
+        })
+        .unwrap()
 }
