@@ -10,6 +10,7 @@ use otp_doctor::app::screens::page;
 use otp_doctor::app::watch::Seen;
 use otp_doctor::core::agreement::SourceKind;
 use otp_doctor::core::finding::{Cause, Severity};
+use otp_doctor::core::reference::Reference;
 use world::Journey;
 
 /// On this server nobody answers, and everything else is as in the built-in scenario.
@@ -242,4 +243,19 @@ fn the_plot_is_part_of_the_page_and_ends_with_the_latest_measurement() {
     let points = &plot.unwrap().points;
     assert_eq!(points.len(), 4);
     assert!(points.is_sorted_by(|one, other| one.at < other.at && one.ahead < other.ahead), "{points:?}");
+}
+
+#[test]
+fn where_https_tells_the_time_it_is_said_by_which_clock_the_certificates_were_checked() {
+    let by_https = |scenario: &str| {
+        let mut journey = Journey::on(scenario);
+        journey.play("2").sees_no("certificates");
+        let mut answers = journey.model.reference.said.answers.clone();
+        answers.iter_mut().for_each(|answer| answer.source.kind = SourceKind::Https);
+        journey.model.reference.said = Reference::from_answers(answers);
+        journey
+    };
+    by_https("server-behind").sees("checked at the time that these hosts claim");
+    // Where the server's own time is right there is nothing to say about it.
+    by_https("phone-ahead").sees_no("checked at the time that these hosts claim");
 }

@@ -93,3 +93,4 @@ ui-plot-ago = { $span } before
 ui-plot-lower = { $difference } less
 ui-plot-zero = 0 ms
 ui-plot-value = { $sign }{ $difference }
+clock-certificates = The certificates of the HTTPS hosts were checked at the time that these hosts claim, since this server's clock is wrong. Chain and name were checked as always.

@@ -56,6 +56,12 @@ pub fn draft(model: &Model) -> Draft {
     if let Some(smeared) = model.reference.said.agreement.smear_note(&model.reference.said.answers) {
         draft.say(Tone::Quiet, smeared);
     }
+    // Validity dates are always verified at the time that the host claims; it is worth saying where that is not this
+    // server's own time.
+    let by_https = model.reference.said.members().any(|answer| answer.source.kind == SourceKind::Https);
+    if by_https && mark == Mark::Bad {
+        draft.say(Tone::Quiet, text!("clock-certificates"));
+    }
     add_beliefs(&mut draft, model);
     watching::add(&mut draft, model);
     draft.button(ButtonId::Next, text!("button-next-code"));
