@@ -101,7 +101,7 @@ fn use_field(model: &mut Model, id: FieldId) -> Vec<Effect> {
     match id {
         FieldId::Code => press::button(model, ButtonId::TestCode),
         FieldId::Secret => press::button(model, ButtonId::UseSecret),
-        FieldId::ZoneSearch | FieldId::Confirmation => step_focus(model, true),
+        FieldId::ZoneSearch | FieldId::Confirmation | FieldId::Login => step_focus(model, true),
     }
 }
 

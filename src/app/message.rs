@@ -12,7 +12,7 @@ use crate::core::facts::FactUpdate;
 use crate::core::journal::Record;
 use crate::core::otp::{Entry, Verdict};
 use crate::core::time::{Offset, Reading};
-use crate::ports::RepairError;
+use crate::ports::{EntryError, RepairError};
 
 /// Names one running job. A result for a job that nobody waits for any more is dropped.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,6 +50,9 @@ pub enum Message {
     AskedAll(JobId),
     /// A test entry was made. In the demo a simulated phone holds it; its clock is this far ahead of the truth.
     TestEntryMade(JobId, Arc<Entry>, Option<Offset>),
+    /// The panel told the real entry of a login, or did not. In the demo a simulated phone holds it; its clock is this far
+    /// ahead of the truth.
+    EntryRead(JobId, Result<Arc<Entry>, EntryError>, Option<Offset>),
     /// A code was examined.
     Examined(JobId, Box<Verdict>),
     /// The executor wrote a line into its journal.

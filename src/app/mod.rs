@@ -10,6 +10,7 @@ pub mod fix;
 pub mod key;
 pub mod keys;
 pub mod message;
+pub mod mfa;
 pub mod model;
 pub mod page;
 pub mod press;

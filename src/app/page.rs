@@ -323,6 +323,12 @@ pub enum ButtonId {
     SearchFurther,
     /// Start over with another code or secret.
     OtherSecret,
+    /// The declined code is that of this login.
+    WhichLogin(crate::core::facts::Login),
+    /// Ask whose real entry a code is to be tested against.
+    RealEntry,
+    /// Go on with the login that was typed.
+    UseLogin,
     /// Ask for confirmation of a remedy.
     Ask(crate::core::finding::Remedy),
     /// Carry it out.
@@ -342,6 +348,8 @@ pub enum FieldId {
     Code,
     /// A secret.
     Secret,
+    /// The name of a login.
+    Login,
     /// A part of a zone's name.
     ZoneSearch,
     /// What must be typed before a dangerous step.

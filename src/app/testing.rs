@@ -21,6 +21,7 @@ pub fn open_field(model: &mut Model, id: FieldId) -> Option<&mut Field> {
     match id {
         FieldId::Code => Some(&mut model.code.code),
         FieldId::Secret => None,
+        FieldId::Login => model.login.field(),
         FieldId::ZoneSearch => match &mut model.fix {
             RepairState::ChoosingZone(field) => Some(field),
             _ => None,
@@ -49,7 +50,7 @@ pub fn typed(model: &mut Model, id: FieldId, words: &str) {
             model.code.problem = None;
             model.code.secret.insert(words);
         }
-        FieldId::ZoneSearch | FieldId::Confirmation => {
+        FieldId::ZoneSearch | FieldId::Confirmation | FieldId::Login => {
             if let Some(field) = open_field(model, id) {
                 field.insert(words, super::field::LIMIT);
             }

@@ -4,7 +4,7 @@ use super::effect::Effect;
 use super::message::{JobId, Message};
 use super::model::{Model, Saving};
 use super::page::Screen;
-use super::{fix, keys, press, testing};
+use super::{fix, keys, mfa, press, testing};
 use crate::core::facts::Topic;
 
 /// Takes in `message` and says what is to be done.
@@ -71,6 +71,10 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::TestEntryMade(job, entry, phone) => {
             testing::test_entry_made(model, job, entry, phone);
+            Vec::new()
+        }
+        Message::EntryRead(job, result, phone) => {
+            mfa::entry_read(model, job, result, phone);
             Vec::new()
         }
         Message::Examined(job, verdict) => {

@@ -111,12 +111,18 @@ impl HostingPanel for PleskPanel {
             (Fact::Unknown { .. }, Fact::Unknown { why }) => Presence::Broken { why: why.clone() },
             _ => Presence::Found { tool, extension_utility, in_path },
         };
-        Fact::Known(Panel { presence, version, extension })
+        Fact::Known(Panel { presence, version, extension, trouble: None, sign_in: Box::default() })
     }
 }
 
 fn unusable(presence: Presence, why: Text) -> Panel {
-    Panel { presence, version: Fact::Unknown { why: why.clone() }, extension: Fact::Unknown { why } }
+    Panel {
+        presence,
+        version: Fact::Unknown { why: why.clone() },
+        extension: Fact::Unknown { why },
+        trouble: None,
+        sign_in: Box::default(),
+    }
 }
 
 #[cfg(test)]

@@ -114,7 +114,7 @@ mod tests {
 
     use super::*;
     use crate::core::finding::Remedy;
-    use crate::core::plan::{CommandLine, Start, Step};
+    use crate::core::plan::{CommandLine, Confirmation, Start, Step};
 
     struct Systemd {
         answer: Result<(i32, &'static str), CommandError>,
@@ -146,7 +146,7 @@ mod tests {
             steps: vec![step(Role::Change, 10), step(Role::Wait, 30), step(Role::Closing, 20)],
             anchor: None,
             warnings: Vec::new(),
-            needs_typed_confirmation: false,
+            confirmation: Confirmation::Press,
         }
     }
 
