@@ -24,7 +24,7 @@ use otp_doctor::adapters::demo::Simulation;
 use otp_doctor::adapters::demo::scenario::{Scenario, ScenarioError};
 use otp_doctor::adapters::dry_run::DryRun;
 use otp_doctor::adapters::linux::{LinuxMachine, LinuxTimeServices};
-use otp_doctor::adapters::plesk::PleskPanel;
+use otp_doctor::adapters::plesk::{PleskPanel, session_address};
 use otp_doctor::adapters::process::Processes;
 use otp_doctor::adapters::reference::{
     Config, HostFiles, HostPort, HostPortError, HttpsUrl, HttpsUrlError, NetworkReference, check_ca_file,
@@ -236,7 +236,10 @@ fn wire(
         reference_deadline: options.timeout,
         machine: Arc::new(LinuxMachine::new(tools.clone(), Arc::clone(&commands), Arc::clone(&clock))),
         time_services: Arc::new(LinuxTimeServices::new(tools.clone(), Arc::clone(&commands))),
-        panel: Arc::new(PleskPanel::new(tools, commands, around.path.clone(), options.plesk.clone())),
+        panel: Arc::new(
+            PleskPanel::new(tools, commands, around.path.clone(), options.plesk.clone())
+                .with_caller(around.ssh_client.as_deref().and_then(session_address)),
+        ),
         repairs,
         clock,
         simulated_phone: None,

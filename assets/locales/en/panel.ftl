@@ -116,3 +116,10 @@ evidence-addresses-banned = { $count ->
 } locked out now.
 evidence-yours-not-banned = The address that this session came from is not among them. The browser may have another one.
 evidence-perhaps-yours = Which address this session came from is not known. To see them: fail2ban-client status plesk-panel
+
+## Fragments after "could not tell, because"
+
+why-panel-ini-not-understood = { $path } says something about [ext-mfa] enforce that is neither yes nor no
+why-panel-log-times = the times in Plesk's panel.log were not understood
+why-fail2ban-missing = fail2ban was not found, and nobody else is known to lock addresses out of Plesk
+why-plesk-offers-need-tool = only the plesk command tells what the extension offers, and it could not be asked
