@@ -123,3 +123,19 @@ why-panel-ini-not-understood = { $path } says something about [ext-mfa] enforce 
 why-panel-log-times = the times in Plesk's panel.log were not understood
 why-fail2ban-missing = fail2ban was not found, and nobody else is known to lock addresses out of Plesk
 why-plesk-offers-need-tool = only the plesk command tells what the extension offers, and it could not be asked
+
+## In the report
+
+ticket-enforced = a second factor is demanded of everybody
+ticket-not-enforced = a second factor is not demanded by panel.ini
+ticket-enforced-unknown = whether a second factor is demanded is not known
+ticket-sign-in = { $demanded }; { $failed ->
+    [0] no sign-in
+    [one] one sign-in
+   *[other] { $failed } sign-ins
+} failed in the last hour
+ticket-sign-in-at-least = { $demanded }; at least { $failed } sign-ins failed in the last hour
+
+## Help
+
+help-mfa-rescue = Locked out yourself? As root, "plesk login" prints a link that signs in once. Whether a code is asked for behind it is not documented. The link is as good as a password: paste it nowhere. A browser that Plesk remembers may get in without a code for some days, which also hides a wrong clock for as long.
