@@ -19,16 +19,16 @@ mfa-other-clock = The phone's clock matters there as well, and step 3 tests it. 
 ## The smaller ways
 
 mfa-first = First the smaller ways:
-mfa-first-entry = Is it the right entry in the app? An old one with the same name shows wrong codes. The real entry can be tested below.
+mfa-first-entry = Is it the right entry in the app? An old one of the same name shows wrong codes. It can be tested below.
 mfa-first-clock = { $clock } A reset does not help while a clock is wrong.
 mfa-first-one = One login alone can be made to enrol again, as this server's own help says: { $command }
-mfa-first-one-panel = One login alone: whoever still gets in can switch it off and on in the profile. This server lists no command for it.
+mfa-first-one-panel = One login alone: switched off and on in its profile, while it is signed in. This server lists no command for it.
 mfa-first-one-unknown = Whether this server has a command for one login alone could not be told, because { $why }.
 mfa-failed-sign-ins = { $count ->
     [one] One sign-in
    *[other] { $count } sign-ins
-} failed in the last hour. Whether a wrong code counts as one is not documented.
-mfa-failed-sign-ins-at-least = At least { $count } sign-ins failed in the last hour. Whether a wrong code counts as one is not documented.
+} failed in the last hour. Whether wrong codes count is not documented.
+mfa-failed-sign-ins-at-least = At least { $count } sign-ins failed in the last hour. Whether wrong codes count is not documented.
 mfa-banned-caller = Your address { $address } is locked out of Plesk, so no code can pass from there. To let it in again: fail2ban-client set plesk-panel unbanip { $address }
 mfa-banned-others = { $count ->
     [one] One address is
@@ -38,7 +38,7 @@ mfa-banned-somebody = { $count ->
     [one] One address is
    *[other] { $count } addresses are
 } locked out of Plesk, perhaps yours. To see: fail2ban-client status plesk-panel
-mfa-offer = If none of this helps, the article's way is to switch the extension off and on, for everybody on this server:
+mfa-offer = If none of this helps, the article's way is a reset for everybody on this server:
 button-reset-mfa = Reset MFA
 button-confirm-mfa = Yes, reset MFA for everyone
 button-real-entry = Test a code against the real entry
