@@ -186,6 +186,27 @@ fn mfa_that_stays_off_is_said_on_the_way_in_the_log_and_by_the_next_check() {
 }
 
 #[test]
+fn what_nobody_documents_of_a_reset_is_said_as_that_whatever_plesk_does() {
+    for enrolments in ["survive", "lost"] {
+        let server = Server::new();
+        server.put("enrolments", enrolments);
+        server.put("enrolled", "admin");
+        let program = Program::on(server);
+        let ran = program.run(&["fix", "mfa", "-y"]);
+        assert_eq!(ran.code, 0, "{ran:?}");
+        assert!(ran.out.contains("Whether people keep their codes is not documented"), "{}", ran.out);
+        assert!(ran.out.contains("Only a sign-in shows whether it asks for a code."), "{}", ran.out);
+        assert!(ran.out.contains("Whether old enrolments survive a reset is not documented."), "{}", ran.out);
+    }
+    let server = Server::new();
+    server.write("usr/local/psa/admin/conf/panel.ini", "[ext-mfa]\nenforce = true\n");
+    let program = Program::on(server);
+    assert_eq!(check(&program).1["panel"]["enforced"], true);
+    let ran = program.run(&["fix", "mfa", "-y"]);
+    assert!(ran.out.contains("who has none is asked to scan a new QR code"), "{}", ran.out);
+}
+
+#[test]
 fn a_list_that_hides_what_is_off_is_not_taken_for_a_plesk_without_mfa() {
     let server = Server::new();
     server.put("list.shows", "enabled");

@@ -81,11 +81,19 @@ pub fn answer(model: &mut Model, login: Login) {
 pub fn ask(model: &mut Model, purpose: Purpose) {
     let possible = match purpose {
         Purpose::RealEntry => may_read(model),
-        Purpose::ReEnrol => remedy::re_enrolment(&model.facts).map(|_| ()),
+        Purpose::ReEnrol => may_re_enrol(model),
     };
     if possible.is_ok() && !model.repairing() {
         model.login.asking = Asking::Name { purpose, typed: Field::default() };
     }
+}
+
+/// Whether one login can be made to enrol again from here, whichever it is.
+///
+/// # Errors
+/// [`Refused`] where [`remedy::plan_re_enrol`] refuses any name.
+pub fn may_re_enrol(model: &Model) -> Result<(), Refused> {
+    remedy::plan_re_enrol("login", &model.facts).map(|_| ())
 }
 
 /// Whether the panel can be asked for the real entry of one login.

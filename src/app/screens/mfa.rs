@@ -88,10 +88,19 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
             }
         }
     }
+    // Without root nothing of all this can be done, and that has been said.
+    let readable = mfa::may_read(model);
+    if let (true, Err(refused)) = (possible, &readable) {
+        draft.say(Tone::Quiet, refused.why.clone());
+    }
     draft.button(ButtonId::Next, text!("button-next-report"));
-    draft.button_if(mfa::may_read(model).is_ok(), ButtonId::RealEntry, text!("button-real-entry"));
+    draft.button_if(readable.is_ok(), ButtonId::RealEntry, text!("button-real-entry"));
     if one.is_ok() {
-        draft.danger(true, ButtonId::Ask(Remedy::ReEnrol), text!("button-re-enrol"));
+        draft.danger(
+            mfa::may_re_enrol(model).is_ok(),
+            ButtonId::Ask(Remedy::ReEnrol),
+            text!("button-re-enrol"),
+        );
     }
     draft.danger(possible, ButtonId::Ask(Remedy::ResetMfa), text!("button-reset-mfa"));
     draft.button(ButtonId::Back, text!("button-back"));
