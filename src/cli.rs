@@ -7,6 +7,7 @@ use std::time::Duration;
 use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::core::facts::Login;
 use crate::core::finding::Remedy;
 use crate::core::text::Text;
 use crate::locale::Locale;
@@ -31,6 +32,8 @@ pub struct Options {
     pub timeout: Duration,
     /// Where Plesk's tool is.
     pub plesk: Option<PathBuf>,
+    /// Which login declines the code, where that is said.
+    pub login: Option<Login>,
     /// Simulate this scenario; empty is the first one.
     pub demo: Option<String>,
     /// Questions and answers on lines.
@@ -124,6 +127,11 @@ fn options(matches: &ArgMatches) -> Options {
         ca_file: matches.get_one::<PathBuf>("ca-file").cloned(),
         timeout: Duration::from_secs_f64(matches.get_one::<f64>("timeout").copied().unwrap_or(3.0)),
         plesk: matches.get_one::<PathBuf>("plesk").cloned(),
+        login: matches.get_one::<String>("login").map(|login| match login.as_str() {
+            "server" => Login::Server,
+            "360" => Login::Portal,
+            _ => Login::Other,
+        }),
         demo: matches.get_one::<String>("demo").cloned(),
         plain: matches.get_flag("plain"),
         dry_run: matches.get_flag("dry-run"),
@@ -230,6 +238,8 @@ fn global_args(locale: &Locale) -> Vec<Arg> {
         value("ca-file", "FILE", say(text!("cli-ca-file"))).value_parser(value_parser!(PathBuf)),
         value("timeout", "SECONDS", say(text!("cli-timeout"))).value_parser(ValueParser::new(timeout)),
         value("plesk", "PATH", say(text!("cli-plesk"))).value_parser(value_parser!(PathBuf)),
+        value("login", "WHICH", say(text!("cli-login")))
+            .value_parser(PossibleValuesParser::new(["server", "360", "other"])),
         value("demo", "SCENARIO", say(text!("cli-demo")))
             .num_args(0..=1)
             .require_equals(true)
@@ -306,6 +316,20 @@ mod tests {
         };
         assert!(options.dry_run);
         assert_eq!(options.ntp, ["a", "b:1123"]);
+    }
+
+    #[test]
+    fn the_login_that_declines_the_code_is_one_of_three() {
+        for (words, expected) in [
+            ("otp-doctor", None),
+            ("otp-doctor --login server", Some(Login::Server)),
+            ("otp-doctor fix mfa --login 360", Some(Login::Portal)),
+            ("otp-doctor --login=other", Some(Login::Other)),
+        ] {
+            let Request::Run(options, _) = parsed(words) else { panic!("{words}") };
+            assert_eq!(options.login, expected, "{words}");
+        }
+        assert!(matches!(parsed("otp-doctor --login admin"), Request::Misused(_)));
     }
 
     #[test]

@@ -24,7 +24,7 @@ use otp_doctor::adapters::demo::Simulation;
 use otp_doctor::adapters::demo::scenario::{SCENARIOS, Scenario, ScenarioError};
 use otp_doctor::adapters::dry_run::DryRun;
 use otp_doctor::adapters::linux::{LinuxMachine, LinuxTimeServices};
-use otp_doctor::adapters::plesk::PleskPanel;
+use otp_doctor::adapters::plesk::{PleskPanel, session_address};
 use otp_doctor::adapters::process::Processes;
 use otp_doctor::adapters::reference::{
     Config, HostFiles, HostPort, HostPortError, HttpsUrl, HttpsUrlError, NetworkReference, check_ca_file,
@@ -32,9 +32,11 @@ use otp_doctor::adapters::reference::{
 use otp_doctor::adapters::rooted::Rooted;
 use otp_doctor::adapters::surroundings::Surroundings;
 use otp_doctor::adapters::tools::Tools;
+use otp_doctor::app::mfa::LoginState;
 use otp_doctor::app::model::{Model, Settings};
 use otp_doctor::cli::{self, Action, Options, Request};
 use otp_doctor::core::diagnosis::Window;
+use otp_doctor::core::facts::Login;
 use otp_doctor::core::remedy::ToolPaths;
 use otp_doctor::core::text::Text;
 use otp_doctor::locale::Locale;
@@ -100,12 +102,20 @@ fn run(around: &Surroundings, options: &Options, action: Action) -> u8 {
         Action::Wizard if options.plain || around.input_is_terminal && around.output_is_terminal => {
             wizard(around, options, &locale, world, settings)
         }
-        other => headless(around, &locale, world, settings, other),
+        other => headless(around, &locale, world, settings, options.login, other),
     }
 }
 
-fn headless(around: &Surroundings, locale: &Locale, world: World, settings: Settings, action: Action) -> u8 {
+fn headless(
+    around: &Surroundings,
+    locale: &Locale,
+    world: World,
+    settings: Settings,
+    login: Option<Login>,
+    action: Action,
+) -> u8 {
     let mut headless = Headless::new(settings, world);
+    headless.model.login = LoginState::told(login);
     let mut console = Standard::new(around);
     let console = &mut console.with(locale);
     match action {
@@ -127,6 +137,7 @@ fn wizard(around: &Surroundings, options: &Options, locale: &Locale, world: Worl
     let (sender, events) = channel();
     let clock = Arc::clone(&world.clock);
     let mut model = Model::new(settings);
+    model.login = LoginState::told(options.login);
     let mut performer = Performer::new(world, sender.clone());
     let mut perform = |effect| performer.perform(effect);
     if signals::listen(sender.clone()).is_err() {
@@ -225,7 +236,10 @@ fn wire(
         reference_deadline: options.timeout,
         machine: Arc::new(LinuxMachine::new(tools.clone(), Arc::clone(&commands), Arc::clone(&clock))),
         time_services: Arc::new(LinuxTimeServices::new(tools.clone(), Arc::clone(&commands))),
-        panel: Arc::new(PleskPanel::new(tools, commands, around.path.clone(), options.plesk.clone())),
+        panel: Arc::new(
+            PleskPanel::new(tools, commands, around.path.clone(), options.plesk.clone())
+                .with_caller(around.ssh_client.as_deref().and_then(session_address)),
+        ),
         repairs,
         clock,
         report,

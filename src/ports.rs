@@ -5,11 +5,14 @@
 use std::time::Duration;
 
 use thiserror::Error;
+use zeroize::Zeroizing;
 
 use crate::core::agreement::Answer;
 use crate::core::facts::{Fact, Host, KernelClock, Leftover, Panel, Rights, Rtc, TimeService, Zone};
 use crate::core::journal::Record;
+use crate::core::otp::Entry;
 use crate::core::plan::Plan;
+use crate::core::text::Text;
 use crate::core::time::Reading;
 
 /// Reads this server's clocks.
@@ -51,8 +54,36 @@ pub trait TimeServices: Send + Sync {
 
 /// Tells what hosting panel is here. [`Fact::Known`] with a missing panel is an answer.
 pub trait HostingPanel: Send + Sync {
-    /// Presence, version, extension.
+    /// Presence, version, extension, and what else decides about signing in.
     fn inspect(&self) -> Fact<Panel>;
+
+    /// The real entry of one login, secret included. Only ever called after a person has agreed to it. `login` has been
+    /// checked by [`login_name`](crate::core::facts::login_name).
+    ///
+    /// # Errors
+    /// [`EntryError`], none of which quotes what the panel printed.
+    fn entry(&self, _login: &str) -> Result<Entry, EntryError> {
+        Err(EntryError::NotOffered)
+    }
+}
+
+/// Why the panel's entry of a login is not known. What the panel printed is never repeated: it may be the secret.
+#[derive(Clone, Debug, PartialEq)]
+pub enum EntryError {
+    /// There is nobody to ask.
+    NotOffered,
+    /// The panel's tool gave no answer.
+    NoAnswer {
+        /// The reason, as a lowercase fragment.
+        why: Text,
+    },
+    /// The panel's tool ended with a failure.
+    Failed {
+        /// Its exit status; a signal counts as 128 + its number.
+        status: i32,
+    },
+    /// It printed something in which no single secret was recognised.
+    NotUnderstood,
 }
 
 /// One command to run to its end.
@@ -120,6 +151,26 @@ pub trait Commands: Send + Sync {
     /// [`CommandError`] when it could not be started or was ended at its deadline. A failing exit status is
     /// not an error here.
     fn run(&self, invocation: &Invocation) -> Result<Finished, CommandError>;
+
+    /// The same for a program that prints a secret: every buffer that its output passes through is wiped, and nothing
+    /// of it is in an error. Whoever cannot promise that refuses, which is the default.
+    ///
+    /// # Errors
+    /// As [`run`](Commands::run); [`CommandError::TimedOut`] then has no output.
+    fn run_for_secret(&self, invocation: &Invocation) -> Result<SecretFinished, CommandError> {
+        Err(CommandError::Failed {
+            program: invocation.program.clone(),
+            reason: "its output could not be kept secret".to_owned(),
+        })
+    }
+}
+
+/// How a command ended that printed a secret. Wiped when dropped; it has no `Debug`.
+pub struct SecretFinished {
+    /// The exit status; a signal counts as 128 + its number.
+    pub status: i32,
+    /// Standard output, capped, invalid UTF-8 replaced, terminal control removed.
+    pub stdout: Zeroizing<String>,
 }
 
 /// Why a repair did not start. The texts fit after "could not".

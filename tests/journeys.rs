@@ -29,7 +29,8 @@ fn enter_and_arrows_alone_lead_from_the_start_over_a_repaired_clock_to_the_repor
     journey.play("right enter").sees("The commands are done. Measuring again in");
     journey.play("pass:16").sees("It worked, by measurement.");
     journey.sees("Before: The server is 3 min 7 s behind.").sees("After: The server's clock is right");
-    journey.play("enter").sees("Reset MFA");
+    journey.play("enter").sees("Which login declines the code?");
+    journey.play("enter").sees("First the smaller ways");
     journey.play("enter").sees("Report for a ticket").sees("worked, as measured afterwards");
     journey.play("enter").sees("Saved as");
     assert!(journey.saved_report().contains("Before: server 3 min 7 s behind"));
@@ -62,25 +63,30 @@ fn enter_pressed_over_and_over_from_the_start_changes_nothing() {
 #[test]
 fn a_reset_of_mfa_is_asked_for_with_the_focus_on_back() {
     let mut journey = Journey::on("server-behind");
-    journey.play("6").focus_is_on("Next: the report");
-    journey.choose("Reset MFA").focus_is_on("Back, change nothing").sees("every administrator");
+    journey.play("6").choose("Plesk on this server").focus_is_on("Next: the report");
+    journey.choose("Reset MFA").sees("every administrator").focus_is_on("Name of this server");
+    journey.play("enter").focus_is_on("Back, change nothing");
     journey.play("enter").sees("First the smaller ways");
     assert_eq!(journey.commands(), [""; 0]);
-    journey.choose("Reset MFA").choose("Yes, reset MFA for everyone");
-    journey.sees("The extension was switched off and on again, and it is listed.");
+    journey.choose("Reset MFA").play("type:Demo.Example").choose("Yes, reset MFA for everyone");
+    journey.sees("The extension was switched off and on again, and Plesk says that it is enabled.");
     assert_eq!(journey.commands(), ["plesk bin extension --disable mfa", "plesk bin extension --enable mfa"]);
 }
 
 #[test]
 fn mfa_that_cannot_be_enabled_again_is_shouted_with_the_command_to_run_by_hand() {
     let mut journey = Journey::on("enable-fails");
-    journey.play("6").choose("Reset MFA").choose("Yes, reset MFA for everyone");
+    journey.play("6").choose("Plesk on this server").choose("Reset MFA");
+    journey.play("type:demo.example").choose("Yes, reset MFA for everyone");
     journey.sees("MFA MAY BE OFF FOR EVERYONE. Run this now: /usr/sbin/plesk bin extension --enable mfa");
     journey.sees("Unable to connect to database");
     journey.play("7").sees("reset-mfa").sees("did not work");
     let enables = journey.commands().iter().filter(|command| command.ends_with("--enable mfa")).count();
     assert_eq!(enables, 3, "it is tried more than once");
     journey.play("1").sees("DISABLED, so sign-in asks for no code");
+    journey.play("4").sees("MFA may be off for everyone").sees("Run this and read what it prints");
+    assert_eq!(journey.model.diagnosis().verdict.exit_code(), 2);
+    journey.play("6").choose("Finish the earlier repair").sees("Fix the time").sees("--enable mfa");
 }
 
 #[test]
@@ -223,7 +229,8 @@ fn a_dry_run_goes_through_everything_and_changes_nothing() {
     let mut journey = Journey::dry("server-behind");
     journey.sees("DRY RUN: nothing is changed").play("5").choose("Fix the time");
     journey.choose("Go through it without changing anything").sees("Nothing was changed.").sees("Would run");
-    journey.play("6").choose("Reset MFA").choose("Go through it without changing anything");
+    journey.play("6").choose("Plesk on this server").choose("Reset MFA").play("type:demo.example");
+    journey.choose("Go through it without changing anything");
     journey.sees("Nothing was changed.").sees_no("It worked");
     assert_eq!(journey.commands(), [""; 0]);
     journey.play("7").sees("would be run (dry run)");
@@ -329,4 +336,50 @@ fn commands_that_say_ok_and_set_nothing_are_not_called_a_success() {
     journey.sees_no("It worked").sees_no("still off").play("pass:40");
     journey.sees("The commands ran, but the server is still off by 3 min 7 s.").sees_no("It worked");
     journey.play("7").sees("did not work");
+}
+
+#[test]
+fn a_login_that_is_not_of_this_server_is_sent_to_who_can_reset_it() {
+    for (login, words) in [
+        ("Plesk 360 (my.plesk.com)", "Only Plesk's staff resets it"),
+        ("Another product", "Whoever runs that product can reset its second factor."),
+    ] {
+        let mut journey = Journey::on("server-behind");
+        journey.play("6").choose(login).sees(words).sees_no("--disable");
+        assert!(!journey.screen().contains("Yes, reset"), "no reset is offered");
+        journey.play("esc").sees("Which login declines the code?");
+    }
+}
+
+#[test]
+fn a_wrong_name_does_not_confirm_a_reset_for_everyone() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("6").choose("Plesk on this server").choose("Reset MFA").play("type:demo enter");
+    let confirm =
+        |journey: &Journey| {
+            journey.page().controls.iter().any(|control| {
+                matches!(control, Control::Button { id: ButtonId::Confirm, enabled: true, .. })
+            })
+        };
+    assert!(!confirm(&journey), "{}", journey.screen());
+    journey.play("backtab type:.example");
+    assert!(confirm(&journey), "{}", journey.screen());
+    assert_eq!(journey.commands(), [""; 0]);
+}
+
+#[test]
+fn the_real_entry_of_a_login_is_only_read_after_its_name_and_a_clear_yes() {
+    let mut journey = Journey::on("phone-ahead");
+    journey.play("6").choose("Plesk on this server").choose("Test a code against the real entry");
+    journey.sees("Whoever has it can make its codes for ever").focus_is_on("Login");
+    journey.play("type:--all enter");
+    assert!(journey.model.entry().is_none());
+    journey.play("esc").choose("Test a code against the real entry");
+    journey.play("type:admin enter").focus_is_on("Back, change nothing");
+    assert!(journey.model.entry().is_none(), "a name alone is no consent");
+    journey.choose("Yes, read the secret of this login").sees("Type the code that the app shows now.");
+    journey.sees_no("JBSW").play("code enter").sees_no("JBSW");
+    assert_eq!(journey.model.code.verdict.as_ref().unwrap().whose_clock, WhoseClock::Phone);
+    journey.play("7").sees_no("JBSW");
+    assert_eq!(journey.commands(), [""; 0]);
 }

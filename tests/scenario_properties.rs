@@ -5,7 +5,7 @@ mod scenario_support;
 use std::sync::LazyLock;
 
 use otp_doctor::core::finding::{Remedy, Severity};
-use otp_doctor::core::plan::{Plan, Role};
+use otp_doctor::core::plan::{Confirmation, Plan, Role};
 use otp_doctor::core::zone;
 use otp_doctor::locale::Locale;
 use otp_doctor::report::{json, openmetrics, text};
@@ -101,12 +101,12 @@ proptest! {
             prop_assert!(server.rights_known && server.root, "{:?} without root", remedy);
             if plan.steps.iter().any(|step| step.command.needs_reference()) {
                 let vouched = match remedy {
-                    Remedy::SetTimeByHand => server.typed_time && plan.needs_typed_confirmation,
+                    Remedy::SetTimeByHand => server.typed_time && plan.confirmation == Confirmation::TypeTrueTime,
                     _ => case.reference.is_repair_grade(),
                 };
                 prop_assert!(vouched && plan.anchor.is_some(), "{:?}", remedy);
             }
-            if plan.needs_typed_confirmation {
+            if plan.confirmation == Confirmation::TypeTrueTime {
                 prop_assert!(plan.anchor.is_some(), "what is typed is compared with the anchor");
             }
         }

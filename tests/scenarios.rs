@@ -4,7 +4,7 @@
 mod scenario_support;
 
 use otp_doctor::core::finding::{Remedy, Severity};
-use otp_doctor::core::plan::{Plan, Role, Start};
+use otp_doctor::core::plan::{Confirmation, Plan, Role, Start};
 use otp_doctor::core::text::{Arg, Text};
 use otp_doctor::locale::Locale;
 use scenario_support::{Case, Expected, all};
@@ -116,7 +116,7 @@ fn the_time_is_only_set_from_a_reference_that_a_repair_may_stand_on_or_that_a_pe
             }
             assert!(plan.anchor.is_some(), "{name}");
             match remedy {
-                Remedy::SetTimeByHand => assert!(plan.needs_typed_confirmation, "{name}"),
+                Remedy::SetTimeByHand => assert!(plan.confirmation == Confirmation::TypeTrueTime, "{name}"),
                 _ => assert!(case.reference.is_repair_grade(), "{name}"),
             }
         }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::ports::{CommandError, Commands, Finished, Invocation};
+use crate::ports::{CommandError, Commands, Finished, Invocation, SecretFinished};
 
 /// Hands on what only looks, and refuses what changes anything.
 #[derive(Clone)]
@@ -23,6 +23,13 @@ impl Commands for DryRun {
             return Err(CommandError::DryRun(invocation.program.clone()));
         }
         self.commands.run(invocation)
+    }
+
+    fn run_for_secret(&self, invocation: &Invocation) -> Result<SecretFinished, CommandError> {
+        if invocation.changes {
+            return Err(CommandError::DryRun(invocation.program.clone()));
+        }
+        self.commands.run_for_secret(invocation)
     }
 }
 

@@ -10,11 +10,16 @@ use std::time::{Duration, Instant};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid};
 
-use crate::core::clean::clean_bytes;
-use crate::ports::{CommandError, Commands, Finished, Invocation};
+use zeroize::Zeroizing;
+
+use crate::core::clean::{clean, clean_bytes};
+use crate::ports::{CommandError, Commands, Finished, Invocation, SecretFinished};
 
 /// How much of each channel is kept, in bytes. The rest is read and thrown away, so that the program goes on.
 const KEPT: usize = 256 * 1024;
+
+/// The same where a secret is expected. An entry has a few hundred bytes.
+const KEPT_OF_SECRET: usize = 16 * 1024;
 
 /// Where children look for programs. Never the caller's own, which may name folders that others can write to.
 const PATH: &str = "/usr/sbin:/usr/bin:/sbin:/bin";
@@ -35,38 +40,79 @@ pub struct Processes;
 
 impl Commands for Processes {
     fn run(&self, invocation: &Invocation) -> Result<Finished, CommandError> {
-        let started = Instant::now();
-        let mut child = spawn(invocation, started)?;
-        let (Some(out), Some(err)) = (child.stdout.take(), child.stderr.take()) else {
-            end(child);
-            return Err(failed(invocation, "its output could not be connected"));
-        };
-        let mut out = Channel::new(out);
-        let mut err = Channel::new(err);
-        let ended = listen(&child, &mut out, &mut err, invocation.deadline, started);
-        match ended {
-            Ended::Completely => {}
-            Ended::LeavingOthers if invocation.changes => {}
-            Ended::LeavingOthers => kill_group(&child),
-            Ended::ByDeadline => {
-                kill_group(&child);
-                out.drain();
-                err.drain();
-                end(child);
-                return Err(CommandError::TimedOut {
-                    program: invocation.program.clone(),
-                    deadline: invocation.deadline,
-                    output: format!("{}{}", clean_bytes(&out.kept), clean_bytes(&err.kept)),
-                });
-            }
+        let gathered = gather(invocation, Keep::Plenty)?;
+        let (stdout, stderr) = (clean_bytes(&gathered.out), clean_bytes(&gathered.err));
+        match gathered.status {
+            Some(status) => Ok(Finished { status, stdout, stderr }),
+            None => Err(timed_out(invocation, format!("{stdout}{stderr}"))),
         }
-        let status = child.wait().map_err(|error| failed(invocation, &error.to_string()))?;
-        Ok(Finished {
-            status: plain_status(status),
-            stdout: clean_bytes(&out.kept),
-            stderr: clean_bytes(&err.kept),
-        })
     }
+
+    fn run_for_secret(&self, invocation: &Invocation) -> Result<SecretFinished, CommandError> {
+        let gathered = gather(invocation, Keep::Secret)?;
+        let status = gathered.status.ok_or_else(|| timed_out(invocation, String::new()))?;
+        Ok(SecretFinished { status, stdout: clean_secret(&gathered.out) })
+    }
+}
+
+/// How much of each channel is kept, and how.
+#[derive(Clone, Copy)]
+enum Keep {
+    /// Up to [`KEPT`], in a buffer that grows.
+    Plenty,
+    /// Up to [`KEPT_OF_SECRET`], in a buffer that never moves, so that wiping it wipes every copy.
+    Secret,
+}
+
+/// What a program printed, and its exit status; none where it was ended at its deadline.
+struct Gathered {
+    status: Option<i32>,
+    out: Zeroizing<Vec<u8>>,
+    err: Zeroizing<Vec<u8>>,
+}
+
+fn gather(invocation: &Invocation, keep: Keep) -> Result<Gathered, CommandError> {
+    let started = Instant::now();
+    let mut child = spawn(invocation, started)?;
+    let (Some(out), Some(err)) = (child.stdout.take(), child.stderr.take()) else {
+        end(child);
+        return Err(failed(invocation, "its output could not be connected"));
+    };
+    let mut out = Channel::new(out, keep);
+    let mut err = Channel::new(err, keep);
+    let ended = listen(&child, &mut out, &mut err, invocation.deadline, started);
+    match ended {
+        Ended::Completely => {}
+        Ended::LeavingOthers if invocation.changes => {}
+        Ended::LeavingOthers => kill_group(&child),
+        Ended::ByDeadline => {
+            kill_group(&child);
+            out.drain();
+            err.drain();
+            end(child);
+            return Ok(Gathered { status: None, out: out.kept, err: err.kept });
+        }
+    }
+    let status = child.wait().map_err(|error| failed(invocation, &error.to_string()))?;
+    Ok(Gathered { status: Some(plain_status(status)), out: out.kept, err: err.kept })
+}
+
+fn timed_out(invocation: &Invocation, output: String) -> CommandError {
+    CommandError::TimedOut { program: invocation.program.clone(), deadline: invocation.deadline, output }
+}
+
+/// The same as [`clean_bytes`], without a copy that is not wiped.
+fn clean_secret(bytes: &[u8]) -> Zeroizing<String> {
+    // Each byte that is not UTF-8 becomes the three bytes of U+FFFD at most, so this never moves either.
+    let mut text = Zeroizing::new(String::with_capacity(bytes.len() * 3));
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        if !chunk.invalid().is_empty() {
+            text.push(char::REPLACEMENT_CHARACTER);
+        }
+    }
+    // It makes room for the whole at once, and what it leaves is never longer.
+    Zeroizing::new(clean(&text))
 }
 
 /// Why the listening ended.
@@ -219,14 +265,19 @@ fn plain_status(status: ExitStatus) -> i32 {
 /// One output channel of a child, read without waiting.
 struct Channel<R> {
     pipe: Option<R>,
-    kept: Vec<u8>,
+    kept: Zeroizing<Vec<u8>>,
+    most: usize,
 }
 
 impl<R: Read + AsFd> Channel<R> {
-    fn new(pipe: R) -> Self {
+    fn new(pipe: R, keep: Keep) -> Self {
         // Were it refused, a read could wait; the pipe is then better not read at all.
         let pipe = rustix::io::ioctl_fionbio(&pipe, true).is_ok().then_some(pipe);
-        Self { pipe, kept: Vec::new() }
+        let (most, kept) = match keep {
+            Keep::Plenty => (KEPT, Vec::new()),
+            Keep::Secret => (KEPT_OF_SECRET, Vec::with_capacity(KEPT_OF_SECRET)),
+        };
+        Self { pipe, kept: Zeroizing::new(kept), most }
     }
 
     const fn closed(&self) -> bool {
@@ -235,13 +286,13 @@ impl<R: Read + AsFd> Channel<R> {
 
     /// Reads what is there, at most so much that an endless writer cannot hold us; true when there may be more.
     fn drain(&mut self) -> bool {
-        let mut chunk = [0; 16 * 1024];
+        let mut chunk = Zeroizing::new([0; 16 * 1024]);
         for _ in 0..16 {
             let Some(pipe) = &mut self.pipe else { return false };
-            match pipe.read(&mut chunk) {
+            match pipe.read(&mut *chunk) {
                 Ok(0) => self.pipe = None,
                 Ok(length) => {
-                    let room = KEPT.saturating_sub(self.kept.len());
+                    let room = self.most.saturating_sub(self.kept.len());
                     self.kept.extend(chunk.iter().take(length.min(room)));
                 }
                 Err(error) if error.kind() == ErrorKind::WouldBlock => return false,

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::ports::{CommandError, Commands, Finished, Invocation};
+use crate::ports::{CommandError, Commands, Finished, Invocation, SecretFinished};
 
 /// Hands on every command, but for the program that lies at the same place under `root`.
 #[derive(Clone)]
@@ -19,14 +19,24 @@ impl Rooted {
     }
 }
 
-impl Commands for Rooted {
-    fn run(&self, invocation: &Invocation) -> Result<Finished, CommandError> {
+impl Rooted {
+    fn inside(&self, invocation: &Invocation) -> Invocation {
         let program = Path::new(&invocation.program);
         if program.starts_with(&self.root) {
-            return self.commands.run(invocation);
+            return invocation.clone();
         }
         let inside = self.root.join(program.strip_prefix("/").unwrap_or(program));
-        self.commands.run(&Invocation { program: inside.display().to_string(), ..invocation.clone() })
+        Invocation { program: inside.display().to_string(), ..invocation.clone() }
+    }
+}
+
+impl Commands for Rooted {
+    fn run(&self, invocation: &Invocation) -> Result<Finished, CommandError> {
+        self.commands.run(&self.inside(invocation))
+    }
+
+    fn run_for_secret(&self, invocation: &Invocation) -> Result<SecretFinished, CommandError> {
+        self.commands.run_for_secret(&self.inside(invocation))
     }
 }
 

@@ -19,6 +19,8 @@ pub struct Surroundings {
     pub path: Option<OsString>,
     /// `HOME`.
     pub home: Option<PathBuf>,
+    /// `SSH_CLIENT`: the address that the session was opened from, and ports (ssh(1)).
+    pub ssh_client: Option<String>,
     /// Whether standard input is a terminal.
     pub input_is_terminal: bool,
     /// Whether standard output is a terminal.
@@ -36,6 +38,7 @@ impl Surroundings {
             no_color: set("NO_COLOR").is_some(),
             path: std::env::var_os("PATH"),
             home: std::env::var_os("HOME").map(PathBuf::from).filter(|home| home.is_absolute()),
+            ssh_client: set("SSH_CLIENT"),
             input_is_terminal: std::io::stdin().is_terminal(),
             output_is_terminal: std::io::stdout().is_terminal(),
         }
@@ -74,6 +77,7 @@ mod tests {
             no_color: false,
             path: None,
             home: None,
+            ssh_client: None,
             input_is_terminal: true,
             output_is_terminal: true,
         }

@@ -26,6 +26,8 @@ pub enum Effect {
     Perform(JobId, Box<Plan>),
     /// Follow the repair that somebody started before; answered like `Perform`.
     Watch(JobId),
+    /// Ask the panel for the real entry of this login, as a person has agreed to; answered by `EntryRead`.
+    ReadEntry(JobId, String),
     /// Write the report to a new file; answered by `Saved`.
     Save(JobId, Box<Snapshot>),
     /// Leave the program with this exit code.

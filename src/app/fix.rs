@@ -12,7 +12,7 @@ use super::update;
 use crate::core::facts::{Extension, Fact, Leftover, Topic};
 use crate::core::finding::Remedy;
 use crate::core::journal::Record;
-use crate::core::plan::{Plan, Refused};
+use crate::core::plan::{Confirmation, Plan, Refused};
 use crate::core::remedy;
 use crate::core::text::Text;
 use crate::core::time::{Offset, UnixTime};
@@ -69,15 +69,22 @@ pub fn choose_zone(model: &mut Model, index: usize) {
 /// How far the typed time may be from the reference: the minute that is typed, and the one before and after.
 const TYPED_WITHIN: Duration = Duration::from_secs(90);
 
-/// Whether what a plan wants typed stands in the field: the true time in UTC, read from somewhere else, as
-/// `YYYY-MM-DD HH:MM`.
+/// Whether what a plan wants typed stands in the field.
 pub fn may_confirm(model: &Model, plan: &Plan, typed: &Field) -> bool {
-    if !plan.needs_typed_confirmation {
-        return true;
+    let typed = typed.text().trim();
+    match &plan.confirmation {
+        Confirmation::Press => true,
+        Confirmation::TypeTrueTime => {
+            plan.anchor.is_some_and(|anchor| is_now(typed, anchor.at(model.now.mono)))
+        }
+        // Host names are the same in any case (RFC 4343).
+        Confirmation::TypeHostName(name) => typed.eq_ignore_ascii_case(name),
     }
-    let Some(anchor) = plan.anchor else { return false };
-    let truth = anchor.at(model.now.mono);
-    chrono::NaiveDateTime::parse_from_str(typed.text().trim(), "%Y-%m-%d %H:%M").is_ok_and(|typed| {
+}
+
+/// Whether `typed`, as `YYYY-MM-DD HH:MM` in UTC, is the minute of `truth` or one beside it.
+fn is_now(typed: &str, truth: UnixTime) -> bool {
+    chrono::NaiveDateTime::parse_from_str(typed, "%Y-%m-%d %H:%M").is_ok_and(|typed| {
         UnixTime::from_secs(typed.and_utc().timestamp() + 30).ahead_of(truth).abs() <= TYPED_WITHIN
     })
 }
@@ -164,8 +171,11 @@ pub fn performed(model: &mut Model, job: JobId, result: Result<(), RepairError>)
     }
     if !course.complete() {
         let why = failure(&mut course);
-        let next =
-            if remedy == Remedy::ResetMfa { text!("mfa-next-failed") } else { text!("fix-next-failed") };
+        let next = match remedy {
+            Remedy::ResetMfa => text!("mfa-next-failed"),
+            Remedy::ReEnrol => text!("mfa-next-one-failed"),
+            _ => text!("fix-next-failed"),
+        };
         fail(model, course, why, next);
         return look_again(model);
     }
@@ -215,7 +225,7 @@ fn judge(model: &mut Model) -> Vec<Effect> {
         let fresh = model.reference.rounds > *rounds_before;
         let outcome = match course.remedy() {
             _ if model.settings.dry_run => Some(Ok(None)),
-            Remedy::ResetMfa => mfa_outcome(model),
+            Remedy::ResetMfa | Remedy::ReEnrol => mfa_outcome(model),
             Remedy::StepClock | Remedy::SetTimeByHand => clock_outcome(model, fresh, patience_lost),
             remedy => fact_outcome(model, remedy, patience_lost),
         };
@@ -318,7 +328,7 @@ fn look_again(model: &mut Model) -> Vec<Effect> {
 }
 
 fn state(model: &mut Model, remedy: Remedy) -> &mut RepairState {
-    if remedy == Remedy::ResetMfa { &mut model.mfa } else { &mut model.fix }
+    if remedy.is_of_the_panel() { &mut model.mfa } else { &mut model.fix }
 }
 
 fn shown(model: &mut Model) -> &mut RepairState {

@@ -17,7 +17,7 @@ fn plan() -> Plan {
         steps: Vec::new(),
         anchor: None,
         warnings: Vec::new(),
-        needs_typed_confirmation: false,
+        confirmation: Confirmation::Press,
     }
 }
 

@@ -112,7 +112,7 @@ fn use_field(model: &mut Model, id: FieldId) -> Vec<Effect> {
         FieldId::Code => press::button(model, ButtonId::TestCode),
         FieldId::Secret => press::button(model, ButtonId::UseSecret),
         FieldId::PhoneClock => press::button(model, ButtonId::UsePhoneClock),
-        FieldId::ZoneSearch | FieldId::Confirmation => step_focus(model, true),
+        FieldId::ZoneSearch | FieldId::Confirmation | FieldId::Login => step_focus(model, true),
     }
 }
 

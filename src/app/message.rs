@@ -12,7 +12,7 @@ use crate::core::facts::FactUpdate;
 use crate::core::journal::Record;
 use crate::core::otp::{Entry, Verdict};
 use crate::core::time::Reading;
-use crate::ports::RepairError;
+use crate::ports::{EntryError, RepairError};
 
 /// Names one running job. A result for a job that nobody waits for any more is dropped.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,6 +50,8 @@ pub enum Message {
     AskedAll(JobId),
     /// A test entry was made.
     TestEntryMade(JobId, Arc<Entry>),
+    /// The panel told the real entry of a login, or did not.
+    EntryRead(JobId, Result<Arc<Entry>, EntryError>),
     /// The examination of a code is this far, in percent.
     Searched(JobId, u8),
     /// A code was examined.

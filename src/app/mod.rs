@@ -11,6 +11,7 @@ pub mod key;
 pub mod keys;
 pub mod manual;
 pub mod message;
+pub mod mfa;
 pub mod model;
 pub mod page;
 pub mod press;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::code::CodeState;
 use super::manual::ManualTime;
 use super::message::JobId;
+use super::mfa::LoginState;
 use super::page::{ButtonId, FieldId, Screen};
 use super::reference::ReferenceState;
 use super::repair::{Done, RepairState};
@@ -82,6 +83,8 @@ pub struct Model {
     pub fix: RepairState,
     /// The reset of MFA.
     pub mfa: RepairState,
+    /// The login whose codes are declined.
+    pub login: LoginState,
     /// The job that follows a repair which somebody else started, until its plan is known.
     pub watching: Option<JobId>,
     /// Repairs that have ended, for the report.
@@ -118,6 +121,7 @@ impl Model {
             code: CodeState::default(),
             fix: RepairState::default(),
             mfa: RepairState::default(),
+            login: LoginState::default(),
             watching: None,
             done: Vec::new(),
             saving: Saving::default(),

@@ -2,9 +2,12 @@
 
 use super::code::Phase;
 use super::effect::Effect;
+use super::mfa::Purpose;
 use super::model::Model;
 use super::page::{ButtonId, Control, Screen};
-use super::{fix, keys, manual, screens, tap, testing, update};
+use super::repair::RepairState;
+use super::{fix, keys, manual, mfa, screens, tap, testing, update};
+use crate::core::finding::Remedy;
 
 /// Presses `button`.
 pub fn button(model: &mut Model, button: ButtonId) -> Vec<Effect> {
@@ -72,7 +75,25 @@ pub fn button(model: &mut Model, button: ButtonId) -> Vec<Effect> {
             tap::clock_typed(model);
             Vec::new()
         }
+        ButtonId::WhichLogin(login) => {
+            mfa::answer(model, login);
+            Vec::new()
+        }
+        ButtonId::RealEntry => {
+            mfa::ask(model, Purpose::RealEntry);
+            Vec::new()
+        }
+        ButtonId::UseLogin => mfa::use_login(model),
+        ButtonId::Ask(Remedy::ReEnrol) => {
+            model.mfa = RepairState::Offered;
+            mfa::ask(model, Purpose::ReEnrol);
+            Vec::new()
+        }
         ButtonId::Ask(remedy) => {
+            // What is left to finish is shown among the repairs, wherever it was asked for.
+            if remedy == Remedy::FinishRepair {
+                go(model, Screen::Fix);
+            }
             fix::ask_for(model, remedy);
             Vec::new()
         }
@@ -125,7 +146,8 @@ pub fn back(model: &mut Model) -> Vec<Effect> {
     let left_a_question = match model.screen {
         Screen::Clock => manual::leave(model),
         Screen::Code => leave_code_phase(model),
-        Screen::Fix | Screen::Mfa => fix::withdraw(model),
+        Screen::Fix => fix::withdraw(model),
+        Screen::Mfa => fix::withdraw(model) || mfa::withdraw(model),
         _ => false,
     };
     if left_a_question { Vec::new() } else { step(model, -1) }

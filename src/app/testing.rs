@@ -29,6 +29,7 @@ pub fn open_field(model: &mut Model, id: FieldId) -> Option<&mut Field> {
         FieldId::Code => Some(&mut model.code.code),
         FieldId::Secret => None,
         FieldId::PhoneClock => Some(&mut model.code.tap.clock),
+        FieldId::Login => model.login.field(),
         FieldId::ZoneSearch => match &mut model.fix {
             RepairState::ChoosingZone(field) => Some(field),
             _ => None,
@@ -65,7 +66,7 @@ pub fn typed(model: &mut Model, id: FieldId, words: &str) {
             model.code.tap.problem = None;
             model.code.tap.clock.insert(words, CLOCK_ROOM);
         }
-        FieldId::ZoneSearch | FieldId::Confirmation => {
+        FieldId::ZoneSearch | FieldId::Confirmation | FieldId::Login => {
             if let Some(field) = open_field(model, id) {
                 field.insert(words, super::field::LIMIT);
             }

@@ -4,7 +4,7 @@ use super::effect::Effect;
 use super::message::{JobId, Message};
 use super::model::{Model, Saving};
 use super::page::Screen;
-use super::{fix, keys, press, testing};
+use super::{fix, keys, mfa, press, testing};
 use crate::core::facts::Topic;
 
 /// Takes in `message` and says what is to be done.
@@ -89,6 +89,10 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Searched(job, percent) => {
             testing::searched(model, job, percent);
+            Vec::new()
+        }
+        Message::EntryRead(job, result) => {
+            mfa::entry_read(model, job, result);
             Vec::new()
         }
         Message::Examined(job, verdict) => {

@@ -9,7 +9,10 @@ use serde::{Deserialize, Serialize};
 use super::text::Text;
 use super::time::{MonoTime, Offset, UnixTime};
 
-pub use panel::{Extension, Panel, Presence};
+pub use panel::{
+    Bans, Enforcement, Extension, FailedSignIns, Login, Panel, Presence, SignIn, Subcommand, Trouble,
+    login_name,
+};
 
 /// One fact: being looked for, known, or not to be known for a stated reason.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -106,6 +106,13 @@ ids! {
     }
 }
 
+impl Remedy {
+    /// Whether it is carried out by the hosting panel, so that no clock tells whether it worked.
+    pub const fn is_of_the_panel(self) -> bool {
+        matches!(self, Self::ResetMfa | Self::ReEnrol)
+    }
+}
+
 /// One conclusion with what it stands on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::core::finding::Remedy;
-use crate::core::plan::{CommandLine, Start};
+use crate::core::plan::{CommandLine, Confirmation, Start};
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, UnixTime};
 
@@ -30,7 +30,7 @@ fn plan() -> Plan {
         ],
         anchor: None,
         warnings: Vec::new(),
-        needs_typed_confirmation: false,
+        confirmation: Confirmation::Press,
     }
 }
 

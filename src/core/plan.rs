@@ -126,10 +126,29 @@ pub struct Plan {
     pub anchor: Option<Anchor>,
     /// What may go wrong or be noticed, said before the confirmation.
     pub warnings: Vec<Text>,
-    /// Whether pressing a button is not enough: the change is so large that the person must type the true
-    /// time, read from somewhere else, before anything is done.
+    /// What a person must do before anything is done.
     #[serde(default)]
-    pub needs_typed_confirmation: bool,
+    pub confirmation: Confirmation,
+}
+
+/// What it takes to start a plan. Typing is asked for where a press of a button is too little thought for what follows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Confirmation {
+    /// Pressing the button.
+    #[default]
+    Press,
+    /// Typing the true time, read from somewhere else: the step is so large that the reference is doubted.
+    TypeTrueTime,
+    /// Typing the server's name, which is this: everybody on it is affected, and it may be the wrong server.
+    TypeHostName(String),
+}
+
+impl Confirmation {
+    /// Whether something must be typed.
+    pub fn is_typed(&self) -> bool {
+        *self != Self::Press
+    }
 }
 
 /// How one step ended.

@@ -100,6 +100,10 @@ impl Performer {
                 let result = world.repairs.watch(&mut heard);
                 answers.send(Message::Performed(job, result));
             }),
+            Effect::ReadEntry(job, login) => spawn("entry", move || {
+                let entry = world.panel.entry(&login).map(Arc::new);
+                answers.send(Message::EntryRead(job, entry));
+            }),
             Effect::Save(job, snapshot) => spawn("save", move || {
                 let words = (world.report)(&snapshot);
                 let saved = save(&world.report_folders, world.clock.read().wall, &words);

@@ -6,7 +6,7 @@ use crate::core::agreement::Answer;
 use crate::core::facts::{Fact, Host, KernelClock, Leftover, Panel, Rights, Rtc, TimeService, Zone};
 use crate::core::finding::Remedy;
 use crate::core::journal::Record;
-use crate::core::plan::Plan;
+use crate::core::plan::{Confirmation, Plan};
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, Reading, UnixTime};
 use crate::ports::RepairError;
@@ -156,7 +156,7 @@ fn a_repair_is_heard_line_by_line_and_then_its_result() {
         steps: Vec::new(),
         anchor: None,
         warnings: Vec::new(),
-        needs_typed_confirmation: false,
+        confirmation: Confirmation::Press,
     };
     performer.perform(Effect::Perform(JobId(5), Box::new(plan)));
     assert!(matches!(next(&events), Message::Recorded(JobId(5), _)));

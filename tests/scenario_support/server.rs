@@ -56,6 +56,11 @@ pub struct Server {
     pub plesk: String,
     pub mfa: String,
     pub leftover: String,
+    pub banned: Vec<String>,
+    pub session_from: Option<String>,
+    pub plesk_trouble: String,
+    pub enforced: bool,
+    pub re_enrols_one: bool,
     pub missing_tools: Vec<String>,
 }
 
@@ -95,6 +100,11 @@ impl Default for Server {
             plesk: "found".to_owned(),
             mfa: "enabled".to_owned(),
             leftover: "nothing".to_owned(),
+            banned: Vec::new(),
+            session_from: None,
+            plesk_trouble: "none".to_owned(),
+            enforced: false,
+            re_enrols_one: false,
             missing_tools: Vec::new(),
         }
     }
@@ -261,7 +271,43 @@ impl Server {
             "unknown" => unknown(),
             other => panic!("no state of mfa is called {other}"),
         };
-        Panel { presence, version: Fact::Known("18.0.62".to_owned()), extension }
+        Panel {
+            presence,
+            version: Fact::Known("18.0.62".to_owned()),
+            extension,
+            trouble: self.trouble(),
+            sign_in: Box::new(self.sign_in()),
+        }
+    }
+
+    fn trouble(&self) -> Option<Trouble> {
+        let said = "ERROR: Zend_Db_Adapter_Exception: SQLSTATE[HY000]".to_owned();
+        match self.plesk_trouble.as_str() {
+            "none" => None,
+            "database" => Some(Trouble::Database { said }),
+            "disk-full" => Some(Trouble::DiskFull { said }),
+            other => panic!("no trouble of Plesk is called {other}"),
+        }
+    }
+
+    fn sign_in(&self) -> SignIn {
+        let sub = |words: &[&str]| Subcommand {
+            words: words.iter().map(|word| (*word).to_owned()).collect(),
+            takes_login: true,
+        };
+        let mut offers = vec![sub(&["config", "info"])];
+        offers.extend(self.re_enrols_one.then(|| sub(&["reset"])));
+        let enforcement =
+            if self.enforced { Enforcement::On { may_skip: None } } else { Enforcement::NotSet };
+        SignIn {
+            enforcement: Fact::Known(enforcement),
+            offers: Fact::Known(offers),
+            bans: Fact::Known(Bans {
+                addresses: self.banned.iter().map(|address| address.parse().unwrap()).collect(),
+                caller: self.session_from.as_ref().map(|address| address.parse().unwrap()),
+            }),
+            failed_last_hour: Fact::Known(FailedSignIns { count: 0, whole_hour: true }),
+        }
     }
 
     fn leftover(&self) -> Leftover {
@@ -280,8 +326,8 @@ impl Server {
                 remedy: Remedy::ResetMfa,
                 by,
                 started: TRUTH,
-                step: (1, 2),
-                owed: vec![network_time_on()],
+                step: (2, 2),
+                owed: vec![mfa_on()],
             },
             other => panic!("no leftover is called {other}"),
         }
@@ -296,6 +342,15 @@ fn network_time_on() -> Step {
         role: Role::Closing,
         start: Start::AtOnce,
         deadline: Duration::from_secs(30),
+    }
+}
+
+/// What a reset of MFA owes that could not switch the extension on again.
+fn mfa_on() -> Step {
+    Step {
+        command: CommandLine::new("/usr/sbin/plesk", &["bin", "extension", "--enable", "mfa"]),
+        why: text!("plan-step-mfa-enable", id = "mfa"),
+        ..network_time_on()
     }
 }
 

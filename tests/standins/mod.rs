@@ -29,6 +29,7 @@ impl Server {
             ("plesk", "usr/sbin/plesk"),
             ("plesk", "usr/local/psa/bin/extension"),
             ("logger", "usr/bin/logger"),
+            ("fail2ban-client", "usr/bin/fail2ban-client"),
         ] {
             server.install(&sources.join(source), place);
         }

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use otp_doctor::core::finding::Remedy;
-use otp_doctor::core::plan::{CommandLine, Plan, Role, Start, Step};
+use otp_doctor::core::plan::{CommandLine, Confirmation, Plan, Role, Start, Step};
 use otp_doctor::core::text::Text;
 use otp_doctor::core::time::{MonoTime, Reading, UnixTime};
 use otp_doctor::ports::{Clock, CommandError, Commands, Finished, Invocation};
@@ -84,7 +84,7 @@ impl Scratch {
             ],
             anchor: None,
             warnings: Vec::new(),
-            needs_typed_confirmation: false,
+            confirmation: Confirmation::Press,
         }
     }
 

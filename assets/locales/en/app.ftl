@@ -49,9 +49,7 @@ button-finish-repair = Finish the earlier repair
 button-write-rtc = Correct the hardware clock
 button-set-zone = Set the time zone
 button-zone = { $name }  { $local }
-button-reset-mfa = Reset MFA
 button-confirm = Yes, run these commands
-button-confirm-mfa = Yes, reset MFA for everyone
 button-confirm-dry-run = Go through it without changing anything
 button-try-again = Try again
 button-save = Save to a file
@@ -159,21 +157,6 @@ zone-now = Now: { $name }
 zone-hint = a city or region, for example berlin
 zone-none-found = no zone has that in its name
 field-zone = Search
-
-# Reset MFA
-mfa-title = Reset MFA
-mfa-first = First the smaller ways:
-mfa-first-entry = Is it the right entry in the app? An old one with the same name shows wrong codes.
-mfa-first-clock = Are both clocks right? Steps 2 and 3 tell. A reset does not help while one is wrong.
-mfa-first-360 = Is it a Plesk 360 login (my.plesk.com)? Its MFA is another one, and Plesk's support resets it.
-mfa-offer = If none of this helps, the article's way is to switch the extension off and on:
-mfa-worked = The extension was switched off and on again, and it is listed.
-mfa-worked-next-sign-in = Sign in to Plesk with name and password.
-mfa-worked-next-scan = If Plesk asks for it, scan the new QR code. Whether old enrolments survive a reset is not documented.
-mfa-worked-next-delete = Then delete the old entry from the app.
-mfa-failed-not-seen = The commands ran, but the extension is not to be seen as enabled.
-mfa-next-failed = Sign-in may work with the password alone until this is put right. Run the last command by hand, and read what it prints.
-mfa-failed-by-hand = MFA MAY BE OFF FOR EVERYONE. Run this now: { $command }
 
 # Any repair
 repair-asking = These commands will be run, in this order:

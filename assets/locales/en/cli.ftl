@@ -26,6 +26,7 @@ cli-https = Ask this https URL for its date instead of the public hosts (may be 
 cli-ca-file = Trust the certificates in this PEM file for https as well
 cli-timeout = How long to wait for time servers (default 3)
 cli-plesk = Where Plesk's command-line tool is
+cli-login = Which login declines the code: on this server, at Plesk 360 (my.plesk.com), or of another product; not asked then
 cli-demo = A simulated server; touches nothing real
 cli-plain = Questions and answers on lines, for serial consoles and screen readers
 cli-dry-run = Go through everything and change nothing

@@ -25,7 +25,7 @@ help-fix-what = The commands for the service that keeps this clock are shown fir
 help-fix-why = Setting a clock back is noticed: the mail server dovecot ends itself, databases and cron jobs see time repeat. A wrong clock is worse.
 help-fix-article = The article says: timedatectl set-ntp false, set-time HH:MM:SS, set-ntp true. With the time alone a wrong date stays wrong, and if the middle fails network time stays off. Here the full date is set, and network time is switched on again whatever happens.
 
-help-mfa-what = Switches Plesk's MFA extension off and on again. Between the two commands, for some seconds, everyone signs in with the password alone.
+help-mfa-what = Which login it is comes first, then the smaller ways, and last what the article does: it switches Plesk's MFA extension off and on again. Between the two commands, for some seconds, everyone signs in with the password alone.
 help-mfa-why = Whether enrolments survive this is not documented: users may have to scan a new QR code. It never uninstalls anything.
 help-mfa-article = The article says: plesk bin extension --disable mfa, then plesk bin extension --enable mfa.
 

@@ -5,11 +5,12 @@ use std::path::PathBuf;
 use super::Simulation;
 use super::scenario::Daemon;
 use crate::core::facts::{
-    self, Activity, Enablement, Extension, Fact, Host, KernelClock, Panel, Presence, Rights, Rtc,
-    ServiceUnit, TimeService, Zone,
+    self, Activity, Bans, Enablement, Enforcement, Extension, Fact, FailedSignIns, Host, KernelClock, Panel,
+    Presence, Rights, Rtc, ServiceUnit, SignIn, Subcommand, TimeService, Zone,
 };
+use crate::core::otp::Entry;
 use crate::core::time::Offset;
-use crate::ports::{Clock, HostingPanel, Machine, TimeServices};
+use crate::ports::{Clock, EntryError, HostingPanel, Machine, TimeServices};
 use crate::text;
 
 impl<C: Clock> Machine for Simulation<C> {
@@ -88,7 +89,15 @@ impl<C: Clock> TimeServices for Simulation<C> {
     }
 }
 
+/// The secret that the simulated panel keeps for every login. It opens nothing.
+const SECRET: &str = "otpauth://totp/Plesk:demo?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+
 impl<C: Clock> HostingPanel for Simulation<C> {
+    fn entry(&self, _login: &str) -> Result<Entry, EntryError> {
+        self.pause(400);
+        Entry::parse(SECRET).map_err(|_| EntryError::NotUnderstood)
+    }
+
     fn inspect(&self) -> Fact<Panel> {
         self.pause(300);
         if !self.scenario.plesk {
@@ -97,6 +106,8 @@ impl<C: Clock> HostingPanel for Simulation<C> {
                 presence: Presence::Missing { why: why() },
                 version: Fact::Unknown { why: why() },
                 extension: Fact::Unknown { why: why() },
+                trouble: None,
+                sign_in: Box::default(),
             });
         }
         Fact::Known(Panel {
@@ -109,6 +120,16 @@ impl<C: Clock> HostingPanel for Simulation<C> {
             extension: Fact::Known(Extension::Installed {
                 id: "mfa".to_owned(),
                 enabled: Fact::Known(self.state().mfa_enabled),
+            }),
+            trouble: None,
+            sign_in: Box::new(SignIn {
+                enforcement: Fact::Known(Enforcement::NotSet),
+                offers: Fact::Known(vec![Subcommand {
+                    words: vec!["config".to_owned(), "info".to_owned()],
+                    takes_login: true,
+                }]),
+                bans: Fact::Known(Bans { addresses: Vec::new(), caller: None }),
+                failed_last_hour: Fact::Known(FailedSignIns { count: 4, whole_hour: true }),
             }),
         })
     }

@@ -2,7 +2,7 @@
 
 use crate::adapters::command_reasons::why_no_answer;
 use crate::core::clean::first_line;
-use crate::core::facts::{Extension, Fact};
+use crate::core::facts::{Extension, Fact, Trouble};
 use crate::core::text::Text;
 use crate::ports::Finished;
 use crate::text;
@@ -44,6 +44,34 @@ pub(super) fn extension(finished: &Finished) -> Result<Extension, Text> {
     } else {
         Err(why_no_answer("plesk bin extension --list", finished))
     }
+}
+
+/// What keeps Plesk from answering, where it says so in words that are known. Its utilities pass on the words of the
+/// database server and of the kernel.
+pub(super) fn trouble(finished: &Finished) -> Option<Trouble> {
+    const DISK: [&str; 3] = ["no space left on device", "disk quota exceeded", "disk is full"];
+    const DATABASE: [&str; 7] = [
+        "unable to connect to database",
+        "unable to connect to the database",
+        "db query failed",
+        "sqlstate[",
+        "can't connect to local mysql",
+        "can't connect to local server through socket",
+        "server has gone away",
+    ];
+    let lines = || finished.stderr.lines().chain(finished.stdout.lines());
+    let says = |words: &[&str]| {
+        lines()
+            .find(|line| {
+                let line = line.to_ascii_lowercase();
+                words.iter().any(|words| line.contains(words))
+            })
+            .and_then(first_line)
+    };
+    // A full disk breaks the database too, so it is the nearer cause.
+    says(&DISK)
+        .map(|said| Trouble::DiskFull { said })
+        .or_else(|| says(&DATABASE).map(|said| Trouble::Database { said }))
 }
 
 /// The ids of Plesk's catalogue are lower case words with dashes.
@@ -112,6 +140,18 @@ mod tests {
             assert!(listed(output, "").is_err(), "{output:?}");
         }
         assert!(listed("git - Git\n", "PHP Warning: something\n").is_err());
+    }
+
+    #[test]
+    fn trouble_with_database_and_disk_is_known_by_its_words() {
+        let said =
+            |stderr: &str| trouble(&Finished { status: 1, stdout: String::new(), stderr: stderr.to_owned() });
+        let line = "ERROR: Zend_Db_Adapter_Exception: SQLSTATE[HY000] [2002] No such file or directory";
+        assert_eq!(said(&format!("\n{line}\n")), Some(Trouble::Database { said: line.to_owned() }));
+        assert!(matches!(said("Unable to connect to database: refused\n"), Some(Trouble::Database { .. })));
+        let full = "SQLSTATE[HY000]: General error: 3\nwrite failed: No space left on device\n";
+        assert!(matches!(said(full), Some(Trouble::DiskFull { .. })), "the nearer cause");
+        assert_eq!(said("Access denied\n"), None);
     }
 
     proptest! {

@@ -4,25 +4,37 @@
 //! not documented, so a listed extension is installed, and whether it is enabled stays unknown.
 
 mod answers;
+mod bans;
+mod entry;
 mod find;
+mod help;
+mod panel_ini;
+mod panel_log;
 mod trust;
 
 use std::ffi::OsString;
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use crate::adapters::at_once::at_once;
 use crate::adapters::command_reasons::{why_no_answer, why_not_run};
 use crate::adapters::tools::Tools;
 use crate::core::clean::first_line;
-use crate::core::facts::{Extension, Fact, Panel, Presence};
+use crate::core::facts::{Extension, Fact, Panel, Presence, SignIn, Subcommand, Trouble};
+use crate::core::otp::Entry;
 use crate::core::text::Text;
-use crate::ports::{Commands, Finished, HostingPanel, Invocation};
+use crate::ports::{Commands, EntryError, Finished, HostingPanel, Invocation};
 use crate::text;
+
+pub use bans::session_address;
 
 /// How long Plesk may think. Its utilities start PHP and ask the database; on a busy server that takes seconds.
 const DEADLINE: Duration = Duration::from_secs(15);
+
+/// How long it may take to print a help. The check-up has waited for the list before.
+const HELP_DEADLINE: Duration = Duration::from_secs(4);
 
 /// Plesk on this machine.
 #[derive(Clone)]
@@ -31,6 +43,19 @@ pub struct PleskPanel {
     commands: Arc<dyn Commands>,
     search_path: Option<OsString>,
     named: Option<PathBuf>,
+    caller: Option<IpAddr>,
+    /// What the extension's help listed. It does not change while this program runs, and a server under repair is
+    /// looked at every few seconds.
+    offers: Arc<Mutex<Option<Listed>>>,
+}
+
+/// The subcommands of the extension with this id.
+type Listed = (String, Vec<Subcommand>);
+
+/// Why one of Plesk's tools told nothing.
+struct NoAnswer {
+    why: Text,
+    trouble: Option<Trouble>,
 }
 
 impl PleskPanel {
@@ -42,58 +67,102 @@ impl PleskPanel {
         search_path: Option<OsString>,
         named: Option<PathBuf>,
     ) -> Self {
-        Self { tools, commands, search_path, named }
+        Self { tools, commands, search_path, named, caller: None, offers: Arc::default() }
     }
 
-    fn version(&self, tool: Option<&Path>) -> Fact<String> {
-        let Some(tool) = tool else { return Fact::Unknown { why: text!("why-plesk-version-needs-tool") } };
-        match self.ask(tool, &["version"]) {
-            Ok(finished) => answers::version(&finished.stdout).map_or_else(
-                || Fact::Unknown { why: why_no_answer("plesk version", &finished) },
-                Fact::Known,
-            ),
-            Err(why) => Fact::Unknown { why },
-        }
+    /// The same for a session that was opened from this address, see [`session_address`].
+    #[must_use]
+    pub fn with_caller(self, caller: Option<IpAddr>) -> Self {
+        Self { caller, ..self }
     }
 
-    fn extension(&self, tool: Option<&Path>, utility: Option<&Path>) -> Fact<Extension> {
-        let asked = match (tool, utility) {
-            (Some(tool), _) => self.ask(tool, &["bin", "extension", "--list"]),
-            (None, Some(utility)) => self.ask(utility, &["--list"]),
-            (None, None) => Err(text!("why-plesk-no-tool")),
+    fn version(&self, tool: Option<&Path>) -> Result<String, NoAnswer> {
+        let Some(tool) = tool else { return Err(NoAnswer::because(text!("why-plesk-version-needs-tool"))) };
+        let finished = self.ask(tool, &["version"], DEADLINE)?;
+        answers::version(&finished.stdout)
+            .ok_or_else(|| NoAnswer::of(why_no_answer("plesk version", &finished), &finished))
+    }
+
+    fn extension(&self, tool: Option<&Path>, utility: Option<&Path>) -> Result<Extension, NoAnswer> {
+        let finished = match (tool, utility) {
+            (Some(tool), _) => self.ask(tool, &["bin", "extension", "--list"], DEADLINE)?,
+            (None, Some(utility)) => self.ask(utility, &["--list"], DEADLINE)?,
+            (None, None) => return Err(NoAnswer::because(text!("why-plesk-no-tool"))),
         };
-        match asked.and_then(|finished| answers::extension(&finished)) {
-            Ok(extension) => Fact::Known(extension),
-            Err(why) => Fact::Unknown { why },
-        }
+        answers::extension(&finished).map_err(|why| NoAnswer::of(why, &finished))
     }
 
     /// The answer of one of Plesk's tools, where it ended with success.
-    fn ask(&self, program: &Path, args: &[&str]) -> Result<Finished, Text> {
+    fn ask(&self, program: &Path, args: &[&str], deadline: Duration) -> Result<Finished, NoAnswer> {
         let finished = self
             .commands
-            .run(&Invocation {
-                program: program.to_string_lossy().into_owned(),
-                args: args.iter().map(|arg| (*arg).to_owned()).collect(),
-                deadline: DEADLINE,
-                changes: false,
-            })
-            .map_err(|error| why_not_run(&error))?;
+            .run(&invocation(program, args, deadline))
+            .map_err(|error| NoAnswer::because(why_not_run(&error)))?;
         if finished.status == 0 {
             return Ok(finished);
         }
         let said = first_line(&finished.stderr).or_else(|| first_line(&finished.stdout));
-        match said {
-            Some(said) if !trust::we_are_root() => Err(text!("why-plesk-refused-user", said = said)),
-            _ => Err(why_no_answer(&program.to_string_lossy(), &finished)),
+        let why = match said {
+            Some(said) if !trust::we_are_root() => text!("why-plesk-refused-user", said = said),
+            _ => why_no_answer(&program.to_string_lossy(), &finished),
+        };
+        Err(NoAnswer::of(why, &finished))
+    }
+
+    /// What the extension offers: its help, as it prints it when it is called without anything more.
+    fn offers(&self, tool: Option<&Path>, extension: Option<&Extension>) -> Fact<Vec<Subcommand>> {
+        let (Some(tool), Some(Extension::Installed { id, .. })) = (tool, extension) else {
+            return Fact::Unknown { why: text!("why-plesk-offers-need-tool") };
+        };
+        let mut kept = self.offers.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((of, offers)) = kept.as_ref()
+            && of == id
+        {
+            return Fact::Known(offers.clone());
         }
+        let asked = self.commands.run(&invocation(tool, &["ext", id], HELP_DEADLINE));
+        let offers = match asked {
+            Ok(finished) => help::offers(&finished, id),
+            Err(error) => Fact::Unknown { why: why_not_run(&error) },
+        };
+        *kept = offers.known().map(|offers| (id.clone(), offers.clone()));
+        offers
+    }
+
+    fn look(&self) -> Presence {
+        find::look(&self.tools, self.search_path.as_deref(), self.named.as_deref())
+    }
+}
+
+impl NoAnswer {
+    const fn because(why: Text) -> Self {
+        Self { why, trouble: None }
+    }
+
+    fn of(why: Text, finished: &Finished) -> Self {
+        Self { why, trouble: answers::trouble(finished) }
+    }
+}
+
+fn invocation(program: &Path, args: &[&str], deadline: Duration) -> Invocation {
+    Invocation {
+        program: program.to_string_lossy().into_owned(),
+        args: args.iter().map(|arg| (*arg).to_owned()).collect(),
+        deadline,
+        changes: false,
+    }
+}
+
+fn fact<T>(answer: Result<T, NoAnswer>) -> (Fact<T>, Option<Trouble>) {
+    match answer {
+        Ok(value) => (Fact::Known(value), None),
+        Err(NoAnswer { why, trouble }) => (Fact::Unknown { why }, trouble),
     }
 }
 
 impl HostingPanel for PleskPanel {
     fn inspect(&self) -> Fact<Panel> {
-        let found = find::look(&self.tools, self.search_path.as_deref(), self.named.as_deref());
-        let (tool, extension_utility, in_path) = match found {
+        let (tool, extension_utility, in_path) = match self.look() {
             Presence::Found { tool, extension_utility, in_path } => (tool, extension_utility, in_path),
             Presence::Broken { why } => {
                 return Fact::Known(unusable(Presence::Broken { why: why.clone() }, why));
@@ -102,21 +171,66 @@ impl HostingPanel for PleskPanel {
                 return Fact::Known(unusable(Presence::Missing { why: why.clone() }, why));
             }
         };
-        let (version, extension) = at_once(
-            || self.version(tool.as_deref()),
-            || self.extension(tool.as_deref(), extension_utility.as_deref()),
+        let (bans, (version, extension)) = at_once(
+            || bans::bans(&self.tools, &*self.commands, self.caller),
+            || {
+                at_once(
+                    || self.version(tool.as_deref()),
+                    || self.extension(tool.as_deref(), extension_utility.as_deref()),
+                )
+            },
         );
+        let (extension, trouble) = fact(extension);
+        let (version, also) = fact(version);
+        let sign_in = SignIn {
+            enforcement: panel_ini::enforcement(&self.tools),
+            offers: self.offers(tool.as_deref(), extension.known()),
+            bans,
+            failed_last_hour: panel_log::failed_last_hour(&self.tools),
+        };
         // A Plesk that answers nothing at all is not one that a repair could speak to.
         let presence = match (&version, &extension) {
             (Fact::Unknown { .. }, Fact::Unknown { why }) => Presence::Broken { why: why.clone() },
             _ => Presence::Found { tool, extension_utility, in_path },
         };
-        Fact::Known(Panel { presence, version, extension })
+        let trouble = trouble.or(also);
+        Fact::Known(Panel { presence, version, extension, trouble, sign_in: Box::new(sign_in) })
+    }
+
+    fn entry(&self, login: &str) -> Result<Entry, EntryError> {
+        // Looked for anew: what was found minutes ago may have been replaced since.
+        let Presence::Found { tool: Some(tool), .. } = self.look() else {
+            return Err(EntryError::NotOffered);
+        };
+        let extension =
+            self.extension(Some(&tool), None).map_err(|none| EntryError::NoAnswer { why: none.why })?;
+        let Extension::Installed { id, .. } = extension else { return Err(EntryError::NotOffered) };
+        let asked = invocation(&tool, &["ext", &id, "config", "info", login], DEADLINE);
+        let finished = self
+            .commands
+            .run_for_secret(&asked)
+            .map_err(|error| EntryError::NoAnswer { why: why_not_run(&error) })?;
+        if finished.status != 0 {
+            return Err(EntryError::Failed { status: finished.status });
+        }
+        entry::understood(&finished.stdout).ok_or(EntryError::NotUnderstood)
     }
 }
 
 fn unusable(presence: Presence, why: Text) -> Panel {
-    Panel { presence, version: Fact::Unknown { why: why.clone() }, extension: Fact::Unknown { why } }
+    let unknown = || why.clone();
+    Panel {
+        presence,
+        version: Fact::Unknown { why: unknown() },
+        extension: Fact::Unknown { why: unknown() },
+        trouble: None,
+        sign_in: Box::new(SignIn {
+            enforcement: Fact::Unknown { why: unknown() },
+            offers: Fact::Unknown { why: unknown() },
+            bans: Fact::Unknown { why: unknown() },
+            failed_last_hour: Fact::Unknown { why },
+        }),
+    }
 }
 
 #[cfg(test)]

@@ -21,7 +21,8 @@ pub fn draft(model: &Model) -> Draft {
         Screen::Mfa => [text!("help-mfa-what"), text!("help-mfa-why"), text!("help-mfa-article")],
         Screen::Report => [text!("help-report-what"), text!("help-report-why"), text!("help-report-article")],
     };
-    for paragraph in paragraphs {
+    let rescue = (model.screen == Screen::Mfa).then(|| text!("help-mfa-rescue"));
+    for paragraph in paragraphs.into_iter().chain(rescue) {
         draft.say(Tone::Plain, paragraph);
         draft.gap();
     }

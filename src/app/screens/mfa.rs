@@ -1,27 +1,78 @@
-//! Reset MFA: the smaller ways first, then the extension off and on again.
+//! Reset MFA: which login it is, then the smaller ways, and only then the extension off and on again.
 
 use super::super::fix::plan;
+use super::super::mfa::{self, Asking, Purpose};
 use super::super::model::{Focus, Model};
-use super::super::page::{Block, ButtonId, Mark, Tone};
-use super::super::repair::{RepairState, plan_rows};
+use super::super::page::{Block, ButtonId, FieldId, Mark, Tone};
+use super::super::repair::{Course, RepairState, plan_rows};
 use super::{Draft, repairing};
+use crate::core::facts::{Bans, Enforcement, Extension, Fact, FailedSignIns, Login, SignIn, Subcommand};
 use crate::core::finding::Remedy;
+use crate::core::remedy;
+use crate::core::text::Text;
 use crate::text;
 
 /// The MFA screen.
 pub fn draft(model: &Model) -> Draft {
     let draft = Draft::new(text!("mfa-title"));
-    match &model.mfa {
-        RepairState::Offered | RepairState::ChoosingZone(_) => offered(model, draft),
-        other => repairing::draft(model, other, draft, ButtonId::Next, text!("button-next-report")),
+    match (&model.mfa, &model.login.asking) {
+        (RepairState::Offered | RepairState::ChoosingZone(_), Asking::Name { purpose, typed }) => {
+            name(*purpose, typed.content(), mfa::ready(&model.login.asking), draft)
+        }
+        (RepairState::Offered | RepairState::ChoosingZone(_), Asking::Reading(_)) => reading(draft),
+        (RepairState::Offered | RepairState::ChoosingZone(_), Asking::NotRead(why)) => not_read(why, draft),
+        (RepairState::Offered | RepairState::ChoosingZone(_), Asking::Nothing) => match model.login.which {
+            None => which(draft),
+            Some(Login::Server) => offered(model, draft),
+            Some(Login::Portal) => {
+                elsewhere([text!("mfa-portal"), text!("mfa-portal-who"), text!("mfa-portal-clock")], draft)
+            }
+            Some(Login::Other) => {
+                elsewhere([text!("mfa-other"), text!("mfa-other-who"), text!("mfa-other-clock")], draft)
+            }
+        },
+        (other, _) => repairing::draft(model, other, draft, ButtonId::Next, text!("button-next-report")),
     }
+}
+
+fn which(mut draft: Draft) -> Draft {
+    draft.say(Tone::Strong, text!("mfa-which"));
+    draft.say(Tone::Quiet, text!("mfa-which-why"));
+    draft.button(ButtonId::WhichLogin(Login::Server), text!("button-login-server"));
+    draft.button(ButtonId::WhichLogin(Login::Portal), text!("button-login-portal"));
+    draft.button(ButtonId::WhichLogin(Login::Other), text!("button-login-other"));
+    draft.button(ButtonId::Next, text!("button-next-report"));
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft
+}
+
+fn elsewhere(words: [Text; 3], mut draft: Draft) -> Draft {
+    let [what, who, clock] = words;
+    draft.say(Tone::Strong, what);
+    draft.item(Mark::Plain, who);
+    draft.item(Mark::Plain, clock);
+    draft.button(ButtonId::Next, text!("button-next-report"));
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft
 }
 
 fn offered(model: &Model, mut draft: Draft) -> Draft {
     draft.say(Tone::Strong, text!("mfa-first"));
     draft.item(Mark::Plain, text!("mfa-first-entry"));
-    draft.item(Mark::Plain, text!("mfa-first-clock"));
-    draft.item(Mark::Plain, text!("mfa-first-360"));
+    let (mark, clock) = super::clock::state(model);
+    draft.item(mark, text!("mfa-first-clock", clock = clock));
+    let sign_in = model.facts.panel.known().map(|panel| &*panel.sign_in);
+    if let Some(sign_in) = sign_in {
+        about_signing_in(sign_in, &mut draft);
+    }
+    let one = remedy::re_enrolment(&model.facts);
+    match (&one, sign_in.and_then(|sign_in| sign_in.offers.why_unknown())) {
+        (Ok(subcommand), _) => {
+            draft.item(Mark::Plain, text!("mfa-first-one", command = typed(model, subcommand)));
+        }
+        (Err(_), Some(why)) => draft.item(Mark::Unknown, text!("mfa-first-one-unknown", why = why.clone())),
+        (Err(_), None) => draft.item(Mark::Plain, text!("mfa-first-one-panel")),
+    }
     draft.gap();
     let planned = plan(model, Remedy::ResetMfa, None);
     let possible = planned.is_ok();
@@ -37,9 +88,115 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
             }
         }
     }
+    // Without root nothing of all this can be done, and that has been said.
+    let readable = mfa::may_read(model);
+    if let (true, Err(refused)) = (possible, &readable) {
+        draft.say(Tone::Quiet, refused.why.clone());
+    }
     draft.button(ButtonId::Next, text!("button-next-report"));
+    draft.button_if(readable.is_ok(), ButtonId::RealEntry, text!("button-real-entry"));
+    if one.is_ok() {
+        draft.danger(
+            mfa::may_re_enrol(model).is_ok(),
+            ButtonId::Ask(Remedy::ReEnrol),
+            text!("button-re-enrol"),
+        );
+    }
     draft.danger(possible, ButtonId::Ask(Remedy::ResetMfa), text!("button-reset-mfa"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft.focus(Focus::Button(ButtonId::Next));
     draft
+}
+
+/// The subcommand as it is typed, with LOGIN in the place of a login.
+fn typed(model: &Model, subcommand: &Subcommand) -> String {
+    let panel = model.facts.panel.known();
+    let id = match panel.and_then(|panel| panel.extension.known()) {
+        Some(Extension::Installed { id, .. }) => id.as_str(),
+        Some(Extension::NotListed) | None => "mfa",
+    };
+    format!("plesk ext {id} {} LOGIN", subcommand.words.join(" "))
+}
+
+fn about_signing_in(sign_in: &SignIn, draft: &mut Draft) {
+    if let Fact::Known(bans) = &sign_in.bans
+        && !bans.addresses.is_empty()
+    {
+        let (mark, words) = banned(bans);
+        draft.item(mark, words);
+    }
+    if let Fact::Known(FailedSignIns { count: count @ 1.., whole_hour }) = sign_in.failed_last_hour {
+        draft.item(
+            Mark::Plain,
+            match whole_hour {
+                true => text!("mfa-failed-sign-ins", count = count),
+                false => text!("mfa-failed-sign-ins-at-least", count = count),
+            },
+        );
+    }
+}
+
+fn banned(bans: &Bans) -> (Mark, Text) {
+    match (bans.caller, bans.caller_is_banned()) {
+        (Some(caller), Some(true)) => (Mark::Bad, text!("mfa-banned-caller", address = caller.to_string())),
+        (_, Some(false)) => (Mark::Plain, text!("mfa-banned-others", count = bans.addresses.len())),
+        (_, _) => (Mark::Warning, text!("mfa-banned-somebody", count = bans.addresses.len())),
+    }
+}
+
+fn name(purpose: Purpose, content: super::super::page::FieldContent, ready: bool, mut draft: Draft) -> Draft {
+    let go_on = match purpose {
+        Purpose::RealEntry => {
+            draft.say(Tone::Strong, text!("mfa-entry-ask"));
+            draft.item(Mark::Warning, text!("mfa-entry-means"));
+            draft.item(Mark::Plain, text!("mfa-entry-kept"));
+            draft.item(Mark::Plain, text!("mfa-entry-instead"));
+            text!("button-read-entry")
+        }
+        Purpose::ReEnrol => {
+            draft.say(Tone::Strong, text!("mfa-one-ask"));
+            draft.say(Tone::Quiet, text!("mfa-one-shown-first"));
+            text!("button-show-command")
+        }
+    };
+    draft.field(FieldId::Login, text!("field-login"), content, Some(text!("field-login-hint")));
+    draft.button(ButtonId::Back, text!("button-back-safe"));
+    match purpose {
+        Purpose::RealEntry => draft.danger(ready, ButtonId::UseLogin, go_on),
+        Purpose::ReEnrol => draft.button_if(ready, ButtonId::UseLogin, go_on),
+    }
+    draft.focus(Focus::Field(FieldId::Login));
+    draft
+}
+
+fn reading(mut draft: Draft) -> Draft {
+    draft.item(Mark::Busy, text!("mfa-entry-reading"));
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft
+}
+
+fn not_read(why: &Text, mut draft: Draft) -> Draft {
+    draft.item(Mark::Unknown, why.clone());
+    draft.say(Tone::Plain, text!("mfa-entry-use-test"));
+    draft.button(ButtonId::Go(super::super::page::Screen::Code), text!("button-go-code"));
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft
+}
+
+/// What is known after a reset, and what only the next sign-in can tell: the conclusion first, then what to do.
+pub fn outcome(model: &Model, course: &Course) -> Vec<Text> {
+    let last = text!("mfa-worked-next-delete");
+    if course.remedy() == Remedy::ReEnrol {
+        return vec![text!("mfa-worked-one"), text!("mfa-worked-one-next"), last];
+    }
+    let panel = model.facts.panel.known();
+    let known_on = matches!(
+        panel.and_then(|panel| panel.extension.known()),
+        Some(Extension::Installed { enabled: Fact::Known(true), .. })
+    );
+    let conclusion = if known_on { text!("mfa-worked") } else { text!("mfa-worked-listed") };
+    let enforced =
+        panel.is_some_and(|panel| matches!(panel.sign_in.enforcement, Fact::Known(Enforcement::On { .. })));
+    let scan = if enforced { text!("mfa-worked-next-enforced") } else { text!("mfa-worked-next-scan") };
+    vec![conclusion, text!("mfa-worked-next-sign-in"), scan, last]
 }

@@ -1,12 +1,13 @@
 //! A repair on the screen, from the question to the measurement afterwards; the same for every remedy.
 
-use super::super::fix::may_confirm;
+use super::super::fix::{may_confirm, plan};
 use super::super::model::{Focus, Model};
 use super::super::page::{Block, ButtonId, FieldId, Mark, StepState, Tone};
 use super::super::repair::{Course, RepairState, is_of_the_clock, plan_rows};
 use super::{Draft, clock, watching};
 use crate::core::agreement::SourceKind;
 use crate::core::finding::Remedy;
+use crate::core::plan::Confirmation;
 use crate::core::text::Text;
 use crate::core::time::{Offset, UnixTime};
 use crate::text;
@@ -22,17 +23,25 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, n
         RepairState::Asking { plan, typed } => {
             let ready = may_confirm(model, plan, typed);
             let mut draft = asking(model, plan, draft);
-            if plan.needs_typed_confirmation {
-                draft.field(
-                    FieldId::Confirmation,
-                    text!("field-confirmation"),
-                    typed.content(),
-                    Some(text!("field-confirmation-hint")),
-                );
-            }
+            let typing = match &plan.confirmation {
+                Confirmation::Press => None,
+                Confirmation::TypeTrueTime => {
+                    Some((text!("field-confirmation"), text!("field-confirmation-hint")))
+                }
+                Confirmation::TypeHostName(name) => {
+                    Some((text!("field-host-name"), text!("field-host-name-hint", name = name.clone())))
+                }
+            };
+            let typing = typing.map(|(label, hint)| {
+                draft.field(FieldId::Confirmation, label, typed.content(), Some(hint));
+            });
             draft.button(ButtonId::Back, text!("button-back-safe"));
             draft.danger(ready, ButtonId::Confirm, confirm_label(model, plan.remedy));
-            draft.focus(Focus::Button(ButtonId::Back));
+            // Enter in the field leads to Back, so nothing is run by pressing it over and over.
+            draft.focus(match typing {
+                Some(()) => Focus::Field(FieldId::Confirmation),
+                None => Focus::Button(ButtonId::Back),
+            });
             draft
         }
         RepairState::Running { course, .. } => running(model, course, text!("repair-running"), draft),
@@ -46,7 +55,11 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, n
         RepairState::Failed { course, why, next: advice } => {
             let mut draft = failed(model, course, why, advice, draft);
             draft.button(next, next_label);
-            draft.danger(true, ButtonId::Ask(course.remedy()), text!("button-try-again"));
+            if plan(model, Remedy::FinishRepair, None).is_ok() {
+                draft.danger(true, ButtonId::Ask(Remedy::FinishRepair), text!("button-finish-repair"));
+            } else {
+                draft.danger(true, ButtonId::Ask(course.remedy()), text!("button-try-again"));
+            }
             draft.button(ButtonId::Back, text!("button-back"));
             draft
         }
@@ -71,6 +84,7 @@ fn confirm_label(model: &Model, remedy: Remedy) -> Text {
     match (model.settings.dry_run, remedy) {
         (true, _) => text!("button-confirm-dry-run"),
         (false, Remedy::ResetMfa) => text!("button-confirm-mfa"),
+        (false, Remedy::ReEnrol) => text!("button-confirm-one"),
         (false, _) => text!("button-confirm"),
     }
 }
@@ -97,11 +111,10 @@ fn measuring(model: &Model) -> Text {
 fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draft) -> Draft {
     if model.settings.dry_run {
         draft.say(Tone::Strong, text!("repair-would"));
-    } else if course.remedy() == Remedy::ResetMfa {
-        draft.say(Tone::Good, text!("mfa-worked"));
-        draft.item(Mark::Plain, text!("mfa-worked-next-sign-in"));
-        draft.item(Mark::Plain, text!("mfa-worked-next-scan"));
-        draft.item(Mark::Plain, text!("mfa-worked-next-delete"));
+    } else if course.remedy().is_of_the_panel() {
+        let mut words = super::mfa::outcome(model, course).into_iter();
+        words.next().into_iter().for_each(|conclusion| draft.say(Tone::Good, conclusion));
+        words.for_each(|next| draft.item(Mark::Plain, next));
     } else if course.remedy() == Remedy::SetTimeByHand
         || is_of_the_clock(course.remedy()) && model.reference.said.kind() == Some(SourceKind::Manual)
     {
@@ -109,7 +122,7 @@ fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draf
     } else {
         draft.say(Tone::Good, text!("repair-worked"));
     }
-    if course.remedy() != Remedy::ResetMfa {
+    if !course.remedy().is_of_the_panel() {
         before_and_after(&mut draft, course.before, after);
         if !model.settings.dry_run && is_of_the_clock(course.remedy()) {
             watching::add_after_repair(&mut draft, model);
@@ -123,18 +136,24 @@ fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draf
 fn failed(model: &Model, course: &Course, why: &Text, advice: &Text, mut draft: Draft) -> Draft {
     draft.say(Tone::Bad, why.clone());
     draft.say(Tone::Strong, advice.clone());
-    if course.remedy() != Remedy::ResetMfa {
+    if !course.remedy().is_of_the_panel() {
         before_and_after(&mut draft, course.before, model.server_ahead().map(|(ahead, _)| ahead));
     }
     draft.gap();
     let rows = course.rows(effect_now(model));
-    if course.remedy() == Remedy::ResetMfa
-        && let Some(last) = rows.last().filter(|row| row.state != StepState::Done)
-    {
-        draft.say(Tone::Bad, text!("mfa-failed-by-hand", command = last.command.clone()));
+    if let Some(command) = left_by_hand(model, course) {
+        draft.say(Tone::Bad, text!("mfa-failed-by-hand", command = command));
     }
     draft.block(Block::Steps(rows));
     draft
+}
+
+/// The command that has to be run by hand, since without it nobody is asked for a code.
+pub fn left_by_hand(model: &Model, course: &Course) -> Option<String> {
+    let last = course.rows(effect_now(model)).pop()?;
+    let left = course.remedy() == Remedy::ResetMfa
+        && matches!(last.state, StepState::Failed | StepState::Running | StepState::Waiting);
+    left.then_some(last.command)
 }
 
 fn before_and_after(draft: &mut Draft, before: Option<Offset>, after: Option<Offset>) {

@@ -1,7 +1,10 @@
-//! The hosting panel and its extension for codes.
+//! The hosting panel, its extension for codes, and who it lets in.
 
-use crate::core::facts::{Extension, Panel, Presence};
-use crate::core::finding::Severity;
+use crate::core::facts::{Bans, Extension, Leftover, Panel, Presence, Trouble};
+use crate::core::finding::{Remedy, Severity};
+use crate::core::plan::{Step, Word};
+use crate::core::text::Text;
+use crate::core::time::UnixTime;
 use crate::text;
 
 use super::case::Case;
@@ -30,13 +33,31 @@ pub(super) fn not_in_path(case: &Case) -> Option<Sighting> {
 }
 
 pub(super) fn failing(case: &Case) -> Option<Sighting> {
-    let Presence::Broken { why } = &case.facts.panel.known()?.presence else { return None };
-    let sighting = Sighting::new(text!("finding-plesk-failing"))
-        .because([text!("evidence-plesk-failing", why = why.clone())]);
+    let panel = case.facts.panel.known()?;
+    let sighting = Sighting::new(text!("finding-plesk-failing"));
+    let sighting = match (&panel.trouble, &panel.presence) {
+        // Plesk's own words say more than that no answer came.
+        (Some(trouble), _) => sighting.because(in_its_own_words(trouble)),
+        (None, Presence::Broken { why }) => {
+            sighting.because([text!("evidence-plesk-failing", why = why.clone())])
+        }
+        (None, Presence::Found { .. } | Presence::Missing { .. }) => return None,
+    };
     if case.is_root() {
         return Some(sighting);
     }
     Some(sighting.because([text!("evidence-plesk-needs-root")]).severity(Severity::Healthy))
+}
+
+fn in_its_own_words(trouble: &Trouble) -> [Text; 2] {
+    match trouble {
+        Trouble::Database { said } => {
+            [text!("evidence-plesk-said", said = said.clone()), text!("evidence-plesk-database")]
+        }
+        Trouble::DiskFull { said } => {
+            [text!("evidence-plesk-said", said = said.clone()), text!("evidence-plesk-disk-full")]
+        }
+    }
 }
 
 /// The panel where its tools answered.
@@ -45,15 +66,62 @@ fn usable<'a>(case: &Case<'a>) -> Option<&'a Panel> {
 }
 
 pub(super) fn mfa_missing(case: &Case) -> Option<Sighting> {
+    // Whether a switched-off extension is listed is not documented, so after a reset that was cut short it is rather off.
+    if left_off(case).is_some() {
+        return None;
+    }
     let extension = usable(case)?.extension.known()?;
     (*extension == Extension::NotListed)
         .then(|| Sighting::new(text!("finding-mfa-missing")).because([text!("evidence-mfa-missing")]))
 }
 
 pub(super) fn mfa_disabled(case: &Case) -> Option<Sighting> {
+    if let Some(step) = left_off(case) {
+        let command = step.command.shown(UnixTime::from_secs(0));
+        return Some(
+            Sighting::new(text!("finding-mfa-left-off"))
+                .because([text!("evidence-mfa-left-off"), text!("evidence-mfa-run-this", command = command)])
+                .severity(Severity::Critical)
+                .remedies(&[Remedy::FinishRepair]),
+        );
+    }
     let Extension::Installed { id, enabled } = usable(case)?.extension.known()? else { return None };
     (enabled.known() == Some(&false)).then(|| {
         Sighting::new(text!("finding-mfa-disabled", id = id.clone()))
             .because([text!("evidence-mfa-disabled")])
     })
+}
+
+/// The step that would switch the extension on again, where an earlier reset still owes it. What only may be off is
+/// treated as off: everybody would get in with the password alone.
+fn left_off<'a>(case: &Case<'a>) -> Option<&'a Step> {
+    let Leftover::Unfinished { owed, .. } = case.facts.leftover.known()? else { return None };
+    owed.iter().find(|step| step.command.args.contains(&Word::Literal("--enable".to_owned())))
+}
+
+pub(super) fn address_banned(case: &Case) -> Option<Sighting> {
+    let bans: &Bans = case.facts.panel.known()?.sign_in.bans.known()?;
+    if bans.addresses.is_empty() {
+        return None;
+    }
+    let count = text!("evidence-addresses-banned", count = bans.addresses.len());
+    match (bans.caller, bans.caller_is_banned()) {
+        (Some(caller), Some(true)) => {
+            let address = caller.to_string();
+            Some(
+                Sighting::new(text!("finding-address-banned-yours", address = address.clone()))
+                    .because([text!("evidence-ban-before-code"), text!("evidence-unban", address = address)]),
+            )
+        }
+        (_, Some(false)) => Some(
+            Sighting::new(text!("finding-address-banned-others"))
+                .because([count, text!("evidence-yours-not-banned")])
+                .severity(Severity::Healthy),
+        ),
+        (_, _) => Some(
+            Sighting::new(text!("finding-address-banned-others"))
+                .because([count, text!("evidence-perhaps-yours")])
+                .severity(Severity::Healthy),
+        ),
+    }
 }

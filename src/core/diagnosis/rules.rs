@@ -90,7 +90,10 @@ pub const RULES: &[Rule] = &[
     // Healthy without root, whom Plesk's tools need: then the failure says nothing about Plesk.
     row(Cause::PleskFailing, Severity::Warning, &[], panel::failing),
     row(Cause::MfaMissing, Severity::Healthy, &[], panel::mfa_missing),
+    // Critical where an earlier reset could not switch it on again: then nobody meant it to be off.
     row(Cause::MfaDisabled, Severity::Warning, &[Remedy::ResetMfa], panel::mfa_disabled),
+    // Healthy where the address of this session is not known to be among them: most servers lock somebody out.
+    row(Cause::AddressBanned, Severity::Warning, &[], panel::address_banned),
     row(Cause::RepairUnfinished, Severity::Warning, &[Remedy::FinishRepair], leftover::unfinished),
     row(Cause::RepairRunning, Severity::Healthy, &[], leftover::running),
 ];

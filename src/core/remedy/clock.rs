@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::core::agreement::{Agreement, SourceKind};
 use crate::core::facts::{Activity, ClockOwner, Daemon, Enablement, ServiceUnit, TimeService};
 use crate::core::finding::Remedy;
-use crate::core::plan::{Plan, Refused, Role, Step};
+use crate::core::plan::{Confirmation, Plan, Refused, Role, Step};
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::text;
@@ -70,7 +70,7 @@ pub(super) fn by_hand(situation: &Situation) -> Result<Plan, Refused> {
         ClockOwner::Nobody | ClockOwner::Host => None,
     };
     let mut plan = set_time(Remedy::SetTimeByHand, situation, service, unit, ahead)?;
-    plan.needs_typed_confirmation = true;
+    plan.confirmation = Confirmation::TypeTrueTime;
     plan.warnings.insert(0, text!("plan-warning-by-hand"));
     Ok(plan)
 }
@@ -140,10 +140,10 @@ fn by_service(situation: &Situation, ahead: Offset, steps: Vec<Step>) -> Result<
     }
     said.push(text!("plan-warning-service-decides"));
     said.extend(warnings::of_a_step(ahead));
-    let typed = warnings::must_be_typed(situation);
+    let confirmation = warnings::confirmation(situation);
     // No step needs the reference, but what is typed has to be compared with it.
-    let anchor = situation.reference.agreed().filter(|_| typed).map(|agreed| agreed.anchor);
-    Ok(Plan { remedy: Remedy::StepClock, steps, anchor, warnings: said, needs_typed_confirmation: typed })
+    let anchor = situation.reference.agreed().filter(|_| confirmation.is_typed()).map(|agreed| agreed.anchor);
+    Ok(Plan { remedy: Remedy::StepClock, steps, anchor, warnings: said, confirmation })
 }
 
 /// The article's way: network time off, the time set, network time on again.
@@ -165,7 +165,7 @@ fn set_time(
         steps: before.into_iter().chain([steps::set_time(timedatectl)]).chain(after).collect(),
         anchor: Some(agreed.anchor),
         warnings: said,
-        needs_typed_confirmation: warnings::must_be_typed(situation),
+        confirmation: warnings::confirmation(situation),
     })
 }
 

@@ -15,12 +15,13 @@ mod zone;
 
 use std::time::Duration;
 
+pub use mfa::{plan_re_enrol, re_enrolment};
 pub(super) use services::{install, keep_one};
 pub use zone::plan_zone;
 
 use super::facts::Facts;
 use super::finding::Remedy;
-use super::plan::{Plan, Refused, Step};
+use super::plan::{Confirmation, Plan, Refused, Step};
 use super::reference::Reference;
 use super::text::Text;
 use super::time::{Offset, Reading, UnixTime};
@@ -83,7 +84,9 @@ pub fn plan(
         Remedy::WriteRtc => rtc::write(&situation),
         Remedy::ResetMfa => mfa::reset(facts),
         Remedy::SetZone => Err(refused(text!("plan-refused-no-zone-chosen"))),
-        Remedy::ReEnrol => Err(refused(text!("plan-refused-re-enrol"))),
+        Remedy::ReEnrol => {
+            Err(mfa::re_enrolment(facts).map_or_else(|why| why, |_| refused(text!("plan-refused-no-login"))))
+        }
         Remedy::CorrectPhone => Err(refused(text!("plan-refused-correct-phone"))),
         Remedy::TellProvider => Err(guard::for_provider(&situation)),
         Remedy::FinishRepair => guard::finish_repair(facts),
@@ -96,5 +99,5 @@ fn refused(why: Text) -> Refused {
 
 /// A plan of `steps` that needs neither the reference nor a typed confirmation.
 fn plain(remedy: Remedy, steps: Vec<Step>, warnings: Vec<Text>) -> Plan {
-    Plan { remedy, steps, anchor: None, warnings, needs_typed_confirmation: false }
+    Plan { remedy, steps, anchor: None, warnings, confirmation: Confirmation::Press }
 }

@@ -95,6 +95,10 @@ pub(super) fn set_zone(timedatectl: &str, zone: &str) -> Step {
 /// Plesk's utilities are PHP scripts that may run an extension's own install code.
 const PLESK: Duration = Duration::from_secs(180);
 
+pub(super) fn re_enrol(command: CommandLine, login: &str) -> Step {
+    step(command, text!("plan-step-re-enrol", login = login), Role::Change, PLESK)
+}
+
 pub(super) fn disable_extension(command: CommandLine, id: &str) -> Step {
     step(command, text!("plan-step-mfa-disable", id = id), Role::Change, PLESK)
 }

@@ -1,6 +1,7 @@
 //! What a plan may do to others, said before it is confirmed.
 
 use crate::core::agreement::EARLIEST_TIME;
+use crate::core::plan::Confirmation;
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::text;
@@ -23,10 +24,14 @@ pub(super) fn of_a_step(ahead: Offset) -> Vec<Text> {
     }
 }
 
-/// Whether the true time must be typed before this step.
-pub(super) fn must_be_typed(situation: &Situation) -> bool {
+/// What it takes to start this step of the clock.
+pub(super) fn confirmation(situation: &Situation) -> Confirmation {
     let far = situation.ahead.is_some_and(|ahead| ahead.abs() > TYPE_THE_TIME_ABOVE);
-    far || situation.truth.is_some_and(|truth| truth < EARLIEST_TIME)
+    if far || situation.truth.is_some_and(|truth| truth < EARLIEST_TIME) {
+        Confirmation::TypeTrueTime
+    } else {
+        Confirmation::Press
+    }
 }
 
 /// Why it must, where it must.

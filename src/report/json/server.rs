@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::super::{Snapshot, keeps_time};
-use crate::core::facts::{ClockOwner, Daemon, Extension, Fact, Presence};
+use crate::core::facts::{Bans, ClockOwner, Daemon, Enforcement, Extension, Fact, Presence};
 use crate::locale::Locale;
 
 /// What keeps the clock right.
@@ -22,7 +22,7 @@ pub struct TimeServiceSummary {
 }
 
 /// The hosting panel.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PanelSummary {
     /// "plesk" or "none".
     pub kind: Option<&'static str>,
@@ -34,6 +34,14 @@ pub struct PanelSummary {
     pub enabled: Option<bool>,
     /// Why one of these is not known.
     pub why_unknown: Option<String>,
+    /// Whether a second factor is demanded of everybody; null where the configuration does not say or is not known.
+    pub enforced: Option<bool>,
+    /// How many addresses are locked out of it.
+    pub banned_addresses: Option<usize>,
+    /// Whether the address that this session came from is one of them; null where it is not known.
+    pub session_banned: Option<bool>,
+    /// How many sign-ins failed in the last hour, at least.
+    pub failed_sign_ins_last_hour: Option<u32>,
 }
 
 pub(super) fn time_service(snapshot: &Snapshot, locale: &Locale) -> TimeServiceSummary {
@@ -77,7 +85,7 @@ pub(super) fn panel(snapshot: &Snapshot, locale: &Locale) -> PanelSummary {
     let fact = &snapshot.facts.panel;
     let Fact::Known(panel) = fact else {
         let why_unknown = fact.why_unknown().map(|why| locale.say(why));
-        return PanelSummary { kind: None, version: None, extension: None, enabled: None, why_unknown };
+        return PanelSummary { why_unknown, ..PanelSummary::default() };
     };
     let (kind, broken) = match &panel.presence {
         Presence::Missing { .. } => ("none", None),
@@ -88,6 +96,7 @@ pub(super) fn panel(snapshot: &Snapshot, locale: &Locale) -> PanelSummary {
         Some(Extension::Installed { id, enabled }) => (Some(id.clone()), Some(enabled)),
         Some(Extension::NotListed) | None => (None, None),
     };
+    let bans = panel.sign_in.bans.known();
     let why = first_reason([
         broken,
         panel.extension.why_unknown(),
@@ -100,5 +109,13 @@ pub(super) fn panel(snapshot: &Snapshot, locale: &Locale) -> PanelSummary {
         extension,
         enabled: enabled.and_then(|enabled| enabled.known().copied()),
         why_unknown: why.filter(|_| kind == "plesk").map(|why| locale.say(why)),
+        enforced: match panel.sign_in.enforcement {
+            Fact::Known(Enforcement::On { .. }) => Some(true),
+            Fact::Known(Enforcement::Off) => Some(false),
+            Fact::Known(Enforcement::NotSet) | Fact::Unknown { .. } | Fact::Pending => None,
+        },
+        banned_addresses: bans.map(|bans| bans.addresses.len()),
+        session_banned: bans.and_then(Bans::caller_is_banned),
+        failed_sign_ins_last_hour: panel.sign_in.failed_last_hour.known().map(|failed| failed.count),
     }
 }

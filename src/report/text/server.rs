@@ -2,7 +2,8 @@
 
 use super::super::{Snapshot, keeps_time};
 use crate::core::facts::{
-    Activity, ClockOwner, Enablement, Extension, Fact, Panel, Presence, Rights, Rtc, ServiceUnit, TimeService,
+    Activity, ClockOwner, Enablement, Enforcement, Extension, Fact, Panel, Presence, Rights, Rtc,
+    ServiceUnit, TimeService,
 };
 use crate::core::text::Text;
 use crate::text;
@@ -129,5 +130,20 @@ fn panel(panel: &Panel) -> Text {
         Fact::Pending => text!("ticket-pending"),
         Fact::Unknown { why } => text!("ticket-extension-unknown", why = why.clone()),
     };
-    text!("ticket-panel-is", version = version, extension = extension)
+    text!("ticket-panel-is", version = version, extension = extension, sign_in = sign_in(panel))
+}
+
+fn sign_in(panel: &Panel) -> Text {
+    let demanded = match panel.sign_in.enforcement {
+        Fact::Known(Enforcement::On { .. }) => text!("ticket-enforced"),
+        Fact::Known(Enforcement::Off | Enforcement::NotSet) => text!("ticket-not-enforced"),
+        Fact::Unknown { .. } | Fact::Pending => text!("ticket-enforced-unknown"),
+    };
+    match panel.sign_in.failed_last_hour.known() {
+        Some(failed) if failed.whole_hour => {
+            text!("ticket-sign-in", demanded = demanded, failed = failed.count)
+        }
+        Some(failed) => text!("ticket-sign-in-at-least", demanded = demanded, failed = failed.count),
+        None => demanded,
+    }
 }

@@ -2,18 +2,26 @@
 
 use super::{COULD_NOT_TELL, Console, check};
 use crate::app::model::Model;
-use crate::app::page::{ButtonId, Screen, StepState};
+use crate::app::page::{ButtonId, FieldId, Screen, StepState};
 use crate::app::repair::{RepairState, plan_rows};
-use crate::app::screens::{clock, repairing};
-use crate::app::{fix as repairs, repair::Course};
+use crate::app::screens::{clock, mfa, repairing};
+use crate::app::{fix as repairs, repair::Course, testing};
+use crate::core::facts::Login;
 use crate::core::finding::{Remedy, Severity};
-use crate::core::plan::{Plan, Refused};
+use crate::core::plan::{Confirmation, Plan, Refused};
+use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::runtime::headless::Headless;
 use crate::text;
 
 /// Carries out `remedy`. 0: it worked, by measurement, or there was nothing to do. 2: it failed. 3: not tried.
 pub fn fix(headless: &mut Headless, console: &mut Console<'_>, remedy: Remedy, yes: bool, json: bool) -> u8 {
+    if remedy.is_of_the_panel()
+        && let Some(words) = not_of_this_server(headless.model.login.which)
+    {
+        words.iter().for_each(|text| console.complain(text));
+        return COULD_NOT_TELL;
+    }
     headless.check_up();
     let plan = match repairs::plan(&headless.model, remedy, None) {
         Ok(plan) => plan,
@@ -23,16 +31,19 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, remedy: Remedy, y
         show_plan(&headless.model, console, &plan);
     }
     let dry_run = headless.model.settings.dry_run;
-    if plan.needs_typed_confirmation {
+    if plan.confirmation == Confirmation::TypeTrueTime {
         console.complain(&text!("fix-needs-the-wizard"));
         return COULD_NOT_TELL;
     }
-    if !yes && !dry_run && !consents(console, json) {
+    if !yes && !dry_run && !consents(console, &plan, json) {
         console.complain(&text!("fix-not-confirmed"));
         return COULD_NOT_TELL;
     }
     headless.model.screen = if remedy == Remedy::ResetMfa { Screen::Mfa } else { Screen::Fix };
     headless.press(ButtonId::Ask(remedy));
+    if let Confirmation::TypeHostName(name) = &plan.confirmation {
+        testing::typed(&mut headless.model, FieldId::Confirmation, name);
+    }
     headless.press(ButtonId::Confirm);
     let mut told = 0;
     headless.watch(
@@ -52,8 +63,25 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, remedy: Remedy, y
     if worked { 0 } else { Severity::Critical.exit_code() }
 }
 
-fn consents(console: &mut Console<'_>, json: bool) -> bool {
-    console.interactive && !json && console.agrees(&text!("fix-ask"))
+fn consents(console: &mut Console<'_>, plan: &Plan, json: bool) -> bool {
+    if !console.interactive || json {
+        return false;
+    }
+    match &plan.confirmation {
+        Confirmation::TypeHostName(name) => console
+            .ask(&text!("fix-ask-host-name", name = name.clone()))
+            .is_some_and(|answer| answer.eq_ignore_ascii_case(name)),
+        Confirmation::Press | Confirmation::TypeTrueTime => console.agrees(&text!("fix-ask")),
+    }
+}
+
+/// Why nothing on this server resets the login that the command line names.
+fn not_of_this_server(login: Option<Login>) -> Option<[Text; 2]> {
+    match login {
+        Some(Login::Portal) => Some([text!("mfa-portal"), text!("mfa-portal-who")]),
+        Some(Login::Other) => Some([text!("mfa-other"), text!("mfa-other-who")]),
+        Some(Login::Server) | None => None,
+    }
 }
 
 fn say_refusal(headless: &Headless, console: &mut Console<'_>, refused: &Refused, json: bool) -> u8 {
@@ -111,7 +139,9 @@ fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
             if model.settings.dry_run {
                 console.say(&text!("repair-would"));
             } else if remedy == Remedy::ResetMfa {
-                console.say(&text!("mfa-worked"));
+                for words in mfa::outcome(model, course) {
+                    console.say(&words);
+                }
             } else {
                 console.say(&text!("repair-worked"));
                 before_and_after(console, course, *after);
@@ -120,7 +150,10 @@ fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
         RepairState::Failed { course, why, next } => {
             console.complain(why);
             console.complain(next);
-            if remedy != Remedy::ResetMfa {
+            if let Some(command) = repairing::left_by_hand(model, course) {
+                console.complain(&text!("mfa-failed-by-hand", command = command));
+            }
+            if !remedy.is_of_the_panel() {
                 before_and_after(console, course, model.server_ahead().map(|(ahead, _)| ahead));
             }
         }

@@ -48,12 +48,16 @@ impl Console<'_> {
         let _ = writeln!(self.err, "{words}");
     }
 
-    /// Asks a person, and tells whether the answer was a clear yes.
-    pub fn agrees(&mut self, question: &Text) -> bool {
+    /// Asks a person; none where no answer could be read.
+    pub fn ask(&mut self, question: &Text) -> Option<String> {
         let _ = write!(self.out, "{} ", self.locale.say(question));
         let _ = self.out.flush();
         let mut answer = String::new();
-        let heard = self.input.read_line(&mut answer);
-        heard.is_ok() && matches!(answer.trim().to_lowercase().as_str(), "y" | "yes")
+        self.input.read_line(&mut answer).ok().map(|_| answer.trim().to_owned())
+    }
+
+    /// Asks a person, and tells whether the answer was a clear yes.
+    pub fn agrees(&mut self, question: &Text) -> bool {
+        self.ask(question).is_some_and(|answer| matches!(answer.to_lowercase().as_str(), "y" | "yes"))
     }
 }

@@ -2,7 +2,7 @@ use std::sync::Mutex;
 
 use super::*;
 use crate::core::finding::Remedy;
-use crate::core::plan::Word;
+use crate::core::plan::{Confirmation, Word};
 use crate::core::time::{MonoTime, Reading};
 
 const SECOND: u64 = 1_000_000_000;
@@ -149,7 +149,7 @@ fn plan(steps: Vec<Step>) -> Plan {
         steps,
         anchor: None,
         warnings: Vec::new(),
-        needs_typed_confirmation: false,
+        confirmation: Confirmation::Press,
     }
 }
 

@@ -1,13 +1,15 @@
 //! Repairs in this very process, without a disk: for the demo and the dry run, where nothing real is changed.
 
-use std::sync::{Arc, Mutex, TryLockError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
 use crate::core::facts::{Fact, Leftover};
+use crate::core::finding::Remedy;
 use crate::core::journal::Record;
-use crate::core::plan::Plan;
+use crate::core::plan::{Plan, Role, StepOutcome};
+use crate::core::time::UnixTime;
 use crate::ports::{Clock, Commands, RepairError, Repairs};
 
-use super::engine::{Author, NoNet, Surroundings, perform_plan};
+use super::engine::{Author, NoNet, Performed, Surroundings, perform_plan};
 use super::journal::Told;
 use super::order::who;
 
@@ -15,20 +17,27 @@ use super::order::who;
 pub struct InProcess {
     commands: Arc<dyn Commands>,
     clock: Arc<dyn Clock>,
-    leftover: Fact<Leftover>,
+    /// What an earlier repair left, or one of this process that could not put everything back.
+    leftover: Mutex<Fact<Leftover>>,
     busy: Mutex<()>,
 }
 
 impl InProcess {
     /// Nothing real must be changed by `commands`: no journal remembers it.
     pub fn new(commands: Arc<dyn Commands>, clock: Arc<dyn Clock>) -> Self {
-        Self { commands, clock, leftover: Fact::Known(Leftover::Nothing), busy: Mutex::new(()) }
+        Self { commands, clock, leftover: Mutex::new(Fact::Known(Leftover::Nothing)), busy: Mutex::new(()) }
     }
 
     /// The same with something left by an earlier repair: a dry run tells of the real one, a demo of its own.
     #[must_use]
     pub fn with_leftover(self, leftover: Fact<Leftover>) -> Self {
-        Self { leftover, ..self }
+        Self { leftover: Mutex::new(leftover), ..self }
+    }
+}
+
+impl InProcess {
+    fn left(&self) -> MutexGuard<'_, Fact<Leftover>> {
+        self.leftover.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -46,12 +55,51 @@ impl Repairs for InProcess {
             sleep: &std::thread::sleep,
             hurried: &|| false,
         };
-        let author = Author { by, boot: super::state::boot() };
-        perform_plan(plan, &author, around, &NoNet, &mut Told(heard))?;
+        let author = Author { by: by.clone(), boot: super::state::boot() };
+        let started = self.clock.read().wall;
+        let mut course = Vec::new();
+        let mut heard = |record: Record| {
+            course.push(record.clone());
+            heard(record);
+        };
+        let performed = perform_plan(plan, &author, around, &NoNet, &mut Told(&mut heard))?;
+        if let Some(left) = left_by(plan, performed, &course, by, started) {
+            *self.left() = Fact::Known(left);
+        }
         Ok(())
     }
 
     fn leftover(&self) -> Fact<Leftover> {
-        self.leftover.clone()
+        self.left().clone()
     }
+}
+
+/// What is left now, where that has changed. A dry run has changed nothing.
+fn left_by(
+    plan: &Plan,
+    performed: Performed,
+    course: &[Record],
+    by: String,
+    started: UnixTime,
+) -> Option<Leftover> {
+    let ended = |wanted: usize, well: fn(&StepOutcome) -> bool| {
+        course.iter().any(|record| {
+            matches!(record, Record::StepEnded { index, outcome, .. } if *index == wanted && well(outcome))
+        })
+    };
+    let count = plan.steps.len();
+    if (0..count).any(|index| ended(index, |outcome| *outcome == StepOutcome::WouldRun)) {
+        return None;
+    }
+    if performed.closed {
+        return (plan.remedy == Remedy::FinishRepair).then_some(Leftover::Nothing);
+    }
+    let owed = plan
+        .steps
+        .iter()
+        .enumerate()
+        .filter(|(index, step)| step.role == Role::Closing && !ended(*index, StepOutcome::succeeded))
+        .map(|(_, step)| step.clone())
+        .collect();
+    Some(Leftover::Unfinished { remedy: plan.remedy, by, started, step: (count, count), owed })
 }

@@ -1,7 +1,9 @@
 //! One line in the system log for each change, for whoever asks later what happened to the clock.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
+use crate::core::clean::first_line;
 use crate::core::journal::Record;
 use crate::core::plan::{Plan, Role, StepOutcome};
 use crate::core::time::Reading;
@@ -14,36 +16,50 @@ const DEADLINE: Duration = Duration::from_secs(2);
 pub struct SystemLog<'a> {
     commands: &'a dyn Commands,
     by: &'a str,
-    /// For each step whether it changes something.
-    changes: Vec<bool>,
+    /// What each step is in the plan.
+    roles: Vec<Role>,
     started: Option<(Vec<String>, Reading)>,
+    /// The closing steps that have not succeeded so far, and what they printed.
+    undone: BTreeMap<usize, (Vec<String>, String)>,
 }
 
 impl<'a> SystemLog<'a> {
     /// For the steps of `plan`, carried out for `by`.
     pub fn new(commands: &'a dyn Commands, by: &'a str, plan: &Plan) -> Self {
-        let changes = plan.steps.iter().map(|step| step.role != Role::Wait).collect();
-        Self { commands, by, changes, started: None }
+        let roles = plan.steps.iter().map(|step| step.role).collect();
+        Self { commands, by, roles, started: None, undone: BTreeMap::new() }
     }
 
-    /// Takes notice of `record`; logs when a change has ended.
+    /// Takes notice of `record`; logs when a change has ended, and at the end what could not be put back.
     pub fn notice(&mut self, record: &Record) {
         match record {
             Record::StepStarted { command, at, .. } => self.started = Some((command.clone(), *at)),
-            Record::StepEnded { index, outcome, at } if self.changes.get(*index) == Some(&true) => {
-                if let Some((command, before)) = self.started.take() {
-                    self.log(&line(self.by, &command, outcome, before, *at));
+            Record::StepEnded { index, outcome, at } => {
+                let role = self.roles.get(*index).copied().unwrap_or(Role::Wait);
+                let Some((command, before)) = self.started.take().filter(|_| role != Role::Wait) else {
+                    return;
+                };
+                self.log("user.notice", &line(self.by, &command, outcome, before, *at));
+                if outcome.succeeded() {
+                    self.undone.remove(index);
+                } else if role == Role::Closing {
+                    self.undone.insert(*index, (command, error(outcome)));
+                }
+            }
+            Record::Ended { .. } => {
+                for (command, error) in self.undone.values() {
+                    self.log("user.crit", &undone(self.by, command, error));
                 }
             }
             _ => {}
         }
     }
 
-    fn log(&self, line: &str) {
+    fn log(&self, priority: &str, line: &str) {
         for program in LOGGERS {
             let ran = self.commands.run(&Invocation {
                 program: program.to_owned(),
-                args: ["-t", "otp-doctor", "-p", "user.notice", "--", line].map(str::to_owned).to_vec(),
+                args: ["-t", "otp-doctor", "-p", priority, "--", line].map(str::to_owned).to_vec(),
                 deadline: DEADLINE,
                 changes: true,
             });
@@ -63,15 +79,46 @@ fn line(by: &str, command: &[String], outcome: &StepOutcome, before: Reading, af
         StepOutcome::Skipped => "skipped".to_owned(),
         StepOutcome::WouldRun => "dry-run".to_owned(),
     };
-    let (command, by) = (command.join(" ").replace('"', "'"), by.replace('"', "'"));
+    let (command, by) = (quotable(&command.join(" ")), quotable(by));
     let [before, after] = [before, after].map(|reading| crate::locale::utc(reading.wall));
     format!(r#"by="{by}" command="{command}" status="{ended}" clock-before="{before}" clock-after="{after}""#)
+}
+
+/// What a closing step left as it is, and what it printed at last.
+fn undone(by: &str, command: &[String], error: &str) -> String {
+    let (by, command, error) = (quotable(by), quotable(&command.join(" ")), quotable(error));
+    format!(r#"by="{by}" not-put-back="{command}" error="{error}""#)
+}
+
+/// The first line of what went wrong.
+fn error(outcome: &StepOutcome) -> String {
+    match outcome {
+        StepOutcome::Exited { output, .. } | StepOutcome::TimedOut { output } => {
+            first_line(output).unwrap_or_default()
+        }
+        StepOutcome::NotStarted { reason } => first_line(reason).unwrap_or_default(),
+        StepOutcome::Skipped | StepOutcome::WouldRun => String::new(),
+    }
+}
+
+fn quotable(words: &str) -> String {
+    words.replace('"', "'")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::core::time::{MonoTime, UnixTime};
+
+    #[test]
+    fn what_could_not_be_put_back_is_a_line_with_the_command_and_its_error() {
+        let command = ["/usr/sbin/plesk", "bin", "extension", "--enable", "mfa"].map(str::to_owned);
+        let failed = StepOutcome::Exited { status: 1, output: "\nERROR: no \"mfa\"\nat line 1".to_owned() };
+        assert_eq!(
+            undone("root on pts/1", &command, &error(&failed)),
+            r#"by="root on pts/1" not-put-back="/usr/sbin/plesk bin extension --enable mfa" error="ERROR: no 'mfa'""#
+        );
+    }
 
     #[test]
     fn a_change_is_one_line_that_says_who_what_and_when() {
