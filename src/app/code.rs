@@ -49,6 +49,8 @@ pub struct CodeState {
     pub entry: Option<Arc<Entry>>,
     /// The test entry's URI and key, for the QR code. None with a secret of one's own: that is never shown.
     pub test: Option<(Secretive, Secretive)>,
+    /// Whether the panel of a simulation told the entry, so that the simulated phone holds it and nothing real is shown.
+    pub simulated: bool,
     /// The secret being typed.
     pub secret: SecretField,
     /// The code being typed.

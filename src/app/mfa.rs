@@ -157,6 +157,7 @@ pub fn entry_read(model: &mut Model, job: JobId, result: Result<Arc<Entry>, Entr
             model.login.asking = Asking::Nothing;
             model.code.forget();
             model.code.begin(entry);
+            model.code.simulated = model.settings.demo;
             model.code.phase = Phase::Typing;
             model.screen = Screen::Code;
             model.scroll[Screen::Code.index()] = 0;

@@ -134,7 +134,7 @@ def container(machine, servers, _log):
     status, text = shell.try_run(f"{nspawn} fix time -y {SERVERS}", 200)
     ahead, _ = shell.ahead()
     wrong = [] if status == 3 else [f"fix ends with {status}"]
-    if "provider" not in text or "set-time" in text:
+    if "Send this to whoever can do it" not in text or "set-time" in text:
         wrong.append(f"says: {text[-500:]}")
     if abs(ahead - BEHIND) > 5:
         wrong.append(f"the clock was changed: {ahead:+.1f}")
@@ -237,10 +237,10 @@ CASES = [
     Case("3 h behind, network time off", "timesyncd", switched_off(BEHIND)),
     Case("1 h ahead, network time off", "timesyncd", switched_off(AHEAD), in_ci=False),
     Case("3 h behind, server silent", "timesyncd", silent(BEHIND)),
-    Case("1 h ahead, server silent", "timesyncd", silent(AHEAD)),
+    Case("1 h ahead, server silent", "timesyncd", silent(AHEAD), in_ci=False),
     Case("not root", "timesyncd", not_root),
     Case("two at once", "timesyncd", two_at_once),
-    Case("disk full", "timesyncd", disk_full),
+    Case("disk full", "timesyncd", disk_full, in_ci=False),
     Case("a command hangs", "timesyncd", hanging_command, in_ci=False),
     Case("the timer fires", "timesyncd", timer_fires),
     Case("reset while network time is off", "timesyncd", reset_in_the_middle(SET_TIME, "timedatectl set-time"), fresh=True),

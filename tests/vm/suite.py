@@ -15,7 +15,7 @@ from machine import HERE, Lost, Machine, safe
 from plans import PLANS, PROGRAM, Servers, masked
 
 STANDINS = HERE.parent / "standins"
-VARIANTS = ["timesyncd", "chrony", "none"]
+VARIANTS = ["timesyncd", "none", "chrony"]
 
 
 def main():
@@ -58,9 +58,12 @@ def run_variant(folder, binary, variant, mode, word, servers, results):
         for plan in plans:
             machine.shell.run("/usr/local/lib/gates/install /usr/bin/systemctl /usr/bin/systemd-run " + " ".join(plan.gates))
             choose = kill_points.some if mode == "ci" else kill_points.every
-            kill_points.table(machine, plan, servers, choose, results)
+            try:
+                kill_points.table(machine, plan, servers, choose, results)
+            except Lost as problem:
+                results.lose(f"{plan.name}: its places", [str(problem)])
     except Lost as problem:
-        results.take(f"{variant}: the machine", lambda: [str(problem)])
+        results.lose(f"{variant}: the machine", [str(problem)])
     finally:
         machine.stop()
 
@@ -108,11 +111,14 @@ class Results:
         self.log.write(f"\n===== {name}: {wrong or 'ok'}\n")
         self.log.flush()
         if wrong:
-            self.lost.append((name, wrong))
-            self.say(f"LOST {name} ({took:.0f} s): {'; '.join(wrong)}")
+            self.lose(f"{name} ({took:.0f} s)", wrong)
         else:
             self.passed += 1
             self.say(f"ok   {name} ({took:.0f} s)")
+
+    def lose(self, name, wrong):
+        self.lost.append((name, wrong))
+        self.say(f"LOST {name}: {'; '.join(wrong)}")
 
     def close(self):
         for name, wrong in self.lost:

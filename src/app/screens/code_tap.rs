@@ -105,7 +105,7 @@ fn add_minute(draft: &mut Draft, model: &Model, clock: PhoneClock) {
     draft.say(Tone::Plain, text!("tap-minute-blind"));
 }
 
-/// In a simulation there is a phone to look at. It shows codes of the test entry alone.
+/// In a simulation there is a phone to look at. It shows codes of the test entry, and of the simulated panel's own, alone.
 pub fn add_simulated_phone(draft: &mut Draft, model: &Model) {
     let Some(phone) = &model.settings.simulated_phone else { return };
     let mono = model.now.mono;
@@ -117,8 +117,9 @@ pub fn add_simulated_phone(draft: &mut Draft, model: &Model) {
     let shown = format!("{:02}:{:02}", shown.hour, shown.minute);
     let period = i64::from(period_s(model));
     let left = period - phone.authenticator(mono).secs().rem_euclid(period);
-    let said = match (&model.code.entry, &model.code.test) {
-        (Some(entry), Some(_)) => {
+    let holds = model.code.test.is_some() || model.code.simulated;
+    let said = match &model.code.entry {
+        Some(entry) if holds => {
             let code = phone.code(entry, mono);
             text!("code-simulated-phone", code = code.as_str(), clock = shown, seconds = left)
         }
