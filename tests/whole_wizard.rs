@@ -15,6 +15,9 @@ use standins::Server;
 use support::pty::Session;
 use support::repair::until;
 
+/// What the stand-in server calls itself.
+const HOST_NAME: &str = "web1";
+
 /// Waits for these words, wherever the lines are broken. The rail and the edges are between the lines.
 #[track_caller]
 fn wait_for(session: &Session, words: &str) {
@@ -132,13 +135,17 @@ fn mfa_is_reset_through_the_buttons() {
     let mut session = program.wizard();
     wait_for_the_facts(&session);
     session.send("6");
+    choose(&mut session, "Plesk on this server");
     wait_for(&session, "First the smaller ways:");
     choose(&mut session, "Reset MFA");
     wait_for(&session, "These commands will be run, in this order:");
     assert_eq!(program.changes(), [""; 0]);
+    // It is for everyone on this server, so the server's name has to be typed.
+    session.send(HOST_NAME);
+    wait_for(&session, HOST_NAME);
     choose(&mut session, "Yes, reset MFA for everyone");
     wait_for(&session, "switched off and on again");
-    wait_for(&session, "it is listed");
+    wait_for(&session, "Plesk lists");
     let changes = ["plesk bin extension --disable mfa", "plesk bin extension --enable mfa"];
     assert_eq!(program.changes(), changes.map(str::to_owned));
     session.send("q");
@@ -200,8 +207,11 @@ fn a_dry_run_changes_nothing() {
     choose(&mut session, "Go through it");
     wait_for(&session, "Nothing was changed.");
     session.send("6");
+    choose(&mut session, "Plesk on this server");
     wait_for(&session, "First the smaller ways:");
     choose(&mut session, "Reset MFA");
+    wait_for(&session, "to go on, type");
+    session.send(HOST_NAME);
     choose(&mut session, "Go through it");
     wait_for(&session, "Nothing was changed.");
     session.send("q");
@@ -271,9 +281,13 @@ fn interrupted(end: impl FnOnce(&mut Session)) {
     let mut session = program.wizard();
     wait_for_the_facts(&session);
     session.send("6");
+    choose(&mut session, "Plesk on this server");
     wait_for(&session, "First the smaller ways:");
     choose(&mut session, "Reset MFA");
     wait_for(&session, "These commands will be run, in this order:");
+    // It is for everyone on this server, so the server's name has to be typed.
+    session.send(HOST_NAME);
+    wait_for(&session, HOST_NAME);
     choose(&mut session, "Yes, reset MFA for everyone");
     until("the first step", || {
         program.server.calls().iter().any(|call| call.contains("--disable mfa")).then_some(())
