@@ -227,8 +227,6 @@ def reset_in_the_middle(plan, step):
         shell.masked = masked
         until(lambda: not [record for record in journals(shell)], 120, "the rescue of the boot")
         quiet(shell)
-        for unit in plan.units:
-            until(lambda: shell.run(f"systemctl is-active {unit}; true").strip() != "activating", 90, unit)
         return settled(plan, shell, complete=False)
     return run
 

@@ -113,6 +113,8 @@ def settled(plan, shell, complete):
     """What is wrong with the guest once everything has come to rest; empty where nothing is."""
     wrong = []
     for unit, allowed in plan.units.items():
+        # timedated and systemd answer before a start has come to its end.
+        until(lambda: shell.try_run(f"systemctl is-active {unit}")[1].strip() not in ("activating", "deactivating"), 100, unit)
         enabled = shell.try_run(f"systemctl is-enabled {unit}")[1].strip()
         state = (enabled, shell.try_run(f"systemctl is-active {unit}")[1].strip())
         wanted = {("enabled", "active")} if complete else allowed

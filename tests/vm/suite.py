@@ -38,7 +38,7 @@ def main():
 def run_variant(folder, binary, variant, mode, word, servers, results):
     chosen = [case for case in cases.CASES if case.variant == variant and word in case.name
               and mode != "points" and (case.in_ci or mode != "ci")]
-    plans = [plan for plan in PLANS if plan.variant == variant and word in plan.name and mode != "cases"]
+    plans = [plan for plan in PLANS if plan.variant == variant and mode != "cases"]
     if not chosen and not plans:
         return
     machine = Machine(folder, free_port())
@@ -59,7 +59,7 @@ def run_variant(folder, binary, variant, mode, word, servers, results):
             machine.shell.run("/usr/local/lib/gates/install /usr/bin/systemctl /usr/bin/systemd-run " + " ".join(plan.gates))
             choose = kill_points.some if mode == "ci" else kill_points.every
             try:
-                kill_points.table(machine, plan, servers, choose, results)
+                kill_points.table(machine, plan, servers, choose, word, results)
             except Lost as problem:
                 results.lose(f"{plan.name}: its places", [str(problem)])
     except Lost as problem:
