@@ -187,18 +187,14 @@ const fn state_of(outcome: &StepOutcome) -> StepState {
         StepOutcome::Exited { status: 0, .. } => StepState::Done,
         StepOutcome::WouldRun => StepState::WouldRun,
         StepOutcome::Skipped => StepState::Skipped,
-        StepOutcome::Exited { .. } | StepOutcome::TimedOut { .. } | StepOutcome::NotStarted { .. } => {
-            StepState::Failed
-        }
+        StepOutcome::Exited { .. }
+        | StepOutcome::Contradicted { .. }
+        | StepOutcome::TimedOut { .. }
+        | StepOutcome::NotStarted { .. } => StepState::Failed,
     }
 }
 
 fn output_of(outcome: &StepOutcome) -> Option<String> {
-    let words = match outcome {
-        StepOutcome::Exited { status, .. } if *status == 0 => return None,
-        StepOutcome::Exited { output, .. } | StepOutcome::TimedOut { output } => output.trim(),
-        StepOutcome::NotStarted { reason } => reason.trim(),
-        StepOutcome::Skipped | StepOutcome::WouldRun => return None,
-    };
-    (!words.is_empty()).then(|| words.to_owned())
+    let words = outcome.words().map(str::trim).filter(|words| !words.is_empty())?;
+    (!outcome.succeeded()).then(|| words.to_owned())
 }

@@ -376,5 +376,7 @@ pub enum Leftover {
         step: (usize, usize),
         /// The closing steps that still have to succeed, over all repairs that were cut short.
         owed: Vec<super::plan::Step>,
+        /// What the first of its own owed steps said at last, in one line; none where it was not tried.
+        failure: Option<String>,
     },
 }

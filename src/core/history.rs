@@ -5,6 +5,7 @@
 
 use serde::Deserialize;
 
+use super::clean::first_line;
 use super::journal::{FORMAT, Record};
 use super::plan::{Plan, Role, Step, StepOutcome};
 use super::time::Reading;
@@ -79,6 +80,13 @@ impl History {
             .filter(|(_, (step, progress))| step.role == Role::Closing && !progress.succeeded())
             .map(|(index, _)| index)
             .collect()
+    }
+
+    /// What the first of the owed steps said at last: the first line of its output, or why it did not start.
+    pub fn failure(&self) -> Option<String> {
+        let owed = self.owed();
+        let outcome = self.steps.get(*owed.first()?)?.outcome.as_ref()?;
+        first_line(outcome.words()?)
     }
 
     fn has_done(&self, wanted: &Step) -> bool {

@@ -162,6 +162,11 @@ pub enum StepOutcome {
         /// Standard output and error, cleaned of control characters.
         output: String,
     },
+    /// It ended with exit status 0, but its words say that it failed.
+    Contradicted {
+        /// Standard output and error, cleaned of control characters.
+        output: String,
+    },
     /// It was ended at its deadline.
     TimedOut {
         /// What it had printed until then.
@@ -183,6 +188,36 @@ impl StepOutcome {
     pub const fn succeeded(&self) -> bool {
         matches!(self, Self::Exited { status: 0, .. } | Self::WouldRun)
     }
+
+    /// What it printed, or why it could not be started.
+    pub fn words(&self) -> Option<&str> {
+        match self {
+            Self::Exited { output: words, .. }
+            | Self::Contradicted { output: words }
+            | Self::TimedOut { output: words }
+            | Self::NotStarted { reason: words } => Some(words),
+            Self::Skipped | Self::WouldRun => None,
+        }
+    }
+
+    /// The outcome of a program whose exit status is not enough: an answer with a line that begins with an error is no
+    /// success. Plesk's utilities end with 1 on an error, but they are scripts that call others.
+    #[must_use]
+    pub fn by_its_words(self) -> Self {
+        match self {
+            Self::Exited { status: 0, output } if output.lines().any(begins_with_an_error) => {
+                Self::Contradicted { output }
+            }
+            other => other,
+        }
+    }
+}
+
+fn begins_with_an_error(line: &str) -> bool {
+    const WORDS: [&str; 6] =
+        ["error:", "error ", "fatal error", "php fatal error", "uncaught exception", "exception:"];
+    let line = line.trim_start().to_ascii_lowercase();
+    WORDS.iter().any(|words| line.starts_with(words))
 }
 
 /// Why no plan can be offered. The text says what to do instead.

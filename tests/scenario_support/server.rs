@@ -321,6 +321,7 @@ impl Server {
                 started: TRUTH,
                 step: (2, 3),
                 owed: vec![network_time_on()],
+                failure: None,
             },
             "unfinished-mfa" => Leftover::Unfinished {
                 remedy: Remedy::ResetMfa,
@@ -328,6 +329,7 @@ impl Server {
                 started: TRUTH,
                 step: (2, 2),
                 owed: vec![mfa_on()],
+                failure: Some("ERROR: the license has ended".to_owned()),
             },
             other => panic!("no leftover is called {other}"),
         }

@@ -10,7 +10,7 @@
 #   faketime           by how many seconds the server's clock is ahead, as libfaketime reads it ("-187.5")
 #   synchronised       "yes" or "no": what the kernel believes
 #   units/NAME         a unit: LoadState ActiveState UnitFileState, e.g. "loaded active enabled"
-#   fault.TOOL[.VERB]  what goes wrong (see fault below)
+#   fault.TOOL[.VERB]  what goes wrong (see fault below); some tools also take a VERB "after-disable": the work is done
 set -u
 here=$(dirname "$0")
 until [ -d "$here/state" ]; do

@@ -87,6 +87,7 @@ fact-panel-is = { $version }, found as { $path }
 fact-panel-is-unversioned = found as { $path }; it did not tell its version
 fact-panel-missing = not found here: { $why }
 fact-panel-broken = found, but not usable: { $why }
+why-see-plesk = Plesk could not be asked (see the line above)
 fact-extension-on = { $id }: enabled
 fact-extension-off = { $id }: DISABLED, so sign-in asks for no code
 fact-extension-listed = { $id }: installed

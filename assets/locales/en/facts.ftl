@@ -4,7 +4,7 @@
 
 # $program: the path or name of a program
 why-command-missing = { $program } is not installed on this machine
-why-command-not-permitted = this user may not run { $program } (log in as root, or use sudo)
+why-command-not-permitted = this user may not run { $program } (use sudo; if this is root already, look at its rights with ls -l)
 # $deadline: a length of time
 why-command-timed-out = { $program } gave no answer within { $deadline }, and was ended
 why-command-dry-run = { $program } would change something, and this is a dry run

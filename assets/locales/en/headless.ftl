@@ -21,4 +21,5 @@ fix-needs-the-wizard = This step is so large that the true time must be typed fi
 fix-step-done = done: { $command }
 fix-step-would-run = would run: { $command }
 fix-step-skipped = left out: { $command }
+fix-step-done-again = done, when it was tried again: { $command }
 fix-step-failed = FAILED: { $command } { $output }

@@ -103,6 +103,7 @@ fix-ask-host-name = This affects everybody on this server. To go on, type its na
 finding-mfa-left-off = MFA may be off for everyone: a reset switched it off and could not switch it on again.
 evidence-mfa-left-off = Until that is put right, everybody may sign in with the password alone.
 evidence-mfa-run-this = Run this and read what it prints: { $command }
+evidence-mfa-still-off = It was tried, and said: { $said }
 evidence-plesk-said = Plesk says: { $said }
 evidence-plesk-database = Plesk cannot use its database, and without it nobody signs in. Is the database server running? To look: plesk repair db -n
 evidence-plesk-disk-full = A disk is full, and with it Plesk cannot work. To see which: df -h

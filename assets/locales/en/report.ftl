@@ -101,6 +101,7 @@ ticket-before = Before: server { $by }
 ticket-after = After: server { $by }
 ticket-step-done = { $command }: done
 ticket-step-failed = { $command }: failed with status { $status }. { $output }
+ticket-step-contradicted = { $command }: ended with status 0, but its words say that it failed. { $output }
 ticket-step-timed-out = { $command }: took too long and was ended
 ticket-step-not-started = { $command }: could not be started. { $reason }
 ticket-step-skipped = { $command }: left out

@@ -21,12 +21,7 @@ pub fn draft(model: &Model) -> Draft {
     add(&mut draft, text!("fact-server"), &facts.host, host);
     add(&mut draft, text!("fact-rights"), &facts.rights, rights);
     add(&mut draft, text!("fact-panel"), &facts.panel, panel);
-    let extension = match &facts.panel {
-        Fact::Known(panel) => panel.extension.clone(),
-        Fact::Pending => Fact::Pending,
-        Fact::Unknown { why } => Fact::Unknown { why: why.clone() },
-    };
-    add(&mut draft, text!("fact-extension"), &extension, extension_state);
+    add(&mut draft, text!("fact-extension"), &extension(&facts.panel), extension_state);
     add(&mut draft, text!("fact-owner"), &facts.clock_owner(), owner);
     add(&mut draft, text!("fact-network-time"), &facts.time_service, network_time);
     add(&mut draft, text!("fact-kernel"), &facts.kernel_clock, kernel);
@@ -48,6 +43,20 @@ fn add<T>(draft: &mut Draft, label: Text, fact: &Fact<T>, tell: impl Fn(&T) -> (
         Fact::Known(known) => tell(known),
     };
     draft.fact(label, mark, value);
+}
+
+/// The extension of the panel. A reason that stands in the line above is not told twice.
+fn extension(panel: &Fact<Panel>) -> Fact<Extension> {
+    match panel {
+        Fact::Known(Panel { extension: Fact::Unknown { why }, presence, .. })
+            if presence.why() == Some(why) =>
+        {
+            Fact::Unknown { why: text!("why-see-plesk") }
+        }
+        Fact::Known(panel) => panel.extension.clone(),
+        Fact::Pending => Fact::Pending,
+        Fact::Unknown { .. } => Fact::Unknown { why: text!("why-see-plesk") },
+    }
 }
 
 fn host(host: &Host) -> (Mark, Text) {

@@ -66,12 +66,9 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
         about_signing_in(sign_in, &mut draft);
     }
     let one = remedy::re_enrolment(&model.facts);
-    match (&one, sign_in.and_then(|sign_in| sign_in.offers.why_unknown())) {
-        (Ok(subcommand), _) => {
-            draft.item(Mark::Plain, text!("mfa-first-one", command = typed(model, subcommand)));
-        }
-        (Err(_), Some(why)) => draft.item(Mark::Unknown, text!("mfa-first-one-unknown", why = why.clone())),
-        (Err(_), None) => draft.item(Mark::Plain, text!("mfa-first-one-panel")),
+    if let Some(id) = installed(model) {
+        let offers = sign_in.map(|sign_in| &sign_in.offers);
+        about_one_login(id, one.as_ref().ok().copied(), offers, &mut draft);
     }
     draft.gap();
     let planned = plan(model, Remedy::ResetMfa, None);
@@ -108,14 +105,32 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
     draft
 }
 
-/// The subcommand as it is typed, with LOGIN in the place of a login.
-fn typed(model: &Model, subcommand: &Subcommand) -> String {
-    let panel = model.facts.panel.known();
-    let id = match panel.and_then(|panel| panel.extension.known()) {
-        Some(Extension::Installed { id, .. }) => id.as_str(),
-        Some(Extension::NotListed) | None => "mfa",
-    };
-    format!("plesk ext {id} {} LOGIN", subcommand.words.join(" "))
+/// The id of the extension, once it is known to be there.
+fn installed(model: &Model) -> Option<&str> {
+    match model.facts.panel.known()?.extension.known()? {
+        Extension::Installed { id, .. } => Some(id),
+        Extension::NotListed => None,
+    }
+}
+
+/// What can be done for one login, as far as this server's own help tells.
+fn about_one_login(
+    id: &str,
+    command: Option<&Subcommand>,
+    offers: Option<&Fact<Vec<Subcommand>>>,
+    draft: &mut Draft,
+) {
+    match (command, offers) {
+        (Some(subcommand), _) => {
+            let typed = format!("plesk ext {id} {} LOGIN", subcommand.words.join(" "));
+            draft.item(Mark::Plain, text!("mfa-first-one", command = typed));
+        }
+        (None, Some(Fact::Known(_))) => draft.item(Mark::Plain, text!("mfa-first-one-panel")),
+        (None, Some(Fact::Unknown { why })) => {
+            draft.item(Mark::Unknown, text!("mfa-first-one-unknown", why = why.clone()));
+        }
+        (None, Some(Fact::Pending) | None) => {}
+    }
 }
 
 fn about_signing_in(sign_in: &SignIn, draft: &mut Draft) {

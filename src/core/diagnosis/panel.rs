@@ -34,7 +34,9 @@ pub(super) fn not_in_path(case: &Case) -> Option<Sighting> {
 
 pub(super) fn failing(case: &Case) -> Option<Sighting> {
     let panel = case.facts.panel.known()?;
-    let sighting = Sighting::new(text!("finding-plesk-failing"));
+    let title =
+        if case.is_root() { text!("finding-plesk-failing") } else { text!("finding-plesk-answers-root") };
+    let sighting = Sighting::new(title);
     let sighting = match (&panel.trouble, &panel.presence) {
         // Plesk's own words say more than that no answer came.
         (Some(trouble), _) => sighting.because(in_its_own_words(trouble)),
@@ -76,11 +78,13 @@ pub(super) fn mfa_missing(case: &Case) -> Option<Sighting> {
 }
 
 pub(super) fn mfa_disabled(case: &Case) -> Option<Sighting> {
-    if let Some(step) = left_off(case) {
+    if let Some((step, failure)) = left_off(case) {
         let command = step.command.shown(UnixTime::from_secs(0));
+        let failure = failure.map(|said| text!("evidence-mfa-still-off", said = said));
         return Some(
             Sighting::new(text!("finding-mfa-left-off"))
                 .because([text!("evidence-mfa-left-off"), text!("evidence-mfa-run-this", command = command)])
+                .because(failure)
                 .severity(Severity::Critical)
                 .remedies(&[Remedy::FinishRepair]),
         );
@@ -92,11 +96,12 @@ pub(super) fn mfa_disabled(case: &Case) -> Option<Sighting> {
     })
 }
 
-/// The step that would switch the extension on again, where an earlier reset still owes it. What only may be off is
+/// The step that would switch the extension on again, where an earlier reset still owes it, and what it said at last. What only may be off is
 /// treated as off: everybody would get in with the password alone.
-fn left_off<'a>(case: &Case<'a>) -> Option<&'a Step> {
-    let Leftover::Unfinished { owed, .. } = case.facts.leftover.known()? else { return None };
-    owed.iter().find(|step| step.command.args.contains(&Word::Literal("--enable".to_owned())))
+fn left_off<'a>(case: &Case<'a>) -> Option<(&'a Step, Option<&'a str>)> {
+    let Leftover::Unfinished { owed, failure, .. } = case.facts.leftover.known()? else { return None };
+    let step = owed.iter().find(|step| step.command.args.contains(&Word::Literal("--enable".to_owned())))?;
+    Some((step, failure.as_deref()))
 }
 
 pub(super) fn address_banned(case: &Case) -> Option<Sighting> {

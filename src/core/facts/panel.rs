@@ -48,6 +48,16 @@ pub enum Presence {
     },
 }
 
+impl Presence {
+    /// Why the panel cannot be asked; none where it can.
+    pub fn why(&self) -> Option<&Text> {
+        match self {
+            Self::Found { .. } => None,
+            Self::Broken { why } | Self::Missing { why } => Some(why),
+        }
+    }
+}
+
 /// The panel's extension for one-time codes.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Extension {

@@ -55,6 +55,7 @@ pub(super) fn repair(repair: &Repair) -> RepairSummary {
 fn step(step: &super::super::repair::DoneStep<'_>) -> DoneStep {
     let (outcome, status) = match step.outcome {
         Some(StepOutcome::Exited { status, .. }) => ("exited", Some(*status)),
+        Some(StepOutcome::Contradicted { .. }) => ("contradicted", Some(0)),
         Some(StepOutcome::TimedOut { .. }) => ("timed-out", None),
         Some(StepOutcome::NotStarted { .. }) => ("not-started", None),
         Some(StepOutcome::Skipped) => ("skipped", None),

@@ -272,6 +272,9 @@ fn outcome(command: &str, outcome: Option<&StepOutcome>) -> Text {
                 output = short(output)
             )
         }
+        Some(StepOutcome::Contradicted { output }) => {
+            text!("ticket-step-contradicted", command = command, output = short(output))
+        }
         Some(StepOutcome::TimedOut { .. }) => text!("ticket-step-timed-out", command = command),
         Some(StepOutcome::NotStarted { reason }) => {
             text!("ticket-step-not-started", command = command, reason = short(reason))

@@ -45,12 +45,12 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, remedy: Remedy, y
         testing::typed(&mut headless.model, FieldId::Confirmation, name);
     }
     headless.press(ButtonId::Confirm);
-    let mut told = 0;
+    let mut told = Vec::new();
     headless.watch(
         |model| !model.repairing(),
         |model| {
             if !json {
-                told = tell_progress(model, console, remedy, told);
+                tell_progress(model, console, remedy, &mut told);
             }
         },
     );
@@ -113,24 +113,27 @@ fn show_plan(model: &Model, console: &mut Console<'_>, plan: &Plan) {
     }
 }
 
-/// Says each step that has ended since `told`; returns how many have been said.
-fn tell_progress(model: &Model, console: &mut Console<'_>, remedy: Remedy, told: usize) -> usize {
-    let Some(course) = state(model, remedy).course() else { return told };
-    let ended: Vec<_> = course
-        .rows(repairing::effect_now(model))
-        .into_iter()
-        .filter(|row| !matches!(row.state, StepState::Waiting | StepState::Running))
-        .collect();
-    for row in ended.iter().skip(told) {
-        let command = row.command.clone();
+/// Says each step that has ended, or has ended otherwise when it was tried again, since it was `told`.
+fn tell_progress(model: &Model, console: &mut Console<'_>, remedy: Remedy, told: &mut Vec<StepState>) {
+    let Some(course) = state(model, remedy).course() else { return };
+    let rows = course.rows(repairing::effect_now(model)).into_iter().enumerate();
+    for (index, row) in rows.filter(|(_, row)| !matches!(row.state, StepState::Waiting | StepState::Running))
+    {
+        let before = told.get(index).copied();
+        if before == Some(row.state) {
+            continue;
+        }
+        told.truncate(index);
+        told.push(row.state);
+        let command = row.command;
         console.say(&match row.state {
+            StepState::Done if before.is_some() => text!("fix-step-done-again", command = command),
             StepState::Done => text!("fix-step-done", command = command),
             StepState::WouldRun => text!("fix-step-would-run", command = command),
             StepState::Skipped => text!("fix-step-skipped", command = command),
-            _ => text!("fix-step-failed", command = command, output = row.output.clone().unwrap_or_default()),
+            _ => text!("fix-step-failed", command = command, output = row.output.unwrap_or_default()),
         });
     }
-    ended.len().max(told)
 }
 
 fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {

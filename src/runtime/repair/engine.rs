@@ -109,8 +109,7 @@ pub fn perform_plan(
         server_ahead: plan.anchor.map(|anchor| anchor.server_ahead(at)),
         plan: plan.clone(),
     })?;
-    let mut run =
-        Run { anchor: plan.anchor, around, journal, begun: false, failed: false, journal_lost: None };
+    let mut run = Run::of(plan, around, journal);
     net.arm().into_iter().for_each(|what| run.note(what));
     let closed = run.steps(&plan.steps);
     if closed {
@@ -133,8 +132,7 @@ pub fn perform_owed(
     around: Surroundings<'_>,
     journal: &mut dyn JournalSink,
 ) -> Performed {
-    let mut run =
-        Run { anchor: plan.anchor, around, journal, begun: true, failed: false, journal_lost: None };
+    let mut run = Run { begun: true, ..Run::of(plan, around, journal) };
     let mut closed = true;
     for index in owed {
         if let Some(step) = plan.steps.get(*index) {
@@ -148,6 +146,8 @@ pub fn perform_owed(
 
 struct Run<'a> {
     anchor: Option<Anchor>,
+    /// Whether what a command says counts beside its exit status.
+    words_count: bool,
     around: Surroundings<'a>,
     journal: &'a mut dyn JournalSink,
     /// Whether any step was begun, so that closing steps are owed.
@@ -156,7 +156,20 @@ struct Run<'a> {
     journal_lost: Option<JournalError>,
 }
 
-impl Run<'_> {
+impl<'a> Run<'a> {
+    fn of(plan: &Plan, around: Surroundings<'a>, journal: &'a mut dyn JournalSink) -> Self {
+        let words_count = plan.remedy.is_of_the_panel();
+        Self {
+            anchor: plan.anchor,
+            words_count,
+            around,
+            journal,
+            begun: false,
+            failed: false,
+            journal_lost: None,
+        }
+    }
+
     /// Whether all closing steps succeeded.
     fn steps(&mut self, steps: &[Step]) -> bool {
         let mut closed = true;
@@ -228,6 +241,7 @@ impl Run<'_> {
             deadline: step.deadline,
             changes: true,
         }));
+        let outcome = if self.words_count { outcome.by_its_words() } else { outcome };
         self.end(index, outcome.clone());
         outcome
     }

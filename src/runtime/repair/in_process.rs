@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
+use crate::core::clean::first_line;
 use crate::core::facts::{Fact, Leftover};
 use crate::core::finding::Remedy;
 use crate::core::journal::Record;
@@ -101,5 +102,9 @@ fn left_by(
         .filter(|(index, step)| step.role == Role::Closing && !ended(*index, StepOutcome::succeeded))
         .map(|(_, step)| step.clone())
         .collect();
-    Some(Leftover::Unfinished { remedy: plan.remedy, by, started, step: (count, count), owed })
+    let failure = course.iter().rev().find_map(|record| match record {
+        Record::StepEnded { outcome, .. } if !outcome.succeeded() => first_line(outcome.words()?),
+        _ => None,
+    });
+    Some(Leftover::Unfinished { remedy: plan.remedy, by, started, step: (count, count), owed, failure })
 }

@@ -135,6 +135,7 @@ pub fn leftover(folders: &StateFolders) -> Fact<Leftover> {
             started: history.at.wall,
             step: (at, of),
             owed: survey.owed(),
+            failure: history.failure(),
         });
     }
     // A known debt comes first; but "nothing" is only said when everything could be read.

@@ -74,6 +74,7 @@ impl<'a> SystemLog<'a> {
 fn line(by: &str, command: &[String], outcome: &StepOutcome, before: Reading, after: Reading) -> String {
     let ended = match outcome {
         StepOutcome::Exited { status, .. } => status.to_string(),
+        StepOutcome::Contradicted { .. } => "contradicted".to_owned(),
         StepOutcome::TimedOut { .. } => "timeout".to_owned(),
         StepOutcome::NotStarted { .. } => "not-started".to_owned(),
         StepOutcome::Skipped => "skipped".to_owned(),
@@ -92,13 +93,7 @@ fn undone(by: &str, command: &[String], error: &str) -> String {
 
 /// The first line of what went wrong.
 fn error(outcome: &StepOutcome) -> String {
-    match outcome {
-        StepOutcome::Exited { output, .. } | StepOutcome::TimedOut { output } => {
-            first_line(output).unwrap_or_default()
-        }
-        StepOutcome::NotStarted { reason } => first_line(reason).unwrap_or_default(),
-        StepOutcome::Skipped | StepOutcome::WouldRun => String::new(),
-    }
+    outcome.words().and_then(first_line).unwrap_or_default()
 }
 
 fn quotable(words: &str) -> String {
