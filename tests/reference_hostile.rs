@@ -205,7 +205,8 @@ fn an_answer_recorded_from_an_earlier_question_is_not_believed() {
     let reference = NetworkReference::new(config, clock.clone());
     assert!(ask(&reference, DEADLINE).only().is_ok());
     clock.pass(Duration::from_secs(16));
-    assert_eq!(ask(&reference, Duration::from_millis(200)).only(), Err(Malformed));
+    // A wrong answer is no reason to stop listening for the right one, so this lasts as long as it may.
+    assert_eq!(ask(&reference, Duration::from_secs(2)).only(), Err(Malformed));
 }
 
 #[test]
