@@ -206,6 +206,11 @@ pub trait Repairs: Send + Sync {
     /// What an earlier repair left.
     fn leftover(&self) -> Fact<Leftover>;
 
+    /// The journals of the last repairs, oldest first, as far as this user may read them.
+    fn journals(&self) -> Vec<Vec<Record>> {
+        Vec::new()
+    }
+
     /// Follows the repair that runs already, if one does: hands on its journal from the first record on, and
     /// returns after the last. Returns at once where none runs.
     ///

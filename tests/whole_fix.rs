@@ -191,6 +191,25 @@ fn executor(program: &Program) -> i32 {
 }
 
 #[test]
+fn a_report_of_a_later_run_tells_from_the_journals_what_was_done() {
+    let server = Server::new();
+    server.fault("plesk.enable", "silent");
+    let program = Program::on(server);
+    assert!(!program.run(&["report"]).out.contains("REPAIRS"));
+    assert_eq!(program.run(&["fix", "mfa", "-y"]).code, 2);
+    let told = program.run(&["report"]).said();
+    assert!(told.contains("reset-mfa, earlier: not every step was carried out"), "{told}");
+    assert!(told.contains("--enable mfa: failed with status 1."), "{told}");
+    program.server.remove("state/fault.plesk.enable");
+    assert_eq!(program.run(&["recover"]).code, 0);
+    assert_eq!(program.run(&["fix", "mfa", "-y"]).code, 0);
+    let told = program.run(&["report"]).said();
+    let (first, second) = told.split_once("reset-mfa, earlier: every step was carried out").unwrap();
+    assert!(first.contains("not every step was carried out"), "{told}");
+    assert!(second.contains("--disable mfa: done"), "{told}");
+}
+
+#[test]
 fn a_report_is_a_new_file_for_its_owner_alone_and_never_overwrites() {
     let program = Program::on(Server::new());
     let path = program.server.path("ticket.txt");

@@ -104,8 +104,8 @@ pub enum FactUpdate {
     Rtc(Fact<Rtc>),
     /// Answers [`Topic::Panel`].
     Panel(Fact<Panel>),
-    /// Answers [`Topic::Leftover`].
-    Leftover(Fact<Leftover>),
+    /// Answers [`Topic::Leftover`], with the journals of the last repairs.
+    Leftover(Fact<Leftover>, Vec<Vec<super::journal::Record>>),
 }
 
 /// Everything the check-up looks for.
@@ -127,6 +127,8 @@ pub struct Facts {
     pub panel: Fact<Panel>,
     /// What an earlier repair left.
     pub leftover: Fact<Leftover>,
+    /// The journals of the last repairs, oldest first, for the report.
+    pub journals: Vec<Vec<super::journal::Record>>,
 }
 
 impl Facts {
@@ -140,7 +142,10 @@ impl Facts {
             FactUpdate::Zone(fact) => self.zone = fact,
             FactUpdate::Rtc(fact) => self.rtc = fact,
             FactUpdate::Panel(fact) => self.panel = fact,
-            FactUpdate::Leftover(fact) => self.leftover = fact,
+            FactUpdate::Leftover(fact, journals) => {
+                self.leftover = fact;
+                self.journals = journals;
+            }
         }
     }
 

@@ -12,6 +12,7 @@ pub use repair::Repair;
 
 use crate::core::diagnosis::{Diagnosis, Window};
 use crate::core::facts::{Activity, Facts, TimeService};
+use crate::core::journal::Record;
 use crate::core::reference::Reference;
 use crate::core::time::{Reading, UnixTime};
 
@@ -45,6 +46,16 @@ impl Snapshot {
     /// When it was taken: by the reference where there is one, otherwise by the server's clock.
     pub fn taken_at(&self) -> UnixTime {
         self.reference.agreed().map_or(self.now.wall, |agreed| agreed.anchor.at(self.now.mono))
+    }
+
+    /// The last repairs that other runs of this program carried out, oldest first. What was measured after them is
+    /// in no journal.
+    fn earlier_repairs(&self) -> Vec<Repair> {
+        let begun_here = |records: &Vec<Record>| {
+            self.repairs.iter().any(|repair| repair.records.first() == records.first())
+        };
+        let others = self.facts.journals.iter().filter(|records| !begun_here(records));
+        others.map(|records| Repair::from_journal(records.clone())).collect()
     }
 }
 

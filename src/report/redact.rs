@@ -15,13 +15,15 @@ pub(super) struct Names(Vec<String>);
 impl Names {
     /// Those of the people and the machine in `snapshot`.
     pub fn of(snapshot: &Snapshot) -> Self {
-        let starters = snapshot.repairs.iter().filter_map(|repair| repair.started()).map(|(_, by)| by);
-        Self::new(&snapshot.facts, starters)
+        let now = snapshot.repairs.iter().filter_map(|repair| repair.started()).map(|(_, by)| by.to_owned());
+        let earlier = snapshot.earlier_repairs();
+        let earlier = earlier.iter().filter_map(|repair| repair.started()).map(|(_, by)| by.to_owned());
+        Self::new(&snapshot.facts, &now.chain(earlier).collect::<Vec<_>>())
     }
 
     /// Longest first, so that a name inside a longer one leaves nothing of it.
-    fn new<'a>(facts: &'a Facts, starters: impl Iterator<Item = &'a str>) -> Self {
-        let mut names: Vec<String> = starters.map(user_of).collect();
+    fn new(facts: &Facts, starters: &[String]) -> Self {
+        let mut names: Vec<String> = starters.iter().map(|by| user_of(by)).collect();
         if let Some(host) = facts.host.known() {
             names.push(host.name.clone());
             let short = host.name.split_once('.').map(|(short, _)| short.to_owned());
@@ -121,7 +123,7 @@ mod tests {
     use crate::core::facts::{Fact, Host, Rights};
 
     fn redact(text: &str, facts: &Facts) -> String {
-        Names::new(facts, ["bob on pts/2"].into_iter()).hide(text)
+        Names::new(facts, &["bob on pts/2".to_owned()]).hide(text)
     }
 
     fn facts() -> Facts {

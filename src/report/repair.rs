@@ -26,6 +26,20 @@ pub(super) struct DoneStep<'a> {
 }
 
 impl Repair {
+    /// As far as a journal alone tells.
+    pub(super) fn from_journal(records: Vec<Record>) -> Self {
+        let before = records.iter().find_map(|record| match record {
+            Record::Begun { server_ahead, .. } => *server_ahead,
+            _ => None,
+        });
+        Self { records, before, after: None, worked: false }
+    }
+
+    /// Whether the last record says that every step did what it had to.
+    pub(super) fn complete(&self) -> bool {
+        matches!(self.records.last(), Some(Record::Ended { complete: true, .. }))
+    }
+
     /// What was carried out, where the journal says so.
     pub(super) fn remedy(&self) -> Option<Remedy> {
         self.begun().map(|(remedy, _, _)| remedy)

@@ -124,7 +124,7 @@ fn every_topic_is_answered_with_its_job_and_only_a_few_are_looked_up_at_once() {
                 | (Topic::Zone, FactUpdate::Zone(_))
                 | (Topic::Rtc, FactUpdate::Rtc(_))
                 | (Topic::Panel, FactUpdate::Panel(_))
-                | (Topic::Leftover, FactUpdate::Leftover(_))
+                | (Topic::Leftover, FactUpdate::Leftover(..))
         );
         assert!(fits, "{number} was answered by {update:?}");
         answered[number as usize] = true;

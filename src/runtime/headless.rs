@@ -158,6 +158,6 @@ fn timed_out(topic: Topic) -> FactUpdate {
         Topic::Zone => FactUpdate::Zone(unknown()),
         Topic::Rtc => FactUpdate::Rtc(unknown()),
         Topic::Panel => FactUpdate::Panel(unknown()),
-        Topic::Leftover => FactUpdate::Leftover(unknown()),
+        Topic::Leftover => FactUpdate::Leftover(unknown(), Vec::new()),
     }
 }

@@ -95,6 +95,8 @@ ticket-code-chance = Codes of another entry would fit like this by accident in {
 
 ticket-repairs = REPAIRS
 ticket-repair-worked = { $remedy }: worked, as measured afterwards
+ticket-repair-earlier-complete = { $remedy }, earlier: every step was carried out
+ticket-repair-earlier-incomplete = { $remedy }, earlier: not every step was carried out
 ticket-repair-failed = { $remedy }: did not work
 ticket-repair-started = Started by { $by } at { $at }, by the server's clock of that moment
 ticket-before = Before: server { $by }

@@ -2,7 +2,7 @@
 
 use super::super::json::ahead_of;
 use super::super::redact::{self, Names};
-use super::super::{CodeMatch, Snapshot};
+use super::super::{CodeMatch, Repair, Snapshot};
 use super::lines::Lines;
 use super::{server, severity_word};
 use crate::core::agreement::Answer;
@@ -199,36 +199,45 @@ impl Writer<'_> {
     }
 
     fn repairs(&mut self) {
-        let repairs = &self.snapshot.repairs;
-        if repairs.is_empty() {
+        let (earlier, now) = (self.snapshot.earlier_repairs(), &self.snapshot.repairs);
+        let all: Vec<(&Repair, bool)> = earlier
+            .iter()
+            .map(|repair| (repair, true))
+            .chain(now.iter().map(|repair| (repair, false)))
+            .collect();
+        if all.is_empty() {
             return;
         }
         self.heading(&text!("ticket-repairs"));
-        let skipped = repairs.len().saturating_sub(self.entries);
-        for repair in repairs.iter().skip(skipped) {
-            let id = repair.remedy().map_or("?", crate::core::finding::Remedy::id);
-            self.line(
-                "  ",
-                &match repair.worked {
-                    true => text!("ticket-repair-worked", remedy = id),
-                    false => text!("ticket-repair-failed", remedy = id),
-                },
-            );
-            if let Some((at, by)) = repair.started() {
-                self.line("    ", &text!("ticket-repair-started", by = by, at = at));
-            }
-            for step in repair.steps() {
-                let command = shown(step.command);
-                self.line("    - ", &outcome(&command, step.outcome));
-            }
-            if let Some(before) = repair.before {
-                self.line("    ", &text!("ticket-before", by = said(before)));
-            }
-            if let Some(after) = repair.after {
-                self.line("    ", &text!("ticket-after", by = said(after)));
-            }
+        let skipped = all.len().saturating_sub(self.entries);
+        for (repair, earlier) in all.iter().skip(skipped) {
+            self.repair(repair, *earlier);
         }
-        self.left_out(repairs.len());
+        self.left_out(all.len());
+    }
+
+    fn repair(&mut self, repair: &Repair, earlier: bool) {
+        let id = repair.remedy().map_or("?", crate::core::finding::Remedy::id);
+        let came_out = match (earlier, repair.worked, repair.complete()) {
+            (true, _, true) => text!("ticket-repair-earlier-complete", remedy = id),
+            (true, _, false) => text!("ticket-repair-earlier-incomplete", remedy = id),
+            (false, true, _) => text!("ticket-repair-worked", remedy = id),
+            (false, false, _) => text!("ticket-repair-failed", remedy = id),
+        };
+        self.line("  ", &came_out);
+        if let Some((at, by)) = repair.started() {
+            self.line("    ", &text!("ticket-repair-started", by = by, at = at));
+        }
+        for step in repair.steps() {
+            let command = shown(step.command);
+            self.line("    - ", &outcome(&command, step.outcome));
+        }
+        if let Some(before) = repair.before {
+            self.line("    ", &text!("ticket-before", by = said(before)));
+        }
+        if let Some(after) = repair.after {
+            self.line("    ", &text!("ticket-after", by = said(after)));
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use super::follow::Follower;
 use super::lock::{Held, Holder, held};
 use super::order::{Answer, EXECUTE_COMMAND, Order, who};
 use super::state::{Folder, StateFolders};
-use super::survey::leftover;
+use super::survey::{last_journals, leftover};
 
 /// How often the journal is looked at. A person sees no difference to at once.
 const LOOK_EVERY: Duration = Duration::from_millis(40);
@@ -83,6 +83,13 @@ impl Detached {
         Ok((child, BufReader::new(stdout)))
     }
 
+    /// Every folder that may hold a journal.
+    fn all_folders(&self) -> StateFolders {
+        let mut folders = self.folders.clone();
+        folders.0.extend(self.others.0.iter().cloned());
+        folders
+    }
+
     /// Where the running repair writes, and who it is.
     fn running(&self) -> Option<(Folder, Option<Holder>)> {
         self.folders.0.iter().filter_map(|path| Folder::open(path).ok()).find_map(|folder| {
@@ -126,9 +133,11 @@ impl Repairs for Detached {
     }
 
     fn leftover(&self) -> Fact<Leftover> {
-        let mut folders = self.folders.clone();
-        folders.0.extend(self.others.0.iter().cloned());
-        leftover(&folders)
+        leftover(&self.all_folders())
+    }
+
+    fn journals(&self) -> Vec<Vec<Record>> {
+        last_journals(&self.all_folders())
     }
 
     fn watch(&self, heard: &mut dyn FnMut(Record)) -> Result<(), RepairError> {

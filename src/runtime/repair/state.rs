@@ -229,7 +229,8 @@ impl Folder {
         self.sync()
     }
 
-    fn finished(&self) -> Result<Self, FolderProblem> {
+    /// The folder with the journals that were laid aside.
+    pub fn finished(&self) -> Result<Self, FolderProblem> {
         let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         let descriptor = rustix::fs::openat(&self.descriptor, FINISHED, flags, Mode::empty())
             .map_err(FolderProblem::from_errno)?;

@@ -4,12 +4,16 @@ use std::path::PathBuf;
 
 use crate::core::facts::{Fact, Leftover};
 use crate::core::history::{History, Told, debts, read};
+use crate::core::journal::Record;
 use crate::core::plan::Step;
 use crate::core::text::Text;
 use crate::text;
 
 use super::lock::{Held, Holder, held};
 use super::state::{Content, Folder, FolderProblem, StateFolders, number};
+
+/// How many of the last repairs a report tells of.
+const REPORTED: usize = 3;
 
 /// One journal that somebody has to be told about, or whose repair is over.
 #[derive(Debug)]
@@ -143,6 +147,28 @@ pub fn leftover(folders: &StateFolders) -> Fact<Leftover> {
         Some(why) => Fact::Unknown { why },
         None => Fact::Known(Leftover::Nothing),
     }
+}
+
+/// The journals of the last repairs in `folders`, those laid aside included, oldest first. What is damaged or
+/// foreign is left out: [`leftover`] tells of it.
+pub fn last_journals(folders: &StateFolders) -> Vec<Vec<Record>> {
+    let mut found: Vec<(u32, Vec<Record>)> = Vec::new();
+    for folder in folders.0.iter().filter_map(|path| Folder::open(path).ok()) {
+        let aside = folder.finished().ok();
+        for place in std::iter::once(&folder).chain(&aside) {
+            for name in place.journals().unwrap_or_default() {
+                let Content::Bytes(bytes) = place.read(&name) else { continue };
+                if matches!(read(&bytes), Told::Repair(_)) {
+                    let lines = bytes.split(|byte| *byte == b'\n');
+                    let records = lines.filter_map(|line| serde_json::from_slice(line).ok()).collect();
+                    found.push((number(&name).unwrap_or(0), records));
+                }
+            }
+        }
+    }
+    found.sort_by_key(|(number, _)| *number);
+    let older = found.len().saturating_sub(REPORTED);
+    found.into_iter().skip(older).map(|(_, records)| records).collect()
 }
 
 fn folder_text(path: &str, problem: &FolderProblem) -> Text {
