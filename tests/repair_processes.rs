@@ -8,7 +8,7 @@ mod support;
 use std::process::{Command, Stdio};
 use std::sync::mpsc;
 
-use otp_doctor::core::facts::{Fact, Leftover};
+use otp_doctor::core::facts::Leftover;
 use otp_doctor::core::finding::Remedy;
 use otp_doctor::core::journal::Record;
 use otp_doctor::core::plan::{Plan, StepOutcome};
