@@ -37,7 +37,8 @@ fn beside_a_running_repair() -> (Model, Vec<Effect>) {
         by: "root on pts/1".to_owned(),
         since: MonoTime::from_nanos(1),
     };
-    let effects = update(&mut model, Message::Looked(job, FactUpdate::Leftover(Fact::Known(running), Vec::new())));
+    let effects =
+        update(&mut model, Message::Looked(job, FactUpdate::Leftover(Fact::Known(running), Vec::new())));
     (model, effects)
 }
 

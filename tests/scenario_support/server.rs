@@ -225,6 +225,7 @@ impl Server {
             }),
             panel: Fact::Known(self.panel()),
             leftover: Fact::Known(self.leftover()),
+            journals: Vec::new(),
         }
     }
 

@@ -8,7 +8,8 @@ use super::case::Case;
 use super::rules::Sighting;
 
 pub(super) fn unfinished(case: &Case) -> Option<Sighting> {
-    let Leftover::Unfinished { remedy, by, started, step: (at, of), owed, .. } = case.facts.leftover.known()?
+    let Leftover::Unfinished { remedy, by, started, step: (at, of), owed, .. } =
+        case.facts.leftover.known()?
     else {
         return None;
     };
