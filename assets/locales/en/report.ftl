@@ -107,6 +107,17 @@ ticket-step-skipped = { $command }: left out
 ticket-step-would-run = { $command }: would be run (dry run)
 ticket-step-unfinished = { $command }: begun, end not known
 
+# The first line of a monitoring plugin. The four words belong to its grammar and are never translated.
+plugin-ok = OK
+plugin-warning = WARNING
+plugin-critical = CRITICAL
+plugin-unknown = UNKNOWN
+plugin-healthy = Nothing is wrong; the server's clock is { $clock }.
+plugin-and-more = { $title } { $more ->
+    [one] (1 more finding)
+   *[other] ({ $more } more findings)
+}
+
 metric-server-ahead = How far the server clock is ahead of the reference; negative when it is behind.
 metric-error = The largest error of server_ahead_seconds.
 metric-last-check = When this was measured, by the reference where it is known.

@@ -56,7 +56,7 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, remedy: Remedy, y
     );
     let worked = matches!(state(&headless.model, remedy), RepairState::Worked { .. });
     if json {
-        check::print(headless, console, true, true);
+        check::print_json(headless, console, true);
     } else {
         tell_outcome(&headless.model, console, remedy);
     }
@@ -86,7 +86,7 @@ fn not_of_this_server(login: Option<Login>) -> Option<[Text; 2]> {
 
 fn say_refusal(headless: &Headless, console: &mut Console<'_>, refused: &Refused, json: bool) -> u8 {
     if json {
-        check::print(headless, console, true, true);
+        check::print_json(headless, console, true);
     }
     console.complain(&refused.why);
     if let Some(message) = &refused.message_to_provider {
