@@ -127,3 +127,4 @@ metric-synchronised = Whether the time service says that it follows a server.
 metric-extension = Whether the panel's extension for one-time codes is enabled.
 metric-verdict = The severity of the worst finding; 1 for the one that holds.
 metric-finding = What was found, by stable id; 1 while it is there.
+metric-build = Which otp-doctor measured this; always 1.
