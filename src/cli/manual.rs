@@ -31,7 +31,13 @@ pub fn completions(shell: Shell, locale: &Locale) -> String {
     let mut script = Vec::new();
     // Into memory first: it panics where its writer fails, and a closed pipe is no error.
     clap_complete::generate(shell, &mut published(locale), PROGRAM, &mut script);
-    String::from_utf8_lossy(&script).into_owned()
+    let script = String::from_utf8_lossy(&script).into_owned();
+    match shell {
+        // A name with a hyphen is spelled in two ways in this script, so that nothing after a subcommand was completed:
+        // clap issue 6421, open in clap_complete 4.6.11.
+        Shell::Bash => script.replace("otp__subcmd__doctor", "otp__doctor"),
+        _ => script,
+    }
 }
 
 /// Every page, the program's own first.
