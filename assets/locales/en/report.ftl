@@ -3,6 +3,7 @@
 ticket-head = otp-doctor { $version }, { $at } (by the reference)
 ticket-head-own-clock = otp-doctor { $version }, { $at } (by the server's own clock)
 ticket-simulated = DEMO: this is a simulated server.
+ticket-host = Host: { $host }
 ticket-verdict = Verdict: { $verdict }
 ticket-healthy = HEALTHY
 ticket-unknown = UNKNOWN
