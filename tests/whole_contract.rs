@@ -32,15 +32,15 @@ fn lying() -> TimeServer {
 
 #[test]
 fn a_clock_is_never_set_by_what_is_only_good_enough_to_look_at() {
-    let looks: [(&str, fn() -> Vec<TimeServer>); 4] = [
-        ("one source", || vec![honest()]),
-        ("two sources that contradict each other", || vec![honest(), lying()]),
-        ("as many liars as honest ones", || vec![honest(), honest(), lying(), lying()]),
-        ("nobody", || vec![silent(), silent()]),
+    let looks = [
+        ("one source", vec![honest()]),
+        ("two sources that contradict each other", vec![honest(), lying()]),
+        ("as many liars as honest ones", vec![honest(), honest(), lying(), lying()]),
+        ("nobody", vec![silent(), silent()]),
     ];
     for (name, asked) in looks {
         let Some(program) = Program::with_clock(Server::new(), "-600") else { return };
-        let program = program.asking(asked()).with(&["--timeout", "0.5"]);
+        let program = program.asking(asked).with(&["--timeout", "0.5"]);
         for arguments in [&["fix", "time", "-y"][..], &["fix", "time", "-y", "--json"]] {
             let ran = program.run(arguments);
             assert_eq!(ran.code, 3, "{name}: {ran:?}");
