@@ -224,9 +224,14 @@ fn the_units_for_systemd_are_accepted_by_it() {
         line.push(folder.path().join(name).display().to_string());
     }
     let words: Vec<&str> = line.iter().map(String::as_str).collect();
-    let Some((done, problems)) = filtered(&words, "") else { return };
+    let Some((_, problems)) = filtered(&words, "") else { return };
+    if problems.contains("Failed to initialize manager") {
+        eprintln!("SKIPPED: systemd-analyze cannot look at units here: {problems}");
+        return;
+    }
+    // Units of the machine itself may have problems of their own.
     let ours: Vec<&str> = problems.lines().filter(|line| line.contains("otp-doctor")).collect();
-    assert!(ours.is_empty() && (done || problems.is_empty()), "{problems}");
+    assert!(ours.is_empty(), "{problems}");
     // A judge that finds nothing wrong is none.
     let broken = folder.path().join("otp-doctor-check.service");
     let unit = std::fs::read_to_string(&broken).unwrap().replace("ProtectSystem=", "ProtectSystme=");
