@@ -30,11 +30,12 @@ use otp_doctor::adapters::reference::{
     Config, HostFiles, HostPort, HostPortError, HttpsUrl, HttpsUrlError, NetworkReference, check_ca_file,
 };
 use otp_doctor::adapters::rooted::Rooted;
+use otp_doctor::adapters::running;
 use otp_doctor::adapters::surroundings::Surroundings;
 use otp_doctor::adapters::tools::Tools;
 use otp_doctor::app::mfa::LoginState;
 use otp_doctor::app::model::{Model, Settings};
-use otp_doctor::cli::{self, Action, Options, Request};
+use otp_doctor::cli::{self, Action, Format, Options, Request};
 use otp_doctor::core::diagnosis::Window;
 use otp_doctor::core::facts::Login;
 use otp_doctor::core::remedy::ToolPaths;
@@ -42,12 +43,16 @@ use otp_doctor::core::text::Text;
 use otp_doctor::locale::Locale;
 use otp_doctor::ports::{Clock, Commands};
 use otp_doctor::report;
-use otp_doctor::runtime::commands::{COULD_NOT_TELL, Console, check, code, fix, recover, report as ticket};
+use otp_doctor::runtime::commands::{
+    COULD_NOT_TELL, Console, check, code, fix, manual, recover, report as ticket,
+};
 use otp_doctor::runtime::draw::Drawn;
 use otp_doctor::runtime::effects::{Performer, World};
 use otp_doctor::runtime::headless::Headless;
 use otp_doctor::runtime::lines::Lines;
-use otp_doctor::runtime::repair::{Detached, InProcess, StateFolders, execute_from_stdin, leftover, rescue};
+use otp_doctor::runtime::repair::{
+    Detached, InProcess, Recovery, StateFolders, execute_from_stdin, leftover, rescue,
+};
 use otp_doctor::runtime::terminal::{Terminal, TerminalOptions};
 use otp_doctor::runtime::{event_loop, input, lines, signals};
 use otp_doctor::text;
@@ -67,11 +72,15 @@ fn main() -> ExitCode {
         }
         Request::Run(options, action) => run(&around, &options, action),
     };
+    running::end_all();
     ExitCode::from(code)
 }
 
 fn run(around: &Surroundings, options: &Options, action: Action) -> u8 {
     let locale = Locale::load(options.lang.as_deref().or(around.lang.as_deref()));
+    if let Some(code) = tell_of_itself(around, &locale, &action) {
+        return code;
+    }
     let processes: Arc<dyn Commands> = Arc::new(Processes);
     let commands = match &options.system_root {
         Some(root) => Arc::new(Rooted::new(root, processes)),
@@ -106,6 +115,26 @@ fn run(around: &Surroundings, options: &Options, action: Action) -> u8 {
     }
 }
 
+/// What the program says of itself; none where something else was asked for.
+fn tell_of_itself(around: &Surroundings, locale: &Locale, action: &Action) -> Option<u8> {
+    let mut console = Standard::new(around);
+    let mut console = console.with(locale);
+    match action {
+        Action::Completions(shell) => console.line(cli::completions(*shell, locale).trim_end()),
+        Action::Manual { folder: Some(folder), .. } => {
+            let pages = cli::pages(locale);
+            let pages = pages.iter().map(|page| (page.file.as_str(), page.source.as_str()));
+            return Some(manual::write_pages(&mut console, folder, pages));
+        }
+        Action::Manual { about, folder: None } => {
+            let page = cli::page(about.as_deref(), locale)?;
+            console.line(page.source.trim_end());
+        }
+        _ => return None,
+    }
+    Some(0)
+}
+
 fn headless(
     around: &Surroundings,
     locale: &Locale,
@@ -114,22 +143,31 @@ fn headless(
     login: Option<Login>,
     action: Action,
 ) -> u8 {
+    if signals::end_on_any(running::end_all).is_err() {
+        return COULD_NOT_TELL;
+    }
     let mut headless = Headless::new(settings, world);
     headless.model.login = LoginState::told(login);
     let mut console = Standard::new(around);
     let console = &mut console.with(locale);
     match action {
-        Action::Check { json } => check::check(&mut headless, console, json),
+        Action::Check(Format::Json) => check::check_as_json(&mut headless, console),
+        Action::Check(Format::OpenMetrics { output }) => {
+            check::check_as_metrics(&mut headless, console, output.as_deref())
+        }
         Action::Code { secret_file, codes, json } => {
             code::code(&mut headless, console, &secret_file, &codes, json)
         }
         Action::Fix { remedy, yes, json } => fix::fix(&mut headless, console, remedy, yes, json),
-        Action::Report { output } => ticket::report(&mut headless, console, output.as_deref()),
-        Action::Recover { .. } => {
-            console.say(&text!("recover-nothing"));
-            0
+        Action::Report { output, full, json } => {
+            ticket::report(&mut headless, console, output.as_deref(), full, json)
         }
-        Action::Wizard | Action::ExecutePlan => check::check(&mut headless, console, false),
+        Action::Recover { json, .. } => recover::tell(&Recovery::default(), console, json),
+        Action::Check(Format::Text)
+        | Action::Wizard
+        | Action::ExecutePlan
+        | Action::Completions(_)
+        | Action::Manual { .. } => check::check(&mut headless, console),
     }
 }
 

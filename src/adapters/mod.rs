@@ -16,5 +16,6 @@ pub mod plesk;
 pub mod process;
 pub mod reference;
 pub mod rooted;
+pub mod running;
 pub mod surroundings;
 pub mod tools;

@@ -12,6 +12,7 @@ use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, wa
 
 use zeroize::Zeroizing;
 
+use super::running::Watched;
 use crate::core::clean::{clean, clean_bytes};
 use crate::ports::{CommandError, Commands, Finished, Invocation, SecretFinished};
 
@@ -73,8 +74,13 @@ struct Gathered {
 
 fn gather(invocation: &Invocation, keep: Keep) -> Result<Gathered, CommandError> {
     let started = Instant::now();
+    let mut watched = (!invocation.changes).then(Watched::starting);
     let mut child = spawn(invocation, started)?;
+    if let Some(watched) = &mut watched {
+        watched.started(pid(&child));
+    }
     let (Some(out), Some(err)) = (child.stdout.take(), child.stderr.take()) else {
+        drop(watched);
         end(child);
         return Err(failed(invocation, "its output could not be connected"));
     };
@@ -89,10 +95,12 @@ fn gather(invocation: &Invocation, keep: Keep) -> Result<Gathered, CommandError>
             kill_group(&child);
             out.drain();
             err.drain();
+            drop(watched);
             end(child);
             return Ok(Gathered { status: None, out: out.kept, err: err.kept });
         }
     }
+    drop(watched);
     let status = child.wait().map_err(|error| failed(invocation, &error.to_string()))?;
     Ok(Gathered { status: Some(plain_status(status)), out: out.kept, err: err.kept })
 }

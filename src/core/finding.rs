@@ -6,6 +6,7 @@ use super::text::Text;
 
 /// How bad a finding is. The order is that of urgency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Nothing to do.
@@ -34,6 +35,7 @@ macro_rules! ids {
     ($(#[$meta:meta])* $name:ident { $($(#[$note:meta])* $variant:ident = $id:literal),* $(,)? }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(test, derive(schemars::JsonSchema))]
         pub enum $name { $($(#[$note])* #[doc = concat!("`", $id, "`.")] #[serde(rename = $id)] $variant),* }
 
         impl $name {

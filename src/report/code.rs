@@ -26,13 +26,17 @@ pub struct CodeSummary {
 
 /// One place where the codes fit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct CodeMatch {
     /// Periods that the phone is ahead of the server; negative: behind.
     pub steps: i64,
     /// The hash, e.g. "SHA1".
+    #[cfg_attr(test, schemars(extend("enum" = ["SHA1", "SHA256", "SHA512"])))]
     pub algorithm: String,
     /// Digits of a code.
+    #[cfg_attr(test, schemars(range(min = 6, max = 8)))]
     pub digits: u8,
     /// How long a code lasts, in seconds.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     pub period_s: u32,
 }

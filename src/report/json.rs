@@ -2,32 +2,42 @@
 
 mod clock;
 mod done;
+mod recovery;
 mod server;
+mod words;
+
+#[cfg(test)]
+mod schema_tests;
 
 use serde::Serialize;
 
+use super::Snapshot;
 use super::code::{CodeMatch, CodeSummary, EntryState, WhoseClock};
-use super::{Snapshot, redact};
-use crate::core::finding::{Cause, Remedy, Severity};
+use crate::core::finding::{Cause, Finding, Remedy, Severity};
 use crate::core::time::{Offset, UnixTime};
 use crate::locale::Locale;
+use words::Words;
 
 pub(super) use clock::ahead_of;
-pub use clock::{Clock, ReferenceSummary, SourceSummary, ZoneFingerprint};
-pub use done::{DoneStep, MeasuredClock, RepairSummary};
-pub use server::{PanelSummary, TimeServiceSummary};
+pub use clock::{Clock, ReferenceKind, ReferenceSummary, SourceSummary, ZoneFingerprint};
+pub use done::{DoneStep, MeasuredClock, OutcomeKind, RepairSummary};
+pub use recovery::{RecoveredRepair, RecoveryDocument};
+pub use server::{OwnerKind, PanelKind, PanelSummary, TimeServiceSummary};
 
 /// The version of the contract.
 pub const SCHEMA: u32 = 1;
 
 /// The whole report. What could not be known is null, and a finding or a `why_*` beside it says why.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Document {
     /// [`SCHEMA`].
+    #[cfg_attr(test, schemars(schema_with = "schema_tests::version"))]
     pub schema: u32,
     /// The version of this program.
     pub version: &'static str,
     /// RFC 3339 in UTC, by the reference where it is known.
+    #[cfg_attr(test, schemars(extend("format" = "date-time")))]
     pub measured_at: String,
     /// Whether the server is a simulated one.
     pub simulated: bool,
@@ -49,10 +59,12 @@ pub struct Document {
 
 /// What the tested codes proved.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Code {
     /// Where they fit, likeliest first.
     pub matches: Vec<CodeMatch>,
     /// How likely codes of a wrong entry would have fitted by accident, 0 to 1.
+    #[cfg_attr(test, schemars(range(min = 0, max = 1)))]
     pub false_match_probability: f64,
     /// Seconds that the phone is ahead of the true time, from and to; null where that could not be told.
     pub phone_ahead_s: Option<[f64; 2]>,
@@ -64,33 +76,38 @@ pub struct Code {
 
 /// One conclusion.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FindingSummary {
     /// The stable id.
     pub id: Cause,
     /// How bad it is.
     pub severity: Severity,
     /// The conclusion in words.
+    #[cfg_attr(test, schemars(length(min = 1)))]
     pub title: String,
     /// What it stands on, in words.
+    #[cfg_attr(test, schemars(inner(length(min = 1))))]
     pub evidence: Vec<String>,
     /// What puts it right, best first.
     pub remedies: Vec<Remedy>,
 }
 
-/// The report as data.
+/// The report as data. Names of people and machines and addresses stand in it where [`Snapshot::full`] is set; secrets
+/// and codes never do.
 pub fn document(snapshot: &Snapshot, locale: &Locale) -> Document {
+    let words = &Words::of(snapshot, locale);
     Document {
         schema: SCHEMA,
         version: Snapshot::VERSION,
         measured_at: rfc3339(snapshot.taken_at()),
         simulated: snapshot.simulated,
         verdict: snapshot.diagnosis.verdict,
-        clock: clock::clock(snapshot, locale),
-        time_service: server::time_service(snapshot, locale),
-        panel: server::panel(snapshot, locale),
+        clock: clock::clock(snapshot, words),
+        time_service: server::time_service(snapshot, words),
+        panel: server::panel(snapshot, words),
         code: snapshot.code.as_ref().map(code),
-        findings: findings(snapshot, locale),
-        repair: snapshot.repairs.last().map(done::repair),
+        findings: snapshot.diagnosis.findings.iter().map(|found| finding(found, words)).collect(),
+        repair: snapshot.repairs.last().map(|repair| done::repair(repair, words)),
     }
 }
 
@@ -112,16 +129,14 @@ fn code(summary: &CodeSummary) -> Code {
     }
 }
 
-fn findings(snapshot: &Snapshot, locale: &Locale) -> Vec<FindingSummary> {
-    let words = |text: &crate::core::text::Text| redact::secrets_only(&locale.say(text));
-    let summary = |finding: &crate::core::finding::Finding| FindingSummary {
-        id: finding.cause,
-        severity: finding.severity,
-        title: words(&finding.title),
-        evidence: finding.evidence.iter().map(words).collect(),
-        remedies: finding.remedies.clone(),
-    };
-    snapshot.diagnosis.findings.iter().map(summary).collect()
+fn finding(found: &Finding, words: &Words<'_>) -> FindingSummary {
+    FindingSummary {
+        id: found.cause,
+        severity: found.severity,
+        title: words.say(&found.title),
+        evidence: found.evidence.iter().map(|text| words.say(text)).collect(),
+        remedies: found.remedies.clone(),
+    }
 }
 
 /// Seconds to the microsecond: more digits than any of our measurements is worth.

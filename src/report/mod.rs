@@ -3,6 +3,7 @@
 mod code;
 pub mod json;
 pub mod openmetrics;
+pub mod plugin;
 mod redact;
 mod repair;
 pub mod text;

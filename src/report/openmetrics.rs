@@ -1,4 +1,7 @@
-//! The report for monitoring, in the OpenMetrics text format, which Prometheus' node exporter reads as well.
+//! The report for monitoring: a page that is both OpenMetrics and Prometheus' older text format.
+//!
+//! The textfile collector of the node exporter reads the older one. It takes `# UNIT` and `# EOF` for comments, but refuses
+//! a file with a type that it does not know (`info`) or with timestamps; so everything here is a gauge without one.
 
 use std::fmt::Write;
 
@@ -43,6 +46,8 @@ pub fn render(snapshot: &Snapshot, locale: &Locale) -> String {
         Some(Extension::NotListed) | None => None,
     });
     page.gauge("panel_extension_enabled", text!("metric-extension"), extension.copied().map(flag));
+    page.head("build_info", None, &text!("metric-build"));
+    page.line(format_args!("{PREFIX}build_info{{version=\"{}\"}} 1", Snapshot::VERSION));
     page.verdict(snapshot.diagnosis.verdict);
     page.findings(snapshot);
     page.out.push_str("# EOF\n");

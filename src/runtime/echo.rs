@@ -1,11 +1,13 @@
 //! The echo of the terminal on standard input, off while a secret is typed.
 
 use std::io::{self, BufRead};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
-use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
-use signal_hook::iterator::Signals;
 use zeroize::Zeroizing;
+
+/// Whether the echo is off because this process switched it off.
+static HIDDEN: AtomicBool = AtomicBool::new(false);
 
 /// On again when this is dropped.
 #[derive(Default)]
@@ -30,7 +32,15 @@ impl Drop for Echo {
     }
 }
 
+/// Switches the echo on again where this process had switched it off: for whoever ends it in between.
+pub fn give_back() {
+    if HIDDEN.load(Ordering::Relaxed) {
+        set(true);
+    }
+}
+
 fn set(wanted: bool) {
+    HIDDEN.store(!wanted, Ordering::Relaxed);
     let input = rustix::stdio::stdin();
     if let Ok(mut modes) = tcgetattr(input) {
         modes.local_modes.set(LocalModes::ECHO, wanted);
@@ -39,19 +49,12 @@ fn set(wanted: bool) {
     }
 }
 
-/// Reads one line that is not echoed. A signal in between gives the echo back and ends the process with 128 + its
-/// number.
+/// Reads one line that is not echoed. Whoever ends the process in between has to [`give_back`] the echo, as
+/// [`end_on_any`](super::signals::end_on_any) does.
 ///
 /// # Errors
-/// The system's, when the signals or a thread cannot be had, or nothing can be read.
+/// The system's, when nothing can be read.
 pub fn read_unseen(input: &mut dyn BufRead, into: &mut Zeroizing<Vec<u8>>) -> io::Result<usize> {
-    let mut signals = Signals::new([SIGHUP, SIGTERM, SIGINT, SIGQUIT])?;
-    std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
-        if let Some(signal) = signals.forever().next() {
-            set(true);
-            signal_hook::low_level::exit(128_i32.saturating_add(signal));
-        }
-    })?;
     let mut echo = Echo::default();
     echo.show(false);
     input.read_until(b'\n', into)

@@ -1,8 +1,8 @@
-//! Saves the report: always a new file, never through a link.
+//! Saves what is to be kept: a report as a new file, what is written again and again in one step; never through a link.
 
-use std::fs::OpenOptions;
+use std::fs::{OpenOptions, Permissions};
 use std::io::{self, ErrorKind, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use rustix::fs::OFlags;
@@ -48,6 +48,22 @@ pub fn save_as(path: &Path, report: &str) -> io::Result<()> {
         let _ = std::fs::remove_file(path);
     }
     written
+}
+
+/// Writes `words` to `path`, which may exist, in one step: whoever reads it finds the old text or the new one, never
+/// half of one. All may read it. A link at `path` is replaced and not followed.
+///
+/// # Errors
+/// The system's; what was there before is then still there.
+pub fn replace(path: &Path, words: &str) -> io::Result<()> {
+    let name = path.file_name().ok_or(ErrorKind::InvalidInput)?;
+    let random = getrandom::u64().map_err(io::Error::other)?;
+    // A dot in front, and no ending that anybody looks for.
+    let temporary = path.with_file_name(format!(".{}.{random:016x}", name.to_string_lossy()));
+    save_as(&temporary, words)
+        .and_then(|()| std::fs::set_permissions(&temporary, Permissions::from_mode(0o644)))
+        .and_then(|()| std::fs::rename(&temporary, path))
+        .inspect_err(|_| drop(std::fs::remove_file(&temporary)))
 }
 
 fn save_in(folder: &Path, date: UnixTime, report: &str) -> io::Result<PathBuf> {
@@ -107,6 +123,24 @@ mod tests {
         let path = save(std::slice::from_ref(&scratch.0), DAY, "words").unwrap();
         assert!(path.ends_with("otp-doctor-report-2026-11-24-2.txt"));
         assert!(!scratch.0.join("victim").exists());
+    }
+
+    #[test]
+    fn what_is_replaced_is_readable_by_all_and_leaves_nothing_beside_it() {
+        let scratch = Scratch::new("replaced");
+        let path = scratch.0.join("otp_doctor.prom");
+        symlink(scratch.0.join("victim"), &path).unwrap();
+        for words in ["first", "second"] {
+            replace(&path, words).unwrap();
+            assert_eq!(std::fs::read_to_string(&path).unwrap(), words);
+            assert_eq!(std::fs::symlink_metadata(&path).unwrap().mode() & 0o7777, 0o644);
+        }
+        assert!(!scratch.0.join("victim").exists());
+        assert_eq!(std::fs::read_dir(&scratch.0).unwrap().count(), 1);
+        std::fs::create_dir(scratch.0.join("folder")).unwrap();
+        assert!(replace(&scratch.0.join("folder"), "words").is_err());
+        assert!(replace(&scratch.0.join("missing/file"), "words").is_err());
+        assert_eq!(std::fs::read_dir(&scratch.0).unwrap().count(), 2);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::time::Duration;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::Signals;
 
+use super::echo;
 use super::event_loop::Event;
 use super::terminal::give_back;
 use crate::app::message::Message;
@@ -38,6 +39,32 @@ pub fn listen(events: Sender<Event>) -> std::io::Result<()> {
         }
     })?;
     Ok(())
+}
+
+/// Ends the process at once on each of these signals, with 128 + its number, after `last`. One that whoever started
+/// this process has ignored (nohup(1)) stays ignored.
+///
+/// # Errors
+/// The system's, when the signals or a thread cannot be had.
+pub fn end_on_any(last: impl Fn() + Send + 'static) -> std::io::Result<()> {
+    let ignored = ignored();
+    let wanted = [SIGHUP, SIGTERM, SIGINT, SIGQUIT].into_iter();
+    let mut signals = Signals::new(wanted.filter(|signal| ignored >> (signal - 1) & 1 == 0))?;
+    std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
+        if let Some(signal) = signals.forever().next() {
+            echo::give_back();
+            last();
+            signal_hook::low_level::exit(128_i32.saturating_add(signal));
+        }
+    })?;
+    Ok(())
+}
+
+/// The signals that this process ignores, bit n - 1 for signal n, proc(5); none where the system does not say.
+fn ignored() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or(0)
 }
 
 fn end_at_once(signal: i32) -> ! {

@@ -29,6 +29,7 @@ fn check(root: &Value, schema: &Value, value: &Value, path: &str, found: &mut Ve
         if !choices.iter().any(fits) {
             found.push(format!("{path}: {value} fits none"));
         }
+        return;
     }
     if let Some(constant) = schema.get("const") {
         expect(constant == value, path, value, "another constant", found);
@@ -40,6 +41,9 @@ fn check(root: &Value, schema: &Value, value: &Value, path: &str, found: &mut Ve
         let names = wanted.as_array().cloned().unwrap_or_else(|| vec![wanted.clone()]);
         let fits = names.iter().any(|name| is(value, name.as_str().unwrap()));
         expect(fits, path, value, &format!("not {wanted}"), found);
+        if !fits {
+            return;
+        }
     }
     if let Some(number) = value.as_f64() {
         let bound = |name: &str| schema.get(name).and_then(Value::as_f64);

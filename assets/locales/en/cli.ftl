@@ -1,21 +1,170 @@
 # The command line's own help.
 
 cli-about = Finds out why one-time codes are declined on this server, says whose clock is wrong, and repairs it.
-cli-after-help =
-    Examples:
-      otp-doctor                       the wizard on this server
-      otp-doctor --demo                the wizard on a simulated server, to try and to train
-      otp-doctor check                 diagnose only, for monitoring: exit 0, 1, 2 or 3
-      otp-doctor fix time --dry-run    show what would be done about the clock
+cli-examples-head = Examples:
+cli-exit-head = Exit codes:
+cli-everywhere = Options of every command
+cli-examples =
+    otp-doctor
+        The wizard on this server.
+    otp-doctor --demo
+        The wizard on a simulated server, to try and to train.
+    otp-doctor check
+        Diagnose only, for monitoring.
+    otp-doctor fix time --dry-run
+        Show what would be done about the clock.
+    otp-doctor report
+        The text for a ticket.
+cli-exit =
+    0
+        Healthy.
+    1
+        Warning: codes still pass, but something will break them.
+    2
+        Critical: codes are declined, or the repair failed.
+    3
+        It could not be told, or wrong usage.
+    128 + n
+        Ended by signal n.
 
-    Exit codes: 0 healthy; 1 warning: codes still pass, but something will break them;
-    2 critical: codes are declined, or the repair failed; 3 could not tell, or wrong usage.
 cli-check = Diagnose only, change nothing
-cli-code = Test codes against a secret read from a file or standard input. Codes that fit nowhere are answered after a pause, which slows guessing down but cannot stop many runs at once: keep the secret readable by its owner alone
+cli-check-long =
+    Looks everything up, asks for the true time, and says what is wrong. Nothing is changed.
+
+    The first line is that of a monitoring plugin: OTP and OK, WARNING, CRITICAL or UNKNOWN, a sentence, and after a bar the performance data: how far this server is ahead of the true time and the largest error of that, both in seconds. The lines after it say more.
+cli-examples-check =
+    otp-doctor check
+        The verdict for Nagios, Icinga, Checkmk and others, and for people.
+    otp-doctor check --json
+        Everything, for a program.
+    otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
+        For the textfile collector of Prometheus' node exporter.
+    otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
+        By your own time servers. A clock is only ever set by several that agree.
+cli-openmetrics = Print metrics, for Prometheus and others
+cli-openmetrics-output = Write the metrics to this file in one step, readable by all, and print the plugin's line alone. The node exporter reads names that end in .prom
+
+cli-code = Test codes against a secret
+cli-code-long =
+    Tests codes against a secret that is read from a file or standard input, and says whether they fit and whose clock is wrong. The code that would have been right is never said.
+
+    Codes that fit nowhere are answered after a pause, which slows guessing down but cannot stop many runs at once: keep the secret readable by its owner alone.
+cli-examples-code =
+    otp-doctor code --secret-file /root/entry 123456
+        The code that the phone shows now.
+    otp-doctor code --secret-file - 123456 654321
+        Two codes, one after the other; the secret is typed and not shown.
+cli-exit-code =
+    0
+        The codes fit, and both clocks are right.
+    1
+        They pass, but only just, or a clock is a little off.
+    2
+        A clock, the entry or its settings are wrong.
+    3
+        It could not be told, or wrong usage.
+    128 + n
+        Ended by signal n.
+
 cli-fix = Carry out a repair: shows every command first, and measures afterwards
-cli-fix-what = What to fix: the server's time, or Plesk's MFA
+cli-fix-long =
+    Carries out a repair: shows every command, asks, runs them apart from the terminal so that a lost connection leaves nothing half done, and measures afterwards whether it worked.
+
+    Without a terminal and without -y nothing is done. A clock is never set by what is only good enough to look at: several time sources have to agree.
+cli-examples-fix =
+    otp-doctor fix time --dry-run
+        Show what would be done about the clock.
+    otp-doctor fix time
+        Do it, after a question.
+    otp-doctor fix mfa --yes --json
+        Reset Plesk's MFA without asking, and tell a program how it went.
+cli-exit-fix =
+    0
+        It worked, as measured afterwards, or there was nothing to do.
+    2
+        It was tried and failed.
+    3
+        It was not tried, or wrong usage.
+    128 + n
+        Ended by signal n. A repair that was running goes on to its end.
+
 cli-recover = Finish what an interrupted repair left
+cli-recover-long = Finishes what an interrupted repair left: what it had switched off is switched on again. The next start of the wizard does the same.
+cli-examples-recover =
+    otp-doctor recover
+        Finish it, and say what was left.
+    otp-doctor recover --json
+        The same for a program.
+cli-exit-recover =
+    0
+        Nothing is left undone.
+    2
+        Something still is.
+    3
+        It could not be told, or wrong usage.
+
 cli-report = Print the report for a ticket
+cli-report-long = Looks everything up and prints the report for a ticket: what was found, how it was measured, what the server is. Login names, the name of the host and addresses are hidden unless --full is given; secrets and codes never stand in it.
+cli-examples-report =
+    otp-doctor report
+        For a ticket that others will read.
+    otp-doctor report --full -o report.txt
+        With names and addresses, to a new file that its owner alone may read.
+    otp-doctor report --json
+        The same facts for a program, with the same things hidden.
+cli-exit-report =
+    0
+        The report is written, whatever it says.
+    3
+        It could not be written, or wrong usage.
+    128 + n
+        Ended by signal n.
+cli-full = Show login names, the name of the host and addresses too
+
+cli-completions = Print what a shell needs to complete the command line
+cli-completions-long = Prints what a shell needs to complete the command line.
+cli-shell = Which shell
+cli-examples-completions =
+    otp-doctor completions bash >/etc/bash_completion.d/otp-doctor
+        For bash, for every user.
+    otp-doctor completions zsh >/usr/local/share/zsh/site-functions/_otp-doctor
+        For zsh.
+    otp-doctor completions fish >/etc/fish/completions/otp-doctor.fish
+        For fish.
+cli-man = Print a manual page
+cli-man-long = Prints the source of a manual page, or writes all of them into a folder.
+cli-man-about = The command whose page it is; without it, the program's own
+cli-man-output = Write every page into this folder, which is made where it is missing
+cli-examples-man =
+    otp-doctor man fix | man -l -
+        Read the page about fix.
+    otp-doctor man -o /usr/local/share/man/man1
+        Install every page.
+cli-exit-pages =
+    0
+        Done.
+    3
+        It could not be written, or wrong usage.
+
+man-environment =
+    NO_COLOR
+        Where it is set to something, colours are not used.
+    TERM
+        A terminal that is called dumb gets questions and answers on lines.
+    LC_ALL, LC_MESSAGES, LANG
+        The language, and whether more than ASCII can be drawn.
+man-files =
+    /var/lib/otp-doctor
+        Journals of repairs that root carried out; /run/otp-doctor where that cannot be written.
+    ~/.local/state/otp-doctor
+        Those of another user.
+    /etc/systemd/system/otp-doctor-rescue.service
+        Only while a repair runs: finishes it when the server comes up again.
+man-files-check =
+    /var/lib/prometheus/node-exporter
+        Where Debian's node exporter looks for files of metrics.
+
+cli-fix-what = What to fix: the server's time, or Plesk's MFA
 cli-json = Print JSON
 cli-secret-file = The secret or otpauth:// address; - reads standard input
 cli-codes = Up to 4 codes that the phone showed one after another, oldest first; the last is the one it shows now

@@ -17,6 +17,7 @@ code-secret-exposed = Take care: others than its owner can read { $path }, and a
 code-secret-not-text = The secret is not text. A Base32 secret or an otpauth:// address is expected.
 fix-ask = Run these commands now? Type yes to go on:
 fix-not-confirmed = Nothing was done. Without a terminal, -y gives the consent; -n shows what would be done.
+fix-thin-reference = Too few time sources agreed: enough to look at, but not to act on without a person. Nothing was done. Name more time servers with --ntp, or leave out -y and answer the question.
 fix-needs-the-wizard = This step is so large that the true time must be typed first. Nothing was done: start otp-doctor in a terminal and use step 5.
 fix-step-done = done: { $command }
 fix-step-would-run = would run: { $command }

@@ -3,6 +3,7 @@
 ticket-head = otp-doctor { $version }, { $at } (by the reference)
 ticket-head-own-clock = otp-doctor { $version }, { $at } (by the server's own clock)
 ticket-simulated = DEMO: this is a simulated server.
+ticket-host = Host: { $host }
 ticket-verdict = Verdict: { $verdict }
 ticket-healthy = HEALTHY
 ticket-unknown = UNKNOWN
@@ -110,6 +111,17 @@ ticket-step-skipped = { $command }: left out
 ticket-step-would-run = { $command }: would be run (dry run)
 ticket-step-unfinished = { $command }: begun, end not known
 
+# The first line of a monitoring plugin. The four words belong to its grammar and are never translated.
+plugin-ok = OK
+plugin-warning = WARNING
+plugin-critical = CRITICAL
+plugin-unknown = UNKNOWN
+plugin-healthy = Nothing is wrong; the server's clock is { $clock }.
+plugin-and-more = { $title } { $more ->
+    [one] (1 more finding)
+   *[other] ({ $more } more findings)
+}
+
 metric-server-ahead = How far the server clock is ahead of the reference; negative when it is behind.
 metric-error = The largest error of server_ahead_seconds.
 metric-last-check = When this was measured, by the reference where it is known.
@@ -119,3 +131,4 @@ metric-synchronised = Whether the time service says that it follows a server.
 metric-extension = Whether the panel's extension for one-time codes is enabled.
 metric-verdict = The severity of the worst finding; 1 for the one that holds.
 metric-finding = What was found, by stable id; 1 while it is there.
+metric-build = Which otp-doctor measured this; always 1.

@@ -71,6 +71,7 @@ pub enum Outcome {
 
 /// Which clocks are off by more than the window allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum WhoseClock {
     /// Both clocks are right.
@@ -87,6 +88,7 @@ pub enum WhoseClock {
 
 /// Whether the secret in the authenticator is the one that the code was tested against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum EntryState {
     /// It is.

@@ -3,17 +3,19 @@
 use serde::Serialize;
 
 use super::super::Snapshot;
+use super::words::Words;
 use super::{seconds, span_seconds};
 use crate::core::agreement::{Answer, Sample, SourceKind};
 use crate::core::zone;
-use crate::locale::Locale;
 
 /// The server's clock against the reference.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Clock {
     /// Seconds that the server is ahead of the reference; negative: behind.
     pub server_ahead_s: Option<f64>,
     /// The largest error of that, in seconds.
+    #[cfg_attr(test, schemars(range(min = 0)))]
     pub error_s: Option<f64>,
     /// The IANA name of the server's zone.
     pub zone: Option<String>,
@@ -27,8 +29,10 @@ pub struct Clock {
 
 /// A difference of whole zones.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ZoneFingerprint {
     /// Quarter hours that the server is ahead; negative: behind.
+    #[cfg_attr(test, schemars(range(min = -104, max = 104)))]
     pub quarters: i32,
     /// Seconds that are left beside them.
     pub rest_s: f64,
@@ -36,9 +40,10 @@ pub struct ZoneFingerprint {
 
 /// What the server was compared with.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ReferenceSummary {
-    /// "ntp", "https", "manual" or "none".
-    pub kind: &'static str,
+    /// How the others were asked; none: nobody's answer could be used.
+    pub kind: ReferenceKind,
     /// How many sources agree.
     pub agreeing: usize,
     /// How many were asked.
@@ -49,45 +54,63 @@ pub struct ReferenceSummary {
     pub sources: Vec<SourceSummary>,
 }
 
+/// How somebody is asked for the time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum ReferenceKind {
+    /// A time server.
+    Ntp,
+    /// The date of a web server's reply.
+    Https,
+    /// Typed by a person.
+    Manual,
+    /// Not at all.
+    None,
+}
+
 /// One source.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SourceSummary {
     /// The name under which it is configured.
     pub name: String,
     /// The address that was asked, with the port.
     pub address: Option<String>,
-    /// "ntp", "https" or "manual".
-    pub kind: &'static str,
+    /// How it was asked.
+    pub kind: ReferenceKind,
     /// Whether it is one of those that agree.
     pub accepted: bool,
     /// Seconds that the server is ahead by this source alone.
     pub server_ahead_s: Option<f64>,
     /// The round trip in seconds.
+    #[cfg_attr(test, schemars(range(min = 0)))]
     pub delay_s: Option<f64>,
     /// The NTP stratum.
+    #[cfg_attr(test, schemars(range(min = 1, max = 15)))]
     pub stratum: Option<u8>,
     /// Why it was not used.
     pub refused: Option<String>,
 }
 
-pub(super) fn clock(snapshot: &Snapshot, locale: &Locale) -> Clock {
+pub(super) fn clock(snapshot: &Snapshot, words: &Words<'_>) -> Clock {
     let ahead = snapshot.reference.server_ahead(snapshot.now);
     let zones = ahead.and_then(|(ahead, error)| zone::fingerprint(ahead, error));
     Clock {
         server_ahead_s: ahead.map(|(ahead, _)| seconds(ahead)),
         error_s: ahead.map(|(_, error)| span_seconds(error)),
         zone: snapshot.facts.zone.known().map(|zone| zone.name.clone()),
-        why_zone_unknown: snapshot.facts.zone.why_unknown().map(|why| locale.say(why)),
+        why_zone_unknown: snapshot.facts.zone.why_unknown().map(|why| words.say(why)),
         zone_fingerprint: zones
             .map(|error| ZoneFingerprint { quarters: error.quarters, rest_s: seconds(error.residual) }),
-        reference: reference(snapshot, locale),
+        reference: reference(snapshot, words),
     }
 }
 
-fn reference(snapshot: &Snapshot, locale: &Locale) -> ReferenceSummary {
+fn reference(snapshot: &Snapshot, words: &Words<'_>) -> ReferenceSummary {
     let reference = &snapshot.reference;
     ReferenceSummary {
-        kind: reference.kind().map_or("none", kind_id),
+        kind: reference.kind().map_or(ReferenceKind::None, kind_of),
         agreeing: reference.agreed().map_or(0, |agreed| agreed.members.len()),
         asked: reference.asked.max(reference.answers.len()),
         repair_grade: reference.is_repair_grade(),
@@ -95,22 +118,22 @@ fn reference(snapshot: &Snapshot, locale: &Locale) -> ReferenceSummary {
             .answers
             .iter()
             .enumerate()
-            .map(|(index, answer)| source(snapshot, answer, reference.accepts(index), locale))
+            .map(|(index, answer)| source(snapshot, answer, reference.accepts(index), words))
             .collect(),
     }
 }
 
-fn source(snapshot: &Snapshot, answer: &Answer, accepted: bool, locale: &Locale) -> SourceSummary {
+fn source(snapshot: &Snapshot, answer: &Answer, accepted: bool, words: &Words<'_>) -> SourceSummary {
     let sample = answer.result.as_ref().ok();
     SourceSummary {
-        name: answer.source.name.clone(),
-        address: answer.source.address.map(|address| address.to_string()),
-        kind: kind_id(answer.source.kind),
+        name: words.repeat(&answer.source.name),
+        address: answer.source.address.map(|address| words.repeat(&address.to_string())),
+        kind: kind_of(answer.source.kind),
         accepted,
         server_ahead_s: sample.map(|sample| seconds(ahead_of(snapshot, sample))),
         delay_s: sample.map(|sample| span_seconds(sample.delay)),
         stratum: sample.and_then(|sample| sample.stratum),
-        refused: answer.result.as_ref().err().map(|refusal| locale.say(&refusal.text())),
+        refused: answer.result.as_ref().err().map(|refusal| words.say(&refusal.text())),
     }
 }
 
@@ -119,10 +142,10 @@ pub(in crate::report) fn ahead_of(snapshot: &Snapshot, sample: &Sample) -> crate
     snapshot.now.wall.ahead_of(sample.reference.plus(snapshot.now.mono.signed_since(sample.mono)))
 }
 
-const fn kind_id(kind: SourceKind) -> &'static str {
+const fn kind_of(kind: SourceKind) -> ReferenceKind {
     match kind {
-        SourceKind::Ntp => "ntp",
-        SourceKind::Https => "https",
-        SourceKind::Manual => "manual",
+        SourceKind::Ntp => ReferenceKind::Ntp,
+        SourceKind::Https => ReferenceKind::Https,
+        SourceKind::Manual => ReferenceKind::Manual,
     }
 }

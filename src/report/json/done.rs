@@ -2,15 +2,16 @@
 
 use serde::Serialize;
 
-use super::super::redact;
 use super::super::repair::Repair;
 use super::seconds;
+use super::words::Words;
 use crate::core::finding::Remedy;
 use crate::core::plan::StepOutcome;
 use crate::core::time::Offset;
 
 /// One repair as it went.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RepairSummary {
     /// What was carried out.
     pub remedy: Option<Remedy>,
@@ -26,43 +27,66 @@ pub struct RepairSummary {
 
 /// One step as it went.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct DoneStep {
     /// The program and its arguments.
     pub command: Vec<String>,
     /// The exit status; null where it has none.
     pub status: Option<i32>,
-    /// "exited", "timed-out", "not-started", "skipped", "would-run" or "unfinished".
-    pub outcome: &'static str,
+    /// How it ended.
+    pub outcome: OutcomeKind,
+}
+
+/// How a step ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum OutcomeKind {
+    /// By itself; its status tells how.
+    Exited,
+    /// By itself and with status 0, but what it said begins with an error.
+    Contradicted,
+    /// It took too long and was ended.
+    TimedOut,
+    /// It could not be started.
+    NotStarted,
+    /// It was left out.
+    Skipped,
+    /// It would be run: this was a dry run.
+    WouldRun,
+    /// It was begun, and how it ended is not known.
+    Unfinished,
 }
 
 /// One measurement of the server's clock.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct MeasuredClock {
     /// Seconds that it was ahead of the reference; negative: behind.
     pub server_ahead_s: f64,
 }
 
-pub(super) fn repair(repair: &Repair) -> RepairSummary {
+pub(super) fn repair(repair: &Repair, words: &Words<'_>) -> RepairSummary {
     RepairSummary {
         remedy: repair.remedy(),
-        steps: repair.steps().iter().map(step).collect(),
+        steps: repair.steps().iter().map(|done| step(done, words)).collect(),
         before: repair.before.map(measured),
         after: repair.after.map(measured),
         worked: repair.worked,
     }
 }
 
-fn step(step: &super::super::repair::DoneStep<'_>) -> DoneStep {
+fn step(step: &super::super::repair::DoneStep<'_>, words: &Words<'_>) -> DoneStep {
     let (outcome, status) = match step.outcome {
-        Some(StepOutcome::Exited { status, .. }) => ("exited", Some(*status)),
-        Some(StepOutcome::Contradicted { .. }) => ("contradicted", Some(0)),
-        Some(StepOutcome::TimedOut { .. }) => ("timed-out", None),
-        Some(StepOutcome::NotStarted { .. }) => ("not-started", None),
-        Some(StepOutcome::Skipped) => ("skipped", None),
-        Some(StepOutcome::WouldRun) => ("would-run", None),
-        None => ("unfinished", None),
+        Some(StepOutcome::Exited { status, .. }) => (OutcomeKind::Exited, Some(*status)),
+        Some(StepOutcome::Contradicted { .. }) => (OutcomeKind::Contradicted, Some(0)),
+        Some(StepOutcome::TimedOut { .. }) => (OutcomeKind::TimedOut, None),
+        Some(StepOutcome::NotStarted { .. }) => (OutcomeKind::NotStarted, None),
+        Some(StepOutcome::Skipped) => (OutcomeKind::Skipped, None),
+        Some(StepOutcome::WouldRun) => (OutcomeKind::WouldRun, None),
+        None => (OutcomeKind::Unfinished, None),
     };
-    let command = step.command.iter().map(|word| redact::secrets_only(word)).collect();
+    let command = step.command.iter().map(|word| words.repeat(word)).collect();
     DoneStep { command, status, outcome }
 }
 

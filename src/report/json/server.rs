@@ -3,14 +3,15 @@
 use serde::Serialize;
 
 use super::super::{Snapshot, keeps_time};
+use super::words::Words;
 use crate::core::facts::{Bans, ClockOwner, Daemon, Enforcement, Extension, Fact, Presence};
-use crate::locale::Locale;
 
 /// What keeps the clock right.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct TimeServiceSummary {
-    /// "timesyncd", "chrony", "ntpd", "openntpd", "w32time", "host", "none" or "several".
-    pub owner: Option<&'static str>,
+    /// Who keeps the clock.
+    pub owner: Option<OwnerKind>,
     /// Whether network time is on.
     pub enabled: Option<bool>,
     /// Whether the service says that it follows a server.
@@ -21,11 +22,46 @@ pub struct TimeServiceSummary {
     pub why_unknown: Option<String>,
 }
 
+/// Who keeps a clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum OwnerKind {
+    /// systemd-timesyncd.
+    Timesyncd,
+    /// chronyd.
+    Chrony,
+    /// The classic ntpd or ntpsec.
+    Ntpd,
+    /// OpenNTPD.
+    Openntpd,
+    /// The Windows time service.
+    W32time,
+    /// This is a container, and its host keeps the clock.
+    Host,
+    /// Nobody.
+    None,
+    /// Several at once.
+    Several,
+}
+
+/// Which hosting panel is here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum PanelKind {
+    /// Plesk.
+    Plesk,
+    /// None that is known.
+    None,
+}
+
 /// The hosting panel.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PanelSummary {
-    /// "plesk" or "none".
-    pub kind: Option<&'static str>,
+    /// Which panel is here.
+    pub kind: Option<PanelKind>,
     /// Its version.
     pub version: Option<String>,
     /// The id of the extension that asks for codes; null where none is listed or it is not known.
@@ -44,7 +80,7 @@ pub struct PanelSummary {
     pub failed_sign_ins_last_hour: Option<u32>,
 }
 
-pub(super) fn time_service(snapshot: &Snapshot, locale: &Locale) -> TimeServiceSummary {
+pub(super) fn time_service(snapshot: &Snapshot, words: &Words<'_>) -> TimeServiceSummary {
     let facts = &snapshot.facts;
     let owner = facts.clock_owner();
     let service = facts.time_service.known();
@@ -55,11 +91,11 @@ pub(super) fn time_service(snapshot: &Snapshot, locale: &Locale) -> TimeServiceS
     let why = first_reason([owner.why_unknown(), facts.time_service.why_unknown(), in_service])
         .or_else(|| facts.rights.why_unknown());
     TimeServiceSummary {
-        owner: owner.known().map(owner_id),
+        owner: owner.known().map(owner_kind),
         enabled: service.and_then(keeps_time),
         synchronised: service.and_then(|service| service.synchronised.known().copied()),
         can_step: rights.map(|rights| rights.can_set_clock && owner.known() != Some(&ClockOwner::Host)),
-        why_unknown: why.map(|why| locale.say(why)),
+        why_unknown: why.map(|why| words.say(why)),
     }
 }
 
@@ -69,28 +105,28 @@ fn first_reason<const N: usize>(
     reasons.into_iter().flatten().next()
 }
 
-const fn owner_id(owner: &ClockOwner) -> &'static str {
+const fn owner_kind(owner: &ClockOwner) -> OwnerKind {
     match owner {
-        ClockOwner::Daemon(Daemon::Timesyncd) => "timesyncd",
-        ClockOwner::Daemon(Daemon::Chrony) => "chrony",
-        ClockOwner::Daemon(Daemon::Ntpd) => "ntpd",
-        ClockOwner::Daemon(Daemon::Openntpd) => "openntpd",
-        ClockOwner::Several(_) => "several",
-        ClockOwner::Nobody => "none",
-        ClockOwner::Host => "host",
+        ClockOwner::Daemon(Daemon::Timesyncd) => OwnerKind::Timesyncd,
+        ClockOwner::Daemon(Daemon::Chrony) => OwnerKind::Chrony,
+        ClockOwner::Daemon(Daemon::Ntpd) => OwnerKind::Ntpd,
+        ClockOwner::Daemon(Daemon::Openntpd) => OwnerKind::Openntpd,
+        ClockOwner::Several(_) => OwnerKind::Several,
+        ClockOwner::Nobody => OwnerKind::None,
+        ClockOwner::Host => OwnerKind::Host,
     }
 }
 
-pub(super) fn panel(snapshot: &Snapshot, locale: &Locale) -> PanelSummary {
+pub(super) fn panel(snapshot: &Snapshot, words: &Words<'_>) -> PanelSummary {
     let fact = &snapshot.facts.panel;
     let Fact::Known(panel) = fact else {
-        let why_unknown = fact.why_unknown().map(|why| locale.say(why));
+        let why_unknown = fact.why_unknown().map(|why| words.say(why));
         return PanelSummary { why_unknown, ..PanelSummary::default() };
     };
     let (kind, broken) = match &panel.presence {
-        Presence::Missing { .. } => ("none", None),
-        Presence::Broken { why } => ("plesk", Some(why)),
-        Presence::Found { .. } => ("plesk", None),
+        Presence::Missing { .. } => (PanelKind::None, None),
+        Presence::Broken { why } => (PanelKind::Plesk, Some(why)),
+        Presence::Found { .. } => (PanelKind::Plesk, None),
     };
     let (extension, enabled) = match panel.extension.known() {
         Some(Extension::Installed { id, enabled }) => (Some(id.clone()), Some(enabled)),
@@ -108,7 +144,7 @@ pub(super) fn panel(snapshot: &Snapshot, locale: &Locale) -> PanelSummary {
         version: panel.version.known().cloned(),
         extension,
         enabled: enabled.and_then(|enabled| enabled.known().copied()),
-        why_unknown: why.filter(|_| kind == "plesk").map(|why| locale.say(why)),
+        why_unknown: why.filter(|_| kind == PanelKind::Plesk).map(|why| words.say(why)),
         enforced: match panel.sign_in.enforcement {
             Fact::Known(Enforcement::On { .. }) => Some(true),
             Fact::Known(Enforcement::Off) => Some(false),

@@ -70,6 +70,9 @@ impl Writer<'_> {
         if snapshot.simulated {
             self.line("", &text!("ticket-simulated"));
         }
+        if let Some(host) = snapshot.facts.host.known().filter(|_| snapshot.full) {
+            self.line("", &text!("ticket-host", host = host.name.clone()));
+        }
         self.line("", &text!("ticket-verdict", verdict = severity_word(snapshot.diagnosis.verdict)));
     }
 

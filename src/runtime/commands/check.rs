@@ -1,24 +1,60 @@
 //! `otp-doctor check`: diagnose, change nothing.
 
-use super::Console;
+use std::path::Path;
+
+use super::{COULD_NOT_TELL, Console};
 use crate::app::snapshot;
 use crate::report::{self, Snapshot};
 use crate::runtime::headless::Headless;
+use crate::runtime::save::replace;
+use crate::text;
 
-/// Runs the check-up and prints it; the exit code is that of the verdict.
-pub fn check(headless: &mut Headless, console: &mut Console<'_>, json: bool) -> u8 {
+/// Runs the check-up and prints it as a monitoring plugin does; the exit code is that of the verdict.
+pub fn check(headless: &mut Headless, console: &mut Console<'_>) -> u8 {
     headless.check_up();
-    print(headless, console, json, true);
-    headless.model.diagnosis().verdict.exit_code()
+    console.line(report::plugin::render(&snapshot(headless), console.locale).trim_end());
+    verdict(headless)
 }
 
-/// Prints what is known, as text or JSON; `full` with the names and addresses that a ticket need not tell.
-pub fn print(headless: &Headless, console: &mut Console<'_>, json: bool, full: bool) {
-    let snapshot = Snapshot { full, ..snapshot::of(&headless.model) };
-    if json {
-        // It cannot fail for this type; an empty line would still end in the right exit code.
-        console.line(&report::json::render(&snapshot, console.locale).unwrap_or_default());
-    } else {
-        console.line(report::text::render(&snapshot, console.locale).trim_end());
+/// Runs the check-up and prints it as JSON; the exit code is that of the verdict.
+pub fn check_as_json(headless: &mut Headless, console: &mut Console<'_>) -> u8 {
+    headless.check_up();
+    print_json(headless, console, true);
+    verdict(headless)
+}
+
+/// Runs the check-up and prints it as metrics, or writes them to `output` and prints the plugin's line. The exit code
+/// is that of the verdict, or [`COULD_NOT_TELL`] where `output` could not be written.
+pub fn check_as_metrics(headless: &mut Headless, console: &mut Console<'_>, output: Option<&Path>) -> u8 {
+    headless.check_up();
+    let snapshot = snapshot(headless);
+    let metrics = report::openmetrics::render(&snapshot, console.locale);
+    let Some(path) = output else {
+        console.line(metrics.trim_end());
+        return verdict(headless);
+    };
+    console.line(&report::plugin::first_line(&snapshot, console.locale));
+    match replace(path, &metrics) {
+        Ok(()) => verdict(headless),
+        Err(error) => {
+            let path = path.display().to_string();
+            console.complain(&text!("report-not-saved-as", path = path, reason = error.to_string()));
+            COULD_NOT_TELL
+        }
     }
+}
+
+/// Prints what is known as JSON; `full` with the names and addresses that a ticket need not tell.
+pub fn print_json(headless: &Headless, console: &mut Console<'_>, full: bool) {
+    let snapshot = Snapshot { full, ..snapshot(headless) };
+    // It cannot fail for this type; an empty line would still end in the right exit code.
+    console.line(&report::json::render(&snapshot, console.locale).unwrap_or_default());
+}
+
+fn snapshot(headless: &Headless) -> Snapshot {
+    Snapshot { full: true, ..snapshot::of(&headless.model) }
+}
+
+fn verdict(headless: &Headless) -> u8 {
+    headless.model.diagnosis().verdict.exit_code()
 }

@@ -60,7 +60,7 @@ pub fn code(
         std::thread::sleep(AFTER_A_FAILURE);
     }
     if json {
-        check::print(headless, console, true, true);
+        check::print_json(headless, console, true);
     } else {
         console.say(&verdict.headline());
         for sentence in verdict.explanation() {

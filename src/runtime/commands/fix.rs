@@ -31,12 +31,20 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, remedy: Remedy, y
         show_plan(&headless.model, console, &plan);
     }
     let dry_run = headless.model.settings.dry_run;
-    if plan.confirmation == Confirmation::TypeTrueTime {
-        console.complain(&text!("fix-needs-the-wizard"));
-        return COULD_NOT_TELL;
-    }
-    if !yes && !dry_run && !consents(console, &plan, json) {
-        console.complain(&text!("fix-not-confirmed"));
+    let consent = match plan.confirmation {
+        Confirmation::TypeTrueTime => Err(text!("fix-needs-the-wizard")),
+        // A person is shown how little is known, and may go on all the same.
+        _ if yes && !remedy.is_of_the_panel() && !headless.model.reference.said.is_repair_grade() => {
+            Err(text!("fix-thin-reference"))
+        }
+        _ if yes || dry_run || consents(console, &plan, json) => Ok(()),
+        _ => Err(text!("fix-not-confirmed")),
+    };
+    if let Err(why) = consent {
+        if json {
+            check::print_json(headless, console, true);
+        }
+        console.complain(&why);
         return COULD_NOT_TELL;
     }
     headless.model.screen = if remedy == Remedy::ResetMfa { Screen::Mfa } else { Screen::Fix };
@@ -56,7 +64,7 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, remedy: Remedy, y
     );
     let worked = matches!(state(&headless.model, remedy), RepairState::Worked { .. });
     if json {
-        check::print(headless, console, true, true);
+        check::print_json(headless, console, true);
     } else {
         tell_outcome(&headless.model, console, remedy);
     }
@@ -86,7 +94,7 @@ fn not_of_this_server(login: Option<Login>) -> Option<[Text; 2]> {
 
 fn say_refusal(headless: &Headless, console: &mut Console<'_>, refused: &Refused, json: bool) -> u8 {
     if json {
-        check::print(headless, console, true, true);
+        check::print_json(headless, console, true);
     }
     console.complain(&refused.why);
     if let Some(message) = &refused.message_to_provider {

@@ -1,8 +1,9 @@
-//! The commands that need no terminal: `check`, `code`, `fix`, `recover`, `report`.
+//! The commands that need no terminal: `check`, `code`, `fix`, `recover`, `report`, `man`.
 
 pub mod check;
 pub mod code;
 pub mod fix;
+pub mod manual;
 pub mod recover;
 pub mod report;
 

@@ -26,5 +26,6 @@ pub use executor::execute_from_stdin;
 pub use in_process::InProcess;
 pub use order::{EXECUTE_COMMAND, who};
 pub use recovery::{Recovery, Settled, recover, rescue};
+pub use signals::Hurry;
 pub use state::{StateFolders, boot};
 pub use survey::leftover;

@@ -1,0 +1,178 @@
+//! The definition that parsing, help, completions and manual pages all come from.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, ValueParser};
+use clap::{Arg, ArgAction, Command, value_parser};
+use clap_complete::Shell;
+
+use super::lessons::after_help;
+use super::{LONGEST_TIMEOUT, WIDEST_WINDOW};
+use crate::core::text::Text;
+use crate::locale::Locale;
+use crate::text;
+
+/// The whole command line, in the words of `locale`, with what the program says to itself.
+pub fn command(locale: &Locale) -> Command {
+    published(locale)
+        .arg(value("system-root", "DIR", String::new()).value_parser(value_parser!(PathBuf)).hide(true))
+        .subcommand(Command::new("execute-plan").hide(true))
+        .mut_subcommand("recover", |recover| recover.arg(flag("rescue", String::new()).hide(true)))
+}
+
+/// What a person is shown of it: completions do not leave out what is hidden.
+pub fn published(locale: &Locale) -> Command {
+    Command::new("otp-doctor")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(locale.say(&text!("cli-about")))
+        .after_help(after_help("otp-doctor", locale))
+        .args(global_args(locale))
+        .subcommand(check(locale))
+        .subcommand(code(locale))
+        .subcommand(fix(locale))
+        .subcommand(
+            subcommand("recover", [text!("cli-recover"), text!("cli-recover-long")], locale)
+                .arg(json(locale)),
+        )
+        .subcommand(report(locale))
+        .subcommand(
+            subcommand("completions", [text!("cli-completions"), text!("cli-completions-long")], locale).arg(
+                Arg::new("shell")
+                    .value_name("SHELL")
+                    .required(true)
+                    .value_parser(value_parser!(Shell))
+                    .help(locale.say(&text!("cli-shell"))),
+            ),
+        )
+        .subcommand(manual(locale))
+}
+
+fn subcommand(name: &'static str, [short, long]: [Text; 2], locale: &Locale) -> Command {
+    Command::new(name)
+        .about(locale.say(&short))
+        .long_about(locale.say(&long))
+        .after_help(after_help(name, locale))
+}
+
+fn check(locale: &Locale) -> Command {
+    subcommand("check", [text!("cli-check"), text!("cli-check-long")], locale)
+        .arg(json(locale))
+        .arg(flag("openmetrics", locale.say(&text!("cli-openmetrics"))).conflicts_with("json"))
+        .arg(output(locale.say(&text!("cli-openmetrics-output"))).requires("openmetrics"))
+}
+
+fn code(locale: &Locale) -> Command {
+    subcommand("code", [text!("cli-code"), text!("cli-code-long")], locale)
+        .arg(json(locale))
+        .arg(
+            Arg::new("secret-file")
+                .long("secret-file")
+                .value_name("FILE")
+                .required(true)
+                .value_parser(value_parser!(PathBuf))
+                .help(locale.say(&text!("cli-secret-file"))),
+        )
+        .arg(
+            Arg::new("code")
+                .value_name("CODE")
+                .required(true)
+                .num_args(1..=4)
+                .help(locale.say(&text!("cli-codes"))),
+        )
+}
+
+fn fix(locale: &Locale) -> Command {
+    subcommand("fix", [text!("cli-fix"), text!("cli-fix-long")], locale)
+        .arg(
+            Arg::new("what")
+                .value_name("WHAT")
+                .required(true)
+                .value_parser(PossibleValuesParser::new(["time", "mfa"]))
+                .help(locale.say(&text!("cli-fix-what"))),
+        )
+        .arg(flag("yes", locale.say(&text!("cli-yes"))).short('y'))
+        .arg(json(locale))
+}
+
+fn report(locale: &Locale) -> Command {
+    subcommand("report", [text!("cli-report"), text!("cli-report-long")], locale)
+        .arg(output(locale.say(&text!("cli-output"))))
+        .arg(flag("full", locale.say(&text!("cli-full"))))
+        .arg(json(locale))
+}
+
+fn manual(locale: &Locale) -> Command {
+    let pages = ["check", "code", "fix", "recover", "report", "completions", "man"];
+    subcommand("man", [text!("cli-man"), text!("cli-man-long")], locale)
+        .arg(
+            Arg::new("about")
+                .value_name("COMMAND")
+                .value_parser(PossibleValuesParser::new(pages))
+                .help(locale.say(&text!("cli-man-about"))),
+        )
+        .arg(
+            Arg::new("output")
+                .short('o')
+                .long("output")
+                .value_name("DIR")
+                .value_parser(value_parser!(PathBuf))
+                .conflicts_with("about")
+                .help(locale.say(&text!("cli-man-output"))),
+        )
+}
+
+fn global_args(locale: &Locale) -> Vec<Arg> {
+    let say = |text: Text| locale.say(&text);
+    let everywhere = say(text!("cli-everywhere"));
+    let options = [
+        value("ntp", "HOST[:PORT]", say(text!("cli-ntp"))).action(ArgAction::Append),
+        value("https", "URL", say(text!("cli-https"))).action(ArgAction::Append),
+        value("ca-file", "FILE", say(text!("cli-ca-file"))).value_parser(value_parser!(PathBuf)),
+        value("timeout", "SECONDS", say(text!("cli-timeout"))).value_parser(ValueParser::new(timeout)),
+        value("plesk", "PATH", say(text!("cli-plesk"))).value_parser(value_parser!(PathBuf)),
+        value("login", "WHICH", say(text!("cli-login")))
+            .value_parser(PossibleValuesParser::new(["server", "360", "other"])),
+        value("demo", "SCENARIO", say(text!("cli-demo")))
+            .num_args(0..=1)
+            .require_equals(true)
+            .default_missing_value(""),
+        flag("plain", say(text!("cli-plain"))).global(true),
+        flag("dry-run", say(text!("cli-dry-run"))).short('n').global(true),
+        flag("ascii", say(text!("cli-ascii"))).global(true),
+        flag("no-color", say(text!("cli-no-color"))).global(true),
+        flag("mouse", say(text!("cli-mouse"))).global(true),
+        value("lang", "LANG", say(text!("cli-lang"))),
+        value("window", "STEPS", say(text!("cli-window")))
+            .value_parser(value_parser!(u32).range(0..=i64::from(WIDEST_WINDOW))),
+    ];
+    options.into_iter().map(|option| option.help_heading(everywhere.clone())).collect()
+}
+
+fn value(name: &'static str, value_name: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).value_name(value_name).help(help).global(true)
+}
+
+fn flag(name: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+}
+
+fn json(locale: &Locale) -> Arg {
+    flag("json", locale.say(&text!("cli-json"))).short('j')
+}
+
+fn output(help: String) -> Arg {
+    Arg::new("output")
+        .short('o')
+        .long("output")
+        .value_name("FILE")
+        .value_parser(value_parser!(PathBuf))
+        .help(help)
+}
+
+fn timeout(words: &str) -> Result<f64, String> {
+    words
+        .parse::<f64>()
+        .ok()
+        .filter(|seconds| *seconds > 0.0 && *seconds <= LONGEST_TIMEOUT)
+        .ok_or_else(|| format!("0 < SECONDS <= {LONGEST_TIMEOUT}"))
+}

@@ -1,0 +1,66 @@
+//! Lines as they are typed.
+
+use super::*;
+
+fn parsed(line: &str) -> Request {
+    parse(line.split_whitespace().map(OsString::from), &Locale::load(None))
+}
+
+fn action_of(line: &str) -> Action {
+    match parsed(line) {
+        Request::Run(_, action) => action,
+        other => panic!("{line}: {other:?}"),
+    }
+}
+
+#[test]
+fn the_definition_is_sound() {
+    command(&Locale::load(None)).debug_assert();
+}
+
+#[test]
+fn the_bare_command_is_the_wizard() {
+    assert_eq!(action_of("otp-doctor"), Action::Wizard);
+}
+
+#[test]
+fn demo_takes_its_scenario_only_after_an_equals_sign() {
+    let Request::Run(options, action) = parsed("otp-doctor --demo check") else { panic!() };
+    assert_eq!((options.demo.as_deref(), action), (Some(""), Action::Check(Format::Text)));
+    let Request::Run(options, _) = parsed("otp-doctor --demo=chrony") else { panic!() };
+    assert_eq!(options.demo.as_deref(), Some("chrony"));
+}
+
+#[test]
+fn global_options_may_follow_the_command() {
+    let Request::Run(options, _) = parsed("otp-doctor fix time -n -y --ntp a --ntp b:1123") else { panic!() };
+    assert!(options.dry_run);
+    assert_eq!(options.ntp, ["a", "b:1123"]);
+}
+
+#[test]
+fn the_login_that_declines_the_code_is_one_of_three() {
+    for (words, expected) in [
+        ("otp-doctor", None),
+        ("otp-doctor --login server", Some(Login::Server)),
+        ("otp-doctor fix mfa --login 360", Some(Login::Portal)),
+        ("otp-doctor --login=other", Some(Login::Other)),
+    ] {
+        let Request::Run(options, _) = parsed(words) else { panic!("{words}") };
+        assert_eq!(options.login, expected, "{words}");
+    }
+    assert!(matches!(parsed("otp-doctor --login admin"), Request::Misused(_)));
+}
+
+#[test]
+fn wrong_use_is_not_shown_as_help() {
+    for line in ["otp-doctor chekc", "otp-doctor fix", "otp-doctor --timeout 0", "otp-doctor code 123456"] {
+        assert!(matches!(parsed(line), Request::Misused(_)), "{line}");
+    }
+}
+
+#[test]
+fn help_and_version_are_shown() {
+    assert!(matches!(parsed("otp-doctor --help"), Request::Show(_)));
+    assert!(matches!(parsed("otp-doctor --version"), Request::Show(_)));
+}

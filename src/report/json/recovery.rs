@@ -1,0 +1,36 @@
+//! What `recover --json` prints.
+
+use serde::Serialize;
+
+use crate::core::finding::Remedy;
+
+/// What interrupted repairs had left, and whether it is finished now.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(rename = "recovery"))]
+pub struct RecoveryDocument {
+    /// The version of this contract.
+    #[cfg_attr(test, schemars(schema_with = "super::schema_tests::version"))]
+    pub schema: u32,
+    /// The repairs that had been cut short, oldest first; empty where there was nothing to finish.
+    pub recovered: Vec<RecoveredRepair>,
+    /// Why a journal was not believed or understood, and so was left alone.
+    pub unreadable: Vec<String>,
+}
+
+/// One repair that had been cut short.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(rename = "recovered_repair"))]
+pub struct RecoveredRepair {
+    /// What it was for.
+    pub remedy: Remedy,
+    /// Who had started it.
+    pub by: String,
+    /// When, by the server's clock of that moment.
+    pub started: String,
+    /// How many closing steps it owed.
+    pub owed_steps: usize,
+    /// Whether all of them have now succeeded.
+    pub closed: bool,
+}

@@ -1,0 +1,32 @@
+//! What may stand in a report for programs.
+
+use super::super::Snapshot;
+use super::super::redact::{Names, secrets_only};
+use crate::core::text::Text;
+use crate::locale::Locale;
+
+/// Says sentences and repeats foreign words, without what the reader need not know.
+pub(super) struct Words<'a> {
+    locale: &'a Locale,
+    /// What is hidden; none where everything but a secret is told.
+    hidden: Option<Names>,
+}
+
+impl<'a> Words<'a> {
+    pub fn of(snapshot: &Snapshot, locale: &'a Locale) -> Self {
+        Self { locale, hidden: (!snapshot.full).then(|| Names::of(snapshot)) }
+    }
+
+    /// A sentence.
+    pub fn say(&self, text: &Text) -> String {
+        self.repeat(&self.locale.say(text))
+    }
+
+    /// What somebody else said or is called.
+    pub fn repeat(&self, words: &str) -> String {
+        match &self.hidden {
+            Some(names) => names.hide(words),
+            None => secrets_only(words),
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The check as a monitoring plugin prints it.
+//!
+//! The first line and its performance data follow the Monitoring Plugins Development Guidelines
+//! (monitoring-plugins.org/doc/guidelines.html, "Plugin Output", "Performance data", "Threshold and Ranges").
+
+use super::{Snapshot, redact, text as ticket};
+use crate::core::diagnosis::{Diagnosis, WARNING_FROM};
+use crate::core::finding::{Finding, Severity};
+use crate::core::text::Text;
+use crate::locale::Locale;
+use crate::text;
+
+/// What starts the performance data, on the first line and on every later one: no sentence may hold it.
+const SEPARATOR: char = '|';
+
+/// The first line and, as long output on the lines after it, the report for people; ended by a newline.
+pub fn render(snapshot: &Snapshot, locale: &Locale) -> String {
+    let long = without_separator(&ticket::render(snapshot, locale));
+    format!("{}\n\n{long}", first_line(snapshot, locale))
+}
+
+/// `OTP OK|WARNING|CRITICAL|UNKNOWN - sentence | performance data`, without a newline.
+pub fn first_line(snapshot: &Snapshot, locale: &Locale) -> String {
+    let word = locale.say(&status(snapshot.diagnosis.verdict));
+    let sentence = locale.say(&sentence(snapshot));
+    let sentence = without_separator(&redact::secrets_only(&sentence));
+    let sentence = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
+    format!("OTP {word} - {sentence} {SEPARATOR} {}", performance(snapshot))
+}
+
+fn status(verdict: Severity) -> Text {
+    match verdict {
+        Severity::Healthy => text!("plugin-ok"),
+        Severity::Warning => text!("plugin-warning"),
+        Severity::Critical => text!("plugin-critical"),
+        Severity::Unknown => text!("plugin-unknown"),
+    }
+}
+
+/// The finding that decided the verdict, and how many more there are.
+fn sentence(snapshot: &Snapshot) -> Text {
+    let Diagnosis { findings, verdict } = &snapshot.diagnosis;
+    let counts = |finding: &&Finding| finding.severity != Severity::Healthy;
+    let Some(decisive) = findings.iter().filter(counts).find(|finding| finding.severity == *verdict) else {
+        return match snapshot.reference.server_ahead(snapshot.now) {
+            Some((ahead, _)) if ahead.is_behind() => {
+                text!("plugin-healthy", clock = text!("ticket-behind", by = ahead))
+            }
+            Some((ahead, _)) => text!("plugin-healthy", clock = text!("ticket-ahead", by = ahead)),
+            None => text!("ticket-no-findings"),
+        };
+    };
+    match findings.iter().filter(counts).count() - 1 {
+        0 => decisive.title.clone(),
+        more => text!("plugin-and-more", title = decisive.title.clone(), more = more),
+    }
+}
+
+/// How far the server is ahead and the largest error of that, in seconds; "U" where it is not known. The ranges are
+/// those outside of which the clock alone is a warning and critical.
+fn performance(snapshot: &Snapshot) -> String {
+    let warning = WARNING_FROM.as_secs();
+    let critical = snapshot.window.limit().as_secs();
+    let ranges = format!("-{warning}:{warning};-{critical}:{critical}");
+    match snapshot.reference.server_ahead(snapshot.now) {
+        Some((ahead, error)) => {
+            format!("offset={:.6}s;{ranges} error={:.6}s;;;0", ahead.secs_f64(), error.as_secs_f64())
+        }
+        None => format!("offset=U;{ranges} error=U;;;0"),
+    }
+}
+
+fn without_separator(words: &str) -> String {
+    words.replace(SEPARATOR, "/")
+}

@@ -1,0 +1,222 @@
+//! The lines of the command line's contract that no other test of the whole program proves, by running it.
+
+#![allow(dead_code, clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod hostile;
+#[path = "support/program.rs"]
+mod program;
+mod standins;
+mod support;
+
+use std::io::{BufRead, BufReader};
+use std::time::{Duration, Instant};
+
+use hostile::packet::Packet;
+use hostile::server::Server as TimeServer;
+use otp_doctor::core::time::Offset;
+use program::{Program, Ran, finish, honest, now, silent};
+use serde_json::Value;
+use standins::Server;
+
+fn json(ran: &Ran) -> Value {
+    serde_json::from_str(&ran.out).unwrap_or_else(|error| panic!("{error}: {ran:?}"))
+}
+
+/// A time server that is an hour ahead.
+fn lying() -> TimeServer {
+    TimeServer::start(|question| {
+        let lie = now().plus(Offset::from_secs(3600));
+        question.answer(&Packet::honest(question.bytes, lie));
+    })
+}
+
+#[test]
+fn a_clock_is_never_set_by_what_is_only_good_enough_to_look_at() {
+    let looks = [
+        ("one source", vec![honest()]),
+        ("two sources that contradict each other", vec![honest(), lying()]),
+        ("as many liars as honest ones", vec![honest(), honest(), lying(), lying()]),
+        ("nobody", vec![silent(), silent()]),
+    ];
+    for (name, asked) in looks {
+        let Some(program) = Program::with_clock(Server::new(), "-600") else { return };
+        let program = program.asking(asked).with(&["--timeout", "0.5"]);
+        for arguments in [&["fix", "time", "-y"][..], &["fix", "time", "-y", "--json"]] {
+            let ran = program.run(arguments);
+            assert_eq!(ran.code, 3, "{name}: {ran:?}");
+            assert!(!ran.err.is_empty(), "{name}: {ran:?}");
+            if arguments.contains(&"--json") {
+                let document = json(&ran);
+                assert_eq!(document["clock"]["reference"]["repair_grade"], false, "{name}");
+                assert_eq!(document["repair"], Value::Null, "{name}");
+            }
+        }
+        assert_eq!(program.changes(), [""; 0], "{name}");
+        assert_eq!(program.journals(), [""; 0], "{name}");
+        assert_eq!(program.server.ahead_s(), -600.0, "{name}");
+    }
+}
+
+#[test]
+fn a_dry_run_tells_a_program_which_commands_would_be_run() {
+    let Some(program) = Program::with_clock(Server::new(), "-600") else { return };
+    for (what, remedy) in [("time", "step-clock"), ("mfa", "reset-mfa")] {
+        let ran = program.run(&["fix", what, "--dry-run", "--json"]);
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{ran:?}");
+        let repair = &json(&ran)["repair"];
+        assert_eq!(repair["remedy"], remedy);
+        let steps = repair["steps"].as_array().unwrap();
+        assert!(!steps.is_empty() && steps.iter().all(|step| step["outcome"] == "would-run"), "{repair:#}");
+        assert!(steps.iter().all(|step| step["command"][0].as_str().unwrap().contains('/')), "{repair:#}");
+    }
+    assert_eq!(program.changes(), [""; 0]);
+}
+
+#[test]
+fn what_was_not_done_is_a_sentence_on_standard_error_and_standard_output_stays_json() {
+    let Some(program) = Program::with_clock(Server::new(), "-600") else { return };
+    let ran = program.run(&["fix", "time", "--json"]);
+    assert_eq!(ran.code, 3);
+    assert!(ran.complained().contains("Nothing was done."), "{}", ran.err);
+    assert_eq!(json(&ran)["repair"], Value::Null);
+    let Some(container) = Program::with_clock(Server::new().into_container(), "-600") else { return };
+    let ran = container.run(&["fix", "time", "--yes", "--json"]);
+    assert_eq!(ran.code, 3, "{ran:?}");
+    assert!(!ran.err.is_empty());
+    assert_eq!(json(&ran)["verdict"], "critical");
+    assert_eq!(container.changes(), [""; 0]);
+    let ran = program.run(&["code", "--json", "--secret-file", "/nowhere", "123456"]);
+    assert_eq!((ran.code, ran.out.as_str()), (3, ""));
+    assert!(ran.complained().starts_with("Could not read the secret"), "{}", ran.err);
+}
+
+const EVERY_COMMAND: [&[&str]; 19] = [
+    &[],
+    &["check"],
+    &["check", "-j"],
+    &["check", "--openmetrics"],
+    &["report"],
+    &["report", "-j"],
+    &["fix", "mfa", "-n"],
+    &["fix", "mfa", "-n", "-j"],
+    &["fix", "mfa", "-y"],
+    &["recover"],
+    &["recover", "-j"],
+    &["completions", "bash"],
+    &["completions", "zsh"],
+    &["man"],
+    &["man", "fix"],
+    &["--help"],
+    &["check", "--help"],
+    &["help", "fix"],
+    &["--version"],
+];
+
+#[test]
+fn a_reader_that_has_seen_enough_is_no_error_for_any_command() {
+    for lines in [0, 1] {
+        for arguments in EVERY_COMMAND {
+            let program = Program::on(Server::new());
+            let mut child = program.command(arguments).spawn().unwrap();
+            let mut out = BufReader::new(child.stdout.take().unwrap());
+            let mut first = String::new();
+            if lines == 1 {
+                out.read_line(&mut first).unwrap();
+                assert!(!first.is_empty(), "{arguments:?} printed nothing");
+            }
+            drop(out);
+            let ran = finish(child);
+            assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{arguments:?} after {lines} lines");
+        }
+    }
+}
+
+#[test]
+fn named_time_servers_replace_the_configured_ones() {
+    let server = Server::new();
+    server.write("etc/systemd/timesyncd.conf", "[Time]\nNTP=configured.invalid\n");
+    let program = Program::on(server);
+    let document = json(&program.run(&["check", "-j"]));
+    let names: Vec<&str> = document["clock"]["reference"]["sources"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|source| source["name"].as_str().unwrap())
+        .collect();
+    let named: Vec<String> = program.time_servers.iter().map(TimeServer::name).collect();
+    assert_eq!(names.len(), named.len(), "{names:?}");
+    assert!(named.iter().all(|name| names.contains(&name.as_str())), "{names:?} {named:?}");
+}
+
+#[test]
+fn time_servers_are_waited_for_as_long_as_timeout_says() {
+    let waited = |timeout: &str| {
+        let program =
+            Program::on(Server::new()).asking(vec![silent(), silent()]).with(&["--timeout", timeout]);
+        let begun = Instant::now();
+        assert_eq!(program.run(&["check"]).code, 3);
+        begun.elapsed()
+    };
+    // Side by side, so that a busy machine delays both.
+    let (short, long) = std::thread::scope(|scope| {
+        let long = scope.spawn(|| waited("6"));
+        (waited("0.2"), long.join().unwrap())
+    });
+    assert!(long > Duration::from_secs(5), "{long:?}");
+    assert!(short < long, "{short:?} {long:?}");
+}
+
+#[test]
+fn the_window_decides_when_a_clock_is_critical() {
+    for (window, code, verdict) in [("1", 2, "critical"), ("10", 1, "warning"), ("3", 2, "critical")] {
+        let Some(program) = Program::with_clock(Server::new(), "-120") else { return };
+        let ran = program.with(&["--window", window]).run(&["check", "-j"]);
+        assert_eq!((ran.code, json(&ran)["verdict"].as_str()), (code, Some(verdict)), "{window}");
+    }
+}
+
+#[test]
+fn files_and_languages_that_are_not_there_are_told_or_done_without() {
+    let program = Program::on(Server::new());
+    let ran = program.run(&["--ca-file", "/nowhere.pem", "check"]);
+    assert_eq!((ran.code, ran.out.as_str()), (3, ""));
+    assert!(ran.complained().contains("--ca-file"), "{}", ran.err);
+    let ran = program.run(&["--lang", "tlh", "check"]);
+    assert!(ran.code == 0 && ran.said().contains("Nothing is wrong"), "{ran:?}");
+}
+
+#[test]
+fn a_report_hides_who_and_where_unless_it_is_asked_for_in_full() {
+    let server = Server::new();
+    server.rights(1000, false);
+    server.write("proc/sys/kernel/hostname", "web1.customer.example\n");
+    let program = Program::on(server).asking(vec![honest(), honest(), silent()]).with(&["--timeout", "0.5"]);
+    let secrets = ["tester", "web1", "customer", "127.0.0.1"];
+    let file = program.server.path("full.txt");
+    for (arguments, full) in [
+        (&["report"][..], false),
+        (&["report", "--json"], false),
+        (&["report", "--full"], true),
+        (&["report", "--full", "--json"], true),
+        (&["report", "--full", "-o", file.to_str().unwrap()], true),
+    ] {
+        let ran = program.run(arguments);
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{arguments:?}");
+        let text =
+            if arguments.contains(&"-o") { std::fs::read_to_string(&file).unwrap() } else { ran.out.clone() };
+        let told: Vec<&str> = secrets.into_iter().filter(|secret| text.contains(secret)).collect();
+        // The host's name has no field in the JSON.
+        let expected = match (full, arguments.contains(&"--json")) {
+            (true, true) => vec!["tester", "127.0.0.1"],
+            (true, false) => secrets.to_vec(),
+            (false, _) => vec![],
+        };
+        assert_eq!(told, expected, "{arguments:?}:\n{text}");
+        assert_eq!(text.contains("***"), !full, "{arguments:?}:\n{text}");
+        if arguments.contains(&"--json") {
+            assert_eq!(json(&ran)["schema"], 1);
+        } else {
+            assert!(text.lines().count() <= 60 && text.contains("measured"), "{text}");
+        }
+    }
+}
