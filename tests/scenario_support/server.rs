@@ -16,6 +16,8 @@ use otp_doctor::core::time::{Anchor, MonoTime, Offset, Reading, UnixTime};
 use otp_doctor::text;
 use serde::Deserialize;
 
+use super::bystanders::Others;
+
 /// 2026-11-24 03:05:00 UTC.
 pub const TRUTH: UnixTime = UnixTime::from_secs(1_795_489_500);
 const MONO: MonoTime = MonoTime::from_nanos(5_000_000_000_000);
@@ -62,6 +64,7 @@ pub struct Server {
     pub enforced: bool,
     pub re_enrols_one: bool,
     pub missing_tools: Vec<String>,
+    pub bystanders: Others,
 }
 
 impl Default for Server {
@@ -106,6 +109,7 @@ impl Default for Server {
             enforced: false,
             re_enrols_one: false,
             missing_tools: Vec::new(),
+            bystanders: Others::default(),
         }
     }
 }
@@ -224,6 +228,7 @@ impl Server {
                     .then(|| Offset::from_secs_f64(self.rtc_ahead_of_system_s)),
             }),
             panel: Fact::Known(self.panel()),
+            bystanders: self.bystanders.fact(),
             leftover: Fact::Known(self.leftover()),
         }
     }

@@ -21,11 +21,37 @@ plan-step-mfa-enable = Switches the Plesk extension { $id } on again. This is do
 
 ## Before it is confirmed
 
-plan-warning-forward = The clock jumps forward by { $by }. Sessions and licences that end in this time end at once.
-plan-warning-skipped-jobs = Jobs due in this time may be skipped or all start together (cron, backups).
-plan-warning-backward = The clock jumps back by { $by }.
-plan-warning-dovecot = Dovecot, Plesk's mail server, may end itself when time moves back. Look at it afterwards, and restart it if needed.
-plan-warning-repeated-jobs = Databases and logs see the same time twice, and jobs of this time may run twice.
+plan-warning-forward = The clock jumps forward by { $by }. Sessions and locks that end in this time end at once.
+plan-warning-backward = The clock jumps back by { $by }. Logs and files will show this time twice.
+# What else runs here and notices: one line for each that it concerns.
+plan-warning-bystanders-pending = What else runs here and would notice is still being looked up.
+plan-warning-dovecot-waits = Dovecot is running. It may close open mail sessions and open no new ones for { $wait }, then it goes on by itself.
+# $version: 0.x or 1.x
+plan-warning-dovecot-ends = Dovecot { $version } is running and ends itself when time moves back. Start it again afterwards.
+plan-warning-dovecot-perhaps = Dovecot is running. Version 2 opens no mail sessions for up to { $wait }, then goes on; an older one ends itself. Look at it afterwards.
+# $names: database servers; $count: how many
+plan-warning-databases = { $names } { $count ->
+    [one] is
+   *[other] are
+} running. For the next { $by } new rows get times that older rows have already: replication and sorting by time may stumble.
+# $names: plan-names, of jobs
+plan-warning-cron-at-once = cron starts at once what is due in the skipped time: { $names }.
+plan-warning-cron-leaves-out = cron leaves out what is due in the skipped time, since it does not make good for more than 3 hours: { $names }. Run by hand what matters.
+plan-warning-cron-again = cron runs a second time what is due in the repeated time: { $names }.
+plan-warning-timers = systemd probably starts at once what is due in the skipped time: { $names }.
+plan-names = { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+plan-warning-certificate-early = At the new time the panel's certificate is not valid yet (from { $from } on): it was made while the clock was wrong. Browsers with a right clock refuse it already.
+plan-warning-certificate-late = At the new time the panel's certificate has expired ({ $until }). Browsers with a right clock refuse it already. Renew it.
+plan-warning-licence = Plesk's licence has dates, too. Should Plesk call it expired or not valid yet afterwards, see the licence page in Tools & Settings.
+plan-warning-untold = We could not tell { $what }, because { $why }.
+plan-what-bystanders = what else runs here and would notice
+plan-what-programs = whether Dovecot or a database runs here and would notice
+plan-what-jobs = which jobs of cron are due in this time
+plan-what-timers = which timers of systemd are due in this time
+plan-what-certificate = whether the panel's certificate is valid at the new time
 plan-warning-far = The clock is off by { $by }. That much is rarely the clock alone: type the true time from another place to go on.
 plan-warning-before-this-program = The measured time, { $truth }, is from before this program existed. Type the true time from another place to go on.
 plan-warning-by-hand = The time was typed, not measured: it is as exact as the moment of pressing Enter. Network time does better.

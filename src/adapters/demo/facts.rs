@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::Simulation;
 use super::scenario::Daemon;
 use crate::core::facts::{
-    self, Activity, Bans, Enablement, Enforcement, Extension, Fact, FailedSignIns, Host, KernelClock, Panel,
+    self, Activity, Bans, Bystanders, Enablement, Enforcement, Extension, Fact, FailedSignIns, Host, KernelClock, Panel,
     Presence, Rights, Rtc, ServiceUnit, SignIn, Subcommand, TimeService, Zone,
 };
 use crate::core::otp::Entry;
@@ -49,6 +49,11 @@ impl<C: Clock> Machine for Simulation<C> {
     fn kernel_clock(&self) -> Fact<KernelClock> {
         let synchronised = self.state().network_time && self.scenario.reaches_servers;
         Fact::Known(KernelClock { synchronised, max_error: None, estimated_error: None })
+    }
+
+    fn bystanders(&self) -> Fact<Bystanders> {
+        self.pause(60);
+        Fact::Known(super::bystanders::bystanders(self.start.wall, self.scenario.plesk))
     }
 }
 

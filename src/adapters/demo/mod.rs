@@ -1,5 +1,6 @@
 //! A simulated server: every port, nothing real. It says so on every screen, and its buttons work on the simulation.
 
+mod bystanders;
 mod commands;
 mod facts;
 pub mod scenario;

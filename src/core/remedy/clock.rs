@@ -139,7 +139,7 @@ fn by_service(situation: &Situation, ahead: Offset, steps: Vec<Step>) -> Result<
         said.push(text!("plan-warning-thin"));
     }
     said.push(text!("plan-warning-service-decides"));
-    said.extend(warnings::of_a_step(ahead));
+    said.extend(warnings::of_a_step(situation, ahead));
     let confirmation = warnings::confirmation(situation);
     // No step needs the reference, but what is typed has to be compared with it.
     let anchor = situation.reference.agreed().filter(|_| confirmation.is_typed()).map(|agreed| agreed.anchor);
@@ -159,7 +159,7 @@ fn set_time(
     let (before, after) = paused(situation, service, unit, timedatectl)?;
     let mut said = warnings::of_typing(situation);
     said.extend(drift(situation, service, unit));
-    said.extend(warnings::of_a_step(ahead));
+    said.extend(warnings::of_a_step(situation, ahead));
     Ok(Plan {
         remedy,
         steps: before.into_iter().chain([steps::set_time(timedatectl)]).chain(after).collect(),

@@ -4,6 +4,7 @@
 //! switches on again. And nothing is planned on what is only believed: whoever sets the time needs a reference
 //! that a repair may stand on, and what could not be told is refused with its reason.
 
+mod bystanders;
 mod clock;
 mod guard;
 mod mfa;
@@ -52,6 +53,8 @@ struct Situation<'a> {
     facts: &'a Facts,
     reference: &'a Reference,
     tools: &'a ToolPaths,
+    /// What the server's clock shows now.
+    wall: UnixTime,
     /// How far the server is ahead of the reference, where there is one.
     ahead: Option<Offset>,
     /// The true time now by the reference.
@@ -74,6 +77,7 @@ pub fn plan(
         facts,
         reference,
         tools,
+        wall: now.wall,
         ahead: reference.server_ahead(now).map(|(ahead, _)| ahead),
         truth: reference.agreed().map(|agreed| agreed.anchor.at(now.mono)),
     };

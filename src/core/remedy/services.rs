@@ -24,7 +24,7 @@ pub(super) fn enable(situation: &Situation) -> Result<Plan, Refused> {
     if steps.is_empty() {
         return Err(refused(text!("plan-refused-already-on")));
     }
-    let step = situation.ahead.map(warnings::of_a_step).unwrap_or_default();
+    let step = situation.ahead.map(|ahead| warnings::of_a_step(situation, ahead)).unwrap_or_default();
     let said = if step.is_empty() { Vec::new() } else { vec![text!("plan-warning-service-steps")] };
     Ok(plain(Remedy::EnableTimeSync, steps, said.into_iter().chain(step).collect()))
 }

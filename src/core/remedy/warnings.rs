@@ -6,22 +6,18 @@ use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::text;
 
-use super::{NOTHING_TO_DO_BELOW, Situation, TYPE_THE_TIME_ABOVE};
+use super::{NOTHING_TO_DO_BELOW, Situation, TYPE_THE_TIME_ABOVE, bystanders};
 
 /// What a step of the clock by `ahead` (the server's lead, which it takes away) means for what runs here.
-pub(super) fn of_a_step(ahead: Offset) -> Vec<Text> {
+pub(super) fn of_a_step(situation: &Situation, ahead: Offset) -> Vec<Text> {
     if ahead.abs() < NOTHING_TO_DO_BELOW {
         return Vec::new();
     }
-    if ahead.is_behind() {
-        vec![text!("plan-warning-forward", by = ahead), text!("plan-warning-skipped-jobs")]
-    } else {
-        vec![
-            text!("plan-warning-backward", by = ahead),
-            text!("plan-warning-dovecot"),
-            text!("plan-warning-repeated-jobs"),
-        ]
-    }
+    let jump = match ahead.is_behind() {
+        true => text!("plan-warning-forward", by = ahead),
+        false => text!("plan-warning-backward", by = ahead),
+    };
+    std::iter::once(jump).chain(bystanders::noticing(situation, ahead)).collect()
 }
 
 /// What it takes to start this step of the clock.
