@@ -69,6 +69,9 @@ pub fn choose_zone(model: &mut Model, index: usize) {
 /// How far the typed time may be from the reference: the minute that is typed, and the one before and after.
 const TYPED_WITHIN: Duration = Duration::from_secs(90);
 
+/// How a true time is typed.
+const TYPED: &str = "%Y-%m-%d %H:%M";
+
 /// Whether what a plan wants typed stands in the field.
 pub fn may_confirm(model: &Model, plan: &Plan, typed: &Field) -> bool {
     let typed = typed.text().trim();
@@ -82,9 +85,22 @@ pub fn may_confirm(model: &Model, plan: &Plan, typed: &Field) -> bool {
     }
 }
 
+/// What a plan wants typed, as whoever knows it would type it now: for a dry run, which asks nobody.
+pub fn to_type(model: &Model, plan: &Plan) -> Option<String> {
+    match &plan.confirmation {
+        Confirmation::Press => None,
+        Confirmation::TypeTrueTime => {
+            let truth = plan.anchor?.at(model.now.mono);
+            let truth = chrono::DateTime::from_timestamp(truth.secs(), 0)?;
+            Some(truth.format(TYPED).to_string())
+        }
+        Confirmation::TypeHostName(name) => Some(name.clone()),
+    }
+}
+
 /// Whether `typed`, as `YYYY-MM-DD HH:MM` in UTC, is the minute of `truth` or one beside it.
 fn is_now(typed: &str, truth: UnixTime) -> bool {
-    chrono::NaiveDateTime::parse_from_str(typed, "%Y-%m-%d %H:%M").is_ok_and(|typed| {
+    chrono::NaiveDateTime::parse_from_str(typed, TYPED).is_ok_and(|typed| {
         UnixTime::from_secs(typed.and_utc().timestamp() + 30).ahead_of(truth).abs() <= TYPED_WITHIN
     })
 }

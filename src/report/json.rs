@@ -90,7 +90,7 @@ pub fn document(snapshot: &Snapshot, locale: &Locale) -> Document {
         panel: server::panel(snapshot, locale),
         code: snapshot.code.as_ref().map(code),
         findings: findings(snapshot, locale),
-        repair: snapshot.repairs.last().map(done::repair),
+        repair: snapshot.repairs.last().map(|repair| done::repair(repair, locale)),
     }
 }
 

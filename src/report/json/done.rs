@@ -8,12 +8,15 @@ use super::seconds;
 use crate::core::finding::Remedy;
 use crate::core::plan::StepOutcome;
 use crate::core::time::Offset;
+use crate::locale::Locale;
 
 /// One repair as it went.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RepairSummary {
     /// What was carried out.
     pub remedy: Option<Remedy>,
+    /// What was said before it was confirmed: what it does to the clock, and to what else runs here.
+    pub warnings: Vec<String>,
     /// Its steps, in the order in which they were begun.
     pub steps: Vec<DoneStep>,
     /// The clock before.
@@ -42,9 +45,10 @@ pub struct MeasuredClock {
     pub server_ahead_s: f64,
 }
 
-pub(super) fn repair(repair: &Repair) -> RepairSummary {
+pub(super) fn repair(repair: &Repair, locale: &Locale) -> RepairSummary {
     RepairSummary {
         remedy: repair.remedy(),
+        warnings: repair.warnings().iter().map(|text| redact::secrets_only(&locale.say(text))).collect(),
         steps: repair.steps().iter().map(step).collect(),
         before: repair.before.map(measured),
         after: repair.after.map(measured),

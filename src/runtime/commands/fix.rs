@@ -3,7 +3,7 @@
 use super::{COULD_NOT_TELL, Console, check};
 use crate::app::model::Model;
 use crate::app::page::{ButtonId, FieldId, Screen, StepState};
-use crate::app::repair::{RepairState, plan_rows};
+use crate::app::repair::{RepairState, is_of_the_clock, plan_rows};
 use crate::app::screens::{clock, mfa, repairing};
 use crate::app::{fix as repairs, repair::Course, testing};
 use crate::core::facts::Login;
@@ -31,7 +31,10 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, remedy: Remedy, y
         show_plan(&headless.model, console, &plan);
     }
     let dry_run = headless.model.settings.dry_run;
-    if plan.confirmation == Confirmation::TypeTrueTime {
+    if plan.confirmation == Confirmation::TypeTrueTime && !dry_run {
+        if json {
+            check::print(headless, console, true, true);
+        }
         console.complain(&text!("fix-needs-the-wizard"));
         return COULD_NOT_TELL;
     }
@@ -41,8 +44,8 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, remedy: Remedy, y
     }
     headless.model.screen = if remedy == Remedy::ResetMfa { Screen::Mfa } else { Screen::Fix };
     headless.press(ButtonId::Ask(remedy));
-    if let Confirmation::TypeHostName(name) = &plan.confirmation {
-        testing::typed(&mut headless.model, FieldId::Confirmation, name);
+    if let Some(words) = repairs::to_type(&headless.model, &plan) {
+        testing::typed(&mut headless.model, FieldId::Confirmation, &words);
     }
     headless.press(ButtonId::Confirm);
     let mut told = 0;
@@ -145,6 +148,9 @@ fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
             } else {
                 console.say(&text!("repair-worked"));
                 before_and_after(console, course, *after);
+                if is_of_the_clock(remedy) {
+                    console.say(&text!("fix-not-watched"));
+                }
             }
         }
         RepairState::Failed { course, why, next } => {
