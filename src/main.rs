@@ -189,7 +189,7 @@ fn wire(
         demo: options.demo.is_some(),
         dry_run: options.dry_run,
         window: Window { steps: options.window, ..Window::default() },
-        tools: tool_paths(&tools),
+        tools: tools.for_plans(),
         simulated_phone: None,
     };
     if let Some(name) = &options.demo {
@@ -253,16 +253,6 @@ fn folders(options: &Options) -> StateFolders {
     options.system_root.as_deref().map_or_else(StateFolders::of_this_user, StateFolders::of_root_under)
 }
 
-fn tool_paths(tools: &Tools) -> ToolPaths {
-    let path = |name: &str| tools.installed(name).map(|path| path.display().to_string());
-    ToolPaths {
-        timedatectl: path("timedatectl"),
-        systemctl: path("systemctl"),
-        chronyc: path("chronyc"),
-        hwclock: path("hwclock"),
-    }
-}
-
 /// The programs of the simulated server, wherever the wizard itself runs.
 fn demo_tools() -> ToolPaths {
     let path = |name: &str| Some(format!("/usr/bin/{name}"));
@@ -271,6 +261,7 @@ fn demo_tools() -> ToolPaths {
         systemctl: path("systemctl"),
         chronyc: path("chronyc"),
         hwclock: Some("/usr/sbin/hwclock".to_owned()),
+        dpkg_reconfigure: Some("/usr/sbin/dpkg-reconfigure".to_owned()),
     }
 }
 

@@ -73,7 +73,10 @@ fn a_step_forward_names_what_is_due_in_the_skipped_time() {
 #[test]
 fn after_more_than_three_hours_cron_leaves_out_or_repeats_what_was_due() {
     for (ahead, words) in [
-        ("-14400", "cron leaves out what is due in the skipped time, since it does not make good for more than 3 hours"),
+        (
+            "-14400",
+            "cron leaves out what is due in the skipped time, since it does not make good for more than 3 hours",
+        ),
         ("+14400", "cron runs a second time what is due in the repeated time: /etc/cron.d/backup."),
     ] {
         let Some(program) = Program::with_clock(busy(), ahead) else { return };
@@ -135,14 +138,22 @@ fn more_than_twelve_hours_are_not_set_without_a_person_who_types_the_time() {
         for args in [&["fix", "time", "-y"][..], &["fix", "time", "-y", "-j"]] {
             let ran = program.run(args);
             assert_eq!(ran.code, 3, "{}{}", ran.out, ran.err);
-            assert!(ran.complained().contains("the true time must be typed first. Nothing was done"), "{}", ran.err);
+            assert!(
+                ran.complained().contains("the true time must be typed first. Nothing was done"),
+                "{}",
+                ran.err
+            );
         }
         assert_eq!(program.changes(), [""; 0]);
         assert_eq!(program.journals(), [""; 0]);
         // A dry run shows all the same what would be done.
         let ran = program.run(&["fix", "time", "-n"]);
         assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
-        assert!(ran.said().contains("would run: ") && ran.said().contains("type the true time"), "{}", ran.out);
+        assert!(
+            ran.said().contains("would run: ") && ran.said().contains("type the true time"),
+            "{}",
+            ran.out
+        );
         assert!(!warnings(&program, &["fix", "time", "-n", "-j"]).is_empty());
     }
 }

@@ -6,10 +6,11 @@ use super::effect::Effect;
 use super::field::Field;
 use super::message::JobId;
 use super::model::Model;
+use super::outcome;
 use super::page::Screen;
-use super::repair::{CLOSE_ENOUGH, Course, Done, PATIENCE, RepairState, is_of_the_clock};
+use super::repair::{Course, Done, PATIENCE, RepairState, is_of_the_clock};
 use super::update;
-use crate::core::facts::{Extension, Fact, Leftover, Topic};
+use crate::core::facts::{Fact, Leftover, Topic};
 use crate::core::finding::Remedy;
 use crate::core::journal::Record;
 use crate::core::plan::{Confirmation, Plan, Refused};
@@ -239,63 +240,11 @@ fn judge(model: &mut Model) -> Vec<Effect> {
         let RepairState::Measuring { course, since, rounds_before } = held else { continue };
         let patience_lost = model.now.mono.since(*since) > PATIENCE;
         let fresh = model.reference.rounds > *rounds_before;
-        let outcome = match course.remedy() {
-            _ if model.settings.dry_run => Some(Ok(None)),
-            Remedy::ResetMfa | Remedy::ReEnrol => mfa_outcome(model),
-            Remedy::StepClock | Remedy::SetTimeByHand => clock_outcome(model, fresh, patience_lost),
-            remedy => fact_outcome(model, remedy, patience_lost),
-        };
-        if let Some(outcome) = outcome {
+        if let Some(outcome) = outcome::of(model, &course.plan, fresh, patience_lost) {
             settle(model, repair, outcome);
         }
     }
     Vec::new()
-}
-
-type Outcome = Option<Result<Option<Offset>, (Text, Text)>>;
-
-fn clock_outcome(model: &Model, fresh: bool, patience_lost: bool) -> Outcome {
-    let ahead = model.server_ahead();
-    match ahead {
-        // A difference within the error of the measurement is none that could be told.
-        Some((ahead, error)) if fresh && ahead.abs() <= CLOSE_ENOUGH.max(error) => Some(Ok(Some(ahead))),
-        Some((ahead, _)) if patience_lost => {
-            Some(Err((text!("fix-failed-still-off", difference = ahead), text!("fix-next-still-off"))))
-        }
-        None if patience_lost => Some(Err((text!("fix-failed-unmeasured"), text!("fix-next-unmeasured")))),
-        _ => None,
-    }
-}
-
-fn mfa_outcome(model: &Model) -> Outcome {
-    if model.looking.iter().any(|(_, topic)| *topic == Topic::Panel) {
-        return None;
-    }
-    let extension = model.facts.panel.known().and_then(|panel| panel.extension.known());
-    match extension {
-        Some(Extension::Installed { enabled, .. }) if enabled.known() != Some(&false) => Some(Ok(None)),
-        _ => Some(Err((text!("mfa-failed-not-seen"), text!("mfa-next-failed")))),
-    }
-}
-
-fn fact_outcome(model: &Model, remedy: Remedy, patience_lost: bool) -> Outcome {
-    let service = model.facts.time_service.known();
-    let looking = !model.looking.is_empty();
-    let reached = match remedy {
-        Remedy::EnableTimeSync => service.is_some_and(|service| service.network_time.known() == Some(&true)),
-        Remedy::WriteRtc => model.facts.rtc.known().is_some_and(|rtc| {
-            !rtc.local_time && rtc.ahead_of_system.is_none_or(|ahead| ahead.abs() <= 2 * CLOSE_ENOUGH)
-        }),
-        _ => true,
-    };
-    match (looking, reached) {
-        (true, _) => None,
-        (false, true) => Some(Ok(model.server_ahead().map(|(ahead, _)| ahead))),
-        (false, false) if patience_lost => {
-            Some(Err((text!("fix-failed-not-seen"), text!("fix-next-failed"))))
-        }
-        (false, false) => None,
-    }
 }
 
 fn settle(model: &mut Model, repair: Screen, outcome: Result<Option<Offset>, (Text, Text)>) {

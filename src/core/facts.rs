@@ -347,7 +347,9 @@ pub struct Zone {
     pub name: String,
     /// The offset from UTC that the system's own zone files give now, in seconds east, where it could be read.
     pub utc_offset_s: Option<i32>,
-    /// What Debian's /etc/timezone says where it says something else.
+    /// Whether Debian's /etc/timezone is there and names the zone once more.
+    pub in_etc_timezone: bool,
+    /// What that file says where it says something else.
     pub conflicting_name: Option<String>,
 }
 

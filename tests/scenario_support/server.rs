@@ -51,6 +51,7 @@ pub struct Server {
     pub kernel_synchronised: bool,
     pub zone: String,
     pub zone_offset_s: i32,
+    pub in_etc_timezone: bool,
     pub etc_timezone: Option<String>,
     pub new_zone: Option<String>,
     pub rtc: String,
@@ -96,6 +97,7 @@ impl Default for Server {
             kernel_synchronised: true,
             zone: "Europe/Berlin".to_owned(),
             zone_offset_s: 3_600,
+            in_etc_timezone: false,
             etc_timezone: None,
             new_zone: None,
             rtc: "utc".to_owned(),
@@ -141,6 +143,7 @@ impl Server {
             systemctl: path("systemctl", "/usr/bin"),
             chronyc: path("chronyc", "/usr/bin"),
             hwclock: path("hwclock", "/usr/sbin"),
+            dpkg_reconfigure: path("dpkg-reconfigure", "/usr/sbin"),
         }
     }
 
@@ -220,6 +223,7 @@ impl Server {
             zone: Fact::Known(Zone {
                 name: self.zone.clone(),
                 utc_offset_s: Some(self.zone_offset_s),
+                in_etc_timezone: self.in_etc_timezone || self.etc_timezone.is_some(),
                 conflicting_name: self.etc_timezone.clone(),
             }),
             rtc: Fact::Known(Rtc {

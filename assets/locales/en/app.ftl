@@ -169,6 +169,7 @@ repair-worked = It worked, by measurement.
 repair-would = Dry run: these commands would have been run. Nothing was changed.
 repair-before = Before
 repair-after = After
+repair-rtc-left = The hardware clock still differs by { $by }. Where a time service runs, the system usually sets it within some minutes; "hwclock --systohc" sets it at once.
 repair-not-measured = not measured
 field-confirmation = True time (UTC)
 field-confirmation-hint = read it from somewhere else, type it as YYYY-MM-DD HH:MM

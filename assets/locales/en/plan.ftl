@@ -15,6 +15,7 @@ plan-step-wait-server = Waits up to 20 s until chrony has heard its servers.
 plan-step-wait-correction = Waits up to 20 s until chrony is right to 0.1 s.
 plan-step-rtc-utc = Keeps the hardware clock in UTC from now on, and sets it.
 plan-step-write-rtc = Sets the hardware clock from the system clock, in UTC.
+plan-step-etc-timezone = Writes the zone into /etc/timezone as well, which programs of Debian and Ubuntu read.
 plan-step-set-zone = Sets the time zone to { $zone }.
 plan-step-mfa-disable = Switches the Plesk extension { $id } off. Nothing is uninstalled.
 plan-step-mfa-enable = Switches the Plesk extension { $id } on again. This is done whatever happened before.
@@ -63,7 +64,7 @@ plan-warning-unreachable = { $service } has no answer from any server, so the cl
 plan-warning-rtc = The server uses this clock when it starts. Nothing that runs now notices.
 plan-warning-zone-no-codes = The time zone does not change which codes are accepted; they are made from UTC. It changes what people and logs read.
 plan-warning-zone-running = Programs that run already may keep the old zone until they are restarted (cron among them).
-plan-warning-etc-timezone = The file /etc/timezone says { $other } and is not changed by this. On Debian and Ubuntu: dpkg-reconfigure -f noninteractive tzdata
+plan-warning-etc-timezone = The file /etc/timezone says { $other } and is not changed by this, since dpkg-reconfigure was not found. Programs of Debian and Ubuntu read it: change it by hand.
 plan-warning-mfa-everybody = Until the second step has run, every administrator, reseller and customer signs in with the password alone.
 plan-warning-mfa-enrolments = Whether people keep their codes is not documented by Plesk: they may have to scan a new QR code. Keep another way in open until you have signed in.
 

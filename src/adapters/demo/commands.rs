@@ -24,6 +24,10 @@ impl<C: Clock> Commands for Simulation<C> {
                 state.zone = (*zone).to_owned();
                 Ok(done())
             }
+            ("dpkg-reconfigure", [.., "tzdata"]) => {
+                state.etc_timezone = state.zone.clone();
+                Ok(done())
+            }
             ("timedatectl", [.., "set-local-rtc", _]) | ("hwclock", _) => {
                 state.rtc_ahead = self.server_ahead(&state, self.clock.read().mono);
                 Ok(done())

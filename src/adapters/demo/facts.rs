@@ -34,7 +34,13 @@ impl<C: Clock> Machine for Simulation<C> {
     }
 
     fn zone(&self) -> Fact<Zone> {
-        Fact::Known(Zone { name: self.state().zone.clone(), utc_offset_s: None, conflicting_name: None })
+        let state = self.state();
+        Fact::Known(Zone {
+            name: state.zone.clone(),
+            utc_offset_s: None,
+            in_etc_timezone: true,
+            conflicting_name: Some(state.etc_timezone.clone()).filter(|other| *other != state.zone),
+        })
     }
 
     fn rtc(&self) -> Fact<Rtc> {

@@ -35,6 +35,8 @@ struct State {
     network_time: bool,
     rtc_ahead: Offset,
     zone: String,
+    /// What Debian's second file says of the zone.
+    etc_timezone: String,
     mfa_enabled: bool,
     enable_failures_left: u32,
 }
@@ -49,6 +51,7 @@ impl<C: Clock> Simulation<C> {
             network_time: scenario.network_time,
             rtc_ahead: Offset::from_secs_f64(scenario.server_ahead_s),
             zone: scenario.zone.clone(),
+            etc_timezone: scenario.zone.clone(),
             mfa_enabled: scenario.mfa_enabled,
             enable_failures_left: scenario.enable_fails,
         };

@@ -46,6 +46,8 @@ pub struct ToolPaths {
     pub chronyc: Option<String>,
     /// hwclock(8), of util-linux.
     pub hwclock: Option<String>,
+    /// dpkg-reconfigure(8), of Debian.
+    pub dpkg_reconfigure: Option<String>,
 }
 
 /// What a plan is made from.

@@ -92,6 +92,13 @@ pub(super) fn set_zone(timedatectl: &str, zone: &str) -> Step {
     step(command, text!("plan-step-set-zone", zone = zone), Role::Change, BUS)
 }
 
+/// Debian's own programs read /etc/timezone, which timedated leaves as it is. The package's script copies the zone from
+/// /etc/localtime into it, where it may put today's name of an old one (tzdata.config, tzdata.postinst).
+pub(super) fn tell_debian_the_zone(dpkg_reconfigure: &str) -> Step {
+    let command = CommandLine::new(dpkg_reconfigure, &["-f", "noninteractive", "tzdata"]);
+    step(command, text!("plan-step-etc-timezone"), Role::Change, UNIT)
+}
+
 /// Plesk's utilities are PHP scripts that may run an extension's own install code.
 const PLESK: Duration = Duration::from_secs(180);
 

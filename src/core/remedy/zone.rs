@@ -30,9 +30,16 @@ pub fn plan_zone(name: &str, facts: &Facts, tools: &ToolPaths) -> Result<Plan, R
         return Err(refused(text!("plan-refused-zone-is-set", zone = view.name)));
     }
     let timedatectl = tool(&tools.timedatectl, "timedatectl")?;
-    let conflict = now.and_then(|zone| zone.conflicting_name.as_ref());
-    let said = [text!("plan-warning-zone-no-codes"), text!("plan-warning-zone-running")]
-        .into_iter()
-        .chain(conflict.map(|other| text!("plan-warning-etc-timezone", other = other.clone())));
-    Ok(plain(Remedy::SetZone, vec![steps::set_zone(timedatectl, view.name)], said.collect()))
+    let mut steps = vec![steps::set_zone(timedatectl, view.name)];
+    let mut said = vec![text!("plan-warning-zone-no-codes"), text!("plan-warning-zone-running")];
+    if let Some(zone) = now.filter(|zone| zone.in_etc_timezone) {
+        match &tools.dpkg_reconfigure {
+            Some(dpkg_reconfigure) => steps.push(steps::tell_debian_the_zone(dpkg_reconfigure)),
+            None => {
+                let other = zone.conflicting_name.as_ref().unwrap_or(&zone.name).clone();
+                said.push(text!("plan-warning-etc-timezone", other = other));
+            }
+        }
+    }
+    Ok(plain(Remedy::SetZone, steps, said))
 }

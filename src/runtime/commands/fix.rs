@@ -148,6 +148,7 @@ fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
             } else {
                 console.say(&text!("repair-worked"));
                 before_and_after(console, course, *after);
+                repairing::rtc_left(model, course).iter().for_each(|left| console.say(left));
                 if is_of_the_clock(remedy) {
                     console.say(&text!("fix-not-watched"));
                 }

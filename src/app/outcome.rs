@@ -1,0 +1,88 @@
+//! Whether a repair has worked: by what is measured and looked up afterwards, never by exit statuses.
+
+use super::model::Model;
+use super::repair::CLOSE_ENOUGH;
+use crate::core::facts::{Extension, Topic};
+use crate::core::finding::Remedy;
+use crate::core::plan::{Plan, Word};
+use crate::core::text::Text;
+use crate::core::time::Offset;
+use crate::core::zone;
+use crate::text;
+
+/// None while it cannot be told yet; how far the server is ahead where it worked; what happened and what to do next
+/// where it did not.
+pub type Outcome = Option<Result<Option<Offset>, (Text, Text)>>;
+
+/// The outcome of `plan`, all of whose steps have ended. `fresh`: the clock was measured since; `patience_lost`: it has
+/// had its time.
+pub fn of(model: &Model, plan: &Plan, fresh: bool, patience_lost: bool) -> Outcome {
+    match plan.remedy {
+        _ if model.settings.dry_run => Some(Ok(None)),
+        Remedy::ResetMfa | Remedy::ReEnrol => mfa_outcome(model),
+        Remedy::StepClock | Remedy::SetTimeByHand => clock_outcome(model, fresh, patience_lost),
+        _ => fact_outcome(model, plan, patience_lost),
+    }
+}
+
+fn clock_outcome(model: &Model, fresh: bool, patience_lost: bool) -> Outcome {
+    let ahead = model.server_ahead();
+    match ahead {
+        // A difference within the error of the measurement is none that could be told.
+        Some((ahead, error)) if fresh && ahead.abs() <= CLOSE_ENOUGH.max(error) => Some(Ok(Some(ahead))),
+        Some((ahead, _)) if patience_lost => {
+            Some(Err((text!("fix-failed-still-off", difference = ahead), text!("fix-next-still-off"))))
+        }
+        None if patience_lost => Some(Err((text!("fix-failed-unmeasured"), text!("fix-next-unmeasured")))),
+        _ => None,
+    }
+}
+
+fn mfa_outcome(model: &Model) -> Outcome {
+    if model.looking.iter().any(|(_, topic)| *topic == Topic::Panel) {
+        return None;
+    }
+    let extension = model.facts.panel.known().and_then(|panel| panel.extension.known());
+    match extension {
+        Some(Extension::Installed { enabled, .. }) if enabled.known() != Some(&false) => Some(Ok(None)),
+        _ => Some(Err((text!("mfa-failed-not-seen"), text!("mfa-next-failed")))),
+    }
+}
+
+fn fact_outcome(model: &Model, plan: &Plan, patience_lost: bool) -> Outcome {
+    let service = model.facts.time_service.known();
+    let looking = !model.looking.is_empty();
+    let reached = match plan.remedy {
+        Remedy::EnableTimeSync => service.is_some_and(|service| service.network_time.known() == Some(&true)),
+        Remedy::WriteRtc => model.facts.rtc.known().is_some_and(|rtc| {
+            !rtc.local_time && rtc.ahead_of_system.is_none_or(|ahead| ahead.abs() <= 2 * CLOSE_ENOUGH)
+        }),
+        Remedy::SetZone => chosen_zone(plan).is_none_or(|chosen| is_in_zone(model, chosen)),
+        _ => true,
+    };
+    match (looking, reached) {
+        (true, _) => None,
+        (false, true) => Some(Ok(model.server_ahead().map(|(ahead, _)| ahead))),
+        (false, false) if patience_lost => {
+            Some(Err((text!("fix-failed-not-seen"), text!("fix-next-failed"))))
+        }
+        (false, false) => None,
+    }
+}
+
+/// The zone that a plan sets.
+fn chosen_zone(plan: &Plan) -> Option<&str> {
+    plan.steps.iter().find_map(|step| match step.command.args.as_slice() {
+        [Word::Literal(verb), Word::Literal(zone)] if verb == "set-timezone" => Some(zone.as_str()),
+        _ => None,
+    })
+}
+
+/// Debian may have put today's name of the zone in the place of an old one, whose clocks show the same.
+fn is_in_zone(model: &Model, chosen: &str) -> bool {
+    let wall = model.now.wall;
+    model.facts.zone.known().is_some_and(|zone| {
+        let same = zone.name == chosen || zone::local(&zone.name, wall) == zone::local(chosen, wall);
+        same && zone.conflicting_name.is_none()
+    })
+}
