@@ -205,7 +205,7 @@ fn wire(
             machine: demo.clone(),
             time_services: demo.clone(),
             panel: demo.clone(),
-            repairs: Arc::new(InProcess::new(commands, demo)),
+            repairs: Arc::new(InProcess::new(commands, demo.clone()).with_leftover(demo.leftover())),
             report,
             report_folders,
         };

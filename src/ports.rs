@@ -8,7 +8,9 @@ use thiserror::Error;
 use zeroize::Zeroizing;
 
 use crate::core::agreement::Answer;
-use crate::core::facts::{Bystanders, Fact, Host, KernelClock, Leftover, Panel, Rights, Rtc, TimeService, Zone};
+use crate::core::facts::{
+    Bystanders, Fact, Host, KernelClock, Leftover, Panel, Rights, Rtc, TimeService, Zone,
+};
 use crate::core::journal::Record;
 use crate::core::otp::Entry;
 use crate::core::plan::Plan;

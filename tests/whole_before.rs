@@ -75,7 +75,7 @@ fn after_more_than_three_hours_cron_leaves_out_or_repeats_what_was_due() {
     for (ahead, words) in [
         (
             "-14400",
-            "cron leaves out what is due in the skipped time, since it does not make good for more than 3 hours",
+            "cron does not catch up on more than 3 hours, so what is due in the skipped time is left out: /etc/cron.d/backup.",
         ),
         ("+14400", "cron runs a second time what is due in the repeated time: /etc/cron.d/backup."),
     ] {

@@ -176,23 +176,23 @@ pub fn performed(model: &mut Model, job: JobId, result: Result<(), RepairError>)
         model.watching = None;
         return look_again(model);
     }
-    let Some(mut course) = take_running(model, job) else { return Vec::new() };
+    let Some(course) = take_running(model, job) else { return Vec::new() };
     let remedy = course.remedy();
     if let Err(error) = result {
-        let next = match error {
-            RepairError::Lost(_) => text!("fix-next-lost"),
-            _ => text!("fix-next-nothing-done"),
+        let (why, next) = match error {
+            RepairError::Lost(journal) => {
+                (text!("fix-failed-lost", journal = journal), text!("fix-next-lost"))
+            }
+            error => {
+                (text!("fix-failed-executor", reason = error.to_string()), text!("fix-next-nothing-done"))
+            }
         };
-        fail(model, course, text!("fix-failed-executor", reason = error.to_string()), next);
-        return Vec::new();
+        fail(model, course, why, next);
+        // What was left behind decides what is offered now.
+        return look_again(model);
     }
     if !course.complete() {
-        let why = failure(&mut course);
-        let next = match remedy {
-            Remedy::ResetMfa => text!("mfa-next-failed"),
-            Remedy::ReEnrol => text!("mfa-next-one-failed"),
-            _ => text!("fix-next-failed"),
-        };
+        let (why, next) = outcome::of_a_failure(&course);
         fail(model, course, why, next);
         return look_again(model);
     }
@@ -268,13 +268,6 @@ fn fail(model: &mut Model, course: Box<Course>, why: Text, next: Text) {
     model.done.push(Done { course: (*course).clone(), after, worked: false });
     let remedy = course.remedy();
     *state(model, remedy) = RepairState::Failed { course, why, next };
-}
-
-fn failure(course: &mut Course) -> Text {
-    match course.failed_step() {
-        Some((index, _)) => text!("fix-failed-step", number = index + 1),
-        None => text!("fix-failed-incomplete"),
-    }
 }
 
 fn take_running(model: &mut Model, job: JobId) -> Option<Box<Course>> {

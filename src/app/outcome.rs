@@ -1,10 +1,11 @@
 //! Whether a repair has worked: by what is measured and looked up afterwards, never by exit statuses.
 
+use super::fix;
 use super::model::Model;
-use super::repair::CLOSE_ENOUGH;
-use crate::core::facts::{Extension, Topic};
+use super::repair::{CLOSE_ENOUGH, Course};
+use crate::core::facts::{Extension, Fact, Leftover, Topic};
 use crate::core::finding::Remedy;
-use crate::core::plan::{Plan, Word};
+use crate::core::plan::{Plan, StepOutcome, Word};
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::core::zone;
@@ -31,10 +32,46 @@ fn clock_outcome(model: &Model, fresh: bool, patience_lost: bool) -> Outcome {
         // A difference within the error of the measurement is none that could be told.
         Some((ahead, error)) if fresh && ahead.abs() <= CLOSE_ENOUGH.max(error) => Some(Ok(Some(ahead))),
         Some((ahead, _)) if patience_lost => {
-            Some(Err((text!("fix-failed-still-off", difference = ahead), text!("fix-next-still-off"))))
+            Some(Err((text!("fix-failed-still-off", difference = ahead), next_way(model))))
         }
         None if patience_lost => Some(Err((text!("fix-failed-unmeasured"), text!("fix-next-unmeasured")))),
         _ => None,
+    }
+}
+
+/// What another try would do: once it is known that the service reaches nobody, set the time itself.
+fn next_way(model: &Model) -> Text {
+    let sets_it = |plan: &Plan| plan.steps.iter().any(|step| step.command.needs_reference());
+    match fix::plan(model, Remedy::StepClock, None) {
+        Ok(plan) if sets_it(&plan) => text!("fix-next-set-directly"),
+        _ => text!("fix-next-still-off"),
+    }
+}
+
+/// What happened and what to do next, for a course whose steps did not all do what they had to.
+pub fn of_a_failure(course: &Course) -> (Text, Text) {
+    let Some((index, outcome)) = course.failed_step() else {
+        return (text!("fix-failed-incomplete"), next_after(course, None));
+    };
+    let (number, step) = (index + 1, course.plan.steps.get(index));
+    let why = match (outcome, step) {
+        (StepOutcome::TimedOut { .. }, Some(step)) => {
+            text!("fix-failed-step-late", number = number, deadline = step.deadline)
+        }
+        (StepOutcome::NotStarted { .. }, _) => text!("fix-failed-step-not-started", number = number),
+        _ => text!("fix-failed-step", number = number),
+    };
+    (why, next_after(course, Some(outcome)))
+}
+
+fn next_after(course: &Course, failed: Option<&StepOutcome>) -> Text {
+    let late = matches!(failed, Some(StepOutcome::TimedOut { .. }));
+    match course.remedy() {
+        Remedy::ResetMfa => text!("mfa-next-failed"),
+        Remedy::ReEnrol => text!("mfa-next-one-failed"),
+        _ if course.owes() => text!("fix-next-not-put-back"),
+        _ if late => text!("fix-next-late"),
+        _ => text!("fix-next-failed"),
     }
 }
 
@@ -57,6 +94,7 @@ fn fact_outcome(model: &Model, plan: &Plan, patience_lost: bool) -> Outcome {
         Remedy::WriteRtc => model.facts.rtc.known().is_some_and(|rtc| {
             !rtc.local_time && rtc.ahead_of_system.is_none_or(|ahead| ahead.abs() <= 2 * CLOSE_ENOUGH)
         }),
+        Remedy::FinishRepair => model.facts.leftover == Fact::Known(Leftover::Nothing),
         Remedy::SetZone => chosen_zone(plan).is_none_or(|chosen| is_in_zone(model, chosen)),
         _ => true,
     };

@@ -183,9 +183,16 @@ mod tests {
 
     #[test]
     fn what_is_no_time_is_none() {
-        for line in
-            ["", "# 1 2 3 4 5 x", "PATH=/usr/bin", "@reboot x", "@never x", "60 * * * * x", "1 2 3", "* * * * 8 x"]
-        {
+        for line in [
+            "",
+            "# 1 2 3 4 5 x",
+            "PATH=/usr/bin",
+            "@reboot x",
+            "@never x",
+            "60 * * * * x",
+            "1 2 3",
+            "* * * * 8 x",
+        ] {
             assert_eq!(Timetable::parse(line), None, "{line}");
         }
         assert_eq!(Timetable::parse("*/0 * * * * x"), None);

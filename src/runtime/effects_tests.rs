@@ -3,7 +3,9 @@ use std::sync::mpsc::{Receiver, channel};
 
 use super::*;
 use crate::core::agreement::Answer;
-use crate::core::facts::{Bystanders, Fact, Host, KernelClock, Leftover, Panel, Rights, Rtc, TimeService, Zone};
+use crate::core::facts::{
+    Bystanders, Fact, Host, KernelClock, Leftover, Panel, Rights, Rtc, TimeService, Zone,
+};
 use crate::core::finding::Remedy;
 use crate::core::journal::Record;
 use crate::core::plan::{Confirmation, Plan};

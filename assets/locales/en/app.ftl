@@ -139,9 +139,20 @@ remedy-finish-repair = To do: run "otp-doctor recover" to finish the earlier rep
 fix-title = Fix the time
 fix-offer = These commands would set the clock right. Nothing runs before you confirm.
 fix-offer-safe = Afterwards it is measured again: only that decides whether it worked.
+fix-as-root = As root, these commands would be offered:
 fix-send-this = Send this to whoever can do it:
+# $step, $steps: where it stopped; $count: how many commands are left
+fix-unfinished = { $by } started it at { $started }, and it stopped in step { $step } of { $steps }. { $count ->
+    [0] Nothing of it is left to run; finishing it only clears its record.
+    [one] This command is left:
+   *[other] These commands are left:
+}
+# $journal: a path
+fix-failed-lost = The process that carries out the repair was lost in the middle. Its record is { $journal }.
 fix-failed-executor = The repair could not { $reason }.
 fix-failed-step = Step { $number } did not work.
+fix-failed-step-late = Step { $number } did not come to an end within { $deadline }, and was ended.
+fix-failed-step-not-started = Step { $number } could not be started.
 fix-failed-incomplete = The repair ended before it was complete.
 fix-failed-still-off = The commands ran, but the server is still off by { $difference }.
 fix-failed-unmeasured = The commands ran, but no time server answered afterwards, so nothing is proved.
@@ -149,6 +160,10 @@ fix-failed-not-seen = The commands ran, but the change is not to be seen.
 fix-next-lost = Run "otp-doctor recover": it finishes what is left and tells what happened.
 fix-next-nothing-done = Nothing was changed. Put the named reason right, then try again.
 fix-next-failed = Read what the failed step printed, put it right, then try again. Network time was switched back on wherever that was possible.
+# A step that puts something back did not work.
+fix-next-not-put-back = Read what the failed step printed, and put it right. What it switches on again is still off: "Finish the earlier repair" tries again, and so does "otp-doctor recover".
+fix-next-late = Try again. If it does not end again, look what keeps that command waiting ("systemctl list-jobs", a full disk, a bus that does not answer). Network time was switched back on wherever that was possible.
+fix-next-set-directly = The time service did not set the clock. Try again: then otp-doctor sets it itself, by the time servers that it reached, and leaves network time on.
 fix-next-still-off = The time service may reach no server, or set the clock slowly. Look at the check-up again in a minute; if nothing changes, ask whoever runs the network about UDP port 123.
 fix-next-unmeasured = Check the network, then measure again on the clock screen.
 zone-choose = Which zone is this server in?
@@ -166,6 +181,8 @@ repair-running = Running. This can take a minute.
 repair-measuring = The commands are done. Measuring again ...
 repair-measuring-in = The commands are done. Measuring again in { $seconds } s (no server is asked more often).
 repair-worked = It worked, by measurement.
+repair-worked-looked-up = It worked: it was looked up afterwards.
+repair-finished = The earlier repair is finished: what was left of it has been run, and nothing is unfinished any more.
 repair-would = Dry run: these commands would have been run. Nothing was changed.
 repair-before = Before
 repair-after = After

@@ -37,7 +37,7 @@ plan-warning-databases = { $names } { $count ->
 } running. For the next { $by } new rows get times that older rows have already: replication and sorting by time may stumble.
 # $names: plan-names, of jobs
 plan-warning-cron-at-once = cron starts at once what is due in the skipped time: { $names }.
-plan-warning-cron-leaves-out = cron leaves out what is due in the skipped time, since it does not make good for more than 3 hours: { $names }. Run by hand what matters.
+plan-warning-cron-leaves-out = cron does not catch up on more than 3 hours, so what is due in the skipped time is left out: { $names }. Run by hand what matters.
 plan-warning-cron-again = cron runs a second time what is due in the repeated time: { $names }.
 plan-warning-timers = systemd probably starts at once what is due in the skipped time: { $names }.
 plan-names = { $names }{ $more ->

@@ -20,7 +20,8 @@ pub(super) fn bystanders(start: UnixTime, plesk: bool) -> Bystanders {
         programs.push(Program::Dovecot { version: Fact::Known("2.3.19.1".to_owned()) });
         programs.push(Program::Database("MariaDB"));
     }
-    let job = |(name, line): &(&str, &str)| Some(CronJob { name: (*name).to_owned(), at: Timetable::parse(line)? });
+    let job =
+        |(name, line): &(&str, &str)| Some(CronJob { name: (*name).to_owned(), at: Timetable::parse(line)? });
     let days = |days: i64| start.plus(Offset::from_secs(days * DAY));
     Bystanders {
         programs: Fact::Known(programs),

@@ -15,6 +15,15 @@ impl<C: Clock> Commands for Simulation<C> {
         let name = invocation.program.rsplit('/').next().unwrap_or_default();
         let truth = self.truth();
         let mut state = self.state();
+        state.touched = true;
+        let is = |word: &str| !word.is_empty() && args.contains(&word);
+        if is(&self.scenario.hangs) {
+            let (program, deadline) = (invocation.program.clone(), invocation.deadline);
+            return Err(CommandError::TimedOut { program, deadline, output: String::new() });
+        }
+        if is(&self.scenario.fails) {
+            return Ok(refused("Failed to connect to bus: Connection refused"));
+        }
         match (name, args.as_slice()) {
             ("timedatectl", [.., "set-ntp", on @ ("true" | "false")]) => {
                 Ok(self.set_ntp(&mut state, *on == "true"))

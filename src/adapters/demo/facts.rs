@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use super::Simulation;
 use super::scenario::Daemon;
 use crate::core::facts::{
-    self, Activity, Bans, Bystanders, Enablement, Enforcement, Extension, Fact, FailedSignIns, Host, KernelClock, Panel,
-    Presence, Rights, Rtc, ServiceUnit, SignIn, Subcommand, TimeService, Zone,
+    self, Activity, Bans, Bystanders, Enablement, Enforcement, Extension, Fact, FailedSignIns, Host,
+    KernelClock, Panel, Presence, Rights, Rtc, ServiceUnit, SignIn, Subcommand, TimeService, Zone,
 };
 use crate::core::otp::Entry;
 use crate::core::time::Offset;

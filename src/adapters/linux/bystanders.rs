@@ -19,15 +19,12 @@ const CRON: [&str; 2] = ["cron", "crond"];
 const DOVECOT: &str = "dovecot";
 
 /// Key and certificate of the panel's own web server, below each of the folders that Plesk may be in.
-const CERTIFICATES: [&str; 2] =
-    ["/usr/local/psa/admin/conf/httpsd.pem", "/opt/psa/admin/conf/httpsd.pem"];
+const CERTIFICATES: [&str; 2] = ["/usr/local/psa/admin/conf/httpsd.pem", "/opt/psa/admin/conf/httpsd.pem"];
 
 pub(super) fn bystanders(tools: &Tools, commands: &dyn Commands) -> Bystanders {
     let (timers, ((programs, jobs), certificate)) = at_once(
         || timers(tools, commands),
-        || {
-            at_once(|| (programs(tools, commands), cron::jobs(tools)), || certificate(tools, commands))
-        },
+        || at_once(|| (programs(tools, commands), cron::jobs(tools)), || certificate(tools, commands)),
     );
     Bystanders { programs, jobs, timers, certificate }
 }
@@ -86,9 +83,7 @@ fn parse_timers(output: &str) -> Vec<Timer> {
     output
         .split("\n\n")
         .filter_map(|block| {
-            let value = |key: &str| {
-                block.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix('='))
-            };
+            let value = |key: &str| block.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix('='));
             let name = value("Id")?.strip_suffix(".timer")?;
             let next = local_time(value("NextElapseUSecRealtime")?)?;
             Some(Timer { name: shortened(&clean(name), 60), next })
@@ -151,7 +146,8 @@ mod tests {
     #[test]
     fn programs_that_mind_are_found_by_what_runs() {
         let root = Root::new();
-        for (pid, name) in [(7, "dovecot"), (8, "mariadbd"), (9, "cron"), (10, "postgres"), (11, "postgres")] {
+        for (pid, name) in [(7, "dovecot"), (8, "mariadbd"), (9, "cron"), (10, "postgres"), (11, "postgres")]
+        {
             root.write(&format!("proc/{pid}/comm"), format!("{name}\n"));
         }
         let played = Played::default().answer("dovecot --version", 0, "2.3.19.1 (9b53102964)\n", "");
@@ -213,7 +209,9 @@ mod tests {
 
     #[test]
     fn rubbish_is_no_time() {
-        for stamp in ["", "n/a", "Wed", "Wed 2026-11-25", "2026-11 1:2:3", "9999999999-1-1 0:0:0", "1-2-3 4:5"] {
+        for stamp in
+            ["", "n/a", "Wed", "Wed 2026-11-25", "2026-11 1:2:3", "9999999999-1-1 0:0:0", "1-2-3 4:5"]
+        {
             assert_eq!(local_time(stamp), None, "{stamp}");
         }
     }

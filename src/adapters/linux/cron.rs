@@ -110,12 +110,16 @@ mod tests {
              17 *\t* * *\troot\tcd / && run-parts --report /etc/cron.hourly\n\
              25 6\t* * *\troot\ttest -x /usr/sbin/anacron || run-parts --report /etc/cron.daily\n",
         );
-        root.write("etc/cron.d/plesk-backup", "15 2 * * * root /opt/psa/admin/bin/backup --password=geheim\n");
+        root.write(
+            "etc/cron.d/plesk-backup",
+            "15 2 * * * root /opt/psa/admin/bin/backup --password=geheim\n",
+        );
         root.write("etc/cron.d/.placeholder", "0 0 * * * root x\n");
         root.write("etc/cron.d/old.dpkg-old", "0 0 * * * root x\n");
         root.write("var/spool/cron/crontabs/web", "@reboot x\n0 3 * * 1 /usr/bin/php cron.php\n");
         root.write("var/spool/cron/root", "* * * * * x\n");
-        let expected = ["cron.hourly", "cron.daily", "/etc/cron.d/plesk-backup", "crontab -u web", "crontab -u root"];
+        let expected =
+            ["cron.hourly", "cron.daily", "/etc/cron.d/plesk-backup", "crontab -u web", "crontab -u root"];
         assert_eq!(names(&root), expected);
     }
 

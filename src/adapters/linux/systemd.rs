@@ -219,8 +219,8 @@ pub(super) fn timesync(
     let program = tools.program("timedatectl");
     let mut again = AGAIN;
     loop {
-        let finished = ask(commands, &program, &["show-timesync", "--no-pager"])
-            .map_err(|error| why_not_run(&error))?;
+        let finished =
+            ask(commands, &program, &["show-timesync", "--no-pager"]).map_err(|error| why_not_run(&error))?;
         let timesync = if finished.status == 0 { parse_timesync(&finished.stdout) } else { None };
         match timesync {
             Some(timesync) => return Ok(timesync),

@@ -21,8 +21,7 @@ pub(super) fn zone(tools: &Tools, now: UnixTime) -> Fact<Zone> {
     match in_force(tools) {
         Ok(zone) => {
             let utc_offset_s = zone.data.as_deref().map_or(Some(0), |data| utc_offset(data, now));
-            let (in_etc_timezone, conflicting_name) =
-                (debian_name(tools).is_some(), conflict(tools, &zone));
+            let (in_etc_timezone, conflicting_name) = (debian_name(tools).is_some(), conflict(tools, &zone));
             Fact::Known(Zone { name: zone.name, utc_offset_s, in_etc_timezone, conflicting_name })
         }
         Err(why) => Fact::Unknown { why },

@@ -5,7 +5,9 @@ use super::super::model::{Focus, Model};
 use super::super::page::{Block, ButtonId, FieldId, Mark, Tone};
 use super::super::repair::RepairState;
 use super::{Draft, repairing};
+use crate::core::facts::{Fact, Facts, Leftover, Rights};
 use crate::core::finding::Remedy;
+use crate::core::remedy::{self, may_set_zone};
 use crate::core::text::Text;
 use crate::text;
 
@@ -41,6 +43,8 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
         }
         Err(refused) => {
             draft.say(Tone::Strong, refused.why);
+            add_unfinished(model, &mut draft);
+            add_as_root(model, &mut draft);
             if let Some(message) = refused.message_to_provider {
                 draft.gap();
                 draft.say(Tone::Plain, text!("fix-send-this"));
@@ -50,7 +54,10 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
         }
     }
     for remedy in OFFERED {
-        let possible = remedy == Remedy::SetZone || plan(model, remedy, None).is_ok();
+        let possible = match remedy {
+            Remedy::SetZone => may_set_zone(&model.facts, &model.settings.tools).is_ok(),
+            remedy => plan(model, remedy, None).is_ok(),
+        };
         if possible || remedy == Remedy::StepClock {
             draft.danger(possible, ButtonId::Ask(remedy), label(remedy));
         }
@@ -70,6 +77,36 @@ fn add_by_hand(model: &Model, draft: &mut Draft) {
         draft.say(Tone::Plain, text!("fix-by-hand", error = super::super::manual::ERROR));
     } else if asked && model.server_ahead().is_none() && may_set_clock(model) {
         draft.say(Tone::Plain, text!("fix-type-the-time"));
+    }
+}
+
+/// What an earlier repair left to do, in full.
+fn add_unfinished(model: &Model, draft: &mut Draft) {
+    let Some(Leftover::Unfinished { by, started, step, owed, .. }) = model.facts.leftover.known() else {
+        return;
+    };
+    let Ok(plan) = plan(model, Remedy::FinishRepair, None) else { return };
+    let (by, count) = (by.clone(), owed.len());
+    draft.say(
+        Tone::Plain,
+        text!("fix-unfinished", by = by, started = *started, step = step.0, steps = step.1, count = count),
+    );
+    draft.block(Block::Steps(super::super::repair::plan_rows(&plan, repairing::effect_now(model))));
+}
+
+/// What root could do here, for whoever is not: to be read, not to be run.
+fn add_as_root(model: &Model, draft: &mut Draft) {
+    let rights = model.facts.rights.known().filter(|rights| !rights.root);
+    let container = model.facts.host.known().is_none_or(|host| host.container.is_some());
+    let (Some(rights), false) = (rights, container) else { return };
+    let rights = Rights { root: true, can_set_clock: true, ..rights.clone() };
+    let facts = Facts { rights: Fact::Known(rights), ..model.facts.clone() };
+    let reference = &model.reference.said;
+    let as_root = remedy::plan(Remedy::StepClock, &facts, reference, model.now, &model.settings.tools);
+    if let Ok(plan) = as_root {
+        draft.gap();
+        draft.say(Tone::Plain, text!("fix-as-root"));
+        draft.block(Block::Steps(super::super::repair::plan_rows(&plan, repairing::effect_now(model))));
     }
 }
 

@@ -114,6 +114,10 @@ fn measuring(model: &Model) -> Text {
 fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draft) -> Draft {
     if model.settings.dry_run {
         draft.say(Tone::Strong, text!("repair-would"));
+    } else if course.remedy() == Remedy::FinishRepair {
+        draft.say(Tone::Good, text!("repair-finished"));
+    } else if matches!(course.remedy(), Remedy::SetZone | Remedy::WriteRtc) {
+        draft.say(Tone::Good, text!("repair-worked-looked-up"));
     } else if course.remedy().is_of_the_panel() {
         let mut words = super::mfa::outcome(model, course).into_iter();
         words.next().into_iter().for_each(|conclusion| draft.say(Tone::Good, conclusion));
@@ -154,7 +158,9 @@ fn failed(model: &Model, course: &Course, why: &Text, advice: &Text, mut draft: 
         before_and_after(&mut draft, course.before, model.server_ahead().map(|(ahead, _)| ahead));
     }
     draft.gap();
-    let rows = course.rows(effect_now(model));
+    let mut rows = course.rows(effect_now(model));
+    let running = rows.iter_mut().filter(|row| row.state == StepState::Running);
+    running.for_each(|row| row.state = StepState::Lost);
     if let Some(command) = left_by_hand(model, course) {
         draft.say(Tone::Bad, text!("mfa-failed-by-hand", command = command));
     }

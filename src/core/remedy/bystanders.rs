@@ -108,7 +108,8 @@ fn databases(programs: &[Program], step: &Step) -> Option<Text> {
         })
         .collect();
     let count = names.len();
-    (count > 0).then(|| text!("plan-warning-databases", names = names.join(", "), count = count, by = step.by))
+    (count > 0)
+        .then(|| text!("plan-warning-databases", names = names.join(", "), count = count, by = step.by))
 }
 
 /// Jobs that run in every hour anyway are left out: they miss or repeat one turn of many.

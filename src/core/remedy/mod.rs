@@ -18,7 +18,7 @@ use std::time::Duration;
 
 pub use mfa::{plan_re_enrol, re_enrolment};
 pub(super) use services::{install, keep_one};
-pub use zone::plan_zone;
+pub use zone::{may_set_zone, plan_zone};
 
 use super::facts::Facts;
 use super::finding::Remedy;
@@ -89,7 +89,9 @@ pub fn plan(
         Remedy::EnableTimeSync => services::enable(&situation),
         Remedy::WriteRtc => rtc::write(&situation),
         Remedy::ResetMfa => mfa::reset(facts),
-        Remedy::SetZone => Err(refused(text!("plan-refused-no-zone-chosen"))),
+        Remedy::SetZone => {
+            may_set_zone(facts, tools).and_then(|()| Err(refused(text!("plan-refused-no-zone-chosen"))))
+        }
         Remedy::ReEnrol => {
             Err(mfa::re_enrolment(facts).map_or_else(|why| why, |_| refused(text!("plan-refused-no-login"))))
         }

@@ -10,17 +10,25 @@ use crate::text;
 use super::guard::{known, no_other_repair, root, tool};
 use super::{ToolPaths, plain, refused, steps};
 
-/// The plan that gives the server the zone `name` (any case). Works in containers too: a zone is a file.
+/// Whether the zone can be set from here at all.
 ///
 /// # Errors
-/// [`Refused`] where the name is none, the zone is set already, the user is not root, systemd is not there, or
-/// another repair is running.
-pub fn plan_zone(name: &str, facts: &Facts, tools: &ToolPaths) -> Result<Plan, Refused> {
+/// [`Refused`] where the user is not root, systemd or its tool is not there, or another repair is running or unfinished.
+pub fn may_set_zone(facts: &Facts, tools: &ToolPaths) -> Result<(), Refused> {
     no_other_repair(facts)?;
     root(facts)?;
     if !known(&facts.host, text!("plan-what-host"))?.systemd {
         return Err(refused(text!("plan-refused-no-systemd")));
     }
+    tool(&tools.timedatectl, "timedatectl").map(|_| ())
+}
+
+/// The plan that gives the server the zone `name` (any case). Works in containers too: a zone is a file.
+///
+/// # Errors
+/// [`Refused`] where the name is none, the zone is set already, or it cannot be set from here.
+pub fn plan_zone(name: &str, facts: &Facts, tools: &ToolPaths) -> Result<Plan, Refused> {
+    may_set_zone(facts, tools)?;
     // timedatectl wants the exact spelling, and the moment does not matter to the name.
     let Some(view) = zone::display(name, UnixTime::from_secs(0)) else {
         return Err(refused(text!("plan-refused-no-such-zone", zone = name)));
