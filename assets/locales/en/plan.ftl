@@ -121,6 +121,13 @@ plan-refused-correct-phone = This is done on the phone: switch on date and time 
 
 plan-provider-container = Our container { $name } ({ $kind }) takes its clock from your host, and one-time codes depend on it. { $measured } Please set the clock of the host and keep it synchronised (chrony or another NTP service). Nobody inside the container can do that.
 plan-provider-machine = One-time codes on our server { $name } depend on its clock. { $measured } Please let it set its clock, and let it reach time servers (UDP port 123 outwards), or name one inside your network.
+# $obstacle: plan-obstacle-...
+plan-provider-obstacle = One-time codes on our server { $name } depend on its clock. { $measured } We cannot set it ourselves: { $obstacle } Please set it and keep it right, or make it possible for us.
+plan-obstacle-no-right = the right to do so (CAP_SYS_TIME) is missing, even for root.
+plan-obstacle-no-systemd = the system is not run by systemd, and our tool knows no other safe way.
+plan-obstacle-masked = its time service, { $unit }, is masked.
+# $why: a fragment
+plan-obstacle-no-answer = systemd could not be asked which service sets the clock, because { $why }.
 plan-provider-behind = We measured that it is { $by } behind.
 plan-provider-ahead = We measured that it is { $by } ahead.
 plan-provider-unmeasured = We could not measure by how much it is off.

@@ -10,7 +10,7 @@ use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::text;
 
-use super::guard::{known, may_set_clock, tool};
+use super::guard::{may_set_clock, time_service, tool};
 use super::services::{install, is_what_set_ntp_means, masked, several, switch_on};
 use super::{NOTHING_TO_DO_BELOW, Situation, refused, steps, warnings};
 
@@ -24,7 +24,7 @@ const WORTH_SETTING: u32 = 2;
 pub(super) fn step(situation: &Situation) -> Result<Plan, Refused> {
     may_set_clock(situation)?;
     let ahead = off_by(situation)?;
-    let service = known(&situation.facts.time_service, text!("plan-what-time-service"))?;
+    let service = time_service(situation)?;
     let unit = match service.owner() {
         ClockOwner::Host => return Err(super::guard::for_provider(situation)),
         ClockOwner::Several(daemons) => return Err(several(service, &daemons)),
@@ -34,7 +34,7 @@ pub(super) fn step(situation: &Situation) -> Result<Plan, Refused> {
     if let Some(unit) = unit
         && unit.enablement == Enablement::Masked
     {
-        return Err(masked(unit));
+        return Err(masked(situation, unit));
     }
     match unit {
         Some(unit) if unit.daemon == Daemon::Chrony && can_be_served(situation, service) => {
@@ -63,7 +63,7 @@ pub(super) fn by_hand(situation: &Situation) -> Result<Plan, Refused> {
     if ahead.abs() < error.saturating_mul(WORTH_SETTING) {
         return Err(refused(text!("plan-refused-too-small-by-hand", by = ahead, error = error)));
     }
-    let service = known(&situation.facts.time_service, text!("plan-what-time-service"))?;
+    let service = time_service(situation)?;
     let unit = match service.owner() {
         ClockOwner::Several(daemons) => return Err(several(service, &daemons)),
         ClockOwner::Daemon(daemon) => service.unit(daemon),
