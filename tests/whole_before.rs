@@ -157,3 +157,22 @@ fn more_than_twelve_hours_are_not_set_without_a_person_who_types_the_time() {
         assert!(!warnings(&program, &["fix", "time", "-n", "-j"]).is_empty());
     }
 }
+
+#[test]
+fn a_change_is_one_line_in_the_system_log_with_who_what_before_and_after() {
+    let Some(program) = Program::with_clock(Server::new(), "-600") else { return };
+    let ran = program.run(&["fix", "time", "-y"]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    let calls = program.server.calls();
+    let lines: Vec<&String> = calls.iter().filter(|call| call.starts_with("logger")).collect();
+    let [line] = lines[..] else { panic!("{lines:#?}") };
+    assert!(line.starts_with("logger -t otp-doctor -p user.notice -- by=\""), "{line}");
+    assert!(line.contains("/usr/bin/systemctl restart systemd-timesyncd.service\" status=\"0\""), "{line}");
+    let clock = |name: &str| {
+        let stamp = line.split(&format!("clock-{name}=\"")).nth(1).unwrap().split('"').next().unwrap();
+        let parsed = chrono::NaiveDateTime::parse_from_str(stamp, "%Y-%m-%d %H:%M:%S UTC").unwrap();
+        parsed.and_utc().timestamp()
+    };
+    let moved = clock("after") - clock("before");
+    assert!((600..660).contains(&moved), "{moved}: {line}");
+}
