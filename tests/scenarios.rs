@@ -107,6 +107,11 @@ fn nothing_is_ever_disabled_masked_killed_removed_or_installed() {
     for (name, plan) in every_plan() {
         for step in &plan.steps {
             let args = step.command.arguments(scenario_support::TRUTH);
+            // The one remedy that is there to switch off what is too many, and only that.
+            if plan.remedy == Remedy::KeepOneService && args.starts_with(&["disable".into(), "--now".into()])
+            {
+                continue;
+            }
             assert!(args.iter().all(|arg| !forbidden.contains(&arg.as_str())), "{name}: {args:?}");
             assert!(step.command.program.starts_with('/'), "{name}: {}", step.command.program);
         }

@@ -3,7 +3,7 @@
 use super::fix;
 use super::model::Model;
 use super::repair::{CLOSE_ENOUGH, Course};
-use crate::core::facts::{Extension, Fact, Leftover, Topic};
+use crate::core::facts::{ClockOwner, Extension, Fact, Leftover, Topic};
 use crate::core::finding::Remedy;
 use crate::core::plan::{Plan, StepOutcome, Word};
 use crate::core::text::Text;
@@ -90,6 +90,9 @@ fn fact_outcome(model: &Model, plan: &Plan, patience_lost: bool) -> Outcome {
     let service = model.facts.time_service.known();
     let looking = !model.looking.is_empty();
     let reached = match plan.remedy {
+        Remedy::KeepOneService => {
+            service.is_some_and(|service| matches!(service.owner(), ClockOwner::Daemon(_)))
+        }
         Remedy::EnableTimeSync => service.is_some_and(|service| service.network_time.known() == Some(&true)),
         Remedy::WriteRtc => model.facts.rtc.known().is_some_and(|rtc| {
             !rtc.local_time && rtc.ahead_of_system.is_none_or(|ahead| ahead.abs() <= 2 * CLOSE_ENOUGH)

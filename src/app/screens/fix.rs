@@ -12,10 +12,11 @@ use crate::core::text::Text;
 use crate::text;
 
 /// The remedies that this screen offers, in the order of its buttons.
-const OFFERED: [Remedy; 6] = [
+const OFFERED: [Remedy; 7] = [
     Remedy::FinishRepair,
     Remedy::StepClock,
     Remedy::SetTimeByHand,
+    Remedy::KeepOneService,
     Remedy::EnableTimeSync,
     Remedy::WriteRtc,
     Remedy::SetZone,
@@ -117,6 +118,7 @@ fn may_set_clock(model: &Model) -> bool {
 fn label(remedy: Remedy) -> Text {
     match remedy {
         Remedy::SetTimeByHand => text!("button-set-by-hand"),
+        Remedy::KeepOneService => text!("button-keep-one-service"),
         Remedy::EnableTimeSync => text!("button-enable-time-sync"),
         Remedy::WriteRtc => text!("button-write-rtc"),
         Remedy::SetZone => text!("button-set-zone"),

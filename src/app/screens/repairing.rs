@@ -116,7 +116,7 @@ fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draf
         draft.say(Tone::Strong, text!("repair-would"));
     } else if course.remedy() == Remedy::FinishRepair {
         draft.say(Tone::Good, text!("repair-finished"));
-    } else if matches!(course.remedy(), Remedy::SetZone | Remedy::WriteRtc) {
+    } else if matches!(course.remedy(), Remedy::SetZone | Remedy::WriteRtc | Remedy::KeepOneService) {
         draft.say(Tone::Good, text!("repair-worked-looked-up"));
     } else if course.remedy().is_of_the_panel() {
         let mut words = super::mfa::outcome(model, course).into_iter();

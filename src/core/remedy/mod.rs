@@ -87,6 +87,7 @@ pub fn plan(
         Remedy::StepClock => clock::step(&situation),
         Remedy::SetTimeByHand => clock::by_hand(&situation),
         Remedy::EnableTimeSync => services::enable(&situation),
+        Remedy::KeepOneService => services::keep_one_alone(&situation),
         Remedy::WriteRtc => rtc::write(&situation),
         Remedy::ResetMfa => mfa::reset(facts),
         Remedy::SetZone => {

@@ -115,15 +115,44 @@ pub(super) fn masked(situation: &Situation, unit: &ServiceUnit) -> Refused {
     with_words(situation, text!("plan-obstacle-masked", unit = unit.unit.clone()), why)
 }
 
-/// Which of several services we would keep, and the command that stops the others for good. The choice is the
-/// administrator's; chrony copes best with virtual machines and long gaps.
+/// Which of several services we would keep, and the command that stops the others for good.
 pub(in crate::core) fn keep_one(service: &TimeService, running: &[Daemon]) -> Option<(Daemon, String)> {
+    let (keep, others) = to_keep(service, running)?;
+    Some((keep, format!("systemctl disable --now {}", others.join(" "))))
+}
+
+/// Which of several services we would keep, and the units of the others. The choice is the administrator's; chrony copes
+/// best with virtual machines and long gaps.
+fn to_keep<'a>(service: &'a TimeService, running: &[Daemon]) -> Option<(Daemon, Vec<&'a str>)> {
     let preferred = [Daemon::Chrony, Daemon::Timesyncd, Daemon::Ntpd, Daemon::Openntpd];
     let keep = preferred.into_iter().find(|daemon| running.contains(daemon))?;
     let others = running.iter().filter(|daemon| **daemon != keep);
-    let units: Vec<&str> =
-        others.filter_map(|daemon| service.unit(*daemon)).map(|unit| unit.unit.as_str()).collect();
-    Some((keep, format!("systemctl disable --now {}", units.join(" "))))
+    Some((keep, others.filter_map(|daemon| service.unit(*daemon)).map(|unit| unit.unit.as_str()).collect()))
+}
+
+/// The remedy keep-one-service: of several that run, all but one are switched off. Never a part of another plan.
+pub(super) fn keep_one_alone(situation: &Situation) -> Result<Plan, Refused> {
+    may_set_clock(situation)?;
+    let service = time_service(situation)?;
+    let running = match service.owner() {
+        ClockOwner::Several(running) => running,
+        ClockOwner::Host => return Err(super::guard::for_provider(situation)),
+        ClockOwner::Daemon(_) | ClockOwner::Nobody => return Err(refused(text!("plan-refused-one-service"))),
+    };
+    let systemctl = tool(&situation.tools.systemctl, "systemctl")?;
+    let chosen = to_keep(service, &running).and_then(|(keep, others)| Some((service.unit(keep)?, others)));
+    let Some((keep, others)) = chosen else { return Err(refused(text!("plan-refused-one-service"))) };
+    if keep.enablement == Enablement::Masked {
+        return Err(masked(situation, keep));
+    }
+    let mut steps = Vec::new();
+    if keep.enablement == Enablement::Disabled {
+        steps.push(steps::enable_unit(systemctl, &keep.unit));
+    }
+    steps.push(steps::disable_units(systemctl, &others));
+    let undo = format!("systemctl enable --now {}", others.join(" "));
+    let said = text!("plan-warning-keeps-one", keep = keep.daemon.name(), command = undo);
+    Ok(plain(Remedy::KeepOneService, steps, vec![said]))
 }
 
 /// Nothing is done while several run: whatever we set, another one would set again.

@@ -60,6 +60,12 @@ pub(super) fn enable_unit(systemctl: &str, unit: &str) -> Step {
     step(CommandLine::new(systemctl, &["enable", "--now", unit]), why, Role::Change, UNIT)
 }
 
+pub(super) fn disable_units(systemctl: &str, units: &[&str]) -> Step {
+    let why = text!("plan-step-disable-units", units = units.join(", "));
+    let args: Vec<&str> = ["disable", "--now"].into_iter().chain(units.iter().copied()).collect();
+    step(CommandLine::new(systemctl, &args), why, Role::Change, UNIT)
+}
+
 pub(super) fn makestep(chronyc: &str) -> Step {
     let why = text!("plan-step-makestep");
     step(CommandLine::new(chronyc, &["makestep"]), why, Role::Change, Duration::from_secs(10))

@@ -1,4 +1,4 @@
-//! The zone and the hardware clock through the real wizard, read on lines, on a stand-in server.
+//! The zone, the hardware clock and one service too many, through the real wizard, read on lines, on a stand-in server.
 
 #![allow(dead_code, clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
@@ -119,4 +119,22 @@ fn a_hardware_clock_that_is_still_wrong_after_the_repair_is_told_with_what_sets_
     assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
     assert!(ran.said().contains("The hardware clock still differs by 10 min"), "{}", ran.out);
     assert!(ran.said().contains("\"hwclock --systohc\" sets it at once"), "{}", ran.out);
+}
+
+#[test]
+fn of_two_services_one_is_kept_when_a_person_says_so() {
+    let server = Server::with_chrony();
+    server.unit("systemd-timesyncd.service", "loaded active enabled");
+    let program = Program::on(server);
+    assert!(program.run(&["check"]).said().contains("disable --now systemd-timesyncd.service"));
+    let mut session = fixing(&program);
+    choose(&mut session, "Keep one time service");
+    session.wait_for("Should you want the others back:");
+    assert_eq!(program.changes(), [""; 0]);
+    choose(&mut session, "Yes, run these commands");
+    session.wait_for("It worked");
+    leave(session);
+    assert_eq!(program.changes(), ["systemctl disable --now systemd-timesyncd.service"].map(str::to_owned));
+    assert_eq!(program.server.get("units/systemd-timesyncd.service"), "loaded inactive disabled");
+    assert_eq!(program.server.get("units/chrony.service"), "loaded active enabled");
 }
