@@ -95,6 +95,7 @@ plan-refused-provider = This is for whoever runs the machine or the network. Wor
 plan-refused-no-systemd = This system is not run by systemd, and this program knows no safe way to set its clock. Use its own tools.
 plan-refused-no-tool = The command { $tool } was not found on this server, and there is no safe way without it.
 plan-refused-clock-is-right = There is nothing to do: the clock is right to { $by }.
+plan-refused-left-to-slewing = There is nothing to do: { $by } does not matter to codes, and a running time service takes it out bit by bit, without a step.
 plan-refused-no-reference = The true time is not known, so nobody could tell whether the clock got better. Let the server reach time sources, or name some with --ntp.
 plan-refused-sources-disagree = The time sources contradict each other, so nobody can know the true time. Name servers that you trust with --ntp.
 plan-refused-no-majority = The clock is only set when at least { $needed } time sources agree; here { $agreeing ->

@@ -17,6 +17,9 @@ use super::{NOTHING_TO_DO_BELOW, Situation, refused, steps, warnings};
 /// What chrony believes is taken for what we measured when they differ by less than this.
 const SAME: Duration = Duration::from_secs(1);
 
+/// Nobody needs to hear what becomes of a difference below this.
+const NOTHING_TO_SAY_BELOW: Duration = Duration::from_millis(100);
+
 /// A typed time must be worth a step of the clock: from twice its error on it cannot make the clock worse.
 const WORTH_SETTING: u32 = 2;
 
@@ -78,8 +81,12 @@ pub(super) fn by_hand(situation: &Situation) -> Result<Plan, Refused> {
 /// How far the clock is off, where that is known and worth a step.
 fn off_by(situation: &Situation) -> Result<Offset, Refused> {
     match (situation.ahead, &situation.reference.agreement) {
-        (Some(ahead), _) if ahead.abs() < NOTHING_TO_DO_BELOW => {
+        (Some(ahead), _) if ahead.abs() < NOTHING_TO_SAY_BELOW => {
             Err(refused(text!("plan-refused-clock-is-right", by = ahead)))
+        }
+        // A step would hurt more than it heals: whatever keeps the clock takes so little out by slewing.
+        (Some(ahead), _) if ahead.abs() < NOTHING_TO_DO_BELOW => {
+            Err(refused(text!("plan-refused-left-to-slewing", by = ahead)))
         }
         (Some(ahead), _) => Ok(ahead),
         (None, Agreement::Split { .. }) => Err(refused(text!("plan-refused-sources-disagree"))),
