@@ -71,6 +71,22 @@ fn a_step_forward_names_what_is_due_in_the_skipped_time() {
 }
 
 #[test]
+fn of_many_jobs_the_first_are_named_and_the_rest_are_counted() {
+    let server = busy();
+    for number in 1..=5 {
+        server.write(
+            &format!("etc/cron.d/job{number}"),
+            "0-59 0-23 * * * root true\n0-59 0-23 * * * root true\n",
+        );
+    }
+    let Some(program) = Program::with_clock(server, "-600") else { return };
+    let said = program.run(&["fix", "time", "-n"]).said();
+    let folder = "/etc/cron.d";
+    let words = format!("{folder}/backup, {folder}/job1, {folder}/job2, {folder}/job3 and 2 more.");
+    assert!(said.contains(&words), "{said}");
+}
+
+#[test]
 fn after_more_than_three_hours_cron_leaves_out_or_repeats_what_was_due() {
     for (ahead, words) in [
         (

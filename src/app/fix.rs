@@ -86,7 +86,8 @@ pub fn may_confirm(model: &Model, plan: &Plan, typed: &Field) -> bool {
     }
 }
 
-/// What a plan wants typed, as whoever knows it would type it now: for a dry run, which asks nobody.
+/// What a plan wants typed, as whoever knows it would type it now: for a dry run, which asks nobody, and for the
+/// command line, which has asked already.
 pub fn to_type(model: &Model, plan: &Plan) -> Option<String> {
     match &plan.confirmation {
         Confirmation::Press => None,

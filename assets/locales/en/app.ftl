@@ -163,7 +163,7 @@ fix-next-lost = Run "otp-doctor recover": it finishes what is left and tells wha
 fix-next-nothing-done = Nothing was changed. Put the named reason right, then try again.
 fix-next-failed = Read what the failed step printed, put it right, then try again. Network time was switched back on wherever that was possible.
 # A step that puts something back did not work.
-fix-next-not-put-back = Read what the failed step printed, and put it right. What it switches on again is still off: "Finish the earlier repair" tries again, and so does "otp-doctor recover".
+fix-next-not-put-back = Read what the failed step printed, and put it right. What it switches on again may still be off: "Finish the earlier repair" tries again, and so does "otp-doctor recover".
 fix-next-late = Try again. If it does not end again, look what keeps that command waiting ("systemctl list-jobs", a full disk, a bus that does not answer). Network time was switched back on wherever that was possible.
 fix-next-set-directly = The time service did not set the clock. Try again: then otp-doctor sets it itself, by the time servers that it reached, and leaves network time on.
 fix-next-still-off = The time service may reach no server, or set the clock slowly. Look at the check-up again in a minute; if nothing changes, ask whoever runs the network about UDP port 123.

@@ -45,7 +45,7 @@ plan-names = { $names }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
 }
-plan-warning-certificate-early = At the new time the panel's certificate is not valid yet (from { $from } on): it was made while the clock was wrong. Browsers with a right clock refuse it already.
+plan-warning-certificate-early = At the new time the panel's certificate is not valid yet (from { $from } on): it was probably made while the clock was wrong. Browsers with a right clock refuse it already.
 plan-warning-certificate-late = At the new time the panel's certificate has expired ({ $until }). Browsers with a right clock refuse it already. Renew it.
 plan-warning-licence = Plesk's licence has dates, too. Should Plesk call it expired or not valid yet afterwards, see the licence page in Tools & Settings.
 plan-warning-untold = We could not tell { $what }, because { $why }.
