@@ -8,6 +8,11 @@ mod program;
 mod standins;
 mod support;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
 use program::Program;
 use standins::Server;
 use support::pty::Session;
@@ -91,12 +96,46 @@ fn a_second_file_that_could_not_be_written_is_told_and_the_zone_stays_set() {
     assert!(!said.contains("cut short"), "nothing is owed: {said}");
 }
 
+/// A hardware clock that runs: the kernel's file says the time whenever it is read.
+struct HardwareClock {
+    stop: Arc<AtomicBool>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl HardwareClock {
+    fn of(server: &Server) -> Self {
+        let stop = Arc::new(AtomicBool::new(false));
+        let (stopped, file) = (Arc::clone(&stop), server.path("sys/class/rtc/rtc0/since_epoch"));
+        let new = file.with_extension("new");
+        let set = move || {
+            std::fs::write(&new, format!("{}\n", program::now().secs())).unwrap();
+            std::fs::rename(&new, &file).unwrap();
+        };
+        std::fs::create_dir_all(server.path("sys/class/rtc/rtc0")).unwrap();
+        set();
+        let thread = std::thread::spawn(move || {
+            while !stopped.load(Ordering::SeqCst) {
+                set();
+                std::thread::sleep(Duration::from_millis(100));
+            }
+        });
+        Self { stop, thread: Some(thread) }
+    }
+}
+
+impl Drop for HardwareClock {
+    fn drop(&mut self) {
+        self.stop.store(true, Ordering::SeqCst);
+        self.thread.take().unwrap().join().unwrap();
+    }
+}
+
 #[test]
 fn a_hardware_clock_in_local_time_is_explained_and_taken_to_utc() {
     let server = Server::new();
     server.write("etc/adjtime", "0.0 0 0.0\n0\nLOCAL\n");
-    server.write("sys/class/rtc/rtc0/since_epoch", format!("{}\n", program::now().secs()));
     let program = Program::on(server);
+    let _clock = HardwareClock::of(&program.server);
     let found = program.run(&["check"]).said();
     assert!(found.contains("local time"), "{found}");
     let mut session = fixing(&program);
