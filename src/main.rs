@@ -227,7 +227,7 @@ fn wire(
         demo: options.demo.is_some(),
         dry_run: options.dry_run,
         window: Window { steps: options.window, ..Window::default() },
-        tools: tool_paths(&tools),
+        tools: tools.for_plans(),
         simulated_phone: None,
     };
     if let Some(name) = &options.demo {
@@ -243,7 +243,7 @@ fn wire(
             machine: demo.clone(),
             time_services: demo.clone(),
             panel: demo.clone(),
-            repairs: Arc::new(InProcess::new(commands, demo)),
+            repairs: Arc::new(InProcess::new(commands, demo.clone()).with_leftover(demo.leftover())),
             report,
             report_folders,
         };
@@ -291,16 +291,6 @@ fn folders(options: &Options) -> StateFolders {
     options.system_root.as_deref().map_or_else(StateFolders::of_this_user, StateFolders::of_root_under)
 }
 
-fn tool_paths(tools: &Tools) -> ToolPaths {
-    let path = |name: &str| tools.installed(name).map(|path| path.display().to_string());
-    ToolPaths {
-        timedatectl: path("timedatectl"),
-        systemctl: path("systemctl"),
-        chronyc: path("chronyc"),
-        hwclock: path("hwclock"),
-    }
-}
-
 /// The programs of the simulated server, wherever the wizard itself runs.
 fn demo_tools() -> ToolPaths {
     let path = |name: &str| Some(format!("/usr/bin/{name}"));
@@ -309,6 +299,7 @@ fn demo_tools() -> ToolPaths {
         systemctl: path("systemctl"),
         chronyc: path("chronyc"),
         hwclock: Some("/usr/sbin/hwclock".to_owned()),
+        dpkg_reconfigure: Some("/usr/sbin/dpkg-reconfigure".to_owned()),
     }
 }
 

@@ -8,7 +8,9 @@ use thiserror::Error;
 use zeroize::Zeroizing;
 
 use crate::core::agreement::Answer;
-use crate::core::facts::{Fact, Host, KernelClock, Leftover, Panel, Rights, Rtc, TimeService, Zone};
+use crate::core::facts::{
+    Bystanders, Fact, Host, KernelClock, Leftover, Panel, Rights, Rtc, TimeService, Zone,
+};
 use crate::core::journal::Record;
 use crate::core::otp::Entry;
 use crate::core::plan::Plan;
@@ -44,6 +46,8 @@ pub trait Machine: Send + Sync {
     fn rtc(&self) -> Fact<Rtc>;
     /// The kernel's view of its clock.
     fn kernel_clock(&self) -> Fact<KernelClock>;
+    /// What else runs here and notices when the clock is set.
+    fn bystanders(&self) -> Fact<Bystanders>;
 }
 
 /// Tells which services set the clock.

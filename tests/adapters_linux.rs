@@ -101,6 +101,16 @@ fn servers_that_do_not_answer_are_told() {
 }
 
 #[test]
+fn a_timesyncd_that_was_just_started_is_asked_again_until_it_is_on_the_bus() {
+    let server = Server::new();
+    server.put("bus.late", "2");
+    let service = known(services(&server));
+    assert_eq!((service.synchronised, service.reaches_server), (Fact::Known(true), Fact::Known(true)));
+    let asked = server.calls().iter().filter(|call| call.contains("show-timesync")).count();
+    assert_eq!(asked, 3);
+}
+
+#[test]
 fn a_container_is_recognised_and_never_asked_for_what_takes_25_seconds() {
     let server = Server::new().into_container();
     let started = Instant::now();

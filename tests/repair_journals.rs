@@ -6,9 +6,11 @@ mod support;
 
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::{LazyLock, Mutex};
 
 use otp_doctor::core::facts::{Fact, Leftover};
+use otp_doctor::core::text::Text;
+use otp_doctor::locale::Locale;
 use otp_doctor::ports::{CommandError, Commands, Finished, Invocation, Repairs};
 use otp_doctor::runtime::repair::engine::{Author, NoNet, Surroundings, perform_plan};
 use otp_doctor::runtime::repair::journal::Told;
@@ -57,9 +59,20 @@ fn recovered(scratch: &Scratch) -> (Recovery, Vec<String>) {
 
 fn unknown(scratch: &Scratch) -> String {
     match leftover(&scratch.folders()) {
-        Fact::Unknown { why } => why.id.into_owned(),
+        Fact::Unknown { why } => {
+            is_a_sentence(&why);
+            why.id.into_owned()
+        }
         other => panic!("{other:?}"),
     }
+}
+
+/// What is shown tells where the record is and what to do with it, in words and with every gap filled.
+fn is_a_sentence(why: &Text) {
+    static WORDS: LazyLock<Locale> = LazyLock::new(|| Locale::load(None));
+    let words = WORDS.say(why);
+    assert!(WORDS.knows(&why.id) && words.contains("/state"), "{words}");
+    assert!(!words.contains('$') && words.len() > 60, "{words}");
 }
 
 #[test]
@@ -185,8 +198,13 @@ proptest! {
         }
         let scratch = Scratch::new();
         put(&scratch, &bytes);
-        prop_assert!(!leftover(&scratch.folders()).is_pending());
-        let (_, ran) = recovered(&scratch);
+        let told = leftover(&scratch.folders());
+        prop_assert!(!told.is_pending());
+        if let Some(why) = told.why_unknown() {
+            is_a_sentence(why);
+        }
+        let (recovery, ran) = recovered(&scratch);
+        recovery.unreadable.iter().for_each(is_a_sentence);
         prop_assert!(ran.iter().all(|command| command == "/stand-in/on now"), "{ran:?}");
     }
 }

@@ -154,6 +154,12 @@ fn a_repair_is_told_with_its_commands_and_measurements() {
     snapshot.repairs = vec![snapshot::repair(&server, Remedy::StepClock, &[snapshot::done()], true)];
     let repair = &rendered(&snapshot)["repair"];
     assert_eq!(repair["remedy"], "step-clock");
+    let warnings = repair["warnings"].as_array().unwrap();
+    assert!(
+        warnings
+            .iter()
+            .any(|said| said.as_str().unwrap().starts_with("The clock jumps forward by 3 min 7 s."))
+    );
     assert_eq!(repair["steps"][1]["command"][2], "2026-11-24 03:05:00 UTC");
     assert_eq!(repair["steps"][2]["status"], 0);
     assert_eq!(repair["before"]["server_ahead_s"], -187.0);

@@ -373,7 +373,7 @@ fn a_repair_that_was_cut_short_is_told_by_the_next_start_and_finished_there() {
     wait_for(&session, "These commands will be run, in this order:");
     choose(&mut session, "Yes, run these commands");
     until("MFA to be on again", || (program.server.get("extension.enabled") == "yes").then_some(()));
-    wait_for(&session, "It worked");
+    wait_for(&session, "The earlier repair is finished");
     session.send("q");
     session.wait_for_exit();
 }

@@ -6,10 +6,11 @@ use super::effect::Effect;
 use super::field::Field;
 use super::message::JobId;
 use super::model::Model;
+use super::outcome;
 use super::page::Screen;
-use super::repair::{CLOSE_ENOUGH, Course, Done, PATIENCE, RepairState, is_of_the_clock};
+use super::repair::{Course, Done, PATIENCE, RepairState, is_of_the_clock};
 use super::update;
-use crate::core::facts::{Extension, Fact, Leftover, Topic};
+use crate::core::facts::{Fact, Leftover, Topic};
 use crate::core::finding::Remedy;
 use crate::core::journal::Record;
 use crate::core::plan::{Confirmation, Plan, Refused};
@@ -69,6 +70,9 @@ pub fn choose_zone(model: &mut Model, index: usize) {
 /// How far the typed time may be from the reference: the minute that is typed, and the one before and after.
 const TYPED_WITHIN: Duration = Duration::from_secs(90);
 
+/// How a true time is typed.
+const TYPED: &str = "%Y-%m-%d %H:%M";
+
 /// Whether what a plan wants typed stands in the field.
 pub fn may_confirm(model: &Model, plan: &Plan, typed: &Field) -> bool {
     let typed = typed.text().trim();
@@ -82,9 +86,23 @@ pub fn may_confirm(model: &Model, plan: &Plan, typed: &Field) -> bool {
     }
 }
 
+/// What a plan wants typed, as whoever knows it would type it now: for a dry run, which asks nobody, and for the
+/// command line, which has asked already.
+pub fn to_type(model: &Model, plan: &Plan) -> Option<String> {
+    match &plan.confirmation {
+        Confirmation::Press => None,
+        Confirmation::TypeTrueTime => {
+            let truth = plan.anchor?.at(model.now.mono);
+            let truth = chrono::DateTime::from_timestamp(truth.secs(), 0)?;
+            Some(truth.format(TYPED).to_string())
+        }
+        Confirmation::TypeHostName(name) => Some(name.clone()),
+    }
+}
+
 /// Whether `typed`, as `YYYY-MM-DD HH:MM` in UTC, is the minute of `truth` or one beside it.
 fn is_now(typed: &str, truth: UnixTime) -> bool {
-    chrono::NaiveDateTime::parse_from_str(typed, "%Y-%m-%d %H:%M").is_ok_and(|typed| {
+    chrono::NaiveDateTime::parse_from_str(typed, TYPED).is_ok_and(|typed| {
         UnixTime::from_secs(typed.and_utc().timestamp() + 30).ahead_of(truth).abs() <= TYPED_WITHIN
     })
 }
@@ -159,23 +177,23 @@ pub fn performed(model: &mut Model, job: JobId, result: Result<(), RepairError>)
         model.watching = None;
         return look_again(model);
     }
-    let Some(mut course) = take_running(model, job) else { return Vec::new() };
+    let Some(course) = take_running(model, job) else { return Vec::new() };
     let remedy = course.remedy();
     if let Err(error) = result {
-        let next = match error {
-            RepairError::Lost(_) => text!("fix-next-lost"),
-            _ => text!("fix-next-nothing-done"),
+        let (why, next) = match error {
+            RepairError::Lost(journal) => {
+                (text!("fix-failed-lost", journal = journal), text!("fix-next-lost"))
+            }
+            error => {
+                (text!("fix-failed-executor", reason = error.to_string()), text!("fix-next-nothing-done"))
+            }
         };
-        fail(model, course, text!("fix-failed-executor", reason = error.to_string()), next);
-        return Vec::new();
+        fail(model, course, why, next);
+        // What was left behind decides what is offered now.
+        return look_again(model);
     }
     if !course.complete() {
-        let why = failure(&mut course);
-        let next = match remedy {
-            Remedy::ResetMfa => text!("mfa-next-failed"),
-            Remedy::ReEnrol => text!("mfa-next-one-failed"),
-            _ => text!("fix-next-failed"),
-        };
+        let (why, next) = outcome::of_a_failure(&course);
         fail(model, course, why, next);
         return look_again(model);
     }
@@ -223,63 +241,11 @@ fn judge(model: &mut Model) -> Vec<Effect> {
         let RepairState::Measuring { course, since, rounds_before } = held else { continue };
         let patience_lost = model.now.mono.since(*since) > PATIENCE;
         let fresh = model.reference.rounds > *rounds_before;
-        let outcome = match course.remedy() {
-            _ if model.settings.dry_run => Some(Ok(None)),
-            Remedy::ResetMfa | Remedy::ReEnrol => mfa_outcome(model),
-            Remedy::StepClock | Remedy::SetTimeByHand => clock_outcome(model, fresh, patience_lost),
-            remedy => fact_outcome(model, remedy, patience_lost),
-        };
-        if let Some(outcome) = outcome {
+        if let Some(outcome) = outcome::of(model, &course.plan, fresh, patience_lost) {
             settle(model, repair, outcome);
         }
     }
     Vec::new()
-}
-
-type Outcome = Option<Result<Option<Offset>, (Text, Text)>>;
-
-fn clock_outcome(model: &Model, fresh: bool, patience_lost: bool) -> Outcome {
-    let ahead = model.server_ahead();
-    match ahead {
-        // A difference within the error of the measurement is none that could be told.
-        Some((ahead, error)) if fresh && ahead.abs() <= CLOSE_ENOUGH.max(error) => Some(Ok(Some(ahead))),
-        Some((ahead, _)) if patience_lost => {
-            Some(Err((text!("fix-failed-still-off", difference = ahead), text!("fix-next-still-off"))))
-        }
-        None if patience_lost => Some(Err((text!("fix-failed-unmeasured"), text!("fix-next-unmeasured")))),
-        _ => None,
-    }
-}
-
-fn mfa_outcome(model: &Model) -> Outcome {
-    if model.looking.iter().any(|(_, topic)| *topic == Topic::Panel) {
-        return None;
-    }
-    let extension = model.facts.panel.known().and_then(|panel| panel.extension.known());
-    match extension {
-        Some(Extension::Installed { enabled, .. }) if enabled.known() != Some(&false) => Some(Ok(None)),
-        _ => Some(Err((text!("mfa-failed-not-seen"), text!("mfa-next-failed")))),
-    }
-}
-
-fn fact_outcome(model: &Model, remedy: Remedy, patience_lost: bool) -> Outcome {
-    let service = model.facts.time_service.known();
-    let looking = !model.looking.is_empty();
-    let reached = match remedy {
-        Remedy::EnableTimeSync => service.is_some_and(|service| service.network_time.known() == Some(&true)),
-        Remedy::WriteRtc => model.facts.rtc.known().is_some_and(|rtc| {
-            !rtc.local_time && rtc.ahead_of_system.is_none_or(|ahead| ahead.abs() <= 2 * CLOSE_ENOUGH)
-        }),
-        _ => true,
-    };
-    match (looking, reached) {
-        (true, _) => None,
-        (false, true) => Some(Ok(model.server_ahead().map(|(ahead, _)| ahead))),
-        (false, false) if patience_lost => {
-            Some(Err((text!("fix-failed-not-seen"), text!("fix-next-failed"))))
-        }
-        (false, false) => None,
-    }
 }
 
 fn settle(model: &mut Model, repair: Screen, outcome: Result<Option<Offset>, (Text, Text)>) {
@@ -303,13 +269,6 @@ fn fail(model: &mut Model, course: Box<Course>, why: Text, next: Text) {
     model.done.push(Done { course: (*course).clone(), after, worked: false });
     let remedy = course.remedy();
     *state(model, remedy) = RepairState::Failed { course, why, next };
-}
-
-fn failure(course: &mut Course) -> Text {
-    match course.failed_step() {
-        Some((index, _)) => text!("fix-failed-step", number = index + 1),
-        None => text!("fix-failed-incomplete"),
-    }
 }
 
 fn take_running(model: &mut Model, job: JobId) -> Option<Box<Course>> {

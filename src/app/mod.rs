@@ -13,6 +13,7 @@ pub mod manual;
 pub mod message;
 pub mod mfa;
 pub mod model;
+pub mod outcome;
 pub mod page;
 pub mod press;
 pub mod reference;

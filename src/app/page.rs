@@ -265,6 +265,8 @@ pub enum StepState {
     Skipped,
     /// Dry run: would have been run.
     WouldRun,
+    /// It was running when whoever ran it was lost.
+    Lost,
 }
 
 /// One command of a plan.

@@ -7,7 +7,7 @@ use super::message::JobId;
 use super::page::{StepRow, StepState};
 use crate::core::finding::Remedy;
 use crate::core::journal::Record;
-use crate::core::plan::{Plan, StepOutcome};
+use crate::core::plan::{Plan, Role, StepOutcome};
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, Offset, UnixTime};
 
@@ -131,6 +131,17 @@ impl Course {
                 Some((*index, outcome))
             }
             _ => None,
+        })
+    }
+
+    /// Whether a step that puts something back has not succeeded at last.
+    pub fn owes(&self) -> bool {
+        self.plan.steps.iter().enumerate().any(|(index, step)| {
+            let ended = self.records.iter().rev().find_map(|record| match record {
+                Record::StepEnded { index: of, outcome, .. } if *of == index => Some(outcome),
+                _ => None,
+            });
+            step.role == Role::Closing && !ended.is_some_and(StepOutcome::succeeded)
         })
     }
 

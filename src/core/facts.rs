@@ -1,5 +1,6 @@
 //! What is known of the server. "Could not tell, because ..." is a value, never an absence.
 
+mod bystanders;
 mod panel;
 
 use std::time::Duration;
@@ -9,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::text::Text;
 use super::time::{MonoTime, Offset, UnixTime};
 
+pub use bystanders::{Bystanders, CronJob, Program, Timer, Validity};
 pub use panel::{
     Bans, Enforcement, Extension, FailedSignIns, Login, Panel, Presence, SignIn, Subcommand, Trouble,
     login_name,
@@ -69,13 +71,15 @@ pub enum Topic {
     Rtc,
     /// The hosting panel.
     Panel,
+    /// What else runs here and notices a step of the clock.
+    Bystanders,
     /// An earlier repair that did not finish, or one that runs now.
     Leftover,
 }
 
 impl Topic {
     /// Every topic, in the order in which the check-up lists them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Host,
         Self::Rights,
         Self::Panel,
@@ -83,6 +87,7 @@ impl Topic {
         Self::KernelClock,
         Self::Zone,
         Self::Rtc,
+        Self::Bystanders,
         Self::Leftover,
     ];
 }
@@ -104,6 +109,8 @@ pub enum FactUpdate {
     Rtc(Fact<Rtc>),
     /// Answers [`Topic::Panel`].
     Panel(Fact<Panel>),
+    /// Answers [`Topic::Bystanders`].
+    Bystanders(Fact<Bystanders>),
     /// Answers [`Topic::Leftover`], with the journals of the last repairs.
     Leftover(Fact<Leftover>, Vec<Vec<super::journal::Record>>),
 }
@@ -125,6 +132,8 @@ pub struct Facts {
     pub rtc: Fact<Rtc>,
     /// The hosting panel.
     pub panel: Fact<Panel>,
+    /// What else runs here and notices a step of the clock.
+    pub bystanders: Fact<Bystanders>,
     /// What an earlier repair left.
     pub leftover: Fact<Leftover>,
     /// The journals of the last repairs, oldest first, for the report.
@@ -142,6 +151,7 @@ impl Facts {
             FactUpdate::Zone(fact) => self.zone = fact,
             FactUpdate::Rtc(fact) => self.rtc = fact,
             FactUpdate::Panel(fact) => self.panel = fact,
+            FactUpdate::Bystanders(fact) => self.bystanders = fact,
             FactUpdate::Leftover(fact, journals) => {
                 self.leftover = fact;
                 self.journals = journals;
@@ -158,6 +168,7 @@ impl Facts {
             || self.zone.is_pending()
             || self.rtc.is_pending()
             || self.panel.is_pending()
+            || self.bystanders.is_pending()
             || self.leftover.is_pending())
     }
 
@@ -341,7 +352,9 @@ pub struct Zone {
     pub name: String,
     /// The offset from UTC that the system's own zone files give now, in seconds east, where it could be read.
     pub utc_offset_s: Option<i32>,
-    /// What Debian's /etc/timezone says where it says something else.
+    /// Whether Debian's /etc/timezone is there and names the zone once more.
+    pub in_etc_timezone: bool,
+    /// What that file says where it says something else.
     pub conflicting_name: Option<String>,
 }
 

@@ -97,6 +97,7 @@ ids! {
     Remedy {
         StepClock = "step-clock",
         EnableTimeSync = "enable-time-sync",
+        KeepOneService = "keep-one-service",
         SetTimeByHand = "set-time-by-hand",
         SetZone = "set-zone",
         WriteRtc = "write-rtc",

@@ -16,4 +16,5 @@ pub mod reference;
 pub mod remedy;
 pub mod text;
 pub mod time;
+pub mod timetable;
 pub mod zone;

@@ -171,5 +171,6 @@ fn step_state(state: StepState) -> Text {
         StepState::Failed => text!("ui-step-failed"),
         StepState::Skipped => text!("ui-step-skipped"),
         StepState::WouldRun => text!("ui-step-would-run"),
+        StepState::Lost => text!("ui-step-lost"),
     }
 }

@@ -3,6 +3,7 @@
 use crate::core::finding::Remedy;
 use crate::core::journal::Record;
 use crate::core::plan::StepOutcome;
+use crate::core::text::Text;
 use crate::core::time::{Offset, UnixTime};
 
 /// One repair that was carried out, or tried.
@@ -48,6 +49,15 @@ impl Repair {
     /// When it began by the server's clock of that moment, and who began it.
     pub(super) fn started(&self) -> Option<(UnixTime, &str)> {
         self.begun().map(|(_, at, by)| (at, by))
+    }
+
+    /// What was said before it was confirmed.
+    pub(super) fn warnings(&self) -> &[Text] {
+        let plans = self.records.iter().find_map(|record| match record {
+            Record::Begun { plan, .. } => Some(plan.warnings.as_slice()),
+            _ => None,
+        });
+        plans.unwrap_or_default()
     }
 
     fn begun(&self) -> Option<(Remedy, UnixTime, &str)> {

@@ -134,6 +134,7 @@ pub fn look(world: &World, topic: Topic) -> FactUpdate {
         Topic::Zone => FactUpdate::Zone(world.machine.zone()),
         Topic::Rtc => FactUpdate::Rtc(world.machine.rtc()),
         Topic::Panel => FactUpdate::Panel(world.panel.inspect()),
+        Topic::Bystanders => FactUpdate::Bystanders(world.machine.bystanders()),
         Topic::Leftover => FactUpdate::Leftover(world.repairs.leftover(), world.repairs.journals()),
     }
 }

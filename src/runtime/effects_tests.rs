@@ -3,7 +3,9 @@ use std::sync::mpsc::{Receiver, channel};
 
 use super::*;
 use crate::core::agreement::Answer;
-use crate::core::facts::{Fact, Host, KernelClock, Leftover, Panel, Rights, Rtc, TimeService, Zone};
+use crate::core::facts::{
+    Bystanders, Fact, Host, KernelClock, Leftover, Panel, Rights, Rtc, TimeService, Zone,
+};
 use crate::core::finding::Remedy;
 use crate::core::journal::Record;
 use crate::core::plan::{Confirmation, Plan};
@@ -56,6 +58,9 @@ impl Machine for Nobody {
         self.look()
     }
     fn kernel_clock(&self) -> Fact<KernelClock> {
+        self.look()
+    }
+    fn bystanders(&self) -> Fact<Bystanders> {
         self.look()
     }
 }
@@ -124,6 +129,7 @@ fn every_topic_is_answered_with_its_job_and_only_a_few_are_looked_up_at_once() {
                 | (Topic::Zone, FactUpdate::Zone(_))
                 | (Topic::Rtc, FactUpdate::Rtc(_))
                 | (Topic::Panel, FactUpdate::Panel(_))
+                | (Topic::Bystanders, FactUpdate::Bystanders(_))
                 | (Topic::Leftover, FactUpdate::Leftover(..))
         );
         assert!(fits, "{number} was answered by {update:?}");

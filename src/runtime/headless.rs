@@ -158,6 +158,7 @@ fn timed_out(topic: Topic) -> FactUpdate {
         Topic::Zone => FactUpdate::Zone(unknown()),
         Topic::Rtc => FactUpdate::Rtc(unknown()),
         Topic::Panel => FactUpdate::Panel(unknown()),
+        Topic::Bystanders => FactUpdate::Bystanders(unknown()),
         Topic::Leftover => FactUpdate::Leftover(unknown(), Vec::new()),
     }
 }

@@ -199,6 +199,7 @@ impl Theme {
             StepState::Failed => (self.glyphs.bad, self.bad),
             StepState::Skipped => (self.glyphs.skipped, self.quiet),
             StepState::WouldRun => (self.glyphs.would_run, self.unknown),
+            StepState::Lost => (self.glyphs.unknown, self.unknown),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Reads a scenario file and builds the server that it describes.
 #![allow(dead_code, missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
+mod bystanders;
 mod server;
 pub mod snapshot;
 
@@ -38,6 +39,9 @@ pub struct Expect {
     /// Remedy id to the commands of its plan, or to why it is refused.
     #[serde(default)]
     pub plans: BTreeMap<String, Expected>,
+    /// Remedy id to what is said before its plan is confirmed: message ids, in order.
+    #[serde(default)]
+    pub warnings: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Debug, Deserialize, PartialEq, Eq, Clone)]
@@ -85,6 +89,12 @@ impl Case {
             Some(zone) if remedy == Remedy::SetZone => plan_zone(zone, &self.facts, &self.tools),
             _ => plan(remedy, &self.facts, &self.reference, self.now, &self.tools),
         }
+    }
+
+    /// What is said before the plan is confirmed; nothing where there is none.
+    pub fn warnings(&self, remedy: Remedy) -> Vec<String> {
+        let said = self.plan(remedy).map(|plan| plan.warnings).unwrap_or_default();
+        said.into_iter().map(|text| text.id.into_owned()).collect()
     }
 
     /// The plan as the scenario files write it.

@@ -16,6 +16,8 @@ use otp_doctor::core::time::{Anchor, MonoTime, Offset, Reading, UnixTime};
 use otp_doctor::text;
 use serde::Deserialize;
 
+use super::bystanders::Others;
+
 /// 2026-11-24 03:05:00 UTC.
 pub const TRUTH: UnixTime = UnixTime::from_secs(1_795_489_500);
 const MONO: MonoTime = MonoTime::from_nanos(5_000_000_000_000);
@@ -49,6 +51,7 @@ pub struct Server {
     pub kernel_synchronised: bool,
     pub zone: String,
     pub zone_offset_s: i32,
+    pub in_etc_timezone: bool,
     pub etc_timezone: Option<String>,
     pub new_zone: Option<String>,
     pub rtc: String,
@@ -62,6 +65,7 @@ pub struct Server {
     pub enforced: bool,
     pub re_enrols_one: bool,
     pub missing_tools: Vec<String>,
+    pub bystanders: Others,
 }
 
 impl Default for Server {
@@ -93,6 +97,7 @@ impl Default for Server {
             kernel_synchronised: true,
             zone: "Europe/Berlin".to_owned(),
             zone_offset_s: 3_600,
+            in_etc_timezone: false,
             etc_timezone: None,
             new_zone: None,
             rtc: "utc".to_owned(),
@@ -106,6 +111,7 @@ impl Default for Server {
             enforced: false,
             re_enrols_one: false,
             missing_tools: Vec::new(),
+            bystanders: Others::default(),
         }
     }
 }
@@ -137,6 +143,7 @@ impl Server {
             systemctl: path("systemctl", "/usr/bin"),
             chronyc: path("chronyc", "/usr/bin"),
             hwclock: path("hwclock", "/usr/sbin"),
+            dpkg_reconfigure: path("dpkg-reconfigure", "/usr/sbin"),
         }
     }
 
@@ -216,6 +223,7 @@ impl Server {
             zone: Fact::Known(Zone {
                 name: self.zone.clone(),
                 utc_offset_s: Some(self.zone_offset_s),
+                in_etc_timezone: self.in_etc_timezone || self.etc_timezone.is_some(),
                 conflicting_name: self.etc_timezone.clone(),
             }),
             rtc: Fact::Known(Rtc {
@@ -224,6 +232,7 @@ impl Server {
                     .then(|| Offset::from_secs_f64(self.rtc_ahead_of_system_s)),
             }),
             panel: Fact::Known(self.panel()),
+            bystanders: self.bystanders.fact(),
             leftover: Fact::Known(self.leftover()),
             journals: Vec::new(),
         }

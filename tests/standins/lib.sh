@@ -9,6 +9,8 @@
 #   reachable          "yes" (default) or "no": whether time servers answer
 #   faketime           by how many seconds the server's clock is ahead, as libfaketime reads it ("-187.5")
 #   synchronised       "yes" or "no": what the kernel believes
+#   bus.late           how many more questions systemd-timesyncd, just started, does not answer
+#   timers             what systemd starts next: name and time, one a line
 #   units/NAME         a unit: LoadState ActiveState UnitFileState, e.g. "loaded active enabled"
 #   fault.TOOL[.VERB]  what goes wrong (see fault below); some tools also take a VERB "after-disable": the work is done
 set -u

@@ -66,6 +66,11 @@ impl Server {
         server
     }
 
+    /// Installs another stand-in of tests/standins, under `place`.
+    pub fn stand_in(&self, name: &str, place: &str) {
+        self.install(&PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/standins").join(name), place);
+    }
+
     /// The folder that stands for `/`.
     pub fn root(&self) -> &Path {
         self.folder.path()

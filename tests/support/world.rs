@@ -121,7 +121,9 @@ impl Journey {
             machine: simulation.clone(),
             time_services: simulation.clone(),
             panel: simulation.clone(),
-            repairs: Arc::new(InProcess::new(performing, simulation.clone())),
+            repairs: Arc::new(
+                InProcess::new(performing, simulation.clone()).with_leftover(simulation.leftover()),
+            ),
             report: Arc::new(|snapshot| otp_doctor::report::text::render(snapshot, &Locale::load(None))),
             report_folders: vec![folder.path().to_owned()],
         };
@@ -131,6 +133,7 @@ impl Journey {
             systemctl: path("systemctl"),
             chronyc: path("chronyc"),
             hwclock: path("hwclock"),
+            dpkg_reconfigure: path("dpkg-reconfigure"),
         };
         let phone = simulation.phone();
         let settings =

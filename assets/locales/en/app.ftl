@@ -44,6 +44,7 @@ button-go-fix = Fix the time
 button-go-mfa = Reset MFA
 button-go-report = Report
 button-fix-time = Fix the time
+button-keep-one-service = Keep one time service
 button-enable-time-sync = Switch network time on
 button-finish-repair = Finish the earlier repair
 button-write-rtc = Correct the hardware clock
@@ -126,6 +127,7 @@ findings-critical = Codes are declined, or sign-in is not protected.
 findings-still-looking = Some facts are still being looked up.
 findings-no-code = No code was tested yet: only a code can show whether the phone is right.
 remedy-step-clock = To do: set the server's clock (step 5).
+remedy-keep-one-service = To do: keep one time service and switch the others off (step 5).
 remedy-enable-time-sync = To do: switch network time on (step 5).
 remedy-set-time-by-hand = To do: set the time by hand.
 remedy-set-zone = To do: set the right time zone (step 5).
@@ -140,9 +142,20 @@ remedy-finish-repair = To do: run "otp-doctor recover" to finish the earlier rep
 fix-title = Fix the time
 fix-offer = These commands would set the clock right. Nothing runs before you confirm.
 fix-offer-safe = Afterwards it is measured again: only that decides whether it worked.
+fix-as-root = As root, these commands would be offered:
 fix-send-this = Send this to whoever can do it:
+# $step, $steps: where it stopped; $count: how many commands are left
+fix-unfinished = { $by } started it at { $started }, and it stopped in step { $step } of { $steps }. { $count ->
+    [0] Nothing of it is left to run; finishing it only clears its record.
+    [one] This command is left:
+   *[other] These commands are left:
+}
+# $journal: a path
+fix-failed-lost = The process that carries out the repair was lost in the middle. Its record is { $journal }.
 fix-failed-executor = The repair could not { $reason }.
 fix-failed-step = Step { $number } did not work.
+fix-failed-step-late = Step { $number } did not come to an end within { $deadline }, and was ended.
+fix-failed-step-not-started = Step { $number } could not be started.
 fix-failed-incomplete = The repair ended before it was complete.
 fix-failed-still-off = The commands ran, but the server is still off by { $difference }.
 fix-failed-unmeasured = The commands ran, but no time server answered afterwards, so nothing is proved.
@@ -150,6 +163,10 @@ fix-failed-not-seen = The commands ran, but the change is not to be seen.
 fix-next-lost = Run "otp-doctor recover": it finishes what is left and tells what happened.
 fix-next-nothing-done = Nothing was changed. Put the named reason right, then try again.
 fix-next-failed = Read what the failed step printed, put it right, then try again. Network time was switched back on wherever that was possible.
+# A step that puts something back did not work.
+fix-next-not-put-back = Read what the failed step printed, and put it right. What it switches on again may still be off: "Finish the earlier repair" tries again, and so does "otp-doctor recover".
+fix-next-late = Try again. If it does not end again, look what keeps that command waiting ("systemctl list-jobs", a full disk, a bus that does not answer). Network time was switched back on wherever that was possible.
+fix-next-set-directly = The time service did not set the clock. Try again: then otp-doctor sets it itself, by the time servers that it reached, and leaves network time on.
 fix-next-still-off = The time service may reach no server, or set the clock slowly. Look at the check-up again in a minute; if nothing changes, ask whoever runs the network about UDP port 123.
 fix-next-unmeasured = Check the network, then measure again on the clock screen.
 zone-choose = Which zone is this server in?
@@ -167,9 +184,12 @@ repair-running = Running. This can take a minute.
 repair-measuring = The commands are done. Measuring again ...
 repair-measuring-in = The commands are done. Measuring again in { $seconds } s (no server is asked more often).
 repair-worked = It worked, by measurement.
+repair-worked-looked-up = It worked: it was looked up afterwards.
+repair-finished = The earlier repair is finished: what was left of it has been run, and nothing is unfinished any more.
 repair-would = Dry run: these commands would have been run. Nothing was changed.
 repair-before = Before
 repair-after = After
+repair-rtc-left = The hardware clock still differs by { $by }. Where a time service runs, the system usually sets it within some minutes; "hwclock --systohc" sets it at once.
 repair-not-measured = not measured
 field-confirmation = True time (UTC)
 field-confirmation-hint = read it from somewhere else, type it as YYYY-MM-DD HH:MM

@@ -34,6 +34,8 @@ why-no-service-runs = no time service is running
 # $daemon: the name of a time service, e.g. ntpd
 why-daemon-not-asked = { $daemon } is one of the services that this program does not ask about their state
 why-timesyncd-keeps-no-offset = systemd-timesyncd only tells what it last corrected, not how wrong the clock is now
+# $said: the words of timedatectl
+why-timesyncd-not-on-the-bus = systemd-timesyncd runs but does not answer yet; it may have been started just now, so look again in a few seconds ({ $said })
 why-chrony-follows-nobody = chrony follows no time server at the moment
 
 ## Why Plesk, or something of it, is not known.

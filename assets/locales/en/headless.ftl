@@ -24,3 +24,4 @@ fix-step-would-run = would run: { $command }
 fix-step-skipped = left out: { $command }
 fix-step-done-again = done, when it was tried again: { $command }
 fix-step-failed = FAILED: { $command } { $output }
+fix-not-watched = This was measured once, directly afterwards. Whether the clock stays was not watched: run "otp-doctor check" in a few minutes.

@@ -10,34 +10,64 @@ plan-step-stop-unit = Stops { $unit }, so that it does not set the clock at the 
 plan-step-start-unit = Starts { $unit } again. This is done whatever happened before.
 plan-step-restart-unit = Starts { $unit } anew, so that it asks its servers and sets the clock at once.
 plan-step-enable-unit = Starts { $unit } now and with every start of the system.
+plan-step-disable-units = Stops { $units } now, and keeps them from starting with the system. Nothing is uninstalled.
 plan-step-makestep = Tells chrony to set the clock at once instead of letting it creep.
 plan-step-wait-server = Waits up to 20 s until chrony has heard its servers.
 plan-step-wait-correction = Waits up to 20 s until chrony is right to 0.1 s.
 plan-step-rtc-utc = Keeps the hardware clock in UTC from now on, and sets it.
 plan-step-write-rtc = Sets the hardware clock from the system clock, in UTC.
+plan-step-etc-timezone = Writes the zone into /etc/timezone as well, which programs of Debian and Ubuntu read.
 plan-step-set-zone = Sets the time zone to { $zone }.
 plan-step-mfa-disable = Switches the Plesk extension { $id } off. Nothing is uninstalled.
 plan-step-mfa-enable = Switches the Plesk extension { $id } on again. This is done whatever happened before.
 
 ## Before it is confirmed
 
-plan-warning-forward = The clock jumps forward by { $by }. Sessions and licences that end in this time end at once.
-plan-warning-skipped-jobs = Jobs due in this time may be skipped or all start together (cron, backups).
-plan-warning-backward = The clock jumps back by { $by }.
-plan-warning-dovecot = Dovecot, Plesk's mail server, may end itself when time moves back. Look at it afterwards, and restart it if needed.
-plan-warning-repeated-jobs = Databases and logs see the same time twice, and jobs of this time may run twice.
+plan-warning-forward = The clock jumps forward by { $by }. Sessions and locks that end in this time end at once.
+plan-warning-backward = The clock jumps back by { $by }. Logs and files will show this time twice.
+# What else runs here and notices: one line for each that it concerns.
+plan-warning-bystanders-pending = What else runs here and would notice is still being looked up.
+plan-warning-dovecot-waits = Dovecot is running. It may close open mail sessions and open no new ones for { $wait }, then it goes on by itself.
+# $version: 0.x or 1.x
+plan-warning-dovecot-ends = Dovecot { $version } is running and ends itself when time moves back. Start it again afterwards.
+plan-warning-dovecot-perhaps = Dovecot is running. Version 2 opens no mail sessions for up to { $wait }, then goes on; an older one ends itself. Look at it afterwards.
+# $names: database servers; $count: how many
+plan-warning-databases = { $names } { $count ->
+    [one] is
+   *[other] are
+} running. For the next { $by } new rows get times that older rows have already: replication and sorting by time may stumble.
+# $names: plan-names, of jobs
+plan-warning-cron-at-once = cron starts at once what is due in the skipped time: { $names }.
+plan-warning-cron-leaves-out = cron does not catch up on more than 3 hours, so what is due in the skipped time is left out: { $names }. Run by hand what matters.
+plan-warning-cron-again = cron runs a second time what is due in the repeated time: { $names }.
+plan-warning-timers = systemd probably starts at once what is due in the skipped time: { $names }.
+plan-names = { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+plan-warning-certificate-early = At the new time the panel's certificate is not valid yet (from { $from } on): it was probably made while the clock was wrong. Browsers with a right clock refuse it already.
+plan-warning-certificate-late = At the new time the panel's certificate has expired ({ $until }). Browsers with a right clock refuse it already. Renew it.
+plan-warning-licence = Plesk's licence has dates, too. Should Plesk call it expired or not valid yet afterwards, see the licence page in Tools & Settings.
+plan-warning-untold = We could not tell { $what }, because { $why }.
+plan-what-bystanders = what else runs here and would notice
+plan-what-programs = whether Dovecot or a database runs here and would notice
+plan-what-jobs = which jobs of cron are due in this time
+plan-what-timers = which timers of systemd are due in this time
+plan-what-certificate = whether the panel's certificate is valid at the new time
 plan-warning-far = The clock is off by { $by }. That much is rarely the clock alone: type the true time from another place to go on.
 plan-warning-before-this-program = The measured time, { $truth }, is from before this program existed. Type the true time from another place to go on.
 plan-warning-by-hand = The time was typed, not measured: it is as exact as the moment of pressing Enter. Network time does better.
 plan-warning-thin = Too few time sources agreed to be sure of the difference. The time service follows its own servers, not ours.
 plan-warning-service-decides = The time service sets the clock by its own servers. Whether it did is measured afterwards.
 plan-warning-service-steps = As soon as it runs, the time service will set the clock:
+# $keep: a time service; $command: what undoes it
+plan-warning-keeps-one = Then { $keep } alone sets the clock. Should you want the others back: { $command }
 plan-warning-will-drift = No time service is installed, so the clock will drift away again. { $how }
 plan-warning-unreachable = { $service } has no answer from any server, so the clock will drift away again until it has: see its servers and the firewall (UDP port 123).
 plan-warning-rtc = The server uses this clock when it starts. Nothing that runs now notices.
 plan-warning-zone-no-codes = The time zone does not change which codes are accepted; they are made from UTC. It changes what people and logs read.
 plan-warning-zone-running = Programs that run already may keep the old zone until they are restarted (cron among them).
-plan-warning-etc-timezone = The file /etc/timezone says { $other } and is not changed by this. On Debian and Ubuntu: dpkg-reconfigure -f noninteractive tzdata
+plan-warning-etc-timezone = The file /etc/timezone says { $other } and is not changed by this, since dpkg-reconfigure was not found. Programs of Debian and Ubuntu read it: change it by hand.
 plan-warning-mfa-everybody = Until the second step has run, every administrator, reseller and customer signs in with the password alone.
 plan-warning-mfa-enrolments = Whether people keep their codes is not documented by Plesk: they may have to scan a new QR code. Keep another way in open until you have signed in.
 
@@ -65,6 +95,7 @@ plan-refused-provider = This is for whoever runs the machine or the network. Wor
 plan-refused-no-systemd = This system is not run by systemd, and this program knows no safe way to set its clock. Use its own tools.
 plan-refused-no-tool = The command { $tool } was not found on this server, and there is no safe way without it.
 plan-refused-clock-is-right = There is nothing to do: the clock is right to { $by }.
+plan-refused-left-to-slewing = There is nothing to do: { $by } does not matter to codes, and a running time service takes it out bit by bit, without a step.
 plan-refused-no-reference = The true time is not known, so nobody could tell whether the clock got better. Let the server reach time sources, or name some with --ntp.
 plan-refused-sources-disagree = The time sources contradict each other, so nobody can know the true time. Name servers that you trust with --ntp.
 plan-refused-no-majority = The clock is only set when at least { $needed } time sources agree; here { $agreeing ->
@@ -80,6 +111,7 @@ plan-refused-already-on = There is nothing to do: network time is on already.
 plan-refused-not-installed = No time service is installed that could be switched on. { $how }
 plan-refused-masked = { $unit } is masked: somebody made sure that it cannot start. If that is no longer wanted: { $command }
 plan-refused-several = { $services } all run. Keep one and set the clock with that. We would keep { $keep }: { $command }
+plan-refused-one-service = There is nothing to do: no more than one time service runs.
 plan-refused-no-zone-chosen = Choose a time zone first.
 plan-refused-no-such-zone = There is no time zone { $zone }. Names are like Europe/Berlin.
 plan-refused-zone-is-set = There is nothing to do: the time zone is { $zone } already.
@@ -94,6 +126,13 @@ plan-refused-correct-phone = This is done on the phone: switch on date and time 
 
 plan-provider-container = Our container { $name } ({ $kind }) takes its clock from your host, and one-time codes depend on it. { $measured } Please set the clock of the host and keep it synchronised (chrony or another NTP service). Nobody inside the container can do that.
 plan-provider-machine = One-time codes on our server { $name } depend on its clock. { $measured } Please let it set its clock, and let it reach time servers (UDP port 123 outwards), or name one inside your network.
+# $obstacle: plan-obstacle-...
+plan-provider-obstacle = One-time codes on our server { $name } depend on its clock. { $measured } We cannot set it ourselves: { $obstacle } Please set it and keep it right, or make it possible for us.
+plan-obstacle-no-right = the right to do so (CAP_SYS_TIME) is missing, even for root.
+plan-obstacle-no-systemd = the system is not run by systemd, and our tool knows no other safe way.
+plan-obstacle-masked = its time service, { $unit }, is masked.
+# $why: a fragment
+plan-obstacle-no-answer = systemd could not be asked which service sets the clock, because { $why }.
 plan-provider-behind = We measured that it is { $by } behind.
 plan-provider-ahead = We measured that it is { $by } ahead.
 plan-provider-unmeasured = We could not measure by how much it is off.

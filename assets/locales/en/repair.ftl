@@ -22,3 +22,6 @@ repair-timer-left = The timer { $unit } could not be removed ({ $reason }). It d
 repair-boot-unit-failed = Should the server be restarted in the middle of this repair, the next start of otp-doctor finishes it, and not the start of the server ({ $reason }).
 repair-boot-unit-left = { $path } could not be removed ({ $reason }). It does nothing when there is nothing to finish; delete it.
 repair-ended-by-signal = The system told the repair to end. Steps that were still to come were left out, and what had been switched off was switched on again.
+
+# The description of the unit that finishes a repair after a restart, as systemctl shows it: one line.
+repair-boot-unit-is = Finishes a repair by otp-doctor that a restart of the server cut short

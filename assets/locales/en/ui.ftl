@@ -28,6 +28,7 @@ ui-step-done = Done
 ui-step-failed = Failed
 ui-step-skipped = Skipped
 ui-step-would-run = Would run
+ui-step-lost = Begun, and not heard of since
 ui-step-why = { $state }. { $why }
 
 # The drawing of the clocks on one line of time.

@@ -15,6 +15,15 @@ impl<C: Clock> Commands for Simulation<C> {
         let name = invocation.program.rsplit('/').next().unwrap_or_default();
         let truth = self.truth();
         let mut state = self.state();
+        state.touched = true;
+        let is = |word: &str| !word.is_empty() && args.contains(&word);
+        if is(&self.scenario.hangs) {
+            let (program, deadline) = (invocation.program.clone(), invocation.deadline);
+            return Err(CommandError::TimedOut { program, deadline, output: String::new() });
+        }
+        if is(&self.scenario.fails) {
+            return Ok(refused("Failed to connect to bus: Connection refused"));
+        }
         match (name, args.as_slice()) {
             ("timedatectl", [.., "set-ntp", on @ ("true" | "false")]) => {
                 Ok(self.set_ntp(&mut state, *on == "true"))
@@ -22,6 +31,10 @@ impl<C: Clock> Commands for Simulation<C> {
             ("timedatectl", [.., "set-time", time]) => Ok(self.set_time(&mut state, time, truth)),
             ("timedatectl", [.., "set-timezone", zone]) => {
                 state.zone = (*zone).to_owned();
+                Ok(done())
+            }
+            ("dpkg-reconfigure", [.., "tzdata"]) => {
+                state.etc_timezone = state.zone.clone();
                 Ok(done())
             }
             ("timedatectl", [.., "set-local-rtc", _]) | ("hwclock", _) => {

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use super::Simulation;
 use super::scenario::Daemon;
 use crate::core::facts::{
-    self, Activity, Bans, Enablement, Enforcement, Extension, Fact, FailedSignIns, Host, KernelClock, Panel,
-    Presence, Rights, Rtc, ServiceUnit, SignIn, Subcommand, TimeService, Zone,
+    self, Activity, Bans, Bystanders, Enablement, Enforcement, Extension, Fact, FailedSignIns, Host,
+    KernelClock, Panel, Presence, Rights, Rtc, ServiceUnit, SignIn, Subcommand, TimeService, Zone,
 };
 use crate::core::otp::Entry;
 use crate::core::time::Offset;
@@ -34,7 +34,13 @@ impl<C: Clock> Machine for Simulation<C> {
     }
 
     fn zone(&self) -> Fact<Zone> {
-        Fact::Known(Zone { name: self.state().zone.clone(), utc_offset_s: None, conflicting_name: None })
+        let state = self.state();
+        Fact::Known(Zone {
+            name: state.zone.clone(),
+            utc_offset_s: None,
+            in_etc_timezone: true,
+            conflicting_name: Some(state.etc_timezone.clone()).filter(|other| *other != state.zone),
+        })
     }
 
     fn rtc(&self) -> Fact<Rtc> {
@@ -49,6 +55,11 @@ impl<C: Clock> Machine for Simulation<C> {
     fn kernel_clock(&self) -> Fact<KernelClock> {
         let synchronised = self.state().network_time && self.scenario.reaches_servers;
         Fact::Known(KernelClock { synchronised, max_error: None, estimated_error: None })
+    }
+
+    fn bystanders(&self) -> Fact<Bystanders> {
+        self.pause(60);
+        Fact::Known(super::bystanders::bystanders(self.start.wall, self.scenario.plesk))
     }
 }
 

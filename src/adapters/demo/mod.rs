@@ -1,5 +1,6 @@
 //! A simulated server: every port, nothing real. It says so on every screen, and its buttons work on the simulation.
 
+mod bystanders;
 mod commands;
 mod facts;
 pub mod scenario;
@@ -8,9 +9,13 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::core::agreement::{Answer, Refusal, Sample, Source, SourceKind};
+use crate::core::facts::{Fact, Leftover};
+use crate::core::finding::Remedy;
 use crate::core::otp::SimulatedPhone;
+use crate::core::plan::{CommandLine, Role, Start, Step};
 use crate::core::time::{MonoTime, Offset, Reading, UnixTime};
 use crate::ports::{Clock, ReferenceTime};
+use crate::text;
 use scenario::Scenario;
 
 /// The simulated server and the true time around it.
@@ -34,8 +39,12 @@ struct State {
     network_time: bool,
     rtc_ahead: Offset,
     zone: String,
+    /// What Debian's second file says of the zone.
+    etc_timezone: String,
     mfa_enabled: bool,
     enable_failures_left: u32,
+    /// Whether a command was run that may have changed something.
+    touched: bool,
 }
 
 impl<C: Clock> Simulation<C> {
@@ -48,8 +57,10 @@ impl<C: Clock> Simulation<C> {
             network_time: scenario.network_time,
             rtc_ahead: Offset::from_secs_f64(scenario.server_ahead_s),
             zone: scenario.zone.clone(),
+            etc_timezone: scenario.zone.clone(),
             mfa_enabled: scenario.mfa_enabled,
             enable_failures_left: scenario.enable_fails,
+            touched: false,
         };
         Self { scenario, clock, start, state: Mutex::new(state), pace }
     }
@@ -62,6 +73,27 @@ impl<C: Clock> Simulation<C> {
             correction: Offset::from_secs(self.scenario.phone_correction_min.saturating_mul(60)),
             holds: self.scenario.phone_holds.into(),
         }
+    }
+
+    /// What an earlier repair left on this server.
+    pub fn leftover(&self) -> Fact<Leftover> {
+        if !self.scenario.cut_short {
+            return Fact::Known(Leftover::Nothing);
+        }
+        Fact::Known(Leftover::Unfinished {
+            remedy: Remedy::StepClock,
+            by: "root on pts/1".to_owned(),
+            started: self.start.wall.plus(self.state().server_ahead).minus(Offset::from_secs(3_600)),
+            step: (2, 3),
+            owed: vec![Step {
+                command: CommandLine::new("/usr/bin/timedatectl", &["set-ntp", "true"]),
+                why: text!("plan-step-ntp-on-again"),
+                role: Role::Closing,
+                start: Start::AtOnce,
+                deadline: Duration::from_secs(30),
+            }],
+            failure: None,
+        })
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -109,7 +141,8 @@ impl<C: Clock> ReferenceTime for Simulation<C> {
             self.pause(delay.saturating_sub(waited));
             waited = delay;
             let source = Source { kind: SourceKind::Ntp, name: name.to_owned(), address: None };
-            let result = if self.scenario.ntp_blocked {
+            let silent = self.scenario.silent_afterwards && self.state().touched;
+            let result = if self.scenario.ntp_blocked || silent {
                 Err(Refusal::NoReply)
             } else {
                 Ok(Sample {

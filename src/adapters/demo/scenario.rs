@@ -22,6 +22,7 @@ scenarios!(
     "servers-disagree",
     "clock-drifts",
     "enable-fails",
+    "cut-short",
     "phone-zone",
     "phone-corrected",
     "phone-at-the-edge",
@@ -67,6 +68,14 @@ pub struct Scenario {
     pub mfa_enabled: bool,
     /// How often enabling it fails before it works.
     pub enable_fails: u32,
+    /// A word of the command that fails whenever it is run, e.g. "set-time"; empty: none does.
+    pub fails: String,
+    /// A word of the command that does not come to an end; empty: all do.
+    pub hangs: String,
+    /// Whether the time servers fall silent with the first command of a repair.
+    pub silent_afterwards: bool,
+    /// Whether an earlier repair was cut short while it had network time switched off.
+    pub cut_short: bool,
 }
 
 /// What the simulated phone's authenticator holds.
@@ -124,6 +133,10 @@ impl Default for Scenario {
             plesk: true,
             mfa_enabled: true,
             enable_fails: 0,
+            fails: String::new(),
+            hangs: String::new(),
+            silent_afterwards: false,
+            cut_short: false,
         }
     }
 }

@@ -1,9 +1,12 @@
 //! A Linux server as it describes itself in its files, and through systemd and chrony where they are there.
 
+mod bystanders;
 mod chrony;
 mod configured;
+mod cron;
 mod host;
 mod kernel;
+mod processes;
 mod rights;
 mod rtc;
 mod services;
@@ -18,7 +21,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::adapters::tools::Tools;
-use crate::core::facts::{Fact, Host, KernelClock, Rights, Rtc, Zone};
+use crate::core::facts::{Bystanders, Fact, Host, KernelClock, Rights, Rtc, Zone};
 use crate::ports::{Clock, CommandError, Commands, Finished, Invocation, Machine};
 
 pub use configured::configured_servers;
@@ -63,6 +66,10 @@ impl Machine for LinuxMachine {
 
     fn kernel_clock(&self) -> Fact<KernelClock> {
         kernel::kernel_clock(&self.tools, self.commands.as_ref())
+    }
+
+    fn bystanders(&self) -> Fact<Bystanders> {
+        Fact::Known(bystanders::bystanders(&self.tools, self.commands.as_ref()))
     }
 }
 

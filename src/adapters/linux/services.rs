@@ -37,7 +37,7 @@ impl LinuxTimeServices {
         let commands = self.commands.as_ref();
         match daemon {
             Daemon::Timesyncd if systemd_runs(&self.tools) => {
-                Report::of_timesyncd(systemd::timesync(&self.tools, commands))
+                Report::of_timesyncd(systemd::timesync(&self.tools, commands, &std::thread::sleep))
             }
             Daemon::Chrony => {
                 let (tracking, sources) = at_once(

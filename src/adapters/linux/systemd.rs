@@ -1,10 +1,13 @@
 //! What systemd says of units, network time and its own time service.
 
+use std::time::Duration;
+
 use crate::adapters::command_reasons::{why_no_answer, why_not_run};
 use crate::adapters::tools::Tools;
+use crate::core::clean::first_line;
 use crate::core::facts::{Activity, Daemon, Enablement, Fact, ServiceUnit};
 use crate::core::text::Text;
-use crate::ports::Commands;
+use crate::ports::{Commands, Finished};
 use crate::text;
 
 use super::ask;
@@ -201,13 +204,47 @@ pub(super) struct Timesync {
     pub servers: Vec<String>,
 }
 
+/// A systemd-timesyncd that was just started is active before it is on the bus: so often it is asked again, and so
+/// long after each time.
+const AGAIN: u32 = 7;
+const BETWEEN: Duration = Duration::from_millis(500);
+
 /// Asks systemd-timesyncd. Only to be called while it runs: elsewhere the bus tries to start it, and in a container
 /// that takes 25 s.
-pub(super) fn timesync(tools: &Tools, commands: &dyn Commands) -> Result<Timesync, Text> {
-    let finished = ask(commands, &tools.program("timedatectl"), &["show-timesync", "--no-pager"])
-        .map_err(|error| why_not_run(&error))?;
-    let timesync = if finished.status == 0 { parse_timesync(&finished.stdout) } else { None };
-    timesync.ok_or_else(|| why_no_answer("timedatectl", &finished))
+pub(super) fn timesync(
+    tools: &Tools,
+    commands: &dyn Commands,
+    pause: &dyn Fn(Duration),
+) -> Result<Timesync, Text> {
+    let program = tools.program("timedatectl");
+    let mut again = AGAIN;
+    loop {
+        let finished =
+            ask(commands, &program, &["show-timesync", "--no-pager"]).map_err(|error| why_not_run(&error))?;
+        let timesync = if finished.status == 0 { parse_timesync(&finished.stdout) } else { None };
+        match timesync {
+            Some(timesync) => return Ok(timesync),
+            None if !is_not_on_the_bus(&finished) => return Err(why_no_answer("timedatectl", &finished)),
+            None if again == 0 => {
+                return Err(text!(
+                    "why-timesyncd-not-on-the-bus",
+                    said = first_line(&finished.stderr).unwrap_or_default()
+                ));
+            }
+            None => {
+                again -= 1;
+                pause(BETWEEN);
+            }
+        }
+    }
+}
+
+/// What timedatectl says where nobody answers to the name org.freedesktop.timesync1, by several versions of systemd.
+fn is_not_on_the_bus(finished: &Finished) -> bool {
+    let bus = ["query server:", "bus message:"];
+    finished.status != 0
+        && bus.iter().any(|words| finished.stderr.contains(words))
+        && !finished.stderr.contains("denied")
 }
 
 /// None where it is not the answer of timesyncd: without an answer of a server there is no NTPMessage, so nothing

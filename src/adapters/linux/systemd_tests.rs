@@ -1,3 +1,5 @@
+use std::cell::RefCell;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -146,11 +148,26 @@ fn what_is_not_from_timesyncd_is_not_taken_for_silence_of_the_servers() {
 }
 
 #[test]
-fn the_bus_error_of_an_absent_timesyncd_is_quoted() {
+fn a_timesyncd_that_never_comes_to_the_bus_is_asked_for_some_seconds_and_then_quoted() {
     let recorded = session("chrony-all.txt");
     let absent = recorded.iter().find(|r| r.command.starts_with("timedatectl show-timesync")).unwrap();
-    let played = Played::default().answer("show-timesync", 1, "", &absent.stderr);
-    assert_eq!(timesync(&Root::new().tools(), &played).unwrap_err().id, "why-command-failed");
+    let silent = session("timesyncd-wrong-clock-server-silent.txt");
+    let starting = silent.iter().find(|r| r.stderr.contains("bus message")).unwrap();
+    for failure in [absent, starting] {
+        let played = Played::default().answer("show-timesync", 1, "", &failure.stderr);
+        let waited = RefCell::new(Duration::ZERO);
+        let pause = |span| *waited.borrow_mut() += span;
+        let why = timesync(&Root::new().tools(), &played, &pause).unwrap_err();
+        assert_eq!(why.id, "why-timesyncd-not-on-the-bus", "{failure:?}");
+        assert_eq!(waited.into_inner(), Duration::from_millis(3_500));
+    }
+}
+
+#[test]
+fn whoever_may_not_ask_timesyncd_does_not_wait() {
+    let played = Played::default().answer("show-timesync", 1, "", "Failed to query server: Access denied\n");
+    let why = timesync(&Root::new().tools(), &played, &|_| panic!("it waits")).unwrap_err();
+    assert_eq!(why.id, "why-command-failed");
 }
 
 proptest! {

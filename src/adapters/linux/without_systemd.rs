@@ -6,6 +6,7 @@ use std::fs;
 use crate::adapters::tools::Tools;
 use crate::core::facts::{Activity, Daemon, Enablement, ServiceUnit};
 
+use super::processes::{Process, processes};
 use super::systemd::program_exists;
 
 /// The services that can do without systemd, with the names of their init scripts.
@@ -69,14 +70,11 @@ fn starts_at_boot(tools: &Tools, script: &str) -> bool {
 }
 
 fn running(tools: &Tools) -> Vec<Daemon> {
-    let Ok(entries) = fs::read_dir(tools.file("/proc")) else { return Vec::new() };
-    let mut daemons: Vec<Daemon> = entries
-        .flatten()
-        .filter(|entry| entry.file_name().to_string_lossy().chars().all(|c| c.is_ascii_digit()))
-        .filter_map(|entry| {
-            let name = fs::read(entry.path().join("comm")).ok()?;
-            let command_line = || fs::read(entry.path().join("cmdline")).unwrap_or_default();
-            daemon(String::from_utf8_lossy(&name).trim(), command_line)
+    let mut daemons: Vec<Daemon> = processes(tools)
+        .unwrap_or_default()
+        .into_iter()
+        .filter_map(|Process { name, folder }| {
+            daemon(&name, || fs::read(folder.join("cmdline")).unwrap_or_default())
         })
         .collect();
     daemons.sort_unstable();

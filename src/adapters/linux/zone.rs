@@ -21,8 +21,8 @@ pub(super) fn zone(tools: &Tools, now: UnixTime) -> Fact<Zone> {
     match in_force(tools) {
         Ok(zone) => {
             let utc_offset_s = zone.data.as_deref().map_or(Some(0), |data| utc_offset(data, now));
-            let conflicting_name = conflict(tools, &zone);
-            Fact::Known(Zone { name: zone.name, utc_offset_s, conflicting_name })
+            let (in_etc_timezone, conflicting_name) = (debian_name(tools).is_some(), conflict(tools, &zone));
+            Fact::Known(Zone { name: zone.name, utc_offset_s, in_etc_timezone, conflicting_name })
         }
         Err(why) => Fact::Unknown { why },
     }
@@ -185,8 +185,15 @@ mod tests {
         Fact::Known(Zone {
             name: name.to_owned(),
             utc_offset_s: Some(offset),
+            in_etc_timezone: conflict.is_some(),
             conflicting_name: conflict.map(str::to_owned),
         })
+    }
+
+    /// With a file /etc/timezone that agrees.
+    fn agreed(name: &str, offset: i32) -> Fact<Zone> {
+        let Fact::Known(zone) = known(name, offset, None) else { panic!() };
+        Fact::Known(Zone { in_etc_timezone: true, ..zone })
     }
 
     #[test]
@@ -194,7 +201,7 @@ mod tests {
         let expected = [
             known("Europe/Berlin", 3_600, Some("Etc/UTC")),
             known("US/Eastern", -18_000, Some("Etc/UTC")),
-            known("UTC", 0, None),
+            agreed("UTC", 0),
         ];
         let recorded = printed("timezone-set.txt", "readlink /etc/localtime; cat /etc/timezone");
         assert_eq!(recorded.len(), expected.len());
@@ -220,7 +227,7 @@ mod tests {
         assert_eq!(zone(&machine().tools(), WINTER), known("UTC", 0, None));
         let root = machine();
         root.write("etc/timezone", "Etc/UTC\n");
-        assert_eq!(zone(&root.tools(), WINTER), known("UTC", 0, None));
+        assert_eq!(zone(&root.tools(), WINTER), agreed("UTC", 0));
         root.write("etc/timezone", "Europe/Berlin\n");
         assert_eq!(zone(&root.tools(), WINTER), known("UTC", 0, Some("Europe/Berlin")));
     }
@@ -232,7 +239,7 @@ mod tests {
         assert_eq!(zone(&root.tools(), WINTER), known("Europe/Berlin", 3_600, None));
         root.write("etc/localtime", zone_data("EST5EDT,M3.2.0,M11.1.0"));
         root.write("etc/timezone", "US/Eastern\n");
-        assert_eq!(zone(&root.tools(), WINTER), known("US/Eastern", -18_000, None));
+        assert_eq!(zone(&root.tools(), WINTER), agreed("US/Eastern", -18_000));
     }
 
     #[test]

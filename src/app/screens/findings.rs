@@ -58,6 +58,7 @@ pub fn remedy_words(remedy: Remedy) -> Text {
     match remedy {
         Remedy::StepClock => text!("remedy-step-clock"),
         Remedy::EnableTimeSync => text!("remedy-enable-time-sync"),
+        Remedy::KeepOneService => text!("remedy-keep-one-service"),
         Remedy::SetTimeByHand => text!("remedy-set-time-by-hand"),
         Remedy::SetZone => text!("remedy-set-zone"),
         Remedy::WriteRtc => text!("remedy-write-rtc"),

@@ -5,15 +5,18 @@ use super::super::model::{Focus, Model};
 use super::super::page::{Block, ButtonId, FieldId, Mark, Tone};
 use super::super::repair::RepairState;
 use super::{Draft, repairing};
+use crate::core::facts::{Fact, Facts, Leftover, Rights};
 use crate::core::finding::Remedy;
+use crate::core::remedy::{self, may_set_zone};
 use crate::core::text::Text;
 use crate::text;
 
 /// The remedies that this screen offers, in the order of its buttons.
-const OFFERED: [Remedy; 6] = [
+const OFFERED: [Remedy; 7] = [
     Remedy::FinishRepair,
     Remedy::StepClock,
     Remedy::SetTimeByHand,
+    Remedy::KeepOneService,
     Remedy::EnableTimeSync,
     Remedy::WriteRtc,
     Remedy::SetZone,
@@ -41,6 +44,8 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
         }
         Err(refused) => {
             draft.say(Tone::Strong, refused.why);
+            add_unfinished(model, &mut draft);
+            add_as_root(model, &mut draft);
             if let Some(message) = refused.message_to_provider {
                 draft.gap();
                 draft.say(Tone::Plain, text!("fix-send-this"));
@@ -50,7 +55,10 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
         }
     }
     for remedy in OFFERED {
-        let possible = remedy == Remedy::SetZone || plan(model, remedy, None).is_ok();
+        let possible = match remedy {
+            Remedy::SetZone => may_set_zone(&model.facts, &model.settings.tools).is_ok(),
+            remedy => plan(model, remedy, None).is_ok(),
+        };
         if possible || remedy == Remedy::StepClock {
             draft.danger(possible, ButtonId::Ask(remedy), label(remedy));
         }
@@ -73,6 +81,36 @@ fn add_by_hand(model: &Model, draft: &mut Draft) {
     }
 }
 
+/// What an earlier repair left to do, in full.
+fn add_unfinished(model: &Model, draft: &mut Draft) {
+    let Some(Leftover::Unfinished { by, started, step, owed, .. }) = model.facts.leftover.known() else {
+        return;
+    };
+    let Ok(plan) = plan(model, Remedy::FinishRepair, None) else { return };
+    let (by, count) = (by.clone(), owed.len());
+    draft.say(
+        Tone::Plain,
+        text!("fix-unfinished", by = by, started = *started, step = step.0, steps = step.1, count = count),
+    );
+    draft.block(Block::Steps(super::super::repair::plan_rows(&plan, repairing::effect_now(model))));
+}
+
+/// What root could do here, for whoever is not: to be read, not to be run.
+fn add_as_root(model: &Model, draft: &mut Draft) {
+    let rights = model.facts.rights.known().filter(|rights| !rights.root);
+    let container = model.facts.host.known().is_none_or(|host| host.container.is_some());
+    let (Some(rights), false) = (rights, container) else { return };
+    let rights = Rights { root: true, can_set_clock: true, ..rights.clone() };
+    let facts = Facts { rights: Fact::Known(rights), ..model.facts.clone() };
+    let reference = &model.reference.said;
+    let as_root = remedy::plan(Remedy::StepClock, &facts, reference, model.now, &model.settings.tools);
+    if let Ok(plan) = as_root {
+        draft.gap();
+        draft.say(Tone::Plain, text!("fix-as-root"));
+        draft.block(Block::Steps(super::super::repair::plan_rows(&plan, repairing::effect_now(model))));
+    }
+}
+
 fn may_set_clock(model: &Model) -> bool {
     model.facts.rights.known().is_some_and(|rights| rights.can_set_clock)
 }
@@ -80,6 +118,7 @@ fn may_set_clock(model: &Model) -> bool {
 fn label(remedy: Remedy) -> Text {
     match remedy {
         Remedy::SetTimeByHand => text!("button-set-by-hand"),
+        Remedy::KeepOneService => text!("button-keep-one-service"),
         Remedy::EnableTimeSync => text!("button-enable-time-sync"),
         Remedy::WriteRtc => text!("button-write-rtc"),
         Remedy::SetZone => text!("button-set-zone"),

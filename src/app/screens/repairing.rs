@@ -3,7 +3,7 @@
 use super::super::fix::{may_confirm, plan};
 use super::super::model::{Focus, Model};
 use super::super::page::{Block, ButtonId, FieldId, Mark, StepState, Tone};
-use super::super::repair::{Course, RepairState, is_of_the_clock, plan_rows};
+use super::super::repair::{CLOSE_ENOUGH, Course, RepairState, is_of_the_clock, plan_rows};
 use super::{Draft, clock, watching};
 use crate::core::agreement::SourceKind;
 use crate::core::finding::Remedy;
@@ -49,6 +49,9 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, n
         RepairState::Worked { course, after } => {
             let mut draft = worked(model, course, *after, draft);
             draft.button(next, next_label);
+            if rtc_left(model, course).is_some() && plan(model, Remedy::WriteRtc, None).is_ok() {
+                draft.danger(true, ButtonId::Ask(Remedy::WriteRtc), text!("button-write-rtc"));
+            }
             draft.button(ButtonId::Back, text!("button-back"));
             draft
         }
@@ -111,6 +114,10 @@ fn measuring(model: &Model) -> Text {
 fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draft) -> Draft {
     if model.settings.dry_run {
         draft.say(Tone::Strong, text!("repair-would"));
+    } else if course.remedy() == Remedy::FinishRepair {
+        draft.say(Tone::Good, text!("repair-finished"));
+    } else if matches!(course.remedy(), Remedy::SetZone | Remedy::WriteRtc | Remedy::KeepOneService) {
+        draft.say(Tone::Good, text!("repair-worked-looked-up"));
     } else if course.remedy().is_of_the_panel() {
         let mut words = super::mfa::outcome(model, course).into_iter();
         words.next().into_iter().for_each(|conclusion| draft.say(Tone::Good, conclusion));
@@ -127,10 +134,21 @@ fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draf
         if !model.settings.dry_run && is_of_the_clock(course.remedy()) {
             watching::add_after_repair(&mut draft, model);
         }
+        if let Some(left) = rtc_left(model, course) {
+            draft.item(Mark::Plain, left);
+        }
     }
     draft.gap();
     draft.block(Block::Steps(course.rows(effect_now(model))));
     draft
+}
+
+/// How far the hardware clock still is from the clock that was put right: with the next start it would be wrong again.
+/// The kernel writes it every eleven minutes, but only where a service keeps the clock and tells it so.
+pub fn rtc_left(model: &Model, course: &Course) -> Option<Text> {
+    let rtc = model.facts.rtc.known()?;
+    let by = rtc.ahead_of_system.filter(|ahead| ahead.abs() > 2 * CLOSE_ENOUGH)?;
+    (is_of_the_clock(course.remedy()) && !model.settings.dry_run).then(|| text!("repair-rtc-left", by = by))
 }
 
 fn failed(model: &Model, course: &Course, why: &Text, advice: &Text, mut draft: Draft) -> Draft {
@@ -140,7 +158,9 @@ fn failed(model: &Model, course: &Course, why: &Text, advice: &Text, mut draft: 
         before_and_after(&mut draft, course.before, model.server_ahead().map(|(ahead, _)| ahead));
     }
     draft.gap();
-    let rows = course.rows(effect_now(model));
+    let mut rows = course.rows(effect_now(model));
+    let running = rows.iter_mut().filter(|row| row.state == StepState::Running);
+    running.for_each(|row| row.state = StepState::Lost);
     if let Some(command) = left_by_hand(model, course) {
         draft.say(Tone::Bad, text!("mfa-failed-by-hand", command = command));
     }

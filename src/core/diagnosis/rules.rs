@@ -71,7 +71,7 @@ pub const RULES: &[Rule] = &[
     row(Cause::TimeSyncOff, Severity::Warning, &[Remedy::EnableTimeSync], time_service::off),
     row(Cause::TimeSyncMissing, Severity::Warning, &[Remedy::EnableTimeSync], time_service::missing),
     row(Cause::TimeSyncUnreachable, Severity::Warning, &[Remedy::StepClock], time_service::unreachable),
-    row(Cause::TimeSyncConflict, Severity::Warning, &[], time_service::conflict),
+    row(Cause::TimeSyncConflict, Severity::Warning, &[Remedy::KeepOneService], time_service::conflict),
     row(Cause::TimeDaemonDead, Severity::Warning, &[Remedy::EnableTimeSync], time_service::dead),
     row(Cause::TimeSyncContradicts, Severity::Warning, &[Remedy::StepClock], time_service::contradicts),
     // A warning only while the clock is off: then it says who alone can help.

@@ -10,12 +10,15 @@ use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::text;
 
-use super::guard::{known, may_set_clock, tool};
+use super::guard::{may_set_clock, time_service, tool};
 use super::services::{install, is_what_set_ntp_means, masked, several, switch_on};
 use super::{NOTHING_TO_DO_BELOW, Situation, refused, steps, warnings};
 
 /// What chrony believes is taken for what we measured when they differ by less than this.
 const SAME: Duration = Duration::from_secs(1);
+
+/// Nobody needs to hear what becomes of a difference below this.
+const NOTHING_TO_SAY_BELOW: Duration = Duration::from_millis(100);
 
 /// A typed time must be worth a step of the clock: from twice its error on it cannot make the clock worse.
 const WORTH_SETTING: u32 = 2;
@@ -24,7 +27,7 @@ const WORTH_SETTING: u32 = 2;
 pub(super) fn step(situation: &Situation) -> Result<Plan, Refused> {
     may_set_clock(situation)?;
     let ahead = off_by(situation)?;
-    let service = known(&situation.facts.time_service, text!("plan-what-time-service"))?;
+    let service = time_service(situation)?;
     let unit = match service.owner() {
         ClockOwner::Host => return Err(super::guard::for_provider(situation)),
         ClockOwner::Several(daemons) => return Err(several(service, &daemons)),
@@ -34,7 +37,7 @@ pub(super) fn step(situation: &Situation) -> Result<Plan, Refused> {
     if let Some(unit) = unit
         && unit.enablement == Enablement::Masked
     {
-        return Err(masked(unit));
+        return Err(masked(situation, unit));
     }
     match unit {
         Some(unit) if unit.daemon == Daemon::Chrony && can_be_served(situation, service) => {
@@ -63,7 +66,7 @@ pub(super) fn by_hand(situation: &Situation) -> Result<Plan, Refused> {
     if ahead.abs() < error.saturating_mul(WORTH_SETTING) {
         return Err(refused(text!("plan-refused-too-small-by-hand", by = ahead, error = error)));
     }
-    let service = known(&situation.facts.time_service, text!("plan-what-time-service"))?;
+    let service = time_service(situation)?;
     let unit = match service.owner() {
         ClockOwner::Several(daemons) => return Err(several(service, &daemons)),
         ClockOwner::Daemon(daemon) => service.unit(daemon),
@@ -78,8 +81,12 @@ pub(super) fn by_hand(situation: &Situation) -> Result<Plan, Refused> {
 /// How far the clock is off, where that is known and worth a step.
 fn off_by(situation: &Situation) -> Result<Offset, Refused> {
     match (situation.ahead, &situation.reference.agreement) {
-        (Some(ahead), _) if ahead.abs() < NOTHING_TO_DO_BELOW => {
+        (Some(ahead), _) if ahead.abs() < NOTHING_TO_SAY_BELOW => {
             Err(refused(text!("plan-refused-clock-is-right", by = ahead)))
+        }
+        // A step would hurt more than it heals: whatever keeps the clock takes so little out by slewing.
+        (Some(ahead), _) if ahead.abs() < NOTHING_TO_DO_BELOW => {
+            Err(refused(text!("plan-refused-left-to-slewing", by = ahead)))
         }
         (Some(ahead), _) => Ok(ahead),
         (None, Agreement::Split { .. }) => Err(refused(text!("plan-refused-sources-disagree"))),
@@ -139,7 +146,7 @@ fn by_service(situation: &Situation, ahead: Offset, steps: Vec<Step>) -> Result<
         said.push(text!("plan-warning-thin"));
     }
     said.push(text!("plan-warning-service-decides"));
-    said.extend(warnings::of_a_step(ahead));
+    said.extend(warnings::of_a_step(situation, ahead));
     let confirmation = warnings::confirmation(situation);
     // No step needs the reference, but what is typed has to be compared with it.
     let anchor = situation.reference.agreed().filter(|_| confirmation.is_typed()).map(|agreed| agreed.anchor);
@@ -159,7 +166,7 @@ fn set_time(
     let (before, after) = paused(situation, service, unit, timedatectl)?;
     let mut said = warnings::of_typing(situation);
     said.extend(drift(situation, service, unit));
-    said.extend(warnings::of_a_step(ahead));
+    said.extend(warnings::of_a_step(situation, ahead));
     Ok(Plan {
         remedy,
         steps: before.into_iter().chain([steps::set_time(timedatectl)]).chain(after).collect(),

@@ -1,6 +1,6 @@
 //! What must hold before anything is planned, and the words for when it does not.
 
-use crate::core::facts::{ClockOwner, Fact, Facts, Leftover};
+use crate::core::facts::{ClockOwner, Fact, Facts, Leftover, TimeService};
 use crate::core::finding::Remedy;
 use crate::core::plan::{Plan, Refused};
 use crate::core::text::Text;
@@ -43,13 +43,30 @@ pub(super) fn may_set_clock(situation: &Situation) -> Result<(), Refused> {
     }
     root(facts)?;
     if !known(&facts.rights, text!("plan-what-rights"))?.can_set_clock {
-        let message = provider_message(situation);
-        return Err(Refused { why: text!("plan-refused-no-right"), message_to_provider: Some(message) });
+        let why = text!("plan-refused-no-right");
+        return Err(with_words(situation, text!("plan-obstacle-no-right"), why));
     }
     if !host.systemd {
-        return Err(refused(text!("plan-refused-no-systemd")));
+        let why = text!("plan-refused-no-systemd");
+        return Err(with_words(situation, text!("plan-obstacle-no-systemd"), why));
     }
     Ok(())
+}
+
+/// Which services set the clock. Where systemd cannot be asked, somebody has to put that right first.
+pub(super) fn time_service<'a>(situation: &Situation<'a>) -> Result<&'a TimeService, Refused> {
+    let fact = &situation.facts.time_service;
+    known(fact, text!("plan-what-time-service")).map_err(|refused| match fact.why_unknown() {
+        Some(why) => with_words(situation, text!("plan-obstacle-no-answer", why = why.clone()), refused.why),
+        None => refused,
+    })
+}
+
+/// Refused, with words for whoever runs this machine where that is somebody else.
+pub(super) fn with_words(situation: &Situation, obstacle: Text, why: Text) -> Refused {
+    let (name, measured) = (host_name(situation), measured(situation));
+    let message = text!("plan-provider-obstacle", name = name, measured = measured, obstacle = obstacle);
+    Refused { why, message_to_provider: Some(message) }
 }
 
 /// The answer that a fact gives, or the reason why nothing is planned without it.
@@ -77,17 +94,22 @@ pub(super) fn for_provider(situation: &Situation) -> Refused {
 }
 
 fn provider_message(situation: &Situation) -> Text {
-    let facts = situation.facts;
-    let name = facts.host.known().map_or_else(|| "?".to_owned(), |host| host.name.clone());
-    let container = facts.host.known().and_then(|host| host.container.clone());
-    let measured = match situation.ahead {
+    let (name, measured) = (host_name(situation), measured(situation));
+    match situation.facts.host.known().and_then(|host| host.container.clone()) {
+        Some(kind) => text!("plan-provider-container", name = name, kind = kind, measured = measured),
+        None => text!("plan-provider-machine", name = name, measured = measured),
+    }
+}
+
+fn host_name(situation: &Situation) -> String {
+    situation.facts.host.known().map_or_else(|| "?".to_owned(), |host| host.name.clone())
+}
+
+fn measured(situation: &Situation) -> Text {
+    match situation.ahead {
         Some(ahead) if ahead.is_behind() => text!("plan-provider-behind", by = ahead),
         Some(ahead) => text!("plan-provider-ahead", by = ahead),
         None => text!("plan-provider-unmeasured"),
-    };
-    match container {
-        Some(kind) => text!("plan-provider-container", name = name, kind = kind, measured = measured),
-        None => text!("plan-provider-machine", name = name, measured = measured),
     }
 }
 

@@ -4,6 +4,7 @@
 //! switches on again. And nothing is planned on what is only believed: whoever sets the time needs a reference
 //! that a repair may stand on, and what could not be told is refused with its reason.
 
+mod bystanders;
 mod clock;
 mod guard;
 mod mfa;
@@ -17,7 +18,7 @@ use std::time::Duration;
 
 pub use mfa::{plan_re_enrol, re_enrolment};
 pub(super) use services::{install, keep_one};
-pub use zone::plan_zone;
+pub use zone::{may_set_zone, plan_zone};
 
 use super::facts::Facts;
 use super::finding::Remedy;
@@ -45,6 +46,8 @@ pub struct ToolPaths {
     pub chronyc: Option<String>,
     /// hwclock(8), of util-linux.
     pub hwclock: Option<String>,
+    /// dpkg-reconfigure(8), of Debian.
+    pub dpkg_reconfigure: Option<String>,
 }
 
 /// What a plan is made from.
@@ -52,6 +55,8 @@ struct Situation<'a> {
     facts: &'a Facts,
     reference: &'a Reference,
     tools: &'a ToolPaths,
+    /// What the server's clock shows now.
+    wall: UnixTime,
     /// How far the server is ahead of the reference, where there is one.
     ahead: Option<Offset>,
     /// The true time now by the reference.
@@ -74,6 +79,7 @@ pub fn plan(
         facts,
         reference,
         tools,
+        wall: now.wall,
         ahead: reference.server_ahead(now).map(|(ahead, _)| ahead),
         truth: reference.agreed().map(|agreed| agreed.anchor.at(now.mono)),
     };
@@ -81,9 +87,12 @@ pub fn plan(
         Remedy::StepClock => clock::step(&situation),
         Remedy::SetTimeByHand => clock::by_hand(&situation),
         Remedy::EnableTimeSync => services::enable(&situation),
+        Remedy::KeepOneService => services::keep_one_alone(&situation),
         Remedy::WriteRtc => rtc::write(&situation),
         Remedy::ResetMfa => mfa::reset(facts),
-        Remedy::SetZone => Err(refused(text!("plan-refused-no-zone-chosen"))),
+        Remedy::SetZone => {
+            may_set_zone(facts, tools).and_then(|()| Err(refused(text!("plan-refused-no-zone-chosen"))))
+        }
         Remedy::ReEnrol => {
             Err(mfa::re_enrolment(facts).map_or_else(|why| why, |_| refused(text!("plan-refused-no-login"))))
         }

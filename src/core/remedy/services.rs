@@ -6,12 +6,12 @@ use crate::core::plan::{Plan, Refused, Role, Step};
 use crate::core::text::Text;
 use crate::text;
 
-use super::guard::{known, may_set_clock, tool};
+use super::guard::{may_set_clock, time_service, tool, with_words};
 use super::{Situation, plain, refused, steps, warnings};
 
 pub(super) fn enable(situation: &Situation) -> Result<Plan, Refused> {
     may_set_clock(situation)?;
-    let service = known(&situation.facts.time_service, text!("plan-what-time-service"))?;
+    let service = time_service(situation)?;
     let steps = match service.owner() {
         ClockOwner::Host => return Err(super::guard::for_provider(situation)),
         ClockOwner::Several(daemons) => return Err(several(service, &daemons)),
@@ -24,7 +24,7 @@ pub(super) fn enable(situation: &Situation) -> Result<Plan, Refused> {
     if steps.is_empty() {
         return Err(refused(text!("plan-refused-already-on")));
     }
-    let step = situation.ahead.map(warnings::of_a_step).unwrap_or_default();
+    let step = situation.ahead.map(|ahead| warnings::of_a_step(situation, ahead)).unwrap_or_default();
     let said = if step.is_empty() { Vec::new() } else { vec![text!("plan-warning-service-steps")] };
     Ok(plain(Remedy::EnableTimeSync, steps, said.into_iter().chain(step).collect()))
 }
@@ -36,7 +36,7 @@ pub(super) fn switch_on(
     unit: &ServiceUnit,
 ) -> Result<Vec<Step>, Refused> {
     if unit.enablement == Enablement::Masked {
-        return Err(masked(unit));
+        return Err(masked(situation, unit));
     }
     if unit.activity == Activity::Failed {
         let systemctl = tool(&situation.tools.systemctl, "systemctl")?;
@@ -83,29 +83,76 @@ pub(in crate::core) fn install(facts: &Facts) -> Text {
     let is = |names: &[&str]| names.iter().any(|name| system.contains(name));
     if is(&["debian", "ubuntu"]) {
         text!("plan-install-with", command = "apt install chrony")
-    } else if is(&["centos linux 7", "cloudlinux 7", "red hat enterprise linux server 7"]) {
+    } else if is(&["suse"]) {
+        text!("plan-install-with", command = "zypper install chrony && systemctl enable --now chronyd")
+    } else if is(&[
+        "centos linux 7",
+        "cloudlinux 7",
+        "red hat enterprise linux server 7",
+        "virtuozzo linux 7",
+    ]) {
         text!("plan-install-with", command = "yum install chrony && systemctl enable --now chronyd")
-    } else if is(&["alma", "rocky", "red hat", "centos", "cloudlinux", "oracle", "fedora"]) {
+    } else if is(&[
+        "alma",
+        "rocky",
+        "red hat",
+        "centos",
+        "cloudlinux",
+        "oracle",
+        "fedora",
+        "virtuozzo",
+        "amazon",
+    ]) {
         text!("plan-install-with", command = "dnf install chrony && systemctl enable --now chronyd")
     } else {
         text!("plan-install-somehow")
     }
 }
 
-pub(super) fn masked(unit: &ServiceUnit) -> Refused {
+pub(super) fn masked(situation: &Situation, unit: &ServiceUnit) -> Refused {
     let command = format!("systemctl unmask {}", unit.unit);
-    refused(text!("plan-refused-masked", unit = unit.unit.clone(), command = command))
+    let why = text!("plan-refused-masked", unit = unit.unit.clone(), command = command);
+    with_words(situation, text!("plan-obstacle-masked", unit = unit.unit.clone()), why)
 }
 
-/// Which of several services we would keep, and the command that stops the others for good. The choice is the
-/// administrator's; chrony copes best with virtual machines and long gaps.
+/// Which of several services we would keep, and the command that stops the others for good.
 pub(in crate::core) fn keep_one(service: &TimeService, running: &[Daemon]) -> Option<(Daemon, String)> {
+    let (keep, others) = to_keep(service, running)?;
+    Some((keep, format!("systemctl disable --now {}", others.join(" "))))
+}
+
+/// Which of several services we would keep, and the units of the others. The choice is the administrator's; chrony copes
+/// best with virtual machines and long gaps.
+fn to_keep<'a>(service: &'a TimeService, running: &[Daemon]) -> Option<(Daemon, Vec<&'a str>)> {
     let preferred = [Daemon::Chrony, Daemon::Timesyncd, Daemon::Ntpd, Daemon::Openntpd];
     let keep = preferred.into_iter().find(|daemon| running.contains(daemon))?;
     let others = running.iter().filter(|daemon| **daemon != keep);
-    let units: Vec<&str> =
-        others.filter_map(|daemon| service.unit(*daemon)).map(|unit| unit.unit.as_str()).collect();
-    Some((keep, format!("systemctl disable --now {}", units.join(" "))))
+    Some((keep, others.filter_map(|daemon| service.unit(*daemon)).map(|unit| unit.unit.as_str()).collect()))
+}
+
+/// The remedy keep-one-service: of several that run, all but one are switched off. Never a part of another plan.
+pub(super) fn keep_one_alone(situation: &Situation) -> Result<Plan, Refused> {
+    may_set_clock(situation)?;
+    let service = time_service(situation)?;
+    let running = match service.owner() {
+        ClockOwner::Several(running) => running,
+        ClockOwner::Host => return Err(super::guard::for_provider(situation)),
+        ClockOwner::Daemon(_) | ClockOwner::Nobody => return Err(refused(text!("plan-refused-one-service"))),
+    };
+    let systemctl = tool(&situation.tools.systemctl, "systemctl")?;
+    let chosen = to_keep(service, &running).and_then(|(keep, others)| Some((service.unit(keep)?, others)));
+    let Some((keep, others)) = chosen else { return Err(refused(text!("plan-refused-one-service"))) };
+    if keep.enablement == Enablement::Masked {
+        return Err(masked(situation, keep));
+    }
+    let mut steps = Vec::new();
+    if keep.enablement == Enablement::Disabled {
+        steps.push(steps::enable_unit(systemctl, &keep.unit));
+    }
+    steps.push(steps::disable_units(systemctl, &others));
+    let undo = format!("systemctl enable --now {}", others.join(" "));
+    let said = text!("plan-warning-keeps-one", keep = keep.daemon.name(), command = undo);
+    Ok(plain(Remedy::KeepOneService, steps, vec![said]))
 }
 
 /// Nothing is done while several run: whatever we set, another one would set again.
@@ -114,4 +161,45 @@ pub(super) fn several(service: &TimeService, daemons: &[Daemon]) -> Refused {
     let (keep, command) =
         keep_one(service, daemons).map_or(("", String::new()), |(keep, command)| (keep.name(), command));
     refused(text!("plan-refused-several", services = names, keep = keep, command = command))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::facts::{Fact, Host};
+    use crate::core::text::Arg;
+
+    #[test]
+    fn the_command_that_installs_a_time_service_is_that_of_the_distribution() {
+        let cases = [
+            ("Debian GNU/Linux 12 (bookworm)", Some("apt install")),
+            ("Ubuntu 24.04.1 LTS", Some("apt install")),
+            ("AlmaLinux 9.4 (Seafoam Ocelot)", Some("dnf install")),
+            ("Rocky Linux 8.10 (Green Obsidian)", Some("dnf install")),
+            ("Red Hat Enterprise Linux 9.4 (Plow)", Some("dnf install")),
+            ("CloudLinux 8.10 (Vladimir Aksyonov)", Some("dnf install")),
+            ("CloudLinux 7.9 (Boris Yegorov)", Some("yum install")),
+            ("CentOS Linux 7 (Core)", Some("yum install")),
+            ("Virtuozzo Linux 7", Some("yum install")),
+            ("Virtuozzo Linux 8.4", Some("dnf install")),
+            ("openSUSE Leap 15.6", Some("zypper install")),
+            ("SUSE Linux Enterprise Server 15 SP6", Some("zypper install")),
+            ("Alpine Linux v3.20", None),
+            ("Linux", None),
+        ];
+        for (system, expected) in cases {
+            let host =
+                Host { name: String::new(), system: system.to_owned(), container: None, systemd: true };
+            let facts = Facts { host: Fact::Known(host), ..Facts::default() };
+            let command = install(&facts).args.into_iter().find_map(|(_, arg)| match arg {
+                Arg::Verbatim(command) => Some(command),
+                _ => None,
+            });
+            match expected {
+                Some(expected) => assert!(command.unwrap().starts_with(expected), "{system}"),
+                None => assert_eq!(command, None, "{system}"),
+            }
+        }
+        assert_eq!(install(&Facts::default()), text!("plan-install-somehow"));
+    }
 }

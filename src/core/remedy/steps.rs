@@ -60,6 +60,12 @@ pub(super) fn enable_unit(systemctl: &str, unit: &str) -> Step {
     step(CommandLine::new(systemctl, &["enable", "--now", unit]), why, Role::Change, UNIT)
 }
 
+pub(super) fn disable_units(systemctl: &str, units: &[&str]) -> Step {
+    let why = text!("plan-step-disable-units", units = units.join(", "));
+    let args: Vec<&str> = ["disable", "--now"].into_iter().chain(units.iter().copied()).collect();
+    step(CommandLine::new(systemctl, &args), why, Role::Change, UNIT)
+}
+
 pub(super) fn makestep(chronyc: &str) -> Step {
     let why = text!("plan-step-makestep");
     step(CommandLine::new(chronyc, &["makestep"]), why, Role::Change, Duration::from_secs(10))
@@ -90,6 +96,13 @@ pub(super) fn write_rtc(hwclock: &str) -> Step {
 pub(super) fn set_zone(timedatectl: &str, zone: &str) -> Step {
     let command = CommandLine::new(timedatectl, &["set-timezone", zone]);
     step(command, text!("plan-step-set-zone", zone = zone), Role::Change, BUS)
+}
+
+/// Debian's own programs read /etc/timezone, which timedated leaves as it is. The package's script copies the zone from
+/// /etc/localtime into it, where it may put today's name of an old one (tzdata.config, tzdata.postinst).
+pub(super) fn tell_debian_the_zone(dpkg_reconfigure: &str) -> Step {
+    let command = CommandLine::new(dpkg_reconfigure, &["-f", "noninteractive", "tzdata"]);
+    step(command, text!("plan-step-etc-timezone"), Role::Change, UNIT)
 }
 
 /// Plesk's utilities are PHP scripts that may run an extension's own install code.

@@ -6,22 +6,18 @@ use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::text;
 
-use super::{NOTHING_TO_DO_BELOW, Situation, TYPE_THE_TIME_ABOVE};
+use super::{NOTHING_TO_DO_BELOW, Situation, TYPE_THE_TIME_ABOVE, bystanders};
 
 /// What a step of the clock by `ahead` (the server's lead, which it takes away) means for what runs here.
-pub(super) fn of_a_step(ahead: Offset) -> Vec<Text> {
+pub(super) fn of_a_step(situation: &Situation, ahead: Offset) -> Vec<Text> {
     if ahead.abs() < NOTHING_TO_DO_BELOW {
         return Vec::new();
     }
-    if ahead.is_behind() {
-        vec![text!("plan-warning-forward", by = ahead), text!("plan-warning-skipped-jobs")]
-    } else {
-        vec![
-            text!("plan-warning-backward", by = ahead),
-            text!("plan-warning-dovecot"),
-            text!("plan-warning-repeated-jobs"),
-        ]
-    }
+    let jump = match ahead.is_behind() {
+        true => text!("plan-warning-forward", by = ahead),
+        false => text!("plan-warning-backward", by = ahead),
+    };
+    std::iter::once(jump).chain(bystanders::noticing(situation, ahead)).collect()
 }
 
 /// What it takes to start this step of the clock.
@@ -41,4 +37,68 @@ pub(super) fn of_typing(situation: &Situation) -> Vec<Text> {
     let before = before.map(|truth| text!("plan-warning-before-this-program", truth = truth));
     let far = far.map(|ahead| text!("plan-warning-far", by = ahead));
     before.into_iter().chain(far).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::facts::Facts;
+    use crate::core::reference::Reference;
+    use crate::core::remedy::ToolPaths;
+    use crate::core::time::UnixTime;
+
+    const TODAY: UnixTime = UnixTime::from_secs(1_795_489_500);
+
+    /// What is said of a clock that is `ahead_s` ahead when the reference says `truth`, and what must be typed.
+    fn said(ahead_s: i64, truth: UnixTime) -> (Confirmation, Vec<String>) {
+        let (facts, tools) = (Facts::default(), ToolPaths::default());
+        let reference = Reference::from_answers(Vec::new());
+        let ahead = Offset::from_secs(ahead_s);
+        let situation = Situation {
+            facts: &facts,
+            reference: &reference,
+            tools: &tools,
+            wall: truth.plus(ahead),
+            ahead: Some(ahead),
+            truth: Some(truth),
+        };
+        let ids = of_typing(&situation).into_iter().map(|text| text.id.into_owned());
+        (confirmation(&situation), ids.collect())
+    }
+
+    #[test]
+    fn a_step_of_more_than_twelve_hours_needs_the_true_time_typed() {
+        for hours in [-12, 12] {
+            assert_eq!(said(hours * 3_600, TODAY), (Confirmation::Press, Vec::new()));
+            let further = said(hours * 3_601, TODAY);
+            assert_eq!(further, (Confirmation::TypeTrueTime, vec!["plan-warning-far".to_owned()]));
+        }
+    }
+
+    #[test]
+    fn a_step_to_a_time_before_this_program_needs_the_true_time_typed_however_small_it_is() {
+        let before = EARLIEST_TIME.minus(Offset::from_secs(1));
+        let expected = vec!["plan-warning-before-this-program".to_owned()];
+        assert_eq!(said(60, before), (Confirmation::TypeTrueTime, expected));
+        assert_eq!(said(60, EARLIEST_TIME), (Confirmation::Press, Vec::new()));
+    }
+
+    #[test]
+    fn while_the_rest_of_the_server_is_looked_up_that_is_said() {
+        let facts = Facts::default();
+        let (reference, tools) = (Reference::from_answers(Vec::new()), ToolPaths::default());
+        let ahead = Offset::from_secs(60);
+        let (wall, truth) = (TODAY.plus(ahead), Some(TODAY));
+        let situation = Situation {
+            facts: &facts,
+            reference: &reference,
+            tools: &tools,
+            wall,
+            ahead: Some(ahead),
+            truth,
+        };
+        let ids: Vec<_> = of_a_step(&situation, ahead).into_iter().map(|text| text.id).collect();
+        assert_eq!(ids, ["plan-warning-backward", "plan-warning-bystanders-pending"]);
+        assert!(of_a_step(&situation, Offset::from_millis(999)).is_empty(), "nothing is stepped");
+    }
 }

@@ -15,6 +15,8 @@ use crate::core::time::Offset;
 pub struct RepairSummary {
     /// What was carried out.
     pub remedy: Option<Remedy>,
+    /// What was said before it was confirmed: what it does to the clock, and to what else runs here.
+    pub warnings: Vec<String>,
     /// Its steps, in the order in which they were begun.
     pub steps: Vec<DoneStep>,
     /// The clock before.
@@ -69,6 +71,7 @@ pub struct MeasuredClock {
 pub(super) fn repair(repair: &Repair, words: &Words<'_>) -> RepairSummary {
     RepairSummary {
         remedy: repair.remedy(),
+        warnings: repair.warnings().iter().map(|text| words.say(text)).collect(),
         steps: repair.steps().iter().map(|done| step(done, words)).collect(),
         before: repair.before.map(measured),
         after: repair.after.map(measured),

@@ -3,7 +3,7 @@
 use super::{COULD_NOT_TELL, Console, check};
 use crate::app::model::Model;
 use crate::app::page::{ButtonId, FieldId, Screen, StepState};
-use crate::app::repair::{RepairState, plan_rows};
+use crate::app::repair::{RepairState, is_of_the_clock, plan_rows};
 use crate::app::screens::{clock, mfa, repairing};
 use crate::app::{fix as repairs, repair::Course, testing};
 use crate::core::facts::Login;
@@ -32,7 +32,7 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, remedy: Remedy, y
     }
     let dry_run = headless.model.settings.dry_run;
     let consent = match plan.confirmation {
-        Confirmation::TypeTrueTime => Err(text!("fix-needs-the-wizard")),
+        Confirmation::TypeTrueTime if !dry_run => Err(text!("fix-needs-the-wizard")),
         // A person is shown how little is known, and may go on all the same.
         _ if yes && !remedy.is_of_the_panel() && !headless.model.reference.said.is_repair_grade() => {
             Err(text!("fix-thin-reference"))
@@ -49,8 +49,8 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, remedy: Remedy, y
     }
     headless.model.screen = if remedy == Remedy::ResetMfa { Screen::Mfa } else { Screen::Fix };
     headless.press(ButtonId::Ask(remedy));
-    if let Confirmation::TypeHostName(name) = &plan.confirmation {
-        testing::typed(&mut headless.model, FieldId::Confirmation, name);
+    if let Some(words) = repairs::to_type(&headless.model, &plan) {
+        testing::typed(&mut headless.model, FieldId::Confirmation, &words);
     }
     headless.press(ButtonId::Confirm);
     let mut told = Vec::new();
@@ -156,6 +156,10 @@ fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
             } else {
                 console.say(&text!("repair-worked"));
                 before_and_after(console, course, *after);
+                repairing::rtc_left(model, course).iter().for_each(|left| console.say(left));
+                if is_of_the_clock(remedy) {
+                    console.say(&text!("fix-not-watched"));
+                }
             }
         }
         RepairState::Failed { course, why, next } => {

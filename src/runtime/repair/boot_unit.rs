@@ -8,6 +8,9 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
+use crate::locale::Locale;
+use crate::text;
+
 use super::rescue::RESCUE_ARGUMENTS;
 
 /// The folder of the administrator's units, systemd.unit(5).
@@ -82,9 +85,10 @@ impl BootUnit {
 
 fn content(executable: &str) -> String {
     let [recover, rescue] = RESCUE_ARGUMENTS;
+    let description = description(&Locale::load(None));
     format!(
         "[Unit]\n\
-         Description=Finishes a repair by otp-doctor that a restart of the server cut short\n\
+         Description={description}\n\
          After=dbus.service network.target\n\
          ConditionPathExistsGlob={LASTING}/repair-*.jsonl\n\
          \n\
@@ -94,6 +98,13 @@ fn content(executable: &str) -> String {
          [Install]\n\
          WantedBy=multi-user.target\n"
     )
+}
+
+/// What `systemctl status` calls it, for whoever finds it. In systemd.unit(5) a percent sign begins a specifier, and a
+/// line break ends the value.
+fn description(locale: &Locale) -> String {
+    let words = locale.say(&text!("repair-boot-unit-is")).replace('%', "%%");
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -112,6 +123,7 @@ mod tests {
         unit.put(Path::new("/usr/local/bin/otp-doctor")).unwrap();
         let linked = fs::read_to_string(unit.link()).unwrap();
         assert!(linked.contains("\nExecStart=/usr/local/bin/otp-doctor recover --rescue\n"), "{linked}");
+        assert!(linked.starts_with("[Unit]\nDescription=Finishes a repair by otp-doctor"), "{linked}");
         assert!(
             linked.contains("\nConditionPathExistsGlob=/var/lib/otp-doctor/repair-*.jsonl\n"),
             "{linked}"

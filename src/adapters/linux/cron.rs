@@ -1,0 +1,144 @@
+//! What cron is told to start: the tables of the system and those of its users (cron(8)).
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use crate::adapters::command_reasons::why_unreadable;
+use crate::adapters::tools::Tools;
+use crate::core::clean::{clean, shortened};
+use crate::core::facts::{CronJob, Fact};
+use crate::core::text::Text;
+use crate::core::timetable::Timetable;
+
+const SYSTEM: &str = "/etc/crontab";
+const SYSTEM_PARTS: &str = "/etc/cron.d";
+
+/// Where users' tables are kept: on Debian, and elsewhere. Of both, only root may look into them.
+const OF_USERS: [&str; 2] = ["/var/spool/cron/crontabs", "/var/spool/cron"];
+
+/// Folders whose programs one line of a table starts.
+const FOLDERS: [&str; 4] = ["cron.hourly", "cron.daily", "cron.weekly", "cron.monthly"];
+
+/// More lines than any server has; a table beyond that is no table.
+const MOST_LINES: usize = 10_000;
+
+/// Every job, with the table that it stands in.
+pub(super) fn jobs(tools: &Tools) -> Fact<Vec<CronJob>> {
+    match every_job(tools) {
+        Ok(jobs) => Fact::Known(jobs),
+        Err(why) => Fact::Unknown { why },
+    }
+}
+
+fn every_job(tools: &Tools) -> Result<Vec<CronJob>, Text> {
+    let mut jobs = Vec::new();
+    if let Some(table) = read(tools, SYSTEM)? {
+        jobs.extend(lines(&table, SYSTEM));
+    }
+    for (folder, of_users) in [(SYSTEM_PARTS, false), (OF_USERS[0], true), (OF_USERS[1], true)] {
+        for name in tables(tools, folder)? {
+            let path = format!("{folder}/{name}");
+            let shown = if of_users { format!("crontab -u {name}") } else { path.clone() };
+            if let Some(table) = read(tools, &path)? {
+                jobs.extend(lines(&table, &shortened(&clean(&shown), 80)));
+            }
+        }
+    }
+    Ok(jobs)
+}
+
+/// The names of the tables in `folder`, sorted; none where there is no such folder.
+fn tables(tools: &Tools, folder: &str) -> Result<Vec<String>, Text> {
+    let entries = match fs::read_dir(tools.file(folder)) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(why_unreadable(folder, &error)),
+    };
+    let mut names: Vec<String> = entries
+        .flatten()
+        .filter(|entry| entry.path().is_file())
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .filter(|name| is_table(name))
+        .collect();
+    names.sort();
+    Ok(names)
+}
+
+/// What editors and package managers leave behind is not read by cron either.
+fn is_table(name: &str) -> bool {
+    let extension = Path::new(name).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    let left = extension.starts_with("rpm") || extension.starts_with("dpkg") || extension == "swp";
+    !left && !name.starts_with('.') && !name.ends_with('~')
+}
+
+fn read(tools: &Tools, path: &str) -> Result<Option<String>, Text> {
+    match tools.read(path) {
+        Ok(table) => Ok(Some(table)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(why_unreadable(path, &error)),
+    }
+}
+
+fn lines(table: &str, name: &str) -> Vec<CronJob> {
+    table
+        .lines()
+        .take(MOST_LINES)
+        .filter_map(|line| {
+            let at = Timetable::parse(line)?;
+            let folder = FOLDERS.iter().find(|folder| line.contains(*folder));
+            Some(CronJob { name: folder.map_or_else(|| name.to_owned(), |name| (*name).to_owned()), at })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::adapters::linux::testing::Root;
+
+    fn names(root: &Root) -> Vec<String> {
+        jobs(&root.tools()).known().unwrap().iter().map(|job| job.name.clone()).collect()
+    }
+
+    #[test]
+    fn jobs_of_the_system_and_of_users_are_found_by_their_tables() {
+        let root = Root::new();
+        root.write(
+            "etc/crontab",
+            "SHELL=/bin/sh\n# m h dom mon dow user command\n\
+             17 *\t* * *\troot\tcd / && run-parts --report /etc/cron.hourly\n\
+             25 6\t* * *\troot\ttest -x /usr/sbin/anacron || run-parts --report /etc/cron.daily\n",
+        );
+        root.write(
+            "etc/cron.d/plesk-backup",
+            "15 2 * * * root /opt/psa/admin/bin/backup --password=geheim\n",
+        );
+        root.write("etc/cron.d/.placeholder", "0 0 * * * root x\n");
+        root.write("etc/cron.d/old.dpkg-old", "0 0 * * * root x\n");
+        root.write("var/spool/cron/crontabs/web", "@reboot x\n0 3 * * 1 /usr/bin/php cron.php\n");
+        root.write("var/spool/cron/root", "* * * * * x\n");
+        let expected =
+            ["cron.hourly", "cron.daily", "/etc/cron.d/plesk-backup", "crontab -u web", "crontab -u root"];
+        assert_eq!(names(&root), expected);
+    }
+
+    #[test]
+    fn the_command_of_a_job_is_never_kept() {
+        let root = Root::new();
+        root.write("etc/cron.d/backup", "15 2 * * * root dump --password=geheim\n");
+        assert!(!format!("{:?}", jobs(&root.tools())).contains("geheim"));
+    }
+
+    #[test]
+    fn a_machine_without_cron_has_no_jobs() {
+        assert_eq!(jobs(&Root::new().tools()), Fact::Known(Vec::new()));
+    }
+
+    #[test]
+    fn a_table_that_cannot_be_read_is_a_reason() {
+        let root = Root::new();
+        root.folder("etc/crontab");
+        assert!(jobs(&root.tools()).why_unknown().is_some());
+    }
+}
