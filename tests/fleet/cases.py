@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """cases.py PROGRAM - drives the collection over a fleet of hosts with wrong clocks, some of which do not answer. What is expected is what
 the hosts were made to be, not what the program under test says."""
+import json
 import re
-import shutil
 import subprocess
 import sys
 import time
@@ -28,6 +28,8 @@ SILENT = {
     "h12": ("unreachable", "unreachable"),
     "h13": ("timed-out", "hanging"),
 }
+# Leaves out the hosts that take until their time limits, which other cases are about.
+QUICKLY = ("--limit", "all:!h10:!h12:!h13")
 
 
 def hosts():
@@ -74,18 +76,28 @@ class Cases:
     def changes(self):
         return {name: standin.changes() for name, standin in self.standins.items() if standin.changes()}
 
+    def address(self, name):
+        return next(host.address.encode() for host in self.fleet.hosts if host.name == name)
+
+    def fault(self, name):
+        self.standins[name].write("state/fault.systemctl.restart", "says\nJob for systemd-timesyncd.service failed.\n")
+
+    def end_faults(self):
+        for standin in self.standins.values():
+            (standin.state / "fault.systemctl.restart").unlink(missing_ok=True)
+
     def the_first_check_deploys_and_tells_every_clock_and_who_did_not_answer(self):
         ran = self.ansible.play("check")
         assert ran.status == 2, f"servers without an answer end the run as failed\n{ran}"
         assert ran.changed() == sorted(AHEAD), ran
-        self.summary_is_right(ran, AHEAD)
+        self.check_summary(ran, AHEAD)
         assert not (self.folders["h8"] / "was-run").exists(), "a foreign program was run"
         for name in AHEAD:
             deployed = self.folders[name] / "otp-doctor"
             assert deployed.read_bytes() == self.program.read_bytes() and deployed.stat().st_mode & 0o777 == 0o755, name
         assert self.changes() == {}
 
-    def summary_is_right(self, ran, ahead):
+    def check_summary(self, ran, ahead):
         lines = self.ansible.lines()
         assert list(lines) == [host.name for host in self.fleet.hosts], list(lines)
         for name, expected in ahead.items():
@@ -108,11 +120,13 @@ class Cases:
         started = time.monotonic()
         ran = self.ansible.play("check")
         assert ran.changed() == [], ran
-        self.summary_is_right(ran, AHEAD)
+        self.check_summary(ran, AHEAD)
         assert time.monotonic() - started < 60, f"hanging hosts held the fleet up\n{ran}"
         assert (self.fleet.folder / "otp-doctor-fleet.jsonl").stat().st_mode & 0o777 == 0o600
 
-    def nothing_of_a_hanging_host_is_left_on_it(self):
+    def nothing_of_a_hanging_host_is_left_there_or_here(self):
+        ours = [Path(f"/proc/{pid}/cmdline").read_bytes() for pid in self.fleet.processes()]
+        assert not any(self.address("h13") in line and b"[mux]" not in line for line in ours), ours
         left = sh("ip", "netns", "pids", self.fleet.control.replace("ctl", "h10")).stdout.split()
         commands = [Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ") for pid in left]
         assert not any(b"sleep 100000" in command for command in commands), commands
@@ -141,7 +155,7 @@ class Cases:
 
     def check_mode_shows_the_plan_and_changes_nothing(self):
         before = (self.fleet.folder / "otp-doctor-fleet.jsonl").read_bytes()
-        ran = self.ansible.play("repair", "--check", "--diff", "-e", "otp_doctor_canary=h3")
+        ran = self.ansible.play("repair", "--check", "--diff", "-e", "otp_doctor_canary=h3", *QUICKLY)
         assert ran.status == 0, ran
         assert ran.changed() == REPAIRABLE, ran
         assert ran.out.count("+command: ") == len(REPAIRABLE), ran
@@ -156,10 +170,9 @@ class Cases:
         assert self.changes() == {}, self.changes()
 
     def a_canary_that_fails_stops_everything(self):
-        fault = self.standins["h3"].state / "fault.systemctl.restart"
-        fault.write_text("says\nJob for systemd-timesyncd.service failed.\n")
+        self.fault("h3")
         ran = self.ansible.play("repair", "-e", "otp_doctor_canary=h3")
-        fault.unlink()
+        self.end_faults()
         assert ran.status == 2, ran
         assert set(self.changes()) == {"h3"}, self.changes()
         assert "Stopped after a failed repair" in ran.out and "h3 was not repaired" in ran.out, ran
@@ -167,23 +180,35 @@ class Cases:
             assert re.search(rf"^{name} +not asked ", ran.out, re.M), ran
             assert abs(float(self.standins[name].get("faketime")) - AHEAD[name]) < 1, name
 
+    def a_failure_among_others_of_its_batch_stops_the_rest(self):
+        self.fault("h2")
+        ran = self.ansible.play("repair", *QUICKLY, "-e", json.dumps({"otp_doctor_serial": [2, 1], "otp_doctor_canary": "h3"}))
+        self.end_faults()
+        assert ran.status == 2 and ran.changed() == ["h3"], ran
+        assert re.search(r"^h2 +critical +-10[78]\d\d\.\d+ s  the repair did not work: ", ran.out, re.M), ran
+        assert re.search(r"h2 was not repaired: the repair did not work: '.*systemd-timesyncd.service' ended with 1", ran.out), ran
+        assert set(self.changes()) == {"h2", "h3"}, self.changes()
+        assert re.search(r"^h3 +healthy .*^h8 +not asked |^h8 +not asked .*^h3 +healthy ", ran.out, re.M | re.S), ran
+        assert (float(self.standins["h3"].get("faketime")), float(self.standins["h8"].get("faketime"))) == (0, AHEAD["h8"])
+
     def the_canary_is_repaired_first_and_then_the_others(self):
-        ran = self.ansible.play("repair", "--diff", "-e", "otp_doctor_canary=h3")
-        assert ran.status == 0 and ran.changed() == REPAIRABLE, ran
-        assert "h3" in re.search(r"^(changed|ok): \[(h\d+)\]", ran.out.split("PLAY [Repair, the canary first]", 1)[1], re.M)[2], ran
-        assert ran.out.count("PLAY [Repair, the canary first]") == 3, f"the canary, and two batches of one server\n{ran}"
-        assert set(self.changes()) == set(REPAIRABLE), self.changes()
+        ran = self.ansible.play("repair", "--diff", "-e", "otp_doctor_canary=h8")
+        assert ran.status == 0 and ran.changed() == ["h2", "h8"], ran
+        repaired = ran.out.split("PLAY [Repair, the canary first]", 1)[1]
+        assert re.findall(r"^changed: \[(h\d+)\]", repaired, re.M) == ["h8", "h2"], ran
+        assert ran.out.count("PLAY [Repair, the canary first]") == 2, f"the canary, and then the other\n{ran}"
+        assert "-clock: 45.2" in ran.out and "+clock: 0.0" in ran.out, ran
         after = ran.out.split("After the repair: ", 1)[1]
-        assert after.startswith("3 servers: 3 healthy"), after
+        assert after.startswith("2 servers: 2 healthy"), after
+        assert set(self.changes()) == set(REPAIRABLE), self.changes()
         for name in REPAIRABLE:
             assert float(self.standins[name].get("faketime")) == 0, name
 
     def a_second_repair_changes_nothing(self):
         before = self.changes()
-        ran = self.ansible.play("repair")
+        ran = self.ansible.play("repair", *QUICKLY)
         assert ran.status == 0 and ran.changed() == [], ran
         assert self.changes() == before
-        VERDICT.update(dict.fromkeys(REPAIRABLE, "healthy"))
 
     def mfa_was_never_touched_and_is_reset_only_when_asked(self):
         standin, h1 = self.standins["h1"], ["h1", "-m", "otp_doctor.fleet.otp_doctor"]
@@ -199,7 +224,7 @@ class Cases:
 def main():
     reason = why_not()
     cases = Cases(Path(sys.argv[1]).resolve())
-    chosen = [name for name in vars(Cases) if "_" in name and not name.startswith("_") and name != "summary_is_right"]
+    chosen = [name for name in vars(Cases) if name.count("_") > 2 and not name.startswith("_")]
     passed = failed = 0
     try:
         if reason:

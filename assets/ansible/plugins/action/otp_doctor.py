@@ -4,7 +4,11 @@ without news takes, and turns a server that cannot be reached into a result that
 
 from __future__ import annotations
 
+import contextlib
+import glob
+import os
 import re
+import signal
 from hashlib import sha256
 
 from ansible.errors import AnsibleConnectionFailure, AnsibleError
@@ -25,6 +29,13 @@ class ActionModule(ActionBase):
             # What ssh itself said stands behind Ansible's own words.
             why = re.sub(r"^.*(?:over|via) ssh: ", "", to_text(error).strip(), flags=re.DOTALL)
             return {"failed": True, "outcome": "unreachable", "needs_deploying": False, "msg": why}
+
+        except Exception:
+            raise
+        except BaseException:
+            # The time limit of the task. Ansible leaves its ssh behind, for as long as the server hangs.
+            end_children()
+            raise
 
     def _deployed_and_checked(self, args, src, task_vars):
         if not src:
@@ -67,3 +78,12 @@ class ActionModule(ActionBase):
         flat = [diff for part in diffs for diff in (part if isinstance(part, list) else [part])]
         changed = bool(copied.get("changed")) or bool(result.get("changed"))
         return {**result, "changed": changed, "deployed": bool(copied.get("changed")), "diff": flat}
+
+
+def end_children():
+    """Ends what this process has started and not waited for. Without /proc it does nothing."""
+    for children in glob.glob("/proc/self/task/*/children"):
+        with contextlib.suppress(OSError):
+            with open(children, encoding="ascii") as file:
+                for child in file.read().split():
+                    os.kill(int(child), signal.SIGTERM)

@@ -236,7 +236,7 @@ class Doctor:
             self.tell(after)
         elif status != 0 or not repair["worked"]:
             self.result["report"] = after
-            self.end("checked", said or "the repair did not work, as was measured again")
+            self.end("checked", said or why_it_failed(repair))
         elif not dry:
             self.tell(after)
 
@@ -255,6 +255,15 @@ def diff(what, before, after, ran, dry):
         "before": found,
         "after": left + commands,
     }
+
+
+def why_it_failed(repair):
+    """The first command that ended badly."""
+    for step in (repair or {}).get("steps", []):
+        if step["outcome"] not in ("exited", "skipped", "would-run") or step["status"]:
+            ended = "ended with %s" % step["status"] if step["outcome"] == "exited" else step["outcome"]
+            return "the repair did not work: '%s' %s" % (" ".join(step["command"]), ended)
+    return "the repair did not work: its commands ran, and what was wrong is still so, as measured again"
 
 
 def clock_line(report):

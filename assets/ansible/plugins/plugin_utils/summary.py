@@ -46,6 +46,7 @@ class Row:
     why: str  # The most urgent finding, or why there is no answer.
     repairable: bool
     why_not: str
+    failure: str  # Why a repair failed, where one did.
     sources: tuple  # How many time sources agree, and how many were asked.
 
     @property
@@ -63,7 +64,7 @@ def row(line):
         except (KeyError, TypeError, ValueError) as error:
             outcome, line = "foreign", {"why": f"its report cannot be read: {error!r}"}
     why = str(line.get("why") or "no reason was given")
-    return Row(host, "no answer", SILENT.get(outcome, "failed"), None, None, (), why, False, "", (0, 0))
+    return Row(host, "no answer", SILENT.get(outcome, "failed"), None, None, (), why, False, "", "", (0, 0))
 
 
 def _checked(host, line, report):
@@ -82,6 +83,7 @@ def _checked(host, line, report):
         why=str(bad[0]["title"]) if bad else "",
         repairable=bool(line.get("repairable")),
         why_not=str(line.get("why_not") or ""),
+        failure=str(line.get("why") or ""),
         sources=(int(clock["reference"]["agreeing"]), int(clock["reference"]["asked"])),
     )
 
@@ -116,11 +118,11 @@ def clock(one):
     return "?" if one.ahead_s is None else f"{one.ahead_s:+.3f} s"
 
 
-def remedy(one):
-    """What can be done, for the table."""
-    if one.state == "no answer" or one.state == "healthy":
-        return ""
-    return "can be repaired" if one.repairable else f"not repaired here: {one.why_not}" if one.state == "critical" else ""
+def because(one):
+    """What is wrong and what can be done about it, for the table; or why it could not be done."""
+    if one.failure or one.state != "critical":
+        return one.failure or one.why
+    return f"{one.why} - {'can be repaired' if one.repairable else f'not repaired here: {one.why_not}'}"
 
 
 def table(rows, width=100, everything=False):
@@ -132,7 +134,7 @@ def table(rows, width=100, everything=False):
     said = ", ".join(f"{count} {state}" for state, count in number.items() if count)
     out = [f"{len(rows)} server{'s' * (len(rows) != 1)}: {said}"]
     if shown:
-        cells = [(one.host, one.shown, clock(one), " - ".join(filter(None, (one.why, remedy(one))))) for one in shown]
+        cells = [(one.host, one.shown, clock(one), because(one)) for one in shown]
         cells.insert(0, ("SERVER", "STATE", "CLOCK AHEAD", "WHY"))
         cells = [tuple(map(printable, line)) for line in cells]
         wide = [min(max(len(line[column]) for line in cells), 40) for column in range(3)]
