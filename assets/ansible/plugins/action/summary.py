@@ -76,8 +76,6 @@ def line(host, result):
     if not isinstance(result, Mapping) or result.get("skipped"):
         return {"host": host, "outcome": "not-asked", "why": "this play did not come to it"}
     recorded = {"host": host, **{name: result[name] for name in RECORDED if result.get(name) is not None}}
-    if "timedout" in result:
-        return {"host": host, "outcome": "timed-out", "why": "the time limit of its task passed without an answer"}
     if result.get("unreachable"):
         recorded["outcome"] = "unreachable"
     recorded.setdefault("outcome", "failed")
