@@ -93,6 +93,13 @@ class Cases:
         assert {min(expected, key=lambda one: abs(one - clock)) for clock in clocks} == expected, f"{clocks}\n{ran}"
         assert all(min(abs(one - clock) for one in expected) < 1 for clock in clocks), f"{clocks}\n{ran}"
 
+    def check_mode_deploys_nothing(self):
+        ran = self.ansible.play("check", "--check", "--limit", "h1,h8")
+        assert ran.status == 2 and ran.changed() == ["h1", "h8"], ran
+        assert re.search(r"^h1 +not deployed +\? +check mode would deploy", ran.out, re.M), ran
+        assert not (self.folders["h1"] / "otp-doctor").exists() and not (self.fleet.folder / "otp-doctor-fleet.jsonl").exists()
+        assert b"was-run" in (self.folders["h8"] / "otp-doctor").read_bytes()
+
     def the_first_check_deploys_and_tells_every_clock_and_who_did_not_answer(self):
         ran = self.ansible.play("check")
         assert ran.status == 2, f"servers without an answer end the run as failed\n{ran}"

@@ -23,13 +23,13 @@ class ActionModule(ActionBase):
     def run(self, tmp=None, task_vars=None):
         super().run(tmp, task_vars)
         args = dict(self._task.args)
+        src = args.pop("src", None)
         try:
-            return self._deployed_and_checked(args, args.pop("src", None), task_vars)
+            return self._deployed_and_checked(args, src, task_vars)
         except AnsibleConnectionFailure as error:
             # What ssh itself said stands behind Ansible's own words.
             why = re.sub(r"^.*(?:over|via) ssh: ", "", to_text(error).strip(), flags=re.DOTALL)
             return {"failed": True, "outcome": "unreachable", "needs_deploying": False, "msg": why}
-
         except BaseException as error:
             # The time limit of the task, whose class has moved from one Ansible to the next. It is no Exception.
             if type(error).__name__ != "TaskTimeoutError":

@@ -16,6 +16,9 @@ from ansible_collections.otp_doctor.fleet.plugins.plugin_utils import summary
 # What of a result goes into a recorded line, beside the host and why there is no answer.
 RECORDED = ("outcome", "repairable", "why_not", "report", "repair", "deployed")
 
+# How many servers the error of a run names; the table names all of them.
+MOST_NAMED = 20
+
 
 class ActionModule(ActionBase):
     _requires_connection = False
@@ -56,7 +59,11 @@ class ActionModule(ActionBase):
         )
         bad = [one for one in rows if one.state in options["fail_on"]]
         if bad:
-            result.update(failed=True, msg="; ".join(f"{one.host}: {one.shown}" for one in bad))
+            # A failed result is printed whole, and everything stands in the table already.
+            del result["servers"], result["table"]
+            named = "; ".join(f"{one.host}: {one.shown}" for one in bad[:MOST_NAMED])
+            more = f"; and {len(bad) - MOST_NAMED} more" if len(bad) > MOST_NAMED else ""
+            result.update(failed=True, msg=named + more)
         return result
 
     @staticmethod
@@ -79,6 +86,6 @@ def line(host, result):
     if result.get("unreachable"):
         recorded["outcome"] = "unreachable"
     recorded.setdefault("outcome", "failed")
-    if result.get("failed") or result.get("unreachable"):
+    if recorded["outcome"] != "checked" or result.get("failed"):
         recorded["why"] = " ".join(str(result.get("msg", "no reason was given")).split())
     return recorded

@@ -71,7 +71,7 @@ RETURN = r"""
 table:
   description: The table as it was printed.
   type: str
-  returned: always
+  returned: success
 counts:
   description: How many servers are in each state.
   type: dict
@@ -81,7 +81,7 @@ servers:
   description: All servers, worst first.
   type: list
   elements: dict
-  returned: always
+  returned: success
 repairable:
   description: The servers whose clock may be set unwatched, in the order of the inventory.
   type: list
