@@ -1,0 +1,315 @@
+#!/usr/bin/python
+# SPDX-License-Identifier: MIT OR Apache-2.0
+from __future__ import absolute_import, division, print_function
+
+__metaclass__ = type
+
+DOCUMENTATION = r"""
+---
+module: otp_doctor
+short_description: Finds out why one-time codes are declined on a server, and repairs its clock
+version_added: 0.1.0
+description:
+  - Deploys otp-doctor where it is missing or another version (with O(src)), runs C(otp-doctor check) and returns its
+    report.
+  - With O(fix=time) it also sets the clock, but only where a finding is critical, its remedy is to step the clock, and the
+    reference was measured well enough to set a clock by. Everywhere else it changes nothing and says why.
+  - Every repair is measured again by otp-doctor. One that did not work fails the task.
+  - A server that cannot be reached fails with RV(outcome=unreachable) instead of leaving the play, so that it can be named
+    in a summary.
+options:
+  path:
+    description: Where the program is on the server. Its folder has to be there.
+    type: path
+    default: /usr/local/sbin/otp-doctor
+  src:
+    description:
+      - The program on the controller. It is copied to O(path) with mode 0755 where the SHA-256 of what lies there is another one,
+        and nothing else is ever run.
+      - Without it nothing is deployed, and what lies at O(path) is run.
+    type: path
+  checksum:
+    description: The SHA-256 that the program has to have. Taken from O(src); only for a play that deploys in another way.
+    type: str
+  fix:
+    description:
+      - V(none) changes nothing.
+      - V(time) sets the clock where that is critical and safe (see above).
+      - V(mfa) resets Plesk's MFA, by switching its extension off and on, every time it is asked to, as Plesk does not tell whether that
+        is needed. No role and no playbook of this collection does it.
+    type: str
+    choices: [none, time, mfa]
+    default: none
+  ntp:
+    description: Time servers to ask instead of the configured ones, each C(HOST[:PORT]).
+    type: list
+    elements: str
+    default: []
+  https:
+    description: HTTPS addresses whose date is asked instead of that of public hosts.
+    type: list
+    elements: str
+    default: []
+  ca_file:
+    description: Certificates on the server that are trusted for O(https) as well.
+    type: path
+  timeout:
+    description: How long otp-doctor waits for time servers, in seconds.
+    type: float
+  window:
+    description: How many steps of 30 seconds to either side Plesk is assumed to accept.
+    type: int
+  plesk:
+    description: Where Plesk's command-line tool is, where it is not found.
+    type: path
+  extra_args:
+    description: Further arguments for otp-doctor.
+    type: list
+    elements: str
+    default: []
+  deadline:
+    description:
+      - How long a check may take on the server, in seconds. It is then ended, and RV(outcome) is V(timed-out).
+      - otp-doctor itself ends a check after 20 seconds.
+    type: int
+    default: 30
+  fix_deadline:
+    description: The same for a repair. otp-doctor finishes in the background what it has begun, whatever happens to this task.
+    type: int
+    default: 240
+attributes:
+  check_mode:
+    support: full
+    description: Runs the check, and of a repair the dry run, and shows its commands. What is not deployed yet cannot be checked.
+  diff_mode:
+    support: full
+    description: Shows the clock before and after, and every command.
+author:
+  - The otp-doctor authors (@otp-doctor)
+"""
+
+EXAMPLES = r"""
+- name: Find out why codes are declined
+  otp_doctor.fleet.otp_doctor:
+    src: files/otp-doctor
+  register: otp_doctor_result
+
+- name: Set the clock where codes are declined because of it, by our own time servers
+  otp_doctor.fleet.otp_doctor:
+    ntp: [ntp1.example.com, ntp2.example.com, ntp3.example.com]
+    fix: time
+"""
+
+RETURN = r"""
+outcome:
+  description:
+    - What became of the check. V(checked) means that there is a report.
+    - V(unreachable), V(timed-out), V(missing) (no program at O(path)), V(foreign) (what lies there is not otp-doctor, or cannot
+      run on this machine), V(not-deployed) (check mode would deploy it) and V(failed) mean that there is none, RV(msg) says why.
+  type: str
+  returned: always
+  sample: checked
+report:
+  description: What C(otp-doctor check --json) printed; after a repair, as measured again. See C(assets/report.schema.json).
+  type: dict
+  returned: when the outcome is V(checked)
+repairable:
+  description: Whether O(fix=time) would set the clock of this server.
+  type: bool
+  returned: when the outcome is V(checked)
+why_not:
+  description: Why it would not.
+  type: str
+  returned: when it would not
+repair:
+  description: The commands of the repair, the clock before and after, and whether it worked by measurement.
+  type: dict
+  returned: when one was carried out, or would be in check mode
+needs_deploying:
+  description: Whether the program is missing or has another SHA-256 than it should.
+  type: bool
+  returned: always
+"""
+
+import hashlib
+import json
+import os
+
+from ansible.module_utils.basic import AnsibleModule
+from ansible_collections.otp_doctor.fleet.plugins.module_utils import program
+from ansible_collections.otp_doctor.fleet.plugins.module_utils.remedy import decide
+
+# The version of the report that this collection reads.
+SCHEMA = 1
+
+
+class Doctor:
+    """otp-doctor on this server."""
+
+    def __init__(self, module):
+        self.module = module
+        self.path = module.params["path"]
+        self.result = {"changed": False, "needs_deploying": False}
+
+    def end(self, outcome, msg=None, **more):
+        """Ends the task; it failed unless the outcome is 'checked'."""
+        self.result.update(more, outcome=outcome)
+        if msg is None:
+            self.module.exit_json(**self.result)
+        self.module.fail_json(msg=msg, **self.result)
+
+    def options(self):
+        """The arguments that every command gets."""
+        params, args = self.module.params, []
+        for name in ("ntp", "https"):
+            for value in params[name]:
+                args += ["--" + name, value]
+        for name in ("ca_file", "timeout", "window", "plesk"):
+            if params[name] is not None:
+                args += ["--" + name.replace("_", "-"), str(params[name])]
+        return args + params["extra_args"]
+
+    def find(self):
+        """Ends the task where the program is not there, or is another one than it should be."""
+        wanted = self.module.params["checksum"]
+        try:
+            there = sha256(self.path)
+        except (IOError, OSError) as error:
+            self.result["needs_deploying"] = wanted is not None
+            self.end("missing", "%s is not there or cannot be read: %s" % (self.path, error.strerror))
+        if wanted is not None and there != wanted:
+            self.result["needs_deploying"] = True
+            self.end("foreign", "%s is not the program that should be there" % self.path)
+
+    def ask(self, command, deadline):
+        """Runs a command that prints a report; returns exit status, report and what was said on standard error."""
+        argv = [self.path] + command + ["--json"] + self.options()
+        try:
+            status, out, err = program.run(argv, deadline)
+        except program.Hung:
+            self.end("timed-out", "'otp-doctor %s' had not ended after %s s" % (" ".join(command), deadline))
+        except program.Flood:
+            self.end("foreign", "%s wrote without an end: it is not otp-doctor" % self.path)
+        except (IOError, OSError) as error:
+            self.end("foreign", "%s cannot be run on this %s machine: %s" % (self.path, os.uname().machine, error.strerror))
+        said = " ".join(err.split())[:1000]
+        try:
+            report = json.loads(out)
+            known = report["schema"] == SCHEMA
+            decide(report, "time")
+        except (ValueError, KeyError, TypeError, IndexError):
+            words = said or "it printed no report"
+            self.end("failed" if status == 3 else "foreign", "%s ended with %s: %s" % (self.path, status, words))
+        if not known:
+            self.end("foreign", "its reports are of version %s, and this collection reads %s" % (report["schema"], SCHEMA))
+        return status, report, said
+
+    def check(self):
+        """Puts the report into the result."""
+        report = self.ask(["check"], self.module.params["deadline"])[1]
+        self.tell(report)
+        return report
+
+    def tell(self, report):
+        """Puts a report into the result, and whether its clock could be set unwatched."""
+        why_not = decide(report, "time")
+        self.result.update(outcome="checked", report=report, repairable=why_not is None)
+        self.result.pop("why_not", None)
+        if why_not is not None:
+            self.result["why_not"] = why_not
+
+    def fix(self, before, what):
+        """Carries out a repair, or in check mode its dry run."""
+        why_not = decide(before, what)
+        if why_not is not None:
+            self.result["not_repaired"] = why_not
+            return
+        dry = self.module.check_mode
+        command = ["fix", what, "--dry-run" if dry else "--yes"]
+        status, after, said = self.ask(command, self.module.params["fix_deadline"])
+        repair = after["repair"]
+        ran = [step for step in (repair or {}).get("steps", []) if step["outcome"] not in ("skipped", "not-started")]
+        self.result.update(repair=repair, changed=bool(ran))
+        self.result["diff"] = diff(what, before, after, ran, dry)
+        if repair is None and status == 0:
+            # Somebody else put it right since the check.
+            self.tell(after)
+        elif status != 0 or not repair["worked"]:
+            self.result["report"] = after
+            self.end("checked", said or why_it_failed(repair))
+        elif not dry:
+            self.tell(after)
+
+
+def diff(what, before, after, ran, dry):
+    """What the repair is about and its commands, as text with a line each."""
+    commands = "".join("command: %s\n" % " ".join(step["command"]) for step in ran)
+    found, left = clock_line(before), clock_line(after)
+    if what == "mfa":
+        found = left = ""
+    elif dry and ran:
+        left = "clock: to be measured again\n"
+    return {
+        "before_header": "server as it was found",
+        "after_header": "server after the repair",
+        "before": found,
+        "after": left + commands,
+    }
+
+
+def why_it_failed(repair):
+    """The first command that ended badly."""
+    for step in (repair or {}).get("steps", []):
+        if step["outcome"] not in ("exited", "skipped", "would-run") or step["status"]:
+            ended = "ended with %s" % step["status"] if step["outcome"] == "exited" else step["outcome"]
+            return "the repair did not work: '%s' %s" % (" ".join(step["command"]), ended)
+    return "the repair did not work: its commands ran, and what was wrong is still so, as measured again"
+
+
+def clock_line(report):
+    """How far the clock is off."""
+    ahead = report["clock"]["server_ahead_s"]
+    if ahead is None:
+        return "clock: not measured\n"
+    side = "ahead of" if ahead > 0 else "behind"
+    return "clock: %.3f s %s the reference\n" % (abs(ahead), side)
+
+
+def sha256(path):
+    """The checksum of a file, in hexadecimal."""
+    digest = hashlib.sha256()
+    with open(path, "rb") as file:
+        for block in iter(lambda: file.read(1 << 20), b""):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def main():
+    module = AnsibleModule(
+        argument_spec={
+            "path": {"type": "path", "default": "/usr/local/sbin/otp-doctor"},
+            "src": {"type": "path"},
+            "checksum": {"type": "str"},
+            "fix": {"type": "str", "choices": ["none", "time", "mfa"], "default": "none"},
+            "ntp": {"type": "list", "elements": "str", "default": []},
+            "https": {"type": "list", "elements": "str", "default": []},
+            "ca_file": {"type": "path"},
+            "timeout": {"type": "float"},
+            "window": {"type": "int"},
+            "plesk": {"type": "path"},
+            "extra_args": {"type": "list", "elements": "str", "default": []},
+            "deadline": {"type": "int", "default": 30},
+            "fix_deadline": {"type": "int", "default": 240},
+        },
+        supports_check_mode=True,
+    )
+    doctor = Doctor(module)
+    doctor.find()
+    report = doctor.check()
+    if module.params["fix"] != "none":
+        doctor.fix(report, module.params["fix"])
+    doctor.end("checked")
+
+
+if __name__ == "__main__":
+    main()

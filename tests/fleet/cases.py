@@ -1,0 +1,266 @@
+#!/usr/bin/env python3
+"""cases.py PROGRAM - drives the collection over a fleet of hosts with wrong clocks, some of which do not answer. What is expected is what
+the hosts were made to be, not what the program under test says."""
+import json
+import re
+import subprocess
+import sys
+import time
+import traceback
+from pathlib import Path
+
+from prometheus_client.openmetrics import parser
+
+from controller import Controller
+from namespaces import NETWORK, PORTS, Fleet, Host, Unavailable, sh, why_not
+from standin import StandIn
+
+# Seconds by which each host's clock is ahead.
+AHEAD = {"h1": 0, "h2": -10800, "h3": 90, "h4": -86400, "h5": 3600, "h6": 12, "h7": -600, "h8": 45.25}
+VERDICT = {"h1": "healthy", "h6": "warning"}
+# h4 is off by more than a step that nobody watches may be, h5 has one time server, h7 is a container.
+REPAIRABLE = ["h2", "h3", "h8"]
+# Hosts without an answer, and by which word they are named.
+SILENT = {
+    "h9": ("missing", "no program"),
+    "h10": ("timed-out", "hanging"),
+    "h11": ("unreachable", "unreachable"),
+    "h12": ("unreachable", "unreachable"),
+    "h13": ("timed-out", "hanging"),
+}
+# Leaves out the hosts that take until their time limits, which other cases are about.
+QUICKLY = ("--limit", "all:!h10:!h12:!h13")
+
+
+def hosts():
+    def host(name, kind="sshd", **variables):
+        return Host(name, f"{AHEAD.get(name, 0):+}", kind, variables)
+
+    nothing = {"otp_doctor_binary": ""}
+    return [
+        *(host(f"h{number}") for number in range(1, 5)),
+        # Good enough to look at, not to set a clock by.
+        host("h5", otp_doctor_ntp=[f"{NETWORK}.1:{PORTS[0]}"]),
+        *(host(f"h{number}") for number in range(6, 9)),
+        host("h9", **nothing),
+        host("h10", otp_doctor_deadline=3, **nothing),
+        host("h11", "none"),
+        host("h12", "mute"),
+        host("h13", "stuck", otp_doctor_host_timeout=10),
+    ]
+
+
+class Cases:
+    """The cases, in the order in which they run: they tell one story."""
+
+    def __init__(self, program):
+        self.program, self.standins = program, {}
+
+    def prepare(self, host):
+        if host.name in AHEAD:
+            standin = StandIn(host.folder / "root", f"{AHEAD[host.name]:+}", container=host.name == "h7")
+            host.variables["otp_doctor_extra_args"] = ["--system-root", str(standin.root)]
+            self.standins[host.name] = standin
+        script = {"h8": "touch was-run; echo hello", "h10": "exec sleep 100000"}.get(host.name)
+        if script:
+            path = host.folder / "otp-doctor"
+            path.write_text(f"#!/bin/sh\ncd {host.folder}\n{script}\n")
+            path.chmod(0o755)
+
+    def start(self, fleet):
+        self.fleet = fleet
+        self.folders = {host.name: host.folder for host in fleet.hosts}
+        metrics = fleet.folder / "fleet.prom"
+        self.ansible = Controller(fleet, otp_doctor_binary=str(self.program), otp_doctor_openmetrics=str(metrics))
+
+    def changes(self):
+        return {name: standin.changes() for name, standin in self.standins.items() if standin.changes()}
+
+    def address(self, name):
+        return next(host.address.encode() for host in self.fleet.hosts if host.name == name)
+
+    def fault(self, name):
+        self.standins[name].write("state/fault.systemctl.restart", "says\nJob for systemd-timesyncd.service failed.\n")
+
+    def end_faults(self):
+        for standin in self.standins.values():
+            (standin.state / "fault.systemctl.restart").unlink(missing_ok=True)
+
+    def check_clocks(self, ran, sign, expected):
+        """The clocks that the shown differences tell, to a second."""
+        told = re.findall(rf"^\{sign}clock: ([\d.]+) s (ahead of|behind) the reference$", ran.out, re.M)
+        clocks = [float(seconds) * (1 if side == "ahead of" else -1) for seconds, side in told]
+        assert {min(expected, key=lambda one: abs(one - clock)) for clock in clocks} == expected, f"{clocks}\n{ran}"
+        assert all(min(abs(one - clock) for one in expected) < 1 for clock in clocks), f"{clocks}\n{ran}"
+
+    def check_mode_deploys_nothing(self):
+        ran = self.ansible.play("check", "--check", "--limit", "h1,h8")
+        assert ran.status == 2 and ran.changed() == ["h1", "h8"], ran
+        assert re.search(r"^h1 +not deployed +\? +check mode would deploy", ran.out, re.M), ran
+        assert not (self.folders["h1"] / "otp-doctor").exists() and not (self.fleet.folder / "otp-doctor-fleet.jsonl").exists()
+        assert b"was-run" in (self.folders["h8"] / "otp-doctor").read_bytes()
+
+    def the_first_check_deploys_and_tells_every_clock_and_who_did_not_answer(self):
+        ran = self.ansible.play("check")
+        assert ran.status == 2, f"servers without an answer end the run as failed\n{ran}"
+        assert ran.changed() == sorted(AHEAD), ran
+        self.check_summary(ran, AHEAD)
+        assert not (self.folders["h8"] / "was-run").exists(), "a foreign program was run"
+        for name in AHEAD:
+            deployed = self.folders[name] / "otp-doctor"
+            assert deployed.read_bytes() == self.program.read_bytes() and deployed.stat().st_mode & 0o777 == 0o755, name
+        assert self.changes() == {}
+
+    def check_summary(self, ran, ahead):
+        lines = self.ansible.lines()
+        assert list(lines) == [host.name for host in self.fleet.hosts], list(lines)
+        for name, expected in ahead.items():
+            line = lines[name]
+            assert line["outcome"] == "checked", line
+            measured = line["report"]["clock"]["server_ahead_s"]
+            assert abs(measured - expected) < 1, f"{name}: {measured} instead of {expected}"
+            assert line["report"]["verdict"] == VERDICT.get(name, "critical"), line["report"]["findings"]
+            assert line["repairable"] == (name in REPAIRABLE), f"{name}: {line.get('why_not')}"
+        for name, (outcome, _) in SILENT.items():
+            assert lines[name]["outcome"] == outcome and lines[name]["why"], lines[name]
+        shown = re.findall(r"^(h\d+) +(\w+(?: \w+)*?)  ", ran.out.split("Summary: ", 1)[1], re.M)
+        critical = sorted((name for name in ahead if name not in VERDICT), key=lambda name: -abs(ahead[name]))
+        expected = [(name, "critical") for name in critical]
+        expected += [(name, SILENT[name][1]) for name in sorted(SILENT)] + [("h6", "warning")]
+        assert shown == expected, f"{shown}\ninstead of\n{expected}\n{ran}"
+        assert "and 1 healthy, not shown" in ran.out, ran
+
+    def a_second_check_changes_nothing(self):
+        ran = self.ansible.play("check")
+        assert ran.changed() == [], ran
+        self.check_summary(ran, AHEAD)
+        assert (self.fleet.folder / "otp-doctor-fleet.jsonl").stat().st_mode & 0o777 == 0o600
+
+    def nothing_of_a_hanging_host_is_left_there_or_here(self):
+        ours = [Path(f"/proc/{pid}/cmdline").read_bytes() for pid in self.fleet.processes()]
+        assert not any(self.address("h13") in line and b"[mux]" not in line for line in ours), ours
+        left = sh("ip", "netns", "pids", self.fleet.control.replace("ctl", "h10")).stdout.split()
+        commands = [Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ") for pid in left]
+        assert not any(b"sleep 100000" in command for command in commands), commands
+
+    def prometheus_reads_the_metrics(self):
+        families = {family.name: family for family in parser.text_string_to_metric_families((self.fleet.folder / "fleet.prom").read_text())}
+        ahead = {one.labels["host"]: one.value for one in families["otp_doctor_fleet_server_ahead_seconds"].samples}
+        assert set(ahead) == set(AHEAD) and all(abs(ahead[name] - AHEAD[name]) < 1 for name in AHEAD), ahead
+        answered = {one.labels["host"]: one.value for one in families["otp_doctor_fleet_answered"].samples}
+        assert answered == {**dict.fromkeys(AHEAD, 1.0), **dict.fromkeys(SILENT, 0.0)}, answered
+        assert all(family.unit == "seconds" for name, family in families.items() if name.endswith("_seconds"))
+
+    def recorded_lines_are_summed_up_in_the_same_way(self):
+        recorded = self.fleet.folder / "otp-doctor-fleet.jsonl"
+        played = self.ansible.play("summary", "-e", f"otp_doctor_recorded={recorded}", "-e", "otp_doctor_openmetrics=")
+        alone = subprocess.run(
+            [sys.executable, "-B", Path(__file__).parents[2] / "assets/ansible/plugins/plugin_utils/summary.py", "--width", "160", recorded],
+            capture_output=True, text=True,
+        )
+        assert played.status == 0 and alone.returncode == 2, f"{played}\n{alone}"
+        assert alone.stdout in played.out, f"{alone.stdout}\n{played}"
+
+    def a_fleet_that_does_not_answer_at_all_is_summed_up_too(self):
+        ran = self.ansible.play("check", "--limit", "h11", "-e", "otp_doctor_lines=", "-e", "otp_doctor_openmetrics=")
+        assert ran.status == 2 and re.search(r"Summary: 1 server: 1 no answer.*\nh11 +unreachable", ran.out, re.S), ran
+
+    def check_mode_shows_the_plan_and_changes_nothing(self):
+        before = (self.fleet.folder / "otp-doctor-fleet.jsonl").read_bytes()
+        ran = self.ansible.play("repair", "--check", "--diff", "-e", "otp_doctor_canary=h3", *QUICKLY)
+        assert ran.status == 0, ran
+        assert ran.changed() == REPAIRABLE, ran
+        assert ran.out.count("+command: ") == len(REPAIRABLE), ran
+        for name in REPAIRABLE:
+            assert f"+command: {self.standins[name].root}/usr/bin/systemctl restart systemd-timesyncd.service" in ran.out, ran
+        self.check_clocks(ran, "-", {AHEAD[name] for name in REPAIRABLE})
+        assert self.changes() == {} and (self.fleet.folder / "otp-doctor-fleet.jsonl").read_bytes() == before
+
+    def a_canary_that_needs_no_safe_repair_is_refused(self):
+        ran = self.ansible.play("repair", "-e", "otp_doctor_canary=h7", "--limit", "h2,h7")
+        assert ran.status != 0 and "h7 needs no repair, or none that is safe" in ran.out, ran
+        assert self.changes() == {}, self.changes()
+
+    def a_canary_that_fails_stops_everything(self):
+        self.fault("h3")
+        ran = self.ansible.play("repair", "-e", "otp_doctor_canary=h3")
+        self.end_faults()
+        assert ran.status == 2, ran
+        assert set(self.changes()) == {"h3"}, self.changes()
+        assert "Stopped after a failed repair" in ran.out and "h3 was not repaired" in ran.out, ran
+        for name in set(REPAIRABLE) - {"h3"}:
+            assert re.search(rf"^{name} +not asked ", ran.out, re.M), ran
+            assert abs(float(self.standins[name].get("faketime")) - AHEAD[name]) < 1, name
+
+    def a_failure_among_others_of_its_batch_stops_the_rest(self):
+        self.fault("h2")
+        ran = self.ansible.play("repair", *QUICKLY, "-e", json.dumps({"otp_doctor_serial": [2, 1], "otp_doctor_canary": "h3"}))
+        self.end_faults()
+        assert ran.status == 2 and ran.changed() == ["h3"], ran
+        assert re.search(r"^h2 +critical +-10[78]\d\d\.\d+ s  the repair did not work: ", ran.out, re.M), ran
+        assert re.search(r"h2 was not repaired: the repair did not work: '.*systemd-timesyncd.service' ended with 1", ran.out), ran
+        assert set(self.changes()) == {"h2", "h3"}, self.changes()
+        assert re.search(r"^h3 +healthy .*^h8 +not asked |^h8 +not asked .*^h3 +healthy ", ran.out, re.M | re.S), ran
+        assert (float(self.standins["h3"].get("faketime")), float(self.standins["h8"].get("faketime"))) == (0, AHEAD["h8"])
+
+    def the_canary_is_repaired_first_and_then_the_others(self):
+        ran = self.ansible.play("repair", "--diff", "-e", "otp_doctor_canary=h8")
+        assert ran.status == 0 and ran.changed() == ["h2", "h8"], ran
+        repaired = ran.out.split("PLAY [Repair, the canary first]", 1)[1]
+        assert re.findall(r"^changed: \[(h\d+)\]", repaired, re.M) == ["h8", "h2"], ran
+        assert ran.out.count("PLAY [Repair, the canary first]") == 2, f"the canary, and then the other\n{ran}"
+        self.check_clocks(ran, "-", {AHEAD["h8"], AHEAD["h2"]})
+        self.check_clocks(ran, "+", {0})
+        after = ran.out.split("After the repair: ", 1)[1]
+        assert after.startswith("2 servers: 2 healthy"), after
+        assert set(self.changes()) == set(REPAIRABLE), self.changes()
+        for name in REPAIRABLE:
+            assert float(self.standins[name].get("faketime")) == 0, name
+
+    def a_second_repair_changes_nothing(self):
+        before = self.changes()
+        ran = self.ansible.play("repair", *QUICKLY)
+        assert ran.status == 0 and ran.changed() == [], ran
+        assert self.changes() == before
+
+    def mfa_was_never_touched_and_is_reset_only_when_asked(self):
+        standin, h1 = self.standins["h1"], ["h1", "-m", "otp_doctor.fleet.otp_doctor"]
+        args = f"path={self.folders['h1']}/otp-doctor extra_args=--system-root,{standin.root} ntp={','.join(f'{NETWORK}.1:{port}' for port in PORTS)}"
+        assert not any("plesk" in call or "extension" in call for calls in self.changes().values() for call in calls), self.changes()
+        standin.write("state/extension.enabled", "no\n")
+        for fix, enabled, changed in (("time", "no", False), ("mfa", "yes", True)):
+            ran = self.ansible.run("ansible", *h1, "-a", f"{args} fix={fix}")
+            assert ran.status == 0, ran
+            assert standin.get("extension.enabled") == enabled and f'"changed": {str(changed).lower()}' in ran.out, f"{fix}\n{ran}"
+
+
+def main():
+    reason = why_not()
+    cases = Cases(Path(sys.argv[1]).resolve())
+    chosen = [name for name in vars(Cases) if name.count("_") > 2 and not name.startswith("_")]
+    passed = failed = 0
+    try:
+        if reason:
+            raise Unavailable(reason)
+        with Fleet(hosts(), cases.prepare) as fleet:
+            cases.start(fleet)
+            for name in chosen:
+                before = time.monotonic()
+                try:
+                    getattr(cases, name)()
+                except (AssertionError, KeyError, IndexError, TypeError, OSError, subprocess.SubprocessError):
+                    failed += 1
+                    print(f"FAILED {name.replace('_', ' ')}\n{traceback.format_exc()}", flush=True)
+                else:
+                    passed += 1
+                    print(f"ok     {name.replace('_', ' ')} ({time.monotonic() - before:.1f} s)", flush=True)
+    except Unavailable as why:
+        print(f"\n{'=' * 100}\nSKIPPED: the fleet did NOT run, because {why}.\n{'=' * 100}")
+        print(f"0 passed, 0 failed, {len(chosen)} skipped")
+        return 0
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

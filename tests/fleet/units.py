@@ -1,0 +1,241 @@
+#!/usr/bin/env python3
+"""The collection's rules and its summary, one by one, without a fleet: units.py PROGRAM"""
+import ast
+import json
+import re
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+from pathlib import Path
+
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+COLLECTION = ROOT / "assets/ansible"
+for folder in ("module_utils", "plugin_utils"):
+    sys.path.insert(0, str(COLLECTION / "plugins" / folder))
+import program  # noqa: E402
+import remedy  # noqa: E402
+import summary  # noqa: E402
+
+PROGRAM = sys.argv.pop(1) if len(sys.argv) > 1 else None
+
+
+def report(ahead=-600.0, findings=(("server-clock-behind", "critical", ["step-clock"]),), **changes):
+    """A report as the program prints it, cut to what is read."""
+    reference = {"kind": "ntp", "agreeing": 3, "asked": 3, "repair_grade": True, **changes.pop("reference", {})}
+    verdict = findings[0][1] if findings else "healthy"
+    return {
+        "schema": 1,
+        "verdict": verdict,
+        "clock": {"server_ahead_s": ahead, "error_s": 0.01, "reference": reference},
+        "time_service": {"can_step": changes.pop("can_step", True)},
+        "panel": {"kind": changes.pop("panel", "plesk")},
+        "findings": [
+            {"id": cause, "severity": severity, "title": f"{cause}.", "evidence": [], "remedies": remedies}
+            for cause, severity, remedies in findings
+        ],
+    }
+
+
+def line(host, **changes):
+    return {"host": host, "outcome": "checked", "repairable": False, "report": report(**changes)}
+
+
+BEHIND = ("server-clock-behind", "critical", ["step-clock", "set-time-by-hand"])
+
+
+class Remedies(unittest.TestCase):
+    def test_a_critical_clock_by_three_servers_is_repaired(self):
+        for kind in ("ntp", "https"):
+            self.assertIsNone(remedy.decide(report(reference={"kind": kind}), "time"))
+
+    def test_everything_else_is_left_alone_and_says_why(self):
+        for why, changed in {
+            "nothing is critical": report(findings=[("server-clock-behind", "warning", ["step-clock"])]),
+            "nothing is critical ": report(findings=[]),
+            "tell-provider": report(findings=[("server-clock-behind", "critical", ["tell-provider"])]),
+            "set-time-by-hand": report(findings=[("server-clock-behind", "critical", ["set-time-by-hand"])]),
+            "reset-mfa": report(findings=[("mfa-disabled", "critical", ["reset-mfa"]), ("time-sync-contradicts", "warning", ["step-clock"])]),
+            "running": report(findings=[BEHIND, ("repair-running", "healthy", [])]),
+            "recover": report(findings=[BEHIND, ("repair-unfinished", "warning", ["finish-repair"])]),
+            "disagree": report(findings=[BEHIND, ("reference-disagrees", "unknown", [])]),
+            "several": report(findings=[BEHIND, ("time-sync-conflict", "warning", [])]),
+            "1 of 1": report(reference={"repair_grade": False, "agreeing": 1, "asked": 1}),
+            "good enough": report(reference={"kind": "manual"}),
+            "root": report(can_step=False),
+            "measured": report(ahead=None),
+            "types the true time": report(ahead=43200.1),
+            "types the true time ": report(ahead=-43200.1),
+        }.items():
+            self.assertIn(why.strip(), remedy.decide(changed, "time") or "", changed)
+        self.assertIsNone(remedy.decide(report(ahead=-43200.0), "time"))
+
+    def test_mfa_is_reset_only_where_plesk_is_and_nothing_is_half_done(self):
+        self.assertIsNone(remedy.decide(report(findings=[]), "mfa"))
+        self.assertIn("Plesk", remedy.decide(report(panel="none"), "mfa"))
+        self.assertIn("recover", remedy.decide(report(findings=[("repair-unfinished", "warning", ["finish-repair"])]), "mfa"))
+
+    def test_the_largest_step_is_that_of_the_program(self):
+        source = (ROOT / "src/core/remedy/mod.rs").read_text()
+        hours, seconds = re.search(r"TYPE_THE_TIME_ABOVE: Duration = Duration::from_secs\((\d+) \* ([\d_]+)\)", source).groups()
+        self.assertEqual(int(hours) * int(seconds.replace("_", "")), remedy.LARGEST_STEP_S)
+
+    def test_every_finding_and_remedy_that_is_named_is_of_the_contract(self):
+        names = json.loads((ROOT / "assets/report.schema.json").read_text())["$defs"]
+        self.assertLessEqual({*remedy.BEGUN, *remedy.IN_DOUBT}, set(names["cause"]["enum"]))
+        self.assertIn(remedy.STEP, names["remedy"]["enum"])
+        self.assertEqual({*summary.WORST_FIRST} - {"no answer"}, set(names["severity"]["enum"]))
+
+
+class Programs(unittest.TestCase):
+    def run_shell(self, script, deadline=10.0):
+        return program.run(["/bin/sh", "-c", script], deadline)
+
+    def test_status_and_both_outputs_come_back(self):
+        self.assertEqual(self.run_shell("echo a; echo b >&2; exit 2"), (2, "a\n", "b\n"))
+        self.assertEqual(self.run_shell("head -c 300000 /dev/zero | tr '\\0' x")[1], "x" * 300000)
+
+    def test_what_hangs_is_ended_with_all_its_children(self):
+        with tempfile.TemporaryDirectory() as folder:
+            started = time.monotonic()
+            with self.assertRaises(program.Hung):
+                self.run_shell(f"sleep 1000 & echo $! >{folder}/child; wait", 0.5)
+            self.assertLess(time.monotonic() - started, 5)
+            child = int(Path(folder, "child").read_text())
+            end = time.monotonic() + 5
+            while Path(f"/proc/{child}/stat").exists() and Path(f"/proc/{child}/stat").read_text().split()[2] != "Z":
+                self.assertLess(time.monotonic(), end, "the child is still there")
+
+    def test_what_ends_while_a_child_holds_its_pipes_is_not_waited_for(self):
+        self.assertEqual(self.run_shell("sleep 1000 & echo done", 30)[:2], (0, "done\n"))
+
+    def test_what_writes_without_an_end_is_ended(self):
+        with self.assertRaises(program.Flood):
+            self.run_shell("exec cat /dev/zero")
+
+    def test_what_is_no_program_is_an_error_of_the_system(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder, "other")
+            path.write_bytes(b"\x7fELF of another machine")
+            path.chmod(0o755)
+            for argv in ([str(path)], [folder], ["/nowhere"]):
+                with self.assertRaises(OSError):
+                    program.run(argv, 5)
+
+
+class Summaries(unittest.TestCase):
+    def test_the_worst_stands_first(self):
+        rows = summary.sum_up([
+            line("healthy", findings=[]),
+            line("by-a-minute", ahead=60.0),
+            {"host": "gone", "outcome": "unreachable", "why": "no route to host"},
+            line("warned", ahead=9.0, findings=[("server-clock-ahead", "warning", ["step-clock"])]),
+            line("untold", ahead=None, findings=[("reference-unreachable", "unknown", [])]),
+            line("by-an-hour", ahead=-3600.0),
+        ])
+        self.assertEqual([row.host for row in rows], ["by-an-hour", "by-a-minute", "gone", "warned", "untold", "healthy"])
+        self.assertEqual(summary.counts(rows), {"critical": 2, "no answer": 1, "warning": 1, "unknown": 1, "healthy": 1})
+
+    def test_the_last_line_of_a_host_counts(self):
+        rows = summary.sum_up([{"host": "a", "outcome": "unreachable"}, line("a")])
+        self.assertEqual([row.state for row in rows], ["critical"])
+
+    def test_nothing_from_a_server_reaches_the_terminal_as_a_command(self):
+        bad = {"host": "a\x1b[2J", "outcome": "failed", "why": "\x1b]0;owned\x07\u202egnp\x9b31m"}
+        text = summary.table(summary.sum_up([bad]))
+        self.assertTrue(all(sign.isprintable() or sign == "\n" for sign in text), ascii(text))
+
+    def test_a_report_that_cannot_be_read_is_no_answer_and_no_crash(self):
+        for broken in ({}, {"schema": 1}, [], None, "text", {**report(), "verdict": "splendid"}, {**report(), "findings": [1]}):
+            row = summary.row({"host": "a", "outcome": "checked", "report": broken})
+            self.assertEqual((row.state, row.shown), ("no answer", "foreign program"), broken)
+
+    def test_a_broken_line_is_named_by_its_number(self):
+        for text in ('{"host": 1}\n\n{"host"', '{"host": 1}\n\n[]', '{"host": 1}\n\n{}'):
+            with self.assertRaisesRegex(ValueError, "line 3"):
+                list(summary.read(text.split("\n")))
+
+    def test_no_line_of_the_table_is_wider_than_asked(self):
+        rows = summary.sum_up([line("a-server-with-a-name-that-nobody-would-want-to-type.example.com"), line("b")])
+        self.assertLessEqual(max(map(len, summary.table(rows, 60).splitlines())), 60)
+
+    def test_metrics_keep_odd_names_apart(self):
+        text = summary.openmetrics(summary.sum_up([line('a"\\\n')]), 1.0)
+        self.assertIn('otp_doctor_fleet_answered{host="a\\"\\\\\\n"} 1.0', text)
+
+    def test_the_exit_status_is_that_of_a_monitoring_plugin(self):
+        for expected, lines in {2: [line("a")], 3: [{"host": "a", "outcome": "failed"}], 0: [line("a", findings=[])], 1: [line("a", findings=[("rtc-wrong", "warning", [])])]}.items():
+            text = "\n".join(map(json.dumps, lines))
+            ran = subprocess.run([sys.executable, summary.__file__, "-"], input=text, capture_output=True, text=True)
+            self.assertEqual(ran.returncode, expected, ran)
+        ran = subprocess.run([sys.executable, summary.__file__, "-"], input="x", capture_output=True, text=True)
+        self.assertEqual((ran.returncode, ran.stdout), (3, ""))
+
+    @unittest.skipUnless(PROGRAM, "no program was named")
+    def test_the_real_program_s_reports_are_read(self):
+        demos = sorted(path.stem for path in (ROOT / "assets/demo").glob("*.toml"))
+        for demo in demos:
+            ran = subprocess.run([PROGRAM, f"--demo={demo}", "check", "--json"], capture_output=True, text=True)
+            told = json.loads(ran.stdout)
+            row = summary.row({"host": demo, "outcome": "checked", "report": told})
+            self.assertEqual(row.state, told["verdict"])
+            remedy.decide(told, "time")
+        self.assertTrue(demos)
+
+
+class Shape(unittest.TestCase):
+    def test_the_collection_has_the_version_of_the_program(self):
+        version = re.search(r'^version = "(.+)"', (ROOT / "Cargo.toml").read_text(), re.M)[1]
+        self.assertEqual(yaml.safe_load((COLLECTION / "galaxy.yml").read_text())["version"], version)
+        self.assertIn(f"## {version}\n", (COLLECTION / "CHANGELOG.md").read_text())
+
+    def test_documented_options_are_those_that_are_taken(self):
+        for module, spec_in in (("otp_doctor", "modules/otp_doctor.py"), ("summary", "action/summary.py")):
+            documented = self.value(COLLECTION / f"plugins/modules/{module}.py", "DOCUMENTATION")["options"]
+            text = (COLLECTION / "plugins" / spec_in).read_text()
+            taken = self.spec(text)
+            for name, option in documented.items():
+                told = {key: option[key] for key in ("type", "elements", "default") if key in option}
+                self.assertEqual(told, {key: value for key, value in taken[name].items() if key != "choices"}, f"{module}: {name}")
+            self.assertEqual(set(documented), set(taken))
+
+    def test_the_role_s_defaults_are_those_that_it_documents(self):
+        role = COLLECTION / "roles/otp_doctor"
+        options = yaml.safe_load((role / "meta/argument_specs.yml").read_text())["argument_specs"]["main"]["options"]
+        defaults = yaml.safe_load((role / "defaults/main.yml").read_text())
+        self.assertEqual({name: option["default"] for name, option in options.items()}, defaults)
+
+    def test_what_runs_on_servers_speaks_the_python_of_the_oldest(self):
+        for path in [*COLLECTION.glob("plugins/modules/*.py"), *COLLECTION.glob("plugins/module_utils/*.py")]:
+            ast.parse(path.read_text(), feature_version=(3, 6))
+
+    def test_every_variable_of_the_page_is_one_that_is_read(self):
+        page = (COLLECTION / "README.md").read_text()
+        sources = "".join(path.read_text() for path in COLLECTION.rglob("*.yml"))
+        for name in set(re.findall(r"`(otp_doctor_\w+)`", page)):
+            self.assertIn(name, sources)
+
+    def value(self, path, name):
+        for node in ast.parse(path.read_text()).body:
+            if isinstance(node, ast.Assign) and node.targets[0].id == name:
+                return yaml.safe_load(node.value.value)
+        self.fail(f"{path} has no {name}")
+
+    def spec(self, text):
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.keyword) and node.arg == "argument_spec" and isinstance(node.value, ast.Dict):
+                return {
+                    key.value: {name.value: ast.literal_eval(value) for name, value in zip(option.keys, option.values) if name.value != "choices"}
+                    for key, option in zip(node.value.keys, node.value.values)
+                }
+        self.fail("no argument_spec")
+
+
+if __name__ == "__main__":
+    ran = unittest.main(exit=False, verbosity=1).result
+    failed = len(ran.failures) + len(ran.errors)
+    print(f"{ran.testsRun - failed - len(ran.skipped)} passed, {failed} failed, {len(ran.skipped)} skipped")
+    sys.exit(bool(failed))
