@@ -3,9 +3,10 @@ import subprocess
 from dataclasses import dataclass
 
 import kill_points
-from machine import until
-from plans import (PLANS, PROGRAM, SERVERS, journals, quiet, report, settled, stage_mfa, stage_overtaken, stage_silent,
-                   stage_switched_off, wipe)
+from kill_points import prepare
+from machine import PATIENCE, until
+from plans import PLANS, PROGRAM, SERVERS, stage_overtaken, stage_silent, stage_switched_off, wipe
+from state import journals, look, quiet, report, settled
 
 BEHIND, AHEAD = -10_800, 3_600
 FIX_TIME = f"{PROGRAM} fix time -y {SERVERS}"
@@ -160,8 +161,7 @@ def not_root(machine, servers, _log):
 def two_at_once(machine, servers, log):
     """One repairs, the other one is told who does."""
     shell = machine.shell
-    wipe(shell)
-    stage_silent(shell, servers)
+    prepare(SET_TIME, shell, servers)
     shell.run("/usr/local/lib/gates/install /usr/bin/timedatectl; echo 'before timedatectl set-time' >/run/gates/hold")
     first = machine.link(f"exec {FIX_TIME}", log)
     until(lambda: kill_points.held(shell) or first.poll() is not None, 60, "the first repair")
@@ -170,14 +170,13 @@ def two_at_once(machine, servers, log):
     wrong = [] if first.wait(120) == 0 else [f"the first one ends with {first.returncode}"]
     if status == 0 or "root" not in text or "running" not in text:
         wrong.append(f"the second one ends with {status}: {text[-500:]}")
-    return wrong + settled(SET_TIME, shell, complete=True)
+    return wrong + settled(SET_TIME, shell, [], complete=True)
 
 
 def disk_full(machine, servers, _log):
     """The journal goes elsewhere; where nothing has room, nothing is begun."""
     shell = machine.shell
-    wipe(shell)
-    stage_silent(shell, servers)
+    prepare(SET_TIME, shell, servers)
     full = "mkdir -p {0}; mount -t tmpfs -o size=64k,mode=700 none {0}; head -c 1m /dev/zero >{0}/full 2>/dev/null; "
     shell.run(full.format("/var/lib/otp-doctor") + full.format("/run/otp-doctor") + "true")
     status, text = shell.try_run(FIX_TIME)
@@ -186,19 +185,18 @@ def disk_full(machine, servers, _log):
     shell.run("umount /run/otp-doctor")
     wrong += repaired(shell, 0.1) + network_time(shell, "systemd-timesyncd")
     shell.run("umount /var/lib/otp-doctor")
-    return wrong + settled(SET_TIME, shell, complete=True)
+    return wrong + settled(SET_TIME, shell, [], complete=True)
 
 
 def hanging_command(machine, servers, _log):
     """It is ended at its deadline, and network time is on again."""
     shell = machine.shell
-    wipe(shell)
-    stage_silent(shell, servers)
+    prepare(SET_TIME, shell, servers)
     shell.run("/usr/local/lib/gates/install /usr/bin/timedatectl; echo 'before timedatectl set-time' >/run/gates/hold")
     status, text = shell.try_run(FIX_TIME, 200)
     wrong = [] if status == 2 and "FAILED" in text else [f"fix ends with {status}: {text[-300:]}"]
     shell.run("touch /run/gates/open; sleep 1")
-    return wrong + network_time(shell, "systemd-timesyncd") + settled(SET_TIME, shell, complete=False)
+    return wrong + network_time(shell, "systemd-timesyncd") + settled(SET_TIME, shell, [], complete=False)
 
 
 def timer_fires(machine, servers, log):
@@ -213,21 +211,20 @@ def reset_in_the_middle(plan, step):
     def run(machine, servers, log):
         shell = machine.shell
         shell.run("/usr/local/lib/gates/install " + " ".join(plan.gates))
-        wipe(shell)
-        plan.stage(shell, servers)
+        prepare(plan, shell, servers)
         # What is lost from here on is the program's own fault.
         shell.run("sync")
         link = kill_points.Place("", when="before", step=step).start(machine, plan, log)
         until(lambda: kill_points.held(shell) or link.poll() is not None, 60, step)
-        masked = shell.masked
+        links = shell.links
         machine.reset()
         link.kill()
         link.wait()
         shell = machine.shell
-        shell.masked = masked
+        shell.links = links
         until(lambda: not [record for record in journals(shell)], 120, "the rescue of the boot")
         quiet(shell)
-        return settled(plan, shell, complete=False)
+        return settled(plan, shell, [], complete=False)
     return run
 
 
