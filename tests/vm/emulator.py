@@ -11,8 +11,8 @@ KERNEL_LINE = (
 
 
 def safe(command, **options):
-    """Starts `command` without the right to set this machine's clock, politely, and not for longer than we run."""
-    start = [HERE / "safe", "nice", "-n", "5", "setpriv", "--pdeathsig", "KILL"]
+    """Starts `command` without the right to set this machine's clock, and not for longer than we run."""
+    start = [HERE / "safe", "setpriv", "--pdeathsig", "KILL"]
     return subprocess.Popen([*start, *map(str, command)], **options)
 
 
