@@ -260,6 +260,7 @@ fn tool_paths(tools: &Tools) -> ToolPaths {
         systemctl: path("systemctl"),
         chronyc: path("chronyc"),
         hwclock: path("hwclock"),
+        dpkg_reconfigure: path("dpkg-reconfigure"),
     }
 }
 
@@ -271,6 +272,7 @@ fn demo_tools() -> ToolPaths {
         systemctl: path("systemctl"),
         chronyc: path("chronyc"),
         hwclock: Some("/usr/sbin/hwclock".to_owned()),
+        dpkg_reconfigure: Some("/usr/sbin/dpkg-reconfigure".to_owned()),
     }
 }
 

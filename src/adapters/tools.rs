@@ -48,6 +48,7 @@ impl Tools {
             systemctl: path("systemctl"),
             chronyc: path("chronyc"),
             hwclock: path("hwclock"),
+            dpkg_reconfigure: path("dpkg-reconfigure"),
         }
     }
 

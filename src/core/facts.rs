@@ -336,7 +336,9 @@ pub struct Zone {
     pub name: String,
     /// The offset from UTC that the system's own zone files give now, in seconds east, where it could be read.
     pub utc_offset_s: Option<i32>,
-    /// What Debian's /etc/timezone says where it says something else.
+    /// What Debian's /etc/timezone says, where there is one. Some programs read it, and timedatectl leaves it as it is.
+    pub debian_name: Option<String>,
+    /// The same, where it means something else than the zone in force.
     pub conflicting_name: Option<String>,
 }
 

@@ -137,6 +137,7 @@ impl Server {
             systemctl: path("systemctl", "/usr/bin"),
             chronyc: path("chronyc", "/usr/bin"),
             hwclock: path("hwclock", "/usr/sbin"),
+            dpkg_reconfigure: path("dpkg-reconfigure", "/usr/sbin"),
         }
     }
 
@@ -216,7 +217,8 @@ impl Server {
             zone: Fact::Known(Zone {
                 name: self.zone.clone(),
                 utc_offset_s: Some(self.zone_offset_s),
-                conflicting_name: self.etc_timezone.clone(),
+                debian_name: self.etc_timezone.clone(),
+                conflicting_name: self.etc_timezone.clone().filter(|name| *name != self.zone),
             }),
             rtc: Fact::Known(Rtc {
                 local_time: self.rtc == "local",

@@ -131,6 +131,7 @@ impl Journey {
             systemctl: path("systemctl"),
             chronyc: path("chronyc"),
             hwclock: path("hwclock"),
+            dpkg_reconfigure: path("dpkg-reconfigure"),
         };
         let phone = simulation.phone();
         let settings =

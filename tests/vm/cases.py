@@ -1,8 +1,10 @@
 """Single cases on a real server: what is found, what a repair does, and what is refused."""
 import subprocess
-from dataclasses import dataclass
 
+import hardware
 import kill_points
+import refused
+from case import Case
 from kill_points import prepare
 from machine import PATIENCE, until
 from plans import PLANS, PROGRAM, SERVERS, stage_overtaken, stage_silent, stage_switched_off, wipe
@@ -11,18 +13,6 @@ from state import journals, look, quiet, report, settled
 BEHIND, AHEAD = -10_800, 3_600
 FIX_TIME = f"{PROGRAM} fix time -y {SERVERS}"
 SET_TIME, _, _, RESET_MFA = PLANS
-
-
-@dataclass
-class Case:
-    """One case; `run` returns what was wrong."""
-
-    name: str
-    variant: str
-    run: object
-    in_ci: bool = True
-    # Needs a machine of its own, and leaves one behind that nobody else wants.
-    fresh: bool = False
 
 
 def warm_up(shell):
@@ -247,4 +237,6 @@ CASES = [
     Case("container without the right", "none", container),
     Case("reset while MFA is off", "none", reset_in_the_middle(RESET_MFA, "plesk bin extension --enable"),
          in_ci=False, fresh=True),
+    *hardware.CASES,
+    *refused.CASES,
 ]

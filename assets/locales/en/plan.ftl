@@ -16,6 +16,7 @@ plan-step-wait-correction = Waits up to 20 s until chrony is right to 0.1 s.
 plan-step-rtc-utc = Keeps the hardware clock in UTC from now on, and sets it.
 plan-step-write-rtc = Sets the hardware clock from the system clock, in UTC.
 plan-step-set-zone = Sets the time zone to { $zone }.
+plan-step-etc-timezone = Writes the same zone into /etc/timezone, which Debian and Ubuntu keep as well.
 plan-step-mfa-disable = Switches the Plesk extension { $id } off. Nothing is uninstalled.
 plan-step-mfa-enable = Switches the Plesk extension { $id } on again. This is done whatever happened before.
 

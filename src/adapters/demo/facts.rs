@@ -34,7 +34,7 @@ impl<C: Clock> Machine for Simulation<C> {
     }
 
     fn zone(&self) -> Fact<Zone> {
-        Fact::Known(Zone { name: self.state().zone.clone(), utc_offset_s: None, conflicting_name: None })
+        Fact::Known(Zone { name: self.state().zone.clone(), utc_offset_s: None, debian_name: None, conflicting_name: None })
     }
 
     fn rtc(&self) -> Fact<Rtc> {

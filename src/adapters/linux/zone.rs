@@ -22,7 +22,7 @@ pub(super) fn zone(tools: &Tools, now: UnixTime) -> Fact<Zone> {
         Ok(zone) => {
             let utc_offset_s = zone.data.as_deref().map_or(Some(0), |data| utc_offset(data, now));
             let conflicting_name = conflict(tools, &zone);
-            Fact::Known(Zone { name: zone.name, utc_offset_s, conflicting_name })
+            Fact::Known(Zone { name: zone.name, utc_offset_s, debian_name: debian_name(tools), conflicting_name })
         }
         Err(why) => Fact::Unknown { why },
     }
@@ -182,9 +182,14 @@ mod tests {
     const SUMMER: UnixTime = UnixTime::from_secs(1_782_907_200);
 
     fn known(name: &str, offset: i32, conflict: Option<&str>) -> Fact<Zone> {
+        with_file(name, offset, conflict, conflict)
+    }
+
+    fn with_file(name: &str, offset: i32, debian: Option<&str>, conflict: Option<&str>) -> Fact<Zone> {
         Fact::Known(Zone {
             name: name.to_owned(),
             utc_offset_s: Some(offset),
+            debian_name: debian.map(str::to_owned),
             conflicting_name: conflict.map(str::to_owned),
         })
     }
@@ -194,7 +199,7 @@ mod tests {
         let expected = [
             known("Europe/Berlin", 3_600, Some("Etc/UTC")),
             known("US/Eastern", -18_000, Some("Etc/UTC")),
-            known("UTC", 0, None),
+            with_file("UTC", 0, Some("Etc/UTC"), None),
         ];
         let recorded = printed("timezone-set.txt", "readlink /etc/localtime; cat /etc/timezone");
         assert_eq!(recorded.len(), expected.len());
@@ -220,7 +225,7 @@ mod tests {
         assert_eq!(zone(&machine().tools(), WINTER), known("UTC", 0, None));
         let root = machine();
         root.write("etc/timezone", "Etc/UTC\n");
-        assert_eq!(zone(&root.tools(), WINTER), known("UTC", 0, None));
+        assert_eq!(zone(&root.tools(), WINTER), with_file("UTC", 0, Some("Etc/UTC"), None));
         root.write("etc/timezone", "Europe/Berlin\n");
         assert_eq!(zone(&root.tools(), WINTER), known("UTC", 0, Some("Europe/Berlin")));
     }
@@ -232,7 +237,7 @@ mod tests {
         assert_eq!(zone(&root.tools(), WINTER), known("Europe/Berlin", 3_600, None));
         root.write("etc/localtime", zone_data("EST5EDT,M3.2.0,M11.1.0"));
         root.write("etc/timezone", "US/Eastern\n");
-        assert_eq!(zone(&root.tools(), WINTER), known("US/Eastern", -18_000, None));
+        assert_eq!(zone(&root.tools(), WINTER), with_file("US/Eastern", -18_000, Some("US/Eastern"), None));
     }
 
     #[test]

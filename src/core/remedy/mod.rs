@@ -45,6 +45,8 @@ pub struct ToolPaths {
     pub chronyc: Option<String>,
     /// hwclock(8), of util-linux.
     pub hwclock: Option<String>,
+    /// dpkg-reconfigure(8), of debconf.
+    pub dpkg_reconfigure: Option<String>,
 }
 
 /// What a plan is made from.

@@ -92,6 +92,12 @@ pub(super) fn set_zone(timedatectl: &str, zone: &str) -> Step {
     step(command, text!("plan-step-set-zone", zone = zone), Role::Change, BUS)
 }
 
+/// Debian's own way: it takes over the zone that /etc/localtime links to, and asks nothing (tzdata's maintainer scripts).
+pub(super) fn rewrite_etc_timezone(dpkg_reconfigure: &str) -> Step {
+    let command = CommandLine::new(dpkg_reconfigure, &["-f", "noninteractive", "tzdata"]);
+    step(command, text!("plan-step-etc-timezone"), Role::Change, UNIT)
+}
+
 /// Plesk's utilities are PHP scripts that may run an extension's own install code.
 const PLESK: Duration = Duration::from_secs(180);
 

@@ -29,10 +29,12 @@ pub fn plan_zone(name: &str, facts: &Facts, tools: &ToolPaths) -> Result<Plan, R
     if now.is_some_and(|zone| zone.name == view.name && zone.conflicting_name.is_none()) {
         return Err(refused(text!("plan-refused-zone-is-set", zone = view.name)));
     }
-    let timedatectl = tool(&tools.timedatectl, "timedatectl")?;
-    let conflict = now.and_then(|zone| zone.conflicting_name.as_ref());
-    let said = [text!("plan-warning-zone-no-codes"), text!("plan-warning-zone-running")]
-        .into_iter()
-        .chain(conflict.map(|other| text!("plan-warning-etc-timezone", other = other.clone())));
-    Ok(plain(Remedy::SetZone, vec![steps::set_zone(timedatectl, view.name)], said.collect()))
+    let mut planned = vec![steps::set_zone(tool(&tools.timedatectl, "timedatectl")?, view.name)];
+    let mut said = vec![text!("plan-warning-zone-no-codes"), text!("plan-warning-zone-running")];
+    match (now.and_then(|zone| zone.debian_name.as_ref()), &tools.dpkg_reconfigure) {
+        (Some(_), Some(dpkg_reconfigure)) => planned.push(steps::rewrite_etc_timezone(dpkg_reconfigure)),
+        (Some(other), None) => said.push(text!("plan-warning-etc-timezone", other = other.clone())),
+        (None, _) => {}
+    }
+    Ok(plain(Remedy::SetZone, planned, said))
 }
