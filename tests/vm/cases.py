@@ -4,11 +4,11 @@ import subprocess
 import hardware
 import kill_points
 import refused
-from case import Case
+from case import Case, patiently
 from kill_points import prepare
 from machine import PATIENCE, until
 from plans import PLANS, PROGRAM, SERVERS, stage_overtaken, stage_silent, stage_switched_off, wipe
-from state import journals, look, quiet, report, settled
+from state import ON, journals, look, quiet, report, settled
 
 BEHIND, AHEAD = -10_800, 3_600
 FIX_TIME = f"{PROGRAM} fix time -y {SERVERS}"
@@ -43,7 +43,7 @@ def found(shell, ahead, owner):
 def repaired(shell, within, *said):
     """Runs the repair and measures afterwards, from here."""
     before = units(shell)
-    status, text = shell.try_run(FIX_TIME, 300)
+    status, text = patiently(shell, FIX_TIME)
     ahead, error = shell.ahead()
     wrong = [] if status == 0 else [f"fix ends with {status}: {text[-700:]}"]
     if abs(ahead) > within + error:
@@ -122,14 +122,14 @@ def container(machine, servers, _log):
     servers.answer()
     shell.set_ahead(BEHIND)
     nspawn = f"systemd-nspawn -q -D / --volatile=yes --as-pid2 --pipe {PROGRAM}"
-    status, text = shell.try_run(f"{nspawn} fix time -y {SERVERS}", 200)
+    status, text = patiently(shell, f"{nspawn} fix time -y {SERVERS}")
     ahead, _ = shell.ahead()
     wrong = [] if status == 3 else [f"fix ends with {status}"]
     if "Send this to whoever can do it" not in text or "set-time" in text:
         wrong.append(f"says: {text[-500:]}")
     if abs(ahead - BEHIND) > 5:
         wrong.append(f"the clock was changed: {ahead:+.1f}")
-    status, text = shell.try_run(f"{nspawn} check {SERVERS}", 200)
+    status, text = patiently(shell, f"{nspawn} check {SERVERS}")
     if status != 2 or "container" not in text:
         wrong.append(f"check ends with {status} and says: {text[-500:]}")
     return wrong
@@ -154,10 +154,10 @@ def two_at_once(machine, servers, log):
     prepare(SET_TIME, shell, servers)
     shell.run("/usr/local/lib/gates/install /usr/bin/timedatectl; echo 'before timedatectl set-time' >/run/gates/hold")
     first = machine.link(f"exec {FIX_TIME}", log)
-    until(lambda: kill_points.held(shell) or first.poll() is not None, 60, "the first repair")
+    until(lambda: kill_points.held(shell) or first.poll() is not None, PATIENCE, "the first repair")
     status, text = shell.try_run(FIX_TIME)
     shell.run("touch /run/gates/open")
-    wrong = [] if first.wait(120) == 0 else [f"the first one ends with {first.returncode}"]
+    wrong = [] if first.wait(PATIENCE) == 0 else [f"the first one ends with {first.returncode}"]
     if status == 0 or "root" not in text or "running" not in text:
         wrong.append(f"the second one ends with {status}: {text[-500:]}")
     return wrong + settled(SET_TIME, shell, [], complete=True)
@@ -169,7 +169,7 @@ def disk_full(machine, servers, _log):
     prepare(SET_TIME, shell, servers)
     full = "mkdir -p {0}; mount -t tmpfs -o size=64k,mode=700 none {0}; head -c 1m /dev/zero >{0}/full 2>/dev/null; "
     shell.run(full.format("/var/lib/otp-doctor") + full.format("/run/otp-doctor") + "true")
-    status, text = shell.try_run(FIX_TIME)
+    status, text = patiently(shell, FIX_TIME)
     ahead, _ = shell.ahead()
     wrong = [] if status == 2 and abs(ahead - BEHIND) < 5 else [f"with no room it ends with {status}: {text[-300:]}"]
     shell.run("umount /run/otp-doctor")
@@ -183,7 +183,7 @@ def hanging_command(machine, servers, _log):
     shell = machine.shell
     prepare(SET_TIME, shell, servers)
     shell.run("/usr/local/lib/gates/install /usr/bin/timedatectl; echo 'before timedatectl set-time' >/run/gates/hold")
-    status, text = shell.try_run(FIX_TIME, 200)
+    status, text = patiently(shell, FIX_TIME)
     wrong = [] if status == 2 and "FAILED" in text else [f"fix ends with {status}: {text[-300:]}"]
     shell.run("touch /run/gates/open; sleep 1")
     return wrong + network_time(shell, "systemd-timesyncd") + settled(SET_TIME, shell, [], complete=False)
@@ -205,14 +205,17 @@ def reset_in_the_middle(plan, step):
         # What is lost from here on is the program's own fault.
         shell.run("sync")
         link = kill_points.Place("", when="before", step=step).start(machine, plan, log)
-        until(lambda: kill_points.held(shell) or link.poll() is not None, 60, step)
+        until(lambda: kill_points.held(shell) or link.poll() is not None, PATIENCE, step)
+        state = look(shell, plan.unit)
+        if state.service == ON or (state.service is None and state.mfa == "yes"):
+            return [f"nothing was switched off when the reset came: {state}"]
         links = shell.links
         machine.reset()
         link.kill()
         link.wait()
         shell = machine.shell
         shell.links = links
-        until(lambda: not [record for record in journals(shell)], 120, "the rescue of the boot")
+        until(lambda: not [record for record in journals(shell)], 2 * PATIENCE, "the rescue of the boot")
         quiet(shell)
         return settled(plan, shell, [], complete=False)
     return run

@@ -39,12 +39,13 @@ def zone(machine, servers, log):
     servers.answer()
     shell.set_ahead(0)
     shell.run("timedatectl set-timezone Etc/UTC; echo Asia/Tokyo >/etc/timezone")
+    before = shell.ahead()[0]
     wrong = repair(machine, log, "Set the time zone", ("berlin", BERLIN))
-    now, ahead = zone_of(shell), shell.ahead()[0]
-    shell.run("timedatectl set-timezone Etc/UTC")
+    now, moved = zone_of(shell), shell.ahead()[0] - before
+    shell.run("timedatectl set-timezone Etc/UTC; echo Etc/UTC >/etc/timezone")
     if now[0] != f"/usr/share/zoneinfo/{BERLIN}" or now[1] != BERLIN or now[2] not in ("CET", "CEST"):
         wrong.append(f"afterwards the zone is {now}")
-    return wrong + ([] if abs(ahead) < 1 else [f"the clock was changed: {ahead:+.1f}"])
+    return wrong + ([] if abs(moved) < 1 else [f"the clock was changed by {moved:+.1f} s"])
 
 
 def hardware_ahead(shell):

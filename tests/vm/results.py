@@ -38,33 +38,47 @@ class Results:
         if name in self.known:
             return
         if self.out_of_time():
-            self.left.append(name)
+            self.left.append(f"{name}: the time was up")
             return
         started = time.monotonic()
         try:
             wrong = attempt()
         except Lost as problem:
-            self.say(f"AGAIN {name}, because of this: {problem}")
-            try:
-                fresh()
-                wrong = attempt()
-            except Lost as problem:
-                wrong = [str(problem)]
+            wrong = self.again(name, attempt, fresh, problem)
+        if wrong is None:
+            return
         took = time.monotonic() - started
         self.log.write(f"\n===== {name}: {wrong or 'ok'}\n")
         self.log.flush()
         if point:
             self.keep({"point": name, "wrong": wrong, "seconds": round(took, 1)})
         if wrong:
-            self.lose(f"{name} ({took:.0f} s)", wrong)
+            self.lose(f"{name} ({took:.0f} s)", *wrong)
         else:
             self.passed += 1
             self.say(f"ok   {name} ({took:.0f} s)")
 
+    def again(self, name, attempt, fresh, problem):
+        if not self.out_of_time():
+            self.say(f"AGAIN {name}, because of this: {problem}")
+            try:
+                fresh()
+                return attempt()
+            except Lost as second:
+                problem = second
+        if self.out_of_time():
+            self.skip(name, f"the time was up while it was tried ({problem})")
+            return None
+        return [str(problem)]
+
+    def skip(self, name, why):
+        self.left.append(f"{name}: {why}")
+        self.say(f"SKIPPED {name}: {why}")
+
     def out_of_time(self):
         return self.deadline is not None and time.monotonic() > self.deadline
 
-    def lose(self, name, wrong):
+    def lose(self, name, *wrong):
         self.lost.append((name, wrong))
         self.say(f"LOST {name}: {'; '.join(wrong)}")
 
@@ -78,7 +92,7 @@ class Results:
         for name, wrong in self.lost:
             print(f"lost: {name}\n" + "\n".join(f"      {what}" for what in wrong))
         if self.left:
-            print(f"\n{'=' * 72}\nSKIPPED: the time was up before these were tried; NOTHING is known about them:")
+            print(f"\n{'=' * 72}\nSKIPPED: these were NOT tried to their end, and NOTHING is known about them:")
             print("\n".join(f"  {name}" for name in self.left) + f"\n{'=' * 72}")
         skipped = f", {len(self.left)} skipped" if self.left else ""
         print(f"\n{self.passed} passed, {len(self.lost)} failed{skipped}")

@@ -9,12 +9,14 @@ import shutil
 import socket
 import subprocess
 import sys
+import threading
 import time
 from functools import partial
 from pathlib import Path
 
 import cases
 import kill_points
+import wizard
 from emulator import HERE, safe
 from machine import Lost, Machine
 from plans import PLANS, PROGRAM, Servers
@@ -23,6 +25,8 @@ from state import look
 
 STANDINS = HERE.parent / "standins"
 VARIANTS = ["timesyncd", "none", "chrony"]
+# What was begun just before the time was up may take this much longer, in seconds.
+GRACE = 90
 
 
 def main():
@@ -52,30 +56,49 @@ def run_variant(folder, binary, variant, mode, word, servers, results):
     if not chosen and not plans:
         return
     machine = Machine(folder, free_port())
+    watch = watchdog(machine, results)
+    fresh = partial(resume, machine, variant, binary)
     try:
         if not (machine.snapshots / f"{variant}.state").exists():
             results.say(f"booting {variant} once, to keep it running")
             machine.save(variant, cases.warm_up)
-        fresh = partial(resume, machine, variant, binary)
         fresh()
+    except Lost as problem:
+        # Nothing of ours has run yet: that says something about the machine that all of this runs on.
+        results.skip(f"{variant}: all of it", str(problem))
+        machine.remove()
+        return
+    try:
         for case in chosen:
-            if case.fresh:
+            if case.fresh and not results.out_of_time():
                 fresh()
             results.take(f"{variant}: {case.name}", lambda: case.run(machine, servers, results.log), fresh)
-            if case.fresh:
+            if case.fresh and not results.out_of_time():
                 fresh()
         for plan in plans:
+            if results.out_of_time():
+                results.skip(f"{plan.name}: its kill points", "the time was up")
+                continue
             gated = partial(with_gates, fresh, machine, plan)
             gated()
-            choose = kill_points.some if mode == "ci" else kill_points.every
-            try:
-                kill_points.table(machine, plan, servers, choose, word, results, gated)
-            except Lost as problem:
-                results.lose(f"{plan.name}: its places", [str(problem)])
+            for kind in (kill_points, wizard):
+                choose = kind.some if mode == "ci" else kill_points.every
+                kind.table(machine, plan, servers, choose, word, results, gated)
     except Lost as problem:
-        results.lose(f"{variant}: the machine", [str(problem)])
+        give_up = results.skip if results.out_of_time() else results.lose
+        give_up(f"{variant}: the rest of it", str(problem))
     finally:
+        watch.cancel()
         machine.remove()
+
+
+def watchdog(machine, results):
+    """Ends a guest that still has not answered long after the time was up; what was tried there counts as skipped."""
+    wait = threading.TIMEOUT_MAX if results.deadline is None else max(1.0, results.deadline + GRACE - time.monotonic())
+    watch = threading.Timer(min(wait, threading.TIMEOUT_MAX), machine.stop)
+    watch.daemon = True
+    watch.start()
+    return watch
 
 
 def resume(machine, variant, binary):

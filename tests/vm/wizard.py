@@ -133,14 +133,19 @@ def finished_by_the_next(machine, plan, log):
     return wrong + settled(plan, shell, records, complete=False)
 
 
-def some(number, _place, victim):
-    return number % 3 == 1 and victim == VICTIMS[number // 3 % len(VICTIMS)]
+# For every change; the rest is for the whole table.
+CHOSEN = [("set time", "between the steps", "terminal"), ("set time", "in step 2, before its work", "both"),
+          ("reset MFA", "in step 2, before its work", "link")]
+
+
+def some(plan, place, victim):
+    return (plan.name, place.name, victim) in CHOSEN
 
 
 def table(machine, plan, servers, choose, word, results, fresh):
     """Tries the chosen points of a plan whose name has `word`."""
     for victim in VICTIMS:
-        for number, place in enumerate(places(plan)):
+        for place in places(plan):
             name = f"{plan.name}, in the wizard: {place.name}: kill {victim}"
-            if choose(number, place, victim) and word in name:
+            if choose(plan, place, victim) and word in name:
                 results.take(name, lambda: attempt(machine, plan, servers, place, victim, results.log), fresh, point=True)
