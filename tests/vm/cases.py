@@ -221,6 +221,29 @@ def reset_in_the_middle(plan, step):
     return run
 
 
+def impatient(plan, step):
+    """Program and executor die while a command is at work, and somebody recovers before that command has ended."""
+    def run(machine, servers, log):
+        shell = machine.shell
+        shell.run("/usr/local/lib/gates/install /usr/bin/systemd-run " + " ".join(plan.gates))
+        prepare(plan, shell, servers)
+        place = kill_points.Place("", when="before", step=step)
+        link = place.start(machine, plan, log)
+        until(lambda: place.reached(shell) or link.poll() is not None, PATIENCE, step)
+        kill_points.strike(shell, link, "both")
+        shell.run(f"({PROGRAM} recover >/run/recovered 2>&1; echo ended $? >>/run/recovered) & true")
+        until(lambda: shell.try_run("grep -q ended /run/recovered || grep -q repair-outwaits /var/lib/otp-doctor/*.jsonl")[0] == 0,
+              PATIENCE, "the recovery to wait or to be over")
+        place.release(shell)
+        until(lambda: shell.try_run("grep -q ended /run/recovered")[0] == 0, PATIENCE, "the end of the recovery")
+        quiet(shell)
+        until(lambda: shell.try_run("pgrep -f '^/bin/sh (/usr/s?bin/)'")[0] == 1, PATIENCE, "the old command to end")
+        link.wait()
+        wrong = [] if "ended 0" in shell.run("cat /run/recovered") else [shell.run("cat /run/recovered")]
+        return wrong + settled(plan, shell, [], complete=False)
+    return run
+
+
 CASES = [
     Case("3 h behind, network time off", "timesyncd", switched_off(BEHIND)),
     Case("1 h ahead, network time off", "timesyncd", switched_off(AHEAD), in_ci=False),
@@ -240,6 +263,8 @@ CASES = [
     Case("container without the right", "none", container),
     Case("reset while MFA is off", "none", reset_in_the_middle(RESET_MFA, "plesk bin extension --enable"),
          in_ci=False, fresh=True),
+    Case("recovered while network time is being switched off", "timesyncd", impatient(SET_TIME, "timedatectl set-ntp false")),
+    Case("recovered while MFA is being switched off", "none", impatient(RESET_MFA, "plesk bin extension --disable")),
     *hardware.CASES,
     *refused.CASES,
 ]

@@ -129,6 +129,9 @@ def finished_by_the_next(machine, plan, log):
             second.choose("Yes, run these commands")
             until(lambda: not journals(shell) or journals(shell)[-1]["record"] == "ended", PATIENCE, "the end of the second repair")
             quiet(shell)
+    elif not begun:
+        # Nothing was changed, so no wizard asks for anything; the unit for the next boot goes with it, or like this.
+        shell.run(f"{PROGRAM} recover")
     quiet(shell)
     return wrong + settled(plan, shell, records, complete=False)
 
