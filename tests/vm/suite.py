@@ -83,13 +83,19 @@ def run_variant(folder, binary, variant, mode, word, servers, results):
             gated()
             for kind in (kill_points, wizard):
                 choose = kind.some if mode == "ci" else kill_points.every
-                kind.table(machine, plan, servers, choose, word, results, gated)
+                try:
+                    kind.table(machine, plan, servers, choose, word, results, gated)
+                except Lost as problem:
+                    give_up(results, f"{plan.name}: its places", problem)
     except Lost as problem:
-        give_up = results.skip if results.out_of_time() else results.lose
-        give_up(f"{variant}: the rest of it", str(problem))
+        give_up(results, f"{variant}: the rest of it", problem)
     finally:
         watch.cancel()
         machine.remove()
+
+
+def give_up(results, what, problem):
+    (results.skip if results.out_of_time() else results.lose)(what, str(problem))
 
 
 def watchdog(machine, results):
