@@ -36,7 +36,7 @@ fn whole_journal() -> Vec<u8> {
     let mut heard = |record| journal.extend([serde_json::to_string(&record).unwrap(), "\n".to_owned()]);
     let asked = Asked::default();
     let around = Surroundings { commands: &asked, clock: &RealClock, sleep: &|_| (), hurried: &|| false };
-    let author = Author { by: "root on pts/1".to_owned(), boot: "b".to_owned() };
+    let author = Author { by: "root on pts/1".to_owned(), boot: "b".to_owned(), session: None };
     perform_plan(&scratch.plan(), &author, around, &NoNet, &mut Told(&mut heard)).unwrap();
     assert!(journal.contains(r#""complete":true"#));
     journal.replace(&scratch.path.display().to_string(), "/stand-in").into_bytes()

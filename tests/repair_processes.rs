@@ -140,6 +140,31 @@ fn an_executor_killed_in_the_middle_of_any_step_leaves_nothing_that_recovery_doe
     }
 }
 
+/// Else the old command would come last: switched on, laid aside as finished, and only then switched off.
+#[test]
+fn a_command_that_outlives_its_executor_is_waited_for_before_anything_is_put_back() {
+    for step in ["off", "set", "wait", "on"] {
+        let scratch = Scratch::new().with_server();
+        scratch.hold(step);
+        let settled = std::thread::scope(|scope| {
+            let wizard = scope.spawn(|| perform(&scratch, "").0);
+            kill(scratch.wait_for_start(step), Signal::KILL);
+            assert!(matches!(wizard.join().unwrap(), Err(RepairError::Lost(_))), "{step}");
+            let recovering = scope.spawn(|| recover_now(&scratch));
+            until("the recovery to wait or to be over", || {
+                let waits = scratch.journals().iter().any(|journal| journal.contains("repair-outwaits"));
+                (waits || recovering.is_finished()).then_some(())
+            });
+            scratch.release(step);
+            scratch.wait_for_done(step);
+            recovering.join().unwrap().settled
+        });
+        assert!(settled[0].closed, "{step}");
+        assert_eq!(scratch.network_time(), "on", "{step}");
+        assert_eq!(left(&scratch), Leftover::Nothing, "{step}");
+    }
+}
+
 #[test]
 fn a_killed_wizard_does_not_stop_the_repair() {
     for step in ["off", "set", "wait", "on"] {

@@ -179,6 +179,7 @@ fn followed() -> Journey {
     let ahead = otp_doctor::core::time::Offset::from_secs(-187);
     let records = [
         Record::Begun {
+            session: None,
             format: FORMAT,
             version: String::new(),
             boot: String::new(),

@@ -48,6 +48,7 @@ fn begun() -> Record {
         version: String::new(),
         boot: String::new(),
         by: "root on pts/1".to_owned(),
+        session: None,
         at: NOW,
         server_ahead: Some(Offset::from_secs(-187)),
         plan: plan(),

@@ -38,6 +38,8 @@ pub struct History {
     pub at: Reading,
     /// The boot that `at` belongs to.
     pub boot: String,
+    /// The session that its commands were started in, where the executor had one of its own.
+    pub session: Option<i32>,
     /// What was to be done.
     pub plan: Plan,
     /// For each step of the plan: whether it was begun, and how it last ended.
@@ -87,6 +89,12 @@ impl History {
         let owed = self.owed();
         let outcome = self.steps.get(*owed.first()?)?.outcome.as_ref()?;
         first_line(outcome.words()?)
+    }
+
+    /// The step that was begun and of whose end nothing is known: its command may still be at work.
+    pub fn open_step(&self) -> Option<&Step> {
+        let index = self.last_begun?;
+        self.steps.get(index)?.outcome.is_none().then(|| self.plan.steps.get(index))?
     }
 
     fn has_done(&self, wanted: &Step) -> bool {
@@ -151,11 +159,11 @@ fn begin(line: &[u8]) -> Result<History, Told> {
     if first.format > FORMAT {
         return Err(Told::Newer { version: first.version });
     }
-    let Ok(Record::Begun { boot, by, at, plan, .. }) = serde_json::from_slice(line) else {
+    let Ok(Record::Begun { boot, by, session, at, plan, .. }) = serde_json::from_slice(line) else {
         return Err(damaged);
     };
     let steps = vec![Progress::default(); plan.steps.len()];
-    Ok(History { by, at, boot, plan, steps, last_begun: None, ended: None })
+    Ok(History { by, at, boot, session, plan, steps, last_begun: None, ended: None })
 }
 
 /// What each of several repairs, oldest first, still owes: what a later one has put back by the same command is

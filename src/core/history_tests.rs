@@ -40,6 +40,7 @@ fn begun() -> Record {
         version: "0.1.0".to_owned(),
         boot: "b".to_owned(),
         by: "root on pts/1".to_owned(),
+        session: Some(42),
         at: AT,
         server_ahead: None,
         plan: plan(),

@@ -25,6 +25,10 @@ pub enum Record {
         boot: String,
         /// Who, e.g. "root on pts/1".
         by: String,
+        /// The session (setsid(2)) of the executor, which its commands are in as well: a command may outlive it.
+        /// None where the session is not its own, and in journals from before this was kept.
+        #[serde(default)]
+        session: Option<i32>,
         /// Both clocks at the start.
         at: Reading,
         /// How far the server was ahead of the reference, where that was measured.

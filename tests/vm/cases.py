@@ -1,27 +1,18 @@
 """Single cases on a real server: what is found, what a repair does, and what is refused."""
 import subprocess
-from dataclasses import dataclass
 
+import hardware
 import kill_points
-from machine import until
-from plans import (PLANS, PROGRAM, SERVERS, journals, quiet, report, settled, stage_mfa, stage_overtaken, stage_silent,
-                   stage_switched_off, wipe)
+import refused
+from case import Case, patiently
+from kill_points import prepare
+from machine import PATIENCE, until
+from plans import PLANS, PROGRAM, SERVERS, stage_overtaken, stage_silent, stage_switched_off, wipe
+from state import ON, journals, look, quiet, report, settled
 
 BEHIND, AHEAD = -10_800, 3_600
 FIX_TIME = f"{PROGRAM} fix time -y {SERVERS}"
 SET_TIME, _, _, RESET_MFA = PLANS
-
-
-@dataclass
-class Case:
-    """One case; `run` returns what was wrong."""
-
-    name: str
-    variant: str
-    run: object
-    in_ci: bool = True
-    # Needs a machine of its own, and leaves one behind that nobody else wants.
-    fresh: bool = False
 
 
 def warm_up(shell):
@@ -52,7 +43,7 @@ def found(shell, ahead, owner):
 def repaired(shell, within, *said):
     """Runs the repair and measures afterwards, from here."""
     before = units(shell)
-    status, text = shell.try_run(FIX_TIME, 300)
+    status, text = patiently(shell, FIX_TIME)
     ahead, error = shell.ahead()
     wrong = [] if status == 0 else [f"fix ends with {status}: {text[-700:]}"]
     if abs(ahead) > within + error:
@@ -131,14 +122,14 @@ def container(machine, servers, _log):
     servers.answer()
     shell.set_ahead(BEHIND)
     nspawn = f"systemd-nspawn -q -D / --volatile=yes --as-pid2 --pipe {PROGRAM}"
-    status, text = shell.try_run(f"{nspawn} fix time -y {SERVERS}", 200)
+    status, text = patiently(shell, f"{nspawn} fix time -y {SERVERS}")
     ahead, _ = shell.ahead()
     wrong = [] if status == 3 else [f"fix ends with {status}"]
     if "Send this to whoever can do it" not in text or "set-time" in text:
         wrong.append(f"says: {text[-500:]}")
     if abs(ahead - BEHIND) > 5:
         wrong.append(f"the clock was changed: {ahead:+.1f}")
-    status, text = shell.try_run(f"{nspawn} check {SERVERS}", 200)
+    status, text = patiently(shell, f"{nspawn} check {SERVERS}")
     if status != 2 or "container" not in text:
         wrong.append(f"check ends with {status} and says: {text[-500:]}")
     return wrong
@@ -160,45 +151,42 @@ def not_root(machine, servers, _log):
 def two_at_once(machine, servers, log):
     """One repairs, the other one is told who does."""
     shell = machine.shell
-    wipe(shell)
-    stage_silent(shell, servers)
+    prepare(SET_TIME, shell, servers)
     shell.run("/usr/local/lib/gates/install /usr/bin/timedatectl; echo 'before timedatectl set-time' >/run/gates/hold")
     first = machine.link(f"exec {FIX_TIME}", log)
-    until(lambda: kill_points.held(shell) or first.poll() is not None, 60, "the first repair")
+    until(lambda: kill_points.held(shell) or first.poll() is not None, PATIENCE, "the first repair")
     status, text = shell.try_run(FIX_TIME)
     shell.run("touch /run/gates/open")
-    wrong = [] if first.wait(120) == 0 else [f"the first one ends with {first.returncode}"]
+    wrong = [] if first.wait(PATIENCE) == 0 else [f"the first one ends with {first.returncode}"]
     if status == 0 or "root" not in text or "running" not in text:
         wrong.append(f"the second one ends with {status}: {text[-500:]}")
-    return wrong + settled(SET_TIME, shell, complete=True)
+    return wrong + settled(SET_TIME, shell, [], complete=True)
 
 
 def disk_full(machine, servers, _log):
     """The journal goes elsewhere; where nothing has room, nothing is begun."""
     shell = machine.shell
-    wipe(shell)
-    stage_silent(shell, servers)
+    prepare(SET_TIME, shell, servers)
     full = "mkdir -p {0}; mount -t tmpfs -o size=64k,mode=700 none {0}; head -c 1m /dev/zero >{0}/full 2>/dev/null; "
     shell.run(full.format("/var/lib/otp-doctor") + full.format("/run/otp-doctor") + "true")
-    status, text = shell.try_run(FIX_TIME)
+    status, text = patiently(shell, FIX_TIME)
     ahead, _ = shell.ahead()
     wrong = [] if status == 2 and abs(ahead - BEHIND) < 5 else [f"with no room it ends with {status}: {text[-300:]}"]
     shell.run("umount /run/otp-doctor")
     wrong += repaired(shell, 0.1) + network_time(shell, "systemd-timesyncd")
     shell.run("umount /var/lib/otp-doctor")
-    return wrong + settled(SET_TIME, shell, complete=True)
+    return wrong + settled(SET_TIME, shell, [], complete=True)
 
 
 def hanging_command(machine, servers, _log):
     """It is ended at its deadline, and network time is on again."""
     shell = machine.shell
-    wipe(shell)
-    stage_silent(shell, servers)
+    prepare(SET_TIME, shell, servers)
     shell.run("/usr/local/lib/gates/install /usr/bin/timedatectl; echo 'before timedatectl set-time' >/run/gates/hold")
-    status, text = shell.try_run(FIX_TIME, 200)
+    status, text = patiently(shell, FIX_TIME)
     wrong = [] if status == 2 and "FAILED" in text else [f"fix ends with {status}: {text[-300:]}"]
     shell.run("touch /run/gates/open; sleep 1")
-    return wrong + network_time(shell, "systemd-timesyncd") + settled(SET_TIME, shell, complete=False)
+    return wrong + network_time(shell, "systemd-timesyncd") + settled(SET_TIME, shell, [], complete=False)
 
 
 def timer_fires(machine, servers, log):
@@ -213,21 +201,46 @@ def reset_in_the_middle(plan, step):
     def run(machine, servers, log):
         shell = machine.shell
         shell.run("/usr/local/lib/gates/install " + " ".join(plan.gates))
-        wipe(shell)
-        plan.stage(shell, servers)
+        prepare(plan, shell, servers)
         # What is lost from here on is the program's own fault.
         shell.run("sync")
         link = kill_points.Place("", when="before", step=step).start(machine, plan, log)
-        until(lambda: kill_points.held(shell) or link.poll() is not None, 60, step)
-        masked = shell.masked
+        until(lambda: kill_points.held(shell) or link.poll() is not None, PATIENCE, step)
+        state = look(shell, plan.unit)
+        if state.service == ON or (state.service is None and state.mfa == "yes"):
+            return [f"nothing was switched off when the reset came: {state}"]
+        links = shell.links
         machine.reset()
         link.kill()
         link.wait()
         shell = machine.shell
-        shell.masked = masked
-        until(lambda: not [record for record in journals(shell)], 120, "the rescue of the boot")
+        shell.links = links
+        until(lambda: not [record for record in journals(shell)], 2 * PATIENCE, "the rescue of the boot")
         quiet(shell)
-        return settled(plan, shell, complete=False)
+        return settled(plan, shell, [], complete=False)
+    return run
+
+
+def impatient(plan, step):
+    """Program and executor die while a command is at work, and somebody recovers before that command has ended."""
+    def run(machine, servers, log):
+        shell = machine.shell
+        shell.run("/usr/local/lib/gates/install /usr/bin/systemd-run " + " ".join(plan.gates))
+        prepare(plan, shell, servers)
+        place = kill_points.Place("", when="before", step=step)
+        link = place.start(machine, plan, log)
+        until(lambda: place.reached(shell) or link.poll() is not None, PATIENCE, step)
+        kill_points.strike(shell, link, "both")
+        shell.run(f"({PROGRAM} recover >/run/recovered 2>&1; echo ended $? >>/run/recovered) & true")
+        until(lambda: shell.try_run("grep -q ended /run/recovered || grep -q repair-outwaits /var/lib/otp-doctor/*.jsonl")[0] == 0,
+              PATIENCE, "the recovery to wait or to be over")
+        place.release(shell)
+        until(lambda: shell.try_run("grep -q ended /run/recovered")[0] == 0, PATIENCE, "the end of the recovery")
+        quiet(shell)
+        until(lambda: shell.try_run("pgrep -f '^/bin/sh (/usr/s?bin/)'")[0] == 1, PATIENCE, "the old command to end")
+        link.wait()
+        wrong = [] if "ended 0" in shell.run("cat /run/recovered") else [shell.run("cat /run/recovered")]
+        return wrong + settled(plan, shell, [], complete=False)
     return run
 
 
@@ -250,4 +263,8 @@ CASES = [
     Case("container without the right", "none", container),
     Case("reset while MFA is off", "none", reset_in_the_middle(RESET_MFA, "plesk bin extension --enable"),
          in_ci=False, fresh=True),
+    Case("recovered while network time is being switched off", "timesyncd", impatient(SET_TIME, "timedatectl set-ntp false")),
+    Case("recovered while MFA is being switched off", "none", impatient(RESET_MFA, "plesk bin extension --disable")),
+    *hardware.CASES,
+    *refused.CASES,
 ]

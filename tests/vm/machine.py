@@ -3,27 +3,20 @@ import json
 import os
 import secrets
 import selectors
+import shutil
 import socket
 import subprocess
 import time
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-# The counter of the processor is measured while booting, and on a busy machine measured several times wrong; the HPET
-# states its own frequency.
-KERNEL_LINE = (
-    "root=/dev/vda rw console=ttyS0 quiet systemd.show_status=0 net.ifnames=0 mitigations=off clocksource=hpet fsck.mode=skip"
-)
+from emulator import emulate
+
+# How long anything is waited for, in seconds. It only runs out where something hangs, however busy the machine is.
+PATIENCE = 180
 
 
 class Lost(Exception):
     """The guest did not do what every test needs: nothing is proven then."""
-
-
-def safe(command, **options):
-    """Starts `command` without the right to set this machine's clock, politely, and not for longer than we run."""
-    start = [HERE / "safe", "nice", "-n", "10", "setpriv", "--pdeathsig", "KILL"]
-    return subprocess.Popen([*start, *map(str, command)], **options)
 
 
 class Machine:
@@ -31,25 +24,15 @@ class Machine:
 
     def __init__(self, folder, port):
         self.images, self.port = Path(folder) / "images", port
-        self.snapshots, self.run = Path(folder) / "snapshots", Path(folder) / f"run-{port}"
+        self.snapshots, self.run = Path(folder) / "snapshots", Path(folder) / f"run-{os.getpid()}"
         self.qemu = self.shell = None
 
     def _qemu(self, drive, *more):
         self.run.mkdir(parents=True, exist_ok=True)
-        for left in self.run.iterdir():
-            left.unlink()
-        forward = f"user,id=n0,net=10.0.2.0/24,host=10.0.2.2,hostfwd=tcp:127.0.0.1:{self.port}-10.0.2.15:22"
-        self.qemu = safe(
-            ["qemu-system-x86_64", "-M", "pc", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2", "-m", "512",
-             "-nodefaults", "-no-user-config", "-display", "none", "-kernel", self.images / "vmlinuz",
-             "-initrd", self.images / "initrd.img", "-append", KERNEL_LINE, "-drive", drive,
-             "-device", "virtio-blk-pci,drive=d0", "-netdev", forward, "-device", "virtio-net-pci,netdev=n0",
-             "-device", "virtio-rng-pci", "-rtc", "base=utc,clock=host",
-             "-chardev", f"file,id=serial,path={self.run}/console.log", "-serial", "chardev:serial",
-             "-qmp", f"unix:{self.run}/qmp,server=on,wait=off", *more],
-            stdin=subprocess.DEVNULL,
-        )
-        until(lambda: (self.run / "qmp").exists(), 20, "the emulator's monitor")
+        for left in ("qmp", "console.log"):
+            (self.run / left).unlink(missing_ok=True)
+        self.qemu = emulate(self.images, self.run, self.port, drive, *more)
+        until(lambda: (self.run / "qmp").exists(), PATIENCE, "the emulator's monitor")
 
     def control(self, command, **arguments):
         """One command to the emulator (QMP)."""
@@ -90,9 +73,9 @@ class Machine:
         self.control("stop")
         partial = memory.with_suffix(".tmp")
         self.control("migrate", uri=f"exec:lz4 -q > {partial}")
-        until(lambda: self.control("query-migrate").get("status") == "completed", 120, "the saved memory")
+        until(lambda: self.control("query-migrate").get("status") == "completed", PATIENCE, "the saved memory")
         self.control("quit")
-        self.qemu.wait(30)
+        self.qemu.wait(PATIENCE)
         partial.rename(memory)
 
     def resume(self, variant):
@@ -102,7 +85,7 @@ class Machine:
             f"file={self.snapshots / variant}.qcow2,format=qcow2,if=none,id=d0,snapshot=on,cache=unsafe,file.locking=off",
             "-incoming", f"exec:lz4 -dc {memory}",
         )
-        until(lambda: self.control("query-status").get("status") == "paused", 60, "the saved machine")
+        until(lambda: self.control("query-status").get("status") == "paused", PATIENCE, "the saved machine")
         self.control("cont")
         self.shell = Shell(self.ssh())
 
@@ -118,7 +101,7 @@ class Machine:
         return [
             "ssh", "-F", "none", "-i", str(self.images / "id_ed25519"), "-p", str(self.port),
             "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR",
-            "-o", "ConnectTimeout=30", *(["-tt"] if terminal else ["-T"]), f"{user}@127.0.0.1",
+            "-o", "ConnectTimeout=120", *(["-tt"] if terminal else ["-T"]), f"{user}@127.0.0.1",
         ]
 
     def link(self, command, log):
@@ -132,6 +115,10 @@ class Machine:
             self.qemu.kill()
             self.qemu.wait()
 
+    def remove(self):
+        self.stop()
+        shutil.rmtree(self.run, ignore_errors=True)
+
 
 class Shell:
     """A root shell in the guest that takes one command after the other, without a new connection for each."""
@@ -143,14 +130,14 @@ class Shell:
             )
             os.set_blocking(self.process.stdout.fileno(), False)
             try:
-                self.run("true", 60)
+                self.run("true", PATIENCE)
                 return
             except Lost:
                 self.process.kill()
                 time.sleep(0.5)
         raise Lost("no shell in the guest")
 
-    def try_run(self, command, patience=120):
+    def try_run(self, command, patience=PATIENCE):
         """Exit status and everything printed."""
         mark = f"done-{secrets.token_hex(6)}"
         self._send(f"{{ {command}\n}} </dev/null 2>&1; printf '\\n{mark} %d\\n' $?\n")
@@ -167,7 +154,7 @@ class Shell:
         text, _, status = heard.decode(errors="replace").rpartition(f"\n{mark} ")
         return int(status), text
 
-    def run(self, command, patience=120):
+    def run(self, command, patience=PATIENCE):
         """What is printed by a command that must succeed."""
         status, text = self.try_run(command, patience)
         if status:
@@ -204,7 +191,7 @@ class Shell:
 
     def close(self):
         self.process.stdin.close()
-        self.process.wait(30)
+        self.process.wait(PATIENCE)
 
 
 def until(holds, patience, what):

@@ -1,75 +1,115 @@
 #!/usr/bin/env python3
-"""suite.py FOLDER BINARY MODE [WORD] - runs the cases and the kill points, prints a table, ends with 1 on a loss.
+"""suite.py FOLDER BINARY SECONDS MODE [WORD] - runs the cases and the kill points, ends with 1 on a loss.
 
-MODE is "ci" (the chosen ones), "full" (all), "cases" or "points" (all of that kind). WORD picks the cases and plans
-whose name has it. FOLDER has images/, and gets everything else."""
+MODE is "ci" (the chosen ones), "full" (all), "cases" or "points" (all of that kind), "resume" (the points that have
+not come out well yet). WORD picks the cases and points whose name has it. After SECONDS nothing more is begun; 0 is no
+limit. FOLDER has images/, and gets everything else."""
+import os
+import shutil
 import socket
 import subprocess
 import sys
+import threading
 import time
+from functools import partial
 from pathlib import Path
 
 import cases
 import kill_points
-from machine import HERE, Lost, Machine, safe
-from plans import PLANS, PROGRAM, Servers, masked
+import wizard
+from emulator import HERE, safe
+from machine import Lost, Machine
+from plans import PLANS, PROGRAM, Servers
+from results import Results
+from state import look
 
 STANDINS = HERE.parent / "standins"
 VARIANTS = ["timesyncd", "none", "chrony"]
+# What was begun just before the time was up may take this much longer, in seconds.
+GRACE = 90
 
 
 def main():
-    folder, binary, mode = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve(), sys.argv[3]
-    word = sys.argv[4] if len(sys.argv) > 4 else ""
-    servers = Servers(folder / "servers.json")
+    folder, binary, seconds, mode = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve(), int(sys.argv[3]), sys.argv[4]
+    word = sys.argv[5] if len(sys.argv) > 5 else ""
+    deadline = time.monotonic() + seconds if seconds else None
+    binary = small(binary, folder / f"otp-doctor-{mode}")
+    servers = Servers(folder / f"servers-{os.getpid()}.json")
     clocks = safe([sys.executable, HERE / "ntp_server.py", "--control", servers.path, 123, 1231, 1232, 1233],
                   stdout=subprocess.PIPE)
     if clocks.stdout.readline() != b"READY\n":
         sys.exit("the test time servers did not start: is UDP port 123 of the loopback taken?")
-    results = Results(folder / "guest.log")
+    results = Results(folder / f"guest-{mode}.log", folder / "points.jsonl", binary, deadline, again=mode != "resume")
     try:
         for variant in VARIANTS:
             run_variant(folder, binary, variant, mode, word, servers, results)
     finally:
         clocks.kill()
+        servers.path.unlink()
     sys.exit(results.close())
 
 
 def run_variant(folder, binary, variant, mode, word, servers, results):
     chosen = [case for case in cases.CASES if case.variant == variant and word in case.name
-              and mode != "points" and (case.in_ci or mode != "ci")]
+              and mode not in ("points", "resume") and (case.in_ci or mode != "ci")]
     plans = [plan for plan in PLANS if plan.variant == variant and mode != "cases"]
     if not chosen and not plans:
         return
     machine = Machine(folder, free_port())
+    watch = watchdog(machine, results)
+    fresh = partial(resume, machine, variant, binary)
     try:
         if not (machine.snapshots / f"{variant}.state").exists():
             results.say(f"booting {variant} once, to keep it running")
             machine.save(variant, cases.warm_up)
-        resume(machine, variant, binary)
-        for case in chosen:
-            if case.fresh:
-                machine.stop()
-                resume(machine, variant, binary)
-            results.take(f"{variant}: {case.name}", lambda: case.run(machine, servers, results.log))
-            if case.fresh:
-                machine.stop()
-                resume(machine, variant, binary)
-        for plan in plans:
-            machine.shell.run("/usr/local/lib/gates/install /usr/bin/systemctl /usr/bin/systemd-run " + " ".join(plan.gates))
-            choose = kill_points.some if mode == "ci" else kill_points.every
-            try:
-                kill_points.table(machine, plan, servers, choose, word, results)
-            except Lost as problem:
-                results.lose(f"{plan.name}: its places", [str(problem)])
+        fresh()
     except Lost as problem:
-        results.lose(f"{variant}: the machine", [str(problem)])
+        # Nothing of ours has run yet: that says something about the machine that all of this runs on.
+        results.skip(f"{variant}: all of it", str(problem))
+        machine.remove()
+        return
+    try:
+        for case in chosen:
+            if case.fresh and not results.out_of_time():
+                fresh()
+            results.take(f"{variant}: {case.name}", lambda: case.run(machine, servers, results.log), fresh)
+            if case.fresh and not results.out_of_time():
+                fresh()
+        for plan in plans:
+            if results.out_of_time():
+                results.skip(f"{plan.name}: its kill points", "the time was up")
+                continue
+            gated = partial(with_gates, fresh, machine, plan)
+            gated()
+            for kind in (kill_points, wizard):
+                choose = kind.some if mode == "ci" else kill_points.every
+                try:
+                    kind.table(machine, plan, servers, choose, word, results, gated)
+                except Lost as problem:
+                    give_up(results, f"{plan.name}: its places", problem)
+    except Lost as problem:
+        give_up(results, f"{variant}: the rest of it", problem)
     finally:
-        machine.stop()
+        watch.cancel()
+        machine.remove()
+
+
+def give_up(results, what, problem):
+    (results.skip if results.out_of_time() else results.lose)(what, str(problem))
+
+
+def watchdog(machine, results):
+    """Ends a guest that still has not answered long after the time was up; what was tried there counts as skipped."""
+    wait = threading.TIMEOUT_MAX if results.deadline is None else max(1.0, results.deadline + GRACE - time.monotonic())
+    watch = threading.Timer(min(wait, threading.TIMEOUT_MAX), machine.stop)
+    watch.daemon = True
+    watch.start()
+    return watch
 
 
 def resume(machine, variant, binary):
-    """A machine with today's program, today's date, and a panel."""
+    """A fresh machine with today's program, today's date, and a panel."""
+    machine.stop()
     machine.resume(variant)
     shell = machine.shell
     shell.run("mkdir -p /state /run/gates")
@@ -77,7 +117,12 @@ def resume(machine, variant, binary):
     put(machine, STANDINS / "plesk", "/usr/sbin/plesk")
     put(machine, STANDINS / "lib.sh", "/state/lib.sh")
     shell.run(f"echo yes >/state/extension.enabled; date -s @{time.time():.3f} >/dev/null")
-    shell.masked = masked(shell)
+    shell.links = look(shell, None).links
+
+
+def with_gates(fresh, machine, plan):
+    fresh()
+    machine.shell.run("/usr/local/lib/gates/install /usr/bin/systemctl /usr/bin/systemd-run " + " ".join(plan.gates))
 
 
 def put(machine, source, target):
@@ -86,45 +131,17 @@ def put(machine, source, target):
                        stdin=file, check=True)
 
 
+def small(binary, target):
+    """The program without what only a debugger reads: every guest is sent it."""
+    if subprocess.run(["strip", "-o", target, binary]).returncode:
+        shutil.copy(binary, target)
+    return target
+
+
 def free_port():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
-
-
-class Results:
-    """What was tried and what was lost."""
-
-    def __init__(self, log):
-        self.log, self.passed, self.lost, self.started = open(log, "w"), 0, [], time.monotonic()
-
-    def say(self, text):
-        print(f"[{time.monotonic() - self.started:5.0f} s] {text}", flush=True)
-
-    def take(self, name, attempt):
-        started = time.monotonic()
-        try:
-            wrong = attempt()
-        except Lost as problem:
-            wrong = [str(problem)]
-        took = time.monotonic() - started
-        self.log.write(f"\n===== {name}: {wrong or 'ok'}\n")
-        self.log.flush()
-        if wrong:
-            self.lose(f"{name} ({took:.0f} s)", wrong)
-        else:
-            self.passed += 1
-            self.say(f"ok   {name} ({took:.0f} s)")
-
-    def lose(self, name, wrong):
-        self.lost.append((name, wrong))
-        self.say(f"LOST {name}: {'; '.join(wrong)}")
-
-    def close(self):
-        for name, wrong in self.lost:
-            print(f"lost: {name}\n" + "\n".join(f"      {what}" for what in wrong))
-        print(f"\n{self.passed} passed, {len(self.lost)} failed")
-        return 1 if self.lost else 0
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ repair-timer-no-program = the file of this program is gone
 repair-timer-left = The timer { $unit } could not be removed ({ $reason }). It does nothing when there is nothing to finish.
 repair-boot-unit-failed = Should the server be restarted in the middle of this repair, the next start of otp-doctor finishes it, and not the start of the server ({ $reason }).
 repair-boot-unit-left = { $path } could not be removed ({ $reason }). It does nothing when there is nothing to finish; delete it.
+repair-outwaits = This command of the interrupted repair was still at work, and was waited for before anything was put back: { $command }
 repair-ended-by-signal = The system told the repair to end. Steps that were still to come were left out, and what had been switched off was switched on again.
 
 # The description of the unit that finishes a repair after a restart, as systemctl shows it: one line.

@@ -75,6 +75,8 @@ pub struct Author {
     pub by: String,
     /// The boot that monotonic times belong to.
     pub boot: String,
+    /// The session that the commands are started in, where it is nobody else's.
+    pub session: Option<i32>,
 }
 
 /// How a plan came out.
@@ -105,6 +107,7 @@ pub fn perform_plan(
         version: env!("CARGO_PKG_VERSION").to_owned(),
         boot: author.boot.clone(),
         by: author.by.clone(),
+        session: author.session,
         at,
         server_ahead: plan.anchor.map(|anchor| anchor.server_ahead(at)),
         plan: plan.clone(),

@@ -188,7 +188,7 @@ fn perform_slowly(
     let around = Surroundings { commands: machine, clock: machine, sleep: &sleep, hurried };
     let net = Net::default();
     let mut journal = Memory { records: Vec::new(), full, takes, machine };
-    let author = Author { by: "root on pts/1".to_owned(), boot: "b".to_owned() };
+    let author = Author { by: "root on pts/1".to_owned(), boot: "b".to_owned(), session: None };
     let result = perform_plan(plan, &author, around, &net, &mut journal);
     let pauses = pauses.lock().unwrap().clone();
     Outcome { result, records: journal.records, net: net.0.into_inner().unwrap(), pauses }

@@ -11,6 +11,7 @@ use super::engine::{Author, Performed, Surroundings, perform_plan};
 use super::journal::{FileJournal, JournalError, JournalSink};
 use super::lock::{Holder, Lock, LockError, acquire};
 use super::order::{Answer, Order};
+use super::orphans;
 use super::rescue::RescueTimer;
 use super::signals::Hurry;
 use super::state::{boot, number};
@@ -31,14 +32,14 @@ const NOTHING_DONE: u8 = 3;
 pub fn execute_from_stdin(commands: &dyn Commands, clock: &dyn Clock) -> u8 {
     let hurry = Hurry::on_sigterm_only();
     // Fails only where this process leads a group already, as under a service manager: then no terminal has it.
-    let _ = rustix::process::setsid();
+    let session = rustix::process::setsid().ok().map(|own| own.as_raw_nonzero().get());
     let mut order = Vec::new();
     if std::io::stdin().take(LARGEST_ORDER).read_to_end(&mut order).is_err() {
         return NOTHING_DONE;
     }
     let Ok(order) = serde_json::from_slice::<Order>(&order) else { return NOTHING_DONE };
     let around = Surroundings { commands, clock, sleep: &std::thread::sleep, hurried: &|| hurry.is_on() };
-    match execute(&order, around) {
+    match execute(&order, session, around) {
         Ok(Performed { complete: true, .. }) => COMPLETE,
         Ok(Performed { complete: false, .. }) => INCOMPLETE,
         Err(refusal) => {
@@ -48,7 +49,7 @@ pub fn execute_from_stdin(commands: &dyn Commands, clock: &dyn Clock) -> u8 {
     }
 }
 
-fn execute(order: &Order, around: Surroundings<'_>) -> Result<Performed, Answer> {
+fn execute(order: &Order, session: Option<i32>, around: Surroundings<'_>) -> Result<Performed, Answer> {
     let mut lock = match acquire(&order.folders) {
         Ok(lock) => lock,
         Err(LockError::Busy(holder)) => return Err(Answer::Busy { by: holder.map(|holder| holder.by) }),
@@ -58,6 +59,9 @@ fn execute(order: &Order, around: Surroundings<'_>) -> Result<Performed, Answer>
         Holder { by: order.by.clone(), remedy: order.plan.remedy, at: around.clock.read(), journal: None };
     lock.sign(&holder);
     tidy(&lock);
+    for (_, history, _) in Survey::of(&lock.folders).unfinished() {
+        orphans::outwait(history, around.sleep);
+    }
     let (journal, path) = lock.new_journal()?;
     holder.journal = Some(path.clone());
     lock.sign(&holder);
@@ -66,7 +70,7 @@ fn execute(order: &Order, around: Surroundings<'_>) -> Result<Performed, Answer>
     let folder = path.parent().map(Path::to_owned).unwrap_or_default();
     let net = RescueTimer::new(around.commands, number, &folder);
     let log = SystemLog::new(around.commands, &order.by, &order.plan);
-    let author = Author { by: order.by.clone(), boot: boot() };
+    let author = Author { by: order.by.clone(), boot: boot(), session };
     let mut recorder = Recorder { journal, path: Some(path), log };
     let performed = perform_plan(&order.plan, &author, around, &net, &mut recorder)?;
     if performed.complete {

@@ -56,7 +56,7 @@ impl Repairs for InProcess {
             sleep: &std::thread::sleep,
             hurried: &|| false,
         };
-        let author = Author { by: by.clone(), boot: super::state::boot() };
+        let author = Author { by: by.clone(), boot: super::state::boot(), session: None };
         let started = self.clock.read().wall;
         let mut course = Vec::new();
         let mut heard = |record: Record| {

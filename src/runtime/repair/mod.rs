@@ -14,6 +14,7 @@ mod in_process;
 pub mod journal;
 mod lock;
 mod order;
+mod orphans;
 mod recovery;
 mod rescue;
 mod signals;

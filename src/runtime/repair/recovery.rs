@@ -8,11 +8,13 @@ use crate::core::journal::Record;
 use crate::core::text::Text;
 use crate::core::time::UnixTime;
 use crate::ports::{Clock, Commands, RepairError};
+use crate::text;
 
 use super::boot_unit::BootUnit;
 use super::engine::{Surroundings, perform_owed};
 use super::journal::{FileJournal, JournalError, JournalSink};
 use super::lock::{LockError, acquire};
+use super::orphans;
 use super::signals::Hurry;
 use super::state::{Folder, FolderProblem, StateFolders, boot};
 use super::survey::{Found, Survey};
@@ -145,6 +147,12 @@ fn finish(
     };
     // A journal that cannot be written does not keep us from putting things back.
     let _ = sink.write(&resumed);
+    if let Some(step) = orphans::at_work(history) {
+        let words = step.command.shown(around.clock.read().wall);
+        let what = text!("repair-outwaits", command = words);
+        let _ = sink.write(&Record::Noted { what, at: around.clock.read() });
+        orphans::outwait(history, around.sleep);
+    }
     perform_owed(&history.plan, owed, around, sink).closed
 }
 
