@@ -48,29 +48,14 @@ impl Held {
         self.program.server.remove(&format!("state/fault.plesk.{}", self.place));
     }
 
-    fn pids(&self, words: &[&str]) -> Vec<i32> {
-        let root = self.program.server.root().display().to_string();
-        let all = std::fs::read_dir("/proc").unwrap().flatten();
-        all.filter_map(|entry| {
-            let pid: i32 = entry.file_name().to_str()?.parse().ok()?;
-            let line = std::fs::read_to_string(entry.path().join("cmdline")).ok()?;
-            (line.contains(&root) && words.iter().all(|word| line.contains(word))).then_some(pid)
-        })
-        .collect()
-    }
-
-    fn executor(&self) -> i32 {
-        until("the executor", || self.pids(&["execute-plan"]).first().copied())
-    }
-
     fn commands(&self) -> Vec<i32> {
-        self.pids(&["/bin/sh", "extension", "mfa"])
+        self.program.processes(&["/bin/sh", "extension", "mfa"])
     }
 
     /// Nothing of the repair runs any more.
     fn rest(&self) {
         until("the end of the repair", || {
-            (self.pids(&["execute-plan"]).is_empty() && self.commands().is_empty()).then_some(())
+            (self.program.processes(&["execute-plan"]).is_empty() && self.commands().is_empty()).then_some(())
         });
     }
 
@@ -111,7 +96,7 @@ fn a_killed_program_leaves_the_executor_to_finish() {
 fn a_killed_executor_is_told_and_the_next_start_switches_on_again() {
     for place in PLACES {
         let held = Held::at(place);
-        kill(held.executor(), Signal::KILL);
+        kill(held.program.executor(), Signal::KILL);
         held.release();
         held.recovered(place);
         let ran = finish(held.child);
@@ -123,7 +108,7 @@ fn a_killed_executor_is_told_and_the_next_start_switches_on_again() {
 fn with_program_and_executor_killed_the_next_start_switches_on_again() {
     for place in PLACES {
         let mut held = Held::at(place);
-        kill(held.executor(), Signal::KILL);
+        kill(held.program.executor(), Signal::KILL);
         kill(i32::try_from(held.child.id()).unwrap(), Signal::KILL);
         held.child.wait().unwrap();
         held.release();
@@ -135,7 +120,7 @@ fn with_program_and_executor_killed_the_next_start_switches_on_again() {
 fn with_everything_killed_and_the_command_too_the_next_start_switches_on_again() {
     for place in PLACES {
         let mut held = Held::at(place);
-        kill(held.executor(), Signal::KILL);
+        kill(held.program.executor(), Signal::KILL);
         kill(i32::try_from(held.child.id()).unwrap(), Signal::KILL);
         for pid in held.commands() {
             kill(pid, Signal::KILL);

@@ -155,14 +155,8 @@ fn mfa_that_does_not_come_back_at_all_is_told_by_the_next_check_and_by_recover()
 
 #[test]
 fn a_repair_whose_executor_is_killed_is_finished_by_recover() {
-    let server = Server::new();
-    server.fault("plesk.disable", "hold");
-    let program = Program::on(server);
-    let child = program.command(&["fix", "mfa", "-y"]).spawn().unwrap();
-    until("the first step", || {
-        program.server.calls().iter().any(|call| call.contains("--disable mfa")).then_some(())
-    });
-    support::repair::kill(executor(&program), Signal::KILL);
+    let (program, child) = Program::held_at_its_first_step();
+    support::repair::kill(program.executor(), Signal::KILL);
     program.server.remove("state/fault.plesk.disable");
     let ran = finish(child);
     assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
@@ -176,18 +170,6 @@ fn a_repair_whose_executor_is_killed_is_finished_by_recover() {
     assert!(ran.said().contains("had been cut short"), "{}", ran.out);
     assert_eq!(program.server.get("extension.enabled"), "yes");
     assert_eq!(program.run(&["check"]).code, 0);
-}
-
-/// The process id of the detached executor of this server's repair.
-fn executor(program: &Program) -> i32 {
-    let root = program.server.root().display().to_string();
-    until("the executor", || {
-        std::fs::read_dir("/proc").unwrap().flatten().find_map(|entry| {
-            let pid: i32 = entry.file_name().to_str()?.parse().ok()?;
-            let line = std::fs::read_to_string(entry.path().join("cmdline")).ok()?;
-            (line.contains(&root) && line.contains("execute-plan")).then_some(pid)
-        })
-    })
 }
 
 #[test]

@@ -112,13 +112,7 @@ fn a_signal_that_whoever_started_it_ignores_does_not_end_a_check() {
 
 #[test]
 fn a_signal_ends_the_program_but_not_the_repair_that_it_started() {
-    let server = Server::new();
-    server.fault("plesk.disable", "hold");
-    let program = Program::on(server);
-    let child = program.command(&["fix", "mfa", "-y"]).spawn().unwrap();
-    until("the first step", || {
-        program.server.calls().iter().any(|call| call.contains("--disable mfa")).then_some(())
-    });
+    let (program, child) = Program::held_at_its_first_step();
     kill(pid(&child), Signal::TERM);
     assert_eq!(finish(child).code, 143);
     program.server.remove("state/fault.plesk.disable");

@@ -238,6 +238,35 @@ impl Program {
         calls
     }
 
+    /// The processes of this server whose command line has all of `words`.
+    pub fn processes(&self, words: &[&str]) -> Vec<i32> {
+        let root = self.server.root().display().to_string();
+        let all = std::fs::read_dir("/proc").unwrap().flatten();
+        all.filter_map(|entry| {
+            let pid: i32 = entry.file_name().to_str()?.parse().ok()?;
+            let line = std::fs::read_to_string(entry.path().join("cmdline")).ok()?;
+            (line.contains(&root) && words.iter().all(|word| line.contains(word))).then_some(pid)
+        })
+        .collect()
+    }
+
+    /// The process id of the detached executor of this server's repair.
+    pub fn executor(&self) -> i32 {
+        until("the executor", || self.processes(&["execute-plan"]).first().copied())
+    }
+
+    /// Starts a reset of MFA on a new server and waits until its first command is held in its work.
+    pub fn held_at_its_first_step() -> (Self, Child) {
+        let server = Server::new();
+        server.fault("plesk.disable", "hold");
+        let program = Self::on(server);
+        let child = program.command(&["fix", "mfa", "-y"]).spawn().unwrap();
+        until("the first step", || {
+            program.server.calls().iter().any(|call| call.contains("--disable mfa")).then_some(())
+        });
+        (program, child)
+    }
+
     /// Proves that none of `words` was given to a child or written anywhere.
     #[track_caller]
     pub fn assert_nowhere_written(&self, words: &[&str]) {
