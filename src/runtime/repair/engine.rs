@@ -31,7 +31,11 @@ const LONGEST_LEAD: Duration = Duration::from_millis(500);
 const AIM: Duration = Duration::from_millis(100);
 
 /// How often a clock is set in one step until it is near enough.
-const SHOTS: u32 = 3;
+const SHOTS: u32 = 4;
+
+/// A command that is late by more than this each time is not aimed any further ahead: were it on time for once,
+/// the clock would be further off than codes may be.
+const LONGEST_DELAY: Duration = Duration::from_secs(15);
 
 /// What the engine works with.
 #[derive(Clone, Copy)]
@@ -155,6 +159,8 @@ struct Run<'a> {
     journal: &'a mut dyn JournalSink,
     /// Whether any step was begun, so that closing steps are owed.
     begun: bool,
+    /// By how much a command that sets the clock is started earlier, having been late each time so far.
+    delay: Duration,
     failed: bool,
     journal_lost: Option<JournalError>,
 }
@@ -168,6 +174,7 @@ impl<'a> Run<'a> {
             around,
             journal,
             begun: false,
+            delay: Duration::ZERO,
             failed: false,
             journal_lost: None,
         }
@@ -211,17 +218,27 @@ impl<'a> Run<'a> {
     }
 
     /// Carries out the step, and again where the clock was set but missed: the command was held up on its way.
+    ///
+    /// Once is chance. What held it up every time is how this machine is now, so the least of it is aimed ahead.
     fn attempt_to_hit(&mut self, index: usize, step: &Step) -> StepOutcome {
         let mut outcome = self.attempt(index, step);
-        for _ in 1..SHOTS {
+        let mut least: Option<Offset> = None;
+        for shot in 1..SHOTS {
             let set =
                 step.start == Start::OnSecondEdge && matches!(outcome, StepOutcome::Exited { status: 0, .. });
-            let missed = |anchor: Anchor| anchor.server_ahead(self.around.clock.read()).abs() > AIM;
-            if !set || !self.anchor.is_some_and(missed) {
+            let Some(anchor) = self.anchor.filter(|_| set) else { break };
+            let missed_by = anchor.server_ahead(self.around.clock.read());
+            if missed_by.abs() <= AIM {
                 break;
+            }
+            let late = Offset::from_duration(self.delay).minus(missed_by);
+            least = Some(least.map_or(late, |least| least.min(late)));
+            if shot > 1 {
+                self.delay = least.map_or(Duration::ZERO, ahead_by);
             }
             outcome = self.attempt(index, step);
         }
+        self.delay = Duration::ZERO;
         outcome
     }
 
@@ -256,7 +273,7 @@ impl<'a> Run<'a> {
             let effect = self.reference_now();
             return (self.announce(index, command, effect), command.arguments(effect));
         };
-        let lead = self.lead_of(&command.program);
+        let lead = self.lead_of(&command.program) + self.delay;
         let mut margin = JOURNAL_MARGIN;
         loop {
             let earliest = self.reference_now_from(anchor).plus(Offset::from_duration(margin + lead));
@@ -329,6 +346,11 @@ impl<'a> Run<'a> {
             }
         }
     }
+}
+
+/// How much earlier a command is started that was late by at least `late`; one that was early is not started later.
+fn ahead_by(late: Offset) -> Duration {
+    if late.is_behind() { Duration::ZERO } else { late.abs().min(LONGEST_DELAY) }
 }
 
 fn as_nanos(span: Duration) -> i64 {

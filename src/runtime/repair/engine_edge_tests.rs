@@ -54,12 +54,34 @@ fn a_clock_that_was_missed_because_the_command_was_held_up_is_set_again() {
     assert_eq!(outcome.result, Ok(Performed { complete: true, closed: true }));
 }
 
+/// The plan on a machine where each start of the command is held up for so long: the last miss, and the starts.
+fn missed_by(held_up: &[u64]) -> (Offset, usize) {
+    let held_up = Mutex::new(held_up.iter().map(|millis| Duration::from_millis(*millis)).collect());
+    let machine = Machine { held_up, ..Machine::new(&[]) };
+    let plan = set_time();
+    run(&machine, &plan);
+    (plan.anchor.unwrap().server_ahead(machine.read()), machine.programs().len())
+}
+
+#[test]
+fn a_command_that_is_held_up_every_time_is_started_that_much_earlier() {
+    assert_eq!(missed_by(&[10_200, 10_150, 10_200]), (Offset::from_millis(-50), 3));
+    assert_eq!(missed_by(&[2_000, 9_000, 2_000]), (Offset::from_millis(0), 3));
+}
+
+#[test]
+fn a_command_that_was_held_up_less_after_it_was_started_earlier_is_aimed_once_more() {
+    assert_eq!(missed_by(&[5_000, 5_000, 400, 400]), (Offset::from_millis(0), 4));
+}
+
 #[test]
 fn a_clock_that_is_missed_every_time_is_left_to_the_measurement() {
-    let held_up = Mutex::new(vec![Duration::from_secs(2); 9]);
-    let machine = Machine { held_up, ..Machine::new(&[]) };
-    run(&machine, &set_time());
-    assert_eq!(machine.programs(), ["/set", "/set", "/set"]);
+    assert_eq!(missed_by(&[1_000, 2_000, 3_000, 4_000, 5_000]), (Offset::from_millis(-3_000), 4));
+    assert_eq!(
+        missed_by(&[40_000; 5]),
+        (Offset::from_millis(-25_000), 4),
+        "it is not aimed for further than 15 s"
+    );
 }
 
 #[test]
