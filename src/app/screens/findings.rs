@@ -3,7 +3,7 @@
 use super::super::model::Model;
 use super::super::page::{ButtonId, Mark, Screen, Tone};
 use super::{Draft, rail};
-use crate::core::finding::{Remedy, Severity};
+use crate::core::finding::{Cause, Finding, Remedy, Severity};
 use crate::core::text::Text;
 use crate::text;
 
@@ -15,7 +15,7 @@ pub fn draft(model: &Model) -> Draft {
         Severity::Healthy => (Tone::Good, text!("findings-healthy")),
         Severity::Unknown => (Tone::Strong, text!("findings-unknown")),
         Severity::Warning => (Tone::Warning, text!("findings-warning")),
-        Severity::Critical => (Tone::Bad, text!("findings-critical")),
+        Severity::Critical => (Tone::Bad, gravest(&diagnosis.findings)),
     };
     draft.say(tone, words);
     if !model.facts.complete() {
@@ -51,6 +51,17 @@ pub fn draft(model: &Model) -> Draft {
     draft.button(ButtonId::Go(Screen::Report), text!("button-go-report"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft
+}
+
+/// What the critical findings come to. A reset that was cut short has left MFA off.
+fn gravest(findings: &[Finding]) -> Text {
+    let critical = || findings.iter().filter(|finding| finding.severity == Severity::Critical);
+    let open = |finding: &Finding| matches!(finding.cause, Cause::MfaDisabled | Cause::RepairUnfinished);
+    match (critical().all(open), critical().any(open)) {
+        (true, _) => text!("findings-sign-in-open"),
+        (false, true) => text!("findings-codes-and-sign-in"),
+        (false, false) => text!("findings-codes-declined"),
+    }
 }
 
 /// What a remedy is, in one line.
