@@ -1,9 +1,9 @@
 """Time zone and hardware clock, set right through the wizard: what else a clock stands on."""
 import time
 
-from case import Case
+from case import Case, patiently
 from machine import PATIENCE, until
-from plans import wipe
+from plans import PROGRAM, SERVERS, stage_overtaken, stage_silent, wipe
 from state import journals, quiet, told
 from terminal import Wizard
 
@@ -92,7 +92,30 @@ def hardware_wrong(machine, servers, log):
     return corrected(machine, log, "rtc-wrong")
 
 
+def after_a_fix(service):
+    """The hardware clock was as wrong as the server's. After the repair it is right, or a check tells that it is not."""
+    def run(machine, servers, _log):
+        shell = machine.shell
+        wipe(shell)
+        (stage_overtaken if service == "chrony" else stage_silent)(shell, servers)
+        shell.run("hwclock --systohc --utc")
+        staged = hardware_ahead(shell)
+        wrong = [] if abs(staged + 10_800) < 5 else [f"not staged: {staged:+.0f}"]
+        status, text = patiently(shell, f"{PROGRAM} fix time -y {SERVERS}")
+        if status:
+            wrong.append(f"fix ends with {status}: {text[-700:]}")
+        left = hardware_ahead(shell)
+        if abs(left) > 3 and "rtc-wrong" not in told(shell):
+            wrong.append(f"the hardware clock is {left:+.0f} s ahead, and check does not tell")
+        if abs(left) > 3 and service != "chrony":
+            wrong.append(f"timedated was to set the hardware clock, which is {left:+.0f} s ahead")
+        return wrong
+    return run
+
+
 CASES = [
+    Case("hardware clock after a fix", "timesyncd", after_a_fix("timesyncd")),
+    Case("hardware clock after a fix", "chrony", after_a_fix("chrony")),
     Case("zone", "none", zone),
     Case("hardware clock in local time", "none", local_time),
     Case("hardware clock wrong", "none", hardware_wrong, in_ci=False),

@@ -8,7 +8,7 @@ import signal
 
 from machine import PATIENCE, Lost, until
 from plans import PROGRAM, wipe
-from state import journals, look, owed, quiet, rescued, rested, settled, timers, told, unlike
+from state import journals, look, owed, quiet, reread, rescued, rested, settled, timers, told, unlike
 
 VICTIMS = ["both", "executor", "link", "program"]
 FIX = "pgrep -f '^/usr/local/bin/otp-doctor fix'"
@@ -226,4 +226,5 @@ def table(machine, plan, servers, choose, word, results, fresh):
             name = f"{plan.name}: {place.name}: kill {victim}"
             here = choose(number, place, victim) and word in name
             if here and not (victim == "all" and place.sync is not None):
-                results.take(name, lambda: attempt(machine, plan, servers, place, victim, results.log), fresh, point=True)
+                results.take(name, lambda: reread(machine.shell, attempt(machine, plan, servers, place, victim, results.log), results.log),
+                             fresh, point=True)

@@ -12,7 +12,7 @@ from emulator import HERE
 from machine import Lost
 
 # What decides whether a point is lost. Other files may change without a point having to be tried again.
-RULES = ["plans.py", "state.py", "kill_points.py"]
+RULES = ["plans.py", "state.py", "kill_points.py", "wizard.py"]
 
 
 def fingerprint(*files):

@@ -1,5 +1,6 @@
 """How a guest is read, and what has to hold there whatever happened to a repair."""
 import json
+import time
 from dataclasses import dataclass
 
 from machine import PATIENCE, until
@@ -123,6 +124,15 @@ def journals(shell):
     """Every record of every journal that is not laid aside, oldest first."""
     text = shell.run("cat /var/lib/otp-doctor/repair-*.jsonl /run/otp-doctor/repair-*.jsonl 2>/dev/null; true")
     return [json.loads(line) for line in text.splitlines() if line.startswith("{") and line.endswith("}")]
+
+
+def reread(shell, wrong, log):
+    """Keeps every journal, those laid aside too, with the clock of now beside them, where something is wrong."""
+    if wrong:
+        log.write(shell.run("for journal in /var/lib/otp-doctor/*.jsonl /var/lib/otp-doctor/finished/* /run/otp-doctor/*.jsonl; "
+                            "do [ ! -f $journal ] || { echo \"----- $journal\"; cat $journal; }; done; cat /proc/uptime; date -u +%s.%N"))
+        log.write(f"here it is {time.time():.3f}\n")
+    return wrong
 
 
 def rescued(shell):

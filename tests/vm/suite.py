@@ -52,7 +52,8 @@ def main():
 def run_variant(folder, binary, variant, mode, word, servers, results):
     chosen = [case for case in cases.CASES if case.variant == variant and word in case.name
               and mode not in ("points", "resume") and (case.in_ci or mode != "ci")]
-    plans = [plan for plan in PLANS if plan.variant == variant and mode != "cases"]
+    named = [plan for plan in PLANS if word.startswith(plan.name)]
+    plans = [plan for plan in named or PLANS if plan.variant == variant and mode != "cases"]
     if not chosen and not plans:
         return
     machine = Machine(folder, free_port())

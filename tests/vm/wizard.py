@@ -7,7 +7,7 @@ import signal
 import kill_points
 from machine import PATIENCE, until
 from plans import PROGRAM
-from state import journals, quiet, rescued, settled, timers, told
+from state import journals, quiet, reread, rescued, settled, timers, told
 from terminal import Wizard
 
 VICTIMS = ["wizard", "terminal", "link", "both"]
@@ -151,4 +151,5 @@ def table(machine, plan, servers, choose, word, results, fresh):
         for place in places(plan):
             name = f"{plan.name}, in the wizard: {place.name}: kill {victim}"
             if choose(plan, place, victim) and word in name:
-                results.take(name, lambda: attempt(machine, plan, servers, place, victim, results.log), fresh, point=True)
+                results.take(name, lambda: reread(machine.shell, attempt(machine, plan, servers, place, victim, results.log), results.log),
+                             fresh, point=True)
