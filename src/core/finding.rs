@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::text::Text;
+use crate::text;
 
 /// How bad a finding is. The order is that of urgency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -113,6 +114,23 @@ impl Remedy {
     /// Whether it is carried out by the hosting panel, so that no clock tells whether it worked.
     pub const fn is_of_the_panel(self) -> bool {
         matches!(self, Self::ResetMfa | Self::ReEnrol)
+    }
+
+    /// What is done, for a sentence about a repair: "setting the clock".
+    pub fn doing(self) -> Text {
+        match self {
+            Self::StepClock => text!("doing-step-clock"),
+            Self::EnableTimeSync => text!("doing-enable-time-sync"),
+            Self::KeepOneService => text!("doing-keep-one-service"),
+            Self::SetTimeByHand => text!("doing-set-time-by-hand"),
+            Self::SetZone => text!("doing-set-zone"),
+            Self::WriteRtc => text!("doing-write-rtc"),
+            Self::ResetMfa => text!("doing-reset-mfa"),
+            Self::ReEnrol => text!("doing-re-enrol"),
+            Self::CorrectPhone => text!("doing-correct-phone"),
+            Self::TellProvider => text!("doing-tell-provider"),
+            Self::FinishRepair => text!("doing-finish-repair"),
+        }
     }
 }
 

@@ -114,11 +114,23 @@ evidence-mfa-disabled = Everybody signs in with the password alone until it is e
 
 ## An earlier repair
 
+doing-step-clock = setting the clock
+doing-enable-time-sync = switching network time on
+doing-keep-one-service = keeping one time service
+doing-set-time-by-hand = setting the time by hand
+doing-set-zone = setting the time zone
+doing-write-rtc = correcting the hardware clock
+doing-reset-mfa = resetting MFA
+doing-re-enrol = enrolling a login again
+doing-correct-phone = correcting the phone's clock
+doing-tell-provider = telling the provider
+doing-finish-repair = finishing an earlier repair
+doing-unknown = a repair that this program does not know
 finding-repair-unfinished-mfa = MFA may be off for everyone: an earlier reset was cut short before it was switched on again.
-finding-repair-unfinished = An earlier repair ({ $remedy }) was cut short.
+finding-repair-unfinished = An earlier repair was cut short: { $remedy }.
 evidence-repair-started = { $by } started it at { $started }, by the server's clock of that time.
 evidence-repair-step = It was at step { $at } of { $of }. What it switched off may still be off.
-finding-repair-running = A repair ({ $remedy }) is running now.
+finding-repair-running = A repair is running now: { $remedy }.
 evidence-repair-running = { $by } started it { $ago } ago.
 
 ## No explanation

@@ -23,12 +23,12 @@ pub(super) fn unfinished(case: &Case) -> Option<Sighting> {
         let title = text!("finding-repair-unfinished-mfa");
         return Some(Sighting::new(title).because(steps).severity(Severity::Critical));
     }
-    Some(Sighting::new(text!("finding-repair-unfinished", remedy = remedy.id())).because(steps))
+    Some(Sighting::new(text!("finding-repair-unfinished", remedy = remedy.doing())).because(steps))
 }
 
 pub(super) fn running(case: &Case) -> Option<Sighting> {
     let Leftover::Running { remedy, by, since } = case.facts.leftover.known()? else { return None };
-    Some(Sighting::new(text!("finding-repair-running", remedy = remedy.id())).because([text!(
+    Some(Sighting::new(text!("finding-repair-running", remedy = remedy.doing())).because([text!(
         "evidence-repair-running",
         by = by.clone(),
         ago = case.now.mono.since(*since)

@@ -7,6 +7,7 @@ use super::lines::Lines;
 use super::{server, severity_word};
 use crate::core::agreement::Answer;
 use crate::core::facts::Fact;
+use crate::core::finding::Remedy;
 use crate::core::plan::{CommandLine, StepOutcome};
 use crate::core::text::Text;
 use crate::core::time::{Offset, UnixTime};
@@ -220,12 +221,12 @@ impl Writer<'_> {
     }
 
     fn repair(&mut self, repair: &Repair, earlier: bool) {
-        let id = repair.remedy().map_or("?", crate::core::finding::Remedy::id);
+        let doing = repair.remedy().map_or_else(|| text!("doing-unknown"), Remedy::doing);
         let came_out = match (earlier, repair.worked, repair.complete()) {
-            (true, _, true) => text!("ticket-repair-earlier-complete", remedy = id),
-            (true, _, false) => text!("ticket-repair-earlier-incomplete", remedy = id),
-            (false, true, _) => text!("ticket-repair-worked", remedy = id),
-            (false, false, _) => text!("ticket-repair-failed", remedy = id),
+            (true, _, true) => text!("ticket-repair-earlier-complete", remedy = doing),
+            (true, _, false) => text!("ticket-repair-earlier-incomplete", remedy = doing),
+            (false, true, _) => text!("ticket-repair-worked", remedy = doing),
+            (false, false, _) => text!("ticket-repair-failed", remedy = doing),
         };
         self.line("  ", &came_out);
         if let Some((at, by)) = repair.started() {
