@@ -53,5 +53,5 @@ def no_bus(machine, servers, _log):
 
 CASES = [
     Case("masked service", "timesyncd", masked),
-    Case("no bus", "timesyncd", no_bus),
+    Case("no bus", "timesyncd", no_bus, in_ci=False),
 ]
