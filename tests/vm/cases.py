@@ -58,8 +58,12 @@ def repaired(shell, within, *said):
 
 def network_time(shell, *units_on):
     wrong = [] if shell.run("timedatectl show -p NTP").strip() == "NTP=yes" else ["network time is off"]
-    return wrong + [f"{unit} is not enabled and running" for unit in units_on
-                    if shell.try_run(f"systemctl is-enabled -q {unit} && systemctl is-active -q {unit}")[0]]
+    return wrong + on(shell, *units_on)
+
+
+def on(shell, *units_on):
+    return [f"{unit} is not enabled and running" for unit in units_on
+            if shell.try_run(f"systemctl is-enabled -q {unit} && systemctl is-active -q {unit}")[0]]
 
 
 def no_service(ahead):
@@ -244,6 +248,34 @@ def impatient(plan, step):
     return run
 
 
+def set_aside(unit, owner):
+    """A daemon that nothing can tell to step is stopped, the clock is set, and it is started again."""
+    def run(machine, servers, _log):
+        shell = machine.shell
+        wipe(shell)
+        # Freshly started it would set the clock by itself with the first answers, however far off (ntpd(8), -g).
+        servers.fall_silent()
+        shell.run(f"systemctl restart {unit}")
+        shell.set_ahead(BEHIND)
+        wrong = (found(shell, BEHIND, owner) + repaired(shell, 0.1, f"systemctl stop {unit}", "set-time", f"systemctl start {unit}")
+                 + on(shell, unit))
+        servers.answer()
+        return wrong
+    return run
+
+
+def given_up(unit, owner):
+    """ntpd ends itself where the clock is more than 1000 s off (ntpd(8), -g): it lies stopped, and runs again afterwards."""
+    def run(machine, servers, _log):
+        shell = machine.shell
+        wipe(shell)
+        servers.answer()
+        shell.run(f"systemctl stop {unit}")
+        shell.set_ahead(BEHIND)
+        return found(shell, BEHIND, owner) + repaired(shell, 0.1, "set-time", unit) + on(shell, unit)
+    return run
+
+
 CASES = [
     Case("3 h behind, network time off", "timesyncd", switched_off(BEHIND)),
     Case("1 h ahead, network time off", "timesyncd", switched_off(AHEAD), in_ci=False),
@@ -258,6 +290,9 @@ CASES = [
     Case("3 h behind its back", "chrony", overtaken(BEHIND)),
     Case("1 h ahead behind its back", "chrony", overtaken(AHEAD), in_ci=False),
     Case("3 h behind, server silent", "chrony", chrony_silent, in_ci=False),
+    Case("3 h behind under ntpd", "ntpsec", set_aside("ntpsec", "ntpd"), in_ci=False),
+    Case("3 h behind and ntpd gave up", "ntpsec", given_up("ntpsec", "ntpd"), in_ci=False),
+    Case("3 h behind under OpenNTPD", "openntpd", set_aside("openntpd", "openntpd"), in_ci=False),
     Case("3 h behind", "none", no_service(BEHIND)),
     Case("1 h ahead", "none", no_service(AHEAD), in_ci=False),
     Case("container without the right", "none", container),

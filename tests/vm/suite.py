@@ -24,7 +24,7 @@ from results import Results
 from state import look
 
 STANDINS = HERE.parent / "standins"
-VARIANTS = ["timesyncd", "none", "chrony"]
+VARIANTS = ["timesyncd", "none", "chrony", "ntpsec", "openntpd"]
 # What was begun just before the time was up may take this much longer, in seconds.
 GRACE = 90
 
