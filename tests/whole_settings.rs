@@ -56,16 +56,22 @@ fn leave(mut session: Session) {
     session.wait_for_exit();
 }
 
+/// The wizard with the plan for the zone of Berlin on its screen.
+fn choosing_berlin(program: &Program) -> Session {
+    let mut session = fixing(program);
+    choose(&mut session, "Set the time zone");
+    session.wait_for("Which zone is this server in?");
+    session.send("berlin\n");
+    choose(&mut session, "Europe/Berlin");
+    session
+}
+
 #[test]
 fn the_zone_is_set_in_both_of_debians_files_and_looked_up_afterwards() {
     let server = Server::new();
     server.stand_in("dpkg-reconfigure", "usr/sbin/dpkg-reconfigure");
     let program = Program::on(server);
-    let mut session = fixing(&program);
-    choose(&mut session, "Set the time zone");
-    session.wait_for("Which zone is this server in?");
-    session.send("berlin\n");
-    choose(&mut session, "Europe/Berlin");
+    let mut session = choosing_berlin(&program);
     session.wait_for("-f noninteractive tzdata");
     choose(&mut session, "Yes, run these commands");
     session.wait_for("It worked");
@@ -82,11 +88,7 @@ fn a_second_file_that_could_not_be_written_is_told_and_the_zone_stays_set() {
     server.stand_in("dpkg-reconfigure", "usr/sbin/dpkg-reconfigure");
     server.fault("dpkg-reconfigure", "silent");
     let program = Program::on(server);
-    let mut session = fixing(&program);
-    choose(&mut session, "Set the time zone");
-    session.wait_for("Which zone is this server in?");
-    session.send("berlin\n");
-    choose(&mut session, "Europe/Berlin");
+    let mut session = choosing_berlin(&program);
     choose(&mut session, "Yes, run these commands");
     session.wait_for("Step 2");
     leave(session);

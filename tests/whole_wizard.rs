@@ -129,21 +129,26 @@ fn the_time_is_fixed_through_the_buttons_and_measured_before_and_after() {
     session.assert_given_back();
 }
 
+/// The buttons from the check-up to the reset, and the consent to it. Nothing is changed before that.
+fn reset_mfa(program: &Program, session: &mut Session) {
+    wait_for_the_facts(session);
+    session.send("6");
+    choose(session, "Plesk on this server");
+    wait_for(session, "First the smaller ways:");
+    choose(session, "Reset MFA");
+    wait_for(session, "These commands will be run, in this order:");
+    assert_eq!(program.changes(), [""; 0]);
+    // It is for everyone on this server, so the server's name has to be typed.
+    session.send(HOST_NAME);
+    wait_for(session, HOST_NAME);
+    choose(session, "Yes, reset MFA for everyone");
+}
+
 #[test]
 fn mfa_is_reset_through_the_buttons() {
     let program = Program::on(Server::new());
     let mut session = program.wizard();
-    wait_for_the_facts(&session);
-    session.send("6");
-    choose(&mut session, "Plesk on this server");
-    wait_for(&session, "First the smaller ways:");
-    choose(&mut session, "Reset MFA");
-    wait_for(&session, "These commands will be run, in this order:");
-    assert_eq!(program.changes(), [""; 0]);
-    // It is for everyone on this server, so the server's name has to be typed.
-    session.send(HOST_NAME);
-    wait_for(&session, HOST_NAME);
-    choose(&mut session, "Yes, reset MFA for everyone");
+    reset_mfa(&program, &mut session);
     wait_for(&session, "switched off and on again");
     wait_for(&session, "Plesk lists");
     let changes = ["plesk bin extension --disable mfa", "plesk bin extension --enable mfa"];
@@ -279,16 +284,7 @@ fn interrupted(end: impl FnOnce(&mut Session)) {
     server.fault("plesk.disable", "hold");
     let program = Program::on(server);
     let mut session = program.wizard();
-    wait_for_the_facts(&session);
-    session.send("6");
-    choose(&mut session, "Plesk on this server");
-    wait_for(&session, "First the smaller ways:");
-    choose(&mut session, "Reset MFA");
-    wait_for(&session, "These commands will be run, in this order:");
-    // It is for everyone on this server, so the server's name has to be typed.
-    session.send(HOST_NAME);
-    wait_for(&session, HOST_NAME);
-    choose(&mut session, "Yes, reset MFA for everyone");
+    reset_mfa(&program, &mut session);
     until("the first step", || {
         program.server.calls().iter().any(|call| call.contains("--disable mfa")).then_some(())
     });

@@ -10,6 +10,7 @@ pub use controls::{ButtonId, Control, FieldContent, FieldId};
 
 use crate::core::text::Text;
 use crate::report::Snapshot;
+use crate::text;
 
 /// Which screen, in the order of the rail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -267,6 +268,21 @@ pub enum StepState {
     WouldRun,
     /// It was running when whoever ran it was lost.
     Lost,
+}
+
+impl StepState {
+    /// The word for it.
+    pub fn word(self) -> Text {
+        match self {
+            Self::Waiting => text!("ui-step-waiting"),
+            Self::Running => text!("ui-step-running"),
+            Self::Done => text!("ui-step-done"),
+            Self::Failed => text!("ui-step-failed"),
+            Self::Skipped => text!("ui-step-skipped"),
+            Self::WouldRun => text!("ui-step-would-run"),
+            Self::Lost => text!("ui-step-lost"),
+        }
+    }
 }
 
 /// One command of a plan.

@@ -1,6 +1,6 @@
 //! A page as sentences, each with what makes it news.
 
-use crate::app::page::{Block, ClockRow, Mark, Page, SourceRow, StepRow, StepState, Tone};
+use crate::app::page::{Block, ClockRow, Mark, Page, SourceRow, StepRow, Tone};
 use crate::core::clean::clean;
 use crate::core::text::Text;
 use crate::locale::Locale;
@@ -148,7 +148,7 @@ fn step(number: usize, row: &StepRow, locale: &Locale) -> Sentence {
     let words = text!(
         "plain-step",
         number = number,
-        state = step_state(row.state),
+        state = row.state.word(),
         command = row.command.as_str(),
         why = row.why.clone()
     );
@@ -160,17 +160,4 @@ fn step(number: usize, row: &StepRow, locale: &Locale) -> Sentence {
     // The command may carry the time, which ticks while it waits.
     let key = format!("step {number} {:?} {}", row.state, row.output.is_some());
     Sentence::with_key(&words, key)
-}
-
-/// The word for how far a step is.
-fn step_state(state: StepState) -> Text {
-    match state {
-        StepState::Waiting => text!("ui-step-waiting"),
-        StepState::Running => text!("ui-step-running"),
-        StepState::Done => text!("ui-step-done"),
-        StepState::Failed => text!("ui-step-failed"),
-        StepState::Skipped => text!("ui-step-skipped"),
-        StepState::WouldRun => text!("ui-step-would-run"),
-        StepState::Lost => text!("ui-step-lost"),
-    }
 }

@@ -14,6 +14,8 @@ pub mod input;
 pub mod lines;
 pub mod repair;
 pub mod save;
+#[cfg(test)]
+mod scratch;
 pub mod signals;
 pub mod terminal;
 

@@ -85,29 +85,13 @@ mod tests {
     use std::os::unix::fs::{MetadataExt, symlink};
 
     use super::*;
+    use crate::runtime::scratch::Scratch;
 
     const DAY: UnixTime = UnixTime::from_secs(1_795_489_500);
 
-    struct Scratch(PathBuf);
-
-    impl Scratch {
-        fn new(name: &str) -> Self {
-            let path = std::env::temp_dir().join(format!("otp-doctor-save-{}-{name}", std::process::id()));
-            let _ = std::fs::remove_dir_all(&path);
-            std::fs::create_dir_all(&path).unwrap();
-            Self(path)
-        }
-    }
-
-    impl Drop for Scratch {
-        fn drop(&mut self) {
-            let _ = std::fs::remove_dir_all(&self.0);
-        }
-    }
-
     #[test]
     fn a_report_is_a_new_file_for_its_owner_alone() {
-        let scratch = Scratch::new("new");
+        let scratch = Scratch::new("save-new");
         let path = save(std::slice::from_ref(&scratch.0), DAY, "words").unwrap();
         assert_eq!(path, scratch.0.join("otp-doctor-report-2026-11-24.txt"));
         assert_eq!(std::fs::metadata(&path).unwrap().mode() & 0o777, 0o600);
@@ -118,7 +102,7 @@ mod tests {
 
     #[test]
     fn a_link_that_lies_in_wait_is_not_followed() {
-        let scratch = Scratch::new("link");
+        let scratch = Scratch::new("save-link");
         symlink(scratch.0.join("victim"), scratch.0.join("otp-doctor-report-2026-11-24.txt")).unwrap();
         let path = save(std::slice::from_ref(&scratch.0), DAY, "words").unwrap();
         assert!(path.ends_with("otp-doctor-report-2026-11-24-2.txt"));
@@ -127,7 +111,7 @@ mod tests {
 
     #[test]
     fn what_is_replaced_is_readable_by_all_and_leaves_nothing_beside_it() {
-        let scratch = Scratch::new("replaced");
+        let scratch = Scratch::new("save-replaced");
         let path = scratch.0.join("otp_doctor.prom");
         symlink(scratch.0.join("victim"), &path).unwrap();
         for words in ["first", "second"] {
@@ -145,7 +129,7 @@ mod tests {
 
     #[test]
     fn a_folder_that_does_not_take_it_is_passed_by_and_its_error_is_told_if_none_does() {
-        let scratch = Scratch::new("folders");
+        let scratch = Scratch::new("save-folders");
         let missing = scratch.0.join("missing");
         assert!(save(&[missing.clone(), scratch.0.clone()], DAY, "words").unwrap().starts_with(&scratch.0));
         assert_eq!(save(&[missing], DAY, "words").unwrap_err().kind(), ErrorKind::NotFound);

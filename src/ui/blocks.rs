@@ -119,24 +119,11 @@ fn source_lines(rows: &[SourceRow], pen: &Pen<'_>, room: usize) -> Vec<Line<'sta
     lines
 }
 
-/// The word for how far a step is.
-pub fn step_state(state: StepState) -> Text {
-    match state {
-        StepState::Waiting => text!("ui-step-waiting"),
-        StepState::Running => text!("ui-step-running"),
-        StepState::Done => text!("ui-step-done"),
-        StepState::Failed => text!("ui-step-failed"),
-        StepState::Skipped => text!("ui-step-skipped"),
-        StepState::WouldRun => text!("ui-step-would-run"),
-        StepState::Lost => text!("ui-step-lost"),
-    }
-}
-
 fn step_lines(number: usize, row: &StepRow, pen: &Pen<'_>, room: usize) -> Vec<Line<'static>> {
     let (sign, style) = pen.theme.step(row.state);
     let front = vec![Span::styled(sign, style), Span::raw(format!(" {number}. "))];
     let mut lines = hanging(front, &row.command, pen.theme.command, room);
-    let why = text!("ui-step-why", state = step_state(row.state), why = row.why.clone());
+    let why = text!("ui-step-why", state = row.state.word(), why = row.why.clone());
     lines.extend(indented(5, &pen.say(&why), words_of(row.state, pen), room));
     if let Some(output) = row.output.as_deref().filter(|output| !output.trim().is_empty()) {
         let bar = pen.theme.glyphs.vertical;

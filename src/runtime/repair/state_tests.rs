@@ -1,27 +1,11 @@
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 
 use super::*;
-
-struct Scratch(PathBuf);
-
-impl Scratch {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("otp-doctor-state-{}-{name}", std::process::id()));
-        let _ = std::fs::remove_dir_all(&path);
-        std::fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
+use crate::runtime::scratch::Scratch;
 
 #[test]
 fn the_folder_is_made_for_its_owner_alone() {
-    let scratch = Scratch::new("made");
+    let scratch = Scratch::new("state-made");
     let folder = Folder::make(&scratch.0.join("a/b")).unwrap();
     assert_eq!(std::fs::metadata(&folder.path).unwrap().mode() & 0o777, 0o700);
     folder.create("repair-000001.jsonl").unwrap();
@@ -30,14 +14,14 @@ fn the_folder_is_made_for_its_owner_alone() {
 
 #[test]
 fn a_folder_that_others_may_write_into_is_not_used() {
-    let scratch = Scratch::new("open");
+    let scratch = Scratch::new("state-open");
     std::fs::set_permissions(&scratch.0, std::fs::Permissions::from_mode(0o777)).unwrap();
     assert_eq!(Folder::make(&scratch.0).unwrap_err(), FolderProblem::Unsafe);
 }
 
 #[test]
 fn a_link_in_the_place_of_the_folder_is_not_followed() {
-    let scratch = Scratch::new("link");
+    let scratch = Scratch::new("state-link");
     std::fs::create_dir(scratch.0.join("real")).unwrap();
     symlink(scratch.0.join("real"), scratch.0.join("link")).unwrap();
     assert_eq!(Folder::make(&scratch.0.join("link")).unwrap_err(), FolderProblem::Unsafe);
@@ -45,7 +29,7 @@ fn a_link_in_the_place_of_the_folder_is_not_followed() {
 
 #[test]
 fn a_link_in_the_place_of_a_journal_is_neither_read_nor_written() {
-    let scratch = Scratch::new("file-link");
+    let scratch = Scratch::new("state-file-link");
     let folder = Folder::open(&scratch.0).unwrap();
     std::fs::write(scratch.0.join("victim"), "precious").unwrap();
     symlink("victim", scratch.0.join("repair-000001.jsonl")).unwrap();
@@ -57,7 +41,7 @@ fn a_link_in_the_place_of_a_journal_is_neither_read_nor_written() {
 
 #[test]
 fn a_journal_that_others_can_write_is_not_believed() {
-    let scratch = Scratch::new("loose");
+    let scratch = Scratch::new("state-loose");
     let folder = Folder::open(&scratch.0).unwrap();
     let path = scratch.0.join("repair-000001.jsonl");
     std::fs::write(&path, "{}\n").unwrap();
@@ -67,7 +51,7 @@ fn a_journal_that_others_can_write_is_not_believed() {
 
 #[test]
 fn a_pipe_in_the_place_of_a_journal_does_not_make_us_wait() {
-    let scratch = Scratch::new("pipe");
+    let scratch = Scratch::new("state-pipe");
     let folder = Folder::open(&scratch.0).unwrap();
     let path = scratch.0.join("repair-000001.jsonl");
     rustix::fs::mknodat(rustix::fs::CWD, &path, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).unwrap();
@@ -76,7 +60,7 @@ fn a_pipe_in_the_place_of_a_journal_does_not_make_us_wait() {
 
 #[test]
 fn journals_are_listed_by_number_and_other_files_are_not() {
-    let scratch = Scratch::new("list");
+    let scratch = Scratch::new("state-list");
     let folder = Folder::open(&scratch.0).unwrap();
     for name in
         ["repair-000010.jsonl", "repair-000009.jsonl", "repair-1000000.jsonl", "repair-x.jsonl", "lock"]
@@ -89,7 +73,7 @@ fn journals_are_listed_by_number_and_other_files_are_not() {
 
 #[test]
 fn numbers_are_never_used_twice_and_only_the_newest_are_kept() {
-    let scratch = Scratch::new("aside");
+    let scratch = Scratch::new("state-aside");
     let folder = Folder::open(&scratch.0).unwrap();
     for number in 1..=60 {
         let name = journal_name(number);
