@@ -61,7 +61,8 @@ class Machine:
         self.snapshots.mkdir(parents=True, exist_ok=True)
         disk, memory = self.snapshots / f"{variant}.qcow2", self.snapshots / f"{variant}.state"
         disk.unlink(missing_ok=True)
-        image = (self.images / f"{variant}.img").resolve()
+        # Seen from the disk, so that a copy of the whole folder stands on its own images and never on ours.
+        image = os.path.relpath(self.images / f"{variant}.img", self.snapshots)
         subprocess.run(["qemu-img", "create", "-q", "-f", "qcow2", "-F", "raw", "-b", image, disk], check=True)
         self._qemu(f"file={disk},format=qcow2,if=none,id=d0,cache=unsafe,file.locking=off")
         until(lambda: self.boots() > 0, 400, "the first boot")
