@@ -5,16 +5,18 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from case import Case
-from machine import PATIENCE, until
+from case import Case, patiently
+from machine import PATIENCE, Lost, until
 from plans import PROGRAM, SERVERS, stage_overtaken, stage_silent, stage_switched_off, wipe
-from state import journals, quiet, report
+from state import journals, quiet
 
 UNITS = Path(__file__).resolve().parents[2] / "assets/systemd"
 SERVICE, TIMER = "otp-doctor-check.service", "otp-doctor-check.timer"
 FOLDER = "/var/lib/prometheus/node-exporter"
 METRICS = f"{FOLDER}/otp_doctor.prom"
 BEHIND = -10_800
+# How often something is looked at again where the guest was too slow for the program to be told what it asked.
+TRIES = 4
 # What became of a run, written outside the sandbox: systemd forgets a unit that has ended and that nobody holds.
 ENDED, DOCUMENT = "/run/otp-ended", "/run/otp-document"
 TELL = (f"ExecStopPost=+/bin/sh -c 'echo $$SERVICE_RESULT $$EXIT_STATUS $$INVOCATION_ID >{ENDED}.new; "
@@ -62,6 +64,15 @@ def start(shell):
     shell.run(f"rm -f {ENDED}")
     accepted = shell.try_run(f"systemctl start {SERVICE}")[0] == 0
     return ran(shell, accepted)
+
+
+def healthy(shell):
+    """The service finds nothing wrong; a slow guest is given another chance to answer it."""
+    for _ in range(TRIES):
+        one = start(shell)
+        if one.status == "0":
+            break
+    return like(one, (True, "success", "0", False), "OTP OK - ")
 
 
 def ran(shell, accepted=True):
@@ -116,15 +127,15 @@ def service(machine, servers, _log):
     until(lambda: abs(shell.ahead()[0]) < 0.3 and "=yes" in shell.run("timedatectl show -p NTPSynchronized"), PATIENCE, "the right time")
     # The old file stays open, or its number may be given to the new one.
     shell.run(f"exec 7<{METRICS}")
-    wrong += like(start(shell), (True, "success", "0", False), "OTP OK - ")
+    wrong += healthy(shell)
     wrong += measured(shell, "healthy")
     if shell.run(f"stat -c %i {METRICS}; exec 7<&-") == before:
         wrong.append("the file was written over and not replaced")
 
     shell.run(f"rm -r {FOLDER}")
-    wrong += like(start(shell), (False, "exit-code", "3", True), "OTP OK - ", METRICS, "No such file or directory")
+    wrong += like(start(shell), (False, "exit-code", "3", True), METRICS, "No such file or directory")
     shell.run(f"mkdir {FOLDER}")
-    wrong += like(start(shell), (True, "success", "0", False))
+    wrong += healthy(shell)
     remove(shell)
     return wrong
 
@@ -179,7 +190,8 @@ def facts(told):
 
     clock, reference = told["clock"], told["clock"]["reference"]
     return {
-        "clock": [round(clock["server_ahead_s"]), clock["zone"], clock["why_zone_unknown"], clock["zone_fingerprint"]],
+        "clock": [round(clock["server_ahead_s"]), clock["zone"], clock["why_zone_unknown"],
+                  (clock["zone_fingerprint"] or {}).get("quarters")],
         "reference": [reference[name] for name in ("kind", "agreeing", "asked", "repair_grade")],
         "time service": told["time_service"],
         "panel": told["panel"],
@@ -190,15 +202,22 @@ def facts(told):
 
 def in_sandbox(shell, more=""):
     """What the service tells as JSON, from inside its sandbox with `more` properties."""
-    installed(shell, "check --json", f"StandardOutput=truncate:{DOCUMENT}\n{more}")
-    one = start(shell)
-    return facts(json.loads(shell.run(f"cat {DOCUMENT}"))), like(one, (True, "success", "2", False)), one.said
+    installed(shell, "check --json", f"StandardOutput=append:{DOCUMENT}\n{more}")
+    for _ in range(TRIES):
+        shell.run(f"rm -f {DOCUMENT}")
+        one = start(shell)
+        document = shell.run(f"cat {DOCUMENT}")
+        if "gave no answer within" not in document:
+            break
+    if not document.startswith("{"):
+        raise Lost(f"no report from inside the sandbox: {document} {one}")
+    return facts(json.loads(document)), like(one, (True, "success", "2", False))
 
 
 def same(shell, *expected):
     """Whether the sandbox hides nothing: by hand the same is told, and these findings are there."""
-    inside, wrong, _ = in_sandbox(shell)
-    by_hand = facts(report(shell))
+    inside, wrong = in_sandbox(shell)
+    by_hand = facts(json.loads(patiently(shell, f"{PROGRAM} check --json {SERVERS} 2>/dev/null")[1]))
     wrong += [f"{what}: by hand {by_hand[what]}, in the sandbox {inside[what]}" for what in by_hand if by_hand[what] != inside[what]]
     found = [finding[0] for finding in inside["findings"]]
     return wrong + [f"not found in the sandbox: {finding}" for finding in expected if finding not in found]
@@ -214,15 +233,14 @@ def like_by_hand(machine, servers, log):
     shell.run("hwclock --systohc --utc")
     shell.set_ahead(BEHIND)
     wrong = same(shell, "server-clock-behind", "time-sync-unreachable", "rtc-wrong")
-    # The stand-in cannot write down its call, says so, and answers all the same.
-    _, _, said = in_sandbox(shell)
+    # The stand-in may not write down its call, and answers all the same. What Plesk does then, only a Plesk can show.
     calls = "wc -l </state/calls"
     before = shell.run(calls)
-    inside, _, said = in_sandbox(shell)
-    if shell.run(calls) != before or inside["panel"]["kind"] != "plesk" or inside["panel"]["enabled"] is not True:
-        wrong.append(f"plesk: {inside['panel']}, {said}")
+    inside, _ = in_sandbox(shell)
+    if shell.run(calls) != before or inside["panel"]["extension"] != "mfa":
+        wrong.append(f"in the sandbox the stand-in for Plesk wrote, or was not asked: {inside['panel']}")
     # What the unit leaves out would be missed: the comparison can fail.
-    inside, _, _ = in_sandbox(shell, "ProtectClock=yes\n")
+    inside, _ = in_sandbox(shell, "ProtectClock=yes\n")
     if inside["time service"]["can_step"] is not False:
         wrong.append(f"with ProtectClock= it tells {inside['time service']}")
 
@@ -247,10 +265,10 @@ def chrony(machine, servers, _log):
     shell.run("cp /etc/chrony/chrony.conf /run/chrony.conf.old; echo cmdport 0 >>/etc/chrony/chrony.conf; systemctl restart chrony")
     stage_overtaken(shell, servers)
     wrong = same(shell, "server-clock-behind")
-    inside, _, _ = in_sandbox(shell)
+    inside, _ = in_sandbox(shell)
     if inside["time service"]["owner"] != "chrony" or inside["time service"]["why_unknown"]:
         wrong.append(f"in the sandbox chrony is {inside['time service']}")
-    without, _, _ = in_sandbox(shell, "ReadWritePaths=\n")
+    without, _ = in_sandbox(shell, "ReadWritePaths=\n")
     if without == inside:
         wrong.append("without /run/chrony the same is told, so nothing was shown")
     if shell.run("ls /run/chrony | grep -c chronyc || true").strip() != "0":
