@@ -124,7 +124,8 @@ def service(machine, servers, _log):
 
     servers.answer()
     shell.run("systemctl restart systemd-timesyncd")
-    until(lambda: abs(shell.ahead()[0]) < 0.3 and "=yes" in shell.run("timedatectl show -p NTPSynchronized"), PATIENCE, "the right time")
+    until(lambda: abs(shell.ahead()[0]) < 0.3 and "=yes" in shell.run("timedatectl show -p NTPSynchronized"), PATIENCE,
+          "the right time")
     # The old file stays open, or its number may be given to the new one.
     shell.run(f"exec 7<{METRICS}")
     wrong += healthy(shell)
@@ -169,7 +170,8 @@ def timer(machine, servers, _log):
     # Only the waiting is cut short.
     installed(shell, timer="OnBootSec=\nOnActiveSec=25s\nOnUnitActiveSec=30s\nRandomizedDelaySec=0\nAccuracySec=1s\n")
     shell.run(f"systemctl enable -q --now {TIMER}")
-    wrong += [] if shell.run(f"systemctl is-enabled {TIMER}; systemctl is-active {TIMER}").split() == ["enabled", "active"] else ["it is off"]
+    state = shell.run(f"systemctl is-enabled {TIMER}; systemctl is-active {TIMER}").split()
+    wrong += [] if state == ["enabled", "active"] else [f"it is {state}"]
     first = elapses(shell)
     shell.set_ahead(6 * 3600)
     then = elapses(shell)
