@@ -47,7 +47,7 @@ class Run:
 
 
 class Controller:
-    """The controller in the fleet's own network namespace, with the collection installed from the repository."""
+    """The controller in the fleet's own network namespace, where it has one, with the collection installed from the repository."""
 
     def __init__(self, fleet, forks=15, **variables):
         self.fleet, folder = fleet, fleet.folder
@@ -81,7 +81,7 @@ class Controller:
             "COLUMNS": "160",
             "PYTHONDONTWRITEBYTECODE": "1",
         }
-        inside = ["ip", "netns", "exec", self.fleet.control] if control else []
+        inside = ["ip", "netns", "exec", self.fleet.control] if control and self.fleet.control else []
         line = [*inside, BIN / tool, *words]
         before, cpu = time.monotonic(), os.times()
         ran = subprocess.run(

@@ -3,6 +3,7 @@ import subprocess
 
 import hardware
 import kill_points
+import monitored
 import refused
 from case import Case, patiently
 from kill_points import prepare
@@ -142,8 +143,8 @@ def container(machine, servers, _log):
 def not_root(machine, servers, _log):
     shell = machine.shell
     wipe(shell)
-    # Otherwise the guest's own service may put the clock right before anybody has looked at it.
-    servers.fall_silent()
+    # Its server is silent, or the service would set the clock before anybody asks.
+    stage_silent(shell, servers)
     shell.set_ahead(BEHIND)
     done = subprocess.run(machine.ssh("tester") + [FIX_TIME], stdin=subprocess.DEVNULL, capture_output=True, text=True)
     ahead, _ = shell.ahead()
@@ -303,4 +304,5 @@ CASES = [
     Case("recovered while MFA is being switched off", "none", impatient(RESET_MFA, "plesk bin extension --disable")),
     *hardware.CASES,
     *refused.CASES,
+    *monitored.CASES,
 ]
