@@ -44,8 +44,8 @@ class Fleet:
 class Story:
     """The guests with their clocks, and the controller."""
 
-    def __init__(self, folder, binary, servers):
-        self.folder, self.binary, self.servers = folder, binary, servers
+    def __init__(self, folder, binary, servers, log):
+        self.folder, self.binary, self.servers, self.log = folder, binary, servers, log
         self.machines, self.ahead, self.before = {}, {}, {}
         self.fleet = Fleet(Path(tempfile.mkdtemp(prefix="otp-machines-")))
 
@@ -77,9 +77,11 @@ class Story:
 
     def play(self, playbook, *words):
         try:
-            return self.ansible.play(playbook, *words)
+            ran = self.ansible.play(playbook, *words)
         except subprocess.TimeoutExpired as slow:
             raise Lost(f"the playbook {playbook} had not ended after {slow.timeout} s") from slow
+        self.log.write(f"\n{playbook} {' '.join(words)}: {ran}\n")
+        return ran
 
     def once_only(self):
         """What stands in the way of trying a step again: the guests are no longer as the story left them."""
@@ -159,7 +161,7 @@ def main():
         sys.exit("the test time servers did not start: is UDP port 123 of the loopback taken?")
     deadline = time.monotonic() + seconds if seconds else None
     results = Results(folder / "guest-fleet.log", folder / "points.jsonl", binary, deadline, again=True)
-    story = Story(folder, binary, servers)
+    story = Story(folder, binary, servers, results.log)
     try:
         story.begin(results)
     except Lost as problem:
