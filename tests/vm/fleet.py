@@ -29,7 +29,8 @@ from namespaces import Host  # noqa: E402
 # The guest's name, its variant, and by how many seconds its clock is ahead.
 GUESTS = [("served", "timesyncd", -10_800), ("bare", "none", 3_600)]
 # An emulated server takes its time.
-SLOWLY = {"ansible_timeout": 120, "otp_doctor_deadline": 120, "otp_doctor_host_timeout": 300, "otp_doctor_fix_host_timeout": 380}
+SLOWLY = {"ansible_timeout": 120, "otp_doctor_deadline": 120, "otp_doctor_host_timeout": 300, "otp_doctor_fix_host_timeout": 380,
+          "otp_doctor_extra_args": ["--timeout", "5"]}
 
 
 @dataclass
@@ -105,8 +106,12 @@ class Story:
         return [f"the clock of {name} is {ahead:+.3f} s ahead" for name, (ahead, error) in clocks.items() if abs(ahead) > within + error]
 
     def check_finds_both_critical(self):
-        ran = self.play("check")
-        wrong = expected(ran, 0, list(self.machines))
+        wrong = expected(self.play("check"), 0, list(self.machines))
+        for _ in range(3):
+            if all((line.get("report") or {}).get("verdict") != "unknown" for line in self.ansible.lines().values()):
+                break
+            # The server was too slow to be told the time in, which is no answer to what is asked here.
+            wrong += expected(self.play("check"), 0, [])
         for name, line in self.ansible.lines().items():
             report = line.get("report") or {"verdict": line.get("why"), "clock": {"server_ahead_s": None}}
             truth, _ = self.machines[name].shell.ahead()
