@@ -180,13 +180,13 @@ fn a_report_of_a_later_run_tells_from_the_journals_what_was_done() {
     assert!(!program.run(&["report"]).out.contains("REPAIRS"));
     assert_eq!(program.run(&["fix", "mfa", "-y"]).code, 2);
     let told = program.run(&["report"]).said();
-    assert!(told.contains("reset-mfa, earlier: not every step was carried out"), "{told}");
+    assert!(told.contains("resetting MFA, earlier: not every step was carried out"), "{told}");
     assert!(told.contains("--enable mfa: failed with status 1."), "{told}");
     program.server.remove("state/fault.plesk.enable");
     assert_eq!(program.run(&["recover"]).code, 0);
     assert_eq!(program.run(&["fix", "mfa", "-y"]).code, 0);
     let told = program.run(&["report"]).said();
-    let (first, second) = told.split_once("reset-mfa, earlier: every step was carried out").unwrap();
+    let (first, second) = told.split_once("resetting MFA, earlier: every step was carried out").unwrap();
     assert!(first.contains("not every step was carried out"), "{told}");
     assert!(second.contains("--disable mfa: done"), "{told}");
 }
