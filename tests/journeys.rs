@@ -84,7 +84,8 @@ fn mfa_that_cannot_be_enabled_again_is_shouted_with_the_command_to_run_by_hand()
     let enables = journey.commands().iter().filter(|command| command.ends_with("--enable mfa")).count();
     assert_eq!(enables, 3, "it is tried more than once");
     journey.play("1").sees("DISABLED, so sign-in asks for no code");
-    journey.play("4").sees("MFA may be off for everyone").sees("Run this and read what it prints");
+    journey.play("4").sees("Sign-in is not protected by codes at the moment.");
+    journey.sees("MFA may be off for everyone").sees("Run this and read what it prints");
     assert_eq!(journey.model.diagnosis().verdict.exit_code(), 2);
     journey.play("6").choose("Finish the earlier repair").sees("Fix the time").sees("--enable mfa");
 }
