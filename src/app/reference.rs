@@ -20,7 +20,9 @@ pub struct ReferenceState {
     pub said: Reference,
     /// The job that asks now, with the answers it has brought so far.
     pub asking: Option<(JobId, Vec<Answer>)>,
-    /// When the sources were last asked.
+    /// When the sources were last asked: the beginning of the round that runs, the end of the last one otherwise. Names are
+    /// looked up before the first packet leaves, and a packet may follow until all have been heard of, so only from the end on
+    /// is it certain that no source was asked later.
     pub asked_at: Option<MonoTime>,
     /// What a person typed for the true time.
     pub typed: Option<Typed>,
@@ -54,12 +56,13 @@ impl ReferenceState {
         }
     }
 
-    /// Ends the running round; false when it was not the one.
-    pub fn finish(&mut self, job: JobId) -> bool {
+    /// Ends the running round at `now`; false when it was not the one.
+    pub fn finish(&mut self, job: JobId, now: MonoTime) -> bool {
         match self.asking.take() {
             Some((asking, answers)) if asking == job => {
                 self.said = Reference::with_typed(answers, self.typed.as_ref());
                 self.rounds = self.rounds.saturating_add(1);
+                self.asked_at = Some(now);
                 true
             }
             other => {
@@ -75,5 +78,43 @@ impl ReferenceState {
         let mut answers = std::mem::take(&mut self.said.answers);
         answers.retain(|answer| answer.source.kind != SourceKind::Manual);
         self.said = Reference::with_typed(answers, self.typed.as_ref());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const fn second(second: u64) -> MonoTime {
+        MonoTime::from_nanos(second * 1_000_000_000)
+    }
+
+    #[test]
+    fn the_polite_wait_counts_from_the_last_packet_that_may_have_left() {
+        let job = JobId(1);
+        let mut state = ReferenceState {
+            asking: Some((job, Vec::new())),
+            asked_at: Some(second(10)),
+            ..Default::default()
+        };
+        assert!(state.finish(job, second(13)));
+        assert_eq!(
+            state.wait(second(25)),
+            Duration::from_secs(3),
+            "15 s after the question some may be refused"
+        );
+        assert_eq!(state.wait(second(28)), Duration::ZERO);
+    }
+
+    #[test]
+    fn the_end_of_another_round_changes_nothing() {
+        let mut state = ReferenceState {
+            asking: Some((JobId(2), Vec::new())),
+            asked_at: Some(second(10)),
+            ..Default::default()
+        };
+        assert!(!state.finish(JobId(1), second(13)));
+        assert_eq!((state.asked_at, state.rounds), (Some(second(10)), 0));
+        assert!(state.asking.is_some());
     }
 }

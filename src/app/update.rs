@@ -74,7 +74,7 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::AskedAll(job) => {
-            if model.reference.finish(job) {
+            if model.reference.finish(job, model.now.mono) {
                 model.watch.measured(model.now, &model.reference.said);
                 let mut effects = fix::measured(model);
                 effects.extend(testing::reference_heard(model));
