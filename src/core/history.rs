@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::clean::first_line;
 use super::journal::{FORMAT, Record};
 use super::plan::{Plan, Role, Step, StepOutcome};
-use super::time::Reading;
+use super::time::{MonoTime, Reading};
 
 /// What stands in one journal.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +38,8 @@ pub struct History {
     pub at: Reading,
     /// The boot that `at` belongs to.
     pub boot: String,
-    /// The session that its commands were started in, where the executor had one of its own.
+    /// The session that its commands were started in, where the executor had one of its own. None as well once somebody who
+    /// finishes it has begun a step: that one waited for this session first, and works in another.
     pub session: Option<i32>,
     /// What was to be done.
     pub plan: Plan,
@@ -46,6 +47,10 @@ pub struct History {
     pub steps: Vec<Progress>,
     /// The step that was begun last, counted from 0.
     pub last_begun: Option<usize>,
+    /// When that step was begun, since the boot of then.
+    pub begun_at: Option<MonoTime>,
+    /// Whether somebody came to finish it.
+    pub resumed: bool,
     /// Whether the last line was written, and whether it says that all is complete.
     pub ended: Option<bool>,
 }
@@ -108,18 +113,23 @@ impl History {
     fn take(&mut self, record: Record) -> bool {
         match record {
             Record::Begun { .. } => return false,
-            Record::StepStarted { index, .. } => {
+            Record::StepStarted { index, at, .. } => {
                 let Some(progress) = self.steps.get_mut(index) else { return false };
                 progress.begun = true;
                 progress.outcome = None;
                 self.last_begun = Some(index);
+                self.begun_at = Some(at.mono);
+                self.session = self.session.filter(|_| !self.resumed);
             }
             Record::StepEnded { index, outcome, .. } => {
                 let Some(progress) = self.steps.get_mut(index) else { return false };
                 progress.outcome = Some(outcome);
             }
             Record::Noted { .. } => {}
-            Record::Resumed { .. } => self.ended = None,
+            Record::Resumed { .. } => {
+                self.ended = None;
+                self.resumed = true;
+            }
             Record::Ended { complete, .. } => self.ended = Some(complete),
         }
         true
@@ -163,7 +173,18 @@ fn begin(line: &[u8]) -> Result<History, Told> {
         return Err(damaged);
     };
     let steps = vec![Progress::default(); plan.steps.len()];
-    Ok(History { by, at, boot, session, plan, steps, last_begun: None, ended: None })
+    Ok(History {
+        by,
+        at,
+        boot,
+        session,
+        plan,
+        steps,
+        last_begun: None,
+        begun_at: None,
+        resumed: false,
+        ended: None,
+    })
 }
 
 /// What each of several repairs, oldest first, still owes: what a later one has put back by the same command is

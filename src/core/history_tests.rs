@@ -113,6 +113,21 @@ fn a_closing_step_that_failed_stays_owed_after_the_end() {
 }
 
 #[test]
+fn whose_session_it_was_is_forgotten_once_somebody_else_begins_a_step() {
+    let resumed = Record::Resumed {
+        version: "0.1.0".to_owned(),
+        boot: "b".to_owned(),
+        by: "root on pts/2".to_owned(),
+        at: AT,
+    };
+    let mut records = vec![begun(), started(0), resumed];
+    assert_eq!(history(&records).session, Some(42), "its command may still be at work");
+    records.push(started(2));
+    assert_eq!(history(&records).session, None);
+    assert_eq!(history(&records).begun_at, Some(AT.mono));
+}
+
+#[test]
 fn a_later_repair_that_ran_the_same_closing_command_pays_the_debt() {
     let cut = history(&whole()[..3]);
     let later = history(&whole());
