@@ -80,3 +80,36 @@ pub fn remedy_words(remedy: Remedy) -> Text {
         Remedy::FinishRepair => text!("remedy-finish-repair"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn critical(cause: Cause) -> Finding {
+        let title = Text::new("title");
+        Finding { cause, severity: Severity::Critical, title, evidence: Vec::new(), remedies: Vec::new() }
+    }
+
+    #[test]
+    fn the_headline_says_which_of_the_two_it_is_or_both() {
+        let cases: [(&[Cause], &str); 4] = [
+            (&[Cause::ServerClockBehind], "findings-codes-declined"),
+            (&[Cause::MfaDisabled], "findings-sign-in-open"),
+            (&[Cause::ServerClockBehind, Cause::MfaDisabled], "findings-codes-and-sign-in"),
+            (&[Cause::ServerClockAhead, Cause::RepairUnfinished], "findings-codes-and-sign-in"),
+        ];
+        for (causes, headline) in cases {
+            let mut findings: Vec<Finding> = causes.iter().map(|cause| critical(*cause)).collect();
+            assert_eq!(gravest(&findings).id, headline, "{causes:?}");
+            for finding in &mut findings {
+                finding.severity = Severity::Warning;
+            }
+            findings.push(critical(Cause::ServerClockBehind));
+            assert_eq!(
+                gravest(&findings).id,
+                "findings-codes-declined",
+                "a warning changes nothing: {causes:?}"
+            );
+        }
+    }
+}
