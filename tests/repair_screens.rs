@@ -15,6 +15,8 @@ use otp_doctor::app::update::update;
 use otp_doctor::core::facts::{Fact, FactUpdate, Leftover, Topic};
 use otp_doctor::core::finding::Remedy;
 use otp_doctor::core::journal::{FORMAT, Record};
+use otp_doctor::locale::Locale;
+use otp_doctor::plain::changes;
 use otp_doctor::ports::RepairError;
 use support::screen::{COLOUR, drawn};
 use world::Journey;
@@ -95,6 +97,28 @@ fn it_worked_and_then_it_stayed() {
     insta::assert_snapshot!("worked", look(&journey));
     journey.play("pass:80");
     insta::assert_snapshot!("worked-and-stayed", look(&journey));
+}
+
+/// "It worked" would be taken for a right clock.
+#[test]
+fn network_time_that_is_on_while_the_clock_is_still_off_says_both() {
+    let mut journey =
+        Journey::start(Scenario { network_time: false, reaches_servers: false, ..Scenario::default() }, false);
+    journey.play("5").choose("Switch network time on").choose("Yes, run these commands").play("pass:5");
+    journey.sees_no("by measurement").sees("The clock itself is still off by 3 min 7 s.");
+    journey.play("pass:100").sees_no("It did not stay");
+    insta::assert_snapshot!("on-and-still-off", look(&journey));
+    journey.play("7").sees("switching network time on: worked, as looked up afterwards");
+}
+
+#[test]
+fn whoever_listens_hears_the_commands_of_the_question_even_where_another_plan_had_the_same() {
+    let mut journey = Journey::start(Scenario { network_time: false, ..Scenario::default() }, false);
+    journey.play("5");
+    let before = journey.page();
+    journey.choose("Switch network time on");
+    let heard = changes(&before, &journey.page(), &Locale::load(None)).unwrap();
+    assert!(heard.contains("timedatectl set-ntp true"), "{heard}");
 }
 
 #[test]

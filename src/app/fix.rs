@@ -255,7 +255,9 @@ fn settle(model: &mut Model, repair: Screen, outcome: Result<Option<Offset>, (Te
         Ok(after) => {
             model.done.push(Done { course: (*course).clone(), after, worked: true });
             let remedy = course.remedy();
-            if is_of_the_clock(remedy) && !model.settings.dry_run {
+            // Where the service has yet to set the clock, its doing so is no sign that the repair did not last.
+            let has_to_stay = is_of_the_clock(remedy) && outcome::still_off(model, remedy).is_none();
+            if has_to_stay && !model.settings.dry_run {
                 model.watch.repaired(model.now.mono);
             }
             *state(model, remedy) = RepairState::Worked { course, after };

@@ -3,7 +3,7 @@
 use super::fix;
 use super::model::Model;
 use super::repair::{CLOSE_ENOUGH, Course};
-use crate::core::facts::{ClockOwner, Extension, Fact, Leftover, Topic};
+use crate::core::facts::{Activity, Enablement, Extension, Fact, Leftover, TimeService, Topic};
 use crate::core::finding::Remedy;
 use crate::core::plan::{Plan, StepOutcome, Word};
 use crate::core::text::Text;
@@ -90,10 +90,10 @@ fn fact_outcome(model: &Model, plan: &Plan, patience_lost: bool) -> Outcome {
     let service = model.facts.time_service.known();
     let looking = !model.looking.is_empty();
     let reached = match plan.remedy {
-        Remedy::KeepOneService => {
-            service.is_some_and(|service| matches!(service.owner(), ClockOwner::Daemon(_)))
-        }
-        Remedy::EnableTimeSync => service.is_some_and(|service| service.network_time.known() == Some(&true)),
+        Remedy::KeepOneService => service.is_some_and(|service| running(service) == 1),
+        // What systemctl switched on need not be what timedated means by network time.
+        Remedy::EnableTimeSync => service
+            .is_some_and(|service| service.network_time.known() == Some(&true) || is_kept_on(service)),
         Remedy::WriteRtc => model.facts.rtc.known().is_some_and(|rtc| {
             !rtc.local_time && rtc.ahead_of_system.is_none_or(|ahead| ahead.abs() <= 2 * CLOSE_ENOUGH)
         }),
@@ -109,6 +109,24 @@ fn fact_outcome(model: &Model, plan: &Plan, patience_lost: bool) -> Outcome {
         }
         (false, false) => None,
     }
+}
+
+/// How far the clock still is from the reference where network time alone was switched on: setting it is left to the service.
+pub fn still_off(model: &Model, remedy: Remedy) -> Option<Offset> {
+    let (ahead, error) = model.server_ahead().filter(|_| remedy == Remedy::EnableTimeSync)?;
+    (ahead.abs() > CLOSE_ENOUGH.max(error)).then_some(ahead)
+}
+
+fn running(service: &TimeService) -> usize {
+    service.units.iter().filter(|unit| unit.activity == Activity::Running).count()
+}
+
+/// Whether a service runs, and will after the next start.
+fn is_kept_on(service: &TimeService) -> bool {
+    service
+        .units
+        .iter()
+        .any(|unit| unit.activity == Activity::Running && unit.enablement == Enablement::Enabled)
 }
 
 /// The zone that a plan sets.
@@ -127,3 +145,7 @@ fn is_in_zone(model: &Model, chosen: &str) -> bool {
         same && zone.conflicting_name.is_none()
     })
 }
+
+#[cfg(test)]
+#[path = "outcome_tests.rs"]
+mod tests;

@@ -116,6 +116,11 @@ impl Remedy {
         matches!(self, Self::ResetMfa | Self::ReEnrol)
     }
 
+    /// Whether the clock is right afterwards, so that measuring it tells whether it worked.
+    pub const fn sets_the_clock(self) -> bool {
+        matches!(self, Self::StepClock | Self::SetTimeByHand)
+    }
+
     /// What is done, for a sentence about a repair: "setting the clock".
     pub fn doing(self) -> Text {
         match self {

@@ -8,9 +8,10 @@ use crate::locale::Locale;
 use crate::text;
 
 /// What `after` says that `before` did not, or `None` if nothing worth hearing happened: facts that arrived, steps
-/// that advanced, choices that came up. Another page is read out whole.
+/// that advanced, choices that came up. Another page is read out whole, and so is one that asks for consent: what is agreed to
+/// has to be heard, even where the page before had the same words in another sense.
 pub fn changes(before: &Page, after: &Page, locale: &Locale) -> Option<String> {
-    if before.screen != after.screen || before.title != after.title {
+    if before.screen != after.screen || before.title != after.title || (asks(after) && !asks(before)) {
         return Some(read_out(after, locale));
     }
     let known: Vec<String> = sentences::of(before, locale).into_iter().map(|sentence| sentence.key).collect();
@@ -28,6 +29,10 @@ pub fn changes(before: &Page, after: &Page, locale: &Locale) -> Option<String> {
         lines.push(choices(after, locale));
     }
     (!lines.is_empty()).then(|| lines.join("\n") + "\n")
+}
+
+fn asks(page: &Page) -> bool {
+    page.controls.iter().any(|control| matches!(control, Control::Button { id: ButtonId::Confirm, .. }))
 }
 
 fn identity(control: &Control) -> String {

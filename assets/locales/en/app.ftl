@@ -193,6 +193,8 @@ repair-before = Before
 repair-after = After
 repair-rtc-left = The hardware clock still differs by { $by }. Where a time service runs, the system usually sets it within some minutes; "hwclock --systohc" sets it at once.
 repair-not-measured = not measured
+repair-network-time-on = Network time is on: it was looked up afterwards.
+repair-still-off = The clock itself is still off by { $difference }. The time service sets it as soon as one of its servers answers. If it is not right in a minute, press "Fix the time".
 field-confirmation = True time (UTC)
 field-confirmation-hint = read it from somewhere else, type it as YYYY-MM-DD HH:MM
 

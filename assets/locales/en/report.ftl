@@ -96,6 +96,7 @@ ticket-code-chance = Codes of another entry would fit like this by accident in {
 
 ticket-repairs = REPAIRS
 ticket-repair-worked = { $remedy }: worked, as measured afterwards
+ticket-repair-worked-looked-up = { $remedy }: worked, as looked up afterwards
 ticket-repair-earlier-complete = { $remedy }, earlier: every step was carried out
 ticket-repair-earlier-incomplete = { $remedy }, earlier: not every step was carried out
 ticket-repair-failed = { $remedy }: did not work

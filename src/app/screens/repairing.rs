@@ -3,6 +3,7 @@
 use super::super::fix::{may_confirm, plan};
 use super::super::model::{Focus, Model};
 use super::super::page::{Block, ButtonId, FieldId, Mark, StepState, Tone};
+use super::super::outcome;
 use super::super::repair::{CLOSE_ENOUGH, Course, RepairState, is_of_the_clock, plan_rows};
 use super::{Draft, clock, watching};
 use crate::core::agreement::SourceKind;
@@ -49,6 +50,9 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, n
         RepairState::Worked { course, after } => {
             let mut draft = worked(model, course, *after, draft);
             draft.button(next, next_label);
+            if still_off(model, course).is_some() && plan(model, Remedy::StepClock, None).is_ok() {
+                draft.danger(true, ButtonId::Ask(Remedy::StepClock), text!("button-fix-time"));
+            }
             if rtc_left(model, course).is_some() && plan(model, Remedy::WriteRtc, None).is_ok() {
                 draft.danger(true, ButtonId::Ask(Remedy::WriteRtc), text!("button-write-rtc"));
             }
@@ -116,6 +120,8 @@ fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draf
         draft.say(Tone::Strong, text!("repair-would"));
     } else if course.remedy() == Remedy::FinishRepair {
         draft.say(Tone::Good, text!("repair-finished"));
+    } else if course.remedy() == Remedy::EnableTimeSync {
+        draft.say(Tone::Good, text!("repair-network-time-on"));
     } else if matches!(course.remedy(), Remedy::SetZone | Remedy::WriteRtc | Remedy::KeepOneService) {
         draft.say(Tone::Good, text!("repair-worked-looked-up"));
     } else if course.remedy().is_of_the_panel() {
@@ -131,6 +137,9 @@ fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draf
     }
     if !course.remedy().is_of_the_panel() {
         before_and_after(&mut draft, course.before, after);
+        if let Some(off) = still_off(model, course) {
+            draft.item(Mark::Warning, off);
+        }
         if !model.settings.dry_run && is_of_the_clock(course.remedy()) {
             watching::add_after_repair(&mut draft, model);
         }
@@ -141,6 +150,12 @@ fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draf
     draft.gap();
     draft.block(Block::Steps(course.rows(effect_now(model))));
     draft
+}
+
+/// The clock is not right yet although network time is on: its service sets it, or reaches nobody.
+pub fn still_off(model: &Model, course: &Course) -> Option<Text> {
+    let ahead = outcome::still_off(model, course.remedy())?;
+    (!model.settings.dry_run).then(|| text!("repair-still-off", difference = ahead))
 }
 
 /// How far the hardware clock still is from the clock that was put right: with the next start it would be wrong again.

@@ -225,7 +225,10 @@ impl Writer<'_> {
         let came_out = match (earlier, repair.worked, repair.complete()) {
             (true, _, true) => text!("ticket-repair-earlier-complete", remedy = doing),
             (true, _, false) => text!("ticket-repair-earlier-incomplete", remedy = doing),
-            (false, true, _) => text!("ticket-repair-worked", remedy = doing),
+            (false, true, _) if repair.remedy().is_some_and(Remedy::sets_the_clock) => {
+                text!("ticket-repair-worked", remedy = doing)
+            }
+            (false, true, _) => text!("ticket-repair-worked-looked-up", remedy = doing),
             (false, false, _) => text!("ticket-repair-failed", remedy = doing),
         };
         self.line("  ", &came_out);
