@@ -59,6 +59,7 @@ use otp_doctor::text;
 use otp_doctor::ui::{Theme, ThemeOptions};
 
 fn main() -> ExitCode {
+    signals::hear_of_children();
     let around = Surroundings::read();
     let locale = Locale::load(around.lang.as_deref());
     let code = match cli::parse(around.args.clone(), &locale) {

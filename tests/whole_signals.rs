@@ -8,7 +8,7 @@ mod program;
 mod standins;
 mod support;
 
-use std::process::Child;
+use std::process::{Child, Command};
 use std::time::{Duration, Instant};
 
 use program::{Program, finish};
@@ -145,4 +145,23 @@ fn no_signal_ends_recover_half_way() {
     let ran = finish(child);
     assert_eq!(ran.code, 0, "{ran:?}");
     assert_eq!(program.server.get("extension.enabled"), "yes");
+}
+
+/// Whoever starts it may have left SIGCHLD ignored, which exec(2) keeps, and then no command would have a status.
+#[test]
+fn a_started_command_has_its_status_even_where_the_end_of_children_was_ignored() {
+    let program = Program::on(Server::new());
+    let usual = program.command(&["check", "--json"]);
+    let mut command = Command::new("env");
+    command.arg("--ignore-signal=CHLD").arg(usual.get_program()).args(usual.get_args());
+    for (name, value) in usual.get_envs() {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
+    }
+    let ran = command.output().unwrap();
+    let said = String::from_utf8_lossy(&ran.stdout).into_owned();
+    assert!(!said.contains("No child processes"), "{said}");
+    assert_eq!(ran.status.code(), Some(program.run(&["check", "--json"]).code), "{said}");
 }

@@ -1,9 +1,10 @@
 //! HUP, TERM, INT and QUIT as messages, so that the terminal is always given back.
 
+use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
-use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+use signal_hook::consts::{SIGCHLD, SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::Signals;
 
 use super::echo;
@@ -58,6 +59,16 @@ pub fn end_on_any(last: impl Fn() + Send + 'static) -> std::io::Result<()> {
         }
     })?;
     Ok(())
+}
+
+/// From now on each command's status can be waited for. Where whoever started this process has SIGCHLD ignored, the kernel
+/// throws it away (wait(2)), and an ignored signal outlives exec(2). A handler, since that is not inherited by the commands.
+pub fn hear_of_children() {
+    // Only there, since a handler also interrupts what waits in the system.
+    if ignored() >> (SIGCHLD - 1) & 1 == 1 {
+        // Registering fails only for signals that cannot be caught, which this is not.
+        let _ = signal_hook::flag::register(SIGCHLD, Arc::default());
+    }
 }
 
 /// The signals that this process ignores, bit n - 1 for signal n, proc(5); none where the system does not say.
