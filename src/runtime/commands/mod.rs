@@ -8,10 +8,13 @@ pub mod recover;
 pub mod report;
 
 use std::io::{BufRead, Write};
+use std::path::Path;
 
 use crate::core::finding::Severity;
 use crate::core::text::Text;
 use crate::locale::Locale;
+use crate::runtime::save::Unsaved;
+use crate::text;
 
 /// The exit code of wrong usage, and of whatever could not be told.
 pub const COULD_NOT_TELL: u8 = Severity::Unknown.exit_code();
@@ -47,6 +50,15 @@ impl Console<'_> {
     pub fn complain(&mut self, text: &Text) {
         let words = self.locale.say(text);
         let _ = writeln!(self.err, "{words}");
+    }
+
+    /// Says why `path`, named by -o, was not written, and what to do instead; returns the exit code of that.
+    pub fn complain_of_output(&mut self, why: &Unsaved, path: &Path) -> u8 {
+        self.complain(&why.text(path));
+        if matches!(why, Unsaved::NotAFile) {
+            self.complain(&text!("report-without-a-file"));
+        }
+        COULD_NOT_TELL
     }
 
     /// Asks a person; none where no answer could be read.
