@@ -132,6 +132,20 @@ fn a_reader_that_has_seen_enough_is_no_error_for_any_command() {
 }
 
 #[test]
+fn what_could_not_be_printed_is_one_sentence_and_3_for_every_command() {
+    for arguments in EVERY_COMMAND {
+        // Writing to it fails as on a full disk (full(4)).
+        let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+        let program = Program::on(Server::new());
+        let ran = finish(program.command(arguments).stdout(full).spawn().unwrap());
+        assert_eq!(ran.code, 3, "{arguments:?} {ran:?}");
+        let sentence = "Could not write to standard output: No space left on device";
+        assert!(ran.complained().starts_with(sentence), "{arguments:?} {ran:?}");
+        assert_eq!(ran.err.matches("standard output").count(), 1, "{arguments:?} {ran:?}");
+    }
+}
+
+#[test]
 fn named_time_servers_replace_the_configured_ones() {
     let server = Server::new();
     server.write("etc/systemd/timesyncd.conf", "[Time]\nNTP=configured.invalid\n");

@@ -84,7 +84,7 @@ cli-exit-fix =
     2
         It was tried and failed.
     3
-        It was not tried, or wrong usage.
+        It was not tried, its outcome could not be printed, or wrong usage.
     128 + n
         Ended by signal n. A repair that was running goes on to its end.
 

@@ -27,3 +27,4 @@ fix-step-skipped = left out: { $command }
 fix-step-done-again = done, when it was tried again: { $command }
 fix-step-failed = FAILED: { $command } { $output }
 fix-not-watched = This was measured once, directly afterwards. Whether the clock stays was not watched: run "otp-doctor check" in a few minutes.
+console-lost = Could not write to standard output: { $reason }. What was to be told is missing or cut short.
