@@ -181,6 +181,31 @@ fn time_servers_are_waited_for_as_long_as_timeout_says() {
 }
 
 #[test]
+fn every_source_that_was_asked_is_counted_and_named_with_its_reason() {
+    let silent = silent();
+    let name = silent.name();
+    // Nobody listens there any more.
+    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let https = format!("https://{closed}/");
+    let program =
+        Program::on(Server::new()).asking(vec![silent]).with(&["--timeout", "0.7", "--https", &https]);
+    let document = json(&program.run(&["check", "-j"]));
+    let reference = &document["clock"]["reference"];
+    assert_eq!(reference["asked"], 2, "{reference:#}");
+    let sources = reference["sources"].as_array().unwrap();
+    let refused = |name: &str| {
+        let named = sources.iter().find(|source| source["name"].as_str().unwrap().contains(name));
+        named.unwrap_or_else(|| panic!("{name}: {reference:#}"))["refused"].as_str().unwrap()
+    };
+    assert!(refused(&name).starts_with("no reply came before the deadline"), "{reference:#}");
+    assert!(!refused(&closed.to_string()).is_empty(), "{reference:#}");
+    let evidence = document["findings"].to_string();
+    assert!(evidence.contains(&name), "{evidence}");
+    let said = program.run(&["check"]).said();
+    assert!(said.contains(&name) && said.contains("no reply came before the deadline"), "{said}");
+}
+
+#[test]
 fn the_window_decides_when_a_clock_is_critical() {
     for (window, code, verdict) in [("1", 2, "critical"), ("10", 1, "warning"), ("3", 2, "critical")] {
         let Some(program) = Program::with_clock(Server::new(), "-120") else { return };
