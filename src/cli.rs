@@ -192,11 +192,9 @@ fn action(matches: &ArgMatches) -> Action {
         Some(("recover", sub)) => {
             Action::Recover { json: sub.get_flag("json"), rescue: sub.get_flag("rescue") }
         }
-        Some(("report", sub)) => Action::Report {
-            output: sub.get_one::<PathBuf>("output").cloned(),
-            full: sub.get_flag("full"),
-            json: sub.get_flag("json"),
-        },
+        Some(("report", sub)) => {
+            Action::Report { output: output(sub), full: sub.get_flag("full"), json: sub.get_flag("json") }
+        }
         Some(("completions", sub)) => {
             Action::Completions(sub.get_one::<Shell>("shell").copied().unwrap_or(Shell::Bash))
         }
@@ -212,9 +210,14 @@ fn action(matches: &ArgMatches) -> Action {
 fn format(check: &ArgMatches) -> Format {
     match (check.get_flag("json"), check.get_flag("openmetrics")) {
         (true, _) => Format::Json,
-        (false, true) => Format::OpenMetrics { output: check.get_one::<PathBuf>("output").cloned() },
+        (false, true) => Format::OpenMetrics { output: output(check) },
         (false, false) => Format::Text,
     }
+}
+
+/// The file to write; none for standard output.
+fn output(matches: &ArgMatches) -> Option<PathBuf> {
+    matches.get_one::<PathBuf>("output").filter(|path| path.as_os_str() != "-").cloned()
 }
 
 #[cfg(test)]

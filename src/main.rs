@@ -63,10 +63,10 @@ fn main() -> ExitCode {
     let around = Surroundings::read();
     let locale = Locale::load(around.lang.as_deref());
     let code = match cli::parse(around.args.clone(), &locale) {
-        Request::Show(words) => {
-            let _ = stdout().write_all(words.as_bytes());
+        Request::Show(words) => Standard::new(&around).serve(&locale, |console| {
+            console.print(&words);
             0
-        }
+        }),
         Request::Misused(words) => {
             let _ = stderr().write_all(words.as_bytes());
             COULD_NOT_TELL
@@ -98,8 +98,8 @@ fn run(around: &Surroundings, options: &Options, action: Action) -> u8 {
         if by_timer {
             return rescue(&*commands, &*clock, &folders, &otp_doctor::runtime::repair::who());
         }
-        let mut console = Standard::new(around);
-        return recover::recover(&*commands, &*clock, &folders, &mut console.with(&locale), json);
+        return Standard::new(around)
+            .serve(&locale, |console| recover::recover(&*commands, &*clock, &folders, console, json));
     }
     let (world, settings) = match wire(around, options, commands, clock) {
         Ok(wired) => wired,
@@ -118,22 +118,21 @@ fn run(around: &Surroundings, options: &Options, action: Action) -> u8 {
 
 /// What the program says of itself; none where something else was asked for.
 fn tell_of_itself(around: &Surroundings, locale: &Locale, action: &Action) -> Option<u8> {
-    let mut console = Standard::new(around);
-    let mut console = console.with(locale);
-    match action {
-        Action::Completions(shell) => console.line(cli::completions(*shell, locale).trim_end()),
-        Action::Manual { folder: Some(folder), .. } => {
+    let (words, folder) = match action {
+        Action::Completions(shell) => (cli::completions(*shell, locale), None),
+        Action::Manual { folder: Some(folder), .. } => (String::new(), Some(folder)),
+        Action::Manual { about, folder: None } => (cli::page(about.as_deref(), locale)?.source, None),
+        _ => return None,
+    };
+    Some(Standard::new(around).serve(locale, |console| {
+        if let Some(folder) = folder {
             let pages = cli::pages(locale);
             let pages = pages.iter().map(|page| (page.file.as_str(), page.source.as_str()));
-            return Some(manual::write_pages(&mut console, folder, pages));
+            return manual::write_pages(console, folder, pages);
         }
-        Action::Manual { about, folder: None } => {
-            let page = cli::page(about.as_deref(), locale)?;
-            console.line(page.source.trim_end());
-        }
-        _ => return None,
-    }
-    Some(0)
+        console.line(words.trim_end());
+        0
+    }))
 }
 
 fn headless(
@@ -149,26 +148,28 @@ fn headless(
     }
     let mut headless = Headless::new(settings, world);
     headless.model.login = LoginState::told(login);
-    let mut console = Standard::new(around);
-    let console = &mut console.with(locale);
+    Standard::new(around).serve(locale, |console| act(&mut headless, console, action))
+}
+
+fn act(headless: &mut Headless, console: &mut Console<'_>, action: Action) -> u8 {
     match action {
-        Action::Check(Format::Json) => check::check_as_json(&mut headless, console),
+        Action::Check(Format::Json) => check::check_as_json(headless, console),
         Action::Check(Format::OpenMetrics { output }) => {
-            check::check_as_metrics(&mut headless, console, output.as_deref())
+            check::check_as_metrics(headless, console, output.as_deref())
         }
         Action::Code { secret_file, codes, json } => {
-            code::code(&mut headless, console, &secret_file, &codes, json)
+            code::code(headless, console, &secret_file, &codes, json)
         }
-        Action::Fix { remedy, yes, json } => fix::fix(&mut headless, console, remedy, yes, json),
+        Action::Fix { remedy, yes, json } => fix::fix(headless, console, remedy, yes, json),
         Action::Report { output, full, json } => {
-            ticket::report(&mut headless, console, output.as_deref(), full, json)
+            ticket::report(headless, console, output.as_deref(), full, json)
         }
         Action::Recover { json, .. } => recover::tell(&Recovery::default(), console, json),
         Action::Check(Format::Text)
         | Action::Wizard
         | Action::ExecutePlan
         | Action::Completions(_)
-        | Action::Manual { .. } => check::check(&mut headless, console),
+        | Action::Manual { .. } => check::check(headless, console),
     }
 }
 
@@ -339,13 +340,17 @@ impl Standard {
         }
     }
 
-    fn with<'a>(&'a mut self, locale: &'a Locale) -> Console<'a> {
-        Console {
+    /// Has `work` done with them; its exit code, unless something that was to be printed was lost.
+    fn serve(mut self, locale: &Locale, work: impl FnOnce(&mut Console<'_>) -> u8) -> u8 {
+        let mut console = Console {
             out: &mut self.out,
             err: &mut self.err,
             input: &mut self.input,
             interactive: self.interactive,
             locale,
-        }
+            lost: None,
+        };
+        let code = work(&mut console);
+        console.end(code)
     }
 }

@@ -132,6 +132,20 @@ fn a_reader_that_has_seen_enough_is_no_error_for_any_command() {
 }
 
 #[test]
+fn what_could_not_be_printed_is_one_sentence_and_3_for_every_command() {
+    for arguments in EVERY_COMMAND {
+        // Writing to it fails as on a full disk (full(4)).
+        let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+        let program = Program::on(Server::new());
+        let ran = finish(program.command(arguments).stdout(full).spawn().unwrap());
+        assert_eq!(ran.code, 3, "{arguments:?} {ran:?}");
+        let sentence = "Could not write to standard output: No space left on device";
+        assert!(ran.complained().starts_with(sentence), "{arguments:?} {ran:?}");
+        assert_eq!(ran.err.matches("standard output").count(), 1, "{arguments:?} {ran:?}");
+    }
+}
+
+#[test]
 fn named_time_servers_replace_the_configured_ones() {
     let server = Server::new();
     server.write("etc/systemd/timesyncd.conf", "[Time]\nNTP=configured.invalid\n");
@@ -164,6 +178,31 @@ fn time_servers_are_waited_for_as_long_as_timeout_says() {
     });
     assert!(long > Duration::from_secs(5), "{long:?}");
     assert!(short < long, "{short:?} {long:?}");
+}
+
+#[test]
+fn every_source_that_was_asked_is_counted_and_named_with_its_reason() {
+    let silent = silent();
+    let name = silent.name();
+    // Nobody listens there any more.
+    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let https = format!("https://{closed}/");
+    let program =
+        Program::on(Server::new()).asking(vec![silent]).with(&["--timeout", "0.7", "--https", &https]);
+    let document = json(&program.run(&["check", "-j"]));
+    let reference = &document["clock"]["reference"];
+    assert_eq!(reference["asked"], 2, "{reference:#}");
+    let sources = reference["sources"].as_array().unwrap();
+    let refused = |name: &str| {
+        let named = sources.iter().find(|source| source["name"].as_str().unwrap().contains(name));
+        named.unwrap_or_else(|| panic!("{name}: {reference:#}"))["refused"].as_str().unwrap()
+    };
+    assert!(refused(&name).starts_with("no reply came before the deadline"), "{reference:#}");
+    assert!(!refused(&closed.to_string()).is_empty(), "{reference:#}");
+    let evidence = document["findings"].to_string();
+    assert!(evidence.contains(&name), "{evidence}");
+    let said = program.run(&["check"]).said();
+    assert!(said.contains(&name) && said.contains("no reply came before the deadline"), "{said}");
 }
 
 #[test]

@@ -12,11 +12,14 @@ mod python;
 mod standins;
 mod support;
 
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::os::unix::net::UnixListener;
+use std::path::{Path, PathBuf};
 
 use otp_doctor::adapters::demo::scenario::SCENARIOS;
 use otp_doctor::core::time::Offset;
-use program::{Program, Ran, silent, telling};
+use program::{Program, Ran, finish, silent, telling};
+use rustix::fs::{CWD, FileType, Mode, makedev, mknodat};
 use serde_json::Value;
 use standins::Server;
 
@@ -152,6 +155,60 @@ fn metrics_for_the_node_exporter_are_written_in_one_step_and_readable_by_all() {
     let ran = program.run(&["check", "--openmetrics", "-o", nowhere.to_str().unwrap()]);
     assert_eq!(ran.code, 3);
     assert!(ran.complained().contains("missing/otp_doctor.prom"), "{}", ran.err);
+}
+
+/// What is made in `folder` that no file may take the place of.
+fn no_ordinary_files(folder: &Path) -> Vec<PathBuf> {
+    let place = |name: &str| folder.join(name);
+    let mode = Mode::RUSR | Mode::WUSR;
+    mknodat(CWD, place("pipe"), FileType::Fifo, mode, 0).unwrap();
+    std::fs::create_dir(place("folder")).unwrap();
+    drop(UnixListener::bind(place("socket")).unwrap());
+    symlink("pipe", place("link-to-a-pipe")).unwrap();
+    symlink("/proc/self/fd/1", place("link-to-standard-output")).unwrap();
+    // A null device of our own: no test touches this machine's.
+    match mknodat(CWD, place("device"), FileType::CharacterDevice, mode, makedev(1, 3)) {
+        Ok(()) => symlink("device", place("link-to-a-device")).unwrap(),
+        Err(error) => eprintln!("SKIPPED: a device as the file to write, because none can be made: {error}"),
+    }
+    std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect()
+}
+
+#[test]
+fn what_is_no_ordinary_file_is_never_replaced_and_that_is_said_before_anything_is_looked_up() {
+    let program = Program::on(Server::new());
+    let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let kind = |path: &Path| std::fs::symlink_metadata(path).unwrap().file_type();
+    let out = other.path().join("out");
+    let all = no_ordinary_files(folder.path());
+    for path in &all {
+        let before = kind(path);
+        for command in [&["check", "--openmetrics"][..], &["report"], &["report", "--json"]] {
+            let arguments = [command, &["-o", path.to_str().unwrap()]].concat();
+            // As in `otp-doctor ... >FILE`, where even /dev/stdout leads to an ordinary file.
+            let file = std::fs::File::create(&out).unwrap();
+            let ran = finish(program.command(&arguments).stdout(file).spawn().unwrap());
+            assert_eq!(kind(path), before, "{arguments:?}");
+            let printed = std::fs::read_to_string(&out).unwrap();
+            assert_eq!((ran.code, printed.as_str()), (3, ""), "{arguments:?} {ran:?}");
+            let words = format!("{} is not an ordinary file, so nothing was written.", path.display());
+            assert!(ran.complained().starts_with(&words), "{arguments:?} {}", ran.err);
+        }
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), all.len(), "something was left beside it");
+    assert_eq!(program.server.calls(), [""; 0]);
+}
+
+#[test]
+fn a_dash_in_place_of_a_file_is_standard_output() {
+    let program = Program::on(Server::new());
+    let metrics = program.run(&["check", "--openmetrics", "-o", "-"]);
+    assert_eq!((metrics.code, metrics.err.as_str()), (0, ""));
+    assert!(metrics.out.starts_with("# ") && metrics.out.ends_with("# EOF\n"), "{}", metrics.out);
+    let report = program.run(&["report", "-o", "-"]);
+    assert_eq!((report.code, report.err.as_str()), (0, ""));
+    assert!(report.said().contains("Verdict: HEALTHY"), "{}", report.out);
+    assert!(!program.server.path("-").exists());
 }
 
 /// A document that the program printed, the definition of the schema that it has to keep, and what was typed.

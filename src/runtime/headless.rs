@@ -17,8 +17,12 @@ use crate::core::time::Reading;
 use crate::ports::Clock;
 use crate::text;
 
-/// How long the check-up may take in all. Plesk's own tools have the longest deadline, and may need it.
+/// How long looking everything up may take. Plesk's own tools have the longest deadline, and may need it.
 pub const CHECK_UP_DEADLINE: Duration = Duration::from_secs(20);
+
+/// How much longer than asked for the time sources are waited for: at its own deadline a round answers for whoever has
+/// not, and that has to be heard on a busy server too.
+const ROUND_ROOM: Duration = Duration::from_secs(2);
 
 /// How often the clock is read while a repair is waited for.
 const BEAT: Duration = Duration::from_millis(250);
@@ -30,28 +34,38 @@ pub struct Headless {
     performer: Performer,
     events: Receiver<Event>,
     clock: Arc<dyn Clock>,
+    /// How long one round of questions takes at the longest.
+    round: Duration,
 }
 
 impl Headless {
     /// Nothing has been looked at yet.
     pub fn new(settings: Settings, world: World) -> Self {
         let (sender, events) = channel();
-        let clock = Arc::clone(&world.clock);
-        Self { model: Model::new(settings), performer: Performer::new(world, sender), events, clock }
+        let (clock, round) = (Arc::clone(&world.clock), world.reference_deadline);
+        Self { model: Model::new(settings), performer: Performer::new(world, sender), events, clock, round }
     }
 
-    /// Looks everything up and asks for the time; returns when all is known, or at the deadline. What was not
-    /// answered by then is unknown for that reason.
+    /// Looks everything up and asks for the time; returns when all is known, or at the deadline. What could not be looked
+    /// up within [`CHECK_UP_DEADLINE`] is unknown for that reason. The time sources are waited for as long as they were
+    /// promised, so each of them that was asked is among the answers, if only as one that gave no reply.
     pub fn check_up(&mut self) {
-        let looked =
-            |model: &Model| model.started && model.facts.complete() && model.reference.asking.is_none();
-        if self.until(CHECK_UP_DEADLINE, looked) {
+        self.check_up_within(CHECK_UP_DEADLINE);
+    }
+
+    /// The same where looking things up may take `deadline`.
+    pub fn check_up_within(&mut self, deadline: Duration) {
+        let heard = |model: &Model| model.reference.asking.is_none();
+        let round_ends = self.clock.read().mono.plus(self.round.saturating_add(ROUND_ROOM));
+        if self.until(deadline, |model| model.started && model.facts.complete() && heard(model)) {
             return;
         }
         for (job, topic) in std::mem::take(&mut self.model.looking) {
             self.model.looking.push((job, topic));
             self.tell(Message::Looked(job, timed_out(topic)));
         }
+        // Where this process was stopped for longer, what was said meanwhile is still to be heard.
+        self.until(round_ends.since(self.clock.read().mono).max(ROUND_ROOM), heard);
     }
 
     /// Both clocks now.

@@ -7,10 +7,39 @@ use std::path::{Path, PathBuf};
 
 use rustix::fs::OFlags;
 
+use crate::core::text::Text;
 use crate::core::time::UnixTime;
+use crate::text;
 
 /// Reports of one day that are told apart by a number before we give up.
 const MOST_A_DAY: u32 = 999;
+
+/// Why nothing was written.
+#[derive(Debug)]
+pub enum Unsaved {
+    /// What is there is a device, a pipe, a socket, a folder, or a link to one of these: to put a file into its place
+    /// would take it away from everybody who uses it.
+    NotAFile,
+    /// The system's reason.
+    System(io::Error),
+}
+
+impl Unsaved {
+    /// The same as a sentence about `path`.
+    pub fn text(&self, path: &Path) -> Text {
+        let path = path.display().to_string();
+        match self {
+            Self::NotAFile => text!("report-not-a-file", path = path),
+            Self::System(error) => text!("report-not-saved-as", path = path, reason = error.to_string()),
+        }
+    }
+}
+
+impl From<io::Error> for Unsaved {
+    fn from(error: io::Error) -> Self {
+        Self::System(error)
+    }
+}
 
 /// Writes `report` to a new file `otp-doctor-report-DATE.txt` that its owner alone may read, in the first of
 /// `folders` that takes it; returns its path. Nothing that exists is overwritten or followed: O_EXCL also refuses
@@ -51,19 +80,55 @@ pub fn save_as(path: &Path, report: &str) -> io::Result<()> {
 }
 
 /// Writes `words` to `path`, which may exist, in one step: whoever reads it finds the old text or the new one, never
-/// half of one. All may read it. A link at `path` is replaced and not followed.
+/// half of one. All may read it. A link at `path` that leads to a file or nowhere is replaced and not followed.
 ///
 /// # Errors
-/// The system's; what was there before is then still there.
-pub fn replace(path: &Path, words: &str) -> io::Result<()> {
-    let name = path.file_name().ok_or(ErrorKind::InvalidInput)?;
+/// Those of [`may_become_a_file`], and the system's; what was there before is then still there.
+pub fn replace(path: &Path, words: &str) -> Result<(), Unsaved> {
+    may_become_a_file(path)?;
+    let name = path.file_name().ok_or(io::Error::from(ErrorKind::InvalidInput))?;
     let random = getrandom::u64().map_err(io::Error::other)?;
     // A dot in front, and no ending that anybody looks for.
     let temporary = path.with_file_name(format!(".{}.{random:016x}", name.to_string_lossy()));
     save_as(&temporary, words)
         .and_then(|()| std::fs::set_permissions(&temporary, Permissions::from_mode(0o644)))
         .and_then(|()| std::fs::rename(&temporary, path))
-        .inspect_err(|_| drop(std::fs::remove_file(&temporary)))
+        .inspect_err(|_| drop(std::fs::remove_file(&temporary)))?;
+    Ok(())
+}
+
+/// Whether at `path` is an ordinary file, a link to one, or nothing.
+///
+/// # Errors
+/// [`Unsaved::NotAFile`] where something else is there; the system's where that cannot be told.
+pub fn may_become_a_file(path: &Path) -> Result<(), Unsaved> {
+    let there = match std::fs::symlink_metadata(path) {
+        Ok(there) => there,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error.into()),
+    };
+    let ordinary = if there.is_symlink() {
+        !leads_into_proc(path)? && leads_to_a_file_or_nowhere(path)?
+    } else {
+        there.is_file()
+    };
+    if ordinary { Ok(()) } else { Err(Unsaved::NotAFile) }
+}
+
+fn leads_to_a_file_or_nowhere(link: &Path) -> io::Result<bool> {
+    match std::fs::metadata(link) {
+        Ok(end) => Ok(end.is_file()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether `link` is one like /dev/stdout. That ends at an ordinary file when one stands behind standard output, and is
+/// the whole system's link all the same.
+fn leads_into_proc(link: &Path) -> io::Result<bool> {
+    let target = link.with_file_name(std::fs::read_link(link)?);
+    let folder = target.parent().and_then(|folder| std::fs::canonicalize(folder).ok());
+    Ok(folder.is_some_and(|folder| folder.starts_with("/proc")))
 }
 
 fn save_in(folder: &Path, date: UnixTime, report: &str) -> io::Result<PathBuf> {

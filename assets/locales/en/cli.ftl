@@ -42,7 +42,7 @@ cli-examples-check =
     otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
         By your own time servers. A clock is only ever set by several that agree.
 cli-openmetrics = Print metrics, for Prometheus and others
-cli-openmetrics-output = Write the metrics to this file in one step, readable by all, and print the plugin's line alone. The node exporter reads names that end in .prom
+cli-openmetrics-output = Write the metrics to this file in one step, readable by all, and print the plugin's line alone. The node exporter reads names that end in .prom; - is standard output, without that line
 
 cli-code = Test codes against a secret
 cli-code-long =
@@ -84,7 +84,7 @@ cli-exit-fix =
     2
         It was tried and failed.
     3
-        It was not tried, or wrong usage.
+        It was not tried, its outcome could not be printed, or wrong usage.
     128 + n
         Ended by signal n. A repair that was running goes on to its end.
 
@@ -169,11 +169,11 @@ cli-json = Print JSON
 cli-secret-file = The secret or otpauth:// address; - reads standard input
 cli-codes = Up to 4 codes that the phone showed one after another, oldest first; the last is the one it shows now
 cli-yes = Do it without asking
-cli-output = Write to this new file instead of standard output
+cli-output = Write to this new file instead of standard output, which - stands for
 cli-ntp = Ask this time server instead of the configured ones (may be repeated)
 cli-https = Ask this https URL for its date instead of the public hosts (may be repeated)
 cli-ca-file = Trust the certificates in this PEM file for https as well
-cli-timeout = How long to wait for time servers (default 3)
+cli-timeout = How long to wait for time servers, up to 60 (default 3). A check ends after 20 s, or 2 s after this where that is later
 cli-plesk = Where Plesk's command-line tool is
 cli-login = Which login declines the code: on this server, at Plesk 360 (my.plesk.com), or of another product; not asked then
 cli-demo = A simulated server; touches nothing real

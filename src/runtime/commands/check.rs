@@ -2,12 +2,11 @@
 
 use std::path::Path;
 
-use super::{COULD_NOT_TELL, Console};
+use super::Console;
 use crate::app::snapshot;
 use crate::report::{self, Snapshot};
 use crate::runtime::headless::Headless;
-use crate::runtime::save::replace;
-use crate::text;
+use crate::runtime::save::{may_become_a_file, replace};
 
 /// Runs the check-up and prints it as a monitoring plugin does; the exit code is that of the verdict.
 pub fn check(headless: &mut Headless, console: &mut Console<'_>) -> u8 {
@@ -24,8 +23,14 @@ pub fn check_as_json(headless: &mut Headless, console: &mut Console<'_>) -> u8 {
 }
 
 /// Runs the check-up and prints it as metrics, or writes them to `output` and prints the plugin's line. The exit code
-/// is that of the verdict, or [`COULD_NOT_TELL`] where `output` could not be written.
+/// is that of the verdict, or [`super::COULD_NOT_TELL`] where `output` could not be written; where it is no ordinary file,
+/// that is said at once and nothing else.
 pub fn check_as_metrics(headless: &mut Headless, console: &mut Console<'_>, output: Option<&Path>) -> u8 {
+    if let Some(path) = output
+        && let Err(why) = may_become_a_file(path)
+    {
+        return console.complain_of_output(&why, path);
+    }
     headless.check_up();
     let snapshot = snapshot(headless);
     let metrics = report::openmetrics::render(&snapshot, console.locale);
@@ -36,11 +41,7 @@ pub fn check_as_metrics(headless: &mut Headless, console: &mut Console<'_>, outp
     console.line(&report::plugin::first_line(&snapshot, console.locale));
     match replace(path, &metrics) {
         Ok(()) => verdict(headless),
-        Err(error) => {
-            let path = path.display().to_string();
-            console.complain(&text!("report-not-saved-as", path = path, reason = error.to_string()));
-            COULD_NOT_TELL
-        }
+        Err(why) => console.complain_of_output(&why, path),
     }
 }
 

@@ -3,8 +3,7 @@
 use std::path::Path;
 
 use super::{COULD_NOT_TELL, Console};
-use crate::runtime::save::replace;
-use crate::text;
+use crate::runtime::save::{Unsaved, replace};
 
 /// Writes every page, a name and a source each, into `folder`, which is made where it is missing.
 pub fn write_pages<'a>(
@@ -12,16 +11,16 @@ pub fn write_pages<'a>(
     folder: &Path,
     pages: impl IntoIterator<Item = (&'a str, &'a str)>,
 ) -> u8 {
-    let mut problem = std::fs::create_dir_all(folder).err().map(|error| (folder.to_owned(), error));
+    let mut problem =
+        std::fs::create_dir_all(folder).err().map(|error| (folder.to_owned(), Unsaved::from(error)));
     for (name, source) in pages {
         if problem.is_some() {
             break;
         }
         let path = folder.join(name);
-        problem = replace(&path, source).err().map(|error| (path, error));
+        problem = replace(&path, source).err().map(|why| (path, why));
     }
-    let Some((path, error)) = problem else { return 0 };
-    let path = path.display().to_string();
-    console.complain(&text!("report-not-saved-as", path = path, reason = error.to_string()));
+    let Some((path, why)) = problem else { return 0 };
+    console.complain(&why.text(&path));
     COULD_NOT_TELL
 }

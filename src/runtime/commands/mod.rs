@@ -7,11 +7,14 @@ pub mod manual;
 pub mod recover;
 pub mod report;
 
-use std::io::{BufRead, Write};
+use std::io::{self, BufRead, ErrorKind, Write};
+use std::path::Path;
 
 use crate::core::finding::Severity;
 use crate::core::text::Text;
 use crate::locale::Locale;
+use crate::runtime::save::Unsaved;
+use crate::text;
 
 /// The exit code of wrong usage, and of whatever could not be told.
 pub const COULD_NOT_TELL: u8 = Severity::Unknown.exit_code();
@@ -28,13 +31,35 @@ pub struct Console<'a> {
     pub interactive: bool,
     /// The words.
     pub locale: &'a Locale,
+    /// The first reason why something that was asked for could not be written.
+    pub lost: Option<io::Error>,
 }
 
 impl Console<'_> {
     /// Writes a line that was asked for.
     pub fn line(&mut self, line: &str) {
-        let _ = writeln!(self.out, "{line}");
-        let _ = self.out.flush();
+        let written = writeln!(self.out, "{line}");
+        self.written(written);
+    }
+
+    /// Writes words that were asked for as they are.
+    pub fn print(&mut self, words: &str) {
+        let written = write!(self.out, "{words}");
+        self.written(written);
+    }
+
+    fn written(&mut self, written: io::Result<()>) {
+        let gone = |error: &io::Error| error.kind() == ErrorKind::BrokenPipe;
+        let lost = written.and_then(|()| self.out.flush()).err().filter(|error| !gone(error));
+        self.lost = self.lost.take().or(lost);
+    }
+
+    /// The exit code of a command that ends with `code`: [`COULD_NOT_TELL`], after a sentence, where something that was
+    /// asked for was lost. Whoever reads half a report has to know.
+    pub fn end(&mut self, code: u8) -> u8 {
+        let Some(error) = self.lost.take() else { return code };
+        self.complain(&text!("console-lost", reason = error.to_string()));
+        COULD_NOT_TELL
     }
 
     /// Says a sentence that was asked for.
@@ -49,10 +74,19 @@ impl Console<'_> {
         let _ = writeln!(self.err, "{words}");
     }
 
+    /// Says why `path`, named by -o, was not written, and what to do instead; returns the exit code of that.
+    pub fn complain_of_output(&mut self, why: &Unsaved, path: &Path) -> u8 {
+        self.complain(&why.text(path));
+        if matches!(why, Unsaved::NotAFile) {
+            self.complain(&text!("report-without-a-file"));
+        }
+        COULD_NOT_TELL
+    }
+
     /// Asks a person; none where no answer could be read.
     pub fn ask(&mut self, question: &Text) -> Option<String> {
-        let _ = write!(self.out, "{} ", self.locale.say(question));
-        let _ = self.out.flush();
+        let words = self.locale.say(question);
+        self.print(&format!("{words} "));
         let mut answer = String::new();
         self.input.read_line(&mut answer).ok().map(|_| answer.trim().to_owned())
     }

@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use super::{COULD_NOT_TELL, Console};
+use super::Console;
 use crate::app::snapshot;
 use crate::report::{self, Snapshot};
 use crate::runtime::headless::Headless;
-use crate::runtime::save::save_as;
+use crate::runtime::save::{may_become_a_file, save_as};
 use crate::text;
 
 /// Runs the check-up and writes the report, as text or JSON, to `output`, which must not exist yet, or to standard
@@ -18,6 +18,11 @@ pub fn report(
     full: bool,
     json: bool,
 ) -> u8 {
+    if let Some(path) = output
+        && let Err(why) = may_become_a_file(path)
+    {
+        return console.complain_of_output(&why, path);
+    }
     headless.check_up();
     let snapshot = Snapshot { full, ..snapshot::of(&headless.model) };
     let words = if json {
@@ -30,17 +35,13 @@ pub fn report(
         console.line(words.trim_end());
         return 0;
     };
-    let name = path.display().to_string();
     match save_as(path, &words) {
         // Where JSON was asked for, nothing else is printed.
         Ok(()) if json => 0,
         Ok(()) => {
-            console.say(&text!("report-saved", path = name));
+            console.say(&text!("report-saved", path = path.display().to_string()));
             0
         }
-        Err(error) => {
-            console.complain(&text!("report-not-saved-as", path = name, reason = error.to_string()));
-            COULD_NOT_TELL
-        }
+        Err(error) => console.complain_of_output(&error.into(), path),
     }
 }
