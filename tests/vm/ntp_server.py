@@ -4,7 +4,8 @@
 ntp_server.py --control FILE PORT...   prints READY once it listens.
 
 FILE is read at every request: {"123": {"silent": true}, "1231": {"ahead": -3600.0}}; a port that is not named
-answers truthfully. It never sets a clock."""
+answers truthfully. "leap", "stratum" and "kiss" (a code such as "RATE", RFC 5905 section 7.4) say what else it answers.
+It never sets a clock."""
 import json
 import selectors
 import socket
@@ -21,10 +22,11 @@ def stamp(unix_time):
     return struct.pack("!II", seconds & 0xFFFFFFFF, int((unix_time - seconds) * 2**32) & 0xFFFFFFFF)
 
 
-def answer(request, received, ahead):
-    version = (request[0] >> 3) & 7
+def answer(request, received, rules):
+    version, ahead, kiss = (request[0] >> 3) & 7, rules.get("ahead", 0.0), rules.get("kiss")
     poll = request[2] if 0 < request[2] < 18 else 6
-    head = struct.pack("!BBbbII4s", (version << 3) | 4, 1, poll, -20, 0, 16, b"TEST")
+    leap, stratum, identity = (3, 0, kiss.encode()) if kiss else (rules.get("leap", 0), rules.get("stratum", 1), b"TEST")
+    head = struct.pack("!BBbbII4s", (leap << 6) | (version << 3) | 4, stratum, poll, -20, 0, 16, identity)
     return head + stamp(received + ahead - 1) + request[40:48] + stamp(received + ahead) + stamp(time.time() + ahead)
 
 
@@ -50,7 +52,7 @@ def main():
             received = time.time()
             rules = control(path).get(key.data, {})
             if len(request) >= 48 and request[0] & 7 in (1, 3) and not rules.get("silent"):
-                key.fileobj.sendto(answer(request, received, rules.get("ahead", 0.0)), peer)
+                key.fileobj.sendto(answer(request, received, rules), peer)
 
 
 if __name__ == "__main__":

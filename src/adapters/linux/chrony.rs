@@ -106,9 +106,9 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::adapters::linux::testing::{Played, Root, printed, session};
+    use crate::adapters::linux::testing::{Played, RELEASES, Root, printed, session};
 
-    const SESSION: &str = "chrony-all.txt";
+    const SESSION: &str = "debian12/chrony-all.txt";
 
     #[test]
     fn a_positive_system_time_in_csv_is_called_slow_and_means_behind() {
@@ -130,9 +130,13 @@ mod tests {
 
     #[test]
     fn a_chrony_that_follows_nobody_believes_nothing() {
-        let tracking = parse_tracking(&printed(SESSION, "chronyc -c tracking")[1]).unwrap();
-        assert!(!tracking.synchronised);
-        assert!(believed_ahead(&tracking).why_unknown().is_some());
+        for release in RELEASES {
+            let recorded = printed(&format!("{release}/chrony-all.txt"), "chronyc -c tracking");
+            assert!(parse_tracking(&recorded[0]).unwrap().synchronised, "{release}");
+            let tracking = parse_tracking(&recorded[1]).unwrap();
+            assert!(!tracking.synchronised, "{release}");
+            assert!(believed_ahead(&tracking).why_unknown().is_some());
+        }
     }
 
     #[test]
@@ -143,25 +147,29 @@ mod tests {
 
     #[test]
     fn recorded_sources_tell_who_was_reached() {
-        let recorded = printed(SESSION, "chronyc -c sources");
         let source = |reached| Source { name: "10.0.2.2".to_owned(), reached, remote: true };
-        assert_eq!(parse_sources(&recorded[0]), Some(vec![source(true)]));
-        assert_eq!(parse_sources(&recorded[1]), Some(vec![source(false)]));
+        for release in RELEASES {
+            let recorded = printed(&format!("{release}/chrony-all.txt"), "chronyc -c sources");
+            assert_eq!(parse_sources(&recorded[0]), Some(vec![source(true)]), "{release}");
+            assert_eq!(parse_sources(&recorded[1]), Some(vec![source(false)]), "{release}");
+        }
         assert_eq!(parse_sources(""), Some(vec![]));
     }
 
     #[test]
     fn a_dead_chronyd_is_quoted() {
-        let dead = session(SESSION)
-            .into_iter()
-            .find(|recorded| {
-                recorded.command.starts_with("chronyc -c tracking") && recorded.stdout.contains("506")
-            })
-            .unwrap();
-        let played = Played::default().answer("chronyc", 1, &dead.stdout, "");
-        let why = tracking(&Root::new().tools(), &played).unwrap_err();
-        assert!(format!("{why:?}").contains("506 Cannot talk to daemon"), "{why:?}");
-        assert!(sources(&Root::new().tools(), &played).is_err());
+        for release in RELEASES {
+            let dead = session(&format!("{release}/chrony-all.txt"))
+                .into_iter()
+                .find(|recorded| {
+                    recorded.command.starts_with("chronyc -c tracking") && recorded.stdout.contains("506")
+                })
+                .unwrap();
+            let played = Played::default().answer("chronyc", 1, &dead.stdout, "");
+            let why = tracking(&Root::new().tools(), &played).unwrap_err();
+            assert!(format!("{why:?}").contains("506 Cannot talk to daemon"), "{why:?}");
+            assert!(sources(&Root::new().tools(), &played).is_err());
+        }
     }
 
     #[test]

@@ -188,7 +188,7 @@ mod tests {
     #[test]
     fn the_recorded_chrony_configuration_names_its_server() {
         let root = Root::new();
-        root.write("etc/chrony/chrony.conf", &printed("chrony-all.txt", "cat /etc/chrony/chrony.conf")[0]);
+        root.write("etc/chrony/chrony.conf", &printed("debian12/chrony-all.txt", "cat /etc/chrony/chrony.conf")[0]);
         assert_eq!(configured_servers(&root.tools(), Daemon::Chrony), ["10.0.2.2"]);
     }
 
@@ -210,7 +210,7 @@ mod tests {
     fn the_recorded_timesyncd_configuration_names_its_server() {
         let cat = "cat /etc/systemd/timesyncd.conf /etc/systemd/timesyncd.conf.d/*.conf";
         let root = Root::new();
-        root.write("etc/systemd/timesyncd.conf", &printed("timesyncd-synced.txt", cat)[0]);
+        root.write("etc/systemd/timesyncd.conf", &printed("debian12/timesyncd-synced.txt", cat)[0]);
         assert_eq!(configured_servers(&root.tools(), Daemon::Timesyncd), ["10.0.2.2"]);
     }
 

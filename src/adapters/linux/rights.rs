@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn root_of_a_container_without_the_capability_may_not() {
         let grep = printed(
-            "container-no-cap-sys-time.txt",
+            "debian12/container-no-cap-sys-time.txt",
             "inct 'systemd-detect-virt; systemd-detect-virt --container; grep Cap /proc/self/status'",
         );
         let root = Root::new();

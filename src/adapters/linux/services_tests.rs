@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use super::*;
-use crate::adapters::linux::testing::{Played, Root, printed, session};
+use crate::adapters::linux::testing::{Played, RELEASES, Root, printed, session};
 use crate::core::facts::{ClockOwner, Enablement};
 use crate::ports::CommandError;
 
@@ -30,23 +30,26 @@ fn inspected(root: &Root, played: Played) -> (TimeService, Vec<String>) {
 
 #[test]
 fn a_healthy_timesyncd_is_read_from_its_recorded_answers() {
-    let played = Played::default()
-        .answer("systemctl show", 0, &shown(&[("systemd-timesyncd.service", "active", "enabled")]), "")
-        .answer("show-timesync", 0, &printed("timesyncd-synced.txt", "timedatectl show-timesync")[0], "")
-        .answer("timedatectl show", 0, &printed("timesyncd-synced.txt", "timedatectl show")[0], "");
-    let (service, asked) = inspected(&under_systemd(), played);
-    assert_eq!(service.owner(), ClockOwner::Daemon(Daemon::Timesyncd));
-    assert_eq!(service.network_time, Fact::Known(true));
-    assert_eq!(service.synchronised, Fact::Known(true));
-    assert_eq!(service.reaches_server, Fact::Known(true));
-    assert!(service.believed_ahead.why_unknown().is_some());
-    assert_eq!(service.servers, ["10.0.2.2"]);
-    assert!(!asked.iter().any(|line| line.contains("timesync-status")), "{asked:?}");
+    for release in RELEASES {
+        let name = &format!("{release}/timesyncd-synced.txt");
+        let played = Played::default()
+            .answer("systemctl show", 0, &shown(&[("systemd-timesyncd.service", "active", "enabled")]), "")
+            .answer("show-timesync", 0, &printed(name, "timedatectl show-timesync")[0], "")
+            .answer("timedatectl show", 0, &printed(name, "timedatectl show")[0], "");
+        let (service, asked) = inspected(&under_systemd(), played);
+        assert_eq!(service.owner(), ClockOwner::Daemon(Daemon::Timesyncd));
+        assert_eq!(service.network_time, Fact::Known(true), "{release}");
+        assert_eq!(service.synchronised, Fact::Known(true));
+        assert_eq!(service.reaches_server, Fact::Known(true));
+        assert!(service.believed_ahead.why_unknown().is_some());
+        assert_eq!(service.servers, ["10.0.2.2"]);
+        assert!(!asked.iter().any(|line| line.contains("timesync-status")), "{asked:?}");
+    }
 }
 
 #[test]
 fn a_timesyncd_whose_server_is_silent_reaches_nobody() {
-    let name = "timesyncd-wrong-clock-server-silent.txt";
+    let name = "debian12/timesyncd-wrong-clock-server-silent.txt";
     let played = Played::default()
         .answer("systemctl show", 0, &shown(&[("systemd-timesyncd.service", "active", "enabled")]), "")
         .answer("show-timesync", 0, &printed(name, "timedatectl show-timesync")[0], "")
@@ -58,7 +61,7 @@ fn a_timesyncd_whose_server_is_silent_reaches_nobody() {
 
 #[test]
 fn a_chrony_is_read_from_its_recorded_answers() {
-    let name = "chrony-all.txt";
+    let name = "debian12/chrony-all.txt";
     let root = under_systemd();
     root.write("etc/chrony/chrony.conf", "pool 2.debian.pool.ntp.org iburst\n");
     let played = Played::default()
@@ -77,16 +80,18 @@ fn a_chrony_is_read_from_its_recorded_answers() {
 
 #[test]
 fn a_chrony_without_a_source_believes_nothing_and_reaches_nobody() {
-    let name = "chrony-all.txt";
-    let played = Played::default()
-        .answer("systemctl show", 0, &shown(&[("chrony.service", "active", "enabled")]), "")
-        .answer("-c tracking", 0, &printed(name, "chronyc -c tracking")[1], "")
-        .answer("-c sources", 0, &printed(name, "chronyc -c sources")[1], "")
-        .answer("timedatectl show", 0, "CanNTP=yes\nNTP=yes\nNTPSynchronized=no\n", "");
-    let (service, _) = inspected(&under_systemd(), played);
-    assert_eq!((service.synchronised, service.reaches_server), (Fact::Known(false), Fact::Known(false)));
-    assert!(service.believed_ahead.why_unknown().is_some());
-    assert_eq!(service.servers, ["10.0.2.2"], "from chronyc, as no file says it");
+    for release in RELEASES {
+        let name = &format!("{release}/chrony-all.txt");
+        let played = Played::default()
+            .answer("systemctl show", 0, &shown(&[("chrony.service", "active", "enabled")]), "")
+            .answer("-c tracking", 0, &printed(name, "chronyc -c tracking")[1], "")
+            .answer("-c sources", 0, &printed(name, "chronyc -c sources")[1], "")
+            .answer("timedatectl show", 0, "CanNTP=yes\nNTP=yes\nNTPSynchronized=no\n", "");
+        let (service, _) = inspected(&under_systemd(), played);
+        assert_eq!((service.synchronised, service.reaches_server), (Fact::Known(false), Fact::Known(false)));
+        assert!(service.believed_ahead.why_unknown().is_some());
+        assert_eq!(service.servers, ["10.0.2.2"], "from chronyc, as no file says it");
+    }
 }
 
 #[test]
@@ -95,7 +100,7 @@ fn a_container_never_waits_for_a_timesyncd_that_cannot_start() {
     let played = Played::default().answer("systemctl show", 0, &shown, "").answer(
         "timedatectl show",
         0,
-        &printed("container-no-cap-sys-time.txt", "inct 'timedatectl show'")[0],
+        &printed("debian12/container-no-cap-sys-time.txt", "inct 'timedatectl show'")[0],
         "",
     );
     let (service, asked) = inspected(&under_systemd(), played);
@@ -112,7 +117,7 @@ fn a_machine_without_any_service_has_none() {
     let played = Played::default().answer("systemctl show", 0, none, "").answer(
         "timedatectl show",
         0,
-        &printed("no-ntp-service.txt", "timedatectl show")[0],
+        &printed("debian12/no-ntp-service.txt", "timedatectl show")[0],
         "",
     );
     let (service, _) = inspected(&under_systemd(), played);
@@ -129,8 +134,8 @@ fn two_services_at_once_are_both_named() {
             &shown(&[("chrony.service", "active", "enabled"), ("ntpsec.service", "active", "enabled")]),
             "",
         )
-        .answer("-c tracking", 0, &printed("chrony-all.txt", "chronyc -c tracking")[0], "")
-        .answer("-c sources", 0, &printed("chrony-all.txt", "chronyc -c sources")[0], "")
+        .answer("-c tracking", 0, &printed("debian12/chrony-all.txt", "chronyc -c tracking")[0], "")
+        .answer("-c sources", 0, &printed("debian12/chrony-all.txt", "chronyc -c sources")[0], "")
         .answer("timedatectl show", 0, "CanNTP=yes\nNTP=yes\nNTPSynchronized=yes\n", "");
     let (service, _) = inspected(&under_systemd(), played);
     assert_eq!(service.owner(), ClockOwner::Several(vec![Daemon::Chrony, Daemon::Ntpd]));
@@ -150,7 +155,7 @@ fn a_failed_daemon_is_failed_and_still_the_owner() {
 
 #[test]
 fn a_masked_timedated_leaves_the_rest_known() {
-    let masked = session("units-masked-or-stopped.txt")
+    let masked = session("debian12/units-masked-or-stopped.txt")
         .into_iter()
         .find(|recorded| recorded.stderr.contains("systemd-timedated.service is masked"))
         .unwrap();
@@ -181,8 +186,8 @@ fn without_systemd_no_systemd_tool_is_run() {
     let root = Root::new();
     root.write("proc/17/comm", "chronyd\n");
     let played = Played::default()
-        .answer("-c tracking", 0, &printed("chrony-all.txt", "chronyc -c tracking")[0], "")
-        .answer("-c sources", 0, &printed("chrony-all.txt", "chronyc -c sources")[0], "");
+        .answer("-c tracking", 0, &printed("debian12/chrony-all.txt", "chronyc -c tracking")[0], "")
+        .answer("-c sources", 0, &printed("debian12/chrony-all.txt", "chronyc -c sources")[0], "");
     let (service, asked) = inspected(&root, played);
     assert_eq!(service.owner(), ClockOwner::Daemon(Daemon::Chrony));
     assert_eq!(service.synchronised, Fact::Known(true));

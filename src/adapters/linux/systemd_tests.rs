@@ -3,7 +3,7 @@ use std::cell::RefCell;
 use proptest::prelude::*;
 
 use super::*;
-use crate::adapters::linux::testing::{Played, Root, printed, session};
+use crate::adapters::linux::testing::{Played, RELEASES, Root, printed, session};
 
 fn unit(id: &str, load: &str, active: &str, file: &str) -> String {
     format!("Id={id}\nLoadState={load}\nActiveState={active}\nUnitFileState={file}\n")
@@ -66,36 +66,43 @@ fn a_systemctl_that_cannot_reach_systemd_is_quoted() {
 #[test]
 fn every_recorded_answer_of_timedated_is_understood() {
     let sessions = [
-        ("timesyncd-synced.txt", [true, true, true]),
-        ("timesyncd-wrong-clock-server-silent.txt", [true, true, false]),
-        ("no-ntp-service.txt", [false, false, false]),
-        ("nonroot-polkit-absent.txt", [true, false, true]),
-        ("timezone-set.txt", [true, true, true]),
+        ("debian12/timesyncd-synced.txt", [true, true, true]),
+        ("debian13/timesyncd-synced.txt", [true, true, true]),
+        ("debian12/timesyncd-wrong-clock-server-silent.txt", [true, true, false]),
+        ("debian12/no-ntp-service.txt", [false, false, false]),
+        ("debian13/no-ntp-service.txt", [false, false, false]),
+        ("debian12/nonroot-polkit-absent.txt", [true, false, true]),
+        ("debian12/timezone-set.txt", [true, true, true]),
+        ("debian13/timezone-set.txt", [true, true, true]),
     ];
     for (name, expected) in sessions {
         let timedate = parse_show(&printed(name, "timedatectl show")[0]);
         let facts = [timedate.can_network_time, timedate.network_time, timedate.synchronised];
         assert_eq!(facts, expected.map(Fact::Known), "{name}");
     }
-    let masked = parse_show(&printed("units-masked-or-stopped.txt", "timedatectl; timedatectl show")[0]);
-    assert_eq!(masked.can_network_time, Fact::Known(false));
-    let container = parse_show(&printed("container-no-cap-sys-time.txt", "inct 'timedatectl show'")[0]);
+    for release in RELEASES {
+        let masked = format!("{release}/units-masked-or-stopped.txt");
+        let masked = parse_show(&printed(&masked, "timedatectl; timedatectl show")[0]);
+        assert_eq!(masked.can_network_time, Fact::Known(false), "{release}");
+    }
+    let container = printed("debian12/container-no-cap-sys-time.txt", "inct 'timedatectl show'");
+    let container = parse_show(&container[0]);
     assert_eq!((container.can_network_time, container.network_time), (Fact::Known(true), Fact::Known(false)));
 }
 
 #[test]
 fn every_recorded_failure_of_timedatectl_becomes_a_reason() {
-    let failures: Vec<_> = session("units-masked-or-stopped.txt")
-        .into_iter()
-        .filter(|recorded| {
-            recorded.stderr.contains("Failed to query server:") || recorded.stderr.contains("connect to bus")
-        })
-        .collect();
-    assert!(failures.len() >= 3, "{failures:?}");
-    for failure in failures {
-        let played = Played::default().answer("timedatectl show", 1, "", &failure.stderr);
-        let why = timedate(&Root::new().tools(), &played).unwrap_err();
-        assert_eq!(why.id, "why-command-failed", "{failure:?}");
+    for release in RELEASES {
+        let is_failure =
+            |said: &str| said.contains("Failed to query server:") || said.contains("Failed to connect to ");
+        let mut failures = session(&format!("{release}/units-masked-or-stopped.txt"));
+        failures.retain(|recorded| is_failure(&recorded.stderr));
+        assert!(failures.len() >= 3, "{release}: {failures:?}");
+        for failure in failures {
+            let played = Played::default().answer("timedatectl show", 1, "", &failure.stderr);
+            let why = timedate(&Root::new().tools(), &played).unwrap_err();
+            assert_eq!(why.id, "why-command-failed", "{failure:?}");
+        }
     }
 }
 
@@ -118,26 +125,30 @@ fn an_old_timedatectl_is_asked_in_its_own_way() {
 
 #[test]
 fn a_timesyncd_that_was_answered_says_so_and_names_its_server() {
-    let timesync = parse_timesync(&printed("timesyncd-synced.txt", "timedatectl show-timesync")[0]);
-    assert_eq!(timesync, Some(Timesync { answered: true, servers: vec!["10.0.2.2".to_owned()] }));
-    let all = parse_timesync(&printed("timesyncd-synced.txt", "timedatectl show-timesync --all")[0]);
-    assert_eq!(all, timesync);
+    for release in RELEASES {
+        let name = format!("{release}/timesyncd-synced.txt");
+        let timesync = parse_timesync(&printed(&name, "timedatectl show-timesync")[0]);
+        assert_eq!(timesync, Some(Timesync { answered: true, servers: vec!["10.0.2.2".to_owned()] }));
+        let all = parse_timesync(&printed(&name, "timedatectl show-timesync --all")[0]);
+        assert_eq!(all, timesync, "{release}");
+    }
 }
 
 #[test]
 fn a_timesyncd_without_an_answer_says_so() {
-    let output = printed("timesyncd-wrong-clock-server-silent.txt", "timedatectl show-timesync");
-    assert_eq!(
-        parse_timesync(&output[0]),
-        Some(Timesync { answered: false, servers: vec!["10.0.2.2".to_owned()] })
-    );
-    let bad: Vec<Timesync> = session("timesyncd-bad-server.txt")
-        .iter()
-        .filter(|recorded| recorded.command.contains("show-timesync"))
-        .map(|recorded| parse_timesync(&recorded.stdout).unwrap())
-        .collect();
-    assert_eq!(bad[0], Timesync { answered: false, servers: vec!["ntp.invalid".to_owned()] });
-    assert_eq!(bad[1].servers.len(), 4, "the built-in servers, as none is set");
+    // Where it has no server at all: the release's built-in ones, or none.
+    for (release, servers) in [("debian12", 4), ("debian13", 0)] {
+        let name = format!("{release}/timesyncd-wrong-clock-server-silent.txt");
+        let silent = parse_timesync(&printed(&name, "timedatectl show-timesync")[0]);
+        assert_eq!(silent, Some(Timesync { answered: false, servers: vec!["10.0.2.2".to_owned()] }));
+        let bad: Vec<Timesync> = session(&format!("{release}/timesyncd-bad-server.txt"))
+            .iter()
+            .filter(|recorded| recorded.command.contains("show-timesync"))
+            .map(|recorded| parse_timesync(&recorded.stdout).unwrap())
+            .collect();
+        assert_eq!(bad[0], Timesync { answered: false, servers: vec!["ntp.invalid".to_owned()] });
+        assert_eq!((bad[1].answered, bad[1].servers.len()), (false, servers), "{release}");
+    }
 }
 
 #[test]
@@ -149,9 +160,9 @@ fn what_is_not_from_timesyncd_is_not_taken_for_silence_of_the_servers() {
 
 #[test]
 fn a_timesyncd_that_never_comes_to_the_bus_is_asked_for_some_seconds_and_then_quoted() {
-    let recorded = session("chrony-all.txt");
+    let recorded = session("debian12/chrony-all.txt");
     let absent = recorded.iter().find(|r| r.command.starts_with("timedatectl show-timesync")).unwrap();
-    let silent = session("timesyncd-wrong-clock-server-silent.txt");
+    let silent = session("debian12/timesyncd-wrong-clock-server-silent.txt");
     let starting = silent.iter().find(|r| r.stderr.contains("bus message")).unwrap();
     for failure in [absent, starting] {
         let played = Played::default().answer("show-timesync", 1, "", &failure.stderr);

@@ -99,7 +99,10 @@ pub struct Recorded {
     pub stderr: String,
 }
 
-/// Every command of the session that was recorded in tests/fixtures/transcripts.
+/// The releases whose tools were recorded: systemd 252 and chrony 4.3, systemd 257 and chrony 4.6.
+pub const RELEASES: [&str; 2] = ["debian12", "debian13"];
+
+/// Every command of the session that was recorded in tests/fixtures/transcripts; `name` begins with the release's folder.
 pub fn session(name: &str) -> Vec<Recorded> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/transcripts").join(name);
     let text = fs::read_to_string(path).unwrap();

@@ -203,7 +203,7 @@ mod tests {
             known("US/Eastern", -18_000, Some("Etc/UTC")),
             agreed("UTC", 0),
         ];
-        let recorded = printed("timezone-set.txt", "readlink /etc/localtime; cat /etc/timezone");
+        let recorded = printed("debian12/timezone-set.txt", "readlink /etc/localtime; cat /etc/timezone");
         assert_eq!(recorded.len(), expected.len());
         for (output, expected) in recorded.iter().zip(expected) {
             let (link, debian) = output.split_once('\n').unwrap();
