@@ -24,7 +24,7 @@ use otp_doctor::adapters::demo::Simulation;
 use otp_doctor::adapters::demo::scenario::{SCENARIOS, Scenario, ScenarioError};
 use otp_doctor::adapters::dry_run::DryRun;
 use otp_doctor::adapters::linux::{LinuxMachine, LinuxTimeServices};
-use otp_doctor::adapters::plesk::{PleskPanel, session_address};
+use otp_doctor::adapters::plesk::{PleskPanel, check_named, session_address};
 use otp_doctor::adapters::process::Processes;
 use otp_doctor::adapters::reference::{
     Config, HostFiles, HostPort, HostPortError, HttpsUrl, HttpsUrlError, NetworkReference, check_ca_file,
@@ -257,6 +257,9 @@ fn wire(
     };
     if let Some(path) = &config.ca_file {
         check_ca_file(path).map_err(|error| text!("cli-ca-file-unusable", reason = error.to_string()))?;
+    }
+    if let Some(path) = &options.plesk {
+        check_named(path).map_err(|error| text!("cli-plesk-unusable", reason = error.to_string()))?;
     }
     let root = options.system_root.clone().unwrap_or_else(|| Path::new("/").to_owned());
     let reference = NetworkReference::new(config, Arc::clone(&clock))

@@ -225,6 +225,34 @@ fn files_and_languages_that_are_not_there_are_told_or_done_without() {
 }
 
 #[test]
+fn a_path_of_plesk_that_cannot_be_run_is_wrong_usage_and_never_a_server_without_plesk() {
+    let program = Program::on(Server::new());
+    program.server.write("usr/local/psa/notes", "no program");
+    let (notes, folder) = (program.server.path("usr/local/psa/notes"), program.server.path("usr/sbin"));
+    for (path, why) in [
+        ("/usr/sbin/pleks", "could not find /usr/sbin/pleks."),
+        ("plesk", "could not use plesk, which does not begin with a /."),
+        (notes.to_str().unwrap(), "usr/local/psa/notes, which is no program."),
+        (folder.to_str().unwrap(), "usr/sbin, which is no program."),
+    ] {
+        for command in [&["check"][..], &["check", "-j"], &["fix", "mfa", "-y"], &["--plain"]] {
+            let ran = program.run(&[&["--plesk", path], command].concat());
+            assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{path} {command:?} {ran:?}");
+            assert!(ran.complained().starts_with("--plesk: could not "), "{path} {}", ran.err);
+            assert!(ran.complained().contains(why), "{path} {}", ran.err);
+        }
+        let mut wizard = program.in_terminal(80, 24, &["--plesk", path], &[]);
+        assert_eq!(wizard.wait_for_exit().exit_code(), 3, "{path}");
+        let raw = String::from_utf8_lossy(&wizard.raw()).into_owned();
+        assert!(raw.contains("--plesk: could not") && !raw.contains("\x1b["), "{raw:?}");
+    }
+    assert_eq!(program.server.calls(), [""; 0]);
+    let right = program.server.path("usr/sbin/plesk");
+    let ran = program.run(&["--plesk", right.to_str().unwrap(), "check", "-j"]);
+    assert_eq!((ran.code, json(&ran)["panel"]["version"].as_str()), (0, Some("18.0.62")), "{ran:?}");
+}
+
+#[test]
 fn a_report_hides_who_and_where_unless_it_is_asked_for_in_full() {
     let server = Server::new();
     server.rights(1000, false);
