@@ -48,6 +48,8 @@ cli-code = Test codes against a secret
 cli-code-long =
     Tests codes against a secret that is read from a file or standard input, and says whether they fit and whose clock is wrong. The code that would have been right is never said.
 
+    One code is looked for within 26 hours of the clocks. Two or more that are not there are looked for within a year, so that a phone with a wrong date is found too.
+
     Codes that fit nowhere are answered after a pause, which slows guessing down but cannot stop many runs at once: keep the secret readable by its owner alone.
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
