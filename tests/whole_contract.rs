@@ -287,3 +287,45 @@ fn a_report_hides_who_and_where_unless_it_is_asked_for_in_full() {
         }
     }
 }
+
+#[test]
+fn names_that_are_words_of_the_report_are_hidden_and_leave_its_sentences_whole() {
+    let report = |host: &str, user: &str, json: bool| {
+        let server = Server::new();
+        server.rights(1000, false);
+        server.write("etc/passwd", format!("root:x:0:0:root:/root:/bin/sh\n{user}:x:1000:1000::/:/bin/sh\n"));
+        server.write("proc/sys/kernel/hostname", format!("{host}\n"));
+        let ran = Program::on(server).run(if json { &["report", "-j"] } else { &["report"] });
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{host} {user}");
+        ran.said()
+    };
+    let hidden = |said: &str| said.matches("***").count();
+    let ordinary = [false, true].map(|json| hidden(&report("web1", "tester", json)));
+    for (host, user) in [
+        ("server", "clock"),
+        ("healthy", "time"),
+        ("plesk", "root2"),
+        ("findings", "warning"),
+        ("not", "reference"),
+    ] {
+        for (json, ordinary) in [(false, ordinary[0]), (true, ordinary[1])] {
+            let said = report(host, user, json);
+            assert_eq!(hidden(&said), ordinary, "{host} {user}: {said}");
+        }
+        let said = report(host, user, false);
+        for whole in [
+            "Verdict: ",
+            "FINDINGS",
+            "CLOCK",
+            "SERVER",
+            "The server is ",
+            "Looked as ***, not root",
+            "The time was measured against several sources at once and counted on a clock that nobody can set.",
+        ] {
+            assert!(said.contains(whole), "{host} {user}: {whole}: {said}");
+        }
+    }
+    // Everybody has this one.
+    let said = report("web1", "nobody", false);
+    assert!(said.contains("on a clock that nobody can set.") && said.contains("Looked as nobody"), "{said}");
+}
