@@ -58,6 +58,9 @@ use otp_doctor::runtime::{event_loop, input, lines, signals};
 use otp_doctor::text;
 use otp_doctor::ui::{Theme, ThemeOptions};
 
+/// The most characters of a wrong argument that a complaint repeats.
+const MOST_REPEATED: usize = 80;
+
 fn main() -> ExitCode {
     let around = Surroundings::read();
     let locale = Locale::load(around.lang.as_deref());
@@ -163,7 +166,15 @@ fn act(headless: &mut Headless, console: &mut Console<'_>, action: Action) -> u8
         Action::Report { output, full, json } => {
             ticket::report(headless, console, output.as_deref(), full, json)
         }
-        Action::Recover { json, .. } => recover::tell(&Recovery::default(), console, json),
+        // Only a simulated server gets here: what is real was recovered before.
+        Action::Recover { json: false, .. } => {
+            console.say(&text!("recover-simulated"));
+            0
+        }
+        Action::Recover { json: true, .. } => {
+            console.complain(&text!("recover-simulated"));
+            recover::tell(&Recovery::default(), console, true)
+        }
         Action::Check(Format::Text)
         | Action::Wizard
         | Action::ExecutePlan
@@ -308,15 +319,23 @@ fn demo_tools() -> ToolPaths {
 }
 
 fn server(words: &str) -> Result<HostPort, Text> {
-    words
-        .parse()
-        .map_err(|error: HostPortError| text!("cli-ntp-malformed", words = words, reason = error.to_string()))
+    words.parse().map_err(|error: HostPortError| {
+        text!("cli-ntp-malformed", words = beginning(words), reason = error.to_string())
+    })
 }
 
 fn https_host(words: &str) -> Result<HttpsUrl, Text> {
     words.parse().map_err(|error: HttpsUrlError| {
-        text!("cli-https-malformed", words = words, reason = error.to_string())
+        text!("cli-https-malformed", words = beginning(words), reason = error.to_string())
     })
+}
+
+/// As much of what was typed as tells it apart.
+fn beginning(words: &str) -> String {
+    match words.char_indices().nth(MOST_REPEATED) {
+        Some((end, _)) => format!("{} ...", &words[..end]),
+        None => words.to_owned(),
+    }
 }
 
 fn no_scenario(error: &ScenarioError) -> Text {

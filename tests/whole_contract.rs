@@ -329,3 +329,41 @@ fn names_that_are_words_of_the_report_are_hidden_and_leave_its_sentences_whole()
     let said = report("web1", "nobody", false);
     assert!(said.contains("on a clock that nobody can set.") && said.contains("Looked as nobody"), "{said}");
 }
+
+#[test]
+fn a_simulated_repair_that_was_cut_short_is_not_called_finished_by_recover() {
+    let program = Program::on(Server::new());
+    let found = program.run(&["--demo=cut-short", "check"]).said();
+    assert!(found.contains("An earlier repair was cut short"), "{found}");
+    let ran = program.run(&["--demo=cut-short", "recover"]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert!(
+        ran.said().starts_with("This is a simulated server, so nothing real is left to finish"),
+        "{ran:?}"
+    );
+    assert!(!ran.said().contains("Nothing was left unfinished."), "{ran:?}");
+    let as_json = program.run(&["--demo=cut-short", "recover", "-j"]);
+    assert_eq!((as_json.code, json(&as_json)["recovered"].as_array().unwrap().len()), (0, 0));
+    assert!(as_json.complained().starts_with("This is a simulated server"), "{as_json:?}");
+}
+
+#[test]
+fn one_of_one_source_is_said_in_the_singular() {
+    let Some(program) = Program::with_clock(Server::new(), "-600") else { return };
+    let program = program.asking(vec![honest()]).with(&["--timeout", "0.5"]);
+    let said = program.run(&["check"]).said();
+    assert!(said.contains("The one time source that was asked stands behind this, exact to"), "{said}");
+    assert!(!said.contains("of 1 time sources"), "{said}");
+}
+
+#[test]
+fn a_host_name_that_is_too_long_is_called_that_and_not_repeated_whole() {
+    let program = Program::on(Server::new());
+    for (option, before) in [("--ntp", ""), ("--https", "https://")] {
+        let long = format!("{before}{}", "a".repeat(3_000));
+        let ran = program.run(&[option, &long, "check"]);
+        assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{option}");
+        assert!(ran.complained().contains("it is longer than the 253 characters"), "{option} {}", ran.err);
+        assert!(ran.err.len() < 400, "{option} {}", ran.err);
+    }
+}
