@@ -24,7 +24,7 @@ use otp_doctor::adapters::demo::Simulation;
 use otp_doctor::adapters::demo::scenario::{SCENARIOS, Scenario, ScenarioError};
 use otp_doctor::adapters::dry_run::DryRun;
 use otp_doctor::adapters::linux::{LinuxMachine, LinuxTimeServices};
-use otp_doctor::adapters::plesk::{PleskPanel, session_address};
+use otp_doctor::adapters::plesk::{PleskPanel, check_named, session_address};
 use otp_doctor::adapters::process::Processes;
 use otp_doctor::adapters::reference::{
     Config, HostFiles, HostPort, HostPortError, HttpsUrl, HttpsUrlError, NetworkReference, check_ca_file,
@@ -57,6 +57,9 @@ use otp_doctor::runtime::terminal::{Terminal, TerminalOptions};
 use otp_doctor::runtime::{event_loop, input, lines, signals};
 use otp_doctor::text;
 use otp_doctor::ui::{Theme, ThemeOptions};
+
+/// The most characters of a wrong argument that a complaint repeats.
+const MOST_REPEATED: usize = 80;
 
 fn main() -> ExitCode {
     signals::hear_of_children();
@@ -164,7 +167,15 @@ fn act(headless: &mut Headless, console: &mut Console<'_>, action: Action) -> u8
         Action::Report { output, full, json } => {
             ticket::report(headless, console, output.as_deref(), full, json)
         }
-        Action::Recover { json, .. } => recover::tell(&Recovery::default(), console, json),
+        // Only a simulated server gets here: what is real was recovered before.
+        Action::Recover { json: false, .. } => {
+            console.say(&text!("recover-simulated"));
+            0
+        }
+        Action::Recover { json: true, .. } => {
+            console.complain(&text!("recover-simulated"));
+            recover::tell(&Recovery::default(), console, true)
+        }
         Action::Check(Format::Text)
         | Action::Wizard
         | Action::ExecutePlan
@@ -259,6 +270,9 @@ fn wire(
     if let Some(path) = &config.ca_file {
         check_ca_file(path).map_err(|error| text!("cli-ca-file-unusable", reason = error.to_string()))?;
     }
+    if let Some(path) = &options.plesk {
+        check_named(path).map_err(|error| text!("cli-plesk-unusable", reason = error.to_string()))?;
+    }
     let root = options.system_root.clone().unwrap_or_else(|| Path::new("/").to_owned());
     let reference = NetworkReference::new(config, Arc::clone(&clock))
         .with_host(HostFiles { root }, Arc::clone(&commands));
@@ -306,15 +320,23 @@ fn demo_tools() -> ToolPaths {
 }
 
 fn server(words: &str) -> Result<HostPort, Text> {
-    words
-        .parse()
-        .map_err(|error: HostPortError| text!("cli-ntp-malformed", words = words, reason = error.to_string()))
+    words.parse().map_err(|error: HostPortError| {
+        text!("cli-ntp-malformed", words = beginning(words), reason = error.to_string())
+    })
 }
 
 fn https_host(words: &str) -> Result<HttpsUrl, Text> {
     words.parse().map_err(|error: HttpsUrlError| {
-        text!("cli-https-malformed", words = words, reason = error.to_string())
+        text!("cli-https-malformed", words = beginning(words), reason = error.to_string())
     })
+}
+
+/// As much of what was typed as tells it apart.
+fn beginning(words: &str) -> String {
+    match words.char_indices().nth(MOST_REPEATED) {
+        Some((end, _)) => format!("{} ...", &words[..end]),
+        None => words.to_owned(),
+    }
 }
 
 fn no_scenario(error: &ScenarioError) -> Text {

@@ -70,17 +70,69 @@ fn a_phone_that_is_ahead_is_named_and_its_true_code_is_never_said() {
     }
 }
 
+/// An entry whose codes have 8 digits: within a year two codes of 6 fit somewhere by chance once in some thousand times.
+fn long_codes(key: &str) -> String {
+    format!("otpauth://totp/x?secret={key}&digits=8")
+}
+
+/// An entry, and two codes of a phone with it that is so far ahead that nothing fits within 26 hours.
+fn from_far_away(ahead: Offset) -> (String, Vec<String>) {
+    wait_for_a_fresh_code();
+    let codes = |entry: &str| {
+        let entry = Entry::parse(entry).unwrap();
+        [30, 0].map(|age| code_at(&entry, now().plus(ahead).minus(Offset::from_secs(age))).to_string())
+    };
+    let all = KEYS.map(long_codes).map(|entry| (entry.clone(), codes(&entry).to_vec()));
+    all.into_iter().find(|(entry, codes)| at(now(), codes, entry) == Outcome::Nothing).unwrap()
+}
+
+#[test]
+fn two_codes_find_a_phone_that_is_weeks_off_and_say_by_how_much() {
+    let program = Program::on(Server::new());
+    for days in [40, -200] {
+        let seconds = days * 86_400;
+        let (entry, codes) = from_far_away(Offset::from_secs(seconds));
+        let ran = test(&program, &entry, &codes, &["--json"]);
+        assert_eq!((ran.code, ran.err.as_str()), (2, ""), "{days} {}", ran.out);
+        let document: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        let code = &document["code"];
+        assert_eq!((&code["whose_clock"], &code["entry"]), (&"phone".into(), &"right".into()), "{code:#}");
+        let end = |index: usize| code["phone_ahead_s"][index].as_f64().unwrap();
+        assert!(end(0) <= seconds as f64 && seconds as f64 <= end(1) && end(1) - end(0) < 90.0, "{code:#}");
+    }
+    let (entry, codes) = from_far_away(Offset::from_secs(40 * 86_400));
+    let ran = test(&program, &entry, &codes, &[]);
+    assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+    assert!(ran.said().contains("The phone's clock is about 40 d 0 h ahead."), "{}", ran.out);
+}
+
+#[test]
+fn one_code_that_fits_nowhere_claims_nothing_about_what_was_not_searched() {
+    let program = Program::on(Server::new());
+    let (entry, codes) = from_far_away(Offset::from_secs(40 * 86_400));
+    let one =
+        codes.into_iter().find(|code| at(now(), std::slice::from_ref(code), &entry) == Outcome::Nothing);
+    let ran = test(&program, &entry, &[one.unwrap()], &[]);
+    assert_eq!(ran.code, 3, "{}{}", ran.out, ran.err);
+    assert!(ran.out.starts_with("The code fits nowhere within reach.\n"), "{}", ran.out);
+    assert!(ran.said().contains("search a whole year, with two codes"), "{}", ran.out);
+}
+
 #[test]
 fn codes_of_another_entry_end_with_2_after_a_pause() {
     let program = Program::on(Server::new());
-    let (key, codes) = (0..1_000)
-        .map(|number| (KEYS[0], vec![format!("{:06}", number * 37), format!("{:06}", number * 91 + 7)]))
-        .find(|(key, codes)| at(now(), codes, key) == Outcome::Nothing)
+    let entry = long_codes(KEYS[0]);
+    let codes = (0..1_000)
+        .map(|number| vec![format!("{:08}", number * 37), format!("{:08}", number * 91 + 7)])
+        .find(|codes| at(now(), codes, &entry) == Outcome::Nothing)
         .unwrap();
     let started = std::time::Instant::now();
-    let ran = test(&program, key, &codes, &[]);
+    let ran = test(&program, &entry, &codes, &[]);
     assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
-    assert!(ran.out.starts_with("The codes do not come from this entry"), "{}", ran.out);
+    // No more is claimed than was searched, and all of it was.
+    let headline = "The codes do not come from this entry, unless a clock is more than a year off.\n";
+    assert!(ran.out.starts_with(headline), "{}", ran.out);
+    assert!(!ran.said().contains("search a whole year"), "{}", ran.out);
     assert!(started.elapsed().as_secs() >= 2, "guessing in a loop is not slowed down");
 }
 

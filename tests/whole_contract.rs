@@ -225,6 +225,34 @@ fn files_and_languages_that_are_not_there_are_told_or_done_without() {
 }
 
 #[test]
+fn a_path_of_plesk_that_cannot_be_run_is_wrong_usage_and_never_a_server_without_plesk() {
+    let program = Program::on(Server::new());
+    program.server.write("usr/local/psa/notes", "no program");
+    let (notes, folder) = (program.server.path("usr/local/psa/notes"), program.server.path("usr/sbin"));
+    for (path, why) in [
+        ("/usr/sbin/pleks", "could not find /usr/sbin/pleks."),
+        ("plesk", "could not use plesk, which does not begin with a /."),
+        (notes.to_str().unwrap(), "usr/local/psa/notes, which is no program."),
+        (folder.to_str().unwrap(), "usr/sbin, which is no program."),
+    ] {
+        for command in [&["check"][..], &["check", "-j"], &["fix", "mfa", "-y"], &["--plain"]] {
+            let ran = program.run(&[&["--plesk", path], command].concat());
+            assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{path} {command:?} {ran:?}");
+            assert!(ran.complained().starts_with("--plesk: could not "), "{path} {}", ran.err);
+            assert!(ran.complained().contains(why), "{path} {}", ran.err);
+        }
+        let mut wizard = program.in_terminal(80, 24, &["--plesk", path], &[]);
+        assert_eq!(wizard.wait_for_exit().exit_code(), 3, "{path}");
+        let raw = String::from_utf8_lossy(&wizard.raw()).into_owned();
+        assert!(raw.contains("--plesk: could not") && !raw.contains("\x1b["), "{raw:?}");
+    }
+    assert_eq!(program.server.calls(), [""; 0]);
+    let right = program.server.path("usr/sbin/plesk");
+    let ran = program.run(&["--plesk", right.to_str().unwrap(), "check", "-j"]);
+    assert_eq!((ran.code, json(&ran)["panel"]["version"].as_str()), (0, Some("18.0.62")), "{ran:?}");
+}
+
+#[test]
 fn a_report_hides_who_and_where_unless_it_is_asked_for_in_full() {
     let server = Server::new();
     server.rights(1000, false);
@@ -257,5 +285,85 @@ fn a_report_hides_who_and_where_unless_it_is_asked_for_in_full() {
         } else {
             assert!(text.lines().count() <= 60 && text.contains("measured"), "{text}");
         }
+    }
+}
+
+#[test]
+fn names_that_are_words_of_the_report_are_hidden_and_leave_its_sentences_whole() {
+    let report = |host: &str, user: &str, json: bool| {
+        let server = Server::new();
+        server.rights(1000, false);
+        server.write("etc/passwd", format!("root:x:0:0:root:/root:/bin/sh\n{user}:x:1000:1000::/:/bin/sh\n"));
+        server.write("proc/sys/kernel/hostname", format!("{host}\n"));
+        let ran = Program::on(server).run(if json { &["report", "-j"] } else { &["report"] });
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{host} {user}");
+        ran.said()
+    };
+    let hidden = |said: &str| said.matches("***").count();
+    let ordinary = [false, true].map(|json| hidden(&report("web1", "tester", json)));
+    for (host, user) in [
+        ("server", "clock"),
+        ("healthy", "time"),
+        ("plesk", "root2"),
+        ("findings", "warning"),
+        ("not", "reference"),
+    ] {
+        for (json, ordinary) in [(false, ordinary[0]), (true, ordinary[1])] {
+            let said = report(host, user, json);
+            assert_eq!(hidden(&said), ordinary, "{host} {user}: {said}");
+        }
+        let said = report(host, user, false);
+        for whole in [
+            "Verdict: ",
+            "FINDINGS",
+            "CLOCK",
+            "SERVER",
+            "The server is ",
+            "Looked as ***, not root",
+            "The time was measured against several sources at once and counted on a clock that nobody can set.",
+        ] {
+            assert!(said.contains(whole), "{host} {user}: {whole}: {said}");
+        }
+    }
+    // Everybody has this one.
+    let said = report("web1", "nobody", false);
+    assert!(said.contains("on a clock that nobody can set.") && said.contains("Looked as nobody"), "{said}");
+}
+
+#[test]
+fn a_simulated_repair_that_was_cut_short_is_not_called_finished_by_recover() {
+    let program = Program::on(Server::new());
+    let found = program.run(&["--demo=cut-short", "check"]).said();
+    assert!(found.contains("An earlier repair was cut short"), "{found}");
+    let ran = program.run(&["--demo=cut-short", "recover"]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert!(
+        ran.said().starts_with("This is a simulated server, so nothing real is left to finish"),
+        "{ran:?}"
+    );
+    assert!(!ran.said().contains("Nothing was left unfinished."), "{ran:?}");
+    let as_json = program.run(&["--demo=cut-short", "recover", "-j"]);
+    assert_eq!((as_json.code, json(&as_json)["recovered"].as_array().unwrap().len()), (0, 0));
+    assert!(as_json.complained().starts_with("This is a simulated server"), "{as_json:?}");
+}
+
+#[test]
+fn one_of_one_source_is_said_in_the_singular() {
+    let Some(program) = Program::with_clock(Server::new(), "-600") else { return };
+    let program = program.asking(vec![honest()]).with(&["--timeout", "0.5"]);
+    let said = program.run(&["check"]).said();
+    assert!(said.contains("The one time source that was asked stands behind this, exact to"), "{said}");
+    assert!(!said.contains("of 1 time sources"), "{said}");
+}
+
+#[test]
+fn a_host_name_that_is_too_long_is_called_that_and_not_repeated_whole() {
+    let program = Program::on(Server::new());
+    for (option, before) in [("--ntp", ""), ("--https", "https://")] {
+        let long = format!("{before}{}", "a".repeat(3_000));
+        let ran = program.run(&[option, &long, "check"]);
+        assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{option}");
+        assert!(ran.complained().contains("it is longer than the 253 characters"), "{option} {}", ran.err);
+        assert!(ran.err.len() < 400, "{option} {}", ran.err);
     }
 }

@@ -5,12 +5,23 @@ use std::net::IpAddr;
 
 use super::Snapshot;
 use crate::core::facts::{Facts, Leftover};
+use crate::core::text::{Arg, Text};
+use crate::locale::Locale;
 
 /// Stands where something was hidden.
 const HIDDEN: &str = "***";
 
 /// The names that a report hides.
-pub(super) struct Names(Vec<String>);
+pub(super) struct Names(Vec<Name>);
+
+/// One of them.
+#[derive(PartialEq, Eq)]
+struct Name {
+    name: String,
+    /// Whether it is a plain word that the machine happens to be called by, such as "server" or "plesk": then it is none
+    /// in the path of a program or in the name of a unit.
+    is_word: bool,
+}
 
 impl Names {
     /// Those of the people and the machine in `snapshot`.
@@ -23,32 +34,55 @@ impl Names {
 
     /// Longest first, so that a name inside a longer one leaves nothing of it.
     fn new(facts: &Facts, starters: &[String]) -> Self {
-        let mut names: Vec<String> = starters.iter().map(|by| user_of(by)).collect();
+        let whole = |name: String| Name { name, is_word: false };
+        let mut names: Vec<Name> = starters.iter().map(|by| whole(user_of(by))).collect();
         if let Some(host) = facts.host.known() {
-            names.push(host.name.clone());
+            let is_word = !host.name.contains('.') && !is_telling(&host.name);
+            names.push(Name { name: host.name.clone(), is_word });
             let short = host.name.split_once('.').map(|(short, _)| short.to_owned());
-            names.extend(short.filter(|short| is_telling(short)));
+            names.extend(short.filter(|short| is_telling(short)).map(whole));
         }
-        names.extend(facts.rights.known().map(|rights| rights.user.clone()));
+        names.extend(facts.rights.known().map(|rights| whole(rights.user.clone())));
         if let Some(Leftover::Running { by, .. } | Leftover::Unfinished { by, .. }) = facts.leftover.known() {
-            names.push(user_of(by));
+            names.push(whole(user_of(by)));
         }
         // Everybody has these; hiding them would only make the report harder to read.
-        names.retain(|name| !["", "root", "localhost"].contains(&name.as_str()));
-        names.sort_by_key(|name| std::cmp::Reverse(name.len()));
-        names.dedup();
+        names.retain(|known| !["", "root", "nobody", "localhost"].contains(&known.name.as_str()));
+        names.sort_by_key(|known| (std::cmp::Reverse(known.name.len()), known.is_word));
+        names.dedup_by(|later, first| later.name == first.name);
         Self(names)
     }
 
-    /// `text` without these names and without addresses.
-    pub fn hide(&self, text: &str) -> String {
-        let hidden = self.0.iter().fold(text.to_owned(), |text, name| hide_word(&text, name));
-        map_words(&hidden, |word| (looks_secret(word) || is_address(word)).then_some(HIDDEN))
+    /// `text` in the words of `locale`, without these names and without addresses. Names are hidden where they fill a gap of
+    /// a sentence: its own words are everybody's, even where a machine is called by one of them.
+    pub fn say(&self, text: &Text, locale: &Locale) -> String {
+        without_addresses(&locale.say(&self.without_names(text)))
+    }
+
+    /// What somebody else said or is called, without these names and without addresses.
+    pub fn repeat(&self, words: &str) -> String {
+        without_addresses(&self.hide(words))
+    }
+
+    fn without_names(&self, text: &Text) -> Text {
+        let args = text.args.iter().map(|(name, arg)| {
+            let arg = match arg {
+                Arg::Text(part) => Arg::Text(self.without_names(part)),
+                Arg::Verbatim(words) => Arg::Verbatim(self.hide(words)),
+                other => other.clone(),
+            };
+            (name.clone(), arg)
+        });
+        Text { id: text.id.clone(), args: args.collect() }
+    }
+
+    fn hide(&self, words: &str) -> String {
+        self.0.iter().fold(words.to_owned(), |words, name| name.hide_in(&words))
     }
 }
 
 /// Whether the first part of a host name tells who it is. One that is a plain word ("server", "mail", "demo") says
-/// nothing without its domain, and hiding it would tear holes into sentences.
+/// nothing without its domain, and hiding it would tear holes into what others said.
 fn is_telling(short: &str) -> bool {
     short.contains(|c: char| c.is_ascii_digit() || c == '-' || c == '_')
 }
@@ -63,25 +97,44 @@ pub(super) fn secrets_only(text: &str) -> String {
     map_words(text, |word| looks_secret(word).then_some(HIDDEN))
 }
 
-/// Replaces `name` where it stands as a word of its own, whatever its case.
-fn hide_word(text: &str, name: &str) -> String {
-    let part_of_word = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = find_ignoring_case(rest, name) {
-        let end = at + name.len();
-        let before = rest[..at].chars().next_back().or_else(|| out.chars().next_back());
-        let after = rest[end..].chars().next();
-        out.push_str(&rest[..at]);
-        if before.is_some_and(part_of_word) || after.is_some_and(part_of_word) {
-            out.push_str(&rest[at..end]);
-        } else {
-            out.push_str(HIDDEN);
+impl Name {
+    /// Replaces it where it stands as a word of its own, whatever its case.
+    fn hide_in(&self, text: &str) -> String {
+        let mut out = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some(at) = find_ignoring_case(rest, &self.name) {
+            let end = at + self.name.len();
+            out.push_str(&rest[..at]);
+            if self.goes_on_before(&out) || self.goes_on_after(&rest[end..]) {
+                out.push_str(&rest[at..end]);
+            } else {
+                out.push_str(HIDDEN);
+            }
+            rest = &rest[end..];
         }
-        rest = &rest[end..];
+        out.push_str(rest);
+        out
     }
-    out.push_str(rest);
-    out
+
+    /// Whether what it would begin belongs to a longer word, or to a path. After "//" it is a host's name all the same.
+    fn goes_on_before(&self, before: &str) -> bool {
+        let in_path = self.is_word && before.ends_with('/') && !before.ends_with("//");
+        before.ends_with(part_of_word) || in_path
+    }
+
+    /// The same for what it would end, or for an ending such as ".service".
+    fn goes_on_after(&self, after: &str) -> bool {
+        let ending = after.strip_prefix('.').is_some_and(|ending| ending.starts_with(char::is_alphanumeric));
+        after.starts_with(part_of_word) || self.is_word && ending
+    }
+}
+
+fn part_of_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_' || c == '-'
+}
+
+fn without_addresses(text: &str) -> String {
+    map_words(text, |word| (looks_secret(word) || is_address(word)).then_some(HIDDEN))
 }
 
 /// ASCII case only: other scripts change their length with their case.
@@ -121,9 +174,19 @@ fn is_address(word: &str) -> bool {
 mod tests {
     use super::*;
     use crate::core::facts::{Fact, Host, Rights};
+    use crate::text;
 
     fn redact(text: &str, facts: &Facts) -> String {
-        Names::new(facts, &["bob on pts/2".to_owned()]).hide(text)
+        Names::new(facts, &["bob on pts/2".to_owned()]).repeat(text)
+    }
+
+    fn called(host: &str, user: &str) -> Names {
+        let mut facts = facts();
+        if let Fact::Known(known) = &mut facts.host {
+            known.name = host.to_owned();
+        }
+        facts.rights = Fact::Known(Rights { user: user.to_owned(), root: false, can_set_clock: false });
+        Names::new(&facts, &[])
     }
 
     fn facts() -> Facts {
@@ -153,6 +216,40 @@ mod tests {
         }
         let said = redact("The server's clock; server.example.com", &facts);
         assert_eq!(said, "The server's clock; ***");
+    }
+
+    #[test]
+    fn sentences_stay_whole_whatever_the_machine_and_the_people_are_called() {
+        let locale = Locale::load(None);
+        let said = |host: &str, user: &str, text: &Text| called(host, user).say(text, &locale);
+        let foot = text!("ticket-foot-measured");
+        assert_eq!(said("clock", "nobody", &foot), locale.say(&foot));
+        assert_eq!(said("server", "clock", &foot), locale.say(&foot));
+        let verdict = text!("ticket-verdict", verdict = text!("ticket-healthy"));
+        assert_eq!(said("healthy", "verdict", &verdict), "Verdict: HEALTHY");
+        let rights = text!("ticket-rights-user", user = "clock");
+        assert_eq!(said("web1", "clock", &rights), "***, not root");
+        let host = text!("ticket-host", host = "server");
+        assert_eq!(said("server", "alice", &host), "Host: ***");
+        let nested = text!("ticket-unknown-because", why = text!("ticket-host", host = "Server"));
+        assert_eq!(said("server", "alice", &nested), "could not tell, because Host: ***");
+    }
+
+    #[test]
+    fn a_host_named_like_a_program_is_hidden_and_the_programs_are_not() {
+        let names = called("plesk", "alice");
+        for (words, said) in [
+            ("/usr/sbin/plesk bin extension --list", "/usr/sbin/plesk bin extension --list"),
+            ("plesk.service (active)", "plesk.service (active)"),
+            ("root@plesk:~# done on plesk.", "root@***:~# done on ***."),
+            ("https://plesk/ and plesk:123", "https://***/ and ***:123"),
+        ] {
+            assert_eq!(names.repeat(words), said);
+        }
+        // What a person is called is hidden wherever it stands: a home folder tells it too.
+        assert_eq!(names.repeat("/home/alice/plesk"), "/home/***/plesk");
+        assert_eq!(called("plesk", "plesk").repeat("/home/plesk"), "/home/***");
+        assert_eq!(called("plesk.example.com", "a1").repeat("on plesk.example.com"), "on ***");
     }
 
     #[test]

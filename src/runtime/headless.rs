@@ -88,6 +88,13 @@ impl Headless {
         self.until_idle(|model| !matches!(model.code.phase, Phase::Examining(_)));
     }
 
+    /// Has the known codes examined again, over a year.
+    pub fn examine_further(&mut self) {
+        let effects = testing::search_further(&mut self.model);
+        self.perform(effects);
+        self.until_idle(|model| !matches!(model.code.phase, Phase::Examining(_)));
+    }
+
     /// Goes on until `done`; false when `deadline` passed first.
     pub fn until(&mut self, deadline: Duration, done: impl Fn(&Model) -> bool) -> bool {
         let end = self.clock.read().mono.plus(deadline);

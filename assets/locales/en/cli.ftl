@@ -48,6 +48,8 @@ cli-code = Test codes against a secret
 cli-code-long =
     Tests codes against a secret that is read from a file or standard input, and says whether they fit and whose clock is wrong. The code that would have been right is never said.
 
+    One code is looked for within 26 hours of the clocks. Two or more that are not there are looked for within a year, so that a phone with a wrong date is found too.
+
     Codes that fit nowhere are answered after a pause, which slows guessing down but cannot stop many runs at once: keep the secret readable by its owner alone.
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
@@ -174,7 +176,7 @@ cli-ntp = Ask this time server instead of the configured ones (may be repeated)
 cli-https = Ask this https URL for its date instead of the public hosts (may be repeated)
 cli-ca-file = Trust the certificates in this PEM file for https as well
 cli-timeout = How long to wait for time servers, up to 60 (default 3). A check ends after 20 s, or 2 s after this where that is later
-cli-plesk = Where Plesk's command-line tool is
+cli-plesk = Where Plesk's command-line tool is, as a full path such as /usr/sbin/plesk
 cli-login = Which login declines the code: on this server, at Plesk 360 (my.plesk.com), or of another product; not asked then
 cli-demo = A simulated server; touches nothing real
 cli-plain = Questions and answers on lines, for serial consoles and screen readers
@@ -188,5 +190,6 @@ cli-ntp-malformed = --ntp { $words }: could not { $reason }. A host name or addr
 cli-https-malformed = --https { $words }: could not { $reason }. An address such as https://www.example.com/ is expected.
 cli-ca-file-unusable = --ca-file: could not { $reason }. A file with PEM certificates is expected.
 cli-no-scenario = Could not { $reason }. There are: { $known }.
+cli-plesk-unusable = --plesk: could not { $reason }. The full path of Plesk's command is expected, usually /usr/sbin/plesk.
 terminal-could-not = The terminal could not be used: { $reason }. Try --plain.
 terminal-last-words = otp-doctor broke off because of a mistake of its own. A repair that was running goes on to its end; the next start tells how it ended.

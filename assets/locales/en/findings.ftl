@@ -9,7 +9,10 @@ finding-server-zone-error-ahead = The server's clock is ahead by whole time zone
 
 evidence-two-clocks = The server shows { $server }; the true time is { $truth }.
 evidence-agreement = { $agreeing ->
-    [one] One of { $asked } time sources stands behind this, exact to { $error }.
+    [one] { $asked ->
+        [one] The one time source that was asked stands behind this, exact to { $error }.
+       *[other] One of { $asked } time sources stands behind this, exact to { $error }.
+    }
    *[other] { $agreeing } of { $asked } time sources agree on this, exact to { $error }.
 }
 evidence-beyond-window = Codes pass only while the server is off by no more than { $limit }, so right codes are declined.
@@ -26,7 +29,10 @@ evidence-zone-no-matter = The zone itself does not matter to codes; they are mad
 finding-reference-not-asked = The server's clock has not been compared with the true time yet.
 evidence-nobody-asked = No time source has been asked.
 finding-reference-outstanding = The server's clock is still being compared with the true time.
-evidence-outstanding = { $waiting } of { $asked } time sources have not answered yet, and none that did could be used.
+evidence-outstanding = { $asked ->
+    [one] The one time source has not answered yet.
+   *[other] { $waiting } of { $asked } time sources have not answered yet, and none that did could be used.
+}
 finding-reference-unreachable = The server's clock could not be compared with the true time: no time source gave a usable answer.
 evidence-source-refused = { $source } could not be used, because { $why }.
 evidence-more-refused = { $more ->

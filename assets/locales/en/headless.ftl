@@ -28,3 +28,4 @@ fix-step-done-again = done, when it was tried again: { $command }
 fix-step-failed = FAILED: { $command } { $output }
 fix-not-watched = This was measured once, directly afterwards. Whether the clock stays was not watched: run "otp-doctor check" in a few minutes.
 console-lost = Could not write to standard output: { $reason }. What was to be told is missing or cut short.
+recover-simulated = This is a simulated server, so nothing real is left to finish, and nothing was done. What is simulated as cut short can be finished in the demo's own wizard: otp-doctor --demo=cut-short

@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::io::ErrorKind;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{Access, access};
@@ -20,6 +21,38 @@ const TOOL: &str = "/usr/sbin/plesk";
 
 /// Where Plesk puts its utilities; the second on Debian and Ubuntu.
 const FOLDERS: [&str; 2] = ["/usr/local/psa", "/opt/psa"];
+
+/// Why a path that the user named cannot be Plesk's command, as a fragment that follows "could not".
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NamedError {
+    /// It would depend on the current folder, which may be anybody's.
+    #[error("use {0}, which does not begin with a /")]
+    Relative(String),
+    /// Nothing of that name is there.
+    #[error("find {0}")]
+    Missing(String),
+    /// It is a folder, or a file that nobody may run.
+    #[error("run {0}, which is no program")]
+    NoProgram(String),
+}
+
+/// Checks that at `named` is a program. Where this user may not look, and whether it is to be trusted, is told when it is
+/// looked at.
+///
+/// # Errors
+/// [`NamedError`]: the path was mistyped, and no Plesk would ever be found there.
+pub fn check_named(named: &Path) -> Result<(), NamedError> {
+    if !named.is_absolute() {
+        return Err(NamedError::Relative(shown(named)));
+    }
+    match named.metadata() {
+        // Whether this user in particular may run it is told when it is tried.
+        Ok(found) if found.is_file() && found.mode() & 0o111 != 0 => Ok(()),
+        Ok(_) => Err(NamedError::NoProgram(shown(named))),
+        Err(error) if error.kind() == ErrorKind::PermissionDenied => Ok(()),
+        Err(_) => Err(NamedError::Missing(shown(named))),
+    }
+}
 
 /// Looks at the path that the user named; else at Plesk's own places, then in `search_path`.
 pub(super) fn look(tools: &Tools, search_path: Option<&OsStr>, named: Option<&Path>) -> Presence {

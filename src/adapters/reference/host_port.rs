@@ -9,6 +9,9 @@ use thiserror::Error;
 /// The UDP port of NTP (RFC 5905 section 7.2).
 pub const NTP_PORT: u16 = 123;
 
+/// The most characters of a host name (RFC 1035 section 2.3.4: 255 octets on the wire, two of which are no characters).
+const LONGEST_NAME: usize = 253;
+
 /// A host and the UDP port at which it is asked.
 ///
 /// Reads `HOST`, `HOST:PORT`, `ADDRESS`, `ADDRESS:PORT` and `[IPV6]:PORT`; a bare IPv6 address has no port.
@@ -33,6 +36,9 @@ pub enum HostPortError {
     /// A character that no host name has, such as a space, a slash or a second colon.
     #[error("read the host name: it has a character that no host name has")]
     BadHost,
+    /// More than [`LONGEST_NAME`] characters.
+    #[error("read the host name: it is longer than the {LONGEST_NAME} characters that a host name can have")]
+    TooLong,
 }
 
 impl HostPort {
@@ -78,8 +84,11 @@ impl FromStr for HostPort {
         };
         // RFC 1123 names, underscores as some local networks use them, and the zone of a link-local address.
         let fits = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | '_' | ':' | '%');
-        if !host.chars().all(fits) || host.starts_with('-') || host.len() > 253 {
+        if !host.chars().all(fits) || host.starts_with('-') {
             return Err(HostPortError::BadHost);
+        }
+        if host.len() > LONGEST_NAME {
+            return Err(HostPortError::TooLong);
         }
         Ok(Self { host: host.to_owned(), port })
     }
@@ -130,9 +139,13 @@ mod tests {
             ("a b", HostPortError::BadHost),
             ("http://a", HostPortError::BadPort),
             ("-a", HostPortError::BadHost),
+            (&"a".repeat(254), HostPortError::TooLong),
+            (&format!("{}:123", "a".repeat(254)), HostPortError::TooLong),
+            (&"a ".repeat(200), HostPortError::BadHost),
         ] {
             assert_eq!(text.parse::<HostPort>(), Err(error), "{text}");
         }
+        assert!("a".repeat(253).parse::<HostPort>().is_ok());
     }
 
     #[test]

@@ -361,6 +361,25 @@ fn two_codes_of_half_a_year_ago_settle_what_one_could_not() {
 }
 
 #[test]
+fn one_of_two_codes_that_fits_weeks_away_is_chance_and_no_match() {
+    let entry = entry();
+    let codes = [typed("111111", 10, 0), typed("222222", 40, 0)];
+    let observations: Vec<&Observation> = codes.iter().collect();
+    let question =
+        Question { entry: &entry, observations: &observations, window_steps: 1, reach: Reach::Year };
+    let anchor = anchor();
+    let mut case = Case::new(&question, Some(&anchor));
+    // The second opinion would not take hits that are made up.
+    let far =
+        [(0, 90_000), (1, -70_000)].map(|(code, steps)| Hit { lane: 0, code, step: NOW / STEP_S + steps });
+    assert_eq!(joint::candidates(&case.typed, &far, &case.way_of), []);
+    let near = [Hit { lane: 0, code: 1, step: NOW / STEP_S + 3 }];
+    assert_eq!(joint::candidates(&case.typed, &near, &case.way_of).len(), 1);
+    case.typed.truncate(1);
+    assert_eq!(joint::candidates(&case.typed, &far[..1], &case.way_of).len(), 1, "one code is all there is");
+}
+
+#[test]
 fn a_hit_that_totp_rs_does_not_confirm_is_no_match() {
     let entry = entry();
     let code = observe(&entry, 10, 0, 0, 8);

@@ -22,6 +22,11 @@ impl Candidate {
     pub(super) fn newest(&self) -> Option<&Sighting> {
         self.sightings.last()
     }
+
+    /// Farther away chance alone has any code fit at some twenty places, so one of several codes says nothing there.
+    fn is_within_a_day(&self) -> bool {
+        !matches!(self.stage, Stage::Year | Stage::OthersYear)
+    }
 }
 
 /// One distinct code: its number of digits, when Enter was pressed by the server's clock of today, and all
@@ -50,6 +55,7 @@ pub(super) fn candidates(typed: &[Typed], hits: &[Hit], way_of: &[usize]) -> Vec
         .into_iter()
         .filter(|set| set.len() == most)
         .filter_map(|set| weigh(typed, way_of, &set))
+        .filter(|candidate| typed.len() == 1 || candidate.sightings.len() > 1 || candidate.is_within_a_day())
         .collect();
     candidates.sort_by(|one, other| {
         one.accident.total_cmp(&other.accident).then_with(|| one.stage.cmp(&other.stage))

@@ -27,8 +27,12 @@ impl Verdict {
             Outcome::Stopped => text!("otp-headline-stopped"),
             Outcome::SameCodeAgain => text!("otp-headline-same-code"),
             Outcome::Ambiguous => text!("otp-headline-ambiguous", places = self.matches.len()),
-            Outcome::Nothing if self.entry == EntryState::Wrong => text!("otp-headline-entry-wrong"),
-            Outcome::Nothing => text!("otp-headline-nothing"),
+            // No more is claimed than was searched.
+            Outcome::Nothing => match (self.entry, self.reach) {
+                (EntryState::Wrong, Reach::Year) => text!("otp-headline-entry-wrong-year"),
+                (EntryState::Wrong, Reach::Day | Reach::Hour) => text!("otp-headline-entry-wrong"),
+                _ => text!("otp-headline-nothing"),
+            },
             Outcome::OtherParameters { .. } => self.hedged(text!("otp-headline-other-parameters")),
             Outcome::AuthenticatorCorrection { minutes } => {
                 self.hedged(text!("otp-headline-correction", minutes = minutes.unsigned_abs()))

@@ -19,13 +19,16 @@ impl<'a> Words<'a> {
 
     /// A sentence.
     pub fn say(&self, text: &Text) -> String {
-        self.repeat(&self.locale.say(text))
+        match &self.hidden {
+            Some(names) => names.say(text, self.locale),
+            None => secrets_only(&self.locale.say(text)),
+        }
     }
 
     /// What somebody else said or is called.
     pub fn repeat(&self, words: &str) -> String {
         match &self.hidden {
-            Some(names) => names.hide(words),
+            Some(names) => names.repeat(words),
             None => secrets_only(words),
         }
     }

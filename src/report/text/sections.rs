@@ -45,8 +45,11 @@ impl Writer<'_> {
     }
 
     fn words(&self, text: &Text) -> String {
-        let words = self.locale.say(text);
-        if self.snapshot.full { redact::secrets_only(&words) } else { self.names.hide(&words) }
+        if self.snapshot.full {
+            redact::secrets_only(&self.locale.say(text))
+        } else {
+            self.names.say(text, self.locale)
+        }
     }
 
     fn line(&mut self, lead: &str, text: &Text) {

@@ -55,6 +55,10 @@ pub fn code(
     headless.model.code.begin(Arc::new(entry));
     headless.model.code.observations = one_a_period(codes, typed, period);
     headless.examine();
+    // A year takes a fraction of a second here, and nobody is there to press a button. One code proves nothing that far away.
+    if headless.model.code.verdict.as_ref().is_some_and(|near| near.matches.is_empty() && near.codes > 1) {
+        headless.examine_further();
+    }
     let Some(verdict) = headless.model.code.verdict.clone() else { return COULD_NOT_TELL };
     if verdict.matches.is_empty() {
         std::thread::sleep(AFTER_A_FAILURE);
