@@ -2,7 +2,10 @@
 """The collection's rules and its summary, one by one, without a fleet: units.py PROGRAM"""
 import ast
 import json
+import os
 import re
+import socket
+import stat
 import subprocess
 import sys
 import tempfile
@@ -184,6 +187,47 @@ class Summaries(unittest.TestCase):
             self.assertEqual(row.state, told["verdict"])
             remedy.decide(told, "time")
         self.assertTrue(demos)
+
+
+class Files(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+
+    def test_only_a_file_is_replaced_and_everything_else_is_left_as_it_is(self):
+        os.mkfifo(self.folder / "pipe")
+        (self.folder / "folder").mkdir()
+        (self.folder / "elsewhere").write_text("kept")
+        (self.folder / "link").symlink_to("elsewhere")
+        (self.folder / "dangling").symlink_to("nowhere")
+        listener = socket.socket(socket.AF_UNIX)
+        self.addCleanup(listener.close)
+        listener.bind(str(self.folder / "socket"))
+        kinds = {"pipe": "a pipe", "folder": "a folder", "link": "a link", "dangling": "a link", "socket": "a socket"}
+        try:
+            # A node of its own with the numbers of the null device: never the real one.
+            os.mknod(self.folder / "device", stat.S_IFCHR | 0o600, os.makedev(1, 3))
+            kinds["device"] = "a device"
+        except PermissionError:
+            print("SKIPPED: a device as target, because no device can be made here")
+        for name, kind in kinds.items():
+            path = str(self.folder / name)
+            before = os.lstat(path)
+            self.assertIn(f"{path} is {kind}, ", summary.refused(path))
+            with self.assertRaisesRegex(OSError, f" is {kind}, "):
+                summary.write(path, "new")
+            self.assertEqual(os.lstat(path), before)
+        self.assertEqual((self.folder / "elsewhere").read_text(), "kept")
+        self.assertEqual(len(os.listdir(self.folder)), len(kinds) + 1, "something was left behind")
+
+    def test_a_file_and_a_free_name_are_written(self):
+        (self.folder / "old").write_text("old")
+        for name in ("old", "free"):
+            path = self.folder / name
+            self.assertIsNone(summary.refused(path))
+            summary.write(path, "new", 0o600)
+            self.assertEqual((path.read_text(), path.stat().st_mode & 0o777), ("new", 0o600))
 
 
 class Shape(unittest.TestCase):

@@ -9,6 +9,7 @@ import shutil
 import time
 from collections.abc import Mapping
 
+from ansible.errors import AnsibleActionFail
 from ansible.plugins.action import ActionBase
 from ansible.utils.display import Display
 from ansible_collections.otp_doctor.fleet.plugins.plugin_utils import summary
@@ -43,12 +44,12 @@ class ActionModule(ActionBase):
         width = shutil.get_terminal_size((120, 24)).columns
         table = summary.table(rows, width, options["show"] == "all")
         Display().display(f"{options['title']}: {table}")
+        # Before anything is written, and in check mode too.
+        why_not = list(filter(None, (summary.refused(options[name]) for name in ("lines", "openmetrics") if options[name])))
+        if why_not:
+            raise AnsibleActionFail(" ".join(why_not))
         if not self._task.check_mode:
-            if options["lines"]:
-                text = "".join(json.dumps(line, separators=(",", ":")) + "\n" for line in lines)
-                summary.write(options["lines"], text, 0o600)
-            if options["openmetrics"]:
-                summary.write(options["openmetrics"], summary.openmetrics(rows, time.time()))
+            self._write(options, lines, rows)
         repairable = {one.host for one in rows if one.repairable}
         result.update(
             changed=False,
@@ -65,6 +66,17 @@ class ActionModule(ActionBase):
             more = f"; and {len(bad) - MOST_NAMED} more" if len(bad) > MOST_NAMED else ""
             result.update(failed=True, msg=named + more)
         return result
+
+    @staticmethod
+    def _write(options, lines, rows):
+        try:
+            if options["lines"]:
+                text = "".join(json.dumps(line, separators=(",", ":")) + "\n" for line in lines)
+                summary.write(options["lines"], text, 0o600)
+            if options["openmetrics"]:
+                summary.write(options["openmetrics"], summary.openmetrics(rows, time.time()))
+        except OSError as error:
+            raise AnsibleActionFail(f"the summary could not be written: {error}") from error
 
     @staticmethod
     def _recorded(options):

@@ -29,9 +29,11 @@ options:
     description:
       - Write a JSON line for each server to this file of the controller, replacing it. It is readable for its owner alone, as reports
         name addresses. Not in check mode.
+      - Empty or left out writes none. Only a file is replaced; for a device, a pipe, a link or a folder the task fails and
+        nothing is written.
     type: path
   openmetrics:
-    description: Write the state of all servers to this file of the controller for Prometheus, replacing it. Not in check mode.
+    description: Write the state of all servers to this file of the controller for Prometheus, by the same rules.
     type: path
   show:
     description: Which servers the table shows. Healthy ones are only counted with V(problems).

@@ -13,6 +13,7 @@ import argparse
 import json
 import os
 import shutil
+import stat
 import sys
 import tempfile
 from collections import Counter
@@ -187,8 +188,35 @@ def _label(text):
     return text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
 
 
+# What a name may belong to besides a file, in the words of the refusal.
+NO_FILE = (
+    (stat.S_ISLNK, "a link"),
+    (stat.S_ISDIR, "a folder"),
+    (stat.S_ISFIFO, "a pipe"),
+    (stat.S_ISSOCK, "a socket"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+)
+
+
+def refused(path):
+    """Why nothing is written to that name; None where a file or nothing has it. A device that is replaced by a file, /dev/null
+    above all, is gone for the whole machine."""
+    try:
+        kind = os.lstat(path).st_mode
+    except FileNotFoundError:
+        return None
+    if stat.S_ISREG(kind):
+        return None
+    what = next((words for test, words in NO_FILE if test(kind)), "something else")
+    return f"{path} is {what}, and only a file is ever replaced: nothing was written. Name a file, or nothing at all where you want none."
+
+
 def write(path, text, mode=0o644):
-    """Writes a file in one piece: whoever reads it sees the old one or the new one."""
+    """Writes a file in one piece: whoever reads it sees the old one or the new one. Raises OSError, also where that name is `refused`."""
+    why_not = refused(path)
+    if why_not:
+        raise OSError(why_not)
     folder = os.path.dirname(os.path.abspath(path))
     handle, new = tempfile.mkstemp(prefix=".otp-doctor-", dir=folder)
     try:
