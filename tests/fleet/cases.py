@@ -244,6 +244,18 @@ class Cases:
             assert ran.status == 0, ran
             assert standin.get("extension.enabled") == enabled and f'"changed": {str(changed).lower()}' in ran.out, f"{fix}\n{ran}"
 
+    def mfa_that_a_user_without_rights_may_not_reset_fails_and_says_so(self):
+        standin, h1 = self.standins["h1"], ["h1", "-m", "otp_doctor.fleet.otp_doctor"]
+        before = standin.changes()
+        standin.write("proc/self/status", "Uid:\t1000\t1000\t1000\t1000\nCapEff:\t0000000000000000\n")
+        args = f"path={self.folders['h1']}/otp-doctor extra_args=--system-root,{standin.root} ntp={','.join(f'{NETWORK}.1:{port}' for port in PORTS)}"
+        for words in ([], ["--check"]):
+            ran = self.ansible.run("ansible", *h1, *words, "-a", f"{args} fix=mfa")
+            told = json.loads(ran.out.split("=>", 1)[1].strip())
+            assert ran.status == 2 and "FAILED" in ran.out and told["changed"] is False and told["repair"] is None, ran
+            assert re.search(r"\broot\b", told["msg"]), told["msg"]
+            assert standin.changes() == before
+
 
 def main():
     reason = why_not()

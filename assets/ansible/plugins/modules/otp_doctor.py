@@ -14,7 +14,7 @@ description:
     report.
   - With O(fix=time) it also sets the clock, but only where a finding is critical, its remedy is to step the clock, and the
     reference was measured well enough to set a clock by. Everywhere else it changes nothing and says why.
-  - Every repair is measured again by otp-doctor. One that did not work fails the task.
+  - Every repair is measured again by otp-doctor. One that did not work fails the task, and so does one that otp-doctor refused.
   - A server that cannot be reached fails with RV(outcome=unreachable) instead of leaving the play, so that it can be named
     in a summary.
 options:
@@ -110,7 +110,9 @@ outcome:
   returned: always
   sample: checked
 report:
-  description: What C(otp-doctor check --json) printed; after a repair, as measured again. See C(assets/report.schema.json).
+  description:
+    - What C(otp-doctor check --json) printed; after a repair, as measured again, and in check mode as measured before. See
+      C(assets/report.schema.json).
   type: dict
   returned: when the outcome is V(checked)
 repairable:
@@ -122,9 +124,21 @@ why_not:
   type: str
   returned: when it would not
 repair:
-  description: The commands of the repair, the clock before and after, and whether it worked by measurement.
+  description:
+    - The commands of the repair, the clock before and after, and in C(worked) whether it worked, by measurement.
+    - In check mode nothing is run, so C(dry_run) is true, C(worked) is false, and every command has the outcome C(would-run).
+    - It is null where otp-doctor refused to begin one, which fails the task; or where the clock had been put right by somebody else
+      meanwhile, which does not.
   type: dict
-  returned: when one was carried out, or would be in check mode
+  returned: when O(fix) asked for one, and RV(not_repaired) does not say why it was not tried
+not_repaired:
+  description: Why the repair was not tried. This does not fail the task.
+  type: str
+  returned: when O(fix) asked for a repair that the report does not allow
+deployed:
+  description: Whether the program was copied to the server.
+  type: bool
+  returned: when that was necessary, with O(src)
 needs_deploying:
   description: Whether the program is missing or has another SHA-256 than it should.
   type: bool
@@ -228,17 +242,20 @@ class Doctor:
         command = ["fix", what, "--dry-run" if dry else "--yes"]
         status, after, said = self.ask(command, self.module.params["fix_deadline"])
         repair = after["repair"]
+        if repair is not None:
+            # Programs of before these two were told say of a dry run that it worked.
+            repair.update(dry_run=dry, worked=repair["worked"] and not dry)
         ran = [step for step in (repair or {}).get("steps", []) if step["outcome"] not in ("skipped", "not-started")]
         self.result.update(repair=repair, changed=bool(ran))
         self.result["diff"] = diff(what, before, after, ran, dry)
-        if repair is None and status == 0:
-            # Somebody else put it right since the check.
+        if not dry:
             self.tell(after)
-        elif status != 0 or not repair["worked"]:
-            self.result["report"] = after
+        if repair is None:
+            # Nothing to do is only believed of a clock, and by what was measured: somebody else put it right since the check.
+            if what != "time" or after["verdict"] != "healthy":
+                self.end("checked", said or "otp-doctor refused the repair and did not say why; nothing was changed")
+        elif status != 0 or not (dry or repair["worked"]):
             self.end("checked", said or why_it_failed(repair))
-        elif not dry:
-            self.tell(after)
 
 
 def diff(what, before, after, ran, dry):
@@ -303,6 +320,11 @@ def main():
         },
         supports_check_mode=True,
     )
+    run(module)
+
+
+def run(module):
+    """Checks, repairs where asked to, and ends the task."""
     doctor = Doctor(module)
     doctor.find()
     report = doctor.check()
