@@ -187,6 +187,13 @@ class Cases:
         self.check_clocks(ran, "-", {AHEAD[name] for name in REPAIRABLE})
         assert self.changes() == {} and (self.fleet.folder / "otp-doctor-fleet.jsonl").read_bytes() == before
 
+    def states_that_a_check_fails_on_do_not_stop_a_repair(self):
+        fail_on = json.dumps({"otp_doctor_fail_on": ["critical", "no answer"]})
+        ran = self.ansible.play("check", "--check", "--limit", "h2,h11", "-e", fail_on)
+        assert ran.status == 2 and "h2: critical; h11: unreachable" in ran.out, ran
+        ran = self.ansible.play("repair", "--check", "--limit", "h2,h11", "-e", fail_on)
+        assert ran.status == 0 and ran.changed() == ["h2"] and "Would have been repaired: 1 server" in ran.out, ran
+
     def a_canary_that_needs_no_safe_repair_is_refused(self):
         ran = self.ansible.play("repair", "-e", "otp_doctor_canary=h7", "--limit", "h2,h7")
         assert ran.status != 0 and "h7 needs no repair, or none that is safe" in ran.out, ran
