@@ -145,8 +145,18 @@ class Cases:
         commands = [Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ") for pid in left]
         assert not any(b"sleep 100000" in command for command in commands), commands
 
+    def metrics(self):
+        text = (self.fleet.folder / "fleet.prom").read_text()
+        return {family.name: family for family in parser.text_string_to_metric_families(text)}
+
+    def states(self):
+        """By the metrics: the state of every server, and which can be repaired."""
+        families = self.metrics()
+        states = {one.labels["host"]: one.labels["verdict"] for one in families["otp_doctor_fleet_verdict"].samples if one.value}
+        return states, sorted(one.labels["host"] for one in families["otp_doctor_fleet_repairable"].samples if one.value)
+
     def prometheus_reads_the_metrics(self):
-        families = {family.name: family for family in parser.text_string_to_metric_families((self.fleet.folder / "fleet.prom").read_text())}
+        families = self.metrics()
         ahead = {one.labels["host"]: one.value for one in families["otp_doctor_fleet_server_ahead_seconds"].samples}
         assert set(ahead) == set(AHEAD) and all(abs(ahead[name] - AHEAD[name]) < 1 for name in AHEAD), ahead
         answered = {one.labels["host"]: one.value for one in families["otp_doctor_fleet_answered"].samples}
@@ -175,6 +185,21 @@ class Cases:
             assert ran.status == 2 and "Summary: 1 server: 1 healthy" in ran.out, ran
             assert f"{pipe} is a pipe, and only a file is ever replaced" in ran.out and "Traceback" not in ran.out, ran
             assert pipe.is_fifo() and not file.exists(), ran
+
+    def a_check_of_some_servers_keeps_what_is_recorded_of_the_others(self):
+        before, states = self.ansible.lines(), self.states()
+        ran = self.ansible.play("check", "--limit", "h1,h11")
+        assert "1 healthy" in ran.out and f"{len(before) - 2} other servers keep what was recorded of them before" in ran.out, ran
+        after = self.ansible.lines()
+        assert list(after) == list(before) and self.states() == states, f"{self.states()}\n{ran}"
+        newer = {name for name in after if after[name]["asked_at"] > before[name]["asked_at"]}
+        assert newer == {"h1", "h11"} and {name for name in after if after[name] != before[name]} == newer, newer
+
+    def metrics_that_would_lose_servers_are_left_as_they_are(self):
+        before = (self.fleet.folder / "fleet.prom").read_bytes()
+        ran = self.ansible.play("check", "--limit", "h1", "-e", "otp_doctor_lines=")
+        assert ran.status == 0 and re.search(r"fleet\.prom was left as it is: it tells of 12 other servers", " ".join(ran.out.split())), ran
+        assert (self.fleet.folder / "fleet.prom").read_bytes() == before
 
     def check_mode_shows_the_plan_and_changes_nothing(self):
         before = (self.fleet.folder / "otp-doctor-fleet.jsonl").read_bytes()
@@ -209,6 +234,12 @@ class Cases:
         for name in set(REPAIRABLE) - {"h3"}:
             assert re.search(rf"^{name} +not asked ", ran.out, re.M), ran
             assert abs(float(self.standins[name].get("faketime")) - AHEAD[name]) < 1, name
+        lines, (states, repairable) = self.ansible.lines(), self.states()
+        assert list(lines) == [host.name for host in self.fleet.hosts], list(lines)
+        assert lines["h3"]["repair"]["worked"] is False and "did not work" in lines["h3"]["why"], lines["h3"]
+        # Of those that were not asked the files tell what the check found.
+        assert all(states[name] == "critical" and "why" not in lines[name] for name in ("h2", "h8")), states
+        assert {"h2", "h8"} <= set(repairable), repairable
 
     def a_failure_among_others_of_its_batch_stops_the_rest(self):
         self.fault("h2")
@@ -234,6 +265,17 @@ class Cases:
         assert set(self.changes()) == set(REPAIRABLE), self.changes()
         for name in REPAIRABLE:
             assert float(self.standins[name].get("faketime")) == 0, name
+
+    def the_files_tell_what_was_measured_after_the_repair(self):
+        lines, (states, repairable) = self.ansible.lines(), self.states()
+        assert list(lines) == [host.name for host in self.fleet.hosts] and set(states) == set(lines), list(lines)
+        assert repairable == [] and all(states[name] == "healthy" for name in REPAIRABLE), f"{repairable} {states}"
+        for name in ("h2", "h8"):
+            line = lines[name]
+            assert line["repair"]["worked"] is True and line["report"]["verdict"] == "healthy" and not line["repairable"], line
+        others = set(AHEAD) - set(REPAIRABLE)
+        assert {name: states[name] for name in others} == {name: VERDICT.get(name, "critical") for name in others}, states
+        assert all(states[name] == "no answer" for name in SILENT), states
 
     def a_second_repair_changes_nothing(self):
         before = self.changes()

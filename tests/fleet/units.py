@@ -146,6 +146,23 @@ class Summaries(unittest.TestCase):
         rows = summary.sum_up([{"host": "a", "outcome": "unreachable"}, line("a")])
         self.assertEqual([row.state for row in rows], ["critical"])
 
+    def test_what_is_newest_counts_and_servers_that_are_gone_are_dropped(self):
+        kept = [line("a"), line("b"), line("gone")]
+        earlier = [line("b", ahead=1.0), line("c", ahead=1.0), line("d", ahead=1.0)]
+        newest = [line("c", ahead=2.0), {"host": "d", "outcome": "not-asked"}, {"host": "e", "outcome": "not-asked"}]
+        merged, others = summary.merge(["e", "d", "c", "b", "a", "x"], kept, earlier, newest)
+        self.assertEqual([one["host"] for one in merged], ["e", "d", "c", "b", "a"])
+        self.assertEqual({one["host"]: one["report"]["clock"]["server_ahead_s"] for one in merged[1:]}, {"d": 1.0, "c": 2.0, "b": 1.0, "a": -600.0})
+        self.assertEqual(others, ["a"])
+
+    def test_a_server_outside_the_inventory_is_told_as_well(self):
+        merged, others = summary.merge(["a"], [], [], [line("localhost"), line("a")])
+        self.assertEqual(([one["host"] for one in merged], others), (["a", "localhost"], []))
+
+    def test_the_servers_of_written_metrics_are_found_again(self):
+        names = ['a"\\\n', "b"]
+        self.assertEqual(summary.named(summary.openmetrics(summary.sum_up(map(line, names)), 1.0), ["b", "c", *names]), set(names))
+
     def test_nothing_from_a_server_reaches_the_terminal_as_a_command(self):
         bad = {"host": "a\x1b[2J", "outcome": "failed", "why": "\x1b]0;owned\x07\u202egnp\x9b31m"}
         text = summary.table(summary.sum_up([bad]))

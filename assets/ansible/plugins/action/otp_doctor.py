@@ -9,6 +9,7 @@ import glob
 import os
 import re
 import signal
+import time
 from hashlib import sha256
 
 from ansible.errors import AnsibleConnectionFailure, AnsibleError
@@ -22,6 +23,10 @@ MODULE = "otp_doctor.fleet.otp_doctor"
 class ActionModule(ActionBase):
     def run(self, tmp=None, task_vars=None):
         super().run(tmp, task_vars)
+        result = self._answer(task_vars)
+        return {**result, "asked_at": round(time.time(), 3)}
+
+    def _answer(self, task_vars):
         args = dict(self._task.args)
         src = args.pop("src", None)
         try:

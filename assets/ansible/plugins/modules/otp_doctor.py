@@ -101,6 +101,10 @@ EXAMPLES = r"""
 """
 
 RETURN = r"""
+asked_at:
+  description: When the server gave this answer, or gave none, in seconds of Unix time by the controller's clock.
+  type: float
+  returned: always
 outcome:
   description:
     - What became of the check. V(checked) means that there is a report.

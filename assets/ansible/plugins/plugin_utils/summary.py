@@ -5,7 +5,8 @@ can be summed up anywhere:
 
     summary.py [--all] [--width COLUMNS] FILE     FILE has one JSON object a line; - is standard input
 
-A line: {"host", "outcome", "why", "repairable", "why_not", "report"}. The last line of a host counts."""
+A line: {"host", "asked_at", "outcome", "why", "repairable", "why_not", "report", "repair", "deployed"}. The last line of a host
+counts. asked_at is when it gave its answer, or gave none, in seconds of Unix time by the controller's clock."""
 
 from __future__ import annotations
 
@@ -49,6 +50,7 @@ class Row:
     why_not: str
     failure: str  # Why a repair failed, where one did.
     sources: tuple  # How many time sources agree, and how many were asked.
+    asked_at: float | None  # Seconds of Unix time, by the controller's clock.
 
     @property
     def urgency(self):
@@ -58,17 +60,19 @@ class Row:
 
 def row(line):
     """The row of one recorded line. A report that cannot be read is no answer."""
-    host, outcome = str(line["host"]), str(line.get("outcome", "failed"))
+    host, outcome, asked_at = str(line["host"]), str(line.get("outcome", "failed")), line.get("asked_at")
+    if not isinstance(asked_at, (int, float)):
+        asked_at = None
     if outcome == "checked":
         try:
-            return _checked(host, line, line["report"])
+            return _checked(host, line, line["report"], asked_at)
         except (KeyError, TypeError, ValueError) as error:
             outcome, line = "foreign", {"why": f"its report cannot be read: {error!r}"}
     why = str(line.get("why") or "no reason was given")
-    return Row(host, "no answer", SILENT.get(outcome, "failed"), None, None, (), why, False, "", "", (0, 0))
+    return Row(host, "no answer", SILENT.get(outcome, "failed"), None, None, (), why, False, "", "", (0, 0), asked_at)
 
 
-def _checked(host, line, report):
+def _checked(host, line, report, asked_at):
     clock, state = report["clock"], report["verdict"]
     if state not in WORST_FIRST:
         raise ValueError(f"the verdict is {state!r}")
@@ -86,6 +90,7 @@ def _checked(host, line, report):
         why_not=str(line.get("why_not") or ""),
         failure=str(line.get("why") or ""),
         sources=(int(clock["reference"]["agreeing"]), int(clock["reference"]["asked"])),
+        asked_at=asked_at,
     )
 
 
@@ -93,6 +98,28 @@ def sum_up(lines):
     """The rows of all lines, worst first."""
     latest = {str(line["host"]): line for line in lines}
     return sorted(map(row, latest.values()), key=lambda one: one.urgency)
+
+
+def merge(inventory, kept, earlier, newest):
+    """What is to be recorded, in the order of the inventory, and which servers of it only `kept` tells of.
+
+    `kept` was recorded by earlier runs, `earlier` by this run's check, `newest` is what is summed up now. The newest line counts, but
+    a server that this run did not come to again keeps what it said when it was checked. Who left the inventory is dropped from `kept`.
+    """
+    present = set(inventory)
+    old = {str(line["host"]): line for line in kept if str(line["host"]) in present}
+    now = {line["host"]: line for line in earlier}
+    now.update({line["host"]: line for line in newest if line["outcome"] != "not-asked" or line["host"] not in now})
+    order = {host: place for place, host in enumerate(inventory)}
+    lines = sorted({**old, **now}.values(), key=lambda line: order.get(line["host"], len(order)))
+    return lines, [host for host in old if host not in now]
+
+
+def named(metrics, hosts):
+    """Those of the hosts that a page of `openmetrics` tells of."""
+    head = "otp_doctor_fleet_answered{host="
+    told = {line[len(head) :].rsplit("}", 1)[0] for line in metrics.split("\n") if line.startswith(head)}
+    return {host for host in hosts if f'"{_label(host)}"' in told}
 
 
 def read(file):
@@ -155,6 +182,7 @@ def printable(text):
 
 METRICS = (
     ("otp_doctor_fleet_answered", None, "Whether the server gave a report.", lambda one: float(one.state != "no answer")),
+    ("otp_doctor_fleet_asked_timestamp_seconds", "seconds", "When the server gave this answer, or none.", lambda one: one.asked_at),
     ("otp_doctor_fleet_server_ahead_seconds", "seconds", "How far the server's clock is ahead of the reference.", lambda one: one.ahead_s),
     ("otp_doctor_fleet_server_ahead_error_seconds", "seconds", "The largest error of that.", lambda one: one.error_s),
     ("otp_doctor_fleet_repairable", None, "Whether its clock may be set unwatched.", lambda one: float(one.repairable)),
