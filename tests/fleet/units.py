@@ -173,6 +173,16 @@ class Summaries(unittest.TestCase):
             row = summary.row({"host": "a", "outcome": "checked", "report": broken})
             self.assertEqual((row.state, row.shown), ("no answer", "foreign program"), broken)
 
+    def test_the_reason_in_the_table_is_that_of_the_state(self):
+        missing, unreachable = ("time-sync-missing", "warning", []), ("reference-unreachable", "unknown", [])
+        told = {**report(ahead=None, findings=[missing, unreachable]), "verdict": "unknown"}
+        row = summary.row({"host": "a", "outcome": "checked", "report": told})
+        self.assertEqual((row.state, row.why), ("unknown", "reference-unreachable."))
+        self.assertEqual(row.findings, ("time-sync-missing", "reference-unreachable"))
+        # A verdict of a program to come that no finding has.
+        told = {**report(findings=[missing]), "verdict": "unknown"}
+        self.assertEqual(summary.row({"host": "a", "outcome": "checked", "report": told}).why, "time-sync-missing.")
+
     def test_a_broken_line_is_named_by_its_number(self):
         for text in ('{"host": 1}\n\n{"host"', '{"host": 1}\n\n[]', '{"host": 1}\n\n{}'):
             with self.assertRaisesRegex(ValueError, "line 3"):

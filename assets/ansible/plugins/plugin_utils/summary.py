@@ -45,7 +45,7 @@ class Row:
     ahead_s: float | None  # Positive: the server's clock is ahead of the reference.
     error_s: float | None
     findings: tuple  # Ids of what is not healthy, most urgent first.
-    why: str  # The most urgent finding, or why there is no answer.
+    why: str  # The first finding of that state, or why there is no answer.
     repairable: bool
     why_not: str
     failure: str  # Why a repair failed, where one did.
@@ -77,6 +77,8 @@ def _checked(host, line, report, asked_at):
     if state not in WORST_FIRST:
         raise ValueError(f"the verdict is {state!r}")
     bad = [finding for finding in report["findings"] if finding["severity"] != "healthy"]
+    # What makes it that state, which need not be what stands first.
+    reason = next((finding for finding in bad if finding["severity"] == state), bad[0] if bad else None)
     ahead, error = clock["server_ahead_s"], clock["error_s"]
     return Row(
         host=host,
@@ -85,7 +87,7 @@ def _checked(host, line, report, asked_at):
         ahead_s=None if ahead is None else float(ahead),
         error_s=None if error is None else float(error),
         findings=tuple(dict.fromkeys(str(finding["id"]) for finding in bad)),
-        why=str(bad[0]["title"]) if bad else "",
+        why=str(reason["title"]) if reason else "",
         repairable=bool(line.get("repairable")),
         why_not=str(line.get("why_not") or ""),
         failure=str(line.get("why") or ""),
