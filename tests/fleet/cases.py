@@ -30,6 +30,7 @@ SILENT = {
     "h12": ("unreachable", "unreachable"),
     "h13": ("timed-out", "hanging"),
 }
+NTP = ",".join(f"{NETWORK}.1:{port}" for port in PORTS)
 # Leaves out the hosts that take until their time limits, which other cases are about.
 QUICKLY = ("--limit", "all:!h10:!h12:!h13")
 
@@ -283,9 +284,38 @@ class Cases:
         assert ran.status == 0 and ran.changed() == [], ran
         assert self.changes() == before
 
+    def ask(self, name, *words, **args):
+        """The module asked on its own: its exit status and result."""
+        given = " ".join(f"{option}={value}" for option, value in args.items())
+        ran = self.ansible.run("ansible", name, "-m", "otp_doctor.fleet.otp_doctor", *words, "-a", given)
+        assert " => " in ran.out, ran
+        return ran.status, json.loads(ran.out.split(" => ", 1)[1].strip())
+
+    def a_repair_that_outlasts_its_deadline_counts_as_a_change_and_goes_on(self):
+        standin = self.standins["h8"]
+        standin.write("state/faketime", "+45.25\n")
+        standin.write("state/fault.systemctl.restart", "hold\n")
+        status, told = self.ask("h8", path=self.folders["h8"] / "otp-doctor", ntp=NTP, extra_args=f"--system-root,{standin.root}", fix="time", fix_deadline=5)
+        assert status == 2 and told["changed"] is True and told["outcome"] == "timed-out", told
+        assert "had not ended after 5 s" in told["msg"] and "goes on there by itself: check again in some minutes" in told["msg"], told
+        assert standin.changes()[-1].startswith("systemctl restart") and standin.get("faketime") == "+45.25", standin.changes()
+        self.end_faults()
+        end = time.monotonic() + 60
+        while float(standin.get("faketime")) != 0:
+            assert time.monotonic() < end, "the repair did not go on"
+            time.sleep(0.1)
+
+    def a_repair_of_a_server_that_hangs_may_have_begun(self):
+        status, told = self.ask("h13", "--task-timeout", "3", fix="time")
+        assert status == 2 and told["changed"] is True and told["outcome"] == "timed-out", told
+        assert "If the repair had begun, it goes on there by itself" in told["msg"], told
+        for words, fix in ((["--check"], "time"), ([], "none")):
+            status, told = self.ask("h13", "--task-timeout", "3", *words, fix=fix)
+            assert status == 2 and told["changed"] is False and "by itself" not in told["msg"], told
+
     def mfa_was_never_touched_and_is_reset_only_when_asked(self):
         standin, h1 = self.standins["h1"], ["h1", "-m", "otp_doctor.fleet.otp_doctor"]
-        args = f"path={self.folders['h1']}/otp-doctor extra_args=--system-root,{standin.root} ntp={','.join(f'{NETWORK}.1:{port}' for port in PORTS)}"
+        args = f"path={self.folders['h1']}/otp-doctor extra_args=--system-root,{standin.root} ntp={NTP}"
         assert not any("plesk" in call or "extension" in call for calls in self.changes().values() for call in calls), self.changes()
         standin.write("state/extension.enabled", "no\n")
         for fix, enabled, changed in (("time", "no", False), ("mfa", "yes", True)):
@@ -294,14 +324,12 @@ class Cases:
             assert standin.get("extension.enabled") == enabled and f'"changed": {str(changed).lower()}' in ran.out, f"{fix}\n{ran}"
 
     def mfa_that_a_user_without_rights_may_not_reset_fails_and_says_so(self):
-        standin, h1 = self.standins["h1"], ["h1", "-m", "otp_doctor.fleet.otp_doctor"]
+        standin = self.standins["h1"]
         before = standin.changes()
         standin.write("proc/self/status", "Uid:\t1000\t1000\t1000\t1000\nCapEff:\t0000000000000000\n")
-        args = f"path={self.folders['h1']}/otp-doctor extra_args=--system-root,{standin.root} ntp={','.join(f'{NETWORK}.1:{port}' for port in PORTS)}"
         for words in ([], ["--check"]):
-            ran = self.ansible.run("ansible", *h1, *words, "-a", f"{args} fix=mfa")
-            told = json.loads(ran.out.split("=>", 1)[1].strip())
-            assert ran.status == 2 and "FAILED" in ran.out and told["changed"] is False and told["repair"] is None, ran
+            status, told = self.ask("h1", *words, path=self.folders["h1"] / "otp-doctor", extra_args=f"--system-root,{standin.root}", ntp=NTP, fix="mfa")
+            assert status == 2 and told["changed"] is False and told["repair"] is None, told
             assert re.search(r"\broot\b", told["msg"]), told["msg"]
             assert standin.changes() == before
 

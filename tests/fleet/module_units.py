@@ -46,11 +46,12 @@ class Case(unittest.TestCase):
 
     def run_module(self, fix, check, fixed, check_mode=False, **params):
         """What the module returns, where 'check' answers with the first and 'fix' with the second (report, status, standard error);
-        a number in the place of a report hangs for that many seconds."""
+        in the place of a report a number hangs for that many seconds, and a text is a command."""
         script = ["#!/bin/sh", 'case "$1" in']
         for command, (told, status, said) in (("check", check), ("fix", fixed)):
             (self.folder / command).write_text(json.dumps(told))
-            answer = f"exec sleep {told}" if isinstance(told, int) else f"cat {self.folder}/{command}; echo '{said}' >&2; exit {status}"
+            prints = told if isinstance(told, str) else f"cat {self.folder}/{command}"
+            answer = f"exec sleep {told}" if isinstance(told, int) else f"{prints}; echo '{said}' >&2; exit {status}"
             script.append(f"{command}) echo \"$*\" >>{self.folder}/asked; {answer};;")
         program = self.folder / "otp-doctor"
         program.write_text("\n".join([*script, "esac"]))
@@ -121,6 +122,31 @@ class Repairs(Case):
             self.assertEqual((result["repair"]["worked"], result["repair"]["dry_run"]), (False, True))
             self.assertIn("command: systemctl restart systemd-timesyncd.service", result["diff"]["after"])
             self.assertEqual(self.asked()[-1], "fix time --dry-run --json")
+
+    def test_a_repair_that_passes_its_deadline_may_have_changed_something_and_goes_on(self):
+        result = self.run_module("time", (report(), 2, ""), (60, 0, ""), fix_deadline=1)
+        self.assertTrue(result["failed"] and result["changed"], result)
+        self.assertEqual(result["outcome"], "timed-out")
+        self.assertIn("'otp-doctor fix time --yes' had not ended after 1 s", result["msg"])
+        self.assertIn("goes on there by itself: check again in some minutes", result["msg"])
+        # What was true before it is not told as the state of now.
+        self.assertFalse({"report", "repairable", "why_not"} & set(result), result)
+
+    def test_a_repair_whose_program_is_ended_may_have_changed_something_too(self):
+        result = self.run_module("time", (report(), 2, ""), ("kill -9 $$", 0, ""))
+        self.assertTrue(result["failed"] and result["changed"], result)
+        self.assertIn("goes on there by itself", result["msg"])
+
+    def test_what_never_began_changed_nothing(self):
+        for check, fixed, check_mode in (
+            (60, (report(), 0, ""), False),
+            ((report(), 2, ""), 60, True),
+            ((report(), 2, ""), ("true", 3, "wrong usage"), False),
+        ):
+            one, other = (part if isinstance(part, tuple) else (part, 0, "") for part in (check, fixed))
+            result = self.run_module("time", one, other, check_mode=check_mode, deadline=1, fix_deadline=1)
+            self.assertTrue(result["failed"] and not result["changed"], result)
+            self.assertNotIn("by itself", result["msg"])
 
     def test_a_dry_run_that_fails_is_a_failure(self):
         result = self.run_module("time", (report(), 2, ""), (report(repair={**REPAIR, "worked": False}), 2, "No."), check_mode=True)

@@ -74,7 +74,9 @@ options:
     type: int
     default: 30
   fix_deadline:
-    description: The same for a repair. otp-doctor finishes in the background what it has begun, whatever happens to this task.
+    description:
+      - The same for a repair. otp-doctor finishes in the background what it has begun, whatever happens to this task, so a repair that
+        has not ended by then counts as a change; check again in some minutes.
     type: int
     default: 240
 attributes:
@@ -109,7 +111,8 @@ outcome:
   description:
     - What became of the check. V(checked) means that there is a report.
     - V(unreachable), V(timed-out), V(missing) (no program at O(path)), V(foreign) (what lies there is not otp-doctor, or cannot
-      run on this machine), V(not-deployed) (check mode would deploy it) and V(failed) mean that there is none, RV(msg) says why.
+      run on this machine), V(not-deployed) (check mode would deploy it) and V(failed) mean that there is none, RV(msg) says why. So
+      it is after a repair that had not ended in time, which counts as a change.
   type: str
   returned: always
   sample: checked
@@ -160,6 +163,9 @@ from ansible_collections.otp_doctor.fleet.plugins.module_utils.remedy import dec
 # The version of the report that this collection reads.
 SCHEMA = 1
 
+# Said where a repair was begun and is not known to have ended.
+GOES_ON = "What it has begun goes on there by itself: check again in some minutes."
+
 
 class Doctor:
     """otp-doctor on this server."""
@@ -168,10 +174,18 @@ class Doctor:
         self.module = module
         self.path = module.params["path"]
         self.result = {"changed": False, "needs_deploying": False}
+        self.begun = False  # Whether a repair may have begun of which nothing is known yet.
 
     def end(self, outcome, msg=None, **more):
-        """Ends the task; it failed unless the outcome is 'checked'."""
+        """Ends the task; it failed where there is a message."""
         self.result.update(more, outcome=outcome)
+        if outcome != "checked":
+            # A repair gave no report: what the check before it found may be true no longer.
+            for name in ("report", "repairable", "why_not"):
+                self.result.pop(name, None)
+        if self.begun:
+            self.result["changed"] = True
+            msg = "%s. %s" % (msg, GOES_ON)
         if msg is None:
             self.module.exit_json(**self.result)
         self.module.fail_json(msg=msg, **self.result)
@@ -209,6 +223,7 @@ class Doctor:
         except program.Flood:
             self.end("foreign", "%s wrote without an end: it is not otp-doctor" % self.path)
         except (IOError, OSError) as error:
+            self.begun = False
             self.end("foreign", "%s cannot be run on this %s machine: %s" % (self.path, os.uname().machine, error.strerror))
         said = " ".join(err.split())[:1000]
         try:
@@ -217,6 +232,7 @@ class Doctor:
             decide(report, "time")
         except (ValueError, KeyError, TypeError, IndexError):
             words = said or "it printed no report"
+            self.begun = self.begun and status != 3
             self.end("failed" if status == 3 else "foreign", "%s ended with %s: %s" % (self.path, status, words))
         if not known:
             self.end("foreign", "its reports are of version %s, and this collection reads %s" % (report["schema"], SCHEMA))
@@ -244,7 +260,9 @@ class Doctor:
             return
         dry = self.module.check_mode
         command = ["fix", what, "--dry-run" if dry else "--yes"]
+        self.begun = not dry
         status, after, said = self.ask(command, self.module.params["fix_deadline"])
+        self.begun = False
         repair = after["repair"]
         if repair is not None:
             # Programs of before these two were told say of a dry run that it worked.
