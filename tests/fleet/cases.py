@@ -5,6 +5,7 @@ that follow from others need them too."""
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -13,7 +14,7 @@ from pathlib import Path
 
 from prometheus_client.openmetrics import parser
 
-from controller import Controller
+from controller import COLLECTION, Controller
 from namespaces import NETWORK, PORTS, Fleet, Host, Unavailable, sh, why_not
 from standin import StandIn
 
@@ -322,6 +323,24 @@ class Cases:
             ran = self.ansible.run("ansible", *h1, "-a", f"{args} fix={fix}")
             assert ran.status == 0, ran
             assert standin.get("extension.enabled") == enabled and f'"changed": {str(changed).lower()}' in ran.out, f"{fix}\n{ran}"
+
+    def the_commands_of_the_page_run_as_they_are_copied(self):
+        page = (COLLECTION / "README.md").read_text()
+        commands = [line.strip() for line in page.splitlines() if line.startswith("       ansible-")]
+        commands += re.findall(r"`((?:ansible-|python3 )[^`]+)`", page)
+        tools = ["ansible-galaxy", *["ansible-playbook"] * 3, "ansible-doc", "ansible-playbook", "python3", "ansible-doc"]
+        assert [command.split()[0] for command in commands] == tools, commands
+        # The page is read in the folder of the collection, with program and inventory in that of the administrator.
+        here = {"ansible-galaxy": COLLECTION, "python3": COLLECTION}
+        (self.fleet.folder / "inventory").write_text((self.fleet.folder / "inventory.json").read_text())
+        shutil.copy(self.program, self.fleet.folder / "otp-doctor")
+        for command in commands:
+            folder = here.get(command.split()[0], self.fleet.folder)
+            # Here everybody is root already, and not every machine has sudo. The names of the example are those of no server of this fleet.
+            typed = command.replace(" --become", " --limit h1,h6").replace("canary=web3", "canary=h1")
+            typed = typed.replace("summary.py FILE", f"summary.py {self.fleet.folder}/otp-doctor-fleet.jsonl")
+            ran = self.ansible.run("sh", "-c", typed, folder=folder)
+            assert ran.status == (2 if "python3" in typed else 0), f"{typed}\n{ran}"
 
     def mfa_that_a_user_without_rights_may_not_reset_fails_and_says_so(self):
         standin = self.standins["h1"]

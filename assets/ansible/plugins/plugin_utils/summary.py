@@ -1,9 +1,8 @@
-#!/usr/bin/env python3
 # SPDX-License-Identifier: MIT OR Apache-2.0
 """Sums up what a fleet answered: a table sorted worst first, JSON lines, and metrics. Imports nothing of Ansible, so recorded lines
 can be summed up anywhere:
 
-    summary.py [--all] [--width COLUMNS] FILE     FILE has one JSON object a line; - is standard input
+    python3 summary.py [--all] [--width COLUMNS] FILE     FILE has one JSON object a line; - is standard input
 
 A line: {"host", "asked_at", "outcome", "why", "repairable", "why_not", "report", "repair", "deployed"}. The last line of a host
 counts. asked_at is when it gave its answer, or gave none, in seconds of Unix time by the controller's clock."""
