@@ -226,6 +226,16 @@ class Cases:
         assert ran.status != 0 and "h7 needs no repair, or none that is safe" in ran.out, ran
         assert self.changes() == {}, self.changes()
 
+    def a_canary_that_is_no_server_of_this_run_ends_it_before_anything(self):
+        before = self.ansible.lines()
+        for canary, limit in (("typo", "h2,h7"), ("h3", "h2,h7"), ("typo", "h1")):
+            ran = self.ansible.play("repair", "-e", f"otp_doctor_canary={canary}", "--limit", limit)
+            assert ran.status == 2 and f"{canary} (otp_doctor_canary) is none of the servers of this run" in ran.out, ran
+            assert "Nothing was done" in ran.out and "Summary" not in ran.out, ran
+        assert self.changes() == {} and self.ansible.lines() == before
+        ran = self.ansible.play("repair", "-e", "otp_doctor_canary=", "--check", "--limit", "h2")
+        assert ran.status == 0 and ran.changed() == ["h2"], f"an empty one names nobody\n{ran}"
+
     def a_canary_that_fails_stops_everything(self):
         self.fault("h3")
         ran = self.ansible.play("repair", "-e", "otp_doctor_canary=h3")
@@ -253,6 +263,20 @@ class Cases:
         assert set(self.changes()) == {"h2", "h3"}, self.changes()
         assert re.search(r"^h3 +healthy .*^h8 +not asked |^h8 +not asked .*^h3 +healthy ", ran.out, re.M | re.S), ran
         assert (float(self.standins["h3"].get("faketime")), float(self.standins["h8"].get("faketime"))) == (0, AHEAD["h8"])
+
+    def a_failure_that_is_allowed_is_not_told_as_a_stop(self):
+        self.fault("h2")
+        # As a shell hands a list on.
+        ran = self.ansible.play(
+            "repair", "--limit", "h2,h8", "-e", "otp_doctor_serial='[2, \"50%\"]'", "-e", "otp_doctor_max_fail_percentage=60", "--check",
+        )
+        assert ran.status == 0 and ran.changed() == ["h2", "h8"] and ran.out.count("PLAY [Repair, the canary first]") == 1, ran
+        self.standins["h3"].write("state/faketime", "+90\n")
+        ran = self.ansible.play("repair", "--limit", "h2,h3", "-e", "otp_doctor_serial=2", "-e", "otp_doctor_max_fail_percentage=60")
+        self.end_faults()
+        assert ran.status == 2 and ran.changed() == ["h3"], ran
+        assert "Stopped" not in ran.out and "A repair failed. So far: 2 servers: 1 critical, 1 healthy" in ran.out, ran
+        assert "After the repair: 2 servers: 1 critical, 1 healthy" in ran.out, ran
 
     def the_canary_is_repaired_first_and_then_the_others(self):
         ran = self.ansible.play("repair", "--diff", "-e", "otp_doctor_canary=h8")

@@ -153,6 +153,25 @@ class Repairs(Case):
         self.assertTrue(result["failed"], result)
 
 
+class Deadlines(Case):
+    def deadline(self, **params):
+        module = SimpleNamespace(params={**PARAMS, "path": "/nowhere", "deadline": None, **params}, check_mode=False)
+        return otp_doctor.Doctor(module).deadline()
+
+    def test_a_check_may_take_as_long_as_otp_doctor_allows_itself_and_ten_seconds(self):
+        self.assertEqual(self.deadline(), 30)
+        self.assertEqual(self.deadline(timeout=5.0), 30)
+        self.assertEqual(self.deadline(timeout=60.0), 72)
+        for args in (["--timeout", "60"], ["--timeout=60"], ["--timeout", "1", "--timeout=60"]):
+            self.assertEqual(self.deadline(extra_args=args), 72, args)
+        # What otp-doctor itself will refuse.
+        for args in (["--timeout"], ["--timeout", "soon"], ["--timeout", "nan"], ["--timeout", "inf"]):
+            self.assertEqual(self.deadline(extra_args=args), 30, args)
+
+    def test_a_deadline_that_was_given_is_kept(self):
+        self.assertEqual(self.deadline(deadline=3, timeout=60.0), 3)
+
+
 if __name__ == "__main__":
     collections = tempfile.TemporaryDirectory()
     (Path(collections.name) / "ansible_collections/otp_doctor").mkdir(parents=True)

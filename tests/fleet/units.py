@@ -204,6 +204,19 @@ class Summaries(unittest.TestCase):
         ran = subprocess.run([sys.executable, summary.__file__, "-"], input="x", capture_output=True, text=True)
         self.assertEqual((ran.returncode, ran.stdout), (3, ""))
 
+    def test_what_could_not_be_read_and_what_could_not_be_written_are_told_apart(self):
+        def summed_up(file, out):
+            ran = subprocess.run([sys.executable, summary.__file__, file], input=json.dumps(line("a")), stdout=out, stderr=subprocess.PIPE, text=True)
+            return ran.returncode, ran.stderr
+
+        with open("/dev/full", "w") as full:
+            self.assertEqual(summed_up("-", full), (3, "could not write the summary: No space left on device\n"))
+        self.assertEqual(summed_up("/nowhere", subprocess.PIPE), (3, "could not read /nowhere: No such file or directory\n"))
+        reader, writer = os.pipe()
+        os.close(reader)
+        self.assertEqual(summed_up("-", writer), (0, ""), "whoever reads no further has read enough")
+        os.close(writer)
+
     @unittest.skipUnless(PROGRAM, "no program was named")
     def test_the_real_program_s_reports_are_read(self):
         demos = sorted(path.stem for path in (ROOT / "assets/demo").glob("*.toml"))

@@ -45,7 +45,7 @@ class ActionModule(ActionBase):
             try:
                 lines = self._read(options["recorded"])
             except (OSError, ValueError) as error:
-                raise AnsibleActionFail(f"could not read {options['recorded']}: {error}") from error
+                raise AnsibleActionFail(f"could not read {options['recorded']}: {summary.reason(error)}") from error
         else:
             hosts = task_vars["ansible_play_hosts_all"] if options["hosts"] is None else options["hosts"]
             lines = [line(host, task_vars["hostvars"][host].get(options["variable"])) for host in hosts]

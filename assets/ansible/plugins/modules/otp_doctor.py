@@ -70,9 +70,9 @@ options:
   deadline:
     description:
       - How long a check may take on the server, in seconds. It is then ended, and RV(outcome) is V(timed-out).
-      - otp-doctor itself ends a check after 20 seconds.
+      - otp-doctor itself ends a check after 20 seconds, or 2 seconds after O(timeout) where that is later. Without this option it gets
+        10 seconds more than that, so 30 with an ordinary O(timeout); one in O(extra_args) is heeded as well.
     type: int
-    default: 30
   fix_deadline:
     description:
       - The same for a repair. otp-doctor finishes in the background what it has begun, whatever happens to this task, so a repair that
@@ -163,6 +163,13 @@ from ansible_collections.otp_doctor.fleet.plugins.module_utils.remedy import dec
 # The version of the report that this collection reads.
 SCHEMA = 1
 
+# When otp-doctor itself ends a check, in seconds: at the earliest, and after the time that servers have to answer.
+CHECK_ENDS_AFTER = 20
+CHECK_ENDS_AFTER_TIMEOUT = 2
+
+# How much longer a check is waited for by default, in seconds: a busy server is slow to start and to end a program.
+SPARE = 10
+
 # Said where a repair was begun and is not known to have ended.
 GOES_ON = "What it has begun goes on there by itself: check again in some minutes."
 
@@ -200,6 +207,17 @@ class Doctor:
             if params[name] is not None:
                 args += ["--" + name.replace("_", "-"), str(params[name])]
         return args + params["extra_args"]
+
+    def deadline(self):
+        """How long a check may take, in seconds."""
+        given = self.module.params["deadline"]
+        if given is not None:
+            return given
+        args = self.options()
+        waits = [arg.partition("=")[2] for arg in args if arg.startswith("--timeout=")]
+        waits += [after for arg, after in zip(args, args[1:]) if arg == "--timeout"]
+        longest = max([CHECK_ENDS_AFTER] + [seconds(wait) + CHECK_ENDS_AFTER_TIMEOUT for wait in waits])
+        return longest + SPARE
 
     def find(self):
         """Ends the task where the program is not there, or is another one than it should be."""
@@ -240,7 +258,7 @@ class Doctor:
 
     def check(self):
         """Puts the report into the result."""
-        report = self.ask(["check"], self.module.params["deadline"])[1]
+        report = self.ask(["check"], self.deadline())[1]
         self.tell(report)
         return report
 
@@ -314,6 +332,15 @@ def clock_line(report):
     return "clock: %.3f s %s the reference\n" % (abs(ahead), side)
 
 
+def seconds(text):
+    """The number of an option of otp-doctor; 0 for what it will refuse."""
+    try:
+        number = float(text)
+    except ValueError:
+        return 0
+    return int(number + 0.999) if 0 < number < 3600 else 0
+
+
 def sha256(path):
     """The checksum of a file, in hexadecimal."""
     digest = hashlib.sha256()
@@ -337,7 +364,7 @@ def main():
             "window": {"type": "int"},
             "plesk": {"type": "path"},
             "extra_args": {"type": "list", "elements": "str", "default": []},
-            "deadline": {"type": "int", "default": 30},
+            "deadline": {"type": "int"},
             "fix_deadline": {"type": "int", "default": 240},
         },
         supports_check_mode=True,

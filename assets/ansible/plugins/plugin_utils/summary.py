@@ -258,6 +258,11 @@ def write(path, text, mode=0o644):
         raise
 
 
+def reason(error):
+    """What the system says, without number and path; otherwise all that there is."""
+    return getattr(error, "strerror", None) or error
+
+
 def main():
     reader = argparse.ArgumentParser(description="Sums up recorded reports of a fleet, worst first.")
     reader.add_argument("file", metavar="FILE", help="JSON lines; - is standard input")
@@ -267,13 +272,18 @@ def main():
     try:
         with sys.stdin if asked.file == "-" else open(asked.file, encoding="utf-8") as file:
             rows = sum_up(read(file))
+    except (OSError, ValueError) as error:
+        sys.stderr.write(f"could not read {asked.file}: {reason(error)}\n")
+        return 3
+    try:
         sys.stdout.write(table(rows, asked.width, asked.all))
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        # Python tries once more when it ends, and would complain in its own way.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        return 0
-    except (OSError, ValueError) as error:
-        sys.stderr.write(f"could not read {asked.file}: {error}\n")
+        if isinstance(error, BrokenPipeError):
+            return 0
+        sys.stderr.write(f"could not write the summary: {reason(error)}\n")
         return 3
     found = counts(rows)
     return 2 if found["critical"] else 3 if found["no answer"] or found["unknown"] else 1 if found["warning"] else 0
