@@ -1,8 +1,11 @@
 #!/usr/bin/env python3
-"""cases.py PROGRAM - drives the collection over a fleet of hosts with wrong clocks, some of which do not answer. What is expected is what
-the hosts were made to be, not what the program under test says."""
+"""cases.py PROGRAM [WORD...] - drives the collection over a fleet of hosts with wrong clocks, some of which do not answer. What is expected
+is what the hosts were made to be, not what the program under test says. With words, only the cases whose names have one of them: those
+that follow from others need them too."""
 import json
+import os
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -11,7 +14,7 @@ from pathlib import Path
 
 from prometheus_client.openmetrics import parser
 
-from controller import Controller
+from controller import COLLECTION, Controller
 from namespaces import NETWORK, PORTS, Fleet, Host, Unavailable, sh, why_not
 from standin import StandIn
 
@@ -28,6 +31,7 @@ SILENT = {
     "h12": ("unreachable", "unreachable"),
     "h13": ("timed-out", "hanging"),
 }
+NTP = ",".join(f"{NETWORK}.1:{port}" for port in PORTS)
 # Leaves out the hosts that take until their time limits, which other cases are about.
 QUICKLY = ("--limit", "all:!h10:!h12:!h13")
 
@@ -143,8 +147,18 @@ class Cases:
         commands = [Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ") for pid in left]
         assert not any(b"sleep 100000" in command for command in commands), commands
 
+    def metrics(self):
+        text = (self.fleet.folder / "fleet.prom").read_text()
+        return {family.name: family for family in parser.text_string_to_metric_families(text)}
+
+    def states(self):
+        """By the metrics: the state of every server, and which can be repaired."""
+        families = self.metrics()
+        states = {one.labels["host"]: one.labels["verdict"] for one in families["otp_doctor_fleet_verdict"].samples if one.value}
+        return states, sorted(one.labels["host"] for one in families["otp_doctor_fleet_repairable"].samples if one.value)
+
     def prometheus_reads_the_metrics(self):
-        families = {family.name: family for family in parser.text_string_to_metric_families((self.fleet.folder / "fleet.prom").read_text())}
+        families = self.metrics()
         ahead = {one.labels["host"]: one.value for one in families["otp_doctor_fleet_server_ahead_seconds"].samples}
         assert set(ahead) == set(AHEAD) and all(abs(ahead[name] - AHEAD[name]) < 1 for name in AHEAD), ahead
         answered = {one.labels["host"]: one.value for one in families["otp_doctor_fleet_answered"].samples}
@@ -165,6 +179,30 @@ class Cases:
         ran = self.ansible.play("check", "--limit", "h11", "-e", "otp_doctor_lines=", "-e", "otp_doctor_openmetrics=")
         assert ran.status == 2 and re.search(r"Summary: 1 server: 1 no answer.*\nh11 +unreachable", ran.out, re.S), ran
 
+    def what_is_no_file_is_left_as_it_is_and_no_other_file_is_written(self):
+        pipe, file = self.fleet.folder / "pipe", self.fleet.folder / "other"
+        os.mkfifo(pipe)
+        for bad, good in (("lines", "openmetrics"), ("openmetrics", "lines")):
+            ran = self.ansible.play("check", "--limit", "h1", "-e", f"otp_doctor_{bad}={pipe}", "-e", f"otp_doctor_{good}={file}")
+            assert ran.status == 2 and "Summary: 1 server: 1 healthy" in ran.out, ran
+            assert f"{pipe} is a pipe, and only a file is ever replaced" in ran.out and "Traceback" not in ran.out, ran
+            assert pipe.is_fifo() and not file.exists(), ran
+
+    def a_check_of_some_servers_keeps_what_is_recorded_of_the_others(self):
+        before, states = self.ansible.lines(), self.states()
+        ran = self.ansible.play("check", "--limit", "h1,h11")
+        assert "1 healthy" in ran.out and f"{len(before) - 2} other servers keep what was recorded of them before" in ran.out, ran
+        after = self.ansible.lines()
+        assert list(after) == list(before) and self.states() == states, f"{self.states()}\n{ran}"
+        newer = {name for name in after if after[name]["asked_at"] > before[name]["asked_at"]}
+        assert newer == {"h1", "h11"} and {name for name in after if after[name] != before[name]} == newer, newer
+
+    def metrics_that_would_lose_servers_are_left_as_they_are(self):
+        before = (self.fleet.folder / "fleet.prom").read_bytes()
+        ran = self.ansible.play("check", "--limit", "h1", "-e", "otp_doctor_lines=")
+        assert ran.status == 0 and re.search(r"fleet\.prom was left as it is: it tells of 12 other servers", " ".join(ran.out.split())), ran
+        assert (self.fleet.folder / "fleet.prom").read_bytes() == before
+
     def check_mode_shows_the_plan_and_changes_nothing(self):
         before = (self.fleet.folder / "otp-doctor-fleet.jsonl").read_bytes()
         ran = self.ansible.play("repair", "--check", "--diff", "-e", "otp_doctor_canary=h3", *QUICKLY)
@@ -176,10 +214,27 @@ class Cases:
         self.check_clocks(ran, "-", {AHEAD[name] for name in REPAIRABLE})
         assert self.changes() == {} and (self.fleet.folder / "otp-doctor-fleet.jsonl").read_bytes() == before
 
+    def states_that_a_check_fails_on_do_not_stop_a_repair(self):
+        fail_on = json.dumps({"otp_doctor_fail_on": ["critical", "no answer"]})
+        ran = self.ansible.play("check", "--check", "--limit", "h2,h11", "-e", fail_on)
+        assert ran.status == 2 and "h2: critical; h11: unreachable" in ran.out, ran
+        ran = self.ansible.play("repair", "--check", "--limit", "h2,h11", "-e", fail_on)
+        assert ran.status == 0 and ran.changed() == ["h2"] and "Would have been repaired: 1 server" in ran.out, ran
+
     def a_canary_that_needs_no_safe_repair_is_refused(self):
         ran = self.ansible.play("repair", "-e", "otp_doctor_canary=h7", "--limit", "h2,h7")
         assert ran.status != 0 and "h7 needs no repair, or none that is safe" in ran.out, ran
         assert self.changes() == {}, self.changes()
+
+    def a_canary_that_is_no_server_of_this_run_ends_it_before_anything(self):
+        before = self.ansible.lines()
+        for canary, limit in (("typo", "h2,h7"), ("h3", "h2,h7"), ("typo", "h1")):
+            ran = self.ansible.play("repair", "-e", f"otp_doctor_canary={canary}", "--limit", limit)
+            assert ran.status == 2 and f"{canary} (otp_doctor_canary) is none of the servers of this run" in ran.out, ran
+            assert "Nothing was done" in ran.out and "Summary" not in ran.out, ran
+        assert self.changes() == {} and self.ansible.lines() == before
+        ran = self.ansible.play("repair", "-e", "otp_doctor_canary=", "--check", "--limit", "h2")
+        assert ran.status == 0 and ran.changed() == ["h2"], f"an empty one names nobody\n{ran}"
 
     def a_canary_that_fails_stops_everything(self):
         self.fault("h3")
@@ -191,6 +246,12 @@ class Cases:
         for name in set(REPAIRABLE) - {"h3"}:
             assert re.search(rf"^{name} +not asked ", ran.out, re.M), ran
             assert abs(float(self.standins[name].get("faketime")) - AHEAD[name]) < 1, name
+        lines, (states, repairable) = self.ansible.lines(), self.states()
+        assert list(lines) == [host.name for host in self.fleet.hosts], list(lines)
+        assert lines["h3"]["repair"]["worked"] is False and "did not work" in lines["h3"]["why"], lines["h3"]
+        # Of those that were not asked the files tell what the check found.
+        assert all(states[name] == "critical" and "why" not in lines[name] for name in ("h2", "h8")), states
+        assert {"h2", "h8"} <= set(repairable), repairable
 
     def a_failure_among_others_of_its_batch_stops_the_rest(self):
         self.fault("h2")
@@ -202,6 +263,20 @@ class Cases:
         assert set(self.changes()) == {"h2", "h3"}, self.changes()
         assert re.search(r"^h3 +healthy .*^h8 +not asked |^h8 +not asked .*^h3 +healthy ", ran.out, re.M | re.S), ran
         assert (float(self.standins["h3"].get("faketime")), float(self.standins["h8"].get("faketime"))) == (0, AHEAD["h8"])
+
+    def a_failure_that_is_allowed_is_not_told_as_a_stop(self):
+        self.fault("h2")
+        # As a shell hands a list on.
+        ran = self.ansible.play(
+            "repair", "--limit", "h2,h8", "-e", "otp_doctor_serial='[2, \"50%\"]'", "-e", "otp_doctor_max_fail_percentage=60", "--check",
+        )
+        assert ran.status == 0 and ran.changed() == ["h2", "h8"] and ran.out.count("PLAY [Repair, the canary first]") == 1, ran
+        self.standins["h3"].write("state/faketime", "+90\n")
+        ran = self.ansible.play("repair", "--limit", "h2,h3", "-e", "otp_doctor_serial=2", "-e", "otp_doctor_max_fail_percentage=60")
+        self.end_faults()
+        assert ran.status == 2 and ran.changed() == ["h3"], ran
+        assert "Stopped" not in ran.out and "A repair failed. So far: 2 servers: 1 critical, 1 healthy" in ran.out, ran
+        assert "After the repair: 2 servers: 1 critical, 1 healthy" in ran.out, ran
 
     def the_canary_is_repaired_first_and_then_the_others(self):
         ran = self.ansible.play("repair", "--diff", "-e", "otp_doctor_canary=h8")
@@ -217,15 +292,55 @@ class Cases:
         for name in REPAIRABLE:
             assert float(self.standins[name].get("faketime")) == 0, name
 
+    def the_files_tell_what_was_measured_after_the_repair(self):
+        lines, (states, repairable) = self.ansible.lines(), self.states()
+        assert list(lines) == [host.name for host in self.fleet.hosts] and set(states) == set(lines), list(lines)
+        assert repairable == [] and all(states[name] == "healthy" for name in REPAIRABLE), f"{repairable} {states}"
+        for name in ("h2", "h8"):
+            line = lines[name]
+            assert line["repair"]["worked"] is True and line["report"]["verdict"] == "healthy" and not line["repairable"], line
+        others = set(AHEAD) - set(REPAIRABLE)
+        assert {name: states[name] for name in others} == {name: VERDICT.get(name, "critical") for name in others}, states
+        assert all(states[name] == "no answer" for name in SILENT), states
+
     def a_second_repair_changes_nothing(self):
         before = self.changes()
         ran = self.ansible.play("repair", *QUICKLY)
         assert ran.status == 0 and ran.changed() == [], ran
         assert self.changes() == before
 
+    def ask(self, name, *words, **args):
+        """The module asked on its own: its exit status and result."""
+        given = " ".join(f"{option}={value}" for option, value in args.items())
+        ran = self.ansible.run("ansible", name, "-m", "otp_doctor.fleet.otp_doctor", *words, "-a", given)
+        assert " => " in ran.out, ran
+        return ran.status, json.loads(ran.out.split(" => ", 1)[1].strip())
+
+    def a_repair_that_outlasts_its_deadline_counts_as_a_change_and_goes_on(self):
+        standin = self.standins["h8"]
+        standin.write("state/faketime", "+45.25\n")
+        standin.write("state/fault.systemctl.restart", "hold\n")
+        status, told = self.ask("h8", path=self.folders["h8"] / "otp-doctor", ntp=NTP, extra_args=f"--system-root,{standin.root}", fix="time", fix_deadline=5)
+        assert status == 2 and told["changed"] is True and told["outcome"] == "timed-out", told
+        assert "had not ended after 5 s" in told["msg"] and "goes on there by itself: check again in some minutes" in told["msg"], told
+        assert standin.changes()[-1].startswith("systemctl restart") and standin.get("faketime") == "+45.25", standin.changes()
+        self.end_faults()
+        end = time.monotonic() + 60
+        while float(standin.get("faketime")) != 0:
+            assert time.monotonic() < end, "the repair did not go on"
+            time.sleep(0.1)
+
+    def a_repair_of_a_server_that_hangs_may_have_begun(self):
+        status, told = self.ask("h13", "--task-timeout", "3", fix="time")
+        assert status == 2 and told["changed"] is True and told["outcome"] == "timed-out", told
+        assert "If the repair had begun, it goes on there by itself" in told["msg"], told
+        for words, fix in ((["--check"], "time"), ([], "none")):
+            status, told = self.ask("h13", "--task-timeout", "3", *words, fix=fix)
+            assert status == 2 and told["changed"] is False and "by itself" not in told["msg"], told
+
     def mfa_was_never_touched_and_is_reset_only_when_asked(self):
         standin, h1 = self.standins["h1"], ["h1", "-m", "otp_doctor.fleet.otp_doctor"]
-        args = f"path={self.folders['h1']}/otp-doctor extra_args=--system-root,{standin.root} ntp={','.join(f'{NETWORK}.1:{port}' for port in PORTS)}"
+        args = f"path={self.folders['h1']}/otp-doctor extra_args=--system-root,{standin.root} ntp={NTP}"
         assert not any("plesk" in call or "extension" in call for calls in self.changes().values() for call in calls), self.changes()
         standin.write("state/extension.enabled", "no\n")
         for fix, enabled, changed in (("time", "no", False), ("mfa", "yes", True)):
@@ -233,11 +348,41 @@ class Cases:
             assert ran.status == 0, ran
             assert standin.get("extension.enabled") == enabled and f'"changed": {str(changed).lower()}' in ran.out, f"{fix}\n{ran}"
 
+    def the_commands_of_the_page_run_as_they_are_copied(self):
+        page = (COLLECTION / "README.md").read_text()
+        commands = [line.strip() for line in page.splitlines() if line.startswith("       ansible-")]
+        commands += re.findall(r"`((?:ansible-|python3 )[^`]+)`", page)
+        tools = ["ansible-galaxy", *["ansible-playbook"] * 3, "ansible-doc", "ansible-playbook", "python3", "ansible-doc"]
+        assert [command.split()[0] for command in commands] == tools, commands
+        # The page is read in the folder of the collection, with program and inventory in that of the administrator.
+        here = {"ansible-galaxy": COLLECTION, "python3": COLLECTION}
+        (self.fleet.folder / "inventory").write_text((self.fleet.folder / "inventory.json").read_text())
+        shutil.copy(self.program, self.fleet.folder / "otp-doctor")
+        for command in commands:
+            folder = here.get(command.split()[0], self.fleet.folder)
+            # Here everybody is root already, and not every machine has sudo. The names of the example are those of no server of this fleet.
+            typed = command.replace(" --become", " --limit h1,h6").replace("canary=web3", "canary=h1")
+            typed = typed.replace("summary.py FILE", f"summary.py {self.fleet.folder}/otp-doctor-fleet.jsonl")
+            ran = self.ansible.run("sh", "-c", typed, folder=folder)
+            assert ran.status == (2 if "python3" in typed else 0), f"{typed}\n{ran}"
+
+    def mfa_that_a_user_without_rights_may_not_reset_fails_and_says_so(self):
+        standin = self.standins["h1"]
+        before = standin.changes()
+        standin.write("proc/self/status", "Uid:\t1000\t1000\t1000\t1000\nCapEff:\t0000000000000000\n")
+        for words in ([], ["--check"]):
+            status, told = self.ask("h1", *words, path=self.folders["h1"] / "otp-doctor", extra_args=f"--system-root,{standin.root}", ntp=NTP, fix="mfa")
+            assert status == 2 and told["changed"] is False and told["repair"] is None, told
+            assert re.search(r"\broot\b", told["msg"]), told["msg"]
+            assert standin.changes() == before
+
 
 def main():
     reason = why_not()
     cases = Cases(Path(sys.argv[1]).resolve())
     chosen = [name for name in vars(Cases) if name.count("_") > 2 and not name.startswith("_")]
+    if sys.argv[2:]:
+        chosen = [name for name in chosen if any(word.replace(" ", "_") in name for word in sys.argv[2:])]
     passed = failed = 0
     try:
         if reason:

@@ -72,7 +72,8 @@ class Controller:
         installed = self.run(*install, control=False)
         assert installed.status == 0, installed
 
-    def run(self, tool, *words, control=True):
+    def run(self, tool, *words, control=True, folder=None):
+        """`tool` is one of Ansible's, or another one of this machine."""
         environment = {
             "PATH": f"{BIN}:/usr/sbin:/usr/bin:/sbin:/bin",
             "HOME": str(self.fleet.folder),
@@ -82,11 +83,11 @@ class Controller:
             "PYTHONDONTWRITEBYTECODE": "1",
         }
         inside = ["ip", "netns", "exec", self.fleet.control] if control and self.fleet.control else []
-        line = [*inside, BIN / tool, *words]
+        line = [*inside, BIN / tool if (BIN / tool).exists() else tool, *words]
         before, cpu = time.monotonic(), os.times()
         ran = subprocess.run(
             list(map(str, line)), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-            text=True, env=environment, cwd=self.fleet.folder, timeout=400,
+            text=True, env=environment, cwd=folder or self.fleet.folder, timeout=400,
         )
         after = os.times()
         spent = after.children_user + after.children_system - cpu.children_user - cpu.children_system

@@ -2,7 +2,10 @@
 """The collection's rules and its summary, one by one, without a fleet: units.py PROGRAM"""
 import ast
 import json
+import os
 import re
+import socket
+import stat
 import subprocess
 import sys
 import tempfile
@@ -143,6 +146,23 @@ class Summaries(unittest.TestCase):
         rows = summary.sum_up([{"host": "a", "outcome": "unreachable"}, line("a")])
         self.assertEqual([row.state for row in rows], ["critical"])
 
+    def test_what_is_newest_counts_and_servers_that_are_gone_are_dropped(self):
+        kept = [line("a"), line("b"), line("gone")]
+        earlier = [line("b", ahead=1.0), line("c", ahead=1.0), line("d", ahead=1.0)]
+        newest = [line("c", ahead=2.0), {"host": "d", "outcome": "not-asked"}, {"host": "e", "outcome": "not-asked"}]
+        merged, others = summary.merge(["e", "d", "c", "b", "a", "x"], kept, earlier, newest)
+        self.assertEqual([one["host"] for one in merged], ["e", "d", "c", "b", "a"])
+        self.assertEqual({one["host"]: one["report"]["clock"]["server_ahead_s"] for one in merged[1:]}, {"d": 1.0, "c": 2.0, "b": 1.0, "a": -600.0})
+        self.assertEqual(others, ["a"])
+
+    def test_a_server_outside_the_inventory_is_told_as_well(self):
+        merged, others = summary.merge(["a"], [], [], [line("localhost"), line("a")])
+        self.assertEqual(([one["host"] for one in merged], others), (["a", "localhost"], []))
+
+    def test_the_servers_of_written_metrics_are_found_again(self):
+        names = ['a"\\\n', "b"]
+        self.assertEqual(summary.named(summary.openmetrics(summary.sum_up(map(line, names)), 1.0), ["b", "c", *names]), set(names))
+
     def test_nothing_from_a_server_reaches_the_terminal_as_a_command(self):
         bad = {"host": "a\x1b[2J", "outcome": "failed", "why": "\x1b]0;owned\x07\u202egnp\x9b31m"}
         text = summary.table(summary.sum_up([bad]))
@@ -152,6 +172,16 @@ class Summaries(unittest.TestCase):
         for broken in ({}, {"schema": 1}, [], None, "text", {**report(), "verdict": "splendid"}, {**report(), "findings": [1]}):
             row = summary.row({"host": "a", "outcome": "checked", "report": broken})
             self.assertEqual((row.state, row.shown), ("no answer", "foreign program"), broken)
+
+    def test_the_reason_in_the_table_is_that_of_the_state(self):
+        missing, unreachable = ("time-sync-missing", "warning", []), ("reference-unreachable", "unknown", [])
+        told = {**report(ahead=None, findings=[missing, unreachable]), "verdict": "unknown"}
+        row = summary.row({"host": "a", "outcome": "checked", "report": told})
+        self.assertEqual((row.state, row.why), ("unknown", "reference-unreachable."))
+        self.assertEqual(row.findings, ("time-sync-missing", "reference-unreachable"))
+        # A verdict of a program to come that no finding has.
+        told = {**report(findings=[missing]), "verdict": "unknown"}
+        self.assertEqual(summary.row({"host": "a", "outcome": "checked", "report": told}).why, "time-sync-missing.")
 
     def test_a_broken_line_is_named_by_its_number(self):
         for text in ('{"host": 1}\n\n{"host"', '{"host": 1}\n\n[]', '{"host": 1}\n\n{}'):
@@ -174,6 +204,19 @@ class Summaries(unittest.TestCase):
         ran = subprocess.run([sys.executable, summary.__file__, "-"], input="x", capture_output=True, text=True)
         self.assertEqual((ran.returncode, ran.stdout), (3, ""))
 
+    def test_what_could_not_be_read_and_what_could_not_be_written_are_told_apart(self):
+        def summed_up(file, out):
+            ran = subprocess.run([sys.executable, summary.__file__, file], input=json.dumps(line("a")), stdout=out, stderr=subprocess.PIPE, text=True)
+            return ran.returncode, ran.stderr
+
+        with open("/dev/full", "w") as full:
+            self.assertEqual(summed_up("-", full), (3, "could not write the summary: No space left on device\n"))
+        self.assertEqual(summed_up("/nowhere", subprocess.PIPE), (3, "could not read /nowhere: No such file or directory\n"))
+        reader, writer = os.pipe()
+        os.close(reader)
+        self.assertEqual(summed_up("-", writer), (0, ""), "whoever reads no further has read enough")
+        os.close(writer)
+
     @unittest.skipUnless(PROGRAM, "no program was named")
     def test_the_real_program_s_reports_are_read(self):
         demos = sorted(path.stem for path in (ROOT / "assets/demo").glob("*.toml"))
@@ -184,6 +227,47 @@ class Summaries(unittest.TestCase):
             self.assertEqual(row.state, told["verdict"])
             remedy.decide(told, "time")
         self.assertTrue(demos)
+
+
+class Files(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+
+    def test_only_a_file_is_replaced_and_everything_else_is_left_as_it_is(self):
+        os.mkfifo(self.folder / "pipe")
+        (self.folder / "folder").mkdir()
+        (self.folder / "elsewhere").write_text("kept")
+        (self.folder / "link").symlink_to("elsewhere")
+        (self.folder / "dangling").symlink_to("nowhere")
+        listener = socket.socket(socket.AF_UNIX)
+        self.addCleanup(listener.close)
+        listener.bind(str(self.folder / "socket"))
+        kinds = {"pipe": "a pipe", "folder": "a folder", "link": "a link", "dangling": "a link", "socket": "a socket"}
+        try:
+            # A node of its own with the numbers of the null device: never the real one.
+            os.mknod(self.folder / "device", stat.S_IFCHR | 0o600, os.makedev(1, 3))
+            kinds["device"] = "a device"
+        except PermissionError:
+            print("SKIPPED: a device as target, because no device can be made here")
+        for name, kind in kinds.items():
+            path = str(self.folder / name)
+            before = os.lstat(path)
+            self.assertIn(f"{path} is {kind}, ", summary.refused(path))
+            with self.assertRaisesRegex(OSError, f" is {kind}, "):
+                summary.write(path, "new")
+            self.assertEqual(os.lstat(path), before)
+        self.assertEqual((self.folder / "elsewhere").read_text(), "kept")
+        self.assertEqual(len(os.listdir(self.folder)), len(kinds) + 1, "something was left behind")
+
+    def test_a_file_and_a_free_name_are_written(self):
+        (self.folder / "old").write_text("old")
+        for name in ("old", "free"):
+            path = self.folder / name
+            self.assertIsNone(summary.refused(path))
+            summary.write(path, "new", 0o600)
+            self.assertEqual((path.read_text(), path.stat().st_mode & 0o777), ("new", 0o600))
 
 
 class Shape(unittest.TestCase):
@@ -212,11 +296,12 @@ class Shape(unittest.TestCase):
         for path in [*COLLECTION.glob("plugins/modules/*.py"), *COLLECTION.glob("plugins/module_utils/*.py")]:
             ast.parse(path.read_text(), feature_version=(3, 6))
 
-    def test_every_variable_of_the_page_is_one_that_is_read(self):
+    def test_every_variable_and_metric_of_the_page_is_there(self):
         page = (COLLECTION / "README.md").read_text()
         sources = "".join(path.read_text() for path in COLLECTION.rglob("*.yml"))
+        metrics = summary.openmetrics([], 1.0)
         for name in set(re.findall(r"`(otp_doctor_\w+)`", page)):
-            self.assertIn(name, sources)
+            self.assertTrue(name in (metrics if name.startswith("otp_doctor_fleet_") else sources), name)
 
     def value(self, path, name):
         for node in ast.parse(path.read_text()).body:

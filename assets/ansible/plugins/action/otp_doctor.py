@@ -9,6 +9,7 @@ import glob
 import os
 import re
 import signal
+import time
 from hashlib import sha256
 
 from ansible.errors import AnsibleConnectionFailure, AnsibleError
@@ -22,6 +23,10 @@ MODULE = "otp_doctor.fleet.otp_doctor"
 class ActionModule(ActionBase):
     def run(self, tmp=None, task_vars=None):
         super().run(tmp, task_vars)
+        result = self._answer(task_vars)
+        return {**result, "asked_at": round(time.time(), 3)}
+
+    def _answer(self, task_vars):
         args = dict(self._task.args)
         src = args.pop("src", None)
         try:
@@ -29,14 +34,20 @@ class ActionModule(ActionBase):
         except AnsibleConnectionFailure as error:
             # What ssh itself said stands behind Ansible's own words.
             why = re.sub(r"^.*(?:over|via) ssh: ", "", to_text(error).strip(), flags=re.DOTALL)
-            return {"failed": True, "outcome": "unreachable", "needs_deploying": False, "msg": why}
+            return self._without_answer("unreachable", why, changed=False)
         except BaseException as error:
             # The time limit of the task, whose class has moved from one Ansible to the next. It is no Exception.
             if type(error).__name__ != "TaskTimeoutError":
                 raise
             end_children()
-            why = "the time limit of its task passed without an answer"
-            return {"failed": True, "outcome": "timed-out", "needs_deploying": False, "msg": why}
+            return self._without_answer("timed-out", "the time limit of its task passed without an answer", changed=True)
+
+    def _without_answer(self, outcome, why, changed):
+        """`changed`: whether a repair that was asked for is taken for begun. Whether it was, only the server knows."""
+        repairs = self._task.args.get("fix", "none") != "none" and not self._task.check_mode
+        if repairs:
+            why += ". If the repair had begun, it goes on there by itself: check again in some minutes."
+        return {"failed": True, "changed": repairs and changed, "outcome": outcome, "needs_deploying": False, "msg": why}
 
     def _deployed_and_checked(self, args, src, task_vars):
         if not src:

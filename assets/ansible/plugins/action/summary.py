@@ -5,16 +5,18 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 import shutil
 import time
 from collections.abc import Mapping
 
+from ansible.errors import AnsibleActionFail
 from ansible.plugins.action import ActionBase
 from ansible.utils.display import Display
 from ansible_collections.otp_doctor.fleet.plugins.plugin_utils import summary
 
 # What of a result goes into a recorded line, beside the host and why there is no answer.
-RECORDED = ("outcome", "repairable", "why_not", "report", "repair", "deployed")
+RECORDED = ("asked_at", "outcome", "repairable", "why_not", "report", "repair", "deployed")
 
 # How many servers the error of a run names; the table names all of them.
 MOST_NAMED = 20
@@ -29,6 +31,7 @@ class ActionModule(ActionBase):
         options = self.validate_argument_spec(
             argument_spec={
                 "variable": {"type": "str", "default": "otp_doctor_result"},
+                "earlier": {"type": "str"},
                 "hosts": {"type": "list", "elements": "str"},
                 "recorded": {"type": "path"},
                 "lines": {"type": "path"},
@@ -38,17 +41,27 @@ class ActionModule(ActionBase):
                 "title": {"type": "str", "default": "Summary"},
             }
         )[1]
-        lines = self._recorded(options) if options["recorded"] else self._registered(options, task_vars)
+        if options["recorded"]:
+            try:
+                lines = self._read(options["recorded"])
+            except (OSError, ValueError) as error:
+                raise AnsibleActionFail(f"could not read {options['recorded']}: {summary.reason(error)}") from error
+        else:
+            hosts = task_vars["ansible_play_hosts_all"] if options["hosts"] is None else options["hosts"]
+            lines = [line(host, task_vars["hostvars"][host].get(options["variable"])) for host in hosts]
         rows = summary.sum_up(lines)
         width = shutil.get_terminal_size((120, 24)).columns
         table = summary.table(rows, width, options["show"] == "all")
         Display().display(f"{options['title']}: {table}")
-        if not self._task.check_mode:
-            if options["lines"]:
-                text = "".join(json.dumps(line, separators=(",", ":")) + "\n" for line in lines)
-                summary.write(options["lines"], text, 0o600)
-            if options["openmetrics"]:
-                summary.write(options["openmetrics"], summary.openmetrics(rows, time.time()))
+        # Before anything is written, and in check mode too.
+        why_not = list(filter(None, (summary.refused(options[name]) for name in ("lines", "openmetrics") if options[name])))
+        if why_not:
+            raise AnsibleActionFail(" ".join(why_not))
+        if not self._task.check_mode and (options["lines"] or options["openmetrics"]):
+            try:
+                self._write(options, lines, task_vars)
+            except OSError as error:
+                raise AnsibleActionFail(f"the summary could not be written: {error}") from error
         repairable = {one.host for one in rows if one.repairable}
         result.update(
             changed=False,
@@ -66,16 +79,62 @@ class ActionModule(ActionBase):
             result.update(failed=True, msg=named + more)
         return result
 
+    def _write(self, options, lines, task_vars):
+        """Writes the files. They tell of every server of the inventory that anything is known of: a run of some servers, or of those
+        that were repaired, would otherwise take all others out of them."""
+        inventory = task_vars["groups"]["all"]
+        if not options["recorded"]:
+            lines, others = summary.merge(inventory, self._kept(options["lines"]), self._earlier(options, inventory, task_vars), lines)
+            if others:
+                Display().display(f"{options['lines']}: {servers(others)} keep what was recorded of them before, as they were not asked now.")
+        if options["lines"]:
+            text = "".join(json.dumps(line, separators=(",", ":")) + "\n" for line in lines)
+            summary.write(options["lines"], text, 0o600)
+        if options["openmetrics"]:
+            lost = self._lost(options, inventory, lines)
+            if lost:
+                Display().warning(
+                    f"{options['openmetrics']} was left as it is: it tells of {servers(lost)} that were not asked now, and no recorded "
+                    "lines tell of them. Name a file of lines as well, ask all servers, or take it away."
+                )
+                return
+            summary.write(options["openmetrics"], summary.openmetrics(summary.sum_up(lines), time.time()))
+
+    def _kept(self, path):
+        """What earlier runs recorded there."""
+        if not path or not os.path.exists(path):
+            return []
+        try:
+            return self._read(path)
+        except ValueError as error:
+            Display().warning(f"{path} held something else than what is recorded here, and is replaced: {error}")
+            return []
+
     @staticmethod
-    def _recorded(options):
-        with open(options["recorded"], encoding="utf-8") as file:
+    def _earlier(options, inventory, task_vars):
+        """What this run found before the results that are summed up."""
+        if not options["earlier"]:
+            return []
+        results = {host: task_vars["hostvars"][host].get(options["earlier"]) for host in inventory}
+        return [line(host, result) for host, result in results.items() if result is not None]
+
+    @staticmethod
+    def _lost(options, inventory, lines):
+        """The servers of the inventory that the metrics would no longer tell of."""
+        if options["recorded"] or not os.path.exists(options["openmetrics"]):
+            return set()
+        with open(options["openmetrics"], encoding="utf-8", errors="replace") as file:
+            return summary.named(file.read(), inventory) - {line["host"] for line in lines}
+
+    @staticmethod
+    def _read(path):
+        with open(path, encoding="utf-8") as file:
             return list(summary.read(file))
 
-    def _registered(self, options, task_vars):
-        hosts = options["hosts"]
-        if hosts is None:
-            hosts = task_vars["ansible_play_hosts_all"]
-        return [line(host, task_vars["hostvars"][host].get(options["variable"])) for host in hosts]
+
+def servers(some):
+    """How many they are, in words."""
+    return f"{len(some)} other server{'s' * (len(some) != 1)}"
 
 
 def line(host, result):

@@ -14,7 +14,7 @@ description:
     report.
   - With O(fix=time) it also sets the clock, but only where a finding is critical, its remedy is to step the clock, and the
     reference was measured well enough to set a clock by. Everywhere else it changes nothing and says why.
-  - Every repair is measured again by otp-doctor. One that did not work fails the task.
+  - Every repair is measured again by otp-doctor. One that did not work fails the task, and so does one that otp-doctor refused.
   - A server that cannot be reached fails with RV(outcome=unreachable) instead of leaving the play, so that it can be named
     in a summary.
 options:
@@ -70,11 +70,13 @@ options:
   deadline:
     description:
       - How long a check may take on the server, in seconds. It is then ended, and RV(outcome) is V(timed-out).
-      - otp-doctor itself ends a check after 20 seconds.
+      - otp-doctor itself ends a check after 20 seconds, or 2 seconds after O(timeout) where that is later. Without this option it gets
+        10 seconds more than that, so 30 with an ordinary O(timeout); one in O(extra_args) is heeded as well.
     type: int
-    default: 30
   fix_deadline:
-    description: The same for a repair. otp-doctor finishes in the background what it has begun, whatever happens to this task.
+    description:
+      - The same for a repair. otp-doctor finishes in the background what it has begun, whatever happens to this task, so a repair that
+        has not ended by then counts as a change; check again in some minutes.
     type: int
     default: 240
 attributes:
@@ -101,16 +103,23 @@ EXAMPLES = r"""
 """
 
 RETURN = r"""
+asked_at:
+  description: When the server gave this answer, or gave none, in seconds of Unix time by the controller's clock.
+  type: float
+  returned: always
 outcome:
   description:
     - What became of the check. V(checked) means that there is a report.
     - V(unreachable), V(timed-out), V(missing) (no program at O(path)), V(foreign) (what lies there is not otp-doctor, or cannot
-      run on this machine), V(not-deployed) (check mode would deploy it) and V(failed) mean that there is none, RV(msg) says why.
+      run on this machine), V(not-deployed) (check mode would deploy it) and V(failed) mean that there is none, RV(msg) says why. So
+      it is after a repair that had not ended in time, which counts as a change.
   type: str
   returned: always
   sample: checked
 report:
-  description: What C(otp-doctor check --json) printed; after a repair, as measured again. See C(assets/report.schema.json).
+  description:
+    - What C(otp-doctor check --json) printed; after a repair, as measured again, and in check mode as measured before. See
+      C(assets/report.schema.json).
   type: dict
   returned: when the outcome is V(checked)
 repairable:
@@ -122,9 +131,21 @@ why_not:
   type: str
   returned: when it would not
 repair:
-  description: The commands of the repair, the clock before and after, and whether it worked by measurement.
+  description:
+    - The commands of the repair, the clock before and after, and in C(worked) whether it worked, by measurement.
+    - In check mode nothing is run, so C(dry_run) is true, C(worked) is false, and every command has the outcome C(would-run).
+    - It is null where otp-doctor refused to begin one, which fails the task; or where the clock had been put right by somebody else
+      meanwhile, which does not.
   type: dict
-  returned: when one was carried out, or would be in check mode
+  returned: when O(fix) asked for one, and RV(not_repaired) does not say why it was not tried
+not_repaired:
+  description: Why the repair was not tried. This does not fail the task.
+  type: str
+  returned: when O(fix) asked for a repair that the report does not allow
+deployed:
+  description: Whether the program was copied to the server.
+  type: bool
+  returned: when that was necessary, with O(src)
 needs_deploying:
   description: Whether the program is missing or has another SHA-256 than it should.
   type: bool
@@ -142,6 +163,16 @@ from ansible_collections.otp_doctor.fleet.plugins.module_utils.remedy import dec
 # The version of the report that this collection reads.
 SCHEMA = 1
 
+# When otp-doctor itself ends a check, in seconds: at the earliest, and after the time that servers have to answer.
+CHECK_ENDS_AFTER = 20
+CHECK_ENDS_AFTER_TIMEOUT = 2
+
+# How much longer a check is waited for by default, in seconds: a busy server is slow to start and to end a program.
+SPARE = 10
+
+# Said where a repair was begun and is not known to have ended.
+GOES_ON = "What it has begun goes on there by itself: check again in some minutes."
+
 
 class Doctor:
     """otp-doctor on this server."""
@@ -150,10 +181,18 @@ class Doctor:
         self.module = module
         self.path = module.params["path"]
         self.result = {"changed": False, "needs_deploying": False}
+        self.begun = False  # Whether a repair may have begun of which nothing is known yet.
 
     def end(self, outcome, msg=None, **more):
-        """Ends the task; it failed unless the outcome is 'checked'."""
+        """Ends the task; it failed where there is a message."""
         self.result.update(more, outcome=outcome)
+        if outcome != "checked":
+            # A repair gave no report: what the check before it found may be true no longer.
+            for name in ("report", "repairable", "why_not"):
+                self.result.pop(name, None)
+        if self.begun:
+            self.result["changed"] = True
+            msg = "%s. %s" % (msg, GOES_ON)
         if msg is None:
             self.module.exit_json(**self.result)
         self.module.fail_json(msg=msg, **self.result)
@@ -168,6 +207,17 @@ class Doctor:
             if params[name] is not None:
                 args += ["--" + name.replace("_", "-"), str(params[name])]
         return args + params["extra_args"]
+
+    def deadline(self):
+        """How long a check may take, in seconds."""
+        given = self.module.params["deadline"]
+        if given is not None:
+            return given
+        args = self.options()
+        waits = [arg.partition("=")[2] for arg in args if arg.startswith("--timeout=")]
+        waits += [after for arg, after in zip(args, args[1:]) if arg == "--timeout"]
+        longest = max([CHECK_ENDS_AFTER] + [seconds(wait) + CHECK_ENDS_AFTER_TIMEOUT for wait in waits])
+        return longest + SPARE
 
     def find(self):
         """Ends the task where the program is not there, or is another one than it should be."""
@@ -191,6 +241,7 @@ class Doctor:
         except program.Flood:
             self.end("foreign", "%s wrote without an end: it is not otp-doctor" % self.path)
         except (IOError, OSError) as error:
+            self.begun = False
             self.end("foreign", "%s cannot be run on this %s machine: %s" % (self.path, os.uname().machine, error.strerror))
         said = " ".join(err.split())[:1000]
         try:
@@ -199,6 +250,7 @@ class Doctor:
             decide(report, "time")
         except (ValueError, KeyError, TypeError, IndexError):
             words = said or "it printed no report"
+            self.begun = self.begun and status != 3
             self.end("failed" if status == 3 else "foreign", "%s ended with %s: %s" % (self.path, status, words))
         if not known:
             self.end("foreign", "its reports are of version %s, and this collection reads %s" % (report["schema"], SCHEMA))
@@ -206,7 +258,7 @@ class Doctor:
 
     def check(self):
         """Puts the report into the result."""
-        report = self.ask(["check"], self.module.params["deadline"])[1]
+        report = self.ask(["check"], self.deadline())[1]
         self.tell(report)
         return report
 
@@ -226,19 +278,24 @@ class Doctor:
             return
         dry = self.module.check_mode
         command = ["fix", what, "--dry-run" if dry else "--yes"]
+        self.begun = not dry
         status, after, said = self.ask(command, self.module.params["fix_deadline"])
+        self.begun = False
         repair = after["repair"]
+        if repair is not None:
+            # Programs of before these two were told say of a dry run that it worked.
+            repair.update(dry_run=dry, worked=repair["worked"] and not dry)
         ran = [step for step in (repair or {}).get("steps", []) if step["outcome"] not in ("skipped", "not-started")]
         self.result.update(repair=repair, changed=bool(ran))
         self.result["diff"] = diff(what, before, after, ran, dry)
-        if repair is None and status == 0:
-            # Somebody else put it right since the check.
+        if not dry:
             self.tell(after)
-        elif status != 0 or not repair["worked"]:
-            self.result["report"] = after
+        if repair is None:
+            # Nothing to do is only believed of a clock, and by what was measured: somebody else put it right since the check.
+            if what != "time" or after["verdict"] != "healthy":
+                self.end("checked", said or "otp-doctor refused the repair and did not say why; nothing was changed")
+        elif status != 0 or not (dry or repair["worked"]):
             self.end("checked", said or why_it_failed(repair))
-        elif not dry:
-            self.tell(after)
 
 
 def diff(what, before, after, ran, dry):
@@ -275,6 +332,15 @@ def clock_line(report):
     return "clock: %.3f s %s the reference\n" % (abs(ahead), side)
 
 
+def seconds(text):
+    """The number of an option of otp-doctor; 0 for what it will refuse."""
+    try:
+        number = float(text)
+    except ValueError:
+        return 0
+    return int(number + 0.999) if 0 < number < 3600 else 0
+
+
 def sha256(path):
     """The checksum of a file, in hexadecimal."""
     digest = hashlib.sha256()
@@ -298,11 +364,16 @@ def main():
             "window": {"type": "int"},
             "plesk": {"type": "path"},
             "extra_args": {"type": "list", "elements": "str", "default": []},
-            "deadline": {"type": "int", "default": 30},
+            "deadline": {"type": "int"},
             "fix_deadline": {"type": "int", "default": 240},
         },
         supports_check_mode=True,
     )
+    run(module)
+
+
+def run(module):
+    """Checks, repairs where asked to, and ends the task."""
     doctor = Doctor(module)
     doctor.find()
     report = doctor.check()

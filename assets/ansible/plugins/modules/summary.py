@@ -18,6 +18,11 @@ options:
     description: The variable in which M(otp_doctor.fleet.otp_doctor) was registered.
     type: str
     default: otp_doctor_result
+  earlier:
+    description:
+      - A variable with what this run found before, as the check before a repair. It is not in the table; the files get it for every
+        server that O(variable) has nothing of.
+    type: str
   hosts:
     description: The servers. By default all servers of the play, in every batch.
     type: list
@@ -29,9 +34,15 @@ options:
     description:
       - Write a JSON line for each server to this file of the controller, replacing it. It is readable for its owner alone, as reports
         name addresses. Not in check mode.
+      - Servers of the inventory that are not summed up now, under a limit above all, keep the line that they have there; its
+        C(asked_at) tells how old it is. Take the file away to begin anew.
+      - Empty or left out writes none. Only a file is replaced; for a device, a pipe, a link or a folder the task fails and
+        nothing is written.
     type: path
   openmetrics:
-    description: Write the state of all servers to this file of the controller for Prometheus, replacing it. Not in check mode.
+    description:
+      - Write the state of all servers to this file of the controller for Prometheus, by the same rules and from the same lines. Where
+        it would lose servers of the inventory, as under a limit without O(lines), it is left as it is, with a warning.
     type: path
   show:
     description: Which servers the table shows. Healthy ones are only counted with V(problems).
