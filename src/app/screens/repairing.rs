@@ -3,11 +3,11 @@
 use super::super::fix::{may_confirm, plan};
 use super::super::model::{Focus, Model};
 use super::super::page::{Block, ButtonId, FieldId, Mark, StepState, Tone};
-use super::super::repair::{CLOSE_ENOUGH, Course, RepairState, is_of_the_clock, plan_rows};
+use super::super::repair::{Answer, CLOSE_ENOUGH, Course, RepairState, is_of_the_clock, plan_rows};
 use super::{Draft, clock, watching};
 use crate::core::agreement::SourceKind;
 use crate::core::finding::Remedy;
-use crate::core::plan::Confirmation;
+use crate::core::plan::{Confirmation, Plan, Refused};
 use crate::core::text::Text;
 use crate::core::time::{Offset, UnixTime};
 use crate::text;
@@ -20,8 +20,14 @@ pub fn effect_now(model: &Model) -> UnixTime {
 /// The screen of a repair that has been asked for.
 pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, next_label: Text) -> Draft {
     match state {
-        RepairState::Asking { plan, typed } => {
+        RepairState::Asking { plan, answer: Answer::Given, .. } => granted(model, plan, draft),
+        RepairState::Overtaken(refused) => overtaken(refused, draft, next, next_label),
+        RepairState::Asking { plan, typed, answer } => {
             let ready = may_confirm(model, plan, typed);
+            let mut draft = draft;
+            if *answer == Answer::AwaitedAnew {
+                draft.item(Mark::Warning, text!("repair-asked-anew"));
+            }
             let mut draft = asking(model, plan, draft);
             let typing = match &plan.confirmation {
                 Confirmation::Press => None,
@@ -70,7 +76,7 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, n
     }
 }
 
-fn asking(model: &Model, plan: &crate::core::plan::Plan, mut draft: Draft) -> Draft {
+fn asking(model: &Model, plan: &Plan, mut draft: Draft) -> Draft {
     draft.say(Tone::Strong, text!("repair-asking"));
     draft.block(Block::Steps(plan_rows(plan, effect_now(model))));
     for warning in &plan.warnings {
@@ -80,6 +86,27 @@ fn asking(model: &Model, plan: &crate::core::plan::Plan, mut draft: Draft) -> Dr
         true => draft.say(Tone::Quiet, text!("repair-dry-run")),
         false => draft.say(Tone::Quiet, text!("repair-outlives")),
     }
+    draft
+}
+
+/// The answer was yes: until it has been measured again there still is a way back.
+fn granted(model: &Model, plan: &Plan, mut draft: Draft) -> Draft {
+    draft.item(Mark::Busy, text!("repair-measuring-before"));
+    draft.block(Block::Steps(plan_rows(plan, effect_now(model))));
+    draft.button(ButtonId::Back, text!("button-back-safe"));
+    draft
+}
+
+fn overtaken(refused: &Refused, mut draft: Draft, next: ButtonId, next_label: Text) -> Draft {
+    draft.say(Tone::Strong, text!("repair-overtaken"));
+    draft.say(Tone::Plain, refused.why.clone());
+    if let Some(message) = &refused.message_to_provider {
+        draft.gap();
+        draft.say(Tone::Plain, text!("fix-send-this"));
+        draft.block(Block::ToCopy(message.clone()));
+    }
+    draft.button(next, next_label);
+    draft.button(ButtonId::Back, text!("button-back"));
     draft
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::core::agreement::{Agreement, SourceKind};
 use crate::core::facts::{Activity, ClockOwner, Daemon, Enablement, ServiceUnit, TimeService};
 use crate::core::finding::Remedy;
-use crate::core::plan::{Confirmation, Plan, Refused, Role, Step};
+use crate::core::plan::{Confirmation, OLDEST_ANCHOR, Plan, Refused, Role, Step};
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::text;
@@ -61,6 +61,10 @@ pub(super) fn by_hand(situation: &Situation) -> Result<Plan, Refused> {
     if situation.reference.kind() != Some(SourceKind::Manual) {
         return Err(refused(text!("plan-refused-nothing-typed")));
     }
+    // No round of asking renews it, unlike what servers tell.
+    if let Some(age) = situation.age.filter(|age| *age > OLDEST_ANCHOR) {
+        return Err(refused(text!("plan-refused-typed-long-ago", age = age)));
+    }
     let ahead = off_by(situation)?;
     let error = situation.reference.agreed().map_or(Duration::MAX, |agreed| agreed.anchor.error);
     if ahead.abs() < error.saturating_mul(WORTH_SETTING) {
@@ -82,11 +86,11 @@ pub(super) fn by_hand(situation: &Situation) -> Result<Plan, Refused> {
 fn off_by(situation: &Situation) -> Result<Offset, Refused> {
     match (situation.ahead, &situation.reference.agreement) {
         (Some(ahead), _) if ahead.abs() < NOTHING_TO_SAY_BELOW => {
-            Err(refused(text!("plan-refused-clock-is-right", by = ahead)))
+            Err(Refused::nothing_to_do(text!("plan-refused-clock-is-right", by = ahead)))
         }
         // A step would hurt more than it heals: whatever keeps the clock takes so little out by slewing.
         (Some(ahead), _) if ahead.abs() < NOTHING_TO_DO_BELOW => {
-            Err(refused(text!("plan-refused-left-to-slewing", by = ahead)))
+            Err(Refused::nothing_to_do(text!("plan-refused-left-to-slewing", by = ahead)))
         }
         (Some(ahead), _) => Ok(ahead),
         (None, Agreement::Split { .. }) => Err(refused(text!("plan-refused-sources-disagree"))),

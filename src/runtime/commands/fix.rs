@@ -3,12 +3,12 @@
 use super::{COULD_NOT_TELL, Console, check};
 use crate::app::model::Model;
 use crate::app::page::{ButtonId, FieldId, Screen, StepState};
-use crate::app::repair::{RepairState, is_of_the_clock, plan_rows};
+use crate::app::repair::{Answer, RepairState, is_of_the_clock, plan_rows};
 use crate::app::screens::{clock, mfa, repairing};
-use crate::app::{fix as repairs, repair::Course, testing};
+use crate::app::{fix as repairs, question, repair::Course, testing};
 use crate::core::facts::Login;
 use crate::core::finding::{Remedy, Severity};
-use crate::core::plan::{Confirmation, Plan, Refused};
+use crate::core::plan::{Confirmation, Hindrance, Plan, Refused};
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::runtime::headless::Headless;
@@ -23,52 +23,85 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, remedy: Remedy, y
         return COULD_NOT_TELL;
     }
     headless.check_up();
-    let plan = match repairs::plan(&headless.model, remedy, None) {
+    headless.model.screen = if remedy.is_of_the_panel() { Screen::Mfa } else { Screen::Fix };
+    let mut plan = match repairs::plan(&headless.model, remedy, None) {
         Ok(plan) => plan,
         Err(refused) => return say_refusal(headless, console, &refused, json),
     };
-    if !json {
-        show_plan(&headless.model, console, &plan);
+    loop {
+        if !json {
+            show_plan(&headless.model, console, &plan);
+        }
+        if let Err(why) = consent(&headless.model, console, &plan, yes, json) {
+            if json {
+                check::print_json(headless, console, true);
+            }
+            console.complain(&why);
+            return COULD_NOT_TELL;
+        }
+        carry_out(headless, console, plan, json);
+        match state(&headless.model, remedy) {
+            RepairState::Asking { plan: anew, answer: Answer::AwaitedAnew, .. } => {
+                console.complain(&text!("repair-asked-anew"));
+                plan = *anew.clone();
+            }
+            RepairState::Overtaken(refused) => {
+                console.complain(&text!("repair-overtaken"));
+                let refused = refused.clone();
+                return say_refusal(headless, console, &refused, json);
+            }
+            _ => break,
+        }
     }
-    let dry_run = headless.model.settings.dry_run;
-    let consent = match plan.confirmation {
+    if json {
+        check::print_json(headless, console, true);
+    } else {
+        tell_outcome(&headless.model, console, remedy);
+    }
+    match state(&headless.model, remedy) {
+        RepairState::Worked { .. } => 0,
+        _ => Severity::Critical.exit_code(),
+    }
+}
+
+/// Whether `plan` may be carried out.
+///
+/// # Errors
+/// Why not.
+fn consent(model: &Model, console: &mut Console<'_>, plan: &Plan, yes: bool, json: bool) -> Result<(), Text> {
+    let dry_run = model.settings.dry_run;
+    match plan.confirmation {
         Confirmation::TypeTrueTime if !dry_run => Err(text!("fix-needs-the-wizard")),
         // A person is shown how little is known, and may go on all the same.
-        _ if yes && !remedy.is_of_the_panel() && !headless.model.reference.said.is_repair_grade() => {
+        _ if yes && !plan.remedy.is_of_the_panel() && !model.reference.said.is_repair_grade() => {
             Err(text!("fix-thin-reference"))
         }
-        _ if yes || dry_run || consents(console, &plan, json) => Ok(()),
+        _ if yes || dry_run || consents(console, plan, json) => Ok(()),
         _ => Err(text!("fix-not-confirmed")),
-    };
-    if let Err(why) = consent {
-        if json {
-            check::print_json(headless, console, true);
-        }
-        console.complain(&why);
-        return COULD_NOT_TELL;
     }
-    headless.model.screen = if remedy == Remedy::ResetMfa { Screen::Mfa } else { Screen::Fix };
-    headless.press(ButtonId::Ask(remedy));
-    if let Some(words) = repairs::to_type(&headless.model, &plan) {
+}
+
+/// Answers the question about `plan` with yes, and goes on until it has come out or is asked again.
+fn carry_out(headless: &mut Headless, console: &mut Console<'_>, plan: Plan, json: bool) {
+    let remedy = plan.remedy;
+    let typed = repairs::to_type(&headless.model, &plan);
+    question::put(&mut headless.model, plan);
+    if let Some(words) = typed {
         testing::typed(&mut headless.model, FieldId::Confirmation, &words);
     }
     headless.press(ButtonId::Confirm);
+    if !json && state(&headless.model, remedy).is_granted() {
+        console.say(&text!("repair-measuring-before"));
+    }
     let mut told = Vec::new();
     headless.watch(
-        |model| !model.repairing(),
+        |model| !model.repairing() && !state(model, remedy).is_granted(),
         |model| {
             if !json {
                 tell_progress(model, console, remedy, &mut told);
             }
         },
     );
-    let worked = matches!(state(&headless.model, remedy), RepairState::Worked { .. });
-    if json {
-        check::print_json(headless, console, true);
-    } else {
-        tell_outcome(&headless.model, console, remedy);
-    }
-    if worked { 0 } else { Severity::Critical.exit_code() }
 }
 
 fn consents(console: &mut Console<'_>, plan: &Plan, json: bool) -> bool {
@@ -101,9 +134,9 @@ fn say_refusal(headless: &Headless, console: &mut Console<'_>, refused: &Refused
         console.complain(&text!("fix-send-this"));
         console.complain(message);
     }
-    match headless.model.diagnosis().verdict {
-        Severity::Healthy => 0,
-        _ => COULD_NOT_TELL,
+    match refused.hindrance {
+        Hindrance::NothingToDo => 0,
+        Hindrance::NotRoot | Hindrance::Other => COULD_NOT_TELL,
     }
 }
 
