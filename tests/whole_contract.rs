@@ -90,6 +90,58 @@ fn what_was_not_done_is_a_sentence_on_standard_error_and_standard_output_stays_j
     assert!(ran.complained().starts_with("Could not read the secret"), "{}", ran.err);
 }
 
+/// What is not needed ends with 0 whatever else is wrong, what was not tried with 3 however healthy the server is.
+#[test]
+fn fix_ends_with_0_where_there_is_nothing_to_do_and_with_3_where_it_was_not_tried() {
+    let user = Server::new();
+    user.rights(1000, false);
+    let without_plesk = Server::new();
+    for path in ["usr/sbin/plesk", "usr/local/psa"] {
+        without_plesk.remove(path);
+    }
+    let (busy, child) = Program::held_at_its_first_step();
+    for (name, program) in
+        [("user", &Program::on(user)), ("no Plesk", &Program::on(without_plesk)), ("busy", &busy)]
+    {
+        for arguments in [&["fix", "mfa", "-y"][..], &["fix", "mfa", "-y", "-j"]] {
+            let ran = program.run(arguments);
+            assert!(ran.code == 3 && !ran.err.is_empty(), "{name}: {ran:?}");
+        }
+    }
+    busy.server.remove("state/fault.plesk.disable");
+    assert_eq!(finish(child).code, 0);
+
+    let warned = Server::new();
+    warned.unit("systemd-timesyncd.service", "loaded inactive disabled");
+    warned.put("synchronised", "no");
+    let program = Program::on(warned);
+    assert_eq!(program.run(&["check"]).code, 1);
+    for arguments in [&["fix", "time", "-y"][..], &["fix", "time", "-y", "-j"], &["fix", "time", "-n"]] {
+        let ran = program.run(arguments);
+        assert!(ran.code == 0 && ran.complained().contains("There is nothing to do"), "{ran:?}");
+    }
+    assert_eq!(program.changes(), [""; 0]);
+}
+
+/// Nothing was begun, so nothing has failed: neither where no journal can be written nor where another repair was faster.
+#[test]
+fn a_repair_that_could_not_be_begun_was_not_tried_and_ends_with_3() {
+    let server = Server::new();
+    server.write("var/lib/otp-doctor", "a file where the folder should be");
+    server.write("run/otp-doctor", "another one");
+    let program = Program::on(server);
+    for arguments in [&["fix", "mfa", "-y"][..], &["fix", "mfa", "-y", "-j"]] {
+        let ran = program.run(arguments);
+        assert_eq!(ran.code, 3, "{ran:?}");
+        if arguments.contains(&"-j") {
+            assert_eq!(json(&ran)["repair"], Value::Null);
+        } else {
+            assert!(ran.complained().contains("Nothing was changed."), "{ran:?}");
+        }
+    }
+    assert_eq!(program.changes(), [""; 0]);
+}
+
 const EVERY_COMMAND: [&[&str]; 19] = [
     &[],
     &["check"],

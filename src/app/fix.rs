@@ -173,6 +173,7 @@ pub fn performed(model: &mut Model, job: JobId, result: Result<(), RepairError>)
     let Some(course) = take_running(model, job) else { return Vec::new() };
     let remedy = course.remedy();
     if let Err(error) = result {
+        let begun = matches!(error, RepairError::Lost(_));
         let (why, next) = match error {
             RepairError::Lost(journal) => {
                 (text!("fix-failed-lost", journal = journal), text!("fix-next-lost"))
@@ -182,13 +183,13 @@ pub fn performed(model: &mut Model, job: JobId, result: Result<(), RepairError>)
                 (text!("fix-failed-executor", reason = error.to_string()), text!("fix-next-nothing-done"))
             }
         };
-        fail(model, course, why, next);
+        fail(model, course, begun, why, next);
         // What was left behind decides what is offered now.
         return look_again(model);
     }
     if !course.complete() {
         let (why, next) = outcome::of_a_failure(&course);
-        fail(model, course, why, next);
+        fail(model, course, true, why, next);
         return look_again(model);
     }
     let since = model.now.mono;
@@ -254,15 +255,17 @@ fn settle(model: &mut Model, repair: Screen, outcome: Result<Option<Offset>, (Te
             }
             *state(model, remedy) = RepairState::Worked { course, after };
         }
-        Err((why, next)) => fail(model, course, why, next),
+        Err((why, next)) => fail(model, course, true, why, next),
     }
 }
 
-fn fail(model: &mut Model, course: Box<Course>, why: Text, next: Text) {
+fn fail(model: &mut Model, course: Box<Course>, begun: bool, why: Text, next: Text) {
     let after = model.server_ahead().map(|(ahead, _)| ahead);
-    model.done.push(Done { course: (*course).clone(), after, worked: false });
+    if begun {
+        model.done.push(Done { course: (*course).clone(), after, worked: false });
+    }
     let remedy = course.remedy();
-    *state(model, remedy) = RepairState::Failed { course, why, next };
+    *state(model, remedy) = RepairState::Failed { course, begun, why, next };
 }
 
 fn take_running(model: &mut Model, job: JobId) -> Option<Box<Course>> {

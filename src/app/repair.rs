@@ -86,6 +86,8 @@ pub enum RepairState {
     Failed {
         /// What was done.
         course: Box<Course>,
+        /// Whether anything was begun. Otherwise nothing was tried, and nothing is in a journal.
+        begun: bool,
         /// What happened.
         why: Text,
         /// What to do next.

@@ -61,8 +61,8 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, n
             draft.button(ButtonId::Back, text!("button-back"));
             draft
         }
-        RepairState::Failed { course, why, next: advice } => {
-            let mut draft = failed(model, course, why, advice, draft);
+        RepairState::Failed { course, begun, why, next: advice } => {
+            let mut draft = failed(model, course, *begun, [why, advice], draft);
             draft.button(next, next_label);
             if plan(model, Remedy::FinishRepair, None).is_ok() {
                 draft.danger(true, ButtonId::Ask(Remedy::FinishRepair), text!("button-finish-repair"));
@@ -178,7 +178,8 @@ pub fn rtc_left(model: &Model, course: &Course) -> Option<Text> {
     (is_of_the_clock(course.remedy()) && !model.settings.dry_run).then(|| text!("repair-rtc-left", by = by))
 }
 
-fn failed(model: &Model, course: &Course, why: &Text, advice: &Text, mut draft: Draft) -> Draft {
+fn failed(model: &Model, course: &Course, begun: bool, words: [&Text; 2], mut draft: Draft) -> Draft {
+    let [why, advice] = words;
     draft.say(Tone::Bad, why.clone());
     draft.say(Tone::Strong, advice.clone());
     if !course.remedy().is_of_the_panel() {
@@ -188,7 +189,7 @@ fn failed(model: &Model, course: &Course, why: &Text, advice: &Text, mut draft: 
     let mut rows = course.rows(effect_now(model));
     let running = rows.iter_mut().filter(|row| row.state == StepState::Running);
     running.for_each(|row| row.state = StepState::Lost);
-    if let Some(command) = left_by_hand(model, course) {
+    if let Some(command) = left_by_hand(model, course).filter(|_| begun) {
         draft.say(Tone::Bad, text!("mfa-failed-by-hand", command = command));
     }
     draft.block(Block::Steps(rows));

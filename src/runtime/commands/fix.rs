@@ -60,6 +60,7 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, remedy: Remedy, y
     }
     match state(&headless.model, remedy) {
         RepairState::Worked { .. } => 0,
+        RepairState::Failed { begun: false, .. } => COULD_NOT_TELL,
         _ => Severity::Critical.exit_code(),
     }
 }
@@ -195,10 +196,10 @@ fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
                 }
             }
         }
-        RepairState::Failed { course, why, next } => {
+        RepairState::Failed { course, begun, why, next } => {
             console.complain(why);
             console.complain(next);
-            if let Some(command) = repairing::left_by_hand(model, course) {
+            if let Some(command) = repairing::left_by_hand(model, course).filter(|_| *begun) {
                 console.complain(&text!("mfa-failed-by-hand", command = command));
             }
             if !remedy.is_of_the_panel() {
