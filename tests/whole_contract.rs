@@ -65,11 +65,29 @@ fn a_dry_run_tells_a_program_which_commands_would_be_run() {
         assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{ran:?}");
         let repair = &json(&ran)["repair"];
         assert_eq!(repair["remedy"], remedy);
+        assert_eq!((&repair["worked"], &repair["dry_run"]), (&Value::Bool(false), &Value::Bool(true)));
         let steps = repair["steps"].as_array().unwrap();
         assert!(!steps.is_empty() && steps.iter().all(|step| step["outcome"] == "would-run"), "{repair:#}");
         assert!(steps.iter().all(|step| step["command"][0].as_str().unwrap().contains('/')), "{repair:#}");
     }
     assert_eq!(program.changes(), [""; 0]);
+}
+
+/// A program that looks with -n first must not take that for a promise that -y would do the same.
+#[test]
+fn a_dry_run_of_what_would_be_refused_with_y_says_so_and_why() {
+    let thin = "Too few time sources agree to do this with -y";
+    let far = "With -y this would not be done: the step is so large that the true time must be typed";
+    for (ahead, honest_ones, expected) in [("-600", 1, thin), ("-172800", 4, far)] {
+        let Some(program) = Program::with_clock(Server::new(), ahead) else { return };
+        let program = program.asking((0..honest_ones).map(|_| honest()).collect());
+        let ran = program.run(&["fix", "time", "-n"]);
+        assert!(ran.code == 0 && ran.said().contains(expected), "{ran:?}");
+        let ran = program.run(&["fix", "time", "-n", "-j"]);
+        assert!(ran.code == 0 && ran.complained().contains(expected), "{ran:?}");
+        assert_eq!(program.run(&["fix", "time", "-y"]).code, 3);
+        assert_eq!(program.changes(), [""; 0]);
+    }
 }
 
 #[test]

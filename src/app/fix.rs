@@ -248,9 +248,10 @@ fn settle(model: &mut Model, repair: Screen, outcome: Result<Option<Offset>, (Te
     let RepairState::Measuring { course, .. } = std::mem::take(held) else { return };
     match outcome {
         Ok(after) => {
-            model.done.push(Done { course: (*course).clone(), after, worked: true });
+            let worked = !model.settings.dry_run;
+            model.done.push(Done { course: (*course).clone(), after, worked });
             let remedy = course.remedy();
-            if is_of_the_clock(remedy) && !model.settings.dry_run {
+            if is_of_the_clock(remedy) && worked {
                 model.watch.repaired(model.now.mono);
             }
             *state(model, remedy) = RepairState::Worked { course, after };

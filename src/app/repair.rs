@@ -135,7 +135,7 @@ pub struct Done {
     pub course: Course,
     /// How far the server was ahead of the reference after it, where that was measured.
     pub after: Option<Offset>,
-    /// Whether it worked, by measurement.
+    /// Whether it worked, by measurement. A dry run does nothing that could.
     pub worked: bool,
 }
 

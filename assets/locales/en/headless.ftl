@@ -25,3 +25,5 @@ fix-step-skipped = left out: { $command }
 fix-step-done-again = done, when it was tried again: { $command }
 fix-step-failed = FAILED: { $command } { $output }
 fix-not-watched = This was measured once, directly afterwards. Whether the clock stays was not watched: run "otp-doctor check" in a few minutes.
+fix-dry-run-needs-the-wizard = With -y this would not be done: the step is so large that the true time must be typed first, in step 5 of otp-doctor in a terminal.
+fix-dry-run-thin-reference = Too few time sources agree to do this with -y. Name more time servers with --ntp, or leave out -y and answer the question.

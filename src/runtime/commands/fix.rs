@@ -53,10 +53,13 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, remedy: Remedy, y
             _ => break,
         }
     }
+    let not_with_yes = not_with_yes(&headless.model, remedy);
     if json {
         check::print_json(headless, console, true);
+        not_with_yes.iter().for_each(|why| console.complain(why));
     } else {
         tell_outcome(&headless.model, console, remedy);
+        not_with_yes.iter().for_each(|why| console.say(why));
     }
     match state(&headless.model, remedy) {
         RepairState::Worked { .. } => 0,
@@ -70,16 +73,41 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, remedy: Remedy, y
 /// # Errors
 /// Why not.
 fn consent(model: &Model, console: &mut Console<'_>, plan: &Plan, yes: bool, json: bool) -> Result<(), Text> {
-    let dry_run = model.settings.dry_run;
-    match plan.confirmation {
-        Confirmation::TypeTrueTime if !dry_run => Err(text!("fix-needs-the-wizard")),
+    if model.settings.dry_run {
+        return Ok(());
+    }
+    match hinders_yes(model, plan) {
+        Some(Hinders::TypedTime) => Err(text!("fix-needs-the-wizard")),
         // A person is shown how little is known, and may go on all the same.
-        _ if yes && !plan.remedy.is_of_the_panel() && !model.reference.said.is_repair_grade() => {
-            Err(text!("fix-thin-reference"))
-        }
-        _ if yes || dry_run || consents(console, plan, json) => Ok(()),
+        Some(Hinders::ThinReference) if yes => Err(text!("fix-thin-reference")),
+        _ if yes || consents(console, plan, json) => Ok(()),
         _ => Err(text!("fix-not-confirmed")),
     }
+}
+
+/// Why -y is not enough for a plan.
+enum Hinders {
+    /// The true time has to be typed.
+    TypedTime,
+    /// It takes a person to judge a reference on which so few agree.
+    ThinReference,
+}
+
+fn hinders_yes(model: &Model, plan: &Plan) -> Option<Hinders> {
+    if plan.confirmation == Confirmation::TypeTrueTime {
+        return Some(Hinders::TypedTime);
+    }
+    let thin = !plan.remedy.is_of_the_panel() && !model.reference.said.is_repair_grade();
+    thin.then_some(Hinders::ThinReference)
+}
+
+/// What a dry run shows and -y would refuse.
+fn not_with_yes(model: &Model, remedy: Remedy) -> Option<Text> {
+    let course = state(model, remedy).course().filter(|_| model.settings.dry_run)?;
+    Some(match hinders_yes(model, &course.plan)? {
+        Hinders::TypedTime => text!("fix-dry-run-needs-the-wizard"),
+        Hinders::ThinReference => text!("fix-dry-run-thin-reference"),
+    })
 }
 
 /// Answers the question about `plan` with yes, and goes on until it has come out or is asked again.
