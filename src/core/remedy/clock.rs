@@ -187,6 +187,10 @@ fn paused(
     unit: Option<&ServiceUnit>,
     timedatectl: &str,
 ) -> Result<(Vec<Step>, Vec<Step>), Refused> {
+    // Once stopped, it could not be started again.
+    if let Some(unit) = unit.filter(|unit| unit.enablement == Enablement::Masked) {
+        return Err(masked(situation, unit));
+    }
     if let Some(unit) = unit.filter(|unit| !is_what_set_ntp_means(service, unit)) {
         let systemctl = tool(&situation.tools.systemctl, "systemctl")?;
         return Ok(match unit.activity {
