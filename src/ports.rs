@@ -191,6 +191,12 @@ pub enum RepairError {
         /// The system's words.
         reason: String,
     },
+    /// The measurement that the clock would be set by is too old, so nothing was done.
+    #[error("set the clock by a measurement that is {} s old", .age.as_secs())]
+    Stale {
+        /// How old, on the monotonic clock.
+        age: Duration,
+    },
     /// The executor could not be started, so nothing was done.
     #[error("start the executor: {0}")]
     Executor(String),

@@ -68,6 +68,14 @@ fn with_a_typed_time_the_clock_is_set_by_hand_after_the_true_time_was_typed_once
 }
 
 #[test]
+fn a_time_that_was_typed_long_ago_has_to_be_typed_once_more_before_the_clock_is_set_by_it() {
+    let mut journey = on_an_island(-61.0);
+    type_the_time(&mut journey, "03:07", 300);
+    journey.play("5").sees("Set the time by hand").play("pass:601");
+    journey.sees_no("Set the time by hand").sees("Type it once more.");
+}
+
+#[test]
 fn a_service_that_set_the_clock_is_not_blamed_for_how_coarse_a_typed_time_is() {
     // Its own questions are answered, ours are not; and whoever pressed Enter was one and a half seconds late.
     let scenario =

@@ -7,12 +7,14 @@ mod support;
 
 use std::process::{Command, Stdio};
 use std::sync::mpsc;
+use std::time::Duration;
 
 use otp_doctor::core::facts::Leftover;
 use otp_doctor::core::finding::Remedy;
 use otp_doctor::core::journal::Record;
-use otp_doctor::core::plan::{Plan, StepOutcome};
-use otp_doctor::ports::{RepairError, Repairs};
+use otp_doctor::core::plan::{OLDEST_ANCHOR, Plan, StepOutcome};
+use otp_doctor::core::time::{Anchor, MonoTime};
+use otp_doctor::ports::{Clock, RepairError, Repairs};
 use otp_doctor::runtime::repair::{Detached, Recovery, StateFolders, execute_from_stdin, leftover, recover};
 use rustix::process::Signal;
 use support::repair::{RealClock, Scratch, StandIns, executor, is_executable, kill, until};
@@ -327,6 +329,22 @@ fn where_no_journal_can_be_written_nothing_is_done() {
     let (result, _) = perform(&scratch, "");
     assert!(matches!(result, Err(RepairError::Journal { .. })), "{result:?}");
     assert_eq!(scratch.read("started"), "");
+}
+
+#[test]
+fn a_measurement_that_has_become_too_old_is_told_and_nothing_is_done() {
+    let age = OLDEST_ANCHOR + Duration::from_secs(5);
+    let now = RealClock.read();
+    let Some(mono) = now.mono.nanos().checked_sub(age.as_nanos() as u64).map(MonoTime::from_nanos) else {
+        eprintln!("SKIPPED: this machine was started less than {age:?} ago, so nothing here is that old");
+        return;
+    };
+    let scratch = Scratch::new().with_server();
+    let anchor = Some(Anchor { mono, reference: now.wall, error: Duration::ZERO });
+    let result = executor("", scratch.folders()).perform(&Plan { anchor, ..scratch.plan() }, &mut |_| {});
+    assert!(matches!(result, Err(RepairError::Stale { age: told }) if told >= age), "{result:?}");
+    assert_eq!(scratch.read("started"), "");
+    assert_eq!(left(&scratch), Leftover::Nothing);
 }
 
 #[test]

@@ -90,6 +90,20 @@ fn a_step_by_days_needs_the_true_time_typed() {
 }
 
 #[test]
+fn a_clock_that_was_set_while_the_question_stood_is_measured_once_more_before_anything_is_done() {
+    let mut journey = asked(set_by_commands());
+    // Somebody else was faster.
+    for args in [&["set-ntp", "false"][..], &["set-time", "2026-11-24 03:05:01 UTC"]] {
+        journey.elsewhere("timedatectl", args);
+    }
+    journey.choose("Yes, run these commands").sees("Measuring once more before anything is changed.");
+    journey.focus_is_on("Back, change nothing");
+    journey.play("pass:16").sees("The server has changed in the meantime, and nothing was done.");
+    assert_eq!(journey.commands(), [""; 0]);
+    journey.focus_is_on("Next: reset MFA").play("esc").sees_no("in the meantime");
+}
+
+#[test]
 fn it_worked_and_then_it_stayed() {
     let mut journey = confirmed(Scenario::default());
     insta::assert_snapshot!("measuring", look(&journey));

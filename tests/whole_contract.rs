@@ -65,11 +65,29 @@ fn a_dry_run_tells_a_program_which_commands_would_be_run() {
         assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{ran:?}");
         let repair = &json(&ran)["repair"];
         assert_eq!(repair["remedy"], remedy);
+        assert_eq!((&repair["worked"], &repair["dry_run"]), (&Value::Bool(false), &Value::Bool(true)));
         let steps = repair["steps"].as_array().unwrap();
         assert!(!steps.is_empty() && steps.iter().all(|step| step["outcome"] == "would-run"), "{repair:#}");
         assert!(steps.iter().all(|step| step["command"][0].as_str().unwrap().contains('/')), "{repair:#}");
     }
     assert_eq!(program.changes(), [""; 0]);
+}
+
+/// A program that looks with -n first must not take that for a promise that -y would do the same.
+#[test]
+fn a_dry_run_of_what_would_be_refused_with_y_says_so_and_why() {
+    let thin = "Too few time sources agree to do this with -y";
+    let far = "With -y this would not be done: the step is so large that the true time must be typed";
+    for (ahead, honest_ones, expected) in [("-600", 1, thin), ("-172800", 4, far)] {
+        let Some(program) = Program::with_clock(Server::new(), ahead) else { return };
+        let program = program.asking((0..honest_ones).map(|_| honest()).collect());
+        let ran = program.run(&["fix", "time", "-n"]);
+        assert!(ran.code == 0 && ran.said().contains(expected), "{ran:?}");
+        let ran = program.run(&["fix", "time", "-n", "-j"]);
+        assert!(ran.code == 0 && ran.complained().contains(expected), "{ran:?}");
+        assert_eq!(program.run(&["fix", "time", "-y"]).code, 3);
+        assert_eq!(program.changes(), [""; 0]);
+    }
 }
 
 #[test]
@@ -88,6 +106,58 @@ fn what_was_not_done_is_a_sentence_on_standard_error_and_standard_output_stays_j
     let ran = program.run(&["code", "--json", "--secret-file", "/nowhere", "123456"]);
     assert_eq!((ran.code, ran.out.as_str()), (3, ""));
     assert!(ran.complained().starts_with("Could not read the secret"), "{}", ran.err);
+}
+
+/// What is not needed ends with 0 whatever else is wrong, what was not tried with 3 however healthy the server is.
+#[test]
+fn fix_ends_with_0_where_there_is_nothing_to_do_and_with_3_where_it_was_not_tried() {
+    let user = Server::new();
+    user.rights(1000, false);
+    let without_plesk = Server::new();
+    for path in ["usr/sbin/plesk", "usr/local/psa"] {
+        without_plesk.remove(path);
+    }
+    let (busy, child) = Program::held_at_its_first_step();
+    for (name, program) in
+        [("user", &Program::on(user)), ("no Plesk", &Program::on(without_plesk)), ("busy", &busy)]
+    {
+        for arguments in [&["fix", "mfa", "-y"][..], &["fix", "mfa", "-y", "-j"]] {
+            let ran = program.run(arguments);
+            assert!(ran.code == 3 && !ran.err.is_empty(), "{name}: {ran:?}");
+        }
+    }
+    busy.server.remove("state/fault.plesk.disable");
+    assert_eq!(finish(child).code, 0);
+
+    let warned = Server::new();
+    warned.unit("systemd-timesyncd.service", "loaded inactive disabled");
+    warned.put("synchronised", "no");
+    let program = Program::on(warned);
+    assert_eq!(program.run(&["check"]).code, 1);
+    for arguments in [&["fix", "time", "-y"][..], &["fix", "time", "-y", "-j"], &["fix", "time", "-n"]] {
+        let ran = program.run(arguments);
+        assert!(ran.code == 0 && ran.complained().contains("There is nothing to do"), "{ran:?}");
+    }
+    assert_eq!(program.changes(), [""; 0]);
+}
+
+/// Nothing was begun, so nothing has failed: neither where no journal can be written nor where another repair was faster.
+#[test]
+fn a_repair_that_could_not_be_begun_was_not_tried_and_ends_with_3() {
+    let server = Server::new();
+    server.write("var/lib/otp-doctor", "a file where the folder should be");
+    server.write("run/otp-doctor", "another one");
+    let program = Program::on(server);
+    for arguments in [&["fix", "mfa", "-y"][..], &["fix", "mfa", "-y", "-j"]] {
+        let ran = program.run(arguments);
+        assert_eq!(ran.code, 3, "{ran:?}");
+        if arguments.contains(&"-j") {
+            assert_eq!(json(&ran)["repair"], Value::Null);
+        } else {
+            assert!(ran.complained().contains("Nothing was changed."), "{ran:?}");
+        }
+    }
+    assert_eq!(program.changes(), [""; 0]);
 }
 
 const EVERY_COMMAND: [&[&str]; 19] = [

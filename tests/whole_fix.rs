@@ -25,6 +25,7 @@ const OF_A_REPAIR: &[&str] = &[
     "repair/before",
     "repair/after",
     "repair/worked",
+    "repair/dry_run",
 ];
 
 fn json(text: &str) -> Value {
@@ -71,6 +72,7 @@ fn fix_time_works_by_measurement_and_ends_with_0() {
         assert!(document.pointer(&format!("/{path}")).is_some(), "{path} is missing:\n{document:#}");
     }
     assert_eq!(document["repair"]["worked"], true);
+    assert_eq!(document["repair"]["dry_run"], false);
     let before = document["repair"]["before"]["server_ahead_s"].as_f64().unwrap();
     let after = document["repair"]["after"]["server_ahead_s"].as_f64().unwrap();
     assert!((before + 10_800.25).abs() < 0.2 && after.abs() < 0.5, "{before} {after}");

@@ -29,6 +29,28 @@ fn refused(server: Server, expected: &[&str]) {
     assert_eq!(program.journals(), [""; 0]);
 }
 
+/// Nobody has to do anything about a clock that is right, whoever may set it.
+#[test]
+fn where_the_clock_is_right_there_is_nothing_to_do_for_anybody() {
+    let user = Server::new();
+    user.rights(1000, false);
+    let root_without_the_right = Server::new();
+    root_without_the_right.rights(0, false);
+    for server in [Server::new().into_container(), user, root_without_the_right] {
+        let program = Program::on(server);
+        for args in [&["fix", "time", "-y"][..], &["fix", "time", "-y", "-j"], &["fix", "time", "-n"]] {
+            let ran = program.run(args);
+            let complained = ran.complained();
+            assert_eq!(ran.code, 0, "{}{complained}", ran.out);
+            assert!(complained.starts_with("There is nothing to do: the clock is right"), "{complained}");
+            for words in ["Send this", "may not", "provider", "host"] {
+                assert!(!complained.contains(words), "{words}\n{complained}");
+            }
+        }
+        assert_eq!(program.changes(), [""; 0]);
+    }
+}
+
 const BEHIND: &str = "We measured that it is 10 min 0 s behind.";
 
 #[test]

@@ -46,9 +46,10 @@ pub fn ask_for(model: &mut Model, remedy: Remedy) {
         model.fix = RepairState::ChoosingZone(Field::default());
         return;
     }
-    if let Ok(plan) = plan(model, remedy, None) {
-        *state(model, remedy) = RepairState::Asking { plan: Box::new(plan), typed: Field::default() };
-    }
+    *state(model, remedy) = match plan(model, remedy, None) {
+        Ok(plan) => RepairState::asking(plan),
+        Err(refused) => RepairState::Overtaken(Box::new(refused)),
+    };
 }
 
 /// The zones that the search on the screen lists now.
@@ -63,7 +64,7 @@ pub fn zones(model: &Model) -> Vec<&'static str> {
 pub fn choose_zone(model: &mut Model, index: usize) {
     let Some(zone) = zones(model).get(index).copied() else { return };
     if let Ok(plan) = plan(model, Remedy::SetZone, Some(zone)) {
-        model.fix = RepairState::Asking { plan: Box::new(plan), typed: Field::default() };
+        model.fix = RepairState::asking(plan);
     }
 }
 
@@ -107,20 +108,12 @@ fn is_now(typed: &str, truth: UnixTime) -> bool {
     })
 }
 
-/// Carries out what stands on the screen.
-pub fn confirm(model: &mut Model) -> Vec<Effect> {
-    if model.repairing() {
-        return Vec::new();
-    }
+/// Has the executor carry out `plan`.
+pub(super) fn carry_out(model: &mut Model, plan: Box<Plan>) -> Vec<Effect> {
     let before = model.server_ahead().map(|(ahead, _)| ahead);
     let job = model.job();
-    let asked = if model.screen == Screen::Mfa { &model.mfa } else { &model.fix };
-    let RepairState::Asking { plan, typed } = asked else { return Vec::new() };
-    if !may_confirm(model, plan, typed) {
-        return Vec::new();
-    }
-    let plan = plan.clone();
-    *shown(model) = RepairState::Running { job, course: Box::new(Course::new(*plan.clone(), before)) };
+    let course = Box::new(Course::new(*plan.clone(), before));
+    *state(model, plan.remedy) = RepairState::Running { job, course };
     vec![Effect::Perform(job, plan)]
 }
 
@@ -128,7 +121,7 @@ pub fn confirm(model: &mut Model) -> Vec<Effect> {
 pub fn withdraw(model: &mut Model) -> bool {
     let repair = shown(model);
     match repair {
-        RepairState::Asking { .. } | RepairState::ChoosingZone(_) => {
+        RepairState::Asking { .. } | RepairState::ChoosingZone(_) | RepairState::Overtaken(_) => {
             *repair = RepairState::Offered;
             true
         }
@@ -180,21 +173,23 @@ pub fn performed(model: &mut Model, job: JobId, result: Result<(), RepairError>)
     let Some(course) = take_running(model, job) else { return Vec::new() };
     let remedy = course.remedy();
     if let Err(error) = result {
+        let begun = matches!(error, RepairError::Lost(_));
         let (why, next) = match error {
             RepairError::Lost(journal) => {
                 (text!("fix-failed-lost", journal = journal), text!("fix-next-lost"))
             }
+            RepairError::Stale { age } => (text!("fix-failed-stale", age = age), text!("fix-next-stale")),
             error => {
                 (text!("fix-failed-executor", reason = error.to_string()), text!("fix-next-nothing-done"))
             }
         };
-        fail(model, course, why, next);
+        fail(model, course, begun, why, next);
         // What was left behind decides what is offered now.
         return look_again(model);
     }
     if !course.complete() {
         let (why, next) = outcome::of_a_failure(&course);
-        fail(model, course, why, next);
+        fail(model, course, true, why, next);
         return look_again(model);
     }
     let since = model.now.mono;
@@ -253,24 +248,27 @@ fn settle(model: &mut Model, repair: Screen, outcome: Result<Option<Offset>, (Te
     let RepairState::Measuring { course, .. } = std::mem::take(held) else { return };
     match outcome {
         Ok(after) => {
-            model.done.push(Done { course: (*course).clone(), after, worked: true });
+            let worked = !model.settings.dry_run;
+            model.done.push(Done { course: (*course).clone(), after, worked });
             let remedy = course.remedy();
             // Where the service has yet to set the clock, its doing so is no sign that the repair did not last.
             let has_to_stay = is_of_the_clock(remedy) && outcome::still_off(model, remedy).is_none();
-            if has_to_stay && !model.settings.dry_run {
+            if has_to_stay && worked {
                 model.watch.repaired(model.now.mono);
             }
             *state(model, remedy) = RepairState::Worked { course, after };
         }
-        Err((why, next)) => fail(model, course, why, next),
+        Err((why, next)) => fail(model, course, true, why, next),
     }
 }
 
-fn fail(model: &mut Model, course: Box<Course>, why: Text, next: Text) {
+fn fail(model: &mut Model, course: Box<Course>, begun: bool, why: Text, next: Text) {
     let after = model.server_ahead().map(|(ahead, _)| ahead);
-    model.done.push(Done { course: (*course).clone(), after, worked: false });
+    if begun {
+        model.done.push(Done { course: (*course).clone(), after, worked: false });
+    }
     let remedy = course.remedy();
-    *state(model, remedy) = RepairState::Failed { course, why, next };
+    *state(model, remedy) = RepairState::Failed { course, begun, why, next };
 }
 
 fn take_running(model: &mut Model, job: JobId) -> Option<Box<Course>> {
@@ -288,11 +286,11 @@ fn look_again(model: &mut Model) -> Vec<Effect> {
     Topic::ALL.into_iter().filter_map(|topic| update::look(model, topic)).collect()
 }
 
-fn state(model: &mut Model, remedy: Remedy) -> &mut RepairState {
+pub(super) fn state(model: &mut Model, remedy: Remedy) -> &mut RepairState {
     if remedy.is_of_the_panel() { &mut model.mfa } else { &mut model.fix }
 }
 
-fn shown(model: &mut Model) -> &mut RepairState {
+pub(super) fn shown(model: &mut Model) -> &mut RepairState {
     if model.screen == Screen::Mfa { &mut model.mfa } else { &mut model.fix }
 }
 

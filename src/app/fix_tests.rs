@@ -75,3 +75,23 @@ fn a_repair_that_cannot_be_followed_is_not_tried_again_and_again() {
     assert!(effects.is_empty(), "{effects:?}");
     assert!(follow(&mut model).is_none());
 }
+
+#[test]
+fn only_a_repair_whose_executor_was_lost_had_been_begun() {
+    let errors = [
+        RepairError::Busy("root".to_owned()),
+        RepairError::Journal { path: "j".to_owned(), reason: "r".to_owned() },
+        RepairError::Executor("r".to_owned()),
+        RepairError::Stale { age: Duration::from_secs(601) },
+        RepairError::Lost("j".to_owned()),
+    ];
+    for error in errors {
+        let (mut model, _) = beside_a_running_repair();
+        let job = model.job();
+        model.fix = RepairState::Running { job, course: Box::new(Course::new(plan(), None)) };
+        let lost = matches!(error, RepairError::Lost(_));
+        update(&mut model, Message::Performed(job, Err(error)));
+        let RepairState::Failed { begun, .. } = model.fix else { panic!("{:?}", model.fix) };
+        assert_eq!((begun, model.done.len()), (lost, usize::from(lost)));
+    }
+}

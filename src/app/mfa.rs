@@ -101,7 +101,7 @@ pub fn may_re_enrol(model: &Model) -> Result<(), Refused> {
 /// [`Refused`] where only root may, where there is no tool to ask, and where the extension's own help shows that it
 /// has nothing of the kind. A help that could not be read forbids nothing: asking changes nothing.
 pub fn may_read(model: &Model) -> Result<(), Refused> {
-    let refused = |why| Err(Refused { why, message_to_provider: None });
+    let refused = |why| Err(Refused::because(why));
     if !model.facts.rights.known().is_some_and(|rights| rights.root) {
         return refused(text!("mfa-entry-needs-root"));
     }
@@ -140,7 +140,7 @@ pub fn use_login(model: &mut Model) -> Vec<Effect> {
         Purpose::ReEnrol => {
             if let Ok(plan) = remedy::plan_re_enrol(&login, &model.facts) {
                 model.login.asking = Asking::Nothing;
-                model.mfa = RepairState::Asking { plan: Box::new(plan), typed: Field::default() };
+                model.mfa = RepairState::asking(plan);
             }
             Vec::new()
         }

@@ -16,6 +16,7 @@ pub mod model;
 pub mod outcome;
 pub mod page;
 pub mod press;
+pub mod question;
 pub mod reference;
 pub mod repair;
 pub mod screens;
@@ -45,6 +46,6 @@ pub fn next_tick(model: &Model) -> Option<Duration> {
         (Screen::Clock, None) => Some(server_second),
         (Screen::Code, _) if !model.help => testing::next_tick(model),
         _ if matches!(model.fix, RepairState::Measuring { .. }) => Some(server_second),
-        _ => None,
+        _ => question::next_tick(model),
     }
 }

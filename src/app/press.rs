@@ -6,7 +6,7 @@ use super::mfa::Purpose;
 use super::model::Model;
 use super::page::{ButtonId, Control, Screen};
 use super::repair::RepairState;
-use super::{fix, keys, manual, mfa, screens, tap, testing, update};
+use super::{fix, keys, manual, mfa, question, screens, tap, testing, update};
 use crate::core::finding::Remedy;
 
 /// Presses `button`.
@@ -16,7 +16,7 @@ pub fn button(model: &mut Model, button: ButtonId) -> Vec<Effect> {
         ButtonId::Back => back(model),
         ButtonId::Go(screen) => go(model, screen),
         ButtonId::Again => match model.screen {
-            Screen::Clock => update::ask(model).into_iter().collect(),
+            Screen::Clock => update::measure(model),
             _ => update::check_up(model),
         },
         ButtonId::TypeTime => {
@@ -101,7 +101,7 @@ pub fn button(model: &mut Model, button: ButtonId) -> Vec<Effect> {
             fix::choose_zone(model, index);
             Vec::new()
         }
-        ButtonId::Confirm => fix::confirm(model),
+        ButtonId::Confirm => question::confirm(model),
         ButtonId::Save => update::save(model),
         ButtonId::Quit => update::quit(model),
     }

@@ -7,7 +7,7 @@ use super::message::JobId;
 use super::page::{StepRow, StepState};
 use crate::core::finding::Remedy;
 use crate::core::journal::Record;
-use crate::core::plan::{Plan, Role, StepOutcome};
+use crate::core::plan::{Plan, Refused, Role, StepOutcome};
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, Offset, UnixTime};
 
@@ -28,6 +28,18 @@ pub struct Course {
     pub before: Option<Offset>,
 }
 
+/// What became of the answer to a question.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Answer {
+    /// It is awaited.
+    #[default]
+    Awaited,
+    /// It was yes, but to a plan that is not the one of now, which stands on the screen instead. It is awaited again.
+    AwaitedAnew,
+    /// It was yes. What was shown is carried out if it still is the plan once it has been measured again.
+    Given,
+}
+
 /// Where a repair stands. Mixtures cannot exist.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum RepairState {
@@ -42,7 +54,11 @@ pub enum RepairState {
         plan: Box<Plan>,
         /// What was typed where a plan needs that.
         typed: Field,
+        /// What became of the answer so far.
+        answer: Answer,
     },
+    /// What was asked for is not possible or not needed any more. Nothing was done.
+    Overtaken(Box<Refused>),
     /// The executor works.
     Running {
         /// Its job.
@@ -70,6 +86,8 @@ pub enum RepairState {
     Failed {
         /// What was done.
         course: Box<Course>,
+        /// Whether anything was begun. Otherwise nothing was tried, and nothing is in a journal.
+        begun: bool,
         /// What happened.
         why: Text,
         /// What to do next.
@@ -83,6 +101,16 @@ pub const fn is_of_the_clock(remedy: Remedy) -> bool {
 }
 
 impl RepairState {
+    /// `plan` stands on the screen, and nothing has been answered.
+    pub fn asking(plan: Plan) -> Self {
+        Self::Asking { plan: Box::new(plan), typed: Field::default(), answer: Answer::default() }
+    }
+
+    /// Whether the answer was yes, and it is being measured again before anything is done.
+    pub const fn is_granted(&self) -> bool {
+        matches!(self, Self::Asking { answer: Answer::Given, .. })
+    }
+
     /// Whether commands run or the outcome is being measured.
     pub const fn is_running(&self) -> bool {
         matches!(self, Self::Running { .. } | Self::Measuring { .. })
@@ -95,7 +123,7 @@ impl RepairState {
             | Self::Measuring { course, .. }
             | Self::Worked { course, .. }
             | Self::Failed { course, .. } => Some(course),
-            Self::Offered | Self::ChoosingZone(_) | Self::Asking { .. } => None,
+            Self::Offered | Self::ChoosingZone(_) | Self::Asking { .. } | Self::Overtaken(_) => None,
         }
     }
 }
@@ -107,7 +135,7 @@ pub struct Done {
     pub course: Course,
     /// How far the server was ahead of the reference after it, where that was measured.
     pub after: Option<Offset>,
-    /// Whether it worked, by measurement.
+    /// Whether it worked, by measurement. A dry run does nothing that could.
     pub worked: bool,
 }
 

@@ -4,7 +4,7 @@ use super::effect::Effect;
 use super::message::{JobId, Message};
 use super::model::{Model, Saving};
 use super::page::Screen;
-use super::{fix, keys, mfa, press, testing};
+use super::{fix, keys, mfa, press, question, testing};
 use crate::core::facts::Topic;
 
 /// Takes in `message` and says what is to be done.
@@ -67,6 +67,7 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
             }
             let mut effects = fix::facts_changed(model);
             effects.extend(fix::follow(model));
+            effects.extend(question::go_on(model));
             effects
         }
         Message::Heard(job, answer) => {
@@ -78,6 +79,7 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
                 model.watch.measured(model.now, &model.reference.said);
                 let mut effects = fix::measured(model);
                 effects.extend(testing::reference_heard(model));
+                effects.extend(question::go_on(model));
                 effects
             } else {
                 Vec::new()
@@ -123,15 +125,22 @@ fn tick(model: &mut Model) -> Vec<Effect> {
     }
     testing::watch_the_clock(model);
     let mut effects = fix::ticked(model);
-    let watching = model.screen == Screen::Clock || model.watch.is_pending(model.now.mono);
+    let watching =
+        model.screen == Screen::Clock || model.watch.is_pending(model.now.mono) || question::stands(model);
     if watching && model.reference.stale(model.now.mono) {
-        effects.extend(ask(model));
-        // What the system believes is shown beside the measurement, so it must not be older.
-        effects.extend(
-            [Topic::TimeService, Topic::KernelClock].into_iter().filter_map(|topic| look(model, topic)),
-        );
+        effects.extend(measure(model));
     }
+    effects.extend(question::go_on(model));
     effects
+}
+
+/// Asks for the time once more, as far as that is polite, and looks up what is shown beside the measurement and what a
+/// plan of the clock stands on: none of it must be older.
+pub fn measure(model: &mut Model) -> Vec<Effect> {
+    let Some(asking) = ask(model) else { return Vec::new() };
+    let beside = [Topic::TimeService, Topic::KernelClock, Topic::Leftover];
+    let looking = beside.into_iter().filter_map(|topic| look(model, topic));
+    std::iter::once(asking).chain(looking).collect()
 }
 
 /// Looks everything up and asks for the time, as far as that is polite.

@@ -130,6 +130,11 @@ impl Watch {
         }
     }
 
+    /// Whether somebody set the clock after `moment`, as far as it has been looked at.
+    pub fn was_set_after(&self, moment: MonoTime) -> bool {
+        self.set.is_some_and(|step| step.at > moment)
+    }
+
     /// Every measurement, oldest first.
     pub fn points(&self) -> &[Point] {
         &self.points

@@ -220,13 +220,46 @@ fn begins_with_an_error(line: &str) -> bool {
     WORDS.iter().any(|words| line.starts_with(words))
 }
 
+/// The oldest reference that a plan may be carried out by, counted on the monotonic clock.
+///
+/// A virtual machine that is paused sleeps through it with both of its clocks, so no clock here can tell that a reference
+/// went wrong meanwhile: only its being young makes that unlikely. Between the answer and the first command lie seconds;
+/// ten minutes allow for a step of an interrupted repair that has to be waited for, and for whoever has to look up the
+/// time that must be typed.
+pub const OLDEST_ANCHOR: Duration = Duration::from_secs(600);
+
+/// What stands in the way of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hindrance {
+    /// Nothing: what it would bring about is so already.
+    NothingToDo,
+    /// The user is not root, who may.
+    NotRoot,
+    /// Anything else.
+    Other,
+}
+
 /// Why no plan can be offered. The text says what to do instead.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Refused {
+    /// What stands in its way.
+    pub hindrance: Hindrance,
     /// Why, in one sentence.
     pub why: Text,
     /// Words to send to whoever can do it, where that is somebody else.
     pub message_to_provider: Option<Text>,
+}
+
+impl Refused {
+    /// Refused for this reason.
+    pub const fn because(why: Text) -> Self {
+        Self { hindrance: Hindrance::Other, why, message_to_provider: None }
+    }
+
+    /// There is nothing to do, for this reason.
+    pub fn nothing_to_do(why: Text) -> Self {
+        Self { hindrance: Hindrance::NothingToDo, ..Self::because(why) }
+    }
 }
 
 #[cfg(test)]

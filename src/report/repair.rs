@@ -41,6 +41,13 @@ impl Repair {
         matches!(self.records.last(), Some(Record::Ended { complete: true, .. }))
     }
 
+    /// Whether its commands were only shown.
+    pub(super) fn is_dry_run(&self) -> bool {
+        let would_run =
+            |record: &Record| matches!(record, Record::StepEnded { outcome: StepOutcome::WouldRun, .. });
+        self.records.iter().any(would_run)
+    }
+
     /// What was carried out, where the journal says so.
     pub(super) fn remedy(&self) -> Option<Remedy> {
         self.begun().map(|(remedy, _, _)| remedy)

@@ -197,6 +197,11 @@ repair-network-time-on = Network time is on: it was looked up afterwards.
 repair-still-off = The clock itself is still off by { $difference }. The time service sets it as soon as one of its servers answers. If it is not right in a minute, press "Fix the time".
 field-confirmation = True time (UTC)
 field-confirmation-hint = read it from somewhere else, type it as YYYY-MM-DD HH:MM
+repair-measuring-before = Measuring once more before anything is changed. Then it goes on by itself, unless the server has changed. This can take 15 seconds.
+repair-asked-anew = The server has changed since the question was asked, and nothing was done. These commands would be run now: read them and answer once more.
+repair-overtaken = The server has changed in the meantime, and nothing was done.
+fix-failed-stale = The clock was not set: the measurement that it would have been set by is { $age } old, and the machine may have been paused since.
+fix-next-stale = Nothing was changed. Measure again, then try again.
 
 # Report
 report-title = Report for a ticket

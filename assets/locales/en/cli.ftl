@@ -82,7 +82,7 @@ cli-examples-fix =
         Reset Plesk's MFA without asking, and tell a program how it went.
 cli-exit-fix =
     0
-        It worked, as measured afterwards, or there was nothing to do.
+        It worked, as measured afterwards, or there was nothing to do, or it was a dry run.
     2
         It was tried and failed.
     3

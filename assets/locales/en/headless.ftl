@@ -29,3 +29,5 @@ fix-step-failed = FAILED: { $command } { $output }
 fix-not-watched = This was measured once, directly afterwards. Whether the clock stays was not watched: run "otp-doctor check" in a few minutes.
 console-lost = Could not write to standard output: { $reason }. What was to be told is missing or cut short.
 recover-simulated = This is a simulated server, so nothing real is left to finish, and nothing was done. What is simulated as cut short can be finished in the demo's own wizard: otp-doctor --demo=cut-short
+fix-dry-run-needs-the-wizard = With -y this would not be done: the step is so large that the true time must be typed first, in step 5 of otp-doctor in a terminal.
+fix-dry-run-thin-reference = Too few time sources agree to do this with -y. Name more time servers with --ntp, or leave out -y and answer the question.

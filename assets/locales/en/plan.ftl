@@ -121,6 +121,7 @@ plan-refused-no-plesk-tool = Neither the command plesk nor its extension utility
 plan-refused-no-mfa = Plesk lists no extension for one-time codes, so there is nothing to reset.
 plan-refused-re-enrol = This is done in the panel: sign in, switch multi-factor authentication off and on again in the profile, scan the new QR code, and delete the old entry in the app.
 plan-refused-correct-phone = This is done on the phone: switch on date and time from the network, then try the next code.
+plan-refused-typed-long-ago = The true time was typed { $age } ago, and the machine may have been paused since. Type it once more.
 
 ## To send to whoever can
 

@@ -100,6 +100,7 @@ ticket-repair-worked-looked-up = { $remedy }: worked, as looked up afterwards
 ticket-repair-earlier-complete = { $remedy }, earlier: every step was carried out
 ticket-repair-earlier-incomplete = { $remedy }, earlier: not every step was carried out
 ticket-repair-failed = { $remedy }: did not work
+ticket-repair-dry-run = { $remedy }: a dry run, in which nothing was changed
 ticket-repair-started = Started by { $by } at { $at }, by the server's clock of that moment
 ticket-before = Before: server { $by }
 ticket-after = After: server { $by }

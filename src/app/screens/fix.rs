@@ -5,8 +5,10 @@ use super::super::model::{Focus, Model};
 use super::super::page::{Block, ButtonId, FieldId, Mark, Tone};
 use super::super::repair::RepairState;
 use super::{Draft, repairing};
+use crate::core::agreement::{Agreed, SourceKind};
 use crate::core::facts::{Fact, Facts, Leftover, Rights};
 use crate::core::finding::Remedy;
+use crate::core::plan::OLDEST_ANCHOR;
 use crate::core::remedy::{self, may_set_zone};
 use crate::core::text::Text;
 use crate::text;
@@ -74,11 +76,20 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
 /// The way that is left where no server tells the time.
 fn add_by_hand(model: &Model, draft: &mut Draft) {
     let asked = model.reference.rounds > 0 && model.reference.asking.is_none();
-    if plan(model, Remedy::SetTimeByHand, None).is_ok() {
+    let by_hand = plan(model, Remedy::SetTimeByHand, None);
+    if by_hand.is_ok() {
         draft.say(Tone::Plain, text!("fix-by-hand", error = super::super::manual::ERROR));
+    } else if let (Err(refused), true) = (by_hand, typed_long_ago(model)) {
+        draft.say(Tone::Plain, refused.why);
     } else if asked && model.server_ahead().is_none() && may_set_clock(model) {
         draft.say(Tone::Plain, text!("fix-type-the-time"));
     }
+}
+
+fn typed_long_ago(model: &Model) -> bool {
+    let said = &model.reference.said;
+    let is_old = |typed: &Agreed| model.now.mono.since(typed.anchor.mono) > OLDEST_ANCHOR;
+    said.kind() == Some(SourceKind::Manual) && may_set_clock(model) && said.agreed().is_some_and(is_old)
 }
 
 /// What an earlier repair left to do, in full.

@@ -68,7 +68,11 @@ fn code(model: &Model) -> Mark {
 
 const fn repair(state: &RepairState) -> Mark {
     match state {
-        RepairState::Offered | RepairState::ChoosingZone(_) | RepairState::Asking { .. } => Mark::Plain,
+        state if state.is_granted() => Mark::Busy,
+        RepairState::Offered
+        | RepairState::ChoosingZone(_)
+        | RepairState::Asking { .. }
+        | RepairState::Overtaken(_) => Mark::Plain,
         RepairState::Running { .. } | RepairState::Measuring { .. } => Mark::Busy,
         RepairState::Worked { .. } => Mark::Good,
         RepairState::Failed { .. } => Mark::Bad,

@@ -4,11 +4,11 @@ use super::super::fix::{may_confirm, plan};
 use super::super::model::{Focus, Model};
 use super::super::page::{Block, ButtonId, FieldId, Mark, StepState, Tone};
 use super::super::outcome;
-use super::super::repair::{CLOSE_ENOUGH, Course, RepairState, is_of_the_clock, plan_rows};
+use super::super::repair::{Answer, CLOSE_ENOUGH, Course, RepairState, is_of_the_clock, plan_rows};
 use super::{Draft, clock, watching};
 use crate::core::agreement::SourceKind;
 use crate::core::finding::Remedy;
-use crate::core::plan::Confirmation;
+use crate::core::plan::{Confirmation, Plan, Refused};
 use crate::core::text::Text;
 use crate::core::time::{Offset, UnixTime};
 use crate::text;
@@ -21,8 +21,14 @@ pub fn effect_now(model: &Model) -> UnixTime {
 /// The screen of a repair that has been asked for.
 pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, next_label: Text) -> Draft {
     match state {
-        RepairState::Asking { plan, typed } => {
+        RepairState::Asking { plan, answer: Answer::Given, .. } => granted(model, plan, draft),
+        RepairState::Overtaken(refused) => overtaken(refused, draft, next, next_label),
+        RepairState::Asking { plan, typed, answer } => {
             let ready = may_confirm(model, plan, typed);
+            let mut draft = draft;
+            if *answer == Answer::AwaitedAnew {
+                draft.item(Mark::Warning, text!("repair-asked-anew"));
+            }
             let mut draft = asking(model, plan, draft);
             let typing = match &plan.confirmation {
                 Confirmation::Press => None,
@@ -59,8 +65,8 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, n
             draft.button(ButtonId::Back, text!("button-back"));
             draft
         }
-        RepairState::Failed { course, why, next: advice } => {
-            let mut draft = failed(model, course, why, advice, draft);
+        RepairState::Failed { course, begun, why, next: advice } => {
+            let mut draft = failed(model, course, *begun, [why, advice], draft);
             draft.button(next, next_label);
             if plan(model, Remedy::FinishRepair, None).is_ok() {
                 draft.danger(true, ButtonId::Ask(Remedy::FinishRepair), text!("button-finish-repair"));
@@ -74,7 +80,7 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, n
     }
 }
 
-fn asking(model: &Model, plan: &crate::core::plan::Plan, mut draft: Draft) -> Draft {
+fn asking(model: &Model, plan: &Plan, mut draft: Draft) -> Draft {
     draft.say(Tone::Strong, text!("repair-asking"));
     draft.block(Block::Steps(plan_rows(plan, effect_now(model))));
     for warning in &plan.warnings {
@@ -84,6 +90,27 @@ fn asking(model: &Model, plan: &crate::core::plan::Plan, mut draft: Draft) -> Dr
         true => draft.say(Tone::Quiet, text!("repair-dry-run")),
         false => draft.say(Tone::Quiet, text!("repair-outlives")),
     }
+    draft
+}
+
+/// The answer was yes: until it has been measured again there still is a way back.
+fn granted(model: &Model, plan: &Plan, mut draft: Draft) -> Draft {
+    draft.item(Mark::Busy, text!("repair-measuring-before"));
+    draft.block(Block::Steps(plan_rows(plan, effect_now(model))));
+    draft.button(ButtonId::Back, text!("button-back-safe"));
+    draft
+}
+
+fn overtaken(refused: &Refused, mut draft: Draft, next: ButtonId, next_label: Text) -> Draft {
+    draft.say(Tone::Strong, text!("repair-overtaken"));
+    draft.say(Tone::Plain, refused.why.clone());
+    if let Some(message) = &refused.message_to_provider {
+        draft.gap();
+        draft.say(Tone::Plain, text!("fix-send-this"));
+        draft.block(Block::ToCopy(message.clone()));
+    }
+    draft.button(next, next_label);
+    draft.button(ButtonId::Back, text!("button-back"));
     draft
 }
 
@@ -166,7 +193,8 @@ pub fn rtc_left(model: &Model, course: &Course) -> Option<Text> {
     (is_of_the_clock(course.remedy()) && !model.settings.dry_run).then(|| text!("repair-rtc-left", by = by))
 }
 
-fn failed(model: &Model, course: &Course, why: &Text, advice: &Text, mut draft: Draft) -> Draft {
+fn failed(model: &Model, course: &Course, begun: bool, words: [&Text; 2], mut draft: Draft) -> Draft {
+    let [why, advice] = words;
     draft.say(Tone::Bad, why.clone());
     draft.say(Tone::Strong, advice.clone());
     if !course.remedy().is_of_the_panel() {
@@ -176,7 +204,7 @@ fn failed(model: &Model, course: &Course, why: &Text, advice: &Text, mut draft: 
     let mut rows = course.rows(effect_now(model));
     let running = rows.iter_mut().filter(|row| row.state == StepState::Running);
     running.for_each(|row| row.state = StepState::Lost);
-    if let Some(command) = left_by_hand(model, course) {
+    if let Some(command) = left_by_hand(model, course).filter(|_| begun) {
         draft.say(Tone::Bad, text!("mfa-failed-by-hand", command = command));
     }
     draft.block(Block::Steps(rows));

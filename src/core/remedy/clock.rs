@@ -5,12 +5,12 @@ use std::time::Duration;
 use crate::core::agreement::{Agreement, SourceKind};
 use crate::core::facts::{Activity, ClockOwner, Daemon, Enablement, ServiceUnit, TimeService};
 use crate::core::finding::Remedy;
-use crate::core::plan::{Confirmation, Plan, Refused, Role, Step};
+use crate::core::plan::{Confirmation, OLDEST_ANCHOR, Plan, Refused, Role, Step};
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::text;
 
-use super::guard::{may_set_clock, time_service, tool};
+use super::guard::{may_set_clock, no_other_repair, time_service, tool};
 use super::services::{install, is_what_set_ntp_means, masked, several, switch_on};
 use super::{NOTHING_TO_DO_BELOW, Situation, refused, steps, warnings};
 
@@ -25,6 +25,7 @@ const WORTH_SETTING: u32 = 2;
 
 /// The remedy step-clock.
 pub(super) fn step(situation: &Situation) -> Result<Plan, Refused> {
+    is_needed(situation)?;
     may_set_clock(situation)?;
     let ahead = off_by(situation)?;
     let service = time_service(situation)?;
@@ -57,9 +58,17 @@ pub(super) fn step(situation: &Situation) -> Result<Plan, Refused> {
 
 /// The remedy set-time-by-hand: the reference is what a person typed.
 pub(super) fn by_hand(situation: &Situation) -> Result<Plan, Refused> {
+    let typed = situation.reference.kind() == Some(SourceKind::Manual);
+    if typed {
+        is_needed(situation)?;
+    }
     may_set_clock(situation)?;
-    if situation.reference.kind() != Some(SourceKind::Manual) {
+    if !typed {
         return Err(refused(text!("plan-refused-nothing-typed")));
+    }
+    // No round of asking renews it, unlike what servers tell.
+    if let Some(age) = situation.age.filter(|age| *age > OLDEST_ANCHOR) {
+        return Err(refused(text!("plan-refused-typed-long-ago", age = age)));
     }
     let ahead = off_by(situation)?;
     let error = situation.reference.agreed().map_or(Duration::MAX, |agreed| agreed.anchor.error);
@@ -78,16 +87,25 @@ pub(super) fn by_hand(situation: &Situation) -> Result<Plan, Refused> {
     Ok(plan)
 }
 
-/// How far the clock is off, where that is known and worth a step.
-fn off_by(situation: &Situation) -> Result<Offset, Refused> {
-    match (situation.ahead, &situation.reference.agreement) {
-        (Some(ahead), _) if ahead.abs() < NOTHING_TO_SAY_BELOW => {
-            Err(refused(text!("plan-refused-clock-is-right", by = ahead)))
+/// Whether the clock is off at all, as far as that is known. Looked at first: where it is right, it does not matter who
+/// may set it. While another repair runs or is unfinished, nothing is said of a clock that it may be setting.
+fn is_needed(situation: &Situation) -> Result<(), Refused> {
+    no_other_repair(situation.facts)?;
+    match situation.ahead {
+        Some(ahead) if ahead.abs() < NOTHING_TO_SAY_BELOW => {
+            Err(Refused::nothing_to_do(text!("plan-refused-clock-is-right", by = ahead)))
         }
         // A step would hurt more than it heals: whatever keeps the clock takes so little out by slewing.
-        (Some(ahead), _) if ahead.abs() < NOTHING_TO_DO_BELOW => {
-            Err(refused(text!("plan-refused-left-to-slewing", by = ahead)))
+        Some(ahead) if ahead.abs() < NOTHING_TO_DO_BELOW => {
+            Err(Refused::nothing_to_do(text!("plan-refused-left-to-slewing", by = ahead)))
         }
+        _ => Ok(()),
+    }
+}
+
+/// How far the clock is off, where that is known.
+fn off_by(situation: &Situation) -> Result<Offset, Refused> {
+    match (situation.ahead, &situation.reference.agreement) {
         (Some(ahead), _) => Ok(ahead),
         (None, Agreement::Split { .. }) => Err(refused(text!("plan-refused-sources-disagree"))),
         (None, _) => Err(refused(text!("plan-refused-no-reference"))),
@@ -183,6 +201,10 @@ fn paused(
     unit: Option<&ServiceUnit>,
     timedatectl: &str,
 ) -> Result<(Vec<Step>, Vec<Step>), Refused> {
+    // Once stopped, it could not be started again.
+    if let Some(unit) = unit.filter(|unit| unit.enablement == Enablement::Masked) {
+        return Err(masked(situation, unit));
+    }
     if let Some(unit) = unit.filter(|unit| !is_what_set_ntp_means(service, unit)) {
         let systemctl = tool(&situation.tools.systemctl, "systemctl")?;
         return Ok(match unit.activity {

@@ -2,7 +2,7 @@
 
 use crate::core::facts::{ClockOwner, Fact, Facts, Leftover, TimeService};
 use crate::core::finding::Remedy;
-use crate::core::plan::{Plan, Refused};
+use crate::core::plan::{Hindrance, Plan, Refused};
 use crate::core::text::Text;
 use crate::text;
 
@@ -30,7 +30,8 @@ pub(super) fn root(facts: &Facts) -> Result<(), Refused> {
     if rights.root {
         return Ok(());
     }
-    Err(refused(text!("plan-refused-not-root", user = rights.user.clone(), command = SUDO)))
+    let why = text!("plan-refused-not-root", user = rights.user.clone(), command = SUDO);
+    Err(Refused { hindrance: Hindrance::NotRoot, ..refused(why) })
 }
 
 /// The clock may be set from here, and systemd is there to do it.
@@ -66,7 +67,7 @@ pub(super) fn time_service<'a>(situation: &Situation<'a>) -> Result<&'a TimeServ
 pub(super) fn with_words(situation: &Situation, obstacle: Text, why: Text) -> Refused {
     let (name, measured) = (host_name(situation), measured(situation));
     let message = text!("plan-provider-obstacle", name = name, measured = measured, obstacle = obstacle);
-    Refused { why, message_to_provider: Some(message) }
+    Refused { message_to_provider: Some(message), ..refused(why) }
 }
 
 /// The answer that a fact gives, or the reason why nothing is planned without it.
@@ -90,7 +91,7 @@ pub(super) fn for_provider(situation: &Situation) -> Refused {
         Some(kind) => text!("plan-refused-container", kind = kind),
         None => text!("plan-refused-provider"),
     };
-    Refused { why, message_to_provider: Some(provider_message(situation)) }
+    Refused { message_to_provider: Some(provider_message(situation)), ..refused(why) }
 }
 
 fn provider_message(situation: &Situation) -> Text {
@@ -123,6 +124,6 @@ pub(super) fn finish_repair(facts: &Facts) -> Result<Plan, Refused> {
             root(facts)?;
             Ok(plain(Remedy::FinishRepair, owed.clone(), Vec::new()))
         }
-        Some(Leftover::Nothing) | None => Err(refused(text!("plan-refused-nothing-left"))),
+        Some(Leftover::Nothing) | None => Err(Refused::nothing_to_do(text!("plan-refused-nothing-left"))),
     }
 }

@@ -61,6 +61,8 @@ struct Situation<'a> {
     ahead: Option<Offset>,
     /// The true time now by the reference.
     truth: Option<UnixTime>,
+    /// How long ago the reference was measured, on the monotonic clock.
+    age: Option<Duration>,
 }
 
 /// The plan for `remedy` on this server at `now`.
@@ -82,6 +84,7 @@ pub fn plan(
         wall: now.wall,
         ahead: reference.server_ahead(now).map(|(ahead, _)| ahead),
         truth: reference.agreed().map(|agreed| agreed.anchor.at(now.mono)),
+        age: reference.agreed().map(|agreed| now.mono.since(agreed.anchor.mono)),
     };
     match remedy {
         Remedy::StepClock => clock::step(&situation),
@@ -103,7 +106,7 @@ pub fn plan(
 }
 
 fn refused(why: Text) -> Refused {
-    Refused { why, message_to_provider: None }
+    Refused::because(why)
 }
 
 /// A plan of `steps` that needs neither the reference nor a typed confirmation.

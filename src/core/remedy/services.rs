@@ -22,7 +22,7 @@ pub(super) fn enable(situation: &Situation) -> Result<Plan, Refused> {
         ClockOwner::Nobody => with_unknown_service(situation, service)?,
     };
     if steps.is_empty() {
-        return Err(refused(text!("plan-refused-already-on")));
+        return Err(Refused::nothing_to_do(text!("plan-refused-already-on")));
     }
     let step = situation.ahead.map(|ahead| warnings::of_a_step(situation, ahead)).unwrap_or_default();
     let said = if step.is_empty() { Vec::new() } else { vec![text!("plan-warning-service-steps")] };
@@ -137,11 +137,15 @@ pub(super) fn keep_one_alone(situation: &Situation) -> Result<Plan, Refused> {
     let running = match service.owner() {
         ClockOwner::Several(running) => running,
         ClockOwner::Host => return Err(super::guard::for_provider(situation)),
-        ClockOwner::Daemon(_) | ClockOwner::Nobody => return Err(refused(text!("plan-refused-one-service"))),
+        ClockOwner::Daemon(_) | ClockOwner::Nobody => {
+            return Err(Refused::nothing_to_do(text!("plan-refused-one-service")));
+        }
     };
     let systemctl = tool(&situation.tools.systemctl, "systemctl")?;
     let chosen = to_keep(service, &running).and_then(|(keep, others)| Some((service.unit(keep)?, others)));
-    let Some((keep, others)) = chosen else { return Err(refused(text!("plan-refused-one-service"))) };
+    let Some((keep, others)) = chosen else {
+        return Err(Refused::nothing_to_do(text!("plan-refused-one-service")));
+    };
     if keep.enablement == Enablement::Masked {
         return Err(masked(situation, keep));
     }

@@ -41,6 +41,8 @@ pub(super) fn of_typing(situation: &Situation) -> Vec<Text> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
     use crate::core::facts::Facts;
     use crate::core::reference::Reference;
@@ -61,6 +63,7 @@ mod tests {
             wall: truth.plus(ahead),
             ahead: Some(ahead),
             truth: Some(truth),
+            age: Some(Duration::ZERO),
         };
         let ids = of_typing(&situation).into_iter().map(|text| text.id.into_owned());
         (confirmation(&situation), ids.collect())
@@ -96,6 +99,7 @@ mod tests {
             wall,
             ahead: Some(ahead),
             truth,
+            age: None,
         };
         let ids: Vec<_> = of_a_step(&situation, ahead).into_iter().map(|text| text.id).collect();
         assert_eq!(ids, ["plan-warning-backward", "plan-warning-bystanders-pending"]);

@@ -35,7 +35,7 @@ pub fn plan_zone(name: &str, facts: &Facts, tools: &ToolPaths) -> Result<Plan, R
     };
     let now = facts.zone.known();
     if now.is_some_and(|zone| zone.name == view.name && zone.conflicting_name.is_none()) {
-        return Err(refused(text!("plan-refused-zone-is-set", zone = view.name)));
+        return Err(Refused::nothing_to_do(text!("plan-refused-zone-is-set", zone = view.name)));
     }
     let timedatectl = tool(&tools.timedatectl, "timedatectl")?;
     let mut steps = vec![steps::set_zone(timedatectl, view.name)];

@@ -23,8 +23,10 @@ pub struct RepairSummary {
     pub before: Option<MeasuredClock>,
     /// The clock after.
     pub after: Option<MeasuredClock>,
-    /// Whether it did what it was meant to, as measured afterwards.
+    /// Whether it did what it was meant to, as measured afterwards. False in a dry run, which does nothing.
     pub worked: bool,
+    /// Whether this was a dry run: the commands were shown and left out.
+    pub dry_run: bool,
 }
 
 /// One step as it went.
@@ -76,6 +78,7 @@ pub(super) fn repair(repair: &Repair, words: &Words<'_>) -> RepairSummary {
         before: repair.before.map(measured),
         after: repair.after.map(measured),
         worked: repair.worked,
+        dry_run: repair.is_dry_run(),
     }
 }
 

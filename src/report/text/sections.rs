@@ -226,6 +226,7 @@ impl Writer<'_> {
     fn repair(&mut self, repair: &Repair, earlier: bool) {
         let doing = repair.remedy().map_or_else(|| text!("doing-unknown"), Remedy::doing);
         let came_out = match (earlier, repair.worked, repair.complete()) {
+            _ if repair.is_dry_run() => text!("ticket-repair-dry-run", remedy = doing),
             (true, _, true) => text!("ticket-repair-earlier-complete", remedy = doing),
             (true, _, false) => text!("ticket-repair-earlier-incomplete", remedy = doing),
             (false, true, _) if repair.remedy().is_some_and(Remedy::sets_the_clock) => {

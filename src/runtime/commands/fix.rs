@@ -3,12 +3,12 @@
 use super::{COULD_NOT_TELL, Console, check};
 use crate::app::model::Model;
 use crate::app::page::{ButtonId, FieldId, Screen, StepState};
-use crate::app::repair::{RepairState, is_of_the_clock, plan_rows};
+use crate::app::repair::{Answer, RepairState, is_of_the_clock, plan_rows};
 use crate::app::screens::{clock, mfa, repairing};
-use crate::app::{fix as repairs, repair::Course, testing};
+use crate::app::{fix as repairs, question, repair::Course, testing};
 use crate::core::facts::Login;
 use crate::core::finding::{Remedy, Severity};
-use crate::core::plan::{Confirmation, Plan, Refused};
+use crate::core::plan::{Confirmation, Hindrance, Plan, Refused};
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::runtime::headless::Headless;
@@ -23,52 +23,114 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, remedy: Remedy, y
         return COULD_NOT_TELL;
     }
     headless.check_up();
-    let plan = match repairs::plan(&headless.model, remedy, None) {
+    headless.model.screen = if remedy.is_of_the_panel() { Screen::Mfa } else { Screen::Fix };
+    let mut plan = match repairs::plan(&headless.model, remedy, None) {
         Ok(plan) => plan,
         Err(refused) => return say_refusal(headless, console, &refused, json),
     };
-    if !json {
-        show_plan(&headless.model, console, &plan);
+    loop {
+        if !json {
+            show_plan(&headless.model, console, &plan);
+        }
+        if let Err(why) = consent(&headless.model, console, &plan, yes, json) {
+            if json {
+                check::print_json(headless, console, true);
+            }
+            console.complain(&why);
+            return COULD_NOT_TELL;
+        }
+        carry_out(headless, console, plan, json);
+        match state(&headless.model, remedy) {
+            RepairState::Asking { plan: anew, answer: Answer::AwaitedAnew, .. } => {
+                console.complain(&text!("repair-asked-anew"));
+                plan = *anew.clone();
+            }
+            RepairState::Overtaken(refused) => {
+                console.complain(&text!("repair-overtaken"));
+                let refused = refused.clone();
+                return say_refusal(headless, console, &refused, json);
+            }
+            _ => break,
+        }
     }
-    let dry_run = headless.model.settings.dry_run;
-    let consent = match plan.confirmation {
-        Confirmation::TypeTrueTime if !dry_run => Err(text!("fix-needs-the-wizard")),
+    let not_with_yes = not_with_yes(&headless.model, remedy);
+    if json {
+        check::print_json(headless, console, true);
+        not_with_yes.iter().for_each(|why| console.complain(why));
+    } else {
+        tell_outcome(&headless.model, console, remedy);
+        not_with_yes.iter().for_each(|why| console.say(why));
+    }
+    match state(&headless.model, remedy) {
+        RepairState::Worked { .. } => 0,
+        RepairState::Failed { begun: false, .. } => COULD_NOT_TELL,
+        _ => Severity::Critical.exit_code(),
+    }
+}
+
+/// Whether `plan` may be carried out.
+///
+/// # Errors
+/// Why not.
+fn consent(model: &Model, console: &mut Console<'_>, plan: &Plan, yes: bool, json: bool) -> Result<(), Text> {
+    if model.settings.dry_run {
+        return Ok(());
+    }
+    match hinders_yes(model, plan) {
+        Some(Hinders::TypedTime) => Err(text!("fix-needs-the-wizard")),
         // A person is shown how little is known, and may go on all the same.
-        _ if yes && !remedy.is_of_the_panel() && !headless.model.reference.said.is_repair_grade() => {
-            Err(text!("fix-thin-reference"))
-        }
-        _ if yes || dry_run || consents(console, &plan, json) => Ok(()),
+        Some(Hinders::ThinReference) if yes => Err(text!("fix-thin-reference")),
+        _ if yes || consents(console, plan, json) => Ok(()),
         _ => Err(text!("fix-not-confirmed")),
-    };
-    if let Err(why) = consent {
-        if json {
-            check::print_json(headless, console, true);
-        }
-        console.complain(&why);
-        return COULD_NOT_TELL;
     }
-    headless.model.screen = if remedy == Remedy::ResetMfa { Screen::Mfa } else { Screen::Fix };
-    headless.press(ButtonId::Ask(remedy));
-    if let Some(words) = repairs::to_type(&headless.model, &plan) {
+}
+
+/// Why -y is not enough for a plan.
+enum Hinders {
+    /// The true time has to be typed.
+    TypedTime,
+    /// It takes a person to judge a reference on which so few agree.
+    ThinReference,
+}
+
+fn hinders_yes(model: &Model, plan: &Plan) -> Option<Hinders> {
+    if plan.confirmation == Confirmation::TypeTrueTime {
+        return Some(Hinders::TypedTime);
+    }
+    let thin = !plan.remedy.is_of_the_panel() && !model.reference.said.is_repair_grade();
+    thin.then_some(Hinders::ThinReference)
+}
+
+/// What a dry run shows and -y would refuse.
+fn not_with_yes(model: &Model, remedy: Remedy) -> Option<Text> {
+    let course = state(model, remedy).course().filter(|_| model.settings.dry_run)?;
+    Some(match hinders_yes(model, &course.plan)? {
+        Hinders::TypedTime => text!("fix-dry-run-needs-the-wizard"),
+        Hinders::ThinReference => text!("fix-dry-run-thin-reference"),
+    })
+}
+
+/// Answers the question about `plan` with yes, and goes on until it has come out or is asked again.
+fn carry_out(headless: &mut Headless, console: &mut Console<'_>, plan: Plan, json: bool) {
+    let remedy = plan.remedy;
+    let typed = repairs::to_type(&headless.model, &plan);
+    question::put(&mut headless.model, plan);
+    if let Some(words) = typed {
         testing::typed(&mut headless.model, FieldId::Confirmation, &words);
     }
     headless.press(ButtonId::Confirm);
+    if !json && state(&headless.model, remedy).is_granted() {
+        console.say(&text!("repair-measuring-before"));
+    }
     let mut told = Vec::new();
     headless.watch(
-        |model| !model.repairing(),
+        |model| !model.repairing() && !state(model, remedy).is_granted(),
         |model| {
             if !json {
                 tell_progress(model, console, remedy, &mut told);
             }
         },
     );
-    let worked = matches!(state(&headless.model, remedy), RepairState::Worked { .. });
-    if json {
-        check::print_json(headless, console, true);
-    } else {
-        tell_outcome(&headless.model, console, remedy);
-    }
-    if worked { 0 } else { Severity::Critical.exit_code() }
 }
 
 fn consents(console: &mut Console<'_>, plan: &Plan, json: bool) -> bool {
@@ -101,9 +163,9 @@ fn say_refusal(headless: &Headless, console: &mut Console<'_>, refused: &Refused
         console.complain(&text!("fix-send-this"));
         console.complain(message);
     }
-    match headless.model.diagnosis().verdict {
-        Severity::Healthy => 0,
-        _ => COULD_NOT_TELL,
+    match refused.hindrance {
+        Hindrance::NothingToDo => 0,
+        Hindrance::NotRoot | Hindrance::Other => COULD_NOT_TELL,
     }
 }
 
@@ -162,10 +224,10 @@ fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
                 }
             }
         }
-        RepairState::Failed { course, why, next } => {
+        RepairState::Failed { course, begun, why, next } => {
             console.complain(why);
             console.complain(next);
-            if let Some(command) = repairing::left_by_hand(model, course) {
+            if let Some(command) = repairing::left_by_hand(model, course).filter(|_| *begun) {
                 console.complain(&text!("mfa-failed-by-hand", command = command));
             }
             if !remedy.is_of_the_panel() {

@@ -3,13 +3,14 @@
 use std::time::Duration;
 
 use crate::core::journal::{FORMAT, Record};
-use crate::core::plan::{CommandLine, Plan, Role, Start, Step, StepOutcome};
+use crate::core::plan::{CommandLine, OLDEST_ANCHOR, Plan, Role, Start, Step, StepOutcome};
 use crate::core::text::Text;
 use crate::core::time::{Anchor, Offset, UnixTime};
 use crate::ports::{Clock, CommandError, Commands, Finished, Invocation};
 use crate::text;
 
 use super::journal::{JournalError, JournalSink};
+pub use super::order::NotBegun;
 
 /// The pauses before a closing step is tried again. Three tries cover a bus that is just restarting; what
 /// takes longer is left to the rescue timer and the next start.
@@ -96,16 +97,20 @@ pub struct Performed {
 /// happened, the closing steps, each up to three times.
 ///
 /// # Errors
-/// [`JournalError`] when the journal could not be written before anything was done. A journal that fails later
-/// ends the changes, not the closing steps, and shows as `complete: false`.
+/// [`NotBegun`] when the plan's anchor is older than [`OLDEST_ANCHOR`], and when the journal could not be written before
+/// anything was done. A journal that fails later ends the changes, not the closing steps, and shows as `complete: false`.
 pub fn perform_plan(
     plan: &Plan,
     author: &Author,
     around: Surroundings<'_>,
     net: &dyn SafetyNet,
     journal: &mut dyn JournalSink,
-) -> Result<Performed, JournalError> {
+) -> Result<Performed, NotBegun> {
     let at = around.clock.read();
+    let age = plan.anchor.map(|anchor| at.mono.since(anchor.mono));
+    if let Some(age) = age.filter(|age| *age > OLDEST_ANCHOR) {
+        return Err(NotBegun::Stale { age });
+    }
     journal.write(&Record::Begun {
         format: FORMAT,
         version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -126,7 +131,7 @@ pub fn perform_plan(
     if !run.begun
         && let Some(lost) = run.journal_lost
     {
-        return Err(lost);
+        return Err(lost.into());
     }
     run.write(&Record::Ended { complete, at: around.clock.read() });
     Ok(Performed { complete: complete && run.journal_lost.is_none(), closed })

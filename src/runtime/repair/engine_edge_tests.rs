@@ -33,6 +33,20 @@ fn the_time_is_set_on_the_edge_of_a_reference_second_less_the_time_the_program_n
 }
 
 #[test]
+fn by_a_measurement_of_more_than_ten_minutes_ago_nothing_is_done() {
+    let machine = Machine::new(&[]);
+    let plan = set_time();
+    let measured = Duration::from_nanos(plan.anchor.unwrap().mono.nanos());
+    *machine.mono.lock().unwrap() = (measured + OLDEST_ANCHOR + Duration::from_secs(1)).as_nanos() as u64;
+    let outcome = run(&machine, &plan);
+    let age = OLDEST_ANCHOR + Duration::from_secs(1);
+    assert_eq!(outcome.result, Err(NotBegun::Stale { age }));
+    assert!(machine.programs().is_empty() && outcome.records.is_empty() && outcome.net.is_empty());
+    *machine.mono.lock().unwrap() = (measured + OLDEST_ANCHOR).as_nanos() as u64;
+    assert_eq!(run(&machine, &plan).result, Ok(Performed { complete: true, closed: true }));
+}
+
+#[test]
 fn the_journal_says_the_very_words_that_were_run() {
     let machine = Machine::new(&[]);
     let outcome = run(&machine, &set_time());

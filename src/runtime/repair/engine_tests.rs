@@ -163,7 +163,7 @@ fn usual() -> Plan {
 }
 
 struct Outcome {
-    result: Result<Performed, JournalError>,
+    result: Result<Performed, NotBegun>,
     records: Vec<Record>,
     net: Vec<&'static str>,
     pauses: Vec<Duration>,

@@ -1,6 +1,7 @@
 //! What passes between the wizard and its executor: the order goes in, one answer comes out.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +25,33 @@ pub struct Order {
     pub plan: Plan,
 }
 
+/// Why a plan was not begun. Nothing was done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotBegun {
+    /// The journal could not be written.
+    Journal(JournalError),
+    /// The measurement that it would set the clock by is too old.
+    Stale {
+        /// How old, on the monotonic clock.
+        age: Duration,
+    },
+}
+
+impl From<JournalError> for NotBegun {
+    fn from(error: JournalError) -> Self {
+        Self::Journal(error)
+    }
+}
+
+impl From<NotBegun> for RepairError {
+    fn from(not_begun: NotBegun) -> Self {
+        match not_begun {
+            NotBegun::Journal(error) => error.into(),
+            NotBegun::Stale { age } => Self::Stale { age },
+        }
+    }
+}
+
 /// What the executor says of itself, as JSON lines. Everything else is in the journal.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "answer", rename_all = "snake_case")]
@@ -45,6 +73,11 @@ pub enum Answer {
         /// The system's words.
         reason: String,
     },
+    /// The measurement that the plan would set the clock by is too old. Nothing was done.
+    Stale {
+        /// How old, on the monotonic clock.
+        age: Duration,
+    },
 }
 
 impl Answer {
@@ -54,6 +87,7 @@ impl Answer {
             Self::Begun { .. } => None,
             Self::Busy { by } => Some(RepairError::Busy(by.unwrap_or_else(|| "?".to_owned()))),
             Self::NoJournal { path, reason } => Some(RepairError::Journal { path, reason }),
+            Self::Stale { age } => Some(RepairError::Stale { age }),
         }
     }
 }
@@ -61,6 +95,15 @@ impl Answer {
 impl From<JournalError> for Answer {
     fn from(error: JournalError) -> Self {
         Self::NoJournal { path: error.path, reason: error.reason }
+    }
+}
+
+impl From<NotBegun> for Answer {
+    fn from(not_begun: NotBegun) -> Self {
+        match not_begun {
+            NotBegun::Journal(error) => error.into(),
+            NotBegun::Stale { age } => Self::Stale { age },
+        }
     }
 }
 
