@@ -86,7 +86,7 @@ class ActionModule(ActionBase):
         if not options["recorded"]:
             lines, others = summary.merge(inventory, self._kept(options["lines"]), self._earlier(options, inventory, task_vars), lines)
             if others:
-                Display().display(f"{options['lines']}: {servers(others)} keep what was recorded of them before, as they were not asked now.")
+                Display().display(f"Not asked now, so kept in {options['lines']} as recorded before: {servers(others)}.")
         if options["lines"]:
             text = "".join(json.dumps(line, separators=(",", ":")) + "\n" for line in lines)
             summary.write(options["lines"], text, 0o600)
@@ -94,8 +94,8 @@ class ActionModule(ActionBase):
             lost = self._lost(options, inventory, lines)
             if lost:
                 Display().warning(
-                    f"{options['openmetrics']} was left as it is: it tells of {servers(lost)} that were not asked now, and no recorded "
-                    "lines tell of them. Name a file of lines as well, ask all servers, or take it away."
+                    f"{options['openmetrics']} was left as it is: this run did not ask {servers(lost)} that it tells of, and there are no "
+                    "recorded lines to take that from. Name a file of lines as well, ask all servers, or take it away."
                 )
                 return
             summary.write(options["openmetrics"], summary.openmetrics(summary.sum_up(lines), time.time()))

@@ -77,7 +77,7 @@ def _checked(host, line, report, asked_at):
         raise ValueError(f"the verdict is {state!r}")
     bad = [finding for finding in report["findings"] if finding["severity"] != "healthy"]
     # What makes it that state, which need not be what stands first.
-    reason = next((finding for finding in bad if finding["severity"] == state), bad[0] if bad else None)
+    decisive = next((finding for finding in bad if finding["severity"] == state), bad[0] if bad else None)
     ahead, error = clock["server_ahead_s"], clock["error_s"]
     return Row(
         host=host,
@@ -86,7 +86,7 @@ def _checked(host, line, report, asked_at):
         ahead_s=None if ahead is None else float(ahead),
         error_s=None if error is None else float(error),
         findings=tuple(dict.fromkeys(str(finding["id"]) for finding in bad)),
-        why=str(reason["title"]) if reason else "",
+        why=str(decisive["title"]) if decisive else "",
         repairable=bool(line.get("repairable")),
         why_not=str(line.get("why_not") or ""),
         failure=str(line.get("why") or ""),
