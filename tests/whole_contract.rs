@@ -137,7 +137,12 @@ fn fix_ends_with_0_where_there_is_nothing_to_do_and_with_3_where_it_was_not_trie
     for arguments in [&["fix", "time", "-y"][..], &["fix", "time", "-y", "-j"], &["fix", "time", "-n"]] {
         let ran = program.run(arguments);
         assert!(ran.code == 0 && ran.complained().contains("There is nothing to do"), "{ran:?}");
+        // The warning that the check ends with, and what to do about it.
+        assert!(ran.complained().contains("Network time is off"), "{ran:?}");
+        assert!(ran.complained().contains("timedatectl set-ntp true"), "{ran:?}");
     }
+    let healthy = Program::on(Server::new()).run(&["fix", "time", "-y"]);
+    assert!(healthy.code == 0 && !healthy.complained().contains("Network time"), "{healthy:?}");
     assert_eq!(program.changes(), [""; 0]);
 }
 

@@ -27,3 +27,5 @@ fix-step-failed = FAILED: { $command } { $output }
 fix-not-watched = This was measured once, directly afterwards. Whether the clock stays was not watched: run "otp-doctor check" in a few minutes.
 fix-dry-run-needs-the-wizard = With -y this would not be done: the step is so large that the true time must be typed first, in step 5 of otp-doctor in a terminal.
 fix-dry-run-thin-reference = Too few time sources agree to do this with -y. Name more time servers with --ntp, or leave out -y and answer the question.
+# $command: what switches it on
+fix-network-time-is-off = Network time is off, though, so the clock will drift away in time. To switch it on: { $command }, or step 5 of otp-doctor in a terminal.

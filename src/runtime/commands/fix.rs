@@ -6,9 +6,10 @@ use crate::app::page::{ButtonId, FieldId, Screen, StepState};
 use crate::app::repair::{Answer, RepairState, is_of_the_clock, plan_rows};
 use crate::app::screens::{clock, mfa, repairing};
 use crate::app::{fix as repairs, question, repair::Course, testing};
-use crate::core::facts::Login;
-use crate::core::finding::{Remedy, Severity};
+use crate::core::facts::{Fact, Facts, Login, Rights};
+use crate::core::finding::{Cause, Remedy, Severity};
 use crate::core::plan::{Confirmation, Hindrance, Plan, Refused};
+use crate::core::remedy;
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::runtime::headless::Headless;
@@ -163,10 +164,26 @@ fn say_refusal(headless: &Headless, console: &mut Console<'_>, refused: &Refused
         console.complain(&text!("fix-send-this"));
         console.complain(message);
     }
+    if refused.hindrance == Hindrance::NothingToDo {
+        network_time_is_off(&headless.model).iter().for_each(|words| console.complain(words));
+    }
     match refused.hindrance {
         Hindrance::NothingToDo => 0,
         Hindrance::NotRoot | Hindrance::Other => COULD_NOT_TELL,
     }
+}
+
+/// What will make a clock wrong that is right now, and the command against it, whoever may run that.
+fn network_time_is_off(model: &Model) -> Option<Text> {
+    let off = model.diagnosis().finding(Cause::TimeSyncOff)?.remedies.contains(&Remedy::EnableTimeSync);
+    let rights = model.facts.rights.known().filter(|_| off)?.clone();
+    let root = Fact::Known(Rights { root: true, can_set_clock: true, ..rights });
+    let facts = Facts { rights: root, ..model.facts.clone() };
+    let reference = &model.reference.said;
+    let plan =
+        remedy::plan(Remedy::EnableTimeSync, &facts, reference, model.now, &model.settings.tools).ok()?;
+    let command = plan_rows(&plan, model.now.wall).into_iter().next()?.command;
+    Some(text!("fix-network-time-is-off", command = command))
 }
 
 fn show_plan(model: &Model, console: &mut Console<'_>, plan: &Plan) {
