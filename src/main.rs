@@ -158,7 +158,9 @@ fn headless(
         Action::Code { secret_file, codes, json } => {
             code::code(&mut headless, console, &secret_file, &codes, json)
         }
-        Action::Fix { remedy, yes, json } => fix::fix(&mut headless, console, remedy, yes, json),
+        Action::Fix { remedy, yes, json } => {
+            fix::fix(&mut headless, console, fix::Wanted { remedy, yes, json, typed: &around.args })
+        }
         Action::Report { output, full, json } => {
             ticket::report(&mut headless, console, output.as_deref(), full, json)
         }

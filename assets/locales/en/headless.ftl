@@ -29,3 +29,4 @@ fix-dry-run-needs-the-wizard = With -y this would not be done: the step is so la
 fix-dry-run-thin-reference = Too few time sources agree to do this with -y. Name more time servers with --ntp, or leave out -y and answer the question.
 # $command: what switches it on
 fix-network-time-is-off = Network time is off, though, so the clock will drift away in time. To switch it on: { $command }, or step 5 of otp-doctor in a terminal.
+fix-not-root = { $user } may not do this; root may: { $command }
