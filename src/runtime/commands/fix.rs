@@ -81,8 +81,8 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, wanted: Wanted<'_
     }
     match state(&headless.model, remedy) {
         RepairState::Worked { .. } => 0,
-        RepairState::Failed { begun: false, .. } => COULD_NOT_TELL,
-        _ => Severity::Critical.exit_code(),
+        RepairState::Failed { begun: true, .. } => Severity::Critical.exit_code(),
+        _ => COULD_NOT_TELL,
     }
 }
 
