@@ -13,6 +13,7 @@
     )
 )]
 
+use std::ffi::OsString;
 use std::io::{Write, stderr, stdin, stdout};
 use std::path::Path;
 use std::process::ExitCode;
@@ -151,10 +152,10 @@ fn headless(
     }
     let mut headless = Headless::new(settings, world);
     headless.model.login = LoginState::told(login);
-    Standard::new(around).serve(locale, |console| act(&mut headless, console, action))
+    Standard::new(around).serve(locale, |console| act(&mut headless, console, action, &around.args))
 }
 
-fn act(headless: &mut Headless, console: &mut Console<'_>, action: Action) -> u8 {
+fn act(headless: &mut Headless, console: &mut Console<'_>, action: Action, typed: &[OsString]) -> u8 {
     match action {
         Action::Check(Format::Json) => check::check_as_json(headless, console),
         Action::Check(Format::OpenMetrics { output }) => {
@@ -163,7 +164,9 @@ fn act(headless: &mut Headless, console: &mut Console<'_>, action: Action) -> u8
         Action::Code { secret_file, codes, json } => {
             code::code(headless, console, &secret_file, &codes, json)
         }
-        Action::Fix { remedy, yes, json } => fix::fix(headless, console, remedy, yes, json),
+        Action::Fix { remedy, yes, json } => {
+            fix::fix(headless, console, fix::Wanted { remedy, yes, json, typed })
+        }
         Action::Report { output, full, json } => {
             ticket::report(headless, console, output.as_deref(), full, json)
         }

@@ -116,8 +116,10 @@ fn it_worked_and_then_it_stayed() {
 /// "It worked" would be taken for a right clock.
 #[test]
 fn network_time_that_is_on_while_the_clock_is_still_off_says_both() {
-    let mut journey =
-        Journey::start(Scenario { network_time: false, reaches_servers: false, ..Scenario::default() }, false);
+    let mut journey = Journey::start(
+        Scenario { network_time: false, reaches_servers: false, ..Scenario::default() },
+        false,
+    );
     journey.play("5").choose("Switch network time on").choose("Yes, run these commands").play("pass:5");
     journey.sees_no("by measurement").sees("The clock itself is still off by 3 min 7 s.");
     journey.play("pass:100").sees_no("It did not stay");

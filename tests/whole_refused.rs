@@ -82,7 +82,11 @@ fn root_without_the_right_is_told_which_one_is_missing() {
 fn whoever_is_not_root_gets_the_line_to_copy() {
     let server = Server::new();
     server.rights(1000, false);
-    refused(server, &["tester may not do this; root may.", "sudo otp-doctor"]);
+    refused(server, &["tester may not do this; root may: sudo otp-doctor --system-root"]);
+    let server = Server::new();
+    server.rights(1000, false);
+    let ran = Program::on(server).run(&["--lang", "it is", "fix", "mfa", "-y"]);
+    assert!(ran.code == 3 && ran.err.trim_end().ends_with("--lang 'it is' fix mfa -y"), "{}", ran.err);
 }
 
 #[test]

@@ -39,13 +39,15 @@ pub fn next_tick(model: &Model) -> Option<Duration> {
     if model.repairing() || model.watch.is_pending(model.now.mono) {
         return Some(server_second);
     }
-    match (model.screen, model.server_ahead()) {
+    let own = match (model.screen, model.server_ahead()) {
         (Screen::Clock, Some((ahead, _))) => {
             Some(server_second.min(model.now.wall.minus(ahead).until_next_second()))
         }
         (Screen::Clock, None) => Some(server_second),
         (Screen::Code, _) if !model.help => testing::next_tick(model),
         _ if matches!(model.fix, RepairState::Measuring { .. }) => Some(server_second),
-        _ => question::next_tick(model),
-    }
+        _ => None,
+    };
+    // A question stands, whatever screen is looked at meanwhile.
+    own.into_iter().chain(question::next_tick(model)).min()
 }

@@ -92,8 +92,9 @@ fn fact_outcome(model: &Model, plan: &Plan, patience_lost: bool) -> Outcome {
     let reached = match plan.remedy {
         Remedy::KeepOneService => service.is_some_and(|service| running(service) == 1),
         // What systemctl switched on need not be what timedated means by network time.
-        Remedy::EnableTimeSync => service
-            .is_some_and(|service| service.network_time.known() == Some(&true) || is_kept_on(service)),
+        Remedy::EnableTimeSync => {
+            service.is_some_and(|service| service.network_time.known() == Some(&true) || is_kept_on(service))
+        }
         Remedy::WriteRtc => model.facts.rtc.known().is_some_and(|rtc| {
             !rtc.local_time && rtc.ahead_of_system.is_none_or(|ahead| ahead.abs() <= 2 * CLOSE_ENOUGH)
         }),

@@ -29,7 +29,12 @@ fn outcome(remedy: Remedy, network_time: bool, units: &[(Daemon, Activity, Enabl
         servers: Vec::new(),
     });
     let (steps, warnings) = (Vec::new(), Vec::new());
-    of(&model, &Plan { remedy, steps, anchor: None, warnings, confirmation: Confirmation::Press }, true, false)
+    of(
+        &model,
+        &Plan { remedy, steps, anchor: None, warnings, confirmation: Confirmation::Press },
+        true,
+        false,
+    )
 }
 
 const CHRONY: (Daemon, Activity, Enablement) = (Daemon::Chrony, Activity::Running, Enablement::Enabled);

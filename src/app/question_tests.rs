@@ -232,9 +232,12 @@ fn while_a_question_stands_its_measurement_is_kept_young() {
     server.mono_s += 63;
     assert!(server.tick().is_empty());
     assert_eq!(crate::app::next_tick(&server.model), Some(Duration::from_secs(1)));
+    server.model.screen = Screen::Code;
+    assert_eq!(crate::app::next_tick(&server.model), Some(Duration::from_secs(1)), "on every screen");
     server.mono_s += 1;
     let effects = server.tick();
     assert!(measures(&effects), "{effects:?}");
+    server.model.screen = Screen::Fix;
     server.answer();
     assert_eq!(performed(&server.press(ButtonId::Confirm)).len(), 1, "it is fresh again");
 }

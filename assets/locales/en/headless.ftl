@@ -31,3 +31,6 @@ console-lost = Could not write to standard output: { $reason }. What was to be t
 recover-simulated = This is a simulated server, so nothing real is left to finish, and nothing was done. What is simulated as cut short can be finished in the demo's own wizard: otp-doctor --demo=cut-short
 fix-dry-run-needs-the-wizard = With -y this would not be done: the step is so large that the true time must be typed first, in step 5 of otp-doctor in a terminal.
 fix-dry-run-thin-reference = Too few time sources agree to do this with -y. Name more time servers with --ntp, or leave out -y and answer the question.
+# $command: what switches it on
+fix-network-time-is-off = Network time is off, though, so the clock will drift away in time. To switch it on: { $command }, or step 5 of otp-doctor in a terminal.
+fix-not-root = { $user } may not do this; root may: { $command }

@@ -188,7 +188,10 @@ mod tests {
     #[test]
     fn the_recorded_chrony_configuration_names_its_server() {
         let root = Root::new();
-        root.write("etc/chrony/chrony.conf", &printed("debian12/chrony-all.txt", "cat /etc/chrony/chrony.conf")[0]);
+        root.write(
+            "etc/chrony/chrony.conf",
+            &printed("debian12/chrony-all.txt", "cat /etc/chrony/chrony.conf")[0],
+        );
         assert_eq!(configured_servers(&root.tools(), Daemon::Chrony), ["10.0.2.2"]);
     }
 

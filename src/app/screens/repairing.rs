@@ -2,8 +2,8 @@
 
 use super::super::fix::{may_confirm, plan};
 use super::super::model::{Focus, Model};
-use super::super::page::{Block, ButtonId, FieldId, Mark, StepState, Tone};
 use super::super::outcome;
+use super::super::page::{Block, ButtonId, FieldId, Mark, StepState, Tone};
 use super::super::repair::{Answer, CLOSE_ENOUGH, Course, RepairState, is_of_the_clock, plan_rows};
 use super::{Draft, clock, watching};
 use crate::core::agreement::SourceKind;

@@ -1,21 +1,39 @@
 //! `otp-doctor fix time|mfa`: show the plan, get consent, carry it out, measure again.
 
+use std::ffi::OsString;
+
 use super::{COULD_NOT_TELL, Console, check};
 use crate::app::model::Model;
 use crate::app::page::{ButtonId, FieldId, Screen, StepState};
 use crate::app::repair::{Answer, RepairState, is_of_the_clock, plan_rows};
 use crate::app::screens::{clock, mfa, repairing};
 use crate::app::{fix as repairs, question, repair::Course, testing};
-use crate::core::facts::Login;
-use crate::core::finding::{Remedy, Severity};
-use crate::core::plan::{Confirmation, Hindrance, Plan, Refused};
+use crate::core::facts::{Fact, Facts, Login, Rights};
+use crate::core::finding::{Cause, Remedy, Severity};
+use crate::core::plan::{CommandLine, Confirmation, Hindrance, Plan, Refused};
+use crate::core::remedy;
 use crate::core::text::Text;
-use crate::core::time::Offset;
+use crate::core::time::{Offset, UnixTime};
 use crate::runtime::headless::Headless;
 use crate::text;
 
-/// Carries out `remedy`. 0: it worked, by measurement, or there was nothing to do. 2: it failed. 3: not tried.
-pub fn fix(headless: &mut Headless, console: &mut Console<'_>, remedy: Remedy, yes: bool, json: bool) -> u8 {
+/// What the command line asks for.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted<'a> {
+    /// What to carry out.
+    pub remedy: Remedy,
+    /// Whether -y gave the consent.
+    pub yes: bool,
+    /// Whether a program reads the answer.
+    pub json: bool,
+    /// The command line itself, program name first. No secret ever is an argument.
+    pub typed: &'a [OsString],
+}
+
+/// Carries out what is wanted. 0: it worked, by measurement, or there was nothing to do, or it was a dry run. 2: it
+/// failed. 3: not tried.
+pub fn fix(headless: &mut Headless, console: &mut Console<'_>, wanted: Wanted<'_>) -> u8 {
+    let Wanted { remedy, yes, json, .. } = wanted;
     if remedy.is_of_the_panel()
         && let Some(words) = not_of_this_server(headless.model.login.which)
     {
@@ -26,7 +44,7 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, remedy: Remedy, y
     headless.model.screen = if remedy.is_of_the_panel() { Screen::Mfa } else { Screen::Fix };
     let mut plan = match repairs::plan(&headless.model, remedy, None) {
         Ok(plan) => plan,
-        Err(refused) => return say_refusal(headless, console, &refused, json),
+        Err(refused) => return say_refusal(headless, console, &refused, wanted),
     };
     loop {
         if !json {
@@ -48,7 +66,7 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, remedy: Remedy, y
             RepairState::Overtaken(refused) => {
                 console.complain(&text!("repair-overtaken"));
                 let refused = refused.clone();
-                return say_refusal(headless, console, &refused, json);
+                return say_refusal(headless, console, &refused, wanted);
             }
             _ => break,
         }
@@ -63,8 +81,8 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, remedy: Remedy, y
     }
     match state(&headless.model, remedy) {
         RepairState::Worked { .. } => 0,
-        RepairState::Failed { begun: false, .. } => COULD_NOT_TELL,
-        _ => Severity::Critical.exit_code(),
+        RepairState::Failed { begun: true, .. } => Severity::Critical.exit_code(),
+        _ => COULD_NOT_TELL,
     }
 }
 
@@ -154,19 +172,48 @@ fn not_of_this_server(login: Option<Login>) -> Option<[Text; 2]> {
     }
 }
 
-fn say_refusal(headless: &Headless, console: &mut Console<'_>, refused: &Refused, json: bool) -> u8 {
-    if json {
+fn say_refusal(headless: &Headless, console: &mut Console<'_>, refused: &Refused, wanted: Wanted<'_>) -> u8 {
+    if wanted.json {
         check::print_json(headless, console, true);
     }
-    console.complain(&refused.why);
+    match headless.model.facts.rights.known().filter(|_| refused.hindrance == Hindrance::NotRoot) {
+        Some(rights) => {
+            let (user, command) = (rights.user.clone(), as_root(wanted.typed));
+            console.complain(&text!("fix-not-root", user = user, command = command));
+        }
+        None => console.complain(&refused.why),
+    }
     if let Some(message) = &refused.message_to_provider {
         console.complain(&text!("fix-send-this"));
         console.complain(message);
+    }
+    if refused.hindrance == Hindrance::NothingToDo {
+        network_time_is_off(&headless.model).iter().for_each(|words| console.complain(words));
     }
     match refused.hindrance {
         Hindrance::NothingToDo => 0,
         Hindrance::NotRoot | Hindrance::Other => COULD_NOT_TELL,
     }
+}
+
+/// The command line as an administrator repeats it to do it as root.
+fn as_root(typed: &[OsString]) -> String {
+    let words: Vec<_> = typed.iter().skip(1).map(|word| word.to_string_lossy()).collect();
+    let words: Vec<&str> = std::iter::once("otp-doctor").chain(words.iter().map(AsRef::as_ref)).collect();
+    CommandLine::new("sudo", &words).shown(UnixTime::from_secs(0))
+}
+
+/// What will make a clock wrong that is right now, and the command against it, whoever may run that.
+fn network_time_is_off(model: &Model) -> Option<Text> {
+    let off = model.diagnosis().finding(Cause::TimeSyncOff)?.remedies.contains(&Remedy::EnableTimeSync);
+    let rights = model.facts.rights.known().filter(|_| off)?.clone();
+    let root = Fact::Known(Rights { root: true, can_set_clock: true, ..rights });
+    let facts = Facts { rights: root, ..model.facts.clone() };
+    let reference = &model.reference.said;
+    let plan =
+        remedy::plan(Remedy::EnableTimeSync, &facts, reference, model.now, &model.settings.tools).ok()?;
+    let command = plan_rows(&plan, model.now.wall).into_iter().next()?.command;
+    Some(text!("fix-network-time-is-off", command = command))
 }
 
 fn show_plan(model: &Model, console: &mut Console<'_>, plan: &Plan) {
