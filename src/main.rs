@@ -33,6 +33,7 @@ use otp_doctor::adapters::rooted::Rooted;
 use otp_doctor::adapters::running;
 use otp_doctor::adapters::surroundings::Surroundings;
 use otp_doctor::adapters::tools::Tools;
+use otp_doctor::adapters::trust::own_program;
 use otp_doctor::app::mfa::LoginState;
 use otp_doctor::app::model::{Model, Settings};
 use otp_doctor::cli::{self, Action, Format, Options, Request};
@@ -89,7 +90,7 @@ fn run(around: &Surroundings, options: &Options, action: Action) -> u8 {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let folders = folders(options);
     if action == Action::ExecutePlan {
-        return execute_from_stdin(&*commands, &*clock);
+        return execute_from_stdin(&*commands, &*clock, own_program());
     }
     if let Action::Recover { json, rescue: by_timer } = action
         && options.demo.is_none()

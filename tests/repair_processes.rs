@@ -27,7 +27,7 @@ fn a_process_plays_its_role() {
             // Only what lies in a scratch folder: never this machine's own tools.
             let commands =
                 StandIns { death: std::env::var("DEATH").unwrap(), ..StandIns::new(&std::env::temp_dir()) };
-            std::process::exit(execute_from_stdin(&commands, &RealClock).into());
+            std::process::exit(execute_from_stdin(&commands, &RealClock, None).into());
         }
         "wizard" => {
             let scratch = std::mem::ManuallyDrop::new(Scratch { path: scratch.into() });

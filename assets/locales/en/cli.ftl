@@ -160,6 +160,8 @@ man-files =
         Those of another user.
     /etc/systemd/system/otp-doctor-rescue.service
         Only while a repair runs: finishes it when the server comes up again.
+    /var/lib/otp-doctor/otp-doctor
+        Only while a repair runs: the copy of this program that would finish it.
 man-files-check =
     /var/lib/prometheus/node-exporter
         Where Debian's node exporter looks for files of metrics.

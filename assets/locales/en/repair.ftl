@@ -17,10 +17,12 @@ repair-timer-failed = No timer could be set that finishes this repair should it 
 repair-timer-said = systemd said: { $words }
 repair-timer-status = it ended with exit status { $status }
 repair-timer-could-not = could not { $reason }
-repair-timer-no-program = the file of this program is gone
+repair-timer-no-program = the file of this program is gone or can be replaced by others, and { $why }
 repair-timer-left = The timer { $unit } could not be removed ({ $reason }). It does nothing when there is nothing to finish.
 repair-boot-unit-failed = Should the server be restarted in the middle of this repair, the next start of otp-doctor finishes it, and not the start of the server ({ $reason }).
 repair-boot-unit-left = { $path } could not be removed ({ $reason }). It does nothing when there is nothing to finish; delete it.
+repair-spare-noexec = nothing may be started from { $folder }
+repair-spare-failed = no copy of it could be kept in { $folder }: { $reason }
 repair-outwaits = This command of the interrupted repair was still at work, and was waited for before anything was put back: { $command }
 repair-ended-by-signal = The system told the repair to end. Steps that were still to come were left out, and what had been switched off was switched on again.
 

@@ -1,7 +1,7 @@
 //! The executor: this program, started again in a session of its own, fed with one plan.
 
 use std::io::{Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::core::finding::Remedy;
 use crate::core::journal::Record;
@@ -9,12 +9,12 @@ use crate::ports::{Clock, Commands};
 
 use super::engine::{Author, Performed, Surroundings, perform_plan};
 use super::journal::{FileJournal, JournalError, JournalSink};
-use super::lock::{Holder, Lock, LockError, acquire};
+use super::lock::{Holder, Lock, LockError, NewJournal, acquire};
 use super::order::{Answer, Order};
 use super::orphans;
 use super::rescue::RescueTimer;
 use super::signals::Hurry;
-use super::state::{boot, number};
+use super::state::boot;
 use super::survey::Survey;
 use super::system_log::SystemLog;
 
@@ -28,8 +28,10 @@ const NOTHING_DONE: u8 = 3;
 
 /// Reads an order from standard input and carries it out, out of reach of the terminal. Nobody needs to listen.
 ///
+/// `program` is this program's own file, where nobody else can replace it.
+///
 /// The exit code: 0 all steps that had to succeed did, 2 some did not, 3 nothing was done.
-pub fn execute_from_stdin(commands: &dyn Commands, clock: &dyn Clock) -> u8 {
+pub fn execute_from_stdin(commands: &dyn Commands, clock: &dyn Clock, program: Option<PathBuf>) -> u8 {
     let hurry = Hurry::on_sigterm_only();
     // Fails only where this process leads a group already, as under a service manager: then no terminal has it.
     let session = rustix::process::setsid().ok().map(|own| own.as_raw_nonzero().get());
@@ -39,7 +41,7 @@ pub fn execute_from_stdin(commands: &dyn Commands, clock: &dyn Clock) -> u8 {
     }
     let Ok(order) = serde_json::from_slice::<Order>(&order) else { return NOTHING_DONE };
     let around = Surroundings { commands, clock, sleep: &std::thread::sleep, hurried: &|| hurry.is_on() };
-    match execute(&order, session, around) {
+    match execute(&order, session, around, program) {
         Ok(Performed { complete: true, .. }) => COMPLETE,
         Ok(Performed { complete: false, .. }) => INCOMPLETE,
         Err(refusal) => {
@@ -49,8 +51,13 @@ pub fn execute_from_stdin(commands: &dyn Commands, clock: &dyn Clock) -> u8 {
     }
 }
 
-fn execute(order: &Order, session: Option<i32>, around: Surroundings<'_>) -> Result<Performed, Answer> {
-    let mut lock = match acquire(&order.folders) {
+fn execute(
+    order: &Order,
+    session: Option<i32>,
+    around: Surroundings<'_>,
+    program: Option<PathBuf>,
+) -> Result<Performed, Answer> {
+    let lock = match acquire(&order.folders) {
         Ok(lock) => lock,
         Err(LockError::Busy(holder)) => return Err(Answer::Busy { by: holder.map(|holder| holder.by) }),
         Err(LockError::NoFolder(problem)) => return Err(problem.into()),
@@ -62,13 +69,11 @@ fn execute(order: &Order, session: Option<i32>, around: Surroundings<'_>) -> Res
     for (_, history, _) in Survey::of(&lock.folders).unfinished() {
         orphans::outwait(history, around.sleep);
     }
-    let (journal, path) = lock.new_journal()?;
+    let NewJournal { journal, path, number, folder } = lock.new_journal()?;
     holder.journal = Some(path.clone());
     lock.sign(&holder);
 
-    let number = path.file_name().and_then(|name| number(name.to_str()?)).unwrap_or(0);
-    let folder = path.parent().map(Path::to_owned).unwrap_or_default();
-    let net = RescueTimer::new(around.commands, number, &folder);
+    let net = RescueTimer::new(around.commands, number, folder, program);
     let log = SystemLog::new(around.commands, &order.by, &order.plan);
     let author = Author { by: order.by.clone(), boot: boot(), session };
     let mut recorder = Recorder { journal, path: Some(path), log };

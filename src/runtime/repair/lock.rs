@@ -40,6 +40,18 @@ pub struct Lock {
     pub folders: Vec<Folder>,
 }
 
+/// A journal that was just made.
+pub struct NewJournal<'a> {
+    /// To write to.
+    pub journal: FileJournal,
+    /// Where it is.
+    pub path: PathBuf,
+    /// Its place among all journals.
+    pub number: u32,
+    /// The folder that it is in.
+    pub folder: &'a Folder,
+}
+
 /// Why there is no lock.
 #[derive(Debug)]
 pub enum LockError {
@@ -82,10 +94,10 @@ pub fn acquire(folders: &StateFolders) -> Result<Lock, LockError> {
 
 impl Lock {
     /// Says in the lock who holds it. Only a courtesy to others, so it may fail.
-    pub fn sign(&mut self, holder: &Holder) {
+    pub fn sign(&self, holder: &Holder) {
         let Ok(mut line) = serde_json::to_vec(holder) else { return };
         line.push(b'\n');
-        for file in &mut self.files {
+        for file in &self.files {
             let _ = overwrite(file, &line);
         }
     }
@@ -94,7 +106,7 @@ impl Lock {
     ///
     /// # Errors
     /// [`JournalError`] of the best folder, when none has.
-    pub fn new_journal(&self) -> Result<(FileJournal, PathBuf), JournalError> {
+    pub fn new_journal(&self) -> Result<NewJournal<'_>, JournalError> {
         let number = self.folders.iter().map(Folder::last_number).max().unwrap_or(0).saturating_add(1);
         let name = journal_name(number);
         let mut first_problem = None;
@@ -102,7 +114,7 @@ impl Lock {
             let path = folder.path.join(&name);
             let begun = folder.create(&name).and_then(|file| FileJournal::begin(file, path.clone()));
             match begun {
-                Ok(journal) => return Ok((journal, path)),
+                Ok(journal) => return Ok(NewJournal { journal, path, number, folder }),
                 Err(problem) => {
                     folder.discard(&name);
                     first_problem.get_or_insert(problem);

@@ -18,6 +18,7 @@ mod orphans;
 mod recovery;
 mod rescue;
 mod signals;
+mod spare;
 mod state;
 mod survey;
 mod system_log;

@@ -10,11 +10,11 @@ use crate::core::time::UnixTime;
 use crate::ports::{Clock, Commands, RepairError};
 use crate::text;
 
-use super::boot_unit::BootUnit;
 use super::engine::{Surroundings, perform_owed};
 use super::journal::{FileJournal, JournalError, JournalSink};
 use super::lock::{LockError, acquire};
 use super::orphans;
+use super::rescue::take_down;
 use super::signals::Hurry;
 use super::state::{Folder, FolderProblem, StateFolders, boot};
 use super::survey::{Found, Survey};
@@ -91,9 +91,8 @@ pub fn recover(
         });
     }
     if settled.iter().all(|settled| settled.closed) && survey.unreadable.is_empty() {
-        // It may have outlived the repair for which it was put there. Should it stay, it finds nothing to do.
-        let boot_units = lock.folders.iter().filter_map(|folder| BootUnit::for_journals_in(&folder.path));
-        boot_units.for_each(|unit| drop(unit.remove()));
+        // It may have outlived the repair for which it was armed.
+        take_down(commands, &lock.folders);
     }
     Ok(Recovery { settled, unreadable: survey.unreadable.into_iter().map(|(_, why)| why).collect() })
 }

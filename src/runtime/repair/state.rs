@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{ErrorKind, Read, Write};
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{AtFlags, FileType, Mode, OFlags, Stat};
@@ -91,6 +91,12 @@ pub struct Folder {
     descriptor: OwnedFd,
     /// Where it is, for messages.
     pub path: PathBuf,
+}
+
+impl AsFd for Folder {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.descriptor.as_fd()
+    }
 }
 
 /// What a file in the folder holds.
@@ -262,8 +268,9 @@ pub fn boot() -> String {
 }
 
 /// Overwrites a small file with one line.
-pub fn overwrite(file: &mut File, line: &[u8]) -> std::io::Result<()> {
+pub fn overwrite(file: &File, line: &[u8]) -> std::io::Result<()> {
     use std::io::Seek;
+    let mut file = file;
     file.set_len(0)?;
     file.rewind()?;
     file.write_all(line)?;

@@ -1,0 +1,87 @@
+//! What is armed for a repair that is cut short, and `recover`: the real program, killed, hidden from, and let go.
+
+#![allow(dead_code, clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod hostile;
+#[path = "support/program.rs"]
+mod program;
+mod standins;
+mod support;
+
+use std::os::unix::fs::PermissionsExt;
+use std::process::{Command, Stdio};
+
+use program::{Program, finish};
+use rustix::process::Signal;
+use standins::Server;
+use support::repair::until;
+
+/// `command` in a mount namespace of its own, after the shell words `before`, which may use $ROOT.
+fn apart(program: &Program, before: &str, command: &Command) -> Command {
+    let mut apart = Command::new("/usr/bin/unshare");
+    apart.args(["-m", "/bin/sh", "-c", &format!("set -e; {before}; exec \"$@\""), "sh"]);
+    apart.arg(command.get_program()).args(command.get_args());
+    apart.env_clear().envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    apart.env("ROOT", program.server.root());
+    apart.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    apart
+}
+
+/// Whether mount namespaces can be made here; says so where not.
+fn can_be_apart() -> bool {
+    let made = Command::new("/usr/bin/unshare").args(["-m", "mount", "-t", "tmpfs", "none", "/mnt"]).output();
+    let made = made.is_ok_and(|made| made.status.success());
+    if !made {
+        eprintln!("SKIPPED: a mount namespace needs root");
+    }
+    made
+}
+
+/// A machine that seems to be run by systemd.
+const BOOTED: &str = "mount -t tmpfs none /run; mkdir -p /run/systemd/system";
+
+/// A reset of MFA that is held in its first step, on a server whose systemd-run only writes down what it is asked.
+fn held_under_systemd() -> (Program, std::process::Child) {
+    let server = Server::new();
+    server.fault("plesk.disable", "hold");
+    let calls = server.path("state/calls").display().to_string();
+    server.write("usr/bin/systemd-run", format!("#!/bin/sh\necho \"systemd-run $*\" >>{calls}\n"));
+    let executable = std::fs::Permissions::from_mode(0o755);
+    std::fs::set_permissions(server.path("usr/bin/systemd-run"), executable).unwrap();
+    let program = Program::on(server);
+    let child = apart(&program, BOOTED, &program.command(&["fix", "mfa", "-y"])).spawn().unwrap();
+    until("the first step", || {
+        program.server.calls().iter().any(|call| call.contains("--disable mfa")).then_some(())
+    });
+    (program, child)
+}
+
+/// Else root would start, after a reboot, what anybody has put in the place of a program in /tmp.
+#[test]
+fn what_root_starts_later_is_a_copy_that_is_roots_alone_and_goes_when_nothing_is_owed() {
+    if !can_be_apart() {
+        return;
+    }
+    for killed in [false, true] {
+        let (program, child) = held_under_systemd();
+        let copy = program.server.path("var/lib/otp-doctor/otp-doctor");
+        let armed = program.server.calls().into_iter().find(|call| call.starts_with("systemd-run ")).unwrap();
+        assert!(armed.ends_with(&format!(" {} recover --rescue", copy.display())), "{armed}");
+        assert_eq!(std::fs::metadata(&copy).unwrap().permissions().mode() & 0o7777, 0o700);
+        let version = Command::new(&copy).arg("--version").output().unwrap();
+        assert!(version.stdout.starts_with(b"otp-doctor "), "{version:?}");
+        if killed {
+            support::repair::kill(program.executor(), Signal::KILL);
+        }
+        program.server.remove("state/fault.plesk.disable");
+        finish(child);
+        assert_eq!(copy.exists(), killed);
+        // As the timer would.
+        let recovered = apart(&program, BOOTED, &program.command(&["recover", "--rescue"])).spawn().unwrap();
+        assert_eq!(finish(recovered).code, 0);
+        assert!(!copy.exists());
+        assert_eq!(program.server.get("extension.enabled"), "yes");
+        let stopped = |call: &String| call.starts_with("systemctl stop otp-doctor-rescue-");
+        assert!(program.server.calls().iter().any(stopped), "{:?}", program.server.calls());
+    }
+}
