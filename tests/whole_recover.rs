@@ -85,3 +85,26 @@ fn what_root_starts_later_is_a_copy_that_is_roots_alone_and_goes_when_nothing_is
         assert!(program.server.calls().iter().any(stopped), "{:?}", program.server.calls());
     }
 }
+
+/// As in the unit that monitors: ProtectSystem=strict makes everything read-only, the lock too.
+#[test]
+fn a_repair_that_runs_is_seen_running_where_its_folder_is_read_only() {
+    if !can_be_apart() {
+        return;
+    }
+    let (program, child) = Program::held_at_its_first_step();
+    let read_only = "for folder in \"$ROOT/var\" \"$ROOT/run\"; do mount --bind \"$folder\" \"$folder\"; \
+                     mount -o remount,bind,ro \"$folder\"; if touch \"$folder/x\" 2>/dev/null; then exit 9; fi; done";
+    let checked = apart(&program, read_only, &program.command(&["check", "--json"])).spawn().unwrap();
+    let checked = finish(checked);
+    program.server.remove("state/fault.plesk.disable");
+    assert_eq!(finish(child).code, 0);
+    let document: serde_json::Value = serde_json::from_str(&checked.out).unwrap();
+    let found: Vec<&str> = document["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|finding| finding["id"].as_str())
+        .collect();
+    assert!(found.contains(&"repair-running") && !found.contains(&"repair-unfinished"), "{found:?}");
+}

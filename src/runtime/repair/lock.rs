@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use rustix::fs::{FlockOperation, OFlags, flock};
+use rustix::io::Errno;
 use serde::{Deserialize, Serialize};
 
 use crate::core::finding::Remedy;
@@ -135,13 +136,20 @@ pub enum Held {
     By(Option<Holder>),
 }
 
-/// Tries the lock of `folder` without keeping it.
+/// Tries the lock of `folder` without keeping it, and without the right to write: where this program only looks, all may
+/// be read-only. A lock that is there and cannot be tried counts as held.
 pub fn held(folder: &Folder) -> Held {
-    let Content::Bytes(bytes) = folder.read(LOCK) else { return Held::No };
-    let Ok(file) = folder.open_to_write(LOCK, OFlags::empty()) else { return Held::No };
+    let file = match folder.open_to_read(LOCK) {
+        Ok(file) => file,
+        Err(Errno::NOENT) => return Held::No,
+        Err(_) => return Held::By(None),
+    };
     match flock(&file, FlockOperation::NonBlockingLockShared) {
         Ok(()) => Held::No,
-        Err(_) => Held::By(serde_json::from_slice(&bytes).ok()),
+        Err(_) => Held::By(match Folder::content(&file) {
+            Content::Bytes(bytes) => serde_json::from_slice(&bytes).ok(),
+            Content::Unsafe | Content::Failed(_) => None,
+        }),
     }
 }
 
@@ -162,4 +170,19 @@ fn read_holder(file: &File) -> Option<Holder> {
     file.rewind().ok()?;
     file.take(64 * 1024).read_to_string(&mut line).ok()?;
     serde_json::from_str(&line).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::runtime::scratch::Scratch;
+
+    #[test]
+    fn a_lock_that_is_there_and_cannot_be_tried_counts_as_held() {
+        let scratch = Scratch::new("lock-link");
+        let folder = Folder::open(&scratch.0).unwrap();
+        assert_eq!(held(&folder), Held::No);
+        std::os::unix::fs::symlink("elsewhere", scratch.0.join(LOCK)).unwrap();
+        assert_eq!(held(&folder), Held::By(None));
+    }
 }

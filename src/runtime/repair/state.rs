@@ -171,16 +171,24 @@ impl Folder {
         Ok(file)
     }
 
+    /// Opens a file for reading; it may be anybody's.
+    pub fn open_to_read(&self, name: &str) -> Result<File, Errno> {
+        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
+        rustix::fs::openat(&self.descriptor, name, flags, Mode::empty()).map(File::from)
+    }
+
     /// Reads a file that only we can have written.
     pub fn read(&self, name: &str) -> Content {
-        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
-        let opened = rustix::fs::openat(&self.descriptor, name, flags, Mode::empty());
-        let file = match opened {
-            Ok(file) => file,
-            Err(Errno::LOOP) => return Content::Unsafe,
-            Err(errno) => return Content::Failed(std::io::Error::from(errno).to_string()),
-        };
-        match rustix::fs::fstat(&file) {
+        match self.open_to_read(name) {
+            Ok(file) => Self::content(&file),
+            Err(Errno::LOOP) => Content::Unsafe,
+            Err(errno) => Content::Failed(std::io::Error::from(errno).to_string()),
+        }
+    }
+
+    /// What stands in an open file, if only we can have written it.
+    pub fn content(file: &File) -> Content {
+        match rustix::fs::fstat(file) {
             Ok(stat)
                 if FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile
                     && ours_alone(&stat)
@@ -189,7 +197,7 @@ impl Folder {
             Err(errno) => return Content::Failed(std::io::Error::from(errno).to_string()),
         }
         let mut bytes = Vec::new();
-        match File::from(file).take(LARGEST_FILE).read_to_end(&mut bytes) {
+        match file.take(LARGEST_FILE).read_to_end(&mut bytes) {
             Ok(_) => Content::Bytes(bytes),
             Err(error) => Content::Failed(error.to_string()),
         }

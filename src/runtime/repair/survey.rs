@@ -121,17 +121,15 @@ pub fn leftover(folders: &StateFolders) -> Fact<Leftover> {
             }
         }
     }
-    for folder in &open {
-        match held(folder) {
-            Held::No => {}
-            Held::By(Some(Holder { by, remedy, at, .. })) => {
-                return Fact::Known(Leftover::Running { remedy, by, since: at.mono });
-            }
-            Held::By(None) => return Fact::Unknown { why: text!("repair-running-unnamed") },
-        }
+    if let Some(running) = running(&open) {
+        return running;
     }
     let survey = Survey::of(&open);
     if let Some((_, history, _)) = survey.unfinished().last() {
+        // It may have begun since the first look.
+        if let Some(running) = running(&open) {
+            return running;
+        }
         let (at, of) = (history.last_begun.map_or(0, |index| index + 1), history.plan.steps.len());
         return Fact::Known(Leftover::Unfinished {
             remedy: history.plan.remedy,
@@ -147,6 +145,17 @@ pub fn leftover(folders: &StateFolders) -> Fact<Leftover> {
         Some(why) => Fact::Unknown { why },
         None => Fact::Known(Leftover::Nothing),
     }
+}
+
+/// The repair that holds the lock, where one does.
+fn running(folders: &[Folder]) -> Option<Fact<Leftover>> {
+    folders.iter().find_map(|folder| match held(folder) {
+        Held::No => None,
+        Held::By(Some(Holder { by, remedy, at, .. })) => {
+            Some(Fact::Known(Leftover::Running { remedy, by, since: at.mono }))
+        }
+        Held::By(None) => Some(Fact::Unknown { why: text!("repair-running-unnamed") }),
+    })
 }
 
 /// The journals of the last repairs in `folders`, those laid aside included, oldest first. What is damaged or
