@@ -283,7 +283,7 @@ fn a_watcher_notices_when_the_executor_dies() {
 }
 
 #[test]
-fn a_closing_step_that_fails_is_told_and_finished_by_the_next_repair() {
+fn a_closing_step_that_fails_is_told_and_stands_in_the_way_until_it_is_finished() {
     let scratch = Scratch::new().with_server();
     scratch.fail("on");
     let (result, records) = perform(&scratch, "");
@@ -294,6 +294,8 @@ fn a_closing_step_that_fails_is_told_and_finished_by_the_next_repair() {
     assert_eq!(owed, scratch.plan().steps[3..]);
 
     std::fs::remove_file(scratch.path.join("fail-on")).unwrap();
+    assert_eq!(perform(&scratch, "").0, Err(RepairError::Unfinished));
+    assert!(recover_now(&scratch).settled[0].closed);
     assert_eq!(perform(&scratch, "").0, Ok(()));
     assert_eq!(left(&scratch), Leftover::Nothing);
 }
@@ -307,6 +309,16 @@ fn a_plan_of_the_owed_steps_finishes_an_interrupted_repair_and_clears_it() {
     assert_eq!(scratch.repairs("").perform(&plan, &mut |_| {}), Ok(()));
     assert_eq!(scratch.read("done"), "off\non\n");
     assert_eq!(left(&scratch), Leftover::Nothing);
+}
+
+/// Another wizard may have asked before the first repair was cut short.
+#[test]
+fn nothing_is_begun_beside_a_debt() {
+    let scratch = Scratch::new().with_server();
+    assert!(perform(&scratch, "after 0").0.is_err());
+    assert_eq!(perform(&scratch, ""), (Err(RepairError::Unfinished), Vec::new()));
+    assert_eq!((scratch.read("done"), scratch.journals().len()), ("off\n".to_owned(), 1));
+    assert!(matches!(left(&scratch), Leftover::Unfinished { owed, .. } if owed == scratch.plan().steps[3..]));
 }
 
 #[test]

@@ -38,6 +38,12 @@ impl BootUnit {
         (folder == Path::new(LASTING)).then(|| Self { units: UNITS.into() })
     }
 
+    /// The unit among those of another folder.
+    #[cfg(test)]
+    pub fn in_folder(units: &Path) -> Self {
+        Self { units: units.to_owned() }
+    }
+
     /// Has `executable` finish what is left when the server comes up. Safe on disk once it returns.
     ///
     /// # Errors

@@ -79,7 +79,8 @@ pub fn recover(
         let mut sink =
             Recorder { journal, log: SystemLog::new(commands, by, &history.plan), heard: &mut *heard };
         let closed = finish(history, &owed, by, around, &mut sink);
-        if closed {
+        // What comes after one that stays may have paid a part of what that owed.
+        if closed && settled.iter().all(|earlier: &Settled| earlier.closed) {
             let _ = folder.lay_aside(&found.name);
         }
         settled.push(Settled {

@@ -12,6 +12,7 @@ use super::boot_unit::BootUnit;
 use super::engine::SafetyNet;
 use super::spare;
 use super::state::Folder;
+use super::survey::Survey;
 
 /// What the timer starts, after the program.
 pub const RESCUE_ARGUMENTS: [&str; 2] = ["recover", "--rescue"];
@@ -32,6 +33,8 @@ pub struct RescueTimer<'a> {
     unit: String,
     /// Where the journal of this repair is.
     folder: &'a Folder,
+    /// Where journals may be.
+    folders: &'a [Folder],
     boot: Option<BootUnit>,
     /// This program's own file, where nobody else can replace it.
     program: Option<PathBuf>,
@@ -41,18 +44,19 @@ pub struct RescueTimer<'a> {
 }
 
 impl<'a> RescueTimer<'a> {
-    /// For the repair with this number, whose journal is in `folder`; `program` is this program's own file, where nobody
-    /// else can replace it.
+    /// For the repair with this number, whose journal is in `folder`, one of `folders`; `program` is this program's own
+    /// file, where nobody else can replace it.
     pub fn new(
         commands: &'a dyn Commands,
         number: u32,
         folder: &'a Folder,
+        folders: &'a [Folder],
         program: Option<PathBuf>,
     ) -> Self {
         let unit = format!("otp-doctor-rescue-{number:06}");
         let boot = BootUnit::for_journals_in(&folder.path);
         let running = Path::new(spare::RUNNING);
-        Self { commands, unit, folder, boot, program, running, systemd: runs_this_server() }
+        Self { commands, unit, folder, folders, boot, program, running, systemd: runs_this_server() }
     }
 
     /// A copy that nobody else can touch; where none can be kept, the program's own file.
@@ -97,14 +101,16 @@ impl SafetyNet for RescueTimer<'_> {
         if !self.systemd {
             return Vec::new();
         }
-        let unit = format!("{}.timer", self.unit);
-        let stopped = stop(self.commands, &unit);
-        if stopped.is_ok() {
-            // Else the timer still names it, and what that starts removes it.
-            spare::remove(self.folder);
+        let own = format!("{}.timer", self.unit);
+        // There is one boot unit and one copy of the program for all repairs.
+        let owed = Survey::of(self.folders).may_owe();
+        let stopped = stop(self.commands, if owed { &own } else { ALL_TIMERS });
+        if stopped.is_ok() && !owed {
+            // Else a timer still names it, and what that starts removes it.
+            self.folders.iter().for_each(spare::remove);
         }
-        let timer = stopped.err().map(|reason| text!("repair-timer-left", unit = unit, reason = reason));
-        let at_boot = self.boot.as_ref().and_then(|boot| {
+        let timer = stopped.err().map(|reason| text!("repair-timer-left", unit = own, reason = reason));
+        let at_boot = self.boot.as_ref().filter(|_| !owed).and_then(|boot| {
             let error = boot.remove().err()?;
             let path = boot.file().display().to_string();
             Some(text!("repair-boot-unit-left", path = path, reason = error.to_string()))
@@ -201,6 +207,7 @@ mod tests {
             commands: systemd,
             unit: "otp-doctor-rescue-000012".to_owned(),
             folder,
+            folders: std::slice::from_ref(folder),
             boot: None,
             program: Some(PathBuf::from("/usr/local/bin/otp-doctor")),
             running: Path::new("/bin/true"),
@@ -227,8 +234,25 @@ mod tests {
         assert!(spare::is_in(&folder));
         let ready = systemd(Ok((0, "")));
         assert_eq!(timer(&ready, &folder, true).disarm(), []);
-        assert_eq!(asked(ready), ["/usr/bin/systemctl stop otp-doctor-rescue-000012.timer"]);
+        assert_eq!(asked(ready), ["/usr/bin/systemctl stop otp-doctor-rescue-*.timer"]);
         assert!(!spare::is_in(&folder));
+    }
+
+    #[test]
+    fn what_finishes_another_repair_stays_as_long_as_that_may_owe_something() {
+        let (scratch, folder) = state("rescue-owed");
+        let boot = BootUnit::in_folder(&scratch.0);
+        std::fs::write(scratch.0.join("repair-000001.jsonl"), "damaged\n").unwrap();
+        let ready = systemd(Ok((0, "")));
+        let net = RescueTimer { boot: Some(boot.clone()), ..timer(&ready, &folder, true) };
+        net.arm();
+        assert_eq!(net.disarm(), []);
+        assert!(spare::is_in(&folder) && boot.file().exists());
+        assert_eq!(asked(ready)[1..], ["/usr/bin/systemctl stop otp-doctor-rescue-000012.timer"]);
+        std::fs::remove_file(scratch.0.join("repair-000001.jsonl")).unwrap();
+        let ready = systemd(Ok((0, "")));
+        RescueTimer { boot: Some(boot.clone()), ..timer(&ready, &folder, true) }.disarm();
+        assert!(!spare::is_in(&folder) && !boot.file().exists());
     }
 
     #[test]
