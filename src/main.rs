@@ -92,13 +92,22 @@ fn run(around: &Surroundings, options: &Options, action: Action) -> u8 {
     if action == Action::ExecutePlan {
         return execute_from_stdin(&*commands, &*clock, own_program());
     }
-    if let Action::Recover { json, rescue: by_timer } = action
+    if let Action::Recover { json, rescue: by_timer, forget, yes } = action
         && options.demo.is_none()
     {
         if by_timer {
             return rescue(&*commands, &*clock, &folders, &otp_doctor::runtime::repair::who());
         }
         let mut console = Standard::new(around);
+        if forget {
+            let consent = match (options.dry_run, yes) {
+                (true, _) => recover::Consent::DryRun,
+                (false, true) => recover::Consent::Given,
+                (false, false) => recover::Consent::ToAsk,
+            };
+            let now = clock.read().wall;
+            return recover::forget(&*commands, now, &folders, &mut console.with(&locale), consent);
+        }
         return recover::recover(&*commands, &*clock, &folders, &mut console.with(&locale), json);
     }
     let (world, settings) = match wire(around, options, commands, clock) {

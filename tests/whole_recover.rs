@@ -108,3 +108,118 @@ fn a_repair_that_runs_is_seen_running_where_its_folder_is_read_only() {
         .collect();
     assert!(found.contains(&"repair-running") && !found.contains(&"repair-unfinished"), "{found:?}");
 }
+
+/// A reset of MFA whose last step never works, and what `check` then finds of it.
+fn never_to_be_finished() -> (Program, String) {
+    let server = Server::new();
+    server.fault("plesk.enable", "says\nERROR: no such extension");
+    let program = Program::on(server);
+    assert_eq!(program.run(&["fix", "mfa", "-y"]).code, 2);
+    let journal = program.server.path("var/lib/otp-doctor/repair-000001.jsonl").display().to_string();
+    (program, journal)
+}
+
+#[test]
+fn a_debt_that_cannot_be_paid_is_told_with_its_command_its_error_and_its_record() {
+    let (program, journal) = never_to_be_finished();
+    let ran = program.run(&["recover"]);
+    assert_eq!(ran.code, 2, "{}", ran.out);
+    for told in [
+        "extension --enable mfa",
+        "It said: ERROR: no such extension",
+        &journal,
+        "otp-doctor recover --forget",
+    ] {
+        assert!(ran.complained().contains(told), "{told}: {}", ran.err);
+    }
+    let ran = program.run(&["recover", "--json"]);
+    let document: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let left = &document["recovered"][0];
+    assert!(left["left"][0]["command"].as_str().unwrap().ends_with("extension --enable mfa"), "{left}");
+    assert_eq!(left["left"][0]["error"], "ERROR: no such extension");
+    assert_eq!(left["journal"], journal);
+
+    let checked: serde_json::Value = serde_json::from_str(&program.run(&["check", "--json"]).out).unwrap();
+    let mut findings = checked["findings"].as_array().unwrap().iter();
+    let said = findings.find(|finding| finding["id"] == "repair-unfinished").unwrap()["evidence"].to_string();
+    for told in [
+        "extension --enable mfa",
+        "it said: ERROR: no such extension",
+        &journal,
+        "otp-doctor recover --forget",
+    ] {
+        assert!(said.contains(told), "{told}: {said}");
+    }
+}
+
+#[test]
+fn without_consent_nothing_is_let_go() {
+    let (program, journal) = never_to_be_finished();
+    let changes = program.changes();
+    let ran = program.run(&["recover", "--forget"]);
+    assert_eq!(ran.code, 3, "{}", ran.out);
+    for told in ["extension --enable mfa", &journal, "MFA may still be off for everyone"] {
+        assert!(ran.said().contains(told), "{told}: {}", ran.out);
+    }
+    assert!(ran.complained().contains("Nothing was let go."), "{}", ran.err);
+    assert_eq!(program.run(&["recover", "--forget", "-n", "-y"]).code, 0);
+    let mut session = program.in_terminal(80, 24, &["recover", "--forget"], &[]);
+    session.wait_for("Type yes");
+    session.send("no\r");
+    assert_eq!(session.wait_for_exit().exit_code(), 3);
+    for misused in [
+        ["recover", "-y"].as_slice(),
+        &["recover", "--forget", "--json"],
+        &["recover", "--forget", "--rescue"],
+    ] {
+        assert_eq!(program.run(misused).code, 3, "{misused:?}");
+    }
+    assert_eq!(program.changes(), changes);
+    assert!(std::path::Path::new(&journal).exists());
+}
+
+#[test]
+fn what_is_let_go_is_never_run_again_and_stands_in_the_way_of_nothing() {
+    for asked in [false, true] {
+        let (program, journal) = never_to_be_finished();
+        let changes = program.changes();
+        if asked {
+            let mut session = program.in_terminal(80, 24, &["recover", "--forget"], &[]);
+            session.wait_for("Type yes");
+            session.send("yes\r");
+            assert_eq!(session.wait_for_exit().exit_code(), 0);
+        } else {
+            let ran = program.run(&["recover", "--forget", "-y"]);
+            assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+            assert!(ran.said().contains("It is let go"), "{}", ran.out);
+        }
+        assert_eq!(program.changes(), changes, "nothing is run");
+        assert!(!std::path::Path::new(&journal).exists());
+        assert!(program.server.path("var/lib/otp-doctor/finished/repair-000001.jsonl").exists());
+        let logged = |call: &String| call.starts_with("logger") && call.contains("forgotten=");
+        assert_eq!(program.server.calls().iter().filter(|call| logged(call)).count(), 1);
+        let ran = program.run(&["recover"]);
+        assert!(ran.code == 0 && ran.said().contains("Nothing was left unfinished."), "{}", ran.out);
+        program.server.remove("state/fault.plesk.enable");
+        assert_eq!(program.run(&["fix", "mfa", "-y"]).code, 0);
+        assert_eq!(program.server.get("extension.enabled"), "yes");
+    }
+}
+
+#[test]
+fn what_would_have_finished_a_repair_goes_when_it_is_let_go() {
+    if !can_be_apart() {
+        return;
+    }
+    let (program, child) = held_under_systemd();
+    support::repair::kill(program.executor(), Signal::KILL);
+    program.server.remove("state/fault.plesk.disable");
+    finish(child);
+    let copy = program.server.path("var/lib/otp-doctor/otp-doctor");
+    assert!(copy.exists());
+    let forgotten = program.command(&["recover", "--forget", "-y"]);
+    assert_eq!(finish(apart(&program, BOOTED, &forgotten).spawn().unwrap()).code, 0);
+    assert!(!copy.exists());
+    let stopped = |call: &String| call == "systemctl stop otp-doctor-rescue-*.timer";
+    assert!(program.server.calls().iter().any(stopped), "{:?}", program.server.calls());
+}

@@ -33,4 +33,19 @@ pub struct RecoveredRepair {
     pub owed_steps: usize,
     /// Whether all of them have now succeeded.
     pub closed: bool,
+    /// Those that have not; empty where all have.
+    pub left: Vec<LeftStep>,
+    /// Where the record of the repair is, while it is not closed.
+    pub journal: String,
+}
+
+/// A closing step that could not be carried out.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(rename = "left_step"))]
+pub struct LeftStep {
+    /// The command, as a person would type it.
+    pub command: String,
+    /// The first line of what it said at last, or why it did not start; null where it said nothing.
+    pub error: Option<String>,
 }

@@ -1,10 +1,14 @@
 //! Finishes what interrupted repairs owe, in this process.
 
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::time::Duration;
 
+use crate::core::clean::first_line;
 use crate::core::finding::Remedy;
 use crate::core::history::History;
 use crate::core::journal::Record;
+use crate::core::plan::{Plan, StepOutcome};
 use crate::core::text::Text;
 use crate::core::time::UnixTime;
 use crate::ports::{Clock, Commands, RepairError};
@@ -43,6 +47,19 @@ pub struct Settled {
     pub owed: usize,
     /// Whether all of them have now succeeded.
     pub closed: bool,
+    /// Those that have not.
+    pub left: Vec<Left>,
+    /// Its record, where it is kept while something is left.
+    pub journal: PathBuf,
+}
+
+/// A closing step that could not be carried out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Left {
+    /// The command, as a person would type it.
+    pub command: String,
+    /// The first line of what it said at last, or why it did not start; none where it said nothing.
+    pub error: Option<String>,
 }
 
 /// Runs the closing steps that earlier repairs owe, writes their end and lays their journals aside. What they
@@ -76,9 +93,10 @@ pub fn recover(
     for (found, history, owed) in survey.unfinished() {
         let Some(folder) = lock.folders.get(found.folder) else { continue };
         let journal = reopen(folder, found).ok();
-        let mut sink =
-            Recorder { journal, log: SystemLog::new(commands, by, &history.plan), heard: &mut *heard };
+        let log = SystemLog::new(commands, by, &history.plan);
+        let mut sink = Recorder { journal, log, heard: &mut *heard, outcomes: BTreeMap::new() };
         let closed = finish(history, &owed, by, around, &mut sink);
+        let left = sink.left(&history.plan, &owed, clock.read().wall);
         // What comes after one that stays may have paid a part of what that owed.
         if closed && settled.iter().all(|earlier: &Settled| earlier.closed) {
             let _ = folder.lay_aside(&found.name);
@@ -89,6 +107,8 @@ pub fn recover(
             started: history.at.wall,
             owed: owed.len(),
             closed,
+            left,
+            journal: folder.path.join(&found.name),
         });
     }
     if settled.iter().all(|settled| settled.closed) && survey.unreadable.is_empty() {
@@ -165,11 +185,30 @@ struct Recorder<'a> {
     journal: Option<FileJournal>,
     log: SystemLog<'a>,
     heard: &'a mut dyn FnMut(Record),
+    /// How each step ended at last.
+    outcomes: BTreeMap<usize, StepOutcome>,
+}
+
+impl Recorder<'_> {
+    fn left(&self, plan: &Plan, owed: &[usize], now: UnixTime) -> Vec<Left> {
+        let failed = |index: &usize| Some((plan.steps.get(*index)?, self.outcomes.get(index)?));
+        owed.iter()
+            .filter_map(failed)
+            .filter(|(_, outcome)| !outcome.succeeded())
+            .map(|(step, outcome)| Left {
+                command: step.command.shown(now),
+                error: outcome.words().and_then(first_line),
+            })
+            .collect()
+    }
 }
 
 impl JournalSink for Recorder<'_> {
     fn write(&mut self, record: &Record) -> Result<(), JournalError> {
         (self.heard)(record.clone());
+        if let Record::StepEnded { index, outcome, .. } = record {
+            self.outcomes.insert(*index, outcome.clone());
+        }
         self.log.notice(record);
         self.journal.as_mut().map_or(Ok(()), |journal| journal.write(record))
     }
@@ -183,7 +222,8 @@ mod tests {
 
     fn left(closed: bool) -> Result<Recovery, RepairError> {
         let started = UnixTime::from_secs(0);
-        let settled = Settled { remedy: Remedy::StepClock, by: String::new(), started, owed: 1, closed };
+        let (by, left, journal) = (String::new(), Vec::new(), PathBuf::new());
+        let settled = Settled { remedy: Remedy::StepClock, by, started, owed: 1, closed, left, journal };
         Ok(Recovery { settled: vec![settled], unreadable: Vec::new() })
     }
 

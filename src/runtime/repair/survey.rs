@@ -130,7 +130,7 @@ pub fn leftover(folders: &StateFolders) -> Fact<Leftover> {
         return running;
     }
     let survey = Survey::of(&open);
-    if let Some((_, history, _)) = survey.unfinished().last() {
+    if let Some((found, history, _)) = survey.unfinished().last() {
         // It may have begun since the first look.
         if let Some(running) = running(&open) {
             return running;
@@ -143,6 +143,7 @@ pub fn leftover(folders: &StateFolders) -> Fact<Leftover> {
             step: (at, of),
             owed: survey.owed(),
             failure: history.failure(),
+            journal: open.get(found.folder).map(|folder| folder.path.join(&found.name).display().to_string()),
         });
     }
     // A known debt comes first; but "nothing" is only said when everything could be read.
@@ -185,7 +186,8 @@ pub fn last_journals(folders: &StateFolders) -> Vec<Vec<Record>> {
     found.into_iter().skip(older).map(|(_, records)| records).collect()
 }
 
-fn folder_text(path: &str, problem: &FolderProblem) -> Text {
+/// Why a folder was not looked into; the text fits after "could not tell, because".
+pub fn folder_text(path: &str, problem: &FolderProblem) -> Text {
     match problem {
         FolderProblem::Locked => text!("repair-folder-locked", path = path),
         FolderProblem::Unsafe => text!("repair-folder-unsafe", path = path),
