@@ -223,3 +223,81 @@ fn what_would_have_finished_a_repair_goes_when_it_is_let_go() {
     let stopped = |call: &String| call == "systemctl stop otp-doctor-rescue-*.timer";
     assert!(program.server.calls().iter().any(stopped), "{:?}", program.server.calls());
 }
+
+/// `command` as a user without any right.
+fn as_nobody(command: &Command) -> Command {
+    let words: Vec<_> = std::iter::once(command.get_program()).chain(command.get_args()).collect();
+    let program = words.iter().position(|word| *word == "--").map_or(0, |end| end + 1);
+    let mut nobody = Command::new("/usr/bin/setpriv");
+    nobody.args(["--reuid=65534", "--regid=65534", "--clear-groups", "--"]).args(&words[program..]);
+    nobody.env_clear().envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    nobody.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    nobody
+}
+
+/// Whether another user can start the program here; says so where not.
+fn can_be_nobody() -> bool {
+    let mut version = Command::new(env!("CARGO_BIN_EXE_otp-doctor"));
+    version.arg("--version");
+    let started = as_nobody(&version).output().is_ok_and(|ran| ran.status.success());
+    if !started {
+        eprintln!("SKIPPED: being another user needs root, and a program that this user may start");
+    }
+    started
+}
+
+#[test]
+fn whoever_may_not_see_roots_repairs_is_not_told_that_nothing_is_left() {
+    if !can_be_nobody() {
+        return;
+    }
+    let (program, _) = never_to_be_finished();
+    for open in ["", "state", "run", "etc", "var", "var/lib"] {
+        let mode = if open == "state" { 0o777 } else { 0o755 };
+        std::fs::set_permissions(program.server.path(open), std::fs::Permissions::from_mode(mode)).unwrap();
+    }
+    let state = program.server.path("var/lib/otp-doctor");
+    for mode in [0o700, 0o755] {
+        std::fs::set_permissions(&state, std::fs::Permissions::from_mode(mode)).unwrap();
+        for args in [&["recover"][..], &["recover", "--forget", "-y"], &["recover", "--forget", "-n"]] {
+            let ran = finish(as_nobody(&program.command(args)).spawn().unwrap());
+            assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{mode:o} {args:?}: {}", ran.err);
+            assert!(ran.complained().contains("sudo otp-doctor recover"), "{args:?}: {}", ran.err);
+        }
+        let ran = finish(as_nobody(&program.command(&["recover", "--json"])).spawn().unwrap());
+        assert_eq!(ran.code, 3);
+        let document: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        assert!(
+            document["unreadable"][0].as_str().unwrap().contains("sudo otp-doctor recover"),
+            "{document}"
+        );
+    }
+    // The folder stays for ever, so it alarms nobody.
+    let checked = || {
+        let ran = finish(as_nobody(&program.command(&["check", "--json"])).spawn().unwrap());
+        let document: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        (ran.code, document["findings"].clone())
+    };
+    std::fs::set_permissions(&state, std::fs::Permissions::from_mode(0o700)).unwrap();
+    let with = checked();
+    std::fs::rename(&state, program.server.path("elsewhere")).unwrap();
+    assert_eq!(with, checked());
+}
+
+/// Without the folder of a stand-in server: the places of this very machine, hidden behind empty ones.
+#[test]
+fn another_user_looks_into_roots_folders_as_well() {
+    if !can_be_apart() || !can_be_nobody() {
+        return;
+    }
+    let program = Program::on(Server::new());
+    let mut recover = Command::new(env!("CARGO_BIN_EXE_otp-doctor"));
+    recover.arg("recover").env("HOME", "/nowhere");
+    let empty = "mount -t tmpfs none /var/lib; mount -t tmpfs none /run";
+    let ran = finish(apart(&program, empty, &as_nobody(&recover)).spawn().unwrap());
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    let locked = format!("{empty}; mkdir -m 700 /var/lib/otp-doctor");
+    let ran = finish(apart(&program, &locked, &as_nobody(&recover)).spawn().unwrap());
+    assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{}", ran.err);
+    assert!(ran.complained().contains("/var/lib/otp-doctor"), "{}", ran.err);
+}

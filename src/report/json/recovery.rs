@@ -14,7 +14,7 @@ pub struct RecoveryDocument {
     pub schema: u32,
     /// The repairs that had been cut short, oldest first; empty where there was nothing to finish.
     pub recovered: Vec<RecoveredRepair>,
-    /// Why a journal was not believed or understood, and so was left alone.
+    /// Why a journal was not believed or understood, and so was left alone, or a folder could not be looked into.
     pub unreadable: Vec<String>,
 }
 

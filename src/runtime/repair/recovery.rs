@@ -21,7 +21,7 @@ use super::orphans;
 use super::rescue::take_down;
 use super::signals::Hurry;
 use super::state::{Folder, FolderProblem, StateFolders, boot};
-use super::survey::{Found, Survey};
+use super::survey::{Found, Survey, folder_text};
 use super::system_log::SystemLog;
 
 /// What was found and finished.
@@ -29,8 +29,8 @@ use super::system_log::SystemLog;
 pub struct Recovery {
     /// The repairs that had been cut short, oldest first. Empty: there was nothing to finish.
     pub settled: Vec<Settled>,
-    /// Journals that were not believed or understood, and why; they were left alone. The texts fit after
-    /// "could not tell, because".
+    /// Folders that this user may not look into, and journals that were not believed or understood, and why; they were
+    /// left alone. The texts fit after "could not tell, because".
     pub unreadable: Vec<Text>,
 }
 
@@ -75,10 +75,19 @@ pub fn recover(
     by: &str,
     heard: &mut dyn FnMut(Record),
 ) -> Result<Recovery, RepairError> {
-    let there = |path: &&std::path::PathBuf| !matches!(Folder::open(path), Err(FolderProblem::Absent));
-    let present = StateFolders(folders.0.iter().filter(there).cloned().collect());
+    let mut present = StateFolders(Vec::new());
+    let mut unreadable = Vec::new();
+    for path in &folders.0 {
+        match Folder::open(path) {
+            Err(FolderProblem::Absent) => {}
+            Err(locked @ FolderProblem::Locked) => {
+                unreadable.push(folder_text(&path.display().to_string(), &locked));
+            }
+            Ok(_) | Err(_) => present.0.push(path.clone()),
+        }
+    }
     if present.0.is_empty() {
-        return Ok(Recovery::default());
+        return Ok(Recovery { unreadable, ..Recovery::default() });
     }
     let lock = match acquire(&present) {
         Ok(lock) => lock,
@@ -115,7 +124,8 @@ pub fn recover(
         // It may have outlived the repair for which it was armed.
         take_down(commands, &lock.folders);
     }
-    Ok(Recovery { settled, unreadable: survey.unreadable.into_iter().map(|(_, why)| why).collect() })
+    unreadable.extend(survey.unreadable.into_iter().map(|(_, why)| why));
+    Ok(Recovery { settled, unreadable })
 }
 
 /// What the rescue timer and the next boot start: as [`recover`], but it waits for a repair that still runs, tries

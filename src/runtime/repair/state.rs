@@ -38,6 +38,15 @@ impl StateFolders {
         Self(folders.into_iter().flatten().map(|folder| folder.join("otp-doctor")).collect())
     }
 
+    /// Those of the effective user, and root's: whoever looks for what is left has to look there as well.
+    pub fn of_this_user_and_root() -> Self {
+        let mut folders = Self::of_this_user();
+        if !rustix::process::geteuid().is_root() {
+            folders.0.extend(Self::of_root().0);
+        }
+        folders
+    }
+
     /// Those of root.
     pub fn of_root() -> Self {
         Self::of_root_under(Path::new("/"))
@@ -54,7 +63,7 @@ impl StateFolders {
 pub enum FolderProblem {
     /// It is not there.
     Absent,
-    /// This user may not look into it.
+    /// This user may not look into it, or it is root's and this user is not.
     Locked,
     /// It is a link, belongs to somebody else, or others may write into it.
     Unsafe,
@@ -145,10 +154,11 @@ impl Folder {
         let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         let descriptor = rustix::fs::open(path, flags, Mode::empty()).map_err(FolderProblem::from_errno)?;
         let stat = rustix::fs::fstat(&descriptor).map_err(FolderProblem::from_errno)?;
-        if !ours_alone(&stat) {
-            return Err(FolderProblem::Unsafe);
+        if ours_alone(&stat) {
+            return Ok(Self { descriptor, path: path.to_owned() });
         }
-        Ok(Self { descriptor, path: path.to_owned() })
+        let roots_alone = stat.st_uid == 0 && stat.st_mode & 0o022 == 0;
+        Err(if roots_alone { FolderProblem::Locked } else { FolderProblem::Unsafe })
     }
 
     /// Opens a file for writing, made with mode 0600 where it is missing.
