@@ -81,6 +81,7 @@ fn a_repair_runs_every_step_and_leaves_nothing() {
     let (result, records) = perform(&scratch, "");
     assert_eq!(result, Ok(()));
     assert_eq!(scratch.read("done"), "off\nset\nwait\non\n");
+    assert!(!scratch.journals()[0].contains("repair-journal-fleeting"));
     assert!(matches!(records.first(), Some(Record::Begun { .. })));
     assert!(matches!(records.last(), Some(Record::Ended { complete: true, .. })));
     assert_eq!(left(&scratch), Leftover::Nothing);
@@ -363,6 +364,8 @@ fn a_full_disk_is_noticed_before_anything_is_done_and_the_next_folder_is_used() 
     assert_eq!(started, "");
     assert_eq!(went_elsewhere, Ok(()));
     assert_eq!(scratch.network_time(), "on");
+    // Nobody is promised a rescue after a reboot that takes the record with it.
+    assert!(scratch.journals()[0].contains("repair-journal-fleeting"), "{:?}", scratch.journals());
 }
 
 #[test]

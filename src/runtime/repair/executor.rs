@@ -78,7 +78,9 @@ fn execute(
     holder.journal = Some(path.clone());
     lock.sign(&holder);
 
-    let net = RescueTimer::new(around.commands, number, folder, &lock.folders, program);
+    // The best folder is on the disk, and what is in the others goes with a reboot.
+    let lasting = order.folders.0.first() == Some(&folder.path);
+    let net = RescueTimer::new(around.commands, number, folder, &lock.folders, lasting, program);
     let log = SystemLog::new(around.commands, &order.by, &order.plan);
     let author = Author { by: order.by.clone(), boot: boot(), session };
     let mut recorder = Recorder { journal, path: Some(path), log };

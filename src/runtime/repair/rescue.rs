@@ -35,7 +35,10 @@ pub struct RescueTimer<'a> {
     folder: &'a Folder,
     /// Where journals may be.
     folders: &'a [Folder],
+    /// The unit of this server, where one of the folders outlives a reboot.
     boot: Option<BootUnit>,
+    /// Whether the journal of this repair is in the folder that does.
+    lasting: bool,
     /// This program's own file, where nobody else can replace it.
     program: Option<PathBuf>,
     /// What is copied.
@@ -44,19 +47,21 @@ pub struct RescueTimer<'a> {
 }
 
 impl<'a> RescueTimer<'a> {
-    /// For the repair with this number, whose journal is in `folder`, one of `folders`; `program` is this program's own
+    /// For the repair with this number, whose journal is in `folder`, one of `folders`, and there after a
+    /// reboot where `lasting`; `program` is this program's own
     /// file, where nobody else can replace it.
     pub fn new(
         commands: &'a dyn Commands,
         number: u32,
         folder: &'a Folder,
         folders: &'a [Folder],
+        lasting: bool,
         program: Option<PathBuf>,
     ) -> Self {
         let unit = format!("otp-doctor-rescue-{number:06}");
-        let boot = BootUnit::for_journals_in(&folder.path);
+        let boot = folders.iter().find_map(|folder| BootUnit::for_journals_in(&folder.path));
         let running = Path::new(spare::RUNNING);
-        Self { commands, unit, folder, folders, boot, program, running, systemd: runs_this_server() }
+        Self { commands, unit, folder, folders, boot, lasting, program, running, systemd: runs_this_server() }
     }
 
     /// A copy that nobody else can touch; where none can be kept, the program's own file.
@@ -81,20 +86,26 @@ impl<'a> RescueTimer<'a> {
 
 impl SafetyNet for RescueTimer<'_> {
     fn arm(&self) -> Vec<Text> {
+        let fleeting = (!self.lasting)
+            .then(|| text!("repair-journal-fleeting", folder = self.folder.path.display().to_string()));
         if !self.systemd {
-            return vec![text!("repair-timer-none")];
+            return std::iter::once(text!("repair-timer-none")).chain(fleeting).collect();
         }
         let executable = match self.what_to_start() {
             Ok(executable) => executable,
-            Err(reason) => return vec![text!("repair-timer-failed", reason = reason)],
+            Err(reason) => {
+                let failed = text!("repair-timer-failed", reason = reason);
+                return std::iter::once(failed).chain(fleeting).collect();
+            }
         };
-        let at_boot = self.boot.as_ref().and_then(|boot| boot.put(&executable).err());
+        let boot = self.boot.as_ref().filter(|_| self.lasting);
+        let at_boot = boot.and_then(|boot| boot.put(&executable).err());
         let at_boot = at_boot.map(|error| text!("repair-boot-unit-failed", reason = error.to_string()));
         let timer = match self.arm_timer(&executable.to_string_lossy()) {
             Ok(unit) => text!("repair-timer-armed", unit = unit, span = AFTER),
             Err(reason) => text!("repair-timer-failed", reason = reason),
         };
-        std::iter::once(timer).chain(at_boot).collect()
+        std::iter::once(timer).chain(at_boot).chain(fleeting).collect()
     }
 
     fn disarm(&self) -> Vec<Text> {
@@ -209,6 +220,7 @@ mod tests {
             folder,
             folders: std::slice::from_ref(folder),
             boot: None,
+            lasting: true,
             program: Some(PathBuf::from("/usr/local/bin/otp-doctor")),
             running: Path::new("/bin/true"),
             systemd: booted,
@@ -236,6 +248,19 @@ mod tests {
         assert_eq!(timer(&ready, &folder, true).disarm(), []);
         assert_eq!(asked(ready), ["/usr/bin/systemctl stop otp-doctor-rescue-*.timer"]);
         assert!(!spare::is_in(&folder));
+    }
+
+    #[test]
+    fn a_record_that_goes_with_a_reboot_gets_no_boot_unit_and_that_is_told() {
+        let (scratch, folder) = state("rescue-fleeting");
+        let boot = BootUnit::in_folder(&scratch.0);
+        for booted in [true, false] {
+            let ready = systemd(Ok((0, "")));
+            let net = timer(&ready, &folder, booted);
+            let told = RescueTimer { boot: Some(boot.clone()), lasting: false, ..net }.arm();
+            assert_eq!(told.last().unwrap().id, "repair-journal-fleeting");
+            assert!(!boot.file().exists());
+        }
     }
 
     #[test]
