@@ -5,6 +5,7 @@ repair-journal-foreign = the record of an earlier repair ({ $path }) is damaged 
 repair-journal-newer = the record of an earlier repair ({ $path }) was written by otp-doctor { $version }, which is newer than this one; finish it with that version
 repair-journal-unsafe = { $path } is not a plain file that belongs to you alone, so it was not believed; look at it, then delete it
 repair-journal-unreadable = the record of an earlier repair ({ $path }) could not be read: { $reason }
+repair-journal-too-long = the record of an earlier repair ({ $path }) has grown too long to be read, so nothing of it is tried any more; look whether network time and MFA are on, then let go of it with "otp-doctor recover --forget"
 repair-folder-locked = the repairs that root did can only be seen by root (in { $path }): run "sudo otp-doctor recover"
 repair-folder-unsafe = the folder { $path } belongs to somebody else or can be written by others, so its records were not believed
 repair-folder-unreadable = the folder { $path } could not be read: { $reason }

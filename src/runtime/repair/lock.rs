@@ -113,11 +113,13 @@ impl Lock {
         let mut first_problem = None;
         for folder in &self.folders {
             let path = folder.path.join(&name);
-            let begun = folder.create(&name).and_then(|file| FileJournal::begin(file, path.clone()));
+            let begun = folder.create(&name).and_then(|file| {
+                // Only what was made here: a journal of that name may be another repair's, and its debt.
+                FileJournal::begin(file, path.clone()).inspect_err(|_| folder.discard(&name))
+            });
             match begun {
                 Ok(journal) => return Ok(NewJournal { journal, path, number, folder }),
                 Err(problem) => {
-                    folder.discard(&name);
                     first_problem.get_or_insert(problem);
                 }
             }
@@ -148,7 +150,7 @@ pub fn held(folder: &Folder) -> Held {
         Ok(()) => Held::No,
         Err(_) => Held::By(match Folder::content(&file) {
             Content::Bytes(bytes) => serde_json::from_slice(&bytes).ok(),
-            Content::Unsafe | Content::Failed(_) => None,
+            Content::Unsafe | Content::TooLong | Content::Failed(_) => None,
         }),
     }
 }
@@ -176,6 +178,17 @@ fn read_holder(file: &File) -> Option<Holder> {
 mod tests {
     use super::*;
     use crate::runtime::scratch::Scratch;
+
+    #[test]
+    fn a_journal_that_is_there_already_is_not_removed() {
+        let scratch = Scratch::new("lock-journal");
+        let lock = acquire(&StateFolders(vec![scratch.0.join("state")])).unwrap();
+        // Its number is the highest there is, so that the next one is this one again.
+        let name = journal_name(u32::MAX);
+        std::fs::write(lock.folders[0].path.join(&name), "a debt\n").unwrap();
+        assert!(lock.new_journal().is_err());
+        assert_eq!(lock.folders[0].read(&name), Content::Bytes(b"a debt\n".to_vec()));
+    }
 
     #[test]
     fn a_lock_that_is_there_and_cannot_be_tried_counts_as_held() {

@@ -130,7 +130,7 @@ pub fn recover(
 
 /// What the rescue timer and the next boot start: as [`recover`], but it waits for a repair that still runs, tries
 /// again what could not be put back (a bus or a panel may still be starting), and no signal but SIGKILL ends it.
-/// The exit code: 0 when nothing is owed any more, 2 otherwise.
+/// The exit code: 0 when nothing is owed any more, 2 when something is or may be.
 pub fn rescue(commands: &dyn Commands, clock: &dyn Clock, folders: &StateFolders, by: &str) -> u8 {
     let _hurry = Hurry::on_sigterm_only();
     insist(&std::thread::sleep, || recover(commands, clock, folders, by, &mut |_| {}))
@@ -152,7 +152,10 @@ fn insist(sleep: &dyn Fn(Duration), mut recover: impl FnMut() -> Result<Recovery
                 looks += 1;
                 sleep(BETWEEN_LOOKS);
             }
-            Ok(recovery) if recovery.settled.iter().all(|settled| settled.closed) => return 0,
+            Ok(recovery) if recovery.settled.iter().all(|settled| settled.closed) => {
+                // What cannot be read may be a debt, and no second look makes it readable.
+                return if recovery.unreadable.is_empty() { 0 } else { 2 };
+            }
             Ok(_) | Err(_) => {
                 tries += 1;
                 sleep(BETWEEN_TRIES);
@@ -220,8 +223,24 @@ impl JournalSink for Recorder<'_> {
             self.outcomes.insert(*index, outcome.clone());
         }
         self.log.notice(record);
-        self.journal.as_mut().map_or(Ok(()), |journal| journal.write(record))
+        self.journal.as_mut().map_or(Ok(()), |journal| journal.write(&in_short(record)))
     }
+}
+
+/// The record with one line of what a command printed: the same failure is written down again and again, by the timer, at
+/// each boot and by hand, and must never make the journal too long to be read.
+fn in_short(record: &Record) -> Record {
+    let mut record = record.clone();
+    if let Record::StepEnded { outcome, .. } = &mut record {
+        match outcome {
+            StepOutcome::Exited { output: words, .. }
+            | StepOutcome::Contradicted { output: words }
+            | StepOutcome::TimedOut { output: words }
+            | StepOutcome::NotStarted { reason: words } => *words = first_line(words).unwrap_or_default(),
+            StepOutcome::Skipped | StepOutcome::WouldRun => {}
+        }
+    }
+    record
 }
 
 #[cfg(test)]
@@ -261,6 +280,12 @@ mod tests {
     fn what_could_not_be_put_back_is_tried_again() {
         let answers = vec![left(false), Err(RepairError::Lost("j".to_owned())), left(true)];
         assert_eq!(insisted(answers), (0, Duration::from_secs(60)));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_not_taken_for_nothing() {
+        let unreadable = vec![text!("repair-journal-unsafe", path = "j")];
+        assert_eq!(insisted(vec![Ok(Recovery { settled: Vec::new(), unreadable })]), (2, Duration::ZERO));
     }
 
     #[test]

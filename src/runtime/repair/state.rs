@@ -10,7 +10,7 @@ use rustix::io::Errno;
 
 use super::journal::JournalError;
 
-/// A journal larger than this was not written by us.
+/// A journal larger than this is not read.
 const LARGEST_FILE: u64 = 4 * 1024 * 1024;
 
 /// Finished journals that are kept for reports and questions.
@@ -113,8 +113,10 @@ impl AsFd for Folder {
 pub enum Content {
     /// Its bytes.
     Bytes(Vec<u8>),
-    /// It is a link, belongs to somebody else, can be written by others, or is absurdly large.
+    /// It is a link, belongs to somebody else, or can be written by others.
     Unsafe,
+    /// It is too large to be read.
+    TooLong,
     /// The system's reason why it could not be read.
     Failed(String),
 }
@@ -177,7 +179,7 @@ impl Folder {
     /// Makes a new file, which must not exist, and makes its name safe on disk.
     pub fn create(&self, name: &str) -> Result<File, JournalError> {
         let file = self.open_to_write(name, OFlags::EXCL | OFlags::APPEND)?;
-        self.sync()?;
+        self.sync().inspect_err(|_| self.discard(name))?;
         Ok(file)
     }
 
@@ -200,9 +202,12 @@ impl Folder {
     pub fn content(file: &File) -> Content {
         match rustix::fs::fstat(file) {
             Ok(stat)
-                if FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile
-                    && ours_alone(&stat)
-                    && u64::try_from(stat.st_size).is_ok_and(|size| size <= LARGEST_FILE) => {}
+                if FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile && ours_alone(&stat) =>
+            {
+                if u64::try_from(stat.st_size).is_ok_and(|size| size > LARGEST_FILE) {
+                    return Content::TooLong;
+                }
+            }
             Ok(_) => return Content::Unsafe,
             Err(errno) => return Content::Failed(std::io::Error::from(errno).to_string()),
         }

@@ -101,6 +101,7 @@ impl Survey {
                 }
             }
             Content::Unsafe => Err(text!("repair-journal-unsafe", path = shown)),
+            Content::TooLong => Err(text!("repair-journal-too-long", path = shown)),
             Content::Failed(reason) => Err(text!("repair-journal-unreadable", path = shown, reason = reason)),
         };
         match history {
