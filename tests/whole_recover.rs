@@ -301,3 +301,20 @@ fn another_user_looks_into_roots_folders_as_well() {
     assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{}", ran.err);
     assert!(ran.complained().contains("/var/lib/otp-doctor"), "{}", ran.err);
 }
+
+#[test]
+fn a_record_that_cannot_be_read_can_be_let_go_as_well() {
+    let program = Program::on(Server::new());
+    let journal = program.server.path("var/lib/otp-doctor/repair-000001.jsonl");
+    program.server.write("var/lib/otp-doctor/repair-000001.jsonl", "a note of the last administrator\n");
+    assert_eq!(program.run(&["recover", "--rescue"]).code, 2);
+    assert_eq!(program.run(&["recover"]).code, 3);
+    let ran = program.run(&["recover", "--forget"]);
+    assert_eq!(ran.code, 3, "{}", ran.out);
+    assert!(ran.said().contains("is not known, because the record of an earlier repair"), "{}", ran.out);
+    assert!(journal.exists());
+    let ran = program.run(&["recover", "--forget", "-y"]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    assert!(!journal.exists() && journal.with_file_name("finished").join("repair-000001.jsonl").exists());
+    assert_eq!(program.run(&["recover"]).code, 0);
+}
