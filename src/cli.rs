@@ -104,6 +104,10 @@ pub enum Action {
         json: bool,
         /// Started by the rescue timer: wait for nobody, say nothing.
         rescue: bool,
+        /// Run nothing, and let go of it.
+        forget: bool,
+        /// Without asking.
+        yes: bool,
     },
     /// The report for a ticket.
     Report {
@@ -189,9 +193,12 @@ fn action(matches: &ArgMatches) -> Action {
             yes: sub.get_flag("yes"),
             json: sub.get_flag("json"),
         },
-        Some(("recover", sub)) => {
-            Action::Recover { json: sub.get_flag("json"), rescue: sub.get_flag("rescue") }
-        }
+        Some(("recover", sub)) => Action::Recover {
+            json: sub.get_flag("json"),
+            rescue: sub.get_flag("rescue"),
+            forget: sub.get_flag("forget"),
+            yes: sub.get_flag("yes"),
+        },
         Some(("report", sub)) => {
             Action::Report { output: output(sub), full: sub.get_flag("full"), json: sub.get_flag("json") }
         }

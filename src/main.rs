@@ -34,6 +34,7 @@ use otp_doctor::adapters::rooted::Rooted;
 use otp_doctor::adapters::running;
 use otp_doctor::adapters::surroundings::Surroundings;
 use otp_doctor::adapters::tools::Tools;
+use otp_doctor::adapters::trust::own_program;
 use otp_doctor::app::mfa::LoginState;
 use otp_doctor::app::model::{Model, Settings};
 use otp_doctor::cli::{self, Action, Format, Options, Request};
@@ -92,18 +93,27 @@ fn run(around: &Surroundings, options: &Options, action: Action) -> u8 {
         None => processes,
     };
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    let folders = folders(options);
     if action == Action::ExecutePlan {
-        return execute_from_stdin(&*commands, &*clock);
+        return execute_from_stdin(&*commands, &*clock, own_program());
     }
-    if let Action::Recover { json, rescue: by_timer } = action
+    if let Action::Recover { json, rescue: by_timer, forget, yes } = action
         && options.demo.is_none()
     {
+        let folders = folders_to_look_into(options);
         if by_timer {
             return rescue(&*commands, &*clock, &folders, &otp_doctor::runtime::repair::who());
         }
-        return Standard::new(around)
-            .serve(&locale, |console| recover::recover(&*commands, &*clock, &folders, console, json));
+        return Standard::new(around).serve(&locale, |console| {
+            if !forget {
+                return recover::recover(&*commands, &*clock, &folders, console, json);
+            }
+            let consent = match (options.dry_run, yes) {
+                (true, _) => recover::Consent::DryRun,
+                (false, true) => recover::Consent::Given,
+                (false, false) => recover::Consent::ToAsk,
+            };
+            recover::forget(&*commands, clock.read().wall, &folders, console, consent)
+        });
     }
     let (world, settings) = match wire(around, options, commands, clock) {
         Ok(wired) => wired,
@@ -281,11 +291,14 @@ fn wire(
         .with_host(HostFiles { root }, Arc::clone(&commands));
     let repairs: Arc<dyn otp_doctor::ports::Repairs> = if options.dry_run {
         let harmless = Arc::new(DryRun::new(Arc::clone(&commands)));
-        Arc::new(InProcess::new(harmless, Arc::clone(&clock)).with_leftover(leftover(&folders(options))))
+        Arc::new(
+            InProcess::new(harmless, Arc::clone(&clock))
+                .with_leftover(leftover(&folders_to_look_into(options))),
+        )
     } else {
         match &options.system_root {
             Some(root) => Arc::new(Detached::under(root)),
-            None => Arc::new(Detached::new(folders(options))),
+            None => Arc::new(Detached::new(StateFolders::of_this_user())),
         }
     };
     let world = World {
@@ -305,9 +318,10 @@ fn wire(
     Ok((world, settings))
 }
 
-/// Where repairs keep lock and journals.
-fn folders(options: &Options) -> StateFolders {
-    options.system_root.as_deref().map_or_else(StateFolders::of_this_user, StateFolders::of_root_under)
+/// Where repairs may have left something.
+fn folders_to_look_into(options: &Options) -> StateFolders {
+    let root = options.system_root.as_deref();
+    root.map_or_else(StateFolders::of_this_user_and_root, StateFolders::of_root_under)
 }
 
 /// The programs of the simulated server, wherever the wizard itself runs.

@@ -183,6 +183,9 @@ pub enum RepairError {
     /// Another one holds the lock.
     #[error("start: another repair is running, started by {0}")]
     Busy(String),
+    /// An earlier one was cut short and still owes steps, so nothing was done.
+    #[error("start: an earlier repair was cut short, finish that first (otp-doctor recover)")]
+    Unfinished,
     /// The journal could not be written, so nothing was done.
     #[error("write the journal {path}: {reason}")]
     Journal {

@@ -171,6 +171,39 @@ fn a_folder_that_others_can_write_into_is_not_believed() {
 }
 
 #[test]
+fn a_journal_that_is_too_long_is_told_as_that() {
+    let scratch = Scratch::new();
+    put(&scratch, &whole_journal());
+    let path = scratch.path.join("state/repair-000001.jsonl");
+    let file = std::fs::OpenOptions::new().write(true).open(path).unwrap();
+    file.set_len(4 * 1024 * 1024 + 1).unwrap();
+    assert_eq!(unknown(&scratch), "repair-journal-too-long");
+    assert_eq!(recovered(&scratch).1, Vec::<String>::new());
+}
+
+/// Says much and fails, each time.
+struct Verbose;
+
+impl Commands for Verbose {
+    fn run(&self, _: &Invocation) -> Result<Finished, CommandError> {
+        let stdout = "not now\n".repeat(1_000);
+        Ok(Finished { status: 1, stdout, stderr: String::new() })
+    }
+}
+
+#[test]
+fn a_debt_that_is_tried_again_and_again_does_not_fill_its_journal() {
+    let whole = whole_journal();
+    let scratch = Scratch::new();
+    put(&scratch, &whole[..whole.len() / 2]);
+    let recovery = recover(&Verbose, &RealClock, &scratch.folders(), "root", &mut |_| {}).unwrap();
+    assert_eq!(recovery.settled[0].left[0].error.as_deref(), Some("not now"));
+    let journal = scratch.journals().remove(0);
+    assert!(journal.len() < whole.len() / 2 + 3_000, "{journal}");
+    assert!(journal.contains("not now"), "{journal}");
+}
+
+#[test]
 fn a_lock_file_that_nobody_holds_says_nothing_whatever_stands_in_it() {
     let scratch = Scratch::new();
     put(&scratch, b"");

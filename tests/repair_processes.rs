@@ -29,7 +29,7 @@ fn a_process_plays_its_role() {
             // Only what lies in a scratch folder: never this machine's own tools.
             let commands =
                 StandIns { death: std::env::var("DEATH").unwrap(), ..StandIns::new(&std::env::temp_dir()) };
-            std::process::exit(execute_from_stdin(&commands, &RealClock).into());
+            std::process::exit(execute_from_stdin(&commands, &RealClock, None).into());
         }
         "wizard" => {
             let scratch = std::mem::ManuallyDrop::new(Scratch { path: scratch.into() });
@@ -83,6 +83,7 @@ fn a_repair_runs_every_step_and_leaves_nothing() {
     let (result, records) = perform(&scratch, "");
     assert_eq!(result, Ok(()));
     assert_eq!(scratch.read("done"), "off\nset\nwait\non\n");
+    assert!(!scratch.journals()[0].contains("repair-journal-fleeting"));
     assert!(matches!(records.first(), Some(Record::Begun { .. })));
     assert!(matches!(records.last(), Some(Record::Ended { complete: true, .. })));
     assert_eq!(left(&scratch), Leftover::Nothing);
@@ -285,7 +286,7 @@ fn a_watcher_notices_when_the_executor_dies() {
 }
 
 #[test]
-fn a_closing_step_that_fails_is_told_and_finished_by_the_next_repair() {
+fn a_closing_step_that_fails_is_told_and_stands_in_the_way_until_it_is_finished() {
     let scratch = Scratch::new().with_server();
     scratch.fail("on");
     let (result, records) = perform(&scratch, "");
@@ -296,6 +297,8 @@ fn a_closing_step_that_fails_is_told_and_finished_by_the_next_repair() {
     assert_eq!(owed, scratch.plan().steps[3..]);
 
     std::fs::remove_file(scratch.path.join("fail-on")).unwrap();
+    assert_eq!(perform(&scratch, "").0, Err(RepairError::Unfinished));
+    assert!(recover_now(&scratch).settled[0].closed);
     assert_eq!(perform(&scratch, "").0, Ok(()));
     assert_eq!(left(&scratch), Leftover::Nothing);
 }
@@ -309,6 +312,16 @@ fn a_plan_of_the_owed_steps_finishes_an_interrupted_repair_and_clears_it() {
     assert_eq!(scratch.repairs("").perform(&plan, &mut |_| {}), Ok(()));
     assert_eq!(scratch.read("done"), "off\non\n");
     assert_eq!(left(&scratch), Leftover::Nothing);
+}
+
+/// Another wizard may have asked before the first repair was cut short.
+#[test]
+fn nothing_is_begun_beside_a_debt() {
+    let scratch = Scratch::new().with_server();
+    assert!(perform(&scratch, "after 0").0.is_err());
+    assert_eq!(perform(&scratch, ""), (Err(RepairError::Unfinished), Vec::new()));
+    assert_eq!((scratch.read("done"), scratch.journals().len()), ("off\n".to_owned(), 1));
+    assert!(matches!(left(&scratch), Leftover::Unfinished { owed, .. } if owed == scratch.plan().steps[3..]));
 }
 
 #[test]
@@ -369,6 +382,8 @@ fn a_full_disk_is_noticed_before_anything_is_done_and_the_next_folder_is_used() 
     assert_eq!(started, "");
     assert_eq!(went_elsewhere, Ok(()));
     assert_eq!(scratch.network_time(), "on");
+    // Nobody is promised a rescue after a reboot that takes the record with it.
+    assert!(scratch.journals()[0].contains("repair-journal-fleeting"), "{:?}", scratch.journals());
 }
 
 #[test]

@@ -19,3 +19,5 @@ pub mod rooted;
 pub mod running;
 pub mod surroundings;
 pub mod tools;
+#[cfg(unix)]
+pub mod trust;

@@ -17,7 +17,9 @@ pub fn command(locale: &Locale) -> Command {
     published(locale)
         .arg(value("system-root", "DIR", String::new()).value_parser(value_parser!(PathBuf)).hide(true))
         .subcommand(Command::new("execute-plan").hide(true))
-        .mut_subcommand("recover", |recover| recover.arg(flag("rescue", String::new()).hide(true)))
+        .mut_subcommand("recover", |recover| {
+            recover.arg(flag("rescue", String::new()).hide(true).conflicts_with("forget"))
+        })
 }
 
 /// What a person is shown of it: completions do not leave out what is hidden.
@@ -30,10 +32,7 @@ pub fn published(locale: &Locale) -> Command {
         .subcommand(check(locale))
         .subcommand(code(locale))
         .subcommand(fix(locale))
-        .subcommand(
-            subcommand("recover", [text!("cli-recover"), text!("cli-recover-long")], locale)
-                .arg(json(locale)),
-        )
+        .subcommand(recover(locale))
         .subcommand(report(locale))
         .subcommand(
             subcommand("completions", [text!("cli-completions"), text!("cli-completions-long")], locale).arg(
@@ -92,6 +91,14 @@ fn fix(locale: &Locale) -> Command {
         )
         .arg(flag("yes", locale.say(&text!("cli-yes"))).short('y'))
         .arg(json(locale))
+}
+
+fn recover(locale: &Locale) -> Command {
+    let yes = flag("yes", locale.say(&text!("cli-yes"))).short('y').requires("forget");
+    subcommand("recover", [text!("cli-recover"), text!("cli-recover-long")], locale)
+        .arg(json(locale))
+        .arg(flag("forget", locale.say(&text!("cli-forget"))).conflicts_with("json"))
+        .arg(yes)
 }
 
 fn report(locale: &Locale) -> Command {

@@ -1,6 +1,7 @@
 //! What is known of the server. "Could not tell, because ..." is a value, never an absence.
 
 mod bystanders;
+mod leftover;
 mod panel;
 
 use std::time::Duration;
@@ -8,9 +9,10 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::text::Text;
-use super::time::{MonoTime, Offset, UnixTime};
+use super::time::Offset;
 
 pub use bystanders::{Bystanders, CronJob, Program, Timer, Validity};
+pub use leftover::Leftover;
 pub use panel::{
     Bans, Enforcement, Extension, FailedSignIns, Login, Panel, Presence, SignIn, Subcommand, Trouble,
     login_name,
@@ -366,35 +368,4 @@ pub struct Rtc {
     /// How far it is ahead of the server's system clock, read as UTC or local time as configured; it ticks in
     /// whole seconds, so within a second. None where the machine has no hardware clock.
     pub ahead_of_system: Option<Offset>,
-}
-
-/// What an earlier repair left behind.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Leftover {
-    /// Nothing.
-    Nothing,
-    /// A repair runs now.
-    Running {
-        /// The remedy being carried out.
-        remedy: super::finding::Remedy,
-        /// Who started it, e.g. "root on pts/1".
-        by: String,
-        /// When it started, on the monotonic clock of this boot.
-        since: MonoTime,
-    },
-    /// A repair was cut short.
-    Unfinished {
-        /// The remedy that was being carried out.
-        remedy: super::finding::Remedy,
-        /// Who started it.
-        by: String,
-        /// When it started, by the server's clock of that moment.
-        started: UnixTime,
-        /// The step it was at, counted from 1, and how many there are.
-        step: (usize, usize),
-        /// The closing steps that still have to succeed, over all repairs that were cut short.
-        owed: Vec<super::plan::Step>,
-        /// What the first of its own owed steps said at last, in one line; none where it was not tried.
-        failure: Option<String>,
-    },
 }

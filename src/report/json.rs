@@ -21,7 +21,7 @@ use words::Words;
 pub(super) use clock::ahead_of;
 pub use clock::{Clock, ReferenceKind, ReferenceSummary, SourceSummary, ZoneFingerprint};
 pub use done::{DoneStep, MeasuredClock, OutcomeKind, RepairSummary};
-pub use recovery::{RecoveredRepair, RecoveryDocument};
+pub use recovery::{LeftStep, RecoveredRepair, RecoveryDocument};
 pub use server::{OwnerKind, PanelKind, PanelSummary, TimeServiceSummary};
 
 /// The version of the contract.

@@ -332,6 +332,7 @@ impl Server {
                 step: (2, 3),
                 owed: vec![network_time_on()],
                 failure: None,
+                journal: None,
             },
             "unfinished-mfa" => Leftover::Unfinished {
                 remedy: Remedy::ResetMfa,
@@ -340,6 +341,7 @@ impl Server {
                 step: (2, 2),
                 owed: vec![mfa_on()],
                 failure: Some("ERROR: the license has ended".to_owned()),
+                journal: Some("/var/lib/otp-doctor/repair-000007.jsonl".to_owned()),
             },
             other => panic!("no leftover is called {other}"),
         }

@@ -149,5 +149,5 @@ def timers(shell):
 
 def quiet(shell, patience=PATIENCE):
     """Waits until no repair is running any more."""
-    until(lambda: shell.try_run("pgrep -f '^/usr/local/bin/otp-doctor (fix|recover)|execute-plan$'")[0] == 1,
+    until(lambda: shell.try_run("pgrep -f '^/(usr/local/bin|(var/lib|run)/otp-doctor)/otp-doctor (fix|recover)|execute-plan$'")[0] == 1,
           patience, "the end of the repair")

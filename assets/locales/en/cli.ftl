@@ -91,19 +91,24 @@ cli-exit-fix =
         Ended by signal n. A repair that was running goes on to its end.
 
 cli-recover = Finish what an interrupted repair left
-cli-recover-long = Finishes what an interrupted repair left: what it had switched off is switched on again. The next start of the wizard does the same.
+cli-recover-long =
+    Finishes what an interrupted repair left: what it had switched off is switched on again. The next start of the wizard does the same.
+
+    Where that can never work again, because a program was removed for example, --forget is the way out: it runs nothing, shows what was left and what may still be off, asks, and keeps only the record.
 cli-examples-recover =
     otp-doctor recover
         Finish it, and say what was left.
     otp-doctor recover --json
         The same for a program.
+    otp-doctor recover --forget
+        Let go of what can never be finished, after a question.
 cli-exit-recover =
     0
         Nothing is left undone.
     2
         Something still is.
     3
-        It could not be told, or wrong usage.
+        It could not be told, nothing was let go, or wrong usage.
 
 cli-report = Print the report for a ticket
 cli-report-long = Looks everything up and prints the report for a ticket: what was found, how it was measured, what the server is. Login names, the name of the host and addresses are hidden unless --full is given; secrets and codes never stand in it.
@@ -162,6 +167,8 @@ man-files =
         Those of another user.
     /etc/systemd/system/otp-doctor-rescue.service
         Only while a repair runs: finishes it when the server comes up again.
+    /var/lib/otp-doctor/otp-doctor
+        Only while a repair runs: the copy of this program that would finish it.
 man-files-check =
     /var/lib/prometheus/node-exporter
         Where Debian's node exporter looks for files of metrics.
@@ -193,3 +200,4 @@ cli-no-scenario = Could not { $reason }. There are: { $known }.
 cli-plesk-unusable = --plesk: could not { $reason }. The full path of Plesk's command is expected, usually /usr/sbin/plesk.
 terminal-could-not = The terminal could not be used: { $reason }. Try --plain.
 terminal-last-words = otp-doctor broke off because of a mistake of its own. A repair that was running goes on to its end; the next start tells how it ended.
+cli-forget = Run nothing: show what is left, ask, and stop trying to finish it

@@ -138,6 +138,10 @@ evidence-repair-started = { $by } started it at { $started }, by the server's cl
 evidence-repair-step = It was at step { $at } of { $of }. What it switched off may still be off.
 finding-repair-running = A repair is running now: { $remedy }.
 evidence-repair-running = { $by } started it { $ago } ago.
+evidence-repair-owed = This command still has to succeed: { $command }
+evidence-repair-said = When it was last tried, it said: { $words }
+evidence-repair-record = The record of that repair is { $path }.
+evidence-repair-forget = Should it never work again, "otp-doctor recover --forget" shows what that leaves, asks, and lets go of it.
 
 ## No explanation
 

@@ -34,3 +34,21 @@ fix-dry-run-thin-reference = Too few time sources agree to do this with -y. Name
 # $command: what switches it on
 fix-network-time-is-off = Network time is off, though, so the clock will drift away in time. To switch it on: { $command }, or step 5 of otp-doctor in a terminal.
 fix-not-root = { $user } may not do this; root may: { $command }
+recover-owed = This command still has to succeed: { $command }
+recover-said = It said: { $words }
+recover-record = The record of that repair is { $path }.
+recover-how-on = Put right what keeps it from working, then run "otp-doctor recover" again. Should it never work again, because that program was removed for example, "otp-doctor recover --forget" shows what that leaves, asks, and lets go of it.
+recover-forget-debt = The repair that { $by } started at { $started } was cut short. { $count ->
+        [0] Nothing of it is left to run.
+        [one] This command of it is left:
+       *[other] These { $count } commands of it are left:
+    }
+recover-forget-time = Network time may still be off, and the clock then drifts until codes are declined. "timedatectl" shows it.
+recover-forget-mfa = MFA may still be off for everyone, who then signs in with the password alone. Plesk shows it under Extensions.
+recover-forget-any = What was switched off may still be off: network time ("timedatectl" shows it) or MFA (Plesk shows it under Extensions).
+recover-forget-unknown = What this one would have run is not known, because { $why }.
+recover-forget-ask = Nothing of this will be run. Stop trying, and only keep the record? Type yes to go on:
+recover-forget-would = Dry run: this would have been let go. Nothing was changed.
+recover-not-forgotten = Nothing was let go. Without a terminal, -y gives the consent; -n shows what would be let go.
+recover-forgotten = It is let go: nothing tries it any more, and repairs are possible again. The record is kept in { $folder }.
+recover-could-not-forget = It could not be let go. It was not possible to { $reason }.

@@ -93,6 +93,7 @@ impl<C: Clock> Simulation<C> {
                 deadline: Duration::from_secs(30),
             }],
             failure: None,
+            journal: None,
         })
     }
 

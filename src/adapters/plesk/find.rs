@@ -9,12 +9,11 @@ use rustix::fs::{Access, access};
 
 use crate::adapters::linux::container;
 use crate::adapters::tools::Tools;
+use crate::adapters::trust::{Refusal, trusted};
 use crate::core::clean::clean;
 use crate::core::facts::Presence;
 use crate::core::text::Text;
 use crate::text;
-
-use super::trust::{Refusal, trusted};
 
 /// Where Plesk puts its command.
 const TOOL: &str = "/usr/sbin/plesk";

@@ -10,7 +10,6 @@ mod find;
 mod help;
 mod panel_ini;
 mod panel_log;
-mod trust;
 
 use std::ffi::OsString;
 use std::net::IpAddr;
@@ -21,6 +20,7 @@ use std::time::Duration;
 use crate::adapters::at_once::at_once;
 use crate::adapters::command_reasons::{why_no_answer, why_not_run};
 use crate::adapters::tools::Tools;
+use crate::adapters::trust;
 use crate::core::clean::first_line;
 use crate::core::facts::{Extension, Fact, Panel, Presence, SignIn, Subcommand, Trouble};
 use crate::core::otp::Entry;

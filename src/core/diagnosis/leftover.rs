@@ -8,15 +8,23 @@ use super::case::Case;
 use super::rules::Sighting;
 
 pub(super) fn unfinished(case: &Case) -> Option<Sighting> {
-    let Leftover::Unfinished { remedy, by, started, step: (at, of), owed, .. } =
+    let Leftover::Unfinished { remedy, by, started, step: (at, of), owed, failure, journal } =
         case.facts.leftover.known()?
     else {
         return None;
     };
-    let steps = [
+    let mut steps = vec![
         text!("evidence-repair-started", by = by.clone(), started = *started),
         text!("evidence-repair-step", at = *at, of = *of),
     ];
+    // Should finishing fail, somebody has to know what it fails at, and how to let go of what can never work again.
+    if !owed.is_empty() {
+        let commands = owed.iter().map(|step| step.command.shown(case.now.wall));
+        steps.extend(commands.map(|command| text!("evidence-repair-owed", command = command)));
+        steps.extend(failure.iter().map(|words| text!("evidence-repair-said", words = words.clone())));
+        steps.extend(journal.iter().map(|path| text!("evidence-repair-record", path = path.clone())));
+        steps.push(text!("evidence-repair-forget"));
+    }
     // A reset that still owes its last step has switched MFA off and not on again: everyone signs in with the password
     // alone, and nobody would notice.
     if *remedy == Remedy::ResetMfa && !owed.is_empty() {

@@ -1,10 +1,12 @@
 //! `otp-doctor recover`: finish what an interrupted repair left.
 
 use super::{COULD_NOT_TELL, Console};
-use crate::core::finding::Severity;
+use crate::core::finding::{Remedy, Severity};
+use crate::core::text::Text;
+use crate::core::time::UnixTime;
 use crate::ports::{Clock, Commands};
-use crate::report::json::{RecoveredRepair, RecoveryDocument, SCHEMA};
-use crate::runtime::repair::{self, Recovery, StateFolders, who};
+use crate::report::json::{LeftStep, RecoveredRepair, RecoveryDocument, SCHEMA};
+use crate::runtime::repair::{self, Debt, Debts, Left, Recovery, StateFolders, who};
 use crate::text;
 
 /// Finishes it and tells; 0 when nothing is owed any more, 2 when something still is, 3 when it could not be told.
@@ -48,6 +50,8 @@ fn document(recovery: &Recovery, console: &Console<'_>) -> RecoveryDocument {
         started: crate::locale::utc(settled.started),
         owed_steps: settled.owed,
         closed: settled.closed,
+        left: settled.left.iter().map(left).collect(),
+        journal: settled.journal.display().to_string(),
     });
     RecoveryDocument {
         schema: SCHEMA,
@@ -56,18 +60,117 @@ fn document(recovery: &Recovery, console: &Console<'_>) -> RecoveryDocument {
     }
 }
 
+fn left(left: &Left) -> LeftStep {
+    LeftStep { command: left.command.clone(), error: left.error.clone() }
+}
+
 fn say(recovery: &Recovery, console: &mut Console<'_>) {
     if recovery.settled.is_empty() && recovery.unreadable.is_empty() {
         console.say(&text!("recover-nothing"));
     }
     for settled in &recovery.settled {
         let (by, started) = (settled.by.clone(), settled.started);
-        console.say(&match settled.closed {
-            true => text!("recover-closed", by = by, started = started, count = settled.owed),
-            false => text!("recover-not-closed", by = by, started = started),
-        });
+        if settled.closed {
+            console.say(&text!("recover-closed", by = by, started = started, count = settled.owed));
+            continue;
+        }
+        console.complain(&text!("recover-not-closed", by = by, started = started));
+        for Left { command, error } in &settled.left {
+            console.complain(&text!("recover-owed", command = command.clone()));
+            error.iter().for_each(|error| console.complain(&text!("recover-said", words = error.clone())));
+        }
+        console.complain(&text!("recover-record", path = settled.journal.display().to_string()));
+    }
+    if recovery.settled.iter().any(|settled| !settled.closed) {
+        console.complain(&text!("recover-how-on"));
     }
     for why in &recovery.unreadable {
         console.complain(&text!("recover-unreadable", why = why.clone()));
+    }
+}
+
+/// Lets go of what cannot be finished, after having shown it; nothing of it is run. 0 when nothing is owed any more, 3 when
+/// nothing was let go.
+pub fn forget(
+    commands: &dyn Commands,
+    now: UnixTime,
+    folders: &StateFolders,
+    console: &mut Console<'_>,
+    consent: Consent,
+) -> u8 {
+    let debts = repair::debts(folders);
+    for why in &debts.hidden {
+        console.complain(&text!("recover-unreadable", why = why.clone()));
+    }
+    if debts.repairs.is_empty() && debts.unreadable.is_empty() {
+        if !debts.hidden.is_empty() {
+            return COULD_NOT_TELL;
+        }
+        console.say(&text!("recover-nothing"));
+        return 0;
+    }
+    show(&debts, now, console);
+    let agreed = match consent {
+        Consent::DryRun => {
+            console.say(&text!("recover-forget-would"));
+            return 0;
+        }
+        Consent::Given => true,
+        Consent::ToAsk => console.interactive && console.agrees(&text!("recover-forget-ask")),
+    };
+    if !agreed {
+        console.complain(&text!("recover-not-forgotten"));
+        return COULD_NOT_TELL;
+    }
+    match repair::forget(commands, folders, &who(), &debts) {
+        Ok(folder) => {
+            console.say(&text!("recover-forgotten", folder = folder.display().to_string()));
+            0
+        }
+        Err(error) => {
+            console.complain(&text!("recover-could-not-forget", reason = error.to_string()));
+            COULD_NOT_TELL
+        }
+    }
+}
+
+/// Whether somebody agrees to what is not run any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Consent {
+    /// A person has to be asked.
+    ToAsk,
+    /// The command line says yes.
+    Given,
+    /// Only what would be done is to be shown.
+    DryRun,
+}
+
+fn show(debts: &Debts, now: UnixTime, console: &mut Console<'_>) {
+    for Debt { remedy, by, started, owed, failure, journal } in &debts.repairs {
+        let count = owed.len();
+        console.say(&text!("recover-forget-debt", by = by.clone(), started = *started, count = count));
+        for step in owed {
+            console.line(&format!("  {}", step.command.shown(now)));
+            let why = console.locale.say(&step.why);
+            console.line(&format!("     {why}"));
+        }
+        failure.iter().for_each(|words| console.say(&text!("recover-said", words = words.clone())));
+        console.say(&text!("recover-record", path = journal.display().to_string()));
+        if !owed.is_empty() {
+            console.say(&may_be_off(*remedy));
+        }
+    }
+    for (path, why) in &debts.unreadable {
+        console.say(&text!("recover-record", path = path.display().to_string()));
+        console.say(&text!("recover-forget-unknown", why = why.clone()));
+        console.say(&text!("recover-forget-any"));
+    }
+}
+
+fn may_be_off(remedy: Remedy) -> Text {
+    match remedy {
+        Remedy::ResetMfa => text!("recover-forget-mfa"),
+        Remedy::FinishRepair => text!("recover-forget-any"),
+        _ => text!("recover-forget-time"),
     }
 }

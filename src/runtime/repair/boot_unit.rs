@@ -6,6 +6,7 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use crate::locale::Locale;
@@ -37,6 +38,12 @@ impl BootUnit {
         (folder == Path::new(LASTING)).then(|| Self { units: UNITS.into() })
     }
 
+    /// The unit among those of another folder.
+    #[cfg(test)]
+    pub fn in_folder(units: &Path) -> Self {
+        Self { units: units.to_owned() }
+    }
+
     /// Has `executable` finish what is left when the server comes up. Safe on disk once it returns.
     ///
     /// # Errors
@@ -46,11 +53,14 @@ impl BootUnit {
         let Some(executable) = executable.to_str().filter(|path| path.chars().all(plain)) else {
             return Err(ErrorKind::InvalidInput.into());
         };
-        let mut file = OpenOptions::new().write(true).create(true).truncate(true).open(self.file())?;
+        // Whatever the umask: who may write it says what root runs at the next boot.
+        let mut file =
+            OpenOptions::new().write(true).create(true).truncate(true).mode(0o644).open(self.file())?;
+        file.set_permissions(fs::Permissions::from_mode(0o644))?;
         file.write_all(content(executable).as_bytes())?;
         file.sync_all()?;
         let wants = self.units.join(WANTS);
-        fs::create_dir_all(&wants)?;
+        fs::DirBuilder::new().recursive(true).mode(0o755).create(&wants)?;
         match std::os::unix::fs::symlink(Path::new("..").join(NAME), self.link()) {
             Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error),
             Ok(()) | Err(_) => {}
@@ -150,6 +160,31 @@ mod tests {
         {
             assert!(unit.put(Path::new(path)).is_err(), "{path}");
             assert!(!unit.file().exists());
+        }
+    }
+
+    /// Not a test by itself: what the next one starts under another umask, which is one for all threads of a process.
+    #[test]
+    fn a_process_with_another_umask_puts_it() {
+        let Ok(units) = std::env::var("UNITS_UNDER_ANOTHER_UMASK") else { return };
+        BootUnit { units: units.into() }.put(Path::new("/usr/local/bin/otp-doctor")).unwrap();
+    }
+
+    #[test]
+    fn whatever_the_umask_only_root_can_write_the_unit_and_everybody_can_read_it() {
+        for umask in ["0", "0077"] {
+            let (folder, unit) = unit();
+            let units = folder.path();
+            let put = std::process::Command::new("/bin/sh")
+                .args(["-c", "umask $1 && exec \"$0\" --exact $2 --nocapture"])
+                .arg(std::env::current_exe().unwrap())
+                .args([umask, "runtime::repair::boot_unit::tests::a_process_with_another_umask_puts_it"])
+                .env("UNITS_UNDER_ANOTHER_UMASK", units)
+                .status();
+            assert!(put.unwrap().success());
+            let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o7777;
+            assert_eq!(mode(&unit.file()), 0o644, "umask {umask}");
+            assert_eq!(mode(&units.join(WANTS)) & 0o022, 0, "umask {umask}");
         }
     }
 

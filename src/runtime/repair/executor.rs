@@ -1,7 +1,7 @@
 //! The executor: this program, started again in a session of its own, fed with one plan.
 
 use std::io::{Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::core::finding::Remedy;
 use crate::core::journal::Record;
@@ -9,12 +9,12 @@ use crate::ports::{Clock, Commands};
 
 use super::engine::{Author, Performed, Surroundings, perform_plan};
 use super::journal::{FileJournal, JournalError, JournalSink};
-use super::lock::{Holder, Lock, LockError, acquire};
+use super::lock::{Holder, Lock, LockError, NewJournal, acquire};
 use super::order::{Answer, Order};
 use super::orphans;
 use super::rescue::RescueTimer;
 use super::signals::Hurry;
-use super::state::{boot, number};
+use super::state::boot;
 use super::survey::Survey;
 use super::system_log::SystemLog;
 
@@ -28,8 +28,10 @@ const NOTHING_DONE: u8 = 3;
 
 /// Reads an order from standard input and carries it out, out of reach of the terminal. Nobody needs to listen.
 ///
+/// `program` is this program's own file, where nobody else can replace it.
+///
 /// The exit code: 0 all steps that had to succeed did, 2 some did not, 3 nothing was done.
-pub fn execute_from_stdin(commands: &dyn Commands, clock: &dyn Clock) -> u8 {
+pub fn execute_from_stdin(commands: &dyn Commands, clock: &dyn Clock, program: Option<PathBuf>) -> u8 {
     let hurry = Hurry::on_sigterm_only();
     // Fails only where this process leads a group already, as under a service manager: then no terminal has it.
     let session = rustix::process::setsid().ok().map(|own| own.as_raw_nonzero().get());
@@ -39,7 +41,7 @@ pub fn execute_from_stdin(commands: &dyn Commands, clock: &dyn Clock) -> u8 {
     }
     let Ok(order) = serde_json::from_slice::<Order>(&order) else { return NOTHING_DONE };
     let around = Surroundings { commands, clock, sleep: &std::thread::sleep, hurried: &|| hurry.is_on() };
-    match execute(&order, session, around) {
+    match execute(&order, session, around, program) {
         Ok(Performed { complete: true, .. }) => COMPLETE,
         Ok(Performed { complete: false, .. }) => INCOMPLETE,
         Err(refusal) => {
@@ -49,8 +51,13 @@ pub fn execute_from_stdin(commands: &dyn Commands, clock: &dyn Clock) -> u8 {
     }
 }
 
-fn execute(order: &Order, session: Option<i32>, around: Surroundings<'_>) -> Result<Performed, Answer> {
-    let mut lock = match acquire(&order.folders) {
+fn execute(
+    order: &Order,
+    session: Option<i32>,
+    around: Surroundings<'_>,
+    program: Option<PathBuf>,
+) -> Result<Performed, Answer> {
+    let lock = match acquire(&order.folders) {
         Ok(lock) => lock,
         Err(LockError::Busy(holder)) => return Err(Answer::Busy { by: holder.map(|holder| holder.by) }),
         Err(LockError::NoFolder(problem)) => return Err(problem.into()),
@@ -59,16 +66,21 @@ fn execute(order: &Order, session: Option<i32>, around: Surroundings<'_>) -> Res
         Holder { by: order.by.clone(), remedy: order.plan.remedy, at: around.clock.read(), journal: None };
     lock.sign(&holder);
     tidy(&lock);
-    for (_, history, _) in Survey::of(&lock.folders).unfinished() {
+    let survey = Survey::of(&lock.folders);
+    // Whoever asks may have looked before the other was cut short.
+    if order.plan.remedy != Remedy::FinishRepair && !survey.owed().is_empty() {
+        return Err(Answer::Unfinished);
+    }
+    for (_, history, _) in survey.unfinished() {
         orphans::outwait(history, around.sleep);
     }
-    let (journal, path) = lock.new_journal()?;
+    let NewJournal { journal, path, number, folder } = lock.new_journal()?;
     holder.journal = Some(path.clone());
     lock.sign(&holder);
 
-    let number = path.file_name().and_then(|name| number(name.to_str()?)).unwrap_or(0);
-    let folder = path.parent().map(Path::to_owned).unwrap_or_default();
-    let net = RescueTimer::new(around.commands, number, &folder);
+    // The best folder is on the disk, and what is in the others goes with a reboot.
+    let lasting = order.folders.0.first() == Some(&folder.path);
+    let net = RescueTimer::new(around.commands, number, folder, &lock.folders, lasting, program);
     let log = SystemLog::new(around.commands, &order.by, &order.plan);
     let author = Author { by: order.by.clone(), boot: boot(), session };
     let mut recorder = Recorder { journal, path: Some(path), log };
@@ -108,11 +120,12 @@ fn answer(answer: &Answer) {
     let _ = out.write_all(&line).and_then(|()| out.flush());
 }
 
-/// Lays aside the journals of repairs that are over.
+/// Lays aside the journals of repairs that are over, but for those after one that somebody has to be told about: they may
+/// have paid what it owed.
 fn tidy(lock: &Lock) {
     let survey = Survey::of(&lock.folders);
-    let unfinished: Vec<u32> = survey.unfinished().iter().map(|(found, ..)| found.number).collect();
-    for found in survey.found.iter().filter(|found| !unfinished.contains(&found.number)) {
+    let first = survey.unfinished().first().map_or(u32::MAX, |(found, ..)| found.number);
+    for found in survey.found.iter().take_while(|found| found.number < first) {
         if let Some(folder) = lock.folders.get(found.folder) {
             let _ = folder.lay_aside(&found.name);
         }
@@ -120,16 +133,95 @@ fn tidy(lock: &Lock) {
 }
 
 /// Lays aside what the repair that has just been completed made good: interrupted ones that owe nothing any more,
-/// if they were for the same thing or if it was about finishing them.
+/// if they were for the same thing or if it was about finishing them. Not beyond one that stays: see [`tidy`].
 fn settle(lock: &Lock, remedy: Remedy) {
     let survey = Survey::of(&lock.folders);
-    for (found, history, owed) in survey.unfinished() {
-        let same = remedy == Remedy::FinishRepair || history.plan.remedy == remedy;
-        if owed.is_empty()
-            && same
-            && let Some(folder) = lock.folders.get(found.folder)
-        {
+    let unfinished = survey.unfinished();
+    let made_good = unfinished.iter().take_while(|(_, history, owed)| {
+        owed.is_empty() && (remedy == Remedy::FinishRepair || history.plan.remedy == remedy)
+    });
+    for (found, ..) in made_good {
+        if let Some(folder) = lock.folders.get(found.folder) {
             let _ = folder.lay_aside(&found.name);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::journal::FORMAT;
+    use crate::core::plan::{CommandLine, Confirmation, Plan, Role, Start, Step, StepOutcome};
+    use crate::core::text::Text;
+    use crate::core::time::{MonoTime, Reading, UnixTime};
+    use crate::runtime::repair::state::{StateFolders, journal_name};
+    use crate::runtime::scratch::Scratch;
+
+    const AT: Reading = Reading { wall: UnixTime::from_secs(0), mono: MonoTime::from_nanos(0) };
+
+    /// The journal of a repair that switched something off, with these records after its first step.
+    fn journal(lock: &Lock, number: u32, remedy: Remedy, after: &[Record]) {
+        let step = |name: &str, role| Step {
+            command: CommandLine::new(format!("/bin/{name}"), &[]),
+            why: Text::new("why"),
+            role,
+            start: Start::AtOnce,
+            deadline: std::time::Duration::from_secs(1),
+        };
+        let plan = Plan {
+            remedy,
+            steps: vec![step("off", Role::Change), step("on", Role::Closing)],
+            anchor: None,
+            warnings: Vec::new(),
+            confirmation: Confirmation::Press,
+        };
+        let (version, boot, by) = ("1".to_owned(), "b".to_owned(), "root".to_owned());
+        let begun = Record::Begun {
+            format: FORMAT,
+            version,
+            boot,
+            by,
+            session: None,
+            at: AT,
+            server_ahead: None,
+            plan,
+        };
+        let first = Record::StepStarted { index: 0, command: Vec::new(), at: AT };
+        let mut file = lock.folders[0].create(&journal_name(number)).unwrap();
+        for record in [&begun, &first].into_iter().chain(after) {
+            file.write_all(format!("{}\n", serde_json::to_string(record).unwrap()).as_bytes()).unwrap();
+        }
+    }
+
+    fn on() -> Record {
+        Record::StepEnded {
+            index: 1,
+            outcome: StepOutcome::Exited { status: 0, output: String::new() },
+            at: AT,
+        }
+    }
+
+    fn owed(lock: &Lock) -> usize {
+        Survey::of(&lock.folders).owed().len()
+    }
+
+    #[test]
+    fn what_a_later_repair_has_paid_is_not_owed_again_once_journals_are_laid_aside() {
+        let scratch = Scratch::new("executor-paid");
+        let lock = acquire(&StateFolders(vec![scratch.0.join("state")])).unwrap();
+        journal(&lock, 1, Remedy::StepClock, &[]);
+        assert_eq!(owed(&lock), 1);
+        journal(&lock, 2, Remedy::StepClock, &[on(), Record::Ended { complete: false, at: AT }]);
+        assert_eq!(owed(&lock), 0);
+        tidy(&lock);
+        assert_eq!(owed(&lock), 0);
+        // One for something else, which was cut short after it had put everything back.
+        journal(&lock, 3, Remedy::SetZone, &[on()]);
+        settle(&lock, Remedy::SetZone);
+        tidy(&lock);
+        assert_eq!(owed(&lock), 0);
+        settle(&lock, Remedy::FinishRepair);
+        tidy(&lock);
+        assert_eq!(Survey::of(&lock.folders).found.len(), 0);
     }
 }

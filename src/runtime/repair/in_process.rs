@@ -106,5 +106,6 @@ fn left_by(
         Record::StepEnded { outcome, .. } if !outcome.succeeded() => first_line(outcome.words()?),
         _ => None,
     });
-    Some(Leftover::Unfinished { remedy: plan.remedy, by, started, step: (count, count), owed, failure })
+    let (remedy, step) = (plan.remedy, (count, count));
+    Some(Leftover::Unfinished { remedy, by, started, step, owed, failure, journal: None })
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use rustix::fs::{FlockOperation, OFlags, flock};
+use rustix::io::Errno;
 use serde::{Deserialize, Serialize};
 
 use crate::core::finding::Remedy;
@@ -38,6 +39,18 @@ pub struct Lock {
     files: Vec<File>,
     /// The folders, best first. There is at least one.
     pub folders: Vec<Folder>,
+}
+
+/// A journal that was just made.
+pub struct NewJournal<'a> {
+    /// To write to.
+    pub journal: FileJournal,
+    /// Where it is.
+    pub path: PathBuf,
+    /// Its place among all journals.
+    pub number: u32,
+    /// The folder that it is in.
+    pub folder: &'a Folder,
 }
 
 /// Why there is no lock.
@@ -82,10 +95,10 @@ pub fn acquire(folders: &StateFolders) -> Result<Lock, LockError> {
 
 impl Lock {
     /// Says in the lock who holds it. Only a courtesy to others, so it may fail.
-    pub fn sign(&mut self, holder: &Holder) {
+    pub fn sign(&self, holder: &Holder) {
         let Ok(mut line) = serde_json::to_vec(holder) else { return };
         line.push(b'\n');
-        for file in &mut self.files {
+        for file in &self.files {
             let _ = overwrite(file, &line);
         }
     }
@@ -94,17 +107,19 @@ impl Lock {
     ///
     /// # Errors
     /// [`JournalError`] of the best folder, when none has.
-    pub fn new_journal(&self) -> Result<(FileJournal, PathBuf), JournalError> {
+    pub fn new_journal(&self) -> Result<NewJournal<'_>, JournalError> {
         let number = self.folders.iter().map(Folder::last_number).max().unwrap_or(0).saturating_add(1);
         let name = journal_name(number);
         let mut first_problem = None;
         for folder in &self.folders {
             let path = folder.path.join(&name);
-            let begun = folder.create(&name).and_then(|file| FileJournal::begin(file, path.clone()));
+            let begun = folder.create(&name).and_then(|file| {
+                // Only what was made here: a journal of that name may be another repair's, and its debt.
+                FileJournal::begin(file, path.clone()).inspect_err(|_| folder.discard(&name))
+            });
             match begun {
-                Ok(journal) => return Ok((journal, path)),
+                Ok(journal) => return Ok(NewJournal { journal, path, number, folder }),
                 Err(problem) => {
-                    folder.discard(&name);
                     first_problem.get_or_insert(problem);
                 }
             }
@@ -123,13 +138,20 @@ pub enum Held {
     By(Option<Holder>),
 }
 
-/// Tries the lock of `folder` without keeping it.
+/// Tries the lock of `folder` without keeping it, and without the right to write: where this program only looks, all may
+/// be read-only. A lock that is there and cannot be tried counts as held.
 pub fn held(folder: &Folder) -> Held {
-    let Content::Bytes(bytes) = folder.read(LOCK) else { return Held::No };
-    let Ok(file) = folder.open_to_write(LOCK, OFlags::empty()) else { return Held::No };
+    let file = match folder.open_to_read(LOCK) {
+        Ok(file) => file,
+        Err(Errno::NOENT) => return Held::No,
+        Err(_) => return Held::By(None),
+    };
     match flock(&file, FlockOperation::NonBlockingLockShared) {
         Ok(()) => Held::No,
-        Err(_) => Held::By(serde_json::from_slice(&bytes).ok()),
+        Err(_) => Held::By(match Folder::content(&file) {
+            Content::Bytes(bytes) => serde_json::from_slice(&bytes).ok(),
+            Content::Unsafe | Content::TooLong | Content::Failed(_) => None,
+        }),
     }
 }
 
@@ -150,4 +172,30 @@ fn read_holder(file: &File) -> Option<Holder> {
     file.rewind().ok()?;
     file.take(64 * 1024).read_to_string(&mut line).ok()?;
     serde_json::from_str(&line).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::runtime::scratch::Scratch;
+
+    #[test]
+    fn a_journal_that_is_there_already_is_not_removed() {
+        let scratch = Scratch::new("lock-journal");
+        let lock = acquire(&StateFolders(vec![scratch.0.join("state")])).unwrap();
+        // Its number is the highest there is, so that the next one is this one again.
+        let name = journal_name(u32::MAX);
+        std::fs::write(lock.folders[0].path.join(&name), "a debt\n").unwrap();
+        assert!(lock.new_journal().is_err());
+        assert_eq!(lock.folders[0].read(&name), Content::Bytes(b"a debt\n".to_vec()));
+    }
+
+    #[test]
+    fn a_lock_that_is_there_and_cannot_be_tried_counts_as_held() {
+        let scratch = Scratch::new("lock-link");
+        let folder = Folder::open(&scratch.0).unwrap();
+        assert_eq!(held(&folder), Held::No);
+        std::os::unix::fs::symlink("elsewhere", scratch.0.join(LOCK)).unwrap();
+        assert_eq!(held(&folder), Held::By(None));
+    }
 }

@@ -66,6 +66,8 @@ pub enum Answer {
         /// Who started it, where that can be told.
         by: Option<String>,
     },
+    /// An earlier repair still owes steps. Nothing was done.
+    Unfinished,
     /// The journal could not be written. Nothing was done.
     NoJournal {
         /// Where.
@@ -86,6 +88,7 @@ impl Answer {
         match self {
             Self::Begun { .. } => None,
             Self::Busy { by } => Some(RepairError::Busy(by.unwrap_or_else(|| "?".to_owned()))),
+            Self::Unfinished => Some(RepairError::Unfinished),
             Self::NoJournal { path, reason } => Some(RepairError::Journal { path, reason }),
             Self::Stale { age } => Some(RepairError::Stale { age }),
         }

@@ -1,23 +1,27 @@
 //! Finishes what interrupted repairs owe, in this process.
 
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::time::Duration;
 
+use crate::core::clean::first_line;
 use crate::core::finding::Remedy;
 use crate::core::history::History;
 use crate::core::journal::Record;
+use crate::core::plan::{Plan, StepOutcome};
 use crate::core::text::Text;
 use crate::core::time::UnixTime;
 use crate::ports::{Clock, Commands, RepairError};
 use crate::text;
 
-use super::boot_unit::BootUnit;
 use super::engine::{Surroundings, perform_owed};
 use super::journal::{FileJournal, JournalError, JournalSink};
 use super::lock::{LockError, acquire};
 use super::orphans;
+use super::rescue::take_down;
 use super::signals::Hurry;
 use super::state::{Folder, FolderProblem, StateFolders, boot};
-use super::survey::{Found, Survey};
+use super::survey::{Found, Survey, folder_text};
 use super::system_log::SystemLog;
 
 /// What was found and finished.
@@ -25,8 +29,8 @@ use super::system_log::SystemLog;
 pub struct Recovery {
     /// The repairs that had been cut short, oldest first. Empty: there was nothing to finish.
     pub settled: Vec<Settled>,
-    /// Journals that were not believed or understood, and why; they were left alone. The texts fit after
-    /// "could not tell, because".
+    /// Folders that this user may not look into, and journals that were not believed or understood, and why; they were
+    /// left alone. The texts fit after "could not tell, because".
     pub unreadable: Vec<Text>,
 }
 
@@ -43,6 +47,19 @@ pub struct Settled {
     pub owed: usize,
     /// Whether all of them have now succeeded.
     pub closed: bool,
+    /// Those that have not.
+    pub left: Vec<Left>,
+    /// Its record, where it is kept while something is left.
+    pub journal: PathBuf,
+}
+
+/// A closing step that could not be carried out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Left {
+    /// The command, as a person would type it.
+    pub command: String,
+    /// The first line of what it said at last, or why it did not start; none where it said nothing.
+    pub error: Option<String>,
 }
 
 /// Runs the closing steps that earlier repairs owe, writes their end and lays their journals aside. What they
@@ -58,10 +75,19 @@ pub fn recover(
     by: &str,
     heard: &mut dyn FnMut(Record),
 ) -> Result<Recovery, RepairError> {
-    let there = |path: &&std::path::PathBuf| !matches!(Folder::open(path), Err(FolderProblem::Absent));
-    let present = StateFolders(folders.0.iter().filter(there).cloned().collect());
+    let mut present = StateFolders(Vec::new());
+    let mut unreadable = Vec::new();
+    for path in &folders.0 {
+        match Folder::open(path) {
+            Err(FolderProblem::Absent) => {}
+            Err(locked @ FolderProblem::Locked) => {
+                unreadable.push(folder_text(&path.display().to_string(), &locked));
+            }
+            Ok(_) | Err(_) => present.0.push(path.clone()),
+        }
+    }
     if present.0.is_empty() {
-        return Ok(Recovery::default());
+        return Ok(Recovery { unreadable, ..Recovery::default() });
     }
     let lock = match acquire(&present) {
         Ok(lock) => lock,
@@ -76,10 +102,12 @@ pub fn recover(
     for (found, history, owed) in survey.unfinished() {
         let Some(folder) = lock.folders.get(found.folder) else { continue };
         let journal = reopen(folder, found).ok();
-        let mut sink =
-            Recorder { journal, log: SystemLog::new(commands, by, &history.plan), heard: &mut *heard };
+        let log = SystemLog::new(commands, by, &history.plan);
+        let mut sink = Recorder { journal, log, heard: &mut *heard, outcomes: BTreeMap::new() };
         let closed = finish(history, &owed, by, around, &mut sink);
-        if closed {
+        let left = sink.left(&history.plan, &owed, clock.read().wall);
+        // What comes after one that stays may have paid a part of what that owed.
+        if closed && settled.iter().all(|earlier: &Settled| earlier.closed) {
             let _ = folder.lay_aside(&found.name);
         }
         settled.push(Settled {
@@ -88,19 +116,21 @@ pub fn recover(
             started: history.at.wall,
             owed: owed.len(),
             closed,
+            left,
+            journal: folder.path.join(&found.name),
         });
     }
     if settled.iter().all(|settled| settled.closed) && survey.unreadable.is_empty() {
-        // It may have outlived the repair for which it was put there. Should it stay, it finds nothing to do.
-        let boot_units = lock.folders.iter().filter_map(|folder| BootUnit::for_journals_in(&folder.path));
-        boot_units.for_each(|unit| drop(unit.remove()));
+        // It may have outlived the repair for which it was armed.
+        take_down(commands, &lock.folders);
     }
-    Ok(Recovery { settled, unreadable: survey.unreadable.into_iter().map(|(_, why)| why).collect() })
+    unreadable.extend(survey.unreadable.into_iter().map(|(_, why)| why));
+    Ok(Recovery { settled, unreadable })
 }
 
 /// What the rescue timer and the next boot start: as [`recover`], but it waits for a repair that still runs, tries
 /// again what could not be put back (a bus or a panel may still be starting), and no signal but SIGKILL ends it.
-/// The exit code: 0 when nothing is owed any more, 2 otherwise.
+/// The exit code: 0 when nothing is owed any more, 2 when something is or may be.
 pub fn rescue(commands: &dyn Commands, clock: &dyn Clock, folders: &StateFolders, by: &str) -> u8 {
     let _hurry = Hurry::on_sigterm_only();
     insist(&std::thread::sleep, || recover(commands, clock, folders, by, &mut |_| {}))
@@ -122,7 +152,10 @@ fn insist(sleep: &dyn Fn(Duration), mut recover: impl FnMut() -> Result<Recovery
                 looks += 1;
                 sleep(BETWEEN_LOOKS);
             }
-            Ok(recovery) if recovery.settled.iter().all(|settled| settled.closed) => return 0,
+            Ok(recovery) if recovery.settled.iter().all(|settled| settled.closed) => {
+                // What cannot be read may be a debt, and no second look makes it readable.
+                return if recovery.unreadable.is_empty() { 0 } else { 2 };
+            }
             Ok(_) | Err(_) => {
                 tries += 1;
                 sleep(BETWEEN_TRIES);
@@ -165,14 +198,49 @@ struct Recorder<'a> {
     journal: Option<FileJournal>,
     log: SystemLog<'a>,
     heard: &'a mut dyn FnMut(Record),
+    /// How each step ended at last.
+    outcomes: BTreeMap<usize, StepOutcome>,
+}
+
+impl Recorder<'_> {
+    fn left(&self, plan: &Plan, owed: &[usize], now: UnixTime) -> Vec<Left> {
+        let failed = |index: &usize| Some((plan.steps.get(*index)?, self.outcomes.get(index)?));
+        owed.iter()
+            .filter_map(failed)
+            .filter(|(_, outcome)| !outcome.succeeded())
+            .map(|(step, outcome)| Left {
+                command: step.command.shown(now),
+                error: outcome.words().and_then(first_line),
+            })
+            .collect()
+    }
 }
 
 impl JournalSink for Recorder<'_> {
     fn write(&mut self, record: &Record) -> Result<(), JournalError> {
         (self.heard)(record.clone());
+        if let Record::StepEnded { index, outcome, .. } = record {
+            self.outcomes.insert(*index, outcome.clone());
+        }
         self.log.notice(record);
-        self.journal.as_mut().map_or(Ok(()), |journal| journal.write(record))
+        self.journal.as_mut().map_or(Ok(()), |journal| journal.write(&in_short(record)))
     }
+}
+
+/// The record with one line of what a command printed: the same failure is written down again and again, by the timer, at
+/// each boot and by hand, and must never make the journal too long to be read.
+fn in_short(record: &Record) -> Record {
+    let mut record = record.clone();
+    if let Record::StepEnded { outcome, .. } = &mut record {
+        match outcome {
+            StepOutcome::Exited { output: words, .. }
+            | StepOutcome::Contradicted { output: words }
+            | StepOutcome::TimedOut { output: words }
+            | StepOutcome::NotStarted { reason: words } => *words = first_line(words).unwrap_or_default(),
+            StepOutcome::Skipped | StepOutcome::WouldRun => {}
+        }
+    }
+    record
 }
 
 #[cfg(test)]
@@ -183,7 +251,8 @@ mod tests {
 
     fn left(closed: bool) -> Result<Recovery, RepairError> {
         let started = UnixTime::from_secs(0);
-        let settled = Settled { remedy: Remedy::StepClock, by: String::new(), started, owed: 1, closed };
+        let (by, left, journal) = (String::new(), Vec::new(), PathBuf::new());
+        let settled = Settled { remedy: Remedy::StepClock, by, started, owed: 1, closed, left, journal };
         Ok(Recovery { settled: vec![settled], unreadable: Vec::new() })
     }
 
@@ -211,6 +280,12 @@ mod tests {
     fn what_could_not_be_put_back_is_tried_again() {
         let answers = vec![left(false), Err(RepairError::Lost("j".to_owned())), left(true)];
         assert_eq!(insisted(answers), (0, Duration::from_secs(60)));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_not_taken_for_nothing() {
+        let unreadable = vec![text!("repair-journal-unsafe", path = "j")];
+        assert_eq!(insisted(vec![Ok(Recovery { settled: Vec::new(), unreadable })]), (2, Duration::ZERO));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{ErrorKind, Read, Write};
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{AtFlags, FileType, Mode, OFlags, Stat};
@@ -10,7 +10,7 @@ use rustix::io::Errno;
 
 use super::journal::JournalError;
 
-/// A journal larger than this was not written by us.
+/// A journal larger than this is not read.
 const LARGEST_FILE: u64 = 4 * 1024 * 1024;
 
 /// Finished journals that are kept for reports and questions.
@@ -20,7 +20,7 @@ const FINISHED: &str = "finished";
 const PREFIX: &str = "repair-";
 const SUFFIX: &str = ".jsonl";
 
-/// Where journals may be, best first. Root's are in /var/lib, or in /run where that cannot be written; another
+/// Where journals may be, best first; only the best outlives a reboot. Root's are in /var/lib, or in /run where that cannot be written; another
 /// user's in that user's own state folder (XDG Base Directory). Never in a shared folder such as /tmp.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct StateFolders(pub Vec<PathBuf>);
@@ -36,6 +36,15 @@ impl StateFolders {
         let state = absolute("XDG_STATE_HOME").or_else(|| Some(absolute("HOME")?.join(".local/state")));
         let folders = [state, absolute("XDG_RUNTIME_DIR")];
         Self(folders.into_iter().flatten().map(|folder| folder.join("otp-doctor")).collect())
+    }
+
+    /// Those of the effective user, and root's: whoever looks for what is left has to look there as well.
+    pub fn of_this_user_and_root() -> Self {
+        let mut folders = Self::of_this_user();
+        if !rustix::process::geteuid().is_root() {
+            folders.0.extend(Self::of_root().0);
+        }
+        folders
     }
 
     /// Those of root.
@@ -54,7 +63,7 @@ impl StateFolders {
 pub enum FolderProblem {
     /// It is not there.
     Absent,
-    /// This user may not look into it.
+    /// This user may not look into it, or it is root's and this user is not.
     Locked,
     /// It is a link, belongs to somebody else, or others may write into it.
     Unsafe,
@@ -93,13 +102,21 @@ pub struct Folder {
     pub path: PathBuf,
 }
 
+impl AsFd for Folder {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.descriptor.as_fd()
+    }
+}
+
 /// What a file in the folder holds.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Content {
     /// Its bytes.
     Bytes(Vec<u8>),
-    /// It is a link, belongs to somebody else, can be written by others, or is absurdly large.
+    /// It is a link, belongs to somebody else, or can be written by others.
     Unsafe,
+    /// It is too large to be read.
+    TooLong,
     /// The system's reason why it could not be read.
     Failed(String),
 }
@@ -139,10 +156,11 @@ impl Folder {
         let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         let descriptor = rustix::fs::open(path, flags, Mode::empty()).map_err(FolderProblem::from_errno)?;
         let stat = rustix::fs::fstat(&descriptor).map_err(FolderProblem::from_errno)?;
-        if !ours_alone(&stat) {
-            return Err(FolderProblem::Unsafe);
+        if ours_alone(&stat) {
+            return Ok(Self { descriptor, path: path.to_owned() });
         }
-        Ok(Self { descriptor, path: path.to_owned() })
+        let roots_alone = stat.st_uid == 0 && stat.st_mode & 0o022 == 0;
+        Err(if roots_alone { FolderProblem::Locked } else { FolderProblem::Unsafe })
     }
 
     /// Opens a file for writing, made with mode 0600 where it is missing.
@@ -161,29 +179,40 @@ impl Folder {
     /// Makes a new file, which must not exist, and makes its name safe on disk.
     pub fn create(&self, name: &str) -> Result<File, JournalError> {
         let file = self.open_to_write(name, OFlags::EXCL | OFlags::APPEND)?;
-        self.sync()?;
+        self.sync().inspect_err(|_| self.discard(name))?;
         Ok(file)
+    }
+
+    /// Opens a file for reading; it may be anybody's.
+    pub fn open_to_read(&self, name: &str) -> Result<File, Errno> {
+        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
+        rustix::fs::openat(&self.descriptor, name, flags, Mode::empty()).map(File::from)
     }
 
     /// Reads a file that only we can have written.
     pub fn read(&self, name: &str) -> Content {
-        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
-        let opened = rustix::fs::openat(&self.descriptor, name, flags, Mode::empty());
-        let file = match opened {
-            Ok(file) => file,
-            Err(Errno::LOOP) => return Content::Unsafe,
-            Err(errno) => return Content::Failed(std::io::Error::from(errno).to_string()),
-        };
-        match rustix::fs::fstat(&file) {
+        match self.open_to_read(name) {
+            Ok(file) => Self::content(&file),
+            Err(Errno::LOOP) => Content::Unsafe,
+            Err(errno) => Content::Failed(std::io::Error::from(errno).to_string()),
+        }
+    }
+
+    /// What stands in an open file, if only we can have written it.
+    pub fn content(file: &File) -> Content {
+        match rustix::fs::fstat(file) {
             Ok(stat)
-                if FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile
-                    && ours_alone(&stat)
-                    && u64::try_from(stat.st_size).is_ok_and(|size| size <= LARGEST_FILE) => {}
+                if FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile && ours_alone(&stat) =>
+            {
+                if u64::try_from(stat.st_size).is_ok_and(|size| size > LARGEST_FILE) {
+                    return Content::TooLong;
+                }
+            }
             Ok(_) => return Content::Unsafe,
             Err(errno) => return Content::Failed(std::io::Error::from(errno).to_string()),
         }
         let mut bytes = Vec::new();
-        match File::from(file).take(LARGEST_FILE).read_to_end(&mut bytes) {
+        match file.take(LARGEST_FILE).read_to_end(&mut bytes) {
             Ok(_) => Content::Bytes(bytes),
             Err(error) => Content::Failed(error.to_string()),
         }
@@ -262,8 +291,9 @@ pub fn boot() -> String {
 }
 
 /// Overwrites a small file with one line.
-pub fn overwrite(file: &mut File, line: &[u8]) -> std::io::Result<()> {
+pub fn overwrite(file: &File, line: &[u8]) -> std::io::Result<()> {
     use std::io::Seek;
+    let mut file = file;
     file.set_len(0)?;
     file.rewind()?;
     file.write_all(line)?;

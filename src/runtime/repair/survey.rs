@@ -80,6 +80,11 @@ impl Survey {
         steps
     }
 
+    /// Whether a closing step is owed, or may be: what could not be read is taken for a debt.
+    pub fn may_owe(&self) -> bool {
+        !self.unreadable.is_empty() || self.unfinished().iter().any(|(_, _, owed)| !owed.is_empty())
+    }
+
     fn take(&mut self, index: usize, folder: &Folder, name: String) {
         let path = folder.path.join(&name);
         let shown = path.display().to_string();
@@ -96,6 +101,7 @@ impl Survey {
                 }
             }
             Content::Unsafe => Err(text!("repair-journal-unsafe", path = shown)),
+            Content::TooLong => Err(text!("repair-journal-too-long", path = shown)),
             Content::Failed(reason) => Err(text!("repair-journal-unreadable", path = shown, reason = reason)),
         };
         match history {
@@ -121,17 +127,15 @@ pub fn leftover(folders: &StateFolders) -> Fact<Leftover> {
             }
         }
     }
-    for folder in &open {
-        match held(folder) {
-            Held::No => {}
-            Held::By(Some(Holder { by, remedy, at, .. })) => {
-                return Fact::Known(Leftover::Running { remedy, by, since: at.mono });
-            }
-            Held::By(None) => return Fact::Unknown { why: text!("repair-running-unnamed") },
-        }
+    if let Some(running) = running(&open) {
+        return running;
     }
     let survey = Survey::of(&open);
-    if let Some((_, history, _)) = survey.unfinished().last() {
+    if let Some((found, history, _)) = survey.unfinished().last() {
+        // It may have begun since the first look.
+        if let Some(running) = running(&open) {
+            return running;
+        }
         let (at, of) = (history.last_begun.map_or(0, |index| index + 1), history.plan.steps.len());
         return Fact::Known(Leftover::Unfinished {
             remedy: history.plan.remedy,
@@ -140,6 +144,7 @@ pub fn leftover(folders: &StateFolders) -> Fact<Leftover> {
             step: (at, of),
             owed: survey.owed(),
             failure: history.failure(),
+            journal: open.get(found.folder).map(|folder| folder.path.join(&found.name).display().to_string()),
         });
     }
     // A known debt comes first; but "nothing" is only said when everything could be read.
@@ -147,6 +152,17 @@ pub fn leftover(folders: &StateFolders) -> Fact<Leftover> {
         Some(why) => Fact::Unknown { why },
         None => Fact::Known(Leftover::Nothing),
     }
+}
+
+/// The repair that holds the lock, where one does.
+fn running(folders: &[Folder]) -> Option<Fact<Leftover>> {
+    folders.iter().find_map(|folder| match held(folder) {
+        Held::No => None,
+        Held::By(Some(Holder { by, remedy, at, .. })) => {
+            Some(Fact::Known(Leftover::Running { remedy, by, since: at.mono }))
+        }
+        Held::By(None) => Some(Fact::Unknown { why: text!("repair-running-unnamed") }),
+    })
 }
 
 /// The journals of the last repairs in `folders`, those laid aside included, oldest first. What is damaged or
@@ -171,7 +187,8 @@ pub fn last_journals(folders: &StateFolders) -> Vec<Vec<Record>> {
     found.into_iter().skip(older).map(|(_, records)| records).collect()
 }
 
-fn folder_text(path: &str, problem: &FolderProblem) -> Text {
+/// Why a folder was not looked into; the text fits after "could not tell, because".
+pub fn folder_text(path: &str, problem: &FolderProblem) -> Text {
     match problem {
         FolderProblem::Locked => text!("repair-folder-locked", path = path),
         FolderProblem::Unsafe => text!("repair-folder-unsafe", path = path),

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use crate::core::clean::first_line;
 use crate::core::journal::Record;
-use crate::core::plan::{Plan, Role, StepOutcome};
-use crate::core::time::Reading;
+use crate::core::plan::{Plan, Role, Step, StepOutcome};
+use crate::core::time::{Reading, UnixTime};
 use crate::ports::{Commands, Invocation};
 
 const LOGGERS: [&str; 2] = ["/usr/bin/logger", "/bin/logger"];
@@ -56,16 +56,28 @@ impl<'a> SystemLog<'a> {
     }
 
     fn log(&self, priority: &str, line: &str) {
-        for program in LOGGERS {
-            let ran = self.commands.run(&Invocation {
-                program: program.to_owned(),
-                args: ["-t", "otp-doctor", "-p", priority, "--", line].map(str::to_owned).to_vec(),
-                deadline: DEADLINE,
-                changes: true,
-            });
-            if ran.is_ok() {
-                return;
-            }
+        log(self.commands, priority, line);
+    }
+}
+
+/// Logs that nobody tries these steps any more.
+pub fn note_forgotten<'a>(commands: &dyn Commands, by: &str, steps: impl Iterator<Item = &'a Step>) {
+    let commands_left: Vec<String> =
+        steps.map(|step| quotable(&step.command.shown(UnixTime::from_secs(0)))).collect();
+    let line = format!(r#"by="{}" forgotten="{}""#, quotable(by), commands_left.join("; "));
+    log(commands, "user.warning", &line);
+}
+
+fn log(commands: &dyn Commands, priority: &str, line: &str) {
+    for program in LOGGERS {
+        let ran = commands.run(&Invocation {
+            program: program.to_owned(),
+            args: ["-t", "otp-doctor", "-p", priority, "--", line].map(str::to_owned).to_vec(),
+            deadline: DEADLINE,
+            changes: true,
+        });
+        if ran.is_ok() {
+            return;
         }
     }
 }
@@ -103,7 +115,7 @@ fn quotable(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::time::{MonoTime, UnixTime};
+    use crate::core::time::MonoTime;
 
     #[test]
     fn what_could_not_be_put_back_is_a_line_with_the_command_and_its_error() {

@@ -11,7 +11,7 @@ const STICKY: u32 = 0o1000;
 
 /// Why a program is not run.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Refusal {
+pub(crate) enum Refusal {
     /// It is not there.
     Missing,
     /// This user may not look.
@@ -23,7 +23,7 @@ pub(super) enum Refusal {
 }
 
 /// Whether the effective user is root.
-pub(super) fn we_are_root() -> bool {
+pub(crate) fn we_are_root() -> bool {
     rustix::process::geteuid().is_root()
 }
 
@@ -31,7 +31,7 @@ pub(super) fn we_are_root() -> bool {
 ///
 /// Both ways are looked at, the one that is written and the one that the links lead to: whoever can change a link
 /// can change what runs.
-pub(super) fn trusted(path: &Path) -> Result<PathBuf, Refusal> {
+pub(crate) fn trusted(path: &Path) -> Result<PathBuf, Refusal> {
     let real = fs::canonicalize(path).map_err(|error| refusal(path, &error))?;
     for way in [path, real.as_path()] {
         for (depth, step) in way.ancestors().enumerate() {
@@ -40,6 +40,12 @@ pub(super) fn trusted(path: &Path) -> Result<PathBuf, Refusal> {
         }
     }
     Ok(real)
+}
+
+/// The file of this very program, where only root and this user could have put it there. None as well once it was deleted
+/// or replaced by an update: proc_pid_exe(5) then tells a path that is not there.
+pub fn own_program() -> Option<PathBuf> {
+    trusted(&std::env::current_exe().ok()?).ok()
 }
 
 fn refusal(path: &Path, error: &std::io::Error) -> Refusal {

@@ -1,0 +1,110 @@
+//! Lets go of repairs that can never be finished. Nothing of them is run: their journals are laid aside.
+
+use std::path::PathBuf;
+
+use crate::core::finding::Remedy;
+use crate::core::plan::Step;
+use crate::core::text::Text;
+use crate::core::time::UnixTime;
+use crate::ports::{Commands, RepairError};
+
+use super::lock::{LockError, acquire};
+use super::rescue::take_down;
+use super::state::{Folder, FolderProblem, StateFolders, number};
+use super::survey::{Survey, folder_text};
+use super::system_log::note_forgotten;
+
+/// What would be let go, as it was shown to whoever consents.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Debts {
+    /// Repairs that were cut short, oldest first.
+    pub repairs: Vec<Debt>,
+    /// Journals that were not believed or understood, and why; the texts fit after "could not tell, because".
+    pub unreadable: Vec<(PathBuf, Text)>,
+    /// Why a folder could not be looked into; these texts fit there, too.
+    pub hidden: Vec<Text>,
+}
+
+/// One repair that was cut short.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Debt {
+    /// What it was for.
+    pub remedy: Remedy,
+    /// Who had started it.
+    pub by: String,
+    /// When, by the server's clock of that moment.
+    pub started: UnixTime,
+    /// The closing steps that it owes.
+    pub owed: Vec<Step>,
+    /// What the first of its owed steps said at last, in one line.
+    pub failure: Option<String>,
+    /// Its record.
+    pub journal: PathBuf,
+}
+
+/// Looks at what is owed, without touching anything.
+pub fn debts(folders: &StateFolders) -> Debts {
+    let mut debts = Debts::default();
+    let mut open = Vec::new();
+    for path in &folders.0 {
+        match Folder::open(path) {
+            Ok(folder) => open.push(folder),
+            Err(FolderProblem::Absent) => {}
+            Err(problem) => debts.hidden.push(folder_text(&path.display().to_string(), &problem)),
+        }
+    }
+    let survey = Survey::of(&open);
+    for (found, history, owed) in survey.unfinished() {
+        let Some(folder) = open.get(found.folder) else { continue };
+        debts.repairs.push(Debt {
+            remedy: history.plan.remedy,
+            by: history.by.clone(),
+            started: history.at.wall,
+            owed: owed.iter().filter_map(|index| history.plan.steps.get(*index)).cloned().collect(),
+            failure: history.failure(),
+            journal: folder.path.join(&found.name),
+        });
+    }
+    debts.unreadable = survey.unreadable;
+    debts
+}
+
+/// Lays the journals of `debts` aside, and takes down what would have finished them once nothing else is owed. The folder
+/// in which they are kept.
+///
+/// # Errors
+/// [`RepairError::Busy`] while a repair runs, [`RepairError::Journal`] when a journal could not be laid aside.
+pub fn forget(
+    commands: &dyn Commands,
+    folders: &StateFolders,
+    by: &str,
+    debts: &Debts,
+) -> Result<PathBuf, RepairError> {
+    let there = |path: &&PathBuf| Folder::open(path).is_ok();
+    let lock = match acquire(&StateFolders(folders.0.iter().filter(there).cloned().collect())) {
+        Ok(lock) => lock,
+        Err(LockError::Busy(holder)) => {
+            return Err(RepairError::Busy(holder.map_or_else(|| "?".to_owned(), |holder| holder.by)));
+        }
+        Err(LockError::NoFolder(problem)) => return Err(problem.into()),
+    };
+    let journals = debts.repairs.iter().map(|debt| &debt.journal);
+    let mut journals: Vec<&PathBuf> = journals.chain(debts.unreadable.iter().map(|(path, _)| path)).collect();
+    let place = |path: &PathBuf| path.file_name().and_then(|name| number(name.to_str()?));
+    // Oldest first: a later one may have paid a part of what an older one owed.
+    journals.sort_by_key(|path| place(path));
+    let mut kept = PathBuf::new();
+    for path in journals {
+        let home = lock.folders.iter().find(|folder| Some(folder.path.as_path()) == path.parent());
+        let Some((folder, name)) = home.zip(path.file_name().and_then(|name| name.to_str())) else {
+            continue;
+        };
+        folder.lay_aside(name)?;
+        kept = folder.finished().map_or_else(|_| folder.path.clone(), |finished| finished.path);
+    }
+    if !Survey::of(&lock.folders).may_owe() {
+        take_down(commands, &lock.folders);
+    }
+    note_forgotten(commands, by, debts.repairs.iter().flat_map(|debt| &debt.owed));
+    Ok(kept)
+}
