@@ -104,6 +104,9 @@ fn run(around: &Surroundings, options: &Options, action: Action) -> u8 {
             return rescue(&*commands, &*clock, &folders, &otp_doctor::runtime::repair::who());
         }
         return Standard::new(around).serve(&locale, |console| {
+            if options.dry_run && !forget {
+                return recover::dry_run(clock.read().wall, &folders, console, json);
+            }
             if !forget {
                 return recover::recover(&*commands, &*clock, &folders, console, json);
             }

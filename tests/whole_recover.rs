@@ -153,6 +153,26 @@ fn a_debt_that_cannot_be_paid_is_told_with_its_command_its_error_and_its_record(
 }
 
 #[test]
+fn a_dry_run_of_recover_shows_what_would_be_run_and_runs_nothing() {
+    let (program, journal) = never_to_be_finished();
+    let changes = program.changes();
+    let ran = program.run(&["recover", "-n"]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{}", ran.out);
+    for told in ["extension --enable mfa", &journal, "Dry run", "Nothing was changed."] {
+        assert!(ran.said().contains(told), "{told}: {}", ran.out);
+    }
+    let ran = program.run(&["recover", "-n", "--json"]);
+    let document: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let left = &document["recovered"][0];
+    assert_eq!((ran.code, &left["closed"], &left["owed_steps"]), (0, &false.into(), &1.into()), "{left}");
+    assert_eq!(left["left"][0]["error"], "ERROR: no such extension");
+    assert_eq!(program.changes(), changes);
+    assert!(std::fs::exists(&journal).unwrap());
+    let nothing = Program::on(Server::new()).run(&["recover", "-n"]);
+    assert_eq!((nothing.code, nothing.said().as_str()), (0, "Nothing was left unfinished."));
+}
+
+#[test]
 fn without_consent_nothing_is_let_go() {
     let (program, journal) = never_to_be_finished();
     let changes = program.changes();

@@ -89,6 +89,47 @@ fn say(recovery: &Recovery, console: &mut Console<'_>) {
     }
 }
 
+/// Shows what a recovery would run, and changes nothing; 0, or 3 where it could not all be told.
+pub fn dry_run(now: UnixTime, folders: &StateFolders, console: &mut Console<'_>, json: bool) -> u8 {
+    let debts = repair::debts(folders);
+    if json {
+        let recovered = debts.repairs.iter().map(|debt| unfinished(debt, now)).collect();
+        let unreadable = debts.unreadable.iter().map(|(_, why)| why).chain(&debts.hidden);
+        let unreadable = unreadable.map(|why| console.locale.say(why)).collect();
+        let document = RecoveryDocument { schema: SCHEMA, recovered, unreadable };
+        // It cannot fail for this type.
+        console.line(&serde_json::to_string_pretty(&document).unwrap_or_default());
+    } else {
+        show(&debts, now, console);
+        let owed = debts.repairs.iter().any(|debt| !debt.owed.is_empty());
+        match (owed, debts.repairs.is_empty() && debts.unreadable.is_empty() && debts.hidden.is_empty()) {
+            (true, _) => console.say(&text!("repair-would")),
+            (false, true) => console.say(&text!("recover-nothing")),
+            (false, false) => {}
+        }
+    }
+    for why in &debts.hidden {
+        console.complain(&text!("recover-unreadable", why = why.clone()));
+    }
+    if debts.unreadable.is_empty() && debts.hidden.is_empty() { 0 } else { COULD_NOT_TELL }
+}
+
+fn unfinished(debt: &Debt, now: UnixTime) -> RecoveredRepair {
+    let left = debt.owed.iter().enumerate().map(|(index, step)| LeftStep {
+        command: step.command.shown(now),
+        error: debt.failure.clone().filter(|_| index == 0),
+    });
+    RecoveredRepair {
+        remedy: debt.remedy,
+        by: debt.by.clone(),
+        started: crate::locale::utc(debt.started),
+        owed_steps: debt.owed.len(),
+        closed: false,
+        left: left.collect(),
+        journal: debt.journal.display().to_string(),
+    }
+}
+
 /// Lets go of what cannot be finished, after having shown it; nothing of it is run. 0 when nothing is owed any more, 3 when
 /// nothing was let go.
 pub fn forget(
