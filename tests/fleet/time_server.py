@@ -22,7 +22,7 @@ def main():
             request, peer = key.fileobj.recvfrom(512)
             received = time.time()
             if len(request) >= 48 and request[0] & 7 in (1, 3):
-                key.fileobj.sendto(answer(request, received, 0.0), peer)
+                key.fileobj.sendto(answer(request, received, {}), peer)
 
 
 if __name__ == "__main__":
