@@ -104,18 +104,8 @@ fn run(around: &Surroundings, options: &Options, action: Action) -> u8 {
             return rescue(&*commands, &*clock, &folders, &otp_doctor::runtime::repair::who());
         }
         return Standard::new(around).serve(&locale, |console| {
-            if options.dry_run && !forget {
-                return recover::dry_run(clock.read().wall, &folders, console, json);
-            }
-            if !forget {
-                return recover::recover(&*commands, &*clock, &folders, console, json);
-            }
-            let consent = match (options.dry_run, yes) {
-                (true, _) => recover::Consent::DryRun,
-                (false, true) => recover::Consent::Given,
-                (false, false) => recover::Consent::ToAsk,
-            };
-            recover::forget(&*commands, clock.read().wall, &folders, console, consent)
+            let wanted = recover::Wanted { json, forget, yes, dry_run: options.dry_run };
+            recover::recover(&*commands, &*clock, &folders, console, wanted)
         });
     }
     let (world, settings) = match wire(around, options, commands, clock) {

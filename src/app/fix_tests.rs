@@ -2,7 +2,6 @@ use super::*;
 use crate::app::message::Message;
 use crate::app::model::Settings;
 use crate::app::update::update;
-use crate::core::diagnosis::Window;
 use crate::core::facts::FactUpdate;
 use crate::core::journal::FORMAT;
 use crate::core::remedy::ToolPaths;
@@ -23,13 +22,7 @@ fn plan() -> Plan {
 
 /// A wizard that has just learnt that somebody else's repair runs, and the effects of that.
 fn beside_a_running_repair() -> (Model, Vec<Effect>) {
-    let mut model = Model::new(Settings {
-        demo: false,
-        dry_run: false,
-        window: Window::default(),
-        tools: ToolPaths::default(),
-        simulated_phone: None,
-    });
+    let mut model = Model::new(Settings::with_tools(ToolPaths::default()));
     update(&mut model, Message::Tick(NOW));
     let (job, _) = model.looking.iter().copied().find(|(_, topic)| *topic == Topic::Leftover).unwrap();
     let running = Leftover::Running {

@@ -31,6 +31,14 @@ pub struct Settings {
     pub simulated_phone: Option<SimulatedPhone>,
 }
 
+#[cfg(test)]
+impl Settings {
+    /// Those of a real server with these programs, for tests.
+    pub fn with_tools(tools: ToolPaths) -> Self {
+        Self { demo: false, dry_run: false, window: Window::default(), tools, simulated_phone: None }
+    }
+}
+
 /// Where the focus was put; a page resolves it against the controls that it really has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Focus {

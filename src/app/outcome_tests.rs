@@ -1,18 +1,11 @@
 use super::*;
 use crate::app::model::Settings;
-use crate::core::diagnosis::Window;
 use crate::core::facts::{Daemon, ServiceUnit};
 use crate::core::plan::Confirmation;
 use crate::core::remedy::ToolPaths;
 
 fn outcome(remedy: Remedy, network_time: bool, units: &[(Daemon, Activity, Enablement)]) -> Outcome {
-    let mut model = Model::new(Settings {
-        demo: false,
-        dry_run: false,
-        window: Window::default(),
-        tools: ToolPaths::default(),
-        simulated_phone: None,
-    });
+    let mut model = Model::new(Settings::with_tools(ToolPaths::default()));
     let units = units.iter().map(|(daemon, activity, enablement)| ServiceUnit {
         daemon: *daemon,
         unit: String::new(),

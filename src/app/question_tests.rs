@@ -5,7 +5,6 @@ use crate::app::page::ButtonId;
 use crate::app::press;
 use crate::app::update::update;
 use crate::core::agreement::{Answer as Told, Sample, Source, SourceKind};
-use crate::core::diagnosis::Window;
 use crate::core::facts::{
     Activity, Daemon, Enablement, Fact, FactUpdate, Host, Leftover, Rights, ServiceUnit, TimeService,
 };
@@ -34,13 +33,7 @@ impl Server {
             systemctl: Some("/usr/bin/systemctl".to_owned()),
             ..ToolPaths::default()
         };
-        let mut model = Model::new(Settings {
-            demo: false,
-            dry_run: false,
-            window: Window::default(),
-            tools,
-            simulated_phone: None,
-        });
+        let mut model = Model::new(Settings::with_tools(tools));
         model.facts.host = Fact::Known(Host {
             name: "web1".to_owned(),
             system: "Debian".to_owned(),

@@ -9,9 +9,38 @@ use crate::report::json::{LeftStep, RecoveredRepair, RecoveryDocument, SCHEMA};
 use crate::runtime::repair::{self, Debt, Debts, Left, Recovery, StateFolders, who};
 use crate::text;
 
-/// Finishes it and tells; 0 when nothing is owed any more, 2 when something still is, 3 when it could not be told.
-/// No signal but SIGKILL ends it half way.
+/// What the command line asks for.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted {
+    /// Whether a program reads the answer.
+    pub json: bool,
+    /// Whether to let go instead of finishing.
+    pub forget: bool,
+    /// Whether -y gave the consent.
+    pub yes: bool,
+    /// Whether only what would be done is to be shown.
+    pub dry_run: bool,
+}
+
+/// Does what is wanted and tells; 0 when nothing is owed any more or it was a dry run, 2 when something still is owed, 3 when
+/// it could not be told or nothing was let go.
 pub fn recover(
+    commands: &dyn Commands,
+    clock: &dyn Clock,
+    folders: &StateFolders,
+    console: &mut Console<'_>,
+    wanted: Wanted,
+) -> u8 {
+    let now = clock.read().wall;
+    match wanted {
+        Wanted { forget: true, .. } => forget(commands, now, folders, console, wanted),
+        Wanted { dry_run: true, json, .. } => dry_run(now, folders, console, json),
+        Wanted { json, .. } => finish(commands, clock, folders, console, json),
+    }
+}
+
+/// No signal but SIGKILL ends it half way.
+fn finish(
     commands: &dyn Commands,
     clock: &dyn Clock,
     folders: &StateFolders,
@@ -90,7 +119,7 @@ fn say(recovery: &Recovery, console: &mut Console<'_>) {
 }
 
 /// Shows what a recovery would run, and changes nothing; 0, or 3 where it could not all be told.
-pub fn dry_run(now: UnixTime, folders: &StateFolders, console: &mut Console<'_>, json: bool) -> u8 {
+fn dry_run(now: UnixTime, folders: &StateFolders, console: &mut Console<'_>, json: bool) -> u8 {
     let debts = repair::debts(folders);
     if json {
         let recovered = debts.repairs.iter().map(|debt| unfinished(debt, now)).collect();
@@ -132,12 +161,12 @@ fn unfinished(debt: &Debt, now: UnixTime) -> RecoveredRepair {
 
 /// Lets go of what cannot be finished, after having shown it; nothing of it is run. 0 when nothing is owed any more, 3 when
 /// nothing was let go.
-pub fn forget(
+fn forget(
     commands: &dyn Commands,
     now: UnixTime,
     folders: &StateFolders,
     console: &mut Console<'_>,
-    consent: Consent,
+    wanted: Wanted,
 ) -> u8 {
     let debts = repair::debts(folders);
     for why in &debts.hidden {
@@ -151,14 +180,11 @@ pub fn forget(
         return 0;
     }
     show(&debts, now, console);
-    let agreed = match consent {
-        Consent::DryRun => {
-            console.say(&text!("recover-forget-would"));
-            return 0;
-        }
-        Consent::Given => true,
-        Consent::ToAsk => console.interactive && console.agrees(&text!("recover-forget-ask")),
-    };
+    if wanted.dry_run {
+        console.say(&text!("recover-forget-would"));
+        return 0;
+    }
+    let agreed = wanted.yes || (console.interactive && console.agrees(&text!("recover-forget-ask")));
     if !agreed {
         console.complain(&text!("recover-not-forgotten"));
         return COULD_NOT_TELL;
@@ -173,17 +199,6 @@ pub fn forget(
             COULD_NOT_TELL
         }
     }
-}
-
-/// Whether somebody agrees to what is not run any more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Consent {
-    /// A person has to be asked.
-    ToAsk,
-    /// The command line says yes.
-    Given,
-    /// Only what would be done is to be shown.
-    DryRun,
 }
 
 fn show(debts: &Debts, now: UnixTime, console: &mut Console<'_>) {

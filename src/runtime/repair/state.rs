@@ -20,8 +20,9 @@ const FINISHED: &str = "finished";
 const PREFIX: &str = "repair-";
 const SUFFIX: &str = ".jsonl";
 
-/// Where journals may be, best first; only the best outlives a reboot. Root's are in /var/lib, or in /run where that cannot be written; another
-/// user's in that user's own state folder (XDG Base Directory). Never in a shared folder such as /tmp.
+/// Where journals may be, best first; only the best outlives a reboot. Root's are in /var/lib, or in /run where that
+/// cannot be written; another user's in that user's own state folder (XDG Base Directory). Never in a shared folder such
+/// as /tmp.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct StateFolders(pub Vec<PathBuf>);
 

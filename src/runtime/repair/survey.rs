@@ -82,7 +82,7 @@ impl Survey {
 
     /// Whether a closing step is owed, or may be: what could not be read is taken for a debt.
     pub fn may_owe(&self) -> bool {
-        !self.unreadable.is_empty() || self.unfinished().iter().any(|(_, _, owed)| !owed.is_empty())
+        !self.unreadable.is_empty() || !self.owed().is_empty()
     }
 
     fn take(&mut self, index: usize, folder: &Folder, name: String) {
