@@ -23,8 +23,8 @@ repair-timer-left = The timer { $unit } could not be removed ({ $reason }). It d
 repair-boot-unit-failed = Should the server be restarted in the middle of this repair, the next start of otp-doctor finishes it, and not the start of the server ({ $reason }).
 repair-boot-unit-left = { $path } could not be removed ({ $reason }). It does nothing when there is nothing to finish; delete it.
 repair-journal-fleeting = The record of this repair had no room where it would outlive a restart, and is in { $folder }. Should the server be restarted in the middle, nobody is told and nothing is finished: look then whether network time and MFA are on.
-repair-spare-noexec = nothing may be started from { $folder }
-repair-spare-failed = no copy of it could be kept in { $folder }: { $reason }
+repair-copy-noexec = nothing may be started from { $folder }
+repair-copy-failed = no copy of it could be kept in { $folder }: { $reason }
 repair-outwaits = This command of the interrupted repair was still at work, and was waited for before anything was put back: { $command }
 repair-ended-by-signal = The system told the repair to end. Steps that were still to come were left out, and what had been switched off was switched on again.
 

@@ -13,7 +13,7 @@ use crate::ports::{RepairError, Repairs};
 
 use super::follow::Follower;
 use super::lock::{Held, Holder, held};
-use super::order::{Answer, EXECUTE_COMMAND, Order, who};
+use super::protocol::{Answer, EXECUTE_COMMAND, Order, who};
 use super::state::{Folder, StateFolders};
 use super::survey::{last_journals, leftover};
 

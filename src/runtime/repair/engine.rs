@@ -10,7 +10,7 @@ use crate::ports::{Clock, CommandError, Commands, Finished, Invocation};
 use crate::text;
 
 use super::journal::{JournalError, JournalSink};
-pub use super::order::NotBegun;
+pub use super::protocol::NotBegun;
 
 /// The pauses before a closing step is tried again. Three tries cover a bus that is just restarting; what
 /// takes longer is left to the rescue timer and the next start.

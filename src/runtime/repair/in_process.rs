@@ -12,7 +12,7 @@ use crate::ports::{Clock, Commands, RepairError, Repairs};
 
 use super::engine::{Author, NoNet, Performed, Surroundings, perform_plan};
 use super::journal::Told;
-use super::order::who;
+use super::protocol::who;
 
 /// Carries out plans with the same engine as the real executor, on any commands and clock.
 pub struct InProcess {

@@ -40,9 +40,9 @@ pub fn keep(folder: &Folder, program: &Path) -> Result<PathBuf, Text> {
         Err(error) => {
             unlink(folder, UNFINISHED);
             Err(match error {
-                Problem::NoExec => text!("repair-spare-noexec", folder = place),
+                Problem::NoExec => text!("repair-copy-noexec", folder = place),
                 Problem::Failed(error) => {
-                    text!("repair-spare-failed", folder = place, reason = error.to_string())
+                    text!("repair-copy-failed", folder = place, reason = error.to_string())
                 }
             })
         }
@@ -129,7 +129,7 @@ mod tests {
 
     #[test]
     fn the_copy_is_the_same_program_for_its_owner_alone_and_starts() {
-        let scratch = Scratch::new("spare");
+        let scratch = Scratch::new("private-copy");
         let folder = Folder::open(&scratch.0).unwrap();
         // One that an aborted run left, and what somebody would have put there to be written through.
         std::fs::write(scratch.0.join("precious"), "precious").unwrap();
@@ -150,7 +150,7 @@ mod tests {
 
     #[test]
     fn the_running_program_is_copied_though_its_file_is_gone() {
-        let scratch = Scratch::new("spare-gone");
+        let scratch = Scratch::new("private-copy-gone");
         let program = scratch.0.join("sleeper");
         std::fs::create_dir(scratch.0.join("state")).unwrap();
         std::fs::set_permissions(scratch.0.join("state"), std::fs::Permissions::from_mode(0o700)).unwrap();
@@ -166,23 +166,23 @@ mod tests {
 
     #[test]
     fn where_nothing_may_be_started_there_is_no_copy() {
-        let Some((kept, left)) = mounted("spare-noexec", "noexec", |folder| {
+        let Some((kept, left)) = mounted("private-copy-noexec", "noexec", |folder| {
             let kept = keep(folder, Path::new(PROGRAM));
             (kept, std::fs::read_dir(&folder.path).unwrap().count())
         }) else {
             return;
         };
-        assert_eq!((kept.unwrap_err().id.as_ref(), left), ("repair-spare-noexec", 0));
+        assert_eq!((kept.unwrap_err().id.as_ref(), left), ("repair-copy-noexec", 0));
     }
 
     #[test]
     fn a_full_disk_leaves_no_part_of_a_copy() {
-        let Some((kept, left)) = mounted("spare-full", "size=8k", |folder| {
+        let Some((kept, left)) = mounted("private-copy-full", "size=8k", |folder| {
             let kept = keep(folder, Path::new(PROGRAM));
             (kept, std::fs::read_dir(&folder.path).unwrap().count())
         }) else {
             return;
         };
-        assert_eq!((kept.unwrap_err().id.as_ref(), left), ("repair-spare-failed", 0));
+        assert_eq!((kept.unwrap_err().id.as_ref(), left), ("repair-copy-failed", 0));
     }
 }
