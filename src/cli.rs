@@ -16,7 +16,7 @@ use crate::core::finding::Remedy;
 use crate::locale::Locale;
 
 pub use definition::{command, published};
-pub use manual::{Page, completions, page, pages};
+pub use manual::{ManualPage, completions, page, pages};
 
 /// The longest `--timeout`, in seconds. A monitoring plugin that waits longer is killed by its master.
 const LONGEST_TIMEOUT: f64 = 60.0;

@@ -104,7 +104,7 @@ fn run(around: &Surroundings, options: &Options, action: Action) -> u8 {
             return rescue(&*commands, &*clock, &folders, &otp_doctor::runtime::repair::who());
         }
         return Standard::new(around).serve(&locale, |console| {
-            let wanted = recover::Wanted { json, forget, yes, dry_run: options.dry_run };
+            let wanted = recover::RecoverRequest { json, forget, yes, dry_run: options.dry_run };
             recover::recover(&*commands, &*clock, &folders, console, wanted)
         });
     }
@@ -168,7 +168,7 @@ fn act(headless: &mut Headless, console: &mut Console<'_>, action: Action, typed
             code::code(headless, console, &secret_file, &codes, json)
         }
         Action::Fix { remedy, yes, json } => {
-            fix::fix(headless, console, fix::Wanted { remedy, yes, json, typed })
+            fix::fix(headless, console, fix::FixRequest { remedy, yes, json, typed })
         }
         Action::Report { output, full, json } => {
             ticket::report(headless, console, output.as_deref(), full, json)

@@ -7,7 +7,7 @@ use std::time::Duration;
 use thiserror::Error;
 use zeroize::Zeroizing;
 
-use crate::core::agreement::Answer;
+use crate::core::agreement::SourceAnswer;
 use crate::core::facts::{
     Bystanders, Fact, Host, KernelClock, Leftover, Panel, Rights, Rtc, TimeService, Zone,
 };
@@ -31,7 +31,7 @@ pub trait ReferenceTime: Send + Sync {
     ///
     /// A source may be heard of again with a better measurement while others are still waited for. All answers together go
     /// to [`agree`](crate::core::agreement::agree), which takes the latest of each source.
-    fn ask(&self, deadline: Duration, heard: &(dyn Fn(Answer) + Sync));
+    fn ask(&self, deadline: Duration, heard: &(dyn Fn(SourceAnswer) + Sync));
 }
 
 /// Tells what kind of machine this is and what its clocks say.
@@ -183,7 +183,7 @@ pub enum RepairError {
     /// Another one holds the lock.
     #[error("start: another repair is running, started by {0}")]
     Busy(String),
-    /// An earlier one was cut short and still owes steps, so nothing was done.
+    /// An earlier one was cut short and has steps left, so nothing was done.
     #[error("start: an earlier repair was cut short, finish that first (otp-doctor recover)")]
     Unfinished,
     /// The journal could not be written, so nothing was done.

@@ -5,7 +5,7 @@
 #[path = "support/world.rs"]
 mod world;
 
-use otp_doctor::adapters::demo::scenario::{Daemon, Scenario};
+use otp_doctor::adapters::demo::scenario::{Scenario, SimulatedService};
 use otp_doctor::app::screens::page;
 use otp_doctor::app::watch::Seen;
 use otp_doctor::core::agreement::SourceKind;
@@ -240,7 +240,12 @@ fn a_dry_run_watches_nothing() {
 #[test]
 fn the_plot_is_part_of_the_page_and_ends_with_the_latest_measurement() {
     let mut journey = Journey::start(
-        Scenario { daemon: Daemon::None, drift_ppm: 150.0, server_ahead_s: 0.0, ..Scenario::default() },
+        Scenario {
+            daemon: SimulatedService::None,
+            drift_ppm: 150.0,
+            server_ahead_s: 0.0,
+            ..Scenario::default()
+        },
         false,
     );
     journey.play("2 pass:200");

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use otp_doctor::adapters::reference::{HostPort, HttpsUrl, from_show_timesync};
-use otp_doctor::core::history::{Told, read};
+use otp_doctor::core::history::{JournalContent, read};
 use otp_doctor::core::otp::{Code, Entry, clean_digits};
 use otp_doctor::core::plan::Role;
 
@@ -110,9 +110,9 @@ fn any_code_is_six_to_eight_digits_or_a_sentence() {
 #[test]
 fn any_journal_owes_only_what_its_plan_closes() {
     fuzz("journal", |bytes| {
-        if let Told::Repair(history) = read(bytes) {
-            for owed in history.owed() {
-                let step = history.plan.steps.get(owed).expect("an owed step is one of the plan's");
+        if let JournalContent::Repair(history) = read(bytes) {
+            for remaining in history.remaining() {
+                let step = history.plan.steps.get(remaining).expect("a remaining step is one of the plan's");
                 assert_eq!(step.role, Role::Closing);
             }
         }

@@ -49,7 +49,7 @@ fn ntp_names(ntp: &[&Server]) -> Vec<(&'static str, SocketAddr)> {
 /// The samples of the host called `name`, in the order in which they came.
 fn samples(heard: &Heard, name: &str) -> Vec<Sample> {
     let url = format!("https://{name}/");
-    let of_name = |answer: &otp_doctor::core::agreement::Answer| answer.source.name == url;
+    let of_name = |answer: &otp_doctor::core::agreement::SourceAnswer| answer.source.name == url;
     heard.answers().into_iter().filter(of_name).map(|answer| answer.result.unwrap()).collect()
 }
 

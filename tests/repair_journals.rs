@@ -12,8 +12,8 @@ use otp_doctor::core::facts::{Fact, Leftover};
 use otp_doctor::core::text::Text;
 use otp_doctor::locale::Locale;
 use otp_doctor::ports::{CommandError, Commands, Finished, Invocation, Repairs};
-use otp_doctor::runtime::repair::engine::{Author, NoNet, Surroundings, perform_plan};
-use otp_doctor::runtime::repair::journal::Told;
+use otp_doctor::runtime::repair::engine::{Author, Equipment, NoNet, perform_plan};
+use otp_doctor::runtime::repair::journal::RecordListener;
 use otp_doctor::runtime::repair::{Recovery, leftover, recover};
 use proptest::prelude::*;
 use support::repair::{RealClock, Scratch};
@@ -35,9 +35,9 @@ fn whole_journal() -> Vec<u8> {
     let mut journal = String::new();
     let mut heard = |record| journal.extend([serde_json::to_string(&record).unwrap(), "\n".to_owned()]);
     let asked = Asked::default();
-    let around = Surroundings { commands: &asked, clock: &RealClock, sleep: &|_| (), hurried: &|| false };
+    let around = Equipment { commands: &asked, clock: &RealClock, sleep: &|_| (), hurried: &|| false };
     let author = Author { by: "root on pts/1".to_owned(), boot: "b".to_owned(), session: None };
-    perform_plan(&scratch.plan(), &author, around, &NoNet, &mut Told(&mut heard)).unwrap();
+    perform_plan(&scratch.plan(), &author, around, &NoNet, &mut RecordListener(&mut heard)).unwrap();
     assert!(journal.contains(r#""complete":true"#));
     journal.replace(&scratch.path.display().to_string(), "/stand-in").into_bytes()
 }
@@ -93,14 +93,14 @@ fn a_journal_torn_at_any_byte_leads_to_the_closing_step_or_to_nothing() {
         let (recovery, ran) = recovered(&scratch);
         let lines = whole[..cut].iter().filter(|byte| **byte == b'\n').count();
         // One line for the beginning, then two a step; with the last line it would be finished.
-        let (unfinished, owed) = (lines >= 2, (2..9).contains(&lines));
+        let (unfinished, remaining) = (lines >= 2, (2..9).contains(&lines));
         assert_eq!(
             matches!(told, Fact::Known(Leftover::Unfinished { .. })),
             unfinished,
             "cut at {cut}: {told:?}"
         );
         assert_eq!(recovery.settled.len(), usize::from(unfinished), "cut at {cut}");
-        assert_eq!(ran, if owed { vec!["/stand-in/on now"] } else { vec![] }, "cut at {cut}");
+        assert_eq!(ran, if remaining { vec!["/stand-in/on now"] } else { vec![] }, "cut at {cut}");
         assert_eq!(leftover(&scratch.folders()), Fact::Known(Leftover::Nothing), "cut at {cut}");
     }
 }

@@ -143,7 +143,7 @@ fn an_executor_killed_in_the_middle_of_any_step_leaves_nothing_that_recovery_doe
     }
 }
 
-/// Else the old command would come last: switched on, laid aside as finished, and only then switched off.
+/// Else the old command would come last: switched on, archived as finished, and only then switched off.
 #[test]
 fn a_command_that_outlives_its_executor_is_waited_for_before_anything_is_put_back() {
     for step in ["off", "set", "wait", "on"] {
@@ -293,8 +293,8 @@ fn a_closing_step_that_fails_is_told_and_stands_in_the_way_until_it_is_finished(
     assert_eq!(result, Ok(()));
     assert!(matches!(records.last(), Some(Record::Ended { complete: false, .. })));
     assert_eq!(scratch.read("started").lines().filter(|line| line.starts_with("on")).count(), 3);
-    let Leftover::Unfinished { owed, .. } = left(&scratch) else { panic!("nothing told") };
-    assert_eq!(owed, scratch.plan().steps[3..]);
+    let Leftover::Unfinished { remaining, .. } = left(&scratch) else { panic!("nothing told") };
+    assert_eq!(remaining, scratch.plan().steps[3..]);
 
     std::fs::remove_file(scratch.path.join("fail-on")).unwrap();
     assert_eq!(perform(&scratch, "").0, Err(RepairError::Unfinished));
@@ -307,8 +307,8 @@ fn a_closing_step_that_fails_is_told_and_stands_in_the_way_until_it_is_finished(
 fn a_plan_of_the_owed_steps_finishes_an_interrupted_repair_and_clears_it() {
     let scratch = Scratch::new().with_server();
     assert!(perform(&scratch, "after 0").0.is_err());
-    let Leftover::Unfinished { owed, .. } = left(&scratch) else { panic!("nothing told") };
-    let plan = Plan { remedy: Remedy::FinishRepair, steps: owed, ..scratch.plan() };
+    let Leftover::Unfinished { remaining, .. } = left(&scratch) else { panic!("nothing told") };
+    let plan = Plan { remedy: Remedy::FinishRepair, steps: remaining, ..scratch.plan() };
     assert_eq!(scratch.repairs("").perform(&plan, &mut |_| {}), Ok(()));
     assert_eq!(scratch.read("done"), "off\non\n");
     assert_eq!(left(&scratch), Leftover::Nothing);
@@ -316,12 +316,14 @@ fn a_plan_of_the_owed_steps_finishes_an_interrupted_repair_and_clears_it() {
 
 /// Another wizard may have asked before the first repair was cut short.
 #[test]
-fn nothing_is_begun_beside_a_debt() {
+fn nothing_is_begun_beside_an_unfinished_repair() {
     let scratch = Scratch::new().with_server();
     assert!(perform(&scratch, "after 0").0.is_err());
     assert_eq!(perform(&scratch, ""), (Err(RepairError::Unfinished), Vec::new()));
     assert_eq!((scratch.read("done"), scratch.journals().len()), ("off\n".to_owned(), 1));
-    assert!(matches!(left(&scratch), Leftover::Unfinished { owed, .. } if owed == scratch.plan().steps[3..]));
+    assert!(
+        matches!(left(&scratch), Leftover::Unfinished { remaining, .. } if remaining == scratch.plan().steps[3..])
+    );
 }
 
 #[test]

@@ -7,7 +7,7 @@ mod support;
 #[path = "support/world.rs"]
 mod world;
 
-use otp_doctor::adapters::demo::scenario::{Daemon, Scenario};
+use otp_doctor::adapters::demo::scenario::{Scenario, SimulatedService};
 use otp_doctor::app::fix::to_type;
 use otp_doctor::app::message::Message;
 use otp_doctor::app::repair::RepairState;
@@ -78,7 +78,7 @@ fn a_step_back_says_what_else_runs_here() {
 #[test]
 fn a_step_by_days_needs_the_true_time_typed() {
     let mut journey =
-        asked(Scenario { server_ahead_s: -172_800.0, daemon: Daemon::None, ..Scenario::default() });
+        asked(Scenario { server_ahead_s: -172_800.0, daemon: SimulatedService::None, ..Scenario::default() });
     insta::assert_snapshot!("typed-time-wanted", look(&journey));
     let RepairState::Asking { plan, .. } = &journey.model.fix else { panic!("{:?}", journey.model.fix) };
     let truth = to_type(&journey.model, plan).unwrap();

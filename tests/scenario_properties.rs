@@ -82,7 +82,7 @@ fn left_off(plan: &Plan) -> Vec<String> {
             }
         }
         if step.role == Role::Closing {
-            off.retain(|owed| *owed != line);
+            off.retain(|remaining| *remaining != line);
         }
     }
     off

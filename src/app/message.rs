@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use super::key::Key;
 use super::page::Screen;
-use crate::core::agreement::Answer;
+use crate::core::agreement::SourceAnswer;
 use crate::core::facts::FactUpdate;
 use crate::core::journal::Record;
 use crate::core::otp::{Entry, Verdict};
@@ -45,7 +45,7 @@ pub enum Message {
     /// A topic was looked up.
     Looked(JobId, FactUpdate),
     /// A source answered.
-    Heard(JobId, Answer),
+    Heard(JobId, SourceAnswer),
     /// Every source has answered or had its time.
     AskedAll(JobId),
     /// A test entry was made.

@@ -4,7 +4,7 @@ use crate::app::model::Settings;
 use crate::app::page::ButtonId;
 use crate::app::press;
 use crate::app::update::update;
-use crate::core::agreement::{Answer as Told, Sample, Source, SourceKind};
+use crate::core::agreement::{Sample, Source, SourceAnswer, SourceKind};
 use crate::core::facts::{
     Activity, Daemon, Enablement, Fact, FactUpdate, Host, Leftover, Rights, ServiceUnit, TimeService,
 };
@@ -103,7 +103,7 @@ impl Server {
         for number in 0..3 {
             let source =
                 Source { kind: SourceKind::Ntp, name: format!("time{number}.example"), address: None };
-            let told = Told { source, result: Ok(sample) };
+            let told = SourceAnswer { source, result: Ok(sample) };
             effects.extend(update(&mut self.model, Message::Heard(job, told)));
         }
         effects.extend(update(&mut self.model, Message::AskedAll(job)));

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::message::JobId;
-use crate::core::agreement::{Answer, SourceKind};
+use crate::core::agreement::{SourceAnswer, SourceKind};
 use crate::core::reference::{Reference, Typed};
 use crate::core::time::MonoTime;
 
@@ -19,7 +19,7 @@ pub struct ReferenceState {
     /// The latest answers and what they add up to. Kept while new ones come in.
     pub said: Reference,
     /// The job that asks now, with the answers it has brought so far.
-    pub asking: Option<(JobId, Vec<Answer>)>,
+    pub asking: Option<(JobId, Vec<SourceAnswer>)>,
     /// When the sources were last asked: the beginning of the round that runs, the end of the last one otherwise. Names are
     /// looked up before the first packet leaves, and a packet may follow until all have been heard of, so only from the end on
     /// is it certain that no source was asked later.
@@ -42,7 +42,7 @@ impl ReferenceState {
     }
 
     /// Takes in one answer of the running round. While nothing better is known, it counts at once.
-    pub fn hear(&mut self, job: JobId, answer: Answer) {
+    pub fn hear(&mut self, job: JobId, answer: SourceAnswer) {
         let Some((asking, answers)) = &mut self.asking else { return };
         if *asking != job {
             return;

@@ -168,7 +168,7 @@ impl Watch {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::agreement::{Answer, Sample, Source};
+    use crate::core::agreement::{Sample, Source, SourceAnswer};
     use crate::core::time::UnixTime;
 
     const START: i64 = 1_795_489_500;
@@ -191,7 +191,7 @@ mod tests {
             smeared: false,
         };
         let source = Source { kind, name: "time.example".to_owned(), address: None };
-        Reference::from_answers(vec![Answer { source, result: Ok(sample) }])
+        Reference::from_answers(vec![SourceAnswer { source, result: Ok(sample) }])
     }
 
     fn watched(readings: &[(u64, i64)]) -> Watch {

@@ -19,7 +19,7 @@ const SECTION: &str = "1";
 
 /// One manual page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Page {
+pub struct ManualPage {
     /// The name of its file, e.g. "otp-doctor-check.1".
     pub file: String,
     /// Its source, for man(1).
@@ -41,7 +41,7 @@ pub fn completions(shell: Shell, locale: &Locale) -> String {
 }
 
 /// Every page, the program's own first.
-pub fn pages(locale: &Locale) -> Vec<Page> {
+pub fn pages(locale: &Locale) -> Vec<ManualPage> {
     let mut whole = published(locale).disable_help_subcommand(true);
     whole.build();
     let names: Vec<String> =
@@ -52,7 +52,7 @@ pub fn pages(locale: &Locale) -> Vec<Page> {
 }
 
 /// The page of `command`, or the program's own; none where there is no such command.
-pub fn page(command: Option<&str>, locale: &Locale) -> Option<Page> {
+pub fn page(command: Option<&str>, locale: &Locale) -> Option<ManualPage> {
     let file = command.map_or_else(|| file_name(PROGRAM), |name| file_name(&format!("{PROGRAM}-{name}")));
     pages(locale).into_iter().find(|page| page.file == file)
 }
@@ -61,7 +61,7 @@ fn file_name(title: &str) -> String {
     format!("{title}.{SECTION}")
 }
 
-fn render(name: &str, command: Command, names: &[String], locale: &Locale) -> Page {
+fn render(name: &str, command: Command, names: &[String], locale: &Locale) -> ManualPage {
     let title = command.get_display_name().unwrap_or(PROGRAM).to_owned();
     let source = format!("{PROGRAM} {}", env!("CARGO_PKG_VERSION"));
     let manual = Man::new(command).title(title.clone()).section(SECTION).source(source);
@@ -86,7 +86,7 @@ fn render(name: &str, command: Command, names: &[String], locale: &Locale) -> Pa
     }
     page.push_str(&section("EXAMPLES", &examples(name), locale));
     page.push_str(&see_also(name, names));
-    Page { file: file_name(&title), source: page }
+    ManualPage { file: file_name(&title), source: page }
 }
 
 fn files(command: &str) -> Option<Text> {

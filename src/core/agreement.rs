@@ -137,7 +137,7 @@ pub enum Refusal {
 
 /// What one source answered.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Answer {
+pub struct SourceAnswer {
     /// Who.
     pub source: Source,
     /// The measurement, or why there is none.

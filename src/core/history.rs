@@ -1,4 +1,4 @@
-//! What a journal tells: how far its repair came and what is still owed. Reading only; nothing is acted on here.
+//! What a journal tells: how far its repair came and what is left to do. Reading only; nothing is acted on here.
 //!
 //! A journal is written by a process that may be killed at any byte, so its last line may be torn. A line is
 //! synced before the step it announces begins: a torn line therefore stands for a step that never began.
@@ -12,7 +12,7 @@ use super::time::{MonoTime, Reading};
 
 /// What stands in one journal.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Told {
+pub enum JournalContent {
     /// Not even its first line is whole, so nothing had been done.
     NothingBegun,
     /// A repair.
@@ -75,7 +75,7 @@ struct FirstLine {
 impl History {
     /// The closing steps that still have to succeed, in the order of the plan: all that did not, once anything
     /// was begun. They may be run again at any time: each only puts back what an earlier step took away.
-    pub fn owed(&self) -> Vec<usize> {
+    pub fn remaining(&self) -> Vec<usize> {
         if self.last_begun.is_none() {
             return Vec::new();
         }
@@ -89,10 +89,10 @@ impl History {
             .collect()
     }
 
-    /// What the first of the owed steps said at last: the first line of its output, or why it did not start.
+    /// What the first of the remaining steps said at last: the first line of its output, or why it did not start.
     pub fn failure(&self) -> Option<String> {
-        let owed = self.owed();
-        let outcome = self.steps.get(*owed.first()?)?.outcome.as_ref()?;
+        let remaining = self.remaining();
+        let outcome = self.steps.get(*remaining.first()?)?.outcome.as_ref()?;
         first_line(outcome.words()?)
     }
 
@@ -143,10 +143,10 @@ impl Progress {
 }
 
 /// Reads a whole journal. What follows the last line feed is a torn line and does not count.
-pub fn read(journal: &[u8]) -> Told {
+pub fn read(journal: &[u8]) -> JournalContent {
     let whole = journal.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
     let mut lines = journal[..whole].split_inclusive(|byte| *byte == b'\n');
-    let Some(first) = lines.next() else { return Told::NothingBegun };
+    let Some(first) = lines.next() else { return JournalContent::NothingBegun };
     let mut history = match begin(first) {
         Ok(history) => history,
         Err(told) => return told,
@@ -154,20 +154,20 @@ pub fn read(journal: &[u8]) -> Told {
     for (index, line) in lines.enumerate() {
         let taken = serde_json::from_slice(line).is_ok_and(|record| history.take(record));
         if !taken {
-            return Told::Damaged { line: index + 2 };
+            return JournalContent::Damaged { line: index + 2 };
         }
     }
-    Told::Repair(Box::new(history))
+    JournalContent::Repair(Box::new(history))
 }
 
-fn begin(line: &[u8]) -> Result<History, Told> {
-    let damaged = Told::Damaged { line: 1 };
+fn begin(line: &[u8]) -> Result<History, JournalContent> {
+    let damaged = JournalContent::Damaged { line: 1 };
     let Ok(first) = serde_json::from_slice::<FirstLine>(line) else { return Err(damaged) };
     if first.record != "begun" {
         return Err(damaged);
     }
     if first.format > FORMAT {
-        return Err(Told::Newer { version: first.version });
+        return Err(JournalContent::Newer { version: first.version });
     }
     let Ok(Record::Begun { boot, by, session, at, plan, .. }) = serde_json::from_slice(line) else {
         return Err(damaged);
@@ -187,30 +187,30 @@ fn begin(line: &[u8]) -> Result<History, Told> {
     })
 }
 
-/// What each of several repairs, oldest first, still owes: what a later one has put back by the same command is
-/// no longer owed. A repair that somebody has to be told about is listed even if it owes nothing.
-pub fn debts(histories: &[&History]) -> Vec<Debt> {
-    let mut debts = Vec::new();
+/// What each of several repairs, oldest first, left to do: what a later one has put back by the same command is
+/// done. A repair that somebody has to be told about is listed even if nothing remains.
+pub fn unfinished(histories: &[&History]) -> Vec<Unfinished> {
+    let mut unfinished = Vec::new();
     for (index, history) in histories.iter().enumerate() {
         let later = histories.get(index + 1..).unwrap_or_default();
         let paid = |step: &Step| later.iter().any(|later| later.has_done(step));
-        let step = |owed: &usize| history.plan.steps.get(*owed);
-        let mut owed = history.owed();
-        owed.retain(|owed| !step(owed).is_some_and(paid));
-        if history.last_begun.is_some() && (history.ended.is_none() || !owed.is_empty()) {
-            debts.push(Debt { repair: index, owed });
+        let step = |remaining: &usize| history.plan.steps.get(*remaining);
+        let mut remaining = history.remaining();
+        remaining.retain(|remaining| !step(remaining).is_some_and(paid));
+        if history.last_begun.is_some() && (history.ended.is_none() || !remaining.is_empty()) {
+            unfinished.push(Unfinished { repair: index, remaining });
         }
     }
-    debts
+    unfinished
 }
 
-/// What one repair still owes.
+/// What one repair left to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Debt {
+pub struct Unfinished {
     /// Which of the repairs.
     pub repair: usize,
     /// The closing steps of its plan that still have to succeed.
-    pub owed: Vec<usize>,
+    pub remaining: Vec<usize>,
 }
 
 #[cfg(test)]

@@ -73,7 +73,7 @@ fn journal(records: &[Record]) -> Vec<u8> {
 
 fn history(records: &[Record]) -> History {
     match read(&journal(records)) {
-        Told::Repair(history) => *history,
+        JournalContent::Repair(history) => *history,
         other => panic!("{other:?}"),
     }
 }
@@ -85,31 +85,31 @@ fn whole() -> Vec<Record> {
 #[test]
 fn a_repair_that_only_announced_itself_owes_nothing() {
     let history = history(&[begun()]);
-    assert!(debts(&[&history]).is_empty());
-    assert!(history.owed().is_empty());
+    assert!(unfinished(&[&history]).is_empty());
+    assert!(history.remaining().is_empty());
 }
 
 #[test]
 fn from_the_first_step_on_the_closing_step_is_owed_until_it_succeeds() {
     let whole = whole();
     for lines in 2..=6 {
-        assert_eq!(history(&whole[..lines]).owed(), [2], "after {lines} lines");
+        assert_eq!(history(&whole[..lines]).remaining(), [2], "after {lines} lines");
     }
-    assert!(history(&whole[..7]).owed().is_empty());
+    assert!(history(&whole[..7]).remaining().is_empty());
 }
 
 #[test]
 fn a_repair_without_its_last_line_is_unfinished_even_if_nothing_is_owed() {
     let whole = whole();
-    assert_eq!(debts(&[&history(&whole[..7])]), [Debt { repair: 0, owed: Vec::new() }]);
-    assert!(debts(&[&history(&whole)]).is_empty());
+    assert_eq!(unfinished(&[&history(&whole[..7])]), [Unfinished { repair: 0, remaining: Vec::new() }]);
+    assert!(unfinished(&[&history(&whole)]).is_empty());
 }
 
 #[test]
 fn a_closing_step_that_failed_stays_owed_after_the_end() {
     let history = history(&[begun(), started(0), exited(0, 0), started(2), exited(2, 1), ended(false)]);
-    assert_eq!(history.owed(), [2]);
-    assert_eq!(debts(&[&history]), [Debt { repair: 0, owed: vec![2] }]);
+    assert_eq!(history.remaining(), [2]);
+    assert_eq!(unfinished(&[&history]), [Unfinished { repair: 0, remaining: vec![2] }]);
 }
 
 #[test]
@@ -128,39 +128,47 @@ fn whose_session_it_was_is_forgotten_once_somebody_else_begins_a_step() {
 }
 
 #[test]
-fn a_later_repair_that_ran_the_same_closing_command_pays_the_debt() {
+fn a_later_repair_that_ran_the_same_closing_command_completes_it() {
     let cut = history(&whole()[..3]);
     let later = history(&whole());
-    assert_eq!(debts(&[&cut]), [Debt { repair: 0, owed: vec![2] }]);
-    assert_eq!(debts(&[&cut, &later]), [Debt { repair: 0, owed: Vec::new() }], "but it is still told");
-    assert_eq!(debts(&[&later, &cut]), [Debt { repair: 1, owed: vec![2] }], "an earlier one pays nothing");
+    assert_eq!(unfinished(&[&cut]), [Unfinished { repair: 0, remaining: vec![2] }]);
+    assert_eq!(
+        unfinished(&[&cut, &later]),
+        [Unfinished { repair: 0, remaining: Vec::new() }],
+        "but it is still told"
+    );
+    assert_eq!(
+        unfinished(&[&later, &cut]),
+        [Unfinished { repair: 1, remaining: vec![2] }],
+        "an earlier one pays nothing"
+    );
 }
 
 #[test]
 fn a_journal_of_a_newer_version_is_never_read_further() {
     let line = br#"{"record":"begun","format":2,"version":"9.1.0","plan":"in another form"}"#;
     let told = read(&[line.as_slice(), b"\n"].concat());
-    assert_eq!(told, Told::Newer { version: "9.1.0".to_owned() });
+    assert_eq!(told, JournalContent::Newer { version: "9.1.0".to_owned() });
 }
 
 #[test]
 fn a_step_that_the_plan_does_not_have_is_damage() {
-    assert_eq!(read(&journal(&[begun(), started(3)])), Told::Damaged { line: 2 });
+    assert_eq!(read(&journal(&[begun(), started(3)])), JournalContent::Damaged { line: 2 });
 }
 
 #[test]
 fn a_second_beginning_in_one_journal_is_damage() {
-    assert_eq!(read(&journal(&[begun(), begun()])), Told::Damaged { line: 2 });
+    assert_eq!(read(&journal(&[begun(), begun()])), JournalContent::Damaged { line: 2 });
 }
 
 #[test]
 fn foreign_files_are_damage_and_empty_ones_tell_that_nothing_was_begun() {
-    assert_eq!(read(b""), Told::NothingBegun);
-    assert_eq!(read(b"{\"record\":\"begun\",\"form"), Told::NothingBegun);
-    assert_eq!(read(b"root:x:0:0:root:/root:/bin/bash\n"), Told::Damaged { line: 1 });
-    assert_eq!(read(b"\n"), Told::Damaged { line: 1 });
-    assert_eq!(read(b"[]\n"), Told::Damaged { line: 1 });
-    assert_eq!(read(&[0; 4096]), Told::NothingBegun);
+    assert_eq!(read(b""), JournalContent::NothingBegun);
+    assert_eq!(read(b"{\"record\":\"begun\",\"form"), JournalContent::NothingBegun);
+    assert_eq!(read(b"root:x:0:0:root:/root:/bin/bash\n"), JournalContent::Damaged { line: 1 });
+    assert_eq!(read(b"\n"), JournalContent::Damaged { line: 1 });
+    assert_eq!(read(b"[]\n"), JournalContent::Damaged { line: 1 });
+    assert_eq!(read(&[0; 4096]), JournalContent::NothingBegun);
 }
 
 proptest! {
@@ -180,8 +188,8 @@ proptest! {
         let mut bytes = journal(&whole()[..lines]);
         let place = place % bytes.len();
         bytes[place] = byte;
-        if let Told::Repair(history) = read(&bytes) {
-            for index in history.owed() {
+        if let JournalContent::Repair(history) = read(&bytes) {
+            for index in history.remaining() {
                 prop_assert_eq!(history.plan.steps[index].role, Role::Closing);
             }
         }
@@ -189,6 +197,6 @@ proptest! {
 
     #[test]
     fn rubbish_is_never_a_repair(rubbish in proptest::collection::vec(any::<u8>(), 0..2_000)) {
-        prop_assert!(!matches!(read(&rubbish), Told::Repair(_)));
+        prop_assert!(!matches!(read(&rubbish), JournalContent::Repair(_)));
     }
 }

@@ -73,7 +73,7 @@ pub enum Record {
         at: Reading,
     },
     /// The last line: every step has been run or skipped. What a closing step could still not put back stays
-    /// owed (see [`History::owed`](super::history::History::owed)).
+    /// left to do (see [`History::remaining`](super::history::History::remaining)).
     Ended {
         /// Whether every step that had to succeed did.
         complete: bool,

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::agreement::{Agreed, Agreement, Answer, Sample, Source, SourceKind, agree};
+use super::agreement::{Agreed, Agreement, Sample, Source, SourceAnswer, SourceKind, agree};
 use super::time::{Anchor, Offset, Reading};
 
 /// The answers of the asked sources and what they say together.
@@ -11,7 +11,7 @@ pub struct Reference {
     /// How many sources were asked; 0 while nobody has been.
     pub asked: usize,
     /// What came back so far. [`Agreed::members`] are indices into it.
-    pub answers: Vec<Answer>,
+    pub answers: Vec<SourceAnswer>,
     /// What the answers say together.
     pub agreement: Agreement,
 }
@@ -34,7 +34,7 @@ impl Default for Reference {
 
 impl Reference {
     /// What `answers` say together, when nobody else was asked.
-    pub fn from_answers(answers: Vec<Answer>) -> Self {
+    pub fn from_answers(answers: Vec<SourceAnswer>) -> Self {
         Self { asked: answers.len(), agreement: agree(&answers), answers }
     }
 
@@ -43,7 +43,7 @@ impl Reference {
     /// A typed time never votes among servers: it would be the third of two that agree, and a repair would stand on a
     /// press of a key. Where it is the reference it is one source and no majority, so it is for display, and for setting
     /// the time by hand.
-    pub fn with_typed(answers: Vec<Answer>, typed: Option<&Typed>) -> Self {
+    pub fn with_typed(answers: Vec<SourceAnswer>, typed: Option<&Typed>) -> Self {
         let mut reference = Self::from_answers(answers);
         let Some(Typed { words, sample }) = typed.filter(|_| reference.agreed().is_none()) else {
             return reference;
@@ -57,7 +57,7 @@ impl Reference {
             repair_grade: false,
         });
         reference.asked = reference.asked.saturating_add(1);
-        reference.answers.push(Answer { source, result: Ok(*sample) });
+        reference.answers.push(SourceAnswer { source, result: Ok(*sample) });
         reference
     }
 
@@ -82,7 +82,7 @@ impl Reference {
     }
 
     /// The answers of those that agree.
-    pub fn members(&self) -> impl Iterator<Item = &Answer> {
+    pub fn members(&self) -> impl Iterator<Item = &SourceAnswer> {
         self.agreed()
             .into_iter()
             .flat_map(|agreed| &agreed.members)
@@ -100,7 +100,7 @@ impl Reference {
     }
 
     /// The answers of the sources of `kind`.
-    pub fn of(&self, kind: SourceKind) -> impl Iterator<Item = &Answer> {
+    pub fn of(&self, kind: SourceKind) -> impl Iterator<Item = &SourceAnswer> {
         self.answers.iter().filter(move |answer| answer.source.kind == kind)
     }
 
@@ -117,9 +117,9 @@ mod tests {
     use super::*;
     use crate::core::time::{MonoTime, UnixTime};
 
-    fn answer(number: u8, at_s: i64) -> Answer {
+    fn answer(number: u8, at_s: i64) -> SourceAnswer {
         let source = Source { kind: SourceKind::Ntp, name: format!("time{number}.example"), address: None };
-        Answer { source, result: Ok(sample(at_s, Duration::from_millis(10))) }
+        SourceAnswer { source, result: Ok(sample(at_s, Duration::from_millis(10))) }
     }
 
     fn sample(at_s: i64, error: Duration) -> Sample {

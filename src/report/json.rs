@@ -19,7 +19,7 @@ use crate::locale::Locale;
 use words::Words;
 
 pub(super) use clock::ahead_of;
-pub use clock::{Clock, ReferenceKind, ReferenceSummary, SourceSummary, ZoneFingerprint};
+pub use clock::{ClockSummary, ReferenceKind, ReferenceSummary, SourceSummary, ZoneFingerprint};
 pub use done::{DoneStep, MeasuredClock, OutcomeKind, RepairSummary};
 pub use recovery::{LeftStep, RecoveredRepair, RecoveryDocument};
 pub use server::{OwnerKind, PanelKind, PanelSummary, TimeServiceSummary};
@@ -44,13 +44,13 @@ pub struct Document {
     /// The severity of the worst finding.
     pub verdict: Severity,
     /// The server's clock.
-    pub clock: Clock,
+    pub clock: ClockSummary,
     /// What keeps it right.
     pub time_service: TimeServiceSummary,
     /// The hosting panel.
     pub panel: PanelSummary,
     /// What the tested codes proved; null where none was tested.
-    pub code: Option<Code>,
+    pub code: Option<TestedCodes>,
     /// The conclusions, most urgent first.
     pub findings: Vec<FindingSummary>,
     /// The last repair; null where none was carried out.
@@ -60,7 +60,7 @@ pub struct Document {
 /// What the tested codes proved.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct Code {
+pub struct TestedCodes {
     /// Where they fit, likeliest first.
     pub matches: Vec<CodeMatch>,
     /// How likely codes of a wrong entry would have fitted by accident, 0 to 1.
@@ -119,8 +119,8 @@ pub fn render(snapshot: &Snapshot, locale: &Locale) -> Result<String, serde_json
     serde_json::to_string_pretty(&document(snapshot, locale))
 }
 
-fn code(summary: &CodeSummary) -> Code {
-    Code {
+fn code(summary: &CodeSummary) -> TestedCodes {
+    TestedCodes {
         matches: summary.matches.clone(),
         false_match_probability: summary.false_match_probability,
         phone_ahead_s: summary.phone_ahead.map(|(from, to)| [seconds(from), seconds(to)]),

@@ -14,7 +14,7 @@ use crate::text;
 
 /// The metrics with their help, ended by `# EOF`. What could not be known has no sample.
 pub fn render(snapshot: &Snapshot, locale: &Locale) -> String {
-    let mut page = Page { out: String::new(), locale };
+    let mut page = Exposition { out: String::new(), locale };
     let facts = &snapshot.facts;
     let ahead = snapshot.reference.server_ahead(snapshot.now);
     page.seconds(
@@ -60,12 +60,12 @@ fn flag(on: bool) -> f64 {
     f64::from(u8::from(on))
 }
 
-struct Page<'a> {
+struct Exposition<'a> {
     out: String,
     locale: &'a Locale,
 }
 
-impl Page<'_> {
+impl Exposition<'_> {
     /// Writing to a string cannot fail.
     fn line(&mut self, line: std::fmt::Arguments<'_>) {
         let _ = writeln!(self.out, "{line}");

@@ -2,7 +2,7 @@ use std::sync::atomic::AtomicUsize;
 use std::sync::mpsc::{Receiver, channel};
 
 use super::*;
-use crate::core::agreement::Answer;
+use crate::core::agreement::SourceAnswer;
 use crate::core::facts::{
     Bystanders, Fact, Host, KernelClock, Leftover, Panel, Rights, Rtc, TimeService, Zone,
 };
@@ -41,7 +41,7 @@ impl Clock for Nobody {
 }
 
 impl ReferenceTime for Nobody {
-    fn ask(&self, _deadline: Duration, _heard: &(dyn Fn(Answer) + Sync)) {}
+    fn ask(&self, _deadline: Duration, _heard: &(dyn Fn(SourceAnswer) + Sync)) {}
 }
 
 impl Machine for Nobody {

@@ -48,7 +48,7 @@ pub enum Event {
 }
 
 /// What the loop drives: a model with messages in and effects out.
-pub trait Program {
+pub trait Driven {
     /// Takes in one message and says what is to be done.
     fn update(&mut self, message: Message) -> Vec<Effect>;
     /// What is on the screen now.
@@ -89,7 +89,7 @@ pub trait FrontEnd {
     }
 }
 
-impl Program for Model {
+impl Driven for Model {
     fn update(&mut self, message: Message) -> Vec<Effect> {
         update::update(self, message)
     }
@@ -110,7 +110,7 @@ impl Program for Model {
 /// Runs `program` until it wants to leave; returns its exit code. The first page is shown before anything is
 /// performed. A terminal that is gone ends it with 128 + SIGHUP.
 pub fn run(
-    program: &mut dyn Program,
+    program: &mut dyn Driven,
     front_end: &mut dyn FrontEnd,
     clock: &dyn Clock,
     events: &Receiver<Event>,
@@ -129,7 +129,7 @@ struct Leave(u8);
 enum Never {}
 
 struct Lap<'a> {
-    program: &'a mut dyn Program,
+    program: &'a mut dyn Driven,
     front_end: &'a mut dyn FrontEnd,
     clock: &'a dyn Clock,
     perform: &'a mut dyn FnMut(Effect),

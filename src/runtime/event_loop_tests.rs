@@ -44,7 +44,7 @@ impl<'a> Scripted<'a> {
     }
 }
 
-impl Program for Scripted<'_> {
+impl Driven for Scripted<'_> {
     fn update(&mut self, message: Message) -> Vec<Effect> {
         let mut log = self.log.lock().unwrap();
         match message {

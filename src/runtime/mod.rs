@@ -21,5 +21,5 @@ pub mod terminal;
 
 pub use draw::Drawn;
 pub use effects::{Performer, World};
-pub use event_loop::{Event, FrontEnd, Program, Shown, run};
+pub use event_loop::{Driven, Event, FrontEnd, Shown, run};
 pub use terminal::{Terminal, TerminalOptions};

@@ -30,7 +30,7 @@ use hostile::clock::{TestClock, truth, truth_at};
 use hostile::packet::Packet;
 use hostile::server::Server;
 use otp_doctor::adapters::reference::{Config, NetworkReference};
-use otp_doctor::core::agreement::{Answer, REPAIR_QUORUM, agree};
+use otp_doctor::core::agreement::{REPAIR_QUORUM, SourceAnswer, agree};
 use otp_doctor::ports::ReferenceTime;
 use peers::Peers;
 
@@ -83,7 +83,7 @@ fn ours(servers: &[Server]) -> Round {
     let ntp = servers.iter().map(|server| server.name().parse().unwrap()).collect();
     let reference = NetworkReference::new(Config { ntp, ..Config::default() }, TestClock::right());
     let start = Instant::now();
-    let heard: Mutex<(Vec<Answer>, Option<Duration>)> = Mutex::default();
+    let heard: Mutex<(Vec<SourceAnswer>, Option<Duration>)> = Mutex::default();
     reference.ask(Duration::from_secs(3), &|answer| {
         let (answers, verdict) = &mut *heard.lock().unwrap();
         answers.push(answer);

@@ -12,13 +12,13 @@ pub mod server;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-use otp_doctor::core::agreement::{Answer, Refusal, Sample};
+use otp_doctor::core::agreement::{Refusal, Sample, SourceAnswer};
 use otp_doctor::core::time::Offset;
 use otp_doctor::ports::ReferenceTime;
 
 /// Everything that was heard in one round, with the time it took each.
 pub struct Heard {
-    pub answers: Vec<(Answer, Duration)>,
+    pub answers: Vec<(SourceAnswer, Duration)>,
     pub took: Duration,
 }
 
@@ -31,7 +31,7 @@ pub fn ask(reference: &dyn ReferenceTime, deadline: Duration) -> Heard {
 }
 
 impl Heard {
-    pub fn answers(&self) -> Vec<Answer> {
+    pub fn answers(&self) -> Vec<SourceAnswer> {
         self.answers.iter().map(|(answer, _)| answer.clone()).collect()
     }
 

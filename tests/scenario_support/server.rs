@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use otp_doctor::core::agreement::{
-    Agreed, Agreement, Answer, REPAIR_QUORUM, Refusal, Sample, Source, SourceKind,
+    Agreed, Agreement, REPAIR_QUORUM, Refusal, Sample, Source, SourceAnswer, SourceKind,
 };
 use otp_doctor::core::facts::*;
 use otp_doctor::core::finding::Remedy;
@@ -172,7 +172,7 @@ impl Server {
                 }
             }
             let source = Source { kind, name: format!("time{index}.example"), address: None };
-            answers.push(Answer { source, result: ahead.map(|ahead| self.sample(kind, ahead)) });
+            answers.push(SourceAnswer { source, result: ahead.map(|ahead| self.sample(kind, ahead)) });
         }
         groups.sort_by_key(|(_, members)| std::cmp::Reverse(members.len()));
         let answered: usize = groups.iter().map(|(_, members)| members.len()).sum();
@@ -330,7 +330,7 @@ impl Server {
                 by,
                 started: TRUTH,
                 step: (2, 3),
-                owed: vec![network_time_on()],
+                remaining: vec![network_time_on()],
                 failure: None,
                 journal: None,
             },
@@ -339,7 +339,7 @@ impl Server {
                 by,
                 started: TRUTH,
                 step: (2, 2),
-                owed: vec![mfa_on()],
+                remaining: vec![mfa_on()],
                 failure: Some("ERROR: the license has ended".to_owned()),
                 journal: Some("/var/lib/otp-doctor/repair-000007.jsonl".to_owned()),
             },
@@ -348,7 +348,7 @@ impl Server {
     }
 }
 
-/// What a repair owes that was cut short after it had switched network time off.
+/// What a repair left that was cut short after it had switched network time off.
 fn network_time_on() -> Step {
     Step {
         command: CommandLine::new("/usr/bin/timedatectl", &["set-ntp", "true"]),
@@ -359,7 +359,7 @@ fn network_time_on() -> Step {
     }
 }
 
-/// What a reset of MFA owes that could not switch the extension on again.
+/// What a reset of MFA left that could not switch the extension on again.
 fn mfa_on() -> Step {
     Step {
         command: CommandLine::new("/usr/sbin/plesk", &["bin", "extension", "--enable", "mfa"]),

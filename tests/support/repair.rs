@@ -128,7 +128,7 @@ impl Scratch {
         });
     }
 
-    /// Every journal, those laid aside included, as text.
+    /// Every journal, the archived ones included, as text.
     pub fn journals(&self) -> Vec<String> {
         let mut paths: Vec<PathBuf> = ["state", "state/finished"]
             .iter()

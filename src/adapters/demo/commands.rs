@@ -1,6 +1,6 @@
 //! The commands of the simulated server. They answer as the real ones do, and change the simulation only.
 
-use super::scenario::Daemon;
+use super::scenario::SimulatedService;
 use super::{Simulation, State};
 use crate::core::time::{Offset, UnixTime};
 use crate::ports::{Clock, CommandError, Commands, Finished, Invocation};
@@ -67,7 +67,7 @@ impl<C: Clock> Commands for Simulation<C> {
 
 impl<C: Clock> Simulation<C> {
     fn set_ntp(&self, state: &mut State, on: bool) -> Finished {
-        if self.scenario.daemon == Daemon::None {
+        if self.scenario.daemon == SimulatedService::None {
             return refused("Failed to set ntp: NTP not supported");
         }
         state.network_time = on;

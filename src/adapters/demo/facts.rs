@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::Simulation;
-use super::scenario::Daemon;
+use super::scenario::SimulatedService;
 use crate::core::facts::{
     self, Activity, Bans, Bystanders, Enablement, Enforcement, Extension, Fact, FailedSignIns, Host,
     KernelClock, Panel, Presence, Rights, Rtc, ServiceUnit, SignIn, Subcommand, TimeService, Zone,
@@ -68,9 +68,9 @@ impl<C: Clock> TimeServices for Simulation<C> {
         self.pause(150);
         let state = self.state();
         let unit = match self.scenario.daemon {
-            Daemon::Timesyncd => Some((facts::Daemon::Timesyncd, "systemd-timesyncd.service")),
-            Daemon::Chrony => Some((facts::Daemon::Chrony, "chrony.service")),
-            Daemon::None => None,
+            SimulatedService::Timesyncd => Some((facts::Daemon::Timesyncd, "systemd-timesyncd.service")),
+            SimulatedService::Chrony => Some((facts::Daemon::Chrony, "chrony.service")),
+            SimulatedService::None => None,
         };
         let running = state.network_time && self.scenario.container.is_empty();
         let units = unit.map(|(daemon, unit)| ServiceUnit {

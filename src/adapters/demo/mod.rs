@@ -8,7 +8,7 @@ pub mod scenario;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use crate::core::agreement::{Answer, Refusal, Sample, Source, SourceKind};
+use crate::core::agreement::{Refusal, Sample, Source, SourceAnswer, SourceKind};
 use crate::core::facts::{Fact, Leftover};
 use crate::core::finding::Remedy;
 use crate::core::otp::SimulatedPhone;
@@ -85,7 +85,7 @@ impl<C: Clock> Simulation<C> {
             by: "root on pts/1".to_owned(),
             started: self.start.wall.plus(self.state().server_ahead).minus(Offset::from_secs(3_600)),
             step: (2, 3),
-            owed: vec![Step {
+            remaining: vec![Step {
                 command: CommandLine::new("/usr/bin/timedatectl", &["set-ntp", "true"]),
                 why: text!("plan-step-ntp-on-again"),
                 role: Role::Closing,
@@ -134,7 +134,7 @@ const SERVERS: [(&str, i64, u64, u8); 4] = [
 ];
 
 impl<C: Clock> ReferenceTime for Simulation<C> {
-    fn ask(&self, _deadline: Duration, heard: &(dyn Fn(Answer) + Sync)) {
+    fn ask(&self, _deadline: Duration, heard: &(dyn Fn(SourceAnswer) + Sync)) {
         let mut waited = 0;
         for (number, (name, error, delay, stratum)) in SERVERS.into_iter().enumerate() {
             let apart = if number % 2 == 1 { self.scenario.servers_apart_s } else { 0.0 };
@@ -156,7 +156,7 @@ impl<C: Clock> ReferenceTime for Simulation<C> {
                     smeared: self.scenario.smeared && number == 0,
                 })
             };
-            heard(Answer { source, result });
+            heard(SourceAnswer { source, result });
         }
     }
 }

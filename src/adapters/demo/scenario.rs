@@ -43,7 +43,7 @@ pub struct Scenario {
     /// What its authenticator holds.
     pub phone_holds: PhoneHolds,
     /// Which time service is installed.
-    pub daemon: Daemon,
+    pub daemon: SimulatedService,
     /// Whether it runs.
     pub network_time: bool,
     /// Whether it gets answers when it runs.
@@ -104,7 +104,7 @@ impl From<PhoneHolds> for Holds {
 /// The time service of a simulated server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Daemon {
+pub enum SimulatedService {
     /// systemd-timesyncd.
     Timesyncd,
     /// chrony.
@@ -120,7 +120,7 @@ impl Default for Scenario {
             phone_ahead_s: 0.8,
             phone_correction_min: 0,
             phone_holds: PhoneHolds::default(),
-            daemon: Daemon::Timesyncd,
+            daemon: SimulatedService::Timesyncd,
             network_time: false,
             reaches_servers: true,
             ntp_blocked: false,

@@ -38,7 +38,7 @@ pub(super) fn units(tools: &Tools, commands: &dyn Commands) -> Result<Vec<Servic
 
 /// One unit as `systemctl show` prints it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Told {
+struct UnitProperties {
     id: String,
     load: String,
     active: String,
@@ -46,10 +46,10 @@ struct Told {
 }
 
 /// Blocks of `Key=value`, one a unit, with an empty line between them.
-fn parse_units(output: &str) -> Vec<Told> {
+fn parse_units(output: &str) -> Vec<UnitProperties> {
     let mut units = Vec::new();
     for block in output.split("\n\n") {
-        let mut unit = Told::default();
+        let mut unit = UnitProperties::default();
         for (key, value) in properties(block) {
             let field = match key {
                 "Id" => &mut unit.id,
@@ -70,7 +70,7 @@ fn parse_units(output: &str) -> Vec<Told> {
 /// Those that are installed, each once: an alias (chronyd.service on Debian) shows the unit's own Id.
 ///
 /// Debian masks the units of removed packages, so a masked one only counts while its program is there.
-fn installed(told: Vec<Told>, program_exists: impl Fn(Daemon) -> bool) -> Vec<ServiceUnit> {
+fn installed(told: Vec<UnitProperties>, program_exists: impl Fn(Daemon) -> bool) -> Vec<ServiceUnit> {
     let mut units: Vec<ServiceUnit> = Vec::new();
     for unit in told {
         let Some((_, daemon)) = UNITS.iter().find(|(name, _)| *name == unit.id) else { continue };
@@ -100,7 +100,7 @@ fn activity(active: &str) -> Activity {
 }
 
 /// The states of systemctl(1) `is-enabled`. A unit that is generated from an init script starts at boot.
-fn enablement(unit: &Told) -> Enablement {
+fn enablement(unit: &UnitProperties) -> Enablement {
     match unit.file.as_str() {
         _ if unit.load == "masked" => Enablement::Masked,
         "masked" | "masked-runtime" => Enablement::Masked,

@@ -28,7 +28,7 @@ pub use self::resolve::{Resolver, SystemResolver};
 use self::https_date::Trust;
 use self::manners::Manners;
 use self::round::Round;
-use crate::core::agreement::Answer;
+use crate::core::agreement::SourceAnswer;
 use crate::ports::{Clock, Commands, ReferenceTime};
 
 /// Who is to be asked.
@@ -125,7 +125,7 @@ impl NetworkReference {
 }
 
 impl ReferenceTime for NetworkReference {
-    fn ask(&self, deadline: Duration, heard: &(dyn Fn(Answer) + Sync)) {
+    fn ask(&self, deadline: Duration, heard: &(dyn Fn(SourceAnswer) + Sync)) {
         let start = Instant::now();
         let named = !self.config.ntp.is_empty();
         let host = self.host.as_ref().filter(|_| !named);

@@ -17,7 +17,7 @@ use super::public::smears;
 use super::question::{Closing, HttpsQuestion, NtpQuestion, QuestionThread};
 use super::resolve::{has_way, pick, within_reach};
 use super::{ADDRESSES_PER_NAME, ADDRESSES_PER_ROUND, Tools};
-use crate::core::agreement::{Answer, Refusal, Sample, Source, SourceKind};
+use crate::core::agreement::{Refusal, Sample, Source, SourceAnswer, SourceKind};
 use crate::ports::{Commands, Invocation};
 
 /// No round is longer, whatever is asked for: an instant has an end.
@@ -90,7 +90,7 @@ pub(super) struct Round<'a> {
     /// By then the threads give up, a little earlier, so that their own reasons are heard.
     give_up: Instant,
     resolve_until: Instant,
-    heard: &'a (dyn Fn(Answer) + Sync),
+    heard: &'a (dyn Fn(SourceAnswer) + Sync),
     jobs: BTreeMap<usize, Job>,
     claimed: BTreeSet<SocketAddr>,
     reports: Receiver<Report>,
@@ -109,7 +109,7 @@ impl<'a> Round<'a> {
         tools: &'a Arc<Tools>,
         start: Instant,
         deadline: Duration,
-        heard: &'a (dyn Fn(Answer) + Sync),
+        heard: &'a (dyn Fn(SourceAnswer) + Sync),
     ) -> Self {
         let (report, reports) = channel();
         let deadline = deadline.min(LONGEST);
@@ -230,7 +230,7 @@ impl<'a> Round<'a> {
         let Some(job) = self.jobs.get_mut(&id) else { return };
         job.pending = false;
         self.ntp_works |= job.source.kind == SourceKind::Ntp && result.is_ok();
-        (self.heard)(Answer { source: job.source.clone(), result });
+        (self.heard)(SourceAnswer { source: job.source.clone(), result });
     }
 
     fn add(&mut self, source: Source, late: Refusal) -> usize {

@@ -6,7 +6,7 @@ use super::super::manual::ERROR;
 use super::super::model::Model;
 use super::super::page::{Block, ButtonId, ClockRow, Mark, SourceRow, TimeLine, Tone};
 use super::{Draft, checkup, typed_time, watching};
-use crate::core::agreement::{Agreement, Answer, SourceKind};
+use crate::core::agreement::{Agreement, SourceAnswer, SourceKind};
 use crate::core::diagnosis::ClockState;
 use crate::core::facts::{ClockOwner, Fact};
 use crate::core::finding::Cause;
@@ -238,14 +238,14 @@ fn zone_sentence(ahead: Offset, error: Duration) -> Option<Text> {
 }
 
 fn sources(model: &Model) -> Vec<SourceRow> {
-    let answers: &[Answer] = match &model.reference.asking {
+    let answers: &[SourceAnswer] = match &model.reference.asking {
         Some((_, so_far)) if model.reference.rounds == 0 => so_far,
         _ => &model.reference.said.answers,
     };
     answers.iter().enumerate().map(|(index, answer)| source(model, index, answer)).collect()
 }
 
-fn source(model: &Model, index: usize, answer: &Answer) -> SourceRow {
+fn source(model: &Model, index: usize, answer: &SourceAnswer) -> SourceRow {
     let address = answer.source.address.map(|address| address.ip().to_string());
     let name = match address {
         Some(address) if !answer.source.name.contains(&address) => {

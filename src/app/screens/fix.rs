@@ -94,11 +94,11 @@ fn typed_long_ago(model: &Model) -> bool {
 
 /// What an earlier repair left to do, in full.
 fn add_unfinished(model: &Model, draft: &mut Draft) {
-    let Some(Leftover::Unfinished { by, started, step, owed, .. }) = model.facts.leftover.known() else {
+    let Some(Leftover::Unfinished { by, started, step, remaining, .. }) = model.facts.leftover.known() else {
         return;
     };
     let Ok(plan) = plan(model, Remedy::FinishRepair, None) else { return };
-    let (by, count) = (by.clone(), owed.len());
+    let (by, count) = (by.clone(), remaining.len());
     draft.say(
         Tone::Plain,
         text!("fix-unfinished", by = by, started = *started, step = step.0, steps = step.1, count = count),

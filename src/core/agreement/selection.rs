@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use super::{Agreed, Agreement, Answer, REPAIR_QUORUM, Sample, Source, SourceKind, drift_over};
+use super::{Agreed, Agreement, REPAIR_QUORUM, Sample, Source, SourceAnswer, SourceKind, drift_over};
 use crate::core::time::{Anchor, MonoTime, Offset, UnixTime};
 
 /// What a smeared source may differ from UTC around a leap second; also the most that sources may contradict each
@@ -28,7 +28,7 @@ const VOTES: u64 = 720_720;
 ///   contradict each other by seconds.
 ///
 /// The order of the answers does not matter.
-pub fn agree(answers: &[Answer]) -> Agreement {
+pub fn agree(answers: &[SourceAnswer]) -> Agreement {
     let usable = latest_per_source(answers);
     let Some(instant) = usable.iter().map(|(_, _, sample)| sample.mono).max() else {
         return Agreement::Nothing;
@@ -53,7 +53,7 @@ pub fn agree(answers: &[Answer]) -> Agreement {
 impl Agreed {
     /// The members whose clocks smear leap seconds, as indices into the answers: around a leap second they differ
     /// from the others by up to half a second, which whoever shows the reference should say.
-    pub fn smeared(&self, answers: &[Answer]) -> Vec<usize> {
+    pub fn smeared(&self, answers: &[SourceAnswer]) -> Vec<usize> {
         let smears = |index: &usize| {
             answers
                 .get(*index)
@@ -72,9 +72,9 @@ enum Identity<'a> {
     Name(u8, &'a str),
 }
 
-fn latest_per_source(answers: &[Answer]) -> Vec<Usable<'_>> {
+fn latest_per_source(answers: &[SourceAnswer]) -> Vec<Usable<'_>> {
     let mut latest: BTreeMap<Identity<'_>, Usable<'_>> = BTreeMap::new();
-    for (index, Answer { source, result }) in answers.iter().enumerate() {
+    for (index, SourceAnswer { source, result }) in answers.iter().enumerate() {
         let Ok(sample) = result else { continue };
         let kind = rank(source.kind);
         let identity =
@@ -222,7 +222,7 @@ fn majority(intervals: &[Interval], total: u64) -> Option<(Overlap, (i128, i128)
 }
 
 fn agreed(
-    answers: &[Answer],
+    answers: &[SourceAnswer],
     answered: usize,
     instant: MonoTime,
     overlap: Overlap,

@@ -20,21 +20,21 @@ fn sample(off_ms: i64, error_ms: u64) -> Sample {
     }
 }
 
-fn named(name: &str, result: Result<Sample, Refusal>) -> Answer {
-    Answer { source: Source { kind: SourceKind::Ntp, name: name.to_owned(), address: None }, result }
+fn named(name: &str, result: Result<Sample, Refusal>) -> SourceAnswer {
+    SourceAnswer { source: Source { kind: SourceKind::Ntp, name: name.to_owned(), address: None }, result }
 }
 
-fn says(name: &str, off_ms: i64, error_ms: u64) -> Answer {
+fn says(name: &str, off_ms: i64, error_ms: u64) -> SourceAnswer {
     named(name, Ok(sample(off_ms, error_ms)))
 }
 
-fn at(name: &str, address: &str, off_ms: i64) -> Answer {
+fn at(name: &str, address: &str, off_ms: i64) -> SourceAnswer {
     let mut answer = says(name, off_ms, 10);
     answer.source.address = Some(address.parse().unwrap());
     answer
 }
 
-fn agreed_on(answers: &[Answer]) -> Agreed {
+fn agreed_on(answers: &[SourceAnswer]) -> Agreed {
     match agree(answers) {
         Agreement::Agreed(agreed) => agreed,
         other => panic!("{other:?}"),
@@ -128,7 +128,7 @@ fn a_liar_inside_an_honest_interval_cannot_push_the_truth_out_of_the_stated_erro
 #[test]
 fn a_name_with_many_addresses_does_not_outvote_three_others() {
     let hour = 3_600_000;
-    let mut answers: Vec<Answer> =
+    let mut answers: Vec<SourceAnswer> =
         (1..=9).map(|n| at("liars.example", &format!("192.0.2.{n}:123"), hour)).collect();
     answers.extend([says("a", 0, 10), says("b", 0, 10), says("c", 0, 10)]);
     let agreed = agreed_on(&answers);
@@ -137,7 +137,8 @@ fn a_name_with_many_addresses_does_not_outvote_three_others() {
 
 #[test]
 fn four_addresses_of_one_pool_are_grounds_for_a_repair() {
-    let answers: Vec<Answer> = (1..=4).map(|n| at("pool.example", &format!("192.0.2.{n}:123"), 0)).collect();
+    let answers: Vec<SourceAnswer> =
+        (1..=4).map(|n| at("pool.example", &format!("192.0.2.{n}:123"), 0)).collect();
     assert!(agreed_on(&answers).repair_grade);
 }
 
@@ -268,11 +269,11 @@ fn without_lies_from(first: usize, mut servers: Vec<Server>) -> Vec<Server> {
     servers
 }
 
-fn answers_of(servers: &[Server]) -> Vec<Answer> {
+fn answers_of(servers: &[Server]) -> Vec<SourceAnswer> {
     servers.iter().enumerate().map(|(index, server)| answer_of(index, server)).collect()
 }
 
-fn answer_of(index: usize, server: &Server) -> Answer {
+fn answer_of(index: usize, server: &Server) -> SourceAnswer {
     let mono = MonoTime::from_nanos(NOON.nanos() - server.age_s * 1_000_000_000);
     let then = TRUTH.minus(Offset::from_secs(server.age_s.cast_signed()));
     let reference = then.plus(Offset::from_millis(server.off_ms()));
@@ -314,7 +315,7 @@ proptest! {
         }),
     ) {
         let answers = answers_of(&servers);
-        let shuffled: Vec<Answer> = order.iter().map(|index| answers[*index].clone()).collect();
+        let shuffled: Vec<SourceAnswer> = order.iter().map(|index| answers[*index].clone()).collect();
         let back = |members: &[usize]| {
             let mut original: Vec<usize> = members.iter().map(|member| order[*member]).collect();
             original.sort_unstable();

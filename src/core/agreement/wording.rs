@@ -1,6 +1,6 @@
 //! What is said of answers, refusals and agreements.
 
-use super::{Agreement, Answer, Refusal};
+use super::{Agreement, Refusal, SourceAnswer};
 use crate::core::text::Text;
 use crate::text;
 
@@ -57,7 +57,7 @@ impl Agreement {
     }
 
     /// Which members smear leap seconds, as one sentence; none when no member does.
-    pub fn smear_note(&self, answers: &[Answer]) -> Option<Text> {
+    pub fn smear_note(&self, answers: &[SourceAnswer]) -> Option<Text> {
         let agreed = self.agreed()?;
         let smeared = agreed.smeared(answers);
         let mut names: Vec<&str> = smeared

@@ -8,7 +8,7 @@ use super::case::Case;
 use super::rules::Sighting;
 
 pub(super) fn unfinished(case: &Case) -> Option<Sighting> {
-    let Leftover::Unfinished { remedy, by, started, step: (at, of), owed, failure, journal } =
+    let Leftover::Unfinished { remedy, by, started, step: (at, of), remaining, failure, journal } =
         case.facts.leftover.known()?
     else {
         return None;
@@ -18,16 +18,16 @@ pub(super) fn unfinished(case: &Case) -> Option<Sighting> {
         text!("evidence-repair-step", at = *at, of = *of),
     ];
     // Should finishing fail, somebody has to know what it fails at, and how to let go of what can never work again.
-    if !owed.is_empty() {
-        let commands = owed.iter().map(|step| step.command.shown(case.now.wall));
+    if !remaining.is_empty() {
+        let commands = remaining.iter().map(|step| step.command.shown(case.now.wall));
         steps.extend(commands.map(|command| text!("evidence-repair-owed", command = command)));
         steps.extend(failure.iter().map(|words| text!("evidence-repair-said", words = words.clone())));
         steps.extend(journal.iter().map(|path| text!("evidence-repair-record", path = path.clone())));
         steps.push(text!("evidence-repair-forget"));
     }
-    // A reset that still owes its last step has switched MFA off and not on again: everyone signs in with the password
+    // A reset whose last step is still to be done has switched MFA off and not on again: everyone signs in with the password
     // alone, and nobody would notice.
-    if *remedy == Remedy::ResetMfa && !owed.is_empty() {
+    if *remedy == Remedy::ResetMfa && !remaining.is_empty() {
         let title = text!("finding-repair-unfinished-mfa");
         return Some(Sighting::new(title).because(steps).severity(Severity::Critical));
     }

@@ -96,11 +96,12 @@ pub(super) fn mfa_disabled(case: &Case) -> Option<Sighting> {
     })
 }
 
-/// The step that would switch the extension on again, where an earlier reset still owes it, and what it said at last. What only may be off is
+/// The step that would switch the extension on again, where an earlier reset did not get that far, and what it said at last. What only may be off is
 /// treated as off: everybody would get in with the password alone.
 fn left_off<'a>(case: &Case<'a>) -> Option<(&'a Step, Option<&'a str>)> {
-    let Leftover::Unfinished { owed, failure, .. } = case.facts.leftover.known()? else { return None };
-    let step = owed.iter().find(|step| step.command.args.contains(&Word::Literal("--enable".to_owned())))?;
+    let Leftover::Unfinished { remaining, failure, .. } = case.facts.leftover.known()? else { return None };
+    let step =
+        remaining.iter().find(|step| step.command.args.contains(&Word::Literal("--enable".to_owned())))?;
     Some((step, failure.as_deref()))
 }
 

@@ -1,6 +1,6 @@
 //! The asked sources: silent, blocked, contradicting each other, too few.
 
-use crate::core::agreement::{Agreement, Answer, REPAIR_QUORUM, Refusal, SourceKind};
+use crate::core::agreement::{Agreement, REPAIR_QUORUM, Refusal, SourceAnswer, SourceKind};
 use crate::core::finding::Severity;
 use crate::core::text::Text;
 use crate::text;
@@ -33,7 +33,7 @@ pub(super) fn unreachable(case: &Case) -> Option<Sighting> {
     Some(Sighting::new(text!("finding-reference-unreachable")).because(refused(&reference.answers)))
 }
 
-fn refused(answers: &[Answer]) -> Vec<Text> {
+fn refused(answers: &[SourceAnswer]) -> Vec<Text> {
     let refused: Vec<Text> = answers
         .iter()
         .filter_map(|answer| answer.result.as_ref().err().map(|why| (answer, why)))
@@ -52,7 +52,7 @@ fn refused(answers: &[Answer]) -> Vec<Text> {
 pub(super) fn disagrees(case: &Case) -> Option<Sighting> {
     let Agreement::Split { groups } = &case.reference.agreement else { return None };
     let group = |members: &Vec<usize>| {
-        let answers: Vec<&Answer> =
+        let answers: Vec<&SourceAnswer> =
             members.iter().filter_map(|index| case.reference.answers.get(*index)).collect();
         let sample = answers.iter().find_map(|answer| answer.result.as_ref().ok())?;
         let ahead = case.now.wall.ahead_of(sample.reference.plus(case.now.mono.signed_since(sample.mono)));
@@ -90,8 +90,9 @@ pub(super) fn thin(case: &Case) -> Option<Sighting> {
 /// Silence of every NTP server proves a blocked port only when the network is otherwise there.
 pub(super) fn ntp_blocked(case: &Case) -> Option<Sighting> {
     let reference = case.reference;
-    let asked: Vec<&Answer> = reference.of(SourceKind::Ntp).collect();
-    let silent = |answer: &&Answer| matches!(answer.result, Err(Refusal::NoReply | Refusal::Unreachable));
+    let asked: Vec<&SourceAnswer> = reference.of(SourceKind::Ntp).collect();
+    let silent =
+        |answer: &&SourceAnswer| matches!(answer.result, Err(Refusal::NoReply | Refusal::Unreachable));
     let over_https = reference.usable(SourceKind::Https);
     if asked.is_empty() || over_https == 0 || !asked.iter().all(silent) {
         return None;

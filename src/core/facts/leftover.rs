@@ -29,8 +29,8 @@ pub enum Leftover {
         /// The step it was at, counted from 1, and how many there are.
         step: (usize, usize),
         /// The closing steps that still have to succeed, over all repairs that were cut short.
-        owed: Vec<Step>,
-        /// What the first of its own owed steps said at last, in one line; none where it was not tried.
+        remaining: Vec<Step>,
+        /// What the first of its own remaining steps said at last, in one line; none where it was not tried.
         failure: Option<String>,
         /// Where its record is; none where it has none.
         journal: Option<String>,

@@ -23,7 +23,7 @@ const LICENCE_MINDS: Duration = Duration::from_secs(86_400);
 const NAMES: usize = 4;
 
 /// What the clock shows before and after the step.
-struct Step {
+struct Shift {
     from: UnixTime,
     to: UnixTime,
     by: Offset,
@@ -32,7 +32,7 @@ struct Step {
 /// For a step that takes away the lead `ahead`.
 pub(super) fn noticing(situation: &Situation, ahead: Offset) -> Vec<Text> {
     let facts = situation.facts;
-    let step = Step { from: situation.wall, to: situation.wall.minus(ahead), by: ahead };
+    let step = Shift { from: situation.wall, to: situation.wall.minus(ahead), by: ahead };
     let mut said = match &facts.bystanders {
         Fact::Pending => vec![text!("plan-warning-bystanders-pending")],
         Fact::Unknown { why } => vec![untold(text!("plan-what-bystanders"), why)],
@@ -42,7 +42,7 @@ pub(super) fn noticing(situation: &Situation, ahead: Offset) -> Vec<Text> {
     said
 }
 
-fn of(bystanders: &Bystanders, facts: &Facts, step: &Step) -> Vec<Text> {
+fn of(bystanders: &Bystanders, facts: &Facts, step: &Shift) -> Vec<Text> {
     let mut said = Vec::new();
     let programs = match &bystanders.programs {
         Fact::Known(programs) => programs.as_slice(),
@@ -74,7 +74,7 @@ fn of(bystanders: &Bystanders, facts: &Facts, step: &Step) -> Vec<Text> {
 ///
 /// # Errors
 /// Why the zone is not known.
-fn local<'a>(facts: &'a Facts, step: &Step) -> Result<Option<(LocalTime, LocalTime)>, &'a Text> {
+fn local<'a>(facts: &'a Facts, step: &Shift) -> Result<Option<(LocalTime, LocalTime)>, &'a Text> {
     let zone = match &facts.zone {
         Fact::Known(zone) => zone,
         Fact::Unknown { why } => return Err(why),
@@ -88,7 +88,7 @@ fn local<'a>(facts: &'a Facts, step: &Step) -> Result<Option<(LocalTime, LocalTi
 }
 
 /// doc.dovecot.org, "Time moved backwards error".
-fn dovecot(program: &Program, step: &Step) -> Option<Text> {
+fn dovecot(program: &Program, step: &Shift) -> Option<Text> {
     let Program::Dovecot { version } = program else { return None };
     Some(match version {
         Fact::Known(version) if version.starts_with("0.") || version.starts_with("1.") => {
@@ -99,7 +99,7 @@ fn dovecot(program: &Program, step: &Step) -> Option<Text> {
     })
 }
 
-fn databases(programs: &[Program], step: &Step) -> Option<Text> {
+fn databases(programs: &[Program], step: &Shift) -> Option<Text> {
     let names: Vec<&str> = programs
         .iter()
         .filter_map(|program| match program {
@@ -113,7 +113,7 @@ fn databases(programs: &[Program], step: &Step) -> Option<Text> {
 }
 
 /// Jobs that run in every hour anyway are left out: they miss or repeat one turn of many.
-fn jobs(jobs: &Fact<Vec<CronJob>>, from: LocalTime, to: LocalTime, step: &Step) -> Option<Text> {
+fn jobs(jobs: &Fact<Vec<CronJob>>, from: LocalTime, to: LocalTime, step: &Shift) -> Option<Text> {
     let jobs = match jobs {
         Fact::Known(jobs) => jobs,
         Fact::Unknown { why } => return Some(untold(text!("plan-what-jobs"), why)),
@@ -165,7 +165,7 @@ fn certificate(certificate: &Fact<Option<Validity>>, to: UnixTime) -> Option<Tex
 }
 
 /// Nobody documents when Plesk looks at the dates of its licence.
-fn licence(facts: &Facts, step: &Step) -> Option<Text> {
+fn licence(facts: &Facts, step: &Shift) -> Option<Text> {
     let here = facts.panel.known().is_some_and(|panel| matches!(panel.presence, Presence::Found { .. }));
     (here && step.by.abs() >= LICENCE_MINDS).then(|| text!("plan-warning-licence"))
 }

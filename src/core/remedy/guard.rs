@@ -17,7 +17,7 @@ pub(super) fn no_other_repair(facts: &Facts) -> Result<(), Refused> {
         Some(Leftover::Running { by, .. }) => {
             Err(refused(text!("plan-refused-repair-running", by = by.clone())))
         }
-        Some(Leftover::Unfinished { owed, .. }) if !owed.is_empty() => {
+        Some(Leftover::Unfinished { remaining, .. }) if !remaining.is_empty() => {
             Err(refused(text!("plan-refused-repair-unfinished")))
         }
         Some(Leftover::Unfinished { .. } | Leftover::Nothing) | None => Ok(()),
@@ -114,15 +114,15 @@ fn measured(situation: &Situation) -> Text {
     }
 }
 
-/// The steps that an interrupted repair still owes. None where it owes nothing: then it only has to be acknowledged.
+/// The steps that an interrupted repair left. None where nothing remains: then it only has to be acknowledged.
 pub(super) fn finish_repair(facts: &Facts) -> Result<Plan, Refused> {
     match facts.leftover.known() {
         Some(Leftover::Running { by, .. }) => {
             Err(refused(text!("plan-refused-repair-running", by = by.clone())))
         }
-        Some(Leftover::Unfinished { owed, .. }) => {
+        Some(Leftover::Unfinished { remaining, .. }) => {
             root(facts)?;
-            Ok(plain(Remedy::FinishRepair, owed.clone(), Vec::new()))
+            Ok(plain(Remedy::FinishRepair, remaining.clone(), Vec::new()))
         }
         Some(Leftover::Nothing) | None => Err(Refused::nothing_to_do(text!("plan-refused-nothing-left"))),
     }

@@ -5,13 +5,13 @@ use serde::Serialize;
 use super::super::Snapshot;
 use super::words::Words;
 use super::{seconds, span_seconds};
-use crate::core::agreement::{Answer, Sample, SourceKind};
+use crate::core::agreement::{Sample, SourceAnswer, SourceKind};
 use crate::core::zone;
 
 /// The server's clock against the reference.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct Clock {
+pub struct ClockSummary {
     /// Seconds that the server is ahead of the reference; negative: behind.
     pub server_ahead_s: Option<f64>,
     /// The largest error of that, in seconds.
@@ -93,10 +93,10 @@ pub struct SourceSummary {
     pub refused: Option<String>,
 }
 
-pub(super) fn clock(snapshot: &Snapshot, words: &Words<'_>) -> Clock {
+pub(super) fn clock(snapshot: &Snapshot, words: &Words<'_>) -> ClockSummary {
     let ahead = snapshot.reference.server_ahead(snapshot.now);
     let zones = ahead.and_then(|(ahead, error)| zone::fingerprint(ahead, error));
-    Clock {
+    ClockSummary {
         server_ahead_s: ahead.map(|(ahead, _)| seconds(ahead)),
         error_s: ahead.map(|(_, error)| span_seconds(error)),
         zone: snapshot.facts.zone.known().map(|zone| zone.name.clone()),
@@ -123,7 +123,7 @@ fn reference(snapshot: &Snapshot, words: &Words<'_>) -> ReferenceSummary {
     }
 }
 
-fn source(snapshot: &Snapshot, answer: &Answer, accepted: bool, words: &Words<'_>) -> SourceSummary {
+fn source(snapshot: &Snapshot, answer: &SourceAnswer, accepted: bool, words: &Words<'_>) -> SourceSummary {
     let sample = answer.result.as_ref().ok();
     SourceSummary {
         name: words.repeat(&answer.source.name),

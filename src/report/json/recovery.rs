@@ -29,7 +29,7 @@ pub struct RecoveredRepair {
     pub by: String,
     /// When, by the server's clock of that moment.
     pub started: String,
-    /// How many closing steps it owed.
+    /// How many closing steps it had left.
     pub owed_steps: usize,
     /// Whether all of them have now succeeded.
     pub closed: bool,

@@ -5,7 +5,7 @@ use super::super::redact::{self, Names};
 use super::super::{CodeMatch, Repair, Snapshot};
 use super::lines::Lines;
 use super::{server, severity_word};
-use crate::core::agreement::Answer;
+use crate::core::agreement::SourceAnswer;
 use crate::core::facts::Fact;
 use crate::core::finding::Remedy;
 use crate::core::plan::{CommandLine, StepOutcome};
@@ -146,7 +146,7 @@ impl Writer<'_> {
         }
     }
 
-    fn source(&mut self, answer: &Answer, accepted: bool) {
+    fn source(&mut self, answer: &SourceAnswer, accepted: bool) {
         let name = answer.source.name.clone();
         let address = match answer.source.address {
             Some(address) if self.snapshot.full => format!("{name} ({address})"),

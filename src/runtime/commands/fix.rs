@@ -19,7 +19,7 @@ use crate::text;
 
 /// What the command line asks for.
 #[derive(Clone, Copy, Debug)]
-pub struct Wanted<'a> {
+pub struct FixRequest<'a> {
     /// What to carry out.
     pub remedy: Remedy,
     /// Whether -y gave the consent.
@@ -32,8 +32,8 @@ pub struct Wanted<'a> {
 
 /// Carries out what is wanted. 0: it worked, by measurement, or there was nothing to do, or it was a dry run. 2: it
 /// failed. 3: not tried.
-pub fn fix(headless: &mut Headless, console: &mut Console<'_>, wanted: Wanted<'_>) -> u8 {
-    let Wanted { remedy, yes, json, .. } = wanted;
+pub fn fix(headless: &mut Headless, console: &mut Console<'_>, wanted: FixRequest<'_>) -> u8 {
+    let FixRequest { remedy, yes, json, .. } = wanted;
     if remedy.is_of_the_panel()
         && let Some(words) = not_of_this_server(headless.model.login.which)
     {
@@ -172,7 +172,12 @@ fn not_of_this_server(login: Option<Login>) -> Option<[Text; 2]> {
     }
 }
 
-fn say_refusal(headless: &Headless, console: &mut Console<'_>, refused: &Refused, wanted: Wanted<'_>) -> u8 {
+fn say_refusal(
+    headless: &Headless,
+    console: &mut Console<'_>,
+    refused: &Refused,
+    wanted: FixRequest<'_>,
+) -> u8 {
     if wanted.json {
         check::print_json(headless, console, true);
     }

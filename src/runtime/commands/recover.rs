@@ -6,12 +6,12 @@ use crate::core::text::Text;
 use crate::core::time::UnixTime;
 use crate::ports::{Clock, Commands};
 use crate::report::json::{LeftStep, RecoveredRepair, RecoveryDocument, SCHEMA};
-use crate::runtime::repair::{self, Debt, Debts, Left, Recovery, StateFolders, who};
+use crate::runtime::repair::{self, Left, Recovery, StateFolders, UnfinishedRepair, UnfinishedRepairs, who};
 use crate::text;
 
 /// What the command line asks for.
 #[derive(Clone, Copy, Debug)]
-pub struct Wanted {
+pub struct RecoverRequest {
     /// Whether a program reads the answer.
     pub json: bool,
     /// Whether to let go instead of finishing.
@@ -22,20 +22,20 @@ pub struct Wanted {
     pub dry_run: bool,
 }
 
-/// Does what is wanted and tells; 0 when nothing is owed any more or it was a dry run, 2 when something still is owed, 3 when
+/// Does what is wanted and tells; 0 when nothing is left to do or it was a dry run, 2 when something is left, 3 when
 /// it could not be told or nothing was let go.
 pub fn recover(
     commands: &dyn Commands,
     clock: &dyn Clock,
     folders: &StateFolders,
     console: &mut Console<'_>,
-    wanted: Wanted,
+    wanted: RecoverRequest,
 ) -> u8 {
     let now = clock.read().wall;
     match wanted {
-        Wanted { forget: true, .. } => forget(commands, now, folders, console, wanted),
-        Wanted { dry_run: true, json, .. } => dry_run(now, folders, console, json),
-        Wanted { json, .. } => finish(commands, clock, folders, console, json),
+        RecoverRequest { forget: true, .. } => forget(commands, now, folders, console, wanted),
+        RecoverRequest { dry_run: true, json, .. } => dry_run(now, folders, console, json),
+        RecoverRequest { json, .. } => finish(commands, clock, folders, console, json),
     }
 }
 
@@ -77,7 +77,7 @@ fn document(recovery: &Recovery, console: &Console<'_>) -> RecoveryDocument {
         remedy: settled.remedy,
         by: settled.by.clone(),
         started: crate::locale::utc(settled.started),
-        owed_steps: settled.owed,
+        owed_steps: settled.remaining,
         closed: settled.closed,
         left: settled.left.iter().map(left).collect(),
         journal: settled.journal.display().to_string(),
@@ -100,7 +100,7 @@ fn say(recovery: &Recovery, console: &mut Console<'_>) {
     for settled in &recovery.settled {
         let (by, started) = (settled.by.clone(), settled.started);
         if settled.closed {
-            console.say(&text!("recover-closed", by = by, started = started, count = settled.owed));
+            console.say(&text!("recover-closed", by = by, started = started, count = settled.remaining));
             continue;
         }
         console.complain(&text!("recover-not-closed", by = by, started = started));
@@ -120,66 +120,69 @@ fn say(recovery: &Recovery, console: &mut Console<'_>) {
 
 /// Shows what a recovery would run, and changes nothing; 0, or 3 where it could not all be told.
 fn dry_run(now: UnixTime, folders: &StateFolders, console: &mut Console<'_>, json: bool) -> u8 {
-    let debts = repair::debts(folders);
+    let unfinished = repair::unfinished_repairs(folders);
     if json {
-        let recovered = debts.repairs.iter().map(|debt| unfinished(debt, now)).collect();
-        let unreadable = debts.unreadable.iter().map(|(_, why)| why).chain(&debts.hidden);
+        let recovered = unfinished.repairs.iter().map(|repair| as_recovered(repair, now)).collect();
+        let unreadable = unfinished.unreadable.iter().map(|(_, why)| why).chain(&unfinished.hidden);
         let unreadable = unreadable.map(|why| console.locale.say(why)).collect();
         let document = RecoveryDocument { schema: SCHEMA, recovered, unreadable };
         // It cannot fail for this type.
         console.line(&serde_json::to_string_pretty(&document).unwrap_or_default());
     } else {
-        show(&debts, now, console);
-        let owed = debts.repairs.iter().any(|debt| !debt.owed.is_empty());
-        match (owed, debts.repairs.is_empty() && debts.unreadable.is_empty() && debts.hidden.is_empty()) {
+        show(&unfinished, now, console);
+        let remaining = unfinished.repairs.iter().any(|repair| !repair.remaining.is_empty());
+        match (
+            remaining,
+            unfinished.repairs.is_empty() && unfinished.unreadable.is_empty() && unfinished.hidden.is_empty(),
+        ) {
             (true, _) => console.say(&text!("repair-would")),
             (false, true) => console.say(&text!("recover-nothing")),
             (false, false) => {}
         }
     }
-    for why in &debts.hidden {
+    for why in &unfinished.hidden {
         console.complain(&text!("recover-unreadable", why = why.clone()));
     }
-    if debts.unreadable.is_empty() && debts.hidden.is_empty() { 0 } else { COULD_NOT_TELL }
+    if unfinished.unreadable.is_empty() && unfinished.hidden.is_empty() { 0 } else { COULD_NOT_TELL }
 }
 
-fn unfinished(debt: &Debt, now: UnixTime) -> RecoveredRepair {
-    let left = debt.owed.iter().enumerate().map(|(index, step)| LeftStep {
+fn as_recovered(repair: &UnfinishedRepair, now: UnixTime) -> RecoveredRepair {
+    let left = repair.remaining.iter().enumerate().map(|(index, step)| LeftStep {
         command: step.command.shown(now),
-        error: debt.failure.clone().filter(|_| index == 0),
+        error: repair.failure.clone().filter(|_| index == 0),
     });
     RecoveredRepair {
-        remedy: debt.remedy,
-        by: debt.by.clone(),
-        started: crate::locale::utc(debt.started),
-        owed_steps: debt.owed.len(),
+        remedy: repair.remedy,
+        by: repair.by.clone(),
+        started: crate::locale::utc(repair.started),
+        owed_steps: repair.remaining.len(),
         closed: false,
         left: left.collect(),
-        journal: debt.journal.display().to_string(),
+        journal: repair.journal.display().to_string(),
     }
 }
 
-/// Lets go of what cannot be finished, after having shown it; nothing of it is run. 0 when nothing is owed any more, 3 when
+/// Lets go of what cannot be finished, after having shown it; nothing of it is run. 0 when nothing is left to do, 3 when
 /// nothing was let go.
 fn forget(
     commands: &dyn Commands,
     now: UnixTime,
     folders: &StateFolders,
     console: &mut Console<'_>,
-    wanted: Wanted,
+    wanted: RecoverRequest,
 ) -> u8 {
-    let debts = repair::debts(folders);
-    for why in &debts.hidden {
+    let unfinished = repair::unfinished_repairs(folders);
+    for why in &unfinished.hidden {
         console.complain(&text!("recover-unreadable", why = why.clone()));
     }
-    if debts.repairs.is_empty() && debts.unreadable.is_empty() {
-        if !debts.hidden.is_empty() {
+    if unfinished.repairs.is_empty() && unfinished.unreadable.is_empty() {
+        if !unfinished.hidden.is_empty() {
             return COULD_NOT_TELL;
         }
         console.say(&text!("recover-nothing"));
         return 0;
     }
-    show(&debts, now, console);
+    show(&unfinished, now, console);
     if wanted.dry_run {
         console.say(&text!("recover-forget-would"));
         return 0;
@@ -189,7 +192,7 @@ fn forget(
         console.complain(&text!("recover-not-forgotten"));
         return COULD_NOT_TELL;
     }
-    match repair::forget(commands, folders, &who(), &debts) {
+    match repair::forget(commands, folders, &who(), &unfinished) {
         Ok(folder) => {
             console.say(&text!("recover-forgotten", folder = folder.display().to_string()));
             0
@@ -201,22 +204,22 @@ fn forget(
     }
 }
 
-fn show(debts: &Debts, now: UnixTime, console: &mut Console<'_>) {
-    for Debt { remedy, by, started, owed, failure, journal } in &debts.repairs {
-        let count = owed.len();
+fn show(unfinished: &UnfinishedRepairs, now: UnixTime, console: &mut Console<'_>) {
+    for UnfinishedRepair { remedy, by, started, remaining, failure, journal } in &unfinished.repairs {
+        let count = remaining.len();
         console.say(&text!("recover-forget-debt", by = by.clone(), started = *started, count = count));
-        for step in owed {
+        for step in remaining {
             console.line(&format!("  {}", step.command.shown(now)));
             let why = console.locale.say(&step.why);
             console.line(&format!("     {why}"));
         }
         failure.iter().for_each(|words| console.say(&text!("recover-said", words = words.clone())));
         console.say(&text!("recover-record", path = journal.display().to_string()));
-        if !owed.is_empty() {
+        if !remaining.is_empty() {
             console.say(&may_be_off(*remedy));
         }
     }
-    for (path, why) in &debts.unreadable {
+    for (path, why) in &unfinished.unreadable {
         console.say(&text!("recover-record", path = path.display().to_string()));
         console.say(&text!("recover-forget-unknown", why = why.clone()));
         console.say(&text!("recover-forget-any"));

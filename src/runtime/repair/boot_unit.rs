@@ -33,7 +33,7 @@ pub struct BootUnit {
 
 impl BootUnit {
     /// The server's own, for repairs whose journal is in `folder`; none where the journal goes with a reboot, because
-    /// nobody could tell then what is owed.
+    /// nobody could tell then what is still to be done.
     pub fn for_journals_in(folder: &Path) -> Option<Self> {
         (folder == Path::new(LASTING)).then(|| Self { units: UNITS.into() })
     }

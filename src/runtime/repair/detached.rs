@@ -13,7 +13,7 @@ use crate::ports::{RepairError, Repairs};
 
 use super::follow::Follower;
 use super::lock::{Held, Holder, held};
-use super::protocol::{Answer, EXECUTE_COMMAND, Order, who};
+use super::protocol::{EXECUTE_COMMAND, ExecutorAnswer, Order, who};
 use super::state::{Folder, StateFolders};
 use super::survey::{last_journals, leftover};
 
@@ -105,7 +105,7 @@ impl Repairs for Detached {
     fn perform(&self, plan: &Plan, heard: &mut dyn FnMut(Record)) -> Result<(), RepairError> {
         let (mut child, mut answers) = self.start(plan)?;
         let journal = match next_answer(&mut answers) {
-            Some(Answer::Begun { journal }) => journal,
+            Some(ExecutorAnswer::Begun { journal }) => journal,
             Some(refusal) => {
                 let _ = child.wait();
                 return Err(refusal.refusal().unwrap_or_else(|| RepairError::Executor(String::new())));
@@ -126,7 +126,7 @@ impl Repairs for Detached {
             }
             if gone {
                 // It may have found that it could do nothing.
-                return Err(next_answer(&mut answers).and_then(Answer::refusal).unwrap_or_else(lost));
+                return Err(next_answer(&mut answers).and_then(ExecutorAnswer::refusal).unwrap_or_else(lost));
             }
             std::thread::sleep(LOOK_EVERY);
         }
@@ -166,7 +166,7 @@ fn follow_until_free(
     }
 }
 
-fn next_answer(answers: &mut BufReader<ChildStdout>) -> Option<Answer> {
+fn next_answer(answers: &mut BufReader<ChildStdout>) -> Option<ExecutorAnswer> {
     let mut line = String::new();
     while answers.by_ref().take(64 * 1024).read_line(&mut line).is_ok_and(|length| length > 0) {
         if let Ok(answer) = serde_json::from_str(&line) {

@@ -40,7 +40,7 @@ const LONGEST_DELAY: Duration = Duration::from_secs(15);
 
 /// What the engine works with.
 #[derive(Clone, Copy)]
-pub struct Surroundings<'a> {
+pub struct Equipment<'a> {
     /// Runs the commands.
     pub commands: &'a dyn Commands,
     /// Tells the time.
@@ -102,7 +102,7 @@ pub struct Performed {
 pub fn perform_plan(
     plan: &Plan,
     author: &Author,
-    around: Surroundings<'_>,
+    around: Equipment<'_>,
     net: &dyn SafetyNet,
     journal: &mut dyn JournalSink,
 ) -> Result<Performed, NotBegun> {
@@ -137,16 +137,16 @@ pub fn perform_plan(
     Ok(Performed { complete: complete && run.journal_lost.is_none(), closed })
 }
 
-/// Runs only the closing steps `owed` of a plan that was cut short, and writes the end.
-pub fn perform_owed(
+/// Runs only the closing steps `remaining` of a plan that was cut short, and writes the end.
+pub fn perform_remaining(
     plan: &Plan,
-    owed: &[usize],
-    around: Surroundings<'_>,
+    remaining: &[usize],
+    around: Equipment<'_>,
     journal: &mut dyn JournalSink,
 ) -> Performed {
     let mut run = Run { begun: true, ..Run::of(plan, around, journal) };
     let mut closed = true;
-    for index in owed {
+    for index in remaining {
         if let Some(step) = plan.steps.get(*index) {
             closed &= run.close(*index, step);
         }
@@ -160,9 +160,9 @@ struct Run<'a> {
     anchor: Option<Anchor>,
     /// Whether what a command says counts beside its exit status.
     words_count: bool,
-    around: Surroundings<'a>,
+    around: Equipment<'a>,
     journal: &'a mut dyn JournalSink,
-    /// Whether any step was begun, so that closing steps are owed.
+    /// Whether any step was begun, so that the closing steps have to run.
     begun: bool,
     /// By how much a command that sets the clock is started earlier, having been late each time so far.
     delay: Duration,
@@ -171,7 +171,7 @@ struct Run<'a> {
 }
 
 impl<'a> Run<'a> {
-    fn of(plan: &Plan, around: Surroundings<'a>, journal: &'a mut dyn JournalSink) -> Self {
+    fn of(plan: &Plan, around: Equipment<'a>, journal: &'a mut dyn JournalSink) -> Self {
         let words_count = plan.remedy.is_of_the_panel();
         Self {
             anchor: plan.anchor,

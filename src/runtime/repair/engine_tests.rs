@@ -185,7 +185,7 @@ fn perform_slowly(
         pauses.lock().unwrap().push(span);
         machine.pass(span);
     };
-    let around = Surroundings { commands: machine, clock: machine, sleep: &sleep, hurried };
+    let around = Equipment { commands: machine, clock: machine, sleep: &sleep, hurried };
     let net = Net::default();
     let mut journal = Memory { records: Vec::new(), full, takes, machine };
     let author = Author { by: "root on pts/1".to_owned(), boot: "b".to_owned(), session: None };

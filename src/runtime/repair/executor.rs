@@ -7,11 +7,11 @@ use crate::core::finding::Remedy;
 use crate::core::journal::Record;
 use crate::ports::{Clock, Commands};
 
-use super::engine::{Author, Performed, Surroundings, perform_plan};
+use super::engine::{Author, Equipment, Performed, perform_plan};
 use super::journal::{FileJournal, JournalError, JournalSink};
 use super::lock::{Holder, Lock, LockError, NewJournal, acquire};
 use super::orphans;
-use super::protocol::{Answer, Order};
+use super::protocol::{ExecutorAnswer, Order};
 use super::rescue::RescueTimer;
 use super::signals::Hurry;
 use super::state::boot;
@@ -40,7 +40,7 @@ pub fn execute_from_stdin(commands: &dyn Commands, clock: &dyn Clock, program: O
         return NOTHING_DONE;
     }
     let Ok(order) = serde_json::from_slice::<Order>(&order) else { return NOTHING_DONE };
-    let around = Surroundings { commands, clock, sleep: &std::thread::sleep, hurried: &|| hurry.is_on() };
+    let around = Equipment { commands, clock, sleep: &std::thread::sleep, hurried: &|| hurry.is_on() };
     match execute(&order, session, around, program) {
         Ok(Performed { complete: true, .. }) => COMPLETE,
         Ok(Performed { complete: false, .. }) => INCOMPLETE,
@@ -54,12 +54,14 @@ pub fn execute_from_stdin(commands: &dyn Commands, clock: &dyn Clock, program: O
 fn execute(
     order: &Order,
     session: Option<i32>,
-    around: Surroundings<'_>,
+    around: Equipment<'_>,
     program: Option<PathBuf>,
-) -> Result<Performed, Answer> {
+) -> Result<Performed, ExecutorAnswer> {
     let lock = match acquire(&order.folders) {
         Ok(lock) => lock,
-        Err(LockError::Busy(holder)) => return Err(Answer::Busy { by: holder.map(|holder| holder.by) }),
+        Err(LockError::Busy(holder)) => {
+            return Err(ExecutorAnswer::Busy { by: holder.map(|holder| holder.by) });
+        }
         Err(LockError::NoFolder(problem)) => return Err(problem.into()),
     };
     let mut holder =
@@ -68,8 +70,8 @@ fn execute(
     tidy(&lock);
     let survey = Survey::of(&lock.folders);
     // Whoever asks may have looked before the other was cut short.
-    if order.plan.remedy != Remedy::FinishRepair && !survey.owed().is_empty() {
-        return Err(Answer::Unfinished);
+    if order.plan.remedy != Remedy::FinishRepair && !survey.remaining().is_empty() {
+        return Err(ExecutorAnswer::Unfinished);
     }
     for (_, history, _) in survey.unfinished() {
         orphans::outwait(history, around.sleep);
@@ -105,7 +107,7 @@ impl JournalSink for Recorder<'_> {
         if written.is_ok()
             && let Some(journal) = self.path.take()
         {
-            answer(&Answer::Begun { journal });
+            answer(&ExecutorAnswer::Begun { journal });
         }
         self.log.notice(record);
         written
@@ -113,36 +115,36 @@ impl JournalSink for Recorder<'_> {
 }
 
 /// The wizard may be gone; that is what this process is for.
-fn answer(answer: &Answer) {
+fn answer(answer: &ExecutorAnswer) {
     let Ok(mut line) = serde_json::to_vec(answer) else { return };
     line.push(b'\n');
     let mut out = std::io::stdout();
     let _ = out.write_all(&line).and_then(|()| out.flush());
 }
 
-/// Lays aside the journals of repairs that are over, but for those after one that somebody has to be told about: they may
-/// have paid what it owed.
+/// Archives the journals of repairs that are over, but for those after one that somebody has to be told about: they may
+/// have done what it left.
 fn tidy(lock: &Lock) {
     let survey = Survey::of(&lock.folders);
     let first = survey.unfinished().first().map_or(u32::MAX, |(found, ..)| found.number);
     for found in survey.found.iter().take_while(|found| found.number < first) {
         if let Some(folder) = lock.folders.get(found.folder) {
-            let _ = folder.lay_aside(&found.name);
+            let _ = folder.archive(&found.name);
         }
     }
 }
 
-/// Lays aside what the repair that has just been completed made good: interrupted ones that owe nothing any more,
+/// Archives what the repair that has just been completed made good: interrupted ones that have nothing left to do,
 /// if they were for the same thing or if it was about finishing them. Not beyond one that stays: see [`tidy`].
 fn settle(lock: &Lock, remedy: Remedy) {
     let survey = Survey::of(&lock.folders);
     let unfinished = survey.unfinished();
-    let made_good = unfinished.iter().take_while(|(_, history, owed)| {
-        owed.is_empty() && (remedy == Remedy::FinishRepair || history.plan.remedy == remedy)
+    let made_good = unfinished.iter().take_while(|(_, history, remaining)| {
+        remaining.is_empty() && (remedy == Remedy::FinishRepair || history.plan.remedy == remedy)
     });
     for (found, ..) in made_good {
         if let Some(folder) = lock.folders.get(found.folder) {
-            let _ = folder.lay_aside(&found.name);
+            let _ = folder.archive(&found.name);
         }
     }
 }
@@ -201,25 +203,25 @@ mod tests {
         }
     }
 
-    fn owed(lock: &Lock) -> usize {
-        Survey::of(&lock.folders).owed().len()
+    fn remaining(lock: &Lock) -> usize {
+        Survey::of(&lock.folders).remaining().len()
     }
 
     #[test]
-    fn what_a_later_repair_has_paid_is_not_owed_again_once_journals_are_laid_aside() {
+    fn what_a_later_repair_has_done_does_not_remain_once_journals_are_archived() {
         let scratch = Scratch::new("executor-paid");
         let lock = acquire(&StateFolders(vec![scratch.0.join("state")])).unwrap();
         journal(&lock, 1, Remedy::StepClock, &[]);
-        assert_eq!(owed(&lock), 1);
+        assert_eq!(remaining(&lock), 1);
         journal(&lock, 2, Remedy::StepClock, &[on(), Record::Ended { complete: false, at: AT }]);
-        assert_eq!(owed(&lock), 0);
+        assert_eq!(remaining(&lock), 0);
         tidy(&lock);
-        assert_eq!(owed(&lock), 0);
+        assert_eq!(remaining(&lock), 0);
         // One for something else, which was cut short after it had put everything back.
         journal(&lock, 3, Remedy::SetZone, &[on()]);
         settle(&lock, Remedy::SetZone);
         tidy(&lock);
-        assert_eq!(owed(&lock), 0);
+        assert_eq!(remaining(&lock), 0);
         settle(&lock, Remedy::FinishRepair);
         tidy(&lock);
         assert_eq!(Survey::of(&lock.folders).found.len(), 0);

@@ -1,4 +1,4 @@
-//! Lets go of repairs that can never be finished. Nothing of them is run: their journals are laid aside.
+//! Lets go of repairs that can never be finished. Nothing of them is run: their journals are archived.
 
 use std::path::PathBuf;
 
@@ -14,11 +14,11 @@ use super::state::{Folder, FolderProblem, StateFolders, number};
 use super::survey::{Survey, folder_text};
 use super::system_log::note_forgotten;
 
-/// What would be let go, as it was shown to whoever consents.
+/// What would be let go, as it was shown before the consent.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Debts {
+pub struct UnfinishedRepairs {
     /// Repairs that were cut short, oldest first.
-    pub repairs: Vec<Debt>,
+    pub repairs: Vec<UnfinishedRepair>,
     /// Journals that were not believed or understood, and why; the texts fit after "could not tell, because".
     pub unreadable: Vec<(PathBuf, Text)>,
     /// Why a folder could not be looked into; these texts fit there, too.
@@ -27,58 +27,58 @@ pub struct Debts {
 
 /// One repair that was cut short.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Debt {
+pub struct UnfinishedRepair {
     /// What it was for.
     pub remedy: Remedy,
     /// Who had started it.
     pub by: String,
     /// When, by the server's clock of that moment.
     pub started: UnixTime,
-    /// The closing steps that it owes.
-    pub owed: Vec<Step>,
-    /// What the first of its owed steps said at last, in one line.
+    /// The closing steps that remain.
+    pub remaining: Vec<Step>,
+    /// What the first of them said at last, in one line.
     pub failure: Option<String>,
     /// Its record.
     pub journal: PathBuf,
 }
 
-/// Looks at what is owed, without touching anything.
-pub fn debts(folders: &StateFolders) -> Debts {
-    let mut debts = Debts::default();
+/// Looks at what is still to be done, without touching anything.
+pub fn unfinished_repairs(folders: &StateFolders) -> UnfinishedRepairs {
+    let mut unfinished = UnfinishedRepairs::default();
     let mut open = Vec::new();
     for path in &folders.0 {
         match Folder::open(path) {
             Ok(folder) => open.push(folder),
             Err(FolderProblem::Absent) => {}
-            Err(problem) => debts.hidden.push(folder_text(&path.display().to_string(), &problem)),
+            Err(problem) => unfinished.hidden.push(folder_text(&path.display().to_string(), &problem)),
         }
     }
     let survey = Survey::of(&open);
-    for (found, history, owed) in survey.unfinished() {
+    for (found, history, remaining) in survey.unfinished() {
         let Some(folder) = open.get(found.folder) else { continue };
-        debts.repairs.push(Debt {
+        unfinished.repairs.push(UnfinishedRepair {
             remedy: history.plan.remedy,
             by: history.by.clone(),
             started: history.at.wall,
-            owed: owed.iter().filter_map(|index| history.plan.steps.get(*index)).cloned().collect(),
+            remaining: remaining.iter().filter_map(|index| history.plan.steps.get(*index)).cloned().collect(),
             failure: history.failure(),
             journal: folder.path.join(&found.name),
         });
     }
-    debts.unreadable = survey.unreadable;
-    debts
+    unfinished.unreadable = survey.unreadable;
+    unfinished
 }
 
-/// Lays the journals of `debts` aside, and takes down what would have finished them once nothing else is owed. The folder
-/// in which they are kept.
+/// Archives the journals of `unfinished`, and takes down what would have finished them once nothing else is left to do. The
+/// folder in which they are kept.
 ///
 /// # Errors
-/// [`RepairError::Busy`] while a repair runs, [`RepairError::Journal`] when a journal could not be laid aside.
+/// [`RepairError::Busy`] while a repair runs, [`RepairError::Journal`] when a journal could not be archived.
 pub fn forget(
     commands: &dyn Commands,
     folders: &StateFolders,
     by: &str,
-    debts: &Debts,
+    unfinished: &UnfinishedRepairs,
 ) -> Result<PathBuf, RepairError> {
     let there = |path: &&PathBuf| Folder::open(path).is_ok();
     let lock = match acquire(&StateFolders(folders.0.iter().filter(there).cloned().collect())) {
@@ -88,10 +88,11 @@ pub fn forget(
         }
         Err(LockError::NoFolder(problem)) => return Err(problem.into()),
     };
-    let journals = debts.repairs.iter().map(|debt| &debt.journal);
-    let mut journals: Vec<&PathBuf> = journals.chain(debts.unreadable.iter().map(|(path, _)| path)).collect();
+    let journals = unfinished.repairs.iter().map(|repair| &repair.journal);
+    let mut journals: Vec<&PathBuf> =
+        journals.chain(unfinished.unreadable.iter().map(|(path, _)| path)).collect();
     let place = |path: &PathBuf| path.file_name().and_then(|name| number(name.to_str()?));
-    // Oldest first: a later one may have paid a part of what an older one owed.
+    // Oldest first: a later one may have done a part of what an older one left.
     journals.sort_by_key(|path| place(path));
     let mut kept = PathBuf::new();
     for path in journals {
@@ -99,12 +100,12 @@ pub fn forget(
         let Some((folder, name)) = home.zip(path.file_name().and_then(|name| name.to_str())) else {
             continue;
         };
-        folder.lay_aside(name)?;
+        folder.archive(name)?;
         kept = folder.finished().map_or_else(|_| folder.path.clone(), |finished| finished.path);
     }
-    if !Survey::of(&lock.folders).may_owe() {
+    if !Survey::of(&lock.folders).may_have_remaining() {
         take_down(commands, &lock.folders);
     }
-    note_forgotten(commands, by, debts.repairs.iter().flat_map(|debt| &debt.owed));
+    note_forgotten(commands, by, unfinished.repairs.iter().flat_map(|repair| &repair.remaining));
     Ok(kept)
 }

@@ -10,8 +10,8 @@ use crate::core::plan::{Plan, Role, StepOutcome};
 use crate::core::time::UnixTime;
 use crate::ports::{Clock, Commands, RepairError, Repairs};
 
-use super::engine::{Author, NoNet, Performed, Surroundings, perform_plan};
-use super::journal::Told;
+use super::engine::{Author, Equipment, NoNet, Performed, perform_plan};
+use super::journal::RecordListener;
 use super::protocol::who;
 
 /// Carries out plans with the same engine as the real executor, on any commands and clock.
@@ -50,7 +50,7 @@ impl Repairs for InProcess {
             Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
             Err(TryLockError::WouldBlock) => return Err(RepairError::Busy(by)),
         };
-        let around = Surroundings {
+        let around = Equipment {
             commands: &*self.commands,
             clock: &*self.clock,
             sleep: &std::thread::sleep,
@@ -63,7 +63,7 @@ impl Repairs for InProcess {
             course.push(record.clone());
             heard(record);
         };
-        let performed = perform_plan(plan, &author, around, &NoNet, &mut Told(&mut heard))?;
+        let performed = perform_plan(plan, &author, around, &NoNet, &mut RecordListener(&mut heard))?;
         if let Some(left) = left_by(plan, performed, &course, by, started) {
             *self.left() = Fact::Known(left);
         }
@@ -95,7 +95,7 @@ fn left_by(
     if performed.closed {
         return (plan.remedy == Remedy::FinishRepair).then_some(Leftover::Nothing);
     }
-    let owed = plan
+    let remaining = plan
         .steps
         .iter()
         .enumerate()
@@ -107,5 +107,5 @@ fn left_by(
         _ => None,
     });
     let (remedy, step) = (plan.remedy, (count, count));
-    Some(Leftover::Unfinished { remedy, by, started, step, owed, failure, journal: None })
+    Some(Leftover::Unfinished { remedy, by, started, step, remaining, failure, journal: None })
 }

@@ -39,9 +39,9 @@ pub trait JournalSink {
 }
 
 /// Hands each record to a listener. For repairs that touch nothing real.
-pub struct Told<'a>(pub &'a mut dyn FnMut(Record));
+pub struct RecordListener<'a>(pub &'a mut dyn FnMut(Record));
 
-impl JournalSink for Told<'_> {
+impl JournalSink for RecordListener<'_> {
     fn write(&mut self, record: &Record) -> Result<(), JournalError> {
         (self.0)(record.clone());
         Ok(())

@@ -114,7 +114,7 @@ impl Lock {
         for folder in &self.folders {
             let path = folder.path.join(&name);
             let begun = folder.create(&name).and_then(|file| {
-                // Only what was made here: a journal of that name may be another repair's, and its debt.
+                // Only what was made here: a journal of that name may be another repair's that is unfinished.
                 FileJournal::begin(file, path.clone()).inspect_err(|_| folder.discard(&name))
             });
             match begun {
@@ -185,9 +185,9 @@ mod tests {
         let lock = acquire(&StateFolders(vec![scratch.0.join("state")])).unwrap();
         // Its number is the highest there is, so that the next one is this one again.
         let name = journal_name(u32::MAX);
-        std::fs::write(lock.folders[0].path.join(&name), "a debt\n").unwrap();
+        std::fs::write(lock.folders[0].path.join(&name), "unfinished\n").unwrap();
         assert!(lock.new_journal().is_err());
-        assert_eq!(lock.folders[0].read(&name), Content::Bytes(b"a debt\n".to_vec()));
+        assert_eq!(lock.folders[0].read(&name), Content::Bytes(b"unfinished\n".to_vec()));
     }
 
     #[test]

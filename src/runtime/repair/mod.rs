@@ -3,7 +3,7 @@
 //! [`engine`] runs the steps of a plan, on any [`Commands`](crate::ports::Commands). [`InProcess`] is that and no
 //! more: for the demo and the dry run. For real, [`Detached`] starts this program again in a session of its own
 //! ([`executor`]), where no hang-up reaches it; the wizard follows its [`journal`]. Should the executor die too,
-//! a [`mod@rescue`] timer, the next boot ([`boot_unit`]) or the next start finishes what is owed ([`recovery`]).
+//! a [`mod@rescue`] timer, the next boot ([`boot_unit`]) or the next start does what is left ([`recovery`]).
 
 mod boot_unit;
 mod detached;
@@ -27,7 +27,7 @@ mod system_log;
 
 pub use detached::Detached;
 pub use executor::execute_from_stdin;
-pub use forget::{Debt, Debts, debts, forget};
+pub use forget::{UnfinishedRepair, UnfinishedRepairs, forget, unfinished_repairs};
 pub use in_process::InProcess;
 pub use protocol::{EXECUTE_COMMAND, who};
 pub use recovery::{Left, Recovery, Settled, recover, rescue};

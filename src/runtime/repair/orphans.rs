@@ -1,7 +1,7 @@
 //! Commands that outlived their executor.
 //!
 //! Whoever kills the executor does not kill the command that it runs: that one goes on, and what it does comes last.
-//! Were the owed steps run meanwhile, network time would be on again, the journal laid aside, and only then would the
+//! Were the remaining steps run meanwhile, network time would be on again, the journal archived, and only then would the
 //! old `set-ntp false` take effect, with nobody left to put it right. So the old command is waited for first.
 
 use std::fs;

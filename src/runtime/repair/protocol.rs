@@ -55,7 +55,7 @@ impl From<NotBegun> for RepairError {
 /// What the executor says of itself, as JSON lines. Everything else is in the journal.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "answer", rename_all = "snake_case")]
-pub enum Answer {
+pub enum ExecutorAnswer {
     /// The journal has its first line.
     Begun {
         /// Where it is.
@@ -66,7 +66,7 @@ pub enum Answer {
         /// Who started it, where that can be told.
         by: Option<String>,
     },
-    /// An earlier repair still owes steps. Nothing was done.
+    /// An earlier repair has steps left. Nothing was done.
     Unfinished,
     /// The journal could not be written. Nothing was done.
     NoJournal {
@@ -82,8 +82,8 @@ pub enum Answer {
     },
 }
 
-impl Answer {
-    /// The refusal as the wizard knows it; none for [`Answer::Begun`].
+impl ExecutorAnswer {
+    /// The refusal as the wizard knows it; none for [`ExecutorAnswer::Begun`].
     pub fn refusal(self) -> Option<RepairError> {
         match self {
             Self::Begun { .. } => None,
@@ -95,13 +95,13 @@ impl Answer {
     }
 }
 
-impl From<JournalError> for Answer {
+impl From<JournalError> for ExecutorAnswer {
     fn from(error: JournalError) -> Self {
         Self::NoJournal { path: error.path, reason: error.reason }
     }
 }
 
-impl From<NotBegun> for Answer {
+impl From<NotBegun> for ExecutorAnswer {
     fn from(not_begun: NotBegun) -> Self {
         match not_begun {
             NotBegun::Journal(error) => error.into(),

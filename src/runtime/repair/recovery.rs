@@ -1,4 +1,4 @@
-//! Finishes what interrupted repairs owe, in this process.
+//! Finishes interrupted repairs, in this process.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -14,7 +14,7 @@ use crate::core::time::UnixTime;
 use crate::ports::{Clock, Commands, RepairError};
 use crate::text;
 
-use super::engine::{Surroundings, perform_owed};
+use super::engine::{Equipment, perform_remaining};
 use super::journal::{FileJournal, JournalError, JournalSink};
 use super::lock::{LockError, acquire};
 use super::orphans;
@@ -43,8 +43,8 @@ pub struct Settled {
     pub by: String,
     /// When, by the server's clock of that moment.
     pub started: UnixTime,
-    /// How many closing steps it owed.
-    pub owed: usize,
+    /// How many closing steps it had left.
+    pub remaining: usize,
     /// Whether all of them have now succeeded.
     pub closed: bool,
     /// Those that have not.
@@ -62,8 +62,8 @@ pub struct Left {
     pub error: Option<String>,
 }
 
-/// Runs the closing steps that earlier repairs owe, writes their end and lays their journals aside. What they
-/// owe is run even if the journal cannot be written: it only puts things back.
+/// Runs the closing steps that earlier repairs left, writes their end and archives their journals. The steps
+/// are run even if the journal cannot be written: it only puts things back.
 ///
 /// # Errors
 /// [`RepairError::Busy`] while a repair runs, [`RepairError::Journal`] when no folder can be opened although there
@@ -96,25 +96,25 @@ pub fn recover(
         }
         Err(LockError::NoFolder(problem)) => return Err(problem.into()),
     };
-    let around = Surroundings { commands, clock, sleep: &std::thread::sleep, hurried: &|| false };
+    let around = Equipment { commands, clock, sleep: &std::thread::sleep, hurried: &|| false };
     let survey = Survey::of(&lock.folders);
     let mut settled = Vec::new();
-    for (found, history, owed) in survey.unfinished() {
+    for (found, history, remaining) in survey.unfinished() {
         let Some(folder) = lock.folders.get(found.folder) else { continue };
         let journal = reopen(folder, found).ok();
         let log = SystemLog::new(commands, by, &history.plan);
         let mut sink = Recorder { journal, log, heard: &mut *heard, outcomes: BTreeMap::new() };
-        let closed = finish(history, &owed, by, around, &mut sink);
-        let left = sink.left(&history.plan, &owed, clock.read().wall);
-        // What comes after one that stays may have paid a part of what that owed.
+        let closed = finish(history, &remaining, by, around, &mut sink);
+        let left = sink.left(&history.plan, &remaining, clock.read().wall);
+        // What comes after one that stays may have done a part of what that left.
         if closed && settled.iter().all(|earlier: &Settled| earlier.closed) {
-            let _ = folder.lay_aside(&found.name);
+            let _ = folder.archive(&found.name);
         }
         settled.push(Settled {
             remedy: history.plan.remedy,
             by: history.by.clone(),
             started: history.at.wall,
-            owed: owed.len(),
+            remaining: remaining.len(),
             closed,
             left,
             journal: folder.path.join(&found.name),
@@ -130,7 +130,7 @@ pub fn recover(
 
 /// What the rescue timer and the next boot start: as [`recover`], but it waits for a repair that still runs, tries
 /// again what could not be put back (a bus or a panel may still be starting), and no signal but SIGKILL ends it.
-/// The exit code: 0 when nothing is owed any more, 2 when something is or may be.
+/// The exit code: 0 when nothing is left to do, 2 when something is or may be.
 pub fn rescue(commands: &dyn Commands, clock: &dyn Clock, folders: &StateFolders, by: &str) -> u8 {
     let _hurry = Hurry::on_sigterm_only();
     insist(&std::thread::sleep, || recover(commands, clock, folders, by, &mut |_| {}))
@@ -153,7 +153,7 @@ fn insist(sleep: &dyn Fn(Duration), mut recover: impl FnMut() -> Result<Recovery
                 sleep(BETWEEN_LOOKS);
             }
             Ok(recovery) if recovery.settled.iter().all(|settled| settled.closed) => {
-                // What cannot be read may be a debt, and no second look makes it readable.
+                // What cannot be read may be unfinished, and no second look makes it readable.
                 return if recovery.unreadable.is_empty() { 0 } else { 2 };
             }
             Ok(_) | Err(_) => {
@@ -167,9 +167,9 @@ fn insist(sleep: &dyn Fn(Duration), mut recover: impl FnMut() -> Result<Recovery
 
 fn finish(
     history: &History,
-    owed: &[usize],
+    remaining: &[usize],
     by: &str,
-    around: Surroundings<'_>,
+    around: Equipment<'_>,
     sink: &mut dyn JournalSink,
 ) -> bool {
     let resumed = Record::Resumed {
@@ -186,7 +186,7 @@ fn finish(
         let _ = sink.write(&Record::Noted { what, at: around.clock.read() });
         orphans::outwait(history, around.sleep);
     }
-    perform_owed(&history.plan, owed, around, sink).closed
+    perform_remaining(&history.plan, remaining, around, sink).closed
 }
 
 fn reopen(folder: &Folder, found: &Found) -> Result<FileJournal, JournalError> {
@@ -203,9 +203,10 @@ struct Recorder<'a> {
 }
 
 impl Recorder<'_> {
-    fn left(&self, plan: &Plan, owed: &[usize], now: UnixTime) -> Vec<Left> {
+    fn left(&self, plan: &Plan, remaining: &[usize], now: UnixTime) -> Vec<Left> {
         let failed = |index: &usize| Some((plan.steps.get(*index)?, self.outcomes.get(index)?));
-        owed.iter()
+        remaining
+            .iter()
             .filter_map(failed)
             .filter(|(_, outcome)| !outcome.succeeded())
             .map(|(step, outcome)| Left {
@@ -252,7 +253,7 @@ mod tests {
     fn left(closed: bool) -> Result<Recovery, RepairError> {
         let started = UnixTime::from_secs(0);
         let (by, left, journal) = (String::new(), Vec::new(), PathBuf::new());
-        let settled = Settled { remedy: Remedy::StepClock, by, started, owed: 1, closed, left, journal };
+        let settled = Settled { remedy: Remedy::StepClock, by, started, remaining: 1, closed, left, journal };
         Ok(Recovery { settled: vec![settled], unreadable: Vec::new() })
     }
 

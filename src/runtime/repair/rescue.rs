@@ -114,14 +114,14 @@ impl SafetyNet for RescueTimer<'_> {
         }
         let own = format!("{}.timer", self.unit);
         // There is one boot unit and one copy of the program for all repairs.
-        let owed = Survey::of(self.folders).may_owe();
-        let stopped = stop(self.commands, if owed { &own } else { ALL_TIMERS });
-        if stopped.is_ok() && !owed {
+        let remaining = Survey::of(self.folders).may_have_remaining();
+        let stopped = stop(self.commands, if remaining { &own } else { ALL_TIMERS });
+        if stopped.is_ok() && !remaining {
             // Else a timer still names it, and what that starts removes it.
             self.folders.iter().for_each(private_copy::remove);
         }
         let timer = stopped.err().map(|reason| text!("repair-timer-left", unit = own, reason = reason));
-        let at_boot = self.boot.as_ref().filter(|_| !owed).and_then(|boot| {
+        let at_boot = self.boot.as_ref().filter(|_| !remaining).and_then(|boot| {
             let error = boot.remove().err()?;
             let path = boot.file().display().to_string();
             Some(text!("repair-boot-unit-left", path = path, reason = error.to_string()))
@@ -135,7 +135,7 @@ fn runs_this_server() -> bool {
     Path::new("/run/systemd/system").is_dir()
 }
 
-/// Takes away what earlier repairs left armed, in the folders of the journals; for when nothing is owed any more. What
+/// Takes away what earlier repairs left armed, in the folders of the journals; for when nothing is left to do. What
 /// stays finds nothing to do.
 pub fn take_down(commands: &dyn Commands, folders: &[Folder]) {
     let boot_units = folders.iter().filter_map(|folder| BootUnit::for_journals_in(&folder.path));
@@ -265,8 +265,8 @@ mod tests {
     }
 
     #[test]
-    fn what_finishes_another_repair_stays_as_long_as_that_may_owe_something() {
-        let (scratch, folder) = state("rescue-owed");
+    fn what_finishes_another_repair_stays_as_long_as_that_may_have_steps_left() {
+        let (scratch, folder) = state("rescue-remaining");
         let boot = BootUnit::in_folder(&scratch.0);
         std::fs::write(scratch.0.join("repair-000001.jsonl"), "damaged\n").unwrap();
         let ready = systemd(Ok((0, "")));

@@ -227,11 +227,11 @@ impl Folder {
         Ok(names)
     }
 
-    /// The highest number that a journal here ever had, those laid aside included; 0 where there is none.
+    /// The highest number that a journal here ever had, the archived ones included; 0 where there is none.
     pub fn last_number(&self) -> u32 {
-        let aside = self.finished().and_then(|folder| folder.names()).unwrap_or_default();
+        let archived = self.finished().and_then(|folder| folder.names()).unwrap_or_default();
         let here = self.names().unwrap_or_default();
-        here.iter().chain(&aside).filter_map(|name| number(name)).max().unwrap_or(0)
+        here.iter().chain(&archived).filter_map(|name| number(name)).max().unwrap_or(0)
     }
 
     /// Removes a journal that was made but could not be used.
@@ -239,8 +239,8 @@ impl Folder {
         let _ = rustix::fs::unlinkat(&self.descriptor, name, AtFlags::empty());
     }
 
-    /// Lays a journal aside that nobody has to be told about any more, and forgets the oldest of those.
-    pub fn lay_aside(&self, name: &str) -> Result<(), JournalError> {
+    /// Archives a journal that nobody has to be told about any more, and forgets the oldest of those.
+    pub fn archive(&self, name: &str) -> Result<(), JournalError> {
         match rustix::fs::mkdirat(&self.descriptor, FINISHED, Mode::RWXU) {
             Ok(()) | Err(Errno::EXIST) => {}
             Err(errno) => return Err(self.error(FINISHED, &errno.into())),
@@ -259,7 +259,7 @@ impl Folder {
         self.sync()
     }
 
-    /// The folder with the journals that were laid aside.
+    /// The folder with the archived journals.
     pub fn finished(&self) -> Result<Self, FolderProblem> {
         let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         let descriptor = rustix::fs::openat(&self.descriptor, FINISHED, flags, Mode::empty())

@@ -73,12 +73,12 @@ fn journals_are_listed_by_number_and_other_files_are_not() {
 
 #[test]
 fn numbers_are_never_used_twice_and_only_the_newest_are_kept() {
-    let scratch = Scratch::new("state-aside");
+    let scratch = Scratch::new("state-archive");
     let folder = Folder::open(&scratch.0).unwrap();
     for number in 1..=60 {
         let name = journal_name(number);
         folder.create(&name).unwrap();
-        folder.lay_aside(&name).unwrap();
+        folder.archive(&name).unwrap();
     }
     assert_eq!(folder.last_number(), 60);
     assert_eq!(folder.finished().unwrap().journals().unwrap().len(), KEPT_FINISHED);

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::core::facts::{Fact, Leftover};
-use crate::core::history::{History, Told, debts, read};
+use crate::core::history::{History, JournalContent, read, unfinished};
 use crate::core::journal::Record;
 use crate::core::plan::Step;
 use crate::core::text::Text;
@@ -56,22 +56,24 @@ impl Survey {
         survey
     }
 
-    /// Every repair that was cut short or still owes something, oldest first, with the closing steps it owes.
+    /// Every repair that was cut short or has steps left, oldest first, with the closing steps that remain.
     pub fn unfinished(&self) -> Vec<(&Found, &History, Vec<usize>)> {
         let repairs: Vec<(&Found, &History)> =
             self.found.iter().filter_map(|found| Some((found, found.history.as_ref()?))).collect();
         let histories: Vec<&History> = repairs.iter().map(|(_, history)| *history).collect();
-        debts(&histories)
+        unfinished(&histories)
             .into_iter()
-            .filter_map(|debt| repairs.get(debt.repair).map(|(found, history)| (*found, *history, debt.owed)))
+            .filter_map(|repair| {
+                repairs.get(repair.repair).map(|(found, history)| (*found, *history, repair.remaining))
+            })
             .collect()
     }
 
-    /// Every closing step that is owed, each command once.
-    pub fn owed(&self) -> Vec<Step> {
+    /// Every closing step that remains, each command once.
+    pub fn remaining(&self) -> Vec<Step> {
         let mut steps: Vec<Step> = Vec::new();
-        for (_, history, owed) in self.unfinished() {
-            for step in owed.iter().filter_map(|index| history.plan.steps.get(*index)) {
+        for (_, history, remaining) in self.unfinished() {
+            for step in remaining.iter().filter_map(|index| history.plan.steps.get(*index)) {
                 if !steps.iter().any(|known| known.command == step.command) {
                     steps.push(step.clone());
                 }
@@ -80,9 +82,9 @@ impl Survey {
         steps
     }
 
-    /// Whether a closing step is owed, or may be: what could not be read is taken for a debt.
-    pub fn may_owe(&self) -> bool {
-        !self.unreadable.is_empty() || !self.owed().is_empty()
+    /// Whether a closing step remains, or may: a journal that could not be read is taken for an unfinished repair.
+    pub fn may_have_remaining(&self) -> bool {
+        !self.unreadable.is_empty() || !self.remaining().is_empty()
     }
 
     fn take(&mut self, index: usize, folder: &Folder, name: String) {
@@ -92,10 +94,12 @@ impl Survey {
             Content::Bytes(bytes) => {
                 let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
                 match read(&bytes) {
-                    Told::NothingBegun => Ok((0, None)),
-                    Told::Repair(history) => Ok((whole as u64, Some(*history))),
-                    Told::Damaged { line } => Err(text!("repair-journal-foreign", path = shown, line = line)),
-                    Told::Newer { version } => {
+                    JournalContent::NothingBegun => Ok((0, None)),
+                    JournalContent::Repair(history) => Ok((whole as u64, Some(*history))),
+                    JournalContent::Damaged { line } => {
+                        Err(text!("repair-journal-foreign", path = shown, line = line))
+                    }
+                    JournalContent::Newer { version } => {
                         Err(text!("repair-journal-newer", path = shown, version = version))
                     }
                 }
@@ -142,12 +146,12 @@ pub fn leftover(folders: &StateFolders) -> Fact<Leftover> {
             by: history.by.clone(),
             started: history.at.wall,
             step: (at, of),
-            owed: survey.owed(),
+            remaining: survey.remaining(),
             failure: history.failure(),
             journal: open.get(found.folder).map(|folder| folder.path.join(&found.name).display().to_string()),
         });
     }
-    // A known debt comes first; but "nothing" is only said when everything could be read.
+    // A repair known to be unfinished comes first; but "nothing" is only said when everything could be read.
     match survey.unreadable.into_iter().next().map(|(_, why)| why).or(problem) {
         Some(why) => Fact::Unknown { why },
         None => Fact::Known(Leftover::Nothing),
@@ -165,16 +169,16 @@ fn running(folders: &[Folder]) -> Option<Fact<Leftover>> {
     })
 }
 
-/// The journals of the last repairs in `folders`, those laid aside included, oldest first. What is damaged or
+/// The journals of the last repairs in `folders`, the archived ones included, oldest first. What is damaged or
 /// foreign is left out: [`leftover`] tells of it.
 pub fn last_journals(folders: &StateFolders) -> Vec<Vec<Record>> {
     let mut found: Vec<(u32, Vec<Record>)> = Vec::new();
     for folder in folders.0.iter().filter_map(|path| Folder::open(path).ok()) {
-        let aside = folder.finished().ok();
-        for place in std::iter::once(&folder).chain(&aside) {
+        let archived = folder.finished().ok();
+        for place in std::iter::once(&folder).chain(&archived) {
             for name in place.journals().unwrap_or_default() {
                 let Content::Bytes(bytes) = place.read(&name) else { continue };
-                if matches!(read(&bytes), Told::Repair(_)) {
+                if matches!(read(&bytes), JournalContent::Repair(_)) {
                     let lines = bytes.split(|byte| *byte == b'\n');
                     let records = lines.filter_map(|line| serde_json::from_slice(line).ok()).collect();
                     found.push((number(&name).unwrap_or(0), records));
