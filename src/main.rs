@@ -20,7 +20,6 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::mpsc::channel;
 
-use otp_doctor::adapters::clock::SystemClock;
 use otp_doctor::adapters::demo::Simulation;
 use otp_doctor::adapters::demo::scenario::{SCENARIOS, Scenario, ScenarioError};
 use otp_doctor::adapters::dry_run::DryRun;
@@ -33,6 +32,7 @@ use otp_doctor::adapters::reference::{
 use otp_doctor::adapters::rooted::Rooted;
 use otp_doctor::adapters::running;
 use otp_doctor::adapters::surroundings::Surroundings;
+use otp_doctor::adapters::system_clock::SystemClock;
 use otp_doctor::adapters::tools::Tools;
 use otp_doctor::adapters::trust::own_program;
 use otp_doctor::app::mfa::LoginState;

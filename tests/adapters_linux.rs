@@ -7,10 +7,10 @@ mod standins;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use otp_doctor::adapters::clock::SystemClock;
 use otp_doctor::adapters::dry_run::DryRun;
 use otp_doctor::adapters::linux::{LinuxMachine, LinuxTimeServices};
 use otp_doctor::adapters::process::Processes;
+use otp_doctor::adapters::system_clock::SystemClock;
 use otp_doctor::adapters::tools::Tools;
 use otp_doctor::core::facts::{Activity, ClockOwner, Daemon, Enablement, Fact, TimeService};
 use otp_doctor::core::time::{Offset, UnixTime};

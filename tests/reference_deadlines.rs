@@ -10,10 +10,10 @@ use std::time::Duration;
 
 use hostile::clock::TestClock;
 use hostile::server::Server;
-use otp_doctor::adapters::clock::SystemClock;
 use otp_doctor::adapters::demo::Simulation;
 use otp_doctor::adapters::demo::scenario::Scenario;
 use otp_doctor::adapters::reference::{Config, NetworkReference};
+use otp_doctor::adapters::system_clock::SystemClock;
 use otp_doctor::app::model::Settings;
 use otp_doctor::core::agreement::Refusal;
 use otp_doctor::core::diagnosis::Window;

@@ -3,8 +3,6 @@
 //! Only here and in the runtime are clocks read, files opened, programs started and packets sent.
 
 mod at_once;
-#[cfg(target_os = "linux")]
-pub mod clock;
 pub mod command_reasons;
 pub mod demo;
 pub mod dry_run;
@@ -18,6 +16,8 @@ pub mod reference;
 pub mod rooted;
 pub mod running;
 pub mod surroundings;
+#[cfg(target_os = "linux")]
+pub mod system_clock;
 pub mod tools;
 #[cfg(unix)]
 pub mod trust;

@@ -12,7 +12,7 @@ mod schema_tests;
 use serde::Serialize;
 
 use super::Snapshot;
-use super::code::{CodeMatch, CodeSummary, EntryState, WhoseClock};
+use super::tested_codes::{CodeMatch, CodeSummary, EntryState, WhoseClock};
 use crate::core::finding::{Cause, Finding, Remedy, Severity};
 use crate::core::time::{Offset, UnixTime};
 use crate::locale::Locale;

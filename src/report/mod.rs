@@ -1,15 +1,15 @@
 //! The same facts and findings for people, programs and monitoring.
 
-mod code;
 pub mod json;
 pub mod openmetrics;
 pub mod plugin;
 mod redact;
 mod repair;
+mod tested_codes;
 pub mod text;
 
-pub use code::{CodeMatch, CodeSummary, EntryState, WhoseClock};
 pub use repair::Repair;
+pub use tested_codes::{CodeMatch, CodeSummary, EntryState, WhoseClock};
 
 use crate::core::diagnosis::{Diagnosis, Window};
 use crate::core::facts::{Activity, Facts, TimeService};

@@ -5,12 +5,12 @@
 //! [`Severity::Unknown`] and never healthy.
 
 mod case;
-mod clock;
 mod leftover;
 mod machine;
 mod panel;
 mod references;
 pub mod rules;
+mod server_clock;
 mod time_service;
 mod unexplained;
 

@@ -4,7 +4,7 @@ use crate::core::finding::{Cause, Finding, Remedy, Severity};
 use crate::core::text::Text;
 
 use super::case::Case;
-use super::{clock, leftover, machine, panel, references, time_service};
+use super::{leftover, machine, panel, references, server_clock, time_service};
 
 /// One row: a cause and how it is recognised.
 pub struct Rule {
@@ -64,10 +64,10 @@ impl Rule {
 /// check on a server whose clock is right never raises an alarm for it.
 pub const RULES: &[Rule] = &[
     // Critical beyond the window, a warning from 5 s on, unknown where it is too coarse to say which.
-    row(Cause::ServerClockBehind, Severity::Critical, &CLOCK, clock::behind),
-    row(Cause::ServerClockAhead, Severity::Critical, &CLOCK, clock::ahead),
+    row(Cause::ServerClockBehind, Severity::Critical, &CLOCK, server_clock::behind),
+    row(Cause::ServerClockAhead, Severity::Critical, &CLOCK, server_clock::ahead),
     // As bad as the difference that it explains.
-    row(Cause::ServerZoneError, Severity::Critical, &ZONE, clock::zone_error),
+    row(Cause::ServerZoneError, Severity::Critical, &ZONE, server_clock::zone_error),
     row(Cause::TimeSyncOff, Severity::Warning, &[Remedy::EnableTimeSync], time_service::off),
     row(Cause::TimeSyncMissing, Severity::Warning, &[Remedy::EnableTimeSync], time_service::missing),
     row(Cause::TimeSyncUnreachable, Severity::Warning, &[Remedy::StepClock], time_service::unreachable),

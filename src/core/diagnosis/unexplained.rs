@@ -5,7 +5,7 @@ use crate::core::text::Text;
 use crate::text;
 
 use super::case::{Case, ClockState};
-use super::clock::measured;
+use super::server_clock::measured;
 
 /// The claim that the panel declined a code which this program found to be right, with what was seen.
 ///

@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
-use super::code::Code;
 use super::hypotheses::{Centres, Places};
 use super::interval::Interval;
 use super::joint::{self, Typed};
@@ -13,6 +12,7 @@ use super::judge;
 use super::question::Question;
 use super::search::{self, Hit, Lane};
 use super::second_opinion;
+use super::typed_code::Code;
 use super::verdict::{Certainty, EntryState, Outcome, Verdict, WhoseClock};
 use crate::core::time::{Anchor, Offset, Reading, UnixTime};
 

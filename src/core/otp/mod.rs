@@ -8,7 +8,6 @@
 //! returns; everything else runs on the caller's thread.
 
 mod base32;
-mod code;
 mod digits;
 mod entry;
 mod examine;
@@ -28,11 +27,11 @@ mod secret_error;
 mod simulated_phone;
 mod tap;
 mod throttle;
+mod typed_code;
 mod uri;
 mod verdict;
 mod wording;
 
-pub use code::{Code, CodeError, FEWEST_DIGITS, MOST_DIGITS, clean_digits};
 pub use entry::{Entry, code_at};
 pub use examine::examine;
 pub use interval::{TYPED_AT_LATEST, TYPED_WITHIN};
@@ -45,4 +44,5 @@ pub use secret_error::SecretError;
 pub use simulated_phone::{Holds, SimulatedPhone};
 pub use tap::{RollOver, TapError};
 pub use throttle::Throttle;
+pub use typed_code::{Code, CodeError, FEWEST_DIGITS, MOST_DIGITS, clean_digits};
 pub use verdict::{Certainty, EntryState, Match, Outcome, Verdict, WhoseClock};

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use super::code::Code;
 use super::entry::Entry;
+use super::typed_code::Code;
 use crate::core::time::Reading;
 
 /// One typed code.

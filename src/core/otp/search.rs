@@ -6,9 +6,9 @@ use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 
 use zeroize::Zeroizing;
 
-use super::code::Code;
 use super::entry::Entry;
 use super::generator::{BATCH, Generator, Truncated};
+use super::typed_code::Code;
 
 /// Steps between two looks at the cancel flag: about a millisecond.
 const CHUNK: u64 = 8_192;

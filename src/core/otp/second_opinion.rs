@@ -2,9 +2,9 @@
 
 use zeroize::Zeroizing;
 
-use super::code::Code;
 use super::entry::Entry;
 use super::parameters::{Algorithm, Parameters};
+use super::typed_code::Code;
 
 /// Whether totp-rs, too, makes `code` at `step` from the secret of `entry`.
 pub(super) fn agrees(entry: &Entry, parameters: Parameters, step: i64, code: &Code) -> bool {

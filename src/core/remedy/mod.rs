@@ -5,11 +5,11 @@
 //! that a repair may stand on, and what could not be told is refused with its reason.
 
 mod bystanders;
-mod clock;
 mod guard;
 mod mfa;
 mod rtc;
 mod services;
+mod set_clock;
 mod steps;
 mod warnings;
 mod zone;
@@ -87,8 +87,8 @@ pub fn plan(
         age: reference.agreed().map(|agreed| now.mono.since(agreed.anchor.mono)),
     };
     match remedy {
-        Remedy::StepClock => clock::step(&situation),
-        Remedy::SetTimeByHand => clock::by_hand(&situation),
+        Remedy::StepClock => set_clock::step(&situation),
+        Remedy::SetTimeByHand => set_clock::by_hand(&situation),
         Remedy::EnableTimeSync => services::enable(&situation),
         Remedy::KeepOneService => services::keep_one_alone(&situation),
         Remedy::WriteRtc => rtc::write(&situation),

@@ -127,7 +127,7 @@ mod tests {
     use std::process::{Child, Command};
 
     use super::*;
-    use crate::adapters::clock::SystemClock;
+    use crate::adapters::system_clock::SystemClock;
     use crate::ports::Clock;
 
     const STAT: &str = "57 (a) R 1 1 (b) S 1 57 42 0 -1 4194560 0 0 0 0 1 2 3 4 20 0 1 0 98765 1 2";
