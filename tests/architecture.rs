@@ -31,7 +31,7 @@ const OUTSIDE_WORLD: &[&str] = &[
     "thread::spawn",
 ];
 
-const MOST_LINES: usize = 400;
+const MOST_LINES: usize = 700;
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
