@@ -18,12 +18,6 @@ use crate::locale::Locale;
 pub use definition::{command, published};
 pub use manual::{ManualPage, completions, page, pages};
 
-/// The longest `--timeout`, in seconds. A monitoring plugin that waits longer is killed by its master.
-const LONGEST_TIMEOUT: f64 = 60.0;
-
-/// The widest `--window`, in steps to either side.
-const WIDEST_WINDOW: u32 = 20;
-
 /// What holds for every command.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Options {

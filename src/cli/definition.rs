@@ -7,10 +7,15 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
 use super::lessons::after_help;
-use super::{LONGEST_TIMEOUT, WIDEST_WINDOW};
 use crate::core::text::Text;
 use crate::locale::Locale;
 use crate::text;
+
+/// The longest `--timeout`, in seconds. A monitoring plugin that waits longer is killed by its master.
+const LONGEST_TIMEOUT: f64 = 60.0;
+
+/// The widest `--window`, in steps to either side.
+const WIDEST_WINDOW: u32 = 20;
 
 /// The whole command line, in the words of `locale`, with what the program says to itself.
 pub fn command(locale: &Locale) -> Command {

@@ -5,8 +5,8 @@ use clap_complete::Shell;
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 
+use super::definition::published;
 use super::lessons::{Lesson, examples, exit_codes, lessons};
-use super::published;
 use crate::core::text::Text;
 use crate::locale::Locale;
 use crate::text;

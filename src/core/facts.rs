@@ -1,6 +1,7 @@
 //! What is known of the server. "Could not tell, because ..." is a value, never an absence.
 
 mod bystanders;
+mod fact;
 mod leftover;
 mod panel;
 
@@ -8,53 +9,15 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::text::Text;
 use super::time::Offset;
 
 pub use bystanders::{Bystanders, CronJob, Program, Timer, Validity};
+pub use fact::Fact;
 pub use leftover::Leftover;
 pub use panel::{
     Bans, Enforcement, Extension, FailedSignIns, Login, Panel, Presence, SignIn, Subcommand, Trouble,
     login_name,
 };
-
-/// One fact: being looked for, known, or not to be known for a stated reason.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Fact<T> {
-    /// Nobody has answered yet.
-    #[default]
-    Pending,
-    /// The answer.
-    Known(T),
-    /// Nobody can tell, and why; the text fits after "could not tell, because".
-    Unknown {
-        /// The reason, as a lowercase fragment.
-        why: Text,
-    },
-}
-
-impl<T> Fact<T> {
-    /// The value where it is known.
-    pub const fn known(&self) -> Option<&T> {
-        match self {
-            Self::Known(value) => Some(value),
-            Self::Pending | Self::Unknown { .. } => None,
-        }
-    }
-
-    /// The reason where it could not be told.
-    pub const fn why_unknown(&self) -> Option<&Text> {
-        match self {
-            Self::Unknown { why } => Some(why),
-            Self::Pending | Self::Known(_) => None,
-        }
-    }
-
-    /// Whether nobody has answered yet.
-    pub const fn is_pending(&self) -> bool {
-        matches!(self, Self::Pending)
-    }
-}
 
 /// What can be looked up independently of the rest; each is one job of the check-up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

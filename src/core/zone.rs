@@ -13,6 +13,7 @@ use std::time::Duration;
 use chrono::{Datelike, NaiveDateTime, Offset as _, TimeZone, Timelike};
 use chrono_tz::{OffsetComponents, OffsetName, Tz};
 
+use search::is_place;
 pub use search::search;
 
 use super::time::{Offset, UnixTime};
@@ -161,23 +162,6 @@ pub fn zones_at_offset(utc_offset_s: i32, at: UnixTime) -> Vec<&'static str> {
         .filter(|zone| zone.offset_from_utc_datetime(&utc).fix().local_minus_utc() == utc_offset_s)
         .map(|zone| zone.name())
         .collect()
-}
-
-/// Whether a name follows the scheme area/place, as opposed to the historical ones such as "US/Pacific" or "EST".
-fn is_place(name: &str) -> bool {
-    const AREAS: [&str; 10] = [
-        "Africa",
-        "America",
-        "Antarctica",
-        "Arctic",
-        "Asia",
-        "Atlantic",
-        "Australia",
-        "Europe",
-        "Indian",
-        "Pacific",
-    ];
-    name.split_once('/').is_some_and(|(area, _)| AREAS.contains(&area))
 }
 
 fn parse(name: &str) -> Option<Tz> {

@@ -2,6 +2,7 @@
 
 mod clock;
 mod done;
+mod numbers;
 mod recovery;
 mod server;
 mod words;
@@ -14,8 +15,8 @@ use serde::Serialize;
 use super::Snapshot;
 use super::tested_codes::{CodeMatch, CodeSummary, EntryState, WhoseClock};
 use crate::core::finding::{Cause, Finding, Remedy, Severity};
-use crate::core::time::{Offset, UnixTime};
 use crate::locale::Locale;
+use numbers::{rfc3339, seconds};
 use words::Words;
 
 pub(super) use clock::ahead_of;
@@ -137,19 +138,4 @@ fn finding(found: &Finding, words: &Words<'_>) -> FindingSummary {
         evidence: found.evidence.iter().map(|text| words.say(text)).collect(),
         remedies: found.remedies.clone(),
     }
-}
-
-/// Seconds to the microsecond: more digits than any of our measurements is worth.
-fn seconds(offset: Offset) -> f64 {
-    (offset.secs_f64() * 1e6).round() / 1e6
-}
-
-fn span_seconds(span: std::time::Duration) -> f64 {
-    seconds(Offset::from_duration(span))
-}
-
-fn rfc3339(instant: UnixTime) -> String {
-    chrono::DateTime::from_timestamp(instant.secs(), instant.subsec_nanos())
-        .map(|utc| utc.to_rfc3339_opts(chrono::SecondsFormat::Millis, true))
-        .unwrap_or_default()
 }

@@ -4,18 +4,16 @@ mod lines;
 mod sections;
 mod server;
 
+pub use lines::WIDTH;
+
 use super::Snapshot;
 use super::redact::Names;
-use crate::core::finding::Severity;
 use crate::locale::Locale;
 use crate::text;
 use lines::Lines;
 
 /// A ticket shows about this much before somebody has to scroll.
 pub const MOST_LINES: usize = 60;
-
-/// Columns of a line. Mail programs and ticket systems break at 80.
-pub const WIDTH: usize = 78;
 
 /// The report, ended by a newline: at most [`MOST_LINES`] lines of [`WIDTH`] columns, without a secret or a code,
 /// and without names of people and machines and without addresses unless [`Snapshot::full`] is set.
@@ -36,14 +34,4 @@ pub fn render(snapshot: &Snapshot, locale: &Locale) -> String {
     }
     lines.shorten(MOST_LINES, &locale.say(&text!("ticket-cut")));
     lines.finish()
-}
-
-/// The severity as one word in capitals, as in a monitoring plugin's first line.
-fn severity_word(severity: Severity) -> crate::core::text::Text {
-    match severity {
-        Severity::Healthy => text!("ticket-healthy"),
-        Severity::Unknown => text!("ticket-unknown"),
-        Severity::Warning => text!("ticket-warning"),
-        Severity::Critical => text!("ticket-critical"),
-    }
 }

@@ -4,6 +4,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::pen::{Pen, hanging, indented, padded};
+use super::qr::Picture;
 use super::wrap::{shorten, width};
 use super::{clocks, plot, qr, time_line};
 use crate::app::page::{Block, Mark, SourceRow, StepRow, StepState};
@@ -14,18 +15,6 @@ use crate::text;
 const READABLE: usize = 100;
 /// A table with wider label columns leaves too little for what they are about.
 const WIDEST_LABEL: usize = 26;
-
-/// Where the picture of a QR code goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Picture {
-    /// It is drawn elsewhere on the screen.
-    Beside,
-    /// Among the text, if it is not higher than this.
-    Within {
-        /// Lines of text that are in sight at once.
-        lines: usize,
-    },
-}
 
 /// `blocks` as lines of at most `room` cells.
 pub fn lines(blocks: &[Block], pen: &Pen<'_>, room: usize, picture: Picture) -> Vec<Line<'static>> {

@@ -32,8 +32,8 @@ use ratatui::text::Line;
 pub use self::hits::{Hit, HitMap};
 pub use self::theme::{Theme, ThemeOptions};
 
-use self::blocks::Picture;
 use self::pen::Pen;
+use self::qr::Picture;
 use crate::app::page::Page;
 use crate::locale::Locale;
 use crate::text;

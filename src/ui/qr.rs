@@ -6,7 +6,6 @@
 use qrcode::{Color, EcLevel, QrCode};
 use ratatui::text::{Line, Span};
 
-use super::blocks::Picture;
 use super::pen::{Pen, indented};
 use super::theme::Theme;
 use super::wrap::width;
@@ -15,6 +14,18 @@ use crate::text;
 
 /// Modules of quiet zone on each side (ISO/IEC 18004, 5.3.8).
 const QUIET_ZONE: usize = 4;
+
+/// Where the picture of a QR code goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picture {
+    /// It is drawn elsewhere on the screen.
+    Beside,
+    /// Among the text, if it is not higher than this.
+    Within {
+        /// Lines of text that are in sight at once.
+        lines: usize,
+    },
+}
 
 /// A QR code that is ready to be drawn.
 #[derive(Clone)]

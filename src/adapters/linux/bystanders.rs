@@ -9,8 +9,9 @@ use crate::core::time::UnixTime;
 use crate::core::zone::LocalTime;
 use crate::ports::Commands;
 
+use super::ask::{ask, systemd_runs};
+use super::cron;
 use super::processes::processes;
-use super::{ask, cron, systemd_runs};
 
 /// The names of processes, cut after 15 characters as the kernel cuts them.
 const DATABASES: [(&str, &str); 4] =

@@ -8,7 +8,7 @@ use crate::core::time::Offset;
 use crate::ports::{Commands, Finished};
 use crate::text;
 
-use super::ask;
+use super::ask::ask;
 use super::configured::server_name;
 
 /// The reference id of `local` mode: chronyd then follows nothing but itself (chrony.conf(5)).

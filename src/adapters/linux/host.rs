@@ -5,7 +5,7 @@ use crate::adapters::tools::Tools;
 use crate::core::clean::{clean, shortened};
 use crate::core::facts::{Fact, Host};
 
-use super::systemd_runs;
+use super::ask::systemd_runs;
 
 /// Where the kernel keeps the host name.
 const HOST_NAME: &str = "/proc/sys/kernel/hostname";

@@ -10,7 +10,8 @@ use crate::core::facts::{Fact, KernelClock};
 use crate::ports::Commands;
 use crate::text;
 
-use super::{systemd, systemd_runs};
+use super::ask::systemd_runs;
+use super::systemd;
 
 pub(super) fn kernel_clock(tools: &Tools, commands: &dyn Commands) -> Fact<KernelClock> {
     if !systemd_runs(tools) {

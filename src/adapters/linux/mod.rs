@@ -1,5 +1,6 @@
 //! A Linux server as it describes itself in its files, and through systemd and chrony where they are there.
 
+mod ask;
 mod bystanders;
 mod chrony;
 mod configured;
@@ -16,21 +17,15 @@ pub(super) mod testing;
 mod without_systemd;
 mod zone;
 
-use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
 
 use crate::adapters::tools::Tools;
 use crate::core::facts::{Bystanders, Fact, Host, KernelClock, Rights, Rtc, Zone};
-use crate::ports::{Clock, CommandError, Commands, Finished, Invocation, Machine};
+use crate::ports::{Clock, Commands, Machine};
 
 pub use configured::configured_servers;
 pub(super) use host::container;
 pub use services::LinuxTimeServices;
-
-/// How long a question to systemd or chrony may take. timedated is started by the first question, and on a busy
-/// machine that takes seconds.
-const DEADLINE: Duration = Duration::from_secs(5);
 
 /// This machine.
 #[derive(Clone)]
@@ -71,19 +66,4 @@ impl Machine for LinuxMachine {
     fn bystanders(&self) -> Fact<Bystanders> {
         Fact::Known(bystanders::bystanders(&self.tools, self.commands.as_ref()))
     }
-}
-
-/// Asks a program something that changes nothing.
-fn ask(commands: &dyn Commands, program: &Path, args: &[&str]) -> Result<Finished, CommandError> {
-    commands.run(&Invocation {
-        program: program.to_string_lossy().into_owned(),
-        args: args.iter().map(|arg| (*arg).to_owned()).collect(),
-        deadline: DEADLINE,
-        changes: false,
-    })
-}
-
-/// Whether systemd runs this machine (sd_booted(3)).
-fn systemd_runs(tools: &Tools) -> bool {
-    tools.file("/run/systemd/system").is_dir()
 }

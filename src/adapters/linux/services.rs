@@ -10,7 +10,9 @@ use crate::core::time::Offset;
 use crate::ports::{Commands, TimeServices};
 use crate::text;
 
-use super::{chrony, configured_servers, systemd, systemd_runs, without_systemd};
+use super::ask::systemd_runs;
+use super::configured::configured_servers;
+use super::{chrony, systemd, without_systemd};
 
 /// The time services of this machine.
 #[derive(Clone)]

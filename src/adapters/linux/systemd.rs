@@ -10,7 +10,7 @@ use crate::core::text::Text;
 use crate::ports::{Commands, Finished};
 use crate::text;
 
-use super::ask;
+use super::ask::ask;
 use super::configured::server_name;
 
 /// The names that distributions give the units of time services.

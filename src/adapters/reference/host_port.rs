@@ -104,6 +104,11 @@ impl fmt::Display for HostPort {
     }
 }
 
+/// The servers that `words` names, where each is one; what is no host name is left out.
+pub(super) fn all<'a>(words: impl Iterator<Item = &'a str>) -> Vec<HostPort> {
+    words.filter_map(|word| word.parse().ok()).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -14,7 +14,6 @@ mod resolve;
 mod round;
 mod sntp;
 
-use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
@@ -24,9 +23,10 @@ pub use self::host_port::{HostPort, HostPortError, NTP_PORT};
 pub use self::https_date::{CaFileError, HttpsUrl, HttpsUrlError, check_ca_file};
 pub use self::manners::LEAST_INTERVAL;
 pub use self::resolve::{Resolver, SystemResolver};
+pub use self::round::ADDRESSES_PER_NAME;
 
-use self::https_date::Trust;
 use self::manners::Manners;
+use self::question::Tools;
 use self::round::Round;
 use crate::core::agreement::SourceAnswer;
 use crate::ports::{Clock, Commands, ReferenceTime};
@@ -43,13 +43,6 @@ pub struct Config {
     /// usable; if it is not, no HTTPS host is believed.
     pub ca_file: Option<PathBuf>,
 }
-
-/// The most addresses of one name that are asked, however many it has: as many as chrony takes of a pool
-/// (`maxsources` of chrony.conf(5)). With many names it is fewer, but never fewer than one of each family.
-pub const ADDRESSES_PER_NAME: usize = 4;
-
-/// About how many addresses one round asks in all.
-const ADDRESSES_PER_ROUND: usize = 16;
 
 /// How many names should be asked where the host has fewer (RFC 8633 section 3.2: at least four sources).
 const NAMES_WANTED: usize = 4;
@@ -79,22 +72,6 @@ pub struct NetworkReference {
 struct Host {
     files: HostFiles,
     commands: Arc<dyn Commands>,
-}
-
-/// What the threads of a round share.
-struct Tools {
-    clock: Arc<dyn Clock>,
-    resolver: Box<dyn Resolver>,
-    manners: Manners<SocketAddr>,
-    https_manners: Manners<HostPort>,
-    ca_file: Option<PathBuf>,
-    trust: OnceLock<Trust>,
-}
-
-impl Tools {
-    fn trust(&self) -> &Trust {
-        self.trust.get_or_init(|| Trust::with(self.ca_file.as_deref()))
-    }
 }
 
 impl NetworkReference {

@@ -2,15 +2,82 @@
 
 use std::hash::Hash;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::mpsc::Sender;
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, OnceLock, PoisonError};
 use std::time::Instant;
 
-use super::https_date::{Conversation, HttpsUrl};
+use super::host_port::HostPort;
+use super::https_date::{Conversation, HttpsUrl, Trust};
 use super::manners::{BURST, Manners, Permission};
-use super::round::Report;
-use super::{Tools, sntp};
-use crate::core::agreement::{Refusal, Sample};
+use super::resolve::Resolver;
+use super::sntp;
+use crate::core::agreement::{Refusal, Sample, Source, SourceKind};
+use crate::ports::Clock;
+
+/// What the threads of a round share.
+pub(super) struct Tools {
+    pub clock: Arc<dyn Clock>,
+    pub resolver: Box<dyn Resolver>,
+    pub manners: Manners<SocketAddr>,
+    pub https_manners: Manners<HostPort>,
+    pub ca_file: Option<PathBuf>,
+    pub trust: OnceLock<Trust>,
+}
+
+impl Tools {
+    fn trust(&self) -> &Trust {
+        self.trust.get_or_init(|| Trust::with(self.ca_file.as_deref()))
+    }
+}
+
+/// What a thread reports.
+pub(super) enum Report {
+    /// What systemd-timesyncd was told to ask.
+    Discovered {
+        servers: Vec<HostPort>,
+    },
+    Resolved {
+        job: usize,
+        target: Target,
+        addresses: Result<Vec<SocketAddr>, Refusal>,
+    },
+    /// A measurement, or why there is none; `more` if this source goes on to a better one.
+    Answered {
+        job: usize,
+        address: Option<SocketAddr>,
+        result: Result<Sample, Refusal>,
+        more: bool,
+    },
+    /// This source does not go on.
+    Finished {
+        job: usize,
+    },
+}
+
+/// Who is asked, and how.
+#[derive(Clone)]
+pub(super) enum Target {
+    Ntp(HostPort),
+    Https(HttpsUrl),
+}
+
+impl Target {
+    pub const fn host(&self) -> &HostPort {
+        match self {
+            Self::Ntp(server) => server,
+            Self::Https(url) => &url.target,
+        }
+    }
+
+    pub fn source(&self) -> Source {
+        let (kind, name) = match self {
+            Self::Ntp(server) => (SourceKind::Ntp, server.to_string()),
+            Self::Https(url) => (SourceKind::Https, url.to_string()),
+        };
+        Source { kind, name, address: None }
+    }
+}
 
 /// Tells the threads of a round that it is over.
 #[derive(Default)]

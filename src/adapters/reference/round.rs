@@ -14,65 +14,23 @@ use super::host::{add_new, from_show_timesync, is_this_machine};
 use super::host_port::HostPort;
 use super::https_date::HttpsUrl;
 use super::public::smears;
-use super::question::{Closing, HttpsQuestion, NtpQuestion, QuestionThread};
+use super::question::{Closing, HttpsQuestion, NtpQuestion, QuestionThread, Report, Target, Tools};
 use super::resolve::{has_way, pick, within_reach};
-use super::{ADDRESSES_PER_NAME, ADDRESSES_PER_ROUND, Tools};
 use crate::core::agreement::{Refusal, Sample, Source, SourceAnswer, SourceKind};
 use crate::ports::{Commands, Invocation};
 
 /// No round is longer, whatever is asked for: an instant has an end.
 const LONGEST: Duration = Duration::from_secs(3_600);
 
+/// The most addresses of one name that are asked, however many it has: as many as chrony takes of a pool
+/// (`maxsources` of chrony.conf(5)). With many names it is fewer, but never fewer than one of each family.
+pub const ADDRESSES_PER_NAME: usize = 4;
+
+/// About how many addresses one round asks in all.
+const ADDRESSES_PER_ROUND: usize = 16;
+
 /// One address of each family of an HTTPS host: it has one clock however many it has.
 const HTTPS_ADDRESSES: usize = 2;
-
-/// What a thread reports.
-pub(super) enum Report {
-    /// What systemd-timesyncd was told to ask.
-    Discovered {
-        servers: Vec<HostPort>,
-    },
-    Resolved {
-        job: usize,
-        target: Target,
-        addresses: Result<Vec<SocketAddr>, Refusal>,
-    },
-    /// A measurement, or why there is none; `more` if this source goes on to a better one.
-    Answered {
-        job: usize,
-        address: Option<SocketAddr>,
-        result: Result<Sample, Refusal>,
-        more: bool,
-    },
-    /// This source does not go on.
-    Finished {
-        job: usize,
-    },
-}
-
-/// Who is asked, and how.
-#[derive(Clone)]
-pub(super) enum Target {
-    Ntp(HostPort),
-    Https(HttpsUrl),
-}
-
-impl Target {
-    const fn host(&self) -> &HostPort {
-        match self {
-            Self::Ntp(server) => server,
-            Self::Https(url) => &url.target,
-        }
-    }
-
-    fn source(&self) -> Source {
-        let (kind, name) = match self {
-            Self::Ntp(server) => (SourceKind::Ntp, server.to_string()),
-            Self::Https(url) => (SourceKind::Https, url.to_string()),
-        };
-        Source { kind, name, address: None }
-    }
-}
 
 /// A source that was or is being asked, and what is said of it if it is not heard of in time.
 struct Job {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use super::{Agreed, Agreement, REPAIR_QUORUM, Sample, Source, SourceAnswer, SourceKind, drift_over};
+use super::sources::{Sample, Source, SourceAnswer, SourceKind, drift_over};
 use crate::core::time::{Anchor, MonoTime, Offset, UnixTime};
 
 /// What a smeared source may differ from UTC around a leap second; also the most that sources may contradict each
@@ -17,6 +17,48 @@ pub const AGREEMENT_BOX: Duration = Duration::from_secs(1);
 
 /// The votes of one name. Divisible by every count up to 16, so that shares of a name add up exactly.
 const VOTES: u64 = 720_720;
+
+/// The least number of agreeing sources that a repair may stand on.
+pub const REPAIR_QUORUM: usize = 3;
+
+/// What the answers say together.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Agreement {
+    /// A strict majority of those that answered is compatible with one time.
+    Agreed(Agreed),
+    /// No majority: nobody can know which group is right.
+    Split {
+        /// Indices into the answers, largest group first. Every accepted answer is in at least one group.
+        groups: Vec<Vec<usize>>,
+    },
+    /// Nobody gave a usable answer.
+    Nothing,
+}
+
+/// A reference that can be shown, and perhaps acted on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Agreed {
+    /// The true time: the middle of what the members have in common. Its error covers every time that a strict
+    /// majority considers possible, so the truth is inside as long as fewer than half of those that answered lie.
+    pub anchor: Anchor,
+    /// Indices into the answers of those that agree.
+    pub members: Vec<usize>,
+    /// How many sources gave a usable answer.
+    pub answered: usize,
+    /// Whether a repair may stand on it: a strict majority, and among the members at least [`REPAIR_QUORUM`]
+    /// clocks of their own. The IPv4 and IPv6 addresses of one name count as the same machines.
+    pub repair_grade: bool,
+}
+
+impl Agreement {
+    /// The reference, where there is one.
+    pub const fn agreed(&self) -> Option<&Agreed> {
+        match self {
+            Self::Agreed(agreed) => Some(agreed),
+            Self::Split { .. } | Self::Nothing => None,
+        }
+    }
+}
 
 /// Finds the time on which a strict majority of the answers agree.
 ///

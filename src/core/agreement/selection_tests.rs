@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 
-use super::super::Refusal;
+use super::super::sources::Refusal;
 use super::*;
 
 const NOON: MonoTime = MonoTime::from_nanos(43_200_000_000_000);

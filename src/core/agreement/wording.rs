@@ -1,6 +1,7 @@
 //! What is said of answers, refusals and agreements.
 
-use super::{Agreement, Refusal, SourceAnswer};
+use super::selection::Agreement;
+use super::sources::{Refusal, SourceAnswer};
 use crate::core::text::Text;
 use crate::text;
 

@@ -6,7 +6,7 @@ use crate::core::facts::{ClockOwner, Facts, TimeService};
 use crate::core::reference::Reference;
 use crate::core::time::{Offset, Reading};
 
-use super::{WARNING_FROM, Window};
+use super::window::{WARNING_FROM, Window};
 
 /// How the server's clock stands against the reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use crate::core::finding::{Remedy, Severity};
 use crate::text;
 
 use super::case::Case;
-use super::rules::Sighting;
+use super::sighting::Sighting;
 
 pub(super) fn unfinished(case: &Case) -> Option<Sighting> {
     let Leftover::Unfinished { remedy, by, started, step: (at, of), remaining, failure, journal } =

@@ -6,7 +6,7 @@ use crate::core::finding::Severity;
 use crate::text;
 
 use super::case::Case;
-use super::rules::Sighting;
+use super::sighting::Sighting;
 
 pub(super) fn clock_of_host(case: &Case) -> Option<Sighting> {
     if !case.host_owns_clock() {

@@ -11,59 +11,22 @@ mod panel;
 mod references;
 pub mod rules;
 mod server_clock;
+mod sighting;
 mod time_service;
 mod unexplained;
+mod window;
 
 use std::cmp::Reverse;
-use std::time::Duration;
 
 pub use super::reference::Reference;
 pub use case::ClockState;
 pub use unexplained::declined_though_right;
+pub use window::{WARNING_FROM, Window};
 
 use super::facts::Facts;
 use super::finding::{Cause, Finding, Severity};
-use super::time::{Offset, Reading};
+use super::time::Reading;
 use case::Case;
-
-/// From this difference on the clock is a warning: codes pass, but the time for typing them shrinks.
-pub const WARNING_FROM: Duration = Duration::from_secs(5);
-
-/// What the panel is assumed to accept: codes of so many steps before and after its own.
-///
-/// RFC 6238 section 5.2 recommends at most one step. What Plesk does is not documented, so this is a setting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Window {
-    /// Steps to either side.
-    pub steps: u32,
-    /// The length of a step in seconds.
-    pub period_s: u32,
-}
-
-impl Default for Window {
-    /// One step of 30 s to either side.
-    fn default() -> Self {
-        Self { steps: 1, period_s: 30 }
-    }
-}
-
-impl Window {
-    /// A clock that is off by more than this has its codes declined: steps x period, but never less than
-    /// [`WARNING_FROM`], since a window of no steps still has a step to type the code in.
-    pub fn limit(self) -> Duration {
-        let seconds = u64::from(self.steps).saturating_mul(u64::from(self.period_s));
-        Duration::from_secs(seconds).max(WARNING_FROM)
-    }
-
-    /// How bad it is that a clock is `ahead` of the truth, taken by itself.
-    pub fn severity(self, ahead: Offset) -> Severity {
-        match ahead.abs() {
-            off if off > self.limit() => Severity::Critical,
-            off if off >= WARNING_FROM => Severity::Warning,
-            _ => Severity::Healthy,
-        }
-    }
-}
 
 /// What the check-up concluded.
 #[derive(Clone, Debug, PartialEq)]

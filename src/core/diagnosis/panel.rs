@@ -8,7 +8,7 @@ use crate::core::time::UnixTime;
 use crate::text;
 
 use super::case::Case;
-use super::rules::Sighting;
+use super::sighting::Sighting;
 
 pub(super) fn missing(case: &Case) -> Option<Sighting> {
     let Presence::Missing { why } = &case.facts.panel.known()?.presence else { return None };

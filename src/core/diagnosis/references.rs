@@ -6,8 +6,8 @@ use crate::core::text::Text;
 use crate::text;
 
 use super::case::{Case, ClockState};
-use super::rules::Sighting;
 use super::server_clock::measured;
+use super::sighting::Sighting;
 
 /// A long list of silent servers says no more than its beginning.
 const NAMED: usize = 6;

@@ -1,9 +1,9 @@
 //! The table of rules: which cause, how bad, what helps, and the function that recognises it.
 
 use crate::core::finding::{Cause, Finding, Remedy, Severity};
-use crate::core::text::Text;
 
 use super::case::Case;
+use super::sighting::Sighting;
 use super::{leftover, machine, panel, references, server_clock, time_service};
 
 /// One row: a cause and how it is recognised.
@@ -15,35 +15,6 @@ pub struct Rule {
     /// What usually helps, best first.
     pub remedies: &'static [Remedy],
     pub(super) judge: fn(&Case) -> Option<Sighting>,
-}
-
-/// What a rule saw.
-pub(super) struct Sighting {
-    title: Text,
-    evidence: Vec<Text>,
-    severity: Option<Severity>,
-    remedies: Option<Vec<Remedy>>,
-}
-
-impl Sighting {
-    pub fn new(title: Text) -> Self {
-        Self { title, evidence: Vec::new(), severity: None, remedies: None }
-    }
-
-    pub fn because(mut self, evidence: impl IntoIterator<Item = Text>) -> Self {
-        self.evidence.extend(evidence);
-        self
-    }
-
-    pub fn severity(mut self, severity: Severity) -> Self {
-        self.severity = Some(severity);
-        self
-    }
-
-    pub fn remedies(mut self, remedies: &[Remedy]) -> Self {
-        self.remedies = Some(remedies.to_vec());
-        self
-    }
 }
 
 impl Rule {

@@ -8,7 +8,7 @@ use crate::core::zone;
 use crate::text;
 
 use super::case::{Case, ClockState};
-use super::rules::Sighting;
+use super::sighting::Sighting;
 
 pub(super) fn behind(case: &Case) -> Option<Sighting> {
     let (ahead, _) = case.noticeable().filter(|(ahead, _)| ahead.is_behind())?;

@@ -8,9 +8,9 @@ use crate::core::remedy;
 use crate::core::text::Text;
 use crate::text;
 
-use super::WARNING_FROM;
 use super::case::Case;
-use super::rules::Sighting;
+use super::sighting::Sighting;
+use super::window::WARNING_FROM;
 
 /// Beyond this the classic ntpd ends itself instead of setting the clock (ntpd(8), option -g).
 const NTPD_PANIC: Duration = Duration::from_secs(1_000);

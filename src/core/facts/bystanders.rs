@@ -1,6 +1,6 @@
 //! What runs on this server beside the time service and notices when its clock is set.
 
-use super::Fact;
+use super::fact::Fact;
 use crate::core::time::UnixTime;
 use crate::core::timetable::Timetable;
 use crate::core::zone::LocalTime;

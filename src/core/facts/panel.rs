@@ -6,7 +6,7 @@
 use std::net::IpAddr;
 use std::path::PathBuf;
 
-use super::Fact;
+use super::fact::Fact;
 use crate::core::text::Text;
 
 /// The hosting panel on this server.

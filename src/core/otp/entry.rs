@@ -46,13 +46,14 @@ impl Entry {
             character.is_whitespace() || matches!(character, '\u{feff}' | '"' | '\'')
         });
         if uri::looks_like_uri(input) {
-            return uri::parse(input);
+            let uri::Content { decoded, parameters, label, warnings } = uri::parse(input)?;
+            return Ok(Self::assemble(decoded, parameters, label, warnings));
         }
         let decoded = base32::decode(input)?;
         Ok(Self::assemble(decoded, Parameters::default(), None, Vec::new()))
     }
 
-    pub(super) fn assemble(
+    fn assemble(
         decoded: Decoded,
         parameters: Parameters,
         label: Option<String>,

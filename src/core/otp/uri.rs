@@ -5,8 +5,7 @@
 
 use zeroize::Zeroizing;
 
-use super::base32;
-use super::entry::Entry;
+use super::base32::{self, Decoded};
 use super::parameters::{Algorithm, Parameters};
 use super::secret_error::SecretError;
 use crate::core::text::Text;
@@ -22,8 +21,17 @@ pub(super) fn looks_like_uri(input: &str) -> bool {
         || input.get(..SCHEME.len() + 1).is_some_and(|start| start.eq_ignore_ascii_case("otpauth:"))
 }
 
-/// Reads an entry from `uri`, which has no white space around it.
-pub(super) fn parse(uri: &str) -> Result<Entry, SecretError> {
+/// What a URI says.
+pub(super) struct Content {
+    pub decoded: Decoded,
+    pub parameters: Parameters,
+    /// Whose it is, without control characters.
+    pub label: Option<String>,
+    pub warnings: Vec<Text>,
+}
+
+/// Reads `uri`, which has no white space around it.
+pub(super) fn parse(uri: &str) -> Result<Content, SecretError> {
     let (scheme, rest) = uri.split_once(':').unwrap_or((uri, ""));
     let rest = rest.strip_prefix("//").unwrap_or(rest);
     match scheme.to_ascii_lowercase().as_str() {
@@ -45,7 +53,7 @@ pub(super) fn parse(uri: &str) -> Result<Entry, SecretError> {
     }
     let query = Query::parse(query, uri)?;
     let label = Label::parse(&decode(label, uri)?);
-    query.into_entry(label)
+    query.with(label)
 }
 
 /// The parameters as they are given, each at most once.
@@ -85,7 +93,7 @@ impl Query {
         Ok(parsed)
     }
 
-    fn into_entry(self, label: Label) -> Result<Entry, SecretError> {
+    fn with(self, label: Label) -> Result<Content, SecretError> {
         let parameters = Parameters {
             algorithm: self.algorithm.as_deref().map_or(Ok(Algorithm::Sha1), |value| algorithm(value))?,
             digits: self.digits.as_deref().map_or(Ok(6), |value| digits(value))?,
@@ -107,7 +115,7 @@ impl Query {
             (Some(issuer), Some(account)) => Some(format!("{issuer}: {account}")),
             (issuer, account) => issuer.or(account),
         };
-        Ok(Entry::assemble(decoded, parameters, label, warnings))
+        Ok(Content { decoded, parameters, label, warnings })
     }
 }
 

@@ -8,7 +8,7 @@ use crate::core::time::{Offset, UnixTime};
 use crate::core::zone::{self, LocalTime};
 use crate::text;
 
-use super::Situation;
+use super::situation::Situation;
 
 /// cron makes good for a shorter change of the clock, and takes a longer one for a correction (cron(8)).
 const CRON_MAKES_GOOD: Duration = Duration::from_secs(3 * 3_600);

@@ -6,7 +6,7 @@ use crate::core::plan::{Hindrance, Plan, Refused};
 use crate::core::text::Text;
 use crate::text;
 
-use super::{Situation, plain, refused};
+use super::situation::{Situation, plain, refused};
 
 /// The command that gives an administrator the rights; shown, never run.
 const SUDO: &str = "sudo otp-doctor";

@@ -10,7 +10,8 @@ use crate::core::text::Text;
 use crate::text;
 
 use super::guard::{known, no_other_repair, root};
-use super::{plain, refused, steps};
+use super::situation::{plain, refused};
+use super::steps;
 
 /// The extension off and on again, for everybody on the server.
 pub(super) fn reset(facts: &Facts) -> Result<Plan, Refused> {

@@ -10,60 +10,23 @@ mod mfa;
 mod rtc;
 mod services;
 mod set_clock;
+mod situation;
 mod steps;
 mod warnings;
 mod zone;
 
-use std::time::Duration;
-
 pub use mfa::{plan_re_enrol, re_enrolment};
 pub(super) use services::{install, keep_one};
+pub use situation::{NOTHING_TO_DO_BELOW, ToolPaths};
 pub use zone::{may_set_zone, plan_zone};
 
 use super::facts::Facts;
 use super::finding::Remedy;
-use super::plan::{Confirmation, Plan, Refused, Step};
+use super::plan::{Plan, Refused};
 use super::reference::Reference;
-use super::text::Text;
-use super::time::{Offset, Reading, UnixTime};
+use super::time::Reading;
 use crate::text;
-
-/// A difference smaller than this is left alone: it does not matter to codes, and every step hurts somebody.
-pub const NOTHING_TO_DO_BELOW: Duration = Duration::from_secs(1);
-
-/// A step larger than this needs the true time typed: so large an error is rather one of the reference, or of
-/// the person, than of the clock.
-pub const TYPE_THE_TIME_ABOVE: Duration = Duration::from_secs(12 * 3_600);
-
-/// The system's tools by their absolute paths, as found; none where one is missing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ToolPaths {
-    /// timedatectl(1), of systemd.
-    pub timedatectl: Option<String>,
-    /// systemctl(1), of systemd.
-    pub systemctl: Option<String>,
-    /// chronyc(1), of chrony.
-    pub chronyc: Option<String>,
-    /// hwclock(8), of util-linux.
-    pub hwclock: Option<String>,
-    /// dpkg-reconfigure(8), of Debian.
-    pub dpkg_reconfigure: Option<String>,
-}
-
-/// What a plan is made from.
-struct Situation<'a> {
-    facts: &'a Facts,
-    reference: &'a Reference,
-    tools: &'a ToolPaths,
-    /// What the server's clock shows now.
-    wall: UnixTime,
-    /// How far the server is ahead of the reference, where there is one.
-    ahead: Option<Offset>,
-    /// The true time now by the reference.
-    truth: Option<UnixTime>,
-    /// How long ago the reference was measured, on the monotonic clock.
-    age: Option<Duration>,
-}
+use situation::{Situation, refused};
 
 /// The plan for `remedy` on this server at `now`.
 ///
@@ -103,13 +66,4 @@ pub fn plan(
         Remedy::TellProvider => Err(guard::for_provider(&situation)),
         Remedy::FinishRepair => guard::finish_repair(facts),
     }
-}
-
-fn refused(why: Text) -> Refused {
-    Refused::because(why)
-}
-
-/// A plan of `steps` that needs neither the reference nor a typed confirmation.
-fn plain(remedy: Remedy, steps: Vec<Step>, warnings: Vec<Text>) -> Plan {
-    Plan { remedy, steps, anchor: None, warnings, confirmation: Confirmation::Press }
 }

@@ -5,7 +5,8 @@ use crate::core::plan::{Plan, Refused};
 use crate::text;
 
 use super::guard::{known, may_set_clock, tool};
-use super::{NOTHING_TO_DO_BELOW, Situation, plain, refused, steps};
+use super::situation::{NOTHING_TO_DO_BELOW, Situation, plain, refused};
+use super::steps;
 
 /// The hardware clock is set from the system clock, so that one has to be right, and measured to be.
 pub(super) fn write(situation: &Situation) -> Result<Plan, Refused> {

@@ -7,7 +7,8 @@ use crate::core::text::Text;
 use crate::text;
 
 use super::guard::{may_set_clock, time_service, tool, with_words};
-use super::{Situation, plain, refused, steps, warnings};
+use super::situation::{Situation, plain, refused};
+use super::{steps, warnings};
 
 pub(super) fn enable(situation: &Situation) -> Result<Plan, Refused> {
     may_set_clock(situation)?;

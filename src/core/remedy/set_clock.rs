@@ -12,7 +12,8 @@ use crate::text;
 
 use super::guard::{may_set_clock, no_other_repair, time_service, tool};
 use super::services::{install, is_what_set_ntp_means, masked, several, switch_on};
-use super::{NOTHING_TO_DO_BELOW, Situation, refused, steps, warnings};
+use super::situation::{NOTHING_TO_DO_BELOW, Situation, refused};
+use super::{steps, warnings};
 
 /// What chrony believes is taken for what we measured when they differ by less than this.
 const SAME: Duration = Duration::from_secs(1);

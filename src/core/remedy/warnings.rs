@@ -6,7 +6,8 @@ use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::text;
 
-use super::{NOTHING_TO_DO_BELOW, Situation, TYPE_THE_TIME_ABOVE, bystanders};
+use super::bystanders;
+use super::situation::{NOTHING_TO_DO_BELOW, Situation, TYPE_THE_TIME_ABOVE};
 
 /// What a step of the clock by `ahead` (the server's lead, which it takes away) means for what runs here.
 pub(super) fn of_a_step(situation: &Situation, ahead: Offset) -> Vec<Text> {

@@ -8,7 +8,8 @@ use crate::core::zone;
 use crate::text;
 
 use super::guard::{known, no_other_repair, root, tool};
-use super::{ToolPaths, plain, refused, steps};
+use super::situation::{ToolPaths, plain, refused};
+use super::steps;
 
 /// Whether the zone can be set from here at all.
 ///

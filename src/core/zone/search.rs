@@ -1,7 +1,6 @@
 //! Finding a zone from what a person types: a city, a country, a part of either.
 
 use super::countries::COUNTRIES;
-use super::is_place;
 
 /// How well a zone answers a query; the best first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,6 +50,23 @@ fn fit(wanted: &[String], name: &str) -> Option<Fit> {
         return Some(Fit::Country);
     }
     wanted.iter().all(|word| whole.contains(word.as_str())).then_some(Fit::Anywhere)
+}
+
+/// Whether a name follows the scheme area/place, as opposed to the historical ones such as "US/Pacific" or "EST".
+pub(super) fn is_place(name: &str) -> bool {
+    const AREAS: [&str; 10] = [
+        "Africa",
+        "America",
+        "Antarctica",
+        "Arctic",
+        "Asia",
+        "Atlantic",
+        "Australia",
+        "Europe",
+        "Indian",
+        "Pacific",
+    ];
+    name.split_once('/').is_some_and(|(area, _)| AREAS.contains(&area))
 }
 
 fn words(text: &str) -> Vec<String> {

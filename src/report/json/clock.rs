@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::super::Snapshot;
+use super::numbers::{seconds, span_seconds};
 use super::words::Words;
-use super::{seconds, span_seconds};
 use crate::core::agreement::{Sample, SourceAnswer, SourceKind};
 use crate::core::zone;
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::super::repair::Repair;
-use super::seconds;
+use super::numbers::seconds;
 use super::words::Words;
 use crate::core::finding::Remedy;
 use crate::core::plan::StepOutcome;

@@ -2,7 +2,8 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::WIDTH;
+/// Columns of a line. Mail programs and ticket systems break at 80.
+pub const WIDTH: usize = 78;
 
 /// Lines as they grow.
 #[derive(Debug, Default)]

@@ -4,10 +4,10 @@ use super::super::json::ahead_of;
 use super::super::redact::{self, Names};
 use super::super::{CodeMatch, Repair, Snapshot};
 use super::lines::Lines;
-use super::{server, severity_word};
+use super::server;
 use crate::core::agreement::SourceAnswer;
 use crate::core::facts::Fact;
-use crate::core::finding::Remedy;
+use crate::core::finding::{Remedy, Severity};
 use crate::core::plan::{CommandLine, StepOutcome};
 use crate::core::text::Text;
 use crate::core::time::{Offset, UnixTime};
@@ -310,5 +310,15 @@ fn short(output: &str) -> String {
     match line.char_indices().nth(OUTPUT) {
         Some((end, _)) => format!("{} ...", &line[..end]),
         None => line,
+    }
+}
+
+/// The severity as one word in capitals, as in a monitoring plugin's first line.
+fn severity_word(severity: Severity) -> Text {
+    match severity {
+        Severity::Healthy => text!("ticket-healthy"),
+        Severity::Unknown => text!("ticket-unknown"),
+        Severity::Warning => text!("ticket-warning"),
+        Severity::Critical => text!("ticket-critical"),
     }
 }

@@ -12,8 +12,6 @@ use std::path::{Path, PathBuf};
 use crate::locale::Locale;
 use crate::text;
 
-use super::rescue::RESCUE_ARGUMENTS;
-
 /// The folder of the administrator's units, systemd.unit(5).
 const UNITS: &str = "/etc/systemd/system";
 
@@ -21,6 +19,9 @@ const UNITS: &str = "/etc/systemd/system";
 const WANTS: &str = "multi-user.target.wants";
 
 const NAME: &str = "otp-doctor-rescue.service";
+
+/// What unit and timer start, after the program.
+pub const RESCUE_ARGUMENTS: [&str; 2] = ["recover", "--rescue"];
 
 /// A journal below this folder is still there after a reboot; one in /run is not.
 const LASTING: &str = "/var/lib/otp-doctor";

@@ -8,14 +8,11 @@ use crate::core::text::Text;
 use crate::ports::{CommandError, Commands, Finished, Invocation};
 use crate::text;
 
-use super::boot_unit::BootUnit;
+use super::boot_unit::{BootUnit, RESCUE_ARGUMENTS};
 use super::engine::SafetyNet;
 use super::private_copy;
 use super::state::Folder;
 use super::survey::Survey;
-
-/// What the timer starts, after the program.
-pub const RESCUE_ARGUMENTS: [&str; 2] = ["recover", "--rescue"];
 
 /// When the rescue comes to look. It waits for the lock of a repair that is still running, so this need not be longer
 /// than a plan can take: with a panel's deadlines that is a quarter of an hour, in which everybody could sign in

@@ -1,7 +1,7 @@
 //! chrony.conf(5): server, pool, peer and initstepslew lines, followed through include, confdir and sourcedir.
 
+use super::super::host_port::{HostPort, all};
 use super::files::Files;
-use super::{HostPort, all};
 
 /// As deep as chronyd itself follows includes.
 const DEEPEST: usize = 10;

@@ -2,8 +2,8 @@
 //!
 //! The other DHCP clients write into the files of the service that is installed, where they are found.
 
+use super::super::host_port::{HostPort, all};
 use super::files::Files;
-use super::{HostPort, all};
 
 pub(super) fn servers(files: &Files) -> Vec<HostPort> {
     let mut servers = Vec::new();

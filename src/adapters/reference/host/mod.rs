@@ -73,11 +73,6 @@ pub(super) fn is_this_machine(address: IpAddr) -> bool {
     address.is_loopback() || address.is_unspecified()
 }
 
-/// The servers that `words` names, where each is one; what is no host name is left out.
-fn all<'a>(words: impl Iterator<Item = &'a str>) -> Vec<HostPort> {
-    words.filter_map(|word| word.parse().ok()).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,6 @@
 //! ntp.conf(5) of the classic ntpd and of NTPsec, with what DHCP made of it.
 
-use super::HostPort;
+use super::super::host_port::HostPort;
 use super::files::Files;
 
 const FILES: [&str; 5] = [

@@ -1,6 +1,6 @@
 //! ntpd.conf(5) of OpenNTPD.
 
-use super::HostPort;
+use super::super::host_port::HostPort;
 use super::files::Files;
 
 pub(super) fn servers(files: &Files) -> Vec<HostPort> {

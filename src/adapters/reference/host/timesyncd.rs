@@ -1,7 +1,7 @@
 //! timesyncd.conf(5) with its drop-ins, and what systemd-timesyncd itself says.
 
+use super::super::host_port::{HostPort, all};
 use super::files::Files;
-use super::{HostPort, all};
 
 /// In the order of precedence (systemd's CONF_PATHS).
 const DIRECTORIES: [&str; 5] =
