@@ -5,8 +5,9 @@ use std::io::ErrorKind;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
-/// The bits of a mode, inode(7).
-const WRITABLE_BY_ALL: u32 = 0o002;
+use crate::core::permissions::only_the_owner_may_write;
+
+/// In a folder with this bit of its mode nobody can replace what belongs to somebody else, inode(7).
 const STICKY: u32 = 0o1000;
 
 /// Why a program is not run.
@@ -16,7 +17,7 @@ pub(crate) enum Refusal {
     Missing,
     /// This user may not look.
     NoRights(PathBuf),
-    /// Everybody may replace it: the file, or a folder on its way.
+    /// Others may replace it: the file, or a folder on its way.
     Writable(PathBuf),
     /// It, or a folder on its way, belongs to neither root nor this user.
     Owner(PathBuf),
@@ -64,7 +65,7 @@ fn check(step: &Path, depth: usize, metadata: &impl Attributes, user: u32) -> Re
     // A link's own mode says nothing. In a folder like /tmp nobody can replace what belongs to somebody else, so
     // it may lie on the way, but a program is not taken out of it.
     let shared_safely = depth > 1 && metadata.mode_bits() & STICKY != 0;
-    if !metadata.is_link() && metadata.mode_bits() & WRITABLE_BY_ALL != 0 && !shared_safely {
+    if !metadata.is_link() && !only_the_owner_may_write(metadata.mode_bits()) && !shared_safely {
         return Err(Refusal::Writable(step.to_owned()));
     }
     Ok(())
@@ -134,6 +135,10 @@ mod tests {
             (0, Entry(ROOT, 0o777), Refusal::Writable(step.to_owned())),
             (1, Entry(ROOT, 0o1777), Refusal::Writable(step.to_owned())),
             (2, Entry(ROOT, 0o777), Refusal::Writable(step.to_owned())),
+            (0, Entry(ROOT, 0o775), Refusal::Writable(step.to_owned())),
+            (1, Entry(ROOT, 0o2775), Refusal::Writable(step.to_owned())),
+            (2, Entry(ROOT, 0o775), Refusal::Writable(step.to_owned())),
+            (0, Entry(ROOT, 0o757), Refusal::Writable(step.to_owned())),
         ];
         for (depth, entry, refusal) in cases {
             assert_eq!(check(step, depth, &entry, ROOT), Err(refusal), "{depth}");

@@ -11,6 +11,7 @@ pub mod finding;
 pub mod history;
 pub mod journal;
 pub mod otp;
+pub mod permissions;
 pub mod plan;
 pub mod reference;
 pub mod remedy;

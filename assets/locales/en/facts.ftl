@@ -47,7 +47,7 @@ why-plesk-missing-in-container = the tools of Plesk are not in this container ({
 why-plesk-named-missing = there is no { $path }
 why-plesk-named-relative = { $path } is not an absolute path
 why-plesk-no-rights = this user may not look into { $path } (log in as root, or use sudo)
-why-plesk-writable = everybody may change { $path }, so a plesk command from there was not run
+why-plesk-writable = others may change { $path }, so a plesk command from there was not run
 why-plesk-owner = { $path } belongs to neither root nor this user, so a plesk command from there was not run
 # $folder: Plesk's own folder
 why-plesk-incomplete = { $folder } is there, but not the tools of Plesk: the installation is damaged or unfinished

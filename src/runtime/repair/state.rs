@@ -9,6 +9,7 @@ use rustix::fs::{AtFlags, FileType, Mode, OFlags, Stat};
 use rustix::io::Errno;
 
 use super::journal::JournalError;
+use crate::core::permissions::only_the_owner_may_write;
 
 /// A journal larger than this is not read.
 const LARGEST_FILE: u64 = 4 * 1024 * 1024;
@@ -160,7 +161,7 @@ impl Folder {
         if ours_alone(&stat) {
             return Ok(Self { descriptor, path: path.to_owned() });
         }
-        let roots_alone = stat.st_uid == 0 && stat.st_mode & 0o022 == 0;
+        let roots_alone = stat.st_uid == 0 && only_the_owner_may_write(stat.st_mode);
         Err(if roots_alone { FolderProblem::Locked } else { FolderProblem::Unsafe })
     }
 
@@ -313,7 +314,7 @@ pub fn number(name: &str) -> Option<u32> {
 }
 
 fn ours_alone(stat: &Stat) -> bool {
-    stat.st_uid == rustix::process::geteuid().as_raw() && stat.st_mode & 0o022 == 0
+    stat.st_uid == rustix::process::geteuid().as_raw() && only_the_owner_may_write(stat.st_mode)
 }
 
 #[cfg(test)]
