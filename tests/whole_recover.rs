@@ -9,6 +9,7 @@ mod standins;
 mod support;
 
 use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use program::{Program, finish};
@@ -120,7 +121,7 @@ fn never_to_be_finished() -> (Program, String) {
 }
 
 #[test]
-fn a_debt_that_cannot_be_paid_is_told_with_its_command_its_error_and_its_record() {
+fn a_repair_that_can_never_be_finished_is_told_with_its_command_its_error_and_its_record() {
     let (program, journal) = never_to_be_finished();
     let ran = program.run(&["recover"]);
     assert_eq!(ran.code, 2, "{}", ran.out);
@@ -333,8 +334,26 @@ fn a_record_that_cannot_be_read_can_be_let_go_as_well() {
     assert_eq!(ran.code, 3, "{}", ran.out);
     assert!(ran.said().contains("is not known, because the record of an earlier repair"), "{}", ran.out);
     assert!(journal.exists());
+    for dry in [&["recover", "-n"][..], &["recover", "--forget", "-n"]] {
+        let ran = program.run(dry);
+        assert_eq!(ran.code, 3, "{dry:?} knows no more of it: {}{}", ran.out, ran.err);
+    }
     let ran = program.run(&["recover", "--forget", "-y"]);
     assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
     assert!(!journal.exists() && journal.with_file_name("finished").join("repair-000001.jsonl").exists());
     assert_eq!(program.run(&["recover"]).code, 0);
+}
+
+#[test]
+fn who_let_go_of_what_could_be_seen_hears_that_there_is_a_folder_that_could_not() {
+    let (program, journal) = never_to_be_finished();
+    program.server.write("run/otp-doctor/repair-000002.jsonl", "");
+    let open_to_all = std::fs::Permissions::from_mode(0o777);
+    std::fs::set_permissions(program.server.path("run/otp-doctor"), open_to_all).unwrap();
+    for (args, there) in [(&["recover", "--forget", "-n"][..], true), (&["recover", "--forget", "-y"], false)]
+    {
+        let ran = program.run(args);
+        assert_eq!((ran.code, Path::new(&journal).exists()), (3, there), "{args:?}: {}{}", ran.out, ran.err);
+        assert!(ran.complained().contains("run/otp-doctor"), "{args:?}: {}", ran.err);
+    }
 }

@@ -131,19 +131,20 @@ fn dry_run(now: UnixTime, folders: &StateFolders, console: &mut Console<'_>, jso
     } else {
         show(&unfinished, now, console);
         let remaining = unfinished.repairs.iter().any(|repair| !repair.remaining.is_empty());
-        match (
-            remaining,
-            unfinished.repairs.is_empty() && unfinished.unreadable.is_empty() && unfinished.hidden.is_empty(),
-        ) {
-            (true, _) => console.say(&text!("repair-would")),
-            (false, true) => console.say(&text!("recover-nothing")),
-            (false, false) => {}
+        if remaining {
+            console.say(&text!("repair-would"));
+        } else if unfinished.repairs.is_empty() && unfinished.all_could_be_read() {
+            console.say(&text!("recover-nothing"));
         }
     }
+    complain_of_hidden(&unfinished, console);
+    if unfinished.all_could_be_read() { 0 } else { COULD_NOT_TELL }
+}
+
+fn complain_of_hidden(unfinished: &UnfinishedRepairs, console: &mut Console<'_>) {
     for why in &unfinished.hidden {
         console.complain(&text!("recover-unreadable", why = why.clone()));
     }
-    if unfinished.unreadable.is_empty() && unfinished.hidden.is_empty() { 0 } else { COULD_NOT_TELL }
 }
 
 fn as_recovered(repair: &UnfinishedRepair, now: UnixTime) -> RecoveredRepair {
@@ -163,7 +164,8 @@ fn as_recovered(repair: &UnfinishedRepair, now: UnixTime) -> RecoveredRepair {
 }
 
 /// Lets go of what cannot be finished, after having shown it; nothing of it is run. 0 when nothing is left to do, 3 when
-/// nothing was let go.
+/// nothing was let go, or something may be left in a folder that could not be looked into. A dry run ends as one of
+/// [`dry_run`].
 fn forget(
     commands: &dyn Commands,
     now: UnixTime,
@@ -172,9 +174,7 @@ fn forget(
     wanted: RecoverRequest,
 ) -> u8 {
     let unfinished = repair::unfinished_repairs(folders);
-    for why in &unfinished.hidden {
-        console.complain(&text!("recover-unreadable", why = why.clone()));
-    }
+    complain_of_hidden(&unfinished, console);
     if unfinished.repairs.is_empty() && unfinished.unreadable.is_empty() {
         if !unfinished.hidden.is_empty() {
             return COULD_NOT_TELL;
@@ -185,7 +185,7 @@ fn forget(
     show(&unfinished, now, console);
     if wanted.dry_run {
         console.say(&text!("recover-forget-would"));
-        return 0;
+        return if unfinished.all_could_be_read() { 0 } else { COULD_NOT_TELL };
     }
     let agreed = wanted.yes || (console.interactive && console.agrees(&text!("recover-forget-ask")));
     if !agreed {
@@ -195,7 +195,7 @@ fn forget(
     match repair::forget(commands, folders, &who(), &unfinished) {
         Ok(folder) => {
             console.say(&text!("recover-forgotten", folder = folder.display().to_string()));
-            0
+            if unfinished.hidden.is_empty() { 0 } else { COULD_NOT_TELL }
         }
         Err(error) => {
             console.complain(&text!("recover-could-not-forget", reason = error.to_string()));

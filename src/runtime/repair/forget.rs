@@ -25,6 +25,13 @@ pub struct UnfinishedRepairs {
     pub hidden: Vec<Text>,
 }
 
+impl UnfinishedRepairs {
+    /// Whether nothing else can have been left.
+    pub fn all_could_be_read(&self) -> bool {
+        self.unreadable.is_empty() && self.hidden.is_empty()
+    }
+}
+
 /// One repair that was cut short.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnfinishedRepair {
