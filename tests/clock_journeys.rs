@@ -6,8 +6,8 @@
 mod world;
 
 use otp_doctor::adapters::demo::scenario::{Scenario, SimulatedService};
-use otp_doctor::app::screens::page;
-use otp_doctor::app::watch::Seen;
+use otp_doctor::app::frame::page;
+use otp_doctor::app::measured::watch::Seen;
 use otp_doctor::core::agreement::SourceKind;
 use otp_doctor::core::finding::{Cause, Severity};
 use otp_doctor::core::reference::Reference;

@@ -11,7 +11,7 @@ use otp_doctor::app::message::{JobId, Message};
 use otp_doctor::app::model::Focus;
 use otp_doctor::app::page::{Block, ButtonId, Control, FieldId, Screen};
 use otp_doctor::app::update::update;
-use otp_doctor::app::{keys, next_tick, press, screens};
+use otp_doctor::app::{frame, input, navigate, next_tick};
 use otp_doctor::core::finding::Cause;
 use otp_doctor::core::otp::Reach;
 use otp_doctor::core::time::Offset;
@@ -23,7 +23,7 @@ fn a_server_that_is_behind_is_named_in_the_first_sentence_and_drawn_in_the_secon
     let mut journey = Journey::scanned("server-behind");
     journey.after(3.0);
     journey.type_shown_code();
-    let page = screens::page(&journey.model);
+    let page = frame::page(&journey.model);
     let Some(Block::Paragraph { text, .. }) = page.blocks.first() else { panic!("{:?}", page.blocks) };
     assert_eq!(journey.locale.say(text), "The server's clock is 3 min 7 s behind.");
     assert!(matches!(page.blocks.get(1), Some(Block::TimeLine(_))));
@@ -83,7 +83,7 @@ fn a_code_from_far_away_asks_for_the_next_one_and_the_wait_counts_down() {
     journey.hears(&format!("in about {} s", (wait - 4.0).ceil()));
     assert!(next_tick(&journey.model).is_some());
     // The focus is where the next code goes.
-    let page = screens::page(&journey.model);
+    let page = frame::page(&journey.model);
     assert!(matches!(page.controls[page.focus], Control::Field { id: FieldId::Code, .. }));
     journey.after(30.0);
     journey.hears("Type the code that the phone shows now");
@@ -109,7 +109,7 @@ fn an_authenticators_own_correction_is_found_with_the_phones_clock() {
     journey.hears("some keep a time correction");
     journey.press(ButtonId::OpenTaps);
     // 08:00 UTC on the phone, whose zone is not looked up here.
-    keys::set_focus(&mut journey.model, Focus::Field(FieldId::PhoneClock));
+    input::set_focus(&mut journey.model, Focus::Field(FieldId::PhoneClock));
     journey.type_in("8:00");
     journey.hears("By its minutes the phone's clock is right");
     journey.key(Key::Esc);
@@ -276,9 +276,9 @@ fn the_test_entry_is_not_left_behind_without_a_word() {
     journey.tell(Message::ClickRail(Screen::Findings));
     assert!(update(&mut journey.model, Message::Leave(journey.demo.read())).is_empty());
     journey.hears("Now delete otp-doctor-a1b2c3");
-    let effects = press::button(&mut journey.model, ButtonId::Quit);
+    let effects = navigate::button(&mut journey.model, ButtonId::Quit);
     assert!(matches!(effects[..], [Effect::Quit(_)]));
-    press::back(&mut journey.model);
+    navigate::back(&mut journey.model);
     journey.tell(Message::ClickRail(Screen::Code));
     journey.press(ButtonId::OtherSecret);
     journey.press(ButtonId::Deleted);

@@ -8,7 +8,7 @@ use otp_doctor::app::key::Key;
 use otp_doctor::app::message::Message;
 use otp_doctor::app::model::Focus;
 use otp_doctor::app::page::{ButtonId, Control, FieldId, Screen};
-use otp_doctor::app::{keys, next_tick, screens};
+use otp_doctor::app::{frame, input, next_tick};
 use otp_doctor::core::finding::Cause;
 use otp_doctor::plain::{Intent, understand};
 use otp_doctor::ports::Clock;
@@ -70,7 +70,7 @@ fn taps_tell_the_phones_seconds_and_never_more() {
     journey.hears("This does not replace a code");
     assert!(journey.causes().iter().all(|cause| *cause != Cause::PhoneClockAhead));
     // 08:02 and some seconds: the minutes show what the taps cannot.
-    keys::set_focus(&mut journey.model, Focus::Field(FieldId::PhoneClock));
+    input::set_focus(&mut journey.model, Focus::Field(FieldId::PhoneClock));
     let phone = journey.model.settings.simulated_phone.unwrap().clock(journey.now().mono);
     let minute = phone.secs().div_euclid(60) % 60;
     journey.type_in(&format!("8:{minute:02}"));
@@ -114,7 +114,7 @@ fn taps_narrow_the_answer_of_a_code() {
 fn taps_work_on_lines_with_an_empty_line_for_each() {
     let mut journey = Journey::start("server-behind");
     journey.press(ButtonId::OpenTaps);
-    let page = screens::page(&journey.model);
+    let page = frame::page(&journey.model);
     let Intent::Press(index) = understand("", &page, &journey.locale) else { panic!() };
     assert!(matches!(page.controls[index], Control::Button { id: ButtonId::Tap, .. }));
     let Intent::Fill(index, _) = understand("08:03", &page, &journey.locale) else { panic!() };
@@ -126,7 +126,7 @@ fn taps_work_on_lines_with_an_empty_line_for_each() {
 #[test]
 fn digits_go_into_the_code_field_wherever_the_focus_rests() {
     let mut journey = Journey::scanned("phone-ahead");
-    keys::set_focus(&mut journey.model, Focus::Button(ButtonId::Back));
+    input::set_focus(&mut journey.model, Focus::Button(ButtonId::Back));
     journey.after(2.0);
     journey.type_shown_code();
     assert_eq!(journey.model.screen, Screen::Code);
@@ -172,7 +172,7 @@ fn each_part_of_the_screen_is_read_from_its_beginning() {
     journey.after(2.0);
     journey.model.scroll_limit = 9;
     journey.key(Key::PageDown);
-    assert_eq!(screens::page(&journey.model).scroll, 9);
+    assert_eq!(frame::page(&journey.model).scroll, 9);
     journey.type_shown_code();
-    assert_eq!(screens::page(&journey.model).scroll, 0);
+    assert_eq!(frame::page(&journey.model).scroll, 0);
 }

@@ -8,9 +8,9 @@ mod support;
 mod world;
 
 use otp_doctor::adapters::demo::scenario::{Scenario, SimulatedService};
-use otp_doctor::app::fix::to_type;
 use otp_doctor::app::message::Message;
-use otp_doctor::app::repair::RepairState;
+use otp_doctor::app::repair::run::to_type;
+use otp_doctor::app::repair::state::RepairState;
 use otp_doctor::app::update::update;
 use otp_doctor::core::facts::{Fact, FactUpdate, Leftover, Topic};
 use otp_doctor::core::finding::Remedy;

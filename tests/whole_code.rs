@@ -10,7 +10,7 @@ mod support;
 
 use std::os::unix::fs::PermissionsExt;
 
-use otp_doctor::app::code::PASTE_BURST;
+use otp_doctor::app::screens::code::state::PASTE_BURST;
 use otp_doctor::core::otp::{Entry, Outcome, code_at};
 use otp_doctor::core::time::Offset;
 use program::{KEYS, Program, Ran, at, now, telling, wait_for_a_fresh_code};

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::message::JobId;
+use crate::app::message::JobId;
 use crate::core::facts::Topic;
 use crate::core::otp::{Entry, Observation, Reach};
 use crate::core::plan::Plan;

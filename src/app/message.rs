@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-use super::key::Key;
-use super::page::Screen;
+use crate::app::key::Key;
+use crate::app::page::Screen;
 use crate::core::agreement::SourceAnswer;
 use crate::core::facts::FactUpdate;
 use crate::core::journal::Record;

@@ -3,34 +3,25 @@
 //! [`update`](update::update) is total and does no I/O. [`page`](page::Page) says what stands on a screen; the
 //! `ui` draws it and `plain` reads it out, so both can never tell different stories.
 
-pub mod code;
 pub mod effect;
-pub mod field;
-pub mod fix;
+pub mod frame;
+pub mod input;
 pub mod key;
-pub mod keys;
-pub mod manual;
+pub mod measured;
 pub mod message;
-pub mod mfa;
 pub mod model;
-pub mod outcome;
+pub mod navigate;
 pub mod page;
-pub mod press;
-pub mod question;
-pub mod reference;
 pub mod repair;
 pub mod screens;
 pub mod snapshot;
-pub mod tap;
-pub mod testing;
 pub mod update;
-pub mod watch;
 
 use std::time::Duration;
 
 use model::Model;
 use page::Screen;
-use repair::RepairState;
+use repair::state::RepairState;
 
 /// How long until the screen would look different without anything happening: the next second of a clock that is
 /// shown, or `None` while nothing on the screen moves by itself.
@@ -44,10 +35,10 @@ pub fn next_tick(model: &Model) -> Option<Duration> {
             Some(server_second.min(model.now.wall.minus(ahead).until_next_second()))
         }
         (Screen::Clock, None) => Some(server_second),
-        (Screen::Code, _) if !model.help => testing::next_tick(model),
+        (Screen::Code, _) if !model.help => screens::code::update::next_tick(model),
         _ if matches!(model.fix, RepairState::Measuring { .. }) => Some(server_second),
         _ => None,
     };
     // A question stands, whatever screen is looked at meanwhile.
-    own.into_iter().chain(question::next_tick(model)).min()
+    own.into_iter().chain(repair::consent::next_tick(model)).min()
 }

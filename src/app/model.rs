@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use super::code::CodeState;
-use super::manual::ManualTime;
-use super::message::JobId;
-use super::mfa::LoginState;
-use super::page::{ButtonId, FieldId, Screen};
-use super::reference::ReferenceState;
-use super::repair::{Done, RepairState};
-use super::watch::Watch;
+use crate::app::measured::reference::ReferenceState;
+use crate::app::measured::watch::Watch;
+use crate::app::message::JobId;
+use crate::app::page::{ButtonId, FieldId, Screen};
+use crate::app::repair::state::{Done, RepairState};
+use crate::app::screens::clock::typed_time::ManualTime;
+use crate::app::screens::code::state::CodeState;
+use crate::app::screens::mfa::update::LoginState;
 use crate::core::diagnosis::{Diagnosis, Window, diagnose};
 use crate::core::facts::{Facts, Topic};
 use crate::core::otp::SimulatedPhone;

@@ -1,6 +1,6 @@
 //! What the report is made from, as the wizard stands.
 
-use super::model::Model;
+use crate::app::model::Model;
 use crate::core::otp::{Match, Verdict};
 use crate::report::{CodeMatch, CodeSummary, Repair, Snapshot};
 

@@ -1,10 +1,12 @@
 //! What happens to the model when something happens in the world. Total, and without I/O.
 
-use super::effect::Effect;
-use super::message::{JobId, Message};
-use super::model::{Model, Saving};
-use super::page::Screen;
-use super::{fix, keys, mfa, press, question, testing};
+use crate::app::effect::Effect;
+use crate::app::message::{JobId, Message};
+use crate::app::model::{Model, Saving};
+use crate::app::page::Screen;
+use crate::app::repair::{consent, run};
+use crate::app::screens::{code, mfa};
+use crate::app::{input, navigate};
 use crate::core::facts::Topic;
 
 /// Takes in `message` and says what is to be done.
@@ -27,16 +29,16 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Key(key, now) => {
             model.now = now;
-            keys::pressed(model, key)
+            input::pressed(model, key)
         }
         Message::Paste(words, now) => {
             model.now = now;
-            testing::pasted(model, &words);
+            code::update::pasted(model, &words);
             Vec::new()
         }
         Message::Fill(index, words, now) => {
             model.now = now;
-            keys::filled(model, index, &words)
+            input::filled(model, index, &words)
         }
         Message::Help(now) => {
             model.now = now;
@@ -49,11 +51,11 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::ClickControl(index, now) => {
             model.now = now;
-            press::clicked(model, index)
+            navigate::clicked(model, index)
         }
-        Message::ClickRail(screen) => press::go(model, screen),
+        Message::ClickRail(screen) => navigate::go(model, screen),
         Message::Scroll(lines) => {
-            keys::scroll(model, lines);
+            input::scroll(model, lines);
             Vec::new()
         }
         Message::Signal(number) => {
@@ -65,9 +67,9 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
             if model.looking.len() < before {
                 model.facts.apply(update);
             }
-            let mut effects = fix::facts_changed(model);
-            effects.extend(fix::follow(model));
-            effects.extend(question::go_on(model));
+            let mut effects = run::facts_changed(model);
+            effects.extend(run::follow(model));
+            effects.extend(consent::go_on(model));
             effects
         }
         Message::Heard(job, answer) => {
@@ -77,35 +79,35 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::AskedAll(job) => {
             if model.reference.finish(job, model.now.mono) {
                 model.watch.measured(model.now, &model.reference.said);
-                let mut effects = fix::measured(model);
-                effects.extend(testing::reference_heard(model));
-                effects.extend(question::go_on(model));
+                let mut effects = run::measured(model);
+                effects.extend(code::update::reference_heard(model));
+                effects.extend(consent::go_on(model));
                 effects
             } else {
                 Vec::new()
             }
         }
         Message::TestEntryMade(job, entry) => {
-            testing::test_entry_made(model, job, entry);
+            code::update::test_entry_made(model, job, entry);
             Vec::new()
         }
         Message::Searched(job, percent) => {
-            testing::searched(model, job, percent);
+            code::update::searched(model, job, percent);
             Vec::new()
         }
         Message::EntryRead(job, result) => {
-            mfa::entry_read(model, job, result);
+            mfa::update::entry_read(model, job, result);
             Vec::new()
         }
         Message::Examined(job, verdict) => {
-            testing::examined(model, job, *verdict);
+            code::update::examined(model, job, *verdict);
             Vec::new()
         }
         Message::Recorded(job, record) => {
-            fix::recorded(model, job, *record);
+            run::recorded(model, job, *record);
             Vec::new()
         }
-        Message::Performed(job, result) => fix::performed(model, job, result),
+        Message::Performed(job, result) => run::performed(model, job, result),
         Message::Saved(job, result) => {
             if model.saving == Saving::Running(job) {
                 model.saving = match result {
@@ -123,14 +125,14 @@ fn tick(model: &mut Model) -> Vec<Effect> {
         model.started = true;
         return check_up(model);
     }
-    testing::watch_the_clock(model);
-    let mut effects = fix::ticked(model);
+    code::update::watch_the_clock(model);
+    let mut effects = run::ticked(model);
     let watching =
-        model.screen == Screen::Clock || model.watch.is_pending(model.now.mono) || question::stands(model);
+        model.screen == Screen::Clock || model.watch.is_pending(model.now.mono) || consent::stands(model);
     if watching && model.reference.stale(model.now.mono) {
         effects.extend(measure(model));
     }
-    effects.extend(question::go_on(model));
+    effects.extend(consent::go_on(model));
     effects
 }
 
@@ -181,7 +183,7 @@ pub fn save(model: &mut Model) -> Vec<Effect> {
     // Where it was saved stands above the report.
     model.scroll[Screen::Report.index()] = 0;
     model.saving = Saving::Running(job);
-    vec![Effect::Save(job, Box::new(super::screens::report::snapshot(model)))]
+    vec![Effect::Save(job, Box::new(crate::app::screens::report::page::snapshot(model)))]
 }
 
 /// Leaves the program, or asks first when a repair runs or a test entry is still in the app.

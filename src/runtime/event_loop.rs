@@ -10,7 +10,7 @@ use crate::app::effect::Effect;
 use crate::app::message::Message;
 use crate::app::model::Model;
 use crate::app::page::Page;
-use crate::app::{next_tick, screens, update};
+use crate::app::{frame, next_tick, update};
 use crate::core::time::{MonoTime, Reading};
 use crate::ports::Clock;
 use crate::ui::Hit;
@@ -95,7 +95,7 @@ impl Driven for Model {
     }
 
     fn page(&self) -> Page {
-        screens::page(self)
+        frame::page(self)
     }
 
     fn next_tick(&self) -> Option<MonoTime> {

@@ -6,12 +6,13 @@ use std::time::Duration;
 
 use super::effects::{Performer, World};
 use super::event_loop::Event;
-use crate::app::code::Phase;
 use crate::app::effect::Effect;
 use crate::app::message::Message;
 use crate::app::model::{Model, Settings};
+use crate::app::navigate;
+use crate::app::screens::code;
+use crate::app::screens::code::state::Phase;
 use crate::app::update::update;
-use crate::app::{press, testing};
 use crate::core::facts::{Fact, FactUpdate, Topic};
 use crate::core::time::Reading;
 use crate::ports::Clock;
@@ -83,14 +84,14 @@ impl Headless {
 
     /// Has the known codes examined.
     pub fn examine(&mut self) {
-        let effects = testing::examine(&mut self.model);
+        let effects = code::update::examine(&mut self.model);
         self.perform(effects);
         self.until_idle(|model| !matches!(model.code.phase, Phase::Examining(_)));
     }
 
     /// Has the known codes examined again, over a year.
     pub fn examine_further(&mut self) {
-        let effects = testing::search_further(&mut self.model);
+        let effects = code::update::search_further(&mut self.model);
         self.perform(effects);
         self.until_idle(|model| !matches!(model.code.phase, Phase::Examining(_)));
     }
@@ -129,7 +130,7 @@ impl Headless {
     /// Presses a button of the shown screen.
     pub fn press(&mut self, button: crate::app::page::ButtonId) {
         self.read_clock();
-        let effects = press::button(&mut self.model, button);
+        let effects = navigate::button(&mut self.model, button);
         self.perform(effects);
     }
 

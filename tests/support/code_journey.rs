@@ -7,11 +7,11 @@ use std::time::Duration;
 use otp_doctor::adapters::demo::Simulation;
 use otp_doctor::adapters::demo::scenario::Scenario;
 use otp_doctor::app::effect::Effect;
+use otp_doctor::app::frame;
 use otp_doctor::app::key::Key;
 use otp_doctor::app::message::Message;
 use otp_doctor::app::model::{Model, Settings};
 use otp_doctor::app::page::{Block, ButtonId, Control, Screen, TimeLine};
-use otp_doctor::app::screens;
 use otp_doctor::app::update::update;
 use otp_doctor::core::diagnosis::Window;
 use otp_doctor::core::finding::Cause;
@@ -141,7 +141,7 @@ impl Journey {
 
     #[track_caller]
     pub fn press(&mut self, button: ButtonId) {
-        let page = screens::page(&self.model);
+        let page = frame::page(&self.model);
         let place = page.controls.iter().position(
             |control| matches!(control, Control::Button { id, enabled: true, .. } if *id == button),
         );
@@ -151,7 +151,7 @@ impl Journey {
     }
 
     pub fn offers(&self, button: ButtonId) -> bool {
-        let page = screens::page(&self.model);
+        let page = frame::page(&self.model);
         page.controls
             .iter()
             .any(|control| matches!(control, Control::Button { id, enabled: true, .. } if *id == button))
@@ -186,7 +186,7 @@ impl Journey {
     }
 
     pub fn says(&self) -> String {
-        read_out(&screens::page(&self.model), &self.locale)
+        read_out(&frame::page(&self.model), &self.locale)
     }
 
     #[track_caller]
@@ -200,7 +200,7 @@ impl Journey {
     }
 
     pub fn line(&self) -> TimeLine {
-        let page = screens::page(&self.model);
+        let page = frame::page(&self.model);
         page.blocks
             .iter()
             .find_map(|block| match block {

@@ -1,6 +1,6 @@
 //! What can be pressed or filled in on a page.
 
-use super::Screen;
+use crate::app::page::Screen;
 use crate::core::text::Text;
 
 /// A thing to press or to fill in.

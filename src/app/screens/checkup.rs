@@ -1,8 +1,8 @@
 //! The check-up: each fact as it is found, or why it could not be told.
 
-use super::super::model::Model;
-use super::super::page::{ButtonId, Mark, Tone};
-use super::Draft;
+use crate::app::frame::Draft;
+use crate::app::model::Model;
+use crate::app::page::{ButtonId, Mark, Tone};
 use crate::core::facts::{
     Activity, ClockOwner, Extension, Fact, Host, KernelClock, Leftover, Panel, Presence, Rights, Rtc,
     TimeService, Zone,
@@ -28,7 +28,7 @@ pub fn draft(model: &Model) -> Draft {
     add(&mut draft, text!("fact-zone"), &facts.zone, |found| zone_state(found, model.now.wall));
     add(&mut draft, text!("fact-rtc"), &facts.rtc, rtc);
     add(&mut draft, text!("fact-leftover"), &facts.leftover, |left| leftover(left, model));
-    let (mark, words) = super::clock::state(model);
+    let (mark, words) = crate::app::screens::clock::page::state(model);
     draft.fact(text!("fact-clock"), mark, words);
     draft.button(ButtonId::Next, text!("button-next-clock"));
     draft.button_if(model.looking.is_empty(), ButtonId::Again, text!("button-look-again"));

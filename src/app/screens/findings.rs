@@ -1,8 +1,8 @@
 //! The findings: what it adds up to, most urgent first, and the way to each remedy.
 
-use super::super::model::Model;
-use super::super::page::{ButtonId, Mark, Screen, Tone};
-use super::{Draft, rail};
+use crate::app::frame::{Draft, rail};
+use crate::app::model::Model;
+use crate::app::page::{ButtonId, Mark, Screen, Tone};
 use crate::core::finding::{Cause, Finding, Remedy, Severity};
 use crate::core::text::Text;
 use crate::text;

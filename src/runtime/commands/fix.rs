@@ -5,9 +5,11 @@ use std::ffi::OsString;
 use super::{COULD_NOT_TELL, Console, check};
 use crate::app::model::Model;
 use crate::app::page::{ButtonId, FieldId, Screen, StepState};
-use crate::app::repair::{Answer, RepairState, is_of_the_clock, plan_rows};
-use crate::app::screens::{clock, mfa, repairing};
-use crate::app::{fix as repairs, question, repair::Course, testing};
+use crate::app::repair::state::Course;
+use crate::app::repair::state::{Answer, RepairState, is_of_the_clock, plan_rows};
+use crate::app::repair::{consent, run as repairs};
+use crate::app::screens::repair;
+use crate::app::screens::{clock, code, mfa};
 use crate::core::facts::{Fact, Facts, Login, Rights};
 use crate::core::finding::{Cause, Remedy, Severity};
 use crate::core::plan::{CommandLine, Confirmation, Hindrance, Plan, Refused};
@@ -132,9 +134,9 @@ fn not_with_yes(model: &Model, remedy: Remedy) -> Option<Text> {
 fn carry_out(headless: &mut Headless, console: &mut Console<'_>, plan: Plan, json: bool) {
     let remedy = plan.remedy;
     let typed = repairs::to_type(&headless.model, &plan);
-    question::put(&mut headless.model, plan);
+    consent::put(&mut headless.model, plan);
     if let Some(words) = typed {
-        testing::typed(&mut headless.model, FieldId::Confirmation, &words);
+        code::update::typed(&mut headless.model, FieldId::Confirmation, &words);
     }
     headless.press(ButtonId::Confirm);
     if !json && state(&headless.model, remedy).is_granted() {
@@ -222,9 +224,9 @@ fn network_time_is_off(model: &Model) -> Option<Text> {
 }
 
 fn show_plan(model: &Model, console: &mut Console<'_>, plan: &Plan) {
-    console.say(&clock::state(model).1);
+    console.say(&clock::page::state(model).1);
     console.say(&text!("repair-asking"));
-    for (number, row) in (1_usize..).zip(plan_rows(plan, repairing::effect_now(model))) {
+    for (number, row) in (1_usize..).zip(plan_rows(plan, repair::effect_now(model))) {
         console.line(&format!("  {number}. {}", row.command));
         let why = console.locale.say(&row.why);
         console.line(&format!("     {why}"));
@@ -238,7 +240,7 @@ fn show_plan(model: &Model, console: &mut Console<'_>, plan: &Plan) {
 /// Says each step that has ended, or has ended otherwise when it was tried again, since it was `told`.
 fn tell_progress(model: &Model, console: &mut Console<'_>, remedy: Remedy, told: &mut Vec<StepState>) {
     let Some(course) = state(model, remedy).course() else { return };
-    let rows = course.rows(repairing::effect_now(model)).into_iter().enumerate();
+    let rows = course.rows(repair::effect_now(model)).into_iter().enumerate();
     for (index, row) in rows.filter(|(_, row)| !matches!(row.state, StepState::Waiting | StepState::Running))
     {
         let before = told.get(index).copied();
@@ -264,13 +266,13 @@ fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
             if model.settings.dry_run {
                 console.say(&text!("repair-would"));
             } else if remedy == Remedy::ResetMfa {
-                for words in mfa::outcome(model, course) {
+                for words in mfa::page::outcome(model, course) {
                     console.say(&words);
                 }
             } else {
                 console.say(&text!("repair-worked"));
                 before_and_after(console, course, *after);
-                repairing::rtc_left(model, course).iter().for_each(|left| console.say(left));
+                repair::rtc_left(model, course).iter().for_each(|left| console.say(left));
                 if is_of_the_clock(remedy) {
                     console.say(&text!("fix-not-watched"));
                 }
@@ -279,7 +281,7 @@ fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
         RepairState::Failed { course, begun, why, next } => {
             console.complain(why);
             console.complain(next);
-            if let Some(command) = repairing::left_by_hand(model, course).filter(|_| *begun) {
+            if let Some(command) = repair::left_by_hand(model, course).filter(|_| *begun) {
                 console.complain(&text!("mfa-failed-by-hand", command = command));
             }
             if !remedy.is_of_the_panel() {
@@ -292,7 +294,7 @@ fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
 
 fn before_and_after(console: &mut Console<'_>, course: &Course, after: Option<Offset>) {
     for (label, ahead) in [(text!("repair-before"), course.before), (text!("repair-after"), after)] {
-        let words = ahead.map_or_else(|| text!("repair-not-measured"), clock::difference);
+        let words = ahead.map_or_else(|| text!("repair-not-measured"), clock::page::difference);
         let line = format!("{}: {}", console.locale.say(&label), console.locale.say(&words));
         console.line(&line);
     }

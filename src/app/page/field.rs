@@ -1,0 +1,157 @@
+//! What is typed into a field: open text with a cursor, or a secret that is only ever counted.
+
+use zeroize::{Zeroize, Zeroizing};
+
+use crate::app::key::Key;
+use crate::app::page::FieldContent;
+
+/// The most characters a field takes. A pasted `otpauth://` URI is far shorter.
+pub const LIMIT: usize = 1_000;
+
+/// Open text with a cursor, counted in characters.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Field {
+    text: String,
+    cursor: usize,
+}
+
+impl Field {
+    /// What was typed so far.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What a front end shows.
+    pub fn content(&self) -> FieldContent {
+        FieldContent::Open { text: self.text.clone(), cursor: self.cursor }
+    }
+
+    /// Empties it and wipes what it held.
+    pub fn clear(&mut self) {
+        self.text.zeroize();
+        self.cursor = 0;
+    }
+
+    /// Types `words` at the cursor, without control characters, up to `limit` characters in all.
+    pub fn insert(&mut self, words: &str, limit: usize) {
+        for c in words.chars().filter(|c| !c.is_control()) {
+            if self.text.chars().count() >= limit.min(LIMIT) {
+                return;
+            }
+            self.text.insert(self.byte(self.cursor), c);
+            self.cursor += 1;
+        }
+    }
+
+    /// Takes an editing key; false when the key means nothing to the field (an arrow at its end).
+    pub fn edit(&mut self, key: Key) -> bool {
+        let length = self.text.chars().count();
+        match key {
+            Key::Backspace if self.cursor > 0 => {
+                self.cursor -= 1;
+                self.text.remove(self.byte(self.cursor));
+            }
+            Key::Delete if self.cursor < length => {
+                self.text.remove(self.byte(self.cursor));
+            }
+            Key::Left if self.cursor > 0 => self.cursor -= 1,
+            Key::Right if self.cursor < length => self.cursor += 1,
+            Key::Home => self.cursor = 0,
+            Key::End => self.cursor = length,
+            Key::Backspace | Key::Delete => {}
+            _ => return false,
+        }
+        true
+    }
+
+    fn byte(&self, cursor: usize) -> usize {
+        self.text.char_indices().nth(cursor).map_or(self.text.len(), |(at, _)| at)
+    }
+}
+
+/// A secret being typed: never shown, wiped when dropped.
+#[derive(Default)]
+pub struct SecretField(Zeroizing<String>);
+
+impl SecretField {
+    /// Adds `words` at the end. The room is reserved at once, so that no copy is left behind by growing.
+    pub fn insert(&mut self, words: &str) {
+        if self.0.capacity() < LIMIT * 4 {
+            let mut roomy = Zeroizing::new(String::with_capacity(LIMIT * 4));
+            roomy.push_str(&self.0);
+            self.0 = roomy;
+        }
+        let room = LIMIT.saturating_sub(self.0.chars().count());
+        self.0.extend(words.chars().filter(|c| !c.is_control()).take(room));
+    }
+
+    /// Takes an editing key; false when it means nothing to the field.
+    pub fn edit(&mut self, key: Key) -> bool {
+        match key {
+            Key::Backspace => {
+                self.0.pop();
+                true
+            }
+            Key::Delete => true,
+            _ => false,
+        }
+    }
+
+    /// How many characters it holds.
+    pub fn length(&self) -> usize {
+        self.0.chars().count()
+    }
+
+    /// Gives the secret away and leaves the field empty.
+    pub fn take(&mut self) -> Zeroizing<String> {
+        std::mem::take(&mut self.0)
+    }
+}
+
+impl std::fmt::Debug for SecretField {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("***")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn typing_in_the_middle_keeps_the_rest() {
+        let mut field = Field::default();
+        field.insert("1256", 8);
+        field.edit(Key::Left);
+        field.edit(Key::Left);
+        field.insert("34", 8);
+        assert_eq!(field.text(), "123456");
+    }
+
+    #[test]
+    fn a_field_takes_no_more_than_its_limit_and_no_control_characters() {
+        let mut field = Field::default();
+        field.insert("12\u{1b}\n3456789", 6);
+        assert_eq!(field.text(), "123456");
+    }
+
+    #[test]
+    fn editing_wide_characters_never_splits_them() {
+        let mut field = Field::default();
+        field.insert("Zürich", 20);
+        field.edit(Key::Home);
+        field.edit(Key::Right);
+        field.edit(Key::Delete);
+        assert_eq!(field.text(), "Zrich");
+    }
+
+    #[test]
+    fn a_secret_is_counted_and_never_printed() {
+        let mut field = SecretField::default();
+        field.insert("JBSW Y3DP\n");
+        assert_eq!(field.length(), 9);
+        assert_eq!(format!("{field:?}"), "***");
+        assert_eq!(field.take().as_str(), "JBSW Y3DP");
+        assert_eq!(field.length(), 0);
+    }
+}

@@ -1,0 +1,10 @@
+//! A repair, from the question to the measurement afterwards.
+
+pub mod consent;
+#[cfg(test)]
+mod consent_tests;
+pub mod outcome;
+pub mod run;
+#[cfg(test)]
+mod run_tests;
+pub mod state;

@@ -1,0 +1,152 @@
+//! Whether a repair has worked: by what is measured and looked up afterwards, never by exit statuses.
+
+use crate::app::model::Model;
+use crate::app::repair::run;
+use crate::app::repair::state::{CLOSE_ENOUGH, Course};
+use crate::core::facts::{Activity, Enablement, Extension, Fact, Leftover, TimeService, Topic};
+use crate::core::finding::Remedy;
+use crate::core::plan::{Plan, StepOutcome, Word};
+use crate::core::text::Text;
+use crate::core::time::Offset;
+use crate::core::zone;
+use crate::text;
+
+/// None while it cannot be told yet; how far the server is ahead where it worked; what happened and what to do next
+/// where it did not.
+pub type Outcome = Option<Result<Option<Offset>, (Text, Text)>>;
+
+/// The outcome of `plan`, all of whose steps have ended. `fresh`: the clock was measured since; `patience_lost`: it has
+/// had its time.
+pub fn of(model: &Model, plan: &Plan, fresh: bool, patience_lost: bool) -> Outcome {
+    match plan.remedy {
+        _ if model.settings.dry_run => Some(Ok(None)),
+        Remedy::ResetMfa | Remedy::ReEnrol => mfa_outcome(model),
+        Remedy::StepClock | Remedy::SetTimeByHand => clock_outcome(model, fresh, patience_lost),
+        _ => fact_outcome(model, plan, patience_lost),
+    }
+}
+
+fn clock_outcome(model: &Model, fresh: bool, patience_lost: bool) -> Outcome {
+    let ahead = model.server_ahead();
+    match ahead {
+        // A difference within the error of the measurement is none that could be told.
+        Some((ahead, error)) if fresh && ahead.abs() <= CLOSE_ENOUGH.max(error) => Some(Ok(Some(ahead))),
+        Some((ahead, _)) if patience_lost => {
+            Some(Err((text!("fix-failed-still-off", difference = ahead), next_way(model))))
+        }
+        None if patience_lost => Some(Err((text!("fix-failed-unmeasured"), text!("fix-next-unmeasured")))),
+        _ => None,
+    }
+}
+
+/// What another try would do: once it is known that the service reaches nobody, set the time itself.
+fn next_way(model: &Model) -> Text {
+    let sets_it = |plan: &Plan| plan.steps.iter().any(|step| step.command.needs_reference());
+    match run::plan(model, Remedy::StepClock, None) {
+        Ok(plan) if sets_it(&plan) => text!("fix-next-set-directly"),
+        _ => text!("fix-next-still-off"),
+    }
+}
+
+/// What happened and what to do next, for a course whose steps did not all do what they had to.
+pub fn of_a_failure(course: &Course) -> (Text, Text) {
+    let Some((index, outcome)) = course.failed_step() else {
+        return (text!("fix-failed-incomplete"), next_after(course, None));
+    };
+    let (number, step) = (index + 1, course.plan.steps.get(index));
+    let why = match (outcome, step) {
+        (StepOutcome::TimedOut { .. }, Some(step)) => {
+            text!("fix-failed-step-late", number = number, deadline = step.deadline)
+        }
+        (StepOutcome::NotStarted { .. }, _) => text!("fix-failed-step-not-started", number = number),
+        _ => text!("fix-failed-step", number = number),
+    };
+    (why, next_after(course, Some(outcome)))
+}
+
+fn next_after(course: &Course, failed: Option<&StepOutcome>) -> Text {
+    let late = matches!(failed, Some(StepOutcome::TimedOut { .. }));
+    match course.remedy() {
+        Remedy::ResetMfa => text!("mfa-next-failed"),
+        Remedy::ReEnrol => text!("mfa-next-one-failed"),
+        _ if course.owes() => text!("fix-next-not-put-back"),
+        _ if late => text!("fix-next-late"),
+        _ => text!("fix-next-failed"),
+    }
+}
+
+fn mfa_outcome(model: &Model) -> Outcome {
+    if model.looking.iter().any(|(_, topic)| *topic == Topic::Panel) {
+        return None;
+    }
+    let extension = model.facts.panel.known().and_then(|panel| panel.extension.known());
+    match extension {
+        Some(Extension::Installed { enabled, .. }) if enabled.known() != Some(&false) => Some(Ok(None)),
+        _ => Some(Err((text!("mfa-failed-not-seen"), text!("mfa-next-failed")))),
+    }
+}
+
+fn fact_outcome(model: &Model, plan: &Plan, patience_lost: bool) -> Outcome {
+    let service = model.facts.time_service.known();
+    let looking = !model.looking.is_empty();
+    let reached = match plan.remedy {
+        Remedy::KeepOneService => service.is_some_and(|service| running(service) == 1),
+        // What systemctl switched on need not be what timedated means by network time.
+        Remedy::EnableTimeSync => {
+            service.is_some_and(|service| service.network_time.known() == Some(&true) || is_kept_on(service))
+        }
+        Remedy::WriteRtc => model.facts.rtc.known().is_some_and(|rtc| {
+            !rtc.local_time && rtc.ahead_of_system.is_none_or(|ahead| ahead.abs() <= 2 * CLOSE_ENOUGH)
+        }),
+        Remedy::FinishRepair => model.facts.leftover == Fact::Known(Leftover::Nothing),
+        Remedy::SetZone => chosen_zone(plan).is_none_or(|chosen| is_in_zone(model, chosen)),
+        _ => true,
+    };
+    match (looking, reached) {
+        (true, _) => None,
+        (false, true) => Some(Ok(model.server_ahead().map(|(ahead, _)| ahead))),
+        (false, false) if patience_lost => {
+            Some(Err((text!("fix-failed-not-seen"), text!("fix-next-failed"))))
+        }
+        (false, false) => None,
+    }
+}
+
+/// How far the clock still is from the reference where network time alone was switched on: setting it is left to the service.
+pub fn still_off(model: &Model, remedy: Remedy) -> Option<Offset> {
+    let (ahead, error) = model.server_ahead().filter(|_| remedy == Remedy::EnableTimeSync)?;
+    (ahead.abs() > CLOSE_ENOUGH.max(error)).then_some(ahead)
+}
+
+fn running(service: &TimeService) -> usize {
+    service.units.iter().filter(|unit| unit.activity == Activity::Running).count()
+}
+
+/// Whether a service runs, and will after the next start.
+fn is_kept_on(service: &TimeService) -> bool {
+    service
+        .units
+        .iter()
+        .any(|unit| unit.activity == Activity::Running && unit.enablement == Enablement::Enabled)
+}
+
+/// The zone that a plan sets.
+fn chosen_zone(plan: &Plan) -> Option<&str> {
+    plan.steps.iter().find_map(|step| match step.command.args.as_slice() {
+        [Word::Literal(verb), Word::Literal(zone)] if verb == "set-timezone" => Some(zone.as_str()),
+        _ => None,
+    })
+}
+
+/// Debian may have put today's name of the zone in the place of an old one, whose clocks show the same.
+fn is_in_zone(model: &Model, chosen: &str) -> bool {
+    let wall = model.now.wall;
+    model.facts.zone.known().is_some_and(|zone| {
+        let same = zone.name == chosen || zone::local(&zone.name, wall) == zone::local(chosen, wall);
+        same && zone.conflicting_name.is_none()
+    })
+}
+
+#[cfg(test)]
+#[path = "outcome_tests.rs"]
+mod tests;

@@ -1,0 +1,295 @@
+//! Repairs on their way: asked for, confirmed, carried out, and measured again.
+
+use std::time::Duration;
+
+use crate::app::effect::Effect;
+use crate::app::message::JobId;
+use crate::app::model::Model;
+use crate::app::page::Screen;
+use crate::app::page::field::Field;
+use crate::app::repair::outcome;
+use crate::app::repair::state::{Course, Done, PATIENCE, RepairState, is_of_the_clock};
+use crate::app::update;
+use crate::core::facts::{Fact, Leftover, Topic};
+use crate::core::finding::Remedy;
+use crate::core::journal::Record;
+use crate::core::plan::{Confirmation, Plan, Refused};
+use crate::core::remedy;
+use crate::core::text::Text;
+use crate::core::time::{Offset, UnixTime};
+use crate::ports::RepairError;
+use crate::text;
+
+/// How often the facts are looked up while a change is awaited.
+const LOOK_INTERVAL: Duration = Duration::from_secs(5);
+
+/// How many zones a search lists.
+pub const ZONES_LISTED: usize = 6;
+
+/// The plan for `remedy` as things stand, or why there is none.
+///
+/// # Errors
+/// [`Refused`] when the remedy cannot work on this server or must not be tried.
+pub fn plan(model: &Model, remedy: Remedy, zone: Option<&str>) -> Result<Plan, Refused> {
+    match zone {
+        Some(name) => remedy::plan_zone(name, &model.facts, &model.settings.tools),
+        None => remedy::plan(remedy, &model.facts, &model.reference.said, model.now, &model.settings.tools),
+    }
+}
+
+/// Puts every command of `remedy` on the screen and waits for the answer.
+pub fn ask_for(model: &mut Model, remedy: Remedy) {
+    if model.repairing() {
+        return;
+    }
+    if remedy == Remedy::SetZone {
+        model.fix = RepairState::ChoosingZone(Field::default());
+        return;
+    }
+    *state(model, remedy) = match plan(model, remedy, None) {
+        Ok(plan) => RepairState::asking(plan),
+        Err(refused) => RepairState::Overtaken(Box::new(refused)),
+    };
+}
+
+/// The zones that the search on the screen lists now.
+pub fn zones(model: &Model) -> Vec<&'static str> {
+    match &model.fix {
+        RepairState::ChoosingZone(field) => crate::core::zone::search(field.text(), ZONES_LISTED),
+        _ => Vec::new(),
+    }
+}
+
+/// Plans for the `index`th listed zone.
+pub fn choose_zone(model: &mut Model, index: usize) {
+    let Some(zone) = zones(model).get(index).copied() else { return };
+    if let Ok(plan) = plan(model, Remedy::SetZone, Some(zone)) {
+        model.fix = RepairState::asking(plan);
+    }
+}
+
+/// How far the typed time may be from the reference: the minute that is typed, and the one before and after.
+const TYPED_WITHIN: Duration = Duration::from_secs(90);
+
+/// How a true time is typed.
+const TYPED: &str = "%Y-%m-%d %H:%M";
+
+/// Whether what a plan wants typed stands in the field.
+pub fn may_confirm(model: &Model, plan: &Plan, typed: &Field) -> bool {
+    let typed = typed.text().trim();
+    match &plan.confirmation {
+        Confirmation::Press => true,
+        Confirmation::TypeTrueTime => {
+            plan.anchor.is_some_and(|anchor| is_now(typed, anchor.at(model.now.mono)))
+        }
+        // Host names are the same in any case (RFC 4343).
+        Confirmation::TypeHostName(name) => typed.eq_ignore_ascii_case(name),
+    }
+}
+
+/// What a plan wants typed, as whoever knows it would type it now: for a dry run, which asks nobody, and for the
+/// command line, which has asked already.
+pub fn to_type(model: &Model, plan: &Plan) -> Option<String> {
+    match &plan.confirmation {
+        Confirmation::Press => None,
+        Confirmation::TypeTrueTime => {
+            let truth = plan.anchor?.at(model.now.mono);
+            let truth = chrono::DateTime::from_timestamp(truth.secs(), 0)?;
+            Some(truth.format(TYPED).to_string())
+        }
+        Confirmation::TypeHostName(name) => Some(name.clone()),
+    }
+}
+
+/// Whether `typed`, as `YYYY-MM-DD HH:MM` in UTC, is the minute of `truth` or one beside it.
+fn is_now(typed: &str, truth: UnixTime) -> bool {
+    chrono::NaiveDateTime::parse_from_str(typed, TYPED).is_ok_and(|typed| {
+        UnixTime::from_secs(typed.and_utc().timestamp() + 30).ahead_of(truth).abs() <= TYPED_WITHIN
+    })
+}
+
+/// Has the executor carry out `plan`.
+pub(super) fn carry_out(model: &mut Model, plan: Box<Plan>) -> Vec<Effect> {
+    let before = model.server_ahead().map(|(ahead, _)| ahead);
+    let job = model.job();
+    let course = Box::new(Course::new(*plan.clone(), before));
+    *state(model, plan.remedy) = RepairState::Running { job, course };
+    vec![Effect::Perform(job, plan)]
+}
+
+/// Back out of a question; false when there was none.
+pub fn withdraw(model: &mut Model) -> bool {
+    let repair = shown(model);
+    match repair {
+        RepairState::Asking { .. } | RepairState::ChoosingZone(_) | RepairState::Overtaken(_) => {
+            *repair = RepairState::Offered;
+            true
+        }
+        _ => false,
+    }
+}
+
+/// A fact came in: where a repair runs that somebody started before, follow it as if it were our own.
+pub fn follow(model: &mut Model) -> Option<Effect> {
+    let runs = matches!(model.facts.leftover, Fact::Known(Leftover::Running { .. }));
+    if !runs || model.watching.is_some() || model.repairing() {
+        return None;
+    }
+    let job = model.job();
+    model.watching = Some(job);
+    Some(Effect::Watch(job))
+}
+
+/// The executor wrote a line.
+pub fn recorded(model: &mut Model, job: JobId, record: Record) {
+    if model.watching == Some(job)
+        && let Record::Begun { plan, server_ahead, .. } = &record
+    {
+        model.watching = None;
+        let course = Box::new(Course::new(plan.clone(), *server_ahead));
+        *state(model, plan.remedy) = RepairState::Running { job, course };
+    }
+    for repair in [&mut model.fix, &mut model.mfa] {
+        if let RepairState::Running { job: running, course } = repair
+            && *running == job
+        {
+            course.records.push(record);
+            return;
+        }
+    }
+}
+
+/// The executor has finished, or did not start.
+pub fn performed(model: &mut Model, job: JobId, result: Result<(), RepairError>) -> Vec<Effect> {
+    if model.watching == Some(job) {
+        // It ended before it could be followed: the next look at the facts tells how. One that cannot be followed is
+        // not tried again and again; the check-up still says that it runs.
+        if result.is_err() {
+            return Vec::new();
+        }
+        model.watching = None;
+        return look_again(model);
+    }
+    let Some(course) = take_running(model, job) else { return Vec::new() };
+    let remedy = course.remedy();
+    if let Err(error) = result {
+        let begun = matches!(error, RepairError::Lost(_));
+        let (why, next) = match error {
+            RepairError::Lost(journal) => {
+                (text!("fix-failed-lost", journal = journal), text!("fix-next-lost"))
+            }
+            RepairError::Stale { age } => (text!("fix-failed-stale", age = age), text!("fix-next-stale")),
+            error => {
+                (text!("fix-failed-executor", reason = error.to_string()), text!("fix-next-nothing-done"))
+            }
+        };
+        fail(model, course, begun, why, next);
+        // What was left behind decides what is offered now.
+        return look_again(model);
+    }
+    if !course.complete() {
+        let (why, next) = outcome::of_a_failure(&course);
+        fail(model, course, true, why, next);
+        return look_again(model);
+    }
+    let since = model.now.mono;
+    let rounds_before = model.reference.rounds;
+    *state(model, remedy) = RepairState::Measuring { course, since, rounds_before };
+    let mut effects = look_again(model);
+    effects.extend(update::ask(model));
+    effects.extend(judge(model));
+    effects
+}
+
+/// Every source has answered: perhaps the measurement that a repair waits for.
+pub fn measured(model: &mut Model) -> Vec<Effect> {
+    judge(model)
+}
+
+/// A fact came in: perhaps the one that a repair waits for.
+pub fn facts_changed(model: &mut Model) -> Vec<Effect> {
+    judge(model)
+}
+
+/// Time has passed: ask again for a repair that waits, or lose patience.
+pub fn ticked(model: &mut Model) -> Vec<Effect> {
+    let waiting = matches!(model.fix, RepairState::Measuring { .. });
+    let mut effects = judge(model);
+    if waiting && matches!(model.fix, RepairState::Measuring { .. }) {
+        effects.extend(update::ask(model));
+        effects.extend(look_regularly(model));
+    }
+    effects
+}
+
+/// While a change is awaited, the facts are looked up every few seconds.
+fn look_regularly(model: &mut Model) -> Vec<Effect> {
+    if !model.looking.is_empty() || model.now.mono.since(model.looked_at) < LOOK_INTERVAL {
+        return Vec::new();
+    }
+    look_again(model)
+}
+
+fn judge(model: &mut Model) -> Vec<Effect> {
+    for repair in [Screen::Fix, Screen::Mfa] {
+        let held = if repair == Screen::Fix { &model.fix } else { &model.mfa };
+        let RepairState::Measuring { course, since, rounds_before } = held else { continue };
+        let patience_lost = model.now.mono.since(*since) > PATIENCE;
+        let fresh = model.reference.rounds > *rounds_before;
+        if let Some(outcome) = outcome::of(model, &course.plan, fresh, patience_lost) {
+            settle(model, repair, outcome);
+        }
+    }
+    Vec::new()
+}
+
+fn settle(model: &mut Model, repair: Screen, outcome: Result<Option<Offset>, (Text, Text)>) {
+    let held = if repair == Screen::Fix { &mut model.fix } else { &mut model.mfa };
+    let RepairState::Measuring { course, .. } = std::mem::take(held) else { return };
+    match outcome {
+        Ok(after) => {
+            let worked = !model.settings.dry_run;
+            model.done.push(Done { course: (*course).clone(), after, worked });
+            let remedy = course.remedy();
+            // Where the service has yet to set the clock, its doing so is no sign that the repair did not last.
+            let has_to_stay = is_of_the_clock(remedy) && outcome::still_off(model, remedy).is_none();
+            if has_to_stay && worked {
+                model.watch.repaired(model.now.mono);
+            }
+            *state(model, remedy) = RepairState::Worked { course, after };
+        }
+        Err((why, next)) => fail(model, course, true, why, next),
+    }
+}
+
+fn fail(model: &mut Model, course: Box<Course>, begun: bool, why: Text, next: Text) {
+    let after = model.server_ahead().map(|(ahead, _)| ahead);
+    if begun {
+        model.done.push(Done { course: (*course).clone(), after, worked: false });
+    }
+    let remedy = course.remedy();
+    *state(model, remedy) = RepairState::Failed { course, begun, why, next };
+}
+
+fn take_running(model: &mut Model, job: JobId) -> Option<Box<Course>> {
+    for repair in [&mut model.fix, &mut model.mfa] {
+        if matches!(repair, RepairState::Running { job: running, .. } if *running == job)
+            && let RepairState::Running { course, .. } = std::mem::take(repair)
+        {
+            return Some(course);
+        }
+    }
+    None
+}
+
+fn look_again(model: &mut Model) -> Vec<Effect> {
+    Topic::ALL.into_iter().filter_map(|topic| update::look(model, topic)).collect()
+}
+
+pub(super) fn state(model: &mut Model, remedy: Remedy) -> &mut RepairState {
+    if remedy.is_of_the_panel() { &mut model.mfa } else { &mut model.fix }
+}
+
+pub(super) fn shown(model: &mut Model) -> &mut RepairState {
+    if model.screen == Screen::Mfa { &mut model.mfa } else { &mut model.fix }
+}

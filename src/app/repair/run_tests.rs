@@ -1,0 +1,99 @@
+//! Repairs that run, and how they end.
+
+use std::time::Duration;
+
+use crate::app::effect::Effect;
+use crate::app::message::Message;
+use crate::app::model::{Model, Settings};
+use crate::app::repair::run::follow;
+use crate::app::repair::state::{Course, RepairState};
+use crate::app::update::update;
+use crate::core::facts::{Fact, FactUpdate, Leftover, Topic};
+use crate::core::finding::Remedy;
+use crate::core::journal::{FORMAT, Record};
+use crate::core::plan::{Confirmation, Plan};
+use crate::core::remedy::ToolPaths;
+use crate::core::time::{MonoTime, Offset, Reading, UnixTime};
+use crate::ports::RepairError;
+
+const NOW: Reading =
+    Reading { wall: UnixTime::from_secs(1_795_489_500), mono: MonoTime::from_nanos(9_000_000_000) };
+
+fn plan() -> Plan {
+    Plan {
+        remedy: Remedy::StepClock,
+        steps: Vec::new(),
+        anchor: None,
+        warnings: Vec::new(),
+        confirmation: Confirmation::Press,
+    }
+}
+
+/// A wizard that has just learnt that somebody else's repair runs, and the effects of that.
+fn beside_a_running_repair() -> (Model, Vec<Effect>) {
+    let mut model = Model::new(Settings::with_tools(ToolPaths::default()));
+    update(&mut model, Message::Tick(NOW));
+    let (job, _) = model.looking.iter().copied().find(|(_, topic)| *topic == Topic::Leftover).unwrap();
+    let running = Leftover::Running {
+        remedy: Remedy::StepClock,
+        by: "root on pts/1".to_owned(),
+        since: MonoTime::from_nanos(1),
+    };
+    let effects =
+        update(&mut model, Message::Looked(job, FactUpdate::Leftover(Fact::Known(running), Vec::new())));
+    (model, effects)
+}
+
+fn begun() -> Record {
+    Record::Begun {
+        format: FORMAT,
+        version: String::new(),
+        boot: String::new(),
+        by: "root on pts/1".to_owned(),
+        session: None,
+        at: NOW,
+        server_ahead: Some(Offset::from_secs(-187)),
+        plan: plan(),
+    }
+}
+
+#[test]
+fn a_repair_that_somebody_else_started_is_followed_as_if_it_were_our_own() {
+    let (mut model, effects) = beside_a_running_repair();
+    let [Effect::Watch(job)] = effects.as_slice() else { panic!("{effects:?}") };
+    update(&mut model, Message::Recorded(*job, Box::new(begun())));
+    let RepairState::Running { course, .. } = &model.fix else { panic!("{:?}", model.fix) };
+    assert_eq!(course.before, Some(Offset::from_secs(-187)));
+    update(&mut model, Message::Recorded(*job, Box::new(Record::Ended { complete: true, at: NOW })));
+    update(&mut model, Message::Performed(*job, Ok(())));
+    assert!(matches!(model.fix, RepairState::Measuring { .. }), "{:?}", model.fix);
+}
+
+#[test]
+fn a_repair_that_cannot_be_followed_is_not_tried_again_and_again() {
+    let (mut model, effects) = beside_a_running_repair();
+    let [Effect::Watch(job)] = effects.as_slice() else { panic!("{effects:?}") };
+    let effects = update(&mut model, Message::Performed(*job, Err(RepairError::Busy("root".to_owned()))));
+    assert!(effects.is_empty(), "{effects:?}");
+    assert!(follow(&mut model).is_none());
+}
+
+#[test]
+fn only_a_repair_whose_executor_was_lost_had_been_begun() {
+    let errors = [
+        RepairError::Busy("root".to_owned()),
+        RepairError::Journal { path: "j".to_owned(), reason: "r".to_owned() },
+        RepairError::Executor("r".to_owned()),
+        RepairError::Stale { age: Duration::from_secs(601) },
+        RepairError::Lost("j".to_owned()),
+    ];
+    for error in errors {
+        let (mut model, _) = beside_a_running_repair();
+        let job = model.job();
+        model.fix = RepairState::Running { job, course: Box::new(Course::new(plan(), None)) };
+        let lost = matches!(error, RepairError::Lost(_));
+        update(&mut model, Message::Performed(job, Err(error)));
+        let RepairState::Failed { begun, .. } = model.fix else { panic!("{:?}", model.fix) };
+        assert_eq!((begun, model.done.len()), (lost, usize::from(lost)));
+    }
+}

@@ -1,0 +1,239 @@
+//! A repair as the wizard sees it: offered, asked for, running, measured again, worked or failed.
+
+use std::time::Duration;
+
+use crate::app::message::JobId;
+use crate::app::page::field::Field;
+use crate::app::page::{StepRow, StepState};
+use crate::core::finding::Remedy;
+use crate::core::journal::Record;
+use crate::core::plan::{Plan, Refused, Role, StepOutcome};
+use crate::core::text::Text;
+use crate::core::time::{MonoTime, Offset, UnixTime};
+
+/// After a repair the service gets this long to set the clock before it counts as failed.
+pub const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A clock this close is right: codes live for 30 s, and the article's `set-time` works in whole seconds.
+pub const CLOSE_ENOUGH: Duration = Duration::from_secs(1);
+
+/// A plan with what has been heard of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Course {
+    /// What is being done.
+    pub plan: Plan,
+    /// What the executor wrote into its journal.
+    pub records: Vec<Record>,
+    /// How far the server was ahead of the reference before.
+    pub before: Option<Offset>,
+}
+
+/// What became of the answer to a question.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Answer {
+    /// It is awaited.
+    #[default]
+    Awaited,
+    /// It was yes, but to a plan that is not the one of now, which stands on the screen instead. It is awaited again.
+    AwaitedAnew,
+    /// It was yes. What was shown is carried out if it still is the plan once it has been measured again.
+    Given,
+}
+
+/// Where a repair stands. Mixtures cannot exist.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum RepairState {
+    /// It can be asked for.
+    #[default]
+    Offered,
+    /// A zone is being chosen before it can be planned.
+    ChoosingZone(Field),
+    /// Every command stands on the screen; the answer is awaited.
+    Asking {
+        /// What would be done.
+        plan: Box<Plan>,
+        /// What was typed where a plan needs that.
+        typed: Field,
+        /// What became of the answer so far.
+        answer: Answer,
+    },
+    /// What was asked for is not possible or not needed any more. Nothing was done.
+    Overtaken(Box<Refused>),
+    /// The executor works.
+    Running {
+        /// Its job.
+        job: JobId,
+        /// What it does.
+        course: Box<Course>,
+    },
+    /// The executor has finished; now it is measured again.
+    Measuring {
+        /// What was done.
+        course: Box<Course>,
+        /// Since when.
+        since: MonoTime,
+        /// How many rounds of asking had ended before.
+        rounds_before: u32,
+    },
+    /// Measured again, and it worked.
+    Worked {
+        /// What was done.
+        course: Box<Course>,
+        /// How far the server is ahead of the reference after it, where the clock was meant.
+        after: Option<Offset>,
+    },
+    /// It did not work.
+    Failed {
+        /// What was done.
+        course: Box<Course>,
+        /// Whether anything was begun. Otherwise nothing was tried, and nothing is in a journal.
+        begun: bool,
+        /// What happened.
+        why: Text,
+        /// What to do next.
+        next: Text,
+    },
+}
+
+/// Whether a remedy is about the clock keeping time, so that afterwards it has to stay right.
+pub const fn is_of_the_clock(remedy: Remedy) -> bool {
+    matches!(remedy, Remedy::StepClock | Remedy::SetTimeByHand | Remedy::EnableTimeSync)
+}
+
+impl RepairState {
+    /// `plan` stands on the screen, and nothing has been answered.
+    pub fn asking(plan: Plan) -> Self {
+        Self::Asking { plan: Box::new(plan), typed: Field::default(), answer: Answer::default() }
+    }
+
+    /// Whether the answer was yes, and it is being measured again before anything is done.
+    pub const fn is_granted(&self) -> bool {
+        matches!(self, Self::Asking { answer: Answer::Given, .. })
+    }
+
+    /// Whether commands run or the outcome is being measured.
+    pub const fn is_running(&self) -> bool {
+        matches!(self, Self::Running { .. } | Self::Measuring { .. })
+    }
+
+    /// The course, once there is one.
+    pub const fn course(&self) -> Option<&Course> {
+        match self {
+            Self::Running { course, .. }
+            | Self::Measuring { course, .. }
+            | Self::Worked { course, .. }
+            | Self::Failed { course, .. } => Some(course),
+            Self::Offered | Self::ChoosingZone(_) | Self::Asking { .. } | Self::Overtaken(_) => None,
+        }
+    }
+}
+
+/// A repair that has ended, for the report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Done {
+    /// What was done.
+    pub course: Course,
+    /// How far the server was ahead of the reference after it, where that was measured.
+    pub after: Option<Offset>,
+    /// Whether it worked, by measurement. A dry run does nothing that could.
+    pub worked: bool,
+}
+
+impl Course {
+    /// A plan about to be carried out.
+    pub const fn new(plan: Plan, before: Option<Offset>) -> Self {
+        Self { plan, records: Vec::new(), before }
+    }
+
+    /// Which remedy it is.
+    pub const fn remedy(&self) -> Remedy {
+        self.plan.remedy
+    }
+
+    /// The first step that ended badly, by its index.
+    pub fn failed_step(&self) -> Option<(usize, &StepOutcome)> {
+        self.records.iter().find_map(|record| match record {
+            Record::StepEnded { index, outcome, .. }
+                if !outcome.succeeded() && *outcome != StepOutcome::Skipped =>
+            {
+                Some((*index, outcome))
+            }
+            _ => None,
+        })
+    }
+
+    /// Whether a step that puts something back has not succeeded at last.
+    pub fn owes(&self) -> bool {
+        self.plan.steps.iter().enumerate().any(|(index, step)| {
+            let ended = self.records.iter().rev().find_map(|record| match record {
+                Record::StepEnded { index: of, outcome, .. } if *of == index => Some(outcome),
+                _ => None,
+            });
+            step.role == Role::Closing && !ended.is_some_and(StepOutcome::succeeded)
+        })
+    }
+
+    /// Whether the executor left nothing half done.
+    pub fn complete(&self) -> bool {
+        self.records.iter().any(|record| matches!(record, Record::Ended { complete: true, .. }))
+    }
+
+    /// The steps as rows of a page. `effect` stands where the time of the command is not known yet.
+    pub fn rows(&self, effect: UnixTime) -> Vec<StepRow> {
+        let mut rows = plan_rows(&self.plan, effect);
+        for record in &self.records {
+            match record {
+                Record::StepStarted { index, command, .. } => {
+                    if let Some(row) = rows.get_mut(*index) {
+                        row.state = StepState::Running;
+                        row.command = shown(command);
+                    }
+                }
+                Record::StepEnded { index, outcome, .. } => {
+                    if let Some(row) = rows.get_mut(*index) {
+                        row.state = state_of(outcome);
+                        row.output = output_of(outcome);
+                    }
+                }
+                _ => {}
+            }
+        }
+        rows
+    }
+}
+
+/// The steps of a plan before anything is done.
+pub fn plan_rows(plan: &Plan, effect: UnixTime) -> Vec<StepRow> {
+    plan.steps
+        .iter()
+        .map(|step| StepRow {
+            command: step.command.shown(effect),
+            why: step.why.clone(),
+            state: StepState::Waiting,
+            output: None,
+        })
+        .collect()
+}
+
+fn shown(command: &[String]) -> String {
+    let words: Vec<&str> = command.iter().skip(1).map(String::as_str).collect();
+    let program = command.first().cloned().unwrap_or_default();
+    crate::core::plan::CommandLine::new(program, &words).shown(UnixTime::from_secs(0))
+}
+
+const fn state_of(outcome: &StepOutcome) -> StepState {
+    match outcome {
+        StepOutcome::Exited { status: 0, .. } => StepState::Done,
+        StepOutcome::WouldRun => StepState::WouldRun,
+        StepOutcome::Skipped => StepState::Skipped,
+        StepOutcome::Exited { .. }
+        | StepOutcome::Contradicted { .. }
+        | StepOutcome::TimedOut { .. }
+        | StepOutcome::NotStarted { .. } => StepState::Failed,
+    }
+}
+
+fn output_of(outcome: &StepOutcome) -> Option<String> {
+    let words = outcome.words().map(str::trim).filter(|words| !words.is_empty())?;
+    (!outcome.succeeded()).then(|| words.to_owned())
+}

@@ -1,0 +1,295 @@
+//! The clock screen: server time and reference time, the difference, the window, and who said so.
+
+use std::time::Duration;
+
+use crate::app::frame::Draft;
+use crate::app::model::Model;
+use crate::app::page::{Block, ButtonId, ClockRow, Mark, SourceRow, TimeLine, Tone};
+use crate::app::screens::checkup;
+use crate::app::screens::clock::typed_time::ERROR;
+use crate::app::screens::clock::{trend, typed_time_page};
+use crate::core::agreement::{Agreement, SourceAnswer, SourceKind};
+use crate::core::diagnosis::ClockState;
+use crate::core::facts::{ClockOwner, Fact};
+use crate::core::finding::Cause;
+use crate::core::text::Text;
+use crate::core::time::{Offset, UnixTime};
+use crate::core::zone;
+use crate::text;
+
+/// From this error on a difference that is smaller is not named: it would be a figure without a meaning.
+const COARSE: Duration = Duration::from_secs(1);
+
+/// The clock screen.
+pub fn draft(model: &Model) -> Draft {
+    if model.manual.open {
+        return typed_time_page::draft(model);
+    }
+    let mut draft = Draft::new(text!("clock-title"));
+    let ahead = model.server_ahead();
+    let state_mark = ahead.map_or(Mark::Unknown, |(ahead, error)| mark(model, ahead, error));
+    draft.block(Block::Clocks(vec![
+        row(model, text!("clock-server"), Some(model.now.wall), state_mark),
+        row(
+            model,
+            text!("clock-reference"),
+            ahead.map(|(ahead, _)| model.now.wall.minus(ahead)),
+            Mark::Plain,
+        ),
+    ]));
+    draft.gap();
+    let (mark, words) = state(model);
+    draft.say(tone_of(mark), words);
+    add_findings(&mut draft, model);
+    if let Some((ahead, error)) = ahead {
+        draft.say(Tone::Quiet, error_words(model, error));
+        if let Some(zones) = zone_sentence(ahead, error) {
+            draft.say(Tone::Warning, zones);
+        }
+        trend::add_news(&mut draft, model);
+        draft.gap();
+        draft.block(Block::TimeLine(time_line(model, ahead, error)));
+    } else if mark == Mark::Unknown {
+        draft.say(Tone::Plain, text!("clock-type-it", error = ERROR));
+    }
+    draft.gap();
+    draft.block(Block::Heading(text!("clock-sources")));
+    draft.block(Block::Sources(sources(model)));
+    if let Some(smeared) = model.reference.said.agreement.smear_note(&model.reference.said.answers) {
+        draft.say(Tone::Quiet, smeared);
+    }
+    // Validity dates are always verified at the time that the host claims; it is worth saying where that is not this
+    // server's own time.
+    let by_https = model.reference.said.members().any(|answer| answer.source.kind == SourceKind::Https);
+    if by_https && mark == Mark::Bad {
+        draft.say(Tone::Quiet, text!("clock-certificates"));
+    }
+    add_beliefs(&mut draft, model);
+    trend::add(&mut draft, model);
+    draft.button(ButtonId::Next, text!("button-next-code"));
+    let wait = model.reference.wait(model.now.mono);
+    if model.reference.asking.is_some() {
+        draft.button_if(false, ButtonId::Again, text!("button-measuring"));
+    } else if wait.is_zero() {
+        draft.button(ButtonId::Again, text!("button-measure-again"));
+    } else {
+        let seconds = wait.as_secs_f64().ceil() as u64;
+        draft.button_if(false, ButtonId::Again, text!("button-measure-in", seconds = seconds));
+    }
+    draft.button(ButtonId::TypeTime, text!("button-type-time"));
+    if model.reference.typed.is_some() {
+        draft.button(ButtonId::ForgetTime, text!("button-forget-time"));
+    }
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft
+}
+
+/// The difference in words, with its mark.
+pub fn state(model: &Model) -> (Mark, Text) {
+    match &model.reference.said.agreement {
+        Agreement::Agreed(_) => match model.server_ahead() {
+            Some((ahead, error)) if error >= COARSE && ahead.abs() <= error => {
+                (mark(model, ahead, error), text!("clock-right-within", error = error))
+            }
+            Some((ahead, error)) => (mark(model, ahead, error), difference(ahead)),
+            None => (Mark::Busy, text!("clock-asking")),
+        },
+        _ if model.reference.asking.is_some() || model.reference.rounds == 0 => {
+            (Mark::Busy, text!("clock-asking"))
+        }
+        Agreement::Split { .. } => (Mark::Unknown, text!("clock-split")),
+        Agreement::Nothing => (Mark::Unknown, text!("clock-nothing")),
+    }
+}
+
+/// How a server stands that was measured to be `ahead`, right to within `error`.
+pub fn mark(model: &Model, ahead: Offset, error: Duration) -> Mark {
+    match model.settings.window.clock_state(ahead, error) {
+        ClockState::Right => Mark::Good,
+        ClockState::Off => Mark::Warning,
+        ClockState::Wrong => Mark::Bad,
+        ClockState::Unmeasured | ClockState::TooCoarse | ClockState::AtLimit => Mark::Unknown,
+    }
+}
+
+/// "The server is 3 min 7 s behind."
+pub fn difference(ahead: Offset) -> Text {
+    match ahead {
+        ahead if ahead.abs() < Duration::from_millis(500) => text!("clock-right", difference = ahead),
+        ahead if ahead.is_behind() => text!("clock-behind", difference = ahead),
+        ahead => text!("clock-ahead", difference = ahead),
+    }
+}
+
+const fn tone_of(mark: Mark) -> Tone {
+    match mark {
+        Mark::Good => Tone::Good,
+        Mark::Warning => Tone::Warning,
+        Mark::Bad => Tone::Bad,
+        Mark::Plain | Mark::Busy | Mark::Unknown => Tone::Strong,
+    }
+}
+
+fn error_words(model: &Model, error: Duration) -> Text {
+    let Some(agreed) = model.reference.said.agreement.agreed() else { return text!("clock-nothing") };
+    if model.reference.said.kind() == Some(SourceKind::Manual) {
+        return text!("clock-error-typed", error = error);
+    }
+    let (agreeing, answered) = (agreed.members.len(), agreed.answered);
+    let asked = model.reference.said.answers.len();
+    if agreed.repair_grade {
+        text!("clock-error", error = error, agreeing = agreeing, answered = answered, asked = asked)
+    } else {
+        text!("clock-error-thin", error = error, agreeing = agreeing, answered = answered, asked = asked)
+    }
+}
+
+/// The server against the window in which codes pass.
+pub fn time_line(model: &Model, ahead: Offset, error: Duration) -> TimeLine {
+    let window = model.settings.window;
+    TimeLine {
+        zero_is_reference: true,
+        server: Some(ahead.secs_f64()),
+        server_error: error.as_secs_f64(),
+        phone: None,
+        window: window.limit().as_secs_f64(),
+        words: match window.clock_state(ahead, error) {
+            ClockState::Right | ClockState::Off => text!("clock-line-passes", limit = window.limit()),
+            ClockState::AtLimit => text!("clock-line-at-limit", limit = window.limit(), error = error),
+            ClockState::Wrong => text!("clock-line-declined", limit = window.limit()),
+            ClockState::Unmeasured | ClockState::TooCoarse => text!("clock-line-unknown", error = error),
+        },
+    }
+}
+
+/// One clock as figures.
+pub(super) fn row(model: &Model, label: Text, instant: Option<UnixTime>, mark: Mark) -> ClockRow {
+    let zone_name = model.facts.zone.known().map(|zone| zone.name.as_str());
+    ClockRow {
+        label,
+        local: instant.and_then(|instant| local(zone_name?, instant)),
+        utc: instant.map(crate::locale::utc),
+        mark,
+    }
+}
+
+/// Date, time and zone as people in `zone` write it.
+fn local(zone_name: &str, instant: UnixTime) -> Option<String> {
+    let view = zone::display(zone_name, instant)?;
+    Some(format!("{} {}", zone::local(zone_name, instant)?, view.abbreviation))
+}
+
+/// The groups into which the servers fall, and what the system believes against all measurements.
+fn add_findings(draft: &mut Draft, model: &Model) {
+    let diagnosis = model.diagnosis();
+    if let Some(split) = diagnosis.finding(Cause::ReferenceDisagrees) {
+        for group in &split.evidence {
+            draft.item(Mark::Plain, group.clone());
+        }
+    }
+    if let Some(mistaken) = diagnosis.finding(Cause::TimeSyncContradicts) {
+        draft.say(Tone::Warning, mistaken.title.clone());
+    }
+}
+
+/// What kernel and time service believe of this clock.
+fn add_beliefs(draft: &mut Draft, model: &Model) {
+    let mistaken = model.diagnosis().finding(Cause::TimeSyncContradicts).is_some();
+    let judged = |mark: Mark| if mistaken && mark == Mark::Good { Mark::Bad } else { mark };
+    let mut beliefs = Vec::new();
+    match &model.facts.kernel_clock {
+        Fact::Known(kernel) => {
+            let (mark, words) = checkup::kernel(kernel);
+            beliefs.push((text!("fact-kernel"), judged(mark), words));
+        }
+        Fact::Unknown { why } => {
+            beliefs.push((text!("fact-kernel"), Mark::Unknown, text!("belief-unknown", why = why.clone())));
+        }
+        Fact::Pending => {}
+    }
+    beliefs.extend(service_belief(model).map(|(label, mark, words)| (label, judged(mark), words)));
+    if !beliefs.is_empty() {
+        draft.gap();
+        draft.block(Block::Heading(text!("clock-beliefs")));
+    }
+    for (label, mark, words) in beliefs {
+        draft.fact(label, mark, words);
+    }
+}
+
+fn service_belief(model: &Model) -> Option<(Text, Mark, Text)> {
+    let service = model.facts.time_service.known()?;
+    let ClockOwner::Daemon(daemon) = model.facts.clock_owner().known()?.clone() else { return None };
+    let (mark, words) = match (&service.synchronised, service.believed_ahead.known()) {
+        (Fact::Known(false), _) => (Mark::Warning, text!("belief-no-server")),
+        (Fact::Known(true), Some(ahead)) if ahead.is_behind() => {
+            (Mark::Good, text!("belief-behind", difference = *ahead))
+        }
+        (Fact::Known(true), Some(ahead)) => (Mark::Good, text!("belief-ahead", difference = *ahead)),
+        (Fact::Known(true), None) => (Mark::Good, text!("belief-follows")),
+        (Fact::Unknown { why }, _) => (Mark::Unknown, text!("belief-unknown", why = why.clone())),
+        (Fact::Pending, _) => return None,
+    };
+    Some((text!("belief-service", name = daemon.name()), mark, words))
+}
+
+/// An error of whole zones was made by a person, and is said as one.
+fn zone_sentence(ahead: Offset, error: Duration) -> Option<Text> {
+    let zones = zone::fingerprint(ahead, error)?;
+    Some(text!("clock-zone", whole = zones.whole(), residual = zones.residual))
+}
+
+fn sources(model: &Model) -> Vec<SourceRow> {
+    let answers: &[SourceAnswer] = match &model.reference.asking {
+        Some((_, so_far)) if model.reference.rounds == 0 => so_far,
+        _ => &model.reference.said.answers,
+    };
+    answers.iter().enumerate().map(|(index, answer)| source(model, index, answer)).collect()
+}
+
+fn source(model: &Model, index: usize, answer: &SourceAnswer) -> SourceRow {
+    let address = answer.source.address.map(|address| address.ip().to_string());
+    let name = match address {
+        Some(address) if !answer.source.name.contains(&address) => {
+            format!("{} ({address})", answer.source.name)
+        }
+        _ => answer.source.name.clone(),
+    };
+    let in_majority =
+        model.reference.said.agreement.agreed().is_some_and(|agreed| agreed.members.contains(&index));
+    match &answer.result {
+        Err(refusal) => SourceRow { name, mark: Mark::Unknown, text: refusal.text() },
+        Ok(sample) => {
+            let ahead = model.now.wall_at(sample.mono).ahead_of(sample.reference);
+            let delay = sample.delay;
+            let text = match (answer.source.kind, ahead.is_behind()) {
+                (SourceKind::Ntp, true) => text!(
+                    "source-ntp-behind",
+                    difference = ahead,
+                    delay = delay,
+                    stratum = sample.stratum.unwrap_or(0)
+                ),
+                (SourceKind::Ntp, false) => text!(
+                    "source-ntp-ahead",
+                    difference = ahead,
+                    delay = delay,
+                    stratum = sample.stratum.unwrap_or(0)
+                ),
+                (SourceKind::Https, true) => text!("source-https-behind", difference = ahead, delay = delay),
+                (SourceKind::Https, false) => text!("source-https-ahead", difference = ahead, delay = delay),
+                (SourceKind::Manual, true) => text!("source-manual-behind", difference = ahead),
+                (SourceKind::Manual, false) => text!("source-manual-ahead", difference = ahead),
+            };
+            match in_majority {
+                true => SourceRow { name, mark: Mark::Good, text },
+                false if matches!(model.reference.said.agreement, Agreement::Split { .. }) => {
+                    SourceRow { name, mark: Mark::Unknown, text }
+                }
+                false if model.reference.said.kind() == Some(SourceKind::Manual) => {
+                    SourceRow { name, mark: Mark::Unknown, text: text!("source-not-used", said = text) }
+                }
+                false => SourceRow { name, mark: Mark::Bad, text: text!("source-outside", said = text) },
+            }
+        }
+    }
+}

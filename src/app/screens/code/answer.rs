@@ -1,0 +1,122 @@
+//! What a code proved, in words and on a line of time: the answer, the line, what to type next, and then the reasons.
+
+use std::time::Duration;
+
+use crate::app::frame::Draft;
+use crate::app::model::Model;
+use crate::app::page::{Block, Mark, TimeLine, Tone};
+use crate::app::screens::code::phone_clock;
+use crate::app::screens::code::update::since_enter;
+use crate::core::otp::{EntryState, Outcome, Verdict, WhoseClock};
+use crate::core::text::Text;
+use crate::core::time::Offset;
+use crate::text;
+
+/// Adds the answer to the screen.
+pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
+    let passed = since_enter(model, model.now.mono);
+    let still_accepted = left(verdict.outcome).map(|left| left.saturating_sub(passed));
+    let headline = match (verdict.outcome, still_accepted) {
+        (Outcome::FitsBarely { .. }, Some(Duration::ZERO)) => text!("code-edge-over"),
+        (Outcome::FitsBarely { .. }, Some(left)) => {
+            Verdict { outcome: Outcome::FitsBarely { left: whole_seconds(left) }, ..verdict.clone() }
+                .headline()
+        }
+        _ => verdict.headline(),
+    };
+    draft.say(tone(verdict), headline);
+    if let Some(line) = time_line(model, verdict) {
+        draft.block(Block::TimeLine(line));
+    }
+    if let Some(next) = next_code(verdict, passed) {
+        draft.item(Mark::Plain, next);
+    }
+    for advice in verdict.advice() {
+        draft.item(Mark::Plain, advice);
+    }
+    phone_clock::add_simulated_phone(draft, model);
+    draft.gap();
+    for sentence in verdict.reasons() {
+        draft.say(Tone::Plain, sentence);
+    }
+    if verdict.phone_minus_server.is_some() && verdict.outcome != Outcome::Ambiguous {
+        draft.say(Tone::Quiet, verdict.assumption());
+    }
+    if seen_more(model) {
+        draft.say(Tone::Quiet, text!("code-with-phone-clock"));
+    }
+}
+
+/// Whether the next code would make the answer better.
+pub fn wants_another(model: &Model) -> bool {
+    model.code.verdict.as_ref().is_some_and(Verdict::asks_for_the_next_code)
+}
+
+/// Whether something on the answer changes with every second.
+pub fn counts_down(model: &Model) -> bool {
+    let passed = since_enter(model, model.now.mono);
+    model.code.verdict.as_ref().is_some_and(|verdict| {
+        verdict.asks_for_the_next_code() && passed <= verdict.next_code_in
+            || left(verdict.outcome).is_some_and(|left| passed <= left)
+    })
+}
+
+const fn left(outcome: Outcome) -> Option<Duration> {
+    match outcome {
+        Outcome::FitsBarely { left } => Some(left),
+        _ => None,
+    }
+}
+
+/// When the phone shows the next code, `passed` after Enter.
+fn next_code(verdict: &Verdict, passed: Duration) -> Option<Text> {
+    if !verdict.asks_for_the_next_code() {
+        return None;
+    }
+    let wait = verdict.next_code_in.saturating_sub(passed);
+    Some(match wait.as_secs_f64().ceil() as u64 {
+        0 => text!("code-next-now"),
+        seconds => text!("code-next-in", seconds = seconds),
+    })
+}
+
+/// Whether the phone's clock was looked at and went into the answer.
+fn seen_more(model: &Model) -> bool {
+    model.code.examined != model.code.verdict
+}
+
+fn tone(verdict: &Verdict) -> Tone {
+    match (verdict.whose_clock, verdict.entry, verdict.outcome) {
+        (_, _, Outcome::OtherParameters { .. } | Outcome::AuthenticatorCorrection { .. }) => Tone::Bad,
+        (_, EntryState::Wrong, _) => Tone::Bad,
+        (_, _, Outcome::FitsBarely { .. } | Outcome::SameCodeAgain) => Tone::Warning,
+        (WhoseClock::None, EntryState::Right, _) if verdict.accepted() => Tone::Good,
+        (WhoseClock::None | WhoseClock::Unknown, ..) => Tone::Strong,
+        (WhoseClock::Server | WhoseClock::Phone | WhoseClock::Both, ..) => Tone::Bad,
+    }
+}
+
+fn time_line(model: &Model, verdict: &Verdict) -> Option<TimeLine> {
+    let seconds = |(from, to): (Offset, Offset)| (from.secs_f64(), to.secs_f64());
+    if verdict.outcome == Outcome::Ambiguous {
+        // There is no telling yet where the phone belongs.
+        return None;
+    }
+    let phone = match verdict.server_ahead {
+        Some(_) => verdict.phone_ahead,
+        None => verdict.phone_minus_server,
+    };
+    Some(TimeLine {
+        zero_is_reference: verdict.server_ahead.is_some(),
+        server: Some(verdict.server_ahead.map_or(0.0, |(ahead, _)| ahead.secs_f64())),
+        server_error: verdict.server_ahead.map_or(0.0, |(_, error)| error.as_secs_f64()),
+        phone: Some(seconds(phone?)),
+        window: model.settings.window.limit().as_secs_f64(),
+        words: text!("code-line-words", limit = model.settings.window.limit()),
+    })
+}
+
+/// Rounded up, so that "another 1 s" is never said of a moment that has passed.
+fn whole_seconds(span: Duration) -> Duration {
+    Duration::from_secs(span.as_secs_f64().ceil() as u64)
+}

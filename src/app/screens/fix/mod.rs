@@ -1,0 +1,3 @@
+//! The screen on which the time is fixed.
+
+pub mod page;

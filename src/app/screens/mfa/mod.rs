@@ -1,0 +1,4 @@
+//! The screen on which MFA is reset.
+
+pub mod page;
+pub mod update;

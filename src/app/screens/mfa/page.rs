@@ -1,0 +1,218 @@
+//! Reset MFA: which login it is, then the smaller ways, and only then the extension off and on again.
+
+use crate::app::frame::Draft;
+use crate::app::model::{Focus, Model};
+use crate::app::page::{Block, ButtonId, FieldId, Mark, Tone};
+use crate::app::repair::run::plan;
+use crate::app::repair::state::{Course, RepairState, plan_rows};
+use crate::app::screens::mfa::update::{self, Asking, Purpose};
+use crate::app::screens::repair;
+use crate::core::facts::{Bans, Enforcement, Extension, Fact, FailedSignIns, Login, SignIn, Subcommand};
+use crate::core::finding::Remedy;
+use crate::core::remedy;
+use crate::core::text::Text;
+use crate::text;
+
+/// The MFA screen.
+pub fn draft(model: &Model) -> Draft {
+    let draft = Draft::new(text!("mfa-title"));
+    match (&model.mfa, &model.login.asking) {
+        (RepairState::Offered | RepairState::ChoosingZone(_), Asking::Name { purpose, typed }) => {
+            name(*purpose, typed.content(), update::ready(&model.login.asking), draft)
+        }
+        (RepairState::Offered | RepairState::ChoosingZone(_), Asking::Reading(_)) => reading(draft),
+        (RepairState::Offered | RepairState::ChoosingZone(_), Asking::NotRead(why)) => not_read(why, draft),
+        (RepairState::Offered | RepairState::ChoosingZone(_), Asking::Nothing) => match model.login.which {
+            None => which(draft),
+            Some(Login::Server) => offered(model, draft),
+            Some(Login::Portal) => {
+                elsewhere([text!("mfa-portal"), text!("mfa-portal-who"), text!("mfa-portal-clock")], draft)
+            }
+            Some(Login::Other) => {
+                elsewhere([text!("mfa-other"), text!("mfa-other-who"), text!("mfa-other-clock")], draft)
+            }
+        },
+        (other, _) => repair::draft(model, other, draft, ButtonId::Next, text!("button-next-report")),
+    }
+}
+
+fn which(mut draft: Draft) -> Draft {
+    draft.say(Tone::Strong, text!("mfa-which"));
+    draft.say(Tone::Quiet, text!("mfa-which-why"));
+    draft.button(ButtonId::WhichLogin(Login::Server), text!("button-login-server"));
+    draft.button(ButtonId::WhichLogin(Login::Portal), text!("button-login-portal"));
+    draft.button(ButtonId::WhichLogin(Login::Other), text!("button-login-other"));
+    draft.button(ButtonId::Next, text!("button-next-report"));
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft
+}
+
+fn elsewhere(words: [Text; 3], mut draft: Draft) -> Draft {
+    let [what, who, clock] = words;
+    draft.say(Tone::Strong, what);
+    draft.item(Mark::Plain, who);
+    draft.item(Mark::Plain, clock);
+    draft.button(ButtonId::Next, text!("button-next-report"));
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft
+}
+
+fn offered(model: &Model, mut draft: Draft) -> Draft {
+    draft.say(Tone::Strong, text!("mfa-first"));
+    draft.item(Mark::Plain, text!("mfa-first-entry"));
+    let (mark, clock) = crate::app::screens::clock::page::state(model);
+    draft.item(mark, text!("mfa-first-clock", clock = clock));
+    let sign_in = model.facts.panel.known().map(|panel| &*panel.sign_in);
+    if let Some(sign_in) = sign_in {
+        about_signing_in(sign_in, &mut draft);
+    }
+    let one = remedy::re_enrolment(&model.facts);
+    if let Some(id) = installed(model) {
+        let offers = sign_in.map(|sign_in| &sign_in.offers);
+        about_one_login(id, one.as_ref().ok().copied(), offers, &mut draft);
+    }
+    draft.gap();
+    let planned = plan(model, Remedy::ResetMfa, None);
+    let possible = planned.is_ok();
+    match planned {
+        Ok(plan) => {
+            draft.say(Tone::Plain, text!("mfa-offer"));
+            draft.block(Block::Steps(plan_rows(&plan, repair::effect_now(model))));
+        }
+        Err(refused) => {
+            draft.item(Mark::Unknown, refused.why);
+            if let Some(message) = refused.message_to_provider {
+                draft.block(Block::ToCopy(message));
+            }
+        }
+    }
+    // Without root nothing of all this can be done, and that has been said.
+    let readable = update::may_read(model);
+    if let (true, Err(refused)) = (possible, &readable) {
+        draft.say(Tone::Quiet, refused.why.clone());
+    }
+    draft.button(ButtonId::Next, text!("button-next-report"));
+    draft.button_if(readable.is_ok(), ButtonId::RealEntry, text!("button-real-entry"));
+    if one.is_ok() {
+        draft.danger(
+            update::may_re_enrol(model).is_ok(),
+            ButtonId::Ask(Remedy::ReEnrol),
+            text!("button-re-enrol"),
+        );
+    }
+    draft.danger(possible, ButtonId::Ask(Remedy::ResetMfa), text!("button-reset-mfa"));
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft.focus(Focus::Button(ButtonId::Next));
+    draft
+}
+
+/// The id of the extension, once it is known to be there.
+fn installed(model: &Model) -> Option<&str> {
+    match model.facts.panel.known()?.extension.known()? {
+        Extension::Installed { id, .. } => Some(id),
+        Extension::NotListed => None,
+    }
+}
+
+/// What can be done for one login, as far as this server's own help tells.
+fn about_one_login(
+    id: &str,
+    command: Option<&Subcommand>,
+    offers: Option<&Fact<Vec<Subcommand>>>,
+    draft: &mut Draft,
+) {
+    match (command, offers) {
+        (Some(subcommand), _) => {
+            let typed = format!("plesk ext {id} {} LOGIN", subcommand.words.join(" "));
+            draft.item(Mark::Plain, text!("mfa-first-one", command = typed));
+        }
+        (None, Some(Fact::Known(_))) => draft.item(Mark::Plain, text!("mfa-first-one-panel")),
+        (None, Some(Fact::Unknown { why })) => {
+            draft.item(Mark::Unknown, text!("mfa-first-one-unknown", why = why.clone()));
+        }
+        (None, Some(Fact::Pending) | None) => {}
+    }
+}
+
+fn about_signing_in(sign_in: &SignIn, draft: &mut Draft) {
+    if let Fact::Known(bans) = &sign_in.bans
+        && !bans.addresses.is_empty()
+    {
+        let (mark, words) = banned(bans);
+        draft.item(mark, words);
+    }
+    if let Fact::Known(FailedSignIns { count: count @ 1.., whole_hour }) = sign_in.failed_last_hour {
+        draft.item(
+            Mark::Plain,
+            match whole_hour {
+                true => text!("mfa-failed-sign-ins", count = count),
+                false => text!("mfa-failed-sign-ins-at-least", count = count),
+            },
+        );
+    }
+}
+
+fn banned(bans: &Bans) -> (Mark, Text) {
+    match (bans.caller, bans.caller_is_banned()) {
+        (Some(caller), Some(true)) => (Mark::Bad, text!("mfa-banned-caller", address = caller.to_string())),
+        (_, Some(false)) => (Mark::Plain, text!("mfa-banned-others", count = bans.addresses.len())),
+        (_, _) => (Mark::Warning, text!("mfa-banned-somebody", count = bans.addresses.len())),
+    }
+}
+
+fn name(purpose: Purpose, content: crate::app::page::FieldContent, ready: bool, mut draft: Draft) -> Draft {
+    let go_on = match purpose {
+        Purpose::RealEntry => {
+            draft.say(Tone::Strong, text!("mfa-entry-ask"));
+            draft.item(Mark::Warning, text!("mfa-entry-means"));
+            draft.item(Mark::Plain, text!("mfa-entry-kept"));
+            draft.item(Mark::Plain, text!("mfa-entry-instead"));
+            text!("button-read-entry")
+        }
+        Purpose::ReEnrol => {
+            draft.say(Tone::Strong, text!("mfa-one-ask"));
+            draft.say(Tone::Quiet, text!("mfa-one-shown-first"));
+            text!("button-show-command")
+        }
+    };
+    draft.field(FieldId::Login, text!("field-login"), content, Some(text!("field-login-hint")));
+    draft.button(ButtonId::Back, text!("button-back-safe"));
+    match purpose {
+        Purpose::RealEntry => draft.danger(ready, ButtonId::UseLogin, go_on),
+        Purpose::ReEnrol => draft.button_if(ready, ButtonId::UseLogin, go_on),
+    }
+    draft.focus(Focus::Field(FieldId::Login));
+    draft
+}
+
+fn reading(mut draft: Draft) -> Draft {
+    draft.item(Mark::Busy, text!("mfa-entry-reading"));
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft
+}
+
+fn not_read(why: &Text, mut draft: Draft) -> Draft {
+    draft.item(Mark::Unknown, why.clone());
+    draft.say(Tone::Plain, text!("mfa-entry-use-test"));
+    draft.button(ButtonId::Go(crate::app::page::Screen::Code), text!("button-go-code"));
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft
+}
+
+/// What is known after a reset, and what only the next sign-in can tell: the conclusion first, then what to do.
+pub fn outcome(model: &Model, course: &Course) -> Vec<Text> {
+    let last = text!("mfa-worked-next-delete");
+    if course.remedy() == Remedy::ReEnrol {
+        return vec![text!("mfa-worked-one"), text!("mfa-worked-one-next"), last];
+    }
+    let panel = model.facts.panel.known();
+    let known_on = matches!(
+        panel.and_then(|panel| panel.extension.known()),
+        Some(Extension::Installed { enabled: Fact::Known(true), .. })
+    );
+    let conclusion = if known_on { text!("mfa-worked") } else { text!("mfa-worked-listed") };
+    let enforced =
+        panel.is_some_and(|panel| matches!(panel.sign_in.enforcement, Fact::Known(Enforcement::On { .. })));
+    let scan = if enforced { text!("mfa-worked-next-enforced") } else { text!("mfa-worked-next-scan") };
+    vec![conclusion, text!("mfa-worked-next-sign-in"), scan, last]
+}

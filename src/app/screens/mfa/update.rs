@@ -1,0 +1,186 @@
+//! The steps before a reset of MFA: which login it is, and what may be done for that one login alone.
+
+use std::sync::Arc;
+
+use crate::app::effect::Effect;
+use crate::app::message::JobId;
+use crate::app::model::Model;
+use crate::app::page::Screen;
+use crate::app::page::field::Field;
+use crate::app::repair::state::RepairState;
+use crate::app::screens::code::state::Phase;
+use crate::core::facts::{Extension, Login, Presence, login_name};
+use crate::core::otp::Entry;
+use crate::core::plan::Refused;
+use crate::core::remedy;
+use crate::core::text::Text;
+use crate::ports::EntryError;
+use crate::text;
+
+/// What is known of the login whose codes are declined, and what is being asked about it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LoginState {
+    /// Which login it is, once somebody has said so.
+    pub which: Option<Login>,
+    /// Whether that was said on the command line, so that it is not asked again.
+    pub settled: bool,
+    /// What is being asked.
+    pub asking: Asking,
+}
+
+/// What the screen asks about one login.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Asking {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// Its name, and whether it may be done.
+    Name {
+        /// What for.
+        purpose: Purpose,
+        /// What was typed so far.
+        typed: Field,
+    },
+    /// The panel is being asked for its entry.
+    Reading(JobId),
+    /// The panel's answer was of no use.
+    NotRead(Text),
+}
+
+/// What the name of one login is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To test a code against its real entry.
+    RealEntry,
+    /// To make it enrol again.
+    ReEnrol,
+}
+
+impl LoginState {
+    /// As the command line says; none where it says nothing.
+    pub fn told(which: Option<Login>) -> Self {
+        Self { which, settled: which.is_some(), asking: Asking::Nothing }
+    }
+
+    /// The field for the name, where one is asked for.
+    pub const fn field(&mut self) -> Option<&mut Field> {
+        match &mut self.asking {
+            Asking::Name { typed, .. } => Some(typed),
+            Asking::Nothing | Asking::Reading(_) | Asking::NotRead(_) => None,
+        }
+    }
+}
+
+/// It is this login.
+pub fn answer(model: &mut Model, login: Login) {
+    model.login.which = Some(login);
+}
+
+/// Asks for the name of one login.
+pub fn ask(model: &mut Model, purpose: Purpose) {
+    let possible = match purpose {
+        Purpose::RealEntry => may_read(model),
+        Purpose::ReEnrol => may_re_enrol(model),
+    };
+    if possible.is_ok() && !model.repairing() {
+        model.login.asking = Asking::Name { purpose, typed: Field::default() };
+    }
+}
+
+/// Whether one login can be made to enrol again from here, whichever it is.
+///
+/// # Errors
+/// [`Refused`] where [`remedy::plan_re_enrol`] refuses any name.
+pub fn may_re_enrol(model: &Model) -> Result<(), Refused> {
+    remedy::plan_re_enrol("login", &model.facts).map(|_| ())
+}
+
+/// Whether the panel can be asked for the real entry of one login.
+///
+/// # Errors
+/// [`Refused`] where only root may, where there is no tool to ask, and where the extension's own help shows that it
+/// has nothing of the kind. A help that could not be read forbids nothing: asking changes nothing.
+pub fn may_read(model: &Model) -> Result<(), Refused> {
+    let refused = |why| Err(Refused::because(why));
+    if !model.facts.rights.known().is_some_and(|rights| rights.root) {
+        return refused(text!("mfa-entry-needs-root"));
+    }
+    let Some(panel) = model.facts.panel.known() else { return refused(text!("mfa-entry-no-tool")) };
+    if !matches!(panel.presence, Presence::Found { tool: Some(_), .. })
+        || !matches!(panel.extension.known(), Some(Extension::Installed { .. }))
+    {
+        return refused(text!("mfa-entry-no-tool"));
+    }
+    let offers = panel.sign_in.offers.known();
+    if offers.is_some_and(|offers| {
+        !offers.is_empty()
+            && !offers.iter().any(|offer| offer.words.first().is_some_and(|word| word == "config"))
+    }) {
+        return refused(text!("mfa-entry-not-offered"));
+    }
+    Ok(())
+}
+
+/// Whether the typed name can be used for what it was asked for.
+pub fn ready(asking: &Asking) -> bool {
+    matches!(asking, Asking::Name { typed, .. } if login_name(typed.text()).is_some())
+}
+
+/// Goes on with the typed name: the consent for what the screen says.
+pub fn use_login(model: &mut Model) -> Vec<Effect> {
+    let Asking::Name { purpose, typed } = &model.login.asking else { return Vec::new() };
+    let Some(login) = login_name(typed.text()).map(str::to_owned) else { return Vec::new() };
+    match purpose {
+        Purpose::RealEntry if may_read(model).is_err() => Vec::new(),
+        Purpose::RealEntry => {
+            let job = model.job();
+            model.login.asking = Asking::Reading(job);
+            vec![Effect::ReadEntry(job, login)]
+        }
+        Purpose::ReEnrol => {
+            if let Ok(plan) = remedy::plan_re_enrol(&login, &model.facts) {
+                model.login.asking = Asking::Nothing;
+                model.mfa = RepairState::asking(plan);
+            }
+            Vec::new()
+        }
+    }
+}
+
+/// The panel has answered: on with the code, or why not.
+pub fn entry_read(model: &mut Model, job: JobId, result: Result<Arc<Entry>, EntryError>) {
+    if model.login.asking != Asking::Reading(job) {
+        return;
+    }
+    match result {
+        Ok(entry) => {
+            model.login.asking = Asking::Nothing;
+            model.code.forget();
+            model.code.begin(entry);
+            model.code.simulated = model.settings.demo;
+            model.code.phase = Phase::Typing;
+            model.screen = Screen::Code;
+            model.scroll[Screen::Code.index()] = 0;
+        }
+        Err(error) => model.login.asking = Asking::NotRead(why(error)),
+    }
+}
+
+fn why(error: EntryError) -> Text {
+    match error {
+        EntryError::NotOffered => text!("mfa-entry-no-tool"),
+        EntryError::NoAnswer { why } => text!("mfa-entry-no-answer", why = why),
+        EntryError::Failed { status } => text!("mfa-entry-failed", status = status),
+        EntryError::NotUnderstood => text!("mfa-entry-not-understood"),
+    }
+}
+
+/// Back out of a question; false when there was none.
+pub fn withdraw(model: &mut Model) -> bool {
+    if model.login.asking != Asking::Nothing {
+        model.login.asking = Asking::Nothing;
+        return true;
+    }
+    let asked_here = !model.login.settled && matches!(model.mfa, RepairState::Offered);
+    asked_here && model.login.which.take().is_some()
+}

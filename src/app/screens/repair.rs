@@ -1,0 +1,230 @@
+//! A repair on the screen, from the question to the measurement afterwards; the same for every remedy.
+
+use crate::app::frame::Draft;
+use crate::app::model::{Focus, Model};
+use crate::app::page::{Block, ButtonId, FieldId, Mark, StepState, Tone};
+use crate::app::repair::outcome;
+use crate::app::repair::run::{may_confirm, plan};
+use crate::app::repair::state::{Answer, CLOSE_ENOUGH, Course, RepairState, is_of_the_clock, plan_rows};
+use crate::app::screens::clock::{page, trend};
+use crate::core::agreement::SourceKind;
+use crate::core::finding::Remedy;
+use crate::core::plan::{Confirmation, Plan, Refused};
+use crate::core::text::Text;
+use crate::core::time::{Offset, UnixTime};
+use crate::text;
+
+/// The true time now, for commands that carry it; the server's own where nobody knows better.
+pub fn effect_now(model: &Model) -> UnixTime {
+    model.server_ahead().map_or(model.now.wall, |(ahead, _)| model.now.wall.minus(ahead))
+}
+
+/// The screen of a repair that has been asked for.
+pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, next_label: Text) -> Draft {
+    match state {
+        RepairState::Asking { plan, answer: Answer::Given, .. } => granted(model, plan, draft),
+        RepairState::Overtaken(refused) => overtaken(refused, draft, next, next_label),
+        RepairState::Asking { plan, typed, answer } => {
+            let ready = may_confirm(model, plan, typed);
+            let mut draft = draft;
+            if *answer == Answer::AwaitedAnew {
+                draft.item(Mark::Warning, text!("repair-asked-anew"));
+            }
+            let mut draft = asking(model, plan, draft);
+            let typing = match &plan.confirmation {
+                Confirmation::Press => None,
+                Confirmation::TypeTrueTime => {
+                    Some((text!("field-confirmation"), text!("field-confirmation-hint")))
+                }
+                Confirmation::TypeHostName(name) => {
+                    Some((text!("field-host-name"), text!("field-host-name-hint", name = name.clone())))
+                }
+            };
+            let typing = typing.map(|(label, hint)| {
+                draft.field(FieldId::Confirmation, label, typed.content(), Some(hint));
+            });
+            draft.button(ButtonId::Back, text!("button-back-safe"));
+            draft.danger(ready, ButtonId::Confirm, confirm_label(model, plan.remedy));
+            // Enter in the field leads to Back, so nothing is run by pressing it over and over.
+            draft.focus(match typing {
+                Some(()) => Focus::Field(FieldId::Confirmation),
+                None => Focus::Button(ButtonId::Back),
+            });
+            draft
+        }
+        RepairState::Running { course, .. } => running(model, course, text!("repair-running"), draft),
+        RepairState::Measuring { course, .. } => running(model, course, measuring(model), draft),
+        RepairState::Worked { course, after } => {
+            let mut draft = worked(model, course, *after, draft);
+            draft.button(next, next_label);
+            if still_off(model, course).is_some() && plan(model, Remedy::StepClock, None).is_ok() {
+                draft.danger(true, ButtonId::Ask(Remedy::StepClock), text!("button-fix-time"));
+            }
+            if rtc_left(model, course).is_some() && plan(model, Remedy::WriteRtc, None).is_ok() {
+                draft.danger(true, ButtonId::Ask(Remedy::WriteRtc), text!("button-write-rtc"));
+            }
+            draft.button(ButtonId::Back, text!("button-back"));
+            draft
+        }
+        RepairState::Failed { course, begun, why, next: advice } => {
+            let mut draft = failed(model, course, *begun, [why, advice], draft);
+            draft.button(next, next_label);
+            if plan(model, Remedy::FinishRepair, None).is_ok() {
+                draft.danger(true, ButtonId::Ask(Remedy::FinishRepair), text!("button-finish-repair"));
+            } else {
+                draft.danger(true, ButtonId::Ask(course.remedy()), text!("button-try-again"));
+            }
+            draft.button(ButtonId::Back, text!("button-back"));
+            draft
+        }
+        RepairState::Offered | RepairState::ChoosingZone(_) => draft,
+    }
+}
+
+fn asking(model: &Model, plan: &Plan, mut draft: Draft) -> Draft {
+    draft.say(Tone::Strong, text!("repair-asking"));
+    draft.block(Block::Steps(plan_rows(plan, effect_now(model))));
+    for warning in &plan.warnings {
+        draft.item(Mark::Warning, warning.clone());
+    }
+    match model.settings.dry_run {
+        true => draft.say(Tone::Quiet, text!("repair-dry-run")),
+        false => draft.say(Tone::Quiet, text!("repair-outlives")),
+    }
+    draft
+}
+
+/// The answer was yes: until it has been measured again there still is a way back.
+fn granted(model: &Model, plan: &Plan, mut draft: Draft) -> Draft {
+    draft.item(Mark::Busy, text!("repair-measuring-before"));
+    draft.block(Block::Steps(plan_rows(plan, effect_now(model))));
+    draft.button(ButtonId::Back, text!("button-back-safe"));
+    draft
+}
+
+fn overtaken(refused: &Refused, mut draft: Draft, next: ButtonId, next_label: Text) -> Draft {
+    draft.say(Tone::Strong, text!("repair-overtaken"));
+    draft.say(Tone::Plain, refused.why.clone());
+    if let Some(message) = &refused.message_to_provider {
+        draft.gap();
+        draft.say(Tone::Plain, text!("fix-send-this"));
+        draft.block(Block::ToCopy(message.clone()));
+    }
+    draft.button(next, next_label);
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft
+}
+
+fn confirm_label(model: &Model, remedy: Remedy) -> Text {
+    match (model.settings.dry_run, remedy) {
+        (true, _) => text!("button-confirm-dry-run"),
+        (false, Remedy::ResetMfa) => text!("button-confirm-mfa"),
+        (false, Remedy::ReEnrol) => text!("button-confirm-one"),
+        (false, _) => text!("button-confirm"),
+    }
+}
+
+fn running(model: &Model, course: &Course, words: Text, mut draft: Draft) -> Draft {
+    draft.item(Mark::Busy, words);
+    draft.block(Block::Steps(course.rows(effect_now(model))));
+    draft.gap();
+    draft.say(Tone::Quiet, text!("repair-outlives"));
+    draft.button(ButtonId::Next, text!("button-next"));
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft
+}
+
+fn measuring(model: &Model) -> Text {
+    let wait = model.reference.wait(model.now.mono);
+    if model.reference.asking.is_some() || wait.is_zero() {
+        text!("repair-measuring")
+    } else {
+        text!("repair-measuring-in", seconds = wait.as_secs_f64().ceil() as u64)
+    }
+}
+
+fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draft) -> Draft {
+    if model.settings.dry_run {
+        draft.say(Tone::Strong, text!("repair-would"));
+    } else if course.remedy() == Remedy::FinishRepair {
+        draft.say(Tone::Good, text!("repair-finished"));
+    } else if course.remedy() == Remedy::EnableTimeSync {
+        draft.say(Tone::Good, text!("repair-network-time-on"));
+    } else if matches!(course.remedy(), Remedy::SetZone | Remedy::WriteRtc | Remedy::KeepOneService) {
+        draft.say(Tone::Good, text!("repair-worked-looked-up"));
+    } else if course.remedy().is_of_the_panel() {
+        let mut words = crate::app::screens::mfa::page::outcome(model, course).into_iter();
+        words.next().into_iter().for_each(|conclusion| draft.say(Tone::Good, conclusion));
+        words.for_each(|next| draft.item(Mark::Plain, next));
+    } else if course.remedy() == Remedy::SetTimeByHand
+        || is_of_the_clock(course.remedy()) && model.reference.said.kind() == Some(SourceKind::Manual)
+    {
+        draft.say(
+            Tone::Good,
+            text!("repair-worked-by-hand", error = crate::app::screens::clock::typed_time::ERROR),
+        );
+    } else {
+        draft.say(Tone::Good, text!("repair-worked"));
+    }
+    if !course.remedy().is_of_the_panel() {
+        before_and_after(&mut draft, course.before, after);
+        if let Some(off) = still_off(model, course) {
+            draft.item(Mark::Warning, off);
+        }
+        if !model.settings.dry_run && is_of_the_clock(course.remedy()) {
+            trend::add_after_repair(&mut draft, model);
+        }
+        if let Some(left) = rtc_left(model, course) {
+            draft.item(Mark::Plain, left);
+        }
+    }
+    draft.gap();
+    draft.block(Block::Steps(course.rows(effect_now(model))));
+    draft
+}
+
+/// The clock is not right yet although network time is on: its service sets it, or reaches nobody.
+pub fn still_off(model: &Model, course: &Course) -> Option<Text> {
+    let ahead = outcome::still_off(model, course.remedy())?;
+    (!model.settings.dry_run).then(|| text!("repair-still-off", difference = ahead))
+}
+
+/// How far the hardware clock still is from the clock that was put right: with the next start it would be wrong again.
+/// The kernel writes it every eleven minutes, but only where a service keeps the clock and tells it so.
+pub fn rtc_left(model: &Model, course: &Course) -> Option<Text> {
+    let rtc = model.facts.rtc.known()?;
+    let by = rtc.ahead_of_system.filter(|ahead| ahead.abs() > 2 * CLOSE_ENOUGH)?;
+    (is_of_the_clock(course.remedy()) && !model.settings.dry_run).then(|| text!("repair-rtc-left", by = by))
+}
+
+fn failed(model: &Model, course: &Course, begun: bool, words: [&Text; 2], mut draft: Draft) -> Draft {
+    let [why, advice] = words;
+    draft.say(Tone::Bad, why.clone());
+    draft.say(Tone::Strong, advice.clone());
+    if !course.remedy().is_of_the_panel() {
+        before_and_after(&mut draft, course.before, model.server_ahead().map(|(ahead, _)| ahead));
+    }
+    draft.gap();
+    let mut rows = course.rows(effect_now(model));
+    let running = rows.iter_mut().filter(|row| row.state == StepState::Running);
+    running.for_each(|row| row.state = StepState::Lost);
+    if let Some(command) = left_by_hand(model, course).filter(|_| begun) {
+        draft.say(Tone::Bad, text!("mfa-failed-by-hand", command = command));
+    }
+    draft.block(Block::Steps(rows));
+    draft
+}
+
+/// The command that has to be run by hand, since without it nobody is asked for a code.
+pub fn left_by_hand(model: &Model, course: &Course) -> Option<String> {
+    let last = course.rows(effect_now(model)).pop()?;
+    let left = course.remedy() == Remedy::ResetMfa
+        && matches!(last.state, StepState::Failed | StepState::Running | StepState::Waiting);
+    left.then_some(last.command)
+}
+
+fn before_and_after(draft: &mut Draft, before: Option<Offset>, after: Option<Offset>) {
+    let words = |ahead: Option<Offset>| ahead.map_or_else(|| text!("repair-not-measured"), page::difference);
+    draft.fact(text!("repair-before"), Mark::Plain, words(before));
+    draft.fact(text!("repair-after"), Mark::Plain, words(after));
+}

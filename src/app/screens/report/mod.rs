@@ -1,0 +1,3 @@
+//! The screen of the report to take along.
+
+pub mod page;
