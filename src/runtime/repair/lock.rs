@@ -129,6 +129,16 @@ impl Lock {
     }
 }
 
+impl Drop for Lock {
+    /// Closing the file would not do: a child that another thread is just starting has it open until it becomes its
+    /// program (flock(2), "associated with an open file description").
+    fn drop(&mut self) {
+        for file in &self.files {
+            let _ = flock(file, FlockOperation::Unlock);
+        }
+    }
+}
+
 /// Whether somebody holds the lock of `folder`, and who.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Held {
@@ -147,7 +157,10 @@ pub fn held(folder: &Folder) -> Held {
         Err(_) => return Held::By(None),
     };
     match flock(&file, FlockOperation::NonBlockingLockShared) {
-        Ok(()) => Held::No,
+        Ok(()) => {
+            let _ = flock(&file, FlockOperation::Unlock);
+            Held::No
+        }
         Err(_) => Held::By(match Folder::content(&file) {
             Content::Bytes(bytes) => serde_json::from_slice(&bytes).ok(),
             Content::Unsafe | Content::TooLong | Content::Failed(_) => None,
@@ -188,6 +201,18 @@ mod tests {
         std::fs::write(lock.folders[0].path.join(&name), "unfinished\n").unwrap();
         assert!(lock.new_journal().is_err());
         assert_eq!(lock.folders[0].read(&name), Content::Bytes(b"unfinished\n".to_vec()));
+    }
+
+    #[test]
+    fn a_lock_is_given_back_while_a_child_that_is_being_started_still_has_its_file() {
+        let scratch = Scratch::new("lock-shared");
+        let lock = acquire(&StateFolders(vec![scratch.0.join("state")])).unwrap();
+        let inherited = lock.files[0].try_clone().unwrap();
+        let folder = Folder::open(&scratch.0.join("state")).unwrap();
+        assert_eq!(held(&folder), Held::By(None));
+        drop(lock);
+        assert_eq!(held(&folder), Held::No);
+        drop(inherited);
     }
 
     #[test]
