@@ -31,7 +31,7 @@ impl Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![LanguageIdentifier::default()]);
         bundle.set_use_isolating(false);
         for (_, source) in ENGLISH {
-            // A broken entry is dropped and the rest kept; tests/locales.rs allows none.
+            // A broken entry is dropped and the rest kept; tests/house/locales.rs allows none.
             let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(kept, _)| kept);
             bundle.add_resource_overriding(resource);
         }

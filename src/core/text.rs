@@ -55,7 +55,7 @@ impl Text {
 
 /// The message `id`, with arguments as `name = value`.
 ///
-/// tests/locales.rs finds the ids that the code uses by this macro, so ids are always written out.
+/// tests/house/locales.rs finds the ids that the code uses by this macro, so ids are always written out.
 #[macro_export]
 macro_rules! text {
     ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {

@@ -1,4 +1,4 @@
-"""A server made of a folder, as tests/standins/mod.rs makes it: its files, and stand-ins for the programs that would set a clock.
+"""A server made of a folder, as tests/support/standins.rs makes it: its files, and stand-ins for the programs that would set a clock.
 What they set is a number in state/faketime, which libfaketime gives to everything that runs on that host."""
 import shutil
 from pathlib import Path

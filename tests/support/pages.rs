@@ -6,7 +6,7 @@ use otp_doctor::app::page::{
 };
 use otp_doctor::core::finding::Remedy;
 
-use super::parts::*;
+use crate::parts::*;
 
 /// Every sample with its name.
 pub fn all() -> Vec<(&'static str, Page)> {

@@ -12,13 +12,11 @@ use otp_doctor::core::otp::{Code, Entry, Observation, Outcome, Question, Reach, 
 use otp_doctor::core::time::{MonoTime, Offset, Reading, UnixTime};
 use portable_pty::CommandBuilder;
 
-use super::hostile::packet::{Packet, stamp};
-use super::hostile::server::Server as TimeServer;
-use super::standins::Server;
-use super::support::pty::Session;
-use super::support::repair::until;
-
-const PROGRAM: &str = env!("CARGO_BIN_EXE_otp-doctor");
+use crate::hostile::packet::{Packet, stamp};
+use crate::hostile::server::Server as TimeServer;
+use crate::pty::Session;
+use crate::repair::until;
+use crate::standins::Server;
 
 /// What must hold a stand-in up: no capability to set the clock, whoever runs the tests.
 const WITHOUT_CLOCK: [&str; 4] =
@@ -116,7 +114,7 @@ impl Program {
         if rustix::process::geteuid().is_root() && Path::new(WITHOUT_CLOCK[0]).exists() {
             line.extend(WITHOUT_CLOCK.map(str::to_owned));
         }
-        line.extend([PROGRAM, "--system-root"].map(str::to_owned));
+        line.extend([crate::binary(), "--system-root".to_owned()]);
         line.push(self.server.root().display().to_string());
         for server in &self.time_servers {
             line.extend(["--ntp".to_owned(), server.name()]);

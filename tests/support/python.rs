@@ -19,8 +19,8 @@ pub fn interpreter() -> Option<PathBuf> {
 }
 
 fn environment() -> Result<PathBuf, String> {
-    let tests = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    fs::create_dir_all(tests).map_err(|error| error.to_string())?;
+    let tests = Path::new(&crate::binary()).with_file_name("python-judges");
+    fs::create_dir_all(&tests).map_err(|error| error.to_string())?;
     let folder = tests.join("python");
     // Several test programs may come at once.
     let lock = File::create(tests.join("python.lock")).map_err(|error| error.to_string())?;
@@ -48,7 +48,7 @@ fn run(command: &mut Command) -> Result<(), String> {
 
 /// Runs a script of tests/python with `input`; what it printed, or why it does not agree.
 pub fn ask(python: &Path, script: &str, arguments: &[&str], input: &str) -> Result<String, String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/python").join(script);
+    let path = crate::project("tests/python").join(script);
     // -B: leave no compiled files in the sources.
     let mut command = Command::new(python);
     command.arg("-B").arg(path).args(arguments);

@@ -155,7 +155,7 @@ pub fn executor(death: &str, folders: StateFolders) -> Detached {
         format!("DEATH={death}"),
         std::env::current_exe().unwrap().display().to_string(),
         "--exact".to_owned(),
-        "a_process_plays_its_role".to_owned(),
+        "processes::a_process_plays_its_role".to_owned(),
         "--nocapture".to_owned(),
     ];
     Detached::with_executor("/usr/bin/env", arguments, folders)

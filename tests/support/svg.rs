@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 // Writing into a String cannot fail, so the results are dropped.
-use super::cells::{Cell, Rgb};
+use crate::cells::{Cell, Rgb};
 
 const WIDTH: usize = 9;
 const HEIGHT: usize = 18;

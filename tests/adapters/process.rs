@@ -1,0 +1,215 @@
+//! Real children of every bad kind: none may hang, flood, fool or outlive us.
+#![cfg(target_os = "linux")]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use otp_doctor::adapters::process::Processes;
+use otp_doctor::ports::{CommandError, Commands, Finished, Invocation};
+
+fn invocation(program: &str, args: &[&str]) -> Invocation {
+    Invocation {
+        program: program.to_owned(),
+        args: args.iter().map(|arg| (*arg).to_owned()).collect(),
+        deadline: Duration::from_secs(20),
+        changes: false,
+    }
+}
+
+fn shell(script: &str) -> Invocation {
+    invocation("/bin/sh", &["-c", script])
+}
+
+fn run(invocation: &Invocation) -> Finished {
+    Processes.run(invocation).unwrap()
+}
+
+fn is_alive(pid: &str) -> bool {
+    let Ok(status) = fs::read_to_string(format!("/proc/{pid}/status")) else { return false };
+    !status.contains("State:\tZ")
+}
+
+fn wait_until_gone(pid: &str) {
+    let asked = Instant::now();
+    while is_alive(pid) {
+        assert!(asked.elapsed() < Duration::from_secs(10), "{pid} still lives");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+#[test]
+fn both_channels_and_the_status_come_back() {
+    let finished = run(&shell("echo out; echo err >&2; exit 3"));
+    assert_eq!(finished, Finished { status: 3, stdout: "out\n".into(), stderr: "err\n".into() });
+}
+
+#[test]
+fn a_signal_counts_as_a_shell_counts_it() {
+    assert_eq!(run(&shell("kill -9 $$")).status, 137);
+    assert_eq!(run(&shell("kill -15 $$")).status, 143);
+}
+
+#[test]
+fn the_environment_is_cleared_and_standard_input_is_empty() {
+    let finished = run(&invocation("/usr/bin/env", &[]));
+    let mut lines: Vec<&str> = finished.stdout.lines().collect();
+    lines.sort_unstable();
+    assert_eq!(lines, ["LC_ALL=C", "PATH=/usr/sbin:/usr/bin:/sbin:/bin"]);
+    assert_eq!(run(&invocation("/bin/cat", &[])).stdout, "");
+}
+
+#[test]
+fn arguments_pass_through_no_shell() {
+    let finished = run(&invocation("/usr/bin/printf", &["%s|", "$(id)", "a b", "; exit 9", "*"]));
+    assert_eq!(finished.stdout, "$(id)|a b|; exit 9|*|");
+}
+
+#[test]
+fn a_relative_program_is_never_run() {
+    let error = Processes.run(&invocation("true", &[])).unwrap_err();
+    assert!(matches!(error, CommandError::Failed { .. }), "{error:?}");
+}
+
+#[test]
+fn missing_not_permitted_and_uninterpretable_are_told_apart() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let write = |name: &str, text: &str, mode: u32| {
+        fs::write(path(name), text).unwrap();
+        fs::set_permissions(path(name), fs::Permissions::from_mode(mode)).unwrap();
+    };
+    write("plain", "#!/bin/sh\n", 0o644);
+    write("lost", "#!/nowhere/interpreter\n", 0o755);
+    write("noise", "\u{1}\u{2}\u{3}", 0o755);
+    let error = |program: &str| Processes.run(&invocation(program, &[])).unwrap_err();
+    assert_eq!(error(&path("gone")), CommandError::Missing(path("gone")));
+    assert_eq!(error(&path("plain/below")), CommandError::Missing(path("plain/below")));
+    assert_eq!(error(&path("plain")), CommandError::NotPermitted(path("plain")));
+    assert!(matches!(error(&path("lost")), CommandError::Failed { .. }));
+    assert!(matches!(error(&path("noise")), CommandError::Failed { .. }));
+}
+
+#[test]
+fn a_hanging_program_is_ended_at_its_deadline_with_its_children() {
+    let started = Instant::now();
+    let mut hangs = shell("sleep 1000 & echo $!; echo doing it; wait");
+    hangs.deadline = Duration::from_millis(400);
+    let Err(CommandError::TimedOut { output, deadline, .. }) = Processes.run(&hangs) else {
+        panic!("it should have timed out")
+    };
+    assert!(started.elapsed() < Duration::from_secs(5));
+    assert_eq!(deadline, hangs.deadline);
+    let mut lines = output.lines();
+    wait_until_gone(lines.next().unwrap());
+    assert_eq!(lines.next(), Some("doing it"));
+}
+
+#[test]
+fn a_grandchild_that_holds_the_pipe_cannot_hold_us() {
+    let started = Instant::now();
+    let finished = run(&shell("sleep 1000 & echo $!; exit 4"));
+    assert!(started.elapsed() < Duration::from_secs(5));
+    assert_eq!(finished.status, 4);
+    wait_until_gone(finished.stdout.trim());
+}
+
+#[test]
+fn a_grandchild_in_a_session_of_its_own_cannot_hold_us_either() {
+    let started = Instant::now();
+    let mut escapes = shell("setsid sleep 30 & echo $!; wait");
+    escapes.deadline = Duration::from_millis(400);
+    assert!(matches!(Processes.run(&escapes), Err(CommandError::TimedOut { .. })));
+    assert!(started.elapsed() < Duration::from_secs(5));
+}
+
+#[test]
+fn what_a_change_leaves_running_is_left_alone() {
+    let mut starts_a_service = shell("sleep 1000 & echo $!");
+    starts_a_service.changes = true;
+    let pid = run(&starts_a_service).stdout.trim().to_owned();
+    assert!(is_alive(&pid));
+    run(&shell(&format!("kill {pid}")));
+    wait_until_gone(&pid);
+}
+
+#[test]
+fn a_program_that_closes_its_output_is_still_waited_for() {
+    let finished = run(&shell("exec >&- 2>&-; sleep 0.2; exit 5"));
+    assert_eq!(finished.status, 5);
+}
+
+#[test]
+fn ten_megabytes_are_read_to_the_end_and_little_is_kept() {
+    let finished = run(&shell("head -c 10485760 /dev/zero | tr '\\0' x; echo done >&2; exit 6"));
+    assert_eq!(finished.status, 6);
+    assert_eq!(finished.stdout.len(), 256 * 1024);
+    assert_eq!(finished.stderr, "done\n");
+}
+
+#[test]
+fn an_endless_writer_is_ended_at_its_deadline() {
+    let started = Instant::now();
+    let mut endless = invocation("/usr/bin/yes", &[]);
+    endless.deadline = Duration::from_millis(300);
+    assert!(matches!(Processes.run(&endless), Err(CommandError::TimedOut { .. })));
+    assert!(started.elapsed() < Duration::from_secs(5));
+}
+
+#[test]
+fn escapes_and_invalid_utf8_do_not_pass() {
+    let finished = run(&shell(r"printf 'a\033[2Jb\033]0;x\007c\377\342\200\256d\r\n'"));
+    assert_eq!(finished.stdout, "abc\u{fffd}d\n");
+}
+
+#[test]
+fn quick_programs_cost_no_waiting() {
+    run(&invocation("/bin/true", &[]));
+    let best = (0..20)
+        .map(|_| {
+            let started = Instant::now();
+            run(&invocation("/bin/true", &[]));
+            started.elapsed()
+        })
+        .min()
+        .unwrap();
+    assert!(best < Duration::from_millis(15), "{best:?}");
+}
+
+/// In a process of its own: other tests of this file open files and have children at the same time.
+#[test]
+fn nothing_is_left_open_and_no_zombie_stays() {
+    if std::env::var_os("COUNT_WHAT_STAYS").is_none() {
+        let alone = std::process::Command::new(std::env::current_exe().unwrap())
+            .args([
+                "--exact",
+                "process::nothing_is_left_open_and_no_zombie_stays",
+                "--nocapture",
+                "--test-threads=1",
+            ])
+            .env("COUNT_WHAT_STAYS", "1")
+            .output()
+            .unwrap();
+        assert!(alone.status.success(), "{}", String::from_utf8_lossy(&alone.stdout));
+        return;
+    }
+    let open = || fs::read_dir("/proc/self/fd").unwrap().count();
+    let before = open();
+    for _ in 0..20 {
+        run(&shell("echo x; exit 1"));
+        let mut hangs = shell("sleep 1000 & wait");
+        hangs.deadline = Duration::from_millis(10);
+        assert!(Processes.run(&hangs).is_err());
+        run(&shell("sleep 0.5 &"));
+        assert!(Processes.run(&invocation("/nowhere", &[])).is_err());
+    }
+    assert_eq!(open(), before);
+    let tasks = Path::new("/proc/self/task");
+    for task in fs::read_dir(tasks).unwrap() {
+        let children = fs::read_to_string(task.unwrap().path().join("children")).unwrap_or_default();
+        assert_eq!(children.trim(), "", "these children were not reaped");
+    }
+    let threads = fs::read_dir(tasks).unwrap().count();
+    assert!(threads <= 2, "{threads} threads");
+}

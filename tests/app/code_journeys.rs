@@ -1,0 +1,320 @@
+//! The way through the code screen on simulated servers, with a clock that the test moves: what is typed, what is said.
+
+use otp_doctor::adapters::demo::scenario::Scenario;
+use otp_doctor::app::effect::Effect;
+use otp_doctor::app::key::Key;
+use otp_doctor::app::message::{JobId, Message};
+use otp_doctor::app::model::Focus;
+use otp_doctor::app::page::{Block, ButtonId, Control, FieldId, Screen};
+use otp_doctor::app::update::update;
+use otp_doctor::app::{frame, input, navigate, next_tick};
+use otp_doctor::core::finding::Cause;
+use otp_doctor::core::otp::Reach;
+use otp_doctor::core::time::Offset;
+use otp_doctor::ports::Clock;
+use support::code_journey::Journey;
+
+#[test]
+fn a_server_that_is_behind_is_named_in_the_first_sentence_and_drawn_in_the_second_place() {
+    let mut journey = Journey::scanned("server-behind");
+    journey.after(3.0);
+    journey.type_shown_code();
+    let page = frame::page(&journey.model);
+    let Some(Block::Paragraph { text, .. }) = page.blocks.first() else { panic!("{:?}", page.blocks) };
+    assert_eq!(journey.locale.say(text), "The server's clock is 3 min 7 s behind.");
+    assert!(matches!(page.blocks.get(1), Some(Block::TimeLine(_))));
+    let line = journey.line();
+    assert!(line.zero_is_reference);
+    assert!((line.server.unwrap() + 187.0).abs() < 0.1, "{line:?}");
+    let (from, to) = line.phone.unwrap();
+    assert!(from < 0.8 && 0.8 < to && to - from < 60.0, "{line:?}");
+    assert!(journey.causes().contains(&Cause::ServerClockBehind));
+    assert!(!journey.causes().contains(&Cause::PhoneClockAhead));
+}
+
+#[test]
+fn a_phone_that_is_ahead_is_named_and_the_next_codes_narrow_it_down() {
+    let mut journey = Journey::scanned("phone-ahead");
+    let mut widths = Vec::new();
+    for wait in [3.0, 40.0, 22.0] {
+        journey.after(wait);
+        journey.type_shown_code();
+        let (from, to) = journey.line().phone.unwrap();
+        assert!(from <= 95.0 && 95.0 <= to, "{from} to {to}");
+        widths.push(to - from);
+    }
+    journey.hears("The phone's clock is 1 min");
+    journey.hears("ahead.");
+    assert!(widths[2] < widths[0], "{widths:?}");
+    assert!(journey.causes().contains(&Cause::PhoneClockAhead));
+    assert!(!journey.causes().contains(&Cause::ServerClockAhead));
+}
+
+#[test]
+fn a_phone_in_a_wrong_zone_is_told_as_one() {
+    let mut journey = Journey::scanned("phone-zone");
+    journey.after(5.0);
+    journey.type_shown_code();
+    journey.hears("The phone's clock is 1 h 59 min to 2 h 0 min behind.");
+    journey.hears("2 h 0 min is a whole number of quarter hours");
+    assert!(journey.causes().contains(&Cause::PhoneClockBehind));
+}
+
+#[test]
+fn a_code_from_far_away_asks_for_the_next_one_and_the_wait_counts_down() {
+    let mut journey = Journey::with(Scenario {
+        server_ahead_s: 0.0,
+        phone_ahead_s: 18_420.0,
+        network_time: true,
+        ..Scenario::default()
+    });
+    journey.press(ButtonId::TestEntry);
+    journey.press(ButtonId::Scanned);
+    journey.after(5.0);
+    journey.type_shown_code();
+    journey.hears("Probably");
+    journey.hears("Type the next code as soon as it appears");
+    let wait = journey.model.code.verdict.as_ref().unwrap().next_code_in.as_secs_f64();
+    journey.after(4.0);
+    journey.hears(&format!("in about {} s", (wait - 4.0).ceil()));
+    assert!(next_tick(&journey.model).is_some());
+    // The focus is where the next code goes.
+    let page = frame::page(&journey.model);
+    assert!(matches!(page.controls[page.focus], Control::Field { id: FieldId::Code, .. }));
+    journey.after(30.0);
+    journey.hears("Type the code that the phone shows now");
+    journey.type_shown_code();
+    journey.hears_nothing_of("Type the code that the phone shows now");
+    journey.hears("The phone's clock is 5 h 7 min to 5 h 8 min ahead.");
+}
+
+#[test]
+fn a_server_in_a_wrong_zone_is_told_as_one() {
+    let mut journey = Journey::scanned("zone-error");
+    journey.after(2.0);
+    journey.type_shown_code();
+    journey.hears("The server's clock is 1 h 0 min ahead.");
+    assert!(journey.causes().contains(&Cause::ServerZoneError), "{:?}", journey.causes());
+}
+
+#[test]
+fn an_authenticators_own_correction_is_found_with_the_phones_clock() {
+    let mut journey = Journey::scanned("phone-corrected");
+    journey.after(2.0);
+    journey.type_shown_code();
+    journey.hears("some keep a time correction");
+    journey.press(ButtonId::OpenTaps);
+    // 08:00 UTC on the phone, whose zone is not looked up here.
+    input::set_focus(&mut journey.model, Focus::Field(FieldId::PhoneClock));
+    journey.type_in("8:00");
+    journey.hears("By its minutes the phone's clock is right");
+    journey.key(Key::Esc);
+    journey.hears("the authenticator shifts it by 2 minutes");
+    journey.hears("What you saw of the phone's clock is part of this answer.");
+    assert!(journey.causes().contains(&Cause::AuthenticatorCorrection), "{:?}", journey.causes());
+    assert!(!journey.causes().contains(&Cause::PhoneClockAhead));
+}
+
+#[test]
+fn a_code_at_the_edge_of_the_window_says_how_long_it_is_still_taken_and_counts_down() {
+    let mut journey = Journey::scanned("phone-at-the-edge");
+    // The phone is 28 s behind, so its step is the one before from second 0 to second 28.
+    journey.after(24.0);
+    journey.type_shown_code();
+    let said = journey.says();
+    assert!(said.contains("only just") || said.contains("changed while it was typed"), "{said}");
+    let mut journey = Journey::with(Scenario {
+        server_ahead_s: 0.0,
+        phone_ahead_s: 29.0,
+        network_time: true,
+        ..Scenario::default()
+    });
+    journey.press(ButtonId::TestEntry);
+    journey.press(ButtonId::Scanned);
+    journey.after(2.0);
+    journey.type_shown_code();
+    journey.hears("The code fits, but only just: this server takes it for another");
+    let first = journey.says();
+    journey.after(5.0);
+    assert_ne!(journey.says(), first);
+    assert!(next_tick(&journey.model).is_some());
+    journey.after(120.0);
+    journey.hears("by now this server no longer takes it");
+}
+
+#[test]
+fn the_same_code_again_is_told_and_the_answer_before_it_is_not_lost() {
+    let mut journey = Journey::scanned("server-behind");
+    journey.after(1.0);
+    let code = journey.shown_code();
+    journey.type_in(&code);
+    journey.after(3.0);
+    journey.type_in(&code);
+    journey.hears("This is the same code again.");
+    journey.hears("Type the next code");
+    journey.after(30.0);
+    journey.type_shown_code();
+    journey.hears("The server's clock is 3 min 7 s behind.");
+}
+
+#[test]
+fn a_code_typed_while_it_changed_is_understood() {
+    let mut journey = Journey::with(Scenario {
+        server_ahead_s: 0.0,
+        phone_ahead_s: 0.0,
+        network_time: true,
+        ..Scenario::default()
+    });
+    journey.press(ButtonId::TestEntry);
+    journey.press(ButtonId::Scanned);
+    journey.after(27.0);
+    let code = journey.shown_code();
+    journey.after(5.0);
+    journey.type_in(&code);
+    journey.hears("The code changed while it was typed. Apart from that it fits.");
+}
+
+#[test]
+fn other_parameters_are_found_and_the_clocks_are_not_blamed() {
+    let mut journey = Journey::scanned("parameters-differ");
+    for _ in 0..3 {
+        journey.after(30.0);
+        journey.type_shown_code();
+    }
+    journey.hears("The key is right, but the authenticator makes its codes differently.");
+    journey.hears("SHA256");
+    assert!(journey.causes().contains(&Cause::ParametersDiffer), "{:?}", journey.causes());
+    assert!(!journey.causes().contains(&Cause::PhoneClockAhead));
+}
+
+#[test]
+fn a_wrong_entry_is_named_after_two_codes_and_a_year_can_be_searched() {
+    let mut journey = Journey::scanned("entry-wrong");
+    journey.after(1.0);
+    journey.type_shown_code();
+    journey.hears("The code fits nowhere within reach.");
+    assert!(journey.offers(ButtonId::SearchFurther));
+    journey.after(30.0);
+    journey.type_shown_code();
+    journey.hears("The codes do not come from this entry, unless a clock is more than 26 hours off.");
+    journey.held = Some(Vec::new());
+    journey.press(ButtonId::SearchFurther);
+    journey.hears("Searching a year to either side: 0 % done.");
+    let job = running(&journey);
+    journey.tell(Message::Searched(job, 37));
+    journey.hears("37 % done");
+    journey.tell(Message::Searched(JobId(job.0 + 1), 99));
+    journey.hears("37 % done");
+    journey.press(ButtonId::Back);
+    assert!(matches!(journey.held.as_ref().unwrap().last(), Some(Effect::StopExamining)));
+    journey.hears("The codes do not come from this entry, unless a clock is more than 26 hours off.");
+    assert!(journey.offers(ButtonId::SearchFurther));
+}
+
+fn running(journey: &Journey) -> JobId {
+    match journey.held.as_ref().unwrap().last() {
+        Some(Effect::Examine(job, question)) => {
+            assert_eq!(question.reach, Reach::Year);
+            *job
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_code_that_fits_at_several_places_is_no_answer_yet() {
+    let mut journey = Journey::start("server-behind");
+    // One code in a year fits about twice by accident; this one does for the key of RFC 4226.
+    journey.own_secret();
+    journey.type_in("100001");
+    assert!(journey.model.code.verdict.as_ref().unwrap().matches.is_empty(), "{}", journey.says());
+    journey.press(ButtonId::SearchFurther);
+    journey.hears("places. The next one decides.");
+    assert!(journey.causes().contains(&Cause::CodeAmbiguous), "{:?}", journey.causes());
+    // The next code is looked for as far away.
+    journey.after(30.0);
+    journey.type_in("100002");
+    assert_eq!(journey.model.code.verdict.as_ref().unwrap().reach, Reach::Year);
+}
+
+#[test]
+fn a_phone_that_is_months_off_is_found_with_two_codes() {
+    let mut journey = Journey::with(Scenario {
+        server_ahead_s: 0.0,
+        phone_ahead_s: -9_000_000.0,
+        network_time: true,
+        ..Scenario::default()
+    });
+    journey.press(ButtonId::TestEntry);
+    journey.press(ButtonId::Scanned);
+    journey.after(5.0);
+    journey.type_shown_code();
+    journey.hears("The code fits nowhere within reach.");
+    journey.press(ButtonId::SearchFurther);
+    journey.hears_nothing_of("So this is certain");
+    journey.after(30.0);
+    journey.type_shown_code();
+    journey.hears("The phone's clock is about 104 d 4 h behind.");
+    assert!(journey.causes().contains(&Cause::PhoneClockBehind));
+}
+
+#[test]
+fn the_test_entry_is_not_left_behind_without_a_word() {
+    let mut journey = Journey::scanned("server-behind");
+    journey.after(1.0);
+    journey.type_shown_code();
+    journey.hears("Delete otp-doctor-a1b2c3 from the app when you are done.");
+    journey.press(ButtonId::OtherSecret);
+    journey.hears("Now delete otp-doctor-a1b2c3");
+    journey.key(Key::Esc);
+    journey.hears("The server's clock is 3 min 7 s behind.");
+    // Leaving the program asks as well, once.
+    journey.tell(Message::ClickRail(Screen::Findings));
+    assert!(update(&mut journey.model, Message::Leave(journey.demo.read())).is_empty());
+    journey.hears("Now delete otp-doctor-a1b2c3");
+    let effects = navigate::button(&mut journey.model, ButtonId::Quit);
+    assert!(matches!(effects[..], [Effect::Quit(_)]));
+    navigate::back(&mut journey.model);
+    journey.tell(Message::ClickRail(Screen::Code));
+    journey.press(ButtonId::OtherSecret);
+    journey.press(ButtonId::Deleted);
+    journey.hears("Which secret should the code be tested against?");
+    assert!(matches!(update(&mut journey.model, Message::Leave(journey.demo.read()))[..], [Effect::Quit(_)]));
+}
+
+#[test]
+fn after_a_repair_the_old_answer_is_gone_and_the_next_code_proves_it() {
+    let mut journey = Journey::scanned("server-behind");
+    journey.after(3.0);
+    journey.type_shown_code();
+    assert!(journey.causes().contains(&Cause::ServerClockBehind));
+    // Somebody sets the clock.
+    journey.stepped = Offset::from_secs_f64(187.004);
+    journey.after(30.0);
+    journey.hears("The server's clock was set since the last code.");
+    assert!(!journey.causes().contains(&Cause::ServerClockBehind), "{:?}", journey.causes());
+    journey.type_shown_code();
+    journey.hears("The code fits");
+    assert!(!journey.causes().contains(&Cause::ServerClockBehind), "{:?}", journey.causes());
+}
+
+#[test]
+fn a_code_typed_before_the_reference_answered_is_judged_again_when_it_has() {
+    let mut journey = Journey::scanned("phone-ahead");
+    let said = std::mem::take(&mut journey.model.reference);
+    journey.after(2.0);
+    journey.type_shown_code();
+    journey.hears("ahead of the server");
+    journey.model.reference.asking = Some((JobId(900), said.said.answers));
+    journey.tell(Message::AskedAll(JobId(900)));
+    journey.hears("The phone's clock is 1 min");
+}
+
+#[test]
+fn without_a_reference_the_two_clocks_are_only_compared() {
+    let mut journey = Journey::scanned("ntp-blocked");
+    journey.after(2.0);
+    journey.type_shown_code();
+    journey.hears("it could not be told which of the two is wrong");
+    assert!(!journey.line().zero_is_reference);
+}

@@ -1,0 +1,174 @@
+//! Typing, pasting, tapping and trying again on the code screen, with a clock that the test moves.
+
+use otp_doctor::app::key::Key;
+use otp_doctor::app::message::Message;
+use otp_doctor::app::model::Focus;
+use otp_doctor::app::page::{ButtonId, Control, FieldId, Screen};
+use otp_doctor::app::{frame, input, next_tick};
+use otp_doctor::core::finding::Cause;
+use otp_doctor::plain::{Intent, understand};
+use otp_doctor::ports::Clock;
+use support::code_journey::Journey;
+use zeroize::Zeroizing;
+
+#[test]
+fn tries_against_a_real_secret_slow_down_and_tries_against_a_test_entry_do_not() {
+    let mut journey = Journey::start("server-behind");
+    journey.own_secret();
+    journey.hears_nothing_of("simulated phone shows");
+    for number in 0..5 {
+        assert!(journey.offers(ButtonId::Back));
+        journey.type_in(&format!("11111{number}"));
+        journey.after(1.0);
+    }
+    journey.hears("Test this code (in ");
+    assert!(next_tick(&journey.model).is_some());
+    journey.type_in("222222");
+    journey.hears("each further try has to wait");
+    // Starting over must not start anew: the first failure there has to wait at once, and longer.
+    journey.press(ButtonId::OtherSecret);
+    journey.own_secret();
+    journey.type_in("222222");
+    journey.hears("Test this code (in 10 s)");
+    journey.type_in("333333");
+    journey.hears("each further try has to wait");
+    assert_eq!(journey.model.code.observations.len(), 1);
+    journey.after(10.0);
+    journey.key(Key::Enter);
+    assert_eq!(journey.model.code.observations.len(), 2);
+
+    let mut journey = Journey::scanned("entry-wrong");
+    for number in 0..9 {
+        journey.type_in(&format!("11111{number}"));
+    }
+    journey.hears_nothing_of("(in ");
+    assert_eq!(journey.model.code.throttle, Default::default());
+}
+
+#[test]
+fn taps_tell_the_phones_seconds_and_never_more() {
+    let mut journey = Journey::start("phone-ahead");
+    journey.press(ButtonId::OpenTaps);
+    journey.hears("Press Enter the moment it changes.");
+    // 95 s ahead, so its codes change 5 s before those of the true time: at second 25, 55, 85.
+    journey.after(25.3);
+    journey.key(Key::Enter);
+    journey.hears("1 of 3 changes");
+    journey.hears("in about 30 s");
+    journey.key(Key::Enter);
+    journey.hears("was not counted");
+    for _ in 0..2 {
+        journey.after(30.0);
+        journey.key(Key::Enter);
+    }
+    journey.hears("The phone's codes change 5.0 s early by the true time, give or take 300 ms.");
+    journey.hears("Taps cannot see whole periods");
+    journey.hears("This does not replace a code");
+    assert!(journey.causes().iter().all(|cause| *cause != Cause::PhoneClockAhead));
+    // 08:02 and some seconds: the minutes show what the taps cannot.
+    input::set_focus(&mut journey.model, Focus::Field(FieldId::PhoneClock));
+    let phone = journey.model.settings.simulated_phone.unwrap().clock(journey.now().mono);
+    let minute = phone.secs().div_euclid(60) % 60;
+    journey.type_in(&format!("8:{minute:02}"));
+    journey.hears("By its minutes the phone's clock is");
+    journey.hears("Whole quarters of an hour do not show");
+    journey.press(ButtonId::TapsAgain);
+    journey.hears("No change yet.");
+}
+
+#[test]
+fn scattered_taps_say_nothing() {
+    let mut journey = Journey::start("server-behind");
+    journey.press(ButtonId::OpenTaps);
+    for wait in [3.0, 30.0, 38.0] {
+        journey.after(wait);
+        journey.key(Key::Enter);
+    }
+    journey.hears("Could not tell, because the taps are");
+}
+
+#[test]
+fn taps_narrow_the_answer_of_a_code() {
+    let mut journey = Journey::scanned("phone-ahead");
+    journey.after(3.0);
+    journey.type_shown_code();
+    let (from, to) = journey.line().phone.unwrap();
+    journey.press(ButtonId::OpenTaps);
+    // Now it is second 4.4; the next change is at second 25, and a person needs 0.3 s.
+    let passed = journey.hand.read().mono.nanos() as f64 / 1e9;
+    journey.after(25.3 - passed);
+    for _ in 0..3 {
+        journey.key(Key::Enter);
+        journey.after(30.0);
+    }
+    journey.key(Key::Esc);
+    let (low, high) = journey.line().phone.unwrap();
+    assert!(high - low < to - from && low <= 95.0 && 95.0 <= high, "{from} {to} {low} {high}");
+}
+
+#[test]
+fn taps_work_on_lines_with_an_empty_line_for_each() {
+    let mut journey = Journey::start("server-behind");
+    journey.press(ButtonId::OpenTaps);
+    let page = frame::page(&journey.model);
+    let Intent::Press(index) = understand("", &page, &journey.locale) else { panic!() };
+    assert!(matches!(page.controls[index], Control::Button { id: ButtonId::Tap, .. }));
+    let Intent::Fill(index, _) = understand("08:03", &page, &journey.locale) else { panic!() };
+    let now = journey.now();
+    journey.tell(Message::Fill(index, Zeroizing::new("08:03".to_owned()), now));
+    journey.hears("By its minutes the phone's clock");
+}
+
+#[test]
+fn digits_go_into_the_code_field_wherever_the_focus_rests() {
+    let mut journey = Journey::scanned("phone-ahead");
+    input::set_focus(&mut journey.model, Focus::Button(ButtonId::Back));
+    journey.after(2.0);
+    journey.type_shown_code();
+    assert_eq!(journey.model.screen, Screen::Code);
+    assert_eq!(journey.model.code.observations.len(), 1);
+}
+
+#[test]
+fn what_is_no_code_is_named_and_stays_for_correction() {
+    let mut journey = Journey::scanned("server-behind");
+    journey.type_in("12345");
+    journey.hears("That is 5 digits.");
+    assert_eq!(journey.model.code.code.text(), "12345");
+    journey.after(1.0);
+    journey.key(Key::Char('6'));
+    journey.hears_nothing_of("That is 5 digits.");
+}
+
+#[test]
+fn a_paste_fills_and_never_submits() {
+    let mut journey = Journey::scanned("server-behind");
+    let now = journey.now();
+    journey.tell(Message::Paste(Zeroizing::new("123 456\n".to_owned()), now));
+    assert_eq!(journey.model.code.code.text(), "123456");
+    assert!(journey.model.code.observations.is_empty());
+    // Unmarked, it comes as keys within milliseconds.
+    let mut journey = Journey::scanned("server-behind");
+    for c in "123456".chars() {
+        journey.after(0.001);
+        journey.key(Key::Char(c));
+    }
+    journey.after(0.001);
+    journey.key(Key::Enter);
+    assert_eq!(journey.model.code.code.text(), "123456");
+    assert!(journey.model.code.observations.is_empty());
+    journey.after(0.5);
+    journey.key(Key::Enter);
+    assert_eq!(journey.model.code.observations.len(), 1);
+}
+
+#[test]
+fn each_part_of_the_screen_is_read_from_its_beginning() {
+    let mut journey = Journey::scanned("phone-ahead");
+    journey.after(2.0);
+    journey.model.scroll_limit = 9;
+    journey.key(Key::PageDown);
+    assert_eq!(frame::page(&journey.model).scroll, 9);
+    journey.type_shown_code();
+    assert_eq!(frame::page(&journey.model).scroll, 0);
+}

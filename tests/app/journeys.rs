@@ -1,0 +1,385 @@
+//! Journeys through the wizard on simulated servers. To add one, press the keys in `otp-doctor --demo` and write them
+//! down; tests/support/world.rs lists what they are called.
+
+use otp_doctor::adapters::demo::scenario::{SCENARIOS, Scenario};
+use otp_doctor::app::page::{ButtonId, Control};
+use otp_doctor::core::finding::Remedy;
+use otp_doctor::core::otp::{EntryState, WhoseClock, code_at};
+use otp_doctor::core::time::Offset;
+use support::world::Journey;
+
+#[test]
+fn enter_and_arrows_alone_lead_from_the_start_over_a_repaired_clock_to_the_report() {
+    let mut journey = Journey::on("server-behind");
+    journey.sees("Check-up of this server").sees("The server is 3 min 7 s behind.");
+    journey.play("enter").sees("Is the server's clock right?").sees("4 of 4 answering servers agree");
+    journey.play("enter").sees("Which secret should the code be tested against?");
+    journey.play("right right right enter").sees("Codes are declined.");
+    journey.play("enter").sees("These commands would set the clock right.");
+    journey.focus_is_on("Fix the time");
+    journey
+        .play("enter")
+        .sees("These commands will be run, in this order")
+        .focus_is_on("Back, change nothing");
+    journey.play("right enter").sees("The commands are done. Measuring again in");
+    journey.play("pass:16").sees("It worked, by measurement.");
+    journey.sees("Before: The server is 3 min 7 s behind.").sees("After: The server's clock is right");
+    journey.play("enter").sees("Which login declines the code?");
+    journey.play("enter").sees("First the smaller ways");
+    journey.play("enter").sees("Report for a ticket").sees("worked, as measured afterwards");
+    journey.play("enter").sees("Saved as");
+    assert!(journey.saved_report().contains("Before: server 3 min 7 s behind"));
+    journey.play("right enter");
+    assert_eq!(journey.left, Some(0), "the server is healthy now, and the exit code says so");
+}
+
+#[test]
+fn enter_pressed_twice_on_fix_the_time_runs_nothing() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("5").focus_is_on("Fix the time");
+    journey.play("enter enter").sees("These commands would set the clock right.");
+    for _ in 0..20 {
+        journey.play("enter enter");
+    }
+    assert_eq!(journey.commands(), [""; 0]);
+}
+
+#[test]
+fn enter_pressed_over_and_over_from_the_start_changes_nothing() {
+    for (scenario, _) in SCENARIOS {
+        let mut journey = Journey::on(scenario);
+        for _ in 0..40 {
+            journey.play("enter");
+        }
+        assert_eq!(journey.commands(), [""; 0], "{scenario}");
+    }
+}
+
+#[test]
+fn a_reset_of_mfa_is_asked_for_with_the_focus_on_back() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("6").choose("Plesk on this server").focus_is_on("Next: the report");
+    journey.choose("Reset MFA").sees("every administrator").focus_is_on("Name of this server");
+    journey.play("enter").focus_is_on("Back, change nothing");
+    journey.play("enter").sees("First the smaller ways");
+    assert_eq!(journey.commands(), [""; 0]);
+    journey.choose("Reset MFA").play("type:Demo.Example").choose("Yes, reset MFA for everyone");
+    journey.sees("The extension was switched off and on again, and Plesk says that it is enabled.");
+    assert_eq!(journey.commands(), ["plesk bin extension --disable mfa", "plesk bin extension --enable mfa"]);
+}
+
+#[test]
+fn mfa_that_cannot_be_enabled_again_is_shouted_with_the_command_to_run_by_hand() {
+    let mut journey = Journey::on("enable-fails");
+    journey.play("6").choose("Plesk on this server").choose("Reset MFA");
+    journey.play("type:demo.example").choose("Yes, reset MFA for everyone");
+    journey.sees("MFA MAY BE OFF FOR EVERYONE. Run this now: /usr/sbin/plesk bin extension --enable mfa");
+    journey.sees("Unable to connect to database");
+    journey.play("7").sees("resetting MFA: did not work");
+    let enables = journey.commands().iter().filter(|command| command.ends_with("--enable mfa")).count();
+    assert_eq!(enables, 3, "it is tried more than once");
+    journey.play("1").sees("DISABLED, so sign-in asks for no code");
+    journey.play("4").sees("Sign-in is not protected by codes at the moment.");
+    journey.sees("MFA may be off for everyone").sees("Run this and read what it prints");
+    assert_eq!(journey.model.diagnosis().verdict.exit_code(), 2);
+    journey.play("6").choose("Finish the earlier repair").sees("Fix the time").sees("--enable mfa");
+}
+
+#[test]
+fn a_test_entry_and_the_phones_code_say_that_the_server_is_wrong() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("3 enter").sees("Scan this with the authenticator app");
+    journey.play("enter").sees("Type the code that the app shows now.");
+    let code = journey.phone_code();
+    journey.sees(&format!("The simulated phone shows {code}"));
+    journey.play("code enter").sees("server");
+    let verdict = journey.model.code.verdict.as_ref().unwrap();
+    assert_eq!(verdict.whose_clock, WhoseClock::Server);
+    journey.choose("Next: the findings").sees_no("No code was tested yet");
+}
+
+#[test]
+fn a_test_entry_and_the_phones_code_say_that_the_phone_is_wrong() {
+    let mut journey = Journey::on("phone-ahead");
+    journey.play("3 enter enter code enter");
+    let verdict = journey.model.code.verdict.as_ref().unwrap();
+    assert_eq!(verdict.whose_clock, WhoseClock::Phone);
+    journey.choose("Next: the findings").sees("on the phone, switch on automatic date and time");
+}
+
+#[test]
+fn after_the_repair_the_same_phone_is_accepted() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("5").choose("Fix the time").choose("Yes, run these commands").play("pass:16");
+    journey.play("3 enter enter code enter");
+    let verdict = journey.model.code.verdict.as_ref().unwrap();
+    assert_eq!(verdict.whose_clock, WhoseClock::None);
+}
+
+#[test]
+fn a_wrong_code_is_told_as_wrong_and_not_as_a_clock() {
+    let mut journey = Journey::on("phone-ahead");
+    journey.play("3 enter enter");
+    // No code of this hour, whatever the secret is.
+    let wrong = (0..1_000_000_u32)
+        .map(|number| format!("{number:06}"))
+        .find(|code| {
+            let entry = journey.model.entry().unwrap();
+            let now = journey.model.now.wall;
+            (-200..200_i64).all(|step| {
+                let at = now.plus(Offset::from_secs(step * 30));
+                *code_at(&entry, at) != *code
+            })
+        })
+        .unwrap();
+    journey.play(&format!("type:{wrong} enter"));
+    let verdict = journey.model.code.verdict.as_ref().unwrap();
+    assert_ne!(verdict.entry, EntryState::Right);
+    journey.sees_no(&wrong);
+}
+
+#[test]
+fn letters_and_too_few_digits_are_explained_and_nothing_is_examined() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("3 enter enter type:12345 enter");
+    assert!(journey.model.code.verdict.is_none() && journey.model.code.problem.is_some());
+    journey.play("type:abc");
+    assert_eq!(journey.model.code.code.text(), "12345");
+}
+
+#[test]
+fn a_paste_never_submits_even_if_it_ends_in_a_line_break() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("3 enter enter paste:123_456\\n");
+    assert_eq!(journey.model.code.code.text(), "123456");
+    assert!(journey.model.code.observations.is_empty());
+    journey.play("enter");
+    assert_eq!(journey.model.code.observations.len(), 1);
+}
+
+#[test]
+fn a_paste_that_the_terminal_does_not_mark_does_not_submit_either() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("3 enter enter slip:123456\\n");
+    assert_eq!(journey.model.code.code.text(), "123456");
+    assert!(journey.model.code.observations.is_empty());
+}
+
+#[test]
+fn full_width_digits_are_digits() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("3 enter enter type:１２３４５６");
+    assert_eq!(journey.model.code.code.text(), "123456");
+}
+
+#[test]
+fn a_pasted_secret_is_never_on_the_screen_and_a_bad_one_is_explained() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("3").choose("Use my own secret").play("paste:JBSWY3DP!PXP").sees_no("JBSW");
+    journey.sees("12 characters").play("enter").sees_no("JBSW");
+    assert!(journey.model.code.problem.is_some());
+    journey
+        .play("paste:JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP enter")
+        .sees("Type the code that the app shows now.");
+    journey.sees_no("JBSW").play("7").sees_no("JBSW");
+}
+
+#[test]
+fn a_result_for_a_job_that_was_left_is_dropped() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("3 enter! esc! settle").sees("Which secret should the code be tested against?");
+    assert!(journey.model.entry().is_none(), "the test entry came too late, and is not used");
+
+    journey.play("enter enter code enter! esc! settle").sees("Type the code that the app shows now.");
+    assert!(journey.model.code.verdict.is_none(), "the answer came too late, and is not shown");
+}
+
+#[test]
+fn the_zone_is_searched_chosen_and_set() {
+    let mut journey = Journey::on("zone-error");
+    journey.play("5").choose("Set the time zone").sees("Which zone is this server in?");
+    journey.play("type:new_yo").sees("America/New_York");
+    journey.play("tab enter").sees("set-timezone America/New_York").focus_is_on("Back, change nothing");
+    journey.play("right enter").sees("It worked: it was looked up afterwards.");
+    assert_eq!(
+        journey.commands(),
+        ["timedatectl set-timezone America/New_York", "dpkg-reconfigure -f noninteractive tzdata"]
+    );
+    journey.play("1").sees("America/New_York").sees_no("/etc/timezone says");
+}
+
+#[test]
+fn an_error_of_whole_hours_is_called_one_of_a_wrong_zone() {
+    Journey::on("zone-error").play("2").sees("a clock that somebody set by hand in the wrong time zone");
+}
+
+#[test]
+fn a_search_that_finds_no_zone_says_so() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("5").choose("Set the time zone").play("type:atlantis");
+    journey
+        .sees("no zone has that in its name")
+        .play("esc")
+        .sees("These commands would set the clock right.");
+}
+
+#[test]
+fn a_dry_run_goes_through_everything_and_changes_nothing() {
+    let mut journey = Journey::dry("server-behind");
+    journey.sees("DRY RUN: nothing is changed").play("5").choose("Fix the time");
+    journey.choose("Go through it without changing anything").sees("Nothing was changed.").sees("Would run");
+    journey.play("6").choose("Plesk on this server").choose("Reset MFA").play("type:demo.example");
+    journey.choose("Go through it without changing anything");
+    journey.sees("Nothing was changed.").sees_no("It worked");
+    assert_eq!(journey.commands(), [""; 0]);
+    journey.play("7").sees("would be run (dry run)");
+}
+
+#[test]
+fn leaving_while_a_repair_runs_asks_first() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("5").choose("Fix the time").play("right enter! q!");
+    assert_eq!(journey.left, None);
+    journey.sees("A repair is running.").focus_is_on("Stay and watch");
+    journey.play("enter").sees_no("A repair is running.");
+    journey.play("q q");
+    assert!(journey.left.is_some(), "asked twice, it leaves");
+}
+
+#[test]
+fn control_c_leaves_at_once_with_130() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("interrupt");
+    assert_eq!(journey.left, Some(130));
+}
+
+#[test]
+fn help_opens_on_every_screen_and_closes_again() {
+    let mut journey = Journey::on("server-behind");
+    for screen in 1..=7 {
+        journey.play(&format!("{screen}"));
+        let title = |journey: &Journey| journey.page().title;
+        let before = title(&journey);
+        journey.play("?");
+        assert_ne!(title(&journey), before);
+        journey.play("esc");
+        assert_eq!(title(&journey), before);
+    }
+}
+
+#[test]
+fn left_and_esc_lead_back_to_the_start_from_everywhere() {
+    for way in ["left", "esc"] {
+        let mut journey = Journey::on("chrony");
+        journey.play("7");
+        for _ in 0..20 {
+            journey.play(way);
+        }
+        journey.sees("Check-up of this server");
+        assert_eq!(journey.left, None);
+    }
+}
+
+/// For each scenario the sentence on the clock, whether the clock can be fixed from here, and the exit code
+/// before and after that.
+const OUTCOMES: &[(&str, &str, bool, u8, u8)] = &[
+    ("server-behind", "The server is 3 min 7 s behind.", true, 2, 0),
+    ("phone-ahead", "The server's clock is right", false, 0, 0),
+    ("zone-error", "The server is 1 h 0 min ahead.", true, 2, 1),
+    ("chrony", "behind.", true, 2, 0),
+    ("container", "behind.", false, 2, 2),
+    ("ntp-blocked", "No time server gave a usable answer", false, 3, 3),
+    ("servers-disagree", "contradict each other", false, 3, 3),
+    ("clock-drifts", "behind.", true, 1, 1),
+    ("enable-fails", "The server's clock is right", false, 0, 0),
+    ("cut-short", "The server is 3 min 7 s behind.", false, 2, 2),
+    ("phone-zone", "The server's clock is right", false, 0, 0),
+    ("phone-corrected", "The server's clock is right", false, 0, 0),
+    ("phone-at-the-edge", "The server's clock is right", false, 0, 0),
+    ("entry-wrong", "The server's clock is right", false, 0, 0),
+    ("parameters-differ", "The server's clock is right", false, 0, 0),
+];
+
+#[test]
+fn every_scenario_ends_as_it_should() {
+    let told: Vec<&str> = OUTCOMES.iter().map(|(scenario, ..)| *scenario).collect();
+    let built_in: Vec<&str> = SCENARIOS.iter().map(|(scenario, _)| *scenario).collect();
+    assert_eq!(told, built_in, "a scenario without an outcome");
+    for (scenario, clock, fixable, before, after) in OUTCOMES {
+        let mut journey = Journey::on(scenario);
+        journey.sees("DEMO: a simulated server").play("2").sees(clock);
+        assert_eq!(journey.model.diagnosis().verdict.exit_code(), *before, "{scenario}");
+        journey.play("5");
+        let fix = ButtonId::Ask(Remedy::StepClock);
+        let offered = journey
+            .page()
+            .controls
+            .iter()
+            .any(|control| matches!(control, Control::Button { id, enabled: true, .. } if *id == fix));
+        assert_eq!(offered, *fixable, "{scenario}");
+        if *fixable {
+            journey.choose("Fix the time").choose("Yes, run these commands").play("pass:16");
+            journey.sees("It worked, by measurement.");
+        }
+        assert_eq!(journey.model.diagnosis().verdict.exit_code(), *after, "{scenario}");
+        journey.play("7 enter").sees("Saved as");
+        assert!(journey.saved_report().contains("DEMO: this is a simulated server."), "{scenario}");
+    }
+}
+
+#[test]
+fn commands_that_say_ok_and_set_nothing_are_not_called_a_success() {
+    // Network time can be switched on, but the service then gets no answer.
+    let scenario = Scenario { reaches_servers: false, ..Scenario::named("server-behind").unwrap() };
+    let mut journey = Journey::start(scenario, false);
+    journey.play("5").choose("Fix the time").choose("Yes, run these commands").play("pass:40");
+    journey.sees_no("It worked").sees_no("still off").play("pass:40");
+    journey.sees("The commands ran, but the server is still off by 3 min 7 s.").sees_no("It worked");
+    journey.play("7").sees("did not work");
+}
+
+#[test]
+fn a_login_that_is_not_of_this_server_is_sent_to_who_can_reset_it() {
+    for (login, words) in [
+        ("Plesk 360 (my.plesk.com)", "Only Plesk's staff resets it"),
+        ("Another product", "Whoever runs that product can reset its second factor."),
+    ] {
+        let mut journey = Journey::on("server-behind");
+        journey.play("6").choose(login).sees(words).sees_no("--disable");
+        assert!(!journey.screen().contains("Yes, reset"), "no reset is offered");
+        journey.play("esc").sees("Which login declines the code?");
+    }
+}
+
+#[test]
+fn a_wrong_name_does_not_confirm_a_reset_for_everyone() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("6").choose("Plesk on this server").choose("Reset MFA").play("type:demo enter");
+    let confirm =
+        |journey: &Journey| {
+            journey.page().controls.iter().any(|control| {
+                matches!(control, Control::Button { id: ButtonId::Confirm, enabled: true, .. })
+            })
+        };
+    assert!(!confirm(&journey), "{}", journey.screen());
+    journey.play("backtab type:.example");
+    assert!(confirm(&journey), "{}", journey.screen());
+    assert_eq!(journey.commands(), [""; 0]);
+}
+
+#[test]
+fn the_real_entry_of_a_login_is_only_read_after_its_name_and_a_clear_yes() {
+    let mut journey = Journey::on("phone-ahead");
+    journey.play("6").choose("Plesk on this server").choose("Test a code against the real entry");
+    journey.sees("Whoever has it can make its codes for ever").focus_is_on("Login");
+    journey.play("type:--all enter");
+    assert!(journey.model.entry().is_none());
+    journey.play("esc").choose("Test a code against the real entry");
+    journey.play("type:admin enter").focus_is_on("Back, change nothing");
+    assert!(journey.model.entry().is_none(), "a name alone is no consent");
+    journey.choose("Yes, read the secret of this login").sees("Type the code that the app shows now.");
+    journey.sees_no("JBSW").play("code enter").sees_no("JBSW");
+    assert_eq!(journey.model.code.verdict.as_ref().unwrap().whose_clock, WhoseClock::Phone);
+    journey.play("7").sees_no("JBSW");
+    assert_eq!(journey.commands(), [""; 0]);
+}

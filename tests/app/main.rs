@@ -1,0 +1,12 @@
+//! The wizard on simulated servers: ways through it, and what is seen and read out.
+
+mod clock_journeys;
+mod code_journeys;
+mod code_typing;
+mod every_size;
+mod journeys;
+mod picture;
+mod plain;
+mod qr;
+mod repair_screens;
+mod screens;

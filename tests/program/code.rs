@@ -1,0 +1,267 @@
+//! The real program and a code: on the command line, and typed and pasted into a terminal.
+
+use std::os::unix::fs::PermissionsExt;
+
+use otp_doctor::app::screens::code::state::PASTE_BURST;
+use otp_doctor::core::otp::{Entry, Outcome, code_at};
+use otp_doctor::core::time::Offset;
+use rustix::termios::LocalModes;
+use support::program::{KEYS, Program, Ran, at, now, telling, wait_for_a_fresh_code};
+use support::pty::Session;
+use support::repair::until;
+use support::standins::Server;
+
+fn test(program: &Program, key: &str, codes: &[String], more: &[&str]) -> Ran {
+    let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+    let ran = program.run_with(&[&["code", "--secret-file", "-"], more, &codes[..]].concat(), key);
+    for secret in KEYS.iter().chain(&codes).filter(|secret| !secret.is_empty()) {
+        assert!(!ran.out.contains(secret) && !ran.err.contains(secret), "{}{}", ran.out, ran.err);
+    }
+    program.assert_nowhere_written(&KEYS);
+    ran
+}
+
+#[test]
+fn a_right_code_says_so_first_and_ends_with_0() {
+    let program = Program::on(Server::new());
+    let (key, codes) = telling(Offset::ZERO, 1);
+    let ran = test(&program, key, &codes, &[]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{}", ran.out);
+    assert!(ran.out.starts_with("The code fits, and both clocks are right.\n"), "{}", ran.out);
+    assert!(ran.said().contains("This assumes that the server accepts one code"), "{}", ran.out);
+}
+
+#[test]
+fn a_server_that_is_behind_is_named_first_and_ends_with_2() {
+    let Some(program) = Program::with_clock(Server::new(), "-200") else { return };
+    let (key, codes) = telling(Offset::ZERO, 1);
+    let ran = test(&program, key, &codes, &[]);
+    assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+    assert!(ran.out.starts_with("The server's clock is 3 min 20 s behind.\n"), "{}", ran.out);
+}
+
+#[test]
+fn a_phone_that_is_ahead_is_named_and_its_true_code_is_never_said() {
+    let program = Program::on(Server::new());
+    let (key, codes) = telling(Offset::from_secs(150), 3);
+    let expected = code_at(&Entry::parse(key).unwrap(), now());
+    for more in [&[][..], &["--json"]] {
+        let ran = test(&program, key, &codes, more);
+        assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+        assert!(!ran.out.contains(expected.as_str()), "{}", ran.out);
+        if more.is_empty() {
+            assert!(ran.out.contains("The phone's clock is 2 min"), "{}", ran.out);
+        } else {
+            let document: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+            assert_eq!(document["code"]["whose_clock"], "phone");
+            assert_eq!(document["code"]["entry"], "right");
+            let ahead = &document["code"]["phone_ahead_s"];
+            let (from, to) = (ahead[0].as_f64().unwrap(), ahead[1].as_f64().unwrap());
+            assert!(from <= 150.0 && 150.0 <= to && to - from < 60.0, "{ahead}");
+        }
+    }
+}
+
+/// An entry whose codes have 8 digits: within a year two codes of 6 fit somewhere by chance once in some thousand times.
+fn long_codes(key: &str) -> String {
+    format!("otpauth://totp/x?secret={key}&digits=8")
+}
+
+/// An entry, and two codes of a phone with it that is so far ahead that nothing fits within 26 hours.
+fn from_far_away(ahead: Offset) -> (String, Vec<String>) {
+    wait_for_a_fresh_code();
+    let codes = |entry: &str| {
+        let entry = Entry::parse(entry).unwrap();
+        [30, 0].map(|age| code_at(&entry, now().plus(ahead).minus(Offset::from_secs(age))).to_string())
+    };
+    let all = KEYS.map(long_codes).map(|entry| (entry.clone(), codes(&entry).to_vec()));
+    all.into_iter().find(|(entry, codes)| at(now(), codes, entry) == Outcome::Nothing).unwrap()
+}
+
+#[test]
+fn two_codes_find_a_phone_that_is_weeks_off_and_say_by_how_much() {
+    let program = Program::on(Server::new());
+    for days in [40, -200] {
+        let seconds = days * 86_400;
+        let (entry, codes) = from_far_away(Offset::from_secs(seconds));
+        let ran = test(&program, &entry, &codes, &["--json"]);
+        assert_eq!((ran.code, ran.err.as_str()), (2, ""), "{days} {}", ran.out);
+        let document: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        let code = &document["code"];
+        assert_eq!((&code["whose_clock"], &code["entry"]), (&"phone".into(), &"right".into()), "{code:#}");
+        let end = |index: usize| code["phone_ahead_s"][index].as_f64().unwrap();
+        assert!(end(0) <= seconds as f64 && seconds as f64 <= end(1) && end(1) - end(0) < 90.0, "{code:#}");
+    }
+    let (entry, codes) = from_far_away(Offset::from_secs(40 * 86_400));
+    let ran = test(&program, &entry, &codes, &[]);
+    assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+    assert!(ran.said().contains("The phone's clock is about 40 d 0 h ahead."), "{}", ran.out);
+}
+
+#[test]
+fn one_code_that_fits_nowhere_claims_nothing_about_what_was_not_searched() {
+    let program = Program::on(Server::new());
+    let (entry, codes) = from_far_away(Offset::from_secs(40 * 86_400));
+    let one =
+        codes.into_iter().find(|code| at(now(), std::slice::from_ref(code), &entry) == Outcome::Nothing);
+    let ran = test(&program, &entry, &[one.unwrap()], &[]);
+    assert_eq!(ran.code, 3, "{}{}", ran.out, ran.err);
+    assert!(ran.out.starts_with("The code fits nowhere within reach.\n"), "{}", ran.out);
+    assert!(ran.said().contains("search a whole year, with two codes"), "{}", ran.out);
+}
+
+#[test]
+fn codes_of_another_entry_end_with_2_after_a_pause() {
+    let program = Program::on(Server::new());
+    let entry = long_codes(KEYS[0]);
+    let codes = (0..1_000)
+        .map(|number| vec![format!("{:08}", number * 37), format!("{:08}", number * 91 + 7)])
+        .find(|codes| at(now(), codes, &entry) == Outcome::Nothing)
+        .unwrap();
+    let started = std::time::Instant::now();
+    let ran = test(&program, &entry, &codes, &[]);
+    assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+    // No more is claimed than was searched, and all of it was.
+    let headline = "The codes do not come from this entry, unless a clock is more than a year off.\n";
+    assert!(ran.out.starts_with(headline), "{}", ran.out);
+    assert!(!ran.said().contains("search a whole year"), "{}", ran.out);
+    assert!(started.elapsed().as_secs() >= 2, "guessing in a loop is not slowed down");
+}
+
+#[test]
+fn what_is_no_code_or_no_key_is_named_and_ends_with_3() {
+    let program = Program::on(Server::new());
+    let code = ["123456".to_owned()];
+    for (key, named) in [
+        ("JBSW1Y3DPEHPK3PX", "\"1\" at place 5"),
+        ("JBSWY3DP!HPK3PXP", "\"!\" at place 9"),
+        ("otpauth://hotp/x?secret=JBSWY3DPEHPK3PXP", "counts how often it was used"),
+        ("otpauth://totp/x?secret=JBSWY3DPEHPK3PXP&digits=12", "\"12\" is not a number of digits"),
+        ("", "There is no key yet."),
+    ] {
+        let ran = test(&program, key, &code, &[]);
+        assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{key}");
+        assert!(ran.complained().contains(named), "{key}: {}", ran.err);
+        assert!(!ran.err.contains("JBSW"), "{}", ran.err);
+    }
+    for (code, named) in [("12345", "That is 5 digits."), ("12a456", "\"a\" at place 3"), ("", "no code yet")]
+    {
+        let ran = test(&program, KEYS[0], &[code.to_owned()], &[]);
+        assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{code}");
+        assert!(ran.complained().contains(named), "{code}: {}", ran.err);
+    }
+}
+
+#[test]
+fn a_file_that_others_can_read_is_used_with_a_warning() {
+    let program = Program::on(Server::new());
+    let (key, codes) = telling(Offset::ZERO, 1);
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), format!("{key}\n")).unwrap();
+    let path = file.path().to_str().unwrap();
+    for (mode, warned) in [(0o600, false), (0o644, true), (0o640, true)] {
+        std::fs::set_permissions(file.path(), std::fs::Permissions::from_mode(mode)).unwrap();
+        let ran = program.run(&["code", "--secret-file", path, &codes[0]]);
+        assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+        assert_eq!(
+            ran.complained().contains("others than its owner can read"),
+            warned,
+            "{mode:o} {}",
+            ran.err
+        );
+    }
+}
+
+#[test]
+fn a_short_key_is_used_with_a_warning() {
+    let program = Program::on(Server::new());
+    wait_for_a_fresh_code();
+    let key = "JBSWY3DPEHPK3PXP";
+    let code = code_at(&Entry::parse(key).unwrap(), now()).to_string();
+    let ran = program.run_with(&["code", "--secret-file", "-", &code], key);
+    assert!(ran.complained().contains("This key has 80 bits."), "{}", ran.err);
+    assert!(ran.out.starts_with("The code fits"), "{}", ran.out);
+}
+
+/// Whether the terminal echoes what is typed.
+fn echoes(session: &Session) -> bool {
+    session.local_modes().is_some_and(|modes| modes & LocalModes::ECHO.bits() != 0)
+}
+
+#[test]
+fn a_secret_typed_into_a_terminal_is_not_echoed_and_a_signal_gives_the_echo_back() {
+    let program = Program::on(Server::new());
+    let (key, codes) = telling(Offset::ZERO, 1);
+    let args = ["code", "--secret-file", "-", &codes[0]];
+    let mut session = program.in_terminal(200, 40, &args, &[]);
+    session.wait_for("Paste or type the key");
+    until("the echo to be off", || (!echoes(&session)).then_some(()));
+    session.send(&format!("{key}\r"));
+    session.wait_for("The code fits");
+    assert_eq!(session.wait_for_exit().exit_code(), 0);
+    assert!(!String::from_utf8_lossy(&session.raw()).contains(key));
+    assert!(echoes(&session));
+
+    let mut session = program.in_terminal(200, 40, &args, &[]);
+    session.wait_for("Paste or type the key");
+    until("the echo to be off", || (!echoes(&session)).then_some(()));
+    session.send("\x03");
+    assert_eq!(session.wait_for_exit().exit_code(), 130);
+    assert!(echoes(&session));
+}
+
+/// On the code screen, where the secret is typed.
+fn at_the_secret(program: &Program) -> Session {
+    let mut session = program.wizard();
+    session.send("3");
+    session.wait_for("Which secret");
+    session.send("\t\r");
+    session.wait_for("Paste or type the key");
+    session
+}
+
+#[test]
+fn a_pasted_secret_and_a_pasted_code_fill_and_never_submit_and_the_secret_is_never_drawn() {
+    let program = Program::on(Server::new());
+    let key = KEYS[0];
+    let mut session = at_the_secret(&program);
+    session.paste(&format!("{key}\n"));
+    session.wait_for("32 characters");
+    session.send("\r");
+    session.wait_for("Type the code that the app shows now.");
+    session.paste("123 456\n");
+    session.wait_for("123456");
+    // The answer to a later key proves that the paste was taken in before, and pressed nothing.
+    session.send("\x7f");
+    session.wait_until("one digit less", |screen| {
+        let shown = screen.contents();
+        shown.contains("12345") && !shown.contains("123456")
+    });
+    assert!(session.screen().contains("Type the code that the app shows now."));
+    session.send("q");
+    session.wait_for_exit();
+    session.assert_given_back();
+    let raw = String::from_utf8_lossy(&session.raw()).into_owned();
+    for piece in [&key[..8], &key[8..16]] {
+        assert!(!raw.contains(piece), "{piece} was drawn");
+    }
+    program.assert_nowhere_written(&[key]);
+}
+
+#[test]
+fn an_unmarked_paste_does_not_submit_either() {
+    let program = Program::on(Server::new());
+    let mut session = at_the_secret(&program);
+    session.send(&format!("{}\r", KEYS[0]));
+    session.wait_for("32 characters");
+    assert!(session.screen().contains("Paste or type the key"));
+    // A person's Enter comes later.
+    std::thread::sleep(PASTE_BURST);
+    session.send("\r");
+    session.wait_for("Type the code that the app shows now.");
+    session.send("123 456\r");
+    session.wait_for("123456");
+    session.send("\x7f");
+    session.wait_until("one digit less", |screen| !screen.contents().contains("123456"));
+    assert!(session.screen().contains("Type the code that the app shows now."));
+}

@@ -1,0 +1,14 @@
+//! The real program without a terminal over a stand-in server, as scripts and administrators meet it.
+
+mod before;
+mod check;
+mod code;
+mod contract;
+mod fix;
+mod monitoring;
+mod pages;
+mod plesk;
+mod recover;
+mod refused;
+mod report;
+mod signals;

@@ -1,0 +1,87 @@
+//! The report of the whole program: what it hides, and that its sentences stay whole.
+
+use serde_json::Value;
+use support::program::{Program, Ran, honest, silent};
+use support::standins::Server;
+
+fn json(ran: &Ran) -> Value {
+    serde_json::from_str(&ran.out).unwrap_or_else(|error| panic!("{error}: {ran:?}"))
+}
+
+#[test]
+fn a_report_hides_who_and_where_unless_it_is_asked_for_in_full() {
+    let server = Server::new();
+    server.rights(1000, false);
+    server.write("proc/sys/kernel/hostname", "web1.customer.example\n");
+    let program = Program::on(server).asking(vec![honest(), honest(), silent()]).with(&["--timeout", "0.5"]);
+    let secrets = ["tester", "web1", "customer", "127.0.0.1"];
+    let file = program.server.path("full.txt");
+    for (arguments, full) in [
+        (&["report"][..], false),
+        (&["report", "--json"], false),
+        (&["report", "--full"], true),
+        (&["report", "--full", "--json"], true),
+        (&["report", "--full", "-o", file.to_str().unwrap()], true),
+    ] {
+        let ran = program.run(arguments);
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{arguments:?}");
+        let text =
+            if arguments.contains(&"-o") { std::fs::read_to_string(&file).unwrap() } else { ran.out.clone() };
+        let told: Vec<&str> = secrets.into_iter().filter(|secret| text.contains(secret)).collect();
+        // The host's name has no field in the JSON.
+        let expected = match (full, arguments.contains(&"--json")) {
+            (true, true) => vec!["tester", "127.0.0.1"],
+            (true, false) => secrets.to_vec(),
+            (false, _) => vec![],
+        };
+        assert_eq!(told, expected, "{arguments:?}:\n{text}");
+        assert_eq!(text.contains("***"), !full, "{arguments:?}:\n{text}");
+        if arguments.contains(&"--json") {
+            assert_eq!(json(&ran)["schema"], 1);
+        } else {
+            assert!(text.lines().count() <= 60 && text.contains("measured"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn names_that_are_words_of_the_report_are_hidden_and_leave_its_sentences_whole() {
+    let report = |host: &str, user: &str, json: bool| {
+        let server = Server::new();
+        server.rights(1000, false);
+        server.write("etc/passwd", format!("root:x:0:0:root:/root:/bin/sh\n{user}:x:1000:1000::/:/bin/sh\n"));
+        server.write("proc/sys/kernel/hostname", format!("{host}\n"));
+        let ran = Program::on(server).run(if json { &["report", "-j"] } else { &["report"] });
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{host} {user}");
+        ran.said()
+    };
+    let hidden = |said: &str| said.matches("***").count();
+    let ordinary = [false, true].map(|json| hidden(&report("web1", "tester", json)));
+    for (host, user) in [
+        ("server", "clock"),
+        ("healthy", "time"),
+        ("plesk", "root2"),
+        ("findings", "warning"),
+        ("not", "reference"),
+    ] {
+        for (json, ordinary) in [(false, ordinary[0]), (true, ordinary[1])] {
+            let said = report(host, user, json);
+            assert_eq!(hidden(&said), ordinary, "{host} {user}: {said}");
+        }
+        let said = report(host, user, false);
+        for whole in [
+            "Verdict: ",
+            "FINDINGS",
+            "CLOCK",
+            "SERVER",
+            "The server is ",
+            "Looked as ***, not root",
+            "The time was measured against several sources at once and counted on a clock that nobody can set.",
+        ] {
+            assert!(said.contains(whole), "{host} {user}: {whole}: {said}");
+        }
+    }
+    // Everybody has this one.
+    let said = report("web1", "nobody", false);
+    assert!(said.contains("on a clock that nobody can set.") && said.contains("Looked as nobody"), "{said}");
+}

@@ -1,0 +1,139 @@
+//! Whatever is pasted, the parsers answer: they never panic, and never repeat a secret.
+
+use otp_doctor::core::otp::{Code, CodeError, Entry, SecretError, clean_digits};
+use proptest::prelude::*;
+
+/// Text that is nearly a URI: pieces that mean something, in any order and number.
+fn nearly_a_uri() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "otpauth://",
+        "otpauth:",
+        "totp/",
+        "hotp/",
+        "steam://",
+        "otpauth-migration://",
+        "?",
+        "&",
+        "=",
+        "/",
+        ":",
+        "%",
+        "%2",
+        "%3A",
+        "%ff",
+        "%C3%BC",
+        "#",
+        "secret=",
+        "secret=JBSWY3DPEHPK3PXP",
+        "issuer=A",
+        "algorithm=SHA256",
+        "digits=8",
+        "period=60",
+        "period=99999999999999999999",
+        "counter=1",
+        "encoder=steam",
+        "label",
+        "ü",
+        "\u{200b}",
+        " ",
+        "+",
+        "\0",
+    ]);
+    let pieces = prop::collection::vec(prop_oneof![4 => piece.prop_map(str::to_owned), 1 => ".{0,3}"], 0..12);
+    prop_oneof![
+        pieces.clone().prop_map(|pieces| pieces.concat()),
+        pieces.prop_map(|pieces| format!("otpauth://totp/{}", pieces.concat())),
+    ]
+}
+
+fn base32_as_copied() -> impl Strategy<Value = (String, String)> {
+    let group = (
+        prop::collection::vec(prop::sample::select(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".to_vec()), 1..6),
+        any::<bool>(),
+    );
+    let separator = prop::sample::select(vec!["", " ", "-", "\n", "\u{a0}", " - ", "\u{2013}"]);
+    prop::collection::vec((group, separator), 4..14).prop_map(|groups| {
+        let (mut plain, mut copied) = (String::new(), String::new());
+        for ((group, lower), separator) in groups {
+            let group = String::from_utf8(group).unwrap();
+            plain.push_str(&group);
+            copied.push_str(&if lower { group.to_lowercase() } else { group });
+            copied.push_str(separator);
+        }
+        (plain, copied)
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_500))]
+
+    #[test]
+    fn any_text_is_a_code_or_an_error_with_a_sentence(typed in any::<String>()) {
+        match Code::parse(&typed) {
+            Ok(code) => prop_assert_eq!(clean_digits(&typed).len(), usize::from(code.digits())),
+            Err(error) => prop_assert!(error.text().id.starts_with("code-")),
+        }
+    }
+
+    #[test]
+    fn any_text_is_an_entry_or_an_error_with_a_sentence(input in any::<String>()) {
+        if let Err(error) = Entry::parse(&input) {
+            prop_assert!(error.text().id.starts_with("secret-"));
+        }
+    }
+
+    #[test]
+    fn what_is_nearly_a_uri_is_an_entry_or_an_error_with_a_sentence(input in nearly_a_uri()) {
+        match Entry::parse(&input) {
+            Ok(entry) => {
+                let Ok(again) = Entry::parse(&entry.uri()) else {
+                    return Err(TestCaseError::fail("the URI of an entry must be one"));
+                };
+                prop_assert_eq!(again.parameters, entry.parameters);
+                prop_assert_eq!(again.key_in_groups(), entry.key_in_groups());
+            }
+            Err(error) => prop_assert!(error.text().id.starts_with("secret-")),
+        }
+    }
+
+    #[test]
+    fn a_key_is_the_same_however_it_was_copied((plain, copied) in base32_as_copied()) {
+        match (Entry::parse(&plain), Entry::parse(&copied)) {
+            (Ok(plain), Ok(copied)) => prop_assert_eq!(plain.key_in_groups(), copied.key_in_groups()),
+            (Err(plain), Err(copied)) => prop_assert_eq!(plain, copied),
+            (plain, copied) => prop_assert!(false, "{:?} {:?}", plain, copied),
+        }
+    }
+
+    #[test]
+    fn a_key_with_one_wrong_character_names_that_character((_, copied) in base32_as_copied(), place in any::<prop::sample::Index>(), wrong in prop::sample::select(vec!['0', '1', '8', '9', '!', 'ß', '\u{0410}'])) {
+        let mut characters: Vec<char> = copied.chars().collect();
+        let place = place.index(characters.len());
+        characters.insert(place, wrong);
+        let input: String = characters.into_iter().collect();
+        match Entry::parse(&input).err() {
+            Some(SecretError::WrongCharacter { character, position }) => {
+                prop_assert_eq!((character, position), (wrong, place + 1));
+            }
+            Some(SecretError::Hexadecimal | SecretError::LooksLikeCode) => {}
+            other => prop_assert!(false, "{:?}", other),
+        }
+    }
+
+    #[test]
+    fn digits_of_a_code_survive_any_separators(digits in "[0-9]{6,8}", separators in prop::collection::vec("[ \u{a0}\n\r\t-]{0,2}", 8)) {
+        let typed: String = digits.chars().zip(&separators).map(|(digit, separator)| format!("{separator}{digit}")).collect();
+        prop_assert!(Code::parse(&typed).is_ok());
+        prop_assert_eq!(clean_digits(&typed), digits);
+    }
+
+    #[test]
+    fn a_code_of_a_wrong_length_says_how_long_it_is(digits in "[0-9]{1,5}|[0-9]{9,30}") {
+        match Code::parse(&digits).err() {
+            Some(CodeError::TooShort { digits: count } | CodeError::TooLong { digits: count }) => {
+                prop_assert_eq!(count, digits.len());
+            }
+            other => prop_assert!(false, "{:?}", other),
+        }
+    }
+}

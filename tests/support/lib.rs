@@ -1,0 +1,45 @@
+//! What the test programs share: servers and time servers that are made up, the real program over them, journeys
+//! through the wizard, and readers of what is shown.
+
+use std::path::{Path, PathBuf};
+
+pub mod cells;
+pub mod code_journey;
+pub mod hostile;
+pub mod memory;
+pub mod pages;
+pub mod parts;
+pub mod plugin_line;
+pub mod program;
+pub mod pty;
+pub mod python;
+pub mod repair;
+pub mod scenario;
+pub mod schema;
+pub mod screen;
+pub mod standins;
+pub mod svg;
+pub mod world;
+
+/// Compares what is shown with the file of tests/snapshots that is called after the module and `name`.
+#[macro_export]
+macro_rules! assert_as_kept {
+    ($name:expr, $shown:expr) => {{
+        let module = module_path!().rsplit("::").next().unwrap_or_default();
+        insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false }, {
+            insta::assert_snapshot!(format!("{module}__{}", $name), $shown);
+        });
+    }};
+}
+
+/// A file or folder of the project.
+pub fn project(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)
+}
+
+/// The built program.
+#[track_caller]
+pub fn binary() -> String {
+    std::env::var("CARGO_BIN_EXE_otp-doctor")
+        .expect("cargo names the program that it has built for the tests")
+}

@@ -1,0 +1,8 @@
+//! The real program in a pseudo-terminal.
+
+mod plesk_screens;
+mod pty;
+mod question;
+mod settings;
+mod traffic;
+mod wizard;

@@ -1,0 +1,367 @@
+//! The real wizard in a real terminal, as an administrator meets it over SSH.
+
+use otp_doctor::core::time::Offset;
+use rustix::process::Signal;
+use support::program::{Program, one_line, silent, telling};
+use support::pty::Session;
+use support::repair::until;
+use support::standins::Server;
+
+/// What the stand-in server calls itself.
+const HOST_NAME: &str = "web1";
+
+/// Waits for these words, wherever the lines are broken. The rail and the edges are between the lines.
+#[track_caller]
+fn wait_for(session: &Session, words: &str) {
+    session.wait_until(words, |screen| step_text(&screen.contents()).contains(words));
+}
+
+/// The text of the step, as one line: what stands right of the rail.
+fn step_text(screen: &str) -> String {
+    let beside = |line: &str| line.rsplit(['│', '|']).next().unwrap_or(line).to_owned();
+    one_line(&screen.lines().map(beside).collect::<Vec<_>>().join(" "))
+}
+
+/// Waits until every fact is known or unknown, which the rail shows.
+#[track_caller]
+fn wait_for_the_facts(session: &Session) {
+    session.wait_until("the end of the check-up", |screen| screen.contents().contains("1 ✓ Check-up"));
+}
+
+/// Presses Right until this button has the focus, then Enter.
+#[track_caller]
+fn choose(session: &mut Session, button: &str) {
+    // On a button, that is; the rail has the same words.
+    let on_a_button = [format!("[ {button}"), format!("[! {button}")];
+    session.wait_until(button, |screen| on_a_button.iter().any(|label| screen.contents().contains(label)));
+    for _ in 0..12 {
+        let before = session.with_screen(focused);
+        if before.contains(button) {
+            session.send("\r");
+            return;
+        }
+        session.send("\x1b[C");
+        session.wait_until("another focus", |screen| {
+            let now = focused(screen);
+            now != before && !now.is_empty()
+        });
+    }
+    panic!("no button \"{button}\"; on the screen:\n{}", session.screen());
+}
+
+/// The button with the focus: it has an arrow before it.
+fn focused(screen: &vt100::Screen) -> String {
+    let words = screen.contents();
+    let from = words.find("►[").map_or("", |at| &words[at + "►[".len()..]);
+    from.split(" ]").next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn the_check_up_fills_in_and_the_clock_screen_says_how_far_it_is_behind() {
+    let Some(program) = Program::with_clock(Server::new(), "-10800.250000000") else { return };
+    let mut session = program.wizard();
+    for fact in ["web1", "18.0.62", "systemd-timesyncd", "root: may look and repair", "Etc/UTC"] {
+        wait_for(&session, fact);
+    }
+    session.send("\r");
+    wait_for(&session, "The server is 3 h 0 min behind.");
+    wait_for(&session, "4 of 4 answering servers agree");
+    session.send("q");
+    assert_eq!(session.wait_for_exit().exit_code(), 2);
+    session.assert_given_back();
+    assert_eq!(program.changes(), [""; 0]);
+}
+
+/// The whole way, and the one wait of 15 s that politeness asks for.
+#[test]
+fn the_time_is_fixed_through_the_buttons_and_measured_before_and_after() {
+    let Some(program) = Program::with_clock(Server::new(), "-10800.250000000") else { return };
+    let mut session = program.wizard();
+    wait_for(&session, "The server is 3 h 0 min behind.");
+    wait_for_the_facts(&session);
+    session.send("5");
+    wait_for(&session, "These commands would set the clock right.");
+    assert_eq!(program.changes(), [""; 0]);
+    choose(&mut session, "Fix the time");
+    wait_for(&session, "These commands will be run, in this order:");
+    session.send("\r");
+    wait_for(&session, "These commands would set the clock right.");
+    assert_eq!(program.changes(), [""; 0], "Enter alone goes back");
+
+    choose(&mut session, "Fix the time");
+    wait_for(&session, "These commands will be run, in this order:");
+    choose(&mut session, "Yes, run these commands");
+    // The storm of a person who drags the window about meanwhile.
+    for step in 0..150_u16 {
+        session.resize(1 + step * 37 % 140, 1 + step * 23 % 50);
+    }
+    session.resize(80, 24);
+    session.wait_until("the measurement", |screen| {
+        step_text(&screen.contents()).contains("It worked, by measurement.")
+    });
+    wait_for(&session, "The server is 3 h 0 min behind.");
+    wait_for(&session, "The server's clock is right");
+    assert_eq!(program.changes(), ["systemctl restart systemd-timesyncd.service".to_owned()]);
+    assert_eq!(program.server.ahead_s(), 0.0);
+
+    session.send("7");
+    wait_for(&session, "Report for a ticket");
+    choose(&mut session, "Save to a file");
+    wait_for(&session, "Saved as");
+    let (path, report) =
+        program.written().into_iter().find(|(path, _)| path.to_string_lossy().contains("report")).unwrap();
+    let report = one_line(&report);
+    assert!(report.contains("Before: server 3 h 0 min behind"), "{}: {report}", path.display());
+    assert!(
+        report.contains("After: server") && report.contains("worked, as measured afterwards"),
+        "{report}"
+    );
+    session.send("q");
+    assert_eq!(session.wait_for_exit().exit_code(), 0);
+    session.assert_given_back();
+}
+
+/// The buttons from the check-up to the reset, and the consent to it. Nothing is changed before that.
+fn reset_mfa(program: &Program, session: &mut Session) {
+    wait_for_the_facts(session);
+    session.send("6");
+    choose(session, "Plesk on this server");
+    wait_for(session, "First the smaller ways:");
+    choose(session, "Reset MFA");
+    wait_for(session, "These commands will be run, in this order:");
+    assert_eq!(program.changes(), [""; 0]);
+    // It is for everyone on this server, so the server's name has to be typed.
+    session.send(HOST_NAME);
+    wait_for(session, HOST_NAME);
+    choose(session, "Yes, reset MFA for everyone");
+}
+
+#[test]
+fn mfa_is_reset_through_the_buttons() {
+    let program = Program::on(Server::new());
+    let mut session = program.wizard();
+    reset_mfa(&program, &mut session);
+    wait_for(&session, "switched off and on again");
+    wait_for(&session, "Plesk lists");
+    let changes = ["plesk bin extension --disable mfa", "plesk bin extension --enable mfa"];
+    assert_eq!(program.changes(), changes.map(str::to_owned));
+    session.send("q");
+    assert_eq!(session.wait_for_exit().exit_code(), 0);
+}
+
+#[test]
+fn a_pasted_secret_and_the_codes_are_never_shown_nor_written_and_the_answer_is_right() {
+    let Some(program) = Program::with_clock(Server::new(), "-600") else { return };
+    let mut session = program.wizard();
+    wait_for_the_facts(&session);
+    wait_for(&session, "The server is 10 min 0 s behind.");
+    session.send("3");
+    wait_for(&session, "Which secret should the code be tested against?");
+    choose(&mut session, "Use my own secret");
+    wait_for(&session, "Paste or type the key");
+    let (key, mut codes) = telling(Offset::ZERO, 1);
+    session.paste(&format!("{key}\n"));
+    wait_for(&session, "32 characters");
+    wait_for(&session, "Use this secret");
+    // A paste and an Enter at once would be taken for one paste.
+    std::thread::sleep(std::time::Duration::from_millis(50));
+    session.send("\r");
+    wait_for(&session, "Type the code that the app shows now.");
+    let code = codes.remove(0);
+    session.send(&code);
+    // What is typed is seen; a person must be able to read what he types.
+    wait_for(&session, &code);
+    std::thread::sleep(std::time::Duration::from_millis(50));
+    session.send("\r");
+    wait_for(&session, "The server's clock is 10 min 0 s behind.");
+    session.wait_until("no more code", |screen| !screen.contents().contains(&code));
+    // Digits are the next code here, so the way on is a button.
+    choose(&mut session, "Next: the findings");
+    session.send("7");
+    wait_for(&session, "Report for a ticket");
+    choose(&mut session, "Save to a file");
+    wait_for(&session, "Saved as");
+    session.send("q");
+    assert_eq!(session.wait_for_exit().exit_code(), 2);
+    let written = program.written();
+    let (_, report) = written.iter().find(|(path, _)| path.to_string_lossy().contains("report")).unwrap();
+    assert!(report.contains("CODE TEST"), "{report}");
+    let raw = String::from_utf8_lossy(&session.raw()).into_owned();
+    assert!(!raw.contains(key) && !raw.contains(&key[..8]), "the secret was on the screen");
+    program.assert_nowhere_written(&[key, &code]);
+}
+
+#[test]
+fn a_dry_run_changes_nothing() {
+    let Some(program) = Program::with_clock(Server::new(), "-600") else { return };
+    let program = program.with(&["--dry-run"]);
+    let mut session = program.wizard();
+    wait_for_the_facts(&session);
+    wait_for(&session, "The server is 10 min 0 s behind.");
+    session.send("5");
+    wait_for(&session, "These commands would set the clock right.");
+    choose(&mut session, "Fix the time");
+    choose(&mut session, "Go through it");
+    wait_for(&session, "Nothing was changed.");
+    session.send("6");
+    choose(&mut session, "Plesk on this server");
+    wait_for(&session, "First the smaller ways:");
+    choose(&mut session, "Reset MFA");
+    wait_for(&session, "to go on, type");
+    session.send(HOST_NAME);
+    choose(&mut session, "Go through it");
+    wait_for(&session, "Nothing was changed.");
+    session.send("q");
+    session.wait_for_exit();
+    assert_eq!(program.changes(), [""; 0]);
+    assert_eq!(program.journals(), [""; 0]);
+    assert_eq!(program.server.ahead_s(), -600.0);
+}
+
+#[test]
+fn tools_that_fail_in_every_way_are_sentences_on_the_screen() {
+    for fault in ["refuse", "rubbish", "dies", "flood"] {
+        let server = Server::new();
+        for tool in ["timedatectl", "systemctl", "plesk"] {
+            server.fault(tool, fault);
+        }
+        let program = Program::on(server).asking(vec![silent()]).with(&["--timeout", "0.2"]);
+        let mut session = program.wizard();
+        wait_for(&session, "could not");
+        for screen in ["2", "3", "4", "5", "6", "7", "1"] {
+            session.send(screen);
+        }
+        session.send("q");
+        let code = session.wait_for_exit().exit_code();
+        assert!(code <= 3, "{fault}: {code}");
+        session.assert_given_back();
+    }
+}
+
+#[test]
+fn a_dumb_terminal_gets_lines() {
+    let program = Program::on(Server::new());
+    let mut session = program.in_terminal(80, 24, &[], &[("TERM", "dumb")]);
+    session.wait_for("You can type:");
+    wait_for(&session, "The server's clock is right");
+    session.send("q\n");
+    assert_eq!(session.wait_for_exit().exit_code(), 0);
+    let raw = String::from_utf8_lossy(&session.raw()).into_owned();
+    assert!(!raw.contains('\x1b'), "{raw}");
+}
+
+#[test]
+fn the_plain_wizard_fixes_the_clock_by_questions_and_answers() {
+    let Some(program) = Program::with_clock(Server::with_chrony(), "-600") else { return };
+    let program = program.with(&["--plain"]);
+    let mut session = program.in_terminal(100, 200, &[], &[]);
+    session.wait_for("The server is 10 min 0 s behind.");
+    session.send("s5\n");
+    session.wait_for("Fix the time (changes the server)");
+    session.send("1\n");
+    session.wait_for("These commands will be run, in this order:");
+    assert_eq!(program.changes(), [""; 0]);
+    session.send("2\n");
+    session.wait_for("It worked, by measurement.");
+    session.send("q\n");
+    assert_eq!(session.wait_for_exit().exit_code(), 0);
+    assert!(program.changes().iter().any(|call| call.contains("makestep")), "{:?}", program.changes());
+    let raw = String::from_utf8_lossy(&session.raw()).into_owned();
+    assert!(!raw.contains('\x1b'), "{raw}");
+}
+
+/// A repair of MFA that stays in the middle of its first step, and what is done to the wizard then.
+fn interrupted(end: impl FnOnce(&mut Session)) {
+    let server = Server::new();
+    server.fault("plesk.disable", "hold");
+    let program = Program::on(server);
+    let mut session = program.wizard();
+    reset_mfa(&program, &mut session);
+    until("the first step", || {
+        program.server.calls().iter().any(|call| call.contains("--disable mfa")).then_some(())
+    });
+    end(&mut session);
+    session.wait_for_exit();
+
+    // Another start tells of the running repair and does not begin a second one.
+    let mut second = program.wizard();
+    wait_for(&second, "one is running");
+    second.send("\x03");
+    second.wait_for_exit();
+
+    program.server.remove("state/fault.plesk.disable");
+    until("the end of the repair", || {
+        program.journals().last().is_some_and(|journal| journal.contains(r#""record":"ended""#)).then_some(())
+    });
+    assert_eq!(program.server.get("extension.enabled"), "yes");
+    let mut next = program.wizard();
+    wait_for(&next, "nothing unfinished");
+    wait_for(&next, "The server's clock is right");
+    wait_for_the_facts(&next);
+    next.send("q");
+    assert_eq!(next.wait_for_exit().exit_code(), 0);
+    assert!(
+        program.server.calls().iter().any(|call| call.starts_with("logger") && call.contains("--enable mfa"))
+    );
+}
+
+#[test]
+fn a_hang_up_in_the_middle_of_a_repair_does_not_end_the_repair() {
+    interrupted(Session::hang_up);
+}
+
+#[test]
+fn a_killed_wizard_does_not_end_the_repair() {
+    interrupted(|session| session.signal(Signal::KILL));
+}
+
+#[test]
+fn a_clock_repair_goes_on_to_network_time_on_when_the_wizard_is_killed() {
+    // No server answers the service, so the article's way is left: off, set, on.
+    let server = Server::new();
+    server.put("reachable", "no");
+    server.fault("timedatectl.set-time", "hold");
+    let Some(program) = Program::with_clock(server, "-600") else { return };
+    let mut session = program.wizard();
+    wait_for_the_facts(&session);
+    wait_for(&session, "The server is 10 min 0 s behind.");
+    session.send("5");
+    wait_for(&session, "These commands would set the clock right.");
+    choose(&mut session, "Fix the time");
+    wait_for(&session, "These commands will be run, in this order:");
+    choose(&mut session, "Yes, run these commands");
+    until("the time to be set", || {
+        program.server.calls().iter().any(|call| call.contains("set-time")).then_some(())
+    });
+    assert!(program.server.get("units/systemd-timesyncd.service").contains("inactive"));
+    session.signal(Signal::KILL);
+    session.wait_for_exit();
+    program.server.remove("state/fault.timedatectl.set-time");
+    until("network time to be on again", || {
+        program.server.get("units/systemd-timesyncd.service").contains(" active").then_some(())
+    });
+    until("the journal's end", || {
+        program.journals().last().is_some_and(|journal| journal.contains(r#""record":"ended""#)).then_some(())
+    });
+    let ran = program.run(&["check"]);
+    assert!(!ran.said().contains("was cut short"), "{}", ran.out);
+}
+
+#[test]
+fn a_repair_that_was_cut_short_is_told_by_the_next_start_and_finished_there() {
+    let server = Server::new();
+    server.fault("plesk.enable", "silent 3");
+    let program = Program::on(server);
+    assert_eq!(program.run(&["fix", "mfa", "-y"]).code, 2);
+    let mut session = program.wizard();
+    wait_for_the_facts(&session);
+    wait_for(&session, "cut short");
+    session.send("5");
+    choose(&mut session, "Finish the earlier repair");
+    wait_for(&session, "These commands will be run, in this order:");
+    choose(&mut session, "Yes, run these commands");
+    until("MFA to be on again", || (program.server.get("extension.enabled") == "yes").then_some(()));
+    wait_for(&session, "The earlier repair is finished");
+    session.send("q");
+    session.wait_for_exit();
+}
