@@ -1,7 +1,8 @@
 //! otp-doctor finds out why one-time codes are declined on a server, says whose clock is wrong, and repairs it.
 //!
 //! The layers, from the inside out: [`core`] knows the rules, [`ports`] name what is needed from outside,
-//! [`adapters`] provide it, [`app`] is the wizard without a screen, [`ui`] draws it and [`plain`] reads it out.
+//! [`adapters`] provide it, [`app`] is the wizard without a screen, [`ui`] draws it and [`plain`] reads it out,
+//! [`runtime`] performs what it wants done, and [`start`] chooses the adapters.
 //! docs/ARCHITECTURE.md tells how they fit together.
 
 #![warn(missing_docs)]
@@ -26,4 +27,5 @@ pub mod plain;
 pub mod ports;
 pub mod report;
 pub mod runtime;
+pub mod start;
 pub mod ui;
