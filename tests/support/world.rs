@@ -16,24 +16,22 @@ use std::time::Duration;
 
 use otp_doctor::adapters::demo::Simulation;
 use otp_doctor::adapters::demo::scenario::Scenario;
-use otp_doctor::adapters::dry_run::DryRun;
 use otp_doctor::app::effect::Effect;
 use otp_doctor::app::frame::page;
 use otp_doctor::app::key::Key;
 use otp_doctor::app::message::Message;
-use otp_doctor::app::model::{Model, Settings};
+use otp_doctor::app::model::Model;
 use otp_doctor::app::page::{Control, Page};
 use otp_doctor::app::update::update;
 use otp_doctor::core::diagnosis::Window;
 use otp_doctor::core::otp::SimulatedPhone;
-use otp_doctor::core::remedy::ToolPaths;
 use otp_doctor::core::time::{MonoTime, Offset, Reading, UnixTime};
 use otp_doctor::locale::Locale;
 use otp_doctor::plain;
 use otp_doctor::ports::{Clock, CommandError, Commands, Finished, Invocation};
-use otp_doctor::runtime::effects::{Performer, World};
+use otp_doctor::runtime::effects::Performer;
 use otp_doctor::runtime::event_loop::Event;
-use otp_doctor::runtime::repair::InProcess;
+use otp_doctor::start::{Terms, simulated};
 use zeroize::Zeroizing;
 
 /// How long a person takes from key to key.
@@ -111,33 +109,17 @@ impl Journey {
         let simulation = Arc::new(Simulation::new(scenario, hands.clone(), 0.0));
         let commands: Arc<Mutex<Vec<String>>> = Arc::default();
         let remembered: Arc<dyn Commands> = Arc::new(Remembered(simulation.clone(), Arc::clone(&commands)));
-        let performing = if dry_run { Arc::new(DryRun::new(remembered)) } else { remembered };
         let folder = tempfile::tempdir().unwrap();
         let locale = Locale::load(None);
-        let world = World {
-            clock: simulation.clone(),
-            reference: simulation.clone(),
-            reference_deadline: Duration::from_secs(1),
-            machine: simulation.clone(),
-            time_services: simulation.clone(),
-            panel: simulation.clone(),
-            repairs: Arc::new(
-                InProcess::new(performing, simulation.clone()).with_leftover(simulation.leftover()),
-            ),
+        let terms = Terms {
+            dry_run,
+            window: Window::default(),
+            deadline: Duration::from_secs(1),
             report: Arc::new(|snapshot| otp_doctor::report::text::render(snapshot, &Locale::load(None))),
             report_folders: vec![folder.path().to_owned()],
         };
-        let path = |name: &str| Some(format!("/usr/bin/{name}"));
-        let tools = ToolPaths {
-            timedatectl: path("timedatectl"),
-            systemctl: path("systemctl"),
-            chronyc: path("chronyc"),
-            hwclock: path("hwclock"),
-            dpkg_reconfigure: path("dpkg-reconfigure"),
-        };
+        let (world, settings) = simulated(&simulation, remembered, terms);
         let phone = simulation.phone();
-        let settings =
-            Settings { demo: true, dry_run, window: Window::default(), tools, simulated_phone: Some(phone) };
         let (sender, events) = channel();
         let mut journey = Self {
             model: Model::new(settings),

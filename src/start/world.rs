@@ -1,0 +1,202 @@
+//! What the wizard and the commands work on: this server, or a simulated one.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::adapters::demo::Simulation;
+use crate::adapters::demo::scenario::{SCENARIOS, Scenario, ScenarioError};
+use crate::adapters::dry_run::DryRun;
+use crate::adapters::linux::{LinuxMachine, LinuxTimeServices};
+use crate::adapters::plesk::{PleskPanel, check_named, session_address};
+use crate::adapters::reference::{
+    Config, HostFiles, HostPort, HostPortError, HttpsUrl, HttpsUrlError, NetworkReference, check_ca_file,
+};
+use crate::adapters::surroundings::Surroundings;
+use crate::adapters::system_clock::SystemClock;
+use crate::adapters::tools::Tools;
+use crate::app::model::Settings;
+use crate::cli::Options;
+use crate::core::diagnosis::Window;
+use crate::core::remedy::ToolPaths;
+use crate::core::text::Text;
+use crate::locale::Locale;
+use crate::ports::{Clock, Commands, Repairs};
+use crate::report;
+use crate::runtime::effects::World;
+use crate::runtime::repair::{Detached, InProcess, StateFolders, leftover};
+use crate::text;
+
+/// The most characters of a wrong argument that a complaint repeats.
+const MOST_REPEATED: usize = 80;
+
+/// What does not depend on the server that is worked on.
+pub struct Terms {
+    /// Whether commands are shown and left out.
+    pub dry_run: bool,
+    /// What is assumed to be accepted.
+    pub window: Window,
+    /// How long time servers may take.
+    pub deadline: Duration,
+    /// Turns a snapshot into the words of a report.
+    pub report: Arc<dyn Fn(&report::Snapshot) -> String + Send + Sync>,
+    /// Where reports are saved, best first.
+    pub report_folders: Vec<PathBuf>,
+}
+
+/// The world and the settings for `server`, whose repairs run `commands`: its own, or something that stands before them.
+pub fn simulated<C: Clock + 'static>(
+    server: &Arc<Simulation<C>>,
+    commands: Arc<dyn Commands>,
+    terms: Terms,
+) -> (World, Settings) {
+    let commands = if terms.dry_run { Arc::new(DryRun::new(commands)) } else { commands };
+    let settings = Settings {
+        demo: true,
+        dry_run: terms.dry_run,
+        window: terms.window,
+        tools: simulated_tools(),
+        simulated_phone: Some(server.phone()),
+    };
+    let world = World {
+        clock: server.clone(),
+        reference: server.clone(),
+        reference_deadline: terms.deadline,
+        machine: server.clone(),
+        time_services: server.clone(),
+        panel: server.clone(),
+        repairs: Arc::new(InProcess::new(commands, server.clone()).with_leftover(server.leftover())),
+        report: terms.report,
+        report_folders: terms.report_folders,
+    };
+    (world, settings)
+}
+
+/// The world and the settings that the options ask for. The text says what is wrong with one of them.
+pub(super) fn of_options(
+    around: &Surroundings,
+    options: &Options,
+    commands: Arc<dyn Commands>,
+    clock: Arc<dyn Clock>,
+) -> Result<(World, Settings), Text> {
+    // The report is rendered on the thread of its job, so it gets a locale of its own.
+    let words = Locale::load(options.lang.as_deref().or(around.lang.as_deref()));
+    let terms = Terms {
+        dry_run: options.dry_run,
+        window: Window { steps: options.window, ..Window::default() },
+        deadline: options.timeout,
+        report: Arc::new(move |snapshot: &report::Snapshot| report::text::render(snapshot, &words)),
+        report_folders: [around.home.clone(), Some(".".into())].into_iter().flatten().collect(),
+    };
+    if let Some(name) = &options.demo {
+        let scenario = Scenario::named(name).map_err(|error| no_scenario(&error))?;
+        let server = Arc::new(Simulation::new(scenario, SystemClock, 1.0));
+        return Ok(simulated(&server, server.clone(), terms));
+    }
+    let tools = options.system_root.as_deref().map_or_else(Tools::system, Tools::under);
+    let settings = Settings {
+        demo: false,
+        dry_run: terms.dry_run,
+        window: terms.window,
+        tools: tools.for_plans(),
+        simulated_phone: None,
+    };
+    let world = World {
+        reference: Arc::new(reference(options, &commands, &clock)?),
+        reference_deadline: terms.deadline,
+        machine: Arc::new(LinuxMachine::new(tools.clone(), Arc::clone(&commands), Arc::clone(&clock))),
+        time_services: Arc::new(LinuxTimeServices::new(tools.clone(), Arc::clone(&commands))),
+        repairs: repairs(options, &commands, &clock),
+        panel: Arc::new(panel(around, options, tools, commands)?),
+        clock,
+        report: terms.report,
+        report_folders: terms.report_folders,
+    };
+    Ok((world, settings))
+}
+
+fn reference(
+    options: &Options,
+    commands: &Arc<dyn Commands>,
+    clock: &Arc<dyn Clock>,
+) -> Result<NetworkReference, Text> {
+    let config = Config {
+        ntp: options.ntp.iter().map(|words| server(words)).collect::<Result<_, _>>()?,
+        https: options.https.iter().map(|words| https_host(words)).collect::<Result<_, _>>()?,
+        ca_file: options.ca_file.clone(),
+    };
+    if let Some(path) = &config.ca_file {
+        check_ca_file(path).map_err(|error| text!("cli-ca-file-unusable", reason = error.to_string()))?;
+    }
+    let root = options.system_root.clone().unwrap_or_else(|| Path::new("/").to_owned());
+    let files = HostFiles { root };
+    Ok(NetworkReference::new(config, Arc::clone(clock)).with_host(files, Arc::clone(commands)))
+}
+
+fn repairs(options: &Options, commands: &Arc<dyn Commands>, clock: &Arc<dyn Clock>) -> Arc<dyn Repairs> {
+    if options.dry_run {
+        let harmless = Arc::new(DryRun::new(Arc::clone(commands)));
+        let left = leftover(&folders_to_look_into(options));
+        return Arc::new(InProcess::new(harmless, Arc::clone(clock)).with_leftover(left));
+    }
+    Arc::new(match &options.system_root {
+        Some(root) => Detached::under(root),
+        None => Detached::new(StateFolders::of_this_user()),
+    })
+}
+
+fn panel(
+    around: &Surroundings,
+    options: &Options,
+    tools: Tools,
+    commands: Arc<dyn Commands>,
+) -> Result<PleskPanel, Text> {
+    if let Some(path) = &options.plesk {
+        check_named(path).map_err(|error| text!("cli-plesk-unusable", reason = error.to_string()))?;
+    }
+    let caller = around.ssh_client.as_deref().and_then(session_address);
+    Ok(PleskPanel::new(tools, commands, around.path.clone(), options.plesk.clone()).with_caller(caller))
+}
+
+/// Where repairs may have left something.
+pub(super) fn folders_to_look_into(options: &Options) -> StateFolders {
+    let root = options.system_root.as_deref();
+    root.map_or_else(StateFolders::of_this_user_and_root, StateFolders::of_root_under)
+}
+
+/// The programs of a simulated server, wherever the wizard itself runs.
+fn simulated_tools() -> ToolPaths {
+    let path = |name: &str| Some(format!("/usr/bin/{name}"));
+    ToolPaths {
+        timedatectl: path("timedatectl"),
+        systemctl: path("systemctl"),
+        chronyc: path("chronyc"),
+        hwclock: Some("/usr/sbin/hwclock".to_owned()),
+        dpkg_reconfigure: Some("/usr/sbin/dpkg-reconfigure".to_owned()),
+    }
+}
+
+fn server(words: &str) -> Result<HostPort, Text> {
+    words.parse().map_err(|error: HostPortError| {
+        text!("cli-ntp-malformed", words = beginning(words), reason = error.to_string())
+    })
+}
+
+fn https_host(words: &str) -> Result<HttpsUrl, Text> {
+    words.parse().map_err(|error: HttpsUrlError| {
+        text!("cli-https-malformed", words = beginning(words), reason = error.to_string())
+    })
+}
+
+/// As much of what was typed as tells it apart.
+fn beginning(words: &str) -> String {
+    match words.char_indices().nth(MOST_REPEATED) {
+        Some((end, _)) => format!("{} ...", &words[..end]),
+        None => words.to_owned(),
+    }
+}
+
+fn no_scenario(error: &ScenarioError) -> Text {
+    let known: Vec<&str> = SCENARIOS.iter().map(|(name, _)| *name).collect();
+    text!("cli-no-scenario", reason = error.to_string(), known = known.join(", "))
+}
