@@ -15,8 +15,8 @@ use crate::core::facts::Login;
 use crate::core::finding::Remedy;
 use crate::locale::Locale;
 
-pub use definition::{command, published};
-pub use manual::{ManualPage, completions, page, pages};
+use definition::command;
+pub(crate) use manual::{completions, page, pages};
 
 /// What holds for every command.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 //! Only here and in the runtime are clocks read, files opened, programs started and packets sent.
 
 mod at_once;
-pub mod command_reasons;
+pub(crate) mod command_reasons;
 pub mod demo;
 pub mod dry_run;
 #[cfg(target_os = "linux")]
@@ -13,11 +13,11 @@ pub mod plesk;
 #[cfg(unix)]
 pub mod process;
 pub mod reference;
-pub mod rooted;
-pub mod running;
-pub mod surroundings;
+pub(crate) mod rooted;
+pub(crate) mod running;
+pub(crate) mod surroundings;
 #[cfg(target_os = "linux")]
 pub mod system_clock;
 pub mod tools;
 #[cfg(unix)]
-pub mod trust;
+pub(crate) mod trust;

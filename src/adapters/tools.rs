@@ -25,11 +25,6 @@ impl Tools {
         Self { root: root.to_owned() }
     }
 
-    /// The folder under which everything is looked for.
-    pub fn root(&self) -> &Path {
-        &self.root
-    }
-
     /// The absolute path of `program`: where it is installed, or where it would be if it were.
     pub fn program(&self, program: &str) -> PathBuf {
         self.installed(program).unwrap_or_else(|| self.root.join(FOLDERS[0]).join(program))

@@ -164,11 +164,6 @@ impl Model {
         self.fix.is_running() || self.mfa.is_running()
     }
 
-    /// The program's version.
-    pub const fn version() -> &'static str {
-        env!("CARGO_PKG_VERSION")
-    }
-
     /// The secret in use, shared with the jobs that examine codes.
     pub fn entry(&self) -> Option<Arc<crate::core::otp::Entry>> {
         self.code.entry.clone()

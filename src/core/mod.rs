@@ -3,15 +3,15 @@
 //! Everything here is a function of its arguments, so every rule can be tested with a table of cases.
 
 pub mod agreement;
-pub mod clean;
+pub(crate) mod clean;
 pub mod diagnosis;
-pub mod drift;
+pub(crate) mod drift;
 pub mod facts;
 pub mod finding;
 pub mod history;
 pub mod journal;
 pub mod otp;
-pub mod permissions;
+pub(crate) mod permissions;
 pub mod plan;
 pub mod reference;
 pub mod remedy;

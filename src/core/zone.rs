@@ -1,6 +1,6 @@
 //! Time zones: their names and offsets for display and search, and the trace that a wrong one leaves.
 //!
-//! The data is compiled in ([`DATA_VERSION`]) and serves display and search only. What the server's own zone
+//! The data is compiled in and serves display and search only. What the server's own zone
 //! files say is a fact of the server, and they may be newer.
 
 mod countries;
@@ -13,13 +13,9 @@ use std::time::Duration;
 use chrono::{Datelike, NaiveDateTime, Offset as _, TimeZone, Timelike};
 use chrono_tz::{OffsetComponents, OffsetName, Tz};
 
-use search::is_place;
 pub use search::search;
 
 use super::time::{Offset, UnixTime};
-
-/// The version of the compiled-in IANA data, e.g. "2025b".
-pub const DATA_VERSION: &str = chrono_tz::IANA_TZDB_VERSION;
 
 /// Offsets from UTC come in multiples of this (the last that does not, Liberia's, ended in 1972).
 const QUARTER: i64 = 15 * 60;
@@ -151,17 +147,6 @@ pub fn offset_text(utc_offset_s: i32) -> String {
     let sign = if utc_offset_s < 0 { '-' } else { '+' };
     let minutes = utc_offset_s.unsigned_abs() / 60;
     format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60)
-}
-
-/// The zones (area and place, no historical names) in which clocks are `utc_offset_s` seconds east of UTC at `at`.
-pub fn zones_at_offset(utc_offset_s: i32, at: UnixTime) -> Vec<&'static str> {
-    let utc = utc(at);
-    chrono_tz::TZ_VARIANTS
-        .iter()
-        .filter(|zone| is_place(zone.name()))
-        .filter(|zone| zone.offset_from_utc_datetime(&utc).fix().local_minus_utc() == utc_offset_s)
-        .map(|zone| zone.name())
-        .collect()
 }
 
 fn parse(name: &str) -> Option<Tz> {

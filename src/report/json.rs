@@ -19,11 +19,11 @@ use crate::locale::Locale;
 use numbers::{rfc3339, seconds};
 use words::Words;
 
+use clock::ClockSummary;
 pub(super) use clock::ahead_of;
-pub use clock::{ClockSummary, ReferenceKind, ReferenceSummary, SourceSummary, ZoneFingerprint};
-pub use done::{DoneStep, MeasuredClock, OutcomeKind, RepairSummary};
+use done::RepairSummary;
 pub use recovery::{LeftStep, RecoveredRepair, RecoveryDocument};
-pub use server::{OwnerKind, PanelKind, PanelSummary, TimeServiceSummary};
+use server::{PanelSummary, TimeServiceSummary};
 
 /// The version of the contract.
 pub const SCHEMA: u32 = 1;

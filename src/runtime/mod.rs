@@ -1,25 +1,22 @@
 //! Where things happen: the event loop, the terminal, signals, the performing of effects, and repairs that outlive
 //! all of them.
 //!
-//! Everything that happens goes through one channel of [`Event`]s in one order ([`event_loop`]). Threads are never
+//! Everything that happens goes through one channel of [`Event`](event_loop::Event)s in one order ([`event_loop`]). Threads are never
 //! joined: the process ends without asking them.
 
-pub mod commands;
-pub mod draw;
-pub mod echo;
+pub(crate) mod commands;
+pub(crate) mod draw;
+pub(crate) mod echo;
 pub mod effects;
 pub mod event_loop;
 pub mod headless;
-pub mod input;
-pub mod lines;
+pub(crate) mod input;
+pub(crate) mod lines;
 pub mod repair;
-pub mod save;
+pub(crate) mod save;
 #[cfg(test)]
 mod scratch;
-pub mod signals;
-pub mod terminal;
+pub(crate) mod signals;
+pub(crate) mod terminal;
 
-pub use draw::Drawn;
-pub use effects::{Performer, World};
-pub use event_loop::{Driven, Event, FrontEnd, Shown, run};
 pub use terminal::{Terminal, TerminalOptions};

@@ -13,14 +13,14 @@ mod blocks;
 mod clocks;
 mod controls;
 mod edges;
-pub mod glyphs;
+pub(crate) mod glyphs;
 mod hits;
 mod pen;
 mod plot;
 mod qr;
 mod scale;
 mod strip;
-pub mod theme;
+pub(crate) mod theme;
 mod time_line;
 mod wrap;
 

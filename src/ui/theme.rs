@@ -27,6 +27,7 @@ macro_rules! roles {
 
         impl Theme {
             /// Every style with the name of its role.
+            #[cfg(test)]
             pub fn styles(&self) -> Vec<(&'static str, Style)> {
                 vec![$((stringify!($role), self.$role)),*]
             }

@@ -181,7 +181,6 @@ otp-window-assumed = { $steps ->
 
 ## Findings
 
-finding-code-malformed = What was typed is not a code.
 finding-code-reused = The same code was typed twice.
 finding-code-ambiguous = The code fits at several places.
 finding-code-late = The code changed while it was typed.

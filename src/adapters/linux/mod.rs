@@ -23,7 +23,6 @@ use crate::adapters::tools::Tools;
 use crate::core::facts::{Bystanders, Fact, Host, KernelClock, Rights, Rtc, Zone};
 use crate::ports::{Clock, Commands, Machine};
 
-pub use configured::configured_servers;
 pub(super) use host::container;
 pub use services::LinuxTimeServices;
 

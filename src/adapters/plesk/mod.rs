@@ -29,7 +29,7 @@ use crate::ports::{Commands, EntryError, Finished, HostingPanel, Invocation};
 use crate::text;
 
 pub use bans::session_address;
-pub use find::{NamedError, check_named};
+pub use find::check_named;
 
 /// How long Plesk may think. Its utilities start PHP and ask the database; on a busy server that takes seconds.
 const DEADLINE: Duration = Duration::from_secs(15);

@@ -9,7 +9,7 @@ mod leftover;
 mod machine;
 mod panel;
 mod references;
-pub mod rules;
+pub(crate) mod rules;
 mod server_clock;
 mod sighting;
 mod time_service;

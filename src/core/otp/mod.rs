@@ -34,15 +34,13 @@ mod wording;
 
 pub use entry::{Entry, code_at};
 pub use examine::examine;
-pub use interval::{TYPED_AT_LATEST, TYPED_WITHIN};
 pub use parameters::{Algorithm, Parameters};
 pub use phone_clock::PhoneClock;
 pub use question::{Observation, Question, Reach};
 pub use search::fitting_steps;
-pub use secret::Secret;
 pub use secret_error::SecretError;
 pub use simulated_phone::{Holds, SimulatedPhone};
 pub use tap::{RollOver, TapError};
 pub use throttle::Throttle;
-pub use typed_code::{Code, CodeError, FEWEST_DIGITS, MOST_DIGITS, clean_digits};
+pub use typed_code::{Code, CodeError, clean_digits};
 pub use verdict::{Certainty, EntryState, Match, Outcome, Verdict, WhoseClock};

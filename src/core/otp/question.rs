@@ -1,7 +1,5 @@
 //! What is asked: which entry, which codes, typed when.
 
-use std::time::Duration;
-
 use super::entry::Entry;
 use super::typed_code::Code;
 use crate::core::time::Reading;
@@ -25,17 +23,6 @@ pub enum Reach {
     Day,
     /// 365 days to either side. One code proves next to nothing there; two prove it.
     Year,
-}
-
-impl Reach {
-    /// The distance to either side.
-    pub const fn span(self) -> Duration {
-        match self {
-            Self::Hour => Duration::from_secs(3_600),
-            Self::Day => Duration::from_secs(26 * 3_600),
-            Self::Year => Duration::from_secs(365 * 86_400),
-        }
-    }
 }
 
 /// What [`examine()`](super::examine()) is asked.

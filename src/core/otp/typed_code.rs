@@ -5,7 +5,6 @@ use std::fmt;
 use zeroize::{Zeroize, Zeroizing};
 
 use super::digits::{decimal, separates};
-use crate::core::finding::{Cause, Finding, Severity};
 use crate::core::text::Text;
 use crate::text;
 
@@ -115,17 +114,6 @@ impl CodeError {
             Self::TooShort { digits: 5 } => text!("code-five-digits"),
             Self::TooShort { digits } => text!("code-too-short", digits = *digits),
             Self::TooLong { digits } => text!("code-too-long", digits = *digits),
-        }
-    }
-
-    /// The same as a finding, for reports.
-    pub fn finding(&self) -> Finding {
-        Finding {
-            cause: Cause::CodeMalformed,
-            severity: Severity::Unknown,
-            title: text!("finding-code-malformed"),
-            evidence: vec![self.text()],
-            remedies: Vec::new(),
         }
     }
 }

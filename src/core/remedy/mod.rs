@@ -17,7 +17,7 @@ mod zone;
 
 pub use mfa::{plan_re_enrol, re_enrolment};
 pub(super) use services::{install, keep_one};
-pub use situation::{NOTHING_TO_DO_BELOW, ToolPaths};
+pub use situation::ToolPaths;
 pub use zone::{may_set_zone, plan_zone};
 
 use super::facts::Facts;

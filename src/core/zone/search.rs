@@ -53,7 +53,7 @@ fn fit(wanted: &[String], name: &str) -> Option<Fit> {
 }
 
 /// Whether a name follows the scheme area/place, as opposed to the historical ones such as "US/Pacific" or "EST".
-pub(super) fn is_place(name: &str) -> bool {
+fn is_place(name: &str) -> bool {
     const AREAS: [&str; 10] = [
         "Africa",
         "America",

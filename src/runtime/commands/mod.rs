@@ -1,11 +1,11 @@
 //! The commands that need no terminal: `check`, `code`, `fix`, `recover`, `report`, `man`.
 
-pub mod check;
-pub mod code;
-pub mod fix;
-pub mod manual;
-pub mod recover;
-pub mod report;
+pub(crate) mod check;
+pub(crate) mod code;
+pub(crate) mod fix;
+pub(crate) mod manual;
+pub(crate) mod recover;
+pub(crate) mod report;
 
 use std::io::{self, BufRead, ErrorKind, Write};
 use std::path::Path;

@@ -27,11 +27,6 @@ pub struct HostFiles {
 }
 
 impl HostFiles {
-    /// The files of this machine.
-    pub fn of_this_machine() -> Self {
-        Self { root: PathBuf::from("/") }
-    }
-
     /// Every configured server once, in the order chrony, ntpd and NTPsec, OpenNTPD, systemd-timesyncd, DHCP; at
     /// most a dozen. Servers that are this machine itself are left out.
     pub fn servers(&self) -> Vec<HostPort> {
