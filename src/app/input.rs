@@ -1,15 +1,21 @@
-//! Keys: fields take what they can use, the rest moves the focus, the text or the whole wizard.
+//! Keys, clicks and typed words become presses: of the control that is meant, never of a place on the screen.
 
-use crate::app::effect::Effect;
-use crate::app::key::Key;
-use crate::app::model::{Focus, Model};
-use crate::app::page::{ButtonId, Control, FieldId, Screen};
-use crate::app::screens::code;
-use crate::app::{frame, navigate, update};
+use std::time::Duration;
+
+use super::effect::Effect;
+use super::key::Key;
+use super::model::Model;
+use super::page::{ButtonId, Control, ControlId, FieldId, Screen};
+use super::repair::consent;
+use super::{frame, navigate, screens};
 use crate::core::otp::clean_digits;
 
+/// An Enter that follows a character within this time was not pressed by a person: it is part of a paste that the
+/// terminal did not mark as one.
+pub const PASTE_BURST: Duration = Duration::from_millis(25);
+
 /// What pressing `key` does now.
-pub fn pressed(model: &mut Model, key: Key) -> Vec<Effect> {
+pub fn key(model: &mut Model, key: Key) -> Vec<Effect> {
     if key == Key::Interrupt {
         return vec![Effect::Quit(130)];
     }
@@ -19,7 +25,7 @@ pub fn pressed(model: &mut Model, key: Key) -> Vec<Effect> {
         && !model.help
     {
         if key == Key::Enter {
-            return enter_in_field(model, id);
+            return if pasted_enter(model) { Vec::new() } else { enter(model, id) };
         }
         if edit(model, id, key) {
             return Vec::new();
@@ -30,19 +36,19 @@ pub fn pressed(model: &mut Model, key: Key) -> Vec<Effect> {
         && !clean_digits(c.encode_utf8(&mut [0; 4])).is_empty()
     {
         // Whoever types digits here types the next code, wherever the focus rests.
-        set_focus(model, Focus::Field(FieldId::Code));
+        set_focus(model, ControlId::Field(FieldId::Code));
         edit(model, FieldId::Code, key);
         return Vec::new();
     }
     match key {
         Key::Enter => match focused {
-            Some(Control::Button { id, enabled: true, .. }) => navigate::button(model, id),
+            Some(Control::Button { id, enabled: true, .. }) => press(model, id),
             _ => Vec::new(),
         },
         Key::Tab | Key::Right => step_focus(model, true),
         Key::BackTab => step_focus(model, false),
         Key::Left if page.focus > first_focus(&page.controls) => step_focus(model, false),
-        Key::Left | Key::Esc => navigate::back(model),
+        Key::Left | Key::Esc => back(model),
         Key::Down => {
             if model.scroll[model.screen.index()] < model.scroll_limit {
                 scroll(model, 1);
@@ -71,13 +77,87 @@ pub fn pressed(model: &mut Model, key: Key) -> Vec<Effect> {
             model.help = !model.help;
             Vec::new()
         }
-        Key::Char('q') if model.help => navigate::back(model),
-        Key::Char('q') => update::quit(model),
+        Key::Char('q') if model.help => back(model),
+        Key::Char('q') => navigate::quit(model),
         Key::Char(digit @ '1'..='7') => {
             let index = digit as usize - '1' as usize;
-            Screen::ALL.get(index).map_or_else(Vec::new, |screen| navigate::go(model, *screen))
+            if let Some(screen) = Screen::ALL.get(index) {
+                navigate::go(model, *screen);
+            }
+            Vec::new()
         }
         _ => Vec::new(),
+    }
+}
+
+/// Presses `button`.
+pub fn press(model: &mut Model, button: ButtonId) -> Vec<Effect> {
+    match button {
+        ButtonId::Next => navigate::step(model, 1),
+        ButtonId::Back => return back(model),
+        ButtonId::Go(screen) => navigate::go(model, screen),
+        ButtonId::Quit => return navigate::quit(model),
+        ButtonId::Confirm => return consent::confirm(model),
+        own => return screens::press(model, own),
+    }
+    Vec::new()
+}
+
+/// Out of the help, out of a question, or to the step before.
+pub fn back(model: &mut Model) -> Vec<Effect> {
+    if std::mem::take(&mut model.help) || std::mem::take(&mut model.leaving) {
+        return Vec::new();
+    }
+    if let Some(effects) = screens::back(model) {
+        return effects;
+    }
+    navigate::step(model, -1);
+    Vec::new()
+}
+
+/// The control with this index was clicked: a button is pressed, a field gets the focus.
+pub fn clicked(model: &mut Model, index: usize) -> Vec<Effect> {
+    let page = frame::page(model);
+    let Some(control) = page.controls.get(index).filter(|control| control.can_focus()) else {
+        return Vec::new();
+    };
+    set_focus(model, control.id());
+    match control.id() {
+        ControlId::Button(id) => press(model, id),
+        ControlId::Field(_) => Vec::new(),
+    }
+}
+
+/// A whole line for a field, from a front end where Enter ends a line and can be nothing else.
+pub fn filled(model: &mut Model, index: usize, words: &str) -> Vec<Effect> {
+    let page = frame::page(model);
+    let Some(Control::Field { id, .. }) = page.controls.get(index) else { return Vec::new() };
+    set_focus(model, ControlId::Field(*id));
+    if let Some(mut field) = screens::field(model, *id) {
+        field.clear();
+    }
+    typed(model, *id, words);
+    enter(model, *id)
+}
+
+/// Puts pasted words into the focused field. A paste never presses anything.
+pub fn pasted(model: &mut Model, words: &str) {
+    if model.help {
+        return;
+    }
+    let page = frame::page(model);
+    if let Some(Control::Field { id, .. }) = page.controls.get(page.focus) {
+        typed(model, *id, words);
+        // Its end was marked, so an Enter behind it was pressed by a person.
+        model.typed_at = None;
+    }
+}
+
+/// Puts `words` into the field `id`, as its screen would have them.
+pub fn typed(model: &mut Model, id: FieldId, words: &str) {
+    model.typed_at = Some(model.now.mono);
+    if let Some(mut field) = screens::field(model, id) {
+        field.insert(words);
     }
 }
 
@@ -87,68 +167,39 @@ pub fn scroll(model: &mut Model, lines: i16) {
     *at = at.saturating_add_signed(lines).min(model.scroll_limit);
 }
 
-fn enter_in_field(model: &mut Model, id: FieldId) -> Vec<Effect> {
-    if model.code.pasted_enter(model.now.mono) {
-        return Vec::new();
-    }
-    use_field(model, id)
+/// Puts the focus of the shown screen.
+pub fn set_focus(model: &mut Model, control: ControlId) {
+    model.focus[model.screen.index()] = Some(control);
 }
 
-/// A whole line for a field, from a front end where Enter ends a line and can be nothing else.
-pub fn filled(model: &mut Model, index: usize, words: &str) -> Vec<Effect> {
-    let page = frame::page(model);
-    let Some(Control::Field { id, .. }) = page.controls.get(index) else { return Vec::new() };
-    set_focus(model, Focus::Field(*id));
-    match code::update::open_field(model, *id) {
-        Some(field) => field.clear(),
-        None => drop(model.code.secret.take()),
-    }
-    code::update::typed(model, *id, words);
-    use_field(model, *id)
+/// Whether an Enter now follows the last character too fast for a person.
+fn pasted_enter(model: &Model) -> bool {
+    model.typed_at.is_some_and(|typed| model.now.mono.since(typed) < PASTE_BURST)
 }
 
-fn use_field(model: &mut Model, id: FieldId) -> Vec<Effect> {
-    match id {
-        FieldId::TrueTime => navigate::button(model, ButtonId::MinuteBegins),
-        FieldId::Code => navigate::button(model, ButtonId::TestCode),
-        FieldId::Secret => navigate::button(model, ButtonId::UseSecret),
-        FieldId::PhoneClock => navigate::button(model, ButtonId::UsePhoneClock),
-        FieldId::ZoneSearch | FieldId::Confirmation | FieldId::Login => step_focus(model, true),
+fn enter(model: &mut Model, id: FieldId) -> Vec<Effect> {
+    match screens::field(model, id).and_then(|field| field.pressed_by_enter()) {
+        Some(button) => press(model, button),
+        None => step_focus(model, true),
     }
 }
 
 fn edit(model: &mut Model, id: FieldId, key: Key) -> bool {
-    let Key::Char(c) = key else {
-        return match id {
-            FieldId::Secret => model.code.secret.edit(key),
-            _ => code::update::open_field(model, id).is_some_and(|field| field.edit(key)),
-        };
-    };
-    if id == FieldId::Code && clean_digits(c.encode_utf8(&mut [0; 4])).is_empty() {
-        // A letter cannot be part of a code, so q and ? keep their meaning here.
+    let Some(mut field) = screens::field(model, id) else { return false };
+    let Key::Char(c) = key else { return field.edit(key) };
+    if !field.takes(c) {
         return !matches!(c, 'q' | '?');
     }
-    if id == FieldId::TrueTime && !(c.is_ascii_digit() || matches!(c, ' ' | ':' | '-')) {
-        return !matches!(c, 'q' | '?');
-    }
-    code::update::typed(model, id, c.encode_utf8(&mut [0; 4]));
+    typed(model, id, c.encode_utf8(&mut [0; 4]));
     true
 }
 
 fn takes_a_code(controls: &[Control]) -> bool {
-    controls.iter().any(|control| matches!(control, Control::Field { id: FieldId::Code, .. }))
+    controls.iter().any(|control| control.id() == ControlId::Field(FieldId::Code))
 }
 
 fn first_focus(controls: &[Control]) -> usize {
-    controls.iter().position(can_focus).unwrap_or(0)
-}
-
-/// Whether the focus may rest on this control.
-pub const fn can_focus(control: &Control) -> bool {
-    match control {
-        Control::Button { enabled, .. } => *enabled,
-        Control::Field { .. } => true,
-    }
+    controls.iter().position(Control::can_focus).unwrap_or(0)
 }
 
 fn step_focus(model: &mut Model, forward: bool) -> Vec<Effect> {
@@ -157,22 +208,9 @@ fn step_focus(model: &mut Model, forward: bool) -> Vec<Effect> {
     let next = (1..=count)
         .map(|distance| if forward { page.focus + distance } else { page.focus + count - distance })
         .map(|index| index % count.max(1))
-        .find(|index| page.controls.get(*index).is_some_and(can_focus));
+        .find(|index| page.controls.get(*index).is_some_and(Control::can_focus));
     if let Some(control) = next.and_then(|index| page.controls.get(index)) {
-        set_focus(model, focus_of(control));
+        set_focus(model, control.id());
     }
     Vec::new()
-}
-
-/// Puts the focus of the shown screen.
-pub fn set_focus(model: &mut Model, focus: Focus) {
-    model.focus[model.screen.index()] = Some(focus);
-}
-
-/// How the focus remembers this control.
-pub const fn focus_of(control: &Control) -> Focus {
-    match control {
-        Control::Button { id, .. } => Focus::Button(*id),
-        Control::Field { id, .. } => Focus::Field(*id),
-    }
 }

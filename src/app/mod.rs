@@ -13,32 +13,8 @@ pub mod model;
 pub mod navigate;
 pub mod page;
 pub mod repair;
+pub mod requests;
 pub mod screens;
 pub mod snapshot;
 pub mod update;
-
-use std::time::Duration;
-
-use model::Model;
-use page::Screen;
-use repair::state::RepairState;
-
-/// How long until the screen would look different without anything happening: the next second of a clock that is
-/// shown, or `None` while nothing on the screen moves by itself.
-pub fn next_tick(model: &Model) -> Option<Duration> {
-    let server_second = model.now.wall.until_next_second();
-    if model.repairing() || model.watch.is_pending(model.now.mono) {
-        return Some(server_second);
-    }
-    let own = match (model.screen, model.server_ahead()) {
-        (Screen::Clock, Some((ahead, _))) => {
-            Some(server_second.min(model.now.wall.minus(ahead).until_next_second()))
-        }
-        (Screen::Clock, None) => Some(server_second),
-        (Screen::Code, _) if !model.help => screens::code::update::next_tick(model),
-        _ if matches!(model.fix, RepairState::Measuring { .. }) => Some(server_second),
-        _ => None,
-    };
-    // A question stands, whatever screen is looked at meanwhile.
-    own.into_iter().chain(repair::consent::next_tick(model)).min()
-}
+pub mod words;

@@ -2,18 +2,22 @@
 
 use std::sync::Arc;
 
-use crate::app::measured::reference::ReferenceState;
-use crate::app::measured::watch::Watch;
-use crate::app::message::JobId;
-use crate::app::page::{ButtonId, FieldId, Screen};
-use crate::app::repair::state::{Done, RepairState};
-use crate::app::screens::clock::typed_time::ManualTime;
-use crate::app::screens::code::state::CodeState;
-use crate::app::screens::mfa::update::LoginState;
+use super::measured::reference::ReferenceState;
+use super::measured::watch::Watch;
+use super::message::JobId;
+use super::page::{ControlId, Screen};
+use super::repair::state::{Done, RepairState};
+use super::screens::clock::state::TypedTime;
+use super::screens::code::state::CodeState;
+use super::screens::mfa::state::LoginState;
+use super::screens::report::state::Saving;
+
 use crate::core::diagnosis::{Diagnosis, Window, diagnose};
 use crate::core::facts::{Facts, Topic};
+use crate::core::finding::Remedy;
 use crate::core::otp::SimulatedPhone;
-use crate::core::remedy::ToolPaths;
+use crate::core::plan::{Plan, Refused};
+use crate::core::remedy::{self, ToolPaths};
 use crate::core::time::{MonoTime, Offset, Reading, UnixTime};
 
 /// What is settled before the wizard starts.
@@ -39,29 +43,6 @@ impl Settings {
     }
 }
 
-/// Where the focus was put; a page resolves it against the controls that it really has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Focus {
-    /// On a button.
-    Button(ButtonId),
-    /// In a field.
-    Field(FieldId),
-}
-
-/// How the saving of the report stands.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Saving {
-    /// Nobody asked for it.
-    #[default]
-    NotAsked,
-    /// Under way.
-    Running(JobId),
-    /// Saved under this path.
-    Saved(String),
-    /// Not saved, for the system's reason.
-    Failed(String),
-}
-
 /// Everything the wizard knows.
 #[derive(Debug)]
 pub struct Model {
@@ -82,7 +63,7 @@ pub struct Model {
     /// The reference time and who told it.
     pub reference: ReferenceState,
     /// The typing of the true time.
-    pub manual: ManualTime,
+    pub typed_time: TypedTime,
     /// The clock over time.
     pub watch: Watch,
     /// The code and the secret behind it.
@@ -104,11 +85,13 @@ pub struct Model {
     /// Whether we asked if the program should be left although a repair runs.
     pub leaving: bool,
     /// Where the focus was put on each screen.
-    pub focus: [Option<Focus>; Screen::ALL.len()],
+    pub focus: [Option<ControlId>; Screen::ALL.len()],
     /// How far each screen is scrolled, in lines.
     pub scroll: [u16; Screen::ALL.len()],
     /// How far the shown screen can be scrolled, as the front end last said.
     pub scroll_limit: u16,
+    /// When the last character was typed, to tell a paste from a person.
+    pub typed_at: Option<MonoTime>,
     next_job: u64,
 }
 
@@ -124,7 +107,7 @@ impl Model {
             looking: Vec::new(),
             looked_at: MonoTime::from_nanos(0),
             reference: ReferenceState::default(),
-            manual: ManualTime::default(),
+            typed_time: TypedTime::default(),
             watch: Watch::default(),
             code: CodeState::default(),
             fix: RepairState::default(),
@@ -138,6 +121,7 @@ impl Model {
             focus: [None; Screen::ALL.len()],
             scroll: [0; Screen::ALL.len()],
             scroll_limit: 0,
+            typed_at: None,
             next_job: 0,
         }
     }
@@ -146,6 +130,47 @@ impl Model {
     pub fn job(&mut self) -> JobId {
         self.next_job = self.next_job.saturating_add(1);
         JobId(self.next_job)
+    }
+
+    /// Shows `screen` from its beginning.
+    pub const fn show(&mut self, screen: Screen) {
+        self.help = false;
+        self.leaving = false;
+        self.screen = screen;
+        self.scroll[screen.index()] = 0;
+    }
+
+    /// The plan for `remedy` as things stand, or why there is none.
+    ///
+    /// # Errors
+    /// [`Refused`] when the remedy cannot work on this server or must not be tried.
+    pub fn plan(&self, remedy: Remedy) -> Result<Plan, Refused> {
+        remedy::plan(remedy, &self.facts, &self.reference.said, self.now, &self.settings.tools)
+    }
+
+    /// The repair that `remedy` belongs to.
+    pub const fn repair(&self, remedy: Remedy) -> &RepairState {
+        if remedy.is_of_the_panel() { &self.mfa } else { &self.fix }
+    }
+
+    /// The same, to be changed.
+    pub const fn repair_mut(&mut self, remedy: Remedy) -> &mut RepairState {
+        if remedy.is_of_the_panel() { &mut self.mfa } else { &mut self.fix }
+    }
+
+    /// The repair on the shown screen.
+    pub fn shown_repair(&self) -> &RepairState {
+        if self.screen == Screen::Mfa { &self.mfa } else { &self.fix }
+    }
+
+    /// The same, to be changed.
+    pub fn shown_repair_mut(&mut self) -> &mut RepairState {
+        if self.screen == Screen::Mfa { &mut self.mfa } else { &mut self.fix }
+    }
+
+    /// The true time now as far as it is known, for commands that carry it; the server's own where nobody knows better.
+    pub fn best_time(&self) -> UnixTime {
+        self.server_ahead().map_or(self.now.wall, |(ahead, _)| self.now.wall.minus(ahead))
     }
 
     /// What the facts, the measurement and the code add up to now.

@@ -1,13 +1,15 @@
 //! What happens to the model when something happens in the world. Total, and without I/O.
 
-use crate::app::effect::Effect;
-use crate::app::message::{JobId, Message};
-use crate::app::model::{Model, Saving};
-use crate::app::page::Screen;
-use crate::app::repair::{consent, run};
-use crate::app::screens::{code, mfa};
-use crate::app::{input, navigate};
-use crate::core::facts::Topic;
+use std::time::Duration;
+
+use super::effect::Effect;
+use super::message::Message;
+use super::model::Model;
+use super::page::Screen;
+use super::repair::{consent, run};
+use super::screens::report::state::Saving;
+use super::screens::{self, code, mfa};
+use super::{input, navigate, requests};
 
 /// Takes in `message` and says what is to be done.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
@@ -29,11 +31,11 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Key(key, now) => {
             model.now = now;
-            input::pressed(model, key)
+            input::key(model, key)
         }
         Message::Paste(words, now) => {
             model.now = now;
-            code::update::pasted(model, &words);
+            input::pasted(model, &words);
             Vec::new()
         }
         Message::Fill(index, words, now) => {
@@ -47,13 +49,16 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Leave(now) => {
             model.now = now;
-            quit(model)
+            navigate::quit(model)
         }
         Message::ClickControl(index, now) => {
             model.now = now;
-            navigate::clicked(model, index)
+            input::clicked(model, index)
         }
-        Message::ClickRail(screen) => navigate::go(model, screen),
+        Message::ClickRail(screen) => {
+            navigate::go(model, screen);
+            Vec::new()
+        }
         Message::Scroll(lines) => {
             input::scroll(model, lines);
             Vec::new()
@@ -123,74 +128,30 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
 fn tick(model: &mut Model) -> Vec<Effect> {
     if !model.started {
         model.started = true;
-        return check_up(model);
+        return requests::check_up(model);
     }
-    code::update::watch_the_clock(model);
+    code::timing::watch_the_clock(model);
     let mut effects = run::ticked(model);
     let watching =
         model.screen == Screen::Clock || model.watch.is_pending(model.now.mono) || consent::stands(model);
     if watching && model.reference.stale(model.now.mono) {
-        effects.extend(measure(model));
+        effects.extend(requests::measure(model));
     }
     effects.extend(consent::go_on(model));
     effects
 }
 
-/// Asks for the time once more, as far as that is polite, and looks up what is shown beside the measurement and what a
-/// plan of the clock stands on: none of it must be older.
-pub fn measure(model: &mut Model) -> Vec<Effect> {
-    let Some(asking) = ask(model) else { return Vec::new() };
-    let beside = [Topic::TimeService, Topic::KernelClock, Topic::Leftover];
-    let looking = beside.into_iter().filter_map(|topic| look(model, topic));
-    std::iter::once(asking).chain(looking).collect()
-}
-
-/// Looks everything up and asks for the time, as far as that is polite.
-pub fn check_up(model: &mut Model) -> Vec<Effect> {
-    let mut effects: Vec<Effect> = Topic::ALL.into_iter().filter_map(|topic| look(model, topic)).collect();
-    effects.extend(ask(model));
-    effects
-}
-
-/// Looks one topic up, unless that is under way.
-pub fn look(model: &mut Model, topic: Topic) -> Option<Effect> {
-    if model.looking.iter().any(|(_, running)| *running == topic) {
-        return None;
+/// How long until the screen would look different without anything happening: the next second of a clock that is
+/// shown, or `None` while nothing on the screen moves by itself.
+pub fn next_tick(model: &Model) -> Option<Duration> {
+    let server_second = model.now.wall.until_next_second();
+    if model.repairing() || model.watch.is_pending(model.now.mono) {
+        return Some(server_second);
     }
-    let job = model.job();
-    model.looking.push((job, topic));
-    model.looked_at = model.now.mono;
-    Some(Effect::Look(job, topic))
-}
-
-/// Asks every source for the time, unless that is under way or would be rude.
-pub fn ask(model: &mut Model) -> Option<Effect> {
-    if model.reference.asking.is_some() || !model.reference.wait(model.now.mono).is_zero() {
-        return None;
-    }
-    let job = model.job();
-    model.reference.asking = Some((job, Vec::new()));
-    model.reference.asked_at = Some(model.now.mono);
-    Some(Effect::Ask(job))
-}
-
-/// Saves the report, unless that is under way.
-pub fn save(model: &mut Model) -> Vec<Effect> {
-    if matches!(model.saving, Saving::Running(_)) {
-        return Vec::new();
-    }
-    let job: JobId = model.job();
-    // Where it was saved stands above the report.
-    model.scroll[Screen::Report.index()] = 0;
-    model.saving = Saving::Running(job);
-    vec![Effect::Save(job, Box::new(crate::app::screens::report::page::snapshot(model)))]
-}
-
-/// Leaves the program, or asks first when a repair runs or a test entry is still in the app.
-pub fn quit(model: &mut Model) -> Vec<Effect> {
-    if (model.repairing() || model.code.to_delete.is_some()) && !model.leaving {
-        model.leaving = true;
-        return Vec::new();
-    }
-    vec![Effect::Quit(model.diagnosis().verdict.exit_code())]
+    let own = match model.screen {
+        Screen::Code if model.help => None,
+        _ => screens::next_tick(model),
+    };
+    // A question stands, whatever screen is looked at meanwhile.
+    own.into_iter().chain(consent::next_tick(model)).min()
 }

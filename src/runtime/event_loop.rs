@@ -10,7 +10,7 @@ use crate::app::effect::Effect;
 use crate::app::message::Message;
 use crate::app::model::Model;
 use crate::app::page::Page;
-use crate::app::{frame, next_tick, update};
+use crate::app::{frame, update};
 use crate::core::time::{MonoTime, Reading};
 use crate::ports::Clock;
 use crate::ui::Hit;
@@ -99,7 +99,7 @@ impl Driven for Model {
     }
 
     fn next_tick(&self) -> Option<MonoTime> {
-        next_tick(self).map(|span| self.now.mono.plus(span))
+        update::next_tick(self).map(|span| self.now.mono.plus(span))
     }
 
     fn shown(&mut self, shown: Shown) {

@@ -9,10 +9,10 @@ use super::event_loop::Event;
 use crate::app::effect::Effect;
 use crate::app::message::Message;
 use crate::app::model::{Model, Settings};
-use crate::app::navigate;
 use crate::app::screens::code;
 use crate::app::screens::code::state::Phase;
 use crate::app::update::update;
+use crate::app::{input, requests};
 use crate::core::facts::{Fact, FactUpdate, Topic};
 use crate::core::time::Reading;
 use crate::ports::Clock;
@@ -77,7 +77,7 @@ impl Headless {
     /// Asks for the time alone.
     pub fn ask(&mut self) {
         self.read_clock();
-        let effects = crate::app::update::ask(&mut self.model);
+        let effects = requests::ask(&mut self.model);
         self.perform(effects);
         self.until_idle(|model| model.reference.asking.is_none());
     }
@@ -130,7 +130,7 @@ impl Headless {
     /// Presses a button of the shown screen.
     pub fn press(&mut self, button: crate::app::page::ButtonId) {
         self.read_clock();
-        let effects = navigate::button(&mut self.model, button);
+        let effects = input::press(&mut self.model, button);
         self.perform(effects);
     }
 

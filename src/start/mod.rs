@@ -16,7 +16,7 @@ use crate::adapters::surroundings::Surroundings;
 use crate::adapters::system_clock::SystemClock;
 use crate::adapters::trust::own_program;
 use crate::app::model::Settings;
-use crate::app::screens::mfa::update::LoginState;
+use crate::app::screens::mfa::state::LoginState;
 use crate::cli::{self, Action, Format, Options, Request};
 use crate::core::facts::Login;
 use crate::locale::Locale;

@@ -6,7 +6,7 @@ use std::sync::mpsc::channel;
 
 use crate::adapters::surroundings::Surroundings;
 use crate::app::model::{Model, Settings};
-use crate::app::screens::mfa::update::LoginState;
+use crate::app::screens::mfa::state::LoginState;
 use crate::cli::Options;
 use crate::locale::Locale;
 use crate::runtime::commands::COULD_NOT_TELL;

@@ -4,10 +4,10 @@ use otp_doctor::adapters::demo::scenario::Scenario;
 use otp_doctor::app::effect::Effect;
 use otp_doctor::app::key::Key;
 use otp_doctor::app::message::{JobId, Message};
-use otp_doctor::app::model::Focus;
-use otp_doctor::app::page::{Block, ButtonId, Control, FieldId, Screen};
+use otp_doctor::app::page::ControlId;
+use otp_doctor::app::page::{Block, ButtonId, CodeButton, Control, FieldId, Screen};
 use otp_doctor::app::update::update;
-use otp_doctor::app::{frame, input, navigate, next_tick};
+use otp_doctor::app::{frame, input, update::next_tick};
 use otp_doctor::core::finding::Cause;
 use otp_doctor::core::otp::Reach;
 use otp_doctor::core::time::Offset;
@@ -68,8 +68,8 @@ fn a_code_from_far_away_asks_for_the_next_one_and_the_wait_counts_down() {
         network_time: true,
         ..Scenario::default()
     });
-    journey.press(ButtonId::TestEntry);
-    journey.press(ButtonId::Scanned);
+    journey.press(ButtonId::Code(CodeButton::TestEntry));
+    journey.press(ButtonId::Code(CodeButton::Scanned));
     journey.after(5.0);
     journey.type_shown_code();
     journey.hears("Probably");
@@ -103,9 +103,9 @@ fn an_authenticators_own_correction_is_found_with_the_phones_clock() {
     journey.after(2.0);
     journey.type_shown_code();
     journey.hears("some keep a time correction");
-    journey.press(ButtonId::OpenTaps);
+    journey.press(ButtonId::Code(CodeButton::PhoneClock));
     // 08:00 UTC on the phone, whose zone is not looked up here.
-    input::set_focus(&mut journey.model, Focus::Field(FieldId::PhoneClock));
+    input::set_focus(&mut journey.model, ControlId::Field(FieldId::PhoneClock));
     journey.type_in("8:00");
     journey.hears("By its minutes the phone's clock is right");
     journey.key(Key::Esc);
@@ -129,8 +129,8 @@ fn a_code_at_the_edge_of_the_window_says_how_long_it_is_still_taken_and_counts_d
         network_time: true,
         ..Scenario::default()
     });
-    journey.press(ButtonId::TestEntry);
-    journey.press(ButtonId::Scanned);
+    journey.press(ButtonId::Code(CodeButton::TestEntry));
+    journey.press(ButtonId::Code(CodeButton::Scanned));
     journey.after(2.0);
     journey.type_shown_code();
     journey.hears("The code fits, but only just: this server takes it for another");
@@ -165,8 +165,8 @@ fn a_code_typed_while_it_changed_is_understood() {
         network_time: true,
         ..Scenario::default()
     });
-    journey.press(ButtonId::TestEntry);
-    journey.press(ButtonId::Scanned);
+    journey.press(ButtonId::Code(CodeButton::TestEntry));
+    journey.press(ButtonId::Code(CodeButton::Scanned));
     journey.after(27.0);
     let code = journey.shown_code();
     journey.after(5.0);
@@ -193,12 +193,12 @@ fn a_wrong_entry_is_named_after_two_codes_and_a_year_can_be_searched() {
     journey.after(1.0);
     journey.type_shown_code();
     journey.hears("The code fits nowhere within reach.");
-    assert!(journey.offers(ButtonId::SearchFurther));
+    assert!(journey.offers(ButtonId::Code(CodeButton::SearchFurther)));
     journey.after(30.0);
     journey.type_shown_code();
     journey.hears("The codes do not come from this entry, unless a clock is more than 26 hours off.");
     journey.held = Some(Vec::new());
-    journey.press(ButtonId::SearchFurther);
+    journey.press(ButtonId::Code(CodeButton::SearchFurther));
     journey.hears("Searching a year to either side: 0 % done.");
     let job = running(&journey);
     journey.tell(Message::Searched(job, 37));
@@ -208,7 +208,7 @@ fn a_wrong_entry_is_named_after_two_codes_and_a_year_can_be_searched() {
     journey.press(ButtonId::Back);
     assert!(matches!(journey.held.as_ref().unwrap().last(), Some(Effect::StopExamining)));
     journey.hears("The codes do not come from this entry, unless a clock is more than 26 hours off.");
-    assert!(journey.offers(ButtonId::SearchFurther));
+    assert!(journey.offers(ButtonId::Code(CodeButton::SearchFurther)));
 }
 
 fn running(journey: &Journey) -> JobId {
@@ -228,7 +228,7 @@ fn a_code_that_fits_at_several_places_is_no_answer_yet() {
     journey.own_secret();
     journey.type_in("100001");
     assert!(journey.model.code.verdict.as_ref().unwrap().matches.is_empty(), "{}", journey.says());
-    journey.press(ButtonId::SearchFurther);
+    journey.press(ButtonId::Code(CodeButton::SearchFurther));
     journey.hears("places. The next one decides.");
     assert!(journey.causes().contains(&Cause::CodeAmbiguous), "{:?}", journey.causes());
     // The next code is looked for as far away.
@@ -245,12 +245,12 @@ fn a_phone_that_is_months_off_is_found_with_two_codes() {
         network_time: true,
         ..Scenario::default()
     });
-    journey.press(ButtonId::TestEntry);
-    journey.press(ButtonId::Scanned);
+    journey.press(ButtonId::Code(CodeButton::TestEntry));
+    journey.press(ButtonId::Code(CodeButton::Scanned));
     journey.after(5.0);
     journey.type_shown_code();
     journey.hears("The code fits nowhere within reach.");
-    journey.press(ButtonId::SearchFurther);
+    journey.press(ButtonId::Code(CodeButton::SearchFurther));
     journey.hears_nothing_of("So this is certain");
     journey.after(30.0);
     journey.type_shown_code();
@@ -264,7 +264,7 @@ fn the_test_entry_is_not_left_behind_without_a_word() {
     journey.after(1.0);
     journey.type_shown_code();
     journey.hears("Delete otp-doctor-a1b2c3 from the app when you are done.");
-    journey.press(ButtonId::OtherSecret);
+    journey.press(ButtonId::Code(CodeButton::OtherSecret));
     journey.hears("Now delete otp-doctor-a1b2c3");
     journey.key(Key::Esc);
     journey.hears("The server's clock is 3 min 7 s behind.");
@@ -272,12 +272,12 @@ fn the_test_entry_is_not_left_behind_without_a_word() {
     journey.tell(Message::ClickRail(Screen::Findings));
     assert!(update(&mut journey.model, Message::Leave(journey.demo.read())).is_empty());
     journey.hears("Now delete otp-doctor-a1b2c3");
-    let effects = navigate::button(&mut journey.model, ButtonId::Quit);
+    let effects = input::press(&mut journey.model, ButtonId::Quit);
     assert!(matches!(effects[..], [Effect::Quit(_)]));
-    navigate::back(&mut journey.model);
+    input::back(&mut journey.model);
     journey.tell(Message::ClickRail(Screen::Code));
-    journey.press(ButtonId::OtherSecret);
-    journey.press(ButtonId::Deleted);
+    journey.press(ButtonId::Code(CodeButton::OtherSecret));
+    journey.press(ButtonId::Code(CodeButton::Deleted));
     journey.hears("Which secret should the code be tested against?");
     assert!(matches!(update(&mut journey.model, Message::Leave(journey.demo.read()))[..], [Effect::Quit(_)]));
 }

@@ -2,9 +2,9 @@
 
 use otp_doctor::app::key::Key;
 use otp_doctor::app::message::Message;
-use otp_doctor::app::model::Focus;
-use otp_doctor::app::page::{ButtonId, Control, FieldId, Screen};
-use otp_doctor::app::{frame, input, next_tick};
+use otp_doctor::app::page::ControlId;
+use otp_doctor::app::page::{ButtonId, CodeButton, Control, FieldId, Screen};
+use otp_doctor::app::{frame, input, update::next_tick};
 use otp_doctor::core::finding::Cause;
 use otp_doctor::plain::{Intent, understand};
 use otp_doctor::ports::Clock;
@@ -26,7 +26,7 @@ fn tries_against_a_real_secret_slow_down_and_tries_against_a_test_entry_do_not()
     journey.type_in("222222");
     journey.hears("each further try has to wait");
     // Starting over must not start anew: the first failure there has to wait at once, and longer.
-    journey.press(ButtonId::OtherSecret);
+    journey.press(ButtonId::Code(CodeButton::OtherSecret));
     journey.own_secret();
     journey.type_in("222222");
     journey.hears("Test this code (in 10 s)");
@@ -48,7 +48,7 @@ fn tries_against_a_real_secret_slow_down_and_tries_against_a_test_entry_do_not()
 #[test]
 fn taps_tell_the_phones_seconds_and_never_more() {
     let mut journey = Journey::start("phone-ahead");
-    journey.press(ButtonId::OpenTaps);
+    journey.press(ButtonId::Code(CodeButton::PhoneClock));
     journey.hears("Press Enter the moment it changes.");
     // 95 s ahead, so its codes change 5 s before those of the true time: at second 25, 55, 85.
     journey.after(25.3);
@@ -66,20 +66,20 @@ fn taps_tell_the_phones_seconds_and_never_more() {
     journey.hears("This does not replace a code");
     assert!(journey.causes().iter().all(|cause| *cause != Cause::PhoneClockAhead));
     // 08:02 and some seconds: the minutes show what the taps cannot.
-    input::set_focus(&mut journey.model, Focus::Field(FieldId::PhoneClock));
+    input::set_focus(&mut journey.model, ControlId::Field(FieldId::PhoneClock));
     let phone = journey.model.settings.simulated_phone.unwrap().clock(journey.now().mono);
     let minute = phone.secs().div_euclid(60) % 60;
     journey.type_in(&format!("8:{minute:02}"));
     journey.hears("By its minutes the phone's clock is");
     journey.hears("Whole quarters of an hour do not show");
-    journey.press(ButtonId::TapsAgain);
+    journey.press(ButtonId::Code(CodeButton::ForgetChanges));
     journey.hears("No change yet.");
 }
 
 #[test]
 fn scattered_taps_say_nothing() {
     let mut journey = Journey::start("server-behind");
-    journey.press(ButtonId::OpenTaps);
+    journey.press(ButtonId::Code(CodeButton::PhoneClock));
     for wait in [3.0, 30.0, 38.0] {
         journey.after(wait);
         journey.key(Key::Enter);
@@ -93,7 +93,7 @@ fn taps_narrow_the_answer_of_a_code() {
     journey.after(3.0);
     journey.type_shown_code();
     let (from, to) = journey.line().phone.unwrap();
-    journey.press(ButtonId::OpenTaps);
+    journey.press(ButtonId::Code(CodeButton::PhoneClock));
     // Now it is second 4.4; the next change is at second 25, and a person needs 0.3 s.
     let passed = journey.hand.read().mono.nanos() as f64 / 1e9;
     journey.after(25.3 - passed);
@@ -109,10 +109,13 @@ fn taps_narrow_the_answer_of_a_code() {
 #[test]
 fn taps_work_on_lines_with_an_empty_line_for_each() {
     let mut journey = Journey::start("server-behind");
-    journey.press(ButtonId::OpenTaps);
+    journey.press(ButtonId::Code(CodeButton::PhoneClock));
     let page = frame::page(&journey.model);
     let Intent::Press(index) = understand("", &page, &journey.locale) else { panic!() };
-    assert!(matches!(page.controls[index], Control::Button { id: ButtonId::Tap, .. }));
+    assert!(matches!(
+        page.controls[index],
+        Control::Button { id: ButtonId::Code(CodeButton::CodeChanged), .. }
+    ));
     let Intent::Fill(index, _) = understand("08:03", &page, &journey.locale) else { panic!() };
     let now = journey.now();
     journey.tell(Message::Fill(index, Zeroizing::new("08:03".to_owned()), now));
@@ -122,7 +125,7 @@ fn taps_work_on_lines_with_an_empty_line_for_each() {
 #[test]
 fn digits_go_into_the_code_field_wherever_the_focus_rests() {
     let mut journey = Journey::scanned("phone-ahead");
-    input::set_focus(&mut journey.model, Focus::Button(ButtonId::Back));
+    input::set_focus(&mut journey.model, ControlId::Button(ButtonId::Back));
     journey.after(2.0);
     journey.type_shown_code();
     assert_eq!(journey.model.screen, Screen::Code);

@@ -3,7 +3,7 @@
 
 use otp_doctor::adapters::demo::scenario::{Scenario, SimulatedService};
 use otp_doctor::app::message::Message;
-use otp_doctor::app::repair::run::to_type;
+use otp_doctor::app::repair::consent::to_type;
 use otp_doctor::app::repair::state::RepairState;
 use otp_doctor::app::update::update;
 use otp_doctor::core::facts::{Fact, FactUpdate, Leftover, Topic};

@@ -2,7 +2,7 @@
 
 use std::os::unix::fs::PermissionsExt;
 
-use otp_doctor::app::screens::code::state::PASTE_BURST;
+use otp_doctor::app::input::PASTE_BURST;
 use otp_doctor::core::otp::{Entry, Outcome, code_at};
 use otp_doctor::core::time::Offset;
 use rustix::termios::LocalModes;

@@ -11,7 +11,7 @@ use otp_doctor::app::frame;
 use otp_doctor::app::key::Key;
 use otp_doctor::app::message::Message;
 use otp_doctor::app::model::{Model, Settings};
-use otp_doctor::app::page::{Block, ButtonId, Control, Screen, TimeLine};
+use otp_doctor::app::page::{Block, ButtonId, CodeButton, Control, Screen, TimeLine};
 use otp_doctor::app::update::update;
 use otp_doctor::core::diagnosis::Window;
 use otp_doctor::core::finding::Cause;
@@ -79,8 +79,8 @@ impl Journey {
     /// With a test entry scanned by the simulated phone.
     pub fn scanned(scenario: &str) -> Self {
         let mut journey = Self::start(scenario);
-        journey.press(ButtonId::TestEntry);
-        journey.press(ButtonId::Scanned);
+        journey.press(ButtonId::Code(CodeButton::TestEntry));
+        journey.press(ButtonId::Code(CodeButton::Scanned));
         journey
     }
 
@@ -169,7 +169,7 @@ impl Journey {
 
     /// Takes the key of RFC 4226 for a real one.
     pub fn own_secret(&mut self) {
-        self.press(ButtonId::OwnSecret);
+        self.press(ButtonId::Code(CodeButton::OwnSecret));
         self.type_in("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
     }
 

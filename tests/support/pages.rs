@@ -1,8 +1,8 @@
 //! Pages as the app could show them. Together they have every block and every control.
 
 use otp_doctor::app::page::{
-    Block, ButtonId, Control, FieldContent, FieldId, Mark, Page, Plot, PlotPoint, Screen, StepState,
-    TimeLine, Tone,
+    Block, ButtonId, ClockButton, CodeButton, Control, FieldContent, FieldId, Mark, Page, Plot, PlotPoint,
+    Screen, StepState, TimeLine, Tone,
 };
 use otp_doctor::core::finding::Remedy;
 
@@ -118,8 +118,8 @@ pub fn typed_time() -> Page {
     };
     let controls = vec![
         field,
-        button(ButtonId::MinuteBegins, "The minute begins NOW"),
-        button(ButtonId::OtherZone, "It is in UTC: change to Europe/Berlin"),
+        button(ButtonId::Clock(ClockButton::MinuteBegins), "The minute begins NOW"),
+        button(ButtonId::Clock(ClockButton::OtherZone), "It is in UTC: change to Europe/Berlin"),
         button(ButtonId::Back, "Back"),
     ];
     page(Screen::Clock, "Type the true time", blocks, controls)
@@ -140,7 +140,7 @@ pub fn code() -> Page {
         item(Mark::Unknown, "No code was tested yet."),
     ];
     let test = Control::Button {
-        id: ButtonId::TestCode,
+        id: ButtonId::Code(CodeButton::TestCode),
         label: words("Test the code"),
         enabled: false,
         danger: false,
@@ -156,7 +156,8 @@ pub fn secret() -> Page {
         hint: None,
     };
     let blocks = vec![paragraph("Paste the secret. It is never shown, stored or sent.")];
-    let controls = vec![field, button(ButtonId::UseSecret, "Use it"), button(ButtonId::Back, "Back")];
+    let controls =
+        vec![field, button(ButtonId::Code(CodeButton::UseSecret), "Use it"), button(ButtonId::Back, "Back")];
     page(Screen::Code, "Own secret", blocks, controls)
 }
 
@@ -171,7 +172,10 @@ pub fn test_entry() -> Page {
             words("It adds an entry named otp-doctor-7f3a. Delete it afterwards: it opens nothing."),
         ],
     };
-    let controls = vec![button(ButtonId::Scanned, "I have scanned it"), button(ButtonId::Back, "Back")];
+    let controls = vec![
+        button(ButtonId::Code(CodeButton::Scanned), "I have scanned it"),
+        button(ButtonId::Back, "Back"),
+    ];
     let mut page = page(Screen::Code, "Test entry", vec![qr], controls);
     page.whole_width = true;
     page.banners = vec![words("Demo"), words("Dry run")];

@@ -1,6 +1,8 @@
 //! What can be pressed or filled in on a page.
 
-use crate::app::page::Screen;
+use super::screen::Screen;
+use crate::core::facts::Login;
+use crate::core::finding::Remedy;
 use crate::core::text::Text;
 
 /// A thing to press or to fill in.
@@ -47,7 +49,34 @@ pub enum FieldContent {
     },
 }
 
-/// Every button there is.
+/// What tells one control of a page from another, however they are laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ControlId {
+    /// A button.
+    Button(ButtonId),
+    /// A field.
+    Field(FieldId),
+}
+
+impl Control {
+    /// Which one it is.
+    pub const fn id(&self) -> ControlId {
+        match self {
+            Self::Button { id, .. } => ControlId::Button(*id),
+            Self::Field { id, .. } => ControlId::Field(*id),
+        }
+    }
+
+    /// Whether the focus may rest on it.
+    pub const fn can_focus(&self) -> bool {
+        match self {
+            Self::Button { enabled, .. } => *enabled,
+            Self::Field { .. } => true,
+        }
+    }
+}
+
+/// Every button there is. Those that only one screen knows are in an enum of that screen's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ButtonId {
     /// To the next step of the rail.
@@ -58,6 +87,27 @@ pub enum ButtonId {
     Go(Screen),
     /// Ask the sources again, or look at the server again.
     Again,
+    /// Ask for confirmation of a remedy.
+    Ask(Remedy),
+    /// Carry it out.
+    Confirm,
+    /// One of the clock screen's.
+    Clock(ClockButton),
+    /// One of the code screen's.
+    Code(CodeButton),
+    /// Choose the `n`th of the listed zones.
+    Zone(usize),
+    /// One of the MFA screen's.
+    Mfa(MfaButton),
+    /// Write the report to a file.
+    Save,
+    /// Leave the program.
+    Quit,
+}
+
+/// The buttons of the clock screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ClockButton {
     /// Type the true time.
     TypeTime,
     /// Take what is typed for UTC, or for the time in the server's zone.
@@ -66,6 +116,11 @@ pub enum ButtonId {
     MinuteBegins,
     /// Forget the typed time.
     ForgetTime,
+}
+
+/// The buttons of the code screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CodeButton {
     /// Begin a throw-away test entry.
     TestEntry,
     /// Enter a secret of one's own.
@@ -80,32 +135,27 @@ pub enum ButtonId {
     SearchFurther,
     /// Start over with another code or secret.
     OtherSecret,
-    /// Look at the phone's clock without any secret.
-    OpenTaps,
-    /// A code has changed this moment.
-    Tap,
-    /// Forget the taps.
-    TapsAgain,
-    /// Use the phone's clock that was typed.
-    UsePhoneClock,
     /// The test entry has been deleted from the app.
     Deleted,
+    /// Look at the phone's clock without any secret.
+    PhoneClock,
+    /// A code has changed this moment.
+    CodeChanged,
+    /// Forget the changes of codes and the minute.
+    ForgetChanges,
+    /// Use the phone's clock that was typed.
+    UsePhoneClock,
+}
+
+/// The buttons of the MFA screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MfaButton {
     /// The declined code is that of this login.
-    WhichLogin(crate::core::facts::Login),
+    WhichLogin(Login),
     /// Ask whose real entry a code is to be tested against.
     RealEntry,
     /// Go on with the login that was typed.
     UseLogin,
-    /// Ask for confirmation of a remedy.
-    Ask(crate::core::finding::Remedy),
-    /// Carry it out.
-    Confirm,
-    /// Choose the `n`th of the listed zones.
-    Zone(usize),
-    /// Write the report to a file.
-    Save,
-    /// Leave the program.
-    Quit,
 }
 
 /// Every field there is.

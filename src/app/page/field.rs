@@ -2,8 +2,9 @@
 
 use zeroize::{Zeroize, Zeroizing};
 
+use super::controls::{ButtonId, FieldContent};
 use crate::app::key::Key;
-use crate::app::page::FieldContent;
+use crate::core::text::Text;
 
 /// The most characters a field takes. A pasted `otpauth://` URI is far shorter.
 pub const LIMIT: usize = 1_000;
@@ -111,6 +112,112 @@ impl SecretField {
 impl std::fmt::Debug for SecretField {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         out.write_str("***")
+    }
+}
+
+/// A field of the shown screen with what its screen has decided about it.
+pub struct InputField<'a> {
+    held: Held<'a>,
+    problem: Option<&'a mut Option<Text>>,
+    enter: Option<ButtonId>,
+}
+
+enum Held<'a> {
+    Open { field: &'a mut Field, most: usize, takes: fn(char) -> bool, clean: fn(&str) -> String },
+    Secret(&'a mut SecretField),
+}
+
+impl<'a> InputField<'a> {
+    /// One that takes anything, up to [`LIMIT`].
+    pub fn open(field: &'a mut Field) -> Self {
+        let held = Held::Open { field, most: LIMIT, takes: |_| true, clean: str::to_owned };
+        Self { held, problem: None, enter: None }
+    }
+
+    /// One that takes a secret.
+    pub const fn secret(secret: &'a mut SecretField) -> Self {
+        Self { held: Held::Secret(secret), problem: None, enter: None }
+    }
+
+    /// No more than so many characters.
+    #[must_use]
+    pub fn at_most(mut self, characters: usize) -> Self {
+        if let Held::Open { most, .. } = &mut self.held {
+            *most = characters;
+        }
+        self
+    }
+
+    /// Only these characters when they are typed one by one; q and ? then keep their meaning.
+    #[must_use]
+    pub fn only(mut self, characters: fn(char) -> bool) -> Self {
+        if let Held::Open { takes, .. } = &mut self.held {
+            *takes = characters;
+        }
+        self
+    }
+
+    /// What is typed or pasted is cleaned like this before it is taken.
+    #[must_use]
+    pub fn cleaned(mut self, by: fn(&str) -> String) -> Self {
+        if let Held::Open { clean, .. } = &mut self.held {
+            *clean = by;
+        }
+        self
+    }
+
+    /// What was wrong with its words is forgotten as soon as others are typed.
+    #[must_use]
+    pub const fn forgets(mut self, problem: &'a mut Option<Text>) -> Self {
+        self.problem = Some(problem);
+        self
+    }
+
+    /// Enter in it presses this button. Without one it leads on to the next control.
+    #[must_use]
+    pub const fn enter(mut self, button: ButtonId) -> Self {
+        self.enter = Some(button);
+        self
+    }
+
+    /// The button that Enter presses in it.
+    pub const fn pressed_by_enter(&self) -> Option<ButtonId> {
+        self.enter
+    }
+
+    /// Whether this character, typed by itself, belongs into it.
+    pub fn takes(&self, character: char) -> bool {
+        match &self.held {
+            Held::Open { takes, .. } => takes(character),
+            Held::Secret(_) => true,
+        }
+    }
+
+    /// Adds `words`.
+    pub fn insert(&mut self, words: &str) {
+        if let Some(problem) = &mut self.problem {
+            **problem = None;
+        }
+        match &mut self.held {
+            Held::Open { field, most, clean, .. } => field.insert(&clean(words), *most),
+            Held::Secret(secret) => secret.insert(words),
+        }
+    }
+
+    /// Takes an editing key; false when it means nothing to the field.
+    pub fn edit(&mut self, key: Key) -> bool {
+        match &mut self.held {
+            Held::Open { field, .. } => field.edit(key),
+            Held::Secret(secret) => secret.edit(key),
+        }
+    }
+
+    /// Empties it and wipes what it held.
+    pub fn clear(&mut self) {
+        match &mut self.held {
+            Held::Open { field, .. } => field.clear(),
+            Held::Secret(secret) => drop(secret.take()),
+        }
     }
 }
 

@@ -1,47 +1,21 @@
 //! One screen as meaning: what is said, what can be pressed, where the focus is. No layout, no colour, no cell.
 
 mod controls;
+pub mod draft;
 pub mod field;
+mod screen;
 
 use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-pub use controls::{ButtonId, Control, FieldContent, FieldId};
+pub use controls::{ButtonId, ClockButton, CodeButton, Control, ControlId, FieldContent, FieldId, MfaButton};
+pub use screen::Screen;
 
+use crate::core::finding::Severity;
 use crate::core::text::Text;
 use crate::report::Snapshot;
 use crate::text;
-
-/// Which screen, in the order of the rail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Screen {
-    /// What was found on the server.
-    Checkup,
-    /// Server time against reference time.
-    Clock,
-    /// The code that the phone shows.
-    Code,
-    /// What it adds up to.
-    Findings,
-    /// Fix the time.
-    Fix,
-    /// Reset MFA.
-    Mfa,
-    /// The report to take along.
-    Report,
-}
-
-impl Screen {
-    /// Every screen in the order of the rail.
-    pub const ALL: [Self; 7] =
-        [Self::Checkup, Self::Clock, Self::Code, Self::Findings, Self::Fix, Self::Mfa, Self::Report];
-
-    /// Its place in [`Screen::ALL`].
-    pub const fn index(self) -> usize {
-        self as usize
-    }
-}
 
 /// How a thing stands, beside the words that say it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -59,6 +33,17 @@ pub enum Mark {
     Bad,
     /// Could not be told.
     Unknown,
+}
+
+impl From<Severity> for Mark {
+    fn from(severity: Severity) -> Self {
+        match severity {
+            Severity::Healthy => Self::Good,
+            Severity::Unknown => Self::Unknown,
+            Severity::Warning => Self::Warning,
+            Severity::Critical => Self::Bad,
+        }
+    }
 }
 
 /// The emphasis of a paragraph.

@@ -7,25 +7,43 @@
 
 use std::time::Duration;
 
+use super::run::carry_out;
+use super::state::{Answer, RepairState};
 use crate::app::effect::Effect;
 use crate::app::measured::reference::REFRESH_INTERVAL;
 use crate::app::model::Model;
 use crate::app::page::Screen;
 use crate::app::page::field::Field;
-use crate::app::repair::run::{self, carry_out, may_confirm, shown, state};
-use crate::app::repair::state::{Answer, RepairState};
-use crate::app::update;
+use crate::app::requests;
 use crate::core::facts::Topic;
 use crate::core::finding::Remedy;
-use crate::core::plan::{Plan, Refused};
+use crate::core::plan::{Confirmation, Plan, Refused};
+use crate::core::time::UnixTime;
 
 /// What a plan of the clock is made from, beside the reference, and others may change at any moment.
 const STANDS_ON: [Topic; 2] = [Topic::TimeService, Topic::Leftover];
 
+/// How far the typed time may be from the reference: the minute that is typed, and the one before and after.
+const TYPED_WITHIN: Duration = Duration::from_secs(90);
+
+/// How a true time is typed.
+const TYPED: &str = "%Y-%m-%d %H:%M";
+
+/// Puts every command of `remedy` on the screen and waits for the answer.
+pub fn ask_for(model: &mut Model, remedy: Remedy) {
+    if model.repairing() {
+        return;
+    }
+    *model.repair_mut(remedy) = match model.plan(remedy) {
+        Ok(plan) => RepairState::asking(plan),
+        Err(refused) => RepairState::Overtaken(Box::new(refused)),
+    };
+}
+
 /// Puts `plan` on the screen and waits for the answer.
 pub fn put(model: &mut Model, plan: Plan) {
     let remedy = plan.remedy;
-    *state(model, remedy) = RepairState::asking(plan);
+    *model.repair_mut(remedy) = RepairState::asking(plan);
 }
 
 /// Whether a question waits for its answer whose plan is made from a measurement of the clock.
@@ -44,6 +62,51 @@ const fn is_measured(remedy: Remedy) -> bool {
     )
 }
 
+/// Back out of a question; false when there was none.
+pub fn withdraw(repair: &mut RepairState) -> bool {
+    match repair {
+        RepairState::Asking { .. } | RepairState::ChoosingZone(_) | RepairState::Overtaken(_) => {
+            *repair = RepairState::Offered;
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Whether what a plan wants typed stands in the field.
+pub fn may_confirm(model: &Model, plan: &Plan, typed: &Field) -> bool {
+    let typed = typed.text().trim();
+    match &plan.confirmation {
+        Confirmation::Press => true,
+        Confirmation::TypeTrueTime => {
+            plan.anchor.is_some_and(|anchor| is_now(typed, anchor.at(model.now.mono)))
+        }
+        // Host names are the same in any case (RFC 4343).
+        Confirmation::TypeHostName(name) => typed.eq_ignore_ascii_case(name),
+    }
+}
+
+/// What a plan wants typed, as whoever knows it would type it now: for a dry run, which asks nobody, and for the
+/// command line, which has asked already.
+pub fn to_type(model: &Model, plan: &Plan) -> Option<String> {
+    match &plan.confirmation {
+        Confirmation::Press => None,
+        Confirmation::TypeTrueTime => {
+            let truth = plan.anchor?.at(model.now.mono);
+            let truth = chrono::DateTime::from_timestamp(truth.secs(), 0)?;
+            Some(truth.format(TYPED).to_string())
+        }
+        Confirmation::TypeHostName(name) => Some(name.clone()),
+    }
+}
+
+/// Whether `typed`, as `YYYY-MM-DD HH:MM` in UTC, is the minute of `truth` or one beside it.
+fn is_now(typed: &str, truth: UnixTime) -> bool {
+    chrono::NaiveDateTime::parse_from_str(typed, TYPED).is_ok_and(|typed| {
+        UnixTime::from_secs(typed.and_utc().timestamp() + 30).ahead_of(truth).abs() <= TYPED_WITHIN
+    })
+}
+
 /// The answer is yes.
 pub fn confirm(model: &mut Model) -> Vec<Effect> {
     if model.repairing() {
@@ -51,7 +114,7 @@ pub fn confirm(model: &mut Model) -> Vec<Effect> {
     }
     // A step since the last tick counts as well.
     model.watch.look(model.now);
-    let asked = if model.screen == Screen::Mfa { &model.mfa } else { &model.fix };
+    let asked = model.shown_repair();
     let RepairState::Asking { plan, typed, answer } = asked else { return Vec::new() };
     if *answer == Answer::Given || !may_confirm(model, plan, typed) {
         return Vec::new();
@@ -59,10 +122,10 @@ pub fn confirm(model: &mut Model) -> Vec<Effect> {
     if !is_measured(plan.remedy) || is_fresh(model) {
         return carry_out_if_the_same(model, model.screen);
     }
-    if let RepairState::Asking { answer, .. } = shown(model) {
+    if let RepairState::Asking { answer, .. } = model.shown_repair_mut() {
         *answer = Answer::Given;
     }
-    update::measure(model)
+    requests::measure(model)
 }
 
 /// Something has come in or time has passed: goes on with a repair whose answer was yes.
@@ -71,7 +134,7 @@ pub fn go_on(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     if !is_fresh(model) {
-        return update::measure(model);
+        return requests::measure(model);
     }
     carry_out_if_the_same(model, Screen::Fix)
 }
@@ -104,7 +167,7 @@ fn carry_out_if_the_same(model: &mut Model, screen: Screen) -> Vec<Effect> {
         }
         Ok(plan) => {
             let remedy = plan.remedy;
-            *state(model, remedy) = RepairState::Asking {
+            *model.repair_mut(remedy) = RepairState::Asking {
                 plan: Box::new(plan),
                 typed: Field::default(),
                 answer: Answer::AwaitedAnew,
@@ -114,7 +177,7 @@ fn carry_out_if_the_same(model: &mut Model, screen: Screen) -> Vec<Effect> {
         }
         Err(refused) => {
             let remedy = known.remedy;
-            *state(model, remedy) = RepairState::Overtaken(Box::new(refused));
+            *model.repair_mut(remedy) = RepairState::Overtaken(Box::new(refused));
             overtaken(model, remedy);
             Vec::new()
         }
@@ -133,7 +196,7 @@ fn overtaken(model: &mut Model, remedy: Remedy) {
 fn anew(model: &Model, known: &Plan) -> Result<Plan, Refused> {
     match known.remedy {
         Remedy::SetZone | Remedy::ReEnrol => Ok(known.clone()),
-        remedy => run::plan(model, remedy, None),
+        remedy => model.plan(remedy),
     }
 }
 

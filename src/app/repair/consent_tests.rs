@@ -3,12 +3,11 @@
 use std::time::Duration;
 
 use crate::app::effect::Effect;
+use crate::app::input;
 use crate::app::measured::reference::REFRESH_INTERVAL;
 use crate::app::message::Message;
 use crate::app::model::{Model, Settings};
-use crate::app::navigate;
 use crate::app::page::{ButtonId, Screen};
-use crate::app::repair::run;
 use crate::app::repair::state::{Answer, RepairState};
 use crate::app::update::update;
 use crate::core::agreement::{Sample, Source, SourceAnswer, SourceKind};
@@ -55,7 +54,7 @@ impl Server {
         let mut server = Self { model, mono_s: 1_000, paused_s: 0, ahead_s: -187, service: service(&[]) };
         let effects = server.tick();
         assert!(effects.is_empty(), "{effects:?}");
-        let _ = crate::app::update::measure(&mut server.model);
+        let _ = crate::app::requests::measure(&mut server.model);
         server.answer();
         server.model.screen = Screen::Fix;
         server.press(ButtonId::Ask(Remedy::StepClock));
@@ -64,7 +63,7 @@ impl Server {
     }
 
     fn plan(&self) -> Plan {
-        run::plan(&self.model, Remedy::StepClock, None).unwrap()
+        self.model.plan(Remedy::StepClock).unwrap()
     }
 
     fn truth(&self) -> UnixTime {
@@ -83,7 +82,7 @@ impl Server {
 
     fn press(&mut self, button: ButtonId) -> Vec<Effect> {
         self.model.now = self.now();
-        navigate::button(&mut self.model, button)
+        input::press(&mut self.model, button)
     }
 
     /// Whatever is under way ends: the looks, then the round, in which three time servers tell the truth.
@@ -229,12 +228,12 @@ fn a_step_in_the_other_direction_is_another_plan_since_what_it_does_to_others_wa
 #[test]
 fn while_a_question_stands_its_measurement_is_kept_young() {
     let mut server = Server::asked();
-    assert_eq!(crate::app::next_tick(&server.model), Some(REFRESH_INTERVAL));
+    assert_eq!(crate::app::update::next_tick(&server.model), Some(REFRESH_INTERVAL));
     server.mono_s += 63;
     assert!(server.tick().is_empty());
-    assert_eq!(crate::app::next_tick(&server.model), Some(Duration::from_secs(1)));
+    assert_eq!(crate::app::update::next_tick(&server.model), Some(Duration::from_secs(1)));
     server.model.screen = Screen::Code;
-    assert_eq!(crate::app::next_tick(&server.model), Some(Duration::from_secs(1)), "on every screen");
+    assert_eq!(crate::app::update::next_tick(&server.model), Some(Duration::from_secs(1)), "on every screen");
     server.mono_s += 1;
     let effects = server.tick();
     assert!(measures(&effects), "{effects:?}");

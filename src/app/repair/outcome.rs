@@ -1,8 +1,7 @@
 //! Whether a repair has worked: by what is measured and looked up afterwards, never by exit statuses.
 
+use super::state::{CLOSE_ENOUGH, Course};
 use crate::app::model::Model;
-use crate::app::repair::run;
-use crate::app::repair::state::{CLOSE_ENOUGH, Course};
 use crate::core::facts::{Activity, Enablement, Extension, Fact, Leftover, TimeService, Topic};
 use crate::core::finding::Remedy;
 use crate::core::plan::{Plan, StepOutcome, Word};
@@ -42,7 +41,7 @@ fn clock_outcome(model: &Model, fresh: bool, patience_lost: bool) -> Outcome {
 /// What another try would do: once it is known that the service reaches nobody, set the time itself.
 fn next_way(model: &Model) -> Text {
     let sets_it = |plan: &Plan| plan.steps.iter().any(|step| step.command.needs_reference());
-    match run::plan(model, Remedy::StepClock, None) {
+    match model.plan(Remedy::StepClock) {
         Ok(plan) if sets_it(&plan) => text!("fix-next-set-directly"),
         _ => text!("fix-next-still-off"),
     }
@@ -148,5 +147,58 @@ fn is_in_zone(model: &Model, chosen: &str) -> bool {
 }
 
 #[cfg(test)]
-#[path = "outcome_tests.rs"]
-mod tests;
+mod tests {
+    use super::*;
+    use crate::app::model::Settings;
+    use crate::core::facts::{Daemon, ServiceUnit};
+    use crate::core::plan::Confirmation;
+    use crate::core::remedy::ToolPaths;
+
+    fn outcome(remedy: Remedy, network_time: bool, units: &[(Daemon, Activity, Enablement)]) -> Outcome {
+        let mut model = Model::new(Settings::with_tools(ToolPaths::default()));
+        let units = units.iter().map(|(daemon, activity, enablement)| ServiceUnit {
+            daemon: *daemon,
+            unit: String::new(),
+            activity: *activity,
+            enablement: *enablement,
+        });
+        model.facts.time_service = Fact::Known(TimeService {
+            units: units.collect(),
+            network_time: Fact::Known(network_time),
+            can_network_time: Fact::Known(true),
+            synchronised: Fact::Known(false),
+            believed_ahead: Fact::default(),
+            reaches_server: Fact::default(),
+            servers: Vec::new(),
+        });
+        let (steps, warnings) = (Vec::new(), Vec::new());
+        of(
+            &model,
+            &Plan { remedy, steps, anchor: None, warnings, confirmation: Confirmation::Press },
+            true,
+            false,
+        )
+    }
+
+    const CHRONY: (Daemon, Activity, Enablement) = (Daemon::Chrony, Activity::Running, Enablement::Enabled);
+    const STOPPED: (Daemon, Activity, Enablement) =
+        (Daemon::Timesyncd, Activity::Stopped, Enablement::Enabled);
+    const OTHER: (Daemon, Activity, Enablement) = (Daemon::Timesyncd, Activity::Running, Enablement::Enabled);
+
+    #[test]
+    fn one_service_is_kept_only_where_exactly_one_runs() {
+        let kept = |units: &[_]| outcome(Remedy::KeepOneService, true, units);
+        assert_eq!(kept(&[CHRONY, STOPPED]), Some(Ok(None)));
+        assert_eq!(kept(&[STOPPED]), None, "nothing runs at all");
+        assert_eq!(kept(&[CHRONY, OTHER]), None, "both still run");
+    }
+
+    #[test]
+    fn a_service_that_runs_and_will_again_is_on_even_where_timedated_means_another_one() {
+        let on = |network_time, units: &[_]| outcome(Remedy::EnableTimeSync, network_time, units);
+        assert_eq!(on(false, &[(Daemon::Openntpd, Activity::Running, Enablement::Enabled)]), Some(Ok(None)));
+        assert_eq!(on(false, &[(Daemon::Openntpd, Activity::Running, Enablement::Disabled)]), None);
+        assert_eq!(on(false, &[STOPPED]), None);
+        assert_eq!(on(true, &[OTHER]), Some(Ok(None)));
+    }
+}

@@ -2,131 +2,32 @@
 
 use std::time::Duration;
 
+use super::outcome;
+use super::state::{Course, Done, PATIENCE, RepairState, is_of_the_clock};
 use crate::app::effect::Effect;
 use crate::app::message::JobId;
 use crate::app::model::Model;
 use crate::app::page::Screen;
-use crate::app::page::field::Field;
-use crate::app::repair::outcome;
-use crate::app::repair::state::{Course, Done, PATIENCE, RepairState, is_of_the_clock};
-use crate::app::update;
+use crate::app::requests;
+
 use crate::core::facts::{Fact, Leftover, Topic};
-use crate::core::finding::Remedy;
 use crate::core::journal::Record;
-use crate::core::plan::{Confirmation, Plan, Refused};
-use crate::core::remedy;
+use crate::core::plan::Plan;
 use crate::core::text::Text;
-use crate::core::time::{Offset, UnixTime};
+use crate::core::time::Offset;
 use crate::ports::RepairError;
 use crate::text;
 
 /// How often the facts are looked up while a change is awaited.
 const LOOK_INTERVAL: Duration = Duration::from_secs(5);
 
-/// How many zones a search lists.
-pub const ZONES_LISTED: usize = 6;
-
-/// The plan for `remedy` as things stand, or why there is none.
-///
-/// # Errors
-/// [`Refused`] when the remedy cannot work on this server or must not be tried.
-pub fn plan(model: &Model, remedy: Remedy, zone: Option<&str>) -> Result<Plan, Refused> {
-    match zone {
-        Some(name) => remedy::plan_zone(name, &model.facts, &model.settings.tools),
-        None => remedy::plan(remedy, &model.facts, &model.reference.said, model.now, &model.settings.tools),
-    }
-}
-
-/// Puts every command of `remedy` on the screen and waits for the answer.
-pub fn ask_for(model: &mut Model, remedy: Remedy) {
-    if model.repairing() {
-        return;
-    }
-    if remedy == Remedy::SetZone {
-        model.fix = RepairState::ChoosingZone(Field::default());
-        return;
-    }
-    *state(model, remedy) = match plan(model, remedy, None) {
-        Ok(plan) => RepairState::asking(plan),
-        Err(refused) => RepairState::Overtaken(Box::new(refused)),
-    };
-}
-
-/// The zones that the search on the screen lists now.
-pub fn zones(model: &Model) -> Vec<&'static str> {
-    match &model.fix {
-        RepairState::ChoosingZone(field) => crate::core::zone::search(field.text(), ZONES_LISTED),
-        _ => Vec::new(),
-    }
-}
-
-/// Plans for the `index`th listed zone.
-pub fn choose_zone(model: &mut Model, index: usize) {
-    let Some(zone) = zones(model).get(index).copied() else { return };
-    if let Ok(plan) = plan(model, Remedy::SetZone, Some(zone)) {
-        model.fix = RepairState::asking(plan);
-    }
-}
-
-/// How far the typed time may be from the reference: the minute that is typed, and the one before and after.
-const TYPED_WITHIN: Duration = Duration::from_secs(90);
-
-/// How a true time is typed.
-const TYPED: &str = "%Y-%m-%d %H:%M";
-
-/// Whether what a plan wants typed stands in the field.
-pub fn may_confirm(model: &Model, plan: &Plan, typed: &Field) -> bool {
-    let typed = typed.text().trim();
-    match &plan.confirmation {
-        Confirmation::Press => true,
-        Confirmation::TypeTrueTime => {
-            plan.anchor.is_some_and(|anchor| is_now(typed, anchor.at(model.now.mono)))
-        }
-        // Host names are the same in any case (RFC 4343).
-        Confirmation::TypeHostName(name) => typed.eq_ignore_ascii_case(name),
-    }
-}
-
-/// What a plan wants typed, as whoever knows it would type it now: for a dry run, which asks nobody, and for the
-/// command line, which has asked already.
-pub fn to_type(model: &Model, plan: &Plan) -> Option<String> {
-    match &plan.confirmation {
-        Confirmation::Press => None,
-        Confirmation::TypeTrueTime => {
-            let truth = plan.anchor?.at(model.now.mono);
-            let truth = chrono::DateTime::from_timestamp(truth.secs(), 0)?;
-            Some(truth.format(TYPED).to_string())
-        }
-        Confirmation::TypeHostName(name) => Some(name.clone()),
-    }
-}
-
-/// Whether `typed`, as `YYYY-MM-DD HH:MM` in UTC, is the minute of `truth` or one beside it.
-fn is_now(typed: &str, truth: UnixTime) -> bool {
-    chrono::NaiveDateTime::parse_from_str(typed, TYPED).is_ok_and(|typed| {
-        UnixTime::from_secs(typed.and_utc().timestamp() + 30).ahead_of(truth).abs() <= TYPED_WITHIN
-    })
-}
-
 /// Has the executor carry out `plan`.
 pub(super) fn carry_out(model: &mut Model, plan: Box<Plan>) -> Vec<Effect> {
     let before = model.server_ahead().map(|(ahead, _)| ahead);
     let job = model.job();
     let course = Box::new(Course::new(*plan.clone(), before));
-    *state(model, plan.remedy) = RepairState::Running { job, course };
+    *model.repair_mut(plan.remedy) = RepairState::Running { job, course };
     vec![Effect::Perform(job, plan)]
-}
-
-/// Back out of a question; false when there was none.
-pub fn withdraw(model: &mut Model) -> bool {
-    let repair = shown(model);
-    match repair {
-        RepairState::Asking { .. } | RepairState::ChoosingZone(_) | RepairState::Overtaken(_) => {
-            *repair = RepairState::Offered;
-            true
-        }
-        _ => false,
-    }
 }
 
 /// A fact came in: where a repair runs that somebody started before, follow it as if it were our own.
@@ -147,7 +48,7 @@ pub fn recorded(model: &mut Model, job: JobId, record: Record) {
     {
         model.watching = None;
         let course = Box::new(Course::new(plan.clone(), *server_ahead));
-        *state(model, plan.remedy) = RepairState::Running { job, course };
+        *model.repair_mut(plan.remedy) = RepairState::Running { job, course };
     }
     for repair in [&mut model.fix, &mut model.mfa] {
         if let RepairState::Running { job: running, course } = repair
@@ -194,9 +95,9 @@ pub fn performed(model: &mut Model, job: JobId, result: Result<(), RepairError>)
     }
     let since = model.now.mono;
     let rounds_before = model.reference.rounds;
-    *state(model, remedy) = RepairState::Measuring { course, since, rounds_before };
+    *model.repair_mut(remedy) = RepairState::Measuring { course, since, rounds_before };
     let mut effects = look_again(model);
-    effects.extend(update::ask(model));
+    effects.extend(requests::ask(model));
     effects.extend(judge(model));
     effects
 }
@@ -216,7 +117,7 @@ pub fn ticked(model: &mut Model) -> Vec<Effect> {
     let waiting = matches!(model.fix, RepairState::Measuring { .. });
     let mut effects = judge(model);
     if waiting && matches!(model.fix, RepairState::Measuring { .. }) {
-        effects.extend(update::ask(model));
+        effects.extend(requests::ask(model));
         effects.extend(look_regularly(model));
     }
     effects
@@ -256,7 +157,7 @@ fn settle(model: &mut Model, repair: Screen, outcome: Result<Option<Offset>, (Te
             if has_to_stay && worked {
                 model.watch.repaired(model.now.mono);
             }
-            *state(model, remedy) = RepairState::Worked { course, after };
+            *model.repair_mut(remedy) = RepairState::Worked { course, after };
         }
         Err((why, next)) => fail(model, course, true, why, next),
     }
@@ -268,7 +169,7 @@ fn fail(model: &mut Model, course: Box<Course>, begun: bool, why: Text, next: Te
         model.done.push(Done { course: (*course).clone(), after, worked: false });
     }
     let remedy = course.remedy();
-    *state(model, remedy) = RepairState::Failed { course, begun, why, next };
+    *model.repair_mut(remedy) = RepairState::Failed { course, begun, why, next };
 }
 
 fn take_running(model: &mut Model, job: JobId) -> Option<Box<Course>> {
@@ -283,13 +184,5 @@ fn take_running(model: &mut Model, job: JobId) -> Option<Box<Course>> {
 }
 
 fn look_again(model: &mut Model) -> Vec<Effect> {
-    Topic::ALL.into_iter().filter_map(|topic| update::look(model, topic)).collect()
-}
-
-pub(super) fn state(model: &mut Model, remedy: Remedy) -> &mut RepairState {
-    if remedy.is_of_the_panel() { &mut model.mfa } else { &mut model.fix }
-}
-
-pub(super) fn shown(model: &mut Model) -> &mut RepairState {
-    if model.screen == Screen::Mfa { &mut model.mfa } else { &mut model.fix }
+    Topic::ALL.into_iter().filter_map(|topic| requests::look(model, topic)).collect()
 }

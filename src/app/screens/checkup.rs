@@ -1,15 +1,11 @@
 //! The check-up: each fact as it is found, or why it could not be told.
 
-use crate::app::frame::Draft;
 use crate::app::model::Model;
+use crate::app::page::draft::Draft;
 use crate::app::page::{ButtonId, Mark, Tone};
-use crate::core::facts::{
-    Activity, ClockOwner, Extension, Fact, Host, KernelClock, Leftover, Panel, Presence, Rights, Rtc,
-    TimeService, Zone,
-};
+use crate::app::words::{self, fact};
+use crate::core::facts::Fact;
 use crate::core::text::Text;
-use crate::core::time::UnixTime;
-use crate::core::zone;
 use crate::text;
 
 /// The check-up screen.
@@ -18,22 +14,32 @@ pub fn draft(model: &Model) -> Draft {
     draft.say(Tone::Quiet, text!("checkup-intro"));
     draft.gap();
     let facts = &model.facts;
-    add(&mut draft, text!("fact-server"), &facts.host, host);
-    add(&mut draft, text!("fact-rights"), &facts.rights, rights);
-    add(&mut draft, text!("fact-panel"), &facts.panel, panel);
-    add(&mut draft, text!("fact-extension"), &extension(&facts.panel), extension_state);
-    add(&mut draft, text!("fact-owner"), &facts.clock_owner(), owner);
-    add(&mut draft, text!("fact-network-time"), &facts.time_service, network_time);
-    add(&mut draft, text!("fact-kernel"), &facts.kernel_clock, kernel);
-    add(&mut draft, text!("fact-zone"), &facts.zone, |found| zone_state(found, model.now.wall));
-    add(&mut draft, text!("fact-rtc"), &facts.rtc, rtc);
-    add(&mut draft, text!("fact-leftover"), &facts.leftover, |left| leftover(left, model));
-    let (mark, words) = crate::app::screens::clock::page::state(model);
+    add(&mut draft, text!("fact-server"), &facts.host, fact::host);
+    add(&mut draft, text!("fact-rights"), &facts.rights, fact::rights);
+    add(&mut draft, text!("fact-panel"), &facts.panel, fact::panel);
+    add(&mut draft, text!("fact-extension"), &fact::extension(&facts.panel), fact::extension_state);
+    add(&mut draft, text!("fact-owner"), &facts.clock_owner(), fact::owner);
+    add(&mut draft, text!("fact-network-time"), &facts.time_service, fact::network_time);
+    add(&mut draft, text!("fact-kernel"), &facts.kernel_clock, fact::kernel);
+    add(&mut draft, text!("fact-zone"), &facts.zone, |found| fact::zone_state(found, model.now.wall));
+    add(&mut draft, text!("fact-rtc"), &facts.rtc, fact::rtc);
+    add(&mut draft, text!("fact-leftover"), &facts.leftover, |left| fact::leftover(left, model.now.mono));
+    let (mark, words) = words::clock::state(model);
     draft.fact(text!("fact-clock"), mark, words);
     draft.button(ButtonId::Next, text!("button-next-clock"));
     draft.button_if(model.looking.is_empty(), ButtonId::Again, text!("button-look-again"));
     draft.button(ButtonId::Quit, text!("button-quit"));
     draft
+}
+
+/// How the screen stands.
+pub const fn mark(model: &Model) -> Mark {
+    if model.started && model.looking.is_empty() { Mark::Good } else { Mark::Busy }
+}
+
+/// What the screen is for.
+pub fn help() -> Vec<Text> {
+    vec![text!("help-checkup-what"), text!("help-checkup-why"), text!("help-checkup-article")]
 }
 
 fn add<T>(draft: &mut Draft, label: Text, fact: &Fact<T>, tell: impl Fn(&T) -> (Mark, Text)) {
@@ -43,142 +49,4 @@ fn add<T>(draft: &mut Draft, label: Text, fact: &Fact<T>, tell: impl Fn(&T) -> (
         Fact::Known(known) => tell(known),
     };
     draft.fact(label, mark, value);
-}
-
-/// The extension of the panel. A reason that stands in the line above is not told twice.
-fn extension(panel: &Fact<Panel>) -> Fact<Extension> {
-    match panel {
-        Fact::Known(Panel { extension: Fact::Unknown { why }, presence, .. })
-            if presence.why() == Some(why) =>
-        {
-            Fact::Unknown { why: text!("why-see-plesk") }
-        }
-        Fact::Known(panel) => panel.extension.clone(),
-        Fact::Pending => Fact::Pending,
-        Fact::Unknown { .. } => Fact::Unknown { why: text!("why-see-plesk") },
-    }
-}
-
-fn host(host: &Host) -> (Mark, Text) {
-    let (name, system) = (host.name.clone(), host.system.clone());
-    match &host.container {
-        Some(kind) => {
-            (Mark::Warning, text!("fact-server-container", name = name, system = system, kind = kind.clone()))
-        }
-        None => (Mark::Good, text!("fact-server-is", name = name, system = system)),
-    }
-}
-
-fn rights(rights: &Rights) -> (Mark, Text) {
-    let user = rights.user.clone();
-    match (rights.root, rights.can_set_clock) {
-        (true, true) => (Mark::Good, text!("fact-rights-all", user = user)),
-        (true, false) => (Mark::Warning, text!("fact-rights-no-clock", user = user)),
-        (false, _) => (Mark::Warning, text!("fact-rights-user", user = user)),
-    }
-}
-
-fn panel(panel: &Panel) -> (Mark, Text) {
-    match &panel.presence {
-        Presence::Missing { why } => (Mark::Unknown, text!("fact-panel-missing", why = why.clone())),
-        Presence::Broken { why } => (Mark::Bad, text!("fact-panel-broken", why = why.clone())),
-        Presence::Found { tool, extension_utility, .. } => {
-            let path = tool
-                .as_ref()
-                .or(extension_utility.as_ref())
-                .map(|path| path.display().to_string())
-                .unwrap_or_default();
-            match &panel.version {
-                Fact::Known(version) => {
-                    (Mark::Good, text!("fact-panel-is", version = version.clone(), path = path))
-                }
-                _ => (Mark::Good, text!("fact-panel-is-unversioned", path = path)),
-            }
-        }
-    }
-}
-
-fn extension_state(extension: &Extension) -> (Mark, Text) {
-    match extension {
-        Extension::NotListed => (Mark::Warning, text!("fact-extension-none")),
-        Extension::Installed { id, enabled } => match enabled {
-            Fact::Known(true) => (Mark::Good, text!("fact-extension-on", id = id.clone())),
-            Fact::Known(false) => (Mark::Bad, text!("fact-extension-off", id = id.clone())),
-            Fact::Pending => (Mark::Good, text!("fact-extension-listed", id = id.clone())),
-            Fact::Unknown { why } => {
-                (Mark::Good, text!("fact-extension-maybe", id = id.clone(), why = why.clone()))
-            }
-        },
-    }
-}
-
-fn owner(owner: &ClockOwner) -> (Mark, Text) {
-    match owner {
-        ClockOwner::Daemon(daemon) => (Mark::Good, text!("fact-owner-is", name = daemon.name())),
-        ClockOwner::Several(daemons) => {
-            let names: Vec<&str> = daemons.iter().map(|daemon| daemon.name()).collect();
-            (Mark::Warning, text!("fact-owner-several", names = names.join(", ")))
-        }
-        ClockOwner::Nobody => (Mark::Warning, text!("fact-owner-nobody")),
-        ClockOwner::Host => (Mark::Warning, text!("fact-owner-host")),
-    }
-}
-
-fn network_time(service: &TimeService) -> (Mark, Text) {
-    let running = service.units.iter().any(|unit| unit.activity == Activity::Running);
-    match (&service.network_time, running) {
-        (Fact::Known(true), true) => (Mark::Good, text!("fact-network-time-on")),
-        (Fact::Known(true), false) => (Mark::Warning, text!("fact-network-time-on-dead")),
-        (Fact::Known(false), true) => (Mark::Good, text!("fact-network-time-own")),
-        (Fact::Known(false), false) => (Mark::Warning, text!("fact-network-time-off")),
-        (Fact::Unknown { why }, _) => (Mark::Unknown, text!("fact-unknown", why = why.clone())),
-        (Fact::Pending, _) => (Mark::Busy, text!("fact-pending")),
-    }
-}
-
-pub(super) fn kernel(kernel: &KernelClock) -> (Mark, Text) {
-    match (kernel.synchronised, kernel.estimated_error) {
-        (true, Some(error)) => (Mark::Good, text!("fact-kernel-yes-error", error = error)),
-        (true, None) => (Mark::Good, text!("fact-kernel-yes")),
-        (false, _) => (Mark::Warning, text!("fact-kernel-no")),
-    }
-}
-
-fn zone_state(found: &Zone, now: UnixTime) -> (Mark, Text) {
-    let view = zone::display(&found.name, now);
-    let abbreviation = view.as_ref().map(|view| view.abbreviation.clone()).unwrap_or_default();
-    let offset = found.utc_offset_s.or(view.map(|view| view.utc_offset_s)).map(zone::offset_text);
-    let name = found.name.clone();
-    match (offset, &found.conflicting_name) {
-        (_, Some(other)) => (Mark::Warning, text!("fact-zone-conflict", name = name, other = other.clone())),
-        (Some(offset), None) => {
-            (Mark::Good, text!("fact-zone-is", name = name, abbreviation = abbreviation, offset = offset))
-        }
-        (None, None) => (Mark::Unknown, text!("fact-zone-unnamed", name = name)),
-    }
-}
-
-fn rtc(rtc: &Rtc) -> (Mark, Text) {
-    match (rtc.local_time, rtc.ahead_of_system) {
-        (true, _) => (Mark::Warning, text!("fact-rtc-local")),
-        (false, None) => (Mark::Plain, text!("fact-rtc-none")),
-        (false, Some(ahead)) if ahead.abs().as_secs() <= 2 => (Mark::Good, text!("fact-rtc-agrees")),
-        (false, Some(ahead)) if ahead.is_behind() => {
-            (Mark::Warning, text!("fact-rtc-behind", difference = ahead))
-        }
-        (false, Some(ahead)) => (Mark::Warning, text!("fact-rtc-ahead", difference = ahead)),
-    }
-}
-
-fn leftover(left: &Leftover, model: &Model) -> (Mark, Text) {
-    match left {
-        Leftover::Nothing => (Mark::Good, text!("fact-leftover-nothing")),
-        Leftover::Running { by, since, .. } => (
-            Mark::Busy,
-            text!("fact-leftover-running", by = by.clone(), since = model.now.mono.since(*since)),
-        ),
-        Leftover::Unfinished { by, started, .. } => {
-            (Mark::Bad, text!("fact-leftover-unfinished", by = by.clone(), started = *started))
-        }
-    }
 }

@@ -1,8 +1,9 @@
 //! The findings: what it adds up to, most urgent first, and the way to each remedy.
 
-use crate::app::frame::{Draft, rail};
 use crate::app::model::Model;
+use crate::app::page::draft::Draft;
 use crate::app::page::{ButtonId, Mark, Screen, Tone};
+use crate::app::words::remedy;
 use crate::core::finding::{Cause, Finding, Remedy, Severity};
 use crate::core::text::Text;
 use crate::text;
@@ -23,7 +24,7 @@ pub fn draft(model: &Model) -> Draft {
     }
     for finding in &diagnosis.findings {
         draft.gap();
-        draft.item(rail::severity(finding.severity), finding.title.clone());
+        draft.item(finding.severity.into(), finding.title.clone());
         for evidence in &finding.evidence {
             draft.say(Tone::Quiet, evidence.clone());
         }
@@ -31,7 +32,7 @@ pub fn draft(model: &Model) -> Draft {
         let stepped = finding.remedies.contains(&Remedy::StepClock);
         let shown = |remedy: &&Remedy| !(stepped && **remedy == Remedy::SetTimeByHand);
         for remedy in finding.remedies.iter().filter(shown) {
-            draft.item(Mark::Plain, remedy_words(*remedy));
+            draft.item(Mark::Plain, remedy::in_a_line(*remedy));
         }
     }
     if model.code.verdict.is_none() {
@@ -64,21 +65,14 @@ fn gravest(findings: &[Finding]) -> Text {
     }
 }
 
-/// What a remedy is, in one line.
-pub fn remedy_words(remedy: Remedy) -> Text {
-    match remedy {
-        Remedy::StepClock => text!("remedy-step-clock"),
-        Remedy::EnableTimeSync => text!("remedy-enable-time-sync"),
-        Remedy::KeepOneService => text!("remedy-keep-one-service"),
-        Remedy::SetTimeByHand => text!("remedy-set-time-by-hand"),
-        Remedy::SetZone => text!("remedy-set-zone"),
-        Remedy::WriteRtc => text!("remedy-write-rtc"),
-        Remedy::ResetMfa => text!("remedy-reset-mfa"),
-        Remedy::ReEnrol => text!("remedy-re-enrol"),
-        Remedy::CorrectPhone => text!("remedy-correct-phone"),
-        Remedy::TellProvider => text!("remedy-tell-provider"),
-        Remedy::FinishRepair => text!("remedy-finish-repair"),
-    }
+/// How the screen stands.
+pub fn mark(model: &Model) -> Mark {
+    if model.facts.complete() { model.diagnosis().verdict.into() } else { Mark::Plain }
+}
+
+/// What the screen is for.
+pub fn help() -> Vec<Text> {
+    vec![text!("help-findings-what"), text!("help-findings-why"), text!("help-findings-article")]
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! The screens, each a room of its own: what it knows, what happens on it, and what it says.
+//! The screens, each a room of its own: what it knows, what happens on it, and what it says. Whoever asks all of them the
+//! same asks here: one match for each question.
 
 pub mod checkup;
 pub mod clock;
@@ -8,3 +9,143 @@ pub mod fix;
 pub mod mfa;
 pub mod repair;
 pub mod report;
+
+use std::time::Duration;
+
+use super::effect::Effect;
+use super::model::Model;
+use super::page::draft::Draft;
+use super::page::field::InputField;
+use super::page::{ButtonId, FieldId, Mark, Screen};
+use super::repair::consent;
+use super::requests;
+use crate::core::finding::Remedy;
+use crate::core::text::Text;
+use crate::text;
+
+/// What the shown screen says.
+pub fn draft(model: &Model) -> Draft {
+    match model.screen {
+        Screen::Checkup => checkup::draft(model),
+        Screen::Clock => clock::page::draft(model),
+        Screen::Code => code::page::draft(model),
+        Screen::Findings => findings::draft(model),
+        Screen::Fix => fix::page::draft(model),
+        Screen::Mfa => mfa::page::draft(model),
+        Screen::Report => report::page::draft(model),
+    }
+}
+
+/// What the rail calls a screen.
+pub const fn label(screen: Screen) -> Text {
+    match screen {
+        Screen::Checkup => text!("rail-checkup"),
+        Screen::Clock => text!("rail-clock"),
+        Screen::Code => text!("rail-code"),
+        Screen::Findings => text!("rail-findings"),
+        Screen::Fix => text!("rail-fix"),
+        Screen::Mfa => text!("rail-mfa"),
+        Screen::Report => text!("rail-report"),
+    }
+}
+
+/// How a screen stands.
+pub fn mark(model: &Model, screen: Screen) -> Mark {
+    match screen {
+        Screen::Checkup => checkup::mark(model),
+        Screen::Clock => clock::page::mark(model),
+        Screen::Code => code::page::mark(model),
+        Screen::Findings => findings::mark(model),
+        Screen::Fix => repair::mark(&model.fix),
+        Screen::Mfa => repair::mark(&model.mfa),
+        Screen::Report => report::page::mark(model),
+    }
+}
+
+/// What a screen is for, in paragraphs.
+pub fn help(screen: Screen) -> Vec<Text> {
+    match screen {
+        Screen::Checkup => checkup::help(),
+        Screen::Clock => clock::page::help(),
+        Screen::Code => code::page::help(),
+        Screen::Findings => findings::help(),
+        Screen::Fix => fix::page::help(),
+        Screen::Mfa => mfa::page::help(),
+        Screen::Report => report::page::help(),
+    }
+}
+
+/// Presses a button that stands on a screen.
+pub fn press(model: &mut Model, button: ButtonId) -> Vec<Effect> {
+    match button {
+        ButtonId::Again if model.screen == Screen::Clock => return requests::measure(model),
+        ButtonId::Again => return requests::check_up(model),
+        ButtonId::Ask(remedy) => ask(model, remedy),
+        ButtonId::Clock(button) => clock::page::press(model, button),
+        ButtonId::Code(button) => return code::page::press(model, button),
+        ButtonId::Zone(index) => fix::zones::choose(model, index),
+        ButtonId::Mfa(button) => return mfa::page::press(model, button),
+        ButtonId::Save => return report::page::save(model),
+        // These stand on every screen.
+        ButtonId::Next | ButtonId::Back | ButtonId::Go(_) | ButtonId::Confirm | ButtonId::Quit => {}
+    }
+    Vec::new()
+}
+
+/// A remedy is asked for: first for what it needs to know, then for consent.
+fn ask(model: &mut Model, remedy: Remedy) {
+    match remedy {
+        Remedy::ReEnrol => mfa::update::ask_who_enrols_again(model),
+        Remedy::SetZone => fix::zones::open(model),
+        Remedy::FinishRepair => {
+            // What is left to finish is shown among the repairs, wherever it was asked for.
+            leave(model);
+            model.show(Screen::Fix);
+            consent::ask_for(model, remedy);
+        }
+        _ => consent::ask_for(model, remedy),
+    }
+}
+
+/// The field `id`, where it stands on a screen now.
+pub fn field(model: &mut Model, id: FieldId) -> Option<InputField<'_>> {
+    match id {
+        FieldId::TrueTime => Some(clock::typed_time::field(model)),
+        FieldId::Code => Some(code::page::code_field(model)),
+        FieldId::Secret => Some(code::page::secret_field(model)),
+        FieldId::PhoneClock => Some(code::phone_clock::field(model)),
+        FieldId::Login => mfa::page::field(model),
+        FieldId::ZoneSearch => fix::zones::field(model),
+        FieldId::Confirmation => repair::field(model),
+    }
+}
+
+/// Back within the shown screen; none where it has nothing to go back to.
+pub fn back(model: &mut Model) -> Option<Vec<Effect>> {
+    let went = match model.screen {
+        Screen::Checkup | Screen::Findings | Screen::Report => false,
+        Screen::Clock => clock::typed_time::leave(model),
+        Screen::Code => return code::update::back(model),
+        Screen::Fix => consent::withdraw(&mut model.fix),
+        Screen::Mfa => consent::withdraw(&mut model.mfa) || mfa::update::withdraw(model),
+    };
+    went.then(Vec::new)
+}
+
+/// Another screen is about to be shown.
+pub fn leave(model: &mut Model) {
+    clock::typed_time::leave(model);
+}
+
+/// How long until the shown screen looks different by itself; none while nothing on it moves.
+pub fn next_tick(model: &Model) -> Option<Duration> {
+    let server_second = model.now.wall.until_next_second();
+    match model.screen {
+        Screen::Clock => Some(match model.server_ahead() {
+            Some((ahead, _)) => server_second.min(model.now.wall.minus(ahead).until_next_second()),
+            None => server_second,
+        }),
+        Screen::Code => code::timing::next_tick(model),
+        _ => None,
+    }
+}

@@ -1,23 +1,21 @@
 //! A repair on the screen, from the question to the measurement afterwards; the same for every remedy.
 
-use crate::app::frame::Draft;
-use crate::app::model::{Focus, Model};
-use crate::app::page::{Block, ButtonId, FieldId, Mark, StepState, Tone};
+use super::clock::state::TYPED_ERROR;
+use super::clock::trend;
+use crate::app::model::Model;
+use crate::app::page::draft::Draft;
+use crate::app::page::field::InputField;
+use crate::app::page::{Block, ButtonId, ControlId, FieldId, Mark, StepState, Tone};
+use crate::app::repair::consent::may_confirm;
 use crate::app::repair::outcome;
-use crate::app::repair::run::{may_confirm, plan};
 use crate::app::repair::state::{Answer, CLOSE_ENOUGH, Course, RepairState, is_of_the_clock, plan_rows};
-use crate::app::screens::clock::{page, trend};
+use crate::app::words;
 use crate::core::agreement::SourceKind;
 use crate::core::finding::Remedy;
 use crate::core::plan::{Confirmation, Plan, Refused};
 use crate::core::text::Text;
-use crate::core::time::{Offset, UnixTime};
+use crate::core::time::Offset;
 use crate::text;
-
-/// The true time now, for commands that carry it; the server's own where nobody knows better.
-pub fn effect_now(model: &Model) -> UnixTime {
-    model.server_ahead().map_or(model.now.wall, |(ahead, _)| model.now.wall.minus(ahead))
-}
 
 /// The screen of a repair that has been asked for.
 pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, next_label: Text) -> Draft {
@@ -47,8 +45,8 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, n
             draft.danger(ready, ButtonId::Confirm, confirm_label(model, plan.remedy));
             // Enter in the field leads to Back, so nothing is run by pressing it over and over.
             draft.focus(match typing {
-                Some(()) => Focus::Field(FieldId::Confirmation),
-                None => Focus::Button(ButtonId::Back),
+                Some(()) => ControlId::Field(FieldId::Confirmation),
+                None => ControlId::Button(ButtonId::Back),
             });
             draft
         }
@@ -57,10 +55,10 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, n
         RepairState::Worked { course, after } => {
             let mut draft = worked(model, course, *after, draft);
             draft.button(next, next_label);
-            if still_off(model, course).is_some() && plan(model, Remedy::StepClock, None).is_ok() {
+            if still_off(model, course).is_some() && model.plan(Remedy::StepClock).is_ok() {
                 draft.danger(true, ButtonId::Ask(Remedy::StepClock), text!("button-fix-time"));
             }
-            if rtc_left(model, course).is_some() && plan(model, Remedy::WriteRtc, None).is_ok() {
+            if rtc_left(model, course).is_some() && model.plan(Remedy::WriteRtc).is_ok() {
                 draft.danger(true, ButtonId::Ask(Remedy::WriteRtc), text!("button-write-rtc"));
             }
             draft.button(ButtonId::Back, text!("button-back"));
@@ -69,7 +67,7 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, n
         RepairState::Failed { course, begun, why, next: advice } => {
             let mut draft = failed(model, course, *begun, [why, advice], draft);
             draft.button(next, next_label);
-            if plan(model, Remedy::FinishRepair, None).is_ok() {
+            if model.plan(Remedy::FinishRepair).is_ok() {
                 draft.danger(true, ButtonId::Ask(Remedy::FinishRepair), text!("button-finish-repair"));
             } else {
                 draft.danger(true, ButtonId::Ask(course.remedy()), text!("button-try-again"));
@@ -81,9 +79,31 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, n
     }
 }
 
+/// How the screen of a repair stands.
+pub const fn mark(state: &RepairState) -> Mark {
+    match state {
+        state if state.is_granted() => Mark::Busy,
+        RepairState::Offered
+        | RepairState::ChoosingZone(_)
+        | RepairState::Asking { .. }
+        | RepairState::Overtaken(_) => Mark::Plain,
+        RepairState::Running { .. } | RepairState::Measuring { .. } => Mark::Busy,
+        RepairState::Worked { .. } => Mark::Good,
+        RepairState::Failed { .. } => Mark::Bad,
+    }
+}
+
+/// The field in which a plan wants something typed, where it is asked about.
+pub fn field(model: &mut Model) -> Option<InputField<'_>> {
+    match model.shown_repair_mut() {
+        RepairState::Asking { typed, .. } => Some(InputField::open(typed)),
+        _ => None,
+    }
+}
+
 fn asking(model: &Model, plan: &Plan, mut draft: Draft) -> Draft {
     draft.say(Tone::Strong, text!("repair-asking"));
-    draft.block(Block::Steps(plan_rows(plan, effect_now(model))));
+    draft.block(Block::Steps(plan_rows(plan, model.best_time())));
     for warning in &plan.warnings {
         draft.item(Mark::Warning, warning.clone());
     }
@@ -97,7 +117,7 @@ fn asking(model: &Model, plan: &Plan, mut draft: Draft) -> Draft {
 /// The answer was yes: until it has been measured again there still is a way back.
 fn granted(model: &Model, plan: &Plan, mut draft: Draft) -> Draft {
     draft.item(Mark::Busy, text!("repair-measuring-before"));
-    draft.block(Block::Steps(plan_rows(plan, effect_now(model))));
+    draft.block(Block::Steps(plan_rows(plan, model.best_time())));
     draft.button(ButtonId::Back, text!("button-back-safe"));
     draft
 }
@@ -126,7 +146,7 @@ fn confirm_label(model: &Model, remedy: Remedy) -> Text {
 
 fn running(model: &Model, course: &Course, words: Text, mut draft: Draft) -> Draft {
     draft.item(Mark::Busy, words);
-    draft.block(Block::Steps(course.rows(effect_now(model))));
+    draft.block(Block::Steps(course.rows(model.best_time())));
     draft.gap();
     draft.say(Tone::Quiet, text!("repair-outlives"));
     draft.button(ButtonId::Next, text!("button-next"));
@@ -153,16 +173,13 @@ fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draf
     } else if matches!(course.remedy(), Remedy::SetZone | Remedy::WriteRtc | Remedy::KeepOneService) {
         draft.say(Tone::Good, text!("repair-worked-looked-up"));
     } else if course.remedy().is_of_the_panel() {
-        let mut words = crate::app::screens::mfa::page::outcome(model, course).into_iter();
+        let mut words = words::remedy::reset_outcome(model, course).into_iter();
         words.next().into_iter().for_each(|conclusion| draft.say(Tone::Good, conclusion));
         words.for_each(|next| draft.item(Mark::Plain, next));
     } else if course.remedy() == Remedy::SetTimeByHand
         || is_of_the_clock(course.remedy()) && model.reference.said.kind() == Some(SourceKind::Manual)
     {
-        draft.say(
-            Tone::Good,
-            text!("repair-worked-by-hand", error = crate::app::screens::clock::typed_time::ERROR),
-        );
+        draft.say(Tone::Good, text!("repair-worked-by-hand", error = TYPED_ERROR));
     } else {
         draft.say(Tone::Good, text!("repair-worked"));
     }
@@ -179,7 +196,7 @@ fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draf
         }
     }
     draft.gap();
-    draft.block(Block::Steps(course.rows(effect_now(model))));
+    draft.block(Block::Steps(course.rows(model.best_time())));
     draft
 }
 
@@ -205,7 +222,7 @@ fn failed(model: &Model, course: &Course, begun: bool, words: [&Text; 2], mut dr
         before_and_after(&mut draft, course.before, model.server_ahead().map(|(ahead, _)| ahead));
     }
     draft.gap();
-    let mut rows = course.rows(effect_now(model));
+    let mut rows = course.rows(model.best_time());
     let running = rows.iter_mut().filter(|row| row.state == StepState::Running);
     running.for_each(|row| row.state = StepState::Lost);
     if let Some(command) = left_by_hand(model, course).filter(|_| begun) {
@@ -217,14 +234,15 @@ fn failed(model: &Model, course: &Course, begun: bool, words: [&Text; 2], mut dr
 
 /// The command that has to be run by hand, since without it nobody is asked for a code.
 pub fn left_by_hand(model: &Model, course: &Course) -> Option<String> {
-    let last = course.rows(effect_now(model)).pop()?;
+    let last = course.rows(model.best_time()).pop()?;
     let left = course.remedy() == Remedy::ResetMfa
         && matches!(last.state, StepState::Failed | StepState::Running | StepState::Waiting);
     left.then_some(last.command)
 }
 
 fn before_and_after(draft: &mut Draft, before: Option<Offset>, after: Option<Offset>) {
-    let words = |ahead: Option<Offset>| ahead.map_or_else(|| text!("repair-not-measured"), page::difference);
+    let words =
+        |ahead: Option<Offset>| ahead.map_or_else(|| text!("repair-not-measured"), words::clock::difference);
     draft.fact(text!("repair-before"), Mark::Plain, words(before));
     draft.fact(text!("repair-after"), Mark::Plain, words(after));
 }

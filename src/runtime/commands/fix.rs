@@ -5,11 +5,11 @@ use std::ffi::OsString;
 use super::{COULD_NOT_TELL, Console, check};
 use crate::app::model::Model;
 use crate::app::page::{ButtonId, FieldId, Screen, StepState};
+use crate::app::repair::consent;
 use crate::app::repair::state::Course;
 use crate::app::repair::state::{Answer, RepairState, is_of_the_clock, plan_rows};
-use crate::app::repair::{consent, run as repairs};
 use crate::app::screens::repair;
-use crate::app::screens::{clock, code, mfa};
+use crate::app::{input, words};
 use crate::core::facts::{Fact, Facts, Login, Rights};
 use crate::core::finding::{Cause, Remedy, Severity};
 use crate::core::plan::{CommandLine, Confirmation, Hindrance, Plan, Refused};
@@ -44,7 +44,7 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, wanted: FixReques
     }
     headless.check_up();
     headless.model.screen = if remedy.is_of_the_panel() { Screen::Mfa } else { Screen::Fix };
-    let mut plan = match repairs::plan(&headless.model, remedy, None) {
+    let mut plan = match headless.model.plan(remedy) {
         Ok(plan) => plan,
         Err(refused) => return say_refusal(headless, console, &refused, wanted),
     };
@@ -60,7 +60,7 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, wanted: FixReques
             return COULD_NOT_TELL;
         }
         carry_out(headless, console, plan, json);
-        match state(&headless.model, remedy) {
+        match headless.model.repair(remedy) {
             RepairState::Asking { plan: anew, answer: Answer::AwaitedAnew, .. } => {
                 console.complain(&text!("repair-asked-anew"));
                 plan = *anew.clone();
@@ -81,7 +81,7 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, wanted: FixReques
         tell_outcome(&headless.model, console, remedy);
         not_with_yes.iter().for_each(|why| console.say(why));
     }
-    match state(&headless.model, remedy) {
+    match headless.model.repair(remedy) {
         RepairState::Worked { .. } => 0,
         RepairState::Failed { begun: true, .. } => Severity::Critical.exit_code(),
         _ => COULD_NOT_TELL,
@@ -123,7 +123,7 @@ fn hinders_yes(model: &Model, plan: &Plan) -> Option<Hinders> {
 
 /// What a dry run shows and -y would refuse.
 fn not_with_yes(model: &Model, remedy: Remedy) -> Option<Text> {
-    let course = state(model, remedy).course().filter(|_| model.settings.dry_run)?;
+    let course = model.repair(remedy).course().filter(|_| model.settings.dry_run)?;
     Some(match hinders_yes(model, &course.plan)? {
         Hinders::TypedTime => text!("fix-dry-run-needs-the-wizard"),
         Hinders::ThinReference => text!("fix-dry-run-thin-reference"),
@@ -133,18 +133,18 @@ fn not_with_yes(model: &Model, remedy: Remedy) -> Option<Text> {
 /// Answers the question about `plan` with yes, and goes on until it has come out or is asked again.
 fn carry_out(headless: &mut Headless, console: &mut Console<'_>, plan: Plan, json: bool) {
     let remedy = plan.remedy;
-    let typed = repairs::to_type(&headless.model, &plan);
+    let typed = consent::to_type(&headless.model, &plan);
     consent::put(&mut headless.model, plan);
     if let Some(words) = typed {
-        code::update::typed(&mut headless.model, FieldId::Confirmation, &words);
+        input::typed(&mut headless.model, FieldId::Confirmation, &words);
     }
     headless.press(ButtonId::Confirm);
-    if !json && state(&headless.model, remedy).is_granted() {
+    if !json && headless.model.repair(remedy).is_granted() {
         console.say(&text!("repair-measuring-before"));
     }
     let mut told = Vec::new();
     headless.watch(
-        |model| !model.repairing() && !state(model, remedy).is_granted(),
+        |model| !model.repairing() && !model.repair(remedy).is_granted(),
         |model| {
             if !json {
                 tell_progress(model, console, remedy, &mut told);
@@ -224,9 +224,9 @@ fn network_time_is_off(model: &Model) -> Option<Text> {
 }
 
 fn show_plan(model: &Model, console: &mut Console<'_>, plan: &Plan) {
-    console.say(&clock::page::state(model).1);
+    console.say(&words::clock::state(model).1);
     console.say(&text!("repair-asking"));
-    for (number, row) in (1_usize..).zip(plan_rows(plan, repair::effect_now(model))) {
+    for (number, row) in (1_usize..).zip(plan_rows(plan, model.best_time())) {
         console.line(&format!("  {number}. {}", row.command));
         let why = console.locale.say(&row.why);
         console.line(&format!("     {why}"));
@@ -239,8 +239,8 @@ fn show_plan(model: &Model, console: &mut Console<'_>, plan: &Plan) {
 
 /// Says each step that has ended, or has ended otherwise when it was tried again, since it was `told`.
 fn tell_progress(model: &Model, console: &mut Console<'_>, remedy: Remedy, told: &mut Vec<StepState>) {
-    let Some(course) = state(model, remedy).course() else { return };
-    let rows = course.rows(repair::effect_now(model)).into_iter().enumerate();
+    let Some(course) = model.repair(remedy).course() else { return };
+    let rows = course.rows(model.best_time()).into_iter().enumerate();
     for (index, row) in rows.filter(|(_, row)| !matches!(row.state, StepState::Waiting | StepState::Running))
     {
         let before = told.get(index).copied();
@@ -261,12 +261,12 @@ fn tell_progress(model: &Model, console: &mut Console<'_>, remedy: Remedy, told:
 }
 
 fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
-    match state(model, remedy) {
+    match model.repair(remedy) {
         RepairState::Worked { course, after } => {
             if model.settings.dry_run {
                 console.say(&text!("repair-would"));
             } else if remedy == Remedy::ResetMfa {
-                for words in mfa::page::outcome(model, course) {
+                for words in words::remedy::reset_outcome(model, course) {
                     console.say(&words);
                 }
             } else {
@@ -294,15 +294,8 @@ fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
 
 fn before_and_after(console: &mut Console<'_>, course: &Course, after: Option<Offset>) {
     for (label, ahead) in [(text!("repair-before"), course.before), (text!("repair-after"), after)] {
-        let words = ahead.map_or_else(|| text!("repair-not-measured"), clock::page::difference);
+        let words = ahead.map_or_else(|| text!("repair-not-measured"), words::clock::difference);
         let line = format!("{}: {}", console.locale.say(&label), console.locale.say(&words));
         console.line(&line);
-    }
-}
-
-const fn state(model: &Model, remedy: Remedy) -> &RepairState {
-    match remedy {
-        Remedy::ResetMfa => &model.mfa,
-        _ => &model.fix,
     }
 }

@@ -1,6 +1,7 @@
 //! The clock screen: whether this server's clock is right.
 
 pub mod page;
+mod row;
+pub mod state;
 pub mod trend;
 pub mod typed_time;
-mod typed_time_page;

@@ -2,32 +2,30 @@
 
 use std::time::Duration;
 
-use crate::app::frame::Draft;
+use super::row::row;
+use super::state::TYPED_ERROR;
+use super::{trend, typed_time};
 use crate::app::model::Model;
-use crate::app::page::{Block, ButtonId, ClockRow, Mark, SourceRow, TimeLine, Tone};
-use crate::app::screens::checkup;
-use crate::app::screens::clock::typed_time::ERROR;
-use crate::app::screens::clock::{trend, typed_time_page};
+use crate::app::page::draft::Draft;
+use crate::app::page::{Block, ButtonId, ClockButton, Mark, SourceRow, TimeLine, Tone};
+use crate::app::words;
 use crate::core::agreement::{Agreement, SourceAnswer, SourceKind};
 use crate::core::diagnosis::ClockState;
 use crate::core::facts::{ClockOwner, Fact};
 use crate::core::finding::Cause;
 use crate::core::text::Text;
-use crate::core::time::{Offset, UnixTime};
+use crate::core::time::Offset;
 use crate::core::zone;
 use crate::text;
 
-/// From this error on a difference that is smaller is not named: it would be a figure without a meaning.
-const COARSE: Duration = Duration::from_secs(1);
-
 /// The clock screen.
 pub fn draft(model: &Model) -> Draft {
-    if model.manual.open {
-        return typed_time_page::draft(model);
+    if model.typed_time.open {
+        return typed_time::draft(model);
     }
     let mut draft = Draft::new(text!("clock-title"));
     let ahead = model.server_ahead();
-    let state_mark = ahead.map_or(Mark::Unknown, |(ahead, error)| mark(model, ahead, error));
+    let state_mark = ahead.map_or(Mark::Unknown, |(ahead, error)| words::clock::mark(model, ahead, error));
     draft.block(Block::Clocks(vec![
         row(model, text!("clock-server"), Some(model.now.wall), state_mark),
         row(
@@ -38,7 +36,7 @@ pub fn draft(model: &Model) -> Draft {
         ),
     ]));
     draft.gap();
-    let (mark, words) = state(model);
+    let (mark, words) = words::clock::state(model);
     draft.say(tone_of(mark), words);
     add_findings(&mut draft, model);
     if let Some((ahead, error)) = ahead {
@@ -50,7 +48,7 @@ pub fn draft(model: &Model) -> Draft {
         draft.gap();
         draft.block(Block::TimeLine(time_line(model, ahead, error)));
     } else if mark == Mark::Unknown {
-        draft.say(Tone::Plain, text!("clock-type-it", error = ERROR));
+        draft.say(Tone::Plain, text!("clock-type-it", error = TYPED_ERROR));
     }
     draft.gap();
     draft.block(Block::Heading(text!("clock-sources")));
@@ -76,48 +74,36 @@ pub fn draft(model: &Model) -> Draft {
         let seconds = wait.as_secs_f64().ceil() as u64;
         draft.button_if(false, ButtonId::Again, text!("button-measure-in", seconds = seconds));
     }
-    draft.button(ButtonId::TypeTime, text!("button-type-time"));
+    draft.button(ButtonId::Clock(ClockButton::TypeTime), text!("button-type-time"));
     if model.reference.typed.is_some() {
-        draft.button(ButtonId::ForgetTime, text!("button-forget-time"));
+        draft.button(ButtonId::Clock(ClockButton::ForgetTime), text!("button-forget-time"));
     }
     draft.button(ButtonId::Back, text!("button-back"));
     draft
 }
 
-/// The difference in words, with its mark.
-pub fn state(model: &Model) -> (Mark, Text) {
-    match &model.reference.said.agreement {
-        Agreement::Agreed(_) => match model.server_ahead() {
-            Some((ahead, error)) if error >= COARSE && ahead.abs() <= error => {
-                (mark(model, ahead, error), text!("clock-right-within", error = error))
-            }
-            Some((ahead, error)) => (mark(model, ahead, error), difference(ahead)),
-            None => (Mark::Busy, text!("clock-asking")),
-        },
-        _ if model.reference.asking.is_some() || model.reference.rounds == 0 => {
-            (Mark::Busy, text!("clock-asking"))
-        }
-        Agreement::Split { .. } => (Mark::Unknown, text!("clock-split")),
-        Agreement::Nothing => (Mark::Unknown, text!("clock-nothing")),
+/// How the screen stands.
+pub fn mark(model: &Model) -> Mark {
+    match model.server_ahead() {
+        Some((ahead, error)) => words::clock::mark(model, ahead, error),
+        None if model.reference.asking.is_some() => Mark::Busy,
+        None if model.reference.rounds > 0 => Mark::Unknown,
+        None => Mark::Plain,
     }
 }
 
-/// How a server stands that was measured to be `ahead`, right to within `error`.
-pub fn mark(model: &Model, ahead: Offset, error: Duration) -> Mark {
-    match model.settings.window.clock_state(ahead, error) {
-        ClockState::Right => Mark::Good,
-        ClockState::Off => Mark::Warning,
-        ClockState::Wrong => Mark::Bad,
-        ClockState::Unmeasured | ClockState::TooCoarse | ClockState::AtLimit => Mark::Unknown,
-    }
+/// What the screen is for.
+pub fn help() -> Vec<Text> {
+    vec![text!("help-clock-what"), text!("help-clock-why"), text!("help-clock-article")]
 }
 
-/// "The server is 3 min 7 s behind."
-pub fn difference(ahead: Offset) -> Text {
-    match ahead {
-        ahead if ahead.abs() < Duration::from_millis(500) => text!("clock-right", difference = ahead),
-        ahead if ahead.is_behind() => text!("clock-behind", difference = ahead),
-        ahead => text!("clock-ahead", difference = ahead),
+/// Presses one of the screen's buttons.
+pub fn press(model: &mut Model, button: ClockButton) {
+    match button {
+        ClockButton::TypeTime => typed_time::open(model),
+        ClockButton::OtherZone => typed_time::other_zone(model),
+        ClockButton::MinuteBegins => typed_time::take(model),
+        ClockButton::ForgetTime => model.reference.take_typed(None),
     }
 }
 
@@ -162,23 +148,6 @@ pub fn time_line(model: &Model, ahead: Offset, error: Duration) -> TimeLine {
     }
 }
 
-/// One clock as figures.
-pub(super) fn row(model: &Model, label: Text, instant: Option<UnixTime>, mark: Mark) -> ClockRow {
-    let zone_name = model.facts.zone.known().map(|zone| zone.name.as_str());
-    ClockRow {
-        label,
-        local: instant.and_then(|instant| local(zone_name?, instant)),
-        utc: instant.map(crate::locale::utc),
-        mark,
-    }
-}
-
-/// Date, time and zone as people in `zone` write it.
-fn local(zone_name: &str, instant: UnixTime) -> Option<String> {
-    let view = zone::display(zone_name, instant)?;
-    Some(format!("{} {}", zone::local(zone_name, instant)?, view.abbreviation))
-}
-
 /// The groups into which the servers fall, and what the system believes against all measurements.
 fn add_findings(draft: &mut Draft, model: &Model) {
     let diagnosis = model.diagnosis();
@@ -199,7 +168,7 @@ fn add_beliefs(draft: &mut Draft, model: &Model) {
     let mut beliefs = Vec::new();
     match &model.facts.kernel_clock {
         Fact::Known(kernel) => {
-            let (mark, words) = checkup::kernel(kernel);
+            let (mark, words) = words::fact::kernel(kernel);
             beliefs.push((text!("fact-kernel"), judged(mark), words));
         }
         Fact::Unknown { why } => {

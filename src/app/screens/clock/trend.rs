@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use crate::app::frame::Draft;
 use crate::app::measured::reference::REFRESH_INTERVAL;
 use crate::app::measured::watch::Seen;
 use crate::app::model::Model;
+use crate::app::page::draft::Draft;
 use crate::app::page::{Block, Mark, Plot, PlotPoint, Tone};
 use crate::core::agreement::SourceKind;
 use crate::core::diagnosis::ClockState;

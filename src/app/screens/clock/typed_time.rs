@@ -4,9 +4,12 @@ use std::time::Duration;
 
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
+use super::row::row;
+use super::state::{TYPED_ERROR, TypedTime};
 use crate::app::model::Model;
-use crate::app::page::Screen;
-use crate::app::page::field::Field;
+use crate::app::page::draft::Draft;
+use crate::app::page::field::InputField;
+use crate::app::page::{Block, ButtonId, ClockButton, ControlId, FieldId, Mark, Screen, Tone};
 use crate::core::agreement::{Sample, SourceKind, is_plausible};
 use crate::core::reference::Typed;
 use crate::core::text::Text;
@@ -18,46 +21,86 @@ use crate::text;
 /// to see and press, more when tired, and the line to this server up to a few hundred milliseconds.
 const LATE: Duration = Duration::from_millis(500);
 
-/// The error of a typed time.
-///
-/// One second for the clock that was read, which is an assumption, and the screen says so: a public clock page measures
-/// its own error and shows it, and a device that asks time servers is better than that; but a telephone that only has the
-/// time of its mobile network may be off by minutes (3GPP TS 22.042 section 4). And one second for the person and the line,
-/// to either side of [`LATE`]: from half a second too early, by somebody who counts along, to one and a half seconds too
-/// late.
-pub const ERROR: Duration = Duration::from_secs(2);
-
 /// A date is taken from the server's clock as long as nothing says that it is wrong by more than this.
 const SAME_DAY: Duration = Duration::from_secs(12 * 3_600);
 
 /// The longest that may be typed, `YYYY-MM-DD HH:MM`, with room to notice more.
-pub const ROOM: usize = 20;
+const ROOM: usize = 20;
 
-/// The sub-screen in which the time is typed.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ManualTime {
-    /// Whether it is open.
-    pub open: bool,
-    /// What was typed.
-    pub field: Field,
-    /// Whether it is in the server's zone; otherwise it is UTC.
-    pub in_server_zone: bool,
-    /// What is wrong with it.
-    pub problem: Option<Text>,
+/// The sub-screen.
+pub fn draft(model: &Model) -> Draft {
+    let mut draft = Draft::new(text!("typed-title"));
+    let other = server_zone(model);
+    let zone = other.filter(|_| model.typed_time.in_server_zone).unwrap_or("UTC");
+    let server = row(model, text!("clock-server"), Some(model.now.wall), Mark::Unknown);
+    draft.block(Block::Clocks(vec![server]));
+    draft.gap();
+    draft.say(Tone::Strong, text!("typed-what", zone = zone));
+    if let Some(example) = example(model, zone) {
+        draft.say(Tone::Plain, example);
+    }
+    draft.gap();
+    let needs_date = needs_date(model);
+    match zone::local(zone, model.now.wall) {
+        Some(local) if !needs_date => {
+            let date = format!("{:04}-{:02}-{:02}", local.year, local.month, local.day);
+            draft.say(Tone::Plain, text!("typed-date-of-server", date = date));
+        }
+        _ => draft.say(Tone::Warning, text!("typed-date-wanted")),
+    }
+    draft.say(Tone::Quiet, text!("typed-how-exact", error = TYPED_ERROR));
+    let hint = if needs_date { text!("typed-hint-date") } else { text!("typed-hint") };
+    draft.field(
+        FieldId::TrueTime,
+        text!("field-true-time", zone = zone),
+        model.typed_time.field.content(),
+        Some(model.typed_time.problem.clone().unwrap_or(hint)),
+    );
+    let typed = !model.typed_time.field.text().trim().is_empty();
+    draft.button_if(typed, ButtonId::Clock(ClockButton::MinuteBegins), text!("button-minute-begins"));
+    if let Some(other) = other {
+        let label = match model.typed_time.in_server_zone {
+            true => text!("button-zone-utc", zone = other),
+            false => text!("button-zone-server", zone = other),
+        };
+        draft.button(ButtonId::Clock(ClockButton::OtherZone), label);
+    }
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft.focus(ControlId::Field(FieldId::TrueTime));
+    draft
+}
+
+/// With figures near those that the person is about to see.
+fn example(model: &Model, zone: &str) -> Option<Text> {
+    let minute = |ahead: i64| {
+        let local = zone::local(zone, model.now.wall.plus(Offset::from_secs(ahead)))?;
+        Some(format!("{:02}:{:02}", local.hour, local.minute))
+    };
+    Some(text!("typed-example", now = minute(0)?, next = minute(60)?))
+}
+
+/// The field in which it is typed.
+pub fn field(model: &mut Model) -> InputField<'_> {
+    let typed = &mut model.typed_time;
+    InputField::open(&mut typed.field)
+        .at_most(ROOM)
+        .only(|c| c.is_ascii_digit() || matches!(c, ' ' | ':' | '-'))
+        .forgets(&mut typed.problem)
+        .enter(ButtonId::Clock(ClockButton::MinuteBegins))
 }
 
 /// Opens the sub-screen.
 pub fn open(model: &mut Model) {
-    model.manual = ManualTime { open: true, ..ManualTime::default() };
+    model.typed_time = TypedTime { open: true, ..TypedTime::default() };
     model.focus[Screen::Clock.index()] = None;
     model.scroll[Screen::Clock.index()] = 0;
 }
 
 /// Leaves it; false when it was not open.
 pub fn leave(model: &mut Model) -> bool {
-    let was_open = model.manual.open;
+    let was_open = model.typed_time.open;
     if was_open {
-        model.manual = ManualTime::default();
+        model.typed_time = TypedTime::default();
         model.focus[Screen::Clock.index()] = None;
     }
     was_open
@@ -65,20 +108,20 @@ pub fn leave(model: &mut Model) -> bool {
 
 /// The other zone for what is typed. The focus goes back to the field.
 pub fn other_zone(model: &mut Model) {
-    model.manual.problem = None;
+    model.typed_time.problem = None;
     model.focus[Screen::Clock.index()] = None;
-    model.manual.in_server_zone = !model.manual.in_server_zone && server_zone(model).is_some();
+    model.typed_time.in_server_zone = !model.typed_time.in_server_zone && server_zone(model).is_some();
 }
 
 /// The server's zone, where it is one that we can reckon with and not UTC itself.
-pub fn server_zone(model: &Model) -> Option<&str> {
+fn server_zone(model: &Model) -> Option<&str> {
     let name = model.facts.zone.known()?.name.as_str();
     let view = zone::display(name, model.now.wall)?;
     (view.name != "UTC" && view.name != "Etc/UTC").then_some(name)
 }
 
 /// Whether the date has to be typed as well: the server's own cannot be, or servers say that it is another day.
-pub fn needs_date(model: &Model) -> bool {
+fn needs_date(model: &Model) -> bool {
     let far = |sample: &Sample| model.now.wall_at(sample.mono).ahead_of(sample.reference).abs() > SAME_DAY;
     let network =
         model.reference.said.answers.iter().filter(|answer| answer.source.kind != SourceKind::Manual);
@@ -87,19 +130,14 @@ pub fn needs_date(model: &Model) -> bool {
 
 /// The minute begins now: takes what was typed for the true time, or says what is wrong with it.
 pub fn take(model: &mut Model) {
-    let zone = if model.manual.in_server_zone { server_zone(model).unwrap_or("UTC") } else { "UTC" };
-    match read(model.manual.field.text(), zone, model.now, needs_date(model)) {
+    let zone = if model.typed_time.in_server_zone { server_zone(model).unwrap_or("UTC") } else { "UTC" };
+    match read(model.typed_time.field.text(), zone, model.now, needs_date(model)) {
         Ok(typed) => {
             model.reference.take_typed(Some(typed));
             leave(model);
         }
-        Err(problem) => model.manual.problem = Some(problem),
+        Err(problem) => model.typed_time.problem = Some(problem),
     }
-}
-
-/// Forgets the typed time.
-pub fn forget(model: &mut Model) {
-    model.reference.take_typed(None);
 }
 
 /// `words` in `zone` as the true time at `now`, or what is wrong with them.
@@ -122,7 +160,7 @@ fn read(words: &str, zone: &str, now: Reading, needs_date: bool) -> Result<Typed
     let sample = Sample {
         mono: now.mono,
         reference,
-        error: ERROR,
+        error: TYPED_ERROR,
         delay: Duration::ZERO,
         root_distance: Duration::ZERO,
         stratum: None,

@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use crate::app::frame::Draft;
+use super::phone_clock;
+use super::timing::{left, since_enter};
 use crate::app::model::Model;
+use crate::app::page::draft::Draft;
 use crate::app::page::{Block, Mark, TimeLine, Tone};
-use crate::app::screens::code::phone_clock;
-use crate::app::screens::code::update::since_enter;
 use crate::core::otp::{EntryState, Outcome, Verdict, WhoseClock};
 use crate::core::text::Text;
 use crate::core::time::Offset;
@@ -50,22 +50,6 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
 /// Whether the next code would make the answer better.
 pub fn wants_another(model: &Model) -> bool {
     model.code.verdict.as_ref().is_some_and(Verdict::asks_for_the_next_code)
-}
-
-/// Whether something on the answer changes with every second.
-pub fn counts_down(model: &Model) -> bool {
-    let passed = since_enter(model, model.now.mono);
-    model.code.verdict.as_ref().is_some_and(|verdict| {
-        verdict.asks_for_the_next_code() && passed <= verdict.next_code_in
-            || left(verdict.outcome).is_some_and(|left| passed <= left)
-    })
-}
-
-const fn left(outcome: Outcome) -> Option<Duration> {
-    match outcome {
-        Outcome::FitsBarely { left } => Some(left),
-        _ => None,
-    }
 }
 
 /// When the phone shows the next code, `passed` after Enter.

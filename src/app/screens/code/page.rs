@@ -1,14 +1,18 @@
 //! The code screen: a test entry or one's own secret, the code from the phone, and what it proves.
 
-use crate::app::frame::Draft;
-use crate::app::model::{Focus, Model};
-use crate::app::page::field::SecretField;
-use crate::app::page::{Block, ButtonId, FieldContent, FieldId, Mark, Tone};
-use crate::app::screens::code::state::Phase;
-use crate::app::screens::code::update;
-use crate::app::screens::code::{answer, phone_clock};
-use crate::core::otp::{Outcome, Reach};
+use super::state::Phase;
+use super::{answer, phone_clock, timing, update};
+use crate::app::effect::Effect;
+use crate::app::model::Model;
+use crate::app::page::draft::Draft;
+use crate::app::page::field::{InputField, SecretField};
+use crate::app::page::{Block, ButtonId, CodeButton, ControlId, FieldContent, FieldId, Mark, Tone};
+use crate::core::otp::{Outcome, Reach, WhoseClock, clean_digits};
+use crate::core::text::Text;
 use crate::text;
+
+/// The longest code there is, in digits, with room to notice one digit too many.
+const CODE_ROOM: usize = 9;
 
 /// The code screen.
 pub fn draft(model: &Model) -> Draft {
@@ -19,9 +23,62 @@ pub fn draft(model: &Model) -> Draft {
         Phase::Pasting => pasting(&model.code.secret, model),
         Phase::Typing => typing(model),
         Phase::Examining(_) => examining(model),
-        Phase::Tapping => phone_clock::draft(model),
+        Phase::PhoneClock => phone_clock::draft(model),
         Phase::Deleting => deleting(model),
     }
+}
+
+/// How the screen stands.
+pub fn mark(model: &Model) -> Mark {
+    match &model.code.verdict {
+        None => Mark::Plain,
+        Some(verdict) => match verdict.whose_clock {
+            WhoseClock::None => Mark::Good,
+            WhoseClock::Unknown => Mark::Unknown,
+            WhoseClock::Server | WhoseClock::Phone | WhoseClock::Both => Mark::Bad,
+        },
+    }
+}
+
+/// What the screen is for.
+pub fn help() -> Vec<Text> {
+    vec![text!("help-code-what"), text!("help-code-why"), text!("help-code-article")]
+}
+
+/// Presses one of the screen's buttons.
+pub fn press(model: &mut Model, button: CodeButton) -> Vec<Effect> {
+    match button {
+        CodeButton::TestEntry => return update::make_test_entry(model),
+        CodeButton::OwnSecret => update::open_own_secret(model),
+        CodeButton::Scanned => update::scanned(model),
+        CodeButton::UseSecret => update::use_secret(model),
+        CodeButton::TestCode => return update::test_code(model),
+        CodeButton::SearchFurther => return update::search_further(model),
+        CodeButton::OtherSecret => update::start_over(model),
+        CodeButton::Deleted => update::deleted(model),
+        CodeButton::PhoneClock => phone_clock::open(model),
+        CodeButton::CodeChanged => phone_clock::changed(model),
+        CodeButton::ForgetChanges => phone_clock::forget(model),
+        CodeButton::UsePhoneClock => phone_clock::clock_typed(model),
+    }
+    Vec::new()
+}
+
+/// The field for the code. What cannot be part of one is left out.
+pub fn code_field(model: &mut Model) -> InputField<'_> {
+    InputField::open(&mut model.code.code)
+        .at_most(CODE_ROOM)
+        .only(|c| !clean_digits(c.encode_utf8(&mut [0; 4])).is_empty())
+        .cleaned(clean_digits)
+        .forgets(&mut model.code.problem)
+        .enter(ButtonId::Code(CodeButton::TestCode))
+}
+
+/// The field for a secret.
+pub fn secret_field(model: &mut Model) -> InputField<'_> {
+    InputField::secret(&mut model.code.secret)
+        .forgets(&mut model.code.problem)
+        .enter(ButtonId::Code(CodeButton::UseSecret))
 }
 
 fn choosing() -> Draft {
@@ -33,9 +90,9 @@ fn choosing() -> Draft {
     draft.item(Mark::Plain, text!("code-choose-taps"));
     draft.gap();
     draft.say(Tone::Quiet, text!("code-choose-why"));
-    draft.button(ButtonId::TestEntry, text!("button-test-entry"));
-    draft.button(ButtonId::OwnSecret, text!("button-own-secret"));
-    draft.button(ButtonId::OpenTaps, text!("button-taps"));
+    draft.button(ButtonId::Code(CodeButton::TestEntry), text!("button-test-entry"));
+    draft.button(ButtonId::Code(CodeButton::OwnSecret), text!("button-own-secret"));
+    draft.button(ButtonId::Code(CodeButton::PhoneClock), text!("button-taps"));
     draft.button(ButtonId::Next, text!("button-skip"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft
@@ -60,7 +117,7 @@ fn scanning(model: &Model) -> Draft {
         ];
         draft.block(Block::Qr { uri: uri.clone(), key: key.clone(), beside });
     }
-    draft.button(ButtonId::Scanned, text!("button-scanned"));
+    draft.button(ButtonId::Code(CodeButton::Scanned), text!("button-scanned"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft
 }
@@ -75,7 +132,7 @@ fn pasting(secret: &SecretField, model: &Model) -> Draft {
         FieldContent::Masked { length: secret.length() },
         model.code.problem.clone(),
     );
-    draft.button_if(secret.length() > 0, ButtonId::UseSecret, text!("button-use-secret"));
+    draft.button_if(secret.length() > 0, ButtonId::Code(CodeButton::UseSecret), text!("button-use-secret"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft
 }
@@ -108,29 +165,33 @@ fn typing(model: &Model) -> Draft {
         model.code.problem.clone().or_else(|| Some(text!("field-code-hint"))),
     );
     let typed = !model.code.code.text().is_empty();
-    let wait = update::wait(model);
+    let wait = timing::wait(model);
     if wait.is_zero() {
-        draft.button_if(typed, ButtonId::TestCode, text!("button-test-code"));
+        draft.button_if(typed, ButtonId::Code(CodeButton::TestCode), text!("button-test-code"));
     } else {
         let seconds = wait.as_secs_f64().ceil() as u64;
-        draft.button_if(false, ButtonId::TestCode, text!("button-test-code-in", seconds = seconds));
+        draft.button_if(
+            false,
+            ButtonId::Code(CodeButton::TestCode),
+            text!("button-test-code-in", seconds = seconds),
+        );
     }
     if another {
         draft.button(ButtonId::Next, text!("button-next-findings"));
     }
     if may_search_further(model) {
-        draft.button(ButtonId::SearchFurther, text!("button-search-further"));
+        draft.button(ButtonId::Code(CodeButton::SearchFurther), text!("button-search-further"));
     }
     if another {
-        draft.button(ButtonId::OpenTaps, text!("button-taps"));
+        draft.button(ButtonId::Code(CodeButton::PhoneClock), text!("button-taps"));
     }
-    draft.button(ButtonId::OtherSecret, text!("button-other-secret"));
+    draft.button(ButtonId::Code(CodeButton::OtherSecret), text!("button-other-secret"));
     draft.button(ButtonId::Back, text!("button-back"));
     // An answer is read before another code is typed, so the way on has the focus then.
     if another && !typed && !answer::wants_another(model) {
-        draft.focus(Focus::Button(ButtonId::Next));
+        draft.focus(ControlId::Button(ButtonId::Next));
     } else {
-        draft.focus(Focus::Field(FieldId::Code));
+        draft.focus(ControlId::Field(FieldId::Code));
     }
     draft
 }
@@ -165,7 +226,7 @@ fn deleting(model: &Model) -> Draft {
     let label = model.code.to_delete.clone().unwrap_or_default();
     draft.say(Tone::Strong, text!("code-delete-do", label = label));
     draft.say(Tone::Plain, text!("code-delete-why"));
-    draft.button(ButtonId::Deleted, text!("button-deleted"));
+    draft.button(ButtonId::Code(CodeButton::Deleted), text!("button-deleted"));
     draft.button(ButtonId::Back, text!("button-back-to-code"));
     draft
 }

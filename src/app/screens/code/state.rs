@@ -1,19 +1,15 @@
 //! The code screen's memory: the secret in use, what was typed, what it proved, and what is owed afterwards.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use crate::app::message::JobId;
 use crate::app::page::Secretive;
 use crate::app::page::field::{Field, SecretField};
-use crate::app::screens::code::timing::TapState;
-use crate::core::otp::{Entry, Observation, Reach, Throttle, Verdict};
+use crate::core::otp::{
+    Entry, Observation, Parameters, PhoneClock, Reach, RollOver, TapError, Throttle, Verdict,
+};
 use crate::core::text::Text;
-use crate::core::time::MonoTime;
-
-/// An Enter that follows a character within this time was not pressed by a person: it is part of a paste that the
-/// terminal did not mark as one.
-pub const PASTE_BURST: Duration = Duration::from_millis(25);
+use crate::core::time::{MonoTime, Reading, UnixTime};
 
 /// How many codes are kept to narrow the answer.
 pub const OBSERVATIONS: usize = 4;
@@ -35,9 +31,57 @@ pub enum Phase {
     /// The codes are being examined.
     Examining(JobId),
     /// The phone's clock is looked at without any secret.
-    Tapping,
+    PhoneClock,
     /// The user is reminded to delete the test entry.
     Deleting,
+}
+
+/// So many changes are asked for: fewer have no median worth the name.
+pub const CHANGES_WANTED: usize = 3;
+/// More changes than this make nothing finer.
+pub const CHANGES_KEPT: usize = 9;
+/// The longest way to write the time of day: "12:37:08 p.m.".
+pub const CLOCK_ROOM: usize = 14;
+
+/// What was seen of the phone's clock.
+#[derive(Debug, Default)]
+pub struct PhoneClockState {
+    /// Both clocks of the server at each change of a code.
+    pub changes: Vec<Reading>,
+    /// What is wrong with the last change or with what was typed.
+    pub problem: Option<Text>,
+    /// The phone's clock, being typed.
+    pub clock: Field,
+    /// The minute that the phone's clock showed, and when that was typed.
+    pub minute: Option<(u8, Reading)>,
+    /// Where the user came from.
+    pub back_to: Phase,
+}
+
+impl PhoneClockState {
+    /// The changes by the clock that `wall` shows.
+    ///
+    /// # Errors
+    /// Those of [`RollOver::from_taps`].
+    pub fn roll_over(
+        &self,
+        wall: impl Fn(MonoTime) -> UnixTime,
+        period_s: u32,
+    ) -> Result<RollOver, TapError> {
+        let changes: Vec<Reading> =
+            self.changes.iter().map(|seen| Reading { wall: wall(seen.mono), mono: seen.mono }).collect();
+        RollOver::from_taps(&changes, period_s)
+    }
+
+    /// The phone's clock by its minute, and by the changes where there are enough, against the clock that `wall` shows.
+    pub fn phone_clock(&self, wall: impl Fn(MonoTime) -> UnixTime, period_s: u32) -> Option<PhoneClock> {
+        let (minute, at) = self.minute?;
+        let clock = PhoneClock::from_minute(minute, Reading { wall: wall(at.mono), mono: at.mono });
+        Some(match self.roll_over(wall, period_s) {
+            Ok(changes) => clock.with_taps(&changes),
+            Err(_) => clock,
+        })
+    }
 }
 
 /// The code screen's memory.
@@ -76,9 +120,7 @@ pub struct CodeState {
     /// The label of the test entry that was scanned and is still in the app.
     pub to_delete: Option<String>,
     /// The phone's clock without any secret.
-    pub tap: TapState,
-    /// When the last character was typed, to tell a paste from a person.
-    pub typed_at: Option<MonoTime>,
+    pub phone_clock: PhoneClockState,
 }
 
 impl CodeState {
@@ -87,9 +129,14 @@ impl CodeState {
         *self = Self {
             throttle: self.throttle,
             to_delete: self.to_delete.take(),
-            tap: std::mem::take(&mut self.tap),
+            phone_clock: std::mem::take(&mut self.phone_clock),
             ..Self::default()
         };
+    }
+
+    /// How often the codes that are watched change, in seconds.
+    pub fn period_s(&self) -> u32 {
+        self.entry.as_ref().map_or(Parameters::default().period_s, |entry| entry.parameters.period_s).max(1)
     }
 
     /// Begins with this entry.
@@ -102,10 +149,5 @@ impl CodeState {
         self.problem = None;
         self.code.clear();
         self.reach = Reach::default();
-    }
-
-    /// Whether an Enter at `now` follows the last character too fast for a person.
-    pub fn pasted_enter(&self, now: MonoTime) -> bool {
-        self.typed_at.is_some_and(|typed| now.since(typed) < PASTE_BURST)
     }
 }

@@ -1,91 +1,15 @@
-//! Typing secrets and codes, and having them examined.
+//! Secrets and codes in use, and having them examined.
 
 use std::sync::Arc;
-use std::time::Duration;
 
+use super::state::{OBSERVATIONS, Phase};
+use super::timing;
 use crate::app::effect::{CodeQuestion, Effect};
-use crate::app::frame;
 use crate::app::message::JobId;
 use crate::app::model::Model;
-use crate::app::page::field::Field;
-use crate::app::page::{Control, FieldId, Secretive};
-use crate::app::repair::state::RepairState;
-use crate::app::screens::code::state::{OBSERVATIONS, Phase};
-use crate::app::screens::code::timing::{self, CLOCK_ROOM};
-use crate::core::otp::{Code, Entry, EntryState, Observation, Reach, Verdict, clean_digits};
-use crate::core::time::MonoTime;
+use crate::app::page::Secretive;
+use crate::core::otp::{Code, Entry, EntryState, Observation, Reach, Verdict};
 use crate::text;
-
-/// The longest code there is, in digits, with room to notice one digit too many.
-const CODE_ROOM: usize = 9;
-
-/// A clock that moved by more than this against the monotonic one was set; less is a daemon's gentle correction.
-const SET_BY: Duration = Duration::from_secs(1);
-
-/// The open field `id`, where the shown screen has it.
-pub fn open_field(model: &mut Model, id: FieldId) -> Option<&mut Field> {
-    match id {
-        FieldId::TrueTime => Some(&mut model.manual.field),
-        FieldId::Code => Some(&mut model.code.code),
-        FieldId::Secret => None,
-        FieldId::PhoneClock => Some(&mut model.code.tap.clock),
-        FieldId::Login => model.login.field(),
-        FieldId::ZoneSearch => match &mut model.fix {
-            RepairState::ChoosingZone(field) => Some(field),
-            _ => None,
-        },
-        FieldId::Confirmation => {
-            let repair =
-                if model.screen == crate::app::page::Screen::Mfa { &mut model.mfa } else { &mut model.fix };
-            match repair {
-                RepairState::Asking { typed, .. } => Some(typed),
-                _ => None,
-            }
-        }
-    }
-}
-
-/// Puts `words` into the field `id`, as its owner would have them.
-pub fn typed(model: &mut Model, id: FieldId, words: &str) {
-    model.code.typed_at = Some(model.now.mono);
-    match id {
-        FieldId::TrueTime => {
-            model.manual.problem = None;
-            model.manual.field.insert(words, crate::app::screens::clock::typed_time::ROOM);
-        }
-        FieldId::Code => {
-            model.code.problem = None;
-            let digits = clean_digits(words);
-            model.code.code.insert(&digits, CODE_ROOM);
-        }
-        FieldId::Secret => {
-            model.code.problem = None;
-            model.code.secret.insert(words);
-        }
-        FieldId::PhoneClock => {
-            model.code.tap.problem = None;
-            model.code.tap.clock.insert(words, CLOCK_ROOM);
-        }
-        FieldId::ZoneSearch | FieldId::Confirmation | FieldId::Login => {
-            if let Some(field) = open_field(model, id) {
-                field.insert(words, crate::app::page::field::LIMIT);
-            }
-        }
-    }
-}
-
-/// Puts pasted words into the focused field. A paste never presses anything.
-pub fn pasted(model: &mut Model, words: &str) {
-    if model.help {
-        return;
-    }
-    let page = frame::page(model);
-    if let Some(Control::Field { id, .. }) = page.controls.get(page.focus) {
-        typed(model, *id, words);
-        // Its end was marked, so an Enter behind it was pressed by a person.
-        model.code.typed_at = None;
-    }
-}
 
 /// Starts to make a test entry.
 pub fn make_test_entry(model: &mut Model) -> Vec<Effect> {
@@ -126,6 +50,20 @@ pub fn deleted(model: &mut Model) {
     model.code.forget();
 }
 
+/// Begins with the entry that the panel keeps for one login.
+pub fn begin_with_real(model: &mut Model, entry: Arc<Entry>) {
+    model.code.forget();
+    model.code.begin(entry);
+    model.code.simulated = model.settings.demo;
+    model.code.phase = Phase::Typing;
+}
+
+/// A secret of one's own is wanted.
+pub fn open_own_secret(model: &mut Model) {
+    model.code.forget();
+    model.code.phase = Phase::Pasting;
+}
+
 /// Takes the typed secret into use, or says what is wrong with it.
 pub fn use_secret(model: &mut Model) {
     let words = model.code.secret.take();
@@ -141,7 +79,7 @@ pub fn use_secret(model: &mut Model) {
 
 /// Has the typed code examined, or says what is wrong with it.
 pub fn test_code(model: &mut Model) -> Vec<Effect> {
-    if !wait(model).is_zero() {
+    if !timing::wait(model).is_zero() {
         model.code.problem = Some(text!("code-throttled"));
         return Vec::new();
     }
@@ -166,11 +104,6 @@ pub fn test_code(model: &mut Model) -> Vec<Effect> {
             Vec::new()
         }
     }
-}
-
-/// How long until the next code may be tried: a real secret is no oracle for guessing codes (RFC 4226 section 7.3).
-pub fn wait(model: &Model) -> Duration {
-    if model.code.test.is_some() { Duration::ZERO } else { model.code.throttle.wait(model.now.mono) }
 }
 
 /// Examines the same codes again over a year.
@@ -224,7 +157,7 @@ pub fn examined(model: &mut Model, job: JobId, verdict: Verdict) {
         model.code.phase = Phase::Typing;
         model.code.clock_was_set = false;
         model.code.examined = Some(verdict);
-        timing::refine(model);
+        refine(model);
     }
 }
 
@@ -235,32 +168,36 @@ pub fn reference_heard(model: &mut Model) -> Vec<Effect> {
     if known && lacking && model.code.phase == Phase::Typing { examine(model) } else { Vec::new() }
 }
 
-/// Once somebody has set the server's clock, what the codes said of it is history, and the next one has to prove that
-/// it helped.
-pub fn watch_the_clock(model: &mut Model) {
-    let stepped =
-        model.code.observations.last().map_or(Duration::ZERO, |last| model.now.stepped_since(last.at).abs());
-    if stepped > SET_BY && model.code.examined.take().is_some() {
-        model.code.verdict = None;
-        model.code.clock_was_set = true;
+/// Puts together what the codes prove and what was seen of the phone's clock.
+pub fn refine(model: &mut Model) {
+    let code = &model.code;
+    let Some((examined, last)) = code.examined.clone().zip(code.observations.last()) else { return };
+    // A verdict counts by the server's clock as it stood at the last code, whatever was set since.
+    let at = last.at;
+    let server = |mono| at.wall_at(mono);
+    let period = model.code.period_s();
+    let mut verdict = examined;
+    if let Ok(taps) = code.phone_clock.roll_over(server, period) {
+        verdict = verdict.with_taps(&taps);
     }
+    if let Some(clock) = code.phone_clock.phone_clock(server, period) {
+        verdict = verdict.with_phone_clock(clock);
+    }
+    model.code.verdict = Some(verdict);
 }
 
-/// How long the screen stays as it is; none while nothing on it moves by itself.
-pub fn next_tick(model: &Model) -> Option<Duration> {
-    let second = model.now.wall.until_next_second();
-    if let Some(phone) = &model.settings.simulated_phone {
-        return Some(phone.clock(model.now.mono).until_next_second());
+/// Back within the screen; none where it has nothing to go back to.
+pub fn back(model: &mut Model) -> Option<Vec<Effect>> {
+    match model.code.phase {
+        Phase::Choosing => return None,
+        Phase::Examining(_) => return Some(stop(model)),
+        Phase::Typing if model.code.test.is_some() && model.code.verdict.is_none() => {
+            model.code.phase = Phase::Scanning;
+        }
+        Phase::Typing => return None,
+        Phase::Making(_) | Phase::Scanning | Phase::Pasting => model.code.forget(),
+        Phase::PhoneClock => model.code.phase = model.code.phone_clock.back_to,
+        Phase::Deleting => model.code.phase = Phase::Typing,
     }
-    let counting = match model.code.phase {
-        Phase::Tapping => !model.code.tap.taps.is_empty(),
-        Phase::Typing => !wait(model).is_zero() || crate::app::screens::code::answer::counts_down(model),
-        _ => false,
-    };
-    counting.then_some(second)
-}
-
-/// How long ago, at `now`, Enter was pressed after the newest code.
-pub fn since_enter(model: &Model, now: MonoTime) -> Duration {
-    model.code.observations.last().map_or(Duration::ZERO, |last| now.since(last.at.mono))
+    Some(Vec::new())
 }

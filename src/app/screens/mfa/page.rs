@@ -1,13 +1,16 @@
 //! Reset MFA: which login it is, then the smaller ways, and only then the extension off and on again.
 
-use crate::app::frame::Draft;
-use crate::app::model::{Focus, Model};
-use crate::app::page::{Block, ButtonId, FieldId, Mark, Tone};
-use crate::app::repair::run::plan;
-use crate::app::repair::state::{Course, RepairState, plan_rows};
-use crate::app::screens::mfa::update::{self, Asking, Purpose};
+use super::state::{Asking, Purpose};
+use super::update;
+use crate::app::effect::Effect;
+use crate::app::model::Model;
+use crate::app::page::draft::Draft;
+use crate::app::page::field::InputField;
+use crate::app::page::{Block, ButtonId, ControlId, FieldContent, FieldId, Mark, MfaButton, Screen, Tone};
+use crate::app::repair::state::{RepairState, plan_rows};
 use crate::app::screens::repair;
-use crate::core::facts::{Bans, Enforcement, Extension, Fact, FailedSignIns, Login, SignIn, Subcommand};
+use crate::app::words;
+use crate::core::facts::{Bans, Extension, Fact, FailedSignIns, Login, SignIn, Subcommand};
 use crate::core::finding::Remedy;
 use crate::core::remedy;
 use crate::core::text::Text;
@@ -18,7 +21,7 @@ pub fn draft(model: &Model) -> Draft {
     let draft = Draft::new(text!("mfa-title"));
     match (&model.mfa, &model.login.asking) {
         (RepairState::Offered | RepairState::ChoosingZone(_), Asking::Name { purpose, typed }) => {
-            name(*purpose, typed.content(), update::ready(&model.login.asking), draft)
+            name(*purpose, typed.content(), model.login.asking.is_ready(), draft)
         }
         (RepairState::Offered | RepairState::ChoosingZone(_), Asking::Reading(_)) => reading(draft),
         (RepairState::Offered | RepairState::ChoosingZone(_), Asking::NotRead(why)) => not_read(why, draft),
@@ -36,12 +39,32 @@ pub fn draft(model: &Model) -> Draft {
     }
 }
 
+/// What the screen is for.
+pub fn help() -> Vec<Text> {
+    vec![text!("help-mfa-what"), text!("help-mfa-why"), text!("help-mfa-article"), text!("help-mfa-rescue")]
+}
+
+/// Presses one of the screen's buttons.
+pub fn press(model: &mut Model, button: MfaButton) -> Vec<Effect> {
+    match button {
+        MfaButton::WhichLogin(login) => model.login.which = Some(login),
+        MfaButton::RealEntry => update::ask(model, Purpose::RealEntry),
+        MfaButton::UseLogin => return update::use_login(model),
+    }
+    Vec::new()
+}
+
+/// The field for the name of one login, where it is asked for.
+pub fn field(model: &mut Model) -> Option<InputField<'_>> {
+    model.login.field().map(InputField::open)
+}
+
 fn which(mut draft: Draft) -> Draft {
     draft.say(Tone::Strong, text!("mfa-which"));
     draft.say(Tone::Quiet, text!("mfa-which-why"));
-    draft.button(ButtonId::WhichLogin(Login::Server), text!("button-login-server"));
-    draft.button(ButtonId::WhichLogin(Login::Portal), text!("button-login-portal"));
-    draft.button(ButtonId::WhichLogin(Login::Other), text!("button-login-other"));
+    draft.button(ButtonId::Mfa(MfaButton::WhichLogin(Login::Server)), text!("button-login-server"));
+    draft.button(ButtonId::Mfa(MfaButton::WhichLogin(Login::Portal)), text!("button-login-portal"));
+    draft.button(ButtonId::Mfa(MfaButton::WhichLogin(Login::Other)), text!("button-login-other"));
     draft.button(ButtonId::Next, text!("button-next-report"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft
@@ -60,7 +83,7 @@ fn elsewhere(words: [Text; 3], mut draft: Draft) -> Draft {
 fn offered(model: &Model, mut draft: Draft) -> Draft {
     draft.say(Tone::Strong, text!("mfa-first"));
     draft.item(Mark::Plain, text!("mfa-first-entry"));
-    let (mark, clock) = crate::app::screens::clock::page::state(model);
+    let (mark, clock) = words::clock::state(model);
     draft.item(mark, text!("mfa-first-clock", clock = clock));
     let sign_in = model.facts.panel.known().map(|panel| &*panel.sign_in);
     if let Some(sign_in) = sign_in {
@@ -72,12 +95,12 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
         about_one_login(id, one.as_ref().ok().copied(), offers, &mut draft);
     }
     draft.gap();
-    let planned = plan(model, Remedy::ResetMfa, None);
+    let planned = model.plan(Remedy::ResetMfa);
     let possible = planned.is_ok();
     match planned {
         Ok(plan) => {
             draft.say(Tone::Plain, text!("mfa-offer"));
-            draft.block(Block::Steps(plan_rows(&plan, repair::effect_now(model))));
+            draft.block(Block::Steps(plan_rows(&plan, model.best_time())));
         }
         Err(refused) => {
             draft.item(Mark::Unknown, refused.why);
@@ -92,7 +115,7 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
         draft.say(Tone::Quiet, refused.why.clone());
     }
     draft.button(ButtonId::Next, text!("button-next-report"));
-    draft.button_if(readable.is_ok(), ButtonId::RealEntry, text!("button-real-entry"));
+    draft.button_if(readable.is_ok(), ButtonId::Mfa(MfaButton::RealEntry), text!("button-real-entry"));
     if one.is_ok() {
         draft.danger(
             update::may_re_enrol(model).is_ok(),
@@ -102,7 +125,7 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
     }
     draft.danger(possible, ButtonId::Ask(Remedy::ResetMfa), text!("button-reset-mfa"));
     draft.button(ButtonId::Back, text!("button-back"));
-    draft.focus(Focus::Button(ButtonId::Next));
+    draft.focus(ControlId::Button(ButtonId::Next));
     draft
 }
 
@@ -160,7 +183,7 @@ fn banned(bans: &Bans) -> (Mark, Text) {
     }
 }
 
-fn name(purpose: Purpose, content: crate::app::page::FieldContent, ready: bool, mut draft: Draft) -> Draft {
+fn name(purpose: Purpose, content: FieldContent, ready: bool, mut draft: Draft) -> Draft {
     let go_on = match purpose {
         Purpose::RealEntry => {
             draft.say(Tone::Strong, text!("mfa-entry-ask"));
@@ -178,10 +201,10 @@ fn name(purpose: Purpose, content: crate::app::page::FieldContent, ready: bool, 
     draft.field(FieldId::Login, text!("field-login"), content, Some(text!("field-login-hint")));
     draft.button(ButtonId::Back, text!("button-back-safe"));
     match purpose {
-        Purpose::RealEntry => draft.danger(ready, ButtonId::UseLogin, go_on),
-        Purpose::ReEnrol => draft.button_if(ready, ButtonId::UseLogin, go_on),
+        Purpose::RealEntry => draft.danger(ready, ButtonId::Mfa(MfaButton::UseLogin), go_on),
+        Purpose::ReEnrol => draft.button_if(ready, ButtonId::Mfa(MfaButton::UseLogin), go_on),
     }
-    draft.focus(Focus::Field(FieldId::Login));
+    draft.focus(ControlId::Field(FieldId::Login));
     draft
 }
 
@@ -194,25 +217,7 @@ fn reading(mut draft: Draft) -> Draft {
 fn not_read(why: &Text, mut draft: Draft) -> Draft {
     draft.item(Mark::Unknown, why.clone());
     draft.say(Tone::Plain, text!("mfa-entry-use-test"));
-    draft.button(ButtonId::Go(crate::app::page::Screen::Code), text!("button-go-code"));
+    draft.button(ButtonId::Go(Screen::Code), text!("button-go-code"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft
-}
-
-/// What is known after a reset, and what only the next sign-in can tell: the conclusion first, then what to do.
-pub fn outcome(model: &Model, course: &Course) -> Vec<Text> {
-    let last = text!("mfa-worked-next-delete");
-    if course.remedy() == Remedy::ReEnrol {
-        return vec![text!("mfa-worked-one"), text!("mfa-worked-one-next"), last];
-    }
-    let panel = model.facts.panel.known();
-    let known_on = matches!(
-        panel.and_then(|panel| panel.extension.known()),
-        Some(Extension::Installed { enabled: Fact::Known(true), .. })
-    );
-    let conclusion = if known_on { text!("mfa-worked") } else { text!("mfa-worked-listed") };
-    let enforced =
-        panel.is_some_and(|panel| matches!(panel.sign_in.enforcement, Fact::Known(Enforcement::On { .. })));
-    let scan = if enforced { text!("mfa-worked-next-enforced") } else { text!("mfa-worked-next-scan") };
-    vec![conclusion, text!("mfa-worked-next-sign-in"), scan, last]
 }

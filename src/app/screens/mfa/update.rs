@@ -2,14 +2,16 @@
 
 use std::sync::Arc;
 
+use super::state::{Asking, Purpose};
 use crate::app::effect::Effect;
 use crate::app::message::JobId;
 use crate::app::model::Model;
 use crate::app::page::Screen;
 use crate::app::page::field::Field;
+use crate::app::repair::consent;
 use crate::app::repair::state::RepairState;
-use crate::app::screens::code::state::Phase;
-use crate::core::facts::{Extension, Login, Presence, login_name};
+use crate::app::screens::code;
+use crate::core::facts::{Extension, Presence, login_name};
 use crate::core::otp::Entry;
 use crate::core::plan::Refused;
 use crate::core::remedy;
@@ -17,63 +19,10 @@ use crate::core::text::Text;
 use crate::ports::EntryError;
 use crate::text;
 
-/// What is known of the login whose codes are declined, and what is being asked about it.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct LoginState {
-    /// Which login it is, once somebody has said so.
-    pub which: Option<Login>,
-    /// Whether that was said on the command line, so that it is not asked again.
-    pub settled: bool,
-    /// What is being asked.
-    pub asking: Asking,
-}
-
-/// What the screen asks about one login.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Asking {
-    /// Nothing.
-    #[default]
-    Nothing,
-    /// Its name, and whether it may be done.
-    Name {
-        /// What for.
-        purpose: Purpose,
-        /// What was typed so far.
-        typed: Field,
-    },
-    /// The panel is being asked for its entry.
-    Reading(JobId),
-    /// The panel's answer was of no use.
-    NotRead(Text),
-}
-
-/// What the name of one login is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// To test a code against its real entry.
-    RealEntry,
-    /// To make it enrol again.
-    ReEnrol,
-}
-
-impl LoginState {
-    /// As the command line says; none where it says nothing.
-    pub fn told(which: Option<Login>) -> Self {
-        Self { which, settled: which.is_some(), asking: Asking::Nothing }
-    }
-
-    /// The field for the name, where one is asked for.
-    pub const fn field(&mut self) -> Option<&mut Field> {
-        match &mut self.asking {
-            Asking::Name { typed, .. } => Some(typed),
-            Asking::Nothing | Asking::Reading(_) | Asking::NotRead(_) => None,
-        }
-    }
-}
-
-/// It is this login.
-pub fn answer(model: &mut Model, login: Login) {
-    model.login.which = Some(login);
+/// Asks which login has to enrol again.
+pub fn ask_who_enrols_again(model: &mut Model) {
+    model.mfa = RepairState::Offered;
+    ask(model, Purpose::ReEnrol);
 }
 
 /// Asks for the name of one login.
@@ -121,11 +70,6 @@ pub fn may_read(model: &Model) -> Result<(), Refused> {
     Ok(())
 }
 
-/// Whether the typed name can be used for what it was asked for.
-pub fn ready(asking: &Asking) -> bool {
-    matches!(asking, Asking::Name { typed, .. } if login_name(typed.text()).is_some())
-}
-
 /// Goes on with the typed name: the consent for what the screen says.
 pub fn use_login(model: &mut Model) -> Vec<Effect> {
     let Asking::Name { purpose, typed } = &model.login.asking else { return Vec::new() };
@@ -140,7 +84,7 @@ pub fn use_login(model: &mut Model) -> Vec<Effect> {
         Purpose::ReEnrol => {
             if let Ok(plan) = remedy::plan_re_enrol(&login, &model.facts) {
                 model.login.asking = Asking::Nothing;
-                model.mfa = RepairState::asking(plan);
+                consent::put(model, plan);
             }
             Vec::new()
         }
@@ -155,12 +99,8 @@ pub fn entry_read(model: &mut Model, job: JobId, result: Result<Arc<Entry>, Entr
     match result {
         Ok(entry) => {
             model.login.asking = Asking::Nothing;
-            model.code.forget();
-            model.code.begin(entry);
-            model.code.simulated = model.settings.demo;
-            model.code.phase = Phase::Typing;
-            model.screen = Screen::Code;
-            model.scroll[Screen::Code.index()] = 0;
+            code::update::begin_with_real(model, entry);
+            model.show(Screen::Code);
         }
         Err(error) => model.login.asking = Asking::NotRead(why(error)),
     }

@@ -1,3 +1,4 @@
 //! The screen of the report to take along.
 
 pub mod page;
+pub mod state;

@@ -1,9 +1,12 @@
 //! The report to take along.
 
-use crate::app::frame::Draft;
-use crate::app::model::{Model, Saving};
-use crate::app::page::{Block, ButtonId, Mark, Tone};
-use crate::report::Snapshot;
+use super::state::Saving;
+use crate::app::effect::Effect;
+use crate::app::model::Model;
+use crate::app::page::draft::Draft;
+use crate::app::page::{Block, ButtonId, Mark, Screen, Tone};
+use crate::app::snapshot;
+use crate::core::text::Text;
 use crate::text;
 
 /// The report screen.
@@ -19,14 +22,36 @@ pub fn draft(model: &Model) -> Draft {
         Saving::Failed(reason) => draft.item(Mark::Bad, text!("report-not-saved", reason = reason.clone())),
     }
     draft.gap();
-    draft.block(Block::Report(Box::new(snapshot(model))));
+    draft.block(Block::Report(Box::new(snapshot::of(model))));
     draft.button(ButtonId::Save, text!("button-save"));
     draft.button(ButtonId::Quit, text!("button-quit"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft
 }
 
-/// What the report is made from, as things stand.
-pub fn snapshot(model: &Model) -> Snapshot {
-    crate::app::snapshot::of(model)
+/// How the screen stands.
+pub const fn mark(model: &Model) -> Mark {
+    match model.saving {
+        Saving::Saved(_) => Mark::Good,
+        Saving::Failed(_) => Mark::Bad,
+        Saving::Running(_) => Mark::Busy,
+        Saving::NotAsked => Mark::Plain,
+    }
+}
+
+/// What the screen is for.
+pub fn help() -> Vec<Text> {
+    vec![text!("help-report-what"), text!("help-report-why"), text!("help-report-article")]
+}
+
+/// Saves the report, unless that is under way.
+pub fn save(model: &mut Model) -> Vec<Effect> {
+    if matches!(model.saving, Saving::Running(_)) {
+        return Vec::new();
+    }
+    let job = model.job();
+    // Where it was saved stands above the report.
+    model.scroll[Screen::Report.index()] = 0;
+    model.saving = Saving::Running(job);
+    vec![Effect::Save(job, Box::new(snapshot::of(model)))]
 }

@@ -1,0 +1,67 @@
+//! What the MFA screen knows beside the facts: which login it is about, and what is asked about it.
+
+use crate::app::message::JobId;
+use crate::app::page::field::Field;
+use crate::core::facts::{Login, login_name};
+use crate::core::text::Text;
+
+/// What is known of the login whose codes are declined, and what is being asked about it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LoginState {
+    /// Which login it is, once somebody has said so.
+    pub which: Option<Login>,
+    /// Whether that was said on the command line, so that it is not asked again.
+    pub settled: bool,
+    /// What is being asked.
+    pub asking: Asking,
+}
+
+/// What the screen asks about one login.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Asking {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// Its name, and whether it may be done.
+    Name {
+        /// What for.
+        purpose: Purpose,
+        /// What was typed so far.
+        typed: Field,
+    },
+    /// The panel is being asked for its entry.
+    Reading(JobId),
+    /// The panel's answer was of no use.
+    NotRead(Text),
+}
+
+/// What the name of one login is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To test a code against its real entry.
+    RealEntry,
+    /// To make it enrol again.
+    ReEnrol,
+}
+
+impl LoginState {
+    /// As the command line says; none where it says nothing.
+    pub fn told(which: Option<Login>) -> Self {
+        Self { which, settled: which.is_some(), asking: Asking::Nothing }
+    }
+
+    /// The field for the name, where one is asked for.
+    pub const fn field(&mut self) -> Option<&mut Field> {
+        match &mut self.asking {
+            Asking::Name { typed, .. } => Some(typed),
+            Asking::Nothing | Asking::Reading(_) | Asking::NotRead(_) => None,
+        }
+    }
+}
+
+impl Asking {
+    /// Whether the typed name can be used for what it was asked for.
+    pub fn is_ready(&self) -> bool {
+        matches!(self, Self::Name { typed, .. } if login_name(typed.text()).is_some())
+    }
+}

@@ -1,0 +1,51 @@
+//! How the server's clock stands.
+
+use std::time::Duration;
+
+use crate::app::model::Model;
+use crate::app::page::Mark;
+use crate::core::agreement::Agreement;
+use crate::core::diagnosis::ClockState;
+use crate::core::text::Text;
+use crate::core::time::Offset;
+use crate::text;
+
+/// From this error on a difference that is smaller is not named: it would be a figure without a meaning.
+const COARSE: Duration = Duration::from_secs(1);
+
+/// The difference in words, with its mark.
+pub fn state(model: &Model) -> (Mark, Text) {
+    match &model.reference.said.agreement {
+        Agreement::Agreed(_) => match model.server_ahead() {
+            Some((ahead, error)) if error >= COARSE && ahead.abs() <= error => {
+                (mark(model, ahead, error), text!("clock-right-within", error = error))
+            }
+            Some((ahead, error)) => (mark(model, ahead, error), difference(ahead)),
+            None => (Mark::Busy, text!("clock-asking")),
+        },
+        _ if model.reference.asking.is_some() || model.reference.rounds == 0 => {
+            (Mark::Busy, text!("clock-asking"))
+        }
+        Agreement::Split { .. } => (Mark::Unknown, text!("clock-split")),
+        Agreement::Nothing => (Mark::Unknown, text!("clock-nothing")),
+    }
+}
+
+/// How a server stands that was measured to be `ahead`, right to within `error`.
+pub fn mark(model: &Model, ahead: Offset, error: Duration) -> Mark {
+    match model.settings.window.clock_state(ahead, error) {
+        ClockState::Right => Mark::Good,
+        ClockState::Off => Mark::Warning,
+        ClockState::Wrong => Mark::Bad,
+        ClockState::Unmeasured | ClockState::TooCoarse | ClockState::AtLimit => Mark::Unknown,
+    }
+}
+
+/// "The server is 3 min 7 s behind."
+pub fn difference(ahead: Offset) -> Text {
+    match ahead {
+        ahead if ahead.abs() < Duration::from_millis(500) => text!("clock-right", difference = ahead),
+        ahead if ahead.is_behind() => text!("clock-behind", difference = ahead),
+        ahead => text!("clock-ahead", difference = ahead),
+    }
+}

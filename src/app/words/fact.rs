@@ -1,0 +1,158 @@
+//! The facts of the check-up, each worded once.
+
+use crate::app::page::Mark;
+use crate::core::facts::{
+    Activity, ClockOwner, Extension, Fact, Host, KernelClock, Leftover, Panel, Presence, Rights, Rtc,
+    TimeService, Zone,
+};
+use crate::core::text::Text;
+use crate::core::time::{MonoTime, UnixTime};
+use crate::core::zone;
+use crate::text;
+
+/// The extension of the panel. A reason that stands in the line above is not told twice.
+pub fn extension(panel: &Fact<Panel>) -> Fact<Extension> {
+    match panel {
+        Fact::Known(Panel { extension: Fact::Unknown { why }, presence, .. })
+            if presence.why() == Some(why) =>
+        {
+            Fact::Unknown { why: text!("why-see-plesk") }
+        }
+        Fact::Known(panel) => panel.extension.clone(),
+        Fact::Pending => Fact::Pending,
+        Fact::Unknown { .. } => Fact::Unknown { why: text!("why-see-plesk") },
+    }
+}
+
+/// The machine.
+pub fn host(host: &Host) -> (Mark, Text) {
+    let (name, system) = (host.name.clone(), host.system.clone());
+    match &host.container {
+        Some(kind) => {
+            (Mark::Warning, text!("fact-server-container", name = name, system = system, kind = kind.clone()))
+        }
+        None => (Mark::Good, text!("fact-server-is", name = name, system = system)),
+    }
+}
+
+/// What this user may do.
+pub fn rights(rights: &Rights) -> (Mark, Text) {
+    let user = rights.user.clone();
+    match (rights.root, rights.can_set_clock) {
+        (true, true) => (Mark::Good, text!("fact-rights-all", user = user)),
+        (true, false) => (Mark::Warning, text!("fact-rights-no-clock", user = user)),
+        (false, _) => (Mark::Warning, text!("fact-rights-user", user = user)),
+    }
+}
+
+/// The hosting panel.
+pub fn panel(panel: &Panel) -> (Mark, Text) {
+    match &panel.presence {
+        Presence::Missing { why } => (Mark::Unknown, text!("fact-panel-missing", why = why.clone())),
+        Presence::Broken { why } => (Mark::Bad, text!("fact-panel-broken", why = why.clone())),
+        Presence::Found { tool, extension_utility, .. } => {
+            let path = tool
+                .as_ref()
+                .or(extension_utility.as_ref())
+                .map(|path| path.display().to_string())
+                .unwrap_or_default();
+            match &panel.version {
+                Fact::Known(version) => {
+                    (Mark::Good, text!("fact-panel-is", version = version.clone(), path = path))
+                }
+                _ => (Mark::Good, text!("fact-panel-is-unversioned", path = path)),
+            }
+        }
+    }
+}
+
+/// The panel's extension for codes.
+pub fn extension_state(extension: &Extension) -> (Mark, Text) {
+    match extension {
+        Extension::NotListed => (Mark::Warning, text!("fact-extension-none")),
+        Extension::Installed { id, enabled } => match enabled {
+            Fact::Known(true) => (Mark::Good, text!("fact-extension-on", id = id.clone())),
+            Fact::Known(false) => (Mark::Bad, text!("fact-extension-off", id = id.clone())),
+            Fact::Pending => (Mark::Good, text!("fact-extension-listed", id = id.clone())),
+            Fact::Unknown { why } => {
+                (Mark::Good, text!("fact-extension-maybe", id = id.clone(), why = why.clone()))
+            }
+        },
+    }
+}
+
+/// Who keeps the clock.
+pub fn owner(owner: &ClockOwner) -> (Mark, Text) {
+    match owner {
+        ClockOwner::Daemon(daemon) => (Mark::Good, text!("fact-owner-is", name = daemon.name())),
+        ClockOwner::Several(daemons) => {
+            let names: Vec<&str> = daemons.iter().map(|daemon| daemon.name()).collect();
+            (Mark::Warning, text!("fact-owner-several", names = names.join(", ")))
+        }
+        ClockOwner::Nobody => (Mark::Warning, text!("fact-owner-nobody")),
+        ClockOwner::Host => (Mark::Warning, text!("fact-owner-host")),
+    }
+}
+
+/// Whether network time is on.
+pub fn network_time(service: &TimeService) -> (Mark, Text) {
+    let running = service.units.iter().any(|unit| unit.activity == Activity::Running);
+    match (&service.network_time, running) {
+        (Fact::Known(true), true) => (Mark::Good, text!("fact-network-time-on")),
+        (Fact::Known(true), false) => (Mark::Warning, text!("fact-network-time-on-dead")),
+        (Fact::Known(false), true) => (Mark::Good, text!("fact-network-time-own")),
+        (Fact::Known(false), false) => (Mark::Warning, text!("fact-network-time-off")),
+        (Fact::Unknown { why }, _) => (Mark::Unknown, text!("fact-unknown", why = why.clone())),
+        (Fact::Pending, _) => (Mark::Busy, text!("fact-pending")),
+    }
+}
+
+/// The kernel's own view of its clock.
+pub fn kernel(kernel: &KernelClock) -> (Mark, Text) {
+    match (kernel.synchronised, kernel.estimated_error) {
+        (true, Some(error)) => (Mark::Good, text!("fact-kernel-yes-error", error = error)),
+        (true, None) => (Mark::Good, text!("fact-kernel-yes")),
+        (false, _) => (Mark::Warning, text!("fact-kernel-no")),
+    }
+}
+
+/// The time zone, at the wall time `now`.
+pub fn zone_state(found: &Zone, now: UnixTime) -> (Mark, Text) {
+    let view = zone::display(&found.name, now);
+    let abbreviation = view.as_ref().map(|view| view.abbreviation.clone()).unwrap_or_default();
+    let offset = found.utc_offset_s.or(view.map(|view| view.utc_offset_s)).map(zone::offset_text);
+    let name = found.name.clone();
+    match (offset, &found.conflicting_name) {
+        (_, Some(other)) => (Mark::Warning, text!("fact-zone-conflict", name = name, other = other.clone())),
+        (Some(offset), None) => {
+            (Mark::Good, text!("fact-zone-is", name = name, abbreviation = abbreviation, offset = offset))
+        }
+        (None, None) => (Mark::Unknown, text!("fact-zone-unnamed", name = name)),
+    }
+}
+
+/// The hardware clock.
+pub fn rtc(rtc: &Rtc) -> (Mark, Text) {
+    match (rtc.local_time, rtc.ahead_of_system) {
+        (true, _) => (Mark::Warning, text!("fact-rtc-local")),
+        (false, None) => (Mark::Plain, text!("fact-rtc-none")),
+        (false, Some(ahead)) if ahead.abs().as_secs() <= 2 => (Mark::Good, text!("fact-rtc-agrees")),
+        (false, Some(ahead)) if ahead.is_behind() => {
+            (Mark::Warning, text!("fact-rtc-behind", difference = ahead))
+        }
+        (false, Some(ahead)) => (Mark::Warning, text!("fact-rtc-ahead", difference = ahead)),
+    }
+}
+
+/// What an earlier repair left.
+pub fn leftover(left: &Leftover, now: MonoTime) -> (Mark, Text) {
+    match left {
+        Leftover::Nothing => (Mark::Good, text!("fact-leftover-nothing")),
+        Leftover::Running { by, since, .. } => {
+            (Mark::Busy, text!("fact-leftover-running", by = by.clone(), since = now.since(*since)))
+        }
+        Leftover::Unfinished { by, started, .. } => {
+            (Mark::Bad, text!("fact-leftover-unfinished", by = by.clone(), started = *started))
+        }
+    }
+}

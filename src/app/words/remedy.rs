@@ -1,0 +1,56 @@
+//! What a remedy is called, and what it has brought.
+
+use crate::app::model::Model;
+use crate::app::repair::state::Course;
+use crate::core::facts::{Enforcement, Extension, Fact};
+use crate::core::finding::Remedy;
+use crate::core::text::Text;
+use crate::text;
+
+/// What a remedy is, in one line.
+pub const fn in_a_line(remedy: Remedy) -> Text {
+    match remedy {
+        Remedy::StepClock => text!("remedy-step-clock"),
+        Remedy::EnableTimeSync => text!("remedy-enable-time-sync"),
+        Remedy::KeepOneService => text!("remedy-keep-one-service"),
+        Remedy::SetTimeByHand => text!("remedy-set-time-by-hand"),
+        Remedy::SetZone => text!("remedy-set-zone"),
+        Remedy::WriteRtc => text!("remedy-write-rtc"),
+        Remedy::ResetMfa => text!("remedy-reset-mfa"),
+        Remedy::ReEnrol => text!("remedy-re-enrol"),
+        Remedy::CorrectPhone => text!("remedy-correct-phone"),
+        Remedy::TellProvider => text!("remedy-tell-provider"),
+        Remedy::FinishRepair => text!("remedy-finish-repair"),
+    }
+}
+
+/// What stands on the button that asks for a remedy of the clock.
+pub const fn button(remedy: Remedy) -> Text {
+    match remedy {
+        Remedy::SetTimeByHand => text!("button-set-by-hand"),
+        Remedy::KeepOneService => text!("button-keep-one-service"),
+        Remedy::EnableTimeSync => text!("button-enable-time-sync"),
+        Remedy::WriteRtc => text!("button-write-rtc"),
+        Remedy::SetZone => text!("button-set-zone"),
+        Remedy::FinishRepair => text!("button-finish-repair"),
+        _ => text!("button-fix-time"),
+    }
+}
+
+/// What is known after a reset, and what only the next sign-in can tell: the conclusion first, then what to do.
+pub fn reset_outcome(model: &Model, course: &Course) -> Vec<Text> {
+    let last = text!("mfa-worked-next-delete");
+    if course.remedy() == Remedy::ReEnrol {
+        return vec![text!("mfa-worked-one"), text!("mfa-worked-one-next"), last];
+    }
+    let panel = model.facts.panel.known();
+    let known_on = matches!(
+        panel.and_then(|panel| panel.extension.known()),
+        Some(Extension::Installed { enabled: Fact::Known(true), .. })
+    );
+    let conclusion = if known_on { text!("mfa-worked") } else { text!("mfa-worked-listed") };
+    let enforced =
+        panel.is_some_and(|panel| matches!(panel.sign_in.enforcement, Fact::Known(Enforcement::On { .. })));
+    let scan = if enforced { text!("mfa-worked-next-enforced") } else { text!("mfa-worked-next-scan") };
+    vec![conclusion, text!("mfa-worked-next-sign-in"), scan, last]
+}
