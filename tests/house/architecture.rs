@@ -1,7 +1,9 @@
 //! Keeps the layers: who may know whom, where the outside world may be touched, how large a file may grow.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use crate::sources::{code, complain, folder, layer, program, rust_files};
 
 /// A layer and the layers that it may name. Nobody names `start`, which chooses the adapters.
 const ARROWS: &[(&str, &[&str])] = &[
@@ -34,76 +36,36 @@ const OUTSIDE_WORLD: &[&str] = &[
 
 const MOST_LINES: usize = 700;
 
-fn sources(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(sources(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
-    found.sort();
-    found
-}
-
-fn source_folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
-}
-
-/// The layer a file belongs to: its folder or name directly under src.
-fn layer(path: &Path) -> String {
-    let inside = path.strip_prefix(source_folder()).unwrap();
-    inside.components().next().unwrap().as_os_str().to_string_lossy().trim_end_matches(".rs").to_owned()
-}
-
-/// The code of a file without comments and without its unit tests.
-fn code(path: &Path) -> Vec<(usize, String)> {
-    let name = path.file_stem().unwrap_or_default().to_string_lossy();
-    if name == "tests" || name == "testing" && layer(path) != "app" || name.ends_with("_tests") {
-        return Vec::new();
-    }
-    let text = fs::read_to_string(path).unwrap();
-    text.lines()
-        .enumerate()
-        .take_while(|(_, line)| line.trim() != "#[cfg(test)]")
-        .filter(|(_, line)| !line.trim_start().starts_with("//"))
-        .map(|(number, line)| (number + 1, line.to_owned()))
-        .collect()
-}
-
-fn complain(problems: &[String]) {
-    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
-}
-
 #[test]
 fn every_layer_names_only_the_layers_it_stands_on() {
     let mut problems = Vec::new();
-    for path in sources(&source_folder()) {
+    for path in rust_files(&folder()) {
         let layer = layer(&path);
-        let Some((_, allowed)) = ARROWS.iter().find(|(name, _)| *name == layer) else {
-            assert!(["main", "lib"].contains(&layer.as_str()), "{} belongs to no layer", path.display());
-            continue;
-        };
-        for (number, line) in code(&path) {
-            for named in line.split("crate::").skip(1) {
-                let named =
-                    named.split(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or_default();
-                let is_layer = ARROWS.iter().any(|(name, _)| *name == named);
-                if is_layer && named != layer && !allowed.contains(&named) {
-                    problems.push(format!("{}:{number}: {layer} names {named}", path.display()));
-                }
+        let is_layer = ["main", "lib"].contains(&layer.as_str()) || allowed(&layer).is_some();
+        assert!(is_layer, "{} belongs to no layer", path.display());
+    }
+    for (path, named) in program().imports() {
+        let from = layer(&path);
+        let Some(allowed) = allowed(&from) else { continue };
+        for (file, by) in named {
+            let to = layer(&file);
+            if to != from && !allowed.contains(&to.as_str()) {
+                problems.push(format!("{}: {from} names {to} by {by}", path.display()));
             }
         }
     }
     complain(&problems);
 }
 
+/// The layers that this one may name.
+fn allowed(layer: &str) -> Option<&'static [&'static str]> {
+    ARROWS.iter().find(|(name, _)| *name == layer).map(|(_, allowed)| *allowed)
+}
+
 #[test]
 fn only_adapters_and_the_runtime_touch_the_outside_world() {
     let mut problems = Vec::new();
-    for path in sources(&source_folder()) {
+    for path in rust_files(&folder()) {
         if ["adapters", "runtime"].contains(&layer(&path).as_str()) {
             continue;
         }
@@ -119,7 +81,7 @@ fn only_adapters_and_the_runtime_touch_the_outside_world() {
 #[test]
 fn the_system_is_told_apart_only_in_adapters_and_runtime() {
     let mut problems = Vec::new();
-    for path in sources(&source_folder()) {
+    for path in rust_files(&folder()) {
         if ["adapters", "runtime"].contains(&layer(&path).as_str()) {
             continue;
         }
@@ -136,7 +98,7 @@ fn the_system_is_told_apart_only_in_adapters_and_runtime() {
 fn no_file_is_longer_than_a_room() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut problems = Vec::new();
-    for path in sources(&root.join("src")).into_iter().chain(sources(&root.join("tests"))) {
+    for path in rust_files(&root.join("src")).into_iter().chain(rust_files(&root.join("tests"))) {
         let lines = fs::read_to_string(&path).unwrap().lines().count();
         if lines > MOST_LINES {
             problems.push(format!("{}: {lines} lines, {MOST_LINES} at the most", path.display()));
@@ -148,7 +110,7 @@ fn no_file_is_longer_than_a_room() {
 #[test]
 fn sentences_for_the_user_stand_in_the_locales_and_not_in_the_code() {
     let mut problems = Vec::new();
-    for path in sources(&source_folder()) {
+    for path in rust_files(&folder()) {
         for (number, line) in code(&path) {
             // Fragments of port errors ("could not ...") are the one exception: they fit into sentences.
             if line.contains("#[error(") || line.contains("reason =") {

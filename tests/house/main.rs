@@ -1,5 +1,8 @@
 //! The source itself: its shape, and its sentences.
 
 mod architecture;
+mod circles;
+mod imports;
 mod locales;
+mod sources;
 mod vm;
