@@ -23,7 +23,8 @@ fn running() -> MutexGuard<'static, Running> {
 }
 
 /// Stands for a program from before it is started until just before it is reaped: only so long does the number of its
-/// process group belong to it.
+/// process group belong to it. Once [`end_all`] has begun nobody gets to see what became of it: that would be read as
+/// an answer of the server.
 pub(super) struct Watched {
     group: Option<Pid>,
 }
@@ -55,6 +56,11 @@ impl Drop for Watched {
             Some(group) => running.groups.retain(|known| *known != group),
             None => running.starting = running.starting.saturating_sub(1),
         }
+        let over = running.over;
+        drop(running);
+        while over {
+            std::thread::park();
+        }
     }
 }
 
@@ -74,5 +80,49 @@ pub fn end_all() {
         }
         drop(running);
         std::thread::sleep(Duration::from_millis(1));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::adapters::process::Processes;
+    use crate::ports::{Commands, Invocation};
+
+    /// Not a test by itself: what the next one starts, since the end is one for all threads of a process.
+    #[test]
+    fn a_process_that_ends_while_a_program_runs() {
+        if std::env::var_os("ENDS_WHILE_A_PROGRAM_RUNS").is_none() {
+            return;
+        }
+        let (sender, answers) = std::sync::mpsc::channel();
+        std::thread::spawn(move || {
+            let sleep = Invocation {
+                program: "/bin/sleep".to_owned(),
+                args: vec!["60".to_owned()],
+                deadline: Duration::from_secs(60),
+                changes: false,
+            };
+            let _ = sender.send(Processes.run(&sleep));
+        });
+        while running().groups.is_empty() {
+            std::thread::yield_now();
+        }
+        end_all();
+        while !running().groups.is_empty() {
+            std::thread::yield_now();
+        }
+        let told = answers.recv_timeout(Duration::from_millis(200));
+        assert!(matches!(told, Err(std::sync::mpsc::RecvTimeoutError::Timeout)), "{told:?}");
+    }
+
+    #[test]
+    fn what_became_of_a_program_that_was_ended_with_all_others_is_no_answer() {
+        let alone = std::process::Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "adapters::running::tests::a_process_that_ends_while_a_program_runs"])
+            .env("ENDS_WHILE_A_PROGRAM_RUNS", "1")
+            .output()
+            .unwrap();
+        assert!(alone.status.success(), "{}", String::from_utf8_lossy(&alone.stdout));
     }
 }

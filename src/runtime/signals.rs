@@ -1,7 +1,8 @@
 //! HUP, TERM, INT and QUIT as messages, so that the terminal is always given back.
 
-use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::Sender;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use signal_hook::consts::{SIGCHLD, SIGHUP, SIGINT, SIGQUIT, SIGTERM};
@@ -14,6 +15,9 @@ use crate::app::message::Message;
 
 /// How long the loop may take to leave. It may hang in a write to a terminal that takes nothing any more.
 const PATIENCE: Duration = Duration::from_secs(2);
+
+/// The number of the signal that ends this process, once one has come.
+static CAME: LazyLock<Arc<AtomicUsize>> = LazyLock::new(Arc::default);
 
 /// Sends each signal as a message. A second one ends the process at once, and so does a loop that has not left two
 /// seconds after the first; both with 128 + the signal's number.
@@ -49,8 +53,13 @@ pub fn listen(events: Sender<Event>) -> std::io::Result<()> {
 /// The system's, when the signals or a thread cannot be had.
 pub fn end_on_any(last: impl Fn() + Send + 'static) -> std::io::Result<()> {
     let ignored = ignored();
-    let wanted = [SIGHUP, SIGTERM, SIGINT, SIGQUIT].into_iter();
-    let mut signals = Signals::new(wanted.filter(|signal| ignored >> (signal - 1) & 1 == 0))?;
+    let mut wanted = vec![SIGHUP, SIGTERM, SIGINT, SIGQUIT];
+    wanted.retain(|signal| ignored >> (signal - 1) & 1 == 0);
+    for signal in &wanted {
+        // Noted before the thread hears of it and ends anything.
+        signal_hook::flag::register_usize(*signal, Arc::clone(&CAME), signal.unsigned_abs() as usize)?;
+    }
+    let mut signals = Signals::new(&wanted)?;
     std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
         if let Some(signal) = signals.forever().next() {
             echo::give_back();
@@ -59,6 +68,17 @@ pub fn end_on_any(last: impl Fn() + Send + 'static) -> std::io::Result<()> {
         }
     })?;
     Ok(())
+}
+
+/// Returns only as long as no signal of [`end_on_any`] has come: after one nothing is said any more, and no other status
+/// is given, whatever the other threads have just found out.
+pub fn go_on_unless_one_has_come() {
+    let signal = CAME.load(Ordering::SeqCst);
+    if signal != 0 {
+        std::thread::sleep(PATIENCE);
+        let signal = i32::try_from(signal).unwrap_or_default();
+        signal_hook::low_level::exit(128_i32.saturating_add(signal));
+    }
 }
 
 /// From now on each command's status can be waited for. Where whoever started this process has SIGCHLD ignored, the kernel

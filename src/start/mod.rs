@@ -53,6 +53,7 @@ pub fn start() -> ExitCode {
         Request::Run(options, action) => run(&around, &options, action),
     };
     running::end_all();
+    signals::go_on_unless_one_has_come();
     ExitCode::from(code)
 }
 

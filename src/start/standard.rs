@@ -1,15 +1,16 @@
 //! The standard streams, as a command's console.
 
-use std::io::{BufReader, Stderr, Stdin, Stdout, stderr, stdin, stdout};
+use std::io::{BufReader, Result, Stderr, Stdin, Stdout, Write, stderr, stdin, stdout};
 
 use crate::adapters::surroundings::Surroundings;
 use crate::locale::Locale;
 use crate::runtime::commands::Console;
+use crate::runtime::signals;
 
 /// The standard streams.
 pub(super) struct Standard {
-    out: Stdout,
-    err: Stderr,
+    out: UntilASignal<Stdout>,
+    err: UntilASignal<Stderr>,
     input: BufReader<Stdin>,
     interactive: bool,
 }
@@ -17,8 +18,8 @@ pub(super) struct Standard {
 impl Standard {
     pub fn new(around: &Surroundings) -> Self {
         Self {
-            out: stdout(),
-            err: stderr(),
+            out: UntilASignal(stdout()),
+            err: UntilASignal(stderr()),
             input: BufReader::new(stdin()),
             interactive: around.input_is_terminal,
         }
@@ -36,5 +37,19 @@ impl Standard {
         };
         let code = work(&mut console);
         console.end(code)
+    }
+}
+
+/// A stream that takes nothing once a signal that ends this process has come.
+struct UntilASignal<W>(W);
+
+impl<W: Write> Write for UntilASignal<W> {
+    fn write(&mut self, bytes: &[u8]) -> Result<usize> {
+        signals::go_on_unless_one_has_come();
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        self.0.flush()
     }
 }
