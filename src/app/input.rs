@@ -97,7 +97,7 @@ pub fn press(model: &mut Model, button: ButtonId) -> Vec<Effect> {
         ButtonId::Back => return back(model),
         ButtonId::Go(screen) => navigate::go(model, screen),
         ButtonId::Quit => return navigate::quit(model),
-        ButtonId::Confirm => return consent::confirm(model),
+        ButtonId::Confirm(question) => return consent::confirm(model, question),
         own => return screens::press(model, own),
     }
     Vec::new()
@@ -115,29 +115,35 @@ pub fn back(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The control with this index was clicked: a button is pressed, a field gets the focus.
-pub fn clicked(model: &mut Model, index: usize) -> Vec<Effect> {
-    let page = frame::page(model);
-    let Some(control) = page.controls.get(index).filter(|control| control.can_focus()) else {
+/// A control was clicked on a page that may have been another one: a button is pressed, a field gets the focus. What is
+/// gone meanwhile, or cannot be pressed any more, was not meant.
+pub fn clicked(model: &mut Model, meant: ControlId) -> Vec<Effect> {
+    if !stands(model, meant) {
         return Vec::new();
-    };
-    set_focus(model, control.id());
-    match control.id() {
+    }
+    set_focus(model, meant);
+    match meant {
         ControlId::Button(id) => press(model, id),
         ControlId::Field(_) => Vec::new(),
     }
 }
 
+/// Whether the shown page has this control and the focus may rest on it.
+fn stands(model: &Model, meant: ControlId) -> bool {
+    frame::page(model).controls.iter().any(|control| control.id() == meant && control.can_focus())
+}
+
 /// A whole line for a field, from a front end where Enter ends a line and can be nothing else.
-pub fn filled(model: &mut Model, index: usize, words: &str) -> Vec<Effect> {
-    let page = frame::page(model);
-    let Some(Control::Field { id, .. }) = page.controls.get(index) else { return Vec::new() };
-    set_focus(model, ControlId::Field(*id));
-    if let Some(mut field) = screens::field(model, *id) {
+pub fn filled(model: &mut Model, id: FieldId, words: &str) -> Vec<Effect> {
+    if !stands(model, ControlId::Field(id)) {
+        return Vec::new();
+    }
+    set_focus(model, ControlId::Field(id));
+    if let Some(mut field) = screens::field(model, id) {
         field.clear();
     }
-    typed(model, *id, words);
-    enter(model, *id)
+    typed(model, id, words);
+    enter(model, id)
 }
 
 /// Puts pasted words into the focused field. A paste never presses anything.

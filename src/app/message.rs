@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-use crate::app::key::Key;
-use crate::app::page::Screen;
+use super::key::Key;
+use super::page::{ControlId, FieldId, Screen};
 use crate::core::agreement::SourceAnswer;
 use crate::core::facts::FactUpdate;
 use crate::core::journal::Record;
@@ -27,15 +27,15 @@ pub enum Message {
     Key(Key, Reading),
     /// Text was pasted. It may be a secret, so it is wiped.
     Paste(Zeroizing<String>, Reading),
-    /// These words belong into the field with this index, in place of what it holds, and are to be used at once. They
-    /// may be a secret, so they are wiped.
-    Fill(usize, Zeroizing<String>, Reading),
+    /// These words belong into this field, in place of what it holds, and are to be used at once. They may be a secret, so
+    /// they are wiped. Where the field is gone, nothing happens.
+    Fill(FieldId, Zeroizing<String>, Reading),
     /// The help was asked for, or is to be closed.
     Help(Reading),
     /// The program is to be left.
     Leave(Reading),
-    /// A control was clicked, by its index on the page.
-    ClickControl(usize, Reading),
+    /// This control was clicked. Where it is gone or cannot be pressed any more, nothing happens.
+    Click(ControlId, Reading),
     /// A step of the rail was clicked.
     ClickRail(Screen),
     /// The text was scrolled by this many lines.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::measured::reference::ReferenceState;
 use super::measured::watch::Watch;
 use super::message::JobId;
-use super::page::{ControlId, Screen};
+use super::page::{ControlId, QuestionId, Screen};
 use super::repair::state::{Done, RepairState};
 use super::screens::clock::state::TypedTime;
 use super::screens::code::state::CodeState;
@@ -93,6 +93,7 @@ pub struct Model {
     /// When the last character was typed, to tell a paste from a person.
     pub typed_at: Option<MonoTime>,
     next_job: u64,
+    next_question: u64,
 }
 
 impl Model {
@@ -123,6 +124,7 @@ impl Model {
             scroll_limit: 0,
             typed_at: None,
             next_job: 0,
+            next_question: 0,
         }
     }
 
@@ -130,6 +132,12 @@ impl Model {
     pub fn job(&mut self) -> JobId {
         self.next_job = self.next_job.saturating_add(1);
         JobId(self.next_job)
+    }
+
+    /// A new name for a question.
+    pub const fn question(&mut self) -> QuestionId {
+        self.next_question = self.next_question.saturating_add(1);
+        QuestionId(self.next_question)
     }
 
     /// Shows `screen` from its beginning.

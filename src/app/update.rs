@@ -38,9 +38,9 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
             input::pasted(model, &words);
             Vec::new()
         }
-        Message::Fill(index, words, now) => {
+        Message::Fill(field, words, now) => {
             model.now = now;
-            input::filled(model, index, &words)
+            input::filled(model, field, &words)
         }
         Message::Help(now) => {
             model.now = now;
@@ -51,9 +51,9 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
             model.now = now;
             navigate::quit(model)
         }
-        Message::ClickControl(index, now) => {
+        Message::Click(control, now) => {
             model.now = now;
-            input::clicked(model, index)
+            input::clicked(model, control)
         }
         Message::ClickRail(screen) => {
             navigate::go(model, screen);

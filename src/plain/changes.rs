@@ -32,7 +32,7 @@ pub fn changes(before: &Page, after: &Page, locale: &Locale) -> Option<String> {
 }
 
 fn asks(page: &Page) -> bool {
-    page.controls.iter().any(|control| matches!(control, Control::Button { id: ButtonId::Confirm, .. }))
+    page.controls.iter().any(|control| matches!(control, Control::Button { id: ButtonId::Confirm(_), .. }))
 }
 
 fn identity(control: &Control) -> String {

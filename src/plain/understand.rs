@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use crate::app::page::{Control, FieldContent, Page};
+use crate::app::page::{Control, ControlId, FieldContent, FieldId, Page, Screen};
 use crate::core::text::Text;
 use crate::locale::Locale;
 use crate::text;
@@ -10,22 +10,22 @@ use crate::text;
 /// What a line wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Intent {
-    /// Press the control with this index, or go to it if it is a field.
-    Press(usize),
-    /// Put these words into the field with this index, in place of what it holds. They may be a secret.
-    Fill(usize, Zeroizing<String>),
+    /// Press this control, or go to it if it is a field.
+    Press(ControlId),
+    /// Put these words into this field, in place of what it holds. They may be a secret.
+    Fill(FieldId, Zeroizing<String>),
     /// Back.
     Back,
     /// Leave the program.
     Quit,
     /// Help for this page.
     Help,
-    /// Go to the step with this index on the rail.
-    Rail(usize),
+    /// Go to this step of the rail.
+    Rail(Screen),
     /// Read the page again.
     Repeat,
-    /// The control with this index cannot be pressed now.
-    Disabled(usize),
+    /// This control cannot be pressed now.
+    Disabled(ControlId),
     /// Nothing of the above.
     NotUnderstood,
 }
@@ -42,36 +42,35 @@ const SHORTEST_BEGINNING: usize = 2;
 pub fn understand(line: &str, page: &Page, locale: &Locale) -> Intent {
     let words = line.trim();
     match words {
-        "" => return page.controls.get(page.focus).map_or(Intent::Repeat, |_| press(page, page.focus)),
+        "" => return page.controls.get(page.focus).map_or(Intent::Repeat, press),
         "b" | "B" => return Intent::Back,
         "q" | "Q" => return Intent::Quit,
         "?" | "h" | "H" => return Intent::Help,
         "r" | "R" => return Intent::Repeat,
         _ => {}
     }
-    if let Some(index) = rail(words, page) {
-        return Intent::Rail(index);
+    if let Some(screen) = rail(words, page) {
+        return Intent::Rail(screen);
     }
-    if let Some(index) = number(words).filter(|index| *index < page.controls.len()) {
-        return press(page, index);
+    if let Some(control) = number(words).and_then(|index| page.controls.get(index)) {
+        return press(control);
     }
-    let field = field(page);
     if !confirms(page)
-        && let Some(index) = beginning(words, page, locale)
+        && let Some(control) = beginning(words, page, locale)
     {
-        return press(page, index);
+        return press(control);
     }
-    match field {
-        Some(index) => Intent::Fill(index, Zeroizing::new(words.to_owned())),
-        None => Intent::NotUnderstood,
+    match field(page) {
+        Some(Control::Field { id, .. }) => Intent::Fill(*id, Zeroizing::new(words.to_owned())),
+        _ => Intent::NotUnderstood,
     }
 }
 
 /// The sentence that answers an intent which leads nowhere.
 pub fn reply(intent: &Intent, page: &Page, locale: &Locale) -> Option<String> {
     match intent {
-        Intent::Disabled(index) => {
-            let label = label(page.controls.get(*index)?).clone();
+        Intent::Disabled(id) => {
+            let label = label(page.controls.iter().find(|control| control.id() == *id)?).clone();
             Some(locale.say(&text!("plain-not-now", label = label)))
         }
         Intent::NotUnderstood => Some(locale.say(&text!("plain-not-understood"))),
@@ -82,16 +81,11 @@ pub fn reply(intent: &Intent, page: &Page, locale: &Locale) -> Option<String> {
 /// Whether the next line may be a secret, so that it must not be echoed.
 pub fn hides_input(page: &Page) -> bool {
     field(page)
-        .and_then(|index| page.controls.get(index))
         .is_some_and(|control| matches!(control, Control::Field { content: FieldContent::Masked { .. }, .. }))
 }
 
-fn press(page: &Page, index: usize) -> Intent {
-    match page.controls.get(index) {
-        None => Intent::NotUnderstood,
-        Some(Control::Button { enabled: false, .. }) => Intent::Disabled(index),
-        Some(_) => Intent::Press(index),
-    }
+const fn press(control: &Control) -> Intent {
+    if control.can_focus() { Intent::Press(control.id()) } else { Intent::Disabled(control.id()) }
 }
 
 const fn label(control: &Control) -> &Text {
@@ -106,37 +100,33 @@ fn number(words: &str) -> Option<usize> {
     if short { words.parse::<usize>().ok()?.checked_sub(1) } else { None }
 }
 
-fn rail(words: &str, page: &Page) -> Option<usize> {
+fn rail(words: &str, page: &Page) -> Option<Screen> {
     let rest = words.strip_prefix(['s', 'S'])?;
-    number(rest.trim_start()).filter(|index| *index < page.rail.len())
+    page.rail.get(number(rest.trim_start())?).map(|item| item.screen)
 }
 
 /// The focused field, or the only one.
-fn field(page: &Page) -> Option<usize> {
-    let is_field = |control: &Control| matches!(control, Control::Field { .. });
-    if page.controls.get(page.focus).is_some_and(is_field) {
-        return Some(page.focus);
-    }
-    let mut fields = page.controls.iter().enumerate().filter(|(_, control)| is_field(control));
-    let first = fields.next()?;
-    fields.next().is_none().then_some(first.0)
+fn field(page: &Page) -> Option<&Control> {
+    let is_field = |control: &&Control| matches!(control, Control::Field { .. });
+    let mut fields = page.controls.iter().filter(is_field);
+    let focused = page.controls.get(page.focus).filter(is_field);
+    focused.or_else(|| fields.next().filter(|_| fields.next().is_none()))
 }
 
 fn confirms(page: &Page) -> bool {
-    use crate::app::page::FieldId::Confirmation;
-    page.controls.iter().any(|control| matches!(control, Control::Field { id: Confirmation, .. }))
+    page.controls.iter().any(|control| control.id() == ControlId::Field(FieldId::Confirmation))
 }
 
 /// The one button whose label begins with `words`.
-fn beginning(words: &str, page: &Page, locale: &Locale) -> Option<usize> {
+fn beginning<'a>(words: &str, page: &'a Page, locale: &Locale) -> Option<&'a Control> {
     if words.chars().count() < SHORTEST_BEGINNING {
         return None;
     }
     let words = words.to_lowercase();
-    let mut found = page.controls.iter().enumerate().filter(|(_, control)| match control {
+    let mut found = page.controls.iter().filter(|control| match control {
         Control::Button { label, danger: false, .. } => locale.say(label).to_lowercase().starts_with(&words),
         _ => false,
     });
     let first = found.next()?;
-    found.next().is_none().then_some(first.0)
+    found.next().is_none().then_some(first)
 }

@@ -186,7 +186,7 @@ impl Lap<'_> {
                 Ok(())
             }
             Event::Clicked { column, row, at } => match self.front_end.hit(column, row) {
-                Some(Hit::Control(index)) => self.tell(Message::ClickControl(index, at)),
+                Some(Hit::Control(control)) => self.tell(Message::Click(control, at)),
                 Some(Hit::Rail(screen)) => {
                     self.tick()?;
                     self.tell(Message::ClickRail(screen))
@@ -240,7 +240,7 @@ const fn brings_no_time(message: &Message) -> bool {
             | Message::Fill(..)
             | Message::Help(_)
             | Message::Leave(_)
-            | Message::ClickControl(..)
+            | Message::Click(..)
             | Message::Signal(_)
             | Message::Scroll(_)
     )

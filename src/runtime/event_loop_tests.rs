@@ -4,10 +4,12 @@ use std::sync::mpsc::channel;
 
 use super::*;
 use crate::app::message::JobId;
-use crate::app::page::Screen;
+use crate::app::page::{ButtonId, ControlId, Screen};
 use crate::core::facts::Topic;
 use crate::core::text::Text;
 use crate::core::time::UnixTime;
+
+const SAVE: ControlId = ControlId::Button(ButtonId::Save);
 
 fn reading(millis: u64) -> Reading {
     Reading { wall: UnixTime::from_secs(0), mono: MonoTime::from_nanos(millis * 1_000_000) }
@@ -63,7 +65,7 @@ impl Driven for Scripted<'_> {
                 log.push(format!("scroll {lines}"));
                 self.title = "two";
             }
-            Message::ClickControl(index, _) => log.push(format!("click {index}")),
+            Message::Click(control, _) => log.push(format!("click {control:?}")),
             Message::AskedAll(_) => log.push("asked".to_owned()),
             other => log.push(format!("{other:?}")),
         }
@@ -106,7 +108,7 @@ impl FrontEnd for Shows<'_> {
     }
 
     fn hit(&self, column: u16, _row: u16) -> Option<Hit> {
-        (column < 10).then_some(Hit::Control(usize::from(column)))
+        (column < 10).then_some(Hit::Control(SAVE))
     }
 }
 
@@ -142,7 +144,7 @@ fn the_first_page_is_shown_before_anything_is_performed() {
 
 #[test]
 fn a_page_is_shown_again_only_when_it_changed_or_the_terminal_did() {
-    let nothing = || Event::Message(Message::ClickControl(1, reading(0)));
+    let nothing = || Event::Message(Message::Click(SAVE, reading(0)));
     let shows = |events| {
         let (_, log) = run_with(|_| (), true, &standing(), events);
         log.iter().filter(|entry| entry.starts_with("show")).cloned().collect::<Vec<_>>()
@@ -186,7 +188,7 @@ fn a_result_brings_the_time_along() {
 fn a_click_is_told_as_what_lies_there_and_beside_it_nothing_happens() {
     let click = |column| Event::Clicked { column, row: 0, at: reading(0) };
     let (_, log) = run_with(|_| (), true, &standing(), vec![click(3), click(40), signal(15)]);
-    assert_eq!(&log[4..], ["click 3"]);
+    assert_eq!(&log[4..], ["click Button(Save)"]);
 }
 
 #[test]

@@ -11,7 +11,7 @@ use super::echo::Echo;
 use super::event_loop::{Event, FrontEnd, Shown};
 use crate::app::key::Key;
 use crate::app::message::Message;
-use crate::app::page::{Page, Screen};
+use crate::app::page::Page;
 use crate::core::time::Reading;
 use crate::locale::Locale;
 use crate::plain::{self, Intent};
@@ -61,14 +61,12 @@ impl FrontEnd for Lines<'_> {
             let _ = self.write(&reply);
         }
         match intent {
-            Intent::Press(index) => vec![Message::ClickControl(index, at)],
-            Intent::Fill(index, words) => vec![Message::Fill(index, words, at)],
+            Intent::Press(control) => vec![Message::Click(control, at)],
+            Intent::Fill(field, words) => vec![Message::Fill(field, words, at)],
             Intent::Back => vec![Message::Key(Key::Esc, at)],
             Intent::Quit => vec![Message::Leave(at)],
             Intent::Help => vec![Message::Help(at)],
-            Intent::Rail(index) => {
-                Screen::ALL.get(index).map(|screen| Message::ClickRail(*screen)).into_iter().collect()
-            }
+            Intent::Rail(screen) => vec![Message::ClickRail(screen)],
             Intent::Repeat => {
                 self.shown = None;
                 Vec::new()

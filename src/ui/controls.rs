@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthChar;
 use super::blocks::one_line;
 use super::pen::{Pen, indented};
 use super::wrap::{clean, width};
-use crate::app::page::{Control, FieldContent, Page};
+use crate::app::page::{Control, ControlId, FieldContent, Page};
 use crate::text;
 
 /// A field is drawn at least this wide where there is room.
@@ -22,8 +22,8 @@ const WIDEST_SECRET: usize = 17;
 pub struct Row {
     /// What is drawn.
     pub line: Line<'static>,
-    /// From column, to column (exclusive), index of the control.
-    pub hits: Vec<(usize, usize, usize)>,
+    /// From column, to column (exclusive), which control.
+    pub hits: Vec<(usize, usize, ControlId)>,
     /// The column of the cursor, if it is in this row.
     pub cursor: Option<usize>,
     /// Whether the focused control is in this row.
@@ -45,13 +45,21 @@ pub fn rows(page: &Page, pen: &Pen<'_>, room: usize) -> Vec<Row> {
                     rows.push(Row::default());
                 }
                 if let Some(row) = rows.last_mut() {
-                    push_button(row, index, focused, span, pen);
+                    push_button(row, control.id(), focused, span, pen);
                 }
                 in_buttons = true;
             }
             Control::Field { label, content, hint, .. } => {
                 let hint = hint.as_ref().map(|hint| pen.say(hint));
-                rows.extend(field(index, focused, &pen.say(label), content, hint.as_deref(), pen, room));
+                rows.extend(field(
+                    control.id(),
+                    focused,
+                    &pen.say(label),
+                    content,
+                    hint.as_deref(),
+                    pen,
+                    room,
+                ));
                 in_buttons = false;
             }
         }
@@ -63,11 +71,11 @@ fn pointer(focused: bool, pen: &Pen<'_>) -> Span<'static> {
     if focused { Span::styled(pen.theme.glyphs.pointer, pen.theme.strong) } else { Span::raw(" ") }
 }
 
-fn push_button(row: &mut Row, index: usize, focused: bool, span: Span<'static>, pen: &Pen<'_>) {
+fn push_button(row: &mut Row, id: ControlId, focused: bool, span: Span<'static>, pen: &Pen<'_>) {
     row.line.spans.push(pointer(focused, pen));
     let from = row.line.width();
     row.line.spans.push(span);
-    row.hits.push((from, row.line.width(), index));
+    row.hits.push((from, row.line.width(), id));
     row.focused |= focused;
 }
 
@@ -91,7 +99,7 @@ fn button(
 }
 
 fn field(
-    index: usize,
+    id: ControlId,
     focused: bool,
     label: &str,
     content: &FieldContent,
@@ -114,7 +122,7 @@ fn field(
     row.line.spans.push(Span::raw("["));
     row.cursor = focused.then_some(row.line.width().saturating_add(inner.cursor));
     row.line.spans.extend([Span::styled(inner.text, style), Span::raw("]")]);
-    row.hits.push((0, row.line.width(), index));
+    row.hits.push((0, row.line.width(), id));
     let mut below = Vec::new();
     for words in inner.count.as_deref().into_iter().chain(hint) {
         append(&mut row, &mut below, words, pen.theme.plain, room);

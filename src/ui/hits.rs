@@ -2,13 +2,13 @@
 
 use ratatui::layout::{Position, Rect};
 
-use crate::app::page::Screen;
+use crate::app::page::{ControlId, Screen};
 
 /// What a click hits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hit {
-    /// The control with this index in `Page::controls`.
-    Control(usize),
+    /// A control.
+    Control(ControlId),
     /// A step of the rail.
     Rail(Screen),
 }

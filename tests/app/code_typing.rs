@@ -3,7 +3,7 @@
 use otp_doctor::app::key::Key;
 use otp_doctor::app::message::Message;
 use otp_doctor::app::page::ControlId;
-use otp_doctor::app::page::{ButtonId, CodeButton, Control, FieldId, Screen};
+use otp_doctor::app::page::{ButtonId, CodeButton, FieldId, Screen};
 use otp_doctor::app::{frame, input, update::next_tick};
 use otp_doctor::core::finding::Cause;
 use otp_doctor::plain::{Intent, understand};
@@ -111,14 +111,11 @@ fn taps_work_on_lines_with_an_empty_line_for_each() {
     let mut journey = Journey::start("server-behind");
     journey.press(ButtonId::Code(CodeButton::PhoneClock));
     let page = frame::page(&journey.model);
-    let Intent::Press(index) = understand("", &page, &journey.locale) else { panic!() };
-    assert!(matches!(
-        page.controls[index],
-        Control::Button { id: ButtonId::Code(CodeButton::CodeChanged), .. }
-    ));
-    let Intent::Fill(index, _) = understand("08:03", &page, &journey.locale) else { panic!() };
+    let changed = ControlId::Button(ButtonId::Code(CodeButton::CodeChanged));
+    assert_eq!(understand("", &page, &journey.locale), Intent::Press(changed));
+    let Intent::Fill(field, _) = understand("08:03", &page, &journey.locale) else { panic!() };
     let now = journey.now();
-    journey.tell(Message::Fill(index, Zeroizing::new("08:03".to_owned()), now));
+    journey.tell(Message::Fill(field, Zeroizing::new("08:03".to_owned()), now));
     journey.hears("By its minutes the phone's clock");
 }
 
@@ -163,6 +160,21 @@ fn a_paste_fills_and_never_submits() {
     journey.after(0.5);
     journey.key(Key::Enter);
     assert_eq!(journey.model.code.observations.len(), 1);
+}
+
+#[test]
+fn a_click_or_a_line_for_what_is_gone_meanwhile_does_nothing() {
+    let mut journey = Journey::scanned("phone-ahead");
+    journey.tell(Message::ClickRail(Screen::Report));
+    let before = journey.says();
+    let now = journey.now();
+    journey.tell(Message::Fill(FieldId::Code, Zeroizing::new("123456".to_owned()), now));
+    journey.tell(Message::Click(ControlId::Button(ButtonId::Code(CodeButton::OtherSecret)), now));
+    journey.tell(Message::Click(ControlId::Field(FieldId::Code), now));
+    assert_eq!(journey.says(), before);
+    journey.tell(Message::ClickRail(Screen::Code));
+    assert_eq!(journey.model.code.code.text(), "");
+    assert!(journey.model.code.observations.is_empty() && journey.model.code.entry.is_some());
 }
 
 #[test]

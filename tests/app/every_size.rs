@@ -13,7 +13,8 @@ fn check(locale: &Locale, name: &str, page: &Page, (width, height): (u16, u16)) 
         assert!(column < width && row < height, "{name} {width}x{height}: cursor at {column},{row}");
     }
     let usable = width >= 24 && height >= 8;
-    let focused = screen.hits.area_of(Hit::Control(page.focus)).is_some();
+    let focused = page.controls.get(page.focus);
+    let focused = focused.is_some_and(|control| screen.hits.area_of(Hit::Control(control.id())).is_some());
     assert_eq!(
         focused,
         usable && page.focus < page.controls.len(),

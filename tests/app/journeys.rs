@@ -358,7 +358,7 @@ fn a_wrong_name_does_not_confirm_a_reset_for_everyone() {
     let confirm =
         |journey: &Journey| {
             journey.page().controls.iter().any(|control| {
-                matches!(control, Control::Button { id: ButtonId::Confirm, enabled: true, .. })
+                matches!(control, Control::Button { id: ButtonId::Confirm(_), enabled: true, .. })
             })
         };
     assert!(!confirm(&journey), "{}", journey.screen());

@@ -1,6 +1,8 @@
 //! The wizard as lines: what is read out, what a line means, and what is worth saying while one waits.
 
-use otp_doctor::app::page::{Block, ButtonId, Control, FieldContent, Mark, Page, StepState};
+use otp_doctor::app::page::{
+    Block, ButtonId, Control, FieldContent, FieldId, Mark, Page, Screen as Step, StepState,
+};
 use otp_doctor::locale::Locale;
 use otp_doctor::plain::{Intent, changes, hides_input, read_out, reply, understand};
 use support::assert_as_kept;
@@ -16,8 +18,13 @@ fn meant(line: &str, page: &Page) -> Intent {
     understand(line, page, &locale())
 }
 
-fn fill(index: usize, words: &str) -> Intent {
-    Intent::Fill(index, Zeroizing::new(words.to_owned()))
+fn fill(field: FieldId, words: &str) -> Intent {
+    Intent::Fill(field, Zeroizing::new(words.to_owned()))
+}
+
+/// Whoever presses the control that stands at this place.
+fn press(page: &Page, index: usize) -> Intent {
+    Intent::Press(page.controls[index].id())
 }
 
 #[test]
@@ -48,8 +55,8 @@ fn banners_and_title_come_first() {
 #[test]
 fn a_number_presses_the_control_with_that_number() {
     let page = pages::findings();
-    assert_eq!(meant("1", &page), Intent::Press(0));
-    assert_eq!(meant(" 4 ", &page), Intent::Press(3));
+    assert_eq!(meant("1", &page), press(&page, 0));
+    assert_eq!(meant(" 4 ", &page), press(&page, 3));
     assert_eq!(meant("0", &page), Intent::NotUnderstood);
     assert_eq!(meant("5", &page), Intent::NotUnderstood);
 }
@@ -57,8 +64,8 @@ fn a_number_presses_the_control_with_that_number() {
 #[test]
 fn the_beginning_of_a_label_presses_it() {
     let page = pages::findings();
-    assert_eq!(meant("fix", &page), Intent::Press(0));
-    assert_eq!(meant("Report", &page), Intent::Press(2));
+    assert_eq!(meant("fix", &page), press(&page, 0));
+    assert_eq!(meant("Report", &page), press(&page, 2));
     assert_eq!(meant("re", &page), Intent::NotUnderstood, "Reset MFA or Report");
     assert_eq!(meant("f", &page), Intent::NotUnderstood);
 }
@@ -71,30 +78,30 @@ fn letters_work_everywhere() {
         assert_eq!(meant("?", &page), Intent::Help);
         assert_eq!(meant("r", &page), Intent::Repeat);
     }
-    assert_eq!(meant("s3", &pages::findings()), Intent::Rail(2));
-    assert_eq!(meant("s 7", &pages::findings()), Intent::Rail(6));
+    assert_eq!(meant("s3", &pages::findings()), Intent::Rail(Step::Code));
+    assert_eq!(meant("s 7", &pages::findings()), Intent::Rail(Step::Report));
     assert_eq!(meant("s8", &pages::findings()), Intent::NotUnderstood);
 }
 
 #[test]
 fn an_empty_line_presses_what_has_the_focus() {
-    assert_eq!(meant("", &pages::findings()), Intent::Press(0));
-    assert_eq!(meant("\r\n", &pages::fix_question()), Intent::Press(1));
+    assert_eq!(meant("", &pages::findings()), press(&pages::findings(), 0));
+    assert_eq!(meant("\r\n", &pages::fix_question()), press(&pages::fix_question(), 1));
     assert_eq!(meant("", &pages::empty()), Intent::Repeat);
 }
 
 #[test]
 fn a_code_goes_into_the_field() {
     let page = pages::code();
-    assert_eq!(meant("123456", &page), fill(0, "123456"));
-    assert_eq!(meant("123 456\r\n", &page), fill(0, "123 456"));
-    assert_eq!(meant("１２３４５６", &page), fill(0, "１２３４５６"));
+    assert_eq!(meant("123456", &page), fill(FieldId::Code, "123456"));
+    assert_eq!(meant("123 456\r\n", &page), fill(FieldId::Code, "123 456"));
+    assert_eq!(meant("１２３４５６", &page), fill(FieldId::Code, "１２３４５６"));
 }
 
 #[test]
 fn a_secret_goes_into_the_field_and_is_not_echoed() {
     let page = pages::secret();
-    assert_eq!(meant("jbsw y3dp ehpk 3pxp", &page), fill(0, "jbsw y3dp ehpk 3pxp"));
+    assert_eq!(meant("jbsw y3dp ehpk 3pxp", &page), fill(FieldId::Secret, "jbsw y3dp ehpk 3pxp"));
     assert!(hides_input(&page));
     assert!(!hides_input(&pages::code()));
     assert!(!read_out(&page, &locale()).contains("jbsw"));
@@ -105,23 +112,24 @@ fn what_changes_the_server_takes_its_number() {
     let mut page = pages::fix_question();
     page.controls.remove(0);
     assert_eq!(meant("run them", &page), Intent::NotUnderstood);
-    assert_eq!(meant("2", &page), Intent::Press(1));
+    assert_eq!(meant("2", &page), press(&page, 1));
 }
 
 #[test]
 fn where_a_confirmation_is_asked_for_words_are_the_confirmation() {
     let mut page = pages::fix_question();
     page.controls.push(button(ButtonId::Next, "Yes, go on"));
-    assert_eq!(meant("yes", &page), fill(0, "yes"));
-    assert_eq!(meant("back", &page), fill(0, "back"));
+    assert_eq!(meant("yes", &page), fill(FieldId::Confirmation, "yes"));
+    assert_eq!(meant("back", &page), fill(FieldId::Confirmation, "back"));
     assert_eq!(meant("b", &page), Intent::Back);
 }
 
 #[test]
 fn a_button_that_cannot_be_pressed_says_so() {
     let page = pages::code();
-    assert_eq!(meant("2", &page), Intent::Disabled(1));
-    let said = reply(&Intent::Disabled(1), &page, &locale()).unwrap();
+    let test = Intent::Disabled(page.controls[1].id());
+    assert_eq!(meant("2", &page), test);
+    let said = reply(&test, &page, &locale()).unwrap();
     assert!(said.contains("Test the code"), "{said}");
     assert!(reply(&Intent::NotUnderstood, &page, &locale()).is_some());
     assert_eq!(reply(&Intent::Back, &page, &locale()), None);

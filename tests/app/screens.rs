@@ -1,6 +1,6 @@
 //! What the screens look like, in text and in style.
 
-use otp_doctor::app::page::Screen as Step;
+use otp_doctor::app::page::{ControlId, FieldId, Screen as Step};
 use otp_doctor::ui::Hit;
 use support::assert_as_kept;
 use support::pages;
@@ -107,8 +107,8 @@ fn the_mouse_finds_buttons_and_steps() {
         let before = line.split(words).next().unwrap();
         screen.hits.at(before.chars().count() as u16, row as u16)
     };
-    assert_eq!(find("[ Fix the time ]"), Some(Hit::Control(0)));
-    assert_eq!(find("[ Back ]"), Some(Hit::Control(3)));
+    assert_eq!(find("[ Fix the time ]"), Some(Hit::Control(page.controls[0].id())));
+    assert_eq!(find("[ Back ]"), Some(Hit::Control(page.controls[3].id())));
     assert_eq!(find("5 … Fix the time"), Some(Hit::Rail(Step::Fix)));
     assert_eq!(screen.hits.at(30, 3), None);
     assert_eq!(screen.hits.at(u16::MAX, u16::MAX), None);
@@ -118,7 +118,7 @@ fn the_mouse_finds_buttons_and_steps() {
 fn a_field_can_be_clicked_and_holds_the_cursor_behind_what_was_typed() {
     let screen = drawn(&pages::code(), (80, 24), COLOUR);
     let (column, row) = screen.cursor.unwrap();
-    assert_eq!(screen.hits.at(column, row), Some(Hit::Control(0)));
+    assert_eq!(screen.hits.at(column, row), Some(Hit::Control(ControlId::Field(FieldId::Code))));
     let before: String = (0..column)
         .filter_map(|x| screen.buffer.cell((x, row)))
         .map(|cell| cell.symbol().to_owned())

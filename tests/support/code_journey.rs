@@ -11,7 +11,7 @@ use otp_doctor::app::frame;
 use otp_doctor::app::key::Key;
 use otp_doctor::app::message::Message;
 use otp_doctor::app::model::{Model, Settings};
-use otp_doctor::app::page::{Block, ButtonId, CodeButton, Control, Screen, TimeLine};
+use otp_doctor::app::page::{Block, ButtonId, CodeButton, Control, ControlId, Screen, TimeLine};
 use otp_doctor::app::update::update;
 use otp_doctor::core::diagnosis::Window;
 use otp_doctor::core::finding::Cause;
@@ -141,13 +141,9 @@ impl Journey {
 
     #[track_caller]
     pub fn press(&mut self, button: ButtonId) {
-        let page = frame::page(&self.model);
-        let place = page.controls.iter().position(
-            |control| matches!(control, Control::Button { id, enabled: true, .. } if *id == button),
-        );
-        let index = place.unwrap_or_else(|| panic!("{button:?} cannot be pressed:\n{}", self.says()));
+        assert!(self.offers(button), "{button:?} cannot be pressed:\n{}", self.says());
         let now = self.now();
-        self.tell(Message::ClickControl(index, now));
+        self.tell(Message::Click(ControlId::Button(button), now));
     }
 
     pub fn offers(&self, button: ButtonId) -> bool {

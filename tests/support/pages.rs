@@ -2,7 +2,7 @@
 
 use otp_doctor::app::page::{
     Block, ButtonId, ClockButton, CodeButton, Control, FieldContent, FieldId, Mark, Page, Plot, PlotPoint,
-    Screen, StepState, TimeLine, Tone,
+    QuestionId, Screen, StepState, TimeLine, Tone,
 };
 use otp_doctor::core::finding::Remedy;
 
@@ -245,8 +245,12 @@ pub fn fix_question() -> Page {
         content: FieldContent::Open { text: String::new(), cursor: 0 },
         hint: None,
     };
-    let run =
-        Control::Button { id: ButtonId::Confirm, label: words("Run them"), enabled: true, danger: true };
+    let run = Control::Button {
+        id: ButtonId::Confirm(QuestionId(1)),
+        label: words("Run them"),
+        enabled: true,
+        danger: true,
+    };
     let mut page =
         page(Screen::Fix, "Fix the time", blocks, vec![field, button(ButtonId::Back, "Back"), run]);
     page.focus = 1;
@@ -286,7 +290,8 @@ pub fn zones() -> Page {
     };
     let mut controls = vec![field];
     for index in 0..24 {
-        controls.push(button(ButtonId::Zone(index), &format!("America/Argentina/Number_{index}")));
+        let name: &str = format!("America/Argentina/Number_{index}").leak();
+        controls.push(button(ButtonId::Zone(name), name));
     }
     controls.push(button(ButtonId::Back, "Back"));
     let mut page = page(

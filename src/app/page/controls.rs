@@ -89,14 +89,14 @@ pub enum ButtonId {
     Again,
     /// Ask for confirmation of a remedy.
     Ask(Remedy),
-    /// Carry it out.
-    Confirm,
+    /// Carry out what this question shows.
+    Confirm(QuestionId),
     /// One of the clock screen's.
     Clock(ClockButton),
     /// One of the code screen's.
     Code(CodeButton),
-    /// Choose the `n`th of the listed zones.
-    Zone(usize),
+    /// Choose the zone of this name.
+    Zone(&'static str),
     /// One of the MFA screen's.
     Mfa(MfaButton),
     /// Write the report to a file.
@@ -104,6 +104,11 @@ pub enum ButtonId {
     /// Leave the program.
     Quit,
 }
+
+/// Tells the question about one plan from every other, so that no answer is taken for that to a plan which has taken its
+/// place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct QuestionId(pub u64);
 
 /// The buttons of the clock screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -9,7 +9,9 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-pub use controls::{ButtonId, ClockButton, CodeButton, Control, ControlId, FieldContent, FieldId, MfaButton};
+pub use controls::{
+    ButtonId, ClockButton, CodeButton, Control, ControlId, FieldContent, FieldId, MfaButton, QuestionId,
+};
 pub use screen::Screen;
 
 use crate::core::finding::Severity;

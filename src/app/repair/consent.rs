@@ -8,12 +8,12 @@
 use std::time::Duration;
 
 use super::run::carry_out;
-use super::state::{Answer, RepairState};
+use super::state::{Consent, RepairState};
 use crate::app::effect::Effect;
 use crate::app::measured::reference::REFRESH_INTERVAL;
 use crate::app::model::Model;
-use crate::app::page::Screen;
 use crate::app::page::field::Field;
+use crate::app::page::{QuestionId, Screen};
 use crate::app::requests;
 use crate::core::facts::Topic;
 use crate::core::finding::Remedy;
@@ -34,16 +34,20 @@ pub fn ask_for(model: &mut Model, remedy: Remedy) {
     if model.repairing() {
         return;
     }
-    *model.repair_mut(remedy) = match model.plan(remedy) {
-        Ok(plan) => RepairState::asking(plan),
-        Err(refused) => RepairState::Overtaken(Box::new(refused)),
-    };
+    match model.plan(remedy) {
+        Ok(plan) => {
+            put(model, plan);
+        }
+        Err(refused) => *model.repair_mut(remedy) = RepairState::Overtaken(Box::new(refused)),
+    }
 }
 
 /// Puts `plan` on the screen and waits for the answer.
-pub fn put(model: &mut Model, plan: Plan) {
+pub fn put(model: &mut Model, plan: Plan) -> QuestionId {
+    let question = model.question();
     let remedy = plan.remedy;
-    *model.repair_mut(remedy) = RepairState::asking(plan);
+    *model.repair_mut(remedy) = RepairState::asking(question, plan);
+    question
 }
 
 /// Whether a question waits for its answer whose plan is made from a measurement of the clock.
@@ -107,23 +111,23 @@ fn is_now(typed: &str, truth: UnixTime) -> bool {
     })
 }
 
-/// The answer is yes.
-pub fn confirm(model: &mut Model) -> Vec<Effect> {
+/// The answer to `question` is yes.
+pub fn confirm(model: &mut Model, question: QuestionId) -> Vec<Effect> {
     if model.repairing() {
         return Vec::new();
     }
     // A step since the last tick counts as well.
     model.watch.look(model.now);
     let asked = model.shown_repair();
-    let RepairState::Asking { plan, typed, answer } = asked else { return Vec::new() };
-    if *answer == Answer::Given || !may_confirm(model, plan, typed) {
+    let RepairState::Asking { question: asked, plan, typed, consent } = asked else { return Vec::new() };
+    if *asked != question || *consent == Consent::Given || !may_confirm(model, plan, typed) {
         return Vec::new();
     }
     if !is_measured(plan.remedy) || is_fresh(model) {
         return carry_out_if_the_same(model, model.screen);
     }
-    if let RepairState::Asking { answer, .. } = model.shown_repair_mut() {
-        *answer = Answer::Given;
+    if let RepairState::Asking { consent, .. } = model.shown_repair_mut() {
+        *consent = Consent::Given;
     }
     requests::measure(model)
 }
@@ -167,11 +171,10 @@ fn carry_out_if_the_same(model: &mut Model, screen: Screen) -> Vec<Effect> {
         }
         Ok(plan) => {
             let remedy = plan.remedy;
-            *model.repair_mut(remedy) = RepairState::Asking {
-                plan: Box::new(plan),
-                typed: Field::default(),
-                answer: Answer::AwaitedAnew,
-            };
+            put(model, plan);
+            if let RepairState::Asking { consent, .. } = model.repair_mut(remedy) {
+                *consent = Consent::AwaitedAgain;
+            }
             overtaken(model, remedy);
             Vec::new()
         }

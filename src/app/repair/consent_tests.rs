@@ -7,8 +7,8 @@ use crate::app::input;
 use crate::app::measured::reference::REFRESH_INTERVAL;
 use crate::app::message::Message;
 use crate::app::model::{Model, Settings};
-use crate::app::page::{ButtonId, Screen};
-use crate::app::repair::state::{Answer, RepairState};
+use crate::app::page::{ButtonId, ControlId, Screen};
+use crate::app::repair::state::{Consent, RepairState};
 use crate::app::update::update;
 use crate::core::agreement::{Sample, Source, SourceAnswer, SourceKind};
 use crate::core::facts::{
@@ -58,8 +58,24 @@ impl Server {
         server.answer();
         server.model.screen = Screen::Fix;
         server.press(ButtonId::Ask(Remedy::StepClock));
-        assert!(server.model.fix == RepairState::asking(server.plan()), "{:?}", server.model.fix);
+        assert_eq!(server.asked_about(), &server.plan());
         server
+    }
+
+    /// The plan that stands on the screen.
+    #[track_caller]
+    fn asked_about(&self) -> &Plan {
+        let RepairState::Asking { plan, consent: Consent::Awaited, .. } = &self.model.fix else {
+            panic!("{:?}", self.model.fix)
+        };
+        plan
+    }
+
+    /// Yes to whatever is asked.
+    #[track_caller]
+    fn confirm(&mut self) -> Vec<Effect> {
+        let RepairState::Asking { question, .. } = self.model.fix else { panic!("{:?}", self.model.fix) };
+        self.press(ButtonId::Confirm(question))
     }
 
     fn plan(&self) -> Plan {
@@ -151,7 +167,7 @@ fn an_answer_at_once_carries_out_what_stands_on_the_screen() {
     let mut server = Server::asked();
     server.mono_s += 30;
     let shown = server.plan();
-    assert_eq!(performed(&server.press(ButtonId::Confirm)), [&shown]);
+    assert_eq!(performed(&server.confirm()), [&shown]);
 }
 
 #[test]
@@ -159,9 +175,9 @@ fn an_answer_after_twenty_minutes_is_carried_out_by_a_new_measurement_and_not_be
     let mut server = Server::asked();
     let old = server.plan().anchor.unwrap();
     server.mono_s += 1_200;
-    let effects = server.press(ButtonId::Confirm);
+    let effects = server.confirm();
     assert!(performed(&effects).is_empty() && measures(&effects), "{effects:?}");
-    assert!(server.press(ButtonId::Confirm).is_empty(), "pressed again while it is measured");
+    assert!(server.confirm().is_empty(), "pressed again while it is measured");
     server.mono_s += 1;
     let effects = server.answer();
     let [plan] = performed(&effects)[..] else { panic!("{effects:?}") };
@@ -176,7 +192,7 @@ fn a_machine_that_was_paused_and_set_right_while_the_question_stood_is_left_alon
         server.mono_s += stood_s;
         server.paused_s = 96;
         server.ahead_s = 0;
-        let effects = server.press(ButtonId::Confirm);
+        let effects = server.confirm();
         assert!(performed(&effects).is_empty(), "after {stood_s} s: {effects:?}");
         // No server is asked more often than every 15 s.
         server.mono_s += 15;
@@ -201,17 +217,34 @@ fn a_plan_that_has_become_another_one_is_shown_and_asked_about_again() {
         enablement: Enablement::Enabled,
     }]);
     server.mono_s += 1_200;
-    server.press(ButtonId::Confirm);
+    server.confirm();
     let effects = server.answer();
     assert!(performed(&effects).is_empty(), "{effects:?}");
-    let RepairState::Asking { plan, answer: Answer::AwaitedAnew, .. } = &server.model.fix else {
+    let RepairState::Asking { plan, consent: Consent::AwaitedAgain, .. } = &server.model.fix else {
         panic!("{:?}", server.model.fix)
     };
     assert!(plan.steps.len() == 3 && shown.steps.len() == 1, "{plan:?}");
     assert_eq!(server.model.focus[Screen::Fix.index()], None, "Enter leads back, not on");
     let shown = plan.clone();
     server.mono_s += 10;
-    assert_eq!(performed(&server.press(ButtonId::Confirm))[0].steps, shown.steps);
+    assert_eq!(performed(&server.confirm())[0].steps, shown.steps);
+}
+
+#[test]
+fn an_answer_to_a_plan_that_another_one_has_replaced_answers_nothing() {
+    let mut server = Server::asked();
+    let RepairState::Asking { question: old, .. } = server.model.fix else {
+        panic!("{:?}", server.model.fix)
+    };
+    server.mono_s += 1_200;
+    server.ahead_s = 40;
+    server.confirm();
+    server.answer();
+    // It was typed while the old plan still stood on the screen.
+    let click = Message::Click(ControlId::Button(ButtonId::Confirm(old)), server.now());
+    assert!(update(&mut server.model, click).is_empty());
+    assert!(matches!(server.model.fix, RepairState::Asking { consent: Consent::AwaitedAgain, .. }));
+    assert_eq!(performed(&server.confirm()).len(), 1, "the answer to the new plan counts");
 }
 
 #[test]
@@ -219,10 +252,10 @@ fn a_step_in_the_other_direction_is_another_plan_since_what_it_does_to_others_wa
     let mut server = Server::asked();
     server.mono_s += 1_200;
     server.ahead_s = 40;
-    server.press(ButtonId::Confirm);
+    server.confirm();
     let effects = server.answer();
     assert!(performed(&effects).is_empty(), "{effects:?}");
-    assert!(matches!(server.model.fix, RepairState::Asking { answer: Answer::AwaitedAnew, .. }));
+    assert!(matches!(server.model.fix, RepairState::Asking { consent: Consent::AwaitedAgain, .. }));
 }
 
 #[test]
@@ -239,14 +272,14 @@ fn while_a_question_stands_its_measurement_is_kept_young() {
     assert!(measures(&effects), "{effects:?}");
     server.model.screen = Screen::Fix;
     server.answer();
-    assert_eq!(performed(&server.press(ButtonId::Confirm)).len(), 1, "it is fresh again");
+    assert_eq!(performed(&server.confirm()).len(), 1, "it is fresh again");
 }
 
 #[test]
 fn whoever_goes_back_while_it_is_measured_has_withdrawn_the_answer() {
     let mut server = Server::asked();
     server.mono_s += 1_200;
-    server.press(ButtonId::Confirm);
+    server.confirm();
     server.press(ButtonId::Back);
     assert!(performed(&server.answer()).is_empty());
     assert_eq!(server.model.fix, RepairState::Offered);

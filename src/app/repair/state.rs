@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::app::message::JobId;
 use crate::app::page::field::Field;
-use crate::app::page::{StepRow, StepState};
+use crate::app::page::{QuestionId, StepRow, StepState};
 use crate::core::finding::Remedy;
 use crate::core::journal::Record;
 use crate::core::plan::{Plan, Refused, Role, StepOutcome};
@@ -30,12 +30,12 @@ pub struct Course {
 
 /// What became of the answer to a question.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Answer {
+pub enum Consent {
     /// It is awaited.
     #[default]
     Awaited,
     /// It was yes, but to a plan that is not the one of now, which stands on the screen instead. It is awaited again.
-    AwaitedAnew,
+    AwaitedAgain,
     /// It was yes. What was shown is carried out if it still is the plan once it has been measured again.
     Given,
 }
@@ -50,12 +50,14 @@ pub enum RepairState {
     ChoosingZone(Field),
     /// Every command stands on the screen; the answer is awaited.
     Asking {
+        /// Which question it is.
+        question: QuestionId,
         /// What would be done.
         plan: Box<Plan>,
         /// What was typed where a plan needs that.
         typed: Field,
         /// What became of the answer so far.
-        answer: Answer,
+        consent: Consent,
     },
     /// What was asked for is not possible or not needed any more. Nothing was done.
     Overtaken(Box<Refused>),
@@ -102,13 +104,13 @@ pub const fn is_of_the_clock(remedy: Remedy) -> bool {
 
 impl RepairState {
     /// `plan` stands on the screen, and nothing has been answered.
-    pub fn asking(plan: Plan) -> Self {
-        Self::Asking { plan: Box::new(plan), typed: Field::default(), answer: Answer::default() }
+    pub fn asking(question: QuestionId, plan: Plan) -> Self {
+        Self::Asking { question, plan: Box::new(plan), typed: Field::default(), consent: Consent::default() }
     }
 
     /// Whether the answer was yes, and it is being measured again before anything is done.
     pub const fn is_granted(&self) -> bool {
-        matches!(self, Self::Asking { answer: Answer::Given, .. })
+        matches!(self, Self::Asking { consent: Consent::Given, .. })
     }
 
     /// Whether commands run or the outcome is being measured.

@@ -83,11 +83,11 @@ pub fn press(model: &mut Model, button: ButtonId) -> Vec<Effect> {
         ButtonId::Ask(remedy) => ask(model, remedy),
         ButtonId::Clock(button) => clock::page::press(model, button),
         ButtonId::Code(button) => return code::page::press(model, button),
-        ButtonId::Zone(index) => fix::zones::choose(model, index),
+        ButtonId::Zone(zone) => fix::zones::choose(model, zone),
         ButtonId::Mfa(button) => return mfa::page::press(model, button),
         ButtonId::Save => return report::page::save(model),
         // These stand on every screen.
-        ButtonId::Next | ButtonId::Back | ButtonId::Go(_) | ButtonId::Confirm | ButtonId::Quit => {}
+        ButtonId::Next | ButtonId::Back | ButtonId::Go(_) | ButtonId::Confirm(_) | ButtonId::Quit => {}
     }
     Vec::new()
 }

@@ -8,7 +8,7 @@ use crate::app::page::field::InputField;
 use crate::app::page::{Block, ButtonId, ControlId, FieldId, Mark, StepState, Tone};
 use crate::app::repair::consent::may_confirm;
 use crate::app::repair::outcome;
-use crate::app::repair::state::{Answer, CLOSE_ENOUGH, Course, RepairState, is_of_the_clock, plan_rows};
+use crate::app::repair::state::{CLOSE_ENOUGH, Consent, Course, RepairState, is_of_the_clock, plan_rows};
 use crate::app::words;
 use crate::core::agreement::SourceKind;
 use crate::core::finding::Remedy;
@@ -20,12 +20,12 @@ use crate::text;
 /// The screen of a repair that has been asked for.
 pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, next_label: Text) -> Draft {
     match state {
-        RepairState::Asking { plan, answer: Answer::Given, .. } => granted(model, plan, draft),
+        RepairState::Asking { plan, consent: Consent::Given, .. } => granted(model, plan, draft),
         RepairState::Overtaken(refused) => overtaken(refused, draft, next, next_label),
-        RepairState::Asking { plan, typed, answer } => {
+        RepairState::Asking { question, plan, typed, consent } => {
             let ready = may_confirm(model, plan, typed);
             let mut draft = draft;
-            if *answer == Answer::AwaitedAnew {
+            if *consent == Consent::AwaitedAgain {
                 draft.item(Mark::Warning, text!("repair-asked-anew"));
             }
             let mut draft = asking(model, plan, draft);
@@ -42,7 +42,7 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, n
                 draft.field(FieldId::Confirmation, label, typed.content(), Some(hint));
             });
             draft.button(ButtonId::Back, text!("button-back-safe"));
-            draft.danger(ready, ButtonId::Confirm, confirm_label(model, plan.remedy));
+            draft.danger(ready, ButtonId::Confirm(*question), confirm_label(model, plan.remedy));
             // Enter in the field leads to Back, so nothing is run by pressing it over and over.
             draft.focus(match typing {
                 Some(()) => ControlId::Field(FieldId::Confirmation),

@@ -7,7 +7,7 @@ use crate::app::model::Model;
 use crate::app::page::{ButtonId, FieldId, Screen, StepState};
 use crate::app::repair::consent;
 use crate::app::repair::state::Course;
-use crate::app::repair::state::{Answer, RepairState, is_of_the_clock, plan_rows};
+use crate::app::repair::state::{Consent, RepairState, is_of_the_clock, plan_rows};
 use crate::app::screens::repair;
 use crate::app::{input, words};
 use crate::core::facts::{Fact, Facts, Login, Rights};
@@ -61,7 +61,7 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, wanted: FixReques
         }
         carry_out(headless, console, plan, json);
         match headless.model.repair(remedy) {
-            RepairState::Asking { plan: anew, answer: Answer::AwaitedAnew, .. } => {
+            RepairState::Asking { plan: anew, consent: Consent::AwaitedAgain, .. } => {
                 console.complain(&text!("repair-asked-anew"));
                 plan = *anew.clone();
             }
@@ -134,11 +134,11 @@ fn not_with_yes(model: &Model, remedy: Remedy) -> Option<Text> {
 fn carry_out(headless: &mut Headless, console: &mut Console<'_>, plan: Plan, json: bool) {
     let remedy = plan.remedy;
     let typed = consent::to_type(&headless.model, &plan);
-    consent::put(&mut headless.model, plan);
+    let question = consent::put(&mut headless.model, plan);
     if let Some(words) = typed {
         input::typed(&mut headless.model, FieldId::Confirmation, &words);
     }
-    headless.press(ButtonId::Confirm);
+    headless.press(ButtonId::Confirm(question));
     if !json && headless.model.repair(remedy).is_granted() {
         console.say(&text!("repair-measuring-before"));
     }

@@ -37,9 +37,8 @@ fn listed(model: &Model) -> Vec<&'static str> {
     }
 }
 
-/// Asks for consent to the `index`th listed zone.
-pub fn choose(model: &mut Model, index: usize) {
-    let Some(zone) = listed(model).get(index).copied() else { return };
+/// Asks for consent to `zone`.
+pub fn choose(model: &mut Model, zone: &str) {
     if let Ok(plan) = plan(model, zone) {
         consent::put(model, plan);
     }
@@ -63,12 +62,12 @@ pub fn draft(model: &Model, content: FieldContent, mut draft: Draft) -> Draft {
     };
     draft.field(FieldId::ZoneSearch, text!("field-zone"), content, Some(hint));
     let mut refused = None;
-    for (index, name) in zones.into_iter().enumerate() {
+    for name in zones {
         let planned = plan(model, name);
         let local = zone::local(name, model.best_time()).map(|local| local.to_string());
         draft.button_if(
             planned.is_ok(),
-            ButtonId::Zone(index),
+            ButtonId::Zone(name),
             text!("button-zone", name = name, local = local.unwrap_or_default()),
         );
         if let Err(why) = planned {
