@@ -79,7 +79,9 @@ fn where_ntp_answers_nobody_waits_for_the_edge_of_a_second() {
     let hosts = [("a.example", host.address)];
     let heard = ask_hosts(authority.ca_file.clone(), &hosts, &[&ntp], &TestClock::right(), DEADLINE);
     assert!(heard.of(&ntp.name()).0.is_ok());
-    assert!(!samples(&heard, "a.example").is_empty());
+    // Alone it is asked three times, which takes a second and more: see the test before. Not even a busy machine gets to
+    // the third question while the round is closing.
+    assert!(!samples(&heard, "a.example").is_empty() && host.asked() < 3, "asked {} times", host.asked());
     assert!(agree(&heard.answers()).agreed().is_some_and(|agreed| agreed.answered == 2));
 }
 

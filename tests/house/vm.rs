@@ -5,8 +5,8 @@ use std::process::Command;
 #[test]
 fn real_machines_come_out_of_every_repair_whole() {
     if std::env::var_os("OTP_DOCTOR_VM").is_none_or(|asked| asked != "1") {
-        eprintln!(
-            "SKIPPED: the tests on real machines did NOT run; OTP_DOCTOR_VM=1 or tests/vm/run asks for them"
+        support::skipped(
+            "the tests on real machines did NOT run; OTP_DOCTOR_VM=1 or tests/vm/run asks for them",
         );
         return;
     }

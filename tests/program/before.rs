@@ -96,7 +96,7 @@ fn after_more_than_three_hours_cron_leaves_out_or_repeats_what_was_due() {
 #[test]
 fn the_certificate_of_the_panel_is_read_with_openssl_and_compared_with_the_new_time() {
     let Ok(openssl) = std::fs::canonicalize("/usr/bin/openssl") else {
-        eprintln!("SKIPPED: openssl is not installed, so no certificate can be read (apt install openssl)");
+        support::skipped("openssl is not installed, so no certificate can be read (apt install openssl)");
         return;
     };
     let server = busy();

@@ -155,7 +155,7 @@ fn each_signal_ends_it_with_128_and_its_number() {
     let program = Program::on(server);
     for (signal, code) in [(Signal::HUP, 129), (Signal::INT, 130), (Signal::TERM, 143)] {
         if is_ignored(signal) {
-            eprintln!("SKIPPED: {signal:?}, because whoever runs the tests has it ignored");
+            support::skipped(&format!("{signal:?}, because whoever runs the tests has it ignored"));
             continue;
         }
         let child = program.command(&["check"]).spawn().unwrap();

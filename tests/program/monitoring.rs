@@ -157,7 +157,9 @@ fn no_ordinary_files(folder: &Path) -> Vec<PathBuf> {
     // A null device of our own: no test touches this machine's.
     match mknodat(CWD, place("device"), FileType::CharacterDevice, mode, makedev(1, 3)) {
         Ok(()) => symlink("device", place("link-to-a-device")).unwrap(),
-        Err(error) => eprintln!("SKIPPED: a device as the file to write, because none can be made: {error}"),
+        Err(error) => {
+            support::skipped(&format!("a device as the file to write, because none can be made: {error}"))
+        }
     }
     std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect()
 }

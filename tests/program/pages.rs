@@ -34,7 +34,7 @@ fn filtered(line: &[&str], input: &str) -> Option<(bool, String)> {
         .env_remove("MAN_KEEP_FORMATTING");
     let spawned = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
     let Ok(mut child) = spawned else {
-        eprintln!("SKIPPED: {} is not installed here", line[0]);
+        support::skipped(&format!("{} is not installed here", line[0]));
         return None;
     };
     child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
@@ -104,7 +104,7 @@ fn every_manual_page_is_formatted_without_a_warning_and_has_its_sections() {
             return;
         };
         if page.contains("groff: not found") || page.contains("minimized") {
-            eprintln!("SKIPPED: no groff, or manual pages are left out of this system");
+            support::skipped("no groff, or manual pages are left out of this system");
             return;
         }
         assert!(done, "{command:?}: {page}");
@@ -218,7 +218,7 @@ fn the_units_for_systemd_are_accepted_by_it() {
     let words: Vec<&str> = line.iter().map(String::as_str).collect();
     let Some((_, problems)) = filtered(&words, "") else { return };
     if problems.contains("Failed to initialize manager") {
-        eprintln!("SKIPPED: systemd-analyze cannot look at units here: {problems}");
+        support::skipped(&format!("systemd-analyze cannot look at units here: {problems}"));
         return;
     }
     // Units of the machine itself may have problems of their own.

@@ -25,7 +25,7 @@ fn can_be_apart() -> bool {
     let made = Command::new("/usr/bin/unshare").args(["-m", "mount", "-t", "tmpfs", "none", "/mnt"]).output();
     let made = made.is_ok_and(|made| made.status.success());
     if !made {
-        eprintln!("SKIPPED: a mount namespace needs root");
+        support::skipped("a mount namespace needs root");
     }
     made
 }
@@ -254,7 +254,7 @@ fn can_be_nobody() -> bool {
     version.arg("--version");
     let started = as_nobody(&version).output().is_ok_and(|ran| ran.status.success());
     if !started {
-        eprintln!("SKIPPED: being another user needs root, and a program that this user may start");
+        support::skipped("being another user needs root, and a program that this user may start");
     }
     started
 }

@@ -52,7 +52,7 @@ fn pid(child: &Child) -> i32 {
 fn a_signal_ends_a_check_at_once_and_the_tools_that_hang_with_it() {
     for (signal, code) in [(Signal::TERM, 143), (Signal::INT, 130), (Signal::HUP, 129), (Signal::QUIT, 131)] {
         if is_ignored(signal) {
-            eprintln!("SKIPPED: {signal:?}, because whoever runs the tests has it ignored");
+            support::skipped(&format!("{signal:?}, because whoever runs the tests has it ignored"));
             continue;
         }
         for arguments in [&["check"][..], &["check", "--json"], &["report"], &["fix", "mfa", "-n"]] {

@@ -347,7 +347,9 @@ fn a_measurement_that_has_become_too_old_is_told_and_nothing_is_done() {
     let age = OLDEST_ANCHOR + Duration::from_secs(5);
     let now = RealClock.read();
     let Some(mono) = now.mono.nanos().checked_sub(age.as_nanos() as u64).map(MonoTime::from_nanos) else {
-        eprintln!("SKIPPED: this machine was started less than {age:?} ago, so nothing here is that old");
+        support::skipped(&format!(
+            "this machine was started less than {age:?} ago, so nothing here is that old"
+        ));
         return;
     };
     let scratch = Scratch::new().with_server();
@@ -366,7 +368,7 @@ fn a_full_disk_is_noticed_before_anything_is_done_and_the_next_folder_is_used() 
     let mounted =
         Command::new("mount").args(["-t", "tmpfs", "-o", "size=64k,mode=700", "none"]).arg(&full).status();
     if !mounted.is_ok_and(|status| status.success()) {
-        eprintln!("SKIPPED: mounting a small file system needs root");
+        support::skipped("mounting a small file system needs root");
         return;
     }
     let only_full = StateFolders(vec![full.join("state")]);

@@ -1,5 +1,6 @@
 //! Every sentence about codes exists, has all its gaps filled, and shows no secret.
 
+use std::collections::BTreeSet;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
@@ -46,12 +47,26 @@ impl Prose {
         said.into_owned()
     }
 
+    /// The same, with proof that it reads as a sentence.
+    #[track_caller]
+    fn sentence(&self, text: &Text) -> String {
+        let said = self.say(text);
+        let begins = said
+            .chars()
+            .next()
+            .is_some_and(|first| first.is_uppercase() || first.is_ascii_digit() || first == '"');
+        let whole = begins && said.ends_with('.') && said.split(' ').count() >= 3;
+        assert!(whole && !said.contains(['{', '}', '$']) && !said.contains("  "), "{}: {said}", text.id);
+        assert!(!said.contains(KEY), "{}: {said}", text.id);
+        said
+    }
+
     fn say_all(&self, verdict: &Verdict) -> String {
-        let mut said = vec![self.say(&verdict.headline())];
-        said.extend(verdict.explanation().iter().map(|sentence| self.say(sentence)));
+        let mut said = vec![self.sentence(&verdict.headline())];
+        said.extend(verdict.explanation().iter().map(|sentence| self.sentence(sentence)));
         for finding in verdict.findings() {
-            said.push(self.say(&finding.title));
-            said.extend(finding.evidence.iter().map(|sentence| self.say(sentence)));
+            said.push(self.sentence(&finding.title));
+            said.extend(finding.evidence.iter().map(|sentence| self.sentence(sentence)));
         }
         said.join("\n")
     }
@@ -155,11 +170,16 @@ fn the_rarer_answers_can_be_said_too() {
     rare.push(shifted.with_taps(&taps));
     for seconds in [0, 7, -7] {
         let taps = RollOver { phone_minus_server: Offset::from_secs(seconds), ..taps };
-        assert!(taps.explanation().iter().all(|sentence| !prose.say(sentence).is_empty()));
+        let said: Vec<String> = taps.explanation().iter().map(|text| prose.sentence(text)).collect();
+        assert_eq!(said.iter().any(|said| said.contains("7s")), seconds != 0, "{said:?}");
     }
+    let headlines: BTreeSet<String> =
+        rare.iter().map(|verdict| prose.sentence(&verdict.headline())).collect();
+    assert_eq!(headlines.len(), 7, "{headlines:#?}");
     for verdict in rare {
-        assert!(!prose.say_all(&verdict).is_empty());
+        assert!(prose.say_all(&verdict).lines().count() >= 2, "{}", prose.say_all(&verdict));
     }
+    let mut said = BTreeSet::new();
     for input in [
         "",
         "A",
@@ -190,17 +210,19 @@ fn the_rarer_answers_can_be_said_too() {
         "3132333435363738393031323334353637383930",
     ] {
         let error = Entry::parse(input).err().unwrap_or_else(|| panic!("{input} is no entry"));
-        assert!(!prose.say(&error.text()).is_empty());
+        let sentence = prose.sentence(&error.text());
+        assert!(said.insert(sentence.clone()), "{input} gets the sentence of another mistake: {sentence}");
     }
-    assert!(!prose.say(&Entry::parse(&"A".repeat(5_000)).unwrap_err().text()).is_empty());
+    let too_long = Entry::parse(&"A".repeat(5_000)).unwrap_err();
+    assert!(said.insert(prose.sentence(&too_long.text())));
     for entry in ["MZ", "otpauth://totp/A:b?issuer=C&secret=JBSWY3DPEHPK3PXP"] {
         for warning in Entry::parse(entry).unwrap().warnings {
-            assert!(!prose.say(&warning).is_empty());
+            assert!(said.insert(prose.sentence(&warning)), "{}", warning.id);
         }
     }
     for typed in ["", "12a", "12345", "123", "1", "123456789"] {
         let error = Code::parse(typed).err().unwrap();
-        assert!(!prose.say(&error.text()).is_empty());
+        prose.sentence(&error.text());
     }
     let readings = |seconds: &[u64]| -> Vec<Reading> {
         let reading = |second: &u64| Reading {
@@ -210,6 +232,7 @@ fn the_rarer_answers_can_be_said_too() {
         seconds.iter().map(reading).collect()
     };
     for taps in [readings(&[1]), readings(&[1, 31, 70])] {
-        assert!(!prose.say(&RollOver::from_taps(&taps, 30).unwrap_err().text()).is_empty());
+        // The rest of a sentence, so it only has to be one of its own.
+        assert!(said.insert(prose.say(&RollOver::from_taps(&taps, 30).unwrap_err().text())));
     }
 }

@@ -1,6 +1,7 @@
 //! What the test programs share: servers and time servers that are made up, the real program over them, journeys
 //! through the wizard, and readers of what is shown.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 pub mod cells;
@@ -30,6 +31,13 @@ macro_rules! assert_as_kept {
             insta::assert_snapshot!(format!("{module}__{}", $name), $shown);
         });
     }};
+}
+
+/// Says that this test, or a part of it, cannot run here. Past the harness, which keeps what a passing test prints to
+/// itself.
+pub fn skipped(why: &str) {
+    let test = std::thread::current().name().unwrap_or_default().to_owned();
+    let _ = writeln!(std::io::stderr(), "SKIPPED: {test}: {why}");
 }
 
 /// A file or folder of the project.

@@ -7,7 +7,7 @@ use std::io::{Read, Seek, SeekFrom};
 pub fn found_in(process: i32, secret: &str) -> Option<Vec<String>> {
     let key = base32(secret);
     let Ok(mut memory) = std::fs::File::open(format!("/proc/{process}/mem")) else {
-        eprintln!("SKIPPED: the memory of another process may not be read here");
+        crate::skipped("the memory of another process may not be read here");
         return None;
     };
     let maps = std::fs::read_to_string(format!("/proc/{process}/maps")).unwrap();

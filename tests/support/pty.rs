@@ -7,6 +7,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
+use otp_doctor::app::input::PASTE_BURST;
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 
 /// Nothing here takes longer, not even a repair with the polite wait after it on a machine that has much to do; a test that
@@ -105,6 +106,31 @@ impl Session {
         let writer = self.writer.as_mut().unwrap();
         writer.write_all(bytes.as_bytes()).unwrap();
         writer.flush().unwrap();
+    }
+
+    /// Moves to the button of this name and presses it.
+    #[track_caller]
+    pub fn choose(&mut self, button: &str) {
+        // On a button, that is; the rail has the same words.
+        let on_a_button = [format!("[ {button}"), format!("[! {button}")];
+        self.wait_until(button, |screen| {
+            on_a_button.iter().any(|label| screen.contents().contains(label.as_str()))
+        });
+        for _ in 0..12 {
+            let before = self.with_screen(focus);
+            if before.0.contains(button) {
+                return self.send("\r");
+            }
+            self.send("\t");
+            self.wait_until("another focus", |screen| focus(screen) != before);
+        }
+        panic!("no button \"{button}\"; on the screen:\n{}", self.screen());
+    }
+
+    /// Presses Enter as a person does after the last character: what comes in the same instant is a paste.
+    pub fn press_enter(&mut self) {
+        std::thread::sleep(PASTE_BURST);
+        self.send("\r");
     }
 
     /// Pastes `text` as a terminal with bracketed paste does.
@@ -216,6 +242,14 @@ impl Session {
             assert_eq!(modes.local_flags.bits() & wanted, wanted, "line editing, echo or signals stay off");
         }
     }
+}
+
+/// The button that Enter would press: it has an arrow before it. And where the cursor is, in a field.
+fn focus(screen: &vt100::Screen) -> (String, Option<(u16, u16)>) {
+    let words = screen.contents();
+    let from = words.find("\u{25ba}[").map_or("", |at| &words[at + "\u{25ba}[".len()..]);
+    let cursor = (!screen.hide_cursor()).then(|| screen.cursor_position());
+    (from.split(" ]").next().unwrap_or_default().to_owned(), cursor)
 }
 
 /// ICANON, ECHO and ISIG of termios(3), which are on in a fresh terminal.

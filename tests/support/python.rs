@@ -12,7 +12,7 @@ const REQUIREMENTS: &str = include_str!("../python/requirements.txt");
 pub fn interpreter() -> Option<PathBuf> {
     environment()
         .inspect_err(|why| {
-            eprintln!("SKIPPED: no independent parser, because {why} (apt install python3-venv)")
+            crate::skipped(&format!("no independent parser, because {why} (apt install python3-venv)"))
         })
         .ok()
         .map(|folder| folder.join("bin/python3"))

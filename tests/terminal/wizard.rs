@@ -28,34 +28,6 @@ fn wait_for_the_facts(session: &Session) {
     session.wait_until("the end of the check-up", |screen| screen.contents().contains("1 ✓ Check-up"));
 }
 
-/// Presses Right until this button has the focus, then Enter.
-#[track_caller]
-fn choose(session: &mut Session, button: &str) {
-    // On a button, that is; the rail has the same words.
-    let on_a_button = [format!("[ {button}"), format!("[! {button}")];
-    session.wait_until(button, |screen| on_a_button.iter().any(|label| screen.contents().contains(label)));
-    for _ in 0..12 {
-        let before = session.with_screen(focused);
-        if before.contains(button) {
-            session.send("\r");
-            return;
-        }
-        session.send("\x1b[C");
-        session.wait_until("another focus", |screen| {
-            let now = focused(screen);
-            now != before && !now.is_empty()
-        });
-    }
-    panic!("no button \"{button}\"; on the screen:\n{}", session.screen());
-}
-
-/// The button with the focus: it has an arrow before it.
-fn focused(screen: &vt100::Screen) -> String {
-    let words = screen.contents();
-    let from = words.find("►[").map_or("", |at| &words[at + "►[".len()..]);
-    from.split(" ]").next().unwrap_or_default().to_owned()
-}
-
 #[test]
 fn the_check_up_fills_in_and_the_clock_screen_says_how_far_it_is_behind() {
     let Some(program) = Program::with_clock(Server::new(), "-10800.250000000") else { return };
@@ -82,15 +54,15 @@ fn the_time_is_fixed_through_the_buttons_and_measured_before_and_after() {
     session.send("5");
     wait_for(&session, "These commands would set the clock right.");
     assert_eq!(program.changes(), [""; 0]);
-    choose(&mut session, "Fix the time");
+    session.choose("Fix the time");
     wait_for(&session, "These commands will be run, in this order:");
     session.send("\r");
     wait_for(&session, "These commands would set the clock right.");
     assert_eq!(program.changes(), [""; 0], "Enter alone goes back");
 
-    choose(&mut session, "Fix the time");
+    session.choose("Fix the time");
     wait_for(&session, "These commands will be run, in this order:");
-    choose(&mut session, "Yes, run these commands");
+    session.choose("Yes, run these commands");
     // The storm of a person who drags the window about meanwhile.
     for step in 0..150_u16 {
         session.resize(1 + step * 37 % 140, 1 + step * 23 % 50);
@@ -106,7 +78,7 @@ fn the_time_is_fixed_through_the_buttons_and_measured_before_and_after() {
 
     session.send("7");
     wait_for(&session, "Report for a ticket");
-    choose(&mut session, "Save to a file");
+    session.choose("Save to a file");
     wait_for(&session, "Saved as");
     let (path, report) =
         program.written().into_iter().find(|(path, _)| path.to_string_lossy().contains("report")).unwrap();
@@ -125,15 +97,15 @@ fn the_time_is_fixed_through_the_buttons_and_measured_before_and_after() {
 fn reset_mfa(program: &Program, session: &mut Session) {
     wait_for_the_facts(session);
     session.send("6");
-    choose(session, "Plesk on this server");
+    session.choose("Plesk on this server");
     wait_for(session, "First the smaller ways:");
-    choose(session, "Reset MFA");
+    session.choose("Reset MFA");
     wait_for(session, "These commands will be run, in this order:");
     assert_eq!(program.changes(), [""; 0]);
     // It is for everyone on this server, so the server's name has to be typed.
     session.send(HOST_NAME);
     wait_for(session, HOST_NAME);
-    choose(session, "Yes, reset MFA for everyone");
+    session.choose("Yes, reset MFA for everyone");
 }
 
 #[test]
@@ -157,29 +129,26 @@ fn a_pasted_secret_and_the_codes_are_never_shown_nor_written_and_the_answer_is_r
     wait_for(&session, "The server is 10 min 0 s behind.");
     session.send("3");
     wait_for(&session, "Which secret should the code be tested against?");
-    choose(&mut session, "Use my own secret");
+    session.choose("Use my own secret");
     wait_for(&session, "Paste or type the key");
     let (key, mut codes) = telling(Offset::ZERO, 1);
     session.paste(&format!("{key}\n"));
     wait_for(&session, "32 characters");
     wait_for(&session, "Use this secret");
-    // A paste and an Enter at once would be taken for one paste.
-    std::thread::sleep(std::time::Duration::from_millis(50));
-    session.send("\r");
+    session.press_enter();
     wait_for(&session, "Type the code that the app shows now.");
     let code = codes.remove(0);
     session.send(&code);
     // What is typed is seen; a person must be able to read what he types.
     wait_for(&session, &code);
-    std::thread::sleep(std::time::Duration::from_millis(50));
-    session.send("\r");
+    session.press_enter();
     wait_for(&session, "The server's clock is 10 min 0 s behind.");
     session.wait_until("no more code", |screen| !screen.contents().contains(&code));
     // Digits are the next code here, so the way on is a button.
-    choose(&mut session, "Next: the findings");
+    session.choose("Next: the findings");
     session.send("7");
     wait_for(&session, "Report for a ticket");
-    choose(&mut session, "Save to a file");
+    session.choose("Save to a file");
     wait_for(&session, "Saved as");
     session.send("q");
     assert_eq!(session.wait_for_exit().exit_code(), 2);
@@ -200,16 +169,16 @@ fn a_dry_run_changes_nothing() {
     wait_for(&session, "The server is 10 min 0 s behind.");
     session.send("5");
     wait_for(&session, "These commands would set the clock right.");
-    choose(&mut session, "Fix the time");
-    choose(&mut session, "Go through it");
+    session.choose("Fix the time");
+    session.choose("Go through it");
     wait_for(&session, "Nothing was changed.");
     session.send("6");
-    choose(&mut session, "Plesk on this server");
+    session.choose("Plesk on this server");
     wait_for(&session, "First the smaller ways:");
-    choose(&mut session, "Reset MFA");
+    session.choose("Reset MFA");
     wait_for(&session, "to go on, type");
     session.send(HOST_NAME);
-    choose(&mut session, "Go through it");
+    session.choose("Go through it");
     wait_for(&session, "Nothing was changed.");
     session.send("q");
     session.wait_for_exit();
@@ -327,9 +296,9 @@ fn a_clock_repair_goes_on_to_network_time_on_when_the_wizard_is_killed() {
     wait_for(&session, "The server is 10 min 0 s behind.");
     session.send("5");
     wait_for(&session, "These commands would set the clock right.");
-    choose(&mut session, "Fix the time");
+    session.choose("Fix the time");
     wait_for(&session, "These commands will be run, in this order:");
-    choose(&mut session, "Yes, run these commands");
+    session.choose("Yes, run these commands");
     until("the time to be set", || {
         program.server.calls().iter().any(|call| call.contains("set-time")).then_some(())
     });
@@ -357,9 +326,9 @@ fn a_repair_that_was_cut_short_is_told_by_the_next_start_and_finished_there() {
     wait_for_the_facts(&session);
     wait_for(&session, "cut short");
     session.send("5");
-    choose(&mut session, "Finish the earlier repair");
+    session.choose("Finish the earlier repair");
     wait_for(&session, "These commands will be run, in this order:");
-    choose(&mut session, "Yes, run these commands");
+    session.choose("Yes, run these commands");
     until("MFA to be on again", || (program.server.get("extension.enabled") == "yes").then_some(()));
     wait_for(&session, "The earlier repair is finished");
     session.send("q");

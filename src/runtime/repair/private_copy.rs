@@ -119,7 +119,7 @@ mod tests {
         let mounted =
             Command::new("mount").args(["-t", "tmpfs", "-o", &options, "none"]).arg(&scratch.0).status();
         if !mounted.is_ok_and(|status| status.success()) {
-            eprintln!("SKIPPED: mounting a file system needs root");
+            support::skipped("mounting a file system needs root");
             return None;
         }
         let seen = look(&Folder::open(&scratch.0).unwrap());
