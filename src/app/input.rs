@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::effect::Effect;
 use super::key::Key;
 use super::model::Model;
-use super::page::{ButtonId, Control, ControlId, FieldId, Screen};
+use super::page::{Block, ButtonId, Control, ControlId, FieldId, Page, Screen};
 use super::repair::consent;
 use super::{frame, navigate, screens};
 use crate::core::otp::clean_digits;
@@ -79,7 +79,7 @@ pub fn key(model: &mut Model, key: Key) -> Vec<Effect> {
         }
         Key::Char('q') if model.help => back(model),
         Key::Char('q') => navigate::quit(model),
-        Key::Char(digit @ '1'..='7') => {
+        Key::Char(digit @ '1'..='7') if !is_for_typing(&page) => {
             let index = digit as usize - '1' as usize;
             if let Some(screen) = Screen::ALL.get(index) {
                 navigate::go(model, *screen);
@@ -198,6 +198,12 @@ fn edit(model: &mut Model, id: FieldId, key: Key) -> bool {
     }
     typed(model, id, c.encode_utf8(&mut [0; 4]));
     true
+}
+
+/// Whether digits mean what they say: where there is a field or a QR code beside one, they never open another step.
+fn is_for_typing(page: &Page) -> bool {
+    let picture = page.blocks.iter().any(|block| matches!(block, Block::Qr { .. }));
+    picture || page.controls.iter().any(|control| matches!(control, Control::Field { .. }))
 }
 
 fn takes_a_code(controls: &[Control]) -> bool {

@@ -14,7 +14,8 @@ use super::{input, navigate, requests};
 /// Takes in `message` and says what is to be done.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     let phase = model.code.phase;
-    let effects = take_in(model, message);
+    let mut effects = take_in(model, message);
+    effects.extend(screens::shown(model));
     if model.code.phase != phase {
         // Another text is read from its beginning.
         model.scroll[Screen::Code.index()] = 0;

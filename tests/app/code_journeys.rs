@@ -16,7 +16,7 @@ use support::code_journey::Journey;
 
 #[test]
 fn a_server_that_is_behind_is_named_in_the_first_sentence_and_drawn_in_the_second_place() {
-    let mut journey = Journey::scanned("server-behind");
+    let mut journey = Journey::start("server-behind");
     journey.after(3.0);
     journey.type_shown_code();
     let page = frame::page(&journey.model);
@@ -34,7 +34,7 @@ fn a_server_that_is_behind_is_named_in_the_first_sentence_and_drawn_in_the_secon
 
 #[test]
 fn a_phone_that_is_ahead_is_named_and_the_next_codes_narrow_it_down() {
-    let mut journey = Journey::scanned("phone-ahead");
+    let mut journey = Journey::start("phone-ahead");
     let mut widths = Vec::new();
     for wait in [3.0, 40.0, 22.0] {
         journey.after(wait);
@@ -52,7 +52,7 @@ fn a_phone_that_is_ahead_is_named_and_the_next_codes_narrow_it_down() {
 
 #[test]
 fn a_phone_in_a_wrong_zone_is_told_as_one() {
-    let mut journey = Journey::scanned("phone-zone");
+    let mut journey = Journey::start("phone-zone");
     journey.after(5.0);
     journey.type_shown_code();
     journey.hears("The phone's clock is 1 h 59 min to 2 h 0 min behind.");
@@ -68,8 +68,6 @@ fn a_code_from_far_away_asks_for_the_next_one_and_the_wait_counts_down() {
         network_time: true,
         ..Scenario::default()
     });
-    journey.press(ButtonId::Code(CodeButton::TestEntry));
-    journey.press(ButtonId::Code(CodeButton::Scanned));
     journey.after(5.0);
     journey.type_shown_code();
     journey.hears("Probably");
@@ -90,7 +88,7 @@ fn a_code_from_far_away_asks_for_the_next_one_and_the_wait_counts_down() {
 
 #[test]
 fn a_server_in_a_wrong_zone_is_told_as_one() {
-    let mut journey = Journey::scanned("zone-error");
+    let mut journey = Journey::start("zone-error");
     journey.after(2.0);
     journey.type_shown_code();
     journey.hears("The server's clock is 1 h 0 min ahead.");
@@ -99,7 +97,7 @@ fn a_server_in_a_wrong_zone_is_told_as_one() {
 
 #[test]
 fn an_authenticators_own_correction_is_found_with_the_phones_clock() {
-    let mut journey = Journey::scanned("phone-corrected");
+    let mut journey = Journey::start("phone-corrected");
     journey.after(2.0);
     journey.type_shown_code();
     journey.hears("some keep a time correction");
@@ -117,7 +115,7 @@ fn an_authenticators_own_correction_is_found_with_the_phones_clock() {
 
 #[test]
 fn a_code_at_the_edge_of_the_window_says_how_long_it_is_still_taken_and_counts_down() {
-    let mut journey = Journey::scanned("phone-at-the-edge");
+    let mut journey = Journey::start("phone-at-the-edge");
     // The phone is 28 s behind, so its step is the one before from second 0 to second 28.
     journey.after(24.0);
     journey.type_shown_code();
@@ -129,8 +127,6 @@ fn a_code_at_the_edge_of_the_window_says_how_long_it_is_still_taken_and_counts_d
         network_time: true,
         ..Scenario::default()
     });
-    journey.press(ButtonId::Code(CodeButton::TestEntry));
-    journey.press(ButtonId::Code(CodeButton::Scanned));
     journey.after(2.0);
     journey.type_shown_code();
     journey.hears("The code fits, but only just: this server takes it for another");
@@ -144,7 +140,7 @@ fn a_code_at_the_edge_of_the_window_says_how_long_it_is_still_taken_and_counts_d
 
 #[test]
 fn the_same_code_again_is_told_and_the_answer_before_it_is_not_lost() {
-    let mut journey = Journey::scanned("server-behind");
+    let mut journey = Journey::start("server-behind");
     journey.after(1.0);
     let code = journey.shown_code();
     journey.type_in(&code);
@@ -165,8 +161,6 @@ fn a_code_typed_while_it_changed_is_understood() {
         network_time: true,
         ..Scenario::default()
     });
-    journey.press(ButtonId::Code(CodeButton::TestEntry));
-    journey.press(ButtonId::Code(CodeButton::Scanned));
     journey.after(27.0);
     let code = journey.shown_code();
     journey.after(5.0);
@@ -176,7 +170,7 @@ fn a_code_typed_while_it_changed_is_understood() {
 
 #[test]
 fn other_parameters_are_found_and_the_clocks_are_not_blamed() {
-    let mut journey = Journey::scanned("parameters-differ");
+    let mut journey = Journey::start("parameters-differ");
     for _ in 0..3 {
         journey.after(30.0);
         journey.type_shown_code();
@@ -189,7 +183,7 @@ fn other_parameters_are_found_and_the_clocks_are_not_blamed() {
 
 #[test]
 fn a_wrong_entry_is_named_after_two_codes_and_a_year_can_be_searched() {
-    let mut journey = Journey::scanned("entry-wrong");
+    let mut journey = Journey::start("entry-wrong");
     journey.after(1.0);
     journey.type_shown_code();
     journey.hears("The code fits nowhere within reach.");
@@ -245,8 +239,6 @@ fn a_phone_that_is_months_off_is_found_with_two_codes() {
         network_time: true,
         ..Scenario::default()
     });
-    journey.press(ButtonId::Code(CodeButton::TestEntry));
-    journey.press(ButtonId::Code(CodeButton::Scanned));
     journey.after(5.0);
     journey.type_shown_code();
     journey.hears("The code fits nowhere within reach.");
@@ -260,7 +252,7 @@ fn a_phone_that_is_months_off_is_found_with_two_codes() {
 
 #[test]
 fn the_test_entry_is_not_left_behind_without_a_word() {
-    let mut journey = Journey::scanned("server-behind");
+    let mut journey = Journey::start("server-behind");
     journey.after(1.0);
     journey.type_shown_code();
     journey.hears("Delete otp-doctor-a1b2c3 from the app when you are done.");
@@ -278,13 +270,13 @@ fn the_test_entry_is_not_left_behind_without_a_word() {
     journey.tell(Message::ClickRail(Screen::Code));
     journey.press(ButtonId::Code(CodeButton::OtherSecret));
     journey.press(ButtonId::Code(CodeButton::Deleted));
-    journey.hears("Which secret should the code be tested against?");
+    journey.hears("Scan this with the app");
     assert!(matches!(update(&mut journey.model, Message::Leave(journey.demo.read()))[..], [Effect::Quit(_)]));
 }
 
 #[test]
 fn after_a_repair_the_old_answer_is_gone_and_the_next_code_proves_it() {
-    let mut journey = Journey::scanned("server-behind");
+    let mut journey = Journey::start("server-behind");
     journey.after(3.0);
     journey.type_shown_code();
     assert!(journey.causes().contains(&Cause::ServerClockBehind));
@@ -300,7 +292,7 @@ fn after_a_repair_the_old_answer_is_gone_and_the_next_code_proves_it() {
 
 #[test]
 fn a_code_typed_before_the_reference_answered_is_judged_again_when_it_has() {
-    let mut journey = Journey::scanned("phone-ahead");
+    let mut journey = Journey::start("phone-ahead");
     let said = std::mem::take(&mut journey.model.reference);
     journey.after(2.0);
     journey.type_shown_code();
@@ -312,7 +304,7 @@ fn a_code_typed_before_the_reference_answered_is_judged_again_when_it_has() {
 
 #[test]
 fn without_a_reference_the_two_clocks_are_only_compared() {
-    let mut journey = Journey::scanned("ntp-blocked");
+    let mut journey = Journey::start("ntp-blocked");
     journey.after(2.0);
     journey.type_shown_code();
     journey.hears("it could not be told which of the two is wrong");

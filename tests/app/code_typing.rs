@@ -37,7 +37,7 @@ fn tries_against_a_real_secret_slow_down_and_tries_against_a_test_entry_do_not()
     journey.key(Key::Enter);
     assert_eq!(journey.model.code.observations.len(), 2);
 
-    let mut journey = Journey::scanned("entry-wrong");
+    let mut journey = Journey::start("entry-wrong");
     for number in 0..9 {
         journey.type_in(&format!("11111{number}"));
     }
@@ -89,7 +89,7 @@ fn scattered_taps_say_nothing() {
 
 #[test]
 fn taps_narrow_the_answer_of_a_code() {
-    let mut journey = Journey::scanned("phone-ahead");
+    let mut journey = Journey::start("phone-ahead");
     journey.after(3.0);
     journey.type_shown_code();
     let (from, to) = journey.line().phone.unwrap();
@@ -121,7 +121,7 @@ fn taps_work_on_lines_with_an_empty_line_for_each() {
 
 #[test]
 fn digits_go_into_the_code_field_wherever_the_focus_rests() {
-    let mut journey = Journey::scanned("phone-ahead");
+    let mut journey = Journey::start("phone-ahead");
     input::set_focus(&mut journey.model, ControlId::Button(ButtonId::Back));
     journey.after(2.0);
     journey.type_shown_code();
@@ -131,7 +131,7 @@ fn digits_go_into_the_code_field_wherever_the_focus_rests() {
 
 #[test]
 fn what_is_no_code_is_named_and_stays_for_correction() {
-    let mut journey = Journey::scanned("server-behind");
+    let mut journey = Journey::start("server-behind");
     journey.type_in("12345");
     journey.hears("That is 5 digits.");
     assert_eq!(journey.model.code.code.text(), "12345");
@@ -142,13 +142,13 @@ fn what_is_no_code_is_named_and_stays_for_correction() {
 
 #[test]
 fn a_paste_fills_and_never_submits() {
-    let mut journey = Journey::scanned("server-behind");
+    let mut journey = Journey::start("server-behind");
     let now = journey.now();
     journey.tell(Message::Paste(Zeroizing::new("123 456\n".to_owned()), now));
     assert_eq!(journey.model.code.code.text(), "123456");
     assert!(journey.model.code.observations.is_empty());
     // Unmarked, it comes as keys within milliseconds.
-    let mut journey = Journey::scanned("server-behind");
+    let mut journey = Journey::start("server-behind");
     for c in "123456".chars() {
         journey.after(0.001);
         journey.key(Key::Char(c));
@@ -164,7 +164,7 @@ fn a_paste_fills_and_never_submits() {
 
 #[test]
 fn a_click_or_a_line_for_what_is_gone_meanwhile_does_nothing() {
-    let mut journey = Journey::scanned("phone-ahead");
+    let mut journey = Journey::start("phone-ahead");
     journey.tell(Message::ClickRail(Screen::Report));
     let before = journey.says();
     let now = journey.now();
@@ -179,7 +179,7 @@ fn a_click_or_a_line_for_what_is_gone_meanwhile_does_nothing() {
 
 #[test]
 fn each_part_of_the_screen_is_read_from_its_beginning() {
-    let mut journey = Journey::scanned("phone-ahead");
+    let mut journey = Journey::start("phone-ahead");
     journey.after(2.0);
     journey.model.scroll_limit = 9;
     journey.key(Key::PageDown);

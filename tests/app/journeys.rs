@@ -13,8 +13,8 @@ fn enter_and_arrows_alone_lead_from_the_start_over_a_repaired_clock_to_the_repor
     let mut journey = Journey::on("server-behind");
     journey.sees("Check-up of this server").sees("The server is 3 min 7 s behind.");
     journey.play("enter").sees("Is the server's clock right?").sees("4 of 4 answering servers agree");
-    journey.play("enter").sees("Which secret should the code be tested against?");
-    journey.play("right right right enter").sees("Codes are declined.");
+    journey.play("enter").sees("Scan this with the app");
+    journey.play("tab tab tab enter").sees("Codes are declined.");
     journey.play("enter").sees("These commands would set the clock right.");
     journey.focus_is_on("Fix the time");
     journey
@@ -88,8 +88,7 @@ fn mfa_that_cannot_be_enabled_again_is_shouted_with_the_command_to_run_by_hand()
 #[test]
 fn a_test_entry_and_the_phones_code_say_that_the_server_is_wrong() {
     let mut journey = Journey::on("server-behind");
-    journey.play("3 enter").sees("Scan this with the authenticator app");
-    journey.play("enter").sees("Type the code that the app shows now.");
+    journey.play("3").sees("Scan this with the app").sees("Type the code that it shows.");
     let code = journey.phone_code();
     journey.sees(&format!("The simulated phone shows {code}"));
     journey.play("code enter").sees("server");
@@ -101,7 +100,7 @@ fn a_test_entry_and_the_phones_code_say_that_the_server_is_wrong() {
 #[test]
 fn a_test_entry_and_the_phones_code_say_that_the_phone_is_wrong() {
     let mut journey = Journey::on("phone-ahead");
-    journey.play("3 enter enter code enter");
+    journey.play("3 code enter");
     let verdict = journey.model.code.verdict.as_ref().unwrap();
     assert_eq!(verdict.whose_clock, WhoseClock::Phone);
     journey.choose("Next: the findings").sees("on the phone, switch on automatic date and time");
@@ -111,7 +110,7 @@ fn a_test_entry_and_the_phones_code_say_that_the_phone_is_wrong() {
 fn after_the_repair_the_same_phone_is_accepted() {
     let mut journey = Journey::on("server-behind");
     journey.play("5").choose("Fix the time").choose("Yes, run these commands").play("pass:16");
-    journey.play("3 enter enter code enter");
+    journey.play("3 code enter");
     let verdict = journey.model.code.verdict.as_ref().unwrap();
     assert_eq!(verdict.whose_clock, WhoseClock::None);
 }
@@ -119,7 +118,7 @@ fn after_the_repair_the_same_phone_is_accepted() {
 #[test]
 fn a_wrong_code_is_told_as_wrong_and_not_as_a_clock() {
     let mut journey = Journey::on("phone-ahead");
-    journey.play("3 enter enter");
+    journey.play("3");
     // No code of this hour, whatever the secret is.
     let wrong = (0..1_000_000_u32)
         .map(|number| format!("{number:06}"))
@@ -141,7 +140,7 @@ fn a_wrong_code_is_told_as_wrong_and_not_as_a_clock() {
 #[test]
 fn letters_and_too_few_digits_are_explained_and_nothing_is_examined() {
     let mut journey = Journey::on("server-behind");
-    journey.play("3 enter enter type:12345 enter");
+    journey.play("3 type:12345 enter");
     assert!(journey.model.code.verdict.is_none() && journey.model.code.problem.is_some());
     journey.play("type:abc");
     assert_eq!(journey.model.code.code.text(), "12345");
@@ -150,7 +149,7 @@ fn letters_and_too_few_digits_are_explained_and_nothing_is_examined() {
 #[test]
 fn a_paste_never_submits_even_if_it_ends_in_a_line_break() {
     let mut journey = Journey::on("server-behind");
-    journey.play("3 enter enter paste:123_456\\n");
+    journey.play("3 paste:123_456\\n");
     assert_eq!(journey.model.code.code.text(), "123456");
     assert!(journey.model.code.observations.is_empty());
     journey.play("enter");
@@ -160,7 +159,7 @@ fn a_paste_never_submits_even_if_it_ends_in_a_line_break() {
 #[test]
 fn a_paste_that_the_terminal_does_not_mark_does_not_submit_either() {
     let mut journey = Journey::on("server-behind");
-    journey.play("3 enter enter slip:123456\\n");
+    journey.play("3 slip:123456\\n");
     assert_eq!(journey.model.code.code.text(), "123456");
     assert!(journey.model.code.observations.is_empty());
 }
@@ -168,7 +167,7 @@ fn a_paste_that_the_terminal_does_not_mark_does_not_submit_either() {
 #[test]
 fn full_width_digits_are_digits() {
     let mut journey = Journey::on("server-behind");
-    journey.play("3 enter enter type:１２３４５６");
+    journey.play("3 type:１２３４５６");
     assert_eq!(journey.model.code.code.text(), "123456");
 }
 
@@ -185,12 +184,19 @@ fn a_pasted_secret_is_never_on_the_screen_and_a_bad_one_is_explained() {
 }
 
 #[test]
+fn digits_open_no_step_where_something_is_typed() {
+    let mut journey = Journey::on("ntp-blocked");
+    journey.play("2").choose("Type the true time").play("tab tab");
+    let screen = journey.model.screen;
+    journey.play("5 1 7");
+    assert_eq!(journey.model.screen, screen);
+    journey.play("esc 3 tab 5 1").sees("Scan this with the app").sees("51");
+}
+
+#[test]
 fn a_result_for_a_job_that_was_left_is_dropped() {
     let mut journey = Journey::on("server-behind");
-    journey.play("3 enter! esc! settle").sees("Which secret should the code be tested against?");
-    assert!(journey.model.entry().is_none(), "the test entry came too late, and is not used");
-
-    journey.play("enter enter code enter! esc! settle").sees("Type the code that the app shows now.");
+    journey.play("3 code enter! esc! settle").sees("Type the code that it shows.");
     assert!(journey.model.code.verdict.is_none(), "the answer came too late, and is not shown");
 }
 

@@ -68,7 +68,9 @@ fn the_code_fits_80_by_24_with_everything_that_belongs_to_it() {
         "Scan this",
         "Delete it afterwards",
         "JBSW Y3DP",
-        "I have scanned it",
+        "Code [123456",
+        "[ Test this code ]",
+        "[ Back ]",
         "q quit",
     ] {
         assert!(text.contains(words), "{words}:\n{text}");

@@ -213,7 +213,7 @@ fn a_secret_typed_into_a_terminal_is_not_echoed_and_a_signal_gives_the_echo_back
 fn at_the_secret(program: &Program) -> Session {
     let mut session = program.wizard();
     session.send("3");
-    session.wait_for("Which secret");
+    session.wait_for("Scan this");
     session.send("\t\r");
     session.wait_for("Paste or type the key");
     session

@@ -53,7 +53,7 @@ pub struct Journey {
 }
 
 impl Journey {
-    /// On the code screen of `scenario`, with the clock measured.
+    /// On the code screen of `scenario`, with the clock measured and a test entry that the simulated phone has scanned.
     pub fn start(scenario: &str) -> Self {
         Self::with(Scenario::named(scenario).unwrap())
     }
@@ -73,14 +73,6 @@ impl Journey {
             Self { hand, demo, model, locale: Locale::load(None), held: None, stepped: Offset::ZERO };
         journey.after(0.0);
         journey.tell(Message::ClickRail(Screen::Code));
-        journey
-    }
-
-    /// With a test entry scanned by the simulated phone.
-    pub fn scanned(scenario: &str) -> Self {
-        let mut journey = Self::start(scenario);
-        journey.press(ButtonId::Code(CodeButton::TestEntry));
-        journey.press(ButtonId::Code(CodeButton::Scanned));
         journey
     }
 

@@ -168,15 +168,28 @@ pub fn test_entry() -> Page {
         uri: secretive(TEST_URI),
         key: secretive("JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP"),
         beside: vec![
-            words("Scan this with the app on the phone."),
-            words("It adds an entry named otp-doctor-7f3a. Delete it afterwards: it opens nothing."),
+            words("1. Scan this with the app on the phone."),
+            words("2. Type the code that it shows."),
         ],
     };
+    let delete =
+        "A throw-away entry, named otp-doctor-7f3a. Delete it afterwards; real logins stay as they are.";
+    let field = Control::Field {
+        id: FieldId::Code,
+        label: words("Code"),
+        content: FieldContent::Open { text: "123456".to_owned(), cursor: 6 },
+        hint: Some(words("digits only, spaces do not matter")),
+    };
     let controls = vec![
-        button(ButtonId::Code(CodeButton::Scanned), "I have scanned it"),
+        field,
+        button(ButtonId::Code(CodeButton::TestCode), "Test this code"),
+        button(ButtonId::Code(CodeButton::OwnSecret), "Use my own secret"),
+        button(ButtonId::Code(CodeButton::PhoneClock), "Watch a code change"),
+        button(ButtonId::Next, "Skip this step"),
         button(ButtonId::Back, "Back"),
     ];
-    let mut page = page(Screen::Code, "Test entry", vec![qr], controls);
+    let blocks = vec![qr, Block::Gap, toned(Tone::Quiet, delete)];
+    let mut page = page(Screen::Code, "Test entry", blocks, controls);
     page.whole_width = true;
     page.banners = vec![words("Demo"), words("Dry run")];
     page

@@ -128,7 +128,7 @@ fn a_pasted_secret_and_the_codes_are_never_shown_nor_written_and_the_answer_is_r
     wait_for_the_facts(&session);
     wait_for(&session, "The server is 10 min 0 s behind.");
     session.send("3");
-    wait_for(&session, "Which secret should the code be tested against?");
+    wait_for(&session, "Scan this with the app");
     session.choose("Use my own secret");
     wait_for(&session, "Paste or type the key");
     let (key, mut codes) = telling(Offset::ZERO, 1);

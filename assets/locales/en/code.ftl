@@ -1,24 +1,17 @@
 # The code screen: a secret, a code, the answer, and the phone's clock without any secret.
 
 code-title = Test the code from the phone
-code-choose = Which secret should the code be tested against?
-code-choose-test = A test entry: scan a QR code with the same app and type its code here. It shows whether the phone's clock is right, and touches no real login. The better start.
-code-choose-own = Your own secret: the key or the otpauth:// address that was once scanned. It also shows whether the entry in the app is the right one.
-code-choose-taps = No secret at all: watch a code change. It shows the seconds of the phone's clock, and no more.
-code-choose-why = The phone computes codes from a secret and its own clock. Nothing is sent to it, and the phone number plays no part.
 code-making = Making a test entry ...
-button-test-entry = Make a test entry
 button-own-secret = Use my own secret
-button-taps = Check the phone's clock
+button-taps = Watch a code change
 button-back-to-code = Back to the code
 
 ## The test entry
 
-code-scan-title = Scan this with the authenticator app
-code-scan-do = Open the app, add an entry, scan. No camera? Type the key.
-code-scan-label = The new entry is named { $label }. Real entries stay as they are.
+code-scan-do = 1. Scan this with the app.
+code-scan-type = 2. Type the code that it shows.
+code-scan-label = A throw-away entry, named { $label }. Delete it afterwards; real logins stay as they are.
 code-scan-delete = Delete { $label } from the app when you are done.
-button-scanned = I have scanned it
 code-delete-title = Delete the test entry
 code-delete-do = Now delete { $label } from the authenticator app.
 code-delete-why = It was made for this test alone and opens nothing. Left in the app, it only confuses whoever looks for the real entry.
@@ -28,6 +21,7 @@ button-deleted = It is deleted
 
 code-own-title = Your own secret
 code-own-do = Paste or type the key or the otpauth:// address.
+code-own-why = This also shows whether the app has the right entry.
 code-own-safe = It is not shown, not saved and not logged, and it leaves memory when you leave.
 field-secret = Secret
 button-use-secret = Use this secret

@@ -47,7 +47,7 @@ ui-line-hours = { $sign }{ $count } h
 ui-line-days = { $sign }{ $count } d
 
 # The QR code.
-ui-qr-key = Key to type instead of scanning:
+ui-qr-key = No camera? Type this key:
 ui-qr-no-room = This window has no room for the QR code ({ $width } x { $height } characters are needed). Type the key below into the app, or make the window larger.
 ui-qr-too-long = The QR code cannot be drawn, because it would hold too much text. Type the key below into the app.
 

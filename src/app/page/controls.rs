@@ -126,12 +126,8 @@ pub enum ClockButton {
 /// The buttons of the code screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CodeButton {
-    /// Begin a throw-away test entry.
-    TestEntry,
     /// Enter a secret of one's own.
     OwnSecret,
-    /// The QR code has been scanned.
-    Scanned,
     /// Use the secret that was typed.
     UseSecret,
     /// Test the code that was typed.

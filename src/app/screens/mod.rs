@@ -132,6 +132,14 @@ pub fn back(model: &mut Model) -> Option<Vec<Effect>> {
     went.then(Vec::new)
 }
 
+/// What the screen that is shown needs first.
+pub fn shown(model: &mut Model) -> Vec<Effect> {
+    match model.screen {
+        Screen::Code => code::update::shown(model),
+        _ => Vec::new(),
+    }
+}
+
 /// Another screen is about to be shown.
 pub fn leave(model: &mut Model) {
     clock::typed_time::leave(model);

@@ -7,7 +7,7 @@ use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::field::{InputField, SecretField};
 use crate::app::page::{Block, ButtonId, CodeButton, ControlId, FieldContent, FieldId, Mark, Tone};
-use crate::core::otp::{Outcome, Reach, WhoseClock, clean_digits};
+use crate::core::otp::{Outcome, Reach, Verdict, WhoseClock, clean_digits};
 use crate::core::text::Text;
 use crate::text;
 
@@ -17,9 +17,7 @@ const CODE_ROOM: usize = 9;
 /// The code screen.
 pub fn draft(model: &Model) -> Draft {
     match model.code.phase {
-        Phase::Choosing => choosing(),
-        Phase::Making(_) => making(),
-        Phase::Scanning => scanning(model),
+        Phase::Fresh | Phase::Making(_) => making(),
         Phase::Pasting => pasting(&model.code.secret, model),
         Phase::Typing => typing(model),
         Phase::Examining(_) => examining(model),
@@ -48,9 +46,7 @@ pub fn help() -> Vec<Text> {
 /// Presses one of the screen's buttons.
 pub fn press(model: &mut Model, button: CodeButton) -> Vec<Effect> {
     match button {
-        CodeButton::TestEntry => return update::make_test_entry(model),
         CodeButton::OwnSecret => update::open_own_secret(model),
-        CodeButton::Scanned => update::scanned(model),
         CodeButton::UseSecret => update::use_secret(model),
         CodeButton::TestCode => return update::test_code(model),
         CodeButton::SearchFurther => return update::search_further(model),
@@ -81,23 +77,6 @@ pub fn secret_field(model: &mut Model) -> InputField<'_> {
         .enter(ButtonId::Code(CodeButton::UseSecret))
 }
 
-fn choosing() -> Draft {
-    let mut draft = Draft::new(text!("code-title"));
-    draft.say(Tone::Strong, text!("code-choose"));
-    draft.gap();
-    draft.item(Mark::Plain, text!("code-choose-test"));
-    draft.item(Mark::Plain, text!("code-choose-own"));
-    draft.item(Mark::Plain, text!("code-choose-taps"));
-    draft.gap();
-    draft.say(Tone::Quiet, text!("code-choose-why"));
-    draft.button(ButtonId::Code(CodeButton::TestEntry), text!("button-test-entry"));
-    draft.button(ButtonId::Code(CodeButton::OwnSecret), text!("button-own-secret"));
-    draft.button(ButtonId::Code(CodeButton::PhoneClock), text!("button-taps"));
-    draft.button(ButtonId::Next, text!("button-skip"));
-    draft.button(ButtonId::Back, text!("button-back"));
-    draft
-}
-
 fn making() -> Draft {
     let mut draft = Draft::new(text!("code-title"));
     draft.say(Tone::Strong, text!("code-making"));
@@ -105,26 +84,10 @@ fn making() -> Draft {
     draft
 }
 
-fn scanning(model: &Model) -> Draft {
-    let mut draft = Draft::new(text!("code-scan-title"));
-    draft.whole_width = true;
-    if let (Some((uri, key)), Some(entry)) = (&model.code.test, &model.code.entry) {
-        let label = entry.label.clone().unwrap_or_default();
-        let beside = vec![
-            text!("code-scan-do"),
-            text!("code-scan-label", label = label.clone()),
-            text!("code-scan-delete", label = label),
-        ];
-        draft.block(Block::Qr { uri: uri.clone(), key: key.clone(), beside });
-    }
-    draft.button(ButtonId::Code(CodeButton::Scanned), text!("button-scanned"));
-    draft.button(ButtonId::Back, text!("button-back"));
-    draft
-}
-
 fn pasting(secret: &SecretField, model: &Model) -> Draft {
     let mut draft = Draft::new(text!("code-own-title"));
     draft.say(Tone::Strong, text!("code-own-do"));
+    draft.say(Tone::Plain, text!("code-own-why"));
     draft.say(Tone::Quiet, text!("code-own-safe"));
     draft.field(
         FieldId::Secret,
@@ -138,35 +101,81 @@ fn pasting(secret: &SecretField, model: &Model) -> Draft {
 }
 
 fn typing(model: &Model) -> Draft {
-    let mut draft = Draft::new(text!("code-title"));
     match &model.code.verdict {
-        Some(verdict) => answer::add(&mut draft, model, verdict),
-        None => {
-            draft.say(
-                Tone::Strong,
-                if model.code.clock_was_set { text!("code-type-again") } else { text!("code-type") },
-            );
-            phone_clock::add_simulated_phone(&mut draft, model);
-        }
+        Some(verdict) => answered(model, verdict),
+        None => first_code(model),
     }
-    if let Some(entry) = &model.code.entry {
-        for warning in &entry.warnings {
-            draft.item(Mark::Warning, warning.clone());
+}
+
+/// The field for the first code, beside the QR code where there is one.
+fn first_code(model: &Model) -> Draft {
+    let mut draft = Draft::new(text!("code-title"));
+    if let Some((uri, key)) = &model.code.test {
+        draft.whole_width = true;
+        let again = model.code.clock_was_set.then(|| text!("code-type-again"));
+        let steps = [text!("code-scan-do"), text!("code-scan-type")];
+        let beside = again.into_iter().chain(steps).collect();
+        draft.block(Block::Qr { uri: uri.clone(), key: key.clone(), beside });
+        draft.gap();
+        if let Some(label) = model.code.entry.as_ref().and_then(|entry| entry.label.as_deref()) {
+            draft.say(Tone::Quiet, text!("code-scan-label", label = label));
         }
+    } else {
+        let type_it = if model.code.clock_was_set { text!("code-type-again") } else { text!("code-type") };
+        draft.say(Tone::Strong, type_it);
     }
-    if let Some(label) = model.code.to_delete.as_ref().filter(|_| model.code.verdict.is_some()) {
+    phone_clock::add_simulated_phone(&mut draft, model);
+    add_warnings(&mut draft, model);
+    add_field(&mut draft, model, text!("field-code"));
+    if model.code.test.is_some() {
+        draft.button(ButtonId::Code(CodeButton::OwnSecret), text!("button-own-secret"));
+        draft.button(ButtonId::Code(CodeButton::PhoneClock), text!("button-taps"));
+    } else {
+        draft.button(ButtonId::Code(CodeButton::OtherSecret), text!("button-other-secret"));
+    }
+    draft.button(ButtonId::Next, text!("button-skip"));
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft.focus(ControlId::Field(FieldId::Code));
+    draft
+}
+
+fn answered(model: &Model, verdict: &Verdict) -> Draft {
+    let mut draft = Draft::new(text!("code-title"));
+    answer::add(&mut draft, model, verdict);
+    add_warnings(&mut draft, model);
+    if let Some(label) = &model.code.to_delete {
         draft.say(Tone::Quiet, text!("code-scan-delete", label = label.as_str()));
     }
-    let another = model.code.verdict.is_some();
-    draft.field(
-        FieldId::Code,
-        if another { text!("field-next-code") } else { text!("field-code") },
-        model.code.code.content(),
-        model.code.problem.clone().or_else(|| Some(text!("field-code-hint"))),
-    );
-    let typed = !model.code.code.text().is_empty();
+    add_field(&mut draft, model, text!("field-next-code"));
+    draft.button(ButtonId::Next, text!("button-next-findings"));
+    if may_search_further(verdict) {
+        draft.button(ButtonId::Code(CodeButton::SearchFurther), text!("button-search-further"));
+    }
+    draft.button(ButtonId::Code(CodeButton::PhoneClock), text!("button-taps"));
+    draft.button(ButtonId::Code(CodeButton::OtherSecret), text!("button-other-secret"));
+    draft.button(ButtonId::Back, text!("button-back"));
+    // An answer is read before another code is typed, so the way on has the focus then.
+    if model.code.code.text().is_empty() && !answer::wants_another(model) {
+        draft.focus(ControlId::Button(ButtonId::Next));
+    } else {
+        draft.focus(ControlId::Field(FieldId::Code));
+    }
+    draft
+}
+
+fn add_warnings(draft: &mut Draft, model: &Model) {
+    for warning in model.code.entry.iter().flat_map(|entry| &entry.warnings) {
+        draft.item(Mark::Warning, warning.clone());
+    }
+}
+
+/// The field for a code and the button that tests it.
+fn add_field(draft: &mut Draft, model: &Model, label: Text) {
+    let hint = model.code.problem.clone().unwrap_or_else(|| text!("field-code-hint"));
+    draft.field(FieldId::Code, label, model.code.code.content(), Some(hint));
     let wait = timing::wait(model);
     if wait.is_zero() {
+        let typed = !model.code.code.text().is_empty();
         draft.button_if(typed, ButtonId::Code(CodeButton::TestCode), text!("button-test-code"));
     } else {
         let seconds = wait.as_secs_f64().ceil() as u64;
@@ -176,32 +185,11 @@ fn typing(model: &Model) -> Draft {
             text!("button-test-code-in", seconds = seconds),
         );
     }
-    if another {
-        draft.button(ButtonId::Next, text!("button-next-findings"));
-    }
-    if may_search_further(model) {
-        draft.button(ButtonId::Code(CodeButton::SearchFurther), text!("button-search-further"));
-    }
-    if another {
-        draft.button(ButtonId::Code(CodeButton::PhoneClock), text!("button-taps"));
-    }
-    draft.button(ButtonId::Code(CodeButton::OtherSecret), text!("button-other-secret"));
-    draft.button(ButtonId::Back, text!("button-back"));
-    // An answer is read before another code is typed, so the way on has the focus then.
-    if another && !typed && !answer::wants_another(model) {
-        draft.focus(ControlId::Button(ButtonId::Next));
-    } else {
-        draft.focus(ControlId::Field(FieldId::Code));
-    }
-    draft
 }
 
 /// Whether the codes fit nowhere, and there is still somewhere to look.
-fn may_search_further(model: &Model) -> bool {
-    let nowhere = |verdict: &crate::core::otp::Verdict| {
-        verdict.matches.is_empty() && verdict.outcome != Outcome::NoCode && verdict.reach != Reach::Year
-    };
-    model.code.verdict.as_ref().is_some_and(nowhere)
+fn may_search_further(verdict: &Verdict) -> bool {
+    verdict.matches.is_empty() && verdict.outcome != Outcome::NoCode && verdict.reach != Reach::Year
 }
 
 fn examining(model: &Model) -> Draft {

@@ -17,16 +17,14 @@ pub const OBSERVATIONS: usize = 4;
 /// Where the code screen is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Phase {
-    /// Which secret: a test entry, or one's own.
+    /// The screen was not opened yet, or its test entry was deleted.
     #[default]
-    Choosing,
+    Fresh,
     /// A test entry is being made.
     Making(JobId),
-    /// Its QR code is on the screen.
-    Scanning,
     /// One's own secret is being typed or pasted.
     Pasting,
-    /// The code is being typed, or the answer is read.
+    /// The code is being typed, beside the QR code of a test entry, or the answer is read.
     Typing,
     /// The codes are being examined.
     Examining(JobId),
@@ -117,7 +115,7 @@ pub struct CodeState {
     pub trying: Option<JobId>,
     /// How often real secrets were tried in vain. It outlives them: starting over must not start anew.
     pub throttle: Throttle,
-    /// The label of the test entry that was scanned and is still in the app.
+    /// The label of the test entry that is in the app: a code was typed while its QR code was on the screen.
     pub to_delete: Option<String>,
     /// The phone's clock without any secret.
     pub phone_clock: PhoneClockState,

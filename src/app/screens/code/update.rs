@@ -11,27 +11,23 @@ use crate::app::page::Secretive;
 use crate::core::otp::{Code, Entry, EntryState, Observation, Reach, Verdict};
 use crate::text;
 
-/// Starts to make a test entry.
-pub fn make_test_entry(model: &mut Model) -> Vec<Effect> {
+/// The screen is shown: where nothing was begun yet, a test entry is made, which touches no real login.
+pub fn shown(model: &mut Model) -> Vec<Effect> {
+    if model.code.phase != Phase::Fresh {
+        return Vec::new();
+    }
     let job = model.job();
-    model.code.forget();
     model.code.phase = Phase::Making(job);
     vec![Effect::MakeTestEntry(job)]
 }
 
-/// A test entry was made: show its QR code.
+/// A test entry was made: its QR code is shown, and a code is waited for.
 pub fn test_entry_made(model: &mut Model, job: JobId, entry: Arc<Entry>) {
     if model.code.phase != Phase::Making(job) {
         return;
     }
     model.code.test = Some((Secretive(Arc::new(entry.uri())), Secretive(Arc::new(entry.key_in_groups()))));
     model.code.begin(entry);
-    model.code.phase = Phase::Scanning;
-}
-
-/// The test entry was scanned, so that it is in the app now, and has to be deleted one day.
-pub fn scanned(model: &mut Model) {
-    model.code.to_delete = model.code.entry.as_ref().and_then(|entry| entry.label.clone());
     model.code.phase = Phase::Typing;
 }
 
@@ -50,18 +46,25 @@ pub fn deleted(model: &mut Model) {
     model.code.forget();
 }
 
+/// A secret of one's own is asked for. The test entry stays until there is one, so that Back leads to the same QR code.
+pub fn open_own_secret(model: &mut Model) {
+    model.code.problem = None;
+    model.code.phase = Phase::Pasting;
+}
+
+/// Back to the test entry; what was typed of a secret is wiped.
+fn leave_own_secret(model: &mut Model) {
+    drop(model.code.secret.take());
+    model.code.problem = None;
+    model.code.phase = Phase::Typing;
+}
+
 /// Begins with the entry that the panel keeps for one login.
 pub fn begin_with_real(model: &mut Model, entry: Arc<Entry>) {
     model.code.forget();
     model.code.begin(entry);
     model.code.simulated = model.settings.demo;
     model.code.phase = Phase::Typing;
-}
-
-/// A secret of one's own is wanted.
-pub fn open_own_secret(model: &mut Model) {
-    model.code.forget();
-    model.code.phase = Phase::Pasting;
 }
 
 /// Takes the typed secret into use, or says what is wrong with it.
@@ -86,6 +89,10 @@ pub fn test_code(model: &mut Model) -> Vec<Effect> {
     match Code::parse(model.code.code.text()) {
         Ok(code) => {
             model.code.code.clear();
+            if model.code.test.is_some() {
+                // Whoever reads a code off the app has scanned the entry.
+                model.code.to_delete = model.code.entry.as_ref().and_then(|entry| entry.label.clone());
+            }
             model.code.observations.push(Arc::new(Observation { code, at: model.now }));
             if model.code.observations.len() > OBSERVATIONS {
                 model.code.observations.remove(0);
@@ -189,13 +196,9 @@ pub fn refine(model: &mut Model) {
 /// Back within the screen; none where it has nothing to go back to.
 pub fn back(model: &mut Model) -> Option<Vec<Effect>> {
     match model.code.phase {
-        Phase::Choosing => return None,
+        Phase::Fresh | Phase::Making(_) | Phase::Typing => return None,
         Phase::Examining(_) => return Some(stop(model)),
-        Phase::Typing if model.code.test.is_some() && model.code.verdict.is_none() => {
-            model.code.phase = Phase::Scanning;
-        }
-        Phase::Typing => return None,
-        Phase::Making(_) | Phase::Scanning | Phase::Pasting => model.code.forget(),
+        Phase::Pasting => leave_own_secret(model),
         Phase::PhoneClock => model.code.phase = model.code.phone_clock.back_to,
         Phase::Deleting => model.code.phase = Phase::Typing,
     }
