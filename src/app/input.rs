@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::effect::Effect;
+use super::frame::overlay::OverlayKind;
 use super::key::Key;
 use super::model::Model;
 use super::page::{Block, ButtonId, Control, ControlId, FieldId, Page, Screen};
@@ -21,9 +22,7 @@ pub fn key(model: &mut Model, key: Key) -> Vec<Effect> {
     }
     let page = frame::page(model);
     let focused = page.controls.get(page.focus).cloned();
-    if let Some(Control::Field { id, .. }) = focused
-        && !model.help
-    {
+    if let Some(Control::Field { id, .. }) = focused {
         if key == Key::Enter {
             return if pasted_enter(model) { Vec::new() } else { enter(model, id) };
         }
@@ -50,7 +49,7 @@ pub fn key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Left if page.focus > first_focus(&page.controls) => step_focus(model, false),
         Key::Left | Key::Esc => back(model),
         Key::Down => {
-            if model.scroll[model.screen.index()] < model.scroll_limit {
+            if model.place().scroll < model.in_sight.furthest_scroll {
                 scroll(model, 1);
                 Vec::new()
             } else {
@@ -58,7 +57,7 @@ pub fn key(model: &mut Model, key: Key) -> Vec<Effect> {
             }
         }
         Key::Up => {
-            if model.scroll[model.screen.index()] > 0 {
+            if model.place().scroll > 0 {
                 scroll(model, -1);
                 Vec::new()
             } else {
@@ -66,18 +65,18 @@ pub fn key(model: &mut Model, key: Key) -> Vec<Effect> {
             }
         }
         Key::PageDown => {
-            scroll(model, 10);
+            scroll(model, page_height(model));
             Vec::new()
         }
         Key::PageUp => {
-            scroll(model, -10);
+            scroll(model, -page_height(model));
             Vec::new()
         }
         Key::Char('?') => {
-            model.help = !model.help;
+            navigate::toggle_help(model);
             Vec::new()
         }
-        Key::Char('q') if model.help => back(model),
+        Key::Char('q') if model.overlay() == Some(OverlayKind::Help) => back(model),
         Key::Char('q') => navigate::quit(model),
         Key::Char(digit @ '1'..='7') if !is_for_typing(&page) => {
             let index = digit as usize - '1' as usize;
@@ -97,6 +96,7 @@ pub fn press(model: &mut Model, button: ButtonId) -> Vec<Effect> {
         ButtonId::Back => return back(model),
         ButtonId::Go(screen) => navigate::go(model, screen),
         ButtonId::Quit => return navigate::quit(model),
+        ButtonId::Leave => return navigate::leave(model),
         ButtonId::Confirm(question) => return consent::confirm(model, question),
         own => return screens::press(model, own),
     }
@@ -105,7 +105,7 @@ pub fn press(model: &mut Model, button: ButtonId) -> Vec<Effect> {
 
 /// Out of the help, out of a question, or to the step before.
 pub fn back(model: &mut Model) -> Vec<Effect> {
-    if std::mem::take(&mut model.help) || std::mem::take(&mut model.leaving) {
+    if model.overlays.pop().is_some() {
         return Vec::new();
     }
     if let Some(effects) = screens::back(model) {
@@ -148,9 +148,6 @@ pub fn filled(model: &mut Model, id: FieldId, words: &str) -> Vec<Effect> {
 
 /// Puts pasted words into the focused field. A paste never presses anything.
 pub fn pasted(model: &mut Model, words: &str) {
-    if model.help {
-        return;
-    }
     let page = frame::page(model);
     if let Some(Control::Field { id, .. }) = page.controls.get(page.focus) {
         typed(model, *id, words);
@@ -169,13 +166,19 @@ pub fn typed(model: &mut Model, id: FieldId, words: &str) {
 
 /// Moves the text by `lines`, within what the front end said there is.
 pub fn scroll(model: &mut Model, lines: i16) {
-    let at = &mut model.scroll[model.screen.index()];
-    *at = at.saturating_add_signed(lines).min(model.scroll_limit);
+    let furthest = model.in_sight.furthest_scroll;
+    let at = &mut model.place_mut().scroll;
+    *at = at.saturating_add_signed(lines).min(furthest);
+}
+
+/// As many lines as are in sight at once.
+fn page_height(model: &Model) -> i16 {
+    i16::try_from(model.in_sight.lines).unwrap_or(i16::MAX).max(1)
 }
 
 /// Puts the focus of the shown screen.
 pub fn set_focus(model: &mut Model, control: ControlId) {
-    model.focus[model.screen.index()] = Some(control);
+    model.place_mut().focus = Some(control);
 }
 
 /// Whether an Enter now follows the last character too fast for a person.

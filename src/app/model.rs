@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use super::frame::overlay::{Overlay, OverlayKind};
 use super::measured::reference::ReferenceState;
 use super::measured::watch::Watch;
 use super::message::JobId;
-use super::page::{ControlId, QuestionId, Screen};
+use super::page::{InSight, Place, QuestionId, Screen};
 use super::repair::state::{Done, RepairState};
 use super::screens::clock::state::TypedTime;
 use super::screens::code::state::CodeState;
@@ -80,16 +81,12 @@ pub struct Model {
     pub done: Vec<Done>,
     /// How the saving of the report stands.
     pub saving: Saving,
-    /// Whether the help of this screen is open.
-    pub help: bool,
-    /// Whether we asked if the program should be left although a repair runs.
-    pub leaving: bool,
-    /// Where the focus was put on each screen.
-    pub focus: [Option<ControlId>; Screen::ALL.len()],
-    /// How far each screen is scrolled, in lines.
-    pub scroll: [u16; Screen::ALL.len()],
-    /// How far the shown screen can be scrolled, as the front end last said.
-    pub scroll_limit: u16,
+    /// What lies over the screen, the uppermost last.
+    pub overlays: Vec<Overlay>,
+    /// Where somebody is on each screen.
+    pub places: [Place; Screen::ALL.len()],
+    /// How much was in sight when a page was last shown.
+    pub in_sight: InSight,
     /// When the last character was typed, to tell a paste from a person.
     pub typed_at: Option<MonoTime>,
     next_job: u64,
@@ -117,11 +114,9 @@ impl Model {
             watching: None,
             done: Vec::new(),
             saving: Saving::default(),
-            help: false,
-            leaving: false,
-            focus: [None; Screen::ALL.len()],
-            scroll: [0; Screen::ALL.len()],
-            scroll_limit: 0,
+            overlays: Vec::new(),
+            places: [Place::default(); Screen::ALL.len()],
+            in_sight: InSight::default(),
             typed_at: None,
             next_job: 0,
             next_question: 0,
@@ -141,11 +136,28 @@ impl Model {
     }
 
     /// Shows `screen` from its beginning.
-    pub const fn show(&mut self, screen: Screen) {
-        self.help = false;
-        self.leaving = false;
+    pub fn show(&mut self, screen: Screen) {
+        self.overlays.clear();
         self.screen = screen;
-        self.scroll[screen.index()] = 0;
+        self.places[screen.index()].scroll = 0;
+    }
+
+    /// What is shown in the place of the screen, where something is.
+    pub fn overlay(&self) -> Option<OverlayKind> {
+        self.overlays.last().map(|overlay| overlay.kind)
+    }
+
+    /// Where somebody is on what is shown.
+    pub fn place(&self) -> Place {
+        self.overlays.last().map_or(self.places[self.screen.index()], |overlay| overlay.place)
+    }
+
+    /// The same, to be changed.
+    pub fn place_mut(&mut self) -> &mut Place {
+        match self.overlays.last_mut() {
+            Some(overlay) => &mut overlay.place,
+            None => &mut self.places[self.screen.index()],
+        }
     }
 
     /// The plan for `remedy` as things stand, or why there is none.

@@ -1,14 +1,13 @@
 //! Where the wizard is, and the way out of it.
 
 use super::effect::Effect;
+use super::frame::overlay::{Overlay, OverlayKind};
 use super::model::Model;
 use super::page::Screen;
 use super::screens;
 
 /// Opens `screen`.
 pub fn go(model: &mut Model, screen: Screen) {
-    model.help = false;
-    model.leaving = false;
     screens::leave(model);
     model.show(screen);
 }
@@ -21,11 +20,26 @@ pub fn step(model: &mut Model, by: isize) {
     }
 }
 
-/// Leaves the program, or asks first when a repair runs or a test entry is still in the app.
+/// Opens the help, over whatever is shown, or closes it.
+pub fn toggle_help(model: &mut Model) {
+    if model.overlay() == Some(OverlayKind::Help) {
+        model.overlays.pop();
+    } else {
+        model.overlays.push(Overlay::new(OverlayKind::Help));
+    }
+}
+
+/// Leaves the program, or asks first when a repair runs or a test entry is still in the app. Asked a second time, it leaves.
 pub fn quit(model: &mut Model) -> Vec<Effect> {
-    if (model.repairing() || model.code.to_delete.is_some()) && !model.leaving {
-        model.leaving = true;
+    let asked = model.overlays.iter().any(|overlay| overlay.kind == OverlayKind::Leaving);
+    if (model.repairing() || model.code.to_delete.is_some()) && !asked {
+        model.overlays = vec![Overlay::new(OverlayKind::Leaving)];
         return Vec::new();
     }
+    leave(model)
+}
+
+/// Leaves the program. Its exit code is that of what is known by now.
+pub fn leave(model: &Model) -> Vec<Effect> {
     vec![Effect::Quit(model.diagnosis().verdict.exit_code())]
 }

@@ -18,7 +18,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     effects.extend(screens::shown(model));
     if model.code.phase != phase {
         // Another text is read from its beginning.
-        model.scroll[Screen::Code.index()] = 0;
+        model.places[Screen::Code.index()].scroll = 0;
     }
     effects
 }
@@ -45,7 +45,7 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Help(now) => {
             model.now = now;
-            model.help = !model.help;
+            navigate::toggle_help(model);
             Vec::new()
         }
         Message::Leave(now) => {
@@ -150,7 +150,7 @@ pub fn next_tick(model: &Model) -> Option<Duration> {
         return Some(server_second);
     }
     let own = match model.screen {
-        Screen::Code if model.help => None,
+        Screen::Code if model.overlay().is_some() => None,
         _ => screens::next_tick(model),
     };
     // A question stands, whatever screen is looked at meanwhile.

@@ -7,8 +7,8 @@ use std::mem::ManuallyDrop;
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::{Position, Rect};
 
-use super::event_loop::{FrontEnd, Shown};
-use crate::app::page::Page;
+use super::event_loop::FrontEnd;
+use crate::app::page::{InSight, Page};
 use crate::locale::Locale;
 use crate::ui::{self, Hit, HitMap, Theme};
 
@@ -43,7 +43,7 @@ impl<'a> Drawn<'a> {
 }
 
 impl FrontEnd for Drawn<'_> {
-    fn show(&mut self, page: &Page) -> io::Result<Shown> {
+    fn show(&mut self, page: &Page) -> io::Result<InSight> {
         let (locale, theme, hits) = (self.locale, &self.theme, &mut self.hits);
         if std::mem::take(&mut self.afresh) {
             // Clears and forgets. ratatui's `clear` would ask the terminal where its cursor is.
@@ -51,7 +51,7 @@ impl FrontEnd for Drawn<'_> {
             self.terminal.resize(Rect::from((Position::ORIGIN, size)))?;
         }
         self.terminal.draw(|frame| ui::draw(frame, page, locale, theme, hits))?;
-        Ok(Shown { furthest_scroll: self.hits.furthest_scroll })
+        Ok(self.hits.in_sight)
     }
 
     fn start_afresh(&mut self) {

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use crate::app::effect::Effect;
 use crate::app::message::Message;
 use crate::app::model::Model;
-use crate::app::page::Page;
+use crate::app::page::{InSight, Page};
 use crate::app::{frame, update};
 use crate::core::time::{MonoTime, Reading};
 use crate::ports::Clock;
@@ -55,15 +55,8 @@ pub trait Driven {
     fn page(&self) -> Page;
     /// When the screen will look different without anything happening; none while nothing moves.
     fn next_tick(&self) -> Option<MonoTime>;
-    /// Hears how the page was shown.
-    fn shown(&mut self, shown: Shown);
-}
-
-/// How a page was shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Shown {
-    /// By how many lines the text can be scrolled before its last line is in sight.
-    pub furthest_scroll: u16,
+    /// Hears how much of the page is in sight.
+    fn shown(&mut self, in_sight: InSight);
 }
 
 /// Shows pages.
@@ -72,7 +65,7 @@ pub trait FrontEnd {
     ///
     /// # Errors
     /// Whatever the terminal says when it is written to; the loop then ends as after a hang-up.
-    fn show(&mut self, page: &Page) -> io::Result<Shown>;
+    fn show(&mut self, page: &Page) -> io::Result<InSight>;
 
     /// What a typed line means on the last shown page.
     fn line(&mut self, _line: &str, _at: Reading) -> Vec<Message> {
@@ -102,8 +95,8 @@ impl Driven for Model {
         update::next_tick(self).map(|span| self.now.mono.plus(span))
     }
 
-    fn shown(&mut self, shown: Shown) {
-        self.scroll_limit = shown.furthest_scroll;
+    fn shown(&mut self, in_sight: InSight) {
+        self.in_sight = in_sight;
     }
 }
 

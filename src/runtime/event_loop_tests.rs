@@ -91,8 +91,8 @@ impl Driven for Scripted<'_> {
         self.next
     }
 
-    fn shown(&mut self, shown: Shown) {
-        self.log.lock().unwrap().push(format!("can scroll {}", shown.furthest_scroll));
+    fn shown(&mut self, in_sight: InSight) {
+        self.log.lock().unwrap().push(format!("can scroll {}", in_sight.furthest_scroll));
     }
 }
 
@@ -102,9 +102,13 @@ struct Shows<'a> {
 }
 
 impl FrontEnd for Shows<'_> {
-    fn show(&mut self, page: &Page) -> io::Result<Shown> {
+    fn show(&mut self, page: &Page) -> io::Result<InSight> {
         self.log.lock().unwrap().push(format!("show {}", page.title.id));
-        if self.works { Ok(Shown { furthest_scroll: 4 }) } else { Err(io::ErrorKind::BrokenPipe.into()) }
+        if self.works {
+            Ok(InSight { furthest_scroll: 4, lines: 9 })
+        } else {
+            Err(io::ErrorKind::BrokenPipe.into())
+        }
     }
 
     fn hit(&self, column: u16, _row: u16) -> Option<Hit> {

@@ -8,10 +8,10 @@ use std::sync::mpsc::Sender;
 use zeroize::Zeroizing;
 
 use super::echo::Echo;
-use super::event_loop::{Event, FrontEnd, Shown};
+use super::event_loop::{Event, FrontEnd};
 use crate::app::key::Key;
 use crate::app::message::Message;
-use crate::app::page::Page;
+use crate::app::page::{InSight, Page};
 use crate::core::time::Reading;
 use crate::locale::Locale;
 use crate::plain::{self, Intent};
@@ -41,7 +41,7 @@ impl<'a> Lines<'a> {
 }
 
 impl FrontEnd for Lines<'_> {
-    fn show(&mut self, page: &Page) -> io::Result<Shown> {
+    fn show(&mut self, page: &Page) -> io::Result<InSight> {
         let words = match &self.shown {
             None => Some(plain::read_out(page, self.locale)),
             Some(before) => plain::changes(before, page, self.locale),
@@ -51,7 +51,7 @@ impl FrontEnd for Lines<'_> {
             self.write(&words)?;
         }
         self.shown = Some(page.clone());
-        Ok(Shown::default())
+        Ok(InSight::default())
     }
 
     fn line(&mut self, line: &str, at: Reading) -> Vec<Message> {

@@ -2,7 +2,7 @@
 
 use ratatui::layout::{Position, Rect};
 
-use crate::app::page::{ControlId, Screen};
+use crate::app::page::{ControlId, InSight, Screen};
 
 /// What a click hits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,11 +17,8 @@ pub enum Hit {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HitMap {
     areas: Vec<(Rect, Hit)>,
-    /// By how many lines the text can be scrolled before its last line is in sight; 0 when all of it is. A larger
-    /// `Page::scroll` has no effect, so the app may stop there.
-    pub furthest_scroll: u16,
-    /// How many lines of text are in sight at once: what Page Up and Page Down should scroll by.
-    pub lines_in_sight: u16,
+    /// How much of the text is in sight. A `Page::scroll` beyond its end has no effect.
+    pub in_sight: InSight,
 }
 
 impl HitMap {

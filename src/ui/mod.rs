@@ -34,7 +34,7 @@ pub use self::theme::{Theme, ThemeOptions};
 
 use self::pen::Pen;
 use self::qr::Picture;
-use crate::app::page::Page;
+use crate::app::page::{InSight, Page};
 use crate::locale::Locale;
 use crate::text;
 
@@ -167,8 +167,8 @@ fn step(
     let scrolled = usize::from(page.scroll).min(furthest);
     put(buffer, text_area, lines.iter().skip(scrolled));
     put(buffer, divider, [&edges::divider(scrolled, furthest.saturating_sub(scrolled), pen, width)]);
-    hits.furthest_scroll = u16::try_from(furthest).unwrap_or(u16::MAX);
-    hits.lines_in_sight = text_area.height;
+    let furthest_scroll = u16::try_from(furthest).unwrap_or(u16::MAX);
+    hits.in_sight = InSight { furthest_scroll, lines: text_area.height };
 
     put_controls(buffer, controls_area, &controls, pen, hits)
 }

@@ -264,7 +264,7 @@ fn the_test_entry_is_not_left_behind_without_a_word() {
     journey.tell(Message::ClickRail(Screen::Findings));
     assert!(update(&mut journey.model, Message::Leave(journey.demo.read())).is_empty());
     journey.hears("Now delete otp-doctor-a1b2c3");
-    let effects = input::press(&mut journey.model, ButtonId::Quit);
+    let effects = input::press(&mut journey.model, ButtonId::Leave);
     assert!(matches!(effects[..], [Effect::Quit(_)]));
     input::back(&mut journey.model);
     journey.tell(Message::ClickRail(Screen::Code));

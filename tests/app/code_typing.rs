@@ -3,7 +3,7 @@
 use otp_doctor::app::key::Key;
 use otp_doctor::app::message::Message;
 use otp_doctor::app::page::ControlId;
-use otp_doctor::app::page::{ButtonId, CodeButton, FieldId, Screen};
+use otp_doctor::app::page::{ButtonId, CodeButton, FieldId, InSight, Screen};
 use otp_doctor::app::{frame, input, update::next_tick};
 use otp_doctor::core::finding::Cause;
 use otp_doctor::plain::{Intent, understand};
@@ -181,7 +181,7 @@ fn a_click_or_a_line_for_what_is_gone_meanwhile_does_nothing() {
 fn each_part_of_the_screen_is_read_from_its_beginning() {
     let mut journey = Journey::start("phone-ahead");
     journey.after(2.0);
-    journey.model.scroll_limit = 9;
+    journey.model.in_sight = InSight { furthest_scroll: 9, lines: 12 };
     journey.key(Key::PageDown);
     assert_eq!(frame::page(&journey.model).scroll, 9);
     journey.type_shown_code();

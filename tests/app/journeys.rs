@@ -2,7 +2,7 @@
 //! down; tests/support/world.rs lists what they are called.
 
 use otp_doctor::adapters::demo::scenario::{SCENARIOS, Scenario};
-use otp_doctor::app::page::{ButtonId, Control};
+use otp_doctor::app::page::{ButtonId, Control, InSight};
 use otp_doctor::core::finding::Remedy;
 use otp_doctor::core::otp::{EntryState, WhoseClock, code_at};
 use otp_doctor::core::time::Offset;
@@ -250,6 +250,50 @@ fn leaving_while_a_repair_runs_asks_first() {
     journey.play("enter").sees_no("A repair is running.");
     journey.play("q q");
     assert!(journey.left.is_some(), "asked twice, it leaves");
+}
+
+#[test]
+fn enter_held_on_quit_stays_while_a_repair_runs() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("5").choose("Fix the time").play("right enter! 1! backtab!").focus_is_on("Quit");
+    journey.play("enter!").sees("A repair is running.").focus_is_on("Stay and watch");
+    journey.play("enter!").sees_no("A repair is running.").focus_is_on("Quit");
+    journey.play("enter! right! enter!");
+    assert!(journey.left.is_some(), "whoever chooses to leave leaves");
+}
+
+#[test]
+fn the_question_before_leaving_says_how_far_the_repair_is_by_now() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("5").choose("Fix the time").play("right enter! q!").sees("A repair is running.");
+    journey.play("settle").sees_no("A repair is running.").sees("the result is being measured");
+    journey.focus_is_on("Stay and watch").play("pass:16").sees("The repair has ended.");
+    journey.sees_no("deleted").focus_is_on("Stay and see the result");
+    journey.play("enter").sees("It worked, by measurement.");
+    assert_eq!(journey.left, None);
+}
+
+#[test]
+fn help_over_the_question_before_leaving_leads_back_to_it() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("5").choose("Fix the time").play("right enter! q! ?!").sees("Help");
+    journey.sees_no("A repair is running.").play("esc!").sees("A repair is running.");
+    journey.play("esc!").sees("Running. This can take a minute.").sees_no("A repair is running.");
+}
+
+#[test]
+fn help_is_read_from_its_beginning_and_leaves_the_screen_where_it_was() {
+    let mut journey = Journey::on("server-behind");
+    journey.model.in_sight = InSight { furthest_scroll: 9, lines: 4 };
+    journey.play("pgdn right");
+    let before = journey.page();
+    assert_eq!(before.scroll, 4, "by as much as is in sight");
+    journey.play("?");
+    assert_eq!(journey.page().scroll, 0);
+    journey.play("pgdn pgdn pgdn");
+    assert_eq!(journey.page().scroll, 9);
+    journey.play("pgup esc");
+    assert_eq!((journey.page().scroll, journey.page().focus), (before.scroll, before.focus));
 }
 
 #[test]

@@ -75,7 +75,7 @@ fn the_code_fits_80_by_24_with_everything_that_belongs_to_it() {
     ] {
         assert!(text.contains(words), "{words}:\n{text}");
     }
-    assert_eq!(screen.hits.furthest_scroll, 0);
+    assert_eq!(screen.hits.in_sight.furthest_scroll, 0);
 }
 
 #[test]

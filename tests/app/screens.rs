@@ -91,7 +91,7 @@ fn scrolling_stops_at_the_last_line() {
     let screen = drawn(&page, (80, 24), COLOUR);
     assert!(screen.text().contains("line 59"));
     assert!(!screen.text().contains("more lines below"));
-    page.scroll = screen.hits.furthest_scroll;
+    page.scroll = screen.hits.in_sight.furthest_scroll;
     assert_eq!(drawn(&page, (80, 24), COLOUR).buffer, screen.buffer);
     page.scroll -= 1;
     assert!(drawn(&page, (80, 24), COLOUR).text().contains("1 more line below"));

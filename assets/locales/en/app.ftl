@@ -58,8 +58,14 @@ button-save = Save to a file
 leaving-title = Leave now?
 leaving-running = A repair is running.
 leaving-goes-on = It goes on to its end without you, and the next start of otp-doctor tells how it ended.
+leaving-measuring = The commands of the repair have run, and the result is being measured.
+leaving-unmeasured = Leave now, and you will not be told whether it worked.
+leaving-ended = The repair has ended.
 leaving-stay = Stay and watch
 leaving-leave = Leave, let it finish
+leaving-leave-unmeasured = Leave without the result
+leaving-see = Stay and see the result
+leaving-leave-now = Leave
 leaving-not-yet = Not yet
 leaving-deleted = It is deleted, leave
 

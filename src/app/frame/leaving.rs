@@ -3,23 +3,33 @@
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::{ButtonId, Tone};
+use crate::app::repair::state::RepairState;
 use crate::text;
 
-/// The question.
+/// The question. What it is about may come to its end while it stands.
 pub fn draft(model: &Model) -> Draft {
     let mut draft = Draft::new(text!("leaving-title"));
+    let running =
+        [&model.fix, &model.mfa].into_iter().any(|repair| matches!(repair, RepairState::Running { .. }));
     if let Some(label) = &model.code.to_delete {
         draft.say(Tone::Strong, text!("code-delete-do", label = label.as_str()));
         draft.say(Tone::Plain, text!("code-delete-why"));
     }
-    if model.repairing() {
+    let (stay, leave) = if running {
         draft.say(Tone::Strong, text!("leaving-running"));
         draft.say(Tone::Plain, text!("leaving-goes-on"));
-        draft.button(ButtonId::Back, text!("leaving-stay"));
-        draft.button(ButtonId::Quit, text!("leaving-leave"));
+        (text!("leaving-stay"), text!("leaving-leave"))
+    } else if model.repairing() {
+        draft.say(Tone::Strong, text!("leaving-measuring"));
+        draft.say(Tone::Plain, text!("leaving-unmeasured"));
+        (text!("leaving-stay"), text!("leaving-leave-unmeasured"))
+    } else if model.code.to_delete.is_some() {
+        (text!("leaving-not-yet"), text!("leaving-deleted"))
     } else {
-        draft.button(ButtonId::Back, text!("leaving-not-yet"));
-        draft.button(ButtonId::Quit, text!("leaving-deleted"));
-    }
+        draft.say(Tone::Strong, text!("leaving-ended"));
+        (text!("leaving-see"), text!("leaving-leave-now"))
+    };
+    draft.button(ButtonId::Back, stay);
+    draft.button(ButtonId::Leave, leave);
     draft
 }

@@ -2,8 +2,10 @@
 
 mod help;
 mod leaving;
+pub mod overlay;
 mod rail;
 
+use self::overlay::OverlayKind;
 use crate::app::model::Model;
 use crate::app::page::{Control, KeyHint, Page};
 use crate::app::screens;
@@ -12,14 +14,13 @@ use crate::text;
 
 /// The shown screen, whole.
 pub fn page(model: &Model) -> Page {
-    let draft = if model.leaving {
-        leaving::draft(model)
-    } else if model.help {
-        help::draft(model)
-    } else {
-        screens::draft(model)
+    let draft = match model.overlay() {
+        Some(OverlayKind::Help) => help::draft(model),
+        Some(OverlayKind::Leaving) => leaving::draft(model),
+        None => screens::draft(model),
     };
-    let focus = draft.focused(model.focus[model.screen.index()]);
+    let place = model.place();
+    let focus = draft.focused(place.focus);
     let keys = key_hints(draft.controls.get(focus));
     Page {
         screen: model.screen,
@@ -30,7 +31,7 @@ pub fn page(model: &Model) -> Page {
         controls: draft.controls,
         focus,
         keys,
-        scroll: model.scroll[model.screen.index()],
+        scroll: place.scroll,
         whole_width: draft.whole_width,
     }
 }

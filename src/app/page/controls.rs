@@ -101,8 +101,10 @@ pub enum ButtonId {
     Mfa(MfaButton),
     /// Write the report to a file.
     Save,
-    /// Leave the program.
+    /// Leave the program, or be asked first.
     Quit,
+    /// Leave the program although something is not done yet.
+    Leave,
 }
 
 /// Tells the question about one plan from every other, so that no answer is taken for that to a plan which has taken its

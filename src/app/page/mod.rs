@@ -102,6 +102,24 @@ pub struct Page {
     pub whole_width: bool,
 }
 
+/// Where somebody is on a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// Where the focus was put; a page resolves it against the controls that it really has.
+    pub focus: Option<ControlId>,
+    /// How far the text is scrolled, in lines.
+    pub scroll: u16,
+}
+
+/// How much of a page was in sight when it was last shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct InSight {
+    /// By how many lines the text can be scrolled before its last line is in sight.
+    pub furthest_scroll: u16,
+    /// How many lines of text are in sight at once.
+    pub lines: u16,
+}
+
 /// One hint in the key line, e.g. "Enter" "press".
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeyHint {

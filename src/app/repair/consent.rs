@@ -13,7 +13,7 @@ use crate::app::effect::Effect;
 use crate::app::measured::reference::REFRESH_INTERVAL;
 use crate::app::model::Model;
 use crate::app::page::field::Field;
-use crate::app::page::{QuestionId, Screen};
+use crate::app::page::{Place, QuestionId, Screen};
 use crate::app::requests;
 use crate::core::facts::Topic;
 use crate::core::finding::Remedy;
@@ -190,8 +190,7 @@ fn carry_out_if_the_same(model: &mut Model, screen: Screen) -> Vec<Effect> {
 /// The screen says something else now: from its beginning, and with the focus where it does no harm.
 fn overtaken(model: &mut Model, remedy: Remedy) {
     let screen = if remedy.is_of_the_panel() { Screen::Mfa } else { Screen::Fix };
-    model.focus[screen.index()] = None;
-    model.scroll[screen.index()] = 0;
+    model.places[screen.index()] = Place::default();
 }
 
 /// The plan for what `known` is for, as things stand. Which zone and which login it is for was chosen before, and

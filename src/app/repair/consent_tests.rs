@@ -224,7 +224,7 @@ fn a_plan_that_has_become_another_one_is_shown_and_asked_about_again() {
         panic!("{:?}", server.model.fix)
     };
     assert!(plan.steps.len() == 3 && shown.steps.len() == 1, "{plan:?}");
-    assert_eq!(server.model.focus[Screen::Fix.index()], None, "Enter leads back, not on");
+    assert_eq!(server.model.places[Screen::Fix.index()].focus, None, "Enter leads back, not on");
     let shown = plan.clone();
     server.mono_s += 10;
     assert_eq!(performed(&server.confirm())[0].steps, shown.steps);

@@ -87,7 +87,12 @@ pub fn press(model: &mut Model, button: ButtonId) -> Vec<Effect> {
         ButtonId::Mfa(button) => return mfa::page::press(model, button),
         ButtonId::Save => return report::page::save(model),
         // These stand on every screen.
-        ButtonId::Next | ButtonId::Back | ButtonId::Go(_) | ButtonId::Confirm(_) | ButtonId::Quit => {}
+        ButtonId::Next
+        | ButtonId::Back
+        | ButtonId::Go(_)
+        | ButtonId::Confirm(_)
+        | ButtonId::Quit
+        | ButtonId::Leave => {}
     }
     Vec::new()
 }

@@ -9,7 +9,7 @@ use super::state::{TYPED_ERROR, TypedTime};
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::field::InputField;
-use crate::app::page::{Block, ButtonId, ClockButton, ControlId, FieldId, Mark, Screen, Tone};
+use crate::app::page::{Block, ButtonId, ClockButton, ControlId, FieldId, Mark, Place, Screen, Tone};
 use crate::core::agreement::{Sample, SourceKind, is_plausible};
 use crate::core::reference::Typed;
 use crate::core::text::Text;
@@ -92,8 +92,7 @@ pub fn field(model: &mut Model) -> InputField<'_> {
 /// Opens the sub-screen.
 pub fn open(model: &mut Model) {
     model.typed_time = TypedTime { open: true, ..TypedTime::default() };
-    model.focus[Screen::Clock.index()] = None;
-    model.scroll[Screen::Clock.index()] = 0;
+    model.places[Screen::Clock.index()] = Place::default();
 }
 
 /// Leaves it; false when it was not open.
@@ -101,7 +100,7 @@ pub fn leave(model: &mut Model) -> bool {
     let was_open = model.typed_time.open;
     if was_open {
         model.typed_time = TypedTime::default();
-        model.focus[Screen::Clock.index()] = None;
+        model.places[Screen::Clock.index()].focus = None;
     }
     was_open
 }
@@ -109,7 +108,7 @@ pub fn leave(model: &mut Model) -> bool {
 /// The other zone for what is typed. The focus goes back to the field.
 pub fn other_zone(model: &mut Model) {
     model.typed_time.problem = None;
-    model.focus[Screen::Clock.index()] = None;
+    model.places[Screen::Clock.index()].focus = None;
     model.typed_time.in_server_zone = !model.typed_time.in_server_zone && server_zone(model).is_some();
 }
 

@@ -51,7 +51,7 @@ pub fn save(model: &mut Model) -> Vec<Effect> {
     }
     let job = model.job();
     // Where it was saved stands above the report.
-    model.scroll[Screen::Report.index()] = 0;
+    model.places[Screen::Report.index()].scroll = 0;
     model.saving = Saving::Running(job);
     vec![Effect::Save(job, Box::new(snapshot::of(model)))]
 }
