@@ -186,6 +186,14 @@ pub enum RepairError {
     /// An earlier one was cut short and has steps left, so nothing was done.
     #[error("start: an earlier repair was cut short, finish that first (otp-doctor recover)")]
     Unfinished,
+    /// Another one was carried out since this one was planned, so nothing was done.
+    #[error("start: another repair was carried out since this one was planned, look again first")]
+    Overtaken,
+    /// The record of an earlier one could not be read or was not believed, so nothing was done.
+    #[error(
+        "start: the record of an earlier repair could not be read or was not believed ({0}), look at that first (otp-doctor recover)"
+    )]
+    Unreadable(String),
     /// The journal could not be written, so nothing was done.
     #[error("write the journal {path}: {reason}")]
     Journal {

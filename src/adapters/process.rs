@@ -28,6 +28,9 @@ const PATH: &str = "/usr/sbin:/usr/bin:/sbin:/bin";
 /// How long a program that has ended is listened to while something it left behind still holds its output.
 const AFTERMATH: Duration = Duration::from_millis(300);
 
+/// The status of a program that has ended nobody knows how.
+const UNKNOWN_STATUS: i32 = -1;
+
 /// How often it is looked whether the program has ended; its output wakes us at once.
 const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
@@ -101,8 +104,9 @@ fn gather(invocation: &Invocation, keep: Keep) -> Result<Gathered, CommandError>
         }
     }
     drop(watched);
-    let status = child.wait().map_err(|error| failed(invocation, &error.to_string()))?;
-    Ok(Gathered { status: Some(plain_status(status)), out: out.kept, err: err.kept })
+    // It was started: an error would say that it was not.
+    let status = child.wait().map_or(UNKNOWN_STATUS, plain_status);
+    Ok(Gathered { status: Some(status), out: out.kept, err: err.kept })
 }
 
 fn timed_out(invocation: &Invocation, output: String) -> CommandError {
@@ -267,7 +271,7 @@ fn pid(child: &Child) -> Option<Pid> {
 
 /// As a shell counts: the status, or 128 + the signal's number.
 fn plain_status(status: ExitStatus) -> i32 {
-    status.code().or_else(|| status.signal().map(|signal| 128 + signal)).unwrap_or(-1)
+    status.code().or_else(|| status.signal().map(|signal| 128 + signal)).unwrap_or(UNKNOWN_STATUS)
 }
 
 /// One output channel of a child, read without waiting.

@@ -13,7 +13,7 @@ use super::time::Offset;
 
 pub use bystanders::{Bystanders, CronJob, Program, Timer, Validity};
 pub use fact::Fact;
-pub use leftover::Leftover;
+pub use leftover::{Leftover, Stuck};
 pub use panel::{
     Bans, Enforcement, Extension, FailedSignIns, Login, Panel, Presence, SignIn, Subcommand, Trouble,
     login_name,

@@ -89,6 +89,9 @@ ids! {
         AddressBanned = "address-banned",
         RepairUnfinished = "repair-unfinished",
         RepairRunning = "repair-running",
+        /// A record of a repair, or the folder of the records, that was not believed.
+        RecordUnreadable = "record-unreadable",
+        RepairStuck = "repair-stuck",
         CauseUnknown = "cause-unknown",
     }
 }

@@ -49,6 +49,8 @@ pub struct History {
     pub last_begun: Option<usize>,
     /// When that step was begun, since the boot of then.
     pub begun_at: Option<MonoTime>,
+    /// When the last record was written, since the boot of then.
+    pub heard: MonoTime,
     /// Whether somebody came to finish it.
     pub resumed: bool,
     /// Whether the last line was written, and whether it says that all is complete.
@@ -58,8 +60,10 @@ pub struct History {
 /// How far one step came.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Progress {
-    /// It was announced, so it may have run.
+    /// It was announced.
     pub begun: bool,
+    /// Its command was started at least once.
+    pub ran: bool,
     /// How it last ended.
     pub outcome: Option<StepOutcome>,
 }
@@ -69,14 +73,14 @@ struct FirstLine {
     record: String,
     format: u32,
     #[serde(default)]
-    version: String,
+    version: Option<String>,
 }
 
 impl History {
     /// The closing steps that still have to succeed, in the order of the plan: all that did not, once anything
-    /// was begun. They may be run again at any time: each only puts back what an earlier step took away.
+    /// may have run. They may be run again at any time: each only puts back what an earlier step took away.
     pub fn remaining(&self) -> Vec<usize> {
-        if self.last_begun.is_none() {
+        if !self.anything_ran() {
             return Vec::new();
         }
         self.plan
@@ -87,6 +91,12 @@ impl History {
             .filter(|(_, (step, progress))| step.role == Role::Closing && !progress.succeeded())
             .map(|(index, _)| index)
             .collect()
+    }
+
+    /// Whether anything may have been changed: a step was announced, and it is not known that its command could not even
+    /// be started.
+    pub fn anything_ran(&self) -> bool {
+        self.steps.iter().any(Progress::may_have_run)
     }
 
     /// What the first of the remaining steps said at last: the first line of its output, or why it did not start.
@@ -111,6 +121,7 @@ impl History {
     }
 
     fn take(&mut self, record: Record) -> bool {
+        self.heard = record.at().mono;
         match record {
             Record::Begun { .. } => return false,
             Record::StepStarted { index, at, .. } => {
@@ -123,6 +134,7 @@ impl History {
             }
             Record::StepEnded { index, outcome, .. } => {
                 let Some(progress) = self.steps.get_mut(index) else { return false };
+                progress.ran |= outcome.ran();
                 progress.outcome = Some(outcome);
             }
             Record::Noted { .. } => {}
@@ -137,6 +149,11 @@ impl History {
 }
 
 impl Progress {
+    /// What was announced and has no end may be at work still.
+    const fn may_have_run(&self) -> bool {
+        self.ran || self.begun && self.outcome.is_none()
+    }
+
     fn succeeded(&self) -> bool {
         self.outcome.as_ref().is_some_and(StepOutcome::succeeded)
     }
@@ -163,11 +180,11 @@ pub fn read(journal: &[u8]) -> JournalContent {
 fn begin(line: &[u8]) -> Result<History, JournalContent> {
     let damaged = JournalContent::Damaged { line: 1 };
     let Ok(first) = serde_json::from_slice::<FirstLine>(line) else { return Err(damaged) };
-    if first.record != "begun" {
+    if first.record != "begun" || first.format == 0 {
         return Err(damaged);
     }
     if first.format > FORMAT {
-        return Err(JournalContent::Newer { version: first.version });
+        return Err(JournalContent::Newer { version: first.version.unwrap_or_else(|| "?".to_owned()) });
     }
     let Ok(Record::Begun { boot, by, session, at, plan, .. }) = serde_json::from_slice(line) else {
         return Err(damaged);
@@ -182,6 +199,7 @@ fn begin(line: &[u8]) -> Result<History, JournalContent> {
         steps,
         last_begun: None,
         begun_at: None,
+        heard: at.mono,
         resumed: false,
         ended: None,
     })
@@ -197,7 +215,7 @@ pub fn unfinished(histories: &[&History]) -> Vec<Unfinished> {
         let step = |remaining: &usize| history.plan.steps.get(*remaining);
         let mut remaining = history.remaining();
         remaining.retain(|remaining| !step(remaining).is_some_and(paid));
-        if history.last_begun.is_some() && (history.ended.is_none() || !remaining.is_empty()) {
+        if history.anything_ran() && (history.ended.is_none() || !remaining.is_empty()) {
             unfinished.push(Unfinished { repair: index, remaining });
         }
     }

@@ -11,6 +11,20 @@ use super::time::{Offset, Reading};
 /// The version of the form. A journal of a newer version is never acted on.
 pub const FORMAT: u32 = 1;
 
+impl Record {
+    /// When it was written.
+    pub const fn at(&self) -> Reading {
+        match self {
+            Self::Begun { at, .. }
+            | Self::StepStarted { at, .. }
+            | Self::StepEnded { at, .. }
+            | Self::Noted { at, .. }
+            | Self::Resumed { at, .. }
+            | Self::Ended { at, .. } => *at,
+        }
+    }
+}
+
 /// One line of a journal.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "record", rename_all = "snake_case")]

@@ -189,6 +189,14 @@ impl StepOutcome {
         matches!(self, Self::Exited { status: 0, .. } | Self::WouldRun)
     }
 
+    /// Whether its command was started at all.
+    pub const fn ran(&self) -> bool {
+        match self {
+            Self::Exited { .. } | Self::Contradicted { .. } | Self::TimedOut { .. } => true,
+            Self::NotStarted { .. } | Self::Skipped | Self::WouldRun => false,
+        }
+    }
+
     /// What it printed, or why it could not be started.
     pub fn words(&self) -> Option<&str> {
         match self {

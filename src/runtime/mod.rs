@@ -11,6 +11,7 @@ pub mod effects;
 pub mod event_loop;
 pub mod headless;
 pub(crate) mod input;
+pub(crate) mod limits;
 pub(crate) mod lines;
 pub mod repair;
 pub(crate) mod save;

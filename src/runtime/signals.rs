@@ -5,7 +5,7 @@ use std::sync::mpsc::Sender;
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
-use signal_hook::consts::{SIGCHLD, SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+use signal_hook::consts::{SIGCHLD, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGXFSZ};
 use signal_hook::iterator::Signals;
 
 use super::echo;
@@ -89,6 +89,13 @@ pub fn hear_of_children() {
         // Registering fails only for signals that cannot be caught, which this is not.
         let _ = signal_hook::flag::register(SIGCHLD, Arc::default());
     }
+}
+
+/// From now on a file that grows beyond a shell's limit (ulimit -f) is an error of the write, which says so, and no end of
+/// this process that leaves half a file. A handler, since that is not inherited by the commands.
+pub fn outlive_full_files() {
+    // Registering fails only for signals that cannot be caught, which this is not.
+    let _ = signal_hook::flag::register(SIGXFSZ, Arc::default());
 }
 
 /// The signals that this process ignores, bit n - 1 for signal n, proc(5); none where the system does not say.

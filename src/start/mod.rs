@@ -27,7 +27,7 @@ use crate::runtime::commands::{
 use crate::runtime::effects::World;
 use crate::runtime::headless::Headless;
 use crate::runtime::repair::{Recovery, execute_from_stdin, rescue, who};
-use crate::runtime::signals;
+use crate::runtime::{limits, signals};
 use crate::text;
 
 pub use world::{Terms, simulated};
@@ -39,6 +39,8 @@ use world::{folders_to_look_into, of_options};
 /// Does what the command line asks for; the exit code of this process.
 pub fn start() -> ExitCode {
     signals::hear_of_children();
+    signals::outlive_full_files();
+    limits::make_room_for_files();
     let around = Surroundings::read();
     let locale = Locale::load(around.lang.as_deref());
     let code = match cli::parse(around.args.clone(), &locale) {

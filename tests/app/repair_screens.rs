@@ -205,8 +205,12 @@ fn followed() -> Journey {
     let RepairState::Asking { plan, .. } = journey.model.fix.clone() else { panic!() };
     journey.play("esc");
     let at = journey.model.now;
-    let running =
-        Leftover::Running { remedy: Remedy::StepClock, by: "root on pts/1".to_owned(), since: at.mono };
+    let running = Leftover::Running {
+        remedy: Remedy::StepClock,
+        by: "root on pts/1".to_owned(),
+        since: at.mono,
+        stuck: None,
+    };
     let job = journey.model.job();
     journey.model.looking.push((job, Topic::Leftover));
     update(&mut journey.model, Message::Looked(job, FactUpdate::Leftover(Fact::Known(running), Vec::new())));

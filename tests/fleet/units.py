@@ -63,6 +63,8 @@ class Remedies(unittest.TestCase):
             "set-time-by-hand": report(findings=[("server-clock-behind", "critical", ["set-time-by-hand"])]),
             "reset-mfa": report(findings=[("mfa-disabled", "critical", ["reset-mfa"]), ("time-sync-contradicts", "warning", ["step-clock"])]),
             "running": report(findings=[BEHIND, ("repair-running", "healthy", [])]),
+            "hangs": report(findings=[BEHIND, ("repair-stuck", "unknown", [])]),
+            "record": report(findings=[BEHIND, ("record-unreadable", "unknown", [])]),
             "recover": report(findings=[BEHIND, ("repair-unfinished", "warning", ["finish-repair"])]),
             "disagree": report(findings=[BEHIND, ("reference-disagrees", "unknown", [])]),
             "several": report(findings=[BEHIND, ("time-sync-conflict", "warning", [])]),
@@ -82,7 +84,7 @@ class Remedies(unittest.TestCase):
         self.assertIn("recover", remedy.decide(report(findings=[("repair-unfinished", "warning", ["finish-repair"])]), "mfa"))
 
     def test_the_largest_step_is_that_of_the_program(self):
-        source = (ROOT / "src/core/remedy/mod.rs").read_text()
+        source = (ROOT / "src/core/remedy/situation.rs").read_text()
         hours, seconds = re.search(r"TYPE_THE_TIME_ABOVE: Duration = Duration::from_secs\((\d+) \* ([\d_]+)\)", source).groups()
         self.assertEqual(int(hours) * int(seconds.replace("_", "")), remedy.LARGEST_STEP_S)
 

@@ -1,5 +1,6 @@
 //! The real program without a terminal over a stand-in server, as scripts and administrators meet it.
 
+mod attack;
 mod before;
 mod check;
 mod code;

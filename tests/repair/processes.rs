@@ -338,7 +338,10 @@ fn where_no_journal_can_be_written_nothing_is_done() {
     let scratch = Scratch::new().with_server();
     std::fs::write(scratch.path.join("state"), "a file where the folder should be").unwrap();
     let (result, _) = perform(&scratch, "");
-    assert!(matches!(result, Err(RepairError::Journal { .. })), "{result:?}");
+    assert!(matches!(result, Err(RepairError::Unreadable(_))), "{result:?}");
+    let below = StateFolders(vec![scratch.path.join("state/below")]);
+    let result = executor("", below).perform(&scratch.plan(), &mut |_| {});
+    assert!(matches!(result, Err(RepairError::Unreadable(_) | RepairError::Journal { .. })), "{result:?}");
     assert_eq!(scratch.read("started"), "");
 }
 

@@ -121,6 +121,10 @@ fact-rtc-behind = { $difference } behind the system clock
 fact-rtc-ahead = { $difference } ahead of the system clock
 fact-leftover-nothing = nothing unfinished
 fact-leftover-running = one is running, started { $since } ago by { $by }
+# $silent: a length of time
+fact-leftover-stuck = one hangs: started by { $by }, not heard of for { $silent }
+# $why: fragment after "because"
+fact-leftover-unreadable = could not be told, because { $why }
 fact-leftover-unfinished = cut short: started by { $by } at { $started }
 
 
@@ -160,6 +164,7 @@ fix-unfinished = { $by } started it at { $started }, and it stopped in step { $s
 }
 # $journal: a path
 fix-failed-lost = The process that carries out the repair was lost in the middle. Its record is { $journal }.
+fix-failed-lost-before = The process that carries out the repair was ended before its first step.
 fix-failed-executor = The repair could not { $reason }.
 fix-failed-step = Step { $number } did not work.
 fix-failed-step-late = Step { $number } did not come to an end within { $deadline }, and was ended.
@@ -169,6 +174,7 @@ fix-failed-still-off = The commands ran, but the server is still off by { $diffe
 fix-failed-unmeasured = The commands ran, but no time server answered afterwards, so nothing is proved.
 fix-failed-not-seen = The commands ran, but the change is not to be seen.
 fix-next-lost = Run "otp-doctor recover": it finishes what is left and tells what happened.
+fix-next-lost-before = Nothing was changed. Try again.
 fix-next-nothing-done = Nothing was changed. Put the named reason right, then try again.
 fix-next-failed = Read what the failed step printed, put it right, then try again. Network time was switched back on wherever that was possible.
 # A step that puts something back did not work.

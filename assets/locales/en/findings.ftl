@@ -138,6 +138,16 @@ evidence-repair-started = { $by } started it at { $started }, by the server's cl
 evidence-repair-step = It was at step { $at } of { $of }. What it switched off may still be off.
 finding-repair-running = A repair is running now: { $remedy }.
 evidence-repair-running = { $by } started it { $ago } ago.
+finding-repair-stuck-mfa = MFA may be off for everyone: a reset of it hangs.
+finding-repair-stuck = A repair hangs: { $remedy }.
+evidence-repair-stuck = Nothing has been heard of it for { $silent }. What it was doing may take { $allowed } at most.
+# $process: the number of a process
+evidence-repair-stuck-end = End it with "kill -KILL { $process }", then run "otp-doctor recover": it puts back what is still off.
+evidence-repair-stuck-end-it = End its process ("otp-doctor execute-plan") with kill -KILL, then run "otp-doctor recover": it puts back what is still off.
+finding-record-unreadable = Could not tell whether an earlier repair was cut short: its record could not be read or was not believed.
+# $why: fragment after "because"
+evidence-record-unreadable = Could not tell, because { $why }.
+evidence-record-in-the-way = No repair is started until that is settled: something that was switched off, network time or MFA, may still be off.
 evidence-repair-owed = This command still has to succeed: { $command }
 evidence-repair-said = When it was last tried, it said: { $words }
 evidence-repair-record = The record of that repair is { $path }.

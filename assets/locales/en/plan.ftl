@@ -76,6 +76,7 @@ plan-install-somehow = Install one, chrony for example, with the package manager
 
 ## Why something is not offered
 
+plan-what-leftover = whether an earlier repair was cut short
 plan-what-rights = what this user may do
 plan-what-host = what kind of machine this is
 plan-what-time-service = which service sets the clock
@@ -86,6 +87,9 @@ plan-what-extension = which extension asks for codes
 plan-refused-pending = The check-up is not finished: { $what } is still being looked up.
 plan-refused-unknown = Nothing is changed on a guess. We could not tell { $what }, because { $why }.
 plan-refused-repair-running = Another repair is running, started by { $by }. Wait for it to end.
+plan-refused-repair-stuck = A repair that { $by } started hangs: nothing has been heard of it for { $silent }. "otp-doctor check" says how to end it.
+# $why: fragment after "because"
+plan-refused-record-unreadable = Nothing is changed: we could not tell whether an earlier repair was cut short, because { $why }.
 plan-refused-repair-unfinished = An earlier repair was cut short. Finish that first: otp-doctor recover
 plan-refused-nothing-left = There is nothing to finish: no repair was cut short.
 plan-refused-not-root = { $user } may not do this; root may. Leave, and start again with: { $command }

@@ -7,9 +7,11 @@ repair-journal-unsafe = { $path } is not a plain file that belongs to you alone,
 repair-journal-unreadable = the record of an earlier repair ({ $path }) could not be read: { $reason }
 repair-journal-too-long = the record of an earlier repair ({ $path }) has grown too long to be read, so nothing of it is tried any more; look whether network time and MFA are on, then let go of it with "otp-doctor recover --forget"
 repair-folder-locked = the repairs that root did can only be seen by root (in { $path }): run "sudo otp-doctor recover"
-repair-folder-unsafe = the folder { $path } belongs to somebody else or can be written by others, so its records were not believed
+repair-folder-unsafe = the folder { $path } belongs to somebody else or can be written by others, so its records were not believed; look at what is in it, then make it root's alone (chown root, chmod 700) or delete it
 repair-folder-unreadable = the folder { $path } could not be read: { $reason }
-repair-running-unnamed = a repair is starting or ending right now; look again in a moment
+repair-running-unnamed = somebody holds the lock of repairs in { $path } and does not say who; look again in a moment, and if that stays so, find out who has that file open
+repair-lock-unsafe = { $path } is not a plain file that belongs to you alone, so nobody can tell whether a repair is running; look at it, then delete it
+repair-journal-misnamed = { $path } is no record of this program, although it is called like one; look at it, then delete it
 
 # Notes in the journal of a repair.
 repair-timer-armed = Should this repair be cut short, the timer { $unit } finishes it in { $span }.

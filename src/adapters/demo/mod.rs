@@ -94,6 +94,7 @@ impl<C: Clock> Simulation<C> {
             }],
             failure: None,
             journal: None,
+            unreadable: Vec::new(),
         })
     }
 

@@ -66,6 +66,7 @@ pub fn of_a_failure(course: &Course) -> (Text, Text) {
 fn next_after(course: &Course, failed: Option<&StepOutcome>) -> Text {
     let late = matches!(failed, Some(StepOutcome::TimedOut { .. }));
     match course.remedy() {
+        _ if !course.began() => text!("fix-next-nothing-done"),
         Remedy::ResetMfa => text!("mfa-next-failed"),
         Remedy::ReEnrol => text!("mfa-next-one-failed"),
         _ if course.owes() => text!("fix-next-not-put-back"),
@@ -97,7 +98,9 @@ fn fact_outcome(model: &Model, plan: &Plan, patience_lost: bool) -> Outcome {
         Remedy::WriteRtc => model.facts.rtc.known().is_some_and(|rtc| {
             !rtc.local_time && rtc.ahead_of_system.is_none_or(|ahead| ahead.abs() <= 2 * CLOSE_ENOUGH)
         }),
-        Remedy::FinishRepair => model.facts.leftover == Fact::Known(Leftover::Nothing),
+        Remedy::FinishRepair => {
+            matches!(model.facts.leftover, Fact::Known(Leftover::Nothing | Leftover::Unreadable { .. }))
+        }
         Remedy::SetZone => chosen_zone(plan).is_none_or(|chosen| is_in_zone(model, chosen)),
         _ => true,
     };

@@ -74,8 +74,12 @@ pub fn performed(model: &mut Model, job: JobId, result: Result<(), RepairError>)
     let Some(course) = take_running(model, job) else { return Vec::new() };
     let remedy = course.remedy();
     if let Err(error) = result {
-        let begun = matches!(error, RepairError::Lost(_));
+        // Of one that was never heard of nobody knows how far it came.
+        let begun = matches!(error, RepairError::Lost(_)) && (course.records.is_empty() || course.began());
         let (why, next) = match error {
+            RepairError::Lost(_) if !begun => {
+                (text!("fix-failed-lost-before"), text!("fix-next-lost-before"))
+            }
             RepairError::Lost(journal) => {
                 (text!("fix-failed-lost", journal = journal), text!("fix-next-lost"))
             }
@@ -90,7 +94,8 @@ pub fn performed(model: &mut Model, job: JobId, result: Result<(), RepairError>)
     }
     if !course.complete() {
         let (why, next) = outcome::of_a_failure(&course);
-        fail(model, course, true, why, next);
+        let begun = course.began();
+        fail(model, course, begun, why, next);
         return look_again(model);
     }
     let since = model.now.mono;

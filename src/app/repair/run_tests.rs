@@ -11,7 +11,7 @@ use crate::app::update::update;
 use crate::core::facts::{Fact, FactUpdate, Leftover, Topic};
 use crate::core::finding::Remedy;
 use crate::core::journal::{FORMAT, Record};
-use crate::core::plan::{Confirmation, Plan};
+use crate::core::plan::{Confirmation, Plan, StepOutcome};
 use crate::core::remedy::ToolPaths;
 use crate::core::time::{MonoTime, Offset, Reading, UnixTime};
 use crate::ports::RepairError;
@@ -38,6 +38,7 @@ fn beside_a_running_repair() -> (Model, Vec<Effect>) {
         remedy: Remedy::StepClock,
         by: "root on pts/1".to_owned(),
         since: MonoTime::from_nanos(1),
+        stuck: None,
     };
     let effects =
         update(&mut model, Message::Looked(job, FactUpdate::Leftover(Fact::Known(running), Vec::new())));
@@ -76,6 +77,35 @@ fn a_repair_that_cannot_be_followed_is_not_tried_again_and_again() {
     let effects = update(&mut model, Message::Performed(*job, Err(RepairError::Busy("root".to_owned()))));
     assert!(effects.is_empty(), "{effects:?}");
     assert!(follow(&mut model).is_none());
+}
+
+/// Killed before its first command, or while none could be started, it has changed nothing, and nobody is told otherwise.
+#[test]
+fn a_lost_executor_had_begun_only_what_it_announced_and_could_start() {
+    let started = || Record::StepStarted { index: 0, command: Vec::new(), at: NOW };
+    let ended = |outcome| Record::StepEnded { index: 0, outcome, at: NOW };
+    let not_started = || ended(StepOutcome::NotStarted { reason: "no".to_owned() });
+    let cases = [
+        (vec![], true),
+        (vec![begun()], false),
+        (vec![begun(), started()], true),
+        (vec![begun(), started(), not_started()], false),
+        (vec![begun(), started(), not_started(), started()], true),
+        (vec![begun(), started(), ended(StepOutcome::Exited { status: 1, output: String::new() })], true),
+        (
+            vec![begun(), started(), ended(StepOutcome::TimedOut { output: String::new() }), not_started()],
+            true,
+        ),
+    ];
+    for (records, expected) in cases {
+        let (mut model, _) = beside_a_running_repair();
+        let job = model.job();
+        let course = Course { records: records.clone(), ..Course::new(plan(), None) };
+        model.fix = RepairState::Running { job, course: Box::new(course) };
+        update(&mut model, Message::Performed(job, Err(RepairError::Lost("j".to_owned()))));
+        let RepairState::Failed { begun, .. } = model.fix else { panic!("{:?}", model.fix) };
+        assert_eq!(begun, expected, "{records:?}");
+    }
 }
 
 #[test]

@@ -164,6 +164,20 @@ impl Course {
         })
     }
 
+    /// Whether anything may have been changed: a command was started, or announced and not heard of again.
+    pub fn began(&self) -> bool {
+        let mut announced = false;
+        for record in &self.records {
+            match record {
+                Record::StepStarted { .. } => announced = true,
+                Record::StepEnded { outcome, .. } if outcome.ran() => return true,
+                Record::StepEnded { .. } => announced = false,
+                _ => {}
+            }
+        }
+        announced
+    }
+
     /// Whether a step that puts something back has not succeeded at last.
     pub fn owes(&self) -> bool {
         self.plan.steps.iter().enumerate().any(|(index, step)| {

@@ -148,6 +148,14 @@ pub fn rtc(rtc: &Rtc) -> (Mark, Text) {
 pub fn leftover(left: &Leftover, now: MonoTime) -> (Mark, Text) {
     match left {
         Leftover::Nothing => (Mark::Good, text!("fact-leftover-nothing")),
+        Leftover::Running { by, stuck: Some(stuck), .. } => {
+            (Mark::Bad, text!("fact-leftover-stuck", by = by.clone(), silent = stuck.silent))
+        }
+        Leftover::Hidden { why } => (Mark::Unknown, text!("fact-unknown", why = why.clone())),
+        Leftover::Unreadable { why } => {
+            let first = why.first().map(|why| text!("fact-leftover-unreadable", why = why.clone()));
+            (Mark::Bad, first.unwrap_or_else(|| text!("finding-record-unreadable")))
+        }
         Leftover::Running { by, since, .. } => {
             (Mark::Busy, text!("fact-leftover-running", by = by.clone(), since = now.since(*since)))
         }

@@ -1,14 +1,15 @@
 //! What an earlier repair left.
 
-use crate::core::facts::Leftover;
+use crate::core::facts::{Fact, Leftover};
 use crate::core::finding::{Remedy, Severity};
+use crate::core::text::Text;
 use crate::text;
 
 use super::case::Case;
 use super::sighting::Sighting;
 
 pub(super) fn unfinished(case: &Case) -> Option<Sighting> {
-    let Leftover::Unfinished { remedy, by, started, step: (at, of), remaining, failure, journal } =
+    let Leftover::Unfinished { remedy, by, started, step: (at, of), remaining, failure, journal, .. } =
         case.facts.leftover.known()?
     else {
         return None;
@@ -35,10 +36,51 @@ pub(super) fn unfinished(case: &Case) -> Option<Sighting> {
 }
 
 pub(super) fn running(case: &Case) -> Option<Sighting> {
-    let Leftover::Running { remedy, by, since } = case.facts.leftover.known()? else { return None };
+    let Leftover::Running { remedy, by, since, stuck: None } = case.facts.leftover.known()? else {
+        return None;
+    };
     Some(Sighting::new(text!("finding-repair-running", remedy = remedy.doing())).because([text!(
         "evidence-repair-running",
         by = by.clone(),
         ago = case.now.mono.since(*since)
     )]))
+}
+
+pub(super) fn stuck(case: &Case) -> Option<Sighting> {
+    let Leftover::Running { remedy, by, since, stuck: Some(stuck) } = case.facts.leftover.known()? else {
+        return None;
+    };
+    let mut evidence = vec![
+        text!("evidence-repair-running", by = by.clone(), ago = case.now.mono.since(*since)),
+        text!("evidence-repair-stuck", silent = stuck.silent, allowed = stuck.allowed),
+    ];
+    let commands = stuck.remaining.iter().map(|step| step.command.shown(case.now.wall));
+    evidence.extend(commands.map(|command| text!("evidence-repair-owed", command = command)));
+    evidence.push(match stuck.process {
+        Some(process) => text!("evidence-repair-stuck-end", process = process),
+        None => text!("evidence-repair-stuck-end-it"),
+    });
+    // As of one that was cut short: everyone signs in with the password alone, and nobody would notice.
+    if *remedy == Remedy::ResetMfa && !stuck.remaining.is_empty() {
+        let title = text!("finding-repair-stuck-mfa");
+        return Some(Sighting::new(title).because(evidence).severity(Severity::Critical));
+    }
+    Some(Sighting::new(text!("finding-repair-stuck", remedy = remedy.doing())).because(evidence))
+}
+
+pub(super) fn unreadable(case: &Case) -> Option<Sighting> {
+    let why = match &case.facts.leftover {
+        Fact::Known(Leftover::Unreadable { why } | Leftover::Unfinished { unreadable: why, .. }) => {
+            why.clone()
+        }
+        Fact::Unknown { why } => vec![why.clone()],
+        Fact::Known(Leftover::Nothing | Leftover::Running { .. } | Leftover::Hidden { .. })
+        | Fact::Pending => Vec::new(),
+    };
+    (!why.is_empty()).then(|| {
+        let records = why.into_iter().map(|why: Text| text!("evidence-record-unreadable", why = why));
+        Sighting::new(text!("finding-record-unreadable"))
+            .because(records)
+            .because([text!("evidence-record-in-the-way")])
+    })
 }

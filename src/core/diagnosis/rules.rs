@@ -67,6 +67,9 @@ pub const RULES: &[Rule] = &[
     row(Cause::AddressBanned, Severity::Warning, &[], panel::address_banned),
     row(Cause::RepairUnfinished, Severity::Warning, &[Remedy::FinishRepair], leftover::unfinished),
     row(Cause::RepairRunning, Severity::Healthy, &[], leftover::running),
+    row(Cause::RecordUnreadable, Severity::Unknown, &[], leftover::unreadable),
+    // Critical where MFA may be off meanwhile.
+    row(Cause::RepairStuck, Severity::Unknown, &[], leftover::stuck),
 ];
 
 const CLOCK: [Remedy; 2] = [Remedy::StepClock, Remedy::SetTimeByHand];

@@ -1,6 +1,6 @@
 //! What must hold before anything is planned, and the words for when it does not.
 
-use crate::core::facts::{ClockOwner, Fact, Facts, Leftover, TimeService};
+use crate::core::facts::{ClockOwner, Fact, Facts, Leftover, Stuck, TimeService};
 use crate::core::finding::Remedy;
 use crate::core::plan::{Hindrance, Plan, Refused};
 use crate::core::text::Text;
@@ -13,15 +13,29 @@ const SUDO: &str = "sudo otp-doctor";
 
 /// No other repair is running, and none left anything half done.
 pub(super) fn no_other_repair(facts: &Facts) -> Result<(), Refused> {
-    match facts.leftover.known() {
-        Some(Leftover::Running { by, .. }) => {
-            Err(refused(text!("plan-refused-repair-running", by = by.clone())))
-        }
-        Some(Leftover::Unfinished { remaining, .. }) if !remaining.is_empty() => {
+    match &facts.leftover {
+        Fact::Known(Leftover::Running { by, stuck, .. }) => Err(running(by, stuck.as_ref())),
+        Fact::Known(Leftover::Unfinished { remaining, .. }) if !remaining.is_empty() => {
             Err(refused(text!("plan-refused-repair-unfinished")))
         }
-        Some(Leftover::Unfinished { .. } | Leftover::Nothing) | None => Ok(()),
+        Fact::Known(Leftover::Unreadable { why } | Leftover::Unfinished { unreadable: why, .. }) => {
+            why.first().map_or(Ok(()), |why| Err(unreadable(why)))
+        }
+        Fact::Unknown { why } => Err(unreadable(why)),
+        // Whoever may not see root's records may do nothing that they could stand in the way of, and is told that instead.
+        Fact::Known(Leftover::Nothing | Leftover::Hidden { .. }) | Fact::Pending => Ok(()),
     }
+}
+
+fn running(by: &str, stuck: Option<&Stuck>) -> Refused {
+    refused(match stuck {
+        Some(stuck) => text!("plan-refused-repair-stuck", by = by, silent = stuck.silent),
+        None => text!("plan-refused-repair-running", by = by),
+    })
+}
+
+fn unreadable(why: &Text) -> Refused {
+    refused(text!("plan-refused-record-unreadable", why = why.clone()))
 }
 
 /// The user is root.
@@ -116,14 +130,21 @@ fn measured(situation: &Situation) -> Text {
 
 /// The steps that an interrupted repair left. None where nothing remains: then it only has to be acknowledged.
 pub(super) fn finish_repair(facts: &Facts) -> Result<Plan, Refused> {
-    match facts.leftover.known() {
-        Some(Leftover::Running { by, .. }) => {
-            Err(refused(text!("plan-refused-repair-running", by = by.clone())))
-        }
-        Some(Leftover::Unfinished { remaining, .. }) => {
+    match known(&facts.leftover, text!("plan-what-leftover"))? {
+        Leftover::Running { by, stuck, .. } => Err(running(by, stuck.as_ref())),
+        Leftover::Unfinished { remaining, .. } => {
             root(facts)?;
             Ok(plain(Remedy::FinishRepair, remaining.clone(), Vec::new()))
         }
-        Some(Leftover::Nothing) | None => Err(Refused::nothing_to_do(text!("plan-refused-nothing-left"))),
+        Leftover::Unreadable { why } => Err(why.first().map_or_else(nothing_left, unreadable)),
+        Leftover::Hidden { why } => {
+            root(facts)?;
+            Err(unreadable(why))
+        }
+        Leftover::Nothing => Err(nothing_left()),
     }
+}
+
+fn nothing_left() -> Refused {
+    Refused::nothing_to_do(text!("plan-refused-nothing-left"))
 }

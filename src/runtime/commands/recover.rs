@@ -3,7 +3,7 @@
 use super::{COULD_NOT_TELL, Console};
 use crate::core::finding::{Remedy, Severity};
 use crate::core::text::Text;
-use crate::core::time::UnixTime;
+use crate::core::time::{Reading, UnixTime};
 use crate::ports::{Clock, Commands};
 use crate::report::json::{LeftStep, RecoveredRepair, RecoveryDocument, SCHEMA};
 use crate::runtime::repair::{self, Left, Recovery, StateFolders, UnfinishedRepair, UnfinishedRepairs, who};
@@ -31,9 +31,10 @@ pub fn recover(
     console: &mut Console<'_>,
     wanted: RecoverRequest,
 ) -> u8 {
-    let now = clock.read().wall;
+    let at = clock.read();
+    let now = at.wall;
     match wanted {
-        RecoverRequest { forget: true, .. } => forget(commands, now, folders, console, wanted),
+        RecoverRequest { forget: true, .. } => forget(commands, at, folders, console, wanted),
         RecoverRequest { dry_run: true, json, .. } => dry_run(now, folders, console, json),
         RecoverRequest { json, .. } => finish(commands, clock, folders, console, json),
     }
@@ -168,7 +169,7 @@ fn as_recovered(repair: &UnfinishedRepair, now: UnixTime) -> RecoveredRepair {
 /// [`dry_run`].
 fn forget(
     commands: &dyn Commands,
-    now: UnixTime,
+    at: Reading,
     folders: &StateFolders,
     console: &mut Console<'_>,
     wanted: RecoverRequest,
@@ -182,7 +183,7 @@ fn forget(
         console.say(&text!("recover-nothing"));
         return 0;
     }
-    show(&unfinished, now, console);
+    show(&unfinished, at.wall, console);
     if wanted.dry_run {
         console.say(&text!("recover-forget-would"));
         return if unfinished.all_could_be_read() { 0 } else { COULD_NOT_TELL };
@@ -192,7 +193,7 @@ fn forget(
         console.complain(&text!("recover-not-forgotten"));
         return COULD_NOT_TELL;
     }
-    match repair::forget(commands, folders, &who(), &unfinished) {
+    match repair::forget(commands, folders, &who(), at, &unfinished) {
         Ok(folder) => {
             console.say(&text!("recover-forgotten", folder = folder.display().to_string()));
             if unfinished.hidden.is_empty() { 0 } else { COULD_NOT_TELL }

@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::core::facts::{Fact, Leftover};
@@ -14,8 +15,8 @@ use crate::ports::{RepairError, Repairs};
 use super::follow::Follower;
 use super::lock::{Held, Holder, held};
 use super::protocol::{EXECUTE_COMMAND, ExecutorAnswer, Order, who};
-use super::state::{Folder, StateFolders};
-use super::survey::{last_journals, leftover};
+use super::state::{Folder, StateFolders, number};
+use super::survey::{Present, last_journals, leftover};
 
 /// How often the journal is looked at. A person sees no difference to at once.
 const LOOK_EVERY: Duration = Duration::from_millis(40);
@@ -31,6 +32,8 @@ pub struct Detached {
     folders: StateFolders,
     /// Where others may have left something: looked into, never written to.
     others: StateFolders,
+    /// The highest number of a journal when it was last looked what earlier repairs left.
+    seen: Arc<Mutex<Option<u32>>>,
 }
 
 impl Detached {
@@ -60,12 +63,14 @@ impl Detached {
             arguments: arguments.into_iter().map(Into::into).collect(),
             folders,
             others: StateFolders(Vec::new()),
+            seen: Arc::default(),
         }
     }
 
     fn start(&self, plan: &Plan) -> Result<(Child, BufReader<ChildStdout>), RepairError> {
         let failed = |error: std::io::Error| RepairError::Executor(error.to_string());
-        let order = Order { folders: self.folders.clone(), by: who(), plan: plan.clone() };
+        let order =
+            Order { folders: self.folders.clone(), by: who(), plan: plan.clone(), seen: *self.seen() };
         let order = serde_json::to_vec(&order).map_err(|error| failed(error.into()))?;
         let mut child = Command::new(&self.executable)
             .args(&self.arguments)
@@ -83,6 +88,10 @@ impl Detached {
         Ok((child, BufReader::new(stdout)))
     }
 
+    fn seen(&self) -> MutexGuard<'_, Option<u32>> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Every folder that may hold a journal.
     fn all_folders(&self) -> StateFolders {
         let mut folders = self.folders.clone();
@@ -96,6 +105,8 @@ impl Detached {
             match held(&folder) {
                 Held::No => None,
                 Held::By(holder) => Some((folder, holder)),
+                // Told as what is left.
+                Held::Unsafe => None,
             }
         })
     }
@@ -115,6 +126,9 @@ impl Repairs for Detached {
                 return Err(RepairError::Executor(ended));
             }
         };
+        // What comes next is planned by whoever has seen this one end.
+        let number = journal.file_name().and_then(|name| number(name.to_str()?));
+        self.seen().iter_mut().for_each(|seen| *seen = number.unwrap_or(*seen));
         let lost = || RepairError::Lost(journal.display().to_string());
         let mut follower = Follower::open(&journal).map_err(|_| lost())?;
         loop {
@@ -133,6 +147,9 @@ impl Repairs for Detached {
     }
 
     fn leftover(&self) -> Fact<Leftover> {
+        // In this order: one that begins in between is noticed when it is to be carried out.
+        let open = Present::of(&self.folders).open;
+        *self.seen() = Some(open.iter().map(Folder::last_number).max().unwrap_or(0));
         leftover(&self.all_folders())
     }
 

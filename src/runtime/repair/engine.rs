@@ -162,7 +162,7 @@ struct Run<'a> {
     words_count: bool,
     around: Equipment<'a>,
     journal: &'a mut dyn JournalSink,
-    /// Whether any step was begun, so that the closing steps have to run.
+    /// Whether the command of any step was started, so that the closing steps have to run.
     begun: bool,
     /// By how much a command that sets the clock is started earlier, having been late each time so far.
     delay: Duration,
@@ -259,7 +259,6 @@ impl<'a> Run<'a> {
             self.failed = true;
             return StepOutcome::Skipped;
         }
-        self.begun = true;
         let outcome = outcome(self.around.commands.run(&Invocation {
             program: step.command.program.clone(),
             args,
@@ -267,6 +266,7 @@ impl<'a> Run<'a> {
             changes: true,
         }));
         let outcome = if self.words_count { outcome.by_its_words() } else { outcome };
+        self.begun |= outcome.ran();
         self.end(index, outcome.clone());
         outcome
     }

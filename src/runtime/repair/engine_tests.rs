@@ -268,12 +268,13 @@ fn a_closing_step_that_never_succeeds_keeps_the_net_armed() {
 }
 
 #[test]
-fn a_missing_program_is_a_failed_change() {
+fn a_missing_program_is_a_failed_change_and_leaves_nothing_to_put_back() {
     let machine = Machine::new(&[("/off", &[])]);
     let outcome = run(&machine, &usual());
     let reason = CommandError::Missing("/off".to_owned()).to_string();
     assert_eq!(ended(&outcome.records, 0), [StepOutcome::NotStarted { reason }]);
-    assert_eq!(machine.programs(), ["/off", "/on"]);
+    assert_eq!(ended(&outcome.records, 3), [StepOutcome::Skipped]);
+    assert_eq!(machine.programs(), ["/off"]);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use crate::core::finding::Remedy;
 use crate::core::journal::Record;
 use crate::ports::{Clock, Commands};
+use crate::runtime::limits;
 
 use super::engine::{Author, Equipment, Performed, perform_plan};
 use super::journal::{FileJournal, JournalError, JournalSink};
@@ -15,7 +16,7 @@ use super::protocol::{ExecutorAnswer, Order};
 use super::rescue::RescueTimer;
 use super::signals::Hurry;
 use super::state::boot;
-use super::survey::Survey;
+use super::survey::{Present, Survey};
 use super::system_log::SystemLog;
 
 /// An order larger than this is none.
@@ -33,6 +34,7 @@ const NOTHING_DONE: u8 = 3;
 /// The exit code: 0 all steps that had to succeed did, 2 some did not, 3 nothing was done.
 pub fn execute_from_stdin(commands: &dyn Commands, clock: &dyn Clock, program: Option<PathBuf>) -> u8 {
     let hurry = Hurry::on_sigterm_only();
+    limits::lift();
     // Fails only where this process leads a group already, as under a service manager: then no terminal has it.
     let session = rustix::process::setsid().ok().map(|own| own.as_raw_nonzero().get());
     let mut order = Vec::new();
@@ -57,6 +59,10 @@ fn execute(
     around: Equipment<'_>,
     program: Option<PathBuf>,
 ) -> Result<Performed, ExecutorAnswer> {
+    // What is in there may tell of a repair that was cut short, and the next best folder would not.
+    if let Some(hidden) = Present::of(&order.folders).hidden.first() {
+        return Err(ExecutorAnswer::Unreadable { path: hidden.path.display().to_string() });
+    }
     let lock = match acquire(&order.folders) {
         Ok(lock) => lock,
         Err(LockError::Busy(holder)) => {
@@ -64,14 +70,21 @@ fn execute(
         }
         Err(LockError::NoFolder(problem)) => return Err(problem.into()),
     };
-    let mut holder =
-        Holder { by: order.by.clone(), remedy: order.plan.remedy, at: around.clock.read(), journal: None };
+    let mut holder = Holder::of_this_process(order.by.clone(), order.plan.remedy, around.clock.read());
     lock.sign(&holder);
+    if order.seen.is_some_and(|seen| lock.last_number() > seen) {
+        return Err(ExecutorAnswer::Overtaken);
+    }
     tidy(&lock);
     let survey = Survey::of(&lock.folders);
     // Whoever asks may have looked before the other was cut short.
-    if order.plan.remedy != Remedy::FinishRepair && !survey.remaining().is_empty() {
-        return Err(ExecutorAnswer::Unfinished);
+    if order.plan.remedy != Remedy::FinishRepair {
+        if !survey.remaining().is_empty() {
+            return Err(ExecutorAnswer::Unfinished);
+        }
+        if let Some((path, _)) = survey.unreadable.first() {
+            return Err(ExecutorAnswer::Unreadable { path: path.display().to_string() });
+        }
     }
     for (_, history, _) in survey.unfinished() {
         orphans::outwait(history, around.sleep);

@@ -5,13 +5,13 @@ use std::path::PathBuf;
 use crate::core::finding::Remedy;
 use crate::core::plan::Step;
 use crate::core::text::Text;
-use crate::core::time::UnixTime;
+use crate::core::time::{Reading, UnixTime};
 use crate::ports::{Commands, RepairError};
 
-use super::lock::{LockError, acquire};
+use super::lock::{Holder, LockError, acquire};
 use super::rescue::take_down;
-use super::state::{Folder, FolderProblem, StateFolders, number};
-use super::survey::{Survey, folder_text};
+use super::state::{StateFolders, number};
+use super::survey::{Present, Survey};
 use super::system_log::note_forgotten;
 
 /// What would be let go, as it was shown before the consent.
@@ -52,14 +52,8 @@ pub struct UnfinishedRepair {
 /// Looks at what is still to be done, without touching anything.
 pub fn unfinished_repairs(folders: &StateFolders) -> UnfinishedRepairs {
     let mut unfinished = UnfinishedRepairs::default();
-    let mut open = Vec::new();
-    for path in &folders.0 {
-        match Folder::open(path) {
-            Ok(folder) => open.push(folder),
-            Err(FolderProblem::Absent) => {}
-            Err(problem) => unfinished.hidden.push(folder_text(&path.display().to_string(), &problem)),
-        }
-    }
+    let Present { open, hidden } = Present::of(folders);
+    unfinished.hidden = hidden.into_iter().map(|hidden| hidden.why).collect();
     let survey = Survey::of(&open);
     for (found, history, remaining) in survey.unfinished() {
         let Some(folder) = open.get(found.folder) else { continue };
@@ -85,16 +79,18 @@ pub fn forget(
     commands: &dyn Commands,
     folders: &StateFolders,
     by: &str,
+    at: Reading,
     unfinished: &UnfinishedRepairs,
 ) -> Result<PathBuf, RepairError> {
-    let there = |path: &&PathBuf| Folder::open(path).is_ok();
-    let lock = match acquire(&StateFolders(folders.0.iter().filter(there).cloned().collect())) {
+    let there = Present::of(folders).open.into_iter().map(|folder| folder.path);
+    let lock = match acquire(&StateFolders(there.collect())) {
         Ok(lock) => lock,
         Err(LockError::Busy(holder)) => {
             return Err(RepairError::Busy(holder.map_or_else(|| "?".to_owned(), |holder| holder.by)));
         }
         Err(LockError::NoFolder(problem)) => return Err(problem.into()),
     };
+    lock.sign(&Holder::of_this_process(by.to_owned(), Remedy::FinishRepair, at));
     let journals = unfinished.repairs.iter().map(|repair| &repair.journal);
     let mut journals: Vec<&PathBuf> =
         journals.chain(unfinished.unreadable.iter().map(|(path, _)| path)).collect();
@@ -110,7 +106,7 @@ pub fn forget(
         folder.archive(name)?;
         kept = folder.finished().map_or_else(|_| folder.path.clone(), |finished| finished.path);
     }
-    if !Survey::of(&lock.folders).may_have_remaining() {
+    if unfinished.hidden.is_empty() && !Survey::of(&lock.folders).may_have_remaining() {
         take_down(commands, &lock.folders);
     }
     note_forgotten(commands, by, unfinished.repairs.iter().flat_map(|repair| &repair.remaining));

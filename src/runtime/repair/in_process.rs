@@ -107,5 +107,6 @@ fn left_by(
         _ => None,
     });
     let (remedy, step) = (plan.remedy, (count, count));
-    Some(Leftover::Unfinished { remedy, by, started, step, remaining, failure, journal: None })
+    let unreadable = Vec::new();
+    Some(Leftover::Unfinished { remedy, by, started, step, remaining, failure, journal: None, unreadable })
 }

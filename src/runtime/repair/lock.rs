@@ -14,11 +14,19 @@ use crate::core::time::Reading;
 use super::journal::{FileJournal, JournalError};
 use super::state::{Content, Folder, FolderProblem, StateFolders, journal_name, overwrite};
 
-const LOCK: &str = "lock";
+/// The file that is locked.
+pub const LOCK: &str = "lock";
 
-/// A watcher tries the lock for an instant to see whether it is held. So one refusal proves nothing yet.
+/// A watcher has the lock for an instant, shared, to see whether it is held. So one refusal proves nothing yet.
 const TRIES: u32 = 20;
 const BETWEEN_TRIES: Duration = Duration::from_millis(50);
+
+/// A repair has it alone. It is taken for one after so many looks: a child that is being started by one that was just
+/// killed has the file open until it becomes its own program.
+const LOOKS_AT_A_REPAIR: u32 = 3;
+
+/// Whoever has taken the lock says at once who that is. So long is it waited for.
+const LOOKS_AT_THE_NAME: u32 = 10;
 
 /// Who holds the lock, as written into it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,13 +39,24 @@ pub struct Holder {
     pub at: Reading,
     /// The journal, once there is one.
     pub journal: Option<PathBuf>,
+    /// Its process; none where an older version wrote this.
+    #[serde(default)]
+    pub process: Option<u32>,
 }
 
-/// The lock, held in every folder that can be used, so that no two repairs miss each other.
+impl Holder {
+    /// This process, which began at `at` and has no journal yet.
+    pub fn of_this_process(by: String, remedy: Remedy, at: Reading) -> Self {
+        Self { by, remedy, at, journal: None, process: Some(std::process::id()) }
+    }
+}
+
+/// The lock, held in every folder that can be written to, so that no two repairs miss each other.
 #[derive(Debug)]
 pub struct Lock {
     files: Vec<File>,
-    /// The folders, best first. There is at least one.
+    /// The folders, best first. There is at least one that can be written to; what an earlier repair left may also be in
+    /// one that cannot.
     pub folders: Vec<Folder>,
 }
 
@@ -70,23 +89,33 @@ pub fn acquire(folders: &StateFolders) -> Result<Lock, LockError> {
     let mut lock = Lock { files: Vec::new(), folders: Vec::new() };
     let mut first_problem = None;
     for path in &folders.0 {
-        let usable = Folder::make(path)
-            .map_err(|problem| JournalError { path: path.display().to_string(), reason: problem.reason() })
-            .and_then(|folder| Ok((folder.open_to_write(LOCK, OFlags::empty())?, folder)));
-        match usable {
-            Ok((file, _)) if !take(&file) => return Err(LockError::Busy(read_holder(&file))),
-            Ok((file, folder)) => {
+        let folder = match Folder::make(path) {
+            Ok(folder) => folder,
+            Err(problem) => {
+                let (path, reason) = (path.display().to_string(), problem.reason());
+                first_problem.get_or_insert(JournalError { path, reason });
+                continue;
+            }
+        };
+        match folder.open_to_write(LOCK, OFlags::empty()) {
+            Ok(file) if !take(&file) => return Err(LockError::Busy(read_holder(&file))),
+            Ok(file) => {
                 // The last holder's name would be taken for ours.
                 let _ = file.set_len(0);
                 lock.files.push(file);
-                lock.folders.push(folder);
             }
             Err(problem) => {
-                first_problem.get_or_insert(problem);
+                // As where the disk has become read-only in the middle of a repair.
+                match held(&folder) {
+                    Held::By(holder) => return Err(LockError::Busy(holder)),
+                    Held::Unsafe => return Err(LockError::NoFolder(problem)),
+                    Held::No => drop(first_problem.get_or_insert(problem)),
+                }
             }
         }
+        lock.folders.push(folder);
     }
-    if lock.folders.is_empty() {
+    if lock.files.is_empty() {
         let none = || JournalError { path: String::new(), reason: FolderProblem::Absent.reason() };
         return Err(LockError::NoFolder(first_problem.unwrap_or_else(none)));
     }
@@ -103,12 +132,17 @@ impl Lock {
         }
     }
 
+    /// The highest number that a journal ever had here; 0 where there was none.
+    pub fn last_number(&self) -> u32 {
+        self.folders.iter().map(Folder::last_number).max().unwrap_or(0)
+    }
+
     /// Makes the journal of a new repair, in the best folder that has room.
     ///
     /// # Errors
     /// [`JournalError`] of the best folder, when none has.
     pub fn new_journal(&self) -> Result<NewJournal<'_>, JournalError> {
-        let number = self.folders.iter().map(Folder::last_number).max().unwrap_or(0).saturating_add(1);
+        let number = self.last_number().saturating_add(1);
         let name = journal_name(number);
         let mut first_problem = None;
         for folder in &self.folders {
@@ -146,32 +180,58 @@ pub enum Held {
     No,
     /// Somebody; who, where it can be read.
     By(Option<Holder>),
+    /// In the place of the lock is something that only this user cannot have put there.
+    Unsafe,
 }
 
 /// Tries the lock of `folder` without keeping it, and without the right to write: where this program only looks, all may
-/// be read-only. A lock that is there and cannot be tried counts as held.
+/// be read-only.
 pub fn held(folder: &Folder) -> Held {
     let file = match folder.open_to_read(LOCK) {
         Ok(file) => file,
         Err(Errno::NOENT) => return Held::No,
-        Err(_) => return Held::By(None),
+        Err(_) => return Held::Unsafe,
     };
-    match flock(&file, FlockOperation::NonBlockingLockShared) {
-        Ok(()) => {
+    for _ in 0..LOOKS_AT_THE_NAME {
+        if flock(&file, FlockOperation::NonBlockingLockShared).is_ok() {
             let _ = flock(&file, FlockOperation::Unlock);
-            Held::No
+            return if is_ours(&file) { Held::No } else { Held::Unsafe };
         }
-        Err(_) => Held::By(match Folder::content(&file) {
-            Content::Bytes(bytes) => serde_json::from_slice(&bytes).ok(),
-            Content::Unsafe | Content::TooLong | Content::Failed(_) => None,
-        }),
+        if !is_ours(&file) {
+            return Held::Unsafe;
+        }
+        if let Some(holder) = read_holder(&file) {
+            return Held::By(Some(holder));
+        }
+        std::thread::sleep(BETWEEN_TRIES);
+    }
+    Held::By(None)
+}
+
+/// Whether in the place of the lock of `folder` is something that only this user cannot have put there.
+pub fn lock_is_unsafe(folder: &Folder) -> bool {
+    match folder.open_to_read(LOCK) {
+        Ok(file) => !is_ours(&file),
+        Err(errno) => errno != Errno::NOENT,
     }
 }
 
+fn is_ours(file: &File) -> bool {
+    !matches!(Folder::content(file), Content::Unsafe)
+}
+
 fn take(file: &File) -> bool {
+    let mut looks = 0;
     for _ in 0..TRIES {
         if flock(file, FlockOperation::NonBlockingLockExclusive).is_ok() {
             return true;
+        }
+        match flock(file, FlockOperation::NonBlockingLockShared) {
+            Ok(()) => drop(flock(file, FlockOperation::Unlock)),
+            Err(_) => looks += 1,
+        }
+        if looks == LOOKS_AT_A_REPAIR {
+            return false;
         }
         std::thread::sleep(BETWEEN_TRIES);
     }
@@ -216,11 +276,11 @@ mod tests {
     }
 
     #[test]
-    fn a_lock_that_is_there_and_cannot_be_tried_counts_as_held() {
+    fn a_lock_that_is_no_plain_file_is_not_believed() {
         let scratch = Scratch::new("lock-link");
         let folder = Folder::open(&scratch.0).unwrap();
         assert_eq!(held(&folder), Held::No);
         std::os::unix::fs::symlink("elsewhere", scratch.0.join(LOCK)).unwrap();
-        assert_eq!(held(&folder), Held::By(None));
+        assert_eq!(held(&folder), Held::Unsafe);
     }
 }

@@ -23,6 +23,10 @@ pub struct Order {
     pub by: String,
     /// What to do.
     pub plan: Plan,
+    /// The highest number of a journal when it was last looked what earlier repairs left. A repair that came after that may
+    /// have changed what the plan stands on. None where nobody looked.
+    #[serde(default)]
+    pub seen: Option<u32>,
 }
 
 /// Why a plan was not begun. Nothing was done.
@@ -68,6 +72,13 @@ pub enum ExecutorAnswer {
     },
     /// An earlier repair has steps left. Nothing was done.
     Unfinished,
+    /// Another repair was carried out since the plan was made. Nothing was done.
+    Overtaken,
+    /// A record of an earlier repair could not be read or was not believed. Nothing was done.
+    Unreadable {
+        /// The record or its folder.
+        path: String,
+    },
     /// The journal could not be written. Nothing was done.
     NoJournal {
         /// Where.
@@ -89,6 +100,8 @@ impl ExecutorAnswer {
             Self::Begun { .. } => None,
             Self::Busy { by } => Some(RepairError::Busy(by.unwrap_or_else(|| "?".to_owned()))),
             Self::Unfinished => Some(RepairError::Unfinished),
+            Self::Overtaken => Some(RepairError::Overtaken),
+            Self::Unreadable { path } => Some(RepairError::Unreadable(path)),
             Self::NoJournal { path, reason } => Some(RepairError::Journal { path, reason }),
             Self::Stale { age } => Some(RepairError::Stale { age }),
         }

@@ -16,12 +16,12 @@ use crate::text;
 
 use super::engine::{Equipment, perform_remaining};
 use super::journal::{FileJournal, JournalError, JournalSink};
-use super::lock::{LockError, acquire};
+use super::lock::{Holder, LockError, acquire};
 use super::orphans;
 use super::rescue::take_down;
 use super::signals::Hurry;
-use super::state::{Folder, FolderProblem, StateFolders, boot};
-use super::survey::{Found, Survey, folder_text};
+use super::state::{Folder, StateFolders, boot};
+use super::survey::{Found, Present, Survey};
 use super::system_log::SystemLog;
 
 /// What was found and finished.
@@ -75,32 +75,27 @@ pub fn recover(
     by: &str,
     heard: &mut dyn FnMut(Record),
 ) -> Result<Recovery, RepairError> {
-    let mut present = StateFolders(Vec::new());
-    let mut unreadable = Vec::new();
-    for path in &folders.0 {
-        match Folder::open(path) {
-            Err(FolderProblem::Absent) => {}
-            Err(locked @ FolderProblem::Locked) => {
-                unreadable.push(folder_text(&path.display().to_string(), &locked));
-            }
-            Ok(_) | Err(_) => present.0.push(path.clone()),
-        }
-    }
-    if present.0.is_empty() {
+    let present = Present::of(folders);
+    let mut unreadable: Vec<Text> = present.hidden.into_iter().map(|hidden| hidden.why).collect();
+    if present.open.is_empty() {
         return Ok(Recovery { unreadable, ..Recovery::default() });
     }
-    let lock = match acquire(&present) {
+    let lock = match acquire(&StateFolders(present.open.into_iter().map(|folder| folder.path).collect())) {
         Ok(lock) => lock,
         Err(LockError::Busy(holder)) => {
             return Err(RepairError::Busy(holder.map_or_else(|| "?".to_owned(), |holder| holder.by)));
         }
         Err(LockError::NoFolder(problem)) => return Err(problem.into()),
     };
+    let mut holder = Holder::of_this_process(by.to_owned(), Remedy::FinishRepair, clock.read());
+    lock.sign(&holder);
     let around = Equipment { commands, clock, sleep: &std::thread::sleep, hurried: &|| false };
     let survey = Survey::of(&lock.folders);
     let mut settled = Vec::new();
     for (found, history, remaining) in survey.unfinished() {
         let Some(folder) = lock.folders.get(found.folder) else { continue };
+        holder.journal = Some(folder.path.join(&found.name));
+        lock.sign(&holder);
         let journal = reopen(folder, found).ok();
         let log = SystemLog::new(commands, by, &history.plan);
         let mut sink = Recorder { journal, log, heard: &mut *heard, outcomes: BTreeMap::new() };
@@ -120,11 +115,11 @@ pub fn recover(
             journal: folder.path.join(&found.name),
         });
     }
-    if settled.iter().all(|settled| settled.closed) && survey.unreadable.is_empty() {
+    unreadable.extend(survey.unreadable.into_iter().map(|(_, why)| why));
+    if settled.iter().all(|settled| settled.closed) && unreadable.is_empty() {
         // It may have outlived the repair for which it was armed.
         take_down(commands, &lock.folders);
     }
-    unreadable.extend(survey.unreadable.into_iter().map(|(_, why)| why));
     Ok(Recovery { settled, unreadable })
 }
 

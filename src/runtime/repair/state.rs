@@ -7,9 +7,11 @@ use std::path::{Path, PathBuf};
 
 use rustix::fs::{AtFlags, FileType, Mode, OFlags, Stat};
 use rustix::io::Errno;
+use rustix::time::{ClockId, clock_gettime};
 
 use super::journal::JournalError;
 use crate::core::permissions::only_the_owner_may_write;
+use crate::core::time::MonoTime;
 
 /// A journal larger than this is not read.
 const LARGEST_FILE: u64 = 4 * 1024 * 1024;
@@ -220,10 +222,10 @@ impl Folder {
         }
     }
 
-    /// The names of the journals here, oldest first.
+    /// The names of the journals here, oldest first; what is only called like one comes before them.
     pub fn journals(&self) -> Result<Vec<String>, FolderProblem> {
         let mut names = self.names()?;
-        names.retain(|name| number(name).is_some());
+        names.retain(|name| digits(name).is_some());
         names.sort_by_key(|name| number(name));
         Ok(names)
     }
@@ -270,10 +272,11 @@ impl Folder {
 
     fn names(&self) -> Result<Vec<String>, FolderProblem> {
         let listing = rustix::fs::Dir::read_from(&self.descriptor).map_err(FolderProblem::from_errno)?;
-        let names = listing
-            .filter_map(Result::ok)
-            .filter_map(|entry| entry.file_name().to_str().ok().map(str::to_owned));
-        Ok(names.collect())
+        let names = listing.map(|entry| {
+            // No name of ours is anything but ASCII; what only resembles one is told apart later.
+            entry.map(|entry| entry.file_name().to_string_lossy().into_owned())
+        });
+        names.collect::<Result<_, _>>().map_err(FolderProblem::from_errno)
     }
 
     fn sync(&self) -> Result<(), JournalError> {
@@ -290,6 +293,13 @@ pub fn boot() -> String {
     std::fs::read_to_string("/proc/sys/kernel/random/boot_id")
         .map(|id| id.trim().to_owned())
         .unwrap_or_default()
+}
+
+/// The monotonic clock that records go by: since the boot, with the time that the machine slept.
+pub fn since_boot() -> MonoTime {
+    let now = clock_gettime(ClockId::Boottime);
+    let nanos = i128::from(now.tv_sec) * 1_000_000_000 + i128::from(now.tv_nsec);
+    MonoTime::from_nanos(u64::try_from(nanos).unwrap_or(0))
 }
 
 /// Overwrites a small file with one line.
@@ -309,8 +319,13 @@ pub fn journal_name(number: u32) -> String {
 
 /// The number of a journal's name; none for any other name.
 pub fn number(name: &str) -> Option<u32> {
+    digits(name).filter(|digits| digits.len() >= 6)?.parse().ok()
+}
+
+/// What stands in the place of the number.
+fn digits(name: &str) -> Option<&str> {
     let digits = name.strip_prefix(PREFIX)?.strip_suffix(SUFFIX)?;
-    (digits.len() >= 6 && digits.bytes().all(|byte| byte.is_ascii_digit())).then(|| digits.parse().ok())?
+    (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
 }
 
 fn ours_alone(stat: &Stat) -> bool {

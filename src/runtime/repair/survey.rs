@@ -1,19 +1,25 @@
 //! Looks at what earlier repairs left, without touching anything.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use crate::core::facts::{Fact, Leftover};
+use crate::core::facts::{Fact, Leftover, Stuck};
 use crate::core::history::{History, JournalContent, read, unfinished};
 use crate::core::journal::Record;
 use crate::core::plan::Step;
 use crate::core::text::Text;
+use crate::core::time::MonoTime;
 use crate::text;
 
-use super::lock::{Held, Holder, held};
-use super::state::{Content, Folder, FolderProblem, StateFolders, number};
+use super::lock::{Held, Holder, LOCK, held, lock_is_unsafe};
+use super::state::{Content, Folder, FolderProblem, StateFolders, number, since_boot};
 
 /// How many of the last repairs a report tells of.
 const REPORTED: usize = 3;
+
+/// How long a repair may be silent beside the deadline of its step: its net is armed and disarmed, a failed step is tried
+/// again after a pause, and a record may take long to reach a slow disk.
+const BETWEEN_RECORDS: Duration = Duration::from_secs(60);
 
 /// One journal that somebody has to be told about, or whose repair is over.
 #[derive(Debug)]
@@ -90,6 +96,10 @@ impl Survey {
     fn take(&mut self, index: usize, folder: &Folder, name: String) {
         let path = folder.path.join(&name);
         let shown = path.display().to_string();
+        let Some(number) = number(&name) else {
+            self.unreadable.push((path, text!("repair-journal-misnamed", path = shown)));
+            return;
+        };
         let history = match folder.read(&name) {
             Content::Bytes(bytes) => {
                 let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
@@ -110,7 +120,6 @@ impl Survey {
         };
         match history {
             Ok((whole, history)) => {
-                let number = number(&name).unwrap_or(0);
                 self.found.push(Found { number, folder: index, name, whole, history });
             }
             Err(why) => self.unreadable.push((path, why)),
@@ -118,26 +127,68 @@ impl Survey {
     }
 }
 
-/// What an earlier repair left in `folders`.
-pub fn leftover(folders: &StateFolders) -> Fact<Leftover> {
-    let mut open = Vec::new();
-    let mut problem = None;
-    for path in &folders.0 {
-        match Folder::open(path) {
-            Ok(folder) => open.push(folder),
-            Err(FolderProblem::Absent) => {}
-            Err(other) => {
-                problem.get_or_insert_with(|| folder_text(&path.display().to_string(), &other));
+/// The folders that are there.
+#[derive(Debug, Default)]
+pub struct Present {
+    /// Those that could be opened.
+    pub open: Vec<Folder>,
+    /// Why the others could not, or were not believed; the text fits after "could not tell, because".
+    pub hidden: Vec<Hidden>,
+}
+
+/// A folder that could not be looked into.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hidden {
+    /// Which.
+    pub path: PathBuf,
+    /// Why; fits after "could not tell, because".
+    pub why: Text,
+    /// It is root's, and this user is not.
+    pub locked: bool,
+}
+
+impl Present {
+    /// Those of `folders` that are there.
+    pub fn of(folders: &StateFolders) -> Self {
+        let mut present = Self::default();
+        for path in &folders.0 {
+            match Folder::open(path) {
+                Ok(folder) if lock_is_unsafe(&folder) => {
+                    let lock = folder.path.join(LOCK).display().to_string();
+                    let why = text!("repair-lock-unsafe", path = lock);
+                    present.hidden.push(Hidden { path: folder.path, why, locked: false });
+                }
+                Ok(folder) => present.open.push(folder),
+                Err(FolderProblem::Absent) => {}
+                Err(problem) => present.hidden.push(Hidden {
+                    path: path.clone(),
+                    why: folder_text(&path.display().to_string(), &problem),
+                    locked: problem == FolderProblem::Locked && !rustix::process::geteuid().is_root(),
+                }),
             }
         }
+        present
     }
-    if let Some(running) = running(&open) {
+}
+
+/// What an earlier repair left in `folders`.
+pub fn leftover(folders: &StateFolders) -> Fact<Leftover> {
+    let present = Present::of(folders);
+    let open = &present.open;
+    if let Some(running) = running(open) {
         return running;
     }
-    let survey = Survey::of(&open);
+    let survey = Survey::of(open);
+    let (locked, hidden): (Vec<Hidden>, Vec<Hidden>) =
+        present.hidden.into_iter().partition(|hidden| hidden.locked);
+    let unreadable = hidden
+        .into_iter()
+        .map(|hidden| hidden.why)
+        .chain(survey.unreadable.iter().map(|(_, why)| why.clone()));
+    let unreadable: Vec<Text> = unreadable.collect();
     if let Some((found, history, _)) = survey.unfinished().last() {
         // It may have begun since the first look.
-        if let Some(running) = running(&open) {
+        if let Some(running) = running(open) {
             return running;
         }
         let (at, of) = (history.last_begun.map_or(0, |index| index + 1), history.plan.steps.len());
@@ -149,24 +200,77 @@ pub fn leftover(folders: &StateFolders) -> Fact<Leftover> {
             remaining: survey.remaining(),
             failure: history.failure(),
             journal: open.get(found.folder).map(|folder| folder.path.join(&found.name).display().to_string()),
+            unreadable,
         });
     }
-    // A repair known to be unfinished comes first; but "nothing" is only said when everything could be read.
-    match survey.unreadable.into_iter().next().map(|(_, why)| why).or(problem) {
-        Some(why) => Fact::Unknown { why },
+    // "Nothing" is only said when everything could be read.
+    if !unreadable.is_empty() {
+        return Fact::Known(Leftover::Unreadable { why: unreadable });
+    }
+    match locked.into_iter().next() {
+        Some(hidden) => Fact::Known(Leftover::Hidden { why: hidden.why }),
         None => Fact::Known(Leftover::Nothing),
     }
 }
 
 /// The repair that holds the lock, where one does.
 fn running(folders: &[Folder]) -> Option<Fact<Leftover>> {
-    folders.iter().find_map(|folder| match held(folder) {
-        Held::No => None,
-        Held::By(Some(Holder { by, remedy, at, .. })) => {
-            Some(Fact::Known(Leftover::Running { remedy, by, since: at.mono }))
+    folders.iter().find_map(|folder| {
+        let path = folder.path.join(LOCK).display().to_string();
+        match held(folder) {
+            Held::No => None,
+            Held::By(Some(holder)) => {
+                let stuck = stuck(&holder, folders, since_boot());
+                let Holder { by, remedy, at, .. } = holder;
+                Some(Fact::Known(Leftover::Running { remedy, by, since: at.mono, stuck }))
+            }
+            Held::By(None) => Some(Fact::Unknown { why: text!("repair-running-unnamed", path = path) }),
+            Held::Unsafe => Some(Fact::Unknown { why: text!("repair-lock-unsafe", path = path) }),
         }
-        Held::By(None) => Some(Fact::Unknown { why: text!("repair-running-unnamed") }),
     })
+}
+
+/// Whether nothing has been heard of the repair of `holder` for longer than what it does may take.
+fn stuck(holder: &Holder, folders: &[Folder], now: MonoTime) -> Option<Stuck> {
+    let history = holder.journal.as_deref().and_then(|journal| history_in(journal, folders));
+    let (heard, deadline) = match &history {
+        Some(history) => (history.heard, history.open_step().map_or(Duration::ZERO, |step| step.deadline)),
+        // It may wait for the commands of repairs that were cut short.
+        None => {
+            let survey = Survey::of(folders);
+            let waits = survey
+                .unfinished()
+                .iter()
+                .filter_map(|(_, history, _)| history.open_step())
+                .map(|step| step.deadline)
+                .sum();
+            (holder.at.mono, waits)
+        }
+    };
+    // A record of another boot, which is being finished, says nothing about now.
+    let heard = heard.max(holder.at.mono).min(now);
+    let (silent, allowed) = (now.since(heard), deadline.saturating_add(BETWEEN_RECORDS));
+    (silent > allowed).then(|| Stuck {
+        silent,
+        allowed,
+        process: holder.process,
+        remaining: history.as_ref().map(remaining_of).unwrap_or_default(),
+    })
+}
+
+fn history_in(journal: &Path, folders: &[Folder]) -> Option<History> {
+    let folder = folders.iter().find(|folder| Some(folder.path.as_path()) == journal.parent())?;
+    match folder.read(journal.file_name()?.to_str()?) {
+        Content::Bytes(bytes) => match read(&bytes) {
+            JournalContent::Repair(history) => Some(*history),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn remaining_of(history: &History) -> Vec<Step> {
+    history.remaining().into_iter().filter_map(|index| history.plan.steps.get(index)).cloned().collect()
 }
 
 /// The journals of the last repairs in `folders`, the archived ones included, oldest first. What is damaged or

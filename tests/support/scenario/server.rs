@@ -324,7 +324,13 @@ impl Server {
         let (remedy, by) = (Remedy::StepClock, "root on pts/1".to_owned());
         match self.leftover.as_str() {
             "nothing" => Leftover::Nothing,
-            "running" => Leftover::Running { remedy, by, since: MonoTime::from_nanos(4_988_000_000_000) },
+            "running" => Leftover::Running { remedy, by, since: SINCE, stuck: None },
+            "stuck" => Leftover::Running { remedy, by, since: SINCE, stuck: Some(stuck(vec![])) },
+            "stuck-mfa" => {
+                let stuck = Some(stuck(vec![mfa_on()]));
+                Leftover::Running { remedy: Remedy::ResetMfa, by, since: SINCE, stuck }
+            }
+            "unreadable" => Leftover::Unreadable { why: vec![not_believed()] },
             "unfinished" => Leftover::Unfinished {
                 remedy,
                 by,
@@ -333,6 +339,7 @@ impl Server {
                 remaining: vec![network_time_on()],
                 failure: None,
                 journal: None,
+                unreadable: Vec::new(),
             },
             "unfinished-mfa" => Leftover::Unfinished {
                 remedy: Remedy::ResetMfa,
@@ -342,10 +349,33 @@ impl Server {
                 remaining: vec![mfa_on()],
                 failure: Some("ERROR: the license has ended".to_owned()),
                 journal: Some("/var/lib/otp-doctor/repair-000007.jsonl".to_owned()),
+                unreadable: Vec::new(),
+            },
+            "unfinished-and-unreadable" => Leftover::Unfinished {
+                remedy,
+                by,
+                started: TRUTH,
+                step: (2, 3),
+                remaining: Vec::new(),
+                failure: None,
+                journal: None,
+                unreadable: vec![not_believed()],
             },
             other => panic!("no leftover is called {other}"),
         }
     }
+}
+
+/// When the other administrator's repair began.
+const SINCE: MonoTime = MonoTime::from_nanos(4_988_000_000_000);
+
+fn stuck(remaining: Vec<Step>) -> Stuck {
+    let (silent, allowed) = (Duration::from_secs(1_000), Duration::from_secs(240));
+    Stuck { silent, allowed, process: Some(4711), remaining }
+}
+
+fn not_believed() -> Text {
+    text!("repair-journal-newer", path = "/var/lib/otp-doctor/repair-000007.jsonl", version = "9.0.0")
 }
 
 /// What a repair left that was cut short after it had switched network time off.

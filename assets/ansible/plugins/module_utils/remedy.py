@@ -11,6 +11,8 @@ STEP = "step-clock"
 # Findings with which no second repair is begun, and those with which no clock is set.
 BEGUN = {
     "repair-running": "a repair is running there already",
+    "repair-stuck": "a repair hangs there: 'otp-doctor check' says how to end it",
+    "record-unreadable": "what an earlier repair left could not be told: look at its record there first ('otp-doctor recover')",
     "repair-unfinished": "an earlier repair was cut short: run 'otp-doctor recover' there first",
 }
 IN_DOUBT = {
