@@ -228,8 +228,8 @@ pub trait Repairs: Send + Sync {
     fn leftover(&self) -> Fact<Leftover>;
 
     /// The journals of the last repairs, oldest first, as far as this user may read them.
-    fn journals(&self) -> Vec<Vec<Record>> {
-        Vec::new()
+    fn journals(&self) -> Fact<Vec<Vec<Record>>> {
+        Fact::Known(Vec::new())
     }
 
     /// Follows the repair that runs already, if one does: hands on its journal from the first record on, and

@@ -9,6 +9,8 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use super::journal::Record;
+use super::text::Text;
 use super::time::Offset;
 
 pub use bystanders::{Bystanders, CronJob, Program, Timer, Validity};
@@ -19,124 +21,97 @@ pub use panel::{
     login_name,
 };
 
-/// What can be looked up independently of the rest; each is one job of the check-up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Topic {
-    /// Name, system, container.
-    Host,
-    /// Root and the right to set the clock.
-    Rights,
-    /// Which services set the clock, and what they say.
-    TimeService,
-    /// What the kernel says of its clock.
-    KernelClock,
-    /// The time zone.
-    Zone,
-    /// The hardware clock.
-    Rtc,
-    /// The hosting panel.
-    Panel,
-    /// What else runs here and notices a step of the clock.
-    Bystanders,
-    /// An earlier repair that did not finish, or one that runs now.
-    Leftover,
+/// Every fact that is looked up by itself, one a row: what it is about, its name among the topics, its field in [`Facts`],
+/// what it holds, and which port tells it. In the order in which the check-up looks them up.
+///
+/// A macro that is handed to this one makes of the rows whatever it needs.
+macro_rules! each_fact {
+    ($make:ident) => {
+        $make! {
+            /// The machine: name, system, container.
+            Host, host: Host, machine.host;
+            /// What this user may do.
+            Rights, rights: Rights, machine.rights;
+            /// The hosting panel.
+            Panel, panel: Panel, panel.inspect;
+            /// Which services set the clock, and what they say.
+            TimeService, time_service: TimeService, time_services.inspect;
+            /// The kernel's own view of its clock.
+            KernelClock, kernel_clock: KernelClock, machine.kernel_clock;
+            /// The time zone.
+            Zone, zone: Zone, machine.zone;
+            /// The hardware clock.
+            Rtc, rtc: Rtc, machine.rtc;
+            /// What else runs here and notices a step of the clock.
+            Bystanders, bystanders: Bystanders, machine.bystanders;
+            /// An earlier repair that did not finish, or one that runs now.
+            Leftover, leftover: Leftover, repairs.leftover;
+            /// The journals of the last repairs, oldest first, for the report.
+            Journals, journals: Vec<Vec<Record>>, repairs.journals;
+        }
+    };
 }
+pub(crate) use each_fact;
 
-impl Topic {
-    /// Every topic, in the order in which the check-up lists them.
-    pub const ALL: [Self; 9] = [
-        Self::Host,
-        Self::Rights,
-        Self::Panel,
-        Self::TimeService,
-        Self::KernelClock,
-        Self::Zone,
-        Self::Rtc,
-        Self::Bystanders,
-        Self::Leftover,
-    ];
-}
+macro_rules! facts {
+    ($($(#[$about:meta])* $topic:ident, $field:ident: $holds:ty, $port:ident.$asks:ident;)+) => {
+        /// What can be looked up independently of the rest; each is one job of the check-up.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Topic {
+            $($(#[$about])* $topic,)+
+        }
 
-/// The answer to one [`Topic`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum FactUpdate {
-    /// Answers [`Topic::Host`].
-    Host(Fact<Host>),
-    /// Answers [`Topic::Rights`].
-    Rights(Fact<Rights>),
-    /// Answers [`Topic::TimeService`].
-    TimeService(Fact<TimeService>),
-    /// Answers [`Topic::KernelClock`].
-    KernelClock(Fact<KernelClock>),
-    /// Answers [`Topic::Zone`].
-    Zone(Fact<Zone>),
-    /// Answers [`Topic::Rtc`].
-    Rtc(Fact<Rtc>),
-    /// Answers [`Topic::Panel`].
-    Panel(Fact<Panel>),
-    /// Answers [`Topic::Bystanders`].
-    Bystanders(Fact<Bystanders>),
-    /// Answers [`Topic::Leftover`], with the journals of the last repairs.
-    Leftover(Fact<Leftover>, Vec<Vec<super::journal::Record>>),
-}
+        impl Topic {
+            /// Every topic, in the order in which the check-up looks them up.
+            pub const ALL: [Self; [$(Self::$topic),+].len()] = [$(Self::$topic),+];
 
-/// Everything the check-up looks for.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Facts {
-    /// The machine.
-    pub host: Fact<Host>,
-    /// What this user may do.
-    pub rights: Fact<Rights>,
-    /// Who sets the clock.
-    pub time_service: Fact<TimeService>,
-    /// The kernel's own view of its clock.
-    pub kernel_clock: Fact<KernelClock>,
-    /// The time zone.
-    pub zone: Fact<Zone>,
-    /// The hardware clock.
-    pub rtc: Fact<Rtc>,
-    /// The hosting panel.
-    pub panel: Fact<Panel>,
-    /// What else runs here and notices a step of the clock.
-    pub bystanders: Fact<Bystanders>,
-    /// What an earlier repair left.
-    pub leftover: Fact<Leftover>,
-    /// The journals of the last repairs, oldest first, for the report.
-    pub journals: Vec<Vec<super::journal::Record>>,
-}
-
-impl Facts {
-    /// Takes in one answer.
-    pub fn apply(&mut self, update: FactUpdate) {
-        match update {
-            FactUpdate::Host(fact) => self.host = fact,
-            FactUpdate::Rights(fact) => self.rights = fact,
-            FactUpdate::TimeService(fact) => self.time_service = fact,
-            FactUpdate::KernelClock(fact) => self.kernel_clock = fact,
-            FactUpdate::Zone(fact) => self.zone = fact,
-            FactUpdate::Rtc(fact) => self.rtc = fact,
-            FactUpdate::Panel(fact) => self.panel = fact,
-            FactUpdate::Bystanders(fact) => self.bystanders = fact,
-            FactUpdate::Leftover(fact, journals) => {
-                self.leftover = fact;
-                self.journals = journals;
+            /// The answer that nobody can tell, and why.
+            pub const fn unknown(self, why: Text) -> FactUpdate {
+                match self {
+                    $(Self::$topic => FactUpdate::$topic(Fact::Unknown { why }),)+
+                }
             }
         }
-    }
 
-    /// Whether every topic has been answered.
-    pub const fn complete(&self) -> bool {
-        !(self.host.is_pending()
-            || self.rights.is_pending()
-            || self.time_service.is_pending()
-            || self.kernel_clock.is_pending()
-            || self.zone.is_pending()
-            || self.rtc.is_pending()
-            || self.panel.is_pending()
-            || self.bystanders.is_pending()
-            || self.leftover.is_pending())
-    }
+        /// The answer to one [`Topic`].
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum FactUpdate {
+            $($(#[$about])* $topic(Fact<$holds>),)+
+        }
 
+        impl FactUpdate {
+            /// What it answers.
+            pub const fn topic(&self) -> Topic {
+                match self {
+                    $(Self::$topic(_) => Topic::$topic,)+
+                }
+            }
+        }
+
+        /// Everything the check-up looks for.
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct Facts {
+            $($(#[$about])* pub $field: Fact<$holds>,)+
+        }
+
+        impl Facts {
+            /// Takes in one answer.
+            pub fn apply(&mut self, update: FactUpdate) {
+                match update {
+                    $(FactUpdate::$topic(fact) => self.$field = fact,)+
+                }
+            }
+
+            /// Whether every topic has been answered.
+            pub const fn complete(&self) -> bool {
+                !($(self.$field.is_pending())||+)
+            }
+        }
+    };
+}
+each_fact!(facts);
+
+impl Facts {
     /// Who owns the clock, as far as it is known: a container's clock is its host's, whatever runs inside.
     pub fn clock_owner(&self) -> Fact<ClockOwner> {
         if let (Fact::Known(host), Fact::Known(rights)) = (&self.host, &self.rights)

@@ -55,7 +55,7 @@ impl Snapshot {
         let begun_here = |records: &Vec<Record>| {
             self.repairs.iter().any(|repair| repair.records.first() == records.first())
         };
-        let others = self.facts.journals.iter().filter(|records| !begun_here(records));
+        let others = self.facts.journals.known().into_iter().flatten().filter(|records| !begun_here(records));
         others.map(|records| Repair::from_journal(records.clone())).collect()
     }
 }

@@ -12,7 +12,7 @@ use super::event_loop::Event;
 use super::save::save;
 use crate::app::effect::{CodeQuestion, Effect};
 use crate::app::message::{JobId, Message};
-use crate::core::facts::{FactUpdate, Topic};
+use crate::core::facts::{FactUpdate, Topic, each_fact};
 use crate::core::otp::{Entry, Observation, Question, examine};
 use crate::ports::{Clock, HostingPanel, Machine, ReferenceTime, Repairs, TimeServices};
 use crate::report::Snapshot;
@@ -124,20 +124,17 @@ impl Answers {
     }
 }
 
-/// Looks up one topic of `world`.
-pub fn look(world: &World, topic: Topic) -> FactUpdate {
-    match topic {
-        Topic::Host => FactUpdate::Host(world.machine.host()),
-        Topic::Rights => FactUpdate::Rights(world.machine.rights()),
-        Topic::TimeService => FactUpdate::TimeService(world.time_services.inspect()),
-        Topic::KernelClock => FactUpdate::KernelClock(world.machine.kernel_clock()),
-        Topic::Zone => FactUpdate::Zone(world.machine.zone()),
-        Topic::Rtc => FactUpdate::Rtc(world.machine.rtc()),
-        Topic::Panel => FactUpdate::Panel(world.panel.inspect()),
-        Topic::Bystanders => FactUpdate::Bystanders(world.machine.bystanders()),
-        Topic::Leftover => FactUpdate::Leftover(world.repairs.leftover(), world.repairs.journals()),
-    }
+macro_rules! looks {
+    ($($(#[$_about:meta])* $topic:ident, $_field:ident: $_holds:ty, $port:ident.$asks:ident;)+) => {
+        /// Looks up one topic of `world`.
+        pub fn look(world: &World, topic: Topic) -> FactUpdate {
+            match topic {
+                $(Topic::$topic => FactUpdate::$topic(world.$port.$asks()),)+
+            }
+        }
+    };
 }
+each_fact!(looks);
 
 fn examined(job: JobId, question: &CodeQuestion, cancel: &AtomicBool, answers: &Answers) -> Message {
     let observations: Vec<&Observation> = question.observations.iter().map(|shared| &**shared).collect();

@@ -13,7 +13,6 @@ use crate::app::screens::code;
 use crate::app::screens::code::state::Phase;
 use crate::app::update::update;
 use crate::app::{input, requests};
-use crate::core::facts::{Fact, FactUpdate, Topic};
 use crate::core::time::Reading;
 use crate::ports::Clock;
 use crate::text;
@@ -61,9 +60,8 @@ impl Headless {
         if self.until(deadline, |model| model.started && model.facts.complete() && heard(model)) {
             return;
         }
-        for (job, topic) in std::mem::take(&mut self.model.looking) {
-            self.model.looking.push((job, topic));
-            self.tell(Message::Looked(job, timed_out(topic)));
+        for (job, topic) in self.model.looking.clone() {
+            self.tell(Message::Looked(job, topic.unknown(text!("headless-timed-out"))));
         }
         // Where this process was stopped for longer, what was said meanwhile is still to be heard.
         self.until(round_ends.since(self.clock.read().mono).max(ROUND_ROOM), heard);
@@ -164,23 +162,5 @@ impl Headless {
         for effect in effects {
             self.performer.perform(effect);
         }
-    }
-}
-
-/// The answer of a topic that nobody gave in time.
-fn timed_out(topic: Topic) -> FactUpdate {
-    fn unknown<T>() -> Fact<T> {
-        Fact::Unknown { why: text!("headless-timed-out") }
-    }
-    match topic {
-        Topic::Host => FactUpdate::Host(unknown()),
-        Topic::Rights => FactUpdate::Rights(unknown()),
-        Topic::TimeService => FactUpdate::TimeService(unknown()),
-        Topic::KernelClock => FactUpdate::KernelClock(unknown()),
-        Topic::Zone => FactUpdate::Zone(unknown()),
-        Topic::Rtc => FactUpdate::Rtc(unknown()),
-        Topic::Panel => FactUpdate::Panel(unknown()),
-        Topic::Bystanders => FactUpdate::Bystanders(unknown()),
-        Topic::Leftover => FactUpdate::Leftover(unknown(), Vec::new()),
     }
 }

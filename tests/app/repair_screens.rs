@@ -213,7 +213,7 @@ fn followed() -> Journey {
     };
     let job = journey.model.job();
     journey.model.looking.push((job, Topic::Leftover));
-    update(&mut journey.model, Message::Looked(job, FactUpdate::Leftover(Fact::Known(running), Vec::new())));
+    update(&mut journey.model, Message::Looked(job, FactUpdate::Leftover(Fact::Known(running))));
     let job = journey.model.watching.unwrap();
     let ahead = otp_doctor::core::time::Offset::from_secs(-187);
     let records = [

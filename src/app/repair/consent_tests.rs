@@ -107,7 +107,7 @@ impl Server {
         for (job, topic) in self.model.looking.clone() {
             let fact = match topic {
                 Topic::TimeService => FactUpdate::TimeService(Fact::Known(self.service.clone())),
-                Topic::Leftover => FactUpdate::Leftover(self.model.facts.leftover.clone(), Vec::new()),
+                Topic::Leftover => FactUpdate::Leftover(self.model.facts.leftover.clone()),
                 _ => FactUpdate::KernelClock(self.model.facts.kernel_clock.clone()),
             };
             effects.extend(update(&mut self.model, Message::Looked(job, fact)));

@@ -40,8 +40,7 @@ fn beside_a_running_repair() -> (Model, Vec<Effect>) {
         since: MonoTime::from_nanos(1),
         stuck: None,
     };
-    let effects =
-        update(&mut model, Message::Looked(job, FactUpdate::Leftover(Fact::Known(running), Vec::new())));
+    let effects = update(&mut model, Message::Looked(job, FactUpdate::Leftover(Fact::Known(running))));
     (model, effects)
 }
 

@@ -153,8 +153,8 @@ impl Repairs for Detached {
         leftover(&self.all_folders())
     }
 
-    fn journals(&self) -> Vec<Vec<Record>> {
-        last_journals(&self.all_folders())
+    fn journals(&self) -> Fact<Vec<Vec<Record>>> {
+        Fact::Known(last_journals(&self.all_folders()))
     }
 
     fn watch(&self, heard: &mut dyn FnMut(Record)) -> Result<(), RepairError> {

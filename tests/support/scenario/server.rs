@@ -234,7 +234,7 @@ impl Server {
             panel: Fact::Known(self.panel()),
             bystanders: self.bystanders.fact(),
             leftover: Fact::Known(self.leftover()),
-            journals: Vec::new(),
+            journals: Fact::Known(Vec::new()),
         }
     }
 
