@@ -39,9 +39,23 @@ fn whole_journal() -> Vec<u8> {
 }
 
 fn put(scratch: &Scratch, bytes: &[u8]) {
+    put_as(scratch, 1, bytes);
+}
+
+/// The same as the journal of this number.
+fn put_as(scratch: &Scratch, number: u32, bytes: &[u8]) {
     let folder = scratch.path.join("state");
     std::fs::create_dir_all(&folder).unwrap();
-    std::fs::write(folder.join("repair-000001.jsonl"), bytes).unwrap();
+    std::fs::write(folder.join(format!("repair-{number:06}.jsonl")), bytes).unwrap();
+}
+
+/// The first half of the usual plan's journal, with another name for its closing step.
+fn cut_short(closing: &str) -> Vec<u8> {
+    let whole = whole_journal();
+    String::from_utf8(whole[..whole.len() / 2].to_vec())
+        .unwrap()
+        .replace("/stand-in/on", closing)
+        .into_bytes()
 }
 
 /// What recovery says and what it ran of the plan; the system log does not count.
@@ -110,6 +124,42 @@ fn a_journal_that_was_torn_is_whole_again_after_recovery() {
     let journal = scratch.journals().remove(0);
     assert!(journal.lines().all(|line| serde_json::from_str::<serde_json::Value>(line).is_ok()), "{journal}");
     assert!(journal.lines().last().unwrap().contains(r#""record":"ended""#));
+}
+
+#[test]
+fn of_several_repairs_that_were_cut_short_every_closing_step_is_left_and_each_command_once() {
+    let scratch = Scratch::new();
+    for (number, closing) in [(1, "/stand-in/on"), (2, "/stand-in/mfa"), (3, "/stand-in/on")] {
+        put_as(&scratch, number, &cut_short(closing));
+    }
+    let Fact::Known(Leftover::Unfinished { remaining, .. }) = leftover(&scratch.folders()) else {
+        panic!("nothing told")
+    };
+    let mut commands: Vec<String> = remaining.iter().map(|step| step.command.program.clone()).collect();
+    commands.sort();
+    assert_eq!(commands, ["/stand-in/mfa", "/stand-in/on"]);
+    let (recovery, mut ran) = recovered(&scratch);
+    ran.sort();
+    ran.dedup();
+    assert_eq!(ran, ["/stand-in/mfa now", "/stand-in/on now"]);
+    assert!(recovery.settled.iter().all(|settled| settled.closed));
+    assert_eq!(leftover(&scratch.folders()), Fact::Known(Leftover::Nothing));
+}
+
+#[test]
+fn a_link_in_the_place_of_the_folder_for_finished_journals_is_neither_read_nor_written_through() {
+    let scratch = Scratch::new();
+    let (elsewhere, finished) = (scratch.path.join("elsewhere"), scratch.path.join("state/finished"));
+    std::fs::create_dir_all(&elsewhere).unwrap();
+    std::fs::write(elsewhere.join("repair-000001.jsonl"), whole_journal()).unwrap();
+    put_as(&scratch, 2, &cut_short("/stand-in/on"));
+    symlink(&elsewhere, &finished).unwrap();
+    let read = scratch.repairs("").journals();
+    assert_eq!(read.len(), 1, "the journal behind the link was taken for one of ours");
+    recovered(&scratch);
+    let there: Vec<_> =
+        std::fs::read_dir(&elsewhere).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(there, ["repair-000001.jsonl"]);
 }
 
 #[test]

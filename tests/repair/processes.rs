@@ -85,6 +85,25 @@ fn a_repair_runs_every_step_and_leaves_nothing() {
     assert_eq!(left(&scratch), Leftover::Nothing);
 }
 
+/// Its session and its monotonic times mean nothing after a restart, which is known by this alone.
+#[test]
+fn a_repair_is_written_down_with_the_boot_that_the_kernel_names() {
+    let scratch = Scratch::new().with_server();
+    let (_, records) = perform(&scratch, "");
+    let kernel = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap();
+    let Some(Record::Begun { boot, .. }) = records.first() else { panic!("{records:?}") };
+    assert_eq!(boot, kernel.trim());
+    assert_eq!(boot.len(), 36, "{boot}");
+}
+
+#[test]
+fn what_the_last_repairs_did_is_read_back_whole_oldest_first_finished_ones_too() {
+    let scratch = Scratch::new().with_server();
+    let done: Vec<Vec<Record>> = (0..3).map(|_| perform(&scratch, "").1).collect();
+    assert!(scratch.path.join("state/finished/repair-000002.jsonl").exists());
+    assert_eq!(scratch.repairs("").journals(), done);
+}
+
 #[test]
 fn the_program_itself_is_its_executor() {
     let scratch = Scratch::new().with_server();

@@ -128,6 +128,10 @@ mod tests {
 
     use super::*;
     use crate::adapters::system_clock::SystemClock;
+    use crate::core::finding::Remedy;
+    use crate::core::history::Progress;
+    use crate::core::plan::{CommandLine, Confirmation, Plan, Role, Start};
+    use crate::core::text::Text;
     use crate::ports::Clock;
 
     const STAT: &str = "57 (a) R 1 1 (b) S 1 57 42 0 -1 4194560 0 0 0 0 1 2 3 4 20 0 1 0 98765 1 2";
@@ -140,6 +144,37 @@ mod tests {
             std::thread::yield_now();
         }
         (child, process)
+    }
+
+    /// The history of a repair whose only step was begun now, in this session.
+    fn in_its_first_step(session: i32) -> History {
+        let step = Step {
+            command: CommandLine::new("/usr/bin/timedatectl", &["set-ntp", "false"]),
+            why: Text::new("why"),
+            role: Role::Change,
+            start: Start::AtOnce,
+            deadline: Duration::from_secs(60),
+        };
+        let plan = Plan {
+            remedy: Remedy::StepClock,
+            steps: vec![step],
+            anchor: None,
+            warnings: Vec::new(),
+            confirmation: Confirmation::Press,
+        };
+        History {
+            by: "root on pts/1".to_owned(),
+            at: SystemClock.read(),
+            boot: String::new(),
+            session: Some(session),
+            plan,
+            steps: vec![Progress { begun: true, outcome: None, ran: false }],
+            last_begun: Some(0),
+            begun_at: Some(now()),
+            heard: now(),
+            resumed: false,
+            ended: None,
+        }
     }
 
     fn number(process: Pid) -> i32 {
@@ -168,6 +203,19 @@ mod tests {
         Crew { session: number(process), until: now() }.end(process);
         let status = child.wait().unwrap();
         assert_eq!(std::os::unix::process::ExitStatusExt::signal(&status), Some(Signal::KILL.as_raw()));
+    }
+
+    #[test]
+    fn a_command_of_another_boot_is_nobodys_whatever_runs_under_the_number_of_its_session() {
+        let (mut child, process) = alone();
+        let kernel = fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap();
+        let of = |boot: &str| History { boot: boot.to_owned(), ..in_its_first_step(number(process)) };
+        assert!(at_work(&of(kernel.trim())).is_some());
+        for other in ["", "b", "7d3a3d6e-8c1f-4b8e-9a53-0c1f5e0c7d11"] {
+            assert_eq!(at_work(&of(other)), None, "{other}");
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
     }
 
     #[test]
