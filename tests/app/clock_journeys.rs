@@ -6,7 +6,7 @@ use otp_doctor::app::measured::watch::Seen;
 use otp_doctor::core::agreement::SourceKind;
 use otp_doctor::core::finding::{Cause, Severity};
 use otp_doctor::core::reference::Reference;
-use support::world::Journey;
+use support::journey::Journey;
 
 /// On this server nobody answers, and everything else is as in the built-in scenario.
 fn on_an_island(server_ahead_s: f64) -> Journey {

@@ -6,19 +6,17 @@ use otp_doctor::app::key::Key;
 use otp_doctor::app::message::{JobId, Message};
 use otp_doctor::app::page::ControlId;
 use otp_doctor::app::page::{Block, ButtonId, CodeButton, Control, FieldId, Screen};
-use otp_doctor::app::update::update;
 use otp_doctor::app::{frame, input, update::next_tick};
 use otp_doctor::core::finding::Cause;
 use otp_doctor::core::otp::Reach;
 use otp_doctor::core::time::Offset;
-use otp_doctor::ports::Clock;
-use support::code_journey::Journey;
+use support::journey::Journey;
 
 #[test]
 fn a_server_that_is_behind_is_named_in_the_first_sentence_and_drawn_in_the_second_place() {
-    let mut journey = Journey::start("server-behind");
+    let mut journey = Journey::still_on("server-behind");
     journey.after(3.0);
-    journey.type_shown_code();
+    journey.type_phone_code();
     let page = frame::page(&journey.model);
     let Some(Block::Paragraph { text, .. }) = page.blocks.first() else { panic!("{:?}", page.blocks) };
     assert_eq!(journey.locale.say(text), "The server's clock is 3 min 7 s behind.");
@@ -34,17 +32,17 @@ fn a_server_that_is_behind_is_named_in_the_first_sentence_and_drawn_in_the_secon
 
 #[test]
 fn a_phone_that_is_ahead_is_named_and_the_next_codes_narrow_it_down() {
-    let mut journey = Journey::start("phone-ahead");
+    let mut journey = Journey::still_on("phone-ahead");
     let mut widths = Vec::new();
     for wait in [3.0, 40.0, 22.0] {
         journey.after(wait);
-        journey.type_shown_code();
+        journey.type_phone_code();
         let (from, to) = journey.line().phone.unwrap();
         assert!(from <= 95.0 && 95.0 <= to, "{from} to {to}");
         widths.push(to - from);
     }
-    journey.hears("The phone's clock is 1 min");
-    journey.hears("ahead.");
+    journey.sees("The phone's clock is 1 min");
+    journey.sees("ahead.");
     assert!(widths[2] < widths[0], "{widths:?}");
     assert!(journey.causes().contains(&Cause::PhoneClockAhead));
     assert!(!journey.causes().contains(&Cause::ServerClockAhead));
@@ -52,156 +50,156 @@ fn a_phone_that_is_ahead_is_named_and_the_next_codes_narrow_it_down() {
 
 #[test]
 fn a_phone_in_a_wrong_zone_is_told_as_one() {
-    let mut journey = Journey::start("phone-zone");
+    let mut journey = Journey::still_on("phone-zone");
     journey.after(5.0);
-    journey.type_shown_code();
-    journey.hears("The phone's clock is 1 h 59 min to 2 h 0 min behind.");
-    journey.hears("2 h 0 min is a whole number of quarter hours");
+    journey.type_phone_code();
+    journey.sees("The phone's clock is 1 h 59 min to 2 h 0 min behind.");
+    journey.sees("2 h 0 min is a whole number of quarter hours");
     assert!(journey.causes().contains(&Cause::PhoneClockBehind));
 }
 
 #[test]
 fn a_code_from_far_away_asks_for_the_next_one_and_the_wait_counts_down() {
-    let mut journey = Journey::with(Scenario {
+    let mut journey = Journey::still(Scenario {
         server_ahead_s: 0.0,
         phone_ahead_s: 18_420.0,
         network_time: true,
         ..Scenario::default()
     });
     journey.after(5.0);
-    journey.type_shown_code();
-    journey.hears("Probably");
-    journey.hears("Type the next code as soon as it appears");
+    journey.type_phone_code();
+    journey.sees("Probably");
+    journey.sees("Type the next code as soon as it appears");
     let wait = journey.model.code.verdict.as_ref().unwrap().next_code_in.as_secs_f64();
     journey.after(4.0);
-    journey.hears(&format!("in about {} s", (wait - 4.0).ceil()));
+    journey.sees(&format!("in about {} s", (wait - 4.0).ceil()));
     assert!(next_tick(&journey.model).is_some());
     // The focus is where the next code goes.
     let page = frame::page(&journey.model);
     assert!(matches!(page.controls[page.focus], Control::Field { id: FieldId::Code, .. }));
     journey.after(30.0);
-    journey.hears("Type the code that the phone shows now");
-    journey.type_shown_code();
-    journey.hears_nothing_of("Type the code that the phone shows now");
-    journey.hears("The phone's clock is 5 h 7 min to 5 h 8 min ahead.");
+    journey.sees("Type the code that the phone shows now");
+    journey.type_phone_code();
+    journey.sees_no("Type the code that the phone shows now");
+    journey.sees("The phone's clock is 5 h 7 min to 5 h 8 min ahead.");
 }
 
 #[test]
 fn a_server_in_a_wrong_zone_is_told_as_one() {
-    let mut journey = Journey::start("zone-error");
+    let mut journey = Journey::still_on("zone-error");
     journey.after(2.0);
-    journey.type_shown_code();
-    journey.hears("The server's clock is 1 h 0 min ahead.");
+    journey.type_phone_code();
+    journey.sees("The server's clock is 1 h 0 min ahead.");
     assert!(journey.causes().contains(&Cause::ServerZoneError), "{:?}", journey.causes());
 }
 
 #[test]
 fn an_authenticators_own_correction_is_found_with_the_phones_clock() {
-    let mut journey = Journey::start("phone-corrected");
+    let mut journey = Journey::still_on("phone-corrected");
     journey.after(2.0);
-    journey.type_shown_code();
-    journey.hears("some keep a time correction");
+    journey.type_phone_code();
+    journey.sees("some keep a time correction");
     journey.press(ButtonId::Code(CodeButton::PhoneClock));
     // 08:00 UTC on the phone, whose zone is not looked up here.
     input::set_focus(&mut journey.model, ControlId::Field(FieldId::PhoneClock));
     journey.type_in("8:00");
-    journey.hears("By its minutes the phone's clock is right");
+    journey.sees("By its minutes the phone's clock is right");
     journey.key(Key::Esc);
-    journey.hears("the authenticator shifts it by 2 minutes");
-    journey.hears("What you saw of the phone's clock is part of this answer.");
+    journey.sees("the authenticator shifts it by 2 minutes");
+    journey.sees("What you saw of the phone's clock is part of this answer.");
     assert!(journey.causes().contains(&Cause::AuthenticatorCorrection), "{:?}", journey.causes());
     assert!(!journey.causes().contains(&Cause::PhoneClockAhead));
 }
 
 #[test]
 fn a_code_at_the_edge_of_the_window_says_how_long_it_is_still_taken_and_counts_down() {
-    let mut journey = Journey::start("phone-at-the-edge");
+    let mut journey = Journey::still_on("phone-at-the-edge");
     // The phone is 28 s behind, so its step is the one before from second 0 to second 28.
     journey.after(24.0);
-    journey.type_shown_code();
-    let said = journey.says();
+    journey.type_phone_code();
+    let said = journey.screen();
     assert!(said.contains("only just") || said.contains("changed while it was typed"), "{said}");
-    let mut journey = Journey::with(Scenario {
+    let mut journey = Journey::still(Scenario {
         server_ahead_s: 0.0,
         phone_ahead_s: 29.0,
         network_time: true,
         ..Scenario::default()
     });
     journey.after(2.0);
-    journey.type_shown_code();
-    journey.hears("The code fits, but only just: this server takes it for another");
-    let first = journey.says();
+    journey.type_phone_code();
+    journey.sees("The code fits, but only just: this server takes it for another");
+    let first = journey.screen();
     journey.after(5.0);
-    assert_ne!(journey.says(), first);
+    assert_ne!(journey.screen(), first);
     assert!(next_tick(&journey.model).is_some());
     journey.after(120.0);
-    journey.hears("by now this server no longer takes it");
+    journey.sees("by now this server no longer takes it");
 }
 
 #[test]
 fn the_same_code_again_is_told_and_the_answer_before_it_is_not_lost() {
-    let mut journey = Journey::start("server-behind");
+    let mut journey = Journey::still_on("server-behind");
     journey.after(1.0);
-    let code = journey.shown_code();
+    let code = journey.phone_code();
     journey.type_in(&code);
     journey.after(3.0);
     journey.type_in(&code);
-    journey.hears("This is the same code again.");
-    journey.hears("Type the next code");
+    journey.sees("This is the same code again.");
+    journey.sees("Type the next code");
     journey.after(30.0);
-    journey.type_shown_code();
-    journey.hears("The server's clock is 3 min 7 s behind.");
+    journey.type_phone_code();
+    journey.sees("The server's clock is 3 min 7 s behind.");
 }
 
 #[test]
 fn a_code_typed_while_it_changed_is_understood() {
-    let mut journey = Journey::with(Scenario {
+    let mut journey = Journey::still(Scenario {
         server_ahead_s: 0.0,
         phone_ahead_s: 0.0,
         network_time: true,
         ..Scenario::default()
     });
     journey.after(27.0);
-    let code = journey.shown_code();
+    let code = journey.phone_code();
     journey.after(5.0);
     journey.type_in(&code);
-    journey.hears("The code changed while it was typed. Apart from that it fits.");
+    journey.sees("The code changed while it was typed. Apart from that it fits.");
 }
 
 #[test]
 fn other_parameters_are_found_and_the_clocks_are_not_blamed() {
-    let mut journey = Journey::start("parameters-differ");
+    let mut journey = Journey::still_on("parameters-differ");
     for _ in 0..3 {
         journey.after(30.0);
-        journey.type_shown_code();
+        journey.type_phone_code();
     }
-    journey.hears("The key is right, but the authenticator makes its codes differently.");
-    journey.hears("SHA256");
+    journey.sees("The key is right, but the authenticator makes its codes differently.");
+    journey.sees("SHA256");
     assert!(journey.causes().contains(&Cause::ParametersDiffer), "{:?}", journey.causes());
     assert!(!journey.causes().contains(&Cause::PhoneClockAhead));
 }
 
 #[test]
 fn a_wrong_entry_is_named_after_two_codes_and_a_year_can_be_searched() {
-    let mut journey = Journey::start("entry-wrong");
+    let mut journey = Journey::still_on("entry-wrong");
     journey.after(1.0);
-    journey.type_shown_code();
-    journey.hears("The code fits nowhere within reach.");
+    journey.type_phone_code();
+    journey.sees("The code fits nowhere within reach.");
     assert!(journey.offers(ButtonId::Code(CodeButton::SearchFurther)));
     journey.after(30.0);
-    journey.type_shown_code();
-    journey.hears("The codes do not come from this entry, unless a clock is more than 26 hours off.");
+    journey.type_phone_code();
+    journey.sees("The codes do not come from this entry, unless a clock is more than 26 hours off.");
     journey.held = Some(Vec::new());
     journey.press(ButtonId::Code(CodeButton::SearchFurther));
-    journey.hears("Searching a year to either side: 0 % done.");
+    journey.sees("Searching a year to either side: 0 % done.");
     let job = running(&journey);
     journey.tell(Message::Searched(job, 37));
-    journey.hears("37 % done");
+    journey.sees("37 % done");
     journey.tell(Message::Searched(JobId(job.0 + 1), 99));
-    journey.hears("37 % done");
+    journey.sees("37 % done");
     journey.press(ButtonId::Back);
     assert!(matches!(journey.held.as_ref().unwrap().last(), Some(Effect::StopExamining)));
-    journey.hears("The codes do not come from this entry, unless a clock is more than 26 hours off.");
+    journey.sees("The codes do not come from this entry, unless a clock is more than 26 hours off.");
     assert!(journey.offers(ButtonId::Code(CodeButton::SearchFurther)));
 }
 
@@ -217,13 +215,13 @@ fn running(journey: &Journey) -> JobId {
 
 #[test]
 fn a_code_that_fits_at_several_places_is_no_answer_yet() {
-    let mut journey = Journey::start("server-behind");
+    let mut journey = Journey::still_on("server-behind");
     // One code in a year fits about twice by accident; this one does for the key of RFC 4226.
     journey.own_secret();
     journey.type_in("100001");
-    assert!(journey.model.code.verdict.as_ref().unwrap().matches.is_empty(), "{}", journey.says());
+    assert!(journey.model.code.verdict.as_ref().unwrap().matches.is_empty(), "{}", journey.screen());
     journey.press(ButtonId::Code(CodeButton::SearchFurther));
-    journey.hears("places. The next one decides.");
+    journey.sees("places. The next one decides.");
     assert!(journey.causes().contains(&Cause::CodeAmbiguous), "{:?}", journey.causes());
     // The next code is looked for as far away.
     journey.after(30.0);
@@ -233,80 +231,82 @@ fn a_code_that_fits_at_several_places_is_no_answer_yet() {
 
 #[test]
 fn a_phone_that_is_months_off_is_found_with_two_codes() {
-    let mut journey = Journey::with(Scenario {
+    let mut journey = Journey::still(Scenario {
         server_ahead_s: 0.0,
         phone_ahead_s: -9_000_000.0,
         network_time: true,
         ..Scenario::default()
     });
     journey.after(5.0);
-    journey.type_shown_code();
-    journey.hears("The code fits nowhere within reach.");
+    journey.type_phone_code();
+    journey.sees("The code fits nowhere within reach.");
     journey.press(ButtonId::Code(CodeButton::SearchFurther));
-    journey.hears_nothing_of("So this is certain");
+    journey.sees_no("So this is certain");
     journey.after(30.0);
-    journey.type_shown_code();
-    journey.hears("The phone's clock is about 104 d 4 h behind.");
+    journey.type_phone_code();
+    journey.sees("The phone's clock is about 104 d 4 h behind.");
     assert!(journey.causes().contains(&Cause::PhoneClockBehind));
 }
 
 #[test]
 fn the_test_entry_is_not_left_behind_without_a_word() {
-    let mut journey = Journey::start("server-behind");
+    let mut journey = Journey::still_on("server-behind");
     journey.after(1.0);
-    journey.type_shown_code();
-    journey.hears("Delete otp-doctor-a1b2c3 from the app when you are done.");
+    journey.type_phone_code();
+    journey.sees("Delete otp-doctor-a1b2c3 from the app when you are done.");
     journey.press(ButtonId::Code(CodeButton::OtherSecret));
-    journey.hears("Now delete otp-doctor-a1b2c3");
+    journey.sees("Now delete otp-doctor-a1b2c3");
     journey.key(Key::Esc);
-    journey.hears("The server's clock is 3 min 7 s behind.");
+    journey.sees("The server's clock is 3 min 7 s behind.");
     // Leaving the program asks as well, once.
     journey.tell(Message::ClickRail(Screen::Findings));
-    assert!(update(&mut journey.model, Message::Leave(journey.demo.read())).is_empty());
-    journey.hears("Now delete otp-doctor-a1b2c3");
+    journey.tell(Message::Leave(journey.now()));
+    assert_eq!(journey.left, None);
+    journey.sees("Now delete otp-doctor-a1b2c3");
     let effects = input::press(&mut journey.model, ButtonId::Leave);
     assert!(matches!(effects[..], [Effect::Quit(_)]));
     input::back(&mut journey.model);
     journey.tell(Message::ClickRail(Screen::Code));
     journey.press(ButtonId::Code(CodeButton::OtherSecret));
     journey.press(ButtonId::Code(CodeButton::Deleted));
-    journey.hears("Scan this with the app");
-    assert!(matches!(update(&mut journey.model, Message::Leave(journey.demo.read()))[..], [Effect::Quit(_)]));
+    journey.sees("Scan this with the app");
+    journey.tell(Message::Leave(journey.now()));
+    assert!(journey.left.is_some());
 }
 
 #[test]
 fn after_a_repair_the_old_answer_is_gone_and_the_next_code_proves_it() {
-    let mut journey = Journey::start("server-behind");
+    let mut journey = Journey::still_on("server-behind");
     journey.after(3.0);
-    journey.type_shown_code();
+    journey.type_phone_code();
     assert!(journey.causes().contains(&Cause::ServerClockBehind));
     // Somebody sets the clock.
     journey.stepped = Offset::from_secs_f64(187.004);
     journey.after(30.0);
-    journey.hears("The server's clock was set since the last code.");
+    journey.sees("The server's clock was set since the last code.");
     assert!(!journey.causes().contains(&Cause::ServerClockBehind), "{:?}", journey.causes());
-    journey.type_shown_code();
-    journey.hears("The code fits");
+    journey.type_phone_code();
+    journey.sees("The code fits");
     assert!(!journey.causes().contains(&Cause::ServerClockBehind), "{:?}", journey.causes());
 }
 
 #[test]
 fn a_code_typed_before_the_reference_answered_is_judged_again_when_it_has() {
-    let mut journey = Journey::start("phone-ahead");
+    let mut journey = Journey::still_on("phone-ahead");
     let said = std::mem::take(&mut journey.model.reference);
     journey.after(2.0);
-    journey.type_shown_code();
-    journey.hears("ahead of the server");
+    journey.type_phone_code();
+    journey.sees("ahead of the server");
     journey.model.reference.asking = Some((JobId(900), said.said.answers));
     journey.tell(Message::AskedAll(JobId(900)));
-    journey.hears("The phone's clock is 1 min");
+    journey.sees("The phone's clock is 1 min");
 }
 
 #[test]
 fn without_a_reference_the_two_clocks_are_only_compared() {
-    let mut journey = Journey::start("ntp-blocked");
+    let mut journey = Journey::still_on("ntp-blocked");
     journey.after(2.0);
-    journey.type_shown_code();
-    journey.hears("it could not be told which of the two is wrong");
+    journey.type_phone_code();
+    journey.sees("it could not be told which of the two is wrong");
     assert!(!journey.line().zero_is_reference);
 }

@@ -7,95 +7,94 @@ use otp_doctor::app::page::{ButtonId, CodeButton, FieldId, InSight, Screen};
 use otp_doctor::app::{frame, input, update::next_tick};
 use otp_doctor::core::finding::Cause;
 use otp_doctor::plain::{Intent, understand};
-use otp_doctor::ports::Clock;
-use support::code_journey::Journey;
+use support::journey::Journey;
 use zeroize::Zeroizing;
 
 #[test]
 fn tries_against_a_real_secret_slow_down_and_tries_against_a_test_entry_do_not() {
-    let mut journey = Journey::start("server-behind");
+    let mut journey = Journey::still_on("server-behind");
     journey.own_secret();
-    journey.hears_nothing_of("simulated phone shows");
+    journey.sees_no("simulated phone shows");
     for number in 0..5 {
         assert!(journey.offers(ButtonId::Back));
         journey.type_in(&format!("11111{number}"));
         journey.after(1.0);
     }
-    journey.hears("Test this code (in ");
+    journey.sees("Test this code (in ");
     assert!(next_tick(&journey.model).is_some());
     journey.type_in("222222");
-    journey.hears("each further try has to wait");
+    journey.sees("each further try has to wait");
     // Starting over must not start anew: the first failure there has to wait at once, and longer.
     journey.press(ButtonId::Code(CodeButton::OtherSecret));
     journey.own_secret();
     journey.type_in("222222");
-    journey.hears("Test this code (in 10 s)");
+    journey.sees("Test this code (in 10 s)");
     journey.type_in("333333");
-    journey.hears("each further try has to wait");
+    journey.sees("each further try has to wait");
     assert_eq!(journey.model.code.observations.len(), 1);
     journey.after(10.0);
     journey.key(Key::Enter);
     assert_eq!(journey.model.code.observations.len(), 2);
 
-    let mut journey = Journey::start("entry-wrong");
+    let mut journey = Journey::still_on("entry-wrong");
     for number in 0..9 {
         journey.type_in(&format!("11111{number}"));
     }
-    journey.hears_nothing_of("(in ");
+    journey.sees_no("(in ");
     assert_eq!(journey.model.code.throttle, Default::default());
 }
 
 #[test]
 fn taps_tell_the_phones_seconds_and_never_more() {
-    let mut journey = Journey::start("phone-ahead");
+    let mut journey = Journey::still_on("phone-ahead");
     journey.press(ButtonId::Code(CodeButton::PhoneClock));
-    journey.hears("Press Enter the moment it changes.");
+    journey.sees("Press Enter the moment it changes.");
     // 95 s ahead, so its codes change 5 s before those of the true time: at second 25, 55, 85.
     journey.after(25.3);
     journey.key(Key::Enter);
-    journey.hears("1 of 3 changes");
-    journey.hears("in about 30 s");
+    journey.sees("1 of 3 changes");
+    journey.sees("in about 30 s");
     journey.key(Key::Enter);
-    journey.hears("was not counted");
+    journey.sees("was not counted");
     for _ in 0..2 {
         journey.after(30.0);
         journey.key(Key::Enter);
     }
-    journey.hears("The phone's codes change 5.0 s early by the true time, give or take 300 ms.");
-    journey.hears("Taps cannot see whole periods");
-    journey.hears("This does not replace a code");
+    journey.sees("The phone's codes change 5.0 s early by the true time, give or take 300 ms.");
+    journey.sees("Taps cannot see whole periods");
+    journey.sees("This does not replace a code");
     assert!(journey.causes().iter().all(|cause| *cause != Cause::PhoneClockAhead));
     // 08:02 and some seconds: the minutes show what the taps cannot.
     input::set_focus(&mut journey.model, ControlId::Field(FieldId::PhoneClock));
     let phone = journey.model.settings.simulated_phone.unwrap().clock(journey.now().mono);
     let minute = phone.secs().div_euclid(60) % 60;
     journey.type_in(&format!("8:{minute:02}"));
-    journey.hears("By its minutes the phone's clock is");
-    journey.hears("Whole quarters of an hour do not show");
+    journey.sees("By its minutes the phone's clock is");
+    journey.sees("Whole quarters of an hour do not show");
     journey.press(ButtonId::Code(CodeButton::ForgetChanges));
-    journey.hears("No change yet.");
+    journey.sees("No change yet.");
 }
 
 #[test]
 fn scattered_taps_say_nothing() {
-    let mut journey = Journey::start("server-behind");
+    let mut journey = Journey::still_on("server-behind");
     journey.press(ButtonId::Code(CodeButton::PhoneClock));
     for wait in [3.0, 30.0, 38.0] {
         journey.after(wait);
         journey.key(Key::Enter);
     }
-    journey.hears("Could not tell, because the taps are");
+    journey.sees("Could not tell, because the taps are");
 }
 
 #[test]
 fn taps_narrow_the_answer_of_a_code() {
-    let mut journey = Journey::start("phone-ahead");
+    let mut journey = Journey::still_on("phone-ahead");
     journey.after(3.0);
-    journey.type_shown_code();
+    journey.type_phone_code();
     let (from, to) = journey.line().phone.unwrap();
     journey.press(ButtonId::Code(CodeButton::PhoneClock));
     // Now it is second 4.4; the next change is at second 25, and a person needs 0.3 s.
-    let passed = journey.hand.read().mono.nanos() as f64 / 1e9;
+    let passed = journey.passed();
     journey.after(25.3 - passed);
     for _ in 0..3 {
         journey.key(Key::Enter);
@@ -108,7 +107,7 @@ fn taps_narrow_the_answer_of_a_code() {
 
 #[test]
 fn taps_work_on_lines_with_an_empty_line_for_each() {
-    let mut journey = Journey::start("server-behind");
+    let mut journey = Journey::still_on("server-behind");
     journey.press(ButtonId::Code(CodeButton::PhoneClock));
     let page = frame::page(&journey.model);
     let changed = ControlId::Button(ButtonId::Code(CodeButton::CodeChanged));
@@ -116,39 +115,39 @@ fn taps_work_on_lines_with_an_empty_line_for_each() {
     let Intent::Fill(field, _) = understand("08:03", &page, &journey.locale) else { panic!() };
     let now = journey.now();
     journey.tell(Message::Fill(field, Zeroizing::new("08:03".to_owned()), now));
-    journey.hears("By its minutes the phone's clock");
+    journey.sees("By its minutes the phone's clock");
 }
 
 #[test]
 fn digits_go_into_the_code_field_wherever_the_focus_rests() {
-    let mut journey = Journey::start("phone-ahead");
+    let mut journey = Journey::still_on("phone-ahead");
     input::set_focus(&mut journey.model, ControlId::Button(ButtonId::Back));
     journey.after(2.0);
-    journey.type_shown_code();
+    journey.type_phone_code();
     assert_eq!(journey.model.screen, Screen::Code);
     assert_eq!(journey.model.code.observations.len(), 1);
 }
 
 #[test]
 fn what_is_no_code_is_named_and_stays_for_correction() {
-    let mut journey = Journey::start("server-behind");
+    let mut journey = Journey::still_on("server-behind");
     journey.type_in("12345");
-    journey.hears("That is 5 digits.");
+    journey.sees("That is 5 digits.");
     assert_eq!(journey.model.code.code.text(), "12345");
     journey.after(1.0);
     journey.key(Key::Char('6'));
-    journey.hears_nothing_of("That is 5 digits.");
+    journey.sees_no("That is 5 digits.");
 }
 
 #[test]
 fn a_paste_fills_and_never_submits() {
-    let mut journey = Journey::start("server-behind");
+    let mut journey = Journey::still_on("server-behind");
     let now = journey.now();
     journey.tell(Message::Paste(Zeroizing::new("123 456\n".to_owned()), now));
     assert_eq!(journey.model.code.code.text(), "123456");
     assert!(journey.model.code.observations.is_empty());
     // Unmarked, it comes as keys within milliseconds.
-    let mut journey = Journey::start("server-behind");
+    let mut journey = Journey::still_on("server-behind");
     for c in "123456".chars() {
         journey.after(0.001);
         journey.key(Key::Char(c));
@@ -164,14 +163,14 @@ fn a_paste_fills_and_never_submits() {
 
 #[test]
 fn a_click_or_a_line_for_what_is_gone_meanwhile_does_nothing() {
-    let mut journey = Journey::start("phone-ahead");
+    let mut journey = Journey::still_on("phone-ahead");
     journey.tell(Message::ClickRail(Screen::Report));
-    let before = journey.says();
+    let before = journey.screen();
     let now = journey.now();
     journey.tell(Message::Fill(FieldId::Code, Zeroizing::new("123456".to_owned()), now));
     journey.tell(Message::Click(ControlId::Button(ButtonId::Code(CodeButton::OtherSecret)), now));
     journey.tell(Message::Click(ControlId::Field(FieldId::Code), now));
-    assert_eq!(journey.says(), before);
+    assert_eq!(journey.screen(), before);
     journey.tell(Message::ClickRail(Screen::Code));
     assert_eq!(journey.model.code.code.text(), "");
     assert!(journey.model.code.observations.is_empty() && journey.model.code.entry.is_some());
@@ -179,11 +178,11 @@ fn a_click_or_a_line_for_what_is_gone_meanwhile_does_nothing() {
 
 #[test]
 fn each_part_of_the_screen_is_read_from_its_beginning() {
-    let mut journey = Journey::start("phone-ahead");
+    let mut journey = Journey::still_on("phone-ahead");
     journey.after(2.0);
     journey.model.in_sight = InSight { furthest_scroll: 9, lines: 12 };
     journey.key(Key::PageDown);
     assert_eq!(frame::page(&journey.model).scroll, 9);
-    journey.type_shown_code();
+    journey.type_phone_code();
     assert_eq!(frame::page(&journey.model).scroll, 0);
 }

@@ -1,12 +1,12 @@
 //! Journeys through the wizard on simulated servers. To add one, press the keys in `otp-doctor --demo` and write them
-//! down; tests/support/world.rs lists what they are called.
+//! down; tests/support/journey.rs lists what they are called.
 
 use otp_doctor::adapters::demo::scenario::{SCENARIOS, Scenario};
 use otp_doctor::app::page::{ButtonId, Control, InSight};
 use otp_doctor::core::finding::Remedy;
 use otp_doctor::core::otp::{EntryState, WhoseClock, code_at};
 use otp_doctor::core::time::Offset;
-use support::world::Journey;
+use support::journey::Journey;
 
 #[test]
 fn enter_and_arrows_alone_lead_from_the_start_over_a_repaired_clock_to_the_report() {

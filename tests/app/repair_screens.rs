@@ -13,8 +13,8 @@ use otp_doctor::locale::Locale;
 use otp_doctor::plain::changes;
 use otp_doctor::ports::RepairError;
 use support::assert_as_kept;
+use support::journey::Journey;
 use support::screen::{COLOUR, drawn};
-use support::world::Journey;
 
 /// Three minutes behind, with nothing that could serve it: the article's three commands.
 fn set_by_commands() -> Scenario {

@@ -5,8 +5,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 pub mod cells;
-pub mod code_journey;
 pub mod hostile;
+pub mod journey;
 pub mod memory;
 pub mod pages;
 pub mod parts;
@@ -20,7 +20,6 @@ pub mod schema;
 pub mod screen;
 pub mod standins;
 pub mod svg;
-pub mod world;
 
 /// Compares what is shown with the file of tests/snapshots that is called after the module and `name`.
 #[macro_export]

@@ -8,6 +8,8 @@
 //! - `code` types the code that the simulated phone shows, `slip:WORDS` types as fast as only a paste can;
 //! - `pass:20` lets 20 seconds pass;
 //! - a key with `!` behind it, `enter!`, does not wait for what it starts; `settle` waits for all of it.
+//!
+//! A journey that stands [still](Journey::still) has a clock that only the test moves, to the millisecond.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, channel};
@@ -21,10 +23,11 @@ use otp_doctor::app::frame::page;
 use otp_doctor::app::key::Key;
 use otp_doctor::app::message::Message;
 use otp_doctor::app::model::Model;
-use otp_doctor::app::page::{Control, Page};
+use otp_doctor::app::page::{Block, ButtonId, CodeButton, Control, ControlId, Page, Screen, TimeLine};
 use otp_doctor::app::update::update;
 use otp_doctor::core::diagnosis::Window;
-use otp_doctor::core::otp::SimulatedPhone;
+use otp_doctor::core::finding::Cause;
+use otp_doctor::core::otp::{Entry, SimulatedPhone};
 use otp_doctor::core::time::{MonoTime, Offset, Reading, UnixTime};
 use otp_doctor::locale::Locale;
 use otp_doctor::plain;
@@ -37,14 +40,29 @@ use zeroize::Zeroizing;
 /// How long a person takes from key to key.
 const BETWEEN_KEYS: Duration = Duration::from_millis(150);
 
-/// The true time when every journey begins: 2026-11-24 03:05:00 UTC.
+/// The true time when a journey begins: 2026-11-24 03:05:00 UTC.
 const START: UnixTime = UnixTime::from_secs(1_795_489_500);
 
-/// A clock that runs, and that a journey can turn on.
+/// The same for one that stands still: 2027-01-15 08:00:00 UTC. A period of 30 s and of 60 s begins.
+const STILL_START: UnixTime = UnixTime::from_secs(1_800_000_000);
+
+/// A clock that a journey can turn on, and that runs by itself unless it stands still.
 #[derive(Clone)]
 struct Hands {
+    start: UnixTime,
     first: MonoTime,
+    still: bool,
     passed: Arc<AtomicU64>,
+}
+
+impl Hands {
+    fn running() -> Self {
+        Self { start: START, first: boot_time(), still: false, passed: Arc::default() }
+    }
+
+    fn still() -> Self {
+        Self { start: STILL_START, first: MonoTime::from_nanos(0), still: true, passed: Arc::default() }
+    }
 }
 
 fn boot_time() -> MonoTime {
@@ -55,8 +73,8 @@ fn boot_time() -> MonoTime {
 impl Clock for Hands {
     fn read(&self) -> Reading {
         let passed = Duration::from_nanos(self.passed.load(Ordering::SeqCst));
-        let mono = boot_time().plus(passed);
-        Reading { wall: START.plus(mono.signed_since(self.first)), mono }
+        let mono = if self.still { self.first } else { boot_time() }.plus(passed);
+        Reading { wall: self.start.plus(mono.signed_since(self.first)), mono }
     }
 }
 
@@ -79,6 +97,11 @@ pub struct Journey {
     pub model: Model,
     /// The exit code, once the wizard was left.
     pub left: Option<u8>,
+    pub locale: Locale,
+    /// The server's clock was set by this.
+    pub stepped: Offset,
+    /// Where they are kept, searches are not begun: they wait here.
+    pub held: Option<Vec<Effect>>,
     hands: Hands,
     clock: Arc<dyn Clock>,
     server: Arc<dyn Commands>,
@@ -88,7 +111,6 @@ pub struct Journey {
     /// How many jobs have not ended.
     under_way: usize,
     commands: Arc<Mutex<Vec<String>>>,
-    locale: Locale,
     folder: tempfile::TempDir,
 }
 
@@ -105,12 +127,27 @@ impl Journey {
 
     /// On any simulated server.
     pub fn start(scenario: Scenario, dry_run: bool) -> Self {
-        let hands = Hands { first: boot_time(), passed: Arc::default() };
+        Self::with(scenario, dry_run, Hands::running())
+    }
+
+    /// On the code screen of any simulated server, with the check-up done, a test entry that the simulated phone has
+    /// scanned, and a clock that stands still.
+    pub fn still(scenario: Scenario) -> Self {
+        let mut journey = Self::with(scenario, false, Hands::still());
+        journey.tell(Message::ClickRail(Screen::Code));
+        journey
+    }
+
+    /// The same on the built-in scenario of this name.
+    pub fn still_on(scenario: &str) -> Self {
+        Self::still(Scenario::named(scenario).unwrap())
+    }
+
+    fn with(scenario: Scenario, dry_run: bool, hands: Hands) -> Self {
         let simulation = Arc::new(Simulation::new(scenario, hands.clone(), 0.0));
         let commands: Arc<Mutex<Vec<String>>> = Arc::default();
         let remembered: Arc<dyn Commands> = Arc::new(Remembered(simulation.clone(), Arc::clone(&commands)));
         let folder = tempfile::tempdir().unwrap();
-        let locale = Locale::load(None);
         let terms = Terms {
             dry_run,
             window: Window::default(),
@@ -124,6 +161,9 @@ impl Journey {
         let mut journey = Self {
             model: Model::new(settings),
             left: None,
+            locale: Locale::load(None),
+            stepped: Offset::ZERO,
+            held: None,
             hands,
             clock: simulation.clone(),
             server: simulation.clone(),
@@ -132,7 +172,6 @@ impl Journey {
             events,
             under_way: 0,
             commands,
-            locale,
             folder,
         };
         journey.tick();
@@ -148,7 +187,7 @@ impl Journey {
                 Some(word) if !word.is_empty() => (word, false),
                 _ => (word, true),
             };
-            self.press(word);
+            self.press_word(word);
             if waits {
                 self.settle();
             }
@@ -157,10 +196,10 @@ impl Journey {
     }
 
     #[track_caller]
-    fn press(&mut self, word: &str) {
+    fn press_word(&mut self, word: &str) {
         let words = |words: &str| words.replace('_', " ").replace("\\n", "\n");
         if let Some(typed) = word.strip_prefix("type:") {
-            words(typed).chars().for_each(|letter| self.key(Key::Char(letter)));
+            words(typed).chars().for_each(|letter| self.type_key(Key::Char(letter)));
         } else if let Some(slipped) = word.strip_prefix("slip:") {
             for letter in words(slipped).chars() {
                 let key = if letter == '\n' { Key::Enter } else { Key::Char(letter) };
@@ -168,8 +207,8 @@ impl Journey {
             }
         } else if let Some(pasted) = word.strip_prefix("paste:") {
             self.pass(BETWEEN_KEYS);
-            let now = self.clock.read();
-            self.tell(Message::Paste(Zeroizing::new(words(pasted)), now));
+            let now = self.now();
+            self.send(Message::Paste(Zeroizing::new(words(pasted)), now));
         } else if let Some(seconds) = word.strip_prefix("pass:") {
             // As it passes for the wizard: with a tick each second.
             for _ in 0..seconds.parse::<u32>().unwrap() {
@@ -182,21 +221,21 @@ impl Journey {
                 "settle" => {}
                 "code" => {
                     let code = self.phone_code();
-                    code.chars().for_each(|digit| self.key(Key::Char(digit)));
+                    code.chars().for_each(|digit| self.type_key(Key::Char(digit)));
                 }
-                _ => self.key(key(word)),
+                _ => self.type_key(key(word)),
             }
         }
     }
 
-    fn key(&mut self, key: Key) {
+    fn type_key(&mut self, key: Key) {
         self.key_after(key, BETWEEN_KEYS);
     }
 
     fn key_after(&mut self, key: Key, span: Duration) {
         self.pass(span);
-        let now = self.clock.read();
-        self.tell(Message::Key(key, now));
+        let now = self.now();
+        self.send(Message::Key(key, now));
     }
 
     fn pass(&self, span: Duration) {
@@ -204,20 +243,31 @@ impl Journey {
     }
 
     fn tick(&mut self) {
-        let now = self.clock.read();
-        self.tell(Message::Tick(now));
+        let now = self.now();
+        self.send(Message::Tick(now));
     }
 
-    fn tell(&mut self, message: Message) {
+    fn send(&mut self, message: Message) {
         for effect in update(&mut self.model, message) {
-            match effect {
-                Effect::Quit(code) => self.left = Some(code),
-                // The search that it stops still answers.
-                Effect::StopExamining => self.performer.perform(effect),
-                effect => {
-                    self.under_way += 1;
-                    self.performer.perform(effect);
-                }
+            self.perform(effect);
+        }
+    }
+
+    fn perform(&mut self, effect: Effect) {
+        match effect {
+            Effect::Quit(code) => self.left = Some(code),
+            Effect::Examine(..) | Effect::StopExamining if self.held.is_some() => {
+                self.held.as_mut().unwrap().push(effect);
+            }
+            // The same secret each time: of a random one, some codes fit somewhere else too, by accident.
+            Effect::MakeTestEntry(job) => {
+                self.send(Message::TestEntryMade(job, Arc::new(Entry::for_test(&[42; 20], "a1b2c3"))));
+            }
+            // The search that it stops still answers.
+            Effect::StopExamining => self.performer.perform(effect),
+            effect => {
+                self.under_way += 1;
+                self.performer.perform(effect);
             }
         }
     }
@@ -230,9 +280,90 @@ impl Journey {
             let Event::Message(message) = event else { continue };
             let ends = !matches!(message, Message::Heard(..) | Message::Recorded(..) | Message::Searched(..));
             self.under_way -= usize::from(ends);
-            self.model.now = self.clock.read();
-            self.tell(message);
+            self.model.now = self.now();
+            self.send(message);
         }
+    }
+
+    /// What the server's clocks show.
+    pub fn now(&self) -> Reading {
+        let now = self.clock.read();
+        Reading { wall: now.wall.plus(self.stepped), mono: now.mono }
+    }
+
+    /// How many seconds have passed since the start.
+    pub fn passed(&self) -> f64 {
+        self.clock.read().mono.since(self.hands.first).as_secs_f64()
+    }
+
+    /// Tells the wizard, and waits for what that starts.
+    pub fn tell(&mut self, message: Message) {
+        self.send(message);
+        self.settle();
+    }
+
+    /// Time passes.
+    pub fn after(&mut self, seconds: f64) {
+        self.pass(Duration::from_secs_f64(seconds));
+        self.tick();
+        self.settle();
+    }
+
+    /// Presses a key at this very moment.
+    pub fn key(&mut self, key: Key) {
+        self.key_after(key, Duration::ZERO);
+        self.settle();
+    }
+
+    /// Presses a button, wherever the focus is.
+    #[track_caller]
+    pub fn press(&mut self, button: ButtonId) {
+        assert!(self.offers(button), "{button:?} cannot be pressed:\n{}", self.screen());
+        let now = self.now();
+        self.tell(Message::Click(ControlId::Button(button), now));
+    }
+
+    /// Whether this button can be pressed.
+    pub fn offers(&self, button: ButtonId) -> bool {
+        let offered =
+            |control: &Control| matches!(control, Control::Button { id, enabled: true, .. } if *id == button);
+        self.page().controls.iter().any(offered)
+    }
+
+    /// Types at a person's pace, and presses Enter.
+    pub fn type_in(&mut self, words: &str) {
+        for c in words.chars() {
+            self.after(0.2);
+            self.key(Key::Char(c));
+        }
+        self.after(0.2);
+        self.key(Key::Enter);
+    }
+
+    /// Takes the key of RFC 4226 for a real one.
+    pub fn own_secret(&mut self) {
+        self.press(ButtonId::Code(CodeButton::OwnSecret));
+        self.type_in("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
+    }
+
+    /// Types what the phone shows now.
+    pub fn type_phone_code(&mut self) {
+        let code = self.phone_code();
+        self.type_in(&code);
+    }
+
+    /// The line of time on the screen.
+    pub fn line(&self) -> TimeLine {
+        let line = |block| match block {
+            Block::TimeLine(line) => Some(line),
+            _ => None,
+        };
+        self.page().blocks.into_iter().find_map(line).unwrap()
+    }
+
+    /// What is found, the most urgent first.
+    pub fn causes(&self) -> Vec<Cause> {
+        self.model.diagnosis().findings.iter().map(|finding| finding.cause).collect()
     }
 
     /// What the simulated phone shows now for the entry in use.
@@ -254,7 +385,7 @@ impl Journey {
     /// How far the server's clock really is ahead now.
     pub fn true_server_ahead(&self) -> Offset {
         let now = self.clock.read();
-        now.wall.ahead_of(START.plus(now.mono.signed_since(self.hands.first)))
+        now.wall.ahead_of(self.hands.start.plus(now.mono.signed_since(self.hands.first)))
     }
 
     /// Somebody else runs a command on the server.
