@@ -197,6 +197,26 @@ fn sources_that_contradict_each_other_by_milliseconds_agree_with_an_error_that_s
 }
 
 #[test]
+fn where_only_wider_intervals_agree_the_error_reaches_as_far_as_a_majority_does_on_either_side() {
+    for side in [1, -1] {
+        let says = |name, off_ms: i64, error_ms| says(name, side * off_ms, error_ms);
+        // In milliseconds: up to 12, up to 15, three from 20 on, and a liar. Only with 4 more on each side do four of the
+        // six agree: all five at 16, and four of them up to 19.
+        let agreed = agreed_on(&[
+            says("a", 2, 10),
+            says("b", 5, 10),
+            says("c", 110, 90),
+            says("d", 160, 140),
+            says("e", 210, 190),
+            says("f", -1_000, 1),
+        ]);
+        assert_eq!(off(&agreed), Offset::from_millis(side * 16));
+        assert_eq!(agreed.anchor.error, Duration::from_millis(7), "up to 19, and 4 more");
+        assert_eq!(agreed.members, [0, 1, 2, 3, 4]);
+    }
+}
+
+#[test]
 fn a_smeared_source_supports_but_never_narrows_the_reference() {
     let mut google = says("time.google.com", 400, 1);
     google.result = google.result.map(|sample| Sample { smeared: true, ..sample });
