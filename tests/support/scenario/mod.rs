@@ -35,6 +35,8 @@ pub struct Expect {
     pub verdict: String,
     /// Finding ids, the most urgent first.
     pub findings: Vec<String>,
+    /// What to do next, written down from the story.
+    pub next: String,
     /// Remedy id to the commands of its plan, or to why it is refused.
     #[serde(default)]
     pub plans: BTreeMap<String, Expected>,
