@@ -17,7 +17,7 @@ macro_rules! resources {
 
 /// Every English resource by its file name.
 pub const ENGLISH: &[(&str, &str)] = resources!("en":
-    "common", "app", "clock", "code", "help", "facts", "findings", "otp", "plan", "reference", "report", "cli", "demo", "repair", "ui", "headless", "panel");
+    "common", "app", "clock", "code", "help", "facts", "findings", "guide", "otp", "plan", "reference", "report", "cli", "demo", "repair", "ui", "headless", "panel");
 
 /// One language, ready to speak.
 pub struct Locale {

@@ -103,8 +103,15 @@ macro_rules! facts {
             }
 
             /// Whether every topic has been answered.
-            pub const fn complete(&self) -> bool {
-                !($(self.$field.is_pending())||+)
+            pub fn complete(&self) -> bool {
+                let (known, all) = self.looked_up();
+                known == all
+            }
+
+            /// How many topics have been answered, and how many there are.
+            pub fn looked_up(&self) -> (usize, usize) {
+                let pending = [$(self.$field.is_pending()),+];
+                (pending.iter().filter(|pending| !**pending).count(), pending.len())
             }
         }
     };

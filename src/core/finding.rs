@@ -51,6 +51,8 @@ macro_rules! ids {
     };
 }
 
+pub(super) use ids;
+
 ids! {
     /// The cause that a finding names.
     Cause {

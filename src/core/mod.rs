@@ -8,6 +8,7 @@ pub mod diagnosis;
 pub(crate) mod drift;
 pub mod facts;
 pub mod finding;
+pub mod guide;
 pub mod history;
 pub mod journal;
 pub mod otp;

@@ -1,6 +1,7 @@
 //! What must be found, planned and said, on any server and for any code.
 
 mod fuzz;
+mod guide;
 mod otp_extremes;
 mod otp_parsers;
 mod otp_sentences;

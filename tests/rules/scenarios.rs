@@ -35,6 +35,10 @@ fn every_scenario_ends_as_its_file_says() {
         if diagnosis.verdict != severity(&scenario.expect.verdict) {
             wrong.push(format!("{name}: expected {}, got {:?}", scenario.expect.verdict, diagnosis.verdict));
         }
+        let next = case.guide().next.id();
+        if next != scenario.expect.next {
+            wrong.push(format!("{name}: next: expected {}, got {next}", scenario.expect.next));
+        }
         for (id, expected) in &scenario.expect.plans {
             let outcome = case.outcome(remedy(&name, id));
             if outcome != *expected {
@@ -189,6 +193,8 @@ fn every_sentence_of_every_scenario_is_in_the_locale_with_every_gap_filled() {
             check(&name, &finding.title);
             finding.evidence.iter().for_each(|text| check(&name, text));
         }
+        check(&name, &case.guide().headline);
+        case.guide().next.words().iter().for_each(|text| check(&name, text));
         for remedy in Remedy::ALL {
             match case.plan(*remedy) {
                 Ok(plan) => {

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use otp_doctor::core::diagnosis::{Diagnosis, Window, declined_though_right, diagnose};
 use otp_doctor::core::facts::Facts;
 use otp_doctor::core::finding::{Cause, Finding, Remedy, Severity};
+use otp_doctor::core::guide::{Guide, Journey, Progress, Tested, guide};
 use otp_doctor::core::plan::{Plan, Refused, Role, Word};
 use otp_doctor::core::reference::Reference;
 use otp_doctor::core::remedy::{ToolPaths, plan, plan_zone};
@@ -83,6 +84,30 @@ impl Case {
 
     pub fn diagnosis(&self) -> Diagnosis {
         diagnose(&self.facts, &self.reference, self.now, &self.code_findings, self.window)
+    }
+
+    /// The first line and the next step; where the file gives the findings of a code, one was tested.
+    pub fn guide(&self) -> Guide {
+        let tested = match self.code_findings.first().map(|finding| finding.cause) {
+            Some(Cause::PhoneClockBehind | Cause::PhoneClockAhead) => Tested::Phone,
+            Some(_) => Tested::Passes,
+            None => Tested::Nothing,
+        };
+        let answer = self.code_findings.first().map(|finding| finding.title.clone());
+        self.guide_after(Progress { tested, answer, ..Progress::default() })
+    }
+
+    /// The same after this was done.
+    pub fn guide_after(&self, progress: Progress<'_>) -> Guide {
+        guide(&Journey {
+            facts: &self.facts,
+            reference: &self.reference,
+            now: self.now,
+            tools: &self.tools,
+            window: self.window,
+            diagnosis: &self.diagnosis(),
+            progress,
+        })
     }
 
     pub fn plan(&self, remedy: Remedy) -> Result<Plan, Refused> {

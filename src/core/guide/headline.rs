@@ -1,0 +1,158 @@
+//! The first line: what is wrong, in words that can be read out on the phone.
+
+use super::journey::{Journey, Tested};
+use crate::core::agreement::Agreement;
+use crate::core::diagnosis::ClockState;
+use crate::core::facts::{ClockOwner, Leftover};
+use crate::core::finding::{Cause, Remedy, Severity};
+use crate::core::text::Text;
+use crate::core::time::Offset;
+use crate::text;
+
+/// How bad it is, none while it is still being found out, and the sentence.
+pub type Headline = (Option<Severity>, Text);
+
+const fn healthy(words: Text) -> Headline {
+    (Some(Severity::Healthy), words)
+}
+
+const fn warning(words: Text) -> Headline {
+    (Some(Severity::Warning), words)
+}
+
+pub fn repair_runs(journey: &Journey<'_>) -> Headline {
+    let words = match journey.facts.leftover.known() {
+        Some(Leftover::Running { by, .. }) if !journey.progress.repairing => {
+            text!("guide-repair-runs", by = by.clone())
+        }
+        _ => text!("guide-repairing"),
+    };
+    (None, words)
+}
+
+pub fn cut_short(journey: &Journey<'_>) -> Headline {
+    match journey.facts.leftover.known() {
+        Some(Leftover::Unfinished { remedy: Remedy::ResetMfa, remaining, .. }) if !remaining.is_empty() => {
+            (Some(Severity::Critical), text!("guide-mfa-left-off"))
+        }
+        Some(Leftover::Unfinished { remedy, .. }) => {
+            warning(text!("guide-cut-short", remedy = remedy.doing()))
+        }
+        _ => done(journey),
+    }
+}
+
+pub fn portal(_: &Journey<'_>) -> Headline {
+    healthy(text!("guide-portal"))
+}
+
+pub fn looking(journey: &Journey<'_>) -> Headline {
+    let (known, all) = journey.facts.looked_up();
+    (None, text!("guide-looking", asked = journey.reference.asked, known = known, all = all))
+}
+
+pub fn clock(journey: &Journey<'_>) -> Headline {
+    let Some((ahead, _)) = journey.reference.server_ahead(journey.now) else { return unmeasured(journey) };
+    match (journey.clock(), ahead.is_behind()) {
+        (ClockState::Wrong, true) => {
+            (Some(Severity::Critical), text!("guide-behind-declined", difference = ahead))
+        }
+        (ClockState::Wrong, false) => {
+            (Some(Severity::Critical), text!("guide-ahead-declined", difference = ahead))
+        }
+        (ClockState::AtLimit, behind) => (Some(Severity::Unknown), at_limit(ahead, behind)),
+        (_, true) => warning(text!("guide-behind-passes", difference = ahead)),
+        (_, false) => warning(text!("guide-ahead-passes", difference = ahead)),
+    }
+}
+
+fn at_limit(ahead: Offset, behind: bool) -> Text {
+    if behind {
+        text!("guide-behind-at-limit", difference = ahead)
+    } else {
+        text!("guide-ahead-at-limit", difference = ahead)
+    }
+}
+
+pub fn unmeasured(journey: &Journey<'_>) -> Headline {
+    let words = match &journey.reference.agreement {
+        Agreement::Nothing => text!("guide-unreachable"),
+        Agreement::Split { .. } => text!("guide-servers-disagree"),
+        Agreement::Agreed(_) => text!("guide-too-coarse"),
+    };
+    (Some(Severity::Unknown), words)
+}
+
+pub fn mfa_is_off(_: &Journey<'_>) -> Headline {
+    warning(text!("guide-mfa-is-off"))
+}
+
+pub fn conflict(journey: &Journey<'_>) -> Headline {
+    let owner = journey.facts.time_service.known().map(|service| service.owner());
+    let count = match &owner {
+        Some(ClockOwner::Several(daemons)) => daemons.len(),
+        _ => 0,
+    };
+    warning(text!("guide-services-fight", count = count))
+}
+
+pub fn will_drift(journey: &Journey<'_>) -> Headline {
+    let dead = journey.has(Cause::TimeDaemonDead);
+    warning(if dead { text!("guide-service-dead") } else { text!("guide-network-time-off") })
+}
+
+pub fn plesk_fails(_: &Journey<'_>) -> Headline {
+    warning(text!("guide-plesk-fails"))
+}
+
+pub fn no_plesk(_: &Journey<'_>) -> Headline {
+    healthy(text!("guide-no-plesk"))
+}
+
+pub fn no_mfa(_: &Journey<'_>) -> Headline {
+    healthy(text!("guide-no-mfa"))
+}
+
+pub fn declined(_: &Journey<'_>) -> Headline {
+    (Some(Severity::Unknown), text!("guide-declined-though-right"))
+}
+
+pub fn banned(_: &Journey<'_>) -> Headline {
+    warning(text!("guide-banned"))
+}
+
+pub fn fixed(_: &Journey<'_>) -> Headline {
+    healthy(text!("guide-fixed"))
+}
+
+pub fn reset(_: &Journey<'_>) -> Headline {
+    healthy(text!("guide-mfa-was-reset"))
+}
+
+/// The server's clock is right; what will make it wrong again is said along with it.
+pub fn right(journey: &Journey<'_>) -> Headline {
+    if journey.has(Cause::RtcWrong) || journey.has(Cause::RtcLocalTime) {
+        return warning(text!("guide-right-until-restart"));
+    }
+    if journey.has(Cause::TimeSyncUnreachable) {
+        return warning(text!("guide-right-until-it-drifts"));
+    }
+    healthy(text!("guide-right"))
+}
+
+/// What the code proved.
+pub fn code(journey: &Journey<'_>) -> Headline {
+    let standing = match journey.progress.tested {
+        Tested::Phone | Tested::Entry | Tested::App => Severity::Critical,
+        Tested::Passes => Severity::Healthy,
+        Tested::Nothing | Tested::Unclear => Severity::Unknown,
+    };
+    match &journey.progress.answer {
+        Some(answer) => (Some(standing), answer.clone()),
+        None => right(journey),
+    }
+}
+
+pub fn done(_: &Journey<'_>) -> Headline {
+    healthy(text!("guide-done"))
+}

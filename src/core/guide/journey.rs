@@ -1,0 +1,220 @@
+//! What the rows of the table ask: the server as it stands, and what was done so far.
+
+use crate::core::agreement::{Agreement, SourceKind};
+use crate::core::diagnosis::{ClockState, Diagnosis, Window};
+use crate::core::facts::{Facts, Leftover, Login};
+use crate::core::finding::{Cause, Finding, Remedy, Severity};
+use crate::core::otp::{Outcome, Verdict, WhoseClock};
+use crate::core::plan::{Hindrance, Plan, Refused, Step};
+use crate::core::reference::Reference;
+use crate::core::remedy::{ToolPaths, plan};
+use crate::core::text::Text;
+use crate::core::time::Reading;
+
+/// Everything that decides what to do next.
+#[derive(Clone, Debug)]
+pub struct Journey<'a> {
+    /// What is known of the server.
+    pub facts: &'a Facts,
+    /// What the time sources said.
+    pub reference: &'a Reference,
+    /// Both clocks of the server.
+    pub now: Reading,
+    /// The programs that plans are made of.
+    pub tools: &'a ToolPaths,
+    /// What the sign-in is assumed to accept.
+    pub window: Window,
+    /// What all of it means.
+    pub diagnosis: &'a Diagnosis,
+    /// What was done so far.
+    pub progress: Progress<'a>,
+}
+
+/// What was done so far, beside what the diagnosis knows.
+#[derive(Clone, Debug, Default)]
+pub struct Progress<'a> {
+    /// Whether a repair of ours runs now.
+    pub repairing: bool,
+    /// The repairs that have ended, oldest first. One that only showed its commands is none.
+    pub repairs: Vec<Tried<'a>>,
+    /// What the codes from the phone proved.
+    pub tested: Tested,
+    /// The same in one sentence.
+    pub answer: Option<Text>,
+    /// Which sign-in declines the code, once somebody said so.
+    pub login: Option<Login>,
+    /// Somebody cannot become root here, but is an administrator of the panel.
+    pub panel_alone: bool,
+    /// Whether the report was saved.
+    pub saved: bool,
+}
+
+/// A repair that has ended.
+#[derive(Clone, Copy, Debug)]
+pub struct Tried<'a> {
+    /// What was done.
+    pub plan: &'a Plan,
+    /// Whether it worked, by measurement.
+    pub worked: bool,
+}
+
+/// What the codes from the phone proved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tested {
+    /// Nothing: none was typed, or the server's clock was off then.
+    #[default]
+    Nothing,
+    /// Only the next code can tell.
+    Unclear,
+    /// The server takes it.
+    Passes,
+    /// The phone's clock is off, or its authenticator shifts it.
+    Phone,
+    /// The authenticator has another entry than the sign-in.
+    Entry,
+    /// The authenticator makes codes in a way of its own, of a throw-away entry too.
+    App,
+}
+
+impl Tested {
+    /// What `verdict` proved. A throw-away entry stands for no login, so where its codes fit nowhere they were mistyped.
+    pub fn of(verdict: &Verdict, throw_away: bool) -> Self {
+        if verdict.asks_for_the_next_code() {
+            return Self::Unclear;
+        }
+        match (verdict.whose_clock, verdict.outcome) {
+            (WhoseClock::Server, _) => Self::Nothing,
+            (WhoseClock::Phone | WhoseClock::Both, _) | (_, Outcome::AuthenticatorCorrection { .. }) => {
+                Self::Phone
+            }
+            (_, Outcome::OtherParameters { .. }) if throw_away => Self::App,
+            (_, Outcome::OtherParameters { .. } | Outcome::Nothing) if !throw_away => Self::Entry,
+            _ if verdict.accepted() => Self::Passes,
+            _ => Self::Unclear,
+        }
+    }
+}
+
+impl Journey<'_> {
+    pub(super) fn is(&self, login: Login) -> bool {
+        self.progress.login == Some(login)
+    }
+
+    pub(super) fn has(&self, cause: Cause) -> bool {
+        self.diagnosis.finding(cause).is_some()
+    }
+
+    fn has_as(&self, cause: Cause, severity: Severity) -> bool {
+        self.diagnosis.finding(cause).is_some_and(|finding| finding.severity == severity)
+    }
+
+    fn plan(&self, remedy: Remedy) -> Result<Plan, Refused> {
+        plan(remedy, self.facts, self.reference, self.now, self.tools)
+    }
+
+    /// Whether `remedy` can be carried out here.
+    pub(super) fn possible(&self, remedy: Remedy) -> bool {
+        self.plan(remedy).is_ok()
+    }
+
+    /// Whether `remedy` puts something right that was found, can be carried out here, and was not carried out like this
+    /// already: what is wrong after it is not put right by it.
+    pub(super) fn helps(&self, remedy: Remedy) -> bool {
+        let named = |finding: &Finding| finding.remedies.contains(&remedy);
+        let of_this_server = !matches!(self.progress.login, Some(Login::Portal | Login::Other));
+        let new = |steps: &[Step]| self.progress.repairs.iter().all(|tried| tried.plan.steps != steps);
+        (of_this_server || !remedy.is_of_the_panel())
+            && self.diagnosis.findings.iter().any(named)
+            && self.plan(remedy).is_ok_and(|plan| new(&plan.steps))
+    }
+
+    /// Whether `remedy` was carried out and worked.
+    pub(super) fn was_done(&self, remedy: Remedy) -> bool {
+        self.progress.repairs.iter().any(|tried| tried.worked && tried.plan.remedy == remedy)
+    }
+
+    /// Whether root alone is missing for `remedy`.
+    pub(super) fn lacks_root(&self, remedy: Remedy) -> bool {
+        self.plan(remedy).is_err_and(|refused| refused.hindrance == Hindrance::NotRoot)
+    }
+
+    /// Whether `remedy` is for somebody else, with words to send.
+    pub(super) fn is_for_others(&self, remedy: Remedy) -> bool {
+        self.plan(remedy).is_err_and(|refused| refused.message_to_provider.is_some())
+    }
+
+    /// Whether a repair runs, ours or another's.
+    pub(super) fn runs(&self) -> bool {
+        self.progress.repairing || matches!(self.facts.leftover.known(), Some(Leftover::Running { .. }))
+    }
+
+    /// Whether an earlier repair was cut short.
+    pub(super) fn owes(&self) -> bool {
+        matches!(self.facts.leftover.known(), Some(Leftover::Unfinished { .. }))
+    }
+
+    /// How the server's clock stands.
+    pub(super) fn clock(&self) -> ClockState {
+        self.reference
+            .server_ahead(self.now)
+            .map_or(ClockState::Unmeasured, |(ahead, error)| self.window.clock_state(ahead, error))
+    }
+
+    pub(super) fn clock_is_off(&self) -> bool {
+        matches!(self.clock(), ClockState::Off | ClockState::AtLimit | ClockState::Wrong)
+    }
+
+    /// Whether everything is known that a plan for the clock stands on.
+    pub(super) fn clock_is_looked_up(&self) -> bool {
+        let Facts { host, rights, time_service, leftover, .. } = self.facts;
+        !(host.is_pending() || rights.is_pending() || time_service.is_pending() || leftover.is_pending())
+    }
+
+    pub(super) fn needs_root(&self) -> bool {
+        self.lacks_root(Remedy::StepClock)
+    }
+
+    /// Whether a time that somebody typed would be the reference, and is not yet.
+    pub(super) fn wants_a_typed_time(&self) -> bool {
+        !self.reference.is_repair_grade() && self.reference.kind() != Some(SourceKind::Manual)
+    }
+
+    /// Whether the time sources are still being asked for the first time.
+    pub(super) fn is_being_asked(&self) -> bool {
+        let nobody_asked = self.reference.asked == 0 && self.reference.answers.is_empty();
+        self.reference.agreement == Agreement::Nothing && (nobody_asked || self.reference.outstanding() > 0)
+    }
+
+    pub(super) fn is_unmeasured(&self) -> bool {
+        matches!(self.clock(), ClockState::Unmeasured | ClockState::TooCoarse)
+    }
+
+    pub(super) fn passes(&self) -> bool {
+        self.progress.tested == Tested::Passes
+    }
+
+    pub(super) fn phone_is_off(&self) -> bool {
+        self.progress.tested == Tested::Phone
+    }
+
+    pub(super) fn entry_is_wrong(&self) -> bool {
+        self.progress.tested == Tested::Entry
+    }
+
+    /// Whether a code from the phone would tell more.
+    pub(super) fn lacks_a_code(&self) -> bool {
+        matches!(self.progress.tested, Tested::Nothing | Tested::Unclear)
+    }
+
+    pub(super) fn is_declined_though_right(&self) -> bool {
+        self.has(Cause::CauseUnknown)
+    }
+
+    pub(super) fn plesk_fails(&self) -> bool {
+        self.has_as(Cause::PleskFailing, Severity::Warning)
+    }
+
+    pub(super) fn is_banned(&self) -> bool {
+        self.has_as(Cause::AddressBanned, Severity::Warning)
+    }
+}

@@ -1,0 +1,72 @@
+//! The words for what to do next.
+
+use serde::{Deserialize, Serialize};
+
+use crate::core::finding::ids;
+use crate::core::text::Text;
+use crate::text;
+
+ids! {
+    /// What to do next.
+    NextStep {
+        /// Set the server's clock.
+        FixTime = "fix-time",
+        /// Switch network time on; the clock itself is right.
+        SwitchOn = "switch-on",
+        /// Set the time zone.
+        SetZone = "set-zone",
+        /// Switch off all but one of the time services.
+        KeepOneService = "keep-one-service",
+        /// Tell the time service that there is a network.
+        GoOnline = "go-online",
+        /// Type a code that the phone shows.
+        TestCode = "test-code",
+        /// Have MFA enrolled again, or switch it on.
+        ResetMfa = "reset-mfa",
+        /// Set the phone's clock.
+        CorrectPhone = "correct-phone",
+        /// Type the true time, since nobody else told it.
+        TypeTrueTime = "type-true-time",
+        /// Set the time in the panel, as its administrator.
+        PanelTime = "panel-time",
+        /// Finish a repair that was cut short.
+        FinishRepair = "finish-repair",
+        /// Start again as root.
+        BecomeRoot = "become-root",
+        /// Ask whoever runs the host, or decided what stands in the way.
+        TellProvider = "tell-provider",
+        /// Clear a wrong clock that a sign-in has learnt.
+        ClearSkew = "clear-skew",
+        /// Say which sign-in declines the code.
+        OtherSignIn = "other-sign-in",
+        /// Take the report to support.
+        Report = "report",
+        /// Wait, or nothing at all.
+        None = "none",
+    }
+}
+
+impl NextStep {
+    /// "Next: fix the time."; none where nothing is to be done.
+    pub fn words(self) -> Option<Text> {
+        Some(match self {
+            Self::FixTime => text!("guide-next-fix-time"),
+            Self::SwitchOn => text!("guide-next-switch-on"),
+            Self::SetZone => text!("guide-next-set-zone"),
+            Self::KeepOneService => text!("guide-next-keep-one-service"),
+            Self::GoOnline => text!("guide-next-go-online"),
+            Self::TestCode => text!("guide-next-test-code"),
+            Self::ResetMfa => text!("guide-next-reset-mfa"),
+            Self::CorrectPhone => text!("guide-next-correct-phone"),
+            Self::TypeTrueTime => text!("guide-next-type-true-time"),
+            Self::PanelTime => text!("guide-next-panel-time"),
+            Self::FinishRepair => text!("guide-next-finish-repair"),
+            Self::BecomeRoot => text!("guide-next-become-root"),
+            Self::TellProvider => text!("guide-next-tell-provider"),
+            Self::ClearSkew => text!("guide-next-clear-skew"),
+            Self::OtherSignIn => text!("guide-next-other-sign-in"),
+            Self::Report => text!("guide-next-report"),
+            Self::None => return None,
+        })
+    }
+}
