@@ -14,6 +14,7 @@ use clap_complete::Shell;
 use crate::core::facts::Login;
 use crate::core::finding::Remedy;
 use crate::locale::Locale;
+use crate::text;
 
 use definition::command;
 pub(crate) use manual::{completions, page, pages};
@@ -91,6 +92,8 @@ pub enum Action {
         yes: bool,
         /// As JSON.
         json: bool,
+        /// MFA although the clock is wrong.
+        force: bool,
     },
     /// Finish what an interrupted repair left.
     Recover {
@@ -143,7 +146,12 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, locale: &Locale) -> Reque
         Err(error) if error.use_stderr() => return Request::Misused(error.to_string()),
         Err(error) => return Request::Show(error.to_string()),
     };
-    Request::Run(Box::new(options(&matches)), action(&matches))
+    match action(&matches) {
+        Action::Fix { remedy, force: true, .. } if !remedy.is_of_the_panel() => {
+            Request::Misused(locale.say(&text!("cli-force-is-for-mfa")))
+        }
+        action => Request::Run(Box::new(options(&matches)), action),
+    }
 }
 
 fn options(matches: &ArgMatches) -> Options {
@@ -186,6 +194,7 @@ fn action(matches: &ArgMatches) -> Action {
             },
             yes: sub.get_flag("yes"),
             json: sub.get_flag("json"),
+            force: sub.get_flag("force"),
         },
         Some(("recover", sub)) => Action::Recover {
             json: sub.get_flag("json"),

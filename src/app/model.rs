@@ -13,6 +13,7 @@ use super::screens::code::state::CodeState;
 use super::screens::mfa::state::LoginState;
 use super::screens::report::state::Saving;
 
+use crate::core::clock_first::clock_first;
 use crate::core::diagnosis::{Diagnosis, Window, diagnose};
 use crate::core::facts::{Facts, Topic};
 use crate::core::finding::Remedy;
@@ -53,6 +54,8 @@ pub struct Model {
     pub screen: Screen,
     /// The latest reading of both clocks. Before the first tick it is the epoch.
     pub now: Reading,
+    /// Whether what waits for the clock is done although it is wrong.
+    pub forced: bool,
     /// Whether the check-up has been started.
     pub started: bool,
     /// What is known of the server.
@@ -100,6 +103,7 @@ impl Model {
             settings,
             screen: Screen::Checkup,
             now: Reading { wall: UnixTime::from_secs(0), mono: MonoTime::from_nanos(0) },
+            forced: false,
             started: false,
             facts: Facts::default(),
             looking: Vec::new(),
@@ -166,6 +170,19 @@ impl Model {
     /// [`Refused`] when the remedy cannot work on this server or must not be tried.
     pub fn plan(&self, remedy: Remedy) -> Result<Plan, Refused> {
         remedy::plan(remedy, &self.facts, &self.reference.said, self.now, &self.settings.tools)
+            .and_then(|plan| self.with_the_clock_first(plan))
+    }
+
+    /// The plan that makes this login enrol again, or why there is none.
+    ///
+    /// # Errors
+    /// [`Refused`] by [`remedy::plan_re_enrol`], and while the server's clock is wrong.
+    pub fn plan_re_enrol(&self, login: &str) -> Result<Plan, Refused> {
+        remedy::plan_re_enrol(login, &self.facts).and_then(|plan| self.with_the_clock_first(plan))
+    }
+
+    fn with_the_clock_first(&self, plan: Plan) -> Result<Plan, Refused> {
+        clock_first(plan, &self.reference.said, self.now, self.settings.window, self.forced)
     }
 
     /// The repair that `remedy` belongs to.

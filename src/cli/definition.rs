@@ -95,6 +95,7 @@ fn fix(locale: &Locale) -> Command {
                 .help(locale.say(&text!("cli-fix-what"))),
         )
         .arg(flag("yes", locale.say(&text!("cli-yes"))).short('y'))
+        .arg(flag("force", locale.say(&text!("cli-force"))))
         .arg(json(locale))
 }
 

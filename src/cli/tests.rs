@@ -60,6 +60,13 @@ fn wrong_use_is_not_shown_as_help() {
 }
 
 #[test]
+fn force_is_for_mfa_alone() {
+    assert!(matches!(action_of("otp-doctor fix mfa --force"), Action::Fix { force: true, .. }));
+    assert!(matches!(action_of("otp-doctor fix mfa"), Action::Fix { force: false, .. }));
+    assert!(matches!(parsed("otp-doctor fix time --force"), Request::Misused(_)));
+}
+
+#[test]
 fn help_and_version_are_shown() {
     assert!(matches!(parsed("otp-doctor --help"), Request::Show(_)));
     assert!(matches!(parsed("otp-doctor --version"), Request::Show(_)));

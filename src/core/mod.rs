@@ -4,6 +4,7 @@
 
 pub mod agreement;
 pub(crate) mod clean;
+pub mod clock_first;
 pub mod diagnosis;
 pub(crate) mod drift;
 pub mod facts;

@@ -243,6 +243,8 @@ pub enum Hindrance {
     NothingToDo,
     /// The user is not root, who may.
     NotRoot,
+    /// The server's clock, which has to be put right before.
+    ClockFirst,
     /// Anything else.
     Other,
 }

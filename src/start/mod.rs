@@ -144,8 +144,8 @@ fn act(headless: &mut Headless, console: &mut Console<'_>, action: Action, typed
         Action::Code { secret_file, codes, json } => {
             code::code(headless, console, &secret_file, &codes, json)
         }
-        Action::Fix { remedy, yes, json } => {
-            fix::fix(headless, console, fix::FixRequest { remedy, yes, json, typed })
+        Action::Fix { remedy, yes, json, force } => {
+            fix::fix(headless, console, fix::FixRequest { remedy, yes, json, force, typed })
         }
         Action::Report { output, full, json } => {
             ticket::report(headless, console, output.as_deref(), full, json)

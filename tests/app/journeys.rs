@@ -2,7 +2,7 @@
 //! down; tests/support/journey.rs lists what they are called.
 
 use otp_doctor::adapters::demo::scenario::{SCENARIOS, Scenario};
-use otp_doctor::app::page::{ButtonId, Control, InSight};
+use otp_doctor::app::page::{ButtonId, Control, ControlId, InSight};
 use otp_doctor::core::finding::Remedy;
 use otp_doctor::core::otp::{EntryState, WhoseClock, code_at};
 use otp_doctor::core::time::Offset;
@@ -57,7 +57,7 @@ fn enter_pressed_over_and_over_from_the_start_changes_nothing() {
 
 #[test]
 fn a_reset_of_mfa_is_asked_for_with_the_focus_on_back() {
-    let mut journey = Journey::on("server-behind");
+    let mut journey = Journey::on("phone-ahead");
     journey.play("6").choose("Plesk on this server").focus_is_on("Next: the report");
     journey.choose("Reset MFA").sees("every administrator").focus_is_on("Name of this server");
     journey.play("enter").focus_is_on("Back, change nothing");
@@ -234,11 +234,27 @@ fn a_dry_run_goes_through_everything_and_changes_nothing() {
     let mut journey = Journey::dry("server-behind");
     journey.sees("DRY RUN: nothing is changed").play("5").choose("Fix the time");
     journey.choose("Go through it without changing anything").sees("Nothing was changed.").sees("Would run");
+    assert_eq!(journey.commands(), [""; 0]);
+    journey.play("7").sees("would be run (dry run)");
+    let mut journey = Journey::dry("phone-ahead");
     journey.play("6").choose("Plesk on this server").choose("Reset MFA").play("type:demo.example");
     journey.choose("Go through it without changing anything");
     journey.sees("Nothing was changed.").sees_no("It worked");
     assert_eq!(journey.commands(), [""; 0]);
-    journey.play("7").sees("would be run (dry run)");
+}
+
+#[test]
+fn mfa_is_not_reset_before_the_clock_is_right() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("6").choose("Plesk on this server").sees("Fix the time first, then reset MFA.");
+    let may_press = |journey: &Journey| {
+        journey.page().controls.iter().any(|control| {
+            control.id() == ControlId::Button(ButtonId::Ask(Remedy::ResetMfa)) && control.can_focus()
+        })
+    };
+    assert!(!may_press(&journey));
+    journey.play("5").choose("Fix the time").choose("Yes, run these commands").play("pass:16 6");
+    assert!(may_press(&journey), "{}", journey.screen());
 }
 
 #[test]
@@ -403,7 +419,7 @@ fn a_login_that_is_not_of_this_server_is_sent_to_who_can_reset_it() {
 
 #[test]
 fn a_wrong_name_does_not_confirm_a_reset_for_everyone() {
-    let mut journey = Journey::on("server-behind");
+    let mut journey = Journey::on("phone-ahead");
     journey.play("6").choose("Plesk on this server").choose("Reset MFA").play("type:demo enter");
     let confirm =
         |journey: &Journey| {

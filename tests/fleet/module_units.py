@@ -10,7 +10,7 @@ from types import SimpleNamespace
 ROOT = Path(__file__).resolve().parents[2]
 PARAMS = {
     "checksum": None, "ntp": [], "https": [], "ca_file": None, "timeout": None, "window": None, "plesk": None, "extra_args": [],
-    "deadline": 10, "fix_deadline": 10,
+    "deadline": 10, "fix_deadline": 10, "force": False,
 }
 STEP = {"command": ["systemctl", "restart", "systemd-timesyncd.service"], "outcome": "exited", "status": 0}
 REPAIR = {"remedy": "step-clock", "warnings": [], "steps": [STEP], "before": None, "after": None, "worked": True}
@@ -78,7 +78,7 @@ class Repairs(Case):
     def test_a_refused_reset_fails_and_says_what_the_program_said(self):
         why = "You are not root. Run it as root."
         # The status of a healthy server for which the reset was refused: 3, and 0 of older programs.
-        for verdict, status in (("healthy", 3), ("healthy", 0), ("critical", 3)):
+        for verdict, status in (("healthy", 3), ("healthy", 0), ("warning", 3)):
             result = self.run_module("mfa", (report(verdict), 0, ""), (report(verdict), status, why))
             self.assertTrue(result["failed"])
             self.assertFalse(result["changed"])
@@ -86,6 +86,16 @@ class Repairs(Case):
             self.assertIsNone(result["repair"])
         silent = self.run_module("mfa", (report("healthy"), 0, ""), (report("healthy"), 0, ""))
         self.assertTrue(silent["failed"] and "refused" in silent["msg"], silent)
+
+    def test_a_reset_that_waits_for_the_clock_is_not_tried_and_does_not_fail(self):
+        result = self.run_module("mfa", (report("critical"), 0, ""), (report("critical"), 3, ""))
+        self.assertFalse(result["failed"])
+        self.assertIn("fix: time", result["not_repaired"])
+        self.assertEqual(len(self.asked()), 1)
+
+    def test_who_insists_passes_that_on(self):
+        self.run_module("mfa", (report("critical"), 0, ""), (report("critical", repair=REPAIR), 0, ""), force=True)
+        self.assertIn("fix mfa --yes --force", self.asked()[-1])
 
     def test_a_refused_reset_fails_in_check_mode_too(self):
         result = self.run_module("mfa", (report("healthy"), 0, ""), (report("healthy"), 3, "Not root."), check_mode=True)

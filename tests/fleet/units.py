@@ -83,6 +83,12 @@ class Remedies(unittest.TestCase):
         self.assertIn("Plesk", remedy.decide(report(panel="none"), "mfa"))
         self.assertIn("recover", remedy.decide(report(findings=[("repair-unfinished", "warning", ["finish-repair"])]), "mfa"))
 
+    def test_mfa_waits_for_the_clock_unless_somebody_insists(self):
+        for severity, waits in (("critical", True), ("unknown", True), ("warning", False)):
+            wrong = report(findings=[("server-clock-ahead", severity, ["step-clock"])])
+            self.assertEqual(waits, "fix: time" in (remedy.decide(wrong, "mfa") or ""), severity)
+            self.assertIsNone(remedy.decide(wrong, "mfa", force=True))
+
     def test_the_largest_step_is_that_of_the_program(self):
         source = (ROOT / "src/core/remedy/situation.rs").read_text()
         hours, seconds = re.search(r"TYPE_THE_TIME_ABOVE: Duration = Duration::from_secs\((\d+) \* ([\d_]+)\)", source).groups()

@@ -4,7 +4,8 @@ use std::os::unix::fs::PermissionsExt;
 
 use rustix::process::Signal;
 use serde_json::Value;
-use support::program::{Program, finish};
+use support::hostile::server::Server as TimeServer;
+use support::program::{Program, ahead_by, finish, silent};
 use support::repair::until;
 use support::standins::Server;
 
@@ -27,8 +28,8 @@ fn json(text: &str) -> Value {
 #[test]
 fn fix_without_consent_does_nothing_and_ends_with_3() {
     let Some(program) = Program::with_clock(Server::new(), "-600") else { return };
-    for what in ["time", "mfa"] {
-        let ran = program.run(&["fix", what]);
+    for what in [&["fix", "time"][..], &["fix", "mfa", "--force"]] {
+        let ran = program.run(what);
         assert_eq!(ran.code, 3, "{}", ran.out);
         assert!(ran.complained().contains("Nothing was done."), "{}", ran.err);
         assert!(ran.said().contains("These commands will be run"), "{}", ran.out);
@@ -40,8 +41,8 @@ fn fix_without_consent_does_nothing_and_ends_with_3() {
 #[test]
 fn a_dry_run_shows_every_command_and_runs_none() {
     let Some(program) = Program::with_clock(Server::new(), "-600") else { return };
-    for what in ["time", "mfa"] {
-        let ran = program.run(&["fix", what, "-n", "-y"]);
+    for what in [&["fix", "time"][..], &["fix", "mfa", "--force"]] {
+        let ran = program.run(&[what, &["-n", "-y"]].concat());
         assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
         assert!(
             ran.said().contains("would run: ") && ran.said().contains("Nothing was changed."),
@@ -109,6 +110,40 @@ fn fix_mfa_switches_off_and_on_again() {
     let changes = ["plesk bin extension --disable mfa", "plesk bin extension --enable mfa"];
     assert_eq!(program.changes(), changes.map(str::to_owned));
     assert_eq!(program.server.get("extension.enabled"), "yes");
+}
+
+fn four_ahead_by(seconds: i64) -> Vec<TimeServer> {
+    (0..4).map(|_| ahead_by(seconds)).collect()
+}
+
+#[test]
+fn mfa_is_not_reset_while_the_clock_is_wrong() {
+    let program = Program::on(Server::new()).asking(four_ahead_by(600));
+    for words in [&["-y"][..], &["-n"], &["-y", "-j"], &[]] {
+        let ran = program.run(&[&["fix", "mfa"], words].concat());
+        assert_eq!(ran.code, 3, "{words:?}: {}{}", ran.out, ran.err);
+        let said = ran.complained();
+        assert!(said.contains("10 min 0 s behind") && said.contains("nothing was tried"), "{said}");
+        assert!(said.contains("--force"), "{said}");
+    }
+    assert_eq!(program.changes(), [""; 0]);
+    assert_eq!(program.journals(), [""; 0]);
+}
+
+#[test]
+fn forced_mfa_is_reset_with_a_wrong_clock_and_what_that_means_is_said() {
+    let program = Program::on(Server::new()).asking(four_ahead_by(-600));
+    let ran = program.run(&["fix", "mfa", "-y", "--force"]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    assert!(ran.said().contains("Nobody gets in with a code before the time is fixed."), "{}", ran.out);
+    assert_eq!(program.changes().len(), 2);
+}
+
+#[test]
+fn mfa_is_reset_where_the_clock_could_not_be_compared() {
+    let program = Program::on(Server::new()).asking(vec![silent()]).with(&["--timeout", "0.3"]);
+    assert_eq!(program.run(&["fix", "mfa", "-y"]).code, 0);
+    assert_eq!(program.changes().len(), 2);
 }
 
 #[test]

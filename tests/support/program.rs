@@ -71,6 +71,15 @@ pub fn honest() -> TimeServer {
     })
 }
 
+/// A time server by which this machine is `seconds` behind.
+pub fn ahead_by(seconds: i64) -> TimeServer {
+    TimeServer::start(move |question| {
+        let then = now().plus(Offset::from_secs(seconds));
+        let packet = Packet { receive: stamp(then), ..Packet::honest(question.bytes, then) };
+        question.answer(&packet);
+    })
+}
+
 /// A time server that never answers.
 pub fn silent() -> TimeServer {
     TimeServer::start(|_| {})

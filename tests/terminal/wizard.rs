@@ -174,12 +174,7 @@ fn a_dry_run_changes_nothing() {
     wait_for(&session, "Nothing was changed.");
     session.send("6");
     session.choose("Plesk on this server");
-    wait_for(&session, "First the smaller ways:");
-    session.choose("Reset MFA");
-    wait_for(&session, "to go on, type");
-    session.send(HOST_NAME);
-    session.choose("Go through it");
-    wait_for(&session, "Nothing was changed.");
+    wait_for(&session, "Fix the time first, then reset MFA.");
     session.send("q");
     session.wait_for_exit();
     assert_eq!(program.changes(), [""; 0]);

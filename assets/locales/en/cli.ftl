@@ -73,6 +73,8 @@ cli-fix-long =
     Carries out a repair: shows every command, asks, runs them apart from the terminal so that a lost connection leaves nothing half done, and measures afterwards whether it worked.
 
     Without a terminal and without -y nothing is done. A clock is never set by what is only good enough to look at: several time sources have to agree.
+
+    While the server's clock is wrong MFA is not reset, since a new entry's codes would be declined as well. --force resets it all the same.
 cli-examples-fix =
     otp-doctor fix time --dry-run
         Show what would be done about the clock.
@@ -173,6 +175,8 @@ man-files-check =
     /var/lib/prometheus/node-exporter
         Where Debian's node exporter looks for files of metrics.
 
+cli-force = Reset MFA although the server's clock is wrong
+cli-force-is-for-mfa = --force is for "fix mfa": it resets MFA although the server's clock is wrong. "fix time" sets that clock.
 cli-fix-what = What to fix: the server's time, or Plesk's MFA
 cli-json = Print JSON
 cli-secret-file = The secret or otpauth:// address; - reads standard input

@@ -34,6 +34,7 @@ fix-dry-run-thin-reference = Too few time sources agree to do this with -y. Name
 # $command: what switches it on
 fix-network-time-is-off = Network time is off, though, so the clock will drift away in time. To switch it on: { $command }, or step 5 of otp-doctor in a terminal.
 fix-not-root = { $user } may not do this; root may: { $command }
+fix-clock-first = MFA was not reset: nothing was tried. "otp-doctor fix time" puts the clock right; with --force MFA is reset all the same.
 recover-owed = This command still has to succeed: { $command }
 recover-said = It said: { $words }
 recover-record = The record of that repair is { $path }.

@@ -28,6 +28,8 @@ pub struct FixRequest<'a> {
     pub yes: bool,
     /// Whether a program reads the answer.
     pub json: bool,
+    /// Whether MFA is reset although the clock is wrong.
+    pub force: bool,
     /// The command line itself, program name first. No secret ever is an argument.
     pub typed: &'a [OsString],
 }
@@ -35,7 +37,8 @@ pub struct FixRequest<'a> {
 /// Carries out what is wanted. 0: it worked, by measurement, or there was nothing to do, or it was a dry run. 2: it
 /// failed. 3: not tried.
 pub fn fix(headless: &mut Headless, console: &mut Console<'_>, wanted: FixRequest<'_>) -> u8 {
-    let FixRequest { remedy, yes, json, .. } = wanted;
+    let FixRequest { remedy, yes, json, force, .. } = wanted;
+    headless.model.forced = force;
     if remedy.is_of_the_panel()
         && let Some(words) = not_of_this_server(headless.model.login.which)
     {
@@ -197,9 +200,12 @@ fn say_refusal(
     if refused.hindrance == Hindrance::NothingToDo {
         network_time_is_off(&headless.model).iter().for_each(|words| console.complain(words));
     }
+    if refused.hindrance == Hindrance::ClockFirst {
+        console.complain(&text!("fix-clock-first"));
+    }
     match refused.hindrance {
         Hindrance::NothingToDo => 0,
-        Hindrance::NotRoot | Hindrance::Other => COULD_NOT_TELL,
+        Hindrance::NotRoot | Hindrance::ClockFirst | Hindrance::Other => COULD_NOT_TELL,
     }
 }
 

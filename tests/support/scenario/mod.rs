@@ -7,6 +7,7 @@ pub mod snapshot;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use otp_doctor::core::clock_first::clock_first;
 use otp_doctor::core::diagnosis::{Diagnosis, Window, declined_though_right, diagnose};
 use otp_doctor::core::facts::Facts;
 use otp_doctor::core::finding::{Cause, Finding, Remedy, Severity};
@@ -111,10 +112,11 @@ impl Case {
     }
 
     pub fn plan(&self, remedy: Remedy) -> Result<Plan, Refused> {
-        match &self.zone {
+        let planned = match &self.zone {
             Some(zone) if remedy == Remedy::SetZone => plan_zone(zone, &self.facts, &self.tools),
             _ => plan(remedy, &self.facts, &self.reference, self.now, &self.tools),
-        }
+        };
+        planned.and_then(|plan| clock_first(plan, &self.reference, self.now, self.window, false))
     }
 
     /// What is said before the plan is confirmed; nothing where there is none.

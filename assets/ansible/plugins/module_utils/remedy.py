@@ -20,17 +20,20 @@ IN_DOUBT = {
     "time-sync-conflict": "several time services run there, and only its administrator knows which one is meant",
 }
 
+# Findings with which MFA is not reset, unless somebody insists.
+CLOCK_WRONG = ("server-clock-behind", "server-clock-ahead")
+
 # A larger step is only begun by somebody who typed the true time, in seconds: 'otp-doctor fix time' refuses it as well.
 LARGEST_STEP_S = 12 * 3600
 
 
-def decide(report, fix):
+def decide(report, fix, force=False):
     """Returns None where 'fix' is to be carried out, otherwise why it is not."""
     findings = report["findings"]
     if fix == "mfa":
         if report["panel"]["kind"] != "plesk":
             return "Plesk is not there"
-        return _first(BEGUN, findings)
+        return _first(BEGUN, findings) or (None if force else _by_a_wrong_clock(findings))
     critical = [finding for finding in findings if finding["severity"] == "critical"]
     if not critical:
         return "nothing is critical"
@@ -43,6 +46,12 @@ def decide(report, fix):
     if report["time_service"]["can_step"] is False:
         return "this user may not set the clock there: become root"
     return _by_which_clock(report["clock"])
+
+
+def _by_a_wrong_clock(findings):
+    if any(finding["id"] in CLOCK_WRONG and finding["severity"] != "warning" for finding in findings):
+        return "the clock is wrong, so codes of new entries would be declined too: set it first (fix: time), or say force"
+    return None
 
 
 def _first(reasons, findings):

@@ -40,6 +40,10 @@ options:
     type: str
     choices: [none, time, mfa]
     default: none
+  force:
+    description: With O(fix=mfa), whether MFA is reset although the server's clock is wrong. Codes of new entries are declined then, too.
+    type: bool
+    default: false
   ntp:
     description: Time servers to ask instead of the configured ones, each C(HOST[:PORT]).
     type: list
@@ -272,12 +276,13 @@ class Doctor:
 
     def fix(self, before, what):
         """Carries out a repair, or in check mode its dry run."""
-        why_not = decide(before, what)
+        force = what == "mfa" and self.module.params["force"]
+        why_not = decide(before, what, force)
         if why_not is not None:
             self.result["not_repaired"] = why_not
             return
         dry = self.module.check_mode
-        command = ["fix", what, "--dry-run" if dry else "--yes"]
+        command = ["fix", what, "--dry-run" if dry else "--yes"] + (["--force"] if force else [])
         self.begun = not dry
         status, after, said = self.ask(command, self.module.params["fix_deadline"])
         self.begun = False
@@ -357,6 +362,7 @@ def main():
             "src": {"type": "path"},
             "checksum": {"type": "str"},
             "fix": {"type": "str", "choices": ["none", "time", "mfa"], "default": "none"},
+            "force": {"type": "bool", "default": False},
             "ntp": {"type": "list", "elements": "str", "default": []},
             "https": {"type": "list", "elements": "str", "default": []},
             "ca_file": {"type": "path"},

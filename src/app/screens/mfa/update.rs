@@ -14,7 +14,6 @@ use crate::app::screens::code;
 use crate::core::facts::{Extension, Presence, login_name};
 use crate::core::otp::Entry;
 use crate::core::plan::Refused;
-use crate::core::remedy;
 use crate::core::text::Text;
 use crate::ports::EntryError;
 use crate::text;
@@ -39,9 +38,9 @@ pub fn ask(model: &mut Model, purpose: Purpose) {
 /// Whether one login can be made to enrol again from here, whichever it is.
 ///
 /// # Errors
-/// [`Refused`] where [`remedy::plan_re_enrol`] refuses any name.
+/// [`Refused`] where [`Model::plan_re_enrol`] refuses any name.
 pub fn may_re_enrol(model: &Model) -> Result<(), Refused> {
-    remedy::plan_re_enrol("login", &model.facts).map(|_| ())
+    model.plan_re_enrol("login").map(|_| ())
 }
 
 /// Whether the panel can be asked for the real entry of one login.
@@ -82,7 +81,7 @@ pub fn use_login(model: &mut Model) -> Vec<Effect> {
             vec![Effect::ReadEntry(job, login)]
         }
         Purpose::ReEnrol => {
-            if let Ok(plan) = remedy::plan_re_enrol(&login, &model.facts) {
+            if let Ok(plan) = model.plan_re_enrol(&login) {
                 model.login.asking = Asking::Nothing;
                 consent::put(model, plan);
             }
