@@ -5,6 +5,11 @@
 
 guide-repairing = A repair is running.
 guide-repair-runs = A repair is running, started by { $by }. Wait until it has ended.
+guide-mfa-hangs = MFA may be off for everyone: a reset of it hangs. End its process, then look again.
+guide-mfa-hangs-end = MFA may be off for everyone: a reset of it hangs. End it with "kill -KILL { $process }", then look again.
+guide-repair-hangs = A repair hangs. End its process, then look again.
+guide-repair-hangs-end = A repair hangs. End it with "kill -KILL { $process }", then look again.
+guide-record-unreadable = Nobody can tell whether an earlier repair was cut short: its record could not be read.
 guide-mfa-left-off = MFA may be off for everyone: an earlier repair was cut short.
 guide-cut-short = An earlier repair was cut short: { $remedy }.
 guide-portal = Plesk 360 checks codes by its own clocks, so this server's clock does not matter.

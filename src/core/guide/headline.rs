@@ -30,6 +30,25 @@ pub fn repair_runs(journey: &Journey<'_>) -> Headline {
     (None, words)
 }
 
+pub fn hangs(journey: &Journey<'_>) -> Headline {
+    let Some(Leftover::Running { remedy, stuck: Some(stuck), .. }) = journey.facts.leftover.known() else {
+        return done(journey);
+    };
+    let of_mfa = *remedy == Remedy::ResetMfa && !stuck.remaining.is_empty();
+    match (of_mfa, stuck.process) {
+        (true, Some(process)) => (Some(Severity::Critical), text!("guide-mfa-hangs-end", process = process)),
+        (true, None) => (Some(Severity::Critical), text!("guide-mfa-hangs")),
+        (false, Some(process)) => {
+            (Some(Severity::Unknown), text!("guide-repair-hangs-end", process = process))
+        }
+        (false, None) => (Some(Severity::Unknown), text!("guide-repair-hangs")),
+    }
+}
+
+pub fn unreadable(_: &Journey<'_>) -> Headline {
+    (Some(Severity::Unknown), text!("guide-record-unreadable"))
+}
+
 pub fn cut_short(journey: &Journey<'_>) -> Headline {
     match journey.facts.leftover.known() {
         Some(Leftover::Unfinished { remedy: Remedy::ResetMfa, remaining, .. }) if !remaining.is_empty() => {

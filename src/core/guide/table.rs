@@ -25,9 +25,12 @@ pub const LAST: Row = row(|_| true, say::done, None);
 
 pub const TABLE: &[Row] = &[
     // What an earlier repair owes comes before everything.
+    row(|j| j.has(Cause::RepairStuck), say::hangs, None),
     row(|j| j.runs(), say::repair_runs, None),
-    row(|j| j.owes() && j.possible(Remedy::FinishRepair), say::cut_short, FinishRepair),
-    row(|j| j.owes(), say::cut_short, BecomeRoot),
+    row(|j| j.owes() && j.lacks_root(Remedy::FinishRepair), say::cut_short, BecomeRoot),
+    row(|j| j.owes(), say::cut_short, FinishRepair),
+    row(|j| j.has(Cause::RecordUnreadable) && !j.progress.saved, say::unreadable, Report),
+    row(|j| j.has(Cause::RecordUnreadable), say::unreadable, None),
     // The vendor's portal has clocks of its own.
     row(|j| j.is(Login::Portal) && j.phone_is_off(), say::code, CorrectPhone),
     row(|j| j.is(Login::Portal) && j.lacks_a_code(), say::portal, TestCode),
