@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use crate::app::message::JobId;
 use crate::core::facts::Topic;
-use crate::core::otp::{Entry, Observation, Reach};
+use crate::core::otp::{Entry, Observation, Reach, Timing};
 use crate::core::plan::Plan;
+use crate::core::reference::Ground;
 use crate::core::time::Anchor;
 use crate::report::Snapshot;
 
@@ -47,4 +48,8 @@ pub struct CodeQuestion {
     pub window_steps: u32,
     /// How far to search.
     pub reach: Reach,
+    /// What is known of the moments of the codes.
+    pub timing: Timing,
+    /// What the reference rests on, where it is known.
+    pub ground: Ground,
 }

@@ -25,6 +25,18 @@ pub struct Typed {
     pub sample: Sample,
 }
 
+/// What a reference rests on, which bounds how sure anything can be that rests on it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Ground {
+    /// A majority among enough clocks of their own, good for a repair.
+    #[default]
+    Majority,
+    /// So many sources, fewer than a majority takes: each may be wrong as the server is.
+    Sources(usize),
+    /// What a person typed.
+    Typed,
+}
+
 impl Default for Reference {
     /// Nobody has been asked.
     fn default() -> Self {
@@ -74,6 +86,17 @@ impl Reference {
     /// Whether a repair may take the time from it.
     pub fn is_repair_grade(&self) -> bool {
         self.agreed().is_some_and(|agreed| agreed.repair_grade)
+    }
+
+    /// What it rests on.
+    pub fn ground(&self) -> Ground {
+        if self.is_repair_grade() {
+            Ground::Majority
+        } else if self.kind() == Some(SourceKind::Manual) {
+            Ground::Typed
+        } else {
+            Ground::Sources(self.members().count())
+        }
     }
 
     /// How many of the asked sources have not answered yet.

@@ -143,6 +143,8 @@ fn examined(job: JobId, question: &CodeQuestion, cancel: &AtomicBool, answers: &
         observations: &observations,
         window_steps: question.window_steps,
         reach: question.reach,
+        timing: question.timing,
+        ground: question.ground,
     };
     let said = AtomicU8::new(0);
     let progress = |share: f32| {

@@ -106,7 +106,14 @@ fn ask(entry: &Entry, codes: &[&str], reach: Reach) -> usize {
     };
     let observations: Vec<Observation> = (0..).zip(codes).map(typed).collect();
     let observations: Vec<&Observation> = observations.iter().collect();
-    let question = Question { entry, observations: &observations, window_steps: 1, reach };
+    let question = Question {
+        entry,
+        observations: &observations,
+        window_steps: 1,
+        reach,
+        timing: Default::default(),
+        ground: Default::default(),
+    };
     examine(&question, None, &AtomicBool::new(false), &|_| {}).matches.len()
 }
 

@@ -5,7 +5,11 @@ use std::os::unix::fs::PermissionsExt;
 use otp_doctor::core::otp::{Entry, Outcome, code_at};
 use otp_doctor::core::time::Offset;
 use rustix::termios::LocalModes;
-use support::program::{KEYS, Program, Ran, at, now, telling, wait_for_a_fresh_code, within_a_period};
+use support::hostile::packet::{Packet, stamp};
+use support::hostile::server::Server as TimeServer;
+use support::program::{
+    KEYS, Program, Ran, at, now, silent, telling, wait_for_a_fresh_code, within_a_period,
+};
 use support::pty::Session;
 use support::repair::until;
 use support::standins::Server;
@@ -59,6 +63,90 @@ fn a_phone_that_is_ahead_is_named_and_its_true_code_is_never_said() {
             assert!(from <= 150.0 && 150.0 <= to && to - from < 60.0, "{ahead}");
         }
     }
+}
+
+/// What the program says of `key` and the codes that the entry `uri` showed `ages` seconds ago on a right phone, in one
+/// period from beginning to end.
+fn test_shown(program: &Program, key: &str, uri: &str, ages: &[i64]) -> Ran {
+    let entry = Entry::parse(uri).unwrap();
+    for _ in 0..20 {
+        until("the middle of a period", || (4..22).contains(&now().secs().rem_euclid(30)).then_some(()));
+        let from = now();
+        let codes: Vec<String> =
+            ages.iter().map(|age| code_at(&entry, from.minus(Offset::from_secs(*age))).to_string()).collect();
+        let ran = test(program, key, &codes, &[]);
+        if now().secs().div_euclid(30) == from.secs().div_euclid(30) {
+            return ran;
+        }
+    }
+    panic!("no run ends in the period in which it began");
+}
+
+#[test]
+fn what_one_answering_source_says_is_never_certain_and_is_named_as_that() {
+    let lying = TimeServer::start(|question| {
+        let told = now().plus(Offset::from_secs(-300));
+        let packet = Packet { receive: stamp(told), ..Packet::honest(question.bytes, told) };
+        question.answer(&packet);
+    });
+    let servers = vec![lying, silent(), silent(), silent()];
+    // The server follows its one source, so that both are 300 s behind and the phone seems to be ahead.
+    let Some(program) = Program::with_clock(Server::new(), "-300") else { return };
+    let program = program.asking(servers).with(&["--timeout", "2"]);
+    let (key, codes) = telling(Offset::ZERO, 2);
+    let ran = test(&program, key, &codes, &[]);
+    assert!(ran.out.starts_with("Probably: The phone's clock is"), "{}", ran.out);
+    assert!(ran.said().contains("Only one time source says what the true time is"), "{}", ran.out);
+    assert!(!ran.said().contains("certain") && !ran.said().contains("needs no repair"), "{}", ran.out);
+}
+
+#[test]
+fn a_phone_with_other_settings_is_told_as_that_and_no_clock_is_blamed() {
+    let program = Program::on(Server::new());
+    for rest in ["period=60", "period=60&algorithm=SHA256"] {
+        let uri = format!("otpauth://totp/x?secret={}&{rest}", KEYS[0]);
+        let ran = test_shown(&program, KEYS[0], &uri, &[122, 61, 1]);
+        assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+        assert!(ran.said().contains("makes its codes differently"), "{}", ran.out);
+        assert!(!ran.said().contains("The phone's clock is"), "{}", ran.out);
+    }
+}
+
+#[test]
+fn codes_in_another_order_are_no_other_entry_and_the_order_is_told() {
+    let program = Program::on(Server::new());
+    for ages in [&[1, 31][..], &[31, 1, 61], &[1, 31, 61, 91]] {
+        let ran = test_shown(&program, KEYS[1], KEYS[1], ages);
+        assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+        assert!(ran.out.starts_with("The code fits"), "{}", ran.out);
+        assert!(ran.said().contains("not given oldest first"), "{}", ran.out);
+        assert!(!ran.said().contains("enrol"), "{}", ran.out);
+    }
+}
+
+#[test]
+fn codes_that_were_passed_on_late_are_perhaps_old_and_end_with_3() {
+    let program = Program::on(Server::new());
+    for ages in [&[180][..], &[180, 150], &[240, 210, 180], &[150, 180]] {
+        let ran = test_shown(&program, KEYS[2], KEYS[2], ages);
+        assert_eq!(ran.code, 3, "{}{}", ran.out, ran.err);
+        assert!(ran.out.starts_with("The code is old, or the phone's clock is"), "{}", ran.out);
+        assert!(ran.said().contains("An old code looks like this too"), "{}", ran.out);
+        assert!(!ran.said().contains("certain") && !ran.said().contains("enrol"), "{}", ran.out);
+    }
+}
+
+#[test]
+fn a_code_of_one_period_ago_is_told_as_one_and_ends_with_1() {
+    let program = Program::on(Server::new());
+    let ran = test_shown(&program, KEYS[3], KEYS[3], &[30]);
+    assert_eq!(ran.code, 1, "{}{}", ran.out, ran.err);
+    assert!(
+        ran.out.starts_with("The code is one period old: typed late, or the phone is up to"),
+        "{}",
+        ran.out
+    );
+    assert!(ran.said().contains("Wait for a new code and type it at once."), "{}", ran.out);
 }
 
 /// An entry whose codes have 8 digits: within a year two codes of 6 fit somewhere by chance once in some thousand times.

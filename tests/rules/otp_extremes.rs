@@ -48,7 +48,7 @@ proptest! {
             reference: at.wall,
             error: Duration::from_nanos(error),
         });
-        let question = Question { entry: &entry, observations: &observations.iter().collect::<Vec<_>>(), window_steps, reach: Reach::Hour };
+        let question = Question { entry: &entry, observations: &observations.iter().collect::<Vec<_>>(), window_steps, reach: Reach::Hour, timing: Default::default(), ground: Default::default() };
         let verdict = examine(&question, anchor.as_ref(), &AtomicBool::new(false), &|_| {});
         prop_assert!((0.0..=1.0).contains(&verdict.false_match_probability));
         prop_assert!(verdict.next_code_in <= Duration::from_secs(600));

@@ -89,8 +89,14 @@ fn ask(entry: &Entry, observations: &[Observation], reference: bool, reach: Reac
         reference: UnixTime::from_secs(NOW + 10),
         error: Duration::from_millis(20),
     };
-    let question =
-        Question { entry, observations: &observations.iter().collect::<Vec<_>>(), window_steps: 1, reach };
+    let question = Question {
+        entry,
+        observations: &observations.iter().collect::<Vec<_>>(),
+        window_steps: 1,
+        reach,
+        timing: Default::default(),
+        ground: Default::default(),
+    };
     examine(&question, reference.then_some(&anchor), &AtomicBool::new(false), &|_| {})
 }
 

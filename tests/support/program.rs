@@ -336,8 +336,14 @@ pub fn at(secs: UnixTime, codes: &[String], key: &str) -> Outcome {
         })
         .collect();
     let observations: Vec<&Observation> = observations.iter().collect();
-    let question =
-        Question { entry: &entry, observations: &observations, window_steps: 1, reach: Reach::Day };
+    let question = Question {
+        entry: &entry,
+        observations: &observations,
+        window_steps: 1,
+        reach: Reach::Day,
+        timing: Default::default(),
+        ground: Default::default(),
+    };
     examine(&question, None, &AtomicBool::new(false), &|_| {}).outcome
 }
 

@@ -83,7 +83,10 @@ otp-headline-correction = { $minutes ->
 otp-headline-fits = The code fits, and both clocks are right.
 otp-headline-fits-unjudged = The code fits: phone and server agree.
 otp-headline-fits-barely = The code fits, but only just: this server takes it for another { $left }.
-otp-headline-roll-over = The code changed while it was typed. Apart from that it fits.
+otp-headline-late = The code is one period old: typed late, or the phone is up to { $behind } behind.
+otp-headline-late-again = Perhaps: the phone's clock is up to { $behind } behind. The last { $codes } codes were one period old, each typed at once.
+otp-headline-old-or-behind = The code is old, or the phone's clock is { $apart } behind.
+otp-headline-old-or-behind-server = The code is old, or the phone is { $apart } behind the server.
 otp-headline-together-too-far = Each clock is only a little off, but in opposite directions, and together that is too much.
 otp-headline-server-behind = The server's clock is { $difference } behind.
 otp-headline-server-ahead = The server's clock is { $difference } ahead.
@@ -111,7 +114,8 @@ otp-fits-elsewhere = { $places ->
     [one] It also fits at one place far away, as chance will have it.
    *[other] It also fits at { $places } places far away, as chance will have it.
 }
-otp-fits-not-all = Only { $fitting } of { $codes } codes fit together. The other was mistyped or comes from another entry.
+otp-fits-not-all = Only { $fitting } of { $codes } codes fit together. The rest was mistyped, is older, or comes from another entry.
+otp-not-in-order = The codes were not given oldest first. The order changes nothing in this answer.
 otp-nothing-hour = { $codes ->
     [one] The code fits nowhere within one hour of the clock.
    *[other] None of the { $codes } codes fits within one hour of the clock.
@@ -139,7 +143,12 @@ otp-phone-with-server = Phone and server agree as far as codes show it: the phon
 otp-no-reference = The true time is not known, so it could not be told which of the two is wrong.
 otp-no-reference-but-agreed = The true time is not known, but two clocks that agree are most probably both right.
 otp-typed-late = One of the codes was typed late, after it had left the screen. The prompt ones count.
-otp-slow-typing-looks-like-this = A code that is typed long after it was shown looks like a slow clock, too.
+otp-old-code-looks-like-this = An old code looks like this too: one that was typed late, or that somebody passed on.
+otp-rests-on-sources = { $sources ->
+    [one] Only one time source says what the true time is, and one alone may be as wrong as the server. Three that agree are needed to be sure.
+   *[other] Only { $sources } time sources say what the true time is. Three that agree are needed to be sure.
+}
+otp-rests-on-typed = The true time is the one that was typed here, so this is as right as that.
 otp-zone = { $apart } is a whole number of quarter hours: that is what a clock shows that was set by hand in a wrong zone, or a hardware clock in local time.
 otp-correction-possible = If the phone's own clock is right, the authenticator shifts it: some keep a time correction of whole minutes.
 otp-correction-explained = The phone's clock is right, but its codes are whole minutes off: the authenticator keeps a time correction.
@@ -162,6 +171,10 @@ otp-probable = So this is probable, as far as codes can show it.
 ## The explanation: what to do next
 
 otp-ask-next = Type the next code, as soon as it appears, to be sure. The phone shows it in about { $wait }.
+otp-ask-prompt = Wait for a new code and type it at once. The phone shows it in about { $wait }.
+otp-do-fresh-code = Test a code that the phone shows at this moment, typed at once. If that one fits, the phone is right.
+otp-do-phone-perhaps = Switch automatic date and time on in the phone's settings, then test again.
+otp-do-compare-before-the-phone = Compare the server's clock with one that you trust. If it is right, switch automatic date and time on in the phone's settings.
 otp-do-search-farther = A clock that is further off would look the same: search a whole year, with two codes.
 otp-do-re-enrol = Compare with the test entry, if you have not. If that one fits, remove the entry from the authenticator and enrol anew.
 otp-do-re-enrol-parameters = Remove the entry from the authenticator and enrol anew with the QR code, so that both sides use the same settings.
@@ -183,7 +196,9 @@ otp-window-assumed = { $steps ->
 
 finding-code-reused = The same code was typed twice.
 finding-code-ambiguous = The code fits at several places.
-finding-code-late = The code changed while it was typed.
+finding-code-late = The code is one period old.
+finding-code-old-or-behind = The code is old, or the phone's clock is behind.
+finding-phone-perhaps-behind = The phone's clock is perhaps behind: one late code after another.
 finding-code-too-late = The code had changed before it was typed.
 finding-parameters-differ = The authenticator makes codes with other settings than the entry says.
 finding-entry-wrong = The codes do not come from this entry.

@@ -68,6 +68,8 @@ fn every_stated_chance_is_the_share_of_all_codes_that_fit_at_least_as_likely_a_p
         observations: &typed.each_ref(),
         window_steps: 1,
         reach: Reach::Day,
+        timing: Default::default(),
+        ground: Default::default(),
     };
     let anchor = anchor();
     let case = Case::new(&question, Some(&anchor));
@@ -105,6 +107,8 @@ fn within_a_year_ten_thousand_wrong_codes_fit_as_often_as_stated() {
         observations: &typed.each_ref(),
         window_steps: 1,
         reach: Reach::Year,
+        timing: Default::default(),
+        ground: Default::default(),
     };
     let case = Case::new(&question, None);
     let stated = case.conclude(Vec::new(), true).false_match_probability;
@@ -132,6 +136,8 @@ fn a_second_code_multiplies_by_exactly_the_steps_that_one_clock_explains_with_th
             observations: &typed.each_ref(),
             window_steps: 1,
             reach: Reach::Day,
+            timing: Default::default(),
+            ground: Default::default(),
         };
         let case = Case::new(&question, None);
         let base = case.typed[1].entered.secs() / 30 + far;
@@ -142,8 +148,13 @@ fn a_second_code_multiplies_by_exactly_the_steps_that_one_clock_explains_with_th
                 joint::candidates(&case.typed, &hits, &case.way_of).iter().any(|one| one.sightings.len() == 2)
             })
             .count();
-        let sighting =
-            |code: usize, step| Sighting { code, step, period_s: 30, entered: case.typed[code].entered };
+        let sighting = |code: usize, step| Sighting {
+            code,
+            step,
+            period_s: 30,
+            entered: case.typed[code].entered,
+            timing: Default::default(),
+        };
         assert_eq!(joint::partners(&sighting(1, base), &sighting(0, base)), together as f64);
         assert!((3..=9).contains(&together), "{together}");
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::*;
 use crate::core::otp::hypotheses;
-use crate::core::otp::{Entry, Parameters, Reach};
+use crate::core::otp::{Entry, Parameters, Reach, Timing};
 
 /// The true time at the anchor of every case.
 pub(super) const NOW_S: i64 = 1_795_489_507;
@@ -32,8 +32,25 @@ impl Codebook {
     }
 
     pub(super) fn ask(&self, observations: &[Observation], anchor: Option<&Anchor>, reach: Reach) -> Verdict {
+        self.ask_as(observations, anchor, reach, Timing::Measured)
+    }
+
+    pub(super) fn ask_as(
+        &self,
+        observations: &[Observation],
+        anchor: Option<&Anchor>,
+        reach: Reach,
+        timing: Timing,
+    ) -> Verdict {
         let observations: Vec<&Observation> = observations.iter().collect();
-        let question = Question { entry: &self.entry, observations: &observations, window_steps: 1, reach };
+        let question = Question {
+            entry: &self.entry,
+            observations: &observations,
+            window_steps: 1,
+            reach,
+            timing,
+            ground: Default::default(),
+        };
         let case = Case::new(&question, anchor);
         let hits = self.hits(&case);
         case.conclude(hits, true)
@@ -108,6 +125,8 @@ fn the_codebook_finds_what_the_search_finds() {
             observations: &observations.each_ref(),
             window_steps: 1,
             reach,
+            timing: Default::default(),
+            ground: Default::default(),
         };
         let case = Case::new(&question, None);
         let (found, complete) = search::search(&case.lanes, &AtomicBool::new(false), &|_| {});

@@ -60,7 +60,7 @@ impl<'a> Case<'a> {
                 let centres = Centres { primary: anchor.map_or(server, |anchor| anchor.at(at.mono)), server };
                 let (entry, digits) = (question.entry.parameters, code.digits());
                 let places = Places::new(entry, digits, centres, question.reach, several);
-                Typed { digits, entered: server, places }
+                Typed { digits, entered: server, timing: question.timing, places }
             })
             .collect();
         let (lanes, way_of) = lanes(question, &codes, &typed);
@@ -99,7 +99,8 @@ fn unanswered(question: &Question<'_>, anchor: Option<&Anchor>) -> Verdict {
         server_ahead: anchor.zip(at).map(|(anchor, at)| (anchor.server_ahead(at), anchor.error_at(at.mono))),
         whose_clock: WhoseClock::Unknown,
         entry: EntryState::Unknown,
-        certainty: Certainty::AskNext,
+        certainty: Certainty::Perhaps,
+        wants_another: true,
         next_code_in: Duration::ZERO,
         window_steps: question.window_steps,
         parameters: question.entry.parameters,
@@ -107,6 +108,10 @@ fn unanswered(question: &Question<'_>, anchor: Option<&Anchor>) -> Verdict {
         codes: 0,
         fitting: 0,
         typed_late: false,
+        in_order: true,
+        late_in_a_row: 0,
+        timing: question.timing,
+        ground: question.ground,
     }
 }
 
@@ -187,6 +192,9 @@ mod calibration;
 #[cfg(test)]
 #[path = "codebook.rs"]
 mod codebook;
+#[cfg(test)]
+#[path = "earned_tests.rs"]
+mod earned;
 #[cfg(test)]
 #[path = "judge_tests.rs"]
 mod judging;

@@ -3,7 +3,7 @@
 use super::hypotheses::ZONE_GRID_S;
 use super::interval::Interval;
 use super::judge;
-use super::verdict::{EntryState, Outcome, Standing, Verdict, WhoseClock};
+use super::verdict::{Certainty, EntryState, Outcome, Standing, Verdict, WhoseClock};
 use super::wording::evidence;
 use crate::core::finding::{Cause, Finding, Remedy, Severity};
 use crate::core::text::Text;
@@ -27,6 +27,17 @@ impl Verdict {
         findings
     }
 
+    /// What the codes prove, as far as they do: "perhaps" is never critical.
+    fn proved(&self, cause: Cause, severity: Severity, title: Text, remedies: &[Remedy]) -> Finding {
+        match (self.certainty, severity) {
+            (Certainty::Perhaps, Severity::Critical) => {
+                let title = text!("otp-perhaps", sentence = title);
+                self.finding(cause, Severity::Unknown, title, remedies)
+            }
+            _ => self.finding(cause, severity, title, remedies),
+        }
+    }
+
     fn finding(&self, cause: Cause, severity: Severity, title: Text, remedies: &[Remedy]) -> Finding {
         Finding { cause, severity, title, evidence: evidence(self), remedies: remedies.to_vec() }
     }
@@ -39,15 +50,15 @@ impl Verdict {
             Outcome::Ambiguous => {
                 self.finding(Cause::CodeAmbiguous, Severity::Unknown, text!("finding-code-ambiguous"), &[])
             }
-            Outcome::TypedAcrossRollOver { left } if left.is_zero() => {
+            Outcome::Late { left } if left.is_zero() => {
                 self.finding(Cause::CodeLate, Severity::Critical, text!("finding-code-too-late"), &[])
             }
-            Outcome::TypedAcrossRollOver { .. } => {
-                self.finding(Cause::CodeLate, Severity::Healthy, text!("finding-code-late"), &[])
+            Outcome::Late { .. } => {
+                self.finding(Cause::CodeLate, Severity::Warning, text!("finding-code-late"), &[])
             }
             Outcome::OtherParameters { .. } => {
                 let title = text!("finding-parameters-differ");
-                self.finding(Cause::ParametersDiffer, Severity::Critical, title, &[Remedy::ReEnrol])
+                self.proved(Cause::ParametersDiffer, Severity::Critical, title, &[Remedy::ReEnrol])
             }
             Outcome::Nothing => {
                 let (severity, title) = match self.entry {
@@ -58,7 +69,7 @@ impl Verdict {
                 };
                 self.finding(Cause::EntryWrong, severity, title, &[Remedy::ReEnrol, Remedy::ResetMfa])
             }
-            Outcome::AuthenticatorCorrection { minutes } => self.finding(
+            Outcome::AuthenticatorCorrection { minutes } => self.proved(
                 Cause::AuthenticatorCorrection,
                 Severity::Critical,
                 text!("finding-authenticator-correction", minutes = minutes.unsigned_abs()),
@@ -84,9 +95,21 @@ impl Verdict {
             && matches!(self.outcome, Outcome::Shifted { .. } | Outcome::WholeZone { .. })
         {
             let title = text!("finding-clocks-differ");
-            findings.push(self.finding(Cause::CauseUnknown, Severity::Critical, title, &[]));
+            findings.push(self.proved(Cause::CauseUnknown, Severity::Critical, title, &[]));
         }
         if matches!(self.outcome, Outcome::AuthenticatorCorrection { .. }) {
+            return;
+        }
+        if self.is_old_or_behind() || self.is_late_again() {
+            let late = self.is_late_again();
+            let severity = if late { Severity::Warning } else { Severity::Unknown };
+            let title = if late {
+                text!("finding-phone-perhaps-behind")
+            } else {
+                text!("finding-code-old-or-behind")
+            };
+            let remedies: &[Remedy] = if late { &[Remedy::CorrectPhone] } else { &[] };
+            findings.push(self.finding(Cause::PhoneClockBehind, severity, title, remedies));
             return;
         }
         let wrong = matches!(self.whose_clock, WhoseClock::Phone | WhoseClock::Both);
@@ -97,7 +120,7 @@ impl Verdict {
             Some(Standing::Behind) => (Cause::PhoneClockBehind, text!("finding-phone-clock-behind")),
             _ => return,
         };
-        findings.push(self.finding(cause, severity, title, &[Remedy::CorrectPhone]));
+        findings.push(self.proved(cause, severity, title, &[Remedy::CorrectPhone]));
     }
 
     fn server_finding(&self, ahead: Offset) -> Finding {

@@ -56,8 +56,8 @@ fn one_code_within_an_hour_or_on_the_grid_of_zones_proves_enough_and_within_a_da
         |chance: f64, expected: f64| assert!((chance / expected - 1.0).abs() < 0.02, "{chance} {expected}");
     near(chance(20), 0.000_041);
     near(chance(120), 0.000_241);
-    assert!(chance(-8 * 30) < super::super::judge::ENOUGH);
-    assert!(chance(155) > super::super::judge::ENOUGH);
+    assert!(chance(-8 * 30) < super::super::verdict::ENOUGH);
+    assert!(chance(155) > super::super::verdict::ENOUGH);
     assert!(chance(3_105) > 0.006_2);
 }
 

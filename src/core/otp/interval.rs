@@ -7,6 +7,7 @@
 
 use std::time::Duration;
 
+use super::question::Timing;
 use crate::core::time::{Offset, UnixTime};
 
 /// How long reading and typing a code usually takes at most.
@@ -14,6 +15,9 @@ pub const TYPED_WITHIN: Duration = Duration::from_secs(20);
 /// How long it takes at most when the person was distracted. Nobody types a code that left the screen a
 /// minute ago.
 pub const TYPED_AT_LATEST: Duration = Duration::from_secs(90);
+
+/// How old a code may be that somebody passed on, by telephone, chat or ticket.
+pub(super) const HANDED_ON_WITHIN: Duration = Duration::from_secs(3_600);
 
 /// Where a difference of clocks lies, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +68,8 @@ pub(super) struct Sighting {
     pub(super) step: i64,
     pub(super) period_s: u32,
     pub(super) entered: UnixTime,
+    /// What is known of that moment.
+    pub(super) timing: Timing,
 }
 
 impl Sighting {
@@ -77,8 +83,12 @@ impl Sighting {
 }
 
 /// How far the phone is ahead if everybody typed as usual, and whether somebody did not: codes that contradict
-/// the promptest one were typed later than usual, so their upper bounds say nothing.
+/// the promptest one were typed later than usual, so their upper bounds say nothing. Of codes whose moments are only
+/// claimed, the newest counts: it is the one that should be on the phone now.
 pub(super) fn usual(sightings: &[Sighting]) -> (Interval, bool) {
+    if let Some(newest) = newest_claimed(sightings) {
+        return (newest.phone_ahead(TYPED_WITHIN), false);
+    }
     let bounds = || sightings.iter().map(|sighting| sighting.phone_ahead(TYPED_WITHIN));
     let low = bounds().map(|bound| bound.low).max().unwrap_or_default();
     let high = bounds().map(|bound| bound.high).filter(|high| *high > low).min().unwrap_or(low);
@@ -87,8 +97,11 @@ pub(super) fn usual(sightings: &[Sighting]) -> (Interval, bool) {
 }
 
 /// How far the phone is ahead even if one of the codes, whichever it is, was typed as late as
-/// [`TYPED_AT_LATEST`]. A single code is taken to be that one.
+/// [`TYPED_AT_LATEST`]. A single code is taken to be that one. Codes whose moments are only claimed may all be older.
 pub(super) fn robust(sightings: &[Sighting]) -> Interval {
+    if let Some(newest) = newest_claimed(sightings) {
+        return newest.phone_ahead(HANDED_ON_WITHIN);
+    }
     let low =
         sightings.iter().map(|sighting| sighting.phone_ahead(Duration::ZERO).low).max().unwrap_or_default();
     let highs = |within| {
@@ -102,6 +115,12 @@ pub(super) fn robust(sightings: &[Sighting]) -> Interval {
     Interval::new(low, latest.min(second).max(low))
 }
 
+/// The newest of `sightings` where their moments are only claimed.
+fn newest_claimed(sightings: &[Sighting]) -> Option<&Sighting> {
+    let claimed = sightings.iter().filter(|sighting| sighting.timing == Timing::Claimed);
+    claimed.max_by_key(|sighting| sighting.step)
+}
+
 const fn nanos(span: Duration) -> i64 {
     let nanos = span.as_nanos();
     if nanos > i64::MAX as u128 { i64::MAX } else { nanos as i64 }
@@ -113,7 +132,13 @@ mod tests {
 
     /// Enter at `entered` seconds, code of the 30 s step `step`.
     fn sighting(step: i64, entered: i64) -> Sighting {
-        Sighting { code: 0, step, period_s: 30, entered: UnixTime::from_secs(entered) }
+        Sighting {
+            code: 0,
+            step,
+            period_s: 30,
+            entered: UnixTime::from_secs(entered),
+            timing: Timing::Measured,
+        }
     }
 
     fn seconds(low: i64, high: i64) -> Interval {

@@ -5,16 +5,15 @@ use std::time::Duration;
 use super::hypotheses::{ZONE_GRID_REACH, ZONE_GRID_S};
 use super::interval::{self, Interval, Sighting};
 use super::joint::Candidate;
-use super::verdict::{Certainty, EntryState, Match, NOTABLE, Outcome, Standing, Verdict, WhoseClock};
+use super::question::{Reach, Timing};
+use super::verdict::{
+    Certainty, ENOUGH, EntryState, Match, NOTABLE, Outcome, PROOF, Standing, Verdict, WhoseClock,
+};
+use crate::core::reference::Ground;
 use crate::core::time::Offset;
 
-/// A match that wrong codes have less often than this counts as proof: one code within six minutes.
-const PROOF: f64 = 2.5e-5;
-/// A match that wrong codes have less often than this is good enough to stop asking: one code within an hour
-/// or on the grid of time zones has it, one within 26 hours has not.
-pub(super) const ENOUGH: f64 = 1e-3;
-/// A match that wrong codes have less often than this still speaks for the entry.
-const LIKELY: f64 = 1e-2;
+/// A code that is typed as soon as it appears is typed this early in its period.
+const EARLY: Duration = Duration::from_secs(10);
 /// After this many codes another one is no longer worth asking for.
 const MOST_CODES: usize = 3;
 
@@ -30,6 +29,8 @@ pub(super) fn judge(verdict: &mut Verdict, candidates: &[Candidate], reused: boo
     verdict.parameters = best.parameters;
     let (usual, typed_late) = interval::usual(&best.sightings);
     verdict.typed_late = typed_late;
+    verdict.in_order = best.in_order();
+    verdict.late_in_a_row = late_in_a_row(verdict, &best.sightings);
     place_phone(verdict, usual, interval::robust(&best.sightings));
 
     let ambiguous = is_ambiguous(candidates);
@@ -42,12 +43,22 @@ pub(super) fn judge(verdict: &mut Verdict, candidates: &[Candidate], reused: boo
     } else {
         Outcome::OtherParameters { parameters: best.parameters }
     };
-    verdict.entry = if best.accident <= LIKELY { EntryState::Right } else { EntryState::Unknown };
+    verdict.entry = if best.accident <= ENOUGH { EntryState::Right } else { EntryState::Unknown };
+    conclude(verdict);
+}
+
+/// Whose clock it is and how sure that is, from where the clocks stand.
+pub(super) fn conclude(verdict: &mut Verdict) {
     decide_clocks(verdict);
-    if ambiguous || best.accident > LIKELY {
-        verdict.whose_clock = WhoseClock::Unknown;
+    verdict.certainty = certainty(verdict);
+    if verdict.is_old_or_behind() {
+        verdict.whose_clock = match verdict.whose_clock {
+            WhoseClock::Phone => WhoseClock::Unknown,
+            WhoseClock::Both => WhoseClock::Server,
+            other => other,
+        };
     }
-    verdict.certainty = certainty(verdict, ambiguous);
+    verdict.wants_another = verdict.codes < MOST_CODES && another_helps(verdict);
 }
 
 fn nothing_fits(verdict: &mut Verdict, reused: bool) {
@@ -56,12 +67,13 @@ fn nothing_fits(verdict: &mut Verdict, reused: bool) {
     }
     verdict.outcome = if reused { Outcome::SameCodeAgain } else { Outcome::Nothing };
     // One code may be a slip of the fingers; a second that fits nowhere is not.
-    let enough = verdict.codes >= 2 && verdict.reach != super::question::Reach::Hour;
+    let enough = verdict.codes >= 2 && verdict.reach != Reach::Hour;
     (verdict.entry, verdict.certainty) = if enough {
         (EntryState::Wrong, Certainty::Probable)
     } else {
-        (EntryState::Unknown, Certainty::AskNext)
+        (EntryState::Unknown, Certainty::Perhaps)
     };
+    verdict.wants_another = !enough;
 }
 
 fn to_match(candidate: &Candidate) -> Option<Match> {
@@ -100,8 +112,8 @@ fn shift(verdict: &Verdict, newest: &Sighting, usual: Interval) -> Outcome {
         return whole_zone(usual)
             .map_or(Outcome::Shifted { steps }, |quarters| Outcome::WholeZone { quarters });
     }
-    if steps < 0 && usual.contains(Offset::ZERO) {
-        Outcome::TypedAcrossRollOver { left }
+    if steps == -1 {
+        Outcome::Late { left }
     } else if steps != 0 && steps.abs() == window {
         Outcome::FitsBarely { left }
     } else {
@@ -128,9 +140,15 @@ pub(super) fn whole_zone(interval: Interval) -> Option<i64> {
 /// Whose clock is wrong, from where both stand against the true time.
 pub(super) fn decide_clocks(verdict: &mut Verdict) {
     let (server, phone) = (verdict.server_standing(), verdict.phone_standing());
+    let unsure = verdict.entry == EntryState::Unknown || verdict.outcome == Outcome::Ambiguous;
+    // Codes that are made in another way and were timed by nobody say nothing of the phone's clock.
+    let undated =
+        verdict.timing == Timing::Claimed && matches!(verdict.outcome, Outcome::OtherParameters { .. });
     let right = |standing| matches!(standing, Standing::Right | Standing::MayBeRight);
     verdict.whose_clock = match (server, phone) {
-        _ if verdict.server_ahead.is_none() => WhoseClock::Unknown,
+        _ if verdict.server_ahead.is_none() || unsure => WhoseClock::Unknown,
+        (server, _) if undated && server.is_wrong() => WhoseClock::Server,
+        _ if undated => WhoseClock::Unknown,
         (server, phone) if right(server) && right(phone) => WhoseClock::None,
         (server, phone) if right(server) && phone.is_wrong() => WhoseClock::Phone,
         (server, phone) if server.is_wrong() && right(phone) => WhoseClock::Server,
@@ -173,31 +191,73 @@ fn zone_is_measured(verdict: &Verdict) -> bool {
     verdict.whose_clock == WhoseClock::Server && server.is_some_and(|server| whole_zone(server).is_some())
 }
 
-pub(super) fn certainty(verdict: &Verdict, ambiguous: bool) -> Certainty {
-    let another_helps = verdict.codes < MOST_CODES;
-    // Where the true time itself is too vague for the server, codes cannot help.
-    let unsettled = verdict.server_ahead.is_some()
-        && verdict.whose_clock == WhoseClock::Unknown
-        && verdict.server_standing() != Standing::Open;
-    let vague = verdict.server_standing() == Standing::Open && verdict.server_ahead.is_some();
-    let zone_guessed = matches!(verdict.outcome, Outcome::WholeZone { .. }) && !zone_is_measured(verdict);
-    let complete = verdict.fitting == verdict.codes;
-    if ambiguous || verdict.false_match_probability > ENOUGH || unsettled || !complete {
-        return if another_helps { Certainty::AskNext } else { Certainty::Probable };
-    }
-    let stands = stands_if_late(verdict);
-    if stands
-        && !zone_guessed
-        && !vague
-        && is_near_or_repeated(verdict)
-        && verdict.false_match_probability <= PROOF
-    {
-        return Certainty::Certain;
-    }
-    // Seemingly behind is also what slow typing looks like: the next code, typed at once, decides.
-    let seems_behind = match verdict.phone_ahead.or(verdict.phone_minus_server) {
-        Some((_, high)) => high < -Offset::from_duration(verdict.limit()),
-        None => false,
+/// As sure as the weakest of what the answer rests on: chance, whoever told the true time, and how the codes were given.
+fn certainty(verdict: &Verdict) -> Certainty {
+    let chance = match verdict.false_match_probability {
+        _ if verdict.outcome == Outcome::Ambiguous => Certainty::Perhaps,
+        ..=PROOF => Certainty::Certain,
+        ..=ENOUGH => Certainty::Probable,
+        _ => Certainty::Perhaps,
     };
-    if seems_behind && !stands && another_helps { Certainty::AskNext } else { Certainty::Probable }
+    let ground = match verdict.ground {
+        Ground::Sources(_) | Ground::Typed if verdict.server_ahead.is_some() => Certainty::Probable,
+        _ => Certainty::Certain,
+    };
+    chance.min(ground).min(as_measured(verdict)).min(as_given(verdict))
+}
+
+/// How sure the clocks can be after what was measured.
+fn as_measured(verdict: &Verdict) -> Certainty {
+    let vague = verdict.server_ahead.is_some() && verdict.server_standing() == Standing::Open;
+    let zone_guessed = matches!(verdict.outcome, Outcome::WholeZone { .. }) && !zone_is_measured(verdict);
+    let open = vague || zone_guessed || is_unsettled(verdict) || !is_near_or_repeated(verdict);
+    if open { Certainty::Probable } else { Certainty::Certain }
+}
+
+/// How sure the answer can be after how the codes were given. A clock that is ahead shows codes that do not exist yet;
+/// one that is behind shows what an old code shows as well.
+fn as_given(verdict: &Verdict) -> Certainty {
+    if verdict.seems_old() {
+        return match verdict.timing {
+            Timing::Measured if verdict.fitting > 1 && stands_if_late(verdict) => Certainty::Probable,
+            _ => Certainty::Perhaps,
+        };
+    }
+    let complete = verdict.fitting == verdict.codes && verdict.in_order;
+    if complete && stands_if_late(verdict) && !verdict.seems_behind() {
+        Certainty::Certain
+    } else {
+        Certainty::Probable
+    }
+}
+
+/// Whether the true time is so vague that codes cannot tell whose clock it is.
+fn is_unsettled(verdict: &Verdict) -> bool {
+    verdict.server_ahead.is_some()
+        && verdict.whose_clock == WhoseClock::Unknown
+        && verdict.server_standing() != Standing::Open
+}
+
+/// Whether the next code, typed at once, would make the answer surer.
+fn another_helps(verdict: &Verdict) -> bool {
+    let other_settings = matches!(verdict.outcome, Outcome::OtherParameters { .. });
+    verdict.certainty == Certainty::Perhaps
+        || is_unsettled(verdict) && !other_settings
+        || verdict.fitting < verdict.codes
+        || !verdict.in_order
+        || verdict.is_late()
+        || verdict.seems_behind() && !stands_if_late(verdict)
+}
+
+/// How many of the last codes, one after the other, were one period old though Enter came early in a period.
+fn late_in_a_row(verdict: &Verdict, sightings: &[Sighting]) -> usize {
+    let ahead = verdict.server_ahead.map_or(Offset::ZERO, |(ahead, _)| ahead);
+    let late = |sighting: &&Sighting| {
+        let (entered, period) = (sighting.entered.minus(ahead), i64::from(sighting.period_s.max(1)));
+        let passed = entered.nanos().rem_euclid(Offset::from_secs(period).nanos());
+        sighting.timing == Timing::Measured
+            && sighting.step == entered.secs().div_euclid(period) - 1
+            && passed <= Offset::from_duration(EARLY).nanos()
+    };
+    sightings.iter().rev().take_while(late).count()
 }

@@ -18,7 +18,8 @@ fn two_near_places_are_a_choice_even_if_each_alone_would_be_proof() {
 fn a_code_of_the_step_before_that_no_right_phone_shows_any_more_is_at_the_edge() {
     let entry = entry();
     let verdict = ask(&entry, &[observe(&entry, 15, 0, -26, 2)], Some(&anchor()));
-    assert_eq!(verdict.outcome, Outcome::FitsBarely { left: Duration::from_secs(5) });
+    assert_eq!(verdict.outcome, Outcome::Late { left: Duration::from_secs(5) });
+    assert_eq!(causes(&verdict), [(Cause::CodeLate, Severity::Warning)]);
 }
 
 #[test]
@@ -49,19 +50,26 @@ fn an_answer_that_leaves_out_a_code_is_only_probable() {
 }
 
 #[test]
-fn one_fitting_code_among_three_explains_nothing() {
+fn one_fitting_code_among_three_speaks_for_the_entry_only_where_chance_hardly_brings_it() {
     let entry = entry();
     let codes = [observe(&entry, 10, 0, 0, 8), typed("000000", 45, 0), typed("000001", 79, 0)];
     let verdict = ask_within_a_day(&entry, &codes, Some(&anchor()));
+    assert_eq!((verdict.outcome, verdict.entry), (Outcome::FitsNow, EntryState::Right));
+    assert_eq!((verdict.fitting, verdict.certainty), (1, Certainty::Probable));
+    let far = [observe(&entry, 10, 0, 50_000, 8), typed("000000", 45, 0), typed("000001", 79, 0)];
+    let verdict = ask_within_a_day(&entry, &far, Some(&anchor()));
     assert_eq!((verdict.outcome, verdict.entry), (Outcome::Nothing, EntryState::Wrong));
 }
 
 #[test]
-fn codes_that_were_shown_in_another_order_than_they_were_typed_do_not_fit_together() {
+fn codes_that_were_shown_in_another_order_than_they_were_typed_fit_together_and_the_order_is_told() {
     let now = (NOW + 10) / STEP_S;
     let codes = [typed("111111", 10, 0), typed("222222", 20, 0)];
-    assert_eq!(judged_by_hits(&codes, &[(0, now), (1, now + 1)]).fitting, 2);
-    assert_eq!(judged_by_hits(&codes, &[(0, now), (1, now - 1)]).fitting, 1);
+    let verdict = judged_by_hits(&codes, &[(0, now), (1, now + 1)]);
+    assert_eq!((verdict.fitting, verdict.in_order), (2, true));
+    let verdict = judged_by_hits(&codes, &[(0, now), (1, now - 1)]);
+    assert_eq!((verdict.fitting, verdict.in_order), (2, false));
+    assert!(verdict.certainty < Certainty::Certain);
 }
 
 #[test]

@@ -36,7 +36,7 @@ pub use entry::{Entry, code_at};
 pub use examine::examine;
 pub use parameters::{Algorithm, Parameters};
 pub use phone_clock::PhoneClock;
-pub use question::{Observation, Question, Reach};
+pub use question::{Observation, Question, Reach, Timing};
 pub use search::fitting_steps;
 pub use secret_error::SecretError;
 pub use simulated_phone::{Holds, SimulatedPhone};

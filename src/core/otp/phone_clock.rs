@@ -75,8 +75,7 @@ impl Verdict {
         let (Some(usual), Some(late)) = (narrow(usual), narrow(late)) else { return verdict };
         judge::place_phone(&mut verdict, usual, late);
         if verdict.outcome != Outcome::Ambiguous {
-            judge::decide_clocks(&mut verdict);
-            verdict.certainty = judge::certainty(&verdict, false);
+            judge::conclude(&mut verdict);
         }
         verdict
     }
@@ -97,19 +96,29 @@ impl Verdict {
                 Interval::around(-ahead, error)
             });
         let own_is_right = own.meets(truth);
+        let old_or_behind = verdict.is_old_or_behind();
+        if old_or_behind
+            && codes.meets(own)
+            && own.high.minus(truth.low) < -Offset::from_duration(verdict.limit())
+        {
+            // Its own clock is behind as its codes are, so they were not old.
+            judge::decide_clocks(&mut verdict);
+            verdict.certainty = Certainty::Probable;
+            verdict.wants_another = false;
+            return verdict;
+        }
         if codes.meets(own) || minutes == 0 || !own_is_right || verdict.outcome == Outcome::Ambiguous {
             return verdict;
         }
         verdict.outcome = Outcome::AuthenticatorCorrection { minutes };
         verdict.whose_clock = match verdict.whose_clock {
             WhoseClock::Phone => WhoseClock::None,
+            WhoseClock::Unknown if old_or_behind && verdict.server_ahead.is_some() => WhoseClock::None,
             WhoseClock::Both => WhoseClock::Server,
             other => other,
         };
         // The minute was read by eye, and only but for quarters of an hour.
-        if verdict.certainty == Certainty::Certain {
-            verdict.certainty = Certainty::Probable;
-        }
+        verdict.certainty = verdict.certainty.min(Certainty::Probable);
         verdict
     }
 }

@@ -22,6 +22,8 @@ fn verdict(ahead: i64) -> Verdict {
         observations: &observations.each_ref(),
         window_steps: 1,
         reach: Reach::Hour,
+        timing: Default::default(),
+        ground: Default::default(),
     };
     let anchor = Anchor {
         mono: MonoTime::from_nanos(0),
@@ -98,12 +100,12 @@ fn an_authenticator_that_shifts_a_right_clock_by_whole_minutes_is_told_from_a_wr
     let causes: Vec<Cause> = shifted.findings().iter().map(|finding| finding.cause).collect();
     assert_eq!(causes, [Cause::AuthenticatorCorrection]);
     let wrong_clock = verdict(-240).with_phone_clock(shown(-240));
-    assert_eq!(wrong_clock.whose_clock, WhoseClock::Phone);
+    assert_eq!((wrong_clock.whose_clock, wrong_clock.certainty), (WhoseClock::Phone, Certainty::Probable));
     assert!(!matches!(wrong_clock.outcome, Outcome::AuthenticatorCorrection { .. }));
     let otherwise_wrong = verdict(-240).with_phone_clock(shown(130));
     assert_eq!(
-        otherwise_wrong.whose_clock,
-        WhoseClock::Phone,
+        (otherwise_wrong.whose_clock, otherwise_wrong.certainty),
+        (WhoseClock::Unknown, Certainty::Perhaps),
         "a phone that is wrong itself needs no correction"
     );
     assert!(!matches!(otherwise_wrong.outcome, Outcome::AuthenticatorCorrection { .. }));

@@ -2,6 +2,7 @@
 
 use super::entry::Entry;
 use super::typed_code::Code;
+use crate::core::reference::Ground;
 use crate::core::time::Reading;
 
 /// One typed code.
@@ -25,6 +26,16 @@ pub enum Reach {
     Year,
 }
 
+/// What is known of the moments at which codes were on the phone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Timing {
+    /// Each code was typed by somebody who was asked for it, and the moment of Enter was measured.
+    #[default]
+    Measured,
+    /// The codes were handed over together. Their order, age and spacing are a person's claim.
+    Claimed,
+}
+
 /// What [`examine()`](super::examine()) is asked.
 #[derive(Clone, Copy, Debug)]
 pub struct Question<'a> {
@@ -36,4 +47,8 @@ pub struct Question<'a> {
     pub window_steps: u32,
     /// How far to search.
     pub reach: Reach,
+    /// What is known of the moments of the codes.
+    pub timing: Timing,
+    /// What the true time rests on, where it is known.
+    pub ground: Ground,
 }

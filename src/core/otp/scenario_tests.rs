@@ -181,7 +181,7 @@ fn no_answer_that_claims_certainty_is_wrong() {
                     continue;
                 }
                 Certainty::Probable => count.probable += 1,
-                Certainty::AskNext => {}
+                Certainty::Perhaps => {}
             }
             let clock_open = truth.reference_known && verdict.whose_clock == WhoseClock::Unknown;
             if verdict.entry == EntryState::Unknown || (clock_open && verdict.entry == EntryState::Right) {

@@ -4,13 +4,23 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use super::interval::Interval;
+use super::interval::{HANDED_ON_WITHIN, Interval};
 use super::parameters::Parameters;
-use super::question::Reach;
+use super::question::{Reach, Timing};
+use crate::core::reference::Ground;
 use crate::core::time::Offset;
 
 /// From here on a clock that is off is worth a warning, though codes still pass.
 pub(super) const NOTABLE: Duration = Duration::from_secs(5);
+
+/// A match that wrong codes have less often than this counts as proof: one code within six minutes.
+pub(super) const PROOF: f64 = 2.5e-5;
+/// What wrong codes bring more often than this is "perhaps". One code within an hour or on the grid of time zones is
+/// below it, one within 26 hours is not.
+pub(super) const ENOUGH: f64 = 1e-3;
+
+/// So many late codes in a row speak for a clock that is behind.
+const LATE_CODES: usize = 3;
 
 /// One place where the newest code fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,9 +45,8 @@ pub enum Outcome {
         /// How long after Enter it still accepts this code.
         left: Duration,
     },
-    /// The code is that of the step before, and a phone with the server's time shows that too when the code
-    /// changes while it is typed.
-    TypedAcrossRollOver {
+    /// The code is one period old: typed late, or the clock that made it is behind by about as much.
+    Late {
         /// How long after Enter the server still accepts this code; zero where it does not.
         left: Duration,
     },
@@ -99,16 +108,18 @@ pub enum EntryState {
     Unknown,
 }
 
-/// How sure the answer is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How sure the answer is: as sure as the weakest of what it rests on. That is how often codes of a wrong entry would
+/// look like this, who told the true time, and how the codes were given, whose order and age only a person knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Certainty {
+    /// Chance brings it more often than once in a thousand times, or an old code would look the same. It is never
+    /// critical.
+    Perhaps,
+    /// So it is, as far as the codes can tell: chance brings it at most once in a thousand times.
+    Probable,
     /// Outcome, clocks and entry all hold, even if one of the codes was typed very late, and a wrong code
     /// would look like this at most once in forty thousand times.
     Certain,
-    /// So it is, as far as the codes can tell.
-    Probable,
-    /// The next code would decide it.
-    AskNext,
 }
 
 /// What the typed codes prove. Holds neither secret nor code.
@@ -137,6 +148,8 @@ pub struct Verdict {
     pub entry: EntryState,
     /// How sure that is.
     pub certainty: Certainty,
+    /// Whether another code would be worth typing.
+    pub wants_another: bool,
     /// From Enter at the newest code until the phone shows the next one, as far as its clock is known.
     pub next_code_in: Duration,
     /// The window that was assumed, in steps to either side.
@@ -151,6 +164,14 @@ pub struct Verdict {
     pub fitting: usize,
     /// Whether one of them was typed later than usual, as the others show.
     pub typed_late: bool,
+    /// Whether those that fit were given oldest first.
+    pub in_order: bool,
+    /// How many of the last codes, one after the other, were one period old though Enter came early in a period.
+    pub late_in_a_row: usize,
+    /// What is known of the moments of the codes.
+    pub timing: Timing,
+    /// What the true time rests on, where it is known.
+    pub ground: Ground,
 }
 
 impl Verdict {
@@ -159,9 +180,31 @@ impl Verdict {
         (self.parameters.period() * self.window_steps).max(NOTABLE)
     }
 
-    /// Whether another code would be worth typing.
-    pub const fn wants_another_code(&self) -> bool {
-        matches!(self.certainty, Certainty::AskNext)
+    /// Whether the newest code that fits is one period old.
+    pub const fn is_late(&self) -> bool {
+        matches!(self.outcome, Outcome::Late { .. })
+    }
+
+    /// Whether so many codes came late, each typed as soon as it appeared, that the clock that made them is perhaps behind.
+    pub fn is_late_again(&self) -> bool {
+        self.is_late() && self.late_in_a_row >= LATE_CODES
+    }
+
+    /// Whether all that speaks for a clock that is behind is the age of codes, which nobody measured.
+    pub(super) fn is_old_or_behind(&self) -> bool {
+        self.certainty == Certainty::Perhaps && self.entry == EntryState::Right && self.seems_old()
+    }
+
+    /// Whether the clock that made the codes seems to be behind by more than codes allow.
+    pub(super) fn seems_behind(&self) -> bool {
+        let seen = self.phone_ahead.or(self.phone_minus_server);
+        seen.is_some_and(|(_, high)| high < -Offset::from_duration(self.limit()))
+    }
+
+    /// The same, by so little that old codes, passed on by somebody, would look like it.
+    pub(super) fn seems_old(&self) -> bool {
+        let seen = self.phone_ahead.or(self.phone_minus_server);
+        self.seems_behind() && seen.is_some_and(|(low, _)| low >= -Offset::from_duration(HANDED_ON_WITHIN))
     }
 
     /// Where the phone stands against the true time; open where that is not known.

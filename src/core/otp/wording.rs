@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::hypotheses::ZONE_GRID_S;
 use super::question::Reach;
 use super::verdict::{Certainty, EntryState, NOTABLE, Outcome, Standing, Verdict, WhoseClock};
+use crate::core::reference::Ground;
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::text;
@@ -39,7 +40,7 @@ impl Verdict {
             }
             Outcome::FitsNow
             | Outcome::FitsBarely { .. }
-            | Outcome::TypedAcrossRollOver { .. }
+            | Outcome::Late { .. }
             | Outcome::Shifted { .. }
             | Outcome::WholeZone { .. } => self.clock_headline(),
         }
@@ -48,13 +49,14 @@ impl Verdict {
     fn clock_headline(&self) -> Text {
         match self.whose_clock {
             // Measured against the true time, whatever else the codes leave open.
-            WhoseClock::Server => self.server_sentence(),
+            WhoseClock::Server if self.ground == Ground::Majority => self.server_sentence(),
+            WhoseClock::Server => text!("otp-probably", sentence = self.server_sentence()),
             WhoseClock::Phone => self.hedged(self.phone_headline()),
             WhoseClock::Both => self.hedged(text!("otp-headline-both")),
             WhoseClock::None => match self.outcome {
                 Outcome::FitsNow => text!("otp-headline-fits"),
                 Outcome::FitsBarely { left } => text!("otp-headline-fits-barely", left = left),
-                Outcome::TypedAcrossRollOver { .. } => text!("otp-headline-roll-over"),
+                Outcome::Late { .. } => self.late_headline(),
                 _ => text!("otp-headline-together-too-far"),
             },
             WhoseClock::Unknown => self.unknown_headline(),
@@ -65,7 +67,8 @@ impl Verdict {
         match self.outcome {
             Outcome::FitsNow => text!("otp-headline-fits-unjudged"),
             Outcome::FitsBarely { left } => text!("otp-headline-fits-barely", left = left),
-            Outcome::TypedAcrossRollOver { .. } => text!("otp-headline-roll-over"),
+            Outcome::Late { .. } => self.late_headline(),
+            _ if self.is_old_or_behind() => self.old_or_behind(),
             Outcome::WholeZone { quarters } => {
                 let apart = Offset::from_secs(quarters.saturating_mul(ZONE_GRID_S));
                 self.hedged(text!("otp-headline-zone", apart = apart))
@@ -79,6 +82,24 @@ impl Verdict {
                 }
                 None => text!("otp-headline-nothing"),
             }),
+        }
+    }
+
+    fn late_headline(&self) -> Text {
+        let behind = self.phone_ahead.or(self.phone_minus_server).map_or(Offset::ZERO, |(low, _)| low);
+        if self.is_late_again() {
+            text!("otp-headline-late-again", codes = self.late_in_a_row, behind = far(behind))
+        } else {
+            text!("otp-headline-late", behind = far(behind))
+        }
+    }
+
+    fn old_or_behind(&self) -> Text {
+        let (low, high) = self.phone_ahead.or(self.phone_minus_server).unwrap_or_default();
+        let apart = between(near(high), far(low));
+        match self.phone_ahead {
+            Some(_) => text!("otp-headline-old-or-behind", apart = apart),
+            None => text!("otp-headline-old-or-behind-server", apart = apart),
         }
     }
 
@@ -104,10 +125,8 @@ impl Verdict {
     fn hedged(&self, sentence: Text) -> Text {
         match self.certainty {
             Certainty::Certain => sentence,
-            Certainty::AskNext if self.entry == EntryState::Unknown => {
-                text!("otp-perhaps", sentence = sentence)
-            }
-            Certainty::Probable | Certainty::AskNext => text!("otp-probably", sentence = sentence),
+            Certainty::Probable => text!("otp-probably", sentence = sentence),
+            Certainty::Perhaps => text!("otp-perhaps", sentence = sentence),
         }
     }
 
@@ -117,7 +136,11 @@ impl Verdict {
         let mut sentences = self.reasons();
         sentences.extend(self.advice());
         if self.asks_for_the_next_code() {
-            sentences.push(text!("otp-ask-next", wait = whole_seconds(self.next_code_in)));
+            if self.is_late() {
+                sentences.push(text!("otp-ask-prompt", wait = whole_seconds(self.next_code_in)));
+            } else {
+                sentences.push(text!("otp-ask-next", wait = whole_seconds(self.next_code_in)));
+            }
         } else if !self.matches.is_empty() && self.outcome != Outcome::Ambiguous {
             sentences.push(self.assumption());
         }
@@ -137,7 +160,7 @@ impl Verdict {
 
     /// Whether the next code is to be typed, because it decides or because this one was typed before.
     pub fn asks_for_the_next_code(&self) -> bool {
-        self.wants_another_code() || self.outcome == Outcome::SameCodeAgain
+        self.wants_another || self.outcome == Outcome::SameCodeAgain
     }
 
     /// The assumption that stands behind whether a server takes this code.
@@ -180,6 +203,9 @@ impl Verdict {
         if self.fitting < self.codes {
             sentences.push(text!("otp-fits-not-all", fitting = self.fitting, codes = self.codes));
         }
+        if !self.in_order {
+            sentences.push(text!("otp-not-in-order"));
+        }
     }
 
     fn explain_clocks(&self, sentences: &mut Vec<Text>) {
@@ -212,10 +238,16 @@ impl Verdict {
             }
             (None, None) => {}
         }
+        match self.ground {
+            Ground::Majority => {}
+            Ground::Sources(_) | Ground::Typed if self.server_ahead.is_none() => {}
+            Ground::Sources(sources) => sentences.push(text!("otp-rests-on-sources", sources = sources)),
+            Ground::Typed => sentences.push(text!("otp-rests-on-typed")),
+        }
         if self.typed_late {
             sentences.push(text!("otp-typed-late"));
-        } else if self.slow_typing_explains_it() {
-            sentences.push(text!("otp-slow-typing-looks-like-this"));
+        } else if self.seems_old() {
+            sentences.push(text!("otp-old-code-looks-like-this"));
         }
         if let Outcome::WholeZone { quarters } = self.outcome {
             sentences
@@ -227,16 +259,6 @@ impl Verdict {
                 sentences.push(text!("otp-correction-possible"));
             }
             _ => {}
-        }
-    }
-
-    /// Whether the phone seems behind, and would not if its code had been typed very late.
-    fn slow_typing_explains_it(&self) -> bool {
-        let limit = -Offset::from_duration(self.limit());
-        let ahead = self.server_ahead.map_or(Offset::ZERO, |(ahead, _)| ahead);
-        match (self.phone_ahead.or(self.phone_minus_server), self.phone_minus_server_if_late) {
-            (Some((_, high)), Some((_, if_late))) => high < limit && if_late.plus(ahead) >= limit,
-            _ => false,
         }
     }
 
@@ -267,11 +289,11 @@ impl Verdict {
         }
         match self.certainty {
             Certainty::Certain => sentences.push(text!("otp-certain")),
-            Certainty::Probable if self.phone_standing() == Standing::MayBeRight => {
+            Certainty::Probable if matches!(self.whose_clock, WhoseClock::None | WhoseClock::Server) => {
                 sentences.push(text!("otp-probable-phone"));
             }
             Certainty::Probable => sentences.push(text!("otp-probable")),
-            Certainty::AskNext => {}
+            Certainty::Perhaps => {}
         }
     }
 
@@ -285,6 +307,8 @@ impl Verdict {
             return sentences;
         }
         match self.outcome {
+            _ if self.is_old_or_behind() => sentences.push(text!("otp-do-fresh-code")),
+            Outcome::Late { .. } if self.is_late_again() => sentences.push(text!("otp-do-phone-perhaps")),
             Outcome::OtherParameters { .. } => {
                 if matches!(self.whose_clock, WhoseClock::Server | WhoseClock::Both) {
                     sentences.push(text!("otp-do-repair-server"));
@@ -295,7 +319,10 @@ impl Verdict {
             Outcome::AuthenticatorCorrection { .. } => sentences.push(text!("otp-do-switch-off-correction")),
             _ => match self.whose_clock {
                 WhoseClock::Server => sentences.push(text!("otp-do-repair-server")),
-                WhoseClock::Phone => sentences.push(text!("otp-do-correct-phone")),
+                WhoseClock::Phone if self.ground == Ground::Majority => {
+                    sentences.push(text!("otp-do-correct-phone"));
+                }
+                WhoseClock::Phone => sentences.push(text!("otp-do-compare-before-the-phone")),
                 WhoseClock::Both => sentences.push(text!("otp-do-both")),
                 WhoseClock::None if !self.accepted() => sentences.push(text!("otp-do-both-a-little")),
                 WhoseClock::None if self.server_is_notably_off() => {
@@ -315,7 +342,7 @@ impl Verdict {
     pub fn accepted(&self) -> bool {
         match self.outcome {
             Outcome::FitsNow | Outcome::FitsBarely { .. } => true,
-            Outcome::TypedAcrossRollOver { left } => !left.is_zero(),
+            Outcome::Late { left } => !left.is_zero(),
             _ => false,
         }
     }

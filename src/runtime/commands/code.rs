@@ -10,9 +10,8 @@ use zeroize::Zeroizing;
 
 use super::{COULD_NOT_TELL, Console, check};
 use crate::core::finding::Severity;
-use crate::core::otp::{Code, Entry, EntryState, Observation, Verdict, WhoseClock};
+use crate::core::otp::{Code, Entry, EntryState, Observation, Outcome, Timing, Verdict, WhoseClock};
 use crate::core::text::Text;
-use crate::core::time::{MonoTime, Offset, Reading};
 use crate::runtime::echo::read_unseen;
 use crate::runtime::headless::Headless;
 use crate::text;
@@ -51,9 +50,11 @@ pub fn code(
     } else {
         headless.ask();
     }
-    let period = entry.parameters.period();
     headless.model.code.begin(Arc::new(entry));
-    headless.model.code.observations = one_a_period(codes, typed, period);
+    // They came together: the last should be on the phone now, and when the others were is anybody's guess.
+    headless.model.code.given = Timing::Claimed;
+    headless.model.code.observations =
+        codes.into_iter().map(|code| Arc::new(Observation { code, at: typed })).collect();
     headless.examine();
     // A year takes a fraction of a second here, and nobody is there to press a button. One code proves nothing that far away.
     if headless.model.code.verdict.as_ref().is_some_and(|near| near.matches.is_empty() && near.codes > 1) {
@@ -76,26 +77,6 @@ pub fn code(
 
 fn parse(codes: &[String]) -> Result<Vec<Code>, Text> {
     codes.iter().map(|code| Code::parse(code).map_err(|error| error.text())).collect()
-}
-
-/// The codes as if Enter had been pressed once a period, the last time at `typed`.
-fn one_a_period(codes: Vec<Code>, typed: Reading, period: Duration) -> Vec<Arc<Observation>> {
-    let last = codes.len().saturating_sub(1);
-    let age = |index: usize| period.saturating_mul(u32::try_from(last - index).unwrap_or(0));
-    codes
-        .into_iter()
-        .enumerate()
-        .map(|(index, code)| Arc::new(Observation { code, at: earlier(typed, age(index)) }))
-        .collect()
-}
-
-/// Both clocks `span` before `now`.
-fn earlier(now: Reading, span: Duration) -> Reading {
-    let nanos = u64::try_from(span.as_nanos()).unwrap_or(u64::MAX);
-    Reading {
-        wall: now.wall.minus(Offset::from_duration(span)),
-        mono: MonoTime::from_nanos(now.mono.nanos().saturating_sub(nanos)),
-    }
 }
 
 fn read_entry(path: &Path, console: &mut Console<'_>) -> Result<Entry, Text> {
@@ -138,11 +119,13 @@ const fn warn_if_others_can_read(_file: &File, _path: &Path, _console: &mut Cons
 /// the entry or its settings are wrong. 3: it could not be told.
 fn exit_code(verdict: &Verdict) -> u8 {
     let worst = verdict.findings().first().map_or(Severity::Healthy, |finding| finding.severity);
-    match (verdict.whose_clock, verdict.entry) {
-        (WhoseClock::Server | WhoseClock::Phone | WhoseClock::Both, _) | (_, EntryState::Wrong) => {
-            Severity::Critical.exit_code()
-        }
-        (WhoseClock::None, EntryState::Right) => worst.exit_code(),
-        _ => COULD_NOT_TELL,
-    }
+    let at_the_edge = matches!(verdict.outcome, Outcome::FitsBarely { .. } | Outcome::Late { .. });
+    let told = match worst {
+        Severity::Critical => Severity::Critical,
+        _ if verdict.entry != EntryState::Right => Severity::Unknown,
+        _ if at_the_edge => Severity::Warning,
+        worst if verdict.whose_clock == WhoseClock::None => worst,
+        _ => Severity::Unknown,
+    };
+    told.exit_code()
 }

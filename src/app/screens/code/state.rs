@@ -6,7 +6,7 @@ use crate::app::message::JobId;
 use crate::app::page::Secretive;
 use crate::app::page::field::{Field, SecretField};
 use crate::core::otp::{
-    Entry, Observation, Parameters, PhoneClock, Reach, RollOver, TapError, Throttle, Verdict,
+    Entry, Observation, Parameters, PhoneClock, Reach, RollOver, TapError, Throttle, Timing, Verdict,
 };
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, Reading, UnixTime};
@@ -109,6 +109,8 @@ pub struct CodeState {
     pub clock_was_set: bool,
     /// How far to search.
     pub reach: Reach,
+    /// What is known of the moments of the codes.
+    pub given: Timing,
     /// How far the search is, in percent, once that is worth saying.
     pub searched: Option<u8>,
     /// The examination that counts as a try of a real secret.

@@ -134,6 +134,8 @@ pub fn examine(model: &mut Model) -> Vec<Effect> {
             anchor: model.reference.said.agreement.agreed().map(|agreed| agreed.anchor),
             window_steps: model.settings.window.steps,
             reach: model.code.reach,
+            timing: model.code.given,
+            ground: model.reference.said.ground(),
         },
     )]
 }
@@ -157,7 +159,7 @@ pub fn examined(model: &mut Model, job: JobId, verdict: Verdict) {
     if model.code.trying == Some(job) {
         // Even the answer of a search that was given up counts as a try.
         model.code.trying = None;
-        let fitted = verdict.entry == EntryState::Right && !verdict.wants_another_code();
+        let fitted = verdict.entry == EntryState::Right;
         model.code.throttle.tried(model.now.mono, fitted);
     }
     if model.code.phase == Phase::Examining(job) {
