@@ -45,6 +45,29 @@ fn both_channels_and_the_status_come_back() {
     assert_eq!(finished, Finished { status: 3, stdout: "out\n".into(), stderr: "err\n".into() });
 }
 
+/// A package upgrade writes a program's file while somebody starts it.
+#[test]
+fn a_program_that_is_just_being_written_is_started_when_that_is_done_and_not_waited_for_beyond_its_deadline()
+{
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tool");
+    fs::copy("/bin/true", &path).unwrap();
+    let writing = fs::OpenOptions::new().append(true).open(&path).unwrap();
+    let tool = invocation(path.to_str().unwrap(), &[]);
+
+    let begun = Instant::now();
+    let soon = Invocation { deadline: Duration::from_millis(300), ..tool.clone() };
+    assert!(matches!(Processes.run(&soon), Err(CommandError::Failed { .. })));
+    assert!(begun.elapsed() >= Duration::from_millis(300), "it was tried once only");
+
+    let (sender, answer) = std::sync::mpsc::channel();
+    std::thread::spawn(move || sender.send(Processes.run(&tool)));
+    let early = answer.recv_timeout(Duration::from_millis(100));
+    assert!(early.is_err(), "it cannot be started yet: {early:?}");
+    drop(writing);
+    assert_eq!(answer.recv_timeout(Duration::from_secs(20)).unwrap().unwrap().status, 0);
+}
+
 #[test]
 fn a_signal_counts_as_a_shell_counts_it() {
     assert_eq!(run(&shell("kill -9 $$")).status, 137);

@@ -3,6 +3,7 @@
 
 use otp_doctor::adapters::demo::scenario::{SCENARIOS, Scenario};
 use otp_doctor::app::page::{ButtonId, Control, ControlId, InSight};
+use otp_doctor::core::facts::Topic;
 use otp_doctor::core::finding::Remedy;
 use otp_doctor::core::otp::{EntryState, WhoseClock, code_at};
 use otp_doctor::core::time::Offset;
@@ -212,6 +213,33 @@ fn the_zone_is_searched_chosen_and_set() {
         ["timedatectl set-timezone America/New_York", "dpkg-reconfigure -f noninteractive tzdata"]
     );
     journey.play("1").sees("America/New_York").sees_no("/etc/timezone says");
+}
+
+#[test]
+fn only_a_question_about_the_clock_keeps_the_measurement_fresh_while_it_stands() {
+    let mut journey = Journey::on("zone-error");
+    journey.play("5").choose("Set the time zone").play("type:new_yo tab enter").sees("set-timezone");
+    let asked = journey.asks;
+    journey.play("pass:100");
+    assert_eq!(journey.asks, asked, "a zone is set by no measurement");
+    journey.play("right enter").sees("It worked: it was looked up afterwards.");
+
+    let mut journey = Journey::on("server-behind");
+    journey.play("5 enter").sees("These commands will be run, in this order");
+    let asked = journey.asks;
+    journey.play("pass:100");
+    assert!(journey.asks > asked, "the plan is made from a measurement");
+}
+
+#[test]
+fn while_a_repair_is_measured_the_facts_are_looked_up_every_few_seconds_and_not_each() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("5 enter right enter").sees("Measuring again in");
+    let looked = journey.looks;
+    journey.play("pass:14");
+    let rounds = (journey.looks - looked) / Topic::ALL.len();
+    // Every five seconds, and a busy machine adds some of its own.
+    assert!((2..=7).contains(&rounds), "{rounds} rounds in 14 s");
 }
 
 #[test]

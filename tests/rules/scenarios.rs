@@ -39,6 +39,12 @@ fn every_scenario_ends_as_its_file_says() {
         if next != scenario.expect.next {
             wrong.push(format!("{name}: next: expected {}, got {next}", scenario.expect.next));
         }
+        for (id, expected) in &scenario.expect.says {
+            let said = case.says(id);
+            if said != *expected {
+                wrong.push(format!("{name}: {id}: expected it to say {expected:?}, it says {said:?}"));
+            }
+        }
         for (id, expected) in &scenario.expect.plans {
             let outcome = case.outcome(remedy(&name, id));
             if outcome != *expected {

@@ -100,6 +100,9 @@ pub struct Journey {
     pub locale: Locale,
     /// The server's clock was set by this.
     pub stepped: Offset,
+    /// How often facts were looked up, one topic each time, and how often the time sources were asked.
+    pub looks: usize,
+    pub asks: usize,
     /// Where they are kept, searches are not begun: they wait here.
     pub held: Option<Vec<Effect>>,
     hands: Hands,
@@ -163,6 +166,8 @@ impl Journey {
             left: None,
             locale: Locale::load(None),
             stepped: Offset::ZERO,
+            looks: 0,
+            asks: 0,
             held: None,
             hands,
             clock: simulation.clone(),
@@ -254,6 +259,8 @@ impl Journey {
     }
 
     fn perform(&mut self, effect: Effect) {
+        self.looks += usize::from(matches!(effect, Effect::Look(..)));
+        self.asks += usize::from(matches!(effect, Effect::Ask(..)));
         match effect {
             Effect::Quit(code) => self.left = Some(code),
             Effect::Examine(..) | Effect::StopExamining if self.held.is_some() => {

@@ -39,6 +39,9 @@ pub struct Expect {
     pub findings: Vec<String>,
     /// What to do next, written down from the story.
     pub next: String,
+    /// Finding id to what it says: the message id of its title, then those of what it stands on, in order.
+    #[serde(default)]
+    pub says: BTreeMap<String, Vec<String>>,
     /// Remedy id to the commands of its plan, or to why it is refused.
     #[serde(default)]
     pub plans: BTreeMap<String, Expected>,
@@ -117,6 +120,15 @@ impl Case {
             _ => plan(remedy, &self.facts, &self.reference, self.now, &self.tools),
         };
         planned.and_then(|plan| clock_first(plan, &self.reference, self.now, self.window, false))
+    }
+
+    /// What the finding `id` says, as message ids: its title, then what it stands on; nothing where it is not found.
+    pub fn says(&self, id: &str) -> Vec<String> {
+        let findings = self.diagnosis().findings;
+        let found = findings.into_iter().find(|finding| finding.cause.id() == id);
+        let said =
+            found.into_iter().flat_map(|finding| std::iter::once(finding.title).chain(finding.evidence));
+        said.map(|text| text.id.into_owned()).collect()
     }
 
     /// What is said before the plan is confirmed; nothing where there is none.

@@ -65,3 +65,15 @@ impl Asking {
         matches!(self, Self::Name { typed, .. } if login_name(typed.text()).is_some())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_login_that_the_command_line_names_is_settled_and_without_one_it_is_open() {
+        let told = LoginState::told(Some(Login::Portal));
+        assert_eq!((told.which, told.settled), (Some(Login::Portal), true));
+        assert_eq!(LoginState::told(None), LoginState::default());
+    }
+}
