@@ -7,7 +7,7 @@ use super::measured::reference::ReferenceState;
 use super::measured::watch::Watch;
 use super::message::JobId;
 use super::page::{InSight, Place, QuestionId, Screen};
-use super::repair::state::{Done, RepairState};
+use super::repair::state::{Done, Following, RepairState};
 use super::screens::clock::state::TypedTime;
 use super::screens::code::state::CodeState;
 use super::screens::mfa::state::LoginState;
@@ -62,6 +62,8 @@ pub struct Model {
     pub facts: Facts,
     /// Topics being looked up.
     pub looking: Vec<(JobId, Topic)>,
+    /// Topics that are to be looked up once more, since they were asked for while that was under way.
+    pub look_again: Vec<Topic>,
     /// When a topic was last begun to be looked up.
     pub looked_at: MonoTime,
     /// The reference time and who told it.
@@ -78,8 +80,8 @@ pub struct Model {
     pub mfa: RepairState,
     /// The login whose codes are declined.
     pub login: LoginState,
-    /// The job that follows a repair which somebody else started, until its plan is known.
-    pub watching: Option<JobId>,
+    /// How the following of a repair stands that somebody else started.
+    pub following: Following,
     /// Repairs that have ended, for the report.
     pub done: Vec<Done>,
     /// How the saving of the report stands.
@@ -107,6 +109,7 @@ impl Model {
             started: false,
             facts: Facts::default(),
             looking: Vec::new(),
+            look_again: Vec::new(),
             looked_at: MonoTime::from_nanos(0),
             reference: ReferenceState::default(),
             typed_time: TypedTime::default(),
@@ -115,7 +118,7 @@ impl Model {
             fix: RepairState::default(),
             mfa: RepairState::default(),
             login: LoginState::default(),
-            watching: None,
+            following: Following::default(),
             done: Vec::new(),
             saving: Saving::default(),
             overlays: Vec::new(),

@@ -1,8 +1,9 @@
 //! What is asked of the world: to look things up, and to tell the time.
 
 use super::effect::Effect;
+use super::message::JobId;
 use super::model::Model;
-use crate::core::facts::Topic;
+use crate::core::facts::{FactUpdate, Topic};
 
 /// Asks for the time once more, as far as that is polite, and looks up what is shown beside the measurement and what a
 /// plan of the clock stands on: none of it must be older.
@@ -20,9 +21,13 @@ pub fn check_up(model: &mut Model) -> Vec<Effect> {
     effects
 }
 
-/// Looks one topic up, unless that is under way.
+/// Looks one topic up. Where that is under way already, it is done once more afterwards: what comes of it may be from before
+/// whatever made somebody ask.
 pub fn look(model: &mut Model, topic: Topic) -> Option<Effect> {
     if model.looking.iter().any(|(_, running)| *running == topic) {
+        if !model.look_again.contains(&topic) {
+            model.look_again.push(topic);
+        }
         return None;
     }
     let job = model.job();
@@ -40,4 +45,14 @@ pub fn ask(model: &mut Model) -> Option<Effect> {
     model.reference.asking = Some((job, Vec::new()));
     model.reference.asked_at = Some(model.now.mono);
     Some(Effect::Ask(job))
+}
+
+/// A topic was looked up. What comes of that counts, and a look that was asked for meanwhile is begun.
+pub fn looked(model: &mut Model, job: JobId, update: FactUpdate) -> Option<Effect> {
+    let place = model.looking.iter().position(|(running, _)| *running == job)?;
+    let (_, topic) = model.looking.remove(place);
+    model.facts.apply(update);
+    let again = model.look_again.iter().position(|wanted| *wanted == topic)?;
+    model.look_again.remove(again);
+    look(model, topic)
 }

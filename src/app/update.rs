@@ -68,12 +68,9 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
             vec![Effect::Quit(128_u8.saturating_add(u8::try_from(number).unwrap_or(0)))]
         }
         Message::Looked(job, update) => {
-            let before = model.looking.len();
-            model.looking.retain(|(known, _)| *known != job);
-            if model.looking.len() < before {
-                model.facts.apply(update);
-            }
-            let mut effects = run::facts_changed(model);
+            // What is to be looked up once more is under way before anybody judges by what came in.
+            let mut effects: Vec<Effect> = requests::looked(model, job, update).into_iter().collect();
+            effects.extend(run::facts_changed(model));
             effects.extend(run::follow(model));
             effects.extend(consent::go_on(model));
             effects
@@ -154,5 +151,5 @@ pub fn next_tick(model: &Model) -> Option<Duration> {
         _ => screens::next_tick(model),
     };
     // A question stands, whatever screen is looked at meanwhile.
-    own.into_iter().chain(consent::next_tick(model)).min()
+    own.into_iter().chain(consent::next_tick(model)).chain(run::next_tick(model)).min()
 }

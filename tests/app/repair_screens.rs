@@ -4,7 +4,7 @@
 use otp_doctor::adapters::demo::scenario::{Scenario, SimulatedService};
 use otp_doctor::app::message::Message;
 use otp_doctor::app::repair::consent::to_type;
-use otp_doctor::app::repair::state::RepairState;
+use otp_doctor::app::repair::state::{Following, RepairState};
 use otp_doctor::app::update::update;
 use otp_doctor::core::facts::{Fact, FactUpdate, Leftover, Topic};
 use otp_doctor::core::finding::Remedy;
@@ -214,7 +214,7 @@ fn followed() -> Journey {
     let job = journey.model.job();
     journey.model.looking.push((job, Topic::Leftover));
     update(&mut journey.model, Message::Looked(job, FactUpdate::Leftover(Fact::Known(running))));
-    let job = journey.model.watching.unwrap();
+    let Following::Begun(job) = journey.model.following else { panic!("{:?}", journey.model.following) };
     let ahead = otp_doctor::core::time::Offset::from_secs(-187);
     let records = [
         Record::Begun {

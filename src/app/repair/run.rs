@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::outcome;
-use super::state::{Course, Done, PATIENCE, RepairState, is_of_the_clock};
+use super::state::{Course, Done, Following, PATIENCE, RepairState, is_of_the_clock};
 use crate::app::effect::Effect;
 use crate::app::message::JobId;
 use crate::app::model::Model;
@@ -32,21 +32,43 @@ pub(super) fn carry_out(model: &mut Model, plan: Box<Plan>) -> Vec<Effect> {
 
 /// A fact came in: where a repair runs that somebody started before, follow it as if it were our own.
 pub fn follow(model: &mut Model) -> Option<Effect> {
-    let runs = matches!(model.facts.leftover, Fact::Known(Leftover::Running { .. }));
-    if !runs || model.watching.is_some() || model.repairing() {
+    if !runs_elsewhere(model) || model.repairing() {
         return None;
     }
+    match model.following {
+        Following::Begun(_) => return None,
+        Following::NotYet(tried) if model.now.mono.since(tried) < LOOK_INTERVAL => return None,
+        Following::NotYet(_) | Following::Nobody => {}
+    }
     let job = model.job();
-    model.watching = Some(job);
+    model.following = Following::Begun(job);
     Some(Effect::Watch(job))
+}
+
+const fn runs_elsewhere(model: &Model) -> bool {
+    matches!(model.facts.leftover, Fact::Known(Leftover::Running { .. }))
+}
+
+/// How long until a repair that could not be followed is looked for once more; none where that is not to be.
+pub fn next_tick(model: &Model) -> Option<Duration> {
+    let Following::NotYet(tried) = model.following else { return None };
+    let under_way = model.looking.iter().any(|(_, topic)| *topic == Topic::Leftover);
+    let wait = LOOK_INTERVAL.saturating_sub(model.now.mono.since(tried));
+    (runs_elsewhere(model) && !under_way).then_some(wait)
+}
+
+/// A repair that could not be followed is looked for once more, as long as it runs.
+fn look_for_it(model: &mut Model) -> Option<Effect> {
+    let due = next_tick(model).is_some_and(|wait| wait.is_zero());
+    if due { requests::look(model, Topic::Leftover) } else { None }
 }
 
 /// The executor wrote a line.
 pub fn recorded(model: &mut Model, job: JobId, record: Record) {
-    if model.watching == Some(job)
+    if model.following == Following::Begun(job)
         && let Record::Begun { plan, server_ahead, .. } = &record
     {
-        model.watching = None;
+        model.following = Following::Nobody;
         let course = Box::new(Course::new(plan.clone(), *server_ahead));
         *model.repair_mut(plan.remedy) = RepairState::Running { job, course };
     }
@@ -62,13 +84,13 @@ pub fn recorded(model: &mut Model, job: JobId, record: Record) {
 
 /// The executor has finished, or did not start.
 pub fn performed(model: &mut Model, job: JobId, result: Result<(), RepairError>) -> Vec<Effect> {
-    if model.watching == Some(job) {
-        // It ended before it could be followed: the next look at the facts tells how. One that cannot be followed is
-        // not tried again and again; the check-up still says that it runs.
+    if model.following == Following::Begun(job) {
         if result.is_err() {
+            model.following = Following::NotYet(model.now.mono);
             return Vec::new();
         }
-        model.watching = None;
+        // It ended before it could be followed: the next look at the facts tells how.
+        model.following = Following::Nobody;
         return look_again(model);
     }
     let Some(course) = take_running(model, job) else { return Vec::new() };
@@ -125,6 +147,7 @@ pub fn ticked(model: &mut Model) -> Vec<Effect> {
         effects.extend(requests::ask(model));
         effects.extend(look_regularly(model));
     }
+    effects.extend(look_for_it(model));
     effects
 }
 

@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use crate::app::effect::Effect;
-use crate::app::message::Message;
+use crate::app::message::{JobId, Message};
 use crate::app::model::{Model, Settings};
-use crate::app::repair::run::follow;
+use crate::app::repair::run::{follow, next_tick};
 use crate::app::repair::state::{Course, RepairState};
 use crate::app::update::update;
-use crate::core::facts::{Fact, FactUpdate, Leftover, Topic};
+use crate::core::facts::{Extension, Fact, FactUpdate, Leftover, Panel, Presence, Topic};
 use crate::core::finding::Remedy;
 use crate::core::journal::{FORMAT, Record};
 use crate::core::plan::{Confirmation, Plan, StepOutcome};
@@ -29,18 +29,36 @@ fn plan() -> Plan {
     }
 }
 
+fn after(seconds: u64) -> Reading {
+    let span = Duration::from_secs(seconds);
+    Reading { wall: NOW.wall.plus(Offset::from_duration(span)), mono: NOW.mono.plus(span) }
+}
+
+fn running() -> Fact<Leftover> {
+    Fact::Known(Leftover::Running {
+        remedy: Remedy::StepClock,
+        by: "root on pts/1".to_owned(),
+        since: MonoTime::from_nanos(1),
+        stuck: None,
+    })
+}
+
+fn panel(enabled: bool) -> FactUpdate {
+    FactUpdate::Panel(Fact::Known(Panel {
+        presence: Presence::Found { tool: None, extension_utility: None, in_path: false },
+        version: Fact::Pending,
+        extension: Fact::Known(Extension::Installed { id: "mfa".to_owned(), enabled: Fact::Known(enabled) }),
+        trouble: None,
+        sign_in: Box::default(),
+    }))
+}
+
 /// A wizard that has just learnt that somebody else's repair runs, and the effects of that.
 fn beside_a_running_repair() -> (Model, Vec<Effect>) {
     let mut model = Model::new(Settings::with_tools(ToolPaths::default()));
     update(&mut model, Message::Tick(NOW));
     let (job, _) = model.looking.iter().copied().find(|(_, topic)| *topic == Topic::Leftover).unwrap();
-    let running = Leftover::Running {
-        remedy: Remedy::StepClock,
-        by: "root on pts/1".to_owned(),
-        since: MonoTime::from_nanos(1),
-        stuck: None,
-    };
-    let effects = update(&mut model, Message::Looked(job, FactUpdate::Leftover(Fact::Known(running))));
+    let effects = update(&mut model, Message::Looked(job, FactUpdate::Leftover(running())));
     (model, effects)
 }
 
@@ -70,12 +88,50 @@ fn a_repair_that_somebody_else_started_is_followed_as_if_it_were_our_own() {
 }
 
 #[test]
-fn a_repair_that_cannot_be_followed_is_not_tried_again_and_again() {
+fn a_repair_that_cannot_be_followed_yet_is_tried_again_after_a_while_and_not_at_once() {
     let (mut model, effects) = beside_a_running_repair();
     let [Effect::Watch(job)] = effects.as_slice() else { panic!("{effects:?}") };
     let effects = update(&mut model, Message::Performed(*job, Err(RepairError::Busy("root".to_owned()))));
     assert!(effects.is_empty(), "{effects:?}");
     assert!(follow(&mut model).is_none());
+    assert!(next_tick(&model).is_some_and(|wait| wait <= Duration::from_secs(5)));
+    let looks = |effects: &[Effect]| {
+        effects.iter().find_map(|effect| match effect {
+            Effect::Look(job, Topic::Leftover) => Some(*job),
+            _ => None,
+        })
+    };
+    assert_eq!(looks(&update(&mut model, Message::Tick(after(4)))), None);
+    let job = looks(&update(&mut model, Message::Tick(after(5)))).expect("it is looked for again");
+    assert_eq!(looks(&update(&mut model, Message::Tick(after(6)))), None, "once is enough");
+    let effects = update(&mut model, Message::Looked(job, FactUpdate::Leftover(running())));
+    assert!(matches!(effects[..], [Effect::Watch(_)]), "{effects:?}");
+}
+
+#[test]
+fn a_look_from_before_a_reset_does_not_judge_it() {
+    let mut model = Model::new(Settings::with_tools(ToolPaths::default()));
+    let effects = update(&mut model, Message::Tick(NOW));
+    let looks_at_the_panel = |effects: &[Effect]| -> Vec<JobId> {
+        let jobs = effects.iter().filter_map(|effect| match effect {
+            Effect::Look(job, Topic::Panel) => Some(*job),
+            _ => None,
+        });
+        jobs.collect()
+    };
+    let [before] = looks_at_the_panel(&effects)[..] else { panic!("{effects:?}") };
+    let reset = Plan { remedy: Remedy::ResetMfa, ..plan() };
+    let mut course = Course::new(reset, None);
+    course.records.push(Record::Ended { complete: true, at: NOW });
+    let job = model.job();
+    model.mfa = RepairState::Running { job, course: Box::new(course) };
+    let effects = update(&mut model, Message::Performed(job, Ok(())));
+    assert_eq!(looks_at_the_panel(&effects), [], "one is under way already");
+    let effects = update(&mut model, Message::Looked(before, panel(true)));
+    assert!(matches!(model.mfa, RepairState::Measuring { .. }), "{:?}", model.mfa);
+    let [afterwards] = looks_at_the_panel(&effects)[..] else { panic!("{effects:?}") };
+    update(&mut model, Message::Looked(afterwards, panel(false)));
+    assert!(matches!(model.mfa, RepairState::Failed { .. }), "{:?}", model.mfa);
 }
 
 /// Killed before its first command, or while none could be started, it has changed nothing, and nobody is told otherwise.

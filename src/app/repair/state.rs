@@ -130,6 +130,18 @@ impl RepairState {
     }
 }
 
+/// How the following of a repair stands that somebody else started.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Following {
+    /// There is none to follow, or it is on the screen like one of our own.
+    #[default]
+    Nobody,
+    /// This job waits for its plan.
+    Begun(JobId),
+    /// It could not be followed at this moment: perhaps it has no journal yet.
+    NotYet(MonoTime),
+}
+
 /// A repair that has ended, for the report.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Done {
