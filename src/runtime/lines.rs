@@ -81,19 +81,47 @@ pub fn listen(events: Sender<Event>, clock: &Arc<dyn Clock>) {
     let clock = Arc::clone(clock);
     std::thread::spawn(move || {
         let mut input = io::stdin().lock();
-        loop {
-            // A line may be a secret: it is wiped, and its room is reserved at once so that growing leaves no copies.
-            let mut line = Zeroizing::new(Vec::with_capacity(LONGEST_LINE));
-            let read = io::Read::take(&mut input, LONGEST_LINE as u64).read_until(b'\n', &mut line);
-            let at = clock.read();
-            let event = match read {
-                Ok(1..) => Event::Line(Zeroizing::new(String::from_utf8_lossy(&line).into_owned()), at),
-                Ok(0) | Err(_) => Event::Message(Message::Leave(at)),
-            };
-            let ended = matches!(event, Event::Message(_));
-            if events.send(event).is_err() || ended {
+        while let Some(line) = read_line(&mut input) {
+            let line = Zeroizing::new(String::from_utf8_lossy(&line).into_owned());
+            if events.send(Event::Line(line, clock.read())).is_err() {
                 return;
             }
         }
+        // Nobody is left who could be asked before leaving: the second time it leaves.
+        for _ in 0..2 {
+            let _ = events.send(Event::Message(Message::Leave(clock.read())));
+        }
     });
+}
+
+/// The next line, as much of it as is taken in; none at the end of the input.
+fn read_line(input: &mut dyn BufRead) -> Option<Zeroizing<Vec<u8>>> {
+    // A line may be a secret: it is wiped, and its room is reserved at once so that growing leaves no copies.
+    let mut line = Zeroizing::new(Vec::with_capacity(LONGEST_LINE));
+    io::Read::take(&mut *input, LONGEST_LINE as u64)
+        .read_until(b'\n', &mut line)
+        .ok()
+        .filter(|read| *read > 0)?;
+    if line.len() == LONGEST_LINE && !line.ends_with(b"\n") {
+        // What nobody has seen being asked for must not become the answer to the next question.
+        let _ = input.skip_until(b'\n');
+    }
+    Some(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rest_of_a_line_that_is_too_long_is_no_answer_to_the_next_question() {
+        for length in [LONGEST_LINE - 1, LONGEST_LINE, LONGEST_LINE + 1, 3 * LONGEST_LINE] {
+            let input = format!("{}2\nback\n", "x".repeat(length));
+            let mut input = input.as_bytes();
+            let first = read_line(&mut input).unwrap();
+            assert!(first.len() <= LONGEST_LINE && first.starts_with(b"x"), "{length}");
+            assert_eq!(*read_line(&mut input).unwrap(), b"back\n", "{length}");
+            assert_eq!(read_line(&mut input), None, "{length}");
+        }
+    }
 }
