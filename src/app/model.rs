@@ -224,9 +224,14 @@ impl Model {
         self.reference.said.server_ahead(self.now)
     }
 
-    /// Whether a repair runs now.
+    /// Whether a repair is under way: its commands run, or its result is being measured.
     pub const fn repairing(&self) -> bool {
         self.fix.is_running() || self.mfa.is_running()
+    }
+
+    /// Whether the commands of a repair run now.
+    pub const fn executing(&self) -> bool {
+        matches!(self.fix, RepairState::Running { .. }) || matches!(self.mfa, RepairState::Running { .. })
     }
 
     /// The secret in use, shared with the jobs that examine codes.

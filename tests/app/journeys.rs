@@ -446,6 +446,44 @@ fn a_login_that_is_not_of_this_server_is_sent_to_who_can_reset_it() {
 }
 
 #[test]
+fn while_a_repair_is_under_way_no_other_one_can_be_begun_and_it_says_so() {
+    let reset = ButtonId::Ask(Remedy::ResetMfa);
+    let mut journey = Journey::on("server-behind");
+    journey.play("6").choose("Plesk on this server");
+    assert!(journey.offers(reset));
+    journey.play("5").choose("Fix the time").play("right enter! 6!").sees("Another repair is running.");
+    assert!(!journey.offers(reset));
+    journey.play("settle").sees("The result of another repair is being measured.");
+    assert!(!journey.offers(reset));
+    // Asking for a real entry changes nothing, so it works meanwhile.
+    journey.choose("Test a code against the real entry").sees("Read the secret of one login out of Plesk?");
+    journey.play("esc pass:16").sees_no("nother repair");
+    assert!(journey.offers(reset));
+}
+
+#[test]
+fn while_mfa_is_reset_neither_a_repair_of_the_time_nor_its_answer_can_be_given() {
+    let confirms =
+        |journey: &Journey| {
+            journey.page().controls.iter().any(|control| {
+                matches!(control, Control::Button { id: ButtonId::Confirm(_), enabled: true, .. })
+            })
+        };
+    let mut journey = Journey::on("server-behind");
+    journey.play("5").choose("Fix the time");
+    assert!(confirms(&journey));
+    journey.play("6").choose("Plesk on this server").choose("Reset MFA");
+    journey.play("type:demo.example enter right enter! 5!").sees("Another repair is running.");
+    assert!(!confirms(&journey), "{}", journey.screen());
+    journey.play("esc!").sees("Another repair is running.");
+    for remedy in [Remedy::StepClock, Remedy::EnableTimeSync, Remedy::SetZone] {
+        assert!(!journey.offers(ButtonId::Ask(remedy)), "{remedy:?}");
+    }
+    journey.play("settle").sees_no("nother repair");
+    assert!(journey.offers(ButtonId::Ask(Remedy::StepClock)));
+}
+
+#[test]
 fn a_wrong_name_does_not_confirm_a_reset_for_everyone() {
     let mut journey = Journey::on("phone-ahead");
     journey.play("6").choose("Plesk on this server").choose("Reset MFA").play("type:demo enter");
@@ -459,6 +497,35 @@ fn a_wrong_name_does_not_confirm_a_reset_for_everyone() {
     journey.play("backtab type:.example");
     assert!(confirm(&journey), "{}", journey.screen());
     assert_eq!(journey.commands(), [""; 0]);
+}
+
+#[test]
+fn a_real_entry_that_is_read_while_somebody_is_elsewhere_waits_for_them() {
+    let mut journey = Journey::on("phone-ahead");
+    journey.play("6").choose("Plesk on this server").choose("Test a code against the real entry");
+    journey.play("type:admin enter right enter! 2! settle").sees("Is the server's clock right?");
+    assert!(journey.model.entry().is_none(), "it waits");
+    journey.play("6").sees("Plesk has handed over the secret.").sees_no("JBSW");
+    journey.choose("Test a code against it").sees_no("JBSW").play("code enter");
+    assert_eq!(journey.model.code.verdict.as_ref().unwrap().whose_clock, WhoseClock::Phone);
+}
+
+#[test]
+fn a_real_entry_ends_a_test_that_is_under_way_only_when_somebody_says_so() {
+    let mut journey = Journey::on("phone-ahead");
+    journey.play("3 code enter");
+    let verdict = journey.model.code.verdict.clone();
+    assert!(verdict.is_some());
+    let ask = "type:admin enter right enter";
+    journey.choose("Next: the findings").play("6").choose("Plesk on this server");
+    journey.choose("Test a code against the real entry").play(ask);
+    journey.sees("The test that you have begun in step 3 ends with that.");
+    assert_eq!(journey.model.code.verdict, verdict);
+    journey.play("esc").sees("First the smaller ways");
+    assert_eq!(journey.model.code.verdict, verdict, "it was given back");
+    journey.choose("Test a code against the real entry").play(ask).choose("Test a code against it");
+    assert_eq!(journey.model.code.verdict, None);
+    assert!(journey.model.code.entry.is_some() && journey.model.code.test.is_none());
 }
 
 #[test]

@@ -193,6 +193,8 @@ field-zone = Search
 # Any repair
 repair-asking = These commands will be run, in this order:
 repair-dry-run = This is a dry run: the commands are shown and left out.
+repair-other-running = Another repair is running. None can be started here before it has ended.
+repair-other-measured = The result of another repair is being measured. None can be started here before that is done.
 repair-outlives = It runs on its own: if this connection drops, it still goes to its end.
 repair-running = Running. This can take a minute.
 repair-measuring = The commands are done. Measuring again ...

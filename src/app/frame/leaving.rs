@@ -3,19 +3,16 @@
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::{ButtonId, Tone};
-use crate::app::repair::state::RepairState;
 use crate::text;
 
 /// The question. What it is about may come to its end while it stands.
 pub fn draft(model: &Model) -> Draft {
     let mut draft = Draft::new(text!("leaving-title"));
-    let running =
-        [&model.fix, &model.mfa].into_iter().any(|repair| matches!(repair, RepairState::Running { .. }));
     if let Some(label) = &model.code.to_delete {
         draft.say(Tone::Strong, text!("code-delete-do", label = label.as_str()));
         draft.say(Tone::Plain, text!("code-delete-why"));
     }
-    let (stay, leave) = if running {
+    let (stay, leave) = if model.executing() {
         draft.say(Tone::Strong, text!("leaving-running"));
         draft.say(Tone::Plain, text!("leaving-goes-on"));
         (text!("leaving-stay"), text!("leaving-leave"))

@@ -159,6 +159,8 @@ pub enum MfaButton {
     RealEntry,
     /// Go on with the login that was typed.
     UseLogin,
+    /// Test a code against the entry that was read.
+    UseEntry,
 }
 
 /// Every field there is.

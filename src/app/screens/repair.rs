@@ -28,6 +28,7 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, n
             if *consent == Consent::AwaitedAgain {
                 draft.item(Mark::Warning, text!("repair-asked-anew"));
             }
+            add_other_repair(model, &mut draft);
             let mut draft = asking(model, plan, draft);
             let typing = match &plan.confirmation {
                 Confirmation::Press => None,
@@ -42,7 +43,11 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, n
                 draft.field(FieldId::Confirmation, label, typed.content(), Some(hint));
             });
             draft.button(ButtonId::Back, text!("button-back-safe"));
-            draft.danger(ready, ButtonId::Confirm(*question), confirm_label(model, plan.remedy));
+            draft.danger(
+                ready && !model.repairing(),
+                ButtonId::Confirm(*question),
+                confirm_label(model, plan.remedy),
+            );
             // Enter in the field leads to Back, so nothing is run by pressing it over and over.
             draft.focus(match typing {
                 Some(()) => ControlId::Field(FieldId::Confirmation),
@@ -56,26 +61,42 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, n
             let mut draft = worked(model, course, *after, draft);
             draft.button(next, next_label);
             if still_off(model, course).is_some() && model.plan(Remedy::StepClock).is_ok() {
-                draft.danger(true, ButtonId::Ask(Remedy::StepClock), text!("button-fix-time"));
+                add_button(model, &mut draft, Remedy::StepClock, text!("button-fix-time"));
             }
             if rtc_left(model, course).is_some() && model.plan(Remedy::WriteRtc).is_ok() {
-                draft.danger(true, ButtonId::Ask(Remedy::WriteRtc), text!("button-write-rtc"));
+                add_button(model, &mut draft, Remedy::WriteRtc, text!("button-write-rtc"));
             }
             draft.button(ButtonId::Back, text!("button-back"));
             draft
         }
         RepairState::Failed { course, begun, why, next: advice } => {
+            let mut draft = draft;
+            add_other_repair(model, &mut draft);
             let mut draft = failed(model, course, *begun, [why, advice], draft);
             draft.button(next, next_label);
             if model.plan(Remedy::FinishRepair).is_ok() {
-                draft.danger(true, ButtonId::Ask(Remedy::FinishRepair), text!("button-finish-repair"));
+                add_button(model, &mut draft, Remedy::FinishRepair, text!("button-finish-repair"));
             } else {
-                draft.danger(true, ButtonId::Ask(course.remedy()), text!("button-try-again"));
+                add_button(model, &mut draft, course.remedy(), text!("button-try-again"));
             }
             draft.button(ButtonId::Back, text!("button-back"));
             draft
         }
         RepairState::Offered | RepairState::ChoosingZone(_) => draft,
+    }
+}
+
+/// A button that asks for a possible remedy. While another repair is under way it cannot be pressed.
+pub fn add_button(model: &Model, draft: &mut Draft, remedy: Remedy, label: Text) {
+    draft.danger(!model.repairing(), ButtonId::Ask(remedy), label);
+}
+
+/// Why no repair can be begun now, where that is because another one is under way.
+pub fn add_other_repair(model: &Model, draft: &mut Draft) {
+    if model.executing() {
+        draft.item(Mark::Busy, text!("repair-other-running"));
+    } else if model.repairing() {
+        draft.item(Mark::Busy, text!("repair-other-measured"));
     }
 }
 

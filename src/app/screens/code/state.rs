@@ -139,6 +139,13 @@ impl CodeState {
         self.entry.as_ref().map_or(Parameters::default().period_s, |entry| entry.parameters.period_s).max(1)
     }
 
+    /// Whether somebody has put something into a test that another secret would end.
+    pub fn is_under_way(&self) -> bool {
+        let typed = !self.code.text().is_empty() || self.secret.length() > 0;
+        let own_secret = self.entry.is_some() && self.test.is_none();
+        typed || own_secret || !self.observations.is_empty()
+    }
+
     /// Begins with this entry.
     pub fn begin(&mut self, entry: Arc<Entry>) {
         self.entry = Some(entry);

@@ -45,6 +45,7 @@ pub fn help() -> Vec<Text> {
 fn offered(model: &Model, mut draft: Draft) -> Draft {
     let (mark, words) = words::clock::state(model);
     draft.item(mark, words);
+    repair::add_other_repair(model, &mut draft);
     draft.gap();
     match model.plan(Remedy::StepClock) {
         Ok(plan) => {
@@ -70,7 +71,11 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
             remedy => model.plan(remedy).is_ok(),
         };
         if possible || remedy == Remedy::StepClock {
-            draft.danger(possible, ButtonId::Ask(remedy), words::remedy::button(remedy));
+            draft.danger(
+                possible && !model.repairing(),
+                ButtonId::Ask(remedy),
+                words::remedy::button(remedy),
+            );
         }
     }
     draft.button(ButtonId::Next, text!("button-next-mfa"));

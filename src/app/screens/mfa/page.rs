@@ -24,6 +24,7 @@ pub fn draft(model: &Model) -> Draft {
             name(*purpose, typed.content(), model.login.asking.is_ready(), draft)
         }
         (RepairState::Offered | RepairState::ChoosingZone(_), Asking::Reading(_)) => reading(draft),
+        (RepairState::Offered | RepairState::ChoosingZone(_), Asking::Read(_)) => read(model, draft),
         (RepairState::Offered | RepairState::ChoosingZone(_), Asking::NotRead(why)) => not_read(why, draft),
         (RepairState::Offered | RepairState::ChoosingZone(_), Asking::Nothing) => match model.login.which {
             None => which(draft),
@@ -50,6 +51,7 @@ pub fn press(model: &mut Model, button: MfaButton) -> Vec<Effect> {
         MfaButton::WhichLogin(login) => model.login.which = Some(login),
         MfaButton::RealEntry => update::ask(model, Purpose::RealEntry),
         MfaButton::UseLogin => return update::use_login(model),
+        MfaButton::UseEntry => update::use_entry(model),
     }
     Vec::new()
 }
@@ -81,6 +83,7 @@ fn elsewhere(words: [Text; 3], mut draft: Draft) -> Draft {
 }
 
 fn offered(model: &Model, mut draft: Draft) -> Draft {
+    repair::add_other_repair(model, &mut draft);
     draft.say(Tone::Strong, text!("mfa-first"));
     draft.item(Mark::Plain, text!("mfa-first-entry"));
     let (mark, clock) = words::clock::state(model);
@@ -118,12 +121,12 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
     draft.button_if(readable.is_ok(), ButtonId::Mfa(MfaButton::RealEntry), text!("button-real-entry"));
     if one.is_ok() {
         draft.danger(
-            update::may_re_enrol(model).is_ok(),
+            update::may_re_enrol(model).is_ok() && !model.repairing(),
             ButtonId::Ask(Remedy::ReEnrol),
             text!("button-re-enrol"),
         );
     }
-    draft.danger(possible, ButtonId::Ask(Remedy::ResetMfa), text!("button-reset-mfa"));
+    draft.danger(possible && !model.repairing(), ButtonId::Ask(Remedy::ResetMfa), text!("button-reset-mfa"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft.focus(ControlId::Button(ButtonId::Next));
     draft
@@ -210,6 +213,17 @@ fn name(purpose: Purpose, content: FieldContent, ready: bool, mut draft: Draft) 
 
 fn reading(mut draft: Draft) -> Draft {
     draft.item(Mark::Busy, text!("mfa-entry-reading"));
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft
+}
+
+/// The entry came in while the person was elsewhere.
+fn read(model: &Model, mut draft: Draft) -> Draft {
+    draft.item(Mark::Good, text!("mfa-entry-read"));
+    if model.code.is_under_way() {
+        draft.item(Mark::Warning, text!("mfa-entry-replaces"));
+    }
+    draft.button(ButtonId::Mfa(MfaButton::UseEntry), text!("button-use-entry"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft
 }

@@ -1,12 +1,15 @@
 //! What the MFA screen knows beside the facts: which login it is about, and what is asked about it.
 
+use std::sync::Arc;
+
 use crate::app::message::JobId;
 use crate::app::page::field::Field;
 use crate::core::facts::{Login, login_name};
+use crate::core::otp::Entry;
 use crate::core::text::Text;
 
 /// What is known of the login whose codes are declined, and what is being asked about it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct LoginState {
     /// Which login it is, once somebody has said so.
     pub which: Option<Login>,
@@ -17,7 +20,7 @@ pub struct LoginState {
 }
 
 /// What the screen asks about one login.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub enum Asking {
     /// Nothing.
     #[default]
@@ -31,6 +34,8 @@ pub enum Asking {
     },
     /// The panel is being asked for its entry.
     Reading(JobId),
+    /// The panel has told its entry while the person was elsewhere, who is asked before a test under way is given up.
+    Read(Arc<Entry>),
     /// The panel's answer was of no use.
     NotRead(Text),
 }
@@ -54,7 +59,7 @@ impl LoginState {
     pub const fn field(&mut self) -> Option<&mut Field> {
         match &mut self.asking {
             Asking::Name { typed, .. } => Some(typed),
-            Asking::Nothing | Asking::Reading(_) | Asking::NotRead(_) => None,
+            Asking::Nothing | Asking::Reading(_) | Asking::Read(_) | Asking::NotRead(_) => None,
         }
     }
 }
@@ -72,8 +77,12 @@ mod tests {
 
     #[test]
     fn a_login_that_the_command_line_names_is_settled_and_without_one_it_is_open() {
-        let told = LoginState::told(Some(Login::Portal));
-        assert_eq!((told.which, told.settled), (Some(Login::Portal), true));
-        assert_eq!(LoginState::told(None), LoginState::default());
+        let told = |which| {
+            let LoginState { which, settled, asking } = LoginState::told(which);
+            assert!(matches!(asking, Asking::Nothing), "{asking:?}");
+            (which, settled)
+        };
+        assert_eq!(told(Some(Login::Portal)), (Some(Login::Portal), true));
+        assert_eq!(told(None), (None, false));
     }
 }

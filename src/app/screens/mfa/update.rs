@@ -20,17 +20,20 @@ use crate::text;
 
 /// Asks which login has to enrol again.
 pub fn ask_who_enrols_again(model: &mut Model) {
-    model.mfa = RepairState::Offered;
+    if !model.repairing() {
+        model.mfa = RepairState::Offered;
+    }
     ask(model, Purpose::ReEnrol);
 }
 
 /// Asks for the name of one login.
 pub fn ask(model: &mut Model, purpose: Purpose) {
     let possible = match purpose {
-        Purpose::RealEntry => may_read(model),
-        Purpose::ReEnrol => may_re_enrol(model),
+        // Reading changes nothing, whatever repair is under way.
+        Purpose::RealEntry => may_read(model).is_ok(),
+        Purpose::ReEnrol => may_re_enrol(model).is_ok() && !model.repairing(),
     };
-    if possible.is_ok() && !model.repairing() {
+    if possible {
         model.login.asking = Asking::Name { purpose, typed: Field::default() };
     }
 }
@@ -90,18 +93,29 @@ pub fn use_login(model: &mut Model) -> Vec<Effect> {
     }
 }
 
-/// The panel has answered: on with the code, or why not.
+/// The panel has answered: on with the code, or why not. Whoever is elsewhere by now, or has a test under way, is asked
+/// first.
 pub fn entry_read(model: &mut Model, job: JobId, result: Result<Arc<Entry>, EntryError>) {
-    if model.login.asking != Asking::Reading(job) {
+    if !matches!(model.login.asking, Asking::Reading(reading) if reading == job) {
         return;
     }
+    let waits_for_it = model.screen == Screen::Mfa && model.overlay().is_none() && !model.code.is_under_way();
     match result {
         Ok(entry) => {
-            model.login.asking = Asking::Nothing;
-            code::update::begin_with_real(model, entry);
-            model.show(Screen::Code);
+            model.login.asking = Asking::Read(entry);
+            if waits_for_it {
+                use_entry(model);
+            }
         }
         Err(error) => model.login.asking = Asking::NotRead(why(error)),
+    }
+}
+
+/// Goes on to the code with the entry that was read.
+pub fn use_entry(model: &mut Model) {
+    if let Asking::Read(entry) = std::mem::take(&mut model.login.asking) {
+        code::update::begin_with_real(model, entry);
+        model.show(Screen::Code);
     }
 }
 
@@ -116,7 +130,7 @@ fn why(error: EntryError) -> Text {
 
 /// Back out of a question; false when there was none.
 pub fn withdraw(model: &mut Model) -> bool {
-    if model.login.asking != Asking::Nothing {
+    if !matches!(model.login.asking, Asking::Nothing) {
         model.login.asking = Asking::Nothing;
         return true;
     }
