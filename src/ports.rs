@@ -1,10 +1,11 @@
-//! What the program needs from the outside world, as small traits. Adapters implement them, `main` chooses.
+//! What the program needs from the outside world, as small traits. Adapters implement them, `start` chooses.
 //!
 //! Ports speak neither Linux nor Plesk, so that another system or panel is another adapter.
 
+mod error_texts;
+
 use std::time::Duration;
 
-use thiserror::Error;
 use zeroize::Zeroizing;
 
 use crate::core::agreement::SourceAnswer;
@@ -78,7 +79,7 @@ pub enum EntryError {
     NotOffered,
     /// The panel's tool gave no answer.
     NoAnswer {
-        /// The reason, as a lowercase fragment.
+        /// The reason, as a sentence.
         why: Text,
     },
     /// The panel's tool ended with a failure.
@@ -114,17 +115,20 @@ pub struct Finished {
     pub stderr: String,
 }
 
-/// Why a command gave no exit status. The texts fit after "could not".
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+/// Why a command gave no exit status.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CommandError {
     /// There is no such program.
-    #[error("find {0}")]
     Missing(String),
     /// It exists but may not be run by this user.
-    #[error("run {0}: permission denied")]
     NotPermitted(String),
+    /// Its path depends on the current folder, so it was not run.
+    NotAbsolute(String),
+    /// It is a script, and what it names to run it is missing.
+    NoInterpreter(String),
+    /// It prints a secret, and its output cannot be kept one here, so it was not run.
+    NotSecret(String),
     /// It was still running at the deadline and was ended.
-    #[error("wait for {program} longer than {} s", .deadline.as_secs_f32())]
     TimedOut {
         /// What was run.
         program: String,
@@ -134,10 +138,8 @@ pub enum CommandError {
         output: String,
     },
     /// It changes something, and this is a dry run.
-    #[error("run {0}: this is a dry run")]
     DryRun(String),
     /// Anything else that the system said.
-    #[error("run {program}: {reason}")]
     Failed {
         /// What was to be run.
         program: String,
@@ -162,10 +164,7 @@ pub trait Commands: Send + Sync {
     /// # Errors
     /// As [`run`](Commands::run); [`CommandError::TimedOut`] then has no output.
     fn run_for_secret(&self, invocation: &Invocation) -> Result<SecretFinished, CommandError> {
-        Err(CommandError::Failed {
-            program: invocation.program.clone(),
-            reason: "its output could not be kept secret".to_owned(),
-        })
+        Err(CommandError::NotSecret(invocation.program.clone()))
     }
 }
 
@@ -177,25 +176,18 @@ pub struct SecretFinished {
     pub stdout: Zeroizing<String>,
 }
 
-/// Why a repair did not start. The texts fit after "could not".
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+/// Why a repair did not start.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RepairError {
-    /// Another one holds the lock.
-    #[error("start: another repair is running, started by {0}")]
-    Busy(String),
+    /// Another one holds the lock, started by this person, where that can be told.
+    Busy(Option<String>),
     /// An earlier one was cut short and has steps left, so nothing was done.
-    #[error("start: an earlier repair was cut short, finish that first (otp-doctor recover)")]
     Unfinished,
     /// Another one was carried out since this one was planned, so nothing was done.
-    #[error("start: another repair was carried out since this one was planned, look again first")]
-    Overtaken,
+    Outdated,
     /// The record of an earlier one could not be read or was not believed, so nothing was done.
-    #[error(
-        "start: the record of an earlier repair could not be read or was not believed ({0}), look at that first (otp-doctor recover)"
-    )]
     Unreadable(String),
     /// The journal could not be written, so nothing was done.
-    #[error("write the journal {path}: {reason}")]
     Journal {
         /// Where.
         path: String,
@@ -203,16 +195,13 @@ pub enum RepairError {
         reason: String,
     },
     /// The measurement that the clock would be set by is too old, so nothing was done.
-    #[error("set the clock by a measurement that is {} s old", .age.as_secs())]
     Stale {
         /// How old, on the monotonic clock.
         age: Duration,
     },
     /// The executor could not be started, so nothing was done.
-    #[error("start the executor: {0}")]
     Executor(String),
     /// The executor ended without finishing its journal.
-    #[error("hear from the executor any more; its journal is {0}")]
     Lost(String),
 }
 

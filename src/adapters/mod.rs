@@ -3,9 +3,9 @@
 //! Only here and in the runtime are clocks read, files opened, programs started and packets sent.
 
 mod at_once;
-pub(crate) mod command_reasons;
 pub mod demo;
 pub mod dry_run;
+pub(crate) mod file_reasons;
 #[cfg(target_os = "linux")]
 pub mod linux;
 #[cfg(target_os = "linux")]

@@ -85,7 +85,7 @@ fn gather(invocation: &Invocation, keep: Keep) -> Result<Gathered, CommandError>
     let (Some(out), Some(err)) = (child.stdout.take(), child.stderr.take()) else {
         drop(watched);
         end(child);
-        return Err(failed(invocation, "its output could not be connected"));
+        return Err(failed(invocation, &ErrorKind::BrokenPipe.into()));
     };
     let mut out = Channel::new(out, keep);
     let mut err = Channel::new(err, keep);
@@ -140,7 +140,7 @@ enum Ended {
 fn spawn(invocation: &Invocation, started: Instant) -> Result<Child, CommandError> {
     let program = Path::new(&invocation.program);
     if !program.is_absolute() {
-        return Err(failed(invocation, "its path is not absolute"));
+        return Err(CommandError::NotAbsolute(invocation.program.clone()));
     }
     loop {
         let spawned = Command::new(program)
@@ -171,15 +171,15 @@ fn spawn(invocation: &Invocation, started: Instant) -> Result<Child, CommandErro
 fn why_not_started(invocation: &Invocation, program: &Path, error: &std::io::Error) -> CommandError {
     match error.kind() {
         // The same error stands for a script whose interpreter is missing.
-        ErrorKind::NotFound if program.exists() => failed(invocation, "its interpreter is missing"),
+        ErrorKind::NotFound if program.exists() => CommandError::NoInterpreter(invocation.program.clone()),
         ErrorKind::NotFound | ErrorKind::NotADirectory => CommandError::Missing(invocation.program.clone()),
         ErrorKind::PermissionDenied => CommandError::NotPermitted(invocation.program.clone()),
-        _ => failed(invocation, &error.to_string()),
+        _ => failed(invocation, error),
     }
 }
 
-fn failed(invocation: &Invocation, reason: &str) -> CommandError {
-    CommandError::Failed { program: invocation.program.clone(), reason: reason.to_owned() }
+fn failed(invocation: &Invocation, error: &std::io::Error) -> CommandError {
+    CommandError::Failed { program: invocation.program.clone(), reason: error.to_string() }
 }
 
 /// Reads both channels until the program has ended and its output is at its end, or time is up.

@@ -1,4 +1,4 @@
-//! What is known of the server. "Could not tell, because ..." is a value, never an absence.
+//! What is known of the server. "Not known, because ..." is a value, never an absence.
 
 mod bystanders;
 mod fact;

@@ -23,7 +23,7 @@ pub struct Text {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Arg {
-    /// A sentence or fragment of its own.
+    /// A sentence of its own, or a name.
     Text(Text),
     /// Names, numbers and program output: shown as they stand, after control characters are removed.
     Verbatim(String),

@@ -232,7 +232,7 @@ mod tests {
         let host = text!("ticket-host", host = "server");
         assert_eq!(said("server", "alice", &host), "Host: ***");
         let nested = text!("ticket-unknown-because", why = text!("ticket-host", host = "Server"));
-        assert_eq!(said("server", "alice", &nested), "could not tell, because Host: ***");
+        assert_eq!(said("server", "alice", &nested), "Not known. Host: ***");
     }
 
     #[test]

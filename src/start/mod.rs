@@ -1,5 +1,6 @@
 //! Chooses the adapters and does what the command line asks for. Nothing else names a concrete adapter.
 
+mod complaints;
 mod standard;
 mod wizard;
 mod world;

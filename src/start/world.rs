@@ -1,17 +1,16 @@
 //! What the wizard and the commands work on: this server, or a simulated one.
 
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::adapters::demo::Simulation;
-use crate::adapters::demo::scenario::{SCENARIOS, Scenario, ScenarioError};
+use crate::adapters::demo::scenario::Scenario;
 use crate::adapters::dry_run::DryRun;
 use crate::adapters::linux::{LinuxMachine, LinuxTimeServices};
 use crate::adapters::plesk::{PleskPanel, check_named, session_address};
-use crate::adapters::reference::{
-    Config, HostFiles, HostPort, HostPortError, HttpsUrl, HttpsUrlError, NetworkReference, check_ca_file,
-};
+use crate::adapters::reference::{Config, HostFiles, NetworkReference, check_ca_file};
 use crate::adapters::surroundings::Surroundings;
 use crate::adapters::system_clock::SystemClock;
 use crate::adapters::tools::Tools;
@@ -25,10 +24,8 @@ use crate::ports::{Clock, Commands, Repairs};
 use crate::report;
 use crate::runtime::effects::World;
 use crate::runtime::repair::{Detached, InProcess, StateFolders, leftover};
-use crate::text;
 
-/// The most characters of a wrong argument that a complaint repeats.
-const MOST_REPEATED: usize = 80;
+use super::complaints;
 
 /// What does not depend on the server that is worked on.
 pub struct Terms {
@@ -89,7 +86,7 @@ pub(super) fn of_options(
         report_folders: [around.home.clone(), Some(".".into())].into_iter().flatten().collect(),
     };
     if let Some(name) = &options.demo {
-        let scenario = Scenario::named(name).map_err(|error| no_scenario(&error))?;
+        let scenario = Scenario::named(name).map_err(complaints::scenario)?;
         let server = Arc::new(Simulation::new(scenario, SystemClock, 1.0));
         return Ok(simulated(&server, server.clone(), terms));
     }
@@ -121,16 +118,20 @@ fn reference(
     clock: &Arc<dyn Clock>,
 ) -> Result<NetworkReference, Text> {
     let config = Config {
-        ntp: options.ntp.iter().map(|words| server(words)).collect::<Result<_, _>>()?,
-        https: options.https.iter().map(|words| https_host(words)).collect::<Result<_, _>>()?,
+        ntp: each(&options.ntp, complaints::ntp)?,
+        https: each(&options.https, complaints::https)?,
         ca_file: options.ca_file.clone(),
     };
     if let Some(path) = &config.ca_file {
-        check_ca_file(path).map_err(|error| text!("cli-ca-file-unusable", reason = error.to_string()))?;
+        check_ca_file(path).map_err(complaints::ca_file)?;
     }
     let root = options.system_root.clone().unwrap_or_else(|| Path::new("/").to_owned());
     let files = HostFiles { root };
     Ok(NetworkReference::new(config, Arc::clone(clock)).with_host(files, Arc::clone(commands)))
+}
+
+fn each<T: FromStr>(words: &[String], complain: fn(&str, T::Err) -> Text) -> Result<Vec<T>, Text> {
+    words.iter().map(|words| words.parse().map_err(|error| complain(words, error))).collect()
 }
 
 fn repairs(options: &Options, commands: &Arc<dyn Commands>, clock: &Arc<dyn Clock>) -> Arc<dyn Repairs> {
@@ -152,7 +153,7 @@ fn panel(
     commands: Arc<dyn Commands>,
 ) -> Result<PleskPanel, Text> {
     if let Some(path) = &options.plesk {
-        check_named(path).map_err(|error| text!("cli-plesk-unusable", reason = error.to_string()))?;
+        check_named(path).map_err(complaints::plesk)?;
     }
     let caller = around.ssh_client.as_deref().and_then(session_address);
     Ok(PleskPanel::new(tools, commands, around.path.clone(), options.plesk.clone()).with_caller(caller))
@@ -174,29 +175,4 @@ fn simulated_tools() -> ToolPaths {
         hwclock: Some("/usr/sbin/hwclock".to_owned()),
         dpkg_reconfigure: Some("/usr/sbin/dpkg-reconfigure".to_owned()),
     }
-}
-
-fn server(words: &str) -> Result<HostPort, Text> {
-    words.parse().map_err(|error: HostPortError| {
-        text!("cli-ntp-malformed", words = beginning(words), reason = error.to_string())
-    })
-}
-
-fn https_host(words: &str) -> Result<HttpsUrl, Text> {
-    words.parse().map_err(|error: HttpsUrlError| {
-        text!("cli-https-malformed", words = beginning(words), reason = error.to_string())
-    })
-}
-
-/// As much of what was typed as tells it apart.
-fn beginning(words: &str) -> String {
-    match words.char_indices().nth(MOST_REPEATED) {
-        Some((end, _)) => format!("{} ...", &words[..end]),
-        None => words.to_owned(),
-    }
-}
-
-fn no_scenario(error: &ScenarioError) -> Text {
-    let known: Vec<&str> = SCENARIOS.iter().map(|(name, _)| *name).collect();
-    text!("cli-no-scenario", reason = error.to_string(), known = known.join(", "))
 }

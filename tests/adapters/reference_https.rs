@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use otp_doctor::adapters::reference::{Config, NetworkReference, check_ca_file};
+use otp_doctor::adapters::reference::{CaFileError, Config, NetworkReference, check_ca_file};
 use otp_doctor::core::agreement::Refusal::{self, *};
 use otp_doctor::core::agreement::{Agreement, Sample, SourceKind, agree};
 use otp_doctor::core::time::{Offset, UnixTime};
@@ -255,13 +255,10 @@ fn a_file_of_roots_that_cannot_be_used_is_named_and_nobody_is_believed_on_it() {
     let authority = Authority::new();
     assert_eq!(check_ca_file(&authority.ca_file), Ok(()));
     let missing = PathBuf::from("/nonexistent/ca.pem");
-    let text = check_ca_file(&missing).unwrap_err().to_string();
-    assert!(text.starts_with("read the certificates in /nonexistent/ca.pem: "), "{text}");
+    let error = check_ca_file(&missing).unwrap_err();
+    assert!(matches!(&error, CaFileError::Unreadable { path, .. } if *path == missing), "{error:?}");
     let no_certificates = PathBuf::from("/proc/self/status");
-    assert_eq!(
-        check_ca_file(&no_certificates).unwrap_err().to_string(),
-        "find a certificate in /proc/self/status"
-    );
+    assert_eq!(check_ca_file(&no_certificates), Err(CaFileError::Empty(no_certificates)));
 
     let host = Host::replying(&authority, "a.example", VALID, HONEST);
     let heard = ask_hosts(missing, &[("a.example", host.address)], &[], &TestClock::right(), DEADLINE);

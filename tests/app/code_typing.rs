@@ -83,7 +83,7 @@ fn scattered_taps_say_nothing() {
         journey.after(wait);
         journey.key(Key::Enter);
     }
-    journey.sees("Could not tell, because the taps are");
+    journey.sees("The changes do not tell it. The changes are");
 }
 
 #[test]

@@ -142,3 +142,24 @@ fn gaps(body: &str) -> BTreeSet<String> {
         .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect())
         .collect()
 }
+
+/// Why something is not known stands behind another sentence, never inside of one: no language but English puts the
+/// two together like English does.
+#[test]
+fn a_reason_is_a_whole_sentence() {
+    let mut problems = Vec::new();
+    for (name, source) in ENGLISH {
+        for line in source.lines() {
+            let reason = ["why-", "refusal-"].iter().any(|prefix| line.starts_with(prefix));
+            if reason && !line.ends_with('.') {
+                problems.push(format!("{name}.ftl: a reason without its full stop: {line}"));
+            }
+            let before = line.split_once("{ $why }").map(|(before, _)| before.trim_end());
+            if before.is_some_and(|before| !before.ends_with(['.', '?', '!', '}', '(']) && !before.is_empty())
+            {
+                problems.push(format!("{name}.ftl: a reason inside a sentence: {line}"));
+            }
+        }
+    }
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}

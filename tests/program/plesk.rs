@@ -90,7 +90,7 @@ fn a_hostile_plesk_in_a_folder_that_everybody_may_write_is_never_run() {
     let document: Value = serde_json::from_str(&ran.out).unwrap();
     assert!(!program.server.path("owned").exists());
     assert_eq!(severity_of(&document, "plesk-failing").as_deref(), Some("warning"), "{document:#}");
-    assert!(ran.out.contains("others may change"), "{}", ran.out);
+    assert!(ran.out.contains("Others may change"), "{}", ran.out);
 }
 
 #[test]

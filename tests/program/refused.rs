@@ -66,7 +66,7 @@ fn every_kind_of_container_is_for_whoever_runs_its_host() {
 fn root_without_the_right_is_told_which_one_is_missing() {
     let server = Server::new();
     server.rights(0, false);
-    let words = "We cannot set it ourselves: the right to do so (CAP_SYS_TIME) is missing, even for root.";
+    let words = "We cannot set it ourselves. The right to do so (CAP_SYS_TIME) is missing, even for root.";
     refused(server, &["Even root may not set the clock here", words, BEHIND]);
 }
 
@@ -85,7 +85,7 @@ fn whoever_is_not_root_gets_the_line_to_copy() {
 fn a_masked_service_stays_masked() {
     let server = Server::new();
     server.unit("systemd-timesyncd.service", "masked inactive masked");
-    let words = "We cannot set it ourselves: its time service, systemd-timesyncd.service, is masked.";
+    let words = "We cannot set it ourselves. Its time service, systemd-timesyncd.service, is masked.";
     refused(
         server,
         &["somebody made sure that it cannot start", "systemctl unmask systemd-timesyncd.service", words],
@@ -106,7 +106,7 @@ fn without_a_bus_nothing_is_changed_on_a_guess() {
     for tool in ["systemctl", "timedatectl"] {
         server.fault(tool, "says\nFailed to connect to bus: No such file or directory");
     }
-    let words = "systemd could not be asked which service sets the clock, because";
+    let words = "systemd could not be asked which service sets the clock. ";
     refused(server, &["Nothing is changed on a guess.", "Failed to connect to bus", words, BEHIND]);
 }
 

@@ -265,7 +265,7 @@ fn a_second_repair_is_refused_by_name_and_can_follow_the_first() {
         let first = scope.spawn(|| perform(&scratch, "").0);
         scratch.wait_for_start("set");
         let Leftover::Running { by, .. } = left(&scratch) else { panic!("not seen running") };
-        assert_eq!(perform(&scratch, "").0, Err(RepairError::Busy(by)));
+        assert_eq!(perform(&scratch, "").0, Err(RepairError::Busy(Some(by))));
         let refused =
             recover(&StandIns::new(&scratch.path), &RealClock, &scratch.folders(), "x", &mut |_| {});
         assert!(matches!(refused, Err(RepairError::Busy(_))), "recovery must not disturb it: {refused:?}");

@@ -45,7 +45,7 @@ pub fn checkup() -> Page {
         fact("Zone", "Europe/Berlin (CET, +01:00)", Mark::Good),
         fact(
             "Hardware clock",
-            "could not tell, because this is a container and the hardware clock belongs to its host",
+            "Not known. This is a container, and the hardware clock belongs to its host.",
             Mark::Unknown,
         ),
         fact("Rights", "looking ...", Mark::Busy),

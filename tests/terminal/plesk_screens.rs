@@ -64,20 +64,20 @@ const FAILING: Option<(&str, &str)> = Some(("plesk-failing", "warning"));
 #[test]
 fn a_plesk_that_fails_is_quoted_where_it_says_why() {
     for (kind, fact) in [
-        ("refuse", "said: Access denied: you should have the rights of an administrator"),
+        ("refuse", "said: \"Access denied: you should have the rights of an administrator"),
         ("silent", "(exit status 1) and did not say why"),
         ("dies", "(exit status 137) and did not say why"),
-        ("rubbish", "plesk bin extension --list was not understood: a=bcd,,,,"),
-        ("error-text", "was not understood: ERROR: something is wrong - please repair"),
-        ("flood", "the answer of plesk"),
+        ("rubbish", "plesk bin extension --list was not understood: \"a=bcd,,,,\""),
+        ("error-text", "was not understood: \"ERROR: something is wrong - please repair\""),
+        ("flood", "The answer of plesk"),
     ] {
         meets(
             kind,
             broken(kind),
             &Expected {
-                facts: &[fact, "Plesk could not be asked (see the line above)"],
+                facts: &[fact, "Plesk could not be asked: see the line above."],
                 findings: &["Plesk is here, but its tools do not work."],
-                reset: &["First the smaller ways", "Plesk's tools do not work:"],
+                reset: &["First the smaller ways", "Plesk's tools do not work."],
                 json: FAILING,
             },
         );
@@ -92,7 +92,7 @@ fn a_plesk_that_hangs_is_waited_for_without_a_claim_and_then_told() {
         &Expected {
             facts: &["looking ...", "Server clock The server's clock is right"],
             findings: &[],
-            reset: &["whether Plesk is here is still being looked up.", "gave no answer within 15 s"],
+            reset: &["Still being looked up: whether Plesk is here.", "gave no answer within 15 s"],
             json: FAILING,
         },
     );
@@ -107,7 +107,7 @@ fn a_plesk_that_nobody_may_run_does_not_send_root_to_root() {
         "forbidden",
         server,
         &Expected {
-            facts: &["usr/sbin/plesk (use sudo; if this is root already, look at its rights with ls -l)"],
+            facts: &["usr/sbin/plesk. Use sudo; if this is root already, look at its rights with ls -l."],
             findings: &["Plesk is here, but its tools do not work."],
             reset: &["if this is root already, look at its rights"],
             json: FAILING,
@@ -124,7 +124,7 @@ fn a_server_without_plesk_is_named_as_that_and_nothing_is_offered() {
         "missing",
         server,
         &Expected {
-            facts: &["not found here: neither PATH nor /usr/sbin/plesk", "(see the line above)"],
+            facts: &["Not found here. Neither PATH nor /usr/sbin/plesk", ": see the line above."],
             findings: &["Plesk is not on this server."],
             reset: &["Plesk is not on this server", "( Reset MFA )"],
             json: Some(("plesk-missing", "healthy")),
@@ -184,7 +184,7 @@ fn a_display_name_that_paints_the_screen_paints_nothing() {
         "display name",
         server,
         &Expected {
-            facts: &["mfa: installed; enabled or not could not be told"],
+            facts: &["mfa: installed; enabled or not is not known."],
             findings: &[],
             reset: &["[! Reset MFA ]"],
             json: None,

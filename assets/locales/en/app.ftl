@@ -84,7 +84,7 @@ fact-rtc = Hardware clock
 fact-leftover = Earlier repair
 fact-clock = Server clock
 fact-pending = looking ...
-fact-unknown = could not tell, because { $why }
+fact-unknown = Not known. { $why }
 fact-server-is = { $name }, { $system }
 fact-server-container = { $name }, { $system }, inside a container ({ $kind })
 fact-rights-all = { $user }: may look and repair
@@ -92,13 +92,13 @@ fact-rights-no-clock = { $user }: may look, but not set the clock
 fact-rights-user = { $user }: may look. To repair, start it as root: sudo otp-doctor
 fact-panel-is = { $version }, found as { $path }
 fact-panel-is-unversioned = found as { $path }; it did not tell its version
-fact-panel-missing = not found here: { $why }
-fact-panel-broken = found, but not usable: { $why }
-why-see-plesk = Plesk could not be asked (see the line above)
+fact-panel-missing = Not found here. { $why }
+fact-panel-broken = Found, but not usable. { $why }
+why-see-plesk = Plesk could not be asked: see the line above.
 fact-extension-on = { $id }: enabled
 fact-extension-off = { $id }: DISABLED, so sign-in asks for no code
 fact-extension-listed = { $id }: installed
-fact-extension-maybe = { $id }: installed; enabled or not could not be told, because { $why }
+fact-extension-maybe = { $id }: installed; enabled or not is not known. { $why }
 fact-extension-none = no extension for one-time codes is listed
 fact-owner-is = { $name }
 fact-owner-several = several at once, which may fight: { $names }
@@ -124,7 +124,7 @@ fact-leftover-running = one is running, started { $since } ago by { $by }
 # $silent: a length of time
 fact-leftover-stuck = one hangs: started by { $by }, not heard of for { $silent }
 # $why: fragment after "because"
-fact-leftover-unreadable = could not be told, because { $why }
+fact-leftover-unreadable = Not known. { $why }
 fact-leftover-unfinished = cut short: started by { $by } at { $started }
 
 
@@ -162,10 +162,7 @@ fix-unfinished = { $by } started it at { $started }, and it stopped in step { $s
     [one] This command is left:
    *[other] These commands are left:
 }
-# $journal: a path
-fix-failed-lost = The process that carries out the repair was lost in the middle. Its record is { $journal }.
 fix-failed-lost-before = The process that carries out the repair was ended before its first step.
-fix-failed-executor = The repair could not { $reason }.
 fix-failed-step = Step { $number } did not work.
 fix-failed-step-late = Step { $number } did not come to an end within { $deadline }, and was ended.
 fix-failed-step-not-started = Step { $number } could not be started.
@@ -214,7 +211,6 @@ field-confirmation-hint = read it from somewhere else, type it as YYYY-MM-DD HH:
 repair-measuring-before = Measuring once more before anything is changed. Then it goes on by itself, unless the server has changed. This can take 15 seconds.
 repair-asked-anew = The server has changed since the question was asked, and nothing was done. These commands would be run now: read them and answer once more.
 repair-overtaken = The server has changed in the meantime, and nothing was done.
-fix-failed-stale = The clock was not set: the measurement that it would have been set by is { $age } old, and the machine may have been paused since.
 fix-next-stale = Nothing was changed. Measure again, then try again.
 
 # Report

@@ -197,11 +197,28 @@ cli-no-color = Draw without colours
 cli-mouse = Make buttons clickable (copying text then needs Shift in most terminals)
 cli-lang = The language (only en so far)
 cli-window = How many 30 s steps before and after are assumed to be accepted (default 1)
-cli-ntp-malformed = --ntp { $words }: could not { $reason }. A host name or address is expected, with :PORT where it is not 123.
-cli-https-malformed = --https { $words }: could not { $reason }. An address such as https://www.example.com/ is expected.
-cli-ca-file-unusable = --ca-file: could not { $reason }. A file with PEM certificates is expected.
-cli-no-scenario = Could not { $reason }. There are: { $known }.
-cli-plesk-unusable = --plesk: could not { $reason }. The full path of Plesk's command is expected, usually /usr/sbin/plesk.
+
+# $words: what was typed, or its beginning
+cli-ntp-no-host = --ntp { $words }: there is no host name in it. Give a host name or an address, and :PORT if it is not 123.
+cli-ntp-bad-port = --ntp { $words }: a port is a number from 1 to 65535. Give a host name or an address, and :PORT if it is not 123.
+cli-ntp-bad-host = --ntp { $words }: no host name has such a character in it. Give a host name or an address, and :PORT if it is not 123.
+cli-ntp-too-long = --ntp { $words }: a host name has at most { $most } characters.
+cli-https-not-https = --https { $words }: only an https address proves who answers. Give one such as https://www.example.com/.
+cli-https-bad-character = --https { $words }: no such address has that character in it. Give one such as https://www.example.com/.
+cli-https-no-host = --https { $words }: there is no host name in it. Give an address such as https://www.example.com/.
+cli-https-bad-port = --https { $words }: a port is a number from 1 to 65535. Give an address such as https://www.example.com/.
+cli-https-bad-host = --https { $words }: no host name has such a character in it. Give an address such as https://www.example.com/.
+cli-https-too-long = --https { $words }: a host name has at most { $most } characters.
+# $reason: the system's own words
+cli-ca-file-unreadable = --ca-file: { $path } could not be read as certificates ({ $reason }). Give a file of PEM certificates.
+cli-ca-file-empty = --ca-file: there is no certificate in { $path }. Give a file of PEM certificates.
+cli-plesk-relative = --plesk: { $path } does not begin with a /. Give the full path of Plesk's command, usually /usr/sbin/plesk.
+cli-plesk-missing = --plesk: there is no { $path }. Give the full path of Plesk's command, usually /usr/sbin/plesk.
+cli-plesk-no-program = --plesk: { $path } is not a program. Give the full path of Plesk's command, usually /usr/sbin/plesk.
+# $known: the names of scenarios
+cli-scenario-unknown = There is no scenario called { $name }. There are: { $known }.
+cli-scenario-malformed = The scenario { $name } could not be read: { $reason }
+
 terminal-could-not = The terminal could not be used: { $reason }. Try --plain.
 terminal-last-words = otp-doctor broke off because of a mistake of its own. A repair that was running goes on to its end; the next start tells how it ended.
 cli-forget = Run nothing: show what is left, ask, and stop trying to finish it

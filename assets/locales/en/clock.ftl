@@ -36,7 +36,7 @@ belief-behind = it follows a server, and this clock is { $difference } behind
 belief-ahead = it follows a server, and this clock is { $difference } ahead
 belief-follows = it follows a server
 belief-no-server = it follows no server
-belief-unknown = could not tell, because { $why }
+belief-unknown = Not known. { $why }
 
 # Typing the true time.
 button-type-time = Type the true time

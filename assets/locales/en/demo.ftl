@@ -1,3 +1,3 @@
 # The simulated server.
-demo-no-belief = the simulated time service does not run
-demo-no-plesk = the simulated server has no Plesk
+demo-no-belief = The simulated time service does not run.
+demo-no-plesk = The simulated server has no Plesk.

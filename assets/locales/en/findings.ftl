@@ -34,7 +34,7 @@ evidence-outstanding = { $asked ->
    *[other] { $waiting } of { $asked } time sources have not answered yet, and none that did could be used.
 }
 finding-reference-unreachable = The server's clock could not be compared with the true time: no time source gave a usable answer.
-evidence-source-refused = { $source } could not be used, because { $why }.
+evidence-source-refused = { $source } was not used. { $why }
 evidence-more-refused = { $more ->
     [one] One more source gave no usable answer.
    *[other] { $more } more sources gave no usable answer.
@@ -105,13 +105,11 @@ evidence-not-root = Setting the clock and resetting MFA need root. Start it agai
 ## The panel
 
 finding-plesk-missing = Plesk is not on this server.
-evidence-plesk-missing = What was looked at: { $why }.
 evidence-time-still-works = If Plesk should be here, this may be the wrong machine. The clock and codes can be tested all the same.
 finding-plesk-not-in-path = Plesk is here, but this shell does not find the command plesk.
 evidence-plesk-found-at = It is { $path }. After "su" without "-" the folder /usr/sbin is often not searched: type the whole path, or use "su -".
 finding-plesk-failing = Plesk is here, but its tools do not work.
 finding-plesk-answers-root = Plesk is here. Its tools did not answer this user, who is not root.
-evidence-plesk-failing = The reason: { $why }.
 evidence-plesk-needs-root = Plesk's tools answer only root, so this says nothing about Plesk itself. Start it again with sudo to know more.
 finding-mfa-missing = Plesk has no extension for one-time codes.
 evidence-mfa-missing = Neither mfa nor google-authenticator is listed, so this Plesk asks nobody for a code. Another login may be meant, such as Plesk 360.
@@ -144,9 +142,8 @@ evidence-repair-stuck = Nothing has been heard of it for { $silent }. What it wa
 # $process: the number of a process
 evidence-repair-stuck-end = End it with "kill -KILL { $process }", then run "otp-doctor recover": it puts back what is still off.
 evidence-repair-stuck-end-it = End its process ("otp-doctor execute-plan") with kill -KILL, then run "otp-doctor recover": it puts back what is still off.
-finding-record-unreadable = Could not tell whether an earlier repair was cut short: its record could not be read or was not believed.
+finding-record-unreadable = Whether an earlier repair was cut short is not known: its record could not be read or was not believed.
 # $why: fragment after "because"
-evidence-record-unreadable = Could not tell, because { $why }.
 evidence-record-in-the-way = No repair is started until that is settled: something that was switched off, network time or MFA, may still be off.
 evidence-repair-owed = This command still has to succeed: { $command }
 evidence-repair-said = When it was last tried, it said: { $words }

@@ -1,7 +1,7 @@
 # The commands without a terminal.
 
-headless-timed-out = it took too long to find out
-recover-could-not = The earlier repair could not be finished. It was not possible to { $reason }.
+headless-timed-out = It took too long to find out.
+recover-could-not = The earlier repair could not be finished. { $why }
 recover-nothing = Nothing was left unfinished.
 recover-closed = The repair that { $by } started at { $started } had been cut short. { $count ->
         [0] Nothing was left to put back.
@@ -9,7 +9,7 @@ recover-closed = The repair that { $by } started at { $started } had been cut sh
        *[other] The { $count } steps that were left have been run.
     }
 recover-not-closed = The repair that { $by } started at { $started } had been cut short, and what it left could not be put back. Run "otp-doctor check" to see what is switched off.
-recover-unreadable = Could not tell whether something is left, because { $why }.
+recover-unreadable = Whether something is left could not be told. { $why }
 report-not-saved-as = Could not write { $path }: { $reason }
 report-not-a-file = { $path } is not an ordinary file, so nothing was written.
 report-without-a-file = Leave -o away to get it on standard output.
@@ -27,6 +27,8 @@ fix-step-skipped = left out: { $command }
 fix-step-done-again = done, when it was tried again: { $command }
 fix-step-failed = FAILED: { $command } { $output }
 fix-not-watched = This was measured once, directly afterwards. Whether the clock stays was not watched: run "otp-doctor check" in a few minutes.
+# What counts as a yes to a question that says "Type yes to go on", in small letters, with a space between them.
+console-yes = y yes
 console-lost = Could not write to standard output: { $reason }. What was to be told is missing or cut short.
 recover-simulated = This is a simulated server, so nothing real is left to finish, and nothing was done. What is simulated as cut short can be finished in the demo's own wizard: otp-doctor --demo=cut-short
 fix-dry-run-needs-the-wizard = With -y this would not be done: the step is so large that the true time must be typed first, in step 5 of otp-doctor in a terminal.
@@ -47,9 +49,9 @@ recover-forget-debt = The repair that { $by } started at { $started } was cut sh
 recover-forget-time = Network time may still be off, and the clock then drifts until codes are declined. "timedatectl" shows it.
 recover-forget-mfa = MFA may still be off for everyone, who then signs in with the password alone. Plesk shows it under Extensions.
 recover-forget-any = What was switched off may still be off: network time ("timedatectl" shows it) or MFA (Plesk shows it under Extensions).
-recover-forget-unknown = What this one would have run is not known, because { $why }.
+recover-forget-unknown = What this one would have run is not known. { $why }
 recover-forget-ask = Nothing of this will be run. Stop trying, and only keep the record? Type yes to go on:
 recover-forget-would = Dry run: this would have been let go. Nothing was changed.
 recover-not-forgotten = Nothing was let go. Without a terminal, -y gives the consent; -n shows what would be let go.
 recover-forgotten = It is let go: nothing tries it any more, and repairs are possible again. The record is kept in { $folder }.
-recover-could-not-forget = It could not be let go. It was not possible to { $reason }.
+recover-could-not-forget = It could not be let go. { $why }

@@ -6,7 +6,7 @@ help-keys = Keys
 help-keys-words = Tab or Right goes to the next button, Enter presses it. Up and Down read a long text and then walk through the buttons. Left or Esc goes back. 1 to 7 open a step, except where a code is asked for: there digits are the code. q leaves. Nothing is changed before you have confirmed it.
 
 help-checkup-what = The check-up lists what decides whether codes pass: who keeps the clock right, whether it is switched on, and whether Plesk and its MFA extension are here.
-help-checkup-why = "Could not tell, because" is an answer too: the reason behind it says what to look at.
+help-checkup-why = "Not known" is an answer too: the reason behind it says what to look at.
 help-checkup-article = The article names two causes for a declined code: the server's time is wrong, or the authenticator is misconfigured. The marker PLESK_ERROR in it is the help centre's style and not part of the message you see.
 
 help-clock-what = Several time servers are asked at once. The reference is the time on which most of those that answer agree. Between measurements both clocks run on a counter that nobody can set. Where no server can be asked, type the true time from a public clock page; a phone may itself be wrong. Further down it is told whether the clock keeps time.

@@ -49,13 +49,13 @@ secret-warning-uneven = This key does not come out even: a character may be miss
 secret-warning-issuers-differ = The address names two issuers, "{ $label }" and "{ $parameter }". Codes do not depend on that.
 secret-warning-test-entry = The test entry could not be verified by a second computation. Do not use it; start again.
 
-## The roll-over tap
+## The moments at which codes change
 
 tap-too-few = { $taps ->
-    [one] there is only one tap, and it takes { $needed }
-   *[other] there are only { $taps } taps, and it takes { $needed }
+    [one] There is only one change, and it takes { $needed }.
+   *[other] There are only { $taps } changes, and it takes { $needed }.
 }
-tap-too-far-apart = the taps are { $apart } apart; at least one was not at the moment of change
+tap-too-far-apart = The changes are { $apart } apart, so at least one was not at the moment of change.
 
 tap-ahead = The phone's codes change { $difference } before the server's, give or take { $spread }.
 tap-behind = The phone's codes change { $difference } after the server's, give or take { $spread }.

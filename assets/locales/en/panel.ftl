@@ -23,7 +23,7 @@ mfa-first-entry = Is it the right entry in the app? An old one of the same name 
 mfa-first-clock = { $clock } A reset does not help while a clock is wrong.
 mfa-first-one = One login alone can be made to enrol again, as this server's own help says: { $command }
 mfa-first-one-panel = One login alone: switched off and on in its profile, while it is signed in. This server lists no command for it.
-mfa-first-one-unknown = Whether this server has a command for one login alone could not be told, because { $why }.
+mfa-first-one-unknown = Whether this server has a command for one login alone is not known. { $why }
 mfa-failed-sign-ins = { $count ->
     [one] One sign-in
    *[other] { $count } sign-ins
@@ -67,7 +67,7 @@ button-read-entry = Yes, read the secret of this login
 mfa-entry-needs-root = Only root can ask Plesk for the real entry of a login.
 mfa-entry-no-tool = The command plesk, which tells the real entry of a login, cannot be used here.
 mfa-entry-not-offered = This server's own help lists no way to read the entry of a login.
-mfa-entry-no-answer = Plesk did not tell the entry, because { $why }.
+mfa-entry-no-answer = Plesk did not tell the entry. { $why }
 mfa-entry-failed = Plesk did not tell the entry: its command ended with status { $status }. Perhaps no login has this name, or it has no code. What it printed is not repeated, because it may hold a secret.
 mfa-entry-not-understood = What Plesk printed was not understood: no single secret was found in it. How it prints one is not documented. It was forgotten at once.
 mfa-entry-use-test = A test entry tells as much about the clocks, and touches no real login.
@@ -121,12 +121,12 @@ evidence-addresses-banned = { $count ->
 evidence-yours-not-banned = The address that this session came from is not among them. The browser may have another one.
 evidence-perhaps-yours = Which address this session came from is not known. To see them: fail2ban-client status plesk-panel
 
-## Fragments after "could not tell, because"
+## Why something of it is not known: whole sentences
 
-why-panel-ini-not-understood = { $path } says something about [ext-mfa] enforce that is neither yes nor no
-why-panel-log-times = the times in Plesk's panel.log were not understood
-why-fail2ban-missing = fail2ban was not found, and nobody else is known to lock addresses out of Plesk
-why-plesk-offers-need-tool = only the plesk command tells what the extension offers, and it could not be asked
+why-panel-ini-not-understood = { $path } says something about [ext-mfa] enforce that is neither yes nor no.
+why-panel-log-times = The times in Plesk's panel.log were not understood.
+why-fail2ban-missing = fail2ban was not found, and nothing else is known to lock addresses out of Plesk.
+why-plesk-offers-need-tool = Only the plesk command tells what the extension offers, and it could not be asked.
 
 ## In the report
 

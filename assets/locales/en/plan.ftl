@@ -48,7 +48,8 @@ plan-names = { $names }{ $more ->
 plan-warning-certificate-early = At the new time the panel's certificate is not valid yet (from { $from } on): it was probably made while the clock was wrong. Browsers with a right clock refuse it already.
 plan-warning-certificate-late = At the new time the panel's certificate has expired ({ $until }). Browsers with a right clock refuse it already. Renew it.
 plan-warning-licence = Plesk's licence has dates, too. Should Plesk call it expired or not valid yet afterwards, see the licence page in Tools & Settings.
-plan-warning-untold = We could not tell { $what }, because { $why }.
+# $what: plan-what-..., $why: a sentence
+plan-warning-untold = Not known: { $what }. { $why }
 plan-what-bystanders = what else runs here and would notice
 plan-what-programs = whether Dovecot or a database runs here and would notice
 plan-what-jobs = which jobs of cron are due in this time
@@ -86,12 +87,12 @@ plan-what-rtc = whether there is a hardware clock
 plan-what-panel = whether Plesk is here
 plan-what-extension = which extension asks for codes
 
-plan-refused-pending = The check-up is not finished: { $what } is still being looked up.
-plan-refused-unknown = Nothing is changed on a guess. We could not tell { $what }, because { $why }.
+plan-refused-pending = The check-up is not finished. Still being looked up: { $what }.
+plan-refused-unknown = Nothing is changed on a guess. Not known: { $what }. { $why }
 plan-refused-repair-running = Another repair is running, started by { $by }. Wait for it to end.
 plan-refused-repair-stuck = A repair that { $by } started hangs: nothing has been heard of it for { $silent }. "otp-doctor check" says how to end it.
 # $why: fragment after "because"
-plan-refused-record-unreadable = Nothing is changed: we could not tell whether an earlier repair was cut short, because { $why }.
+plan-refused-record-unreadable = Nothing is changed, because an earlier repair may have been cut short. { $why }
 plan-refused-repair-unfinished = An earlier repair was cut short. Finish that first: otp-doctor recover
 plan-refused-nothing-left = There is nothing to finish: no repair was cut short.
 plan-refused-not-root = { $user } may not do this; root may. Leave, and start again with: { $command }
@@ -121,8 +122,8 @@ plan-refused-one-service = There is nothing to do: no more than one time service
 plan-refused-no-zone-chosen = Choose a time zone first.
 plan-refused-no-such-zone = There is no time zone { $zone }. Names are like Europe/Berlin.
 plan-refused-zone-is-set = There is nothing to do: the time zone is { $zone } already.
-plan-refused-no-plesk = Plesk is not on this server: { $why }.
-plan-refused-plesk-failing = Plesk's tools do not work: { $why }.
+plan-refused-no-plesk = Plesk is not on this server. { $why }
+plan-refused-plesk-failing = Plesk's tools do not work. { $why }
 plan-refused-no-plesk-tool = Neither the command plesk nor its extension utility was found.
 plan-refused-mfa-clock-behind = The server's clock is { $difference } behind, so every code is declined, also one of a new entry. Fix the time first, then reset MFA.
 plan-refused-mfa-clock-ahead = The server's clock is { $difference } ahead, so every code is declined, also one of a new entry. Fix the time first, then reset MFA.
@@ -138,12 +139,11 @@ plan-refused-typed-long-ago = The true time was typed { $age } ago, and the mach
 plan-provider-container = Our container { $name } ({ $kind }) takes its clock from your host, and one-time codes depend on it. { $measured } Please set the clock of the host and keep it synchronised (chrony or another NTP service). Nobody inside the container can do that.
 plan-provider-machine = One-time codes on our server { $name } depend on its clock. { $measured } Please let it set its clock, and let it reach time servers (UDP port 123 outwards), or name one inside your network.
 # $obstacle: plan-obstacle-...
-plan-provider-obstacle = One-time codes on our server { $name } depend on its clock. { $measured } We cannot set it ourselves: { $obstacle } Please set it and keep it right, or make it possible for us.
-plan-obstacle-no-right = the right to do so (CAP_SYS_TIME) is missing, even for root.
-plan-obstacle-no-systemd = the system is not run by systemd, and our tool knows no other safe way.
-plan-obstacle-masked = its time service, { $unit }, is masked.
-# $why: a fragment
-plan-obstacle-no-answer = systemd could not be asked which service sets the clock, because { $why }.
+plan-provider-obstacle = One-time codes on our server { $name } depend on its clock. { $measured } We cannot set it ourselves. { $obstacle } Please set it and keep it right, or make it possible for us.
+plan-obstacle-no-right = The right to do so (CAP_SYS_TIME) is missing, even for root.
+plan-obstacle-no-systemd = The system is not run by systemd, and our tool knows no other safe way.
+plan-obstacle-masked = Its time service, { $unit }, is masked.
+plan-obstacle-no-answer = systemd could not be asked which service sets the clock. { $why }
 plan-provider-behind = We measured that it is { $by } behind.
 plan-provider-ahead = We measured that it is { $by } ahead.
 plan-provider-unmeasured = We could not measure by how much it is off.

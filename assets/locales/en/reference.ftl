@@ -1,24 +1,24 @@
 # The reference time: who was asked, why an answer was not used, and what the answers say together.
 
-## Why one source was not used. Lowercase fragments that fit after "could not be used, because".
+## Why one source was not used: whole sentences.
 
-refusal-unresolved = its name has no address
-refusal-resolver-timeout = the name service did not answer in time
-refusal-own-clock = it leads back to this server, whose clock is the one in doubt
-refusal-no-reply = no reply came before the deadline; a firewall may block it
-refusal-unreachable = the network refused the connection
-refusal-kiss-rate = it asks to be left in peace for a while
-refusal-kiss-deny = it does not serve this machine (it answered { $code })
-refusal-kiss-other = it declined to answer (it answered { $code })
-refusal-unsynchronised = it says that its own clock is not set
-refusal-bad-stratum = it states an impossible distance from a reference clock (stratum { $stratum })
-refusal-malformed = its reply was not an answer to the question
-refusal-inconsistent = the times in its reply contradict each other
-refusal-too-distant = it is too unsure of its own time
-refusal-impossible-time = it states a time that cannot be
-refusal-asked-too-recently = it was asked less than 15 seconds ago, and is not asked more often than that
-refusal-untrusted = its secure connection could not be trusted
-refusal-no-date = its reply has no usable date
+refusal-unresolved = Its name has no address.
+refusal-resolver-timeout = The name service did not answer in time.
+refusal-own-clock = It leads back to this server, whose clock is the one in doubt.
+refusal-no-reply = It did not reply in time. A firewall may block it.
+refusal-unreachable = The network refused the connection.
+refusal-kiss-rate = It asks to be left in peace for a while.
+refusal-kiss-deny = It does not serve this machine (it answered { $code }).
+refusal-kiss-other = It declined to answer (it answered { $code }).
+refusal-unsynchronised = It says that its own clock is not set.
+refusal-bad-stratum = It states an impossible distance from a reference clock (stratum { $stratum }).
+refusal-malformed = Its reply was not an answer to the question.
+refusal-inconsistent = The times in its reply contradict each other.
+refusal-too-distant = It is too unsure of its own time.
+refusal-impossible-time = It states a time that cannot be.
+refusal-asked-too-recently = It was asked less than 15 seconds ago, and is not asked more often than that.
+refusal-untrusted = Its secure connection could not be trusted.
+refusal-no-date = Its reply has no usable date.
 
 ## What the answers say together. Sentences.
 

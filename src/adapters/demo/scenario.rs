@@ -1,7 +1,6 @@
 //! Demo scenarios: what is wrong on the simulated server, as files that a supporter can write.
 
 use serde::Deserialize;
-use thiserror::Error;
 
 use crate::core::otp::{Algorithm, Holds};
 
@@ -142,13 +141,11 @@ impl Default for Scenario {
 }
 
 /// Why there is no such scenario.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ScenarioError {
     /// No built-in scenario has this name.
-    #[error("find a scenario named {0}")]
     Unknown(String),
     /// Its file is not understood.
-    #[error("read the scenario {name}: {reason}")]
     Malformed {
         /// Which.
         name: String,

@@ -1,7 +1,7 @@
 //! Who else notices when the clock is set. Looked up by reading and by asking alone, and at the same time.
 
 use crate::adapters::at_once::at_once;
-use crate::adapters::command_reasons::{why_no_answer, why_not_run, why_unreadable};
+use crate::adapters::file_reasons::why_unreadable;
 use crate::adapters::tools::Tools;
 use crate::core::clean::{clean, first_line, shortened};
 use crate::core::facts::{Bystanders, Fact, Program, Timer, Validity};
@@ -56,13 +56,13 @@ fn programs(tools: &Tools, commands: &dyn Commands) -> Fact<Vec<Program>> {
 fn dovecot_version(tools: &Tools, commands: &dyn Commands) -> Fact<String> {
     let finished = match ask(commands, &tools.program(DOVECOT), &["--version"]) {
         Ok(finished) => finished,
-        Err(error) => return Fact::Unknown { why: why_not_run(&error) },
+        Err(error) => return Fact::Unknown { why: error.text() },
     };
     let version = finished.stdout.split_whitespace().next().unwrap_or_default();
     if finished.status == 0 && version.starts_with(|c: char| c.is_ascii_digit()) {
         Fact::Known(shortened(&clean(version), 20))
     } else {
-        Fact::Unknown { why: why_no_answer(DOVECOT, &finished) }
+        Fact::Unknown { why: finished.why_useless(DOVECOT) }
     }
 }
 
@@ -74,8 +74,8 @@ fn timers(tools: &Tools, commands: &dyn Commands) -> Fact<Vec<Timer>> {
     let args = ["show", "--no-pager", "--property=Id,NextElapseUSecRealtime", "*.timer"];
     match ask(commands, &tools.program("systemctl"), &args) {
         Ok(finished) if finished.status == 0 => Fact::Known(parse_timers(&finished.stdout)),
-        Ok(finished) => Fact::Unknown { why: why_no_answer("systemctl", &finished) },
-        Err(error) => Fact::Unknown { why: why_not_run(&error) },
+        Ok(finished) => Fact::Unknown { why: finished.why_useless("systemctl") },
+        Err(error) => Fact::Unknown { why: error.text() },
     }
 }
 
@@ -115,11 +115,11 @@ fn certificate(tools: &Tools, commands: &dyn Commands) -> Fact<Option<Validity>>
     let args = ["x509", "-noout", "-dates", "-in", &path.to_string_lossy()];
     let finished = match ask(commands, &tools.program("openssl"), &args) {
         Ok(finished) => finished,
-        Err(error) => return Fact::Unknown { why: why_not_run(&error) },
+        Err(error) => return Fact::Unknown { why: error.text() },
     };
     match parse_dates(&finished.stdout) {
         Some(validity) if finished.status == 0 => Fact::Known(Some(validity)),
-        _ => Fact::Unknown { why: why_no_answer("openssl", &finished) },
+        _ => Fact::Unknown { why: finished.why_useless("openssl") },
     }
 }
 

@@ -1,6 +1,5 @@
 //! What chronyd says of itself through `chronyc -c` (CSV).
 
-use crate::adapters::command_reasons::{why_no_answer, why_not_run};
 use crate::adapters::tools::Tools;
 use crate::core::facts::Fact;
 use crate::core::text::Text;
@@ -37,20 +36,20 @@ pub(super) struct Source {
 /// Asks chronyd what it follows.
 pub(super) fn tracking(tools: &Tools, commands: &dyn Commands) -> Result<Tracking, Text> {
     let finished = ask_chronyc(tools, commands, "tracking")?;
-    parse_tracking(&finished.stdout).ok_or_else(|| why_no_answer("chronyc", &finished))
+    parse_tracking(&finished.stdout).ok_or_else(|| finished.why_useless("chronyc"))
 }
 
 /// Asks chronyd for its sources.
 pub(super) fn sources(tools: &Tools, commands: &dyn Commands) -> Result<Vec<Source>, Text> {
     let finished = ask_chronyc(tools, commands, "sources")?;
-    parse_sources(&finished.stdout).ok_or_else(|| why_no_answer("chronyc", &finished))
+    parse_sources(&finished.stdout).ok_or_else(|| finished.why_useless("chronyc"))
 }
 
 fn ask_chronyc(tools: &Tools, commands: &dyn Commands, report: &str) -> Result<Finished, Text> {
-    let finished = ask(commands, &tools.program("chronyc"), &["-n", "-c", report])
-        .map_err(|error| why_not_run(&error))?;
+    let finished =
+        ask(commands, &tools.program("chronyc"), &["-n", "-c", report]).map_err(|error| error.text())?;
     // chronyc prints its refusals ("506 Cannot talk to daemon") to standard output.
-    if finished.status == 0 { Ok(finished) } else { Err(why_no_answer("chronyc", &finished)) }
+    if finished.status == 0 { Ok(finished) } else { Err(finished.why_useless("chronyc")) }
 }
 
 /// The belief of `tracking` as a fact.

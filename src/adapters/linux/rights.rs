@@ -1,6 +1,6 @@
 //! What this process may do, from `/proc/self` (proc(5)).
 
-use crate::adapters::command_reasons::why_unreadable;
+use crate::adapters::file_reasons::why_unreadable;
 use crate::adapters::tools::Tools;
 use crate::core::clean::{clean, shortened};
 use crate::core::facts::{Fact, Rights};

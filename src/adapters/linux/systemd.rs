@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use crate::adapters::command_reasons::{why_no_answer, why_not_run};
 use crate::adapters::tools::Tools;
 use crate::core::clean::first_line;
 use crate::core::facts::{Activity, Daemon, Enablement, Fact, ServiceUnit};
@@ -28,10 +27,10 @@ const UNITS: [(&str, Daemon); 7] = [
 pub(super) fn units(tools: &Tools, commands: &dyn Commands) -> Result<Vec<ServiceUnit>, Text> {
     let mut args = vec!["show", "--no-pager", "--property=Id,LoadState,ActiveState,UnitFileState"];
     args.extend(UNITS.iter().map(|(name, _)| *name));
-    let finished = ask(commands, &tools.program("systemctl"), &args).map_err(|error| why_not_run(&error))?;
+    let finished = ask(commands, &tools.program("systemctl"), &args).map_err(|error| error.text())?;
     let told = parse_units(&finished.stdout);
     if finished.status != 0 || told.is_empty() {
-        return Err(why_no_answer("systemctl", &finished));
+        return Err(finished.why_useless("systemctl"));
     }
     Ok(installed(told, |daemon| program_exists(tools, daemon)))
 }
@@ -136,7 +135,7 @@ pub(super) struct Timedate {
 /// Asks timedated, in the machine's format where it has one (systemd 239 and later).
 pub(super) fn timedate(tools: &Tools, commands: &dyn Commands) -> Result<Timedate, Text> {
     let program = tools.program("timedatectl");
-    let ask = |args: &[&str]| ask(commands, &program, args).map_err(|error| why_not_run(&error));
+    let ask = |args: &[&str]| ask(commands, &program, args).map_err(|error| error.text());
     let shown = ask(&["show", "--no-pager"])?;
     if shown.status == 0 && shown.stdout.contains('=') {
         return Ok(parse_show(&shown.stdout));
@@ -146,9 +145,9 @@ pub(super) fn timedate(tools: &Tools, commands: &dyn Commands) -> Result<Timedat
         if status.status == 0 && status.stdout.contains(':') {
             return Ok(parse_status(&status.stdout));
         }
-        return Err(why_no_answer("timedatectl", &status));
+        return Err(status.why_useless("timedatectl"));
     }
-    Err(why_no_answer("timedatectl", &shown))
+    Err(shown.why_useless("timedatectl"))
 }
 
 fn parse_show(output: &str) -> Timedate {
@@ -220,11 +219,11 @@ pub(super) fn timesync(
     let mut again = AGAIN;
     loop {
         let finished =
-            ask(commands, &program, &["show-timesync", "--no-pager"]).map_err(|error| why_not_run(&error))?;
+            ask(commands, &program, &["show-timesync", "--no-pager"]).map_err(|error| error.text())?;
         let timesync = if finished.status == 0 { parse_timesync(&finished.stdout) } else { None };
         match timesync {
             Some(timesync) => return Ok(timesync),
-            None if !is_not_on_the_bus(&finished) => return Err(why_no_answer("timedatectl", &finished)),
+            None if !is_not_on_the_bus(&finished) => return Err(finished.why_useless("timedatectl")),
             None if again == 0 => {
                 return Err(text!(
                     "why-timesyncd-not-on-the-bus",

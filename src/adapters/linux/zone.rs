@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 use tz::TimeZone;
 
-use crate::adapters::command_reasons::why_unreadable;
+use crate::adapters::file_reasons::why_unreadable;
 use crate::adapters::tools::Tools;
 use crate::core::clean::{clean, shortened};
 use crate::core::facts::{Fact, Zone};

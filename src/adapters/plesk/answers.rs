@@ -1,6 +1,5 @@
 //! Reads what Plesk's tools print.
 
-use crate::adapters::command_reasons::why_no_answer;
 use crate::core::clean::first_line;
 use crate::core::facts::{Extension, Fact, Trouble};
 use crate::core::text::Text;
@@ -42,7 +41,7 @@ pub(super) fn extension(finished: &Finished) -> Result<Extension, Text> {
     if a_list && first_line(&finished.stderr).is_none() {
         Ok(Extension::NotListed)
     } else {
-        Err(why_no_answer("plesk bin extension --list", finished))
+        Err(finished.why_useless("plesk bin extension --list"))
     }
 }
 

@@ -3,7 +3,6 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
-use crate::adapters::command_reasons::{why_no_answer, why_not_run};
 use crate::adapters::tools::Tools;
 use crate::core::facts::{Bans, Fact};
 use crate::core::text::Text;
@@ -26,7 +25,7 @@ pub(super) fn bans(tools: &Tools, commands: &dyn Commands, caller: Option<IpAddr
         deadline: DEADLINE,
         changes: false,
     });
-    match asked.map_err(|error| why_not_run(&error)).and_then(|finished| addresses(&finished)) {
+    match asked.map_err(|error| error.text()).and_then(|finished| addresses(&finished)) {
         Ok(addresses) => Fact::Known(Bans { addresses, caller }),
         Err(why) => Fact::Unknown { why },
     }
@@ -37,11 +36,11 @@ fn addresses(finished: &Finished) -> Result<Vec<IpAddr>, Text> {
     let said = || finished.stdout.lines().chain(finished.stderr.lines());
     if finished.status != 0 {
         let no_jail = said().any(|line| line.contains("does not exist") && line.contains(JAIL));
-        return if no_jail { Ok(Vec::new()) } else { Err(why_no_answer(CLIENT, finished)) };
+        return if no_jail { Ok(Vec::new()) } else { Err(finished.why_useless(CLIENT)) };
     }
     let list = said()
         .find_map(|line| line.split_once("Banned IP list:"))
-        .ok_or_else(|| why_no_answer(CLIENT, finished))?;
+        .ok_or_else(|| finished.why_useless(CLIENT))?;
     let mut addresses: Vec<IpAddr> =
         list.1.split([' ', ',']).filter_map(|word| word.trim().parse().ok()).map(plain).collect();
     addresses.sort_unstable();

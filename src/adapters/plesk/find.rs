@@ -21,17 +21,14 @@ const TOOL: &str = "/usr/sbin/plesk";
 /// Where Plesk puts its utilities; the second on Debian and Ubuntu.
 const FOLDERS: [&str; 2] = ["/usr/local/psa", "/opt/psa"];
 
-/// Why a path that the user named cannot be Plesk's command, as a fragment that follows "could not".
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+/// Why a path that the user named cannot be Plesk's command.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NamedError {
     /// It would depend on the current folder, which may be anybody's.
-    #[error("use {0}, which does not begin with a /")]
     Relative(String),
     /// Nothing of that name is there.
-    #[error("find {0}")]
     Missing(String),
     /// It is a folder, or a file that nobody may run.
-    #[error("run {0}, which is no program")]
     NoProgram(String),
 }
 

@@ -3,7 +3,6 @@
 //! The format is not documented, so only lines that can hardly be anything else are taken for subcommands, and what
 //! is not recognised is not offered.
 
-use crate::adapters::command_reasons::why_no_answer;
 use crate::core::facts::{Fact, Subcommand};
 use crate::ports::Finished;
 
@@ -29,7 +28,7 @@ pub(super) fn offers(finished: &Finished, id: &str) -> Fact<Vec<Subcommand>> {
         }
     }
     if !a_help || found.is_empty() {
-        return Fact::Unknown { why: why_no_answer(&format!("plesk ext {id}"), finished) };
+        return Fact::Unknown { why: finished.why_useless(&format!("plesk ext {id}")) };
     }
     Fact::Known(found)
 }

@@ -18,7 +18,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use crate::adapters::at_once::at_once;
-use crate::adapters::command_reasons::{why_no_answer, why_not_run};
 use crate::adapters::tools::Tools;
 use crate::adapters::trust;
 use crate::core::clean::first_line;
@@ -29,7 +28,7 @@ use crate::ports::{Commands, EntryError, Finished, HostingPanel, Invocation};
 use crate::text;
 
 pub use bans::session_address;
-pub use find::check_named;
+pub use find::{NamedError, check_named};
 
 /// How long Plesk may think. Its utilities start PHP and ask the database; on a busy server that takes seconds.
 const DEADLINE: Duration = Duration::from_secs(15);
@@ -81,7 +80,7 @@ impl PleskPanel {
         let Some(tool) = tool else { return Err(NoAnswer::because(text!("why-plesk-version-needs-tool"))) };
         let finished = self.ask(tool, &["version"], DEADLINE)?;
         answers::version(&finished.stdout)
-            .ok_or_else(|| NoAnswer::of(why_no_answer("plesk version", &finished), &finished))
+            .ok_or_else(|| NoAnswer::of(finished.why_useless("plesk version"), &finished))
     }
 
     fn extension(&self, tool: Option<&Path>, utility: Option<&Path>) -> Result<Extension, NoAnswer> {
@@ -98,14 +97,14 @@ impl PleskPanel {
         let finished = self
             .commands
             .run(&invocation(program, args, deadline))
-            .map_err(|error| NoAnswer::because(why_not_run(&error)))?;
+            .map_err(|error| NoAnswer::because(error.text()))?;
         if finished.status == 0 {
             return Ok(finished);
         }
         let said = first_line(&finished.stderr).or_else(|| first_line(&finished.stdout));
         let why = match said {
             Some(said) if !trust::we_are_root() => text!("why-plesk-refused-user", said = said),
-            _ => why_no_answer(&program.to_string_lossy(), &finished),
+            _ => finished.why_useless(&program.to_string_lossy()),
         };
         Err(NoAnswer::of(why, &finished))
     }
@@ -124,7 +123,7 @@ impl PleskPanel {
         let asked = self.commands.run(&invocation(tool, &["ext", id], HELP_DEADLINE));
         let offers = match asked {
             Ok(finished) => help::offers(&finished, id),
-            Err(error) => Fact::Unknown { why: why_not_run(&error) },
+            Err(error) => Fact::Unknown { why: error.text() },
         };
         *kept = offers.known().map(|offers| (id.clone(), offers.clone()));
         offers
@@ -210,7 +209,7 @@ impl HostingPanel for PleskPanel {
         let finished = self
             .commands
             .run_for_secret(&asked)
-            .map_err(|error| EntryError::NoAnswer { why: why_not_run(&error) })?;
+            .map_err(|error| EntryError::NoAnswer { why: error.text() })?;
         if finished.status != 0 {
             return Err(EntryError::Failed { status: finished.status });
         }

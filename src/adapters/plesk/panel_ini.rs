@@ -2,7 +2,7 @@
 
 use std::io::ErrorKind;
 
-use crate::adapters::command_reasons::why_unreadable;
+use crate::adapters::file_reasons::why_unreadable;
 use crate::adapters::tools::Tools;
 use crate::core::facts::{Enforcement, Fact};
 use crate::text;

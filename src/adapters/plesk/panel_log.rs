@@ -7,7 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::NaiveDateTime;
 
-use crate::adapters::command_reasons::why_unreadable;
+use crate::adapters::file_reasons::why_unreadable;
 use crate::adapters::tools::Tools;
 use crate::core::facts::{Fact, FailedSignIns};
 use crate::text;

@@ -4,13 +4,11 @@ use std::fmt;
 use std::net::IpAddr;
 use std::str::FromStr;
 
-use thiserror::Error;
-
 /// The UDP port of NTP (RFC 5905 section 7.2).
 pub const NTP_PORT: u16 = 123;
 
 /// The most characters of a host name (RFC 1035 section 2.3.4: 255 octets on the wire, two of which are no characters).
-const LONGEST_NAME: usize = 253;
+pub const LONGEST_NAME: usize = 253;
 
 /// A host and the UDP port at which it is asked.
 ///
@@ -24,20 +22,16 @@ pub struct HostPort {
     pub port: u16,
 }
 
-/// Why a text names no time server. The texts fit after "could not".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+/// Why a text names no time server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HostPortError {
     /// Nothing stands before the port.
-    #[error("find a host name in it")]
     NoHost,
     /// What follows the colon is not a number from 1 to 65535.
-    #[error("read the port: it is a number from 1 to 65535")]
     BadPort,
     /// A character that no host name has, such as a space, a slash or a second colon.
-    #[error("read the host name: it has a character that no host name has")]
     BadHost,
     /// More than [`LONGEST_NAME`] characters.
-    #[error("read the host name: it is longer than the {LONGEST_NAME} characters that a host name can have")]
     TooLong,
 }
 

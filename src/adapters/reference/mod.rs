@@ -19,8 +19,8 @@ use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 pub use self::host::{HostFiles, from_show_timesync};
-pub use self::host_port::{HostPort, HostPortError};
-pub use self::https_date::{HttpsUrl, HttpsUrlError, check_ca_file};
+pub use self::host_port::{HostPort, HostPortError, LONGEST_NAME};
+pub use self::https_date::{CaFileError, HttpsUrl, HttpsUrlError, check_ca_file};
 pub use self::manners::LEAST_INTERVAL;
 pub use self::resolve::{Resolver, SystemResolver};
 

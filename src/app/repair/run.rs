@@ -98,17 +98,13 @@ pub fn performed(model: &mut Model, job: JobId, result: Result<(), RepairError>)
     if let Err(error) = result {
         // Of one that was never heard of nobody knows how far it came.
         let begun = matches!(error, RepairError::Lost(_)) && (course.records.is_empty() || course.began());
-        let (why, next) = match error {
+        let (why, next) = match &error {
             RepairError::Lost(_) if !begun => {
                 (text!("fix-failed-lost-before"), text!("fix-next-lost-before"))
             }
-            RepairError::Lost(journal) => {
-                (text!("fix-failed-lost", journal = journal), text!("fix-next-lost"))
-            }
-            RepairError::Stale { age } => (text!("fix-failed-stale", age = age), text!("fix-next-stale")),
-            error => {
-                (text!("fix-failed-executor", reason = error.to_string()), text!("fix-next-nothing-done"))
-            }
+            RepairError::Lost(_) => (error.text(), text!("fix-next-lost")),
+            RepairError::Stale { .. } => (error.text(), text!("fix-next-stale")),
+            _ => (error.text(), text!("fix-next-nothing-done")),
         };
         fail(model, course, begun, why, next);
         // What was left behind decides what is offered now.

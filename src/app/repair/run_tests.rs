@@ -91,7 +91,8 @@ fn a_repair_that_somebody_else_started_is_followed_as_if_it_were_our_own() {
 fn a_repair_that_cannot_be_followed_yet_is_tried_again_after_a_while_and_not_at_once() {
     let (mut model, effects) = beside_a_running_repair();
     let [Effect::Watch(job)] = effects.as_slice() else { panic!("{effects:?}") };
-    let effects = update(&mut model, Message::Performed(*job, Err(RepairError::Busy("root".to_owned()))));
+    let effects =
+        update(&mut model, Message::Performed(*job, Err(RepairError::Busy(Some("root".to_owned())))));
     assert!(effects.is_empty(), "{effects:?}");
     assert!(follow(&mut model).is_none());
     assert!(next_tick(&model).is_some_and(|wait| wait <= Duration::from_secs(5)));
@@ -166,7 +167,7 @@ fn a_lost_executor_had_begun_only_what_it_announced_and_could_start() {
 #[test]
 fn only_a_repair_whose_executor_was_lost_had_been_begun() {
     let errors = [
-        RepairError::Busy("root".to_owned()),
+        RepairError::Busy(Some("root".to_owned())),
         RepairError::Journal { path: "j".to_owned(), reason: "r".to_owned() },
         RepairError::Executor("r".to_owned()),
         RepairError::Stale { age: Duration::from_secs(601) },

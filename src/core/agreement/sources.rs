@@ -95,7 +95,7 @@ pub fn is_plausible(time: UnixTime) -> bool {
     (EARLIEST_TIME..=LATEST_TIME).contains(&time)
 }
 
-/// Why a source was not believed. Each is one fragment in the locales, see [`Refusal::text`].
+/// Why a source was not believed. Each is one sentence in the locales, see [`Refusal::text`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// The name has no address.

@@ -6,7 +6,7 @@ use crate::core::text::Text;
 use crate::text;
 
 impl Refusal {
-    /// Why the source was not believed, as a lowercase fragment that fits after "could not be used, because".
+    /// Why the source was not believed.
     pub fn text(&self) -> Text {
         match self {
             Self::Unresolved => text!("refusal-unresolved"),

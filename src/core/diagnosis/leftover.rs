@@ -2,7 +2,6 @@
 
 use crate::core::facts::{Fact, Leftover};
 use crate::core::finding::{Remedy, Severity};
-use crate::core::text::Text;
 use crate::text;
 
 use super::case::Case;
@@ -78,9 +77,8 @@ pub(super) fn unreadable(case: &Case) -> Option<Sighting> {
         | Fact::Pending => Vec::new(),
     };
     (!why.is_empty()).then(|| {
-        let records = why.into_iter().map(|why: Text| text!("evidence-record-unreadable", why = why));
         Sighting::new(text!("finding-record-unreadable"))
-            .because(records)
+            .because(why)
             .because([text!("evidence-record-in-the-way")])
     })
 }

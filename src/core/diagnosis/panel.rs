@@ -13,10 +13,8 @@ use super::sighting::Sighting;
 pub(super) fn missing(case: &Case) -> Option<Sighting> {
     let Presence::Missing { why } = &case.facts.panel.known()?.presence else { return None };
     Some(
-        Sighting::new(text!("finding-plesk-missing")).because([
-            text!("evidence-plesk-missing", why = why.clone()),
-            text!("evidence-time-still-works"),
-        ]),
+        Sighting::new(text!("finding-plesk-missing"))
+            .because([why.clone(), text!("evidence-time-still-works")]),
     )
 }
 
@@ -40,9 +38,7 @@ pub(super) fn failing(case: &Case) -> Option<Sighting> {
     let sighting = match (&panel.trouble, &panel.presence) {
         // Plesk's own words say more than that no answer came.
         (Some(trouble), _) => sighting.because(in_its_own_words(trouble)),
-        (None, Presence::Broken { why }) => {
-            sighting.because([text!("evidence-plesk-failing", why = why.clone())])
-        }
+        (None, Presence::Broken { why }) => sighting.because([why.clone()]),
         (None, Presence::Found { .. } | Presence::Missing { .. }) => return None,
     };
     if case.is_root() {

@@ -10,9 +10,9 @@ pub enum Fact<T> {
     Pending,
     /// The answer.
     Known(T),
-    /// Nobody can tell, and why; the text fits after "could not tell, because".
+    /// Nobody can tell, and why.
     Unknown {
-        /// The reason, as a lowercase fragment.
+        /// The reason, as a sentence.
         why: Text,
     },
 }

@@ -38,12 +38,12 @@ pub enum Presence {
     },
     /// It is here but cannot be used, and why.
     Broken {
-        /// The reason, as a lowercase fragment.
+        /// The reason, as a sentence.
         why: Text,
     },
     /// It is not on this server.
     Missing {
-        /// What was looked at, as a lowercase fragment.
+        /// What was looked at, as a sentence.
         why: Text,
     },
 }

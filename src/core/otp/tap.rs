@@ -31,7 +31,7 @@ pub struct RollOver {
     pub period_s: u32,
 }
 
-/// Why the taps say nothing. The text fits after "could not tell, because".
+/// Why the taps say nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TapError {
     /// Fewer than three.
@@ -47,7 +47,7 @@ pub enum TapError {
 }
 
 impl TapError {
-    /// The reason, as a lowercase fragment.
+    /// The reason, as a sentence.
     pub fn text(&self) -> Text {
         match self {
             Self::TooFew { taps } => text!("tap-too-few", taps = *taps, needed = FEWEST_TAPS),

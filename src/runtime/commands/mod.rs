@@ -93,6 +93,7 @@ impl Console<'_> {
 
     /// Asks a person, and tells whether the answer was a clear yes.
     pub fn agrees(&mut self, question: &Text) -> bool {
-        self.ask(question).is_some_and(|answer| matches!(answer.to_lowercase().as_str(), "y" | "yes"))
+        let yes = self.locale.say(&text!("console-yes"));
+        self.ask(question).is_some_and(|answer| yes.split(' ').any(|yes| answer.to_lowercase() == yes))
     }
 }

@@ -52,7 +52,7 @@ fn finish(
     match repair::recover(commands, clock, folders, &who(), &mut |_| {}) {
         Ok(recovery) => tell(&recovery, console, json),
         Err(error) => {
-            console.complain(&text!("recover-could-not", reason = error.to_string()));
+            console.complain(&text!("recover-could-not", why = error.text()));
             COULD_NOT_TELL
         }
     }
@@ -199,7 +199,7 @@ fn forget(
             if unfinished.hidden.is_empty() { 0 } else { COULD_NOT_TELL }
         }
         Err(error) => {
-            console.complain(&text!("recover-could-not-forget", reason = error.to_string()));
+            console.complain(&text!("recover-could-not-forget", why = error.text()));
             COULD_NOT_TELL
         }
     }

@@ -160,7 +160,7 @@ impl Repairs for Detached {
     fn watch(&self, heard: &mut dyn FnMut(Record)) -> Result<(), RepairError> {
         let Some((folder, holder)) = self.running() else { return Ok(()) };
         let Some(journal) = holder.as_ref().and_then(|holder| holder.journal.clone()) else {
-            return Err(RepairError::Busy(holder.map_or_else(String::new, |holder| holder.by)));
+            return Err(RepairError::Busy(holder.map(|holder| holder.by)));
         };
         follow_until_free(&journal, &folder, heard)
     }

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use rustix::io::Errno;
+
 use crate::core::journal::{FORMAT, Record};
 use crate::core::plan::{CommandLine, OLDEST_ANCHOR, Plan, Role, Start, Step, StepOutcome};
 use crate::core::text::Text;
@@ -371,10 +373,16 @@ fn outcome(result: Result<Finished, CommandError>) -> StepOutcome {
         }
         Err(CommandError::TimedOut { output, .. }) => StepOutcome::TimedOut { output: shortened(&output) },
         Err(CommandError::DryRun(_)) => StepOutcome::WouldRun,
-        Err(
-            error @ (CommandError::Missing(_) | CommandError::NotPermitted(_) | CommandError::Failed { .. }),
-        ) => StepOutcome::NotStarted { reason: error.to_string() },
+        Err(CommandError::Missing(_) | CommandError::NoInterpreter(_)) => not_started(Errno::NOENT),
+        Err(CommandError::NotPermitted(_) | CommandError::NotSecret(_)) => not_started(Errno::ACCESS),
+        Err(CommandError::NotAbsolute(_)) => not_started(Errno::INVAL),
+        Err(CommandError::Failed { reason, .. }) => StepOutcome::NotStarted { reason },
     }
+}
+
+/// The journal holds what the system says, in no language of ours.
+fn not_started(errno: Errno) -> StepOutcome {
+    StepOutcome::NotStarted { reason: std::io::Error::from(errno).to_string() }
 }
 
 fn shortened(output: &str) -> String {

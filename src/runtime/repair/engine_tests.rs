@@ -271,7 +271,7 @@ fn a_closing_step_that_never_succeeds_keeps_the_net_armed() {
 fn a_missing_program_is_a_failed_change_and_leaves_nothing_to_put_back() {
     let machine = Machine::new(&[("/off", &[])]);
     let outcome = run(&machine, &usual());
-    let reason = CommandError::Missing("/off".to_owned()).to_string();
+    let reason = "No such file or directory (os error 2)".to_owned();
     assert_eq!(ended(&outcome.records, 0), [StepOutcome::NotStarted { reason }]);
     assert_eq!(ended(&outcome.records, 3), [StepOutcome::Skipped]);
     assert_eq!(machine.programs(), ["/off"]);

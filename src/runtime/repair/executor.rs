@@ -73,7 +73,7 @@ fn execute(
     let mut holder = Holder::of_this_process(order.by.clone(), order.plan.remedy, around.clock.read());
     lock.sign(&holder);
     if order.seen.is_some_and(|seen| lock.last_number() > seen) {
-        return Err(ExecutorAnswer::Overtaken);
+        return Err(ExecutorAnswer::Outdated);
     }
     tidy(&lock);
     let survey = Survey::of(&lock.folders);

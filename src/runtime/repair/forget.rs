@@ -19,7 +19,7 @@ use super::system_log::note_forgotten;
 pub struct UnfinishedRepairs {
     /// Repairs that were cut short, oldest first.
     pub repairs: Vec<UnfinishedRepair>,
-    /// Journals that were not believed or understood, and why; the texts fit after "could not tell, because".
+    /// Journals that were not believed or understood, and why.
     pub unreadable: Vec<(PathBuf, Text)>,
     /// Why a folder could not be looked into; these texts fit there, too.
     pub hidden: Vec<Text>,
@@ -86,7 +86,7 @@ pub fn forget(
     let lock = match acquire(&StateFolders(there.collect())) {
         Ok(lock) => lock,
         Err(LockError::Busy(holder)) => {
-            return Err(RepairError::Busy(holder.map_or_else(|| "?".to_owned(), |holder| holder.by)));
+            return Err(RepairError::Busy(holder.map(|holder| holder.by)));
         }
         Err(LockError::NoFolder(problem)) => return Err(problem.into()),
     };

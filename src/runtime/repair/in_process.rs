@@ -48,7 +48,7 @@ impl Repairs for InProcess {
         let _one_at_a_time = match self.busy.try_lock() {
             Ok(guard) => guard,
             Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
-            Err(TryLockError::WouldBlock) => return Err(RepairError::Busy(by)),
+            Err(TryLockError::WouldBlock) => return Err(RepairError::Busy(Some(by))),
         };
         let around = Equipment {
             commands: &*self.commands,

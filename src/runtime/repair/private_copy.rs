@@ -32,7 +32,7 @@ const TYPE_OF_PROGRAMS: &[u8] = b"system_u:object_r:bin_t:s0\0";
 /// Puts a copy of `program` into `folder`, for its owner alone and safe on disk; an older copy is replaced in one step.
 ///
 /// # Errors
-/// Why there is none, as a fragment: the disk is full, or nothing may be started from there.
+/// Why there is none: the disk is full, or nothing may be started from there.
 pub fn keep(folder: &Folder, program: &Path) -> Result<PathBuf, Text> {
     let place = folder.path.display().to_string();
     match kept(folder, program) {
@@ -127,6 +127,18 @@ mod tests {
         Some(seen)
     }
 
+    /// A process that another test is just starting still has the copy open for writing, until it runs its own program.
+    fn started(copy: &Path) -> std::process::ExitStatus {
+        loop {
+            match Command::new(copy).status() {
+                Err(error) if error.kind() == std::io::ErrorKind::ExecutableFileBusy => {
+                    std::thread::yield_now();
+                }
+                ended => return ended.unwrap(),
+            }
+        }
+    }
+
     #[test]
     fn the_copy_is_the_same_program_for_its_owner_alone_and_starts() {
         let scratch = Scratch::new("private-copy");
@@ -139,7 +151,7 @@ mod tests {
             assert_eq!(copy, scratch.0.join("otp-doctor"));
             assert_eq!(std::fs::metadata(&copy).unwrap().mode() & 0o7777, 0o700);
             assert_eq!(std::fs::read(&copy).unwrap(), std::fs::read(PROGRAM).unwrap());
-            assert!(Command::new(&copy).status().unwrap().success());
+            assert!(started(&copy).success());
             assert!(is_in(&folder));
         }
         assert_eq!(std::fs::read_to_string(scratch.0.join("precious")).unwrap(), "precious");

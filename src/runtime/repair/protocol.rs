@@ -73,7 +73,7 @@ pub enum ExecutorAnswer {
     /// An earlier repair has steps left. Nothing was done.
     Unfinished,
     /// Another repair was carried out since the plan was made. Nothing was done.
-    Overtaken,
+    Outdated,
     /// A record of an earlier repair could not be read or was not believed. Nothing was done.
     Unreadable {
         /// The record or its folder.
@@ -98,9 +98,9 @@ impl ExecutorAnswer {
     pub fn refusal(self) -> Option<RepairError> {
         match self {
             Self::Begun { .. } => None,
-            Self::Busy { by } => Some(RepairError::Busy(by.unwrap_or_else(|| "?".to_owned()))),
+            Self::Busy { by } => Some(RepairError::Busy(by)),
             Self::Unfinished => Some(RepairError::Unfinished),
-            Self::Overtaken => Some(RepairError::Overtaken),
+            Self::Outdated => Some(RepairError::Outdated),
             Self::Unreadable { path } => Some(RepairError::Unreadable(path)),
             Self::NoJournal { path, reason } => Some(RepairError::Journal { path, reason }),
             Self::Stale { age } => Some(RepairError::Stale { age }),

@@ -30,7 +30,7 @@ pub struct Recovery {
     /// The repairs that had been cut short, oldest first. Empty: there was nothing to finish.
     pub settled: Vec<Settled>,
     /// Folders that this user may not look into, and journals that were not believed or understood, and why; they were
-    /// left alone. The texts fit after "could not tell, because".
+    /// left alone.
     pub unreadable: Vec<Text>,
 }
 
@@ -83,7 +83,7 @@ pub fn recover(
     let lock = match acquire(&StateFolders(present.open.into_iter().map(|folder| folder.path).collect())) {
         Ok(lock) => lock,
         Err(LockError::Busy(holder)) => {
-            return Err(RepairError::Busy(holder.map_or_else(|| "?".to_owned(), |holder| holder.by)));
+            return Err(RepairError::Busy(holder.map(|holder| holder.by)));
         }
         Err(LockError::NoFolder(problem)) => return Err(problem.into()),
     };
@@ -253,7 +253,7 @@ mod tests {
     }
 
     fn busy() -> Result<Recovery, RepairError> {
-        Err(RepairError::Busy("root".to_owned()))
+        Err(RepairError::Busy(Some("root".to_owned())))
     }
 
     /// The exit code after these answers, the last one for ever, and how long it took.

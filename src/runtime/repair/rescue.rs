@@ -91,7 +91,7 @@ impl SafetyNet for RescueTimer<'_> {
         let executable = match self.what_to_start() {
             Ok(executable) => executable,
             Err(reason) => {
-                let failed = text!("repair-timer-failed", reason = reason);
+                let failed = text!("repair-timer-failed", why = reason);
                 return std::iter::once(failed).chain(fleeting).collect();
             }
         };
@@ -100,7 +100,7 @@ impl SafetyNet for RescueTimer<'_> {
         let at_boot = at_boot.map(|error| text!("repair-boot-unit-failed", reason = error.to_string()));
         let timer = match self.arm_timer(&executable.to_string_lossy()) {
             Ok(unit) => text!("repair-timer-armed", unit = unit, span = AFTER),
-            Err(reason) => text!("repair-timer-failed", reason = reason),
+            Err(reason) => text!("repair-timer-failed", why = reason),
         };
         std::iter::once(timer).chain(at_boot).chain(fleeting).collect()
     }
@@ -117,7 +117,7 @@ impl SafetyNet for RescueTimer<'_> {
             // Else a timer still names it, and what that starts removes it.
             self.folders.iter().for_each(private_copy::remove);
         }
-        let timer = stopped.err().map(|reason| text!("repair-timer-left", unit = own, reason = reason));
+        let timer = stopped.err().map(|reason| text!("repair-timer-left", unit = own, why = reason));
         let at_boot = self.boot.as_ref().filter(|_| !remaining).and_then(|boot| {
             let error = boot.remove().err()?;
             let path = boot.file().display().to_string();
@@ -159,22 +159,12 @@ fn run(commands: &dyn Commands, programs: [&str; 2], args: &[String]) -> Result<
         });
         match ran {
             Ok(Finished { status: 0, .. }) => return Ok(()),
-            Ok(Finished { status, stdout, stderr }) => {
-                let said = [stderr, stdout].into_iter().find(|said| !said.trim().is_empty());
-                return Err(match said {
-                    Some(said) => text!("repair-timer-said", words = said.trim()),
-                    None => text!("repair-timer-status", status = status),
-                });
-            }
-            Err(error @ CommandError::Missing(_)) => missing = Some(could_not(&error)),
-            Err(error) => return Err(could_not(&error)),
+            Ok(finished) => return Err(finished.why_useless(program)),
+            Err(error @ CommandError::Missing(_)) => missing = Some(error.text()),
+            Err(error) => return Err(error.text()),
         }
     }
     missing.map_or(Ok(()), Err)
-}
-
-fn could_not(error: &dyn std::error::Error) -> Text {
-    text!("repair-timer-could-not", reason = error.to_string())
 }
 
 #[cfg(test)]
@@ -316,13 +306,18 @@ mod tests {
     fn a_timer_that_cannot_be_set_is_told_with_the_reason() {
         let (_scratch, folder) = state("rescue-refused");
         let refused = systemd(Ok((1, "Failed to connect to bus\n")));
-        let said = text!("repair-timer-said", words = "Failed to connect to bus");
+        let said = text!(
+            "why-command-failed",
+            program = "/usr/bin/systemd-run",
+            status = 1,
+            said = "Failed to connect to bus"
+        );
         let told = timer(&refused, &folder, true).arm();
-        assert_eq!(told, [text!("repair-timer-failed", reason = said)]);
+        assert_eq!(told, [text!("repair-timer-failed", why = said)]);
         let missing = systemd(Err(CommandError::Missing("/bin/systemd-run".to_owned())));
-        let said = text!("repair-timer-could-not", reason = "find /bin/systemd-run");
+        let said = text!("why-command-missing", program = "/bin/systemd-run");
         let told = timer(&missing, &folder, true).arm();
-        assert_eq!(told, [text!("repair-timer-failed", reason = said)]);
+        assert_eq!(told, [text!("repair-timer-failed", why = said)]);
         assert_eq!(asked(missing).len(), 2, "both places are looked at");
     }
 }

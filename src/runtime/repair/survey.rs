@@ -41,7 +41,7 @@ pub struct Found {
 pub struct Survey {
     /// Readable journals, oldest first.
     pub found: Vec<Found>,
-    /// Why others were not read, with their paths; the text fits after "could not tell, because".
+    /// Why others were not read, with their paths.
     pub unreadable: Vec<(PathBuf, Text)>,
 }
 
@@ -295,7 +295,7 @@ pub fn last_journals(folders: &StateFolders) -> Vec<Vec<Record>> {
     found.into_iter().skip(older).map(|(_, records)| records).collect()
 }
 
-/// Why a folder was not looked into; the text fits after "could not tell, because".
+/// Why a folder was not looked into.
 pub fn folder_text(path: &str, problem: &FolderProblem) -> Text {
     match problem {
         FolderProblem::Locked => text!("repair-folder-locked", path = path),

@@ -20,7 +20,7 @@ use rustls::pki_types::{ServerName, UnixTime as PkiTime};
 use rustls::time_provider::TimeProvider;
 use rustls::{ClientConfig, ClientConnection, Stream};
 
-pub use self::trust::check_ca_file;
+pub use self::trust::{CaFileError, check_ca_file};
 pub use self::url::{HttpsUrl, HttpsUrlError};
 
 use self::head::Head;

@@ -13,18 +13,16 @@ use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, Server
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime as PkiTime};
 use rustls::{CertificateError, DigitallySignedStruct, Error, RootCertStore, SignatureScheme};
-use thiserror::Error as ThisError;
 
 use crate::core::time::UnixTime;
 
 /// A chain has few certificates, and each can move the moment once in each direction.
 const MOST_MOMENTS: usize = 12;
 
-/// Why a file of certificates cannot be used. The texts fit after "could not".
-#[derive(Clone, Debug, PartialEq, Eq, ThisError)]
+/// Why a file of certificates cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CaFileError {
     /// It cannot be read, or is not PEM.
-    #[error("read the certificates in {path}: {reason}")]
     Unreadable {
         /// The file.
         path: PathBuf,
@@ -32,7 +30,6 @@ pub enum CaFileError {
         reason: String,
     },
     /// It has no certificate in it that could be a root.
-    #[error("find a certificate in {0}")]
     Empty(PathBuf),
 }
 

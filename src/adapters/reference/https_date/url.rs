@@ -3,8 +3,6 @@
 use std::fmt;
 use std::str::FromStr;
 
-use thiserror::Error;
-
 use crate::adapters::reference::host_port::{HostPort, HostPortError};
 
 const HTTPS_PORT: u16 = 443;
@@ -18,17 +16,14 @@ pub struct HttpsUrl {
     pub path: String,
 }
 
-/// Why a text is no such URL. The texts fit after "could not".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+/// Why a text is no such URL.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HttpsUrlError {
     /// Only https proves who answers.
-    #[error("use it: only https URLs say who answers")]
     NotHttps,
     /// The part between `//` and the path.
-    #[error(transparent)]
-    Host(#[from] HostPortError),
+    Host(HostPortError),
     /// The path has a space or a control character, or there is a user name.
-    #[error("read the URL: it has a character that no such URL has")]
     BadCharacter,
 }
 
@@ -49,7 +44,7 @@ impl FromStr for HttpsUrl {
         if authority.contains('@') || !path.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(HttpsUrlError::BadCharacter);
         }
-        let mut target: HostPort = authority.parse()?;
+        let mut target: HostPort = authority.parse().map_err(HttpsUrlError::Host)?;
         if !has_port(authority) {
             target.port = HTTPS_PORT;
         }

@@ -1,0 +1,71 @@
+//! What is wrong with the value of an option, in words.
+
+use crate::adapters::demo::scenario::{SCENARIOS, ScenarioError};
+use crate::adapters::plesk::NamedError;
+use crate::adapters::reference::{CaFileError, HostPortError, HttpsUrlError, LONGEST_NAME};
+use crate::core::text::Text;
+use crate::text;
+
+/// The most characters of a wrong argument that a complaint repeats.
+const MOST_REPEATED: usize = 80;
+
+pub(super) fn ntp(words: &str, error: HostPortError) -> Text {
+    let words = beginning(words);
+    match error {
+        HostPortError::NoHost => text!("cli-ntp-no-host", words = words),
+        HostPortError::BadPort => text!("cli-ntp-bad-port", words = words),
+        HostPortError::BadHost => text!("cli-ntp-bad-host", words = words),
+        HostPortError::TooLong => text!("cli-ntp-too-long", words = words, most = LONGEST_NAME),
+    }
+}
+
+pub(super) fn https(words: &str, error: HttpsUrlError) -> Text {
+    let words = beginning(words);
+    match error {
+        HttpsUrlError::NotHttps => text!("cli-https-not-https", words = words),
+        HttpsUrlError::BadCharacter => text!("cli-https-bad-character", words = words),
+        HttpsUrlError::Host(HostPortError::NoHost) => text!("cli-https-no-host", words = words),
+        HttpsUrlError::Host(HostPortError::BadPort) => text!("cli-https-bad-port", words = words),
+        HttpsUrlError::Host(HostPortError::BadHost) => text!("cli-https-bad-host", words = words),
+        HttpsUrlError::Host(HostPortError::TooLong) => {
+            text!("cli-https-too-long", words = words, most = LONGEST_NAME)
+        }
+    }
+}
+
+pub(super) fn ca_file(error: CaFileError) -> Text {
+    match error {
+        CaFileError::Unreadable { path, reason } => {
+            text!("cli-ca-file-unreadable", path = path.display().to_string(), reason = reason)
+        }
+        CaFileError::Empty(path) => text!("cli-ca-file-empty", path = path.display().to_string()),
+    }
+}
+
+pub(super) fn plesk(error: NamedError) -> Text {
+    match error {
+        NamedError::Relative(path) => text!("cli-plesk-relative", path = path),
+        NamedError::Missing(path) => text!("cli-plesk-missing", path = path),
+        NamedError::NoProgram(path) => text!("cli-plesk-no-program", path = path),
+    }
+}
+
+pub(super) fn scenario(error: ScenarioError) -> Text {
+    match error {
+        ScenarioError::Unknown(name) => {
+            let known: Vec<&str> = SCENARIOS.iter().map(|(name, _)| *name).collect();
+            text!("cli-scenario-unknown", name = beginning(&name), known = known.join(", "))
+        }
+        ScenarioError::Malformed { name, reason } => {
+            text!("cli-scenario-malformed", name = name, reason = reason)
+        }
+    }
+}
+
+/// As much of what was typed as tells it apart.
+fn beginning(words: &str) -> String {
+    match words.char_indices().nth(MOST_REPEATED) {
+        Some((end, _)) => format!("{} ...", &words[..end]),
+        None => words.to_owned(),
+    }
+}
