@@ -34,7 +34,7 @@ pub fn key(model: &mut Model, key: Key) -> Vec<Effect> {
         && takes_a_code(&page.controls)
         && !clean_digits(c.encode_utf8(&mut [0; 4])).is_empty()
     {
-        // Whoever types digits here types the next code, wherever the focus rests.
+        // Digits typed here are the next code, wherever the focus rests.
         set_focus(model, ControlId::Field(FieldId::Code));
         edit(model, FieldId::Code, key);
         return Vec::new();

@@ -6,7 +6,7 @@ use super::frame::overlay::{Overlay, OverlayKind};
 use super::measured::reference::ReferenceState;
 use super::measured::watch::Watch;
 use super::message::JobId;
-use super::page::{InSight, Place, QuestionId, Screen};
+use super::page::{FocusAndScroll, InSight, QuestionId, Screen};
 use super::repair::state::{Done, Following, RepairState};
 use super::screens::clock::state::TypedTime;
 use super::screens::code::state::CodeState;
@@ -29,7 +29,7 @@ pub struct Settings {
     pub demo: bool,
     /// Whether nothing may be changed: said on every screen.
     pub dry_run: bool,
-    /// The acceptance window that is assumed of whoever checks the codes.
+    /// The acceptance window that is assumed of what checks the codes.
     pub window: Window,
     /// The programs that plans are made of.
     pub tools: ToolPaths,
@@ -89,7 +89,7 @@ pub struct Model {
     /// What lies over the screen, the uppermost last.
     pub overlays: Vec<Overlay>,
     /// Where somebody is on each screen.
-    pub places: [Place; Screen::ALL.len()],
+    pub places: [FocusAndScroll; Screen::ALL.len()],
     /// How much was in sight when a page was last shown.
     pub in_sight: InSight,
     /// When the last character was typed, to tell a paste from a person.
@@ -122,7 +122,7 @@ impl Model {
             done: Vec::new(),
             saving: Saving::default(),
             overlays: Vec::new(),
-            places: [Place::default(); Screen::ALL.len()],
+            places: [FocusAndScroll::default(); Screen::ALL.len()],
             in_sight: InSight::default(),
             typed_at: None,
             next_job: 0,
@@ -155,12 +155,12 @@ impl Model {
     }
 
     /// Where somebody is on what is shown.
-    pub fn place(&self) -> Place {
+    pub fn place(&self) -> FocusAndScroll {
         self.overlays.last().map_or(self.places[self.screen.index()], |overlay| overlay.place)
     }
 
     /// The same, to be changed.
-    pub fn place_mut(&mut self) -> &mut Place {
+    pub fn place_mut(&mut self) -> &mut FocusAndScroll {
         match self.overlays.last_mut() {
             Some(overlay) => &mut overlay.place,
             None => &mut self.places[self.screen.index()],

@@ -3,7 +3,7 @@
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::pen::{Pen, hanging, indented, padded};
+use super::look::{Look, hanging, indented, padded};
 use super::qr::Picture;
 use super::wrap::{shorten, width};
 use super::{clocks, plot, qr, time_line};
@@ -17,44 +17,44 @@ const READABLE: usize = 100;
 const WIDEST_LABEL: usize = 26;
 
 /// `blocks` as lines of at most `room` cells.
-pub fn lines(blocks: &[Block], pen: &Pen<'_>, room: usize, picture: Picture) -> Vec<Line<'static>> {
+pub fn lines(blocks: &[Block], look: &Look<'_>, room: usize, picture: Picture) -> Vec<Line<'static>> {
     let narrow = room.min(READABLE);
     // All facts of a screen share one column of labels.
     let labels =
-        blocks.iter().filter_map(as_fact).map(|(label, ..)| width(&pen.say(label))).max().unwrap_or(0);
+        blocks.iter().filter_map(as_fact).map(|(label, ..)| width(&look.say(label))).max().unwrap_or(0);
     let mut lines = Vec::new();
     for block in blocks {
         match block {
             Block::Gap => lines.push(Line::default()),
-            Block::Heading(text) => lines.extend(indented(0, &pen.say(text), pen.theme.heading, narrow)),
+            Block::Heading(text) => lines.extend(indented(0, &look.say(text), look.theme.heading, narrow)),
             Block::Paragraph { text, tone } => {
-                lines.extend(indented(0, &pen.say(text), pen.theme.tone(*tone), narrow));
+                lines.extend(indented(0, &look.say(text), look.theme.tone(*tone), narrow));
             }
-            Block::Item { mark, text } => lines.extend(marked(*mark, &pen.say(text), pen, narrow)),
+            Block::Item { mark, text } => lines.extend(marked(*mark, &look.say(text), look, narrow)),
             Block::Fact { label, value, mark } => {
-                lines.extend(fact_lines((label, value, *mark), labels.min(WIDEST_LABEL), pen, narrow));
+                lines.extend(fact_lines((label, value, *mark), labels.min(WIDEST_LABEL), look, narrow));
             }
-            Block::Clocks(rows) => lines.extend(clocks::lines(rows, pen, narrow)),
-            Block::TimeLine(line) => lines.extend(time_line::lines(line, pen, room)),
-            Block::Plot(plot) => lines.extend(plot::lines(plot, pen, room)),
-            Block::Sources(rows) => lines.extend(source_lines(rows, pen, room)),
+            Block::Clocks(rows) => lines.extend(clocks::lines(rows, look, narrow)),
+            Block::TimeLine(line) => lines.extend(time_line::lines(line, look, room)),
+            Block::Plot(plot) => lines.extend(plot::lines(plot, look, room)),
+            Block::Sources(rows) => lines.extend(source_lines(rows, look, room)),
             Block::Qr { uri, key, beside } => {
                 for text in beside {
-                    lines.extend(indented(0, &pen.say(text), pen.theme.plain, narrow));
+                    lines.extend(indented(0, &look.say(text), look.theme.plain, narrow));
                 }
-                lines.extend(qr::within(&uri.0, &key.0, pen, narrow, picture));
+                lines.extend(qr::within(&uri.0, &key.0, look, narrow, picture));
             }
             Block::Steps(rows) => {
                 for (number, row) in (1_usize..).zip(rows) {
-                    lines.extend(step_lines(number, row, pen, narrow));
+                    lines.extend(step_lines(number, row, look, narrow));
                 }
             }
-            Block::ToCopy(text) => lines.extend(indented(0, &pen.say(text), pen.theme.plain, room)),
+            Block::ToCopy(text) => lines.extend(indented(0, &look.say(text), look.theme.plain, room)),
             Block::Report(snapshot) => {
                 lines.extend(indented(
                     0,
-                    &crate::report::text::render(snapshot, pen.locale),
-                    pen.theme.plain,
+                    &crate::report::text::render(snapshot, look.locale),
+                    look.theme.plain,
                     room,
                 ));
             }
@@ -63,9 +63,9 @@ pub fn lines(blocks: &[Block], pen: &Pen<'_>, room: usize, picture: Picture) -> 
     lines
 }
 
-fn marked(mark: Mark, text: &str, pen: &Pen<'_>, room: usize) -> Vec<Line<'static>> {
-    let (sign, style) = pen.theme.mark(mark);
-    let words = if mark == Mark::Bad { pen.theme.strong } else { pen.theme.plain };
+fn marked(mark: Mark, text: &str, look: &Look<'_>, room: usize) -> Vec<Line<'static>> {
+    let (sign, style) = look.theme.mark(mark);
+    let words = if mark == Mark::Bad { look.theme.strong } else { look.theme.plain };
     hanging(vec![Span::styled(sign, style), Span::raw(" ")], text, words, room)
 }
 
@@ -76,63 +76,63 @@ fn as_fact(block: &Block) -> Option<(&Text, &Text, Mark)> {
     }
 }
 
-fn fact_lines(fact: (&Text, &Text, Mark), labels: usize, pen: &Pen<'_>, room: usize) -> Vec<Line<'static>> {
-    let (label, value, mark) = (pen.say(fact.0), pen.say(fact.1), fact.2);
-    let (sign, style) = pen.theme.mark(mark);
+fn fact_lines(fact: (&Text, &Text, Mark), labels: usize, look: &Look<'_>, room: usize) -> Vec<Line<'static>> {
+    let (label, value, mark) = (look.say(fact.0), look.say(fact.1), fact.2);
+    let (sign, style) = look.theme.mark(mark);
     let mark = vec![Span::styled(sign, style), Span::raw(" ")];
     // With less than this for the values, a label above each reads better than a column of crumbs.
     if labels.saturating_add(4).saturating_add(20) > room || width(&label) > labels {
-        let mut lines = hanging(mark, &label, pen.theme.plain, room);
-        lines.extend(indented(4, &value, pen.theme.strong, room));
+        let mut lines = hanging(mark, &label, look.theme.plain, room);
+        lines.extend(indented(4, &value, look.theme.strong, room));
         return lines;
     }
-    let label = Span::styled(format!("{}  ", padded(&label, labels)), pen.theme.plain);
-    hanging(mark.into_iter().chain([label]).collect(), &value, pen.theme.strong, room)
+    let label = Span::styled(format!("{}  ", padded(&label, labels)), look.theme.plain);
+    hanging(mark.into_iter().chain([label]).collect(), &value, look.theme.strong, room)
 }
 
-fn source_lines(rows: &[SourceRow], pen: &Pen<'_>, room: usize) -> Vec<Line<'static>> {
+fn source_lines(rows: &[SourceRow], look: &Look<'_>, room: usize) -> Vec<Line<'static>> {
     let names = rows.iter().map(|row| width(&row.name)).max().unwrap_or(0);
     let mut lines = Vec::new();
     for row in rows {
-        let (sign, style) = pen.theme.mark(row.mark);
+        let (sign, style) = look.theme.mark(row.mark);
         let mark = [Span::styled(sign, style), Span::raw(" ")];
-        let said = pen.say(&row.text);
+        let said = look.say(&row.text);
         if names.saturating_add(4).saturating_add(30) > room {
-            lines.extend(hanging(mark.to_vec(), &row.name, pen.theme.strong, room));
-            lines.extend(indented(4, &said, pen.theme.plain, room));
+            lines.extend(hanging(mark.to_vec(), &row.name, look.theme.strong, room));
+            lines.extend(indented(4, &said, look.theme.plain, room));
         } else {
-            let name = Span::styled(format!("{}  ", padded(&row.name, names)), pen.theme.strong);
-            lines.extend(hanging(mark.into_iter().chain([name]).collect(), &said, pen.theme.plain, room));
+            let name = Span::styled(format!("{}  ", padded(&row.name, names)), look.theme.strong);
+            lines.extend(hanging(mark.into_iter().chain([name]).collect(), &said, look.theme.plain, room));
         }
     }
     lines
 }
 
-fn step_lines(number: usize, row: &StepRow, pen: &Pen<'_>, room: usize) -> Vec<Line<'static>> {
-    let (sign, style) = pen.theme.step(row.state);
+fn step_lines(number: usize, row: &StepRow, look: &Look<'_>, room: usize) -> Vec<Line<'static>> {
+    let (sign, style) = look.theme.step(row.state);
     let front = vec![Span::styled(sign, style), Span::raw(format!(" {number}. "))];
-    let mut lines = hanging(front, &row.command, pen.theme.command, room);
+    let mut lines = hanging(front, &row.command, look.theme.command, room);
     let why = text!("ui-step-why", state = row.state.word(), why = row.why.clone());
-    lines.extend(indented(5, &pen.say(&why), words_of(row.state, pen), room));
+    lines.extend(indented(5, &look.say(&why), words_of(row.state, look), room));
     if let Some(output) = row.output.as_deref().filter(|output| !output.trim().is_empty()) {
-        let bar = pen.theme.glyphs.vertical;
+        let bar = look.theme.glyphs.vertical;
         for line in super::wrap::wrap(output.trim_end(), room.saturating_sub(7)) {
-            let spans = [Span::raw("     "), Span::styled(format!("{bar} "), pen.theme.quiet)];
-            lines.push(Line::from_iter(spans.into_iter().chain([Span::styled(line, pen.theme.quiet)])));
+            let spans = [Span::raw("     "), Span::styled(format!("{bar} "), look.theme.quiet)];
+            lines.push(Line::from_iter(spans.into_iter().chain([Span::styled(line, look.theme.quiet)])));
         }
     }
     lines
 }
 
-fn words_of(state: StepState, pen: &Pen<'_>) -> Style {
+fn words_of(state: StepState, look: &Look<'_>) -> Style {
     match state {
-        StepState::Failed => pen.theme.bad,
-        StepState::Running => pen.theme.strong,
-        _ => pen.theme.plain,
+        StepState::Failed => look.theme.bad,
+        StepState::Running => look.theme.strong,
+        _ => look.theme.plain,
     }
 }
 
 /// `text` on one line.
-pub fn one_line(text: &str, room: usize, pen: &Pen<'_>) -> String {
-    shorten(&super::wrap::clean(text), room, pen.theme.glyphs.cut)
+pub fn one_line(text: &str, room: usize, look: &Look<'_>) -> String {
+    shorten(&super::wrap::clean(text), room, look.theme.glyphs.cut)
 }

@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthChar;
 
 use super::blocks::one_line;
-use super::pen::{Pen, indented};
+use super::look::{Look, indented};
 use super::wrap::{clean, width};
 use crate::app::page::{Control, ControlId, FieldContent, Page};
 use crate::text;
@@ -19,7 +19,7 @@ const WIDEST_SECRET: usize = 17;
 
 /// One row of controls.
 #[derive(Clone, Debug, Default)]
-pub struct Row {
+pub struct ControlRow {
     /// What is drawn.
     pub line: Line<'static>,
     /// From column, to column (exclusive), which control.
@@ -31,33 +31,33 @@ pub struct Row {
 }
 
 /// The controls of `page` in rows of at most `room` cells.
-pub fn rows(page: &Page, pen: &Pen<'_>, room: usize) -> Vec<Row> {
-    let mut rows: Vec<Row> = Vec::new();
+pub fn rows(page: &Page, look: &Look<'_>, room: usize) -> Vec<ControlRow> {
+    let mut rows: Vec<ControlRow> = Vec::new();
     let mut in_buttons = false;
     for (index, control) in page.controls.iter().enumerate() {
         let focused = index == page.focus;
         match control {
             Control::Button { label, enabled, danger, .. } => {
-                let span = button(&pen.say(label), (*enabled, *danger, focused), pen, room);
+                let span = button(&look.say(label), (*enabled, *danger, focused), look, room);
                 let needed = width(&span.content).saturating_add(1);
                 let fits = rows.last().is_some_and(|row| row.line.width().saturating_add(needed) <= room);
                 if !in_buttons || !fits {
-                    rows.push(Row::default());
+                    rows.push(ControlRow::default());
                 }
                 if let Some(row) = rows.last_mut() {
-                    push_button(row, control.id(), focused, span, pen);
+                    push_button(row, control.id(), focused, span, look);
                 }
                 in_buttons = true;
             }
             Control::Field { label, content, hint, .. } => {
-                let hint = hint.as_ref().map(|hint| pen.say(hint));
+                let hint = hint.as_ref().map(|hint| look.say(hint));
                 rows.extend(field(
                     control.id(),
                     focused,
-                    &pen.say(label),
+                    &look.say(label),
                     content,
                     hint.as_deref(),
-                    pen,
+                    look,
                     room,
                 ));
                 in_buttons = false;
@@ -67,12 +67,12 @@ pub fn rows(page: &Page, pen: &Pen<'_>, room: usize) -> Vec<Row> {
     rows
 }
 
-fn pointer(focused: bool, pen: &Pen<'_>) -> Span<'static> {
-    if focused { Span::styled(pen.theme.glyphs.pointer, pen.theme.strong) } else { Span::raw(" ") }
+fn pointer(focused: bool, look: &Look<'_>) -> Span<'static> {
+    if focused { Span::styled(look.theme.glyphs.pointer, look.theme.strong) } else { Span::raw(" ") }
 }
 
-fn push_button(row: &mut Row, id: ControlId, focused: bool, span: Span<'static>, pen: &Pen<'_>) {
-    row.line.spans.push(pointer(focused, pen));
+fn push_button(row: &mut ControlRow, id: ControlId, focused: bool, span: Span<'static>, look: &Look<'_>) {
+    row.line.spans.push(pointer(focused, look));
     let from = row.line.width();
     row.line.spans.push(span);
     row.hits.push((from, row.line.width(), id));
@@ -82,10 +82,10 @@ fn push_button(row: &mut Row, id: ControlId, focused: bool, span: Span<'static>,
 fn button(
     label: &str,
     (enabled, danger, focused): (bool, bool, bool),
-    pen: &Pen<'_>,
+    look: &Look<'_>,
     room: usize,
 ) -> Span<'static> {
-    let theme = pen.theme;
+    let theme = look.theme;
     let (open, close, style) = match (enabled, danger, focused) {
         (false, _, _) => ("( ", " )", theme.button_disabled),
         (true, false, false) => ("[ ", " ]", theme.button),
@@ -95,7 +95,7 @@ fn button(
     };
     // One cell is for the pointer in front.
     let room = room.saturating_sub(1).saturating_sub(open.len()).saturating_sub(close.len());
-    Span::styled(format!("{open}{}{close}", one_line(label, room, pen)), style)
+    Span::styled(format!("{open}{}{close}", one_line(label, room, look)), style)
 }
 
 fn field(
@@ -104,35 +104,35 @@ fn field(
     label: &str,
     content: &FieldContent,
     hint: Option<&str>,
-    pen: &Pen<'_>,
+    look: &Look<'_>,
     room: usize,
-) -> Vec<Row> {
+) -> Vec<ControlRow> {
     let mut above = Vec::new();
-    let mut row = Row { focused, ..Row::default() };
-    let name = Span::styled(clean(label), if focused { pen.theme.strong } else { pen.theme.plain });
-    row.line.spans.push(pointer(focused, pen));
+    let mut row = ControlRow { focused, ..ControlRow::default() };
+    let name = Span::styled(clean(label), if focused { look.theme.strong } else { look.theme.plain });
+    row.line.spans.push(pointer(focused, look));
     if name.width().saturating_add(NARROWEST_FIELD).saturating_add(5) > room {
         above = indented(1, label, name.style, room);
     } else {
         row.line.spans.extend([name, Span::raw(" ")]);
     }
-    let style = if focused { pen.theme.field_focused } else { pen.theme.field };
+    let style = if focused { look.theme.field_focused } else { look.theme.field };
     let left = room.saturating_sub(row.line.width()).saturating_sub(2);
-    let inner = Shown::of(content, left.min(WIDEST_FIELD), pen);
+    let inner = Shown::of(content, left.min(WIDEST_FIELD), look);
     row.line.spans.push(Span::raw("["));
     row.cursor = focused.then_some(row.line.width().saturating_add(inner.cursor));
     row.line.spans.extend([Span::styled(inner.text, style), Span::raw("]")]);
     row.hits.push((0, row.line.width(), id));
     let mut below = Vec::new();
     for words in inner.count.as_deref().into_iter().chain(hint) {
-        append(&mut row, &mut below, words, pen.theme.plain, room);
+        append(&mut row, &mut below, words, look.theme.plain, room);
     }
-    let without_cursor = |line| Row { line, ..Row::default() };
+    let without_cursor = |line| ControlRow { line, ..ControlRow::default() };
     above.into_iter().map(without_cursor).chain([row]).chain(below.into_iter().map(without_cursor)).collect()
 }
 
 /// Adds `text` to `row` if it fits, otherwise to the lines below it.
-fn append(row: &mut Row, below: &mut Vec<Line<'static>>, text: &str, style: Style, room: usize) {
+fn append(row: &mut ControlRow, below: &mut Vec<Line<'static>>, text: &str, style: Style, room: usize) {
     let needed = width(text).saturating_add(2);
     if row.line.width().saturating_add(needed) <= room && !text.contains('\n') {
         row.line.spans.push(Span::raw("  "));
@@ -152,14 +152,14 @@ struct Shown {
 }
 
 impl Shown {
-    fn of(content: &FieldContent, most: usize, pen: &Pen<'_>) -> Self {
+    fn of(content: &FieldContent, most: usize, look: &Look<'_>) -> Self {
         let most = most.max(1);
         match content {
             FieldContent::Masked { length } => {
                 let room = most.min(WIDEST_SECRET).min((*length).saturating_add(1).max(NARROWEST_FIELD));
                 let shown = (*length).min(room.saturating_sub(1));
-                let text = pen.theme.glyphs.masked.repeat(shown) + &" ".repeat(room.saturating_sub(shown));
-                let count = pen.say(&text!("ui-characters", count = *length));
+                let text = look.theme.glyphs.masked.repeat(shown) + &" ".repeat(room.saturating_sub(shown));
+                let count = look.say(&text!("ui-characters", count = *length));
                 Self { text, cursor: shown, count: (*length > 0).then_some(count) }
             }
             FieldContent::Open { text, cursor } => {

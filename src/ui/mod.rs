@@ -10,16 +10,16 @@
 //! Below 60 columns the rail is one line; below 24 x 8 there is only a sentence.
 
 mod blocks;
+mod cell_row;
 mod clocks;
 mod controls;
-mod edges;
+mod frame;
 pub(crate) mod glyphs;
 mod hits;
-mod pen;
+mod look;
 mod plot;
 mod qr;
 mod scale;
-mod strip;
 pub(crate) mod theme;
 mod time_line;
 mod wrap;
@@ -32,7 +32,7 @@ use ratatui::text::Line;
 pub use self::hits::{Hit, HitMap};
 pub use self::theme::{Theme, ThemeOptions};
 
-use self::pen::Pen;
+use self::look::Look;
 use self::qr::Picture;
 use crate::app::page::{InSight, Page};
 use crate::locale::Locale;
@@ -53,12 +53,12 @@ const BESIDE_PICTURE: usize = 30;
 pub fn draw(frame: &mut Frame<'_>, page: &Page, locale: &Locale, theme: &Theme, hits: &mut HitMap) {
     hits.clear();
     let area = frame.area();
-    let pen = Pen { locale, theme };
+    let look = Look { locale, theme };
     let cursor = if area.width < NARROWEST || area.height < LOWEST {
-        too_small(frame.buffer_mut(), area, page, &pen);
+        too_small(frame.buffer_mut(), area, page, &look);
         None
     } else {
-        whole(frame.buffer_mut(), area, page, &pen, hits)
+        whole(frame.buffer_mut(), area, page, &look, hits)
     };
     if let Some(cursor) = cursor.filter(|cursor| area.contains(*cursor)) {
         frame.set_cursor_position(cursor);
@@ -87,9 +87,9 @@ fn split_columns(area: Rect, columns: usize) -> (Rect, Rect) {
     (first, Rect { x: area.x.saturating_add(columns), width: area.width.saturating_sub(columns), ..area })
 }
 
-fn too_small(buffer: &mut Buffer, area: Rect, page: &Page, pen: &Pen<'_>) {
+fn too_small(buffer: &mut Buffer, area: Rect, page: &Page, look: &Look<'_>) {
     let room = usize::from(area.width);
-    let words = pen.say(&text!(
+    let words = look.say(&text!(
         "ui-too-small",
         width = area.width,
         height = area.height,
@@ -97,44 +97,50 @@ fn too_small(buffer: &mut Buffer, area: Rect, page: &Page, pen: &Pen<'_>) {
         needed_height = LOWEST
     ));
     // The banners must be seen, but the way out as well.
-    let mut lines = edges::banner_lines(page, pen, room, usize::from(area.height / 2));
-    lines.extend(pen::indented(0, &words, pen.theme.plain, room));
+    let mut lines = frame::banner_lines(page, look, room, usize::from(area.height / 2));
+    lines.extend(look::indented(0, &words, look.theme.plain, room));
     put(buffer, area, &lines);
 }
 
-fn whole(buffer: &mut Buffer, area: Rect, page: &Page, pen: &Pen<'_>, hits: &mut HitMap) -> Option<Position> {
+fn whole(
+    buffer: &mut Buffer,
+    area: Rect,
+    page: &Page,
+    look: &Look<'_>,
+    hits: &mut HitMap,
+) -> Option<Position> {
     let width = usize::from(area.width);
-    let header = edges::header(page, pen, width, usize::from(area.height / 3));
+    let header = frame::header(page, look, width, usize::from(area.height / 3));
     let (top, rest) = split_rows(area, header.len());
     put(buffer, top, &header);
     let (middle, bottom) = split_rows(rest, usize::from(rest.height).saturating_sub(1));
-    put(buffer, bottom, [&edges::keys(page, pen, width)]);
+    put(buffer, bottom, [&frame::keys(page, look, width)]);
 
     if page.whole_width {
         if let Some(drawing) = qr::of(page).and_then(|uri| qr::Drawing::of(&uri.0)) {
-            let (columns, rows) = drawing.size(pen.theme);
+            let (columns, rows) = drawing.size(look.theme);
             if columns + 1 + BESIDE_PICTURE <= width && rows <= usize::from(middle.height) {
                 let (left, right) = split_columns(middle, columns);
-                put(buffer, left, &drawing.lines(pen.theme));
-                return step(buffer, split_columns(right, 1).1, page, pen, hits, true);
+                put(buffer, left, &drawing.lines(look.theme));
+                return step(buffer, split_columns(right, 1).1, page, look, hits, true);
             }
         }
-        return step(buffer, middle, page, pen, hits, false);
+        return step(buffer, middle, page, look, hits, false);
     }
     if area.width >= RAIL_FROM && !page.rail.is_empty() && usize::from(middle.height) >= page.rail.len() {
-        let (left, right) = split_columns(middle, edges::rail_width(page, pen));
-        rail(buffer, left, page, pen, hits);
-        return step(buffer, split_columns(right, 1).1, page, pen, hits, false);
+        let (left, right) = split_columns(middle, frame::rail_width(page, look));
+        rail(buffer, left, page, look, hits);
+        return step(buffer, split_columns(right, 1).1, page, look, hits, false);
     }
     let (line, middle) = split_rows(middle, usize::from(!page.rail.is_empty()));
-    put(buffer, line, [&edges::short_rail(page, pen, width)]);
-    step(buffer, middle, page, pen, hits, false)
+    put(buffer, line, [&frame::short_rail(page, look, width)]);
+    step(buffer, middle, page, look, hits, false)
 }
 
-fn rail(buffer: &mut Buffer, area: Rect, page: &Page, pen: &Pen<'_>, hits: &mut HitMap) {
+fn rail(buffer: &mut Buffer, area: Rect, page: &Page, look: &Look<'_>, hits: &mut HitMap) {
     let (steps, divider) = split_columns(area, usize::from(area.width).saturating_sub(1));
-    put(buffer, steps, &edges::rail(page, pen, usize::from(area.width)));
-    let line = Line::styled(pen.theme.glyphs.vertical, pen.theme.quiet);
+    put(buffer, steps, &frame::rail(page, look, usize::from(area.width)));
+    let line = Line::styled(look.theme.glyphs.vertical, look.theme.quiet);
     put(buffer, divider, std::iter::repeat_n(&line, usize::from(divider.height)));
     for (row, item) in steps.rows().zip(&page.rail) {
         hits.add(row, Hit::Rail(item.screen));
@@ -146,17 +152,17 @@ fn step(
     buffer: &mut Buffer,
     area: Rect,
     page: &Page,
-    pen: &Pen<'_>,
+    look: &Look<'_>,
     hits: &mut HitMap,
     picture_beside: bool,
 ) -> Option<Position> {
     let width = usize::from(area.width);
     // The last two columns are for the signs that there are more controls.
-    let controls = controls::rows(page, pen, width.saturating_sub(2));
+    let controls = controls::rows(page, look, width.saturating_sub(2));
     let control_rows = controls.len().min(usize::from(area.height / 2)).max(1);
     let most = usize::from(area.height).saturating_sub(control_rows).saturating_sub(1);
     let picture = if picture_beside { Picture::Beside } else { Picture::Within { lines: most } };
-    let lines = blocks::lines(&page.blocks, pen, width, picture);
+    let lines = blocks::lines(&page.blocks, look, width, picture);
 
     // In a high window the controls stay near the text, but do not jump with every line that arrives.
     let in_sight = lines.len().max(STEADY).min(most);
@@ -166,18 +172,18 @@ fn step(
     let furthest = lines.len().saturating_sub(in_sight);
     let scrolled = usize::from(page.scroll).min(furthest);
     put(buffer, text_area, lines.iter().skip(scrolled));
-    put(buffer, divider, [&edges::divider(scrolled, furthest.saturating_sub(scrolled), pen, width)]);
+    put(buffer, divider, [&frame::divider(scrolled, furthest.saturating_sub(scrolled), look, width)]);
     let furthest_scroll = u16::try_from(furthest).unwrap_or(u16::MAX);
     hits.in_sight = InSight { furthest_scroll, lines: text_area.height };
 
-    put_controls(buffer, controls_area, &controls, pen, hits)
+    put_controls(buffer, controls_area, &controls, look, hits)
 }
 
 fn put_controls(
     buffer: &mut Buffer,
     area: Rect,
-    rows: &[controls::Row],
-    pen: &Pen<'_>,
+    rows: &[controls::ControlRow],
+    look: &Look<'_>,
     hits: &mut HitMap,
 ) -> Option<Position> {
     // Where not all rows fit, those around the focused control are shown.
@@ -188,11 +194,11 @@ fn put_controls(
     put(buffer, area, shown.iter().map(|row| &row.line));
     let (_, signs) = split_columns(area, usize::from(area.width).saturating_sub(1));
     if first > 0 {
-        put(buffer, signs, [&Line::styled(pen.theme.glyphs.up, pen.theme.more)]);
+        put(buffer, signs, [&Line::styled(look.theme.glyphs.up, look.theme.more)]);
     }
     if shown.len() > height {
         let (_, last) = split_rows(signs, height.saturating_sub(1));
-        put(buffer, last, [&Line::styled(pen.theme.glyphs.down, pen.theme.more)]);
+        put(buffer, last, [&Line::styled(look.theme.glyphs.down, look.theme.more)]);
     }
     let mut cursor = None;
     for (place, row) in area.rows().zip(shown) {

@@ -13,8 +13,8 @@ use std::time::Duration;
 
 use ratatui::text::{Line, Span};
 
-use super::pen::{Pen, indented, padded};
-use super::strip::Strip;
+use super::cell_row::CellRow;
+use super::look::{Look, indented, padded};
 use super::wrap::width;
 use crate::app::page::{Plot, PlotPoint};
 use crate::core::text::Text;
@@ -31,12 +31,12 @@ const ROWS: usize = 5;
 const LEAST_RANGE: f64 = 0.004;
 
 /// The drawing; in a narrow room, or where there is nothing to draw, only the words.
-pub fn lines(plot: &Plot, pen: &Pen<'_>, room: usize) -> Vec<Line<'static>> {
+pub fn lines(plot: &Plot, look: &Look<'_>, room: usize) -> Vec<Line<'static>> {
     let points: Vec<PlotPoint> = plot.points.iter().copied().filter(is_finite).collect();
-    let drawing = Drawing::of(&points, pen, room.min(WIDEST));
+    let drawing = Drawing::of(&points, look, room.min(WIDEST));
     match drawing.filter(|_| room >= NARROWEST) {
         Some(drawing) => drawing.lines(),
-        None => indented(0, &pen.say(&plot.words), pen.theme.plain, room),
+        None => indented(0, &look.say(&plot.words), look.theme.plain, room),
     }
 }
 
@@ -46,7 +46,7 @@ fn is_finite(point: &PlotPoint) -> bool {
 
 struct Drawing<'a> {
     points: &'a [PlotPoint],
-    pen: &'a Pen<'a>,
+    look: &'a Look<'a>,
     /// Seconds at the lower and at the upper edge.
     range: (f64, f64),
     /// Seconds from the first to the last measurement.
@@ -56,7 +56,7 @@ struct Drawing<'a> {
 }
 
 impl<'a> Drawing<'a> {
-    fn of(points: &'a [PlotPoint], pen: &'a Pen<'a>, room: usize) -> Option<Self> {
+    fn of(points: &'a [PlotPoint], look: &'a Look<'a>, room: usize) -> Option<Self> {
         let span = points.iter().map(|point| point.at).fold(0.0, f64::max);
         if points.len() < 2 || span <= 0.0 {
             return None;
@@ -66,14 +66,14 @@ impl<'a> Drawing<'a> {
             points.iter().map(|point| point.ahead + point.error.abs()).fold(f64::NEG_INFINITY, f64::max);
         let lacking = (LEAST_RANGE - (high - low)).max(0.0) / 2.0;
         let range = (low - lacking, high + lacking);
-        let labels = [value(range.1), lower(range)].map(|label| pen.say(&label));
+        let labels = [value(range.1), lower(range)].map(|label| look.say(&label));
         let taken = labels.iter().map(|label| width(label)).max().unwrap_or(0).saturating_add(2);
         let columns = room.checked_sub(taken).filter(|columns| *columns >= 10)?;
-        Some(Self { points, pen, range, span, labels, columns })
+        Some(Self { points, look, range, span, labels, columns })
     }
 
     fn lines(&self) -> Vec<Line<'static>> {
-        let theme = self.pen.theme;
+        let theme = self.look.theme;
         let labels = self.labels.iter().map(|label| width(label)).max().unwrap_or(0);
         let front = |label: &str| {
             let blanks = " ".repeat(labels.saturating_sub(width(label)));
@@ -84,17 +84,17 @@ impl<'a> Drawing<'a> {
         };
         let [high, low] = &self.labels;
         let rows = self.rows();
-        let (zero, nought) = (self.zero_row(), self.pen.say(&text!("ui-plot-zero")));
+        let (zero, nought) = (self.zero_row(), self.look.say(&text!("ui-plot-zero")));
         let bottom = rows.len().saturating_sub(1);
         let mut lines: Vec<Line<'static>> = Vec::with_capacity(ROWS.saturating_add(1));
-        for (row, strip) in rows.into_iter().enumerate() {
+        for (row, cells) in rows.into_iter().enumerate() {
             let label = match row {
                 0 => high.as_str(),
                 row if row == bottom => low.as_str(),
                 row if Some(row) == zero => nought.as_str(),
                 _ => "",
             };
-            lines.push(Line::from_iter(front(label).into_iter().chain(strip.into_line().spans)));
+            lines.push(Line::from_iter(front(label).into_iter().chain(cells.into_line().spans)));
         }
         lines.push(self.times(labels.saturating_add(2)));
         lines
@@ -106,40 +106,40 @@ impl<'a> Drawing<'a> {
     }
 
     /// The rows of cells, the highest first.
-    fn rows(&self) -> Vec<Strip> {
-        let theme = self.pen.theme;
-        let mut strips = vec![Strip::new(self.columns, " ", theme.plain); ROWS];
-        if let Some(strip) = self.zero_row().and_then(|row| strips.get_mut(row)) {
-            *strip = Strip::new(self.columns, theme.glyphs.horizontal, theme.quiet);
+    fn rows(&self) -> Vec<CellRow> {
+        let theme = self.look.theme;
+        let mut rows_of_cells = vec![CellRow::new(self.columns, " ", theme.plain); ROWS];
+        if let Some(cells) = self.zero_row().and_then(|row| rows_of_cells.get_mut(row)) {
+            *cells = CellRow::new(self.columns, theme.glyphs.horizontal, theme.quiet);
         }
         if theme.glyphs.ascii {
-            self.draw_cells(&mut strips)
+            self.draw_cells(&mut rows_of_cells)
         } else {
-            self.draw_dots(&mut strips)
+            self.draw_dots(&mut rows_of_cells)
         }
-        strips
+        rows_of_cells
     }
 
     /// One cell for each measurement, and bars above and below it for its error.
-    fn draw_cells(&self, strips: &mut [Strip]) {
-        let (theme, glyphs) = (self.pen.theme, self.pen.theme.glyphs);
+    fn draw_cells(&self, rows_of_cells: &mut [CellRow]) {
+        let (theme, glyphs) = (self.look.theme, self.look.theme.glyphs);
         for point in self.points {
             let column = self.place(point.at, self.columns);
             let (top, bottom) = self.bar(point, ROWS);
-            for strip in strips.get_mut(top..=bottom).unwrap_or_default() {
-                strip.set(column, glyphs.vertical, theme.quiet);
+            for cells in rows_of_cells.get_mut(top..=bottom).unwrap_or_default() {
+                cells.set(column, glyphs.vertical, theme.quiet);
             }
         }
         for point in self.points {
-            if let Some(strip) = strips.get_mut(self.level(point.ahead, ROWS)) {
-                strip.set(self.place(point.at, self.columns), glyphs.server, theme.server);
+            if let Some(cells) = rows_of_cells.get_mut(self.level(point.ahead, ROWS)) {
+                cells.set(self.place(point.at, self.columns), glyphs.server, theme.server);
             }
         }
     }
 
     /// Two columns and four rows of dots in each cell: a bar for the error, and a broader dot for what was measured.
-    fn draw_dots(&self, strips: &mut [Strip]) {
-        let theme = self.pen.theme;
+    fn draw_dots(&self, rows_of_cells: &mut [CellRow]) {
+        let theme = self.look.theme;
         let (wide, high) = (self.columns.saturating_mul(2), ROWS.saturating_mul(4));
         let mut dots = vec![vec![0_u8; self.columns]; ROWS];
         let mut measured = vec![vec![false; self.columns]; ROWS];
@@ -157,11 +157,11 @@ impl<'a> Drawing<'a> {
                 *cell = true;
             }
         }
-        for ((strip, dots), measured) in strips.iter_mut().zip(dots).zip(measured) {
+        for ((cells, dots), measured) in rows_of_cells.iter_mut().zip(dots).zip(measured) {
             for (column, (bits, measured)) in dots.into_iter().zip(measured).enumerate() {
                 if bits != 0 {
                     let glyph = char::from_u32(0x2800 + u32::from(bits)).unwrap_or(' ').to_string();
-                    strip.set(column, &glyph, if measured { theme.server } else { theme.quiet });
+                    cells.set(column, &glyph, if measured { theme.server } else { theme.quiet });
                 }
             }
         }
@@ -184,10 +184,10 @@ impl<'a> Drawing<'a> {
     }
 
     fn times(&self, indent: usize) -> Line<'static> {
-        let theme = self.pen.theme;
+        let theme = self.look.theme;
         let span = Duration::try_from_secs_f64(self.span).unwrap_or(Duration::MAX);
-        let first = self.pen.say(&text!("ui-plot-ago", span = span));
-        let last = self.pen.say(&text!("ui-plot-now"));
+        let first = self.look.say(&text!("ui-plot-ago", span = span));
+        let last = self.look.say(&text!("ui-plot-now"));
         let gap = self.columns.saturating_sub(width(&last));
         let words = if width(&first) < gap { format!("{}{last}", padded(&first, gap)) } else { first };
         Line::from(vec![Span::raw(" ".repeat(indent)), Span::styled(words, theme.quiet)])
@@ -246,7 +246,7 @@ mod tests {
         let points =
             points.iter().map(|(at, ahead, error)| PlotPoint { at: *at, ahead: *ahead, error: *error });
         let plot = Plot { points: points.collect(), words: text!("ui-program") };
-        lines(&plot, &Pen { locale: &locale, theme: &theme }, room).iter().map(ToString::to_string).collect()
+        lines(&plot, &Look { locale: &locale, theme: &theme }, room).iter().map(ToString::to_string).collect()
     }
 
     #[test]

@@ -6,7 +6,7 @@
 use qrcode::{Color, EcLevel, QrCode};
 use ratatui::text::{Line, Span};
 
-use super::pen::{Pen, indented};
+use super::look::{Look, indented};
 use super::theme::Theme;
 use super::wrap::width;
 use crate::app::page::{Block, Page, Secretive};
@@ -98,28 +98,28 @@ pub fn of(page: &Page) -> Option<&Secretive> {
 }
 
 /// What stands among the text: the code itself if it goes there and fits, or why it is not there, and the key.
-pub fn within(uri: &str, key: &str, pen: &Pen<'_>, room: usize, picture: Picture) -> Vec<Line<'static>> {
+pub fn within(uri: &str, key: &str, look: &Look<'_>, room: usize, picture: Picture) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
     if let Picture::Within { lines: height } = picture {
         match Drawing::of(uri) {
-            None => lines.extend(indented(0, &pen.say(&text!("ui-qr-too-long")), pen.theme.warning, room)),
+            None => lines.extend(indented(0, &look.say(&text!("ui-qr-too-long")), look.theme.warning, room)),
             Some(drawing) => {
-                let (columns, rows) = drawing.size(pen.theme);
+                let (columns, rows) = drawing.size(look.theme);
                 if columns <= room && rows <= height {
-                    lines.extend(drawing.lines(pen.theme));
+                    lines.extend(drawing.lines(look.theme));
                 } else {
                     let needed = text!("ui-qr-no-room", width = columns, height = rows);
-                    lines.extend(indented(0, &pen.say(&needed), pen.theme.warning, room));
+                    lines.extend(indented(0, &look.say(&needed), look.theme.warning, room));
                 }
             }
         }
     }
     lines.push(Line::default());
-    lines.extend(indented(0, &pen.say(&text!("ui-qr-key")), pen.theme.plain, room));
+    lines.extend(indented(0, &look.say(&text!("ui-qr-key")), look.theme.plain, room));
     let groups: Vec<&str> = key.split(' ').collect();
     let rows = width(key).div_ceil(room.saturating_sub(2).max(1)).max(1);
     for row in groups.chunks(groups.len().div_ceil(rows).max(1)) {
-        lines.extend(indented(2, &row.join(" "), pen.theme.strong, room));
+        lines.extend(indented(2, &row.join(" "), look.theme.strong, room));
     }
     lines
 }

@@ -12,9 +12,9 @@ use std::time::Duration;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::pen::{Pen, indented};
+use super::cell_row::CellRow;
+use super::look::{Look, indented};
 use super::scale::{Place, Scale, phone, server, window};
-use super::strip::Strip;
 use super::wrap::width;
 use crate::app::page::TimeLine;
 use crate::core::text::Text;
@@ -28,12 +28,12 @@ const WIDEST: usize = 110;
 const APART: usize = 12;
 
 /// The drawing with its legend; in a narrow room only the words.
-pub fn lines(line: &TimeLine, pen: &Pen<'_>, room: usize) -> Vec<Line<'static>> {
+pub fn lines(line: &TimeLine, look: &Look<'_>, room: usize) -> Vec<Line<'static>> {
     if room < NARROWEST || (server(line).is_none() && phone(line).is_none()) {
-        return indented(0, &pen.say(&line.words), pen.theme.plain, room);
+        return indented(0, &look.say(&line.words), look.theme.plain, room);
     }
     let drawing =
-        Drawing { line, pen, scale: Scale::choose(line, room.min(WIDEST)), columns: room.min(WIDEST) };
+        Drawing { line, look, scale: Scale::choose(line, room.min(WIDEST)), columns: room.min(WIDEST) };
     let mut lines = Vec::new();
     lines.extend(drawing.phone());
     lines.extend(drawing.server());
@@ -46,107 +46,107 @@ pub fn lines(line: &TimeLine, pen: &Pen<'_>, room: usize) -> Vec<Line<'static>> 
 
 struct Drawing<'a> {
     line: &'a TimeLine,
-    pen: &'a Pen<'a>,
+    look: &'a Look<'a>,
     scale: Scale,
     columns: usize,
 }
 
 impl Drawing<'_> {
-    fn blank(&self) -> Strip {
-        Strip::new(self.columns, " ", self.pen.theme.plain)
+    fn blank(&self) -> CellRow {
+        CellRow::new(self.columns, " ", self.look.theme.plain)
     }
 
     fn phone(&self) -> Option<Line<'static>> {
-        let label = self.pen.say(&text!("ui-line-phone"));
-        let mut strip = self.blank();
-        self.interval(&mut strip, phone(self.line)?, self.pen.theme.phone);
+        let label = self.look.say(&text!("ui-line-phone"));
+        let mut row = self.blank();
+        self.interval(&mut row, phone(self.line)?, self.look.theme.phone);
         let (from, to) = phone(self.line)?;
         let columns =
             (self.scale.place(from).clamped(self.columns), self.scale.place(to).clamped(self.columns));
-        if !strip.write_beside(columns, &label, self.pen.theme.phone) {
+        if !row.write_beside(columns, &label, self.look.theme.phone) {
             let label = format!(" {label} ");
             let middle = columns.0.midpoint(columns.1);
-            strip.overwrite(middle.saturating_sub(width(&label) / 2), &label, self.pen.theme.phone);
+            row.overwrite(middle.saturating_sub(width(&label) / 2), &label, self.look.theme.phone);
         }
-        Some(strip.into_line())
+        Some(row.into_line())
     }
 
     fn server(&self) -> Option<Line<'static>> {
-        let (theme, glyphs) = (self.pen.theme, self.pen.theme.glyphs);
+        let (theme, glyphs) = (self.look.theme, self.look.theme.glyphs);
         let at = server(self.line)?;
         let error = Some(self.line.server_error.abs()).filter(|error| error.is_finite()).unwrap_or(0.0);
-        let mut strip = self.blank();
+        let mut row = self.blank();
         let column = self.scale.place(at).clamped(self.columns);
         let ends = (
             self.scale.place(at - error).clamped(self.columns),
             self.scale.place(at + error).clamped(self.columns),
         );
         if ends.0 < column && column < ends.1 {
-            self.interval(&mut strip, (at - error, at + error), theme.server);
+            self.interval(&mut row, (at - error, at + error), theme.server);
         }
-        strip.set(column, glyphs.down, theme.server);
+        row.set(column, glyphs.down, theme.server);
         let ends = (ends.0.min(column), ends.1.max(column));
-        strip.write_beside(ends, &self.pen.say(&text!("ui-line-server")), theme.server);
-        Some(strip.into_line())
+        row.write_beside(ends, &self.look.say(&text!("ui-line-server")), theme.server);
+        Some(row.into_line())
     }
 
     /// From end to end, with an arrow where an end is off the drawing.
-    fn interval(&self, strip: &mut Strip, (from, to): (f64, f64), style: Style) {
-        let glyphs = self.pen.theme.glyphs;
+    fn interval(&self, row: &mut CellRow, (from, to): (f64, f64), style: Style) {
+        let glyphs = self.look.theme.glyphs;
         let (start, end) = (self.scale.place(from), self.scale.place(to));
         let (first, last) = (start.clamped(self.columns), end.clamped(self.columns));
         for column in first..=last {
-            strip.set(column, glyphs.horizontal, style);
+            row.set(column, glyphs.horizontal, style);
         }
         if first < last || start == end {
-            strip.set(first, glyphs.from, style);
-            strip.set(last, glyphs.to, style);
+            row.set(first, glyphs.from, style);
+            row.set(last, glyphs.to, style);
         }
         if first == last {
-            strip.set(first, glyphs.zero, style);
+            row.set(first, glyphs.zero, style);
         }
         if start == Place::Left {
-            strip.set(0, glyphs.left, style);
+            row.set(0, glyphs.left, style);
         }
         if end == Place::Right {
-            strip.set(self.columns.saturating_sub(1), glyphs.right, style);
+            row.set(self.columns.saturating_sub(1), glyphs.right, style);
         }
         if end == Place::Left {
-            strip.set(0, glyphs.left, style);
+            row.set(0, glyphs.left, style);
         }
         if start == Place::Right {
-            strip.set(self.columns.saturating_sub(1), glyphs.right, style);
+            row.set(self.columns.saturating_sub(1), glyphs.right, style);
         }
     }
 
     fn axis(&self) -> Line<'static> {
-        let (theme, glyphs) = (self.pen.theme, self.pen.theme.glyphs);
-        let mut strip = Strip::new(self.columns, glyphs.horizontal, theme.quiet);
+        let (theme, glyphs) = (self.look.theme, self.look.theme.glyphs);
+        let mut row = CellRow::new(self.columns, glyphs.horizontal, theme.quiet);
         let window = window(self.line).map(|(from, to)| {
             (self.scale.place(from).clamped(self.columns), self.scale.place(to).clamped(self.columns))
         });
         if let Some((from, to)) = window {
             for column in from..=to {
-                strip.set(column, glyphs.window, theme.window);
+                row.set(column, glyphs.window, theme.window);
             }
         }
         for (at, _) in self.ticks() {
-            strip.set(self.scale.place(at).clamped(self.columns), glyphs.tick, theme.quiet);
+            row.set(self.scale.place(at).clamped(self.columns), glyphs.tick, theme.quiet);
         }
         if let Some((from, to)) = window {
-            strip.set(from, "[", theme.window);
-            strip.set(to, "]", theme.window);
+            row.set(from, "[", theme.window);
+            row.set(to, "]", theme.window);
         }
         match (self.line.zero_is_reference, self.scale.place(0.0)) {
             (false, _) => {}
-            (true, Place::Left) => strip.set(0, glyphs.left, theme.zero),
-            (true, Place::At(column)) => strip.set(column, glyphs.zero, theme.zero),
-            (true, Place::Right) => strip.set(self.columns.saturating_sub(1), glyphs.right, theme.zero),
+            (true, Place::Left) => row.set(0, glyphs.left, theme.zero),
+            (true, Place::At(column)) => row.set(column, glyphs.zero, theme.zero),
+            (true, Place::Right) => row.set(self.columns.saturating_sub(1), glyphs.right, theme.zero),
         }
         if let Some(at) = server(self.line) {
-            strip.set(self.scale.place(at).clamped(self.columns), glyphs.server, theme.server);
+            row.set(self.scale.place(at).clamped(self.columns), glyphs.server, theme.server);
         }
-        strip.into_line()
+        row.into_line()
     }
 
     /// Where figures stand, and what they say. They are counted from 0 while that is on the drawing; otherwise they
@@ -164,29 +164,29 @@ impl Drawing<'_> {
     }
 
     fn labels(&self) -> Line<'static> {
-        let theme = self.pen.theme;
-        let mut strip = self.blank();
+        let theme = self.look.theme;
+        let mut row = self.blank();
         if self.line.zero_is_reference {
-            let label = self.pen.say(&text!("ui-line-true"));
+            let label = self.look.say(&text!("ui-line-true"));
             let column = self.scale.place(0.0).clamped(self.columns);
             let start =
                 column.saturating_sub(width(&label) / 2).min(self.columns.saturating_sub(width(&label)));
-            strip.write(start, &label, theme.zero);
+            row.write(start, &label, theme.zero);
         }
         let ticks = self.ticks();
         let unit = Unit::of(ticks.iter().map(|(_, figure)| *figure));
         for (at, figure) in ticks {
-            let label = self.pen.say(&unit.say(figure));
+            let label = self.look.say(&unit.say(figure));
             let Place::At(column) = self.scale.place(at) else { continue };
             let start =
                 column.saturating_sub(width(&label) / 2).min(self.columns.saturating_sub(width(&label)));
-            strip.write(start, &label, theme.quiet);
+            row.write(start, &label, theme.quiet);
         }
-        strip.into_line()
+        row.into_line()
     }
 
     fn legend(&self) -> Vec<Line<'static>> {
-        let (theme, glyphs) = (self.pen.theme, self.pen.theme.glyphs);
+        let (theme, glyphs) = (self.look.theme, self.look.theme.glyphs);
         let mut entries = Vec::new();
         if server(self.line).is_some() {
             entries.push((glyphs.server.to_owned(), theme.server, text!("ui-line-server")));
@@ -201,7 +201,7 @@ impl Drawing<'_> {
         }
         let mut lines: Vec<Line<'static>> = Vec::new();
         for (sign, style, label) in entries {
-            let label = format!(" {}", self.pen.say(&label));
+            let label = format!(" {}", self.look.say(&label));
             let needed = width(&sign).saturating_add(width(&label));
             let gap = Span::raw("   ");
             match lines.last_mut() {
@@ -228,8 +228,8 @@ impl Drawing<'_> {
         if self.counted_from() != 0.0 {
             lines.extend(indented(
                 0,
-                &self.pen.say(&text!("ui-line-from-server")),
-                self.pen.theme.plain,
+                &self.look.say(&text!("ui-line-from-server")),
+                self.look.theme.plain,
                 room,
             ));
         }
@@ -239,7 +239,7 @@ impl Drawing<'_> {
                 (Place::Right, _) => text!("ui-line-off-right", what = what, span = from_server(from)),
                 _ => continue,
             };
-            lines.extend(indented(0, &self.pen.say(&sentence), self.pen.theme.plain, room));
+            lines.extend(indented(0, &self.look.say(&sentence), self.look.theme.plain, room));
         }
         lines
     }

@@ -1,6 +1,6 @@
 //! What lies over a screen.
 
-use crate::app::page::Place;
+use crate::app::page::FocusAndScroll;
 
 /// What is shown in the place of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,12 +17,12 @@ pub struct Overlay {
     /// What it shows.
     pub kind: OverlayKind,
     /// Where somebody is in it.
-    pub place: Place,
+    pub place: FocusAndScroll,
 }
 
 impl Overlay {
     /// Just opened.
     pub fn new(kind: OverlayKind) -> Self {
-        Self { kind, place: Place::default() }
+        Self { kind, place: FocusAndScroll::default() }
     }
 }

@@ -18,7 +18,7 @@ const AFTER_REPAIR: Duration = Duration::from_secs(180);
 
 /// The clock was set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Step {
+pub struct ClockSet {
     /// When that was noticed.
     pub at: MonoTime,
     /// By how much; positive when it was set forward.
@@ -77,7 +77,7 @@ pub enum Seen {
 pub struct Watch {
     points: Vec<Point>,
     last: Option<Reading>,
-    set: Option<Step>,
+    set: Option<ClockSet>,
     repaired: Option<MonoTime>,
 }
 
@@ -89,7 +89,7 @@ impl Watch {
             let by = now.stepped_since(last);
             let drifted = now.mono.since(last.mono).mul_f64(drift::FASTEST_PPM / 1e6);
             if by.abs() > STEP_FROM.saturating_add(drifted) {
-                self.set = Some(Step { at: now.mono, by });
+                self.set = Some(ClockSet { at: now.mono, by });
             }
         }
         self.last = Some(now);

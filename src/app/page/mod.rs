@@ -104,7 +104,7 @@ pub struct Page {
 
 /// Where somebody is on a page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Place {
+pub struct FocusAndScroll {
     /// Where the focus was put; a page resolves it against the controls that it really has.
     pub focus: Option<ControlId>,
     /// How far the text is scrolled, in lines.
@@ -272,7 +272,7 @@ pub enum StepState {
     Skipped,
     /// Dry run: would have been run.
     WouldRun,
-    /// It was running when whoever ran it was lost.
+    /// It was running when the process that ran it was lost.
     Lost,
 }
 

@@ -13,7 +13,7 @@ use crate::app::effect::Effect;
 use crate::app::measured::reference::REFRESH_INTERVAL;
 use crate::app::model::Model;
 use crate::app::page::field::Field;
-use crate::app::page::{Place, QuestionId, Screen};
+use crate::app::page::{FocusAndScroll, QuestionId, Screen};
 use crate::app::requests;
 use crate::core::facts::Topic;
 use crate::core::finding::Remedy;
@@ -38,7 +38,7 @@ pub fn ask_for(model: &mut Model, remedy: Remedy) {
         Ok(plan) => {
             put(model, plan);
         }
-        Err(refused) => *model.repair_mut(remedy) = RepairState::Overtaken(Box::new(refused)),
+        Err(refused) => *model.repair_mut(remedy) = RepairState::Refused(Box::new(refused)),
     }
 }
 
@@ -69,7 +69,7 @@ const fn is_measured(remedy: Remedy) -> bool {
 /// Back out of a question; false when there was none.
 pub fn withdraw(repair: &mut RepairState) -> bool {
     match repair {
-        RepairState::Asking { .. } | RepairState::ChoosingZone(_) | RepairState::Overtaken(_) => {
+        RepairState::Asking { .. } | RepairState::ChoosingZone(_) | RepairState::Refused(_) => {
             *repair = RepairState::Offered;
             true
         }
@@ -90,7 +90,7 @@ pub fn may_confirm(model: &Model, plan: &Plan, typed: &Field) -> bool {
     }
 }
 
-/// What a plan wants typed, as whoever knows it would type it now: for a dry run, which asks nobody, and for the
+/// What a plan wants typed, as somebody who knows it would type it now: for a dry run, which asks nobody, and for the
 /// command line, which has asked already.
 pub fn to_type(model: &Model, plan: &Plan) -> Option<String> {
     match &plan.confirmation {
@@ -165,7 +165,7 @@ fn is_fresh(model: &Model) -> bool {
 fn carry_out_if_the_same(model: &mut Model, screen: Screen) -> Vec<Effect> {
     let asked = if screen == Screen::Mfa { &model.mfa } else { &model.fix };
     let RepairState::Asking { plan: known, typed, .. } = asked else { return Vec::new() };
-    match anew(model, known) {
+    match plan_again(model, known) {
         Ok(plan) if is_the_same(known, &plan) && may_confirm(model, &plan, typed) => {
             carry_out(model, Box::new(plan))
         }
@@ -175,34 +175,34 @@ fn carry_out_if_the_same(model: &mut Model, screen: Screen) -> Vec<Effect> {
             if let RepairState::Asking { consent, .. } = model.repair_mut(remedy) {
                 *consent = Consent::AwaitedAgain;
             }
-            overtaken(model, remedy);
+            show_from_the_top(model, remedy);
             Vec::new()
         }
         Err(refused) => {
             let remedy = known.remedy;
-            *model.repair_mut(remedy) = RepairState::Overtaken(Box::new(refused));
-            overtaken(model, remedy);
+            *model.repair_mut(remedy) = RepairState::Refused(Box::new(refused));
+            show_from_the_top(model, remedy);
             Vec::new()
         }
     }
 }
 
 /// The screen says something else now: from its beginning, and with the focus where it does no harm.
-fn overtaken(model: &mut Model, remedy: Remedy) {
+fn show_from_the_top(model: &mut Model, remedy: Remedy) {
     let screen = if remedy.is_of_the_panel() { Screen::Mfa } else { Screen::Fix };
-    model.places[screen.index()] = Place::default();
+    model.places[screen.index()] = FocusAndScroll::default();
 }
 
 /// The plan for what `known` is for, as things stand. Which zone and which login it is for was chosen before, and
 /// nothing of that can change.
-fn anew(model: &Model, known: &Plan) -> Result<Plan, Refused> {
+fn plan_again(model: &Model, known: &Plan) -> Result<Plan, Refused> {
     match known.remedy {
         Remedy::SetZone | Remedy::ReEnrol => Ok(known.clone()),
         remedy => model.plan(remedy),
     }
 }
 
-/// Whether whoever agreed to `known` has agreed to `plan`: the same steps, no more to type, and no warning that was not
+/// Whether a yes to `known` is a yes to `plan`: the same steps, no more to type, and no warning that was not
 /// given before. Figures in the warnings may differ.
 fn is_the_same(known: &Plan, plan: &Plan) -> bool {
     let warned = |id: &str| known.warnings.iter().any(|warning| warning.id == id);

@@ -199,7 +199,7 @@ fn a_machine_that_was_paused_and_set_right_while_the_question_stood_is_left_alon
         server.tick();
         let effects = server.answer();
         assert!(performed(&effects).is_empty(), "after {stood_s} s: {effects:?}");
-        let RepairState::Overtaken(refused) = &server.model.fix else { panic!("{:?}", server.model.fix) };
+        let RepairState::Refused(refused) = &server.model.fix else { panic!("{:?}", server.model.fix) };
         assert_eq!(refused.hindrance, Hindrance::NothingToDo);
         assert!(server.press(ButtonId::Back).is_empty());
         assert_eq!(server.model.fix, RepairState::Offered);
@@ -291,5 +291,5 @@ fn what_cannot_be_planned_any_more_when_it_is_asked_for_is_told() {
     server.press(ButtonId::Back);
     server.ahead_s = 0;
     server.press(ButtonId::Ask(Remedy::StepClock));
-    assert!(matches!(server.model.fix, RepairState::Overtaken(_)), "{:?}", server.model.fix);
+    assert!(matches!(server.model.fix, RepairState::Refused(_)), "{:?}", server.model.fix);
 }

@@ -12,11 +12,11 @@ use crate::text;
 
 /// None while it cannot be told yet; how far the server is ahead where it worked; what happened and what to do next
 /// where it did not.
-pub type Outcome = Option<Result<Option<Offset>, (Text, Text)>>;
+pub type Judgement = Option<Result<Option<Offset>, (Text, Text)>>;
 
 /// The outcome of `plan`, all of whose steps have ended. `fresh`: the clock was measured since; `patience_lost`: it has
 /// had its time.
-pub fn of(model: &Model, plan: &Plan, fresh: bool, patience_lost: bool) -> Outcome {
+pub fn of(model: &Model, plan: &Plan, fresh: bool, patience_lost: bool) -> Judgement {
     match plan.remedy {
         _ if model.settings.dry_run => Some(Ok(None)),
         Remedy::ResetMfa | Remedy::ReEnrol => mfa_outcome(model),
@@ -25,7 +25,7 @@ pub fn of(model: &Model, plan: &Plan, fresh: bool, patience_lost: bool) -> Outco
     }
 }
 
-fn clock_outcome(model: &Model, fresh: bool, patience_lost: bool) -> Outcome {
+fn clock_outcome(model: &Model, fresh: bool, patience_lost: bool) -> Judgement {
     let ahead = model.server_ahead();
     match ahead {
         // A difference within the error of the measurement is none that could be told.
@@ -69,13 +69,13 @@ fn next_after(course: &Course, failed: Option<&StepOutcome>) -> Text {
         _ if !course.began() => text!("fix-next-nothing-done"),
         Remedy::ResetMfa => text!("mfa-next-failed"),
         Remedy::ReEnrol => text!("mfa-next-one-failed"),
-        _ if course.owes() => text!("fix-next-not-put-back"),
+        _ if course.has_steps_left() => text!("fix-next-not-put-back"),
         _ if late => text!("fix-next-late"),
         _ => text!("fix-next-failed"),
     }
 }
 
-fn mfa_outcome(model: &Model) -> Outcome {
+fn mfa_outcome(model: &Model) -> Judgement {
     if model.looking.iter().any(|(_, topic)| *topic == Topic::Panel) {
         return None;
     }
@@ -86,7 +86,7 @@ fn mfa_outcome(model: &Model) -> Outcome {
     }
 }
 
-fn fact_outcome(model: &Model, plan: &Plan, patience_lost: bool) -> Outcome {
+fn fact_outcome(model: &Model, plan: &Plan, patience_lost: bool) -> Judgement {
     let service = model.facts.time_service.known();
     let looking = !model.looking.is_empty();
     let reached = match plan.remedy {
@@ -157,7 +157,7 @@ mod tests {
     use crate::core::plan::Confirmation;
     use crate::core::remedy::ToolPaths;
 
-    fn outcome(remedy: Remedy, network_time: bool, units: &[(Daemon, Activity, Enablement)]) -> Outcome {
+    fn outcome(remedy: Remedy, network_time: bool, units: &[(Daemon, Activity, Enablement)]) -> Judgement {
         let mut model = Model::new(Settings::with_tools(ToolPaths::default()));
         let units = units.iter().map(|(daemon, activity, enablement)| ServiceUnit {
             daemon: *daemon,

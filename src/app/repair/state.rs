@@ -60,7 +60,7 @@ pub enum RepairState {
         consent: Consent,
     },
     /// What was asked for is not possible or not needed any more. Nothing was done.
-    Overtaken(Box<Refused>),
+    Refused(Box<Refused>),
     /// The executor works.
     Running {
         /// Its job.
@@ -125,7 +125,7 @@ impl RepairState {
             | Self::Measuring { course, .. }
             | Self::Worked { course, .. }
             | Self::Failed { course, .. } => Some(course),
-            Self::Offered | Self::ChoosingZone(_) | Self::Asking { .. } | Self::Overtaken(_) => None,
+            Self::Offered | Self::ChoosingZone(_) | Self::Asking { .. } | Self::Refused(_) => None,
         }
     }
 }
@@ -191,7 +191,7 @@ impl Course {
     }
 
     /// Whether a step that puts something back has not succeeded at last.
-    pub fn owes(&self) -> bool {
+    pub fn has_steps_left(&self) -> bool {
         self.plan.steps.iter().enumerate().any(|(index, step)| {
             let ended = self.records.iter().rev().find_map(|record| match record {
                 Record::StepEnded { index: of, outcome, .. } if *of == index => Some(outcome),

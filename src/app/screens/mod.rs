@@ -1,5 +1,5 @@
-//! The screens, each a room of its own: what it knows, what happens on it, and what it says. Whoever asks all of them the
-//! same asks here: one match for each question.
+//! The screens, each a room of its own: what it knows, what happens on it, and what it says. What is asked of
+//! all of them is asked here, by one match for each question.
 
 pub mod checkup;
 pub mod clock;

@@ -21,7 +21,7 @@ use crate::text;
 pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, next_label: Text) -> Draft {
     match state {
         RepairState::Asking { plan, consent: Consent::Given, .. } => granted(model, plan, draft),
-        RepairState::Overtaken(refused) => overtaken(refused, draft, next, next_label),
+        RepairState::Refused(why) => refused(why, draft, next, next_label),
         RepairState::Asking { question, plan, typed, consent } => {
             let ready = may_confirm(model, plan, typed);
             let mut draft = draft;
@@ -107,7 +107,7 @@ pub const fn mark(state: &RepairState) -> Mark {
         RepairState::Offered
         | RepairState::ChoosingZone(_)
         | RepairState::Asking { .. }
-        | RepairState::Overtaken(_) => Mark::Plain,
+        | RepairState::Refused(_) => Mark::Plain,
         RepairState::Running { .. } | RepairState::Measuring { .. } => Mark::Busy,
         RepairState::Worked { .. } => Mark::Good,
         RepairState::Failed { .. } => Mark::Bad,
@@ -143,7 +143,7 @@ fn granted(model: &Model, plan: &Plan, mut draft: Draft) -> Draft {
     draft
 }
 
-fn overtaken(refused: &Refused, mut draft: Draft, next: ButtonId, next_label: Text) -> Draft {
+fn refused(refused: &Refused, mut draft: Draft, next: ButtonId, next_label: Text) -> Draft {
     draft.say(Tone::Strong, text!("repair-overtaken"));
     draft.say(Tone::Plain, refused.why.clone());
     if let Some(message) = &refused.message_to_provider {

@@ -68,7 +68,7 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, wanted: FixReques
                 console.complain(&text!("repair-asked-anew"));
                 plan = *anew.clone();
             }
-            RepairState::Overtaken(refused) => {
+            RepairState::Refused(refused) => {
                 console.complain(&text!("repair-overtaken"));
                 let refused = refused.clone();
                 return say_refusal(headless, console, &refused, wanted);

@@ -9,7 +9,9 @@ use super::state::{TYPED_ERROR, TypedTime};
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::field::InputField;
-use crate::app::page::{Block, ButtonId, ClockButton, ControlId, FieldId, Mark, Place, Screen, Tone};
+use crate::app::page::{
+    Block, ButtonId, ClockButton, ControlId, FieldId, FocusAndScroll, Mark, Screen, Tone,
+};
 use crate::core::agreement::{Sample, SourceKind, is_plausible};
 use crate::core::reference::Typed;
 use crate::core::text::Text;
@@ -92,7 +94,7 @@ pub fn field(model: &mut Model) -> InputField<'_> {
 /// Opens the sub-screen.
 pub fn open(model: &mut Model) {
     model.typed_time = TypedTime { open: true, ..TypedTime::default() };
-    model.places[Screen::Clock.index()] = Place::default();
+    model.places[Screen::Clock.index()] = FocusAndScroll::default();
 }
 
 /// Leaves it; false when it was not open.

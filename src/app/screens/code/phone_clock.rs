@@ -31,7 +31,7 @@ pub fn draft(model: &Model) -> Draft {
     }
     if seen.changes.len() >= CHANGES_WANTED {
         match seen.roll_over(best_clock(model), period) {
-            Ok(seen) => add_taps(&mut draft, model, &seen),
+            Ok(seen) => add_changes(&mut draft, model, &seen),
             Err(why) => {
                 draft.item(Mark::Unknown, text!("tap-unknown", why = why.text()));
             }
@@ -139,12 +139,12 @@ fn best_clock(model: &Model) -> impl Fn(MonoTime) -> UnixTime {
 }
 
 fn progress(model: &Model) -> Text {
-    let taps = model.code.phone_clock.changes.len();
+    let seen = model.code.phone_clock.changes.len();
     match next_change(model) {
         None => text!("tap-none-yet", wanted = CHANGES_WANTED, period = model.code.period_s()),
         Some(wait) => {
             let seconds = wait.as_secs_f64().ceil() as u64;
-            text!("tap-so-far", taps = taps, wanted = CHANGES_WANTED.max(taps), seconds = seconds)
+            text!("tap-so-far", taps = seen, wanted = CHANGES_WANTED.max(seen), seconds = seconds)
         }
     }
 }
@@ -153,7 +153,7 @@ fn knows_the_truth(model: &Model) -> bool {
     model.reference.said.agreement.agreed().is_some()
 }
 
-fn add_taps(draft: &mut Draft, model: &Model, seen: &RollOver) {
+fn add_changes(draft: &mut Draft, model: &Model, seen: &RollOver) {
     let (difference, spread) = (seen.phone_minus_server, seen.spread);
     let mut sentences = seen.explanation();
     if knows_the_truth(model)

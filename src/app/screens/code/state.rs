@@ -1,4 +1,4 @@
-//! The code screen's memory: the secret in use, what was typed, what it proved, and what is owed afterwards.
+//! The code screen's memory: the secret in use, what was typed, what it proved, and what has to be deleted afterwards.
 
 use std::sync::Arc;
 
@@ -115,7 +115,7 @@ pub struct CodeState {
     pub searched: Option<u8>,
     /// The examination that counts as a try of a real secret.
     pub trying: Option<JobId>,
-    /// How often real secrets were tried in vain. It outlives them: starting over must not start anew.
+    /// How often real secrets were tried in vain. It outlives them: starting over must not begin it again.
     pub throttle: Throttle,
     /// The label of the test entry that is in the app: a code was typed while its QR code was on the screen.
     pub to_delete: Option<String>,

@@ -90,7 +90,7 @@ pub fn test_code(model: &mut Model) -> Vec<Effect> {
         Ok(code) => {
             model.code.code.clear();
             if model.code.test.is_some() {
-                // Whoever reads a code off the app has scanned the entry.
+                // A code that was read off the app means that the entry was scanned.
                 model.code.to_delete = model.code.entry.as_ref().and_then(|entry| entry.label.clone());
             }
             model.code.observations.push(Arc::new(Observation { code, at: model.now }));
@@ -186,8 +186,8 @@ pub fn refine(model: &mut Model) {
     let server = |mono| at.wall_at(mono);
     let period = model.code.period_s();
     let mut verdict = examined;
-    if let Ok(taps) = code.phone_clock.roll_over(server, period) {
-        verdict = verdict.with_taps(&taps);
+    if let Ok(changes) = code.phone_clock.roll_over(server, period) {
+        verdict = verdict.with_taps(&changes);
     }
     if let Some(clock) = code.phone_clock.phone_clock(server, period) {
         verdict = verdict.with_phone_clock(clock);

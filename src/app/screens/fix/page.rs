@@ -119,7 +119,7 @@ fn add_unfinished(model: &Model, draft: &mut Draft) {
     draft.block(Block::Steps(plan_rows(&plan, model.best_time())));
 }
 
-/// What root could do here, for whoever is not: to be read, not to be run.
+/// What root could do here, for those who are not root: to be read, not to be run.
 fn add_as_root(model: &Model, draft: &mut Draft) {
     let rights = model.facts.rights.known().filter(|rights| !rights.root);
     let container = model.facts.host.known().is_none_or(|host| host.container.is_some());

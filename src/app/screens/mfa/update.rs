@@ -93,8 +93,8 @@ pub fn use_login(model: &mut Model) -> Vec<Effect> {
     }
 }
 
-/// The panel has answered: on with the code, or why not. Whoever is elsewhere by now, or has a test under way, is asked
-/// first.
+/// The panel has answered: on with the code, or why not. Somebody who is elsewhere by now, or has a test under way, is
+/// asked first.
 pub fn entry_read(model: &mut Model, job: JobId, result: Result<Arc<Entry>, EntryError>) {
     if !matches!(model.login.asking, Asking::Reading(reading) if reading == job) {
         return;

@@ -7,11 +7,11 @@ use super::wrap::width;
 
 /// One row of cells. Whatever lies outside of it is silently left out.
 #[derive(Clone, Debug)]
-pub struct Strip {
+pub struct CellRow {
     cells: Vec<(String, Style)>,
 }
 
-impl Strip {
+impl CellRow {
     /// `columns` cells, each holding `filler`.
     pub fn new(columns: usize, filler: &str, style: Style) -> Self {
         Self { cells: vec![(filler.to_owned(), style); columns] }

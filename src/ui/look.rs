@@ -10,14 +10,14 @@ use crate::locale::Locale;
 
 /// The words and the styles.
 #[derive(Clone, Copy)]
-pub struct Pen<'a> {
+pub struct Look<'a> {
     /// Turns texts into words.
     pub locale: &'a Locale,
     /// Turns roles into styles.
     pub theme: &'a Theme,
 }
 
-impl Pen<'_> {
+impl Look<'_> {
     /// The words of `text`.
     pub fn say(&self, text: &Text) -> String {
         self.locale.say(text)

@@ -3,7 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use super::blocks::one_line;
-use super::pen::{Pen, indented, padded};
+use super::look::{Look, indented, padded};
 use super::wrap::width;
 use crate::app::page::{Page, RailItem};
 use crate::text;
@@ -13,11 +13,11 @@ const WIDEST_RAIL: usize = 26;
 
 /// The line at the top. Banners must be seen whatever happens: where they do not fit beside the title they get lines
 /// of their own below it, with it no more than `most`.
-pub fn header(page: &Page, pen: &Pen<'_>, room: usize, most: usize) -> Vec<Line<'static>> {
-    let theme = pen.theme;
-    let title = pen.say(&page.title);
-    let name = pen.say(&text!("ui-program"));
-    let banners = banners(page, pen);
+pub fn header(page: &Page, look: &Look<'_>, room: usize, most: usize) -> Vec<Line<'static>> {
+    let theme = look.theme;
+    let title = look.say(&page.title);
+    let name = look.say(&text!("ui-program"));
+    let banners = banners(page, look);
     let taken = |parts: &[&str]| parts.iter().map(|part| width(part).saturating_add(2)).sum::<usize>();
     let banner_room: usize = banners.iter().map(|banner| width(banner).saturating_add(1)).sum();
     // The name gives way to banners, the title never does: then the banners move.
@@ -29,7 +29,7 @@ pub fn header(page: &Page, pen: &Pen<'_>, room: usize, most: usize) -> Vec<Line<
             Span::styled(title, theme.header),
         ]
     } else {
-        let title = one_line(&title, room.saturating_sub(2), pen);
+        let title = one_line(&title, room.saturating_sub(2), look);
         vec![Span::styled(format!(" {title}"), theme.header.patch(theme.strong))]
     };
     let mut line = Line::from(left);
@@ -44,50 +44,50 @@ pub fn header(page: &Page, pen: &Pen<'_>, room: usize, most: usize) -> Vec<Line<
     }
     line.spans.push(Span::styled(" ".repeat(room.saturating_sub(used)), theme.header));
     let mut lines = vec![line];
-    lines.extend(banner_lines(page, pen, room, most.saturating_sub(1)));
+    lines.extend(banner_lines(page, look, room, most.saturating_sub(1)));
     lines
 }
 
 /// The banners in at most `most` lines (at least one). Where that is too little for all of their words, each still
 /// has its share of one line: a demo must never look real.
-pub fn banner_lines(page: &Page, pen: &Pen<'_>, room: usize, most: usize) -> Vec<Line<'static>> {
-    let banners = banners(page, pen);
+pub fn banner_lines(page: &Page, look: &Look<'_>, room: usize, most: usize) -> Vec<Line<'static>> {
+    let banners = banners(page, look);
     if banners.is_empty() {
         return Vec::new();
     }
-    let mut lines = indented(0, &banners.join(" "), pen.theme.banner, room);
+    let mut lines = indented(0, &banners.join(" "), look.theme.banner, room);
     if lines.len() > 1 {
-        lines = banners.iter().flat_map(|banner| indented(0, banner, pen.theme.banner, room)).collect();
+        lines = banners.iter().flat_map(|banner| indented(0, banner, look.theme.banner, room)).collect();
     }
     if lines.len() <= most.max(1) {
         return lines;
     }
     let share = (room.saturating_add(1) / banners.len()).saturating_sub(1);
-    let shares = banners.iter().map(|banner| Span::styled(one_line(banner, share, pen), pen.theme.banner));
+    let shares = banners.iter().map(|banner| Span::styled(one_line(banner, share, look), look.theme.banner));
     vec![Line::from_iter(shares.flat_map(|share| [share, Span::raw(" ")]))]
 }
 
 /// Each banner in brackets, so that it stands out without colour too.
-fn banners(page: &Page, pen: &Pen<'_>) -> Vec<String> {
-    let banners = page.banners.iter().map(|banner| pen.say(banner));
+fn banners(page: &Page, look: &Look<'_>) -> Vec<String> {
+    let banners = page.banners.iter().map(|banner| look.say(banner));
     banners.filter(|banner| !banner.is_empty()).map(|banner| format!("[{banner}]")).collect()
 }
 
 /// How many columns the rail takes with its divider.
-pub fn rail_width(page: &Page, pen: &Pen<'_>) -> usize {
-    let labels = page.rail.iter().map(|item| width(&pen.say(&item.label))).max().unwrap_or(0);
+pub fn rail_width(page: &Page, look: &Look<'_>) -> usize {
+    let labels = page.rail.iter().map(|item| width(&look.say(&item.label))).max().unwrap_or(0);
     labels.saturating_add(7).min(WIDEST_RAIL)
 }
 
 /// The steps, one a line.
-pub fn rail(page: &Page, pen: &Pen<'_>, room: usize) -> Vec<Line<'static>> {
+pub fn rail(page: &Page, look: &Look<'_>, room: usize) -> Vec<Line<'static>> {
     let item = |(number, item): (usize, &RailItem)| {
         let here = item.screen == page.screen;
-        let (mark, mark_style) = pen.theme.mark(item.mark);
-        let style = if here { pen.theme.here } else { pen.theme.plain };
-        let mark_style = if here { pen.theme.here } else { mark_style };
-        let pointer = if here { pen.theme.glyphs.pointer } else { " " };
-        let label = one_line(&pen.say(&item.label), room.saturating_sub(7), pen);
+        let (mark, mark_style) = look.theme.mark(item.mark);
+        let style = if here { look.theme.here } else { look.theme.plain };
+        let mark_style = if here { look.theme.here } else { mark_style };
+        let pointer = if here { look.theme.glyphs.pointer } else { " " };
+        let label = one_line(&look.say(&item.label), room.saturating_sub(7), look);
         Line::from(vec![
             Span::styled(format!("{pointer}{number} "), style),
             Span::styled(mark, mark_style),
@@ -98,27 +98,27 @@ pub fn rail(page: &Page, pen: &Pen<'_>, room: usize) -> Vec<Line<'static>> {
 }
 
 /// The rail in one line.
-pub fn short_rail(page: &Page, pen: &Pen<'_>, room: usize) -> Line<'static> {
+pub fn short_rail(page: &Page, look: &Look<'_>, room: usize) -> Line<'static> {
     let place = page.rail.iter().position(|item| item.screen == page.screen);
     let Some((index, item)) = place.and_then(|index| page.rail.get(index).map(|item| (index, item))) else {
         return Line::default();
     };
-    let (mark, style) = pen.theme.mark(item.mark);
+    let (mark, style) = look.theme.mark(item.mark);
     let step = text!(
         "ui-step-of",
         number = index.saturating_add(1),
         count = page.rail.len(),
         label = item.label.clone()
     );
-    let words = one_line(&pen.say(&step), room.saturating_sub(3), pen);
-    Line::from(vec![Span::styled(mark, style), Span::raw(" "), Span::styled(words, pen.theme.strong)])
+    let words = one_line(&look.say(&step), room.saturating_sub(3), look);
+    Line::from(vec![Span::styled(mark, style), Span::raw(" "), Span::styled(words, look.theme.strong)])
 }
 
 /// As many keys as fit, those that come first before others.
-pub fn keys(page: &Page, pen: &Pen<'_>, room: usize) -> Line<'static> {
+pub fn keys(page: &Page, look: &Look<'_>, room: usize) -> Line<'static> {
     let mut line = Line::default();
     for hint in &page.keys {
-        let (key, does) = (pen.say(&hint.key), pen.say(&hint.does));
+        let (key, does) = (look.say(&hint.key), look.say(&hint.does));
         let gap = if line.spans.is_empty() { " " } else { "   " };
         let needed = width(gap).saturating_add(width(&key)).saturating_add(width(&does)).saturating_add(1);
         if line.width().saturating_add(needed) > room {
@@ -126,30 +126,30 @@ pub fn keys(page: &Page, pen: &Pen<'_>, room: usize) -> Line<'static> {
         }
         line.spans.extend([
             Span::raw(gap),
-            Span::styled(key, pen.theme.key),
-            Span::styled(format!(" {does}"), pen.theme.plain),
+            Span::styled(key, look.theme.key),
+            Span::styled(format!(" {does}"), look.theme.plain),
         ]);
     }
     line
 }
 
 /// The divider between text and controls. It says how much text is out of sight, in a narrow window by figures alone.
-pub fn divider(above: usize, below: usize, pen: &Pen<'_>, room: usize) -> Line<'static> {
-    let (theme, glyphs) = (pen.theme, pen.theme.glyphs);
+pub fn divider(above: usize, below: usize, look: &Look<'_>, room: usize) -> Line<'static> {
+    let (theme, glyphs) = (look.theme, look.theme.glyphs);
     let more = |sign: &str, words: String| Span::styled(format!(" {sign} {words} "), theme.more);
     let mut long = Vec::new();
     let mut short = Vec::new();
     if above > 0 {
-        long.push(more(glyphs.up, pen.say(&text!("ui-more-above", lines = above))));
+        long.push(more(glyphs.up, look.say(&text!("ui-more-above", lines = above))));
         short.push(more(glyphs.up, above.to_string()));
     }
     if below > 0 {
-        long.push(more(glyphs.down, pen.say(&text!("ui-more-below", lines = below))));
+        long.push(more(glyphs.down, look.say(&text!("ui-more-below", lines = below))));
         short.push(more(glyphs.down, below.to_string()));
     }
     let mut with_keys = long.clone();
     if !long.is_empty() {
-        with_keys.push(Span::styled(format!("({}) ", pen.say(&text!("ui-scroll-key"))), theme.plain));
+        with_keys.push(Span::styled(format!("({}) ", look.say(&text!("ui-scroll-key"))), theme.plain));
     }
     let fits = |signs: &Vec<Span<'_>>| signs.iter().map(Span::width).sum::<usize>().saturating_add(4) <= room;
     let signs = [with_keys, long].into_iter().find(fits).unwrap_or(short);
