@@ -20,4 +20,5 @@ pub mod remedy;
 pub mod text;
 pub mod time;
 pub mod timetable;
+pub mod words;
 pub mod zone;

@@ -3,9 +3,10 @@
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::{ButtonId, Mark, Tone};
-use crate::app::words::{self, fact};
+use crate::app::words;
 use crate::core::facts::Fact;
 use crate::core::text::Text;
+use crate::core::words::fact;
 use crate::text;
 
 /// The check-up screen.

@@ -15,6 +15,7 @@ use crate::core::facts::{ClockOwner, Fact};
 use crate::core::finding::Cause;
 use crate::core::text::Text;
 use crate::core::time::Offset;
+use crate::core::words::fact;
 use crate::core::zone;
 use crate::text;
 
@@ -168,7 +169,7 @@ fn add_beliefs(draft: &mut Draft, model: &Model) {
     let mut beliefs = Vec::new();
     match &model.facts.kernel_clock {
         Fact::Known(kernel) => {
-            let (mark, words) = words::fact::kernel(kernel);
+            let (mark, words) = fact::kernel(kernel);
             beliefs.push((text!("fact-kernel"), judged(mark), words));
         }
         Fact::Unknown { why } => {

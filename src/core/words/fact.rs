@@ -1,6 +1,5 @@
-//! The facts of the check-up, each worded once.
+//! The facts of the check-up.
 
-use crate::app::page::Mark;
 use crate::core::facts::{
     Activity, ClockOwner, Extension, Fact, Host, KernelClock, Leftover, Panel, Presence, Rights, Rtc,
     TimeService, Zone,
@@ -9,6 +8,8 @@ use crate::core::text::Text;
 use crate::core::time::{MonoTime, UnixTime};
 use crate::core::zone;
 use crate::text;
+
+use super::mark::Mark;
 
 /// The extension of the panel. A reason that stands in the line above is not told twice.
 pub fn extension(panel: &Fact<Panel>) -> Fact<Extension> {
