@@ -5,6 +5,7 @@
 
 pub mod effect;
 pub mod frame;
+pub mod guide;
 pub mod input;
 pub mod key;
 pub mod measured;

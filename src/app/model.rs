@@ -215,7 +215,14 @@ impl Model {
 
     /// What the facts, the measurement and the code add up to now.
     pub fn diagnosis(&self) -> Diagnosis {
-        let code_findings = self.code.verdict.as_ref().map(|verdict| verdict.findings()).unwrap_or_default();
+        let mut code_findings =
+            self.code.verdict.as_ref().map(|verdict| verdict.findings()).unwrap_or_default();
+        // What a throw-away entry proves is no reason to take anybody's own entry.
+        if self.code.test.is_some() {
+            code_findings
+                .iter_mut()
+                .for_each(|finding| finding.remedies.retain(|remedy| !remedy.is_of_the_panel()));
+        }
         diagnose(&self.facts, &self.reference.said, self.now, &code_findings, self.settings.window)
     }
 

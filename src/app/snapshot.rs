@@ -1,5 +1,6 @@
 //! What the report is made from, as the wizard stands.
 
+use crate::app::guide;
 use crate::app::model::Model;
 use crate::core::otp::{Match, Verdict};
 use crate::report::{CodeMatch, CodeSummary, Repair, Snapshot};
@@ -11,6 +12,7 @@ pub fn of(model: &Model) -> Snapshot {
         reference: model.reference.said.clone(),
         now: model.now,
         diagnosis: model.diagnosis(),
+        guide: guide::of(model),
         window: model.settings.window,
         code: model.code.verdict.as_ref().map(code),
         repairs: repairs(model),
@@ -26,6 +28,7 @@ fn repairs(model: &Model) -> Vec<Repair> {
         before: done.course.before,
         after: done.after,
         worked: done.worked,
+        under_way: false,
     });
     let running =
         [&model.fix, &model.mfa].into_iter().filter(|state| state.is_running()).filter_map(|state| {
@@ -35,6 +38,7 @@ fn repairs(model: &Model) -> Vec<Repair> {
                 before: course.before,
                 after: None,
                 worked: false,
+                under_way: true,
             })
         });
     ended.chain(running).collect()

@@ -15,6 +15,7 @@ use serde::Serialize;
 use super::Snapshot;
 use super::tested_codes::{CodeMatch, CodeSummary, EntryState, WhoseClock};
 use crate::core::finding::{Cause, Finding, Remedy, Severity};
+use crate::core::guide::NextStep;
 use crate::locale::Locale;
 use numbers::{rfc3339, seconds};
 use words::Words;
@@ -54,6 +55,8 @@ pub struct Document {
     pub code: Option<TestedCodes>,
     /// The conclusions, most urgent first.
     pub findings: Vec<FindingSummary>,
+    /// What to do next.
+    pub next: NextStep,
     /// The last repair; null where none was carried out.
     pub repair: Option<RepairSummary>,
 }
@@ -108,6 +111,7 @@ pub fn document(snapshot: &Snapshot, locale: &Locale) -> Document {
         panel: server::panel(snapshot, words),
         code: snapshot.code.as_ref().map(code),
         findings: snapshot.diagnosis.findings.iter().map(|found| finding(found, words)).collect(),
+        next: snapshot.guide.next,
         repair: snapshot.repairs.last().map(|repair| done::repair(repair, words)),
     }
 }

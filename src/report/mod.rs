@@ -13,8 +13,10 @@ pub use tested_codes::{CodeMatch, CodeSummary, EntryState, WhoseClock};
 
 use crate::core::diagnosis::{Diagnosis, Window};
 use crate::core::facts::{Activity, Facts, TimeService};
+use crate::core::guide::{Guide, NextStep};
 use crate::core::journal::Record;
 use crate::core::reference::Reference;
+use crate::core::text::Text;
 use crate::core::time::{Reading, UnixTime};
 
 /// What a report is made from. It holds neither a secret nor a code.
@@ -28,6 +30,8 @@ pub struct Snapshot {
     pub now: Reading,
     /// What was concluded.
     pub diagnosis: Diagnosis,
+    /// What is wrong in one line, and what to do next.
+    pub guide: Guide,
     /// What the panel is assumed to accept.
     pub window: Window,
     /// What the tested codes proved, where any were tested.
@@ -47,6 +51,11 @@ impl Snapshot {
     /// When it was taken: by the reference where there is one, otherwise by the server's clock.
     pub fn taken_at(&self) -> UnixTime {
         self.reference.agreed().map_or(self.now.wall, |agreed| agreed.anchor.at(self.now.mono))
+    }
+
+    /// What a reader of the report does next, in one sentence: none where nothing is left but to take the report.
+    fn next_words(&self) -> Option<Text> {
+        self.guide.next.words().filter(|_| self.guide.next != NextStep::Report)
     }
 
     /// The last repairs that other runs of this program carried out, oldest first. What was measured after them is

@@ -13,10 +13,11 @@ use crate::text;
 /// What starts the performance data, on the first line and on every later one: no sentence may hold it.
 const SEPARATOR: char = '|';
 
-/// The first line and, as long output on the lines after it, the report for people; ended by a newline.
+/// The first line and, as long output on the lines after it, what is wrong and what to do next, and the report for people;
+/// ended by a newline.
 pub fn render(snapshot: &Snapshot, locale: &Locale) -> String {
     let long = without_separator(&ticket::render(snapshot, locale));
-    format!("{}\n\n{long}", first_line(snapshot, locale))
+    format!("{}\n{}\n\n{long}", first_line(snapshot, locale), second_line(snapshot, locale))
 }
 
 /// `OTP OK|WARNING|CRITICAL|UNKNOWN - sentence | performance data`, without a newline.
@@ -26,6 +27,14 @@ pub fn first_line(snapshot: &Snapshot, locale: &Locale) -> String {
     let sentence = without_separator(&redact::secrets_only(&sentence));
     let sentence = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
     format!("OTP {word} - {sentence} {SEPARATOR} {}", performance(snapshot))
+}
+
+/// The headline and the next step.
+fn second_line(snapshot: &Snapshot, locale: &Locale) -> String {
+    let next = snapshot.guide.next.words();
+    let said: Vec<String> =
+        std::iter::once(&snapshot.guide.headline).chain(&next).map(|text| locale.say(text)).collect();
+    without_separator(&redact::secrets_only(&said.join(" ")))
 }
 
 fn status(verdict: Severity) -> Text {

@@ -17,6 +17,8 @@ pub struct Repair {
     pub after: Option<Offset>,
     /// Whether it did what it was meant to: measured, not concluded from exit statuses.
     pub worked: bool,
+    /// Whether it still runs, or has not been measured again yet.
+    pub under_way: bool,
 }
 
 /// One step as it went.
@@ -33,7 +35,7 @@ impl Repair {
             Record::Begun { server_ahead, .. } => *server_ahead,
             _ => None,
         });
-        Self { records, before, after: None, worked: false }
+        Self { records, before, after: None, worked: false, under_way: false }
     }
 
     /// Whether the last record says that every step did what it had to.

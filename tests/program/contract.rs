@@ -52,8 +52,8 @@ fn a_clock_is_never_set_by_what_is_only_good_enough_to_look_at() {
 #[test]
 fn a_dry_run_tells_a_program_which_commands_would_be_run() {
     let Some(program) = Program::with_clock(Server::new(), "-600") else { return };
-    for (what, remedy) in [("time", "step-clock"), ("mfa", "reset-mfa")] {
-        let ran = program.run(&["fix", what, "--dry-run", "--json"]);
+    for (what, remedy) in [(&["time"][..], "step-clock"), (&["mfa", "--force"], "reset-mfa")] {
+        let ran = program.run(&[&["fix"], what, &["--dry-run", "--json"]].concat());
         assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{ran:?}");
         let repair = &json(&ran)["repair"];
         assert_eq!(repair["remedy"], remedy);

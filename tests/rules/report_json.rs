@@ -172,3 +172,10 @@ fn the_largest_differences_stay_numbers() {
         document["clock"]["server_ahead_s"].as_f64().unwrap() < Offset::from_secs(-9_000_000_000).secs_f64()
     );
 }
+
+#[test]
+fn the_next_step_is_the_one_that_the_scenario_names() {
+    for (name, scenario) in all() {
+        assert_eq!(rendered(&snapshot::of(&scenario.server))["next"], scenario.expect.next, "{name}");
+    }
+}

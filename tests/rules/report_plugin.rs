@@ -107,3 +107,14 @@ fn the_parser_of_this_test_refuses_what_the_guidelines_refuse() {
     assert!(datum.warning.as_ref().unwrap().alerts(3.0) && datum.critical.as_ref().unwrap().alerts(-1.0));
     assert_eq!((datum.value, datum.most), (Some(-1.5), Some(100.0)));
 }
+
+#[test]
+fn the_second_line_says_what_is_wrong_and_what_to_do_next() {
+    let second = |server: &Server| render(&snapshot::of(server)).lines().nth(1).unwrap().to_owned();
+    assert_eq!(
+        second(&named("network-time-off")),
+        "The server's clock is 3 min 7 s behind, so right codes are declined. Next: fix the time."
+    );
+    assert_eq!(second(&named("healthy")), "The server's clock is right. Next: test a code from the phone.");
+    assert_eq!(second(&named("nobody-asked-yet")), "Nobody has been asked for the true time yet.");
+}

@@ -117,3 +117,45 @@ fn a_simulated_server_is_named_as_one() {
     snapshot.simulated = true;
     assert!(render(&snapshot, &Locale::load(None)).contains("simulated"));
 }
+
+#[test]
+fn after_a_repair_the_report_begins_with_what_was_and_what_is_now() {
+    let server = article();
+    let mut snapshot = snapshot::of(&server);
+    let told = |snapshot: &Snapshot| render(snapshot, &Locale::load(None));
+    assert!(!told(&snapshot).contains("The server's clock was"));
+    snapshot.repairs = vec![snapshot::repair(&server, Remedy::StepClock, &[snapshot::done()], true)];
+    let text = told(&snapshot);
+    let second = text.lines().nth(1).unwrap();
+    assert_eq!(second, "The server's clock was 3 min 7 s behind and is now 3 ms ahead.", "{text}");
+}
+
+#[test]
+fn a_repair_that_was_not_measured_yet_is_not_told_as_one_that_did_not_work() {
+    let server = article();
+    let mut snapshot = snapshot::of(&server);
+    let mut repair = snapshot::repair(&server, Remedy::StepClock, &[snapshot::done()], false);
+    (repair.after, repair.under_way) = (None, true);
+    snapshot.repairs = vec![repair];
+    let text = render(&snapshot, &Locale::load(None));
+    assert!(text.contains("not measured yet") && !text.contains("did not work"), "{text}");
+    assert!(!text.contains("The server's clock was"), "{text}");
+}
+
+#[test]
+fn every_report_says_what_is_wrong_and_ends_with_what_to_do_next() {
+    let locale = Locale::load(None);
+    let mut seen = 0;
+    for (name, scenario) in all() {
+        let mut snapshot = snapshot::of(&scenario.server);
+        snapshot.full = true;
+        let text = render(&snapshot, &locale).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(&locale.say(&snapshot.guide.headline)), "{name}: {text}");
+        let next = snapshot.guide.next.words().filter(|_| scenario.expect.next != "report");
+        let Some(next) = next else { continue };
+        let next = locale.say(&next);
+        assert!(text.contains(&format!("{next} No secret and no code is in this report.")), "{name}: {text}");
+        seen += 1;
+    }
+    assert!(seen > 80, "{seen}");
+}

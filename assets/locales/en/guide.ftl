@@ -13,6 +13,11 @@ guide-record-unreadable = Nobody can tell whether an earlier repair was cut shor
 guide-mfa-left-off = MFA may be off for everyone: an earlier repair was cut short.
 guide-cut-short = An earlier repair was cut short: { $remedy }.
 guide-portal = Plesk 360 checks codes by its own clocks, so this server's clock does not matter.
+guide-asking = { $asked ->
+    [0] Nobody has been asked for the true time yet.
+    [one] Asking one time source for the true time.
+   *[other] Asking { $asked } time sources for the true time.
+}
 guide-looking = { $asked ->
     [0] Looking at the server ({ $known } of { $all } known).
     [one] Asking one time source and looking at the server ({ $known } of { $all } known).

@@ -67,6 +67,9 @@ pub fn portal(_: &Journey<'_>) -> Headline {
 
 pub fn looking(journey: &Journey<'_>) -> Headline {
     let (known, all) = journey.facts.looked_up();
+    if known == all {
+        return (None, text!("guide-asking", asked = journey.reference.asked));
+    }
     (None, text!("guide-looking", asked = journey.reference.asked, known = known, all = all))
 }
 

@@ -112,11 +112,6 @@ impl Journey<'_> {
         plan(remedy, self.facts, self.reference, self.now, self.tools)
     }
 
-    /// Whether `remedy` can be carried out here.
-    pub(super) fn possible(&self, remedy: Remedy) -> bool {
-        self.plan(remedy).is_ok()
-    }
-
     /// Whether `remedy` puts something right that was found, can be carried out here, and was not carried out like this
     /// already: what is wrong after it is not put right by it.
     pub(super) fn helps(&self, remedy: Remedy) -> bool {

@@ -61,6 +61,7 @@ fn renamed(schema: String) -> String {
         ("WhoseClock", "whose_clock"),
         ("EntryState", "entry"),
         ("FindingSummary", "finding"),
+        ("NextStep", "next_step"),
         ("RepairSummary", "repair"),
         ("DoneStep", "step"),
         ("OutcomeKind", "outcome"),

@@ -37,6 +37,7 @@ impl Writer<'_> {
         self.server();
         self.code();
         self.repairs();
+        self.next();
         self.lines.gap();
         self.line("", &text!("ticket-foot"));
         if self.snapshot.reference.members().count() > 1 {
@@ -77,7 +78,19 @@ impl Writer<'_> {
         if let Some(host) = snapshot.facts.host.known().filter(|_| snapshot.full) {
             self.line("", &text!("ticket-host", host = host.name.clone()));
         }
+        if let Some((before, after)) = was_and_is(&snapshot.repairs) {
+            self.line("", &text!("ticket-was-and-is", before = said(before), after = said(after)));
+        }
         self.line("", &text!("ticket-verdict", verdict = severity_word(snapshot.diagnosis.verdict)));
+        self.line("", &snapshot.guide.headline);
+    }
+
+    /// What to do next stands last, where whoever has read the rest looks for it.
+    fn next(&mut self) {
+        if let Some(next) = self.snapshot.next_words() {
+            self.lines.gap();
+            self.line("", &next);
+        }
     }
 
     fn findings(&mut self) {
@@ -233,6 +246,7 @@ impl Writer<'_> {
                 text!("ticket-repair-worked", remedy = doing)
             }
             (false, true, _) => text!("ticket-repair-worked-looked-up", remedy = doing),
+            (false, false, _) if repair.under_way => text!("ticket-repair-under-way", remedy = doing),
             (false, false, _) => text!("ticket-repair-failed", remedy = doing),
         };
         self.line("  ", &came_out);
@@ -250,6 +264,15 @@ impl Writer<'_> {
             self.line("    ", &text!("ticket-after", by = said(after)));
         }
     }
+}
+
+/// How far the clock was off before the last repair of it that was measured again, and is since.
+fn was_and_is(repairs: &[Repair]) -> Option<(Offset, Offset)> {
+    let of_the_clock = |repair: &&Repair| {
+        repair.remedy().is_some_and(|remedy| !remedy.is_of_the_panel()) && !repair.is_dry_run()
+    };
+    let measured = |repair: &Repair| repair.before.zip(repair.after);
+    repairs.iter().rev().filter(of_the_clock).find_map(measured)
 }
 
 /// One place where the codes fit.

@@ -12,6 +12,7 @@ pub fn of(server: &Server) -> Snapshot {
     let case = Case::of(server);
     Snapshot {
         diagnosis: case.diagnosis(),
+        guide: case.guide(),
         facts: case.facts,
         reference: case.reference,
         now: case.now,
@@ -60,7 +61,7 @@ pub fn repair(server: &Server, remedy: Remedy, outcomes: &[StepOutcome], worked:
     }
     records.push(Record::Ended { complete: worked, at });
     let after = if worked { Offset::from_millis(3) } else { Offset::from_secs(-187) };
-    Repair { records, before: Some(Offset::from_secs(-187)), after: Some(after), worked }
+    Repair { records, before: Some(Offset::from_secs(-187)), after: Some(after), worked, under_way: false }
 }
 
 pub fn done() -> StepOutcome {
