@@ -227,12 +227,12 @@ mod tests {
         assert_eq!(said("server", "clock", &foot), locale.say(&foot));
         let verdict = text!("ticket-verdict", verdict = text!("ticket-healthy"));
         assert_eq!(said("healthy", "verdict", &verdict), "Verdict: HEALTHY");
-        let rights = text!("ticket-rights-user", user = "clock");
-        assert_eq!(said("web1", "clock", &rights), "***, not root");
-        let host = text!("ticket-host", host = "server");
-        assert_eq!(said("server", "alice", &host), "Host: ***");
-        let nested = text!("ticket-unknown-because", why = text!("ticket-host", host = "Server"));
-        assert_eq!(said("server", "alice", &nested), "Not known. Host: ***");
+        let rights = text!("fact-rights-no-clock", user = "clock");
+        assert_eq!(said("web1", "clock", &rights), "***: may look, but not set the clock");
+        let host = text!("fact-server-is", name = "server", system = "Debian");
+        assert_eq!(said("server", "alice", &host), "***, Debian");
+        let nested = text!("fact-unknown", why = text!("fact-server-is", name = "Server", system = "x"));
+        assert_eq!(said("server", "alice", &nested), "Not known. ***, x");
     }
 
     #[test]

@@ -36,7 +36,6 @@ belief-behind = it follows a server, and this clock is { $difference } behind
 belief-ahead = it follows a server, and this clock is { $difference } ahead
 belief-follows = it follows a server
 belief-no-server = it follows no server
-belief-unknown = Not known. { $why }
 
 # Typing the true time.
 button-type-time = Type the true time

@@ -25,9 +25,10 @@ mfa-first-one = One login alone can be made to enrol again, as this server's own
 mfa-first-one-panel = One login alone: switched off and on in its profile, while it is signed in. This server lists no command for it.
 mfa-first-one-unknown = Whether this server has a command for one login alone is not known. { $why }
 mfa-failed-sign-ins = { $count ->
-    [one] One sign-in
-   *[other] { $count } sign-ins
-} failed in the last hour. Whether wrong codes count is not documented.
+    [0] No sign-in failed in the last hour.
+    [one] One sign-in failed in the last hour. Whether wrong codes count is not documented.
+   *[other] { $count } sign-ins failed in the last hour. Whether wrong codes count is not documented.
+}
 mfa-failed-sign-ins-at-least = At least { $count } sign-ins failed in the last hour. Whether wrong codes count is not documented.
 mfa-banned-caller = Your address { $address } is locked out of Plesk, so no code can pass from there. To let it in again: fail2ban-client set plesk-panel unbanip { $address }
 mfa-banned-others = { $count ->
@@ -127,18 +128,6 @@ why-panel-ini-not-understood = { $path } says something about [ext-mfa] enforce 
 why-panel-log-times = The times in Plesk's panel.log were not understood.
 why-fail2ban-missing = fail2ban was not found, and nothing else is known to lock addresses out of Plesk.
 why-plesk-offers-need-tool = Only the plesk command tells what the extension offers, and it could not be asked.
-
-## In the report
-
-ticket-enforced = a second factor is demanded of everybody
-ticket-not-enforced = a second factor is not demanded by panel.ini
-ticket-enforced-unknown = whether a second factor is demanded is not known
-ticket-sign-in = { $demanded }; { $failed ->
-    [0] no sign-in
-    [one] one sign-in
-   *[other] { $failed } sign-ins
-} failed in the last hour
-ticket-sign-in-at-least = { $demanded }; at least { $failed } sign-ins failed in the last hour
 
 ## Help
 

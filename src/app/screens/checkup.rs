@@ -44,10 +44,6 @@ pub fn help() -> Vec<Text> {
 }
 
 fn add<T>(draft: &mut Draft, label: Text, fact: &Fact<T>, tell: impl Fn(&T) -> (Mark, Text)) {
-    let (mark, value) = match fact {
-        Fact::Pending => (Mark::Busy, text!("fact-pending")),
-        Fact::Unknown { why } => (Mark::Unknown, text!("fact-unknown", why = why.clone())),
-        Fact::Known(known) => tell(known),
-    };
+    let (mark, value) = fact::told(fact, tell);
     draft.fact(label, mark, value);
 }

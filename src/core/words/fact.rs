@@ -1,8 +1,8 @@
 //! The facts of the check-up.
 
 use crate::core::facts::{
-    Activity, ClockOwner, Extension, Fact, Host, KernelClock, Leftover, Panel, Presence, Rights, Rtc,
-    TimeService, Zone,
+    Activity, ClockOwner, Enforcement, Extension, Fact, FailedSignIns, Host, KernelClock, Leftover, Panel,
+    Presence, Rights, Rtc, TimeService, Zone,
 };
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, UnixTime};
@@ -22,6 +22,15 @@ pub fn extension(panel: &Fact<Panel>) -> Fact<Extension> {
         Fact::Known(panel) => panel.extension.clone(),
         Fact::Pending => Fact::Pending,
         Fact::Unknown { .. } => Fact::Unknown { why: text!("why-see-plesk") },
+    }
+}
+
+/// What stands behind the label of a fact: what `tell` says of what is known, or why nothing is.
+pub fn told<T>(fact: &Fact<T>, tell: impl Fn(&T) -> (Mark, Text)) -> (Mark, Text) {
+    match fact {
+        Fact::Pending => (Mark::Busy, text!("fact-pending")),
+        Fact::Unknown { why } => (Mark::Unknown, text!("fact-unknown", why = why.clone())),
+        Fact::Known(known) => tell(known),
     }
 }
 
@@ -82,6 +91,24 @@ pub fn extension_state(extension: &Extension) -> (Mark, Text) {
     }
 }
 
+/// Whether a second factor is demanded of everybody; none where there is no panel to demand it.
+pub fn enforcement(panel: &Panel) -> Option<Text> {
+    matches!(panel.presence, Presence::Found { .. }).then(|| match &panel.sign_in.enforcement {
+        Fact::Known(Enforcement::On { .. }) => text!("fact-enforced"),
+        Fact::Known(Enforcement::Off | Enforcement::NotSet) => text!("fact-not-enforced"),
+        Fact::Pending => text!("fact-pending"),
+        Fact::Unknown { why } => text!("fact-unknown", why = why.clone()),
+    })
+}
+
+/// How many sign-ins failed.
+pub fn failed_sign_ins(failed: FailedSignIns) -> Text {
+    match failed.whole_hour {
+        true => text!("mfa-failed-sign-ins", count = failed.count),
+        false => text!("mfa-failed-sign-ins-at-least", count = failed.count),
+    }
+}
+
 /// Who keeps the clock.
 pub fn owner(owner: &ClockOwner) -> (Mark, Text) {
     match owner {
@@ -106,6 +133,20 @@ pub fn network_time(service: &TimeService) -> (Mark, Text) {
         (Fact::Unknown { why }, _) => (Mark::Unknown, text!("fact-unknown", why = why.clone())),
         (Fact::Pending, _) => (Mark::Busy, text!("fact-pending")),
     }
+}
+
+/// What the time service believes of this clock; none while it is being asked.
+pub fn belief(service: &TimeService) -> Option<(Mark, Text)> {
+    Some(match (&service.synchronised, service.believed_ahead.known()) {
+        (Fact::Known(false), _) => (Mark::Warning, text!("belief-no-server")),
+        (Fact::Known(true), Some(ahead)) if ahead.is_behind() => {
+            (Mark::Good, text!("belief-behind", difference = *ahead))
+        }
+        (Fact::Known(true), Some(ahead)) => (Mark::Good, text!("belief-ahead", difference = *ahead)),
+        (Fact::Known(true), None) => (Mark::Good, text!("belief-follows")),
+        (Fact::Unknown { why }, _) => (Mark::Unknown, text!("fact-unknown", why = why.clone())),
+        (Fact::Pending, _) => return None,
+    })
 }
 
 /// The kernel's own view of its clock.

@@ -6,7 +6,6 @@ use super::super::{CodeMatch, Repair, Snapshot};
 use super::lines::Lines;
 use super::server;
 use crate::core::agreement::SourceAnswer;
-use crate::core::facts::Fact;
 use crate::core::finding::{Remedy, Severity};
 use crate::core::plan::{CommandLine, StepOutcome};
 use crate::core::text::Text;
@@ -74,9 +73,6 @@ impl Writer<'_> {
         self.line("", &head);
         if snapshot.simulated {
             self.line("", &text!("ticket-simulated"));
-        }
-        if let Some(host) = snapshot.facts.host.known().filter(|_| snapshot.full) {
-            self.line("", &text!("ticket-host", host = host.name.clone()));
         }
         if let Some((before, after)) = was_and_is(&snapshot.repairs) {
             self.line("", &text!("ticket-was-and-is", before = said(before), after = said(after)));
@@ -194,11 +190,6 @@ impl Writer<'_> {
     fn server(&mut self) {
         self.heading(&text!("ticket-server"));
         for (label, value) in server::facts(self.snapshot) {
-            let value = match value {
-                Fact::Known(value) => value,
-                Fact::Pending => text!("ticket-pending"),
-                Fact::Unknown { why } => text!("ticket-unknown-because", why = why),
-            };
             self.fact(&label, &value);
         }
     }

@@ -11,7 +11,7 @@ use crate::app::page::{Block, ButtonId, ClockButton, Mark, SourceRow, TimeLine, 
 use crate::app::words;
 use crate::core::agreement::{Agreement, SourceAnswer, SourceKind};
 use crate::core::diagnosis::ClockState;
-use crate::core::facts::{ClockOwner, Fact};
+use crate::core::facts::ClockOwner;
 use crate::core::finding::Cause;
 use crate::core::text::Text;
 use crate::core::time::Offset;
@@ -167,15 +167,9 @@ fn add_beliefs(draft: &mut Draft, model: &Model) {
     let mistaken = model.diagnosis().finding(Cause::TimeSyncContradicts).is_some();
     let judged = |mark: Mark| if mistaken && mark == Mark::Good { Mark::Bad } else { mark };
     let mut beliefs = Vec::new();
-    match &model.facts.kernel_clock {
-        Fact::Known(kernel) => {
-            let (mark, words) = fact::kernel(kernel);
-            beliefs.push((text!("fact-kernel"), judged(mark), words));
-        }
-        Fact::Unknown { why } => {
-            beliefs.push((text!("fact-kernel"), Mark::Unknown, text!("belief-unknown", why = why.clone())));
-        }
-        Fact::Pending => {}
+    if !model.facts.kernel_clock.is_pending() {
+        let (mark, words) = fact::told(&model.facts.kernel_clock, fact::kernel);
+        beliefs.push((text!("fact-kernel"), judged(mark), words));
     }
     beliefs.extend(service_belief(model).map(|(label, mark, words)| (label, judged(mark), words)));
     if !beliefs.is_empty() {
@@ -190,16 +184,7 @@ fn add_beliefs(draft: &mut Draft, model: &Model) {
 fn service_belief(model: &Model) -> Option<(Text, Mark, Text)> {
     let service = model.facts.time_service.known()?;
     let ClockOwner::Daemon(daemon) = model.facts.clock_owner().known()?.clone() else { return None };
-    let (mark, words) = match (&service.synchronised, service.believed_ahead.known()) {
-        (Fact::Known(false), _) => (Mark::Warning, text!("belief-no-server")),
-        (Fact::Known(true), Some(ahead)) if ahead.is_behind() => {
-            (Mark::Good, text!("belief-behind", difference = *ahead))
-        }
-        (Fact::Known(true), Some(ahead)) => (Mark::Good, text!("belief-ahead", difference = *ahead)),
-        (Fact::Known(true), None) => (Mark::Good, text!("belief-follows")),
-        (Fact::Unknown { why }, _) => (Mark::Unknown, text!("belief-unknown", why = why.clone())),
-        (Fact::Pending, _) => return None,
-    };
+    let (mark, words) = fact::belief(service)?;
     Some((text!("belief-service", name = daemon.name()), mark, words))
 }
 

@@ -14,6 +14,7 @@ use crate::core::facts::{Bans, Extension, Fact, FailedSignIns, Login, SignIn, Su
 use crate::core::finding::Remedy;
 use crate::core::remedy;
 use crate::core::text::Text;
+use crate::core::words::fact;
 use crate::text;
 
 /// The MFA screen.
@@ -167,14 +168,8 @@ fn about_signing_in(sign_in: &SignIn, draft: &mut Draft) {
         let (mark, words) = banned(bans);
         draft.item(mark, words);
     }
-    if let Fact::Known(FailedSignIns { count: count @ 1.., whole_hour }) = sign_in.failed_last_hour {
-        draft.item(
-            Mark::Plain,
-            match whole_hour {
-                true => text!("mfa-failed-sign-ins", count = count),
-                false => text!("mfa-failed-sign-ins-at-least", count = count),
-            },
-        );
+    if let Fact::Known(failed @ FailedSignIns { count: 1.., .. }) = sign_in.failed_last_hour {
+        draft.item(Mark::Plain, fact::failed_sign_ins(failed));
     }
 }
 
