@@ -128,6 +128,15 @@ pub enum CommandError {
     NoInterpreter(String),
     /// It prints a secret, and its output cannot be kept one here, so it was not run.
     NotSecret(String),
+    /// Others may change it, or a folder on the way to it, so it was not run.
+    NotTrusted {
+        /// What was to be run.
+        program: String,
+        /// What others may change.
+        path: String,
+    },
+    /// It is not the file any more that it was when it was decided to run it.
+    Exchanged(String),
     /// It was still running at the deadline and was ended.
     TimedOut {
         /// What was run.

@@ -8,6 +8,8 @@ pub mod dry_run;
 pub(crate) mod file_reasons;
 #[cfg(target_os = "linux")]
 pub mod linux;
+#[cfg(unix)]
+pub(crate) mod plain_file;
 #[cfg(target_os = "linux")]
 pub mod plesk;
 #[cfg(unix)]

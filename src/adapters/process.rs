@@ -13,6 +13,7 @@ use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, wa
 use zeroize::Zeroizing;
 
 use super::running::Watched;
+use super::trust::trusted;
 use crate::core::clean::{clean, clean_bytes};
 use crate::ports::{CommandError, Commands, Finished, Invocation, SecretFinished};
 
@@ -143,6 +144,14 @@ fn spawn(invocation: &Invocation, started: Instant) -> Result<Child, CommandErro
         return Err(CommandError::NotAbsolute(invocation.program.clone()));
     }
     loop {
+        // Each time, and last of all: what was looked at a while ago proves nothing about now. Where only root and this
+        // user can change any step to the file, it stays what it is until it is started.
+        if let Err(refusal) = trusted(program)
+            && let Some(path) = refusal.open_to_others()
+        {
+            let (program, path) = (invocation.program.clone(), clean(&path.to_string_lossy()));
+            return Err(CommandError::NotTrusted { program, path });
+        }
         let spawned = Command::new(program)
             .args(&invocation.args)
             .env_clear()

@@ -2,11 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::adapters::plain_file;
 use crate::core::remedy::ToolPaths;
 
 /// The folders that are searched for a program, in this order. Never the caller's `PATH`: what runs with the
 /// rights of root is not looked for in folders that others may write to.
 const FOLDERS: [&str; 4] = ["usr/bin", "usr/sbin", "bin", "sbin"];
+
+/// No file that is looked into is longer. What is has another purpose, or was made to fill the memory.
+const LONGEST: u64 = 2 * 1024 * 1024;
 
 /// Finds programs and files below one folder: `/` on a real machine, another one in tests.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,9 +60,10 @@ impl Tools {
     /// The text of a file of the machine, invalid UTF-8 replaced.
     ///
     /// # Errors
-    /// Whatever opening and reading it gave.
+    /// Whatever opening and reading it gave; also where it is no plain file, or longer than any such file is.
     pub fn read(&self, absolute: &str) -> std::io::Result<String> {
-        std::fs::read(self.file(absolute)).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+        plain_file::read(&self.file(absolute), LONGEST)
+            .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
     }
 
     /// The text of a file of the machine; none where it cannot be read, for whatever reason.

@@ -10,6 +10,9 @@ use crate::core::permissions::only_the_owner_may_write;
 /// In a folder with this bit of its mode nobody can replace what belongs to somebody else, inode(7).
 const STICKY: u32 = 0o1000;
 
+/// More links than this in a path are a circle, path_resolution(7).
+const MOST_LINKS: usize = 40;
+
 /// Why a program is not run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
@@ -23,6 +26,16 @@ pub(crate) enum Refusal {
     Owner(PathBuf),
 }
 
+impl Refusal {
+    /// What others may change; none where that is not the reason.
+    pub fn open_to_others(&self) -> Option<&Path> {
+        match self {
+            Self::Writable(path) | Self::Owner(path) => Some(path),
+            Self::Missing | Self::NoRights(_) => None,
+        }
+    }
+}
+
 /// Whether the effective user is root.
 pub(crate) fn we_are_root() -> bool {
     rustix::process::geteuid().is_root()
@@ -30,17 +43,30 @@ pub(crate) fn we_are_root() -> bool {
 
 /// The program behind `path`, links resolved, where only root and this user could have put it there.
 ///
-/// Both ways are looked at, the one that is written and the one that the links lead to: whoever can change a link
-/// can change what runs.
+/// Every way is looked at, the one that is written and those that links lead to one after the other: whoever can change a
+/// link can change what runs.
 pub(crate) fn trusted(path: &Path) -> Result<PathBuf, Refusal> {
     let real = fs::canonicalize(path).map_err(|error| refusal(path, &error))?;
-    for way in [path, real.as_path()] {
+    let mut way = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        let mut link = None;
         for (depth, step) in way.ancestors().enumerate() {
             let metadata = fs::symlink_metadata(step).map_err(|error| refusal(step, &error))?;
             check(step, depth, &metadata, rustix::process::geteuid().as_raw())?;
+            if metadata.is_symlink() {
+                link = Some(step.to_owned());
+            }
+        }
+        // The uppermost one comes first on the way down.
+        let Some(link) = link else { return Ok(real) };
+        let target = fs::read_link(&link).map_err(|error| refusal(&link, &error))?;
+        let rest = way.strip_prefix(&link).unwrap_or(Path::new("")).to_owned();
+        way = link.parent().unwrap_or(Path::new("/")).join(target);
+        if rest != Path::new("") {
+            way.push(rest);
         }
     }
-    Ok(real)
+    Err(Refusal::Missing)
 }
 
 /// The file of this very program, where only root and this user could have put it there. None as well once it was deleted
@@ -161,6 +187,19 @@ mod tests {
         std::os::unix::fs::symlink(shared.join("plesk"), &link).unwrap();
         assert!(matches!(trusted(&link), Err(Refusal::Writable(_))));
         assert!(matches!(trusted(&shared.join("plesk")), Err(Refusal::Writable(_))));
+    }
+
+    #[test]
+    fn a_link_over_a_link_in_a_folder_of_others_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::create_dir(at("shared")).unwrap();
+        fs::write(at("plesk.real"), "").unwrap();
+        std::os::unix::fs::symlink("../plesk.real", at("shared/hop")).unwrap();
+        std::os::unix::fs::symlink("shared/hop", at("plesk")).unwrap();
+        assert_eq!(trusted(&at("plesk")), Ok(at("plesk.real").canonicalize().unwrap()));
+        fs::set_permissions(at("shared"), fs::Permissions::from_mode(0o775)).unwrap();
+        assert!(matches!(trusted(&at("plesk")), Err(Refusal::Writable(_))));
     }
 
     #[test]

@@ -11,6 +11,10 @@ impl CommandError {
         match self {
             Self::Missing(program) => text!("why-command-missing", program = program.as_str()),
             Self::NotPermitted(program) => text!("why-command-not-permitted", program = program.as_str()),
+            Self::NotTrusted { program, path } => {
+                text!("why-command-not-trusted", program = program.as_str(), path = path.as_str())
+            }
+            Self::Exchanged(program) => text!("why-command-exchanged", program = program.as_str()),
             Self::NotAbsolute(program) => text!("why-command-not-absolute", program = program.as_str()),
             Self::NoInterpreter(program) => text!("why-command-no-interpreter", program = program.as_str()),
             Self::NotSecret(program) => text!("why-command-not-secret", program = program.as_str()),

@@ -31,7 +31,13 @@ fn whole_journal() -> Vec<u8> {
     let mut journal = String::new();
     let mut heard = |record| journal.extend([serde_json::to_string(&record).unwrap(), "\n".to_owned()]);
     let asked = Asked::default();
-    let around = Equipment { commands: &asked, clock: &RealClock, sleep: &|_| (), hurried: &|| false };
+    let around = Equipment {
+        commands: &asked,
+        clock: &RealClock,
+        sleep: &|_| (),
+        hurried: &|| false,
+        unchanged: &|_| true,
+    };
     let author = Author { by: "root on pts/1".to_owned(), boot: "b".to_owned(), session: None };
     perform_plan(&scratch.plan(), &author, around, &NoNet, &mut RecordListener(&mut heard)).unwrap();
     assert!(journal.contains(r#""complete":true"#));

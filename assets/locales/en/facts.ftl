@@ -5,6 +5,8 @@
 # $program: the path or name of a program
 why-command-missing = { $program } is not installed on this machine.
 why-command-not-permitted = This user may not run { $program }. Use sudo; if this is root already, look at its rights with ls -l.
+why-command-not-trusted = Others may change { $path }, so { $program } was not run.
+why-command-exchanged = { $program } was exchanged since this was planned, so it was not run.
 # $deadline: a length of time
 why-command-timed-out = { $program } gave no answer within { $deadline }, and was ended.
 why-command-not-absolute = { $program } is not a full path, so it was not run.
@@ -24,6 +26,8 @@ why-property-missing = { $program } did not tell { $property }.
 # $path: a file or folder
 why-file-missing = There is no { $path } on this machine.
 why-file-not-permitted = This user may not read { $path }. Log in as root, or use sudo.
+why-file-not-plain = { $path } is a folder, a pipe or a device where there should be a plain file.
+why-file-too-large = { $path } is far longer than any such file is, so it was not read.
 why-file-unreadable = { $path } could not be read ({ $reason }).
 
 why-rights-not-understood = { $path } did not name the user and the capabilities of this program.

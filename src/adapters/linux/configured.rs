@@ -3,11 +3,15 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::adapters::plain_file;
 use crate::adapters::tools::Tools;
 use crate::core::facts::Daemon;
 
 /// How deep configuration files may include each other.
 const DEPTH: usize = 3;
+
+/// A configuration file is never longer.
+const LONGEST: u64 = 256 * 1024;
 
 /// The servers that `daemon` is configured to ask: `host`, or `host:port` where another port than 123 is set.
 /// Pools count under their own name. Empty where nothing is configured or nothing may be read.
@@ -49,7 +53,7 @@ pub(super) fn server_name(name: &str) -> Option<String> {
 
 /// Reads a file of chrony, ntpd or OpenNTPD, whose server lines look alike, and those that it includes.
 fn follow(tools: &Tools, file: &Path, depth: usize, servers: &mut Vec<String>) {
-    let Ok(bytes) = fs::read(file) else { return };
+    let Ok(bytes) = plain_file::read(file, LONGEST) else { return };
     for line in String::from_utf8_lossy(&bytes).lines() {
         match directive(line) {
             Some(Directive::Server(server)) => servers.push(server),
@@ -128,7 +132,7 @@ fn timesyncd(tools: &Tools) -> Vec<String> {
     files.extend(extra);
     let (mut set, mut fallback) = (Vec::new(), Vec::new());
     for file in files {
-        let Ok(bytes) = fs::read(file) else { continue };
+        let Ok(bytes) = plain_file::read(&file, LONGEST) else { continue };
         for line in String::from_utf8_lossy(&bytes).lines() {
             let Some((key, value)) = line.split_once('=') else { continue };
             let list = match key.trim() {

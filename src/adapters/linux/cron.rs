@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::adapters::file_reasons::why_unreadable;
+use crate::adapters::plain_file;
 use crate::adapters::tools::Tools;
 use crate::core::clean::{clean, shortened};
 use crate::core::facts::{CronJob, Fact};
@@ -23,6 +24,10 @@ const FOLDERS: [&str; 4] = ["cron.hourly", "cron.daily", "cron.weekly", "cron.mo
 /// More lines than any server has; a table beyond that is no table.
 const MOST_LINES: usize = 10_000;
 
+/// So much of one table is read, and so much of all of them.
+const LONGEST: u64 = 256 * 1024;
+const MOST_BYTES: u64 = 4 * 1024 * 1024;
+
 /// Every job, with the table that it stands in.
 pub(super) fn jobs(tools: &Tools) -> Fact<Vec<CronJob>> {
     match every_job(tools) {
@@ -33,14 +38,15 @@ pub(super) fn jobs(tools: &Tools) -> Fact<Vec<CronJob>> {
 
 fn every_job(tools: &Tools) -> Result<Vec<CronJob>, Text> {
     let mut jobs = Vec::new();
-    if let Some(table) = read(tools, SYSTEM)? {
+    let mut left = MOST_BYTES;
+    if let Some(table) = read(tools, SYSTEM, &mut left)? {
         jobs.extend(lines(&table, SYSTEM));
     }
     for (folder, of_users) in [(SYSTEM_PARTS, false), (OF_USERS[0], true), (OF_USERS[1], true)] {
         for name in tables(tools, folder)? {
             let path = format!("{folder}/{name}");
             let shown = if of_users { format!("crontab -u {name}") } else { path.clone() };
-            if let Some(table) = read(tools, &path)? {
+            if let Some(table) = read(tools, &path, &mut left)? {
                 jobs.extend(lines(&table, &shortened(&clean(&shown), 80)));
             }
         }
@@ -72,9 +78,13 @@ fn is_table(name: &str) -> bool {
     !left && !name.starts_with('.') && !name.ends_with('~')
 }
 
-fn read(tools: &Tools, path: &str) -> Result<Option<String>, Text> {
-    match tools.read(path) {
-        Ok(table) => Ok(Some(table)),
+/// The beginning of a table, as far as `left` goes: its users write their own.
+fn read(tools: &Tools, path: &str, left: &mut u64) -> Result<Option<String>, Text> {
+    match plain_file::beginning(&tools.file(path), LONGEST.min(*left)) {
+        Ok(table) => {
+            *left -= table.len() as u64;
+            Ok(Some(String::from_utf8_lossy(&table).into_owned()))
+        }
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(why_unreadable(path, &error)),
     }

@@ -4,7 +4,11 @@ use std::fs;
 use std::io;
 use std::path::PathBuf;
 
+use crate::adapters::plain_file;
 use crate::adapters::tools::Tools;
+
+/// The kernel keeps 15 characters of a name.
+const LONGEST_NAME: u64 = 64;
 
 /// One process.
 pub(super) struct Process {
@@ -22,7 +26,7 @@ pub(super) fn processes(tools: &Tools) -> io::Result<Vec<Process>> {
         .filter(|entry| entry.file_name().to_string_lossy().chars().all(|c| c.is_ascii_digit()))
         .filter_map(|entry| {
             let folder = entry.path();
-            let name = fs::read(folder.join("comm")).ok()?;
+            let name = plain_file::beginning(&folder.join("comm"), LONGEST_NAME).ok()?;
             Some(Process { name: String::from_utf8_lossy(&name).trim().to_owned(), folder })
         })
         .collect())

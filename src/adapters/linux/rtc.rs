@@ -4,6 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::adapters::file_reasons::why_unreadable;
+use crate::adapters::plain_file;
 use crate::adapters::tools::Tools;
 use crate::core::facts::{Fact, Rtc};
 use crate::core::time::{Offset, UnixTime};
@@ -14,14 +15,17 @@ use super::zone::utc_offset_now;
 
 const CLOCKS: &str = "/sys/class/rtc";
 
+/// One number.
+const LONGEST: u64 = 4096;
+
 pub(super) fn rtc(tools: &Tools, clock: &dyn Clock) -> Fact<Rtc> {
     let local_time = tools.read_if_there("/etc/adjtime").is_some_and(|text| keeps_local_time(&text));
     let Some(folder) = hardware_clock(tools) else {
         return Fact::Known(Rtc { local_time, ahead_of_system: None });
     };
     let path = folder.join("since_epoch");
-    let shown = match fs::read_to_string(&path) {
-        Ok(shown) => shown,
+    let shown = match plain_file::read(&path, LONGEST) {
+        Ok(shown) => String::from_utf8_lossy(&shown).into_owned(),
         Err(error) => return Fact::Unknown { why: why_unreadable(&path.to_string_lossy(), &error) },
     };
     let system = clock.read().wall;
@@ -54,8 +58,9 @@ fn hardware_clock(tools: &Tools) -> Option<PathBuf> {
         .filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("rtc")))
         .collect();
     clocks.sort();
-    let set_the_system =
-        |path: &PathBuf| fs::read_to_string(path.join("hctosys")).is_ok_and(|text| text.trim() == "1");
+    let set_the_system = |path: &PathBuf| {
+        plain_file::read(&path.join("hctosys"), LONGEST).is_ok_and(|text| text.trim_ascii() == b"1")
+    };
     clocks.iter().find(|path| set_the_system(path)).or_else(|| clocks.first()).cloned()
 }
 

@@ -3,11 +3,15 @@
 
 use std::fs;
 
+use crate::adapters::plain_file;
 use crate::adapters::tools::Tools;
 use crate::core::facts::{Activity, Daemon, Enablement, ServiceUnit};
 
 use super::processes::{Process, processes};
 use super::systemd::program_exists;
+
+/// So much of a command line tells which program it is.
+const LONGEST_LINE: u64 = 4096;
 
 /// The services that can do without systemd, with the names of their init scripts.
 const SCRIPTS: [(Daemon, &[&str]); 3] = [
@@ -74,7 +78,7 @@ fn running(tools: &Tools) -> Vec<Daemon> {
         .unwrap_or_default()
         .into_iter()
         .filter_map(|Process { name, folder }| {
-            daemon(&name, || fs::read(folder.join("cmdline")).unwrap_or_default())
+            daemon(&name, || plain_file::beginning(&folder.join("cmdline"), LONGEST_LINE).unwrap_or_default())
         })
         .collect();
     daemons.sort_unstable();

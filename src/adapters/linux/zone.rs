@@ -6,6 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use tz::TimeZone;
 
 use crate::adapters::file_reasons::why_unreadable;
+use crate::adapters::plain_file;
 use crate::adapters::tools::Tools;
 use crate::core::clean::{clean, shortened};
 use crate::core::facts::{Fact, Zone};
@@ -15,6 +16,9 @@ use crate::text;
 
 const LOCALTIME: &str = "/etc/localtime";
 const ZONES: &str = "/usr/share/zoneinfo";
+
+/// The longest file of tzdata has a few kilobytes.
+const LONGEST: u64 = 256 * 1024;
 
 /// The zone in force, and its offset at `now`.
 pub(super) fn zone(tools: &Tools, now: UnixTime) -> Fact<Zone> {
@@ -55,11 +59,12 @@ fn in_force(tools: &Tools) -> Result<InForce, Text> {
     };
     let linked = metadata.is_symlink().then(|| fs::read_link(&localtime).ok()).flatten();
     match linked.as_deref().and_then(zone_name) {
-        Some(name) => fs::read(zone_file(tools, &name))
+        Some(name) => plain_file::read(&zone_file(tools, &name), LONGEST)
             .map(|data| InForce { name: name.clone(), data: Some(data) })
             .map_err(|_| text!("why-zone-file-missing", name = name)),
         None => {
-            let data = fs::read(&localtime).map_err(|error| why_unreadable(LOCALTIME, &error))?;
+            let data =
+                plain_file::read(&localtime, LONGEST).map_err(|error| why_unreadable(LOCALTIME, &error))?;
             let name = name_of_copy(tools, &data)
                 .ok_or_else(|| text!("why-zone-not-understood", name = LOCALTIME))?;
             Ok(InForce { name, data: Some(data) })
@@ -93,7 +98,8 @@ fn utc_offset(data: &[u8], now: UnixTime) -> Option<i32> {
 /// The name of a zone whose file was copied instead of linked: the one that Debian keeps if its rules are the
 /// same, else the first with the same rules, else the rule itself, which is the file's last line.
 fn name_of_copy(tools: &Tools, data: &[u8]) -> Option<String> {
-    let same = |name: &String| fs::read(zone_file(tools, name)).is_ok_and(|other| other == data);
+    let same =
+        |name: &String| plain_file::read(&zone_file(tools, name), LONGEST).is_ok_and(|other| other == data);
     debian_name(tools)
         .filter(same)
         .or_else(|| listed_names(tools).into_iter().find(same))
@@ -138,7 +144,7 @@ fn rule(data: &[u8]) -> Option<String> {
 fn conflict(tools: &Tools, zone: &InForce) -> Option<String> {
     let name = debian_name(tools)?;
     let same_rules = || {
-        let other = fs::read(zone_file(tools, &name)).ok();
+        let other = plain_file::read(&zone_file(tools, &name), LONGEST).ok();
         match (&zone.data, other) {
             (Some(data), Some(other)) => *data == other,
             (None, _) => ["UTC", "Etc/UTC", "Etc/UCT", "UCT", "Zulu"].contains(&name.as_str()),

@@ -1,13 +1,13 @@
 //! How many sign-ins failed in the last hour, by Plesk's own log. They are counted and never quoted: who they were is
 //! nobody's business here.
 
-use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::NaiveDateTime;
 
 use crate::adapters::file_reasons::why_unreadable;
+use crate::adapters::plain_file;
 use crate::adapters::tools::Tools;
 use crate::core::facts::{Fact, FailedSignIns};
 use crate::text;
@@ -40,11 +40,7 @@ pub(super) fn failed_last_hour(tools: &Tools) -> Fact<FailedSignIns> {
 /// The end of the log, whether that is all of it, and when it was last written.
 fn end_of_log(tools: &Tools) -> std::io::Result<(String, bool, SystemTime)> {
     let path = tools.file(PATH);
-    // Opening anything but a file could wait for ever.
-    if !std::fs::metadata(&path)?.is_file() {
-        return Err(std::io::ErrorKind::InvalidInput.into());
-    }
-    let mut file = File::open(path)?;
+    let mut file = plain_file::open(&path)?;
     let metadata = file.metadata()?;
     let start = metadata.len().saturating_sub(READ_BACK);
     file.seek(SeekFrom::Start(start))?;

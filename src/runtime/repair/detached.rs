@@ -69,8 +69,7 @@ impl Detached {
 
     fn start(&self, plan: &Plan) -> Result<(Child, BufReader<ChildStdout>), RepairError> {
         let failed = |error: std::io::Error| RepairError::Executor(error.to_string());
-        let order =
-            Order { folders: self.folders.clone(), by: who(), plan: plan.clone(), seen: *self.seen() };
+        let order = Order::now(self.folders.clone(), who(), plan, *self.seen());
         let order = serde_json::to_vec(&order).map_err(|error| failed(error.into()))?;
         let mut child = Command::new(&self.executable)
             .args(&self.arguments)

@@ -51,6 +51,8 @@ pub struct Equipment<'a> {
     pub sleep: &'a (dyn Fn(Duration) + Sync),
     /// Whether the system wants us gone: then what is not closing is left out.
     pub hurried: &'a (dyn Fn() -> bool + Sync),
+    /// Whether a program is still the file that the plan was made with.
+    pub unchanged: &'a (dyn Fn(&str) -> bool + Sync),
 }
 
 /// What is armed before the first change and disarmed after the last.
@@ -261,12 +263,15 @@ impl<'a> Run<'a> {
             self.failed = true;
             return StepOutcome::Skipped;
         }
-        let outcome = outcome(self.around.commands.run(&Invocation {
-            program: step.command.program.clone(),
-            args,
-            deadline: step.deadline,
-            changes: true,
-        }));
+        let program = step.command.program.clone();
+        // What was switched off is switched on again by whatever an update has put there, as long as it is to be trusted.
+        let result = if step.role == Role::Closing || (self.around.unchanged)(&program) {
+            let deadline = step.deadline;
+            self.around.commands.run(&Invocation { program, args, deadline, changes: true })
+        } else {
+            Err(CommandError::Exchanged(program))
+        };
+        let outcome = outcome(result);
         let outcome = if self.words_count { outcome.by_its_words() } else { outcome };
         self.begun |= outcome.ran();
         self.end(index, outcome.clone());
@@ -375,6 +380,8 @@ fn outcome(result: Result<Finished, CommandError>) -> StepOutcome {
         Err(CommandError::DryRun(_)) => StepOutcome::WouldRun,
         Err(CommandError::Missing(_) | CommandError::NoInterpreter(_)) => not_started(Errno::NOENT),
         Err(CommandError::NotPermitted(_) | CommandError::NotSecret(_)) => not_started(Errno::ACCESS),
+        Err(CommandError::NotTrusted { .. }) => not_started(Errno::PERM),
+        Err(CommandError::Exchanged(_)) => not_started(Errno::STALE),
         Err(CommandError::NotAbsolute(_)) => not_started(Errno::INVAL),
         Err(CommandError::Failed { reason, .. }) => StepOutcome::NotStarted { reason },
     }

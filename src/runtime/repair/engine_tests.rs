@@ -19,6 +19,8 @@ struct Machine {
     /// What the clock was set to last, and when.
     set: Mutex<Option<(UnixTime, u64)>>,
     dry: bool,
+    /// Programs that are not the files any more that the plan was made with.
+    exchanged: Vec<&'static str>,
 }
 
 impl Machine {
@@ -32,6 +34,7 @@ impl Machine {
             held_up: Mutex::default(),
             set: Mutex::default(),
             dry: false,
+            exchanged: Vec::new(),
         }
     }
 
@@ -185,7 +188,9 @@ fn perform_slowly(
         pauses.lock().unwrap().push(span);
         machine.pass(span);
     };
-    let around = Equipment { commands: machine, clock: machine, sleep: &sleep, hurried };
+    let unchanged = |program: &str| !machine.exchanged.contains(&program);
+    let around =
+        Equipment { commands: machine, clock: machine, sleep: &sleep, hurried, unchanged: &unchanged };
     let net = Net::default();
     let mut journal = Memory { records: Vec::new(), full, takes, machine };
     let author = Author { by: "root on pts/1".to_owned(), boot: "b".to_owned(), session: None };
@@ -275,6 +280,18 @@ fn a_missing_program_is_a_failed_change_and_leaves_nothing_to_put_back() {
     assert_eq!(ended(&outcome.records, 0), [StepOutcome::NotStarted { reason }]);
     assert_eq!(ended(&outcome.records, 3), [StepOutcome::Skipped]);
     assert_eq!(machine.programs(), ["/off"]);
+}
+
+/// By an update, or by root: what somebody else has put there is not run in any case, see adapters/trust.
+#[test]
+fn a_program_that_was_exchanged_runs_no_change_and_switches_on_again_all_the_same() {
+    let machine = Machine { exchanged: vec!["/off"], ..Machine::new(&[]) };
+    assert_eq!(run(&machine, &usual()).result, Ok(Performed { complete: false, closed: true }));
+    assert_eq!(machine.programs(), [""; 0]);
+    let machine = Machine { exchanged: vec!["/set", "/on"], ..Machine::new(&[]) };
+    let outcome = run(&machine, &usual());
+    assert!(matches!(ended(&outcome.records, 1).as_slice(), [StepOutcome::NotStarted { .. }]));
+    assert_eq!(machine.programs(), ["/off", "/on"]);
 }
 
 #[test]

@@ -42,7 +42,13 @@ pub fn execute_from_stdin(commands: &dyn Commands, clock: &dyn Clock, program: O
         return NOTHING_DONE;
     }
     let Ok(order) = serde_json::from_slice::<Order>(&order) else { return NOTHING_DONE };
-    let around = Equipment { commands, clock, sleep: &std::thread::sleep, hurried: &|| hurry.is_on() };
+    let around = Equipment {
+        commands,
+        clock,
+        sleep: &std::thread::sleep,
+        hurried: &|| hurry.is_on(),
+        unchanged: &|program| order.has_still(program),
+    };
     match execute(&order, session, around, program) {
         Ok(Performed { complete: true, .. }) => COMPLETE,
         Ok(Performed { complete: false, .. }) => INCOMPLETE,

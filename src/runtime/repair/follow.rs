@@ -6,6 +6,9 @@ use std::path::Path;
 
 use crate::core::journal::Record;
 
+/// So much of a journal is read at once; a whole one is shorter.
+const AT_ONCE: u64 = 4 * 1024 * 1024;
+
 /// Hands on the records of a journal as their lines become whole.
 pub struct Follower {
     file: File,
@@ -23,7 +26,7 @@ impl Follower {
     pub fn hand_on(&mut self, heard: &mut dyn FnMut(Record)) -> bool {
         let mut fresh = Vec::new();
         // What cannot be read now may be readable at the next call; a dead writer is noticed elsewhere.
-        let _ = self.file.read_to_end(&mut fresh);
+        let _ = Read::by_ref(&mut self.file).take(AT_ONCE).read_to_end(&mut fresh);
         for byte in fresh {
             self.line.push(byte);
             if byte != b'\n' {

@@ -55,6 +55,7 @@ impl Repairs for InProcess {
             clock: &*self.clock,
             sleep: &std::thread::sleep,
             hurried: &|| false,
+            unchanged: &|_| true,
         };
         let author = Author { by: by.clone(), boot: super::state::boot(), session: None };
         let started = self.clock.read().wall;

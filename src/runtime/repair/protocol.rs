@@ -1,5 +1,7 @@
 //! What passes between the wizard and its executor: the order goes in, one answer comes out.
 
+use std::collections::BTreeMap;
+use std::os::unix::fs::MetadataExt;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -27,6 +29,28 @@ pub struct Order {
     /// have changed what the plan stands on. None where nobody looked.
     #[serde(default)]
     pub seen: Option<u32>,
+    /// Which files the programs of the plan were when it was asked for, by path: device and inode.
+    #[serde(default)]
+    pub programs: BTreeMap<String, (u64, u64)>,
+}
+
+impl Order {
+    /// For `plan` as its programs are now.
+    pub fn now(folders: StateFolders, by: String, plan: &Plan, seen: Option<u32>) -> Self {
+        let programs = plan.steps.iter().map(|step| &step.command.program);
+        let programs = programs.filter_map(|program| Some((program.clone(), file_at(program)?))).collect();
+        Self { folders, by, plan: plan.clone(), seen, programs }
+    }
+
+    /// Whether `program` is still the file that it was.
+    pub fn has_still(&self, program: &str) -> bool {
+        self.programs.get(program).is_none_or(|was| file_at(program) == Some(*was))
+    }
+}
+
+fn file_at(program: &str) -> Option<(u64, u64)> {
+    let file = std::fs::metadata(program).ok()?;
+    Some((file.dev(), file.ino()))
 }
 
 /// Why a plan was not begun. Nothing was done.

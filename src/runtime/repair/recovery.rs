@@ -89,7 +89,8 @@ pub fn recover(
     };
     let mut holder = Holder::of_this_process(by.to_owned(), Remedy::FinishRepair, clock.read());
     lock.sign(&holder);
-    let around = Equipment { commands, clock, sleep: &std::thread::sleep, hurried: &|| false };
+    let sleep = &std::thread::sleep;
+    let around = Equipment { commands, clock, sleep, hurried: &|| false, unchanged: &|_| true };
     let survey = Survey::of(&lock.folders);
     let mut settled = Vec::new();
     for (found, history, remaining) in survey.unfinished() {

@@ -1,8 +1,9 @@
 //! Reading configuration files without being stopped by anything that lies in their place.
 
 use std::fs;
-use std::io::Read;
 use std::path::{Path, PathBuf};
+
+use crate::adapters::plain_file;
 
 /// A configuration file is never longer; the rest of one that is does not count.
 const LONGEST: u64 = 256 * 1024;
@@ -23,12 +24,7 @@ impl Files {
 
     /// The text of a regular file. A pipe or a device is not read: it could block for ever.
     pub fn read(&self, path: &str) -> Option<String> {
-        let path = self.locate(path);
-        if !fs::metadata(&path).ok()?.is_file() {
-            return None;
-        }
-        let mut bytes = Vec::new();
-        fs::File::open(path).ok()?.take(LONGEST).read_to_end(&mut bytes).ok()?;
+        let bytes = plain_file::beginning(&self.locate(path), LONGEST).ok()?;
         Some(String::from_utf8_lossy(&bytes).into_owned())
     }
 

@@ -14,10 +14,14 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime as PkiTime};
 use rustls::{CertificateError, DigitallySignedStruct, Error, RootCertStore, SignatureScheme};
 
+use crate::adapters::plain_file;
 use crate::core::time::UnixTime;
 
 /// A chain has few certificates, and each can move the moment once in each direction.
 const MOST_MOMENTS: usize = 12;
+
+/// All the roots that there are have a quarter of it.
+const LONGEST: u64 = 1024 * 1024;
 
 /// Why a file of certificates cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,8 +50,9 @@ fn add_file(roots: &mut RootCertStore, path: &Path) -> Result<(), CaFileError> {
         path: path.to_owned(),
         reason: error.to_string(),
     };
-    let certificates = CertificateDer::pem_file_iter(path)
-        .and_then(Iterator::collect::<Result<Vec<_>, _>>)
+    let pem = plain_file::read(path, LONGEST).map_err(|error| unreadable(&error))?;
+    let certificates = CertificateDer::pem_slice_iter(&pem)
+        .collect::<Result<Vec<_>, _>>()
         .map_err(|error| unreadable(&error))?;
     match roots.add_parsable_certificates(certificates) {
         (0, _) => Err(CaFileError::Empty(path.to_owned())),
