@@ -11,6 +11,7 @@ use crate::core::agreement::SourceAnswer;
 use crate::core::facts::FactUpdate;
 use crate::core::journal::Record;
 use crate::core::otp::{Entry, Verdict};
+use crate::core::text::Text;
 use crate::core::time::Reading;
 use crate::ports::{EntryError, RepairError};
 
@@ -61,5 +62,5 @@ pub enum Message {
     /// The executor has finished, or did not start.
     Performed(JobId, Result<(), RepairError>),
     /// The report was saved, or the system's reason why not.
-    Saved(JobId, Result<PathBuf, String>),
+    Saved(JobId, Result<PathBuf, Text>),
 }

@@ -107,7 +107,8 @@ impl Performer {
             Effect::Save(job, snapshot) => spawn("save", move || {
                 let words = (world.report)(&snapshot);
                 let saved = save(&world.report_folders, world.clock.read().wall, &words);
-                answers.send(Message::Saved(job, saved.map_err(|error| error.to_string())));
+                let saved = saved.map_err(|(why, folder)| why.text(&folder));
+                answers.send(Message::Saved(job, saved));
             }),
             // The loop leaves by itself; there is nothing left to perform.
             Effect::Quit(_) => {}

@@ -9,6 +9,7 @@ pub(crate) mod draw;
 pub(crate) mod echo;
 pub mod effects;
 pub mod event_loop;
+pub(crate) mod folder;
 pub mod headless;
 pub(crate) mod input;
 pub(crate) mod limits;

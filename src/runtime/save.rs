@@ -1,12 +1,18 @@
-//! Saves what is to be kept: a report as a new file, what is written again and again in one step; never through a link.
+//! Saves what is to be kept: a report as a new file, what is written again and again in one step; never through a link, and
+//! never where somebody else could have a say in which file that is.
 
-use std::fs::{OpenOptions, Permissions};
+use std::ffi::{OsStr, OsString};
+use std::fs::File;
 use std::io::{self, ErrorKind, Write};
-use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::os::fd::AsFd;
 use std::path::{Path, PathBuf};
 
-use rustix::fs::OFlags;
+use rustix::fs::{
+    AtFlags, FileType, FlockOperation, Mode, OFlags, flock, fstat, openat, renameat, statat, unlinkat,
+};
+use rustix::io::Errno;
 
+use super::folder::{Folder, NotOpened, open};
 use crate::core::text::Text;
 use crate::core::time::UnixTime;
 use crate::text;
@@ -14,12 +20,17 @@ use crate::text;
 /// Reports of one day that are told apart by a number before we give up.
 const MOST_A_DAY: u32 = 999;
 
+/// How many random digits the name of an unfinished file ends with.
+const RANDOM_DIGITS: usize = 16;
+
 /// Why nothing was written.
 #[derive(Debug)]
 pub enum Unsaved {
     /// What is there is a device, a pipe, a socket, a folder, or a link to one of these: to put a file into its place
     /// would take it away from everybody who uses it.
     NotAFile,
+    /// This user is root, and this folder on the way can be changed by others: they could lead the file elsewhere.
+    Shared(PathBuf),
     /// The system's reason.
     System(io::Error),
 }
@@ -30,8 +41,15 @@ impl Unsaved {
         let path = path.display().to_string();
         match self {
             Self::NotAFile => text!("report-not-a-file", path = path),
+            Self::Shared(folder) => {
+                text!("report-shared-folder", path = path, folder = folder.display().to_string())
+            }
             Self::System(error) => text!("report-not-saved-as", path = path, reason = error.to_string()),
         }
+    }
+
+    fn exists(&self) -> bool {
+        matches!(self, Self::System(error) if error.kind() == ErrorKind::AlreadyExists)
     }
 }
 
@@ -41,42 +59,46 @@ impl From<io::Error> for Unsaved {
     }
 }
 
+impl From<NotOpened> for Unsaved {
+    fn from(why: NotOpened) -> Self {
+        match why {
+            NotOpened::Shared(folder) => Self::Shared(folder),
+            NotOpened::System(error) => Self::System(error),
+        }
+    }
+}
+
+impl From<Errno> for Unsaved {
+    fn from(errno: Errno) -> Self {
+        Self::System(errno.into())
+    }
+}
+
 /// Writes `report` to a new file `otp-doctor-report-DATE.txt` that its owner alone may read, in the first of
-/// `folders` that takes it; returns its path. Nothing that exists is overwritten or followed: O_EXCL also refuses
-/// links (open(2)).
+/// `folders` that takes it; returns its path. Nothing that exists is overwritten or followed.
 ///
 /// # Errors
-/// The error of the first folder, when none takes it.
-pub fn save(folders: &[PathBuf], date: UnixTime, report: &str) -> io::Result<PathBuf> {
+/// The reason of the first folder, when none takes it, and that folder.
+pub fn save(folders: &[PathBuf], date: UnixTime, report: &str) -> Result<PathBuf, (Unsaved, PathBuf)> {
     let mut first = None;
     for folder in folders {
         match save_in(folder, date, report) {
             Ok(path) => return Ok(path),
-            Err(error) => {
-                first.get_or_insert(error);
+            Err(why) => {
+                first.get_or_insert((why, folder.clone()));
             }
         }
     }
-    Err(first.unwrap_or_else(|| ErrorKind::NotFound.into()))
+    Err(first.unwrap_or_else(|| (Unsaved::System(ErrorKind::NotFound.into()), PathBuf::new())))
 }
 
 /// Writes `report` to the new file `path`.
 ///
 /// # Errors
-/// The system's, among them that something of that name exists already.
-pub fn save_as(path: &Path, report: &str) -> io::Result<()> {
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .custom_flags((OFlags::NOFOLLOW | OFlags::CLOEXEC).bits().cast_signed())
-        .open(path)?;
-    let written = file.write_all(report.as_bytes()).and_then(|()| file.sync_all());
-    if written.is_err() {
-        // Half a report would be taken for a whole one.
-        let _ = std::fs::remove_file(path);
-    }
-    written
+/// [`Unsaved`], among others where something of that name exists already.
+pub fn save_as(path: &Path, report: &str) -> Result<(), Unsaved> {
+    let (folder, name) = place(path)?;
+    create(&folder, name, report)
 }
 
 /// Writes `words` to `path`, which may exist, in one step: whoever reads it finds the old text or the new one, never
@@ -85,32 +107,49 @@ pub fn save_as(path: &Path, report: &str) -> io::Result<()> {
 /// # Errors
 /// Those of [`may_become_a_file`], and the system's; what was there before is then still there.
 pub fn replace(path: &Path, words: &str) -> Result<(), Unsaved> {
-    may_become_a_file(path)?;
-    let name = path.file_name().ok_or(io::Error::from(ErrorKind::InvalidInput))?;
-    let random = getrandom::u64().map_err(io::Error::other)?;
-    // A dot in front, and no ending that anybody looks for.
-    let temporary = path.with_file_name(format!(".{}.{random:016x}", name.to_string_lossy()));
-    save_as(&temporary, words)
-        .and_then(|()| std::fs::set_permissions(&temporary, Permissions::from_mode(0o644)))
-        .and_then(|()| std::fs::rename(&temporary, path))
-        .inspect_err(|_| drop(std::fs::remove_file(&temporary)))?;
-    Ok(())
+    let (folder, name) = place(path)?;
+    replace_in(&folder, name, path, words)
 }
 
-/// Whether at `path` is an ordinary file, a link to one, or nothing.
+/// The same for a file `name` in an open folder.
 ///
 /// # Errors
-/// [`Unsaved::NotAFile`] where something else is there; the system's where that cannot be told.
+/// As [`replace`].
+pub fn replace_in(folder: &Folder, name: &OsStr, path: &Path, words: &str) -> Result<(), Unsaved> {
+    is_a_file_or_nothing(folder, name, path)?;
+    tidy(folder, name);
+    match put(folder, name, words) {
+        // Somebody who tidies up took it for what was left.
+        Err(Unsaved::System(error)) if error.kind() == ErrorKind::NotFound => put(folder, name, words),
+        result => result,
+    }
+}
+
+/// Whether at `path` is an ordinary file, a link to one, or nothing, in a folder that is written to.
+///
+/// # Errors
+/// [`Unsaved::NotAFile`] where something else is there, [`Unsaved::Shared`]; the system's where that cannot be told.
 pub fn may_become_a_file(path: &Path) -> Result<(), Unsaved> {
-    let there = match std::fs::symlink_metadata(path) {
-        Ok(there) => there,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(error.into()),
+    let (folder, name) = place(path)?;
+    is_a_file_or_nothing(&folder, name, path)
+}
+
+/// The folder of `path`, open, and the name in it.
+fn place(path: &Path) -> Result<(Folder, &OsStr), Unsaved> {
+    let name = path.file_name().ok_or(io::Error::from(ErrorKind::InvalidInput))?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    Ok((open(folder, false)?, name))
+}
+
+fn is_a_file_or_nothing(folder: &Folder, name: &OsStr, path: &Path) -> Result<(), Unsaved> {
+    let there = match statat(folder, name, AtFlags::SYMLINK_NOFOLLOW) {
+        Ok(there) => FileType::from_raw_mode(there.st_mode),
+        Err(Errno::NOENT) => return Ok(()),
+        Err(errno) => return Err(errno.into()),
     };
-    let ordinary = if there.is_symlink() {
-        !leads_into_proc(path)? && leads_to_a_file_or_nowhere(path)?
-    } else {
-        there.is_file()
+    let ordinary = match there {
+        FileType::Symlink => !leads_into_proc(path)? && leads_to_a_file_or_nowhere(path)?,
+        other => other == FileType::RegularFile,
     };
     if ordinary { Ok(()) } else { Err(Unsaved::NotAFile) }
 }
@@ -131,18 +170,98 @@ fn leads_into_proc(link: &Path) -> io::Result<bool> {
     Ok(folder.is_some_and(|folder| folder.starts_with("/proc")))
 }
 
-fn save_in(folder: &Path, date: UnixTime, report: &str) -> io::Result<PathBuf> {
+/// Makes a new file with these words that its owner alone may read.
+fn create(folder: &Folder, name: &OsStr, words: &str) -> Result<(), Unsaved> {
+    let written = new_file(folder, name).and_then(|file| write(file, words, Mode::RUSR | Mode::WUSR));
+    if let Err(why) = &written
+        && !why.exists()
+    {
+        // Half a report would be taken for a whole one.
+        let _ = unlinkat(folder, name, AtFlags::empty());
+    }
+    written
+}
+
+/// O_EXCL also refuses links, open(2).
+fn new_file(folder: &Folder, name: &OsStr) -> Result<File, Unsaved> {
+    let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    Ok(openat(folder, name, flags, Mode::RUSR | Mode::WUSR)?.into())
+}
+
+/// The mode is set once the words are there, and on the open file: its name may be another file's by now.
+fn write(mut file: File, words: &str, mode: Mode) -> Result<(), Unsaved> {
+    file.write_all(words.as_bytes())?;
+    rustix::fs::fchmod(&file, mode)?;
+    Ok(file.sync_all()?)
+}
+
+fn put(folder: &Folder, name: &OsStr, words: &str) -> Result<(), Unsaved> {
+    let random = getrandom::u64().map_err(io::Error::other)?;
+    let mut temporary = beginning_of_temporary(name);
+    temporary.push(format!("{random:0RANDOM_DIGITS$x}"));
+    let file = new_file(folder, &temporary)?;
+    // As long as it is locked it is not taken for what a killed process has left.
+    let _ = flock(&file, FlockOperation::NonBlockingLockExclusive);
+    let held = file.try_clone()?;
+    let all_may_read = Mode::RUSR | Mode::WUSR | Mode::RGRP | Mode::ROTH;
+    let put = write(file, words, all_may_read)
+        .and_then(|()| Ok(renameat(folder, &temporary, folder, name)?))
+        .inspect_err(|_| {
+            let _ = unlinkat(folder, &temporary, AtFlags::empty());
+        });
+    drop(held);
+    put
+}
+
+/// A dot in front, and no ending that anybody looks for.
+fn beginning_of_temporary(name: &OsStr) -> OsString {
+    let mut temporary = OsString::from(".");
+    temporary.push(name);
+    temporary.push(".");
+    temporary
+}
+
+/// Removes what processes that were killed while they wrote `name` have left: nobody holds its lock.
+fn tidy(folder: &Folder, name: &OsStr) {
+    let beginning = beginning_of_temporary(name);
+    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+    let Ok(listing) = openat(folder, ".", flags, Mode::empty()).and_then(rustix::fs::Dir::new) else {
+        return;
+    };
+    for entry in listing.flatten() {
+        use std::os::unix::ffi::OsStrExt;
+        let random = entry.file_name().to_bytes().strip_prefix(beginning.as_bytes());
+        let is_temporary = random
+            .is_some_and(|random| random.len() == RANDOM_DIGITS && random.iter().all(u8::is_ascii_hexdigit));
+        if is_temporary && is_left(folder, entry.file_name()) {
+            let _ = unlinkat(folder, entry.file_name(), AtFlags::empty());
+        }
+    }
+}
+
+fn is_left(folder: &Folder, name: &std::ffi::CStr) -> bool {
+    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    let Ok(file) = openat(folder, name, flags, Mode::empty()) else { return false };
+    let ours = fstat(file.as_fd()).is_ok_and(|stat| {
+        FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile
+            && stat.st_uid == rustix::process::geteuid().as_raw()
+    });
+    ours && flock(&file, FlockOperation::NonBlockingLockExclusive).is_ok()
+}
+
+fn save_in(folder: &Path, date: UnixTime, report: &str) -> Result<PathBuf, Unsaved> {
+    let place = open(folder, false)?;
     let day = chrono::DateTime::from_timestamp(date.secs(), 0)
         .map_or_else(String::new, |utc| utc.format("-%Y-%m-%d").to_string());
     for number in 1..=MOST_A_DAY {
         let number = if number == 1 { String::new() } else { format!("-{number}") };
-        let path = folder.join(format!("otp-doctor-report{day}{number}.txt"));
-        match save_as(&path, report) {
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            result => return result.map(|()| path),
+        let name = format!("otp-doctor-report{day}{number}.txt");
+        match create(&place, OsStr::new(&name), report) {
+            Err(why) if why.exists() => {}
+            result => return result.map(|()| folder.join(name)),
         }
     }
-    Err(ErrorKind::AlreadyExists.into())
+    Err(Unsaved::System(ErrorKind::AlreadyExists.into()))
 }
 
 #[cfg(test)]
@@ -197,7 +316,9 @@ mod tests {
         let scratch = Scratch::new("save-folders");
         let missing = scratch.0.join("missing");
         assert!(save(&[missing.clone(), scratch.0.clone()], DAY, "words").unwrap().starts_with(&scratch.0));
-        assert_eq!(save(&[missing], DAY, "words").unwrap_err().kind(), ErrorKind::NotFound);
+        let (why, folder) = save(std::slice::from_ref(&missing), DAY, "words").unwrap_err();
+        assert!(matches!(why, Unsaved::System(error) if error.kind() == ErrorKind::NotFound));
+        assert_eq!(folder, missing);
         assert!(save(&[], DAY, "words").is_err());
     }
 }

@@ -14,6 +14,7 @@ use crate::adapters::reference::{Config, HostFiles, NetworkReference, check_ca_f
 use crate::adapters::surroundings::Surroundings;
 use crate::adapters::system_clock::SystemClock;
 use crate::adapters::tools::Tools;
+use crate::adapters::trust::we_are_root;
 use crate::app::model::Settings;
 use crate::cli::Options;
 use crate::core::diagnosis::Window;
@@ -83,7 +84,8 @@ pub(super) fn of_options(
         window: Window { steps: options.window, ..Window::default() },
         deadline: options.timeout,
         report: Arc::new(move |snapshot: &report::Snapshot| report::text::render(snapshot, &words)),
-        report_folders: [around.home.clone(), Some(".".into())].into_iter().flatten().collect(),
+        // Root may still have the home of whoever called sudo, and writes nothing there.
+        report_folders: [around.home.clone(), Some(".".into()), roots_home()].into_iter().flatten().collect(),
     };
     if let Some(name) = &options.demo {
         let scenario = Scenario::named(name).map_err(complaints::scenario)?;
@@ -163,6 +165,11 @@ fn panel(
 pub(super) fn folders_to_look_into(options: &Options) -> StateFolders {
     let root = options.system_root.as_deref();
     root.map_or_else(StateFolders::of_this_user_and_root, StateFolders::of_root_under)
+}
+
+/// Where root can always keep a file.
+fn roots_home() -> Option<PathBuf> {
+    we_are_root().then(|| PathBuf::from("/root"))
 }
 
 /// The programs of a simulated server, wherever the wizard itself runs.

@@ -220,4 +220,3 @@ report-title = Report for a ticket
 report-intro = Without secrets and codes. Copy it from here, or save it to a file.
 report-saving = Saving ...
 report-saved = Saved as { $path }
-report-not-saved = Could not save it: { $reason }

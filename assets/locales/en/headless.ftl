@@ -11,6 +11,8 @@ recover-closed = The repair that { $by } started at { $started } had been cut sh
 recover-not-closed = The repair that { $by } started at { $started } had been cut short, and what it left could not be put back. Run "otp-doctor check" to see what is switched off.
 recover-unreadable = Whether something is left could not be told. { $why }
 report-not-saved-as = Could not write { $path }: { $reason }
+# $folder: a folder on the way to $path, or the one that it is in
+report-shared-folder = Nothing was written to { $path }: { $folder } belongs to somebody else or can be changed by others, who could lead the file elsewhere. As root name a folder that is root's alone, /root for example; or leave -o away, and send standard output where you want it.
 report-not-a-file = { $path } is not an ordinary file, so nothing was written.
 report-without-a-file = Leave -o away to get it on standard output.
 code-secret-unreadable = Could not read the secret from { $path }: { $reason }

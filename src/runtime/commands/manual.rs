@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use super::{COULD_NOT_TELL, Console};
-use crate::runtime::save::{Unsaved, replace};
+use crate::runtime::folder::open;
+use crate::runtime::save::{Unsaved, replace_in};
 
 /// Writes every page, a name and a source each, into `folder`, which is made where it is missing.
 pub fn write_pages<'a>(
@@ -11,16 +12,19 @@ pub fn write_pages<'a>(
     folder: &Path,
     pages: impl IntoIterator<Item = (&'a str, &'a str)>,
 ) -> u8 {
-    let mut problem =
-        std::fs::create_dir_all(folder).err().map(|error| (folder.to_owned(), Unsaved::from(error)));
-    for (name, source) in pages {
-        if problem.is_some() {
-            break;
+    let open = match open(folder, true) {
+        Ok(open) => open,
+        Err(why) => {
+            console.complain(&Unsaved::from(why).text(folder));
+            return COULD_NOT_TELL;
         }
+    };
+    for (name, source) in pages {
         let path = folder.join(name);
-        problem = replace(&path, source).err().map(|why| (path, why));
+        if let Err(why) = replace_in(&open, name.as_ref(), &path, source) {
+            console.complain(&why.text(&path));
+            return COULD_NOT_TELL;
+        }
     }
-    let Some((path, why)) = problem else { return 0 };
-    console.complain(&why.text(&path));
-    COULD_NOT_TELL
+    0
 }

@@ -42,6 +42,6 @@ pub fn report(
             console.say(&text!("report-saved", path = path.display().to_string()));
             0
         }
-        Err(error) => console.complain_of_output(&error.into(), path),
+        Err(why) => console.complain_of_output(&why, path),
     }
 }

@@ -19,7 +19,7 @@ pub fn draft(model: &Model) -> Draft {
         Saving::NotAsked => {}
         Saving::Running(_) => draft.item(Mark::Busy, text!("report-saving")),
         Saving::Saved(path) => draft.item(Mark::Good, text!("report-saved", path = path.clone())),
-        Saving::Failed(reason) => draft.item(Mark::Bad, text!("report-not-saved", reason = reason.clone())),
+        Saving::Failed(why) => draft.item(Mark::Bad, why.clone()),
     }
     draft.gap();
     draft.block(Block::Report(Box::new(snapshot::of(model))));

@@ -1,6 +1,7 @@
 //! What the report screen knows.
 
 use crate::app::message::JobId;
+use crate::core::text::Text;
 
 /// How the saving of the report stands.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -12,6 +13,6 @@ pub enum Saving {
     Running(JobId),
     /// Saved under this path.
     Saved(String),
-    /// Not saved, for the system's reason.
-    Failed(String),
+    /// Not saved, for this reason: a sentence.
+    Failed(Text),
 }
