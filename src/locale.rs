@@ -6,6 +6,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::core::clean::{clean, shortened};
 use crate::core::text::{Arg, Text};
 use crate::core::time::UnixTime;
 
@@ -18,6 +19,9 @@ macro_rules! resources {
 /// Every English resource by its file name.
 pub const ENGLISH: &[(&str, &str)] = resources!("en":
     "common", "app", "clock", "code", "help", "facts", "findings", "guide", "otp", "plan", "reference", "report", "cli", "demo", "repair", "ui", "headless", "panel");
+
+/// More characters of what others said or typed are not repeated in one place.
+const LONGEST_WORDS: usize = 8_000;
 
 /// One language, ready to speak.
 pub struct Locale {
@@ -69,7 +73,7 @@ impl Locale {
     fn value(&self, arg: &Arg) -> FluentValue<'static> {
         match arg {
             Arg::Text(text) => self.say(text).into(),
-            Arg::Verbatim(words) => words.clone().into(),
+            Arg::Verbatim(words) => shortened(&clean(words), LONGEST_WORDS).into(),
             Arg::Count(count) => (*count).into(),
             Arg::Span(span) => self.span(*span).into(),
             Arg::Difference(offset) => self.span(offset.abs()).into(),

@@ -3,13 +3,15 @@
 use std::thread;
 
 /// Both answers, asked for at the same time.
-pub(super) fn at_once<A: Send, B>(first: impl FnOnce() -> A + Send, second: impl FnOnce() -> B) -> (A, B) {
+pub(super) fn at_once<A: Send, B>(first: impl Fn() -> A + Sync, second: impl FnOnce() -> B) -> (A, B) {
     thread::scope(|scope| {
-        let first = scope.spawn(first);
+        let running = thread::Builder::new().spawn_scoped(scope, &first);
         let second = second();
-        match first.join() {
-            Ok(first) => (first, second),
-            Err(panic) => std::panic::resume_unwind(panic),
+        match running.map(thread::ScopedJoinHandle::join) {
+            Ok(Ok(first)) => (first, second),
+            Ok(Err(panic)) => std::panic::resume_unwind(panic),
+            // No thread is left: in turn then.
+            Err(_) => (first(), second),
         }
     })
 }

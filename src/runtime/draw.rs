@@ -4,19 +4,26 @@ use std::fs::File;
 use std::io::{self, BufWriter};
 use std::mem::ManuallyDrop;
 
-use ratatui::backend::CrosstermBackend;
-use ratatui::layout::{Position, Rect};
+use ratatui::Viewport;
+use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::layout::{Position, Rect, Size};
 
 use super::event_loop::FrontEnd;
 use crate::app::page::{InSight, Page};
 use crate::locale::Locale;
 use crate::ui::{self, Hit, HitMap, Theme};
 
+/// No larger part of the terminal is drawn on, in cells: nobody reads more, and a terminal may say that it is as large as
+/// it likes.
+const LARGEST: Size = Size { width: 512, height: 192 };
+
 /// Draws pages; remembers what lies where for the mouse.
 pub struct Drawn<'a> {
     /// Never dropped: after a hang-up ratatui's Drop prints its error with a macro that panics when standard error
     /// is gone as well. [`Terminal`](super::Terminal) gives the screen back.
     terminal: ManuallyDrop<ratatui::Terminal<CrosstermBackend<BufWriter<File>>>>,
+    /// What is drawn on.
+    area: Rect,
     locale: &'a Locale,
     theme: Theme,
     hits: HitMap,
@@ -37,9 +44,18 @@ impl<'a> Drawn<'a> {
         // The theme honours NO_COLOR. Left to itself crossterm would also take the QR code's black and white away, without
         // which a camera sees it inverted on a dark terminal.
         crossterm::style::force_color_output(true);
-        let terminal = ManuallyDrop::new(ratatui::Terminal::new(CrosstermBackend::new(output))?);
-        Ok(Self { terminal, locale, theme, hits: HitMap::default(), afresh: false })
+        let backend = CrosstermBackend::new(output);
+        let area = within_bounds(backend.size()?);
+        let viewport = Viewport::Fixed(area);
+        let terminal = ratatui::Terminal::with_options(backend, ratatui::TerminalOptions { viewport })?;
+        let (terminal, hits) = (ManuallyDrop::new(terminal), HitMap::default());
+        Ok(Self { terminal, area, locale, theme, hits, afresh: false })
     }
+}
+
+fn within_bounds(size: Size) -> Rect {
+    let size = Size::new(size.width.min(LARGEST.width), size.height.min(LARGEST.height));
+    Rect::from((Position::ORIGIN, size))
 }
 
 impl FrontEnd for Drawn<'_> {
@@ -47,8 +63,13 @@ impl FrontEnd for Drawn<'_> {
         let (locale, theme, hits) = (self.locale, &self.theme, &mut self.hits);
         if std::mem::take(&mut self.afresh) {
             // Clears and forgets. ratatui's `clear` would ask the terminal where its cursor is.
-            let size = self.terminal.size()?;
-            self.terminal.resize(Rect::from((Position::ORIGIN, size)))?;
+            self.area = Rect::ZERO;
+        }
+        // A viewport of our own size does not follow the terminal by itself.
+        let area = within_bounds(self.terminal.size()?);
+        if area != self.area {
+            self.terminal.resize(area)?;
+            self.area = area;
         }
         self.terminal.draw(|frame| ui::draw(frame, page, locale, theme, hits))?;
         Ok(self.hits.in_sight)

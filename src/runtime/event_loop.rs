@@ -43,6 +43,8 @@ pub enum Event {
     },
     /// A whole line was typed. It may be a secret, so it is wiped.
     Line(Zeroizing<String>, Reading),
+    /// There will be no more lines, and nobody is left who could be asked before leaving.
+    InputEnded(Reading),
     /// The terminal is gone; there is nobody to show anything to.
     TerminalGone,
 }
@@ -71,6 +73,9 @@ pub trait FrontEnd {
     fn line(&mut self, _line: &str, _at: Reading) -> Vec<Message> {
         Vec::new()
     }
+
+    /// There will be no more lines: whoever reads along is told so.
+    fn input_ended(&mut self) {}
 
     /// What was shown may be damaged: a terminal that was small for an instant has forgotten what it cut off, even if
     /// it has the old size again by now. The next page is shown from scratch.
@@ -177,6 +182,12 @@ impl Lap<'_> {
                 // A line is answered by the page as a whole where nothing else has changed.
                 self.shown = None;
                 Ok(())
+            }
+            Event::InputEnded(at) => {
+                self.front_end.input_ended();
+                // The second time it leaves without a question.
+                self.tell(Message::Leave(at))?;
+                self.tell(Message::Leave(at))
             }
             Event::Clicked { column, row, at } => match self.front_end.hit(column, row) {
                 Some(Hit::Control(control)) => self.tell(Message::Click(control, at)),

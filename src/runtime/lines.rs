@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{self, BufRead, Write};
 use std::sync::Arc;
-use std::sync::mpsc::Sender;
+use std::sync::mpsc::{Receiver, Sender, sync_channel};
 
 use zeroize::Zeroizing;
 
@@ -12,30 +12,37 @@ use super::event_loop::{Event, FrontEnd};
 use crate::app::key::Key;
 use crate::app::message::Message;
 use crate::app::page::{InSight, Page};
+use crate::core::clean::clean;
 use crate::core::time::Reading;
 use crate::locale::Locale;
 use crate::plain::{self, Intent};
 use crate::ports::Clock;
+use crate::text;
 
 /// The longest line that is taken in; the rest of a longer one is dropped.
 const LONGEST_LINE: usize = 4_096;
+
+/// Lines that are read before the first of them has been answered: whoever floods the input waits, and fills no memory.
+const READ_AHEAD: usize = 64;
 
 /// Reads pages out, and says only what changed while one stays.
 pub struct Lines<'a> {
     locale: &'a Locale,
     shown: Option<Page>,
     echo: Echo,
+    /// One for each line that was read and not answered yet.
+    unanswered: Receiver<()>,
 }
 
 impl<'a> Lines<'a> {
     /// Nothing has been read out yet.
-    pub fn new(locale: &'a Locale) -> Self {
-        Self { locale, shown: None, echo: Echo::default() }
+    pub fn new(locale: &'a Locale, unanswered: Receiver<()>) -> Self {
+        Self { locale, shown: None, echo: Echo::default(), unanswered }
     }
 
     fn write(&self, words: &str) -> io::Result<()> {
         let mut out = File::from(rustix::io::fcntl_dupfd_cloexec(rustix::stdio::stdout(), 3)?);
-        out.write_all(words.as_bytes())?;
+        out.write_all(clean(words).as_bytes())?;
         out.write_all(b"\n")
     }
 }
@@ -54,7 +61,13 @@ impl FrontEnd for Lines<'_> {
         Ok(InSight::default())
     }
 
+    fn input_ended(&mut self) {
+        let words = clean(&self.locale.say(&text!("plain-input-ended")));
+        let _ = writeln!(io::stderr(), "{words}");
+    }
+
     fn line(&mut self, line: &str, at: Reading) -> Vec<Message> {
+        let _ = self.unanswered.try_recv();
         let Some(page) = self.shown.clone() else { return Vec::new() };
         let intent = plain::understand(line, &page, self.locale);
         if let Some(reply) = plain::reply(&intent, &page, self.locale) {
@@ -76,22 +89,24 @@ impl FrontEnd for Lines<'_> {
     }
 }
 
-/// Reads lines on a thread of its own. The end of the input leaves the wizard.
-pub fn listen(events: Sender<Event>, clock: &Arc<dyn Clock>) {
+/// Reads lines on a thread of its own, and returns what [`Lines`] answers for. The end of the input leaves the wizard.
+///
+/// # Errors
+/// The system's, when a thread cannot be had.
+pub fn listen(events: Sender<Event>, clock: &Arc<dyn Clock>) -> io::Result<Receiver<()>> {
     let clock = Arc::clone(clock);
-    std::thread::spawn(move || {
+    let (read_one, unanswered) = sync_channel(READ_AHEAD);
+    std::thread::Builder::new().name("input".to_owned()).spawn(move || {
         let mut input = io::stdin().lock();
         while let Some(line) = read_line(&mut input) {
             let line = Zeroizing::new(String::from_utf8_lossy(&line).into_owned());
-            if events.send(Event::Line(line, clock.read())).is_err() {
+            if events.send(Event::Line(line, clock.read())).is_err() || read_one.send(()).is_err() {
                 return;
             }
         }
-        // Nobody is left who could be asked before leaving: the second time it leaves.
-        for _ in 0..2 {
-            let _ = events.send(Event::Message(Message::Leave(clock.read())));
-        }
-    });
+        let _ = events.send(Event::InputEnded(clock.read()));
+    })?;
+    Ok(unanswered)
 }
 
 /// The next line, as much of it as is taken in; none at the end of the input.

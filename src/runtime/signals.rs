@@ -5,12 +5,13 @@ use std::sync::mpsc::Sender;
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
-use signal_hook::consts::{SIGCHLD, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGXFSZ};
+use rustix::process::{Signal, getpid, kill_process};
+use signal_hook::consts::{SIGCHLD, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGXFSZ};
 use signal_hook::iterator::Signals;
 
 use super::echo;
 use super::event_loop::Event;
-use super::terminal::give_back;
+use super::terminal::{self, give_back};
 use crate::app::message::Message;
 
 /// How long the loop may take to leave. It may hang in a write to a terminal that takes nothing any more.
@@ -20,15 +21,33 @@ const PATIENCE: Duration = Duration::from_secs(2);
 static CAME: LazyLock<Arc<AtomicUsize>> = LazyLock::new(Arc::default);
 
 /// Sends each signal as a message. A second one ends the process at once, and so does a loop that has not left two
-/// seconds after the first; both with 128 + the signal's number.
+/// seconds after the first; both with 128 + the signal's number. While one stops this process (Ctrl-Z of a shell, kill -TSTP),
+/// the terminal is given back.
 ///
 /// # Errors
 /// The system's, when the signals or a thread cannot be had.
 pub fn listen(events: Sender<Event>) -> std::io::Result<()> {
-    let mut signals = Signals::new([SIGHUP, SIGTERM, SIGINT, SIGQUIT])?;
+    let mut signals = Signals::new([SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
     std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
-        let mut told = false;
+        let (mut told, mut paused) = (false, None);
         for signal in signals.forever() {
+            match signal {
+                SIGTSTP => {
+                    paused = terminal::pause();
+                    // It cannot fail for this very process. It takes effect at some moment from here on, so what comes
+                    // afterwards waits for the signal that ends it.
+                    let _ = kill_process(getpid(), Signal::STOP);
+                    continue;
+                }
+                SIGCONT => {
+                    if let Some(paused) = paused.take() {
+                        paused.take_again();
+                    }
+                    let _ = events.send(Event::Resized);
+                    continue;
+                }
+                _ => {}
+            }
             if told {
                 end_at_once(signal);
             }

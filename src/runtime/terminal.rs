@@ -39,16 +39,44 @@ impl Terminal {
     /// asked for: a terminal without them works.
     pub fn take(options: &TerminalOptions) -> io::Result<Self> {
         install_panic_hook(&options.last_words);
-        enable_raw_mode()?;
-        TAKEN.store(true, Ordering::SeqCst);
-        let terminal = Self(());
-        send(&EnterAlternateScreen)?;
-        let _ = send(&EnableBracketedPaste);
-        if options.mouse {
-            MOUSE.store(true, Ordering::SeqCst);
-            let _ = send(&EnableMouseCapture);
-        }
-        Ok(terminal)
+        take(options.mouse)?;
+        Ok(Self(()))
+    }
+}
+
+fn take(mouse: bool) -> io::Result<()> {
+    enable_raw_mode()?;
+    TAKEN.store(true, Ordering::SeqCst);
+    if let Err(error) = send(&EnterAlternateScreen) {
+        give_back();
+        return Err(error);
+    }
+    let _ = send(&EnableBracketedPaste);
+    if mouse {
+        MOUSE.store(true, Ordering::SeqCst);
+        let _ = send(&EnableMouseCapture);
+    }
+    Ok(())
+}
+
+/// How the terminal was taken, while this process is stopped and has given it back.
+pub struct Paused {
+    mouse: bool,
+}
+
+/// Gives the terminal back until it is [taken again](Paused::take_again), before this process is stopped: else the shell
+/// would have to work in one that shows nothing of what is typed. None where it had not been taken.
+pub fn pause() -> Option<Paused> {
+    let (taken, mouse) = (TAKEN.load(Ordering::SeqCst), MOUSE.load(Ordering::SeqCst));
+    give_back();
+    taken.then_some(Paused { mouse })
+}
+
+impl Paused {
+    /// Takes the terminal as before. What was on the screen has to be drawn again.
+    pub fn take_again(self) {
+        // It fails only where the terminal has gone meanwhile, which is noticed by reading it.
+        let _ = take(self.mouse);
     }
 }
 

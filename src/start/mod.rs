@@ -19,6 +19,7 @@ use crate::adapters::trust::own_program;
 use crate::app::model::Settings;
 use crate::app::screens::mfa::state::LoginState;
 use crate::cli::{self, Action, Format, Options, Request};
+use crate::core::clean::{clean, shortened};
 use crate::core::facts::Login;
 use crate::locale::Locale;
 use crate::ports::{Clock, Commands};
@@ -37,6 +38,9 @@ use standard::Standard;
 use wizard::wizard;
 use world::{folders_to_look_into, of_options};
 
+/// The longest line of a complaint about the command line, in characters: it repeats what was typed.
+const LONGEST_LINE: usize = 500;
+
 /// Does what the command line asks for; the exit code of this process.
 pub fn start() -> ExitCode {
     signals::hear_of_children();
@@ -50,7 +54,8 @@ pub fn start() -> ExitCode {
             0
         }),
         Request::Misused(words) => {
-            let _ = stderr().write_all(words.as_bytes());
+            let lines = clean(&words).lines().map(|line| shortened(line, LONGEST_LINE)).collect::<Vec<_>>();
+            let _ = writeln!(stderr(), "{}", lines.join("\n"));
             COULD_NOT_TELL
         }
         Request::Run(options, action) => run(&around, &options, action),
@@ -115,7 +120,7 @@ fn tell_of_itself(around: &Surroundings, locale: &Locale, action: &Action) -> Op
             let pages = pages.iter().map(|page| (page.file.as_str(), page.source.as_str()));
             return manual::write_pages(console, folder, pages);
         }
-        console.line(words.trim_end());
+        console.print(&(words.trim_end().to_owned() + "\n"));
         0
     }))
 }
@@ -128,7 +133,9 @@ fn headless(
     login: Option<Login>,
     action: Action,
 ) -> u8 {
-    if signals::end_on_any(running::end_all).is_err() {
+    if let Err(error) = signals::end_on_any(running::end_all) {
+        let problem = text!("start-no-thread", reason = error.to_string());
+        let _ = writeln!(stderr(), "{}", locale.say(&problem));
         return COULD_NOT_TELL;
     }
     let mut headless = Headless::new(settings, world);

@@ -8,6 +8,7 @@ use crate::adapters::surroundings::Surroundings;
 use crate::app::model::{Model, Settings};
 use crate::app::screens::mfa::state::LoginState;
 use crate::cli::Options;
+use crate::core::text::Text;
 use crate::locale::Locale;
 use crate::runtime::commands::COULD_NOT_TELL;
 use crate::runtime::draw::Drawn;
@@ -32,12 +33,17 @@ pub(super) fn wizard(
     model.login = LoginState::told(options.login);
     let mut performer = Performer::new(world, sender.clone());
     let mut perform = |effect| performer.perform(effect);
-    if signals::listen(sender.clone()).is_err() {
-        return COULD_NOT_TELL;
+    if let Err(error) = signals::listen(sender.clone()) {
+        return could_not(&text!("start-no-thread", reason = error.to_string()), locale);
     }
     if options.plain || !around.can_draw() {
-        lines::listen(sender, &clock);
-        return event_loop::run(&mut model, &mut Lines::new(locale), &*clock, &events, &mut perform);
+        return match lines::listen(sender, &clock) {
+            Ok(unanswered) => {
+                let mut lines = Lines::new(locale, unanswered);
+                event_loop::run(&mut model, &mut lines, &*clock, &events, &mut perform)
+            }
+            Err(error) => could_not(&text!("start-no-thread", reason = error.to_string()), locale),
+        };
     }
     let theme = Theme::new(ThemeOptions {
         colour: !(options.no_color || around.no_color),
@@ -57,10 +63,11 @@ pub(super) fn wizard(
             drop(terminal);
             code
         }
-        Err(error) => {
-            let problem = text!("terminal-could-not", reason = error.to_string());
-            let _ = writeln!(stderr(), "{}", locale.say(&problem));
-            COULD_NOT_TELL
-        }
+        Err(error) => could_not(&text!("terminal-could-not", reason = error.to_string()), locale),
     }
+}
+
+fn could_not(problem: &Text, locale: &Locale) -> u8 {
+    let _ = writeln!(stderr(), "{}", locale.say(problem));
+    COULD_NOT_TELL
 }

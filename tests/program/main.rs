@@ -2,9 +2,11 @@
 
 mod attack;
 mod before;
+mod bounds;
 mod check;
 mod code;
 mod contract;
+mod escapes;
 mod fix;
 mod monitoring;
 mod pages;
@@ -13,3 +15,4 @@ mod recover;
 mod refused;
 mod report;
 mod signals;
+mod trust;

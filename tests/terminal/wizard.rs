@@ -329,3 +329,60 @@ fn a_repair_that_was_cut_short_is_told_by_the_next_start_and_finished_there() {
     session.send("q");
     session.wait_for_exit();
 }
+
+/// The memory that the program has had resident at most, in KiB.
+fn most_memory(session: &Session) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", session.process_id())).unwrap();
+    let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    most.trim().trim_end_matches(" kB").parse().unwrap()
+}
+
+#[test]
+fn a_window_that_says_it_has_no_end_is_drawn_as_far_as_anybody_reads() {
+    for (columns, rows) in [(10_000, 10_000), (65_000, 60_000), (60_000, 3), (3, 60_000)] {
+        let program = Program::on(Server::new());
+        let mut session = program.wizard();
+        wait_for_the_facts(&session);
+        session.resize_unread(columns, rows);
+        session.send("2");
+        // The size is noticed before the key is taken.
+        session.send("1");
+        session.resize(80, 24);
+        wait_for(&session, "Check-up of this server");
+        let most = most_memory(&session);
+        assert!(most < 96 * 1024, "{columns}x{rows}: {most} KiB");
+        session.send("q");
+        session.wait_for_exit();
+        session.assert_given_back();
+    }
+}
+
+/// Else the shell stands in a terminal that shows nothing of what is typed.
+#[test]
+fn a_wizard_that_is_stopped_gives_the_terminal_back_until_it_goes_on() {
+    use rustix::termios::LocalModes;
+    let program = Program::on(Server::new());
+    let mut session = program.wizard();
+    wait_for_the_facts(&session);
+    let cooked = |session: &Session| {
+        let wanted = LocalModes::ICANON | LocalModes::ECHO;
+        session.local_modes().is_some_and(|modes| modes & wanted.bits() == wanted.bits())
+    };
+    assert!(!cooked(&session));
+    for _ in 0..2 {
+        session.signal(Signal::TSTP);
+        until("the stop", || {
+            let stat = std::fs::read_to_string(format!("/proc/{}/stat", session.process_id())).unwrap();
+            stat.rsplit_once(") ").unwrap().1.starts_with('T').then_some(())
+        });
+        assert!(cooked(&session), "the terminal stays raw");
+        session.wait_until("the shell's screen", |screen| !screen.alternate_screen());
+        session.signal(Signal::CONT);
+        session.wait_until("the wizard's screen", |screen| screen.alternate_screen());
+        wait_for(&session, "Check-up of this server");
+        assert!(!cooked(&session), "the terminal is not taken again");
+    }
+    session.send("q");
+    session.wait_for_exit();
+    session.assert_given_back();
+}

@@ -73,7 +73,8 @@ pub(super) fn search(
         let cores = std::thread::available_parallelism().map_or(1, usize::from).min(chunks.len());
         std::thread::scope(|scope| {
             for _ in 1..cores {
-                scope.spawn(work);
+                // Where none is left, the others have more to do.
+                let _ = std::thread::Builder::new().spawn_scoped(scope, work);
             }
             work();
         });

@@ -10,6 +10,7 @@ pub(crate) mod report;
 use std::io::{self, BufRead, ErrorKind, Write};
 use std::path::Path;
 
+use crate::core::clean::clean;
 use crate::core::finding::Severity;
 use crate::core::text::Text;
 use crate::locale::Locale;
@@ -36,13 +37,14 @@ pub struct Console<'a> {
 }
 
 impl Console<'_> {
-    /// Writes a line that was asked for.
+    /// Writes a line that was asked for, without what would control a terminal: this is the edge, wherever the words came
+    /// from.
     pub fn line(&mut self, line: &str) {
-        let written = writeln!(self.out, "{line}");
+        let written = writeln!(self.out, "{}", clean(line));
         self.written(written);
     }
 
-    /// Writes words that were asked for as they are.
+    /// Writes words of our own alone, each character as it is: what another program reads.
     pub fn print(&mut self, words: &str) {
         let written = write!(self.out, "{words}");
         self.written(written);
@@ -70,7 +72,7 @@ impl Console<'_> {
 
     /// Says what went wrong.
     pub fn complain(&mut self, text: &Text) {
-        let words = self.locale.say(text);
+        let words = clean(&self.locale.say(text));
         let _ = writeln!(self.err, "{words}");
     }
 
@@ -86,7 +88,7 @@ impl Console<'_> {
     /// Asks a person; none where no answer could be read.
     pub fn ask(&mut self, question: &Text) -> Option<String> {
         let words = self.locale.say(question);
-        self.print(&format!("{words} "));
+        self.print(&clean(&format!("{words} ")));
         let mut answer = String::new();
         self.input.read_line(&mut answer).ok().map(|_| answer.trim().to_owned())
     }
