@@ -17,6 +17,7 @@ use crate::core::otp::Entry;
 use crate::core::plan::Plan;
 use crate::core::text::Text;
 use crate::core::time::Reading;
+use crate::text;
 
 /// Reads this server's clocks.
 pub trait Clock: Send + Sync {
@@ -35,20 +36,36 @@ pub trait ReferenceTime: Send + Sync {
     fn ask(&self, deadline: Duration, heard: &(dyn Fn(SourceAnswer) + Sync));
 }
 
-/// Tells what kind of machine this is and what its clocks say.
+/// Tells what kind of machine this is and what its clocks say. What an adapter does not look at is unknown for that reason.
 pub trait Machine: Send + Sync {
     /// Name, system, container.
-    fn host(&self) -> Fact<Host>;
+    fn host(&self) -> Fact<Host> {
+        not_looked_at()
+    }
     /// What this user may do.
-    fn rights(&self) -> Fact<Rights>;
+    fn rights(&self) -> Fact<Rights> {
+        not_looked_at()
+    }
     /// The time zone.
-    fn zone(&self) -> Fact<Zone>;
+    fn zone(&self) -> Fact<Zone> {
+        not_looked_at()
+    }
     /// The hardware clock.
-    fn rtc(&self) -> Fact<Rtc>;
+    fn rtc(&self) -> Fact<Rtc> {
+        not_looked_at()
+    }
     /// The kernel's view of its clock.
-    fn kernel_clock(&self) -> Fact<KernelClock>;
+    fn kernel_clock(&self) -> Fact<KernelClock> {
+        not_looked_at()
+    }
     /// What else runs here and notices when the clock is set.
-    fn bystanders(&self) -> Fact<Bystanders>;
+    fn bystanders(&self) -> Fact<Bystanders> {
+        not_looked_at()
+    }
+}
+
+fn not_looked_at<T>() -> Fact<T> {
+    Fact::Unknown { why: text!("why-not-looked-at") }
 }
 
 /// Tells which services set the clock.

@@ -2,6 +2,7 @@
 
 ## Why something is not known: whole sentences, which stand behind another one.
 
+why-not-looked-at = Nobody looks at this on such a system.
 # $program: the path or name of a program
 why-command-missing = { $program } is not installed on this machine.
 why-command-not-permitted = This user may not run { $program }. Use sudo; if this is root already, look at its rights with ls -l.
