@@ -78,7 +78,7 @@ pub fn key(model: &mut Model, key: Key) -> Vec<Effect> {
         }
         Key::Char('q') if model.overlay() == Some(OverlayKind::Help) => back(model),
         Key::Char('q') => navigate::quit(model),
-        Key::Char(digit @ '1'..='7') if !is_for_typing(&page) => {
+        Key::Char(digit @ '1'..='9') if !is_for_typing(&page) => {
             let index = digit as usize - '1' as usize;
             if let Some(screen) = Screen::ALL.get(index) {
                 navigate::go(model, *screen);
