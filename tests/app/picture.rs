@@ -32,7 +32,7 @@ fn every_sample_page_becomes_a_picture() {
 /// The picture in the README: the real program in a real terminal, on its simulated server.
 #[test]
 fn the_picture_of_the_readme_is_the_real_program() {
-    let mut command = portable_pty::CommandBuilder::new(env!("CARGO_BIN_EXE_otp-doctor"));
+    let mut command = portable_pty::CommandBuilder::new(support::binary());
     command.arg("--demo");
     command.env("TERM", "xterm-256color");
     command.env("LANG", "C.UTF-8");

@@ -211,7 +211,7 @@ fn the_units_for_systemd_are_accepted_by_it() {
     for name in ["otp-doctor-check.service", "otp-doctor-check.timer"] {
         let unit = std::fs::read_to_string(units.join(name)).unwrap();
         // It looks whether the program is there.
-        let unit = unit.replace("/usr/local/bin/otp-doctor", env!("CARGO_BIN_EXE_otp-doctor"));
+        let unit = unit.replace("/usr/local/bin/otp-doctor", &support::binary());
         std::fs::write(folder.path().join(name), unit).unwrap();
         line.push(folder.path().join(name).display().to_string());
     }

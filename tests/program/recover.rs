@@ -250,7 +250,7 @@ fn as_nobody(command: &Command) -> Command {
 
 /// Whether another user can start the program here; says so where not.
 fn can_be_nobody() -> bool {
-    let mut version = Command::new(env!("CARGO_BIN_EXE_otp-doctor"));
+    let mut version = Command::new(support::binary());
     version.arg("--version");
     let started = as_nobody(&version).output().is_ok_and(|ran| ran.status.success());
     if !started {
@@ -304,7 +304,7 @@ fn another_user_looks_into_roots_folders_as_well() {
         return;
     }
     let program = Program::on(Server::new());
-    let mut recover = Command::new(env!("CARGO_BIN_EXE_otp-doctor"));
+    let mut recover = Command::new(support::binary());
     recover.arg("recover").env("HOME", "/nowhere");
     let empty = "mount -t tmpfs none /var/lib; mount -t tmpfs none /run";
     let ran = finish(apart(&program, empty, &as_nobody(&recover)).spawn().unwrap());

@@ -107,7 +107,7 @@ fn what_the_last_repairs_did_is_read_back_whole_oldest_first_finished_ones_too()
 #[test]
 fn the_program_itself_is_its_executor() {
     let scratch = Scratch::new().with_server();
-    let program = env!("CARGO_BIN_EXE_otp-doctor");
+    let program = support::binary();
     let repairs = Detached::with_executor(program, ["execute-plan"], scratch.folders());
     assert_eq!(repairs.perform(&scratch.plan(), &mut |_| {}), Ok(()));
     assert_eq!(scratch.read("done"), "off\nset\nwait\non\n");

@@ -44,9 +44,15 @@ pub fn project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)
 }
 
-/// The built program.
+/// The program under test: the one that cargo has built, or, by `OTP_DOCTOR_PROGRAM`, the file that servers get.
 #[track_caller]
 pub fn binary() -> String {
-    std::env::var("CARGO_BIN_EXE_otp-doctor")
+    packaged()
+        .or_else(|| std::env::var("CARGO_BIN_EXE_otp-doctor").ok())
         .expect("cargo names the program that it has built for the tests")
+}
+
+/// The static file under test, where it is not the program that cargo has built.
+pub fn packaged() -> Option<String> {
+    std::env::var("OTP_DOCTOR_PROGRAM").ok()
 }

@@ -247,7 +247,8 @@ impl Session {
 /// The button that Enter would press: it has an arrow before it. And where the cursor is, in a field.
 fn focus(screen: &vt100::Screen) -> (String, Option<(u16, u16)>) {
     let words = screen.contents();
-    let from = words.find("\u{25ba}[").map_or("", |at| &words[at + "\u{25ba}[".len()..]);
+    let arrow = ["\u{25ba}[", ">["].into_iter().find_map(|arrow| Some(words.find(arrow)? + arrow.len()));
+    let from = arrow.map_or("", |at| &words[at..]);
     let cursor = (!screen.hide_cursor()).then(|| screen.cursor_position());
     (from.split(" ]").next().unwrap_or_default().to_owned(), cursor)
 }

@@ -19,7 +19,8 @@ pub fn interpreter() -> Option<PathBuf> {
 }
 
 fn environment() -> Result<PathBuf, String> {
-    let tests = Path::new(&crate::binary()).with_file_name("python-judges");
+    let tests = std::env::current_exe().map_err(|error| error.to_string())?;
+    let tests = tests.ancestors().nth(2).ok_or("the test program lies in no folder")?.join("python-judges");
     fs::create_dir_all(&tests).map_err(|error| error.to_string())?;
     let folder = tests.join("python");
     // Several test programs may come at once.

@@ -1,5 +1,6 @@
 //! The real program in a pseudo-terminal.
 
+mod console;
 mod plesk_screens;
 mod pty;
 mod question;

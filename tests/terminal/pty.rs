@@ -26,7 +26,7 @@ fn a_process_plays_its_role() {
 
 /// The command line that starts the wizard on the simulated server.
 fn demo() -> Vec<String> {
-    [env!("CARGO_BIN_EXE_otp-doctor"), "--demo", "--ascii"].map(str::to_owned).to_vec()
+    [support::binary().as_str(), "--demo", "--ascii"].map(str::to_owned).to_vec()
 }
 
 fn command(words: &[String]) -> CommandBuilder {

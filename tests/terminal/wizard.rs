@@ -12,12 +12,12 @@ const HOST_NAME: &str = "web1";
 
 /// Waits for these words, wherever the lines are broken. The rail and the edges are between the lines.
 #[track_caller]
-fn wait_for(session: &Session, words: &str) {
+pub fn wait_for(session: &Session, words: &str) {
     session.wait_until(words, |screen| step_text(&screen.contents()).contains(words));
 }
 
 /// The text of the step, as one line: what stands right of the rail.
-fn step_text(screen: &str) -> String {
+pub fn step_text(screen: &str) -> String {
     let beside = |line: &str| line.rsplit(['│', '|']).next().unwrap_or(line).to_owned();
     one_line(&screen.lines().map(beside).collect::<Vec<_>>().join(" "))
 }
