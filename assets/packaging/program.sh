@@ -1,0 +1,55 @@
+# Sourced: how the portable file is made. rustc's own library for musl cannot be had everywhere, so it is built from its
+# source, which Debian packs with its compiler; zig brings musl itself, for every architecture.
+
+debian_rust=/usr/lib/rustlib/src/rust
+
+prepare_compiler() {
+    say "compiler and linker"
+    install_missing rustc-web cargo-web rust-web-src python3 python3-venv gcc libc6-dev ca-certificates
+    if [ ! -e "$debian_rust/library/std/Cargo.toml" ] || ! at_least "$(/usr/bin/rustc --version | cut -d ' ' -f 2)" "$(oldest_rust)"; then
+        say "Debian's rustc-web, cargo-web and rust-web-src are missing or too old here; they are in the updates of Debian 12 and 13"
+        exit 1
+    fi
+    local stamp
+    # A folder of this kind that was moved or copied names its old place in every tool.
+    stamp="$(sha256sum assets/packaging/requirements.txt) $PWD"
+    if [ "$(cat "$work/venv/stamp" 2>/dev/null)" != "$stamp" ]; then
+        rm -rf "$work/venv"
+        mkdir -p "$work"
+        /usr/bin/python3 -m venv "$work/venv"
+        "$work/venv/bin/pip" install -q -r assets/packaging/requirements.txt
+        echo "$stamp" >"$work/venv/stamp"
+    fi
+    zig=$(echo "$work"/venv/lib/python3*/site-packages/ziglang)
+    # Only Debian's compiler has that source beside it, so it goes before any other.
+    compiler_path=$work/venv/bin:$work/tools/bin:/usr/bin:/bin
+    PATH=$compiler_path cargo install --locked --quiet --root "$work/tools" --target-dir "$work/tools/target" cargo-auditable@0.7.7
+}
+
+# compile ARCHITECTURE
+compile() {
+    say "the program for $1"
+    local cargo_home=${CARGO_HOME:-$HOME/.cargo}
+    local flags=(
+        # zig's own start files and libunwind, instead of those that rustc would bring.
+        -C link-self-contained=no
+        # A static file too is loaded where nobody can guess; rustc's word for that is one that zig does not know.
+        -C link-arg=-pie
+        # A panic ends the program (panic = "abort"), so nobody ever unwinds.
+        -C force-unwind-tables=no
+        # Whoever builds it, and where: the same bytes.
+        "--remap-path-prefix=$PWD=otp-doctor"
+        "--remap-path-prefix=$cargo_home=cargo"
+    )
+    env PATH="$compiler_path" RUSTFLAGS="${flags[*]}" RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR="$work/build" \
+        ZIG_GLOBAL_CACHE_DIR="$work/zig-cache" ZIG_LOCAL_CACHE_DIR="$work/zig-cache" CARGO_ZIGBUILD_CACHE_DIR="$work/zigbuild-cache" \
+        cargo auditable zigbuild --locked --quiet --release --target "$1-unknown-linux-musl" \
+        -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size
+    install -D "$work/build/$1-unknown-linux-musl/release/otp-doctor" "$work/$1/otp-doctor"
+    ls -l "$work/$1/otp-doctor"
+}
+
+# list_dependencies sbom|licences ARCHITECTURE
+list_dependencies() {
+    PATH=$compiler_path /usr/bin/python3 -B assets/packaging/dependencies.py "$1" "$2-unknown-linux-musl" "$zig" "$debian_rust"
+}
