@@ -19,7 +19,9 @@ pub use panel::{
     Bans, Enforcement, Extension, FailedSignIns, Login, Panel, Presence, SignIn, Subcommand, Trouble,
     login_name,
 };
-pub use time_service::{Activity, ClockOwner, Daemon, Enablement, ServiceUnit, TimeService};
+pub use time_service::{
+    Activity, ClockOwner, Daemon, Enablement, Particulars, ServiceUnit, Sources, TimeService,
+};
 
 /// Every fact that is looked up by itself, one a row: what it is about, its name among the topics, its field in [`Facts`],
 /// what it holds, and which port tells it. In the order in which the check-up looks them up.

@@ -73,6 +73,16 @@ ids! {
         TimeSyncUnreachable = "time-sync-unreachable",
         TimeSyncConflict = "time-sync-conflict",
         TimeDaemonDead = "time-daemon-dead",
+        /// Its service ends again and again.
+        TimeServiceCrashing = "time-service-crashing",
+        /// Its service was told never to set the clock.
+        TimeSyncToldNotTo = "time-sync-told-not-to",
+        /// Its service was told to ask nobody.
+        TimeSyncNoSources = "time-sync-no-sources",
+        /// Its service was told that there is no network.
+        TimeSyncOffline = "time-sync-offline",
+        /// Who keeps the clock could not be told, or whether he does.
+        TimeSyncUnknown = "time-sync-unknown",
         TimeSyncContradicts = "time-sync-contradicts",
         ClockOwnedByHost = "clock-owned-by-host",
         RtcLocalTime = "rtc-local-time",
@@ -104,6 +114,7 @@ ids! {
         StepClock = "step-clock",
         EnableTimeSync = "enable-time-sync",
         KeepOneService = "keep-one-service",
+        GoOnline = "go-online",
         SetTimeByHand = "set-time-by-hand",
         SetZone = "set-zone",
         WriteRtc = "write-rtc",
@@ -132,6 +143,7 @@ impl Remedy {
             Self::StepClock => text!("doing-step-clock"),
             Self::EnableTimeSync => text!("doing-enable-time-sync"),
             Self::KeepOneService => text!("doing-keep-one-service"),
+            Self::GoOnline => text!("doing-go-online"),
             Self::SetTimeByHand => text!("doing-set-time-by-hand"),
             Self::SetZone => text!("doing-set-zone"),
             Self::WriteRtc => text!("doing-write-rtc"),

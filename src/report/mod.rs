@@ -12,7 +12,7 @@ pub use repair::Repair;
 pub use tested_codes::{CodeMatch, CodeSummary, EntryState, WhoseClock};
 
 use crate::core::diagnosis::{Diagnosis, Window};
-use crate::core::facts::{Activity, Facts, TimeService};
+use crate::core::facts::{Facts, ServiceUnit, TimeService};
 use crate::core::guide::{Guide, NextStep};
 use crate::core::journal::Record;
 use crate::core::reference::Reference;
@@ -71,6 +71,6 @@ impl Snapshot {
 
 /// Whether anything keeps the clock by the network: a service that runs, known to timedatectl or not.
 fn keeps_time(service: &TimeService) -> Option<bool> {
-    let runs = service.units.iter().any(|unit| unit.activity == Activity::Running);
+    let runs = service.units.iter().any(ServiceUnit::runs);
     if runs { Some(true) } else { service.network_time.known().copied() }
 }

@@ -18,13 +18,14 @@ use crate::adapters::trust::we_are_root;
 use crate::app::model::Settings;
 use crate::cli::Options;
 use crate::core::diagnosis::Window;
+use crate::core::facts::Fact;
 use crate::core::remedy::ToolPaths;
 use crate::core::text::Text;
 use crate::locale::Locale;
 use crate::ports::{Clock, Commands, Repairs};
 use crate::report;
 use crate::runtime::effects::World;
-use crate::runtime::repair::{Detached, InProcess, StateFolders, leftover};
+use crate::runtime::repair::{Detached, InProcess, StateFolders, last_journals, leftover};
 
 use super::complaints;
 
@@ -139,8 +140,13 @@ fn each<T: FromStr>(words: &[String], complain: fn(&str, T::Err) -> Text) -> Res
 fn repairs(options: &Options, commands: &Arc<dyn Commands>, clock: &Arc<dyn Clock>) -> Arc<dyn Repairs> {
     if options.dry_run {
         let harmless = Arc::new(DryRun::new(Arc::clone(commands)));
-        let left = leftover(&folders_to_look_into(options));
-        return Arc::new(InProcess::new(harmless, Arc::clone(clock)).with_leftover(left));
+        let folders = folders_to_look_into(options);
+        let (left, journals) = (leftover(&folders), last_journals(&folders));
+        return Arc::new(
+            InProcess::new(harmless, Arc::clone(clock))
+                .with_leftover(left)
+                .with_journals(Fact::Known(journals)),
+        );
     }
     Arc::new(match &options.system_root {
         Some(root) => Detached::under(root),

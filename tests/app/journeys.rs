@@ -1,7 +1,7 @@
 //! Journeys through the wizard on simulated servers. To add one, press the keys in `otp-doctor --demo` and write them
 //! down; tests/support/journey.rs lists what they are called.
 
-use otp_doctor::adapters::demo::scenario::{SCENARIOS, Scenario};
+use otp_doctor::adapters::demo::scenario::{SCENARIOS, Scenario, SimulatedService};
 use otp_doctor::app::page::{ButtonId, Control, ControlId, InSight};
 use otp_doctor::core::facts::Topic;
 use otp_doctor::core::finding::Remedy;
@@ -430,6 +430,32 @@ fn commands_that_say_ok_and_set_nothing_are_not_called_a_success() {
     journey.sees_no("It worked").sees_no("still off").play("pass:40");
     journey.sees("The commands ran, but the server is still off by 3 min 7 s.").sees_no("It worked");
     journey.play("7").sees("did not work");
+}
+
+#[test]
+fn a_repair_that_did_not_help_names_the_cause_and_the_next_one_is_another() {
+    // The service follows its servers and never sets the clock, for a reason that nobody can see.
+    let scenario = Scenario { sets_clock: false, network_time: true, ..Scenario::named("chrony").unwrap() };
+    let mut journey = Journey::start(scenario, false);
+    journey.play("5").choose("Fix the time").sees("chronyc makestep").choose("Yes, run these commands");
+    journey.play("pass:80").sees("the server is still off").sees("then otp-doctor sets the clock itself");
+    journey.choose("Try again").sees_no("makestep").sees("timedatectl set-time");
+    journey.choose("Yes, run these commands").play("pass:40").sees("It worked, by measurement.");
+    // One that reaches nobody is named, too.
+    let scenario = Scenario { reaches_servers: false, ..Scenario::default() };
+    let mut journey = Journey::start(scenario, false);
+    journey.play("5").choose("Fix the time").choose("Yes, run these commands").play("pass:80");
+    journey.sees("systemd-timesyncd runs but has no answer from any server.");
+}
+
+#[test]
+fn a_time_that_was_set_without_any_effect_is_not_set_again() {
+    let scenario = Scenario { daemon: SimulatedService::None, set_time_works: false, ..Scenario::default() };
+    let mut journey = Journey::start(scenario, false);
+    journey.play("5").choose("Fix the time").choose("Yes, run these commands").play("pass:80");
+    journey.sees("the server is still off by 3 min 7 s").sees("Setting it once more would not help.");
+    let refused = journey.model.plan(Remedy::StepClock).unwrap_err();
+    assert!(refused.message_to_provider.is_some(), "{refused:?}");
 }
 
 #[test]

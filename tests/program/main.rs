@@ -4,6 +4,7 @@ mod attack;
 mod before;
 mod bounds;
 mod check;
+mod clock_keepers;
 mod code;
 mod contract;
 mod escapes;

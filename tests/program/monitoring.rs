@@ -34,7 +34,7 @@ fn states() -> Vec<(&'static str, Program, &'static str)> {
         ("right", Program::on(Server::new()), "OK"),
         ("bars in names", Program::on(barred), "OK"),
         ("network time off", Program::on(off), "WARNING"),
-        ("broken tools", Program::on(broken), "WARNING"),
+        ("broken tools", Program::on(broken), "UNKNOWN"),
         ("no answer", unanswered, "UNKNOWN"),
     ];
     for (name, ahead, word) in [

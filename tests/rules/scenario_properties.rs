@@ -26,12 +26,25 @@ fn sources() -> impl Strategy<Value = Vec<String>> {
 }
 
 fn services() -> impl Strategy<Value = Vec<String>> {
-    let state =
-        (select(&["running", "stopped", "failed"][..]), select(&["enabled", "disabled", "masked"][..]));
-    let daemons = subsequence(vec!["timesyncd", "chrony", "ntpd", "openntpd"], 0..=4);
-    (daemons, prop::collection::vec(state, 4)).prop_map(|(daemons, states)| {
-        daemons.iter().zip(states).map(|(daemon, (now, boot))| format!("{daemon} {now} {boot}")).collect()
-    })
+    let now = select(&["running", "stopped", "failed", "crashing"][..]);
+    let boot = select(&["enabled", "disabled", "masked", "elsewhere"][..]);
+    let further = select(&["", "", "skipped", "told-not-to"][..]);
+    let known = vec![
+        "timesyncd",
+        "chrony",
+        "chrony:",
+        "chrony:my.service",
+        "ntpd",
+        "openntpd",
+        "ntpd-rs",
+        "phc2sys:",
+    ];
+    (subsequence(known, 0..=4), prop::collection::vec((now, boot, further), 4)).prop_map(
+        |(daemons, states)| {
+            let words = daemons.iter().zip(states);
+            words.map(|(daemon, (now, boot, further))| format!("{daemon} {now} {boot} {further}")).collect()
+        },
+    )
 }
 
 prop_compose! {
@@ -46,7 +59,11 @@ prop_compose! {
         container in prop::option::weighted(0.2, words(&["lxc", "docker", "openvz"])),
         (services, services_known) in (services(), prop::bool::weighted(0.9)),
         (network_time, can_network_time, synchronised, reaches_server) in (yes_no(), yes_no(), yes_no(), yes_no()),
-        believed_ahead_s in prop::option::of(-1_000.0..1_000.0_f64),
+        (believed_ahead_s, sources, silent, processes_hidden, tried) in (
+            prop::option::of(-1_000.0..1_000.0_f64),
+            words(&["4 servers", "4 offline", "3 unresolved", "clock PHC0", "none", "unknown"]),
+            prop::bool::weighted(0.1), prop::bool::weighted(0.1), words(&["nothing", "by-service", "directly"]),
+        ),
         (rtc, rtc_ahead_of_system_s) in (words(&["utc", "local", "none"]), -10_000.0..10_000.0_f64),
         plesk in words(&["found", "not-in-path", "utility-only", "broken", "missing"]),
         mfa in words(&["enabled", "disabled", "perhaps-enabled", "not-listed", "unknown"]),
@@ -57,7 +74,8 @@ prop_compose! {
     ) -> Server {
         Server {
             ahead_s, error_s, ntp, https, typed_time, root, can_set_clock, rights_known, systemd, container, services,
-            services_known, network_time, can_network_time, synchronised, reaches_server, believed_ahead_s, rtc,
+            services_known, network_time, can_network_time, synchronised, reaches_server, believed_ahead_s, sources, silent,
+            processes_hidden, tried, rtc,
             rtc_ahead_of_system_s, plesk, mfa, leftover, window_steps, new_zone,
             missing_tools: missing_tools.into_iter().map(str::to_owned).collect(),
             ..Server::default()
@@ -71,6 +89,7 @@ fn left_off(plan: &Plan) -> Vec<String> {
     for step in &plan.steps {
         let mut args = step.command.arguments(TRUTH);
         args.insert(0, step.command.program.clone());
+        args.retain(|arg| arg != "--no-block");
         let line = args.join(" ");
         for (down, up) in
             [("set-ntp false", "set-ntp true"), (" stop ", " start "), ("--disable", "--enable")]

@@ -11,7 +11,12 @@
 #   synchronised       "yes" or "no": what the kernel believes
 #   bus.late           how many more questions systemd-timesyncd, just started, does not answer
 #   timers             what systemd starts next: name and time, one a line
-#   units/NAME         a unit: LoadState ActiveState UnitFileState, e.g. "loaded active enabled"
+#   units/NAME         a unit: LoadState ActiveState UnitFileState, e.g. "loaded active enabled"; then, where it matters, its
+#                      SubState ("-" for any) and ConditionResult: "loaded activating enabled auto-restart", "loaded inactive enabled - no"
+#   settime.refused    how many more times "timedatectl set-time" is refused while systemd 239 is still stopping the service
+#   settime.ignored    present: "timedatectl set-time" ends without an error and changes nothing
+#   chrony.sources     "servers" (default), "offline", "none", "clock" (PHC0 alone), "unresolved"
+#   chrony.idle        present: chronyd never sets the clock (option -x), and makestep answers 200 OK all the same
 #   fault.TOOL[.VERB]  what goes wrong (see fault below); some tools also take a VERB "after-disable": the work is done
 set -u
 here=$(dirname "$0")
@@ -65,18 +70,28 @@ fault() {
 # Only root may; others are told what polkit tells them without a terminal.
 need_root() { [ "$(get user root)" = root ] || refuse "$1"; }
 
-# unit NAME: sets load, active, file.
+# unit NAME: sets load, active, file, sub, condition.
 unit() {
-    load=not-found active=inactive file=
-    [ ! -e "$state/units/$1" ] || read -r load active file <"$state/units/$1" || true
+    load=not-found active=inactive file= sub= condition=yes
+    [ ! -e "$state/units/$1" ] || read -r load active file sub condition <"$state/units/$1" || true
 }
 
-set_unit() { echo "$2 $3 $4" >"$state/units/$1"; }
+# set_unit NAME LOAD ACTIVE FILE: what a unit's sub-state and condition are stays.
+set_unit() {
+    unit "$1"
+    # One whose condition is not met does not start, and nobody is told; one that crashes is about to start again.
+    case $3 in active) [ "$condition" != no ] || set -- "$1" "$2" inactive "$4"; [ "$sub" != auto-restart ] || set -- "$1" "$2" activating "$4" ;; esac
+    echo "$2 $3 $4 $sub $condition" >"$state/units/$1"
+}
 
 # A time service was started: when servers answer, it puts the clock right.
 service_started() {
     case $1 in *ntp* | *chron* | *timesync*) ;; *) return 0 ;; esac
-    if [ "$(get reachable yes)" = yes ] && [ ! -e "$state/container" ]; then
+    unit "$1"
+    [ "$active" != inactive ] || [ "$condition" != no ] || return 0
+    if [ -e "$state/chrony.idle" ] || [ "$sub" = auto-restart ]; then
+        return 0
+    elif [ "$(get reachable yes)" = yes ] && [ ! -e "$state/container" ]; then
         put faketime +0
         put synchronised yes
         rm -f "$state/chrony.lost"

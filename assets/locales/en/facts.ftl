@@ -38,6 +38,7 @@ why-zone-not-understood = The rules of the time zone in { $name } were not under
 why-rtc-not-understood = The hardware clock showed something that is not a time. Its battery may be empty.
 
 why-no-systemd = systemd does not run this machine, and nothing else keeps this setting.
+why-processes-hidden = This user does not see what others run. Start it again as root, or with sudo.
 why-no-service-runs = No time service is running.
 # $daemon: the name of a time service, e.g. ntpd
 why-daemon-not-asked = { $daemon } is one of the services that this program does not ask about their state.

@@ -67,8 +67,23 @@ evidence-service-reaches-server = The server's own time service does reach a ser
 finding-time-sync-off = Network time is switched off.
 finding-time-sync-missing = No time service is installed.
 finding-time-daemon-dead = { $service } is installed but does not run.
+finding-time-daemon-skipped = systemd does not start { $service }: a condition of its unit is not met.
 finding-time-sync-unreachable = { $service } runs but has no answer from any server.
 finding-time-sync-conflict = Several time services run at once and fight over the clock.
+# $service: a time service
+finding-time-service-crashing = { $service } does not stay up: it ends again and again.
+# $option: by what it was told, "-x" for example
+finding-time-sync-told-not-to = { $service } was told not to set the clock ({ $option }).
+finding-time-sync-no-sources = { $service } runs, but it is told to ask nobody.
+# $clock: "PHC0" for example
+finding-time-sync-only-clock = { $service } asks no time server: it only follows a clock at this machine ({ $clock }).
+finding-time-sync-offline = { $service } does not ask its { $count ->
+    [one] time server
+   *[other] { $count } time servers
+}: it was told that there is no network.
+finding-time-sync-unknown = We could not tell who keeps the clock right.
+finding-time-sync-unknown-clock-right = The clock is right. We could not tell who keeps it right.
+finding-time-service-silent = { $service } runs but does not answer, so we could not tell whether it keeps the clock right.
 finding-time-sync-contradicts = The system believes that its clock is right, and it is off by { $by }.
 
 evidence-unit-masked = { $unit } is masked: somebody made sure that it cannot start.
@@ -76,7 +91,25 @@ evidence-unit-failed = { $unit } has failed.
 evidence-unit-running = { $unit } runs.
 evidence-unit-stopped = { $unit } is set to start with the system, but it is stopped.
 evidence-unit-disabled = { $unit } is stopped and not set to start with the system.
-evidence-no-service = None of systemd-timesyncd, chrony, ntpd and OpenNTPD was found, and network time is not on.
+evidence-unit-crashing = { $restarts ->
+    [0] systemd keeps starting { $unit } again.
+    [one] systemd has had to start { $unit } again once.
+   *[other] systemd has had to start { $unit } again { $restarts } times.
+}
+evidence-crash-log = Its log says why: { $command }
+# $unit: a unit of systemd
+evidence-unit-skipped = A condition for starting { $unit } is not met, so systemd leaves it out and reports no error. "systemctl status { $unit }" names the condition.
+evidence-told-not-to = It follows its servers and leaves the clock alone. Take { $option } out of its options or its configuration, then restart it.
+evidence-no-sources = Its configuration names no time server, or only ones that it does not use. Add one and restart it.
+evidence-clock-of-host = { $clock } is the clock of the host that this virtual machine runs on. Whoever runs the host has to put it right, or you add time servers.
+evidence-clock-at-machine = { $clock } is a device at this machine. Put it right, or add time servers.
+evidence-offline = That is done when a network goes down, and somebody or something has to say that it is back: "chronyc online".
+evidence-unresolved = { $count ->
+    [one] The name of one server could not be resolved: see the server's DNS.
+   *[other] The names of { $count } servers could not be resolved: see the server's DNS.
+}
+evidence-kept-by-somebody = The kernel says that its clock is synchronised, so something sets it, or did in the last hours. Find out what before you install a time service: two of them fight.
+evidence-no-service = No program that sets the clock is installed or runs, as far as we know them, and network time is not on.
 evidence-clock-will-drift = Without it the clock drifts, by seconds a day or more, until codes are declined.
 evidence-ntpd-gives-up = ntpd ends itself when the clock is off by more than { $limit }. It has to be set once before ntpd can keep it.
 evidence-service-servers = It is told to ask: { $servers }.
@@ -121,6 +154,7 @@ evidence-mfa-disabled = Everybody signs in with the password alone until it is e
 doing-step-clock = setting the clock
 doing-enable-time-sync = switching network time on
 doing-keep-one-service = keeping one time service
+doing-go-online = telling chrony that the network is back
 doing-set-time-by-hand = setting the time by hand
 doing-set-zone = setting the time zone
 doing-write-rtc = correcting the hardware clock

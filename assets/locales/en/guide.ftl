@@ -45,6 +45,12 @@ guide-fixed = Fixed: measured again, the clock is right.
 guide-mfa-was-reset = MFA was reset. Enrol again, then sign in.
 guide-right = The server's clock is right.
 guide-right-until-restart = The server's clock is right, but its hardware clock is not: after a restart it would be wrong.
+guide-right-service-crashes = The server's clock is right, but its time service does not stay up, so it will drift.
+guide-right-told-not-to = The server's clock is right, but its time service was told not to set it, so it will drift.
+guide-right-no-sources = The server's clock is right, but its time service is told to ask nobody, so it will drift.
+guide-right-offline = The server's clock is right, but its time service was told that there is no network, so it will drift.
+guide-right-nobody-known = The server's clock is right, but we found nothing that keeps it so.
+guide-right-keeper-unknown = The server's clock is right, but we could not tell who keeps it so.
 guide-right-until-it-drifts = The server's clock is right, but its time service reaches no server, so it will drift.
 guide-done = Nothing is left to do here. Sign in.
 

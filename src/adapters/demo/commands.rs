@@ -87,6 +87,7 @@ impl<C: Clock> Simulation<C> {
         let parsed =
             chrono::NaiveDateTime::parse_from_str(time.trim_end_matches(" UTC"), "%Y-%m-%d %H:%M:%S");
         match parsed {
+            Ok(_) if !self.scenario.set_time_works => done(),
             Ok(set) => {
                 state.server_ahead = UnixTime::from_secs(set.and_utc().timestamp()).ahead_of(truth);
                 state.set_at = self.clock.read().mono;
@@ -99,7 +100,8 @@ impl<C: Clock> Simulation<C> {
 
     /// A running service that reaches its servers sets the clock.
     fn serve(&self, state: &mut State) {
-        if state.network_time && self.scenario.reaches_servers && self.scenario.container.is_empty() {
+        let serves = self.scenario.reaches_servers && self.scenario.sets_clock;
+        if state.network_time && serves && self.scenario.container.is_empty() {
             state.server_ahead = SERVICE_ERROR;
             state.set_at = self.clock.read().mono;
             state.rtc_ahead = SERVICE_ERROR;

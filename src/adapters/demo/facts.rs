@@ -73,11 +73,10 @@ impl<C: Clock> TimeServices for Simulation<C> {
             SimulatedService::None => None,
         };
         let running = state.network_time && self.scenario.container.is_empty();
-        let units = unit.map(|(daemon, unit)| ServiceUnit {
-            daemon,
-            unit: unit.to_owned(),
-            activity: if running { Activity::Running } else { Activity::Stopped },
-            enablement: if state.network_time { Enablement::Enabled } else { Enablement::Disabled },
+        let units = unit.map(|(daemon, unit)| {
+            let activity = if running { Activity::Running } else { Activity::Stopped };
+            let enablement = if state.network_time { Enablement::Enabled } else { Enablement::Disabled };
+            ServiceUnit::new(daemon, unit, activity, enablement)
         });
         let reaches = running && self.scenario.reaches_servers;
         Fact::Known(TimeService {
@@ -96,6 +95,7 @@ impl<C: Clock> TimeServices for Simulation<C> {
             },
             servers: vec!["ntp1.demo.example".to_owned()],
             units: units.into_iter().collect(),
+            ..TimeService::default()
         })
     }
 }

@@ -47,6 +47,10 @@ pub struct Scenario {
     pub network_time: bool,
     /// Whether it gets answers when it runs.
     pub reaches_servers: bool,
+    /// Whether it sets the clock then.
+    pub sets_clock: bool,
+    /// Whether a command that sets the time has any effect.
+    pub set_time_works: bool,
     /// Whether the wizard's own questions stay unanswered.
     pub ntp_blocked: bool,
     /// By how many parts per million its clock runs fast while no service keeps it; negative: slow.
@@ -122,6 +126,8 @@ impl Default for Scenario {
             daemon: SimulatedService::Timesyncd,
             network_time: false,
             reaches_servers: true,
+            sets_clock: true,
+            set_time_works: true,
             ntp_blocked: false,
             drift_ppm: 0.0,
             servers_apart_s: 0.0,

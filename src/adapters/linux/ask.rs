@@ -4,11 +4,36 @@ use std::path::Path;
 use std::time::Duration;
 
 use crate::adapters::tools::Tools;
+use crate::core::text::Text;
 use crate::ports::{CommandError, Commands, Finished, Invocation};
 
 /// How long a question to systemd or chrony may take. timedated is started by the first question, and on a busy
 /// machine that takes seconds.
 const DEADLINE: Duration = Duration::from_secs(5);
+
+/// Why a time service did not say what it was asked.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum NoAnswer {
+    /// There is no way to ask it here: its tool is not there, or does not know the question.
+    NotOffered(Text),
+    /// It runs, and did not answer.
+    Silent(Text),
+}
+
+impl NoAnswer {
+    /// The reason.
+    pub fn why(&self) -> &Text {
+        match self {
+            Self::NotOffered(why) | Self::Silent(why) => why,
+        }
+    }
+
+    /// Of a tool that could not be run to its end: one that hangs is waiting for the service.
+    pub fn of(error: &CommandError) -> Self {
+        let why = error.text();
+        if matches!(error, CommandError::TimedOut { .. }) { Self::Silent(why) } else { Self::NotOffered(why) }
+    }
+}
 
 /// Asks a program something that changes nothing.
 pub(super) fn ask(commands: &dyn Commands, program: &Path, args: &[&str]) -> Result<Finished, CommandError> {

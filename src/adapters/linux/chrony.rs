@@ -2,12 +2,11 @@
 
 use crate::adapters::tools::Tools;
 use crate::core::facts::Fact;
-use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::ports::{Commands, Finished};
 use crate::text;
 
-use super::ask::ask;
+use super::ask::{NoAnswer, ask};
 use super::configured::server_name;
 
 /// The reference id of `local` mode: chronyd then follows nothing but itself (chrony.conf(5)).
@@ -29,27 +28,57 @@ pub(super) struct Source {
     pub name: String,
     /// Whether one of the last eight questions was answered.
     pub reached: bool,
+    /// Whether chronyd follows it now.
+    pub followed: bool,
     /// Whether it is a server or peer, and not a clock at this machine.
     pub remote: bool,
 }
 
+/// What `chronyc activity` tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct ActivityReport {
+    /// How many servers it does not ask because it was told that there is no network.
+    pub offline: usize,
+    /// How many names of servers it could not resolve.
+    pub unresolved: usize,
+}
+
 /// Asks chronyd what it follows.
-pub(super) fn tracking(tools: &Tools, commands: &dyn Commands) -> Result<Tracking, Text> {
-    let finished = ask_chronyc(tools, commands, "tracking")?;
-    parse_tracking(&finished.stdout).ok_or_else(|| finished.why_useless("chronyc"))
+pub(super) fn tracking(tools: &Tools, commands: &dyn Commands) -> Result<Tracking, NoAnswer> {
+    let finished = ask_chronyc(tools, commands, &["-n", "-c", "tracking"])?;
+    parse_tracking(&finished.stdout).ok_or_else(|| not_understood(&finished))
 }
 
-/// Asks chronyd for its sources.
-pub(super) fn sources(tools: &Tools, commands: &dyn Commands) -> Result<Vec<Source>, Text> {
-    let finished = ask_chronyc(tools, commands, "sources")?;
-    parse_sources(&finished.stdout).ok_or_else(|| finished.why_useless("chronyc"))
+/// Asks chronyd for its sources, by the names that its configuration has for them where it can tell those (version 4).
+pub(super) fn sources(tools: &Tools, commands: &dyn Commands) -> Result<Vec<Source>, NoAnswer> {
+    let finished = match ask_chronyc(tools, commands, &["-N", "-c", "sources"]) {
+        Err(NoAnswer::NotOffered(_)) => ask_chronyc(tools, commands, &["-n", "-c", "sources"])?,
+        answer => answer?,
+    };
+    parse_sources(&finished.stdout).ok_or_else(|| not_understood(&finished))
 }
 
-fn ask_chronyc(tools: &Tools, commands: &dyn Commands, report: &str) -> Result<Finished, Text> {
-    let finished =
-        ask(commands, &tools.program("chronyc"), &["-n", "-c", report]).map_err(|error| error.text())?;
-    // chronyc prints its refusals ("506 Cannot talk to daemon") to standard output.
-    if finished.status == 0 { Ok(finished) } else { Err(finished.why_useless("chronyc")) }
+/// How many of its sources chronyd asks at present.
+pub(super) fn activity(tools: &Tools, commands: &dyn Commands) -> Result<ActivityReport, NoAnswer> {
+    let finished = ask_chronyc(tools, commands, &["-c", "activity"])?;
+    parse_activity(&finished.stdout).ok_or_else(|| not_understood(&finished))
+}
+
+fn not_understood(finished: &Finished) -> NoAnswer {
+    NoAnswer::NotOffered(finished.why_useless("chronyc"))
+}
+
+fn ask_chronyc(tools: &Tools, commands: &dyn Commands, args: &[&str]) -> Result<Finished, NoAnswer> {
+    let finished = ask(commands, &tools.program("chronyc"), args).map_err(|error| NoAnswer::of(&error))?;
+    if finished.status == 0 {
+        return Ok(finished);
+    }
+    let why = finished.why_useless("chronyc");
+    // It prints its refusals ("506 Cannot talk to daemon", "501 Not authorised") to standard output, and what is wrong with
+    // its own arguments in words.
+    let said = format!("{}{}", finished.stdout, finished.stderr).to_ascii_lowercase();
+    let of_arguments = ["usage", "option", "unrecognized command"].iter().any(|word| said.contains(word));
+    Err(if of_arguments { NoAnswer::NotOffered(why) } else { NoAnswer::Silent(why) })
 }
 
 /// The belief of `tracking` as a fact.
@@ -83,6 +112,12 @@ fn parse_tracking(output: &str) -> Option<Tracking> {
     })
 }
 
+/// The name of a clock at this machine, e.g. "PHC0": a reference id of four letters (chrony.conf(5), refclock).
+fn clock_name(name: &str) -> Option<String> {
+    let fits = !name.is_empty() && name.len() <= 16 && name.chars().all(|c| c.is_ascii_graphic());
+    fits.then(|| name.to_owned())
+}
+
 /// Fields: mode, state, name, stratum, poll, reach (octal), seconds since the last answer, adjusted offset,
 /// measured offset, error. No line at all is an answer: no source.
 fn parse_sources(output: &str) -> Option<Vec<Source>> {
@@ -91,13 +126,24 @@ fn parse_sources(output: &str) -> Option<Vec<Source>> {
         .filter(|line| !line.trim().is_empty())
         .map(|line| {
             let fields: Vec<&str> = line.split(',').collect();
-            let [mode @ ("^" | "=" | "#"), _, name, _, _, reach, ..] = fields.as_slice() else { return None };
+            let [mode @ ("^" | "=" | "#"), state, name, _, _, reach, ..] = fields.as_slice() else {
+                return None;
+            };
             let reach = u32::from_str_radix(reach, 8).ok()?;
             let remote = *mode != "#";
-            let name = if remote { server_name(name)? } else { (*name).to_owned() };
-            Some(Source { name, reached: reach != 0, remote })
+            let name = if remote { server_name(name)? } else { clock_name(name)? };
+            Some(Source { name, reached: reach != 0, followed: *state == "*", remote })
         })
         .collect()
+}
+
+/// Fields: online, offline, in a burst and online, in a burst and offline, unresolved.
+fn parse_activity(output: &str) -> Option<ActivityReport> {
+    let line = output.lines().find(|line| !line.trim().is_empty())?;
+    let numbers: Vec<usize> =
+        line.split(',').map(|field| field.trim().parse().ok()).collect::<Option<_>>()?;
+    let [_, offline, _, returning, unresolved, ..] = numbers.as_slice() else { return None };
+    Some(ActivityReport { offline: offline.saturating_add(*returning), unresolved: *unresolved })
 }
 
 #[cfg(test)]
@@ -146,7 +192,8 @@ mod tests {
 
     #[test]
     fn recorded_sources_tell_who_was_reached() {
-        let source = |reached| Source { name: "10.0.2.2".to_owned(), reached, remote: true };
+        let source =
+            |reached| Source { name: "10.0.2.2".to_owned(), reached, followed: reached, remote: true };
         for release in RELEASES {
             let recorded = printed(&format!("{release}/chrony-all.txt"), "chronyc -c sources");
             assert_eq!(parse_sources(&recorded[0]), Some(vec![source(true)]), "{release}");
@@ -166,7 +213,10 @@ mod tests {
                 .unwrap();
             let played = Played::default().answer("chronyc", 1, &dead.stdout, "");
             let why = tracking(&Root::new().tools(), &played).unwrap_err();
-            assert!(format!("{why:?}").contains("506 Cannot talk to daemon"), "{why:?}");
+            assert!(
+                matches!(why, NoAnswer::Silent(_)) && format!("{why:?}").contains("506 Cannot talk"),
+                "{why:?}"
+            );
             assert!(sources(&Root::new().tools(), &played).is_err());
         }
     }
@@ -178,11 +228,35 @@ mod tests {
         assert_eq!(parse_sources(&printed(SESSION, "chronyc -n sources")[0]), None);
     }
 
+    #[test]
+    fn sources_that_are_not_asked_and_names_that_are_not_found_are_counted() {
+        let counted = |offline, unresolved| Some(ActivityReport { offline, unresolved });
+        assert_eq!(parse_activity("0,4,0,0,0\n"), counted(4, 0));
+        assert_eq!(parse_activity("1,0,0,0,3\n"), counted(0, 3));
+        assert_eq!(parse_activity("\n0,1,0,2,0"), counted(3, 0));
+        for rubbish in ["", "200 OK", "1,2,3", "a,b,c,d,e", "-1,0,0,0,0"] {
+            assert_eq!(parse_activity(rubbish), None, "{rubbish}");
+        }
+    }
+
+    #[test]
+    fn an_older_chronyc_is_asked_for_addresses() {
+        let played = Played::default()
+            .answer("-N -c sources", 1, "", "chronyc: invalid option -- 'N'\nUsage: chronyc [OPTION]...")
+            .answer("-n -c sources", 0, "^,*,10.0.2.2,1,4,377,10,0.0,0.0,0.0\n", "");
+        assert_eq!(sources(&Root::new().tools(), &played).unwrap()[0].name, "10.0.2.2");
+        let refused = Played::default().answer("sources", 1, "506 Cannot talk to daemon\n", "");
+        assert!(matches!(sources(&Root::new().tools(), &refused), Err(NoAnswer::Silent(_))));
+        assert_eq!(refused.asked().len(), 1);
+        assert!(matches!(sources(&Root::new().tools(), &Played::default()), Err(NoAnswer::NotOffered(_))));
+    }
+
     proptest! {
         #[test]
         fn rubbish_never_panics(output in "(\\PC|,|\\^|\\*|377|1e999|NaN|-|\n){0,80}") {
             let _ = parse_tracking(&output);
             let _ = parse_sources(&output);
+            let _ = parse_activity(&output);
         }
     }
 }

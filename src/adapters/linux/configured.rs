@@ -34,6 +34,7 @@ pub fn configured_servers(tools: &Tools, daemon: Daemon) -> Vec<String> {
                 follow(tools, &tools.file(file), DEPTH, &mut servers);
             }
         }
+        Daemon::Other(_) => {}
     }
     let mut once: Vec<String> = Vec::new();
     for server in servers {

@@ -6,6 +6,7 @@ mod chrony;
 mod configured;
 mod cron;
 mod host;
+mod keepers;
 mod kernel;
 mod processes;
 mod rights;

@@ -16,19 +16,21 @@ pub(super) fn rights(tools: &Tools) -> Fact<Rights> {
         Ok(status) => status,
         Err(error) => return Fact::Unknown { why: why_unreadable(STATUS, &error) },
     };
-    let Some((user_number, capabilities)) = effective_user(&status).zip(effective_capabilities(&status))
+    let uid_map = tools.read_if_there("/proc/self/uid_map").unwrap_or_default();
+    let Some((user_number, can_set_clock)) = effective_user(&status).zip(may_set_clock(&status, &uid_map))
     else {
         return Fact::Unknown { why: text!("why-rights-not-understood", path = STATUS) };
     };
     let user = user_name(&tools.read_if_there("/etc/passwd").unwrap_or_default(), user_number);
-    let in_namespace = tools.read_if_there("/proc/self/uid_map").is_some_and(|map| is_user_namespace(&map));
-    Fact::Known(Rights {
-        user,
-        root: user_number == 0,
-        // Root of a user namespace (an unprivileged LXC container) holds every capability, but only towards
-        // its own namespace, and the clock belongs to the first one: clock_settime(2) then fails with EPERM.
-        can_set_clock: capabilities >> CAP_SYS_TIME & 1 == 1 && !in_namespace,
-    })
+    Fact::Known(Rights { user, root: user_number == 0, can_set_clock })
+}
+
+/// Whether a process may set the clock whose `/proc/PID/status` and `/proc/PID/uid_map` these are. None where the first does
+/// not tell.
+pub(super) fn may_set_clock(status: &str, uid_map: &str) -> Option<bool> {
+    // Root of a user namespace (an unprivileged LXC container) holds every capability, but only towards its own
+    // namespace, and the clock belongs to the first one: clock_settime(2) then fails with EPERM.
+    Some(effective_capabilities(status)? >> CAP_SYS_TIME & 1 == 1 && !is_user_namespace(uid_map))
 }
 
 fn effective_user(status: &str) -> Option<u32> {

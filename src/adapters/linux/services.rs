@@ -4,14 +4,15 @@ use std::sync::Arc;
 
 use crate::adapters::at_once::at_once;
 use crate::adapters::tools::Tools;
-use crate::core::facts::{Activity, Daemon, Fact, ServiceUnit, TimeService};
+use crate::core::facts::{Daemon, Fact, Particulars, ServiceUnit, Sources, TimeService};
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::ports::{Commands, TimeServices};
 use crate::text;
 
-use super::ask::systemd_runs;
+use super::ask::{NoAnswer, systemd_runs};
 use super::configured::configured_servers;
+use super::keepers::{Keeper, witnesses};
 use super::{chrony, systemd, without_systemd};
 
 /// The time services of this machine.
@@ -27,12 +28,24 @@ impl LinuxTimeServices {
         Self { tools, commands }
     }
 
-    fn units_and_network_time(&self) -> (Result<Vec<ServiceUnit>, Text>, Result<systemd::Timedate, Text>) {
+    /// What runs is seen in `/proc`, so it is told even where systemd does not answer.
+    fn units_and_network_time(&self) -> (Result<Units, Text>, Result<systemd::Timedate, Text>) {
         if !systemd_runs(&self.tools) {
-            return (Ok(without_systemd::units(&self.tools)), Err(text!("why-no-systemd")));
+            let witnesses = witnesses(&self.tools);
+            let units = without_systemd::units(&self.tools, &witnesses);
+            return (Units::of(units, witnesses.unseen), Err(text!("why-no-systemd")));
         }
         let commands = self.commands.as_ref();
-        at_once(|| systemd::units(&self.tools, commands), || systemd::timedate(&self.tools, commands))
+        at_once(
+            || {
+                let witnesses = witnesses(&self.tools);
+                match systemd::units(&self.tools, commands, &witnesses) {
+                    Ok(units) => Ok(Units { units, unseen: witnesses.unseen }),
+                    Err(why) => Units::of(witnesses.keepers.iter().map(Keeper::as_unit).collect(), Some(why)),
+                }
+            },
+            || systemd::timedate(&self.tools, commands),
+        )
     }
 
     fn report(&self, daemon: Daemon) -> Report {
@@ -46,9 +59,9 @@ impl LinuxTimeServices {
                     || chrony::tracking(&self.tools, commands),
                     || chrony::sources(&self.tools, commands),
                 );
-                Report::of_chrony(tracking, sources)
+                Report::of_chrony(tracking, sources, || chrony::activity(&self.tools, commands))
             }
-            Daemon::Timesyncd | Daemon::Ntpd | Daemon::Openntpd => {
+            Daemon::Timesyncd | Daemon::Ntpd | Daemon::Openntpd | Daemon::Other(_) => {
                 Report::unknown(&text!("why-daemon-not-asked", daemon = daemon.name()))
             }
         }
@@ -58,12 +71,13 @@ impl LinuxTimeServices {
 impl TimeServices for LinuxTimeServices {
     fn inspect(&self) -> Fact<TimeService> {
         let (units, timedate) = self.units_and_network_time();
-        let units = match units {
+        let Units { units, unseen } = match units {
             Ok(units) => units,
             Err(why) => return Fact::Unknown { why },
         };
-        let running: Vec<Daemon> =
-            units.iter().filter(|unit| unit.activity == Activity::Running).map(|unit| unit.daemon).collect();
+        let mut running: Vec<Daemon> =
+            units.iter().filter(|unit| unit.runs()).map(|unit| unit.daemon).collect();
+        running.dedup();
         let report = running
             .iter()
             .map(|daemon| self.report(*daemon))
@@ -89,7 +103,32 @@ impl TimeServices for LinuxTimeServices {
             believed_ahead: report.believed_ahead,
             reaches_server: report.reaches_server,
             servers,
+            particulars: Box::new(Particulars {
+                follows: report.follows,
+                sources: report.sources,
+                silent: report.silent,
+                unseen,
+            }),
         })
+    }
+}
+
+/// Every time service, and why there may be more of them.
+struct Units {
+    units: Vec<ServiceUnit>,
+    unseen: Option<Text>,
+}
+
+impl Units {
+    /// Where nothing is found and something may be hidden, nobody can tell.
+    ///
+    /// # Errors
+    /// What hides it.
+    fn of(units: Vec<ServiceUnit>, unseen: Option<Text>) -> Result<Self, Text> {
+        match unseen {
+            Some(why) if units.is_empty() => Err(why),
+            unseen => Ok(Self { units, unseen }),
+        }
     }
 }
 
@@ -99,15 +138,22 @@ struct Report {
     believed_ahead: Fact<Offset>,
     reaches_server: Fact<bool>,
     servers: Vec<String>,
+    follows: Option<String>,
+    sources: Fact<Sources>,
+    /// Why it did not answer, where it should have.
+    silent: Option<Text>,
 }
 
 impl Report {
     fn unknown(why: &Text) -> Self {
         Self {
-            synchronised: Fact::Unknown { why: why.clone() },
-            believed_ahead: Fact::Unknown { why: why.clone() },
-            reaches_server: Fact::Unknown { why: why.clone() },
+            synchronised: unknown(why),
+            believed_ahead: unknown(why),
+            reaches_server: unknown(why),
             servers: Vec::new(),
+            follows: None,
+            sources: unknown(why),
+            silent: None,
         }
     }
 
@@ -117,35 +163,73 @@ impl Report {
         Self { synchronised: Fact::Known(false), ..Self::unknown(&why) }
     }
 
-    fn of_timesyncd(timesync: Result<systemd::Timesync, Text>) -> Self {
-        match timesync {
-            Ok(timesync) => Self {
-                synchronised: Fact::Known(timesync.answered),
-                // Its "Offset" is what it has corrected since, so it is no belief about the clock of now.
-                believed_ahead: Fact::Unknown { why: text!("why-timesyncd-keeps-no-offset") },
-                reaches_server: Fact::Known(timesync.answered),
-                servers: timesync.servers,
-            },
-            Err(why) => Self::unknown(&why),
+    fn of_nobody_asked(no_answer: &NoAnswer) -> Self {
+        let silent = match no_answer {
+            NoAnswer::NotOffered(_) => None,
+            NoAnswer::Silent(why) => Some(why.clone()),
+        };
+        Self { silent, ..Self::unknown(no_answer.why()) }
+    }
+
+    fn of_timesyncd(timesync: Result<systemd::Timesync, NoAnswer>) -> Self {
+        let timesync = match timesync {
+            Ok(timesync) => timesync,
+            Err(no_answer) => return Self::of_nobody_asked(&no_answer),
+        };
+        Self {
+            synchronised: Fact::Known(timesync.answered),
+            // Its "Offset" is what it has corrected since, so it is no belief about the clock of now.
+            believed_ahead: Fact::Unknown { why: text!("why-timesyncd-keeps-no-offset") },
+            reaches_server: Fact::Known(timesync.answered),
+            sources: Fact::Known(Sources { servers: timesync.servers.len(), ..Sources::default() }),
+            servers: timesync.servers,
+            follows: timesync.follows.filter(|_| timesync.answered),
+            silent: None,
         }
     }
 
     fn of_chrony(
-        tracking: Result<chrony::Tracking, Text>,
-        sources: Result<Vec<chrony::Source>, Text>,
+        tracking: Result<chrony::Tracking, NoAnswer>,
+        sources: Result<Vec<chrony::Source>, NoAnswer>,
+        activity: impl FnOnce() -> Result<chrony::ActivityReport, NoAnswer>,
     ) -> Self {
-        let (synchronised, believed_ahead) = match tracking {
-            Ok(tracking) => (Fact::Known(tracking.synchronised), chrony::believed_ahead(&tracking)),
-            Err(why) => (Fact::Unknown { why: why.clone() }, Fact::Unknown { why }),
+        let from_tracking = match tracking {
+            Ok(tracking) => Self {
+                synchronised: Fact::Known(tracking.synchronised),
+                believed_ahead: chrony::believed_ahead(&tracking),
+                ..Self::unknown(&text!("why-chrony-follows-nobody"))
+            },
+            Err(no_answer) => Self::of_nobody_asked(&no_answer),
         };
-        let (reaches_server, servers) = match sources {
-            Ok(sources) => (
-                Fact::Known(sources.iter().any(|source| source.reached)),
-                sources.into_iter().filter(|source| source.remote).map(|source| source.name).collect(),
-            ),
-            Err(why) => (Fact::Unknown { why }, Vec::new()),
+        let sources = match sources {
+            Ok(sources) => sources,
+            Err(no_answer) => {
+                let (reaches_server, sources) = (unknown(no_answer.why()), unknown(no_answer.why()));
+                return Self { reaches_server, sources, ..from_tracking };
+            }
         };
-        Self { synchronised, believed_ahead, reaches_server, servers }
+        let reached = sources.iter().any(|source| source.reached);
+        let follows = sources.iter().find(|source| source.followed).map(|source| source.name.clone());
+        let (servers, clocks): (Vec<_>, Vec<_>) = sources.into_iter().partition(|source| source.remote);
+        let count = |offline, unresolved| Sources {
+            servers: servers.len(),
+            offline,
+            unresolved,
+            clocks: clocks.into_iter().map(|source| source.name).collect(),
+        };
+        // Which of them it asks at all matters only where none has answered.
+        let sources = match (!reached).then(activity) {
+            None => Fact::Known(count(0, 0)),
+            Some(Ok(report)) => Fact::Known(count(report.offline, report.unresolved)),
+            Some(Err(no_answer)) => unknown(no_answer.why()),
+        };
+        Self {
+            reaches_server: Fact::Known(reached),
+            servers: servers.into_iter().map(|source| source.name).collect(),
+            follows,
+            sources,
+            ..from_tracking
+        }
     }
 
     /// Of several services that run side by side, whatever any of them knows.
@@ -155,8 +239,15 @@ impl Report {
             believed_ahead: first_known(self.believed_ahead, other.believed_ahead),
             reaches_server: either(self.reaches_server, other.reaches_server),
             servers: self.servers.into_iter().chain(other.servers).collect(),
+            follows: self.follows.or(other.follows),
+            sources: first_known(self.sources, other.sources),
+            silent: self.silent.or(other.silent),
         }
     }
+}
+
+fn unknown<T>(why: &Text) -> Fact<T> {
+    Fact::Unknown { why: why.clone() }
 }
 
 fn either(a: Fact<bool>, b: Fact<bool>) -> Fact<bool> {

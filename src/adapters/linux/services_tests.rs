@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use super::*;
 use crate::adapters::linux::testing::{Played, RELEASES, Root, printed, session};
-use crate::core::facts::{ClockOwner, Enablement};
+use crate::core::facts::{Activity, ClockOwner, Enablement};
 use crate::ports::CommandError;
 
 /// `systemctl show` for a machine with these units: name, ActiveState, UnitFileState.
@@ -193,4 +193,109 @@ fn without_systemd_no_systemd_tool_is_run() {
     assert_eq!(service.synchronised, Fact::Known(true));
     assert_eq!(service.network_time.why_unknown().unwrap().id, "why-no-systemd");
     assert!(asked.iter().all(|line| line.contains("chronyc")), "{asked:?}");
+}
+
+/// A machine under systemd on which these programs run: name, and the unit of systemd.
+fn running(programs: &[(&str, &str)]) -> Root {
+    let root = under_systemd();
+    root.write("proc/1/comm", "systemd\n");
+    for (number, (name, unit)) in programs.iter().enumerate() {
+        root.write(&format!("proc/{}/comm", 50 + number), format!("{name}\n"));
+        root.write(&format!("proc/{}/cgroup", 50 + number), format!("0::/system.slice/{unit}\n"));
+    }
+    root
+}
+
+#[test]
+fn a_service_that_no_table_knows_is_the_owner_by_its_process() {
+    let played = Played::default()
+        .answer("systemctl show", 0, &shown(&[("ntpd-rs.service", "active", "enabled")]), "")
+        .answer("timedatectl show", 0, "CanNTP=no\nNTP=no\nNTPSynchronized=yes\n", "");
+    let (service, _) = inspected(&running(&[("ntp-daemon", "ntpd-rs.service")]), played);
+    assert_eq!(service.owner(), ClockOwner::Daemon(Daemon::Other("ntpd-rs")));
+    assert_eq!(service.units[0].enablement, Enablement::Enabled);
+    assert_eq!(service.particulars.silent, None, "nobody has asked it");
+}
+
+#[test]
+fn network_time_that_is_on_by_nobody_we_know_has_an_owner() {
+    let none = "Id=chrony.service\nLoadState=not-found\nActiveState=inactive\nUnitFileState=\n";
+    let played = Played::default().answer("systemctl show", 0, none, "").answer(
+        "timedatectl show",
+        0,
+        "CanNTP=yes\nNTP=yes\nNTPSynchronized=yes\n",
+        "",
+    );
+    assert_eq!(inspected(&running(&[]), played).0.owner(), ClockOwner::Unnamed);
+}
+
+#[test]
+fn a_systemd_that_does_not_answer_hides_no_program_that_runs() {
+    let refused = || {
+        Played::default()
+            .answer("systemctl", 1, "", "Failed to connect to bus: Connection refused\n")
+            .answer("timedatectl", 1, "", "Failed to connect to bus: Connection refused\n")
+            .answer("-c tracking", 0, &printed("debian12/chrony-all.txt", "chronyc -c tracking")[0], "")
+            .answer("-c sources", 0, &printed("debian12/chrony-all.txt", "chronyc -c sources")[0], "")
+    };
+    let (service, _) = inspected(&running(&[("chronyd", "chrony.service")]), refused());
+    assert_eq!(service.owner(), ClockOwner::Daemon(Daemon::Chrony));
+    assert_eq!(service.synchronised, Fact::Known(true));
+    let root = running(&[]);
+    let fact = LinuxTimeServices::new(root.tools(), refused().shared()).inspect();
+    assert_eq!(fact.why_unknown().unwrap().id, "why-command-failed");
+}
+
+#[test]
+fn a_machine_without_systemd_that_hides_its_processes_has_no_answer() {
+    let root = Root::new();
+    root.write("proc/77/comm", "bash\n");
+    let fact = LinuxTimeServices::new(root.tools(), Played::default().shared()).inspect();
+    assert_eq!(fact.why_unknown().unwrap().id, "why-processes-hidden");
+}
+
+/// What chrony says on a machine where it runs, by these answers to `sources` and `activity`.
+fn chrony_says(sources: &str, activity: &str) -> (TimeService, Vec<String>) {
+    let played = Played::default()
+        .answer("systemctl show", 0, &shown(&[("chrony.service", "active", "enabled")]), "")
+        .answer("-c tracking", 0, &printed("debian12/chrony-all.txt", "chronyc -c tracking")[1], "")
+        .answer("-c sources", 0, sources, "")
+        .answer("-c activity", 0, activity, "")
+        .answer("timedatectl show", 0, "CanNTP=yes\nNTP=yes\nNTPSynchronized=no\n", "");
+    inspected(&under_systemd(), played)
+}
+
+#[test]
+fn sources_that_are_offline_or_none_or_not_resolved_are_told_apart() {
+    let offline = "^,?,192.0.2.1,0,6,0,4294967295,0.0,0.0,0.0\n^,?,192.0.2.2,0,6,0,4294967295,0.0,0.0,0.0\n";
+    let (service, _) = chrony_says(offline, "0,2,0,0,0\n");
+    assert!(service.particulars.sources.known().unwrap().all_offline());
+    let (service, _) = chrony_says("", "0,0,0,0,0\n");
+    assert!(service.particulars.sources.known().unwrap().none());
+    let (service, _) = chrony_says("", "0,0,0,0,3\n");
+    assert_eq!(service.particulars.sources.known().map(|sources| sources.unresolved), Some(3));
+    let (service, _) = chrony_says("", "nonsense\n");
+    assert!(service.particulars.sources.why_unknown().is_some(), "it is not known to be told to ask nobody");
+    let (service, asked) = chrony_says("#,*,PHC0,0,2,377,3,0.0,0.0,0.0\n", "");
+    assert_eq!(service.particulars.sources.known().unwrap().only_clock(), Some("PHC0"));
+    assert_eq!(service.particulars.follows.as_deref(), Some("PHC0"));
+    assert!(!asked.iter().any(|line| line.contains("activity")), "{asked:?}");
+}
+
+#[test]
+fn a_chronyd_that_does_not_answer_is_silent_and_one_without_its_tool_is_not() {
+    let with = |played: Played| {
+        let played = played
+            .answer("systemctl show", 0, &shown(&[("chrony.service", "activating", "enabled")]), "")
+            .answer("timedatectl show", 0, "CanNTP=yes\nNTP=yes\nNTPSynchronized=no\n", "");
+        inspected(&under_systemd(), played).0.particulars.silent
+    };
+    assert!(with(Played::default().answer("chronyc", 1, "506 Cannot talk to daemon\n", "")).is_some());
+    let hangs = CommandError::TimedOut {
+        program: "chronyc".to_owned(),
+        deadline: Duration::from_secs(5),
+        output: String::new(),
+    };
+    assert!(with(Played::default().refuse("chronyc", hangs)).is_some());
+    assert!(with(Played::default()).is_none(), "chronyc is not installed");
 }

@@ -9,8 +9,9 @@ use crate::core::text::Text;
 use crate::ports::{Commands, Finished};
 use crate::text;
 
-use super::ask::ask;
+use super::ask::{NoAnswer, ask};
 use super::configured::server_name;
+use super::keepers::{Keeper, Witnesses};
 
 /// The names that distributions give the units of time services.
 const UNITS: [(&str, Daemon); 7] = [
@@ -23,16 +24,43 @@ const UNITS: [(&str, Daemon); 7] = [
     ("openntpd.service", Daemon::Openntpd),
 ];
 
-/// Every time service that is installed, by one call for all names.
-pub(super) fn units(tools: &Tools, commands: &dyn Commands) -> Result<Vec<ServiceUnit>, Text> {
-    let mut args = vec!["show", "--no-pager", "--property=Id,LoadState,ActiveState,UnitFileState"];
+/// What is asked of each unit.
+const PROPERTIES: &str = "--property=Id,LoadState,ActiveState,SubState,UnitFileState,NRestarts,ConditionResult,\
+                          ConditionTimestampMonotonic,ActiveEnterTimestampMonotonic";
+
+/// A unit that was started again by itself so often, and last so lately, does not stay up although it runs just now.
+const CRASHES: u32 = 3;
+const LATELY: Duration = Duration::from_secs(60);
+
+/// The longest name of a unit (systemd.unit(5)).
+const LONGEST_NAME: usize = 255;
+
+/// Every time service that is installed, by one call for all names: those that distributions use, and those of the units in
+/// which `witnesses` run.
+pub(super) fn units(
+    tools: &Tools,
+    commands: &dyn Commands,
+    witnesses: &Witnesses,
+) -> Result<Vec<ServiceUnit>, Text> {
+    let mut args = vec!["show", "--no-pager", PROPERTIES];
     args.extend(UNITS.iter().map(|(name, _)| *name));
+    let further = witnesses.keepers.iter().filter_map(|keeper| keeper.unit.as_deref()).filter(|unit| {
+        unit.len() <= LONGEST_NAME && !unit.starts_with('-') && !UNITS.iter().any(|(name, _)| name == unit)
+    });
+    args.extend(further);
     let finished = ask(commands, &tools.program("systemctl"), &args).map_err(|error| error.text())?;
     let told = parse_units(&finished.stdout);
     if finished.status != 0 || told.is_empty() {
         return Err(finished.why_useless("systemctl"));
     }
-    Ok(installed(told, |daemon| program_exists(tools, daemon)))
+    let up = tools.read_if_there("/proc/uptime").and_then(|text| uptime(&text));
+    Ok(installed(told, witnesses, up, |daemon| program_exists(tools, daemon)))
+}
+
+/// The first number of /proc/uptime.
+fn uptime(text: &str) -> Option<Duration> {
+    let seconds: f64 = text.split_whitespace().next()?.parse().ok()?;
+    Duration::try_from_secs_f64(seconds).ok()
 }
 
 /// One unit as `systemctl show` prints it.
@@ -41,24 +69,34 @@ struct UnitProperties {
     id: String,
     load: String,
     active: String,
+    sub: String,
     file: String,
+    restarts: u32,
+    /// Whether its last start was skipped because of a condition.
+    skipped: bool,
+    /// When it became active, on the monotonic clock.
+    since: Option<Duration>,
 }
 
 /// Blocks of `Key=value`, one a unit, with an empty line between them.
 fn parse_units(output: &str) -> Vec<UnitProperties> {
     let mut units = Vec::new();
     for block in output.split("\n\n") {
-        let mut unit = UnitProperties::default();
-        for (key, value) in properties(block) {
-            let field = match key {
-                "Id" => &mut unit.id,
-                "LoadState" => &mut unit.load,
-                "ActiveState" => &mut unit.active,
-                "UnitFileState" => &mut unit.file,
-                _ => continue,
-            };
-            value.clone_into(field);
-        }
+        let value = |wanted: &str| properties(block).find(|(key, _)| *key == wanted).map(|(_, value)| value);
+        let word = |wanted: &str| value(wanted).unwrap_or_default().to_owned();
+        let micros = value("ActiveEnterTimestampMonotonic").and_then(|value| value.parse().ok());
+        let unit = UnitProperties {
+            id: word("Id"),
+            load: word("LoadState"),
+            active: word("ActiveState"),
+            sub: word("SubState"),
+            file: word("UnitFileState"),
+            restarts: value("NRestarts").and_then(|value| value.parse().ok()).unwrap_or(0),
+            // A unit that was never started says "no" as well, without a time.
+            skipped: value("ConditionResult") == Some("no")
+                && value("ConditionTimestampMonotonic") != Some("0"),
+            since: micros.filter(|micros| *micros > 0).map(Duration::from_micros),
+        };
         if !unit.id.is_empty() && !unit.load.is_empty() {
             units.push(unit);
         }
@@ -66,44 +104,75 @@ fn parse_units(output: &str) -> Vec<UnitProperties> {
     units
 }
 
-/// Those that are installed, each once: an alias (chronyd.service on Debian) shows the unit's own Id.
+/// Those that are installed, each once: an alias (chronyd.service on Debian) shows the unit's own Id. Then whatever runs
+/// outside of them. What runs comes first.
 ///
 /// Debian masks the units of removed packages, so a masked one only counts while its program is there.
-fn installed(told: Vec<UnitProperties>, program_exists: impl Fn(Daemon) -> bool) -> Vec<ServiceUnit> {
+fn installed(
+    told: Vec<UnitProperties>,
+    witnesses: &Witnesses,
+    up: Option<Duration>,
+    program_exists: impl Fn(Daemon) -> bool,
+) -> Vec<ServiceUnit> {
     let mut units: Vec<ServiceUnit> = Vec::new();
     for unit in told {
-        let Some((_, daemon)) = UNITS.iter().find(|(name, _)| *name == unit.id) else { continue };
+        let witness =
+            witnesses.keepers.iter().find(|keeper| keeper.unit.as_deref() == Some(unit.id.as_str()));
+        let known = UNITS.iter().find(|(name, _)| *name == unit.id).map(|(_, daemon)| *daemon);
+        let Some(daemon) = known.or(witness.map(|keeper| keeper.daemon)) else { continue };
         let is_there = match unit.load.as_str() {
+            _ if witness.is_some() => true,
             "not-found" => false,
-            "masked" => program_exists(*daemon),
+            "masked" => program_exists(daemon),
             _ => true,
         };
         if is_there && !units.iter().any(|known| known.unit == unit.id) {
             units.push(ServiceUnit {
-                daemon: *daemon,
-                activity: activity(&unit.active),
-                enablement: enablement(&unit),
+                daemon,
+                activity: activity(&unit, witness.is_some(), witnesses.deny(daemon, &unit.id), up),
+                enablement: enablement(&unit, witness.is_some()),
+                restarts: unit.restarts,
+                skipped: unit.skipped && witness.is_none(),
+                told_not_to: witness.and_then(|keeper| keeper.told_not_to.clone()),
                 unit: unit.id,
             });
         }
     }
-    units
+    let outside = witnesses.keepers.iter().filter(|keeper| {
+        let unit = keeper.unit.clone().unwrap_or_default();
+        !units.iter().any(|known| known.unit == unit)
+    });
+    let mut all: Vec<ServiceUnit> = outside.map(Keeper::as_unit).collect();
+    all.extend(units);
+    all.sort_by_key(|unit| !unit.runs());
+    all
 }
 
-fn activity(active: &str) -> Activity {
-    match active {
+/// `seen`: its process runs. `denied`: all processes can be seen, and its is not among them.
+fn activity(unit: &UnitProperties, seen: bool, denied: bool, up: Option<Duration>) -> Activity {
+    let lately = up.zip(unit.since).is_some_and(|(up, since)| up.saturating_sub(since) < LATELY);
+    match unit.active.as_str() {
+        "activating" if unit.sub.starts_with("auto-restart") => Activity::Crashing,
+        _ if unit.restarts >= CRASHES && lately => Activity::Crashing,
+        // An init script's unit stays "active (exited)" when its daemon has ended.
+        "active" if unit.sub == "exited" && denied => Activity::Stopped,
         "active" | "activating" | "reloading" | "refreshing" => Activity::Running,
+        _ if seen => Activity::Running,
         "failed" => Activity::Failed,
         _ => Activity::Stopped,
     }
 }
 
 /// The states of systemctl(1) `is-enabled`. A unit that is generated from an init script starts at boot.
-fn enablement(unit: &UnitProperties) -> Enablement {
+fn enablement(unit: &UnitProperties, seen: bool) -> Enablement {
     match unit.file.as_str() {
         _ if unit.load == "masked" => Enablement::Masked,
         "masked" | "masked-runtime" => Enablement::Masked,
         "enabled" | "enabled-runtime" | "alias" | "generated" => Enablement::Enabled,
+        // Whatever started it will start it again; enabling it is not ours to decide.
+        "" | "static" | "indirect" | "linked" | "linked-runtime" | "transient" if seen => {
+            Enablement::Elsewhere
+        }
         _ => Enablement::Disabled,
     }
 }
@@ -118,6 +187,7 @@ pub(super) fn program_exists(tools: &Tools, daemon: Daemon) -> bool {
         // Both call their program ntpd; only OpenNTPD brings ntpctl.
         Daemon::Ntpd => tools.installed("ntpd").is_some() && tools.installed("ntpctl").is_none(),
         Daemon::Openntpd => tools.installed("ntpctl").is_some(),
+        Daemon::Other(_) => false,
     }
 }
 
@@ -201,6 +271,8 @@ pub(super) struct Timesync {
     pub answered: bool,
     /// The servers it may ask: those that are set, else the built-in ones.
     pub servers: Vec<String>,
+    /// Whose answer it took last.
+    pub follows: Option<String>,
 }
 
 /// A systemd-timesyncd that was just started is active before it is on the bus: so often it is asked again, and so
@@ -214,21 +286,21 @@ pub(super) fn timesync(
     tools: &Tools,
     commands: &dyn Commands,
     pause: &dyn Fn(Duration),
-) -> Result<Timesync, Text> {
+) -> Result<Timesync, NoAnswer> {
     let program = tools.program("timedatectl");
     let mut again = AGAIN;
     loop {
-        let finished =
-            ask(commands, &program, &["show-timesync", "--no-pager"]).map_err(|error| error.text())?;
+        let finished = ask(commands, &program, &["show-timesync", "--no-pager"])
+            .map_err(|error| NoAnswer::of(&error))?;
         let timesync = if finished.status == 0 { parse_timesync(&finished.stdout) } else { None };
         match timesync {
             Some(timesync) => return Ok(timesync),
-            None if !is_not_on_the_bus(&finished) => return Err(finished.why_useless("timedatectl")),
+            None if !is_not_on_the_bus(&finished) => {
+                return Err(NoAnswer::NotOffered(finished.why_useless("timedatectl")));
+            }
             None if again == 0 => {
-                return Err(text!(
-                    "why-timesyncd-not-on-the-bus",
-                    said = first_line(&finished.stderr).unwrap_or_default()
-                ));
+                let said = first_line(&finished.stderr).unwrap_or_default();
+                return Err(NoAnswer::Silent(text!("why-timesyncd-not-on-the-bus", said = said)));
             }
             None => {
                 again -= 1;
@@ -263,6 +335,7 @@ fn parse_timesync(output: &str) -> Option<Timesync> {
         answered: properties(output)
             .any(|(key, value)| key == "NTPMessage" && !value.contains("PacketCount=0,")),
         servers: if set.is_empty() { list(&["FallbackNTPServers"]) } else { set },
+        follows: list(&["ServerName"]).into_iter().next(),
     })
 }
 

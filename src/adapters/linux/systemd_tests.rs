@@ -19,15 +19,10 @@ fn all_units_are_asked_for_in_one_call_and_aliases_count_once() {
     ]
     .join("\n");
     let played = Played::default().answer("systemctl show", 0, &output, "");
-    let units = units(&Root::new().tools(), &played).unwrap();
+    let units = units(&Root::new().tools(), &played, &Witnesses::default()).unwrap();
     assert_eq!(
         units,
-        [ServiceUnit {
-            daemon: Daemon::Chrony,
-            unit: "chrony.service".to_owned(),
-            activity: Activity::Running,
-            enablement: Enablement::Enabled,
-        }]
+        [ServiceUnit::new(Daemon::Chrony, "chrony.service", Activity::Running, Enablement::Enabled)]
     );
     assert_eq!(played.asked().len(), 1);
 }
@@ -35,8 +30,8 @@ fn all_units_are_asked_for_in_one_call_and_aliases_count_once() {
 #[test]
 fn a_masked_unit_counts_only_while_its_program_is_there() {
     let output = unit("ntp.service", "masked", "inactive", "masked");
-    assert_eq!(installed(parse_units(&output), |_| false), []);
-    let there = installed(parse_units(&output), |_| true);
+    assert_eq!(installed(parse_units(&output), &Witnesses::default(), None, |_| false), []);
+    let there = installed(parse_units(&output), &Witnesses::default(), None, |_| true);
     assert_eq!(there.first().map(|unit| unit.enablement), Some(Enablement::Masked));
 }
 
@@ -51,15 +46,101 @@ fn every_state_of_a_unit_has_its_meaning() {
         ("rubbish", Activity::Stopped),
     ];
     for (state, expected) in cases {
-        assert_eq!(activity(state), expected, "{state}");
+        let unit = UnitProperties { active: state.to_owned(), ..UnitProperties::default() };
+        assert_eq!(activity(&unit, false, false, None), expected, "{state}");
     }
+}
+
+#[test]
+fn a_service_that_ends_again_and_again_does_not_run() {
+    let shown = |active: &str, sub: &str, restarts: u32, since: u64| UnitProperties {
+        active: active.to_owned(),
+        sub: sub.to_owned(),
+        restarts,
+        since: Some(Duration::from_secs(since)),
+        ..UnitProperties::default()
+    };
+    let up = Some(Duration::from_secs(1_000));
+    let judged = |unit: &UnitProperties| activity(unit, false, true, up);
+    assert_eq!(judged(&shown("activating", "auto-restart", 0, 0)), Activity::Crashing);
+    assert_eq!(judged(&shown("activating", "auto-restart-queued", 1, 0)), Activity::Crashing);
+    assert_eq!(judged(&shown("active", "running", 3, 950)), Activity::Crashing, "caught while it is up");
+    assert_eq!(judged(&shown("active", "running", 2, 950)), Activity::Running, "that is not often");
+    assert_eq!(judged(&shown("active", "running", 9, 900)), Activity::Running, "it has stayed up since");
+    assert_eq!(judged(&shown("activating", "start", 0, 0)), Activity::Running);
+    assert_eq!(activity(&shown("active", "running", 9, 950), true, false, None), Activity::Running);
+}
+
+#[test]
+fn the_unit_of_an_init_script_stays_active_after_its_daemon_and_the_process_tells() {
+    let unit = UnitProperties { active: "active".into(), sub: "exited".into(), ..UnitProperties::default() };
+    assert_eq!(activity(&unit, false, true, None), Activity::Stopped);
+    assert_eq!(activity(&unit, false, false, None), Activity::Running, "processes could not be seen");
+    assert_eq!(activity(&unit, true, false, None), Activity::Running);
+}
+
+/// What is told on a machine where a process of `daemon` runs in `unit`.
+fn with_witness(daemon: Daemon, unit: &str, shown: &[String]) -> (Vec<ServiceUnit>, Vec<String>) {
+    let keeper = Keeper { daemon, unit: Some(unit.to_owned()), told_not_to: None };
+    let played = Played::default().answer("systemctl show", 0, &shown.join("\n"), "");
+    let seen = Witnesses { keepers: vec![keeper], unseen: None };
+    (units(&Root::new().tools(), &played, &seen).unwrap(), played.asked())
+}
+
+#[test]
+fn a_running_program_is_found_in_its_unit_and_the_units_beside_it_do_not_run() {
+    let shown = [
+        unit("chrony.service", "loaded", "inactive", "disabled"),
+        unit("time.service", "loaded", "active", "static"),
+    ];
+    let (units, asked) = with_witness(Daemon::Chrony, "time.service", &shown);
+    assert!(asked[0].ends_with(" time.service"), "{asked:?}");
+    let expected = [
+        ServiceUnit::new(Daemon::Chrony, "time.service", Activity::Running, Enablement::Elsewhere),
+        ServiceUnit::new(Daemon::Chrony, "chrony.service", Activity::Stopped, Enablement::Disabled),
+    ];
+    assert_eq!(units, expected);
+}
+
+#[test]
+fn a_program_that_runs_outside_of_any_unit_is_told_all_the_same() {
+    let shown = [unit("chrony.service", "not-found", "inactive", "")];
+    let (units, _) = with_witness(Daemon::Other("ntpd-rs"), "docker-3f1b.scope", &shown);
+    let expected = ServiceUnit::new(
+        Daemon::Other("ntpd-rs"),
+        "docker-3f1b.scope",
+        Activity::Running,
+        Enablement::Elsewhere,
+    );
+    assert_eq!(units, [expected]);
+}
+
+#[test]
+fn a_unit_is_named_by_its_file_and_not_by_what_its_program_is_called() {
+    let shown = [unit("openntpd.service", "loaded", "active", "enabled")];
+    let (units, _) = with_witness(Daemon::Ntpd, "openntpd.service", &shown);
+    assert_eq!(units[0].daemon, Daemon::Openntpd);
+}
+
+#[test]
+fn a_start_that_was_skipped_for_a_condition_is_told_from_none_at_all() {
+    let with = |condition: &str| {
+        let plain = unit("chrony.service", "loaded", "inactive", "enabled");
+        installed(parse_units(&format!("{plain}{condition}")), &Witnesses::default(), None, |_| true)[0]
+            .skipped
+    };
+    assert!(with("ConditionResult=no\nConditionTimestampMonotonic=81234567\n"));
+    assert!(with("ConditionResult=no\n"));
+    assert!(!with("ConditionResult=no\nConditionTimestampMonotonic=0\n"), "never started");
+    assert!(!with("ConditionResult=yes\nConditionTimestampMonotonic=81234567\n"));
+    assert!(!with(""));
 }
 
 #[test]
 fn a_systemctl_that_cannot_reach_systemd_is_quoted() {
     let said = "System has not been booted with systemd as init system (PID 1). Can't operate.\n";
     let played = Played::default().answer("systemctl", 1, "", said);
-    let why = units(&Root::new().tools(), &played).unwrap_err();
+    let why = units(&Root::new().tools(), &played, &Witnesses::default()).unwrap_err();
     assert_eq!(why.id, "why-command-failed");
 }
 
@@ -128,7 +209,9 @@ fn a_timesyncd_that_was_answered_says_so_and_names_its_server() {
     for release in RELEASES {
         let name = format!("{release}/timesyncd-synced.txt");
         let timesync = parse_timesync(&printed(&name, "timedatectl show-timesync")[0]);
-        assert_eq!(timesync, Some(Timesync { answered: true, servers: vec!["10.0.2.2".to_owned()] }));
+        let server = || "10.0.2.2".to_owned();
+        let expected = Timesync { answered: true, servers: vec![server()], follows: Some(server()) };
+        assert_eq!(timesync, Some(expected));
         let all = parse_timesync(&printed(&name, "timedatectl show-timesync --all")[0]);
         assert_eq!(all, timesync, "{release}");
     }
@@ -140,13 +223,14 @@ fn a_timesyncd_without_an_answer_says_so() {
     for (release, servers) in [("debian12", 4), ("debian13", 0)] {
         let name = format!("{release}/timesyncd-wrong-clock-server-silent.txt");
         let silent = parse_timesync(&printed(&name, "timedatectl show-timesync")[0]);
-        assert_eq!(silent, Some(Timesync { answered: false, servers: vec!["10.0.2.2".to_owned()] }));
+        let silent = silent.map(|told| (told.answered, told.servers));
+        assert_eq!(silent, Some((false, vec!["10.0.2.2".to_owned()])));
         let bad: Vec<Timesync> = session(&format!("{release}/timesyncd-bad-server.txt"))
             .iter()
             .filter(|recorded| recorded.command.contains("show-timesync"))
             .map(|recorded| parse_timesync(&recorded.stdout).unwrap())
             .collect();
-        assert_eq!(bad[0], Timesync { answered: false, servers: vec!["ntp.invalid".to_owned()] });
+        assert_eq!((bad[0].answered, &bad[0].servers[..]), (false, &["ntp.invalid".to_owned()][..]));
         assert_eq!((bad[1].answered, bad[1].servers.len()), (false, servers), "{release}");
     }
 }
@@ -169,7 +253,8 @@ fn a_timesyncd_that_never_comes_to_the_bus_is_asked_for_some_seconds_and_then_qu
         let waited = RefCell::new(Duration::ZERO);
         let pause = |span| *waited.borrow_mut() += span;
         let why = timesync(&Root::new().tools(), &played, &pause).unwrap_err();
-        assert_eq!(why.id, "why-timesyncd-not-on-the-bus", "{failure:?}");
+        assert_eq!(why.why().id, "why-timesyncd-not-on-the-bus", "{failure:?}");
+        assert!(matches!(why, NoAnswer::Silent(_)));
         assert_eq!(waited.into_inner(), Duration::from_millis(3_500));
     }
 }
@@ -178,15 +263,16 @@ fn a_timesyncd_that_never_comes_to_the_bus_is_asked_for_some_seconds_and_then_qu
 fn whoever_may_not_ask_timesyncd_does_not_wait() {
     let played = Played::default().answer("show-timesync", 1, "", "Failed to query server: Access denied\n");
     let why = timesync(&Root::new().tools(), &played, &|_| panic!("it waits")).unwrap_err();
-    assert_eq!(why.id, "why-command-failed");
+    assert!(matches!(&why, NoAnswer::NotOffered(why) if why.id == "why-command-failed"));
 }
 
 proptest! {
     #[test]
-    fn rubbish_never_panics(output in "(Id=|LoadState=|NTP=|NTPMessage=|\\PC|\n|=|yes|:){0,60}") {
-        let _ = installed(parse_units(&output), |_| true);
+    fn rubbish_never_panics(output in "(Id=|LoadState=|SubState=|NRestarts=|NTP=|NTPMessage=|\\PC|\n|=|yes|:){0,60}") {
+        let _ = installed(parse_units(&output), &Witnesses::default(), None, |_| true);
         let _ = parse_show(&output);
         let _ = parse_status(&output);
         let _ = parse_timesync(&output);
+        let _ = uptime(&output);
     }
 }

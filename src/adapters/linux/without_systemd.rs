@@ -3,15 +3,11 @@
 
 use std::fs;
 
-use crate::adapters::plain_file;
 use crate::adapters::tools::Tools;
 use crate::core::facts::{Activity, Daemon, Enablement, ServiceUnit};
 
-use super::processes::{Process, processes};
+use super::keepers::Witnesses;
 use super::systemd::program_exists;
-
-/// So much of a command line tells which program it is.
-const LONGEST_LINE: u64 = 4096;
 
 /// The services that can do without systemd, with the names of their init scripts.
 const SCRIPTS: [(Daemon, &[&str]); 3] = [
@@ -20,33 +16,29 @@ const SCRIPTS: [(Daemon, &[&str]); 3] = [
     (Daemon::Openntpd, &["openntpd", "ntpd"]),
 ];
 
-/// Every time service that is installed or runs.
-pub(super) fn units(tools: &Tools) -> Vec<ServiceUnit> {
-    let running = running(tools);
-    let mut units: Vec<ServiceUnit> = SCRIPTS
-        .iter()
-        .filter(|(daemon, _)| running.contains(daemon) || program_exists(tools, *daemon))
-        .map(|(daemon, scripts)| ServiceUnit {
-            daemon: *daemon,
-            unit: script(tools, scripts),
-            activity: if running.contains(daemon) { Activity::Running } else { Activity::Stopped },
-            enablement: if scripts.iter().any(|script| starts_at_boot(tools, script)) {
-                Enablement::Enabled
-            } else {
-                Enablement::Disabled
-            },
-        })
-        .collect();
-    // Only systemd starts it, but what runs, runs.
-    if running.contains(&Daemon::Timesyncd) {
-        units.push(ServiceUnit {
-            daemon: Daemon::Timesyncd,
-            unit: Daemon::Timesyncd.name().to_owned(),
-            activity: Activity::Running,
-            enablement: Enablement::Disabled,
-        });
-    }
-    units
+/// Every time service that is installed or runs; those that run come first.
+pub(super) fn units(tools: &Tools, witnesses: &Witnesses) -> Vec<ServiceUnit> {
+    let scripts_of =
+        |daemon: Daemon| SCRIPTS.iter().find(|(of, _)| *of == daemon).map(|(_, scripts)| *scripts);
+    let enablement = |scripts: &[&str]| match scripts.iter().any(|script| starts_at_boot(tools, script)) {
+        true => Enablement::Enabled,
+        false => Enablement::Disabled,
+    };
+    let running = witnesses.keepers.iter().map(|keeper| match scripts_of(keeper.daemon) {
+        Some(scripts) => {
+            let (unit, enablement) = (script(tools, scripts), enablement(scripts));
+            ServiceUnit { unit, enablement, ..keeper.as_unit() }
+        }
+        // Only systemd starts timesyncd, but what runs, runs.
+        None => ServiceUnit { unit: keeper.daemon.name().to_owned(), ..keeper.as_unit() },
+    });
+    let runs = |daemon: Daemon| witnesses.keepers.iter().any(|keeper| keeper.daemon == daemon);
+    let stopped = SCRIPTS.iter().filter(|(daemon, _)| !runs(*daemon) && program_exists(tools, *daemon)).map(
+        |(daemon, scripts)| {
+            ServiceUnit::new(*daemon, &script(tools, scripts), Activity::Stopped, enablement(scripts))
+        },
+    );
+    running.chain(stopped).collect()
 }
 
 /// The init script that is there, else the first that could be.
@@ -73,35 +65,10 @@ fn starts_at_boot(tools: &Tools, script: &str) -> bool {
     tools.exists(&format!("/etc/runlevels/default/{script}")) || ['2', '3', '4', '5'].into_iter().any(linked)
 }
 
-fn running(tools: &Tools) -> Vec<Daemon> {
-    let mut daemons: Vec<Daemon> = processes(tools)
-        .unwrap_or_default()
-        .into_iter()
-        .filter_map(|Process { name, folder }| {
-            daemon(&name, || plain_file::beginning(&folder.join("cmdline"), LONGEST_LINE).unwrap_or_default())
-        })
-        .collect();
-    daemons.sort_unstable();
-    daemons.dedup();
-    daemons
-}
-
-/// The service behind a process name, which the kernel cuts after 15 characters (proc(5)).
-fn daemon(name: &str, command_line: impl Fn() -> Vec<u8>) -> Option<Daemon> {
-    match name {
-        "chronyd" => Some(Daemon::Chrony),
-        "systemd-timesyn" => Some(Daemon::Timesyncd),
-        "openntpd" => Some(Daemon::Openntpd),
-        // OpenNTPD calls its processes "ntpd: ntp engine" and "ntpd: dns engine".
-        "ntpd" if command_line().starts_with(b"ntpd: ") => Some(Daemon::Openntpd),
-        "ntpd" => Some(Daemon::Ntpd),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::adapters::linux::keepers::witnesses;
     use crate::adapters::linux::testing::Root;
 
     #[test]
@@ -112,24 +79,9 @@ mod tests {
         root.write("etc/init.d/chrony", "");
         root.write("etc/rc2.d/S03chrony", "");
         assert_eq!(
-            units(&root.tools()),
-            [ServiceUnit {
-                daemon: Daemon::Chrony,
-                unit: "chrony".to_owned(),
-                activity: Activity::Running,
-                enablement: Enablement::Enabled,
-            }]
+            units(&root.tools(), &witnesses(&root.tools())),
+            [ServiceUnit::new(Daemon::Chrony, "chrony", Activity::Running, Enablement::Enabled)]
         );
-    }
-
-    #[test]
-    fn the_two_programs_called_ntpd_are_told_apart() {
-        let root = Root::new();
-        root.write("proc/20/comm", "ntpd\n");
-        root.write("proc/20/cmdline", "ntpd: ntp engine");
-        assert_eq!(running(&root.tools()), [Daemon::Openntpd]);
-        root.write("proc/20/cmdline", "/usr/sbin/ntpd\0-p\0/run/ntpd.pid\0");
-        assert_eq!(running(&root.tools()), [Daemon::Ntpd]);
     }
 
     #[test]
@@ -137,7 +89,7 @@ mod tests {
         let root = Root::new();
         root.write("usr/sbin/ntpd", "");
         root.write("etc/rc2.d/K01ntp", "");
-        let units = units(&root.tools());
+        let units = units(&root.tools(), &witnesses(&root.tools()));
         assert_eq!(units.len(), 1);
         assert_eq!(units[0].daemon, Daemon::Ntpd);
         assert_eq!((units[0].activity, units[0].enablement), (Activity::Stopped, Enablement::Disabled));
@@ -145,6 +97,6 @@ mod tests {
 
     #[test]
     fn a_machine_with_nothing_has_nothing() {
-        assert_eq!(units(&Root::new().tools()), []);
+        assert_eq!(units(&Root::new().tools(), &Witnesses::default()), []);
     }
 }

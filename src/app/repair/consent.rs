@@ -62,6 +62,7 @@ const fn is_measured(remedy: Remedy) -> bool {
             | Remedy::SetTimeByHand
             | Remedy::EnableTimeSync
             | Remedy::KeepOneService
+            | Remedy::GoOnline
             | Remedy::WriteRtc
     )
 }

@@ -140,9 +140,7 @@ fn service(units: &[ServiceUnit]) -> TimeService {
         network_time: Fact::Known(false),
         can_network_time: Fact::Known(false),
         synchronised: Fact::Known(false),
-        believed_ahead: Fact::Pending,
-        reaches_server: Fact::Pending,
-        servers: Vec::new(),
+        ..TimeService::default()
     }
 }
 
@@ -210,12 +208,8 @@ fn a_machine_that_was_paused_and_set_right_while_the_question_stood_is_left_alon
 fn a_plan_that_has_become_another_one_is_shown_and_asked_about_again() {
     let mut server = Server::asked();
     let shown = server.plan();
-    server.service = service(&[ServiceUnit {
-        daemon: Daemon::Ntpd,
-        unit: "ntp.service".to_owned(),
-        activity: Activity::Running,
-        enablement: Enablement::Enabled,
-    }]);
+    let ntpd = ServiceUnit::new(Daemon::Ntpd, "ntp.service", Activity::Running, Enablement::Enabled);
+    server.service = service(&[ntpd]);
     server.mono_s += 1_200;
     server.confirm();
     let effects = server.answer();

@@ -2,9 +2,9 @@
 
 use super::state::{CLOSE_ENOUGH, Course};
 use crate::app::model::Model;
-use crate::core::facts::{Activity, Enablement, Extension, Fact, Leftover, TimeService, Topic};
-use crate::core::finding::Remedy;
-use crate::core::plan::{Plan, StepOutcome, Word};
+use crate::core::facts::{Enablement, Extension, Fact, Leftover, Sources, TimeService, Topic};
+use crate::core::finding::{Cause, Remedy};
+use crate::core::plan::{Hindrance, Plan, Refused, StepOutcome, Word};
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::core::zone;
@@ -38,14 +38,32 @@ fn clock_outcome(model: &Model, fresh: bool, patience_lost: bool) -> Judgement {
     }
 }
 
-/// What another try would do: once it is known that the service reaches nobody, set the time itself.
+/// What was found afterwards to be the cause, and what another try would do: what did not help is not done again.
 fn next_way(model: &Model) -> Text {
     let sets_it = |plan: &Plan| plan.steps.iter().any(|step| step.command.needs_reference());
-    match model.plan(Remedy::StepClock) {
+    let next = match model.plan(Remedy::StepClock) {
         Ok(plan) if sets_it(&plan) => text!("fix-next-set-directly"),
-        _ => text!("fix-next-still-off"),
+        Err(Refused { hindrance: Hindrance::Other, why, .. }) => why,
+        Ok(_) | Err(_) => text!("fix-next-still-off"),
+    };
+    let diagnosis = model.diagnosis();
+    match SERVICE_CAUSES.iter().find_map(|cause| diagnosis.finding(*cause)) {
+        Some(finding) => text!("fix-next-by-cause", cause = finding.title.clone(), next = next),
+        None => next,
     }
 }
+
+/// Why a time service does not set the clock, by what is found after it was to do so; the surest cause first.
+const SERVICE_CAUSES: [Cause; 8] = [
+    Cause::TimeSyncToldNotTo,
+    Cause::TimeServiceCrashing,
+    Cause::TimeSyncNoSources,
+    Cause::TimeSyncOffline,
+    Cause::TimeDaemonDead,
+    Cause::TimeSyncOff,
+    Cause::TimeSyncUnreachable,
+    Cause::NtpBlocked,
+];
 
 /// What happened and what to do next, for a course whose steps did not all do what they had to.
 pub fn of_a_failure(course: &Course) -> (Text, Text) {
@@ -95,6 +113,8 @@ fn fact_outcome(model: &Model, plan: &Plan, patience_lost: bool) -> Judgement {
         Remedy::EnableTimeSync => {
             service.is_some_and(|service| service.network_time.known() == Some(&true) || is_kept_on(service))
         }
+        Remedy::GoOnline => service
+            .is_some_and(|service| !service.particulars.sources.known().is_some_and(Sources::all_offline)),
         Remedy::WriteRtc => model.facts.rtc.known().is_some_and(|rtc| {
             !rtc.local_time && rtc.ahead_of_system.is_none_or(|ahead| ahead.abs() <= 2 * CLOSE_ENOUGH)
         }),
@@ -121,15 +141,12 @@ pub fn still_off(model: &Model, remedy: Remedy) -> Option<Offset> {
 }
 
 fn running(service: &TimeService) -> usize {
-    service.units.iter().filter(|unit| unit.activity == Activity::Running).count()
+    service.units.iter().filter(|unit| unit.runs()).count()
 }
 
 /// Whether a service runs, and will after the next start.
 fn is_kept_on(service: &TimeService) -> bool {
-    service
-        .units
-        .iter()
-        .any(|unit| unit.activity == Activity::Running && unit.enablement == Enablement::Enabled)
+    service.units.iter().any(|unit| unit.runs() && unit.enablement == Enablement::Enabled)
 }
 
 /// The zone that a plan sets.
@@ -153,26 +170,21 @@ fn is_in_zone(model: &Model, chosen: &str) -> bool {
 mod tests {
     use super::*;
     use crate::app::model::Settings;
-    use crate::core::facts::{Daemon, ServiceUnit};
+    use crate::core::facts::{Activity, Daemon, ServiceUnit};
     use crate::core::plan::Confirmation;
     use crate::core::remedy::ToolPaths;
 
     fn outcome(remedy: Remedy, network_time: bool, units: &[(Daemon, Activity, Enablement)]) -> Judgement {
         let mut model = Model::new(Settings::with_tools(ToolPaths::default()));
-        let units = units.iter().map(|(daemon, activity, enablement)| ServiceUnit {
-            daemon: *daemon,
-            unit: String::new(),
-            activity: *activity,
-            enablement: *enablement,
-        });
+        let units = units
+            .iter()
+            .map(|(daemon, activity, enablement)| ServiceUnit::new(*daemon, "", *activity, *enablement));
         model.facts.time_service = Fact::Known(TimeService {
             units: units.collect(),
             network_time: Fact::Known(network_time),
             can_network_time: Fact::Known(true),
             synchronised: Fact::Known(false),
-            believed_ahead: Fact::default(),
-            reaches_server: Fact::default(),
-            servers: Vec::new(),
+            ..TimeService::default()
         });
         let (steps, warnings) = (Vec::new(), Vec::new());
         of(

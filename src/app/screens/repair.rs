@@ -184,6 +184,11 @@ fn measuring(model: &Model) -> Text {
     }
 }
 
+/// Whether looking at the server again tells that it worked.
+const fn is_looked_up(remedy: Remedy) -> bool {
+    matches!(remedy, Remedy::SetZone | Remedy::WriteRtc | Remedy::KeepOneService | Remedy::GoOnline)
+}
+
 fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draft) -> Draft {
     if model.settings.dry_run {
         draft.say(Tone::Strong, text!("repair-would"));
@@ -191,7 +196,7 @@ fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draf
         draft.say(Tone::Good, text!("repair-finished"));
     } else if course.remedy() == Remedy::EnableTimeSync {
         draft.say(Tone::Good, text!("repair-network-time-on"));
-    } else if matches!(course.remedy(), Remedy::SetZone | Remedy::WriteRtc | Remedy::KeepOneService) {
+    } else if is_looked_up(course.remedy()) {
         draft.say(Tone::Good, text!("repair-worked-looked-up"));
     } else if course.remedy().is_of_the_panel() {
         let mut words = words::remedy::reset_outcome(model, course).into_iter();

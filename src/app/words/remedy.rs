@@ -13,6 +13,7 @@ pub const fn in_a_line(remedy: Remedy) -> Text {
         Remedy::StepClock => text!("remedy-step-clock"),
         Remedy::EnableTimeSync => text!("remedy-enable-time-sync"),
         Remedy::KeepOneService => text!("remedy-keep-one-service"),
+        Remedy::GoOnline => text!("remedy-go-online"),
         Remedy::SetTimeByHand => text!("remedy-set-time-by-hand"),
         Remedy::SetZone => text!("remedy-set-zone"),
         Remedy::WriteRtc => text!("remedy-write-rtc"),
@@ -29,6 +30,7 @@ pub const fn button(remedy: Remedy) -> Text {
     match remedy {
         Remedy::SetTimeByHand => text!("button-set-by-hand"),
         Remedy::KeepOneService => text!("button-keep-one-service"),
+        Remedy::GoOnline => text!("button-go-online"),
         Remedy::EnableTimeSync => text!("button-enable-time-sync"),
         Remedy::WriteRtc => text!("button-write-rtc"),
         Remedy::SetZone => text!("button-set-zone"),

@@ -44,6 +44,12 @@ pub const RULES: &[Rule] = &[
     row(Cause::TimeSyncUnreachable, Severity::Warning, &[Remedy::StepClock], time_service::unreachable),
     row(Cause::TimeSyncConflict, Severity::Warning, &[Remedy::KeepOneService], time_service::conflict),
     row(Cause::TimeDaemonDead, Severity::Warning, &[Remedy::EnableTimeSync], time_service::dead),
+    row(Cause::TimeServiceCrashing, Severity::Warning, &[Remedy::StepClock], time_service::crashing),
+    row(Cause::TimeSyncToldNotTo, Severity::Warning, &[Remedy::StepClock], time_service::told_not_to),
+    // Where its only source is a clock at this machine, only while the clock is off: clouds set servers up like that.
+    row(Cause::TimeSyncNoSources, Severity::Warning, &[Remedy::StepClock], time_service::no_sources),
+    row(Cause::TimeSyncOffline, Severity::Warning, &[Remedy::GoOnline], time_service::offline),
+    row(Cause::TimeSyncUnknown, Severity::Unknown, &[], time_service::untold),
     row(Cause::TimeSyncContradicts, Severity::Warning, &[Remedy::StepClock], time_service::contradicts),
     // A warning only while the clock is off: then it says who alone can help.
     row(Cause::ClockOwnedByHost, Severity::Healthy, &[Remedy::TellProvider], machine::clock_of_host),

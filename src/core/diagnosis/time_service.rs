@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use crate::core::facts::{Activity, ClockOwner, Daemon, Enablement, ServiceUnit, TimeService};
-use crate::core::finding::Severity;
+use crate::core::facts::{Activity, ClockOwner, Daemon, Enablement, Fact, ServiceUnit, TimeService};
+use crate::core::finding::{Remedy, Severity};
 use crate::core::remedy;
 use crate::core::text::Text;
 use crate::text;
 
-use super::case::Case;
+use super::case::{Case, ClockState};
 use super::sighting::Sighting;
 use super::window::WARNING_FROM;
 
@@ -19,14 +19,27 @@ fn stopped<'a>(case: &Case<'a>) -> Option<&'a TimeService> {
     let facts = case.facts;
     case.time_service()?;
     let service = facts.time_service.known()?;
-    let idle = service.units.iter().all(|unit| unit.activity != Activity::Running);
+    let idle = service.units.iter().all(|unit| matches!(unit.activity, Activity::Stopped | Activity::Failed));
     (idle && !service.units.is_empty()).then_some(service)
+}
+
+/// The service that runs alone, with its unit.
+fn alone<'a>(case: &Case<'a>) -> Option<(&'a TimeService, &'a ServiceUnit)> {
+    case.time_service()?;
+    let service = case.facts.time_service.known()?;
+    let ClockOwner::Daemon(daemon) = service.owner() else { return None };
+    service.unit(daemon).filter(|unit| unit.runs()).map(|unit| (service, unit))
 }
 
 /// One that should run and does not: it failed, or it is enabled and yet stopped.
 fn broken(service: &TimeService) -> Option<&ServiceUnit> {
     let failed = service.units.iter().find(|unit| unit.activity == Activity::Failed);
     failed.or_else(|| service.units.iter().find(|unit| unit.enablement == Enablement::Enabled))
+}
+
+/// Nothing to set while the clock is still right.
+fn only_while_off(case: &Case, sighting: Sighting) -> Sighting {
+    if case.noticeable().is_some() { sighting } else { sighting.remedies(&[]) }
 }
 
 pub(super) fn off(case: &Case) -> Option<Sighting> {
@@ -36,9 +49,11 @@ pub(super) fn off(case: &Case) -> Option<Sighting> {
     }
     let sighting = Sighting::new(text!("finding-time-sync-off"))
         .because(service.units.iter().map(unit_state))
+        .because(service.units.iter().filter_map(skipped))
         .because([text!("evidence-clock-will-drift")]);
     let masked = service.units.iter().all(|unit| unit.enablement == Enablement::Masked);
-    Some(if masked { sighting.remedies(&[]) } else { sighting })
+    let hopeless = masked || service.units.iter().all(|unit| unit.skipped);
+    Some(if hopeless { sighting.remedies(&[]) } else { sighting })
 }
 
 fn unit_state(unit: &ServiceUnit) -> Text {
@@ -47,49 +62,163 @@ fn unit_state(unit: &ServiceUnit) -> Text {
         (Enablement::Masked, _) => text!("evidence-unit-masked", unit = name),
         (_, Activity::Failed) => text!("evidence-unit-failed", unit = name),
         (_, Activity::Running) => text!("evidence-unit-running", unit = name),
+        (_, Activity::Crashing) => {
+            text!("evidence-unit-crashing", unit = name, restarts = unit.restarts)
+        }
         (Enablement::Enabled, Activity::Stopped) => text!("evidence-unit-stopped", unit = name),
-        (Enablement::Disabled, Activity::Stopped) => text!("evidence-unit-disabled", unit = name),
+        (Enablement::Disabled | Enablement::Elsewhere, Activity::Stopped) => {
+            text!("evidence-unit-disabled", unit = name)
+        }
     }
+}
+
+/// Why systemd does not start it although it is told to.
+fn skipped(unit: &ServiceUnit) -> Option<Text> {
+    unit.skipped.then(|| text!("evidence-unit-skipped", unit = unit.unit.clone()))
 }
 
 pub(super) fn missing(case: &Case) -> Option<Sighting> {
     let service = case.time_service()?;
-    // Network time that is on is kept by something that we do not know by name.
-    if !service.units.is_empty() || service.network_time.known() == Some(&true) {
+    if service.owner() != ClockOwner::Nobody || service.particulars.unseen.is_some() {
         return None;
     }
-    Some(
-        Sighting::new(text!("finding-time-sync-missing"))
-            .because([text!("evidence-no-service"), text!("evidence-clock-will-drift")])
-            .because([remedy::install(case.facts)]),
-    )
+    let sighting = Sighting::new(text!("finding-time-sync-missing")).because([text!("evidence-no-service")]);
+    // A second service beside one that we do not know would fight with it.
+    let kept = case.facts.kernel_clock.known().is_some_and(|kernel| kernel.synchronised);
+    Some(if kept {
+        sighting.because([text!("evidence-kept-by-somebody")]).remedies(&[])
+    } else {
+        sighting.because([text!("evidence-clock-will-drift"), remedy::install(case.facts)])
+    })
+}
+
+/// "Nobody keeps it" is only said where that could be seen.
+pub(super) fn untold(case: &Case) -> Option<Sighting> {
+    if case.host_owns_clock() {
+        return None;
+    }
+    let service = match &case.facts.time_service {
+        Fact::Pending => return None,
+        Fact::Unknown { why } => return Some(Sighting::new(nobody_knows(case)).because([why.clone()])),
+        Fact::Known(service) => service,
+    };
+    if let Some(why) = service.particulars.unseen.as_ref().filter(|_| service.owner() == ClockOwner::Nobody) {
+        return Some(Sighting::new(nobody_knows(case)).because([why.clone()]));
+    }
+    // Others than root may not ask everything.
+    let why = service.particulars.silent.as_ref().filter(|_| case.is_root())?;
+    let ClockOwner::Daemon(daemon) = service.owner() else { return None };
+    Some(Sighting::new(text!("finding-time-service-silent", service = daemon.name())).because([why.clone()]))
+}
+
+fn nobody_knows(case: &Case) -> Text {
+    match case.clock {
+        ClockState::Right => text!("finding-time-sync-unknown-clock-right"),
+        _ => text!("finding-time-sync-unknown"),
+    }
 }
 
 pub(super) fn dead(case: &Case) -> Option<Sighting> {
     let unit = broken(stopped(case)?)?;
     let gave_up = case.ahead.filter(|(ahead, _)| unit.daemon == Daemon::Ntpd && ahead.abs() > NTPD_PANIC);
+    let service = unit.daemon.name();
+    let title = match unit.skipped {
+        true => text!("finding-time-daemon-skipped", service = service),
+        false => text!("finding-time-daemon-dead", service = service),
+    };
+    let sighting = Sighting::new(title)
+        .because([unit_state(unit)])
+        .because(skipped(unit))
+        .because(gave_up.map(|_| text!("evidence-ntpd-gives-up", limit = NTPD_PANIC)))
+        .because([text!("evidence-clock-will-drift")]);
+    Some(if unit.skipped { sighting.remedies(&[]) } else { sighting })
+}
+
+pub(super) fn crashing(case: &Case) -> Option<Sighting> {
+    let service = case.time_service()?;
+    let unit = service.units.iter().find(|unit| unit.activity == Activity::Crashing)?;
+    let sighting = Sighting::new(text!("finding-time-service-crashing", service = unit.daemon.name()))
+        .because([unit_state(unit), text!("evidence-crash-log", command = log_of(unit))])
+        .because([text!("evidence-clock-will-drift")]);
+    Some(only_while_off(case, sighting))
+}
+
+fn log_of(unit: &ServiceUnit) -> String {
+    format!("journalctl -u {}", unit.unit)
+}
+
+pub(super) fn told_not_to(case: &Case) -> Option<Sighting> {
+    let (_, unit) = alone(case)?;
+    let option = unit.told_not_to.clone()?;
+    let service = unit.daemon.name();
+    let sighting =
+        Sighting::new(text!("finding-time-sync-told-not-to", service = service, option = option.clone()))
+            .because([text!("evidence-told-not-to", option = option), text!("evidence-clock-will-drift")]);
+    Some(only_while_off(case, sighting))
+}
+
+pub(super) fn no_sources(case: &Case) -> Option<Sighting> {
+    let (service, unit) = alone(case)?;
+    let sources = service.particulars.sources.known()?;
+    let name = unit.daemon.name();
+    if let Some(clock) = sources.only_clock() {
+        let clock = clock.to_owned();
+        let of_host = clock.starts_with(CLOCK_OF_HOST);
+        case.noticeable()?;
+        let sighting =
+            Sighting::new(text!("finding-time-sync-only-clock", service = name, clock = clock.clone()))
+                .because([match of_host {
+                    true => text!("evidence-clock-of-host", clock = clock),
+                    false => text!("evidence-clock-at-machine", clock = clock),
+                }]);
+        return Some(if of_host {
+            sighting.remedies(&[Remedy::TellProvider])
+        } else {
+            sighting.remedies(&[])
+        });
+    }
+    if !sources.none() || !service.servers.is_empty() {
+        return None;
+    }
+    let sighting = Sighting::new(text!("finding-time-sync-no-sources", service = name))
+        .because([text!("evidence-no-sources"), text!("evidence-clock-will-drift")]);
+    Some(only_while_off(case, sighting))
+}
+
+/// What chrony calls a PTP clock of the machine; in a virtual machine that is the clock of its host.
+const CLOCK_OF_HOST: &str = "PHC";
+
+pub(super) fn offline(case: &Case) -> Option<Sighting> {
+    let (service, unit) = alone(case)?;
+    let sources = service.particulars.sources.known().filter(|sources| sources.all_offline())?;
     Some(
-        Sighting::new(text!("finding-time-daemon-dead", service = unit.daemon.name()))
-            .because([unit_state(unit)])
-            .because(gave_up.map(|_| text!("evidence-ntpd-gives-up", limit = NTPD_PANIC)))
-            .because([text!("evidence-clock-will-drift")]),
+        Sighting::new(text!(
+            "finding-time-sync-offline",
+            service = unit.daemon.name(),
+            count = sources.offline
+        ))
+        .because([text!("evidence-offline"), text!("evidence-clock-will-drift")]),
     )
 }
 
 pub(super) fn unreachable(case: &Case) -> Option<Sighting> {
-    let service = case.time_service()?;
-    let ClockOwner::Daemon(daemon) = service.owner() else { return None };
-    let runs = service.unit(daemon).is_some_and(|unit| unit.activity == Activity::Running);
-    if !runs || service.reaches_server.known() != Some(&false) {
+    let (service, unit) = alone(case)?;
+    let named_elsewhere = |cause: fn(&Case) -> Option<Sighting>| cause(case).is_some();
+    if service.reaches_server.known() != Some(&false)
+        || named_elsewhere(no_sources)
+        || named_elsewhere(offline)
+    {
         return None;
     }
     let servers = (!service.servers.is_empty())
         .then(|| text!("evidence-service-servers", servers = service.servers.join(", ")));
-    let sighting = Sighting::new(text!("finding-time-sync-unreachable", service = daemon.name()))
+    let unresolved = service.particulars.sources.known().filter(|sources| sources.unresolved > 0);
+    let sighting = Sighting::new(text!("finding-time-sync-unreachable", service = unit.daemon.name()))
         .because(servers)
+        .because(unresolved.map(|sources| text!("evidence-unresolved", count = sources.unresolved)))
         .because([text!("evidence-clock-will-drift")]);
-    // Nothing to set while the clock is still right: only the way to a server has to be opened.
-    Some(if case.noticeable().is_some() { sighting } else { sighting.remedies(&[]) })
+    // Only the way to a server has to be opened.
+    Some(only_while_off(case, sighting))
 }
 
 pub(super) fn conflict(case: &Case) -> Option<Sighting> {

@@ -1,6 +1,7 @@
 //! The services that set the clock, and what they say.
 
 use super::fact::Fact;
+use crate::core::text::Text;
 use crate::core::time::Offset;
 
 /// A program that keeps the clock right.
@@ -14,6 +15,8 @@ pub enum Daemon {
     Ntpd,
     /// OpenNTPD.
     Openntpd,
+    /// One that we know by the name of its process alone, e.g. "ntpd-rs".
+    Other(&'static str),
 }
 
 impl Daemon {
@@ -24,6 +27,7 @@ impl Daemon {
             Self::Chrony => "chrony",
             Self::Ntpd => "ntpd",
             Self::Openntpd => "OpenNTPD",
+            Self::Other(name) => name,
         }
     }
 }
@@ -35,17 +39,21 @@ pub enum ClockOwner {
     Daemon(Daemon),
     /// More than one running at once.
     Several(Vec<Daemon>),
+    /// A service that we do not know by name: only the system says that there is one.
+    Unnamed,
     /// No service is installed.
     Nobody,
     /// This is a container, and its clock is that of the host.
     Host,
 }
 
-/// What systemd says of a unit's state.
+/// Whether a service runs: by its process, then by what systemd says of its unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Activity {
-    /// `active`, `activating` or `reloading`.
+    /// Its process is there, or systemd says `active`, `activating` or `reloading`.
     Running,
+    /// It ends again and again, and systemd starts it again and again (`auto-restart`).
+    Crashing,
     /// `inactive` or `deactivating`.
     Stopped,
     /// `failed`.
@@ -61,6 +69,8 @@ pub enum Enablement {
     Disabled,
     /// Cannot be started at all.
     Masked,
+    /// Something else starts it: another unit, a container, a person. Or that could not be told.
+    Elsewhere,
 }
 
 /// One installed time service.
@@ -68,18 +78,79 @@ pub enum Enablement {
 pub struct ServiceUnit {
     /// Which service.
     pub daemon: Daemon,
-    /// Its unit's name on this system, e.g. "chrony.service".
+    /// Its unit's name on this system, e.g. "chrony.service"; empty where it runs outside of any.
     pub unit: String,
     /// Whether it runs.
     pub activity: Activity,
     /// Whether it starts at boot.
     pub enablement: Enablement,
+    /// How often systemd has started it again by itself.
+    pub restarts: u32,
+    /// Whether systemd skipped its last start because a condition of the unit was not met. Such a start ends
+    /// without an error (systemd.unit(5), `ConditionResult`).
+    pub skipped: bool,
+    /// By what it was told never to set the clock, e.g. "-x" (chronyd(8)).
+    pub told_not_to: Option<String>,
+}
+
+impl ServiceUnit {
+    /// One that does nothing out of the ordinary.
+    pub fn new(daemon: Daemon, unit: &str, activity: Activity, enablement: Enablement) -> Self {
+        let unit = unit.to_owned();
+        Self { daemon, unit, activity, enablement, restarts: 0, skipped: false, told_not_to: None }
+    }
+
+    /// Whether its process is there now.
+    pub fn runs(&self) -> bool {
+        self.activity == Activity::Running
+    }
+
+    /// Whether it never sets the clock as it is now, whatever its servers say.
+    pub fn cannot_set(&self) -> bool {
+        self.told_not_to.is_some() || self.skipped || self.activity == Activity::Crashing
+    }
+
+    /// Whether systemctl can stop and start it: a session, a container or a user's own manager is no such unit.
+    pub fn is_a_service(&self) -> bool {
+        self.unit.ends_with(".service") && !self.unit.starts_with("user@")
+    }
+}
+
+/// Whom a service asks, by its own word.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sources {
+    /// How many servers and peers.
+    pub servers: usize,
+    /// How many of those it does not ask at present, because it was told that there is no network.
+    pub offline: usize,
+    /// How many names of servers it could not resolve.
+    pub unresolved: usize,
+    /// The clocks at this machine that it follows, e.g. "PHC0".
+    pub clocks: Vec<String>,
+}
+
+impl Sources {
+    /// Whether it was told to ask nobody at all.
+    pub fn none(&self) -> bool {
+        self.servers == 0 && self.unresolved == 0 && self.clocks.is_empty()
+    }
+
+    /// Whether it does not ask any of its servers, because it was told that there is no network.
+    pub const fn all_offline(&self) -> bool {
+        self.servers > 0 && self.offline >= self.servers
+    }
+
+    /// The clock at this machine that it follows alone, e.g. "PHC0", the clock of the host.
+    pub fn only_clock(&self) -> Option<&str> {
+        let alone = self.servers == 0 && self.unresolved == 0;
+        self.clocks.first().filter(|_| alone).map(String::as_str)
+    }
 }
 
 /// The services that set the clock, and what they say.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct TimeService {
-    /// Every time service that is installed.
+    /// Every time service that is installed or runs; those that run come first.
     pub units: Vec<ServiceUnit>,
     /// Whether network time is switched on (`timedatectl`: NTP).
     pub network_time: Fact<bool>,
@@ -93,29 +164,59 @@ pub struct TimeService {
     pub reaches_server: Fact<bool>,
     /// The servers that the service is told to ask.
     pub servers: Vec<String>,
+    /// What matters beside all this where something is wrong.
+    pub particulars: Box<Particulars>,
+}
+
+/// What matters of a time service where something is wrong.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Particulars {
+    /// Whom the service says that it follows now.
+    pub follows: Option<String>,
+    /// Whom it asks, where it tells.
+    pub sources: Fact<Sources>,
+    /// Why a service that runs did not answer, where it was asked and should have.
+    pub silent: Option<Text>,
+    /// Why it could not be seen what runs here, where that is so: then a service may run that is not in the list.
+    pub unseen: Option<Text>,
 }
 
 impl TimeService {
     /// Who sets the clock: what runs; where nothing runs, what is enabled or installed.
     pub fn owner(&self) -> ClockOwner {
-        let mut running: Vec<Daemon> = self.daemons(|unit| unit.activity == Activity::Running);
+        let mut running = self.running();
         match running.len() {
             0 => {}
             1 => return ClockOwner::Daemon(running.remove(0)),
             _ => return ClockOwner::Several(running),
         }
+        let crashing = self.daemons(|unit| unit.activity == Activity::Crashing);
         let enabled = self.daemons(|unit| unit.enablement == Enablement::Enabled);
         let installed = self.daemons(|unit| unit.enablement != Enablement::Masked);
         let any = self.daemons(|_| true);
-        [enabled, installed, any]
-            .iter()
-            .find_map(|daemons| daemons.first().copied())
-            .map_or(ClockOwner::Nobody, ClockOwner::Daemon)
+        let first = [crashing, enabled, installed, any].iter().find_map(|daemons| daemons.first().copied());
+        match first {
+            Some(daemon) => ClockOwner::Daemon(daemon),
+            None if self.network_time.known() == Some(&true) => ClockOwner::Unnamed,
+            None => ClockOwner::Nobody,
+        }
     }
 
-    /// The unit of `daemon`, where it is installed.
+    /// What runs and may set the clock. One that was told not to counts only where it is alone.
+    pub fn running(&self) -> Vec<Daemon> {
+        let setting = self.daemons(|unit| unit.runs() && unit.told_not_to.is_none());
+        let mut running = if setting.is_empty() { self.daemons(ServiceUnit::runs) } else { setting };
+        running.dedup();
+        running
+    }
+
+    /// The unit of `daemon`, where it is installed: the one that runs before one that does not.
     pub fn unit(&self, daemon: Daemon) -> Option<&ServiceUnit> {
-        self.units.iter().find(|unit| unit.daemon == daemon)
+        let of = |unit: &&ServiceUnit| unit.daemon == daemon;
+        let running = self.units.iter().filter(of).find(|unit| unit.runs() && unit.told_not_to.is_none());
+        running
+            .or_else(|| self.units.iter().filter(of).find(|unit| unit.runs()))
+            .or_else(|| self.units.iter().find(of))
     }
 
     fn daemons(&self, wanted: impl Fn(&ServiceUnit) -> bool) -> Vec<Daemon> {

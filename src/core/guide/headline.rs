@@ -156,10 +156,27 @@ pub fn right(journey: &Journey<'_>) -> Headline {
     if journey.has(Cause::RtcWrong) || journey.has(Cause::RtcLocalTime) {
         return warning(text!("guide-right-until-restart"));
     }
-    if journey.has(Cause::TimeSyncUnreachable) {
-        return warning(text!("guide-right-until-it-drifts"));
+    if let Some((_, words)) = NOT_KEPT.iter().find(|(cause, _)| journey.has(*cause)) {
+        return warning(words.clone());
+    }
+    if journey.has(Cause::TimeSyncUnknown) {
+        return (Some(Severity::Unknown), text!("guide-right-keeper-unknown"));
     }
     healthy(text!("guide-right"))
+}
+
+/// Why a clock that is right now will not stay so, and nothing that can be done here by a button.
+const NOT_KEPT: [(Cause, Text); 6] = [
+    (Cause::TimeServiceCrashing, text!("guide-right-service-crashes")),
+    (Cause::TimeSyncToldNotTo, text!("guide-right-told-not-to")),
+    (Cause::TimeSyncNoSources, text!("guide-right-no-sources")),
+    (Cause::TimeSyncUnreachable, text!("guide-right-until-it-drifts")),
+    (Cause::TimeDaemonDead, text!("guide-service-dead")),
+    (Cause::TimeSyncMissing, text!("guide-right-nobody-known")),
+];
+
+pub fn offline(_: &Journey<'_>) -> Headline {
+    warning(text!("guide-right-offline"))
 }
 
 /// What the code proved.

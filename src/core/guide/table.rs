@@ -62,6 +62,7 @@ pub const TABLE: &[Row] = &[
     row(|j| j.is_declined_though_right() && j.helps(Remedy::ResetMfa), say::declined, ResetMfa),
     // The clock is right, and will not stay so.
     row(|j| j.helps(Remedy::KeepOneService), say::conflict, KeepOneService),
+    row(|j| j.helps(Remedy::GoOnline), say::offline, GoOnline),
     row(|j| j.helps(Remedy::EnableTimeSync), say::will_drift, SwitchOn),
     // Whoever should check the code is not here, or cannot.
     row(|j| j.plesk_fails() && !j.progress.saved, say::plesk_fails, Report),

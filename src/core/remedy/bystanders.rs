@@ -32,7 +32,7 @@ struct Shift {
 /// For a step that takes away the lead `ahead`.
 pub(super) fn noticing(situation: &Situation, ahead: Offset) -> Vec<Text> {
     let facts = situation.facts;
-    let step = Shift { from: situation.wall, to: situation.wall.minus(ahead), by: ahead };
+    let step = Shift { from: situation.now.wall, to: situation.now.wall.minus(ahead), by: ahead };
     let mut said = match &facts.bystanders {
         Fact::Pending => vec![text!("plan-warning-bystanders-pending")],
         Fact::Unknown { why } => vec![untold(text!("plan-what-bystanders"), why)],

@@ -12,6 +12,7 @@ mod services;
 mod set_clock;
 mod situation;
 mod steps;
+mod tried;
 mod warnings;
 mod zone;
 
@@ -44,7 +45,7 @@ pub fn plan(
         facts,
         reference,
         tools,
-        wall: now.wall,
+        now,
         ahead: reference.server_ahead(now).map(|(ahead, _)| ahead),
         truth: reference.agreed().map(|agreed| agreed.anchor.at(now.mono)),
         age: reference.agreed().map(|agreed| now.mono.since(agreed.anchor.mono)),
@@ -54,6 +55,7 @@ pub fn plan(
         Remedy::SetTimeByHand => set_clock::by_hand(&situation),
         Remedy::EnableTimeSync => services::enable(&situation),
         Remedy::KeepOneService => services::keep_one_alone(&situation),
+        Remedy::GoOnline => services::go_online(&situation),
         Remedy::WriteRtc => rtc::write(&situation),
         Remedy::ResetMfa => mfa::reset(facts),
         Remedy::SetZone => {

@@ -1,6 +1,8 @@
 //! Switching the time service on, and which one that is.
 
-use crate::core::facts::{Activity, ClockOwner, Daemon, Enablement, Facts, ServiceUnit, TimeService};
+use crate::core::facts::{
+    Activity, ClockOwner, Daemon, Enablement, Facts, ServiceUnit, Sources, TimeService,
+};
 use crate::core::finding::Remedy;
 use crate::core::plan::{Plan, Refused, Role, Step};
 use crate::core::text::Text;
@@ -20,7 +22,7 @@ pub(super) fn enable(situation: &Situation) -> Result<Plan, Refused> {
             Some(unit) => switch_on(situation, service, unit)?,
             None => Vec::new(),
         },
-        ClockOwner::Nobody => with_unknown_service(situation, service)?,
+        ClockOwner::Nobody | ClockOwner::Unnamed => with_unknown_service(situation, service)?,
     };
     if steps.is_empty() {
         return Err(Refused::nothing_to_do(text!("plan-refused-already-on")));
@@ -39,14 +41,24 @@ pub(super) fn switch_on(
     if unit.enablement == Enablement::Masked {
         return Err(masked(situation, unit));
     }
+    if unit.skipped {
+        return Err(refused(text!("plan-refused-skipped", unit = unit.unit.clone())));
+    }
+    if unit.activity == Activity::Crashing {
+        let command = format!("journalctl -u {}", unit.unit);
+        return Err(refused(text!("plan-refused-crashing", unit = unit.unit.clone(), command = command)));
+    }
     if unit.activity == Activity::Failed {
         let systemctl = tool(&situation.tools.systemctl, "systemctl")?;
         return Ok(vec![match unit.enablement {
             Enablement::Disabled => steps::enable_unit(systemctl, &unit.unit),
-            Enablement::Enabled | Enablement::Masked => steps::restart_unit(systemctl, &unit.unit),
+            Enablement::Enabled | Enablement::Masked | Enablement::Elsewhere => {
+                steps::restart_unit(systemctl, &unit.unit)
+            }
         }]);
     }
-    if unit.activity == Activity::Running && unit.enablement == Enablement::Enabled {
+    let will_again = matches!(unit.enablement, Enablement::Enabled | Enablement::Elsewhere);
+    if unit.runs() && (will_again || !unit.is_a_service()) {
         return Ok(Vec::new());
     }
     if is_what_set_ntp_means(service, unit)
@@ -63,7 +75,8 @@ pub(super) fn switch_on(
 /// the first one, so another one may come back than was stopped where more are installed; and the classic ntpd
 /// and OpenNTPD are often not on the list at all (systemd-timedated.service(8)).
 pub(super) fn is_what_set_ntp_means(service: &TimeService, unit: &ServiceUnit) -> bool {
-    matches!(unit.daemon, Daemon::Timesyncd | Daemon::Chrony) && service.units.len() == 1
+    let listed = ["systemd-timesyncd.service", "chrony.service", "chronyd.service"];
+    listed.contains(&unit.unit.as_str()) && service.units.len() == 1
 }
 
 /// Nothing that we know by name is installed; timedated may know one all the same.
@@ -119,16 +132,19 @@ pub(super) fn masked(situation: &Situation, unit: &ServiceUnit) -> Refused {
 /// Which of several services we would keep, and the command that stops the others for good.
 pub(in crate::core) fn keep_one(service: &TimeService, running: &[Daemon]) -> Option<(Daemon, String)> {
     let (keep, others) = to_keep(service, running)?;
-    Some((keep, format!("systemctl disable --now {}", others.join(" "))))
+    (!others.is_empty()).then(|| (keep, format!("systemctl disable --now {}", others.join(" "))))
 }
 
 /// Which of several services we would keep, and the units of the others. The choice is the administrator's; chrony copes
 /// best with virtual machines and long gaps.
 fn to_keep<'a>(service: &'a TimeService, running: &[Daemon]) -> Option<(Daemon, Vec<&'a str>)> {
     let preferred = [Daemon::Chrony, Daemon::Timesyncd, Daemon::Ntpd, Daemon::Openntpd];
-    let keep = preferred.into_iter().find(|daemon| running.contains(daemon))?;
-    let others = running.iter().filter(|daemon| **daemon != keep);
-    Some((keep, others.filter_map(|daemon| service.unit(*daemon)).map(|unit| unit.unit.as_str()).collect()))
+    let is_ours = |daemon: &Daemon| service.unit(*daemon).is_some_and(ServiceUnit::is_a_service);
+    let known = preferred.into_iter().filter(|daemon| running.contains(daemon));
+    let best = known.clone().chain(running.iter().copied()).find(is_ours);
+    let keep = best.or_else(|| known.clone().next()).or_else(|| running.first().copied())?;
+    let others = running.iter().filter(|daemon| **daemon != keep).filter_map(|daemon| service.unit(*daemon));
+    Some((keep, others.filter(|unit| unit.is_a_service()).map(|unit| unit.unit.as_str()).collect()))
 }
 
 /// The remedy keep-one-service: of several that run, all but one are switched off. Never a part of another plan.
@@ -138,7 +154,7 @@ pub(super) fn keep_one_alone(situation: &Situation) -> Result<Plan, Refused> {
     let running = match service.owner() {
         ClockOwner::Several(running) => running,
         ClockOwner::Host => return Err(super::guard::for_provider(situation)),
-        ClockOwner::Daemon(_) | ClockOwner::Nobody => {
+        ClockOwner::Daemon(_) | ClockOwner::Nobody | ClockOwner::Unnamed => {
             return Err(Refused::nothing_to_do(text!("plan-refused-one-service")));
         }
     };
@@ -149,6 +165,9 @@ pub(super) fn keep_one_alone(situation: &Situation) -> Result<Plan, Refused> {
     };
     if keep.enablement == Enablement::Masked {
         return Err(masked(situation, keep));
+    }
+    if others.len() + 1 < running.len() {
+        return Err(refused(text!("plan-refused-outside", services = names_of(&running))));
     }
     let mut steps = Vec::new();
     if keep.enablement == Enablement::Disabled {
@@ -162,10 +181,29 @@ pub(super) fn keep_one_alone(situation: &Situation) -> Result<Plan, Refused> {
 
 /// Nothing is done while several run: whatever we set, another one would set again.
 pub(super) fn several(service: &TimeService, daemons: &[Daemon]) -> Refused {
-    let names = daemons.iter().map(|daemon| daemon.name()).collect::<Vec<_>>().join(", ");
-    let (keep, command) =
-        keep_one(service, daemons).map_or(("", String::new()), |(keep, command)| (keep.name(), command));
-    refused(text!("plan-refused-several", services = names, keep = keep, command = command))
+    let names = names_of(daemons);
+    refused(match keep_one(service, daemons) {
+        Some((keep, command)) => {
+            text!("plan-refused-several", services = names, keep = keep.name(), command = command)
+        }
+        None => text!("plan-refused-outside", services = names),
+    })
+}
+
+fn names_of(daemons: &[Daemon]) -> String {
+    daemons.iter().map(|daemon| daemon.name()).collect::<Vec<_>>().join(", ")
+}
+
+/// The remedy go-online: chrony asks its servers again, which it was told not to for want of a network.
+pub(super) fn go_online(situation: &Situation) -> Result<Plan, Refused> {
+    may_set_clock(situation)?;
+    let service = time_service(situation)?;
+    if !service.particulars.sources.known().is_some_and(Sources::all_offline) {
+        return Err(Refused::nothing_to_do(text!("plan-refused-online")));
+    }
+    let chronyc = tool(&situation.tools.chronyc, "chronyc")?;
+    let steps = vec![steps::go_online(chronyc), steps::wait_for_server(chronyc)];
+    Ok(plain(Remedy::GoOnline, steps, Vec::new()))
 }
 
 #[cfg(test)]

@@ -3,16 +3,17 @@
 use std::time::Duration;
 
 use crate::core::agreement::{Agreement, SourceKind};
-use crate::core::facts::{Activity, ClockOwner, Daemon, Enablement, ServiceUnit, TimeService};
+use crate::core::facts::{Activity, ClockOwner, Daemon, Enablement, ServiceUnit, Sources, TimeService};
 use crate::core::finding::Remedy;
 use crate::core::plan::{Confirmation, OLDEST_ANCHOR, Plan, Refused, Role, Step};
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::text;
 
-use super::guard::{may_set_clock, no_other_repair, time_service, tool};
+use super::guard::{may_set_clock, no_other_repair, time_service, tool, with_words};
 use super::services::{install, is_what_set_ntp_means, masked, several, switch_on};
 use super::situation::{NOTHING_TO_DO_BELOW, Situation, refused};
+use super::tried::{InVain, in_vain};
 use super::{steps, warnings};
 
 /// What chrony believes is taken for what we measured when they differ by less than this.
@@ -33,7 +34,7 @@ pub(super) fn step(situation: &Situation) -> Result<Plan, Refused> {
     let unit = match service.owner() {
         ClockOwner::Host => return Err(super::guard::for_provider(situation)),
         ClockOwner::Several(daemons) => return Err(several(service, &daemons)),
-        ClockOwner::Nobody => None,
+        ClockOwner::Nobody | ClockOwner::Unnamed => None,
         ClockOwner::Daemon(daemon) => service.unit(daemon),
     };
     if let Some(unit) = unit
@@ -41,11 +42,18 @@ pub(super) fn step(situation: &Situation) -> Result<Plan, Refused> {
     {
         return Err(masked(situation, unit));
     }
+    follows_a_server(situation, service, unit)?;
+    let tried = in_vain(situation.facts, situation.now);
+    if let Some(InVain::Directly(ago)) = tried {
+        return Err(set_in_vain(situation, ago));
+    }
+    let by_it = |unit: &ServiceUnit| unit.is_a_service() && can_be_served(situation, service, unit);
+    let served = tried.is_none() && unit.is_some_and(by_it);
     match unit {
-        Some(unit) if unit.daemon == Daemon::Chrony && can_be_served(situation, service) => {
+        Some(unit) if unit.daemon == Daemon::Chrony && served => {
             by_service(situation, ahead, chrony(situation, service, unit, ahead)?)
         }
-        Some(unit) if unit.daemon == Daemon::Timesyncd && can_be_served(situation, service) => {
+        Some(unit) if unit.daemon == Daemon::Timesyncd && served => {
             by_service(situation, ahead, timesyncd(situation, service, unit)?)
         }
         unit => {
@@ -80,8 +88,11 @@ pub(super) fn by_hand(situation: &Situation) -> Result<Plan, Refused> {
     let unit = match service.owner() {
         ClockOwner::Several(daemons) => return Err(several(service, &daemons)),
         ClockOwner::Daemon(daemon) => service.unit(daemon),
-        ClockOwner::Nobody | ClockOwner::Host => None,
+        ClockOwner::Nobody | ClockOwner::Unnamed | ClockOwner::Host => None,
     };
+    if let Some(InVain::Directly(ago)) = in_vain(situation.facts, situation.now) {
+        return Err(set_in_vain(situation, ago));
+    }
     let mut plan = set_time(Remedy::SetTimeByHand, situation, service, unit, ahead)?;
     plan.confirmation = Confirmation::TypeTrueTime;
     plan.warnings.insert(0, text!("plan-warning-by-hand"));
@@ -113,12 +124,33 @@ fn off_by(situation: &Situation) -> Result<Offset, Refused> {
     }
 }
 
-/// Whether the service has, or will have, a server to follow.
-fn can_be_served(situation: &Situation, service: &TimeService) -> bool {
-    let runs = service.units.iter().any(|unit| unit.activity == Activity::Running);
+/// A service that follows a clock at this machine alone sets the clock by that one again, whatever we set.
+fn follows_a_server(
+    situation: &Situation,
+    service: &TimeService,
+    unit: Option<&ServiceUnit>,
+) -> Result<(), Refused> {
+    let Some(unit) = unit.filter(|unit| unit.runs()) else { return Ok(()) };
+    let Some(clock) = service.particulars.sources.known().and_then(Sources::only_clock) else {
+        return Ok(());
+    };
+    let (name, clock) = (unit.daemon.name(), clock.to_owned());
+    let why = text!("plan-refused-only-clock", service = name, clock = clock.clone());
+    Err(with_words(situation, text!("plan-obstacle-only-clock", clock = clock), why))
+}
+
+/// The time was set by us, and the clock went on as if it had not been.
+fn set_in_vain(situation: &Situation, ago: Duration) -> Refused {
+    with_words(situation, text!("plan-obstacle-set-in-vain"), text!("plan-refused-set-in-vain", ago = ago))
+}
+
+/// Whether the service has, or will have, a server to follow, and sets the clock by it.
+fn can_be_served(situation: &Situation, service: &TimeService, unit: &ServiceUnit) -> bool {
+    let offline = service.particulars.sources.known().is_some_and(Sources::all_offline);
     match service.reaches_server.known() {
+        _ if unit.cannot_set() => false,
         Some(true) => true,
-        Some(false) if runs => false,
+        Some(false) if unit.runs() && !offline => false,
         // It has had no chance to ask. Our own packets tell whether it would be answered.
         Some(false) | None => {
             let asked = situation.reference.of(SourceKind::Ntp).count();
@@ -137,6 +169,12 @@ fn chrony(
 ) -> Result<Vec<Step>, Refused> {
     let chronyc = tool(&situation.tools.chronyc, "chronyc")?;
     let mut steps = switch_on(situation, service, unit)?;
+    if service.particulars.sources.known().is_some_and(Sources::all_offline) {
+        steps.push(steps::go_online(chronyc));
+        steps.push(steps::wait_for_server(chronyc));
+        steps.extend([steps::makestep(chronyc), steps::wait_for_correction(chronyc)]);
+        return Ok(steps);
+    }
     let knows = service.believed_ahead.known().is_some_and(|believed| believed.minus(ahead).abs() < SAME);
     if unit.activity != Activity::Running {
         steps.push(steps::wait_for_server(chronyc));
@@ -209,10 +247,16 @@ fn paused(
     if let Some(unit) = unit.filter(|unit| !is_what_set_ntp_means(service, unit)) {
         let systemctl = tool(&situation.tools.systemctl, "systemctl")?;
         return Ok(match unit.activity {
+            Activity::Running | Activity::Crashing if !unit.is_a_service() => (Vec::new(), Vec::new()),
             Activity::Running => (
                 vec![steps::stop_unit(systemctl, &unit.unit)],
                 vec![steps::start_unit(systemctl, &unit.unit, Role::Closing)],
             ),
+            Activity::Crashing => (
+                vec![steps::stop_unit(systemctl, &unit.unit)],
+                vec![steps::start_unit_without_waiting(systemctl, &unit.unit)],
+            ),
+            Activity::Stopped | Activity::Failed if unit.skipped => (Vec::new(), Vec::new()),
             Activity::Stopped | Activity::Failed => (Vec::new(), switch_on(situation, service, unit)?),
         });
     }
@@ -226,16 +270,32 @@ fn paused(
 
 /// What will move the clock away again.
 fn drift(situation: &Situation, service: &TimeService, unit: Option<&ServiceUnit>) -> Vec<Text> {
-    match unit {
-        None if service.can_network_time.known() != Some(&true) => {
-            vec![text!("plan-warning-will-drift", how = install(situation.facts))]
-        }
-        None => Vec::new(),
-        Some(unit) if !can_be_served(situation, service) => {
-            vec![text!("plan-warning-unreachable", service = unit.daemon.name())]
-        }
-        Some(_) => Vec::new(),
+    let Some(unit) = unit else {
+        return match service.can_network_time.known() {
+            Some(true) => Vec::new(),
+            _ => vec![text!("plan-warning-will-drift", how = install(situation.facts))],
+        };
+    };
+    let name = unit.daemon.name();
+    let mut said = Vec::new();
+    if unit.runs() && !unit.is_a_service() {
+        said.push(text!("plan-warning-not-paused", service = name));
     }
+    if let Some(option) = &unit.told_not_to {
+        said.push(text!("plan-warning-told-not-to", service = name, option = option.clone()));
+    } else if unit.activity == Activity::Crashing {
+        said.push(text!("plan-warning-crashing", service = name));
+    } else if unit.skipped {
+        said.push(text!("plan-warning-skipped", service = name));
+    } else if unit.runs()
+        && service.particulars.sources.known().is_some_and(Sources::none)
+        && service.servers.is_empty()
+    {
+        said.push(text!("plan-warning-no-sources", service = name));
+    } else if !can_be_served(situation, service, unit) {
+        said.push(text!("plan-warning-unreachable", service = name));
+    }
+    said
 }
 
 fn no_majority(situation: &Situation) -> Text {

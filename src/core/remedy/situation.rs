@@ -7,7 +7,7 @@ use crate::core::finding::Remedy;
 use crate::core::plan::{Confirmation, Plan, Refused, Step};
 use crate::core::reference::Reference;
 use crate::core::text::Text;
-use crate::core::time::{Offset, UnixTime};
+use crate::core::time::{Offset, Reading, UnixTime};
 
 /// A difference smaller than this is left alone: it does not matter to codes, and every step hurts somebody.
 pub const NOTHING_TO_DO_BELOW: Duration = Duration::from_secs(1);
@@ -36,8 +36,8 @@ pub(super) struct Situation<'a> {
     pub facts: &'a Facts,
     pub reference: &'a Reference,
     pub tools: &'a ToolPaths,
-    /// What the server's clock shows now.
-    pub wall: UnixTime,
+    /// What the server's clocks show now.
+    pub now: Reading,
     /// How far the server is ahead of the reference, where there is one.
     pub ahead: Option<Offset>,
     /// The true time now by the reference.

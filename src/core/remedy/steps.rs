@@ -66,6 +66,17 @@ pub(super) fn disable_units(systemctl: &str, units: &[&str]) -> Step {
     step(CommandLine::new(systemctl, &args), why, Role::Change, UNIT)
 }
 
+/// It ends when systemd has taken the job on: a unit that does not stay up would never be "started".
+pub(super) fn start_unit_without_waiting(systemctl: &str, unit: &str) -> Step {
+    let why = text!("plan-step-start-unit", unit = unit);
+    step(CommandLine::new(systemctl, &["--no-block", "start", unit]), why, Role::Closing, UNIT)
+}
+
+pub(super) fn go_online(chronyc: &str) -> Step {
+    let why = text!("plan-step-go-online");
+    step(CommandLine::new(chronyc, &["online"]), why, Role::Change, Duration::from_secs(10))
+}
+
 pub(super) fn makestep(chronyc: &str) -> Step {
     let why = text!("plan-step-makestep");
     step(CommandLine::new(chronyc, &["makestep"]), why, Role::Change, Duration::from_secs(10))

@@ -48,7 +48,7 @@ mod tests {
     use crate::core::facts::Facts;
     use crate::core::reference::Reference;
     use crate::core::remedy::ToolPaths;
-    use crate::core::time::UnixTime;
+    use crate::core::time::{MonoTime, Reading, UnixTime};
 
     const TODAY: UnixTime = UnixTime::from_secs(1_795_489_500);
 
@@ -61,7 +61,7 @@ mod tests {
             facts: &facts,
             reference: &reference,
             tools: &tools,
-            wall: truth.plus(ahead),
+            now: Reading { wall: truth.plus(ahead), mono: MonoTime::default() },
             ahead: Some(ahead),
             truth: Some(truth),
             age: Some(Duration::ZERO),
@@ -92,12 +92,13 @@ mod tests {
         let facts = Facts::default();
         let (reference, tools) = (Reference::from_answers(Vec::new()), ToolPaths::default());
         let ahead = Offset::from_secs(60);
-        let (wall, truth) = (TODAY.plus(ahead), Some(TODAY));
+        let now = Reading { wall: TODAY.plus(ahead), mono: MonoTime::default() };
+        let truth = Some(TODAY);
         let situation = Situation {
             facts: &facts,
             reference: &reference,
             tools: &tools,
-            wall,
+            now,
             ahead: Some(ahead),
             truth,
             age: None,

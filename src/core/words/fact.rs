@@ -1,8 +1,8 @@
 //! The facts of the check-up.
 
 use crate::core::facts::{
-    Activity, ClockOwner, Enforcement, Extension, Fact, FailedSignIns, Host, KernelClock, Leftover, Panel,
-    Presence, Rights, Rtc, TimeService, Zone,
+    ClockOwner, Enforcement, Extension, Fact, FailedSignIns, Host, KernelClock, Leftover, Panel, Presence,
+    Rights, Rtc, ServiceUnit, TimeService, Zone,
 };
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, UnixTime};
@@ -117,6 +117,7 @@ pub fn owner(owner: &ClockOwner) -> (Mark, Text) {
             let names: Vec<&str> = daemons.iter().map(|daemon| daemon.name()).collect();
             (Mark::Warning, text!("fact-owner-several", names = names.join(", ")))
         }
+        ClockOwner::Unnamed => (Mark::Good, text!("fact-owner-unnamed")),
         ClockOwner::Nobody => (Mark::Warning, text!("fact-owner-nobody")),
         ClockOwner::Host => (Mark::Warning, text!("fact-owner-host")),
     }
@@ -124,7 +125,7 @@ pub fn owner(owner: &ClockOwner) -> (Mark, Text) {
 
 /// Whether network time is on.
 pub fn network_time(service: &TimeService) -> (Mark, Text) {
-    let running = service.units.iter().any(|unit| unit.activity == Activity::Running);
+    let running = service.units.iter().any(ServiceUnit::runs);
     match (&service.network_time, running) {
         (Fact::Known(true), true) => (Mark::Good, text!("fact-network-time-on")),
         (Fact::Known(true), false) => (Mark::Warning, text!("fact-network-time-on-dead")),

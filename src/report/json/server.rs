@@ -12,6 +12,10 @@ use crate::core::facts::{Bans, ClockOwner, Daemon, Enforcement, Extension, Fact,
 pub struct TimeServiceSummary {
     /// Who keeps the clock.
     pub owner: Option<OwnerKind>,
+    /// What its users call that service, e.g. "ntpd-rs"; null where it is not one service, or its name is not known.
+    pub owner_name: Option<String>,
+    /// Whom the service says that it follows now; null where it follows nobody, and where it does not tell.
+    pub follows: Option<String>,
     /// Whether network time is on.
     pub enabled: Option<bool>,
     /// Whether the service says that it follows a server.
@@ -43,6 +47,8 @@ pub enum OwnerKind {
     None,
     /// Several at once.
     Several,
+    /// Another service: `owner_name` says which, where that is known.
+    Other,
 }
 
 /// Which hosting panel is here.
@@ -92,6 +98,10 @@ pub(super) fn time_service(snapshot: &Snapshot, words: &Words<'_>) -> TimeServic
         .or_else(|| facts.rights.why_unknown());
     TimeServiceSummary {
         owner: owner.known().map(owner_kind),
+        owner_name: owner.known().and_then(owner_name),
+        follows: service
+            .and_then(|service| service.particulars.follows.as_deref())
+            .map(|name| words.repeat(name)),
         enabled: service.and_then(keeps_time),
         synchronised: service.and_then(|service| service.synchronised.known().copied()),
         can_step: rights.map(|rights| rights.can_set_clock && owner.known() != Some(&ClockOwner::Host)),
@@ -105,12 +115,20 @@ fn first_reason<const N: usize>(
     reasons.into_iter().flatten().next()
 }
 
+fn owner_name(owner: &ClockOwner) -> Option<String> {
+    match owner {
+        ClockOwner::Daemon(daemon) => Some(daemon.name().to_owned()),
+        ClockOwner::Several(_) | ClockOwner::Unnamed | ClockOwner::Nobody | ClockOwner::Host => None,
+    }
+}
+
 const fn owner_kind(owner: &ClockOwner) -> OwnerKind {
     match owner {
         ClockOwner::Daemon(Daemon::Timesyncd) => OwnerKind::Timesyncd,
         ClockOwner::Daemon(Daemon::Chrony) => OwnerKind::Chrony,
         ClockOwner::Daemon(Daemon::Ntpd) => OwnerKind::Ntpd,
         ClockOwner::Daemon(Daemon::Openntpd) => OwnerKind::Openntpd,
+        ClockOwner::Daemon(Daemon::Other(_)) | ClockOwner::Unnamed => OwnerKind::Other,
         ClockOwner::Several(_) => OwnerKind::Several,
         ClockOwner::Nobody => OwnerKind::None,
         ClockOwner::Host => OwnerKind::Host,

@@ -47,6 +47,7 @@ fn units(service: &TimeService) -> Option<String> {
 fn unit(unit: &ServiceUnit) -> String {
     let activity = match unit.activity {
         Activity::Running => "active",
+        Activity::Crashing => "activating, auto-restart",
         Activity::Stopped => "inactive",
         Activity::Failed => "failed",
     };
@@ -54,6 +55,8 @@ fn unit(unit: &ServiceUnit) -> String {
         Enablement::Enabled => "enabled",
         Enablement::Disabled => "disabled",
         Enablement::Masked => "masked",
+        Enablement::Elsewhere => "static",
     };
-    format!("{} ({activity}, {enablement})", unit.unit)
+    let name = if unit.unit.is_empty() { unit.daemon.name() } else { &unit.unit };
+    format!("{name} ({activity}, {enablement})")
 }

@@ -21,18 +21,33 @@ pub struct InProcess {
     /// What an earlier repair left, or one of this process that could not put everything back.
     leftover: Mutex<Fact<Leftover>>,
     busy: Mutex<()>,
+    /// What was done here, and before by others where that is told of.
+    journals: Mutex<Fact<Vec<Vec<Record>>>>,
 }
 
 impl InProcess {
     /// Nothing real must be changed by `commands`: no journal remembers it.
     pub fn new(commands: Arc<dyn Commands>, clock: Arc<dyn Clock>) -> Self {
-        Self { commands, clock, leftover: Mutex::new(Fact::Known(Leftover::Nothing)), busy: Mutex::new(()) }
+        let leftover = Mutex::new(Fact::Known(Leftover::Nothing));
+        Self {
+            commands,
+            clock,
+            leftover,
+            busy: Mutex::new(()),
+            journals: Mutex::new(Fact::Known(Vec::new())),
+        }
     }
 
     /// The same with something left by an earlier repair: a dry run tells of the real one, a demo of its own.
     #[must_use]
     pub fn with_leftover(self, leftover: Fact<Leftover>) -> Self {
         Self { leftover: Mutex::new(leftover), ..self }
+    }
+
+    /// The same with the journals of earlier repairs, which decide what is planned next.
+    #[must_use]
+    pub fn with_journals(self, journals: Fact<Vec<Vec<Record>>>) -> Self {
+        Self { journals: Mutex::new(journals), ..self }
     }
 }
 
@@ -68,12 +83,27 @@ impl Repairs for InProcess {
         if let Some(left) = left_by(plan, performed, &course, by, started) {
             *self.left() = Fact::Known(left);
         }
+        let mut journals = self.journals.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Fact::Known(journals) = &mut *journals
+            && !course.iter().any(would_run)
+        {
+            journals.push(course);
+        }
         Ok(())
+    }
+
+    fn journals(&self) -> Fact<Vec<Vec<Record>>> {
+        self.journals.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     fn leftover(&self) -> Fact<Leftover> {
         self.left().clone()
     }
+}
+
+/// Whether it is the record of a step in a dry run.
+fn would_run(record: &Record) -> bool {
+    matches!(record, Record::StepEnded { outcome: StepOutcome::WouldRun, .. })
 }
 
 /// What is left now, where that has changed. A dry run has changed nothing.
@@ -90,7 +120,7 @@ fn left_by(
         })
     };
     let count = plan.steps.len();
-    if (0..count).any(|index| ended(index, |outcome| *outcome == StepOutcome::WouldRun)) {
+    if course.iter().any(would_run) {
         return None;
     }
     if performed.closed {

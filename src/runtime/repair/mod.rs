@@ -33,4 +33,4 @@ pub use protocol::who;
 pub use recovery::{Left, Recovery, recover, rescue};
 pub use signals::Hurry;
 pub use state::StateFolders;
-pub use survey::leftover;
+pub use survey::{last_journals, leftover};

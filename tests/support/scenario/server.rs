@@ -8,7 +8,8 @@ use otp_doctor::core::agreement::{
 };
 use otp_doctor::core::facts::*;
 use otp_doctor::core::finding::Remedy;
-use otp_doctor::core::plan::{CommandLine, Role, Start, Step};
+use otp_doctor::core::journal::{FORMAT, Record};
+use otp_doctor::core::plan::{CommandLine, Confirmation, Plan, Role, Start, Step, Word};
 use otp_doctor::core::reference::Reference;
 use otp_doctor::core::remedy::ToolPaths;
 use otp_doctor::core::text::Text;
@@ -48,6 +49,10 @@ pub struct Server {
     pub synchronised: String,
     pub reaches_server: String,
     pub believed_ahead_s: Option<f64>,
+    pub sources: String,
+    pub silent: bool,
+    pub processes_hidden: bool,
+    pub tried: String,
     pub kernel_synchronised: bool,
     pub zone: String,
     pub zone_offset_s: i32,
@@ -94,6 +99,10 @@ impl Default for Server {
             synchronised: "yes".to_owned(),
             reaches_server: "yes".to_owned(),
             believed_ahead_s: None,
+            sources: "4 servers".to_owned(),
+            silent: false,
+            processes_hidden: false,
+            tried: "nothing".to_owned(),
             kernel_synchronised: true,
             zone: "Europe/Berlin".to_owned(),
             zone_offset_s: 3_600,
@@ -234,7 +243,7 @@ impl Server {
             panel: Fact::Known(self.panel()),
             bystanders: self.bystanders.fact(),
             leftover: Fact::Known(self.leftover()),
-            journals: Fact::Known(Vec::new()),
+            journals: Fact::Known(self.journals()),
         }
     }
 
@@ -253,8 +262,51 @@ impl Server {
                 .believed_ahead_s
                 .map_or_else(unknown, |seconds| Fact::Known(Offset::from_secs_f64(seconds))),
             reaches_server: yes_no(&self.reaches_server),
-            servers: vec!["ntp1.example".to_owned()],
+            servers: if self.sources == "none" { Vec::new() } else { vec!["ntp1.example".to_owned()] },
+            particulars: Box::new(Particulars {
+                follows: None,
+                sources: sources(&self.sources),
+                silent: self.silent.then(|| Text::new("refusal-no-reply")),
+                unseen: self.processes_hidden.then(|| Text::new("why-processes-hidden")),
+            }),
         }
+    }
+
+    /// The journal of a repair a minute ago that left the clock as it was.
+    fn journals(&self) -> Vec<Vec<Record>> {
+        let command = match self.tried.as_str() {
+            "nothing" => return Vec::new(),
+            "by-service" => CommandLine::new("/usr/bin/chronyc", &["makestep"]),
+            "directly" => CommandLine {
+                program: "/usr/bin/timedatectl".to_owned(),
+                args: vec![Word::Literal("set-time".to_owned()), Word::ReferenceTime],
+            },
+            other => panic!("no try is called {other}"),
+        };
+        let minute = Duration::from_secs(60);
+        let now = self.now();
+        let at = Reading {
+            wall: now.wall.minus(Offset::from_duration(minute)),
+            mono: MonoTime::from_nanos(MONO.nanos() - 60_000_000_000),
+        };
+        let plan = Plan {
+            remedy: Remedy::StepClock,
+            steps: vec![Step { command, role: Role::Change, ..network_time_on() }],
+            anchor: None,
+            warnings: Vec::new(),
+            confirmation: Confirmation::Press,
+        };
+        let begun = Record::Begun {
+            format: FORMAT,
+            version: String::new(),
+            boot: String::new(),
+            by: "root on pts/1".to_owned(),
+            session: None,
+            at,
+            server_ahead: None,
+            plan,
+        };
+        vec![vec![begun, Record::Ended { complete: true, at }]]
     }
 
     fn panel(&self) -> Panel {
@@ -398,10 +450,32 @@ fn mfa_on() -> Step {
     }
 }
 
-/// "chrony stopped masked": the service, what it does now, and (enabled unless said) what it does at boot.
+/// "4 servers", "4 offline", "3 unresolved", "clock PHC0", "none" or "unknown".
+fn sources(words: &str) -> Fact<Sources> {
+    let (first, second) = words.split_once(' ').unwrap_or((words, ""));
+    let count = || first.parse().unwrap_or_else(|_| panic!("{words} are no sources of README.md"));
+    let none = Sources::default();
+    Fact::Known(match (first, second) {
+        ("unknown", _) => return unknown(),
+        ("none", _) => none,
+        ("clock", name) => Sources { clocks: vec![name.to_owned()], ..none },
+        (_, "servers") => Sources { servers: count(), ..none },
+        (_, "offline") => Sources { servers: count(), offline: count(), ..none },
+        (_, "unresolved") => Sources { unresolved: count(), ..none },
+        _ => panic!("{words} are no sources of README.md"),
+    })
+}
+
+/// "chrony stopped masked": the service, what it does now, and (enabled unless said) what it does at boot; then "skipped" or
+/// "told-not-to". Another service stands with its unit, "ntpd-rs:ntpd-rs.service", or without one, "chrony:".
 fn unit(words: &str) -> ServiceUnit {
     let mut words = words.split_whitespace();
-    let (daemon, unit) = match words.next().unwrap_or_default() {
+    let first = words.next().unwrap_or_default();
+    let (name, own_unit) = first.split_once(':').map_or((first, None), |(name, unit)| (name, Some(unit)));
+    let (daemon, unit) = match name {
+        "ntpd-rs" => (Daemon::Other("ntpd-rs"), "ntpd-rs.service"),
+        "timemaster" => (Daemon::Other("timemaster"), "timemaster.service"),
+        "phc2sys" => (Daemon::Other("phc2sys"), "phc2sys.service"),
         "timesyncd" => (Daemon::Timesyncd, "systemd-timesyncd.service"),
         "chrony" => (Daemon::Chrony, "chrony.service"),
         "ntpd" => (Daemon::Ntpd, "ntp.service"),
@@ -412,13 +486,21 @@ fn unit(words: &str) -> ServiceUnit {
         "running" => Activity::Running,
         "stopped" => Activity::Stopped,
         "failed" => Activity::Failed,
-        other => panic!("{other} is neither running, stopped nor failed"),
+        "crashing" => Activity::Crashing,
+        other => panic!("{other} is neither running, stopped, failed nor crashing"),
     };
     let enablement = match words.next() {
         None | Some("enabled") => Enablement::Enabled,
         Some("disabled") => Enablement::Disabled,
         Some("masked") => Enablement::Masked,
-        Some(other) => panic!("{other} is neither enabled, disabled nor masked"),
+        Some("elsewhere") => Enablement::Elsewhere,
+        Some(other) => panic!("{other} is neither enabled, disabled, masked nor elsewhere"),
     };
-    ServiceUnit { daemon, unit: unit.to_owned(), activity, enablement }
+    let further = words.next();
+    ServiceUnit {
+        restarts: if activity == Activity::Crashing { 7 } else { 0 },
+        skipped: further == Some("skipped"),
+        told_not_to: (further == Some("told-not-to")).then(|| "-x".to_owned()),
+        ..ServiceUnit::new(daemon, own_unit.unwrap_or(unit), activity, enablement)
+    }
 }

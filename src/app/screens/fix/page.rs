@@ -17,11 +17,12 @@ use crate::core::text::Text;
 use crate::text;
 
 /// The remedies that this screen offers, in the order of its buttons.
-const OFFERED: [Remedy; 7] = [
+const OFFERED: [Remedy; 8] = [
     Remedy::FinishRepair,
     Remedy::StepClock,
     Remedy::SetTimeByHand,
     Remedy::KeepOneService,
+    Remedy::GoOnline,
     Remedy::EnableTimeSync,
     Remedy::WriteRtc,
     Remedy::SetZone,

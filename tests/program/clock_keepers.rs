@@ -1,0 +1,133 @@
+//! Who keeps the clock, on servers as they are met in the field: services under other names, services that do not stay up,
+//! are told not to, or have nobody to ask.
+
+use serde_json::Value;
+use support::program::{Program, Ran};
+use support::standins::Server;
+
+/// A server without a time service that any table knows, on which these programs run: name and unit.
+fn running(programs: &[(&str, &str)]) -> Server {
+    let server = Server::new();
+    server.remove("state/units/systemd-timesyncd.service");
+    server.remove("usr/lib/systemd/systemd-timesyncd");
+    server.write("proc/1/comm", "systemd\n");
+    for (number, (name, unit)) in programs.iter().enumerate() {
+        let folder = format!("proc/{}", 200 + number);
+        server.write(&format!("{folder}/comm"), format!("{name}\n"));
+        server.write(&format!("{folder}/cgroup"), format!("0::/system.slice/{unit}\n"));
+        server.unit(unit, "loaded active enabled");
+    }
+    server
+}
+
+fn json(ran: &Ran) -> Value {
+    serde_json::from_str(&ran.out).unwrap_or_else(|error| panic!("{error}:\n{}{}", ran.out, ran.err))
+}
+
+/// What `check --json` finds: its exit code, the ids of all findings, and the time service.
+fn checked(server: Server) -> (i32, Vec<String>, Value) {
+    let ran = Program::on(server).run(&["check", "--json"]);
+    let document = json(&ran);
+    let findings = document["findings"].as_array().unwrap().iter();
+    let ids = findings.map(|finding| finding["id"].as_str().unwrap().to_owned()).collect();
+    (ran.code, ids, document["time_service"].clone())
+}
+
+#[test]
+fn a_service_of_any_name_keeps_the_clock_and_none_is_advised_beside_it() {
+    for (program, unit, name) in [
+        ("ntp-daemon", "ntpd-rs.service", "ntpd-rs"),
+        ("timemaster", "timemaster.service", "timemaster"),
+        ("phc2sys", "phc2sys@eth0.service", "phc2sys"),
+        ("htpdate", "htpdate.service", "htpdate"),
+    ] {
+        let (code, findings, service) = checked(running(&[(program, unit)]));
+        assert_eq!((code, findings.as_slice()), (0, &[][..]), "{program}");
+        assert_eq!((&service["owner"], &service["owner_name"]), (&"other".into(), &name.into()), "{program}");
+    }
+}
+
+#[test]
+fn a_unit_of_its_own_name_is_kept_and_the_unit_beside_it_is_not_touched() {
+    let server = running(&[("chronyd", "time.service")]);
+    server.stand_in("chronyc", "usr/bin/chronyc");
+    server.unit("chrony.service", "loaded inactive disabled");
+    let program = Program::on(server);
+    let ran = program.run(&["fix", "time", "-y"]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    assert!(!ran.err.contains("enable"), "{}", ran.err);
+    assert_eq!(program.changes(), [""; 0]);
+}
+
+#[test]
+fn a_service_that_does_not_stay_up_is_no_service_that_runs() {
+    let server = Server::with_chrony();
+    server.unit("chrony.service", "loaded activating enabled auto-restart");
+    server.put("synchronised", "no");
+    let (code, findings, _) = checked(server);
+    assert_eq!((code, findings), (1, vec!["time-service-crashing".to_owned()]));
+}
+
+#[test]
+fn a_service_that_does_not_answer_root_is_at_least_not_known() {
+    let server = Server::with_chrony();
+    server.fault("chronyc", "says");
+    server.write("state/fault.chronyc", "says\n506 Cannot talk to daemon\n");
+    let (code, findings, _) = checked(server);
+    assert_eq!((code, findings), (3, vec!["time-sync-unknown".to_owned()]));
+}
+
+#[test]
+fn without_the_bus_the_clock_is_right_and_its_keeper_is_not_known() {
+    let server = Server::new();
+    for tool in ["systemctl", "timedatectl"] {
+        server.write(&format!("state/fault.{tool}"), "says\nFailed to connect to bus: Connection refused\n");
+    }
+    let ran = Program::on(server).run(&["check"]);
+    assert_eq!(ran.code, 3, "{}", ran.out);
+    assert!(ran.said().contains("The clock is right. We could not tell who keeps it right."), "{}", ran.out);
+}
+
+#[test]
+fn a_chronyd_that_was_told_not_to_set_the_clock_is_set_by_us() {
+    let server = Server::with_chrony();
+    server.write("proc/1/comm", "systemd\n");
+    server.write("proc/300/comm", "chronyd\n");
+    server.write("proc/300/cmdline", "/usr/sbin/chronyd\0-F\x001\0-x\0");
+    server.write("proc/300/cgroup", "0::/system.slice/chrony.service\n");
+    server.put("chrony.idle", "yes");
+    let Some(program) = Program::with_clock(server, "-187") else { return };
+    let ran = program.run(&["check"]);
+    assert!(ran.said().contains("chrony was told not to set the clock (-x)."), "{}", ran.out);
+    let ran = program.run(&["fix", "time", "-y"]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    assert!(program.server.ahead_s().abs() < 1.0);
+}
+
+#[test]
+fn sources_that_are_offline_are_no_firewall_and_none_at_all_is_said() {
+    let server = |sources: &str| {
+        let server = Server::with_chrony();
+        server.put("chrony.sources", sources);
+        server.put("synchronised", "no");
+        checked(server)
+    };
+    assert_eq!(server("offline").1, ["time-sync-offline"]);
+    assert_eq!(server("none").1, ["time-sync-no-sources"]);
+    assert_eq!(server("unresolved").1, ["time-sync-unreachable"]);
+    let (code, findings, service) = server("clock");
+    assert_eq!((code, findings.len()), (0, 0), "a cloud's own clock");
+    assert_eq!(service["follows"], "PHC0");
+}
+
+#[test]
+fn a_service_whose_condition_is_not_met_is_not_started_in_vain() {
+    let server = Server::new();
+    server.unit("systemd-timesyncd.service", "loaded inactive enabled - no");
+    server.put("synchronised", "no");
+    let Some(program) = Program::with_clock(server, "-187") else { return };
+    let ran = program.run(&["fix", "time", "-y"]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    assert!(ran.said().contains("set-time"), "{}", ran.out);
+    assert!(program.server.ahead_s().abs() < 1.0);
+}
