@@ -92,7 +92,7 @@ fn arguments_pass_through_no_shell() {
 #[test]
 fn a_relative_program_is_never_run() {
     let error = Processes.run(&invocation("true", &[])).unwrap_err();
-    assert!(matches!(error, CommandError::Failed { .. }), "{error:?}");
+    assert_eq!(error, CommandError::NotAbsolute("true".to_owned()));
 }
 
 #[test]
@@ -110,8 +110,26 @@ fn missing_not_permitted_and_uninterpretable_are_told_apart() {
     assert_eq!(error(&path("gone")), CommandError::Missing(path("gone")));
     assert_eq!(error(&path("plain/below")), CommandError::Missing(path("plain/below")));
     assert_eq!(error(&path("plain")), CommandError::NotPermitted(path("plain")));
-    assert!(matches!(error(&path("lost")), CommandError::Failed { .. }));
+    assert_eq!(error(&path("lost")), CommandError::NoInterpreter(path("lost")));
     assert!(matches!(error(&path("noise")), CommandError::Failed { .. }));
+}
+
+/// Right before it is started, whatever was found out about it before.
+#[test]
+fn what_others_may_change_is_not_started_and_its_folder_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tool");
+    fs::write(&path, "#!/bin/sh\n").unwrap();
+    for (what, mode, spoiled) in
+        [("tool", 0o775, &path), ("tool", 0o757, &path), ("folder", 0o777, &folder.path().to_owned())]
+    {
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+        fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
+        fs::set_permissions(spoiled, fs::Permissions::from_mode(mode)).unwrap();
+        let error = Processes.run(&invocation(path.to_str().unwrap(), &[])).unwrap_err();
+        let CommandError::NotTrusted { path: named, .. } = &error else { panic!("{what}: {error:?}") };
+        assert_eq!(named, spoiled.to_str().unwrap());
+    }
 }
 
 #[test]

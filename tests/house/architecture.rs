@@ -78,6 +78,35 @@ fn only_adapters_and_the_runtime_touch_the_outside_world() {
     complain(&problems);
 }
 
+/// What has no bound, or ends the program where the machine has nothing left, with what stands in its place.
+const WITHOUT_A_BOUND: [(&str, &str); 5] = [
+    ("fs::read(", "adapters/plain_file"),
+    ("fs::read_to_string(", "adapters/plain_file"),
+    ("pem_file_iter(", "adapters/plain_file"),
+    ("thread::spawn(", "thread::Builder"),
+    ("scope.spawn(", "thread::Builder::spawn_scoped"),
+];
+
+/// What the kernel says of processes, which is short.
+const OF_THE_KERNEL: [&str; 3] =
+    ["runtime/signals.rs", "runtime/repair/state.rs", "runtime/repair/orphans.rs"];
+
+#[test]
+fn nothing_is_read_without_a_bound_and_no_thread_is_taken_for_granted() {
+    let mut problems = Vec::new();
+    for path in rust_files(&folder()) {
+        let kernel = OF_THE_KERNEL.iter().any(|file| path.ends_with(file));
+        for (number, line) in code(&path) {
+            for (call, instead) in WITHOUT_A_BOUND {
+                if line.contains(call) && !(kernel && call.starts_with("fs::")) {
+                    problems.push(format!("{}:{number}: {call} instead of {instead}", path.display()));
+                }
+            }
+        }
+    }
+    complain(&problems);
+}
+
 #[test]
 fn the_system_is_told_apart_only_in_adapters_and_runtime() {
     let mut problems = Vec::new();

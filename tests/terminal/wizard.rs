@@ -386,3 +386,23 @@ fn a_wizard_that_is_stopped_gives_the_terminal_back_until_it_goes_on() {
     session.wait_for_exit();
     session.assert_given_back();
 }
+
+#[test]
+fn a_record_that_is_not_believed_is_a_finding_and_no_reset_is_offered_beside_it() {
+    let (program, child) = Program::held_at_its_first_step();
+    support::repair::kill(program.executor(), Signal::KILL);
+    program.server.remove("state/fault.plesk.disable");
+    support::program::finish(child);
+    let record = program.server.path("var/lib/otp-doctor/repair-000001.jsonl");
+    let text = std::fs::read_to_string(&record).unwrap();
+    std::fs::write(&record, text.replace(r#""format":1"#, r#""format":99"#)).unwrap();
+    let mut session = program.in_terminal(80, 24, &["--login", "server"], &[]);
+    wait_for_the_facts(&session);
+    session.send("4");
+    wait_for(&session, "its record could not be read");
+    session.send("6");
+    wait_for(&session, "an earlier repair may have been cut short");
+    session.send("q");
+    session.wait_for_exit();
+    assert_eq!(program.server.get("extension.enabled"), "no");
+}
