@@ -200,11 +200,22 @@ impl StepOutcome {
     /// What it printed, or why it could not be started.
     pub fn words(&self) -> Option<&str> {
         match self {
-            Self::Exited { output: words, .. }
-            | Self::Contradicted { output: words }
-            | Self::TimedOut { output: words }
-            | Self::NotStarted { reason: words } => Some(words),
-            Self::Skipped | Self::WouldRun => None,
+            Self::NotStarted { reason } => Some(reason),
+            other => other.printed(),
+        }
+    }
+
+    /// What it printed although it did not do what it was asked to; none where that is nothing.
+    pub fn complaint(&self) -> Option<&str> {
+        self.printed().map(str::trim).filter(|printed| !printed.is_empty() && !self.succeeded())
+    }
+
+    fn printed(&self) -> Option<&str> {
+        match self {
+            Self::Exited { output, .. } | Self::Contradicted { output } | Self::TimedOut { output } => {
+                Some(output)
+            }
+            Self::NotStarted { .. } | Self::Skipped | Self::WouldRun => None,
         }
     }
 

@@ -140,7 +140,7 @@ fn clock(row: &ClockRow, locale: &Locale) -> Sentence {
 
 /// A source is news when it answers and when it changes sides, not when it measures a little differently.
 fn source(row: &SourceRow, locale: &Locale) -> Sentence {
-    let said = text!("plain-source", name = row.name.as_str(), said = row.text.clone());
+    let said = text!("source-line", name = row.name.as_str(), said = row.text.clone());
     Sentence::with_key(&item(row.mark, &said, locale), format!("source {} {:?}", row.name, row.mark))
 }
 
@@ -148,7 +148,7 @@ fn step(number: usize, row: &StepRow, locale: &Locale) -> Sentence {
     let words = text!(
         "plain-step",
         number = number,
-        state = row.state.word(),
+        state = row.said.clone(),
         command = row.command.as_str(),
         why = row.why.clone()
     );

@@ -21,7 +21,6 @@ use numbers::{rfc3339, seconds};
 use words::Words;
 
 use clock::ClockSummary;
-pub(super) use clock::ahead_of;
 use done::RepairSummary;
 pub use recovery::{LeftStep, RecoveredRepair, RecoveryDocument};
 use server::{PanelSummary, TimeServiceSummary};

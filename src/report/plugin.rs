@@ -7,6 +7,7 @@ use super::{Snapshot, redact, text as ticket};
 use crate::core::diagnosis::{Diagnosis, WARNING_FROM};
 use crate::core::finding::{Finding, Severity};
 use crate::core::text::Text;
+use crate::core::words::clock::direction;
 use crate::locale::Locale;
 use crate::text;
 
@@ -52,10 +53,7 @@ fn sentence(snapshot: &Snapshot) -> Text {
     let counts = |finding: &&Finding| finding.severity != Severity::Healthy;
     let Some(decisive) = findings.iter().filter(counts).find(|finding| finding.severity == *verdict) else {
         return match snapshot.reference.server_ahead(snapshot.now) {
-            Some((ahead, _)) if ahead.is_behind() => {
-                text!("plugin-healthy", clock = text!("ticket-behind", by = ahead))
-            }
-            Some((ahead, _)) => text!("plugin-healthy", clock = text!("ticket-ahead", by = ahead)),
+            Some((ahead, _)) => text!("plugin-healthy", by = ahead, is = direction(ahead)),
             None => text!("ticket-no-findings"),
         };
     };

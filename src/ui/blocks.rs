@@ -112,7 +112,7 @@ fn step_lines(number: usize, row: &StepRow, look: &Look<'_>, room: usize) -> Vec
     let (sign, style) = look.theme.step(row.state);
     let front = vec![Span::styled(sign, style), Span::raw(format!(" {number}. "))];
     let mut lines = hanging(front, &row.command, look.theme.command, room);
-    let why = text!("ui-step-why", state = row.state.word(), why = row.why.clone());
+    let why = text!("ui-step-why", state = row.said.clone(), why = row.why.clone());
     lines.extend(indented(5, &look.say(&why), words_of(row.state, look), room));
     if let Some(output) = row.output.as_deref().filter(|output| !output.trim().is_empty()) {
         let bar = look.theme.glyphs.vertical;

@@ -187,12 +187,12 @@ fn a_step_that_advances_is_said() {
     let mut after = before.clone();
     for block in &mut after.blocks {
         if let Block::Steps(rows) = block {
-            rows[2].state = StepState::Done;
+            rows[2] = support::parts::step(&rows[2].command, "Steps the clock.", StepState::Done, None);
         }
     }
     assert_eq!(
         changes(&before, &after, &locale()).as_deref(),
-        Some("3. Done: /usr/bin/chronyc makestep\n   Steps the clock.\n")
+        Some("3. Done. /usr/bin/chronyc makestep\n   Steps the clock.\n")
     );
 }
 

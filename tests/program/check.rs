@@ -328,7 +328,7 @@ fn lying_servers_are_outvoted_and_named() {
     ]);
     let ran = program.run(&["check"]);
     assert_eq!(ran.code, 0, "{}", ran.out);
-    assert!(ran.said().contains("not in the majority"), "{}", ran.out);
+    assert!(ran.said().contains("outside the majority"), "{}", ran.out);
 }
 
 #[test]

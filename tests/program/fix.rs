@@ -45,7 +45,7 @@ fn a_dry_run_shows_every_command_and_runs_none() {
         let ran = program.run(&[what, &["-n", "-y"]].concat());
         assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
         assert!(
-            ran.said().contains("would run: ") && ran.said().contains("Nothing was changed."),
+            ran.said().contains(": Would be run.") && ran.said().contains("Nothing was changed."),
             "{}",
             ran.out
         );
@@ -210,14 +210,14 @@ fn a_report_of_a_later_run_tells_from_the_journals_what_was_done() {
     assert_eq!(program.run(&["fix", "mfa", "-y"]).code, 2);
     let told = program.run(&["report"]).said();
     assert!(told.contains("resetting MFA, earlier: not every step was carried out"), "{told}");
-    assert!(told.contains("--enable mfa: failed with status 1."), "{told}");
+    assert!(told.contains("--enable mfa: Failed with exit status 1."), "{told}");
     program.server.remove("state/fault.plesk.enable");
     assert_eq!(program.run(&["recover"]).code, 0);
     assert_eq!(program.run(&["fix", "mfa", "-y"]).code, 0);
     let told = program.run(&["report"]).said();
     let (first, second) = told.split_once("resetting MFA, earlier: every step was carried out").unwrap();
     assert!(first.contains("not every step was carried out"), "{told}");
-    assert!(second.contains("--disable mfa: done"), "{told}");
+    assert!(second.contains("--disable mfa: Done."), "{told}");
 }
 
 #[test]

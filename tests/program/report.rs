@@ -74,7 +74,7 @@ fn names_that_are_words_of_the_report_are_hidden_and_leave_its_sentences_whole()
             "FINDINGS",
             "CLOCK",
             "SERVER",
-            "The server is ",
+            "The server's clock is right",
             "Rights ***: may look.",
             "The time was measured against several sources at once and counted on a clock that nobody can set.",
         ] {

@@ -105,7 +105,7 @@ fn every_way_a_step_can_end_is_told() {
     ];
     snapshot.repairs = vec![snapshot::repair(&server, Remedy::StepClock, &outcomes, false)];
     let text = render(&snapshot, &Locale::load(None));
-    for words in ["took too long", "no such file", "left out", "did not work"] {
+    for words in ["Took too long", "no such file", "Left out.", "did not work"] {
         assert!(text.contains(words), "{words}: {text}");
     }
 }

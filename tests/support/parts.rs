@@ -7,7 +7,9 @@ use otp_doctor::app::page::{
     Block, ButtonId, ClockRow, Control, KeyHint, Mark, Page, Plot, PlotPoint, RailItem, Screen, Secretive,
     SourceRow, StepRow, StepState, TimeLine, Tone,
 };
+use otp_doctor::core::plan::StepOutcome;
 use otp_doctor::core::text::Text;
+use otp_doctor::core::words::step as what_became;
 use zeroize::Zeroizing;
 
 /// Words that stand for themselves: a message that no locale knows is shown as its id.
@@ -140,5 +142,16 @@ pub fn source_rows() -> Block {
 }
 
 pub fn step(command: &str, why: &str, state: StepState, output: Option<&str>) -> StepRow {
-    StepRow { command: command.to_owned(), why: words(why), state, output: output.map(ToOwned::to_owned) }
+    let ended = |outcome: StepOutcome| what_became::ended(Some(&outcome));
+    let said = match state {
+        StepState::Waiting => what_became::waiting(),
+        StepState::Running => what_became::running(),
+        StepState::Done => ended(StepOutcome::Exited { status: 0, output: String::new() }),
+        StepState::Failed => ended(StepOutcome::Exited { status: 1, output: String::new() }),
+        StepState::Skipped => ended(StepOutcome::Skipped),
+        StepState::WouldRun => ended(StepOutcome::WouldRun),
+        StepState::Lost => what_became::ended(None),
+    };
+    let (command, output) = (command.to_owned(), output.map(ToOwned::to_owned));
+    StepRow { command, why: words(why), state, said, output }
 }

@@ -168,9 +168,7 @@ fix-unfinished = { $by } started it at { $started }, and it stopped in step { $s
    *[other] These commands are left:
 }
 fix-failed-lost-before = The process that carries out the repair was ended before its first step.
-fix-failed-step = Step { $number } did not work.
-fix-failed-step-late = Step { $number } did not come to an end within { $deadline }, and was ended.
-fix-failed-step-not-started = Step { $number } could not be started.
+fix-failed-step = Step { $number } did not work. { $said }
 fix-failed-incomplete = The repair ended before it was complete.
 fix-failed-still-off = The commands ran, but the server is still off by { $difference }.
 fix-failed-unmeasured = The commands ran, but no time server answered afterwards, so nothing is proved.

@@ -15,19 +15,43 @@ clock-zone = That is { $whole } and { $residual }: a clock that somebody set by 
 clock-sources = Who was asked
 clock-line-passes = Codes from a right phone pass: the server is inside the assumed window of plus or minus { $limit }.
 clock-line-declined = Codes from a right phone are declined: the server is outside the assumed window of plus or minus { $limit }.
-source-ntp-behind = server { $difference } behind, delay { $delay }, stratum { $stratum }
-source-ntp-ahead = server { $difference } ahead, delay { $delay }, stratum { $stratum }
-source-https-behind = server { $difference } behind, delay { $delay }, by HTTPS
-source-https-ahead = server { $difference } ahead, delay { $delay }, by HTTPS
-source-outside = { $said }; outside the majority
+# A source, and what it said. $counts: counts, outside or unused.
+source-line = { $name }: { $said }
+source-ntp-behind = server { $difference } behind, delay { $delay }, stratum { $stratum }{ $counts ->
+    [outside] , outside the majority
+    [unused] ; not used, because the servers contradict each other
+   *[counts] {""}
+}
+source-ntp-ahead = server { $difference } ahead, delay { $delay }, stratum { $stratum }{ $counts ->
+    [outside] , outside the majority
+    [unused] ; not used, because the servers contradict each other
+   *[counts] {""}
+}
+source-https-behind = server { $difference } behind, delay { $delay }, by HTTPS{ $counts ->
+    [outside] , outside the majority
+    [unused] ; not used, because the servers contradict each other
+   *[counts] {""}
+}
+source-https-ahead = server { $difference } ahead, delay { $delay }, by HTTPS{ $counts ->
+    [outside] , outside the majority
+    [unused] ; not used, because the servers contradict each other
+   *[counts] {""}
+}
 clock-right-within = No difference can be seen: the server's clock is right to within { $error }.
 clock-type-it = Is there a public clock page to look at? Type the true time: then the difference is known to within { $error }.
 clock-error-typed = Right to within { $error }, if the clock that you looked at is right. That is enough to look at, and to set the time by hand.
 clock-line-at-limit = Codes from a right phone may pass or be declined: the server is at the end of the assumed window of plus or minus { $limit }, and the measurement is right to within { $error } only.
 clock-line-unknown = Whether codes from a right phone pass could not be told: the measurement is right to within { $error } only.
-source-manual-behind = typed by hand: server { $difference } behind
-source-manual-ahead = typed by hand: server { $difference } ahead
-source-not-used = { $said }; not used, because the servers contradict each other
+source-manual-behind = typed by hand: server { $difference } behind{ $counts ->
+    [outside] , outside the majority
+    [unused] ; not used, because the servers contradict each other
+   *[counts] {""}
+}
+source-manual-ahead = typed by hand: server { $difference } ahead{ $counts ->
+    [outside] , outside the majority
+    [unused] ; not used, because the servers contradict each other
+   *[counts] {""}
+}
 
 # What the system believes, beside the measurement.
 clock-beliefs = What the system believes

@@ -23,11 +23,6 @@ fix-ask = Run these commands now? Type yes to go on:
 fix-not-confirmed = Nothing was done. Without a terminal, -y gives the consent; -n shows what would be done.
 fix-thin-reference = Too few time sources agreed: enough to look at, but not to act on without a person. Nothing was done. Name more time servers with --ntp, or leave out -y and answer the question.
 fix-needs-the-wizard = This step is so large that the true time must be typed first. Nothing was done: start otp-doctor in a terminal and use step 5.
-fix-step-done = done: { $command }
-fix-step-would-run = would run: { $command }
-fix-step-skipped = left out: { $command }
-fix-step-done-again = done, when it was tried again: { $command }
-fix-step-failed = FAILED: { $command } { $output }
 fix-not-watched = This was measured once, directly afterwards. Whether the clock stays was not watched: run "otp-doctor check" in a few minutes.
 # What counts as a yes to a question that says "Type yes to go on", in small letters, with a space between them.
 console-yes = y yes

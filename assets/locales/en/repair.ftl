@@ -40,3 +40,20 @@ repair-ended-by-signal = The system told the repair to end. Steps that were stil
 
 # The description of the unit that finishes a repair after a restart, as systemctl shows it: one line.
 repair-boot-unit-is = Finishes a repair by otp-doctor that a restart of the server cut short
+
+# How far a step of a plan is, or what became of it. Sentences.
+step-waiting = To do.
+step-running = Running.
+step-done = Done.
+step-done-again = Done, when it was tried again.
+step-failed = Failed with exit status { $status }.
+step-contradicted = Failed: it ended with exit status 0, but its words say otherwise.
+step-timed-out = Took too long, and was ended.
+# $reason: the system's own words
+step-not-started = Could not be started ({ $reason }).
+step-skipped = Left out.
+step-would-run = Would be run.
+step-lost = Begun, and not heard of since.
+step-line = { $command }: { $said }
+# $output: what the command printed
+step-output = It printed: { $output }

@@ -3,7 +3,14 @@
 ticket-head = otp-doctor { $version }, { $at } (by the reference)
 ticket-head-own-clock = otp-doctor { $version }, { $at } (by the server's own clock)
 ticket-simulated = DEMO: this is a simulated server.
-ticket-was-and-is = The server's clock was { $before } and is now { $after }.
+# $was, $is: ahead or behind
+ticket-was-and-is = The server's clock was { $before } { $was ->
+    [behind] behind
+   *[ahead] ahead
+} and is now { $after } { $is ->
+    [behind] behind
+   *[ahead] ahead
+}.
 ticket-verdict = Verdict: { $verdict }
 ticket-healthy = HEALTHY
 ticket-unknown = UNKNOWN
@@ -21,19 +28,13 @@ ticket-clock = CLOCK
 ticket-server-time = Server
 ticket-true-time = True time
 ticket-difference = Difference
-ticket-difference-is = The server is { $by }, exact to { $error }.
+ticket-error = Exact to
+ticket-error-is = { $error }
 ticket-window = Accepted
 ticket-window-is = Codes are taken to pass up to a difference of { $limit }.
 ticket-local-and-utc = { $local } { $zone } = { $utc }
 ticket-utc = { $utc }
 ticket-not-known = not known
-ticket-behind = { $by } behind
-ticket-ahead = { $by } ahead
-ticket-source-ntp = { $source }: server { $by }, round trip { $delay }, stratum { $stratum }
-ticket-source-other = { $source }: server { $by }, round trip { $delay }
-ticket-source-outside = { $source }: server { $by }; not in the majority, so not used
-ticket-source-alone = { $source }: server { $by }
-ticket-source-refused = { $source }: not used. { $why }
 
 ticket-server = SERVER
 ticket-second-factor = Second factor
@@ -65,23 +66,16 @@ ticket-repair-under-way = { $remedy }: not measured yet
 ticket-repair-failed = { $remedy }: did not work
 ticket-repair-dry-run = { $remedy }: a dry run, in which nothing was changed
 ticket-repair-started = Started by { $by } at { $at }, by the server's clock
-ticket-before = Before: server { $by }
-ticket-after = After: server { $by }
-ticket-step-done = { $command }: done
-ticket-step-failed = { $command }: failed with status { $status }. { $output }
-ticket-step-contradicted = { $command }: ended with status 0, but its words say that it failed. { $output }
-ticket-step-timed-out = { $command }: took too long and was ended
-ticket-step-not-started = { $command }: could not be started. { $reason }
-ticket-step-skipped = { $command }: left out
-ticket-step-would-run = { $command }: would be run (dry run)
-ticket-step-unfinished = { $command }: begun, end not known
 
 # The first line of a monitoring plugin. The four words belong to its grammar and are never translated.
 plugin-ok = OK
 plugin-warning = WARNING
 plugin-critical = CRITICAL
 plugin-unknown = UNKNOWN
-plugin-healthy = Nothing is wrong; the server's clock is { $clock }.
+plugin-healthy = Nothing is wrong; the server's clock is { $by } { $is ->
+    [behind] behind
+   *[ahead] ahead
+}.
 plugin-and-more = { $title } { $more ->
     [one] (1 more finding)
    *[other] ({ $more } more findings)

@@ -21,15 +21,8 @@ ui-characters = { $count ->
    *[other] { $count } characters
 }
 
-# How far a step of a plan is, said before its reason.
-ui-step-waiting = To do
-ui-step-running = Running
-ui-step-done = Done
-ui-step-failed = Failed
-ui-step-skipped = Skipped
-ui-step-would-run = Would run
-ui-step-lost = Begun, and not heard of since
-ui-step-why = { $state }. { $why }
+# What became of a step, and what it does.
+ui-step-why = { $state } { $why }
 
 # The drawing of the clocks on one line of time.
 ui-line-server = server
@@ -67,9 +60,8 @@ plain-fact-marked = { $label }: { $value } ({ $mark })
 plain-clock = { $label }: { $time }
 plain-clock-both = { $label }: { $local }, that is { $utc }
 plain-clock-unknown = { $label }: not known yet
-plain-source = { $name }: { $said }
 plain-step =
-    { $number }. { $state }: { $command }
+    { $number }. { $state } { $command }
     {"   "}{ $why }
 plain-qr = A QR code cannot be read out. Type this key into the app instead:
 plain-choices = You can type:

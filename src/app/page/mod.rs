@@ -17,7 +17,6 @@ pub use screen::Screen;
 use crate::core::text::Text;
 pub use crate::core::words::Mark;
 use crate::report::Snapshot;
-use crate::text;
 
 /// The emphasis of a paragraph.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -247,21 +246,6 @@ pub enum StepState {
     Lost,
 }
 
-impl StepState {
-    /// The word for it.
-    pub fn word(self) -> Text {
-        match self {
-            Self::Waiting => text!("ui-step-waiting"),
-            Self::Running => text!("ui-step-running"),
-            Self::Done => text!("ui-step-done"),
-            Self::Failed => text!("ui-step-failed"),
-            Self::Skipped => text!("ui-step-skipped"),
-            Self::WouldRun => text!("ui-step-would-run"),
-            Self::Lost => text!("ui-step-lost"),
-        }
-    }
-}
-
 /// One command of a plan.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StepRow {
@@ -269,6 +253,8 @@ pub struct StepRow {
     pub command: String,
     /// What it does.
     pub why: Text,
+    /// How far it is or what became of it, as a sentence.
+    pub said: Text,
     /// How far it is.
     pub state: StepState,
     /// What it printed, where that matters.

@@ -7,6 +7,7 @@ use crate::core::finding::{Cause, Remedy};
 use crate::core::plan::{Hindrance, Plan, Refused, StepOutcome, Word};
 use crate::core::text::Text;
 use crate::core::time::Offset;
+use crate::core::words::step;
 use crate::core::zone;
 use crate::text;
 
@@ -70,14 +71,7 @@ pub fn of_a_failure(course: &Course) -> (Text, Text) {
     let Some((index, outcome)) = course.failed_step() else {
         return (text!("fix-failed-incomplete"), next_after(course, None));
     };
-    let (number, step) = (index + 1, course.plan.steps.get(index));
-    let why = match (outcome, step) {
-        (StepOutcome::TimedOut { .. }, Some(step)) => {
-            text!("fix-failed-step-late", number = number, deadline = step.deadline)
-        }
-        (StepOutcome::NotStarted { .. }, _) => text!("fix-failed-step-not-started", number = number),
-        _ => text!("fix-failed-step", number = number),
-    };
+    let why = text!("fix-failed-step", number = index + 1, said = step::ended(Some(outcome)));
     (why, next_after(course, Some(outcome)))
 }
 

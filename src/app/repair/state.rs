@@ -10,6 +10,7 @@ use crate::core::journal::Record;
 use crate::core::plan::{Plan, Refused, Role, StepOutcome};
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, Offset, UnixTime};
+use crate::core::words::step;
 
 /// After a repair the service gets this long to set the clock before it counts as failed.
 pub const PATIENCE: Duration = Duration::from_secs(60);
@@ -213,14 +214,14 @@ impl Course {
             match record {
                 Record::StepStarted { index, command, .. } => {
                     if let Some(row) = rows.get_mut(*index) {
-                        row.state = StepState::Running;
+                        (row.state, row.said) = (StepState::Running, step::running());
                         row.command = shown(command);
                     }
                 }
                 Record::StepEnded { index, outcome, .. } => {
                     if let Some(row) = rows.get_mut(*index) {
-                        row.state = state_of(outcome);
-                        row.output = output_of(outcome);
+                        (row.state, row.said) = (state_of(outcome), step::ended(Some(outcome)));
+                        row.output = outcome.complaint().map(str::to_owned);
                     }
                 }
                 _ => {}
@@ -238,6 +239,7 @@ pub fn plan_rows(plan: &Plan, effect: UnixTime) -> Vec<StepRow> {
             command: step.command.shown(effect),
             why: step.why.clone(),
             state: StepState::Waiting,
+            said: step::waiting(),
             output: None,
         })
         .collect()
@@ -259,9 +261,4 @@ const fn state_of(outcome: &StepOutcome) -> StepState {
         | StepOutcome::TimedOut { .. }
         | StepOutcome::NotStarted { .. } => StepState::Failed,
     }
-}
-
-fn output_of(outcome: &StepOutcome) -> Option<String> {
-    let words = outcome.words().map(str::trim).filter(|words| !words.is_empty())?;
-    (!outcome.succeeded()).then(|| words.to_owned())
 }

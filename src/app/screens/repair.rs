@@ -15,6 +15,8 @@ use crate::core::finding::Remedy;
 use crate::core::plan::{Confirmation, Plan, Refused};
 use crate::core::text::Text;
 use crate::core::time::Offset;
+use crate::core::words::clock::difference;
+use crate::core::words::step;
 use crate::text;
 
 /// The screen of a repair that has been asked for.
@@ -250,7 +252,7 @@ fn failed(model: &Model, course: &Course, begun: bool, words: [&Text; 2], mut dr
     draft.gap();
     let mut rows = course.rows(model.best_time());
     let running = rows.iter_mut().filter(|row| row.state == StepState::Running);
-    running.for_each(|row| row.state = StepState::Lost);
+    running.for_each(|row| (row.state, row.said) = (StepState::Lost, step::ended(None)));
     if let Some(command) = left_by_hand(model, course).filter(|_| begun) {
         draft.say(Tone::Bad, text!("mfa-failed-by-hand", command = command));
     }
@@ -267,8 +269,7 @@ pub fn left_by_hand(model: &Model, course: &Course) -> Option<String> {
 }
 
 fn before_and_after(draft: &mut Draft, before: Option<Offset>, after: Option<Offset>) {
-    let words =
-        |ahead: Option<Offset>| ahead.map_or_else(|| text!("repair-not-measured"), words::clock::difference);
+    let words = |ahead: Option<Offset>| ahead.map_or_else(|| text!("repair-not-measured"), difference);
     draft.fact(text!("repair-before"), Mark::Plain, words(before));
     draft.fact(text!("repair-after"), Mark::Plain, words(after));
 }

@@ -8,6 +8,7 @@ use crate::core::agreement::Agreement;
 use crate::core::diagnosis::ClockState;
 use crate::core::text::Text;
 use crate::core::time::Offset;
+use crate::core::words::clock::difference;
 use crate::text;
 
 /// From this error on a difference that is smaller is not named: it would be a figure without a meaning.
@@ -38,14 +39,5 @@ pub fn mark(model: &Model, ahead: Offset, error: Duration) -> Mark {
         ClockState::Off => Mark::Warning,
         ClockState::Wrong => Mark::Bad,
         ClockState::Unmeasured | ClockState::TooCoarse | ClockState::AtLimit => Mark::Unknown,
-    }
-}
-
-/// "The server is 3 min 7 s behind."
-pub fn difference(ahead: Offset) -> Text {
-    match ahead {
-        ahead if ahead.abs() < Duration::from_millis(500) => text!("clock-right", difference = ahead),
-        ahead if ahead.is_behind() => text!("clock-behind", difference = ahead),
-        ahead => text!("clock-ahead", difference = ahead),
     }
 }

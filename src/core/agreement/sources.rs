@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use crate::core::time::{Anchor, MonoTime, Offset, UnixTime};
+use crate::core::time::{Anchor, MonoTime, Offset, Reading, UnixTime};
 
 /// How a source tells the time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -73,6 +73,13 @@ impl Sample {
             stratum: None,
             smeared: false,
         })
+    }
+}
+
+impl Sample {
+    /// How far the server is ahead by this measurement alone.
+    pub fn server_ahead(&self, now: Reading) -> Offset {
+        now.wall.ahead_of(self.reference.plus(now.mono.signed_since(self.mono)))
     }
 }
 

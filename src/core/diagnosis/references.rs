@@ -55,7 +55,7 @@ pub(super) fn disagrees(case: &Case) -> Option<Sighting> {
         let answers: Vec<&SourceAnswer> =
             members.iter().filter_map(|index| case.reference.answers.get(*index)).collect();
         let sample = answers.iter().find_map(|answer| answer.result.as_ref().ok())?;
-        let ahead = case.now.wall.ahead_of(sample.reference.plus(case.now.mono.signed_since(sample.mono)));
+        let ahead = sample.server_ahead(case.now);
         let sources = answers.iter().map(|answer| answer.source.name.as_str()).collect::<Vec<_>>().join(", ");
         Some(if ahead.is_behind() {
             text!("evidence-group-behind", sources = sources, by = ahead)

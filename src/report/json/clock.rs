@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::super::Snapshot;
 use super::numbers::{seconds, span_seconds};
 use super::words::Words;
-use crate::core::agreement::{Sample, SourceAnswer, SourceKind};
+use crate::core::agreement::{SourceAnswer, SourceKind};
 use crate::core::zone;
 
 /// The server's clock against the reference.
@@ -130,16 +130,11 @@ fn source(snapshot: &Snapshot, answer: &SourceAnswer, accepted: bool, words: &Wo
         address: answer.source.address.map(|address| words.repeat(&address.to_string())),
         kind: kind_of(answer.source.kind),
         accepted,
-        server_ahead_s: sample.map(|sample| seconds(ahead_of(snapshot, sample))),
+        server_ahead_s: sample.map(|sample| seconds(sample.server_ahead(snapshot.now))),
         delay_s: sample.map(|sample| span_seconds(sample.delay)),
         stratum: sample.and_then(|sample| sample.stratum),
         refused: answer.result.as_ref().err().map(|refusal| words.say(&refusal.text())),
     }
-}
-
-/// How far the server is ahead by this sample alone.
-pub(in crate::report) fn ahead_of(snapshot: &Snapshot, sample: &Sample) -> crate::core::time::Offset {
-    snapshot.now.wall.ahead_of(sample.reference.plus(snapshot.now.mono.signed_since(sample.mono)))
 }
 
 const fn kind_of(kind: SourceKind) -> ReferenceKind {

@@ -1,6 +1,5 @@
 //! The sections of the report for people, in the order in which support reads them.
 
-use super::super::json::ahead_of;
 use super::super::redact::{self, Names};
 use super::super::{CodeMatch, Repair, Snapshot};
 use super::lines::Lines;
@@ -10,6 +9,7 @@ use crate::core::finding::{Remedy, Severity};
 use crate::core::plan::{CommandLine, StepOutcome};
 use crate::core::text::Text;
 use crate::core::time::{Offset, UnixTime};
+use crate::core::words::{clock, source, step};
 use crate::core::zone;
 use crate::locale::Locale;
 use crate::text;
@@ -75,7 +75,16 @@ impl Writer<'_> {
             self.line("", &text!("ticket-simulated"));
         }
         if let Some((before, after)) = was_and_is(&snapshot.repairs) {
-            self.line("", &text!("ticket-was-and-is", before = said(before), after = said(after)));
+            self.line(
+                "",
+                &text!(
+                    "ticket-was-and-is",
+                    before = before,
+                    was = clock::direction(before),
+                    after = after,
+                    is = clock::direction(after)
+                ),
+            );
         }
         self.line("", &text!("ticket-verdict", verdict = severity_word(snapshot.diagnosis.verdict)));
         self.line("", &snapshot.guide.headline);
@@ -119,17 +128,14 @@ impl Writer<'_> {
         match snapshot.reference.server_ahead(snapshot.now) {
             Some((ahead, error)) => {
                 self.fact(&text!("ticket-true-time"), &self.local(snapshot.taken_at()));
-                let by = said(ahead);
-                self.fact(
-                    &text!("ticket-difference"),
-                    &text!("ticket-difference-is", by = by, error = error),
-                );
+                self.fact(&text!("ticket-difference"), &clock::difference(ahead));
+                self.fact(&text!("ticket-error"), &text!("ticket-error-is", error = error));
             }
             None => self.fact(&text!("ticket-true-time"), &text!("ticket-not-known")),
         }
         self.fact(&text!("ticket-window"), &text!("ticket-window-is", limit = snapshot.window.limit()));
         for (index, answer) in snapshot.reference.answers.iter().enumerate().take(self.entries) {
-            self.source(answer, snapshot.reference.accepts(index));
+            self.source(index, answer);
         }
         self.left_out(snapshot.reference.answers.len());
     }
@@ -155,36 +161,14 @@ impl Writer<'_> {
         }
     }
 
-    fn source(&mut self, answer: &SourceAnswer, accepted: bool) {
+    fn source(&mut self, index: usize, answer: &SourceAnswer) {
         let name = answer.source.name.clone();
         let address = match answer.source.address {
             Some(address) if self.snapshot.full => format!("{name} ({address})"),
             _ => name,
         };
-        let said = match &answer.result {
-            Err(refusal) => text!("ticket-source-refused", source = address, why = refusal.text()),
-            Ok(sample) => {
-                let by = said(ahead_of(self.snapshot, sample));
-                let delay = sample.delay;
-                match (accepted, sample.stratum) {
-                    (true, Some(stratum)) => {
-                        text!(
-                            "ticket-source-ntp",
-                            source = address,
-                            by = by,
-                            delay = delay,
-                            stratum = stratum
-                        )
-                    }
-                    (true, None) => text!("ticket-source-other", source = address, by = by, delay = delay),
-                    (false, _) if self.snapshot.reference.agreed().is_none() => {
-                        text!("ticket-source-alone", source = address, by = by)
-                    }
-                    (false, _) => text!("ticket-source-outside", source = address, by = by),
-                }
-            }
-        };
-        self.line("  - ", &said);
+        let (_, said) = source::said(&self.snapshot.reference, index, answer, self.snapshot.now);
+        self.line("  - ", &text!("source-line", name = address, said = said));
     }
 
     fn server(&mut self) {
@@ -246,13 +230,17 @@ impl Writer<'_> {
         }
         for step in repair.steps() {
             let command = shown(step.command);
-            self.line("    - ", &outcome(&command, step.outcome));
+            let said = step::ended(step.outcome);
+            self.line("    - ", &text!("step-line", command = command, said = said));
+            if let Some(output) = step.outcome.and_then(StepOutcome::complaint) {
+                self.line("      ", &text!("step-output", output = short(output)));
+            }
         }
-        if let Some(before) = repair.before {
-            self.line("    ", &text!("ticket-before", by = said(before)));
-        }
-        if let Some(after) = repair.after {
-            self.line("    ", &text!("ticket-after", by = said(after)));
+        for (label, ahead) in [(text!("repair-before"), repair.before), (text!("repair-after"), repair.after)]
+        {
+            if let Some(ahead) = ahead {
+                self.line("    ", &text!("plain-fact", label = label, value = clock::difference(ahead)));
+            }
         }
     }
 }
@@ -287,35 +275,6 @@ fn shown(command: &[String]) -> String {
     let Some((program, args)) = command.split_first() else { return String::new() };
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     CommandLine::new(program, &args).shown(UnixTime::from_secs(0))
-}
-
-/// A difference with the word for its direction.
-fn said(ahead: Offset) -> Text {
-    if ahead.is_behind() { text!("ticket-behind", by = ahead) } else { text!("ticket-ahead", by = ahead) }
-}
-
-fn outcome(command: &str, outcome: Option<&StepOutcome>) -> Text {
-    match outcome {
-        None => text!("ticket-step-unfinished", command = command),
-        Some(StepOutcome::Exited { status: 0, .. }) => text!("ticket-step-done", command = command),
-        Some(StepOutcome::Exited { status, output }) => {
-            text!(
-                "ticket-step-failed",
-                command = command,
-                status = status.to_string(),
-                output = short(output)
-            )
-        }
-        Some(StepOutcome::Contradicted { output }) => {
-            text!("ticket-step-contradicted", command = command, output = short(output))
-        }
-        Some(StepOutcome::TimedOut { .. }) => text!("ticket-step-timed-out", command = command),
-        Some(StepOutcome::NotStarted { reason }) => {
-            text!("ticket-step-not-started", command = command, reason = short(reason))
-        }
-        Some(StepOutcome::Skipped) => text!("ticket-step-skipped", command = command),
-        Some(StepOutcome::WouldRun) => text!("ticket-step-would-run", command = command),
-    }
 }
 
 /// The beginning of what a command printed, on one line.

@@ -16,6 +16,8 @@ use crate::core::plan::{CommandLine, Confirmation, Hindrance, Plan, Refused};
 use crate::core::remedy;
 use crate::core::text::Text;
 use crate::core::time::{Offset, UnixTime};
+use crate::core::words::clock::difference;
+use crate::core::words::step;
 use crate::runtime::headless::Headless;
 use crate::text;
 
@@ -255,14 +257,11 @@ fn tell_progress(model: &Model, console: &mut Console<'_>, remedy: Remedy, told:
         }
         told.truncate(index);
         told.push(row.state);
-        let command = row.command;
-        console.say(&match row.state {
-            StepState::Done if before.is_some() => text!("fix-step-done-again", command = command),
-            StepState::Done => text!("fix-step-done", command = command),
-            StepState::WouldRun => text!("fix-step-would-run", command = command),
-            StepState::Skipped => text!("fix-step-skipped", command = command),
-            _ => text!("fix-step-failed", command = command, output = row.output.unwrap_or_default()),
-        });
+        let said =
+            if before.is_some() && row.state == StepState::Done { step::done_again() } else { row.said };
+        console.say(&text!("step-line", command = row.command, said = said));
+        let printed = row.output.filter(|_| row.state == StepState::Failed).unwrap_or_default();
+        printed.lines().for_each(|line| console.line(&format!("  | {line}")));
     }
 }
 
@@ -300,7 +299,7 @@ fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
 
 fn before_and_after(console: &mut Console<'_>, course: &Course, after: Option<Offset>) {
     for (label, ahead) in [(text!("repair-before"), course.before), (text!("repair-after"), after)] {
-        let words = ahead.map_or_else(|| text!("repair-not-measured"), words::clock::difference);
+        let words = ahead.map_or_else(|| text!("repair-not-measured"), difference);
         let line = format!("{}: {}", console.locale.say(&label), console.locale.say(&words));
         console.line(&line);
     }

@@ -9,13 +9,13 @@ use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::{Block, ButtonId, ClockButton, Mark, SourceRow, TimeLine, Tone};
 use crate::app::words;
-use crate::core::agreement::{Agreement, SourceAnswer, SourceKind};
+use crate::core::agreement::{SourceAnswer, SourceKind};
 use crate::core::diagnosis::ClockState;
 use crate::core::facts::ClockOwner;
 use crate::core::finding::Cause;
 use crate::core::text::Text;
 use crate::core::time::Offset;
-use crate::core::words::fact;
+use crate::core::words::{fact, source};
 use crate::core::zone;
 use crate::text;
 
@@ -199,10 +199,10 @@ fn sources(model: &Model) -> Vec<SourceRow> {
         Some((_, so_far)) if model.reference.rounds == 0 => so_far,
         _ => &model.reference.said.answers,
     };
-    answers.iter().enumerate().map(|(index, answer)| source(model, index, answer)).collect()
+    answers.iter().enumerate().map(|(index, answer)| source_row(model, index, answer)).collect()
 }
 
-fn source(model: &Model, index: usize, answer: &SourceAnswer) -> SourceRow {
+fn source_row(model: &Model, index: usize, answer: &SourceAnswer) -> SourceRow {
     let address = answer.source.address.map(|address| address.ip().to_string());
     let name = match address {
         Some(address) if !answer.source.name.contains(&address) => {
@@ -210,41 +210,6 @@ fn source(model: &Model, index: usize, answer: &SourceAnswer) -> SourceRow {
         }
         _ => answer.source.name.clone(),
     };
-    let in_majority =
-        model.reference.said.agreement.agreed().is_some_and(|agreed| agreed.members.contains(&index));
-    match &answer.result {
-        Err(refusal) => SourceRow { name, mark: Mark::Unknown, text: refusal.text() },
-        Ok(sample) => {
-            let ahead = model.now.wall_at(sample.mono).ahead_of(sample.reference);
-            let delay = sample.delay;
-            let text = match (answer.source.kind, ahead.is_behind()) {
-                (SourceKind::Ntp, true) => text!(
-                    "source-ntp-behind",
-                    difference = ahead,
-                    delay = delay,
-                    stratum = sample.stratum.unwrap_or(0)
-                ),
-                (SourceKind::Ntp, false) => text!(
-                    "source-ntp-ahead",
-                    difference = ahead,
-                    delay = delay,
-                    stratum = sample.stratum.unwrap_or(0)
-                ),
-                (SourceKind::Https, true) => text!("source-https-behind", difference = ahead, delay = delay),
-                (SourceKind::Https, false) => text!("source-https-ahead", difference = ahead, delay = delay),
-                (SourceKind::Manual, true) => text!("source-manual-behind", difference = ahead),
-                (SourceKind::Manual, false) => text!("source-manual-ahead", difference = ahead),
-            };
-            match in_majority {
-                true => SourceRow { name, mark: Mark::Good, text },
-                false if matches!(model.reference.said.agreement, Agreement::Split { .. }) => {
-                    SourceRow { name, mark: Mark::Unknown, text }
-                }
-                false if model.reference.said.kind() == Some(SourceKind::Manual) => {
-                    SourceRow { name, mark: Mark::Unknown, text: text!("source-not-used", said = text) }
-                }
-                false => SourceRow { name, mark: Mark::Bad, text: text!("source-outside", said = text) },
-            }
-        }
-    }
+    let (mark, text) = source::said(&model.reference.said, index, answer, model.now);
+    SourceRow { name, mark, text }
 }

@@ -123,7 +123,7 @@ fn server_zone(model: &Model) -> Option<&str> {
 
 /// Whether the date has to be typed as well: the server's own cannot be, or servers say that it is another day.
 fn needs_date(model: &Model) -> bool {
-    let far = |sample: &Sample| model.now.wall_at(sample.mono).ahead_of(sample.reference).abs() > SAME_DAY;
+    let far = |sample: &Sample| sample.server_ahead(model.now).abs() > SAME_DAY;
     let network =
         model.reference.said.answers.iter().filter(|answer| answer.source.kind != SourceKind::Manual);
     !is_plausible(model.now.wall) || network.filter_map(|answer| answer.result.as_ref().ok()).any(far)
