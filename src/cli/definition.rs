@@ -14,6 +14,9 @@ use crate::text;
 /// The longest `--timeout`, in seconds. A monitoring plugin that waits longer is killed by its master.
 const LONGEST_TIMEOUT: f64 = 60.0;
 
+/// The most words for codes: four codes, each perhaps in four groups.
+const MOST_WORDS: usize = 16;
+
 /// The widest `--window`, in steps to either side.
 const WIDEST_WINDOW: u32 = 20;
 
@@ -80,7 +83,7 @@ fn code(locale: &Locale) -> Command {
             Arg::new("code")
                 .value_name("CODE")
                 .required(true)
-                .num_args(1..=4)
+                .num_args(1..=MOST_WORDS)
                 .help(locale.say(&text!("cli-codes"))),
         )
 }

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use otp_doctor::adapters::reference::{HostPort, HttpsUrl, from_show_timesync};
 use otp_doctor::core::history::{JournalContent, read};
-use otp_doctor::core::otp::{Code, Entry, clean_digits};
+use otp_doctor::core::otp::{Code, Entry, clean_digits, code_of, codes_of_words};
 use otp_doctor::core::plan::Role;
 
 const USUAL_ROUNDS: u64 = 4_000;
@@ -86,7 +86,7 @@ fn text(bytes: &[u8]) -> String {
 
 #[test]
 fn any_secret_is_an_entry_or_a_sentence() {
-    fuzz("secret", |bytes| match Entry::parse(&text(bytes)) {
+    fuzz("secret", |bytes| match Entry::read(bytes) {
         Ok(entry) => {
             assert!((6..=8).contains(&entry.parameters.digits) && entry.parameters.period_s > 0);
             assert_eq!(format!("{:?}", entry.secret), "***");
@@ -99,6 +99,11 @@ fn any_secret_is_an_entry_or_a_sentence() {
 fn any_code_is_six_to_eight_digits_or_a_sentence() {
     fuzz("code", |bytes| {
         let words = text(bytes);
+        if let Ok(digits) = code_of(&words) {
+            assert!(digits.bytes().all(|byte| byte.is_ascii_digit()));
+        }
+        let pieces: Vec<String> = words.split(' ').map(str::to_owned).collect();
+        assert!(codes_of_words(&pieces, 6).len() <= pieces.len());
         assert!(clean_digits(&words).bytes().all(|byte| byte.is_ascii_digit()));
         match Code::parse(&words) {
             Ok(code) => assert!((6..=8).contains(&code.digits())),

@@ -1,6 +1,6 @@
 //! Whatever is pasted, the parsers answer: they never panic, and never repeat a secret.
 
-use otp_doctor::core::otp::{Code, CodeError, Entry, SecretError, clean_digits};
+use otp_doctor::core::otp::{Code, CodeError, Entry, SecretError, clean_digits, code_of, codes_of_words};
 use proptest::prelude::*;
 
 /// Text that is nearly a URI: pieces that mean something, in any order and number.
@@ -46,22 +46,47 @@ fn nearly_a_uri() -> impl Strategy<Value = String> {
     ]
 }
 
+/// A key of at least ten characters, and the same in groups of one length, each in one case, with one kind of separator.
 fn base32_as_copied() -> impl Strategy<Value = (String, String)> {
-    let group = (
-        prop::collection::vec(prop::sample::select(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".to_vec()), 1..6),
-        any::<bool>(),
-    );
-    let separator = prop::sample::select(vec!["", " ", "-", "\n", "\u{a0}", " - ", "\u{2013}"]);
-    prop::collection::vec((group, separator), 4..14).prop_map(|groups| {
-        let (mut plain, mut copied) = (String::new(), String::new());
-        for ((group, lower), separator) in groups {
-            let group = String::from_utf8(group).unwrap();
-            plain.push_str(&group);
-            copied.push_str(&if lower { group.to_lowercase() } else { group });
-            copied.push_str(separator);
-        }
-        (plain, copied)
+    let letters =
+        prop::collection::vec(prop::sample::select(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".to_vec()), 10..60);
+    let separator = prop::sample::select(vec!["", " ", "-", "\n", "\u{a0}", " - ", "\u{2013}", "\u{200b}"]);
+    (letters, 3_usize..=8, separator, any::<u64>()).prop_map(|(letters, length, separator, lower)| {
+        let plain = String::from_utf8(letters.clone()).unwrap();
+        let group = |(number, group): (usize, &[u8])| {
+            let group = String::from_utf8(group.to_vec()).unwrap();
+            if lower >> (number % 64) & 1 == 1 { group.to_lowercase() } else { group }
+        };
+        let groups: Vec<String> = letters.chunks(length).enumerate().map(group).collect();
+        (plain, groups.join(separator))
     })
+}
+
+/// Lines and words of all kinds that people paste around a key.
+fn several_things() -> impl Strategy<Value = String> {
+    let thing = prop::sample::select(vec![
+        "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+        "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
+        "secret",
+        "admin",
+        "Key:",
+        "12345678",
+        "secret=",
+        "key=",
+        "\" TOTP_AUTH",
+        "\" WINDOW_SIZE 17",
+        "otpauth://totp/x?secret=JBSWY3DPEHPK3PXP",
+        "\u{feff}",
+        "0x3132333435363738",
+        "TimeOtp-Secret-Base32=",
+        "&amp;",
+        "======",
+        "JBSW",
+        "Y3DP",
+    ]);
+    let between = prop::sample::select(vec!["\n", " ", "", "\r\n", "-"]);
+    prop::collection::vec((thing, between), 1..6)
+        .prop_map(|things| things.into_iter().map(|(thing, between)| format!("{thing}{between}")).collect())
 }
 
 proptest! {
@@ -108,16 +133,49 @@ proptest! {
     #[test]
     fn a_key_with_one_wrong_character_names_that_character((_, copied) in base32_as_copied(), place in any::<prop::sample::Index>(), wrong in prop::sample::select(vec!['0', '1', '8', '9', '!', 'ß', '\u{0410}'])) {
         let mut characters: Vec<char> = copied.chars().collect();
-        let place = place.index(characters.len());
-        characters.insert(place, wrong);
+        let letters: Vec<usize> = (0..characters.len()).filter(|at| characters[*at].is_ascii_alphanumeric()).collect();
+        let place = letters[place.index(letters.len())];
+        characters[place] = wrong;
         let input: String = characters.into_iter().collect();
         match Entry::parse(&input).err() {
             Some(SecretError::WrongCharacter { character, position }) => {
                 prop_assert_eq!((character, position), (wrong, place + 1));
             }
-            Some(SecretError::Hexadecimal | SecretError::LooksLikeCode) => {}
+            Some(SecretError::Hexadecimal | SecretError::Base64 | SecretError::LooksLikeCode) => {}
             other => prop_assert!(false, "{:?}", other),
         }
+    }
+
+    #[test]
+    fn whatever_stands_around_a_key_is_read_whole_or_refused_and_two_keys_are_never_one(input in several_things()) {
+        match Entry::parse(&input) {
+            Ok(entry) => prop_assert!(entry.key_in_groups().len() <= 39 + 10, "two keys became one: {}", input),
+            Err(error) => {
+                let said = format!("{error:?}{:?}", error.text());
+                prop_assert!(!said.contains("JBSWY3DP"), "{}", said);
+            }
+        }
+    }
+
+    #[test]
+    fn any_bytes_are_an_entry_or_an_error_with_a_sentence(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        if let Err(error) = Entry::read(&bytes) {
+            prop_assert!(error.text().id.starts_with("secret-"));
+        }
+    }
+
+    #[test]
+    fn the_code_in_a_sentence_is_that_code_and_of_two_none(before in "[a-zA-Z ,.:]{0,20}", code in "[0-9]{6,8}", after in "[a-zA-Z ,.:]{0,20}", other in "[0-9]{6,8}") {
+        prop_assert_eq!(code_of(&format!("{before} {code} {after}")), Ok(code.clone()));
+        prop_assume!(code != other);
+        prop_assert_eq!(code_of(&format!("{before} {code}, {other} {after}")), Err(CodeError::Several));
+    }
+
+    #[test]
+    fn any_words_are_codes_or_errors(words in any::<String>(), pieces in prop::collection::vec("[0-9 a-]{0,9}", 0..8), digits in 6_u8..=8) {
+        let _ = code_of(&words);
+        let joined = codes_of_words(&pieces, digits);
+        prop_assert_eq!(joined.iter().map(|code| code.as_str()).collect::<String>(), pieces.concat());
     }
 
     #[test]

@@ -195,7 +195,7 @@ fn the_rarer_answers_can_be_said_too() {
         "JBSW9",
         "JBSWß",
         "JBSW!",
-        "A=A",
+        "JBSWY3DPEHPK3PXP=A",
         "123456",
         "otpauth://hotp/x",
         "steam://x",
@@ -203,17 +203,20 @@ fn the_rarer_answers_can_be_said_too() {
         "otpauth://x/y",
         "http://x",
         "otpauth://totp/x",
-        "otpauth://totp/x?a=b",
         "otpauth://totp/x?a",
         "otpauth://totp/x?secret=A&secret=A",
         "otpauth://totp/x?counter=1",
         "otpauth://totp/x?secret=A&digits=5",
         "otpauth://totp/x?secret=A&period=0",
         "otpauth://totp/x?secret=A&algorithm=x",
-        "otpauth://totp/%",
-        "otpauth://totp/%ff",
+        "otpauth://totp/x?secret=%",
+        "otpauth://totp/x?secret=%ff",
         "otpauth://totp/#",
-        "3132333435363738393031323334353637383930",
+        "3132333435363738",
+        "MTIzNDU2Nzg5MDEyMzQ1Njc4OTA=",
+        "JBSWY3DPEHPK3PXP JBSWY3DPEHPK3PXP",
+        "admin JBSWY3DPEHPK3PXP",
+        "password=JBSWY3DPEHPK3PXP",
     ] {
         let error = Entry::parse(input).err().unwrap_or_else(|| panic!("{input} is no entry"));
         let sentence = prose.sentence(&error.text());
@@ -221,7 +224,16 @@ fn the_rarer_answers_can_be_said_too() {
     }
     let too_long = Entry::parse(&"A".repeat(5_000)).unwrap_err();
     assert!(said.insert(prose.sentence(&too_long.text())));
-    for entry in ["MZ", "otpauth://totp/A:b?issuer=C&secret=JBSWY3DPEHPK3PXP"] {
+    for bytes in [&b"J\0B\0S\0"[..], b"\xff\xfeJ", b"\x80\x80\x80"] {
+        assert!(!prose.say(&Entry::read(bytes).unwrap_err().text()).is_empty());
+    }
+    for entry in [
+        "MZ",
+        "otpauth://totp/A:b?issuer=C&secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&new=1",
+        "0x3132333435363738393031323334353637383930",
+        "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP\n\" TIME_SKEW 4\n",
+        "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP\n\" TIME_SKEW -1\n",
+    ] {
         for warning in Entry::parse(entry).unwrap().warnings {
             assert!(said.insert(prose.sentence(&warning)), "{}", warning.id);
         }

@@ -18,7 +18,6 @@ report-without-a-file = Leave -o away to get it on standard output.
 code-secret-unreadable = Could not read the secret from { $path }: { $reason }
 code-secret-ask = Paste or type the key or the otpauth:// address; it is not shown:
 code-secret-exposed = Take care: others than its owner can read { $path }, and a secret is as good as a password. "chmod 600" closes it.
-code-secret-not-text = The secret is not text. A Base32 secret or an otpauth:// address is expected.
 fix-ask = Run these commands now? Type yes to go on:
 fix-not-confirmed = Nothing was done. Without a terminal, -y gives the consent; -n shows what would be done.
 fix-thin-reference = Too few time sources agreed: enough to look at, but not to act on without a person. Nothing was done. Name more time servers with --ntp, or leave out -y and answer the question.

@@ -4,11 +4,13 @@
 
 code-empty = There is no code yet. Type the digits that the authenticator shows.
 code-not-a-digit = "{ $character }" at place { $position } is not a digit. A code has digits only; spaces and dashes do no harm.
-code-five-digits = That is 5 digits. Codes have 6 to 8; a digit may be missing. Steam Guard shows 5 letters and digits, which cannot be tested here.
+code-five-digits = That is 5 digits. Codes have 6 to 8; a zero in front may be lost, so type it as the phone shows it. Steam Guard shows 5 letters and digits, which cannot be tested here.
 code-too-short = { $digits ->
     [one] That is one digit. Codes have 6 to 8.
    *[other] That is { $digits } digits. Codes have 6 to 8; some may be missing.
 }
+code-several = There is more than one code in that, so none was taken. Type the one that the phone shows now.
+code-too-many = That is { $codes } codes. At most { $most } are compared at once.
 code-too-long = That is { $digits } digits. Codes have 6 to 8; perhaps something else was pasted along.
 
 ## A key or URI that cannot be used
@@ -23,7 +25,13 @@ secret-nine = "9" at place { $position }: keys have no nine. It is probably the 
 secret-foreign-letter = "{ $character }" at place { $position } is not one of the letters A to Z, even if it looks like one.
 secret-wrong-character = "{ $character }" at place { $position } does not belong in a key. Keys have letters A to Z and digits 2 to 7.
 secret-padding-inside = Something follows the "=" at place { $position }, which ends a key. Perhaps two keys were pasted together.
-secret-hexadecimal = That is a key written in hexadecimal. Authenticators use Base32: letters A to Z and digits 2 to 7. Convert it first.
+secret-hexadecimal = This is hexadecimal, but its length is not that of a key. Copy the whole key, or use the one in Base32 (letters A to Z and digits 2 to 7).
+secret-base64 = This is Base64. Authenticators use Base32: letters A to Z and digits 2 to 7. Look for the key that was shown with the QR code.
+secret-several = There is more than one key or address here, so none was tested. Give one alone.
+secret-more-than-a-key = More than one word or line could be a key, so none was tested. Give the key alone, in one piece or in groups of one length.
+secret-assignment = Paste only what follows the "=".
+secret-utf-16 = This file is saved as UTF-16. Save it as UTF-8, or paste the key.
+secret-binary = This file is not text, so it holds no key that can be read here.
 secret-looks-like-code = That looks like a code, not like the key that codes are made from. The key is shown once, when the entry is made.
 secret-hotp = This entry counts how often it was used, not the time (HOTP). No clock can be at fault there, so there is nothing to test.
 secret-steam = This is an entry for Steam Guard, whose codes have letters. It cannot be tested here.
@@ -31,14 +39,13 @@ secret-migration = This is an export of Google Authenticator with one or more en
 secret-unknown-kind = "{ $kind }" is not a kind of entry that is known here. Entries that count time begin with otpauth://totp/.
 secret-not-otpauth = An address that begins with "{ $scheme }" is not an authenticator's entry. Those begin with otpauth://totp/.
 secret-missing = The address has no key: "secret=" is missing in it. Perhaps it was cut off at an "&"; quote it as a whole.
-secret-unknown-parameter = The address says "{ $name }", which is not defined for codes by time, so it is not clear what it would change. Check it, or use the bare key.
 secret-duplicate-parameter = The address says "{ $name }" twice, so it is not clear which one counts. Remove one.
 secret-bare-parameter = A part of the address after "?" has no "=". Perhaps it was cut, or an "&" inside a name was not written as %26.
 secret-counter-in-totp = The address counts by time (totp) and by use (counter) at once, which contradict each other.
 secret-bad-algorithm = "{ $value }" is not an algorithm that authenticators use. It is SHA1, SHA256 or SHA512.
 secret-bad-digits = "{ $value }" is not a number of digits that codes have. It is 6, 7 or 8.
 secret-bad-period = "{ $value }" is not a period that codes have: whole seconds from 5 to 600, usually 30.
-secret-bad-percent = The percent sign at place { $position } is not followed by two hexadecimal digits. A percent sign itself is written %25.
+secret-bad-percent = The key or a setting in the address has a "%" that is not followed by two hexadecimal digits. Copy the address once more, or use the bare key.
 secret-not-text = The address has percent signs that do not stand for text. Perhaps it was copied incompletely.
 secret-fragment = The address has a "#", which ends it too early. Inside a name it is written %23.
 
@@ -46,6 +53,16 @@ secret-fragment = The address has a "#", which ends it too early. Inside a name 
 
 secret-warning-short = This key has { $bits } bits. At least 128 are asked for (RFC 4226). Many services issue 80, so it is used all the same.
 secret-warning-uneven = This key does not come out even: a character may be missing, or one too many. The rest is ignored, as authenticators do.
+secret-warning-hexadecimal = This key is hexadecimal and was read as that.
+secret-warning-unknown-parameter = The address also says "{ $name }". That is not known here and was left out.
+secret-warning-skew-ahead = { $steps ->
+    [one] By this file the server has learnt to expect codes that are one period ahead (TIME_SKEW). It may decline right ones.
+   *[other] By this file the server has learnt to expect codes that are { $steps } periods ahead (TIME_SKEW). It may decline right ones.
+}
+secret-warning-skew-behind = { $steps ->
+    [one] By this file the server has learnt to expect codes that are one period behind (TIME_SKEW). It may decline right ones.
+   *[other] By this file the server has learnt to expect codes that are { $steps } periods behind (TIME_SKEW). It may decline right ones.
+}
 secret-warning-issuers-differ = The address names two issuers, "{ $label }" and "{ $parameter }". Codes do not depend on that.
 secret-warning-test-entry = The test entry could not be verified by a second computation. Do not use it; start again.
 
@@ -116,6 +133,7 @@ otp-fits-elsewhere = { $places ->
 }
 otp-fits-not-all = Only { $fitting } of { $codes } codes fit together. The rest was mistyped, is older, or comes from another entry.
 otp-not-in-order = The codes were not given oldest first. The order changes nothing in this answer.
+otp-other-length = A code of { $given } digits was given, and this entry makes codes of { $own }. A recovery code is no code of this kind: it is not made from the key and cannot be tested.
 otp-nothing-hour = { $codes ->
     [one] The code fits nowhere within one hour of the clock.
    *[other] None of the { $codes } codes fits within one hour of the clock.

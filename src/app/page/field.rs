@@ -83,7 +83,10 @@ impl SecretField {
             self.0 = roomy;
         }
         let room = LIMIT.saturating_sub(self.0.chars().count());
-        self.0.extend(words.chars().filter(|c| !c.is_control()).take(room));
+        // A line break between two keys has to stay one; the one behind a key is no part of it.
+        let words = words.trim_matches(|c| matches!(c, '\r' | '\n'));
+        let plain = words.chars().map(|c| if matches!(c, '\r' | '\n') { '\n' } else { c });
+        self.0.extend(plain.filter(|c| *c == '\n' || !c.is_control()).take(room));
     }
 
     /// Takes an editing key; false when it means nothing to the field.
@@ -122,15 +125,18 @@ pub struct InputField<'a> {
     enter: Option<ButtonId>,
 }
 
+/// Turns what comes into what is taken, or says why nothing of it is.
+type Clean = fn(&str) -> Result<String, Text>;
+
 enum Held<'a> {
-    Open { field: &'a mut Field, most: usize, takes: fn(char) -> bool, clean: fn(&str) -> String },
+    Open { field: &'a mut Field, most: usize, takes: fn(char) -> bool, clean: Clean },
     Secret(&'a mut SecretField),
 }
 
 impl<'a> InputField<'a> {
     /// One that takes anything, up to [`LIMIT`].
     pub fn open(field: &'a mut Field) -> Self {
-        let held = Held::Open { field, most: LIMIT, takes: |_| true, clean: str::to_owned };
+        let held = Held::Open { field, most: LIMIT, takes: |_| true, clean: |words| Ok(words.to_owned()) };
         Self { held, problem: None, enter: None }
     }
 
@@ -157,9 +163,9 @@ impl<'a> InputField<'a> {
         self
     }
 
-    /// What is typed or pasted is cleaned like this before it is taken.
+    /// What is typed or pasted is cleaned like this before it is taken, or refused with a problem.
     #[must_use]
-    pub fn cleaned(mut self, by: fn(&str) -> String) -> Self {
+    pub fn cleaned(mut self, by: Clean) -> Self {
         if let Held::Open { clean, .. } = &mut self.held {
             *clean = by;
         }
@@ -199,7 +205,14 @@ impl<'a> InputField<'a> {
             **problem = None;
         }
         match &mut self.held {
-            Held::Open { field, most, clean, .. } => field.insert(&clean(words), *most),
+            Held::Open { field, most, clean, .. } => match clean(words) {
+                Ok(words) => field.insert(&words, *most),
+                Err(why) => {
+                    if let Some(problem) = &mut self.problem {
+                        **problem = Some(why);
+                    }
+                }
+            },
             Held::Secret(secret) => secret.insert(words),
         }
     }
@@ -255,7 +268,7 @@ mod tests {
     #[test]
     fn a_secret_is_counted_and_never_printed() {
         let mut field = SecretField::default();
-        field.insert("JBSW Y3DP\n");
+        field.insert("JBSW Y3DP\r\n");
         assert_eq!(field.length(), 9);
         assert_eq!(format!("{field:?}"), "***");
         assert_eq!(field.take().as_str(), "JBSW Y3DP");

@@ -34,6 +34,12 @@ pub(super) fn separates(character: char) -> bool {
         )
 }
 
+/// Whether a separator is one that can be seen, so that what it separates is two words.
+pub(super) fn is_seen(character: char) -> bool {
+    let hidden = matches!(character, '\u{00AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
+    separates(character) && !hidden
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,6 +4,9 @@ use zeroize::Zeroizing;
 
 use super::base32::{self, Decoded};
 use super::generator::Generator;
+use super::given::{self, Given};
+use super::look_alike;
+use super::pam_file::{self, PamSettings};
 use super::parameters::Parameters;
 use super::secret::Secret;
 use super::secret_error::SecretError;
@@ -30,6 +33,14 @@ pub struct Entry {
     pub label: Option<String>,
     /// What is unusual about it, though it can be used.
     pub warnings: Vec<Text>,
+    /// How many steps to either side whoever checks its codes accepts, where that stands beside the key.
+    pub window_steps: Option<u32>,
+}
+
+/// Whether these bytes are text in UTF-16, as Windows editors save it: a byte order mark, or every other byte zero.
+fn is_utf16(bytes: &[u8]) -> bool {
+    let zeros = |first: usize| bytes.iter().skip(first).step_by(2).all(|byte| *byte == 0);
+    matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) || bytes.len() >= 2 && (zeros(0) || zeros(1))
 }
 
 impl Entry {
@@ -45,12 +56,46 @@ impl Entry {
         let input = input.trim_matches(|character: char| {
             character.is_whitespace() || matches!(character, '\u{feff}' | '"' | '\'')
         });
-        if uri::looks_like_uri(input) {
-            let uri::Content { decoded, parameters, label, warnings } = uri::parse(input)?;
-            return Ok(Self::assemble(decoded, parameters, label, warnings));
+        match given::recognise(input)? {
+            Given::Address(address) => Ok(Self::of_content(uri::parse(&address)?)),
+            Given::Pairs(pairs) => Ok(Self::of_content(uri::parse_pairs(pairs)?)),
+            Given::PamFile(key, settings) => {
+                let PamSettings { parameters, window_steps, warnings } = pam_file::read(settings)?;
+                let entry = Self::assemble(base32::decode(key)?, parameters, None, warnings);
+                Ok(Self { window_steps, ..entry })
+            }
+            Given::Key(key) => Self::of_key(key),
         }
-        let decoded = base32::decode(input)?;
-        Ok(Self::assemble(decoded, Parameters::default(), None, Vec::new()))
+    }
+
+    /// Reads what stands in a file: as [`parse()`](Self::parse), where it is text.
+    ///
+    /// # Errors
+    /// [`SecretError::Utf16`] and [`SecretError::Binary`] where it is no text in UTF-8, otherwise as `parse`.
+    pub fn read(bytes: &[u8]) -> Result<Self, SecretError> {
+        match std::str::from_utf8(bytes) {
+            Ok(words) if !words.contains('\0') => Self::parse(words),
+            _ if is_utf16(bytes) => Err(SecretError::Utf16),
+            _ => Err(SecretError::Binary),
+        }
+    }
+
+    fn of_key(key: &str) -> Result<Self, SecretError> {
+        match base32::decode(key) {
+            Ok(decoded) => Ok(Self::assemble(decoded, Parameters::default(), None, Vec::new())),
+            Err(error) => match look_alike::read(key)? {
+                Some(decoded) => {
+                    let warnings = vec![text!("secret-warning-hexadecimal")];
+                    Ok(Self::assemble(decoded, Parameters::default(), None, warnings))
+                }
+                None => Err(error),
+            },
+        }
+    }
+
+    fn of_content(content: uri::Content) -> Self {
+        let uri::Content { decoded, parameters, label, warnings } = content;
+        Self::assemble(decoded, parameters, label, warnings)
     }
 
     fn assemble(
@@ -66,7 +111,7 @@ impl Entry {
         if decoded.uneven {
             warnings.push(text!("secret-warning-uneven"));
         }
-        Self { secret, parameters, label, warnings }
+        Self { secret, parameters, label, warnings, window_steps: None }
     }
 
     /// A throw-away entry from 160 random bits, which separates a wrong clock from a wrong entry without
@@ -89,6 +134,7 @@ impl Entry {
             parameters: Parameters::default(),
             label: Some(format!("otp-doctor-{tag}")),
             warnings,
+            window_steps: None,
         }
     }
 

@@ -72,6 +72,8 @@ impl<'a> Case<'a> {
         let Some(last) = self.question.observations.last() else { return verdict };
         hits.retain(|hit| self.is_confirmed(*hit));
         verdict.codes = self.codes.len();
+        let usual = self.question.entry.parameters.digits;
+        verdict.other_length = self.typed.iter().map(|typed| typed.digits).find(|digits| *digits != usual);
         verdict.outcome = if complete { Outcome::Nothing } else { Outcome::Stopped };
         verdict.false_match_probability = joint::any_accident(&self.typed);
         judge::judge(&mut verdict, &joint::candidates(&self.typed, &hits, &self.way_of), self.reused);
@@ -107,6 +109,7 @@ fn unanswered(question: &Question<'_>, anchor: Option<&Anchor>) -> Verdict {
         reach: question.reach,
         codes: 0,
         fitting: 0,
+        other_length: None,
         typed_late: false,
         in_order: true,
         late_in_a_row: 0,

@@ -67,7 +67,9 @@ impl Verdict {
                         (Severity::Unknown, text!("finding-entry-perhaps-wrong"))
                     }
                 };
-                self.finding(Cause::EntryWrong, severity, title, &[Remedy::ReEnrol, Remedy::ResetMfa])
+                let other = self.other_length.is_some();
+                let remedies: &[Remedy] = if other { &[] } else { &[Remedy::ReEnrol, Remedy::ResetMfa] };
+                self.finding(Cause::EntryWrong, severity, title, remedies)
             }
             Outcome::AuthenticatorCorrection { minutes } => self.proved(
                 Cause::AuthenticatorCorrection,

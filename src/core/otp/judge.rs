@@ -67,7 +67,8 @@ fn nothing_fits(verdict: &mut Verdict, reused: bool) {
     }
     verdict.outcome = if reused { Outcome::SameCodeAgain } else { Outcome::Nothing };
     // One code may be a slip of the fingers; a second that fits nowhere is not.
-    let enough = verdict.codes >= 2 && verdict.reach != Reach::Hour;
+    // One of another length is perhaps a recovery code, which no entry makes.
+    let enough = verdict.codes >= 2 && verdict.reach != Reach::Hour && verdict.other_length.is_none();
     (verdict.entry, verdict.certainty) = if enough {
         (EntryState::Wrong, Certainty::Probable)
     } else {

@@ -5,6 +5,8 @@ use crate::text;
 
 /// Longest piece of the input that an error repeats: enough for a mistyped word, too short for a secret.
 const SHOWN: usize = 12;
+/// So many characters that Base32 has may be a piece of a key.
+const LIKE_A_KEY: usize = 8;
 
 /// Why an input is no usable secret. No variant holds more of the secret than the one wrong character.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,8 +29,20 @@ pub enum SecretError {
         /// The place of the first `=`, counted in characters from 1.
         position: usize,
     },
-    /// It reads as hexadecimal, which authenticators do not use.
+    /// It reads as hexadecimal, which authenticators do not use, and not as a whole key.
     Hexadecimal,
+    /// It reads as Base64, which authenticators do not use.
+    Base64,
+    /// More than one key or address.
+    Several,
+    /// A word or a line beside the key.
+    MoreThanAKey,
+    /// A name before an equals sign that no known program writes.
+    Assignment,
+    /// A file in UTF-16.
+    Utf16,
+    /// A file that is no text.
+    Binary,
     /// It reads as a code, not as the key.
     LooksLikeCode,
     /// An `otpauth://hotp` entry, which counts uses instead of time.
@@ -49,11 +63,6 @@ pub enum SecretError {
     },
     /// The URI has no `secret`.
     MissingSecret,
-    /// A parameter that nobody defines, so that nobody knows what it would change.
-    UnknownParameter {
-        /// Its name, shortened.
-        name: String,
-    },
     /// A parameter is given twice.
     DuplicateParameter {
         /// Its name.
@@ -78,11 +87,8 @@ pub enum SecretError {
         /// What is given, shortened.
         value: String,
     },
-    /// A percent sign that is not followed by two hexadecimal digits.
-    BadPercent {
-        /// The place of the percent sign, counted in characters from 1.
-        position: usize,
-    },
+    /// A percent sign in the key or its settings that is not followed by two hexadecimal digits.
+    BadPercent,
     /// Percent-encoded bytes that are not UTF-8.
     NotText,
     /// A `#`, which has no meaning here and usually comes from an unescaped label.
@@ -99,6 +105,12 @@ impl SecretError {
             Self::WrongCharacter { character, position } => wrong_character(*character, *position),
             Self::PaddingInside { position } => text!("secret-padding-inside", position = *position),
             Self::Hexadecimal => text!("secret-hexadecimal"),
+            Self::Base64 => text!("secret-base64"),
+            Self::Several => text!("secret-several"),
+            Self::MoreThanAKey => text!("secret-more-than-a-key"),
+            Self::Assignment => text!("secret-assignment"),
+            Self::Utf16 => text!("secret-utf-16"),
+            Self::Binary => text!("secret-binary"),
             Self::LooksLikeCode => text!("secret-looks-like-code"),
             Self::Hotp => text!("secret-hotp"),
             Self::Steam => text!("secret-steam"),
@@ -106,22 +118,26 @@ impl SecretError {
             Self::UnknownKind { kind } => text!("secret-unknown-kind", kind = kind.as_str()),
             Self::NotOtpauth { scheme } => text!("secret-not-otpauth", scheme = scheme.as_str()),
             Self::MissingSecret => text!("secret-missing"),
-            Self::UnknownParameter { name } => text!("secret-unknown-parameter", name = name.as_str()),
             Self::DuplicateParameter { name } => text!("secret-duplicate-parameter", name = name.as_str()),
             Self::BareParameter => text!("secret-bare-parameter"),
             Self::CounterInTotp => text!("secret-counter-in-totp"),
             Self::BadAlgorithm { value } => text!("secret-bad-algorithm", value = value.as_str()),
             Self::BadDigits { value } => text!("secret-bad-digits", value = value.as_str()),
             Self::BadPeriod { value } => text!("secret-bad-period", value = value.as_str()),
-            Self::BadPercent { position } => text!("secret-bad-percent", position = *position),
+            Self::BadPercent => text!("secret-bad-percent"),
             Self::NotText => text!("secret-not-text"),
             Self::Fragment => text!("secret-fragment"),
         }
     }
 
-    /// `piece` as far as an error may repeat it: a longer one might be the secret in the wrong place.
+    /// `piece` as far as it may be repeated: a longer one, or one that has letters and digits as a key has them, might be
+    /// the secret in the wrong place.
     pub(super) fn shown(piece: &str) -> String {
-        if piece.chars().count() <= SHOWN { piece.to_owned() } else { "...".to_owned() }
+        let key = |character: char| matches!(character, 'A'..='Z' | '2'..='7');
+        let like_a_key = piece.chars().count() >= LIKE_A_KEY && piece.to_ascii_uppercase().chars().all(key);
+        let printable = piece.chars().all(|character| !character.is_control());
+        let fits = printable && piece.chars().count() <= SHOWN && !like_a_key;
+        if fits { piece.to_owned() } else { "...".to_owned() }
     }
 }
 

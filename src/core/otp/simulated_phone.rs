@@ -56,6 +56,7 @@ impl SimulatedPhone {
             parameters,
             label: None,
             warnings: Vec::new(),
+            window_steps: None,
         };
         code_at(&held, self.authenticator(mono))
     }

@@ -101,6 +101,8 @@ pub enum CodeError {
         /// How many there are.
         digits: usize,
     },
+    /// More than one code where one is wanted.
+    Several,
 }
 
 impl CodeError {
@@ -113,6 +115,7 @@ impl CodeError {
             }
             Self::TooShort { digits: 5 } => text!("code-five-digits"),
             Self::TooShort { digits } => text!("code-too-short", digits = *digits),
+            Self::Several => text!("code-several"),
             Self::TooLong { digits } => text!("code-too-long", digits = *digits),
         }
     }

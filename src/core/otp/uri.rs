@@ -6,6 +6,8 @@
 use zeroize::Zeroizing;
 
 use super::base32::{self, Decoded};
+use super::given;
+use super::look_alike;
 use super::parameters::{Algorithm, Parameters};
 use super::secret_error::SecretError;
 use crate::core::text::Text;
@@ -14,12 +16,6 @@ use crate::text;
 const SCHEME: &str = "otpauth";
 /// Periods outside this range are mistakes: 5 s cannot be typed, and nobody waits ten minutes for a code.
 const PERIODS_S: std::ops::RangeInclusive<u32> = 5..=600;
-
-/// Whether `input` is meant as a URI of any scheme.
-pub(super) fn looks_like_uri(input: &str) -> bool {
-    input.contains("://")
-        || input.get(..SCHEME.len() + 1).is_some_and(|start| start.eq_ignore_ascii_case("otpauth:"))
-}
 
 /// What a URI says.
 pub(super) struct Content {
@@ -43,7 +39,10 @@ pub(super) fn parse(uri: &str) -> Result<Content, SecretError> {
     if rest.contains('#') {
         return Err(SecretError::Fragment);
     }
-    let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+    // As web pages write an "&".
+    let rest = Zeroizing::new(rest.replace("&amp;", "&"));
+    let uri = rest.as_str();
+    let (path, query) = uri.split_once('?').unwrap_or((uri, ""));
     let (kind, label) = path.split_once('/').unwrap_or((path, ""));
     match kind.to_ascii_lowercase().as_str() {
         "totp" => {}
@@ -51,10 +50,31 @@ pub(super) fn parse(uri: &str) -> Result<Content, SecretError> {
         "steam" => return Err(SecretError::Steam),
         _ => return Err(SecretError::UnknownKind { kind: SecretError::shown(kind) }),
     }
-    let query = Query::parse(query, uri)?;
-    let label = Label::parse(&decode(label, uri)?);
-    query.with(label)
+    Query::parse(query, &['&'])?.with(Label::parse(label))
 }
+
+/// Reads names with values as KeePass and its kin keep them, one a line or joined by "&".
+pub(super) fn parse_pairs(pairs: &str) -> Result<Content, SecretError> {
+    Query::parse(pairs, &['&', '\n', ';'])?.with(Label { issuer: None, account: None })
+}
+
+/// What other programs keep beside an entry, without any effect on its codes: FreeOTP, Ente, privacyIDEA, andOTP.
+const WITHOUT_EFFECT: [&str; 14] = [
+    "image",
+    "icon",
+    "color",
+    "colour",
+    "lock",
+    "codedisplay",
+    "creator",
+    "serial",
+    "group",
+    "tags",
+    "thumbnail",
+    "note",
+    "pin",
+    "user",
+];
 
 /// The parameters as they are given, each at most once.
 #[derive(Default)]
@@ -64,36 +84,63 @@ struct Query {
     algorithm: Option<Zeroizing<String>>,
     digits: Option<Zeroizing<String>>,
     period: Option<Zeroizing<String>>,
-    image: Option<Zeroizing<String>>,
+    /// The first name that nobody knows, as far as it may be repeated.
+    unknown: Option<String>,
 }
 
 impl Query {
-    fn parse(query: &str, uri: &str) -> Result<Self, SecretError> {
+    fn parse(query: &str, between: &[char]) -> Result<Self, SecretError> {
         let mut parsed = Self::default();
-        for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        for pair in query.split(between).map(str::trim).filter(|pair| !pair.is_empty()) {
             let (name, value) = pair.split_once('=').ok_or(SecretError::BareParameter)?;
-            let name = decode(name, uri)?.to_ascii_lowercase();
-            let value = decode(value, uri)?;
-            let place = match name.as_str() {
-                "secret" => &mut parsed.secret,
-                "issuer" => &mut parsed.issuer,
-                "algorithm" => &mut parsed.algorithm,
-                "digits" => &mut parsed.digits,
-                "period" => &mut parsed.period,
-                // A picture for the list (FreeOTP), without any effect on codes.
-                "image" => &mut parsed.image,
-                "counter" => return Err(SecretError::CounterInTotp),
-                "encoder" if value.eq_ignore_ascii_case("steam") => return Err(SecretError::Steam),
-                _ => return Err(SecretError::UnknownParameter { name: SecretError::shown(&name) }),
-            };
-            if place.replace(value).is_some() {
-                return Err(SecretError::DuplicateParameter { name });
+            let name = decoded(name).to_ascii_lowercase();
+            if name.starts_with("hmacotp-") {
+                return Err(SecretError::Hotp);
             }
+            let name = name.strip_prefix("timeotp-").unwrap_or(&name);
+            parsed.take(name, value)?;
         }
         Ok(parsed)
     }
 
+    fn take(&mut self, name: &str, value: &str) -> Result<(), SecretError> {
+        let lenient = decoded(value);
+        let place = match name {
+            "secret" | "key" | "seed" | "secret-base32" | "secret-hex" => &mut self.secret,
+            // A space in a name is written as a plus sign by many.
+            "issuer" => return put(&mut self.issuer, name, Zeroizing::new(lenient.replace('+', " "))),
+            "algorithm" | "otphashmode" => &mut self.algorithm,
+            "digits" | "size" | "length" => &mut self.digits,
+            "period" | "step" => &mut self.period,
+            "counter" => return Err(SecretError::CounterInTotp),
+            "type" | "tokentype" if lenient.eq_ignore_ascii_case("hotp") => return Err(SecretError::Hotp),
+            "type" | "tokentype" | "encoder" if lenient.eq_ignore_ascii_case("steam") => {
+                return Err(SecretError::Steam);
+            }
+            "type" | "tokentype" | "encoder" => return Ok(()),
+            known if WITHOUT_EFFECT.contains(&known) => return Ok(()),
+            unknown => {
+                self.unknown.get_or_insert_with(|| SecretError::shown(unknown));
+                return Ok(());
+            }
+        };
+        // An empty setting says nothing, so the usual one holds.
+        if lenient.is_empty() && !matches!(name, "secret" | "key" | "seed" | "secret-base32" | "secret-hex") {
+            return Ok(());
+        }
+        put(place, name, decode(value)?)
+    }
+
     fn with(self, label: Label) -> Result<Content, SecretError> {
+        let said = [
+            label.issuer.as_deref(),
+            label.account.as_deref(),
+            self.issuer.as_ref().map(|words| words.as_str()),
+        ];
+        let steam = said.into_iter().flatten().any(|words| words.to_ascii_lowercase().contains("steam"));
+        if steam && self.digits.as_ref().is_some_and(|digits| digits.as_str() == "5") {
+            return Err(SecretError::Steam);
+        }
         let parameters = Parameters {
             algorithm: self.algorithm.as_deref().map_or(Ok(Algorithm::Sha1), |value| algorithm(value))?,
             digits: self.digits.as_deref().map_or(Ok(6), |value| digits(value))?,
@@ -102,20 +149,41 @@ impl Query {
         let secret = self.secret.ok_or(SecretError::MissingSecret)?;
         // In a query a plus sign is a space, and a space in a key is a separator.
         let secret = Zeroizing::new(secret.replace('+', " "));
-        let decoded = base32::decode(&secret)?;
+        given::is_one_key(&secret)?;
+        let mut warnings = Vec::new();
+        let decoded = match base32::decode(&secret) {
+            Ok(decoded) => decoded,
+            Err(error) => {
+                warnings.push(text!("secret-warning-hexadecimal"));
+                look_alike::read(&secret)?.ok_or(error)?
+            }
+        };
         let issuer =
             self.issuer.as_deref().map(|issuer| printable(issuer)).filter(|issuer| !issuer.is_empty());
-        let mut warnings = Vec::new();
         if let (Some(inside), Some(outside)) = (&label.issuer, &issuer)
-            && inside != outside
+            && !label.names(outside)
         {
             warnings.push(issuers_differ(inside, outside));
+        }
+        if let Some(name) = self.unknown {
+            warnings.push(text!("secret-warning-unknown-parameter", name = name));
         }
         let label = match (label.issuer.or(issuer), label.account) {
             (Some(issuer), Some(account)) => Some(format!("{issuer}: {account}")),
             (issuer, account) => issuer.or(account),
         };
         Ok(Content { decoded, parameters, label, warnings })
+    }
+}
+
+fn put(
+    place: &mut Option<Zeroizing<String>>,
+    name: &str,
+    value: Zeroizing<String>,
+) -> Result<(), SecretError> {
+    match place.replace(value) {
+        Some(_) => Err(SecretError::DuplicateParameter { name: SecretError::shown(name) }),
+        None => Ok(()),
     }
 }
 
@@ -127,17 +195,39 @@ struct Label {
 
 impl Label {
     fn parse(label: &str) -> Self {
+        // A colon that is written as %3A may belong to a name; one that is written as itself separates.
         let (issuer, account) = match label.split_once(':') {
-            Some((issuer, account)) => (printable(issuer), printable(account)),
-            None => (String::new(), printable(label)),
+            Some((issuer, account)) => (printable(&decoded(issuer)), printable(&decoded(account))),
+            None => {
+                let label = decoded(label);
+                match label.split_once(':') {
+                    Some((issuer, account)) => (printable(issuer), printable(account)),
+                    None => (String::new(), printable(&label)),
+                }
+            }
         };
         let given = |part: String| Some(part).filter(|part| !part.is_empty());
         Self { issuer: given(issuer), account: given(account) }
     }
+
+    /// Whether it begins with `issuer`, wherever that has its own colons.
+    fn names(&self, issuer: &str) -> bool {
+        let plain = |words: &str| {
+            words.replace('+', " ").split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+        };
+        let parts = [self.issuer.as_deref(), self.account.as_deref()];
+        let whole = plain(&parts.into_iter().flatten().collect::<Vec<_>>().join(":"));
+        let issuer = plain(issuer);
+        whole == issuer || whole.strip_prefix(&issuer).is_some_and(|rest| rest.starts_with(':'))
+    }
 }
 
 fn issuers_differ(inside: &str, outside: &str) -> Text {
-    text!("secret-warning-issuers-differ", label = inside, parameter = outside)
+    text!(
+        "secret-warning-issuers-differ",
+        label = SecretError::shown(inside),
+        parameter = SecretError::shown(outside)
+    )
 }
 
 fn printable(part: &str) -> String {
@@ -163,44 +253,49 @@ fn digits(value: &str) -> Result<u8, SecretError> {
     }
 }
 
-fn period(value: &str) -> Result<u32, SecretError> {
+pub(super) fn period(value: &str) -> Result<u32, SecretError> {
     let seconds = value.bytes().all(|byte| byte.is_ascii_digit()).then(|| value.parse().ok()).flatten();
     seconds
         .filter(|seconds| PERIODS_S.contains(seconds))
         .ok_or_else(|| SecretError::BadPeriod { value: SecretError::shown(value) })
 }
 
-/// Percent-decoding, RFC 3986 section 2.1. `piece` is a part of `uri`, so that an error can name the place.
-fn decode(piece: &str, uri: &str) -> Result<Zeroizing<String>, SecretError> {
-    let mut bytes = Zeroizing::new(Vec::with_capacity(piece.len()));
-    let mut rest = piece.as_bytes();
-    while let [first, tail @ ..] = rest {
-        if *first != b'%' {
-            bytes.push(*first);
-            rest = tail;
-            continue;
-        }
-        let pair = match tail {
-            [high, low, ..] => hexadecimal(*high).zip(hexadecimal(*low)),
-            _ => None,
-        };
-        let Some((high, low)) = pair else {
-            let position = place(piece, piece.len() - rest.len(), uri);
-            return Err(SecretError::BadPercent { position });
-        };
-        bytes.push(high << 4 | low);
-        rest = tail.get(2..).unwrap_or_default();
-    }
+/// Percent-decoding, RFC 3986 section 2.1, of what decides about the codes.
+fn decode(piece: &str) -> Result<Zeroizing<String>, SecretError> {
+    let bytes = bytes_of(piece, true)?;
     let text = std::str::from_utf8(&bytes).map_err(|_| SecretError::NotText)?;
     Ok(Zeroizing::new(text.to_owned()))
 }
 
-fn hexadecimal(byte: u8) -> Option<u8> {
-    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+/// The same of a name, in which a percent sign that encodes nothing stands for itself.
+fn decoded(piece: &str) -> Zeroizing<String> {
+    let bytes = bytes_of(piece, false).unwrap_or_default();
+    Zeroizing::new(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// The place in `uri`, counted in characters from 1, of the byte `inside` of its part `piece`.
-fn place(piece: &str, inside: usize, uri: &str) -> usize {
-    let start = (piece.as_ptr() as usize).saturating_sub(uri.as_ptr() as usize);
-    uri.get(..start + inside).map_or(0, |before| before.chars().count()) + 1
+fn bytes_of(piece: &str, strict: bool) -> Result<Zeroizing<Vec<u8>>, SecretError> {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(piece.len()));
+    let mut rest = piece.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let pair = match tail {
+            [high, low, ..] if *first == b'%' => hexadecimal(*high).zip(hexadecimal(*low)),
+            _ => None,
+        };
+        match pair {
+            Some((high, low)) => {
+                bytes.push(high << 4 | low);
+                rest = tail.get(2..).unwrap_or_default();
+            }
+            None if *first == b'%' && strict => return Err(SecretError::BadPercent),
+            None => {
+                bytes.push(*first);
+                rest = tail;
+            }
+        }
+    }
+    Ok(bytes)
+}
+
+fn hexadecimal(byte: u8) -> Option<u8> {
+    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }

@@ -162,6 +162,8 @@ pub struct Verdict {
     pub codes: usize,
     /// How many of them fit together.
     pub fitting: usize,
+    /// The digits of a code that has more or fewer of them than the entry says.
+    pub other_length: Option<u8>,
     /// Whether one of them was typed later than usual, as the others show.
     pub typed_late: bool,
     /// Whether those that fit were given oldest first.

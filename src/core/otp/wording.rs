@@ -176,6 +176,10 @@ impl Verdict {
                     Reach::Day => text!("otp-nothing-day", codes = self.codes),
                     Reach::Year => text!("otp-nothing-year", codes = self.codes),
                 });
+                if let Some(given) = self.other_length {
+                    let own = self.parameters.digits;
+                    sentences.push(text!("otp-other-length", given = given, own = own));
+                }
             }
             return;
         };

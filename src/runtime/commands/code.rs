@@ -10,7 +10,9 @@ use zeroize::Zeroizing;
 
 use super::{COULD_NOT_TELL, Console, check};
 use crate::core::finding::Severity;
-use crate::core::otp::{Code, Entry, EntryState, Observation, Outcome, Timing, Verdict, WhoseClock};
+use crate::core::otp::{
+    Code, Entry, EntryState, Observation, Outcome, Timing, Verdict, WhoseClock, codes_of_words,
+};
 use crate::core::text::Text;
 use crate::runtime::echo::read_unseen;
 use crate::runtime::headless::Headless;
@@ -18,6 +20,9 @@ use crate::text;
 
 /// The longest secret file that is read. An `otpauth://` address has a few hundred characters.
 const LONGEST_SECRET: u64 = 8_192;
+
+/// The most codes that are compared at once.
+const MOST_CODES: usize = 4;
 
 /// How long a process waits before it says that its codes do not fit, as login(1) does (`FAIL_DELAY`). It slows down
 /// whoever guesses in a loop; it cannot stop many processes at once, nor anybody who can read the secret and so
@@ -35,7 +40,10 @@ pub fn code(
 ) -> u8 {
     // Enter was pressed now, however long it takes to read the secret and to ask for the time.
     let typed = headless.now();
-    let (entry, codes) = match read_entry(secret_file, console).and_then(|entry| Ok((entry, parse(codes)?))) {
+    let (entry, codes) = match read_entry(secret_file, console).and_then(|entry| {
+        let codes = parse(codes, entry.parameters.digits)?;
+        Ok((entry, codes))
+    }) {
         Ok(read) => read,
         Err(problem) => {
             console.complain(&problem);
@@ -75,7 +83,11 @@ pub fn code(
     exit_code(&verdict)
 }
 
-fn parse(codes: &[String]) -> Result<Vec<Code>, Text> {
+fn parse(words: &[String], digits: u8) -> Result<Vec<Code>, Text> {
+    let codes = codes_of_words(words, digits);
+    if codes.len() > MOST_CODES {
+        return Err(text!("code-too-many", codes = codes.len(), most = MOST_CODES));
+    }
     codes.iter().map(|code| Code::parse(code).map_err(|error| error.text())).collect()
 }
 
@@ -96,8 +108,7 @@ fn read_entry(path: &Path, console: &mut Console<'_>) -> Result<Entry, Text> {
         let path = path.display().to_string();
         return Err(text!("code-secret-unreadable", path = path, reason = error.to_string()));
     }
-    let words = std::str::from_utf8(&bytes).map_err(|_| text!("code-secret-not-text"))?;
-    Entry::parse(words.trim()).map_err(|error| error.text())
+    Entry::read(&bytes).map_err(|error| error.text())
 }
 
 /// A secret is as good as a password, and so is the file that holds it. Pipes such as `<(...)` belong to whoever

@@ -7,7 +7,7 @@ use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::field::{InputField, SecretField};
 use crate::app::page::{Block, ButtonId, CodeButton, ControlId, FieldContent, FieldId, Mark, Tone};
-use crate::core::otp::{Outcome, Reach, Verdict, WhoseClock, clean_digits};
+use crate::core::otp::{Outcome, Reach, Verdict, WhoseClock, clean_digits, code_of};
 use crate::core::text::Text;
 use crate::text;
 
@@ -65,7 +65,7 @@ pub fn code_field(model: &mut Model) -> InputField<'_> {
     InputField::open(&mut model.code.code)
         .at_most(CODE_ROOM)
         .only(|c| !clean_digits(c.encode_utf8(&mut [0; 4])).is_empty())
-        .cleaned(clean_digits)
+        .cleaned(|words| code_of(words).map_err(|error| error.text()))
         .forgets(&mut model.code.problem)
         .enter(ButtonId::Code(CodeButton::TestCode))
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::app::message::JobId;
 use crate::app::page::Secretive;
 use crate::app::page::field::{Field, SecretField};
+use crate::core::diagnosis::Window;
 use crate::core::otp::{
     Entry, Observation, Parameters, PhoneClock, Reach, RollOver, TapError, Throttle, Timing, Verdict,
 };
@@ -124,6 +125,11 @@ pub struct CodeState {
 }
 
 impl CodeState {
+    /// How many steps to either side whoever checks the codes accepts: what stands beside the key, otherwise `assumed`.
+    pub fn window_steps(&self, assumed: Window) -> u32 {
+        self.entry.as_ref().and_then(|entry| entry.window_steps).unwrap_or(assumed.steps)
+    }
+
     /// Forgets the secret and everything that came of it.
     pub fn forget(&mut self) {
         *self = Self {

@@ -132,7 +132,7 @@ pub fn examine(model: &mut Model) -> Vec<Effect> {
             entry,
             observations: model.code.observations.clone(),
             anchor: model.reference.said.agreement.agreed().map(|agreed| agreed.anchor),
-            window_steps: model.settings.window.steps,
+            window_steps: model.code.window_steps(model.settings.window),
             reach: model.code.reach,
             timing: model.code.given,
             ground: model.reference.said.ground(),

@@ -1,0 +1,96 @@
+//! Keys in other notations than Base32, told by the whole of them before one character is blamed.
+
+use zeroize::Zeroizing;
+
+use super::base32::{Decoded, MOST_BYTES};
+use super::digits::separates;
+use super::secret_error::SecretError;
+
+/// Fewer hexadecimal digits than this are a mistyped word.
+const FEWEST_DIGITS: usize = 16;
+/// Digits of the keys that are in use: 128, 160, 256 and 512 bits.
+const USUAL_DIGITS: [usize; 4] = [32, 40, 64, 128];
+
+/// What `text` is, which has a character that Base32 has not. `None` where it looks like nothing else.
+///
+/// # Errors
+/// [`SecretError::Hexadecimal`] where it is plain that it is that and not which key, [`SecretError::Base64`].
+pub(super) fn read(text: &str) -> Result<Option<Decoded>, SecretError> {
+    let bare = text.trim();
+    let marked = bare.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("0x"));
+    let digits = if marked { bare.get(2..).unwrap_or_default() } else { bare };
+    if let Some((bytes, length)) = hexadecimal(digits) {
+        let plain = length.is_multiple_of(2) && (marked || USUAL_DIGITS.contains(&length));
+        if plain && length >= FEWEST_DIGITS {
+            return Ok(Some(Decoded { bytes, uneven: false }));
+        }
+        if marked || length >= FEWEST_DIGITS {
+            return Err(SecretError::Hexadecimal);
+        }
+    }
+    if is_base64(bare) { Err(SecretError::Base64) } else { Ok(None) }
+}
+
+/// The bytes and the number of digits of a text that is hexadecimal; at most as many bytes as a key has.
+fn hexadecimal(text: &str) -> Option<(Zeroizing<Vec<u8>>, usize)> {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(MOST_BYTES));
+    let (mut high, mut length) = (None, 0);
+    for character in text.chars().filter(|character| !separates(*character) && *character != ':') {
+        let digit = character.to_digit(16)? as u8;
+        length += 1;
+        match high.take() {
+            None => high = Some(digit),
+            Some(high) if bytes.len() < MOST_BYTES => bytes.push(high << 4 | digit),
+            Some(_) => return None,
+        }
+    }
+    (length > 0).then_some((bytes, length))
+}
+
+/// Base64 (RFC 4648 section 4) has signs that no key has, or its letters change their case all the time.
+fn is_base64(text: &str) -> bool {
+    let characters: Zeroizing<Vec<u8>> = Zeroizing::new(text.trim_end_matches('=').bytes().collect());
+    let letters = characters.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
+    let changes = characters
+        .windows(2)
+        .filter(|pair| {
+            matches!(pair, [one, other] if one.is_ascii_lowercase() && other.is_ascii_uppercase()
+            || one.is_ascii_uppercase() && other.is_ascii_lowercase())
+        })
+        .count();
+    let signs = characters.iter().any(|byte| matches!(byte, b'+' | b'/'));
+    let known = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'-' | b'_');
+    characters.len() >= FEWEST_DIGITS && characters.iter().all(known) && (signs || changes * 4 >= letters)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hexadecimal_is_read_where_it_is_plain_and_named_where_it_is_not() {
+        let key = b"12345678901234567890";
+        for text in [
+            "3132333435363738393031323334353637383930",
+            "0x3132333435363738393031323334353637383930",
+            "0X3132 3334 3536 3738 3930 3132 3334 3536 3738 3930",
+            "31:32:33:34:35:36:37:38:39:30:31:32:33:34:35:36:37:38:39:30",
+        ] {
+            assert_eq!(read(text).unwrap().unwrap().bytes.as_slice(), key, "{text}");
+        }
+        for text in ["3132333435363738", "313233343536373839", "0x313", "0x31323334353637383"] {
+            assert_eq!(read(text).err(), Some(SecretError::Hexadecimal), "{text}");
+        }
+    }
+
+    #[test]
+    fn base64_is_named_and_a_mistyped_key_is_not_taken_for_it() {
+        for text in ["MTIzNDU2Nzg5MDEyMzQ1Njc4OTA=", "q83vEjRWeJCrze8SNFZ4kA==", "aGVsbG8+d29ybGQ/MTIz"] {
+            assert_eq!(read(text).err(), Some(SecretError::Base64), "{text}");
+        }
+        for text in ["JBSWY3DPEHPK3PX0", "jbswy3dpehpk3px1", "JBSWy3dpEHPK3px0", "JBSW!3DPEHPK3PXP", "12345"]
+        {
+            assert!(matches!(read(text), Ok(None)), "{text}");
+        }
+    }
+}
