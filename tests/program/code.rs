@@ -240,6 +240,78 @@ fn what_is_no_code_or_no_key_is_named_and_ends_with_3() {
 }
 
 #[test]
+fn of_several_keys_none_is_tested_and_nothing_of_them_is_repeated() {
+    let program = Program::on(Server::new());
+    let (one, other) = (KEYS[0], KEYS[1]);
+    let address = |key: &str, issuer: &str| format!("otpauth://totp/{issuer}:b?secret={key}&issuer=x");
+    for (given, named) in [
+        (format!("{one}\n{other}\n"), "more than one key or address"),
+        (format!("{one} {other}"), "more than one key or address"),
+        (format!("{}\n{}\n", address(one, "A"), address(other, "B")), "more than one key or address"),
+        (format!("{}\n{other}\n", address(one, "A")), "more than one key or address"),
+        (format!("secret {one}"), "More than one word or line could be a key"),
+        (format!("admin\n{one}\n"), "More than one word or line could be a key"),
+        (format!("{one}\n23456723\n"), "More than one word or line could be a key"),
+        (format!("password={one}"), "Paste only what follows the \"=\""),
+        ("MTIzNDU2Nzg5MDEyMzQ1Njc4OTA=".to_owned(), "This is Base64"),
+        ("\u{0}A\u{0}B".to_owned(), "saved as UTF-16"),
+    ] {
+        let ran = test(&program, &given, &["123456".to_owned()], &[]);
+        assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{given}");
+        assert!(ran.complained().contains(named), "{given}: {}", ran.err);
+    }
+    let (key, codes) = telling(Offset::ZERO, 1);
+    let ran = test(&program, &address(key, &"I".repeat(300)), &codes, &[]);
+    assert!(!ran.err.contains("IIIIIIIIIIIII"), "{}", ran.err);
+}
+
+#[test]
+fn a_key_is_taken_as_other_programs_write_it() {
+    let program = Program::on(Server::new());
+    let wrap = |key: &str| {
+        [
+            format!("key={key}&step=30&size=6"),
+            format!("TimeOtp-Secret-Base32={key}\n"),
+            format!("\u{feff}{key}\r\n"),
+            format!("{key}\n\" WINDOW_SIZE 17\n\" TOTP_AUTH\n12345678\n87654321\n"),
+            format!("otpauth://totp/Acme%20Co:b?secret={key}&amp;issuer=Acme+Co&lock=true&algorithm="),
+            format!("otpauth://totp/b%domain.com?sec\nret={key}&\nissuer=b"),
+        ]
+    };
+    for number in 0..wrap("").len() {
+        within_a_period(Offset::ZERO, 1, |key, codes| {
+            let ran = test(&program, &wrap(key)[number], codes, &[]);
+            assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{number}: {}", ran.out);
+        });
+    }
+}
+
+#[test]
+fn a_code_in_pieces_is_one_code_and_one_of_another_kind_is_named() {
+    let program = Program::on(Server::new());
+    within_a_period(Offset::ZERO, 1, |key, codes| {
+        let (front, back) = codes[0].split_at(3);
+        let ran = test(&program, key, &[front.to_owned(), back.to_owned()], &[]);
+        assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    });
+    let ran = test(&program, KEYS[0], &["12345".to_owned()], &[]);
+    assert!(ran.complained().contains("a zero in front may be lost"), "{}", ran.err);
+    let recovery = (0..1_000)
+        .map(|number| vec![format!("{:08}", 10_000_019 * (number % 9) + number)])
+        .find(|codes| at(now(), codes, KEYS[0]) == Outcome::Nothing)
+        .unwrap();
+    for codes in [recovery.clone(), [recovery, vec!["99999999".to_owned()]].concat()] {
+        let ran = test(&program, KEYS[0], &codes, &[]);
+        assert_eq!(ran.code, 3, "{}{}", ran.out, ran.err);
+        assert!(ran.said().contains("A recovery code is no code of this kind"), "{}", ran.out);
+        assert!(!ran.said().contains("enrol"), "{}", ran.out);
+    }
+    let many: Vec<String> = (0..5).map(|number| format!("11111{number}")).collect();
+    let ran = test(&program, KEYS[0], &many, &[]);
+    assert!(ran.code == 3 && ran.complained().contains("That is 5 codes."), "{}", ran.err);
+}
+
+#[test]
 fn a_file_that_others_can_read_is_used_with_a_warning() {
     let program = Program::on(Server::new());
     let (key, codes) = telling(Offset::ZERO, 1);
