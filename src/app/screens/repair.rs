@@ -20,10 +20,10 @@ use crate::core::words::step;
 use crate::text;
 
 /// The screen of a repair that has been asked for.
-pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, next_label: Text) -> Draft {
+pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: Text) -> Draft {
     match state {
         RepairState::Asking { plan, consent: Consent::Given, .. } => granted(model, plan, draft),
-        RepairState::Refused(why) => refused(why, draft, next, next_label),
+        RepairState::Refused(why) => refused(why, draft, next),
         RepairState::Asking { question, plan, typed, consent } => {
             let ready = may_confirm(model, plan, typed);
             let mut draft = draft;
@@ -61,7 +61,7 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, n
         RepairState::Measuring { course, .. } => running(model, course, measuring(model), draft),
         RepairState::Worked { course, after } => {
             let mut draft = worked(model, course, *after, draft);
-            draft.button(next, next_label);
+            draft.button(ButtonId::Next, next);
             if still_off(model, course).is_some() && model.plan(Remedy::StepClock).is_ok() {
                 add_button(model, &mut draft, Remedy::StepClock, text!("button-fix-time"));
             }
@@ -75,7 +75,7 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: ButtonId, n
             let mut draft = draft;
             add_other_repair(model, &mut draft);
             let mut draft = failed(model, course, *begun, [why, advice], draft);
-            draft.button(next, next_label);
+            draft.button(ButtonId::Next, next);
             if model.plan(Remedy::FinishRepair).is_ok() {
                 add_button(model, &mut draft, Remedy::FinishRepair, text!("button-finish-repair"));
             } else {
@@ -145,7 +145,7 @@ fn granted(model: &Model, plan: &Plan, mut draft: Draft) -> Draft {
     draft
 }
 
-fn refused(refused: &Refused, mut draft: Draft, next: ButtonId, next_label: Text) -> Draft {
+fn refused(refused: &Refused, mut draft: Draft, next: Text) -> Draft {
     draft.say(Tone::Strong, text!("repair-overtaken"));
     draft.say(Tone::Plain, refused.why.clone());
     if let Some(message) = &refused.message_to_provider {
@@ -153,7 +153,7 @@ fn refused(refused: &Refused, mut draft: Draft, next: ButtonId, next_label: Text
         draft.say(Tone::Plain, text!("fix-send-this"));
         draft.block(Block::ToCopy(message.clone()));
     }
-    draft.button(next, next_label);
+    draft.button(ButtonId::Next, next);
     draft.button(ButtonId::Back, text!("button-back"));
     draft
 }

@@ -34,7 +34,7 @@ pub fn draft(model: &Model) -> Draft {
     match &model.fix {
         RepairState::Offered => offered(model, Draft::new(title)),
         RepairState::ChoosingZone(field) => zones::draft(model, field.content(), Draft::new(title)),
-        other => repair::draft(model, other, Draft::new(title), ButtonId::Next, text!("button-next-mfa")),
+        other => repair::draft(model, other, Draft::new(title), text!("button-next-mfa")),
     }
 }
 

@@ -20,14 +20,17 @@ use crate::text;
 /// The MFA screen.
 pub fn draft(model: &Model) -> Draft {
     let draft = Draft::new(text!("mfa-title"));
-    match (&model.mfa, &model.login.asking) {
-        (RepairState::Offered | RepairState::ChoosingZone(_), Asking::Name { purpose, typed }) => {
+    if model.mfa != RepairState::Offered {
+        return repair::draft(model, &model.mfa, draft, text!("button-next-report"));
+    }
+    match &model.login.asking {
+        Asking::Name { purpose, typed } => {
             name(*purpose, typed.content(), model.login.asking.is_ready(), draft)
         }
-        (RepairState::Offered | RepairState::ChoosingZone(_), Asking::Reading(_)) => reading(draft),
-        (RepairState::Offered | RepairState::ChoosingZone(_), Asking::Read(_)) => read(model, draft),
-        (RepairState::Offered | RepairState::ChoosingZone(_), Asking::NotRead(why)) => not_read(why, draft),
-        (RepairState::Offered | RepairState::ChoosingZone(_), Asking::Nothing) => match model.login.which {
+        Asking::Reading(_) => reading(draft),
+        Asking::Read(_) => read(model, draft),
+        Asking::NotRead(why) => not_read(why, draft),
+        Asking::Nothing => match model.login.which {
             None => which(draft),
             Some(Login::Server) => offered(model, draft),
             Some(Login::Portal) => {
@@ -37,7 +40,6 @@ pub fn draft(model: &Model) -> Draft {
                 elsewhere([text!("mfa-other"), text!("mfa-other-who"), text!("mfa-other-clock")], draft)
             }
         },
-        (other, _) => repair::draft(model, other, draft, ButtonId::Next, text!("button-next-report")),
     }
 }
 
