@@ -58,8 +58,10 @@ impl Drop for Watched {
         }
         let over = running.over;
         drop(running);
-        while over {
-            std::thread::park();
+        if over {
+            loop {
+                std::thread::park();
+            }
         }
     }
 }

@@ -255,14 +255,9 @@ fn an_executor_killed_before_its_first_step_has_left_nothing_and_nobody_is_told_
 /// Where not even one program can be started nothing was switched off, so nothing has to be switched on.
 #[test]
 fn a_step_that_could_not_be_started_leaves_nothing_and_warns_of_nothing() {
-    let cases: [(&str, fn(&Server)); 3] = [
-        ("not to be run", |server| server.fault("plesk.list", "hold")),
-        ("no program", |server| server.fault("plesk.list", "hold")),
-        ("gone", |server| server.fault("plesk.list", "hold")),
-    ];
-    for (what, prepare) in cases {
+    for what in ["not to be run", "no program", "gone"] {
         let server = Server::new();
-        prepare(&server);
+        server.fault("plesk.list", "hold");
         let program = Program::on(server);
         let child = program.command(&["fix", "mfa", "-y"]).spawn().unwrap();
         until("the look at the extensions", || {

@@ -228,10 +228,13 @@ fn a_plesk_that_its_group_or_another_user_can_change_is_never_run() {
     }
 }
 
+/// What happens to a program, and how.
+type Exchange = (&'static str, fn(&Path));
+
 /// Between two steps of a reset, while the first is at work.
 #[test]
 fn a_plesk_that_becomes_another_users_in_the_middle_is_not_run_and_that_is_shouted() {
-    let exchanges: [(&str, fn(&Path)); 4] = [
+    let exchanges: [Exchange; 4] = [
         ("given away", give),
         ("opened to its group", |tool| mode(tool, 0o775)),
         ("opened to all", |tool| mode(tool, 0o757)),
