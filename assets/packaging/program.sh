@@ -2,6 +2,8 @@
 # source, which Debian packs with its compiler; zig brings musl itself, for every architecture.
 
 debian_rust=/usr/lib/rustlib/src/rust
+# Only Debian's compiler has that source beside it, so it goes before any other.
+compiler_path=$work/venv/bin:$work/tools/bin:/usr/bin:/bin
 
 prepare_compiler() {
     say "compiler and linker"
@@ -20,9 +22,6 @@ prepare_compiler() {
         "$work/venv/bin/pip" install -q -r assets/packaging/requirements.txt
         echo "$stamp" >"$work/venv/stamp"
     fi
-    zig=$(echo "$work"/venv/lib/python3*/site-packages/ziglang)
-    # Only Debian's compiler has that source beside it, so it goes before any other.
-    compiler_path=$work/venv/bin:$work/tools/bin:/usr/bin:/bin
     PATH=$compiler_path cargo install --locked --quiet --root "$work/tools" --target-dir "$work/tools/target" cargo-auditable@0.7.7
 }
 
@@ -51,5 +50,7 @@ compile() {
 
 # list_dependencies sbom|licences ARCHITECTURE
 list_dependencies() {
+    local zig
+    zig=$(echo "$work"/venv/lib/python3*/site-packages/ziglang)
     PATH=$compiler_path /usr/bin/python3 -B assets/packaging/dependencies.py "$1" "$2-unknown-linux-musl" "$zig" "$debian_rust"
 }

@@ -31,9 +31,12 @@ fn a_code_is_typed_key_by_key_and_judged_on_a_console_that_knows_ascii_alone() {
     session.wait_for("Check-up");
     session.send("3");
     wait_for(&session, "The simulated phone shows");
-    for digit in shown_code(&session).chars() {
+    let code = shown_code(&session);
+    for digit in code.chars() {
         session.send(&digit.to_string());
     }
+    // Read, that is: an Enter that comes together with them would be a paste's.
+    session.wait_for(&format!("Code [{code}"));
     session.press_enter();
     wait_for(&session, "The server's clock is 3 min 7 s behind");
     for screen in ["1", "2", "4", "5", "6", "7"] {
