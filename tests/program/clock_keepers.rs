@@ -89,6 +89,20 @@ fn without_the_bus_the_clock_is_right_and_its_keeper_is_not_known() {
 }
 
 #[test]
+fn a_hypervisors_tools_and_a_job_of_cron_are_a_hint_and_no_alarm() {
+    let server = Server::new();
+    server.write("proc/1/comm", "systemd\n");
+    server.write("proc/90/comm", "vmtoolsd\n");
+    server
+        .write("var/spool/cron/crontabs/root", "0 * * * * /usr/sbin/ntpdate -s pool.example --key=geheim\n");
+    let ran = Program::on(server).run(&["check"]);
+    assert_eq!(ran.code, 0, "{}", ran.out);
+    assert!(ran.said().contains("VMware Tools may set this clock, too."), "{}", ran.out);
+    assert!(ran.said().contains("cron starts ntpdate: crontab -u root"), "{}", ran.out);
+    assert!(!ran.out.contains("geheim") && !ran.out.contains("pool.example"), "{}", ran.out);
+}
+
+#[test]
 fn a_chronyd_that_was_told_not_to_set_the_clock_is_set_by_us() {
     let server = Server::with_chrony();
     server.write("proc/1/comm", "systemd\n");
@@ -118,6 +132,19 @@ fn sources_that_are_offline_are_no_firewall_and_none_at_all_is_said() {
     let (code, findings, service) = server("clock");
     assert_eq!((code, findings.len()), (0, 0), "a cloud's own clock");
     assert_eq!(service["follows"], "PHC0");
+}
+
+#[test]
+fn a_time_that_is_refused_for_some_seconds_is_set_as_soon_as_it_is_taken() {
+    let server = Server::new();
+    server.put("reachable", "no");
+    server.put("settime.refused", "3");
+    let Some(program) = Program::with_clock(server, "-187") else { return };
+    let ran = program.run(&["fix", "time", "-y", "--json"]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    let tries = program.changes().iter().filter(|call| call.contains("set-time")).count();
+    assert!(tries >= 4, "{:?}", program.changes());
+    assert!(program.server.ahead_s().abs() < 1.0);
 }
 
 #[test]

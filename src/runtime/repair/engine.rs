@@ -36,6 +36,14 @@ const AIM: Duration = Duration::from_millis(100);
 /// How often a clock is set in one step until it is near enough.
 const SHOTS: u32 = 4;
 
+/// What timedated of systemd 239 and 240 says for some seconds after network time was switched off: it is still stopping the
+/// service. The commands run with LC_ALL=C.
+const STILL_STOPPING: &str = "synchronization is enabled";
+
+/// So long such a refusal is taken for one that passes, and so long is waited before each further try.
+const STOPPING_TAKES: Duration = Duration::from_secs(10);
+const BETWEEN_TRIES: Duration = Duration::from_millis(500);
+
 /// A command that is late by more than this each time is not aimed any further ahead: were it on time for once,
 /// the clock would be further off than codes may be.
 const LONGEST_DELAY: Duration = Duration::from_secs(15);
@@ -230,7 +238,7 @@ impl<'a> Run<'a> {
     ///
     /// Once is chance. What held it up every time is how this machine is now, so the least of it is aimed ahead.
     fn attempt_to_hit(&mut self, index: usize, step: &Step) -> StepOutcome {
-        let mut outcome = self.attempt(index, step);
+        let mut outcome = self.attempt_while_stopping(index, step);
         let mut least: Option<Offset> = None;
         for shot in 1..SHOTS {
             let set =
@@ -249,6 +257,20 @@ impl<'a> Run<'a> {
         }
         self.delay = Duration::ZERO;
         outcome
+    }
+
+    /// Carries out the step, and again while it is refused only for the moment.
+    fn attempt_while_stopping(&mut self, index: usize, step: &Step) -> StepOutcome {
+        let begun = self.around.clock.read().mono;
+        loop {
+            let outcome = self.attempt(index, step);
+            let for_now = matches!(&outcome, StepOutcome::Exited { status: 1.., output } if output.contains(STILL_STOPPING));
+            let waited = self.around.clock.read().mono.since(begun);
+            if !for_now || waited >= STOPPING_TAKES || (self.around.hurried)() {
+                return outcome;
+            }
+            (self.around.sleep)(BETWEEN_TRIES);
+        }
     }
 
     fn attempt(&mut self, index: usize, step: &Step) -> StepOutcome {

@@ -106,6 +106,24 @@ fn a_clock_that_could_not_be_set_is_not_set_again() {
     assert_eq!(outcome.result, Ok(Performed { complete: false, closed: true }));
 }
 
+/// The plan on a machine that refuses so often because the service is still being stopped: its end, and the starts.
+fn while_stopping(refusals: u32) -> (Performed, usize) {
+    let machine = Machine { still_on: Mutex::new(refusals), ..Machine::new(&[]) };
+    let outcome = run(&machine, &set_time());
+    (outcome.result.unwrap(), machine.programs().len())
+}
+
+#[test]
+fn a_service_that_is_still_being_stopped_is_waited_for() {
+    let worked = Performed { complete: true, closed: true };
+    assert_eq!(while_stopping(1), (worked, 2));
+    assert_eq!(while_stopping(3), (worked, 4));
+    let (given_up, starts) = while_stopping(1_000);
+    assert_eq!(given_up, Performed { complete: false, closed: true });
+    // Each try waits for the edge of a second as well.
+    assert!((9..=12).contains(&starts), "{starts}");
+}
+
 #[test]
 fn a_journal_that_is_slow_to_sync_moves_the_edge_instead_of_missing_it() {
     let machine = Machine::new(&[]);

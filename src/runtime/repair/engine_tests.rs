@@ -18,6 +18,8 @@ struct Machine {
     held_up: Mutex<Vec<Duration>>,
     /// What the clock was set to last, and when.
     set: Mutex<Option<(UnixTime, u64)>>,
+    /// How many more times setting the clock is refused because the service is still being stopped.
+    still_on: Mutex<u32>,
     dry: bool,
     /// Programs that are not the files any more that the plan was made with.
     exchanged: Vec<&'static str>,
@@ -33,6 +35,7 @@ impl Machine {
             version_takes: 30_000_000,
             held_up: Mutex::default(),
             set: Mutex::default(),
+            still_on: Mutex::new(0),
             dry: false,
             exchanged: Vec::new(),
         }
@@ -85,6 +88,12 @@ impl Commands for Machine {
         if let [verb, words] = invocation.args.as_slice()
             && verb == "set-time"
         {
+            let mut still_on = self.still_on.lock().unwrap();
+            if *still_on > 0 {
+                *still_on -= 1;
+                let stderr = "Failed to set time: Automatic time synchronization is enabled\n".to_owned();
+                return Ok(Finished { status: 1, stdout: String::new(), stderr });
+            }
             self.set_clock(words);
         }
         let mut answers = self.answers.lock().unwrap();
