@@ -84,6 +84,8 @@ ids! {
         /// Who keeps the clock could not be told, or whether he does.
         TimeSyncUnknown = "time-sync-unknown",
         TimeSyncContradicts = "time-sync-contradicts",
+        /// The tools of a hypervisor, or a job of cron, set the clock beside its service.
+        GuestToolsSetClock = "guest-tools-set-clock",
         ClockOwnedByHost = "clock-owned-by-host",
         RtcLocalTime = "rtc-local-time",
         RtcWrong = "rtc-wrong",

@@ -115,6 +115,13 @@ evidence-ntpd-gives-up = ntpd ends itself when the clock is off by more than { $
 evidence-service-servers = It is told to ask: { $servers }.
 evidence-several-run = These run: { $services }.
 evidence-they-fight = Each corrects what the other did, so the clock jumps or runs at a wrong speed.
+# $tools: those of a hypervisor, "VMware Tools" for example
+finding-guest-tools-set-clock = { $tools } may set this clock, too.
+finding-cron-sets-clock = A job of cron sets this clock, too.
+evidence-guest-tools = They can set the clock of a virtual machine to that of its host, regularly or after it was paused. Look whether that is switched off.
+# $table: where it stands, "crontab -u root" for example; $program: "ntpdate" for example
+evidence-cron-sets-clock = cron starts { $program }: { $table }
+evidence-one-keeper = One of them should keep the clock, and the others should leave it alone. Otherwise it may jump.
 evidence-keep-one = Keep one of them. We would keep { $keep }: { $command }
 evidence-service-believes = The time service says that it follows a server.
 evidence-service-believes-offset = It believes that the clock is off by { $by }.

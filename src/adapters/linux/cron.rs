@@ -8,7 +8,7 @@ use crate::adapters::file_reasons::why_unreadable;
 use crate::adapters::plain_file;
 use crate::adapters::tools::Tools;
 use crate::core::clean::{clean, shortened};
-use crate::core::facts::{CronJob, Fact};
+use crate::core::facts::{CronJob, Fact, Meddler};
 use crate::core::text::Text;
 use crate::core::timetable::Timetable;
 
@@ -52,6 +52,85 @@ fn every_job(tools: &Tools) -> Result<Vec<CronJob>, Text> {
         }
     }
     Ok(jobs)
+}
+
+/// Programs that set the clock and end, by what they are called; one that only sometimes does, with the option that makes it.
+const CLOCK_SETTERS: [(&str, &[&str]); 14] = [
+    ("ntpdate", &[]),
+    ("ntpdate-debian", &[]),
+    ("ntpdig", &[]),
+    ("sntp", &[]),
+    ("msntp", &[]),
+    ("rdate", &[]),
+    ("htpdate", &[]),
+    ("tlsdate", &[]),
+    ("ntpd", &["q"]),
+    ("chronyd", &["q"]),
+    ("date", &["s", "-set"]),
+    ("hwclock", &["s", "-hctosys"]),
+    ("timedatectl", &["set-time"]),
+    ("chronyc", &["makestep"]),
+];
+
+/// The jobs that set the clock: where each stands, and the program. What may not be read has none.
+pub(super) fn clock_setters(tools: &Tools) -> Vec<Meddler> {
+    let mut left = MOST_BYTES;
+    let mut found = Vec::new();
+    let mut look = |path: &str, shown: &str, is_table: bool| {
+        let Ok(Some(text)) = read(tools, path, &mut left) else { return };
+        let lines = text.lines().take(MOST_LINES).map(str::trim).filter(|line| !line.starts_with('#'));
+        let mut lines = lines.filter(|line| !is_table || Timetable::parse(line).is_some());
+        if let Some(program) = lines.find_map(sets_clock) {
+            found.push(Meddler::Cron { table: shortened(&clean(shown), 80), program });
+        }
+    };
+    look(SYSTEM, SYSTEM, true);
+    for (folder, of_users) in [(SYSTEM_PARTS, false), (OF_USERS[0], true), (OF_USERS[1], true)] {
+        for name in tables(tools, folder).unwrap_or_default() {
+            let path = format!("{folder}/{name}");
+            let shown = if of_users { format!("crontab -u {name}") } else { path.clone() };
+            look(&path, &shown, true);
+        }
+    }
+    for folder in FOLDERS {
+        for name in tables(tools, &format!("/etc/{folder}")).unwrap_or_default() {
+            let path = format!("/etc/{folder}/{name}");
+            look(&path, &path, false);
+        }
+    }
+    found
+}
+
+/// The program in a line of a table or a shell script that sets the clock.
+fn sets_clock(line: &str) -> Option<&'static str> {
+    let commands = line.split([';', '|', '&', '(', ')', '`', '{', '}']);
+    commands.into_iter().find_map(|command| {
+        let mut words = command.split_whitespace().map(|word| word.trim_matches(['"', '\'']));
+        while let Some(word) = words.next() {
+            let name = word.rsplit('/').next().unwrap_or_default();
+            let Some((program, options)) = CLOCK_SETTERS.iter().find(|(program, _)| *program == name) else {
+                continue;
+            };
+            if options.is_empty()
+                || words.clone().any(|word| options.iter().any(|option| has_option(word, option)))
+            {
+                return Some(*program);
+            }
+        }
+        None
+    })
+}
+
+/// Whether `word` is the option: a letter among others (`-gq`), a long one (`--set=...`), or a word of its own.
+fn has_option(word: &str, option: &str) -> bool {
+    let letters = word.strip_prefix('-');
+    match option.chars().next() {
+        Some('-') => letters.is_some_and(|long| long.split('=').next() == Some(option)),
+        Some(letter) if option.len() == 1 => {
+            letters.is_some_and(|letters| !letters.starts_with('-') && letters.contains(letter))
+        }
+        _ => word == option,
+    }
 }
 
 /// The names of the tables in `folder`, sorted; none where there is no such folder.
@@ -138,6 +217,53 @@ mod tests {
         let root = Root::new();
         root.write("etc/cron.d/backup", "15 2 * * * root dump --password=geheim\n");
         assert!(!format!("{:?}", jobs(&root.tools())).contains("geheim"));
+    }
+
+    #[test]
+    fn a_job_that_sets_the_clock_is_named_by_its_table_and_its_program() {
+        let root = Root::new();
+        root.write(
+            "var/spool/cron/crontabs/root",
+            "# ntpdate in a comment\n0 * * * * /usr/sbin/ntpdate -s pool.example\n",
+        );
+        root.write("etc/crontab", "7 3 * * * root test -x /sbin/hwclock && hwclock --hctosys --utc\n");
+        root.write("etc/cron.daily/clock", "#!/bin/sh\n# sets it\nntpd -gq >/dev/null\n");
+        root.write("etc/cron.d/backup", "1 1 * * * root dump --password=geheim\n");
+        let found = clock_setters(&root.tools());
+        let expected =
+            [("/etc/crontab", "hwclock"), ("crontab -u root", "ntpdate"), ("/etc/cron.daily/clock", "ntpd")];
+        let expected = expected.map(|(table, program)| Meddler::Cron { table: table.to_owned(), program });
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn only_what_sets_the_clock_is_taken_for_it() {
+        for line in [
+            "ntpdate pool.example",
+            "/usr/sbin/ntpdate-debian -s",
+            "cd / && rdate -s time.example",
+            "x; date -s \"$(curl -sI x)\"",
+            "date --set=12:00",
+            "chronyd -q 'server x iburst'",
+            "(sudo timedatectl set-time 12:00)",
+        ] {
+            assert!(sets_clock(line).is_some(), "{line}");
+        }
+        for line in [
+            "date",
+            "date +%s",
+            "date -d yesterday",
+            "systemctl restart ntpd -q2",
+            "ntpd -g",
+            "echo date; ls -s",
+            "hwclock --systohc",
+            "chronyc tracking",
+            "/opt/update -s",
+            "ntpdate.sh",
+        ] {
+            let found = sets_clock(line);
+            assert!(found.is_none() || line.contains("ntpd -q"), "{line}: {found:?}");
+        }
     }
 
     #[test]

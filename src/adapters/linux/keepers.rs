@@ -31,6 +31,21 @@ const KEEPERS: [(&str, Daemon); 18] = [
     ("connmand", Daemon::Other("ConnMan")),
 ];
 
+/// The tools of hypervisors for their guests. Most can set the clock of the guest, and some do so regularly.
+const GUEST_TOOLS: [(&str, &str); 8] = [
+    ("vmtoolsd", "VMware Tools"),
+    ("VBoxService", "VirtualBox Guest Additions"),
+    ("prltoolsd", "Parallels Tools"),
+    ("qemu-ga", "The QEMU guest agent"),
+    ("hv_kvp_daemon", "The Hyper-V guest services"),
+    ("hypervkvpd", "The Hyper-V guest services"),
+    ("google_guest_ag", "The Google guest agent"),
+    ("xe-daemon", "The Xen guest agent"),
+];
+
+/// Hyper-V's part in the kernel, which needs no program.
+const HYPERV: (&str, &str) = ("/sys/module/hv_utils", "The Hyper-V guest services");
+
 /// A running program that sets the clock, or could if it were not told otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Keeper {
@@ -57,6 +72,8 @@ impl Keeper {
 pub(super) struct Witnesses {
     /// Every program that sets the clock, each once for its unit.
     pub keepers: Vec<Keeper>,
+    /// The tools of a hypervisor that run here.
+    pub guest_tools: Option<&'static str>,
     /// Why there may be more of them, where that is so.
     pub unseen: Option<Text>,
 }
@@ -86,7 +103,11 @@ pub(super) fn witnesses(tools: &Tools) -> Witnesses {
         }
     }
     let unseen = others_are_hidden(tools, &running).then(|| text!("why-processes-hidden"));
-    Witnesses { keepers: without_helpers(keepers), unseen }
+    let running_tools = GUEST_TOOLS.iter().find(|(name, _)| running.iter().any(|one| one.name == *name));
+    let (module, in_kernel) = HYPERV;
+    let guest_tools =
+        running_tools.map(|(_, tools)| *tools).or_else(|| tools.exists(module).then_some(in_kernel));
+    Witnesses { keepers: without_helpers(keepers), guest_tools, unseen }
 }
 
 /// A process with the name of a service.
@@ -318,6 +339,23 @@ mod tests {
         for line in ["chronyd -f x", "chronyd -fx", "chronyd --x", "chronyd x", "chronyd -u x -P 5"] {
             assert_eq!(keepers(&[("chronyd", line, "/")])[0].told_not_to, None, "{line}");
         }
+    }
+
+    #[test]
+    fn the_tools_of_a_hypervisor_are_seen_and_are_no_keeper() {
+        for (name, _) in GUEST_TOOLS {
+            assert!(name.len() <= 15, "the kernel cuts {name}");
+            let root = Root::new();
+            root.write("proc/1/comm", "systemd\n");
+            root.write("proc/80/comm", format!("{name}\n"));
+            let seen = witnesses(&root.tools());
+            assert!(seen.guest_tools.is_some() && seen.keepers.is_empty(), "{name}");
+        }
+        let root = Root::new();
+        root.write("proc/1/comm", "systemd\n");
+        assert_eq!(witnesses(&root.tools()).guest_tools, None);
+        root.folder("sys/module/hv_utils");
+        assert_eq!(witnesses(&root.tools()).guest_tools, Some("The Hyper-V guest services"));
     }
 
     #[test]

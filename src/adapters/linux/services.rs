@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::adapters::at_once::at_once;
 use crate::adapters::tools::Tools;
-use crate::core::facts::{Daemon, Fact, Particulars, ServiceUnit, Sources, TimeService};
+use crate::core::facts::{Daemon, Fact, Meddler, Particulars, ServiceUnit, Sources, TimeService};
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::ports::{Commands, TimeServices};
@@ -13,7 +13,7 @@ use crate::text;
 use super::ask::{NoAnswer, systemd_runs};
 use super::configured::configured_servers;
 use super::keepers::{Keeper, witnesses};
-use super::{chrony, systemd, without_systemd};
+use super::{chrony, cron, systemd, without_systemd};
 
 /// The time services of this machine.
 #[derive(Clone)]
@@ -33,15 +33,20 @@ impl LinuxTimeServices {
         if !systemd_runs(&self.tools) {
             let witnesses = witnesses(&self.tools);
             let units = without_systemd::units(&self.tools, &witnesses);
-            return (Units::of(units, witnesses.unseen), Err(text!("why-no-systemd")));
+            let found = Units { units, guest_tools: witnesses.guest_tools, unseen: witnesses.unseen };
+            return (found.unless_hidden(), Err(text!("why-no-systemd")));
         }
         let commands = self.commands.as_ref();
         at_once(
             || {
                 let witnesses = witnesses(&self.tools);
+                let guest_tools = witnesses.guest_tools;
                 match systemd::units(&self.tools, commands, &witnesses) {
-                    Ok(units) => Ok(Units { units, unseen: witnesses.unseen }),
-                    Err(why) => Units::of(witnesses.keepers.iter().map(Keeper::as_unit).collect(), Some(why)),
+                    Ok(units) => Ok(Units { units, guest_tools, unseen: witnesses.unseen }),
+                    Err(why) => {
+                        let units = witnesses.keepers.iter().map(Keeper::as_unit).collect();
+                        Units { units, guest_tools, unseen: Some(why) }.unless_hidden()
+                    }
                 }
             },
             || systemd::timedate(&self.tools, commands),
@@ -70,11 +75,13 @@ impl LinuxTimeServices {
 
 impl TimeServices for LinuxTimeServices {
     fn inspect(&self) -> Fact<TimeService> {
-        let (units, timedate) = self.units_and_network_time();
-        let Units { units, unseen } = match units {
+        let ((units, timedate), jobs) =
+            at_once(|| self.units_and_network_time(), || cron::clock_setters(&self.tools));
+        let Units { units, guest_tools, unseen } = match units {
             Ok(units) => units,
             Err(why) => return Fact::Unknown { why },
         };
+        let meddlers = guest_tools.map(Meddler::GuestTools).into_iter().chain(jobs).collect();
         let mut running: Vec<Daemon> =
             units.iter().filter(|unit| unit.runs()).map(|unit| unit.daemon).collect();
         running.dedup();
@@ -107,6 +114,7 @@ impl TimeServices for LinuxTimeServices {
                 follows: report.follows,
                 sources: report.sources,
                 silent: report.silent,
+                meddlers,
                 unseen,
             }),
         })
@@ -116,6 +124,7 @@ impl TimeServices for LinuxTimeServices {
 /// Every time service, and why there may be more of them.
 struct Units {
     units: Vec<ServiceUnit>,
+    guest_tools: Option<&'static str>,
     unseen: Option<Text>,
 }
 
@@ -124,10 +133,10 @@ impl Units {
     ///
     /// # Errors
     /// What hides it.
-    fn of(units: Vec<ServiceUnit>, unseen: Option<Text>) -> Result<Self, Text> {
-        match unseen {
-            Some(why) if units.is_empty() => Err(why),
-            unseen => Ok(Self { units, unseen }),
+    fn unless_hidden(self) -> Result<Self, Text> {
+        match self.unseen {
+            Some(why) if self.units.is_empty() => Err(why),
+            _ => Ok(self),
         }
     }
 }

@@ -83,7 +83,7 @@ fn the_unit_of_an_init_script_stays_active_after_its_daemon_and_the_process_tell
 fn with_witness(daemon: Daemon, unit: &str, shown: &[String]) -> (Vec<ServiceUnit>, Vec<String>) {
     let keeper = Keeper { daemon, unit: Some(unit.to_owned()), told_not_to: None };
     let played = Played::default().answer("systemctl show", 0, &shown.join("\n"), "");
-    let seen = Witnesses { keepers: vec![keeper], unseen: None };
+    let seen = Witnesses { keepers: vec![keeper], ..Witnesses::default() };
     (units(&Root::new().tools(), &played, &seen).unwrap(), played.asked())
 }
 

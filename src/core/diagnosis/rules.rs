@@ -51,6 +51,8 @@ pub const RULES: &[Rule] = &[
     row(Cause::TimeSyncOffline, Severity::Warning, &[Remedy::GoOnline], time_service::offline),
     row(Cause::TimeSyncUnknown, Severity::Unknown, &[], time_service::untold),
     row(Cause::TimeSyncContradicts, Severity::Warning, &[Remedy::StepClock], time_service::contradicts),
+    // A hint: most of them do not, unless they are told to.
+    row(Cause::GuestToolsSetClock, Severity::Healthy, &[], time_service::meddled_with),
     // A warning only while the clock is off: then it says who alone can help.
     row(Cause::ClockOwnedByHost, Severity::Healthy, &[Remedy::TellProvider], machine::clock_of_host),
     row(Cause::RtcLocalTime, Severity::Warning, &[Remedy::WriteRtc], machine::rtc_local_time),

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::core::facts::{Activity, ClockOwner, Daemon, Enablement, Fact, ServiceUnit, TimeService};
+use crate::core::facts::{Activity, ClockOwner, Daemon, Enablement, Fact, Meddler, ServiceUnit, TimeService};
 use crate::core::finding::{Remedy, Severity};
 use crate::core::remedy;
 use crate::core::text::Text;
@@ -219,6 +219,31 @@ pub(super) fn unreachable(case: &Case) -> Option<Sighting> {
         .because([text!("evidence-clock-will-drift")]);
     // Only the way to a server has to be opened.
     Some(only_while_off(case, sighting))
+}
+
+pub(super) fn meddled_with(case: &Case) -> Option<Sighting> {
+    let meddlers = &case.time_service()?.particulars.meddlers;
+    let tools = meddlers.iter().find_map(|meddler| match meddler {
+        Meddler::GuestTools(tools) => Some(*tools),
+        Meddler::Cron { .. } => None,
+    });
+    let jobs = meddlers.iter().filter_map(|meddler| match meddler {
+        Meddler::Cron { table, program } => {
+            Some(text!("evidence-cron-sets-clock", table = table.clone(), program = *program))
+        }
+        Meddler::GuestTools(_) => None,
+    });
+    let title = match tools {
+        Some(tools) => text!("finding-guest-tools-set-clock", tools = tools),
+        None if !meddlers.is_empty() => text!("finding-cron-sets-clock"),
+        None => return None,
+    };
+    Some(
+        Sighting::new(title)
+            .because(tools.map(|_| text!("evidence-guest-tools")))
+            .because(jobs)
+            .because([text!("evidence-one-keeper")]),
+    )
 }
 
 pub(super) fn conflict(case: &Case) -> Option<Sighting> {

@@ -168,6 +168,20 @@ pub struct TimeService {
     pub particulars: Box<Particulars>,
 }
 
+/// What sets the clock beside the time service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meddler {
+    /// The tools of a hypervisor for its guests, by the name that their users know.
+    GuestTools(&'static str),
+    /// A job of cron.
+    Cron {
+        /// Where it stands, e.g. "crontab -u root".
+        table: String,
+        /// The program that sets the clock, e.g. "ntpdate". Never the whole command, which may hold a password.
+        program: &'static str,
+    },
+}
+
 /// What matters of a time service where something is wrong.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Particulars {
@@ -177,6 +191,8 @@ pub struct Particulars {
     pub sources: Fact<Sources>,
     /// Why a service that runs did not answer, where it was asked and should have.
     pub silent: Option<Text>,
+    /// What else sets the clock, or may.
+    pub meddlers: Vec<Meddler>,
     /// Why it could not be seen what runs here, where that is so: then a service may run that is not in the list.
     pub unseen: Option<Text>,
 }

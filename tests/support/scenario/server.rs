@@ -52,6 +52,7 @@ pub struct Server {
     pub sources: String,
     pub silent: bool,
     pub processes_hidden: bool,
+    pub meddlers: Vec<String>,
     pub tried: String,
     pub kernel_synchronised: bool,
     pub zone: String,
@@ -102,6 +103,7 @@ impl Default for Server {
             sources: "4 servers".to_owned(),
             silent: false,
             processes_hidden: false,
+            meddlers: Vec::new(),
             tried: "nothing".to_owned(),
             kernel_synchronised: true,
             zone: "Europe/Berlin".to_owned(),
@@ -267,6 +269,7 @@ impl Server {
                 follows: None,
                 sources: sources(&self.sources),
                 silent: self.silent.then(|| Text::new("refusal-no-reply")),
+                meddlers: self.meddlers.iter().map(|words| meddler(words)).collect(),
                 unseen: self.processes_hidden.then(|| Text::new("why-processes-hidden")),
             }),
         }
@@ -447,6 +450,15 @@ fn mfa_on() -> Step {
         command: CommandLine::new("/usr/sbin/plesk", &["bin", "extension", "--enable", "mfa"]),
         why: text!("plan-step-mfa-enable", id = "mfa"),
         ..network_time_on()
+    }
+}
+
+/// "VMware Tools", or "cron ntpdate".
+fn meddler(words: &str) -> Meddler {
+    match words {
+        "VMware Tools" => Meddler::GuestTools("VMware Tools"),
+        "cron ntpdate" => Meddler::Cron { table: "crontab -u root".to_owned(), program: "ntpdate" },
+        other => panic!("{other} sets no clock"),
     }
 }
 
