@@ -86,3 +86,37 @@ fn a_server_that_is_a_little_ahead_is_a_warning_with_a_remedy() {
     assert_eq!(causes(&verdict), [(Cause::ServerClockAhead, Severity::Warning)]);
     assert!(!verdict.findings()[0].remedies.is_empty());
 }
+
+#[test]
+fn without_the_true_time_a_phone_ahead_of_the_server_is_certain_and_one_behind_it_only_probable() {
+    let entry = entry();
+    for (phone, certainty) in [
+        (65, Certainty::Certain),
+        (200, Certainty::Certain),
+        (-110, Certainty::Probable),
+        (-700, Certainty::Probable),
+    ] {
+        let codes = [observe(&entry, 10, 0, phone, 8), observe(&entry, 49, 0, phone, 10)];
+        let verdict = ask(&entry, &codes, None);
+        assert!(matches!(verdict.outcome, Outcome::Shifted { .. }), "{phone}: {:?}", verdict.outcome);
+        assert_eq!((verdict.certainty, verdict.whose_clock), (certainty, WhoseClock::Unknown), "{phone}");
+    }
+}
+
+/// Whoever may choose which codes count has as many chances.
+#[test]
+fn each_choice_of_the_codes_that_are_left_out_is_another_chance_of_an_accident() {
+    let entry = entry();
+    let chance = |between: &[(&str, i64)]| {
+        let mut codes = vec![observe(&entry, 10, 0, 187, 8)];
+        codes.extend(between.iter().map(|(code, seconds)| typed(code, *seconds, 0)));
+        codes.push(observe(&entry, 79, 0, 187, 18));
+        let verdict = ask(&entry, &codes, Some(&anchor()));
+        assert_eq!(verdict.fitting, 2);
+        verdict.false_match_probability
+    };
+    let both = chance(&[]);
+    for (between, ways) in [(&[("000000", 45)][..], 3.0), (&[("000000", 45), ("000001", 50)], 6.0)] {
+        assert!((chance(between) / both - ways).abs() < 1e-6, "{both} {}", chance(between));
+    }
+}
