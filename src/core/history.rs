@@ -44,7 +44,7 @@ pub struct History {
     /// What was to be done.
     pub plan: Plan,
     /// For each step of the plan: whether it was begun, and how it last ended.
-    pub steps: Vec<Progress>,
+    pub steps: Vec<StepProgress>,
     /// The step that was begun last, counted from 0.
     pub last_begun: Option<usize>,
     /// When that step was begun, since the boot of then.
@@ -59,7 +59,7 @@ pub struct History {
 
 /// How far one step came.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Progress {
+pub struct StepProgress {
     /// It was announced.
     pub begun: bool,
     /// Its command was started at least once.
@@ -96,7 +96,7 @@ impl History {
     /// Whether anything may have been changed: a step was announced, and it is not known that its command could not even
     /// be started.
     pub fn anything_ran(&self) -> bool {
-        self.steps.iter().any(Progress::may_have_run)
+        self.steps.iter().any(StepProgress::may_have_run)
     }
 
     /// What the first of the remaining steps said at last: the first line of its output, or why it did not start.
@@ -148,7 +148,7 @@ impl History {
     }
 }
 
-impl Progress {
+impl StepProgress {
     /// What was announced and has no end may be at work still.
     const fn may_have_run(&self) -> bool {
         self.ran || self.begun && self.outcome.is_none()
@@ -189,7 +189,7 @@ fn begin(line: &[u8]) -> Result<History, JournalContent> {
     let Ok(Record::Begun { boot, by, session, at, plan, .. }) = serde_json::from_slice(line) else {
         return Err(damaged);
     };
-    let steps = vec![Progress::default(); plan.steps.len()];
+    let steps = vec![StepProgress::default(); plan.steps.len()];
     Ok(History {
         by,
         at,

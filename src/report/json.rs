@@ -1,6 +1,6 @@
 //! The report for programs: the contract of assets/report.schema.json. Fields are added, never changed.
 
-mod clock;
+mod clock_summary;
 mod done;
 mod numbers;
 mod recovery;
@@ -20,7 +20,7 @@ use crate::locale::Locale;
 use numbers::{rfc3339, seconds};
 use words::Words;
 
-use clock::ClockSummary;
+use clock_summary::ClockSummary;
 use done::RepairSummary;
 pub use recovery::{LeftStep, RecoveredRepair, RecoveryDocument};
 use server::{PanelSummary, TimeServiceSummary};
@@ -105,7 +105,7 @@ pub fn document(snapshot: &Snapshot, locale: &Locale) -> Document {
         measured_at: rfc3339(snapshot.taken_at()),
         simulated: snapshot.simulated,
         verdict: snapshot.diagnosis.verdict,
-        clock: clock::clock(snapshot, words),
+        clock: clock_summary::clock(snapshot, words),
         time_service: server::time_service(snapshot, words),
         panel: server::panel(snapshot, words),
         code: snapshot.code.as_ref().map(code),

@@ -7,7 +7,7 @@ use super::{Snapshot, redact, text as ticket};
 use crate::core::diagnosis::{Diagnosis, WARNING_FROM};
 use crate::core::finding::{Finding, Severity};
 use crate::core::text::Text;
-use crate::core::words::clock::direction;
+use crate::core::words::difference::direction;
 use crate::locale::Locale;
 use crate::text;
 

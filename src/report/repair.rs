@@ -22,7 +22,7 @@ pub struct Repair {
 }
 
 /// One step as it went.
-pub(super) struct DoneStep<'a> {
+pub(super) struct RepairStep<'a> {
     pub command: &'a [String],
     /// None while it is running, and for ever where the executor died in it.
     pub outcome: Option<&'a StepOutcome>,
@@ -77,12 +77,12 @@ impl Repair {
     }
 
     /// The steps in the order in which they were begun; one that was repeated stands as often.
-    pub(super) fn steps(&self) -> Vec<DoneStep<'_>> {
-        let mut steps: Vec<(usize, DoneStep<'_>)> = Vec::new();
+    pub(super) fn steps(&self) -> Vec<RepairStep<'_>> {
+        let mut steps: Vec<(usize, RepairStep<'_>)> = Vec::new();
         for record in &self.records {
             match record {
                 Record::StepStarted { index, command, .. } => {
-                    steps.push((*index, DoneStep { command, outcome: None }));
+                    steps.push((*index, RepairStep { command, outcome: None }));
                 }
                 Record::StepEnded { index, outcome, .. } => {
                     let open =

@@ -25,7 +25,7 @@ pub use self::manners::LEAST_INTERVAL;
 pub use self::resolve::{Resolver, SystemResolver};
 
 use self::manners::Manners;
-use self::question::Tools;
+use self::question::Shared;
 use self::round::Round;
 use crate::core::agreement::SourceAnswer;
 use crate::ports::{Clock, Commands, ReferenceTime};
@@ -64,7 +64,7 @@ const NAMES_WANTED: usize = 4;
 pub struct NetworkReference {
     config: Config,
     host: Option<Host>,
-    tools: Arc<Tools>,
+    tools: Arc<Shared>,
 }
 
 /// Where the host's own configuration is looked up.
@@ -81,7 +81,7 @@ impl NetworkReference {
 
     /// As [`NetworkReference::new`], with names resolved by `resolver`.
     pub fn with_resolver(config: Config, clock: Arc<dyn Clock>, resolver: impl Resolver + 'static) -> Self {
-        let tools = Tools {
+        let tools = Shared {
             clock,
             resolver: Box::new(resolver),
             manners: Manners::new(LEAST_INTERVAL),

@@ -16,7 +16,7 @@ use crate::core::agreement::{Refusal, Sample, Source, SourceKind};
 use crate::ports::Clock;
 
 /// What the threads of a round share.
-pub(super) struct Tools {
+pub(super) struct Shared {
     pub clock: Arc<dyn Clock>,
     pub resolver: Box<dyn Resolver>,
     pub manners: Manners<SocketAddr>,
@@ -25,7 +25,7 @@ pub(super) struct Tools {
     pub trust: OnceLock<Trust>,
 }
 
-impl Tools {
+impl Shared {
     fn trust(&self) -> &Trust {
         self.trust.get_or_init(|| Trust::with(self.ca_file.as_deref()))
     }
@@ -107,7 +107,7 @@ impl Closing {
 
 /// What every thread of a round has.
 pub(super) struct QuestionThread {
-    pub tools: Arc<Tools>,
+    pub tools: Arc<Shared>,
     pub give_up: Instant,
     pub closing: Arc<Closing>,
     pub job: usize,

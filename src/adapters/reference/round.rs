@@ -14,7 +14,7 @@ use super::host::{add_new, from_show_timesync, is_this_machine};
 use super::host_port::HostPort;
 use super::https_date::HttpsUrl;
 use super::public::smears;
-use super::question::{Closing, HttpsQuestion, NtpQuestion, QuestionThread, Report, Target, Tools};
+use super::question::{Closing, HttpsQuestion, NtpQuestion, QuestionThread, Report, Shared, Target};
 use super::resolve::{has_way, pick, within_reach};
 use crate::core::agreement::{Refusal, Sample, Source, SourceAnswer, SourceKind};
 use crate::ports::{Commands, Invocation};
@@ -42,7 +42,7 @@ struct Job {
 
 /// One round.
 pub(super) struct Round<'a> {
-    tools: &'a Arc<Tools>,
+    tools: &'a Arc<Shared>,
     /// By then every source has been heard of.
     until: Instant,
     /// By then the threads give up, a little earlier, so that their own reasons are heard.
@@ -64,7 +64,7 @@ pub(super) struct Round<'a> {
 impl<'a> Round<'a> {
     /// A round that has until `start` + `deadline`.
     pub fn start(
-        tools: &'a Arc<Tools>,
+        tools: &'a Arc<Shared>,
         start: Instant,
         deadline: Duration,
         heard: &'a (dyn Fn(SourceAnswer) + Sync),

@@ -15,7 +15,7 @@ use crate::core::finding::Remedy;
 use crate::core::plan::{Confirmation, Plan, Refused};
 use crate::core::text::Text;
 use crate::core::time::Offset;
-use crate::core::words::clock::difference;
+use crate::core::words::difference::difference;
 use crate::core::words::step;
 use crate::text;
 

@@ -8,7 +8,7 @@ use crate::core::agreement::Agreement;
 use crate::core::diagnosis::ClockState;
 use crate::core::text::Text;
 use crate::core::time::Offset;
-use crate::core::words::clock::difference;
+use crate::core::words::difference::difference;
 use crate::text;
 
 /// From this error on a difference that is smaller is not named: it would be a figure without a meaning.

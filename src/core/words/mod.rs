@@ -1,6 +1,6 @@
 //! What screens, lines and tickets say of the same thing, worded once.
 
-pub mod clock;
+pub mod difference;
 pub mod fact;
 mod mark;
 pub mod source;

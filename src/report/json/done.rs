@@ -82,7 +82,7 @@ pub(super) fn repair(repair: &Repair, words: &Words<'_>) -> RepairSummary {
     }
 }
 
-fn step(step: &super::super::repair::DoneStep<'_>, words: &Words<'_>) -> DoneStep {
+fn step(step: &super::super::repair::RepairStep<'_>, words: &Words<'_>) -> DoneStep {
     let (outcome, status) = match step.outcome {
         Some(StepOutcome::Exited { status, .. }) => (OutcomeKind::Exited, Some(*status)),
         Some(StepOutcome::Contradicted { .. }) => (OutcomeKind::Contradicted, Some(0)),

@@ -9,7 +9,7 @@ use crate::core::finding::{Remedy, Severity};
 use crate::core::plan::{CommandLine, StepOutcome};
 use crate::core::text::Text;
 use crate::core::time::{Offset, UnixTime};
-use crate::core::words::{clock, source, step};
+use crate::core::words::{difference, source, step};
 use crate::core::zone;
 use crate::locale::Locale;
 use crate::text;
@@ -80,9 +80,9 @@ impl Writer<'_> {
                 &text!(
                     "ticket-was-and-is",
                     before = before,
-                    was = clock::direction(before),
+                    was = difference::direction(before),
                     after = after,
-                    is = clock::direction(after)
+                    is = difference::direction(after)
                 ),
             );
         }
@@ -128,7 +128,7 @@ impl Writer<'_> {
         match snapshot.reference.server_ahead(snapshot.now) {
             Some((ahead, error)) => {
                 self.fact(&text!("ticket-true-time"), &self.local(snapshot.taken_at()));
-                self.fact(&text!("ticket-difference"), &clock::difference(ahead));
+                self.fact(&text!("ticket-difference"), &difference::difference(ahead));
                 self.fact(&text!("ticket-error"), &text!("ticket-error-is", error = error));
             }
             None => self.fact(&text!("ticket-true-time"), &text!("ticket-not-known")),
@@ -239,7 +239,7 @@ impl Writer<'_> {
         for (label, ahead) in [(text!("repair-before"), repair.before), (text!("repair-after"), repair.after)]
         {
             if let Some(ahead) = ahead {
-                self.line("    ", &text!("plain-fact", label = label, value = clock::difference(ahead)));
+                self.line("    ", &text!("plain-fact", label = label, value = difference::difference(ahead)));
             }
         }
     }

@@ -16,7 +16,7 @@ use crate::core::plan::{CommandLine, Confirmation, Hindrance, Plan, Refused};
 use crate::core::remedy;
 use crate::core::text::Text;
 use crate::core::time::{Offset, UnixTime};
-use crate::core::words::clock::difference;
+use crate::core::words::difference::difference;
 use crate::core::words::step;
 use crate::runtime::headless::Headless;
 use crate::text;

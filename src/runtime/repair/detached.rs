@@ -15,7 +15,7 @@ use crate::ports::{RepairError, Repairs};
 use super::follow::Follower;
 use super::lock::{Held, Holder, held};
 use super::protocol::{EXECUTE_COMMAND, ExecutorAnswer, Order, who};
-use super::state::{Folder, StateFolders, number};
+use super::state::{JournalFolder, StateFolders, number};
 use super::survey::{Present, last_journals, leftover};
 
 /// How often the journal is looked at. A person sees no difference to at once.
@@ -99,8 +99,8 @@ impl Detached {
     }
 
     /// Where the running repair writes, and who it is.
-    fn running(&self) -> Option<(Folder, Option<Holder>)> {
-        self.folders.0.iter().filter_map(|path| Folder::open(path).ok()).find_map(|folder| {
+    fn running(&self) -> Option<(JournalFolder, Option<Holder>)> {
+        self.folders.0.iter().filter_map(|path| JournalFolder::open(path).ok()).find_map(|folder| {
             match held(&folder) {
                 Held::No => None,
                 Held::By(holder) => Some((folder, holder)),
@@ -148,7 +148,7 @@ impl Repairs for Detached {
     fn leftover(&self) -> Fact<Leftover> {
         // In this order: one that begins in between is noticed when it is to be carried out.
         let open = Present::of(&self.folders).open;
-        *self.seen() = Some(open.iter().map(Folder::last_number).max().unwrap_or(0));
+        *self.seen() = Some(open.iter().map(JournalFolder::last_number).max().unwrap_or(0));
         leftover(&self.all_folders())
     }
 
@@ -167,7 +167,7 @@ impl Repairs for Detached {
 
 fn follow_until_free(
     journal: &Path,
-    folder: &Folder,
+    folder: &JournalFolder,
     heard: &mut dyn FnMut(Record),
 ) -> Result<(), RepairError> {
     let lost = || RepairError::Lost(journal.display().to_string());

@@ -12,7 +12,7 @@ use crate::core::finding::Remedy;
 use crate::core::time::Reading;
 
 use super::journal::{FileJournal, JournalError};
-use super::state::{Content, Folder, FolderProblem, StateFolders, journal_name, overwrite};
+use super::state::{Content, FolderProblem, JournalFolder, StateFolders, journal_name, overwrite};
 
 /// The file that is locked.
 pub const LOCK: &str = "lock";
@@ -57,7 +57,7 @@ pub struct Lock {
     files: Vec<File>,
     /// The folders, best first. There is at least one that can be written to; what an earlier repair left may also be in
     /// one that cannot.
-    pub folders: Vec<Folder>,
+    pub folders: Vec<JournalFolder>,
 }
 
 /// A journal that was just made.
@@ -69,7 +69,7 @@ pub struct NewJournal<'a> {
     /// Its place among all journals.
     pub number: u32,
     /// The folder that it is in.
-    pub folder: &'a Folder,
+    pub folder: &'a JournalFolder,
 }
 
 /// Why there is no lock.
@@ -89,7 +89,7 @@ pub fn acquire(folders: &StateFolders) -> Result<Lock, LockError> {
     let mut lock = Lock { files: Vec::new(), folders: Vec::new() };
     let mut first_problem = None;
     for path in &folders.0 {
-        let folder = match Folder::make(path) {
+        let folder = match JournalFolder::make(path) {
             Ok(folder) => folder,
             Err(problem) => {
                 let (path, reason) = (path.display().to_string(), problem.reason());
@@ -134,7 +134,7 @@ impl Lock {
 
     /// The highest number that a journal ever had here; 0 where there was none.
     pub fn last_number(&self) -> u32 {
-        self.folders.iter().map(Folder::last_number).max().unwrap_or(0)
+        self.folders.iter().map(JournalFolder::last_number).max().unwrap_or(0)
     }
 
     /// Makes the journal of a new repair, in the best folder that has room.
@@ -186,7 +186,7 @@ pub enum Held {
 
 /// Tries the lock of `folder` without keeping it, and without the right to write: where this program only looks, all may
 /// be read-only.
-pub fn held(folder: &Folder) -> Held {
+pub fn held(folder: &JournalFolder) -> Held {
     let file = match folder.open_to_read(LOCK) {
         Ok(file) => file,
         Err(Errno::NOENT) => return Held::No,
@@ -209,7 +209,7 @@ pub fn held(folder: &Folder) -> Held {
 }
 
 /// Whether in the place of the lock of `folder` is something that only this user cannot have put there.
-pub fn lock_is_unsafe(folder: &Folder) -> bool {
+pub fn lock_is_unsafe(folder: &JournalFolder) -> bool {
     match folder.open_to_read(LOCK) {
         Ok(file) => !is_ours(&file),
         Err(errno) => errno != Errno::NOENT,
@@ -217,7 +217,7 @@ pub fn lock_is_unsafe(folder: &Folder) -> bool {
 }
 
 fn is_ours(file: &File) -> bool {
-    !matches!(Folder::content(file), Content::Unsafe)
+    !matches!(JournalFolder::content(file), Content::Unsafe)
 }
 
 fn take(file: &File) -> bool {
@@ -268,7 +268,7 @@ mod tests {
         let scratch = Scratch::new("lock-shared");
         let lock = acquire(&StateFolders(vec![scratch.0.join("state")])).unwrap();
         let inherited = lock.files[0].try_clone().unwrap();
-        let folder = Folder::open(&scratch.0.join("state")).unwrap();
+        let folder = JournalFolder::open(&scratch.0.join("state")).unwrap();
         assert_eq!(held(&folder), Held::By(None));
         drop(lock);
         assert_eq!(held(&folder), Held::No);
@@ -278,7 +278,7 @@ mod tests {
     #[test]
     fn a_lock_that_is_no_plain_file_is_not_believed() {
         let scratch = Scratch::new("lock-link");
-        let folder = Folder::open(&scratch.0).unwrap();
+        let folder = JournalFolder::open(&scratch.0).unwrap();
         assert_eq!(held(&folder), Held::No);
         std::os::unix::fs::symlink("elsewhere", scratch.0.join(LOCK)).unwrap();
         assert_eq!(held(&folder), Held::Unsafe);

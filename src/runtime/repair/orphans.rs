@@ -129,7 +129,7 @@ mod tests {
     use super::*;
     use crate::adapters::system_clock::SystemClock;
     use crate::core::finding::Remedy;
-    use crate::core::history::Progress;
+    use crate::core::history::StepProgress;
     use crate::core::plan::{CommandLine, Confirmation, Plan, Role, Start};
     use crate::core::text::Text;
     use crate::ports::Clock;
@@ -168,7 +168,7 @@ mod tests {
             boot: String::new(),
             session: Some(session),
             plan,
-            steps: vec![Progress { begun: true, outcome: None, ran: false }],
+            steps: vec![StepProgress { begun: true, outcome: None, ran: false }],
             last_begun: Some(0),
             begun_at: Some(now()),
             heard: now(),

@@ -15,7 +15,7 @@ use rustix::io::Errno;
 use crate::core::text::Text;
 use crate::text;
 
-use super::state::Folder;
+use super::state::JournalFolder;
 
 /// The program that runs, whatever has become of its file: proc_pid_exe(5).
 pub const RUNNING: &str = "/proc/self/exe";
@@ -33,7 +33,7 @@ const TYPE_OF_PROGRAMS: &[u8] = b"system_u:object_r:bin_t:s0\0";
 ///
 /// # Errors
 /// Why there is none: the disk is full, or nothing may be started from there.
-pub fn keep(folder: &Folder, program: &Path) -> Result<PathBuf, Text> {
+pub fn keep(folder: &JournalFolder, program: &Path) -> Result<PathBuf, Text> {
     let place = folder.path.display().to_string();
     match kept(folder, program) {
         Ok(()) => Ok(folder.path.join(NAME)),
@@ -50,12 +50,12 @@ pub fn keep(folder: &Folder, program: &Path) -> Result<PathBuf, Text> {
 }
 
 /// Whether there is a copy in `folder`.
-pub fn is_in(folder: &Folder) -> bool {
+pub fn is_in(folder: &JournalFolder) -> bool {
     rustix::fs::statat(folder, NAME, AtFlags::SYMLINK_NOFOLLOW).is_ok()
 }
 
 /// Removes the copy; one that runs goes on.
-pub fn remove(folder: &Folder) {
+pub fn remove(folder: &JournalFolder) {
     unlink(folder, UNFINISHED);
     unlink(folder, NAME);
 }
@@ -72,7 +72,7 @@ impl From<Errno> for Problem {
     }
 }
 
-fn kept(folder: &Folder, program: &Path) -> Result<(), Problem> {
+fn kept(folder: &JournalFolder, program: &Path) -> Result<(), Problem> {
     unlink(folder, UNFINISHED);
     let mut program = File::open(program).map_err(Problem::Failed)?;
     let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
@@ -98,7 +98,7 @@ fn kept(folder: &Folder, program: &Path) -> Result<(), Problem> {
 }
 
 /// Nothing where there is none. Whatever else goes wrong leaves a file that only its owner can use.
-fn unlink(folder: &Folder, name: &str) {
+fn unlink(folder: &JournalFolder, name: &str) {
     let _ = rustix::fs::unlinkat(folder.as_fd(), name, AtFlags::empty());
 }
 
@@ -113,7 +113,7 @@ mod tests {
     const PROGRAM: &str = "/bin/true";
 
     /// A folder of a file system of its own; none, loudly, where nothing may be mounted here.
-    fn mounted<T>(name: &str, options: &str, look: impl FnOnce(&Folder) -> T) -> Option<T> {
+    fn mounted<T>(name: &str, options: &str, look: impl FnOnce(&JournalFolder) -> T) -> Option<T> {
         let scratch = Scratch::new(name);
         let options = format!("mode=700,{options}");
         let mounted =
@@ -122,7 +122,7 @@ mod tests {
             support::skipped("mounting a file system needs root");
             return None;
         }
-        let seen = look(&Folder::open(&scratch.0).unwrap());
+        let seen = look(&JournalFolder::open(&scratch.0).unwrap());
         assert!(Command::new("umount").arg(&scratch.0).status().unwrap().success());
         Some(seen)
     }
@@ -142,7 +142,7 @@ mod tests {
     #[test]
     fn the_copy_is_the_same_program_for_its_owner_alone_and_starts() {
         let scratch = Scratch::new("private-copy");
-        let folder = Folder::open(&scratch.0).unwrap();
+        let folder = JournalFolder::open(&scratch.0).unwrap();
         // One that an aborted run left, and what somebody would have put there to be written through.
         std::fs::write(scratch.0.join("precious"), "precious").unwrap();
         symlink("precious", scratch.0.join(UNFINISHED)).unwrap();
@@ -169,7 +169,7 @@ mod tests {
         assert!(Command::new("cp").arg("/bin/sleep").arg(&program).status().unwrap().success());
         let mut running = Command::new(&program).arg("60").spawn().unwrap();
         std::fs::remove_file(&program).unwrap();
-        let folder = Folder::open(&scratch.0.join("state")).unwrap();
+        let folder = JournalFolder::open(&scratch.0.join("state")).unwrap();
         let copy = keep(&folder, Path::new(&format!("/proc/{}/exe", running.id())));
         running.kill().unwrap();
         running.wait().unwrap();

@@ -20,7 +20,7 @@ use super::lock::{Holder, LockError, acquire};
 use super::orphans;
 use super::rescue::take_down;
 use super::signals::Hurry;
-use super::state::{Folder, StateFolders, boot};
+use super::state::{JournalFolder, StateFolders, boot};
 use super::survey::{Found, Present, Survey};
 use super::system_log::SystemLog;
 
@@ -185,7 +185,7 @@ fn finish(
     perform_remaining(&history.plan, remaining, around, sink).closed
 }
 
-fn reopen(folder: &Folder, found: &Found) -> Result<FileJournal, JournalError> {
+fn reopen(folder: &JournalFolder, found: &Found) -> Result<FileJournal, JournalError> {
     let file = folder.open_to_write(&found.name, rustix::fs::OFlags::APPEND)?;
     FileJournal::go_on(file, folder.path.join(&found.name), found.whole)
 }

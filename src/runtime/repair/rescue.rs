@@ -11,7 +11,7 @@ use crate::text;
 use super::boot_unit::{BootUnit, RESCUE_ARGUMENTS};
 use super::engine::SafetyNet;
 use super::private_copy;
-use super::state::Folder;
+use super::state::JournalFolder;
 use super::survey::Survey;
 
 /// When the rescue comes to look. It waits for the lock of a repair that is still running, so this need not be longer
@@ -29,9 +29,9 @@ pub struct RescueTimer<'a> {
     commands: &'a dyn Commands,
     unit: String,
     /// Where the journal of this repair is.
-    folder: &'a Folder,
+    folder: &'a JournalFolder,
     /// Where journals may be.
-    folders: &'a [Folder],
+    folders: &'a [JournalFolder],
     /// The unit of this server, where one of the folders outlives a reboot.
     boot: Option<BootUnit>,
     /// Whether the journal of this repair is in the folder that does.
@@ -50,8 +50,8 @@ impl<'a> RescueTimer<'a> {
     pub fn new(
         commands: &'a dyn Commands,
         number: u32,
-        folder: &'a Folder,
-        folders: &'a [Folder],
+        folder: &'a JournalFolder,
+        folders: &'a [JournalFolder],
         lasting: bool,
         program: Option<PathBuf>,
     ) -> Self {
@@ -134,7 +134,7 @@ fn runs_this_server() -> bool {
 
 /// Takes away what earlier repairs left armed, in the folders of the journals; for when nothing is left to do. What
 /// stays finds nothing to do.
-pub fn take_down(commands: &dyn Commands, folders: &[Folder]) {
+pub fn take_down(commands: &dyn Commands, folders: &[JournalFolder]) {
     let boot_units = folders.iter().filter_map(|folder| BootUnit::for_journals_in(&folder.path));
     boot_units.for_each(|unit| drop(unit.remove()));
     // A timer that starts a copy which is gone would end as a failed unit.
@@ -195,13 +195,13 @@ mod tests {
         Systemd { answer, asked: Mutex::default() }
     }
 
-    fn state(name: &str) -> (Scratch, Folder) {
+    fn state(name: &str) -> (Scratch, JournalFolder) {
         let scratch = Scratch::new(name);
-        let folder = Folder::open(&scratch.0).unwrap();
+        let folder = JournalFolder::open(&scratch.0).unwrap();
         (scratch, folder)
     }
 
-    fn timer<'a>(systemd: &'a Systemd, folder: &'a Folder, booted: bool) -> RescueTimer<'a> {
+    fn timer<'a>(systemd: &'a Systemd, folder: &'a JournalFolder, booted: bool) -> RescueTimer<'a> {
         RescueTimer {
             commands: systemd,
             unit: "otp-doctor-rescue-000012".to_owned(),

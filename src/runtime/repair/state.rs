@@ -100,13 +100,13 @@ impl FolderProblem {
 
 /// One open folder. Everything in it is reached through its descriptor, so it cannot be swapped meanwhile.
 #[derive(Debug)]
-pub struct Folder {
+pub struct JournalFolder {
     descriptor: OwnedFd,
     /// Where it is, for messages.
     pub path: PathBuf,
 }
 
-impl AsFd for Folder {
+impl AsFd for JournalFolder {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.descriptor.as_fd()
     }
@@ -125,7 +125,7 @@ pub enum Content {
     Failed(String),
 }
 
-impl Folder {
+impl JournalFolder {
     /// Opens the folder and makes it where it is missing, with mode 0700.
     ///
     /// # Errors

@@ -12,7 +12,7 @@ use crate::core::time::MonoTime;
 use crate::text;
 
 use super::lock::{Held, Holder, LOCK, held, lock_is_unsafe};
-use super::state::{Content, Folder, FolderProblem, StateFolders, number, since_boot};
+use super::state::{Content, FolderProblem, JournalFolder, StateFolders, number, since_boot};
 
 /// How many of the last repairs a report tells of.
 const REPORTED: usize = 3;
@@ -47,7 +47,7 @@ pub struct Survey {
 
 impl Survey {
     /// Reads every journal in `folders`.
-    pub fn of(folders: &[Folder]) -> Self {
+    pub fn of(folders: &[JournalFolder]) -> Self {
         let mut survey = Self::default();
         for (index, folder) in folders.iter().enumerate() {
             match folder.journals() {
@@ -93,7 +93,7 @@ impl Survey {
         !self.unreadable.is_empty() || !self.remaining().is_empty()
     }
 
-    fn take(&mut self, index: usize, folder: &Folder, name: String) {
+    fn take(&mut self, index: usize, folder: &JournalFolder, name: String) {
         let path = folder.path.join(&name);
         let shown = path.display().to_string();
         let Some(number) = number(&name) else {
@@ -131,7 +131,7 @@ impl Survey {
 #[derive(Debug, Default)]
 pub struct Present {
     /// Those that could be opened.
-    pub open: Vec<Folder>,
+    pub open: Vec<JournalFolder>,
     /// Why the others could not, or were not believed; the text fits after "could not tell, because".
     pub hidden: Vec<Hidden>,
 }
@@ -152,7 +152,7 @@ impl Present {
     pub fn of(folders: &StateFolders) -> Self {
         let mut present = Self::default();
         for path in &folders.0 {
-            match Folder::open(path) {
+            match JournalFolder::open(path) {
                 Ok(folder) if lock_is_unsafe(&folder) => {
                     let lock = folder.path.join(LOCK).display().to_string();
                     let why = text!("repair-lock-unsafe", path = lock);
@@ -214,7 +214,7 @@ pub fn leftover(folders: &StateFolders) -> Fact<Leftover> {
 }
 
 /// The repair that holds the lock, where one does.
-fn running(folders: &[Folder]) -> Option<Fact<Leftover>> {
+fn running(folders: &[JournalFolder]) -> Option<Fact<Leftover>> {
     folders.iter().find_map(|folder| {
         let path = folder.path.join(LOCK).display().to_string();
         match held(folder) {
@@ -231,7 +231,7 @@ fn running(folders: &[Folder]) -> Option<Fact<Leftover>> {
 }
 
 /// Whether nothing has been heard of the repair of `holder` for longer than what it does may take.
-fn stuck(holder: &Holder, folders: &[Folder], now: MonoTime) -> Option<Stuck> {
+fn stuck(holder: &Holder, folders: &[JournalFolder], now: MonoTime) -> Option<Stuck> {
     let history = holder.journal.as_deref().and_then(|journal| history_in(journal, folders));
     let (heard, deadline) = match &history {
         Some(history) => (history.heard, history.open_step().map_or(Duration::ZERO, |step| step.deadline)),
@@ -258,7 +258,7 @@ fn stuck(holder: &Holder, folders: &[Folder], now: MonoTime) -> Option<Stuck> {
     })
 }
 
-fn history_in(journal: &Path, folders: &[Folder]) -> Option<History> {
+fn history_in(journal: &Path, folders: &[JournalFolder]) -> Option<History> {
     let folder = folders.iter().find(|folder| Some(folder.path.as_path()) == journal.parent())?;
     match folder.read(journal.file_name()?.to_str()?) {
         Content::Bytes(bytes) => match read(&bytes) {
@@ -277,7 +277,7 @@ fn remaining_of(history: &History) -> Vec<Step> {
 /// foreign is left out: [`leftover`] tells of it.
 pub fn last_journals(folders: &StateFolders) -> Vec<Vec<Record>> {
     let mut found: Vec<(u32, Vec<Record>)> = Vec::new();
-    for folder in folders.0.iter().filter_map(|path| Folder::open(path).ok()) {
+    for folder in folders.0.iter().filter_map(|path| JournalFolder::open(path).ok()) {
         let archived = folder.finished().ok();
         for place in std::iter::once(&folder).chain(&archived) {
             for name in place.journals().unwrap_or_default() {
