@@ -185,7 +185,7 @@ pub trait Commands: Send + Sync {
     fn run(&self, invocation: &Invocation) -> Result<Finished, CommandError>;
 
     /// The same for a program that prints a secret: every buffer that its output passes through is wiped, and nothing
-    /// of it is in an error. Whoever cannot promise that refuses, which is the default.
+    /// of it is in an error. An adapter that cannot promise that refuses, which is the default.
     ///
     /// # Errors
     /// As [`run`](Commands::run); [`CommandError::TimedOut`] then has no output.

@@ -43,7 +43,7 @@ pub(crate) fn we_are_root() -> bool {
 
 /// The program behind `path`, links resolved, where only root and this user could have put it there.
 ///
-/// Every way is looked at, the one that is written and those that links lead to one after the other: whoever can change a
+/// Every way is looked at, the one that is written and those that links lead to one after the other: somebody who can change a
 /// link can change what runs.
 pub(crate) fn trusted(path: &Path) -> Result<PathBuf, Refusal> {
     let real = fs::canonicalize(path).map_err(|error| refusal(path, &error))?;

@@ -243,7 +243,7 @@ fn begins_with_an_error(line: &str) -> bool {
 ///
 /// A virtual machine that is paused sleeps through it with both of its clocks, so no clock here can tell that a reference
 /// went wrong meanwhile: only its being young makes that unlikely. Between the answer and the first command lie seconds;
-/// ten minutes allow for a step of an interrupted repair that has to be waited for, and for whoever has to look up the
+/// ten minutes allow for a step of an interrupted repair that has to be waited for, and for a person who has to look up the
 /// time that must be typed.
 pub const OLDEST_ANCHOR: Duration = Duration::from_secs(600);
 
@@ -267,7 +267,7 @@ pub struct Refused {
     pub hindrance: Hindrance,
     /// Why, in one sentence.
     pub why: Text,
-    /// Words to send to whoever can do it, where that is somebody else.
+    /// Words to send to the person who can do it, where that is somebody else.
     pub message_to_provider: Option<Text>,
 }
 

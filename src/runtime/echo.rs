@@ -32,7 +32,7 @@ impl Drop for Echo {
     }
 }
 
-/// Switches the echo on again where this process had switched it off: for whoever ends it in between.
+/// Switches the echo on again where this process had switched it off: for when it is ended in between.
 pub fn give_back() {
     if HIDDEN.load(Ordering::Relaxed) {
         set(true);
@@ -49,7 +49,7 @@ fn set(wanted: bool) {
     }
 }
 
-/// Reads one line that is not echoed. Whoever ends the process in between has to [`give_back`] the echo, as
+/// Reads one line that is not echoed. What ends the process in between has to [`give_back`] the echo, as
 /// [`end_on_any`](super::signals::end_on_any) does.
 ///
 /// # Errors

@@ -74,7 +74,7 @@ pub trait FrontEnd {
         Vec::new()
     }
 
-    /// There will be no more lines: whoever reads along is told so.
+    /// There will be no more lines: the person who reads along is told so.
     fn input_ended(&mut self) {}
 
     /// What was shown may be damaged: a terminal that was small for an instant has forgotten what it cut off, even if

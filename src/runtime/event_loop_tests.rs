@@ -29,7 +29,7 @@ fn standing() -> Readings {
     Readings(Mutex::new([reading(0)].into()))
 }
 
-/// What happened, in order, whoever noted it.
+/// What happened, in order.
 type Log = Mutex<Vec<String>>;
 
 struct Scripted<'a> {

@@ -1,4 +1,4 @@
-//! Opens the folder that a file is to be written into, so that whoever else has an account here cannot lead root elsewhere.
+//! Opens the folder that a file is to be written into, so that nobody else with an account here can lead root elsewhere.
 
 use std::ffi::OsString;
 use std::io;
@@ -51,7 +51,7 @@ impl AsFd for Folder {
 ///
 /// For root only where nobody else can change which folder that is: the folder is root's alone, not even sticky for
 /// others, and each step to it is one that only root can exchange. A folder on the way may belong to another account if
-/// the next step is a folder of root's: whoever owns the first can rename the second, and put none of root's in its place.
+/// the next step is a folder of root's: the owner of the first can rename the second, and put none of root's in its place.
 ///
 /// # Errors
 /// [`NotOpened::Shared`] with the folder that others can change; the system's.

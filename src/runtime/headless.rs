@@ -20,14 +20,14 @@ use crate::text;
 /// How long looking everything up may take. Plesk's own tools have the longest deadline, and may need it.
 pub const CHECK_UP_DEADLINE: Duration = Duration::from_secs(20);
 
-/// How much longer than asked for the time sources are waited for: at its own deadline a round answers for whoever has
+/// How much longer than asked for the time sources are waited for: at its own deadline a round answers for those who have
 /// not, and that has to be heard on a busy server too.
 const ROUND_ROOM: Duration = Duration::from_secs(2);
 
 /// How often the clock is read while a repair is waited for.
 const BEAT: Duration = Duration::from_millis(250);
 
-/// The model, with whoever performs its effects.
+/// The model, and what performs its effects.
 pub struct Headless {
     /// What is known so far.
     pub model: Model,

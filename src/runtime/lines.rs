@@ -22,7 +22,7 @@ use crate::text;
 /// The longest line that is taken in; the rest of a longer one is dropped.
 const LONGEST_LINE: usize = 4_096;
 
-/// Lines that are read before the first of them has been answered: whoever floods the input waits, and fills no memory.
+/// Lines that are read before the first of them has been answered: a flood of input waits, and fills no memory.
 const READ_AHEAD: usize = 64;
 
 /// Reads pages out, and says only what changed while one stays.

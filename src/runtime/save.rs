@@ -101,7 +101,7 @@ pub fn save_as(path: &Path, report: &str) -> Result<(), Unsaved> {
     create(&folder, name, report)
 }
 
-/// Writes `words` to `path`, which may exist, in one step: whoever reads it finds the old text or the new one, never
+/// Writes `words` to `path`, which may exist, in one step: a reader finds the old text or the new one, never
 /// half of one. All may read it. A link at `path` that leads to a file or nowhere is replaced and not followed.
 ///
 /// # Errors

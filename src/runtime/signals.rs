@@ -65,7 +65,7 @@ pub fn listen(events: Sender<Event>) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Ends the process at once on each of these signals, with 128 + its number, after `last`. One that whoever started
+/// Ends the process at once on each of these signals, with 128 + its number, after `last`. One that the parent
 /// this process has ignored (nohup(1)) stays ignored.
 ///
 /// # Errors
@@ -100,7 +100,7 @@ pub fn go_on_unless_one_has_come() {
     }
 }
 
-/// From now on each command's status can be waited for. Where whoever started this process has SIGCHLD ignored, the kernel
+/// From now on each command's status can be waited for. Where the parent of this process has SIGCHLD ignored, the kernel
 /// throws it away (wait(2)), and an ignored signal outlives exec(2). A handler, since that is not inherited by the commands.
 pub fn hear_of_children() {
     // Only there, since a handler also interrupts what waits in the system.

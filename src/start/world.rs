@@ -85,7 +85,7 @@ pub(super) fn of_options(
         window: Window { steps: options.window, ..Window::default() },
         deadline: options.timeout,
         report: Arc::new(move |snapshot: &report::Snapshot| report::text::render(snapshot, &words)),
-        // Root may still have the home of whoever called sudo, and writes nothing there.
+        // Root may still have the home of the user who called sudo, and writes nothing there.
         report_folders: [around.home.clone(), Some(".".into()), roots_home()].into_iter().flatten().collect(),
     };
     if let Some(name) = &options.demo {

@@ -214,8 +214,8 @@ repair-still-off = The clock itself is still off by { $difference }. The time se
 field-confirmation = True time (UTC)
 field-confirmation-hint = read it from somewhere else, type it as YYYY-MM-DD HH:MM
 repair-measuring-before = Measuring once more before anything is changed. Then it goes on by itself, unless the server has changed. This can take 15 seconds.
-repair-asked-anew = The server has changed since the question was asked, and nothing was done. These commands would be run now: read them and answer once more.
-repair-overtaken = The server has changed in the meantime, and nothing was done.
+repair-asked-again = The server has changed since the question was asked, and nothing was done. These commands would be run now: read them and answer once more.
+repair-changed-meanwhile = The server has changed in the meantime, and nothing was done.
 fix-next-stale = Nothing was changed. Measure again, then try again.
 
 # Report

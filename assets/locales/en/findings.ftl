@@ -186,7 +186,7 @@ evidence-repair-stuck-end-it = End its process ("otp-doctor execute-plan") with 
 finding-record-unreadable = Whether an earlier repair was cut short is not known: its record could not be read or was not believed.
 # $why: fragment after "because"
 evidence-record-in-the-way = No repair is started until that is settled: something that was switched off, network time or MFA, may still be off.
-evidence-repair-owed = This command still has to succeed: { $command }
+evidence-repair-remaining = This command still has to succeed: { $command }
 evidence-repair-said = When it was last tried, it said: { $words }
 evidence-repair-record = The record of that repair is { $path }.
 evidence-repair-forget = Should it never work again, "otp-doctor recover --forget" shows what that leaves, asks, and lets go of it.

@@ -33,11 +33,11 @@ fix-dry-run-thin-reference = Too few time sources agree to do this with -y. Name
 fix-network-time-is-off = Network time is off, though, so the clock will drift away in time. To switch it on: { $command }, or step 5 of otp-doctor in a terminal.
 fix-not-root = { $user } may not do this; root may: { $command }
 fix-clock-first = MFA was not reset: nothing was tried. "otp-doctor fix time" puts the clock right; with --force MFA is reset all the same.
-recover-owed = This command still has to succeed: { $command }
+recover-remaining = This command still has to succeed: { $command }
 recover-said = It said: { $words }
 recover-record = The record of that repair is { $path }.
 recover-how-on = Put right what keeps it from working, then run "otp-doctor recover" again. Should it never work again, because that program was removed for example, "otp-doctor recover --forget" shows what that leaves, asks, and lets go of it.
-recover-forget-debt = The repair that { $by } started at { $started } was cut short. { $count ->
+recover-forget-repair = The repair that { $by } started at { $started } was cut short. { $count ->
         [0] Nothing of it is left to run.
         [one] This command of it is left:
        *[other] These { $count } commands of it are left:

@@ -195,7 +195,7 @@ fn sets_another_clock(daemon: Daemon, options: &[(char, &str)]) -> bool {
     }
 }
 
-/// timemaster starts chronyd, ptp4l and phc2sys itself, in its own unit; ptp4l and ts2phc feed whoever else is there.
+/// timemaster starts chronyd, ptp4l and phc2sys itself, in its own unit; ptp4l and ts2phc feed the other services that are there.
 fn without_helpers(keepers: Vec<Keeper>) -> Vec<Keeper> {
     const LEADS: Daemon = Daemon::Other("timemaster");
     let is_helper = |daemon: Daemon| matches!(daemon, Daemon::Other("ptp4l" | "ts2phc"));

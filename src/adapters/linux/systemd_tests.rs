@@ -260,7 +260,7 @@ fn a_timesyncd_that_never_comes_to_the_bus_is_asked_for_some_seconds_and_then_qu
 }
 
 #[test]
-fn whoever_may_not_ask_timesyncd_does_not_wait() {
+fn who_may_not_ask_timesyncd_does_not_wait() {
     let played = Played::default().answer("show-timesync", 1, "", "Failed to query server: Access denied\n");
     let why = timesync(&Root::new().tools(), &played, &|_| panic!("it waits")).unwrap_err();
     assert!(matches!(&why, NoAnswer::NotOffered(why) if why.id == "why-command-failed"));

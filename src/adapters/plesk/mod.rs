@@ -198,7 +198,7 @@ impl HostingPanel for PleskPanel {
     }
 
     fn entry(&self, login: &str) -> Result<Entry, EntryError> {
-        // Looked for anew: what was found minutes ago may have been replaced since.
+        // Looked for again: what was found minutes ago may have been replaced since.
         let Presence::Found { tool: Some(tool), .. } = self.look() else {
             return Err(EntryError::NotOffered);
         };

@@ -28,7 +28,7 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: Text) -> Dr
             let ready = may_confirm(model, plan, typed);
             let mut draft = draft;
             if *consent == Consent::AwaitedAgain {
-                draft.item(Mark::Warning, text!("repair-asked-anew"));
+                draft.item(Mark::Warning, text!("repair-asked-again"));
             }
             add_other_repair(model, &mut draft);
             let mut draft = asking(model, plan, draft);
@@ -146,7 +146,7 @@ fn granted(model: &Model, plan: &Plan, mut draft: Draft) -> Draft {
 }
 
 fn refused(refused: &Refused, mut draft: Draft, next: Text) -> Draft {
-    draft.say(Tone::Strong, text!("repair-overtaken"));
+    draft.say(Tone::Strong, text!("repair-changed-meanwhile"));
     draft.say(Tone::Plain, refused.why.clone());
     if let Some(message) = &refused.message_to_provider {
         draft.gap();

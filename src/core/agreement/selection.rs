@@ -94,7 +94,7 @@ pub fn agree(answers: &[SourceAnswer]) -> Agreement {
 
 impl Agreed {
     /// The members whose clocks smear leap seconds, as indices into the answers: around a leap second they differ
-    /// from the others by up to half a second, which whoever shows the reference should say.
+    /// from the others by up to half a second, which should be said where the reference is shown.
     pub fn smeared(&self, answers: &[SourceAnswer]) -> Vec<usize> {
         let smears = |index: &usize| {
             answers

@@ -20,7 +20,7 @@ pub(super) fn unfinished(case: &Case) -> Option<Sighting> {
     // Should finishing fail, somebody has to know what it fails at, and how to let go of what can never work again.
     if !remaining.is_empty() {
         let commands = remaining.iter().map(|step| step.command.shown(case.now.wall));
-        steps.extend(commands.map(|command| text!("evidence-repair-owed", command = command)));
+        steps.extend(commands.map(|command| text!("evidence-repair-remaining", command = command)));
         steps.extend(failure.iter().map(|words| text!("evidence-repair-said", words = words.clone())));
         steps.extend(journal.iter().map(|path| text!("evidence-repair-record", path = path.clone())));
         steps.push(text!("evidence-repair-forget"));
@@ -54,7 +54,7 @@ pub(super) fn stuck(case: &Case) -> Option<Sighting> {
         text!("evidence-repair-stuck", silent = stuck.silent, allowed = stuck.allowed),
     ];
     let commands = stuck.remaining.iter().map(|step| step.command.shown(case.now.wall));
-    evidence.extend(commands.map(|command| text!("evidence-repair-owed", command = command)));
+    evidence.extend(commands.map(|command| text!("evidence-repair-remaining", command = command)));
     evidence.push(match stuck.process {
         Some(process) => text!("evidence-repair-stuck-end", process = process),
         None => text!("evidence-repair-stuck-end-it"),

@@ -144,7 +144,7 @@ impl Journey<'_> {
     }
 
     /// Whether an earlier repair was cut short.
-    pub(super) fn owes(&self) -> bool {
+    pub(super) fn has_steps_left(&self) -> bool {
         matches!(self.facts.leftover.known(), Some(Leftover::Unfinished { .. }))
     }
 

@@ -33,7 +33,7 @@ ids! {
         FinishRepair = "finish-repair",
         /// Start again as root.
         BecomeRoot = "become-root",
-        /// Ask whoever runs the host, or decided what stands in the way.
+        /// Ask those who run the host, or decided what stands in the way.
         TellProvider = "tell-provider",
         /// Clear a wrong clock that a sign-in has learnt.
         ClearSkew = "clear-skew",

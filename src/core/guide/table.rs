@@ -24,11 +24,11 @@ const fn row(holds: fn(&Journey<'_>) -> bool, says: fn(&Journey<'_>) -> Headline
 pub const LAST: Row = row(|_| true, say::done, None);
 
 pub const TABLE: &[Row] = &[
-    // What an earlier repair owes comes before everything.
+    // What an earlier repair left comes before everything.
     row(|j| j.has(Cause::RepairStuck), say::hangs, None),
     row(|j| j.runs(), say::repair_runs, None),
-    row(|j| j.owes() && j.lacks_root(Remedy::FinishRepair), say::cut_short, BecomeRoot),
-    row(|j| j.owes(), say::cut_short, FinishRepair),
+    row(|j| j.has_steps_left() && j.lacks_root(Remedy::FinishRepair), say::cut_short, BecomeRoot),
+    row(|j| j.has_steps_left(), say::cut_short, FinishRepair),
     row(|j| j.has(Cause::RecordUnreadable) && !j.progress.saved, say::unreadable, Report),
     row(|j| j.has(Cause::RecordUnreadable), say::unreadable, None),
     // The vendor's portal has clocks of its own.
@@ -64,7 +64,7 @@ pub const TABLE: &[Row] = &[
     row(|j| j.helps(Remedy::KeepOneService), say::conflict, KeepOneService),
     row(|j| j.helps(Remedy::GoOnline), say::offline, GoOnline),
     row(|j| j.helps(Remedy::EnableTimeSync), say::will_drift, SwitchOn),
-    // Whoever should check the code is not here, or cannot.
+    // What should check the code is not here, or cannot.
     row(|j| j.plesk_fails() && !j.progress.saved, say::plesk_fails, Report),
     row(|j| j.progress.login.is_none() && j.has(Cause::PleskMissing), say::no_plesk, OtherSignIn),
     row(|j| j.progress.login.is_none() && j.has(Cause::MfaMissing), say::no_mfa, OtherSignIn),

@@ -1,4 +1,4 @@
-//! A verdict is as certain as the weakest of what it rests on: chance, whoever told the time, how the codes were given.
+//! A verdict is as certain as the weakest of what it rests on: chance, the source of the time, how the codes were given.
 
 use super::codebook::{Codebook, Dice, NOW_S};
 use super::tests::{NOW, STEP_S, anchor, causes, entry, observe, typed};

@@ -189,7 +189,7 @@ impl Entry {
 
 /// The code that `entry` shows at `time`; times before 1970 count as 1970.
 ///
-/// For test entries and simulated phones only. Whoever shows or logs the code of a real secret hands out the
+/// For test entries and simulated phones only. To show or log the code of a real secret is to hand out the
 /// second factor.
 pub fn code_at(entry: &Entry, time: UnixTime) -> Zeroizing<String> {
     let parameters = entry.parameters;

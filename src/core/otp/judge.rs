@@ -192,7 +192,7 @@ fn zone_is_measured(verdict: &Verdict) -> bool {
     verdict.whose_clock == WhoseClock::Server && server.is_some_and(|server| whole_zone(server).is_some())
 }
 
-/// As sure as the weakest of what the answer rests on: chance, whoever told the true time, and how the codes were given.
+/// As sure as the weakest of what the answer rests on: chance, the source of the true time, and how the codes were given.
 fn certainty(verdict: &Verdict) -> Certainty {
     let chance = match verdict.false_match_probability {
         _ if verdict.outcome == Outcome::Ambiguous => Certainty::Perhaps,

@@ -26,7 +26,7 @@ impl Throttle {
         self.not_before.since(now)
     }
 
-    /// Takes note of a try at `now` whose code fitted or not. A code that fitted starts the count anew.
+    /// Takes note of a try at `now` whose code fitted or not. A code that fitted starts the count again.
     pub fn tried(&mut self, now: MonoTime, fitted: bool) {
         if fitted {
             *self = Self::default();
@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_that_fits_starts_anew() {
+    fn a_code_that_fits_starts_the_count_again() {
         let mut throttle = Throttle::default();
         for _ in 0..9 {
             throttle.tried(second(1), false);

@@ -22,7 +22,7 @@ pub(super) fn no_other_repair(facts: &Facts) -> Result<(), Refused> {
             why.first().map_or(Ok(()), |why| Err(unreadable(why)))
         }
         Fact::Unknown { why } => Err(unreadable(why)),
-        // Whoever may not see root's records may do nothing that they could stand in the way of, and is told that instead.
+        // A user who may not see root's records may do nothing that they could stand in the way of, and is told that instead.
         Fact::Known(Leftover::Nothing | Leftover::Hidden { .. }) | Fact::Pending => Ok(()),
     }
 }
@@ -77,7 +77,7 @@ pub(super) fn time_service<'a>(situation: &Situation<'a>) -> Result<&'a TimeServ
     })
 }
 
-/// Refused, with words for whoever runs this machine where that is somebody else.
+/// Refused, with words for those who run this machine where that is somebody else.
 pub(super) fn with_words(situation: &Situation, obstacle: Text, why: Text) -> Refused {
     let (name, measured) = (host_name(situation), measured(situation));
     let message = text!("plan-provider-obstacle", name = name, measured = measured, obstacle = obstacle);
@@ -98,7 +98,7 @@ pub(super) fn tool<'a>(path: &'a Option<String>, name: &'static str) -> Result<&
     path.as_deref().ok_or_else(|| refused(text!("plan-refused-no-tool", tool = name)))
 }
 
-/// It is for whoever runs the host, with the words to send.
+/// It is for those who run the host, with the words to send.
 pub(super) fn for_provider(situation: &Situation) -> Refused {
     let container = situation.facts.host.known().and_then(|host| host.container.clone());
     let why = match container {

@@ -1,7 +1,7 @@
 //! From a remedy and the facts to a plan: every command in full, or the reason why there is none.
 //!
 //! Two promises hold for every plan. What a step switches off, a step of [`Role::Closing`](super::plan::Role)
-//! switches on again. And nothing is planned on what is only believed: whoever sets the time needs a reference
+//! switches on again. And nothing is planned on what is only believed: setting the time needs a reference
 //! that a repair may stand on, and what could not be told is refused with its reason.
 
 mod bystanders;

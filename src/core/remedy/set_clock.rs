@@ -159,8 +159,8 @@ fn can_be_served(situation: &Situation, service: &TimeService, unit: &ServiceUni
     }
 }
 
-/// A running chrony that knows the difference steps at once. One that believes something else was overtaken
-/// by the clock being set behind its back: started anew, it asks before it steps.
+/// A running chrony that knows the difference steps at once. One that believes something else did not notice that
+/// the clock was set behind its back: started again, it asks before it steps.
 fn chrony(
     situation: &Situation,
     service: &TimeService,

@@ -19,7 +19,7 @@ pub const fn done_again() -> Text {
     text!("step-done-again")
 }
 
-/// Once it has ended; none: it was begun, and whoever ran it was lost.
+/// Once it has ended; none: it was begun, and its executor was lost.
 pub fn ended(outcome: Option<&StepOutcome>) -> Text {
     match outcome {
         None => text!("step-lost"),

@@ -1,6 +1,6 @@
 //! assets/report.schema.json is made from the types that make the report, so the two cannot drift apart.
 //!
-//! `OTP_DOCTOR_WRITE_SCHEMA=1 cargo test --lib schema` writes it anew.
+//! `OTP_DOCTOR_WRITE_SCHEMA=1 cargo test --lib schema` writes it again.
 
 use schemars::generate::{SchemaGenerator, SchemaSettings};
 use schemars::{Schema, json_schema};
@@ -123,7 +123,7 @@ fn the_published_schema_is_that_of_the_types() {
         std::fs::write(&path, &generated).unwrap();
     }
     let published = std::fs::read_to_string(&path).unwrap();
-    assert_eq!(published, generated, "OTP_DOCTOR_WRITE_SCHEMA=1 cargo test --lib schema writes it anew");
+    assert_eq!(published, generated, "OTP_DOCTOR_WRITE_SCHEMA=1 cargo test --lib schema writes it again");
 }
 
 #[test]

@@ -90,7 +90,7 @@ impl Writer<'_> {
         self.line("", &snapshot.guide.headline);
     }
 
-    /// What to do next stands last, where whoever has read the rest looks for it.
+    /// What to do next stands last, where a reader of the rest looks for it.
     fn next(&mut self) {
         if let Some(next) = self.snapshot.next_words() {
             self.lines.gap();

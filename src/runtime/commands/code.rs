@@ -25,7 +25,7 @@ const LONGEST_SECRET: u64 = 8_192;
 const MOST_CODES: usize = 4;
 
 /// How long a process waits before it says that its codes do not fit, as login(1) does (`FAIL_DELAY`). It slows down
-/// whoever guesses in a loop; it cannot stop many processes at once, nor anybody who can read the secret and so
+/// somebody who guesses in a loop; it cannot stop many processes at once, nor anybody who can read the secret and so
 /// compute its codes.
 const AFTER_A_FAILURE: Duration = Duration::from_secs(2);
 
@@ -111,7 +111,7 @@ fn read_entry(path: &Path, console: &mut Console<'_>) -> Result<Entry, Text> {
     Entry::read(&bytes).map_err(|error| error.text())
 }
 
-/// A secret is as good as a password, and so is the file that holds it. Pipes such as `<(...)` belong to whoever
+/// A secret is as good as a password, and so is the file that holds it. Pipes such as `<(...)` belong to the user who
 /// made them.
 #[cfg(unix)]
 fn warn_if_others_can_read(file: &File, path: &Path, console: &mut Console<'_>) {

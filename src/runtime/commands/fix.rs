@@ -66,12 +66,12 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, wanted: FixReques
         }
         carry_out(headless, console, plan, json);
         match headless.model.repair(remedy) {
-            RepairState::Asking { plan: anew, consent: Consent::AwaitedAgain, .. } => {
-                console.complain(&text!("repair-asked-anew"));
-                plan = *anew.clone();
+            RepairState::Asking { plan: again, consent: Consent::AwaitedAgain, .. } => {
+                console.complain(&text!("repair-asked-again"));
+                plan = *again.clone();
             }
             RepairState::Refused(refused) => {
-                console.complain(&text!("repair-overtaken"));
+                console.complain(&text!("repair-changed-meanwhile"));
                 let refused = refused.clone();
                 return say_refusal(headless, console, &refused, wanted);
             }
@@ -218,7 +218,7 @@ fn as_root(typed: &[OsString]) -> String {
     CommandLine::new("sudo", &words).shown(UnixTime::from_secs(0))
 }
 
-/// What will make a clock wrong that is right now, and the command against it, whoever may run that.
+/// What will make a clock wrong that is right now, and the command against it, though this user may not run it.
 fn network_time_is_off(model: &Model) -> Option<Text> {
     let off = model.diagnosis().finding(Cause::TimeSyncOff)?.remedies.contains(&Remedy::EnableTimeSync);
     let rights = model.facts.rights.known().filter(|_| off)?.clone();

@@ -57,7 +57,7 @@ impl Console<'_> {
     }
 
     /// The exit code of a command that ends with `code`: [`COULD_NOT_TELL`], after a sentence, where something that was
-    /// asked for was lost. Whoever reads half a report has to know.
+    /// asked for was lost. The reader of half a report has to know.
     pub fn end(&mut self, code: u8) -> u8 {
         let Some(error) = self.lost.take() else { return code };
         self.complain(&text!("console-lost", reason = error.to_string()));

@@ -106,7 +106,7 @@ fn say(recovery: &Recovery, console: &mut Console<'_>) {
         }
         console.complain(&text!("recover-not-closed", by = by, started = started));
         for Left { command, error } in &settled.left {
-            console.complain(&text!("recover-owed", command = command.clone()));
+            console.complain(&text!("recover-remaining", command = command.clone()));
             error.iter().for_each(|error| console.complain(&text!("recover-said", words = error.clone())));
         }
         console.complain(&text!("recover-record", path = settled.journal.display().to_string()));
@@ -208,7 +208,7 @@ fn forget(
 fn show(unfinished: &UnfinishedRepairs, now: UnixTime, console: &mut Console<'_>) {
     for UnfinishedRepair { remedy, by, started, remaining, failure, journal } in &unfinished.repairs {
         let count = remaining.len();
-        console.say(&text!("recover-forget-debt", by = by.clone(), started = *started, count = count));
+        console.say(&text!("recover-forget-repair", by = by.clone(), started = *started, count = count));
         for step in remaining {
             console.line(&format!("  {}", step.command.shown(now)));
             let why = console.locale.say(&step.why);

@@ -111,7 +111,7 @@ fn content(executable: &str) -> String {
     )
 }
 
-/// What `systemctl status` calls it, for whoever finds it. In systemd.unit(5) a percent sign begins a specifier, and a
+/// What `systemctl status` calls it, for the person who finds it. In systemd.unit(5) a percent sign begins a specifier, and a
 /// line break ends the value.
 fn description(locale: &Locale) -> String {
     let words = locale.say(&text!("repair-boot-unit-is")).replace('%', "%%");

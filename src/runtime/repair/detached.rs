@@ -125,7 +125,7 @@ impl Repairs for Detached {
                 return Err(RepairError::Executor(ended));
             }
         };
-        // What comes next is planned by whoever has seen this one end.
+        // What comes next is planned by somebody who has seen this one end.
         let number = journal.file_name().and_then(|name| number(name.to_str()?));
         self.seen().iter_mut().for_each(|seen| *seen = number.unwrap_or(*seen));
         let lost = || RepairError::Lost(journal.display().to_string());

@@ -1,4 +1,4 @@
-//! Runs the steps of a plan, whoever runs the commands and wherever the journal goes.
+//! Runs the steps of a plan, on any commands and into any journal.
 
 use std::time::Duration;
 

@@ -22,7 +22,7 @@ use super::system_log::SystemLog;
 /// An order larger than this is none.
 const LARGEST_ORDER: u64 = 1024 * 1024;
 
-/// Exit codes of the executor, for whoever looks at the process; the journal says more.
+/// Exit codes of the executor, for those who look at the process; the journal says more.
 const COMPLETE: u8 = 0;
 const INCOMPLETE: u8 = 2;
 const NOTHING_DONE: u8 = 3;
@@ -83,7 +83,7 @@ fn execute(
     }
     tidy(&lock);
     let survey = Survey::of(&lock.folders);
-    // Whoever asks may have looked before the other was cut short.
+    // The person who asks may have looked before the other was cut short.
     if order.plan.remedy != Remedy::FinishRepair {
         if !survey.remaining().is_empty() {
             return Err(ExecutorAnswer::Unfinished);

@@ -25,7 +25,7 @@ const BETWEEN_TRIES: Duration = Duration::from_millis(50);
 /// killed has the file open until it becomes its own program.
 const LOOKS_AT_A_REPAIR: u32 = 3;
 
-/// Whoever has taken the lock says at once who that is. So long is it waited for.
+/// The process that has taken the lock says at once who that is. It is given this long.
 const LOOKS_AT_THE_NAME: u32 = 10;
 
 /// Who holds the lock, as written into it.

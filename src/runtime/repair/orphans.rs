@@ -1,6 +1,6 @@
 //! Commands that outlived their executor.
 //!
-//! Whoever kills the executor does not kill the command that it runs: that one goes on, and what it does comes last.
+//! Killing the executor does not kill the command that it runs: that one goes on, and what it does comes last.
 //! Were the remaining steps run meanwhile, network time would be on again, the journal archived, and only then would the
 //! old `set-ntp false` take effect, with nobody left to put it right. So the old command is waited for first.
 
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_got_the_number_of_the_session_after_the_step_is_a_stranger() {
+    fn a_process_that_got_the_number_of_the_session_after_the_step_is_a_stranger() {
         let (mut child, process) = alone();
         let before = now().nanos().saturating_sub(1_000_000_000);
         let crew = Crew { session: number(process), until: MonoTime::from_nanos(before) };

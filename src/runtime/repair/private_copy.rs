@@ -20,7 +20,7 @@ use super::state::JournalFolder;
 /// The program that runs, whatever has become of its file: proc_pid_exe(5).
 pub const RUNNING: &str = "/proc/self/exe";
 
-/// Named as the program, so that whoever sees it run knows what it is.
+/// Named as the program, so that anybody who sees it run knows what it is.
 const NAME: &str = "otp-doctor";
 const UNFINISHED: &str = "otp-doctor.new";
 

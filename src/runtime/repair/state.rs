@@ -42,7 +42,7 @@ impl StateFolders {
         Self(folders.into_iter().flatten().map(|folder| folder.join("otp-doctor")).collect())
     }
 
-    /// Those of the effective user, and root's: whoever looks for what is left has to look there as well.
+    /// Those of the effective user, and root's: what is left may be there as well.
     pub fn of_this_user_and_root() -> Self {
         let mut folders = Self::of_this_user();
         if !rustix::process::geteuid().is_root() {

@@ -1,4 +1,4 @@
-//! One line in the system log for each change, for whoever asks later what happened to the clock.
+//! One line in the system log for each change, for those who ask later what happened to the clock.
 
 use std::collections::BTreeMap;
 use std::time::Duration;

@@ -61,7 +61,7 @@ fn add_file(roots: &mut RootCertStore, path: &Path) -> Result<(), CaFileError> {
 }
 
 /// The strict verifier with Mozilla's roots, the system's and those of `ca_file`; none when `ca_file` is unusable, because
-/// whoever names one wants it to be used.
+/// a file that is named is meant to be used.
 pub(super) fn strict(ca_file: Option<&Path>) -> Option<Arc<WebPkiServerVerifier>> {
     let mut roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
     roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
