@@ -465,7 +465,7 @@ fn a_time_that_was_set_without_any_effect_is_not_set_again() {
 fn a_login_that_is_not_of_this_server_is_sent_to_who_can_reset_it() {
     for (login, words) in [
         ("Plesk 360 (my.plesk.com)", "Only Plesk's staff resets it"),
-        ("Another product", "Whoever runs that product can reset its second factor."),
+        ("Another product", "The people who run that product can reset its second factor."),
     ] {
         let mut journey = Journey::on("server-behind");
         journey.play("6").choose(login).sees(words).sees_no("--disable");
@@ -558,7 +558,7 @@ fn a_real_entry_ends_a_test_that_is_under_way_only_when_somebody_says_so() {
 fn the_real_entry_of_a_login_is_only_read_after_its_name_and_a_clear_yes() {
     let mut journey = Journey::on("phone-ahead");
     journey.play("6").choose("Plesk on this server").choose("Test a code against the real entry");
-    journey.sees("Whoever has it can make its codes for ever").focus_is_on("Login");
+    journey.sees("Anybody who has it can make its codes for ever").focus_is_on("Login");
     journey.play("type:--all enter");
     assert!(journey.model.entry().is_none());
     journey.play("esc").choose("Test a code against the real entry");

@@ -58,7 +58,7 @@ fn every_kind_of_container_is_for_whoever_runs_its_host() {
         server.write(path, content);
         let why = format!("This is a container ({kind}), and its clock is that of the host.");
         let message = format!("Our container web1 ({kind}) takes its clock from your host");
-        refused(server, &[&why, "Send this to whoever can do it:", &message, BEHIND]);
+        refused(server, &[&why, "Send this to somebody who can do it:", &message, BEHIND]);
     }
 }
 

@@ -138,7 +138,7 @@ fn the_answer_for_a_slow_server_reads_as_a_person_would_say_it() {
         [
             "The code fits 6 periods of 30s ahead of the server's clock.",
             "The server's clock is 187s behind the true time, give or take 20ms.",
-            "The clock that made the code is right as far as codes show it: at most 20s behind and 30s ahead of the true time.",
+            "The clock that made the code is right, to within what codes can show: at most 20s behind and 30s ahead of the true time.",
             "A code of a wrong entry would fit like this by accident in 0.0002 % of all cases.",
             "That the phone's clock is right is probable, not certain; another code narrows it down.",
             "Put the server's clock right. Codes of every user fail until then.",

@@ -29,7 +29,7 @@ fn meets(name: &str, server: Server, expected: &Expected<'_>) {
     let mut session = program.in_terminal(80, 40, &["--login", "server"], &[]);
     for (key, title, words) in [
         ("", "Check-up of this server", expected.facts),
-        ("4", "What it adds up to", expected.findings),
+        ("4", "What was found", expected.findings),
         ("6", "Reset MFA", expected.reset),
     ] {
         session.send(key);

@@ -130,7 +130,7 @@ def container(machine, servers, _log):
     status, text = patiently(shell, f"{nspawn} fix time -y {SERVERS}")
     ahead, _ = shell.ahead()
     wrong = [] if status == 3 else [f"fix ends with {status}"]
-    if "Send this to whoever can do it" not in text or "set-time" in text:
+    if "Send this to somebody who can do it" not in text or "set-time" in text:
         wrong.append(f"says: {text[-500:]}")
     if abs(ahead - BEHIND) > 5:
         wrong.append(f"the clock was changed: {ahead:+.1f}")

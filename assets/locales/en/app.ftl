@@ -133,7 +133,7 @@ fact-leftover-unfinished = cut short: started by { $by } at { $started }
 
 
 # Findings
-findings-title = What it adds up to
+findings-title = What was found
 findings-healthy = Nothing was found that would make codes fail.
 findings-unknown = It could not be told whether codes pass.
 findings-warning = Codes should pass now, but something will break them.
@@ -152,7 +152,7 @@ remedy-write-rtc = To do: correct the hardware clock (step 5).
 remedy-reset-mfa = To do: reset MFA (step 6), if nothing smaller helps.
 remedy-re-enrol = To do: remove the entry from the app and enrol that login again.
 remedy-correct-phone = To do: on the phone, switch on automatic date and time.
-remedy-tell-provider = To do: ask whoever runs this machine; step 5 has the words to send.
+remedy-tell-provider = To do: ask the people who run this machine; step 5 has the words to send.
 remedy-finish-repair = To do: run "otp-doctor recover" to finish the earlier repair.
 
 # Fix the time
@@ -160,7 +160,7 @@ fix-title = Fix the time
 fix-offer = These commands would set the clock right. Nothing runs before you confirm.
 fix-offer-safe = Afterwards it is measured again: only that decides whether it worked.
 fix-as-root = As root, these commands would be offered:
-fix-send-this = Send this to whoever can do it:
+fix-send-this = Send this to somebody who can do it:
 # $step, $steps: where it stopped; $count: how many commands are left
 fix-unfinished = { $by } started it at { $started }, and it stopped in step { $step } of { $steps }. { $count ->
     [0] Nothing of it is left to run; finishing it only clears its record.

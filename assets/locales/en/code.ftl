@@ -14,7 +14,7 @@ code-scan-label = A throw-away entry, named { $label }. Delete it afterwards; re
 code-scan-delete = Delete { $label } from the app when you are done.
 code-delete-title = Delete the test entry
 code-delete-do = Now delete { $label } from the authenticator app.
-code-delete-why = It was made for this test alone and opens nothing. Left in the app, it only confuses whoever looks for the real entry.
+code-delete-why = It was made for this test alone and opens nothing. Left in the app, it would only be confused with the real entry.
 button-deleted = It is deleted
 
 ## One's own secret

@@ -154,10 +154,10 @@ otp-server-behind = The server's clock is { $difference } behind the true time, 
 otp-server-ahead = The server's clock is { $difference } ahead of the true time, give or take { $error }.
 otp-phone-ahead = The clock that made the code is { $apart } ahead of the true time.
 otp-phone-behind = The clock that made the code is { $apart } behind the true time.
-otp-phone-about-right = The clock that made the code is right as far as codes show it: at most { $behind } behind and { $ahead } ahead of the true time.
+otp-phone-about-right = The clock that made the code is right, to within what codes can show: at most { $behind } behind and { $ahead } ahead of the true time.
 otp-phone-ahead-of-server = The clock that made the code is { $apart } ahead of the server's.
 otp-phone-behind-server = The clock that made the code is { $apart } behind the server's.
-otp-phone-with-server = Phone and server agree as far as codes show it: the phone is at most { $behind } behind and { $ahead } ahead.
+otp-phone-with-server = Phone and server agree, to within what codes can show: the phone is at most { $behind } behind and { $ahead } ahead.
 otp-no-reference = The true time is not known, so it could not be told which of the two is wrong.
 otp-no-reference-but-agreed = The true time is not known, but two clocks that agree are most probably both right.
 otp-typed-late = One of the codes was typed late, after it had left the screen. The prompt ones count.
@@ -184,7 +184,7 @@ otp-chance-hardly = { $codes ->
 otp-chance-missed = A wrong entry would have fitted somewhere by accident in { $chance } of all cases.
 otp-certain = So this is certain, even if a code was typed slowly.
 otp-probable-phone = That the phone's clock is right is probable, not certain; another code narrows it down.
-otp-probable = So this is probable, as far as codes can show it.
+otp-probable = So this is probable, not certain.
 
 ## The explanation: what to do next
 
@@ -194,9 +194,9 @@ otp-do-fresh-code = Test a code that the phone shows at this moment, typed at on
 otp-do-phone-perhaps = Switch automatic date and time on in the phone's settings, then test again.
 otp-do-compare-before-the-phone = Compare the server's clock with one that you trust. If it is right, switch automatic date and time on in the phone's settings.
 otp-do-search-farther = A clock that is further off would look the same: search a whole year, with two codes.
-otp-do-re-enrol = Compare with the test entry, if you have not. If that one fits, remove the entry from the authenticator and enrol anew.
-otp-do-re-enrol-parameters = Remove the entry from the authenticator and enrol anew with the QR code, so that both sides use the same settings.
-otp-do-switch-off-correction = Switch the correction off, or synchronise it anew, in the authenticator's settings.
+otp-do-re-enrol = Compare with the test entry, if you have not. If that one fits, remove the entry from the authenticator and enrol again.
+otp-do-re-enrol-parameters = Remove the entry from the authenticator and enrol again with the QR code, so that both sides use the same settings.
+otp-do-switch-off-correction = Switch the correction off, or synchronise it again, in the authenticator's settings.
 otp-do-repair-server = Put the server's clock right. Codes of every user fail until then.
 otp-do-correct-phone = Switch automatic date and time on in the phone's settings. The server needs no repair.
 otp-do-both = Put the server's clock right first, then switch automatic date and time on in the phone's settings.

@@ -13,7 +13,7 @@ mfa-portal = Nothing on this server resets a Plesk 360 login.
 mfa-portal-who = The login at my.plesk.com has a second factor of its own. Only Plesk's staff resets it: write to Plesk's support.
 mfa-portal-clock = The phone's clock matters there as well, and step 3 tests it. The clock of this server plays no part.
 mfa-other = Nothing here resets the login of another product.
-mfa-other-who = Whoever runs that product can reset its second factor. Resetting Plesk's would help nobody.
+mfa-other-who = The people who run that product can reset its second factor. Resetting Plesk's would help nobody.
 mfa-other-clock = The phone's clock matters there as well, and step 3 tests it. If that product runs on this server, so does this server's clock.
 
 ## The smaller ways
@@ -58,7 +58,7 @@ field-login-hint = as it is typed to sign in
 mfa-one-ask = Which login is to enrol again?
 mfa-one-shown-first = The command is shown first. Nothing runs before you confirm it.
 mfa-entry-ask = Read the secret of one login out of Plesk?
-mfa-entry-means = Plesk hands over the secret of that login. Whoever has it can make its codes for ever, so ask the person whose login it is first.
+mfa-entry-means = Plesk hands over the secret of that login. Anybody who has it can make its codes for ever, so ask the person whose login it is first.
 mfa-entry-kept = It stays in the memory of this program until you leave or start over. It is not shown, and it is in no file, report or log. Plesk itself may note that it was asked.
 mfa-entry-instead = A test entry (step 3) needs none of this, and tells whether the phone's clock is right. This also tells whether the entry in the app is the right one.
 mfa-entry-reading = Asking Plesk ...
@@ -93,7 +93,7 @@ mfa-failed-by-hand = MFA MAY BE OFF FOR EVERYONE. Run this now: { $command }
 plan-step-re-enrol = Makes the login { $login } enrol again, as this server's own help says of that command.
 plan-warning-re-enrol-one = Only { $login } is affected: that login needs a new QR code afterwards. Do it while that person can be reached.
 plan-warning-re-enrol-undocumented = Plesk documents this command nowhere but in its own help. If it does more or less than its name says, we could not know.
-plan-warning-mfa-enforced = Plesk is set to demand a second factor of everybody: whoever has lost the enrolment has to enrol again at the next sign-in.
+plan-warning-mfa-enforced = Plesk is set to demand a second factor of everybody: people who have lost their enrolment have to enrol again at the next sign-in.
 plan-what-offers = what the extension offers for one login
 plan-refused-no-login = Choose the login first (step 6).
 plan-refused-no-such-login = That cannot be the name of a login.

@@ -8,7 +8,7 @@ plan-step-ntp-on-again = Switches network time on again. This is done whatever h
 plan-step-set-time = Sets date and time to the measured true time, in UTC, as a new second begins. The hardware clock is set too.
 plan-step-stop-unit = Stops { $unit }, so that it does not set the clock at the same time.
 plan-step-start-unit = Starts { $unit } again. This is done whatever happened before.
-plan-step-restart-unit = Starts { $unit } anew, so that it asks its servers and sets the clock at once.
+plan-step-restart-unit = Restarts { $unit }, so that it asks its servers and sets the clock at once.
 plan-step-enable-unit = Starts { $unit } now and with every start of the system.
 plan-step-disable-units = Stops { $units } now, and keeps them from starting with the system. Nothing is uninstalled.
 plan-step-makestep = Tells chrony to set the clock at once instead of letting it creep.
@@ -103,9 +103,9 @@ plan-refused-record-unreadable = Nothing is changed, because an earlier repair m
 plan-refused-repair-unfinished = An earlier repair was cut short. Finish that first: otp-doctor recover
 plan-refused-nothing-left = There is nothing to finish: no repair was cut short.
 plan-refused-not-root = { $user } may not do this; root may. Leave, and start again with: { $command }
-plan-refused-no-right = Even root may not set the clock here: the right CAP_SYS_TIME is missing. Whoever runs the machine has to.
-plan-refused-container = This is a container ({ $kind }), and its clock is that of the host. Only whoever runs the host can set it.
-plan-refused-provider = This is for whoever runs the machine or the network. Words to send are given below.
+plan-refused-no-right = Even root may not set the clock here: the right CAP_SYS_TIME is missing. The people who run the machine have to.
+plan-refused-container = This is a container ({ $kind }), and its clock is that of the host. Only the people who run the host can set it.
+plan-refused-provider = This is for the people who run the machine or the network. Words to send are given below.
 plan-refused-no-systemd = This system is not run by systemd, and this program knows no safe way to set its clock. Use its own tools.
 plan-refused-no-tool = The command { $tool } was not found on this server, and there is no safe way without it.
 plan-refused-clock-is-right = There is nothing to do: the clock is right to { $by }.
@@ -149,7 +149,7 @@ plan-refused-re-enrol = This is done in the panel: sign in, switch multi-factor 
 plan-refused-correct-phone = This is done on the phone: switch on date and time from the network, then try the next code.
 plan-refused-typed-long-ago = The true time was typed { $age } ago, and the machine may have been paused since. Type it once more.
 
-## To send to whoever can
+## To send to those who can
 
 plan-provider-container = Our container { $name } ({ $kind }) takes its clock from your host, and one-time codes depend on it. { $measured } Please set the clock of the host and keep it synchronised (chrony or another NTP service). Nobody inside the container can do that.
 plan-provider-machine = One-time codes on our server { $name } depend on its clock. { $measured } Please let it set its clock, and let it reach time servers (UDP port 123 outwards), or name one inside your network.
