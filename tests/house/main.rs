@@ -4,5 +4,6 @@ mod architecture;
 mod circles;
 mod imports;
 mod locales;
+mod security;
 mod sources;
 mod vm;
