@@ -218,8 +218,8 @@ impl Drawing<'_> {
 
     /// A sentence for each clock that is off the drawing, with its distance from the server's clock.
     fn absences(&self, room: usize) -> Vec<Line<'static>> {
-        let zero = self.line.zero_is_reference.then_some((text!("ui-line-start-true"), 0.0, 0.0));
-        let phone = phone(self.line).map(|(from, to)| (text!("ui-line-start-phone"), from, to));
+        let zero = self.line.zero_is_reference.then_some(("truth", 0.0, 0.0));
+        let phone = phone(self.line).map(|(from, to)| ("phone", from, to));
         let from_server = |at: f64| {
             let seconds = (at - server(self.line).unwrap_or(0.0)).abs();
             Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX)
@@ -233,10 +233,10 @@ impl Drawing<'_> {
                 room,
             ));
         }
-        for (what, from, to) in zero.into_iter().chain(phone) {
+        for (whose, from, to) in zero.into_iter().chain(phone) {
             let sentence = match (self.scale.place(from), self.scale.place(to)) {
-                (_, Place::Left) => text!("ui-line-off-left", what = what, span = from_server(to)),
-                (Place::Right, _) => text!("ui-line-off-right", what = what, span = from_server(from)),
+                (_, Place::Left) => text!("ui-line-off-left", whose = whose, span = from_server(to)),
+                (Place::Right, _) => text!("ui-line-off-right", whose = whose, span = from_server(from)),
                 _ => continue,
             };
             lines.extend(indented(0, &self.look.say(&sentence), self.look.theme.plain, room));

@@ -29,10 +29,14 @@ ui-line-server = server
 ui-line-phone = phone
 ui-line-true = true time
 ui-line-window = assumed to pass
-ui-line-off-left = { $what } is not on this drawing: { $span } further to the left (behind).
-ui-line-off-right = { $what } is not on this drawing: { $span } further to the right (ahead).
-ui-line-start-phone = Phone
-ui-line-start-true = True time
+ui-line-off-left = { $whose ->
+    [phone] The phone is not on this drawing: { $span } further to the left (behind).
+   *[truth] The true time is not on this drawing: { $span } further to the left (behind).
+}
+ui-line-off-right = { $whose ->
+    [phone] The phone is not on this drawing: { $span } further to the right (ahead).
+   *[truth] The true time is not on this drawing: { $span } further to the right (ahead).
+}
 ui-line-from-server = The figures count from the server's clock.
 ui-line-seconds = { $sign }{ $count } s
 ui-line-minutes = { $sign }{ $count } min
