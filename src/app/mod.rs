@@ -5,17 +5,17 @@
 
 pub mod effect;
 pub mod frame;
-pub mod guide;
+pub(crate) mod guide;
 pub mod input;
 pub mod key;
 pub mod measured;
 pub mod message;
 pub mod model;
-pub mod navigate;
+pub(crate) mod navigate;
 pub mod page;
 pub mod repair;
-pub mod requests;
-pub mod screens;
-pub mod snapshot;
+pub(crate) mod requests;
+pub(crate) mod screens;
+pub(crate) mod snapshot;
 pub mod update;
-pub mod words;
+pub(crate) mod words;

@@ -2,7 +2,7 @@
 
 mod help;
 mod leaving;
-pub mod overlay;
+pub(crate) mod overlay;
 mod rail;
 
 use self::overlay::OverlayKind;

@@ -1,4 +1,4 @@
 //! What is measured: the reference time, and how the clock keeps to it.
 
-pub mod reference;
+pub(crate) mod reference;
 pub mod watch;

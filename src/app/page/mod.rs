@@ -1,8 +1,8 @@
 //! One screen as meaning: what is said, what can be pressed, where the focus is. No layout, no colour, no cell.
 
 mod controls;
-pub mod draft;
-pub mod field;
+pub(crate) mod draft;
+pub(crate) mod field;
 mod screen;
 
 use std::sync::Arc;

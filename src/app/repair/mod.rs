@@ -3,8 +3,8 @@
 pub mod consent;
 #[cfg(test)]
 mod consent_tests;
-pub mod outcome;
-pub mod run;
+pub(crate) mod outcome;
+pub(crate) mod run;
 #[cfg(test)]
 mod run_tests;
 pub mod state;

@@ -1,14 +1,14 @@
 //! The screens, each a room of its own: what it knows, what happens on it, and what it says. What is asked of
 //! all of them is asked here, by one match for each question.
 
-pub mod checkup;
-pub mod clock;
-pub mod code;
-pub mod findings;
-pub mod fix;
-pub mod mfa;
-pub mod repair;
-pub mod report;
+pub(crate) mod checkup;
+pub(crate) mod clock;
+pub(crate) mod code;
+pub(crate) mod findings;
+pub(crate) mod fix;
+pub(crate) mod mfa;
+pub(crate) mod repair;
+pub(crate) mod report;
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
 //! What more than one screen says, worded once: the clock, the remedies, what became of them.
 
-pub mod clock;
-pub mod remedy;
+pub(crate) mod clock;
+pub(crate) mod remedy;

@@ -1,9 +1,9 @@
 //! What screens, lines and tickets say of the same thing, worded once.
 
-pub mod difference;
-pub mod fact;
+pub(crate) mod difference;
+pub(crate) mod fact;
 mod mark;
-pub mod source;
+pub(crate) mod source;
 pub mod step;
 
 pub use mark::Mark;

@@ -1,7 +1,7 @@
 //! The clock screen: whether this server's clock is right.
 
-pub mod page;
+pub(crate) mod page;
 mod row;
-pub mod state;
-pub mod trend;
-pub mod typed_time;
+pub(crate) mod state;
+pub(crate) mod trend;
+pub(crate) mod typed_time;

@@ -1,8 +1,8 @@
 //! The code screen: what a code from the phone proves.
 
-pub mod answer;
-pub mod page;
-pub mod phone_clock;
-pub mod state;
-pub mod timing;
-pub mod update;
+pub(crate) mod answer;
+pub(crate) mod page;
+pub(crate) mod phone_clock;
+pub(crate) mod state;
+pub(crate) mod timing;
+pub(crate) mod update;

@@ -1,4 +1,4 @@
 //! The screen on which the time is fixed.
 
-pub mod page;
-pub mod zones;
+pub(crate) mod page;
+pub(crate) mod zones;

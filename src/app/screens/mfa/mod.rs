@@ -1,5 +1,5 @@
 //! The screen on which MFA is reset.
 
-pub mod page;
-pub mod state;
-pub mod update;
+pub(crate) mod page;
+pub(crate) mod state;
+pub(crate) mod update;

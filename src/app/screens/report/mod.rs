@@ -1,4 +1,4 @@
 //! The screen of the report to take along.
 
-pub mod page;
-pub mod state;
+pub(crate) mod page;
+pub(crate) mod state;
