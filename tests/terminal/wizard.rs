@@ -83,9 +83,10 @@ fn the_time_is_fixed_through_the_buttons_and_measured_before_and_after() {
     let (path, report) =
         program.written().into_iter().find(|(path, _)| path.to_string_lossy().contains("report")).unwrap();
     let report = one_line(&report);
-    assert!(report.contains("Before: server 3 h 0 min behind"), "{}: {report}", path.display());
+    assert!(report.contains("Before: The server is 3 h 0 min behind."), "{}: {report}", path.display());
     assert!(
-        report.contains("After: server") && report.contains("worked, as measured afterwards"),
+        report.contains("After: The server's clock is right")
+            && report.contains("worked, as measured afterwards"),
         "{report}"
     );
     session.send("q");
