@@ -1,9 +1,43 @@
 //! What a shell's limits (ulimit) would take from this process.
 
+use std::os::unix::process::CommandExt;
+use std::process::Command;
+
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
 /// Open files that a check-up with all its questions needs, with room to spare.
 const OPEN_FILES: u64 = 1024;
+
+/// A check-up needs about a third of it: with less, some allocation would fail in the middle, and that ends a program at
+/// once.
+const LEAST_MEMORY: u64 = 128 * 1024 * 1024;
+
+/// Where the memory is limited, each thread has so many bytes for its stack. Certificates are what needs most.
+const SMALL_STACK: &str = "524288";
+
+/// What makes a process sparing, and what to set it to: the C library reserves 64 MB for each thread that allocates
+/// (mallopt(3), M_ARENA_MAX), and Rust 2 MB for its stack (std::thread).
+const SPARING: [(&str, &str); 2] = [("MALLOC_ARENA_MAX", "1"), ("RUST_MIN_STACK", SMALL_STACK)];
+
+/// Makes this process get by with little where a shell limits its memory (ulimit -v, -d): it starts itself again, since both
+/// are settled when a process begins.
+///
+/// # Errors
+/// The limit in bytes, where it is too little for anything.
+pub fn get_by() -> Result<(), u64> {
+    let limits = [Resource::As, Resource::Data].map(|resource| getrlimit(resource).current);
+    match limits.into_iter().flatten().min() {
+        Some(limit) if limit < LEAST_MEMORY => return Err(limit),
+        Some(_) if SPARING.iter().any(|(name, _)| std::env::var_os(name).is_none()) => {
+            let mut again = Command::new("/proc/self/exe");
+            // It returns only where it failed; then things have to go on as they are.
+            let mut words = std::env::args_os();
+            let _ = again.arg0(words.next().unwrap_or_default()).args(words).envs(SPARING).exec();
+        }
+        Some(_) | None => {}
+    }
+    Ok(())
+}
 
 /// Makes room for the files that are open at the same time, as far as this user may.
 pub fn make_room_for_files() {

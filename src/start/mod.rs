@@ -91,6 +91,11 @@ fn run(around: &Surroundings, options: &Options, action: Action) -> u8 {
             recover::recover(&*commands, &*clock, &folders, console, wanted)
         });
     }
+    if let Err(limit) = limits::get_by() {
+        let problem = text!("start-no-memory", limit = i64::try_from(limit / (1024 * 1024)).unwrap_or(0));
+        let _ = writeln!(stderr(), "{}", locale.say(&problem));
+        return COULD_NOT_TELL;
+    }
     let (world, settings) = match of_options(around, options, commands, clock) {
         Ok(wired) => wired,
         Err(problem) => {

@@ -221,6 +221,8 @@ cli-scenario-malformed = The scenario { $name } could not be read: { $reason }
 
 terminal-could-not = The terminal could not be used: { $reason }. Try --plain.
 start-no-thread = Could not start: { $reason }. This user or this machine has no room for another thread; look at "ulimit -u", "ulimit -v" and the free memory.
+# $limit: megabytes
+start-no-memory = Could not start: this shell allows each program { $limit } MB of memory ("ulimit -v", "ulimit -d"), and 128 MB are needed.
 plain-input-ended = The input has ended, so the wizard ends too. To check this server without questions: otp-doctor check
 terminal-last-words = otp-doctor broke off because of a mistake of its own. A repair that was running goes on to its end; the next start tells how it ended.
 cli-forget = Run nothing: show what is left, ask, and stop trying to finish it
