@@ -20,7 +20,7 @@ pub use panel::{
     login_name,
 };
 pub use time_service::{
-    Activity, ClockOwner, Daemon, Enablement, Meddler, Particulars, ServiceUnit, Sources, TimeService,
+    Activity, ClockOwner, Daemon, Enablement, Meddler, Nts, Particulars, ServiceUnit, Sources, TimeService,
 };
 
 /// Every fact that is looked up by itself, one a row: what it is about, its name among the topics, its field in [`Facts`],

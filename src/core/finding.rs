@@ -84,6 +84,8 @@ ids! {
         /// Who keeps the clock could not be told, or whether he does.
         TimeSyncUnknown = "time-sync-unknown",
         TimeSyncContradicts = "time-sync-contradicts",
+        /// Its service cannot get its keys for NTS, because certificates look out of date by this clock.
+        NtsClockTooWrong = "nts-clock-too-wrong",
         /// The tools of a hypervisor, or a job of cron, set the clock beside its service.
         GuestToolsSetClock = "guest-tools-set-clock",
         ClockOwnedByHost = "clock-owned-by-host",

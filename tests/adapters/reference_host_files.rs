@@ -4,7 +4,8 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use otp_doctor::adapters::reference::{HostFiles, from_show_timesync};
+use otp_doctor::adapters::reference::{HostFiles, Told, from_show_timesync};
+use otp_doctor::core::facts::Daemon;
 use proptest::prelude::*;
 
 /// A directory that looks like `/` and is gone afterwards.
@@ -22,6 +23,10 @@ impl Root {
         }
         fs::create_dir_all(&root).unwrap();
         Self(root)
+    }
+
+    fn told(&self, daemon: Daemon) -> Told {
+        HostFiles { root: self.0.clone() }.told(daemon)
     }
 
     fn servers(&self) -> Vec<String> {
@@ -146,6 +151,62 @@ fn a_server_that_several_files_name_is_asked_once_and_a_long_list_is_cut() {
 }
 
 #[test]
+fn timesyncd_reads_its_file_with_a_byte_order_mark_and_the_line_ends_of_windows() {
+    let main = "\u{feff}[Time]\r\nNTP=a.example \\\r\n b.example\r\n";
+    assert_eq!(Root::with(&[("/etc/systemd/timesyncd.conf", main)]).servers(), ["a.example", "b.example"]);
+}
+
+#[test]
+fn timesyncd_knows_neither_a_comma_between_names_nor_a_comment_after_a_value() {
+    let main = "[Time]\nNTP=0.pool.example,1.pool.example\nFallbackNTP=fb.example # ours\n";
+    let root = Root::with(&[("/etc/systemd/timesyncd.conf", main)]);
+    let told = root.told(Daemon::Timesyncd);
+    assert!(told.servers.is_empty(), "{told:?}");
+    assert_eq!(told.no_names, ["0.pool.example,1.pool.example"]);
+}
+
+/// The servers asked by NTP, and where the keys come from, with their ports.
+fn by_keys(told: &Told) -> (Vec<String>, Vec<(String, u16)>) {
+    let keys = told.key_exchanges.iter().map(|server| (server.host.clone(), server.port)).collect();
+    (told.servers.iter().map(ToString::to_string).collect(), keys)
+}
+
+#[test]
+fn the_port_of_an_nts_server_in_ntp_conf_is_that_of_its_keys() {
+    let text = "server nts1.example:4460 nts iburst\nserver nts2.example nts\nserver [2001:db8::1]:5460 nts\nserver plain.example:124\n";
+    let told = Root::with(&[("/etc/ntpsec/ntp.conf", text)]).told(Daemon::Ntpd);
+    let (servers, keys) = by_keys(&told);
+    assert_eq!(servers, ["nts1.example", "nts2.example", "2001:db8::1", "plain.example:124"]);
+    let expected = [("nts1.example", 4460), ("nts2.example", 4460), ("2001:db8::1", 5460)];
+    assert_eq!(keys, expected.map(|(host, port)| (host.to_owned(), port)));
+}
+
+#[test]
+fn chrony_of_ubuntu_asks_with_nts_and_its_ports_are_told_apart() {
+    let root = Root::with(&[
+        ("/etc/chrony/chrony.conf", "sourcedir /etc/chrony/sources.d\nnocerttimecheck 1\n"),
+        (
+            "/etc/chrony/sources.d/ubuntu-ntp-pools.sources",
+            "pool 1.ntp.ubuntu.com iburst maxsources 1 nts prefer\nserver nts2.example NTS ntsport 5460 port 1123\n\
+             server plain.example\n",
+        ),
+    ]);
+    let told = root.told(Daemon::Chrony);
+    let (servers, keys) = by_keys(&told);
+    assert_eq!(servers, ["1.ntp.ubuntu.com", "nts2.example:1123", "plain.example"]);
+    let expected = [("1.ntp.ubuntu.com", 4460), ("nts2.example", 5460)];
+    assert_eq!(keys, expected.map(|(host, port)| (host.to_owned(), port)));
+    assert!(told.dates_unchecked);
+}
+
+#[test]
+fn an_ntpd_may_be_told_to_leave_the_clock_alone_and_the_last_word_counts() {
+    let told = |text: &str| Root::with(&[("/etc/ntp.conf", text)]).told(Daemon::Ntpd).leaves_clock;
+    assert!(told("disable ntp\n") && told("disable monitor ntp # why\n"));
+    assert!(!told("disable monitor\n") && !told("disable ntp\nenable ntp\n") && !told("# disable ntp\n"));
+}
+
+#[test]
 fn a_directory_a_pipe_or_garbage_in_place_of_a_file_names_nothing() {
     let root = Root::with(&[
         ("/etc/chrony.conf/x", ""),
@@ -174,7 +235,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn no_text_breaks_a_parser(text in "(?s)([ -~\\t]{0,40}\\n|(server|pool|NTP=|include|confdir|\\[Time\\]) ?[^\\n]{0,20}\\n){0,20}") {
+    fn no_text_breaks_a_parser(text in "(?s)([ -~\\t]{0,40}\\n|(server|pool|disable|nocerttimecheck|NTP=|include|confdir|\\[Time\\]) ?[^\\n]{0,20}\\n){0,20}") {
         from_show_timesync(&text);
         let root = Root::with(&[
             ("/etc/chrony.conf", &text),
@@ -184,5 +245,9 @@ proptest! {
             ("/run/systemd/netif/leases/1", &text),
         ]);
         root.servers();
+        for daemon in [Daemon::Chrony, Daemon::Ntpd, Daemon::Openntpd, Daemon::Timesyncd] {
+            let told = root.told(daemon);
+            prop_assert!(told.no_names.iter().all(|word| word.len() <= 60 && word.is_ascii()));
+        }
     }
 }

@@ -118,6 +118,43 @@ fn a_chronyd_that_was_told_not_to_set_the_clock_is_set_by_us() {
     assert!(program.server.ahead_s().abs() < 1.0);
 }
 
+/// A server whose chrony asks with NTS alone and has no keys, `ahead` by so much; its key exchange is at a port that is shut.
+fn with_nts(ahead: &str) -> Option<Program> {
+    let server = Server::with_chrony();
+    let shut = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    server.write("etc/chrony/sources.d/own.sources", format!("server 127.0.0.1 nts ntsport {shut}\n"));
+    server.write("etc/chrony/chrony.conf", "sourcedir /etc/chrony/sources.d\n");
+    server.put("reachable", "no");
+    server.put("synchronised", "no");
+    Program::with_clock(server, ahead)
+}
+
+#[test]
+fn certificates_that_look_expired_are_told_from_a_port_that_is_shut() {
+    let Some(program) = with_nts("-94608000") else { return };
+    let ran = program.run(&["check"]);
+    assert_eq!(ran.code, 2, "{}", ran.out);
+    assert!(ran.said().contains("cannot set this clock by itself any more"), "{}", ran.out);
+    assert!(ran.said().contains("Once the clock is set near the true time"), "{}", ran.out);
+    let Some(program) = with_nts("-20") else { return };
+    let ran = program.run(&["check"]);
+    assert!(!ran.said().contains("cannot set this clock by itself any more"), "{}", ran.out);
+    assert!(ran.said().contains("NTS key exchange, TCP 4460"), "{}", ran.out);
+}
+
+#[test]
+fn years_are_not_put_right_without_the_true_time_typed() {
+    let Some(program) = with_nts("-94608000") else { return };
+    let ran = program.run(&["fix", "time", "-y"]);
+    assert_eq!(ran.code, 3, "{}{}", ran.out, ran.err);
+    assert_eq!(program.changes(), [""; 0]);
+    // Within twelve hours it needs nobody, and the dates do not matter.
+    let Some(program) = with_nts("-7000") else { return };
+    let ran = program.run(&["fix", "time", "-y"]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    assert!(program.server.ahead_s().abs() < 1.0);
+}
+
 #[test]
 fn sources_that_are_offline_are_no_firewall_and_none_at_all_is_said() {
     let server = |sources: &str| {

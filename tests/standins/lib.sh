@@ -16,6 +16,7 @@
 #   settime.refused    how many more times "timedatectl set-time" is refused while systemd 239 is still stopping the service
 #   settime.ignored    present: "timedatectl set-time" ends without an error and changes nothing
 #   chrony.sources     "servers" (default), "offline", "none", "clock" (PHC0 alone), "unresolved"
+#   chrony.keys        "no" (default) or "yes": whether chronyd has keys of the servers that it asks with NTS
 #   chrony.idle        present: chronyd never sets the clock (option -x), and makestep answers 200 OK all the same
 #   fault.TOOL[.VERB]  what goes wrong (see fault below); some tools also take a VERB "after-disable": the work is done
 set -u

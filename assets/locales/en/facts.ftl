@@ -45,6 +45,8 @@ why-daemon-not-asked = { $daemon } is one of the services that this program does
 why-timesyncd-keeps-no-offset = systemd-timesyncd only tells what it last corrected, not how wrong the clock is now.
 # $said: the words of timedatectl
 why-timesyncd-not-on-the-bus = systemd-timesyncd runs but does not answer yet. It may have just been started: look again in a few seconds. It said: "{ $said }".
+# $daemon: a time service
+why-follows-nobody = { $daemon } follows no time server at the moment.
 why-chrony-follows-nobody = chrony follows no time server at the moment.
 
 ## Why Plesk, or something of it, is not known.

@@ -104,6 +104,14 @@ evidence-no-sources = Its configuration names no time server, or only ones that 
 evidence-clock-of-host = { $clock } is the clock of the host that this virtual machine runs on. The host has to put it right, or you add time servers.
 evidence-clock-at-machine = { $clock } is a device at this machine. Put it right, or add time servers.
 evidence-offline = That is done when a network goes down, and somebody or something has to say that it is back: "chronyc online".
+# $service: a time service; $by: a length of time
+finding-nts-clock-too-wrong = { $service } cannot set this clock by itself any more: it is off by { $by }, so the certificates of its servers look out of date.
+evidence-nts-dates = It asks its servers with NTS, and gets the keys for that only with certificates whose dates fit its clock.
+evidence-nts-ladder = Once the clock is set near the true time and the service is started again, it keeps the clock by itself.
+# $servers: names with a TCP port
+evidence-nts-port-closed = The port for its keys (NTS key exchange, TCP 4460) could not be reached at { $servers }: see the firewall.
+# $word: what stands in the place of a server's name
+evidence-no-name = It is told to ask "{ $word }", which is no name of a server. Names are separated by spaces, and nothing may follow them.
 evidence-unresolved = { $count ->
     [one] The name of one server could not be resolved: see the server's DNS.
    *[other] The names of { $count } servers could not be resolved: see the server's DNS.

@@ -71,6 +71,7 @@ plan-warning-not-paused = { $service } was not started by a service of this syst
 plan-warning-told-not-to = { $service } was told not to set the clock ({ $option }), so the clock will drift away again until that is changed.
 plan-warning-crashing = { $service } does not stay up, so the clock will drift away again until it does.
 plan-warning-skipped = systemd does not start { $service }, because a condition is not met, so the clock will drift away again until that is changed.
+plan-warning-nts = { $service } gets keys for its servers (NTS) once the clock is right. Look in some minutes whether it keeps the clock then.
 plan-warning-no-sources = { $service } is told to ask nobody, so the clock will drift away again until its configuration names a time server.
 plan-warning-rtc = The server uses this clock when it starts. Nothing that runs now notices.
 plan-warning-zone-no-codes = The time zone does not change which codes are accepted; they are made from UTC. It changes what people and logs read.

@@ -64,6 +64,12 @@ pub(super) fn activity(tools: &Tools, commands: &dyn Commands) -> Result<Activit
     parse_activity(&finished.stdout).ok_or_else(|| not_understood(&finished))
 }
 
+/// Whether chronyd has keys of any of the servers that it asks with NTS. None where it is not asked to, or does not tell.
+pub(super) fn has_keys(tools: &Tools, commands: &dyn Commands) -> Option<bool> {
+    let finished = ask_chronyc(tools, commands, &["-N", "-c", "authdata"]).ok()?;
+    parse_authdata(&finished.stdout)
+}
+
 fn not_understood(finished: &Finished) -> NoAnswer {
     NoAnswer::NotOffered(finished.why_useless("chronyc"))
 }
@@ -144,6 +150,17 @@ fn parse_activity(output: &str) -> Option<ActivityReport> {
         line.split(',').map(|field| field.trim().parse().ok()).collect::<Option<_>>()?;
     let [_, offline, _, returning, unresolved, ..] = numbers.as_slice() else { return None };
     Some(ActivityReport { offline: offline.saturating_add(*returning), unresolved: *unresolved })
+}
+
+/// Fields: name, mode, key id, type, key length, seconds since the last exchange, attempts, refusals, cookies, their length.
+fn parse_authdata(output: &str) -> Option<bool> {
+    let mut by_keys = output.lines().filter_map(|line| {
+        let fields: Vec<&str> = line.split(',').collect();
+        let [_, "NTS", _, _, key_length, _, _, _, cookies, ..] = fields.as_slice() else { return None };
+        Some(key_length.parse::<u32>().ok()? > 0 && cookies.parse::<u32>().ok()? > 0)
+    });
+    let first = by_keys.next()?;
+    Some(first || by_keys.any(|has| has))
 }
 
 #[cfg(test)]
@@ -257,6 +274,7 @@ mod tests {
             let _ = parse_tracking(&output);
             let _ = parse_sources(&output);
             let _ = parse_activity(&output);
+            let _ = parse_authdata(&output);
         }
     }
 }

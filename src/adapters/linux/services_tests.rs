@@ -3,6 +3,7 @@ use std::time::Duration;
 use super::*;
 use crate::adapters::linux::testing::{Played, RELEASES, Root, printed, session};
 use crate::core::facts::{Activity, ClockOwner, Enablement};
+use crate::core::time::Offset;
 use crate::ports::CommandError;
 
 /// `systemctl show` for a machine with these units: name, ActiveState, UnitFileState.
@@ -74,7 +75,7 @@ fn a_chrony_is_read_from_its_recorded_answers() {
     assert_eq!(service.synchronised, Fact::Known(true));
     assert_eq!(service.reaches_server, Fact::Known(true));
     assert_eq!(service.believed_ahead, Fact::Known(Offset::from_nanos(-1_847_734)));
-    assert_eq!(service.servers, ["2.debian.pool.ntp.org"], "as the administrator wrote it");
+    assert_eq!(service.servers, ["10.0.2.2"], "its own word goes before its files");
     assert!(!asked.iter().any(|line| line.contains("show-timesync")), "{asked:?}");
 }
 
@@ -252,6 +253,63 @@ fn a_machine_without_systemd_that_hides_its_processes_has_no_answer() {
     root.write("proc/77/comm", "bash\n");
     let fact = LinuxTimeServices::new(root.tools(), Played::default().shared()).inspect();
     assert_eq!(fact.why_unknown().unwrap().id, "why-processes-hidden");
+}
+
+#[test]
+fn a_timesyncd_is_believed_before_its_files_and_a_word_that_is_no_name_is_not_taken_for_one() {
+    let root = under_systemd();
+    root.write(
+        "etc/systemd/timesyncd.conf",
+        "\u{feff}[Time]\r\nNTP=0.pool.example,1.pool.example\r\nFallbackNTP=fb.example # ours\r\n",
+    );
+    let says = |servers: &str| {
+        let shown_timesync =
+            format!("SystemNTPServers={servers}\nFallbackNTPServers=fb.example\nServerName=\nFrequency=0\n");
+        let played = Played::default()
+            .answer("systemctl show", 0, &shown(&[("systemd-timesyncd.service", "active", "enabled")]), "")
+            .answer("show-timesync", 0, &shown_timesync, "")
+            .answer("timedatectl show", 0, "CanNTP=yes\nNTP=yes\nNTPSynchronized=no\n", "");
+        inspected(&root, played).0
+    };
+    let own_word = says("ntp.example");
+    assert_eq!(own_word.servers, ["ntp.example"]);
+    let garbled = says("0.pool.example,1.pool.example");
+    assert_eq!(garbled.servers, [""; 0], "neither the fallback nor a comment");
+    assert_eq!(garbled.particulars.no_names, ["0.pool.example,1.pool.example"]);
+}
+
+#[test]
+fn an_ntpd_tells_whom_it_follows_and_one_that_was_told_to_leave_the_clock_alone_says_so() {
+    let root = under_systemd();
+    root.write("etc/ntp.conf", "server 192.0.2.1 iburst\n");
+    let rv = "associd=0 status=0615 leap_none, sync_ntp,\nleap=00, stratum=2, offset=12.5\n";
+    let pn = "remote refid st t when poll reach delay offset jitter\n=====\n*192.0.2.1 .GPS. 1 u 3 64 377 1.0 12.5 0.1\n";
+    let look = || {
+        let played = Played::default()
+            .answer("systemctl show", 0, &shown(&[("ntp.service", "active", "enabled")]), "")
+            .answer("ntpq -c rv", 0, rv, "")
+            .answer("ntpq -pn", 0, pn, "")
+            .answer("timedatectl show", 0, "CanNTP=yes\nNTP=yes\nNTPSynchronized=yes\n", "");
+        inspected(&root, played).0
+    };
+    let service = look();
+    assert_eq!(service.particulars.follows.as_deref(), Some("192.0.2.1"));
+    assert_eq!(service.believed_ahead, Fact::Known(Offset::from_secs_f64(-0.012_5)));
+    assert_eq!(service.units[0].told_not_to, None);
+    root.write("etc/ntp.conf", "server 192.0.2.1 iburst\ndisable monitor ntp\n");
+    assert_eq!(look().units[0].told_not_to.as_deref(), Some("disable ntp"));
+}
+
+#[test]
+fn an_openntpd_tells_whom_it_follows() {
+    let printed = "4/4 peers valid, clock synced, stratum 3\n\npeer\n   wt tl\n192.0.2.1 time.example\n *  1 10  2   15s   33s   -0.5ms  5.4ms  0.3ms\n";
+    let played = Played::default()
+        .answer("systemctl show", 0, &shown(&[("openntpd.service", "active", "enabled")]), "")
+        .answer("ntpctl -s all", 0, printed, "")
+        .answer("timedatectl show", 0, "CanNTP=no\nNTP=no\nNTPSynchronized=no\n", "");
+    let (service, _) = inspected(&under_systemd(), played);
+    assert_eq!((service.synchronised, service.reaches_server), (Fact::Known(true), Fact::Known(true)));
+    assert_eq!(service.particulars.follows.as_deref(), Some("time.example"));
 }
 
 /// What chrony says on a machine where it runs, by these answers to `sources` and `activity`.

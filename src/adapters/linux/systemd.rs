@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::adapters::reference::from_show_timesync;
 use crate::adapters::tools::Tools;
 use crate::core::clean::first_line;
 use crate::core::facts::{Activity, Daemon, Enablement, Fact, ServiceUnit};
@@ -322,20 +323,14 @@ fn is_not_on_the_bus(finished: &Finished) -> bool {
 /// but the other properties tells "no server answered" from rubbish.
 fn parse_timesync(output: &str) -> Option<Timesync> {
     properties(output).find(|(key, _)| matches!(*key, "ServerName" | "FallbackNTPServers" | "Frequency"))?;
-    let list = |wanted: &[&str]| -> Vec<String> {
-        properties(output)
-            .filter(|(key, _)| wanted.contains(key))
-            .flat_map(|(_, value)| value.split_whitespace())
-            .filter_map(server_name)
-            .collect()
-    };
-    let set = list(&["SystemNTPServers", "LinkNTPServers", "RuntimeNTPServers"]);
+    let follows =
+        properties(output).find(|(key, _)| *key == "ServerName").and_then(|(_, name)| server_name(name));
     Some(Timesync {
         // The message is shown once an answer was accepted, and counts the answers.
         answered: properties(output)
             .any(|(key, value)| key == "NTPMessage" && !value.contains("PacketCount=0,")),
-        servers: if set.is_empty() { list(&["FallbackNTPServers"]) } else { set },
-        follows: list(&["ServerName"]).into_iter().next(),
+        servers: from_show_timesync(output).iter().map(ToString::to_string).collect(),
+        follows,
     })
 }
 

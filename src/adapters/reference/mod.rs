@@ -18,7 +18,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
-pub use self::host::{HostFiles, from_show_timesync};
+pub use self::host::{HostFiles, Told, from_show_timesync};
 pub use self::host_port::{HostPort, HostPortError, LONGEST_NAME};
 pub use self::https_date::{CaFileError, HttpsUrl, HttpsUrlError, check_ca_file};
 pub use self::manners::LEAST_INTERVAL;

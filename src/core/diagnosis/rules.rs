@@ -49,6 +49,7 @@ pub const RULES: &[Rule] = &[
     // Where its only source is a clock at this machine, only while the clock is off: clouds set servers up like that.
     row(Cause::TimeSyncNoSources, Severity::Warning, &[Remedy::StepClock], time_service::no_sources),
     row(Cause::TimeSyncOffline, Severity::Warning, &[Remedy::GoOnline], time_service::offline),
+    row(Cause::NtsClockTooWrong, Severity::Warning, &CLOCK, time_service::shut_out_by_dates),
     row(Cause::TimeSyncUnknown, Severity::Unknown, &[], time_service::untold),
     row(Cause::TimeSyncContradicts, Severity::Warning, &[Remedy::StepClock], time_service::contradicts),
     // A hint: most of them do not, unless they are told to.

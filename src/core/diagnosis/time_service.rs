@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use crate::core::facts::{Activity, ClockOwner, Daemon, Enablement, Fact, Meddler, ServiceUnit, TimeService};
+use crate::core::facts::{
+    Activity, ClockOwner, Daemon, Enablement, Fact, Meddler, Nts, ServiceUnit, TimeService,
+};
 use crate::core::finding::{Remedy, Severity};
 use crate::core::remedy;
 use crate::core::text::Text;
@@ -201,13 +203,29 @@ pub(super) fn offline(case: &Case) -> Option<Sighting> {
     )
 }
 
+pub(super) fn shut_out_by_dates(case: &Case) -> Option<Sighting> {
+    let service = case.time_service()?;
+    let (ahead, _) = case.noticeable()?;
+    let nts = service.shut_out_by_dates(ahead)?;
+    let ClockOwner::Daemon(daemon) = service.owner() else { return None };
+    Some(
+        Sighting::new(text!("finding-nts-clock-too-wrong", service = daemon.name(), by = ahead))
+            .because([text!("evidence-nts-dates"), text!("evidence-nts-ladder")])
+            .because(keys_unreachable(nts)),
+    )
+}
+
+/// The port that gives out the keys is shut: another trouble than the dates, and perhaps a further one.
+fn keys_unreachable(nts: &Nts) -> Option<Text> {
+    let servers = nts.key_exchanges.join(", ");
+    (nts.reachable == Some(false)).then(|| text!("evidence-nts-port-closed", servers = servers))
+}
+
 pub(super) fn unreachable(case: &Case) -> Option<Sighting> {
     let (service, unit) = alone(case)?;
     let named_elsewhere = |cause: fn(&Case) -> Option<Sighting>| cause(case).is_some();
-    if service.reaches_server.known() != Some(&false)
-        || named_elsewhere(no_sources)
-        || named_elsewhere(offline)
-    {
+    let others = [no_sources, offline, shut_out_by_dates];
+    if service.reaches_server.known() != Some(&false) || others.into_iter().any(named_elsewhere) {
         return None;
     }
     let servers = (!service.servers.is_empty())
@@ -215,6 +233,10 @@ pub(super) fn unreachable(case: &Case) -> Option<Sighting> {
     let unresolved = service.particulars.sources.known().filter(|sources| sources.unresolved > 0);
     let sighting = Sighting::new(text!("finding-time-sync-unreachable", service = unit.daemon.name()))
         .because(servers)
+        .because(service.particulars.nts.as_ref().and_then(keys_unreachable))
+        .because(
+            service.particulars.no_names.first().map(|word| text!("evidence-no-name", word = word.clone())),
+        )
         .because(unresolved.map(|sources| text!("evidence-unresolved", count = sources.unresolved)))
         .because([text!("evidence-clock-will-drift")]);
     // Only the way to a server has to be opened.

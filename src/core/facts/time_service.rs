@@ -1,5 +1,7 @@
 //! The services that set the clock, and what they say.
 
+use std::time::Duration;
+
 use super::fact::Fact;
 use crate::core::text::Text;
 use crate::core::time::Offset;
@@ -168,6 +170,25 @@ pub struct TimeService {
     pub particulars: Box<Particulars>,
 }
 
+/// A clock that is wrong by more than this may lie outside the dates of a certificate: those of some are valid for days only.
+const DATES_MIND: Duration = Duration::from_secs(86_400);
+
+/// NTS, by which a service knows that an answer comes from its server (RFC 8915). The keys come over TLS, so they need a
+/// certificate whose dates the clock agrees with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Nts {
+    /// The servers that are asked with it, each with the TCP port that gives out the keys.
+    pub key_exchanges: Vec<String>,
+    /// Whether no other server is asked.
+    pub alone: bool,
+    /// Whether the service has keys of any of them.
+    pub keys: Option<bool>,
+    /// Whether the port of any of them can be reached from here.
+    pub reachable: Option<bool>,
+    /// Whether it is told not to mind the dates of certificates.
+    pub dates_unchecked: bool,
+}
+
 /// What sets the clock beside the time service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Meddler {
@@ -191,6 +212,10 @@ pub struct Particulars {
     pub sources: Fact<Sources>,
     /// Why a service that runs did not answer, where it was asked and should have.
     pub silent: Option<Text>,
+    /// What it is told of NTS; none where it asks nobody with it.
+    pub nts: Option<Nts>,
+    /// Words in its files that stand in the place of a server's name and are none.
+    pub no_names: Vec<String>,
     /// What else sets the clock, or may.
     pub meddlers: Vec<Meddler>,
     /// Why it could not be seen what runs here, where that is so: then a service may run that is not in the list.
@@ -233,6 +258,13 @@ impl TimeService {
         running
             .or_else(|| self.units.iter().filter(of).find(|unit| unit.runs()))
             .or_else(|| self.units.iter().find(of))
+    }
+
+    /// NTS, where a clock that is `ahead` by so much keeps the service from getting its keys, and so from ever setting it.
+    pub fn shut_out_by_dates(&self, ahead: Offset) -> Option<&Nts> {
+        let nts = self.particulars.nts.as_ref()?;
+        let served = self.reaches_server.known() == Some(&true) || nts.keys == Some(true);
+        (nts.alone && !nts.dates_unchecked && !served && ahead.abs() > DATES_MIND).then_some(nts)
     }
 
     fn daemons(&self, wanted: impl Fn(&ServiceUnit) -> bool) -> Vec<Daemon> {

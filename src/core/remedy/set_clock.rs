@@ -149,6 +149,7 @@ fn can_be_served(situation: &Situation, service: &TimeService, unit: &ServiceUni
     let offline = service.particulars.sources.known().is_some_and(Sources::all_offline);
     match service.reaches_server.known() {
         _ if unit.cannot_set() => false,
+        _ if situation.ahead.is_some_and(|ahead| service.shut_out_by_dates(ahead).is_some()) => false,
         Some(true) => true,
         Some(false) if unit.runs() && !offline => false,
         // It has had no chance to ask. Our own packets tell whether it would be answered.
@@ -292,6 +293,8 @@ fn drift(situation: &Situation, service: &TimeService, unit: Option<&ServiceUnit
         && service.servers.is_empty()
     {
         said.push(text!("plan-warning-no-sources", service = name));
+    } else if situation.ahead.is_some_and(|ahead| service.shut_out_by_dates(ahead).is_some()) {
+        said.push(text!("plan-warning-nts", service = name));
     } else if !can_be_served(situation, service, unit) {
         said.push(text!("plan-warning-unreachable", service = name));
     }

@@ -52,6 +52,8 @@ pub struct Server {
     pub sources: String,
     pub silent: bool,
     pub processes_hidden: bool,
+    pub nts: String,
+    pub no_names: Vec<String>,
     pub meddlers: Vec<String>,
     pub tried: String,
     pub kernel_synchronised: bool,
@@ -103,6 +105,8 @@ impl Default for Server {
             sources: "4 servers".to_owned(),
             silent: false,
             processes_hidden: false,
+            nts: "none".to_owned(),
+            no_names: Vec::new(),
             meddlers: Vec::new(),
             tried: "nothing".to_owned(),
             kernel_synchronised: true,
@@ -269,6 +273,8 @@ impl Server {
                 follows: None,
                 sources: sources(&self.sources),
                 silent: self.silent.then(|| Text::new("refusal-no-reply")),
+                nts: nts(&self.nts),
+                no_names: self.no_names.clone(),
                 meddlers: self.meddlers.iter().map(|words| meddler(words)).collect(),
                 unseen: self.processes_hidden.then(|| Text::new("why-processes-hidden")),
             }),
@@ -451,6 +457,27 @@ fn mfa_on() -> Step {
         why: text!("plan-step-mfa-enable", id = "mfa"),
         ..network_time_on()
     }
+}
+
+/// "none", or what is known of the keys, in the words of README.md.
+fn nts(words: &str) -> Option<Nts> {
+    let no_keys = Nts {
+        key_exchanges: vec!["nts1.example:4460".to_owned()],
+        alone: true,
+        keys: Some(false),
+        reachable: Some(true),
+        dates_unchecked: false,
+    };
+    Some(match words {
+        "none" => return None,
+        "has keys" => Nts { keys: Some(true), reachable: None, ..no_keys },
+        "no keys" => no_keys,
+        "port closed" => Nts { reachable: Some(false), ..no_keys },
+        "not asked" => Nts { keys: None, reachable: None, ..no_keys },
+        "dates unchecked" => Nts { dates_unchecked: true, ..no_keys },
+        "beside others" => Nts { alone: false, ..no_keys },
+        other => panic!("{other} says nothing about NTS"),
+    })
 }
 
 /// "VMware Tools", or "cron ntpdate".

@@ -8,13 +8,16 @@ mod files;
 mod ntpd;
 mod openntpd;
 mod timesyncd;
+mod told;
 
 use std::net::IpAddr;
 use std::path::PathBuf;
 
 use self::files::Files;
 pub use self::timesyncd::from_show_timesync;
+pub use self::told::Told;
 use super::host_port::HostPort;
+use crate::core::facts::Daemon;
 
 /// More names than this are not of interest: a server that has so many is well served by the first.
 const MOST_NAMES: usize = 12;
@@ -33,15 +36,27 @@ impl HostFiles {
         let files = Files::below(&self.root);
         let mut servers = Vec::new();
         for found in [
-            chrony::servers(&files),
-            ntpd::servers(&files),
-            openntpd::servers(&files),
-            timesyncd::servers(&files),
+            chrony::told(&files).servers,
+            ntpd::told(&files).servers,
+            openntpd::told(&files).servers,
+            timesyncd::told(&files).servers,
             dhcp::servers(&files),
         ] {
             add_new(&mut servers, found);
         }
         servers
+    }
+
+    /// What the files of one service tell it, as they stand: this machine itself may be among its servers.
+    pub fn told(&self, daemon: Daemon) -> Told {
+        let files = Files::below(&self.root);
+        match daemon {
+            Daemon::Chrony => chrony::told(&files),
+            Daemon::Ntpd => ntpd::told(&files),
+            Daemon::Openntpd => openntpd::told(&files),
+            Daemon::Timesyncd => timesyncd::told(&files),
+            Daemon::Other(_) => Told::default(),
+        }
     }
 }
 

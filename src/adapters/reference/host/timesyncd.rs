@@ -2,12 +2,13 @@
 
 use super::super::host_port::{HostPort, all};
 use super::files::Files;
+use super::told::Told;
 
 /// In the order of precedence (systemd's CONF_PATHS).
 const DIRECTORIES: [&str; 5] =
     ["/etc/systemd", "/run/systemd", "/usr/local/lib/systemd", "/usr/lib/systemd", "/lib/systemd"];
 
-pub(super) fn servers(files: &Files) -> Vec<HostPort> {
+pub(super) fn told(files: &Files) -> Told {
     let main = DIRECTORIES.iter().map(|directory| format!("{directory}/timesyncd.conf"));
     let drop_ins = DIRECTORIES.map(|directory| format!("{directory}/timesyncd.conf.d"));
     let drop_ins = files.drop_ins(&drop_ins.each_ref().map(String::as_str), ".conf");
@@ -17,21 +18,19 @@ pub(super) fn servers(files: &Files) -> Vec<HostPort> {
     for text in main.into_iter().chain(drop_ins.iter().filter_map(|path| files.read(path))) {
         settings.read(&text);
     }
-    settings.servers()
+    settings.told()
 }
 
 /// The servers in what `timedatectl show-timesync` prints (systemd 239 and later): those of links, the system and
 /// the running service, or the fallback where there is none of them.
 pub fn from_show_timesync(printed: &str) -> Vec<HostPort> {
-    let value = |key: &str| {
+    let words = |key: &str| {
         let line = printed.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix('='));
-        all(line.unwrap_or_default().split_whitespace())
+        line.unwrap_or_default().split_whitespace()
     };
-    let told: Vec<HostPort> = ["LinkNTPServers", "RuntimeNTPServers", "SystemNTPServers"]
-        .iter()
-        .flat_map(|key| value(key))
-        .collect();
-    if told.is_empty() { value("FallbackNTPServers") } else { told }
+    let told = || ["LinkNTPServers", "RuntimeNTPServers", "SystemNTPServers"].into_iter().flat_map(words);
+    // A word that is no name is one that it was told all the same: then it does not fall back.
+    if told().next().is_none() { all(words("FallbackNTPServers")) } else { all(told()) }
 }
 
 #[derive(Default)]
@@ -42,7 +41,8 @@ struct Settings {
 
 impl Settings {
     fn read(&mut self, text: &str) {
-        // systemd.syntax(7): a backslash at the end joins the next line with a space.
+        // systemd skips a byte-order mark; a backslash at the end joins the next line with a space (systemd.syntax(7)).
+        let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
         let joined = text.replace("\\\n", " ");
         let mut in_section = false;
         for line in joined.lines().map(str::trim) {
@@ -58,9 +58,11 @@ impl Settings {
         }
     }
 
-    fn servers(&self) -> Vec<HostPort> {
+    fn told(&self) -> Told {
         let list = if self.own.is_empty() { &self.fallback } else { &self.own };
-        all(list.iter().map(String::as_str))
+        let mut told = Told::default();
+        told.words(list.iter().map(String::as_str));
+        told
     }
 }
 
