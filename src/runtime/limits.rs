@@ -3,7 +3,7 @@
 use std::os::unix::process::CommandExt;
 use std::process::Command;
 
-use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+use rustix::process::{DumpableBehavior, Resource, Rlimit, getrlimit, set_dumpable_behavior, setrlimit};
 
 /// Open files that a check-up with all its questions needs, with room to spare.
 const OPEN_FILES: u64 = 1024;
@@ -37,6 +37,14 @@ pub fn get_by() -> Result<(), u64> {
         Some(_) | None => {}
     }
     Ok(())
+}
+
+/// From now on this process leaves no core file, which would hold every secret that was typed. The limit alone does not
+/// keep a collector from one (core(5)); that this process is not dumpable does, and it is not inherited by the commands.
+pub fn leave_no_core() {
+    let maximum = getrlimit(Resource::Core).maximum;
+    let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum });
+    let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
 }
 
 /// Makes room for the files that are open at the same time, as far as this user may.

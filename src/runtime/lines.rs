@@ -7,8 +7,9 @@ use std::sync::mpsc::{Receiver, Sender, sync_channel};
 
 use zeroize::Zeroizing;
 
-use super::echo::Echo;
+use super::echo::{Echo, is_hidden, read_the_rest};
 use super::event_loop::{Event, FrontEnd};
+use super::wiped_input::WipedInput;
 use crate::app::key::Key;
 use crate::app::message::Message;
 use crate::app::page::{InSight, Page};
@@ -97,7 +98,7 @@ pub fn listen(events: Sender<Event>, clock: &Arc<dyn Clock>) -> io::Result<Recei
     let clock = Arc::clone(clock);
     let (read_one, unanswered) = sync_channel(READ_AHEAD);
     std::thread::Builder::new().name("input".to_owned()).spawn(move || {
-        let mut input = io::stdin().lock();
+        let mut input = WipedInput::default();
         while let Some(line) = read_line(&mut input) {
             let line = Zeroizing::new(String::from_utf8_lossy(&line).into_owned());
             if events.send(Event::Line(line, clock.read())).is_err() || read_one.send(()).is_err() {
@@ -120,6 +121,10 @@ fn read_line(input: &mut dyn BufRead) -> Option<Zeroizing<Vec<u8>>> {
     if line.len() == LONGEST_LINE && !line.ends_with(b"\n") {
         // What nobody has seen being asked for must not become the answer to the next question.
         let _ = input.skip_until(b'\n');
+    }
+    if is_hidden() {
+        // What was pasted with a secret belongs to it, and is no answer of its own.
+        let _ = read_the_rest(input, &mut line, LONGEST_LINE);
     }
     Some(line)
 }

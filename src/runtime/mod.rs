@@ -12,6 +12,7 @@ pub mod event_loop;
 pub(crate) mod folder;
 pub mod headless;
 pub(crate) mod input;
+mod keys;
 pub(crate) mod limits;
 pub(crate) mod lines;
 pub mod repair;
@@ -20,5 +21,6 @@ pub(crate) mod save;
 mod scratch;
 pub(crate) mod signals;
 pub(crate) mod terminal;
+pub(crate) mod wiped_input;
 
 pub use terminal::{Terminal, TerminalOptions};

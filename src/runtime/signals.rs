@@ -124,9 +124,16 @@ fn ignored() -> u64 {
     mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or(0)
 }
 
+/// Both, always: which of them this process has taken is theirs to know. The echo first, since that never waits for a
+/// terminal that takes nothing any more.
+fn give_everything_back() {
+    echo::give_back();
+    give_back();
+}
+
 fn end_at_once(signal: i32) -> ! {
     // On a thread of its own, since the terminal may take nothing any more.
-    let giving_back = std::thread::Builder::new().spawn(give_back);
+    let giving_back = std::thread::Builder::new().spawn(give_everything_back);
     if giving_back.is_ok() {
         std::thread::sleep(Duration::from_millis(100));
     }

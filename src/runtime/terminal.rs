@@ -9,7 +9,6 @@ use crossterm::event::{
 };
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use crossterm::{Command, cursor, style};
-use rustix::process::{Resource, Rlimit, setrlimit};
 
 /// Whether there is anything to give back. Global, because the panic hook is.
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -91,6 +90,8 @@ pub fn give_back() {
     if !TAKEN.swap(false, Ordering::SeqCst) {
         return;
     }
+    // First what waits for nobody: the rest is written, and an output that was stopped takes nothing.
+    let _ = disable_raw_mode();
     if MOUSE.swap(false, Ordering::SeqCst) {
         let _ = send(&DisableMouseCapture);
     }
@@ -98,7 +99,6 @@ pub fn give_back() {
     let _ = send(&style::ResetColor);
     let _ = send(&LeaveAlternateScreen);
     let _ = send(&cursor::Show);
-    let _ = disable_raw_mode();
 }
 
 /// Makes a panic give the terminal back before it speaks, and then end the process, from whichever thread and in
@@ -108,11 +108,10 @@ fn install_panic_hook(last_words: &str) {
         return;
     }
     std::panic::set_hook(Box::new(|panic| {
+        super::echo::give_back();
         give_back();
         let words = LAST_WORDS.get().map_or("", String::as_str);
         let _ = write(rustix::stdio::stderr(), format!("{panic}\n{words}\n").as_bytes());
-        // A core file would hold the secrets that were typed.
-        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
         std::process::abort();
     }));
 }

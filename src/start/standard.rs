@@ -1,17 +1,18 @@
 //! The standard streams, as a command's console.
 
-use std::io::{BufReader, Result, Stderr, Stdin, Stdout, Write, stderr, stdin, stdout};
+use std::io::{Result, Stderr, Stdout, Write, stderr, stdout};
 
 use crate::adapters::surroundings::Surroundings;
 use crate::locale::Locale;
 use crate::runtime::commands::Console;
 use crate::runtime::signals;
+use crate::runtime::wiped_input::WipedInput;
 
 /// The standard streams.
 pub(super) struct Standard {
     out: UntilASignal<Stdout>,
     err: UntilASignal<Stderr>,
-    input: BufReader<Stdin>,
+    input: WipedInput,
     interactive: bool,
 }
 
@@ -20,7 +21,7 @@ impl Standard {
         Self {
             out: UntilASignal(stdout()),
             err: UntilASignal(stderr()),
-            input: BufReader::new(stdin()),
+            input: WipedInput::default(),
             interactive: around.input_is_terminal,
         }
     }

@@ -15,5 +15,6 @@ mod plesk;
 mod recover;
 mod refused;
 mod report;
+mod secrets;
 mod signals;
 mod trust;

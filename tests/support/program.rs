@@ -196,7 +196,23 @@ impl Program {
         args: &[&str],
         environment: &[(&str, &str)],
     ) -> Session {
-        let mut command = CommandBuilder::from_argv(self.line(args).into_iter().map(Into::into).collect());
+        self.line_in_terminal(columns, rows, self.line(args), environment)
+    }
+
+    /// A shell in a terminal that runs the program with these arguments and then `script`.
+    pub fn in_shell(&self, args: &[&str], script: &str) -> Session {
+        let shell = ["/bin/sh".to_owned(), "-c".to_owned(), format!("\"$@\"; {script}"), "sh".to_owned()];
+        self.line_in_terminal(200, 40, [shell.to_vec(), self.line(args)].concat(), &[])
+    }
+
+    fn line_in_terminal(
+        &self,
+        columns: u16,
+        rows: u16,
+        line: Vec<String>,
+        environment: &[(&str, &str)],
+    ) -> Session {
+        let mut command = CommandBuilder::from_argv(line.into_iter().map(Into::into).collect());
         command.env_clear();
         for (name, value) in self.environment() {
             command.env(name, value);

@@ -185,6 +185,11 @@ impl Session {
         self.master.as_ref().unwrap().resize(size(columns, rows)).unwrap();
     }
 
+    /// Whether the program has ended.
+    pub fn has_ended(&mut self) -> bool {
+        self.child.try_wait().unwrap().is_some()
+    }
+
     /// Waits for the end of the program.
     #[track_caller]
     pub fn wait_for_exit(&mut self) -> ExitStatus {

@@ -195,6 +195,10 @@ fn more_than_one_key_or_address_is_said_and_none_is_read() {
         format!("{KEY}\n{address}"),
         format!("{KEY}\n{other}\n{KEY}"),
         "JBSWY3DPEHPK3PXP\nJBSWY3DPEHPK3PXP".to_owned(),
+        format!("secret={KEY} {other}"),
+        format!("key={KEY}\n{other}&step=30"),
+        format!("otpauth://totp/x?secret={KEY}%20{other}"),
+        format!("otpauth://totp/x?secret={KEY}+{other}&issuer=x"),
     ] {
         let error = error(&input);
         assert!(matches!(error, SecretError::Several | SecretError::MoreThanAKey), "{input}: {error:?}");

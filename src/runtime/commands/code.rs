@@ -100,7 +100,7 @@ fn read_entry(path: &Path, console: &mut Console<'_>) -> Result<Entry, Text> {
         })
     } else if console.interactive {
         console.complain(&text!("code-secret-ask"));
-        read_unseen(&mut console.input.take(LONGEST_SECRET), &mut bytes)
+        read_unseen(console.input, &mut bytes, LONGEST_SECRET as usize).map(|()| bytes.len())
     } else {
         console.input.take(LONGEST_SECRET).read_to_end(&mut bytes)
     };
