@@ -1,8 +1,15 @@
-//! What is wrong in one line, and the next step, as the wizard stands.
+//! What is wrong in one line, and the next step, at the top of every screen and under Enter.
 
 use crate::app::model::Model;
+use crate::app::page::draft::Draft;
+use crate::app::page::{ButtonId, ClockButton, ControlId, FieldId, Headline, Mark, Screen};
 use crate::app::screens::report::state::Saving;
-use crate::core::guide::{Guide, Journey, Progress, Tested, Tried, guide};
+use crate::app::words;
+use crate::core::facts::Login;
+use crate::core::finding::Remedy;
+use crate::core::guide::{Guide, Journey, NextStep, Progress, Tested, Tried, guide};
+use crate::core::text::Text;
+use crate::text;
 
 /// The headline and the next step of now.
 pub fn of(model: &Model) -> Guide {
@@ -21,13 +28,77 @@ fn progress(model: &Model) -> Progress<'_> {
     let verdict = model.code.verdict.as_ref();
     let tried = model.done.iter().map(|done| Tried { plan: &done.course.plan, worked: done.worked });
     Progress {
-        repairing: model.repairing(),
+        repairing: model.repairing() || model.fix.is_granted() || model.mfa.is_granted(),
         // A dry run has done nothing.
         repairs: tried.filter(|_| !model.settings.dry_run).collect(),
         tested: verdict.map_or(Tested::Nothing, |verdict| Tested::of(verdict, model.code.test.is_some())),
         answer: verdict.map(|verdict| verdict.headline()),
         login: model.login.which,
-        panel_alone: false,
+        panel_alone: model.panel_alone,
         saved: matches!(model.saving, Saving::Saved(_)),
     }
+}
+
+/// Gives the screen its headline, the button of the next step, and the focus on it, so that Enter walks up to the question and
+/// stops there. A screen that says itself where the focus is, because it asks something or something is to be typed, keeps
+/// it.
+pub fn lead(model: &Model, draft: &mut Draft) -> Headline {
+    let guide = of(model);
+    if !draft.asks()
+        && let Some((control, label)) = step(model, guide.next)
+    {
+        if let (ControlId::Button(button), false) = (control, draft.wants_typing()) {
+            draft.lead_with(button, label);
+        }
+        match draft.has_focus() {
+            true => {}
+            false if was_declined(model, control) => draft.focus_beside(control),
+            false => draft.focus(control),
+        }
+    }
+    let mark = guide.standing.map_or(Mark::Busy, Mark::from);
+    Headline { mark, words: guide.headline, next: guide.next.words() }
+}
+
+/// What carries the step out, or leads nearer to it, on the shown screen; none where nothing is to be done.
+fn step(model: &Model, next: NextStep) -> Option<(ControlId, Text)> {
+    let here = model.screen;
+    let button = |id, label| Some((ControlId::Button(id), label));
+    let ask = |remedy| button(ButtonId::Ask(remedy), words::remedy::button(remedy));
+    match next {
+        NextStep::FixTime if model.plan(Remedy::StepClock).is_ok() => ask(Remedy::StepClock),
+        NextStep::FixTime => ask(Remedy::SetTimeByHand),
+        NextStep::SwitchOn => ask(Remedy::EnableTimeSync),
+        NextStep::KeepOneService => ask(Remedy::KeepOneService),
+        NextStep::FinishRepair => ask(Remedy::FinishRepair),
+        NextStep::GoOnline => ask(Remedy::GoOnline),
+        NextStep::SetZone => ask(Remedy::SetZone),
+        NextStep::ResetMfa if here == Screen::Mfa && model.login.which == Some(Login::Server) => {
+            button(ButtonId::Ask(Remedy::ResetMfa), text!("button-reset-mfa"))
+        }
+        NextStep::ResetMfa => button(ButtonId::Go(Screen::Mfa), text!("button-reset-mfa")),
+        NextStep::TestCode | NextStep::CorrectPhone if here == Screen::Code => {
+            Some((ControlId::Field(FieldId::Code), text!("field-code")))
+        }
+        NextStep::TestCode => button(ButtonId::Go(Screen::Code), text!("button-go-code")),
+        NextStep::CorrectPhone => button(ButtonId::Go(Screen::Code), text!("button-correct-phone")),
+        NextStep::TypeTrueTime => button(ButtonId::Clock(ClockButton::TypeTime), text!("button-type-time")),
+        NextStep::BecomeRoot | NextStep::PanelTime | NextStep::TellProvider if here == Screen::Fix => {
+            button(ButtonId::Go(Screen::Report), text!("button-go-report"))
+        }
+        NextStep::BecomeRoot => button(ButtonId::Go(Screen::Fix), text!("button-as-root")),
+        NextStep::PanelTime => button(ButtonId::Go(Screen::Fix), text!("button-in-the-panel")),
+        NextStep::TellProvider => button(ButtonId::Go(Screen::Fix), text!("button-tell-provider")),
+        NextStep::OtherSignIn => button(ButtonId::OtherSignIn, text!("button-other-sign-in")),
+        NextStep::Report if here == Screen::Report => button(ButtonId::Save, text!("button-save")),
+        NextStep::Report => button(ButtonId::Go(Screen::Report), text!("button-go-report")),
+        NextStep::ClearSkew | NextStep::None => None,
+    }
+}
+
+/// Whether somebody went back from the question that `control` asks, or has gone through it without anything being changed.
+fn was_declined(model: &Model, control: ControlId) -> bool {
+    let ControlId::Button(ButtonId::Ask(remedy)) = control else { return false };
+    let gone_through = |remedy| model.done.iter().any(|done| done.course.remedy() == remedy);
+    model.declined == Some(remedy) || model.settings.dry_run && gone_through(remedy)
 }

@@ -4,6 +4,7 @@
 //! `ui` draws it and `plain` reads it out, so both can never tell different stories.
 
 pub mod effect;
+pub mod farewell;
 pub mod frame;
 pub(crate) mod guide;
 pub mod input;

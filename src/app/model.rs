@@ -54,6 +54,10 @@ pub struct Model {
     pub screen: Screen,
     /// The latest reading of both clocks. Before the first tick it is the epoch.
     pub now: Reading,
+    /// The remedy whose question was last left without a yes.
+    pub declined: Option<Remedy>,
+    /// Whether somebody said that they cannot become root, but are an administrator of the panel.
+    pub panel_alone: bool,
     /// Whether what waits for the clock is done although it is wrong.
     pub forced: bool,
     /// Whether the check-up has been started.
@@ -105,6 +109,8 @@ impl Model {
             settings,
             screen: Screen::Checkup,
             now: Reading { wall: UnixTime::from_secs(0), mono: MonoTime::from_nanos(0) },
+            declined: None,
+            panel_alone: false,
             forced: false,
             started: false,
             facts: Facts::default(),

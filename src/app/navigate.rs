@@ -1,6 +1,7 @@
 //! Where the wizard is, and the way out of it.
 
 use super::effect::Effect;
+use super::farewell;
 use super::frame::overlay::{Overlay, OverlayKind};
 use super::model::Model;
 use super::page::Screen;
@@ -29,10 +30,11 @@ pub fn toggle_help(model: &mut Model) {
     }
 }
 
-/// Leaves the program, or asks first when a repair runs or a test entry is still in the app. Asked a second time, it leaves.
+/// Leaves the program, or asks first when a repair runs, MFA may be off, or a test entry is still in the app. Asked a second time, it leaves.
 pub fn quit(model: &mut Model) -> Vec<Effect> {
     let asked = model.overlays.iter().any(|overlay| overlay.kind == OverlayKind::Leaving);
-    if (model.repairing() || model.code.to_delete.is_some()) && !asked {
+    let first = model.repairing() || farewell::sign_in_is_open(model) || model.code.to_delete.is_some();
+    if first && !asked {
         model.overlays = vec![Overlay::new(OverlayKind::Leaving)];
         return Vec::new();
     }

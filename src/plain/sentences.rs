@@ -46,7 +46,13 @@ fn without_figures(words: &str) -> String {
 /// The sentences of all blocks, from top to bottom.
 pub fn of(page: &Page, locale: &Locale) -> Vec<Sentence> {
     let mut sentences = Vec::new();
-    let mut gap = false;
+    if let Some(headline) = &page.headline {
+        let words = item(headline.mark, &headline.words, locale);
+        sentences.push(Sentence::new(words, "headline", headline.mark));
+        let next = headline.next.iter().map(|next| Sentence::new(locale.say(next), "next", ()));
+        sentences.extend(next);
+    }
+    let mut gap = page.headline.is_some();
     for block in &page.blocks {
         let first = sentences.len();
         push(block, locale, &mut sentences);

@@ -83,6 +83,7 @@ impl Driven for Scripted<'_> {
             focus: 0,
             keys: Vec::new(),
             scroll: 0,
+            headline: None,
             whole_width: false,
         }
     }

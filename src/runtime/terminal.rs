@@ -7,7 +7,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
 };
-use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use crossterm::terminal::{
+    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
 use crossterm::{Command, cursor, style};
 
 /// Whether there is anything to give back. Global, because the panic hook is.
@@ -97,6 +99,9 @@ pub fn give_back() {
     }
     let _ = send(&DisableBracketedPaste);
     let _ = send(&style::ResetColor);
+    // Where there is no other screen to go back to, as in GNU screen as it comes, the wizard's last page would stay.
+    let _ = send(&Clear(ClearType::All));
+    let _ = send(&cursor::MoveTo(0, 0));
     let _ = send(&LeaveAlternateScreen);
     let _ = send(&cursor::Show);
 }

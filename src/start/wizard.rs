@@ -1,14 +1,19 @@
 //! The wizard, in the terminal or on plain lines.
 
-use std::io::{Write, stderr};
+use std::io::{Write, stderr, stdout};
 use std::sync::Arc;
 use std::sync::mpsc::channel;
 
 use crate::adapters::surroundings::Surroundings;
+use crate::adapters::trust::own_program;
+use crate::app::farewell;
 use crate::app::model::{Model, Settings};
 use crate::app::screens::mfa::state::LoginState;
 use crate::cli::Options;
+use crate::core::clean::clean;
+use crate::core::plan::CommandLine;
 use crate::core::text::Text;
+use crate::core::time::UnixTime;
 use crate::locale::Locale;
 use crate::runtime::commands::COULD_NOT_TELL;
 use crate::runtime::draw::Drawn;
@@ -40,7 +45,9 @@ pub(super) fn wizard(
         return match lines::listen(sender, &clock) {
             Ok(unanswered) => {
                 let mut lines = Lines::new(locale, unanswered);
-                event_loop::run(&mut model, &mut lines, &*clock, &events, &mut perform)
+                let code = event_loop::run(&mut model, &mut lines, &*clock, &events, &mut perform);
+                say_farewell(&model, locale, code);
+                code
             }
             Err(error) => could_not(&text!("start-no-thread", reason = error.to_string()), locale),
         };
@@ -61,10 +68,35 @@ pub(super) fn wizard(
         Ok((terminal, mut drawn)) => {
             let code = event_loop::run(&mut model, &mut drawn, &*clock, &events, &mut perform);
             drop(terminal);
+            say_farewell(&model, locale, code);
             code
         }
         Err(error) => could_not(&text!("terminal-could-not", reason = error.to_string()), locale),
     }
+}
+
+/// Leaves in the terminal what matters after the wizard is gone. Where a signal ended it, nobody may be there to read it.
+fn say_farewell(model: &Model, locale: &Locale, code: u8) {
+    const INTERRUPTED: u8 = 130;
+    if code >= 128 && code != INTERRUPTED {
+        return;
+    }
+    let mut out = stdout();
+    for line in farewell::lines(model, &recover(model)) {
+        let _ = writeln!(out, "{}", clean(&locale.say(&line)));
+    }
+    let _ = out.flush();
+}
+
+/// The command that finishes a repair, as it would be typed here.
+fn recover(model: &Model) -> String {
+    let program = own_program().map_or_else(|| "otp-doctor".to_owned(), |path| path.display().to_string());
+    let root = model.facts.rights.known().is_none_or(|rights| rights.root);
+    let command = match root {
+        true => CommandLine::new(program, &["recover"]),
+        false => CommandLine::new("sudo", &[&program, "recover"]),
+    };
+    command.shown(UnixTime::from_secs(0))
 }
 
 fn could_not(problem: &Text, locale: &Locale) -> u8 {

@@ -3,9 +3,10 @@
 use ratatui::text::{Line, Span};
 
 use super::blocks::one_line;
-use super::look::{Look, indented, padded};
+use super::look::{Look, hanging, indented, padded};
 use super::wrap::width;
-use crate::app::page::{Page, RailItem};
+use crate::app::page::{Headline, Page, RailItem};
+use crate::core::text::Text;
 use crate::text;
 
 /// The rail never takes more than this from the step.
@@ -131,6 +132,30 @@ pub fn keys(page: &Page, look: &Look<'_>, room: usize) -> Line<'static> {
         ]);
     }
     line
+}
+
+/// What is wrong and what to do next, in at most `most` lines, and a rule below; nothing where the page has no headline.
+pub fn headline(page: &Page, look: &Look<'_>, room: usize, most: usize) -> Vec<Line<'static>> {
+    let Some(Headline { mark, words, next }) = &page.headline else { return Vec::new() };
+    let (sign, style) = look.theme.mark(*mark);
+    let front = || vec![Span::styled(sign, style), Span::raw(" ")];
+    let said = |texts: &[&Text]| texts.iter().map(|text| look.say(text)).collect::<Vec<_>>().join(" ");
+    let whole = said(&std::iter::once(words).chain(next).collect::<Vec<_>>());
+    let mut lines = hanging(front(), &whole, look.theme.strong, room);
+    // The next step stands on the focused button too.
+    if lines.len() > most {
+        lines = hanging(front(), &said(&[words]), look.theme.strong, room);
+    }
+    if lines.len() > most {
+        lines = vec![Line::from_iter(front().into_iter().chain([Span::styled(
+            one_line(&said(&[words]), room.saturating_sub(2), look),
+            look.theme.strong,
+        )]))];
+    }
+    if most > 1 {
+        lines.push(Line::styled(look.theme.glyphs.horizontal.repeat(room), look.theme.quiet));
+    }
+    lines
 }
 
 /// The divider between text and controls. It says how much text is out of sight, in a narrow window by figures alone.

@@ -157,6 +157,9 @@ fn step(
     picture_beside: bool,
 ) -> Option<Position> {
     let width = usize::from(area.width);
+    let headline = frame::headline(page, look, width, usize::from(area.height / 4).max(1));
+    let (top, area) = split_rows(area, headline.len());
+    put(buffer, top, &headline);
     // The last two columns are for the signs that there are more controls.
     let controls = controls::rows(page, look, width.saturating_sub(2));
     let control_rows = controls.len().min(usize::from(area.height / 2)).max(1);

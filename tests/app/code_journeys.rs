@@ -259,7 +259,7 @@ fn the_test_entry_is_not_left_behind_without_a_word() {
     journey.key(Key::Esc);
     journey.sees("The server's clock is 3 min 7 s behind.");
     // Leaving the program asks as well, once.
-    journey.tell(Message::ClickRail(Screen::Findings));
+    journey.tell(Message::ClickRail(Screen::Checkup));
     journey.tell(Message::Leave(journey.now()));
     assert_eq!(journey.left, None);
     journey.sees("Now delete otp-doctor-a1b2c3");

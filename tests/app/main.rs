@@ -4,6 +4,7 @@ mod clock_journeys;
 mod code_journeys;
 mod code_typing;
 mod every_size;
+mod guide;
 mod journeys;
 mod picture;
 mod plain;

@@ -37,7 +37,7 @@ fn the_picture_of_the_readme_is_the_real_program() {
     command.env("TERM", "xterm-256color");
     command.env("LANG", "C.UTF-8");
     let mut session = Session::start(command, 80, 24);
-    session.wait_for("Next: the clock");
+    session.wait_for("Next: fix the time.");
     session.send("2");
     session.wait_for("4 of 4");
     let picture = session.with_screen(|screen| svg(&from_vt100(screen, DARK), DARK.paper));

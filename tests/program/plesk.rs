@@ -213,7 +213,7 @@ fn before_the_reset(program: &Program) -> Session {
     let mut session = program.in_terminal(100, 45, &["--login", "server"], &[]);
     session.wait_for("Check-up of this server");
     session.wait_for("mfa: installed");
-    session.send("6");
+    session.send("5");
     session.wait_for("First the smaller ways");
     session
 }
@@ -297,7 +297,7 @@ fn the_real_secret_leaves_no_trace_on_the_screen_on_disk_in_arguments_or_in_memo
             let left = support::memory::found_in(session.process_id(), &secret).unwrap_or_default();
             left.is_empty().then_some(())
         });
-        session.send("7");
+        session.send("6");
         session.wait_for("Report for a ticket");
         session.choose("Save to a file");
         session.wait_for("Saved as");

@@ -222,7 +222,7 @@ pub fn findings() -> Page {
         button(ButtonId::Go(Screen::Report), "Report"),
         button(ButtonId::Back, "Back"),
     ];
-    page(Screen::Findings, "Findings", blocks, controls)
+    page(Screen::Checkup, "Findings", blocks, controls)
 }
 
 pub fn fix_question() -> Page {

@@ -42,8 +42,8 @@ pub fn fact(label: &str, value: &str, mark: Mark) -> Block {
 }
 
 pub fn rail() -> Vec<RailItem> {
-    let marks = [Mark::Good, Mark::Bad, Mark::Warning, Mark::Unknown, Mark::Busy, Mark::Plain, Mark::Plain];
-    let labels = ["Check-up", "Clock", "Code", "Findings", "Fix the time", "Reset MFA", "Report"];
+    let marks = [Mark::Good, Mark::Bad, Mark::Warning, Mark::Unknown, Mark::Busy, Mark::Plain];
+    let labels = ["Check-up", "Clock", "Code", "Fix the time", "Reset MFA", "Report"];
     let items = Screen::ALL.into_iter().zip(labels).zip(marks);
     items.map(|((screen, label), mark)| RailItem { screen, label: words(label), mark }).collect()
 }
@@ -66,6 +66,7 @@ pub fn page(screen: Screen, title: &str, blocks: Vec<Block>, controls: Vec<Contr
         banners: Vec::new(),
         rail: rail(),
         title: words(title),
+        headline: None,
         blocks,
         controls,
         focus: 0,

@@ -1,6 +1,7 @@
 //! The real program in a pseudo-terminal.
 
 mod console;
+mod farewell;
 mod plesk_screens;
 mod pty;
 mod question;

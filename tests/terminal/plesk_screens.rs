@@ -29,8 +29,8 @@ fn meets(name: &str, server: Server, expected: &Expected<'_>) {
     let mut session = program.in_terminal(80, 40, &["--login", "server"], &[]);
     for (key, title, words) in [
         ("", "Check-up of this server", expected.facts),
-        ("4", "What was found", expected.findings),
-        ("6", "Reset MFA", expected.reset),
+        ("1", "Check-up of this server", expected.findings),
+        ("5", "Reset MFA", expected.reset),
     ] {
         session.send(key);
         session.wait_for(title);
@@ -170,9 +170,9 @@ fn a_plesk_beside_the_path_is_found_and_the_way_to_type_it_is_told() {
     let path = program.server.path("usr/bin").display().to_string();
     let mut session = program.in_terminal(80, 40, &["--login", "server"], &[("PATH", &path)]);
     session.wait_for("18.0.62");
-    session.send("4");
+    session.send("1");
     session.wait_for("Plesk is here, but this shell does not find the command");
-    session.send("6");
+    session.send("5");
     session.wait_for("[! Reset MFA ]");
 }
 

@@ -27,7 +27,7 @@ fn a_yes_carries_out_what_was_shown() {
     let Some(program) = Program::with_clock(Server::new(), "-600") else { return };
     let (code, screen) = answer(asked(&program));
     assert_eq!(code, 0, "{screen}");
-    assert!(screen.contains("It worked, by measurement."), "{screen}");
+    assert!(screen.contains("Fixed: measured again, the clock is right."), "{screen}");
     assert_eq!(program.changes(), ["systemctl restart systemd-timesyncd.service".to_owned()]);
 }
 

@@ -17,7 +17,7 @@ fn fixing(program: &Program) -> Session {
     {
         session.wait_for(fact);
     }
-    session.send("s5\n");
+    session.send("s4\n");
     session.wait_for("Set the time zone");
     session
 }

@@ -15,7 +15,7 @@ def repair(machine, log, button, *fields):
     shell = machine.shell
     with Wizard(machine, log) as wizard:
         wizard.checked_up()
-        wizard.type("5")
+        wizard.type("4")
         wizard.choose(button)
         for typed, choice in fields:
             wizard.type(typed)

@@ -126,5 +126,5 @@ class Wizard:
 
     def checked_up(self):
         """Waits until every fact is known or unknown, which the rail shows."""
-        self.see(lambda screen: "1 + Check-up" in str(screen) or "1 ! Check-up" in str(screen) or "1 x Check-up" in str(screen),
+        self.see(lambda screen: "1 + Check-up" in str(screen) or "1 ! Check-up" in str(screen) or "1 x Check-up" in str(screen) or "1 ? Check-up" in str(screen),
                  "the end of the check-up")

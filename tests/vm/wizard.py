@@ -36,12 +36,12 @@ def walk(wizard, shell, plan):
         wizard.see(lambda screen: "1 ~ Check-up" in str(screen), "the check-up begun anew")
         wizard.checked_up()
     if plan.clock:
-        wizard.type("5")
+        wizard.type("4")
         wizard.choose("Fix the time")
         wizard.wait_for("These commands will be run, in this order:")
         wizard.choose("Yes, run these commands")
     else:
-        wizard.type("6")
+        wizard.type("5")
         wizard.choose("Plesk on this server")
         wizard.choose("Reset MFA")
         wizard.wait_for("These commands will be run, in this order:")
@@ -96,7 +96,7 @@ def watched_by_the_next(machine, plan, place, log):
     if place.sync is not None:
         with Wizard(machine, log) as second:
             second.checked_up()
-            second.type("4")
+            second.type("1")
             second.wait_for("is running now")
             place.release(shell)
             quiet(shell)
@@ -123,7 +123,7 @@ def finished_by_the_next(machine, plan, log):
             wrong.append("check does not tell that a repair was cut short")
         with Wizard(machine, log) as second:
             second.checked_up()
-            second.type("5")
+            second.type("4")
             second.choose("Finish the earlier repair")
             second.wait_for("These commands will be run")
             second.choose("Yes, run these commands")

@@ -67,3 +67,9 @@ why-plesk-version-needs-tool = Only the plesk command tells the version, and it 
 why-plesk-refused-user = Plesk said: "{ $said }". It usually answers only root, and this user is not root.
 # $id: the extension's id, e.g. mfa
 why-plesk-list-does-not-tell = Plesk lists { $id } as installed, and does not say there whether it is enabled.
+
+fact-sign-in = Sign-in
+sign-in-server = Plesk on this server
+sign-in-portal = Plesk 360 (my.plesk.com), which has clocks of its own
+sign-in-other = another product
+sign-in-unknown = not known: say which with "Other sign-in"

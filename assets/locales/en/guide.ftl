@@ -3,15 +3,15 @@
 
 ## What is wrong
 
-guide-repairing = A repair is running.
+guide-repairing = Repairing. Afterwards it is measured whether that worked.
 guide-repair-runs = A repair is running, started by { $by }. Wait until it has ended.
 guide-mfa-hangs = MFA may be off for everyone: a reset of it hangs. End its process, then look again.
 guide-mfa-hangs-end = MFA may be off for everyone: a reset of it hangs. End it with "kill -KILL { $process }", then look again.
 guide-repair-hangs = A repair hangs. End its process, then look again.
 guide-repair-hangs-end = A repair hangs. End it with "kill -KILL { $process }", then look again.
 guide-record-unreadable = Nobody can tell whether an earlier repair was cut short: its record could not be read.
-guide-mfa-left-off = MFA may be off for everyone: an earlier repair was cut short.
-guide-cut-short = An earlier repair was cut short: { $remedy }.
+guide-mfa-left-off = MFA may be off for everyone: a reset was not finished.
+guide-cut-short = A repair was cut short: { $remedy }.
 guide-portal = Plesk 360 checks codes by its own clocks, so this server's clock does not matter.
 guide-asking = { $asked ->
     [0] Nobody has been asked for the true time yet.
@@ -53,6 +53,17 @@ guide-right-nobody-known = The server's clock is right, but we found nothing tha
 guide-right-keeper-unknown = The server's clock is right, but we could not tell who keeps it so.
 guide-right-until-it-drifts = The server's clock is right, but its time service reaches no server, so it will drift.
 guide-done = Nothing is left to do here. Sign in.
+
+## What stays in the terminal after the wizard has ended
+
+farewell-mfa-off = otp-doctor: MFA MAY BE OFF FOR EVERYONE. Run this now:  { $command }
+farewell-cut-short = otp-doctor: a repair was cut short. Finish it:  { $command }
+farewell-running = otp-doctor: the repair still runs, to its end and without this terminal. "otp-doctor check" tells in a minute how it ended.
+farewell-fixed-behind = otp-doctor: fixed. The server's clock was { $by } behind and is right now.
+farewell-fixed-ahead = otp-doctor: fixed. The server's clock was { $by } ahead and is right now.
+farewell-next = otp-doctor: { $headline } { $next }
+farewell-headline = otp-doctor: { $headline }
+farewell-report = Report: { $path }
 
 ## What to do next
 

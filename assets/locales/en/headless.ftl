@@ -21,16 +21,16 @@ code-secret-exposed = Take care: others than its owner can read { $path }, and a
 fix-ask = Run these commands now? Type yes to go on:
 fix-not-confirmed = Nothing was done. Without a terminal, -y gives the consent; -n shows what would be done.
 fix-thin-reference = Too few time sources agreed: enough to look at, but not to act on without a person. Nothing was done. Name more time servers with --ntp, or leave out -y and answer the question.
-fix-needs-the-wizard = This step is so large that the true time must be typed first. Nothing was done: start otp-doctor in a terminal and use step 5.
+fix-needs-the-wizard = This step is so large that the true time must be typed first. Nothing was done: start otp-doctor in a terminal and use step 4.
 fix-not-watched = This was measured once, directly afterwards. Whether the clock stays was not watched: run "otp-doctor check" in a few minutes.
 # What counts as a yes to a question that says "Type yes to go on", in small letters, with a space between them.
 console-yes = y yes
 console-lost = Could not write to standard output: { $reason }. What was to be told is missing or cut short.
 recover-simulated = This is a simulated server, so nothing real is left to finish, and nothing was done. What is simulated as cut short can be finished in the demo's own wizard: otp-doctor --demo=cut-short
-fix-dry-run-needs-the-wizard = With -y this would not be done: the step is so large that the true time must be typed first, in step 5 of otp-doctor in a terminal.
+fix-dry-run-needs-the-wizard = With -y this would not be done: the step is so large that the true time must be typed first, in step 4 of otp-doctor in a terminal.
 fix-dry-run-thin-reference = Too few time sources agree to do this with -y. Name more time servers with --ntp, or leave out -y and answer the question.
 # $command: what switches it on
-fix-network-time-is-off = Network time is off, though, so the clock will drift away in time. To switch it on: { $command }, or step 5 of otp-doctor in a terminal.
+fix-network-time-is-off = Network time is off, though, so the clock will drift away in time. To switch it on: { $command }, or step 4 of otp-doctor in a terminal.
 fix-not-root = { $user } may not do this; root may: { $command }
 fix-clock-first = MFA was not reset: nothing was tried. "otp-doctor fix time" puts the clock right; with --force MFA is reset all the same.
 recover-remaining = This command still has to succeed: { $command }

@@ -7,6 +7,7 @@ help-keys-words = Tab or Right goes to the next button, Enter presses it. Up and
 
 help-checkup-what = The check-up lists what decides whether codes pass: who keeps the clock right, whether it is switched on, and whether Plesk and its MFA extension are here.
 help-checkup-why = "Not known" is an answer too: the reason behind it says what to look at.
+help-checkup-findings = Below the facts stands what was found, most urgent first, each with what it stands on. A clock that is right everywhere with codes still declined points to the entry in the app.
 help-checkup-article = The article names two causes for a declined code: the server's time is wrong, or the authenticator is misconfigured. The marker PLESK_ERROR in it is the help centre's style and not part of the message you see.
 
 help-clock-what = Several time servers are asked at once. The reference is the time on which most of those that answer agree. Between measurements both clocks run on a counter that nobody can set. Where no server can be asked, type the true time from a public clock page; a phone may itself be wrong. Further down it is told whether the clock keeps time.
@@ -17,9 +18,6 @@ help-code-what = The code you type is compared with what the secret gives at eve
 help-code-why = One code fixes the phone's clock to about half a minute. Far away from now a code can also fit by accident, so a second one is asked for.
 help-code-article = The article speaks of a code sent to the phone. An authenticator app receives nothing: it computes the code from the secret and the phone's clock.
 
-help-findings-what = The causes that the facts, the measurement and the code point to, most urgent first, each with what it stands on.
-help-findings-why = Where nothing is certain it says so. A clock that is right everywhere with codes still declined points to the entry in the app.
-help-findings-article = The article's two resolutions follow from here: set the correct time (step 5), or re-enable MFA (step 6).
 
 help-fix-what = The commands for the service that keeps this clock are shown first. They run only after you confirm, on their own, so that a dropped connection leaves nothing half done.
 help-fix-why = Setting a clock back is noticed: the mail server dovecot ends itself, databases and cron jobs see time repeat. A wrong clock is worse.

@@ -47,7 +47,6 @@ button-re-enrol = Make one login enrol again
 button-confirm-one = Yes, make this login enrol again
 button-show-command = Show the command
 button-use-entry = Test a code against it
-button-go-code = To the test entry (step 3)
 field-host-name = Name of this server
 field-host-name-hint = everybody on it is affected; to go on, type { $name }
 field-login = Login
@@ -95,7 +94,7 @@ plan-warning-re-enrol-one = Only { $login } is affected: that login needs a new 
 plan-warning-re-enrol-undocumented = Plesk documents this command nowhere but in its own help. If it does more or less than its name says, we could not know.
 plan-warning-mfa-enforced = Plesk is set to demand a second factor of everybody: people who have lost their enrolment have to enrol again at the next sign-in.
 plan-what-offers = what the extension offers for one login
-plan-refused-no-login = Choose the login first (step 6).
+plan-refused-no-login = Choose the login first (step 5).
 plan-refused-no-such-login = That cannot be the name of a login.
 
 ## Without a terminal

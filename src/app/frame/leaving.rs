@@ -1,8 +1,10 @@
 //! The question whether to leave although something is not done yet.
 
+use crate::app::farewell;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::{ButtonId, Tone};
+use crate::core::finding::Remedy;
 use crate::text;
 
 /// The question. What it is about may come to its end while it stands.
@@ -12,6 +14,13 @@ pub fn draft(model: &Model) -> Draft {
         draft.say(Tone::Strong, text!("code-delete-do", label = label.as_str()));
         draft.say(Tone::Plain, text!("code-delete-why"));
     }
+    let open = farewell::sign_in_is_open(model) && !model.repairing();
+    if open {
+        draft.say(Tone::Bad, text!("leaving-mfa-off"));
+        if model.plan(Remedy::FinishRepair).is_ok() {
+            draft.button(ButtonId::Ask(Remedy::FinishRepair), text!("button-finish-repair"));
+        }
+    }
     let (stay, leave) = if model.executing() {
         draft.say(Tone::Strong, text!("leaving-running"));
         draft.say(Tone::Plain, text!("leaving-goes-on"));
@@ -20,6 +29,8 @@ pub fn draft(model: &Model) -> Draft {
         draft.say(Tone::Strong, text!("leaving-measuring"));
         draft.say(Tone::Plain, text!("leaving-unmeasured"));
         (text!("leaving-stay"), text!("leaving-leave-unmeasured"))
+    } else if open {
+        (text!("leaving-not-yet"), text!("leaving-all-the-same"))
     } else if model.code.to_delete.is_some() {
         (text!("leaving-not-yet"), text!("leaving-deleted"))
     } else {

@@ -6,6 +6,7 @@ pub(crate) mod overlay;
 mod rail;
 
 use self::overlay::OverlayKind;
+use crate::app::guide;
 use crate::app::model::Model;
 use crate::app::page::{Control, KeyHint, Page};
 use crate::app::screens;
@@ -14,10 +15,14 @@ use crate::text;
 
 /// The shown screen, whole.
 pub fn page(model: &Model) -> Page {
-    let draft = match model.overlay() {
-        Some(OverlayKind::Help) => help::draft(model),
-        Some(OverlayKind::Leaving) => leaving::draft(model),
-        None => screens::draft(model),
+    let (draft, headline) = match model.overlay() {
+        Some(OverlayKind::Help) => (help::draft(model), None),
+        Some(OverlayKind::Leaving) => (leaving::draft(model), None),
+        None => {
+            let mut draft = screens::draft(model);
+            let headline = guide::lead(model, &mut draft);
+            (draft, Some(headline))
+        }
     };
     let place = model.place();
     let focus = draft.focused(place.focus);
@@ -27,6 +32,7 @@ pub fn page(model: &Model) -> Page {
         banners: banners(model),
         rail: rail::items(model),
         title: draft.title,
+        headline,
         blocks: draft.blocks,
         controls: draft.controls,
         focus,

@@ -87,7 +87,7 @@ pub enum ButtonId {
     Go(Screen),
     /// Ask the sources again, or look at the server again.
     Again,
-    /// Ask for confirmation of a remedy.
+    /// Ask for confirmation of a remedy, on the screen of that.
     Ask(Remedy),
     /// Carry out what this question shows.
     Confirm(QuestionId),
@@ -99,6 +99,10 @@ pub enum ButtonId {
     Zone(&'static str),
     /// One of the MFA screen's.
     Mfa(MfaButton),
+    /// Say which sign-in declines the code.
+    OtherSignIn,
+    /// This user cannot become root, but is an administrator of the panel.
+    PanelAlone,
     /// Write the report to a file.
     Save,
     /// Leave the program, or be asked first.

@@ -72,6 +72,40 @@ impl Draft {
         self.default = Some(focus);
     }
 
+    /// Whether the screen itself says where the focus is.
+    pub const fn has_focus(&self) -> bool {
+        self.default.is_some()
+    }
+
+    /// Whether something is to be typed here first.
+    pub const fn wants_typing(&self) -> bool {
+        matches!(self.default, Some(ControlId::Field(_)))
+    }
+
+    /// Whether it asks for consent.
+    pub fn asks(&self) -> bool {
+        self.controls.iter().any(|control| matches!(control.id(), ControlId::Button(ButtonId::Confirm(_))))
+    }
+
+    /// Puts a button before all others, unless it stands here already.
+    pub fn lead_with(&mut self, id: ButtonId, label: Text) {
+        if self.controls.iter().any(|control| control.id() == ControlId::Button(id)) {
+            return;
+        }
+        let is_button = |control: &Control| matches!(control, Control::Button { .. });
+        let place = self.controls.iter().position(is_button).unwrap_or(self.controls.len());
+        self.controls.insert(place, Control::Button { id, label, enabled: true, danger: false });
+    }
+
+    /// Puts the focus on the first control that asks for nothing and is not `other`.
+    pub fn focus_beside(&mut self, other: ControlId) {
+        let harmless = |control: &&Control| {
+            let danger = matches!(control, Control::Button { danger: true, .. });
+            control.can_focus() && !danger && control.id() != other
+        };
+        self.default = self.controls.iter().find(harmless).map(Control::id);
+    }
+
     /// The index of the control that has the focus, where it was put on `wanted`.
     pub fn focused(&self, wanted: Option<ControlId>) -> usize {
         let place = |id: ControlId| {

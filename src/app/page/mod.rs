@@ -58,6 +58,8 @@ pub struct Page {
     pub rail: Vec<RailItem>,
     /// The title of the screen.
     pub title: Text,
+    /// What is wrong, and what to do next; none on what lies over a screen.
+    pub headline: Option<Headline>,
     /// What the screen says, from top to bottom.
     pub blocks: Vec<Block>,
     /// What can be pressed or filled in, in the order in which Tab walks.
@@ -70,6 +72,17 @@ pub struct Page {
     pub scroll: u16,
     /// Whether the page needs the whole terminal (the QR code does): no rail then.
     pub whole_width: bool,
+}
+
+/// The first line of every screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Headline {
+    /// How bad it is.
+    pub mark: Mark,
+    /// What is wrong, or that nothing is.
+    pub words: Text,
+    /// What to do next, where there is anything.
+    pub next: Option<Text>,
 }
 
 /// Where somebody is on a page.

@@ -9,8 +9,6 @@ pub enum Screen {
     Clock,
     /// The code that the phone shows.
     Code,
-    /// What it adds up to.
-    Findings,
     /// Fix the time.
     Fix,
     /// Reset MFA.
@@ -21,8 +19,7 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen in the order of the rail.
-    pub const ALL: [Self; 7] =
-        [Self::Checkup, Self::Clock, Self::Code, Self::Findings, Self::Fix, Self::Mfa, Self::Report];
+    pub const ALL: [Self; 6] = [Self::Checkup, Self::Clock, Self::Code, Self::Fix, Self::Mfa, Self::Report];
 
     /// Its place in [`Screen::ALL`].
     pub const fn index(self) -> usize {

@@ -1,10 +1,13 @@
-//! The check-up: each fact as it is found, or why it could not be told.
+//! The check-up: each fact as it is found, or why it could not be told; what was found, and what it stands on.
 
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
-use crate::app::page::{ButtonId, Mark, Tone};
-use crate::app::words;
+use crate::app::page::{ButtonId, Mark, Screen, Tone};
+use crate::app::words::{self, remedy};
+use crate::core::diagnosis::Diagnosis;
 use crate::core::facts::Fact;
+use crate::core::finding::{Cause, Finding, Remedy, Severity};
+use crate::core::remedy::may_set_zone;
 use crate::core::text::Text;
 use crate::core::words::fact;
 use crate::text;
@@ -12,38 +15,108 @@ use crate::text;
 /// The check-up screen.
 pub fn draft(model: &Model) -> Draft {
     let mut draft = Draft::new(text!("checkup-title"));
-    draft.say(Tone::Quiet, text!("checkup-intro"));
-    draft.gap();
-    let facts = &model.facts;
-    add(&mut draft, text!("fact-server"), &facts.host, fact::host);
-    add(&mut draft, text!("fact-rights"), &facts.rights, fact::rights);
-    add(&mut draft, text!("fact-panel"), &facts.panel, fact::panel);
-    add(&mut draft, text!("fact-extension"), &fact::extension(&facts.panel), fact::extension_state);
-    add(&mut draft, text!("fact-owner"), &facts.clock_owner(), fact::owner);
-    add(&mut draft, text!("fact-network-time"), &facts.time_service, fact::network_time);
-    add(&mut draft, text!("fact-kernel"), &facts.kernel_clock, fact::kernel);
-    add(&mut draft, text!("fact-zone"), &facts.zone, |found| fact::zone_state(found, model.now.wall));
-    add(&mut draft, text!("fact-rtc"), &facts.rtc, fact::rtc);
-    add(&mut draft, text!("fact-leftover"), &facts.leftover, |left| fact::leftover(left, model.now.mono));
-    let (mark, words) = words::clock::state(model);
-    draft.fact(text!("fact-clock"), mark, words);
-    draft.button(ButtonId::Next, text!("button-next-clock"));
+    let diagnosis = model.diagnosis();
+    add_notes(&mut draft, model, &diagnosis);
+    add_facts(&mut draft, model);
+    add_findings(&mut draft, model, &diagnosis);
+    add_code(&mut draft, model);
+    draft.button(ButtonId::Go(Screen::Code), text!("button-go-code"));
+    draft.button(ButtonId::OtherSignIn, text!("button-other-sign-in"));
     draft.button_if(model.looking.is_empty(), ButtonId::Again, text!("button-look-again"));
     draft.button(ButtonId::Quit, text!("button-quit"));
     draft
 }
 
 /// How the screen stands.
-pub const fn mark(model: &Model) -> Mark {
-    if model.started && model.looking.is_empty() { Mark::Good } else { Mark::Busy }
+pub fn mark(model: &Model) -> Mark {
+    if model.facts.complete() && model.reference.rounds > 0 {
+        model.diagnosis().verdict.into()
+    } else {
+        Mark::Busy
+    }
 }
 
 /// What the screen is for.
 pub fn help() -> Vec<Text> {
-    vec![text!("help-checkup-what"), text!("help-checkup-why"), text!("help-checkup-article")]
+    vec![
+        text!("help-checkup-what"),
+        text!("help-checkup-why"),
+        text!("help-checkup-findings"),
+        text!("help-checkup-article"),
+    ]
+}
+
+/// What else is wrong, beside the headline.
+fn add_notes(draft: &mut Draft, model: &Model, diagnosis: &Diagnosis) {
+    // Of a repair that was cut short the first line tells, whichever of these it is.
+    let told = |cause| matches!(cause, Cause::MfaDisabled | Cause::RepairUnfinished | Cause::RepairStuck);
+    let wrong = |finding: &&Finding| finding.severity >= Severity::Warning && !told(finding.cause);
+    let beside: Vec<&Finding> = diagnosis.findings.iter().skip(1).filter(wrong).collect();
+    if !model.facts.complete() || beside.is_empty() {
+        return;
+    }
+    for finding in beside {
+        draft.item(finding.severity.into(), finding.title.clone());
+    }
+    draft.gap();
+}
+
+fn add_facts(draft: &mut Draft, model: &Model) {
+    let facts = &model.facts;
+    draft.fact(text!("fact-sign-in"), Mark::Plain, words::sign_in::which(model));
+    let (mark, words) = words::clock::state(model);
+    draft.fact(text!("fact-clock"), mark, words);
+    add(draft, text!("fact-network-time"), &facts.time_service, fact::network_time);
+    add(draft, text!("fact-owner"), &facts.clock_owner(), fact::owner);
+    add(draft, text!("fact-kernel"), &facts.kernel_clock, fact::kernel);
+    add(draft, text!("fact-zone"), &facts.zone, |found| fact::zone_state(found, model.now.wall));
+    add(draft, text!("fact-rtc"), &facts.rtc, fact::rtc);
+    add(draft, text!("fact-rights"), &facts.rights, fact::rights);
+    add(draft, text!("fact-server"), &facts.host, fact::host);
+    add(draft, text!("fact-leftover"), &facts.leftover, |left| fact::leftover(left, model.now.mono));
+    add(draft, text!("fact-panel"), &facts.panel, fact::panel);
+    add(draft, text!("fact-extension"), &fact::extension(&facts.panel), fact::extension_state);
 }
 
 fn add<T>(draft: &mut Draft, label: Text, fact: &Fact<T>, tell: impl Fn(&T) -> (Mark, Text)) {
     let (mark, value) = fact::told(fact, tell);
     draft.fact(label, mark, value);
+}
+
+/// Each finding with what it stands on, and what can be done about it here.
+fn add_findings(draft: &mut Draft, model: &Model, diagnosis: &Diagnosis) {
+    for finding in &diagnosis.findings {
+        draft.gap();
+        draft.item(finding.severity.into(), finding.title.clone());
+        for evidence in &finding.evidence {
+            draft.say(Tone::Quiet, evidence.clone());
+        }
+        for remedy in finding.remedies.iter().filter(|remedy| can_be_done(model, **remedy)) {
+            draft.item(Mark::Plain, remedy::in_a_line(*remedy));
+        }
+    }
+}
+
+/// Whether there is a button for it that works here, or a person does it.
+fn can_be_done(model: &Model, remedy: Remedy) -> bool {
+    match remedy {
+        Remedy::CorrectPhone | Remedy::TellProvider => true,
+        Remedy::SetZone => may_set_zone(&model.facts, &model.settings.tools).is_ok(),
+        Remedy::ReEnrol => model.code.test.is_none(),
+        remedy => model.plan(remedy).is_ok(),
+    }
+}
+
+/// What a code has shown.
+fn add_code(draft: &mut Draft, model: &Model) {
+    draft.gap();
+    match (&model.code.verdict, &model.code.before_the_repair) {
+        (Some(verdict), _) => draft.item(code_mark(model), verdict.headline()),
+        (None, Some(answer)) => draft.say(Tone::Quiet, text!("checkup-code-before", answer = answer.clone())),
+        (None, None) => draft.say(Tone::Quiet, text!("checkup-no-code")),
+    }
+}
+
+fn code_mark(model: &Model) -> Mark {
+    super::code::page::mark(model)
 }

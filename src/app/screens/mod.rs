@@ -4,7 +4,6 @@
 pub(crate) mod checkup;
 pub(crate) mod clock;
 pub(crate) mod code;
-pub(crate) mod findings;
 pub(crate) mod fix;
 pub(crate) mod mfa;
 pub(crate) mod repair;
@@ -18,6 +17,7 @@ use super::page::draft::Draft;
 use super::page::field::InputField;
 use super::page::{ButtonId, FieldId, Mark, Screen};
 use super::repair::consent;
+use super::repair::state::RepairState;
 use super::requests;
 use crate::core::finding::Remedy;
 use crate::core::text::Text;
@@ -29,7 +29,6 @@ pub fn draft(model: &Model) -> Draft {
         Screen::Checkup => checkup::draft(model),
         Screen::Clock => clock::page::draft(model),
         Screen::Code => code::page::draft(model),
-        Screen::Findings => findings::draft(model),
         Screen::Fix => fix::page::draft(model),
         Screen::Mfa => mfa::page::draft(model),
         Screen::Report => report::page::draft(model),
@@ -42,7 +41,6 @@ pub const fn label(screen: Screen) -> Text {
         Screen::Checkup => text!("rail-checkup"),
         Screen::Clock => text!("rail-clock"),
         Screen::Code => text!("rail-code"),
-        Screen::Findings => text!("rail-findings"),
         Screen::Fix => text!("rail-fix"),
         Screen::Mfa => text!("rail-mfa"),
         Screen::Report => text!("rail-report"),
@@ -55,7 +53,6 @@ pub fn mark(model: &Model, screen: Screen) -> Mark {
         Screen::Checkup => checkup::mark(model),
         Screen::Clock => clock::page::mark(model),
         Screen::Code => code::page::mark(model),
-        Screen::Findings => findings::mark(model),
         Screen::Fix => repair::mark(&model.fix),
         Screen::Mfa => repair::mark(&model.mfa),
         Screen::Report => report::page::mark(model),
@@ -68,7 +65,6 @@ pub fn help(screen: Screen) -> Vec<Text> {
         Screen::Checkup => checkup::help(),
         Screen::Clock => clock::page::help(),
         Screen::Code => code::page::help(),
-        Screen::Findings => findings::help(),
         Screen::Fix => fix::page::help(),
         Screen::Mfa => mfa::page::help(),
         Screen::Report => report::page::help(),
@@ -85,6 +81,8 @@ pub fn press(model: &mut Model, button: ButtonId) -> Vec<Effect> {
         ButtonId::Code(button) => return code::page::press(model, button),
         ButtonId::Zone(zone) => fix::zones::choose(model, zone),
         ButtonId::Mfa(button) => return mfa::page::press(model, button),
+        ButtonId::OtherSignIn => mfa::page::ask_which(model),
+        ButtonId::PanelAlone => model.panel_alone = true,
         ButtonId::Save => return report::page::save(model),
         // These stand on every screen.
         ButtonId::Next
@@ -99,15 +97,13 @@ pub fn press(model: &mut Model, button: ButtonId) -> Vec<Effect> {
 
 /// A remedy is asked for: first for what it needs to know, then for consent.
 fn ask(model: &mut Model, remedy: Remedy) {
+    let screen = if remedy.is_of_the_panel() { Screen::Mfa } else { Screen::Fix };
+    leave(model);
+    model.show(screen);
+    model.declined = None;
     match remedy {
         Remedy::ReEnrol => mfa::update::ask_who_enrols_again(model),
         Remedy::SetZone => fix::zones::open(model),
-        Remedy::FinishRepair => {
-            // What is left to finish is shown among the repairs, wherever it was asked for.
-            leave(model);
-            model.show(Screen::Fix);
-            consent::ask_for(model, remedy);
-        }
         _ => consent::ask_for(model, remedy),
     }
 }
@@ -127,8 +123,11 @@ pub fn field(model: &mut Model, id: FieldId) -> Option<InputField<'_>> {
 
 /// Back within the shown screen; none where it has nothing to go back to.
 pub fn back(model: &mut Model) -> Option<Vec<Effect>> {
+    if let RepairState::Asking { plan, .. } = model.shown_repair() {
+        model.declined = Some(plan.remedy);
+    }
     let went = match model.screen {
-        Screen::Checkup | Screen::Findings | Screen::Report => false,
+        Screen::Checkup | Screen::Report => false,
         Screen::Clock => clock::typed_time::leave(model),
         Screen::Code => return code::update::back(model),
         Screen::Fix => consent::withdraw(&mut model.fix),

@@ -2,6 +2,7 @@
 
 use super::clock::state::TYPED_ERROR;
 use super::clock::trend;
+use crate::app::farewell;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::field::InputField;
@@ -20,7 +21,7 @@ use crate::core::words::step;
 use crate::text;
 
 /// The screen of a repair that has been asked for.
-pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: Text) -> Draft {
+pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: (ButtonId, Text)) -> Draft {
     match state {
         RepairState::Asking { plan, consent: Consent::Given, .. } => granted(model, plan, draft),
         RepairState::Refused(why) => refused(why, draft, next),
@@ -61,7 +62,7 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: Text) -> Dr
         RepairState::Measuring { course, .. } => running(model, course, measuring(model), draft),
         RepairState::Worked { course, after } => {
             let mut draft = worked(model, course, *after, draft);
-            draft.button(ButtonId::Next, next);
+            draft.button(next.0, next.1);
             if still_off(model, course).is_some() && model.plan(Remedy::StepClock).is_ok() {
                 add_button(model, &mut draft, Remedy::StepClock, text!("button-fix-time"));
             }
@@ -75,7 +76,7 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: Text) -> Dr
             let mut draft = draft;
             add_other_repair(model, &mut draft);
             let mut draft = failed(model, course, *begun, [why, advice], draft);
-            draft.button(ButtonId::Next, next);
+            draft.button(next.0, next.1);
             if model.plan(Remedy::FinishRepair).is_ok() {
                 add_button(model, &mut draft, Remedy::FinishRepair, text!("button-finish-repair"));
             } else {
@@ -145,7 +146,7 @@ fn granted(model: &Model, plan: &Plan, mut draft: Draft) -> Draft {
     draft
 }
 
-fn refused(refused: &Refused, mut draft: Draft, next: Text) -> Draft {
+fn refused(refused: &Refused, mut draft: Draft, next: (ButtonId, Text)) -> Draft {
     draft.say(Tone::Strong, text!("repair-changed-meanwhile"));
     draft.say(Tone::Plain, refused.why.clone());
     if let Some(message) = &refused.message_to_provider {
@@ -153,7 +154,7 @@ fn refused(refused: &Refused, mut draft: Draft, next: Text) -> Draft {
         draft.say(Tone::Plain, text!("fix-send-this"));
         draft.block(Block::ToCopy(message.clone()));
     }
-    draft.button(ButtonId::Next, next);
+    draft.button(next.0, next.1);
     draft.button(ButtonId::Back, text!("button-back"));
     draft
 }
@@ -208,8 +209,6 @@ fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draf
         || is_of_the_clock(course.remedy()) && model.reference.said.kind() == Some(SourceKind::Manual)
     {
         draft.say(Tone::Good, text!("repair-worked-by-hand", error = TYPED_ERROR));
-    } else {
-        draft.say(Tone::Good, text!("repair-worked"));
     }
     if !course.remedy().is_of_the_panel() {
         before_and_after(&mut draft, course.before, after);
@@ -253,7 +252,9 @@ fn failed(model: &Model, course: &Course, begun: bool, words: [&Text; 2], mut dr
     let mut rows = course.rows(model.best_time());
     let running = rows.iter_mut().filter(|row| row.state == StepState::Running);
     running.for_each(|row| (row.state, row.said) = (StepState::Lost, step::ended(None)));
-    if let Some(command) = left_by_hand(model, course).filter(|_| begun) {
+    // Once the record of it has been read, the first line says so.
+    let said = farewell::sign_in_is_open(model);
+    if let Some(command) = left_by_hand(model, course).filter(|_| begun && !said) {
         draft.say(Tone::Bad, text!("mfa-failed-by-hand", command = command));
     }
     draft.block(Block::Steps(rows));

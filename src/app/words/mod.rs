@@ -2,3 +2,4 @@
 
 pub(crate) mod clock;
 pub(crate) mod remedy;
+pub(crate) mod sign_in;

@@ -25,6 +25,13 @@ pub struct Guide {
     pub next: NextStep,
 }
 
+impl Guide {
+    /// Whether nothing is wrong, as far as could be told.
+    pub fn is_good(&self) -> bool {
+        self.standing == Some(Severity::Healthy)
+    }
+}
+
 /// The headline and the next step as things stand.
 pub fn guide(journey: &Journey<'_>) -> Guide {
     let row = table::TABLE.iter().find(|row| (row.holds)(journey)).unwrap_or(&table::LAST);

@@ -275,7 +275,7 @@ fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
                     console.say(&words);
                 }
             } else {
-                console.say(&text!("repair-worked"));
+                console.say(&text!("guide-fixed"));
                 before_and_after(console, course, *after);
                 repair::rtc_left(model, course).iter().for_each(|left| console.say(left));
                 if is_of_the_clock(remedy) {

@@ -7,7 +7,7 @@ use super::state::TYPED_ERROR;
 use super::{trend, typed_time};
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
-use crate::app::page::{Block, ButtonId, ClockButton, Mark, SourceRow, TimeLine, Tone};
+use crate::app::page::{Block, ButtonId, ClockButton, Mark, Screen, SourceRow, TimeLine, Tone};
 use crate::app::words;
 use crate::core::agreement::{SourceAnswer, SourceKind};
 use crate::core::diagnosis::ClockState;
@@ -65,7 +65,7 @@ pub fn draft(model: &Model) -> Draft {
     }
     add_beliefs(&mut draft, model);
     trend::add(&mut draft, model);
-    draft.button(ButtonId::Next, text!("button-next-code"));
+    draft.button(ButtonId::Go(Screen::Code), text!("button-go-code"));
     let wait = model.reference.wait(model.now.mono);
     if model.reference.asking.is_some() {
         draft.button_if(false, ButtonId::Again, text!("button-measuring"));

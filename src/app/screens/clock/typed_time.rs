@@ -93,6 +93,7 @@ pub fn field(model: &mut Model) -> InputField<'_> {
 
 /// Opens the sub-screen.
 pub fn open(model: &mut Model) {
+    model.show(Screen::Clock);
     model.typed_time = TypedTime { open: true, ..TypedTime::default() };
     model.places[Screen::Clock.index()] = FocusAndScroll::default();
 }

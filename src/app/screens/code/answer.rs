@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::phone_clock;
 use super::timing::{left, since_enter};
+use crate::app::guide;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::{Block, Mark, TimeLine, Tone};
@@ -24,7 +25,10 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
         }
         _ => verdict.headline(),
     };
-    draft.say(tone(verdict), headline);
+    // It may stand in the first line already.
+    if guide::of(model).headline != headline {
+        draft.say(tone(verdict), headline);
+    }
     if let Some(line) = time_line(model, verdict) {
         draft.block(Block::TimeLine(line));
     }

@@ -81,6 +81,7 @@ fn making() -> Draft {
     let mut draft = Draft::new(text!("code-title"));
     draft.say(Tone::Strong, text!("code-making"));
     draft.button(ButtonId::Back, text!("button-back"));
+    draft.focus(ControlId::Button(ButtonId::Back));
     draft
 }
 
@@ -96,6 +97,7 @@ fn pasting(secret: &SecretField, model: &Model) -> Draft {
         model.code.problem.clone(),
     );
     draft.button_if(secret.length() > 0, ButtonId::Code(CodeButton::UseSecret), text!("button-use-secret"));
+    draft.focus(ControlId::Field(FieldId::Secret));
     draft.button(ButtonId::Back, text!("button-back"));
     draft
 }
@@ -147,17 +149,14 @@ fn answered(model: &Model, verdict: &Verdict) -> Draft {
         draft.say(Tone::Quiet, text!("code-scan-delete", label = label.as_str()));
     }
     add_field(&mut draft, model, text!("field-next-code"));
-    draft.button(ButtonId::Next, text!("button-next-findings"));
     if may_search_further(verdict) {
         draft.button(ButtonId::Code(CodeButton::SearchFurther), text!("button-search-further"));
     }
     draft.button(ButtonId::Code(CodeButton::PhoneClock), text!("button-taps"));
     draft.button(ButtonId::Code(CodeButton::OtherSecret), text!("button-other-secret"));
     draft.button(ButtonId::Back, text!("button-back"));
-    // An answer is read before another code is typed, so the way on has the focus then.
-    if model.code.code.text().is_empty() && !answer::wants_another(model) {
-        draft.focus(ControlId::Button(ButtonId::Next));
-    } else {
+    // An answer is read before another code is typed, so the next step has the focus then.
+    if !model.code.code.text().is_empty() || answer::wants_another(model) {
         draft.focus(ControlId::Field(FieldId::Code));
     }
     draft
@@ -206,6 +205,7 @@ fn examining(model: &Model) -> Draft {
             draft.button(ButtonId::Back, text!("button-back"));
         }
     }
+    draft.focus(ControlId::Button(ButtonId::Back));
     draft
 }
 
@@ -215,6 +215,7 @@ fn deleting(model: &Model) -> Draft {
     draft.say(Tone::Strong, text!("code-delete-do", label = label));
     draft.say(Tone::Plain, text!("code-delete-why"));
     draft.button(ButtonId::Code(CodeButton::Deleted), text!("button-deleted"));
+    draft.focus(ControlId::Button(ButtonId::Code(CodeButton::Deleted)));
     draft.button(ButtonId::Back, text!("button-back-to-code"));
     draft
 }

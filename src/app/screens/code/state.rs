@@ -106,6 +106,8 @@ pub struct CodeState {
     pub examined: Option<Verdict>,
     /// What they prove together with what the phone's clock showed.
     pub verdict: Option<Verdict>,
+    /// What they proved before the server's clock was set.
+    pub before_the_repair: Option<Text>,
     /// Whether the server's clock was set since a code was last examined.
     pub clock_was_set: bool,
     /// How far to search.

@@ -16,7 +16,7 @@ pub fn watch_the_clock(model: &mut Model) {
     let stepped =
         model.code.observations.last().map_or(Duration::ZERO, |last| model.now.stepped_since(last.at).abs());
     if stepped > SET_BY && model.code.examined.take().is_some() {
-        model.code.verdict = None;
+        model.code.before_the_repair = model.code.verdict.take().map(|verdict| verdict.headline());
         model.code.clock_was_set = true;
     }
 }

@@ -3,13 +3,13 @@
 use super::zones;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
-use crate::app::page::{Block, ButtonId, ControlId, Tone};
+use crate::app::page::{Block, ButtonId, Screen, Tone};
 use crate::app::repair::state::{RepairState, plan_rows};
 use crate::app::screens::clock::state::TYPED_ERROR;
 use crate::app::screens::repair;
 use crate::app::words;
 use crate::core::agreement::{Agreed, SourceKind};
-use crate::core::facts::{Fact, Facts, Leftover, Rights};
+use crate::core::facts::{ClockOwner, Fact, Facts, Leftover, Panel, Presence, Rights};
 use crate::core::finding::Remedy;
 use crate::core::plan::OLDEST_ANCHOR;
 use crate::core::remedy::{self, may_set_zone};
@@ -34,7 +34,10 @@ pub fn draft(model: &Model) -> Draft {
     match &model.fix {
         RepairState::Offered => offered(model, Draft::new(title)),
         RepairState::ChoosingZone(field) => zones::draft(model, field.content(), Draft::new(title)),
-        other => repair::draft(model, other, Draft::new(title), text!("button-next-mfa")),
+        other => {
+            let code = (ButtonId::Go(Screen::Code), text!("button-go-code"));
+            repair::draft(model, other, Draft::new(title), code)
+        }
     }
 }
 
@@ -44,10 +47,7 @@ pub fn help() -> Vec<Text> {
 }
 
 fn offered(model: &Model, mut draft: Draft) -> Draft {
-    let (mark, words) = words::clock::state(model);
-    draft.item(mark, words);
     repair::add_other_repair(model, &mut draft);
-    draft.gap();
     match model.plan(Remedy::StepClock) {
         Ok(plan) => {
             draft.say(Tone::Strong, text!("fix-offer"));
@@ -58,6 +58,7 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
             draft.say(Tone::Strong, refused.why);
             add_unfinished(model, &mut draft);
             add_as_root(model, &mut draft);
+            add_in_the_panel(model, &mut draft);
             if let Some(message) = refused.message_to_provider {
                 draft.gap();
                 draft.say(Tone::Plain, text!("fix-send-this"));
@@ -79,11 +80,8 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
             );
         }
     }
-    draft.button(ButtonId::Next, text!("button-next-mfa"));
+    draft.button(ButtonId::Go(Screen::Code), text!("button-go-code"));
     draft.button(ButtonId::Back, text!("button-back"));
-    if model.plan(Remedy::StepClock).is_err() {
-        draft.focus(ControlId::Button(ButtonId::Next));
-    }
     draft
 }
 
@@ -133,6 +131,23 @@ fn add_as_root(model: &Model, draft: &mut Draft) {
         draft.gap();
         draft.say(Tone::Plain, text!("fix-as-root"));
         draft.block(Block::Steps(plan_rows(&plan, model.best_time())));
+    }
+}
+
+/// The way of whoever cannot become root, but is an administrator of the panel: the article's own.
+fn add_in_the_panel(model: &Model, draft: &mut Draft) {
+    let root = model.facts.rights.known().is_none_or(|rights| rights.root);
+    let found = |panel: &Panel| matches!(panel.presence, Presence::Found { .. });
+    let here = model.facts.panel.known().is_some_and(found)
+        && model.facts.clock_owner() != Fact::Known(ClockOwner::Host);
+    if root || !here {
+        return;
+    }
+    if model.panel_alone {
+        draft.gap();
+        draft.say(Tone::Plain, text!("fix-in-the-panel"));
+    } else {
+        draft.button(ButtonId::PanelAlone, text!("button-panel-alone"));
     }
 }
 

@@ -21,7 +21,8 @@ use crate::text;
 pub fn draft(model: &Model) -> Draft {
     let draft = Draft::new(text!("mfa-title"));
     if model.mfa != RepairState::Offered {
-        return repair::draft(model, &model.mfa, draft, text!("button-next-report"));
+        let report = (ButtonId::Go(Screen::Report), text!("button-go-report"));
+        return repair::draft(model, &model.mfa, draft, report);
     }
     match &model.login.asking {
         Asking::Name { purpose, typed } => {
@@ -59,6 +60,12 @@ pub fn press(model: &mut Model, button: MfaButton) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Asks which sign-in it is, whatever was said before.
+pub fn ask_which(model: &mut Model) {
+    model.login.which = None;
+    model.show(Screen::Mfa);
+}
+
 /// The field for the name of one login, where it is asked for.
 pub fn field(model: &mut Model) -> Option<InputField<'_>> {
     model.login.field().map(InputField::open)
@@ -70,7 +77,8 @@ fn which(mut draft: Draft) -> Draft {
     draft.button(ButtonId::Mfa(MfaButton::WhichLogin(Login::Server)), text!("button-login-server"));
     draft.button(ButtonId::Mfa(MfaButton::WhichLogin(Login::Portal)), text!("button-login-portal"));
     draft.button(ButtonId::Mfa(MfaButton::WhichLogin(Login::Other)), text!("button-login-other"));
-    draft.button(ButtonId::Next, text!("button-next-report"));
+    draft.focus(ControlId::Button(ButtonId::Mfa(MfaButton::WhichLogin(Login::Server))));
+    draft.button(ButtonId::Go(Screen::Report), text!("button-go-report"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft
 }
@@ -80,7 +88,7 @@ fn elsewhere(words: [Text; 3], mut draft: Draft) -> Draft {
     draft.say(Tone::Strong, what);
     draft.item(Mark::Plain, who);
     draft.item(Mark::Plain, clock);
-    draft.button(ButtonId::Next, text!("button-next-report"));
+    draft.button(ButtonId::Go(Screen::Report), text!("button-go-report"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft
 }
@@ -120,7 +128,7 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
     if let (true, Err(refused)) = (possible, &readable) {
         draft.say(Tone::Quiet, refused.why.clone());
     }
-    draft.button(ButtonId::Next, text!("button-next-report"));
+    draft.button(ButtonId::Go(Screen::Report), text!("button-go-report"));
     draft.button_if(readable.is_ok(), ButtonId::Mfa(MfaButton::RealEntry), text!("button-real-entry"));
     if one.is_ok() {
         draft.danger(
@@ -131,7 +139,6 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
     }
     draft.danger(possible && !model.repairing(), ButtonId::Ask(Remedy::ResetMfa), text!("button-reset-mfa"));
     draft.button(ButtonId::Back, text!("button-back"));
-    draft.focus(ControlId::Button(ButtonId::Next));
     draft
 }
 
@@ -211,6 +218,7 @@ fn name(purpose: Purpose, content: FieldContent, ready: bool, mut draft: Draft) 
 fn reading(mut draft: Draft) -> Draft {
     draft.item(Mark::Busy, text!("mfa-entry-reading"));
     draft.button(ButtonId::Back, text!("button-back"));
+    draft.focus(ControlId::Button(ButtonId::Back));
     draft
 }
 
@@ -221,6 +229,7 @@ fn read(model: &Model, mut draft: Draft) -> Draft {
         draft.item(Mark::Warning, text!("mfa-entry-replaces"));
     }
     draft.button(ButtonId::Mfa(MfaButton::UseEntry), text!("button-use-entry"));
+    draft.focus(ControlId::Button(ButtonId::Mfa(MfaButton::UseEntry)));
     draft.button(ButtonId::Back, text!("button-back"));
     draft
 }

@@ -4,7 +4,7 @@ use super::state::Saving;
 use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
-use crate::app::page::{Block, ButtonId, Mark, Screen, Tone};
+use crate::app::page::{Block, ButtonId, ControlId, Mark, Screen, Tone};
 use crate::app::snapshot;
 use crate::core::text::Text;
 use crate::text;
@@ -26,6 +26,9 @@ pub fn draft(model: &Model) -> Draft {
     draft.button(ButtonId::Save, text!("button-save"));
     draft.button(ButtonId::Quit, text!("button-quit"));
     draft.button(ButtonId::Back, text!("button-back"));
+    if matches!(model.saving, Saving::Saved(_)) {
+        draft.focus(ControlId::Button(ButtonId::Quit));
+    }
     draft
 }
 

@@ -1,0 +1,58 @@
+//! What stays in the terminal after the wizard has ended: what was wrong or is, what was done, what is still owed, and where the
+//! report is.
+
+use crate::app::guide;
+use crate::app::model::Model;
+use crate::app::screens::report::state::Saving;
+use crate::core::facts::Leftover;
+use crate::core::text::Text;
+use crate::core::time::Offset;
+use crate::text;
+
+/// The lines, each one sentence or two. `recover` is the command that finishes a repair, as it would be typed here.
+pub fn lines(model: &Model, recover: &str) -> Vec<Text> {
+    let report = match &model.saving {
+        Saving::Saved(path) => Some(text!("farewell-report", path = path.clone())),
+        _ => None,
+    };
+    let simulated = model.settings.demo.then(|| text!("banner-demo"));
+    simulated.into_iter().chain(outcome(model, recover)).chain(report).collect()
+}
+
+/// The worst first: what is owed, then what runs, what was done, and what is wrong. Nothing where nothing is known yet.
+fn outcome(model: &Model, recover: &str) -> Option<Text> {
+    if sign_in_is_open(model) {
+        return Some(text!("farewell-mfa-off", command = recover));
+    }
+    if matches!(model.facts.leftover.known(), Some(Leftover::Unfinished { .. })) {
+        return Some(text!("farewell-cut-short", command = recover));
+    }
+    if model.executing() {
+        return Some(text!("farewell-running"));
+    }
+    let guide = guide::of(model);
+    guide.standing?;
+    let fixed = last_repair(model).filter(|_| guide.is_good());
+    Some(match (fixed, guide.next.words()) {
+        (Some((before, _)), _) if before.is_behind() => text!("farewell-fixed-behind", by = before),
+        (Some((before, _)), _) => text!("farewell-fixed-ahead", by = before),
+        (None, Some(next)) => text!("farewell-next", headline = guide.headline, next = next),
+        (None, None) => text!("farewell-headline", headline = guide.headline),
+    })
+}
+
+/// How far the clock was off before and after the last repair of it that worked.
+fn last_repair(model: &Model) -> Option<(Offset, Offset)> {
+    let worked = model.done.iter().rev().filter(|done| done.worked && done.course.remedy().sets_the_clock());
+    worked.map(|done| done.course.before.zip(done.after)).next().flatten()
+}
+
+/// Whether a reset of MFA has switched it off and perhaps not on again: everyone signs in with the password alone.
+pub fn sign_in_is_open(model: &Model) -> bool {
+    use crate::core::finding::Remedy::ResetMfa;
+    match model.facts.leftover.known() {
+        Some(Leftover::Unfinished { remedy: ResetMfa, remaining, .. }) => !remaining.is_empty(),
+        Some(Leftover::Running { remedy: ResetMfa, stuck: Some(stuck), .. }) => !stuck.remaining.is_empty(),
+        _ => false,
+    }
+}

@@ -1,0 +1,186 @@
+//! The keys that it takes to an answer and to a repair, Enter alone, and where Enter never leads.
+
+use otp_doctor::adapters::demo::scenario::{SCENARIOS, Scenario};
+use otp_doctor::app::page::{ButtonId, Control, ControlId, Screen};
+use otp_doctor::core::finding::Remedy;
+use otp_doctor::core::otp::WhoseClock;
+use support::journey::Journey;
+
+/// A journey whose keys are counted; a code with its Enter counts as none.
+struct Counted {
+    journey: Journey,
+    keys: usize,
+}
+
+impl Counted {
+    fn on(scenario: &str) -> Self {
+        Self { journey: Journey::on(scenario), keys: 0 }
+    }
+
+    fn press(&mut self, keys: &str) -> &mut Self {
+        self.keys += keys.split_whitespace().count();
+        self.journey.play(keys);
+        self
+    }
+
+    fn type_the_code(&mut self) {
+        self.journey.play("code enter");
+    }
+}
+
+fn focused(journey: &Journey) -> Option<ControlId> {
+    let page = journey.page();
+    page.controls.get(page.focus).map(Control::id)
+}
+
+#[test]
+fn a_server_that_is_behind_is_named_without_a_key_and_its_repair_is_started_with_three() {
+    let mut counted = Counted::on("server-behind");
+    counted.journey.sees("The server's clock is 3 min 7 s behind, so right codes are declined.");
+    assert_eq!(counted.journey.commands(), [""; 0]);
+    counted.press("enter tab enter");
+    assert!(!counted.journey.commands().is_empty());
+    assert!(counted.keys <= 4, "{} keys", counted.keys);
+}
+
+#[test]
+fn a_phone_that_is_ahead_is_named_with_one_key_and_the_code() {
+    let mut counted = Counted::on("phone-ahead");
+    counted.press("enter").type_the_code();
+    counted.journey.sees("The phone's clock is").sees("Next: correct the phone's clock.");
+    assert_eq!(counted.journey.model.code.verdict.as_ref().unwrap().whose_clock, WhoseClock::Phone);
+    assert!(counted.keys <= 3, "{} keys", counted.keys);
+}
+
+#[test]
+fn where_all_is_fine_one_key_and_the_code_say_so() {
+    let mut counted = Counted::on("enable-fails");
+    counted.journey.sees("The server's clock is right.").sees("Next: test a code from the phone.");
+    counted.press("enter").type_the_code();
+    counted.journey.sees("The code fits, and both clocks are right.");
+    assert!(counted.keys <= 1, "{} keys", counted.keys);
+}
+
+#[test]
+fn every_screen_begins_with_the_same_headline_and_the_next_step() {
+    for (scenario, _) in SCENARIOS {
+        let mut journey = Journey::on(scenario);
+        let first = journey.page().headline;
+        assert!(first.is_some(), "{scenario}");
+        for screen in 2..=6 {
+            journey.play(&format!("{screen}"));
+            assert_eq!(journey.page().headline, first, "{scenario}, screen {screen}");
+            if journey.model.screen == Screen::Code {
+                // Digits are a code there.
+                journey.play("esc");
+            }
+        }
+    }
+}
+
+#[test]
+fn on_every_screen_enter_leads_to_the_repair_that_is_next() {
+    for screen in [1, 2, 4, 5, 6] {
+        let mut journey = Journey::on("server-behind");
+        journey.play(&format!("{screen}"));
+        if screen == 5 {
+            journey.choose("Plesk on this server");
+        }
+        assert_eq!(focused(&journey), Some(ControlId::Button(ButtonId::Ask(Remedy::StepClock))), "{screen}");
+        journey.play("enter").sees("These commands will be run").focus_is_on("Back, change nothing");
+    }
+}
+
+#[test]
+fn after_back_the_focus_is_not_on_the_same_repair_again() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("enter enter").sees("These commands would set the clock right.");
+    for screen in ["4", "1", "2", "6"] {
+        journey.play(screen);
+        assert_ne!(focused(&journey), Some(ControlId::Button(ButtonId::Ask(Remedy::StepClock))), "{screen}");
+        let page = journey.page();
+        assert!(!matches!(page.controls[page.focus], Control::Button { danger: true, .. }), "{screen}");
+    }
+    // Whoever asks for it themselves may be asked again.
+    journey.play("4").choose("Fix the time").sees("These commands will be run");
+}
+
+#[test]
+fn after_a_dry_run_the_focus_is_not_on_the_same_repair_again() {
+    let mut journey = Journey::dry("server-behind");
+    journey.play("enter").choose("Go through it without changing anything").sees("Nothing was changed.");
+    assert_ne!(focused(&journey), Some(ControlId::Button(ButtonId::Ask(Remedy::StepClock))));
+}
+
+#[test]
+fn forty_enters_at_once_change_nothing_wherever_they_begin() {
+    for (scenario, _) in SCENARIOS {
+        for screen in 1..=6 {
+            let mut journey = Journey::on(scenario);
+            journey.play(&format!("{screen}"));
+            for _ in 0..40 {
+                journey.play("enter!");
+            }
+            journey.play("settle");
+            assert_eq!(journey.commands(), [""; 0], "{scenario}, screen {screen}");
+        }
+    }
+}
+
+#[test]
+fn where_nobody_tells_the_time_the_next_step_is_to_type_it_and_never_a_repair() {
+    for scenario in ["ntp-blocked", "servers-disagree"] {
+        let mut journey = Journey::on(scenario);
+        journey.sees("The true time could not be had").sees("Next: type the true time.");
+        journey.play("enter").focus_is_on("True time (UTC)");
+    }
+}
+
+#[test]
+fn in_a_container_enter_leads_to_the_words_for_whoever_runs_the_host() {
+    let mut journey = Journey::on("container");
+    journey
+        .sees("Next: tell the people who run this server")
+        .play("enter")
+        .sees("Please set the clock of the host");
+    journey.focus_is_on("Report");
+}
+
+#[test]
+fn an_unfinished_repair_is_next_on_every_screen() {
+    for screen in [1, 2, 4, 6] {
+        let mut journey = Journey::on("cut-short");
+        journey.play(&format!("{screen}")).focus_is_on("Finish the earlier repair");
+    }
+}
+
+#[test]
+fn a_mistyped_digit_of_the_test_entry_asks_for_the_next_code_and_leads_to_no_reset() {
+    let mut journey = Journey::on("enable-fails");
+    journey.play("enter");
+    let mut digits = journey.phone_code().into_bytes();
+    digits[2] = if digits[2] == b'5' { b'6' } else { b'5' };
+    journey.play(&format!("type:{} enter", String::from_utf8(digits).unwrap()));
+    assert_eq!(focused(&journey), Some(ControlId::Field(otp_doctor::app::page::FieldId::Code)));
+    journey.sees_no("Reset MFA (").sees("Next: test a code from the phone.");
+    let remedies: Vec<Remedy> =
+        journey.model.diagnosis().findings.iter().flat_map(|finding| finding.remedies.clone()).collect();
+    assert!(!remedies.contains(&Remedy::ResetMfa) && !remedies.contains(&Remedy::ReEnrol), "{remedies:?}");
+}
+
+#[test]
+fn without_root_the_command_is_shown_and_whoever_has_the_panel_alone_is_told_its_way() {
+    let scenario = Scenario { root: false, ..Scenario::named("server-behind").unwrap() };
+    let mut journey = Journey::start(scenario, false);
+    journey.sees("Next: start again as root.").play("enter").sees("sudo otp-doctor");
+    journey.choose("I cannot become root").sees("Tools & Settings > System Time");
+    journey.sees("Next: set the time in Plesk, under Tools & Settings > System Time.");
+}
+
+#[test]
+fn after_the_repair_what_a_code_showed_before_is_kept_and_called_so() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("3 code enter").focus_is_on("Fix the time");
+    journey.play("enter tab enter pass:16").sees("Fixed: measured again").focus_is_on("Test a code");
+    journey.play("1").sees("Tested before the repair: The server's clock is 3 min 7 s behind.");
+}
