@@ -327,6 +327,7 @@ fn a_file_of_the_pam_module_is_the_key_with_its_settings() {
     assert_eq!(ids(&ahead), ["secret-warning-skew-ahead"]);
     assert_eq!(error(&file("\" HOTP_COUNTER 1")), SecretError::Hotp);
     assert!(matches!(error(&file(&format!("\" TOTP_AUTH\n{KEY}"))), SecretError::Several));
+    assert!(matches!(error(&format!("{KEY} {KEY}\n\" TOTP_AUTH\n")), SecretError::Several));
 }
 
 #[test]

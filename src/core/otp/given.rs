@@ -65,6 +65,7 @@ pub(super) fn recognise(input: &str) -> Result<Given<'_>, SecretError> {
         && rest.lines().any(is_option)
         && !is_option(key)
     {
+        is_one_key(key.trim())?;
         let known = |line: &str| line.is_empty() || is_option(line) || is_scratch_code(line);
         return if rest.lines().map(str::trim).all(known) {
             Ok(Given::PamFile(key.trim(), rest))
