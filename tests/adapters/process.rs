@@ -45,6 +45,16 @@ fn both_channels_and_the_status_come_back() {
     assert_eq!(finished, Finished { status: 3, stdout: "out\n".into(), stderr: "err\n".into() });
 }
 
+#[test]
+fn a_secret_comes_back_cleaned_like_any_output_and_is_read_no_farther_than_its_room() {
+    let secret = |script: &str| Processes.run_for_secret(&shell(script)).unwrap();
+    let told = secret("printf 'otpauth://totp/a?secret=MZXW6\\033[2J\\377\\n'; exit 4");
+    assert_eq!(*told.stdout, "otpauth://totp/a?secret=MZXW6\u{fffd}\n");
+    assert_eq!(told.status, 4);
+    let flood = secret("head -c 100000 /dev/zero | tr '\\0' x");
+    assert_eq!((flood.status, flood.stdout.len()), (0, 16 * 1024));
+}
+
 /// A package upgrade writes a program's file while somebody starts it.
 #[test]
 fn a_program_that_is_just_being_written_is_started_when_that_is_done_and_not_waited_for_beyond_its_deadline()
