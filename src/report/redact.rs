@@ -1,15 +1,17 @@
 //! Hides what a ticket need not tell: names of people and of this machine, addresses, and anything that looks
 //! like a secret, should a command ever print one.
 
-use std::net::IpAddr;
+mod address;
+mod foreign;
 
+use self::address::{HIDDEN, is_address};
 use super::Snapshot;
 use crate::core::facts::{Facts, Leftover};
 use crate::core::text::{Arg, Text};
 use crate::locale::Locale;
 
-/// Stands where something was hidden.
-const HIDDEN: &str = "***";
+/// The gaps of sentences in which the words of a tool stand, or names that it told.
+const PRINTED: [&str; 6] = ["said", "words", "output", "reason", "servers", "word"];
 
 /// The names that a report hides.
 pub(super) struct Names(Vec<Name>);
@@ -59,6 +61,11 @@ impl Names {
         without_addresses(&locale.say(&self.without_names(text)))
     }
 
+    /// What a tool printed, without anybody's name.
+    pub fn foreign(&self, words: &str) -> String {
+        foreign::without_names(&self.repeat(words))
+    }
+
     /// What somebody else said or is called, without these names and without addresses.
     pub fn repeat(&self, words: &str) -> String {
         without_addresses(&self.hide(words))
@@ -68,6 +75,7 @@ impl Names {
         let args = text.args.iter().map(|(name, arg)| {
             let arg = match arg {
                 Arg::Text(part) => Arg::Text(self.without_names(part)),
+                Arg::Verbatim(words) if PRINTED.contains(&&**name) => Arg::Verbatim(self.foreign(words)),
                 Arg::Verbatim(words) => Arg::Verbatim(self.hide(words)),
                 other => other.clone(),
             };
@@ -162,14 +170,6 @@ fn looks_secret(word: &str) -> bool {
     word.contains("otpauth:") || word.contains("secret=") || word.contains("login?")
 }
 
-/// An IP address, with or without a port.
-fn is_address(word: &str) -> bool {
-    let bare = word.strip_prefix('[').unwrap_or(word);
-    let bare = bare.split_once(']').map_or(bare, |(address, _)| address);
-    let without_port = bare.rsplit_once(':').map_or(bare, |(address, _)| address);
-    [bare, without_port].iter().any(|candidate| candidate.parse::<IpAddr>().is_ok())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -196,6 +196,7 @@ mod tests {
                 system: String::new(),
                 container: None,
                 systemd: true,
+                proxy: None,
             }),
             rights: Fact::Known(Rights { user: "ali".to_owned(), root: false, can_set_clock: false }),
             ..Facts::default()
@@ -257,6 +258,37 @@ mod tests {
         let said = redact("asked 10.0.2.2 and 10.0.2.2:123, [2001:db8::1]:123 and ::1.", &Facts::default());
         assert!(!said.contains("10.0") && !said.contains("2001") && !said.contains("::1"), "{said}");
         assert_eq!(redact("at 04:03:01, version 18.0.62", &Facts::default()), "at 04:03:01, version 18.0.62");
+    }
+
+    #[test]
+    fn an_address_with_its_zone_is_hidden() {
+        for said in ["server fe80::1%eth0", "fe80::1%eth0, ntp", "[fe80::1%2]:123 answered"] {
+            assert!(!redact(said, &Facts::default()).contains("fe80"), "{said}");
+        }
+        assert_eq!(redact("100%eth0 and 50% of it", &Facts::default()), "100%eth0 and 50% of it");
+    }
+
+    #[test]
+    fn names_in_the_words_of_a_tool_are_hidden_and_in_our_own_words_they_stay() {
+        let locale = Locale::load(None);
+        let names = Names::new(&Facts::default(), &[]);
+        let failed = text!(
+            "why-command-failed",
+            program = "plesk",
+            status = 1,
+            said = "no host db1.customer.example for bob.admin"
+        );
+        let nested = text!("fact-unknown", why = failed);
+        let said = names.say(&nested, &locale);
+        assert!(!said.contains("customer") && !said.contains("bob"), "{said}");
+        let asked = names
+            .say(&text!("evidence-service-servers", servers = "fe80::1%eth0, ntp.customer.example"), &locale);
+        assert!(!asked.contains("fe80") && !asked.contains("customer"), "{asked}");
+        let own = text!(
+            "plan-install-with",
+            command = "apt install chrony && systemctl enable --now chrony.service"
+        );
+        assert!(names.say(&own, &locale).contains("chrony.service"));
     }
 
     #[test]

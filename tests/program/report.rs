@@ -88,3 +88,21 @@ fn names_that_are_words_of_the_report_are_hidden_and_leave_its_sentences_whole()
         "{said}"
     );
 }
+
+#[test]
+fn whom_and_where_a_tool_names_is_hidden_in_every_form() {
+    let server = Server::with_chrony();
+    server.put("reachable", "no");
+    server.put("server", "fe80::1%eth0");
+    let said = "says\nERROR: bob.admin cannot reach db1.customer.example, tell admin@customer.example, login 'bob'\n";
+    server.write("state/fault.plesk", said);
+    let program = Program::on(server);
+    let secrets = ["fe80", "customer", "bob", "db1"];
+    for arguments in [&["report"][..], &["report", "--json"]] {
+        let ran = program.run(arguments);
+        let told: Vec<&str> = secrets.into_iter().filter(|secret| ran.out.contains(secret)).collect();
+        assert_eq!(told, [""; 0], "{}", ran.out);
+    }
+    let full = program.run(&["report", "--full"]).said();
+    assert!(secrets.iter().all(|secret| full.contains(secret)), "{full}");
+}

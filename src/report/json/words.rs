@@ -25,6 +25,14 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// What a tool printed, or a name that it told.
+    pub fn foreign(&self, words: &str) -> String {
+        match &self.hidden {
+            Some(names) => names.foreign(words),
+            None => secrets_only(words),
+        }
+    }
+
     /// What somebody else said or is called.
     pub fn repeat(&self, words: &str) -> String {
         match &self.hidden {

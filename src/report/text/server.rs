@@ -27,6 +27,10 @@ pub(super) fn facts(snapshot: &Snapshot) -> Vec<(Text, Text)> {
             units(service).map(|units| (text!("ticket-units"), text!("ticket-units-are", units = units))),
         );
         rows.extend(fact::belief(service).map(|(_, words)| (text!("ticket-belief"), words)));
+        let follows = service.particulars.follows.clone();
+        rows.extend(
+            follows.map(|name| (text!("ticket-follows"), text!("ticket-follows-is", servers = name))),
+        );
     }
     rows.push(row(text!("fact-kernel"), &facts.kernel_clock, fact::kernel));
     rows.push(row(text!("fact-zone"), &facts.zone, |zone| fact::zone_state(zone, snapshot.now.wall)));

@@ -1,0 +1,215 @@
+//! Hides who and where in what a tool printed. Nobody has told us those names, so they are known by their form: names with
+//! dots, mail addresses, and what stands where tools put a login. Too much hidden is a nuisance, too little is somebody's name.
+
+use super::address::{HIDDEN, is_address};
+
+/// Endings of files and units, which name no machine.
+const ENDINGS: [&str; 46] = [
+    "service", "timer", "scope", "socket", "sock", "target", "mount", "slice", "device", "path", "conf",
+    "cnf", "cfg", "ini", "php", "py", "pl", "sh", "so", "log", "txt", "json", "jsonl", "toml", "yml", "yaml",
+    "xml", "html", "sql", "db", "pem", "crt", "csr", "key", "pid", "lock", "tmp", "bak", "gz", "zip", "rpm",
+    "deb", "hourly", "daily", "weekly", "monthly",
+];
+
+/// Names that everybody has: those of systemd's bus, and of time services that are open to all.
+const OF_EVERYBODY: [&str; 9] = [
+    "org.freedesktop.",
+    ".pool.ntp.org",
+    ".ntp.org",
+    ".ubuntu.com",
+    ".cloudflare.com",
+    ".google.com",
+    ".apple.com",
+    ".windows.com",
+    ".nist.gov",
+];
+
+/// Behind these words tools put whom they mean.
+const WHOM: [&str; 12] = [
+    "login",
+    "user",
+    "username",
+    "account",
+    "customer",
+    "client",
+    "reseller",
+    "subscription",
+    "domain",
+    "mailbox",
+    "host",
+    "database",
+];
+
+/// A name is no longer than this; what is between quotes further apart is a sentence.
+const LONGEST_NAME: usize = 64;
+
+/// The same words without anybody's name.
+pub(super) fn without_names(words: &str) -> String {
+    without_tokens(&without_named_ones(words))
+}
+
+/// Hides what is quoted, or stands behind a colon or an equals sign, where a tool says whom it means: `login 'bob'`,
+/// `user=bob`, `'bob'@'localhost'`, `for user bob`.
+fn without_named_ones(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    let mut rest = words;
+    while let Some(first) = rest.chars().next() {
+        let named = (!out.ends_with(part_of_word)).then(|| named(&out, rest)).flatten();
+        match named {
+            Some(length) => {
+                out.push_str(HIDDEN);
+                rest = rest.get(length..).unwrap_or_default();
+            }
+            None => {
+                out.push(first);
+                rest = rest.get(first.len_utf8()..).unwrap_or_default();
+            }
+        }
+    }
+    out
+}
+
+/// How long the name is that begins `rest`, if what stands `before` it says that it is one.
+fn named(before: &str, rest: &str) -> Option<usize> {
+    let quoted = before.chars().next_back().filter(|c| matches!(c, '\'' | '"' | '`'));
+    if let Some(quote) = quoted {
+        let length = rest.find(quote).filter(|length| (1..=LONGEST_NAME).contains(length))?;
+        let after = rest.get(length + quote.len_utf8()..).unwrap_or_default();
+        let outside = before.get(..before.len() - quote.len_utf8()).unwrap_or_default();
+        let beside_at = outside.ends_with('@') || after.starts_with('@');
+        let fits = !rest.get(..length).unwrap_or_default().contains(char::is_whitespace);
+        return (fits && (beside_at || says_whom(outside))).then_some(length);
+    }
+    let length = rest.find(|c: char| !part_of_name(c)).unwrap_or(rest.len());
+    let assigned = before.trim_end().strip_suffix([':', '=']).is_some_and(says_whom);
+    let for_user = before.to_ascii_lowercase().ends_with("for user ");
+    ((1..=LONGEST_NAME).contains(&length) && (assigned || for_user)).then_some(length)
+}
+
+/// Whether the last word of `before` is one behind which tools put a name.
+fn says_whom(before: &str) -> bool {
+    let last = before.trim_end().rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    WHOM.contains(&last.to_ascii_lowercase().as_str())
+}
+
+fn part_of_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
+}
+
+fn part_of_name(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '@' | '%' | '+')
+}
+
+/// Hides each name with dots, mail address and IP address, whatever stands around it.
+fn without_tokens(words: &str) -> String {
+    let part = |c: char| part_of_name(c) || c == ':';
+    let mut out = String::with_capacity(words.len());
+    let mut rest = words;
+    while !rest.is_empty() {
+        let length = rest.find(|c| !part(c)).unwrap_or(rest.len());
+        let (token, after) = rest.split_at(length);
+        let core = token.trim_matches([':', '.', '-', '@']);
+        match tells(core) {
+            true => out.push_str(&token.replacen(core, HIDDEN, 1)),
+            false => out.push_str(token),
+        }
+        let next = after.chars().next().map_or(0, char::len_utf8);
+        let (between, further) = after.split_at(next);
+        out.push_str(between);
+        rest = further;
+    }
+    out
+}
+
+fn tells(token: &str) -> bool {
+    let (name, port) = token.rsplit_once(':').unwrap_or((token, ""));
+    let name = if port.chars().all(|c| c.is_ascii_digit()) { name } else { token };
+    is_address(token) || is_dotted(name) || is_mail(name)
+}
+
+/// A name with dots that ends like the name of a machine: in letters, and not like a file or a unit.
+fn is_dotted(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    let Some((before, last)) = lower.rsplit_once('.') else { return false };
+    let of_everybody = OF_EVERYBODY.iter().any(|known| {
+        lower.starts_with(known)
+            || lower.contains(&format!(":{known}"))
+            || format!(".{lower}").ends_with(known)
+    });
+    let ends_in_letters =
+        last.chars().count() > 1 && last.chars().all(char::is_alphabetic) || last.starts_with("xn--");
+    !before.is_empty() && ends_in_letters && !ENDINGS.contains(&last) && !of_everybody
+}
+
+/// "user@1000.service" is a unit.
+fn is_mail(name: &str) -> bool {
+    let Some((who, at)) = name.split_once('@') else { return false };
+    let ending = at.rsplit('.').next().unwrap_or_default();
+    !who.is_empty() && !at.is_empty() && !ENDINGS.contains(&ending)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn whom_and_where_a_tool_names_is_hidden() {
+        for (said, hidden) in [
+            ("ERROR: cannot connect to db1.customer.example", "ERROR: cannot connect to ***"),
+            ("db1.customer.example:3306 refused", "*** refused"),
+            ("Unable to find the login 'bob'", "Unable to find the login '***'"),
+            ("no such login: bob.admin", "no such login: ***"),
+            ("bob.admin has no rights", "*** has no rights"),
+            ("mail to <admin@customer.example> failed", "mail to <***> failed"),
+            ("Access denied for user 'admin'@'localhost'", "Access denied for user '***'@'***'"),
+            ("session opened for user bob by root", "session opened for user *** by root"),
+            ("user=bob;host=db1", "user=***;host=***"),
+            ("from fe80::1%eth0, and [fe80::1%eth0]:123", "from ***, and [***]:123"),
+            ("https://panel.customer.example:8443/x", "https://***/x"),
+            ("/var/www/vhosts/customer.example/httpdocs", "/var/www/vhosts/***/httpdocs"),
+            ("from=10.0.2.2 port 22", "from=*** port 22"),
+            ("m\u{fc}ller.example and xn--mller-kva.example", "*** and ***"),
+        ] {
+            let got = without_names(said);
+            assert_eq!(got.replace("[***]:123", "[***]:123"), hidden, "{said}");
+        }
+    }
+
+    #[test]
+    fn what_names_nobody_stays() {
+        for said in [
+            "Failed to start chrony.service: Unit chrony.service is masked.",
+            "/etc/systemd/timesyncd.conf.d/50-own.conf line 3",
+            "Product version: Plesk Obsidian 18.0.62",
+            "GDBus.Error:org.freedesktop.DBus.Error.ServiceUnknown",
+            "run-parts /etc/cron.daily failed",
+            "user@1000.service and phc2sys@eth0.service",
+            "2.debian.pool.ntp.org and time.cloudflare.com",
+            "PHP Fatal error in index.php, see panel.log",
+            "The extension 'mfa' is not installed.",
+            "at 12:34:56, en_US.UTF-8, libc.so.6, e.g. this",
+            "the user may not do this",
+        ] {
+            assert_eq!(without_names(said), said);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_name_with_dots_and_no_mail_address_survives_whatever_stands_around_it(
+            before in "[ '\"(<=,;/\\[]{0,3}",
+            after in "[ '\")>,;/\\]]{0,3}",
+            host in "[a-z]{2,8}(\\.[a-z]{2,8}){0,2}\\.example",
+        ) {
+            let said = without_names(&format!("{before}{host}{after} {before}bob@{host}{after}"));
+            prop_assert!(!said.contains("example") && !said.contains("bob"), "{said}");
+        }
+
+        #[test]
+        fn rubbish_never_panics(words in "(login|user|for user | |'|\"|:|=|@|\\.|%|\\PC){0,40}") {
+            let _ = without_names(&words);
+        }
+    }
+}
