@@ -148,6 +148,8 @@ pub struct Host {
     pub container: Option<String>,
     /// Whether systemd runs this machine.
     pub systemd: bool,
+    /// Where a web proxy is set up, e.g. "/etc/environment"; none where none is.
+    pub proxy: Option<String>,
 }
 
 /// What this user may do.
@@ -184,6 +186,9 @@ pub struct Zone {
     pub in_etc_timezone: bool,
     /// What that file says where it says something else.
     pub conflicting_name: Option<String>,
+    /// Whether its files count leap seconds into local time (those below "right"): then clocks show 27 s less than UTC
+    /// and its offset would.
+    pub leap_seconds: bool,
 }
 
 /// The hardware clock.

@@ -59,6 +59,8 @@ ids! {
         ServerClockBehind = "server-clock-behind",
         ServerClockAhead = "server-clock-ahead",
         ServerZoneError = "server-zone-error",
+        /// The time of day is right, or half a day off: the date is wrong, or AM and PM.
+        DateWrong = "date-wrong",
         PhoneClockBehind = "phone-clock-behind",
         PhoneClockAhead = "phone-clock-ahead",
         AuthenticatorCorrection = "authenticator-correction",
@@ -91,9 +93,13 @@ ids! {
         ClockOwnedByHost = "clock-owned-by-host",
         RtcLocalTime = "rtc-local-time",
         RtcWrong = "rtc-wrong",
+        /// The zone's files count leap seconds: people read a time that is 27 s behind.
+        LeapSecondZone = "leap-second-zone",
         NtpBlocked = "ntp-blocked",
         ReferenceUnreachable = "reference-unreachable",
         ReferenceDisagrees = "reference-disagrees",
+        /// No time source was reached, and a web proxy that is set up was not asked.
+        ProxyUnused = "proxy-unused",
         /// Fewer servers than a repair needs agreed: good for display, not for a step.
         ReferenceThin = "reference-thin",
         NotRoot = "not-root",

@@ -49,13 +49,43 @@ impl ZoneError {
 /// up to 26 h to either side, within 5 s plus the `error` of the measurement. A measurement whose error exceeds
 /// those 5 s proves nothing of the kind.
 pub fn fingerprint(server_ahead: Offset, error: Duration) -> Option<ZoneError> {
-    let quarter = Offset::from_secs(QUARTER).nanos();
-    let half = if server_ahead.is_behind() { -quarter / 2 } else { quarter / 2 };
-    let quarters = server_ahead.nanos().saturating_add(half) / quarter;
+    let quarters = rounded(server_ahead, Offset::from_secs(QUARTER));
     let residual = server_ahead.minus(Offset::from_secs(quarters * QUARTER));
-    let whole_zones = quarters != 0 && quarters.abs() <= MOST_QUARTERS;
+    // A whole day leaves the time of day right: that is a wrong date, and no zone.
+    let whole_zones = quarters % (24 * 4) != 0 && quarters.abs() <= MOST_QUARTERS;
     (whole_zones && error <= TOLERANCE && residual.abs() <= TOLERANCE + error)
         .then(|| ZoneError { quarters: i32::try_from(quarters).unwrap_or_default(), residual })
+}
+
+/// A clock whose time of day is right, or half a day off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateError {
+    /// The date is wrong by so many days; never 0, negative when the server is behind.
+    Days(i64),
+    /// Noon was taken for midnight, or the other way round: AM and PM.
+    HalfDay,
+}
+
+/// Recognises a clock that was set by hand with a wrong date, or with AM and PM exchanged: within 5 s plus the `error` of the
+/// measurement, as [`fingerprint`] does.
+pub fn date_error(server_ahead: Offset, error: Duration) -> Option<DateError> {
+    const HALF_DAY: i64 = 12 * 3_600;
+    let half_days = rounded(server_ahead, Offset::from_secs(HALF_DAY));
+    let residual = server_ahead.minus(Offset::from_secs(half_days.saturating_mul(HALF_DAY)));
+    let exactly = error <= TOLERANCE && residual.abs() <= TOLERANCE + error;
+    match half_days {
+        0 => None,
+        _ if !exactly => None,
+        -1 | 1 => Some(DateError::HalfDay),
+        whole if whole % 2 == 0 => Some(DateError::Days(whole / 2)),
+        _ => None,
+    }
+}
+
+/// How many times `unit` fits into `span`, to the nearest.
+fn rounded(span: Offset, unit: Offset) -> i64 {
+    let half = if span.is_behind() { -unit.nanos() / 2 } else { unit.nanos() / 2 };
+    span.nanos().saturating_add(half) / unit.nanos()
 }
 
 /// A zone as it is at one moment.

@@ -7,6 +7,18 @@ finding-server-clock-ahead = The server's clock is { $by } ahead.
 finding-server-zone-error-behind = The server's clock is behind by whole time zones ({ $whole }), as if set by hand in the wrong zone.
 finding-server-zone-error-ahead = The server's clock is ahead by whole time zones ({ $whole }), as if set by hand in the wrong zone.
 
+finding-date-behind = { $days ->
+    [one] The server's date is one day behind. Its time of day is right.
+   *[other] The server's date is { $days } days behind. Its time of day is right.
+}
+finding-date-ahead = { $days ->
+    [one] The server's date is one day ahead. Its time of day is right.
+   *[other] The server's date is { $days } days ahead. Its time of day is right.
+}
+finding-half-day = The server's clock is off by just 12 hours, as if AM and PM had been mixed up.
+evidence-time-of-day-right = So somebody set it with a wrong date. Setting the time alone keeps that date: date and time have to be set.
+evidence-half-day = So it was probably set by hand from a clock of 12 hours.
+
 evidence-two-clocks = The server shows { $server }; the true time is { $truth }.
 evidence-agreement = { $agreeing ->
     [one] { $asked ->
@@ -39,6 +51,9 @@ evidence-more-refused = { $more ->
     [one] One more source gave no usable answer.
    *[other] { $more } more sources gave no usable answer.
 }
+# $place: a path, or the name of a variable
+finding-proxy-unused = A web proxy is set up here ({ $place }), and otp-doctor does not use it.
+evidence-proxy-unused = Time servers are asked directly. If this server reaches the network only by that proxy, nobody can answer: name a time server inside your network with --ntp.
 finding-reference-disagrees = The time sources contradict each other, so nobody can know which is right.
 evidence-group-behind = By { $sources } the server is { $by } behind.
 evidence-group-ahead = By { $sources } the server is { $by } ahead.
@@ -147,6 +162,10 @@ finding-rtc-ahead = The hardware clock is { $by } ahead.
 evidence-rtc-behind-system = It is { $by } behind the system clock.
 evidence-rtc-ahead-of-system = It is { $by } ahead of the system clock.
 evidence-rtc-at-boot = The server starts with this time, and codes are declined until network time has corrected it.
+# $zone: its name; $offset: as "+01:00"
+evidence-rtc-keeps-local-time = That is just the offset of this server's zone, { $zone } ({ $offset }): the hardware clock shows local time, and the system takes it for UTC.
+finding-leap-second-zone = The time zone { $zone } counts leap seconds here (its files are those of "right/"), so "date" shows about 27 s less than other clocks.
+evidence-leap-second-zone = Codes are not affected, since they are made from UTC. Set the zone again to show people the usual time.
 finding-not-root = This runs as { $user }, so it can look but not repair.
 evidence-not-root = Setting the clock and resetting MFA need root. Start it again with sudo to repair something.
 

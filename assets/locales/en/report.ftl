@@ -42,6 +42,9 @@ ticket-sign-ins = Sign-ins
 ticket-units = Services
 # $units: units of systemd, as systemctl shows them
 ticket-units-are = { $units }
+ticket-follows = It follows
+# $servers: the name of a time server, or of a clock at the machine
+ticket-follows-is = { $servers }
 ticket-belief = Service says
 
 ticket-code = CODE TEST

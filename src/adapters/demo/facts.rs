@@ -21,6 +21,7 @@ impl<C: Clock> Machine for Simulation<C> {
             system: "Debian GNU/Linux 12 (bookworm)".to_owned(),
             container: Some(self.scenario.container.clone()).filter(|kind| !kind.is_empty()),
             systemd: true,
+            proxy: None,
         })
     }
 
@@ -40,6 +41,7 @@ impl<C: Clock> Machine for Simulation<C> {
             utc_offset_s: None,
             in_etc_timezone: true,
             conflicting_name: Some(state.etc_timezone.clone()).filter(|other| *other != state.zone),
+            leap_seconds: false,
         })
     }
 

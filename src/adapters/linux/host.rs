@@ -6,6 +6,7 @@ use crate::core::clean::{clean, shortened};
 use crate::core::facts::{Fact, Host};
 
 use super::ask::systemd_runs;
+use super::proxy::{in_environment, proxy};
 
 /// Where the kernel keeps the host name.
 const HOST_NAME: &str = "/proc/sys/kernel/hostname";
@@ -20,6 +21,7 @@ pub(super) fn host(tools: &Tools) -> Fact<Host> {
         system: system_name(tools),
         container: container(tools),
         systemd: systemd_runs(tools),
+        proxy: proxy(tools, in_environment),
     })
 }
 
@@ -126,6 +128,7 @@ mod tests {
                 system: "Debian GNU/Linux 12 (bookworm)".to_owned(),
                 container: None,
                 systemd: true,
+                proxy: None,
             })
         );
     }

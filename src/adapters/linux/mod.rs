@@ -12,6 +12,7 @@ mod ntpctl;
 mod ntpq;
 mod nts;
 mod processes;
+mod proxy;
 mod report;
 mod rights;
 mod rtc;

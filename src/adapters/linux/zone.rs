@@ -26,7 +26,15 @@ pub(super) fn zone(tools: &Tools, now: UnixTime) -> Fact<Zone> {
         Ok(zone) => {
             let utc_offset_s = zone.data.as_deref().map_or(Some(0), |data| utc_offset(data, now));
             let (in_etc_timezone, conflicting_name) = (debian_name(tools).is_some(), conflict(tools, &zone));
-            Fact::Known(Zone { name: zone.name, utc_offset_s, in_etc_timezone, conflicting_name })
+            let leap_seconds =
+                zone.counts_leap_seconds || zone.data.as_deref().is_some_and(counts_leap_seconds);
+            Fact::Known(Zone {
+                name: zone.name,
+                utc_offset_s,
+                in_etc_timezone,
+                conflicting_name,
+                leap_seconds,
+            })
         }
         Err(why) => Fact::Unknown { why },
     }
@@ -44,6 +52,8 @@ pub(super) fn utc_offset_now(tools: &Tools, now: UnixTime) -> Result<i32, Text> 
 /// A zone by name, with its rules; without rules it is UTC.
 struct InForce {
     name: String,
+    /// Whether the link leads to the files that do, those below "right".
+    counts_leap_seconds: bool,
     data: Option<Vec<u8>>,
 }
 
@@ -53,23 +63,37 @@ fn in_force(tools: &Tools) -> Result<InForce, Text> {
         Ok(metadata) => metadata,
         // localtime(5): without the file the zone is UTC.
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            return Ok(InForce { name: "UTC".to_owned(), data: None });
+            return Ok(InForce { name: "UTC".to_owned(), counts_leap_seconds: false, data: None });
         }
         Err(error) => return Err(why_unreadable(LOCALTIME, &error)),
     };
     let linked = metadata.is_symlink().then(|| fs::read_link(&localtime).ok()).flatten();
     match linked.as_deref().and_then(zone_name) {
         Some(name) => plain_file::read(&zone_file(tools, &name), LONGEST)
-            .map(|data| InForce { name: name.clone(), data: Some(data) })
+            .map(|data| InForce {
+                name: name.clone(),
+                counts_leap_seconds: below_right(linked.as_deref()),
+                data: Some(data),
+            })
             .map_err(|_| text!("why-zone-file-missing", name = name)),
         None => {
             let data =
                 plain_file::read(&localtime, LONGEST).map_err(|error| why_unreadable(LOCALTIME, &error))?;
             let name = name_of_copy(tools, &data)
                 .ok_or_else(|| text!("why-zone-not-understood", name = LOCALTIME))?;
-            Ok(InForce { name, data: Some(data) })
+            Ok(InForce { name, counts_leap_seconds: false, data: Some(data) })
         }
     }
+}
+
+/// Whether a link leads to the files that count leap seconds.
+fn below_right(target: Option<&Path>) -> bool {
+    target.and_then(Path::to_str).is_some_and(|target| target.contains("zoneinfo/right/"))
+}
+
+/// Whether a zone file counts leap seconds into its local time (RFC 9636 section 3.1: `leapcnt`, the third count of the header).
+fn counts_leap_seconds(data: &[u8]) -> bool {
+    data.starts_with(b"TZif") && data.get(28..32).is_some_and(|count| count != [0, 0, 0, 0])
 }
 
 /// The zone's name in the target of a link, e.g. "../usr/share/zoneinfo/Europe/Berlin".
@@ -95,15 +119,21 @@ fn utc_offset(data: &[u8], now: UnixTime) -> Option<i32> {
     zone.find_local_time_type(now.secs()).ok().map(tz::LocalTimeType::ut_offset)
 }
 
-/// The name of a zone whose file was copied instead of linked: the one that Debian keeps if its rules are the
-/// same, else the first with the same rules, else the rule itself, which is the file's last line.
+/// The name of a zone whose file was copied instead of linked: the one that Debian keeps if the same rule ends its file, since
+/// the copy may be from another version of tzdata; else the first with the same file, else the rule itself.
 fn name_of_copy(tools: &Tools, data: &[u8]) -> Option<String> {
     let same =
         |name: &String| plain_file::read(&zone_file(tools, name), LONGEST).is_ok_and(|other| other == data);
     debian_name(tools)
-        .filter(same)
+        .filter(|name| has_same_rule(tools, name, data))
         .or_else(|| listed_names(tools).into_iter().find(same))
         .or_else(|| rule(data))
+}
+
+/// Whether the zone `name` goes on by the rule of `data`. What came before does not matter to a clock of today.
+fn has_same_rule(tools: &Tools, name: &str, data: &[u8]) -> bool {
+    let Ok(other) = plain_file::read(&zone_file(tools, name), LONGEST) else { return false };
+    other == data || rule(&other).is_some_and(|other| rule(data) == Some(other))
 }
 
 /// The names that tzdata lists, UTC and the cities.
@@ -193,6 +223,7 @@ mod tests {
             utc_offset_s: Some(offset),
             in_etc_timezone: conflict.is_some(),
             conflicting_name: conflict.map(str::to_owned),
+            leap_seconds: false,
         })
     }
 
@@ -246,6 +277,49 @@ mod tests {
         root.write("etc/localtime", zone_data("EST5EDT,M3.2.0,M11.1.0"));
         root.write("etc/timezone", "US/Eastern\n");
         assert_eq!(zone(&root.tools(), WINTER), agreed("US/Eastern", -18_000));
+    }
+
+    #[test]
+    fn a_copy_from_another_version_of_tzdata_is_known_by_the_rule_at_its_end() {
+        for (debian, rule) in
+            [("Europe/Berlin", "CET-1CEST,M3.5.0,M10.5.0/3"), ("US/Eastern", "EST5EDT,M3.2.0,M11.1.0")]
+        {
+            let root = machine();
+            // The same zone with one transition more in its past.
+            let mut older = zone_data(rule);
+            older.insert(44, 0);
+            root.write("etc/localtime", &older);
+            root.write("etc/timezone", format!("{debian}\n"));
+            let Fact::Known(found) = zone(&root.tools(), WINTER) else { panic!() };
+            assert_eq!((found.name.as_str(), found.conflicting_name), (debian, None));
+        }
+        let root = machine();
+        let mut other_rule = zone_data("EST5EDT,M3.2.0,M11.1.0");
+        other_rule.insert(44, 0);
+        root.write("etc/localtime", &other_rule);
+        root.write("etc/timezone", "Europe/Berlin\n");
+        let Fact::Known(found) = zone(&root.tools(), WINTER) else { panic!() };
+        assert_eq!(found.conflicting_name.as_deref(), Some("Europe/Berlin"), "{}", found.name);
+    }
+
+    #[test]
+    fn a_zone_that_counts_leap_seconds_is_told_by_its_link_and_by_its_copy() {
+        let counts = |root: &Root| match zone(&root.tools(), WINTER) {
+            Fact::Known(zone) => zone.leap_seconds,
+            other => panic!("{other:?}"),
+        };
+        let root = machine();
+        root.link("etc/localtime", "/usr/share/zoneinfo/right/Europe/Berlin");
+        assert!(counts(&root));
+        let root = machine();
+        let mut right = zone_data("CET-1CEST,M3.5.0,M10.5.0/3");
+        right[31] = 27;
+        root.write("etc/localtime", &right);
+        root.write("etc/timezone", "Europe/Berlin\n");
+        assert!(counts(&root));
+        let root = machine();
+        root.link("etc/localtime", "/usr/share/zoneinfo/posix/Europe/Berlin");
+        assert!(!counts(&root));
     }
 
     #[test]

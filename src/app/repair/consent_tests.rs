@@ -46,6 +46,7 @@ impl Server {
             system: "Debian".to_owned(),
             container: None,
             systemd: true,
+            proxy: None,
         });
         model.facts.rights = Fact::Known(Rights { root: true, can_set_clock: true, user: "root".to_owned() });
         model.facts.time_service = Fact::Known(service(&[]));

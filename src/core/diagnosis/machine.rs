@@ -3,6 +3,9 @@
 use std::time::Duration;
 
 use crate::core::finding::Severity;
+use crate::core::text::Text;
+use crate::core::time::Offset;
+use crate::core::zone::offset_text;
 use crate::text;
 
 use super::case::Case;
@@ -54,7 +57,31 @@ pub(super) fn rtc_wrong(case: &Case) -> Option<Sighting> {
             text!("evidence-rtc-ahead-of-system", by = from_system)
         },
     );
-    Some(Sighting::new(title).because([beside_system, text!("evidence-rtc-at-boot")]))
+    let sighting = Sighting::new(title).because([beside_system]);
+    let sighting = sighting.because(kept_in_local_time(case, rtc_ahead, error.saturating_add(RESOLUTION)));
+    Some(sighting.because([text!("evidence-rtc-at-boot")]))
+}
+
+/// A hardware clock that is ahead by just the offset of the zone is kept in local time, and nobody told the system.
+fn kept_in_local_time(case: &Case, rtc_ahead: Offset, error: Duration) -> Option<Text> {
+    let zone = case.facts.zone.known()?;
+    let seconds = zone.utc_offset_s.filter(|seconds| *seconds != 0)?;
+    let told = case.facts.rtc.known()?.local_time;
+    let same = rtc_ahead.minus(Offset::from_secs(seconds.into())).abs() <= error.saturating_add(SET_BY_HAND);
+    (same && !told).then(|| {
+        text!("evidence-rtc-keeps-local-time", zone = zone.name.clone(), offset = offset_text(seconds))
+    })
+}
+
+/// So near does a clock come that was set by hand.
+const SET_BY_HAND: Duration = Duration::from_secs(5);
+
+pub(super) fn leap_second_zone(case: &Case) -> Option<Sighting> {
+    let zone = case.facts.zone.known().filter(|zone| zone.leap_seconds)?;
+    Some(
+        Sighting::new(text!("finding-leap-second-zone", zone = zone.name.clone()))
+            .because([text!("evidence-leap-second-zone")]),
+    )
 }
 
 pub(super) fn not_root(case: &Case) -> Option<Sighting> {

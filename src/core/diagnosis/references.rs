@@ -33,6 +33,16 @@ pub(super) fn unreachable(case: &Case) -> Option<Sighting> {
     Some(Sighting::new(text!("finding-reference-unreachable")).because(refused(&reference.answers)))
 }
 
+/// We ask time servers directly. Where the way out is a proxy alone, that explains the silence.
+pub(super) fn proxy_unused(case: &Case) -> Option<Sighting> {
+    let place = case.facts.host.known()?.proxy.clone()?;
+    let reference = case.reference;
+    let silent = reference.agreement == Agreement::Nothing && reference.outstanding() == 0;
+    (silent && !reference.answers.is_empty()).then(|| {
+        Sighting::new(text!("finding-proxy-unused", place = place)).because([text!("evidence-proxy-unused")])
+    })
+}
+
 fn refused(answers: &[SourceAnswer]) -> Vec<Text> {
     let refused: Vec<Text> = answers
         .iter()

@@ -39,6 +39,8 @@ pub const RULES: &[Rule] = &[
     row(Cause::ServerClockAhead, Severity::Critical, &CLOCK, server_clock::ahead),
     // As bad as the difference that it explains.
     row(Cause::ServerZoneError, Severity::Critical, &ZONE, server_clock::zone_error),
+    // Likewise.
+    row(Cause::DateWrong, Severity::Critical, &CLOCK, server_clock::date_wrong),
     row(Cause::TimeSyncOff, Severity::Warning, &[Remedy::EnableTimeSync], time_service::off),
     row(Cause::TimeSyncMissing, Severity::Warning, &[Remedy::EnableTimeSync], time_service::missing),
     row(Cause::TimeSyncUnreachable, Severity::Warning, &[Remedy::StepClock], time_service::unreachable),
@@ -58,9 +60,12 @@ pub const RULES: &[Rule] = &[
     row(Cause::ClockOwnedByHost, Severity::Healthy, &[Remedy::TellProvider], machine::clock_of_host),
     row(Cause::RtcLocalTime, Severity::Warning, &[Remedy::WriteRtc], machine::rtc_local_time),
     row(Cause::RtcWrong, Severity::Warning, &[Remedy::WriteRtc], machine::rtc_wrong),
+    // Codes are made from UTC, which is right: this only explains what `date` shows.
+    row(Cause::LeapSecondZone, Severity::Healthy, &[Remedy::SetZone], machine::leap_second_zone),
     // Healthy where the server's own time service reaches a server all the same.
     row(Cause::NtpBlocked, Severity::Warning, &[Remedy::TellProvider], references::ntp_blocked),
     row(Cause::ReferenceUnreachable, Severity::Unknown, &[Remedy::SetTimeByHand], references::unreachable),
+    row(Cause::ProxyUnused, Severity::Healthy, &[], references::proxy_unused),
     row(Cause::ReferenceDisagrees, Severity::Unknown, &[Remedy::SetTimeByHand], references::disagrees),
     // Healthy where the clock is right by it; unknown where it is too thin or too coarse to say so.
     row(Cause::ReferenceThin, Severity::Unknown, &[], references::thin),

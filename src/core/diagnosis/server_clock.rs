@@ -4,7 +4,7 @@ use crate::core::facts::ClockOwner;
 use crate::core::finding::{Remedy, Severity};
 use crate::core::text::Text;
 use crate::core::time::Offset;
-use crate::core::zone;
+use crate::core::zone::{self, DateError};
 use crate::text;
 
 use super::case::{Case, ClockState};
@@ -61,18 +61,16 @@ pub(super) fn zone_error(case: &Case) -> Option<Sighting> {
     let (ahead, error) = case.noticeable()?;
     let zones = zone::fingerprint(ahead, error)?;
     let whole = zones.whole();
+    if date_error(case).is_some() {
+        return None;
+    }
     let title = if whole.is_behind() {
         text!("finding-server-zone-error-behind", whole = whole)
     } else {
         text!("finding-server-zone-error-ahead", whole = whole)
     };
-    let severity = match case.clock {
-        ClockState::Wrong => Severity::Critical,
-        ClockState::AtLimit => Severity::Unknown,
-        _ => Severity::Warning,
-    };
     let sighting = Sighting::new(title)
-        .severity(severity)
+        .severity(as_bad_as_the_clock(case))
         .because([text!("evidence-zone-rest", rest = zones.residual)])
         .because(own_zone(case, whole))
         .because(rtc_in_local_time(case))
@@ -81,6 +79,40 @@ pub(super) fn zone_error(case: &Case) -> Option<Sighting> {
         true => sighting.remedies(&[Remedy::TellProvider]),
         false => sighting,
     })
+}
+
+const fn as_bad_as_the_clock(case: &Case) -> Severity {
+    match case.clock {
+        ClockState::Wrong => Severity::Critical,
+        ClockState::AtLimit => Severity::Unknown,
+        _ => Severity::Warning,
+    }
+}
+
+pub(super) fn date_wrong(case: &Case) -> Option<Sighting> {
+    let (title, evidence) = match date_error(case)? {
+        DateError::Days(days) if days < 0 => {
+            (text!("finding-date-behind", days = days.unsigned_abs()), text!("evidence-time-of-day-right"))
+        }
+        DateError::Days(days) => {
+            (text!("finding-date-ahead", days = days), text!("evidence-time-of-day-right"))
+        }
+        DateError::HalfDay => (text!("finding-half-day"), text!("evidence-half-day")),
+    };
+    let sighting = Sighting::new(title).severity(as_bad_as_the_clock(case)).because([evidence]);
+    Some(match case.host_owns_clock() {
+        true => sighting.remedies(&[Remedy::TellProvider]),
+        false => sighting,
+    })
+}
+
+/// Half a day is a zone's offset in New Zealand, and there it is a zone that was mistaken.
+fn date_error(case: &Case) -> Option<DateError> {
+    let (ahead, error) = case.noticeable()?;
+    let date = zone::date_error(ahead, error)?;
+    let own = case.facts.zone.known().and_then(|zone| zone.utc_offset_s);
+    let of_own_zone = own.is_some_and(|seconds| seconds.unsigned_abs() == 12 * 3_600);
+    (date != DateError::HalfDay || !of_own_zone).then_some(date)
 }
 
 /// Local time taken for UTC leaves exactly the server's own offset, and the other way round.

@@ -231,8 +231,13 @@ mod tests {
             ("Linux", None),
         ];
         for (system, expected) in cases {
-            let host =
-                Host { name: String::new(), system: system.to_owned(), container: None, systemd: true };
+            let host = Host {
+                name: String::new(),
+                system: system.to_owned(),
+                container: None,
+                systemd: true,
+                proxy: None,
+            };
             let facts = Facts { host: Fact::Known(host), ..Facts::default() };
             let command = install(&facts).args.into_iter().find_map(|(_, arg)| match arg {
                 Arg::Verbatim(command) => Some(command),

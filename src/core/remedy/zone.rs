@@ -35,7 +35,8 @@ pub fn plan_zone(name: &str, facts: &Facts, tools: &ToolPaths) -> Result<Plan, R
         return Err(refused(text!("plan-refused-no-such-zone", zone = name)));
     };
     let now = facts.zone.known();
-    if now.is_some_and(|zone| zone.name == view.name && zone.conflicting_name.is_none()) {
+    if now.is_some_and(|zone| zone.name == view.name && zone.conflicting_name.is_none() && !zone.leap_seconds)
+    {
         return Err(Refused::nothing_to_do(text!("plan-refused-zone-is-set", zone = view.name)));
     }
     let timedatectl = tool(&tools.timedatectl, "timedatectl")?;

@@ -17,6 +17,23 @@ fn whole_zones_are_recognised_on_both_sides() {
 }
 
 #[test]
+fn a_wrong_date_and_half_a_day_are_told_from_a_wrong_zone() {
+    let date = |ahead_s: f64| date_error(Offset::from_secs_f64(ahead_s), Duration::from_millis(12));
+    assert_eq!(date(86_400.0), Some(DateError::Days(1)));
+    assert_eq!(date(-86_403.0), Some(DateError::Days(-1)));
+    assert_eq!(date(-365.0 * 86_400.0 + 2.0), Some(DateError::Days(-365)));
+    assert_eq!(date(43_200.0), Some(DateError::HalfDay));
+    assert_eq!(date(-43_198.0), Some(DateError::HalfDay));
+    for other in [0.0, 3.0, 3_600.0, 86_406.0, 86_393.0, 129_600.0, 90_000.0] {
+        assert_eq!(date(other), None, "{other}");
+    }
+    assert_eq!(date_error(Offset::from_secs(86_400), Duration::from_secs(6)), None, "too coarse");
+    assert_eq!(date_error(Offset::from_nanos(i64::MIN), Duration::MAX), None);
+    assert_eq!(found(86_400.0, 0.01), None, "no zone is a day off");
+    assert_eq!(found(43_200.0, 0.01), Some(48), "New Zealand is");
+}
+
+#[test]
 fn a_right_clock_and_a_drifted_one_are_no_zone_error() {
     assert_eq!(found(0.0, 0.01), None);
     assert_eq!(found(-3.0, 0.01), None);

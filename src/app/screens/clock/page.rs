@@ -190,7 +190,7 @@ fn service_belief(model: &Model) -> Option<(Text, Mark, Text)> {
 
 /// An error of whole zones was made by a person, and is said as one.
 fn zone_sentence(ahead: Offset, error: Duration) -> Option<Text> {
-    let zones = zone::fingerprint(ahead, error)?;
+    let zones = zone::fingerprint(ahead, error).filter(|_| zone::date_error(ahead, error).is_none())?;
     Some(text!("clock-zone", whole = zones.whole(), residual = zones.residual))
 }
 
