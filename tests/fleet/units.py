@@ -67,6 +67,7 @@ class Remedies(unittest.TestCase):
             "record": report(findings=[BEHIND, ("record-unreadable", "unknown", [])]),
             "recover": report(findings=[BEHIND, ("repair-unfinished", "warning", ["finish-repair"])]),
             "disagree": report(findings=[BEHIND, ("reference-disagrees", "unknown", [])]),
+            "could not be told": report(findings=[BEHIND, ("time-sync-unknown", "unknown", [])]),
             "several": report(findings=[BEHIND, ("time-sync-conflict", "warning", [])]),
             "1 of 1": report(reference={"repair_grade": False, "agreeing": 1, "asked": 1}),
             "good enough": report(reference={"kind": "manual"}),

@@ -17,6 +17,7 @@ BEGUN = {
 }
 IN_DOUBT = {
     "reference-disagrees": "the time servers disagree, so nobody knows the right time",
+    "time-sync-unknown": "who keeps the clock there could not be told",
     "time-sync-conflict": "several time services run there, and only its administrator knows which one is meant",
 }
 
