@@ -41,7 +41,7 @@ pub fn listen(events: &Sender<Event>, clock: &Arc<dyn Clock>) -> std::io::Result
     let mut resizes = Signals::new([SIGWINCH])?;
     let sender = events.clone();
     std::thread::Builder::new().name("resizes".to_owned()).spawn(move || {
-        let _ = resizes.forever().try_for_each(|_| sender.send(Event::Resized));
+        let _ = resizes.forever().all(|_| sender.send(Event::Resized).is_ok());
     })?;
     let (sender, clock) = (events.clone(), Arc::clone(clock));
     std::thread::Builder::new().name("input".to_owned()).spawn(move || {

@@ -1,5 +1,6 @@
 //! Typing, pasting, tapping and trying again on the code screen, with a clock that the test moves.
 
+use otp_doctor::adapters::demo::scenario::Scenario;
 use otp_doctor::app::key::Key;
 use otp_doctor::app::message::Message;
 use otp_doctor::app::page::ControlId;
@@ -9,6 +10,48 @@ use otp_doctor::core::finding::Cause;
 use otp_doctor::plain::{Intent, understand};
 use support::journey::Journey;
 use zeroize::Zeroizing;
+
+#[test]
+fn a_pasted_sentence_fills_in_its_only_code_and_of_two_codes_none_is_taken() {
+    let mut journey = Journey::still_on("server-behind");
+    for (words, taken) in [
+        ("Your code is 123456. It expires in 10 minutes.", Some("123456")),
+        ("Acme: 123 456 (do not share, ref 4711)", Some("123456")),
+        ("123456 or 654321", None),
+        ("code 123456\ncode 654321\n", None),
+        ("G-87654321", Some("87654321")),
+    ] {
+        input::set_focus(&mut journey.model, ControlId::Field(FieldId::Code));
+        let now = journey.now();
+        journey.model.code.code.clear();
+        journey.tell(Message::Paste(Zeroizing::new(words.to_owned()), now));
+        assert_eq!(journey.model.code.code.text(), taken.unwrap_or_default(), "{words}");
+        match taken {
+            Some(_) => journey.sees_no("more than one code"),
+            None => journey.sees("There is more than one code in that, so none was taken."),
+        };
+    }
+}
+
+#[test]
+fn three_late_codes_in_a_row_make_the_phone_perhaps_behind_and_nothing_critical() {
+    let mut journey = Journey::still(Scenario {
+        server_ahead_s: 0.0,
+        phone_ahead_s: -28.0,
+        network_time: true,
+        ..Scenario::default()
+    });
+    // Each code is typed a few seconds after it appears on a phone that is 28 s behind.
+    for _ in 0..3 {
+        let clock = journey.model.now.wall.secs().rem_euclid(30);
+        journey.after((30 + 2 - clock).rem_euclid(30) as f64);
+        journey.type_phone_code();
+    }
+    journey.sees("Perhaps: the phone's clock is up to");
+    journey.sees("each typed at once");
+    journey.sees_no("Reset");
+    assert!(journey.causes().contains(&Cause::PhoneClockBehind), "{:?}", journey.causes());
+}
 
 #[test]
 fn tries_against_a_real_secret_slow_down_and_tries_against_a_test_entry_do_not() {

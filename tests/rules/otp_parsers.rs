@@ -84,15 +84,10 @@ fn several_things() -> impl Strategy<Value = String> {
         "JBSW",
         "Y3DP",
     ]);
-    let between = prop::sample::select(vec!["\n", " ", "", "\r\n", "-"]);
-    prop::collection::vec((thing, between), 1..6).prop_map(|things| {
-        // Without anything between them nobody can tell two keys from a long one.
-        let apart = |(thing, between): (&str, &str)| match (thing.len(), between) {
-            (KEY_LETTERS, "") => format!("{thing} "),
-            _ => format!("{thing}{between}"),
-        };
-        things.into_iter().map(apart).collect()
-    })
+    // Without anything between them nobody can tell two keys from a long one.
+    let between = prop::sample::select(vec!["\n", " ", "\r\n", "-", "\n\n"]);
+    prop::collection::vec((thing, between), 1..6)
+        .prop_map(|things| things.into_iter().map(|(thing, between)| format!("{thing}{between}")).collect())
 }
 
 /// The letters of a key of 160 bits.

@@ -41,19 +41,18 @@ secret-not-otpauth = An address that begins with "{ $scheme }" is not an authent
 secret-missing = The address has no key: "secret=" is missing in it. Perhaps it was cut off at an "&"; quote it as a whole.
 secret-duplicate-parameter = The address says "{ $name }" twice, so it is not clear which one counts. Remove one.
 secret-bare-parameter = A part of the address after "?" has no "=". Perhaps it was cut, or an "&" inside a name was not written as %26.
-secret-counter-in-totp = The address counts by time (totp) and by use (counter) at once, which contradict each other.
 secret-bad-algorithm = "{ $value }" is not an algorithm that authenticators use. It is SHA1, SHA256 or SHA512.
 secret-bad-digits = "{ $value }" is not a number of digits that codes have. It is 6, 7 or 8.
 secret-bad-period = "{ $value }" is not a period that codes have: whole seconds from 5 to 600, usually 30.
 secret-bad-percent = The key or a setting in the address has a "%" that is not followed by two hexadecimal digits. Copy the address once more, or use the bare key.
 secret-not-text = The address has percent signs that do not stand for text. Perhaps it was copied incompletely.
-secret-fragment = The address has a "#", which ends it too early. Inside a name it is written %23.
 
 ## A key that is unusual
 
 secret-warning-short = This key has { $bits } bits. At least 128 are asked for (RFC 4226). Many services issue 80, so it is used all the same.
 secret-warning-uneven = This key does not come out even: a character may be missing, or one too many. The rest is ignored, as authenticators do.
 secret-warning-hexadecimal = This key is hexadecimal and was read as that.
+secret-warning-bare-parameter = A part of the address has no "=" and was left out: perhaps an "&" in a name that should be %26, or the address was cut.
 secret-warning-unknown-parameter = The address also says "{ $name }". That is not known here and was left out.
 secret-warning-skew-ahead = { $steps ->
     [one] By this file the server has learnt to expect codes that are one period ahead (TIME_SKEW). It may decline right ones.

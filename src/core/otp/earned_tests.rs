@@ -174,6 +174,47 @@ fn three_late_codes_in_a_row_each_typed_early_in_its_period_make_the_phone_perha
     assert!(verdict.is_late() && !verdict.is_late_again(), "{verdict:#?}");
 }
 
+#[test]
+fn each_way_of_choosing_the_codes_that_fit_makes_chance_likelier() {
+    let entry = entry();
+    let chance = |others: &[&str]| {
+        let mut codes: Vec<Observation> = others.iter().map(|code| typed(code, 12, 0)).collect();
+        codes.push(observe(&entry, 12, 0, 0, 4));
+        claimed(&entry, &codes).false_match_probability
+    };
+    let alone = chance(&[]);
+    for (others, ways) in
+        [(&["000000"][..], 2.0), (&["000000", "000001"], 3.0), (&["000000", "000001", "000007"], 4.0)]
+    {
+        let told = chance(others) / alone;
+        assert!((told - ways).abs() < 0.01, "{told} for {ways}");
+    }
+}
+
+#[test]
+fn without_the_true_time_clocks_that_differ_for_sure_are_certain_and_those_that_may_agree_are_not() {
+    let entry = entry();
+    let codes = |phone: i64| [observe(&entry, 12, 0, phone, 8), observe(&entry, 49, 0, phone, 10)];
+    let asked = |phone: i64| {
+        let codes = codes(phone);
+        let observations: Vec<&Observation> = codes.iter().collect();
+        let question = Question {
+            entry: &entry,
+            observations: &observations,
+            window_steps: 1,
+            reach: Reach::Day,
+            timing: Timing::Measured,
+            ground: Ground::Majority,
+        };
+        examine(&question, None, &AtomicBool::new(false), &|_| {})
+    };
+    let apart = asked(187);
+    assert!(matches!(apart.outcome, Outcome::Shifted { .. }));
+    assert_eq!((apart.whose_clock, apart.certainty), (WhoseClock::Unknown, Certainty::Certain));
+    let behind = asked(-187);
+    assert_eq!((behind.whose_clock, behind.certainty), (WhoseClock::Unknown, Certainty::Probable));
+}
+
 /// Pairs of random codes, which no entry made, as the command line and as the wizard gives them: how many of 10,000 get
 /// an answer that is more than "perhaps" about anything but the entry being another.
 #[test]

@@ -68,6 +68,7 @@ pub(super) fn recognise(input: &str) -> Result<Given<'_>, SecretError> {
         is_one_key(key.trim())?;
         let known = |line: &str| line.is_empty() || is_option(line) || is_scratch_code(line);
         return if rest.lines().map(str::trim).all(known) {
+            is_one_key(key)?;
             Ok(Given::PamFile(key.trim(), rest))
         } else {
             Err(SecretError::Several)
@@ -138,7 +139,7 @@ fn has_even_groups(input: &str) -> bool {
 }
 
 /// Whether these characters alone would do as a key.
-fn is_whole_key(word: &str) -> bool {
+pub(super) fn is_whole_key(word: &str) -> bool {
     let characters = || word.trim_end_matches('=').chars().filter(|character| !separates(*character));
     characters().count() >= WHOLE_KEY
         && characters().all(|character| matches!(character, 'A'..='Z' | 'a'..='z' | '2'..='7'))

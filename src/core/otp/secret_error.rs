@@ -63,15 +63,13 @@ pub enum SecretError {
     },
     /// The URI has no `secret`.
     MissingSecret,
-    /// A parameter is given twice.
+    /// A parameter is given twice, and not alike.
     DuplicateParameter {
         /// Its name.
         name: String,
     },
-    /// A piece of the query without `=`.
+    /// A piece of the query without `=`, and no key.
     BareParameter,
-    /// A `counter` in an entry that counts time.
-    CounterInTotp,
     /// An algorithm other than SHA1, SHA256, SHA512.
     BadAlgorithm {
         /// What is given, shortened.
@@ -91,8 +89,6 @@ pub enum SecretError {
     BadPercent,
     /// Percent-encoded bytes that are not UTF-8.
     NotText,
-    /// A `#`, which has no meaning here and usually comes from an unescaped label.
-    Fragment,
 }
 
 impl SecretError {
@@ -120,13 +116,11 @@ impl SecretError {
             Self::MissingSecret => text!("secret-missing"),
             Self::DuplicateParameter { name } => text!("secret-duplicate-parameter", name = name.as_str()),
             Self::BareParameter => text!("secret-bare-parameter"),
-            Self::CounterInTotp => text!("secret-counter-in-totp"),
             Self::BadAlgorithm { value } => text!("secret-bad-algorithm", value = value.as_str()),
             Self::BadDigits { value } => text!("secret-bad-digits", value = value.as_str()),
             Self::BadPeriod { value } => text!("secret-bad-period", value = value.as_str()),
             Self::BadPercent => text!("secret-bad-percent"),
             Self::NotText => text!("secret-not-text"),
-            Self::Fragment => text!("secret-fragment"),
         }
     }
 

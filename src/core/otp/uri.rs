@@ -36,9 +36,6 @@ pub(super) fn parse(uri: &str) -> Result<Content, SecretError> {
         "steam" => return Err(SecretError::Steam),
         _ => return Err(SecretError::NotOtpauth { scheme: SecretError::shown(scheme) }),
     }
-    if rest.contains('#') {
-        return Err(SecretError::Fragment);
-    }
     // As web pages write an "&".
     let rest = Zeroizing::new(rest.replace("&amp;", "&"));
     let uri = rest.as_str();
@@ -86,14 +83,23 @@ struct Query {
     period: Option<Zeroizing<String>>,
     /// The first name that nobody knows, as far as it may be repeated.
     unknown: Option<String>,
+    /// Whether a piece has no "=".
+    bare: bool,
 }
 
 impl Query {
     fn parse(query: &str, between: &[char]) -> Result<Self, SecretError> {
         let mut parsed = Self::default();
         for pair in query.split(between).map(str::trim).filter(|pair| !pair.is_empty()) {
-            let (name, value) = pair.split_once('=').ok_or(SecretError::BareParameter)?;
-            let name = decoded(name).to_ascii_lowercase();
+            // An "&" in a name that was not written as %26, or an address that was cut.
+            let Some((name, value)) = pair.split_once('=') else {
+                if given::is_whole_key(pair) {
+                    return Err(SecretError::Several);
+                }
+                parsed.bare = true;
+                continue;
+            };
+            let (name, value) = (decoded(name).trim().to_ascii_lowercase(), value.trim());
             if name.starts_with("hmacotp-") {
                 return Err(SecretError::Hotp);
             }
@@ -108,11 +114,13 @@ impl Query {
         let place = match name {
             "secret" | "key" | "seed" | "secret-base32" | "secret-hex" => &mut self.secret,
             // A space in a name is written as a plus sign by many.
-            "issuer" => return put(&mut self.issuer, name, Zeroizing::new(lenient.replace('+', " "))),
+            "issuer" => {
+                self.issuer = Some(Zeroizing::new(lenient.replace('+', " ")));
+                return Ok(());
+            }
             "algorithm" | "otphashmode" => &mut self.algorithm,
             "digits" | "size" | "length" => &mut self.digits,
             "period" | "step" => &mut self.period,
-            "counter" => return Err(SecretError::CounterInTotp),
             "type" | "tokentype" if lenient.eq_ignore_ascii_case("hotp") => return Err(SecretError::Hotp),
             "type" | "tokentype" | "encoder" if lenient.eq_ignore_ascii_case("steam") => {
                 return Err(SecretError::Steam);
@@ -146,7 +154,8 @@ impl Query {
             digits: self.digits.as_deref().map_or(Ok(6), |value| digits(value))?,
             period_s: self.period.as_deref().map_or(Ok(30), |value| period(value))?,
         };
-        let secret = self.secret.ok_or(SecretError::MissingSecret)?;
+        let missing = if self.bare { SecretError::BareParameter } else { SecretError::MissingSecret };
+        let secret = self.secret.ok_or(missing)?;
         // In a query a plus sign is a space, and a space in a key is a separator.
         let secret = Zeroizing::new(secret.replace('+', " "));
         given::is_one_key(&secret)?;
@@ -165,6 +174,9 @@ impl Query {
         {
             warnings.push(issuers_differ(inside, outside));
         }
+        if self.bare {
+            warnings.push(text!("secret-warning-bare-parameter"));
+        }
         if let Some(name) = self.unknown {
             warnings.push(text!("secret-warning-unknown-parameter", name = name));
         }
@@ -181,9 +193,11 @@ fn put(
     name: &str,
     value: Zeroizing<String>,
 ) -> Result<(), SecretError> {
-    match place.replace(value) {
-        Some(_) => Err(SecretError::DuplicateParameter { name: SecretError::shown(name) }),
-        None => Ok(()),
+    match place.replace(value.clone()) {
+        Some(before) if *before != *value => {
+            Err(SecretError::DuplicateParameter { name: SecretError::shown(name) })
+        }
+        _ => Ok(()),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::app::guide;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::{Block, Mark, TimeLine, Tone};
-use crate::core::otp::{EntryState, Outcome, Verdict, WhoseClock};
+use crate::core::otp::{Certainty, EntryState, Outcome, Verdict, WhoseClock};
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::text;
@@ -75,6 +75,11 @@ fn seen_more(model: &Model) -> bool {
 
 fn tone(verdict: &Verdict) -> Tone {
     match (verdict.whose_clock, verdict.entry, verdict.outcome) {
+        // The server's clock was measured; of everything else "perhaps" is no cross.
+        (WhoseClock::None | WhoseClock::Unknown, ..) if verdict.certainty == Certainty::Perhaps => {
+            Tone::Strong
+        }
+        (.., Outcome::Late { .. }) => Tone::Warning,
         (_, _, Outcome::OtherParameters { .. } | Outcome::AuthenticatorCorrection { .. }) => Tone::Bad,
         (_, EntryState::Wrong, _) => Tone::Bad,
         (_, _, Outcome::FitsBarely { .. } | Outcome::SameCodeAgain) => Tone::Warning,
