@@ -49,7 +49,8 @@ pub(super) fn step(situation: &Situation) -> Result<Plan, Refused> {
     }
     // One that does not answer takes no order to step the clock either.
     let answers = service.particulars.silent.is_none();
-    let by_it = |unit: &ServiceUnit| answers && unit.is_a_service() && can_be_served(situation, service, unit);
+    let by_it =
+        |unit: &ServiceUnit| answers && unit.is_a_service() && can_be_served(situation, service, unit);
     let served = tried.is_none() && unit.is_some_and(by_it);
     match unit {
         Some(unit) if unit.daemon == Daemon::Chrony && served => {

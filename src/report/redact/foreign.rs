@@ -173,7 +173,7 @@ mod tests {
             ("m\u{fc}ller.example and xn--mller-kva.example", "*** and ***"),
         ] {
             let got = without_names(said);
-            assert_eq!(got.replace("[***]:123", "[***]:123"), hidden, "{said}");
+            assert_eq!(got, hidden, "{said}");
         }
     }
 
