@@ -6,6 +6,7 @@ use super::frame::overlay::{Overlay, OverlayKind};
 use super::model::Model;
 use super::page::Screen;
 use super::screens;
+use crate::core::finding::Severity;
 
 /// Opens `screen`.
 pub fn go(model: &mut Model, screen: Screen) {
@@ -41,7 +42,12 @@ pub fn quit(model: &mut Model) -> Vec<Effect> {
     leave(model)
 }
 
-/// Leaves the program. Its exit code is that of what is known by now.
+/// Leaves the program. Its exit code is that of what is known by now: nothing wrong so far is no all-clear while facts are
+/// still being looked up.
 pub fn leave(model: &Model) -> Vec<Effect> {
-    vec![Effect::Quit(model.diagnosis().verdict.exit_code())]
+    let verdict = match model.diagnosis().verdict {
+        Severity::Healthy if !model.facts.complete() => Severity::Unknown,
+        verdict => verdict,
+    };
+    vec![Effect::Quit(verdict.exit_code())]
 }

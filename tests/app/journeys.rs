@@ -579,3 +579,14 @@ fn the_real_entry_of_a_login_is_only_read_after_its_name_and_a_clear_yes() {
     journey.play("6").sees_no("JBSW");
     assert_eq!(journey.commands(), [""; 0]);
 }
+
+#[test]
+fn who_leaves_while_facts_are_looked_up_is_given_no_all_clear() {
+    let mut journey = Journey::on("phone-ahead");
+    journey.play("q");
+    assert_eq!(journey.left, Some(0), "everything is known, and the server is right");
+    let mut journey = Journey::on("phone-ahead");
+    journey.model.facts.zone = otp_doctor::core::facts::Fact::Pending;
+    journey.play("q");
+    assert_eq!(journey.left, Some(3));
+}

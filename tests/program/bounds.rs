@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use support::program::{Program, Ran, finish};
+use support::program::{Program, Ran, finish, silent};
 use support::standins::Server;
 
 /// Files that a check looks into; each may be anything on a server that somebody has broken.
@@ -148,7 +148,7 @@ fn where_threads_or_memory_are_not_to_be_had_there_is_an_answer_or_a_sentence() 
 
 #[test]
 fn a_wizard_on_lines_whose_input_ends_says_so() {
-    let program = Program::on(Server::new());
+    let program = Program::on(Server::new()).asking(vec![silent()]);
     let ran = program.run(&["--plain"]);
     assert_eq!(ran.code, 3, "{ran:?}");
     assert!(ran.complained().contains("The input has ended"), "{ran:?}");

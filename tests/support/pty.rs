@@ -14,6 +14,9 @@ use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native
 /// waits this long has failed.
 pub const PATIENCE: Duration = Duration::from_secs(60);
 
+/// How long what a program wrote last may be on its way.
+const LAST_WORDS: Duration = Duration::from_secs(5);
+
 /// What has come out of the program so far.
 struct Seen {
     parser: vt100::Parser,
@@ -196,10 +199,22 @@ impl Session {
         let deadline = Instant::now() + PATIENCE;
         loop {
             if let Some(status) = self.child.try_wait().unwrap() {
+                self.take_in_the_rest();
                 return status;
             }
             assert!(Instant::now() < deadline, "it does not end; on the screen:\n{}", self.screen());
             std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// What a program wrote last may still be on its way when it has ended. Something that it left running can hold the
+    /// terminal open for longer, and is not waited for.
+    fn take_in_the_rest(&self) {
+        let deadline = Instant::now() + LAST_WORDS;
+        let mut seen = self.seen.0.lock().unwrap();
+        while !seen.ended && Instant::now() < deadline {
+            let left = deadline.saturating_duration_since(Instant::now());
+            seen = self.seen.1.wait_timeout(seen, left).unwrap().0;
         }
     }
 
