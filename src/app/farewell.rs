@@ -5,8 +5,8 @@ use crate::app::guide;
 use crate::app::model::Model;
 use crate::app::screens::report::state::Saving;
 use crate::core::facts::Leftover;
+use crate::core::finding::Remedy::ResetMfa;
 use crate::core::text::Text;
-use crate::core::time::Offset;
 use crate::text;
 
 /// The lines, each one sentence or two. `recover` is the command that finishes a repair, as it would be typed here.
@@ -32,24 +32,29 @@ fn outcome(model: &Model, recover: &str) -> Option<Text> {
     }
     let guide = guide::of(model);
     guide.standing?;
-    let fixed = last_repair(model).filter(|_| guide.is_good());
-    Some(match (fixed, guide.next.words()) {
-        (Some((before, _)), _) if before.is_behind() => text!("farewell-fixed-behind", by = before),
-        (Some((before, _)), _) => text!("farewell-fixed-ahead", by = before),
+    Some(match (fixed(model).filter(|_| guide.is_good()), guide.next.words()) {
+        (Some(fixed), _) => fixed,
         (None, Some(next)) => text!("farewell-next", headline = guide.headline, next = next),
         (None, None) => text!("farewell-headline", headline = guide.headline),
     })
 }
 
-/// How far the clock was off before and after the last repair of it that worked.
-fn last_repair(model: &Model) -> Option<(Offset, Offset)> {
-    let worked = model.done.iter().rev().filter(|done| done.worked && done.course.remedy().sets_the_clock());
-    worked.map(|done| done.course.before.zip(done.after)).next().flatten()
+/// What the last repair of the clock has brought, where it worked.
+fn fixed(model: &Model) -> Option<Text> {
+    let last = model.done.iter().rfind(|done| done.course.remedy().sets_the_clock())?;
+    let before = last.course.before.filter(|_| last.worked)?;
+    let (_, error) = model.server_ahead()?;
+    let on = model.facts.time_service.known().and_then(|service| service.network_time.known());
+    let network = if on == Some(&true) { "on" } else { "off" };
+    Some(if before.is_behind() {
+        text!("farewell-fixed-behind", by = before, error = error, network = network)
+    } else {
+        text!("farewell-fixed-ahead", by = before, error = error, network = network)
+    })
 }
 
 /// Whether a reset of MFA has switched it off and perhaps not on again: everyone signs in with the password alone.
 pub fn sign_in_is_open(model: &Model) -> bool {
-    use crate::core::finding::Remedy::ResetMfa;
     match model.facts.leftover.known() {
         Some(Leftover::Unfinished { remedy: ResetMfa, remaining, .. }) => !remaining.is_empty(),
         Some(Leftover::Running { remedy: ResetMfa, stuck: Some(stuck), .. }) => !stuck.remaining.is_empty(),

@@ -47,10 +47,15 @@ pub fn lead(model: &Model, draft: &mut Draft) -> Headline {
     if !draft.asks()
         && let Some((control, label)) = step(model, guide.next)
     {
-        if let (ControlId::Button(button), false) = (control, draft.wants_typing()) {
+        // Nothing goes before what an earlier repair owes, as long as nothing is half typed.
+        let urgent =
+            guide.next == NextStep::FinishRepair && draft.wants_a_code() && model.code.code.text().is_empty();
+        if let ControlId::Button(button) = control
+            && (urgent || !draft.wants_typing())
+        {
             draft.lead_with(button, label);
         }
-        match draft.has_focus() {
+        match draft.has_focus() && !urgent {
             true => {}
             false if was_declined(model, control) => draft.focus_beside(control),
             false => draft.focus(control),

@@ -148,11 +148,11 @@ impl Model {
         QuestionId(self.next_question)
     }
 
-    /// Shows `screen` from its beginning.
+    /// Shows `screen` from its beginning, with the focus on what is next by now.
     pub fn show(&mut self, screen: Screen) {
         self.overlays.clear();
         self.screen = screen;
-        self.places[screen.index()].scroll = 0;
+        self.places[screen.index()] = FocusAndScroll::default();
     }
 
     /// What is shown in the place of the screen, where something is.

@@ -83,9 +83,6 @@ fn on_every_screen_enter_leads_to_the_repair_that_is_next() {
     for screen in [1, 2, 4, 5, 6] {
         let mut journey = Journey::on("server-behind");
         journey.play(&format!("{screen}"));
-        if screen == 5 {
-            journey.choose("Plesk on this server");
-        }
         assert_eq!(focused(&journey), Some(ControlId::Button(ButtonId::Ask(Remedy::StepClock))), "{screen}");
         journey.play("enter").sees("These commands will be run").focus_is_on("Back, change nothing");
     }
@@ -148,7 +145,7 @@ fn in_a_container_enter_leads_to_the_words_for_whoever_runs_the_host() {
 
 #[test]
 fn an_unfinished_repair_is_next_on_every_screen() {
-    for screen in [1, 2, 4, 6] {
+    for screen in 1..=6 {
         let mut journey = Journey::on("cut-short");
         journey.play(&format!("{screen}")).focus_is_on("Finish the earlier repair");
     }
@@ -183,4 +180,58 @@ fn after_the_repair_what_a_code_showed_before_is_kept_and_called_so() {
     journey.play("3 code enter").focus_is_on("Fix the time");
     journey.play("enter tab enter pass:16").sees("Fixed: measured again").focus_is_on("Test a code");
     journey.play("1").sees("Tested before the repair: The server's clock is 3 min 7 s behind.");
+}
+
+#[test]
+fn for_plesk_360_it_is_said_at_once_that_this_servers_clock_does_not_matter() {
+    let mut journey = Journey::on("server-behind");
+    journey.sees("Sign-in: Plesk on this server").choose("Other sign-in");
+    journey.sees("Which login declines the code?").choose("Plesk 360 (my.plesk.com)");
+    journey.sees("Plesk 360 checks codes by its own clocks, so this server's clock does not matter.");
+    journey.focus_is_on("Test a code").play("1").sees("Sign-in: Plesk 360 (my.plesk.com)");
+    journey.focus_is_on("Test a code");
+    // Whoever means to can still repair the server.
+    journey.play("4").choose("Fix the time").sees("These commands will be run");
+    journey.play("esc 1").choose("Other sign-in").choose("Plesk on this server");
+    journey.sees("The server's clock is 3 min 7 s behind, so right codes are declined.");
+}
+
+#[test]
+fn a_report_saved_before_the_second_measurement_says_so() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("enter tab enter").sees("Measuring again in").play("6").choose("Save to a file");
+    let report = journey.saved_report();
+    assert!(report.contains("not measured yet") && !report.contains("did not work"), "{report}");
+}
+
+#[test]
+fn a_phone_that_is_off_is_told_where_its_clock_is_set() {
+    let mut journey = Journey::on("phone-ahead");
+    journey.play("enter code enter").sees("Android: Settings").sees("iPhone: Settings").sees("YubiKey");
+    journey.sees("look for a time correction");
+    let mut journey = Journey::on("server-behind");
+    journey.play("3 code enter").sees_no("Android: Settings");
+}
+
+#[test]
+fn nothing_is_asked_for_that_cannot_be_done_here() {
+    let cases: &[(&str, &[&str])] = &[
+        (
+            "container",
+            &["To do: fix the time", "To do: switch network time on", "To do: set the time by hand"],
+        ),
+        ("chrony", &["To do: switch network time on", "To do: set the time by hand"]),
+        ("ntp-blocked", &["To do: fix the time"]),
+        ("servers-disagree", &["To do: fix the time"]),
+        ("cut-short", &["To do: fix the time", "To do: switch network time on"]),
+    ];
+    for (scenario, impossible) in cases {
+        let mut journey = Journey::on(scenario);
+        for words in *impossible {
+            journey.sees_no(words);
+        }
+    }
+    Journey::on("server-behind")
+        .sees("To do: fix the time (step 4).")
+        .sees("To do: switch network time on (step 4).");
 }

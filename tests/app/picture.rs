@@ -5,8 +5,10 @@
 //! ```
 //! writes an SVG of each sample page at 80x24. tests/support/svg.rs does the same for the screen of a terminal emulator.
 
+use otp_doctor::app::message::Message;
+use otp_doctor::app::page::Screen;
 use support::cells::{DARK, from_buffer, from_vt100};
-use support::pty::Session;
+use support::journey::Journey;
 use support::screen::{COLOUR, drawn};
 use support::{pages, svg::svg};
 
@@ -29,25 +31,43 @@ fn every_sample_page_becomes_a_picture() {
     }
 }
 
-/// The picture in the README: the real program in a real terminal, on its simulated server.
+/// The pictures of the README: the wizard's own screens on its simulated server, at a moment that stands still.
 #[test]
-fn the_picture_of_the_readme_is_the_real_program() {
-    let mut command = portable_pty::CommandBuilder::new(support::binary());
-    command.arg("--demo");
-    command.env("TERM", "xterm-256color");
-    command.env("LANG", "C.UTF-8");
-    let mut session = Session::start(command, 80, 24);
-    session.wait_for("Next: fix the time.");
-    session.send("2");
-    session.wait_for("4 of 4");
-    let picture = session.with_screen(|screen| svg(&from_vt100(screen, DARK), DARK.paper));
-    session.send("q");
-    session.wait_for_exit();
-    assert!(picture.contains("true time"), "{picture}");
-    if let Some(folder) = std::env::var_os("PICTURES").map(std::path::PathBuf::from) {
-        std::fs::create_dir_all(&folder).unwrap();
-        std::fs::write(folder.join("readme.svg"), picture).unwrap();
+fn the_pictures_of_the_readme_show_what_the_wizard_shows_now() {
+    let write = std::env::var_os("OTP_DOCTOR_WRITE_PICTURES").is_some();
+    let mut stale = Vec::new();
+    for (name, journey) in [("checkup", checkup()), ("clock", clock()), ("code", code())] {
+        let picture = svg(&from_buffer(&drawn(&journey.page(), (80, 24), COLOUR).buffer, DARK), DARK.paper);
+        let path = support::project(&format!("docs/{name}.svg"));
+        if write {
+            std::fs::write(&path, &picture).unwrap();
+        }
+        if std::fs::read_to_string(&path).ok() != Some(picture) {
+            stale.push(name);
+        }
     }
+    assert!(
+        stale.is_empty(),
+        "{stale:?}: OTP_DOCTOR_WRITE_PICTURES=1 cargo test --test app pictures draws them again"
+    );
+}
+
+fn checkup() -> Journey {
+    let mut journey = clock();
+    journey.play("1");
+    journey
+}
+
+fn clock() -> Journey {
+    let mut journey = Journey::still_on("server-behind");
+    journey.tell(Message::ClickRail(Screen::Clock));
+    journey
+}
+
+fn code() -> Journey {
+    let mut journey = Journey::still_on("server-behind");
+    journey.play("code enter");
+    journey
 }
 
 #[test]

@@ -54,13 +54,26 @@ guide-right-keeper-unknown = The server's clock is right, but we could not tell 
 guide-right-until-it-drifts = The server's clock is right, but its time service reaches no server, so it will drift.
 guide-done = Nothing is left to do here. Sign in.
 
+## How a phone is corrected
+
+phone-android = Android: Settings > System > Date and time: switch on automatic time and automatic time zone.
+phone-iphone = iPhone: Settings > General > Date & Time: switch on Set Automatically, and check that the time zone is yours.
+phone-other = A computer or a YubiKey app makes codes by the clock of its computer: switch on automatic time there.
+phone-correction = If that clock is right already, the app shifts it: look for a time correction in its settings, and synchronise it or switch it off.
+
 ## What stays in the terminal after the wizard has ended
 
 farewell-mfa-off = otp-doctor: MFA MAY BE OFF FOR EVERYONE. Run this now:  { $command }
 farewell-cut-short = otp-doctor: a repair was cut short. Finish it:  { $command }
 farewell-running = otp-doctor: the repair still runs, to its end and without this terminal. "otp-doctor check" tells in a minute how it ended.
-farewell-fixed-behind = otp-doctor: fixed. The server's clock was { $by } behind and is right now.
-farewell-fixed-ahead = otp-doctor: fixed. The server's clock was { $by } ahead and is right now.
+farewell-fixed-behind = { $network ->
+    [on] otp-doctor: fixed. The server's clock was { $by } behind and is right now (within { $error }); network time is on.
+   *[other] otp-doctor: fixed. The server's clock was { $by } behind and is right now (within { $error }).
+}
+farewell-fixed-ahead = { $network ->
+    [on] otp-doctor: fixed. The server's clock was { $by } ahead and is right now (within { $error }); network time is on.
+   *[other] otp-doctor: fixed. The server's clock was { $by } ahead and is right now (within { $error }).
+}
 farewell-next = otp-doctor: { $headline } { $next }
 farewell-headline = otp-doctor: { $headline }
 farewell-report = Report: { $path }

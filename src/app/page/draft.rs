@@ -82,6 +82,11 @@ impl Draft {
         matches!(self.default, Some(ControlId::Field(_)))
     }
 
+    /// Whether that is a code.
+    pub const fn wants_a_code(&self) -> bool {
+        matches!(self.default, Some(ControlId::Field(FieldId::Code)))
+    }
+
     /// Whether it asks for consent.
     pub fn asks(&self) -> bool {
         self.controls.iter().any(|control| matches!(control.id(), ControlId::Button(ButtonId::Confirm(_))))

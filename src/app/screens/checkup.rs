@@ -5,7 +5,7 @@ use crate::app::page::draft::Draft;
 use crate::app::page::{ButtonId, Mark, Screen, Tone};
 use crate::app::words::{self, remedy};
 use crate::core::diagnosis::Diagnosis;
-use crate::core::facts::Fact;
+use crate::core::facts::{Fact, Leftover};
 use crate::core::finding::{Cause, Finding, Remedy, Severity};
 use crate::core::remedy::may_set_zone;
 use crate::core::text::Text;
@@ -49,7 +49,12 @@ pub fn help() -> Vec<Text> {
 /// What else is wrong, beside the headline.
 fn add_notes(draft: &mut Draft, model: &Model, diagnosis: &Diagnosis) {
     // Of a repair that was cut short the first line tells, whichever of these it is.
-    let told = |cause| matches!(cause, Cause::MfaDisabled | Cause::RepairUnfinished | Cause::RepairStuck);
+    let owed = matches!(
+        model.facts.leftover.known(),
+        Some(Leftover::Unfinished { .. } | Leftover::Running { stuck: Some(_), .. })
+    );
+    let told =
+        |cause| owed && matches!(cause, Cause::MfaDisabled | Cause::RepairUnfinished | Cause::RepairStuck);
     let wrong = |finding: &&Finding| finding.severity >= Severity::Warning && !told(finding.cause);
     let beside: Vec<&Finding> = diagnosis.findings.iter().skip(1).filter(wrong).collect();
     if !model.facts.complete() || beside.is_empty() {

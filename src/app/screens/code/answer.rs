@@ -8,6 +8,8 @@ use crate::app::guide;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::{Block, Mark, TimeLine, Tone};
+use crate::app::words::phone;
+use crate::core::guide::Tested;
 use crate::core::otp::{Certainty, EntryState, Outcome, Verdict, WhoseClock};
 use crate::core::text::Text;
 use crate::core::time::Offset;
@@ -37,6 +39,11 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
     }
     for advice in verdict.advice() {
         draft.item(Mark::Plain, advice);
+    }
+    if Tested::of(verdict, model.code.test.is_some()) == Tested::Phone {
+        for way in phone::corrected() {
+            draft.item(Mark::Plain, way);
+        }
     }
     phone_clock::add_simulated_phone(draft, model);
     draft.gap();

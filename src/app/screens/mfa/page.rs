@@ -32,7 +32,7 @@ pub fn draft(model: &Model) -> Draft {
         Asking::Read(_) => read(model, draft),
         Asking::NotRead(why) => not_read(why, draft),
         Asking::Nothing => match model.login.which {
-            None => which(draft),
+            None => which(model, draft),
             Some(Login::Server) => offered(model, draft),
             Some(Login::Portal) => {
                 elsewhere([text!("mfa-portal"), text!("mfa-portal-who"), text!("mfa-portal-clock")], draft)
@@ -52,7 +52,9 @@ pub fn help() -> Vec<Text> {
 /// Presses one of the screen's buttons.
 pub fn press(model: &mut Model, button: MfaButton) -> Vec<Effect> {
     match button {
-        MfaButton::WhichLogin(login) => model.login.which = Some(login),
+        MfaButton::WhichLogin(login) => {
+            (model.login.which, model.login.choosing) = (Some(login), false);
+        }
         MfaButton::RealEntry => update::ask(model, Purpose::RealEntry),
         MfaButton::UseLogin => return update::use_login(model),
         MfaButton::UseEntry => update::use_entry(model),
@@ -62,7 +64,7 @@ pub fn press(model: &mut Model, button: MfaButton) -> Vec<Effect> {
 
 /// Asks which sign-in it is, whatever was said before.
 pub fn ask_which(model: &mut Model) {
-    model.login.which = None;
+    (model.login.which, model.login.choosing) = (None, true);
     model.show(Screen::Mfa);
 }
 
@@ -71,13 +73,15 @@ pub fn field(model: &mut Model) -> Option<InputField<'_>> {
     model.login.field().map(InputField::open)
 }
 
-fn which(mut draft: Draft) -> Draft {
+fn which(model: &Model, mut draft: Draft) -> Draft {
     draft.say(Tone::Strong, text!("mfa-which"));
     draft.say(Tone::Quiet, text!("mfa-which-why"));
     draft.button(ButtonId::Mfa(MfaButton::WhichLogin(Login::Server)), text!("button-login-server"));
     draft.button(ButtonId::Mfa(MfaButton::WhichLogin(Login::Portal)), text!("button-login-portal"));
     draft.button(ButtonId::Mfa(MfaButton::WhichLogin(Login::Other)), text!("button-login-other"));
-    draft.focus(ControlId::Button(ButtonId::Mfa(MfaButton::WhichLogin(Login::Server))));
+    if model.login.choosing {
+        draft.focus(ControlId::Button(ButtonId::Mfa(MfaButton::WhichLogin(Login::Server))));
+    }
     draft.button(ButtonId::Go(Screen::Report), text!("button-go-report"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft

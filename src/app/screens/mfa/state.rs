@@ -15,6 +15,8 @@ pub struct LoginState {
     pub which: Option<Login>,
     /// Whether that was said on the command line, so that it is not asked again.
     pub settled: bool,
+    /// Whether somebody wants to say it now.
+    pub choosing: bool,
     /// What is being asked.
     pub asking: Asking,
 }
@@ -52,7 +54,7 @@ pub enum Purpose {
 impl LoginState {
     /// As the command line says; none where it says nothing.
     pub fn told(which: Option<Login>) -> Self {
-        Self { which, settled: which.is_some(), asking: Asking::Nothing }
+        Self { which, settled: which.is_some(), choosing: false, asking: Asking::Nothing }
     }
 
     /// The field for the name, where one is asked for.
@@ -78,7 +80,7 @@ mod tests {
     #[test]
     fn a_login_that_the_command_line_names_is_settled_and_without_one_it_is_open() {
         let told = |which| {
-            let LoginState { which, settled, asking } = LoginState::told(which);
+            let LoginState { which, settled, asking, choosing: _ } = LoginState::told(which);
             assert!(matches!(asking, Asking::Nothing), "{asking:?}");
             (which, settled)
         };

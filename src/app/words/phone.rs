@@ -1,0 +1,9 @@
+//! How the clock that makes the codes is corrected, on what people make them with.
+
+use crate::core::text::Text;
+use crate::text;
+
+/// One line for each, the commonest first.
+pub const fn corrected() -> [Text; 4] {
+    [text!("phone-android"), text!("phone-iphone"), text!("phone-other"), text!("phone-correction")]
+}
