@@ -120,12 +120,13 @@ impl Session {
             on_a_button.iter().any(|label| screen.contents().contains(label.as_str()))
         });
         for _ in 0..12 {
+            self.wait_until("a focus", |screen| focus(screen).is_some());
             let before = self.with_screen(focus);
-            if before.0.contains(button) {
+            if before.as_ref().is_some_and(|words| words.contains(button)) {
                 return self.send("\r");
             }
             self.send("\t");
-            self.wait_until("another focus", |screen| focus(screen) != before);
+            self.wait_until("another focus", |screen| focus(screen).is_some_and(|now| Some(now) != before));
         }
         panic!("no button \"{button}\"; on the screen:\n{}", self.screen());
     }
@@ -264,13 +265,21 @@ impl Session {
     }
 }
 
-/// The button that Enter would press: it has an arrow before it. And where the cursor is, in a field.
-fn focus(screen: &vt100::Screen) -> (String, Option<(u16, u16)>) {
+/// What has the focus: the words behind the pointer among the controls, not behind the rail's, which a digit follows. None
+/// while it is being drawn elsewhere. Where there is no pointer, the cursor tells.
+fn focus(screen: &vt100::Screen) -> Option<String> {
     let words = screen.contents();
-    let arrow = ["\u{25ba}[", ">["].into_iter().find_map(|arrow| Some(words.find(arrow)? + arrow.len()));
-    let from = arrow.map_or("", |at| &words[at..]);
-    let cursor = (!screen.hide_cursor()).then(|| screen.cursor_position());
-    (from.split(" ]").next().unwrap_or_default().to_owned(), cursor)
+    if words.contains('\u{25ba}') {
+        let pointed = words
+            .split('\u{25ba}')
+            .skip(1)
+            .filter(|behind| !behind.starts_with(|c: char| c.is_ascii_digit()));
+        return pointed.last().map(|behind| behind.split([']', '\n']).next().unwrap_or_default().to_owned());
+    }
+    match words.split_once(">[") {
+        Some((_, behind)) => Some(behind.split(']').next().unwrap_or_default().to_owned()),
+        None => Some(format!("{:?}", screen.cursor_position())),
+    }
 }
 
 /// ICANON, ECHO and ISIG of termios(3), which are on in a fresh terminal.
