@@ -41,6 +41,7 @@ guide-no-plesk = The server's clock is right, and there is no Plesk here.
 guide-no-mfa = The server's clock is right, and this Plesk asks for no codes.
 guide-declined-though-right = The clocks and the code are right, and Plesk declined it all the same.
 guide-banned = Plesk has locked your address out after too many tries, so every code is declined.
+guide-fixed-by-hand = Fixed, by the time that you typed.
 guide-fixed = Fixed: measured again, the clock is right.
 guide-mfa-was-reset = MFA was reset. Enrol again, then sign in.
 guide-right = The server's clock is right.

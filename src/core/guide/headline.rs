@@ -1,7 +1,7 @@
 //! The first line: what is wrong, in words that can be read out on the phone.
 
 use super::journey::{Journey, Tested};
-use crate::core::agreement::Agreement;
+use crate::core::agreement::{Agreement, SourceKind};
 use crate::core::diagnosis::ClockState;
 use crate::core::facts::{ClockOwner, Leftover};
 use crate::core::finding::{Cause, Remedy, Severity};
@@ -143,8 +143,10 @@ pub fn banned(_: &Journey<'_>) -> Headline {
     warning(text!("guide-banned"))
 }
 
-pub fn fixed(_: &Journey<'_>) -> Headline {
-    healthy(text!("guide-fixed"))
+pub fn fixed(j: &Journey<'_>) -> Headline {
+    // What a person typed is no measurement.
+    let by_hand = j.reference.kind() == Some(SourceKind::Manual);
+    healthy(if by_hand { text!("guide-fixed-by-hand") } else { text!("guide-fixed") })
 }
 
 pub fn reset(_: &Journey<'_>) -> Headline {
