@@ -54,7 +54,7 @@ fn a_phone_in_a_wrong_zone_is_told_as_one() {
     journey.after(5.0);
     journey.type_phone_code();
     journey.sees("The phone's clock is 1 h 59 min to 2 h 0 min behind.");
-    journey.sees("2 h 0 min is a whole number of quarter hours");
+    journey.sees("Exactly 2 h 0 min: typical of a wrong time zone");
     assert!(journey.causes().contains(&Cause::PhoneClockBehind));
 }
 
@@ -69,7 +69,7 @@ fn a_code_from_far_away_asks_for_the_next_one_and_the_wait_counts_down() {
     journey.after(5.0);
     journey.type_phone_code();
     journey.sees("Perhaps");
-    journey.sees("Type the next code as soon as it appears");
+    journey.sees("type the next code as soon as it appears");
     let wait = journey.model.code.verdict.as_ref().unwrap().next_code_in.as_secs_f64();
     journey.after(4.0);
     journey.sees(&format!("in about {} s", (wait - 4.0).ceil()));
@@ -78,9 +78,9 @@ fn a_code_from_far_away_asks_for_the_next_one_and_the_wait_counts_down() {
     let page = frame::page(&journey.model);
     assert!(matches!(page.controls[page.focus], Control::Field { id: FieldId::Code, .. }));
     journey.after(30.0);
-    journey.sees("Type the code that the phone shows now");
+    journey.sees("type the code that the phone shows now");
     journey.type_phone_code();
-    journey.sees_no("Type the code that the phone shows now");
+    journey.sees_no("type the code that the phone shows now");
     journey.sees("The phone's clock is 5 h 7 min to 5 h 8 min ahead.");
 }
 
@@ -106,7 +106,7 @@ fn an_authenticators_own_correction_is_found_with_the_phones_clock() {
     journey.sees("By its minutes the phone's clock is right");
     journey.key(Key::Esc);
     journey.sees("the authenticator shifts it by 2 minutes");
-    journey.sees("What you saw of the phone's clock is part of this answer.");
+    journey.sees("What you saw of the phone's clock counts in this answer.");
     assert!(journey.causes().contains(&Cause::AuthenticatorCorrection), "{:?}", journey.causes());
     assert!(!journey.causes().contains(&Cause::PhoneClockAhead));
 }
@@ -132,7 +132,7 @@ fn a_code_at_the_edge_of_the_window_says_how_long_it_is_still_taken_and_counts_d
     assert_ne!(journey.screen(), first);
     assert!(next_tick(&journey.model).is_some());
     journey.after(120.0);
-    journey.sees("by now this server no longer takes it");
+    journey.sees("this server no longer takes it now");
 }
 
 #[test]
@@ -143,8 +143,8 @@ fn the_same_code_again_is_told_and_the_answer_before_it_is_not_lost() {
     journey.type_in(&code);
     journey.after(3.0);
     journey.type_in(&code);
-    journey.sees("This is the same code again.");
-    journey.sees("Type the next code");
+    journey.sees("The same code again.");
+    journey.sees("type the next code");
     journey.after(30.0);
     journey.type_phone_code();
     journey.sees("The server's clock is 3 min 7 s behind.");
@@ -163,7 +163,7 @@ fn a_code_typed_while_it_changed_is_understood() {
     journey.after(5.0);
     journey.type_in(&code);
     journey.sees("The code is one period old: typed late, or the phone is up to");
-    journey.sees("Type the next code as soon as it appears");
+    journey.sees("type the next code as soon as it appears");
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn other_parameters_are_found_and_the_clocks_are_not_blamed() {
         journey.after(30.0);
         journey.type_phone_code();
     }
-    journey.sees("The key is right, but the authenticator makes its codes differently.");
+    journey.sees("The key is right, but the app makes its codes with other settings.");
     journey.sees("SHA256");
     assert!(journey.causes().contains(&Cause::ParametersDiffer), "{:?}", journey.causes());
     assert!(!journey.causes().contains(&Cause::PhoneClockAhead));
@@ -191,7 +191,7 @@ fn a_wrong_entry_is_named_after_two_codes_and_a_year_can_be_searched() {
     journey.sees("The codes do not come from this entry, unless a clock is more than 26 hours off.");
     journey.held = Some(Vec::new());
     journey.press(ButtonId::Code(CodeButton::SearchFurther));
-    journey.sees("Searching a year to either side: 0 % done.");
+    journey.sees("Searching a year either way: 0 % done.");
     let job = running(&journey);
     journey.tell(Message::Searched(job, 37));
     journey.sees("37 % done");
@@ -307,6 +307,6 @@ fn without_a_reference_the_two_clocks_are_only_compared() {
     let mut journey = Journey::still_on("ntp-blocked");
     journey.after(2.0);
     journey.type_phone_code();
-    journey.sees("it could not be told which of the two is wrong");
+    journey.sees("nobody can tell which of the two is wrong");
     assert!(!journey.line().zero_is_reference);
 }

@@ -66,14 +66,14 @@ fn tries_against_a_real_secret_slow_down_and_tries_against_a_test_entry_do_not()
     journey.sees("Test this code (in ");
     assert!(next_tick(&journey.model).is_some());
     journey.type_in("222222");
-    journey.sees("each further try has to wait");
+    journey.sees("each try now waits");
     // Starting over must not start anew: the first failure there has to wait at once, and longer.
     journey.press(ButtonId::Code(CodeButton::OtherSecret));
     journey.own_secret();
     journey.type_in("222222");
     journey.sees("Test this code (in 10 s)");
     journey.type_in("333333");
-    journey.sees("each further try has to wait");
+    journey.sees("each try now waits");
     assert_eq!(journey.model.code.observations.len(), 1);
     journey.after(10.0);
     journey.key(Key::Enter);
@@ -98,12 +98,12 @@ fn taps_tell_the_phones_seconds_and_never_more() {
     journey.sees("1 of 3 changes");
     journey.sees("in about 30 s");
     journey.key(Key::Enter);
-    journey.sees("was not counted");
+    journey.sees("so not counted");
     for _ in 0..2 {
         journey.after(30.0);
         journey.key(Key::Enter);
     }
-    journey.sees("The phone's codes change 5.0 s early by the true time, give or take 300 ms.");
+    journey.sees("The phone's codes change 5.0 s early, give or take 300 ms.");
     journey.sees("Taps cannot see whole periods");
     journey.sees("This does not replace a code");
     assert!(journey.causes().iter().all(|cause| *cause != Cause::PhoneClockAhead));

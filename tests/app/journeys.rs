@@ -15,11 +15,8 @@ fn enter_and_arrows_alone_lead_from_the_start_over_a_repaired_clock_to_the_repor
     let mut journey = Journey::on("server-behind");
     journey.sees("The server's clock is 3 min 7 s behind, so right codes are declined.");
     journey.sees("Next: fix the time.").focus_is_on("Fix the time");
-    journey
-        .play("enter")
-        .sees("These commands will be run, in this order")
-        .focus_is_on("Back, change nothing");
-    journey.play("right enter").sees("The commands are done. Measuring again in");
+    journey.play("enter").sees("These commands will run, in this order").focus_is_on("Back, change nothing");
+    journey.play("right enter").sees("Done. Measuring again in");
     journey.play("pass:16").sees("Fixed: measured again, the clock is right.");
     journey.sees("Before: The server is 3 min 7 s behind.").sees("After: The server's clock is right");
     journey.focus_is_on("Test a code").play("enter code enter");
@@ -27,7 +24,7 @@ fn enter_and_arrows_alone_lead_from_the_start_over_a_repaired_clock_to_the_repor
     journey.play("enter").sees("Report for a ticket").sees("worked, as measured afterwards");
     journey.play("enter").sees("Saved as");
     assert!(journey.saved_report().contains("Before: The server is 3 min 7 s behind."));
-    journey.focus_is_on("Quit").play("enter").sees("Now delete").choose("It is deleted, leave");
+    journey.focus_is_on("Quit").play("enter").sees("Now delete").choose("I deleted it, leave");
     assert_eq!(journey.left, Some(0), "the server is healthy now, and the exit code says so");
 }
 
@@ -35,7 +32,7 @@ fn enter_and_arrows_alone_lead_from_the_start_over_a_repaired_clock_to_the_repor
 fn enter_pressed_twice_on_fix_the_time_runs_nothing() {
     let mut journey = Journey::on("server-behind");
     journey.play("4").focus_is_on("Fix the time");
-    journey.play("enter enter").sees("These commands would set the clock right.");
+    journey.play("enter enter").sees("These commands fix it.");
     for _ in 0..20 {
         journey.play("enter enter");
     }
@@ -62,7 +59,7 @@ fn a_reset_of_mfa_is_asked_for_with_the_focus_on_back() {
     journey.play("enter").sees("First the smaller ways");
     assert_eq!(journey.commands(), [""; 0]);
     journey.choose("Reset MFA").play("type:Demo.Example").choose("Yes, reset MFA for everyone");
-    journey.sees("The extension was switched off and on again, and Plesk says that it is enabled.");
+    journey.sees("The extension was switched off and on, and Plesk says that it is enabled.");
     assert_eq!(journey.commands(), ["plesk bin extension --disable mfa", "plesk bin extension --enable mfa"]);
 }
 
@@ -99,7 +96,7 @@ fn a_test_entry_and_the_phones_code_say_that_the_server_is_wrong() {
     let verdict = journey.model.code.verdict.as_ref().unwrap();
     assert_eq!(verdict.whose_clock, WhoseClock::Server);
     journey.tell(Message::ClickRail(Screen::Checkup));
-    journey.sees_no("No code was tested yet");
+    journey.sees_no("No code tested yet");
 }
 
 #[test]
@@ -212,7 +209,7 @@ fn the_zone_is_searched_chosen_and_set() {
     journey.play("4").choose("Set the time zone").sees("Which zone is this server in?");
     journey.play("type:new_yo").sees("America/New_York");
     journey.play("tab enter").sees("set-timezone America/New_York").focus_is_on("Back, change nothing");
-    journey.play("right enter").sees("It worked: it was looked up afterwards.");
+    journey.play("right enter").sees("Fixed: looked up again, it is as it should be.");
     assert_eq!(
         journey.commands(),
         ["timedatectl set-timezone America/New_York", "dpkg-reconfigure -f noninteractive tzdata"]
@@ -227,10 +224,10 @@ fn only_a_question_about_the_clock_keeps_the_measurement_fresh_while_it_stands()
     let asked = journey.asks;
     journey.play("pass:100");
     assert_eq!(journey.asks, asked, "a zone is set by no measurement");
-    journey.play("right enter").sees("It worked: it was looked up afterwards.");
+    journey.play("right enter").sees("Fixed: looked up again, it is as it should be.");
 
     let mut journey = Journey::on("server-behind");
-    journey.play("4 enter").sees("These commands will be run, in this order");
+    journey.play("4 enter").sees("These commands will run, in this order");
     let asked = journey.asks;
     journey.play("pass:100");
     assert!(journey.asks > asked, "the plan is made from a measurement");
@@ -249,32 +246,26 @@ fn while_a_repair_is_measured_the_facts_are_looked_up_every_few_seconds_and_not_
 
 #[test]
 fn an_error_of_whole_hours_is_called_one_of_a_wrong_zone() {
-    Journey::on("zone-error").play("2").sees("a clock that somebody set by hand in the wrong time zone");
+    Journey::on("zone-error").play("2").sees("a clock set by hand in the wrong time zone");
 }
 
 #[test]
 fn a_search_that_finds_no_zone_says_so() {
     let mut journey = Journey::on("server-behind");
     journey.play("4").choose("Set the time zone").play("type:atlantis");
-    journey
-        .sees("no zone has that in its name")
-        .play("esc")
-        .sees("These commands would set the clock right.");
+    journey.sees("no zone has that in its name").play("esc").sees("These commands fix it.");
 }
 
 #[test]
 fn a_dry_run_goes_through_everything_and_changes_nothing() {
     let mut journey = Journey::dry("server-behind");
     journey.sees("DRY RUN: nothing is changed").play("4").choose("Fix the time");
-    journey
-        .choose("Go through it without changing anything")
-        .sees("Nothing was changed.")
-        .sees("Would be run.");
+    journey.choose("Run it dry: nothing is changed").sees("Nothing was changed.").sees("Would be run.");
     assert_eq!(journey.commands(), [""; 0]);
     journey.play("6").sees("Would be run.");
     let mut journey = Journey::dry("phone-ahead");
     journey.play("5").choose("Plesk on this server").choose("Reset MFA").play("type:demo.example");
-    journey.choose("Go through it without changing anything");
+    journey.choose("Run it dry: nothing is changed");
     journey.sees("Nothing was changed.").sees_no("It worked");
     assert_eq!(journey.commands(), [""; 0]);
 }
@@ -472,7 +463,7 @@ fn a_time_that_was_set_without_any_effect_is_not_set_again() {
 #[test]
 fn a_login_that_is_not_of_this_server_is_sent_to_who_can_reset_it() {
     for (login, words) in [
-        ("Plesk 360 (my.plesk.com)", "Only Plesk's staff resets it"),
+        ("Plesk 360 (my.plesk.com)", "Only Plesk's staff can reset it"),
         ("Another product", "The people who run that product can reset its second factor."),
     ] {
         let mut journey = Journey::on("server-behind");

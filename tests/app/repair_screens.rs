@@ -77,7 +77,7 @@ fn a_step_by_days_needs_the_true_time_typed() {
     assert_as_kept!("typed-time-wanted", look(&journey));
     let RepairState::Asking { plan, .. } = &journey.model.fix else { panic!("{:?}", journey.model.fix) };
     let truth = to_type(&journey.model, plan).unwrap();
-    journey.play("enter enter").sees("These commands would set the clock right.");
+    journey.play("enter enter").sees("These commands fix it.");
     assert_eq!(journey.commands(), [""; 0], "nothing typed, nothing done");
     journey.choose("Fix the time").play(&format!("type:{}", truth.replace(' ', "_")));
     journey
@@ -94,7 +94,7 @@ fn a_clock_that_was_set_while_the_question_stood_is_measured_once_more_before_an
     for args in [&["set-ntp", "false"][..], &["set-time", "2026-11-24 03:05:01 UTC"]] {
         journey.elsewhere("timedatectl", args);
     }
-    journey.choose("Yes, run these commands").sees("Measuring once more before anything is changed.");
+    journey.choose("Yes, run these commands").sees("Measuring once more before anything is changed");
     journey.focus_is_on("Back, change nothing");
     journey.play("pass:16").sees("The server has changed in the meantime, and nothing was done.");
     assert_eq!(journey.commands(), [""; 0]);
@@ -119,7 +119,7 @@ fn network_time_that_is_on_while_the_clock_is_still_off_says_both() {
         false,
     );
     journey.play("4").choose("Switch network time on").choose("Yes, run these commands").play("pass:5");
-    journey.sees_no("by measurement").sees("The clock itself is still off by 3 min 7 s.");
+    journey.sees_no("measured again").sees("The clock is still off by 3 min 7 s.");
     journey.play("pass:100").sees_no("It did not stay");
     assert_as_kept!("on-and-still-off", look(&journey));
     journey.play("6").sees("switching network time on: worked, as looked up afterwards");

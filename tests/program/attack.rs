@@ -337,7 +337,7 @@ fn a_reset_under_the_limits_of_a_shell_ends_with_mfa_on() {
         let program = Program::on(Server::new());
         let ran = limited(&program, limits, &["fix", "mfa", "-y"]);
         // With a few descriptors the reset may end well and the look at it afterwards find none left: then it says so.
-        let unseen = limits.contains("-n") && ran.err.contains("not to be seen as enabled");
+        let unseen = limits.contains("-n") && ran.err.contains("does not show the extension as enabled");
         assert!(matches!(ran.code, 0 | 3) || ran.code == 2 && unseen, "{limits}: {ran:?}");
         assert_ne!(program.server.get("extension.enabled"), "no", "{limits}: {ran:?}");
         assert!(!ran.err.contains("MFA MAY BE OFF"), "{limits}: {ran:?}");

@@ -31,8 +31,8 @@ fn a_step_back_says_who_notices_it_in_words_and_as_json_and_changes_nothing() {
     let said = program.run(&["fix", "time", "-n"]).said();
     let json = warnings(&program, &["fix", "time", "-n", "-j"]);
     let expected = [
-        "The clock jumps back by 10 min",
-        "Dovecot is running. It may close open mail sessions and open no new ones for 3 min",
+        "The clock jumps 10 min",
+        "Dovecot is running. It may close mail sessions and open none for 3 min",
         "MariaDB is running. For the next 10 min 0 s new rows get times that older rows have already",
     ];
     for words in expected {
@@ -53,7 +53,7 @@ fn a_step_forward_names_what_is_due_in_the_skipped_time() {
     let Some(program) = Program::with_clock(server, "-600") else { return };
     let said = program.run(&["fix", "time", "-n"]).said();
     for words in [
-        "The clock jumps forward by 10 min",
+        "The clock jumps 10 min",
         "cron starts at once what is due in the skipped time: /etc/cron.d/backup.",
         "systemd probably starts at once what is due in the skipped time: logrotate.",
     ] {
@@ -81,11 +81,8 @@ fn of_many_jobs_the_first_are_named_and_the_rest_are_counted() {
 #[test]
 fn after_more_than_three_hours_cron_leaves_out_or_repeats_what_was_due() {
     for (ahead, words) in [
-        (
-            "-14400",
-            "cron does not catch up on more than 3 hours, so what is due in the skipped time is left out: /etc/cron.d/backup.",
-        ),
-        ("+14400", "cron runs a second time what is due in the repeated time: /etc/cron.d/backup."),
+        ("-14400", "cron does not catch up on more than 3 hours. Left out: /etc/cron.d/backup."),
+        ("+14400", "cron runs what is due in the repeated time a second time: /etc/cron.d/backup."),
     ] {
         let Some(program) = Program::with_clock(busy(), ahead) else { return };
         let said = program.run(&["fix", "time", "-n"]).said();
@@ -136,7 +133,7 @@ fn after_the_repair_it_is_said_that_nobody_watched_whether_the_clock_stays() {
     assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
     let said = ran.said();
     assert!(said.contains("Fixed: measured again, the clock is right."), "{said}");
-    assert!(said.contains("Whether the clock stays was not watched: run \"otp-doctor check\""), "{said}");
+    assert!(said.contains("To see whether the clock stays right, run \"otp-doctor check\""), "{said}");
 }
 
 #[test]
@@ -146,11 +143,7 @@ fn more_than_twelve_hours_are_not_set_without_a_person_who_types_the_time() {
         for args in [&["fix", "time", "-y"][..], &["fix", "time", "-y", "-j"]] {
             let ran = program.run(args);
             assert_eq!(ran.code, 3, "{}{}", ran.out, ran.err);
-            assert!(
-                ran.complained().contains("the true time must be typed first. Nothing was done"),
-                "{}",
-                ran.err
-            );
+            assert!(ran.complained().contains("the true time must be typed first."), "{}", ran.err);
         }
         assert_eq!(program.changes(), [""; 0]);
         assert_eq!(program.journals(), [""; 0]);

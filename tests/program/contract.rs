@@ -69,7 +69,7 @@ fn a_dry_run_tells_a_program_which_commands_would_be_run() {
 #[test]
 fn a_dry_run_of_what_would_be_refused_with_y_says_so_and_why() {
     let thin = "Too few time sources agree to do this with -y";
-    let far = "With -y this would not be done: the step is so large that the true time must be typed";
+    let far = "With -y this would not be done: the clock is so far off that the true time must be typed";
     for (ahead, honest_ones, expected) in [("-600", 1, thin), ("-172800", 4, far)] {
         let Some(program) = Program::with_clock(Server::new(), ahead) else { return };
         let program = program.asking((0..honest_ones).map(|_| honest()).collect());
@@ -128,7 +128,7 @@ fn fix_ends_with_0_where_there_is_nothing_to_do_and_with_3_where_it_was_not_trie
     assert_eq!(program.run(&["check"]).code, 1);
     for arguments in [&["fix", "time", "-y"][..], &["fix", "time", "-y", "-j"], &["fix", "time", "-n"]] {
         let ran = program.run(arguments);
-        assert!(ran.code == 0 && ran.complained().contains("There is nothing to do"), "{ran:?}");
+        assert!(ran.code == 0 && ran.complained().contains("Nothing to do"), "{ran:?}");
         // The warning that the check ends with, and what to do about it.
         assert!(ran.complained().contains("Network time is off"), "{ran:?}");
         assert!(ran.complained().contains("timedatectl set-ntp true"), "{ran:?}");
@@ -326,10 +326,7 @@ fn a_simulated_repair_that_was_cut_short_is_not_called_finished_by_recover() {
     assert!(found.contains("An earlier repair was cut short"), "{found}");
     let ran = program.run(&["--demo=cut-short", "recover"]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
-    assert!(
-        ran.said().starts_with("This is a simulated server, so nothing real is left to finish"),
-        "{ran:?}"
-    );
+    assert!(ran.said().starts_with("This is a simulated server: nothing real is left to finish"), "{ran:?}");
     assert!(!ran.said().contains("Nothing was left unfinished."), "{ran:?}");
     let as_json = program.run(&["--demo=cut-short", "recover", "-j"]);
     assert_eq!((as_json.code, json(&as_json)["recovered"].as_array().unwrap().len()), (0, 0));

@@ -32,7 +32,7 @@ fn fix_without_consent_does_nothing_and_ends_with_3() {
         let ran = program.run(what);
         assert_eq!(ran.code, 3, "{}", ran.out);
         assert!(ran.complained().contains("Nothing was done."), "{}", ran.err);
-        assert!(ran.said().contains("These commands will be run"), "{}", ran.out);
+        assert!(ran.said().contains("These commands will run"), "{}", ran.out);
     }
     assert_eq!(program.changes(), [""; 0]);
     assert_eq!(program.journals(), [""; 0]);

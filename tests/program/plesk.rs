@@ -183,7 +183,7 @@ fn what_nobody_documents_of_a_reset_is_said_as_that_whatever_plesk_does() {
         let program = Program::on(server);
         let ran = program.run(&["fix", "mfa", "-y"]);
         assert_eq!(ran.code, 0, "{ran:?}");
-        assert!(ran.out.contains("Whether people keep their codes is not documented"), "{}", ran.out);
+        assert!(ran.out.contains("Plesk does not document whether people keep their codes"), "{}", ran.out);
         assert!(ran.out.contains("Only a sign-in shows whether it asks for a code."), "{}", ran.out);
         assert!(ran.out.contains("Whether old enrolments survive a reset is not documented."), "{}", ran.out);
     }
@@ -192,7 +192,7 @@ fn what_nobody_documents_of_a_reset_is_said_as_that_whatever_plesk_does() {
     let program = Program::on(server);
     assert_eq!(check(&program).1["panel"]["enforced"], true);
     let ran = program.run(&["fix", "mfa", "-y"]);
-    assert!(ran.out.contains("who has none is asked to scan a new QR code"), "{}", ran.out);
+    assert!(ran.out.contains("people without one are asked to scan a new QR code"), "{}", ran.out);
 }
 
 #[test]

@@ -174,7 +174,7 @@ fn without_consent_nothing_is_let_go() {
     for told in ["extension --enable mfa", &journal, "MFA may still be off for everyone"] {
         assert!(ran.said().contains(told), "{told}: {}", ran.out);
     }
-    assert!(ran.complained().contains("Nothing was let go."), "{}", ran.err);
+    assert!(ran.complained().contains("Nothing was given up."), "{}", ran.err);
     assert_eq!(program.run(&["recover", "--forget", "-n", "-y"]).code, 0);
     let mut session = program.in_terminal(80, 24, &["recover", "--forget"], &[]);
     session.wait_for("Type yes");
@@ -204,7 +204,7 @@ fn what_is_let_go_is_never_run_again_and_stands_in_the_way_of_nothing() {
         } else {
             let ran = program.run(&["recover", "--forget", "-y"]);
             assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
-            assert!(ran.said().contains("It is let go"), "{}", ran.out);
+            assert!(ran.said().contains("Given up"), "{}", ran.out);
         }
         assert_eq!(program.changes(), changes, "nothing is run");
         assert!(!std::path::Path::new(&journal).exists());

@@ -15,7 +15,7 @@ fn refused(server: Server, expected: &[&str]) {
         for words in expected {
             assert!(complained.contains(words), "{words}\n{complained}");
         }
-        assert!(!ran.out.contains("These commands will be run"), "{}", ran.out);
+        assert!(!ran.out.contains("These commands will run"), "{}", ran.out);
     }
     assert_eq!(program.changes(), [""; 0]);
     assert_eq!(program.journals(), [""; 0]);
@@ -34,7 +34,7 @@ fn where_the_clock_is_right_there_is_nothing_to_do_for_anybody() {
             let ran = program.run(args);
             let complained = ran.complained();
             assert_eq!(ran.code, 0, "{}{complained}", ran.out);
-            assert!(complained.starts_with("There is nothing to do: the clock is right"), "{complained}");
+            assert!(complained.starts_with("Nothing to do: the clock is right"), "{complained}");
             for words in ["Send this", "may not", "provider", "host"] {
                 assert!(!complained.contains(words), "{words}\n{complained}");
             }
@@ -67,14 +67,14 @@ fn root_without_the_right_is_told_which_one_is_missing() {
     let server = Server::new();
     server.rights(0, false);
     let words = "We cannot set it ourselves. The right to do so (CAP_SYS_TIME) is missing, even for root.";
-    refused(server, &["Even root may not set the clock here", words, BEHIND]);
+    refused(server, &["Not even root may set the clock here", words, BEHIND]);
 }
 
 #[test]
 fn whoever_is_not_root_gets_the_line_to_copy() {
     let server = Server::new();
     server.rights(1000, false);
-    refused(server, &["tester may not do this; root may: sudo otp-doctor --system-root"]);
+    refused(server, &["tester may not do this, root may: sudo otp-doctor --system-root"]);
     let server = Server::new();
     server.rights(1000, false);
     let ran = Program::on(server).run(&["--lang", "it is", "fix", "mfa", "-y"]);
@@ -97,7 +97,7 @@ fn a_system_without_systemd_is_shown_and_not_repaired() {
     let server = Server::new();
     server.remove("run/systemd/system");
     server.put("no-systemd", "");
-    refused(server, &["This system is not run by systemd", "our tool knows no other safe way"]);
+    refused(server, &["This system does not run systemd", "our tool knows no other safe way"]);
 }
 
 #[test]

@@ -137,12 +137,12 @@ fn the_answer_for_a_slow_server_reads_as_a_person_would_say_it() {
         said,
         [
             "The code fits 6 periods of 30s ahead of the server's clock.",
-            "The server's clock is 187s behind the true time, give or take 20ms.",
+            "The server's clock is 187s behind, give or take 20ms.",
             "The clock that made the code is right, to within what codes can show: at most 20s behind and 30s ahead of the true time.",
-            "A code of a wrong entry would fit like this by accident in 0.0002 % of all cases.",
-            "That the phone's clock is right is probable, not certain; another code narrows it down.",
-            "Put the server's clock right. Codes of every user fail until then.",
-            "This assumes that the server accepts one code before and after the current one. Plesk does not document its own rule.",
+            "Chance of coincidence: 0.0002 %.",
+            "The phone's clock is probably right. Another code narrows it down.",
+            "Fix the server's clock. Everybody's codes fail until then.",
+            "Assumed: the server accepts one code either side of the current one. Plesk does not document its rule.",
         ]
     );
 }

@@ -154,7 +154,7 @@ fn a_repair_is_told_with_its_commands_and_measurements() {
     assert!(
         warnings
             .iter()
-            .any(|said| said.as_str().unwrap().starts_with("The clock jumps forward by 3 min 7 s."))
+            .any(|said| said.as_str().unwrap().starts_with("The clock jumps 3 min 7 s ahead: sessions"))
     );
     assert_eq!(repair["steps"][1]["command"][2], "2026-11-24 03:05:00 UTC");
     assert_eq!(repair["steps"][2]["status"], 0);

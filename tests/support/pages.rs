@@ -134,10 +134,10 @@ pub fn code() -> Page {
     };
     let blocks = vec![
         paragraph(
-            "Type the code that the phone shows now. It is computed on the phone from a shared secret and the phone's clock: nothing is sent, and the phone number plays no part.",
+            "type the code that the phone shows now. It is computed on the phone from a shared secret and the phone's clock: nothing is sent, and the phone number plays no part.",
         ),
         Block::Gap,
-        item(Mark::Unknown, "No code was tested yet."),
+        item(Mark::Unknown, "No code tested yet."),
     ];
     let test = Control::Button {
         id: ButtonId::Code(CodeButton::TestCode),
@@ -248,7 +248,7 @@ pub fn fix_question() -> Page {
         ),
     ];
     let blocks = vec![
-        toned(Tone::Strong, "These commands will be run. Nothing has been changed yet."),
+        toned(Tone::Strong, "These commands will run. Nothing has been changed yet."),
         Block::Gap,
         Block::Steps(steps),
     ];

@@ -49,7 +49,7 @@ fn a_code_is_typed_key_by_key_and_judged_on_a_console_that_knows_ascii_alone() {
         });
     }
     session.send("q");
-    session.choose("It is deleted, leave");
+    session.choose("I deleted it, leave");
     session.wait_for_exit();
     session.assert_given_back();
     let foreign: Vec<u8> = session.raw().into_iter().filter(|byte| !byte.is_ascii()).collect();

@@ -162,7 +162,7 @@ fn of_two_services_one_is_kept_when_a_person_says_so() {
     assert!(program.run(&["check"]).said().contains("disable --now systemd-timesyncd.service"));
     let mut session = fixing(&program);
     choose(&mut session, "Keep one time service");
-    session.wait_for("Should you want the others back:");
+    session.wait_for("To bring the others back:");
     assert_eq!(program.changes(), [""; 0]);
     choose(&mut session, "Yes, run these commands");
     session.wait_for("It worked");

@@ -42,7 +42,7 @@ fn the_check_up_fills_in_and_the_clock_screen_says_how_far_it_is_behind() {
     }
     session.send("2");
     wait_for(&session, "The server is 3 h 0 min behind.");
-    wait_for(&session, "4 of 4 answering servers agree");
+    wait_for(&session, "4 of 4 time servers agree");
     session.send("q");
     assert_eq!(session.wait_for_exit().exit_code(), 2);
     session.assert_given_back();
@@ -57,16 +57,16 @@ fn the_time_is_fixed_through_the_buttons_and_measured_before_and_after() {
     wait_for(&session, "The server is 3 h 0 min behind.");
     wait_for_the_facts(&session);
     session.send("4");
-    wait_for(&session, "These commands would set the clock right.");
+    wait_for(&session, "These commands fix it.");
     assert_eq!(program.changes(), [""; 0]);
     session.choose("Fix the time");
-    wait_for(&session, "These commands will be run, in this order:");
+    wait_for(&session, "These commands will run, in this order:");
     session.send("\r");
-    wait_for(&session, "These commands would set the clock right.");
+    wait_for(&session, "These commands fix it.");
     assert_eq!(program.changes(), [""; 0], "Enter alone goes back");
 
     session.choose("Fix the time");
-    wait_for(&session, "These commands will be run, in this order:");
+    wait_for(&session, "These commands will run, in this order:");
     session.choose("Yes, run these commands");
     // The storm of a person who drags the window about meanwhile.
     for step in 0..150_u16 {
@@ -109,7 +109,7 @@ fn reset_mfa(program: &Program, session: &mut Session) {
     session.choose("Plesk on this server");
     wait_for(session, "First the smaller ways:");
     session.choose("Reset MFA");
-    wait_for(session, "These commands will be run, in this order:");
+    wait_for(session, "These commands will run, in this order:");
     assert_eq!(program.changes(), [""; 0]);
     // It is for everyone on this server, so the server's name has to be typed.
     session.send(HOST_NAME);
@@ -122,7 +122,7 @@ fn mfa_is_reset_through_the_buttons() {
     let program = Program::on(Server::new());
     let mut session = program.wizard();
     reset_mfa(&program, &mut session);
-    wait_for(&session, "switched off and on again");
+    wait_for(&session, "was switched off and on");
     wait_for(&session, "Plesk lists");
     let changes = ["plesk bin extension --disable mfa", "plesk bin extension --enable mfa"];
     assert_eq!(program.changes(), changes.map(str::to_owned));
@@ -155,7 +155,7 @@ fn a_pasted_secret_and_the_codes_are_never_shown_nor_written_and_the_answer_is_r
     session.wait_until("no more code", |screen| !screen.contents().contains(&code));
     // Digits are the next code here, so the way on is a button.
     session.choose("Fix the time");
-    wait_for(&session, "These commands will be run");
+    wait_for(&session, "These commands will run");
     session.send("6");
     wait_for(&session, "Report for a ticket");
     session.choose("Save to a file");
@@ -178,9 +178,9 @@ fn a_dry_run_changes_nothing() {
     wait_for_the_facts(&session);
     wait_for(&session, "The server is 10 min 0 s behind.");
     session.send("4");
-    wait_for(&session, "These commands would set the clock right.");
+    wait_for(&session, "These commands fix it.");
     session.choose("Fix the time");
-    session.choose("Go through it");
+    session.choose("Run it dry");
     wait_for(&session, "Nothing was changed.");
     session.send("5");
     session.choose("Plesk on this server");
@@ -233,7 +233,7 @@ fn the_plain_wizard_fixes_the_clock_by_questions_and_answers() {
     session.send("s4\n");
     session.wait_for("Fix the time (changes the server)");
     session.send("1\n");
-    session.wait_for("These commands will be run, in this order:");
+    session.wait_for("These commands will run, in this order:");
     assert_eq!(program.changes(), [""; 0]);
     session.send("2\n");
     session.wait_for("Fixed: measured again, the clock is right.");
@@ -300,9 +300,9 @@ fn a_clock_repair_goes_on_to_network_time_on_when_the_wizard_is_killed() {
     wait_for_the_facts(&session);
     wait_for(&session, "The server is 10 min 0 s behind.");
     session.send("4");
-    wait_for(&session, "These commands would set the clock right.");
+    wait_for(&session, "These commands fix it.");
     session.choose("Fix the time");
-    wait_for(&session, "These commands will be run, in this order:");
+    wait_for(&session, "These commands will run, in this order:");
     session.choose("Yes, run these commands");
     until("the time to be set", || {
         program.server.calls().iter().any(|call| call.contains("set-time")).then_some(())
@@ -332,7 +332,7 @@ fn a_repair_that_was_cut_short_is_told_by_the_next_start_and_finished_there() {
     wait_for(&session, "a reset was not finished");
     session.send("4");
     session.choose("Finish the earlier repair");
-    wait_for(&session, "These commands will be run, in this order:");
+    wait_for(&session, "These commands will run, in this order:");
     session.choose("Yes, run these commands");
     until("MFA to be on again", || (program.server.get("extension.enabled") == "yes").then_some(()));
     wait_for(&session, "The earlier repair is finished");

@@ -20,7 +20,7 @@ def repair(machine, log, button, *fields):
         for typed, choice in fields:
             wizard.type(typed)
             wizard.choose(choice)
-        wizard.wait_for("These commands will be run, in this order:")
+        wizard.wait_for("These commands will run, in this order:")
         wizard.choose("Yes, run these commands")
         until(lambda: (journals(shell) or [{}])[-1].get("record") == "ended", PATIENCE, "the end of the repair")
         quiet(shell)

@@ -51,13 +51,13 @@ button-write-rtc = Correct the hardware clock
 button-set-zone = Set the time zone
 button-zone = { $name }  { $local }
 button-confirm = Yes, run these commands
-button-confirm-dry-run = Go through it without changing anything
+button-confirm-dry-run = Run it dry: nothing is changed
 button-try-again = Try again
 button-save = Save to a file
 
 leaving-title = Leave now?
 leaving-running = A repair is running.
-leaving-goes-on = It goes on to its end without you, and the next start of otp-doctor tells how it ended.
+leaving-goes-on = It runs to its end without you. The next start of otp-doctor says how it ended.
 leaving-measuring = The commands of the repair have run, and the result is being measured.
 leaving-unmeasured = Leave now, and you will not be told whether it worked.
 leaving-ended = The repair has ended.
@@ -69,7 +69,7 @@ leaving-leave-now = Leave
 leaving-not-yet = Not yet
 leaving-mfa-off = MFA may be off for everyone: a password alone is enough to sign in. Finish the repair first.
 leaving-all-the-same = Leave all the same
-leaving-deleted = It is deleted, leave
+leaving-deleted = I deleted it, leave
 
 # Check-up
 checkup-title = Check-up of this server
@@ -150,10 +150,10 @@ remedy-finish-repair = To do: finish the earlier repair (step 4).
 
 # Fix the time
 fix-title = Fix the time
-fix-offer = These commands would set the clock right. Nothing runs before you confirm.
-fix-offer-safe = Afterwards it is measured again: only that decides whether it worked.
+fix-offer = These commands fix it. Nothing runs before you say yes.
+fix-offer-safe = Afterwards the clock is measured again. Only that decides whether it worked.
 fix-in-the-panel = Without root: sign in to Plesk as its administrator, open Tools & Settings > System Time, set the time and switch NTP on. Then come back and press "Look again" in step 1.
-fix-as-root = As root, these commands would be offered:
+fix-as-root = Root would be offered these commands:
 fix-send-this = Send this to somebody who can do it:
 # $step, $steps: where it stopped; $count: how many commands are left
 fix-unfinished = { $by } started it at { $started }, and it stopped in step { $step } of { $steps }. { $count ->
@@ -163,56 +163,56 @@ fix-unfinished = { $by } started it at { $started }, and it stopped in step { $s
 }
 fix-failed-lost-before = The process that carries out the repair was ended before its first step.
 fix-failed-step = Step { $number } did not work. { $said }
-fix-failed-incomplete = The repair ended before it was complete.
+fix-failed-incomplete = The repair stopped halfway.
 fix-failed-still-off = The commands ran, but the server is still off by { $difference }.
-fix-failed-unmeasured = The commands ran, but no time server answered afterwards, so nothing is proved.
-fix-failed-not-seen = The commands ran, but the change is not to be seen.
-fix-next-lost = Run "otp-doctor recover": it finishes what is left and tells what happened.
+fix-failed-unmeasured = The commands ran, but no time server answered afterwards. So nothing is proved.
+fix-failed-not-seen = The commands ran, but nothing has changed.
+fix-next-lost = Run "otp-doctor recover": it finishes what is left and says what happened.
 fix-next-lost-before = Nothing was changed. Try again.
-fix-next-nothing-done = Nothing was changed. Put the named reason right, then try again.
-fix-next-failed = Read what the failed step printed, put it right, then try again. Network time was switched back on wherever that was possible.
+fix-next-nothing-done = Nothing was changed. Fix the reason above, then try again.
+fix-next-failed = Read what the failed step printed, fix that, and try again. Network time was switched back on where possible.
 # A step that puts something back did not work.
-fix-next-not-put-back = Read what the failed step printed, and put it right. What it switches on again may still be off: "Finish the earlier repair" tries again, and so does "otp-doctor recover".
-fix-next-late = Try again. If it does not end again, look what keeps that command waiting ("systemctl list-jobs", a full disk, a bus that does not answer). Network time was switched back on wherever that was possible.
+fix-next-not-put-back = Read what the failed step printed, and fix that. What it switches on again may still be off: "Finish the earlier repair" tries again, and so does "otp-doctor recover".
+fix-next-late = Try again. If it hangs again, find out what it waits for ("systemctl list-jobs", a full disk, a bus that does not answer). Network time was switched back on where possible.
 fix-next-set-directly = Try again: then otp-doctor sets the clock itself, by the time servers that it reached, and leaves network time on.
 fix-next-still-off = The time service may be setting the clock slowly. Look at the check-up again in a minute.
 # $cause: a whole sentence, the title of a finding; $next: what to do, a whole sentence or two
 fix-next-by-cause = { $cause } { $next }
 fix-next-unmeasured = Check the network, then measure again on the clock screen.
 zone-choose = Which zone is this server in?
-zone-choose-why = The zone does not matter to codes, only to people: a clock set by hand in a wrong zone is wrong by whole hours.
+zone-choose-why = Codes do not depend on the zone, people do: a clock set by hand in the wrong zone is wrong by whole hours.
 zone-now = Now: { $name }
 zone-hint = a city or region, for example berlin
 zone-none-found = no zone has that in its name
 field-zone = Search
 
 # Any repair
-repair-asking = These commands will be run, in this order:
-repair-dry-run = This is a dry run: the commands are shown and left out.
+repair-asking = These commands will run, in this order:
+repair-dry-run = Dry run: the commands are shown, not run.
 repair-other-running = Another repair is running. None can be started here before it has ended.
 repair-other-measured = The result of another repair is being measured. None can be started here before that is done.
-repair-outlives = It runs on its own: if this connection drops, it still goes to its end.
+repair-outlives = It keeps running if this connection drops.
 repair-running = Running. This can take a minute.
-repair-measuring = The commands are done. Measuring again ...
-repair-measuring-in = The commands are done. Measuring again in { $seconds } s (no server is asked more often).
-repair-worked-looked-up = It worked: it was looked up afterwards.
-repair-finished = The earlier repair is finished: what was left of it has been run, and nothing is unfinished any more.
-repair-would = Dry run: these commands would have been run. Nothing was changed.
+repair-measuring = Done. Measuring again ...
+repair-measuring-in = Done. Measuring again in { $seconds } s (no server is asked more often).
+repair-worked-looked-up = Fixed: looked up again, it is as it should be.
+repair-finished = The earlier repair is finished. Nothing is left of it.
+repair-would = Dry run: these commands would have run. Nothing was changed.
 repair-before = Before
 repair-after = After
-repair-rtc-left = The hardware clock still differs by { $by }. Where a time service runs, the system usually sets it within some minutes; "hwclock --systohc" sets it at once.
+repair-rtc-left = The hardware clock still differs by { $by }. A running time service usually sets it within minutes; "hwclock --systohc" sets it at once.
 repair-not-measured = not measured
-repair-network-time-on = Network time is on: it was looked up afterwards.
-repair-still-off = The clock itself is still off by { $difference }. The time service sets it as soon as one of its servers answers. If it is not right in a minute, press "Fix the time".
+repair-network-time-on = Network time is on: looked up again.
+repair-still-off = The clock is still off by { $difference }. The time service sets it as soon as one of its servers answers. Not right in a minute? Press "Fix the time".
 field-confirmation = True time (UTC)
-field-confirmation-hint = read it from somewhere else, type it as YYYY-MM-DD HH:MM
-repair-measuring-before = Measuring once more before anything is changed. Then it goes on by itself, unless the server has changed. This can take 15 seconds.
+field-confirmation-hint = from another clock, as YYYY-MM-DD HH:MM
+repair-measuring-before = Measuring once more before anything is changed, up to 15 seconds. Then it goes on by itself, unless the server has changed.
 repair-asked-again = The server has changed since the question was asked, and nothing was done. These commands would be run now: read them and answer once more.
 repair-changed-meanwhile = The server has changed in the meantime, and nothing was done.
 fix-next-stale = Nothing was changed. Measure again, then try again.
 
 # Report
 report-title = Report for a ticket
-report-intro = Without secrets and codes. Copy it from here, or save it to a file.
+report-intro = No secrets, no codes. Copy it from here, or save it to a file.
 report-saving = Saving ...
 report-saved = Saved as { $path }

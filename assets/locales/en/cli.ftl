@@ -46,7 +46,7 @@ cli-openmetrics-output = Write the metrics to this file in one step, readable by
 
 cli-code = Test codes against a secret
 cli-code-long =
-    Tests codes against a secret that is read from a file or standard input, and says whether they fit and whose clock is wrong. The code that would have been right is never said.
+    Tests codes against a secret that is read from a file or standard input, and says whether they fit and whose clock is wrong. It never says the code that would have been right.
 
     One code is looked for within 26 hours of the clocks. Two or more that are not there are looked for within a year, so that a phone with a wrong date is found too.
 
@@ -113,7 +113,7 @@ cli-exit-recover =
         It could not be told, nothing was let go, or wrong usage.
 
 cli-report = Print the report for a ticket
-cli-report-long = Looks everything up and prints the report for a ticket: what was found, how it was measured, what the server is. Login names, the name of the host and addresses are hidden unless --full is given; secrets and codes never stand in it.
+cli-report-long = Looks everything up and prints the report for a ticket: what was found, how it was measured, what the server is. Logins, host names and addresses are hidden unless --full is given; secrets and codes are never in it.
 cli-examples-report =
     otp-doctor report
         For a ticket that others will read.
@@ -188,10 +188,10 @@ cli-https = Ask this https URL for its date instead of the public hosts (may be 
 cli-ca-file = Trust the certificates in this PEM file for https as well
 cli-timeout = How long to wait for time servers, up to 60 (default 3). A check ends after 20 s, or 2 s after this where that is later
 cli-plesk = Where Plesk's command-line tool is, as a full path such as /usr/sbin/plesk
-cli-login = Which login declines the code: on this server, at Plesk 360 (my.plesk.com), or of another product; not asked then
+cli-login = Which login declines the code: on this server, at Plesk 360 (my.plesk.com), or of another product. Then it is not asked
 cli-demo = A simulated server; touches nothing real
 cli-plain = Questions and answers on lines, for serial consoles and screen readers
-cli-dry-run = Go through everything and change nothing
+cli-dry-run = Show everything, change nothing
 cli-ascii = Draw with ASCII characters alone
 cli-no-color = Draw without colours
 cli-mouse = Make buttons clickable (copying text then needs Shift in most terminals)
@@ -224,5 +224,5 @@ start-no-thread = Could not start: { $reason }. This user or this machine has no
 # $limit: megabytes
 start-no-memory = Could not start: this shell allows each program { $limit } MB of memory ("ulimit -v", "ulimit -d"), and 128 MB are needed.
 plain-input-ended = The input has ended, so the wizard ends too. To check this server without questions: otp-doctor check
-terminal-last-words = otp-doctor broke off because of a mistake of its own. A repair that was running goes on to its end; the next start tells how it ended.
+terminal-last-words = otp-doctor broke off because of a bug of its own. A repair that was running goes on to its end; the next start says how it ended.
 cli-forget = Run nothing: show what is left, ask, and stop trying to finish it

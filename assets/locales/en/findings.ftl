@@ -19,7 +19,7 @@ finding-half-day = The server's clock is off by just 12 hours, as if AM and PM h
 evidence-time-of-day-right = So somebody set it with a wrong date. Setting the time alone keeps that date: date and time have to be set.
 evidence-half-day = So it was probably set by hand from a clock of 12 hours.
 
-evidence-two-clocks = The server shows { $server }; the true time is { $truth }.
+evidence-two-clocks = The server shows { $server }; true time is { $truth }.
 evidence-agreement = { $agreeing ->
     [one] { $asked ->
         [one] The one time source that was asked stands behind this, exact to { $error }.
@@ -27,25 +27,25 @@ evidence-agreement = { $agreeing ->
     }
    *[other] { $agreeing } of { $asked } time sources agree on this, exact to { $error }.
 }
-evidence-beyond-window = Codes pass only while the server is off by no more than { $limit }, so right codes are declined.
-evidence-at-limit = Codes pass up to a difference of { $limit }. The measurement is too coarse to tell whether the server is just inside or just outside of it.
-evidence-inside-window = Codes still pass up to a difference of { $limit }, but the time left to type one is shorter than it should be.
-evidence-zone-rest = What is left beside whole quarter hours is only { $rest }: too little for a clock that drifted.
-evidence-local-taken-for-utc = It is exactly the offset of this server's own zone, { $zone } ({ $offset }): local time was taken for UTC.
-evidence-utc-taken-for-local = It is exactly the offset of this server's own zone, { $zone } ({ $offset }): UTC was taken for local time.
-evidence-rtc-local = The hardware clock is kept in local time, which leads to just this error.
-evidence-zone-no-matter = The zone itself does not matter to codes; they are made from UTC. The clock has to be set, and the zone may be set too.
+evidence-beyond-window = Codes pass only while the server is off by at most { $limit }, so right codes are declined.
+evidence-at-limit = Codes pass up to { $limit } off. The measurement is too coarse to tell whether the server is just inside or outside.
+evidence-inside-window = Codes pass up to { $limit } off, but there is less time to type one than there should be.
+evidence-zone-rest = Beside whole quarter hours only { $rest } is left: too little for a clock that drifted.
+evidence-local-taken-for-utc = It is exactly the offset of this server's zone, { $zone } ({ $offset }): local time was taken for UTC.
+evidence-utc-taken-for-local = It is exactly the offset of this server's zone, { $zone } ({ $offset }): UTC was taken for local time.
+evidence-rtc-local = The hardware clock is kept in local time, which causes exactly this error.
+evidence-zone-no-matter = Codes do not depend on the zone; they are made from UTC. The clock has to be set; the zone may be set too.
 
 ## The sources of the true time
 
-finding-reference-not-asked = The server's clock has not been compared with the true time yet.
+finding-reference-not-asked = The server's clock has not been checked yet.
 evidence-nobody-asked = No time source has been asked.
-finding-reference-outstanding = The server's clock is still being compared with the true time.
+finding-reference-outstanding = The server's clock is still being checked.
 evidence-outstanding = { $asked ->
     [one] The one time source has not answered yet.
-   *[other] { $waiting } of { $asked } time sources have not answered yet, and none that did could be used.
+   *[other] { $waiting } of { $asked } time sources have not answered yet, and no usable answer came so far.
 }
-finding-reference-unreachable = The server's clock could not be compared with the true time: no time source gave a usable answer.
+finding-reference-unreachable = The server's clock could not be checked: no time source gave a usable answer.
 evidence-source-refused = { $source } was not used. { $why }
 evidence-more-refused = { $more ->
     [one] One more source gave no usable answer.
@@ -54,20 +54,20 @@ evidence-more-refused = { $more ->
 # $place: a path, or the name of a variable
 finding-proxy-unused = A web proxy is set up here ({ $place }), and otp-doctor does not use it.
 evidence-proxy-unused = Time servers are asked directly. If this server reaches the network only by that proxy, nobody can answer: name a time server inside your network with --ntp.
-finding-reference-disagrees = The time sources contradict each other, so nobody can know which is right.
+finding-reference-disagrees = The time sources disagree, so nobody can tell which is right.
 evidence-group-behind = By { $sources } the server is { $by } behind.
 evidence-group-ahead = By { $sources } the server is { $by } ahead.
-evidence-nobody-can-know = There is no majority. Name servers that you trust with --ntp, or look at a clock that you trust.
+evidence-nobody-can-know = There is no majority. Name servers that you trust with --ntp, or compare with a clock that you trust.
 finding-reference-thin = { $agreeing ->
-    [one] Only one time source could be used: good enough to look at, not to set a clock by.
-   *[other] Only { $agreeing } time sources could be used: good enough to look at, not to set a clock by.
+    [one] Only one time source could be used: enough to look at, not to set a clock by.
+   *[other] Only { $agreeing } time sources could be used: enough to look at, not to set a clock by.
 }
 evidence-thin = { $agreeing ->
     [one] One source agrees with itself; { $needed } are needed before a clock is set by them.
    *[other] { $agreeing } sources agree; { $needed } are needed before a clock is set by them.
 }
-finding-reference-coarse = The true time is not known exactly enough to tell whether codes pass.
-finding-ntp-blocked = The network lets no time packets through (NTP, UDP port 123).
+finding-reference-coarse = The true time is not known well enough to tell whether codes pass.
+finding-ntp-blocked = The network blocks time requests (NTP, UDP port 123).
 evidence-ntp-blocked = { $silent ->
     [one] The one NTP server that was asked did not reply
    *[other] None of { $silent } NTP servers replied
@@ -99,7 +99,7 @@ finding-time-sync-offline = { $service } does not ask its { $count ->
 finding-time-sync-unknown = We could not tell who keeps the clock right.
 finding-time-sync-unknown-clock-right = The clock is right. We could not tell who keeps it right.
 finding-time-service-silent = { $service } runs but does not answer, so we could not tell whether it keeps the clock right.
-finding-time-sync-contradicts = The system believes that its clock is right, and it is off by { $by }.
+finding-time-sync-contradicts = The system believes its clock is right, but it is off by { $by }.
 
 evidence-unit-masked = { $unit } is masked: somebody made sure that it cannot start.
 evidence-unit-failed = { $unit } has failed.
@@ -134,10 +134,10 @@ evidence-unresolved = { $count ->
 evidence-kept-by-somebody = The kernel says that its clock is synchronised, so something sets it, or did in the last hours. Find out what before you install a time service: two of them fight.
 evidence-no-service = No program that sets the clock is installed or runs, as far as we know them, and network time is not on.
 evidence-clock-will-drift = Without it the clock drifts, by seconds a day or more, until codes are declined.
-evidence-ntpd-gives-up = ntpd ends itself when the clock is off by more than { $limit }. It has to be set once before ntpd can keep it.
+evidence-ntpd-gives-up = ntpd quits when the clock is off by more than { $limit }. Set the clock once, then ntpd can keep it.
 evidence-service-servers = It is told to ask: { $servers }.
 evidence-several-run = These run: { $services }.
-evidence-they-fight = Each corrects what the other did, so the clock jumps or runs at a wrong speed.
+evidence-they-fight = Each undoes what the others do, so the clock jumps or runs at the wrong speed.
 # $tools: those of a hypervisor, "VMware Tools" for example
 finding-guest-tools-set-clock = { $tools } may set this clock, too.
 finding-cron-sets-clock = A job of cron sets this clock, too.
@@ -147,16 +147,16 @@ evidence-cron-sets-clock = cron starts { $program }: { $table }
 evidence-one-keeper = One of them should keep the clock, and the others should leave it alone. Otherwise it may jump.
 evidence-keep-one = Keep one of them. We would keep { $keep }: { $command }
 evidence-service-believes = The time service says that it follows a server.
-evidence-service-believes-offset = It believes that the clock is off by { $by }.
-evidence-kernel-believes = The kernel's flag says that the clock is synchronised.
-evidence-belief-is-stale = Such a belief stays for hours after somebody has set the clock by hand or the machine was suspended.
+evidence-service-believes-offset = It believes the clock is off by { $by }.
+evidence-kernel-believes = The kernel says that the clock is synchronised.
+evidence-belief-is-stale = That stays so for hours after somebody set the clock by hand or the machine was suspended.
 
 ## The machine
 
-finding-clock-owned-by-host = This is a container ({ $kind }): its clock is that of the host.
-evidence-no-cap-sys-time = Nobody inside may set the clock (the right CAP_SYS_TIME is missing). It has to be put right on the host.
+finding-clock-owned-by-host = This is a container ({ $kind }): its clock is the host's.
+evidence-no-cap-sys-time = Only the host can set this clock (no CAP_SYS_TIME here).
 finding-rtc-local-time = The hardware clock is kept in local time.
-evidence-rtc-dst = After a change to or from summer time, or with another zone, the server starts an hour or more wrong.
+evidence-rtc-dst = After a change of summer time, or in another zone, the server starts an hour or more wrong.
 finding-rtc-behind = The hardware clock is { $by } behind.
 finding-rtc-ahead = The hardware clock is { $by } ahead.
 evidence-rtc-behind-system = It is { $by } behind the system clock.
@@ -167,19 +167,19 @@ evidence-rtc-keeps-local-time = That is just the offset of this server's zone, {
 finding-leap-second-zone = The time zone { $zone } counts leap seconds here (its files are those of "right/"), so "date" shows about 27 s less than other clocks.
 evidence-leap-second-zone = Codes are not affected, since they are made from UTC. Set the zone again to show people the usual time.
 finding-not-root = This runs as { $user }, so it can look but not repair.
-evidence-not-root = Setting the clock and resetting MFA need root. Start it again with sudo to repair something.
+evidence-not-root = Setting the clock and resetting MFA need root. To repair, start it with sudo.
 
 ## The panel
 
 finding-plesk-missing = Plesk is not on this server.
-evidence-time-still-works = If Plesk should be here, this may be the wrong machine. The clock and codes can be tested all the same.
+evidence-time-still-works = Is Plesk supposed to be here? Then this may be the wrong machine. Clock and codes can be tested all the same.
 finding-plesk-not-in-path = Plesk is here, but this shell does not find the command plesk.
-evidence-plesk-found-at = It is { $path }. After "su" without "-" the folder /usr/sbin is often not searched: type the whole path, or use "su -".
+evidence-plesk-found-at = It is { $path }. After "su" without "-", /usr/sbin is often not searched: type the whole path, or use "su -".
 finding-plesk-failing = Plesk is here, but its tools do not work.
-finding-plesk-answers-root = Plesk is here. Its tools did not answer this user, who is not root.
-evidence-plesk-needs-root = Plesk's tools answer only root, so this says nothing about Plesk itself. Start it again with sudo to know more.
+finding-plesk-answers-root = Plesk is here, but its tools answer only root.
+evidence-plesk-needs-root = Plesk's tools answer only root, so this says nothing about Plesk itself. Start it with sudo to know more.
 finding-mfa-missing = Plesk has no extension for one-time codes.
-evidence-mfa-missing = Neither mfa nor google-authenticator is listed, so this Plesk asks nobody for a code. Another login may be meant, such as Plesk 360.
+evidence-mfa-missing = Neither mfa nor google-authenticator is listed, so this Plesk asks nobody for a code. Perhaps another login is meant, such as Plesk 360.
 finding-mfa-disabled = The Plesk extension { $id } is disabled: nobody is asked for a code.
 evidence-mfa-disabled = Everybody signs in with the password alone until it is enabled again.
 
@@ -216,12 +216,12 @@ evidence-record-in-the-way = No repair is started until that is settled: somethi
 evidence-repair-remaining = This command still has to succeed: { $command }
 evidence-repair-said = When it was last tried, it said: { $words }
 evidence-repair-record = The record of that repair is { $path }.
-evidence-repair-forget = Should it never work again, "otp-doctor recover --forget" shows what that leaves, asks, and lets go of it.
+evidence-repair-forget = If it can never work again, "otp-doctor recover --forget" shows what that leaves, asks, and stops trying.
 
 ## No explanation
 
-finding-cause-unknown = The code is right and the clock is right, and it was still declined. We could not tell why.
-evidence-other-entry = The login may use another secret than the one tested: an old entry in the app, or one that was replaced since.
-evidence-code-used-before = A code counts only once. Wait for the next one before trying again.
+finding-cause-unknown = Code and clock are right, and the code was still declined. We could not tell why.
+evidence-other-entry = The login may use another secret than the one tested: an old entry in the app, or one replaced since.
+evidence-code-used-before = A code counts only once. Wait for the next one.
 evidence-address-may-be-banned = After many tries the address may be banned for a while (fail2ban, jail plesk-panel).
-evidence-another-login = Plesk 360 (my.plesk.com) is another login with its own codes, which only Plesk's staff can reset.
+evidence-another-login = Plesk 360 (my.plesk.com) is another login with its own codes. Only Plesk's staff can reset those.

@@ -25,13 +25,13 @@ refusal-no-date = Its reply has no usable date.
 agreement-repair-grade = { $members } of { $answered } time sources agree, within { $error }.
 agreement-display-only =
     { $members ->
-        [one] Only one time source could be used, to within { $error }. Nobody confirms it, so it is shown, but the clock is not changed on its word alone.
-       *[other] Only { $members } of { $answered } time sources agree, within { $error }. That is enough to show the time, but at least three independent ones are needed to change the clock.
+        [one] Only one time source could be used, to within { $error }. Nothing confirms it, so it is shown, but the clock is not changed on its word.
+       *[other] Only { $members } of { $answered } time sources agree, within { $error }. Enough to show the time; to change the clock at least three are needed.
     }
 agreement-split =
     { $groups ->
-        [one] The time sources contradict each other.
-       *[other] The time sources contradict each other: they fall into { $groups } groups, and none has a majority.
-    } Nobody can know which is right, so the clock is not changed.
+        [one] The time sources disagree.
+       *[other] The time sources disagree: they fall into { $groups } groups, and none has a majority.
+    } Nobody can tell which is right, so the clock is not changed.
 agreement-nothing = No time source gave a usable answer, so nobody can tell whether this server's clock is right.
 agreement-smeared = { $names } spreads leap seconds over a day, so a difference of up to a second is allowed for it.

@@ -25,18 +25,18 @@ repair-lock-unsafe = { $path } is not a plain file that belongs to you alone, so
 repair-journal-misnamed = { $path } is no record of this program, although it is called like one. Look at it, then delete it.
 
 # Notes in the journal of a repair.
-repair-timer-armed = Should this repair be cut short, the timer { $unit } finishes it in { $span }.
+repair-timer-armed = If this repair is cut short, the timer { $unit } finishes it in { $span }.
 repair-timer-none = This server is not run by systemd, so there is no timer that finishes this repair should it be cut short. The next start of otp-doctor then does.
 repair-timer-failed = No timer could be set that finishes this repair should it be cut short. The next start of otp-doctor then does. { $why }
 repair-timer-no-program = The file of this program is gone or can be replaced by others. { $why }
 repair-timer-left = The timer { $unit } could not be removed. It does nothing when there is nothing to finish. { $why }
 repair-boot-unit-failed = Should the server be restarted in the middle of this repair, the next start of otp-doctor finishes it, and not the start of the server ({ $reason }).
 repair-boot-unit-left = { $path } could not be removed ({ $reason }). It does nothing when there is nothing to finish; delete it.
-repair-journal-fleeting = The record of this repair had no room where it would outlive a restart, and is in { $folder }. Should the server be restarted in the middle, nobody is told and nothing is finished: look then whether network time and MFA are on.
+repair-journal-fleeting = The record of this repair would not outlive a restart: there was only room in { $folder }. If the server restarts in the middle, nobody is told and nothing is finished. Then check that network time and MFA are on.
 repair-copy-noexec = Nothing may be started from { $folder }.
 repair-copy-failed = No copy of this program could be kept in { $folder }: { $reason }
-repair-outwaits = This command of the interrupted repair was still at work, and was waited for before anything was put back: { $command }
-repair-ended-by-signal = The system told the repair to end. Steps that were still to come were left out, and what had been switched off was switched on again.
+repair-outwaits = A command of the interrupted repair was still running, and was waited for before anything was put back: { $command }
+repair-ended-by-signal = The system told the repair to end. The remaining steps were left out, and what had been switched off was switched on again.
 
 # The description of the unit that finishes a repair after a restart, as systemctl shows it: one line.
 repair-boot-unit-is = Finishes a repair by otp-doctor that a restart of the server cut short

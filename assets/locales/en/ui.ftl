@@ -2,7 +2,7 @@
 
 ui-program = otp-doctor
 ui-step-of = Step { $number } of { $count }: { $label }
-ui-too-small = Too small: { $width } x { $height }. Needs { $needed_width } x { $needed_height }. Make the window larger, or press q and start again with --plain.
+ui-too-small = Too small: { $width } x { $height }. Needs { $needed_width } x { $needed_height }. Make the window larger, or quit (q) and start again with --plain.
 
 # The sign that there is more to read.
 ui-more-above = { $lines ->
@@ -45,8 +45,8 @@ ui-line-days = { $sign }{ $count } d
 
 # The QR code.
 ui-qr-key = No camera? Type this key:
-ui-qr-no-room = This window has no room for the QR code ({ $width } x { $height } characters are needed). Type the key below into the app, or make the window larger.
-ui-qr-too-long = The QR code cannot be drawn, because it would hold too much text. Type the key below into the app.
+ui-qr-no-room = No room for the QR code ({ $width } x { $height } characters are needed). Type the key below into the app, or make the window larger.
+ui-qr-too-long = The QR code would hold too much text. Type the key below into the app.
 
 # The plain mode: the same pages, read out line by line.
 plain-place = Step { $number } of { $count }, { $label }: { $title }
@@ -80,4 +80,4 @@ plain-focused = {" "}(or just Enter)
 plain-letters = b back, ? help, r read again, q quit, s and a number: go to that step.
 plain-now-possible = Now possible: { $choice }
 plain-not-now = "{ $label }" is not possible now.
-plain-not-understood = That is none of the choices. Type a number or the beginning of a name; what changes the server takes its number. r reads the choices again.
+plain-not-understood = Not one of the choices. Type a number or the beginning of a name; what changes the server needs its number. r reads the choices again.
