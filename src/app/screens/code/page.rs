@@ -118,6 +118,7 @@ fn first_code(model: &Model) -> Draft {
         let steps = [text!("code-scan-do"), text!("code-scan-type")];
         let beside = again.into_iter().chain(steps).collect();
         draft.block(Block::Qr { uri: uri.clone(), key: key.clone(), beside });
+        phone_clock::add_simulated_phone(&mut draft, model);
         draft.gap();
         if let Some(label) = model.code.entry.as_ref().and_then(|entry| entry.label.as_deref()) {
             draft.say(Tone::Quiet, text!("code-scan-label", label = label));
@@ -125,8 +126,8 @@ fn first_code(model: &Model) -> Draft {
     } else {
         let type_it = if model.code.clock_was_set { text!("code-type-again") } else { text!("code-type") };
         draft.say(Tone::Strong, type_it);
+        phone_clock::add_simulated_phone(&mut draft, model);
     }
-    phone_clock::add_simulated_phone(&mut draft, model);
     add_warnings(&mut draft, model);
     add_field(&mut draft, model, text!("field-code"));
     if model.code.test.is_some() {
