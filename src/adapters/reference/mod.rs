@@ -50,7 +50,7 @@ const NAMES_WANTED: usize = 4;
 ///
 /// Each round asks all at once, every address on a thread of its own, and hands answers over as they come:
 /// - Addresses of a family to which this machine has no route are left out where the other family is there.
-/// - A name's addresses are asked up to [`ADDRESSES_PER_NAME`], both families in turn; each is a source of its own.
+/// - A name's addresses are asked up to [`ADDRESSES_PER_NAME`](round::ADDRESSES_PER_NAME), both families in turn; each is a source of its own.
 ///   An address that another name has already is asked once.
 /// - No address is asked more often than every [`LEAST_INTERVAL`], except that its first round may ask it up to four
 ///   times, 2 s apart, for as long as the round waits for somebody else. A better measurement (a shorter delay) is

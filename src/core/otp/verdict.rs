@@ -133,12 +133,12 @@ pub struct Verdict {
     /// how often they would have fitted anywhere.
     pub false_match_probability: f64,
     /// How far the phone is ahead of the server, from and to, if codes were typed within
-    /// [`TYPED_WITHIN`](super::TYPED_WITHIN).
+    /// [`TYPED_WITHIN`](super::interval::TYPED_WITHIN).
     pub phone_minus_server: Option<(Offset, Offset)>,
-    /// The same even if one of the codes was typed as late as [`TYPED_AT_LATEST`](super::TYPED_AT_LATEST).
+    /// The same even if one of the codes was typed as late as [`TYPED_AT_LATEST`](super::interval::TYPED_AT_LATEST).
     pub phone_minus_server_if_late: Option<(Offset, Offset)>,
     /// How far the phone is ahead of the true time, from and to, if codes were typed within
-    /// [`TYPED_WITHIN`](super::TYPED_WITHIN); none without a reference.
+    /// [`TYPED_WITHIN`](super::interval::TYPED_WITHIN); none without a reference.
     pub phone_ahead: Option<(Offset, Offset)>,
     /// How far the server is ahead of the true time at the newest code, plus or minus; none without a reference.
     pub server_ahead: Option<(Offset, Duration)>,
