@@ -266,7 +266,7 @@ fn a_dry_run_goes_through_everything_and_changes_nothing() {
     let mut journey = Journey::dry("phone-ahead");
     journey.play("5").choose("Plesk on this server").choose("Reset MFA").play("type:demo.example");
     journey.choose("Run it dry: nothing is changed");
-    journey.sees("Nothing was changed.").sees_no("It worked");
+    journey.sees("Nothing was changed.").sees_no("Fixed");
     assert_eq!(journey.commands(), [""; 0]);
 }
 
@@ -426,8 +426,8 @@ fn commands_that_say_ok_and_set_nothing_are_not_called_a_success() {
     let scenario = Scenario { reaches_servers: false, ..Scenario::named("server-behind").unwrap() };
     let mut journey = Journey::start(scenario, false);
     journey.play("4").choose("Fix the time").choose("Yes, run these commands").play("pass:40");
-    journey.sees_no("It worked").sees_no("still off").play("pass:40");
-    journey.sees("The commands ran, but the server is still off by 3 min 7 s.").sees_no("It worked");
+    journey.sees_no("Fixed").sees_no("still off").play("pass:40");
+    journey.sees("The commands ran, but the server is still off by 3 min 7 s.").sees_no("Fixed");
     journey.play("6").sees("did not work");
 }
 

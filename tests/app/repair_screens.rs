@@ -111,7 +111,7 @@ fn it_worked_and_then_it_stayed() {
     assert_as_kept!("worked-and-stayed", look(&journey));
 }
 
-/// "It worked" would be taken for a right clock.
+/// "Fixed" would be taken for a right clock.
 #[test]
 fn network_time_that_is_on_while_the_clock_is_still_off_says_both() {
     let mut journey = Journey::start(

@@ -158,7 +158,7 @@ fn somebody_who_is_not_root_is_given_the_line_to_type() {
         &Expected {
             facts: &["tester: may look. To repair, start it as root: sudo otp-doctor"],
             findings: &[],
-            reset: &["tester may not do this; root may.", "sudo otp-doctor", "( Reset MFA )"],
+            reset: &["tester may not do this, root may.", "sudo otp-doctor", "( Reset MFA )"],
             json: Some(("not-root", "healthy")),
         },
     );

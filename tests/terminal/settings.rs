@@ -66,7 +66,7 @@ fn the_zone_is_set_in_both_of_debians_files_and_looked_up_afterwards() {
     let mut session = choosing_berlin(&program);
     session.wait_for("-f noninteractive tzdata");
     choose(&mut session, "Yes, run these commands");
-    session.wait_for("It worked");
+    session.wait_for("Fixed: looked up again");
     leave(session);
     assert_eq!(etc_timezone(&program.server), "Europe/Berlin");
     let link = std::fs::read_link(program.server.path("etc/localtime")).unwrap();
@@ -136,7 +136,7 @@ fn a_hardware_clock_in_local_time_is_explained_and_taken_to_utc() {
     choose(&mut session, "hardware clock");
     session.wait_for("set-local-rtc 0");
     choose(&mut session, "Yes, run these commands");
-    session.wait_for("It worked");
+    session.wait_for("Fixed: looked up again");
     leave(session);
     let kept = std::fs::read_to_string(program.server.path("etc/adjtime")).unwrap();
     assert!(kept.ends_with("UTC\n"), "{kept}");
@@ -165,7 +165,7 @@ fn of_two_services_one_is_kept_when_a_person_says_so() {
     session.wait_for("To bring the others back:");
     assert_eq!(program.changes(), [""; 0]);
     choose(&mut session, "Yes, run these commands");
-    session.wait_for("It worked");
+    session.wait_for("Fixed: looked up again");
     leave(session);
     assert_eq!(program.changes(), ["systemctl disable --now systemd-timesyncd.service"].map(str::to_owned));
     assert_eq!(program.server.get("units/systemd-timesyncd.service"), "loaded inactive disabled");

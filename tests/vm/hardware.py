@@ -24,8 +24,8 @@ def repair(machine, log, button, *fields):
         wizard.choose("Yes, run these commands")
         until(lambda: (journals(shell) or [{}])[-1].get("record") == "ended", PATIENCE, "the end of the repair")
         quiet(shell)
-        wizard.see(lambda screen: "It worked" in screen.words() or "did not" in screen.words(), "what came of it")
-        return [] if "It worked" in wizard.screen.words() else [f"the wizard says: {wizard.screen.words()[:600]}"]
+        wizard.see(lambda screen: "Fixed:" in screen.words() or "did not" in screen.words(), "what came of it")
+        return [] if "Fixed:" in wizard.screen.words() else [f"the wizard says: {wizard.screen.words()[:600]}"]
 
 
 def zone_of(shell):

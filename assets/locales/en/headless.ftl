@@ -21,13 +21,13 @@ code-secret-exposed = Take care: others can read { $path }, and a secret is as g
 fix-ask = Run these commands now? Type yes to go on:
 fix-not-confirmed = Nothing was done. Without a terminal -y says yes; -n shows what would be done.
 fix-thin-reference = Nothing was done: too few time sources agreed to act without a person. Name more time servers with --ntp, or leave out -y and answer the question.
-fix-needs-the-wizard = This step is so large that the true time must be typed first. Nothing was done: start otp-doctor in a terminal and use step 4.
+fix-needs-the-wizard = Nothing was done: the clock is so far off that the true time must be typed first. Start otp-doctor in a terminal and use step 4.
 fix-not-watched = Measured once, right afterwards. To see whether the clock stays right, run "otp-doctor check" in a few minutes.
 # What counts as a yes to a question that says "Type yes to go on", in small letters, with a space between them.
 console-yes = y yes
 console-lost = Could not write to standard output: { $reason }. What you see is missing or cut short.
 recover-simulated = This is a simulated server: nothing real is left to finish, and nothing was done. The demo's own wizard can finish what is simulated: otp-doctor --demo=cut-short
-fix-dry-run-needs-the-wizard = With -y this would not be done: the step is so large that the true time must be typed first, in step 4 of otp-doctor in a terminal.
+fix-dry-run-needs-the-wizard = With -y this would not be done: the clock is so far off that the true time must be typed first, in step 4 of otp-doctor in a terminal.
 fix-dry-run-thin-reference = Too few time sources agree to do this with -y. Name more time servers with --ntp, or leave out -y and answer the question.
 # $command: what switches it on
 fix-network-time-is-off = Network time is off, though, so the clock will drift away in time. To switch it on: { $command }, or step 4 of otp-doctor in a terminal.
