@@ -52,7 +52,11 @@ roles! {
     warning_mark,
     /// Bad news.
     bad,
-    /// Could not be told.
+    /// Good news: the mark.
+    good_mark,
+    /// Bad news: the mark.
+    bad_mark,
+    /// Could not be told: the mark.
     unknown,
     /// Being worked on.
     busy,
@@ -132,6 +136,8 @@ impl Theme {
             warning: PLAIN,
             warning_mark: BOLD,
             bad: BOLD,
+            good_mark: PLAIN,
+            bad_mark: BOLD,
             unknown: PLAIN,
             busy: PLAIN,
             header: REVERSED,
@@ -162,16 +168,14 @@ impl Theme {
     const fn coloured(glyphs: &'static Glyphs) -> Self {
         Self {
             quiet: QUIET,
-            good: ink(Color::Green),
             warning: BOLD,
-            // Yellow letters vanish on a white terminal, so the yellow is behind them.
-            warning_mark: pair(Color::Black, Color::Yellow),
-            bad: ink(Color::Red).add_modifier(Modifier::BOLD),
-            unknown: ink(Color::Magenta),
-            busy: ink(Color::Magenta),
-            banner: pair(Color::Black, Color::Yellow).add_modifier(Modifier::BOLD),
+            // Coloured letters vanish on one background or the other, so the colour is behind the mark and words have none.
+            // Black on the console's yellow, which is brown, has less contrast than the terminal's own two colours.
+            warning_mark: REVERSED_BOLD,
+            good_mark: pair(Color::Black, Color::Green),
+            bad_mark: pair(Color::White, Color::Red).add_modifier(Modifier::BOLD),
+            unknown: pair(Color::Black, Color::Cyan),
             button_disabled: QUIET,
-            danger: ink(Color::Red).add_modifier(Modifier::BOLD),
             danger_focused: pair(Color::White, Color::Red).add_modifier(Modifier::BOLD),
             window: ink(Color::Green),
             phone: ink(Color::Magenta).add_modifier(Modifier::BOLD),
@@ -184,9 +188,9 @@ impl Theme {
         match mark {
             Mark::Plain => (" ", self.plain),
             Mark::Busy => (self.glyphs.busy, self.busy),
-            Mark::Good => (self.glyphs.good, self.good),
+            Mark::Good => (self.glyphs.good, self.good_mark),
             Mark::Warning => (self.glyphs.warning, self.warning_mark),
-            Mark::Bad => (self.glyphs.bad, self.bad),
+            Mark::Bad => (self.glyphs.bad, self.bad_mark),
             Mark::Unknown => (self.glyphs.unknown, self.unknown),
         }
     }
@@ -196,8 +200,8 @@ impl Theme {
         match state {
             StepState::Waiting => (" ", self.plain),
             StepState::Running => (self.glyphs.busy, self.busy),
-            StepState::Done => (self.glyphs.good, self.good),
-            StepState::Failed => (self.glyphs.bad, self.bad),
+            StepState::Done => (self.glyphs.good, self.good_mark),
+            StepState::Failed => (self.glyphs.bad, self.bad_mark),
             StepState::Skipped => (self.glyphs.skipped, self.quiet),
             StepState::WouldRun => (self.glyphs.would_run, self.unknown),
             StepState::Lost => (self.glyphs.unknown, self.unknown),
@@ -221,8 +225,9 @@ impl Theme {
 mod tests {
     use super::*;
 
-    /// Black, red, green, yellow, magenta, cyan, bright white: as the VGA console, xterm and Windows show them.
-    const PALETTES: [[(u8, u8, u8); 7]; 3] = [
+    /// Black, red, green, yellow, magenta, cyan, bright white: as the VGA console, xterm, Windows and the Terminal of macOS show
+    /// them.
+    const PALETTES: [[(u8, u8, u8); 7]; 4] = [
         [(0, 0, 0), (170, 0, 0), (0, 170, 0), (170, 85, 0), (170, 0, 170), (0, 170, 170), (255, 255, 255)],
         [(0, 0, 0), (205, 0, 0), (0, 205, 0), (205, 205, 0), (205, 0, 205), (0, 205, 205), (255, 255, 255)],
         [
@@ -233,6 +238,15 @@ mod tests {
             (136, 23, 152),
             (58, 150, 221),
             (242, 242, 242),
+        ],
+        [
+            (0, 0, 0),
+            (194, 54, 33),
+            (37, 188, 36),
+            (173, 173, 39),
+            (211, 56, 211),
+            (51, 187, 200),
+            (233, 235, 235),
         ],
     ];
 
@@ -290,7 +304,8 @@ mod tests {
                 }
                 for palette in 0..PALETTES.len() {
                     let ratio = contrast(shown(ink, palette), shown(paper, palette));
-                    assert!(ratio >= 3.5, "{role}: {ratio:.1} in palette {palette}");
+                    // WCAG 2.1, 1.4.3.
+                    assert!(ratio >= 4.5, "{role}: {ratio:.1} in palette {palette}");
                 }
             }
         }
