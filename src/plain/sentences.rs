@@ -67,6 +67,7 @@ pub fn of(page: &Page, locale: &Locale) -> Vec<Sentence> {
 fn push(block: &Block, locale: &Locale, sentences: &mut Vec<Sentence>) {
     match block {
         Block::Gap => {}
+        Block::Keys => sentences.push(Sentence::new(locale.say(&text!("plain-keys-words")), "paragraph", ())),
         Block::Heading(text) => {
             let heading = Sentence::new(locale.say(text), "heading", ());
             sentences.push(Sentence { opens: true, ..heading });
@@ -93,8 +94,8 @@ fn push(block: &Block, locale: &Locale, sentences: &mut Vec<Sentence>) {
         // Each measurement changes its figures; that there is a line of them is news once.
         Block::Plot(plot) => sentences.push(Sentence::with_key(&locale.say(&plot.words), "plot".to_owned())),
         Block::Sources(rows) => sentences.extend(rows.iter().map(|row| source(row, locale))),
-        Block::Qr { key, beside, .. } => {
-            sentences.extend(beside.iter().map(|text| Sentence::new(locale.say(text), "beside", ())));
+        // What stands beside the picture speaks of it; here it has words of its own.
+        Block::Qr { key, .. } => {
             let words = locale.say(&text!("plain-qr"));
             sentences.push(Sentence::with_key(&format!("{words}\n  {}", key.0.as_str()), "key".to_owned()));
         }

@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use crate::app::page::{Control, ControlId, FieldContent, FieldId, Page, Screen};
+use crate::app::page::{Block, Control, ControlId, FieldContent, FieldId, Page, Screen};
 use crate::core::text::Text;
 use crate::locale::Locale;
 use crate::text;
@@ -22,6 +22,8 @@ pub enum Intent {
     Help,
     /// Go to this step of the rail.
     Rail(Screen),
+    /// Print the QR code of this page.
+    QrCode,
     /// Read the page again.
     Repeat,
     /// This control cannot be pressed now.
@@ -35,7 +37,7 @@ const SHORTEST_BEGINNING: usize = 2;
 
 /// What `line` means on `page`.
 ///
-/// An empty line presses the focused control; `b`, `q`, `?` and `r` go back, leave, help and repeat; `s3` goes to the
+/// An empty line presses the focused control; `b`, `q`, `?` and `r` go back, leave, help and repeat, `qr` prints a QR code; `s3` goes to the
 /// third step; a number up to the count of controls presses that one. The beginning of one label presses its
 /// button, unless it changes the server: that takes its number. Everything else belongs into the field, the focused
 /// one where there are several. Where a field waits for a confirmation, words are never taken for a label.
@@ -47,6 +49,7 @@ pub fn understand(line: &str, page: &Page, locale: &Locale) -> Intent {
         "q" | "Q" => return Intent::Quit,
         "?" | "h" | "H" => return Intent::Help,
         "r" | "R" => return Intent::Repeat,
+        "qr" | "QR" if has_qr_code(page) => return Intent::QrCode,
         _ => {}
     }
     if let Some(screen) = rail(words, page) {
@@ -92,6 +95,10 @@ const fn label(control: &Control) -> &Text {
     match control {
         Control::Button { label, .. } | Control::Field { label, .. } => label,
     }
+}
+
+fn has_qr_code(page: &Page) -> bool {
+    page.blocks.iter().any(|block| matches!(block, Block::Qr { .. }))
 }
 
 /// A number from 1 on, as an index. Longer ones are codes.

@@ -19,32 +19,61 @@ use crate::locale::Locale;
 use crate::plain::{self, Intent};
 use crate::ports::Clock;
 use crate::text;
+use crate::ui::qr;
+use crate::ui::wrap::{width, wrap};
 
 /// The longest line that is taken in; the rest of a longer one is dropped.
 const LONGEST_LINE: usize = 4_096;
 
+/// A serial console has no size, and nearly always these columns.
+const USUAL_WIDTH: usize = 80;
+
+/// Words in a narrower terminal would be crumbs.
+const NARROWEST: usize = 20;
+
 /// Lines that are read before the first of them has been answered: a flood of input waits, and fills no memory.
 const READ_AHEAD: usize = 64;
+
+/// Invites to type.
+const PROMPT: &str = "> ";
 
 /// Reads pages out, and says only what changed while one stays.
 pub struct Lines<'a> {
     locale: &'a Locale,
     shown: Option<Page>,
     echo: Echo,
+    /// Whether the cursor stands behind a prompt, where nothing has been typed yet.
+    prompted: bool,
+    /// Whether to keep to ASCII characters.
+    ascii: bool,
     /// One for each line that was read and not answered yet.
     unanswered: Receiver<()>,
 }
 
 impl<'a> Lines<'a> {
     /// Nothing has been read out yet.
-    pub fn new(locale: &'a Locale, unanswered: Receiver<()>) -> Self {
-        Self { locale, shown: None, echo: Echo::default(), unanswered }
+    pub fn new(locale: &'a Locale, ascii: bool, unanswered: Receiver<()>) -> Self {
+        Self { locale, shown: None, echo: Echo::default(), prompted: false, ascii, unanswered }
     }
 
-    fn write(&self, words: &str) -> io::Result<()> {
+    fn write(&mut self, words: &str) -> io::Result<()> {
+        let mut said = String::new();
+        if std::mem::take(&mut self.prompted) {
+            said.push('\n');
+        }
+        match columns() {
+            // A program that reads along breaks no lines, and types what it wants unasked.
+            None => said.extend([&clean(words), "\n"]),
+            Some(columns) => {
+                for line in clean(words).lines() {
+                    said.extend(broken(line, columns).into_iter().flat_map(|line| [line, "\n".to_owned()]));
+                }
+                said.push_str(PROMPT);
+                self.prompted = true;
+            }
+        }
         let mut out = File::from(rustix::io::fcntl_dupfd_cloexec(rustix::stdio::stdout(), 3)?);
-        out.write_all(clean(words).as_bytes())?;
-        out.write_all(b"\n")
+        out.write_all(said.as_bytes())
     }
 }
 
@@ -63,12 +92,17 @@ impl FrontEnd for Lines<'_> {
     }
 
     fn input_ended(&mut self) {
+        if self.prompted {
+            let _ = io::stdout().write_all(b"\n");
+        }
         let words = clean(&self.locale.say(&text!("plain-input-ended")));
         let _ = writeln!(io::stderr(), "{words}");
     }
 
     fn line(&mut self, line: &str, at: Reading) -> Vec<Message> {
         let _ = self.unanswered.try_recv();
+        // The Enter that ended it has ended the line of the prompt as well.
+        self.prompted = false;
         let Some(page) = self.shown.clone() else { return Vec::new() };
         let intent = plain::understand(line, &page, self.locale);
         if let Some(reply) = plain::reply(&intent, &page, self.locale) {
@@ -81,6 +115,19 @@ impl FrontEnd for Lines<'_> {
             Intent::Quit => vec![Message::Leave(at)],
             Intent::Help => vec![Message::Help(at)],
             Intent::Rail(screen) => vec![Message::ClickRail(screen)],
+            Intent::QrCode => {
+                let picture = qr::printed(&page, self.ascii).unwrap_or_default();
+                let needed = picture.lines().map(width).max().unwrap_or(0);
+                let words = match columns() {
+                    Some(columns) if needed >= columns => {
+                        let narrow = text!("plain-qr-no-room", width = needed, columns = columns);
+                        self.locale.say(&narrow)
+                    }
+                    _ => picture,
+                };
+                let _ = self.write(&words);
+                Vec::new()
+            }
             Intent::Repeat => {
                 self.shown = None;
                 Vec::new()
@@ -88,6 +135,31 @@ impl FrontEnd for Lines<'_> {
             Intent::Disabled(_) | Intent::NotUnderstood => Vec::new(),
         }
     }
+}
+
+/// How wide the terminal is where lines are read out and typed in one; a serial console does not know, and most have 80.
+fn columns() -> Option<usize> {
+    let terminals =
+        rustix::termios::isatty(rustix::stdio::stdin()) && rustix::termios::isatty(rustix::stdio::stdout());
+    let said =
+        rustix::termios::tcgetwinsize(rustix::stdio::stdout()).map_or(0, |size| usize::from(size.ws_col));
+    terminals.then_some(if said == 0 { USUAL_WIDTH } else { said.max(NARROWEST) })
+}
+
+/// `line` in lines of at most `columns` cells; what follows stands below the words of the first.
+fn broken(line: &str, columns: usize) -> Vec<String> {
+    let bare = line.trim_start_matches(' ');
+    let mark = if bare.starts_with("- ") { 2 } else { 0 };
+    let indent = (line.len() - bare.len()).min(columns / 2) + mark;
+    // The last column stays free: some terminals begin a new line when it is filled.
+    let mut lines = wrap(line, columns - 1);
+    if lines.len() > 1 {
+        lines.truncate(1);
+        let rest = lines.first().and_then(|first| line.strip_prefix(first.as_str())).unwrap_or_default();
+        let rest = wrap(rest.trim_start(), columns - 1 - indent);
+        lines.extend(rest.into_iter().map(|line| " ".repeat(indent) + &line));
+    }
+    lines
 }
 
 /// Reads lines on a thread of its own, and returns what [`Lines`] answers for. The end of the input leaves the wizard.
@@ -132,6 +204,14 @@ fn read_line(input: &mut dyn BufRead) -> Option<Zeroizing<Vec<u8>>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_that_go_on_stand_below_the_words_before() {
+        assert_eq!(broken("short", 80), ["short"]);
+        assert_eq!(broken("- the server is behind", 20), ["- the server is", "  behind"]);
+        assert_eq!(broken("  the server is behind", 20), ["  the server is", "  behind"]);
+        assert_eq!(broken("", 20), [""]);
+    }
 
     #[test]
     fn the_rest_of_a_line_that_is_too_long_is_no_answer_to_the_next_question() {

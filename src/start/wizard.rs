@@ -41,10 +41,11 @@ pub(super) fn wizard(
     if let Err(error) = signals::listen(sender.clone()) {
         return could_not(&text!("start-no-thread", reason = error.to_string()), locale);
     }
+    let ascii = options.ascii || !around.speaks_utf8();
     if options.plain || !around.can_draw() {
         return match lines::listen(sender, &clock) {
             Ok(unanswered) => {
-                let mut lines = Lines::new(locale, unanswered);
+                let mut lines = Lines::new(locale, ascii, unanswered);
                 let code = event_loop::run(&mut model, &mut lines, &*clock, &events, &mut perform);
                 say_farewell(&model, locale, code);
                 code
@@ -52,10 +53,7 @@ pub(super) fn wizard(
             Err(error) => could_not(&text!("start-no-thread", reason = error.to_string()), locale),
         };
     }
-    let theme = Theme::new(ThemeOptions {
-        colour: !(options.no_color || around.no_color),
-        ascii: options.ascii || !around.speaks_utf8(),
-    });
+    let theme = Theme::new(ThemeOptions { colour: !(options.no_color || around.no_color), ascii });
     let taken = Terminal::take(&TerminalOptions {
         mouse: options.mouse,
         last_words: locale.say(&text!("terminal-last-words")),

@@ -26,6 +26,9 @@ pub fn lines(blocks: &[Block], look: &Look<'_>, room: usize, picture: Picture) -
     for block in blocks {
         match block {
             Block::Gap => lines.push(Line::default()),
+            Block::Keys => {
+                lines.extend(indented(0, &look.say(&text!("help-keys-words")), look.theme.plain, narrow));
+            }
             Block::Heading(text) => lines.extend(indented(0, &look.say(text), look.theme.heading, narrow)),
             Block::Paragraph { text, tone } => {
                 lines.extend(indented(0, &look.say(text), look.theme.tone(*tone), narrow));

@@ -18,11 +18,11 @@ pub(crate) mod glyphs;
 mod hits;
 mod look;
 mod plot;
-mod qr;
+pub(crate) mod qr;
 mod scale;
 pub(crate) mod theme;
 mod time_line;
-mod wrap;
+pub(crate) mod wrap;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;

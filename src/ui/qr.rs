@@ -58,6 +58,25 @@ impl Drawing {
         if theme.glyphs.ascii { (modules.saturating_mul(2), modules) } else { (modules, modules.div_ceil(2)) }
     }
 
+    /// The drawing without any colour, for a terminal whose paper is dark: what is light has the ink.
+    fn printed(&self, ascii: bool) -> String {
+        let rows = self.modules.chunks(if ascii { 1 } else { 2 });
+        let row = |pair: &[Vec<bool>]| {
+            let upper = pair.first().into_iter().flatten().copied();
+            let lower = pair.get(1).into_iter().flatten().copied().chain(std::iter::repeat(true));
+            let glyphs = upper.zip(lower).map(|modules| match modules {
+                (true, _) if ascii => "  ",
+                (false, _) if ascii => "##",
+                (true, true) => " ",
+                (true, false) => "\u{2584}",
+                (false, true) => "\u{2580}",
+                (false, false) => "\u{2588}",
+            });
+            glyphs.collect::<String>()
+        };
+        rows.map(row).collect::<Vec<_>>().join("\n")
+    }
+
     /// The drawing: two modules above each other in a character, or a module as two characters in ASCII.
     pub fn lines(&self, theme: &Theme) -> Vec<Line<'static>> {
         if theme.glyphs.ascii { self.in_ascii(theme) } else { self.in_half_blocks(theme) }
@@ -97,6 +116,11 @@ pub fn of(page: &Page) -> Option<&Secretive> {
     })
 }
 
+/// The QR code of `page` in bare characters, where it has one that is not too long.
+pub fn printed(page: &Page, ascii: bool) -> Option<String> {
+    Some(Drawing::of(&of(page)?.0)?.printed(ascii))
+}
+
 /// What stands among the text: the code itself if it goes there and fits, or why it is not there, and the key.
 pub fn within(uri: &str, key: &str, look: &Look<'_>, room: usize, picture: Picture) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
@@ -122,4 +146,36 @@ pub fn within(uri: &str, key: &str, look: &Look<'_>, room: usize, picture: Pictu
         lines.extend(indented(2, &row.join(" "), look.theme.strong, room));
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a telephone reads of characters whose ink is light and whose paper is dark, each as large as fonts have it.
+    fn read(printed: &str, ascii: bool) -> Option<String> {
+        let rows: Vec<Vec<char>> = printed.lines().map(|line| line.chars().collect()).collect();
+        let (width, height) = (rows[0].len() * 8, rows.len() * 16);
+        let light = |x: usize, y: usize| {
+            let upper = y % 16 < 8;
+            match rows[y / 16].get(x / 8) {
+                Some('\u{2588}' | '#') => 255,
+                Some('\u{2580}') if upper => 255,
+                Some('\u{2584}') if !upper => 255,
+                _ => 0,
+            }
+        };
+        assert_eq!(printed.is_ascii(), ascii);
+        let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, light);
+        picture.detect_grids().first().and_then(|grid| grid.decode().ok()).map(|(_, content)| content)
+    }
+
+    #[test]
+    fn a_telephone_reads_the_code_that_is_printed_without_colour() {
+        let content = "otpauth://totp/otp-doctor-a1b2c3?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+        for ascii in [false, true] {
+            let printed = Drawing::of(content).unwrap().printed(ascii);
+            assert_eq!(read(&printed, ascii).as_deref(), Some(content), "{printed}");
+        }
+    }
 }

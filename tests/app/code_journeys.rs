@@ -269,7 +269,7 @@ fn the_test_entry_is_not_left_behind_without_a_word() {
     journey.tell(Message::ClickRail(Screen::Code));
     journey.press(ButtonId::Code(CodeButton::OtherSecret));
     journey.press(ButtonId::Code(CodeButton::Deleted));
-    journey.sees("Scan this with the app");
+    journey.sees("type qr to print a QR code");
     journey.tell(Message::Leave(journey.now()));
     assert!(journey.left.is_some());
 }

@@ -89,7 +89,7 @@ fn mfa_that_cannot_be_enabled_again_is_shouted_with_the_command_to_run_by_hand()
 #[test]
 fn a_test_entry_and_the_phones_code_say_that_the_server_is_wrong() {
     let mut journey = Journey::on("server-behind");
-    journey.play("3").sees("Scan this with the app").sees("Type the code that it shows.");
+    journey.play("3").sees("type qr to print a QR code").sees("Then type the code that the app shows.");
     let code = journey.phone_code();
     journey.sees(&format!("The simulated phone shows {code}"));
     journey.play("code enter").sees("server");
@@ -193,13 +193,13 @@ fn digits_open_no_step_where_something_is_typed() {
     let screen = journey.model.screen;
     journey.play("5 1 7");
     assert_eq!(journey.model.screen, screen);
-    journey.play("esc 3 tab 5 1").sees("Scan this with the app").sees("51");
+    journey.play("esc 3 tab 5 1").sees("type qr to print a QR code").sees("51");
 }
 
 #[test]
 fn a_result_for_a_job_that_was_left_is_dropped() {
     let mut journey = Journey::on("server-behind");
-    journey.play("3 code enter! esc! settle").sees("Type the code that it shows.");
+    journey.play("3 code enter! esc! settle").sees("Then type the code that the app shows.");
     assert!(journey.model.code.verdict.is_none(), "the answer came too late, and is not shown");
 }
 

@@ -415,3 +415,23 @@ fn a_record_that_is_not_believed_is_a_finding_and_no_reset_is_offered_beside_it(
     session.wait_for_exit();
     assert_eq!(program.server.get("extension.enabled"), "no");
 }
+
+#[test]
+fn lines_are_broken_at_words_and_end_with_a_prompt_and_a_qr_code_is_printed_when_it_is_asked_for() {
+    let program = Program::on(Server::new()).with(&["--plain"]);
+    let mut session = program.in_terminal(60, 100, &[], &[]);
+    wait_for(&session, "Next: test a code from the phone.");
+    session.send("s3\n");
+    wait_for(&session, "or type qr to print a QR code");
+    session.wait_until("a prompt", |screen| screen.contents().trim_end().ends_with('>'));
+    let screen = session.screen();
+    let broken: Vec<&str> = screen.lines().filter(|line| line.chars().count() > 59).collect();
+    assert_eq!(broken, [""; 0]);
+    assert!(!screen.contains("Scan this"), "{screen}");
+    session.send("qr\n");
+    session.wait_for(&"\u{2588}".repeat(30));
+    session.send("h\n");
+    wait_for(&session, "qr prints a QR code where there is one");
+    session.send("q\n");
+    session.wait_for_exit();
+}

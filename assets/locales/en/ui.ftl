@@ -67,7 +67,7 @@ plain-clock-unknown = { $label }: not known yet
 plain-step =
     { $number }. { $state } { $command }
     {"   "}{ $why }
-plain-qr = A QR code cannot be read out. Type this key into the app instead:
+plain-qr = Add an entry to the authenticator app by typing this key, or type qr to print a QR code. Then type the code that the app shows.
 plain-choices = You can type:
 plain-button = { $number } - { $label }
 plain-button-danger = { $number } - { $label } (changes the server)
@@ -77,7 +77,9 @@ plain-field-hint = { $number } - { $label }: { $held } ({ $hint })
 plain-field-empty = empty; just type it
 plain-field-holds = { $content }
 plain-focused = {" "}(or just Enter)
-plain-letters = b back, ? help, r read again, q quit, s and a number: go to that step.
+plain-letters = Also: b back, r read again, h help, q quit, s3 for step 3.
 plain-now-possible = Now possible: { $choice }
 plain-not-now = "{ $label }" is not possible now.
 plain-not-understood = Not one of the choices. Type a number or the beginning of a name; what changes the server needs its number. r reads the choices again.
+plain-keys-words = Type the number of a choice, or the beginning of its name, and press Enter. Enter alone takes the one that is marked. What changes the server takes its number. b goes back, r reads the page again, s and a number opens that step, qr prints a QR code where there is one, q quits. Nothing changes before you say yes.
+plain-qr-no-room = The QR code needs { $width } columns, and this terminal has { $columns }. Type the key instead.

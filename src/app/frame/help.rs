@@ -14,7 +14,7 @@ pub fn draft(model: &Model) -> Draft {
         draft.gap();
     }
     draft.block(Block::Heading(text!("help-keys")));
-    draft.say(Tone::Plain, text!("help-keys-words"));
+    draft.block(Block::Keys);
     draft.button(ButtonId::Back, text!("help-close"));
     draft
 }

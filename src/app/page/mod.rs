@@ -117,6 +117,8 @@ pub struct KeyHint {
 pub enum Block {
     /// An empty line.
     Gap,
+    /// Which keys do what: each front end has its own.
+    Keys,
     /// A heading inside the screen.
     Heading(Text),
     /// A paragraph, wrapped to the width there is.

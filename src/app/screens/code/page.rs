@@ -114,9 +114,10 @@ fn first_code(model: &Model) -> Draft {
     let mut draft = Draft::new(text!("code-title"));
     if let Some((uri, key)) = &model.code.test {
         draft.whole_width = true;
-        let again = model.code.clock_was_set.then(|| text!("code-type-again"));
-        let steps = [text!("code-scan-do"), text!("code-scan-type")];
-        let beside = again.into_iter().chain(steps).collect();
+        if model.code.clock_was_set {
+            draft.say(Tone::Strong, text!("code-type-again"));
+        }
+        let beside = vec![text!("code-scan-do"), text!("code-scan-type")];
         draft.block(Block::Qr { uri: uri.clone(), key: key.clone(), beside });
         phone_clock::add_simulated_phone(&mut draft, model);
         draft.gap();
