@@ -6,6 +6,26 @@ as_root() {
     if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -n "$@"; fi
 }
 
+# One at a time: dpkg refuses a second, and scripts that install may run side by side.
+alone() {
+    local lock=${CARGO_TARGET_DIR:-target}/packages.lock
+    mkdir -p "$(dirname "$lock")"
+    (
+        flock 9
+        "$@" 9>&-
+    ) 9>"$lock"
+}
+
+# Debian starts the services that it installs, unless this file says no. None of a test's is wanted on this machine.
+install_packages() {
+    local policy=/usr/sbin/policy-rc.d ended=0
+    as_root apt-get update -qq || true
+    if [ -e "$policy" ]; then policy=''; else printf '#!/bin/sh\nexit 101\n' | as_root install -m 755 /dev/stdin "$policy"; fi
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" </dev/null >/dev/null || ended=$?
+    [ -z "$policy" ] || as_root rm -f "$policy"
+    return "$ended"
+}
+
 # The packages of these names that are not there yet. A machine that cannot install them is told, and goes on.
 install_missing() {
     local missing=() package
@@ -15,9 +35,7 @@ install_missing() {
     done
     [ ${#missing[@]} -eq 0 ] && return
     say "installing ${missing[*]}"
-    as_root apt-get update -qq &&
-        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null ||
-        say "SKIPPED SETUP: could not install ${missing[*]}; what needs them will say so"
+    alone install_packages "${missing[@]}" || say "SKIPPED SETUP: could not install ${missing[*]}; what needs them will say so"
 }
 
 # Cargo.toml says which compiler is the oldest that will do.

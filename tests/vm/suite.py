@@ -56,6 +56,10 @@ def run_variant(folder, binary, variant, mode, word, servers, results):
     plans = [plan for plan in named or PLANS if plan.variant == variant and mode != "cases"]
     if not chosen and not plans:
         return
+    if results.out_of_time():
+        # A boot alone takes minutes on a slow machine.
+        results.skip(f"{variant}: all of it", "the time was up")
+        return
     machine = Machine(folder, free_port())
     watch = watchdog(machine, results)
     fresh = partial(resume, machine, variant, binary)
