@@ -10,6 +10,7 @@ from kill_points import prepare
 from machine import PATIENCE, until
 from plans import PLANS, PROGRAM, SERVERS, stage_overtaken, stage_silent, stage_switched_off, wipe
 from state import ON, journals, look, quiet, report, settled
+from words import said
 
 BEHIND, AHEAD = -10_800, 3_600
 FIX_TIME = f"{PROGRAM} fix time -y {SERVERS}"
@@ -41,7 +42,7 @@ def found(shell, ahead, owner):
     return wrong
 
 
-def repaired(shell, within, *said):
+def repaired(shell, within, *expected):
     """Runs the repair and measures afterwards, from here."""
     before = units(shell)
     status, text = patiently(shell, FIX_TIME)
@@ -49,7 +50,7 @@ def repaired(shell, within, *said):
     wrong = [] if status == 0 else [f"fix ends with {status}: {text[-700:]}"]
     if abs(ahead) > within + error:
         wrong.append(f"afterwards the clock is {ahead:+.3f} s ahead")
-    wrong += [f"does not say: {words}" for words in said if words not in " ".join(text.split())]
+    wrong += [f"does not say: {words}" for words in expected if words not in " ".join(text.split())]
     after = units(shell)
     if after != before:
         changed = set(before.splitlines()) ^ set(after.splitlines())
@@ -73,7 +74,7 @@ def no_service(ahead):
         wipe(shell)
         servers.answer()
         shell.set_ahead(ahead)
-        return found(shell, ahead, "none") + repaired(shell, 0.1, "set-time", "No time service is installed")
+        return found(shell, ahead, "none") + repaired(shell, 0.1, "set-time", said("plan-warning-will-drift"))
     return run
 
 
@@ -83,7 +84,7 @@ def silent(ahead):
         wipe(shell)
         stage_silent(shell, servers)
         shell.set_ahead(ahead)
-        return (found(shell, ahead, "timesyncd") + repaired(shell, 0.1, "set-time", "no answer from any server")
+        return (found(shell, ahead, "timesyncd") + repaired(shell, 0.1, "set-time", said("plan-warning-unreachable"))
                 + network_time(shell, "systemd-timesyncd"))
     return run
 

@@ -6,6 +6,7 @@ from machine import PATIENCE, until
 from plans import PROGRAM, SERVERS, stage_overtaken, stage_silent, wipe
 from state import journals, quiet, told
 from terminal import Wizard
+from words import said
 
 BERLIN = "Europe/Berlin"
 
@@ -20,12 +21,13 @@ def repair(machine, log, button, *fields):
         for typed, choice in fields:
             wizard.type(typed)
             wizard.choose(choice)
-        wizard.wait_for("These commands will run, in this order:")
-        wizard.choose("Yes, run these commands")
+        wizard.wait_for(said("repair-asking"))
+        wizard.choose(said("button-confirm"))
         until(lambda: (journals(shell) or [{}])[-1].get("record") == "ended", PATIENCE, "the end of the repair")
         quiet(shell)
-        wizard.see(lambda screen: "Fixed:" in screen.words() or "did not" in screen.words(), "what came of it")
-        return [] if "Fixed:" in wizard.screen.words() else [f"the wizard says: {wizard.screen.words()[:600]}"]
+        fixed = said("guide-fixed"), said("repair-worked-looked-up")
+        wizard.see(lambda screen: any(words in screen.words() for words in fixed), "it is fixed")
+        return []
 
 
 def zone_of(shell):
@@ -40,7 +42,7 @@ def zone(machine, servers, log):
     shell.set_ahead(0)
     shell.run("timedatectl set-timezone Etc/UTC; echo Asia/Tokyo >/etc/timezone")
     before = shell.ahead()[0]
-    wrong = repair(machine, log, "Set the time zone", ("berlin", BERLIN))
+    wrong = repair(machine, log, said("button-set-zone"), ("berlin", BERLIN))
     now, moved = zone_of(shell), shell.ahead()[0] - before
     shell.run("timedatectl set-timezone Etc/UTC; echo Etc/UTC >/etc/timezone")
     if now[0] != f"/usr/share/zoneinfo/{BERLIN}" or now[1] != BERLIN or now[2] not in ("CET", "CEST"):
@@ -61,7 +63,7 @@ def corrected(machine, log, finding):
     """The finding is there, the wizard corrects it, and it is gone."""
     shell = machine.shell
     wrong = [] if finding in told(shell) else [f"check does not find {finding}"]
-    wrong += repair(machine, log, "Correct the hardware clock")
+    wrong += repair(machine, log, said("button-write-rtc"))
     if abs(hardware_ahead(shell)) > 3 or not keeps_utc(shell):
         wrong.append(f"afterwards it is {hardware_ahead(shell):+.0f} s ahead, in UTC: {keeps_utc(shell)}")
     return wrong + ([f"check still finds {finding}"] if finding in told(shell) else [])

@@ -9,6 +9,7 @@ from machine import PATIENCE, until
 from plans import PROGRAM
 from state import journals, quiet, reread, rescued, settled, timers, told
 from terminal import Wizard
+from words import said
 
 VICTIMS = ["wizard", "terminal", "link", "both"]
 WIZARD = f"pgrep -f '^{PROGRAM} --ascii'"
@@ -30,25 +31,25 @@ def walk(wizard, shell, plan):
     wizard.checked_up()
     for _ in range(4):
         # A slow machine's own tools may be too slow to be believed; then nothing is offered, and one looks again.
-        if "gave no answer" not in wizard.screen.words():
+        if said("why-command-timed-out") not in wizard.screen.words():
             break
-        wizard.choose("Look again")
+        wizard.choose(said("button-look-again"))
         wizard.see(lambda screen: "1 ~ Check-up" in str(screen), "the check-up begun anew")
         wizard.checked_up()
     if plan.clock:
         wizard.type("4")
-        wizard.choose("Fix the time")
-        wizard.wait_for("These commands will run, in this order:")
-        wizard.choose("Yes, run these commands")
+        wizard.choose(said("button-fix-time"))
+        wizard.wait_for(said("repair-asking"))
+        wizard.choose(said("button-confirm"))
     else:
         wizard.type("5")
-        wizard.choose("Plesk on this server")
-        wizard.choose("Reset MFA")
-        wizard.wait_for("These commands will run, in this order:")
+        wizard.choose(said("button-login-server"))
+        wizard.choose(said("button-reset-mfa"))
+        wizard.wait_for(said("repair-asking"))
         name = shell.run("hostname").strip()
         wizard.type(name)
         wizard.wait_for(name)
-        wizard.choose("Yes, reset MFA for everyone")
+        wizard.choose(said("button-confirm-mfa"))
 
 
 def attempt(machine, plan, servers, place, victim, log):
@@ -97,7 +98,8 @@ def watched_by_the_next(machine, plan, place, log):
         with Wizard(machine, log) as second:
             second.checked_up()
             second.type("1")
-            second.wait_for("is running now")
+            running = said("guide-repairing"), said("guide-repair-runs")
+            second.see(lambda screen: any(words in screen.words() for words in running), "a repair that runs")
             place.release(shell)
             quiet(shell)
     else:
@@ -124,9 +126,9 @@ def finished_by_the_next(machine, plan, log):
         with Wizard(machine, log) as second:
             second.checked_up()
             second.type("4")
-            second.choose("Finish the earlier repair")
-            second.wait_for("These commands will run")
-            second.choose("Yes, run these commands")
+            second.choose(said("button-finish-repair"))
+            second.wait_for(said("repair-asking"))
+            second.choose(said("button-confirm"))
             until(lambda: not journals(shell) or journals(shell)[-1]["record"] == "ended", PATIENCE, "the end of the second repair")
             quiet(shell)
     elif not begun:
