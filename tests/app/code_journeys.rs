@@ -98,15 +98,15 @@ fn an_authenticators_own_correction_is_found_with_the_phones_clock() {
     let mut journey = Journey::still_on("phone-corrected");
     journey.after(2.0);
     journey.type_phone_code();
-    journey.sees("some keep a time correction");
+    journey.sees("by a time correction");
     journey.press(ButtonId::Code(CodeButton::PhoneClock));
     // 08:00 UTC on the phone, whose zone is not looked up here.
     input::set_focus(&mut journey.model, ControlId::Field(FieldId::PhoneClock));
     journey.type_in("8:00");
-    journey.sees("By its minutes the phone's clock is right");
+    journey.sees("By its minutes the phone is right");
     journey.key(Key::Esc);
-    journey.sees("the authenticator shifts it by 2 minutes");
-    journey.sees("What you saw of the phone's clock counts in this answer.");
+    journey.sees("the app shifts it by 2 minutes");
+    journey.sees("The phone's clock, as you saw it, counts in this answer.");
     assert!(journey.causes().contains(&Cause::AuthenticatorCorrection), "{:?}", journey.causes());
     assert!(!journey.causes().contains(&Cause::PhoneClockAhead));
 }
@@ -126,13 +126,13 @@ fn a_code_at_the_edge_of_the_window_says_how_long_it_is_still_taken_and_counts_d
     });
     journey.after(2.0);
     journey.type_phone_code();
-    journey.sees("The code fits, but only just: this server takes it for another");
+    journey.sees("The code only just fits: the server takes it for another");
     let first = journey.screen();
     journey.after(5.0);
     assert_ne!(journey.screen(), first);
     assert!(next_tick(&journey.model).is_some());
     journey.after(120.0);
-    journey.sees("this server no longer takes it now");
+    journey.sees("now the server no longer takes it");
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn other_parameters_are_found_and_the_clocks_are_not_blamed() {
         journey.after(30.0);
         journey.type_phone_code();
     }
-    journey.sees("The key is right, but the app makes its codes with other settings.");
+    journey.sees("The key is right, but the app uses other settings.");
     journey.sees("SHA256");
     assert!(journey.causes().contains(&Cause::ParametersDiffer), "{:?}", journey.causes());
     assert!(!journey.causes().contains(&Cause::PhoneClockAhead));
@@ -188,7 +188,7 @@ fn a_wrong_entry_is_named_after_two_codes_and_a_year_can_be_searched() {
     assert!(journey.offers(ButtonId::Code(CodeButton::SearchFurther)));
     journey.after(30.0);
     journey.type_phone_code();
-    journey.sees("The codes do not come from this entry, unless a clock is more than 26 hours off.");
+    journey.sees("The codes are not of this entry, unless a clock is over 26 hours off.");
     journey.held = Some(Vec::new());
     journey.press(ButtonId::Code(CodeButton::SearchFurther));
     journey.sees("Searching a year either way: 0 % done.");
@@ -199,7 +199,7 @@ fn a_wrong_entry_is_named_after_two_codes_and_a_year_can_be_searched() {
     journey.sees("37 % done");
     journey.press(ButtonId::Back);
     assert!(matches!(journey.held.as_ref().unwrap().last(), Some(Effect::StopExamining)));
-    journey.sees("The codes do not come from this entry, unless a clock is more than 26 hours off.");
+    journey.sees("The codes are not of this entry, unless a clock is over 26 hours off.");
     assert!(journey.offers(ButtonId::Code(CodeButton::SearchFurther)));
 }
 
@@ -269,7 +269,7 @@ fn the_test_entry_is_not_left_behind_without_a_word() {
     journey.tell(Message::ClickRail(Screen::Code));
     journey.press(ButtonId::Code(CodeButton::OtherSecret));
     journey.press(ButtonId::Code(CodeButton::Deleted));
-    journey.sees("type qr to print a QR code");
+    journey.sees("type qr for a QR code");
     journey.tell(Message::Leave(journey.now()));
     assert!(journey.left.is_some());
 }
@@ -283,7 +283,7 @@ fn after_a_repair_the_old_answer_is_gone_and_the_next_code_proves_it() {
     // Somebody sets the clock.
     journey.stepped = Offset::from_secs_f64(187.004);
     journey.after(30.0);
-    journey.sees("The server's clock was set since the last code.");
+    journey.sees("The server's clock was set.");
     assert!(!journey.causes().contains(&Cause::ServerClockBehind), "{:?}", journey.causes());
     journey.type_phone_code();
     journey.sees("The code fits");

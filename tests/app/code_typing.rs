@@ -27,8 +27,8 @@ fn a_pasted_sentence_fills_in_its_only_code_and_of_two_codes_none_is_taken() {
         journey.tell(Message::Paste(Zeroizing::new(words.to_owned()), now));
         assert_eq!(journey.model.code.code.text(), taken.unwrap_or_default(), "{words}");
         match taken {
-            Some(_) => journey.sees_no("more than one code"),
-            None => journey.sees("There is more than one code in that, so none was taken."),
+            Some(_) => journey.sees_no("More than one code"),
+            None => journey.sees("More than one code, so none was taken."),
         };
     }
 }
@@ -47,7 +47,7 @@ fn three_late_codes_in_a_row_make_the_phone_perhaps_behind_and_nothing_critical(
         journey.after((30 + 2 - clock).rem_euclid(30) as f64);
         journey.type_phone_code();
     }
-    journey.sees("Perhaps: the phone's clock is up to");
+    journey.sees("Perhaps: the phone is up to");
     journey.sees("each typed at once");
     journey.sees_no("Reset");
     assert!(journey.causes().contains(&Cause::PhoneClockBehind), "{:?}", journey.causes());
@@ -91,7 +91,7 @@ fn tries_against_a_real_secret_slow_down_and_tries_against_a_test_entry_do_not()
 fn taps_tell_the_phones_seconds_and_never_more() {
     let mut journey = Journey::still_on("phone-ahead");
     journey.press(ButtonId::Code(CodeButton::PhoneClock));
-    journey.sees("Press Enter the moment it changes.");
+    journey.sees("Press Enter when it changes.");
     // 95 s ahead, so its codes change 5 s before those of the true time: at second 25, 55, 85.
     journey.after(25.3);
     journey.key(Key::Enter);
@@ -103,19 +103,19 @@ fn taps_tell_the_phones_seconds_and_never_more() {
         journey.after(30.0);
         journey.key(Key::Enter);
     }
-    journey.sees("The phone's codes change 5.0 s early, give or take 300 ms.");
-    journey.sees("Taps cannot see whole periods");
-    journey.sees("This does not replace a code");
+    journey.sees("The phone's codes change 5.0 s early (+/- 300 ms).");
+    journey.sees("Whole periods of");
+    journey.sees("A code shows more");
     assert!(journey.causes().iter().all(|cause| *cause != Cause::PhoneClockAhead));
     // 08:02 and some seconds: the minutes show what the taps cannot.
     input::set_focus(&mut journey.model, ControlId::Field(FieldId::PhoneClock));
     let phone = journey.model.settings.simulated_phone.unwrap().clock(journey.now().mono);
     let minute = phone.secs().div_euclid(60) % 60;
     journey.type_in(&format!("8:{minute:02}"));
-    journey.sees("By its minutes the phone's clock is");
-    journey.sees("Whole quarters of an hour do not show");
+    journey.sees("By its minutes the phone is");
+    journey.sees("An error of whole quarter hours does not show");
     journey.press(ButtonId::Code(CodeButton::ForgetChanges));
-    journey.sees("No change yet.");
+    journey.sees("No change yet");
 }
 
 #[test]
@@ -158,7 +158,7 @@ fn taps_work_on_lines_with_an_empty_line_for_each() {
     let Intent::Fill(field, _) = understand("08:03", &page, &journey.locale) else { panic!() };
     let now = journey.now();
     journey.tell(Message::Fill(field, Zeroizing::new("08:03".to_owned()), now));
-    journey.sees("By its minutes the phone's clock");
+    journey.sees("By its minutes the phone");
 }
 
 #[test]
@@ -175,11 +175,11 @@ fn digits_go_into_the_code_field_wherever_the_focus_rests() {
 fn what_is_no_code_is_named_and_stays_for_correction() {
     let mut journey = Journey::still_on("server-behind");
     journey.type_in("12345");
-    journey.sees("That is 5 digits.");
+    journey.sees("That is 5 digits;");
     assert_eq!(journey.model.code.code.text(), "12345");
     journey.after(1.0);
     journey.key(Key::Char('6'));
-    journey.sees_no("That is 5 digits.");
+    journey.sees_no("That is 5 digits;");
 }
 
 #[test]

@@ -128,7 +128,7 @@ fn forty_enters_at_once_change_nothing_wherever_they_begin() {
 fn where_nobody_tells_the_time_the_next_step_is_to_type_it_and_never_a_repair() {
     for scenario in ["ntp-blocked", "servers-disagree"] {
         let mut journey = Journey::on(scenario);
-        journey.sees("The true time could not be had").sees("Next: type the true time.");
+        journey.sees("the true time is unknown").sees("Next: type the true time.");
         journey.play("enter").focus_is_on("True time (UTC)");
     }
 }
@@ -137,9 +137,9 @@ fn where_nobody_tells_the_time_the_next_step_is_to_type_it_and_never_a_repair() 
 fn in_a_container_enter_leads_to_the_words_for_whoever_runs_the_host() {
     let mut journey = Journey::on("container");
     journey
-        .sees("Next: tell the people who run this server")
+        .sees("Next: write to the people who run this server")
         .play("enter")
-        .sees("Please set the clock of the host");
+        .sees("Please set the host's clock");
     journey.focus_is_on("Report");
 }
 
@@ -171,7 +171,7 @@ fn without_root_the_command_is_shown_and_whoever_has_the_panel_alone_is_told_its
     let mut journey = Journey::start(scenario, false);
     journey.sees("Next: start again as root.").play("enter").sees("sudo otp-doctor");
     journey.choose("I cannot become root").sees("Tools & Settings > System Time");
-    journey.sees("Next: set the time in Plesk, under Tools & Settings > System Time.");
+    journey.sees("Next: set the time in Plesk (Tools & Settings > System Time).");
 }
 
 #[test]
@@ -187,7 +187,7 @@ fn for_plesk_360_it_is_said_at_once_that_this_servers_clock_does_not_matter() {
     let mut journey = Journey::on("server-behind");
     journey.sees("Sign-in: Plesk on this server").choose("Other sign-in");
     journey.sees("Which login declines the code?").choose("Plesk 360 (my.plesk.com)");
-    journey.sees("Plesk 360 checks codes by its own clocks, so this server's clock does not matter.");
+    journey.sees("Plesk 360 has its own clocks: this server's clock does not matter.");
     journey.focus_is_on("Test a code").play("1").sees("Sign-in: Plesk 360 (my.plesk.com)");
     journey.focus_is_on("Test a code");
     // Whoever means to can still repair the server.
@@ -208,7 +208,7 @@ fn a_report_saved_before_the_second_measurement_says_so() {
 fn a_phone_that_is_off_is_told_where_its_clock_is_set() {
     let mut journey = Journey::on("phone-ahead");
     journey.play("enter code enter").sees("Android: Settings").sees("iPhone: Settings").sees("YubiKey");
-    journey.sees("look for a time correction");
+    journey.sees("its time correction");
     let mut journey = Journey::on("server-behind");
     journey.play("3 code enter").sees_no("Android: Settings");
 }

@@ -48,7 +48,7 @@ fn nothing_that_is_read_out_can_command_the_terminal() {
 fn banners_and_title_come_first() {
     let said = read_out(&pages::test_entry(), &locale());
     let place = |words: &str| said.find(words).unwrap_or_else(|| panic!("{words} is missing:\n{said}"));
-    assert!(place("[Demo]") < place("Test entry") && place("Test entry") < place("Add an entry"));
+    assert!(place("[Demo]") < place("Test entry") && place("Test entry") < place("Type this key into"));
     assert!(said.contains("JBSW Y3DP EHPK 3PXP") && !said.contains("otpauth://"));
 }
 

@@ -56,7 +56,7 @@ fn without_an_answer_nothing_is_claimed_and_it_ends_with_3() {
     let program = Program::on(Server::new()).asking(vec![silent(), silent()]).with(&["--timeout", "0.3"]);
     let ran = program.run(&["check"]);
     assert_eq!(ran.code, 3, "{}", ran.out);
-    assert!(ran.said().contains("It did not reply in time."), "{}", ran.out);
+    assert!(ran.said().contains("No reply in time."), "{}", ran.out);
 }
 
 /// The fields of the contract, as paths. They may be null, but never missing.

@@ -181,7 +181,7 @@ fn what_is_no_ordinary_file_is_never_replaced_and_that_is_said_before_anything_i
             assert_eq!(kind(path), before, "{arguments:?}");
             let printed = std::fs::read_to_string(&out).unwrap();
             assert_eq!((ran.code, printed.as_str()), (3, ""), "{arguments:?} {ran:?}");
-            let words = format!("{} is not an ordinary file, so nothing was written.", path.display());
+            let words = format!("{} was not written: it is no ordinary file.", path.display());
             assert!(ran.complained().starts_with(&words), "{arguments:?} {}", ran.err);
         }
     }

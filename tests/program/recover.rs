@@ -324,7 +324,7 @@ fn a_record_that_cannot_be_read_can_be_let_go_as_well() {
     assert_eq!(program.run(&["recover"]).code, 3);
     let ran = program.run(&["recover", "--forget"]);
     assert_eq!(ran.code, 3, "{}", ran.out);
-    assert!(ran.said().contains("is not known. The record of an earlier repair"), "{}", ran.out);
+    assert!(ran.said().contains("is unknown. An earlier repair's record"), "{}", ran.out);
     assert!(journal.exists());
     for dry in [&["recover", "-n"][..], &["recover", "--forget", "-n"]] {
         let ran = program.run(dry);

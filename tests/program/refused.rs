@@ -43,7 +43,7 @@ fn where_the_clock_is_right_there_is_nothing_to_do_for_anybody() {
     }
 }
 
-const BEHIND: &str = "We measured that it is 10 min 0 s behind.";
+const BEHIND: &str = "By our measurement it is 10 min 0 s behind.";
 
 #[test]
 fn every_kind_of_container_is_for_whoever_runs_its_host() {
@@ -56,7 +56,7 @@ fn every_kind_of_container_is_for_whoever_runs_its_host() {
         let server = Server::new();
         server.rights(0, false);
         server.write(path, content);
-        let why = format!("This is a container ({kind}), and its clock is that of the host.");
+        let why = format!("A container ({kind}): only the people who run the host can set its clock.");
         let message = format!("Our container web1 ({kind}) takes its clock from your host");
         refused(server, &[&why, "Send this to somebody who can do it:", &message, BEHIND]);
     }
@@ -66,8 +66,8 @@ fn every_kind_of_container_is_for_whoever_runs_its_host() {
 fn root_without_the_right_is_told_which_one_is_missing() {
     let server = Server::new();
     server.rights(0, false);
-    let words = "We cannot set it ourselves. The right to do so (CAP_SYS_TIME) is missing, even for root.";
-    refused(server, &["Not even root may set the clock here", words, BEHIND]);
+    let words = "We cannot set it. Even root lacks the right (CAP_SYS_TIME).";
+    refused(server, &["Not even root may set this clock", words, BEHIND]);
 }
 
 #[test]
@@ -85,11 +85,8 @@ fn whoever_is_not_root_gets_the_line_to_copy() {
 fn a_masked_service_stays_masked() {
     let server = Server::new();
     server.unit("systemd-timesyncd.service", "masked inactive masked");
-    let words = "We cannot set it ourselves. Its time service, systemd-timesyncd.service, is masked.";
-    refused(
-        server,
-        &["somebody made sure that it cannot start", "systemctl unmask systemd-timesyncd.service", words],
-    );
+    let words = "We cannot set it. Its time service, systemd-timesyncd.service, is masked.";
+    refused(server, &["somebody forbade it to start", "systemctl unmask systemd-timesyncd.service", words]);
 }
 
 #[test]
@@ -97,7 +94,7 @@ fn a_system_without_systemd_is_shown_and_not_repaired() {
     let server = Server::new();
     server.remove("run/systemd/system");
     server.put("no-systemd", "");
-    refused(server, &["This system does not run systemd", "our tool knows no other safe way"]);
+    refused(server, &["No systemd here", "our tool knows no other safe way"]);
 }
 
 #[test]
@@ -106,7 +103,7 @@ fn without_a_bus_nothing_is_changed_on_a_guess() {
     for tool in ["systemctl", "timedatectl"] {
         server.fault(tool, "says\nFailed to connect to bus: No such file or directory");
     }
-    let words = "systemd could not be asked which service sets the clock. ";
+    let words = "systemd did not say which service sets the clock. ";
     refused(server, &["Nothing is changed on a guess.", "Failed to connect to bus", words, BEHIND]);
 }
 
@@ -114,5 +111,5 @@ fn without_a_bus_nothing_is_changed_on_a_guess() {
 fn of_two_services_it_is_said_which_to_keep_and_nothing_is_stopped() {
     let server = Server::with_chrony();
     server.unit("systemd-timesyncd.service", "loaded active enabled");
-    refused(server, &["all run.", "We would keep chrony: systemctl disable --now systemd-timesyncd.service"]);
+    refused(server, &["all run.", "we would keep chrony: systemctl disable --now systemd-timesyncd.service"]);
 }

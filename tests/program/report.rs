@@ -75,8 +75,8 @@ fn names_that_are_words_of_the_report_are_hidden_and_leave_its_sentences_whole()
             "CLOCK",
             "SERVER",
             "The server's clock is right",
-            "Rights ***: may look.",
-            "The time was measured against several sources at once and counted on a clock that nobody can set.",
+            "Rights ***: may look, not repair.",
+            "The time was measured against several sources at once, on a clock that nobody can set.",
         ] {
             assert!(said.contains(whole), "{host} {user}: {whole}: {said}");
         }
@@ -84,7 +84,8 @@ fn names_that_are_words_of_the_report_are_hidden_and_leave_its_sentences_whole()
     // Everybody has this one.
     let said = report("web1", "nobody", false);
     assert!(
-        said.contains("on a clock that nobody can set.") && said.contains("Rights nobody: may look."),
+        said.contains("on a clock that nobody can set.")
+            && said.contains("Rights nobody: may look, not repair."),
         "{said}"
     );
 }

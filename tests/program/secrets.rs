@@ -102,7 +102,7 @@ fn two_lines_at_the_question_for_a_secret_are_one_answer_and_no_command() {
     let program = Program::on(Server::new());
     let mut session = line_mode_at_the_secret(&program);
     session.send(&format!("{}\r{}\r", KEYS[0], KEYS[1]));
-    session.wait_for("There is more than one key or address here");
+    session.wait_for("More than one key or address");
     let said = session.screen();
     assert!(!said.contains(&KEYS[0][..8]) && !said.contains(&KEYS[1][..8]), "{said}");
 }

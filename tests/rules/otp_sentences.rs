@@ -55,7 +55,7 @@ impl Prose {
             .chars()
             .next()
             .is_some_and(|first| first.is_uppercase() || first.is_ascii_digit() || first == '"');
-        let whole = begins && said.ends_with('.') && said.split(' ').count() >= 3;
+        let whole = begins && said.ends_with(['.', '?']) && said.split(' ').count() >= 3;
         assert!(whole && !said.contains(['{', '}', '$']) && !said.contains("  "), "{}: {said}", text.id);
         assert!(!said.contains(KEY), "{}: {said}", text.id);
         said
@@ -136,13 +136,13 @@ fn the_answer_for_a_slow_server_reads_as_a_person_would_say_it() {
     assert_eq!(
         said,
         [
-            "The code fits 6 periods of 30s ahead of the server's clock.",
-            "The server's clock is 187s behind, give or take 20ms.",
-            "The clock that made the code is right, to within what codes can show: at most 20s behind and 30s ahead of the true time.",
+            "It fits 6 periods of 30s ahead of the server.",
+            "The server's clock is 187s behind (+/- 20ms).",
+            "The clock that made the code is right, as far as codes show: at most 20s behind, 30s ahead.",
             "Chance of coincidence: 0.0002 %.",
-            "The phone's clock is probably right. Another code narrows it down.",
-            "Fix the server's clock. Everybody's codes fail until then.",
-            "Assumed: the server accepts one code either side of the current one. Plesk does not document its rule.",
+            "The phone is probably right. Another code narrows it down.",
+            "Fix the server's clock. Until then everybody's codes fail.",
+            "Assumed: the server takes one code either side. Plesk does not document it.",
         ]
     );
 }

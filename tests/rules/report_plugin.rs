@@ -116,5 +116,5 @@ fn the_second_line_says_what_is_wrong_and_what_to_do_next() {
         "The server's clock is 3 min 7 s behind, so right codes are declined. Next: fix the time."
     );
     assert_eq!(second(&named("healthy")), "The server's clock is right. Next: test a code from the phone.");
-    assert_eq!(second(&named("nobody-asked-yet")), "Nobody has been asked for the true time yet.");
+    assert_eq!(second(&named("nobody-asked-yet")), "No time source asked yet.");
 }

@@ -96,9 +96,7 @@ pub fn clock_watched() -> Page {
     let mut page = clock();
     page.blocks = vec![
         Block::Heading(words("Does it keep time?")),
-        paragraph(
-            "It runs slow and loses 17 s a day (200 ppm, give or take 12 ppm), as seen over 6 min 24 s.",
-        ),
+        paragraph("It loses 17 s a day (200 ppm +/- 12 ppm, over 6 min 24 s)."),
         Block::Plot(plot()),
     ];
     page
@@ -172,8 +170,7 @@ pub fn test_entry() -> Page {
             words("2. Type the code that it shows."),
         ],
     };
-    let delete =
-        "A throw-away entry, named otp-doctor-7f3a. Delete it afterwards; real logins stay as they are.";
+    let delete = "A throw-away entry, otp-doctor-7f3a. Delete it afterwards. Real logins stay as they are.";
     let field = Control::Field {
         id: FieldId::Code,
         label: words("Code"),

@@ -64,18 +64,18 @@ const FAILING: Option<(&str, &str)> = Some(("plesk-failing", "warning"));
 #[test]
 fn a_plesk_that_fails_is_quoted_where_it_says_why() {
     for (kind, fact) in [
-        ("refuse", "said: \"Access denied: you should have the rights of an administrator"),
-        ("silent", "(exit status 1) and did not say why"),
-        ("dies", "(exit status 137) and did not say why"),
-        ("rubbish", "plesk bin extension --list was not understood: \"a=bcd,,,,\""),
+        ("refuse", "(exit status 1): \"Access denied: you should have the rights of an administrator"),
+        ("silent", "(exit status 1) without saying why"),
+        ("dies", "(exit status 137) without saying why"),
+        ("rubbish", "plesk bin extension --list gave an answer that was not understood: \"a=bcd,,,,\""),
         ("error-text", "was not understood: \"ERROR: something is wrong - please repair\""),
-        ("flood", "The answer of plesk"),
+        ("flood", "gave an answer that was not understood"),
     ] {
         meets(
             kind,
             broken(kind),
             &Expected {
-                facts: &[fact, "Plesk could not be asked: see the line above."],
+                facts: &[fact, "Plesk could not be asked: see above."],
                 findings: &["Plesk is here, but its tools do not work."],
                 reset: &["First the smaller ways", "Plesk's tools do not work."],
                 json: FAILING,
@@ -92,7 +92,7 @@ fn a_plesk_that_hangs_is_waited_for_without_a_claim_and_then_told() {
         &Expected {
             facts: &["looking ...", "Server clock The server's clock is right"],
             findings: &[],
-            reset: &["Still being looked up: whether Plesk is here.", "gave no answer within 15 s"],
+            reset: &["Not finished looking up: whether Plesk is here.", "gave no answer within 15 s"],
             json: FAILING,
         },
     );
@@ -107,9 +107,9 @@ fn a_plesk_that_nobody_may_run_does_not_send_root_to_root() {
         "forbidden",
         server,
         &Expected {
-            facts: &["usr/sbin/plesk. Use sudo; if this is root already, look at its rights with ls -l."],
+            facts: &["usr/sbin/plesk. Use sudo; as root, check its rights with ls -l."],
             findings: &["Plesk is here, but its tools do not work."],
-            reset: &["if this is root already, look at its rights"],
+            reset: &["as root, check its rights"],
             json: FAILING,
         },
     );
@@ -124,7 +124,7 @@ fn a_server_without_plesk_is_named_as_that_and_nothing_is_offered() {
         "missing",
         server,
         &Expected {
-            facts: &["Not found here. Neither PATH nor /usr/sbin/plesk", ": see the line above."],
+            facts: &["Not found here. No Plesk tools in PATH", ": see above."],
             findings: &["Plesk is not on this server."],
             reset: &["Plesk is not on this server", "( Reset MFA )"],
             json: Some(("plesk-missing", "healthy")),
@@ -140,9 +140,9 @@ fn a_plesk_without_the_extension_has_nothing_to_reset() {
         "no extension",
         server,
         &Expected {
-            facts: &["no extension for one-time codes is listed"],
+            facts: &["none for one-time codes"],
             findings: &["Plesk has no extension for one-time codes."],
-            reset: &["so there is nothing to reset.", "( Reset MFA )"],
+            reset: &["nothing to reset.", "( Reset MFA )"],
             json: Some(("mfa-missing", "healthy")),
         },
     );
@@ -156,9 +156,9 @@ fn somebody_who_is_not_root_is_given_the_line_to_type() {
         "not root",
         server,
         &Expected {
-            facts: &["tester: may look. To repair, start it as root: sudo otp-doctor"],
+            facts: &["tester: may look, not repair. For that: sudo otp-doctor"],
             findings: &[],
-            reset: &["tester may not do this, root may.", "sudo otp-doctor", "( Reset MFA )"],
+            reset: &["tester may not do this, root may:", "sudo otp-doctor", "( Reset MFA )"],
             json: Some(("not-root", "healthy")),
         },
     );
@@ -171,7 +171,7 @@ fn a_plesk_beside_the_path_is_found_and_the_way_to_type_it_is_told() {
     let mut session = program.in_terminal(80, 40, &["--login", "server"], &[("PATH", &path)]);
     session.wait_for("18.0.62");
     session.send("1");
-    session.wait_for("Plesk is here, but this shell does not find the command");
+    session.wait_for("Plesk is here, but this shell does not find its command");
     session.send("5");
     session.wait_for("[! Reset MFA ]");
 }
@@ -184,7 +184,7 @@ fn a_display_name_that_paints_the_screen_paints_nothing() {
         "display name",
         server,
         &Expected {
-            facts: &["mfa: installed; enabled or not is not known."],
+            facts: &["mfa: installed, perhaps disabled."],
             findings: &[],
             reset: &["[! Reset MFA ]"],
             json: None,

@@ -39,7 +39,7 @@ fn a_clock_that_somebody_sets_right_while_the_question_stands_is_left_alone() {
     program.server.put("faketime", "+0");
     let (code, screen) = answer(session);
     assert_eq!(code, 0, "{screen}");
-    assert!(screen.contains("The server has changed in the meantime, and nothing was done."), "{screen}");
+    assert!(screen.contains("The server has changed meanwhile. Nothing was done."), "{screen}");
     assert!(screen.contains("Nothing to do: the clock is right"), "{screen}");
     assert_eq!(program.changes(), [""; 0]);
     assert_eq!(program.journals(), [""; 0]);
@@ -54,7 +54,7 @@ fn a_service_that_somebody_masks_while_the_question_stands_is_not_started() {
     program.server.put("faketime", "-900");
     let (code, screen) = answer(session);
     assert_eq!(code, 3, "{screen}");
-    assert!(screen.contains("nothing was done"), "{screen}");
-    assert!(screen.contains("somebody made sure that it cannot start"), "{screen}");
+    assert!(screen.contains("Nothing was done"), "{screen}");
+    assert!(screen.contains("somebody forbade it to start"), "{screen}");
     assert_eq!(program.changes(), [""; 0]);
 }

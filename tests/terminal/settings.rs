@@ -151,7 +151,7 @@ fn a_hardware_clock_that_is_still_wrong_after_the_repair_is_told_with_what_sets_
     let ran = program.run(&["fix", "time", "-y"]);
     assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
     assert!(ran.said().contains("The hardware clock still differs by 10 min"), "{}", ran.out);
-    assert!(ran.said().contains("\"hwclock --systohc\" sets it at once"), "{}", ran.out);
+    assert!(ran.said().contains("\"hwclock --systohc\" does at once"), "{}", ran.out);
 }
 
 #[test]
@@ -162,7 +162,7 @@ fn of_two_services_one_is_kept_when_a_person_says_so() {
     assert!(program.run(&["check"]).said().contains("disable --now systemd-timesyncd.service"));
     let mut session = fixing(&program);
     choose(&mut session, "Keep one time service");
-    session.wait_for("To bring the others back:");
+    session.wait_for("To undo:");
     assert_eq!(program.changes(), [""; 0]);
     choose(&mut session, "Yes, run these commands");
     session.wait_for("Fixed: looked up again");

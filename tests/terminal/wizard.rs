@@ -122,7 +122,7 @@ fn mfa_is_reset_through_the_buttons() {
     let program = Program::on(Server::new());
     let mut session = program.wizard();
     reset_mfa(&program, &mut session);
-    wait_for(&session, "was switched off and on");
+    wait_for(&session, "Switched off and on");
     wait_for(&session, "Plesk lists");
     let changes = ["plesk bin extension --disable mfa", "plesk bin extension --enable mfa"];
     assert_eq!(program.changes(), changes.map(str::to_owned));
@@ -408,7 +408,7 @@ fn a_record_that_is_not_believed_is_a_finding_and_no_reset_is_offered_beside_it(
     std::fs::write(&record, text.replace(r#""format":1"#, r#""format":99"#)).unwrap();
     let mut session = program.in_terminal(80, 24, &["--login", "server"], &[]);
     wait_for_the_facts(&session);
-    wait_for(&session, "its record could not be read");
+    wait_for(&session, "its record is unreadable");
     session.send("5");
     wait_for(&session, "an earlier repair may have been cut short");
     session.send("q");
@@ -422,7 +422,7 @@ fn lines_are_broken_at_words_and_end_with_a_prompt_and_a_qr_code_is_printed_when
     let mut session = program.in_terminal(60, 100, &[], &[]);
     wait_for(&session, "Next: test a code from the phone.");
     session.send("s3\n");
-    wait_for(&session, "or type qr to print a QR code");
+    wait_for(&session, "or type qr for a QR code");
     session.wait_until("a prompt", |screen| screen.contents().trim_end().ends_with('>'));
     let screen = session.screen();
     let broken: Vec<&str> = screen.lines().filter(|line| line.chars().count() > 59).collect();
@@ -431,7 +431,7 @@ fn lines_are_broken_at_words_and_end_with_a_prompt_and_a_qr_code_is_printed_when
     session.send("qr\n");
     session.wait_for(&"\u{2588}".repeat(30));
     session.send("h\n");
-    wait_for(&session, "qr prints a QR code where there is one");
+    wait_for(&session, "print a QR code where there is one");
     session.send("q\n");
     session.wait_for_exit();
 }

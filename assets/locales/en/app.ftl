@@ -57,9 +57,9 @@ button-save = Save to a file
 
 leaving-title = Leave now?
 leaving-running = A repair is running.
-leaving-goes-on = It runs to its end without you. The next start of otp-doctor says how it ended.
-leaving-measuring = The commands of the repair have run, and the result is being measured.
-leaving-unmeasured = Leave now, and you will not be told whether it worked.
+leaving-goes-on = It runs to its end without you. otp-doctor tells you next time how it ended.
+leaving-measuring = The commands have run. The result is being measured.
+leaving-unmeasured = If you leave now, you will not learn whether it worked.
 leaving-ended = The repair has ended.
 leaving-stay = Stay and watch
 leaving-leave = Leave, let it finish
@@ -67,7 +67,7 @@ leaving-leave-unmeasured = Leave without the result
 leaving-see = Stay and see the result
 leaving-leave-now = Leave
 leaving-not-yet = Not yet
-leaving-mfa-off = MFA may be off for everyone: a password alone is enough to sign in. Finish the repair first.
+leaving-mfa-off = MFA may be off for everyone: a password is enough to sign in. Finish the repair first.
 leaving-all-the-same = Leave all the same
 leaving-deleted = I deleted it, leave
 
@@ -90,97 +90,97 @@ fact-server-is = { $name }, { $system }
 fact-server-container = { $name }, { $system }, inside a container ({ $kind })
 fact-rights-all = { $user }: may look and repair
 fact-rights-no-clock = { $user }: may look, but not set the clock
-fact-rights-user = { $user }: may look. To repair, start it as root: sudo otp-doctor
+fact-rights-user = { $user }: may look, not repair. For that: sudo otp-doctor
 fact-panel-is = { $version }, found as { $path }
-fact-panel-is-unversioned = found as { $path }; it did not tell its version
+fact-panel-is-unversioned = found as { $path }, version not told
 fact-panel-missing = Not found here. { $why }
 fact-panel-broken = Found, but not usable. { $why }
-why-see-plesk = Plesk could not be asked: see the line above.
+why-see-plesk = Plesk could not be asked: see above.
 fact-extension-on = { $id }: enabled
-fact-extension-off = { $id }: DISABLED, so sign-in asks for no code
+fact-extension-off = { $id }: DISABLED, sign-in asks for no code
 fact-extension-listed = { $id }: installed
-fact-extension-maybe = { $id }: installed; enabled or not is not known. { $why }
-fact-extension-none = no extension for one-time codes is listed
+fact-extension-maybe = { $id }: installed, perhaps disabled. { $why }
+fact-extension-none = none for one-time codes
 fact-enforced = demanded of everybody
 fact-not-enforced = not demanded by panel.ini
 fact-owner-is = { $name }
-fact-owner-several = several at once, which may fight: { $names }
-fact-owner-unnamed = a service that we do not know by name
+fact-owner-several = several, which may fight: { $names }
+fact-owner-unnamed = an unknown service
 fact-owner-nobody = nobody: no time service is installed
 fact-owner-host = the host of this container
 fact-network-time-on = on
-fact-network-time-on-dead = switched on, but no time service runs
+fact-network-time-on-dead = on, but no time service runs
 fact-network-time-own = kept by a service of its own
 fact-network-time-off = OFF: nothing keeps this clock right
 fact-kernel-yes = "synchronised"
-fact-kernel-yes-error = "synchronised", expecting an error of { $error }
+fact-kernel-yes-error = "synchronised", to within { $error }
 fact-kernel-no = "not synchronised"
 fact-zone-is = { $name } ({ $abbreviation }, UTC{ $offset })
 fact-zone-conflict = { $name }, but /etc/timezone says { $other }
 fact-zone-unnamed = { $name }
-fact-rtc-agrees = agrees with the system clock, kept in UTC
+fact-rtc-agrees = agrees with the system clock, in UTC
 fact-rtc-none = this machine has none
-fact-rtc-local = kept in local time: wrong by an hour after each change of summer time
+fact-rtc-local = in local time: an hour wrong after each change of summer time
 fact-rtc-behind = { $difference } behind the system clock
 fact-rtc-ahead = { $difference } ahead of the system clock
 fact-leftover-nothing = nothing unfinished
 fact-leftover-running = one is running, started { $since } ago by { $by }
 # $silent: a length of time
-fact-leftover-stuck = one hangs: started by { $by }, not heard of for { $silent }
+fact-leftover-stuck = one by { $by } hangs, silent for { $silent }
 # $why: fragment after "because"
 fact-leftover-unreadable = Not known. { $why }
 fact-leftover-unfinished = cut short: started by { $by } at { $started }
 
 
 # Findings
-checkup-no-code = No code was tested yet: only a code can show whether the phone is right.
+checkup-no-code = No code tested yet: only a code shows whether the phone is right.
 checkup-code-before = Tested before the repair: { $answer }
 remedy-step-clock = To do: fix the time (step 4).
-remedy-go-online = To do: tell chrony that the network is back (step 4).
+remedy-go-online = To do: tell chrony that it is online (step 4).
 remedy-keep-one-service = To do: keep one time service (step 4).
 remedy-enable-time-sync = To do: switch network time on (step 4).
 remedy-set-time-by-hand = To do: set the time by hand (step 4).
 remedy-set-zone = To do: set the time zone (step 4).
 remedy-write-rtc = To do: correct the hardware clock (step 4).
-remedy-reset-mfa = To do: reset MFA, if nothing smaller helps (step 5).
-remedy-re-enrol = To do: remove the entry from the app and enrol that login again.
-remedy-correct-phone = To do: on the phone, switch on automatic date and time.
-remedy-tell-provider = To do: ask the people who run this machine. Step 4 has the words to send.
+remedy-reset-mfa = To do: if nothing smaller helps, reset MFA (step 5).
+remedy-re-enrol = To do: remove the entry from the app and enrol again.
+remedy-correct-phone = To do: switch on automatic date and time on the phone.
+remedy-tell-provider = To do: write to the people who run this machine (words in step 4).
 remedy-finish-repair = To do: finish the earlier repair (step 4).
 
 # Fix the time
 fix-title = Fix the time
 fix-offer = These commands fix it. Nothing runs before you say yes.
-fix-offer-safe = Afterwards the clock is measured again. Only that decides whether it worked.
-fix-in-the-panel = Without root: sign in to Plesk as its administrator, open Tools & Settings > System Time, set the time and switch NTP on. Then come back and press "Look again" in step 1.
+fix-offer-safe = Afterwards the clock is measured again: only that proves it.
+fix-in-the-panel = Without root: as Plesk's administrator, set the time and switch NTP on under Tools & Settings > System Time. Then press "Look again" in step 1.
 fix-as-root = Root would be offered these commands:
 fix-send-this = Send this to somebody who can do it:
 # $step, $steps: where it stopped; $count: how many commands are left
-fix-unfinished = { $by } started it at { $started }, and it stopped in step { $step } of { $steps }. { $count ->
-    [0] Nothing of it is left to run; finishing it only clears its record.
+fix-unfinished = Started by { $by } at { $started }, stopped in step { $step } of { $steps }. { $count ->
+    [0] Nothing is left to run; finishing only clears its record.
     [one] This command is left:
    *[other] These commands are left:
 }
-fix-failed-lost-before = The process that carries out the repair was ended before its first step.
+fix-failed-lost-before = The repair was ended before its first step.
 fix-failed-step = Step { $number } did not work. { $said }
 fix-failed-incomplete = The repair stopped halfway.
-fix-failed-still-off = The commands ran, but the server is still off by { $difference }.
-fix-failed-unmeasured = The commands ran, but no time server answered afterwards. So nothing is proved.
+fix-failed-still-off = The commands ran, but the server is still { $difference } off.
+fix-failed-unmeasured = The commands ran, but no time server answered afterwards: nothing is proved.
 fix-failed-not-seen = The commands ran, but nothing has changed.
-fix-next-lost = Run "otp-doctor recover": it finishes what is left and says what happened.
+fix-next-lost = Run "otp-doctor recover": it finishes the rest and says what happened.
 fix-next-lost-before = Nothing was changed. Try again.
-fix-next-nothing-done = Nothing was changed. Fix the reason above, then try again.
-fix-next-failed = Read what the failed step printed, fix that, and try again. Network time was switched back on where possible.
+fix-next-nothing-done = Nothing was changed. Fix the reason above and try again.
+fix-next-failed = Read what the failed step printed, fix that, try again. Network time is back on where possible.
 # A step that puts something back did not work.
-fix-next-not-put-back = Read what the failed step printed, and fix that. What it switches on again may still be off: "Finish the earlier repair" tries again, and so does "otp-doctor recover".
-fix-next-late = Try again. If it hangs again, find out what it waits for ("systemctl list-jobs", a full disk, a bus that does not answer). Network time was switched back on where possible.
-fix-next-set-directly = Try again: then otp-doctor sets the clock itself, by the time servers that it reached, and leaves network time on.
-fix-next-still-off = The time service may be setting the clock slowly. Look at the check-up again in a minute.
+fix-next-not-put-back = Read what the failed step printed, and fix that. Something may still be off: "Finish the earlier repair" or "otp-doctor recover" tries again.
+fix-next-late = Try again. If it hangs again, look for the cause ("systemctl list-jobs", a full disk, a silent bus). Network time is back on where possible.
+fix-next-set-directly = Try again: then otp-doctor sets the clock itself, by the servers it reached, and leaves network time on.
+fix-next-still-off = The time service may be setting the clock slowly. Look again in a minute.
 # $cause: a whole sentence, the title of a finding; $next: what to do, a whole sentence or two
 fix-next-by-cause = { $cause } { $next }
-fix-next-unmeasured = Check the network, then measure again on the clock screen.
+fix-next-unmeasured = Check the network, then measure again in step 2.
 zone-choose = Which zone is this server in?
-zone-choose-why = Codes do not depend on the zone, people do: a clock set by hand in the wrong zone is wrong by whole hours.
+zone-choose-why = Codes do not depend on the zone. But a clock set by hand in the wrong zone is whole hours wrong.
 zone-now = Now: { $name }
 zone-hint = a city or region, for example berlin
 zone-none-found = no zone has that in its name
@@ -189,30 +189,30 @@ field-zone = Search
 # Any repair
 repair-asking = These commands will run, in this order:
 repair-dry-run = Dry run: the commands are shown, not run.
-repair-other-running = Another repair is running. None can be started here before it has ended.
-repair-other-measured = The result of another repair is being measured. None can be started here before that is done.
+repair-other-running = Another repair is running. Wait until it has ended.
+repair-other-measured = Another repair is being measured. Wait until that is done.
 repair-outlives = It keeps running if this connection drops.
 repair-running = Running. This can take a minute.
 repair-measuring = Done. Measuring again ...
-repair-measuring-in = Done. Measuring again in { $seconds } s (no server is asked more often).
-repair-worked-looked-up = Fixed: looked up again, it is as it should be.
-repair-finished = The earlier repair is finished. Nothing is left of it.
+repair-measuring-in = Done. Measuring again in { $seconds } s (servers are not asked sooner).
+repair-worked-looked-up = Fixed: looked up again.
+repair-finished = The earlier repair is finished.
 repair-would = Dry run: these commands would have run. Nothing was changed.
 repair-before = Before
 repair-after = After
-repair-rtc-left = The hardware clock still differs by { $by }. A running time service usually sets it within minutes; "hwclock --systohc" sets it at once.
+repair-rtc-left = The hardware clock still differs by { $by }. The time service usually sets it within minutes; "hwclock --systohc" does at once.
 repair-not-measured = not measured
 repair-network-time-on = Network time is on: looked up again.
-repair-still-off = The clock is still off by { $difference }. The time service sets it as soon as one of its servers answers. Not right in a minute? Press "Fix the time".
+repair-still-off = Still { $difference } off. The time service sets the clock when a server answers. Not right in a minute? Press "Fix the time".
 field-confirmation = True time (UTC)
 field-confirmation-hint = from another clock, as YYYY-MM-DD HH:MM
-repair-measuring-before = Measuring once more before anything is changed, up to 15 seconds. Then it goes on by itself, unless the server has changed.
-repair-asked-again = The server has changed since the question was asked, and nothing was done. These commands would be run now: read them and answer once more.
-repair-changed-meanwhile = The server has changed in the meantime, and nothing was done.
+repair-measuring-before = Measuring once more, up to 15 seconds. Then it runs, unless the server has changed.
+repair-asked-again = The server has changed meanwhile. Nothing was done; these commands would run now. Read them and answer again.
+repair-changed-meanwhile = The server has changed meanwhile. Nothing was done.
 fix-next-stale = Nothing was changed. Measure again, then try again.
 
 # Report
 report-title = Report for a ticket
-report-intro = No secrets, no codes. Copy it from here, or save it to a file.
+report-intro = No secrets, no codes. Copy it, or save it to a file.
 report-saving = Saving ...
 report-saved = Saved as { $path }

@@ -31,26 +31,26 @@ cli-check = Diagnose only, change nothing
 cli-check-long =
     Looks everything up, asks for the true time, and says what is wrong. Nothing is changed.
 
-    The first line is that of a monitoring plugin: OTP and OK, WARNING, CRITICAL or UNKNOWN, a sentence, and after a bar the performance data: how far this server is ahead of the true time and the largest error of that, both in seconds. The lines after it say more.
+    The first line is a monitoring plugin's: OTP and OK, WARNING, CRITICAL or UNKNOWN, a sentence, and after a bar how far this server is ahead of the true time and that figure's largest error, in seconds. More follows below.
 cli-examples-check =
     otp-doctor check
-        The verdict for Nagios, Icinga, Checkmk and others, and for people.
+        For Nagios, Icinga, Checkmk and others, and for people.
     otp-doctor check --json
         Everything, for a program.
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
         For the textfile collector of Prometheus' node exporter.
     otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
-        By your own time servers. A clock is only ever set by several that agree.
+        By your own time servers. Only several that agree ever set a clock.
 cli-openmetrics = Print metrics, for Prometheus and others
-cli-openmetrics-output = Write the metrics to this file in one step, readable by all, and print the plugin's line alone. The node exporter reads names that end in .prom; - is standard output, without that line
+cli-openmetrics-output = Write the metrics to this file in one step, readable by all, and print the plugin's line alone. The node exporter reads names in .prom; - is standard output, without that line
 
 cli-code = Test codes against a secret
 cli-code-long =
-    Tests codes against a secret that is read from a file or standard input, and says whether they fit and whose clock is wrong. It never says the code that would have been right.
+    Tests codes against a secret from a file or standard input, and says whether they fit and whose clock is wrong. It never says the right code.
 
-    One code is looked for within 26 hours of the clocks. Two or more that are not there are looked for within a year, so that a phone with a wrong date is found too.
+    One code is searched for within 26 hours; two or more, where needed, within a year, so that a wrong date on the phone is found too.
 
-    Codes that fit nowhere are answered after a pause, which slows guessing down but cannot stop many runs at once: keep the secret readable by its owner alone.
+    Codes that fit nowhere are answered after a pause. It slows guessing, but not many runs at once: keep the secret readable by its owner alone.
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
         The code that the phone shows now.
@@ -58,7 +58,7 @@ cli-examples-code =
         Two codes, one after the other; the secret is typed and not shown.
 cli-exit-code =
     0
-        The codes fit, and both clocks are right.
+        The codes fit, both clocks are right.
     1
         They pass, but only just, or a clock is a little off.
     2
@@ -70,11 +70,11 @@ cli-exit-code =
 
 cli-fix = Carry out a repair: shows every command first, and measures afterwards
 cli-fix-long =
-    Carries out a repair: shows every command, asks, runs them apart from the terminal so that a lost connection leaves nothing half done, and measures afterwards whether it worked.
+    Shows every command, asks, runs them apart from the terminal, so that a lost connection leaves nothing half done, and measures afterwards whether it worked.
 
-    Without a terminal and without -y nothing is done. A clock is never set by what is only good enough to look at: several time sources have to agree.
+    Without a terminal it needs -y. A clock is only ever set by several time sources that agree.
 
-    While the server's clock is wrong MFA is not reset, since a new entry's codes would be declined as well. --force resets it all the same.
+    While the server's clock is wrong, MFA is not reset: a new entry's codes would be declined too. --force resets it all the same.
 cli-examples-fix =
     otp-doctor fix time --dry-run
         Show what would be done about the clock.
@@ -84,26 +84,26 @@ cli-examples-fix =
         Reset Plesk's MFA without asking, and tell a program how it went.
 cli-exit-fix =
     0
-        It worked, as measured afterwards, or there was nothing to do, or it was a dry run.
+        It worked, as measured; or nothing to do; or a dry run.
     2
-        It was tried and failed.
+        Tried and failed.
     3
-        It was not tried, its outcome could not be printed, or wrong usage.
+        Not tried, or its outcome could not be printed, or wrong usage.
     128 + n
-        Ended by signal n. A repair that was running goes on to its end.
+        Ended by signal n. A running repair goes on to its end.
 
 cli-recover = Finish what an interrupted repair left
 cli-recover-long =
-    Finishes what an interrupted repair left: what it had switched off is switched on again. The next start of the wizard does the same.
+    Switches on again what an interrupted repair left off. The next start of the wizard does the same.
 
-    Where that can never work again, because a program was removed for example, --forget is the way out: it runs nothing, shows what was left and what may still be off, asks, and keeps only the record.
+    Where that can never work again, say because a program was removed, --forget runs nothing, shows what was left and may still be off, asks, and keeps only the record.
 cli-examples-recover =
     otp-doctor recover
         Finish it, and say what was left.
     otp-doctor recover --json
         The same for a program.
     otp-doctor recover --forget
-        Let go of what can never be finished, after a question.
+        Give up what can never be finished, after a question.
 cli-exit-recover =
     0
         Nothing is left undone.
@@ -113,14 +113,14 @@ cli-exit-recover =
         It could not be told, nothing was let go, or wrong usage.
 
 cli-report = Print the report for a ticket
-cli-report-long = Looks everything up and prints the report for a ticket: what was found, how it was measured, what the server is. Logins, host names and addresses are hidden unless --full is given; secrets and codes are never in it.
+cli-report-long = Prints what was found, how it was measured and what the server is, for a ticket. Logins, host names and addresses are hidden without --full; secrets and codes always.
 cli-examples-report =
     otp-doctor report
         For a ticket that others will read.
     otp-doctor report --full -o report.txt
-        With names and addresses, to a new file that its owner alone may read.
+        With names and addresses, to a new file that only its owner may read.
     otp-doctor report --json
-        The same facts for a program, with the same things hidden.
+        The same for a program.
 cli-exit-report =
     0
         The report is written, whatever it says.
@@ -128,10 +128,10 @@ cli-exit-report =
         It could not be written, or wrong usage.
     128 + n
         Ended by signal n.
-cli-full = Show login names, the name of the host and addresses too
+cli-full = Show logins, host name and addresses too
 
-cli-completions = Print what a shell needs to complete the command line
-cli-completions-long = Prints what a shell needs to complete the command line.
+cli-completions = Print shell completions
+cli-completions-long = Prints a shell's completions for this command line.
 cli-shell = Which shell
 cli-examples-completions =
     otp-doctor completions bash >/etc/bash_completion.d/otp-doctor
@@ -141,9 +141,9 @@ cli-examples-completions =
     otp-doctor completions fish >/etc/fish/completions/otp-doctor.fish
         For fish.
 cli-man = Print a manual page
-cli-man-long = Prints the source of a manual page, or writes all of them into a folder.
-cli-man-about = The command whose page it is; without it, the program's own
-cli-man-output = Write every page into this folder, which is made where it is missing
+cli-man-long = Prints a manual page's source, or writes all into a folder.
+cli-man-about = The command whose page it is; without it, the program's
+cli-man-output = Write every page into this folder, made where missing
 cli-examples-man =
     otp-doctor man fix | man -l -
         Read the page about fix.
@@ -157,72 +157,72 @@ cli-exit-pages =
 
 man-environment =
     NO_COLOR
-        Where it is set to something, colours are not used.
+        Set to something: no colours.
     TERM
-        A terminal that is called dumb gets questions and answers on lines.
+        dumb: questions and answers on lines.
     LC_ALL, LC_MESSAGES, LANG
         The language, and whether more than ASCII can be drawn.
 man-files =
     /var/lib/otp-doctor
-        Journals of repairs that root carried out; /run/otp-doctor where that cannot be written.
+        Journals of root's repairs; /run/otp-doctor where that cannot be written.
     ~/.local/state/otp-doctor
         Those of another user.
     /etc/systemd/system/otp-doctor-rescue.service
-        Only while a repair runs: finishes it when the server comes up again.
+        During a repair: finishes it when the server comes up again.
     /var/lib/otp-doctor/otp-doctor
-        Only while a repair runs: the copy of this program that would finish it.
+        During a repair: the copy of this program that would finish it.
 man-files-check =
     /var/lib/prometheus/node-exporter
-        Where Debian's node exporter looks for files of metrics.
+        Where Debian's node exporter looks for metrics.
 
 cli-force = Reset MFA although the server's clock is wrong
-cli-force-is-for-mfa = --force is for "fix mfa": it resets MFA although the server's clock is wrong. "fix time" sets that clock.
+cli-force-is-for-mfa = --force is for "fix mfa": it resets MFA although the server's clock is wrong. "fix time" sets the clock.
 cli-fix-what = What to fix: the server's time, or Plesk's MFA
 cli-json = Print JSON
 cli-secret-file = The secret or otpauth:// address; - reads standard input
-cli-codes = Up to 4 codes that the phone showed one after another, oldest first; the last is the one it shows now
+cli-codes = Up to 4 codes the phone showed, oldest first; the last is the current one
 cli-yes = Do it without asking
-cli-output = Write to this new file instead of standard output, which - stands for
-cli-ntp = Ask this time server instead of the configured ones (may be repeated)
-cli-https = Ask this https URL for its date instead of the public hosts (may be repeated)
-cli-ca-file = Trust the certificates in this PEM file for https as well
-cli-timeout = How long to wait for time servers, up to 60 (default 3). A check ends after 20 s, or 2 s after this where that is later
-cli-plesk = Where Plesk's command-line tool is, as a full path such as /usr/sbin/plesk
-cli-login = Which login declines the code: on this server, at Plesk 360 (my.plesk.com), or of another product. Then it is not asked
+cli-output = Write to this new file; - is standard output
+cli-ntp = Ask this time server instead of the configured ones (repeatable)
+cli-https = Ask this https URL for its date instead of the public hosts (repeatable)
+cli-ca-file = Trust this PEM file's certificates for https too
+cli-timeout = How long to wait for time servers, up to 60 (default 3). A check ends after 20 s, or 2 s after this
+cli-plesk = Full path of Plesk's command-line tool, such as /usr/sbin/plesk
+cli-login = Which login declines the code: this server's, Plesk 360's (my.plesk.com), or another product's
 cli-demo = A simulated server; touches nothing real
 cli-plain = Questions and answers on lines, for serial consoles and screen readers
 cli-dry-run = Show everything, change nothing
 cli-ascii = Draw with ASCII characters alone
 cli-no-color = Draw without colours
-cli-mouse = Make buttons clickable (copying text then needs Shift in most terminals)
+cli-mouse = Clickable buttons (copying then needs Shift in most terminals)
 cli-lang = The language (only en so far)
-cli-window = How many 30 s steps before and after are assumed to be accepted (default 1)
+cli-window = How many 30 s steps either side are assumed to be accepted (default 1)
 
 # $words: what was typed, or its beginning
-cli-ntp-no-host = --ntp { $words }: there is no host name in it. Give a host name or an address, and :PORT if it is not 123.
-cli-ntp-bad-port = --ntp { $words }: a port is a number from 1 to 65535. Give a host name or an address, and :PORT if it is not 123.
-cli-ntp-bad-host = --ntp { $words }: no host name has such a character in it. Give a host name or an address, and :PORT if it is not 123.
+cli-ntp-no-host = --ntp { $words }: there is no host name in it. Give a host or address, and :PORT unless it is 123.
+cli-ntp-bad-port = --ntp { $words }: ports go from 1 to 65535. Give a host or address, and :PORT unless it is 123.
+cli-ntp-bad-host = --ntp { $words }: no host name has such a character. Give a host or address, and :PORT unless it is 123.
 cli-ntp-too-long = --ntp { $words }: a host name has at most { $most } characters.
-cli-https-not-https = --https { $words }: only an https address proves who answers. Give one such as https://www.example.com/.
-cli-https-bad-character = --https { $words }: no such address has that character in it. Give one such as https://www.example.com/.
+cli-https-not-https = --https { $words }: only https proves who answers. Give an address such as https://www.example.com/.
+cli-https-bad-character = --https { $words }: no address has such a character. Give one such as https://www.example.com/.
 cli-https-no-host = --https { $words }: there is no host name in it. Give an address such as https://www.example.com/.
-cli-https-bad-port = --https { $words }: a port is a number from 1 to 65535. Give an address such as https://www.example.com/.
-cli-https-bad-host = --https { $words }: no host name has such a character in it. Give an address such as https://www.example.com/.
+cli-https-bad-port = --https { $words }: ports go from 1 to 65535. Give an address such as https://www.example.com/.
+cli-https-bad-host = --https { $words }: no host name has such a character. Give an address such as https://www.example.com/.
 cli-https-too-long = --https { $words }: a host name has at most { $most } characters.
 # $reason: the system's own words
-cli-ca-file-unreadable = --ca-file: { $path } could not be read as certificates ({ $reason }). Give a file of PEM certificates.
-cli-ca-file-empty = --ca-file: there is no certificate in { $path }. Give a file of PEM certificates.
-cli-plesk-relative = --plesk: { $path } does not begin with a /. Give the full path of Plesk's command, usually /usr/sbin/plesk.
-cli-plesk-missing = --plesk: there is no { $path }. Give the full path of Plesk's command, usually /usr/sbin/plesk.
-cli-plesk-no-program = --plesk: { $path } is not a program. Give the full path of Plesk's command, usually /usr/sbin/plesk.
+cli-ca-file-unreadable = --ca-file: { $path } could not be read as PEM certificates ({ $reason }).
+cli-ca-file-empty = --ca-file: there is no PEM certificate in { $path }.
+cli-plesk-relative = --plesk: { $path } is no full path. Plesk's command is usually /usr/sbin/plesk.
+cli-plesk-missing = --plesk: there is no { $path }. Plesk's command is usually /usr/sbin/plesk.
+cli-plesk-no-program = --plesk: { $path } is no program. Plesk's command is usually /usr/sbin/plesk.
 # $known: the names of scenarios
 cli-scenario-unknown = There is no scenario called { $name }. There are: { $known }.
 cli-scenario-malformed = The scenario { $name } could not be read: { $reason }
 
 terminal-could-not = The terminal could not be used: { $reason }. Try --plain.
-start-no-thread = Could not start: { $reason }. This user or this machine has no room for another thread; look at "ulimit -u", "ulimit -v" and the free memory.
+start-no-thread = Could not start: { $reason }. No room for another thread: see "ulimit -u", "ulimit -v" and the free memory.
 # $limit: megabytes
-start-no-memory = Could not start: this shell allows each program { $limit } MB of memory ("ulimit -v", "ulimit -d"), and 128 MB are needed.
-plain-input-ended = The input has ended, so the wizard ends too. To check this server without questions: otp-doctor check
-terminal-last-words = otp-doctor broke off because of a bug of its own. A repair that was running goes on to its end; the next start says how it ended.
-cli-forget = Run nothing: show what is left, ask, and stop trying to finish it
+start-no-memory = Could not start: programs may use { $limit } MB of memory here ("ulimit -v", "ulimit -d"); 128 MB are needed.
+plain-input-ended = The input has ended, and so does the wizard. To check without questions: otp-doctor check
+terminal-last-words = otp-doctor broke off: a bug of its own. A running repair goes on; the next start says how it ended.
+cli-forget = Run nothing: show what is left, ask, and give it up

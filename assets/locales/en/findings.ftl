@@ -4,184 +4,184 @@
 
 finding-server-clock-behind = The server's clock is { $by } behind.
 finding-server-clock-ahead = The server's clock is { $by } ahead.
-finding-server-zone-error-behind = The server's clock is behind by whole time zones ({ $whole }), as if set by hand in the wrong zone.
-finding-server-zone-error-ahead = The server's clock is ahead by whole time zones ({ $whole }), as if set by hand in the wrong zone.
+finding-server-zone-error-behind = The server's clock is { $whole } behind, as if set by hand in the wrong zone.
+finding-server-zone-error-ahead = The server's clock is { $whole } ahead, as if set by hand in the wrong zone.
 
 finding-date-behind = { $days ->
-    [one] The server's date is one day behind. Its time of day is right.
-   *[other] The server's date is { $days } days behind. Its time of day is right.
+    [one] The server's date is one day behind, its time of day right.
+   *[other] The server's date is { $days } days behind, its time of day right.
 }
 finding-date-ahead = { $days ->
-    [one] The server's date is one day ahead. Its time of day is right.
-   *[other] The server's date is { $days } days ahead. Its time of day is right.
+    [one] The server's date is one day ahead, its time of day right.
+   *[other] The server's date is { $days } days ahead, its time of day right.
 }
-finding-half-day = The server's clock is off by just 12 hours, as if AM and PM had been mixed up.
-evidence-time-of-day-right = So somebody set it with a wrong date. Setting the time alone keeps that date: date and time have to be set.
-evidence-half-day = So it was probably set by hand from a clock of 12 hours.
+finding-half-day = The server's clock is exactly 12 hours off, as if AM and PM were swapped.
+evidence-time-of-day-right = So it was set with a wrong date. Set date and time, not the time alone.
+evidence-half-day = So it was probably set by hand from a 12-hour clock.
 
-evidence-two-clocks = The server shows { $server }; true time is { $truth }.
+evidence-two-clocks = Server: { $server }. True time: { $truth }.
 evidence-agreement = { $agreeing ->
     [one] { $asked ->
-        [one] The one time source that was asked stands behind this, exact to { $error }.
-       *[other] One of { $asked } time sources stands behind this, exact to { $error }.
+        [one] The one time source asked says so, exact to { $error }.
+       *[other] One of { $asked } time sources says so, exact to { $error }.
     }
    *[other] { $agreeing } of { $asked } time sources agree on this, exact to { $error }.
 }
-evidence-beyond-window = Codes pass only while the server is off by at most { $limit }, so right codes are declined.
-evidence-at-limit = Codes pass up to { $limit } off. The measurement is too coarse to tell whether the server is just inside or outside.
-evidence-inside-window = Codes pass up to { $limit } off, but there is less time to type one than there should be.
-evidence-zone-rest = Beside whole quarter hours only { $rest } is left: too little for a clock that drifted.
-evidence-local-taken-for-utc = It is exactly the offset of this server's zone, { $zone } ({ $offset }): local time was taken for UTC.
-evidence-utc-taken-for-local = It is exactly the offset of this server's zone, { $zone } ({ $offset }): UTC was taken for local time.
-evidence-rtc-local = The hardware clock is kept in local time, which causes exactly this error.
-evidence-zone-no-matter = Codes do not depend on the zone; they are made from UTC. The clock has to be set; the zone may be set too.
+evidence-beyond-window = Codes pass up to { $limit } off, so right codes are declined.
+evidence-at-limit = Codes pass up to { $limit } off. The measurement is too coarse to tell.
+evidence-inside-window = Codes pass up to { $limit } off, but must be typed early.
+evidence-zone-rest = Beside whole quarter hours only { $rest } is left: no drift.
+evidence-local-taken-for-utc = It is just this server's zone, { $zone } ({ $offset }): local time was taken for UTC.
+evidence-utc-taken-for-local = It is just this server's zone, { $zone } ({ $offset }): UTC was taken for local time.
+evidence-rtc-local = The hardware clock is in local time, which causes exactly this.
+evidence-zone-no-matter = Codes depend on UTC, not on the zone. Set the clock; the zone may be set too.
 
 ## The sources of the true time
 
-finding-reference-not-asked = The server's clock has not been checked yet.
-evidence-nobody-asked = No time source has been asked.
+finding-reference-not-asked = The server's clock is not checked yet.
+evidence-nobody-asked = No time source was asked.
 finding-reference-outstanding = The server's clock is still being checked.
 evidence-outstanding = { $asked ->
     [one] The one time source has not answered yet.
-   *[other] { $waiting } of { $asked } time sources have not answered yet, and no usable answer came so far.
+   *[other] { $waiting } of { $asked } time sources have not answered yet; the others gave nothing usable.
 }
-finding-reference-unreachable = The server's clock could not be checked: no time source gave a usable answer.
+finding-reference-unreachable = No time source gave a usable answer: the server's clock could not be checked.
 evidence-source-refused = { $source } was not used. { $why }
 evidence-more-refused = { $more ->
-    [one] One more source gave no usable answer.
-   *[other] { $more } more sources gave no usable answer.
+    [one] One more source was unusable.
+   *[other] { $more } more sources were unusable.
 }
 # $place: a path, or the name of a variable
-finding-proxy-unused = A web proxy is set up here ({ $place }), and otp-doctor does not use it.
-evidence-proxy-unused = Time servers are asked directly. If this server reaches the network only by that proxy, nobody can answer: name a time server inside your network with --ntp.
-finding-reference-disagrees = The time sources disagree, so nobody can tell which is right.
+finding-proxy-unused = otp-doctor does not use the web proxy set up here ({ $place }).
+evidence-proxy-unused = It asks time servers directly. If only the proxy reaches the network, name a time server inside it with --ntp.
+finding-reference-disagrees = The time sources disagree: nobody can tell which is right.
 evidence-group-behind = By { $sources } the server is { $by } behind.
 evidence-group-ahead = By { $sources } the server is { $by } ahead.
-evidence-nobody-can-know = There is no majority. Name servers that you trust with --ntp, or compare with a clock that you trust.
+evidence-nobody-can-know = There is no majority. Name servers you trust with --ntp, or compare with a clock you trust.
 finding-reference-thin = { $agreeing ->
     [one] Only one time source could be used: enough to look at, not to set a clock by.
    *[other] Only { $agreeing } time sources could be used: enough to look at, not to set a clock by.
 }
 evidence-thin = { $agreeing ->
-    [one] One source agrees with itself; { $needed } are needed before a clock is set by them.
-   *[other] { $agreeing } sources agree; { $needed } are needed before a clock is set by them.
+    [one] One source alone; setting a clock takes { $needed } that agree.
+   *[other] { $agreeing } sources agree; setting a clock takes { $needed }.
 }
-finding-reference-coarse = The true time is not known well enough to tell whether codes pass.
-finding-ntp-blocked = The network blocks time requests (NTP, UDP port 123).
+finding-reference-coarse = The true time is too inexact to tell whether codes pass.
+finding-ntp-blocked = The network blocks NTP (UDP port 123).
 evidence-ntp-blocked = { $silent ->
-    [one] The one NTP server that was asked did not reply
+    [one] The one NTP server asked did not reply
    *[other] None of { $silent } NTP servers replied
-}, while the time came through over HTTPS from { $https ->
+}, but HTTPS brought the time from { $https ->
     [one] one server
    *[other] { $https } servers
-}: a firewall is the likely reason.
-evidence-service-reaches-server = The server's own time service does reach a server, so this stops nothing but our own look.
+}: probably a firewall.
+evidence-service-reaches-server = The server's own time service reaches a server; only our look is blocked.
 
 ## What keeps the clock right
 
 finding-time-sync-off = Network time is switched off.
 finding-time-sync-missing = No time service is installed.
 finding-time-daemon-dead = { $service } is installed but does not run.
-finding-time-daemon-skipped = systemd does not start { $service }: a condition of its unit is not met.
-finding-time-sync-unreachable = { $service } runs but has no answer from any server.
-finding-time-sync-conflict = Several time services run at once and fight over the clock.
+finding-time-daemon-skipped = systemd does not start { $service }: a condition of its unit fails.
+finding-time-sync-unreachable = { $service } runs but gets no answer from any server.
+finding-time-sync-conflict = Several time services run and fight over the clock.
 # $service: a time service
-finding-time-service-crashing = { $service } does not stay up: it ends again and again.
+finding-time-service-crashing = { $service } keeps ending.
 # $option: by what it was told, "-x" for example
 finding-time-sync-told-not-to = { $service } was told not to set the clock ({ $option }).
-finding-time-sync-no-sources = { $service } runs, but it is told to ask nobody.
+finding-time-sync-no-sources = { $service } runs, but is told to ask nobody.
 # $clock: "PHC0" for example
-finding-time-sync-only-clock = { $service } asks no time server: it only follows a clock at this machine ({ $clock }).
+finding-time-sync-only-clock = { $service } asks no time server, only a clock at this machine ({ $clock }).
 finding-time-sync-offline = { $service } does not ask its { $count ->
     [one] time server
    *[other] { $count } time servers
-}: it was told that there is no network.
+}: it thinks it is offline.
 finding-time-sync-unknown = We could not tell who keeps the clock right.
-finding-time-sync-unknown-clock-right = The clock is right. We could not tell who keeps it right.
-finding-time-service-silent = { $service } runs but does not answer, so we could not tell whether it keeps the clock right.
-finding-time-sync-contradicts = The system believes its clock is right, but it is off by { $by }.
+finding-time-sync-unknown-clock-right = The clock is right. Who keeps it so is unknown.
+finding-time-service-silent = { $service } runs but does not answer: it may not keep the clock right.
+finding-time-sync-contradicts = The system believes its clock is right, but it is { $by } off.
 
-evidence-unit-masked = { $unit } is masked: somebody made sure that it cannot start.
+evidence-unit-masked = { $unit } is masked: somebody forbade it to start.
 evidence-unit-failed = { $unit } has failed.
 evidence-unit-running = { $unit } runs.
-evidence-unit-stopped = { $unit } is set to start with the system, but it is stopped.
-evidence-unit-disabled = { $unit } is stopped and not set to start with the system.
+evidence-unit-stopped = { $unit } is stopped, though it starts with the system.
+evidence-unit-disabled = { $unit } is stopped and does not start with the system.
 evidence-unit-crashing = { $restarts ->
-    [0] systemd keeps starting { $unit } again.
-    [one] systemd has had to start { $unit } again once.
-   *[other] systemd has had to start { $unit } again { $restarts } times.
+    [0] systemd keeps restarting { $unit }.
+    [one] systemd had to restart { $unit } once.
+   *[other] systemd had to restart { $unit } { $restarts } times.
 }
 evidence-crash-log = Its log says why: { $command }
 # $unit: a unit of systemd
-evidence-unit-skipped = A condition for starting { $unit } is not met, so systemd leaves it out and reports no error. "systemctl status { $unit }" names the condition.
-evidence-told-not-to = It follows its servers and leaves the clock alone. Take { $option } out of its options or its configuration, then restart it.
-evidence-no-sources = Its configuration names no time server, or only ones that it does not use. Add one and restart it.
-evidence-clock-of-host = { $clock } is the clock of the host that this virtual machine runs on. The host has to put it right, or you add time servers.
-evidence-clock-at-machine = { $clock } is a device at this machine. Put it right, or add time servers.
-evidence-offline = That is done when a network goes down, and somebody or something has to say that it is back: "chronyc online".
+evidence-unit-skipped = systemd skips { $unit } without an error. "systemctl status { $unit }" names the condition.
+evidence-told-not-to = It follows its servers and leaves the clock alone. Remove { $option } and restart it.
+evidence-no-sources = Its configuration names no time server that it uses. Add one and restart it.
+evidence-clock-of-host = { $clock } is the host's clock. The host has to put it right, or you add time servers.
+evidence-clock-at-machine = { $clock } is a device here. Put it right, or add time servers.
+evidence-offline = That happens when a network goes down. Tell it that the network is back: "chronyc online".
 # $service: a time service; $by: a length of time
-finding-nts-clock-too-wrong = { $service } cannot set this clock by itself any more: it is off by { $by }, so the certificates of its servers look out of date.
-evidence-nts-dates = It asks its servers with NTS, and gets the keys for that only with certificates whose dates fit its clock.
-evidence-nts-ladder = Once the clock is set near the true time and the service is started again, it keeps the clock by itself.
+finding-nts-clock-too-wrong = { $service } cannot set this clock any more: { $by } off, its servers' certificates look out of date.
+evidence-nts-dates = It uses NTS, whose keys need certificates with dates that fit its clock.
+evidence-nts-ladder = Set the clock near the true time and restart the service: then it keeps the clock.
 # $servers: names with a TCP port
-evidence-nts-port-closed = The port for its keys (NTS key exchange, TCP 4460) could not be reached at { $servers }: see the firewall.
+evidence-nts-port-closed = The port for NTS keys (TCP 4460) is closed at { $servers }: see the firewall.
 # $word: what stands in the place of a server's name
-evidence-no-name = It is told to ask "{ $word }", which is no name of a server. Names are separated by spaces, and nothing may follow them.
+evidence-no-name = It is told to ask "{ $word }", which is no server's name. Separate names by spaces, with nothing after them.
 evidence-unresolved = { $count ->
-    [one] The name of one server could not be resolved: see the server's DNS.
-   *[other] The names of { $count } servers could not be resolved: see the server's DNS.
+    [one] One server's name could not be resolved: see DNS.
+   *[other] The names of { $count } servers could not be resolved: see DNS.
 }
-evidence-kept-by-somebody = The kernel says that its clock is synchronised, so something sets it, or did in the last hours. Find out what before you install a time service: two of them fight.
-evidence-no-service = No program that sets the clock is installed or runs, as far as we know them, and network time is not on.
-evidence-clock-will-drift = Without it the clock drifts, by seconds a day or more, until codes are declined.
-evidence-ntpd-gives-up = ntpd quits when the clock is off by more than { $limit }. Set the clock once, then ntpd can keep it.
+evidence-kept-by-somebody = The kernel calls its clock synchronised, so something sets it or did hours ago. Find it before you install a time service: two fight.
+evidence-no-service = Network time is off, and no program known to set the clock is installed or runs.
+evidence-clock-will-drift = Without it the clock drifts, seconds a day or more, until codes are declined.
+evidence-ntpd-gives-up = ntpd quits beyond { $limit }. Set the clock once, then ntpd can keep it.
 evidence-service-servers = It is told to ask: { $servers }.
 evidence-several-run = These run: { $services }.
-evidence-they-fight = Each undoes what the others do, so the clock jumps or runs at the wrong speed.
+evidence-they-fight = They undo each other, so the clock jumps or runs at the wrong speed.
 # $tools: those of a hypervisor, "VMware Tools" for example
 finding-guest-tools-set-clock = { $tools } may set this clock, too.
 finding-cron-sets-clock = A job of cron sets this clock, too.
-evidence-guest-tools = They can set the clock of a virtual machine to that of its host, regularly or after it was paused. Look whether that is switched off.
+evidence-guest-tools = They can set the clock to the host's, regularly or after a pause. Check whether that is off.
 # $table: where it stands, "crontab -u root" for example; $program: "ntpdate" for example
 evidence-cron-sets-clock = cron starts { $program }: { $table }
-evidence-one-keeper = One of them should keep the clock, and the others should leave it alone. Otherwise it may jump.
-evidence-keep-one = Keep one of them. We would keep { $keep }: { $command }
-evidence-service-believes = The time service says that it follows a server.
-evidence-service-believes-offset = It believes the clock is off by { $by }.
-evidence-kernel-believes = The kernel says that the clock is synchronised.
-evidence-belief-is-stale = That stays so for hours after somebody set the clock by hand or the machine was suspended.
+evidence-one-keeper = Let one keep the clock and the others leave it alone, or it may jump.
+evidence-keep-one = Keep one; we would keep { $keep }: { $command }
+evidence-service-believes = The time service says it follows a server.
+evidence-service-believes-offset = It believes the clock is { $by } off.
+evidence-kernel-believes = The kernel says the clock is synchronised.
+evidence-belief-is-stale = It says so for hours after the clock was set by hand or the machine suspended.
 
 ## The machine
 
-finding-clock-owned-by-host = This is a container ({ $kind }): its clock is the host's.
+finding-clock-owned-by-host = A container ({ $kind }): its clock is the host's.
 evidence-no-cap-sys-time = Only the host can set this clock (no CAP_SYS_TIME here).
-finding-rtc-local-time = The hardware clock is kept in local time.
-evidence-rtc-dst = After a change of summer time, or in another zone, the server starts an hour or more wrong.
+finding-rtc-local-time = The hardware clock is in local time.
+evidence-rtc-dst = After a change of summer time, or in another zone, the server starts whole hours wrong.
 finding-rtc-behind = The hardware clock is { $by } behind.
 finding-rtc-ahead = The hardware clock is { $by } ahead.
 evidence-rtc-behind-system = It is { $by } behind the system clock.
 evidence-rtc-ahead-of-system = It is { $by } ahead of the system clock.
-evidence-rtc-at-boot = The server starts with this time, and codes are declined until network time has corrected it.
+evidence-rtc-at-boot = The server starts with this time: codes are declined until network time corrects it.
 # $zone: its name; $offset: as "+01:00"
-evidence-rtc-keeps-local-time = That is just the offset of this server's zone, { $zone } ({ $offset }): the hardware clock shows local time, and the system takes it for UTC.
-finding-leap-second-zone = The time zone { $zone } counts leap seconds here (its files are those of "right/"), so "date" shows about 27 s less than other clocks.
-evidence-leap-second-zone = Codes are not affected, since they are made from UTC. Set the zone again to show people the usual time.
-finding-not-root = This runs as { $user }, so it can look but not repair.
-evidence-not-root = Setting the clock and resetting MFA need root. To repair, start it with sudo.
+evidence-rtc-keeps-local-time = It is just this server's zone, { $zone } ({ $offset }): the hardware clock shows local time, and the system takes it for UTC.
+finding-leap-second-zone = The time zone { $zone } counts leap seconds ("right/" files): "date" shows about 27 s less than other clocks.
+evidence-leap-second-zone = Codes depend on UTC and are not affected. Set the zone again to show the usual time.
+finding-not-root = Running as { $user }: it can look, not repair.
+evidence-not-root = Setting the clock and resetting MFA need root: start it with sudo.
 
 ## The panel
 
 finding-plesk-missing = Plesk is not on this server.
-evidence-time-still-works = Is Plesk supposed to be here? Then this may be the wrong machine. Clock and codes can be tested all the same.
-finding-plesk-not-in-path = Plesk is here, but this shell does not find the command plesk.
-evidence-plesk-found-at = It is { $path }. After "su" without "-", /usr/sbin is often not searched: type the whole path, or use "su -".
+evidence-time-still-works = Should Plesk be here? Perhaps this is the wrong machine. Clock and codes can be tested anyway.
+finding-plesk-not-in-path = Plesk is here, but this shell does not find its command.
+evidence-plesk-found-at = It is { $path }. "su" without "-" often leaves /usr/sbin out: type the whole path, or use "su -".
 finding-plesk-failing = Plesk is here, but its tools do not work.
 finding-plesk-answers-root = Plesk is here, but its tools answer only root.
-evidence-plesk-needs-root = Plesk's tools answer only root, so this says nothing about Plesk itself. Start it with sudo to know more.
+evidence-plesk-needs-root = That says nothing about Plesk itself. Start it with sudo to know more.
 finding-mfa-missing = Plesk has no extension for one-time codes.
-evidence-mfa-missing = Neither mfa nor google-authenticator is listed, so this Plesk asks nobody for a code. Perhaps another login is meant, such as Plesk 360.
+evidence-mfa-missing = Neither mfa nor google-authenticator is listed: this Plesk asks for no code. Perhaps it is another login, such as Plesk 360.
 finding-mfa-disabled = The Plesk extension { $id } is disabled: nobody is asked for a code.
-evidence-mfa-disabled = Everybody signs in with the password alone until it is enabled again.
+evidence-mfa-disabled = Everybody signs in by password alone until it is enabled.
 
 ## An earlier repair
 
@@ -198,30 +198,30 @@ doing-correct-phone = correcting the phone's clock
 doing-tell-provider = telling the provider
 doing-finish-repair = finishing an earlier repair
 doing-unknown = a repair that this program does not know
-finding-repair-unfinished-mfa = MFA may be off for everyone: an earlier reset was cut short before it was switched on again.
+finding-repair-unfinished-mfa = MFA may be off for everyone: an earlier reset was cut short.
 finding-repair-unfinished = An earlier repair was cut short: { $remedy }.
-evidence-repair-started = { $by } started it at { $started }, by the server's clock of that time.
-evidence-repair-step = It was at step { $at } of { $of }. What it switched off may still be off.
+evidence-repair-started = { $by } started it at { $started }, by the server's clock then.
+evidence-repair-step = It stopped at step { $at } of { $of }. What it switched off may still be off.
 finding-repair-running = A repair is running now: { $remedy }.
-evidence-repair-running = { $by } started it { $ago } ago.
-finding-repair-stuck-mfa = MFA may be off for everyone: a reset of it hangs.
+evidence-repair-running = Started by { $by } { $ago } ago.
+finding-repair-stuck-mfa = MFA may be off for everyone: a reset hangs.
 finding-repair-stuck = A repair hangs: { $remedy }.
-evidence-repair-stuck = Nothing has been heard of it for { $silent }. What it was doing may take { $allowed } at most.
+evidence-repair-stuck = Silent for { $silent }; its step may take { $allowed } at most.
 # $process: the number of a process
-evidence-repair-stuck-end = End it with "kill -KILL { $process }", then run "otp-doctor recover": it puts back what is still off.
-evidence-repair-stuck-end-it = End its process ("otp-doctor execute-plan") with kill -KILL, then run "otp-doctor recover": it puts back what is still off.
-finding-record-unreadable = Whether an earlier repair was cut short is not known: its record could not be read or was not believed.
+evidence-repair-stuck-end = End it with "kill -KILL { $process }", then run "otp-doctor recover" to put back what is off.
+evidence-repair-stuck-end-it = End its process ("otp-doctor execute-plan") with kill -KILL, then run "otp-doctor recover" to put back what is off.
+finding-record-unreadable = An earlier repair may have been cut short: its record was unreadable or not believed.
 # $why: fragment after "because"
-evidence-record-in-the-way = No repair is started until that is settled: something that was switched off, network time or MFA, may still be off.
+evidence-record-in-the-way = No repair starts until that is settled: network time or MFA may still be off.
 evidence-repair-remaining = This command still has to succeed: { $command }
-evidence-repair-said = When it was last tried, it said: { $words }
-evidence-repair-record = The record of that repair is { $path }.
-evidence-repair-forget = If it can never work again, "otp-doctor recover --forget" shows what that leaves, asks, and stops trying.
+evidence-repair-said = Last time it said: { $words }
+evidence-repair-record = Its record is { $path }.
+evidence-repair-forget = Can it never work again? "otp-doctor recover --forget" shows what stays, asks, and stops trying.
 
 ## No explanation
 
-finding-cause-unknown = Code and clock are right, and the code was still declined. We could not tell why.
-evidence-other-entry = The login may use another secret than the one tested: an old entry in the app, or one replaced since.
+finding-cause-unknown = Code and clock are right, yet it was declined. We could not tell why.
+evidence-other-entry = The login may use another secret: an old entry in the app, or one replaced since.
 evidence-code-used-before = A code counts only once. Wait for the next one.
 evidence-address-may-be-banned = After many tries the address may be banned for a while (fail2ban, jail plesk-panel).
 evidence-another-login = Plesk 360 (my.plesk.com) is another login with its own codes. Only Plesk's staff can reset those.

@@ -19,7 +19,7 @@ ticket-critical = CRITICAL
 ticket-cut = (cut here; the rest stands in otp-doctor check --json)
 ticket-more = (and { $more } more)
 ticket-foot = No secret and no code is in this report.
-ticket-foot-measured = The time was measured against several sources at once and counted on a clock that nobody can set.
+ticket-foot-measured = The time was measured against several sources at once, on a clock that nobody can set.
 
 ticket-findings = FINDINGS
 ticket-no-findings = Nothing is wrong.
@@ -31,7 +31,7 @@ ticket-difference = Difference
 ticket-error = Exact to
 ticket-error-is = { $error }
 ticket-window = Accepted
-ticket-window-is = Codes are taken to pass up to a difference of { $limit }.
+ticket-window-is = Codes are assumed to pass up to { $limit } off.
 ticket-local-and-utc = { $local } { $zone } = { $utc }
 ticket-utc = { $utc }
 ticket-not-known = not known
@@ -58,7 +58,7 @@ ticket-code-fits-ahead = Fits { $steps ->
     [one] one step
    *[other] { $steps } steps
 } ahead of the server's clock ({ $made })
-ticket-code-chance = Codes of another entry would fit like this by accident in { $chance } of cases.
+ticket-code-chance = Chance that another entry's codes fit like this: { $chance }.
 
 ticket-repairs = REPAIRS
 ticket-repair-worked = { $remedy }: worked, as measured afterwards
@@ -84,13 +84,13 @@ plugin-and-more = { $title } { $more ->
    *[other] ({ $more } more findings)
 }
 
-metric-server-ahead = How far the server clock is ahead of the reference; negative when it is behind.
+metric-server-ahead = How far the server clock is ahead of the reference; negative: behind.
 metric-error = The largest error of server_ahead_seconds.
-metric-last-check = When this was measured, by the reference where it is known.
-metric-agreeing = How many time sources agree on the reference.
+metric-last-check = When this was measured, by the reference if known.
+metric-agreeing = How many time sources agree.
 metric-network-time = Whether network time is switched on.
-metric-synchronised = Whether the time service says that it follows a server.
+metric-synchronised = Whether the time service follows a server.
 metric-extension = Whether the panel's extension for one-time codes is enabled.
 metric-verdict = The severity of the worst finding; 1 for the one that holds.
-metric-finding = What was found, by stable id; 1 while it is there.
+metric-finding = What was found, by id; 1 while it is there.
 metric-build = Which otp-doctor measured this; always 1.

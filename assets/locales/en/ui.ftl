@@ -2,7 +2,7 @@
 
 ui-program = otp-doctor
 ui-step-of = Step { $number } of { $count }: { $label }
-ui-too-small = Too small: { $width } x { $height }. Needs { $needed_width } x { $needed_height }. Make the window larger, or quit (q) and start again with --plain.
+ui-too-small = Too small: { $width } x { $height }; needs { $needed_width } x { $needed_height }. Enlarge the window, or quit (q) and start with --plain.
 
 # The sign that there is more to read.
 ui-more-above = { $lines ->
@@ -30,14 +30,14 @@ ui-line-phone = phone
 ui-line-true = true time
 ui-line-window = assumed to pass
 ui-line-off-left = { $whose ->
-    [phone] The phone is not on this drawing: { $span } further to the left (behind).
-   *[truth] The true time is not on this drawing: { $span } further to the left (behind).
+    [phone] The phone is { $span } further left (behind).
+   *[truth] The true time is { $span } further left (behind).
 }
 ui-line-off-right = { $whose ->
-    [phone] The phone is not on this drawing: { $span } further to the right (ahead).
-   *[truth] The true time is not on this drawing: { $span } further to the right (ahead).
+    [phone] The phone is { $span } further right (ahead).
+   *[truth] The true time is { $span } further right (ahead).
 }
-ui-line-from-server = The figures count from the server's clock.
+ui-line-from-server = Counted from the server's clock.
 ui-line-seconds = { $sign }{ $count } s
 ui-line-minutes = { $sign }{ $count } min
 ui-line-hours = { $sign }{ $count } h
@@ -45,8 +45,8 @@ ui-line-days = { $sign }{ $count } d
 
 # The QR code.
 ui-qr-key = No camera? Type this key:
-ui-qr-no-room = No room for the QR code ({ $width } x { $height } characters are needed). Type the key below into the app, or make the window larger.
-ui-qr-too-long = The QR code would hold too much text. Type the key below into the app.
+ui-qr-no-room = No room for the QR code ({ $width } x { $height }). Type the key below into the app, or enlarge the window.
+ui-qr-too-long = Too long for a QR code. Type the key below into the app.
 
 # The plain mode: the same pages, read out line by line.
 plain-place = Step { $number } of { $count }, { $label }: { $title }
@@ -67,7 +67,7 @@ plain-clock-unknown = { $label }: not known yet
 plain-step =
     { $number }. { $state } { $command }
     {"   "}{ $why }
-plain-qr = Add an entry to the authenticator app by typing this key, or type qr to print a QR code. Then type the code that the app shows.
+plain-qr = Type this key into the authenticator app, or type qr for a QR code. Then type the code that the app shows.
 plain-choices = You can type:
 plain-button = { $number } - { $label }
 plain-button-danger = { $number } - { $label } (changes the server)
@@ -80,6 +80,6 @@ plain-focused = {" "}(or just Enter)
 plain-letters = Also: b back, r read again, h help, q quit, s3 for step 3.
 plain-now-possible = Now possible: { $choice }
 plain-not-now = "{ $label }" is not possible now.
-plain-not-understood = Not one of the choices. Type a number or the beginning of a name; what changes the server needs its number. r reads the choices again.
-plain-keys-words = Type the number of a choice, or the beginning of its name, and press Enter. Enter alone takes the one that is marked. What changes the server takes its number. b goes back, r reads the page again, s and a number opens that step, qr prints a QR code where there is one, q quits. Nothing changes before you say yes.
-plain-qr-no-room = The QR code needs { $width } columns, and this terminal has { $columns }. Type the key instead.
+plain-not-understood = Not one of the choices. Type a number or the beginning of a name; what changes the server needs its number. r reads them again.
+plain-keys-words = Type a choice's number, or the beginning of its name, and press Enter. Enter alone takes the marked one. What changes the server needs its number. b: back. r: read again. s and a number: open that step. qr: print a QR code where there is one. q: quit. Nothing changes before you say yes.
+plain-qr-no-room = The QR code needs { $width } columns; this terminal has { $columns }. Type the key instead.
