@@ -8,7 +8,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::ArgMatches;
+use clap::{ArgMatches, Command};
 use clap_complete::Shell;
 
 use crate::core::facts::Login;
@@ -141,7 +141,9 @@ pub enum Request {
 
 /// Understands the command line; the first argument is the program's name.
 pub fn parse(args: impl IntoIterator<Item = OsString>, locale: &Locale) -> Request {
-    let matches = match command(locale).try_get_matches_from(args) {
+    let command = command(locale);
+    let args = with_the_scenario(args, &command);
+    let matches = match command.try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error) if error.use_stderr() => return Request::Misused(error.to_string()),
         Err(error) => return Request::Show(error.to_string()),
@@ -152,6 +154,25 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, locale: &Locale) -> Reque
         }
         action => Request::Run(Box::new(options(&matches)), action),
     }
+}
+
+/// `--demo SCENARIO` as `--demo=SCENARIO`: as two words the scenario would be taken for a command, and a mistyped one for a
+/// mistyped command.
+fn with_the_scenario(args: impl IntoIterator<Item = OsString>, command: &Command) -> Vec<OsString> {
+    let mut told: Vec<OsString> = Vec::new();
+    for arg in args {
+        let words = arg.to_string_lossy();
+        let is_scenario =
+            !words.starts_with('-') && command.find_subcommand(&*words).is_none() && words != "help";
+        match told.last_mut() {
+            Some(last) if last == "--demo" && is_scenario => {
+                last.push("=");
+                last.push(&arg);
+            }
+            _ => told.push(arg),
+        }
+    }
+    told
 }
 
 fn options(matches: &ArgMatches) -> Options {

@@ -334,6 +334,27 @@ fn a_simulated_repair_that_was_cut_short_is_not_called_finished_by_recover() {
 }
 
 #[test]
+fn a_scenario_may_follow_its_option_as_a_word_and_a_mistyped_one_is_answered_with_those_there_are() {
+    let program = Program::on(Server::new());
+    let spaced = program.run(&["--demo", "server-behind", "check"]);
+    assert_eq!(spaced.code, 2, "{spaced:?}");
+    assert_eq!(program.run(&["--demo", "check"]).code, program.run(&["--demo=", "check"]).code);
+    for asked in [
+        &["--demo", "nope"][..],
+        &["--demo=nope"],
+        &["--demo", "nope", "check"],
+        &["check", "--demo", "nope"],
+    ] {
+        let ran = program.run(asked);
+        assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{asked:?} {ran:?}");
+        assert!(
+            ran.complained().contains("nope") && ran.complained().contains("server-behind"),
+            "{asked:?} {ran:?}"
+        );
+    }
+}
+
+#[test]
 fn one_of_one_source_is_said_in_the_singular() {
     let Some(program) = Program::with_clock(Server::new(), "-600") else { return };
     let program = program.asking(vec![honest()]).with(&["--timeout", "0.5"]);
