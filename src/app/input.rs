@@ -72,6 +72,14 @@ pub fn key(model: &mut Model, key: Key) -> Vec<Effect> {
             scroll(model, -page_height(model));
             Vec::new()
         }
+        Key::Home => {
+            scroll(model, i16::MIN);
+            Vec::new()
+        }
+        Key::End => {
+            scroll(model, i16::MAX);
+            Vec::new()
+        }
         Key::Char('?') => {
             navigate::toggle_help(model);
             Vec::new()

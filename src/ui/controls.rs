@@ -74,6 +74,10 @@ fn pointer(focused: bool, look: &Look<'_>) -> Span<'static> {
 fn push_button(row: &mut ControlRow, id: ControlId, focused: bool, span: Span<'static>, look: &Look<'_>) {
     row.line.spans.push(pointer(focused, look));
     let from = row.line.width();
+    if focused {
+        // A screen reader follows the cursor: it rests on the first letter of the label.
+        row.cursor = Some(from.saturating_add(span.content.find(' ').map_or(0, |gap| gap.saturating_add(1))));
+    }
     row.line.spans.push(span);
     row.hits.push((from, row.line.width(), id));
     row.focused |= focused;

@@ -226,6 +226,19 @@ fn a_click_or_a_line_for_what_is_gone_meanwhile_does_nothing() {
 }
 
 #[test]
+fn home_and_end_go_to_both_ends_of_a_text_and_of_a_field() {
+    let mut journey = Journey::still_on("phone-ahead");
+    journey.play("type:23 home type:1 end type:4");
+    assert!(journey.screen().contains("1234"), "{}", journey.screen());
+    journey.tell(Message::ClickRail(otp_doctor::app::page::Screen::Report));
+    journey.model.in_sight = InSight { furthest_scroll: 9, lines: 4 };
+    journey.key(Key::End);
+    assert_eq!(frame::page(&journey.model).scroll, 9);
+    journey.key(Key::Home);
+    assert_eq!(frame::page(&journey.model).scroll, 0);
+}
+
+#[test]
 fn each_part_of_the_screen_is_read_from_its_beginning() {
     let mut journey = Journey::still_on("phone-ahead");
     journey.after(2.0);

@@ -127,8 +127,29 @@ fn a_field_can_be_clicked_and_holds_the_cursor_behind_what_was_typed() {
 }
 
 #[test]
-fn there_is_no_cursor_where_nothing_can_be_typed() {
-    assert_eq!(drawn(&pages::findings(), (80, 24), COLOUR).cursor, None);
+fn the_cursor_rests_on_the_focused_control_of_every_page_at_every_size() {
+    for (name, mut page) in pages::all() {
+        for focus in 0..page.controls.len() {
+            page.focus = focus;
+            for size in [(80, 24), (40, 15), (120, 40), (200, 60), (24, 8)] {
+                let screen = drawn(&page, size, COLOUR);
+                let id = page.controls[focus].id();
+                let under = screen.cursor.and_then(|(column, row)| screen.hits.at(column, row));
+                assert_eq!(under, Some(Hit::Control(id)), "{name} {focus} {size:?}:\n{}", screen.text());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_cursor_on_a_button_is_on_the_first_letter_of_its_label() {
+    let screen = drawn(&pages::findings(), (80, 24), COLOUR);
+    let (column, row) = screen.cursor.unwrap();
+    let behind: String = (column..80)
+        .filter_map(|x| screen.buffer.cell((x, row)))
+        .map(|cell| cell.symbol().to_owned())
+        .collect();
+    assert!(behind.starts_with("Fix the time ]"), "{behind}");
 }
 
 #[test]
