@@ -2,16 +2,26 @@
 
 use super::read_out::{choice, choices, read_out};
 use super::sentences;
-use crate::app::page::{ButtonId, Control, Page};
+use crate::app::page::{Block, ButtonId, Control, Mark, Page};
 use crate::core::clean::clean;
 use crate::locale::Locale;
 use crate::text;
 
+/// Whether `after` is read out whole behind `before`: it is another page, or asks for consent. What is agreed to has to be heard,
+/// even where the page before had the same words in another sense.
+pub fn is_another(before: &Page, after: &Page) -> bool {
+    before.screen != after.screen || before.title != after.title || (asks(after) && !asks(before))
+}
+
+/// Whether facts of `page` are still being looked up: read out now, it would be half a page and soon another one.
+pub fn is_looking(page: &Page) -> bool {
+    page.blocks.iter().any(|block| matches!(block, Block::Fact { mark: Mark::Busy, .. }))
+}
+
 /// What `after` says that `before` did not, or `None` if nothing worth hearing happened: facts that arrived, steps
-/// that advanced, choices that came up. Another page is read out whole, and so is one that asks for consent: what is agreed to
-/// has to be heard, even where the page before had the same words in another sense.
+/// that advanced, choices that came up. [Another](is_another) page is read out whole.
 pub fn changes(before: &Page, after: &Page, locale: &Locale) -> Option<String> {
-    if before.screen != after.screen || before.title != after.title || (asks(after) && !asks(before)) {
+    if is_another(before, after) {
         return Some(read_out(after, locale));
     }
     let known: Vec<String> = sentences::of(before, locale).into_iter().map(|sentence| sentence.key).collect();

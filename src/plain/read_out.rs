@@ -22,7 +22,14 @@ pub fn read_out(page: &Page, locale: &Locale) -> String {
     lines.join("\n") + "\n"
 }
 
-/// "Step 2 of 7, Clock (wrong): Is the server's clock right?"
+/// What is wrong and what to do next, alone.
+pub fn headline(page: &Page, locale: &Locale) -> Option<String> {
+    let headline = page.headline.as_ref()?;
+    let said = [Some(&headline.words), headline.next.as_ref()].into_iter().flatten();
+    Some(said.map(|text| clean(&locale.say(text))).collect::<Vec<_>>().join(" ") + "\n")
+}
+
+/// "Step 2 of 6, Clock (wrong): Is the server's clock right?"
 fn place(page: &Page, locale: &Locale) -> String {
     let index = page.rail.iter().position(|item| item.screen == page.screen);
     let Some((index, item)) = index.and_then(|index| page.rail.get(index).map(|item| (index, item))) else {

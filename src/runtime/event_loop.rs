@@ -74,6 +74,11 @@ pub trait FrontEnd {
         Vec::new()
     }
 
+    /// When the same page is to be shown once more although nothing of it has changed; none where that is not wanted.
+    fn wants_again(&self) -> Option<MonoTime> {
+        None
+    }
+
     /// There will be no more lines: the person who reads along is told so.
     fn input_ended(&mut self) {}
 
@@ -158,7 +163,8 @@ impl Lap<'_> {
     }
 
     fn wait(&self, events: &Receiver<Event>) -> Result<Event, RecvTimeoutError> {
-        match self.program.next_tick() {
+        let next = [self.program.next_tick(), self.front_end.wants_again()].into_iter().flatten().min();
+        match next {
             Some(next) => {
                 let left = next.since(self.clock.read().mono).saturating_add(PAST_THE_EDGE);
                 events.recv_timeout(left)
@@ -225,7 +231,8 @@ impl Lap<'_> {
     /// Shows the page if it differs from what is shown.
     fn show(&mut self) -> Result<(), Leave> {
         let page = self.program.page();
-        if self.shown.as_ref() == Some(&page) {
+        let due = self.front_end.wants_again().is_some_and(|again| again <= self.clock.read().mono);
+        if self.shown.as_ref() == Some(&page) && !due {
             return Ok(());
         }
         let shown = self.front_end.show(&page).map_err(|_| Leave(128 + HANG_UP))?;

@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, BufRead, Write};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, sync_channel};
+use std::time::Duration;
 
 use zeroize::Zeroizing;
 
@@ -14,7 +15,7 @@ use crate::app::key::Key;
 use crate::app::message::Message;
 use crate::app::page::{InSight, Page};
 use crate::core::clean::clean;
-use crate::core::time::Reading;
+use crate::core::time::{MonoTime, Reading};
 use crate::locale::Locale;
 use crate::plain::{self, Intent};
 use crate::ports::Clock;
@@ -34,6 +35,9 @@ const NARROWEST: usize = 20;
 /// Lines that are read before the first of them has been answered: a flood of input waits, and fills no memory.
 const READ_AHEAD: usize = 64;
 
+/// A page is held back for so long while its facts are still being looked up. A panel may take longer than that.
+const PATIENCE: Duration = Duration::from_secs(5);
+
 /// Invites to type.
 const PROMPT: &str = "> ";
 
@@ -41,6 +45,10 @@ const PROMPT: &str = "> ";
 pub struct Lines<'a> {
     locale: &'a Locale,
     shown: Option<Page>,
+    /// Since when the shown page is held back instead of being read out.
+    held_since: Option<MonoTime>,
+    /// Tells how long.
+    clock: Arc<dyn Clock>,
     echo: Echo,
     /// Whether the cursor stands behind a prompt, where nothing has been typed yet.
     prompted: bool,
@@ -52,8 +60,28 @@ pub struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     /// Nothing has been read out yet.
-    pub fn new(locale: &'a Locale, ascii: bool, unanswered: Receiver<()>) -> Self {
-        Self { locale, shown: None, echo: Echo::default(), prompted: false, ascii, unanswered }
+    pub fn new(locale: &'a Locale, ascii: bool, clock: Arc<dyn Clock>, unanswered: Receiver<()>) -> Self {
+        let (shown, held_since, echo) = (None, None, Echo::default());
+        Self { locale, shown, held_since, clock, echo, prompted: false, ascii, unanswered }
+    }
+
+    /// What is to be said of `page` now. While facts of a page are still being looked up, only its headline is said: they
+    /// would be heard in the order in which they happen to arrive, each as missing first.
+    fn words(&mut self, page: &Page) -> Option<String> {
+        let before = self.shown.as_ref().filter(|before| !plain::is_another(before, page));
+        if before.is_some() && self.held_since.is_none() {
+            return before.and_then(|before| plain::changes(before, page, self.locale));
+        }
+        let now = self.clock.read().mono;
+        let since = self.held_since.filter(|_| before.is_some()).unwrap_or(now);
+        if plain::is_looking(page) && now.since(since) < PATIENCE {
+            self.held_since = Some(since);
+            let stands = |page: &Page| page.headline.as_ref().map(|headline| headline.mark);
+            let news = before.is_none_or(|before| stands(before) != stands(page));
+            return plain::headline(page, self.locale).filter(|_| news);
+        }
+        self.held_since = None;
+        Some(plain::read_out(page, self.locale))
     }
 
     fn write(&mut self, words: &str) -> io::Result<()> {
@@ -79,16 +107,17 @@ impl<'a> Lines<'a> {
 
 impl FrontEnd for Lines<'_> {
     fn show(&mut self, page: &Page) -> io::Result<InSight> {
-        let words = match &self.shown {
-            None => Some(plain::read_out(page, self.locale)),
-            Some(before) => plain::changes(before, page, self.locale),
-        };
+        let words = self.words(page);
         self.echo.show(!plain::hides_input(page));
         if let Some(words) = words {
             self.write(&words)?;
         }
         self.shown = Some(page.clone());
         Ok(InSight::default())
+    }
+
+    fn wants_again(&self) -> Option<MonoTime> {
+        self.held_since.map(|since| since.plus(PATIENCE))
     }
 
     fn input_ended(&mut self) {
@@ -104,6 +133,10 @@ impl FrontEnd for Lines<'_> {
         // The Enter that ended it has ended the line of the prompt as well.
         self.prompted = false;
         let Some(page) = self.shown.clone() else { return Vec::new() };
+        if self.held_since.take().is_some() {
+            // An answer to choices that were not heard yet, as from a script: they belong before it.
+            let _ = self.write(&plain::read_out(&page, self.locale));
+        }
         let intent = plain::understand(line, &page, self.locale);
         if let Some(reply) = plain::reply(&intent, &page, self.locale) {
             let _ = self.write(&reply);
@@ -129,7 +162,7 @@ impl FrontEnd for Lines<'_> {
                 Vec::new()
             }
             Intent::Repeat => {
-                self.shown = None;
+                let _ = self.write(&plain::read_out(&page, self.locale));
                 Vec::new()
             }
             Intent::Disabled(_) | Intent::NotUnderstood => Vec::new(),

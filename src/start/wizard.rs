@@ -45,7 +45,7 @@ pub(super) fn wizard(
     if options.plain || !around.can_draw() {
         return match lines::listen(sender, &clock) {
             Ok(unanswered) => {
-                let mut lines = Lines::new(locale, ascii, unanswered);
+                let mut lines = Lines::new(locale, ascii, Arc::clone(&clock), unanswered);
                 let code = event_loop::run(&mut model, &mut lines, &*clock, &events, &mut perform);
                 say_farewell(&model, locale, code);
                 code

@@ -11,3 +11,4 @@ mod plain;
 mod qr;
 mod repair_screens;
 mod screens;
+mod transcript;

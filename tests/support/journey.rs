@@ -287,7 +287,8 @@ impl Journey {
             let Event::Message(message) = event else { continue };
             let ends = !matches!(message, Message::Heard(..) | Message::Recorded(..) | Message::Searched(..));
             self.under_way -= usize::from(ends);
-            self.model.now = self.now();
+            // As the event loop does: a result is judged at the moment it comes in.
+            self.tick();
             self.send(message);
         }
     }

@@ -14,7 +14,7 @@ fn demo(arguments: &[&str]) -> Session {
     command.args(arguments);
     command.env("TERM", "xterm-256color");
     command.env("LANG", "C.UTF-8");
-    let session = Session::start(command, 80, 24);
+    let session = Session::start(command, 80, 60);
     session.wait_for("Next: fix the time.");
     session
 }

@@ -215,8 +215,8 @@ fn tools_that_fail_in_every_way_are_sentences_on_the_screen() {
 #[test]
 fn a_dumb_terminal_gets_lines() {
     let program = Program::on(Server::new());
-    let mut session = program.in_terminal(80, 24, &[], &[("TERM", "dumb")]);
-    session.wait_for("You can type:");
+    let mut session = program.in_terminal(80, 60, &[], &[("TERM", "dumb")]);
+    wait_for(&session, "You can type:");
     wait_for(&session, "Next: test a code from the phone.");
     session.send("q\n");
     assert_eq!(session.wait_for_exit().exit_code(), 0);
@@ -417,6 +417,29 @@ fn a_record_that_is_not_believed_is_a_finding_and_no_reset_is_offered_beside_it(
 }
 
 #[test]
+fn line_mode_says_the_headline_first_and_then_every_fact_once_in_its_order() {
+    let server = Server::new();
+    // The panel takes its time, and what stands behind it is known long before.
+    server.fault("plesk.list", "hold");
+    let program = Program::on(server);
+    let session = program.in_terminal(100, 200, &["--plain"], &[]);
+    wait_for(&session, "Looking at the server");
+    assert!(!session.screen().contains("You can type:"), "{}", session.screen());
+    program.server.remove("state/fault.plesk.list");
+    session.wait_until("the page", |screen| screen.contents().contains("You can type:"));
+    let screen = session.screen();
+    assert!(!screen.contains("looking ..."), "{screen}");
+    let place = |fact: &str| {
+        let found: Vec<usize> = screen.match_indices(fact).map(|(place, _)| place).collect();
+        assert_eq!(found.len(), 1, "{fact}:\n{screen}");
+        found[0]
+    };
+    let places =
+        ["Sign-in:", "Server clock:", "Network time:", "Time zone:", "Plesk:", "MFA extension:"].map(place);
+    assert!(places.is_sorted(), "{places:?}\n{screen}");
+}
+
+#[test]
 fn lines_are_broken_at_words_and_end_with_a_prompt_and_a_qr_code_is_printed_when_it_is_asked_for() {
     let program = Program::on(Server::new()).with(&["--plain"]);
     let mut session = program.in_terminal(60, 100, &[], &[]);
@@ -434,4 +457,16 @@ fn lines_are_broken_at_words_and_end_with_a_prompt_and_a_qr_code_is_printed_when
     wait_for(&session, "print a QR code where there is one");
     session.send("q\n");
     session.wait_for_exit();
+}
+
+#[test]
+fn line_mode_waits_for_a_slow_fact_but_not_for_ever_and_says_it_when_it_comes() {
+    let server = Server::new();
+    server.fault("plesk.list", "hold");
+    let program = Program::on(server);
+    let session = program.in_terminal(100, 200, &["--plain"], &[]);
+    wait_for(&session, "MFA extension: looking ...");
+    wait_for(&session, "You can type:");
+    program.server.remove("state/fault.plesk.list");
+    wait_for(&session, "MFA extension: mfa: installed");
 }

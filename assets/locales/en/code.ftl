@@ -49,7 +49,7 @@ code-edge-over = The code just fitted; now the server no longer takes it.
 code-next-in = To be sure, type the next code as soon as it appears, in about { $seconds } s.
 code-next-now = To be sure, type the code that the phone shows now.
 code-with-phone-clock = The phone's clock, as you saw it, counts in this answer.
-code-line-words = The line shows true time, the server, where the phone may be, and the assumed window of plus or minus { $limit } around the server.
+code-line-words = Codes are assumed to pass up to { $limit } from the server's clock.
 code-simulated-phone = The simulated phone shows { $code } for { $seconds } s more. Its clock: { $clock }.
 code-simulated-phone-clock = The simulated phone's clock: { $clock }. Its code changes in { $seconds } s.
 
