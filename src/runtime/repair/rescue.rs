@@ -290,7 +290,7 @@ mod tests {
         assert_eq!(asked(ready), [""; 0], "nothing that others could replace is started");
         assert_eq!((told.len(), told[0].id.as_ref()), (1, "repair-timer-failed"));
         let words = crate::locale::Locale::load(None).say(&told[0]);
-        assert!(words.contains("replaced by others") && words.contains("No such file"), "{words}");
+        assert!(words.contains("others can replace it") && words.contains("No such file"), "{words}");
     }
 
     #[test]
