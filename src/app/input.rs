@@ -6,7 +6,8 @@ use super::effect::Effect;
 use super::frame::overlay::OverlayKind;
 use super::key::Key;
 use super::model::Model;
-use super::page::{Block, ButtonId, Control, ControlId, FieldId, Page, Screen};
+use super::page::draft::is_for_typing;
+use super::page::{ButtonId, Control, ControlId, FieldId, Screen};
 use super::repair::consent;
 use super::{frame, navigate, screens};
 use crate::core::otp::clean_digits;
@@ -86,7 +87,7 @@ pub fn key(model: &mut Model, key: Key) -> Vec<Effect> {
         }
         Key::Char('q') if model.overlay() == Some(OverlayKind::Help) => back(model),
         Key::Char('q') => navigate::quit(model),
-        Key::Char(digit @ '1'..='9') if !is_for_typing(&page) => {
+        Key::Char(digit @ '1'..='9') if !is_for_typing(&page.blocks, &page.controls) => {
             let index = digit as usize - '1' as usize;
             if let Some(screen) = Screen::ALL.get(index) {
                 navigate::go(model, *screen);
@@ -119,7 +120,7 @@ pub fn back(model: &mut Model) -> Vec<Effect> {
     if let Some(effects) = screens::back(model) {
         return effects;
     }
-    navigate::step(model, -1);
+    navigate::back(model);
     Vec::new()
 }
 
@@ -209,12 +210,6 @@ fn edit(model: &mut Model, id: FieldId, key: Key) -> bool {
     }
     typed(model, id, c.encode_utf8(&mut [0; 4]));
     true
-}
-
-/// Whether digits mean what they say: where there is a field or a QR code beside one, they never open another step.
-fn is_for_typing(page: &Page) -> bool {
-    let picture = page.blocks.iter().any(|block| matches!(block, Block::Qr { .. }));
-    picture || page.controls.iter().any(|control| matches!(control, Control::Field { .. }))
 }
 
 fn takes_a_code(controls: &[Control]) -> bool {

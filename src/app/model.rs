@@ -52,6 +52,8 @@ pub struct Model {
     pub settings: Settings,
     /// Where we are.
     pub screen: Screen,
+    /// Where we were before that, the latest last.
+    pub visited: Vec<Screen>,
     /// The latest reading of both clocks. Before the first tick it is the epoch.
     pub now: Reading,
     /// The remedy whose question was last left without a yes.
@@ -108,6 +110,7 @@ impl Model {
         Self {
             settings,
             screen: Screen::Checkup,
+            visited: Vec::new(),
             now: Reading { wall: UnixTime::from_secs(0), mono: MonoTime::from_nanos(0) },
             declined: None,
             panel_alone: false,

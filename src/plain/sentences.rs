@@ -66,7 +66,7 @@ pub fn of(page: &Page, locale: &Locale) -> Vec<Sentence> {
 
 fn push(block: &Block, locale: &Locale, sentences: &mut Vec<Sentence>) {
     match block {
-        Block::Gap => {}
+        Block::Gap | Block::Aside(_) => {}
         Block::Keys => sentences.push(Sentence::new(locale.say(&text!("plain-keys-words")), "paragraph", ())),
         Block::Heading(text) => {
             let heading = Sentence::new(locale.say(text), "heading", ());

@@ -16,8 +16,47 @@ const READABLE: usize = 100;
 /// A table with wider label columns leaves too little for what they are about.
 const WIDEST_LABEL: usize = 26;
 
-/// `blocks` as lines of at most `room` cells.
+/// A column beside another takes at least so many cells: words in a narrower one would be broken too often.
+const NARROWEST_COLUMN: usize = 46;
+/// Between two columns.
+const BETWEEN: usize = 3;
+
+/// `blocks` as lines of at most `room` cells, in two columns where they may stand beside each other and have the room.
 pub fn lines(blocks: &[Block], look: &Look<'_>, room: usize, picture: Picture) -> Vec<Line<'static>> {
+    let aside = blocks.iter().position(|block| matches!(block, Block::Aside(_)));
+    let column = room.saturating_sub(BETWEEN) / 2;
+    let Some((first, rest)) = aside.and_then(|place| blocks.split_at_checked(place)) else {
+        return stacked(blocks, look, room, picture);
+    };
+    let [Block::Aside(rows), second @ ..] = rest else { return stacked(blocks, look, room, picture) };
+    if column < NARROWEST_COLUMN {
+        return stacked(blocks, look, room, picture);
+    }
+    let left = stacked(first, look, column, picture);
+    let mut right = clocks::lines(rows, look, column);
+    right.extend(
+        stacked(second, look, column, picture)
+            .into_iter()
+            .skip_while(|line| rows.is_empty() && line.width() == 0),
+    );
+    beside(left, right, column.saturating_add(BETWEEN))
+}
+
+/// Two columns; the second begins at cell `from`.
+fn beside(left: Vec<Line<'static>>, right: Vec<Line<'static>>, from: usize) -> Vec<Line<'static>> {
+    let count = left.len().max(right.len());
+    let (mut left, mut right) = (left.into_iter(), right.into_iter());
+    let row = |_| {
+        let mut line = left.next().unwrap_or_default();
+        let gap = " ".repeat(from.saturating_sub(line.width()));
+        line.spans.push(Span::raw(gap));
+        line.spans.extend(right.next().unwrap_or_default().spans);
+        line
+    };
+    (0..count).map(row).collect()
+}
+
+fn stacked(blocks: &[Block], look: &Look<'_>, room: usize, picture: Picture) -> Vec<Line<'static>> {
     let narrow = room.min(READABLE);
     // All facts of a screen share one column of labels.
     let labels =
@@ -26,6 +65,7 @@ pub fn lines(blocks: &[Block], look: &Look<'_>, room: usize, picture: Picture) -
     for block in blocks {
         match block {
             Block::Gap => lines.push(Line::default()),
+            Block::Aside(_) => {}
             Block::Keys => {
                 lines.extend(indented(0, &look.say(&text!("help-keys-words")), look.theme.plain, narrow));
             }

@@ -581,3 +581,27 @@ fn who_leaves_while_facts_are_looked_up_is_given_no_all_clear() {
     journey.play("q");
     assert_eq!(journey.left, Some(3));
 }
+
+#[test]
+fn back_leads_to_where_one_came_from_and_from_the_start_along_the_steps() {
+    let mut journey = Journey::on("phone-ahead");
+    journey
+        .play("6")
+        .sees("Report for a ticket")
+        .play("2")
+        .sees("Is the server's clock right?")
+        .play("4")
+        .sees("Fix the time");
+    journey.play("esc").sees("Is the server's clock right?").play("left").sees("Report for a ticket");
+    journey.play("esc").sees("Check-up of this server").play("esc").sees("Check-up of this server");
+}
+
+#[test]
+fn the_keys_at_the_bottom_tell_how_many_steps_there_are_where_digits_open_one() {
+    let mut journey = Journey::on("phone-ahead");
+    let bottom =
+        |journey: &Journey| support::screen::drawn(&journey.page(), (80, 24), support::screen::COLOUR).text();
+    assert!(bottom(&journey).contains("1-6 step"), "{}", bottom(&journey));
+    journey.play("3");
+    assert!(!bottom(&journey).contains("1-6 step"), "{}", bottom(&journey));
+}

@@ -6,7 +6,7 @@ use support::assert_as_kept;
 use support::pages;
 use support::screen::*;
 
-const SIZES: [(u16, u16); 3] = [(40, 15), (80, 24), (120, 40)];
+const SIZES: [(u16, u16); 4] = [(40, 15), (80, 24), (120, 40), (200, 60)];
 
 fn samples() -> Vec<(&'static str, otp_doctor::app::page::Page)> {
     pages::all().into_iter().filter(|(name, _)| *name != "empty" && *name != "odd").collect()

@@ -66,6 +66,7 @@ pub fn clock() -> Page {
         clocks("34:11", Some("37:18")),
         Block::Gap,
         Block::TimeLine(line(Some(-187.004), Some((-4.0, 11.0)))),
+        Block::Aside(Vec::new()),
         Block::Gap,
         source_rows(),
     ];

@@ -8,7 +8,8 @@ mod rail;
 use self::overlay::OverlayKind;
 use crate::app::guide;
 use crate::app::model::Model;
-use crate::app::page::{Control, KeyHint, Page};
+use crate::app::page::draft::Draft;
+use crate::app::page::{Control, KeyHint, Page, Screen};
 use crate::app::screens;
 use crate::core::text::Text;
 use crate::text;
@@ -26,7 +27,7 @@ pub fn page(model: &Model) -> Page {
     };
     let place = model.place();
     let focus = draft.focused(place.focus);
-    let keys = key_hints(draft.controls.get(focus));
+    let keys = key_hints(&draft, focus);
     Page {
         screen: model.screen,
         banners: banners(model),
@@ -53,19 +54,25 @@ fn banners(model: &Model) -> Vec<Text> {
     banners
 }
 
-fn key_hints(focused: Option<&Control>) -> Vec<KeyHint> {
+fn key_hints(draft: &Draft, focus: usize) -> Vec<KeyHint> {
     let hint = |key: Text, does: Text| KeyHint { key, does };
-    let enter = match focused {
+    let enter = match draft.controls.get(focus) {
         Some(Control::Field { .. }) => hint(text!("key-enter"), text!("key-enter-field")),
         Some(Control::Button { .. }) => hint(text!("key-enter"), text!("key-enter-button")),
         None => hint(text!("key-enter"), text!("key-enter-none")),
     };
-    vec![
-        enter,
-        hint(text!("key-tab"), text!("key-tab-does")),
-        hint(text!("key-help"), text!("key-help-does")),
-        hint(text!("key-quit"), text!("key-quit-does")),
-        hint(text!("key-left"), text!("key-left-does")),
-        hint(text!("key-updown"), text!("key-updown-does")),
-    ]
+    let count = Screen::ALL.len();
+    let steps =
+        (!draft.is_for_typing()).then(|| hint(text!("key-steps", count = count), text!("key-steps-does")));
+    [Some(enter), steps]
+        .into_iter()
+        .flatten()
+        .chain([
+            hint(text!("key-tab"), text!("key-tab-does")),
+            hint(text!("key-help"), text!("key-help-does")),
+            hint(text!("key-quit"), text!("key-quit-does")),
+            hint(text!("key-left"), text!("key-left-does")),
+            hint(text!("key-updown"), text!("key-updown-does")),
+        ])
+        .collect()
 }

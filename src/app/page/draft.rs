@@ -3,6 +3,12 @@
 use super::{Block, ButtonId, Control, ControlId, FieldContent, FieldId, Mark, Tone};
 use crate::core::text::Text;
 
+/// Whether digits mean what they say: where there is a field or a QR code beside one, they never open another step.
+pub fn is_for_typing(blocks: &[Block], controls: &[Control]) -> bool {
+    blocks.iter().any(|block| matches!(block, Block::Qr { .. }))
+        || controls.iter().any(|control| matches!(control, Control::Field { .. }))
+}
+
 /// One screen before it is dressed with banners, rail and keys.
 pub struct Draft {
     /// The title of the screen.
@@ -80,6 +86,11 @@ impl Draft {
     /// Whether something is to be typed here first.
     pub const fn wants_typing(&self) -> bool {
         matches!(self.default, Some(ControlId::Field(_)))
+    }
+
+    /// Whether digits mean what they say here.
+    pub fn is_for_typing(&self) -> bool {
+        is_for_typing(&self.blocks, &self.controls)
     }
 
     /// Whether that is a code.

@@ -146,6 +146,9 @@ pub enum Block {
     },
     /// Clocks that tick, one under the other.
     Clocks(Vec<ClockRow>),
+    /// What follows may stand beside what came before, under these clocks. Where there is no room for that it stands below,
+    /// without them.
+    Aside(Vec<ClockRow>),
     /// Clocks and acceptance window on one line of time.
     TimeLine(TimeLine),
     /// The sources that were asked.

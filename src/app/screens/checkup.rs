@@ -2,7 +2,7 @@
 
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
-use crate::app::page::{ButtonId, Mark, Screen, Tone};
+use crate::app::page::{Block, ButtonId, Mark, Screen, Tone};
 use crate::app::words::{self, remedy};
 use crate::core::diagnosis::Diagnosis;
 use crate::core::facts::{Fact, Leftover};
@@ -18,6 +18,7 @@ pub fn draft(model: &Model) -> Draft {
     let diagnosis = model.diagnosis();
     add_notes(&mut draft, model, &diagnosis);
     add_facts(&mut draft, model);
+    draft.block(Block::Aside(super::clock::row::clocks(model)));
     add_findings(&mut draft, model, &diagnosis);
     add_code(&mut draft, model);
     draft.button(ButtonId::Go(Screen::Code), text!("button-go-code"));

@@ -153,7 +153,7 @@ pub fn leave(model: &mut Model) {
 pub fn next_tick(model: &Model) -> Option<Duration> {
     let server_second = model.now.wall.until_next_second();
     match model.screen {
-        Screen::Clock => Some(match model.server_ahead() {
+        Screen::Checkup | Screen::Clock => Some(match model.server_ahead() {
             Some((ahead, _)) => server_second.min(model.now.wall.minus(ahead).until_next_second()),
             None => server_second,
         }),

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::row::row;
+use super::row::clocks;
 use super::state::TYPED_ERROR;
 use super::{trend, typed_time};
 use crate::app::model::Model;
@@ -26,16 +26,7 @@ pub fn draft(model: &Model) -> Draft {
     }
     let mut draft = Draft::new(text!("clock-title"));
     let ahead = model.server_ahead();
-    let state_mark = ahead.map_or(Mark::Unknown, |(ahead, error)| words::clock::mark(model, ahead, error));
-    draft.block(Block::Clocks(vec![
-        row(model, text!("clock-server"), Some(model.now.wall), state_mark),
-        row(
-            model,
-            text!("clock-reference"),
-            ahead.map(|(ahead, _)| model.now.wall.minus(ahead)),
-            Mark::Plain,
-        ),
-    ]));
+    draft.block(Block::Clocks(clocks(model)));
     draft.gap();
     let (mark, words) = words::clock::state(model);
     draft.say(tone_of(mark), words);
@@ -51,6 +42,7 @@ pub fn draft(model: &Model) -> Draft {
     } else if mark == Mark::Unknown {
         draft.say(Tone::Plain, text!("clock-type-it", error = TYPED_ERROR));
     }
+    draft.block(Block::Aside(Vec::new()));
     draft.gap();
     draft.block(Block::Heading(text!("clock-sources")));
     draft.block(Block::Sources(sources(model)));

@@ -1,10 +1,23 @@
-//! One clock as figures.
+//! Clocks as figures.
 
 use crate::app::model::Model;
 use crate::app::page::{ClockRow, Mark};
+use crate::app::words;
 use crate::core::text::Text;
 use crate::core::time::UnixTime;
 use crate::core::zone;
+use crate::text;
+
+/// The server's clock and the reference, one under the other.
+pub fn clocks(model: &Model) -> Vec<ClockRow> {
+    let ahead = model.server_ahead();
+    let mark = ahead.map_or(Mark::Unknown, |(ahead, error)| words::clock::mark(model, ahead, error));
+    let truth = ahead.map(|(ahead, _)| model.now.wall.minus(ahead));
+    vec![
+        row(model, text!("clock-server"), Some(model.now.wall), mark),
+        row(model, text!("clock-reference"), truth, Mark::Plain),
+    ]
+}
 
 /// `instant` as the server's people and as UTC write it.
 pub fn row(model: &Model, label: Text, instant: Option<UnixTime>, mark: Mark) -> ClockRow {
