@@ -31,6 +31,8 @@ pub enum Effect {
     ReadEntry(JobId, String),
     /// Write the report to a new file; answered by `Saved`.
     Save(JobId, Box<Snapshot>),
+    /// Send the report to the terminal's clipboard; answered by `Copied`.
+    Copy(JobId, Box<Snapshot>),
     /// Leave the program with this exit code.
     Quit(u8),
 }

@@ -4,9 +4,11 @@ use std::time::Duration;
 
 use super::effect::Effect;
 use super::frame::overlay::OverlayKind;
+use super::frame::search;
 use super::key::Key;
 use super::model::Model;
 use super::page::draft::is_for_typing;
+use super::page::field::InputField;
 use super::page::{ButtonId, Control, ControlId, FieldId, Screen};
 use super::repair::consent;
 use super::{frame, navigate, screens};
@@ -81,6 +83,11 @@ pub fn key(model: &mut Model, key: Key) -> Vec<Effect> {
             scroll(model, i16::MAX);
             Vec::new()
         }
+        Key::Char('/') => {
+            search::open(model);
+            Vec::new()
+        }
+        Key::Char('n') if search::find_next(model) => Vec::new(),
         Key::Char('?') => {
             navigate::toggle_help(model);
             Vec::new()
@@ -106,6 +113,7 @@ pub fn press(model: &mut Model, button: ButtonId) -> Vec<Effect> {
         ButtonId::Go(screen) => navigate::go(model, screen),
         ButtonId::Quit => return navigate::quit(model),
         ButtonId::Leave => return navigate::leave(model),
+        ButtonId::Find => search::find(model),
         ButtonId::Confirm(question) => return consent::confirm(model, question),
         own => return screens::press(model, own),
     }
@@ -148,7 +156,7 @@ pub fn filled(model: &mut Model, id: FieldId, words: &str) -> Vec<Effect> {
         return Vec::new();
     }
     set_focus(model, ControlId::Field(id));
-    if let Some(mut field) = screens::field(model, id) {
+    if let Some(mut field) = field(model, id) {
         field.clear();
     }
     typed(model, id, words);
@@ -168,7 +176,7 @@ pub fn pasted(model: &mut Model, words: &str) {
 /// Puts `words` into the field `id`, as its screen would have them.
 pub fn typed(model: &mut Model, id: FieldId, words: &str) {
     model.typed_at = Some(model.now.mono);
-    if let Some(mut field) = screens::field(model, id) {
+    if let Some(mut field) = field(model, id) {
         field.insert(words);
     }
 }
@@ -196,14 +204,22 @@ fn pasted_enter(model: &Model) -> bool {
 }
 
 fn enter(model: &mut Model, id: FieldId) -> Vec<Effect> {
-    match screens::field(model, id).and_then(|field| field.pressed_by_enter()) {
+    match field(model, id).and_then(|field| field.pressed_by_enter()) {
         Some(button) => press(model, button),
         None => step_focus(model, true),
     }
 }
 
+/// The field `id`, on the screen or over it.
+fn field(model: &mut Model, id: FieldId) -> Option<InputField<'_>> {
+    match id {
+        FieldId::Search => Some(search::field(model)),
+        _ => screens::field(model, id),
+    }
+}
+
 fn edit(model: &mut Model, id: FieldId, key: Key) -> bool {
-    let Some(mut field) = screens::field(model, id) else { return false };
+    let Some(mut field) = field(model, id) else { return false };
     let Key::Char(c) = key else { return field.edit(key) };
     if !field.takes(c) {
         return !matches!(c, 'q' | '?');

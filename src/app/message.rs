@@ -63,4 +63,6 @@ pub enum Message {
     Performed(JobId, Result<(), RepairError>),
     /// The report was saved, or the system's reason why not.
     Saved(JobId, Result<PathBuf, Text>),
+    /// The report was sent to the terminal's clipboard, or why not.
+    Copied(JobId, Result<(), Text>),
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::frame::overlay::{Overlay, OverlayKind};
+use super::frame::overlay::{Overlay, OverlayKind, Search};
 use super::measured::reference::ReferenceState;
 use super::measured::watch::Watch;
 use super::message::JobId;
@@ -45,6 +45,9 @@ impl Settings {
     }
 }
 
+/// The way back is no longer than this.
+const MOST_VISITED: usize = 16;
+
 /// Everything the wizard knows.
 #[derive(Debug)]
 pub struct Model {
@@ -53,7 +56,11 @@ pub struct Model {
     /// Where we are.
     pub screen: Screen,
     /// Where we were before that, the latest last.
-    pub visited: Vec<Screen>,
+    visited: Vec<Screen>,
+    /// What is searched for in the text.
+    pub search: Search,
+    /// Whether the front end draws on a terminal, which may have a clipboard.
+    pub draws: bool,
     /// The latest reading of both clocks. Before the first tick it is the epoch.
     pub now: Reading,
     /// The remedy whose question was last left without a yes.
@@ -111,6 +118,8 @@ impl Model {
             settings,
             screen: Screen::Checkup,
             visited: Vec::new(),
+            search: Search::default(),
+            draws: false,
             now: Reading { wall: UnixTime::from_secs(0), mono: MonoTime::from_nanos(0) },
             declined: None,
             panel_alone: false,
@@ -153,6 +162,28 @@ impl Model {
 
     /// Shows `screen` from its beginning, with the focus on what is next by now.
     pub fn show(&mut self, screen: Screen) {
+        if screen != self.screen {
+            if self.visited.len() >= MOST_VISITED {
+                self.visited.remove(0);
+            }
+            self.visited.push(self.screen);
+        }
+        self.put(screen);
+    }
+
+    /// Shows where we were before; false at the start.
+    pub fn show_previous(&mut self) -> bool {
+        let previous = self.visited.pop();
+        previous.into_iter().for_each(|screen| self.put(screen));
+        previous.is_some()
+    }
+
+    /// From here there is nothing to go back to.
+    pub fn forget_the_way(&mut self) {
+        self.visited.clear();
+    }
+
+    fn put(&mut self, screen: Screen) {
         self.overlays.clear();
         self.screen = screen;
         self.places[screen.index()] = FocusAndScroll::default();

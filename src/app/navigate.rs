@@ -8,32 +8,18 @@ use super::page::Screen;
 use super::screens;
 use crate::core::finding::Severity;
 
-/// The way back is no longer than this.
-const MOST_VISITED: usize = 16;
-
 /// Opens `screen`.
 pub fn go(model: &mut Model, screen: Screen) {
-    if screen != model.screen {
-        if model.visited.len() >= MOST_VISITED {
-            model.visited.remove(0);
-        }
-        model.visited.push(model.screen);
-    }
     screens::leave(model);
     model.show(screen);
 }
 
 /// Back to where one came from; at the start, to the step before on the rail.
 pub fn back(model: &mut Model) {
-    match model.visited.pop() {
-        Some(screen) => {
-            screens::leave(model);
-            model.show(screen);
-        }
-        None => {
-            step(model, -1);
-            model.visited.clear();
-        }
+    screens::leave(model);
+    if !model.show_previous() {
+        step(model, -1);
+        model.forget_the_way();
     }
 }
 

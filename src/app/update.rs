@@ -3,13 +3,14 @@
 use std::time::Duration;
 
 use super::effect::Effect;
-use super::message::Message;
+use super::message::{JobId, Message};
 use super::model::Model;
 use super::page::Screen;
 use super::repair::{consent, run};
 use super::screens::report::state::Saving;
 use super::screens::{self, code, mfa};
 use super::{input, navigate, requests};
+use crate::core::text::Text;
 
 /// Takes in `message` and says what is to be done.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
@@ -112,14 +113,20 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Performed(job, result) => run::performed(model, job, result),
         Message::Saved(job, result) => {
-            if model.saving == Saving::Running(job) {
-                model.saving = match result {
-                    Ok(path) => Saving::Saved(path.display().to_string()),
-                    Err(reason) => Saving::Failed(reason),
-                };
-            }
+            taken(model, job, result.map(|path| Saving::Saved(path.display().to_string())));
             Vec::new()
         }
+        Message::Copied(job, result) => {
+            taken(model, job, result.map(|()| Saving::Copied));
+            Vec::new()
+        }
+    }
+}
+
+/// The report was taken along, or why not.
+fn taken(model: &mut Model, job: JobId, how: Result<Saving, Text>) {
+    if model.saving == Saving::Running(job) {
+        model.saving = how.unwrap_or_else(Saving::Failed);
     }
 }
 

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
+use super::clipboard;
 use super::event_loop::Event;
 use super::save::save;
 use crate::app::effect::{CodeQuestion, Effect};
@@ -106,10 +107,16 @@ impl Performer {
             }),
             Effect::Save(job, snapshot) => spawn("save", move || {
                 let words = (world.report)(&snapshot);
-                let saved = save(&world.report_folders, world.clock.read().wall, &words);
+                let name = if snapshot.simulated { "otp-doctor-demo-report" } else { "otp-doctor-report" };
+                let saved = save(&world.report_folders, name, world.clock.read().wall, &words);
                 let saved = saved.map_err(|(why, folder)| why.text(&folder));
                 answers.send(Message::Saved(job, saved));
             }),
+            // On this thread, which draws: nothing may come between its bytes.
+            Effect::Copy(job, snapshot) => {
+                let words = (world.report)(&snapshot);
+                answers.send(Message::Copied(job, clipboard::copy(&words)));
+            }
             // The loop leaves by itself; there is nothing left to perform.
             Effect::Quit(_) => {}
         }

@@ -107,6 +107,7 @@ impl Driven for Model {
 
     fn shown(&mut self, in_sight: InSight) {
         self.in_sight = in_sight;
+        frame::search::looked(self, in_sight);
     }
 }
 
@@ -237,8 +238,10 @@ impl Lap<'_> {
         }
         let shown = self.front_end.show(&page).map_err(|_| Leave(128 + HANG_UP))?;
         self.program.shown(shown);
+        let searched = page.wanted.is_some();
         self.shown = Some(page);
-        Ok(())
+        // What was searched for has been found, and the page now stands there.
+        if searched { self.show() } else { Ok(()) }
     }
 }
 

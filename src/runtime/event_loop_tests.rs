@@ -83,6 +83,7 @@ impl Driven for Scripted<'_> {
             focus: 0,
             keys: Vec::new(),
             scroll: 0,
+            wanted: None,
             headline: None,
             whole_width: false,
         }
@@ -106,7 +107,7 @@ impl FrontEnd for Shows<'_> {
     fn show(&mut self, page: &Page) -> io::Result<InSight> {
         self.log.lock().unwrap().push(format!("show {}", page.title.id));
         if self.works {
-            Ok(InSight { furthest_scroll: 4, lines: 9 })
+            Ok(InSight { furthest_scroll: 4, lines: 9, found: None })
         } else {
             Err(io::ErrorKind::BrokenPipe.into())
         }

@@ -4,6 +4,7 @@
 //! Everything that happens goes through one channel of [`Event`](event_loop::Event)s in one order ([`event_loop`]). Threads are never
 //! joined: the process ends without asking them.
 
+mod clipboard;
 pub(crate) mod commands;
 pub(crate) mod draw;
 pub(crate) mod echo;

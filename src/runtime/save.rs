@@ -74,15 +74,20 @@ impl From<Errno> for Unsaved {
     }
 }
 
-/// Writes `report` to a new file `otp-doctor-report-DATE.txt` that its owner alone may read, in the first of
+/// Writes `report` to a new file `NAME-DATE.txt` that its owner alone may read, in the first of
 /// `folders` that takes it; returns its path. Nothing that exists is overwritten or followed.
 ///
 /// # Errors
 /// The reason of the first folder, when none takes it, and that folder.
-pub fn save(folders: &[PathBuf], date: UnixTime, report: &str) -> Result<PathBuf, (Unsaved, PathBuf)> {
+pub fn save(
+    folders: &[PathBuf],
+    name: &str,
+    date: UnixTime,
+    report: &str,
+) -> Result<PathBuf, (Unsaved, PathBuf)> {
     let mut first = None;
     for folder in folders {
-        match save_in(folder, date, report) {
+        match save_in(folder, name, date, report) {
             Ok(path) => return Ok(path),
             Err(why) => {
                 first.get_or_insert((why, folder.clone()));
@@ -249,13 +254,13 @@ fn is_left(folder: &Folder, name: &std::ffi::CStr) -> bool {
     ours && flock(&file, FlockOperation::NonBlockingLockExclusive).is_ok()
 }
 
-fn save_in(folder: &Path, date: UnixTime, report: &str) -> Result<PathBuf, Unsaved> {
+fn save_in(folder: &Path, name: &str, date: UnixTime, report: &str) -> Result<PathBuf, Unsaved> {
     let place = open(folder, false)?;
     let day = chrono::DateTime::from_timestamp(date.secs(), 0)
         .map_or_else(String::new, |utc| utc.format("-%Y-%m-%d").to_string());
     for number in 1..=MOST_A_DAY {
         let number = if number == 1 { String::new() } else { format!("-{number}") };
-        let name = format!("otp-doctor-report{day}{number}.txt");
+        let name = format!("{name}{day}{number}.txt");
         match create(&place, OsStr::new(&name), report) {
             Err(why) if why.exists() => {}
             result => return result.map(|()| folder.join(name)),
@@ -272,14 +277,15 @@ mod tests {
     use crate::runtime::scratch::Scratch;
 
     const DAY: UnixTime = UnixTime::from_secs(1_795_489_500);
+    const NAME: &str = "otp-doctor-report";
 
     #[test]
     fn a_report_is_a_new_file_for_its_owner_alone() {
         let scratch = Scratch::new("save-new");
-        let path = save(std::slice::from_ref(&scratch.0), DAY, "words").unwrap();
+        let path = save(std::slice::from_ref(&scratch.0), NAME, DAY, "words").unwrap();
         assert_eq!(path, scratch.0.join("otp-doctor-report-2026-11-24.txt"));
         assert_eq!(std::fs::metadata(&path).unwrap().mode() & 0o777, 0o600);
-        let second = save(std::slice::from_ref(&scratch.0), DAY, "others").unwrap();
+        let second = save(std::slice::from_ref(&scratch.0), NAME, DAY, "others").unwrap();
         assert_eq!(second, scratch.0.join("otp-doctor-report-2026-11-24-2.txt"));
         assert_eq!(std::fs::read_to_string(path).unwrap(), "words");
     }
@@ -288,7 +294,7 @@ mod tests {
     fn a_link_that_lies_in_wait_is_not_followed() {
         let scratch = Scratch::new("save-link");
         symlink(scratch.0.join("victim"), scratch.0.join("otp-doctor-report-2026-11-24.txt")).unwrap();
-        let path = save(std::slice::from_ref(&scratch.0), DAY, "words").unwrap();
+        let path = save(std::slice::from_ref(&scratch.0), NAME, DAY, "words").unwrap();
         assert!(path.ends_with("otp-doctor-report-2026-11-24-2.txt"));
         assert!(!scratch.0.join("victim").exists());
     }
@@ -315,10 +321,12 @@ mod tests {
     fn a_folder_that_does_not_take_it_is_passed_by_and_its_error_is_told_if_none_does() {
         let scratch = Scratch::new("save-folders");
         let missing = scratch.0.join("missing");
-        assert!(save(&[missing.clone(), scratch.0.clone()], DAY, "words").unwrap().starts_with(&scratch.0));
-        let (why, folder) = save(std::slice::from_ref(&missing), DAY, "words").unwrap_err();
+        assert!(
+            save(&[missing.clone(), scratch.0.clone()], NAME, DAY, "words").unwrap().starts_with(&scratch.0)
+        );
+        let (why, folder) = save(std::slice::from_ref(&missing), NAME, DAY, "words").unwrap_err();
         assert!(matches!(why, Unsaved::System(error) if error.kind() == ErrorKind::NotFound));
         assert_eq!(folder, missing);
-        assert!(save(&[], DAY, "words").is_err());
+        assert!(save(&[], NAME, DAY, "words").is_err());
     }
 }

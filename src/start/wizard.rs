@@ -64,6 +64,7 @@ pub(super) fn wizard(
     });
     match started {
         Ok((terminal, mut drawn)) => {
+            model.draws = true;
             let code = event_loop::run(&mut model, &mut drawn, &*clock, &events, &mut perform);
             drop(terminal);
             say_farewell(&model, locale, code);

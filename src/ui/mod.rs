@@ -34,7 +34,7 @@ pub use self::theme::{Theme, ThemeOptions};
 
 use self::look::Look;
 use self::qr::Picture;
-use crate::app::page::{InSight, Page};
+use crate::app::page::{InSight, Page, Wanted};
 use crate::locale::Locale;
 use crate::text;
 
@@ -177,9 +177,21 @@ fn step(
     put(buffer, text_area, lines.iter().skip(scrolled));
     put(buffer, divider, [&frame::divider(scrolled, furthest.saturating_sub(scrolled), look, width)]);
     let furthest_scroll = u16::try_from(furthest).unwrap_or(u16::MAX);
-    hits.in_sight = InSight { furthest_scroll, lines: text_area.height };
+    let found = page.wanted.as_ref().and_then(|wanted| find(&lines, wanted));
+    hits.in_sight = InSight { furthest_scroll, lines: text_area.height, found };
 
     put_controls(buffer, controls_area, &controls, look, hits)
+}
+
+/// The line with the wanted words, from where it is wanted on and then from the top.
+fn find(lines: &[Line<'_>], wanted: &Wanted) -> Option<u16> {
+    let count = lines.len();
+    let from = usize::from(wanted.from).min(count);
+    let has = |index: &usize| {
+        let words = |line: &Line<'_>| line.spans.iter().map(|span| &*span.content).collect::<String>();
+        lines.get(*index).is_some_and(|line| words(line).to_lowercase().contains(&wanted.words))
+    };
+    (from..count).chain(0..from).find(has).and_then(|index| u16::try_from(index).ok())
 }
 
 fn put_controls(

@@ -231,7 +231,7 @@ fn home_and_end_go_to_both_ends_of_a_text_and_of_a_field() {
     journey.play("type:23 home type:1 end type:4");
     assert!(journey.screen().contains("1234"), "{}", journey.screen());
     journey.tell(Message::ClickRail(otp_doctor::app::page::Screen::Report));
-    journey.model.in_sight = InSight { furthest_scroll: 9, lines: 4 };
+    journey.model.in_sight = InSight { furthest_scroll: 9, lines: 4, found: None };
     journey.key(Key::End);
     assert_eq!(frame::page(&journey.model).scroll, 9);
     journey.key(Key::Home);
@@ -242,7 +242,7 @@ fn home_and_end_go_to_both_ends_of_a_text_and_of_a_field() {
 fn each_part_of_the_screen_is_read_from_its_beginning() {
     let mut journey = Journey::still_on("phone-ahead");
     journey.after(2.0);
-    journey.model.in_sight = InSight { furthest_scroll: 9, lines: 12 };
+    journey.model.in_sight = InSight { furthest_scroll: 9, lines: 12, found: None };
     journey.key(Key::PageDown);
     assert_eq!(frame::page(&journey.model).scroll, 9);
     journey.type_phone_code();

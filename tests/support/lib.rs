@@ -59,3 +59,15 @@ pub fn binary() -> String {
 pub fn packaged() -> Option<String> {
     std::env::var("OTP_DOCTOR_PROGRAM").ok()
 }
+
+/// What these characters of Base64 stand for, by base64(1).
+pub fn base64(words: &str) -> String {
+    use std::io::Write;
+    use std::process::{Command, Stdio};
+    let mut child =
+        Command::new("base64").arg("-d").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(words.as_bytes()).unwrap();
+    let ended = child.wait_with_output().unwrap();
+    assert!(ended.status.success(), "no Base64: {words}");
+    String::from_utf8(ended.stdout).unwrap()
+}

@@ -72,6 +72,7 @@ pub fn page(screen: Screen, title: &str, blocks: Vec<Block>, controls: Vec<Contr
         focus: 0,
         keys: keys(),
         scroll: 0,
+        wanted: None,
         whole_width: false,
     }
 }

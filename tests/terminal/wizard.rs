@@ -470,3 +470,54 @@ fn line_mode_waits_for_a_slow_fact_but_not_for_ever_and_says_it_when_it_comes() 
     program.server.remove("state/fault.plesk.list");
     wait_for(&session, "MFA extension: mfa: installed");
 }
+
+/// Types the words and presses the button: an Enter right behind them could be part of a paste.
+fn search_for(session: &mut Session, words: &str) {
+    wait_for(session, "Search in this text");
+    session.send(words);
+    wait_for(session, words);
+    session.choose("Find");
+}
+
+#[test]
+fn a_slash_searches_in_the_text_and_n_goes_on_and_what_is_nowhere_is_said() {
+    let program = Program::on(Server::new());
+    let mut session = program.in_terminal(80, 15, &["--login", "server"], &[]);
+    wait_for_the_facts(&session);
+    assert!(!session.screen().contains("No code tested yet"), "{}", session.screen());
+    session.send("/");
+    wait_for(&session, "Search in this text");
+    // Digits, q and ? are words here.
+    search_for(&mut session, "q3?");
+    wait_for(&session, "not found");
+    session.send("\x1b");
+    wait_for(&session, "Check-up of this server");
+    session.send("/");
+    search_for(&mut session, "no code TESTED");
+    wait_for(&session, "No code tested yet");
+    session.send("\x1b[H");
+    session.wait_until("the beginning", |screen| !screen.contents().contains("No code tested yet"));
+    session.send("n");
+    wait_for(&session, "No code tested yet");
+    session.send("q");
+    assert_eq!(session.wait_for_exit().exit_code(), 0);
+}
+
+#[test]
+fn the_report_is_handed_to_the_terminals_clipboard_when_that_is_asked_for_and_never_otherwise() {
+    let program = Program::on(Server::new());
+    let mut session = program.in_terminal(100, 40, &["--login", "server"], &[]);
+    wait_for_the_facts(&session);
+    session.send("6");
+    session.wait_for("Report for a ticket");
+    session.choose("Copy");
+    wait_for(&session, "Sent to your terminal's clipboard.");
+    session.send("q");
+    session.wait_for_exit();
+    let raw = String::from_utf8_lossy(&session.raw()).into_owned();
+    assert_eq!(raw.matches("\x1b]52").count(), 1);
+    let (_, sent) = raw.split_once("\x1b]52;c;").expect("nothing was sent");
+    let (sent, _) = sent.split_once(['\x1b', '\x07']).unwrap();
+    let words = support::base64(sent);
+    assert!(words.contains("No secret and no code is in this report."), "{words}");
+}

@@ -56,6 +56,8 @@ button-confirm = Yes, run these commands
 button-confirm-dry-run = Run it dry: nothing is changed
 button-try-again = Try again
 button-save = Save to a file
+button-copy = Copy
+button-find = Find
 
 leaving-title = Leave now?
 leaving-running = A repair is running.
@@ -218,3 +220,12 @@ report-title = Report for a ticket
 report-intro = No secrets, no codes. Copy it, or save it to a file.
 report-saving = Saving ...
 report-saved = Saved as { $path }
+report-copied = Sent to your terminal's clipboard. Nothing there when you paste? Then it does not allow that (tmux: set -g set-clipboard on): save to a file.
+report-too-long-to-copy = Too long for a terminal's clipboard. Save it to a file.
+report-not-copied = Could not be copied ({ $reason }). Save it to a file.
+
+# Searching in a long text.
+search-title = Search in this text
+search-hint = then n for the next place
+search-missed = not found
+field-search = Words

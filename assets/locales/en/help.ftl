@@ -3,7 +3,7 @@
 help-title = Help
 help-close = Close the help
 help-keys = Keys
-help-keys-words = Tab or Right: next button. Enter: press it. Up, Down, Page Up, Page Down, Home, End: read. Up and Down then walk through the buttons. Left or Esc: back. 1 to 6: open a step, except where a code is typed. q: leave. Nothing changes before you say yes.
+help-keys-words = Tab or Right: next button. Enter: press it. Up, Down, Page Up, Page Down, Home, End: read. Up and Down then walk through the buttons. /: search, n: next place. Left or Esc: back to where you came from. 1 to 6: open a step, except where a code is typed. q: leave. Nothing changes before you say yes.
 
 help-checkup-what = What decides whether codes pass: who keeps the clock right, whether it is on, and whether Plesk and its MFA extension are here.
 help-checkup-why = "Not known" is an answer too: its reason says where to look.

@@ -4,6 +4,7 @@ mod help;
 mod leaving;
 pub(crate) mod overlay;
 mod rail;
+pub(crate) mod search;
 
 use self::overlay::OverlayKind;
 use crate::app::guide;
@@ -18,6 +19,7 @@ use crate::text;
 pub fn page(model: &Model) -> Page {
     let (draft, headline) = match model.overlay() {
         Some(OverlayKind::Help) => (help::draft(model), None),
+        Some(OverlayKind::Search) => (search::draft(model), None),
         Some(OverlayKind::Leaving) => (leaving::draft(model), None),
         None => {
             let mut draft = screens::draft(model);
@@ -39,6 +41,7 @@ pub fn page(model: &Model) -> Page {
         focus,
         keys,
         scroll: place.scroll,
+        wanted: search::wanted(model),
         whole_width: draft.whole_width,
     }
 }

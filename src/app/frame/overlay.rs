@@ -1,14 +1,28 @@
 //! What lies over a screen.
 
 use crate::app::page::FocusAndScroll;
+use crate::app::page::field::Field;
 
 /// What is shown in the place of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OverlayKind {
     /// The help of the screen.
     Help,
+    /// Words to search for in the text.
+    Search,
     /// The question whether to leave although something is not done yet.
     Leaving,
+}
+
+/// What is searched for in the text.
+#[derive(Debug, Default)]
+pub struct Search {
+    /// These words.
+    pub words: Field,
+    /// From this line on; none while nothing is searched for.
+    pub from: Option<u16>,
+    /// Whether they were found nowhere.
+    pub missed: bool,
 }
 
 /// One that is open, with a focus and a scroll of its own.

@@ -105,6 +105,10 @@ pub enum ButtonId {
     PanelAlone,
     /// Write the report to a file.
     Save,
+    /// Hand the report to the terminal's clipboard.
+    Copy,
+    /// Search for the typed words.
+    Find,
     /// Leave the program, or be asked first.
     Quit,
     /// Leave the program although something is not done yet.
@@ -180,6 +184,8 @@ pub enum FieldId {
     PhoneClock,
     /// The name of a login.
     Login,
+    /// Words to search for.
+    Search,
     /// A part of a zone's name.
     ZoneSearch,
     /// What must be typed before a dangerous step.

@@ -70,6 +70,8 @@ pub struct Page {
     pub keys: Vec<KeyHint>,
     /// How far the text is scrolled, in lines; front ends stop at the last line.
     pub scroll: u16,
+    /// Words that somebody searches for in the text; the front end says where they are.
+    pub wanted: Option<Wanted>,
     /// Whether the page needs the whole terminal (the QR code does): no rail then.
     pub whole_width: bool,
 }
@@ -83,6 +85,15 @@ pub struct Headline {
     pub words: Text,
     /// What to do next, where there is anything.
     pub next: Option<Text>,
+}
+
+/// What is searched for in the text of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// In small letters.
+    pub words: String,
+    /// The first line that counts; behind the last one it goes on at the top.
+    pub from: u16,
 }
 
 /// Where somebody is on a page.
@@ -101,6 +112,8 @@ pub struct InSight {
     pub furthest_scroll: u16,
     /// How many lines of text are in sight at once.
     pub lines: u16,
+    /// The line with what was searched for, counted from 0; none where it is nowhere.
+    pub found: Option<u16>,
 }
 
 /// One hint in the key line, e.g. "Enter" "press".

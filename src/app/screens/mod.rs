@@ -84,11 +84,13 @@ pub fn press(model: &mut Model, button: ButtonId) -> Vec<Effect> {
         ButtonId::OtherSignIn => mfa::page::ask_which(model),
         ButtonId::PanelAlone => model.panel_alone = true,
         ButtonId::Save => return report::page::save(model),
+        ButtonId::Copy => return report::page::copy(model),
         // These stand on every screen.
         ButtonId::Next
         | ButtonId::Back
         | ButtonId::Go(_)
         | ButtonId::Confirm(_)
+        | ButtonId::Find
         | ButtonId::Quit
         | ButtonId::Leave => {}
     }
@@ -111,6 +113,7 @@ fn ask(model: &mut Model, remedy: Remedy) {
 /// The field `id`, where it stands on a screen now.
 pub fn field(model: &mut Model, id: FieldId) -> Option<InputField<'_>> {
     match id {
+        FieldId::Search => None,
         FieldId::TrueTime => Some(clock::typed_time::field(model)),
         FieldId::Code => Some(code::page::code_field(model)),
         FieldId::Secret => Some(code::page::secret_field(model)),

@@ -70,10 +70,10 @@ impl Writer<'_> {
             Some(_) => text!("ticket-head", version = Snapshot::VERSION, at = at),
             None => text!("ticket-head-own-clock", version = Snapshot::VERSION, at = at),
         };
-        self.line("", &head);
         if snapshot.simulated {
             self.line("", &text!("ticket-simulated"));
         }
+        self.line("", &head);
         if let Some((before, after)) = was_and_is(&snapshot.repairs) {
             self.line(
                 "",

@@ -11,6 +11,8 @@ pub enum Saving {
     NotAsked,
     /// Under way.
     Running(JobId),
+    /// Sent to the terminal's clipboard. Whether it took it is not told.
+    Copied,
     /// Saved under this path.
     Saved(String),
     /// Not saved, for this reason: a sentence.
