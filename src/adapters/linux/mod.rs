@@ -53,7 +53,7 @@ impl Machine for LinuxMachine {
     }
 
     fn rights(&self) -> Fact<Rights> {
-        rights::rights(&self.tools)
+        rights::rights(&self.tools, self.commands.as_ref())
     }
 
     fn zone(&self) -> Fact<Zone> {

@@ -1,9 +1,11 @@
 //! What this process may do, from `/proc/self` (proc(5)).
 
+use super::ask::ask;
 use crate::adapters::file_reasons::why_unreadable;
 use crate::adapters::tools::Tools;
 use crate::core::clean::{clean, shortened};
 use crate::core::facts::{Fact, Rights};
+use crate::ports::Commands;
 use crate::text;
 
 const STATUS: &str = "/proc/self/status";
@@ -11,7 +13,7 @@ const STATUS: &str = "/proc/self/status";
 /// The bit of CAP_SYS_TIME, capabilities(7) and linux/capability.h.
 const CAP_SYS_TIME: u32 = 25;
 
-pub(super) fn rights(tools: &Tools) -> Fact<Rights> {
+pub(super) fn rights(tools: &Tools, commands: &dyn Commands) -> Fact<Rights> {
     let status = match tools.read(STATUS) {
         Ok(status) => status,
         Err(error) => return Fact::Unknown { why: why_unreadable(STATUS, &error) },
@@ -21,7 +23,9 @@ pub(super) fn rights(tools: &Tools) -> Fact<Rights> {
     else {
         return Fact::Unknown { why: text!("why-rights-not-understood", path = STATUS) };
     };
-    let user = user_name(&tools.read_if_there("/etc/passwd").unwrap_or_default(), user_number);
+    let user = user_name(&tools.read_if_there("/etc/passwd").unwrap_or_default(), user_number)
+        .or_else(|| user_of_a_directory(tools, commands, user_number))
+        .unwrap_or_else(|| user_number.to_string());
     Fact::Known(Rights { user, root: user_number == 0, can_set_clock })
 }
 
@@ -49,15 +53,21 @@ fn is_user_namespace(uid_map: &str) -> bool {
     !numbers.is_empty() && numbers != ["0", "0", "4294967295"]
 }
 
-/// The name of `number` in passwd(5); users of a directory service keep their number.
-fn user_name(passwd: &str, number: u32) -> String {
+/// The name of `number` in passwd(5).
+fn user_name(passwd: &str, number: u32) -> Option<String> {
     let wanted = number.to_string();
     let name = passwd.lines().find_map(|line| {
         let mut fields = line.split(':');
         let name = fields.next()?;
         (fields.nth(1)? == wanted).then_some(name)
-    });
-    name.map(|name| shortened(&clean(name), 32)).filter(|name| !name.is_empty()).unwrap_or(wanted)
+    })?;
+    Some(shortened(&clean(name), 32)).filter(|name| !name.is_empty())
+}
+
+/// The name as a directory service knows it. getent(1) asks the C library of the server: a static program has no NSS.
+fn user_of_a_directory(tools: &Tools, commands: &dyn Commands, number: u32) -> Option<String> {
+    let getent = tools.installed("getent")?;
+    user_name(&ask(commands, &getent, &["passwd", &number.to_string()]).ok()?.stdout, number)
 }
 
 #[cfg(test)]
@@ -65,11 +75,19 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::adapters::linux::testing::{Root, printed};
+    use std::time::Duration;
+
+    use crate::adapters::linux::testing::{Played, Root, printed};
+    use crate::ports::CommandError;
 
     const PASSWD: &str = "root:x:0:0:root:/root:/bin/bash\ntester:x:1000:1000::/home/tester:/bin/sh\n";
 
     fn machine(uid: u32, cap_eff: &str, uid_map: &str) -> Rights {
+        let root = started_by(uid, cap_eff, uid_map);
+        rights(&root.tools(), &Played::default()).known().unwrap().clone()
+    }
+
+    fn started_by(uid: u32, cap_eff: &str, uid_map: &str) -> Root {
         let root = Root::new();
         root.write(
             "proc/self/status",
@@ -77,7 +95,7 @@ mod tests {
         );
         root.write("proc/self/uid_map", uid_map);
         root.write("etc/passwd", PASSWD);
-        rights(&root.tools()).known().unwrap().clone()
+        root
     }
 
     const FIRST: &str = "         0          0 4294967295\n";
@@ -100,6 +118,53 @@ mod tests {
         assert_eq!(machine(4242, "0000000002000000", FIRST).user, "4242");
     }
 
+    /// The user that is told to one who is in no /etc/passwd, and what was asked for it.
+    fn told_of_4242(with_getent: bool, getent: Played) -> (String, Vec<String>) {
+        let root = started_by(4242, "0", FIRST);
+        if with_getent {
+            root.write("usr/bin/getent", "");
+        }
+        let user = rights(&root.tools(), &getent).known().unwrap().user.clone();
+        let asked = getent.asked().iter().map(|line| line.rsplit('/').next().unwrap().to_owned()).collect();
+        (user, asked)
+    }
+
+    #[test]
+    fn a_user_of_a_directory_is_told_by_the_name_that_getent_knows() {
+        let getent =
+            Played::default().answer("getent passwd 4242", 0, "ann@example.com:*:4242:4242::/:/bin/sh\n", "");
+        assert_eq!(
+            told_of_4242(true, getent),
+            ("ann@example.com".to_owned(), vec!["getent passwd 4242".to_owned()])
+        );
+    }
+
+    #[test]
+    fn a_directory_that_is_silent_or_does_not_know_the_user_leaves_the_number() {
+        let silent = CommandError::TimedOut {
+            program: "getent".to_owned(),
+            deadline: Duration::from_secs(5),
+            output: String::new(),
+        };
+        for getent in [
+            Played::default().refuse("getent", silent),
+            Played::default().answer("getent", 2, "", ""),
+            Played::default().answer("getent", 0, "other:x:1:1::/:/bin/sh\n\0:", ""),
+        ] {
+            assert_eq!(told_of_4242(true, getent).0, "4242");
+        }
+        assert_eq!(told_of_4242(false, Played::default()), ("4242".to_owned(), Vec::new()));
+    }
+
+    #[test]
+    fn getent_is_not_asked_for_a_user_of_the_machine() {
+        let root = started_by(1000, "0", FIRST);
+        root.write("usr/bin/getent", "");
+        let getent = Played::default();
+        assert_eq!(rights(&root.tools(), &getent).known().unwrap().user, "tester");
+        assert_eq!(getent.asked(), Vec::<String>::new());
+    }
+
     #[test]
     fn root_of_a_container_without_the_capability_may_not() {
         let grep = printed(
@@ -108,7 +173,7 @@ mod tests {
         );
         let root = Root::new();
         root.write("proc/self/status", format!("Uid:\t0\t0\t0\t0\n{}", grep[0]));
-        let rights = rights(&root.tools());
+        let rights = rights(&root.tools(), &Played::default());
         assert_eq!(rights.known().map(|rights| (rights.root, rights.can_set_clock)), Some((true, false)));
     }
 
@@ -122,9 +187,9 @@ mod tests {
         for status in ["", "Uid:\tx\nCapEff:\t0\n", "Uid:\t0\t0\t0\t0\nCapEff:\tzz\n", "\0\u{1}\n"] {
             let root = Root::new();
             root.write("proc/self/status", status);
-            assert!(rights(&root.tools()).why_unknown().is_some(), "{status:?}");
+            assert!(rights(&root.tools(), &Played::default()).why_unknown().is_some(), "{status:?}");
         }
-        assert!(rights(&Root::new().tools()).why_unknown().is_some());
+        assert!(rights(&Root::new().tools(), &Played::default()).why_unknown().is_some());
     }
 
     proptest! {
