@@ -20,6 +20,18 @@ fn apart(program: &Program, before: &str, command: &Command) -> Command {
     apart
 }
 
+/// `command` with another file as the program.
+fn with_program(program: &Program, command: &Command, file: &str) -> Command {
+    let ours = support::binary();
+    let line = std::iter::once(command.get_program()).chain(command.get_args());
+    let line: Vec<_> = line.map(|word| if word == ours.as_str() { file.as_ref() } else { word }).collect();
+    let mut changed = Command::new(line[0]);
+    changed.args(&line[1..]).env_clear().current_dir(program.server.root());
+    changed.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    changed.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    changed
+}
+
 /// Whether mount namespaces can be made here; says so where not.
 fn can_be_apart() -> bool {
     let made = Command::new("/usr/bin/unshare").args(["-m", "mount", "-t", "tmpfs", "none", "/mnt"]).output();
@@ -77,6 +89,32 @@ fn what_root_starts_later_is_a_copy_that_is_roots_alone_and_goes_when_nothing_is
         let stopped = |call: &String| call.starts_with("systemctl stop otp-doctor-rescue-");
         assert!(program.server.calls().iter().any(stopped), "{:?}", program.server.calls());
     }
+}
+
+/// As an upgrade or a removal of its package does it. Where packages are checked, OTP_DOCTOR_MEANWHILE is the command for that.
+#[test]
+fn a_repair_that_runs_outlives_its_program() {
+    let server = Server::new();
+    server.fault("plesk.disable", "hold");
+    let copy = server.path("otp-doctor").display().to_string();
+    let program = Program::on(server);
+    let meanwhile = std::env::var("OTP_DOCTOR_MEANWHILE").ok();
+    let mut repair = program.command(&["fix", "mfa", "-y"]);
+    if meanwhile.is_none() {
+        assert!(Command::new("cp").args([&support::binary(), &copy]).status().unwrap().success());
+        repair = with_program(&program, &repair, &copy);
+    }
+    let child = repair.spawn().unwrap();
+    until("the first step", || {
+        program.server.calls().iter().any(|call| call.contains("--disable mfa")).then_some(())
+    });
+    let done =
+        Command::new("/bin/sh").args(["-c", &meanwhile.unwrap_or(format!("rm {copy}"))]).output().unwrap();
+    assert!(done.status.success(), "{done:?}");
+    program.server.remove("state/fault.plesk.disable");
+    let ran = finish(child);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    assert_eq!(program.server.get("extension.enabled"), "yes");
 }
 
 /// As in the unit that monitors: ProtectSystem=strict makes everything read-only, the lock too.
