@@ -14,7 +14,7 @@ use super::screens::mfa::state::LoginState;
 use super::screens::report::state::Saving;
 
 use crate::core::clock_first::clock_first;
-use crate::core::diagnosis::{Diagnosis, Window, diagnose};
+use crate::core::diagnosis::{Diagnosis, Window, declined_though_right, diagnose};
 use crate::core::facts::{Facts, Topic};
 use crate::core::finding::Remedy;
 use crate::core::otp::SimulatedPhone;
@@ -262,6 +262,9 @@ impl Model {
             code_findings
                 .iter_mut()
                 .for_each(|finding| finding.remedies.retain(|remedy| !remedy.is_of_the_panel()));
+        }
+        if self.code.still_declined {
+            code_findings.push(declined_though_right(Vec::new()));
         }
         diagnose(&self.facts, &self.reference.said, self.now, &code_findings, self.settings.window)
     }

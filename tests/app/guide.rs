@@ -1,6 +1,7 @@
 //! The keys that it takes to an answer and to a repair, Enter alone, and where Enter never leads.
 
 use otp_doctor::adapters::demo::scenario::{SCENARIOS, Scenario};
+use otp_doctor::app::message::Message;
 use otp_doctor::app::page::{ButtonId, Control, ControlId, Screen};
 use otp_doctor::core::finding::Remedy;
 use otp_doctor::core::otp::WhoseClock;
@@ -234,4 +235,17 @@ fn nothing_is_asked_for_that_cannot_be_done_here() {
     Journey::on("server-behind")
         .sees("To do: fix the time (step 4).")
         .sees("To do: switch network time on (step 4).");
+}
+
+#[test]
+fn a_code_that_is_right_and_declined_all_the_same_leads_to_the_entry_and_never_blames_a_clock() {
+    let mut journey = Journey::on("phone-ahead");
+    journey.play("3 code enter").sees_no("Still declined");
+    let mut journey = Journey::on("enable-fails");
+    journey.play("3 code enter").sees("The code fits").choose("Still declined");
+    journey.sees("Clocks and code are right, yet Plesk declined it.").sees("Next: reset MFA.");
+    journey.tell(Message::ClickRail(Screen::Checkup));
+    journey.sees("Code and clock are right, yet it was declined.").sees("The login may use another secret");
+    // Another code is another test.
+    journey.play("3 pass:31 code enter").sees_no("yet Plesk declined it").sees("Still declined");
 }

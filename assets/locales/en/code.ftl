@@ -36,6 +36,7 @@ field-code-hint = digits only, spaces do not matter
 button-test-code = Test this code
 button-test-code-in = Test this code (in { $seconds } s)
 button-other-secret = Start over
+button-still-declined = Still declined
 code-throttled = Too many wrong codes: each try now waits, so that nobody can guess. The button counts down.
 code-examining = Comparing ...
 code-searching = Searching a year either way: { $percent } % done.

@@ -146,6 +146,8 @@ pub enum CodeButton {
     SearchFurther,
     /// Start over with another code or secret.
     OtherSecret,
+    /// The sign-in declined a code although everything that was tested is right.
+    StillDeclined,
     /// The test entry has been deleted from the app.
     Deleted,
     /// Look at the phone's clock without any secret.

@@ -7,6 +7,7 @@ use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::field::{InputField, SecretField};
 use crate::app::page::{Block, ButtonId, CodeButton, ControlId, FieldContent, FieldId, Mark, Tone};
+use crate::core::guide::Tested;
 use crate::core::otp::{Outcome, Reach, Verdict, WhoseClock, clean_digits, code_of};
 use crate::core::text::Text;
 use crate::text;
@@ -51,6 +52,7 @@ pub fn press(model: &mut Model, button: CodeButton) -> Vec<Effect> {
         CodeButton::TestCode => return update::test_code(model),
         CodeButton::SearchFurther => return update::search_further(model),
         CodeButton::OtherSecret => update::start_over(model),
+        CodeButton::StillDeclined => model.code.still_declined = true,
         CodeButton::Deleted => update::deleted(model),
         CodeButton::PhoneClock => phone_clock::open(model),
         CodeButton::CodeChanged => phone_clock::changed(model),
@@ -153,6 +155,9 @@ fn answered(model: &Model, verdict: &Verdict) -> Draft {
     add_field(&mut draft, model, text!("field-next-code"));
     if may_search_further(verdict) {
         draft.button(ButtonId::Code(CodeButton::SearchFurther), text!("button-search-further"));
+    }
+    if Tested::of(verdict, model.code.test.is_some()) == Tested::Passes && !model.code.still_declined {
+        draft.button(ButtonId::Code(CodeButton::StillDeclined), text!("button-still-declined"));
     }
     draft.button(ButtonId::Code(CodeButton::PhoneClock), text!("button-taps"));
     draft.button(ButtonId::Code(CodeButton::OtherSecret), text!("button-other-secret"));

@@ -106,6 +106,8 @@ pub struct CodeState {
     pub examined: Option<Verdict>,
     /// What they prove together with what the phone's clock showed.
     pub verdict: Option<Verdict>,
+    /// Whether somebody said that the sign-in declines codes all the same.
+    pub still_declined: bool,
     /// What they proved before the server's clock was set.
     pub before_the_repair: Option<Text>,
     /// Whether the server's clock was set since a code was last examined.
@@ -160,6 +162,7 @@ impl CodeState {
         self.observations.clear();
         self.examined = None;
         self.verdict = None;
+        self.still_declined = false;
         self.clock_was_set = false;
         self.problem = None;
         self.code.clear();

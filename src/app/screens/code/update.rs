@@ -165,6 +165,7 @@ pub fn examined(model: &mut Model, job: JobId, verdict: Verdict) {
     if model.code.phase == Phase::Examining(job) {
         model.code.phase = Phase::Typing;
         model.code.clock_was_set = false;
+        model.code.still_declined = false;
         model.code.examined = Some(verdict);
         refine(model);
     }
