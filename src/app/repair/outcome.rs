@@ -91,11 +91,24 @@ fn mfa_outcome(model: &Model) -> Judgement {
     if model.looking.iter().any(|(_, topic)| *topic == Topic::Panel) {
         return None;
     }
-    let extension = model.facts.panel.known().and_then(|panel| panel.extension.known());
+    let extension = match &model.facts.panel {
+        Fact::Known(panel) => &panel.extension,
+        Fact::Unknown { why } => return Some(Err(unseen(why))),
+        Fact::Pending => return None,
+    };
     match extension {
-        Some(Extension::Installed { enabled, .. }) if enabled.known() != Some(&false) => Some(Ok(None)),
-        _ => Some(Err((text!("mfa-failed-not-seen"), text!("mfa-next-failed")))),
+        Fact::Known(Extension::Installed { enabled, .. }) if enabled.known() != Some(&false) => {
+            Some(Ok(None))
+        }
+        Fact::Known(_) => Some(Err((text!("mfa-failed-not-seen"), text!("mfa-next-failed")))),
+        Fact::Unknown { why } => Some(Err(unseen(why))),
+        Fact::Pending => None,
     }
+}
+
+/// Nobody could look: that says nothing against the repair.
+fn unseen(why: &Text) -> (Text, Text) {
+    (text!("mfa-failed-unseen", why = why.clone()), text!("mfa-next-unseen"))
 }
 
 fn fact_outcome(model: &Model, plan: &Plan, patience_lost: bool) -> Judgement {
