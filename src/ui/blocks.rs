@@ -82,10 +82,7 @@ fn stacked(blocks: &[Block], look: &Look<'_>, room: usize, picture: Picture) -> 
             Block::Plot(plot) => lines.extend(plot::lines(plot, look, room)),
             Block::Sources(rows) => lines.extend(source_lines(rows, look, room)),
             Block::Qr { uri, key, beside } => {
-                for text in beside {
-                    lines.extend(indented(0, &look.say(text), look.theme.plain, narrow));
-                }
-                lines.extend(qr::within(&uri.0, &key.0, look, narrow, picture));
+                lines.extend(qr::within((&uri.0, &key.0), beside, look, narrow, picture));
             }
             Block::Steps(rows) => {
                 for (number, row) in (1_usize..).zip(rows) {

@@ -10,6 +10,7 @@ use super::look::{Look, indented};
 use super::theme::Theme;
 use super::wrap::width;
 use crate::app::page::{Block, Page, Secretive};
+use crate::core::text::Text;
 use crate::text;
 
 /// Modules of quiet zone on each side (ISO/IEC 18004, 5.3.8).
@@ -121,30 +122,46 @@ pub fn printed(page: &Page, ascii: bool) -> Option<String> {
     Some(Drawing::of(&of(page)?.0)?.printed(ascii))
 }
 
-/// What stands among the text: the code itself if it goes there and fits, or why it is not there, and the key.
-pub fn within(uri: &str, key: &str, look: &Look<'_>, room: usize, picture: Picture) -> Vec<Line<'static>> {
-    let mut lines = Vec::new();
-    if let Picture::Within { lines: height } = picture {
-        match Drawing::of(uri) {
-            None => lines.extend(indented(0, &look.say(&text!("ui-qr-too-long")), look.theme.warning, room)),
-            Some(drawing) => {
-                let (columns, rows) = drawing.size(look.theme);
-                if columns <= room && rows <= height {
-                    lines.extend(drawing.lines(look.theme));
-                } else {
-                    let needed = text!("ui-qr-no-room", width = columns, height = rows);
-                    lines.extend(indented(0, &look.say(&needed), look.theme.warning, room));
-                }
-            }
+/// What stands among the text: what to do, the code itself if it goes there and fits, and the key. Without the code it is the
+/// key that comes first, and nothing speaks of scanning.
+pub fn within(
+    (uri, key): (&str, &str),
+    beside: &[Text],
+    look: &Look<'_>,
+    room: usize,
+    picture: Picture,
+) -> Vec<Line<'static>> {
+    let say = |text: &Text| indented(0, &look.say(text), look.theme.plain, room);
+    let (drawn, instead) = match (picture, Drawing::of(uri)) {
+        (Picture::Beside, _) => (Some(Vec::new()), text!("ui-qr-key")),
+        (Picture::Within { .. }, None) => (None, text!("ui-qr-too-long")),
+        (Picture::Within { lines: height }, Some(drawing)) => {
+            let (columns, rows) = drawing.size(look.theme);
+            let fits = columns <= room && rows <= height;
+            let drawn = fits.then(|| drawing.lines(look.theme).into_iter().collect());
+            (drawn, text!("ui-qr-no-room", width = columns, height = rows))
         }
-    }
-    lines.push(Line::default());
-    lines.extend(indented(0, &look.say(&text!("ui-qr-key")), look.theme.plain, room));
+    };
+    let mut lines: Vec<Line<'static>> = Vec::new();
+    let behind = match drawn {
+        Some(drawn) => {
+            lines.extend(beside.iter().flat_map(say));
+            lines.extend(drawn);
+            lines.push(Line::default());
+            lines.extend(say(&text!("ui-qr-key")));
+            None
+        }
+        None => {
+            lines.extend(say(&instead));
+            beside.get(1..)
+        }
+    };
     let groups: Vec<&str> = key.split(' ').collect();
     let rows = width(key).div_ceil(room.saturating_sub(2).max(1)).max(1);
     for row in groups.chunks(groups.len().div_ceil(rows).max(1)) {
         lines.extend(indented(2, &row.join(" "), look.theme.strong, room));
     }
+    lines.extend(behind.unwrap_or_default().iter().flat_map(say));
     lines
 }
 

@@ -89,7 +89,10 @@ fn where_the_code_does_not_fit_the_key_and_a_sentence_stand_in_for_it() {
             seen.push_str(&drawn(&page, size, options).text());
         }
         let complete = read(&page, size, options, DARK).is_some();
-        assert!(complete || seen.contains("No room for the QR code"), "{size:?}:\n{seen}");
+        assert!(
+            complete || seen.split_whitespace().collect::<Vec<_>>().join(" ").contains("a QR code needs"),
+            "{size:?}:\n{seen}"
+        );
         assert!(seen.contains("JBSW Y3DP EHPK"), "{size:?}:\n{seen}");
     }
 }

@@ -45,8 +45,8 @@ ui-line-days = { $sign }{ $count } d
 
 # The QR code.
 ui-qr-key = No camera? Type this key:
-ui-qr-no-room = No room for the QR code ({ $width } x { $height }). Type the key below into the app, or enlarge the window.
-ui-qr-too-long = Too long for a QR code. Type the key below into the app.
+ui-qr-no-room = 1. Type this key into the app (a QR code needs { $width } x { $height } here).
+ui-qr-too-long = 1. Type this key into the app (it is too long for a QR code).
 
 # The plain mode: the same pages, read out line by line.
 plain-place = Step { $number } of { $count }, { $label }: { $title }
