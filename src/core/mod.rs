@@ -12,6 +12,7 @@ pub mod finding;
 pub mod guide;
 pub mod history;
 pub mod journal;
+pub mod line_breaks;
 pub mod otp;
 pub(crate) mod permissions;
 pub mod plan;

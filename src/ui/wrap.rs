@@ -2,6 +2,8 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+use crate::core::line_breaks::pieces;
+
 /// How many cells `text` takes.
 pub fn width(text: &str) -> usize {
     text.width()
@@ -29,7 +31,7 @@ pub fn wrap(text: &str, room: usize) -> Vec<String> {
 fn wrap_paragraph(text: &str, room: usize, lines: &mut Vec<String>) {
     let mut line = String::new();
     let mut used = 0_usize;
-    for word in text.split_inclusive(' ') {
+    for word in pieces(text) {
         let bare = width(word.trim_end_matches(' '));
         if used.saturating_add(bare) > room && !line.trim().is_empty() {
             lines.push(line.trim_end().to_owned());
@@ -96,6 +98,13 @@ mod tests {
     fn wide_characters_are_never_split() {
         assert_eq!(wrap("時計時計", 5), ["時計", "時計"]);
         assert_eq!(wrap("時計", 1), ["時", "計"]);
+    }
+
+    #[test]
+    fn no_line_begins_with_a_closing_mark_where_there_is_room_for_two_characters() {
+        assert_eq!(wrap("時計は正しい。", 12), ["時計は正し", "い。"]);
+        assert_eq!(wrap("「時計」を直す", 8), ["「時計」", "を直す"]);
+        assert_eq!(wrap("NTPサーバーに", 8), ["NTPサー", "バーに"]);
     }
 
     #[test]

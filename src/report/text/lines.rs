@@ -2,6 +2,8 @@
 
 use unicode_width::UnicodeWidthStr;
 
+use crate::core::line_breaks::pieces;
+
 /// Columns of a line. Mail programs and ticket systems break at 80.
 pub const WIDTH: usize = 78;
 
@@ -26,16 +28,13 @@ impl Lines {
         let indent = lead.width().min(WIDTH / 2);
         let mut line = lead.to_owned();
         let mut empty = true;
-        for word in words.split_whitespace() {
-            if !empty && line.width() + 1 + word.width() > WIDTH {
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        for piece in pieces(&words) {
+            if !empty && line.width() + piece.trim_end().width() > WIDTH {
                 self.push(&line);
                 line = " ".repeat(indent);
-                empty = true;
             }
-            if !empty {
-                line.push(' ');
-            }
-            line.push_str(word);
+            line.push_str(piece);
             empty = false;
         }
         self.push(&line);
@@ -72,6 +71,15 @@ mod tests {
         assert_eq!(text.lines().count(), 2);
         assert!(text.lines().all(|line| line.width() <= WIDTH), "{text}");
         assert!(text.lines().nth(1).unwrap().starts_with("           word"), "{text}");
+    }
+
+    #[test]
+    fn writing_without_blanks_is_wrapped_by_its_width() {
+        let mut lines = Lines::default();
+        lines.add("  出典: ", &"時計は、正しい。".repeat(9));
+        let text = lines.finish();
+        assert!(text.lines().count() == 3 && text.lines().all(|line| line.width() <= WIDTH), "{text}");
+        assert!(text.lines().skip(1).all(|line| !line.trim_start().starts_with(['、', '。'])), "{text}");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The sections of the report for people, in the order in which support reads them.
 
+use unicode_width::UnicodeWidthStr;
+
 use super::super::redact::{self, Names};
 use super::super::{CodeMatch, Repair, Snapshot};
 use super::lines::Lines;
@@ -16,6 +18,9 @@ use crate::text;
 
 /// The longest piece of a command's output that a report repeats.
 const OUTPUT: usize = 160;
+
+/// Columns of what stands before a fact.
+const LABEL: usize = 15;
 
 pub(super) struct Writer<'a> {
     pub lines: &'a mut Lines,
@@ -141,7 +146,8 @@ impl Writer<'_> {
     }
 
     fn fact(&mut self, label: &Text, value: &Text) {
-        let lead = format!("  {:<15} ", self.locale.say(label));
+        let label = self.locale.say(label);
+        let lead = format!("  {label}{} ", " ".repeat(LABEL.saturating_sub(label.width())));
         self.line(&lead, value);
     }
 
