@@ -4,6 +4,7 @@ mod definition;
 mod lessons;
 mod manual;
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -13,7 +14,8 @@ use clap_complete::Shell;
 
 use crate::core::facts::Login;
 use crate::core::finding::Remedy;
-use crate::locale::Locale;
+use crate::core::text::Text;
+use crate::locale::{Language, Locale};
 use crate::text;
 
 use definition::command;
@@ -137,6 +139,26 @@ pub enum Request {
     Show(String),
     /// Print this on standard error and end with 3.
     Misused(String),
+}
+
+/// The language that `args` ask for by name, before they are understood: what is wrong with them is said in it.
+pub fn language_asked(args: &[OsString]) -> Option<String> {
+    let mut words = args.iter().skip(1).map(|arg| arg.to_string_lossy()).take_while(|word| word != "--");
+    let mut asked = None;
+    while let Some(word) = words.next() {
+        match word.strip_prefix("--lang") {
+            Some("") => asked = words.next().map(Cow::into_owned),
+            Some(rest) => asked = rest.strip_prefix('=').map(str::to_owned).or(asked),
+            None => {}
+        }
+    }
+    asked
+}
+
+/// The sentence about a language that was asked for by name where nothing here fits it.
+pub fn language_is_missing(lang: &str) -> Option<Text> {
+    let missing = Language::speaking(lang) == Ok(None);
+    missing.then(|| text!("cli-lang-missing", lang = lang, languages = definition::languages()))
 }
 
 /// Understands the command line; the first argument is the program's name.

@@ -1,14 +1,20 @@
 //! Turns [`Text`] into words. All prose lives in `assets/locales`; this is the only place that reads it.
 
+mod language;
+
+use std::sync::{LazyLock, OnceLock};
 use std::time::Duration;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use miniz_oxide::inflate::decompress_to_vec;
 use unic_langid::LanguageIdentifier;
 
+pub use self::language::{Language, Malformed};
 use crate::core::clean::{clean, shortened};
 use crate::core::text::{Arg, Text};
 use crate::core::time::UnixTime;
+use crate::text;
 
 macro_rules! resources {
     ($lang:literal: $($name:literal),* $(,)?) => {
@@ -23,29 +29,61 @@ pub const ENGLISH: &[(&str, &str)] = resources!("en":
 /// More characters of what others said or typed are not repeated in one place.
 const LONGEST_WORDS: usize = 8_000;
 
+/// What was spoken so far: a language is unpacked and read when it is first needed.
+static LOADED: LazyLock<Vec<OnceLock<Locale>>> =
+    LazyLock::new(|| Language::all().map(|_| OnceLock::new()).collect());
+
 /// One language, ready to speak.
 pub struct Locale {
     bundle: FluentBundle<FluentResource>,
+    /// Whether this is what other languages fall back to.
+    is_english: bool,
 }
 
 impl Locale {
-    /// The language for `wanted` (a POSIX locale such as `de_DE.UTF-8`, or a language tag). English is the only
-    /// one so far, and what anything else falls back to.
-    pub fn load(_wanted: Option<&str>) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![LanguageIdentifier::default()]);
+    /// `language`, read once.
+    pub fn of(language: Language) -> &'static Self {
+        static ENGLISH: OnceLock<Locale> = OnceLock::new();
+        let place = LOADED.get(language.index()).unwrap_or(&ENGLISH);
+        place.get_or_init(|| Self::read(language))
+    }
+
+    /// English, for what other programs read.
+    pub fn english() -> &'static Self {
+        Self::of(Language::ENGLISH)
+    }
+
+    /// The language for `wanted` (see [`Language::speaking`]), English where nothing fits, read for the caller alone.
+    pub fn load(wanted: Option<&str>) -> Self {
+        Self::read(wanted.and_then(|wanted| Language::speaking(wanted).ok().flatten()).unwrap_or_default())
+    }
+
+    fn read(language: Language) -> Self {
+        let Some(packed) = language.packed() else {
+            return Self::of_sources(language.tag(), ENGLISH.iter().map(|(_, source)| (*source).to_owned()));
+        };
+        // What the build packed is whole; were it not, each message would be said in English.
+        let words = decompress_to_vec(packed).unwrap_or_default();
+        Self::of_sources(language.tag(), [String::from_utf8_lossy(&words).into_owned()])
+    }
+
+    /// A language from the text of its files. `tag` decides its plural rules; what is missing is said in English.
+    pub fn of_sources(tag: &str, sources: impl IntoIterator<Item = String>) -> Self {
+        let language: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
-        for (_, source) in ENGLISH {
+        for source in sources {
             // A broken entry is dropped and the rest kept; tests/house/locales.rs allows none.
-            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(kept, _)| kept);
+            let resource = FluentResource::try_new(source).unwrap_or_else(|(kept, _)| kept);
             bundle.add_resource_overriding(resource);
         }
-        Self { bundle }
+        Self { bundle, is_english: tag == "en" }
     }
 
     /// The words of `text`. An unknown id is shown as the id itself: better than silence at night.
     pub fn say(&self, text: &Text) -> String {
         let Some(pattern) = self.bundle.get_message(&text.id).and_then(|message| message.value()) else {
-            return text.id.to_string();
+            return if self.is_english { text.id.to_string() } else { Self::english().say(text) };
         };
         let mut args = FluentArgs::with_capacity(text.args.len());
         for (name, arg) in &text.args {
@@ -55,7 +93,7 @@ impl Locale {
         self.bundle.format_pattern(pattern, Some(&args), &mut problems).into_owned()
     }
 
-    /// Whether there is a message with this id.
+    /// Whether there is a message with this id, without a look at what it would fall back to.
     pub fn knows(&self, id: &str) -> bool {
         self.bundle.has_message(id)
     }
@@ -70,6 +108,37 @@ impl Locale {
         self.say(&text)
     }
 
+    /// A share as so many percent, with as many digits as matter.
+    fn percent(&self, share: f64) -> String {
+        let percent = share * 100.0;
+        let digits = match percent {
+            p if p >= 10.0 => 0,
+            p if p >= 1.0 => 1,
+            p if p >= 0.01 => 2,
+            _ => 4,
+        };
+        let (whole, part) = halves(format!("{percent:.digits$}"));
+        match part {
+            None => self.say(&text!("number-percent", n = whole)),
+            Some(part) => {
+                self.say(&text!("number-percent", n = text!("number-decimal", whole = whole, part = part)))
+            }
+        }
+    }
+
+    /// An instant as date and time in UTC, to the second.
+    fn date_time(&self, instant: UnixTime) -> String {
+        let Some(utc) = chrono::DateTime::from_timestamp(instant.secs(), 0) else { return String::new() };
+        let part = |format: &str| utc.format(format).to_string();
+        self.say(&text!(
+            "date-time-utc",
+            year = part("%Y"),
+            month = part("%m"),
+            day = part("%d"),
+            time = part("%H:%M:%S")
+        ))
+    }
+
     fn value(&self, arg: &Arg) -> FluentValue<'static> {
         match arg {
             Arg::Text(text) => self.say(text).into(),
@@ -77,32 +146,29 @@ impl Locale {
             Arg::Count(count) => (*count).into(),
             Arg::Span(span) => self.span(*span).into(),
             Arg::Difference(offset) => self.span(offset.abs()).into(),
-            Arg::Utc(instant) => utc(*instant).into(),
-            Arg::Share(share) => percent(*share).into(),
+            Arg::Utc(instant) => self.date_time(*instant).into(),
+            Arg::Share(share) => self.percent(*share).into(),
         }
     }
 }
 
-/// `instant` as date and time in UTC, to the second.
+/// `instant` as date and time in UTC, to the second, for programs: the same in every language.
 pub fn utc(instant: UnixTime) -> String {
     chrono::DateTime::from_timestamp(instant.secs(), 0)
         .map(|utc| utc.format("%Y-%m-%d %H:%M:%S UTC").to_string())
         .unwrap_or_default()
 }
 
-fn percent(share: f64) -> String {
-    let percent = share * 100.0;
-    let digits = match percent {
-        p if p >= 10.0 => 0,
-        p if p >= 1.0 => 1,
-        p if p >= 0.01 => 2,
-        _ => 4,
-    };
-    format!("{percent:.digits$} %")
+/// What stands before and behind the point of `number`, as Rust writes it.
+fn halves(number: String) -> (String, Option<String>) {
+    match number.split_once('.') {
+        Some((whole, part)) => (whole.to_owned(), Some(part.to_owned())),
+        None => (number, None),
+    }
 }
 
-fn span_parts(span: Duration) -> (&'static str, Vec<String>) {
-    let two = |a: u64, b: u64| vec![a.to_string(), b.to_string()];
+fn span_parts(span: Duration) -> (&'static str, Vec<Arg>) {
+    let two = |a: u64, b: u64| vec![a.into(), b.into()];
     // To the nearest of the smallest unit that is said: 599.9996 s are 10 minutes and not 9 min 59 s.
     let nearest =
         |unit: u64| (span.as_nanos() / u128::from(unit) + 500_000_000) / 1_000_000_000 * u128::from(unit);
@@ -111,16 +177,18 @@ fn span_parts(span: Duration) -> (&'static str, Vec<String>) {
         return ("span-instant", Vec::new());
     }
     if span < Duration::from_secs(1) {
-        return ("span-ms", vec![span.as_millis().to_string()]);
+        return ("span-ms", vec![span.subsec_millis().into()]);
     }
     if span < Duration::from_secs(10) && span.subsec_nanos() == 0 {
-        return ("span-s", vec![span.as_secs().to_string()]);
+        return ("span-s", vec![span.as_secs().into()]);
     }
     if span < Duration::from_secs(10) {
-        return ("span-s", vec![format!("{:.1}", span.as_secs_f64())]);
+        let (whole, part) = halves(format!("{:.1}", span.as_secs_f64()));
+        let part = part.unwrap_or_default();
+        return ("span-s", vec![text!("number-decimal", whole = whole, part = part).into()]);
     }
     match (seconds(1), seconds(60), seconds(3_600)) {
-        (all @ ..60, ..) => ("span-s", vec![all.to_string()]),
+        (all @ ..60, ..) => ("span-s", vec![all.into()]),
         (all @ ..3_600, ..) => ("span-min-s", two(all / 60, all % 60)),
         (_, all @ ..86_400, _) => ("span-h-min", two(all / 3_600, all % 3_600 / 60)),
         (_, _, all @ ..63_072_000) => ("span-d-h", two(all / 86_400, all % 86_400 / 3_600)),
@@ -165,8 +233,29 @@ mod tests {
 
     #[test]
     fn small_probabilities_keep_their_digits() {
-        assert_eq!(percent(0.000_24), "0.02 %");
-        assert_eq!(percent(0.000_003), "0.0003 %");
-        assert_eq!(percent(0.88), "88 %");
+        let locale = Locale::load(None);
+        assert_eq!(locale.percent(0.000_24), "0.02 %");
+        assert_eq!(locale.percent(0.000_003), "0.0003 %");
+        assert_eq!(locale.percent(0.88), "88 %");
+    }
+
+    #[test]
+    fn numbers_and_plurals_follow_the_language() {
+        let words = "number-decimal = { $whole },{ $part }\nnumber-percent = { $n } %\nspan-s = { $a ->\n    [one] { $a } sekunda\n    [few] { $a } sekundy\n   *[other] { $a } sekund\n }\n";
+        let polish = Locale::of_sources("pl", [words.to_owned()]);
+        let said = |seconds: f64| polish.span(Duration::from_secs_f64(seconds));
+        assert_eq!(
+            [said(1.0), said(3.0), said(25.0), said(3.25)],
+            ["1 sekunda", "3 sekundy", "25 sekund", "3,2 sekund"]
+        );
+        assert_eq!(polish.percent(0.000_24), "0,02 %");
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_said_in_english() {
+        let halting = Locale::of_sources("de", ["span-ms = { $a } Millisekunden\n".to_owned()]);
+        assert_eq!(halting.span(Duration::from_millis(12)), "12 Millisekunden");
+        assert_eq!(halting.span(Duration::from_secs(187)), "3 min 7 s");
+        assert_eq!(halting.say(&Text::new("no-such-message")), "no-such-message");
     }
 }

@@ -11,6 +11,8 @@ pub struct Surroundings {
     pub args: Vec<OsString>,
     /// `TERM`.
     pub term: Option<String>,
+    /// `LANGUAGE`: languages with colons between them (gettext(3)).
+    pub languages: Option<String>,
     /// `LC_ALL`, `LC_MESSAGES` or `LANG`, the first that is set to something.
     pub lang: Option<String>,
     /// Whether `NO_COLOR` is set to something (no-color.org).
@@ -34,6 +36,7 @@ impl Surroundings {
         Self {
             args: std::env::args_os().collect(),
             term: set("TERM"),
+            languages: set("LANGUAGE"),
             lang: ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set),
             no_color: set("NO_COLOR").is_some(),
             path: std::env::var_os("PATH"),
@@ -73,6 +76,7 @@ mod tests {
         Surroundings {
             args: Vec::new(),
             term: term.map(str::to_owned),
+            languages: None,
             lang: lang.map(str::to_owned),
             no_color: false,
             path: None,

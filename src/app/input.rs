@@ -93,6 +93,7 @@ pub fn key(model: &mut Model, key: Key) -> Vec<Effect> {
             Vec::new()
         }
         Key::Char('q') if model.overlay() == Some(OverlayKind::Help) => back(model),
+        Key::Char('l') if model.overlay() == Some(OverlayKind::Help) => press(model, ButtonId::NextLanguage),
         Key::Char('q') => navigate::quit(model),
         Key::Char(digit @ '1'..='9') if !is_for_typing(&page.blocks, &page.controls) => {
             let index = digit as usize - '1' as usize;
@@ -114,6 +115,7 @@ pub fn press(model: &mut Model, button: ButtonId) -> Vec<Effect> {
         ButtonId::Quit => return navigate::quit(model),
         ButtonId::Leave => return navigate::leave(model),
         ButtonId::Find => search::find(model),
+        ButtonId::NextLanguage => model.language = model.language.next(),
         ButtonId::Confirm(question) => return consent::confirm(model, question),
         own => return screens::press(model, own),
     }

@@ -21,6 +21,7 @@ use crate::core::otp::SimulatedPhone;
 use crate::core::plan::{Plan, Refused};
 use crate::core::remedy::{self, ToolPaths};
 use crate::core::time::{MonoTime, Offset, Reading, UnixTime};
+use crate::locale::Language;
 
 /// What is settled before the wizard starts.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,6 +54,8 @@ const MOST_VISITED: usize = 16;
 pub struct Model {
     /// Settled before the start.
     pub settings: Settings,
+    /// The language that is spoken.
+    pub language: Language,
     /// Where we are.
     pub screen: Screen,
     /// Where we were before that, the latest last.
@@ -116,6 +119,7 @@ impl Model {
     pub fn new(settings: Settings) -> Self {
         Self {
             settings,
+            language: Language::ENGLISH,
             screen: Screen::Checkup,
             visited: Vec::new(),
             search: Search::default(),

@@ -18,6 +18,7 @@ pub fn of(model: &Model) -> Snapshot {
         repairs: repairs(model),
         simulated: model.settings.demo,
         full: false,
+        language: model.language,
     }
 }
 

@@ -8,7 +8,7 @@ use clap_complete::Shell;
 
 use super::lessons::after_help;
 use crate::core::text::Text;
-use crate::locale::Locale;
+use crate::locale::{Language, Locale, Malformed};
 use crate::text;
 
 /// The longest `--timeout`, in seconds. A monitoring plugin that waits longer is killed by its master.
@@ -157,7 +157,7 @@ fn global_args(locale: &Locale) -> Vec<Arg> {
         flag("ascii", say(text!("cli-ascii"))).global(true),
         flag("no-color", say(text!("cli-no-color"))).global(true),
         flag("mouse", say(text!("cli-mouse"))).global(true),
-        value("lang", "LANG", say(text!("cli-lang"))),
+        value("lang", "LANG", say(text!("cli-lang", languages = languages()))).value_parser(lang(locale)),
         value("window", "STEPS", say(text!("cli-window")))
             .value_parser(value_parser!(u32).range(0..=i64::from(WIDEST_WINDOW))),
     ];
@@ -183,6 +183,19 @@ fn output(help: String) -> Arg {
         .value_name("FILE")
         .value_parser(value_parser!(PathBuf))
         .help(help)
+}
+
+/// The languages that there are, by their tags.
+pub(super) fn languages() -> String {
+    Language::all().map(Language::tag).collect::<Vec<_>>().join(", ")
+}
+
+fn lang(locale: &Locale) -> ValueParser {
+    let malformed = locale.say(&text!("cli-lang-malformed", languages = languages()));
+    ValueParser::new(move |words: &str| match Language::speaking(words) {
+        Ok(_) => Ok(words.to_owned()),
+        Err(Malformed) => Err(malformed.clone()),
+    })
 }
 
 fn timeout(words: &str) -> Result<f64, String> {

@@ -10,7 +10,10 @@ use crate::text;
 /// Whether `after` is read out whole behind `before`: it is another page, or asks for consent. What is agreed to has to be heard,
 /// even where the page before had the same words in another sense.
 pub fn is_another(before: &Page, after: &Page) -> bool {
-    before.screen != after.screen || before.title != after.title || (asks(after) && !asks(before))
+    before.language != after.language
+        || before.screen != after.screen
+        || before.title != after.title
+        || (asks(after) && !asks(before))
 }
 
 /// Whether facts of `page` are still being looked up: read out now, it would be half a page and soon another one.

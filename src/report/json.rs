@@ -16,7 +16,6 @@ use super::Snapshot;
 use super::tested_codes::{CodeMatch, CodeSummary, EntryState, WhoseClock};
 use crate::core::finding::{Cause, Finding, Remedy, Severity};
 use crate::core::guide::NextStep;
-use crate::locale::Locale;
 use numbers::{rfc3339, seconds};
 use words::Words;
 
@@ -97,8 +96,8 @@ pub struct FindingSummary {
 
 /// The report as data. Names of people and machines and addresses stand in it where [`Snapshot::full`] is set; secrets
 /// and codes never do.
-pub fn document(snapshot: &Snapshot, locale: &Locale) -> Document {
-    let words = &Words::of(snapshot, locale);
+pub fn document(snapshot: &Snapshot) -> Document {
+    let words = &Words::of(snapshot);
     Document {
         schema: SCHEMA,
         version: Snapshot::VERSION,
@@ -119,8 +118,8 @@ pub fn document(snapshot: &Snapshot, locale: &Locale) -> Document {
 ///
 /// # Errors
 /// What serde_json reports; it cannot fail for this type, whose keys are all strings.
-pub fn render(snapshot: &Snapshot, locale: &Locale) -> Result<String, serde_json::Error> {
-    serde_json::to_string_pretty(&document(snapshot, locale))
+pub fn render(snapshot: &Snapshot) -> Result<String, serde_json::Error> {
+    serde_json::to_string_pretty(&document(snapshot))
 }
 
 fn code(summary: &CodeSummary) -> TestedCodes {
@@ -133,7 +132,7 @@ fn code(summary: &CodeSummary) -> TestedCodes {
     }
 }
 
-fn finding(found: &Finding, words: &Words<'_>) -> FindingSummary {
+fn finding(found: &Finding, words: &Words) -> FindingSummary {
     FindingSummary {
         id: found.cause,
         severity: found.severity,

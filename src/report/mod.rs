@@ -18,6 +18,7 @@ use crate::core::journal::Record;
 use crate::core::reference::Reference;
 use crate::core::text::Text;
 use crate::core::time::{Reading, UnixTime};
+use crate::locale::Language;
 
 /// What a report is made from. It holds neither a secret nor a code.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +43,8 @@ pub struct Snapshot {
     pub simulated: bool,
     /// Whether names of people and machines and addresses stand in the text; otherwise they are hidden.
     pub full: bool,
+    /// The language of the report for people. What programs read is English.
+    pub language: Language,
 }
 
 impl Snapshot {

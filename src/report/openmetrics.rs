@@ -13,8 +13,8 @@ use crate::locale::Locale;
 use crate::text;
 
 /// The metrics with their help, ended by `# EOF`. What could not be known has no sample.
-pub fn render(snapshot: &Snapshot, locale: &Locale) -> String {
-    let mut page = Exposition { out: String::new(), locale };
+pub fn render(snapshot: &Snapshot) -> String {
+    let mut page = Exposition { out: String::new() };
     let facts = &snapshot.facts;
     let ahead = snapshot.reference.server_ahead(snapshot.now);
     page.seconds(
@@ -60,19 +60,19 @@ fn flag(on: bool) -> f64 {
     f64::from(u8::from(on))
 }
 
-struct Exposition<'a> {
+struct Exposition {
     out: String,
-    locale: &'a Locale,
 }
 
-impl Exposition<'_> {
+impl Exposition {
     /// Writing to a string cannot fail.
     fn line(&mut self, line: std::fmt::Arguments<'_>) {
         let _ = writeln!(self.out, "{line}");
     }
 
     fn head(&mut self, name: &str, unit: Option<&str>, help: &Text) {
-        let help = self.locale.say(help).replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
+        let help =
+            Locale::english().say(help).replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
         self.line(format_args!("# TYPE {PREFIX}{name} gauge"));
         if let Some(unit) = unit {
             self.line(format_args!("# UNIT {PREFIX}{name} {unit}"));

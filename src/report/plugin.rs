@@ -18,11 +18,12 @@ const SEPARATOR: char = '|';
 /// ended by a newline.
 pub fn render(snapshot: &Snapshot, locale: &Locale) -> String {
     let long = without_separator(&ticket::render(snapshot, locale));
-    format!("{}\n{}\n\n{long}", first_line(snapshot, locale), second_line(snapshot, locale))
+    format!("{}\n{}\n\n{long}", first_line(snapshot), second_line(snapshot, locale))
 }
 
-/// `OTP OK|WARNING|CRITICAL|UNKNOWN - sentence | performance data`, without a newline.
-pub fn first_line(snapshot: &Snapshot, locale: &Locale) -> String {
+/// `OTP OK|WARNING|CRITICAL|UNKNOWN - sentence | performance data`, without a newline and in English: monitoring reads it.
+pub fn first_line(snapshot: &Snapshot) -> String {
+    let locale = Locale::english();
     let word = locale.say(&status(snapshot.diagnosis.verdict));
     let sentence = locale.say(&sentence(snapshot));
     let sentence = without_separator(&redact::secrets_only(&sentence));

@@ -18,25 +18,24 @@ use crate::ui::{self, Hit, HitMap, Theme};
 const LARGEST: Size = Size { width: 512, height: 192 };
 
 /// Draws pages; remembers what lies where for the mouse.
-pub struct Drawn<'a> {
+pub struct Drawn {
     /// Never dropped: after a hang-up ratatui's Drop prints its error with a macro that panics when standard error
     /// is gone as well. [`Terminal`](super::Terminal) gives the screen back.
     terminal: ManuallyDrop<ratatui::Terminal<CrosstermBackend<BufWriter<File>>>>,
     /// What is drawn on.
     area: Rect,
-    locale: &'a Locale,
     theme: Theme,
     hits: HitMap,
     /// Whether what is on the terminal can no longer be relied on.
     afresh: bool,
 }
 
-impl<'a> Drawn<'a> {
+impl Drawn {
     /// Draws on standard output, which must be a terminal. Nothing is asked of it but its size.
     ///
     /// # Errors
     /// The system's, when the size cannot be read.
-    pub fn new(locale: &'a Locale, theme: Theme) -> io::Result<Self> {
+    pub fn new(theme: Theme) -> io::Result<Self> {
         // A descriptor of our own: the lock of std's stdout might be held by a thread that panics.
         let output = File::from(rustix::io::fcntl_dupfd_cloexec(rustix::stdio::stdout(), 3)?);
         // One frame is one write, as far as it fits: fewer packets over SSH, and no torn frames.
@@ -49,7 +48,7 @@ impl<'a> Drawn<'a> {
         let viewport = Viewport::Fixed(area);
         let terminal = ratatui::Terminal::with_options(backend, ratatui::TerminalOptions { viewport })?;
         let (terminal, hits) = (ManuallyDrop::new(terminal), HitMap::default());
-        Ok(Self { terminal, area, locale, theme, hits, afresh: false })
+        Ok(Self { terminal, area, theme, hits, afresh: false })
     }
 }
 
@@ -58,9 +57,9 @@ fn within_bounds(size: Size) -> Rect {
     Rect::from((Position::ORIGIN, size))
 }
 
-impl FrontEnd for Drawn<'_> {
+impl FrontEnd for Drawn {
     fn show(&mut self, page: &Page) -> io::Result<InSight> {
-        let (locale, theme, hits) = (self.locale, &self.theme, &mut self.hits);
+        let (locale, theme, hits) = (Locale::of(page.language), &self.theme, &mut self.hits);
         if std::mem::take(&mut self.afresh) {
             // Clears and forgets. ratatui's `clear` would ask the terminal where its cursor is.
             self.area = Rect::ZERO;

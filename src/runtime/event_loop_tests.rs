@@ -1,3 +1,4 @@
+use crate::locale::Language;
 use std::collections::VecDeque;
 use std::sync::Mutex;
 use std::sync::mpsc::channel;
@@ -86,6 +87,7 @@ impl Driven for Scripted<'_> {
             wanted: None,
             headline: None,
             whole_width: false,
+            language: Language::ENGLISH,
         }
     }
 

@@ -42,8 +42,8 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const PROMPT: &str = "> ";
 
 /// Reads pages out, and says only what changed while one stays.
-pub struct Lines<'a> {
-    locale: &'a Locale,
+pub struct Lines {
+    locale: &'static Locale,
     shown: Option<Page>,
     /// Since when the shown page is held back instead of being read out.
     held_since: Option<MonoTime>,
@@ -58,9 +58,14 @@ pub struct Lines<'a> {
     unanswered: Receiver<()>,
 }
 
-impl<'a> Lines<'a> {
+impl Lines {
     /// Nothing has been read out yet.
-    pub fn new(locale: &'a Locale, ascii: bool, clock: Arc<dyn Clock>, unanswered: Receiver<()>) -> Self {
+    pub fn new(
+        locale: &'static Locale,
+        ascii: bool,
+        clock: Arc<dyn Clock>,
+        unanswered: Receiver<()>,
+    ) -> Self {
         let (shown, held_since, echo) = (None, None, Echo::default());
         Self { locale, shown, held_since, clock, echo, prompted: false, ascii, unanswered }
     }
@@ -105,8 +110,9 @@ impl<'a> Lines<'a> {
     }
 }
 
-impl FrontEnd for Lines<'_> {
+impl FrontEnd for Lines {
     fn show(&mut self, page: &Page) -> io::Result<InSight> {
+        self.locale = Locale::of(page.language);
         let words = self.words(page);
         self.echo.show(!plain::hides_input(page));
         if let Some(words) = words {

@@ -21,7 +21,7 @@ use crate::app::screens::mfa::state::LoginState;
 use crate::cli::{self, Action, Format, Options, Request};
 use crate::core::clean::{clean, shortened};
 use crate::core::facts::Login;
-use crate::locale::Locale;
+use crate::locale::{Language, Locale};
 use crate::ports::{Clock, Commands};
 use crate::runtime::commands::{
     COULD_NOT_TELL, Console, check, code, fix, manual, recover, report as ticket,
@@ -48,9 +48,10 @@ pub fn start() -> ExitCode {
     signals::outlive_full_files();
     limits::make_room_for_files();
     let around = Surroundings::read();
-    let locale = Locale::load(around.lang.as_deref());
-    let code = match cli::parse(around.args.clone(), &locale) {
-        Request::Show(words) => Standard::new(&around).serve(&locale, |console| {
+    let language = language(&around);
+    let locale = Locale::of(language);
+    let code = match cli::parse(around.args.clone(), locale) {
+        Request::Show(words) => Standard::new(&around).serve(locale, |console| {
             console.print(&words);
             0
         }),
@@ -59,16 +60,31 @@ pub fn start() -> ExitCode {
             let _ = writeln!(stderr(), "{}", lines.join("\n"));
             COULD_NOT_TELL
         }
-        Request::Run(options, action) => run(&around, &options, action),
+        Request::Run(options, action) => run(&around, &options, language, action),
     };
     running::end_all();
     signals::go_on_unless_one_has_come();
     ExitCode::from(code)
 }
 
-fn run(around: &Surroundings, options: &Options, action: Action) -> u8 {
-    let locale = Locale::load(options.lang.as_deref().or(around.lang.as_deref()));
-    if let Some(code) = tell_of_itself(around, &locale, &action) {
+/// What was asked for by name; otherwise what the environment says, where a person reads it in a terminal that shows more
+/// than ASCII. A script gets English, whoever starts it.
+fn language(around: &Surroundings) -> Language {
+    match cli::language_asked(&around.args) {
+        Some(lang) => Language::speaking(&lang).ok().flatten().unwrap_or_default(),
+        None if around.output_is_terminal && around.speaks_utf8() => {
+            Language::of_environment(around.languages.as_deref(), around.lang.as_deref())
+        }
+        None => Language::ENGLISH,
+    }
+}
+
+fn run(around: &Surroundings, options: &Options, language: Language, action: Action) -> u8 {
+    let locale = Locale::of(language);
+    if let Some(missing) = options.lang.as_deref().and_then(cli::language_is_missing) {
+        let _ = writeln!(stderr(), "{}", locale.say(&missing));
+    }
+    if let Some(code) = tell_of_itself(around, locale, &action) {
         return code;
     }
     let processes: Arc<dyn Commands> = Arc::new(Processes);
@@ -87,7 +103,7 @@ fn run(around: &Surroundings, options: &Options, action: Action) -> u8 {
         if by_timer {
             return rescue(&*commands, &*clock, &folders, &who());
         }
-        return Standard::new(around).serve(&locale, |console| {
+        return Standard::new(around).serve(locale, |console| {
             let wanted = recover::RecoverRequest { json, forget, yes, dry_run: options.dry_run };
             recover::recover(&*commands, &*clock, &folders, console, wanted)
         });
@@ -106,10 +122,16 @@ fn run(around: &Surroundings, options: &Options, action: Action) -> u8 {
     };
     match action {
         Action::Wizard if options.plain || around.input_is_terminal && around.output_is_terminal => {
-            wizard(around, options, &locale, world, settings)
+            wizard(around, options, language, world, settings)
         }
-        other => headless(around, &locale, world, settings, options.login, other),
+        other => headless(around, world, settings, Told { language, login: options.login }, other),
     }
+}
+
+/// What a command is told beside what it is to do.
+struct Told {
+    language: Language,
+    login: Option<Login>,
 }
 
 /// What the program says of itself; none where something else was asked for.
@@ -131,21 +153,16 @@ fn tell_of_itself(around: &Surroundings, locale: &Locale, action: &Action) -> Op
     }))
 }
 
-fn headless(
-    around: &Surroundings,
-    locale: &Locale,
-    world: World,
-    settings: Settings,
-    login: Option<Login>,
-    action: Action,
-) -> u8 {
+fn headless(around: &Surroundings, world: World, settings: Settings, told: Told, action: Action) -> u8 {
+    let locale = Locale::of(told.language);
     if let Err(error) = signals::end_on_any(running::end_all) {
         let problem = text!("start-no-thread", reason = error.to_string());
         let _ = writeln!(stderr(), "{}", locale.say(&problem));
         return COULD_NOT_TELL;
     }
     let mut headless = Headless::new(settings, world);
-    headless.model.login = LoginState::told(login);
+    headless.model.login = LoginState::told(told.login);
+    headless.model.language = told.language;
     Standard::new(around).serve(locale, |console| act(&mut headless, console, action, &around.args))
 }
 

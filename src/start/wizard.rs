@@ -14,7 +14,7 @@ use crate::core::clean::clean;
 use crate::core::plan::CommandLine;
 use crate::core::text::Text;
 use crate::core::time::UnixTime;
-use crate::locale::Locale;
+use crate::locale::{Language, Locale};
 use crate::runtime::commands::COULD_NOT_TELL;
 use crate::runtime::draw::Drawn;
 use crate::runtime::effects::{Performer, World};
@@ -28,14 +28,16 @@ use crate::ui::{Theme, ThemeOptions};
 pub(super) fn wizard(
     around: &Surroundings,
     options: &Options,
-    locale: &Locale,
+    language: Language,
     world: World,
     settings: Settings,
 ) -> u8 {
+    let locale = Locale::of(language);
     let (sender, events) = channel();
     let clock = Arc::clone(&world.clock);
     let mut model = Model::new(settings);
     model.login = LoginState::told(options.login);
+    model.language = language;
     let mut performer = Performer::new(world, sender.clone());
     let mut perform = |effect| performer.perform(effect);
     if let Err(error) = signals::listen(sender.clone()) {
@@ -47,7 +49,7 @@ pub(super) fn wizard(
             Ok(unanswered) => {
                 let mut lines = Lines::new(locale, ascii, Arc::clone(&clock), unanswered);
                 let code = event_loop::run(&mut model, &mut lines, &*clock, &events, &mut perform);
-                say_farewell(&model, locale, code);
+                say_farewell(&model, code);
                 code
             }
             Err(error) => could_not(&text!("start-no-thread", reason = error.to_string()), locale),
@@ -60,14 +62,14 @@ pub(super) fn wizard(
     });
     let started = taken.and_then(|terminal| {
         input::listen(&sender, &clock)?;
-        Ok((terminal, Drawn::new(locale, theme)?))
+        Ok((terminal, Drawn::new(theme)?))
     });
     match started {
         Ok((terminal, mut drawn)) => {
             model.draws = true;
             let code = event_loop::run(&mut model, &mut drawn, &*clock, &events, &mut perform);
             drop(terminal);
-            say_farewell(&model, locale, code);
+            say_farewell(&model, code);
             code
         }
         Err(error) => could_not(&text!("terminal-could-not", reason = error.to_string()), locale),
@@ -75,12 +77,12 @@ pub(super) fn wizard(
 }
 
 /// Leaves in the terminal what matters after the wizard is gone. Where a signal ended it, nobody may be there to read it.
-fn say_farewell(model: &Model, locale: &Locale, code: u8) {
+fn say_farewell(model: &Model, code: u8) {
     const INTERRUPTED: u8 = 130;
     if code >= 128 && code != INTERRUPTED {
         return;
     }
-    let mut out = stdout();
+    let (locale, mut out) = (Locale::of(model.language), stdout());
     for line in farewell::lines(model, &recover(model)) {
         let _ = writeln!(out, "{}", clean(&locale.say(&line)));
     }

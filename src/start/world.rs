@@ -78,13 +78,13 @@ pub(super) fn of_options(
     commands: Arc<dyn Commands>,
     clock: Arc<dyn Clock>,
 ) -> Result<(World, Settings), Text> {
-    // The report is rendered on the thread of its job, so it gets a locale of its own.
-    let words = Locale::load(options.lang.as_deref().or(around.lang.as_deref()));
     let terms = Terms {
         dry_run: options.dry_run,
         window: Window { steps: options.window, ..Window::default() },
         deadline: options.timeout,
-        report: Arc::new(move |snapshot: &report::Snapshot| report::text::render(snapshot, &words)),
+        report: Arc::new(|snapshot: &report::Snapshot| {
+            report::text::render(snapshot, Locale::of(snapshot.language))
+        }),
         // Root may still have the home of the user who called sudo, and writes nothing there.
         report_folders: [around.home.clone(), Some(".".into()), roots_home()].into_iter().flatten().collect(),
     };

@@ -134,7 +134,7 @@ pub fn keys(page: &Page, look: &Look<'_>, room: usize) -> Line<'static> {
     line
 }
 
-/// What is wrong and what to do next, in at most `most` lines, and a rule below; nothing where the page has no headline.
+/// What is wrong and what to do next, in at most `most` lines and a rule below. What is wrong alone may take nearly twice as many; nothing where the page has no headline.
 pub fn headline(page: &Page, look: &Look<'_>, room: usize, most: usize) -> Vec<Line<'static>> {
     let Some(Headline { mark, words, next }) = &page.headline else { return Vec::new() };
     let (sign, style) = look.theme.mark(*mark);
@@ -146,13 +146,15 @@ pub fn headline(page: &Page, look: &Look<'_>, room: usize, most: usize) -> Vec<L
     if lines.len() > most {
         lines = hanging(front(), &said(&[words]), look.theme.strong, room);
     }
-    if lines.len() > most {
+    // Rather than a word, the rule is left out.
+    let ruled = most > 1 && lines.len() <= most;
+    if lines.len() > most.saturating_mul(2).saturating_sub(1) {
         lines = vec![Line::from_iter(front().into_iter().chain([Span::styled(
             one_line(&said(&[words]), room.saturating_sub(2), look),
             look.theme.strong,
         )]))];
     }
-    if most > 1 {
+    if ruled || lines.len() == 1 && most > 1 {
         lines.push(Line::styled(look.theme.glyphs.horizontal.repeat(room), look.theme.quiet));
     }
     lines

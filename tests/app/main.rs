@@ -6,6 +6,7 @@ mod code_typing;
 mod every_size;
 mod guide;
 mod journeys;
+mod languages;
 mod picture;
 mod plain;
 mod qr;

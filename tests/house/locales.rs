@@ -129,14 +129,14 @@ fn every_gap_of_a_message_is_filled() {
 }
 
 /// The message's own lines: the one that defines it and the indented ones after it.
-fn body(sources: &str, id: &str) -> Option<String> {
+pub fn body(sources: &str, id: &str) -> Option<String> {
     let mut lines = sources.lines().skip_while(|line| !line.starts_with(&format!("{id} =")));
     let first = lines.next()?;
     let rest: Vec<&str> = lines.take_while(|line| line.starts_with(' ') || line.starts_with('}')).collect();
     Some(format!("{first}\n{}", rest.join("\n")))
 }
 
-fn gaps(body: &str) -> BTreeSet<String> {
+pub fn gaps(body: &str) -> BTreeSet<String> {
     body.split('$')
         .skip(1)
         .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect())

@@ -6,4 +6,5 @@ mod imports;
 mod locales;
 mod security;
 mod sources;
+mod translations;
 mod vm;

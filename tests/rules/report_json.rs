@@ -1,18 +1,13 @@
 //! The JSON report keeps its contract: assets/report.schema.json.
 
-use std::sync::LazyLock;
-
 use otp_doctor::core::facts::{Fact, Facts};
 use otp_doctor::core::finding::{Cause, Remedy};
 use otp_doctor::core::plan::StepOutcome;
 use otp_doctor::core::text::Text;
 use otp_doctor::core::time::Offset;
-use otp_doctor::locale::Locale;
 use otp_doctor::report::{Snapshot, json};
 use serde_json::Value;
 use support::scenario::{Server, all, named, snapshot};
-
-static LOCALE: LazyLock<Locale> = LazyLock::new(|| Locale::load(None));
 
 #[allow(clippy::unwrap_used)]
 fn published() -> Value {
@@ -21,7 +16,7 @@ fn published() -> Value {
 
 #[allow(clippy::unwrap_used)]
 fn rendered(snapshot: &Snapshot) -> Value {
-    serde_json::from_str(&json::render(snapshot, &LOCALE).unwrap()).unwrap()
+    serde_json::from_str(&json::render(snapshot).unwrap()).unwrap()
 }
 
 #[test]

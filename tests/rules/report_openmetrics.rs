@@ -2,12 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use otp_doctor::locale::Locale;
 use otp_doctor::report::openmetrics::render;
 use support::scenario::{Server, all, named, snapshot};
 
 fn page_of(name: &str) -> String {
-    render(&snapshot::of(&named(name)), &Locale::load(None))
+    render(&snapshot::of(&named(name)))
 }
 
 /// The lines of one metric: name, labels, value.
@@ -25,7 +24,7 @@ fn sample(line: &str) -> Option<(String, String, f64)> {
 #[test]
 fn every_page_keeps_the_grammar() {
     for (name, scenario) in all() {
-        let page = render(&snapshot::of(&scenario.server), &Locale::load(None));
+        let page = render(&snapshot::of(&scenario.server));
         assert!(page.ends_with("\n# EOF\n"), "{name}");
         let mut described = BTreeSet::new();
         let mut seen = BTreeSet::new();
@@ -70,5 +69,5 @@ fn what_was_not_measured_has_no_sample() {
 fn a_container_is_not_blamed_for_a_service_that_has_no_say() {
     let page = page_of("container-clock-right");
     assert!(!page.contains("network_time_enabled") && !page.contains("time_synchronised"), "{page}");
-    assert!(render(&snapshot::of(&Server::default()), &Locale::load(None)).contains("time_synchronised 1"));
+    assert!(render(&snapshot::of(&Server::default())).contains("time_synchronised 1"));
 }

@@ -15,6 +15,7 @@ pub mod pages;
 pub mod parts;
 pub mod plugin_line;
 pub mod program;
+pub mod pseudo;
 pub mod pty;
 pub mod python;
 pub mod repair;

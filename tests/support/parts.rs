@@ -10,6 +10,7 @@ use otp_doctor::app::page::{
 use otp_doctor::core::plan::StepOutcome;
 use otp_doctor::core::text::Text;
 use otp_doctor::core::words::step as what_became;
+use otp_doctor::locale::Language;
 use zeroize::Zeroizing;
 
 /// Words that stand for themselves: a message that no locale knows is shown as its id.
@@ -74,6 +75,7 @@ pub fn page(screen: Screen, title: &str, blocks: Vec<Block>, controls: Vec<Contr
         scroll: 0,
         wanted: None,
         whole_width: false,
+        language: Language::ENGLISH,
     }
 }
 

@@ -160,8 +160,8 @@ man-environment =
         Set to something: no colours.
     TERM
         dumb: questions and answers on lines.
-    LC_ALL, LC_MESSAGES, LANG
-        The language, and whether more than ASCII can be drawn.
+    LANGUAGE, LC_ALL, LC_MESSAGES, LANG
+        The language, in a terminal that shows UTF-8; elsewhere English, unless --lang says otherwise.
 man-files =
     /var/lib/otp-doctor
         Journals of root's repairs; /run/otp-doctor where that cannot be written.
@@ -195,7 +195,10 @@ cli-dry-run = Show everything, change nothing
 cli-ascii = Draw with ASCII characters alone
 cli-no-color = Draw without colours
 cli-mouse = Clickable buttons (copying then needs Shift in most terminals)
-cli-lang = The language (only en so far)
+cli-lang = The language ({ $languages }), instead of the environment's
+cli-lang-malformed = no language; there are { $languages }
+# $lang: the language that was asked for
+cli-lang-missing = No "{ $lang }" here, so this is English. There are: { $languages }.
 cli-window = How many 30 s steps either side are assumed to be accepted (default 1)
 
 # $words: what was typed, or its beginning

@@ -6,3 +6,11 @@ span-min-s = { $a } min { $b } s
 span-h-min = { $a } h { $b } min
 span-d-h = { $a } d { $b } h
 span-y-d = { $a } y { $b } d
+
+# The language's own name for itself, as its readers look for it in a list.
+language-name = English
+
+# How numbers and dates are written.
+number-decimal = { $whole }.{ $part }
+number-percent = { $n } %
+date-time-utc = { $year }-{ $month }-{ $day } { $time } UTC

@@ -2,6 +2,8 @@
 
 help-title = Help
 help-close = Close the help
+# $name: what the next language calls itself
+help-language = { $name } (l)
 help-keys = Keys
 help-keys-words = Tab or Right: next button. Enter: press it. Up, Down, Page Up, Page Down, Home, End: read. Up and Down then walk through the buttons. /: search, n: next place. Left or Esc: back to where you came from. 1 to 6: open a step, except where a code is typed. q: leave. Nothing changes before you say yes.
 

@@ -43,6 +43,7 @@ pub fn page(model: &Model) -> Page {
         scroll: place.scroll,
         wanted: search::wanted(model),
         whole_width: draft.whole_width,
+        language: model.language,
     }
 }
 

@@ -109,6 +109,8 @@ pub enum ButtonId {
     Copy,
     /// Search for the typed words.
     Find,
+    /// Go on in the next language.
+    NextLanguage,
     /// Leave the program, or be asked first.
     Quit,
     /// Leave the program although something is not done yet.

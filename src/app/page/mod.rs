@@ -16,6 +16,7 @@ pub use screen::Screen;
 
 use crate::core::text::Text;
 pub use crate::core::words::Mark;
+use crate::locale::Language;
 use crate::report::Snapshot;
 
 /// The emphasis of a paragraph.
@@ -74,6 +75,8 @@ pub struct Page {
     pub wanted: Option<Wanted>,
     /// Whether the page needs the whole terminal (the QR code does): no rail then.
     pub whole_width: bool,
+    /// The language to show it in.
+    pub language: Language,
 }
 
 /// The first line of every screen.

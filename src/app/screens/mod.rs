@@ -91,6 +91,7 @@ pub fn press(model: &mut Model, button: ButtonId) -> Vec<Effect> {
         | ButtonId::Go(_)
         | ButtonId::Confirm(_)
         | ButtonId::Find
+        | ButtonId::NextLanguage
         | ButtonId::Quit
         | ButtonId::Leave => {}
     }

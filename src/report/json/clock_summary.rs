@@ -93,7 +93,7 @@ pub struct SourceSummary {
     pub refused: Option<String>,
 }
 
-pub(super) fn clock(snapshot: &Snapshot, words: &Words<'_>) -> ClockSummary {
+pub(super) fn clock(snapshot: &Snapshot, words: &Words) -> ClockSummary {
     let ahead = snapshot.reference.server_ahead(snapshot.now);
     let zones = ahead.and_then(|(ahead, error)| zone::fingerprint(ahead, error));
     ClockSummary {
@@ -107,7 +107,7 @@ pub(super) fn clock(snapshot: &Snapshot, words: &Words<'_>) -> ClockSummary {
     }
 }
 
-fn reference(snapshot: &Snapshot, words: &Words<'_>) -> ReferenceSummary {
+fn reference(snapshot: &Snapshot, words: &Words) -> ReferenceSummary {
     let reference = &snapshot.reference;
     ReferenceSummary {
         kind: reference.kind().map_or(ReferenceKind::None, kind_of),
@@ -123,7 +123,7 @@ fn reference(snapshot: &Snapshot, words: &Words<'_>) -> ReferenceSummary {
     }
 }
 
-fn source(snapshot: &Snapshot, answer: &SourceAnswer, accepted: bool, words: &Words<'_>) -> SourceSummary {
+fn source(snapshot: &Snapshot, answer: &SourceAnswer, accepted: bool, words: &Words) -> SourceSummary {
     let sample = answer.result.as_ref().ok();
     SourceSummary {
         name: words.repeat(&answer.source.name),

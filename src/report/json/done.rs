@@ -70,7 +70,7 @@ pub struct MeasuredClock {
     pub server_ahead_s: f64,
 }
 
-pub(super) fn repair(repair: &Repair, words: &Words<'_>) -> RepairSummary {
+pub(super) fn repair(repair: &Repair, words: &Words) -> RepairSummary {
     RepairSummary {
         remedy: repair.remedy(),
         warnings: repair.warnings().iter().map(|text| words.say(text)).collect(),
@@ -82,7 +82,7 @@ pub(super) fn repair(repair: &Repair, words: &Words<'_>) -> RepairSummary {
     }
 }
 
-fn step(step: &super::super::repair::RepairStep<'_>, words: &Words<'_>) -> DoneStep {
+fn step(step: &super::super::repair::RepairStep<'_>, words: &Words) -> DoneStep {
     let (outcome, status) = match step.outcome {
         Some(StepOutcome::Exited { status, .. }) => (OutcomeKind::Exited, Some(*status)),
         Some(StepOutcome::Contradicted { .. }) => (OutcomeKind::Contradicted, Some(0)),

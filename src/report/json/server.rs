@@ -86,7 +86,7 @@ pub struct PanelSummary {
     pub failed_sign_ins_last_hour: Option<u32>,
 }
 
-pub(super) fn time_service(snapshot: &Snapshot, words: &Words<'_>) -> TimeServiceSummary {
+pub(super) fn time_service(snapshot: &Snapshot, words: &Words) -> TimeServiceSummary {
     let facts = &snapshot.facts;
     let owner = facts.clock_owner();
     let service = facts.time_service.known();
@@ -135,7 +135,7 @@ const fn owner_kind(owner: &ClockOwner) -> OwnerKind {
     }
 }
 
-pub(super) fn panel(snapshot: &Snapshot, words: &Words<'_>) -> PanelSummary {
+pub(super) fn panel(snapshot: &Snapshot, words: &Words) -> PanelSummary {
     let fact = &snapshot.facts.panel;
     let Fact::Known(panel) = fact else {
         let why_unknown = fact.why_unknown().map(|why| words.say(why));

@@ -5,23 +5,22 @@ use super::super::redact::{Names, secrets_only};
 use crate::core::text::Text;
 use crate::locale::Locale;
 
-/// Says sentences and repeats foreign words, without what the reader need not know.
-pub(super) struct Words<'a> {
-    locale: &'a Locale,
+/// Says sentences and repeats foreign words, without what the reader need not know. Programs read English.
+pub(super) struct Words {
     /// What is hidden; none where everything but a secret is told.
     hidden: Option<Names>,
 }
 
-impl<'a> Words<'a> {
-    pub fn of(snapshot: &Snapshot, locale: &'a Locale) -> Self {
-        Self { locale, hidden: (!snapshot.full).then(|| Names::of(snapshot)) }
+impl Words {
+    pub fn of(snapshot: &Snapshot) -> Self {
+        Self { hidden: (!snapshot.full).then(|| Names::of(snapshot)) }
     }
 
     /// A sentence.
     pub fn say(&self, text: &Text) -> String {
         match &self.hidden {
-            Some(names) => names.say(text, self.locale),
-            None => secrets_only(&self.locale.say(text)),
+            Some(names) => names.say(text, Locale::english()),
+            None => secrets_only(&Locale::english().say(text)),
         }
     }
 

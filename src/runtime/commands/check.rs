@@ -33,12 +33,12 @@ pub fn check_as_metrics(headless: &mut Headless, console: &mut Console<'_>, outp
     }
     headless.check_up();
     let snapshot = snapshot(headless);
-    let metrics = report::openmetrics::render(&snapshot, console.locale);
+    let metrics = report::openmetrics::render(&snapshot);
     let Some(path) = output else {
         console.line(metrics.trim_end());
         return verdict(headless);
     };
-    console.line(&report::plugin::first_line(&snapshot, console.locale));
+    console.line(&report::plugin::first_line(&snapshot));
     match replace(path, &metrics) {
         Ok(()) => verdict(headless),
         Err(why) => console.complain_of_output(&why, path),
@@ -49,7 +49,7 @@ pub fn check_as_metrics(headless: &mut Headless, console: &mut Console<'_>, outp
 pub fn print_json(headless: &Headless, console: &mut Console<'_>, full: bool) {
     let snapshot = Snapshot { full, ..snapshot(headless) };
     // It cannot fail for this type; an empty line would still end in the right exit code.
-    console.line(&report::json::render(&snapshot, console.locale).unwrap_or_default());
+    console.line(&report::json::render(&snapshot).unwrap_or_default());
 }
 
 fn snapshot(headless: &Headless) -> Snapshot {

@@ -4,6 +4,7 @@ use super::{COULD_NOT_TELL, Console};
 use crate::core::finding::{Remedy, Severity};
 use crate::core::text::Text;
 use crate::core::time::{Reading, UnixTime};
+use crate::locale::Locale;
 use crate::ports::{Clock, Commands};
 use crate::report::json::{LeftStep, RecoveredRepair, RecoveryDocument, SCHEMA};
 use crate::runtime::repair::{self, Left, Recovery, StateFolders, UnfinishedRepair, UnfinishedRepairs, who};
@@ -62,7 +63,7 @@ fn finish(
 pub fn tell(recovery: &Recovery, console: &mut Console<'_>, json: bool) -> u8 {
     if json {
         // It cannot fail for this type.
-        console.line(&serde_json::to_string_pretty(&document(recovery, console)).unwrap_or_default());
+        console.line(&serde_json::to_string_pretty(&document(recovery)).unwrap_or_default());
     } else {
         say(recovery, console);
     }
@@ -73,7 +74,7 @@ pub fn tell(recovery: &Recovery, console: &mut Console<'_>, json: bool) -> u8 {
     }
 }
 
-fn document(recovery: &Recovery, console: &Console<'_>) -> RecoveryDocument {
+fn document(recovery: &Recovery) -> RecoveryDocument {
     let recovered = recovery.settled.iter().map(|settled| RecoveredRepair {
         remedy: settled.remedy,
         by: settled.by.clone(),
@@ -86,7 +87,7 @@ fn document(recovery: &Recovery, console: &Console<'_>) -> RecoveryDocument {
     RecoveryDocument {
         schema: SCHEMA,
         recovered: recovered.collect(),
-        unreadable: recovery.unreadable.iter().map(|why| console.locale.say(why)).collect(),
+        unreadable: recovery.unreadable.iter().map(|why| Locale::english().say(why)).collect(),
     }
 }
 
@@ -125,7 +126,7 @@ fn dry_run(now: UnixTime, folders: &StateFolders, console: &mut Console<'_>, jso
     if json {
         let recovered = unfinished.repairs.iter().map(|repair| as_recovered(repair, now)).collect();
         let unreadable = unfinished.unreadable.iter().map(|(_, why)| why).chain(&unfinished.hidden);
-        let unreadable = unreadable.map(|why| console.locale.say(why)).collect();
+        let unreadable = unreadable.map(|why| Locale::english().say(why)).collect();
         let document = RecoveryDocument { schema: SCHEMA, recovered, unreadable };
         // It cannot fail for this type.
         console.line(&serde_json::to_string_pretty(&document).unwrap_or_default());

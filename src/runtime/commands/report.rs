@@ -27,7 +27,7 @@ pub fn report(
     let snapshot = Snapshot { full, ..snapshot::of(&headless.model) };
     let words = if json {
         // It cannot fail for this type.
-        report::json::render(&snapshot, console.locale).unwrap_or_default() + "\n"
+        report::json::render(&snapshot).unwrap_or_default() + "\n"
     } else {
         report::text::render(&snapshot, console.locale)
     };

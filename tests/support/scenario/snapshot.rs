@@ -4,6 +4,7 @@ use otp_doctor::core::finding::Remedy;
 use otp_doctor::core::journal::{FORMAT, Record};
 use otp_doctor::core::plan::StepOutcome;
 use otp_doctor::core::time::{Offset, Reading};
+use otp_doctor::locale::Language;
 use otp_doctor::report::{CodeMatch, CodeSummary, EntryState, Repair, Snapshot, WhoseClock};
 
 use super::{Case, Server};
@@ -21,6 +22,7 @@ pub fn of(server: &Server) -> Snapshot {
         repairs: Vec::new(),
         simulated: false,
         full: false,
+        language: Language::ENGLISH,
     }
 }
 

@@ -1,0 +1,135 @@
+//! Keeps every translation with the English: the same messages with the same gaps, well formed, and nothing left over.
+//!
+//! `tests/languages LANG` says what one still lacks.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_bundle::FluentResource;
+use otp_doctor::locale::{ENGLISH, Language};
+
+use crate::locales::{body, gaps};
+
+/// The languages that have everything. Another one may be under way in its folder; it is offered once it has every file.
+const COMPLETE: &[&str] = &[];
+
+/// Messages that may read as in English: names, figures, what is typed.
+const SAME: &[&str] = &[];
+
+fn locales() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locales")
+}
+
+/// The language that somebody asks about now, as if it had to be complete.
+fn asked() -> Option<String> {
+    std::env::var("OTP_DOCTOR_LANGUAGE").ok().filter(|language| !language.is_empty())
+}
+
+fn languages() -> BTreeSet<String> {
+    let folders = fs::read_dir(locales()).unwrap().map(|entry| entry.unwrap());
+    let folders = folders.filter(|entry| entry.path().is_dir());
+    folders.map(|entry| entry.file_name().into_string().unwrap()).filter(|name| name != "en").collect()
+}
+
+/// Each message of `source` by its id.
+fn messages(source: &str) -> BTreeMap<String, String> {
+    let ids = source.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
+    let ids = ids.filter_map(|line| line.split_once(" =")).map(|(id, _)| id.to_owned());
+    ids.map(|id| (id.clone(), body(source, &id).unwrap_or_default())).collect()
+}
+
+fn english() -> BTreeMap<String, String> {
+    ENGLISH.iter().flat_map(|(_, source)| messages(source)).collect()
+}
+
+/// The files of `language` by their name without its ending.
+fn files(language: &str) -> BTreeMap<String, String> {
+    let files = fs::read_dir(locales().join(language)).unwrap().map(|entry| entry.unwrap().path());
+    let name = |path: &Path| path.file_stem().unwrap().to_str().unwrap().to_owned();
+    files.map(|path| (name(&path), fs::read_to_string(&path).unwrap())).collect()
+}
+
+/// The words of a message, without its gaps and its id.
+fn words(body: &str) -> Vec<String> {
+    let mut depth = 0;
+    let text = body.split_once('=').map_or(body, |(_, text)| text);
+    let bare: String = text
+        .chars()
+        .filter(|char| {
+            depth += i32::from(*char == '{') - i32::from(*char == '}');
+            depth == 0
+        })
+        .collect();
+    let words = bare.split(|char: char| !char.is_alphabetic()).filter(|word| word.len() > 2);
+    words.map(str::to_owned).collect()
+}
+
+#[test]
+fn every_translation_is_well_formed_and_says_only_what_english_says_with_the_same_gaps() {
+    let english = english();
+    let mut problems = Vec::new();
+    for language in languages() {
+        let mut seen = BTreeSet::new();
+        for (file, source) in files(&language) {
+            if !ENGLISH.iter().any(|(name, _)| *name == file) {
+                problems.push(format!("{language}/{file}.ftl: there is no such file in English"));
+            }
+            if let Err((_, errors)) = FluentResource::try_new(source.clone()) {
+                problems.push(format!("{language}/{file}.ftl: {errors:?}"));
+            }
+            for (id, body) in messages(&source) {
+                if !seen.insert(id.clone()) {
+                    problems.push(format!("{language}/{file}.ftl: {id} stands there twice"));
+                }
+                match english.get(&id) {
+                    None => problems.push(format!("{language}/{file}.ftl: {id} is no message")),
+                    Some(own) if gaps(own) != gaps(&body) => problems.push(format!(
+                        "{language}/{file}.ftl: {id} has the gaps {:?}, in English {:?}",
+                        gaps(&body),
+                        gaps(own)
+                    )),
+                    Some(_) => {}
+                }
+            }
+        }
+    }
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+#[test]
+fn a_complete_language_lacks_nothing_and_leaves_nothing_in_english() {
+    let english = english();
+    let mut problems = Vec::new();
+    for language in COMPLETE.iter().map(|language| (*language).to_owned()).chain(asked()) {
+        let own: BTreeMap<String, String> =
+            files(&language).values().flat_map(|source| messages(source)).collect();
+        for (id, body) in &english {
+            match own.get(id) {
+                None => problems.push(format!("{language}: {id} is missing: {body}")),
+                Some(own) if own == body && words(body).len() > 2 && !SAME.contains(&id.as_str()) => {
+                    problems.push(format!("{language}: {id} is still English: {body}"));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+    assert!(
+        problems.is_empty(),
+        "\n{} of {} messages\n{}",
+        problems.len(),
+        english.len(),
+        problems.join("\n")
+    );
+}
+
+#[test]
+fn every_complete_language_is_offered() {
+    let offered: Vec<&str> = Language::all().map(Language::tag).collect();
+    for language in COMPLETE {
+        assert!(offered.contains(language), "{language} is not among {offered:?}");
+    }
+    for language in offered.iter().filter(|language| **language != "en") {
+        assert!(COMPLETE.contains(language), "{language} is offered, so it has to be in COMPLETE");
+    }
+}
