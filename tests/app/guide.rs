@@ -249,3 +249,11 @@ fn a_code_that_is_right_and_declined_all_the_same_leads_to_the_entry_and_never_b
     // Another code is another test.
     journey.play("3 pass:31 code enter").sees_no("yet Plesk declined it").sees("Still declined");
 }
+
+#[test]
+fn in_a_container_nobody_is_told_that_nothing_keeps_the_clock() {
+    let mut journey = Journey::on("container");
+    journey.sees("Clock kept by: the host of this container").sees("Network time: the host's task");
+    journey.sees_no("nothing keeps this clock right");
+    journey.play("6").sees_no("nothing keeps this clock right");
+}

@@ -115,6 +115,7 @@ fact-owner-host = the host of this container
 fact-network-time-on = on
 fact-network-time-on-dead = on, but no time service runs
 fact-network-time-own = kept by a service of its own
+fact-network-time-host = the host's task
 fact-network-time-off = OFF: nothing keeps this clock right
 fact-kernel-yes = "synchronised"
 fact-kernel-yes-error = "synchronised", to within { $error }

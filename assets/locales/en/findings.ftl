@@ -133,7 +133,7 @@ evidence-unresolved = { $count ->
 }
 evidence-kept-by-somebody = The kernel calls its clock synchronised, so something sets it or did hours ago. Find it before you install a time service: two fight.
 evidence-no-service = Network time is off, and no program known to set the clock is installed or runs.
-evidence-clock-will-drift = Without it the clock drifts, seconds a day or more, until codes are declined.
+evidence-clock-will-drift = Without network time the clock drifts, seconds a day or more, until codes are declined.
 evidence-ntpd-gives-up = ntpd quits beyond { $limit }. Set the clock once, then ntpd can keep it.
 evidence-service-servers = It is told to ask: { $servers }.
 evidence-several-run = These run: { $services }.

@@ -72,8 +72,9 @@ fn add_facts(draft: &mut Draft, model: &Model) {
     draft.fact(text!("fact-sign-in"), Mark::Plain, words::sign_in::which(model));
     let (mark, words) = words::clock::state(model);
     draft.fact(text!("fact-clock"), mark, words);
-    add(draft, text!("fact-network-time"), &facts.time_service, fact::network_time);
-    add(draft, text!("fact-owner"), &facts.clock_owner(), fact::owner);
+    let owner = facts.clock_owner();
+    add(draft, text!("fact-network-time"), &facts.time_service, |found| fact::network_time(found, &owner));
+    add(draft, text!("fact-owner"), &owner, fact::owner);
     add(draft, text!("fact-kernel"), &facts.kernel_clock, fact::kernel);
     add(draft, text!("fact-zone"), &facts.zone, |found| fact::zone_state(found, model.now.wall));
     add(draft, text!("fact-rtc"), &facts.rtc, fact::rtc);

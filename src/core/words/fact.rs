@@ -123,8 +123,11 @@ pub fn owner(owner: &ClockOwner) -> (Mark, Text) {
     }
 }
 
-/// Whether network time is on.
-pub fn network_time(service: &TimeService) -> (Mark, Text) {
+/// Whether network time is on, where the clock is this system's own; in a container that is its host's task.
+pub fn network_time(service: &TimeService, owner: &Fact<ClockOwner>) -> (Mark, Text) {
+    if matches!(owner, Fact::Known(ClockOwner::Host)) {
+        return (Mark::Plain, text!("fact-network-time-host"));
+    }
     let running = service.units.iter().any(ServiceUnit::runs);
     match (&service.network_time, running) {
         (Fact::Known(true), true) => (Mark::Good, text!("fact-network-time-on")),

@@ -21,7 +21,9 @@ pub(super) fn facts(snapshot: &Snapshot) -> Vec<(Text, Text)> {
         rows.extend(failed.map(|failed| (text!("ticket-sign-ins"), fact::failed_sign_ins(*failed))));
     }
     rows.push(row(text!("fact-owner"), &facts.clock_owner(), fact::owner));
-    rows.push(row(text!("fact-network-time"), &facts.time_service, fact::network_time));
+    rows.push(row(text!("fact-network-time"), &facts.time_service, |found| {
+        fact::network_time(found, &facts.clock_owner())
+    }));
     if let Some(service) = facts.time_service.known() {
         rows.extend(
             units(service).map(|units| (text!("ticket-units"), text!("ticket-units-are", units = units))),
