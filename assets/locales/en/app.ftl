@@ -171,6 +171,8 @@ fix-failed-step = Step { $number } did not work. { $said }
 fix-failed-incomplete = The repair stopped halfway.
 fix-failed-still-off = The commands ran, but the server is still { $difference } off.
 fix-failed-unmeasured = The commands ran, but no time server answered afterwards: nothing is proved.
+# $why: why it could not be looked at, a whole sentence
+fix-failed-no-look = The commands ran. Whether they worked could not be looked up. { $why }
 fix-failed-not-seen = The commands ran, but nothing has changed.
 fix-next-lost = Run "otp-doctor recover": it finishes the rest and says what happened.
 fix-next-lost-before = Nothing was changed. Try again.
@@ -183,6 +185,7 @@ fix-next-set-directly = Try again: then otp-doctor sets the clock itself, by the
 fix-next-still-off = The time service may be setting the clock slowly. Look again in a minute.
 # $cause: a whole sentence, the title of a finding; $next: what to do, a whole sentence or two
 fix-next-by-cause = { $cause } { $next }
+fix-next-no-look = Look again: "otp-doctor check" tells it.
 fix-next-unmeasured = Check the network, then measure again in step 2.
 zone-choose = Which zone is this server in?
 zone-choose-why = Codes do not depend on the zone. But a clock set by hand in the wrong zone is whole hours wrong.

@@ -11,9 +11,17 @@ use crate::core::words::step;
 use crate::core::zone;
 use crate::text;
 
-/// None while it cannot be told yet; how far the server is ahead where it worked; what happened and what to do next
-/// where it did not.
-pub type Judgement = Option<Result<Option<Offset>, (Text, Text)>>;
+/// None while it cannot be told yet; how far the server is ahead where it worked; otherwise how it came short.
+pub type Judgement = Option<Result<Option<Offset>, Shortfall>>;
+
+/// Why all steps of a repair have ended well, and yet it is not known to have worked.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shortfall {
+    /// A look shows that it did not work: what happened, and what to do next.
+    NotSeen(Text, Text),
+    /// No look could be made, which says nothing against the repair: why, and what to do next.
+    NotLookedAt(Text, Text),
+}
 
 /// The outcome of `plan`, all of whose steps have ended. `fresh`: the clock was measured since; `patience_lost`: it has
 /// had its time.
@@ -32,9 +40,11 @@ fn clock_outcome(model: &Model, fresh: bool, patience_lost: bool) -> Judgement {
         // A difference within the error of the measurement is none that could be told.
         Some((ahead, error)) if fresh && ahead.abs() <= CLOSE_ENOUGH.max(error) => Some(Ok(Some(ahead))),
         Some((ahead, _)) if patience_lost => {
-            Some(Err((text!("fix-failed-still-off", difference = ahead), next_way(model))))
+            Some(Err(Shortfall::NotSeen(text!("fix-failed-still-off", difference = ahead), next_way(model))))
         }
-        None if patience_lost => Some(Err((text!("fix-failed-unmeasured"), text!("fix-next-unmeasured")))),
+        None if patience_lost => {
+            Some(Err(Shortfall::NotLookedAt(text!("fix-failed-unmeasured"), text!("fix-next-unmeasured"))))
+        }
         _ => None,
     }
 }
@@ -91,24 +101,17 @@ fn mfa_outcome(model: &Model) -> Judgement {
     if model.looking.iter().any(|(_, topic)| *topic == Topic::Panel) {
         return None;
     }
-    let extension = match &model.facts.panel {
-        Fact::Known(panel) => &panel.extension,
-        Fact::Unknown { why } => return Some(Err(unseen(why))),
-        Fact::Pending => return None,
-    };
-    match extension {
-        Fact::Known(Extension::Installed { enabled, .. }) if enabled.known() != Some(&false) => {
-            Some(Ok(None))
-        }
-        Fact::Known(_) => Some(Err((text!("mfa-failed-not-seen"), text!("mfa-next-failed")))),
-        Fact::Unknown { why } => Some(Err(unseen(why))),
-        Fact::Pending => None,
+    let panel = &model.facts.panel;
+    let extension = panel.known().map(|panel| &panel.extension);
+    let unusable = || panel.known()?.presence.why();
+    if let Some(why) = panel.why_unknown().or_else(|| extension?.why_unknown()).or_else(unusable) {
+        let why = text!("mfa-failed-unseen", why = why.clone());
+        return Some(Err(Shortfall::NotLookedAt(why, text!("mfa-next-unseen"))));
     }
-}
-
-/// Nobody could look: that says nothing against the repair.
-fn unseen(why: &Text) -> (Text, Text) {
-    (text!("mfa-failed-unseen", why = why.clone()), text!("mfa-next-unseen"))
+    Some(match extension.and_then(Fact::known) {
+        Some(Extension::Installed { enabled, .. }) if enabled.known() != Some(&false) => Ok(None),
+        _ => Err(Shortfall::NotSeen(text!("mfa-failed-not-seen"), text!("mfa-next-failed"))),
+    })
 }
 
 fn fact_outcome(model: &Model, plan: &Plan, patience_lost: bool) -> Judgement {
@@ -135,9 +138,27 @@ fn fact_outcome(model: &Model, plan: &Plan, patience_lost: bool) -> Judgement {
         (true, _) => None,
         (false, true) => Some(Ok(model.server_ahead().map(|(ahead, _)| ahead))),
         (false, false) if patience_lost => {
-            Some(Err((text!("fix-failed-not-seen"), text!("fix-next-failed"))))
+            if let Some(why) = unseen(model, plan.remedy) {
+                let why = text!("fix-failed-no-look", why = why.clone());
+                return Some(Err(Shortfall::NotLookedAt(why, text!("fix-next-no-look"))));
+            }
+            Some(Err(Shortfall::NotSeen(text!("fix-failed-not-seen"), text!("fix-next-failed"))))
         }
         (false, false) => None,
+    }
+}
+
+/// Why what `remedy` is judged by could not be looked at.
+fn unseen(model: &Model, remedy: Remedy) -> Option<&Text> {
+    let facts = &model.facts;
+    match remedy {
+        Remedy::KeepOneService | Remedy::EnableTimeSync | Remedy::GoOnline => {
+            facts.time_service.why_unknown()
+        }
+        Remedy::WriteRtc => facts.rtc.why_unknown(),
+        Remedy::FinishRepair => facts.leftover.why_unknown(),
+        Remedy::SetZone => facts.zone.why_unknown(),
+        _ => None,
     }
 }
 

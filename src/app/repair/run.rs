@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use super::outcome;
-use super::state::{Course, Done, Following, PATIENCE, RepairState, is_of_the_clock};
+use super::outcome::{self, Shortfall};
+use super::state::{Course, Done, Following, PATIENCE, Reached, RepairState, is_of_the_clock};
 use crate::app::effect::Effect;
 use crate::app::message::JobId;
 use crate::app::model::Model;
@@ -106,14 +106,16 @@ pub fn performed(model: &mut Model, job: JobId, result: Result<(), RepairError>)
             RepairError::Stale { .. } => (error.text(), text!("fix-next-stale")),
             _ => (error.text(), text!("fix-next-nothing-done")),
         };
-        fail(model, course, begun, why, next);
+        let reached = if begun { Reached::SomeSteps } else { Reached::Nothing };
+        fail(model, course, reached, why, next);
         // What was left behind decides what is offered now.
         return look_again(model);
     }
     if !course.complete() {
         let (why, next) = outcome::of_a_failure(&course);
         let begun = course.began();
-        fail(model, course, begun, why, next);
+        let reached = if begun { Reached::SomeSteps } else { Reached::Nothing };
+        fail(model, course, reached, why, next);
         return look_again(model);
     }
     let since = model.now.mono;
@@ -168,7 +170,7 @@ fn judge(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
-fn settle(model: &mut Model, repair: Screen, outcome: Result<Option<Offset>, (Text, Text)>) {
+fn settle(model: &mut Model, repair: Screen, outcome: Result<Option<Offset>, Shortfall>) {
     let held = if repair == Screen::Fix { &mut model.fix } else { &mut model.mfa };
     let RepairState::Measuring { course, .. } = std::mem::take(held) else { return };
     match outcome {
@@ -183,17 +185,18 @@ fn settle(model: &mut Model, repair: Screen, outcome: Result<Option<Offset>, (Te
             }
             *model.repair_mut(remedy) = RepairState::Worked { course, after };
         }
-        Err((why, next)) => fail(model, course, true, why, next),
+        Err(Shortfall::NotSeen(why, next)) => fail(model, course, Reached::SomeSteps, why, next),
+        Err(Shortfall::NotLookedAt(why, next)) => fail(model, course, Reached::AnEndUnseen, why, next),
     }
 }
 
-fn fail(model: &mut Model, course: Box<Course>, begun: bool, why: Text, next: Text) {
+fn fail(model: &mut Model, course: Box<Course>, reached: Reached, why: Text, next: Text) {
     let after = model.server_ahead().map(|(ahead, _)| ahead);
-    if begun {
+    if reached.is_begun() {
         model.done.push(Done { course: (*course).clone(), after, worked: false });
     }
     let remedy = course.remedy();
-    *model.repair_mut(remedy) = RepairState::Failed { course, begun, why, next };
+    *model.repair_mut(remedy) = RepairState::Failed { course, reached, why, next };
 }
 
 fn take_running(model: &mut Model, job: JobId) -> Option<Box<Course>> {

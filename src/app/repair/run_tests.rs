@@ -6,7 +6,7 @@ use crate::app::effect::Effect;
 use crate::app::message::{JobId, Message};
 use crate::app::model::{Model, Settings};
 use crate::app::repair::run::{follow, next_tick};
-use crate::app::repair::state::{Course, RepairState};
+use crate::app::repair::state::{Course, Reached, RepairState};
 use crate::app::update::update;
 use crate::core::facts::{Extension, Fact, FactUpdate, Leftover, Panel, Presence, Topic};
 use crate::core::finding::Remedy;
@@ -15,6 +15,7 @@ use crate::core::plan::{Confirmation, Plan, StepOutcome};
 use crate::core::remedy::ToolPaths;
 use crate::core::time::{MonoTime, Offset, Reading, UnixTime};
 use crate::ports::RepairError;
+use crate::text;
 
 const NOW: Reading =
     Reading { wall: UnixTime::from_secs(1_795_489_500), mono: MonoTime::from_nanos(9_000_000_000) };
@@ -135,6 +136,42 @@ fn a_look_from_before_a_reset_does_not_judge_it() {
     assert!(matches!(model.mfa, RepairState::Failed { .. }), "{:?}", model.mfa);
 }
 
+/// Out of descriptors, memory or patience, nobody has seen that MFA is off.
+#[test]
+fn a_look_after_a_reset_that_could_not_be_made_could_not_tell_and_does_not_say_off() {
+    let why = || text!("why-see-plesk");
+    let found = || Presence::Found { tool: None, extension_utility: None, in_path: false };
+    let panel_with = |presence, extension| {
+        let (version, sign_in) = (Fact::Pending, Box::default());
+        FactUpdate::Panel(Fact::Known(Panel { presence, version, extension, trouble: None, sign_in }))
+    };
+    let looks = [
+        (FactUpdate::Panel(Fact::Unknown { why: why() }), Reached::AnEndUnseen),
+        (panel_with(found(), Fact::Unknown { why: why() }), Reached::AnEndUnseen),
+        (panel_with(found(), Fact::Known(Extension::NotListed)), Reached::SomeSteps),
+        (panel_with(Presence::Broken { why: why() }, Fact::Pending), Reached::AnEndUnseen),
+        (panel_with(Presence::Missing { why: why() }, Fact::Pending), Reached::AnEndUnseen),
+        (panel(false), Reached::SomeSteps),
+    ];
+    for (look, expected) in looks {
+        let mut model = Model::new(Settings::with_tools(ToolPaths::default()));
+        update(&mut model, Message::Tick(NOW));
+        model.looking.clear();
+        let mut course = Course::new(Plan { remedy: Remedy::ResetMfa, ..plan() }, None);
+        course.records.push(Record::Ended { complete: true, at: NOW });
+        let job = model.job();
+        model.mfa = RepairState::Running { job, course: Box::new(course) };
+        let effects = update(&mut model, Message::Performed(job, Ok(())));
+        let look_job = effects.iter().find_map(|effect| match effect {
+            Effect::Look(job, Topic::Panel) => Some(*job),
+            _ => None,
+        });
+        update(&mut model, Message::Looked(look_job.unwrap(), look));
+        let RepairState::Failed { reached, .. } = model.mfa else { panic!("{:?}", model.mfa) };
+        assert_eq!(reached, expected);
+    }
+}
+
 /// Killed before its first command, or while none could be started, it has changed nothing, and nobody is told otherwise.
 #[test]
 fn a_lost_executor_had_begun_only_what_it_announced_and_could_start() {
@@ -159,8 +196,8 @@ fn a_lost_executor_had_begun_only_what_it_announced_and_could_start() {
         let course = Course { records: records.clone(), ..Course::new(plan(), None) };
         model.fix = RepairState::Running { job, course: Box::new(course) };
         update(&mut model, Message::Performed(job, Err(RepairError::Lost("j".to_owned()))));
-        let RepairState::Failed { begun, .. } = model.fix else { panic!("{:?}", model.fix) };
-        assert_eq!(begun, expected, "{records:?}");
+        let RepairState::Failed { reached, .. } = model.fix else { panic!("{:?}", model.fix) };
+        assert_eq!(reached.is_begun(), expected, "{records:?}");
     }
 }
 
@@ -179,7 +216,7 @@ fn only_a_repair_whose_executor_was_lost_had_been_begun() {
         model.fix = RepairState::Running { job, course: Box::new(Course::new(plan(), None)) };
         let lost = matches!(error, RepairError::Lost(_));
         update(&mut model, Message::Performed(job, Err(error)));
-        let RepairState::Failed { begun, .. } = model.fix else { panic!("{:?}", model.fix) };
-        assert_eq!((begun, model.done.len()), (lost, usize::from(lost)));
+        let RepairState::Failed { reached, .. } = model.fix else { panic!("{:?}", model.fix) };
+        assert_eq!((reached.is_begun(), model.done.len()), (lost, usize::from(lost)));
     }
 }

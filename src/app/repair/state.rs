@@ -85,17 +85,35 @@ pub enum RepairState {
         /// How far the server is ahead of the reference after it, where the clock was meant.
         after: Option<Offset>,
     },
-    /// It did not work.
+    /// It did not work, or nothing shows that it did.
     Failed {
         /// What was done.
         course: Box<Course>,
-        /// Whether anything was begun. Otherwise nothing was tried, and nothing is in a journal.
-        begun: bool,
+        /// How far it came.
+        reached: Reached,
         /// What happened.
         why: Text,
         /// What to do next.
         next: Text,
     },
+}
+
+/// How far a repair came that is not known to have worked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reached {
+    /// Nothing was begun: nothing was tried, and nothing is in a journal.
+    Nothing,
+    /// It was begun, and did not work.
+    SomeSteps,
+    /// All its steps ended well, and what they changed could not be looked at: perhaps it worked.
+    AnEndUnseen,
+}
+
+impl Reached {
+    /// Whether anything was begun.
+    pub const fn is_begun(self) -> bool {
+        !matches!(self, Self::Nothing)
+    }
 }
 
 /// Whether a remedy is about the clock keeping time, so that afterwards it has to stay right.

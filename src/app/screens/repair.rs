@@ -9,7 +9,9 @@ use crate::app::page::field::InputField;
 use crate::app::page::{Block, ButtonId, ControlId, FieldId, Mark, StepState, Tone};
 use crate::app::repair::consent::may_confirm;
 use crate::app::repair::outcome;
-use crate::app::repair::state::{CLOSE_ENOUGH, Consent, Course, RepairState, is_of_the_clock, plan_rows};
+use crate::app::repair::state::{
+    CLOSE_ENOUGH, Consent, Course, Reached, RepairState, is_of_the_clock, plan_rows,
+};
 use crate::app::words;
 use crate::core::agreement::SourceKind;
 use crate::core::finding::Remedy;
@@ -72,10 +74,10 @@ pub fn draft(model: &Model, state: &RepairState, draft: Draft, next: (ButtonId, 
             draft.button(ButtonId::Back, text!("button-back"));
             draft
         }
-        RepairState::Failed { course, begun, why, next: advice } => {
+        RepairState::Failed { course, reached, why, next: advice } => {
             let mut draft = draft;
             add_other_repair(model, &mut draft);
-            let mut draft = failed(model, course, *begun, [why, advice], draft);
+            let mut draft = failed(model, course, *reached, [why, advice], draft);
             draft.button(next.0, next.1);
             if model.plan(Remedy::FinishRepair).is_ok() {
                 add_button(model, &mut draft, Remedy::FinishRepair, text!("button-finish-repair"));
@@ -113,6 +115,7 @@ pub const fn mark(state: &RepairState) -> Mark {
         | RepairState::Refused(_) => Mark::Plain,
         RepairState::Running { .. } | RepairState::Measuring { .. } => Mark::Busy,
         RepairState::Worked { .. } => Mark::Good,
+        RepairState::Failed { reached: Reached::AnEndUnseen, .. } => Mark::Unknown,
         RepairState::Failed { .. } => Mark::Bad,
     }
 }
@@ -241,9 +244,10 @@ pub fn rtc_left(model: &Model, course: &Course) -> Option<Text> {
     (is_of_the_clock(course.remedy()) && !model.settings.dry_run).then(|| text!("repair-rtc-left", by = by))
 }
 
-fn failed(model: &Model, course: &Course, begun: bool, words: [&Text; 2], mut draft: Draft) -> Draft {
+fn failed(model: &Model, course: &Course, reached: Reached, words: [&Text; 2], mut draft: Draft) -> Draft {
     let [why, advice] = words;
-    draft.say(Tone::Bad, why.clone());
+    let tone = if reached == Reached::AnEndUnseen { Tone::Warning } else { Tone::Bad };
+    draft.say(tone, why.clone());
     draft.say(Tone::Strong, advice.clone());
     if !course.remedy().is_of_the_panel() {
         before_and_after(&mut draft, course.before, model.server_ahead().map(|(ahead, _)| ahead));
@@ -254,7 +258,7 @@ fn failed(model: &Model, course: &Course, begun: bool, words: [&Text; 2], mut dr
     running.for_each(|row| (row.state, row.said) = (StepState::Lost, step::ended(None)));
     // Once the record of it has been read, the first line says so.
     let said = farewell::sign_in_is_open(model);
-    if let Some(command) = left_by_hand(model, course).filter(|_| begun && !said) {
+    if let Some(command) = left_by_hand(model, course).filter(|_| reached.is_begun() && !said) {
         draft.say(Tone::Bad, text!("mfa-failed-by-hand", command = command));
     }
     draft.block(Block::Steps(rows));

@@ -7,7 +7,7 @@ use crate::app::model::Model;
 use crate::app::page::{ButtonId, FieldId, Screen, StepState};
 use crate::app::repair::consent;
 use crate::app::repair::state::Course;
-use crate::app::repair::state::{Consent, RepairState, is_of_the_clock, plan_rows};
+use crate::app::repair::state::{Consent, Reached, RepairState, is_of_the_clock, plan_rows};
 use crate::app::screens::repair;
 use crate::app::{input, words};
 use crate::core::facts::{Fact, Facts, Login, Rights};
@@ -37,7 +37,7 @@ pub struct FixRequest<'a> {
 }
 
 /// Carries out what is wanted. 0: it worked, by measurement, or there was nothing to do, or it was a dry run. 2: it
-/// failed. 3: not tried.
+/// failed. 3: not tried, or all of it was carried out and nothing could be looked at afterwards.
 pub fn fix(headless: &mut Headless, console: &mut Console<'_>, wanted: FixRequest<'_>) -> u8 {
     let FixRequest { remedy, yes, json, force, .. } = wanted;
     headless.model.forced = force;
@@ -88,7 +88,7 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, wanted: FixReques
     }
     match headless.model.repair(remedy) {
         RepairState::Worked { .. } => 0,
-        RepairState::Failed { begun: true, .. } => Severity::Critical.exit_code(),
+        RepairState::Failed { reached: Reached::SomeSteps, .. } => Severity::Critical.exit_code(),
         _ => COULD_NOT_TELL,
     }
 }
@@ -283,10 +283,10 @@ fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
                 }
             }
         }
-        RepairState::Failed { course, begun, why, next } => {
+        RepairState::Failed { course, reached, why, next } => {
             console.complain(why);
             console.complain(next);
-            if let Some(command) = repair::left_by_hand(model, course).filter(|_| *begun) {
+            if let Some(command) = repair::left_by_hand(model, course).filter(|_| reached.is_begun()) {
                 console.complain(&text!("mfa-failed-by-hand", command = command));
             }
             if !remedy.is_of_the_panel() {
