@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What the portable file is made of: a CycloneDX 1.5 list of it, and the licence texts that have to go with it.
 
-    dependencies.py sbom|licences TARGET ZIG_FOLDER RUST_SOURCE     on standard output
+    dependencies.py sbom|licences|audit TARGET ZIG_FOLDER RUST_SOURCE     on standard output
 
 The same bytes for the same tree, wherever it lies: no folder of this machine and no time but SOURCE_DATE_EPOCH. What
 belongs to no crate, the C library above all, is listed too; a list made from Cargo.lock alone would leave it out.
@@ -14,6 +14,7 @@ import re
 import subprocess
 import sys
 import tomllib
+import zlib
 from pathlib import Path
 
 LICENCE_FILES = re.compile(r"(LICEN[CS]E|COPYING|COPYRIGHT|NOTICE|UNLICENSE)", re.IGNORECASE)
@@ -130,6 +131,25 @@ def sbom(crates, target, others):
     }
 
 
+def audit(crates):
+    """What cargo-auditable puts into a program, by https://github.com/rust-secure-code/cargo-auditable/blob/master/PARSING.md.
+
+    Not by that tool, which goes by `cargo metadata`, would have to be compiled first, and puts its own path into the names of crates.
+    """
+    order = sorted(crates.all)
+    number = {crate: index for index, crate in enumerate(order)}
+
+    def package(crate):
+        found = {"name": crate[0], "version": crate[1], "source": "crates.io" if crates.checksums[crate] else "local"}
+        found |= {} if crate in crates.linked else {"kind": "build"}
+        needed = sorted(number[other] for other in crates.needs[crate] & crates.all)
+        found |= {"dependencies": needed} if needed else {}
+        return found | ({"root": True} if crate == crates.root else {})
+
+    text = json.dumps({"packages": [package(crate) for crate in order], "format": 1}, separators=(",", ":"))
+    return zlib.compress(text.encode(), 9)
+
+
 def texts_of(folder):
     return [path for path in sorted(Path(folder).iterdir()) if path.is_file() and LICENCE_FILES.match(path.name)]
 
@@ -158,6 +178,8 @@ def main():
     crates, others = Crates(target), beside_the_crates(Path(zig), Path(rust))
     if wanted == "sbom":
         print(json.dumps(sbom(crates, target, others), indent=2))
+    elif wanted == "audit":
+        sys.stdout.buffer.write(audit(crates))
     else:
         sys.stdout.write(licences(crates, others))
 

@@ -3,7 +3,7 @@
 
 debian_rust=/usr/lib/rustlib/src/rust
 # Only Debian's compiler has that source beside it, so it goes before any other.
-compiler_path=$work/venv/bin:$work/tools/bin:/usr/bin:/bin
+compiler_path=$work/venv/bin:/usr/bin:/bin
 
 prepare_compiler() {
     say "compiler and linker"
@@ -22,13 +22,17 @@ prepare_compiler() {
         "$work/venv/bin/pip" install -q -r assets/packaging/requirements.txt
         echo "$stamp" >"$work/venv/stamp"
     fi
-    PATH=$compiler_path cargo install --locked --quiet --root "$work/tools" --target-dir "$work/tools/target" cargo-auditable@0.7.7
 }
 
 # compile ARCHITECTURE
 compile() {
     say "the program for $1"
-    local cargo_home=${CARGO_HOME:-$HOME/.cargo}
+    local audit=target/portable/audit/$1
+    mkdir -p "$audit"
+    list_dependencies audit "$1" >"$audit/dependencies"
+    printf '.section .dep-v0, "", %%progbits\n.incbin "%s"\n' "$audit/dependencies" >"$audit/dependencies.s"
+    with_compiler python -m ziglang cc -target "$1-linux-musl" -c "$audit/dependencies.s" -o "$audit/dependencies.o"
+    # No path of this machine may stand here: cargo names the crates by these words, and their order is that of their names.
     local flags=(
         # zig's own start files and libunwind, instead of those that rustc would bring.
         -C link-self-contained=no
@@ -36,19 +40,21 @@ compile() {
         -C link-arg=-pie
         # A panic ends the program (panic = "abort"), so nobody ever unwinds.
         -C force-unwind-tables=no
-        # Whoever builds it, and where: the same bytes.
-        "--remap-path-prefix=$PWD=otp-doctor"
-        "--remap-path-prefix=$cargo_home=cargo"
+        # The list of its crates, in the section where `cargo audit bin` looks for it.
+        -C "link-arg=$audit/dependencies.o"
     )
-    env PATH="$compiler_path" RUSTFLAGS="${flags[*]}" RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR="$work/build" \
-        ZIG_GLOBAL_CACHE_DIR="$work/zig-cache" ZIG_LOCAL_CACHE_DIR="$work/zig-cache" CARGO_ZIGBUILD_CACHE_DIR="$work/zigbuild-cache" \
-        cargo auditable zigbuild --locked --quiet --release --target "$1-unknown-linux-musl" \
-        -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size
+    RUSTFLAGS="${flags[*]}" with_compiler cargo zigbuild --locked --quiet --release --target "$1-unknown-linux-musl" \
+        -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size -Ztrim-paths --config 'profile.release.trim-paths="all"'
     install -D "$work/build/$1-unknown-linux-musl/release/otp-doctor" "$work/$1/otp-doctor"
     ls -l "$work/$1/otp-doctor"
 }
 
-# list_dependencies sbom|licences ARCHITECTURE
+with_compiler() {
+    env PATH="$compiler_path" RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR="$work/build" \
+        ZIG_GLOBAL_CACHE_DIR="$work/zig-cache" ZIG_LOCAL_CACHE_DIR="$work/zig-cache" CARGO_ZIGBUILD_CACHE_DIR="$work/zigbuild-cache" "$@"
+}
+
+# list_dependencies sbom|licences|audit ARCHITECTURE
 list_dependencies() {
     local zig
     zig=$(echo "$work"/venv/lib/python3*/site-packages/ziglang)
