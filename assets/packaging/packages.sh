@@ -128,3 +128,6 @@ make_rpm() {
         --define "use_source_date_epoch_as_buildtime 1" --define "clamp_mtime_to_source_date_epoch 1" \
         --define "source_date_epoch_from_changelog 0" assets/packaging/otp-doctor.spec >/dev/null
 }
+
+# sign_checksums KEY: minisign asks for the key's password, where it has one
+sign_checksums() { minisign -S -s "$1" -m "$dist/SHA256SUMS" -t "otp-doctor $version"; }
