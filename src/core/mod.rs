@@ -21,5 +21,6 @@ pub mod remedy;
 pub mod text;
 pub mod time;
 pub mod timetable;
+pub mod verifier;
 pub mod words;
 pub mod zone;

@@ -1,6 +1,7 @@
 //! The outside world, over real processes, files and sockets that behave and fail as real ones do.
 
 mod linux;
+mod pam_module;
 mod plesk;
 mod process;
 mod reference_deadlines;

@@ -12,6 +12,7 @@ use otp_doctor::adapters::reference::{HostPort, HttpsUrl, from_show_timesync};
 use otp_doctor::core::history::{JournalContent, read};
 use otp_doctor::core::otp::{Code, Entry, clean_digits, code_of, codes_of_words};
 use otp_doctor::core::plan::Role;
+use otp_doctor::core::verifier::{PamOptions, PamState};
 
 const USUAL_ROUNDS: u64 = 4_000;
 
@@ -92,6 +93,18 @@ fn any_secret_is_an_entry_or_a_sentence() {
             assert_eq!(format!("{:?}", entry.secret), "***");
         }
         Err(error) => assert!(!error.text().id.is_empty()),
+    });
+}
+
+#[test]
+fn any_memory_of_pam_google_authenticator_is_one_that_it_can_have() {
+    fuzz("pam-state", |bytes| {
+        let Ok(state) = PamState::read(&text(bytes)) else { return };
+        assert!((1..=100).contains(&state.window) && (1..=60).contains(&state.period_s));
+        assert!(state.learning.len() <= 3);
+        let (answer, after) = state.answer(PamOptions::default(), 1_700_000_000, |step| step == 56_666_666);
+        assert!(after.learning.len() <= 3 && !(answer.lets_in() && after.limited_until(0) == Some(0)));
+        let _ = (state.declines_right_codes(), state.limited_until(i64::MAX), state.limited_until(i64::MIN));
     });
 }
 

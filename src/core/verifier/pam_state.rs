@@ -1,0 +1,261 @@
+//! What pam_google_authenticator remembers of one user, read as the module reads it (its FILEFORMAT and its source, 1.07 to 1.11).
+
+/// The file of one user without its secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PamState {
+    /// `WINDOW_SIZE`: how many steps are accepted in all, 1 to 100.
+    pub window: u32,
+    /// `STEP_SIZE`: how long a code lasts, in seconds, 1 to 60.
+    pub period_s: u32,
+    /// `TIME_SKEW`: how many steps the phone was found to be ahead of this server; 0 where nothing was learnt.
+    pub skew: i64,
+    /// `RESETTING_TIME_SKEW`: what it saw of wrong codes while it learns, oldest first: the server's step, and by how many
+    /// steps the code was ahead of it.
+    pub learning: Vec<(i64, i64)>,
+    /// `DISALLOW_REUSE`: the steps whose codes were used; none where a code may be used again.
+    pub used: Option<Vec<i64>>,
+    /// `RATE_LIMIT`; none where tries are not limited.
+    pub limit: Option<RateLimit>,
+    /// How many scratch codes are left.
+    pub scratch_codes: usize,
+}
+
+/// How often somebody may try.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RateLimit {
+    /// So many tries, 1 to 100,
+    pub attempts: usize,
+    /// in so many seconds, 1 to 3600.
+    pub interval_s: i64,
+    /// When somebody tried, in seconds of Unix time by this server's clock.
+    pub tries: Vec<i64>,
+}
+
+/// Why the module lets nobody in by this file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PamStateError {
+    /// It counts codes (`HOTP_COUNTER`): clocks do not matter to it.
+    CountsCodes,
+    /// It has no `TOTP_AUTH`.
+    NotByTime,
+    /// A NUL byte: it is not read at all.
+    Binary,
+    /// The value of this option.
+    Option(&'static str),
+}
+
+const WINDOW: &str = "WINDOW_SIZE";
+const STEP: &str = "STEP_SIZE";
+const LIMIT: &str = "RATE_LIMIT";
+const USED: &str = "DISALLOW_REUSE";
+
+impl PamState {
+    /// Reads the text of the file. The first line, the key, is passed over.
+    ///
+    /// # Errors
+    /// [`PamStateError`] where the module would let nobody in with a code of six digits.
+    pub fn read(text: &str) -> Result<Self, PamStateError> {
+        if text.contains('\0') {
+            return Err(PamStateError::Binary);
+        }
+        if option(text, "HOTP_COUNTER").is_some_and(|value| leading_number(value) > 0) {
+            return Err(PamStateError::CountsCodes);
+        }
+        let limit = option(text, LIMIT).map(RateLimit::read).transpose()?;
+        if !text.contains("\" TOTP_AUTH") {
+            return Err(PamStateError::NotByTime);
+        }
+        Ok(Self {
+            window: one_number(text, WINDOW, 3, 100)?,
+            period_s: one_number(text, STEP, 30, 60)?,
+            skew: option(text, "TIME_SKEW").map_or(0, leading_number),
+            learning: option(text, "RESETTING_TIME_SKEW").map(pairs).unwrap_or_default(),
+            used: option(text, USED).map(steps).transpose()?,
+            limit,
+            scratch_codes: scratch_codes(text),
+        })
+    }
+
+    /// How many steps before and after the server's own are accepted: the first is never positive, the second never negative.
+    pub fn window_steps(&self) -> (i64, i64) {
+        let window = i64::from(self.window);
+        (-((window - 1) / 2), window / 2)
+    }
+
+    /// Whether it declines the codes of a phone that is right while this server's clock is right, because of what it has learnt.
+    pub fn declines_right_codes(&self) -> bool {
+        let (first, last) = self.window_steps();
+        !(first..=last).contains(&self.skew.saturating_neg())
+    }
+
+    /// From when on somebody may try again, in seconds of Unix time by this server's clock; none where they may at `now`.
+    pub fn limited_until(&self, now: i64) -> Option<i64> {
+        let limit = self.limit.as_ref()?;
+        let mut tries = limit.counted(now);
+        tries.sort_unstable();
+        let last = tries.len().checked_sub(limit.attempts)?;
+        tries.get(last).map(|time| time.saturating_add(limit.interval_s).saturating_add(1))
+    }
+}
+
+impl RateLimit {
+    fn read(value: &str) -> Result<Self, PamStateError> {
+        // The module takes a blank at the end for a try without a time.
+        let numbers: Option<Vec<i64>> = value.split([' ', '\t']).map(unsigned).collect();
+        match numbers.as_deref() {
+            Some([attempts @ 1..=100, interval_s @ 1..=3600, tries @ ..]) => Ok(Self {
+                attempts: usize::try_from(*attempts).map_err(|_| PamStateError::Option(LIMIT))?,
+                interval_s: *interval_s,
+                tries: tries.to_vec(),
+            }),
+            _ => Err(PamStateError::Option(LIMIT)),
+        }
+    }
+
+    /// The tries that count at `now`. Those of a time to come, as after a clock was set back, do not.
+    pub(super) fn counted(&self, now: i64) -> Vec<i64> {
+        let recent = now.saturating_sub(self.interval_s)..=now;
+        self.tries.iter().copied().filter(|time| recent.contains(time)).collect()
+    }
+}
+
+/// The value of an option, from its first line.
+fn option<'a>(text: &'a str, name: &str) -> Option<&'a str> {
+    text.split(['\r', '\n']).find_map(|line| {
+        let value = line.strip_prefix("\" ")?.strip_prefix(name)?;
+        (value.is_empty() || value.starts_with([' ', '\t'])).then(|| value.trim_start_matches([' ', '\t']))
+    })
+}
+
+fn one_number(text: &str, name: &'static str, default: u32, most: u32) -> Result<u32, PamStateError> {
+    let Some(value) = option(text, name) else { return Ok(default) };
+    let number =
+        value.split([' ', '\t']).next().and_then(unsigned).and_then(|number| u32::try_from(number).ok());
+    number.filter(|number| (1..=most).contains(number)).ok_or(PamStateError::Option(name))
+}
+
+fn steps(value: &str) -> Result<Vec<i64>, PamStateError> {
+    value.split_whitespace().map(|word| unsigned(word).ok_or(PamStateError::Option(USED))).collect()
+}
+
+/// Digits alone. The module's strtoul() takes a sign too, which it never writes.
+fn unsigned(word: &str) -> Option<i64> {
+    let digits = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| word.parse::<u32>().ok()).flatten().map(i64::from)
+}
+
+/// As strtol() reads it: what stands behind the number does not matter, and no number is 0.
+fn leading_number(value: &str) -> i64 {
+    let value = value.trim_start();
+    let (sign, digits) = match value.strip_prefix('-') {
+        Some(rest) => (-1, rest),
+        None => (1, value.strip_prefix('+').unwrap_or(value)),
+    };
+    let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+    let number = digits.get(..end).and_then(|digits| digits.parse::<i32>().ok()).unwrap_or(0);
+    sign * i64::from(number)
+}
+
+/// At most the last three count, and what is not understood ends the list.
+fn pairs(value: &str) -> Vec<(i64, i64)> {
+    let read = |word: &str| {
+        let sign = word.find(['+', '-'])?;
+        let (step, ahead) = word.split_at(sign);
+        let steps = unsigned(ahead.get(1..)?)?;
+        Some((unsigned(step)?, if ahead.starts_with('-') { -steps } else { steps }))
+    };
+    let mut pairs: Vec<_> = value.split_whitespace().map_while(read).collect();
+    pairs.drain(..pairs.len().saturating_sub(3));
+    pairs
+}
+
+/// Lines of eight digits that do not begin with 0, until one is something else.
+fn scratch_codes(text: &str) -> usize {
+    let is_code = |line: &&str| {
+        line.len() == 8 && !line.starts_with('0') && line.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let below_the_key = text.split(['\r', '\n']).skip(1);
+    below_the_key.filter(|line| !line.is_empty() && !line.starts_with('"')).take_while(is_code).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEY: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP\n";
+
+    fn read(options: &str) -> Result<PamState, PamStateError> {
+        PamState::read(&format!("{KEY}{options}"))
+    }
+
+    #[test]
+    fn a_file_as_google_authenticator_writes_it_is_read_whole() {
+        let state = read(
+            "\" RATE_LIMIT 3 30 1700000001 1700000002\n\" WINDOW_SIZE 17\n\" DISALLOW_REUSE 56666666 56666668\n\
+             \" TOTP_AUTH\n\" TIME_SKEW -10\n\" RESETTING_TIME_SKEW 56666666+12 56666667-3\n12345678\n87654321\n",
+        );
+        let limit = RateLimit { attempts: 3, interval_s: 30, tries: vec![1_700_000_001, 1_700_000_002] };
+        let expected = PamState {
+            window: 17,
+            period_s: 30,
+            skew: -10,
+            learning: vec![(56_666_666, 12), (56_666_667, -3)],
+            used: Some(vec![56_666_666, 56_666_668]),
+            limit: Some(limit),
+            scratch_codes: 2,
+        };
+        assert_eq!(state, Ok(expected));
+    }
+
+    #[test]
+    fn the_first_line_of_an_option_counts_and_its_name_must_be_whole() {
+        let state =
+            read("\" TOTP_AUTH\n\" WINDOW_SIZES 9\n\"WINDOW_SIZE 8\n\" WINDOW_SIZE 7\n\" WINDOW_SIZE 5\n");
+        assert_eq!(state.map(|state| state.window), Ok(7));
+    }
+
+    #[test]
+    fn what_the_module_refuses_is_refused() {
+        for (options, error) in [
+            ("", PamStateError::NotByTime),
+            ("\" HOTP_COUNTER 1\n\" TOTP_AUTH\n", PamStateError::CountsCodes),
+            ("\" TOTP_AUTH\n\" WINDOW_SIZE 0\n", PamStateError::Option(WINDOW)),
+            ("\" TOTP_AUTH\n\" WINDOW_SIZE 101\n", PamStateError::Option(WINDOW)),
+            ("\" TOTP_AUTH\n\" STEP_SIZE 61\n", PamStateError::Option(STEP)),
+            ("\" TOTP_AUTH\n\" RATE_LIMIT 3\n", PamStateError::Option(LIMIT)),
+            ("\" TOTP_AUTH\n\" RATE_LIMIT 3 30 \n", PamStateError::Option(LIMIT)),
+            ("\" TOTP_AUTH\n\" DISALLOW_REUSE x\n", PamStateError::Option(USED)),
+            ("\" TOTP_AUTH\n\0", PamStateError::Binary),
+        ] {
+            assert_eq!(read(options), Err(error), "{options:?}");
+        }
+    }
+
+    #[test]
+    fn a_learnt_skew_beyond_the_window_declines_right_codes() {
+        for (window, skew, declines) in [
+            (3, 0, false),
+            (3, 1, false),
+            (3, -1, false),
+            (3, 2, true),
+            (3, -2, true),
+            (4, -2, false),
+            (4, 2, true),
+            (17, 8, false),
+            (17, -9, true),
+        ] {
+            let state =
+                read(&format!("\" TOTP_AUTH\n\" WINDOW_SIZE {window}\n\" TIME_SKEW {skew}\n")).unwrap();
+            assert_eq!(state.declines_right_codes(), declines, "{window} {skew}");
+        }
+    }
+
+    #[test]
+    fn a_limit_ends_a_second_after_the_interval_of_the_try_that_fills_it() {
+        let state = read("\" TOTP_AUTH\n\" RATE_LIMIT 3 30 100 110 120 900\n").unwrap();
+        assert_eq!(state.limited_until(125), Some(131));
+        assert_eq!(state.limited_until(130), Some(131));
+        assert_eq!(state.limited_until(131), None);
+        assert_eq!(state.limited_until(115), None, "a try that is still to come does not count");
+    }
+}

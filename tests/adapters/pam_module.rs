@@ -1,0 +1,315 @@
+//! What is said of a code before it is typed, against what the real pam_google_authenticator then does: pamtester asks it under a
+//! clock that libfaketime sets for that one process. `OTP_DOCTOR_PAM_TRIES=10000 cargo test --test adapters pam_module` asks more often.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::thread;
+
+use otp_doctor::core::otp::{Entry, code_at};
+use otp_doctor::core::time::UnixTime;
+use otp_doctor::core::verifier::{PamAnswer, PamOptions, PamState};
+
+const KEY: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+const USUAL_TRIES: usize = 1_200;
+const TRIES_A_FILE: usize = 8;
+const TWO_AT_LEAST: usize = 2;
+
+/// Asks the module in a namespace of mounts of its own, where /etc/pam.d is a folder of this test. One line in, one line out.
+const WORKER: &str = r#"
+mount --bind "$1/pam.d" /etc/pam.d || exit 9
+echo ready
+while IFS='|' read -r service when code; do
+    said=$(printf '%s\n' "$code" | LD_PRELOAD=$2 FAKETIME=$when TZ=UTC pamtester "$service" root authenticate 2>&1)
+    echo "$? ${said%%:*}"
+done
+"#;
+
+struct Dice(u64);
+
+impl Dice {
+    /// A number below `most` (splitmix64).
+    fn roll(&mut self, most: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (z ^ (z >> 31)) % most
+    }
+
+    fn one_of<T: Copy>(&mut self, choices: &[T]) -> T {
+        choices[usize::try_from(self.roll(choices.len() as u64)).unwrap()]
+    }
+
+    fn between(&mut self, least: i64, most: i64) -> i64 {
+        least + i64::try_from(self.roll(u64::try_from(most - least + 1).unwrap())).unwrap()
+    }
+}
+
+/// The real module, with a file of one user.
+struct Module {
+    child: Child,
+    asks: ChildStdin,
+    answers: BufReader<ChildStdout>,
+    file: std::path::PathBuf,
+    _folder: tempfile::TempDir,
+}
+
+impl Module {
+    /// None where it cannot be asked here, with the reason.
+    fn start() -> Result<Self, String> {
+        let preload = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib"]
+            .map(|folder| format!("{folder}/faketime/libfaketime.so.1"))
+            .into_iter()
+            .find(|path| Path::new(path).exists())
+            .ok_or("libfaketime is not installed")?;
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("secret");
+        fs::create_dir(folder.path().join("pam.d")).unwrap();
+        for (service, option) in [("learns", ""), ("frozen", " noskewadj")] {
+            let line =
+                format!("auth required pam_google_authenticator.so secret={}{option}\n", file.display());
+            fs::write(folder.path().join("pam.d").join(service), line).unwrap();
+        }
+        // Where this user is not root, a namespace of users makes them root of their own mounts.
+        let how = if rustix_is_root() { "-m" } else { "-rm" };
+        let mut child = Command::new("unshare")
+            .args([how, "bash", "-c", WORKER, "worker"])
+            .arg(folder.path())
+            .arg(preload)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|error| format!("unshare: {error}"))?;
+        let asks = child.stdin.take().unwrap();
+        let mut answers = BufReader::new(child.stdout.take().unwrap());
+        let mut ready = String::new();
+        answers.read_line(&mut ready).unwrap();
+        if ready != "ready\n" {
+            let _ = child.wait();
+            return Err("no namespace of mounts is to be had".to_owned());
+        }
+        let mut module = Self { child, asks, answers, file, _folder: folder };
+        module.write("\" TOTP_AUTH\n");
+        // A right code that is not taken means that pamtester or the module is missing.
+        let now = 1_700_000_000;
+        if !module.asked(false, now, &code(30, now / 30)).0 {
+            return Err("pamtester and pam_google_authenticator are not both installed".to_owned());
+        }
+        Ok(module)
+    }
+
+    fn write(&self, options: &str) {
+        let _ = fs::remove_file(&self.file);
+        fs::write(&self.file, format!("{KEY}\n{options}")).unwrap();
+        fs::set_permissions(&self.file, fs::Permissions::from_mode(0o600)).unwrap();
+    }
+
+    fn state(&self) -> PamState {
+        PamState::read(&fs::read_to_string(&self.file).unwrap()).unwrap()
+    }
+
+    /// Whether it lets in, and whether it asked for the code.
+    fn asked(&mut self, frozen: bool, now: i64, code: &str) -> (bool, bool) {
+        let when = chrono::DateTime::from_timestamp(now, 0).unwrap().format("%Y-%m-%d %H:%M:%S");
+        let service = if frozen { "frozen" } else { "learns" };
+        writeln!(self.asks, "{service}|{when}|{code}").unwrap();
+        let mut answer = String::new();
+        self.answers.read_line(&mut answer).unwrap();
+        (answer.starts_with("0 "), answer.contains("Verification code"))
+    }
+}
+
+impl Drop for Module {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn rustix_is_root() -> bool {
+    rustix::process::geteuid().is_root()
+}
+
+fn code(period_s: u32, step: i64) -> String {
+    let mut entry = Entry::parse(KEY).unwrap();
+    entry.parameters.period_s = period_s;
+    code_at(&entry, UnixTime::from_secs(step * i64::from(period_s))).to_string()
+}
+
+/// A file as the module may have left it, in its own spelling.
+fn generated_file(dice: &mut Dice, now: i64) -> String {
+    let mut lines = vec!["\" TOTP_AUTH\n".to_owned()];
+    let period = dice.one_of(&[30, 30, 60]);
+    if period != 30 || dice.roll(2) == 0 {
+        lines.push(format!("\" STEP_SIZE {period}\n"));
+    }
+    if dice.roll(4) != 0 {
+        lines.push(format!("\" WINDOW_SIZE {}\n", dice.between(1, 17)));
+    }
+    if dice.roll(3) == 0 {
+        lines.push(format!("\" TIME_SKEW {}\n", dice.one_of(&[0, 1, -1, 2, -2, 10, -10, 1_400])));
+    }
+    let step = now / period;
+    match dice.roll(3) {
+        0 => lines.push("\" DISALLOW_REUSE\n".to_owned()),
+        1 => lines.push(format!(
+            "\" DISALLOW_REUSE {} {}\n",
+            step - dice.between(0, 9),
+            step + dice.between(1, 3)
+        )),
+        _ => {}
+    }
+    match dice.roll(3) {
+        0 => lines.push("\" RATE_LIMIT 3 30\n".to_owned()),
+        1 => {
+            let tries = [45, 31, 30, 29, 1, 0, -20].map(|ago| (now - ago, dice.roll(3) == 0));
+            let tries: String =
+                tries.iter().filter(|(_, was)| *was).map(|(time, _)| format!(" {time}")).collect();
+            lines.push(format!("\" RATE_LIMIT {} 30{tries}\n", dice.between(1, 4)));
+        }
+        _ => {}
+    }
+    lines.push("12345678\n".to_owned());
+    lines.concat()
+}
+
+/// By how many steps the code is ahead of the server, and whether that is within one step of the window's edge.
+fn generated_code(dice: &mut Dice, state: &PamState, phone: i64) -> (i64, bool) {
+    let (first, last) = state.window_steps();
+    let near = |edge: i64, dice: &mut Dice| state.skew + edge + dice.between(-1, 1);
+    let ahead = match dice.roll(10) {
+        0 => near(first, dice),
+        1 => near(last, dice),
+        2 => dice.one_of(&[-1_500, -1_499, 1_499, 1_500, 1_600]),
+        3 => dice.between(-20, 20),
+        4 => phone + dice.between(-1, 1),
+        _ => phone,
+    };
+    let from = |edge: i64| (ahead - state.skew - edge).abs() <= 1;
+    (ahead, from(first) || from(last))
+}
+
+#[derive(Default)]
+struct Tally {
+    tries: usize,
+    at_an_edge: usize,
+    wider_is_wrong: usize,
+    answers: BTreeMap<&'static str, usize>,
+    options: BTreeMap<&'static str, usize>,
+    differences: Vec<String>,
+}
+
+impl Tally {
+    fn add(&mut self, other: Self) {
+        self.tries += other.tries;
+        self.at_an_edge += other.at_an_edge;
+        self.wider_is_wrong += other.wider_is_wrong;
+        for (name, count) in other.answers {
+            *self.answers.entry(name).or_default() += count;
+        }
+        for (name, count) in other.options {
+            *self.options.entry(name).or_default() += count;
+        }
+        self.differences.extend(other.differences);
+    }
+}
+
+const fn name(answer: PamAnswer) -> &'static str {
+    match answer {
+        PamAnswer::Accepted => "accepted",
+        PamAnswer::Learnt => "learnt",
+        PamAnswer::Limited { .. } => "limited",
+        PamAnswer::Used => "used",
+        PamAnswer::OffBy { .. } => "off",
+        PamAnswer::OffAgain => "off again",
+        PamAnswer::Wrong => "wrong",
+    }
+}
+
+fn one_file(module: &mut Module, dice: &mut Dice, tally: &mut Tally) {
+    let mut now = 1_700_000_000 + dice.between(0, 100_000);
+    let frozen = dice.roll(4) == 0;
+    let file = generated_file(dice, now);
+    module.write(&file);
+    let phone = dice.one_of(&[0, 0, 1, -1, 3, -10, 10, 700]);
+    for _ in 0..TRIES_A_FILE {
+        let state = module.state();
+        let (ahead, at_an_edge) = generated_code(dice, &state, phone);
+        let step = now / i64::from(state.period_s);
+        let typed = if dice.roll(25) == 0 { "000000".to_owned() } else { code(state.period_s, step + ahead) };
+        let fits = |step: i64| code(state.period_s, step) == typed;
+        let options = PamOptions { never_learns: frozen };
+        let (answer, remembered) = state.answer(options, now, fits);
+        let wider = PamState { window: state.window + 2, ..state.clone() }.answer(options, now, fits).0;
+        let (lets_in, asked) = module.asked(frozen, now, &typed);
+        let limited = matches!(answer, PamAnswer::Limited { .. });
+        if answer.lets_in() != lets_in || limited == asked || remembered != module.state() {
+            let became = module.state();
+            tally.differences.push(format!(
+                "{state:?} at {now}, a code {ahead} steps ahead: {answer:?} and {remembered:?}; it let in: {lets_in}, asked: {asked}, {became:?}"
+            ));
+        }
+        tally.wider_is_wrong += usize::from(wider.lets_in() != lets_in);
+        tally.tries += 1;
+        tally.at_an_edge += usize::from(at_an_edge);
+        *tally.answers.entry(name(answer)).or_default() += 1;
+        for (option, there) in [
+            ("noskewadj", frozen),
+            ("STEP_SIZE 60", state.period_s == 60),
+            ("WINDOW_SIZE", state.window != 3),
+            ("TIME_SKEW", state.skew != 0),
+            ("RESETTING_TIME_SKEW", !state.learning.is_empty()),
+            ("DISALLOW_REUSE", state.used.is_some()),
+            ("RATE_LIMIT", state.limit.is_some()),
+        ] {
+            *tally.options.entry(option).or_default() += usize::from(there);
+        }
+        // Sometimes twice in one step, sometimes a step left out, sometimes a clock that is set back.
+        now += dice.one_of(&[1, 10, 30, 30, 30, 60, 61, 90, -30]);
+    }
+}
+
+#[test]
+fn what_is_said_of_a_code_is_what_the_real_module_then_does() {
+    let wanted = std::env::var("OTP_DOCTOR_PAM_TRIES").ok().and_then(|tries| tries.parse().ok());
+    let wanted: usize = wanted.unwrap_or(USUAL_TRIES);
+    let threads = thread::available_parallelism().map_or(TWO_AT_LEAST, usize::from).max(TWO_AT_LEAST);
+    let modules: Result<Vec<Module>, String> = (0..threads).map(|_| Module::start()).collect();
+    let modules = match modules {
+        Ok(modules) => modules,
+        Err(why) => return support::skipped(&why),
+    };
+    let files = wanted.div_ceil(TRIES_A_FILE * threads);
+    let mut all = Tally::default();
+    thread::scope(|scope| {
+        let running: Vec<_> = (0_u64..)
+            .zip(modules)
+            .map(|(seed, mut module)| {
+                scope.spawn(move || {
+                    let (mut dice, mut tally) = (Dice(20_260_311 + seed), Tally::default());
+                    (0..files).for_each(|_| one_file(&mut module, &mut dice, &mut tally));
+                    tally
+                })
+            })
+            .collect();
+        for thread in running {
+            all.add(thread.join().unwrap());
+        }
+    });
+    let Tally { tries, at_an_edge, wider_is_wrong, answers, options, differences } = all;
+    println!(
+        "{tries} tries, {at_an_edge} within a step of an edge; {answers:?}; {options:?}; a wider window would be wrong {wider_is_wrong} times"
+    );
+    assert!(differences.is_empty(), "{} of {tries}:\n{}", differences.len(), differences.join("\n"));
+    assert!(tries >= wanted && at_an_edge * 5 >= tries, "{at_an_edge} of {tries}");
+    assert!(
+        answers.len() == 7 && options.values().all(|count| *count * 20 >= tries),
+        "{answers:?} {options:?}"
+    );
+    assert!(wider_is_wrong > 0, "a window that is too wide would not be noticed");
+}
