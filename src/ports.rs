@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use crate::core::agreement::SourceAnswer;
 use crate::core::facts::{
-    Bystanders, Fact, Host, KernelClock, Leftover, Panel, Rights, Rtc, TimeService, Zone,
+    Bystanders, Fact, Host, KernelClock, Leftover, Panel, Rights, Rtc, TimeService, Verifiers, Zone,
 };
 use crate::core::journal::Record;
 use crate::core::otp::Entry;
@@ -60,6 +60,10 @@ pub trait Machine: Send + Sync {
     }
     /// What else runs here and notices when the clock is set.
     fn bystanders(&self) -> Fact<Bystanders> {
+        not_looked_at()
+    }
+    /// Who checks codes beside the panel, and what it remembers. No secret is in it.
+    fn verifiers(&self) -> Fact<Verifiers> {
         not_looked_at()
     }
 }

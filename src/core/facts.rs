@@ -5,6 +5,7 @@ mod fact;
 mod leftover;
 mod panel;
 mod time_service;
+mod verifiers;
 
 use std::time::Duration;
 
@@ -22,6 +23,7 @@ pub use panel::{
 pub use time_service::{
     Activity, ClockOwner, Daemon, Enablement, Meddler, Nts, Particulars, ServiceUnit, Sources, TimeService,
 };
+pub use verifiers::{PamModule, PamRefusal, PamUser, PamUsers, PamVerifier, Verifiers};
 
 /// Every fact that is looked up by itself, one a row: what it is about, its name among the topics, its field in [`Facts`],
 /// what it holds, and which port tells it. In the order in which the check-up looks them up.
@@ -46,6 +48,8 @@ macro_rules! each_fact {
             Rtc, rtc: Rtc, machine.rtc;
             /// What else runs here and notices a step of the clock.
             Bystanders, bystanders: Bystanders, machine.bystanders;
+            /// Who checks codes beside the panel.
+            Verifiers, verifiers: Verifiers, machine.verifiers;
             /// An earlier repair that did not finish, or one that runs now.
             Leftover, leftover: Leftover, repairs.leftover;
             /// The journals of the last repairs, oldest first, for the report.

@@ -109,6 +109,16 @@ ids! {
         MfaMissing = "mfa-missing",
         MfaDisabled = "mfa-disabled",
         AddressBanned = "address-banned",
+        /// A verifier has learnt a wrong clock.
+        StoredSkew = "stored-skew",
+        /// The same, and it is told never to unlearn it.
+        SkewFrozen = "skew-frozen",
+        /// A verifier takes no code of somebody for a while.
+        RateLimited = "rate-limited",
+        /// A verifier takes no code of somebody because of their file.
+        SecretFileRefused = "secret-file-refused",
+        /// Some sign in without a code though codes are set up.
+        SecondFactorNotAsked = "second-factor-not-asked",
         RepairUnfinished = "repair-unfinished",
         RepairRunning = "repair-running",
         /// A record of a repair, or the folder of the records, that was not believed.

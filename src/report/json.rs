@@ -5,6 +5,7 @@ mod done;
 mod numbers;
 mod recovery;
 mod server;
+mod verifiers;
 mod words;
 
 #[cfg(test)]
@@ -23,6 +24,7 @@ use clock_summary::ClockSummary;
 use done::RepairSummary;
 pub use recovery::{LeftStep, RecoveredRepair, RecoveryDocument};
 use server::{PanelSummary, TimeServiceSummary};
+use verifiers::VerifierSummary;
 
 /// The version of the contract.
 pub const SCHEMA: u32 = 1;
@@ -49,6 +51,8 @@ pub struct Document {
     pub time_service: TimeServiceSummary,
     /// The hosting panel.
     pub panel: PanelSummary,
+    /// Who checks one-time codes here: the panel first, then every service that asks for them through PAM.
+    pub verifiers: Vec<VerifierSummary>,
     /// What the tested codes proved; null where none was tested.
     pub code: Option<TestedCodes>,
     /// The conclusions, most urgent first.
@@ -107,6 +111,7 @@ pub fn document(snapshot: &Snapshot) -> Document {
         clock: clock_summary::clock(snapshot, words),
         time_service: server::time_service(snapshot, words),
         panel: server::panel(snapshot, words),
+        verifiers: verifiers::verifiers(snapshot),
         code: snapshot.code.as_ref().map(code),
         findings: snapshot.diagnosis.findings.iter().map(|found| finding(found, words)).collect(),
         next: snapshot.guide.next,

@@ -48,6 +48,11 @@ impl Names {
         if let Some(Leftover::Running { by, .. } | Leftover::Unfinished { by, .. }) = facts.leftover.known() {
             names.push(whole(user_of(by)));
         }
+        if let Some(verifiers) = facts.verifiers.known() {
+            names.extend(
+                verifiers.with(|_| true).flat_map(|(_, users)| users).map(|user| whole(user.name.clone())),
+            );
+        }
         // Everybody has these; hiding them would only make the report harder to read.
         names.retain(|known| !["", "root", "nobody", "localhost"].contains(&known.name.as_str()));
         names.sort_by_key(|known| (std::cmp::Reverse(known.name.len()), known.is_word));

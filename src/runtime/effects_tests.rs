@@ -4,7 +4,7 @@ use std::sync::mpsc::{Receiver, channel};
 use super::*;
 use crate::core::agreement::SourceAnswer;
 use crate::core::facts::{
-    Bystanders, Fact, Host, KernelClock, Leftover, Panel, Rights, Rtc, TimeService, Zone,
+    Bystanders, Fact, Host, KernelClock, Leftover, Panel, Rights, Rtc, TimeService, Verifiers, Zone,
 };
 use crate::core::finding::Remedy;
 use crate::core::journal::Record;
@@ -61,6 +61,9 @@ impl Machine for Nobody {
         self.look()
     }
     fn bystanders(&self) -> Fact<Bystanders> {
+        self.look()
+    }
+    fn verifiers(&self) -> Fact<Verifiers> {
         self.look()
     }
 }

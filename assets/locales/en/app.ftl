@@ -81,6 +81,7 @@ fact-server = Server
 fact-rights = Rights
 fact-panel = Plesk
 fact-extension = MFA extension
+fact-verifier = Asks too
 fact-owner = Clock kept by
 fact-network-time = Network time
 fact-kernel = The kernel says
@@ -97,6 +98,13 @@ fact-rights-no-clock = { $user }: may look, but not set the clock
 fact-rights-user = { $user }: may look, not repair. For that: sudo otp-doctor
 fact-panel-is = { $version }, found as { $path }
 fact-panel-is-unversioned = found as { $path }, version not told
+# $names: services, e.g. "sshd, sudo"; $users: how many; $before, $after: steps of $period seconds
+fact-verifier-is = { $names }: { $users ->
+    [one] one user
+   *[other] { $users } users
+}, codes from { $before } × { $period } s ago to { $after } × { $period } s ahead
+fact-verifier-own = { $names }: codes from { $before } × { $period } s ago to { $after } × { $period } s ahead; who else uses it is root's to see
+fact-verifier-untold = { $names }. { $why }
 fact-panel-missing = Not found here. { $why }
 fact-panel-broken = Found, but not usable. { $why }
 why-see-plesk = Plesk could not be asked: see above.

@@ -73,3 +73,11 @@ sign-in-server = Plesk on this server
 sign-in-portal = Plesk 360 (my.plesk.com), with its own clocks
 sign-in-other = another product
 sign-in-unknown = not known: choose "Other sign-in"
+
+## Who else checks codes
+
+why-verifiers-too-slow = A user's folder did not answer within a second.
+# $reason: the system's words
+why-verifiers-no-thread = No thread could be started to read them ({ $reason }).
+why-verifiers-not-as-users = The users' files are read with their own rights, and those could not be taken on here.
+why-oath-not-read = Its file of users is not looked into.

@@ -183,6 +183,61 @@ evidence-mfa-missing = Neither mfa nor google-authenticator is listed: this Ples
 finding-mfa-disabled = The Plesk extension { $id } is disabled: nobody is asked for a code.
 evidence-mfa-disabled = Everybody signs in by password alone until it is enabled.
 
+## Whoever checks codes beside the panel
+
+# $names: services, e.g. "sshd, sudo"; $users: how many
+finding-stored-skew-now = { $names }: a wrong clock was learnt for { $users ->
+    [one] one user
+   *[other] { $users } users
+}. Their next two right codes are declined.
+finding-stored-skew-later = { $names }: a wrong clock was learnt for { $users ->
+    [one] one user
+   *[other] { $users } users
+}. Once the clock is right, their first two codes are declined.
+finding-skew-frozen-now = { $names }: every right code of { $users ->
+    [one] one user
+   *[other] { $users } users
+} is declined, by a wrong clock learnt earlier.
+finding-skew-frozen-later = { $names }: once the clock is right, every code of { $users ->
+    [one] one user
+   *[other] { $users } users
+} is declined, by a wrong clock learnt earlier.
+# $skew: steps that the codes were ahead of the server, negative for behind
+evidence-stored-skew = TIME_SKEW { $skew } in the file .google_authenticator.
+evidence-skew-unlearnt = The third of three codes typed 30 s apart is accepted again.
+evidence-skew-frozen = noskewadj in PAM's configuration: it is never unlearnt.
+evidence-clear-skew = Or clear it now, as that user: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+# $names: users; $more: how many others
+evidence-users = Users: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}.
+finding-rate-limited = { $names }: { $users ->
+    [one] one user has
+   *[other] { $users } users have
+} tried too often and cannot sign in for a while.
+evidence-rate-limited = Until { $until } by the server's clock. Each try before then makes the wait longer.
+finding-secret-file-refused = { $names }: no code of { $users ->
+    [one] one user
+   *[other] { $users } users
+} is accepted, because of the file .google_authenticator.
+# $mode: four octal digits
+evidence-file-mode = Others may read it (mode { $mode }). Put right with: chmod 600
+evidence-file-owner = It belongs to somebody else. Put right with: chown
+evidence-file-size = It is empty, or longer than 64 KiB.
+evidence-file-unreadable = It cannot be read. { $why }
+# $option: e.g. RATE_LIMIT
+evidence-file-option = Its line { $option } makes no sense.
+evidence-file-content = It holds no entry for codes by time.
+finding-ssh-never-asks = SSH never asks for a code, though one is set up.
+# $setting: a line of sshd_config
+evidence-ssh-never-asks = sshd's configuration says: { $setting }
+finding-second-factor-not-asked = { $names }: { $users ->
+    [one] one user signs in without a code, having
+   *[other] { $users } users sign in without a code, having
+} set up none.
+evidence-second-factor-not-asked = nullok in PAM's configuration lets them in. Remove it once everybody has a code.
+
 ## An earlier repair
 
 doing-step-clock = setting the clock

@@ -49,9 +49,20 @@ plan-names = { $names }{ $more ->
 plan-warning-certificate-early = At the new time the panel's certificate is not valid yet (from { $from }): probably made while the clock was wrong. Browsers with a right clock refuse it already.
 plan-warning-certificate-late = At the new time the panel's certificate has expired ({ $until }). Browsers with a right clock refuse it already. Renew it.
 plan-warning-licence = Plesk's licence has dates too. Does Plesk call it invalid afterwards? See Tools & Settings.
+# $names: services, e.g. "sshd, sudo"; $users: how many
+plan-warning-stored-skew = { $names }: a wrong clock was learnt for { $users ->
+    [one] one user, whose
+   *[other] { $users } users, whose
+} first two right codes will be declined. Keep this session open, then type three codes 30 s apart.
+plan-warning-skew-frozen = { $names }: every code of { $users ->
+    [one] one user
+   *[other] { $users } users
+} will be declined, until this is run as that user: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+plan-warning-verifiers-pending = Still looking whether SSH has learnt this wrong clock.
 # $what: plan-what-..., $why: a sentence
 plan-warning-untold = Not known: { $what }. { $why }
 plan-what-bystanders = what else here would notice
+plan-what-verifiers = whether SSH has learnt this wrong clock
 plan-what-programs = whether Dovecot or a database runs here
 plan-what-jobs = which jobs of cron are due
 plan-what-timers = which timers of systemd are due

@@ -6,7 +6,7 @@ use super::Simulation;
 use super::scenario::SimulatedService;
 use crate::core::facts::{
     self, Activity, Bans, Bystanders, Enablement, Enforcement, Extension, Fact, FailedSignIns, Host,
-    KernelClock, Panel, Presence, Rights, Rtc, ServiceUnit, SignIn, Subcommand, TimeService, Zone,
+    KernelClock, Panel, Presence, Rights, Rtc, ServiceUnit, SignIn, Subcommand, TimeService, Verifiers, Zone,
 };
 use crate::core::otp::Entry;
 use crate::core::time::Offset;
@@ -57,6 +57,10 @@ impl<C: Clock> Machine for Simulation<C> {
     fn kernel_clock(&self) -> Fact<KernelClock> {
         let synchronised = self.state().network_time && self.scenario.reaches_servers;
         Fact::Known(KernelClock { synchronised, max_error: None, estimated_error: None })
+    }
+
+    fn verifiers(&self) -> Fact<Verifiers> {
+        Fact::Known(Verifiers::default())
     }
 
     fn bystanders(&self) -> Fact<Bystanders> {

@@ -11,6 +11,7 @@ mod kernel;
 mod ntpctl;
 mod ntpq;
 mod nts;
+mod pam;
 mod processes;
 mod proxy;
 mod report;
@@ -26,7 +27,7 @@ mod zone;
 use std::sync::Arc;
 
 use crate::adapters::tools::Tools;
-use crate::core::facts::{Bystanders, Fact, Host, KernelClock, Rights, Rtc, Zone};
+use crate::core::facts::{Bystanders, Fact, Host, KernelClock, Rights, Rtc, Verifiers, Zone};
 use crate::ports::{Clock, Commands, Machine};
 
 pub(super) use host::container;
@@ -70,5 +71,9 @@ impl Machine for LinuxMachine {
 
     fn bystanders(&self) -> Fact<Bystanders> {
         Fact::Known(bystanders::bystanders(&self.tools, self.commands.as_ref()))
+    }
+
+    fn verifiers(&self) -> Fact<Verifiers> {
+        pam::verifiers(&self.tools)
     }
 }

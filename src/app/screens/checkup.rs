@@ -83,6 +83,10 @@ fn add_facts(draft: &mut Draft, model: &Model) {
     add(draft, text!("fact-leftover"), &facts.leftover, |left| fact::leftover(left, model.now.mono));
     add(draft, text!("fact-panel"), &facts.panel, fact::panel);
     add(draft, text!("fact-extension"), &fact::extension(&facts.panel), fact::extension_state);
+    for verifier in facts.verifiers.known().map(|found| found.pam.as_slice()).unwrap_or_default() {
+        let (mark, words) = fact::verifier(verifier);
+        draft.fact(text!("fact-verifier"), mark, words);
+    }
 }
 
 fn add<T>(draft: &mut Draft, label: Text, fact: &Fact<T>, tell: impl Fn(&T) -> (Mark, Text)) {

@@ -14,6 +14,7 @@ mod server_clock;
 mod sighting;
 mod time_service;
 mod unexplained;
+mod verifiers;
 mod window;
 
 use std::cmp::Reverse;

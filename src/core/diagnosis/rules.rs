@@ -4,7 +4,7 @@ use crate::core::finding::{Cause, Finding, Remedy, Severity};
 
 use super::case::Case;
 use super::sighting::Sighting;
-use super::{leftover, machine, panel, references, server_clock, time_service};
+use super::{leftover, machine, panel, references, server_clock, time_service, verifiers};
 
 /// One row: a cause and how it is recognised.
 pub struct Rule {
@@ -79,6 +79,14 @@ pub const RULES: &[Rule] = &[
     row(Cause::MfaDisabled, Severity::Warning, &[Remedy::ResetMfa], panel::mfa_disabled),
     // Healthy where the address of this session is not known to be among them: most servers lock somebody out.
     row(Cause::AddressBanned, Severity::Warning, &[], panel::address_banned),
+    // Of single users: others get in, so none of these is critical, but for codes that are declined until somebody helps.
+    row(Cause::StoredSkew, Severity::Warning, &[], verifiers::stored_skew),
+    // A warning where the clock is not known to be right: then these codes may pass by it.
+    row(Cause::SkewFrozen, Severity::Critical, &[], verifiers::skew_frozen),
+    row(Cause::RateLimited, Severity::Warning, &[], verifiers::rate_limited),
+    row(Cause::SecretFileRefused, Severity::Warning, &[], verifiers::secret_file_refused),
+    // Healthy where only those are not asked who have no entry yet: that is how codes are brought in.
+    row(Cause::SecondFactorNotAsked, Severity::Warning, &[], verifiers::not_asked),
     row(Cause::RepairUnfinished, Severity::Warning, &[Remedy::FinishRepair], leftover::unfinished),
     row(Cause::RepairRunning, Severity::Healthy, &[], leftover::running),
     row(Cause::RecordUnreadable, Severity::Unknown, &[], leftover::unreadable),

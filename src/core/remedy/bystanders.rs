@@ -170,7 +170,7 @@ fn licence(facts: &Facts, step: &Shift) -> Option<Text> {
     (here && step.by.abs() >= LICENCE_MINDS).then(|| text!("plan-warning-licence"))
 }
 
-fn untold(what: Text, why: &Text) -> Text {
+pub(super) fn untold(what: Text, why: &Text) -> Text {
     text!("plan-warning-untold", what = what, why = why.clone())
 }
 

@@ -13,6 +13,7 @@ mod set_clock;
 mod situation;
 mod steps;
 mod tried;
+mod verifiers;
 mod warnings;
 mod zone;
 

@@ -6,8 +6,8 @@ use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::text;
 
-use super::bystanders;
 use super::situation::{NOTHING_TO_DO_BELOW, Situation, TYPE_THE_TIME_ABOVE};
+use super::{bystanders, verifiers};
 
 /// What a step of the clock by `ahead` (the server's lead, which it takes away) means for what runs here.
 pub(super) fn of_a_step(situation: &Situation, ahead: Offset) -> Vec<Text> {
@@ -18,7 +18,8 @@ pub(super) fn of_a_step(situation: &Situation, ahead: Offset) -> Vec<Text> {
         true => text!("plan-warning-forward", by = ahead),
         false => text!("plan-warning-backward", by = ahead),
     };
-    std::iter::once(jump).chain(bystanders::noticing(situation, ahead)).collect()
+    let learnt = verifiers::that_learnt_a_wrong_clock(situation.facts);
+    learnt.into_iter().chain([jump]).chain(bystanders::noticing(situation, ahead)).collect()
 }
 
 /// What it takes to start this step of the clock.
@@ -104,7 +105,10 @@ mod tests {
             age: None,
         };
         let ids: Vec<_> = of_a_step(&situation, ahead).into_iter().map(|text| text.id).collect();
-        assert_eq!(ids, ["plan-warning-backward", "plan-warning-bystanders-pending"]);
+        assert_eq!(
+            ids,
+            ["plan-warning-verifiers-pending", "plan-warning-backward", "plan-warning-bystanders-pending"]
+        );
         assert!(of_a_step(&situation, Offset::from_millis(999)).is_empty(), "nothing is stepped");
     }
 }

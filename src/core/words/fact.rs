@@ -1,8 +1,8 @@
 //! The facts of the check-up.
 
 use crate::core::facts::{
-    ClockOwner, Enforcement, Extension, Fact, FailedSignIns, Host, KernelClock, Leftover, Panel, Presence,
-    Rights, Rtc, ServiceUnit, TimeService, Zone,
+    ClockOwner, Enforcement, Extension, Fact, FailedSignIns, Host, KernelClock, Leftover, PamVerifier, Panel,
+    Presence, Rights, Rtc, ServiceUnit, TimeService, Zone,
 };
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, UnixTime};
@@ -88,6 +88,34 @@ pub fn extension_state(extension: &Extension) -> (Mark, Text) {
                 (Mark::Good, text!("fact-extension-maybe", id = id.clone(), why = why.clone()))
             }
         },
+    }
+}
+
+/// A service that asks for codes through PAM.
+pub fn verifier(verifier: &PamVerifier) -> (Mark, Text) {
+    let ((first, last), period_s) = verifier.accepts();
+    let (before, after) = (first.unsigned_abs(), last.unsigned_abs());
+    let names = verifier.names();
+    match &verifier.users {
+        Fact::Known(users) if users.everybody => {
+            let users = users.enrolled.len();
+            let told = text!(
+                "fact-verifier-is",
+                names = names,
+                users = users,
+                before = before,
+                after = after,
+                period = period_s
+            );
+            (Mark::Good, told)
+        }
+        Fact::Known(_) | Fact::Pending => (
+            Mark::Unknown,
+            text!("fact-verifier-own", names = names, before = before, after = after, period = period_s),
+        ),
+        Fact::Unknown { why } => {
+            (Mark::Unknown, text!("fact-verifier-untold", names = names, why = why.clone()))
+        }
     }
 }
 

@@ -20,6 +20,8 @@ pub(super) fn facts(snapshot: &Snapshot) -> Vec<(Text, Text)> {
         let failed = panel.sign_in.failed_last_hour.known();
         rows.extend(failed.map(|failed| (text!("ticket-sign-ins"), fact::failed_sign_ins(*failed))));
     }
+    let verifiers = facts.verifiers.known().map(|found| found.pam.as_slice()).unwrap_or_default();
+    rows.extend(verifiers.iter().map(|found| (text!("fact-verifier"), fact::verifier(found).1)));
     rows.push(row(text!("fact-owner"), &facts.clock_owner(), fact::owner));
     rows.push(row(text!("fact-network-time"), &facts.time_service, |found| {
         fact::network_time(found, &facts.clock_owner())

@@ -3,6 +3,7 @@
 mod bystanders;
 mod server;
 pub mod snapshot;
+mod verifiers;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

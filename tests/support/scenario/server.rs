@@ -18,6 +18,7 @@ use otp_doctor::text;
 use serde::Deserialize;
 
 use super::bystanders::Others;
+use super::verifiers::Asking;
 
 /// 2026-11-24 03:05:00 UTC.
 pub const TRUTH: UnixTime = UnixTime::from_secs(1_795_489_500);
@@ -76,6 +77,8 @@ pub struct Server {
     pub re_enrols_one: bool,
     pub missing_tools: Vec<String>,
     pub bystanders: Others,
+    pub verifiers: Vec<Asking>,
+    pub sshd_never_asks: Option<String>,
 }
 
 impl Default for Server {
@@ -131,6 +134,8 @@ impl Default for Server {
             re_enrols_one: false,
             missing_tools: Vec::new(),
             bystanders: Others::default(),
+            verifiers: Vec::new(),
+            sshd_never_asks: None,
         }
     }
 }
@@ -254,6 +259,10 @@ impl Server {
             }),
             panel: Fact::Known(self.panel()),
             bystanders: self.bystanders.fact(),
+            verifiers: Fact::Known(Verifiers {
+                pam: self.verifiers.iter().map(Asking::verifier).collect(),
+                sshd_never_asks: self.sshd_never_asks.clone(),
+            }),
             leftover: Fact::Known(self.leftover()),
             journals: Fact::Known(self.journals()),
         }

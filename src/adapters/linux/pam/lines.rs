@@ -1,0 +1,113 @@
+//! The lines of one file of PAM's configuration (pam.d(5)).
+
+/// A line that names a module.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Line {
+    /// "auth", "account" and so on, in small letters.
+    pub kind: String,
+    pub what: What,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub enum What {
+    /// A module by its file name, with its arguments.
+    Module(String, Vec<String>),
+    /// Another file.
+    Include(String),
+}
+
+/// What the file says, in its order. `@include` holds for every kind, which is then empty.
+pub fn read(text: &str) -> Vec<Line> {
+    let whole = text.replace("\\\n", " ");
+    whole.lines().filter_map(line).collect()
+}
+
+fn line(line: &str) -> Option<Line> {
+    // As libpam does: a number sign begins a remark anywhere.
+    let line = line.split('#').next().unwrap_or_default();
+    let mut words = words(line).into_iter();
+    let first = words.next()?;
+    if first == "@include" {
+        return Some(Line { kind: String::new(), what: What::Include(words.next()?) });
+    }
+    let kind = first.strip_prefix('-').unwrap_or(&first).to_ascii_lowercase();
+    let control = words.next()?.to_ascii_lowercase();
+    let target = words.next()?;
+    let what = if control == "include" || control == "substack" {
+        What::Include(target)
+    } else {
+        let module = target.rsplit('/').next().unwrap_or_default().to_owned();
+        What::Module(module, words.collect())
+    };
+    Some(Line { kind, what })
+}
+
+/// Words between blanks; in brackets blanks are part of the word, and `\]` is a bracket.
+fn words(line: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut rest = line.trim_start();
+    while !rest.is_empty() {
+        let (word, behind) = match rest.strip_prefix('[') {
+            Some(inside) => bracketed(inside),
+            None => {
+                let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+                let (word, behind) = rest.split_at(end);
+                (word.to_owned(), behind)
+            }
+        };
+        words.push(word);
+        rest = behind.trim_start();
+    }
+    words
+}
+
+fn bracketed(inside: &str) -> (String, &str) {
+    let mut word = String::new();
+    let mut letters = inside.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        match letter {
+            ']' => return (word, inside.get(at + 1..).unwrap_or_default()),
+            '\\' if letters.peek().is_some_and(|(_, next)| *next == ']') => {
+                letters.next();
+                word.push(']');
+            }
+            other => word.push(other),
+        }
+    }
+    (word, "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn module(kind: &str, name: &str, args: &[&str]) -> Line {
+        let args = args.iter().map(|arg| (*arg).to_owned()).collect();
+        Line { kind: kind.to_owned(), what: What::Module(name.to_owned(), args) }
+    }
+
+    #[test]
+    fn every_kind_of_line_is_read() {
+        let text = "# a remark\n\
+            auth [success=1 default=ignore] pam_unix.so nullok\n\
+            AUTH required /lib/security/pam_google_authenticator.so \\\n  nullok [secret=/etc/with blank\\]/${USER}] # more\n\
+            -session optional pam_systemd.so\n\
+            auth include system-auth\n\
+            auth substack password-auth\n\
+            @include common-auth\n\
+            auth required\n";
+        let include =
+            |kind: &str, file: &str| Line { kind: kind.to_owned(), what: What::Include(file.to_owned()) };
+        assert_eq!(
+            read(text),
+            [
+                module("auth", "pam_unix.so", &["nullok"]),
+                module("auth", "pam_google_authenticator.so", &["nullok", "secret=/etc/with blank]/${USER}"]),
+                module("session", "pam_systemd.so", &[]),
+                include("auth", "system-auth"),
+                include("auth", "password-auth"),
+                include("", "common-auth"),
+            ]
+        );
+    }
+}

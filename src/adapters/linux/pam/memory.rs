@@ -1,0 +1,178 @@
+//! What pam_google_authenticator remembers of each user, read as that user: root follows nothing that a user has put there.
+
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+
+use rustix::fs::{Mode, OFlags};
+use rustix::process::{Gid, Uid, geteuid};
+use rustix::thread::{set_thread_groups, set_thread_res_gid, set_thread_res_uid};
+use zeroize::Zeroizing;
+
+use crate::adapters::file_reasons::why_unreadable;
+use crate::adapters::tools::Tools;
+use crate::core::clean::{clean, shortened};
+use crate::core::facts::{Fact, PamRefusal, PamUser, PamUsers};
+use crate::core::verifier::{PamState, PamStateError};
+use crate::text;
+
+/// The module takes no longer file.
+const LONGEST: u64 = 64 * 1024;
+/// More users than any file has that somebody keeps by hand.
+const MOST_USERS: usize = 20_000;
+/// So many entries are looked into.
+const MOST_ENTRIES: usize = 5_000;
+
+/// Where the secret of a user is, and which file the module takes, by the arguments of its line.
+pub struct SecretPlace {
+    /// Names with `${USER}`, `${HOME}`, `~`, `%u`, `%h`.
+    pattern: String,
+    /// `user=`: whose rights the module takes.
+    fixed_user: Option<String>,
+    any_owner: bool,
+    allowed_mode: u32,
+}
+
+impl SecretPlace {
+    pub fn of(args: &[String]) -> Self {
+        let value = |name: &str| args.iter().rev().find_map(|arg| arg.strip_prefix(name));
+        let mode = value("allowed_perm=").and_then(|mode| u32::from_str_radix(mode, 8).ok());
+        Self {
+            pattern: value("secret=").unwrap_or("~/.google_authenticator").to_owned(),
+            fixed_user: value("user=").map(str::to_owned),
+            any_owner: args.iter().any(|arg| arg == "no_strict_owner"),
+            allowed_mode: mode.filter(|mode| *mode != 0).unwrap_or(0o600),
+        }
+    }
+
+    /// The path for one user. The names are put in once: what a home is called is not looked into again.
+    fn path(&self, user: &User) -> String {
+        let (mut path, mut rest) = (String::new(), self.pattern.as_str());
+        if let Some(behind) = rest.strip_prefix("~/") {
+            path.push_str(&user.home);
+            path.push('/');
+            rest = behind;
+        }
+        let names =
+            [("${HOME}", &user.home), ("%h", &user.home), ("${USER}", &user.name), ("%u", &user.name)];
+        while let Some(letter) = rest.chars().next() {
+            match names.iter().find(|(name, _)| rest.starts_with(name)) {
+                Some((name, value)) => {
+                    path.push_str(value);
+                    rest = rest.get(name.len()..).unwrap_or_default();
+                }
+                None => {
+                    path.push(letter);
+                    rest = rest.get(letter.len_utf8()..).unwrap_or_default();
+                }
+            }
+        }
+        path
+    }
+}
+
+/// A line of passwd(5).
+pub struct User {
+    name: String,
+    uid: u32,
+    gid: u32,
+    home: String,
+    has_a_shell: bool,
+}
+
+pub fn users(tools: &Tools) -> Vec<User> {
+    let passwd = tools.read_if_there("/etc/passwd").unwrap_or_default();
+    passwd.lines().filter_map(user).take(MOST_USERS).collect()
+}
+
+fn user(line: &str) -> Option<User> {
+    let mut fields = line.split(':');
+    let name = fields.next().filter(|name| !name.is_empty() && !name.starts_with(['+', '-', '#']))?;
+    let (uid, gid) = (fields.nth(1)?.parse().ok()?, fields.next()?.parse().ok()?);
+    let home = fields.nth(1)?.trim_end_matches('/').to_owned();
+    let shell = fields.next().unwrap_or_default();
+    let has_a_shell = !shell.ends_with("/nologin") && !shell.ends_with("/false") && !shell.ends_with("/sync");
+    Some(User { name: name.to_owned(), uid, gid, home, has_a_shell })
+}
+
+/// What is remembered of all of them; of this user alone where this is not root.
+pub fn remembered(tools: &Tools, users: &[User], place: &SecretPlace) -> Fact<PamUsers> {
+    let own = geteuid();
+    let everybody = own.is_root();
+    let mut found = PamUsers { everybody, ..PamUsers::default() };
+    let looked_at = users.iter().filter(|user| everybody || user.uid == own.as_raw());
+    // Most have no file, and becoming all of them would take long. To ask whether it exists opens nothing.
+    let (enrolled, others): (Vec<&User>, Vec<&User>) =
+        looked_at.partition(|user| !is_missing(&tools.file(place.path(user))));
+    found.others = others.iter().filter(|user| user.has_a_shell).count();
+    for user in enrolled.into_iter().take(MOST_ENTRIES) {
+        let owner = place.fixed_user.as_ref().map_or(Some(user), |fixed| {
+            users.iter().find(|user| user.name == *fixed || user.uid.to_string() == *fixed)
+        });
+        let Some(owner) = owner else { continue };
+        // Where the rights of this user cannot be taken on, nothing of theirs is opened.
+        if everybody && !become_user(owner.uid, owner.gid) {
+            return Fact::Unknown { why: text!("why-verifiers-not-as-users") };
+        }
+        let shown = place.path(user);
+        let memory = read(&tools.file(&shown), &shown, owner.uid, place);
+        found.enrolled.push(PamUser { name: shortened(&clean(&user.name), 40), memory });
+    }
+    if everybody && !become_user(0, 0) {
+        return Fact::Unknown { why: text!("why-verifiers-not-as-users") };
+    }
+    Fact::Known(found)
+}
+
+fn is_missing(path: &Path) -> bool {
+    let kind = path.metadata().err().map(|error| error.kind());
+    matches!(kind, Some(ErrorKind::NotFound | ErrorKind::NotADirectory))
+}
+
+/// This thread alone takes on what a user may do (setresuid(2): on Linux each thread has its own). Its real and saved user stay
+/// root's, so that user cannot signal or trace it.
+fn become_user(uid: u32, gid: u32) -> bool {
+    let root = (Uid::ROOT, Gid::ROOT);
+    if geteuid().is_root() && uid == 0 && gid == 0 {
+        return true;
+    }
+    set_thread_res_uid(None, root.0, None).is_ok()
+        && set_thread_res_gid(None, Gid::from_raw(gid), None).is_ok()
+        && set_thread_groups(&[Gid::from_raw(gid)]).is_ok()
+        && set_thread_res_uid(None, Uid::from_raw(uid), None).is_ok()
+}
+
+fn read(path: &Path, shown: &str, owner: u32, place: &SecretPlace) -> Result<PamState, PamRefusal> {
+    let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
+    match rustix::fs::open(path, flags, Mode::empty()) {
+        Ok(file) => taken(File::from(file), shown, owner, place),
+        Err(error) => Err(PamRefusal::Unreadable(why_unreadable(shown, &error.into()))),
+    }
+}
+
+fn taken(mut file: File, shown: &str, owner: u32, place: &SecretPlace) -> Result<PamState, PamRefusal> {
+    let unreadable = |error: &std::io::Error| PamRefusal::Unreadable(why_unreadable(shown, error));
+    let about = file.metadata().map_err(|error| unreadable(&error))?;
+    if !about.is_file() {
+        return Err(unreadable(&ErrorKind::InvalidInput.into()));
+    }
+    // In the module's order.
+    if about.mode() & 0o3777 & !place.allowed_mode != 0 {
+        return Err(PamRefusal::Mode(about.mode() & 0o7777));
+    }
+    if !place.any_owner && about.uid() != owner {
+        return Err(PamRefusal::Owner);
+    }
+    if !(1..=LONGEST).contains(&about.len()) {
+        return Err(PamRefusal::Size);
+    }
+    // As long as it was, so that no growing buffer leaves a piece of the secret behind. A file that is shorter by now is being
+    // written by somebody other than the module, which puts a whole new one in its place.
+    let mut bytes = Zeroizing::new(vec![0; usize::try_from(about.len()).unwrap_or(0)]);
+    file.read_exact(&mut bytes).map_err(|error| unreadable(&error))?;
+    match std::str::from_utf8(&bytes) {
+        Ok(text) => PamState::read(text).map_err(PamRefusal::Content),
+        Err(_) => Err(PamRefusal::Content(PamStateError::Binary)),
+    }
+}

@@ -1,0 +1,54 @@
+//! Which services ask for one-time codes through PAM, and what the module remembers of each user.
+
+mod lines;
+mod memory;
+mod services;
+mod sshd;
+
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
+
+use crate::adapters::tools::Tools;
+use crate::core::facts::{Fact, PamModule, Verifiers};
+use crate::text;
+
+/// A home on a network may never answer. What is said of the clock does not wait for it.
+const LONGEST: Duration = Duration::from_secs(1);
+
+pub(super) fn verifiers(tools: &Tools) -> Fact<Verifiers> {
+    let (sender, answer) = channel();
+    let of = tools.clone();
+    // A thread of its own: it becomes other users, and is never used for anything else.
+    let started = thread::Builder::new().spawn(move || sender.send(look(&of)).is_ok());
+    if let Err(error) = started {
+        return Fact::Unknown { why: text!("why-verifiers-no-thread", reason = error.to_string()) };
+    }
+    match answer.recv_timeout(LONGEST) {
+        Ok(found) => Fact::Known(found),
+        Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
+            Fact::Unknown { why: text!("why-verifiers-too-slow") }
+        }
+    }
+}
+
+fn look(tools: &Tools) -> Verifiers {
+    let mut pam = services::asking(tools);
+    if pam.is_empty() {
+        return Verifiers::default();
+    }
+    let users = memory::users(tools);
+    for (verifier, place) in &mut pam {
+        verifier.users = match verifier.module {
+            PamModule::GoogleAuthenticator => memory::remembered(tools, &users, place),
+            PamModule::Oath { .. } => Fact::Unknown { why: text!("why-oath-not-read") },
+        };
+    }
+    let pam: Vec<_> = pam.into_iter().map(|(verifier, _)| verifier).collect();
+    let has_ssh = pam.iter().any(|verifier| verifier.services.iter().any(|name| name == "sshd"));
+    let sshd_never_asks = has_ssh.then(|| sshd::never_asks(tools)).flatten();
+    Verifiers { pam, sshd_never_asks }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,110 @@
+//! Which services ask for codes: each file of PAM's configuration with what it includes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use crate::adapters::tools::Tools;
+use crate::core::clean::{clean, shortened};
+use crate::core::facts::{Fact, PamModule, PamVerifier};
+use crate::core::verifier::PamOptions;
+use crate::text;
+
+use super::lines::{Line, What, read};
+use super::memory::SecretPlace;
+
+/// What an administrator writes goes before what a package brings.
+const FOLDERS: [&str; 2] = ["/etc/pam.d", "/usr/lib/pam.d"];
+const MOST_SERVICES: usize = 500;
+/// libpam goes no deeper than this (PAM_SUBSTACK_MAX_LEVEL and its kin).
+const DEEPEST: usize = 16;
+/// Files that include each other widely would multiply.
+const MOST_LINES: usize = 2_000;
+
+/// The services that ask, those together whose lines say the same.
+pub fn asking(tools: &Tools) -> Vec<(PamVerifier, SecretPlace)> {
+    let files = files(tools);
+    let included: BTreeSet<&str> = files.values().flatten().filter_map(include).collect();
+    let mut by_line: Vec<(Vec<String>, PamVerifier, SecretPlace)> = Vec::new();
+    for name in files.keys().filter(|name| !included.contains(name.as_str())) {
+        let mut budget = MOST_LINES;
+        let Some((module, args)) = asks(&files, name, DEEPEST, &mut budget) else { continue };
+        let mut whole = vec![module.to_owned()];
+        whole.extend(args.iter().cloned());
+        let service = shortened(&clean(name), 40);
+        match by_line.iter_mut().find(|(line, ..)| *line == whole) {
+            Some((_, verifier, _)) => verifier.services.push(service),
+            None => by_line.push((whole, verifier(service, module, args), SecretPlace::of(args))),
+        }
+    }
+    by_line.into_iter().map(|(_, verifier, place)| (verifier, place)).collect()
+}
+
+fn verifier(service: String, module: &str, args: &[String]) -> PamVerifier {
+    let has = |option: &str| args.iter().any(|arg| arg == option);
+    let window = args.iter().rev().find_map(|arg| arg.strip_prefix("window=")?.parse().ok());
+    let oath = module == OATH;
+    PamVerifier {
+        services: vec![service],
+        module: match oath {
+            true => PamModule::Oath { window: window.unwrap_or(5) },
+            false => PamModule::GoogleAuthenticator,
+        },
+        options: PamOptions { never_learns: !oath && has("noskewadj") },
+        lets_others_in: !oath && has("nullok"),
+        users: Fact::Unknown { why: text!("why-not-looked-at") },
+    }
+}
+
+const GOOGLE: &str = "pam_google_authenticator.so";
+const OATH: &str = "pam_oath.so";
+
+/// The lines of every file, by the name of the service.
+fn files(tools: &Tools) -> BTreeMap<String, Vec<Line>> {
+    let mut files = BTreeMap::new();
+    for folder in FOLDERS {
+        let Ok(entries) = fs::read_dir(tools.file(folder)) else { continue };
+        for entry in entries.filter_map(Result::ok).take(MOST_SERVICES) {
+            let Ok(name) = entry.file_name().into_string() else { continue };
+            if !files.contains_key(&name)
+                && let Some(text) = tools.read_if_there(&format!("{folder}/{name}"))
+            {
+                files.insert(name, read(&text));
+            }
+        }
+    }
+    files
+}
+
+fn include(line: &Line) -> Option<&str> {
+    match &line.what {
+        // Only what stands beside the services; an absolute path is no service of its own.
+        What::Include(file) => Some(file.rsplit('/').next().unwrap_or(file)),
+        What::Module(..) => None,
+    }
+}
+
+/// The first module in the way of a sign-in that asks for a code.
+fn asks<'a>(
+    files: &'a BTreeMap<String, Vec<Line>>,
+    name: &str,
+    depth: usize,
+    budget: &mut usize,
+) -> Option<(&'a str, &'a [String])> {
+    let depth = depth.checked_sub(1)?;
+    for line in files.get(name)? {
+        *budget = budget.checked_sub(1)?;
+        if line.kind != "auth" && !line.kind.is_empty() {
+            continue;
+        }
+        let found = match &line.what {
+            What::Module(module, args) => {
+                (module == GOOGLE || module == OATH).then_some((module.as_str(), args.as_slice()))
+            }
+            What::Include(_) => include(line).and_then(|file| asks(files, file, depth, budget)),
+        };
+        if found.is_some() {
+            return found;
+        }
+    }
+    None
+}

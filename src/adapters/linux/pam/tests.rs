@@ -1,0 +1,195 @@
+//! A machine of a few files, read by whoever runs the tests.
+
+use std::fs::{self, Permissions};
+use std::os::unix::fs::PermissionsExt;
+
+use super::*;
+use crate::adapters::linux::testing::Root;
+use crate::core::facts::{PamRefusal, PamUsers};
+
+const LINE: &str = "auth required pam_google_authenticator.so";
+const FILE: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP\n\" TOTP_AUTH\n\" TIME_SKEW 10\n12345678\n";
+
+/// One user, who is whoever runs the tests, so that it is read with and without root.
+fn root(pam: &[(&str, &str)]) -> Root {
+    let root = Root::new();
+    let (uid, gid) = (rustix::process::geteuid().as_raw(), rustix::process::getegid().as_raw());
+    root.write("etc/passwd", format!("tester:x:{uid}:{gid}::/home/tester:/bin/bash\n"));
+    root.folder("home/tester");
+    for (path, content) in pam {
+        root.write(path, content);
+    }
+    root
+}
+
+fn secret(root: &Root, path: &str, content: &[u8], mode: u32) {
+    root.write(path, content);
+    fs::set_permissions(root.path(path), Permissions::from_mode(mode)).unwrap();
+}
+
+fn found(root: &Root) -> Verifiers {
+    verifiers(&root.tools()).known().unwrap().clone()
+}
+
+fn users(found: &Verifiers) -> &PamUsers {
+    found.pam[0].users.known().unwrap()
+}
+
+#[test]
+fn services_are_found_through_whatever_they_include_and_those_files_are_none() {
+    let root = root(&[
+        ("etc/pam.d/sshd", "@include common-auth\naccount required pam_nologin.so\n"),
+        ("etc/pam.d/sudo", "auth substack common-auth\n"),
+        ("etc/pam.d/cron", "account include common-auth\n"),
+        ("etc/pam.d/common-auth", &format!("auth [success=1 default=ignore] pam_unix.so\n{LINE} nullok\n")),
+        ("usr/lib/pam.d/cockpit", "auth required pam_google_authenticator.so noskewadj\n"),
+        ("usr/lib/pam.d/su", &format!("{LINE}\n")),
+        ("etc/pam.d/su", "auth required pam_unix.so\n"),
+        ("etc/pam.d/vpn", "auth requisite pam_oath.so usersfile=/etc/users.oath window=20 digits=6\n"),
+        ("etc/pam.d/loop", "auth include loop\n"),
+    ]);
+    let found = found(&root);
+    let told: Vec<_> = found
+        .pam
+        .iter()
+        .map(|verifier| {
+            (verifier.names(), verifier.module, verifier.options.never_learns, verifier.lets_others_in)
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("cockpit".to_owned(), PamModule::GoogleAuthenticator, true, false),
+            ("sshd, sudo".to_owned(), PamModule::GoogleAuthenticator, false, true),
+            ("vpn".to_owned(), PamModule::Oath { window: 20 }, false, false),
+        ]
+    );
+}
+
+#[test]
+fn what_a_user_has_is_read_and_whoever_has_nothing_is_counted() {
+    let root = root(&[("etc/pam.d/sshd", LINE)]);
+    assert_eq!((users(&found(&root)).enrolled.len(), users(&found(&root)).others), (0, 1));
+    secret(&root, "home/tester/.google_authenticator", FILE.as_bytes(), 0o400);
+    let found = found(&root);
+    let user = &users(&found).enrolled[0];
+    let state = user.memory.as_ref().unwrap();
+    assert_eq!((user.name.as_str(), state.skew, state.scratch_codes), ("tester", 10, 1));
+    assert!(!format!("{found:?}").contains("JBSW"), "the secret is nowhere in it");
+}
+
+#[test]
+fn a_secret_elsewhere_is_found_by_each_spelling_of_names() {
+    for place in
+        ["/keys/${USER}/totp", "/keys/%u/totp", "${HOME}/../../keys/tester/totp", "~/../../keys/tester/totp"]
+    {
+        let root = root(&[("etc/pam.d/sshd", &format!("{LINE} secret={place}"))]);
+        secret(&root, "keys/tester/totp", FILE.as_bytes(), 0o600);
+        assert_eq!(users(&found(&root)).enrolled.len(), 1, "{place}");
+    }
+}
+
+#[test]
+fn what_the_module_refuses_is_told_with_its_reason() {
+    let long = vec![b'A'; 65 * 1024];
+    for (content, mode, expected) in [
+        (FILE.as_bytes(), 0o644, PamRefusal::Mode(0o644)),
+        (b"".as_slice(), 0o600, PamRefusal::Size),
+        (long.as_slice(), 0o600, PamRefusal::Size),
+    ] {
+        let root = root(&[("etc/pam.d/sshd", LINE)]);
+        secret(&root, "home/tester/.google_authenticator", content, mode);
+        assert_eq!(users(&found(&root)).enrolled[0].memory, Err(expected));
+    }
+    let allowed = root(&[("etc/pam.d/sshd", &format!("{LINE} allowed_perm=0644"))]);
+    secret(&allowed, "home/tester/.google_authenticator", FILE.as_bytes(), 0o644);
+    assert!(users(&found(&allowed)).enrolled[0].memory.is_ok());
+}
+
+#[test]
+fn pipes_and_folders_in_the_place_of_a_file_are_refused_at_once() {
+    let root = root(&[("etc/pam.d/sshd", LINE)]);
+    let path = root.path("home/tester/.google_authenticator");
+    assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+    assert!(matches!(users(&found(&root)).enrolled[0].memory, Err(PamRefusal::Unreadable(_))));
+    fs::remove_file(&path).unwrap();
+    fs::create_dir(&path).unwrap();
+    assert!(matches!(users(&found(&root)).enrolled[0].memory, Err(PamRefusal::Unreadable(_))));
+}
+
+#[test]
+fn root_reads_with_the_rights_of_each_user_and_follows_no_link_to_what_they_may_not_read() {
+    if !rustix::process::geteuid().is_root() {
+        return support::skipped("only root can become other users");
+    }
+    let root = root(&[("etc/pam.d/sshd", LINE)]);
+    root.write("etc/passwd", "liar:x:64001:64001::/home/liar:/bin/bash\nroot:x:0:0::/root:/bin/bash\n");
+    fs::set_permissions(root.path(""), Permissions::from_mode(0o755)).unwrap();
+    secret(&root, "root/.google_authenticator", FILE.as_bytes(), 0o600);
+    root.folder("home/liar");
+    std::os::unix::fs::symlink(
+        root.path("root/.google_authenticator"),
+        root.path("home/liar/.google_authenticator"),
+    )
+    .unwrap();
+    let found = found(&root);
+    let [liar, own] = &users(&found).enrolled[..] else { panic!("{found:?}") };
+    assert!(matches!(liar.memory, Err(PamRefusal::Unreadable(_))), "{liar:?}");
+    assert!(own.memory.is_ok(), "the rights of root are back for the next");
+    assert!(rustix::process::geteuid().is_root(), "only that thread became others");
+}
+
+#[test]
+fn sshd_never_asks_without_pam_or_keyboard_and_the_first_word_counts() {
+    for (config, expected) in [
+        ("UsePAM yes\n", None),
+        ("# UsePAM yes\nPort 22\n", Some("UsePAM no")),
+        ("usepam no\nUsePAM yes\n", Some("UsePAM no")),
+        ("Include /etc/ssh/sshd_config.d/*.conf\nUsePAM yes\nKbdInteractiveAuthentication no\n", None),
+        ("UsePAM yes\nChallengeResponseAuthentication=no\n", Some("KbdInteractiveAuthentication no")),
+        ("UsePAM yes\nMatch User x\nKbdInteractiveAuthentication no\n", None),
+    ] {
+        let root = root(&[
+            ("etc/pam.d/sshd", LINE),
+            ("etc/ssh/sshd_config", config),
+            ("etc/ssh/sshd_config.d/1.conf", "KbdInteractiveAuthentication yes\n"),
+        ]);
+        assert_eq!(found(&root).sshd_never_asks.as_deref(), expected, "{config}");
+    }
+}
+
+/// Without root there is one user to look at, and this says nothing about a thousand.
+#[test]
+fn a_thousand_users_and_two_hundred_files_take_little_time() {
+    let root = root(&[("etc/pam.d/sshd", LINE)]);
+    let (uid, gid) = (rustix::process::geteuid().as_raw(), rustix::process::getegid().as_raw());
+    let is_root = uid == 0;
+    let passwd: String = (0..1_000)
+        .map(|user| {
+            let (uid, gid) = if is_root { (64_000 + user, 64_000 + user) } else { (uid, gid) };
+            format!("user{user}:x:{uid}:{gid}::/home/user{user}:/bin/bash\n")
+        })
+        .collect();
+    root.write("etc/passwd", passwd);
+    fs::set_permissions(root.path(""), Permissions::from_mode(0o755)).unwrap();
+    for user in 0..200 {
+        let path = format!("home/user{user}/.google_authenticator");
+        secret(&root, &path, FILE.as_bytes(), 0o600);
+        if is_root {
+            std::os::unix::fs::chown(root.path(&path), Some(64_000 + user), Some(64_000 + user)).unwrap();
+        }
+    }
+    // What the processor does, since other tests run side by side. A thread of its own: it becomes other users.
+    let tools = root.tools();
+    let looked = || {
+        let spent = || rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+        let before = spent();
+        let found = look(&tools);
+        let after = spent();
+        assert_eq!((users(&found).enrolled.len(), users(&found).others), (200, 800));
+        assert!(users(&found).enrolled.iter().all(|user| user.memory.is_ok()));
+        Duration::try_from(after - before).unwrap()
+    };
+    let took = std::thread::scope(|scope| scope.spawn(looked).join().unwrap());
+    assert!(took < Duration::from_millis(50), "{took:?}");
+}

@@ -1,0 +1,142 @@
+//! Whoever checks codes beside the panel: what keeps its users from signing in, or lets them in without a code.
+
+use crate::core::facts::{PamRefusal, PamUser, PamVerifier, Verifiers};
+use crate::core::finding::Severity;
+use crate::core::text::Text;
+use crate::core::time::UnixTime;
+use crate::core::verifier::PamStateError;
+use crate::text;
+
+use super::case::{Case, ClockState};
+use super::sighting::Sighting;
+
+pub(super) fn stored_skew(case: &Case) -> Option<Sighting> {
+    let learning = wrong_clocks(case, false);
+    let (names, users) = told(&learning)?;
+    let count = users.len();
+    let title = if clock_is_right(case) {
+        text!("finding-stored-skew-now", names = names, users = count)
+    } else {
+        text!("finding-stored-skew-later", names = names, users = count)
+    };
+    Some(Sighting::new(title).because([
+        text!("evidence-stored-skew", skew = furthest(&users)),
+        text!("evidence-skew-unlearnt"),
+        text!("evidence-clear-skew"),
+        of(&users),
+    ]))
+}
+
+pub(super) fn skew_frozen(case: &Case) -> Option<Sighting> {
+    let frozen = wrong_clocks(case, true);
+    let (names, users) = told(&frozen)?;
+    let count = users.len();
+    let seen = if clock_is_right(case) {
+        Sighting::new(text!("finding-skew-frozen-now", names = names, users = count))
+    } else {
+        Sighting::new(text!("finding-skew-frozen-later", names = names, users = count))
+            .severity(Severity::Warning)
+    };
+    Some(seen.because([
+        text!("evidence-stored-skew", skew = furthest(&users)),
+        text!("evidence-skew-frozen"),
+        text!("evidence-clear-skew"),
+        of(&users),
+    ]))
+}
+
+pub(super) fn rate_limited(case: &Case) -> Option<Sighting> {
+    let now = case.now.wall.secs();
+    let until = |user: &PamUser| user.memory.as_ref().ok()?.limited_until(now);
+    let limited: Vec<_> = known(case)?.with(|user| until(user).is_some()).collect();
+    let (names, users) = told(&limited)?;
+    let last = users.iter().filter_map(|user| until(user)).max()?;
+    Some(
+        Sighting::new(text!("finding-rate-limited", names = names, users = users.len()))
+            .because([text!("evidence-rate-limited", until = UnixTime::from_secs(last)), of(&users)]),
+    )
+}
+
+pub(super) fn secret_file_refused(case: &Case) -> Option<Sighting> {
+    let refused: Vec<_> = known(case)?.with(PamUser::is_refused).collect();
+    let (names, users) = told(&refused)?;
+    let mut why: Vec<Text> = users.iter().filter_map(|user| user.memory.as_ref().err()).map(reason).collect();
+    why.dedup();
+    why.truncate(4);
+    let title = text!("finding-secret-file-refused", names = names, users = users.len());
+    Some(Sighting::new(title).because(why).because([of(&users)]))
+}
+
+pub(super) fn not_asked(case: &Case) -> Option<Sighting> {
+    let verifiers = known(case)?;
+    let is_ssh = |verifier: &&PamVerifier| verifier.services.iter().any(|name| name == "sshd");
+    if let (Some(setting), Some(_)) = (&verifiers.sshd_never_asks, verifiers.pam.iter().find(is_ssh)) {
+        return Some(
+            Sighting::new(text!("finding-ssh-never-asks"))
+                .because([text!("evidence-ssh-never-asks", setting = setting.clone())]),
+        );
+    }
+    let open: Vec<_> = verifiers
+        .pam
+        .iter()
+        .filter(|verifier| verifier.lets_others_in)
+        .filter_map(|verifier| Some((verifier, verifier.users.known()?)))
+        .filter(|(_, users)| users.everybody && users.others > 0)
+        .collect();
+    let others = open.iter().map(|(_, users)| users.others).max()?;
+    let names: Vec<String> = open.iter().map(|(verifier, _)| verifier.names()).collect();
+    Some(
+        Sighting::new(text!("finding-second-factor-not-asked", names = names.join(", "), users = others))
+            .because([text!("evidence-second-factor-not-asked")])
+            .severity(Severity::Healthy),
+    )
+}
+
+fn known<'a>(case: &Case<'a>) -> Option<&'a Verifiers> {
+    case.facts.verifiers.known()
+}
+
+fn clock_is_right(case: &Case) -> bool {
+    matches!(case.clock, ClockState::Right | ClockState::Off)
+}
+
+type Concerned<'a> = Vec<(&'a PamVerifier, Vec<&'a PamUser>)>;
+
+fn wrong_clocks<'a>(case: &Case<'a>, frozen: bool) -> Concerned<'a> {
+    let Some(verifiers) = known(case) else { return Vec::new() };
+    verifiers.with_a_wrong_clock().filter(|(verifier, _)| verifier.options.never_learns == frozen).collect()
+}
+
+/// The names of the services, and each user once.
+fn told<'a>(concerned: &Concerned<'a>) -> Option<(String, Vec<&'a PamUser>)> {
+    let names: Vec<String> = concerned.iter().map(|(verifier, _)| verifier.names()).collect();
+    let mut users: Vec<&PamUser> = concerned.iter().flat_map(|(_, users)| users.iter().copied()).collect();
+    users.sort_by(|one, other| one.name.cmp(&other.name));
+    users.dedup_by(|one, other| one.name == other.name);
+    (!users.is_empty()).then(|| (names.join(", "), users))
+}
+
+/// So many names are told.
+const NAMES: usize = 5;
+
+fn of(users: &[&PamUser]) -> Text {
+    let names: Vec<&str> = users.iter().take(NAMES).map(|user| user.name.as_str()).collect();
+    text!("evidence-users", names = names.join(", "), more = users.len().saturating_sub(NAMES))
+}
+
+/// The largest skew, in steps.
+fn furthest(users: &[&PamUser]) -> i64 {
+    let skews = users.iter().filter_map(|user| user.memory.as_ref().ok()).map(|state| state.skew);
+    skews.max_by_key(|skew| skew.abs()).unwrap_or(0)
+}
+
+fn reason(refusal: &PamRefusal) -> Text {
+    match refusal {
+        PamRefusal::Mode(mode) => text!("evidence-file-mode", mode = format!("{mode:04o}")),
+        PamRefusal::Owner => text!("evidence-file-owner"),
+        PamRefusal::Size => text!("evidence-file-size"),
+        PamRefusal::Unreadable(why) => text!("evidence-file-unreadable", why = why.clone()),
+        PamRefusal::Content(PamStateError::Option(option)) => text!("evidence-file-option", option = *option),
+        PamRefusal::Content(_) => text!("evidence-file-content"),
+    }
+}

@@ -1,0 +1,124 @@
+//! Who else checks one-time codes on this server: the services that ask for them through PAM.
+
+use super::fact::Fact;
+use crate::core::text::Text;
+use crate::core::verifier::{PamOptions, PamState, PamStateError};
+
+/// What was found of them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Verifiers {
+    /// In the order of their names.
+    pub pam: Vec<PamVerifier>,
+    /// What keeps sshd from asking for a code though PAM would, e.g. "UsePAM no"; none where nothing does.
+    pub sshd_never_asks: Option<String>,
+}
+
+/// Services whose lines in PAM's configuration say the same.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PamVerifier {
+    /// Their names, e.g. "sshd".
+    pub services: Vec<String>,
+    /// Which module checks the codes.
+    pub module: PamModule,
+    /// What the line changes about it.
+    pub options: PamOptions,
+    /// `nullok`: whoever has no entry is not asked.
+    pub lets_others_in: bool,
+    /// What it remembers of its users.
+    pub users: Fact<PamUsers>,
+}
+
+/// A module of PAM that checks one-time codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PamModule {
+    /// pam_google_authenticator.
+    GoogleAuthenticator,
+    /// pam_oath, with its `window=`: so many steps to either side.
+    Oath {
+        /// 5 where the line does not say.
+        window: u32,
+    },
+}
+
+/// The users of one verifier.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PamUsers {
+    /// Those who have an entry.
+    pub enrolled: Vec<PamUser>,
+    /// How many others may sign in with a shell.
+    pub others: usize,
+    /// Whether all users were looked at, and not this one alone.
+    pub everybody: bool,
+}
+
+/// One user with an entry.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PamUser {
+    /// The login.
+    pub name: String,
+    /// What the module remembers, or why it lets nobody in by this file.
+    pub memory: Result<PamState, PamRefusal>,
+}
+
+/// Why pam_google_authenticator does not take a file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PamRefusal {
+    /// Others may read or write it: its mode.
+    Mode(u32),
+    /// It is another user's.
+    Owner,
+    /// It is empty, or longer than 64 KiB.
+    Size,
+    /// It cannot be read, and why.
+    Unreadable(Text),
+    /// What stands in it.
+    Content(PamStateError),
+}
+
+impl Verifiers {
+    /// The users whose codes go by a clock that was learnt wrong, and whether it is never unlearnt, for each verifier.
+    pub fn with_a_wrong_clock(&self) -> impl Iterator<Item = (&PamVerifier, Vec<&PamUser>)> {
+        self.with(|user| user.memory.as_ref().is_ok_and(PamState::declines_right_codes))
+    }
+
+    /// The verifiers with the users for whom this holds, where there are any.
+    pub fn with(
+        &self,
+        holds: impl Fn(&PamUser) -> bool,
+    ) -> impl Iterator<Item = (&PamVerifier, Vec<&PamUser>)> {
+        self.pam.iter().filter_map(move |verifier| {
+            let users: Vec<&PamUser> =
+                verifier.users.known()?.enrolled.iter().filter(|user| holds(user)).collect();
+            (!users.is_empty()).then_some((verifier, users))
+        })
+    }
+}
+
+impl PamUser {
+    /// Whether the module takes no code of this user because of the file. One of counted codes is taken; only clocks do not
+    /// matter to it.
+    pub fn is_refused(&self) -> bool {
+        self.memory.as_ref().is_err_and(|why| *why != PamRefusal::Content(PamStateError::CountsCodes))
+    }
+}
+
+impl PamVerifier {
+    /// The names of its services in one line.
+    pub fn names(&self) -> String {
+        self.services.join(", ")
+    }
+
+    /// How many steps before and after its own it accepts of everybody, and how long a step is: the least of its users', or
+    /// the module's own where it is not told otherwise.
+    pub fn accepts(&self) -> ((i64, i64), u32) {
+        let usual = match self.module {
+            PamModule::GoogleAuthenticator => ((-1, 1), 30),
+            PamModule::Oath { window } => ((-i64::from(window), i64::from(window)), 30),
+        };
+        let users = self.users.known().map(|users| users.enrolled.as_slice()).unwrap_or_default();
+        let states = users.iter().filter_map(|user| user.memory.as_ref().ok());
+        states
+            .min_by_key(|state| state.window * state.period_s)
+            .map_or(usual, |state| (state.window_steps(), state.period_s))
+    }
+}
