@@ -12,6 +12,7 @@ use std::thread;
 use otp_doctor::core::otp::{Entry, code_at};
 use otp_doctor::core::time::UnixTime;
 use otp_doctor::core::verifier::{PamAnswer, PamOptions, PamState};
+use otp_doctor::locale::Locale;
 
 const KEY: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 const USUAL_TRIES: usize = 1_200;
@@ -67,7 +68,7 @@ impl Module {
             .find(|path| Path::new(path).exists())
             .ok_or("libfaketime is not installed")?;
         let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("secret");
+        let file = folder.path().join(".google_authenticator");
         fs::create_dir(folder.path().join("pam.d")).unwrap();
         for (service, option) in [("learns", ""), ("frozen", " noskewadj")] {
             let line =
@@ -312,4 +313,34 @@ fn what_is_said_of_a_code_is_what_the_real_module_then_does() {
         "{answers:?} {options:?}"
     );
     assert!(wider_is_wrong > 0, "a window that is too wide would not be noticed");
+}
+
+/// The server was 5 minutes behind while it learnt, and is right now.
+#[test]
+fn a_clock_that_the_module_has_learnt_declines_two_right_codes_and_none_once_it_is_cleared_as_advised() {
+    let mut module = match Module::start() {
+        Ok(module) => module,
+        Err(why) => return support::skipped(&why),
+    };
+    module.write("\" TOTP_AUTH\n\" DISALLOW_REUSE\n12345678\n");
+    let typed = |module: &mut Module, first: i64, ahead: i64| {
+        let steps = first..first + 3;
+        steps.map(|step| module.asked(false, step * 30 + 3, &code(30, step + ahead)).0).collect::<Vec<_>>()
+    };
+    assert_eq!(typed(&mut module, 56_666_666, 10), [false, false, true]);
+    assert!(module.state().skew == 10 && module.state().declines_right_codes());
+    let learnt = fs::read(&module.file).unwrap();
+    assert_eq!(typed(&mut module, 56_666_700, 0), [false, false, true]);
+
+    fs::remove_file(&module.file).unwrap();
+    fs::write(&module.file, learnt).unwrap();
+    fs::set_permissions(&module.file, fs::Permissions::from_mode(0o400)).unwrap();
+    let advice = Locale::english().say(&otp_doctor::text!("evidence-clear-skew"));
+    let command = advice.split_once("sed ").map(|(_, rest)| format!("sed {rest}")).unwrap();
+    let home = module.file.parent().unwrap();
+    assert!(Command::new("sh").args(["-c", &command]).env("HOME", home).status().unwrap().success());
+    let cleared = PamState { skew: 0, ..module.state() };
+    assert_eq!(module.state(), cleared);
+    assert_eq!(fs::metadata(&module.file).unwrap().permissions().mode() & 0o7777, 0o400);
+    assert_eq!(typed(&mut module, 56_666_700, 0), [true, true, true]);
 }
