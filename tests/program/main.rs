@@ -9,6 +9,7 @@ mod code;
 mod contract;
 mod escapes;
 mod fix;
+mod languages;
 mod monitoring;
 mod pages;
 mod plesk;

@@ -1,0 +1,2 @@
+demo-no-belief = Der simulierte Zeitdienst läuft nicht.
+demo-no-plesk = Der simulierte Server hat kein Plesk.
