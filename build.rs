@@ -26,9 +26,10 @@ fn main() -> io::Result<()> {
             words.push_str(&fs::read_to_string(folder.join(file))?);
             words.push('\n');
         }
-        let path = packed.join(format!("{language}.deflate"));
-        fs::write(&path, miniz_oxide::deflate::compress_to_vec(without_comments(&words).as_bytes(), BEST))?;
-        list.push_str(&format!("    ({language:?}, include_bytes!({:?})),\n", path.display().to_string()));
+        let file = format!("{language}.deflate");
+        fs::write(packed.join(&file), miniz_oxide::deflate::compress_to_vec(without_comments(&words).as_bytes(), BEST))?;
+        // Beside the list, and without a path, which would differ from folder to folder.
+        list.push_str(&format!("    ({language:?}, include_bytes!({file:?})),\n"));
     }
     list.push(']');
     fs::write(packed.join("translations.rs"), list)
