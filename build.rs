@@ -27,7 +27,10 @@ fn main() -> io::Result<()> {
             words.push('\n');
         }
         let file = format!("{language}.deflate");
-        fs::write(packed.join(&file), miniz_oxide::deflate::compress_to_vec(without_comments(&words).as_bytes(), BEST))?;
+        fs::write(
+            packed.join(&file),
+            miniz_oxide::deflate::compress_to_vec(without_comments(&words).as_bytes(), BEST),
+        )?;
         // Beside the list, and without a path, which would differ from folder to folder.
         list.push_str(&format!("    ({language:?}, include_bytes!({file:?})),\n"));
     }

@@ -77,8 +77,12 @@ fn whoever_is_not_root_gets_the_line_to_copy() {
     refused(server, &["tester may not do this, root may: sudo otp-doctor --system-root"]);
     let server = Server::new();
     server.rights(1000, false);
-    let ran = Program::on(server).run(&["--lang", "it is", "fix", "mfa", "-y"]);
-    assert!(ran.code == 3 && ran.err.trim_end().ends_with("--lang 'it is' fix mfa -y"), "{}", ran.err);
+    // What a shell would take apart is quoted.
+    let (plesk, spaced) = (server.path("usr/sbin/plesk"), server.path("usr/sbin/the plesk"));
+    std::fs::copy(plesk, &spaced).unwrap();
+    let ran = Program::on(server).run(&["--plesk", spaced.to_str().unwrap(), "fix", "mfa", "-y"]);
+    let quoted = format!("--plesk '{}' fix mfa -y", spaced.display());
+    assert!(ran.code == 3 && ran.err.trim_end().ends_with(&quoted), "{}", ran.err);
 }
 
 #[test]

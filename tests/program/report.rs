@@ -107,3 +107,25 @@ fn whom_and_where_a_tool_names_is_hidden_in_every_form() {
     let full = program.run(&["report", "--full"]).said();
     assert!(secrets.iter().all(|secret| full.contains(secret)), "{full}");
 }
+
+#[test]
+fn whose_ssh_file_is_meant_is_named_in_a_full_report_alone() {
+    let server = Server::new();
+    server.write("etc/pam.d/sshd", "auth required pam_google_authenticator.so\n");
+    server.write("etc/passwd", "root:x:0:0::/root:/bin/sh\nanna:x:1234:1234::/home/anna:/bin/sh\n");
+    server.write("home/anna/.google_authenticator", "JBSWY3DPEHPK3PXP\n\" TOTP_AUTH\n");
+    let file = server.path("home/anna/.google_authenticator");
+    std::fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o644)).unwrap();
+    let program = Program::on(server);
+    for (arguments, named) in [
+        (&["check"][..], false),
+        (&["check", "-j"], false),
+        (&["report"], false),
+        (&["report", "-j"], false),
+        (&["report", "--full"], true),
+    ] {
+        let said = program.run(arguments).said();
+        assert!(said.contains("secret-file-refused") || said.contains("sshd"), "{arguments:?}: {said}");
+        assert_eq!(said.contains("anna"), named, "{arguments:?}: {said}");
+    }
+}
