@@ -245,7 +245,9 @@ fn a_code_that_is_right_and_declined_all_the_same_leads_to_the_entry_and_never_b
     journey.play("3 code enter").sees("The code fits").choose("Still declined");
     journey.sees("Clocks and code are right, yet Plesk declined it.").sees("Next: reset MFA.");
     journey.tell(Message::ClickRail(Screen::Checkup));
-    journey.sees("Code and clock are right, yet it was declined.").sees("The login may use another secret");
+    journey
+        .sees("Code and clock are right, yet the code was declined.")
+        .sees("The login may use another secret");
     // Another code is another test.
     journey.play("3 pass:31 code enter").sees_no("yet Plesk declined it").sees("Still declined");
 }

@@ -124,14 +124,14 @@ finding-nts-clock-too-wrong = { $service } cannot set this clock any more: { $by
 evidence-nts-dates = It uses NTS, whose keys need certificates with dates that fit its clock.
 evidence-nts-ladder = Set the clock near the true time and restart the service: then it keeps the clock.
 # $servers: names with a TCP port
-evidence-nts-port-closed = The port for NTS keys (TCP 4460) is closed at { $servers }: see the firewall.
+evidence-nts-port-closed = No TCP connection to { $servers } for NTS keys (port 4460): see the firewall.
 # $word: what stands in the place of a server's name
 evidence-no-name = It is told to ask "{ $word }", which is no server's name. Separate names by spaces, with nothing after them.
 evidence-unresolved = { $count ->
     [one] One server's name could not be resolved: see DNS.
    *[other] The names of { $count } servers could not be resolved: see DNS.
 }
-evidence-kept-by-somebody = The kernel calls its clock synchronised, so something sets it or did hours ago. Find it before you install a time service: two fight.
+evidence-kept-by-somebody = The kernel calls its clock synchronised, so something sets it, or did in the last hours. Find it before you install a time service: two fight.
 evidence-no-service = Network time is off, and no program known to set the clock is installed or runs.
 evidence-clock-will-drift = Without network time the clock drifts, seconds a day or more, until codes are declined.
 evidence-ntpd-gives-up = ntpd quits beyond { $limit }. Set the clock once, then ntpd can keep it.
@@ -275,7 +275,7 @@ evidence-repair-forget = Can it never work again? "otp-doctor recover --forget" 
 
 ## No explanation
 
-finding-cause-unknown = Code and clock are right, yet it was declined. We could not tell why.
+finding-cause-unknown = Code and clock are right, yet the code was declined. We could not tell why.
 evidence-other-entry = The login may use another secret: an old entry in the app, or one replaced since.
 evidence-code-used-before = A code counts only once. Wait for the next one.
 evidence-address-may-be-banned = After many tries the address may be banned for a while (fail2ban, jail plesk-panel).

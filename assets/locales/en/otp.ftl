@@ -4,7 +4,7 @@
 
 code-empty = No code yet. Type the digits that the authenticator shows.
 code-not-a-digit = "{ $character }" at place { $position } is no digit. Spaces and dashes are fine.
-code-five-digits = That is 5 digits; codes have 6 to 8. Type it as the phone shows it, with a zero in front. Steam Guard's 5 letters and digits cannot be tested here.
+code-five-digits = That is 5 digits; codes have 6 to 8. Type it as the phone shows it; a zero in front may be lost. Steam Guard's 5 letters and digits cannot be tested here.
 code-too-short = { $digits ->
     [one] That is one digit. Codes have 6 to 8.
    *[other] That is { $digits } digits. Codes have 6 to 8; some may be missing.
@@ -17,7 +17,7 @@ code-too-long = That is { $digits } digits; codes have 6 to 8. Was something els
 
 secret-empty = No key yet. Paste the key (letters A to Z, digits 2 to 7) or the QR code's otpauth:// address.
 secret-too-short = Too short for a key. Was only its beginning copied?
-secret-too-long = Too long for a key. Was a whole file pasted?
+secret-too-long = Too long for a key. Was a whole file pasted, or several keys?
 secret-zero = "0" at place { $position }: keys have no zero. Probably the letter O.
 secret-one = "1" at place { $position }: keys have no one. Probably the letter I or L.
 secret-eight = "8" at place { $position }: keys have no eight. Probably the letter B.

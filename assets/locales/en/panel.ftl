@@ -85,7 +85,7 @@ mfa-worked-one-next = Sign in with that login in a private window; scan the new 
 mfa-failed-not-seen = The commands ran, but Plesk does not show the extension as enabled.
 mfa-failed-unseen = The commands ran. Whether MFA is on could not be looked up. { $why }
 mfa-next-unseen = Look again: "otp-doctor check" tells it.
-mfa-next-failed = Sign-in may work by password alone. Run the last command by hand and read what it prints.
+mfa-next-failed = Sign-in may work by password alone until this is fixed. Run the last command by hand and read what it prints.
 mfa-next-one-failed = Read what the command printed. Nothing else changed, nobody else is affected.
 mfa-failed-by-hand = MFA MAY BE OFF FOR EVERYONE. Run this now: { $command }
 
@@ -106,7 +106,7 @@ fix-ask-host-name = This affects everybody on this server. To go on, type its na
 ## Findings
 
 finding-mfa-left-off = MFA may be off for everyone: a reset could not switch it on again.
-evidence-mfa-left-off = Until then everybody may sign in by password alone.
+evidence-mfa-left-off = Until it is on, everybody may sign in by password alone.
 evidence-mfa-run-this = Run this and read what it prints: { $command }
 evidence-mfa-still-off = It was tried, and said: { $said }
 evidence-plesk-said = Plesk says: { $said }
@@ -132,4 +132,4 @@ why-plesk-offers-need-tool = Only the plesk command tells what the extension off
 
 ## Help
 
-help-mfa-rescue = Locked out? As root, "plesk login" prints a link that signs in once; whether it asks for a code is not documented. Guard it like a password. A remembered browser gets in without a code for days, which hides a wrong clock.
+help-mfa-rescue = Locked out? As root, "plesk login" prints a link that signs in once; whether it asks for a code is not documented. Guard it like a password. A remembered browser may get in without a code for days, which hides a wrong clock.

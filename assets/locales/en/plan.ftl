@@ -2,7 +2,7 @@
 
 ## Steps
 
-plan-step-ntp-off = Switches network time off, or the time cannot be set.
+plan-step-ntp-off = Switches network time off: while it is on, the time cannot be set.
 plan-step-ntp-on = Switches network time on, now and at every start.
 plan-step-ntp-on-again = Switches network time on again, whatever happened.
 plan-step-set-time = Sets date and time to the measured true time (UTC) as a second begins, and the hardware clock too.
@@ -10,7 +10,7 @@ plan-step-stop-unit = Stops { $unit }, so that it does not interfere.
 plan-step-start-unit = Starts { $unit } again, whatever happened.
 plan-step-restart-unit = Restarts { $unit }: it asks its servers and sets the clock at once.
 plan-step-enable-unit = Starts { $unit }, now and at every start.
-plan-step-disable-units = Stops { $units }, now and for good. Nothing is uninstalled.
+plan-step-disable-units = Stops { $units }, now and at every start of the system. Nothing is uninstalled.
 plan-step-makestep = Tells chrony to set the clock at once.
 plan-step-go-online = Tells chrony that the network is back.
 plan-step-wait-server = Waits up to 20 s for chrony to hear its servers.
@@ -31,7 +31,7 @@ plan-warning-bystanders-pending = Still looking what else here would notice.
 plan-warning-dovecot-waits = Dovecot may close mail sessions and open none for { $wait }, then goes on by itself.
 # $version: 0.x or 1.x
 plan-warning-dovecot-ends = Dovecot { $version } quits when time moves back. Start it again afterwards.
-plan-warning-dovecot-perhaps = Dovecot 2 opens no mail sessions for up to { $wait }; an older one quits. Look at it afterwards.
+plan-warning-dovecot-perhaps = Dovecot 2 opens no mail sessions for up to { $wait }, then goes on; an older one quits. Look at it afterwards.
 # $names: database servers; $count: how many
 plan-warning-databases = { $names } { $count ->
     [one] runs
@@ -76,7 +76,7 @@ plan-warning-service-steps = As soon as it runs, the time service sets the clock
 # $keep: a time service; $command: what undoes it
 plan-warning-keeps-one = Then { $keep } alone sets the clock. To undo: { $command }
 plan-warning-will-drift = No time service is installed: the clock will drift again. { $how }
-plan-warning-unreachable = { $service } gets no answer from any server: the clock will drift. Check its servers and the firewall (UDP port 123).
+plan-warning-unreachable = { $service } gets no answer from any server: the clock will drift until it does. Check its servers and the firewall (UDP port 123).
 # $service: a time service
 plan-warning-not-paused = { $service } is no service of this system, so it keeps running meanwhile.
 plan-warning-told-not-to = { $service } was told not to set the clock ({ $option }): the clock will drift until that is changed.
@@ -144,7 +144,7 @@ plan-refused-crashing = { $unit } keeps ending. Its log says why: { $command }
 plan-refused-online = Nothing to do: no time server is left out.
 # $clock: "PHC0" for example
 plan-refused-only-clock = { $service } follows only a clock at this machine ({ $clock }) and would set the same wrong time. Add time servers and restart it, or have that clock put right.
-plan-refused-set-in-vain = The time was set { $ago } ago in vain: something sets it back, or this system only pretends to set it. Once more would not help.
+plan-refused-set-in-vain = The time was set { $ago } ago without an error, in vain: something sets it back, or this system only pretends to set it. Once more would not help.
 plan-refused-one-service = Nothing to do: only one time service runs.
 plan-refused-no-zone-chosen = Choose a time zone first.
 plan-refused-no-such-zone = There is no time zone { $zone }. Names look like Europe/Berlin.
