@@ -55,13 +55,18 @@ fn put_as(scratch: &Scratch, number: u32, bytes: &[u8]) {
     std::fs::write(folder.join(format!("repair-{number:06}.jsonl")), bytes).unwrap();
 }
 
-/// The first half of the usual plan's journal, with another name for its closing step.
-fn cut_short(closing: &str) -> Vec<u8> {
+/// The usual plan's journal, torn in its fourth line: counted in lines, since those are as long as the figures in them.
+fn torn() -> Vec<u8> {
     let whole = whole_journal();
-    String::from_utf8(whole[..whole.len() / 2].to_vec())
-        .unwrap()
-        .replace("/stand-in/on", closing)
-        .into_bytes()
+    let mut lines = whole.split_inclusive(|byte| *byte == b'\n');
+    let mut torn: Vec<u8> = lines.by_ref().take(3).flatten().copied().collect();
+    torn.extend(&lines.next().unwrap()[..20]);
+    torn
+}
+
+/// The same with another name for its closing step.
+fn cut_short(closing: &str) -> Vec<u8> {
+    String::from_utf8(torn()).unwrap().replace("/stand-in/on", closing).into_bytes()
 }
 
 /// What recovery says and what it ran of the plan; the system log does not count.
@@ -123,9 +128,8 @@ fn a_journal_torn_at_any_byte_leads_to_the_closing_step_or_to_nothing() {
 
 #[test]
 fn a_journal_that_was_torn_is_whole_again_after_recovery() {
-    let whole = whole_journal();
     let scratch = Scratch::new();
-    put(&scratch, &whole[..whole.len() / 2]);
+    put(&scratch, &torn());
     recovered(&scratch);
     let journal = scratch.journals().remove(0);
     assert!(journal.lines().all(|line| serde_json::from_str::<serde_json::Value>(line).is_ok()), "{journal}");
@@ -191,11 +195,10 @@ fn a_foreign_file_is_told_and_left_alone() {
 
 #[test]
 fn a_journal_that_somebody_else_could_have_written_is_never_acted_on() {
-    let whole = whole_journal();
-    let cut = &whole[..whole.len() / 2];
+    let cut = torn();
     let planted = |plant: &dyn Fn(&Path)| {
         let scratch = Scratch::new();
-        put(&scratch, cut);
+        put(&scratch, &cut);
         plant(&scratch.path.join("state/repair-000001.jsonl"));
         assert_eq!(unknown(&scratch), "repair-journal-unsafe");
         assert_eq!(recovered(&scratch).1, Vec::<String>::new());
@@ -212,9 +215,8 @@ fn a_journal_that_somebody_else_could_have_written_is_never_acted_on() {
 
 #[test]
 fn a_folder_that_others_can_write_into_is_not_believed() {
-    let whole = whole_journal();
     let scratch = Scratch::new();
-    put(&scratch, &whole[..whole.len() / 2]);
+    put(&scratch, &torn());
     std::fs::set_permissions(scratch.path.join("state"), PermissionsExt::from_mode(0o777)).unwrap();
     assert_eq!(unknown(&scratch), "repair-folder-unsafe");
     let (recovery, ran) = recovered(&scratch);
@@ -244,13 +246,12 @@ impl Commands for Verbose {
 
 #[test]
 fn a_debt_that_is_tried_again_and_again_does_not_fill_its_journal() {
-    let whole = whole_journal();
     let scratch = Scratch::new();
-    put(&scratch, &whole[..whole.len() / 2]);
+    put(&scratch, &torn());
     let recovery = recover(&Verbose, &RealClock, &scratch.folders(), "root", &mut |_| {}).unwrap();
     assert_eq!(recovery.settled[0].left[0].error.as_deref(), Some("not now"));
     let journal = scratch.journals().remove(0);
-    assert!(journal.len() < whole.len() / 2 + 3_000, "{journal}");
+    assert!(journal.len() < torn().len() + 3_000, "{journal}");
     assert!(journal.contains("not now"), "{journal}");
 }
 
