@@ -224,7 +224,7 @@ fn edit(model: &mut Model, id: FieldId, key: Key) -> bool {
     let Some(mut field) = field(model, id) else { return false };
     let Key::Char(c) = key else { return field.edit(key) };
     if !field.takes(c) {
-        return !matches!(c, 'q' | '?');
+        return !matches!(c, 'q' | '?' | '/');
     }
     typed(model, id, c.encode_utf8(&mut [0; 4]));
     true

@@ -238,7 +238,7 @@ impl Lap<'_> {
         }
         let shown = self.front_end.show(&page).map_err(|_| Leave(128 + HANG_UP))?;
         self.program.shown(shown);
-        let searched = page.wanted.is_some();
+        let searched = page.wanted.as_ref().is_some_and(|wanted| wanted.from.is_some());
         self.shown = Some(page);
         // What was searched for has been found, and the page now stands there.
         if searched { self.show() } else { Ok(()) }

@@ -20,6 +20,7 @@ mod look;
 mod plot;
 pub(crate) mod qr;
 mod scale;
+mod search;
 pub(crate) mod theme;
 mod time_line;
 pub(crate) mod wrap;
@@ -34,7 +35,7 @@ pub use self::theme::{Theme, ThemeOptions};
 
 use self::look::Look;
 use self::qr::Picture;
-use crate::app::page::{InSight, Page, Wanted};
+use crate::app::page::{InSight, Page};
 use crate::locale::Locale;
 use crate::text;
 
@@ -165,7 +166,8 @@ fn step(
     let control_rows = controls.len().min(usize::from(area.height / 2)).max(1);
     let most = usize::from(area.height).saturating_sub(control_rows).saturating_sub(1);
     let picture = if picture_beside { Picture::Beside } else { Picture::Within { lines: most } };
-    let lines = blocks::lines(&page.blocks, look, width, picture);
+    let mut lines = blocks::lines(&page.blocks, look, width, picture);
+    let found = page.wanted.as_ref().and_then(|wanted| search::mark(&mut lines, wanted));
 
     // In a high window the controls stay near the text, but do not jump with every line that arrives.
     let in_sight = lines.len().max(STEADY).min(most);
@@ -177,21 +179,9 @@ fn step(
     put(buffer, text_area, lines.iter().skip(scrolled));
     put(buffer, divider, [&frame::divider(scrolled, furthest.saturating_sub(scrolled), look, width)]);
     let furthest_scroll = u16::try_from(furthest).unwrap_or(u16::MAX);
-    let found = page.wanted.as_ref().and_then(|wanted| find(&lines, wanted));
     hits.in_sight = InSight { furthest_scroll, lines: text_area.height, found };
 
     put_controls(buffer, controls_area, &controls, look, hits)
-}
-
-/// The line with the wanted words, from where it is wanted on and then from the top.
-fn find(lines: &[Line<'_>], wanted: &Wanted) -> Option<u16> {
-    let count = lines.len();
-    let from = usize::from(wanted.from).min(count);
-    let has = |index: &usize| {
-        let words = |line: &Line<'_>| line.spans.iter().map(|span| &*span.content).collect::<String>();
-        lines.get(*index).is_some_and(|line| words(line).to_lowercase().contains(&wanted.words))
-    };
-    (from..count).chain(0..from).find(has).and_then(|index| u16::try_from(index).ok())
 }
 
 fn put_controls(

@@ -499,6 +499,13 @@ fn a_slash_searches_in_the_text_and_n_goes_on_and_what_is_nowhere_is_said() {
     session.wait_until("the beginning", |screen| !screen.contents().contains("No code tested yet"));
     session.send("n");
     wait_for(&session, "No code tested yet");
+    let is_marked = |screen: &vt100::Screen| {
+        let (rows, columns) = screen.size();
+        let cells = (0..rows.get())
+            .flat_map(|row| (0..columns.get()).filter_map(move |column| screen.cell(row, column)));
+        cells.filter(|cell| cell.inverse()).map(|cell| cell.contents()).collect::<String>().contains("code")
+    };
+    session.wait_until("a mark on what was found", is_marked);
     session.send("q");
     session.wait_for_exit();
 }

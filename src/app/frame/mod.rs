@@ -68,13 +68,18 @@ fn key_hints(draft: &Draft, focus: usize) -> Vec<KeyHint> {
     let count = Screen::ALL.len();
     let steps =
         (!draft.is_for_typing()).then(|| hint(text!("key-steps", count = count), text!("key-steps-does")));
-    [Some(enter), steps]
-        .into_iter()
-        .flatten()
-        .chain([
-            hint(text!("key-tab"), text!("key-tab-does")),
+    let letters = match draft.controls.get(focus) {
+        Some(Control::Field { id, .. }) if id.takes_letters() => None,
+        _ => Some([
             hint(text!("key-help"), text!("key-help-does")),
             hint(text!("key-quit"), text!("key-quit-does")),
+        ]),
+    };
+    [Some(enter), steps, Some(hint(text!("key-tab"), text!("key-tab-does")))]
+        .into_iter()
+        .flatten()
+        .chain(letters.into_iter().flatten())
+        .chain([
             hint(text!("key-left"), text!("key-left-does")),
             hint(text!("key-updown"), text!("key-updown-does")),
         ])

@@ -1,7 +1,8 @@
 //! What lies over a screen.
 
-use crate::app::page::FocusAndScroll;
 use crate::app::page::field::Field;
+use crate::app::page::{FocusAndScroll, Screen};
+use crate::core::text::Text;
 
 /// What is shown in the place of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,8 +22,10 @@ pub struct Search {
     pub words: Field,
     /// From this line on; none while nothing is searched for.
     pub from: Option<u16>,
-    /// Whether they were found nowhere.
-    pub missed: bool,
+    /// In this text; its places stay marked.
+    pub on: Option<(Screen, Option<OverlayKind>)>,
+    /// That they were found nowhere.
+    pub missed: Option<Text>,
 }
 
 /// One that is open, with a focus and a scroll of its own.

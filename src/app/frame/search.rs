@@ -14,14 +14,14 @@ const MOST: usize = 60;
 /// Asks for words.
 pub fn open(model: &mut Model) {
     model.search.words.clear();
-    model.search.missed = false;
+    model.search.missed = None;
     model.overlays.push(Overlay::new(OverlayKind::Search));
 }
 
 /// The question for words.
 pub fn draft(model: &Model) -> Draft {
     let mut draft = Draft::new(text!("search-title"));
-    let hint = if model.search.missed { text!("search-missed") } else { text!("search-hint") };
+    let hint = model.search.missed.clone().unwrap_or_else(|| text!("search-hint"));
     draft.field(FieldId::Search, text!("field-search"), model.search.words.content(), Some(hint));
     draft.button(ButtonId::Find, text!("button-find"));
     draft.button(ButtonId::Back, text!("button-back"));
@@ -31,28 +31,37 @@ pub fn draft(model: &Model) -> Draft {
 
 /// The field for them.
 pub fn field(model: &mut Model) -> InputField<'_> {
-    InputField::open(&mut model.search.words).at_most(MOST).enter(ButtonId::Find)
+    let search = &mut model.search;
+    InputField::open(&mut search.words).at_most(MOST).forgets(&mut search.missed).enter(ButtonId::Find)
 }
 
 /// Goes to the first place from the line in sight on.
 pub fn find(model: &mut Model) {
     model.overlays.pop();
-    model.search.from = (!model.search.words.text().trim().is_empty()).then_some(model.place().scroll);
+    if !model.search.words.text().trim().is_empty() {
+        go_on_from(model, model.place().scroll);
+    }
 }
 
 /// Goes to the next place behind the one in sight; false where nothing was searched for yet.
 pub fn find_next(model: &mut Model) -> bool {
     let wanted = !model.search.words.text().trim().is_empty();
     if wanted {
-        model.search.from = Some(model.place().scroll.saturating_add(1));
+        go_on_from(model, model.place().scroll.saturating_add(1));
     }
     wanted
 }
 
-/// What the front end is to look for.
+fn go_on_from(model: &mut Model, line: u16) {
+    model.search.from = Some(line);
+    model.search.on = Some((model.screen, model.overlay()));
+}
+
+/// What the front end is to look for and to mark: on the text in which it was searched for last.
 pub fn wanted(model: &Model) -> Option<Wanted> {
-    let from = model.search.from?;
-    Some(Wanted { words: model.search.words.text().trim().to_lowercase(), from })
+    let words = model.search.words.text().trim().to_lowercase();
+    let here = model.search.on == Some((model.screen, model.overlay()));
+    (here && !words.is_empty()).then_some(Wanted { words, from: model.search.from })
 }
 
 /// The front end has looked.
@@ -63,7 +72,7 @@ pub fn looked(model: &mut Model, in_sight: InSight) {
     match in_sight.found {
         Some(line) => model.place_mut().scroll = line.min(in_sight.furthest_scroll),
         None => {
-            model.search.missed = true;
+            model.search.missed = Some(text!("search-missed"));
             model.overlays.push(Overlay::new(OverlayKind::Search));
         }
     }

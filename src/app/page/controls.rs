@@ -195,3 +195,10 @@ pub enum FieldId {
     /// What must be typed before a dangerous step.
     Confirmation,
 }
+
+impl FieldId {
+    /// Whether letters typed in it are part of its words, and no key for anything else.
+    pub const fn takes_letters(self) -> bool {
+        !matches!(self, Self::Code | Self::TrueTime)
+    }
+}

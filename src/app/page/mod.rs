@@ -95,8 +95,8 @@ pub struct Headline {
 pub struct Wanted {
     /// In small letters.
     pub words: String,
-    /// The first line that counts; behind the last one it goes on at the top.
-    pub from: u16,
+    /// The first line to go to, where one is to be gone to; behind the last one it goes on at the top.
+    pub from: Option<u16>,
 }
 
 /// Where somebody is on a page.
