@@ -33,9 +33,12 @@ pub fn changes(before: &Page, after: &Page, locale: &Locale) -> Option<String> {
     lines.extend(banners.map(|banner| format!("[{}]", clean(&locale.say(banner)))));
     let news = sentences::of(after, locale).into_iter().filter(|sentence| !known.contains(&sentence.key));
     lines.extend(news.map(|sentence| sentence.words));
-    if before.controls.iter().map(identity).eq(after.controls.iter().map(identity)) {
+    if same_numbers(before, after) {
         for (index, (old, new)) in before.controls.iter().zip(&after.controls).enumerate() {
             lines.extend(news_of_control(old, new, index, after, locale));
+        }
+        if before.focus != after.focus {
+            lines.extend(choice(after, after.focus, locale));
         }
     } else {
         // The numbers have moved: pressing an old one would press something else.
@@ -44,15 +47,17 @@ pub fn changes(before: &Page, after: &Page, locale: &Locale) -> Option<String> {
     (!lines.is_empty()).then(|| lines.join("\n") + "\n")
 }
 
-fn asks(page: &Page) -> bool {
-    page.controls.iter().any(|control| matches!(control, Control::Button { id: ButtonId::Confirm(_), .. }))
+/// Whether the same number, or Enter alone, may press something else on `after` than on `before`.
+pub fn moved(before: &Page, after: &Page) -> bool {
+    !same_numbers(before, after) || before.focus != after.focus
 }
 
-fn identity(control: &Control) -> String {
-    match control {
-        Control::Button { id, .. } => format!("{id:?}"),
-        Control::Field { id, .. } => format!("{id:?}"),
-    }
+fn same_numbers(before: &Page, after: &Page) -> bool {
+    before.controls.iter().map(Control::id).eq(after.controls.iter().map(Control::id))
+}
+
+fn asks(page: &Page) -> bool {
+    page.controls.iter().any(|control| matches!(control, Control::Button { id: ButtonId::Confirm(_), .. }))
 }
 
 fn news_of_control(

@@ -32,6 +32,23 @@ pub enum Intent {
     NotUnderstood,
 }
 
+impl Intent {
+    /// Whether it means something that does not stand on `page`, the page of now.
+    pub fn is_gone(&self, page: &Page) -> bool {
+        let meant = match self {
+            Self::Press(id) => *id,
+            Self::Fill(id, _) => ControlId::Field(*id),
+            _ => return false,
+        };
+        !page.controls.iter().any(|control| control.id() == meant)
+    }
+
+    /// Whether it presses something, and `other` presses something else.
+    pub fn is_another_press(&self, other: &Self) -> bool {
+        matches!((self, other), (Self::Press(one), Self::Press(another)) if one != another)
+    }
+}
+
 /// The shortest beginning of a label that presses its button: one letter is typed by mistake too easily.
 const SHORTEST_BEGINNING: usize = 2;
 

@@ -70,7 +70,7 @@ pub trait FrontEnd {
     fn show(&mut self, page: &Page) -> io::Result<InSight>;
 
     /// What a typed line means on the last shown page.
-    fn line(&mut self, _line: &str, _at: Reading) -> Vec<Message> {
+    fn line(&mut self, _line: &str, _at: Reading, _now: &Page) -> Vec<Message> {
         Vec::new()
     }
 
@@ -183,7 +183,8 @@ impl Lap<'_> {
                 Ok(())
             }
             Event::Line(line, at) => {
-                for message in self.front_end.line(&line, at) {
+                let now = self.program.page();
+                for message in self.front_end.line(&line, at, &now) {
                     self.tell(message)?;
                 }
                 // A line is answered by the page as a whole where nothing else has changed.

@@ -38,6 +38,9 @@ const READ_AHEAD: usize = 64;
 /// A page is held back for so long while its facts are still being looked up. A panel may take longer than that.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// Choices that changed by themselves so shortly before a line was typed had not been read by the person who typed it.
+const UNREAD: Duration = Duration::from_secs(2);
+
 /// Invites to type.
 const PROMPT: &str = "> ";
 
@@ -45,6 +48,10 @@ const PROMPT: &str = "> ";
 pub struct Lines {
     locale: &'static Locale,
     shown: Option<Page>,
+    /// What was shown before its choices last changed, and how that was.
+    before: Option<Change>,
+    /// Whether what is shown next answers a line.
+    answering: bool,
     /// Since when the shown page is held back instead of being read out.
     held_since: Option<MonoTime>,
     /// Tells how long.
@@ -58,6 +65,14 @@ pub struct Lines {
     unanswered: Receiver<()>,
 }
 
+/// Choices gave way to others.
+struct Change {
+    before: Page,
+    at: MonoTime,
+    /// Whether a line had asked for it.
+    asked: bool,
+}
+
 impl Lines {
     /// Nothing has been read out yet.
     pub fn new(
@@ -66,8 +81,9 @@ impl Lines {
         clock: Arc<dyn Clock>,
         unanswered: Receiver<()>,
     ) -> Self {
-        let (shown, held_since, echo) = (None, None, Echo::default());
-        Self { locale, shown, held_since, clock, echo, prompted: false, ascii, unanswered }
+        let (held_since, echo) = (None, Echo::default());
+        let (shown, before, answering, prompted) = (None, None, false, false);
+        Self { locale, shown, before, answering, held_since, clock, echo, prompted, ascii, unanswered }
     }
 
     /// What is to be said of `page` now. While facts of a page are still being looked up, only its headline is said: they
@@ -87,6 +103,26 @@ impl Lines {
         }
         self.held_since = None;
         Some(plain::read_out(page, self.locale))
+    }
+
+    /// The last change of the choices, where a person types. A program that reads along has read what it answers to.
+    fn change(&self) -> Option<&Change> {
+        self.before.as_ref().filter(|_| columns().is_some())
+    }
+
+    /// Whether `line` came before the shown choices, and meant something else there.
+    fn was_typed_before(&self, intent: &Intent, line: &str, at: Reading) -> bool {
+        self.change().is_some_and(|change| {
+            at.mono < change.at && plain::understand(line, &change.before, self.locale) != *intent
+        })
+    }
+
+    /// Whether `line` would have pressed something else until an instant ago.
+    fn has_just_moved(&self, intent: &Intent, line: &str, at: Reading) -> bool {
+        self.change().is_some_and(|change| {
+            let unread = !change.asked && at.mono.since(change.at) < UNREAD;
+            unread && plain::understand(line, &change.before, self.locale).is_another_press(intent)
+        })
     }
 
     fn write(&mut self, words: &str) -> io::Result<()> {
@@ -113,12 +149,18 @@ impl Lines {
 impl FrontEnd for Lines {
     fn show(&mut self, page: &Page) -> io::Result<InSight> {
         self.locale = Locale::of(page.language);
+        // Whoever answers has seen the first of it at the earliest.
+        let at = self.clock.read().mono;
         let words = self.words(page);
         self.echo.show(!plain::hides_input(page));
         if let Some(words) = words {
             self.write(&words)?;
         }
-        self.shown = Some(page.clone());
+        let before = self.shown.replace(page.clone());
+        let asked = std::mem::take(&mut self.answering);
+        if let Some(before) = before.filter(|before| plain::moved(before, page)) {
+            self.before = Some(Change { before, at, asked });
+        }
         Ok(InSight::default())
     }
 
@@ -134,16 +176,26 @@ impl FrontEnd for Lines {
         let _ = writeln!(io::stderr(), "{words}");
     }
 
-    fn line(&mut self, line: &str, at: Reading) -> Vec<Message> {
+    fn line(&mut self, line: &str, at: Reading, now: &Page) -> Vec<Message> {
         let _ = self.unanswered.try_recv();
         // The Enter that ended it has ended the line of the prompt as well.
         self.prompted = false;
+        self.answering = true;
         let Some(page) = self.shown.clone() else { return Vec::new() };
         if self.held_since.take().is_some() {
             // An answer to choices that were not heard yet, as from a script: they belong before it.
             let _ = self.write(&plain::read_out(&page, self.locale));
         }
         let intent = plain::understand(line, &page, self.locale);
+        if intent.is_gone(now) || self.was_typed_before(&intent, line, at) {
+            let _ = self.write(&self.locale.say(&text!("plain-too-early")));
+            return Vec::new();
+        }
+        if self.has_just_moved(&intent, line, at) {
+            let moved = self.locale.say(&text!("plain-choices-moved"));
+            let _ = self.write(&format!("{moved}\n{}", plain::choices(&page, self.locale)));
+            return Vec::new();
+        }
         if let Some(reply) = plain::reply(&intent, &page, self.locale) {
             let _ = self.write(&reply);
         }

@@ -253,3 +253,12 @@ fn nothing_new_is_said_about_the_same_page() {
         assert_eq!(changes(&page, &page.clone(), &locale()), None, "{name}");
     }
 }
+
+#[test]
+fn where_enter_leads_elsewhere_is_said() {
+    let page = pages::findings();
+    let mut after = page.clone();
+    after.focus = (page.focus + 1) % page.controls.len();
+    let words = changes(&page, &after, &locale()).unwrap();
+    assert!(words.contains("(or just Enter)") && words.lines().count() == 1, "{words}");
+}

@@ -244,6 +244,25 @@ fn the_plain_wizard_fixes_the_clock_by_questions_and_answers() {
     assert!(!raw.contains('\x1b'), "{raw}");
 }
 
+#[test]
+fn a_line_that_was_typed_ahead_answers_no_question_and_is_told_so() {
+    let Some(program) = Program::with_clock(Server::with_chrony(), "-600") else { return };
+    let program = program.with(&["--plain"]);
+    let mut session = program.in_terminal(100, 200, &[], &[]);
+    session.wait_for("The server is 10 min 0 s behind.");
+    session.send("s4\n");
+    session.wait_for("Fix the time (changes the server)");
+    // The second line would say yes to a question that nobody has heard.
+    session.send("1\n2\n");
+    session.wait_for("Not done: it was typed before this was read out.");
+    session.wait_for("These commands will run, in this order:");
+    assert_eq!(program.changes(), [""; 0]);
+    session.send("2\n");
+    session.wait_for("Fixed: measured again, the clock is right.");
+    session.send("q\n");
+    session.wait_for_exit();
+}
+
 /// A repair of MFA that stays in the middle of its first step, and what is done to the wizard then.
 fn interrupted(end: impl FnOnce(&mut Session)) {
     let server = Server::new();
