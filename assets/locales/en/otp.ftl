@@ -194,6 +194,7 @@ otp-do-phone-perhaps = Switch on automatic date and time on the phone, then test
 otp-do-compare-before-the-phone = Compare the server's clock with one you trust. If it is right, switch on automatic date and time on the phone.
 otp-do-search-farther = A clock further off looks the same: search a whole year, with two codes.
 otp-do-re-enrol = Compare with the test entry first. If that fits, remove the entry from the app and enrol again.
+otp-do-scan-again = Delete the test entry from the app, choose "Start over" and scan the new one.
 otp-do-re-enrol-parameters = Remove the entry from the app and enrol again by QR code, so that both use the same settings.
 otp-do-switch-off-correction = Synchronise the correction in the app's settings, or switch it off.
 otp-do-repair-server = Fix the server's clock. Until then everybody's codes fail.

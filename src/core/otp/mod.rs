@@ -49,3 +49,4 @@ pub use tap::{RollOver, TapError};
 pub use throttle::Throttle;
 pub use typed_code::{Code, CodeError, clean_digits};
 pub use verdict::{Certainty, EntryState, Match, Outcome, Verdict, WhoseClock};
+pub use wording::Circumstances;

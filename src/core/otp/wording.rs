@@ -20,6 +20,15 @@ const SMALLEST_SHARE: f64 = 1e-6;
 /// So much of a second does not make the next whole one: bounds rest on how fast people type.
 const HARDLY: Offset = Offset::from_millis(100);
 
+/// What is known about a code beyond what it proves, and changes the advice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Circumstances {
+    /// The entry was made for this test and stands for no sign-in: nobody has to enrol again for it.
+    pub throw_away: bool,
+    /// The sign-in goes on declining codes that are right.
+    pub still_declined: bool,
+}
+
 impl Verdict {
     /// The answer in one line.
     pub fn headline(&self) -> Text {
@@ -134,7 +143,7 @@ impl Verdict {
     /// how sure that is, what to do next, and when the next code comes where one is wanted.
     pub fn explanation(&self) -> Vec<Text> {
         let mut sentences = self.reasons();
-        sentences.extend(self.advice());
+        sentences.extend(self.advice(Circumstances::default()));
         if self.asks_for_the_next_code() {
             if self.is_late() {
                 sentences.push(text!("otp-ask-prompt", wait = whole_seconds(self.next_code_in)));
@@ -302,7 +311,7 @@ impl Verdict {
     }
 
     /// What to do next, beside typing the next code.
-    pub fn advice(&self) -> Vec<Text> {
+    pub fn advice(&self, asked: Circumstances) -> Vec<Text> {
         let mut sentences = Vec::new();
         if self.outcome == Outcome::Nothing && self.reach != Reach::Year {
             sentences.push(text!("otp-do-search-farther"));
@@ -319,6 +328,9 @@ impl Verdict {
                 }
                 sentences.push(text!("otp-do-re-enrol-parameters"));
             }
+            Outcome::Nothing if self.entry == EntryState::Wrong && asked.throw_away => {
+                sentences.push(text!("otp-do-scan-again"));
+            }
             Outcome::Nothing if self.entry == EntryState::Wrong => sentences.push(text!("otp-do-re-enrol")),
             Outcome::AuthenticatorCorrection { .. } => sentences.push(text!("otp-do-switch-off-correction")),
             _ => match self.whose_clock {
@@ -332,6 +344,7 @@ impl Verdict {
                 WhoseClock::None if self.server_is_notably_off() => {
                     sentences.push(text!("otp-do-repair-soon"))
                 }
+                WhoseClock::None if asked.still_declined => {}
                 WhoseClock::None => sentences.push(text!("otp-do-nothing-here")),
                 WhoseClock::Unknown if self.server_ahead.is_none() && !self.accepted() => {
                     sentences.push(text!("otp-do-find-the-true-time"));

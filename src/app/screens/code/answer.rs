@@ -10,7 +10,7 @@ use crate::app::page::draft::Draft;
 use crate::app::page::{Block, Mark, TimeLine, Tone};
 use crate::app::words::phone;
 use crate::core::guide::Tested;
-use crate::core::otp::{Certainty, EntryState, Outcome, Verdict, WhoseClock};
+use crate::core::otp::{Certainty, Circumstances, EntryState, Outcome, Verdict, WhoseClock};
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::text;
@@ -37,7 +37,9 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
     if let Some(next) = next_code(verdict, passed) {
         draft.item(Mark::Plain, next);
     }
-    for advice in verdict.advice() {
+    let asked =
+        Circumstances { throw_away: model.code.test.is_some(), still_declined: model.code.still_declined };
+    for advice in verdict.advice(asked) {
         draft.item(Mark::Plain, advice);
     }
     if Tested::of(verdict, model.code.test.is_some()) == Tested::Phone {
@@ -80,7 +82,8 @@ fn seen_more(model: &Model) -> bool {
     model.code.examined != model.code.verdict
 }
 
-fn tone(verdict: &Verdict) -> Tone {
+/// How the answer is said: as bad only what is certain or measured.
+pub fn tone(verdict: &Verdict) -> Tone {
     match (verdict.whose_clock, verdict.entry, verdict.outcome) {
         // The server's clock was measured; of everything else "perhaps" is no cross.
         (WhoseClock::None | WhoseClock::Unknown, ..) if verdict.certainty == Certainty::Perhaps => {

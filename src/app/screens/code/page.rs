@@ -8,7 +8,7 @@ use crate::app::page::draft::Draft;
 use crate::app::page::field::{InputField, SecretField};
 use crate::app::page::{Block, ButtonId, CodeButton, ControlId, FieldContent, FieldId, Mark, Tone};
 use crate::core::guide::Tested;
-use crate::core::otp::{Outcome, Reach, Verdict, WhoseClock, clean_digits, code_of};
+use crate::core::otp::{Outcome, Reach, Verdict, clean_digits, code_of};
 use crate::core::text::Text;
 use crate::text;
 
@@ -29,13 +29,12 @@ pub fn draft(model: &Model) -> Draft {
 
 /// How the screen stands.
 pub fn mark(model: &Model) -> Mark {
-    match &model.code.verdict {
+    match model.code.verdict.as_ref().map(answer::tone) {
         None => Mark::Plain,
-        Some(verdict) => match verdict.whose_clock {
-            WhoseClock::None => Mark::Good,
-            WhoseClock::Unknown => Mark::Unknown,
-            WhoseClock::Server | WhoseClock::Phone | WhoseClock::Both => Mark::Bad,
-        },
+        Some(Tone::Good) => Mark::Good,
+        Some(Tone::Warning) => Mark::Warning,
+        Some(Tone::Bad) => Mark::Bad,
+        Some(_) => Mark::Unknown,
     }
 }
 
