@@ -111,7 +111,7 @@ fn a_server_in_another_year_is_asked_for_the_date_too() {
 fn the_time_may_be_typed_in_the_servers_zone() {
     let mut journey = on_an_island(-61.0);
     journey.choose("Type the true time").choose("It is in UTC: change to Europe/Berlin");
-    journey.sees("a public clock page (or a phone) that shows Europe/Berlin");
+    journey.sees("a public clock page (or another phone) that shows Europe/Berlin");
     journey.focus_is_on("True time (Europe/Berlin)").play("type:04:07");
     journey.press_enter_at(120_300);
     journey.sees("2026-11-24 04:07 Europe/Berlin").sees("The server is 1 min 1 s behind.");

@@ -138,7 +138,7 @@ fn where_nobody_tells_the_time_the_next_step_is_to_type_it_and_never_a_repair() 
 fn in_a_container_enter_leads_to_the_words_for_whoever_runs_the_host() {
     let mut journey = Journey::on("container");
     journey
-        .sees("Next: write to the people who run this server")
+        .sees("Next: write to your provider or the host's administrator")
         .play("enter")
         .sees("Please set the host's clock");
     journey.focus_is_on("Report");

@@ -56,7 +56,9 @@ fn every_kind_of_container_is_for_whoever_runs_its_host() {
         let server = Server::new();
         server.rights(0, false);
         server.write(path, content);
-        let why = format!("A container ({kind}): only the people who run the host can set its clock.");
+        let why = format!(
+            "A container ({kind}): only your provider or the host's administrator can set its clock."
+        );
         let message = format!("Our container web1 ({kind}) takes its clock from your host");
         refused(server, &[&why, "Send this to somebody who can do it:", &message, BEHIND]);
     }

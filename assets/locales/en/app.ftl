@@ -158,7 +158,7 @@ remedy-write-rtc = To do: correct the hardware clock (step 4).
 remedy-reset-mfa = To do: if nothing smaller helps, reset MFA (step 5).
 remedy-re-enrol = To do: remove the entry from the app and enrol again.
 remedy-correct-phone = To do: switch on automatic date and time on the phone.
-remedy-tell-provider = To do: write to the people who run this machine (words in step 4).
+remedy-tell-provider = To do: write to your provider or the host's administrator (words in step 4).
 remedy-finish-repair = To do: finish the earlier repair (step 4).
 
 # Fix the time
@@ -229,7 +229,7 @@ fix-next-stale = Nothing was changed. Measure again, then try again.
 
 # Report
 report-title = Report for a ticket
-report-intro = No secrets, no codes. Copy it, or save it to a file.
+report-intro = No secrets, no codes. Save it to a file, or copy it from here.
 report-saving = Saving ...
 report-saved = Saved as { $path }
 report-copied = Sent to your terminal's clipboard. Nothing there when you paste? Then it does not allow that (tmux: set -g set-clipboard on): save to a file.

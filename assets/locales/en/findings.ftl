@@ -46,7 +46,10 @@ evidence-outstanding = { $asked ->
    *[other] { $waiting } of { $asked } time sources have not answered yet; the others gave nothing usable.
 }
 finding-reference-unreachable = No time source gave a usable answer: the server's clock could not be checked.
-evidence-source-refused = { $source } was not used. { $why }
+evidence-source-refused = { $count ->
+    [one] { $sources } was not used. { $why }
+   *[other] { $sources } were not used. { $why }
+}
 evidence-more-refused = { $more ->
     [one] One more source was unusable.
    *[other] { $more } more sources were unusable.

@@ -10,7 +10,7 @@ help-keys-words = Tab or Right: next button. Enter: press it. Up, Down, Page Up,
 help-checkup-what = What decides whether codes pass: who keeps the clock right, whether it is on, and whether Plesk and its MFA extension are here.
 help-checkup-why = "Not known" is an answer too: its reason says where to look.
 help-checkup-findings = Below stands what was found, most urgent first, with its evidence. All clocks right and codes still declined? Then look at the app's entry.
-help-checkup-article = The Plesk article names two causes: wrong server time, or a wrong authenticator. Its PLESK_ERROR is only a style of the help centre, not part of your message.
+help-checkup-article = The Plesk article names two causes: wrong server time, or a wrong authenticator. Its PLESK_ERROR is only a label of the help centre, not part of your message.
 
 help-clock-what = Several time servers are asked at once; the reference is what most agree on. In between, a counter that nobody can set runs both clocks. No server? Type the time of a public clock page; a phone may be wrong. Below: does the clock keep time?
 help-clock-why = A code lives 30 seconds. Most software also takes the one before and after. Plesk does not document it, so this is assumed.
@@ -31,4 +31,4 @@ help-mfa-article = The article: plesk bin extension --disable mfa, then --enable
 
 help-report-what = All that was found, measured and done, as text for a ticket.
 help-report-why = It holds no secret and no code.
-help-report-article = Copy it, or save it to a file and attach that.
+help-report-article = Save it to a file and attach that, or copy it from here.

@@ -117,12 +117,12 @@ otp-headline-zone = Phone and server differ by { $apart }: typical of a wrong ti
 
 otp-fits-same-step = It fits the server's clock as it is.
 otp-fits-ahead = { $steps ->
-    [one] It fits one period of { $period } ahead of the server.
-   *[other] It fits { $steps } periods of { $period } ahead of the server.
+    [one] The code is one period of { $period } ahead of the server.
+   *[other] The code is { $steps } periods of { $period } ahead of the server.
 }
 otp-fits-behind = { $steps ->
-    [one] It fits one period of { $period } behind the server.
-   *[other] It fits { $steps } periods of { $period } behind the server.
+    [one] The code is one period of { $period } behind the server.
+   *[other] The code is { $steps } periods of { $period } behind the server.
 }
 otp-fits-with = It fits with { $algorithm }, { $digits } digits and { $period }, not with the entry's settings.
 otp-fits-many = It fits in { $places } places; which is right is open.

@@ -24,7 +24,7 @@ plan-step-mfa-enable = Switches the Plesk extension { $id } on again, whatever h
 
 ## Before it is confirmed
 
-plan-warning-forward = The clock jumps { $by } ahead: sessions and locks that expire meanwhile expire now.
+plan-warning-forward = The clock jumps { $by } ahead: sessions and locks due to expire in that time expire at once.
 plan-warning-backward = The clock jumps { $by } back: logs and files show this time twice.
 # What else runs here and notices: one line for each that it concerns.
 plan-warning-bystanders-pending = Still looking what else here would notice.
@@ -72,7 +72,7 @@ plan-warning-before-this-program = The measured time, { $truth }, is older than 
 plan-warning-by-hand = Typed, not measured: as exact as your Enter. Network time does better.
 plan-warning-thin = Too few time sources agreed to be sure. The time service follows its own servers, not ours.
 plan-warning-service-decides = The time service uses its own servers. Measured afterwards.
-plan-warning-service-steps = As soon as it runs, the time service sets the clock:
+plan-warning-service-steps = As soon as it runs, the time service sets the clock.
 # $keep: a time service; $command: what undoes it
 plan-warning-keeps-one = Then { $keep } alone sets the clock. To undo: { $command }
 plan-warning-will-drift = No time service is installed: the clock will drift again. { $how }
@@ -115,9 +115,9 @@ plan-refused-record-unreadable = Nothing is changed: an earlier repair may have 
 plan-refused-repair-unfinished = Finish the earlier repair first: otp-doctor recover
 plan-refused-nothing-left = Nothing to finish: no repair was cut short.
 plan-refused-not-root = { $user } may not do this, root may: { $command }
-plan-refused-no-right = Not even root may set this clock (no CAP_SYS_TIME). Ask the people who run the machine.
-plan-refused-container = A container ({ $kind }): only the people who run the host can set its clock.
-plan-refused-provider = That is for the people who run the machine or the network. Words to send stand below.
+plan-refused-no-right = Not even root may set this clock (no CAP_SYS_TIME). Ask your provider or the host's administrator.
+plan-refused-container = A container ({ $kind }): only your provider or the host's administrator can set its clock.
+plan-refused-provider = That is for your provider or the host's administrator. Words to send stand below.
 plan-refused-no-systemd = No systemd here, and no other safe way to set the clock is known. Use the system's own tools.
 plan-refused-no-tool = There is no { $tool } here, and no safe way without it.
 plan-refused-clock-is-right = Nothing to do: the clock is right to { $by }.

@@ -43,20 +43,30 @@ pub(super) fn proxy_unused(case: &Case) -> Option<Sighting> {
     })
 }
 
+/// Why sources were not used: each reason once, with the names of those it is true of.
 fn refused(answers: &[SourceAnswer]) -> Vec<Text> {
-    let refused: Vec<Text> = answers
-        .iter()
-        .filter_map(|answer| answer.result.as_ref().err().map(|why| (answer, why)))
-        .map(|(answer, why)| {
-            text!("evidence-source-refused", source = answer.source.name.clone(), why = why.text())
-        })
-        .collect();
-    let more = refused.len().saturating_sub(NAMED);
-    let mut named: Vec<Text> = refused.into_iter().take(NAMED).collect();
-    if more > 0 {
-        named.push(text!("evidence-more-refused", more = more));
+    let refused = answers.iter().filter_map(|answer| Some((answer, answer.result.as_ref().err()?.text())));
+    let mut groups: Vec<(Text, Vec<&str>)> = Vec::new();
+    let mut more: usize = 0;
+    for (index, (answer, why)) in refused.enumerate() {
+        if index >= NAMED {
+            more = more.saturating_add(1);
+            continue;
+        }
+        let name = answer.source.name.as_str();
+        match groups.iter_mut().find(|(reason, _)| *reason == why) {
+            Some((_, names)) => names.push(name),
+            None => groups.push((why, vec![name])),
+        }
     }
-    named
+    let told = |(why, names): (Text, Vec<&str>)| {
+        text!("evidence-source-refused", sources = names.join(", "), count = names.len(), why = why)
+    };
+    let mut sentences: Vec<Text> = groups.into_iter().map(told).collect();
+    if more > 0 {
+        sentences.push(text!("evidence-more-refused", more = more));
+    }
+    sentences
 }
 
 pub(super) fn disagrees(case: &Case) -> Option<Sighting> {
