@@ -25,8 +25,7 @@ pub fn read_out(page: &Page, locale: &Locale) -> String {
 /// What is wrong and what to do next, alone.
 pub fn headline(page: &Page, locale: &Locale) -> Option<String> {
     let headline = page.headline.as_ref()?;
-    let said = [Some(&headline.words), headline.next.as_ref()].into_iter().flatten();
-    Some(said.map(|text| clean(&locale.say(text))).collect::<Vec<_>>().join(" ") + "\n")
+    Some(clean(&locale.say(&headline.whole())) + "\n")
 }
 
 /// "Step 2 of 6, Clock (wrong): Is the server's clock right?"

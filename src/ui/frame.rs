@@ -5,8 +5,7 @@ use ratatui::text::{Line, Span};
 use super::blocks::one_line;
 use super::look::{Look, hanging, indented, padded};
 use super::wrap::width;
-use crate::app::page::{Headline, Page, RailItem};
-use crate::core::text::Text;
+use crate::app::page::{Page, RailItem};
 use crate::text;
 
 /// The rail never takes more than this from the step.
@@ -136,23 +135,23 @@ pub fn keys(page: &Page, look: &Look<'_>, room: usize) -> Line<'static> {
 
 /// What is wrong and what to do next, in at most `most` lines and a rule below. What is wrong alone may take nearly twice as many; nothing where the page has no headline.
 pub fn headline(page: &Page, look: &Look<'_>, room: usize, most: usize) -> Vec<Line<'static>> {
-    let Some(Headline { mark, words, next }) = &page.headline else { return Vec::new() };
-    let (sign, style) = look.theme.mark(*mark);
+    let Some(headline) = &page.headline else { return Vec::new() };
+    let (sign, style) = look.theme.mark(headline.mark);
     let front = || vec![Span::styled(sign, style), Span::raw(" ")];
-    let said = |texts: &[&Text]| texts.iter().map(|text| look.say(text)).collect::<Vec<_>>().join(" ");
-    let whole = said(&std::iter::once(words).chain(next).collect::<Vec<_>>());
-    let mut lines = hanging(front(), &whole, look.theme.strong, room);
+    let alone = look.say(&headline.words);
+    let mut lines = hanging(front(), &look.say(&headline.whole()), look.theme.strong, room);
     // The next step stands on the focused button too.
     if lines.len() > most {
-        lines = hanging(front(), &said(&[words]), look.theme.strong, room);
+        lines = hanging(front(), &alone, look.theme.strong, room);
     }
     // Rather than a word, the rule is left out.
     let ruled = most > 1 && lines.len() <= most;
     if lines.len() > most.saturating_mul(2).saturating_sub(1) {
-        lines = vec![Line::from_iter(front().into_iter().chain([Span::styled(
-            one_line(&said(&[words]), room.saturating_sub(2), look),
-            look.theme.strong,
-        )]))];
+        lines = vec![Line::from_iter(
+            front()
+                .into_iter()
+                .chain([Span::styled(one_line(&alone, room.saturating_sub(2), look), look.theme.strong)]),
+        )];
     }
     if ruled || lines.len() == 1 && most > 1 {
         lines.push(Line::styled(look.theme.glyphs.horizontal.repeat(room), look.theme.quiet));

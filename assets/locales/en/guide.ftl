@@ -81,6 +81,8 @@ farewell-report = Report: { $path }
 
 ## What to do next
 
+# $headline, $next: whole sentences, in the first line of a screen
+guide-with-next = { $headline } { $next }
 guide-next-fix-time = Next: fix the time.
 guide-next-switch-on = Next: switch network time on.
 guide-next-set-zone = Next: set the time zone.

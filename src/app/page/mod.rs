@@ -18,6 +18,7 @@ use crate::core::text::Text;
 pub use crate::core::words::Mark;
 use crate::locale::Language;
 use crate::report::Snapshot;
+use crate::text;
 
 /// The emphasis of a paragraph.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -88,6 +89,17 @@ pub struct Headline {
     pub words: Text,
     /// What to do next, where there is anything.
     pub next: Option<Text>,
+}
+
+impl Headline {
+    /// What is wrong and, where there is anything to do, what to do next.
+    pub fn whole(&self) -> Text {
+        let headline = self.words.clone();
+        match self.next.clone() {
+            Some(next) => text!("guide-with-next", headline = headline, next = next),
+            None => headline,
+        }
+    }
 }
 
 /// What is searched for in the text of a page.
