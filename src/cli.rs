@@ -1,6 +1,7 @@
 //! The command line: a contract that scripts and monitoring depend on. Its words come from the locales.
 
 mod definition;
+mod headings;
 mod lessons;
 mod manual;
 
@@ -165,7 +166,12 @@ pub fn language_is_missing(lang: &str) -> Option<Text> {
 pub fn parse(args: impl IntoIterator<Item = OsString>, locale: &Locale) -> Request {
     let command = command(locale);
     let args = with_the_scenario(args, &command);
-    let matches = match command.try_get_matches_from(args) {
+    // Only what is shown needs clap's own words in the language; every other start is spared the work.
+    let understood = command.try_get_matches_from(&args).or_else(|_| {
+        let command = headings::translated(definition::command(locale), locale);
+        command.try_get_matches_from(&args)
+    });
+    let matches = match understood {
         Ok(matches) => matches,
         Err(error) if error.use_stderr() => return Request::Misused(error.to_string()),
         Err(error) => return Request::Show(error.to_string()),

@@ -4,6 +4,15 @@ cli-about = Finds out why one-time codes are declined on this server, says whose
 cli-examples-head = Examples:
 cli-exit-head = Exit codes:
 cli-everywhere = Options of every command
+cli-usage = Usage:
+cli-commands = Commands
+cli-arguments = Arguments
+cli-options = Options
+cli-help-command = Print this help, or that of a command
+cli-help-flag = Print help
+cli-version-flag = Print version
+# $help: what an option is for; $values: what may stand behind it
+cli-one-of = { $help } [{ $values }]
 cli-examples =
     otp-doctor
         The wizard on this server.
