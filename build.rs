@@ -1,5 +1,5 @@
 //! Packs the translations: six languages of prose are a megabyte as they stand, and a third of that packed. English is
-//! compiled in as it is, since every start needs it or may fall back to it.
+//! compiled in as it is, since every start needs it or may fall back to it. The cards of verifiers become one list.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -35,7 +35,22 @@ fn main() -> io::Result<()> {
         list.push_str(&format!("    ({language:?}, include_bytes!({file:?})),\n"));
     }
     list.push(']');
-    fs::write(packed.join("translations.rs"), list)
+    fs::write(packed.join("translations.rs"), list)?;
+    verifiers(&locales.with_file_name("verifiers"), &packed)
+}
+
+/// The cards of those who check codes, as one list: to add one is to add a file.
+fn verifiers(folder: &Path, packed: &Path) -> io::Result<()> {
+    println!("cargo::rerun-if-changed=assets/verifiers");
+    let mut list = String::from("&[\n");
+    for name in names(folder)? {
+        if let Some(id) = name.strip_suffix(".toml") {
+            let card = without_comments(&fs::read_to_string(folder.join(&name))?);
+            list.push_str(&format!("    ({id:?}, {card:?}),\n"));
+        }
+    }
+    list.push(']');
+    fs::write(packed.join("verifiers.rs"), list)
 }
 
 /// The names of what is in `folder`, in order, so that the same sources make the same program.

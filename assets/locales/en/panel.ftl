@@ -133,3 +133,13 @@ why-plesk-offers-need-tool = Only the plesk command tells what the extension off
 ## Help
 
 help-mfa-rescue = Locked out? As root, "plesk login" prints a link that signs in once; whether it asks for a code is not documented. Guard it like a password. A remembered browser may get in without a code for days, which hides a wrong clock.
+
+## Whoever else checks codes: what its card says
+
+verifier-other = the program
+verifier-note-own-folder = The commands run in its own folder.
+verifier-note-backup-codes = It knows backup codes for a lost phone: try one first.
+verifier-note-set-by-its-admin = Its administrator may have set it to take more or fewer codes.
+verifier-note-limited = After several wrong codes it refuses all for a while. Wait before the next try.
+verifier-note-stores-a-shift = It silently learns by how much the clocks differ. After a clock repair it may decline right codes until it is resynchronised.
+verifier-note-ask-its-makers = Its documentation says how many codes it takes and how to let a user in again.

@@ -1,0 +1,37 @@
+//! What whoever checks the codes accepts, and how sentences speak of it.
+
+use super::steps::Steps;
+use super::sureness::Sureness;
+use crate::core::text::Arg;
+
+/// What is accepted, and how sure that is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Accepted {
+    /// Who accepts it, where somebody has said who is asked about; then it is spoken of by this name.
+    pub name: Option<Arg>,
+    /// Codes of these steps.
+    pub steps: Steps,
+    /// How long a step is, in seconds.
+    pub period_s: u32,
+    /// How many digits its codes have.
+    pub digits: u8,
+    /// Whether a code is taken only once.
+    pub once: bool,
+    /// How sure all of that is.
+    pub known: Sureness,
+    /// Whether the tested entry is the one that is signed in with. A throw-away entry says nothing of what is taken.
+    pub holds_entry: bool,
+}
+
+impl Accepted {
+    /// What most software does (RFC 6238 sections 4.1 and 5.2), and what is assumed where nothing else is known.
+    pub const USUAL: Self = Self {
+        name: None,
+        steps: Steps::either(1),
+        period_s: 30,
+        digits: 6,
+        once: true,
+        known: Sureness::Assumed,
+        holds_entry: false,
+    };
+}
