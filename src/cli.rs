@@ -13,6 +13,8 @@ use std::time::Duration;
 use clap::{ArgMatches, Command};
 use clap_complete::Shell;
 
+use crate::core::asked::Asked;
+use crate::core::clean::{clean, shortened};
 use crate::core::facts::Login;
 use crate::core::finding::Remedy;
 use crate::core::text::Text;
@@ -51,8 +53,10 @@ pub struct Options {
     pub mouse: bool,
     /// The language.
     pub lang: Option<String>,
-    /// The assumed acceptance window, in steps to either side.
-    pub window: u32,
+    /// The sign-in that declines the code, by the name of its verifier.
+    pub verifier: Option<String>,
+    /// What is said to be accepted, in steps to either side.
+    pub window: Option<u32>,
     /// Look for the system's files and programs under this folder. For the program's own tests.
     pub system_root: Option<PathBuf>,
 }
@@ -180,8 +184,26 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, locale: &Locale) -> Reque
         Action::Fix { remedy, force: true, .. } if !remedy.is_of_the_panel() => {
             Request::Misused(locale.say(&text!("cli-force-is-for-mfa")))
         }
-        action => Request::Run(Box::new(options(&matches)), action),
+        action => {
+            let options = options(&matches);
+            match contradicted(&options) {
+                Some(problem) => Request::Misused(locale.say(&problem)),
+                None => Request::Run(Box::new(options), action),
+            }
+        }
     }
+}
+
+/// What is wrong where `--login` and `--verifier` name two sign-ins.
+fn contradicted(options: &Options) -> Option<Text> {
+    let name = options.verifier.as_deref()?;
+    let panel = Asked::of(name) == Some(Asked::Plesk);
+    let agree = match options.login? {
+        Login::Server => panel,
+        Login::Other => !panel,
+        Login::Portal => false,
+    };
+    (!agree).then(|| text!("cli-verifier-contradicts", name = shortened(&clean(name), 80)))
 }
 
 /// `--demo SCENARIO` as `--demo=SCENARIO`: as two words the scenario would be taken for a command, and a mistyped one for a
@@ -223,7 +245,8 @@ fn options(matches: &ArgMatches) -> Options {
         no_color: matches.get_flag("no-color"),
         mouse: matches.get_flag("mouse"),
         lang: matches.get_one::<String>("lang").cloned(),
-        window: matches.get_one::<u32>("window").copied().unwrap_or(1),
+        verifier: matches.get_one::<String>("verifier").cloned(),
+        window: matches.get_one::<u32>("window").copied(),
         system_root: matches.get_one::<PathBuf>("system-root").cloned(),
     }
 }

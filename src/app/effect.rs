@@ -8,6 +8,7 @@ use crate::core::otp::{Entry, Observation, Reach, Timing};
 use crate::core::plan::Plan;
 use crate::core::reference::Ground;
 use crate::core::time::Anchor;
+use crate::core::verifier::{Accepted, Steps};
 use crate::report::Snapshot;
 
 /// One thing to do.
@@ -46,8 +47,10 @@ pub struct CodeQuestion {
     pub observations: Vec<Arc<Observation>>,
     /// The reference, where it is known.
     pub anchor: Option<Anchor>,
-    /// How many steps to either side the server is assumed to accept.
-    pub window_steps: u32,
+    /// Which steps around its own the server accepts.
+    pub window_steps: Steps,
+    /// Who accepts them, where somebody has said who is asked about.
+    pub verifier: Option<Accepted>,
     /// How far to search.
     pub reach: Reach,
     /// What is known of the moments of the codes.

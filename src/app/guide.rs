@@ -18,7 +18,7 @@ pub fn of(model: &Model) -> Guide {
         reference: &model.reference.said,
         now: model.now,
         tools: &model.settings.tools,
-        window: model.settings.window,
+        window: model.window(),
         diagnosis: &model.diagnosis(),
         progress: progress(model),
     })

@@ -13,14 +13,16 @@ use super::screens::code::state::CodeState;
 use super::screens::mfa::state::LoginState;
 use super::screens::report::state::Saving;
 
+use crate::core::asked::accepted;
 use crate::core::clock_first::clock_first;
 use crate::core::diagnosis::{Diagnosis, Window, declined_though_right, diagnose};
-use crate::core::facts::{Facts, Topic};
+use crate::core::facts::{Facts, Login, Topic};
 use crate::core::finding::Remedy;
 use crate::core::otp::SimulatedPhone;
 use crate::core::plan::{Plan, Refused};
 use crate::core::remedy::{self, ToolPaths};
 use crate::core::time::{MonoTime, Offset, Reading, UnixTime};
+use crate::core::verifier::Accepted;
 use crate::locale::Language;
 
 /// What is settled before the wizard starts.
@@ -30,8 +32,8 @@ pub struct Settings {
     pub demo: bool,
     /// Whether nothing may be changed: said on every screen.
     pub dry_run: bool,
-    /// The acceptance window that is assumed of what checks the codes.
-    pub window: Window,
+    /// How many steps to either side are said to be accepted, where somebody has said so.
+    pub window: Option<u32>,
     /// The programs that plans are made of.
     pub tools: ToolPaths,
     /// The phone of a simulation, which shows the codes of test entries.
@@ -42,7 +44,7 @@ pub struct Settings {
 impl Settings {
     /// Those of a real server with these programs, for tests.
     pub fn with_tools(tools: ToolPaths) -> Self {
-        Self { demo: false, dry_run: false, window: Window::default(), tools, simulated_phone: None }
+        Self { demo: false, dry_run: false, window: None, tools, simulated_phone: None }
     }
 }
 
@@ -229,7 +231,7 @@ impl Model {
     }
 
     fn with_the_clock_first(&self, plan: Plan) -> Result<Plan, Refused> {
-        clock_first(plan, &self.reference.said, self.now, self.settings.window, self.forced)
+        clock_first(plan, &self.reference.said, self.now, self.window(), self.forced)
     }
 
     /// The repair that `remedy` belongs to.
@@ -257,6 +259,19 @@ impl Model {
         self.server_ahead().map_or(self.now.wall, |(ahead, _)| self.now.wall.minus(ahead))
     }
 
+    /// What the sign-in accepts that it is about, as far as anybody has said which.
+    pub fn accepted(&self) -> Accepted {
+        // The vendor's portal has clocks and rules of its own.
+        let asked = self.login.verifier.as_ref().filter(|_| self.login.which != Some(Login::Portal));
+        let holds_entry = self.code.entry.is_some() && self.code.test.is_none();
+        Accepted { holds_entry, ..accepted(asked, self.settings.window, &self.facts) }
+    }
+
+    /// How far a clock may be off by that.
+    pub fn window(&self) -> Window {
+        Window::of(&self.accepted())
+    }
+
     /// What the facts, the measurement and the code add up to now.
     pub fn diagnosis(&self) -> Diagnosis {
         let mut code_findings =
@@ -270,7 +285,7 @@ impl Model {
         if self.code.still_declined {
             code_findings.push(declined_though_right(Vec::new()));
         }
-        diagnose(&self.facts, &self.reference.said, self.now, &code_findings, self.settings.window)
+        diagnose(&self.facts, &self.reference.said, self.now, &code_findings, self.window())
     }
 
     /// How far the server is ahead of the reference now, where a majority told.

@@ -148,6 +148,7 @@ fn global_args(locale: &Locale) -> Vec<Arg> {
         value("plesk", "PATH", say(text!("cli-plesk"))).value_parser(value_parser!(PathBuf)),
         value("login", "WHICH", say(text!("cli-login")))
             .value_parser(PossibleValuesParser::new(["server", "360", "other"])),
+        value("verifier", "NAME", say(text!("cli-verifier"))),
         value("demo", "SCENARIO", say(text!("cli-demo")))
             .num_args(0..=1)
             .require_equals(true)

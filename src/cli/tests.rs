@@ -53,6 +53,19 @@ fn the_login_that_declines_the_code_is_one_of_three() {
 }
 
 #[test]
+fn a_verifier_that_is_not_the_login_is_wrong_use() {
+    for agreed in ["--verifier sshd", "--verifier plesk --login server", "--login other --verifier=nextcloud"]
+    {
+        assert!(matches!(parsed(&format!("otp-doctor {agreed}")), Request::Run(..)), "{agreed}");
+    }
+    for two in
+        ["--verifier PLESK --login other", "--login server --verifier sshd", "--login 360 --verifier plesk"]
+    {
+        assert!(matches!(parsed(&format!("otp-doctor check {two}")), Request::Misused(_)), "{two}");
+    }
+}
+
+#[test]
 fn wrong_use_is_not_shown_as_help() {
     for line in ["otp-doctor chekc", "otp-doctor fix", "otp-doctor --timeout 0", "otp-doctor code 123456"] {
         assert!(matches!(parsed(line), Request::Misused(_)), "{line}");

@@ -3,6 +3,7 @@
 //! Everything here is a function of its arguments, so every rule can be tested with a table of cases.
 
 pub mod agreement;
+pub mod asked;
 pub(crate) mod clean;
 pub mod clock_first;
 pub mod diagnosis;

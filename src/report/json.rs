@@ -51,7 +51,8 @@ pub struct Document {
     pub time_service: TimeServiceSummary,
     /// The hosting panel.
     pub panel: PanelSummary,
-    /// Who checks one-time codes here: the panel first, then every service that asks for them through PAM.
+    /// Who checks one-time codes here: the panel first, then every service that asks for them through PAM, and last the
+    /// program that is asked about by its card.
     pub verifiers: Vec<VerifierSummary>,
     /// What the tested codes proved; null where none was tested.
     pub code: Option<TestedCodes>,

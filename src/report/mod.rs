@@ -11,6 +11,7 @@ pub mod text;
 pub use repair::Repair;
 pub use tested_codes::{CodeMatch, CodeSummary, EntryState, WhoseClock};
 
+use crate::core::asked::Asked;
 use crate::core::diagnosis::{Diagnosis, Window};
 use crate::core::facts::{Facts, ServiceUnit, TimeService};
 use crate::core::guide::{Guide, NextStep};
@@ -33,8 +34,10 @@ pub struct Snapshot {
     pub diagnosis: Diagnosis,
     /// What is wrong in one line, and what to do next.
     pub guide: Guide,
-    /// What the panel is assumed to accept.
+    /// How far a clock may be off.
     pub window: Window,
+    /// Which sign-in it is about, where somebody has said so.
+    pub asked: Option<Asked>,
     /// What the tested codes proved, where any were tested.
     pub code: Option<CodeSummary>,
     /// What was done, oldest first.

@@ -162,7 +162,8 @@ fn examined(job: JobId, question: &CodeQuestion, cancel: &AtomicBool, answers: &
             answers.send(Message::Searched(job, percent));
         }
     };
-    let verdict = examine(&asked, question.anchor.as_ref(), cancel, &progress);
+    let mut verdict = examine(&asked, question.anchor.as_ref(), cancel, &progress);
+    verdict.verifier = question.verifier.clone();
     Message::Examined(job, Box::new(verdict))
 }
 

@@ -3,7 +3,9 @@
 use crate::adapters::demo::scenario::{SCENARIOS, ScenarioError};
 use crate::adapters::plesk::NamedError;
 use crate::adapters::reference::{CaFileError, HostPortError, HttpsUrlError, LONGEST_NAME};
+use crate::core::facts::{Fact, Verifiers};
 use crate::core::text::Text;
+use crate::core::verifier::Card;
 use crate::text;
 
 /// The most characters of a wrong argument that a complaint repeats.
@@ -59,6 +61,25 @@ pub(super) fn scenario(error: ScenarioError) -> Text {
         ScenarioError::Malformed { name, reason } => {
             text!("cli-scenario-malformed", name = name, reason = reason)
         }
+    }
+}
+
+pub(super) fn verifier(name: &str, found: &Fact<Verifiers>) -> Text {
+    let name = beginning(name);
+    let cards = Card::all().map(|card| card.id).collect::<Vec<_>>().join(", ");
+    let services: Vec<&str> = found
+        .known()
+        .into_iter()
+        .flat_map(|found| &found.pam)
+        .flat_map(|one| one.services.iter())
+        .map(String::as_str)
+        .collect();
+    match found {
+        Fact::Unknown { why } => {
+            text!("cli-verifier-untold", name = name, cards = cards, why = why.clone())
+        }
+        _ if services.is_empty() => text!("cli-verifier-unknown-no-service", name = name, cards = cards),
+        _ => text!("cli-verifier-unknown", name = name, services = services.join(", "), cards = cards),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod complaints;
 mod standard;
+mod verifier;
 mod wizard;
 mod world;
 
@@ -35,6 +36,7 @@ use crate::text;
 pub use world::{Terms, simulated};
 
 use standard::Standard;
+use verifier::NamedSignIn;
 use wizard::wizard;
 use world::{folders_to_look_into, of_options};
 
@@ -120,11 +122,18 @@ fn run(around: &Surroundings, options: &Options, language: Language, action: Act
             return COULD_NOT_TELL;
         }
     };
+    let named = match verifier::named(options.verifier.as_deref(), &world) {
+        Ok(named) => named,
+        Err(problem) => {
+            let _ = writeln!(stderr(), "{}", locale.say(&problem));
+            return COULD_NOT_TELL;
+        }
+    };
     match action {
         Action::Wizard if options.plain || around.input_is_terminal && around.output_is_terminal => {
-            wizard(around, options, language, world, settings)
+            wizard(around, options, language, world, settings, named.asked)
         }
-        other => headless(around, world, settings, Told { language, login: options.login }, other),
+        other => headless(around, world, settings, Told { language, login: options.login, named }, other),
     }
 }
 
@@ -132,6 +141,7 @@ fn run(around: &Surroundings, options: &Options, language: Language, action: Act
 struct Told {
     language: Language,
     login: Option<Login>,
+    named: NamedSignIn,
 }
 
 /// What the program says of itself; none where something else was asked for.
@@ -161,7 +171,8 @@ fn headless(around: &Surroundings, world: World, settings: Settings, told: Told,
         return COULD_NOT_TELL;
     }
     let mut headless = Headless::new(settings, world);
-    headless.model.login = LoginState::told(told.login);
+    headless.model.login = LoginState::told(told.login, told.named.asked);
+    headless.model.facts.verifiers = told.named.verifiers;
     headless.model.language = told.language;
     Standard::new(around).serve(locale, |console| act(&mut headless, console, action, &around.args))
 }

@@ -10,6 +10,7 @@ use crate::app::farewell;
 use crate::app::model::{Model, Settings};
 use crate::app::screens::mfa::state::LoginState;
 use crate::cli::Options;
+use crate::core::asked::Asked;
 use crate::core::clean::clean;
 use crate::core::plan::CommandLine;
 use crate::core::text::Text;
@@ -31,12 +32,13 @@ pub(super) fn wizard(
     language: Language,
     world: World,
     settings: Settings,
+    asked: Option<Asked>,
 ) -> u8 {
     let locale = Locale::of(language);
     let (sender, events) = channel();
     let clock = Arc::clone(&world.clock);
     let mut model = Model::new(settings);
-    model.login = LoginState::told(options.login);
+    model.login = LoginState::told(options.login, asked);
     model.language = language;
     let mut performer = Performer::new(world, sender.clone());
     let mut perform = |effect| performer.perform(effect);

@@ -17,7 +17,6 @@ use crate::adapters::tools::Tools;
 use crate::adapters::trust::we_are_root;
 use crate::app::model::Settings;
 use crate::cli::Options;
-use crate::core::diagnosis::Window;
 use crate::core::facts::Fact;
 use crate::core::remedy::ToolPaths;
 use crate::core::text::Text;
@@ -33,8 +32,8 @@ use super::complaints;
 pub struct Terms {
     /// Whether commands are shown and left out.
     pub dry_run: bool,
-    /// What is assumed to be accepted.
-    pub window: Window,
+    /// How many steps to either side are said to be accepted, where somebody has said so.
+    pub window: Option<u32>,
     /// How long time servers may take.
     pub deadline: Duration,
     /// Turns a snapshot into the words of a report.
@@ -80,7 +79,7 @@ pub(super) fn of_options(
 ) -> Result<(World, Settings), Text> {
     let terms = Terms {
         dry_run: options.dry_run,
-        window: Window { steps: options.window, ..Window::default() },
+        window: options.window,
         deadline: options.timeout,
         report: Arc::new(|snapshot: &report::Snapshot| {
             report::text::render(snapshot, Locale::of(snapshot.language))

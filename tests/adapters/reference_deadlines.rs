@@ -10,7 +10,6 @@ use otp_doctor::adapters::reference::{Config, NetworkReference};
 use otp_doctor::adapters::system_clock::SystemClock;
 use otp_doctor::app::model::Settings;
 use otp_doctor::core::agreement::Refusal;
-use otp_doctor::core::diagnosis::Window;
 use otp_doctor::core::facts::Fact;
 use otp_doctor::core::remedy::ToolPaths;
 use otp_doctor::runtime::effects::World;
@@ -37,7 +36,7 @@ fn check_of(config: Config, timeout: Duration) -> Headless {
     let settings = Settings {
         demo: true,
         dry_run: false,
-        window: Window::default(),
+        window: None,
         tools: ToolPaths::default(),
         simulated_phone: None,
     };

@@ -109,7 +109,7 @@ fn ask(entry: &Entry, codes: &[&str], reach: Reach) -> usize {
     let question = Question {
         entry,
         observations: &observations,
-        window_steps: 1,
+        window_steps: otp_doctor::core::verifier::Steps::either(1),
         reach,
         timing: Default::default(),
         ground: Default::default(),

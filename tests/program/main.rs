@@ -19,3 +19,4 @@ mod report;
 mod secrets;
 mod signals;
 mod trust;
+mod verifier;

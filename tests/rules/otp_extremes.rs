@@ -30,7 +30,7 @@ proptest! {
         codes in prop::collection::vec(0_u32..100_000_000, 4),
         digits in 6_usize..=8,
         reference in prop::option::of((reading(), any::<u64>())),
-        window_steps in prop_oneof![0_u32..5, Just(u32::MAX)],
+        steps in prop_oneof![0_u32..5, Just(u32::MAX)],
         period in prop_oneof![Just(5), Just(30), Just(600)],
         minute in any::<u8>(),
     ) {
@@ -48,7 +48,7 @@ proptest! {
             reference: at.wall,
             error: Duration::from_nanos(error),
         });
-        let question = Question { entry: &entry, observations: &observations.iter().collect::<Vec<_>>(), window_steps, reach: Reach::Hour, timing: Default::default(), ground: Default::default() };
+        let question = Question { entry: &entry, observations: &observations.iter().collect::<Vec<_>>(), window_steps: otp_doctor::core::verifier::Steps::either(steps), reach: Reach::Hour, timing: Default::default(), ground: Default::default() };
         let verdict = examine(&question, anchor.as_ref(), &AtomicBool::new(false), &|_| {});
         prop_assert!((0.0..=1.0).contains(&verdict.false_match_probability));
         prop_assert!(verdict.next_code_in <= Duration::from_secs(600));

@@ -92,7 +92,7 @@ fn ask(entry: &Entry, observations: &[Observation], reference: bool, reach: Reac
     let question = Question {
         entry,
         observations: &observations.iter().collect::<Vec<_>>(),
-        window_steps: 1,
+        window_steps: otp_doctor::core::verifier::Steps::either(1),
         reach,
         timing: Default::default(),
         ground: Default::default(),

@@ -4,8 +4,9 @@
 use otp_doctor::core::finding::{Remedy, Severity};
 use otp_doctor::core::plan::{Confirmation, Plan, Role, Start};
 use otp_doctor::core::text::{Arg, Text};
+use otp_doctor::core::verifier::Sureness;
 use otp_doctor::locale::Locale;
-use support::scenario::{Case, Expected, all};
+use support::scenario::{Case, Expected, Scenario, all};
 
 fn severity(name: &str) -> Severity {
     match name {
@@ -39,6 +40,12 @@ fn every_scenario_ends_as_its_file_says() {
         if next != scenario.expect.next {
             wrong.push(format!("{name}: next: expected {}, got {next}", scenario.expect.next));
         }
+        let accepted = (case.accepted.known, case.window.limit().as_secs());
+        if scenario.expect.known.is_some_and(|known| known != accepted.0)
+            || scenario.expect.limit_s.is_some_and(|limit_s| limit_s != accepted.1)
+        {
+            wrong.push(format!("{name}: it accepts {accepted:?}"));
+        }
         for (id, expected) in &scenario.expect.says {
             let said = case.says(id);
             if said != *expected {
@@ -59,6 +66,17 @@ fn every_scenario_ends_as_its_file_says() {
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn there_is_a_scenario_for_each_way_in_which_it_is_known_what_a_verifier_accepts() {
+    let scenarios = all();
+    for known in [Sureness::Assumed, Sureness::Documented, Sureness::Read] {
+        let of_a_named_one = |scenario: &Scenario| {
+            !scenario.server.verifier.is_empty() && scenario.expect.known == Some(known)
+        };
+        assert!(scenarios.iter().any(|(_, scenario)| of_a_named_one(scenario)), "{known:?}");
+    }
 }
 
 #[test]

@@ -25,7 +25,6 @@ use otp_doctor::app::message::Message;
 use otp_doctor::app::model::Model;
 use otp_doctor::app::page::{Block, ButtonId, CodeButton, Control, ControlId, Page, Screen, TimeLine};
 use otp_doctor::app::update::update;
-use otp_doctor::core::diagnosis::Window;
 use otp_doctor::core::finding::Cause;
 use otp_doctor::core::otp::{Entry, SimulatedPhone};
 use otp_doctor::core::time::{MonoTime, Offset, Reading, UnixTime};
@@ -153,7 +152,7 @@ impl Journey {
         let folder = tempfile::tempdir().unwrap();
         let terms = Terms {
             dry_run,
-            window: Window::default(),
+            window: None,
             deadline: Duration::from_secs(1),
             report: Arc::new(|snapshot| otp_doctor::report::text::render(snapshot, &Locale::load(None))),
             report_folders: vec![folder.path().to_owned()],

@@ -373,7 +373,7 @@ pub fn at(secs: UnixTime, codes: &[String], key: &str) -> Outcome {
     let question = Question {
         entry: &entry,
         observations: &observations,
-        window_steps: 1,
+        window_steps: otp_doctor::core::verifier::Steps::either(1),
         reach: Reach::Day,
         timing: Default::default(),
         ground: Default::default(),

@@ -198,6 +198,7 @@ cli-ca-file = Trust this PEM file's certificates for https too
 cli-timeout = How long to wait for time servers, up to 60 (default 3). A check ends after 20 s, or 2 s after this
 cli-plesk = Full path of Plesk's command-line tool, such as /usr/sbin/plesk
 cli-login = Which login declines the code: this server's, Plesk 360's (my.plesk.com), or another product's
+cli-verifier = Who checks the code: plesk, a service that asks through PAM (sshd, sudo), or a program described here (nextcloud, webmin, ..., other)
 cli-demo = A simulated server; this one stays as it is
 cli-plain = Questions and answers on lines, for serial consoles and screen readers
 cli-dry-run = Show everything, change nothing
@@ -208,7 +209,7 @@ cli-lang = The language ({ $languages }), instead of the environment's
 cli-lang-malformed = no language; there are { $languages }
 # $lang: the language that was asked for
 cli-lang-missing = No "{ $lang }" here, so this is English. There are: { $languages }.
-cli-window = How many 30 s steps either side are assumed to be accepted (default 1)
+cli-window = How many steps either side are accepted, whatever is known of it (without --verifier: 1)
 
 # $words: what was typed, or its beginning
 cli-ntp-no-host = --ntp { $words }: there is no host name in it. Give a host or address, and :PORT unless it is 123.
@@ -224,6 +225,10 @@ cli-https-too-long = --https { $words }: a host name has at most { $most } chara
 # $reason: the system's own words
 cli-ca-file-unreadable = --ca-file: { $path } could not be read as PEM certificates ({ $reason }).
 cli-ca-file-empty = --ca-file: there is no PEM certificate in { $path }.
+cli-verifier-contradicts = --verifier { $name } and --login name two different sign-ins. Give one of them.
+cli-verifier-unknown = --verifier: nothing called "{ $name }" checks codes here. On this server: plesk, { $services }. Described: { $cards }.
+cli-verifier-unknown-no-service = --verifier: nothing called "{ $name }" checks codes here. No service of this server asks for them through PAM. There is plesk, and described: { $cards }.
+cli-verifier-untold = --verifier: whether "{ $name }" checks codes here could not be told. { $why } There is plesk, and described: { $cards }.
 cli-plesk-relative = --plesk: { $path } is no full path. Plesk's command is usually /usr/sbin/plesk.
 cli-plesk-missing = --plesk: there is no { $path }. Plesk's command is usually /usr/sbin/plesk.
 cli-plesk-no-program = --plesk: { $path } is no program. Plesk's command is usually /usr/sbin/plesk.

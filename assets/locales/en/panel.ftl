@@ -136,10 +136,24 @@ help-mfa-rescue = Locked out? As root, "plesk login" prints a link that signs in
 
 ## Whoever else checks codes: what its card says
 
-verifier-other = the program
+verifier-other = The other program
 verifier-note-own-folder = The commands run in its own folder.
 verifier-note-backup-codes = It knows backup codes for a lost phone: try one first.
 verifier-note-set-by-its-admin = Its administrator may have set it to take more or fewer codes.
 verifier-note-limited = After several wrong codes it refuses all for a while. Wait before the next try.
 verifier-note-stores-a-shift = It silently learns by how much the clocks differ. After a clock repair it may decline right codes until it is resynchronised.
 verifier-note-ask-its-makers = Its documentation says how many codes it takes and how to let a user in again.
+
+## Whoever else checks codes: what it does with this one
+
+otp-headline-same-code-taken = The same code again. { $name } would take it, but only the next one tells more.
+otp-headline-accepts-read = { $name } accepts this code now.
+otp-headline-accepts-read-once = { $name } accepts this code now, unless it was used before.
+otp-headline-accepts-documented = By its documentation, { $name } accepts this code now.
+otp-headline-accepts-assumed = { $name } probably accepts this code now.
+otp-declines-read = { $name } declines it.
+otp-declines-documented = By its documentation, { $name } declines it.
+otp-declines-assumed = { $name } probably declines it.
+otp-window-read = { $name } takes codes up to { $before } old and { $after } early: read on this server.
+otp-window-documented = By its documentation, { $name } takes codes up to { $before } old and { $after } early.
+otp-window-assumed-of = Assumed: { $name } takes codes up to { $before } old and { $after } early.

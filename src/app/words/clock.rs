@@ -34,7 +34,7 @@ pub fn state(model: &Model) -> (Mark, Text) {
 
 /// How a server stands that was measured to be `ahead`, right to within `error`.
 pub fn mark(model: &Model, ahead: Offset, error: Duration) -> Mark {
-    match model.settings.window.clock_state(ahead, error) {
+    match model.window().clock_state(ahead, error) {
         ClockState::Right => Mark::Good,
         ClockState::Off => Mark::Warning,
         ClockState::Wrong => Mark::Bad,

@@ -1,17 +1,19 @@
-//! What the panel is assumed to accept, and from when on a clock is worth a warning.
+//! What whoever checks the codes accepts, and from when on a clock is worth a warning.
 
 use std::time::Duration;
+
+use crate::core::verifier::{Accepted, Steps};
 
 /// From this difference on the clock is a warning: codes pass, but the time for typing them shrinks.
 pub const WARNING_FROM: Duration = Duration::from_secs(5);
 
-/// What the panel is assumed to accept: codes of so many steps before and after its own.
+/// What is accepted: codes of so many steps before and after the own one.
 ///
 /// RFC 6238 section 5.2 recommends at most one step. What Plesk does is not documented, so this is a setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Window {
-    /// Steps to either side.
-    pub steps: u32,
+    /// Codes of these steps.
+    pub steps: Steps,
     /// The length of a step in seconds.
     pub period_s: u32,
 }
@@ -19,15 +21,20 @@ pub struct Window {
 impl Default for Window {
     /// One step of 30 s to either side.
     fn default() -> Self {
-        Self { steps: 1, period_s: 30 }
+        Self::of(&Accepted::USUAL)
     }
 }
 
 impl Window {
+    /// That of whoever accepts this.
+    pub const fn of(accepted: &Accepted) -> Self {
+        Self { steps: accepted.steps, period_s: accepted.period_s }
+    }
+
     /// A clock that is off by more than this has its codes declined: steps x period, but never less than
     /// [`WARNING_FROM`], since a window of no steps still has a step to type the code in.
     pub fn limit(self) -> Duration {
-        let seconds = u64::from(self.steps).saturating_mul(u64::from(self.period_s));
+        let seconds = u64::from(self.steps.narrow()).saturating_mul(u64::from(self.period_s));
         Duration::from_secs(seconds).max(WARNING_FROM)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::fact::Fact;
 use crate::core::text::Text;
-use crate::core::verifier::{PamOptions, PamState, PamStateError};
+use crate::core::verifier::{Accepted, PamOptions, PamState, PamStateError, Steps, Sureness};
 
 /// What was found of them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -76,6 +76,11 @@ pub enum PamRefusal {
 }
 
 impl Verifiers {
+    /// Whoever asks for a code at this service.
+    pub fn of(&self, service: &str) -> Option<&PamVerifier> {
+        self.pam.iter().find(|verifier| verifier.services.iter().any(|name| name == service))
+    }
+
     /// The users whose codes go by a clock that was learnt wrong, and whether it is never unlearnt, for each verifier.
     pub fn with_a_wrong_clock(&self) -> impl Iterator<Item = (&PamVerifier, Vec<&PamUser>)> {
         self.with(|user| user.memory.as_ref().is_ok_and(PamState::declines_right_codes))
@@ -108,17 +113,23 @@ impl PamVerifier {
         self.services.join(", ")
     }
 
-    /// How many steps before and after its own it accepts of everybody, and how long a step is: the least of its users', or
-    /// the module's own where it is not told otherwise.
-    pub fn accepts(&self) -> ((i64, i64), u32) {
+    /// What it accepts of everybody: the least of its users', or the module's own where it is not told otherwise.
+    pub fn accepts(&self) -> Accepted {
         let usual = match self.module {
-            PamModule::GoogleAuthenticator => ((-1, 1), 30),
-            PamModule::Oath { window } => ((-i64::from(window), i64::from(window)), 30),
+            PamModule::GoogleAuthenticator => Accepted { known: Sureness::Documented, ..Accepted::USUAL },
+            PamModule::Oath { window } => {
+                Accepted { steps: Steps::either(window), known: Sureness::Read, ..Accepted::USUAL }
+            }
         };
         let users = self.users.known().map(|users| users.enrolled.as_slice()).unwrap_or_default();
-        let states = users.iter().filter_map(|user| user.memory.as_ref().ok());
-        states
-            .min_by_key(|state| state.window * state.period_s)
-            .map_or(usual, |state| (state.window_steps(), state.period_s))
+        let states = || users.iter().filter_map(|user| user.memory.as_ref().ok());
+        let once = states().any(|state| state.used.is_some()) || states().next().is_none();
+        let least = states().min_by_key(|state| state.window * state.period_s);
+        let name = Some(self.names().into());
+        least.map_or(Accepted { name: name.clone(), ..usual.clone() }, |state| {
+            let (first, last) = state.window_steps();
+            let steps = Steps::try_from([first, last]).unwrap_or(usual.steps);
+            Accepted { name, steps, period_s: state.period_s, once, known: Sureness::Read, ..usual }
+        })
     }
 }

@@ -66,7 +66,7 @@ fn every_stated_chance_is_the_share_of_all_codes_that_fit_at_least_as_likely_a_p
     let question = Question {
         entry: &codebook.entry,
         observations: &typed.each_ref(),
-        window_steps: 1,
+        window_steps: crate::core::verifier::Steps::either(1),
         reach: Reach::Day,
         timing: Default::default(),
         ground: Default::default(),
@@ -105,7 +105,7 @@ fn within_a_year_ten_thousand_wrong_codes_fit_as_often_as_stated() {
     let question = Question {
         entry: &codebook.entry,
         observations: &typed.each_ref(),
-        window_steps: 1,
+        window_steps: crate::core::verifier::Steps::either(1),
         reach: Reach::Year,
         timing: Default::default(),
         ground: Default::default(),
@@ -134,7 +134,7 @@ fn a_second_code_multiplies_by_exactly_the_steps_that_one_clock_explains_with_th
         let question = Question {
             entry: &codebook.entry,
             observations: &typed.each_ref(),
-            window_steps: 1,
+            window_steps: crate::core::verifier::Steps::either(1),
             reach: Reach::Day,
             timing: Default::default(),
             ground: Default::default(),

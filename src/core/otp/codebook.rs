@@ -46,7 +46,7 @@ impl Codebook {
         let question = Question {
             entry: &self.entry,
             observations: &observations,
-            window_steps: 1,
+            window_steps: crate::core::verifier::Steps::either(1),
             reach,
             timing,
             ground: Default::default(),
@@ -123,7 +123,7 @@ fn the_codebook_finds_what_the_search_finds() {
         let question = Question {
             entry: &codebook.entry,
             observations: &observations.each_ref(),
-            window_steps: 1,
+            window_steps: crate::core::verifier::Steps::either(1),
             reach,
             timing: Default::default(),
             ground: Default::default(),

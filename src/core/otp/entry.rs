@@ -13,6 +13,7 @@ use super::secret_error::SecretError;
 use super::uri;
 use crate::core::text::Text;
 use crate::core::time::UnixTime;
+use crate::core::verifier::{Accepted, Steps};
 use crate::text;
 
 /// RFC 4226 section 4, R6: a secret must have 128 bits. Many services issue 80 all the same.
@@ -33,8 +34,10 @@ pub struct Entry {
     pub label: Option<String>,
     /// What is unusual about it, though it can be used.
     pub warnings: Vec<Text>,
-    /// How many steps to either side whoever checks its codes accepts, where that stands beside the key.
-    pub window_steps: Option<u32>,
+    /// Which steps whoever checks its codes accepts, where that stands beside the key.
+    pub window_steps: Option<Steps>,
+    /// Whether its parameters were given with it; a bare key has the usual ones.
+    pub says_how: bool,
 }
 
 /// Whether these bytes are text in UTF-16, as Windows editors save it: a byte order mark, or every other byte zero.
@@ -62,7 +65,7 @@ impl Entry {
             Given::PamFile(key, settings) => {
                 let PamSettings { parameters, window_steps, warnings } = pam_file::read(settings)?;
                 let entry = Self::assemble(base32::decode(key)?, parameters, None, warnings);
-                Ok(Self { window_steps, ..entry })
+                Ok(Self { window_steps, says_how: true, ..entry })
             }
             Given::Key(key) => Self::of_key(key),
         }
@@ -95,7 +98,17 @@ impl Entry {
 
     fn of_content(content: uri::Content) -> Self {
         let uri::Content { decoded, parameters, label, warnings } = content;
-        Self::assemble(decoded, parameters, label, warnings)
+        Self { says_how: true, ..Self::assemble(decoded, parameters, label, warnings) }
+    }
+
+    /// The same as whoever checks its codes makes them, where it was given as a bare key.
+    #[must_use]
+    pub fn as_made_by(mut self, verifier: &Accepted) -> Self {
+        if !self.says_how {
+            self.parameters.period_s = verifier.period_s;
+            self.parameters.digits = verifier.digits;
+        }
+        self
     }
 
     fn assemble(
@@ -111,7 +124,7 @@ impl Entry {
         if decoded.uneven {
             warnings.push(text!("secret-warning-uneven"));
         }
-        Self { secret, parameters, label, warnings, window_steps: None }
+        Self { secret, parameters, label, warnings, window_steps: None, says_how: false }
     }
 
     /// A throw-away entry from 160 random bits, which separates a wrong clock from a wrong entry without
@@ -135,6 +148,7 @@ impl Entry {
             label: Some(format!("otp-doctor-{tag}")),
             warnings,
             window_steps: None,
+            says_how: true,
         }
     }
 

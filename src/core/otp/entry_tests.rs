@@ -1,5 +1,6 @@
 use super::*;
 use crate::core::otp::Algorithm;
+use crate::core::verifier::{Accepted, Steps};
 
 const KEY: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 
@@ -320,6 +321,18 @@ fn no_warning_repeats_more_than_twelve_characters_or_anything_like_a_key() {
 }
 
 #[test]
+fn a_bare_key_is_taken_as_its_verifier_makes_codes_and_an_address_as_it_says() {
+    let verifier = Accepted { period_s: 60, digits: 8, ..Accepted::USUAL };
+    let made = |given: &str| {
+        let parameters = Entry::parse(given).unwrap().as_made_by(&verifier).parameters;
+        (parameters.period_s, parameters.digits)
+    };
+    assert_eq!(made(KEY), (60, 8));
+    assert_eq!(made(&format!("otpauth://totp/x?secret={KEY}")), (30, 6));
+    assert_eq!(made(&format!("{KEY}\n\" TOTP_AUTH\n")), (30, 6));
+}
+
+#[test]
 fn a_file_of_the_pam_module_is_the_key_with_its_settings() {
     let file = |settings: &str| format!("{KEY}\n{settings}\n12345678\n87654321\n");
     let usual = Entry::parse(&file(
@@ -328,7 +341,7 @@ fn a_file_of_the_pam_module_is_the_key_with_its_settings() {
     let usual = usual.unwrap();
     assert_eq!(
         (usual.parameters, usual.window_steps, usual.warnings.len()),
-        (Parameters::default(), Some(8), 0)
+        (Parameters::default(), Some(Steps::either(8)), 0)
     );
     let other = Entry::parse(&file("\" STEP_SIZE 60\n\" TIME_SKEW -10\n\" TOTP_AUTH")).unwrap();
     assert_eq!((other.parameters.period_s, other.window_steps), (60, None));

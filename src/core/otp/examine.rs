@@ -105,6 +105,7 @@ fn unanswered(question: &Question<'_>, anchor: Option<&Anchor>) -> Verdict {
         wants_another: true,
         next_code_in: Duration::ZERO,
         window_steps: question.window_steps,
+        verifier: None,
         parameters: question.entry.parameters,
         reach: question.reach,
         codes: 0,

@@ -36,17 +36,12 @@ pub(super) fn typed(code: &str, seconds: i64, server: i64) -> Observation {
     }
 }
 
-fn ask_with(
-    entry: &Entry,
-    observations: &[Observation],
-    anchor: Option<&Anchor>,
-    window_steps: u32,
-) -> Verdict {
+fn ask_with(entry: &Entry, observations: &[Observation], anchor: Option<&Anchor>, steps: u32) -> Verdict {
     let observations: Vec<&Observation> = observations.iter().collect();
     let question = Question {
         entry,
         observations: &observations,
-        window_steps,
+        window_steps: crate::core::verifier::Steps::either(steps),
         reach: Reach::Hour,
         timing: Default::default(),
         ground: Default::default(),
@@ -67,7 +62,7 @@ pub(super) fn ask_within_a_day(
     let question = Question {
         entry,
         observations: &observations,
-        window_steps: 1,
+        window_steps: crate::core::verifier::Steps::either(1),
         reach: Reach::Day,
         timing: Default::default(),
         ground: Default::default(),
@@ -90,7 +85,7 @@ pub(super) fn judged_by_hits(observations: &[Observation], hits: &[(usize, i64)]
     let question = Question {
         entry: &entry,
         observations: &observations,
-        window_steps: 1,
+        window_steps: crate::core::verifier::Steps::either(1),
         reach: Reach::Day,
         timing: Default::default(),
         ground: Default::default(),
@@ -325,7 +320,7 @@ fn a_search_that_is_cancelled_says_so() {
     let question = Question {
         entry: &entry,
         observations: &observations.each_ref(),
-        window_steps: 1,
+        window_steps: crate::core::verifier::Steps::either(1),
         reach: Reach::Year,
         timing: Default::default(),
         ground: Default::default(),
@@ -342,7 +337,7 @@ fn a_match_of_a_year_ago_is_found_on_all_cores_and_proves_little() {
     let question = Question {
         entry: &entry,
         observations: &observations.each_ref(),
-        window_steps: 1,
+        window_steps: crate::core::verifier::Steps::either(1),
         reach: Reach::Year,
         timing: Default::default(),
         ground: Default::default(),
@@ -369,7 +364,7 @@ fn two_codes_of_half_a_year_ago_settle_what_one_could_not() {
         let question = Question {
             entry: &entry,
             observations: &observations,
-            window_steps: 1,
+            window_steps: crate::core::verifier::Steps::either(1),
             reach: Reach::Year,
             timing: Default::default(),
             ground: Default::default(),
@@ -398,7 +393,7 @@ fn one_of_two_codes_that_fits_weeks_away_is_chance_and_no_match() {
     let question = Question {
         entry: &entry,
         observations: &observations,
-        window_steps: 1,
+        window_steps: crate::core::verifier::Steps::either(1),
         reach: Reach::Year,
         timing: Default::default(),
         ground: Default::default(),
@@ -423,7 +418,7 @@ fn a_hit_that_totp_rs_does_not_confirm_is_no_match() {
     let question = Question {
         entry: &entry,
         observations: &observations,
-        window_steps: 1,
+        window_steps: crate::core::verifier::Steps::either(1),
         reach: Reach::Hour,
         timing: Default::default(),
         ground: Default::default(),

@@ -107,8 +107,8 @@ pub(super) fn place_phone(verdict: &mut Verdict, usual: Interval, robust: Interv
 /// What the server does with the newest code, which was made with the parameters of the entry.
 fn shift(verdict: &Verdict, newest: &Sighting, usual: Interval) -> Outcome {
     let steps = steps(newest);
-    let window = i64::from(verdict.window_steps);
-    let left = still_accepted(newest, window);
+    let window = verdict.window_steps.towards(steps);
+    let left = still_accepted(newest, i64::from(verdict.window_steps.before));
     if steps.abs() > window.max(1) || (steps.abs() > window && !usual.contains(Offset::ZERO)) {
         return whole_zone(usual)
             .map_or(Outcome::Shifted { steps }, |quarters| Outcome::WholeZone { quarters });
@@ -122,7 +122,7 @@ fn shift(verdict: &Verdict, newest: &Sighting, usual: Interval) -> Outcome {
     }
 }
 
-/// How long after Enter a server with a window of `window` steps takes this code.
+/// How long after Enter a server takes this code that takes those of `window` steps before its own.
 fn still_accepted(newest: &Sighting, window: i64) -> Duration {
     let ends =
         newest.step.saturating_add(window).saturating_add(1).saturating_mul(i64::from(newest.period_s));

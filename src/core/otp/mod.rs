@@ -24,6 +24,7 @@ mod parameters;
 mod pasted_code;
 mod phone_clock;
 mod question;
+mod said_of_verifier;
 mod search;
 mod second_opinion;
 mod secret;

@@ -3,14 +3,15 @@
 use super::parameters::Parameters;
 use super::secret_error::SecretError;
 use crate::core::text::Text;
+use crate::core::verifier::Steps;
 use crate::text;
 
 /// What they say of the entry and of whoever checks its codes.
 #[derive(Debug, Default)]
 pub(super) struct PamSettings {
     pub(super) parameters: Parameters,
-    /// How many steps to either side are accepted.
-    pub(super) window_steps: Option<u32>,
+    /// Which steps are accepted.
+    pub(super) window_steps: Option<Steps>,
     pub(super) warnings: Vec<Text>,
 }
 
@@ -27,9 +28,12 @@ pub(super) fn read(lines: &str) -> Result<PamSettings, SecretError> {
         match name {
             "HOTP_COUNTER" => return Err(SecretError::Hotp),
             "STEP_SIZE" => settings.parameters.period_s = super::uri::period(value)?,
-            // From -(n - 1) / 2 to n / 2 steps: as many as there are on both sides.
+            // From -(n - 1) / 2 to n / 2 steps.
             "WINDOW_SIZE" => {
-                settings.window_steps = value.parse::<u32>().ok().map(|size| size.saturating_sub(1) / 2);
+                settings.window_steps = value
+                    .parse::<u32>()
+                    .ok()
+                    .map(|size| Steps { before: size.saturating_sub(1) / 2, after: size / 2 });
             }
             "TIME_SKEW" => match value.parse::<i64>() {
                 Ok(0) | Err(_) => {}

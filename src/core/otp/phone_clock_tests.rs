@@ -20,7 +20,7 @@ fn verdict(ahead: i64) -> Verdict {
     let question = Question {
         entry: &entry,
         observations: &observations.each_ref(),
-        window_steps: 1,
+        window_steps: crate::core::verifier::Steps::either(1),
         reach: Reach::Hour,
         timing: Default::default(),
         ground: Default::default(),

@@ -4,6 +4,7 @@ use super::entry::Entry;
 use super::typed_code::Code;
 use crate::core::reference::Ground;
 use crate::core::time::Reading;
+use crate::core::verifier::Steps;
 
 /// One typed code.
 #[derive(Debug)]
@@ -43,8 +44,8 @@ pub struct Question<'a> {
     pub entry: &'a Entry,
     /// The codes in the order in which they were typed, by one person from one authenticator.
     pub observations: &'a [&'a Observation],
-    /// How many steps to either side the server is assumed to accept. Plesk does not document its own.
-    pub window_steps: u32,
+    /// Which steps around its own the server accepts. Plesk does not document its own.
+    pub window_steps: Steps,
     /// How far to search.
     pub reach: Reach,
     /// What is known of the moments of the codes.

@@ -57,6 +57,7 @@ impl SimulatedPhone {
             label: None,
             warnings: Vec::new(),
             window_steps: None,
+            says_how: true,
         };
         code_at(&held, self.authenticator(mono))
     }

@@ -9,6 +9,7 @@ use super::parameters::Parameters;
 use super::question::{Reach, Timing};
 use crate::core::reference::Ground;
 use crate::core::time::Offset;
+use crate::core::verifier::{Accepted, Steps};
 
 /// From here on a clock that is off is worth a warning, though codes still pass.
 pub(super) const NOTABLE: Duration = Duration::from_secs(5);
@@ -152,8 +153,10 @@ pub struct Verdict {
     pub wants_another: bool,
     /// From Enter at the newest code until the phone shows the next one, as far as its clock is known.
     pub next_code_in: Duration,
-    /// The window that was assumed, in steps to either side.
-    pub window_steps: u32,
+    /// The steps that are accepted around the server's own.
+    pub window_steps: Steps,
+    /// Who accepts them, where somebody has said who is asked about.
+    pub verifier: Option<Accepted>,
     /// The parameters that the codes fit with, otherwise those of the entry.
     pub parameters: Parameters,
     /// How far was searched.
@@ -179,7 +182,7 @@ pub struct Verdict {
 impl Verdict {
     /// The difference from which on a clock makes codes fail: window times period, and never under 5 s.
     pub fn limit(&self) -> Duration {
-        (self.parameters.period() * self.window_steps).max(NOTABLE)
+        (self.parameters.period() * self.window_steps.narrow()).max(NOTABLE)
     }
 
     /// Whether the newest code that fits is one period old.

@@ -35,7 +35,7 @@ impl Verdict {
         match self.outcome {
             Outcome::NoCode => text!("otp-headline-no-code"),
             Outcome::Stopped => text!("otp-headline-stopped"),
-            Outcome::SameCodeAgain => text!("otp-headline-same-code"),
+            Outcome::SameCodeAgain => self.said_of_the_same_code(),
             Outcome::Ambiguous => text!("otp-headline-ambiguous", places = self.matches.len()),
             // No more is claimed than was searched.
             Outcome::Nothing => match (self.entry, self.reach) {
@@ -63,7 +63,7 @@ impl Verdict {
             WhoseClock::Phone => self.hedged(self.phone_headline()),
             WhoseClock::Both => self.hedged(text!("otp-headline-both")),
             WhoseClock::None => match self.outcome {
-                Outcome::FitsNow => text!("otp-headline-fits"),
+                Outcome::FitsNow => self.takes().unwrap_or_else(|| text!("otp-headline-fits")),
                 Outcome::FitsBarely { left } => text!("otp-headline-fits-barely", left = left),
                 Outcome::Late { .. } => self.late_headline(),
                 _ => text!("otp-headline-together-too-far"),
@@ -74,7 +74,7 @@ impl Verdict {
 
     fn unknown_headline(&self) -> Text {
         match self.outcome {
-            Outcome::FitsNow => text!("otp-headline-fits-unjudged"),
+            Outcome::FitsNow => self.takes().unwrap_or_else(|| text!("otp-headline-fits-unjudged")),
             Outcome::FitsBarely { left } => text!("otp-headline-fits-barely", left = left),
             Outcome::Late { .. } => self.late_headline(),
             _ if self.is_old_or_behind() => self.old_or_behind(),
@@ -160,6 +160,7 @@ impl Verdict {
     pub fn reasons(&self) -> Vec<Text> {
         let mut sentences = Vec::new();
         self.explain_fit(&mut sentences);
+        sentences.extend(self.declines());
         if !matches!(self.outcome, Outcome::Ambiguous | Outcome::Stopped | Outcome::NoCode) {
             self.explain_clocks(&mut sentences);
         }
@@ -174,7 +175,7 @@ impl Verdict {
 
     /// The assumption that stands behind whether a server takes this code.
     pub fn assumption(&self) -> Text {
-        text!("otp-window-assumed", steps = self.window_steps)
+        self.window_said().unwrap_or_else(|| text!("otp-window-assumed", steps = self.window_steps.narrow()))
     }
 
     fn explain_fit(&self, sentences: &mut Vec<Text>) {

@@ -93,8 +93,8 @@ pub fn extension_state(extension: &Extension) -> (Mark, Text) {
 
 /// A service that asks for codes through PAM.
 pub fn verifier(verifier: &PamVerifier) -> (Mark, Text) {
-    let ((first, last), period_s) = verifier.accepts();
-    let (before, after) = (first.unsigned_abs(), last.unsigned_abs());
+    let accepted = verifier.accepts();
+    let (before, after, period_s) = (accepted.steps.before, accepted.steps.after, accepted.period_s);
     let names = verifier.names();
     match &verifier.users {
         Fact::Known(users) if users.everybody => {

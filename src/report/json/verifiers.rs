@@ -3,9 +3,11 @@
 use serde::Serialize;
 
 use super::super::Snapshot;
+use crate::core::asked::Asked;
+use crate::core::diagnosis::Window;
 use crate::core::facts::{PamModule, PamVerifier, Presence, Verifiers};
 use crate::core::finding::Cause;
-use crate::core::verifier::{PamState, Sureness};
+use crate::core::verifier::{Card, PamState, Sureness};
 
 /// One service that checks codes.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -48,23 +50,40 @@ pub(super) fn verifiers(snapshot: &Snapshot) -> Vec<VerifierSummary> {
     let services = pam.flat_map(|(found, verifier)| {
         verifier.services.iter().map(move |service| service_of(snapshot, found, verifier, service))
     });
-    plesk(snapshot).into_iter().chain(services).collect()
+    let card = snapshot.asked.as_ref().and_then(Asked::card).map(|card| described(snapshot, card));
+    plesk(snapshot).into_iter().chain(services).chain(card).collect()
 }
 
 fn plesk(snapshot: &Snapshot) -> Option<VerifierSummary> {
     let panel = snapshot.facts.panel.known()?;
     let is_here = !matches!(panel.presence, Presence::Missing { .. });
+    let accepted = match snapshot.asked {
+        None | Some(Asked::Plesk) => snapshot.window,
+        Some(_) => Window::default(),
+    };
     let causes = [Cause::PleskFailing, Cause::MfaMissing, Cause::MfaDisabled];
-    let steps = i64::from(snapshot.window.steps);
     is_here.then(|| VerifierSummary {
         kind: VerifierKind::Plesk,
         name: "plesk".to_owned(),
-        window_steps: [-steps, steps],
-        period_s: snapshot.window.period_s,
+        window_steps: accepted.steps.signed(),
+        period_s: accepted.period_s,
         known: Sureness::Assumed,
         users: None,
         troubles: causes.into_iter().filter(|cause| snapshot.diagnosis.finding(*cause).is_some()).collect(),
     })
+}
+
+/// A card is told only where it is asked about: that it exists says nothing of this server.
+fn described(snapshot: &Snapshot, card: &Card) -> VerifierSummary {
+    VerifierSummary {
+        kind: VerifierKind::Card,
+        name: card.id.to_owned(),
+        window_steps: snapshot.window.steps.signed(),
+        period_s: snapshot.window.period_s,
+        known: card.known,
+        users: None,
+        troubles: Vec::new(),
+    }
 }
 
 fn service_of(
@@ -73,11 +92,13 @@ fn service_of(
     verifier: &PamVerifier,
     service: &str,
 ) -> VerifierSummary {
-    let ((first, last), period_s) = verifier.accepts();
+    let accepted = verifier.accepts();
+    let window = match &snapshot.asked {
+        Some(Asked::Service(name)) if name == service => snapshot.window,
+        _ => Window::of(&accepted),
+    };
     let users = verifier.users.known();
     let enrolled = users.map(|users| users.enrolled.as_slice()).unwrap_or_default();
-    let read =
-        enrolled.iter().any(|user| user.memory.is_ok()) || matches!(verifier.module, PamModule::Oath { .. });
     let now = snapshot.now.wall.secs();
     let any =
         |holds: &dyn Fn(&PamState) -> bool| enrolled.iter().any(|user| user.memory.as_ref().is_ok_and(holds));
@@ -97,9 +118,9 @@ fn service_of(
             PamModule::Oath { .. } => VerifierKind::PamOath,
         },
         name: service.to_owned(),
-        window_steps: [first, last],
-        period_s,
-        known: if read { Sureness::Read } else { Sureness::Documented },
+        window_steps: window.steps.signed(),
+        period_s: window.period_s,
+        known: accepted.known,
         users: users.filter(|users| users.everybody).map(|users| users.enrolled.len()),
         troubles: troubles.into_iter().filter(|(_, there)| *there).map(|(cause, _)| cause).collect(),
     }

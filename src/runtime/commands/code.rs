@@ -41,6 +41,7 @@ pub fn code(
     // Enter was pressed now, however long it takes to read the secret and to ask for the time.
     let typed = headless.now();
     let (entry, codes) = match read_entry(secret_file, console).and_then(|entry| {
+        let entry = entry.as_made_by(&headless.model.accepted());
         let codes = parse(codes, entry.parameters.digits)?;
         Ok((entry, codes))
     }) {

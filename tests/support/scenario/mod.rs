@@ -8,6 +8,7 @@ mod verifiers;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use otp_doctor::core::asked::{Asked, accepted};
 use otp_doctor::core::clock_first::clock_first;
 use otp_doctor::core::diagnosis::{Diagnosis, Window, declined_though_right, diagnose};
 use otp_doctor::core::facts::Facts;
@@ -18,6 +19,7 @@ use otp_doctor::core::reference::Reference;
 use otp_doctor::core::remedy::{ToolPaths, plan, plan_zone};
 use otp_doctor::core::text::Text;
 use otp_doctor::core::time::Reading;
+use otp_doctor::core::verifier::{Accepted, Sureness};
 use serde::Deserialize;
 
 pub use server::{Server, TRUTH};
@@ -40,6 +42,11 @@ pub struct Expect {
     pub findings: Vec<String>,
     /// What to do next, written down from the story.
     pub next: String,
+    /// How sure it is what the sign-in accepts, and how far a clock may be off by that, in seconds.
+    #[serde(default)]
+    pub known: Option<Sureness>,
+    #[serde(default)]
+    pub limit_s: Option<u64>,
     /// Finding id to what it says: the message id of its title, then those of what it stands on, in order.
     #[serde(default)]
     pub says: BTreeMap<String, Vec<String>>,
@@ -65,6 +72,8 @@ pub struct Case {
     pub now: Reading,
     pub tools: ToolPaths,
     pub window: Window,
+    pub asked: Option<Asked>,
+    pub accepted: Accepted,
     pub code_findings: Vec<Finding>,
     pub zone: Option<String>,
 }
@@ -76,12 +85,22 @@ impl Case {
         if server.code_right_but_declined {
             code_findings.push(declined_though_right(vec![Text::new("evidence-other-entry")]));
         }
+        let facts = server.facts();
+        let name = Some(server.verifier.as_str()).filter(|name| !name.is_empty());
+        let service = |name| facts.verifiers.known().and_then(|found| Asked::service(name, found));
+        let asked = name.map(|name| {
+            Asked::of(name).or_else(|| service(name)).unwrap_or_else(|| panic!("nobody is called {name}"))
+        });
+        let told = Some(server.window_steps).filter(|steps| *steps != 1);
+        let accepted = accepted(asked.as_ref(), told, &facts);
         Self {
-            facts: server.facts(),
+            facts,
             reference: server.reference(),
             now: server.now(),
             tools: server.tools(),
-            window: Window { steps: server.window_steps, ..Window::default() },
+            window: Window::of(&accepted),
+            asked,
+            accepted,
             code_findings,
             zone: server.new_zone.clone(),
         }

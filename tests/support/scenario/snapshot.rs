@@ -18,6 +18,7 @@ pub fn of(server: &Server) -> Snapshot {
         reference: case.reference,
         now: case.now,
         window: case.window,
+        asked: case.asked,
         code: None,
         repairs: Vec::new(),
         simulated: false,

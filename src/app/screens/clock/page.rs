@@ -125,7 +125,7 @@ fn error_words(model: &Model, error: Duration) -> Text {
 
 /// The server against the window in which codes pass.
 pub fn time_line(model: &Model, ahead: Offset, error: Duration) -> TimeLine {
-    let window = model.settings.window;
+    let window = model.window();
     TimeLine {
         zero_is_reference: true,
         server: Some(ahead.secs_f64()),

@@ -133,11 +133,11 @@ fn seconds(seconds: f64) -> Duration {
 /// How long until this drift alone has brought a clock that is right now to the end of the window.
 fn until_declined(model: &Model, drift: Drift) -> Option<Duration> {
     let (ahead, error) = model.server_ahead()?;
-    if model.settings.window.clock_state(ahead, error) != ClockState::Right {
+    if model.window().clock_state(ahead, error) != ClockState::Right {
         return None;
     }
     let towards = if drift.ppm < 0.0 { -ahead.secs_f64() } else { ahead.secs_f64() };
-    let left = model.settings.window.limit().as_secs_f64() - towards;
+    let left = model.window().limit().as_secs_f64() - towards;
     Some(seconds(left / (drift.ppm.abs() / 1e6)))
 }
 

@@ -114,8 +114,8 @@ fn time_line(model: &Model, verdict: &Verdict) -> Option<TimeLine> {
         server: Some(verdict.server_ahead.map_or(0.0, |(ahead, _)| ahead.secs_f64())),
         server_error: verdict.server_ahead.map_or(0.0, |(_, error)| error.as_secs_f64()),
         phone: Some(seconds(phone?)),
-        window: model.settings.window.limit().as_secs_f64(),
-        words: text!("code-line-words", limit = model.settings.window.limit()),
+        window: model.window().limit().as_secs_f64(),
+        words: text!("code-line-words", limit = model.window().limit()),
     })
 }
 

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use crate::app::message::JobId;
 use crate::app::page::Secretive;
 use crate::app::page::field::{Field, SecretField};
-use crate::core::diagnosis::Window;
 use crate::core::otp::{
     Entry, Observation, Parameters, PhoneClock, Reach, RollOver, TapError, Throttle, Timing, Verdict,
 };
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, Reading, UnixTime};
+use crate::core::verifier::{Accepted, Steps};
 
 /// How many codes are kept to narrow the answer.
 pub const OBSERVATIONS: usize = 4;
@@ -129,9 +129,9 @@ pub struct CodeState {
 }
 
 impl CodeState {
-    /// How many steps to either side whoever checks the codes accepts: what stands beside the key, otherwise `assumed`.
-    pub fn window_steps(&self, assumed: Window) -> u32 {
-        self.entry.as_ref().and_then(|entry| entry.window_steps).unwrap_or(assumed.steps)
+    /// Which steps whoever checks the codes accepts: what stands beside the key, otherwise as `accepted` says.
+    pub fn window_steps(&self, accepted: &Accepted) -> Steps {
+        self.entry.as_ref().and_then(|entry| entry.window_steps).unwrap_or(accepted.steps)
     }
 
     /// Forgets the secret and everything that came of it.

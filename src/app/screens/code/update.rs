@@ -72,6 +72,7 @@ pub fn use_secret(model: &mut Model) {
     let words = model.code.secret.take();
     match Entry::parse(&words) {
         Ok(entry) => {
+            let entry = entry.as_made_by(&model.accepted());
             model.code.test = None;
             model.code.begin(Arc::new(entry));
             model.code.phase = Phase::Typing;
@@ -122,6 +123,7 @@ pub fn search_further(model: &mut Model) -> Vec<Effect> {
 /// Has the codes that are known examined.
 pub fn examine(model: &mut Model) -> Vec<Effect> {
     let Some(entry) = model.entry() else { return Vec::new() };
+    let accepted = model.accepted();
     let job = model.job();
     model.code.phase = Phase::Examining(job);
     model.code.searched = None;
@@ -132,7 +134,8 @@ pub fn examine(model: &mut Model) -> Vec<Effect> {
             entry,
             observations: model.code.observations.clone(),
             anchor: model.reference.said.agreement.agreed().map(|agreed| agreed.anchor),
-            window_steps: model.code.window_steps(model.settings.window),
+            window_steps: model.code.window_steps(&accepted),
+            verifier: Some(accepted),
             reach: model.code.reach,
             timing: model.code.given,
             ground: model.reference.said.ground(),

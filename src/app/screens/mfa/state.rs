@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::app::message::JobId;
 use crate::app::page::field::Field;
+use crate::core::asked::Asked;
 use crate::core::facts::{Login, login_name};
 use crate::core::otp::Entry;
 use crate::core::text::Text;
@@ -13,6 +14,8 @@ use crate::core::text::Text;
 pub struct LoginState {
     /// Which login it is, once somebody has said so.
     pub which: Option<Login>,
+    /// Whose codes they are, once somebody has said so.
+    pub verifier: Option<Asked>,
     /// Whether that was said on the command line, so that it is not asked again.
     pub settled: bool,
     /// Whether somebody wants to say it now.
@@ -53,8 +56,13 @@ pub enum Purpose {
 
 impl LoginState {
     /// As the command line says; none where it says nothing.
-    pub fn told(which: Option<Login>) -> Self {
-        Self { which, settled: which.is_some(), choosing: false, asking: Asking::Nothing }
+    pub fn told(which: Option<Login>, verifier: Option<Asked>) -> Self {
+        let by_verifier = verifier.as_ref().map(|asked| match asked {
+            Asked::Plesk => Login::Server,
+            Asked::Service(_) | Asked::Card(_) => Login::Other,
+        });
+        let which = which.or(by_verifier);
+        Self { which, verifier, settled: which.is_some(), choosing: false, asking: Asking::Nothing }
     }
 
     /// The field for the name, where one is asked for.
@@ -80,11 +88,17 @@ mod tests {
     #[test]
     fn a_login_that_the_command_line_names_is_settled_and_without_one_it_is_open() {
         let told = |which| {
-            let LoginState { which, settled, asking, choosing: _ } = LoginState::told(which);
+            let LoginState { which, settled, asking, .. } = LoginState::told(which, None);
             assert!(matches!(asking, Asking::Nothing), "{asking:?}");
             (which, settled)
         };
         assert_eq!(told(Some(Login::Portal)), (Some(Login::Portal), true));
         assert_eq!(told(None), (None, false));
+    }
+
+    #[test]
+    fn a_verifier_says_whose_login_it_is() {
+        let told = |name| LoginState::told(None, Asked::of(name)).which;
+        assert_eq!((told("plesk"), told("webmin")), (Some(Login::Server), Some(Login::Other)));
     }
 }
