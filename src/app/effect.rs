@@ -34,6 +34,8 @@ pub enum Effect {
     Save(JobId, Box<Snapshot>),
     /// Send the report to the terminal's clipboard; answered by `Copied`.
     Copy(JobId, Box<Snapshot>),
+    /// Send these lines to the terminal's clipboard; answered by `LinesCopied`.
+    CopyLines(JobId, String),
     /// Leave the program with this exit code.
     Quit(u8),
 }

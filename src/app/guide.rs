@@ -34,6 +34,7 @@ fn progress(model: &Model) -> Progress<'_> {
         tested: verdict.map_or(Tested::Nothing, |verdict| Tested::of(verdict, model.code.test.is_some())),
         answer: verdict.map(|verdict| verdict.headline()),
         login: model.login.which,
+        verifier: model.accepted().name,
         panel_alone: model.panel_alone,
         saved: matches!(model.saving, Saving::Saved(_)),
     }

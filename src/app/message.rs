@@ -65,4 +65,6 @@ pub enum Message {
     Saved(JobId, Result<PathBuf, Text>),
     /// The report was sent to the terminal's clipboard, or why not.
     Copied(JobId, Result<(), Text>),
+    /// Lines were handed to the terminal's clipboard, or why not.
+    LinesCopied(JobId, Result<(), Text>),
 }

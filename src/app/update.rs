@@ -120,6 +120,10 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
             taken(model, job, result.map(|()| Saving::Copied));
             Vec::new()
         }
+        Message::LinesCopied(job, result) => {
+            mfa::verifier::copied(model, job, result);
+            Vec::new()
+        }
     }
 }
 

@@ -117,6 +117,9 @@ impl Performer {
                 let words = (world.report)(&snapshot);
                 answers.send(Message::Copied(job, clipboard::copy(&words)));
             }
+            Effect::CopyLines(job, lines) => {
+                answers.send(Message::LinesCopied(job, clipboard::copy(&lines)));
+            }
             // The loop leaves by itself; there is nothing left to perform.
             Effect::Quit(_) => {}
         }

@@ -187,7 +187,7 @@ fn after_the_repair_what_a_code_showed_before_is_kept_and_called_so() {
 fn for_plesk_360_it_is_said_at_once_that_this_servers_clock_does_not_matter() {
     let mut journey = Journey::on("server-behind");
     journey.sees("Sign-in: Plesk on this server").choose("Other sign-in");
-    journey.sees("Which login declines the code?").choose("Plesk 360 (my.plesk.com)");
+    journey.sees("Which sign-in declines the code?").choose("Plesk 360 (my.plesk.com)");
     journey.sees("Plesk 360 has its own clocks: this server's clock does not matter.");
     journey.focus_is_on("Test a code").play("1").sees("Sign-in: Plesk 360 (my.plesk.com)");
     journey.focus_is_on("Test a code");

@@ -12,4 +12,5 @@ mod plain;
 mod qr;
 mod repair_screens;
 mod screens;
+mod sign_in_journeys;
 mod transcript;

@@ -4,11 +4,16 @@ mfa-title = Reset MFA
 
 ## Which login
 
-mfa-which = Which login declines the code?
+mfa-which = Which sign-in declines the code?
 mfa-which-why = Each has its own codes. Resetting the wrong one helps nobody.
 button-login-server = Plesk on this server
 button-login-portal = Plesk 360 (my.plesk.com)
-button-login-other = Another product
+button-login-other = Another program ...
+button-login-service = { $names } on this server
+button-program = { $name }
+button-none-of-these = None of these
+mfa-which-program = Which program declines the code?
+mfa-which-program-why = Each takes codes for longer or shorter, and lets users in again by commands of its own.
 mfa-portal = A Plesk 360 login cannot be reset from here.
 mfa-portal-who = my.plesk.com has its own second factor. Only Plesk's staff can reset it: write to Plesk's support.
 mfa-portal-clock = The phone's clock matters there too (step 3); this server's does not.
@@ -157,3 +162,17 @@ otp-declines-assumed = { $name } probably declines it.
 otp-window-read = { $name } takes codes up to { $before } old and { $after } early: read on this server.
 otp-window-documented = By its documentation, { $name } takes codes up to { $before } old and { $after } early.
 otp-window-assumed-of = Assumed: { $name } takes codes up to { $before } old and { $after } early.
+
+## Whoever else checks codes: its page
+
+sign-in-named = { $name }
+guide-behind-declined-by = The server's clock is { $difference } behind. { $name }: right codes are declined.
+guide-ahead-declined-by = The server's clock is { $difference } ahead. { $name }: right codes are declined.
+verifier-service-clock = It goes by this server's clock, and by each user's file. What is wrong with those stands in step 1.
+verifier-declined = A declined code there: "{ $says }" in { $place }.
+verifier-declined-probably = A declined code there is probably: "{ $says }" in { $place }.
+verifier-scratch-codes = Scratch codes left, of all users: { $codes }. Each signs in once.
+verifier-ways = The smallest ways back in. Nothing is run here; copy what you need, the smallest first:
+verifier-ways-unsourced = No source was found for these commands. Check them before you run them.
+verifier-way = { $command }
+verifier-copied = Sent to the terminal's clipboard.

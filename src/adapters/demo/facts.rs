@@ -6,10 +6,12 @@ use super::Simulation;
 use super::scenario::SimulatedService;
 use crate::core::facts::{
     self, Activity, Bans, Bystanders, Enablement, Enforcement, Extension, Fact, FailedSignIns, Host,
-    KernelClock, Panel, Presence, Rights, Rtc, ServiceUnit, SignIn, Subcommand, TimeService, Verifiers, Zone,
+    KernelClock, PamModule, PamRefusal, PamUser, PamUsers, PamVerifier, Panel, Presence, Rights, Rtc,
+    ServiceUnit, SignIn, Subcommand, TimeService, Verifiers, Zone,
 };
 use crate::core::otp::Entry;
 use crate::core::time::Offset;
+use crate::core::verifier::{PamOptions, PamState};
 use crate::ports::{Clock, EntryError, HostingPanel, Machine, TimeServices};
 use crate::text;
 
@@ -60,13 +62,34 @@ impl<C: Clock> Machine for Simulation<C> {
     }
 
     fn verifiers(&self) -> Fact<Verifiers> {
-        Fact::Known(Verifiers::default())
+        Fact::Known(if self.scenario.ssh_asks { ssh() } else { Verifiers::default() })
     }
 
     fn bystanders(&self) -> Fact<Bystanders> {
         self.pause(60);
         Fact::Known(super::bystanders::bystanders(self.start.wall, self.scenario.plesk))
     }
+}
+
+/// Three users of SSH with files as google-authenticator makes them.
+fn ssh() -> Verifiers {
+    let user = |name: &str| PamUser {
+        name: name.to_owned(),
+        memory: PamState::read("KEY\n\" WINDOW_SIZE 17\n\" DISALLOW_REUSE\n\" TOTP_AUTH\n12345678\n")
+            .map_err(PamRefusal::Content),
+    };
+    let sshd = PamVerifier {
+        services: vec!["sshd".to_owned(), "sudo".to_owned()],
+        module: PamModule::GoogleAuthenticator,
+        options: PamOptions::default(),
+        lets_others_in: false,
+        users: Fact::Known(PamUsers {
+            enrolled: ["anna", "bert", "carl"].map(user).into(),
+            others: 0,
+            everybody: true,
+        }),
+    };
+    Verifiers { pam: vec![sshd], ..Verifiers::default() }
 }
 
 impl<C: Clock> TimeServices for Simulation<C> {

@@ -67,6 +67,8 @@ pub struct Scenario {
     pub root: bool,
     /// Whether Plesk is installed.
     pub plesk: bool,
+    /// Whether SSH asks for codes too, and three users have one.
+    pub ssh_asks: bool,
     /// Whether its MFA extension is enabled.
     pub mfa_enabled: bool,
     /// How often enabling it fails before it works.
@@ -136,6 +138,7 @@ impl Default for Scenario {
             container: String::new(),
             root: true,
             plesk: true,
+            ssh_asks: false,
             mfa_enabled: true,
             enable_fails: 0,
             fails: String::new(),

@@ -162,11 +162,31 @@ pub enum CodeButton {
     UsePhoneClock,
 }
 
+/// Tells a service of this server from every other, in a button that is copied about: its name as a number (FNV-1a).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ServiceName(u64);
+
+impl ServiceName {
+    /// The service of this name.
+    pub fn of(name: &str) -> Self {
+        let mix = |mixed: u64, byte| (mixed ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        Self(name.bytes().fold(0xcbf2_9ce4_8422_2325, mix))
+    }
+}
+
 /// The buttons of the MFA screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MfaButton {
     /// The declined code is that of this login.
     WhichLogin(Login),
+    /// The declined code is that of whatever asks at this service.
+    OfService(ServiceName),
+    /// It is that of a program which is not found on the server: list those that are described.
+    OtherProgram,
+    /// It is that of the program with this card.
+    OfCard(&'static str),
+    /// Hand the commands that let somebody in again to the terminal's clipboard.
+    CopyWays,
     /// Ask whose real entry a code is to be tested against.
     RealEntry,
     /// Go on with the login that was typed.

@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 
 pub use controls::{
     ButtonId, ClockButton, CodeButton, Control, ControlId, FieldContent, FieldId, MfaButton, QuestionId,
+    ServiceName,
 };
 pub use screen::Screen;
 

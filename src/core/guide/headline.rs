@@ -76,15 +76,19 @@ pub fn looking(journey: &Journey<'_>) -> Headline {
 pub fn clock(journey: &Journey<'_>) -> Headline {
     let Some((ahead, _)) = journey.reference.server_ahead(journey.now) else { return unmeasured(journey) };
     match (journey.clock(), ahead.is_behind()) {
-        (ClockState::Wrong, true) => {
-            (Some(Severity::Critical), text!("guide-behind-declined", difference = ahead))
-        }
-        (ClockState::Wrong, false) => {
-            (Some(Severity::Critical), text!("guide-ahead-declined", difference = ahead))
-        }
+        (ClockState::Wrong, behind) => (Some(Severity::Critical), declining(journey, ahead, behind)),
         (ClockState::AtLimit, behind) => (Some(Severity::Unknown), at_limit(ahead, behind)),
         (_, true) => warning(text!("guide-behind-passes", difference = ahead)),
         (_, false) => warning(text!("guide-ahead-passes", difference = ahead)),
+    }
+}
+
+fn declining(journey: &Journey<'_>, ahead: Offset, behind: bool) -> Text {
+    match (journey.progress.verifier.clone(), behind) {
+        (Some(name), true) => text!("guide-behind-declined-by", difference = ahead, name = name),
+        (Some(name), false) => text!("guide-ahead-declined-by", difference = ahead, name = name),
+        (None, true) => text!("guide-behind-declined", difference = ahead),
+        (None, false) => text!("guide-ahead-declined", difference = ahead),
     }
 }
 

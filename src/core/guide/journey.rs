@@ -8,7 +8,7 @@ use crate::core::otp::{Outcome, Verdict, WhoseClock};
 use crate::core::plan::{Hindrance, Plan, Refused, Step};
 use crate::core::reference::Reference;
 use crate::core::remedy::{ToolPaths, plan};
-use crate::core::text::Text;
+use crate::core::text::{Arg, Text};
 use crate::core::time::Reading;
 
 /// Everything that decides what to do next.
@@ -43,6 +43,8 @@ pub struct Progress<'a> {
     pub answer: Option<Text>,
     /// Which sign-in declines the code, once somebody said so.
     pub login: Option<Login>,
+    /// What its verifier is called, where it is known who that is.
+    pub verifier: Option<Arg>,
     /// Somebody cannot become root here, but is an administrator of the panel.
     pub panel_alone: bool,
     /// Whether the report was saved.

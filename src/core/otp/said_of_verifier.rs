@@ -16,20 +16,6 @@ impl Verdict {
         self.named().filter(|(verifier, _)| verifier.holds_entry)
     }
 
-    /// Which codes are taken; none where nobody has said who takes them.
-    pub(super) fn window_said(&self) -> Option<Text> {
-        let (verifier, name) = self.named()?;
-        let [before, after] = [self.window_steps.before, self.window_steps.after]
-            .map(|steps| self.parameters.period().saturating_mul(steps));
-        Some(match verifier.known {
-            Sureness::Read => text!("otp-window-read", name = name, before = before, after = after),
-            Sureness::Documented => {
-                text!("otp-window-documented", name = name, before = before, after = after)
-            }
-            Sureness::Assumed => text!("otp-window-assumed-of", name = name, before = before, after = after),
-        })
-    }
-
     /// That it takes the code.
     pub(super) fn takes(&self) -> Option<Text> {
         let (verifier, name) = self.holder().filter(|_| self.entry == EntryState::Right)?;

@@ -175,7 +175,10 @@ impl Verdict {
 
     /// The assumption that stands behind whether a server takes this code.
     pub fn assumption(&self) -> Text {
-        self.window_said().unwrap_or_else(|| text!("otp-window-assumed", steps = self.window_steps.narrow()))
+        self.verifier
+            .as_ref()
+            .and_then(|verifier| verifier.said(self.window_steps, self.parameters.period_s))
+            .unwrap_or_else(|| text!("otp-window-assumed", steps = self.window_steps.narrow()))
     }
 
     fn explain_fit(&self, sentences: &mut Vec<Text>) {

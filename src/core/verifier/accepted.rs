@@ -1,8 +1,11 @@
 //! What whoever checks the codes accepts, and how sentences speak of it.
 
+use std::time::Duration;
+
 use super::steps::Steps;
 use super::sureness::Sureness;
-use crate::core::text::Arg;
+use crate::core::text::{Arg, Text};
+use crate::text;
 
 /// What is accepted, and how sure that is.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,4 +37,19 @@ impl Accepted {
         known: Sureness::Assumed,
         holds_entry: false,
     };
+
+    /// Which codes are taken, as sure as that is; none where nobody has said who takes them. `steps` of `period_s` seconds
+    /// stand beside a key, where one was given with them.
+    pub fn said(&self, steps: Steps, period_s: u32) -> Option<Text> {
+        let name = self.name.clone()?;
+        let span = |steps: u32| Duration::from_secs(u64::from(period_s)).saturating_mul(steps);
+        let (before, after) = (span(steps.before), span(steps.after));
+        Some(match self.known {
+            Sureness::Read => text!("otp-window-read", name = name, before = before, after = after),
+            Sureness::Documented => {
+                text!("otp-window-documented", name = name, before = before, after = after)
+            }
+            Sureness::Assumed => text!("otp-window-assumed-of", name = name, before = before, after = after),
+        })
+    }
 }

@@ -102,9 +102,14 @@ impl Card {
         CARDS.iter().find(|card| card.id.eq_ignore_ascii_case(id))
     }
 
+    /// Whether it stands for whatever has none of its own.
+    pub fn is_for_others(&self) -> bool {
+        self.id == OTHER
+    }
+
     /// What sentences call it.
     pub fn name(&self) -> Arg {
-        if self.id == OTHER { text!("verifier-other").into() } else { self.name.clone().into() }
+        if self.is_for_others() { text!("verifier-other").into() } else { self.name.clone().into() }
     }
 
     /// What it accepts.

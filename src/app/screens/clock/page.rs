@@ -39,6 +39,10 @@ pub fn draft(model: &Model) -> Draft {
         trend::add_news(&mut draft, model);
         draft.gap();
         draft.block(Block::TimeLine(time_line(model, ahead, error)));
+        let accepted = model.accepted();
+        if let Some(takes) = accepted.said(accepted.steps, accepted.period_s) {
+            draft.say(Tone::Quiet, takes);
+        }
     } else if mark == Mark::Unknown {
         draft.say(Tone::Plain, text!("clock-type-it", error = TYPED_ERROR));
     }

@@ -3,3 +3,5 @@
 pub(crate) mod page;
 pub(crate) mod state;
 pub(crate) mod update;
+pub(crate) mod verifier;
+mod which;

@@ -1,7 +1,7 @@
 //! Reset MFA: which login it is, then the smaller ways, and only then the extension off and on again.
 
-use super::state::{Asking, Purpose};
-use super::update;
+use super::state::{Asking, LoginState, Purpose};
+use super::{update, verifier, which};
 use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
@@ -32,12 +32,15 @@ pub fn draft(model: &Model) -> Draft {
         Asking::Read(_) => read(model, draft),
         Asking::NotRead(why) => not_read(why, draft),
         Asking::Nothing => match model.login.which {
-            None => which(model, draft),
+            None => which::draft(model, draft),
             Some(Login::Server) => offered(model, draft),
             Some(Login::Portal) => {
                 elsewhere([text!("mfa-portal"), text!("mfa-portal-who"), text!("mfa-portal-clock")], draft)
             }
             Some(Login::Other) => {
+                if let Some(asked) = &model.login.verifier {
+                    return verifier::draft(model, asked, draft);
+                }
                 elsewhere([text!("mfa-other"), text!("mfa-other-who"), text!("mfa-other-clock")], draft)
             }
         },
@@ -52,9 +55,11 @@ pub fn help() -> Vec<Text> {
 /// Presses one of the screen's buttons.
 pub fn press(model: &mut Model, button: MfaButton) -> Vec<Effect> {
     match button {
-        MfaButton::WhichLogin(login) => {
-            (model.login.which, model.login.choosing) = (Some(login), false);
-        }
+        MfaButton::WhichLogin(login) => which::is_of_panel(&mut model.login, login),
+        MfaButton::OfService(service) => which::is_of_service(model, service),
+        MfaButton::OtherProgram => model.login.listing = true,
+        MfaButton::OfCard(id) => which::is_of_card(&mut model.login, id),
+        MfaButton::CopyWays => return verifier::copy(model),
         MfaButton::RealEntry => update::ask(model, Purpose::RealEntry),
         MfaButton::UseLogin => return update::use_login(model),
         MfaButton::UseEntry => update::use_entry(model),
@@ -64,27 +69,13 @@ pub fn press(model: &mut Model, button: MfaButton) -> Vec<Effect> {
 
 /// Asks which sign-in it is, whatever was said before.
 pub fn ask_which(model: &mut Model) {
-    (model.login.which, model.login.choosing) = (None, true);
+    model.login = LoginState { choosing: true, ..LoginState::default() };
     model.show(Screen::Mfa);
 }
 
 /// The field for the name of one login, where it is asked for.
 pub fn field(model: &mut Model) -> Option<InputField<'_>> {
     model.login.field().map(InputField::open)
-}
-
-fn which(model: &Model, mut draft: Draft) -> Draft {
-    draft.say(Tone::Strong, text!("mfa-which"));
-    draft.say(Tone::Quiet, text!("mfa-which-why"));
-    draft.button(ButtonId::Mfa(MfaButton::WhichLogin(Login::Server)), text!("button-login-server"));
-    draft.button(ButtonId::Mfa(MfaButton::WhichLogin(Login::Portal)), text!("button-login-portal"));
-    draft.button(ButtonId::Mfa(MfaButton::WhichLogin(Login::Other)), text!("button-login-other"));
-    if model.login.choosing {
-        draft.focus(ControlId::Button(ButtonId::Mfa(MfaButton::WhichLogin(Login::Server))));
-    }
-    draft.button(ButtonId::Go(Screen::Report), text!("button-go-report"));
-    draft.button(ButtonId::Back, text!("button-back"));
-    draft
 }
 
 fn elsewhere(words: [Text; 3], mut draft: Draft) -> Draft {

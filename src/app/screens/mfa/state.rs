@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::app::message::JobId;
 use crate::app::page::field::Field;
+use crate::app::screens::report::state::Saving;
 use crate::core::asked::Asked;
 use crate::core::facts::{Login, login_name};
 use crate::core::otp::Entry;
@@ -20,6 +21,10 @@ pub struct LoginState {
     pub settled: bool,
     /// Whether somebody wants to say it now.
     pub choosing: bool,
+    /// Whether it is none of this server's own, and the programs that are described are listed.
+    pub listing: bool,
+    /// How handing the ways back in to the clipboard stands.
+    pub copied: Saving,
     /// What is being asked.
     pub asking: Asking,
 }
@@ -62,7 +67,7 @@ impl LoginState {
             Asked::Service(_) | Asked::Card(_) => Login::Other,
         });
         let which = which.or(by_verifier);
-        Self { which, verifier, settled: which.is_some(), choosing: false, asking: Asking::Nothing }
+        Self { which, verifier, settled: which.is_some(), ..Self::default() }
     }
 
     /// The field for the name, where one is asked for.

@@ -11,6 +11,7 @@ use crate::app::page::field::Field;
 use crate::app::repair::consent;
 use crate::app::repair::state::RepairState;
 use crate::app::screens::code;
+use crate::app::screens::report::state::Saving;
 use crate::core::facts::{Extension, Presence, login_name};
 use crate::core::otp::Entry;
 use crate::core::plan::Refused;
@@ -134,6 +135,13 @@ pub fn withdraw(model: &mut Model) -> bool {
         model.login.asking = Asking::Nothing;
         return true;
     }
-    let asked_here = !model.login.settled && matches!(model.mfa, RepairState::Offered);
-    asked_here && model.login.which.take().is_some()
+    if model.login.settled || !matches!(model.mfa, RepairState::Offered) {
+        return false;
+    }
+    let chosen = model.login.which.take().is_some();
+    if chosen {
+        (model.login.verifier, model.login.copied) = (None, Saving::NotAsked);
+        return true;
+    }
+    std::mem::take(&mut model.login.listing)
 }

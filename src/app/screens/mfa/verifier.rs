@@ -1,0 +1,117 @@
+//! What is known of the program or service whose codes are declined: what it takes, what a declined code looks like there,
+//! and the smallest ways back in, to be copied.
+
+use crate::app::effect::Effect;
+use crate::app::message::JobId;
+use crate::app::model::Model;
+use crate::app::page::draft::Draft;
+use crate::app::page::{Block, ButtonId, Mark, MfaButton, Screen, Tone};
+use crate::app::screens::report::state::Saving;
+use crate::core::asked::Asked;
+use crate::core::facts::{PamModule, PamVerifier};
+use crate::core::text::Text;
+use crate::core::verifier::{Card, PamState};
+use crate::text;
+
+/// The page of the one that was named.
+pub fn draft(model: &Model, asked: &Asked, mut draft: Draft) -> Draft {
+    let accepted = model.accepted();
+    if let Some(takes) = accepted.said(accepted.steps, accepted.period_s) {
+        draft.say(Tone::Strong, takes);
+    }
+    match asked {
+        Asked::Card(card) => about(card, &mut draft),
+        Asked::Service(name) => {
+            draft.item(Mark::Plain, text!("verifier-service-clock"));
+            let found = model.facts.verifiers.known().and_then(|found| found.of(name));
+            let codes: usize = found.into_iter().flat_map(states).map(|state| state.scratch_codes).sum();
+            if codes > 0 {
+                draft.item(Mark::Plain, text!("verifier-scratch-codes", codes = codes));
+            }
+        }
+        Asked::Plesk => {}
+    }
+    let ways = ways(model, asked);
+    if !ways.is_empty() {
+        draft.gap();
+        draft.say(Tone::Plain, text!("verifier-ways"));
+        if asked.card().is_some_and(|card| card.is_assumed("resets")) {
+            draft.item(Mark::Unknown, text!("verifier-ways-unsourced"));
+        }
+        for way in ways {
+            draft.block(Block::ToCopy(text!("verifier-way", command = way)));
+        }
+        match &model.login.copied {
+            Saving::Copied => draft.item(Mark::Good, text!("verifier-copied")),
+            Saving::Failed(why) => draft.item(Mark::Bad, why.clone()),
+            Saving::NotAsked | Saving::Running(_) | Saving::Saved(_) => {}
+        }
+    }
+    draft.button(ButtonId::Go(Screen::Code), text!("button-go-code"));
+    if model.draws && !self::ways(model, asked).is_empty() {
+        draft.button(ButtonId::Mfa(MfaButton::CopyWays), text!("button-copy"));
+    }
+    draft.button(ButtonId::Go(Screen::Report), text!("button-go-report"));
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft
+}
+
+fn about(card: &Card, draft: &mut Draft) {
+    let (says, at) = (card.declined.says.as_str(), card.declined.at.as_str());
+    if !says.is_empty() {
+        draft.item(
+            Mark::Plain,
+            match card.is_assumed("declined") {
+                true => text!("verifier-declined-probably", says = says, place = at),
+                false => text!("verifier-declined", says = says, place = at),
+            },
+        );
+    }
+    for note in &card.notes {
+        draft.item(Mark::Plain, note.words());
+    }
+}
+
+/// The commands that let somebody in again, the smallest first.
+fn ways(model: &Model, asked: &Asked) -> Vec<String> {
+    match asked {
+        Asked::Card(card) => card.resets.clone(),
+        Asked::Plesk => Vec::new(),
+        Asked::Service(name) => of_service(model, name),
+    }
+}
+
+fn of_service(model: &Model, name: &str) -> Vec<String> {
+    let found = model.facts.verifiers.known().and_then(|found| found.of(name));
+    let Some(found) = found.filter(|found| found.module == PamModule::GoogleAuthenticator) else {
+        return Vec::new();
+    };
+    let learnt = states(found).any(PamState::declines_right_codes);
+    let clear = r#"sudo -u USER sed -i '/^" TIME_SKEW /d' ~USER/.google_authenticator"#;
+    let enrol_again = "sudo -iu USER google-authenticator";
+    let ways = learnt.then_some(clear).into_iter().chain([enrol_again]);
+    ways.map(str::to_owned).collect()
+}
+
+fn states(found: &PamVerifier) -> impl Iterator<Item = &PamState> {
+    let users = found.users.known().into_iter().flat_map(|users| &users.enrolled);
+    users.filter_map(|user| user.memory.as_ref().ok())
+}
+
+/// Hands the commands to the terminal's clipboard, a line each.
+pub fn copy(model: &mut Model) -> Vec<Effect> {
+    let Some(asked) = model.login.verifier.clone() else { return Vec::new() };
+    if matches!(model.login.copied, Saving::Running(_)) {
+        return Vec::new();
+    }
+    let job = model.job();
+    model.login.copied = Saving::Running(job);
+    vec![Effect::CopyLines(job, ways(model, &asked).join("\n"))]
+}
+
+/// They were handed over, or not.
+pub fn copied(model: &mut Model, job: JobId, result: Result<(), Text>) {
+    if model.login.copied == Saving::Running(job) {
+        model.login.copied = result.map_or_else(Saving::Failed, |()| Saving::Copied);
+    }
+}
