@@ -32,6 +32,22 @@ pub(crate) fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     if bytes.len() as u64 > most { Err(ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
 }
 
+/// The same in one piece that never moves: what is wiped afterwards was nowhere else. A file that has become shorter is being
+/// written.
+///
+/// # Errors
+/// As [`read`], and [`ErrorKind::UnexpectedEof`].
+pub(crate) fn read_at_once(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let mut file = open(path)?;
+    let length = file.metadata()?.len();
+    if length > most {
+        return Err(ErrorKind::FileTooLarge.into());
+    }
+    let mut bytes = vec![0; usize::try_from(length).unwrap_or(0)];
+    file.read_exact(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// The first `most` bytes of `path`.
 ///
 /// # Errors

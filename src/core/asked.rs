@@ -73,7 +73,7 @@ fn narrowest(facts: &Facts) -> Accepted {
         facts.panel.known().is_some_and(|panel| matches!(panel.presence, Presence::Missing { .. }));
     let found = facts.verifiers.known().filter(|_| no_panel);
     let all = found.into_iter().flat_map(|found| &found.pam).map(PamVerifier::accepts);
-    let reach = |accepted: &Accepted| accepted.steps.narrow() * accepted.period_s;
+    let reach = |accepted: &Accepted| u64::from(accepted.steps.narrow()) * u64::from(accepted.period_s);
     let least = all.min_by_key(reach).filter(|least| reach(least) < reach(&Accepted::USUAL));
     // It is spoken of by no name: nobody has said that it is about this one.
     least.map_or(Accepted::USUAL, |least| Accepted { name: None, ..least })

@@ -2,6 +2,7 @@
 
 mod linux;
 mod pam_module;
+mod pam_oath;
 mod plesk;
 mod process;
 mod reference_deadlines;

@@ -80,4 +80,4 @@ why-verifiers-too-slow = A user's folder did not answer within a second.
 # $reason: the system's words
 why-verifiers-no-thread = No thread could be started to read them ({ $reason }).
 why-verifiers-not-as-users = The users' files are read with their own rights, and those could not be taken on here.
-why-oath-not-read = Its file of users is not looked into.
+why-oath-not-read = Its file of users is not looked into: only as root, and only one file for all of them.

@@ -124,7 +124,7 @@ impl PamVerifier {
         let users = self.users.known().map(|users| users.enrolled.as_slice()).unwrap_or_default();
         let states = || users.iter().filter_map(|user| user.memory.as_ref().ok());
         let once = states().any(|state| state.used.is_some()) || states().next().is_none();
-        let least = states().min_by_key(|state| state.window * state.period_s);
+        let least = states().min_by_key(|state| u64::from(state.window) * u64::from(state.period_s));
         let name = Some(self.names().into());
         least.map_or(Accepted { name: name.clone(), ..usual.clone() }, |state| {
             let (first, last) = state.window_steps();

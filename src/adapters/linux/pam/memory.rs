@@ -32,6 +32,8 @@ pub struct SecretPlace {
     fixed_user: Option<String>,
     any_owner: bool,
     allowed_mode: u32,
+    /// The line's own arguments, for modules that keep their users elsewhere.
+    pub args: Vec<String>,
 }
 
 impl SecretPlace {
@@ -43,6 +45,7 @@ impl SecretPlace {
             fixed_user: value("user=").map(str::to_owned),
             any_owner: args.iter().any(|arg| arg == "no_strict_owner"),
             allowed_mode: mode.filter(|mode| *mode != 0).unwrap_or(0o600),
+            args: args.to_vec(),
         }
     }
 
@@ -79,6 +82,17 @@ pub struct User {
     gid: u32,
     home: String,
     has_a_shell: bool,
+}
+
+impl User {
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether it has a shell to sign in with.
+    pub const fn signs_in(&self) -> bool {
+        self.has_a_shell
+    }
 }
 
 pub fn users(tools: &Tools) -> Vec<User> {

@@ -2,6 +2,7 @@
 
 mod lines;
 mod memory;
+mod oath;
 mod services;
 mod sshd;
 
@@ -41,7 +42,7 @@ fn look(tools: &Tools) -> Verifiers {
     for (verifier, place) in &mut pam {
         verifier.users = match verifier.module {
             PamModule::GoogleAuthenticator => memory::remembered(tools, &users, place),
-            PamModule::Oath { .. } => Fact::Unknown { why: text!("why-oath-not-read") },
+            PamModule::Oath { window } => oath::users(tools, &users, &place.args, window),
         };
     }
     let pam: Vec<_> = pam.into_iter().map(|(verifier, _)| verifier).collect();

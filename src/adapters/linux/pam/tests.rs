@@ -79,6 +79,40 @@ fn what_a_user_has_is_read_and_whoever_has_nothing_is_counted() {
 }
 
 #[test]
+fn the_users_of_pam_oath_are_read_from_its_one_file() {
+    if !rustix::process::geteuid().is_root() {
+        return support::skipped("only root may read the users of pam_oath");
+    }
+    let line = "auth required pam_oath.so usersfile=/etc/users.oath window=2";
+    let root = root(&[("etc/pam.d/vpn", line)]);
+    assert!(found(&root).pam[0].users.why_unknown().is_some(), "there is no such file yet");
+    secret(
+        &root,
+        "etc/users.oath",
+        b"HOTP/T60 anna - 313233\nHOTP/T30 bert - 313233\nHOTP carl - 313233\n",
+        0o600,
+    );
+    let found = found(&root);
+    assert_eq!((users(&found).enrolled.len(), users(&found).others), (2, 1));
+    let accepted = found.pam[0].accepts();
+    assert_eq!((accepted.steps.signed(), accepted.period_s, accepted.once), ([-2, 2], 30, true));
+    assert!(!format!("{found:?}").contains("313233"), "no key is anywhere in it");
+}
+
+#[test]
+fn a_file_of_pam_oath_that_is_too_long_or_none_at_all_holds_nothing_up() {
+    let root = root(&[("etc/pam.d/vpn", "auth required pam_oath.so usersfile=/etc/users.oath")]);
+    root.write("etc/users.oath", vec![b'#'; 2 * 1024 * 1024]);
+    assert!(found(&root).pam[0].users.why_unknown().is_some());
+    fs::remove_file(root.path("etc/users.oath")).unwrap();
+    assert!(
+        std::process::Command::new("mkfifo").arg(root.path("etc/users.oath")).status().unwrap().success()
+    );
+    assert!(found(&root).pam[0].users.why_unknown().is_some());
+    assert_eq!(found(&root).pam[0].accepts().steps.signed(), [-5, 5], "its own default");
+}
+
+#[test]
 fn a_secret_elsewhere_is_found_by_each_spelling_of_names() {
     for place in
         ["/keys/${USER}/totp", "/keys/%u/totp", "${HOME}/../../keys/tester/totp", "~/../../keys/tester/totp"]
