@@ -231,8 +231,10 @@ evidence-file-size = It is empty, or longer than 64 KiB.
 evidence-file-unreadable = It cannot be read. { $why }
 # $option: e.g. RATE_LIMIT
 evidence-file-option = Its line { $option } makes no sense.
+evidence-file-folder = Each code is noted in it, but the user may not write into its folder: chown USER, or chmod u+w.
 evidence-file-content = It holds no entry for codes by time.
 finding-ssh-never-asks = SSH never asks for a code, though one is set up.
+finding-ssh-spares-some = SSH spares some people the code.
 # $setting: a line of sshd_config
 evidence-ssh-never-asks = sshd's configuration says: { $setting }
 finding-second-factor-not-asked = { $names }: { $users ->

@@ -176,3 +176,9 @@ verifier-ways = The smallest ways back in. Nothing is run here; copy what you ne
 verifier-ways-unsourced = No source was found for these commands. Check them before you run them.
 verifier-way = { $command }
 verifier-copied = Sent to the terminal's clipboard.
+fact-codes-declined = { $count ->
+    [one] one code declined in the last hour
+   *[other] { $count } codes declined in the last hour
+}
+fact-codes-declined-at-least = at least { $count } codes declined in the last hour
+why-no-journal = There is no journal to look into.

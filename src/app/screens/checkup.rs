@@ -87,6 +87,9 @@ fn add_facts(draft: &mut Draft, model: &Model) {
         let (mark, words) = fact::verifier(verifier);
         draft.fact(text!("fact-verifier"), mark, words);
     }
+    if let Some(words) = facts.verifiers.known().and_then(fact::declined_codes) {
+        draft.fact(text!("fact-verifier"), Mark::Plain, words);
+    }
 }
 
 fn add<T>(draft: &mut Draft, label: Text, fact: &Fact<T>, tell: impl Fn(&T) -> (Mark, Text)) {

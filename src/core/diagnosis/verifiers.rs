@@ -69,11 +69,17 @@ pub(super) fn secret_file_refused(case: &Case) -> Option<Sighting> {
 
 pub(super) fn not_asked(case: &Case) -> Option<Sighting> {
     let verifiers = known(case)?;
-    let is_ssh = |verifier: &&PamVerifier| verifier.services.iter().any(|name| name == "sshd");
-    if let (Some(setting), Some(_)) = (&verifiers.sshd_never_asks, verifiers.pam.iter().find(is_ssh)) {
+    if let (Some(setting), Some(_)) = (&verifiers.sshd_never_asks, verifiers.of("sshd")) {
         return Some(
             Sighting::new(text!("finding-ssh-never-asks"))
                 .because([text!("evidence-ssh-never-asks", setting = setting.clone())]),
+        );
+    }
+    if let (Some(exception), Some(_)) = (&verifiers.sshd_spares, verifiers.of("sshd")) {
+        return Some(
+            Sighting::new(text!("finding-ssh-spares-some"))
+                .because([text!("evidence-ssh-never-asks", setting = exception.clone())])
+                .severity(Severity::Healthy),
         );
     }
     let open: Vec<_> = verifiers
@@ -135,6 +141,7 @@ fn reason(refusal: &PamRefusal) -> Text {
         PamRefusal::Mode(mode) => text!("evidence-file-mode", mode = format!("{mode:04o}")),
         PamRefusal::Owner => text!("evidence-file-owner"),
         PamRefusal::Size => text!("evidence-file-size"),
+        PamRefusal::Folder => text!("evidence-file-folder"),
         PamRefusal::Unreadable(why) => text!("evidence-file-unreadable", why = why.clone()),
         PamRefusal::Content(PamStateError::Option(option)) => text!("evidence-file-option", option = *option),
         PamRefusal::Content(_) => text!("evidence-file-content"),

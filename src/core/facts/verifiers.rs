@@ -1,6 +1,7 @@
 //! Who else checks one-time codes on this server: the services that ask for them through PAM.
 
 use super::fact::Fact;
+use super::panel::FailedSignIns;
 use crate::core::text::Text;
 use crate::core::verifier::{Accepted, PamOptions, PamState, PamStateError, Steps, Sureness};
 
@@ -9,8 +10,13 @@ use crate::core::verifier::{Accepted, PamOptions, PamState, PamStateError, Steps
 pub struct Verifiers {
     /// In the order of their names.
     pub pam: Vec<PamVerifier>,
+    /// How many codes were declined in the last hour, as far as the system's journal tells.
+    pub failed_last_hour: Fact<FailedSignIns>,
     /// What keeps sshd from asking for a code though PAM would, e.g. "UsePAM no"; none where nothing does.
     pub sshd_never_asks: Option<String>,
+    /// What spares some people the code that others are asked for, e.g. "Match User backup: KbdInteractiveAuthentication
+    /// no"; none where nothing does.
+    pub sshd_spares: Option<String>,
 }
 
 /// Services whose lines in PAM's configuration say the same.
@@ -69,6 +75,8 @@ pub enum PamRefusal {
     Owner,
     /// It is empty, or longer than 64 KiB.
     Size,
+    /// It must be saved after each code, and its folder may not be written by its user.
+    Folder,
     /// It cannot be read, and why.
     Unreadable(Text),
     /// What stands in it.
@@ -124,12 +132,18 @@ impl PamVerifier {
         let users = self.users.known().map(|users| users.enrolled.as_slice()).unwrap_or_default();
         let states = || users.iter().filter_map(|user| user.memory.as_ref().ok());
         let once = states().any(|state| state.used.is_some()) || states().next().is_none();
+        let first = states().next();
+        let alike = |state: &PamState| {
+            let own = first.map(|first| (first.window, first.period_s));
+            state.skew == 0 && own == Some((state.window, state.period_s))
+        };
+        let for_all = states().all(alike);
         let least = states().min_by_key(|state| u64::from(state.window) * u64::from(state.period_s));
         let name = Some(self.names().into());
         least.map_or(Accepted { name: name.clone(), ..usual.clone() }, |state| {
             let (first, last) = state.window_steps();
             let steps = Steps::try_from([first, last]).unwrap_or(usual.steps);
-            Accepted { name, steps, period_s: state.period_s, once, known: Sureness::Read, ..usual }
+            Accepted { name, steps, period_s: state.period_s, once, for_all, known: Sureness::Read, ..usual }
         })
     }
 }

@@ -19,7 +19,7 @@ impl Verdict {
     /// That it takes the code.
     pub(super) fn takes(&self) -> Option<Text> {
         let (verifier, name) = self.holder().filter(|_| self.entry == EntryState::Right)?;
-        Some(match (verifier.known, verifier.once) {
+        Some(match (verifier.known_of_each(), verifier.once) {
             (Sureness::Read, false) => text!("otp-headline-accepts-read", name = name),
             (Sureness::Read, true) => text!("otp-headline-accepts-read-once", name = name),
             (Sureness::Documented, _) => text!("otp-headline-accepts-documented", name = name),
@@ -34,7 +34,7 @@ impl Verdict {
             Outcome::Shifted { .. } | Outcome::WholeZone { .. } | Outcome::AuthenticatorCorrection { .. }
         );
         let (verifier, name) = self.holder().filter(|_| off && self.entry == EntryState::Right)?;
-        Some(match verifier.known {
+        Some(match verifier.known_of_each() {
             Sureness::Read => text!("otp-declines-read", name = name),
             Sureness::Documented => text!("otp-declines-documented", name = name),
             Sureness::Assumed => text!("otp-declines-assumed", name = name),

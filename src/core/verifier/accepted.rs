@@ -22,6 +22,8 @@ pub struct Accepted {
     pub once: bool,
     /// How sure all of that is.
     pub known: Sureness,
+    /// Whether it holds for every user alike. Of one whose clock was learnt wrong it does not.
+    pub for_all: bool,
     /// Whether the tested entry is the one that is signed in with. A throw-away entry says nothing of what is taken.
     pub holds_entry: bool,
 }
@@ -35,8 +37,14 @@ impl Accepted {
         digits: 6,
         once: true,
         known: Sureness::Assumed,
+        for_all: true,
         holds_entry: false,
     };
+
+    /// How sure it is what happens to the code of one user, whose name nobody has said.
+    pub const fn known_of_each(&self) -> Sureness {
+        if self.for_all { self.known } else { Sureness::Assumed }
+    }
 
     /// Which codes are taken, as sure as that is; none where nobody has said who takes them. `steps` of `period_s` seconds
     /// stand beside a key, where one was given with them.

@@ -116,7 +116,7 @@ impl Card {
     pub fn accepted(&self) -> Accepted {
         let Takes { steps, period_s, digits, once } = self.accepts;
         let (name, known) = (Some(self.name()), self.known);
-        Accepted { name, steps, period_s, digits, once, known, holds_entry: false }
+        Accepted { name, steps, period_s, digits, once, known, ..Accepted::USUAL }
     }
 
     /// Whether no source was found for a part of this card, e.g. "resets".

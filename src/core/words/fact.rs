@@ -2,7 +2,7 @@
 
 use crate::core::facts::{
     ClockOwner, Enforcement, Extension, Fact, FailedSignIns, Host, KernelClock, Leftover, PamVerifier, Panel,
-    Presence, Rights, Rtc, ServiceUnit, TimeService, Zone,
+    Presence, Rights, Rtc, ServiceUnit, TimeService, Verifiers, Zone,
 };
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, UnixTime};
@@ -117,6 +117,15 @@ pub fn verifier(verifier: &PamVerifier) -> (Mark, Text) {
             (Mark::Unknown, text!("fact-verifier-untold", names = names, why = why.clone()))
         }
     }
+}
+
+/// How many codes were declined lately; none where there were none, or nobody tells.
+pub fn declined_codes(verifiers: &Verifiers) -> Option<Text> {
+    let failed = verifiers.failed_last_hour.known().filter(|failed| failed.count > 0)?;
+    Some(match failed.whole_hour {
+        true => text!("fact-codes-declined", count = failed.count),
+        false => text!("fact-codes-declined-at-least", count = failed.count),
+    })
 }
 
 /// Whether a second factor is demanded of everybody; none where there is no panel to demand it.

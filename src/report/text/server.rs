@@ -22,6 +22,8 @@ pub(super) fn facts(snapshot: &Snapshot) -> Vec<(Text, Text)> {
     }
     let verifiers = facts.verifiers.known().map(|found| found.pam.as_slice()).unwrap_or_default();
     rows.extend(verifiers.iter().map(|found| (text!("fact-verifier"), fact::verifier(found).1)));
+    let declined = facts.verifiers.known().and_then(fact::declined_codes);
+    rows.extend(declined.map(|words| (text!("fact-verifier"), words)));
     rows.push(row(text!("fact-owner"), &facts.clock_owner(), fact::owner));
     rows.push(row(text!("fact-network-time"), &facts.time_service, |found| {
         fact::network_time(found, &facts.clock_owner())

@@ -80,6 +80,7 @@ pub struct Server {
     pub bystanders: Others,
     pub verifiers: Vec<Asking>,
     pub sshd_never_asks: Option<String>,
+    pub sshd_spares: Option<String>,
 }
 
 impl Default for Server {
@@ -138,6 +139,7 @@ impl Default for Server {
             bystanders: Others::default(),
             verifiers: Vec::new(),
             sshd_never_asks: None,
+            sshd_spares: None,
         }
     }
 }
@@ -264,6 +266,8 @@ impl Server {
             verifiers: Fact::Known(Verifiers {
                 pam: self.verifiers.iter().map(Asking::verifier).collect(),
                 sshd_never_asks: self.sshd_never_asks.clone(),
+                sshd_spares: self.sshd_spares.clone(),
+                ..Verifiers::default()
             }),
             leftover: Fact::Known(self.leftover()),
             journals: Fact::Known(self.journals()),

@@ -47,6 +47,7 @@ fn memory(file: &str) -> Result<PamState, PamRefusal> {
     match file {
         "mode" => Err(PamRefusal::Mode(0o644)),
         "owner" => Err(PamRefusal::Owner),
+        "folder" => Err(PamRefusal::Folder),
         "unreadable" => Err(PamRefusal::Unreadable(Text::new("refusal-no-reply"))),
         options => {
             let lines: String = options.split(',').map(|option| format!("\" {}\n", option.trim())).collect();

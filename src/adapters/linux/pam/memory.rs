@@ -5,7 +5,8 @@ use std::io::{ErrorKind, Read};
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
-use rustix::fs::{Mode, OFlags};
+use rustix::fs::{Access, AtFlags, CWD, Mode, OFlags, accessat};
+use rustix::io::Errno;
 use rustix::process::{Gid, Uid, geteuid};
 use rustix::thread::{set_thread_groups, set_thread_res_gid, set_thread_res_uid};
 use zeroize::Zeroizing;
@@ -130,7 +131,8 @@ pub fn remembered(tools: &Tools, users: &[User], place: &SecretPlace) -> Fact<Pa
             return Fact::Unknown { why: text!("why-verifiers-not-as-users") };
         }
         let shown = place.path(user);
-        let memory = read(&tools.file(&shown), &shown, owner.uid, place);
+        let path = tools.file(&shown);
+        let memory = read(&path, &shown, owner.uid, place).and_then(|state| savable(state, &path));
         found.enrolled.push(PamUser { name: shortened(&clean(&user.name), 40), memory });
     }
     if everybody && !become_user(0, 0) {
@@ -155,6 +157,20 @@ fn become_user(uid: u32, gid: u32) -> bool {
         && set_thread_res_gid(None, Gid::from_raw(gid), None).is_ok()
         && set_thread_groups(&[Gid::from_raw(gid)]).is_ok()
         && set_thread_res_uid(None, Uid::from_raw(uid), None).is_ok()
+}
+
+/// What the module has to remember of each code it writes into a new file beside the old one. Where it cannot, it declines the
+/// code (tried on 20191231).
+fn savable(state: PamState, path: &Path) -> Result<PamState, PamRefusal> {
+    if state.used.is_none() && state.limit.is_none() {
+        return Ok(state);
+    }
+    let folder = path.parent().unwrap_or(path);
+    // By the rights that were taken on, which kernels before 5.8 do not tell.
+    match accessat(CWD, folder, Access::WRITE_OK, AtFlags::EACCESS) {
+        Err(Errno::ACCESS) => Err(PamRefusal::Folder),
+        Ok(()) | Err(_) => Ok(state),
+    }
 }
 
 fn read(path: &Path, shown: &str, owner: u32, place: &SecretPlace) -> Result<PamState, PamRefusal> {

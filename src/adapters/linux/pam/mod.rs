@@ -1,5 +1,6 @@
 //! Which services ask for one-time codes through PAM, and what the module remembers of each user.
 
+mod failed;
 mod lines;
 mod memory;
 mod oath;
@@ -12,12 +13,23 @@ use std::time::Duration;
 
 use crate::adapters::tools::Tools;
 use crate::core::facts::{Fact, PamModule, Verifiers};
+use crate::ports::Commands;
 use crate::text;
 
 /// A home on a network may never answer. What is said of the clock does not wait for it.
 const LONGEST: Duration = Duration::from_secs(1);
 
-pub(super) fn verifiers(tools: &Tools) -> Fact<Verifiers> {
+pub(super) fn verifiers(tools: &Tools, commands: &dyn Commands) -> Fact<Verifiers> {
+    let mut found = look_in_time(tools);
+    if let Fact::Known(verifiers) = &mut found
+        && !verifiers.pam.is_empty()
+    {
+        verifiers.failed_last_hour = failed::last_hour(tools, commands);
+    }
+    found
+}
+
+fn look_in_time(tools: &Tools) -> Fact<Verifiers> {
     let (sender, answer) = channel();
     let of = tools.clone();
     // A thread of its own: it becomes other users, and is never used for anything else.
@@ -47,8 +59,8 @@ fn look(tools: &Tools) -> Verifiers {
     }
     let pam: Vec<_> = pam.into_iter().map(|(verifier, _)| verifier).collect();
     let has_ssh = pam.iter().any(|verifier| verifier.services.iter().any(|name| name == "sshd"));
-    let sshd_never_asks = has_ssh.then(|| sshd::never_asks(tools)).flatten();
-    Verifiers { pam, sshd_never_asks }
+    let ssh = if has_ssh { sshd::asking(tools) } else { sshd::Asking::default() };
+    Verifiers { pam, sshd_never_asks: ssh.never, sshd_spares: ssh.spares, ..Verifiers::default() }
 }
 
 #[cfg(test)]

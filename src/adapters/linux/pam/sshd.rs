@@ -4,52 +4,107 @@ use std::fs;
 use std::path::Path;
 
 use crate::adapters::tools::Tools;
+use crate::core::clean::{clean, shortened};
 
 const CONFIG: &str = "/etc/ssh/sshd_config";
 const DEEPEST: usize = 16;
+/// More lines than any such file has.
+const MOST_SETTINGS: usize = 5_000;
 
-/// The setting that keeps it from asking, as its configuration says it.
-pub fn never_asks(tools: &Tools) -> Option<String> {
-    let mut lines = Vec::new();
-    gather(tools, CONFIG, DEEPEST, &mut lines);
-    // The first value of a setting counts.
-    let value = |names: &[&str]| lines.iter().find(|(name, _)| names.contains(&name.as_str()));
-    let is_no = |value: &str| value.eq_ignore_ascii_case("no");
-    match value(&["usepam"]) {
-        Some((_, answer)) if is_no(answer) => return Some("UsePAM no".to_owned()),
-        // Its own default; every distribution writes another one into the file.
-        None if !lines.is_empty() => return Some("UsePAM no".to_owned()),
-        _ => {}
-    }
-    let (_, answer) = value(&["kbdinteractiveauthentication", "challengeresponseauthentication"])?;
-    is_no(answer).then(|| "KbdInteractiveAuthentication no".to_owned())
+/// What sshd's configuration makes of a code that PAM would ask for.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Asking {
+    /// The setting that keeps it from asking anybody, as its configuration says it.
+    pub never: Option<String>,
+    /// The first exception that spares some people the code, e.g. "Match User backup: KbdInteractiveAuthentication no".
+    pub spares: Option<String>,
 }
 
-/// Settings in their order, the names in small letters, up to the first `Match`: what stands there holds for some only.
-fn gather(tools: &Tools, path: &str, depth: usize, lines: &mut Vec<(String, String)>) -> bool {
-    let Some(depth) = depth.checked_sub(1) else { return true };
-    let Some(text) = tools.read_if_there(path) else { return true };
+/// A setting: its name in small letters, its value, and the `Match` that it stands below.
+struct Setting {
+    name: String,
+    value: String,
+    only_for: Option<String>,
+}
+
+/// Whether it asks.
+pub fn asking(tools: &Tools) -> Asking {
+    let mut settings = Vec::new();
+    gather(tools, CONFIG, DEEPEST, None, &mut settings);
+    let never = never(&settings);
+    let exception = |setting: &Setting| {
+        let only_for = setting.only_for.as_deref()?;
+        let line = asks_nobody(setting)?;
+        Some(shortened(&clean(&format!("Match {only_for}: {line}")), 120))
+    };
+    let spares = if never.is_none() { settings.iter().find_map(exception) } else { None };
+    Asking { never, spares }
+}
+
+fn never(settings: &[Setting]) -> Option<String> {
+    let everybody = || settings.iter().filter(|setting| setting.only_for.is_none());
+    // The first value of a setting counts.
+    let first = |names: &[&str]| everybody().find(|setting| names.contains(&setting.name.as_str()));
+    match first(&["usepam"]) {
+        Some(setting) if setting.value.eq_ignore_ascii_case("no") => return Some("UsePAM no".to_owned()),
+        // Its own default; every distribution writes another one into the file.
+        None if everybody().next().is_some() => return Some("UsePAM no".to_owned()),
+        _ => {}
+    }
+    let dialogue = first(&["kbdinteractiveauthentication", "challengeresponseauthentication"]);
+    let methods = first(&["authenticationmethods"]);
+    dialogue.and_then(asks_nobody).or_else(|| methods.and_then(asks_nobody))
+}
+
+/// The line, where it keeps sshd from asking those for whom it holds.
+fn asks_nobody(setting: &Setting) -> Option<String> {
+    match setting.name.as_str() {
+        "kbdinteractiveauthentication" | "challengeresponseauthentication" => {
+            let no = setting.value.eq_ignore_ascii_case("no");
+            no.then(|| "KbdInteractiveAuthentication no".to_owned())
+        }
+        // Each word is one way in. PAM is asked by these methods alone, and by any.
+        "authenticationmethods" => {
+            let ways = || setting.value.split_whitespace();
+            let asks = |method: &str| {
+                ["keyboard-interactive", "password", "any"]
+                    .contains(&method.split(':').next().unwrap_or(method))
+            };
+            let none = ways().next().is_some() && !ways().any(|way| way.split(',').any(asks));
+            none.then(|| shortened(&clean(&format!("AuthenticationMethods {}", setting.value)), 80))
+        }
+        _ => None,
+    }
+}
+
+/// Settings in their order. What stands below `Match` holds for some only, up to the end of its file.
+fn gather(tools: &Tools, path: &str, depth: usize, only_for: Option<&str>, settings: &mut Vec<Setting>) {
+    let Some(depth) = depth.checked_sub(1) else { return };
+    let Some(text) = tools.read_if_there(path) else { return };
+    let mut only_for = only_for.map(str::to_owned);
     for line in text.lines() {
         let line = line.trim_start();
-        if line.starts_with('#') {
+        if line.starts_with('#') || settings.len() >= MOST_SETTINGS {
             continue;
         }
         let (name, value) = line.split_once([' ', '\t', '=']).unwrap_or((line, ""));
-        let value = value.trim_matches([' ', '\t', '=', '"']);
+        let value = value.trim().trim_matches([' ', '\t', '=', '"']);
         match name.to_ascii_lowercase().as_str() {
             "" => {}
-            "match" => return false,
+            "match" if value.eq_ignore_ascii_case("all") => only_for = None,
+            "match" => only_for = Some(value.to_owned()),
             "include" => {
                 for file in value.split_whitespace().flat_map(|pattern| matching(tools, pattern)) {
-                    if !gather(tools, &file, depth, lines) {
-                        break;
-                    }
+                    gather(tools, &file, depth, only_for.as_deref(), settings);
                 }
             }
-            name => lines.push((name.to_owned(), value.to_owned())),
+            name => settings.push(Setting {
+                name: name.to_owned(),
+                value: value.to_owned(),
+                only_for: only_for.clone(),
+            }),
         }
     }
-    true
 }
 
 /// The files that a pattern names, in order. Patterns of the usual kind alone: a star in the file's name.

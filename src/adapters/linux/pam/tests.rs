@@ -28,7 +28,7 @@ fn secret(root: &Root, path: &str, content: &[u8], mode: u32) {
 }
 
 fn found(root: &Root) -> Verifiers {
-    verifiers(&root.tools()).known().unwrap().clone()
+    look_in_time(&root.tools()).known().unwrap().clone()
 }
 
 fn users(found: &Verifiers) -> &PamUsers {
@@ -182,6 +182,13 @@ fn sshd_never_asks_without_pam_or_keyboard_and_the_first_word_counts() {
         ("Include /etc/ssh/sshd_config.d/*.conf\nUsePAM yes\nKbdInteractiveAuthentication no\n", None),
         ("UsePAM yes\nChallengeResponseAuthentication=no\n", Some("KbdInteractiveAuthentication no")),
         ("UsePAM yes\nMatch User x\nKbdInteractiveAuthentication no\n", None),
+        ("UsePAM yes\nAuthenticationMethods publickey\n", Some("AuthenticationMethods publickey")),
+        ("UsePAM yes\nAuthenticationMethods publickey,keyboard-interactive:pam\n", None),
+        ("UsePAM yes\nAuthenticationMethods publickey password\n", None),
+        (
+            "UsePAM yes\nMatch User x\nX11Forwarding no\nMatch all\nKbdInteractiveAuthentication no\n",
+            Some("KbdInteractiveAuthentication no"),
+        ),
     ] {
         let root = root(&[
             ("etc/pam.d/sshd", LINE),
@@ -189,6 +196,49 @@ fn sshd_never_asks_without_pam_or_keyboard_and_the_first_word_counts() {
             ("etc/ssh/sshd_config.d/1.conf", "KbdInteractiveAuthentication yes\n"),
         ]);
         assert_eq!(found(&root).sshd_never_asks.as_deref(), expected, "{config}");
+    }
+}
+
+#[test]
+fn an_exception_for_some_is_told_with_whom_it_is_for() {
+    for (config, expected) in [
+        (
+            "UsePAM yes\nMatch User backup\n  KbdInteractiveAuthentication no\n",
+            Some("Match User backup: KbdInteractiveAuthentication no"),
+        ),
+        (
+            "UsePAM yes\nMatch Address 10.0.0.0/8\n\tAuthenticationMethods publickey\n",
+            Some("Match Address 10.0.0.0/8: AuthenticationMethods publickey"),
+        ),
+        ("UsePAM yes\nMatch User x\nAuthenticationMethods publickey,keyboard-interactive\n", None),
+        ("UsePAM no\nMatch User x\nAuthenticationMethods publickey\n", None),
+    ] {
+        let root = root(&[("etc/pam.d/sshd", LINE), ("etc/ssh/sshd_config", config)]);
+        assert_eq!(found(&root).sshd_spares.as_deref(), expected, "{config}");
+    }
+}
+
+#[test]
+fn a_folder_that_its_user_may_not_write_is_told_where_codes_are_noted_in_the_file() {
+    if !rustix::process::geteuid().is_root() {
+        return support::skipped("only root can become other users");
+    }
+    for (lines, owner, refused) in [
+        ("\" DISALLOW_REUSE\n", 0, true),
+        ("\" RATE_LIMIT 3 30\n", 0, true),
+        ("\" WINDOW_SIZE 17\n", 0, false),
+        ("\" DISALLOW_REUSE\n", 64_001, false),
+    ] {
+        let root = root(&[("etc/pam.d/sshd", LINE)]);
+        root.write("etc/passwd", "anna:x:64001:64001::/home/anna:/bin/bash\n");
+        fs::set_permissions(root.path(""), Permissions::from_mode(0o755)).unwrap();
+        let path = "home/anna/.google_authenticator";
+        secret(&root, path, format!("JBSWY3DPEHPK3PXP\n\" TOTP_AUTH\n{lines}").as_bytes(), 0o600);
+        std::os::unix::fs::chown(root.path(path), Some(64_001), Some(64_001)).unwrap();
+        std::os::unix::fs::chown(root.path("home/anna"), Some(owner), Some(owner)).unwrap();
+        let found = found(&root);
+        let memory = &users(&found).enrolled[0].memory;
+        assert_eq!(*memory == Err(PamRefusal::Folder), refused, "{lines} {owner}: {memory:?}");
     }
 }
 
