@@ -75,8 +75,10 @@ fn a_minute_is_critical_for_plesk_and_a_warning_for_whoever_is_said_to_take_more
 fn what_is_said_of_a_code_is_as_sure_as_what_is_known_of_the_sign_in() {
     let program = Program::on(with_ssh("\" DISALLOW_REUSE\n"));
     let free = Program::on(with_ssh("\" WINDOW_SIZE 4\n"));
+    let learnt = Program::on(with_ssh("\" TIME_SKEW 10\n"));
     for (program, name, first, window) in [
         (&program, "sshd", "sshd accepts this code now, unless it was used before.", "read on this server"),
+        (&learnt, "sshd", "sshd probably accepts this code now.", "read on this server"),
         (&free, "sshd", "sshd accepts this code now.", "up to 30 s old and 1 min 0 s early"),
         (
             &program,

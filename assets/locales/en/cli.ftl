@@ -46,6 +46,8 @@ cli-examples-check =
         For Nagios, Icinga, Checkmk and others, and for people.
     otp-doctor check --json
         Everything, for a program.
+    otp-doctor check --verifier sshd
+        As SSH sees it: by the window that its own files have.
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
         For the textfile collector of Prometheus' node exporter.
     otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
@@ -65,6 +67,8 @@ cli-examples-code =
         The code that the phone shows now.
     otp-doctor code --secret-file - 123456 654321
         Two codes, one after the other; the secret is typed and not shown.
+    otp-doctor code --verifier nextcloud --secret-file /root/entry 123456
+        By what Nextcloud takes.
 cli-exit-code =
     0
         The codes fit, both clocks are right.
