@@ -140,7 +140,7 @@ fact-leftover-nothing = nothing unfinished
 fact-leftover-running = one is running, started { $since } ago by { $by }
 # $silent: a length of time
 fact-leftover-stuck = one by { $by } hangs, silent for { $silent }
-# $why: fragment after "because"
+# $why: a whole sentence
 fact-leftover-unreadable = Not known. { $why }
 fact-leftover-unfinished = cut short: started by { $by } at { $started }
 

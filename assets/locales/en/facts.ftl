@@ -71,7 +71,7 @@ why-plesk-list-does-not-tell = Plesk lists { $id }, but not whether it is enable
 fact-sign-in = Sign-in
 sign-in-server = Plesk on this server
 sign-in-portal = Plesk 360 (my.plesk.com), with its own clocks
-sign-in-other = another product
+sign-in-other = another program
 sign-in-unknown = not known: choose "Other sign-in"
 
 ## Who else checks codes

@@ -271,7 +271,6 @@ evidence-repair-stuck = Silent for { $silent }; its step may take { $allowed } a
 evidence-repair-stuck-end = End it with "kill -KILL { $process }", then run "otp-doctor recover" to put back what is off.
 evidence-repair-stuck-end-it = End its process ("otp-doctor execute-plan") with kill -KILL, then run "otp-doctor recover" to put back what is off.
 finding-record-unreadable = An earlier repair may have been cut short: its record was unreadable or not believed.
-# $why: fragment after "because"
 evidence-record-in-the-way = No repair starts until that is settled: network time or MFA may still be off.
 evidence-repair-remaining = This command still has to succeed: { $command }
 evidence-repair-said = Last time it said: { $words }

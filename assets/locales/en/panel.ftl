@@ -17,9 +17,9 @@ mfa-which-program-why = Each takes codes for longer or shorter, and lets users i
 mfa-portal = A Plesk 360 login cannot be reset from here.
 mfa-portal-who = my.plesk.com has its own second factor. Only Plesk's staff can reset it: write to Plesk's support.
 mfa-portal-clock = The phone's clock matters there too (step 3); this server's does not.
-mfa-other = Another product's login cannot be reset from here.
+mfa-other = Another program's login cannot be reset from here.
 mfa-other-who = Ask the people who run it. Resetting Plesk's would help nobody.
-mfa-other-clock = The phone's clock matters there too (step 3); this server's only if the product runs here.
+mfa-other-clock = The phone's clock matters there too (step 3); this server's only if that program runs here.
 
 ## The smaller ways
 

@@ -110,7 +110,7 @@ plan-refused-pending = Not finished looking up: { $what }.
 plan-refused-unknown = Nothing is changed on a guess. Unknown: { $what }. { $why }
 plan-refused-repair-running = A repair by { $by } is running. Wait for its end.
 plan-refused-repair-stuck = A repair by { $by } hangs, silent for { $silent }. "otp-doctor check" says how to end it.
-# $why: fragment after "because"
+# $why: a whole sentence
 plan-refused-record-unreadable = Nothing is changed: an earlier repair may have been cut short. { $why }
 plan-refused-repair-unfinished = Finish the earlier repair first: otp-doctor recover
 plan-refused-nothing-left = Nothing to finish: no repair was cut short.

@@ -15,7 +15,7 @@ enum Fit {
 
 /// The names of at most `limit` zones that `query` may mean, the likeliest first.
 ///
-/// Case does not matter; spaces, underscores, hyphens and slashes are alike; every word of the query must
+/// Case and accents do not matter; spaces, underscores, hyphens and slashes are alike; every word of the query must
 /// occur in the name, or the query must begin the English name of a country that has the zone. An empty query
 /// lists the zones by name.
 pub fn search(query: &str, limit: usize) -> Vec<&'static str> {
@@ -72,12 +72,44 @@ fn is_place(name: &str) -> bool {
 fn words(text: &str) -> Vec<String> {
     text.split(|c: char| c.is_whitespace() || "_-/,".contains(c))
         .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
+        .map(|word| word.to_lowercase().chars().map(without_accent).collect())
         .collect()
+}
+
+/// Names of zones have no accents, and the cities have. `letter` is a small one.
+fn without_accent(letter: char) -> char {
+    match letter {
+        'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
+        'ç' | 'ć' | 'č' => 'c',
+        'è'..='ë' | 'ē' | 'ę' | 'ě' => 'e',
+        'ì'..='ï' | 'ī' | 'ı' => 'i',
+        'ł' => 'l',
+        'ñ' | 'ń' | 'ň' => 'n',
+        'ò'..='ö' | 'ø' | 'ō' | 'ő' => 'o',
+        'ś' | 'ş' | 'ș' | 'š' => 's',
+        'ţ' | 'ț' => 't',
+        'ù'..='ü' | 'ū' | 'ů' | 'ű' => 'u',
+        'ý' | 'ÿ' => 'y',
+        'ź' | 'ż' | 'ž' => 'z',
+        other => other,
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn accents_do_not_matter() {
+        for (typed, zone) in [
+            ("São Paulo", "America/Sao_Paulo"),
+            ("ZÜRICH", "Europe/Zurich"),
+            ("bogotá", "America/Bogota"),
+            ("asunción", "America/Asuncion"),
+            ("chișinău", "Europe/Chisinau"),
+        ] {
+            assert_eq!(super::search(typed, 1), [zone], "{typed}");
+        }
+    }
+
     use super::*;
 
     #[test]
