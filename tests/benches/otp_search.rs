@@ -106,14 +106,7 @@ fn ask(entry: &Entry, codes: &[&str], reach: Reach) -> usize {
     };
     let observations: Vec<Observation> = (0..).zip(codes).map(typed).collect();
     let observations: Vec<&Observation> = observations.iter().collect();
-    let question = Question {
-        entry,
-        observations: &observations,
-        window_steps: otp_doctor::core::verifier::Steps::either(1),
-        reach,
-        timing: Default::default(),
-        ground: Default::default(),
-    };
+    let question = Question::new(entry, &observations, reach);
     examine(&question, None, &AtomicBool::new(false), &|_| {}).matches.len()
 }
 

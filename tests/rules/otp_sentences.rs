@@ -89,14 +89,8 @@ fn ask(entry: &Entry, observations: &[Observation], reference: bool, reach: Reac
         reference: UnixTime::from_secs(NOW + 10),
         error: Duration::from_millis(20),
     };
-    let question = Question {
-        entry,
-        observations: &observations.iter().collect::<Vec<_>>(),
-        window_steps: otp_doctor::core::verifier::Steps::either(1),
-        reach,
-        timing: Default::default(),
-        ground: Default::default(),
-    };
+    let observations: Vec<&Observation> = observations.iter().collect();
+    let question = Question::new(entry, &observations, reach);
     examine(&question, reference.then_some(&anchor), &AtomicBool::new(false), &|_| {})
 }
 

@@ -370,14 +370,7 @@ pub fn at(secs: UnixTime, codes: &[String], key: &str) -> Outcome {
         })
         .collect();
     let observations: Vec<&Observation> = observations.iter().collect();
-    let question = Question {
-        entry: &entry,
-        observations: &observations,
-        window_steps: otp_doctor::core::verifier::Steps::either(1),
-        reach: Reach::Day,
-        timing: Default::default(),
-        ground: Default::default(),
-    };
+    let question = Question::new(&entry, &observations, Reach::Day);
     examine(&question, None, &AtomicBool::new(false), &|_| {}).outcome
 }
 

@@ -63,14 +63,8 @@ fn ten_thousand_wrong_codes_fit_by_accident_as_often_as_stated() {
 fn every_stated_chance_is_the_share_of_all_codes_that_fit_at_least_as_likely_a_place() {
     let codebook = Codebook::new(Parameters::default());
     let typed = [observation(0, 10)];
-    let question = Question {
-        entry: &codebook.entry,
-        observations: &typed.each_ref(),
-        window_steps: crate::core::verifier::Steps::either(1),
-        reach: Reach::Day,
-        timing: Default::default(),
-        ground: Default::default(),
-    };
+    let each = typed.each_ref();
+    let question = Question::new(&codebook.entry, &each, Reach::Day);
     let anchor = anchor();
     let case = Case::new(&question, Some(&anchor));
     let places = &case.typed[0].places;
@@ -102,14 +96,8 @@ fn every_stated_chance_is_the_share_of_all_codes_that_fit_at_least_as_likely_a_p
 fn within_a_year_ten_thousand_wrong_codes_fit_as_often_as_stated() {
     let codebook = Codebook::new(Parameters::default());
     let typed = [observation(0, 10)];
-    let question = Question {
-        entry: &codebook.entry,
-        observations: &typed.each_ref(),
-        window_steps: crate::core::verifier::Steps::either(1),
-        reach: Reach::Year,
-        timing: Default::default(),
-        ground: Default::default(),
-    };
+    let each = typed.each_ref();
+    let question = Question::new(&codebook.entry, &each, Reach::Year);
     let case = Case::new(&question, None);
     let stated = case.conclude(Vec::new(), true).false_match_probability;
     let mut fits = vec![false; ALL_CODES];
@@ -131,14 +119,8 @@ fn a_second_code_multiplies_by_exactly_the_steps_that_one_clock_explains_with_th
     let codebook = Codebook::new(Parameters::default());
     for (seconds, far) in [(31, 0), (31, 300), (47, -2_000), (95, 3), (200, 0)] {
         let typed = [observation(1, 10), observation(2, 10 + seconds)];
-        let question = Question {
-            entry: &codebook.entry,
-            observations: &typed.each_ref(),
-            window_steps: crate::core::verifier::Steps::either(1),
-            reach: Reach::Day,
-            timing: Default::default(),
-            ground: Default::default(),
-        };
+        let each = typed.each_ref();
+        let question = Question::new(&codebook.entry, &each, Reach::Day);
         let case = Case::new(&question, None);
         let base = case.typed[1].entered.secs() / 30 + far;
         let hit = |code: usize, step: i64| Hit { lane: 0, code, step };

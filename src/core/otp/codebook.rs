@@ -43,14 +43,7 @@ impl Codebook {
         timing: Timing,
     ) -> Verdict {
         let observations: Vec<&Observation> = observations.iter().collect();
-        let question = Question {
-            entry: &self.entry,
-            observations: &observations,
-            window_steps: crate::core::verifier::Steps::either(1),
-            reach,
-            timing,
-            ground: Default::default(),
-        };
+        let question = Question { timing, ..Question::new(&self.entry, &observations, reach) };
         let case = Case::new(&question, anchor);
         let hits = self.hits(&case);
         case.conclude(hits, true)
@@ -120,14 +113,8 @@ fn the_codebook_finds_what_the_search_finds() {
         let code = format!("{:06}", dice.below(1_000_000));
         let observations = [Observation { code: Code::parse(&code).unwrap(), at }];
         let reach = dice.pick(&[Reach::Hour, Reach::Day]);
-        let question = Question {
-            entry: &codebook.entry,
-            observations: &observations.each_ref(),
-            window_steps: crate::core::verifier::Steps::either(1),
-            reach,
-            timing: Default::default(),
-            ground: Default::default(),
-        };
+        let each = observations.each_ref();
+        let question = Question::new(&codebook.entry, &each, reach);
         let case = Case::new(&question, None);
         let (found, complete) = search::search(&case.lanes, &AtomicBool::new(false), &|_| {});
         assert!(complete);

@@ -14,14 +14,7 @@ fn handed_over(entry: &Entry, seconds: i64, phone: i64, ages: &[i64]) -> Vec<Obs
 
 fn asked(entry: &Entry, observations: &[Observation], timing: Timing, ground: Ground) -> Verdict {
     let observations: Vec<&Observation> = observations.iter().collect();
-    let question = Question {
-        entry,
-        observations: &observations,
-        window_steps: crate::core::verifier::Steps::either(1),
-        reach: Reach::Day,
-        timing,
-        ground,
-    };
+    let question = Question { timing, ground, ..Question::new(entry, &observations, Reach::Day) };
     examine(&question, Some(&anchor()), &AtomicBool::new(false), &|_| {})
 }
 
@@ -205,12 +198,9 @@ fn without_the_true_time_clocks_that_differ_for_sure_are_certain_and_those_that_
         let codes = codes(phone);
         let observations: Vec<&Observation> = codes.iter().collect();
         let question = Question {
-            entry: &entry,
-            observations: &observations,
-            window_steps: crate::core::verifier::Steps::either(1),
-            reach: Reach::Day,
             timing: Timing::Measured,
             ground: Ground::Majority,
+            ..Question::new(&entry, &observations, Reach::Day)
         };
         examine(&question, None, &AtomicBool::new(false), &|_| {})
     };

@@ -39,12 +39,8 @@ pub(super) fn typed(code: &str, seconds: i64, server: i64) -> Observation {
 fn ask_with(entry: &Entry, observations: &[Observation], anchor: Option<&Anchor>, steps: u32) -> Verdict {
     let observations: Vec<&Observation> = observations.iter().collect();
     let question = Question {
-        entry,
-        observations: &observations,
         window_steps: crate::core::verifier::Steps::either(steps),
-        reach: Reach::Hour,
-        timing: Default::default(),
-        ground: Default::default(),
+        ..Question::new(entry, &observations, Reach::Hour)
     };
     examine(&question, anchor, &AtomicBool::new(false), &|_| {})
 }
@@ -59,14 +55,7 @@ pub(super) fn ask_within_a_day(
     anchor: Option<&Anchor>,
 ) -> Verdict {
     let observations: Vec<&Observation> = observations.iter().collect();
-    let question = Question {
-        entry,
-        observations: &observations,
-        window_steps: crate::core::verifier::Steps::either(1),
-        reach: Reach::Day,
-        timing: Default::default(),
-        ground: Default::default(),
-    };
+    let question = Question::new(entry, &observations, Reach::Day);
     examine(&question, anchor, &AtomicBool::new(false), &|_| {})
 }
 
@@ -82,14 +71,7 @@ fn seconds(low: i64, high: i64) -> Option<(Offset, Offset)> {
 pub(super) fn judged_by_hits(observations: &[Observation], hits: &[(usize, i64)]) -> Verdict {
     let entry = entry();
     let observations: Vec<&Observation> = observations.iter().collect();
-    let question = Question {
-        entry: &entry,
-        observations: &observations,
-        window_steps: crate::core::verifier::Steps::either(1),
-        reach: Reach::Day,
-        timing: Default::default(),
-        ground: Default::default(),
-    };
+    let question = Question::new(&entry, &observations, Reach::Day);
     let case = Case::new(&question, None);
     let hits: Vec<Hit> = hits.iter().map(|(code, step)| Hit { lane: 0, code: *code, step: *step }).collect();
     let candidates = joint::candidates(&case.typed, &hits, &case.way_of);
@@ -317,14 +299,8 @@ fn two_codes_far_apart_are_ambiguous_until_the_next_one() {
 fn a_search_that_is_cancelled_says_so() {
     let entry = entry();
     let observations = [observe(&entry, 10, 0, 0, 8)];
-    let question = Question {
-        entry: &entry,
-        observations: &observations.each_ref(),
-        window_steps: crate::core::verifier::Steps::either(1),
-        reach: Reach::Year,
-        timing: Default::default(),
-        ground: Default::default(),
-    };
+    let each = observations.each_ref();
+    let question = Question::new(&entry, &each, Reach::Year);
     let verdict = examine(&question, None, &AtomicBool::new(true), &|_| {});
     assert_eq!(verdict.outcome, Outcome::Stopped);
     assert!(verdict.findings().is_empty());
@@ -334,14 +310,8 @@ fn a_search_that_is_cancelled_says_so() {
 fn a_match_of_a_year_ago_is_found_on_all_cores_and_proves_little() {
     let entry = entry();
     let observations = [observe(&entry, 10, 0, -300 * 86_400, 8)];
-    let question = Question {
-        entry: &entry,
-        observations: &observations.each_ref(),
-        window_steps: crate::core::verifier::Steps::either(1),
-        reach: Reach::Year,
-        timing: Default::default(),
-        ground: Default::default(),
-    };
+    let each = observations.each_ref();
+    let question = Question::new(&entry, &each, Reach::Year);
     let shares = std::sync::Mutex::new(Vec::new());
     let verdict = examine(&question, Some(&anchor()), &AtomicBool::new(false), &|share| {
         shares.lock().unwrap().push(share)
@@ -361,14 +331,7 @@ fn two_codes_of_half_a_year_ago_settle_what_one_could_not() {
     let codes = [observe(&entry, 10, 0, behind, 8), observe(&entry, 49, 0, behind, 10)];
     let conclude = |codes: &[Observation]| {
         let observations: Vec<&Observation> = codes.iter().collect();
-        let question = Question {
-            entry: &entry,
-            observations: &observations,
-            window_steps: crate::core::verifier::Steps::either(1),
-            reach: Reach::Year,
-            timing: Default::default(),
-            ground: Default::default(),
-        };
+        let question = Question::new(&entry, &observations, Reach::Year);
         let anchor = anchor();
         let case = Case::new(&question, Some(&anchor));
         // Where the search would find them; finding them among two million is tested with one code.
@@ -390,14 +353,7 @@ fn one_of_two_codes_that_fits_weeks_away_is_chance_and_no_match() {
     let entry = entry();
     let codes = [typed("111111", 10, 0), typed("222222", 40, 0)];
     let observations: Vec<&Observation> = codes.iter().collect();
-    let question = Question {
-        entry: &entry,
-        observations: &observations,
-        window_steps: crate::core::verifier::Steps::either(1),
-        reach: Reach::Year,
-        timing: Default::default(),
-        ground: Default::default(),
-    };
+    let question = Question::new(&entry, &observations, Reach::Year);
     let anchor = anchor();
     let mut case = Case::new(&question, Some(&anchor));
     // The second opinion would not take hits that are made up.
@@ -415,14 +371,7 @@ fn a_hit_that_totp_rs_does_not_confirm_is_no_match() {
     let entry = entry();
     let code = observe(&entry, 10, 0, 0, 8);
     let observations = [&code];
-    let question = Question {
-        entry: &entry,
-        observations: &observations,
-        window_steps: crate::core::verifier::Steps::either(1),
-        reach: Reach::Hour,
-        timing: Default::default(),
-        ground: Default::default(),
-    };
+    let question = Question::new(&entry, &observations, Reach::Hour);
     let case = Case::new(&question, None);
     let verdict = case.conclude(vec![Hit { lane: 0, code: 0, step: NOW / STEP_S + 3 }], true);
     assert_eq!(verdict.outcome, Outcome::Nothing);

@@ -17,14 +17,8 @@ fn verdict(ahead: i64) -> Verdict {
     let entry = Entry::for_test(b"12345678901234567890", "test");
     let code = Code::parse(&code_at(&entry, UnixTime::from_secs(NOW + 4 + ahead))).unwrap();
     let observations = [Observation { code, at: reading(12) }];
-    let question = Question {
-        entry: &entry,
-        observations: &observations.each_ref(),
-        window_steps: crate::core::verifier::Steps::either(1),
-        reach: Reach::Hour,
-        timing: Default::default(),
-        ground: Default::default(),
-    };
+    let each = observations.each_ref();
+    let question = Question::new(&entry, &each, Reach::Hour);
     let anchor = Anchor {
         mono: MonoTime::from_nanos(0),
         reference: UnixTime::from_secs(NOW),

@@ -53,3 +53,11 @@ pub struct Question<'a> {
     /// What the true time rests on, where it is known.
     pub ground: Ground,
 }
+
+impl<'a> Question<'a> {
+    /// By the window that is assumed where nothing is known, with nothing claimed of the codes' moments or of the true time.
+    pub fn new(entry: &'a Entry, observations: &'a [&'a Observation], reach: Reach) -> Self {
+        let (window_steps, timing, ground) = (Steps::either(1), Timing::default(), Ground::default());
+        Self { entry, observations, window_steps, reach, timing, ground }
+    }
+}
