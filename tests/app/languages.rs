@@ -8,6 +8,7 @@ use otp_doctor::app::message::Message;
 use otp_doctor::app::page::{ButtonId, Page, Screen};
 use otp_doctor::locale::{Language, Locale};
 use otp_doctor::ui::Hit;
+use support::assert_as_kept;
 use support::journey::Journey;
 use support::pseudo;
 use support::screen::*;
@@ -114,6 +115,27 @@ fn nothing_but_a_label_in_40_columns_or_fewer_is_cut_in_a_language_that_is_a_thi
 fn nothing_is_cut_in_any_language() {
     for language in Language::all() {
         nothing_is_cut(Locale::of(language), language.tag(), false);
+    }
+}
+
+#[test]
+fn five_screens_in_each_language() {
+    // Where to, from the first screen of this server.
+    let ways = [
+        ("check-up", "server-behind", ""),
+        ("consent", "server-behind", "enter"),
+        ("clock", "server-behind", "2"),
+        ("answer", "phone-ahead", "3 code enter"),
+        ("reset", "enable-fails", "5"),
+    ];
+    for language in Language::all() {
+        let screens = ways.map(|(name, scenario, keys)| {
+            let mut journey = Journey::on(scenario);
+            journey.play(keys);
+            let screen = drawn_in(Locale::of(language), &journey.page(), (80, 24), COLOUR).text();
+            format!("{name}, {scenario}\n{screen}")
+        });
+        assert_as_kept!(language.tag(), screens.join("\n\n"));
     }
 }
 

@@ -4,11 +4,13 @@ span-ms = { $a } ms
 span-s = { $a } s
 span-min-s = { $a } min { $b } s
 span-h-min = { $a } h { $b } min
-span-d-h = { $a } T. { $b } h
-span-y-d = { $a } J. { $b } T.
+span-d-h = { $a } d { $b } h
+span-y-d = { $a } J. { $b } d
 
+# Wie sich die Sprache selbst nennt, so wie ihre Leser sie in einer Liste suchen.
 language-name = Deutsch
 
+# Wie Zahlen und Datum geschrieben werden.
 number-decimal = { $whole },{ $part }
 number-percent = { $n } %
-date-time-utc = { $day }.{ $month }.{ $year }, { $time } UTC
+date-time-utc = { $day }.{ $month }.{ $year } { $time } UTC

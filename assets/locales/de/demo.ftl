@@ -1,2 +1,3 @@
+# Der simulierte Server.
 demo-no-belief = Der simulierte Zeitdienst läuft nicht.
 demo-no-plesk = Der simulierte Server hat kein Plesk.

@@ -1,38 +1,83 @@
-# Was nicht bekannt ist, und warum: ganze Sätze, die hinter einem anderen stehen.
+# Was über den Server bekannt ist
 
-why-not-looked-at = Auf so einem System wird das nicht geprüft.
+## Warum etwas nicht bekannt ist: ganze Sätze, die hinter einem anderen stehen.
+
+why-not-looked-at = Auf einem solchen System wird das nicht geprüft.
+# $program: Pfad oder Name eines Programms
 why-command-missing = { $program } ist nicht installiert.
 why-command-not-permitted = Sie dürfen { $program } nicht ausführen. Nehmen Sie sudo; als root prüfen Sie die Rechte mit ls -l.
 why-command-not-trusted = Andere dürfen { $path } ändern, darum wurde { $program } nicht ausgeführt.
 why-command-exchanged = { $program } wurde nach der Planung ausgetauscht und darum nicht ausgeführt.
-why-command-timed-out = { $program } gab keine Antwort innerhalb von { $deadline }.
+# $deadline: eine Zeitspanne
+why-command-timed-out = { $program } gab innerhalb von { $deadline } keine Antwort.
 why-command-not-absolute = { $program } ist kein voller Pfad und wurde darum nicht ausgeführt.
-why-command-no-interpreter = { $program } ist ein Skript ohne seinen Interpreter.
+why-command-no-interpreter = { $program } ist ein Skript, dessen Interpreter fehlt.
 why-command-not-secret = { $program } wurde nicht ausgeführt: Die Ausgabe ließ sich nicht geheim halten.
 why-command-dry-run = { $program } würde etwas ändern; das ist ein Probelauf.
+# $reason: die Worte des Systems
 why-command-not-run = { $program } ließ sich nicht ausführen ({ $reason }).
-why-command-failed = { $program } ist gescheitert (Status { $status }): „{ $said }“.
-why-command-failed-silently = { $program } ist gescheitert (Status { $status }), ohne zu sagen, warum.
+# $status: ein Exit-Status; $said: die erste Zeile der Ausgabe
+why-command-failed = { $program } ist gescheitert (Exit-Status { $status }): „{ $said }“.
+why-command-failed-silently = { $program } ist gescheitert (Exit-Status { $status }), ohne zu sagen, warum.
 why-command-silent = { $program } hat nichts ausgegeben.
 why-not-understood = { $program } gab eine Antwort, die nicht verstanden wurde: „{ $said }“.
+# $property: ein Name wie NTPSynchronized
 why-property-missing = { $program } hat { $property } nicht genannt.
 
+# $path: eine Datei oder ein Ordner
 why-file-missing = { $path } gibt es nicht.
 why-file-not-permitted = Sie dürfen { $path } nicht lesen. Melden Sie sich als root an, oder nehmen Sie sudo.
 why-file-not-plain = { $path } ist keine gewöhnliche Datei.
 why-file-too-large = { $path } ist zu lang, um richtig zu sein, und wurde darum nicht gelesen.
 why-file-unreadable = { $path } ließ sich nicht lesen ({ $reason }).
 
-why-rights-not-understood = { $path } nennt weder Benutzer noch Rechte.
+why-rights-not-understood = { $path } nennt weder Benutzer noch Capabilities.
+# $name: eine Zeitzone, z. B. Europe/Berlin
 why-zone-file-missing = Die Datei der Zeitzone { $name } fehlt, darum nehmen Programme UTC.
 why-zone-not-understood = Die Regeln der Zeitzone in { $name } wurden nicht verstanden.
 why-rtc-not-understood = Die Hardware-Uhr zeigt keine gültige Zeit. Vielleicht ist ihre Batterie leer.
 
-why-no-systemd = systemd läuft hier nicht, und nichts anderes hält diese Einstellung.
+why-no-systemd = systemd läuft hier nicht, und nichts anderes speichert diese Einstellung.
 why-processes-hidden = Sie sehen nicht, was andere ausführen. Starten Sie als root oder mit sudo.
 why-no-service-runs = Kein Zeitdienst läuft.
+# $daemon: der Name eines Zeitdienstes, z. B. ntpd
 why-daemon-not-asked = otp-doctor kann { $daemon } nicht fragen.
 why-timesyncd-keeps-no-offset = systemd-timesyncd sagt nicht, wie falsch die Uhr jetzt geht.
-why-timesyncd-not-on-the-bus = systemd-timesyncd läuft, antwortet aber noch nicht; vielleicht ist es gerade erst gestartet. Sehen Sie in ein paar Sekunden noch einmal nach. Es sagte: „{ $said }“.
+# $said: die Worte von timedatectl
+why-timesyncd-not-on-the-bus = systemd-timesyncd läuft, antwortet aber noch nicht; vielleicht ist es gerade erst gestartet. Prüfen Sie in ein paar Sekunden erneut. Es sagte: „{ $said }“.
+# $daemon: ein Zeitdienst
 why-follows-nobody = { $daemon } folgt gerade keinem Zeitserver.
 why-chrony-follows-nobody = chrony folgt gerade keinem Zeitserver.
+
+## Warum Plesk, oder etwas davon, nicht bekannt ist.
+
+why-plesk-missing = Keine Plesk-Werkzeuge in PATH, /usr/sbin, /usr/local/psa/bin oder /opt/psa/bin: wohl nicht der Plesk-Server.
+why-plesk-missing-in-chroot = Diese Anmeldung ist in ihren eigenen Ordner gesperrt, wie oft bei Plesk-Kunden. Melden Sie sich als root an, um Plesk zu sehen.
+# $kind: die Art des Containers, z. B. docker
+why-plesk-missing-in-container = Keine Plesk-Werkzeuge in diesem Container ({ $kind }). Vielleicht läuft Plesk auf seinem Host.
+why-plesk-named-missing = { $path } gibt es nicht.
+why-plesk-named-relative = { $path } ist kein absoluter Pfad.
+why-plesk-no-rights = Sie dürfen nicht in { $path } hineinsehen. Melden Sie sich als root an, oder nehmen Sie sudo.
+why-plesk-writable = Andere dürfen { $path } ändern, darum wurde plesk von dort nicht ausgeführt.
+why-plesk-owner = { $path } gehört weder root noch Ihnen, darum wurde plesk von dort nicht ausgeführt.
+# $folder: Plesks eigener Ordner
+why-plesk-incomplete = { $folder } ist da, aber ohne Plesks Werkzeuge: Die Installation ist beschädigt oder unfertig.
+why-plesk-no-tool = Plesks Werkzeuge wurden nicht gefunden.
+why-plesk-version-needs-tool = Nur der Befehl plesk nennt die Version; er wurde nicht gefunden.
+why-plesk-refused-user = Plesk sagte: „{ $said }“. Meist antwortet es nur root.
+# $id: die id der Erweiterung, z. B. mfa
+why-plesk-list-does-not-tell = Plesk führt { $id } auf, sagt aber nicht, ob es aktiviert ist.
+
+fact-sign-in = Anmeldung
+sign-in-server = Plesk auf diesem Server
+sign-in-portal = Plesk 360 (my.plesk.com), mit eigenen Uhren
+sign-in-other = ein anderes Programm
+sign-in-unknown = nicht bekannt: wählen Sie „Andere Anmeldung“
+
+## Wer sonst noch Codes prüft
+
+why-verifiers-too-slow = Der Ordner eines Benutzers antwortete nicht binnen einer Sekunde.
+# $reason: die Worte des Systems
+why-verifiers-no-thread = Um sie zu lesen, ließ sich kein Thread starten ({ $reason }).
+why-verifiers-not-as-users = Die Dateien der Benutzer werden mit deren eigenen Rechten gelesen, und die ließen sich hier nicht annehmen.
+why-oath-not-read = In seine Benutzerdatei wird nicht hineingesehen: nur als root, und nur in eine Datei für alle.

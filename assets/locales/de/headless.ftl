@@ -1,49 +1,52 @@
 # Die Befehle ohne Terminal.
 
 headless-timed-out = Es dauerte zu lange, das herauszufinden.
-recover-could-not = Die frühere Reparatur ließ sich nicht zu Ende bringen. { $why }
+recover-could-not = Die frühere Reparatur ließ sich nicht abschließen. { $why }
 recover-nothing = Nichts war unerledigt.
 recover-closed = Die Reparatur von { $by } ({ $started }) war unterbrochen worden. { $count ->
-        [0] Nichts war mehr zurückzustellen.
-        [one] Der Schritt, der fehlte, ist gelaufen.
-       *[other] Die { $count } Schritte, die fehlten, sind gelaufen.
+        [0] Übrig war nichts mehr.
+        [one] Der fehlende Schritt ist gelaufen.
+       *[other] Die { $count } fehlenden Schritte sind gelaufen.
     }
-recover-not-closed = Die Reparatur von { $by } ({ $started }) wurde unterbrochen und ließ sich nicht zurückstellen. „otp-doctor check“ zeigt, was aus ist.
-recover-unreadable = Ob etwas übrig ist, war nicht zu sagen. { $why }
+recover-not-closed = Die Reparatur von { $by } ({ $started }) wurde unterbrochen, und es ließ sich nicht alles wieder einschalten. „otp-doctor check“ zeigt, was aus ist.
+recover-unreadable = Ob etwas unerledigt ist, war nicht zu sagen. { $why }
 report-not-saved-as = { $path } ließ sich nicht schreiben: { $reason }
+# $folder: ein Ordner auf dem Weg zu $path, oder der, in dem es liegt
 report-shared-folder = { $path } wurde nicht geschrieben: { $folder } gehört anderen oder lässt sich von ihnen ändern, sie könnten die Datei umleiten. Nehmen Sie als root einen Ordner, der root gehört, etwa /root, oder lassen Sie -o weg.
 report-not-a-file = { $path } wurde nicht geschrieben: Das ist keine gewöhnliche Datei.
 report-without-a-file = Ohne -o geht es auf die Standardausgabe.
-code-secret-unreadable = Das Geheimnis ließ sich nicht aus { $path } lesen: { $reason }
-code-secret-ask = Fügen Sie den Schlüssel oder die otpauth://-Adresse ein; sie wird nicht gezeigt:
-code-secret-exposed = Andere können { $path } lesen, und ein Geheimnis ist so gut wie ein Passwort: chmod 600.
-fix-ask = Diese Befehle jetzt ausführen? Zum Fortfahren ja tippen:
+code-secret-unreadable = Der Schlüssel ließ sich nicht aus { $path } lesen: { $reason }
+code-secret-ask = Schlüssel oder otpauth://-Adresse einfügen oder tippen; das wird nicht angezeigt:
+code-secret-exposed = Andere können { $path } lesen, und ein Schlüssel ist so viel wert wie ein Passwort: chmod 600.
+fix-ask = Diese Befehle jetzt ausführen? Zum Fortfahren ja eingeben:
 fix-not-confirmed = Nichts wurde getan. Ohne Terminal sagt -y ja, und -n zeigt, was getan würde.
 fix-thin-reference = Nichts wurde getan: Zu wenige Zeitquellen stimmten überein. Nennen Sie weitere mit --ntp, oder beantworten Sie die Frage ohne -y.
-fix-needs-the-wizard = Nichts wurde getan: Die Uhr geht so falsch, dass die wahre Zeit eingetippt werden muss. Starten Sie otp-doctor im Terminal, Schritt 4.
-fix-not-watched = Einmal gemessen. Bleibt es richtig? Rufen Sie in ein paar Minuten „otp-doctor check“ auf.
+fix-needs-the-wizard = Nichts wurde getan: Die Uhr geht so falsch, dass die wahre Zeit einzugeben ist. Starten Sie otp-doctor in einem Terminal, Schritt 4.
+fix-not-watched = Einmal gemessen. Bleibt es so? Rufen Sie in ein paar Minuten „otp-doctor check“ auf.
+# Was als Ja gilt, wo „Zum Fortfahren ja eingeben“ steht; klein geschrieben, durch Leerzeichen getrennt.
 console-yes = y yes j ja
 console-lost = Auf die Standardausgabe ließ sich nicht schreiben: { $reason }. Etwas fehlt.
-recover-simulated = Ein simulierter Server: Nichts wurde getan. Eine simulierte Reparatur zu Ende bringen: otp-doctor --demo=cut-short
-fix-dry-run-needs-the-wizard = Nicht mit -y: Die Uhr geht so falsch, dass die wahre Zeit eingetippt werden muss (Schritt 4 von otp-doctor im Terminal).
+recover-simulated = Ein simulierter Server: Nichts wurde getan. Um eine simulierte Reparatur abzuschließen: otp-doctor --demo=cut-short
+fix-dry-run-needs-the-wizard = Nicht mit -y: Die Uhr geht so falsch, dass die wahre Zeit einzugeben ist (Schritt 4 von otp-doctor in einem Terminal).
 fix-dry-run-thin-reference = Nicht mit -y: Zu wenige Zeitquellen stimmen überein. Nennen Sie weitere mit --ntp, oder beantworten Sie die Frage ohne -y.
-fix-network-time-is-off = Aber die Netzwerkzeit ist aus, die Uhr wird also falsch gehen. Schalten Sie sie ein: { $command }, oder Schritt 4 von otp-doctor im Terminal.
+# $command: was sie einschaltet
+fix-network-time-is-off = Aber die Netzwerkzeit ist aus, die Uhr wird also driften. Schalten Sie sie ein: { $command }, oder Schritt 4 von otp-doctor in einem Terminal.
 fix-not-root = { $user } darf das nicht, root darf es: { $command }
 fix-clock-first = MFA wurde nicht zurückgesetzt: Nichts wurde versucht. Stellen Sie die Uhr mit „otp-doctor fix time“, oder nehmen Sie --force.
 recover-remaining = Dieser Befehl muss noch gelingen: { $command }
-recover-said = Er sagte: { $words }
+recover-said = Ausgegeben hat er: { $words }
 recover-record = Das Protokoll dieser Reparatur ist { $path }.
-recover-how-on = Beheben Sie, was sie aufhält, dann rufen Sie „otp-doctor recover“ noch einmal auf. Kann es nie mehr gelingen, etwa weil ein Programm entfernt wurde? „otp-doctor recover --forget“ zeigt, was bleibt, fragt, und versucht es nicht mehr.
+recover-how-on = Beheben Sie, was sie aufhält, dann rufen Sie „otp-doctor recover“ noch einmal auf. Kann es nie mehr gelingen, etwa weil ein Programm entfernt wurde? „otp-doctor recover --forget“ zeigt, was offen bleibt, fragt, und versucht es nicht mehr.
 recover-forget-repair = Die Reparatur von { $by } ({ $started }) wurde unterbrochen. { $count ->
-        [0] Nichts davon ist mehr auszuführen.
+        [0] Von ihr ist nichts mehr auszuführen.
         [one] Dieser Befehl fehlt noch:
        *[other] Diese { $count } Befehle fehlen noch:
     }
-recover-forget-time = Die Netzwerkzeit ist vielleicht noch aus: Die Uhr geht dann weg, bis Codes abgelehnt werden. Siehe „timedatectl“.
-recover-forget-mfa = MFA ist vielleicht noch für alle aus: Ein Passwort genügt zur Anmeldung. Siehe die Erweiterungen in Plesk.
+recover-forget-time = Die Netzwerkzeit ist vielleicht noch aus: Dann driftet die Uhr, bis Codes abgelehnt werden. Siehe „timedatectl“.
+recover-forget-mfa = MFA ist vielleicht noch für alle aus: Zur Anmeldung genügt das Passwort. Siehe die Erweiterungen in Plesk.
 recover-forget-any = Noch aus ist vielleicht die Netzwerkzeit (siehe „timedatectl“) oder MFA (siehe die Erweiterungen in Plesk).
 recover-forget-unknown = Was sie ausgeführt hätte, ist unbekannt. { $why }
-recover-forget-ask = Nichts ausführen, nicht mehr versuchen, das Protokoll behalten? Zum Fortfahren ja tippen:
+recover-forget-ask = Nichts ausführen, nicht mehr versuchen, das Protokoll behalten? Zum Fortfahren ja eingeben:
 recover-forget-would = Probelauf: Das würde aufgegeben. Nichts wurde geändert.
 recover-not-forgotten = Nichts wurde aufgegeben. Ohne Terminal sagt -y ja, und -n zeigt, was aufgegeben würde.
 recover-forgotten = Aufgegeben. Reparaturen sind wieder möglich. Das Protokoll bleibt in { $folder }.

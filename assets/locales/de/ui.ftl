@@ -4,13 +4,14 @@ ui-program = otp-doctor
 ui-step-of = Schritt { $number } von { $count }: { $label }
 ui-too-small = Zu klein: { $width } x { $height }; nötig sind { $needed_width } x { $needed_height }. Vergrößern Sie das Fenster, oder beenden Sie (q) und starten Sie mit --plain.
 
+# Dass noch mehr zu lesen ist.
 ui-more-above = { $lines ->
-    [one] 1 Zeile weiter oben
-   *[other] { $lines } Zeilen weiter oben
+    [one] 1 weitere Zeile oben
+   *[other] { $lines } weitere Zeilen oben
 }
 ui-more-below = { $lines ->
-    [one] 1 Zeile weiter unten
-   *[other] { $lines } Zeilen weiter unten
+    [one] 1 weitere Zeile unten
+   *[other] { $lines } weitere Zeilen unten
 }
 ui-scroll-key = Bild auf, Bild ab
 
@@ -20,34 +21,38 @@ ui-characters = { $count ->
    *[other] { $count } Zeichen
 }
 
+# Was aus einem Schritt wurde, und was er tut.
 ui-step-why = { $state } { $why }
 
+# Die Zeichnung der Uhren auf einem Zeitstrahl.
 ui-line-server = Server
 ui-line-phone = Telefon
 ui-line-true = wahre Zeit
-ui-line-window = gilt wohl
+ui-line-window = gilt vermutlich
 ui-line-off-left = { $whose ->
-    [phone] Das Telefon ist { $span } weiter links (geht nach).
-   *[truth] Die wahre Zeit ist { $span } weiter links (früher).
+    [phone] Das Telefon liegt { $span } weiter links (geht nach).
+   *[truth] Die wahre Zeit liegt { $span } weiter links (früher).
 }
 ui-line-off-right = { $whose ->
-    [phone] Das Telefon ist { $span } weiter rechts (geht vor).
-   *[truth] Die wahre Zeit ist { $span } weiter rechts (später).
+    [phone] Das Telefon liegt { $span } weiter rechts (geht vor).
+   *[truth] Die wahre Zeit liegt { $span } weiter rechts (später).
 }
 ui-line-from-server = Gezählt ab der Uhr des Servers.
 ui-line-seconds = { $sign }{ $count } s
 ui-line-minutes = { $sign }{ $count } min
 ui-line-hours = { $sign }{ $count } h
-ui-line-days = { $sign }{ $count } T.
+ui-line-days = { $sign }{ $count } d
 
+# Der QR-Code.
 ui-qr-key = Keine Kamera? Diesen Schlüssel eingeben:
-ui-qr-no-room = Kein Platz für den QR-Code ({ $width } x { $height }). Geben Sie den Schlüssel unten in die App ein, oder vergrößern Sie das Fenster.
-ui-qr-too-long = Zu lang für einen QR-Code. Geben Sie den Schlüssel unten in die App ein.
+ui-qr-no-room = 1. Geben Sie diesen Schlüssel in die App ein (ein QR-Code braucht hier { $width } x { $height }).
+ui-qr-too-long = 1. Geben Sie diesen Schlüssel in die App ein (für einen QR-Code ist er zu lang).
 
+# Der Zeilenmodus: dieselben Seiten, Zeile für Zeile vorgelesen.
 plain-place = Schritt { $number } von { $count }, { $label }: { $title }
 plain-place-marked = Schritt { $number } von { $count }, { $label } ({ $mark }): { $title }
-plain-mark-busy = wird nachgesehen
-plain-mark-good = gut
+plain-mark-busy = wird geprüft
+plain-mark-good = OK
 plain-mark-warning = Warnung
 plain-mark-bad = falsch
 plain-mark-unknown = unbekannt
@@ -73,8 +78,10 @@ plain-field-empty = leer; einfach eintippen
 plain-field-holds = { $content }
 plain-focused = {" "}(oder nur Enter)
 plain-letters = Außerdem: b zurück, r noch einmal lesen, h Hilfe, q beenden, s3 für Schritt 3.
+plain-too-early = Nicht ausgeführt: Es wurde eingegeben, bevor das hier vorgelesen war.
+plain-choices-moved = Nicht ausgeführt: Die Auswahl hat sich gerade geändert. Jetzt steht zur Wahl:
 plain-now-possible = Jetzt möglich: { $choice }
 plain-not-now = „{ $label }“ ist jetzt nicht möglich.
-plain-not-understood = Steht nicht zur Wahl. Tippen Sie eine Nummer oder den Anfang eines Namens; was den Server ändert, braucht seine Nummer. r liest die Wahl noch einmal vor.
+plain-not-understood = Steht nicht zur Wahl. Tippen Sie eine Nummer oder den Anfang eines Namens; was den Server ändert, braucht seine Nummer. r liest alles noch einmal vor.
 plain-keys-words = Tippen Sie die Nummer oder den Anfang des Namens und drücken Sie Enter. Enter allein nimmt das Markierte. Was den Server ändert, braucht seine Nummer. b: zurück. r: noch einmal lesen. s und eine Nummer: diesen Schritt öffnen. qr: QR-Code ausgeben, wo es einen gibt. q: beenden. Nichts ändert sich, bevor Sie ja sagen.
 plain-qr-no-room = Der QR-Code braucht { $width } Spalten; dieses Terminal hat { $columns }. Geben Sie stattdessen den Schlüssel ein.

@@ -1,0 +1,249 @@
+# Die eigene Hilfe der Kommandozeile.
+
+cli-about = Findet heraus, warum Einmalcodes auf diesem Server abgelehnt werden, sagt, wessen Uhr falsch geht, und repariert es.
+cli-examples-head = Beispiele:
+cli-exit-head = Exit-Codes:
+cli-everywhere = Optionen jedes Befehls
+cli-usage = Aufruf:
+cli-commands = Befehle
+cli-arguments = Argumente
+cli-options = Optionen
+cli-help-command = Diese Hilfe ausgeben, oder die eines Befehls
+cli-help-flag = Hilfe ausgeben
+cli-version-flag = Version ausgeben
+# $help: wofür eine Option ist; $values: was dahinter stehen kann
+cli-one-of = { $help } [{ $values }]
+cli-examples =
+    otp-doctor
+        Der Assistent auf diesem Server.
+    otp-doctor --demo
+        Der Assistent auf einem simulierten Server, zum Ausprobieren und Üben.
+    otp-doctor check
+        Nur prüfen, für das Monitoring.
+    otp-doctor fix time --dry-run
+        Zeigen, was mit der Uhr getan würde.
+    otp-doctor report
+        Der Text für ein Ticket.
+cli-exit =
+    0
+        In Ordnung.
+    1
+        Warnung: Codes gelten noch, aber etwas wird das beenden.
+    2
+        Kritisch: Codes werden abgelehnt, oder die Reparatur ist gescheitert.
+    3
+        Nicht festzustellen, oder falscher Aufruf.
+    128 + n
+        Beendet durch Signal n.
+
+cli-check = Nur prüfen, nichts ändern
+cli-check-long =
+    Prüft alles, fragt nach der wahren Zeit und sagt, was nicht stimmt. Nichts wird geändert.
+
+    Die erste Zeile ist die eines Monitoring-Plugins: OTP und OK, WARNING, CRITICAL oder UNKNOWN, ein Satz, und hinter einem Strich, um wie viel dieser Server gegenüber der wahren Zeit vorgeht und wie groß der Fehler dieser Zahl höchstens ist, in Sekunden. Mehr folgt darunter.
+cli-examples-check =
+    otp-doctor check
+        Für Nagios, Icinga, Checkmk und andere, und für Menschen.
+    otp-doctor check --json
+        Alles, für ein Programm.
+    otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
+        Für den Textfile-Collector des Node Exporters von Prometheus.
+    otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
+        Nach Ihren eigenen Zeitservern. Nur mehrere, die übereinstimmen, stellen je eine Uhr.
+    otp-doctor check --verifier sshd
+        Aus der Sicht von SSH: nach dem Zeitfenster, das in dessen eigenen Dateien steht.
+cli-openmetrics = Metriken ausgeben, für Prometheus und andere
+cli-openmetrics-output = Die Metriken in einem Zug in diese Datei schreiben, für alle lesbar, und nur die Zeile des Plugins ausgeben. Der Node Exporter liest Namen auf .prom; - ist die Standardausgabe, ohne diese Zeile
+
+cli-code = Codes gegen einen Schlüssel testen
+cli-code-long =
+    Testet Codes gegen einen Schlüssel aus einer Datei oder der Standardeingabe und sagt, ob sie passen und wessen Uhr falsch geht. Den richtigen Code verrät es nie.
+
+    Ein einzelner Code wird innerhalb von 26 Stunden gesucht, zwei oder mehr, wo nötig, innerhalb eines Jahres: So findet sich auch ein falsches Datum am Telefon.
+
+    Auf Codes, die nirgends passen, folgt die Antwort erst nach einer Pause. Das bremst das Raten, aber nicht viele gleichzeitige Aufrufe: Den Schlüssel soll nur sein Eigentümer lesen können.
+cli-examples-code =
+    otp-doctor code --secret-file /root/entry 123456
+        Der Code, den das Telefon jetzt zeigt.
+    otp-doctor code --secret-file - 123456 654321
+        Zwei Codes, einer nach dem anderen; der Schlüssel wird getippt und nicht angezeigt.
+    otp-doctor code --verifier nextcloud --secret-file /root/entry 123456
+        Nach dem, was Nextcloud annimmt.
+cli-exit-code =
+    0
+        Die Codes passen, beide Uhren gehen richtig.
+    1
+        Sie gelten, aber nur knapp, oder eine Uhr geht etwas falsch.
+    2
+        Eine Uhr, der Eintrag oder seine Einstellungen sind falsch.
+    3
+        Nicht festzustellen, oder falscher Aufruf.
+    128 + n
+        Beendet durch Signal n.
+
+cli-fix = Eine Reparatur ausführen: zeigt erst jeden Befehl und misst danach
+cli-fix-long =
+    Zeigt jeden Befehl, fragt, führt sie getrennt vom Terminal aus, damit bei abgerissener Verbindung nichts halb getan bleibt, und misst danach, ob es gewirkt hat.
+
+    Ohne Terminal ist -y nötig. Eine Uhr wird nur nach mehreren Zeitquellen gestellt, die übereinstimmen.
+
+    Solange die Uhr des Servers falsch geht, wird MFA nicht zurückgesetzt: Auch die Codes eines neuen Eintrags würden abgelehnt. --force setzt es trotzdem zurück.
+cli-examples-fix =
+    otp-doctor fix time --dry-run
+        Zeigen, was mit der Uhr getan würde.
+    otp-doctor fix time
+        Es tun, nach einer Rückfrage.
+    otp-doctor fix mfa --yes --json
+        Plesks MFA ohne Rückfrage zurücksetzen und einem Programm sagen, wie es ausging.
+cli-exit-fix =
+    0
+        Es hat gewirkt, wie gemessen; oder nichts zu tun; oder ein Probelauf.
+    2
+        Versucht und gescheitert.
+    3
+        Nicht versucht, oder das Ergebnis ließ sich nicht ausgeben, oder falscher Aufruf.
+    128 + n
+        Beendet durch Signal n. Eine laufende Reparatur läuft zu Ende.
+
+cli-recover = Abschließen, was eine unterbrochene Reparatur übrig ließ
+cli-recover-long =
+    Schaltet wieder ein, was eine unterbrochene Reparatur ausgeschaltet ließ. Der nächste Start des Assistenten tut dasselbe.
+
+    Wo das nie mehr gelingen kann, etwa weil ein Programm entfernt wurde, führt --forget nichts aus, zeigt, was übrig und vielleicht noch aus ist, fragt, und behält nur das Protokoll.
+cli-examples-recover =
+    otp-doctor recover
+        Abschließen und sagen, was übrig war.
+    otp-doctor recover --json
+        Dasselbe für ein Programm.
+    otp-doctor recover --forget
+        Aufgeben, was nie abzuschließen ist, nach einer Rückfrage.
+cli-exit-recover =
+    0
+        Nichts ist unerledigt.
+    2
+        Etwas ist es noch.
+    3
+        Nicht festzustellen, nichts aufgegeben, oder falscher Aufruf.
+
+cli-report = Den Bericht für ein Ticket ausgeben
+cli-report-long = Gibt aus, was gefunden wurde, wie es gemessen wurde und was das für ein Server ist, für ein Ticket. Benutzer, Hostnamen und Adressen sind ohne --full verborgen; Schlüssel und Codes immer.
+cli-examples-report =
+    otp-doctor report
+        Für ein Ticket, das andere lesen.
+    otp-doctor report --full -o report.txt
+        Mit Namen und Adressen, in eine neue Datei, die nur ihr Eigentümer lesen darf.
+    otp-doctor report --json
+        Dasselbe für ein Programm.
+cli-exit-report =
+    0
+        Der Bericht ist geschrieben, was immer darin steht.
+    3
+        Er ließ sich nicht schreiben, oder falscher Aufruf.
+    128 + n
+        Beendet durch Signal n.
+cli-full = Auch Benutzer, Hostnamen und Adressen zeigen
+
+cli-completions = Vervollständigungen für die Shell ausgeben
+cli-completions-long = Gibt für eine Shell die Vervollständigungen dieser Kommandozeile aus.
+cli-shell = Welche Shell
+cli-examples-completions =
+    otp-doctor completions bash >/etc/bash_completion.d/otp-doctor
+        Für bash, für alle Benutzer.
+    otp-doctor completions zsh >/usr/local/share/zsh/site-functions/_otp-doctor
+        Für zsh.
+    otp-doctor completions fish >/etc/fish/completions/otp-doctor.fish
+        Für fish.
+cli-man = Eine Manpage ausgeben
+cli-man-long = Gibt den Quelltext einer Manpage aus, oder schreibt alle in einen Ordner.
+cli-man-about = Der Befehl, dessen Seite es ist; ohne ihn die des Programms
+cli-man-output = Alle Seiten in diesen Ordner schreiben, der nötigenfalls angelegt wird
+cli-examples-man =
+    otp-doctor man fix | man -l -
+        Die Seite über fix lesen.
+    otp-doctor man -o /usr/local/share/man/man1
+        Alle Seiten installieren.
+cli-exit-pages =
+    0
+        Fertig.
+    3
+        Ließ sich nicht schreiben, oder falscher Aufruf.
+
+man-environment =
+    NO_COLOR
+        Gesetzt und nicht leer: keine Farben.
+    TERM
+        dumb: Fragen und Antworten auf Zeilen.
+    LANGUAGE, LC_ALL, LC_MESSAGES, LANG
+        Die Sprache, in einem Terminal, das UTF-8 zeigt; sonst Englisch, außer --lang sagt etwas anderes.
+man-files =
+    /var/lib/otp-doctor
+        Protokolle der Reparaturen von root; /run/otp-doctor, wo das nicht beschreibbar ist.
+    ~/.local/state/otp-doctor
+        Die eines anderen Benutzers.
+    /etc/systemd/system/otp-doctor-rescue.service
+        Während einer Reparatur: schließt sie ab, wenn der Server wieder hochfährt.
+    /var/lib/otp-doctor/otp-doctor
+        Während einer Reparatur: die Kopie dieses Programms, die sie abschließen würde.
+man-files-check =
+    /var/lib/prometheus/node-exporter
+        Wo Debians Node Exporter nach Metriken sucht.
+
+cli-force = MFA zurücksetzen, obwohl die Uhr des Servers falsch geht
+cli-force-is-for-mfa = --force ist für „fix mfa“: Es setzt MFA zurück, obwohl die Uhr des Servers falsch geht. „fix time“ stellt die Uhr.
+cli-fix-what = Was zu reparieren ist: die Zeit des Servers, oder Plesks MFA
+cli-json = JSON ausgeben
+cli-secret-file = Der Schlüssel oder die otpauth://-Adresse; - liest die Standardeingabe
+cli-codes = Bis zu 4 Codes, die das Telefon zeigte, der älteste zuerst; der letzte ist der jetzige
+cli-yes = Ohne Rückfrage ausführen
+cli-output = In diese neue Datei schreiben; - ist die Standardausgabe
+cli-ntp = Diesen Zeitserver fragen statt der eingerichteten (wiederholbar)
+cli-https = Diese https-URL nach ihrem Datum fragen statt der öffentlichen Hosts (wiederholbar)
+cli-ca-file = Auch den Zertifikaten dieser PEM-Datei für https trauen
+cli-timeout = Wie lange auf Zeitserver gewartet wird, bis 60 (Vorgabe 3). Eine Prüfung endet nach 20 s, oder 2 s nach dieser Zeit
+cli-plesk = Voller Pfad von Plesks Kommandozeilenwerkzeug, etwa /usr/sbin/plesk
+cli-login = Welche Anmeldung den Code ablehnt: die dieses Servers, die von Plesk 360 (my.plesk.com), oder die eines anderen Programms
+cli-verifier = Wer den Code prüft: plesk, ein Dienst, der über PAM fragt (sshd, sudo), oder ein hier beschriebenes Programm (nextcloud, webmin, ..., other)
+cli-demo = Ein simulierter Server; dieser hier bleibt, wie er ist
+cli-plain = Fragen und Antworten auf Zeilen, für serielle Konsolen und Screenreader
+cli-dry-run = Alles zeigen, nichts ändern
+cli-ascii = Nur mit ASCII-Zeichen zeichnen
+cli-no-color = Ohne Farben zeichnen
+cli-mouse = Anklickbare Schaltflächen (zum Kopieren ist dann in den meisten Terminals Umschalt nötig)
+cli-lang = Die Sprache ({ $languages }), statt der aus der Umgebung
+cli-lang-malformed = keine Sprache; es gibt { $languages }
+# $lang: die Sprache, nach der gefragt wurde
+cli-lang-missing = „{ $lang }“ gibt es hier nicht, darum Englisch. Es gibt: { $languages }.
+cli-window = Wie viele Perioden davor und danach angenommen werden, was immer darüber bekannt ist (ohne --verifier: 1)
+
+# $words: was eingegeben wurde, oder dessen Anfang
+cli-ntp-no-host = --ntp { $words }: Darin ist kein Hostname. Geben Sie einen Host oder eine Adresse an, und :PORT, falls es nicht 123 ist.
+cli-ntp-bad-port = --ntp { $words }: Ports gehen von 1 bis 65535. Geben Sie einen Host oder eine Adresse an, und :PORT, falls es nicht 123 ist.
+cli-ntp-bad-host = --ntp { $words }: Ein solches Zeichen steht in keinem Hostnamen. Geben Sie einen Host oder eine Adresse an, und :PORT, falls es nicht 123 ist.
+cli-ntp-too-long = --ntp { $words }: Ein Hostname hat höchstens { $most } Zeichen.
+cli-https-not-https = --https { $words }: Nur https beweist, wer antwortet. Geben Sie eine Adresse wie https://www.example.com/ an.
+cli-https-bad-character = --https { $words }: Ein solches Zeichen steht in keiner Adresse. Geben Sie eine wie https://www.example.com/ an.
+cli-https-no-host = --https { $words }: Darin ist kein Hostname. Geben Sie eine Adresse wie https://www.example.com/ an.
+cli-https-bad-port = --https { $words }: Ports gehen von 1 bis 65535. Geben Sie eine Adresse wie https://www.example.com/ an.
+cli-https-bad-host = --https { $words }: Ein solches Zeichen steht in keinem Hostnamen. Geben Sie eine Adresse wie https://www.example.com/ an.
+cli-https-too-long = --https { $words }: Ein Hostname hat höchstens { $most } Zeichen.
+# $reason: die Worte des Systems
+cli-ca-file-unreadable = --ca-file: { $path } ließ sich nicht als PEM-Zertifikate lesen ({ $reason }).
+cli-ca-file-empty = --ca-file: In { $path } ist kein PEM-Zertifikat.
+cli-plesk-relative = --plesk: { $path } ist kein voller Pfad. Plesks Befehl ist meist /usr/sbin/plesk.
+cli-plesk-missing = --plesk: { $path } gibt es nicht. Plesks Befehl ist meist /usr/sbin/plesk.
+cli-plesk-no-program = --plesk: { $path } ist kein Programm. Plesks Befehl ist meist /usr/sbin/plesk.
+# $known: die Namen der Szenarien
+cli-scenario-unknown = Ein Szenario namens { $name } gibt es nicht. Es gibt: { $known }.
+cli-scenario-malformed = Das Szenario { $name } ließ sich nicht lesen: { $reason }
+cli-verifier-contradicts = --verifier { $name } und --login nennen zwei verschiedene Anmeldungen. Geben Sie nur eines davon an.
+cli-verifier-unknown = --verifier: Nichts namens „{ $name }“ prüft hier Codes. Auf diesem Server: plesk, { $services }. Beschrieben: { $cards }.
+cli-verifier-unknown-no-service = --verifier: Nichts namens „{ $name }“ prüft hier Codes. Kein Dienst dieses Servers fragt über PAM danach. Es gibt plesk, und beschrieben: { $cards }.
+cli-verifier-untold = --verifier: Ob „{ $name }“ hier Codes prüft, war nicht festzustellen. { $why } Es gibt plesk, und beschrieben: { $cards }.
+
+terminal-could-not = Das Terminal ließ sich nicht benutzen: { $reason }. Versuchen Sie --plain.
+start-no-thread = Start nicht möglich: { $reason }. Für einen weiteren Thread ist kein Platz: siehe „ulimit -u“, „ulimit -v“ und den freien Speicher.
+# $limit: Megabyte
+start-no-memory = Start nicht möglich: Programme dürfen hier { $limit } MB Speicher benutzen („ulimit -v“, „ulimit -d“); nötig sind 128 MB.
+plain-input-ended = Die Eingabe ist zu Ende, und damit der Assistent. Prüfung ohne Fragen: otp-doctor check
+terminal-last-words = otp-doctor ist abgebrochen: ein eigener Fehler. Eine laufende Reparatur läuft weiter; der nächste Start sagt, wie sie ausging.
+cli-forget = Nichts ausführen: zeigen, was übrig ist, fragen, und es aufgeben

@@ -1,0 +1,119 @@
+# Die Seite „Uhr“: die Abweichung, wer sie nennt, was das System glaubt, und die Uhr im Lauf der Zeit.
+
+clock-title = Geht die Uhr des Servers richtig?
+clock-server = Server
+clock-reference = Referenz
+clock-asking = Zeitserver werden gefragt ...
+clock-right = Die Uhr des Servers geht richtig: nur { $difference } Abweichung.
+clock-behind = Der Server geht { $difference } nach.
+clock-ahead = Der Server geht { $difference } vor.
+clock-split = Die Zeitserver widersprechen sich. Niemand kann sagen, welche recht haben.
+clock-nothing = Kein Zeitserver gab eine brauchbare Antwort: Die Uhr war nicht zu beurteilen.
+clock-error = { $agreeing } von { $answered } Zeitservern stimmen überein, auf { $error } genau ({ $asked } gefragt).
+clock-error-thin = Nur { $agreeing } von { $answered } Zeitservern stimmen überein, auf { $error } genau ({ $asked } gefragt). Eine Reparatur braucht drei.
+clock-zone = Das sind { $whole } und { $residual }: typisch für eine falsche Zeitzone.
+clock-sources = Wer gefragt wurde
+clock-line-passes = Richtige Codes gelten: Der Server liegt innerhalb der vermuteten +/-{ $limit }.
+clock-line-declined = Richtige Codes werden abgelehnt: Der Server liegt außerhalb der vermuteten +/-{ $limit }.
+# Eine Quelle, und was sie sagte. $counts: zählt, abseits oder unbenutzt.
+source-line = { $name }: { $said }
+source-ntp-behind = Server geht { $difference } nach, Laufzeit { $delay }, Stratum { $stratum }{ $counts ->
+    [outside] , abseits der Mehrheit
+    [unused] ; nicht benutzt, weil sich die Server widersprechen
+   *[counts] {""}
+}
+source-ntp-ahead = Server geht { $difference } vor, Laufzeit { $delay }, Stratum { $stratum }{ $counts ->
+    [outside] , abseits der Mehrheit
+    [unused] ; nicht benutzt, weil sich die Server widersprechen
+   *[counts] {""}
+}
+source-https-behind = Server geht { $difference } nach, Laufzeit { $delay }, per HTTPS{ $counts ->
+    [outside] , abseits der Mehrheit
+    [unused] ; nicht benutzt, weil sich die Server widersprechen
+   *[counts] {""}
+}
+source-https-ahead = Server geht { $difference } vor, Laufzeit { $delay }, per HTTPS{ $counts ->
+    [outside] , abseits der Mehrheit
+    [unused] ; nicht benutzt, weil sich die Server widersprechen
+   *[counts] {""}
+}
+clock-right-within = Die Uhr des Servers geht richtig, auf { $error } genau.
+clock-type-it = Geben Sie die Zeit einer öffentlichen Uhr im Web ein: Dann ist die Abweichung auf { $error } bekannt.
+clock-error-typed = Auf { $error } genau, falls die abgelesene Uhr stimmt. Gut genug, um die Zeit von Hand einzustellen.
+clock-line-at-limit = Ob richtige Codes gelten, ist ungewiss: Der Server liegt am Rand der vermuteten +/-{ $limit }, gemessen nur auf { $error } genau.
+clock-line-unknown = Ob richtige Codes gelten, war nicht zu sagen: gemessen nur auf { $error } genau.
+source-manual-behind = von Hand eingegeben: Server geht { $difference } nach{ $counts ->
+    [outside] , abseits der Mehrheit
+    [unused] ; nicht benutzt, weil sich die Server widersprechen
+   *[counts] {""}
+}
+source-manual-ahead = von Hand eingegeben: Server geht { $difference } vor{ $counts ->
+    [outside] , abseits der Mehrheit
+    [unused] ; nicht benutzt, weil sich die Server widersprechen
+   *[counts] {""}
+}
+
+# Was das System glaubt, neben der Messung.
+clock-beliefs = Was das System glaubt
+belief-service = { $name } sagt
+belief-behind = folgt einem Server, und diese Uhr geht { $difference } nach
+belief-ahead = folgt einem Server, und diese Uhr geht { $difference } vor
+belief-follows = folgt einem Server
+belief-no-server = folgt keinem Server
+
+# Die wahre Zeit eingeben.
+button-type-time = Wahre Zeit eingeben
+button-forget-time = Eingegebene Zeit vergessen
+button-zone-utc = In { $zone }: zu UTC wechseln
+button-zone-server = In UTC: zu { $zone } wechseln
+button-minute-begins = Die Minute beginnt JETZT
+typed-title = Wahre Zeit eingeben
+typed-what = Öffnen Sie eine öffentliche Uhr im Web (oder ein anderes Telefon), die { $zone } zeigt. Geben Sie deren nächste Minute ein, und drücken Sie Enter, wenn diese Minute beginnt.
+typed-example = Sie zeigt { $now }? Geben Sie { $next } ein, und drücken Sie Enter, wenn sie { $next } zeigt.
+typed-date-of-server = Als Datum gilt das dieses Servers: { $date }. Falsch? Dann geben Sie JJJJ-MM-TT HH:MM ein.
+typed-date-wanted = Vielleicht ist das Datum dieses Servers falsch. Geben Sie es mit ein: JJJJ-MM-TT HH:MM.
+typed-how-exact = Auf { $error } genau, wenn diese Uhr auf die Sekunde stimmt, wie öffentliche Uhren im Web. Nehmen Sie nicht das Telefon, dessen Codes abgelehnt werden. Moment verpasst? Dann noch einmal.
+field-true-time = Wahre Zeit ({ $zone })
+typed-hint = HH:MM, die nächste Minute
+typed-hint-date = JJJJ-MM-TT HH:MM, die nächste Minute
+typed-malformed = Das ist keine Zeit. Geben Sie HH:MM oder JJJJ-MM-TT HH:MM ein.
+typed-needs-date = Geben Sie auch das Datum ein: JJJJ-MM-TT HH:MM.
+typed-impossible = Das kann nicht das heutige Datum sein. Geben Sie JJJJ-MM-TT HH:MM ein.
+typed-twice = In { $zone } gibt es diese Zeit zweimal (Ende der Sommerzeit). Geben Sie sie in UTC ein.
+typed-never = In { $zone } gibt es diese Zeit nicht (Beginn der Sommerzeit). Geben Sie sie in UTC ein.
+
+# Die Uhr im Lauf der Zeit.
+watch-title = Driftet die Uhr?
+watch-too-early = Noch nicht zu sagen. Solange diese Seite offen ist, wird alle { $every } gemessen.
+watch-just-set-forward = Vor { $ago } um { $by } vorgestellt. Sehen Sie eine Minute zu, ob es so bleibt.
+watch-just-set-back = Vor { $ago } um { $by } zurückgestellt. Sehen Sie eine Minute zu, ob es so bleibt.
+watch-jumped-forward = Die Uhr sprang von selbst { $by } vor. Ihr Zeitdienst oder ihr Host hat sie gestellt.
+watch-jumped-back = Die Uhr sprang von selbst { $by } zurück. Ihr Zeitdienst hat sie gestellt, oder die Maschine war angehalten.
+watch-stayed = Keine Drift in { $watched } zu sehen: weniger als { $most } am Tag ({ $ppm } ppm +/- { $error }). Sehen Sie weiter zu.
+watch-keeps = Sie geht gleichmäßig: Drift unter { $most } am Tag ({ $ppm } ppm +/- { $error }, über { $watched }).
+watch-gains = Sie läuft zu schnell: { $day } am Tag ({ $ppm } ppm +/- { $error }, über { $watched }).
+watch-loses = Sie läuft zu langsam: { $day } am Tag ({ $ppm } ppm +/- { $error }, über { $watched }).
+watch-until = Wenn niemand sie korrigiert, werden in { $span } Codes abgelehnt.
+watch-moves = Sie wird nach und nach korrigiert: Binnen { $watched } hat sich ihr Gang geändert.
+watch-plot-words = { $count } Messungen über { $span }: zuerst { $first }, zuletzt { $last }.
+watch-said-ahead = { $difference } vor
+watch-said-behind = { $difference } nach
+
+# Ob eine Reparatur hält, auf der Seite „Uhr stellen“.
+watch-pending = Bleibt es so? Neue Messung in { $seconds } s.
+watch-pending-now = Bleibt es so? Jetzt wird neu gemessen ...
+watch-stays = Es bleibt so: in { $watched } um weniger als { $unseen } verschoben.
+watch-did-not-stay = Es blieb nicht so: wieder um { $by } verstellt. Etwas anderes stellt diese Uhr: ein zweiter Zeitdienst oder der Host.
+watch-no-server = Kein Zeitserver antwortet: Niemand kann sagen, ob es so bleibt. Geben Sie die wahre Zeit in einer Stunde noch einmal ein.
+fix-type-the-time = Kein Zeitserver antwortet? Geben Sie in Schritt 2 die wahre Zeit ein, dann stellen Sie die Uhr von Hand.
+fix-by-hand = Sie haben die wahre Zeit eingegeben, auf { $error } genau. Nach ihr lässt sich die Uhr stellen.
+button-set-by-hand = Zeit von Hand einstellen
+repair-worked-by-hand = Die Uhr geht auf { $error } genau, falls die abgelesene stimmt.
+
+# Die Zeichnung.
+ui-plot-now = zuletzt
+ui-plot-ago = { $span } vorher
+ui-plot-lower = { $difference } weniger
+ui-plot-zero = 0 ms
+ui-plot-value = { $sign }{ $difference }
+clock-certificates = Die Uhr des Servers geht falsch, darum wurden Zertifikate zu der Zeit geprüft, die ihre Hosts nennen; Kette und Name wie immer.

@@ -1,0 +1,231 @@
+# Einmalcodes: was eingegeben wurde, und was es beweist.
+
+## Ein eingegebener Code, der keiner ist
+
+code-empty = Noch kein Code. Geben Sie die Ziffern ein, die der Authenticator zeigt.
+code-not-a-digit = „{ $character }“ an Stelle { $position } ist keine Ziffer. Leerzeichen und Striche stören nicht.
+code-five-digits = Das sind 5 Ziffern; Codes haben 6 bis 8. Geben Sie ihn ein, wie das Telefon ihn zeigt; vielleicht fehlt vorn eine Null. Die 5 Buchstaben und Ziffern von Steam Guard lassen sich hier nicht testen.
+code-too-short = { $digits ->
+    [one] Das ist eine Ziffer. Codes haben 6 bis 8.
+   *[other] Das sind { $digits } Ziffern. Codes haben 6 bis 8; vielleicht fehlen welche.
+}
+code-several = Mehr als ein Code, darum wurde keiner genommen. Geben Sie den ein, den das Telefon jetzt zeigt.
+code-too-many = Das sind { $codes } Codes; höchstens { $most } werden verglichen.
+code-too-long = Das sind { $digits } Ziffern; Codes haben 6 bis 8. Wurde etwas anderes mit eingefügt?
+
+## Ein Schlüssel oder eine URI, womit sich nichts anfangen lässt
+
+secret-empty = Noch kein Schlüssel. Fügen Sie den Schlüssel (Buchstaben A bis Z, Ziffern 2 bis 7) oder die otpauth://-Adresse des QR-Codes ein.
+secret-too-short = Zu kurz für einen Schlüssel. Wurde nur sein Anfang kopiert?
+secret-too-long = Zu lang für einen Schlüssel. Wurde eine ganze Datei eingefügt, oder mehrere Schlüssel?
+secret-zero = „0“ an Stelle { $position }: Schlüssel haben keine Null. Wahrscheinlich der Buchstabe O.
+secret-one = „1“ an Stelle { $position }: Schlüssel haben keine Eins. Wahrscheinlich der Buchstabe I oder L.
+secret-eight = „8“ an Stelle { $position }: Schlüssel haben keine Acht. Wahrscheinlich der Buchstabe B.
+secret-nine = „9“ an Stelle { $position }: Schlüssel haben keine Neun. Wahrscheinlich der Buchstabe G, oder eine andere Ziffer.
+secret-foreign-letter = „{ $character }“ an Stelle { $position } sieht nur aus wie ein Buchstabe von A bis Z.
+secret-wrong-character = „{ $character }“ an Stelle { $position } steht in keinem Schlüssel. Schlüssel haben Buchstaben A bis Z und Ziffern 2 bis 7.
+secret-padding-inside = Das „=“ an Stelle { $position } beendet einen Schlüssel, aber es folgt noch etwas. Wurden zwei Schlüssel eingefügt?
+secret-hexadecimal = Hexadezimal, aber mit falscher Länge. Kopieren Sie den ganzen Schlüssel, oder den in Base32 (Buchstaben A bis Z, Ziffern 2 bis 7).
+secret-base64 = Das ist Base64. Authenticator-Apps benutzen Base32 (Buchstaben A bis Z, Ziffern 2 bis 7): Der Schlüssel steht neben dem QR-Code.
+secret-several = Mehr als ein Schlüssel oder eine Adresse, darum wurde nichts getestet. Geben Sie nur eines ein.
+secret-more-than-a-key = Mehr als ein Wort könnte der Schlüssel sein, darum wurde nichts getestet. Geben Sie ihn allein ein, in einem Stück oder in gleich langen Gruppen.
+secret-assignment = Fügen Sie nur ein, was hinter dem „=“ steht.
+secret-utf-16 = Diese Datei ist als UTF-16 gespeichert. Speichern Sie sie als UTF-8, oder fügen Sie den Schlüssel ein.
+secret-binary = Diese Datei enthält keinen Text.
+secret-looks-like-code = Das sieht nach einem Code aus. Gemeint ist der Schlüssel, aus dem Codes entstehen; er wird einmal gezeigt, beim Anlegen des Eintrags.
+secret-hotp = Dieser Eintrag zählt Benutzungen, nicht Zeit (HOTP): Keine Uhr kann schuld sein.
+secret-steam = Die Codes von Steam Guard haben Buchstaben und lassen sich hier nicht testen.
+secret-migration = Ein Export aus Google Authenticator packt Einträge zusammen. Exportieren Sie einen als otpauth://totp, oder tippen Sie seinen Schlüssel.
+secret-unknown-kind = „{ $kind }“ ist keine bekannte Art von Eintrag. Die nach Zeit beginnen mit otpauth://totp/.
+secret-not-otpauth = Mit „{ $scheme }“ beginnt kein Eintrag eines Authenticators. Die beginnen mit otpauth://totp/.
+secret-missing = In der Adresse fehlt „secret=“. Wurde sie an einem „&“ abgeschnitten? Setzen Sie sie ganz in Anführungszeichen.
+secret-duplicate-parameter = In der Adresse steht „{ $name }“ zweimal. Entfernen Sie eines.
+secret-bare-parameter = Ein Teil hinter „?“ hat kein „=“. Wurde abgeschnitten, oder steht in einem Namen ein „&“ statt %26?
+secret-bad-algorithm = „{ $value }“ ist kein Algorithmus von Authenticator-Apps: SHA1, SHA256 oder SHA512.
+secret-bad-digits = Codes haben nicht „{ $value }“ Ziffern, sondern 6, 7 oder 8.
+secret-bad-period = „{ $value }“ ist keine Periode für Codes: ganze Sekunden von 5 bis 600, meist 30.
+secret-bad-percent = Einem „%“ in der Adresse fehlen die zwei Hexadezimalziffern. Kopieren Sie sie neu, oder nehmen Sie nur den Schlüssel.
+secret-not-text = Die Prozentzeichen in der Adresse ergeben keinen Text. Wurde sie ganz kopiert?
+
+## Ein ungewöhnlicher Schlüssel
+
+secret-warning-short = Dieser Schlüssel hat nur { $bits } Bit; RFC 4226 verlangt 128. Viele Dienste vergeben 80, darum wird er benutzt.
+secret-warning-uneven = Diesem Schlüssel fehlt ein Zeichen, oder er hat eines zu viel. Der Rest zählt nicht, wie bei Authenticator-Apps.
+secret-warning-hexadecimal = Als hexadezimaler Schlüssel gelesen.
+secret-warning-bare-parameter = Ein Teil ohne „=“ wurde ausgelassen: ein „&“ in einem Namen, das %26 sein müsste, oder eine abgeschnittene Adresse.
+secret-warning-unknown-parameter = „{ $name }“ in der Adresse ist unbekannt und wurde ausgelassen.
+secret-warning-skew-ahead = { $steps ->
+    [one] Der Server hat gelernt, dass Codes eine Periode zu früh kommen (TIME_SKEW in dieser Datei), und lehnt vielleicht richtige ab.
+   *[other] Der Server hat gelernt, dass Codes { $steps } Perioden zu früh kommen (TIME_SKEW in dieser Datei), und lehnt vielleicht richtige ab.
+}
+secret-warning-skew-behind = { $steps ->
+    [one] Der Server hat gelernt, dass Codes eine Periode zu spät kommen (TIME_SKEW in dieser Datei), und lehnt vielleicht richtige ab.
+   *[other] Der Server hat gelernt, dass Codes { $steps } Perioden zu spät kommen (TIME_SKEW in dieser Datei), und lehnt vielleicht richtige ab.
+}
+secret-warning-issuers-differ = Zwei Aussteller, „{ $label }“ und „{ $parameter }“. Codes hängen davon nicht ab.
+secret-warning-test-entry = Beim Nachrechnen stimmte der Testeintrag nicht. Benutzen Sie ihn nicht; beginnen Sie von vorn.
+
+## Die Momente, in denen Codes wechseln
+
+tap-too-few = { $taps ->
+    [one] Nur ein Wechsel; nötig sind { $needed }.
+   *[other] Nur { $taps } Wechsel; nötig sind { $needed }.
+}
+tap-too-far-apart = Die Wechsel liegen { $apart } auseinander: Mindestens einmal wurde im falschen Moment gedrückt.
+
+tap-ahead = Die Codes des Telefons wechseln { $difference } vor denen des Servers (+/- { $spread }).
+tap-behind = Die Codes des Telefons wechseln { $difference } nach denen des Servers (+/- { $spread }).
+tap-together = Die Codes des Telefons wechseln mit denen des Servers, auf { $spread } genau.
+tap-blind = Ganze Perioden von { $period } zeigen sich nicht: Ein Telefon kann Minuten falsch gehen und richtig wirken. Das zeigt nur ein Code.
+
+## Die Antwort in einer Zeile
+
+otp-probably = Wahrscheinlich: { $sentence }
+otp-perhaps = Vielleicht: { $sentence }
+otp-between = { $low } bis { $high }
+otp-about = etwa { $length }
+otp-headline-no-code = Geben Sie den Code ein, den das Telefon zeigt.
+otp-headline-stopped = Suche abgebrochen. Bisher nichts gefunden.
+otp-headline-same-code = Noch einmal derselbe Code. Ein Server nimmt jeden nur einmal.
+otp-headline-ambiguous = Der Code passt an { $places } Stellen. Der nächste entscheidet.
+otp-headline-entry-wrong = Die Codes sind nicht von diesem Eintrag, es sei denn, eine Uhr geht über 26 Stunden falsch.
+otp-headline-entry-wrong-year = Die Codes sind nicht von diesem Eintrag, es sei denn, eine Uhr geht über ein Jahr falsch.
+otp-headline-nothing = Der Code passt nirgends in Reichweite.
+otp-headline-other-parameters = Der Schlüssel stimmt, aber die App benutzt andere Einstellungen.
+otp-headline-correction = { $minutes ->
+    [one] Die Uhr des Telefons geht richtig, aber die App verschiebt sie um eine Minute.
+   *[other] Die Uhr des Telefons geht richtig, aber die App verschiebt sie um { $minutes } Minuten.
+}
+otp-headline-fits = Der Code passt, und beide Uhren gehen richtig.
+otp-headline-fits-unjudged = Der Code passt: Telefon und Server stimmen überein.
+otp-headline-fits-barely = Der Code passt nur knapp: Der Server nimmt ihn noch { $left } lang.
+otp-headline-late = Der Code ist eine Periode alt: spät eingegeben, oder das Telefon geht bis zu { $behind } nach.
+otp-headline-late-again = Vielleicht: Das Telefon geht bis zu { $behind } nach. Die letzten { $codes } Codes waren eine Periode alt, jeder sofort eingegeben.
+otp-headline-old-or-behind = Der Code ist alt, oder die Uhr des Telefons geht { $apart } nach.
+otp-headline-old-or-behind-server = Der Code ist alt, oder das Telefon geht gegenüber dem Server { $apart } nach.
+otp-headline-together-too-far = Jede Uhr geht ein wenig falsch, in entgegengesetzter Richtung: zusammen zu weit.
+otp-headline-server-behind = Die Uhr des Servers geht { $difference } nach.
+otp-headline-server-ahead = Die Uhr des Servers geht { $difference } vor.
+otp-headline-phone-behind = Die Uhr des Telefons geht { $apart } nach.
+otp-headline-phone-ahead = Die Uhr des Telefons geht { $apart } vor.
+otp-headline-both = Beide Uhren gehen falsch, die des Servers und die des Telefons.
+otp-headline-phone-behind-server = Das Telefon geht gegenüber dem Server { $apart } nach.
+otp-headline-phone-ahead-of-server = Das Telefon geht gegenüber dem Server { $apart } vor.
+otp-headline-zone = Telefon und Server sind { $apart } auseinander: typisch für eine falsche Zeitzone.
+
+## Die Erklärung: was passt
+
+otp-fits-same-step = Er passt zur Uhr des Servers, wie sie jetzt geht.
+otp-fits-ahead = { $steps ->
+    [one] Der Code geht gegenüber dem Server eine Periode von { $period } vor.
+   *[other] Der Code geht gegenüber dem Server { $steps } Perioden von { $period } vor.
+}
+otp-fits-behind = { $steps ->
+    [one] Der Code geht gegenüber dem Server eine Periode von { $period } nach.
+   *[other] Der Code geht gegenüber dem Server { $steps } Perioden von { $period } nach.
+}
+otp-fits-with = Er passt mit { $algorithm }, { $digits } Ziffern und { $period }, nicht mit den Einstellungen des Eintrags.
+otp-fits-many = Er passt an { $places } Stellen; welche richtig ist, ist offen.
+otp-fits-elsewhere = { $places ->
+    [one] Er passt auch an einer Stelle weit weg, zufällig.
+   *[other] Er passt auch an { $places } Stellen weit weg, zufällig.
+}
+otp-fits-not-all = Nur { $fitting } von { $codes } Codes passen zusammen. Die übrigen: vertippt, älter, oder von einem anderen Eintrag.
+otp-not-in-order = Nicht der älteste zuerst eingegeben; das ändert hier nichts.
+otp-other-length = Sie gaben { $given } Ziffern ein; Codes dieses Eintrags haben { $own }. Ein Wiederherstellungscode entsteht nicht aus dem Schlüssel und lässt sich nicht testen.
+otp-nothing-hour = { $codes ->
+    [one] Kein Treffer innerhalb einer Stunde.
+   *[other] Keiner der { $codes } Codes passt innerhalb einer Stunde.
+}
+otp-nothing-day = { $codes ->
+    [one] Kein Treffer innerhalb von 26 Stunden, mehr als jeder Zeitzonenfehler.
+   *[other] Kein gemeinsamer Treffer der { $codes } Codes innerhalb von 26 Stunden, mehr als jeder Zeitzonenfehler.
+}
+otp-nothing-year = { $codes ->
+    [one] Kein Treffer innerhalb eines Jahres.
+   *[other] Kein gemeinsamer Treffer der { $codes } Codes innerhalb eines Jahres.
+}
+
+## Die Erklärung: wessen Uhr
+
+otp-server-right = Die Uhr des Servers geht richtig, auf { $within } genau.
+otp-server-behind = Die Uhr des Servers geht { $difference } nach (+/- { $error }).
+otp-server-ahead = Die Uhr des Servers geht { $difference } vor (+/- { $error }).
+otp-phone-ahead = Die Uhr, nach der der Code entstand, geht { $apart } vor.
+otp-phone-behind = Die Uhr, nach der der Code entstand, geht { $apart } nach.
+otp-phone-about-right = Die Uhr, nach der der Code entstand, geht richtig, soweit Codes es zeigen: höchstens { $behind } nach, { $ahead } vor.
+otp-phone-ahead-of-server = Die Uhr, nach der der Code entstand, geht gegenüber der des Servers { $apart } vor.
+otp-phone-behind-server = Die Uhr, nach der der Code entstand, geht gegenüber der des Servers { $apart } nach.
+otp-phone-with-server = Telefon und Server stimmen überein, soweit Codes es zeigen: das Telefon höchstens { $behind } nach, { $ahead } vor.
+otp-no-reference = Die wahre Zeit ist unbekannt: Niemand kann sagen, wer von beiden falsch geht.
+otp-no-reference-but-agreed = Die wahre Zeit ist unbekannt, aber zwei Uhren, die übereinstimmen, gehen höchstwahrscheinlich richtig.
+otp-typed-late = Ein Code wurde spät eingegeben, nach seinem Wechsel. Die anderen zählen.
+otp-old-code-looks-like-this = Ein alter Code sieht genauso aus: spät eingegeben oder weitergegeben.
+otp-rests-on-sources = { $sources ->
+    [one] Nur eine Zeitquelle nennt die wahre Zeit, und auch sie kann falsch gehen. Um sicher zu sein, müssen drei übereinstimmen.
+   *[other] Nur { $sources } Zeitquellen nennen die wahre Zeit. Um sicher zu sein, müssen drei übereinstimmen.
+}
+otp-rests-on-typed = Das stimmt nur so genau wie die eingegebene Zeit.
+otp-zone = Genau { $apart }: typisch für eine falsche Zeitzone, oder eine Hardware-Uhr in Ortszeit.
+otp-correction-possible = Geht die Uhr des Telefons richtig, verschiebt die App sie mit einer Zeitkorrektur in ganzen Minuten.
+otp-correction-explained = Die Uhr des Telefons geht richtig, seine Codes gehen ganze Minuten falsch: Die App hat eine Zeitkorrektur.
+
+## Die Erklärung: wie sicher
+
+otp-chance = { $codes ->
+    [one] Wahrscheinlichkeit eines Zufalls: { $chance }.
+   *[other] Wahrscheinlichkeit eines Zufalls, alle Codes: { $chance }.
+}
+otp-chance-hardly = { $codes ->
+    [one] Wahrscheinlichkeit eines Zufalls: unter { $chance }.
+   *[other] Wahrscheinlichkeit eines Zufalls, alle Codes: unter { $chance }.
+}
+otp-chance-missed = Wahrscheinlichkeit, dass ein falscher Eintrag irgendwo passt: { $chance }.
+otp-certain = Das ist also sicher, egal wie langsam ein Code eingegeben wurde.
+otp-probable-phone = Das Telefon geht wahrscheinlich richtig. Ein weiterer Code grenzt es ein.
+otp-probable = Das ist also wahrscheinlich, nicht sicher.
+
+## Die Erklärung: was als Nächstes zu tun ist
+
+otp-ask-next = Um sicher zu sein, geben Sie den nächsten Code ein, sobald er erscheint, in etwa { $wait }.
+otp-ask-prompt = Warten Sie auf einen neuen Code, etwa { $wait }, und geben Sie ihn sofort ein.
+otp-do-fresh-code = Geben Sie einen Code ein, sobald er erscheint. Passt er, geht das Telefon richtig.
+otp-do-phone-perhaps = Lassen Sie am Telefon Datum und Uhrzeit automatisch einstellen, dann testen Sie noch einmal.
+otp-do-compare-before-the-phone = Vergleichen Sie die Uhr des Servers mit einer, der Sie trauen. Geht sie richtig, lassen Sie am Telefon Datum und Uhrzeit automatisch einstellen.
+otp-do-search-farther = Eine Uhr, die noch weiter falsch geht, sieht genauso aus: Suchen Sie ein ganzes Jahr ab, mit zwei Codes.
+otp-do-re-enrol = Vergleichen Sie zuerst mit dem Testeintrag. Passt der, löschen Sie den Eintrag aus der App und richten ihn neu ein.
+otp-do-scan-again = Löschen Sie den Testeintrag aus der App, wählen Sie „Von vorn beginnen“ und scannen Sie den neuen.
+otp-do-re-enrol-parameters = Löschen Sie den Eintrag aus der App und richten Sie ihn per QR-Code neu ein, damit beide dieselben Einstellungen haben.
+otp-do-switch-off-correction = Synchronisieren Sie die Zeitkorrektur in den Einstellungen der App, oder schalten Sie sie aus.
+otp-do-repair-server = Stellen Sie die Uhr des Servers. Bis dahin scheitern die Codes aller.
+otp-do-correct-phone = Lassen Sie am Telefon Datum, Uhrzeit und Zeitzone automatisch einstellen. Am Server ist nichts zu reparieren.
+otp-do-both = Stellen Sie erst die Uhr des Servers, dann lassen Sie am Telefon Datum, Uhrzeit und Zeitzone automatisch einstellen.
+otp-do-repair-soon = Codes gelten noch. Stellen Sie die Uhr des Servers, bevor sie weiter driftet.
+otp-do-find-the-true-time = Vergleichen Sie die Uhr des Servers mit einer, der Sie trauen, um zu sehen, welche falsch geht.
+otp-do-both-a-little = Stellen Sie die Uhr des Servers, und lassen Sie am Telefon Datum, Uhrzeit und Zeitzone automatisch einstellen.
+otp-do-nothing-here = Nichts zu reparieren. Werden Codes weiter abgelehnt, gilt für die Anmeldung ein anderer Eintrag.
+otp-window-assumed = { $steps ->
+    [0] Annahme: Der Server nimmt nur den jetzigen Code. Plesk dokumentiert es nicht.
+    [one] Annahme: Der Server nimmt auch den Code davor und danach. Plesk dokumentiert es nicht.
+   *[other] Annahme: Der Server nimmt auch { $steps } Codes davor und danach. Plesk dokumentiert es nicht.
+}
+
+## Befunde
+
+finding-code-reused = Derselbe Code wurde zweimal eingegeben.
+finding-code-ambiguous = Der Code passt an mehreren Stellen.
+finding-code-late = Der Code ist eine Periode alt.
+finding-code-old-or-behind = Der Code ist alt, oder die Uhr des Telefons geht nach.
+finding-phone-perhaps-behind = Vielleicht geht das Telefon nach: ein später Code nach dem anderen.
+finding-code-too-late = Der Code wechselte, bevor er eingegeben war.
+finding-parameters-differ = Die App benutzt andere Einstellungen, als der Eintrag sagt.
+finding-entry-wrong = Die Codes sind nicht von diesem Eintrag.
+finding-entry-perhaps-wrong = Kein Treffer: vertippt, oder von einem anderen Eintrag.
+finding-authenticator-correction = { $minutes ->
+    [one] Die App verschiebt die Uhr des Telefons um eine Minute.
+   *[other] Die App verschiebt die Uhr des Telefons um { $minutes } Minuten.
+}
+finding-clocks-differ = Telefon und Server sind weiter auseinander, als Codes erlauben.
+finding-phone-clock-ahead = Die Uhr des Telefons geht vor.
+finding-phone-clock-behind = Die Uhr des Telefons geht nach.
+finding-server-zone-error = Die Uhr des Servers geht { $apart } falsch: typisch für eine falsche Zeitzone.

@@ -1,0 +1,236 @@
+# El asistente: pasos, pantallas, botones, teclas.
+
+banner-demo = DEMO: servidor simulado
+banner-dry-run = ENSAYO: no se cambia nada
+
+rail-checkup = Revisión
+rail-clock = Reloj
+rail-code = Código
+rail-fix = Corregir la hora
+rail-mfa = Restablecer MFA
+rail-report = Informe
+
+key-enter = Enter
+key-enter-field = seguir
+key-enter-button = pulsar
+key-enter-none = -
+key-steps = 1-{ $count }
+key-steps-does = paso
+key-tab = Tab
+key-tab-does = siguiente
+key-updown = Arriba/Abajo
+key-updown-does = leer
+key-left = Esc
+key-left-does = atrás
+key-help = ?
+key-help-does = ayuda
+key-quit = q
+key-quit-does = salir
+
+button-next = Siguiente
+button-back = Atrás
+button-back-safe = Atrás, sin cambiar nada
+button-quit = Salir
+button-skip = Omitir este paso
+button-look-again = Revisar de nuevo
+button-measure-again = Medir de nuevo
+button-measuring = Midiendo...
+button-measure-in = Medir de nuevo (en { $seconds } s)
+button-go-report = Informe
+button-go-code = Probar un código
+button-other-sign-in = Otro inicio de sesión
+button-correct-phone = Corregir el teléfono
+button-as-root = Qué haría root
+button-in-the-panel = Hacerlo en Plesk
+button-panel-alone = No puedo ser root
+button-tell-provider = Texto para enviar
+button-fix-time = Corregir la hora
+button-go-online = Poner chrony en línea
+button-keep-one-service = Dejar un solo servicio de hora
+button-enable-time-sync = Activar la hora de red
+button-finish-repair = Terminar la reparación anterior
+button-write-rtc = Corregir el reloj de hardware
+button-set-zone = Ajustar la zona horaria
+button-zone = { $name }  { $local }
+button-confirm = Sí, ejecutar estos comandos
+button-confirm-dry-run = Ensayar: no se cambia nada
+button-try-again = Reintentar
+button-save = Guardar en un archivo
+button-copy = Copiar
+button-find = Buscar
+
+leaving-title = ¿Salir ahora?
+leaving-running = Hay una reparación en marcha.
+leaving-goes-on = Llegará hasta el final sin usted. La próxima vez, otp-doctor le dirá cómo terminó.
+leaving-measuring = Los comandos ya se ejecutaron. Se está midiendo el resultado.
+leaving-unmeasured = Si sale ahora, no sabrá si funcionó.
+leaving-ended = La reparación ha terminado.
+leaving-stay = Quedarse a mirar
+leaving-leave = Salir y dejar que termine
+leaving-leave-unmeasured = Salir sin ver el resultado
+leaving-see = Quedarse y ver el resultado
+leaving-leave-now = Salir
+leaving-not-yet = Todavía no
+leaving-mfa-off = La MFA puede estar desactivada para todos: basta una contraseña para entrar. Termine antes la reparación.
+leaving-all-the-same = Salir de todos modos
+leaving-deleted = Ya la borré, salir
+
+# Revisión
+checkup-title = Revisión de este servidor
+fact-server = Servidor
+fact-rights = Permisos
+fact-panel = Plesk
+fact-extension = Extensión MFA
+fact-verifier = También pide
+fact-owner = Ajusta el reloj
+fact-network-time = Hora de red
+fact-kernel = Según el kernel
+fact-zone = Zona horaria
+fact-rtc = Reloj hardware
+fact-leftover = Pendiente
+fact-clock = Reloj servidor
+fact-pending = revisando...
+fact-unknown = No se sabe. { $why }
+fact-server-is = { $name }, { $system }
+fact-server-container = { $name }, { $system }, dentro de un contenedor ({ $kind })
+fact-rights-all = { $user }: puede revisar y reparar
+fact-rights-no-clock = { $user }: puede revisar, pero no ajustar el reloj
+fact-rights-user = { $user }: puede revisar, no reparar. Para reparar: sudo otp-doctor
+fact-panel-is = { $version }, encontrado en { $path }
+fact-panel-is-unversioned = encontrado en { $path }, versión desconocida
+fact-verifier-is = { $names }: { $users ->
+    [one] un usuario
+   *[other] { $users } usuarios
+}, códigos de hasta { $before } × { $period } s antes y { $after } × { $period } s después
+fact-verifier-own = { $names }: códigos de hasta { $before } × { $period } s antes y { $after } × { $period } s después; quién más lo usa solo puede verlo root
+fact-verifier-untold = { $names }. { $why }
+fact-panel-missing = No está aquí. { $why }
+fact-panel-broken = Está, pero no se puede usar. { $why }
+why-see-plesk = No se pudo preguntar a Plesk: vea más arriba.
+fact-extension-on = { $id }: activada
+fact-extension-off = { $id }: DESACTIVADA, al iniciar sesión no se pide código
+fact-extension-listed = { $id }: instalada
+fact-extension-maybe = { $id }: instalada, quizá desactivada. { $why }
+fact-extension-none = ninguna para códigos de un solo uso
+fact-enforced = se exige a todos
+fact-not-enforced = no se exige en panel.ini
+fact-owner-is = { $name }
+fact-owner-several = varios, que pueden estorbarse: { $names }
+fact-owner-unnamed = un servicio desconocido
+fact-owner-nobody = nadie: no hay servicio de hora instalado
+fact-owner-host = el host de este contenedor
+fact-network-time-on = activada
+fact-network-time-on-dead = activada, pero sin servicio de hora en marcha
+fact-network-time-own = la mantiene un servicio aparte
+fact-network-time-host = le corresponde al host
+fact-network-time-off = DESACTIVADA: nada mantiene en hora este reloj
+fact-kernel-yes = «sincronizado»
+fact-kernel-yes-error = «sincronizado», error máx. { $error }
+fact-kernel-no = «no sincronizado»
+fact-zone-is = { $name } ({ $abbreviation }, UTC{ $offset })
+fact-zone-conflict = { $name }, pero /etc/timezone dice { $other }
+fact-zone-unnamed = { $name }
+fact-rtc-agrees = coincide con el del sistema, en UTC
+fact-rtc-none = esta máquina no tiene
+fact-rtc-local = en hora local: con cada cambio de hora queda mal por una hora
+fact-rtc-behind = { $difference } atrasado respecto al del sistema
+fact-rtc-ahead = { $difference } adelantado respecto al del sistema
+fact-leftover-nothing = nada
+fact-leftover-running = reparación de { $by }, en marcha desde hace { $since }
+fact-leftover-stuck = reparación de { $by }, colgada desde hace { $silent }
+fact-leftover-unreadable = No se sabe. { $why }
+fact-leftover-unfinished = reparación a medias, iniciada por { $by } el { $started }
+
+
+# Hallazgos
+checkup-no-code = Aún no se ha probado ningún código: solo un código muestra si el teléfono va bien.
+checkup-code-before = Probado antes de la reparación: { $answer }
+remedy-step-clock = Qué hacer: corregir la hora (paso 4).
+remedy-go-online = Qué hacer: poner chrony en línea (paso 4).
+remedy-keep-one-service = Qué hacer: dejar un solo servicio de hora (paso 4).
+remedy-enable-time-sync = Qué hacer: activar la hora de red (paso 4).
+remedy-set-time-by-hand = Qué hacer: poner la hora a mano (paso 4).
+remedy-set-zone = Qué hacer: ajustar la zona horaria (paso 4).
+remedy-write-rtc = Qué hacer: corregir el reloj de hardware (paso 4).
+remedy-reset-mfa = Qué hacer: si nada más sencillo ayuda, restablecer la MFA (paso 5).
+remedy-re-enrol = Qué hacer: quitar la entrada de la app y configurar la MFA de nuevo.
+remedy-correct-phone = Qué hacer: activar la fecha y hora automáticas en el teléfono.
+remedy-tell-provider = Qué hacer: escribir a su proveedor o al administrador del host (texto en el paso 4).
+remedy-finish-repair = Qué hacer: terminar la reparación anterior (paso 4).
+
+# Corregir la hora
+fix-title = Corregir la hora
+fix-offer = Estos comandos la corrigen. Nada se ejecuta hasta que responda que sí.
+fix-offer-safe = Después se mide el reloj otra vez: es la única prueba de que funcionó.
+fix-in-the-panel = Sin root: como administrador de Plesk, ajuste la hora y active NTP en Herramientas y configuración > Hora del sistema. Después pulse «Revisar de nuevo» en el paso 1.
+fix-as-root = A root se le ofrecerían estos comandos:
+fix-send-this = Envíe esto a alguien que pueda hacerlo:
+fix-unfinished = Iniciada por { $by } el { $started }, detenida en el paso { $step } de { $steps }. { $count ->
+    [0] No queda nada por ejecutar; al terminarla solo se borra su registro.
+    [one] Queda este comando:
+   *[other] Quedan estos comandos:
+}
+fix-failed-lost-before = La reparación se cortó antes de su primer paso.
+fix-failed-step = El paso { $number } no funcionó. { $said }
+fix-failed-incomplete = La reparación se quedó a medias.
+fix-failed-still-off = Los comandos se ejecutaron, pero el servidor sigue desfasado { $difference }.
+fix-failed-unmeasured = Los comandos se ejecutaron, pero después no respondió ningún servidor de hora: nada está probado.
+fix-failed-no-look = Los comandos se ejecutaron. No se pudo comprobar si funcionaron. { $why }
+fix-failed-not-seen = Los comandos se ejecutaron, pero nada ha cambiado.
+fix-next-lost = Ejecute «otp-doctor recover»: termina lo que falta y dice qué pasó.
+fix-next-lost-before = No se cambió nada. Inténtelo de nuevo.
+fix-next-nothing-done = No se cambió nada. Resuelva el motivo de arriba e inténtelo de nuevo.
+fix-next-failed = Lea qué mostró el paso que falló, resuélvalo e inténtelo de nuevo. Donde es posible, la hora de red ya está activada.
+fix-next-not-put-back = Lea qué mostró el paso que falló y resuélvalo. Puede que algo siga desactivado: «Terminar la reparación anterior» u «otp-doctor recover» lo intentan de nuevo.
+fix-next-late = Inténtelo de nuevo. Si se vuelve a colgar, busque la causa («systemctl list-jobs», un disco lleno, un bus que no responde). Donde es posible, la hora de red ya está activada.
+fix-next-set-directly = Inténtelo de nuevo: otp-doctor ajustará el reloj él mismo, según los servidores que alcanzó, y dejará activada la hora de red.
+fix-next-still-off = El servicio de hora puede estar ajustando el reloj poco a poco. Revise de nuevo en un minuto.
+fix-next-by-cause = { $cause } { $next }
+fix-next-no-look = Revise de nuevo: «otp-doctor check» lo dice.
+fix-next-unmeasured = Revise la red y vuelva a medir en el paso 2.
+zone-choose = ¿En qué zona horaria está este servidor?
+zone-choose-why = Los códigos no dependen de la zona. Pero un reloj puesto a mano en la zona equivocada queda mal por horas enteras.
+zone-now = Ahora: { $name }
+zone-hint = una ciudad o región, por ejemplo madrid
+zone-none-found = ninguna zona tiene eso en su nombre
+field-zone = Buscar
+
+# Cualquier reparación
+repair-asking = Se ejecutarán estos comandos, en este orden:
+repair-dry-run = Ensayo: los comandos se muestran, no se ejecutan.
+repair-other-running = Hay otra reparación en marcha. Espere a que termine.
+repair-other-measured = Se está midiendo otra reparación. Espere a que acabe.
+repair-outlives = Sigue en marcha aunque se corte esta conexión.
+repair-running = En marcha. Puede tardar un minuto.
+repair-measuring = Hecho. Midiendo de nuevo...
+repair-measuring-in = Hecho. Se mide de nuevo en { $seconds } s (antes no se pregunta a los servidores).
+repair-worked-looked-up = Corregido: comprobado de nuevo.
+repair-finished = La reparación anterior está terminada.
+repair-would = Ensayo: se habrían ejecutado estos comandos. No se cambió nada.
+repair-before = Antes
+repair-after = Después
+repair-rtc-left = El reloj de hardware aún difiere en { $by }. El servicio de hora suele ajustarlo en unos minutos; «hwclock --systohc» lo hace al momento.
+repair-not-measured = sin medir
+repair-network-time-on = La hora de red está activada: comprobado de nuevo.
+repair-still-off = Sigue desfasado { $difference }. El servicio de hora lo ajusta cuando responde un servidor. ¿Sigue mal en un minuto? Pulse «Corregir la hora».
+field-confirmation = Hora real (UTC)
+field-confirmation-hint = de otro reloj, como AAAA-MM-DD HH:MM
+repair-measuring-before = Se mide una vez más, hasta 15 segundos. Después se ejecuta, salvo que el servidor haya cambiado.
+repair-asked-again = El servidor cambió entretanto. No se hizo nada; ahora se ejecutarían estos comandos. Léalos y responda de nuevo.
+repair-changed-meanwhile = El servidor cambió entretanto. No se hizo nada.
+fix-next-stale = No se cambió nada. Mida de nuevo y vuelva a intentarlo.
+
+# Informe
+report-title = Informe para un ticket
+report-intro = Sin secretos ni códigos. Guárdelo en un archivo o cópielo desde aquí.
+report-saving = Guardando...
+report-saved = Guardado como { $path }
+report-copied = Enviado al portapapeles de su terminal. ¿No aparece nada al pegar? Entonces no lo permite (tmux: set -g set-clipboard on): guárdelo en un archivo.
+report-too-long-to-copy = Demasiado largo para el portapapeles de un terminal. Guárdelo en un archivo.
+report-not-copied = No se pudo copiar ({ $reason }). Guárdelo en un archivo.
+
+# Buscar en un texto largo
+search-title = Buscar en este texto
+search-hint = después n para la siguiente
+search-missed = no encontrado
+field-search = Palabras

@@ -1,0 +1,244 @@
+# La ayuda de la propia línea de comandos.
+
+cli-about = Averigua por qué este servidor rechaza los códigos de un solo uso, dice qué reloj está mal y lo corrige.
+cli-usage = Uso:
+cli-commands = Comandos
+cli-arguments = Argumentos
+cli-options = Opciones
+cli-help-command = Mostrar esta ayuda, o la de un comando
+cli-help-flag = Mostrar la ayuda
+cli-version-flag = Mostrar la versión
+# $help: para qué sirve una opción; $values: qué puede ir detrás
+cli-one-of = { $help } [{ $values }]
+cli-examples-head = Ejemplos:
+cli-exit-head = Códigos de salida:
+cli-everywhere = Opciones de todos los comandos
+cli-examples =
+    otp-doctor
+        El asistente en este servidor.
+    otp-doctor --demo
+        El asistente en un servidor simulado, para probar y practicar.
+    otp-doctor check
+        Solo diagnosticar, para monitorización.
+    otp-doctor fix time --dry-run
+        Mostrar qué se haría con el reloj.
+    otp-doctor report
+        El texto para un ticket.
+cli-exit =
+    0
+        Todo bien.
+    1
+        Aviso: los códigos aún se aceptan, pero algo hará que dejen de aceptarse.
+    2
+        Crítico: los códigos se rechazan, o la reparación falló.
+    3
+        No se pudo saber, o uso incorrecto.
+    128 + n
+        Terminado por la señal n.
+
+cli-check = Solo diagnosticar, sin cambiar nada
+cli-check-long =
+    Lo revisa todo, pregunta la hora real y dice qué está mal. No se cambia nada.
+
+    La primera línea es la de un plugin de monitorización: OTP y OK, WARNING, CRITICAL o UNKNOWN, una frase y, tras una barra, cuánto va adelantado este servidor respecto a la hora real y el error máximo de esa cifra, en segundos. Debajo sigue lo demás.
+cli-examples-check =
+    otp-doctor check
+        Para Nagios, Icinga, Checkmk y otros, y para personas.
+    otp-doctor check --json
+        Todo, para un programa.
+    otp-doctor check --verifier sshd
+        Como lo ve SSH: con el margen que indican sus propios archivos.
+    otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
+        Para el textfile collector del node exporter de Prometheus.
+    otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
+        Según sus propios servidores de hora. Un reloj solo se pone en hora según varios que coinciden.
+cli-openmetrics = Mostrar métricas, para Prometheus y otros
+cli-openmetrics-output = Escribir las métricas en este archivo de una vez, legible para todos, y mostrar solo la línea del plugin. El node exporter lee nombres en .prom; - es la salida estándar, sin esa línea
+
+cli-code = Probar códigos con un secreto
+cli-code-long =
+    Prueba códigos con un secreto leído de un archivo o de la entrada estándar, y dice si encajan y qué reloj está mal. Nunca dice el código correcto.
+
+    Un solo código se busca en 26 horas hacia cada lado; dos o más, si hace falta, en un año, para encontrar también una fecha mala en el teléfono.
+
+    A los códigos que no encajan en ninguna parte se responde tras una pausa. Frena a quien adivina, pero no a muchas ejecuciones a la vez: que el secreto solo lo pueda leer su dueño.
+cli-examples-code =
+    otp-doctor code --secret-file /root/entry 123456
+        El código que el teléfono muestra ahora.
+    otp-doctor code --secret-file - 123456 654321
+        Dos códigos, uno tras otro; el secreto se escribe y no se muestra.
+    otp-doctor code --verifier nextcloud --secret-file /root/entry 123456
+        Según lo que acepta Nextcloud.
+cli-exit-code =
+    0
+        Los códigos encajan, ambos relojes van bien.
+    1
+        Se aceptan, pero por poco, o un reloj está algo desajustado.
+    2
+        Un reloj, la entrada o sus parámetros están mal.
+    3
+        No se pudo saber, o uso incorrecto.
+    128 + n
+        Terminado por la señal n.
+
+cli-fix = Hacer una reparación: muestra antes cada comando, y después mide
+cli-fix-long =
+    Muestra cada comando, pregunta, los ejecuta aparte del terminal, para que un corte de conexión no deje nada a medias, y después mide si funcionó.
+
+    Sin terminal necesita -y. Un reloj solo se pone en hora según varias fuentes de hora que coinciden.
+
+    Mientras el reloj del servidor está mal, la MFA no se restablece: también se rechazarían los códigos de una entrada nueva. --force la restablece de todos modos.
+cli-examples-fix =
+    otp-doctor fix time --dry-run
+        Mostrar qué se haría con el reloj.
+    otp-doctor fix time
+        Hacerlo, tras una pregunta.
+    otp-doctor fix mfa --yes --json
+        Restablecer la MFA de Plesk sin preguntar, y decirle a un programa cómo fue.
+cli-exit-fix =
+    0
+        Funcionó, según la medición; o no había nada que hacer; o fue un ensayo.
+    2
+        Se intentó y falló.
+    3
+        No se intentó, o no se pudo mostrar el resultado, o uso incorrecto.
+    128 + n
+        Terminado por la señal n. Una reparación en marcha sigue hasta el final.
+
+cli-recover = Terminar lo que dejó una reparación interrumpida
+cli-recover-long =
+    Vuelve a activar lo que una reparación interrumpida dejó desactivado. El próximo arranque del asistente hace lo mismo.
+
+    Donde eso ya no puede funcionar nunca, por ejemplo porque se quitó un programa, --forget no ejecuta nada, muestra qué quedó y puede seguir desactivado, pregunta y conserva solo el registro.
+cli-examples-recover =
+    otp-doctor recover
+        Terminarla, y decir qué había quedado.
+    otp-doctor recover --json
+        Lo mismo para un programa.
+    otp-doctor recover --forget
+        Descartar lo que ya no se puede terminar, tras una pregunta.
+cli-exit-recover =
+    0
+        No queda nada a medias.
+    2
+        Todavía queda algo.
+    3
+        No se pudo saber, no se descartó nada, o uso incorrecto.
+
+cli-report = Mostrar el informe para un ticket
+cli-report-long = Muestra qué se encontró, cómo se midió y qué servidor es, para un ticket. Sin --full se ocultan cuentas, nombres de host y direcciones; los secretos y los códigos, siempre.
+cli-examples-report =
+    otp-doctor report
+        Para un ticket que leerán otros.
+    otp-doctor report --full -o report.txt
+        Con nombres y direcciones, en un archivo nuevo que solo puede leer su dueño.
+    otp-doctor report --json
+        Lo mismo para un programa.
+cli-exit-report =
+    0
+        El informe está escrito, diga lo que diga.
+    3
+        No se pudo escribir, o uso incorrecto.
+    128 + n
+        Terminado por la señal n.
+cli-full = Mostrar también cuentas, nombre de host y direcciones
+
+cli-completions = Mostrar el autocompletado para el shell
+cli-completions-long = Muestra el autocompletado de un shell para esta línea de comandos.
+cli-shell = Qué shell
+cli-examples-completions =
+    otp-doctor completions bash >/etc/bash_completion.d/otp-doctor
+        Para bash, para todos los usuarios.
+    otp-doctor completions zsh >/usr/local/share/zsh/site-functions/_otp-doctor
+        Para zsh.
+    otp-doctor completions fish >/etc/fish/completions/otp-doctor.fish
+        Para fish.
+cli-man = Mostrar una página del manual
+cli-man-long = Muestra el código fuente de una página del manual, o las escribe todas en una carpeta.
+cli-man-about = El comando cuya página se quiere; sin él, la del programa
+cli-man-output = Escribir todas las páginas en esta carpeta, que se crea si falta
+cli-examples-man =
+    otp-doctor man fix | man -l -
+        Leer la página de fix.
+    otp-doctor man -o /usr/local/share/man/man1
+        Instalar todas las páginas.
+cli-exit-pages =
+    0
+        Hecho.
+    3
+        No se pudo escribir, o uso incorrecto.
+
+man-environment =
+    NO_COLOR
+        Con cualquier valor: sin colores.
+    TERM
+        dumb: preguntas y respuestas por líneas.
+    LANGUAGE, LC_ALL, LC_MESSAGES, LANG
+        El idioma, en un terminal que muestra UTF-8; en otro, inglés, salvo que --lang diga otra cosa.
+man-files =
+    /var/lib/otp-doctor
+        Registros de las reparaciones de root; /run/otp-doctor donde no se puede escribir ahí.
+    ~/.local/state/otp-doctor
+        Los de otro usuario.
+    /etc/systemd/system/otp-doctor-rescue.service
+        Durante una reparación: la termina cuando el servidor vuelve a arrancar.
+    /var/lib/otp-doctor/otp-doctor
+        Durante una reparación: la copia de este programa que la terminaría.
+man-files-check =
+    /var/lib/prometheus/node-exporter
+        Donde el node exporter de Debian busca métricas.
+
+cli-force = Restablecer la MFA aunque el reloj del servidor esté mal
+cli-force-is-for-mfa = --force es para «fix mfa»: restablece la MFA aunque el reloj del servidor esté mal. «fix time» pone el reloj en hora.
+cli-fix-what = Qué corregir: la hora del servidor, o la MFA de Plesk
+cli-json = Mostrar JSON
+cli-secret-file = El secreto o la dirección otpauth://; - lee la entrada estándar
+cli-codes = Hasta 4 códigos que mostró el teléfono, primero el más antiguo; el último es el actual
+cli-yes = Hacerlo sin preguntar
+cli-output = Escribir en este archivo nuevo; - es la salida estándar
+cli-ntp = Preguntar a este servidor de hora en vez de a los configurados (se puede repetir)
+cli-https = Preguntar la fecha a esta URL https en vez de a los hosts públicos (se puede repetir)
+cli-ca-file = Confiar también en los certificados de este archivo PEM para https
+cli-timeout = Cuánto esperar a los servidores de hora, hasta 60 (por defecto 3). Una revisión acaba tras 20 s, o 2 s después de esto
+cli-plesk = Ruta completa de la herramienta de línea de comandos de Plesk, como /usr/sbin/plesk
+cli-login = En qué cuenta se rechaza el código: la de este servidor, la de Plesk 360 (my.plesk.com) o la de otro programa
+cli-verifier = Quién comprueba el código: plesk, un servicio que pregunta por PAM (sshd, sudo), o un programa descrito aquí (nextcloud, webmin, ..., other)
+cli-demo = Un servidor simulado; este queda como está
+cli-plain = Preguntas y respuestas por líneas, para consolas serie y lectores de pantalla
+cli-dry-run = Mostrarlo todo, sin cambiar nada
+cli-ascii = Dibujar solo con caracteres ASCII
+cli-no-color = Dibujar sin colores
+cli-mouse = Botones que se pulsan con el ratón (para copiar hace falta entonces Mayús en casi todos los terminales)
+cli-lang = El idioma ({ $languages }), en vez del que indica el entorno
+cli-lang-malformed = no es un idioma; hay { $languages }
+cli-lang-missing = No hay «{ $lang }» aquí, así que esto va en inglés. Hay: { $languages }.
+cli-window = Cuántos periodos hacia cada lado se aceptan, en vez de lo que se sepa (sin --verifier: 1)
+
+cli-verifier-contradicts = --verifier { $name } y --login indican dos inicios de sesión distintos. Indique uno solo.
+cli-verifier-unknown = --verifier: aquí nada llamado «{ $name }» comprueba códigos. En este servidor: plesk, { $services }. Descritos: { $cards }.
+cli-verifier-unknown-no-service = --verifier: aquí nada llamado «{ $name }» comprueba códigos. Ningún servicio de este servidor los pide por PAM. Hay plesk y, descritos: { $cards }.
+cli-verifier-untold = --verifier: no se pudo saber si aquí «{ $name }» comprueba códigos. { $why } Hay plesk y, descritos: { $cards }.
+cli-ntp-no-host = --ntp { $words }: no contiene ningún nombre de host. Indique un host o una dirección, y :PORT si no es 123.
+cli-ntp-bad-port = --ntp { $words }: los puertos van de 1 a 65535. Indique un host o una dirección, y :PORT si no es 123.
+cli-ntp-bad-host = --ntp { $words }: ningún nombre de host tiene ese carácter. Indique un host o una dirección, y :PORT si no es 123.
+cli-ntp-too-long = --ntp { $words }: un nombre de host tiene como mucho { $most } caracteres.
+cli-https-not-https = --https { $words }: solo https demuestra quién responde. Indique una dirección como https://www.example.com/.
+cli-https-bad-character = --https { $words }: ninguna dirección tiene ese carácter. Indique una como https://www.example.com/.
+cli-https-no-host = --https { $words }: no contiene ningún nombre de host. Indique una dirección como https://www.example.com/.
+cli-https-bad-port = --https { $words }: los puertos van de 1 a 65535. Indique una dirección como https://www.example.com/.
+cli-https-bad-host = --https { $words }: ningún nombre de host tiene ese carácter. Indique una dirección como https://www.example.com/.
+cli-https-too-long = --https { $words }: un nombre de host tiene como mucho { $most } caracteres.
+cli-ca-file-unreadable = --ca-file: { $path } no se pudo leer como certificados PEM ({ $reason }).
+cli-ca-file-empty = --ca-file: no hay ningún certificado PEM en { $path }.
+cli-plesk-relative = --plesk: { $path } no es una ruta completa. El comando de Plesk suele ser /usr/sbin/plesk.
+cli-plesk-missing = --plesk: no existe { $path }. El comando de Plesk suele ser /usr/sbin/plesk.
+cli-plesk-no-program = --plesk: { $path } no es un programa. El comando de Plesk suele ser /usr/sbin/plesk.
+cli-scenario-unknown = No hay ningún escenario llamado { $name }. Hay: { $known }.
+cli-scenario-malformed = No se pudo leer el escenario { $name }: { $reason }
+
+terminal-could-not = No se pudo usar el terminal: { $reason }. Pruebe con --plain.
+start-no-thread = No se pudo arrancar: { $reason }. No hay sitio para otro hilo: vea «ulimit -u», «ulimit -v» y la memoria libre.
+start-no-memory = No se pudo arrancar: aquí los programas pueden usar { $limit } MB de memoria («ulimit -v», «ulimit -d»); se necesitan 128 MB.
+plain-input-ended = La entrada ha terminado, y con ella el asistente. Para revisar sin preguntas: otp-doctor check
+terminal-last-words = otp-doctor se interrumpió por un fallo propio. Una reparación en marcha sigue; el próximo arranque dice cómo terminó.
+cli-forget = No ejecutar nada: mostrar qué queda, preguntar y descartarlo

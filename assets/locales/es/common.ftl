@@ -1,0 +1,17 @@
+# Duraciones: las dos unidades mayores que importan.
+span-instant = menos de 1 ms
+span-ms = { $a } ms
+span-s = { $a } s
+span-min-s = { $a } min { $b } s
+span-h-min = { $a } h { $b } min
+span-d-h = { $a } d { $b } h
+span-y-d = { $a ->
+    [one] { $a } año { $b } d
+   *[other] { $a } años { $b } d
+}
+
+language-name = Español
+
+number-decimal = { $whole },{ $part }
+number-percent = { $n } %
+date-time-utc = { $day }/{ $month }/{ $year }, { $time } UTC

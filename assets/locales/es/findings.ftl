@@ -1,0 +1,268 @@
+# A qué llegó la revisión. Un título es una línea; una prueba, una o dos frases que dicen lo que se midió.
+
+## El reloj del servidor
+
+finding-server-clock-behind = El reloj del servidor va { $by } atrasado.
+finding-server-clock-ahead = El reloj del servidor va { $by } adelantado.
+finding-server-zone-error-behind = El reloj del servidor va { $whole } atrasado, como si se hubiera puesto a mano en la zona equivocada.
+finding-server-zone-error-ahead = El reloj del servidor va { $whole } adelantado, como si se hubiera puesto a mano en la zona equivocada.
+
+finding-date-behind = { $days ->
+    [one] La fecha del servidor va un día atrasada; la hora está bien.
+   *[other] La fecha del servidor va { $days } días atrasada; la hora está bien.
+}
+finding-date-ahead = { $days ->
+    [one] La fecha del servidor va un día adelantada; la hora está bien.
+   *[other] La fecha del servidor va { $days } días adelantada; la hora está bien.
+}
+finding-half-day = El reloj del servidor tiene un desfase de exactamente 12 horas, como si se hubieran confundido AM y PM.
+evidence-time-of-day-right = Así que se puso con una fecha equivocada. Ajuste fecha y hora, no solo la hora.
+evidence-half-day = Así que probablemente se puso a mano mirando un reloj de 12 horas.
+
+evidence-two-clocks = Servidor: { $server }. Hora real: { $truth }.
+evidence-agreement = { $agreeing ->
+    [one] { $asked ->
+        [one] Lo dice la única fuente de hora consultada, con un error máximo de { $error }.
+       *[other] Lo dice una de { $asked } fuentes de hora, con un error máximo de { $error }.
+    }
+   *[other] En esto coinciden { $agreeing } de { $asked } fuentes de hora, con un error máximo de { $error }.
+}
+evidence-beyond-window = Los códigos se aceptan con un desfase de hasta { $limit }, así que se rechazan los correctos.
+evidence-at-limit = Los códigos se aceptan con un desfase de hasta { $limit }. La medición no es lo bastante fina para saberlo.
+evidence-inside-window = Los códigos se aceptan con un desfase de hasta { $limit }, pero hay que escribirlos pronto.
+evidence-zone-rest = Quitando los cuartos de hora enteros, el resto es { $rest }: no es deriva.
+evidence-local-taken-for-utc = Es justo la zona de este servidor, { $zone } ({ $offset }): se tomó la hora local por UTC.
+evidence-utc-taken-for-local = Es justo la zona de este servidor, { $zone } ({ $offset }): se tomó UTC por la hora local.
+evidence-rtc-local = El reloj de hardware está en hora local, y eso causa exactamente esto.
+evidence-zone-no-matter = Los códigos dependen de UTC, no de la zona. Ponga el reloj en hora; la zona se puede ajustar también.
+
+## Las fuentes de la hora real
+
+finding-reference-not-asked = El reloj del servidor aún no se ha comprobado.
+evidence-nobody-asked = No se ha preguntado a ninguna fuente de hora.
+finding-reference-outstanding = El reloj del servidor aún se está comprobando.
+evidence-outstanding = { $asked ->
+    [one] La única fuente de hora aún no ha respondido.
+   *[other] { $waiting } de { $asked } fuentes de hora aún no han respondido; las demás no dieron nada útil.
+}
+finding-reference-unreachable = Ninguna fuente de hora dio una respuesta útil: no se pudo comprobar el reloj del servidor.
+evidence-source-refused = { $count ->
+    [one] No se usó { $sources }. { $why }
+   *[other] No se usaron { $sources }. { $why }
+}
+evidence-more-refused = { $more ->
+    [one] Otra fuente no sirvió.
+   *[other] Otras { $more } fuentes no sirvieron.
+}
+finding-proxy-unused = otp-doctor no usa el proxy web configurado aquí ({ $place }).
+evidence-proxy-unused = Pregunta directamente a los servidores de hora. Si solo el proxy llega a la red, indique con --ntp un servidor de hora que esté dentro.
+finding-reference-disagrees = Las fuentes de hora se contradicen: nadie puede saber cuál tiene razón.
+evidence-group-behind = Según { $sources }, el servidor va { $by } atrasado.
+evidence-group-ahead = Según { $sources }, el servidor va { $by } adelantado.
+evidence-nobody-can-know = No hay mayoría. Indique con --ntp servidores de su confianza, o compare con un reloj de su confianza.
+finding-reference-thin = { $agreeing ->
+    [one] Solo sirvió una fuente de hora: basta para mirar, no para poner en hora un reloj.
+   *[other] Solo sirvieron { $agreeing } fuentes de hora: basta para mirar, no para poner en hora un reloj.
+}
+evidence-thin = { $agreeing ->
+    [one] Una sola fuente; para poner en hora un reloj deben coincidir { $needed }.
+   *[other] Coinciden { $agreeing } fuentes; para poner en hora un reloj hacen falta { $needed }.
+}
+finding-reference-coarse = La hora real se conoce con poca precisión para saber si se aceptan los códigos.
+finding-ntp-blocked = La red bloquea NTP (puerto UDP 123).
+evidence-ntp-blocked = { $silent ->
+    [one] El único servidor NTP consultado no respondió
+   *[other] Ninguno de los { $silent } servidores NTP respondió
+}, pero por HTTPS llegó la hora de { $https ->
+    [one] un servidor
+   *[other] { $https } servidores
+}: probablemente un firewall.
+evidence-service-reaches-server = El servicio de hora del propio servidor sí alcanza un servidor; solo está bloqueada nuestra consulta.
+
+## Qué mantiene en hora el reloj
+
+finding-time-sync-off = La hora de red está desactivada.
+finding-time-sync-missing = No hay ningún servicio de hora instalado.
+finding-time-daemon-dead = { $service } está instalado, pero parado.
+finding-time-daemon-skipped = systemd no arranca { $service }: no se cumple una condición de su unidad.
+finding-time-sync-unreachable = { $service } está en marcha, pero no recibe respuesta de ningún servidor.
+finding-time-sync-conflict = Hay varios servicios de hora en marcha y se disputan el reloj.
+finding-time-service-crashing = { $service } se cae una y otra vez.
+finding-time-sync-told-not-to = { $service } tiene orden de no tocar el reloj ({ $option }).
+finding-time-sync-no-sources = { $service } está en marcha, pero sin nadie a quien preguntar.
+finding-time-sync-only-clock = { $service } no pregunta a ningún servidor de hora, solo a un reloj de esta máquina ({ $clock }).
+finding-time-sync-offline = { $service } no pregunta a { $count ->
+    [one] su servidor de hora
+   *[other] sus { $count } servidores de hora
+}: cree estar sin conexión.
+finding-time-sync-unknown = No pudimos saber quién mantiene en hora el reloj.
+finding-time-sync-unknown-clock-right = El reloj va bien. No se sabe quién lo mantiene así.
+finding-time-service-silent = { $service } está en marcha, pero no responde: puede que no mantenga en hora el reloj.
+finding-time-sync-contradicts = El sistema cree que su reloj va bien, pero tiene un desfase de { $by }.
+
+evidence-unit-masked = { $unit } está enmascarada: alguien prohibió que arranque.
+evidence-unit-failed = { $unit } ha fallado.
+evidence-unit-running = { $unit } está en marcha.
+evidence-unit-stopped = { $unit } está parada, aunque arranca con el sistema.
+evidence-unit-disabled = { $unit } está parada y no arranca con el sistema.
+evidence-unit-crashing = { $restarts ->
+    [0] systemd reinicia { $unit } una y otra vez.
+    [one] systemd tuvo que reiniciar { $unit } una vez.
+   *[other] systemd tuvo que reiniciar { $unit } { $restarts } veces.
+}
+evidence-crash-log = Su log dice por qué: { $command }
+evidence-unit-skipped = systemd omite { $unit } sin dar error. «systemctl status { $unit }» indica la condición.
+evidence-told-not-to = Sigue a sus servidores y no toca el reloj. Quite { $option } y reinicie el servicio.
+evidence-no-sources = Su configuración no indica ningún servidor de hora que pueda usar. Añada uno y reinicie el servicio.
+evidence-clock-of-host = { $clock } es el reloj del host. Tiene que corregirlo el host, o añada servidores de hora.
+evidence-clock-at-machine = { $clock } es un dispositivo de esta máquina. Corríjalo, o añada servidores de hora.
+evidence-offline = Pasa cuando se cae una red. Avísele de que la red ha vuelto: «chronyc online».
+finding-nts-clock-too-wrong = { $service } ya no puede poner en hora este reloj: con un desfase de { $by }, los certificados de sus servidores parecen expirados.
+evidence-nts-dates = Usa NTS, cuyas claves necesitan certificados con fechas acordes con su reloj.
+evidence-nts-ladder = Ponga el reloj cerca de la hora real y reinicie el servicio: a partir de ahí lo mantiene.
+evidence-nts-port-closed = No hay conexión TCP con { $servers } para las claves NTS (puerto 4460): revise el firewall.
+evidence-no-name = Tiene orden de preguntar a «{ $word }», que no es el nombre de un servidor. Separe los nombres con espacios, sin nada detrás.
+evidence-unresolved = { $count ->
+    [one] No se pudo resolver el nombre de un servidor: revise el DNS.
+   *[other] No se pudieron resolver los nombres de { $count } servidores: revise el DNS.
+}
+evidence-kept-by-somebody = El kernel da su reloj por sincronizado, así que algo lo ajusta, o lo ajustó en las últimas horas. Encuéntrelo antes de instalar un servicio de hora: dos se estorban.
+evidence-no-service = La hora de red está desactivada, y no hay instalado ni en marcha ningún programa conocido que ajuste el reloj.
+evidence-clock-will-drift = Sin hora de red el reloj se desajusta, segundos al día o más, hasta que se rechazan los códigos.
+evidence-ntpd-gives-up = ntpd abandona más allá de { $limit }. Ponga el reloj en hora una vez; después ntpd puede mantenerlo.
+evidence-service-servers = Tiene orden de preguntar a: { $servers }.
+evidence-several-run = Están en marcha: { $services }.
+evidence-they-fight = Uno deshace lo que hace el otro, así que el reloj salta o va a un ritmo equivocado.
+finding-guest-tools-set-clock = { $tools } puede ajustar también este reloj.
+finding-cron-sets-clock = Una tarea de cron ajusta también este reloj.
+evidence-guest-tools = Puede igualar el reloj al del host, cada cierto tiempo o tras una pausa. Compruebe si eso está desactivado.
+evidence-cron-sets-clock = cron ejecuta { $program }: { $table }
+evidence-one-keeper = Deje que uno mantenga el reloj y que los demás no lo toquen; si no, puede saltar.
+evidence-keep-one = Deje uno; nosotros dejaríamos { $keep }: { $command }
+evidence-service-believes = El servicio de hora dice que sigue a un servidor.
+evidence-service-believes-offset = Cree que el reloj tiene un desfase de { $by }.
+evidence-kernel-believes = El kernel dice que el reloj está sincronizado.
+evidence-belief-is-stale = Lo sigue diciendo durante horas después de poner el reloj a mano o de suspender la máquina.
+
+## La máquina
+
+finding-clock-owned-by-host = Un contenedor ({ $kind }): su reloj es el del host.
+evidence-no-cap-sys-time = Solo el host puede poner en hora este reloj (aquí falta CAP_SYS_TIME).
+finding-rtc-local-time = El reloj de hardware está en hora local.
+evidence-rtc-dst = Tras un cambio de hora, o en otra zona, el servidor arranca con la hora mal por horas enteras.
+finding-rtc-behind = El reloj de hardware va { $by } atrasado.
+finding-rtc-ahead = El reloj de hardware va { $by } adelantado.
+evidence-rtc-behind-system = Va { $by } atrasado respecto al reloj del sistema.
+evidence-rtc-ahead-of-system = Va { $by } adelantado respecto al reloj del sistema.
+evidence-rtc-at-boot = El servidor arranca con esta hora: los códigos se rechazan hasta que la hora de red la corrige.
+evidence-rtc-keeps-local-time = Es justo la zona de este servidor, { $zone } ({ $offset }): el reloj de hardware muestra la hora local, y el sistema la toma por UTC.
+finding-leap-second-zone = La zona horaria { $zone } cuenta segundos intercalares (archivos «right/»): «date» muestra unos 27 s menos que otros relojes.
+evidence-leap-second-zone = Los códigos dependen de UTC y no se ven afectados. Ajuste de nuevo la zona para ver la hora habitual.
+finding-not-root = Ejecutado como { $user }: puede revisar, no reparar.
+evidence-not-root = Para poner en hora el reloj y restablecer la MFA hace falta root: arranque otp-doctor con sudo.
+
+## El panel
+
+finding-plesk-missing = Plesk no está en este servidor.
+evidence-time-still-works = ¿Debería estar aquí? Quizá sea la máquina equivocada. El reloj y los códigos se pueden probar igualmente.
+finding-plesk-not-in-path = Plesk está aquí, pero este shell no encuentra su comando.
+evidence-plesk-found-at = Es { $path }. «su» sin «-» suele dejar fuera /usr/sbin: escriba la ruta completa, o use «su -».
+finding-plesk-failing = Plesk está aquí, pero sus herramientas no funcionan.
+finding-plesk-answers-root = Plesk está aquí, pero sus herramientas solo responden a root.
+evidence-plesk-needs-root = Eso no dice nada del propio Plesk. Arranque otp-doctor con sudo para saber más.
+finding-mfa-missing = Plesk no tiene ninguna extensión para códigos de un solo uso.
+evidence-mfa-missing = No aparecen ni mfa ni google-authenticator: este Plesk no pide código. Quizá sea otra cuenta, como la de Plesk 360.
+finding-mfa-disabled = La extensión { $id } de Plesk está desactivada: no se pide código a nadie.
+evidence-mfa-disabled = Todos inician sesión solo con la contraseña hasta que se active.
+
+## Quién comprueba códigos además del panel
+
+finding-stored-skew-now = { $names }: quedó memorizado un desfase falso para { $users ->
+    [one] un usuario
+   *[other] { $users } usuarios
+}. Sus dos próximos códigos correctos se rechazan.
+finding-stored-skew-later = { $names }: quedó memorizado un desfase falso para { $users ->
+    [one] un usuario
+   *[other] { $users } usuarios
+}. Cuando el reloj vaya bien, sus dos primeros códigos se rechazarán.
+finding-skew-frozen-now = { $names }: se rechaza todo código correcto de { $users ->
+    [one] un usuario
+   *[other] { $users } usuarios
+}, por un desfase falso memorizado antes.
+finding-skew-frozen-later = { $names }: cuando el reloj vaya bien, se rechazará todo código de { $users ->
+    [one] un usuario
+   *[other] { $users } usuarios
+}, por un desfase falso memorizado antes.
+evidence-stored-skew = TIME_SKEW { $skew } en el archivo .google_authenticator.
+evidence-skew-unlearnt = De tres códigos escritos con 30 s entre uno y otro, el tercero ya se acepta.
+evidence-skew-frozen = noskewadj en la configuración de PAM: no se olvida nunca.
+evidence-clear-skew = O bórrelo ahora, como ese usuario: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-users = Usuarios: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}y { $more } más
+}.
+finding-rate-limited = { $names }: { $users ->
+    [one] un usuario lo intentó demasiadas veces y no puede
+   *[other] { $users } usuarios lo intentaron demasiadas veces y no pueden
+} iniciar sesión durante un rato.
+evidence-rate-limited = Hasta el { $until }, según el reloj del servidor. Cada intento anterior alarga la espera.
+finding-secret-file-refused = { $names }: no se acepta ningún código de { $users ->
+    [one] un usuario
+   *[other] { $users } usuarios
+}, por culpa del archivo .google_authenticator.
+evidence-file-mode = Otros pueden leerlo (modo { $mode }). Se corrige con: chmod 600
+evidence-file-owner = Es de otro. Se corrige con: chown
+evidence-file-size = Está vacío, o pasa de 64 KiB.
+evidence-file-unreadable = No se puede leer. { $why }
+evidence-file-folder = En él se anota cada código, pero el usuario no puede escribir en su carpeta: chown USER, o chmod u+w.
+evidence-file-option = Su línea { $option } no tiene sentido.
+evidence-file-content = No contiene ninguna entrada para códigos por tiempo.
+finding-ssh-never-asks = SSH nunca pide un código, aunque hay uno configurado.
+evidence-ssh-never-asks = La configuración de sshd dice: { $setting }
+finding-ssh-spares-some = SSH deja entrar a algunos sin código.
+finding-second-factor-not-asked = { $names }: { $users ->
+    [one] un usuario inicia sesión sin código, porque no configuró ninguno.
+   *[other] { $users } usuarios inician sesión sin código, porque no configuraron ninguno.
+}
+evidence-second-factor-not-asked = nullok en la configuración de PAM los deja entrar. Quítelo cuando todos tengan un código.
+
+## Una reparación anterior
+
+doing-step-clock = poner en hora el reloj
+doing-enable-time-sync = activar la hora de red
+doing-keep-one-service = dejar un solo servicio de hora
+doing-go-online = avisar a chrony de que la red ha vuelto
+doing-set-time-by-hand = poner la hora a mano
+doing-set-zone = ajustar la zona horaria
+doing-write-rtc = corregir el reloj de hardware
+doing-reset-mfa = restablecer la MFA
+doing-re-enrol = reconfigurar la MFA de una cuenta
+doing-correct-phone = corregir el reloj del teléfono
+doing-tell-provider = avisar al proveedor
+doing-finish-repair = terminar una reparación anterior
+doing-unknown = una reparación que este programa no conoce
+finding-repair-unfinished-mfa = La MFA puede estar desactivada para todos: un restablecimiento anterior quedó a medias.
+finding-repair-unfinished = Una reparación anterior quedó a medias: { $remedy }.
+evidence-repair-started = La inició { $by } el { $started }, según el reloj del servidor de entonces.
+evidence-repair-step = Se detuvo en el paso { $at } de { $of }. Lo que desactivó puede seguir desactivado.
+finding-repair-running = Hay una reparación en marcha: { $remedy }.
+evidence-repair-running = La inició { $by } hace { $ago }.
+finding-repair-stuck-mfa = La MFA puede estar desactivada para todos: un restablecimiento se colgó.
+finding-repair-stuck = Una reparación se colgó: { $remedy }.
+evidence-repair-stuck = Sin responder desde hace { $silent }; su paso puede tardar como mucho { $allowed }.
+evidence-repair-stuck-end = Finalícela con «kill -KILL { $process }» y después ejecute «otp-doctor recover» para volver a activar lo desactivado.
+evidence-repair-stuck-end-it = Finalice su proceso («otp-doctor execute-plan») con kill -KILL y después ejecute «otp-doctor recover» para volver a activar lo desactivado.
+finding-record-unreadable = Puede que una reparación anterior quedara a medias: su registro no se pudo leer o no es de fiar.
+evidence-record-in-the-way = No empieza ninguna reparación hasta que eso se aclare: la hora de red o la MFA pueden seguir desactivadas.
+evidence-repair-remaining = Este comando aún tiene que funcionar: { $command }
+evidence-repair-said = La última vez respondió: { $words }
+evidence-repair-record = Su registro es { $path }.
+evidence-repair-forget = ¿Ya no puede funcionar nunca? «otp-doctor recover --forget» muestra qué queda, pregunta y deja de intentarlo.
+
+## Sin explicación
+
+finding-cause-unknown = El código y el reloj están bien, y aun así el código se rechazó. No pudimos saber por qué.
+evidence-other-entry = La cuenta puede usar otro secreto: una entrada antigua en la app, o una sustituida después.
+evidence-code-used-before = Un código vale una sola vez. Espere al siguiente.
+evidence-address-may-be-banned = Tras muchos intentos, la dirección puede quedar bloqueada un rato (fail2ban, jail plesk-panel).
+evidence-another-login = Plesk 360 (my.plesk.com) es otra cuenta, con sus propios códigos. Solo el personal de Plesk puede restablecerlos.

@@ -1,0 +1,100 @@
+# La primera línea de cada pantalla, de la revisión y del informe: qué está mal, o que nada lo está, y qué hacer.
+
+## Qué está mal
+
+guide-repairing = Reparando. Después se mide de nuevo.
+guide-repair-runs = Hay una reparación de { $by } en marcha. Espere a que termine.
+guide-mfa-hangs = La MFA puede estar desactivada para todos: un restablecimiento se colgó. Finalice su proceso y revise de nuevo.
+guide-mfa-hangs-end = La MFA puede estar desactivada para todos: un restablecimiento se colgó. Finalícelo con «kill -KILL { $process }» y revise de nuevo.
+guide-repair-hangs = Una reparación se colgó. Finalice su proceso y revise de nuevo.
+guide-repair-hangs-end = Una reparación se colgó. Finalícela con «kill -KILL { $process }» y revise de nuevo.
+guide-record-unreadable = Puede que una reparación anterior quedara a medias: su registro no se puede leer.
+guide-mfa-left-off = La MFA puede estar desactivada para todos: un restablecimiento no terminó.
+guide-cut-short = Una reparación quedó a medias: { $remedy }.
+guide-portal = Plesk 360 tiene sus propios relojes: el de este servidor no influye.
+guide-asking = { $asked ->
+    [0] Aún no se ha preguntado a ninguna fuente de hora.
+    [one] Preguntando a una fuente de hora.
+   *[other] Preguntando a { $asked } fuentes de hora.
+}
+guide-looking = { $asked ->
+    [0] Revisando el servidor (se saben { $known } de { $all } datos).
+    [one] Preguntando a una fuente de hora y revisando el servidor (se saben { $known } de { $all } datos).
+   *[other] Preguntando a { $asked } fuentes de hora y revisando el servidor (se saben { $known } de { $all } datos).
+}
+guide-behind-declined = El reloj del servidor va { $difference } atrasado: por eso rechaza códigos correctos.
+guide-ahead-declined = El reloj del servidor va { $difference } adelantado: por eso rechaza códigos correctos.
+guide-behind-at-limit = El reloj del servidor va más o menos { $difference } atrasado: los códigos pueden aceptarse o no.
+guide-ahead-at-limit = El reloj del servidor va más o menos { $difference } adelantado: los códigos pueden aceptarse o no.
+guide-behind-passes = El reloj del servidor va { $difference } atrasado. Los códigos aún se aceptan si se escriben pronto.
+guide-ahead-passes = El reloj del servidor va { $difference } adelantado. Los códigos aún se aceptan si se escriben pronto.
+guide-unreachable = Ninguna fuente de hora respondió: no se sabe la hora real.
+guide-servers-disagree = Las fuentes de hora se contradicen: no se sabe la hora real.
+guide-too-coarse = La hora real se conoce con poca precisión para juzgar el reloj del servidor.
+guide-mfa-is-off = La MFA está desactivada: no se pide código a nadie.
+guide-services-fight = El reloj va bien, pero { $count } servicios de hora se lo disputan.
+guide-network-time-off = El reloj va bien, pero la hora de red está desactivada: se desajustará.
+guide-service-dead = El reloj va bien, pero su servicio de hora está parado: se desajustará.
+guide-plesk-fails = El reloj va bien, pero fallan las herramientas de Plesk.
+guide-no-plesk = El reloj va bien, y aquí no hay Plesk.
+guide-no-mfa = El reloj va bien, y este Plesk no pide códigos.
+guide-declined-though-right = Los relojes y el código están bien, y aun así Plesk lo rechazó.
+guide-banned = Plesk ha bloqueado su dirección: rechaza cualquier código.
+guide-fixed-by-hand = Corregido, según la hora que escribió.
+guide-fixed = Corregido: medido de nuevo, el reloj va bien.
+guide-mfa-was-reset = MFA restablecida. Configúrela de nuevo e inicie sesión.
+guide-right = El reloj del servidor va bien.
+guide-right-until-restart = El reloj del servidor va bien, pero al reiniciar irá mal: el reloj de hardware está mal.
+guide-right-service-crashes = El reloj del servidor va bien, pero su servicio de hora se cae una y otra vez: se desajustará.
+guide-right-told-not-to = El reloj del servidor va bien, pero su servicio de hora tiene orden de no tocarlo: se desajustará.
+guide-right-no-sources = El reloj del servidor va bien, pero su servicio de hora no pregunta a nadie: se desajustará.
+guide-right-offline = El reloj del servidor va bien, pero su servicio de hora cree estar sin conexión: se desajustará.
+guide-right-nobody-known = El reloj del servidor va bien, pero no lo mantiene nada que conozcamos.
+guide-right-keeper-unknown = El reloj del servidor va bien. No se sabe quién lo mantiene así.
+guide-right-until-it-drifts = El reloj del servidor va bien, pero su servicio de hora no alcanza ningún servidor: se desajustará.
+guide-done = Aquí no queda nada por hacer. Inicie sesión.
+
+## Cómo se corrige un teléfono
+
+phone-android = Android: Ajustes (o Configuración) > Sistema > Fecha y hora: hora y zona horaria automáticas.
+phone-iphone = iPhone: Ajustes (o Configuración) > General > Fecha y hora: Ajuste automático. Revise la zona horaria.
+phone-other = App en un PC o YubiKey: sus códigos siguen el reloj de ese equipo. Active allí la hora automática.
+phone-correction = ¿Ese reloj va bien? Entonces lo desplaza la app: sincronice su corrección de la hora o desactívela.
+
+## Lo que queda en el terminal
+
+farewell-mfa-off = otp-doctor: LA MFA PUEDE ESTAR DESACTIVADA PARA TODOS. Ejecute esto ahora:  { $command }
+farewell-cut-short = otp-doctor: una reparación quedó a medias. Termínela:  { $command }
+farewell-running = otp-doctor: la reparación sigue hasta el final sin este terminal. En un minuto, «otp-doctor check» dice cómo terminó.
+farewell-fixed-behind = { $network ->
+    [on] otp-doctor: corregido. El reloj del servidor iba { $by } atrasado y ya va bien (error máximo: { $error }); la hora de red está activada.
+   *[other] otp-doctor: corregido. El reloj del servidor iba { $by } atrasado y ya va bien (error máximo: { $error }).
+}
+farewell-fixed-ahead = { $network ->
+    [on] otp-doctor: corregido. El reloj del servidor iba { $by } adelantado y ya va bien (error máximo: { $error }); la hora de red está activada.
+   *[other] otp-doctor: corregido. El reloj del servidor iba { $by } adelantado y ya va bien (error máximo: { $error }).
+}
+# $headline, $next: frases enteras, en la primera línea de una pantalla
+guide-with-next = { $headline } { $next }
+farewell-next = otp-doctor: { $headline } { $next }
+farewell-headline = otp-doctor: { $headline }
+farewell-report = Informe: { $path }
+
+## Qué hacer ahora
+
+guide-next-fix-time = Ahora: corrija la hora.
+guide-next-switch-on = Ahora: active la hora de red.
+guide-next-set-zone = Ahora: ajuste la zona horaria.
+guide-next-keep-one-service = Ahora: deje un solo servicio de hora.
+guide-next-go-online = Ahora: ponga en línea el servicio de hora.
+guide-next-test-code = Ahora: pruebe un código del teléfono.
+guide-next-reset-mfa = Ahora: restablezca la MFA.
+guide-next-correct-phone = Ahora: corrija el reloj del teléfono.
+guide-next-type-true-time = Ahora: escriba la hora real.
+guide-next-panel-time = Ahora: ajuste la hora en Plesk (Herramientas y configuración > Hora del sistema).
+guide-next-finish-repair = Ahora: termine la reparación anterior.
+guide-next-become-root = Ahora: arranque de nuevo como root.
+guide-next-tell-provider = Ahora: escriba a su proveedor o al administrador del host (texto en el paso 4).
+guide-next-clear-skew = Ahora: borre el desfase que memorizó el inicio de sesión.
+guide-next-other-sign-in = Ahora: diga en qué inicio de sesión se rechaza el código.
+guide-next-report = Ahora: lleve el informe a soporte.

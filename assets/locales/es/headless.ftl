@@ -1,0 +1,51 @@
+# Los comandos sin terminal.
+
+headless-timed-out = Se tardó demasiado en averiguarlo.
+recover-could-not = No se pudo terminar la reparación anterior. { $why }
+recover-nothing = No había nada a medias.
+recover-closed = La reparación de { $by } ({ $started }) había quedado a medias. { $count ->
+        [0] No quedaba nada por restaurar.
+        [one] Se ejecutó el paso que faltaba.
+       *[other] Se ejecutaron los { $count } pasos que faltaban.
+    }
+recover-not-closed = La reparación de { $by } ({ $started }) quedó a medias y no se pudo restaurar lo que tocó. «otp-doctor check» muestra qué está desactivado.
+recover-unreadable = No se pudo saber si queda algo. { $why }
+report-not-saved-as = No se pudo escribir { $path }: { $reason }
+report-shared-folder = No se escribió { $path }: { $folder } es de otros o pueden cambiarla, y podrían desviar el archivo. Como root, use una carpeta propia de root, como /root, o quite -o.
+report-not-a-file = No se escribió { $path }: no es un archivo normal.
+report-without-a-file = Sin -o va a la salida estándar.
+code-secret-unreadable = No se pudo leer el secreto de { $path }: { $reason }
+code-secret-ask = Pegue o escriba la clave o la dirección otpauth://; no se muestra:
+code-secret-exposed = Otros pueden leer { $path }, y un secreto vale tanto como una contraseña: chmod 600.
+fix-ask = ¿Ejecutar ahora estos comandos? Escriba sí para continuar:
+fix-not-confirmed = No se hizo nada. Sin terminal, -y responde que sí y -n muestra qué se haría.
+fix-thin-reference = No se hizo nada: coincidieron muy pocas fuentes de hora. Indique más con --ntp, o responda a la pregunta sin -y.
+fix-needs-the-wizard = No se hizo nada: el desfase del reloj es tan grande que hay que escribir la hora real. Arranque otp-doctor en un terminal, paso 4.
+fix-not-watched = Medido una vez. ¿Se mantiene? Ejecute «otp-doctor check» en unos minutos.
+# Lo que vale como sí, en minúsculas, separado por espacios.
+console-yes = y yes s si sí
+console-lost = No se pudo escribir en la salida estándar: { $reason }. Falta algo.
+recover-simulated = Un servidor simulado: no se hizo nada. Para terminar una reparación simulada: otp-doctor --demo=cut-short
+fix-dry-run-needs-the-wizard = Con -y no: el desfase del reloj es tan grande que hay que escribir la hora real (paso 4 de otp-doctor en un terminal).
+fix-dry-run-thin-reference = Con -y no: coinciden muy pocas fuentes de hora. Indique más con --ntp, o responda a la pregunta sin -y.
+fix-network-time-is-off = Pero la hora de red está desactivada, así que el reloj se desajustará. Actívela: { $command }, o paso 4 de otp-doctor en un terminal.
+fix-not-root = { $user } no puede hacer esto, root sí: { $command }
+fix-clock-first = La MFA no se restableció: no se intentó nada. Corrija el reloj con «otp-doctor fix time», o use --force.
+recover-remaining = Este comando aún tiene que funcionar: { $command }
+recover-said = Respondió: { $words }
+recover-record = El registro de esa reparación es { $path }.
+recover-how-on = Resuelva lo que lo impide y ejecute otra vez «otp-doctor recover». ¿Ya no puede funcionar nunca, por ejemplo porque se quitó un programa? «otp-doctor recover --forget» muestra qué queda, pregunta y deja de intentarlo.
+recover-forget-repair = La reparación de { $by } ({ $started }) quedó a medias. { $count ->
+        [0] No queda nada de ella por ejecutar.
+        [one] Queda este comando:
+       *[other] Quedan estos { $count } comandos:
+    }
+recover-forget-time = La hora de red puede seguir desactivada: entonces el reloj se desajusta hasta que se rechazan los códigos. Vea «timedatectl».
+recover-forget-mfa = La MFA puede seguir desactivada para todos: basta una contraseña para entrar. Vea las extensiones en Plesk.
+recover-forget-any = Puede seguir desactivada la hora de red (vea «timedatectl») o la MFA (vea las extensiones en Plesk).
+recover-forget-unknown = No se sabe qué habría ejecutado. { $why }
+recover-forget-ask = ¿No ejecutar nada, dejar de intentarlo y conservar el registro? Escriba sí para continuar:
+recover-forget-would = Ensayo: se descartaría esto. No se cambió nada.
+recover-not-forgotten = No se descartó nada. Sin terminal, -y responde que sí y -n muestra qué se descartaría.
+recover-forgotten = Descartada. Ya se puede reparar de nuevo. El registro se conserva en { $folder }.
+recover-could-not-forget = No se pudo descartar. { $why }

@@ -1,0 +1,231 @@
+# Códigos de un solo uso: qué se escribió, y qué demuestra.
+
+## Un código escrito que no lo es
+
+code-empty = Aún no hay código. Escriba los dígitos que muestra el autenticador.
+code-not-a-digit = «{ $character }» en la posición { $position } no es un dígito. Los espacios y guiones sí valen.
+code-five-digits = Son 5 dígitos; los códigos tienen de 6 a 8. Escríbalo como lo muestra el teléfono; quizá falta un cero inicial. Los 5 caracteres de Steam Guard no se pueden probar aquí.
+code-too-short = { $digits ->
+    [one] Es un solo dígito. Los códigos tienen de 6 a 8.
+   *[other] Son { $digits } dígitos. Los códigos tienen de 6 a 8; quizá falten algunos.
+}
+code-several = Hay más de un código, así que no se tomó ninguno. Escriba el que el teléfono muestra ahora.
+code-too-many = Son { $codes } códigos; se comparan como mucho { $most }.
+code-too-long = Son { $digits } dígitos; los códigos tienen de 6 a 8. ¿Se pegó algo más?
+
+## Una clave o una dirección que no se puede usar
+
+secret-empty = Aún no hay clave. Pegue la clave (letras de la A a la Z, dígitos del 2 al 7) o la dirección otpauth:// del código QR.
+secret-too-short = Demasiado corta para una clave. ¿Se copió solo el principio?
+secret-too-long = Demasiado larga para una clave. ¿Se pegó un archivo entero, o varias claves?
+secret-zero = «0» en la posición { $position }: las claves no tienen ceros. Probablemente es la letra O.
+secret-one = «1» en la posición { $position }: las claves no tienen unos. Probablemente es la letra I o la L.
+secret-eight = «8» en la posición { $position }: las claves no tienen ochos. Probablemente es la letra B.
+secret-nine = «9» en la posición { $position }: las claves no tienen nueves. Probablemente es la letra G, u otro dígito.
+secret-foreign-letter = «{ $character }» en la posición { $position } solo parece una letra de la A a la Z.
+secret-wrong-character = «{ $character }» en la posición { $position } no está en ninguna clave. Las claves tienen letras de la A a la Z y dígitos del 2 al 7.
+secret-padding-inside = El «=» en la posición { $position } cierra una clave, pero sigue algo más. ¿Se pegaron dos claves?
+secret-hexadecimal = Hexadecimal, pero de longitud incorrecta. Copie la clave entera, o la que está en Base32 (letras de la A a la Z, dígitos del 2 al 7).
+secret-base64 = Esto es Base64. Los autenticadores usan Base32 (letras de la A a la Z, dígitos del 2 al 7): busque la clave junto al código QR.
+secret-several = Hay más de una clave o dirección, así que no se probó ninguna. Indique una.
+secret-more-than-a-key = Hay más de una palabra que podría ser una clave, así que no se probó ninguna. Indique solo la clave, de una pieza o en grupos iguales.
+secret-assignment = Pegue solo lo que sigue al «=».
+secret-utf-16 = Este archivo está guardado como UTF-16. Guárdelo como UTF-8, o pegue la clave.
+secret-binary = Este archivo no es texto.
+secret-looks-like-code = Eso parece un código. La clave es aquello con lo que se calculan los códigos; se muestra una vez, al crear la entrada.
+secret-hotp = Esta entrada cuenta usos, no tiempo (HOTP): ningún reloj puede tener la culpa.
+secret-steam = Los códigos de Steam Guard tienen letras y no se pueden probar aquí.
+secret-migration = Una exportación de Google Authenticator empaqueta varias entradas. Exporte una como otpauth://totp, o escriba su clave.
+secret-unknown-kind = «{ $kind }» no es un tipo de entrada conocido. Las que cuentan tiempo empiezan por otpauth://totp/.
+secret-not-otpauth = Con «{ $scheme }» no empieza la entrada de ningún autenticador. Empiezan por otpauth://totp/.
+secret-missing = La dirección no tiene «secret=». ¿Se cortó en un «&»? Póngala entera entre comillas.
+secret-duplicate-parameter = La dirección indica «{ $name }» dos veces. Quite una.
+secret-bare-parameter = Una parte tras «?» no tiene «=». ¿Se cortó, o hay en un nombre un «&» que no está escrito como %26?
+secret-bad-algorithm = «{ $value }» no es un algoritmo de autenticadores: SHA1, SHA256 o SHA512.
+secret-bad-digits = Los códigos no tienen «{ $value }» dígitos: 6, 7 u 8.
+secret-bad-period = «{ $value }» no es un periodo de códigos: segundos enteros de 5 a 600, normalmente 30.
+secret-bad-percent = A un «%» de la dirección le faltan sus dos dígitos hexadecimales. Cópiela otra vez, o use solo la clave.
+secret-not-text = Los signos de porcentaje de la dirección no dan un texto. ¿Se copió entera?
+
+## Una clave poco habitual
+
+secret-warning-short = Esta clave tiene solo { $bits } bits; RFC 4226 pide 128. Muchos servicios dan 80, así que se usa.
+secret-warning-uneven = A esta clave le falta un carácter, o le sobra uno. El resto se ignora, como hacen los autenticadores.
+secret-warning-hexadecimal = Leída como clave hexadecimal.
+secret-warning-bare-parameter = Se omitió una parte sin «=»: un «&» en un nombre que debería ser %26, o una dirección cortada.
+secret-warning-unknown-parameter = «{ $name }» en la dirección es desconocido y se omitió.
+secret-warning-skew-ahead = { $steps ->
+    [one] El servidor memorizó códigos un periodo adelantados (TIME_SKEW en este archivo) y puede rechazar los correctos.
+   *[other] El servidor memorizó códigos { $steps } periodos adelantados (TIME_SKEW en este archivo) y puede rechazar los correctos.
+}
+secret-warning-skew-behind = { $steps ->
+    [one] El servidor memorizó códigos un periodo atrasados (TIME_SKEW en este archivo) y puede rechazar los correctos.
+   *[other] El servidor memorizó códigos { $steps } periodos atrasados (TIME_SKEW en este archivo) y puede rechazar los correctos.
+}
+secret-warning-issuers-differ = Dos emisores, «{ $label }» y «{ $parameter }». Los códigos no dependen de eso.
+secret-warning-test-entry = La entrada de prueba no superó su segundo cálculo. No la use; empiece de nuevo.
+
+## Los momentos en que cambian los códigos
+
+tap-too-few = { $taps ->
+    [one] Solo un cambio; hacen falta { $needed }.
+   *[other] Solo { $taps } cambios; hacen falta { $needed }.
+}
+tap-too-far-apart = Entre los cambios hay { $apart }: al menos uno se pulsó en mal momento.
+
+tap-ahead = Los códigos del teléfono cambian { $difference } antes que los del servidor (+/- { $spread }).
+tap-behind = Los códigos del teléfono cambian { $difference } después que los del servidor (+/- { $spread }).
+tap-together = Los códigos del teléfono cambian con los del servidor, con un error máximo de { $spread }.
+tap-blind = Los periodos enteros de { $period } no se notan: un teléfono con minutos de desfase puede parecer bien. Eso solo lo muestra un código.
+
+## La respuesta en una línea
+
+otp-probably = Probablemente: { $sentence }
+otp-perhaps = Quizá: { $sentence }
+otp-between = de { $low } a { $high }
+otp-about = más o menos { $length }
+otp-headline-no-code = Escriba el código que muestra el teléfono.
+otp-headline-stopped = Búsqueda detenida. Hasta ahora no se encontró nada.
+otp-headline-same-code = El mismo código otra vez. Un servidor acepta cada uno una sola vez.
+otp-headline-ambiguous = El código encaja en { $places } sitios. El siguiente decide.
+otp-headline-entry-wrong = Los códigos no son de esta entrada, salvo que un reloj tenga un desfase de más de 26 horas.
+otp-headline-entry-wrong-year = Los códigos no son de esta entrada, salvo que un reloj tenga un desfase de más de un año.
+otp-headline-nothing = El código no encaja en ninguna parte de lo buscado.
+otp-headline-other-parameters = La clave es correcta, pero la app usa otros parámetros.
+otp-headline-correction = { $minutes ->
+    [one] El reloj del teléfono va bien, pero la app lo desplaza un minuto.
+   *[other] El reloj del teléfono va bien, pero la app lo desplaza { $minutes } minutos.
+}
+otp-headline-fits = El código encaja, y ambos relojes van bien.
+otp-headline-fits-unjudged = El código encaja: teléfono y servidor coinciden.
+otp-headline-fits-barely = El código encaja por poco: el servidor lo acepta durante { $left } más.
+otp-headline-late = El código es del periodo anterior: se escribió tarde, o el teléfono va hasta { $behind } atrasado.
+otp-headline-late-again = Quizá: el teléfono va hasta { $behind } atrasado. Los últimos { $codes } códigos eran del periodo anterior, aunque cada uno se escribió al momento.
+otp-headline-old-or-behind = El código es antiguo, o el reloj del teléfono va { $apart } atrasado.
+otp-headline-old-or-behind-server = El código es antiguo, o el teléfono va { $apart } atrasado respecto al servidor.
+otp-headline-together-too-far = Cada reloj va un poco mal, en sentidos opuestos: sumados, es demasiado.
+otp-headline-server-behind = El reloj del servidor va { $difference } atrasado.
+otp-headline-server-ahead = El reloj del servidor va { $difference } adelantado.
+otp-headline-phone-behind = El reloj del teléfono va { $apart } atrasado.
+otp-headline-phone-ahead = El reloj del teléfono va { $apart } adelantado.
+otp-headline-both = Ambos relojes van mal, el del servidor y el del teléfono.
+otp-headline-phone-behind-server = El teléfono va { $apart } atrasado respecto al servidor.
+otp-headline-phone-ahead-of-server = El teléfono va { $apart } adelantado respecto al servidor.
+otp-headline-zone = Teléfono y servidor difieren en { $apart }: típico de una zona horaria equivocada.
+
+## La explicación: qué encaja
+
+otp-fits-same-step = Encaja con el reloj del servidor tal como está.
+otp-fits-ahead = { $steps ->
+    [one] El código va un periodo de { $period } por delante del servidor.
+   *[other] El código va { $steps } periodos de { $period } por delante del servidor.
+}
+otp-fits-behind = { $steps ->
+    [one] El código va un periodo de { $period } por detrás del servidor.
+   *[other] El código va { $steps } periodos de { $period } por detrás del servidor.
+}
+otp-fits-with = Encaja con { $algorithm }, { $digits } dígitos y { $period }, no con los parámetros de la entrada.
+otp-fits-many = Encaja en { $places } sitios; no está claro cuál es el bueno.
+otp-fits-elsewhere = { $places ->
+    [one] También encaja, por azar, en un sitio lejano.
+   *[other] También encaja, por azar, en { $places } sitios lejanos.
+}
+otp-fits-not-all = Solo { $fitting } de { $codes } códigos encajan juntos. Los demás: mal escritos, más antiguos o de otra entrada.
+otp-not-in-order = No se dieron del más antiguo al más nuevo; aquí eso no cambia nada.
+otp-other-length = Dio { $given } dígitos; esta entrada genera { $own }. Un código de recuperación no sale de la clave y no se puede probar.
+otp-nothing-hour = { $codes ->
+    [one] No encaja a menos de una hora.
+   *[other] Ninguno de los { $codes } códigos encaja a menos de una hora.
+}
+otp-nothing-day = { $codes ->
+    [one] No encaja a menos de 26 horas, más que cualquier error de zona horaria.
+   *[other] Los { $codes } códigos no encajan juntos a menos de 26 horas, más que cualquier error de zona horaria.
+}
+otp-nothing-year = { $codes ->
+    [one] No encaja a menos de un año.
+   *[other] Los { $codes } códigos no encajan juntos a menos de un año.
+}
+
+## La explicación: qué reloj
+
+otp-server-right = El reloj del servidor va bien, con un error máximo de { $within }.
+otp-server-behind = El reloj del servidor va { $difference } atrasado (+/- { $error }).
+otp-server-ahead = El reloj del servidor va { $difference } adelantado (+/- { $error }).
+otp-phone-ahead = El reloj que generó el código va { $apart } adelantado respecto a la hora real.
+otp-phone-behind = El reloj que generó el código va { $apart } atrasado respecto a la hora real.
+otp-phone-about-right = El reloj que generó el código va bien, por lo que muestran los códigos: a lo sumo { $behind } atrasado o { $ahead } adelantado.
+otp-phone-ahead-of-server = El reloj que generó el código va { $apart } adelantado respecto al del servidor.
+otp-phone-behind-server = El reloj que generó el código va { $apart } atrasado respecto al del servidor.
+otp-phone-with-server = Teléfono y servidor coinciden, por lo que muestran los códigos: el teléfono, a lo sumo { $behind } atrasado o { $ahead } adelantado.
+otp-no-reference = No se sabe la hora real: nadie puede decir cuál de los dos va mal.
+otp-no-reference-but-agreed = No se sabe la hora real, pero dos relojes que coinciden casi siempre van bien.
+otp-typed-late = Un código se escribió tarde, después de cambiar. Cuentan los demás.
+otp-old-code-looks-like-this = Un código antiguo se ve igual: escrito tarde, o reenviado.
+otp-rests-on-sources = { $sources ->
+    [one] Solo una fuente de hora da la hora real, y también puede estar mal. Para estar seguros deben coincidir tres.
+   *[other] Solo { $sources } fuentes de hora dan la hora real. Para estar seguros deben coincidir tres.
+}
+otp-rests-on-typed = Esto es tan cierto como la hora que se escribió.
+otp-zone = Exactamente { $apart }: típico de una zona horaria equivocada, o de un reloj de hardware en hora local.
+otp-correction-possible = Si el reloj del teléfono va bien, lo desplaza la app con una corrección de minutos enteros.
+otp-correction-explained = El reloj del teléfono va bien y sus códigos fallan por minutos enteros: la app guarda una corrección de la hora.
+
+## La explicación: con qué certeza
+
+otp-chance = { $codes ->
+    [one] Probabilidad de coincidencia casual: { $chance }.
+   *[other] Probabilidad de coincidencia casual, todos los códigos: { $chance }.
+}
+otp-chance-hardly = { $codes ->
+    [one] Probabilidad de coincidencia casual: menos de { $chance }.
+   *[other] Probabilidad de coincidencia casual, todos los códigos: menos de { $chance }.
+}
+otp-chance-missed = Probabilidad de que una entrada equivocada encaje en algún sitio: { $chance }.
+otp-certain = Así que esto es seguro, por muy despacio que se escribiera un código.
+otp-probable-phone = El teléfono probablemente va bien. Otro código lo precisa.
+otp-probable = Así que esto es probable, no seguro.
+
+## La explicación: qué hacer ahora
+
+otp-ask-next = Para confirmar, escriba el código siguiente en cuanto aparezca, en unos { $wait }.
+otp-ask-prompt = Espere un código nuevo, en unos { $wait }, y escríbalo al momento.
+otp-do-fresh-code = Escriba un código en cuanto aparezca. Si encaja, el teléfono va bien.
+otp-do-phone-perhaps = Active la fecha y hora automáticas en el teléfono y pruebe de nuevo.
+otp-do-compare-before-the-phone = Compare el reloj del servidor con uno de su confianza. Si va bien, active la fecha y hora automáticas en el teléfono.
+otp-do-scan-again = Borre la entrada de prueba de la app, elija «Empezar de nuevo» y escanee la nueva.
+otp-do-search-farther = Un reloj con más desfase se ve igual: busque un año entero, con dos códigos.
+otp-do-re-enrol = Compare antes con la entrada de prueba. Si esa encaja, quite la entrada de la app y configure la MFA de nuevo.
+otp-do-re-enrol-parameters = Quite la entrada de la app y configúrela de nuevo con el código QR, para que ambos usen los mismos parámetros.
+otp-do-switch-off-correction = Sincronice la corrección en los ajustes de la app, o desactívela.
+otp-do-repair-server = Corrija el reloj del servidor. Hasta entonces fallan los códigos de todos.
+otp-do-correct-phone = Active la fecha, hora y zona horaria automáticas en el teléfono. El servidor no necesita reparación.
+otp-do-both = Primero corrija el reloj del servidor; después active la fecha, hora y zona horaria automáticas en el teléfono.
+otp-do-repair-soon = Los códigos aún se aceptan. Corrija el reloj del servidor antes de que se desajuste más.
+otp-do-find-the-true-time = Compare el reloj del servidor con uno de su confianza, para ver cuál va mal.
+otp-do-both-a-little = Corrija el reloj del servidor y active la fecha, hora y zona horaria automáticas en el teléfono.
+otp-do-nothing-here = Nada que reparar. Si los códigos se siguen rechazando, el inicio de sesión usa otra entrada.
+otp-window-assumed = { $steps ->
+    [0] Supuesto: el servidor acepta solo el código actual. Plesk no lo documenta.
+    [one] Supuesto: el servidor acepta un código hacia cada lado. Plesk no lo documenta.
+   *[other] Supuesto: el servidor acepta { $steps } códigos hacia cada lado. Plesk no lo documenta.
+}
+
+## Hallazgos
+
+finding-code-reused = El mismo código se escribió dos veces.
+finding-code-ambiguous = El código encaja en varios sitios.
+finding-code-late = El código es del periodo anterior.
+finding-code-old-or-behind = El código es antiguo, o el reloj del teléfono va atrasado.
+finding-phone-perhaps-behind = El teléfono quizá va atrasado: un código tardío tras otro.
+finding-code-too-late = El código cambió antes de escribirlo.
+finding-parameters-differ = La app usa otros parámetros que los de la entrada.
+finding-entry-wrong = Los códigos no son de esta entrada.
+finding-entry-perhaps-wrong = No encaja: mal escrito, o de otra entrada.
+finding-authenticator-correction = { $minutes ->
+    [one] La app desplaza un minuto el reloj del teléfono.
+   *[other] La app desplaza { $minutes } minutos el reloj del teléfono.
+}
+finding-clocks-differ = Teléfono y servidor difieren más de lo que admiten los códigos.
+finding-phone-clock-ahead = El reloj del teléfono va adelantado.
+finding-phone-clock-behind = El reloj del teléfono va atrasado.
+finding-server-zone-error = El reloj del servidor tiene un desfase de { $apart }: típico de una zona horaria equivocada.

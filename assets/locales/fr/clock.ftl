@@ -1,0 +1,119 @@
+# L'écran de l'horloge : l'écart, qui l'a dit, ce que croit le système, et l'horloge dans la durée.
+
+clock-title = Le serveur est-il à l’heure ?
+clock-server = Serveur
+clock-reference = Référence
+clock-asking = Serveurs de temps interrogés ...
+clock-right = Le serveur est à l’heure : écart de { $difference }.
+clock-behind = Le serveur retarde de { $difference }.
+clock-ahead = Le serveur avance de { $difference }.
+clock-split = Les serveurs de temps se contredisent. Impossible de dire lesquels ont raison.
+clock-nothing = Aucun serveur de temps n’a répondu utilement : l’horloge n’a pas pu être jugée.
+clock-error = Serveurs de temps concordants : { $agreeing } sur { $answered }, à { $error } près ({ $asked } interrogés).
+clock-error-thin = Serveurs de temps concordants : { $agreeing } sur { $answered } seulement, à { $error } près ({ $asked } interrogés). Il en faut trois pour réparer.
+clock-zone = Soit { $whole } et { $residual } : typique d’un mauvais fuseau horaire.
+clock-sources = Qui a été interrogé
+clock-line-passes = Les bons codes passent : le serveur est dans la tolérance supposée de ± { $limit }.
+clock-line-declined = Les bons codes sont refusés : le serveur est hors de la tolérance supposée de ± { $limit }.
+# A source, and what it said. $counts: counts, outside or unused.
+source-line = { $name } : { $said }
+source-ntp-behind = serveur en retard de { $difference }, délai { $delay }, strate { $stratum }{ $counts ->
+    [outside] , hors de la majorité
+    [unused] , non retenu, car les serveurs se contredisent
+   *[counts] {""}
+}
+source-ntp-ahead = serveur en avance de { $difference }, délai { $delay }, strate { $stratum }{ $counts ->
+    [outside] , hors de la majorité
+    [unused] , non retenu, car les serveurs se contredisent
+   *[counts] {""}
+}
+source-https-behind = serveur en retard de { $difference }, délai { $delay }, par HTTPS{ $counts ->
+    [outside] , hors de la majorité
+    [unused] , non retenu, car les serveurs se contredisent
+   *[counts] {""}
+}
+source-https-ahead = serveur en avance de { $difference }, délai { $delay }, par HTTPS{ $counts ->
+    [outside] , hors de la majorité
+    [unused] , non retenu, car les serveurs se contredisent
+   *[counts] {""}
+}
+clock-right-within = Le serveur est à l’heure, à { $error } près.
+clock-type-it = Saisissez l’heure d’une horloge publique en ligne : l’écart est alors connu à { $error } près.
+clock-error-typed = À { $error } près, si l’horloge que vous avez lue est à l’heure. Cela suffit pour régler l’heure à la main.
+clock-line-at-limit = Les bons codes passent ou non : le serveur est au bord de la tolérance supposée de ± { $limit }, mesuré à { $error } près seulement.
+clock-line-unknown = Impossible de dire si les bons codes passent : mesuré à { $error } près seulement.
+source-manual-behind = saisie à la main : serveur en retard de { $difference }{ $counts ->
+    [outside] , hors de la majorité
+    [unused] , non retenue, car les serveurs se contredisent
+   *[counts] {""}
+}
+source-manual-ahead = saisie à la main : serveur en avance de { $difference }{ $counts ->
+    [outside] , hors de la majorité
+    [unused] , non retenue, car les serveurs se contredisent
+   *[counts] {""}
+}
+
+# Ce que croit le système, à côté de la mesure.
+clock-beliefs = Ce que croit le système
+belief-service = D’après { $name }
+belief-behind = il suit un serveur, et cette horloge retarde de { $difference }
+belief-ahead = il suit un serveur, et cette horloge avance de { $difference }
+belief-follows = il suit un serveur
+belief-no-server = il ne suit aucun serveur
+
+# Saisir l'heure exacte.
+button-type-time = Saisir l’heure exacte
+button-forget-time = Oublier l’heure saisie
+button-zone-utc = En { $zone } : passer en UTC
+button-zone-server = En UTC : passer en { $zone }
+button-minute-begins = La minute commence MAINTENANT
+typed-title = Saisir l’heure exacte
+typed-what = Ouvrez une horloge publique en ligne (ou un autre téléphone) qui affiche { $zone }. Saisissez la prochaine minute, et appuyez sur Entrée quand elle commence.
+typed-example = Elle affiche { $now } ? Saisissez { $next }, et appuyez sur Entrée quand elle affiche { $next }.
+typed-date-of-server = Date de ce serveur : { $date }. Elle est fausse ? Saisissez AAAA-MM-JJ HH:MM.
+typed-date-wanted = La date de ce serveur est peut-être fausse. Saisissez-la aussi : AAAA-MM-JJ HH:MM.
+typed-how-exact = Exact à { $error } près si cette horloge est juste à la seconde, comme les horloges publiques en ligne. N’utilisez pas le téléphone dont les codes sont refusés. Moment manqué ? Recommencez.
+field-true-time = Heure exacte ({ $zone })
+typed-hint = HH:MM, la prochaine minute
+typed-hint-date = AAAA-MM-JJ HH:MM, la prochaine minute
+typed-malformed = Ce n’est pas une heure. Saisissez HH:MM ou AAAA-MM-JJ HH:MM.
+typed-needs-date = Saisissez aussi la date : AAAA-MM-JJ HH:MM.
+typed-impossible = Ce ne peut pas être la date du jour. Saisissez AAAA-MM-JJ HH:MM.
+typed-twice = En { $zone }, cette heure existe deux fois (fin de l’heure d’été). Saisissez-la en UTC.
+typed-never = En { $zone }, cette heure n’existe pas (début de l’heure d’été). Saisissez-la en UTC.
+
+# L'horloge dans la durée.
+watch-title = Reste-t-elle à l’heure ?
+watch-too-early = Trop tôt pour le dire. Une mesure a lieu toutes les { $every } tant que cet écran est ouvert.
+watch-just-set-forward = Avancée de { $by } il y a { $ago }. Observez une minute pour voir si cela tient.
+watch-just-set-back = Reculée de { $by } il y a { $ago }. Observez une minute pour voir si cela tient.
+watch-jumped-forward = L’horloge a sauté de { $by } en avant toute seule. Son service de temps ou son hôte l’a réglée.
+watch-jumped-back = L’horloge a sauté de { $by } en arrière toute seule. Son service de temps l’a réglée, ou la machine a été suspendue.
+watch-stayed = Pas de dérive vue en { $watched } : moins de { $most } par jour ({ $ppm } ppm ± { $error }). Continuez d’observer.
+watch-keeps = Elle reste à l’heure : dérive de moins de { $most } par jour ({ $ppm } ppm ± { $error }, sur { $watched }).
+watch-gains = Elle prend { $day } d’avance par jour ({ $ppm } ppm ± { $error }, sur { $watched }).
+watch-loses = Elle prend { $day } de retard par jour ({ $ppm } ppm ± { $error }, sur { $watched }).
+watch-until = Si rien ne la corrige, les codes seront refusés dans { $span }.
+watch-moves = Elle est corrigée peu à peu : son allure a changé en { $watched }.
+watch-plot-words = Nombre de mesures : { $count }, sur { $span } ; première : { $first }, dernière : { $last }.
+watch-said-ahead = avance de { $difference }
+watch-said-behind = retard de { $difference }
+
+# Si une réparation tient, sur l'écran de mise à l'heure.
+watch-pending = Cela tient-il ? Nouvelle mesure dans { $seconds } s.
+watch-pending-now = Cela tient-il ? Nouvelle mesure ...
+watch-stays = Cela tient : moins de { $unseen } d’écart en { $watched }.
+watch-did-not-stay = Cela n’a pas tenu : de nouveau { $by } d’écart. Autre chose règle cette horloge : un second service de temps, ou l’hôte.
+watch-no-server = Aucun serveur de temps ne répond : impossible de dire si cela tient. Saisissez à nouveau l’heure exacte dans une heure.
+fix-type-the-time = Aucun serveur de temps ne répond ? Saisissez l’heure exacte à l’étape 2, puis réglez l’horloge à la main.
+fix-by-hand = Vous avez saisi l’heure exacte, à { $error } près. L’horloge peut être réglée d’après elle.
+button-set-by-hand = Régler l’heure à la main
+repair-worked-by-hand = L’horloge est à l’heure à { $error } près, si celle que vous avez lue l’est.
+
+# Le dessin.
+ui-plot-now = dernière
+ui-plot-ago = { $span } avant
+ui-plot-lower = { $difference } de moins
+ui-plot-zero = 0 ms
+ui-plot-value = { $sign }{ $difference }
+clock-certificates = L’horloge du serveur est fausse : les certificats ont été vérifiés à l’heure annoncée par leurs hôtes ; chaîne et nom comme toujours.

@@ -1,0 +1,3 @@
+# Le serveur simulé.
+demo-no-belief = Le service de temps simulé ne tourne pas.
+demo-no-plesk = Le serveur simulé n’a pas de Plesk.

@@ -1,0 +1,83 @@
+# Les faits
+
+## Pourquoi quelque chose est inconnu : phrases entières, placées derrière une autre.
+
+why-not-looked-at = Pas examiné sur un tel système.
+# $program: the path or name of a program
+why-command-missing = { $program } n’est pas installé.
+why-command-not-permitted = Vous n’avez pas le droit d’exécuter { $program }. Utilisez sudo ; si vous êtes root, vérifiez ses droits avec ls -l.
+why-command-not-trusted = D’autres peuvent modifier { $path } : { $program } n’a pas été exécuté.
+why-command-exchanged = { $program } a été remplacé depuis que ceci a été préparé : il n’a pas été exécuté.
+# $deadline: a length of time
+why-command-timed-out = { $program } n’a pas répondu en { $deadline }.
+why-command-not-absolute = { $program } n’est pas un chemin complet : il n’a pas été exécuté.
+why-command-no-interpreter = { $program } est un script sans son interpréteur.
+why-command-not-secret = { $program } n’a pas été exécuté : sa sortie n’aurait pas pu rester secrète.
+why-command-dry-run = { $program } modifierait quelque chose ; ceci est un essai à blanc.
+# $reason: the system's own words
+why-command-not-run = { $program } n’a pas pu être exécuté ({ $reason }).
+# $status: an exit status; $said: the first line that the program printed
+why-command-failed = { $program } a échoué (code de retour { $status }) : « { $said } ».
+why-command-failed-silently = { $program } a échoué (code de retour { $status }) sans dire pourquoi.
+why-command-silent = { $program } n’a rien affiché.
+why-not-understood = { $program } a donné une réponse incomprise : « { $said } ».
+# $property: a name such as NTPSynchronized
+why-property-missing = { $program } n’a pas indiqué { $property }.
+
+# $path: a file or folder
+why-file-missing = { $path } n’existe pas.
+why-file-not-permitted = Vous n’avez pas le droit de lire { $path }. Connectez-vous en root, ou utilisez sudo.
+why-file-not-plain = { $path } n’est pas un fichier ordinaire.
+why-file-too-large = { $path } est anormalement long : il n’a pas été lu.
+why-file-unreadable = { $path } n’a pas pu être lu ({ $reason }).
+
+why-rights-not-understood = { $path } n’indique ni utilisateur ni capacités.
+# $name: a time zone, e.g. Europe/Berlin
+why-zone-file-missing = Le fichier du fuseau horaire { $name } manque : les programmes utilisent l’UTC.
+why-zone-not-understood = Les règles du fuseau horaire dans { $name } n’ont pas été comprises.
+why-rtc-not-understood = L’horloge matérielle n’affiche pas d’heure valable. Sa pile est peut-être vide.
+
+why-no-systemd = systemd ne tourne pas ici, et rien d’autre ne garde ce réglage.
+why-processes-hidden = Vous ne voyez pas ce que d’autres exécutent. Lancez-le en root, ou avec sudo.
+why-no-service-runs = Aucun service de temps ne tourne.
+# $daemon: the name of a time service, e.g. ntpd
+why-daemon-not-asked = otp-doctor ne sait pas interroger { $daemon }.
+why-timesyncd-keeps-no-offset = systemd-timesyncd n’indique pas de combien l’horloge est décalée.
+# $said: the words of timedatectl
+why-timesyncd-not-on-the-bus = systemd-timesyncd tourne mais ne répond pas encore ; il vient peut-être de démarrer. Revérifiez dans quelques secondes. Sa réponse : « { $said } ».
+# $daemon: a time service
+why-follows-nobody = { $daemon } ne suit aucun serveur de temps en ce moment.
+why-chrony-follows-nobody = chrony ne suit aucun serveur de temps en ce moment.
+
+## Pourquoi Plesk, ou une partie, est inconnu.
+
+why-plesk-missing = Aucun outil de Plesk dans PATH, /usr/sbin, /usr/local/psa/bin ou /opt/psa/bin : ce n’est sans doute pas le serveur Plesk.
+why-plesk-missing-in-chroot = Ce compte est enfermé dans son propre dossier, comme souvent ceux des clients de Plesk. Connectez-vous en root pour voir Plesk.
+# $kind: the kind of container, e.g. docker
+why-plesk-missing-in-container = Aucun outil de Plesk dans ce conteneur ({ $kind }). Plesk tourne peut-être sur son hôte.
+why-plesk-named-missing = { $path } n’existe pas.
+why-plesk-named-relative = { $path } n’est pas un chemin absolu.
+why-plesk-no-rights = Vous n’avez pas le droit de regarder dans { $path }. Connectez-vous en root, ou utilisez sudo.
+why-plesk-writable = D’autres peuvent modifier { $path } : plesk n’y a pas été exécuté.
+why-plesk-owner = { $path } n’appartient ni à root ni à vous : plesk n’y a pas été exécuté.
+# $folder: Plesk's own folder
+why-plesk-incomplete = { $folder } existe sans les outils de Plesk : l’installation est abîmée ou inachevée.
+why-plesk-no-tool = Les outils de Plesk sont introuvables.
+why-plesk-version-needs-tool = Seule la commande plesk indique la version ; elle est introuvable.
+why-plesk-refused-user = Plesk a dit : « { $said } ». D’ordinaire, il ne répond qu’à root.
+# $id: the extension's id, e.g. mfa
+why-plesk-list-does-not-tell = Plesk liste { $id }, mais ne dit pas si elle est activée.
+
+fact-sign-in = Connexion
+sign-in-server = Plesk sur ce serveur
+sign-in-portal = Plesk 360 (my.plesk.com), avec ses propres horloges
+sign-in-other = un autre programme
+sign-in-unknown = inconnue : choisissez « Autre connexion »
+
+## Qui d'autre vérifie des codes
+
+why-verifiers-too-slow = Le dossier d’un utilisateur n’a pas répondu en une seconde.
+# $reason: the system's words
+why-verifiers-no-thread = Aucun fil d’exécution n’a pu démarrer pour les lire ({ $reason }).
+why-verifiers-not-as-users = Les fichiers des utilisateurs se lisent avec leurs propres droits, et ceux-ci n’ont pas pu être pris ici.
+why-oath-not-read = Son fichier d’utilisateurs n’est pas examiné : il l’est seulement en root, et s’il n’y en a qu’un pour tous.

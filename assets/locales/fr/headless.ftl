@@ -1,0 +1,53 @@
+# Les commandes sans terminal.
+
+headless-timed-out = Trop long à déterminer.
+recover-could-not = La réparation interrompue n’a pas pu être terminée. { $why }
+recover-nothing = Rien n’était resté inachevé.
+recover-closed = La réparation lancée par { $by } le { $started } avait été interrompue. { $count ->
+        [0] Il n’y avait plus rien à rétablir.
+        [one] L’étape qui restait a été exécutée.
+       *[other] Les { $count } étapes qui restaient ont été exécutées.
+    }
+recover-not-closed = La réparation lancée par { $by } le { $started } a été interrompue, et n’a pas pu être terminée. « otp-doctor check » montre ce qui est désactivé.
+recover-unreadable = Impossible de dire s’il reste quelque chose. { $why }
+report-not-saved-as = Impossible d’écrire { $path } : { $reason }
+# $folder: a folder on the way to $path, or the one that it is in
+report-shared-folder = { $path } n’a pas été écrit : d’autres possèdent ou peuvent modifier { $folder }, et donc détourner le fichier. En tant que root, prenez un dossier de root comme /root, ou omettez -o.
+report-not-a-file = { $path } n’a pas été écrit : ce n’est pas un fichier ordinaire.
+report-without-a-file = Sans -o, il va sur la sortie standard.
+code-secret-unreadable = Impossible de lire le secret dans { $path } : { $reason }
+code-secret-ask = Collez ou saisissez la clé ou l’adresse otpauth:// ; elle n’est pas affichée :
+code-secret-exposed = D’autres peuvent lire { $path }, et un secret vaut un mot de passe : chmod 600.
+fix-ask = Exécuter ces commandes maintenant ? Tapez oui pour continuer :
+fix-not-confirmed = Rien n’a été fait. Sans terminal, -y dit oui et -n montre ce qui serait fait.
+fix-thin-reference = Rien n’a été fait : trop peu de sources de temps concordaient. Indiquez-en d’autres avec --ntp, ou répondez à la question sans -y.
+fix-needs-the-wizard = Rien n’a été fait : l’horloge est si décalée qu’il faut saisir l’heure exacte. Lancez otp-doctor dans un terminal, étape 4.
+fix-not-watched = Mesuré une fois. Reste-t-elle à l’heure ? Lancez « otp-doctor check » dans quelques minutes.
+# What counts as a yes to a question that says "Type yes to go on", in small letters, with a space between them.
+console-yes = y yes o oui
+console-lost = Impossible d’écrire sur la sortie standard : { $reason }. Il manque quelque chose.
+recover-simulated = Un serveur simulé : rien n’a été fait. Pour terminer une réparation simulée : otp-doctor --demo=cut-short
+fix-dry-run-needs-the-wizard = Pas avec -y : l’horloge est si décalée qu’il faut saisir l’heure exacte (étape 4 d’otp-doctor dans un terminal).
+fix-dry-run-thin-reference = Pas avec -y : trop peu de sources de temps concordent. Indiquez-en d’autres avec --ntp, ou répondez à la question sans -y.
+# $command: what switches it on
+fix-network-time-is-off = Mais la synchro NTP est désactivée : l’horloge va dériver. Pour l’activer : { $command }, ou étape 4 d’otp-doctor dans un terminal.
+fix-not-root = { $user } n’en a pas le droit, root oui : { $command }
+fix-clock-first = La MFA n’a pas été réinitialisée : rien n’a été tenté. Corrigez l’horloge avec « otp-doctor fix time », ou utilisez --force.
+recover-remaining = Cette commande doit encore réussir : { $command }
+recover-said = Elle a dit : { $words }
+recover-record = Le journal de cette réparation est { $path }.
+recover-how-on = Supprimez ce qui la bloque, puis relancez « otp-doctor recover ». Elle ne pourra plus jamais aboutir, par exemple parce qu’un programme a été supprimé ? « otp-doctor recover --forget » montre ce qui reste, demande, et n’essaie plus.
+recover-forget-repair = La réparation lancée par { $by } le { $started } a été interrompue. { $count ->
+        [0] Il n’en reste rien à exécuter.
+        [one] Il reste cette commande :
+       *[other] Il reste ces { $count } commandes :
+    }
+recover-forget-time = La synchro NTP est peut-être encore désactivée : l’horloge dérive alors jusqu’au refus des codes. Voir « timedatectl ».
+recover-forget-mfa = La MFA est peut-être encore désactivée pour tous : un mot de passe suffit pour se connecter. Voir Extensions dans Plesk.
+recover-forget-any = Sont peut-être encore désactivées : la synchro NTP (voir « timedatectl ») ou la MFA (voir Extensions dans Plesk).
+recover-forget-unknown = Ce qu’elle aurait exécuté est inconnu. { $why }
+recover-forget-ask = Ne rien exécuter, ne plus essayer, garder le journal ? Tapez oui pour continuer :
+recover-forget-would = Essai à blanc : ceci serait abandonné. Rien n’a été modifié.
+recover-not-forgotten = Rien n’a été abandonné. Sans terminal, -y dit oui et -n montre ce qui serait abandonné.
+recover-forgotten = Abandonnée. Les réparations sont à nouveau possibles. Le journal est conservé dans { $folder }.
+recover-could-not-forget = Impossible de l’abandonner. { $why }

@@ -1,0 +1,231 @@
+# Codes à usage unique : ce qui a été tapé, et ce que cela prouve.
+
+## Un code tapé qui n'en est pas un
+
+code-empty = Pas encore de code. Tapez les chiffres que l’application affiche.
+code-not-a-digit = « { $character } » en position { $position } n’est pas un chiffre. Espaces et tirets sont admis.
+code-five-digits = Cela fait 5 chiffres ; les codes en ont 6 à 8. Tapez-le comme le téléphone l’affiche ; un zéro initial s’est peut-être perdu. Les 5 lettres et chiffres de Steam Guard ne peuvent pas être testés ici.
+code-too-short = { $digits ->
+    [one] Cela fait { $digits } chiffre. Les codes en ont 6 à 8.
+   *[other] Cela fait { $digits } chiffres. Les codes en ont 6 à 8 ; il en manque peut-être.
+}
+code-several = Plus d’un code : aucun n’a été pris. Tapez celui que le téléphone affiche maintenant.
+code-too-many = Cela fait { $codes } codes ; { $most } au plus sont comparés.
+code-too-long = Cela fait { $digits } chiffres ; les codes en ont 6 à 8. Autre chose a été collé avec ?
+
+## Une clé ou une adresse inutilisable
+
+secret-empty = Pas encore de clé. Collez la clé (lettres A à Z, chiffres 2 à 7) ou l’adresse otpauth:// du QR code.
+secret-too-short = Trop court pour une clé. Seul le début a été copié ?
+secret-too-long = Trop long pour une clé. Un fichier entier a été collé, ou plusieurs clés ?
+secret-zero = « 0 » en position { $position } : les clés n’ont pas de zéro. Sans doute la lettre O.
+secret-one = « 1 » en position { $position } : les clés n’ont pas de un. Sans doute la lettre I ou L.
+secret-eight = « 8 » en position { $position } : les clés n’ont pas de huit. Sans doute la lettre B.
+secret-nine = « 9 » en position { $position } : les clés n’ont pas de neuf. Sans doute la lettre G, ou un autre chiffre.
+secret-foreign-letter = « { $character } » en position { $position } ressemble seulement à une lettre de A à Z.
+secret-wrong-character = « { $character } » en position { $position } n’existe dans aucune clé. Les clés ont des lettres A à Z et des chiffres 2 à 7.
+secret-padding-inside = Le « = » en position { $position } termine une clé, mais d’autres caractères suivent. Deux clés ont été collées ?
+secret-hexadecimal = Hexadécimal, mais de mauvaise longueur. Copiez la clé entière, ou celle en Base32 (lettres A à Z, chiffres 2 à 7).
+secret-base64 = C’est du Base64. Les applications d’authentification utilisent le Base32 (lettres A à Z, chiffres 2 à 7) : cherchez la clé à côté du QR code.
+secret-several = Plus d’une clé ou adresse : aucune n’a été testée. Donnez-en une.
+secret-more-than-a-key = Plus d’un mot pourrait être une clé : aucun n’a été testé. Donnez la clé seule, d’un seul bloc ou en groupes égaux.
+secret-assignment = Ne collez que ce qui suit le « = ».
+secret-utf-16 = Ce fichier est enregistré en UTF-16. Enregistrez-le en UTF-8, ou collez la clé.
+secret-binary = Ce fichier n’est pas du texte.
+secret-looks-like-code = Cela ressemble à un code. La clé est ce dont les codes sont tirés, affichée une seule fois, à la création de l’entrée.
+secret-hotp = Cette entrée compte les usages, pas le temps (HOTP) : aucune horloge ne peut être en cause.
+secret-steam = Les codes de Steam Guard contiennent des lettres et ne peuvent pas être testés ici.
+secret-migration = Un export de Google Authenticator regroupe des entrées. Exportez-en une en otpauth://totp, ou saisissez sa clé.
+secret-unknown-kind = « { $kind } » n’est pas un type d’entrée connu. Celles basées sur l’heure commencent par otpauth://totp/.
+secret-not-otpauth = « { $scheme } » n’annonce aucune entrée d’authentification : il faut otpauth://totp/.
+secret-missing = L’adresse n’a pas de « secret= ». A-t-elle été coupée à un « & » ? Mettez-la entière entre guillemets.
+secret-duplicate-parameter = L’adresse donne « { $name } » deux fois. Retirez-en un.
+secret-bare-parameter = Une partie après « ? » n’a pas de « = ». A-t-elle été coupée, ou un « & » d’un nom n’est-il pas écrit %26 ?
+secret-bad-algorithm = « { $value } » n’est pas un algorithme d’application d’authentification : SHA1, SHA256 ou SHA512.
+secret-bad-digits = Les codes n’ont pas « { $value } » chiffres : 6, 7 ou 8.
+secret-bad-period = « { $value } » n’est pas une période de codes : des secondes entières de 5 à 600, 30 d’ordinaire.
+secret-bad-percent = Un « % » de l’adresse n’a pas ses deux chiffres hexadécimaux. Copiez-la de nouveau, ou utilisez la clé seule.
+secret-not-text = Les signes pourcent de l’adresse ne forment pas un texte. A-t-elle été copiée en entier ?
+
+## Une clé inhabituelle
+
+secret-warning-short = Cette clé n’a que { $bits } bits ; la RFC 4226 en demande 128. Beaucoup de services en donnent 80 : elle est donc utilisée.
+secret-warning-uneven = Il manque un caractère à cette clé, ou elle en a un de trop. Le reste est ignoré, comme le font les applications d’authentification.
+secret-warning-hexadecimal = Lue comme une clé hexadécimale.
+secret-warning-bare-parameter = Une partie sans « = » a été ignorée : un « & » dans un nom qui devrait être %26, ou une adresse coupée.
+secret-warning-unknown-parameter = « { $name } » dans l’adresse est inconnu et a été ignoré.
+secret-warning-skew-ahead = { $steps ->
+    [one] Le serveur a mémorisé des codes en avance de { $steps } période (TIME_SKEW dans ce fichier) et peut refuser les bons.
+   *[other] Le serveur a mémorisé des codes en avance de { $steps } périodes (TIME_SKEW dans ce fichier) et peut refuser les bons.
+}
+secret-warning-skew-behind = { $steps ->
+    [one] Le serveur a mémorisé des codes en retard de { $steps } période (TIME_SKEW dans ce fichier) et peut refuser les bons.
+   *[other] Le serveur a mémorisé des codes en retard de { $steps } périodes (TIME_SKEW dans ce fichier) et peut refuser les bons.
+}
+secret-warning-issuers-differ = Deux émetteurs, « { $label } » et « { $parameter } ». Les codes n’en dépendent pas.
+secret-warning-test-entry = L’entrée de test n’a pas passé son second calcul. Ne l’utilisez pas ; recommencez.
+
+## Les moments où les codes changent
+
+tap-too-few = { $taps ->
+    [one] Seulement { $taps } changement ; il en faut { $needed }.
+   *[other] Seulement { $taps } changements ; il en faut { $needed }.
+}
+tap-too-far-apart = Les changements s’écartent de { $apart } : au moins un appui a eu lieu au mauvais moment.
+
+tap-ahead = Les codes du téléphone changent { $difference } avant ceux du serveur (± { $spread }).
+tap-behind = Les codes du téléphone changent { $difference } après ceux du serveur (± { $spread }).
+tap-together = Les codes du téléphone changent avec ceux du serveur, à { $spread } près.
+tap-blind = Les périodes entières de { $period } ne se voient pas : un téléphone décalé de minutes peut sembler à l’heure. Seul un code le montre.
+
+## La réponse en une ligne
+
+otp-probably = Probablement : { $sentence }
+otp-perhaps = Peut-être : { $sentence }
+otp-between = { $low } à { $high }
+otp-about = { $length } environ
+otp-headline-no-code = Tapez le code que le téléphone affiche.
+otp-headline-stopped = Recherche arrêtée. Rien trouvé jusqu’ici.
+otp-headline-same-code = Encore le même code. Un serveur ne prend chacun qu’une fois.
+otp-headline-ambiguous = Le code correspond à { $places } endroits. Le suivant tranchera.
+otp-headline-entry-wrong = Les codes ne viennent pas de cette entrée, sauf si une horloge est décalée de plus de 26 heures.
+otp-headline-entry-wrong-year = Les codes ne viennent pas de cette entrée, sauf si une horloge est décalée de plus d’un an.
+otp-headline-nothing = Le code ne correspond nulle part dans la plage cherchée.
+otp-headline-other-parameters = La clé est bonne, mais l’application a d’autres réglages.
+otp-headline-correction = { $minutes ->
+    [one] Le téléphone est à l’heure, mais l’application le décale de { $minutes } minute.
+   *[other] Le téléphone est à l’heure, mais l’application le décale de { $minutes } minutes.
+}
+otp-headline-fits = Le code correspond, et les deux horloges sont à l’heure.
+otp-headline-fits-unjudged = Le code correspond : téléphone et serveur concordent.
+otp-headline-fits-barely = Le code ne passe que de justesse : le serveur l’accepte encore pendant { $left }.
+otp-headline-late = Le code a une période de retard : tapé tard, ou le téléphone retarde de { $behind } au plus.
+otp-headline-late-again = Peut-être : le téléphone retarde de { $behind } au plus. Les { $codes } derniers codes avaient une période de retard, chacun tapé aussitôt.
+otp-headline-old-or-behind = Le code est ancien, ou le téléphone retarde de { $apart }.
+otp-headline-old-or-behind-server = Le code est ancien, ou le téléphone retarde de { $apart } sur le serveur.
+otp-headline-together-too-far = Chaque horloge est un peu décalée, en sens opposés : ensemble, c’est trop.
+otp-headline-server-behind = Le serveur retarde de { $difference }.
+otp-headline-server-ahead = Le serveur avance de { $difference }.
+otp-headline-phone-behind = Le téléphone retarde de { $apart }.
+otp-headline-phone-ahead = Le téléphone avance de { $apart }.
+otp-headline-both = Les deux horloges sont fausses, celle du serveur et celle du téléphone.
+otp-headline-phone-behind-server = Le téléphone retarde de { $apart } sur le serveur.
+otp-headline-phone-ahead-of-server = Le téléphone avance de { $apart } sur le serveur.
+otp-headline-zone = Téléphone et serveur diffèrent de { $apart } : typique d’un mauvais fuseau horaire.
+
+## L'explication : ce qui correspond
+
+otp-fits-same-step = Il correspond à l’horloge actuelle du serveur.
+otp-fits-ahead = { $steps ->
+    [one] Le code a { $steps } période de { $period } d’avance sur le serveur.
+   *[other] Le code a { $steps } périodes de { $period } d’avance sur le serveur.
+}
+otp-fits-behind = { $steps ->
+    [one] Le code a { $steps } période de { $period } de retard sur le serveur.
+   *[other] Le code a { $steps } périodes de { $period } de retard sur le serveur.
+}
+otp-fits-with = Il correspond avec { $algorithm }, { $digits } chiffres et { $period }, pas avec les réglages de l’entrée.
+otp-fits-many = Il correspond à { $places } endroits ; lequel est le bon reste ouvert.
+otp-fits-elsewhere = { $places ->
+    [one] Il correspond aussi à { $places } endroit lointain, par hasard.
+   *[other] Il correspond aussi à { $places } endroits lointains, par hasard.
+}
+otp-fits-not-all = Codes qui vont ensemble : { $fitting } sur { $codes } seulement. Les autres : mal tapés, plus anciens, ou d’une autre entrée.
+otp-not-in-order = Pas donnés du plus ancien au plus récent ; cela ne change rien ici.
+otp-other-length = Vous avez donné { $given } chiffres ; cette entrée en produit { $own }. Un code de secours n’est pas tiré de la clé et ne peut pas être testé.
+otp-nothing-hour = { $codes ->
+    [one] Aucune correspondance à une heure près.
+   *[other] Aucun des { $codes } codes ne correspond à une heure près.
+}
+otp-nothing-day = { $codes ->
+    [one] Aucune correspondance à 26 heures près, plus que toute erreur de fuseau.
+   *[other] Aucune correspondance commune des { $codes } codes à 26 heures près, plus que toute erreur de fuseau.
+}
+otp-nothing-year = { $codes ->
+    [one] Aucune correspondance à un an près.
+   *[other] Aucune correspondance commune des { $codes } codes à un an près.
+}
+
+## L'explication : quelle horloge
+
+otp-server-right = Le serveur est à l’heure, à { $within } près.
+otp-server-behind = Le serveur retarde de { $difference } (± { $error }).
+otp-server-ahead = Le serveur avance de { $difference } (± { $error }).
+otp-phone-ahead = L’horloge qui a produit le code avance de { $apart } sur l’heure exacte.
+otp-phone-behind = L’horloge qui a produit le code retarde de { $apart } sur l’heure exacte.
+otp-phone-about-right = L’horloge qui a produit le code est à l’heure, pour autant que les codes le montrent : au plus { $behind } de retard, { $ahead } d’avance.
+otp-phone-ahead-of-server = L’horloge qui a produit le code avance de { $apart } sur celle du serveur.
+otp-phone-behind-server = L’horloge qui a produit le code retarde de { $apart } sur celle du serveur.
+otp-phone-with-server = Téléphone et serveur concordent, pour autant que les codes le montrent : le téléphone a au plus { $behind } de retard, { $ahead } d’avance.
+otp-no-reference = L’heure exacte est inconnue : impossible de dire lequel des deux se trompe.
+otp-no-reference-but-agreed = L’heure exacte est inconnue, mais deux horloges qui concordent sont très probablement à l’heure.
+otp-typed-late = Un code a été tapé tard, après son changement. Les autres comptent.
+otp-old-code-looks-like-this = Un vieux code donne la même chose : tapé tard, ou transmis par quelqu’un.
+otp-rests-on-sources = { $sources ->
+    [one] Une seule source de temps donne l’heure exacte, et peut elle-même se tromper. Pour être sûr, il en faut trois concordantes.
+   *[other] Seulement { $sources } sources de temps donnent l’heure exacte. Pour être sûr, il en faut trois concordantes.
+}
+otp-rests-on-typed = C’est aussi juste que l’heure qui a été saisie.
+otp-zone = Exactement { $apart } : typique d’un mauvais fuseau horaire, ou d’une horloge matérielle en heure locale.
+otp-correction-possible = Si le téléphone est à l’heure, l’application le décale par une correction en minutes entières.
+otp-correction-explained = Le téléphone est à l’heure, ses codes décalés de minutes entières : l’application garde une correction de l’heure.
+
+## L'explication : quelle certitude
+
+otp-chance = { $codes ->
+    [one] Probabilité d’un hasard : { $chance }.
+   *[other] Probabilité d’un hasard, tous les codes : { $chance }.
+}
+otp-chance-hardly = { $codes ->
+    [one] Probabilité d’un hasard : moins de { $chance }.
+   *[other] Probabilité d’un hasard, tous les codes : moins de { $chance }.
+}
+otp-chance-missed = Probabilité qu’une mauvaise entrée corresponde quelque part : { $chance }.
+otp-certain = C’est donc certain, même si un code a été tapé très lentement.
+otp-probable-phone = Le téléphone est probablement à l’heure. Un code de plus le précisera.
+otp-probable = C’est donc probable, pas certain.
+
+## L'explication : que faire ensuite
+
+otp-ask-next = Pour en être sûr, tapez le code suivant dès qu’il apparaît, dans { $wait } environ.
+otp-ask-prompt = Attendez un nouveau code, dans { $wait } environ, et tapez-le aussitôt.
+otp-do-fresh-code = Tapez un code dès qu’il apparaît. S’il correspond, le téléphone est à l’heure.
+otp-do-phone-perhaps = Activez la date et l’heure automatiques sur le téléphone, puis testez de nouveau.
+otp-do-compare-before-the-phone = Comparez l’horloge du serveur avec une horloge de confiance. Si elle est à l’heure, activez la date et l’heure automatiques sur le téléphone.
+otp-do-search-farther = Une horloge plus décalée donne la même chose : cherchez sur une année entière, avec deux codes.
+otp-do-re-enrol = Comparez d’abord avec l’entrée de test. Si elle correspond, supprimez l’entrée de l’application et refaites l’enrôlement.
+otp-do-scan-again = Supprimez l’entrée de test de l’application, choisissez « Recommencer » et scannez la nouvelle.
+otp-do-re-enrol-parameters = Supprimez l’entrée de l’application et refaites l’enrôlement par QR code, pour que les deux aient les mêmes réglages.
+otp-do-switch-off-correction = Synchronisez la correction dans les réglages de l’application, ou désactivez-la.
+otp-do-repair-server = Corrigez l’horloge du serveur. D’ici là, les codes de tout le monde échouent.
+otp-do-correct-phone = Activez la date, l’heure et le fuseau automatiques sur le téléphone. Le serveur n’a pas besoin de réparation.
+otp-do-both = Corrigez d’abord l’horloge du serveur, puis activez la date, l’heure et le fuseau automatiques sur le téléphone.
+otp-do-repair-soon = Les codes passent encore. Corrigez l’horloge du serveur avant qu’elle ne dérive plus.
+otp-do-find-the-true-time = Comparez l’horloge du serveur avec une horloge de confiance, pour voir laquelle est fausse.
+otp-do-both-a-little = Corrigez l’horloge du serveur, et activez la date, l’heure et le fuseau automatiques sur le téléphone.
+otp-do-nothing-here = Rien à réparer. Si les codes restent refusés, la connexion utilise une autre entrée.
+otp-window-assumed = { $steps ->
+    [0] Supposé : le serveur n’accepte que le code actuel. Plesk ne le documente pas.
+    [one] Supposé : le serveur accepte { $steps } code de chaque côté. Plesk ne le documente pas.
+   *[other] Supposé : le serveur accepte { $steps } codes de chaque côté. Plesk ne le documente pas.
+}
+
+## Constats
+
+finding-code-reused = Le même code a été tapé deux fois.
+finding-code-ambiguous = Le code correspond à plusieurs endroits.
+finding-code-late = Le code a une période de retard.
+finding-code-old-or-behind = Le code est ancien, ou le téléphone retarde.
+finding-phone-perhaps-behind = Le téléphone retarde peut-être : un code tardif après l’autre.
+finding-code-too-late = Le code a changé avant d’être tapé.
+finding-parameters-differ = L’application a d’autres réglages que ceux de l’entrée.
+finding-entry-wrong = Les codes ne viennent pas de cette entrée.
+finding-entry-perhaps-wrong = Aucune correspondance : mal tapé, ou d’une autre entrée.
+finding-authenticator-correction = { $minutes ->
+    [one] L’application décale le téléphone de { $minutes } minute.
+   *[other] L’application décale le téléphone de { $minutes } minutes.
+}
+finding-clocks-differ = Téléphone et serveur diffèrent de plus que les codes ne le permettent.
+finding-phone-clock-ahead = Le téléphone avance.
+finding-phone-clock-behind = Le téléphone retarde.
+finding-server-zone-error = Le serveur est décalé de { $apart } : typique d’un mauvais fuseau horaire.

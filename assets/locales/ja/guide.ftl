@@ -1,0 +1,98 @@
+# 各画面、診断、レポートの 1 行目: 何が悪いか (または問題なし)、次に何をするか。サポート担当者が電話で読み上げる。
+
+## 何が悪いか
+
+guide-repairing = 修復中です。終わったら測り直します。
+guide-repair-runs = { $by } による修復を実行中です。終わるまでお待ちください。
+guide-mfa-hangs = 全員の MFA が無効かもしれません。リセットが止まったままです。プロセスを終了し、再確認してください。
+guide-mfa-hangs-end = 全員の MFA が無効かもしれません。リセットが止まったままです。「kill -KILL { $process }」で終了し、再確認してください。
+guide-repair-hangs = 修復が止まったままです。プロセスを終了し、再確認してください。
+guide-repair-hangs-end = 修復が止まったままです。「kill -KILL { $process }」で終了し、再確認してください。
+guide-record-unreadable = 前回の修復が中断したかもしれません。記録が読めません。
+guide-mfa-left-off = 全員の MFA が無効かもしれません。リセットが完了していません。
+guide-cut-short = 修復が中断しました ({ $remedy })。
+guide-portal = Plesk 360 は独自の時計で動くため、このサーバーの時計は関係ありません。
+guide-asking = { $asked ->
+    [0] 時刻源にはまだ問い合わせていません。
+   *[other] { $asked } 件の時刻源に問い合わせ中です。
+}
+guide-looking = { $asked ->
+    [0] サーバーを確認中です ({ $known }/{ $all } 項目)。
+   *[other] { $asked } 件の時刻源に問い合わせ、サーバーを確認中です ({ $known }/{ $all } 項目)。
+}
+guide-behind-declined = サーバーの時計が { $difference } 遅れているため、正しいコードも拒否されます。
+guide-ahead-declined = サーバーの時計が { $difference } 進んでいるため、正しいコードも拒否されます。
+guide-behind-at-limit = サーバーの時計が約 { $difference } 遅れています。コードは通ったり通らなかったりします。
+guide-ahead-at-limit = サーバーの時計が約 { $difference } 進んでいます。コードは通ったり通らなかったりします。
+guide-behind-passes = サーバーの時計が { $difference } 遅れています。コードは、すぐ入力すればまだ通ります。
+guide-ahead-passes = サーバーの時計が { $difference } 進んでいます。コードは、すぐ入力すればまだ通ります。
+guide-unreachable = どの時刻源も応答せず、正しい時刻が分かりません。
+guide-servers-disagree = 時刻源の答えが食い違い、正しい時刻が分かりません。
+guide-too-coarse = 正しい時刻の誤差が大きすぎて、サーバーの時計を判定できません。
+guide-mfa-is-off = MFA が無効で、誰にもコードを求めません。
+guide-services-fight = 時計は合っていますが、{ $count } 個の時刻同期サービスが競合しています。
+guide-network-time-off = 時計は合っていますが、時刻同期が無効です。放っておくとずれます。
+guide-service-dead = 時計は合っていますが、時刻同期サービスが動いていません。放っておくとずれます。
+guide-plesk-fails = 時計は合っていますが、Plesk のツールがエラーになります。
+guide-no-plesk = 時計は合っています。Plesk はここにありません。
+guide-no-mfa = 時計は合っています。この Plesk はコードを求めません。
+guide-declined-though-right = 時計もコードも正しいのに、Plesk が拒否しました。
+guide-banned = Plesk がお使いのアドレスをブロックしています。どのコードも拒否されます。
+guide-fixed-by-hand = 入力された時刻に合わせて直しました。
+guide-fixed = 直りました。測り直した結果、時計は合っています。
+guide-mfa-was-reset = MFA はリセット済みです。登録し直して、ログインしてください。
+guide-right = サーバーの時計は合っています。
+guide-right-until-restart = サーバーの時計は合っていますが、再起動するとずれます。ハードウェアクロックがずれています。
+guide-right-service-crashes = サーバーの時計は合っていますが、時刻同期サービスが終了を繰り返しています。放っておくとずれます。
+guide-right-told-not-to = サーバーの時計は合っていますが、時刻同期サービスが時計を合わせない設定です。放っておくとずれます。
+guide-right-no-sources = サーバーの時計は合っていますが、時刻同期サービスに問い合わせ先がありません。放っておくとずれます。
+guide-right-offline = サーバーの時計は合っていますが、時刻同期サービスがオフラインと判断しています。放っておくとずれます。
+guide-right-nobody-known = サーバーの時計は合っていますが、合わせているものが見当たりません。
+guide-right-keeper-unknown = サーバーの時計は合っています。何が合わせているかは不明です。
+guide-right-until-it-drifts = サーバーの時計は合っていますが、時刻同期サービスがどのサーバーにもつながりません。放っておくとずれます。
+guide-done = もうすることはありません。ログインしてください。
+
+## スマホの直し方
+
+phone-android = Android: 設定 > システム > 日付と時刻: 時刻とタイムゾーンの自動設定をオン。
+phone-iphone = iPhone: 設定 > 一般 > 日付と時刻: 自動設定をオン。時間帯も確認してください。
+phone-other = パソコンや YubiKey のアプリ: コードはパソコンの時計で決まります。パソコンの時刻を自動設定にしてください。
+phone-correction = 時計が合っているなら、アプリの時刻調整が原因です。今すぐ同期するか、調整を切ってください。
+
+## ウィザードの終了後、端末に残る行
+
+farewell-mfa-off = otp-doctor: 全員の MFA が無効かもしれません。今すぐ実行してください:  { $command }
+farewell-cut-short = otp-doctor: 修復が中断しました。完了するには:  { $command }
+farewell-running = otp-doctor: 修復はこの端末なしで最後まで続きます。結果は 1 分後に「otp-doctor check」で分かります。
+farewell-fixed-behind = { $network ->
+    [on] otp-doctor: 直りました。サーバーの時計は { $by } 遅れていましたが、今は合っています (誤差 { $error })。時刻同期は有効です。
+   *[other] otp-doctor: 直りました。サーバーの時計は { $by } 遅れていましたが、今は合っています (誤差 { $error })。
+}
+farewell-fixed-ahead = { $network ->
+    [on] otp-doctor: 直りました。サーバーの時計は { $by } 進んでいましたが、今は合っています (誤差 { $error })。時刻同期は有効です。
+   *[other] otp-doctor: 直りました。サーバーの時計は { $by } 進んでいましたが、今は合っています (誤差 { $error })。
+}
+farewell-next = otp-doctor: { $headline }{ $next }
+farewell-headline = otp-doctor: { $headline }
+farewell-report = レポート: { $path }
+
+## 次にすること
+
+# $headline、$next: 文。画面の 1 行目に並ぶ
+guide-with-next = { $headline }{ $next }
+guide-next-fix-time = 次に、時刻を直してください。
+guide-next-switch-on = 次に、時刻同期を有効にしてください。
+guide-next-set-zone = 次に、タイムゾーンを設定してください。
+guide-next-keep-one-service = 次に、時刻同期サービスを 1 つに絞ってください。
+guide-next-go-online = 次に、時刻同期サービスをオンラインに切り替えてください。
+guide-next-test-code = 次に、スマホのコードをテストしてください。
+guide-next-reset-mfa = 次に、MFA をリセットしてください。
+guide-next-correct-phone = 次に、スマホの時計を直してください。
+guide-next-type-true-time = 次に、正しい時刻を入力してください。
+guide-next-panel-time = 次に、Plesk で時刻を合わせてください (ツールと設定 > システム時刻)。
+guide-next-finish-repair = 次に、前回の修復を完了してください。
+guide-next-become-root = 次に、root で起動し直してください。
+guide-next-tell-provider = 次に、サーバー事業者かホストの管理者に連絡してください (文面はステップ 4)。
+guide-next-clear-skew = 次に、ログイン側が学習した時計のずれを消してください。
+guide-next-other-sign-in = 次に、コードを拒否したログイン先を選んでください。
+guide-next-report = 次に、レポートをサポートに送ってください。

@@ -1,0 +1,51 @@
+# ウィザードを使わないコマンド。
+
+headless-timed-out = 時間がかかりすぎて調べられませんでした。
+recover-could-not = 前回の修復を完了できませんでした。{ $why }
+recover-nothing = やり残しはありません。
+recover-closed = { $by } が { $started } に始めた修復は中断していました。{ $count ->
+        [0] 元に戻すものはありませんでした。
+       *[other] 残っていた { $count } 件の手順を実行しました。
+    }
+recover-not-closed = { $by } が { $started } に始めた修復は中断し、元に戻せませんでした。無効のままのものは「otp-doctor check」で分かります。
+recover-unreadable = やり残しがあるか分かりませんでした。{ $why }
+report-not-saved-as = { $path } に書き込めませんでした: { $reason }
+# $folder: $path までの途中のフォルダーか、それが入るフォルダー
+report-shared-folder = { $path } は書き込みませんでした。{ $folder } は他のユーザーが所有または変更でき、書き込み先をすり替えられるおそれがあります。root なら /root などの専用フォルダーにするか、-o を外してください。
+report-not-a-file = { $path } は書き込みませんでした。通常のファイルではありません。
+report-without-a-file = -o がなければ標準出力に出します。
+code-secret-unreadable = { $path } からシークレットを読めませんでした: { $reason }
+code-secret-ask = キーか otpauth:// アドレスを入力してください (画面には出ません):
+code-secret-exposed = { $path } は他のユーザーにも読めます。シークレットはパスワードと同じ扱いが必要です: chmod 600。
+fix-ask = 今すぐ実行しますか? 実行するなら yes と入力:
+fix-not-confirmed = 何もしていません。端末なしでは、-y で実行し、-n で内容だけ表示します。
+fix-thin-reference = 何もしていません。一致した時刻源が足りません。--ntp で追加するか、-y を付けずに質問に答えてください。
+fix-needs-the-wizard = 何もしていません。時計のずれが大きく、正しい時刻の入力が必要です。端末で otp-doctor を起動し、ステップ 4 に進んでください。
+fix-not-watched = 測定は 1 回だけです。合ったままかどうか、数分後に「otp-doctor check」で確認してください。
+# 「yes と入力」という質問に対して「はい」とみなすもの。小文字、空白区切り。
+console-yes = y yes はい hai ｙ ｙｅｓ
+console-lost = 標準出力に書き込めませんでした: { $reason }。出力の一部が欠けています。
+recover-simulated = 模擬サーバーのため、何もしていません。模擬の修復を完了するには: otp-doctor --demo=cut-short
+fix-dry-run-needs-the-wizard = -y では実行できません。時計のずれが大きく、正しい時刻の入力が必要です (端末の otp-doctor、ステップ 4)。
+fix-dry-run-thin-reference = -y では実行できません。一致した時刻源が足りません。--ntp で追加するか、-y を付けずに質問に答えてください。
+# $command: 有効にするコマンド
+fix-network-time-is-off = ただし時刻同期が無効なので、時計はまたずれます。有効にするには: { $command }、または端末の otp-doctor のステップ 4。
+fix-not-root = { $user } には権限がありません。root で: { $command }
+fix-clock-first = MFA はリセットしていません (何も試していません)。「otp-doctor fix time」で時計を直すか、--force を付けてください。
+recover-remaining = 次のコマンドがまだ成功していません: { $command }
+recover-said = その出力: { $words }
+recover-record = この修復の記録は { $path } です。
+recover-how-on = 妨げている原因を直してから、もう一度「otp-doctor recover」を実行してください。プログラムが削除されたなど、もう成功しない場合は「otp-doctor recover --forget」を。残るものを表示し、確認のうえ、再試行を打ち切ります。
+recover-forget-repair = { $by } が { $started } に始めた修復は中断しました。{ $count ->
+        [0] 残っているコマンドはありません。
+       *[other] 次の { $count } 件のコマンドが残っています:
+    }
+recover-forget-time = 時刻同期がまだ無効かもしれません。そのままでは時計がずれ、いずれコードが拒否されます。「timedatectl」で確認してください。
+recover-forget-mfa = 全員の MFA がまだ無効かもしれません。パスワードだけでログインできる状態です。Plesk の「拡張」で確認してください。
+recover-forget-any = 時刻同期 (「timedatectl」で確認) か MFA (Plesk の「拡張」で確認) が、まだ無効かもしれません。
+recover-forget-unknown = 何を実行するはずだったかは不明です。{ $why }
+recover-forget-ask = 何も実行せず、再試行を打ち切り、記録だけ残しますか? そうするなら yes と入力:
+recover-forget-would = ドライラン: 本番では、再試行を打ち切ります。何も変更していません。
+recover-not-forgotten = 何も打ち切っていません。端末なしでは、-y で実行し、-n で内容だけ表示します。
+recover-forgotten = 打ち切りました。また修復を始められます。記録は { $folder } に残っています。
+recover-could-not-forget = 打ち切れませんでした。{ $why }

@@ -1,0 +1,185 @@
+# ワンタイムコード: 何が入力され、それで何が分かるか。
+
+## コードではない入力
+
+code-empty = コードがまだありません。認証アプリに表示された数字を入力してください。
+code-not-a-digit = { $position } 文字目の「{ $character }」は数字ではありません。空白とハイフンはあってもかまいません。
+code-five-digits = 入力は 5 桁ですが、コードは 6 桁から 8 桁です。先頭の 0 も含め、スマホの表示どおりに入力してください。Steam Guard の英数字 5 文字のコードは、ここではテストできません。
+code-too-short = 入力は { $digits } 桁ですが、コードは 6 桁から 8 桁です。抜けがないか確認してください。
+code-several = コードが 2 つ以上あるため、どれも使いませんでした。スマホに今表示されているものを入力してください。
+code-too-many = コードが { $codes } 個あります。照合できるのは { $most } 個までです。
+code-too-long = 入力は { $digits } 桁ですが、コードは 6 桁から 8 桁です。余分なものも貼り付けていませんか?
+
+## 使えないキーか URI
+
+secret-empty = キーがまだありません。キー (英字 A-Z と数字 2-7) か、QR コードの otpauth:// アドレスを貼り付けてください。
+secret-too-short = キーとしては短すぎます。先頭だけをコピーしていませんか?
+secret-too-long = キーとしては長すぎます。ファイル全体か、複数のキーを貼り付けていませんか?
+secret-zero = { $position } 文字目が「0」ですが、キーに数字の 0 はありません。おそらく英字の O です。
+secret-one = { $position } 文字目が「1」ですが、キーに数字の 1 はありません。おそらく英字の I か L です。
+secret-eight = { $position } 文字目が「8」ですが、キーに数字の 8 はありません。おそらく英字の B です。
+secret-nine = { $position } 文字目が「9」ですが、キーに数字の 9 はありません。おそらく英字の G か、別の数字です。
+secret-foreign-letter = { $position } 文字目の「{ $character }」は、A-Z に似た別の文字です。
+secret-wrong-character = { $position } 文字目の「{ $character }」はキーに使われません。キーは英字 A-Z と数字 2-7 です。
+secret-padding-inside = { $position } 文字目の「=」はキーの終わりですが、まだ続きがあります。キーを 2 つ貼り付けていませんか?
+secret-hexadecimal = 16 進数ですが、長さが合いません。キー全体か、Base32 (英字 A-Z と数字 2-7) のキーをコピーしてください。
+secret-base64 = これは Base64 です。認証アプリは Base32 (英字 A-Z と数字 2-7) を使います。QR コードの横のキーを探してください。
+secret-several = キーかアドレスが複数あり、どれもテストしていません。1 つにしてください。
+secret-more-than-a-key = キーらしい語が複数あり、どれもテストしていません。キーだけを、続けて、または同じ長さに区切って指定してください。
+secret-assignment = 「=」の後だけを貼り付けてください。
+secret-utf-16 = このファイルは UTF-16 です。UTF-8 で保存し直すか、キーを貼り付けてください。
+secret-binary = テキストファイルではありません。
+secret-looks-like-code = コードのようです。キーは、コードのもとになるもので、エントリの作成時に一度だけ表示されます。
+secret-hotp = このエントリは時刻式ではなく回数式 (HOTP) です。時計は原因になりません。
+secret-steam = Steam Guard のコードには英字があり、ここではテストできません。
+secret-migration = Google Authenticator のエクスポートは複数をまとめた形式です。1 つを otpauth://totp で出すか、キーを入力してください。
+secret-unknown-kind = 「{ $kind }」は知らない種類のエントリです。時刻式は otpauth://totp/ で始まります。
+secret-not-otpauth = 「{ $scheme }」で始まる認証アプリのエントリはありません。otpauth://totp/ で始まります。
+secret-missing = アドレスに「secret=」がありません。「&」で切れていませんか? 全体を引用符で囲んでください。
+secret-duplicate-parameter = アドレスに「{ $name }」が 2 つあります。1 つ消してください。
+secret-bare-parameter = 「?」の後に「=」のない部分があります。途中で切れたか、名前の中の「&」が %26 になっていません。
+secret-bad-algorithm = 「{ $value }」は認証アプリのアルゴリズムではありません。SHA1、SHA256、SHA512 のどれかです。
+secret-bad-digits = 「{ $value }」桁のコードはありません。6、7、8 のどれかです。
+secret-bad-period = 「{ $value }」はコードの周期ではありません。5 から 600 の整数秒で、通常は 30 です。
+secret-bad-percent = アドレスの「%」の後に 16 進数 2 桁がありません。コピーし直すか、キーだけを使ってください。
+secret-not-text = アドレスの % 表記が文字になりません。全体をコピーしましたか?
+
+## 変わったキー
+
+secret-warning-short = このキーは { $bits } ビットです。RFC 4226 は 128 ビットを求めますが、80 ビットのサービスも多いため、このまま使います。
+secret-warning-uneven = このキーは 1 文字足りないか、多すぎます。認証アプリと同じく、余りは無視します。
+secret-warning-hexadecimal = 16 進数のキーとして読みました。
+secret-warning-bare-parameter = 「=」のない部分は無視しました。名前の「&」が %26 になっていないか、アドレスが途中で切れています。
+secret-warning-unknown-parameter = アドレスの「{ $name }」は不明なため、無視しました。
+secret-warning-skew-ahead = サーバーは { $steps } 周期進んだコードを学習しており (このファイルの TIME_SKEW)、正しいコードを拒否することがあります。
+secret-warning-skew-behind = サーバーは { $steps } 周期遅れたコードを学習しており (このファイルの TIME_SKEW)、正しいコードを拒否することがあります。
+secret-warning-issuers-differ = 発行者が「{ $label }」と「{ $parameter }」の 2 つあります。コードには影響しません。
+secret-warning-test-entry = テスト用エントリの検算が合いません。使わずに、最初からやり直してください。
+
+## コードが切り替わる瞬間
+
+tap-too-few = 切り替わりが { $taps } 回だけです。{ $needed } 回必要です。
+tap-too-far-apart = 切り替わりの間隔が { $apart } あります。少なくとも 1 回はタイミングがずれています。
+
+tap-ahead = スマホのコードはサーバーより { $difference } 早く切り替わっています (+/- { $spread })。
+tap-behind = スマホのコードはサーバーより { $difference } 遅く切り替わっています (+/- { $spread })。
+tap-together = スマホのコードはサーバーと同時に切り替わっています (誤差 { $spread })。
+tap-blind = { $period } の周期単位のずれは分かりません。何分ずれていても合って見えることがあり、コードでしか分かりません。
+
+## 1 行の答え
+
+otp-probably = おそらく: { $sentence }
+otp-perhaps = もしかすると: { $sentence }
+otp-between = { $low } から { $high }
+otp-about = 約 { $length }
+otp-headline-no-code = スマホに表示されたコードを入力してください。
+otp-headline-stopped = 検索を中止しました。ここまでは見つかっていません。
+otp-headline-same-code = また同じコードです。サーバーが受け付けるのは 1 回だけです。
+otp-headline-ambiguous = コードは { $places } か所に合います。次のコードで決まります。
+otp-headline-entry-wrong = 26 時間を超える時計のずれがないかぎり、このエントリのコードではありません。
+otp-headline-entry-wrong-year = 1 年を超える時計のずれがないかぎり、このエントリのコードではありません。
+otp-headline-nothing = コードは検索範囲のどこにも合いません。
+otp-headline-other-parameters = キーは正しいのですが、アプリの設定が違います。
+otp-headline-correction = スマホの時計は合っていますが、アプリが { $minutes } 分ずらしています。
+otp-headline-fits = コードは合い、両方の時計も合っています。
+otp-headline-fits-unjudged = コードは合い、スマホとサーバーは一致しています。
+otp-headline-fits-barely = コードはぎりぎり合っています。あと { $left } しか受け付けません。
+otp-headline-late = コードは 1 周期前のものです。入力が遅れたか、スマホが最大 { $behind } 遅れています。
+otp-headline-late-again = もしかすると、スマホが最大 { $behind } 遅れています。直近の { $codes } 個は、すぐ入力したのに 1 周期前のコードでした。
+otp-headline-old-or-behind = コードが古いか、スマホの時計が { $apart } 遅れています。
+otp-headline-old-or-behind-server = コードが古いか、スマホがサーバーより { $apart } 遅れています。
+otp-headline-together-too-far = 両方の時計が逆向きに少しずつずれ、合わせるとずれすぎています。
+otp-headline-server-behind = サーバーの時計が { $difference } 遅れています。
+otp-headline-server-ahead = サーバーの時計が { $difference } 進んでいます。
+otp-headline-phone-behind = スマホの時計が { $apart } 遅れています。
+otp-headline-phone-ahead = スマホの時計が { $apart } 進んでいます。
+otp-headline-both = サーバーとスマホ、両方の時計がずれています。
+otp-headline-phone-behind-server = スマホがサーバーより { $apart } 遅れています。
+otp-headline-phone-ahead-of-server = スマホがサーバーより { $apart } 進んでいます。
+otp-headline-zone = スマホとサーバーの差は { $apart } です。タイムゾーンの間違いによくあるずれです。
+
+## 説明: どこに合うか
+
+otp-fits-same-step = サーバーの今の時計に合います。
+otp-fits-ahead = コードはサーバーより { $steps } 周期進んでいます (1 周期 { $period })。
+otp-fits-behind = コードはサーバーより { $steps } 周期遅れています (1 周期 { $period })。
+otp-fits-with = { $algorithm }、{ $digits } 桁、{ $period } なら合います。エントリの設定では合いません。
+otp-fits-many = { $places } か所に合い、どれが正しいかはまだ分かりません。
+otp-fits-elsewhere = 離れた { $places } か所にも偶然合います。
+otp-fits-not-all = { $codes } 個のうち、同じずれで合うのは { $fitting } 個です。残りは打ち間違い、古いもの、または別のエントリのものです。
+otp-not-in-order = 古い順ではありませんが、ここでは影響ありません。
+otp-other-length = 入力は { $given } 桁ですが、このエントリのコードは { $own } 桁です。リカバリーコードはキーから作られないため、テストできません。
+otp-nothing-hour = 前後 1 時間以内に合うものはありません (コード { $codes } 個)。
+otp-nothing-day = 前後 26 時間以内に合うものはありません (コード { $codes } 個)。タイムゾーンの間違いより広い範囲です。
+otp-nothing-year = 前後 1 年以内に合うものはありません (コード { $codes } 個)。
+
+## 説明: どの時計か
+
+otp-server-right = サーバーの時計は合っています (誤差 { $within })。
+otp-server-behind = サーバーの時計が { $difference } 遅れています (+/- { $error })。
+otp-server-ahead = サーバーの時計が { $difference } 進んでいます (+/- { $error })。
+otp-phone-ahead = コードを作った時計は、正しい時刻より { $apart } 進んでいます。
+otp-phone-behind = コードを作った時計は、正しい時刻より { $apart } 遅れています。
+otp-phone-about-right = コードを見るかぎり、それを作った時計は合っています。ずれは最大で { $behind } 遅れ、{ $ahead } 進みです。
+otp-phone-ahead-of-server = コードを作った時計は、サーバーより { $apart } 進んでいます。
+otp-phone-behind-server = コードを作った時計は、サーバーより { $apart } 遅れています。
+otp-phone-with-server = コードを見るかぎり、スマホとサーバーは一致しています。スマホのずれは最大で { $behind } 遅れ、{ $ahead } 進みです。
+otp-no-reference = 正しい時刻が分からないため、どちらがずれているか分かりません。
+otp-no-reference-but-agreed = 正しい時刻は分かりませんが、2 つの時計が一致しているので、おそらく合っています。
+otp-typed-late = 1 つは、切り替わった後に入力されました。ほかのコードで判定します。
+otp-old-code-looks-like-this = 古いコードでも同じ結果になります (入力の遅れ、人づてなど)。
+otp-rests-on-sources = 正しい時刻の根拠は時刻源 { $sources } 件だけで、間違っている可能性もあります。確実にするには 3 件の一致が必要です。
+otp-rests-on-typed = 入力された時刻が正しいことが前提です。
+otp-zone = ちょうど { $apart } です。タイムゾーンの間違いか、現地時刻のハードウェアクロックによくあるずれです。
+otp-correction-possible = スマホの時計が合っているなら、アプリが時刻調整で分単位にずらしています。
+otp-correction-explained = スマホの時計は合っているのに、コードが分単位でずれています。アプリの時刻調整が残っています。
+
+## 説明: どれほど確かか
+
+otp-chance = 偶然の一致の確率 (コード { $codes } 個): { $chance }。
+otp-chance-hardly = 偶然の一致の確率 (コード { $codes } 個): { $chance } 未満。
+otp-chance-missed = 間違ったエントリでもどこかに合う確率: { $chance }。
+otp-certain = したがって、入力がどれだけ遅くても、結論は確実です。
+otp-probable-phone = スマホはおそらく合っています。もう 1 つコードがあれば絞り込めます。
+otp-probable = したがって推定であり、確実ではありません。
+
+## 説明: 次にすること
+
+otp-ask-next = 確認のため、次のコードが出たらすぐ入力してください (約 { $wait } 後)。
+otp-ask-prompt = 新しいコードを待ち (約 { $wait } 後)、出たらすぐ入力してください。
+otp-do-fresh-code = コードが出たらすぐ入力してください。合えば、スマホは合っています。
+otp-do-phone-perhaps = スマホの日付と時刻を自動設定にし、もう一度テストしてください。
+otp-do-compare-before-the-phone = サーバーの時計を、信頼できる時計と見比べてください。合っていれば、スマホの日付と時刻を自動設定にしてください。
+otp-do-search-farther = もっとずれた時計でも同じように見えます。コードを 2 つ使い、前後 1 年を検索してください。
+otp-do-re-enrol = 先にテスト用エントリで比べてください。そちらが合うなら、アプリのエントリを削除し、登録し直してください。
+otp-do-scan-again = アプリからテスト用エントリを削除し、「最初からやり直す」を選んで、新しいものを読み取ってください。
+otp-do-re-enrol-parameters = アプリのエントリを削除し、QR コードで登録し直してください。両方の設定がそろいます。
+otp-do-switch-off-correction = アプリの設定で時刻調整を同期するか、切ってください。
+otp-do-repair-server = サーバーの時計を直してください。それまでは全員のコードが通りません。
+otp-do-correct-phone = スマホの日付、時刻、タイムゾーンを自動設定にしてください。サーバーの修復は不要です。
+otp-do-both = 先にサーバーの時計を直し、次にスマホの日付、時刻、タイムゾーンを自動設定にしてください。
+otp-do-repair-soon = コードはまだ通ります。さらにずれる前に、サーバーの時計を直してください。
+otp-do-find-the-true-time = サーバーの時計を信頼できる時計と見比べ、どちらがずれているか確かめてください。
+otp-do-both-a-little = サーバーの時計を直し、スマホの日付、時刻、タイムゾーンを自動設定にしてください。
+otp-do-nothing-here = 直すところはありません。まだ拒否されるなら、ログインは別のエントリを使っています。
+otp-window-assumed = { $steps ->
+    [0] 想定: サーバーは今のコードだけを受け付けます。Plesk の資料に記載はありません。
+   *[other] 想定: サーバーは前後 { $steps } 個ずつのコードも受け付けます。Plesk の資料に記載はありません。
+}
+
+## 検出結果
+
+finding-code-reused = 同じコードが 2 回入力されました。
+finding-code-ambiguous = コードが複数の箇所に合います。
+finding-code-late = コードは 1 周期前のものです。
+finding-code-old-or-behind = コードが古いか、スマホの時計が遅れています。
+finding-phone-perhaps-behind = スマホが遅れているかもしれません。1 周期前のコードが続いています。
+finding-code-too-late = 入力する前にコードが切り替わりました。
+finding-parameters-differ = アプリの設定がエントリの内容と違います。
+finding-entry-wrong = このエントリのコードではありません。
+finding-entry-perhaps-wrong = 合いません。打ち間違いか、別のエントリのコードです。
+finding-authenticator-correction = アプリがスマホの時計を { $minutes } 分ずらしています。
+finding-clocks-differ = スマホとサーバーの差が、コードの許容範囲を超えています。
+finding-phone-clock-ahead = スマホの時計が進んでいます。
+finding-phone-clock-behind = スマホの時計が遅れています。
+finding-server-zone-error = サーバーの時計が { $apart } ずれています。タイムゾーンの間違いによくあるずれです。

@@ -1,0 +1,249 @@
+# A ajuda da linha de comando.
+
+cli-about = Descobre por que códigos de uso único são recusados neste servidor, diz qual relógio está errado e repara.
+cli-examples-head = Exemplos:
+cli-exit-head = Códigos de saída:
+cli-everywhere = Opções de todos os comandos
+cli-usage = Uso:
+cli-commands = Comandos
+cli-arguments = Argumentos
+cli-options = Opções
+cli-help-command = Mostra esta ajuda, ou a de um comando
+cli-help-flag = Mostra a ajuda
+cli-version-flag = Mostra a versão
+# $help: para que serve uma opção; $values: o que pode vir depois dela
+cli-one-of = { $help } [{ $values }]
+cli-examples =
+    otp-doctor
+        O assistente neste servidor.
+    otp-doctor --demo
+        O assistente num servidor simulado, para experimentar e treinar.
+    otp-doctor check
+        Só diagnosticar, para monitoramento.
+    otp-doctor fix time --dry-run
+        Mostrar o que seria feito com o relógio.
+    otp-doctor report
+        O texto para um chamado.
+cli-exit =
+    0
+        Saudável.
+    1
+        Aviso: os códigos ainda passam, mas algo vai quebrá-los.
+    2
+        Crítico: códigos são recusados, ou o reparo falhou.
+    3
+        Não foi possível saber, ou uso incorreto.
+    128 + n
+        Encerrado pelo sinal n.
+
+cli-check = Só diagnostica, não altera nada
+cli-check-long =
+    Verifica tudo, consulta a hora certa e diz o que está errado. Nada é alterado.
+
+    A primeira linha é a de um plugin de monitoramento: OTP e OK, WARNING, CRITICAL ou UNKNOWN, uma frase e, depois de uma barra, quanto este servidor está adiantado em relação à hora certa e o maior erro desse número, em segundos. O resto vem abaixo.
+cli-examples-check =
+    otp-doctor check
+        Para Nagios, Icinga, Checkmk e outros, e para pessoas.
+    otp-doctor check --json
+        Tudo, para um programa.
+    otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
+        Para o coletor textfile do node exporter do Prometheus.
+    otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
+        Pelos seus próprios servidores de hora. Só vários que concordam acertam um relógio.
+    otp-doctor check --verifier sshd
+        Como o SSH o vê: pela margem que os próprios arquivos dele trazem.
+cli-openmetrics = Mostra métricas, para o Prometheus e outros
+cli-openmetrics-output = Grava as métricas neste arquivo de uma só vez, legível por todos, e mostra só a linha do plugin. O node exporter lê nomes terminados em .prom; - é a saída padrão, sem aquela linha
+
+cli-code = Testa códigos contra um segredo
+cli-code-long =
+    Testa códigos contra um segredo de um arquivo ou da entrada padrão, e diz se conferem e qual relógio está errado. Nunca diz o código correto.
+
+    Um código é procurado num intervalo de 26 horas; dois ou mais, onde preciso, num intervalo de um ano, para que também se descubra uma data errada no celular.
+
+    Códigos que não conferem em lugar nenhum são respondidos depois de uma pausa. Ela atrasa quem tenta adivinhar, mas não muitas execuções ao mesmo tempo: deixe o segredo legível só pelo dono.
+cli-examples-code =
+    otp-doctor code --secret-file /root/entry 123456
+        O código que o celular mostra agora.
+    otp-doctor code --secret-file - 123456 654321
+        Dois códigos, um depois do outro; o segredo é digitado e não é mostrado.
+    otp-doctor code --verifier nextcloud --secret-file /root/entry 123456
+        Pelo que o Nextcloud aceita.
+cli-exit-code =
+    0
+        Os códigos conferem, os dois relógios estão certos.
+    1
+        Passam, mas por pouco, ou um relógio está um pouco errado.
+    2
+        Um relógio, a entrada ou as configurações dela estão errados.
+    3
+        Não foi possível saber, ou uso incorreto.
+    128 + n
+        Encerrado pelo sinal n.
+
+cli-fix = Faz um reparo: mostra antes cada comando e mede depois
+cli-fix-long =
+    Mostra cada comando, pergunta, executa tudo fora do terminal, para que uma conexão perdida não deixe nada pela metade, e mede depois se deu certo.
+
+    Sem terminal, exige -y. Um relógio só é acertado por várias fontes de hora que concordam.
+
+    Enquanto o relógio do servidor está errado, o MFA não é redefinido: os códigos de uma entrada nova também seriam recusados. --force redefine mesmo assim.
+cli-examples-fix =
+    otp-doctor fix time --dry-run
+        Mostrar o que seria feito com o relógio.
+    otp-doctor fix time
+        Fazer, depois de perguntar.
+    otp-doctor fix mfa --yes --json
+        Redefinir o MFA do Plesk sem perguntar, e dizer a um programa como foi.
+cli-exit-fix =
+    0
+        Deu certo, conforme medido; ou nada a fazer; ou um ensaio.
+    2
+        Tentou e falhou.
+    3
+        Não tentou, ou não foi possível mostrar o resultado, ou uso incorreto.
+    128 + n
+        Encerrado pelo sinal n. Um reparo em andamento vai até o fim.
+
+cli-recover = Conclui o que um reparo interrompido deixou
+cli-recover-long =
+    Religa o que um reparo interrompido deixou desligado. A próxima execução do assistente faz o mesmo.
+
+    Onde isso nunca mais vai funcionar, por exemplo porque um programa foi removido, --forget não executa nada, mostra o que restou e o que ainda pode estar desligado, pergunta, e guarda só o registro.
+cli-examples-recover =
+    otp-doctor recover
+        Concluir, e dizer o que restava.
+    otp-doctor recover --json
+        O mesmo, para um programa.
+    otp-doctor recover --forget
+        Desistir do que nunca poderá ser concluído, depois de perguntar.
+cli-exit-recover =
+    0
+        Nada ficou pendente.
+    2
+        Algo ainda está pendente.
+    3
+        Não foi possível saber, nada foi descartado, ou uso incorreto.
+
+cli-report = Mostra o relatório para o chamado
+cli-report-long = Mostra o que foi encontrado, como foi medido e como é o servidor, para um chamado. Usuários, nomes de host e endereços ficam ocultos sem --full; segredos e códigos, sempre.
+cli-examples-report =
+    otp-doctor report
+        Para um chamado que outros vão ler.
+    otp-doctor report --full -o report.txt
+        Com nomes e endereços, num arquivo novo que só o dono pode ler.
+    otp-doctor report --json
+        O mesmo, para um programa.
+cli-exit-report =
+    0
+        O relatório foi gravado, diga o que disser.
+    3
+        Não foi possível gravar, ou uso incorreto.
+    128 + n
+        Encerrado pelo sinal n.
+cli-full = Mostra também usuários, nome do host e endereços
+
+cli-completions = Mostra o autocompletar do shell
+cli-completions-long = Mostra o autocompletar desta linha de comando para um shell.
+cli-shell = Qual shell
+cli-examples-completions =
+    otp-doctor completions bash >/etc/bash_completion.d/otp-doctor
+        Para o bash, para todos os usuários.
+    otp-doctor completions zsh >/usr/local/share/zsh/site-functions/_otp-doctor
+        Para o zsh.
+    otp-doctor completions fish >/etc/fish/completions/otp-doctor.fish
+        Para o fish.
+cli-man = Mostra uma página de manual
+cli-man-long = Mostra o fonte de uma página de manual, ou grava todas numa pasta.
+cli-man-about = O comando cuja página se quer; sem ele, a do programa
+cli-man-output = Grava todas as páginas nesta pasta, criando-a se faltar
+cli-examples-man =
+    otp-doctor man fix | man -l -
+        Ler a página sobre fix.
+    otp-doctor man -o /usr/local/share/man/man1
+        Instalar todas as páginas.
+cli-exit-pages =
+    0
+        Feito.
+    3
+        Não foi possível gravar, ou uso incorreto.
+
+man-environment =
+    NO_COLOR
+        Com qualquer valor: sem cores.
+    TERM
+        dumb: perguntas e respostas em linhas.
+    LANGUAGE, LC_ALL, LC_MESSAGES, LANG
+        O idioma, num terminal que mostra UTF-8; nos demais, inglês, a não ser que --lang diga outra coisa.
+man-files =
+    /var/lib/otp-doctor
+        Registros dos reparos do root; /run/otp-doctor onde aquela não pode ser gravada.
+    ~/.local/state/otp-doctor
+        Os de outro usuário.
+    /etc/systemd/system/otp-doctor-rescue.service
+        Durante um reparo: conclui-o quando o servidor volta a ligar.
+    /var/lib/otp-doctor/otp-doctor
+        Durante um reparo: a cópia deste programa que o concluiria.
+man-files-check =
+    /var/lib/prometheus/node-exporter
+        Onde o node exporter do Debian procura métricas.
+
+cli-force = Redefine o MFA embora o relógio do servidor esteja errado
+cli-force-is-for-mfa = --force é para “fix mfa”: redefine o MFA embora o relógio do servidor esteja errado. “fix time” acerta o relógio.
+cli-fix-what = O que reparar: a hora do servidor, ou o MFA do Plesk
+cli-json = Mostra JSON
+cli-secret-file = O segredo ou endereço otpauth://; - lê a entrada padrão
+cli-codes = Até 4 códigos que o celular mostrou, do mais antigo ao mais novo; o último é o atual
+cli-yes = Faz sem perguntar
+cli-output = Grava neste arquivo novo; - é a saída padrão
+cli-ntp = Consulta este servidor de hora em vez dos configurados (pode repetir)
+cli-https = Consulta a data nesta URL https em vez dos hosts públicos (pode repetir)
+cli-ca-file = Confia também nos certificados deste arquivo PEM para https
+cli-timeout = Quanto esperar pelos servidores de hora, até 60 (padrão 3). Uma verificação termina depois de 20 s, ou 2 s depois disso
+cli-plesk = Caminho completo da ferramenta de linha de comando do Plesk, como /usr/sbin/plesk
+cli-login = Qual login recusa o código: o deste servidor, o do Plesk 360 (my.plesk.com), ou o de outro produto
+cli-verifier = Quem confere o código: plesk, um serviço que pede por PAM (sshd, sudo), ou um programa descrito aqui (nextcloud, webmin, ..., other)
+cli-demo = Um servidor simulado; este aqui fica como está
+cli-plain = Perguntas e respostas em linhas, para consoles seriais e leitores de tela
+cli-dry-run = Mostra tudo, não altera nada
+cli-ascii = Desenha só com caracteres ASCII
+cli-no-color = Desenha sem cores
+cli-mouse = Botões clicáveis (para copiar, a maioria dos terminais exige Shift)
+cli-lang = O idioma ({ $languages }), em vez do idioma do ambiente
+cli-lang-malformed = não é um idioma; há { $languages }
+# $lang: o idioma pedido
+cli-lang-missing = Não há “{ $lang }” aqui, então isto está em inglês. Há: { $languages }.
+cli-window = Quantos períodos para cada lado são aceitos, seja o que for que se saiba (sem --verifier: 1)
+
+# $words: o que foi digitado, ou o começo
+cli-ntp-no-host = --ntp { $words }: não há nome de host. Informe um host ou endereço, e :PORTA se não for 123.
+cli-ntp-bad-port = --ntp { $words }: portas vão de 1 a 65535. Informe um host ou endereço, e :PORTA se não for 123.
+cli-ntp-bad-host = --ntp { $words }: nenhum nome de host tem um caractere assim. Informe um host ou endereço, e :PORTA se não for 123.
+cli-ntp-too-long = --ntp { $words }: um nome de host tem no máximo { $most } caracteres.
+cli-https-not-https = --https { $words }: só https prova quem responde. Informe um endereço como https://www.example.com/.
+cli-https-bad-character = --https { $words }: nenhum endereço tem um caractere assim. Informe um como https://www.example.com/.
+cli-https-no-host = --https { $words }: não há nome de host. Informe um endereço como https://www.example.com/.
+cli-https-bad-port = --https { $words }: portas vão de 1 a 65535. Informe um endereço como https://www.example.com/.
+cli-https-bad-host = --https { $words }: nenhum nome de host tem um caractere assim. Informe um endereço como https://www.example.com/.
+cli-https-too-long = --https { $words }: um nome de host tem no máximo { $most } caracteres.
+# $reason: as palavras do próprio sistema
+cli-ca-file-unreadable = --ca-file: não foi possível ler { $path } como certificados PEM ({ $reason }).
+cli-ca-file-empty = --ca-file: não há certificado PEM em { $path }.
+cli-plesk-relative = --plesk: { $path } não é um caminho completo. O comando do Plesk costuma ser /usr/sbin/plesk.
+cli-plesk-missing = --plesk: não existe { $path }. O comando do Plesk costuma ser /usr/sbin/plesk.
+cli-plesk-no-program = --plesk: { $path } não é um programa. O comando do Plesk costuma ser /usr/sbin/plesk.
+cli-verifier-contradicts = --verifier { $name } e --login indicam dois logins diferentes. Indique só um.
+cli-verifier-unknown = --verifier: nada chamado “{ $name }” confere códigos aqui. Neste servidor: plesk, { $services }. Descritos: { $cards }.
+cli-verifier-unknown-no-service = --verifier: nada chamado “{ $name }” confere códigos aqui. Nenhum serviço deste servidor os pede por PAM. Há plesk e, descritos: { $cards }.
+cli-verifier-untold = --verifier: não foi possível saber se “{ $name }” confere códigos aqui. { $why } Há plesk e, descritos: { $cards }.
+# $known: os nomes dos cenários
+cli-scenario-unknown = Não há cenário chamado { $name }. Há: { $known }.
+cli-scenario-malformed = Não foi possível ler o cenário { $name }: { $reason }
+
+terminal-could-not = Não foi possível usar o terminal: { $reason }. Tente --plain.
+start-no-thread = Não foi possível iniciar: { $reason }. Não há espaço para mais uma thread: veja “ulimit -u”, “ulimit -v” e a memória livre.
+# $limit: megabytes
+start-no-memory = Não foi possível iniciar: aqui os programas podem usar { $limit } MB de memória (“ulimit -v”, “ulimit -d”); são necessários 128 MB.
+plain-input-ended = A entrada acabou, e com ela o assistente. Para verificar sem perguntas: otp-doctor check
+terminal-last-words = O otp-doctor parou: um erro dele mesmo. Um reparo em andamento continua; a próxima execução diz como terminou.
+cli-forget = Não executa nada: mostra o que restou, pergunta, e desiste

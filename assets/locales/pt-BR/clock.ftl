@@ -1,0 +1,119 @@
+# A tela do relógio: a diferença, quem a disse, o que o sistema acredita, e o relógio ao longo do tempo.
+
+clock-title = O relógio do servidor está certo?
+clock-server = Servidor
+clock-reference = Referência
+clock-asking = Consultando servidores de hora ...
+clock-right = O relógio do servidor está certo: a diferença é de { $difference }.
+clock-behind = O servidor está { $difference } atrasado.
+clock-ahead = O servidor está { $difference } adiantado.
+clock-split = Os servidores de hora divergem. Não há como saber quais estão certos.
+clock-nothing = Nenhum servidor de hora deu resposta útil: não foi possível avaliar o relógio.
+clock-error = { $agreeing } de { $answered } servidores de hora concordam, com erro de até { $error } ({ $asked } consultados).
+clock-error-thin = Só { $agreeing } de { $answered } servidores de hora concordam, com erro de até { $error } ({ $asked } consultados). Um reparo exige três.
+clock-zone = São { $whole } e { $residual }: típico de fuso horário errado.
+clock-sources = Quem foi consultado
+clock-line-passes = Códigos corretos passam: o servidor está dentro da margem suposta de +/-{ $limit }.
+clock-line-declined = Códigos corretos são recusados: o servidor está fora da margem suposta de +/-{ $limit }.
+# Uma fonte, e o que disse. $counts: counts, outside ou unused.
+source-line = { $name }: { $said }
+source-ntp-behind = servidor { $difference } atrasado, ida e volta { $delay }, stratum { $stratum }{ $counts ->
+    [outside] , fora da maioria
+    [unused] ; não usado, porque os servidores se contradizem
+   *[counts] {""}
+}
+source-ntp-ahead = servidor { $difference } adiantado, ida e volta { $delay }, stratum { $stratum }{ $counts ->
+    [outside] , fora da maioria
+    [unused] ; não usado, porque os servidores se contradizem
+   *[counts] {""}
+}
+source-https-behind = servidor { $difference } atrasado, ida e volta { $delay }, por HTTPS{ $counts ->
+    [outside] , fora da maioria
+    [unused] ; não usado, porque os servidores se contradizem
+   *[counts] {""}
+}
+source-https-ahead = servidor { $difference } adiantado, ida e volta { $delay }, por HTTPS{ $counts ->
+    [outside] , fora da maioria
+    [unused] ; não usado, porque os servidores se contradizem
+   *[counts] {""}
+}
+clock-right-within = O relógio do servidor está certo, com erro de até { $error }.
+clock-type-it = Digite a hora de um site de hora certa: aí se sabe a diferença com erro de até { $error }.
+clock-error-typed = Com erro de até { $error }, se o relógio que você leu estiver certo. Dá para acertar a hora à mão.
+clock-line-at-limit = Códigos corretos podem passar ou não: o servidor está no limite da margem suposta de +/-{ $limit }, e a medição tem erro de até { $error }.
+clock-line-unknown = Não há como saber se códigos corretos passam: a medição tem erro de até { $error }.
+source-manual-behind = digitado: servidor { $difference } atrasado{ $counts ->
+    [outside] , fora da maioria
+    [unused] ; não usado, porque os servidores se contradizem
+   *[counts] {""}
+}
+source-manual-ahead = digitado: servidor { $difference } adiantado{ $counts ->
+    [outside] , fora da maioria
+    [unused] ; não usado, porque os servidores se contradizem
+   *[counts] {""}
+}
+
+# O que o sistema acredita, ao lado da medição.
+clock-beliefs = O que o sistema acredita
+belief-service = { $name } diz
+belief-behind = segue um servidor, e este relógio está { $difference } atrasado
+belief-ahead = segue um servidor, e este relógio está { $difference } adiantado
+belief-follows = segue um servidor
+belief-no-server = não segue nenhum servidor
+
+# Digitar a hora certa.
+button-type-time = Digitar a hora certa
+button-forget-time = Descartar a hora digitada
+button-zone-utc = Em { $zone }: mudar para UTC
+button-zone-server = Em UTC: mudar para { $zone }
+button-minute-begins = O minuto começa AGORA
+typed-title = Digitar a hora certa
+typed-what = Abra um site de hora certa (ou outro celular) que mostre a hora em { $zone }. Digite o próximo minuto e aperte Enter quando ele começar.
+typed-example = Mostra { $now }? Digite { $next } e aperte Enter quando mostrar { $next }.
+typed-date-of-server = A data é a deste servidor: { $date }. Errada? Então digite AAAA-MM-DD HH:MM.
+typed-date-wanted = A data deste servidor pode estar errada. Digite também a data: AAAA-MM-DD HH:MM.
+typed-how-exact = O erro é de até { $error } se aquele relógio estiver certo no segundo, como nos sites de hora certa. Não use o celular cujos códigos são recusados. Perdeu o momento? Faça de novo.
+field-true-time = Hora certa ({ $zone })
+typed-hint = HH:MM, o próximo minuto
+typed-hint-date = AAAA-MM-DD HH:MM, o próximo minuto
+typed-malformed = Isso não é uma hora. Digite HH:MM ou AAAA-MM-DD HH:MM.
+typed-needs-date = Digite também a data: AAAA-MM-DD HH:MM.
+typed-impossible = Essa não pode ser a data de hoje. Digite AAAA-MM-DD HH:MM.
+typed-twice = Em { $zone } essa hora acontece duas vezes (fim do horário de verão). Digite em UTC.
+typed-never = Em { $zone } essa hora não existe (começo do horário de verão). Digite em UTC.
+
+# O relógio ao longo do tempo.
+watch-title = O relógio se mantém certo?
+watch-too-early = Ainda é cedo para dizer. Com esta tela aberta, é medido a cada { $every }.
+watch-just-set-forward = Foi acertado { $by } para a frente há { $ago }. Observe um minuto para ver se fica assim.
+watch-just-set-back = Foi acertado { $by } para trás há { $ago }. Observe um minuto para ver se fica assim.
+watch-jumped-forward = O relógio pulou { $by } para a frente sozinho. Foi o serviço de hora ou o host.
+watch-jumped-back = O relógio voltou { $by } sozinho. Foi o serviço de hora, ou a máquina ficou suspensa.
+watch-stayed = Nenhum desajuste visto em { $watched }: menos de { $most } por dia ({ $ppm } ppm +/- { $error }). Continue observando.
+watch-keeps = Ele se mantém certo: desajusta menos de { $most } por dia ({ $ppm } ppm +/- { $error }, em { $watched }).
+watch-gains = Ele adianta { $day } por dia ({ $ppm } ppm +/- { $error }, em { $watched }).
+watch-loses = Ele atrasa { $day } por dia ({ $ppm } ppm +/- { $error }, em { $watched }).
+watch-until = Se nada o corrigir, os códigos passam a ser recusados daqui a { $span }.
+watch-moves = Está sendo corrigido aos poucos: o ritmo mudou em { $watched }.
+watch-plot-words = { $count } medições em { $span }: primeira { $first }, última { $last }.
+watch-said-ahead = { $difference } adiantado
+watch-said-behind = { $difference } atrasado
+
+# Se um reparo dura, na tela de reparo.
+watch-pending = Fica assim? Nova medição em { $seconds } s.
+watch-pending-now = Fica assim? Medindo de novo ...
+watch-stays = Fica assim: mudou menos de { $unseen } em { $watched }.
+watch-did-not-stay = Não ficou: mudou de novo em { $by }. Outra coisa acerta este relógio: outro serviço de hora, ou o host.
+watch-no-server = Nenhum servidor de hora responde: não há como saber se fica assim. Digite a hora certa de novo daqui a uma hora.
+fix-type-the-time = Nenhum servidor de hora responde? Digite a hora certa na etapa 2 e acerte o relógio à mão.
+fix-by-hand = Você digitou a hora certa, com erro de até { $error }. Dá para acertar o relógio por ela.
+button-set-by-hand = Acertar a hora à mão
+repair-worked-by-hand = O relógio está certo (+/- { $error }), se o que você leu também está.
+
+# O desenho.
+ui-plot-now = última
+ui-plot-ago = { $span } antes
+ui-plot-lower = { $difference } a menos
+ui-plot-zero = 0 ms
+ui-plot-value = { $sign }{ $difference }
+clock-certificates = O relógio do servidor está errado, por isso os certificados foram conferidos pela hora que os hosts informam; cadeia e nome, como sempre.

@@ -1,0 +1,18 @@
+# Durações: as duas maiores unidades que importam.
+span-instant = menos de 1 ms
+span-ms = { $a } ms
+span-s = { $a } s
+span-min-s = { $a } min { $b } s
+span-h-min = { $a } h { $b } min
+span-d-h = { $a } d { $b } h
+span-y-d = { $a ->
+    [one] { $a } ano { $b } d
+   *[other] { $a } anos { $b } d
+}
+
+language-name = Português (Brasil)
+
+# Números e datas.
+number-decimal = { $whole },{ $part }
+number-percent = { $n }%
+date-time-utc = { $day }/{ $month }/{ $year } { $time } UTC

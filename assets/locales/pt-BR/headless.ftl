@@ -1,0 +1,53 @@
+# Os comandos sem terminal.
+
+headless-timed-out = Demorou demais para descobrir.
+recover-could-not = Não foi possível concluir o reparo anterior. { $why }
+recover-nothing = Não havia nada pendente.
+recover-closed = O reparo de { $by }, de { $started }, tinha sido interrompido. { $count ->
+        [0] Não faltava repor nada.
+        [one] O passo que faltava foi executado.
+       *[other] Os { $count } passos que faltavam foram executados.
+    }
+recover-not-closed = O reparo de { $by }, de { $started }, foi interrompido e não foi possível repor o estado. “otp-doctor check” mostra o que está desligado.
+recover-unreadable = Não foi possível saber se ficou algo pendente. { $why }
+report-not-saved-as = Não foi possível gravar { $path }: { $reason }
+# $folder: uma pasta no caminho de $path, ou aquela em que está
+report-shared-folder = { $path } não foi gravado: outros são donos de { $folder } ou podem alterá-la, e poderiam desviar o arquivo. Como root, use uma pasta só do root, como /root, ou dispense o -o.
+report-not-a-file = { $path } não foi gravado: não é um arquivo comum.
+report-without-a-file = Sem -o, vai para a saída padrão.
+code-secret-unreadable = Não foi possível ler o segredo de { $path }: { $reason }
+code-secret-ask = Cole ou digite a chave ou o endereço otpauth://; não será mostrado:
+code-secret-exposed = Outros podem ler { $path }, e um segredo vale tanto quanto uma senha: chmod 600.
+fix-ask = Executar estes comandos agora? Digite sim para continuar:
+fix-not-confirmed = Nada foi feito. Sem terminal, -y diz sim e -n mostra o que seria feito.
+fix-thin-reference = Nada foi feito: poucas fontes de hora concordaram. Indique mais com --ntp, ou responda à pergunta sem -y.
+fix-needs-the-wizard = Nada foi feito: a diferença é tão grande que a hora certa precisa ser digitada. Abra o otp-doctor num terminal, etapa 4.
+fix-not-watched = Medido uma vez. Continua certo? Execute “otp-doctor check” daqui a alguns minutos.
+# O que vale como sim, em letras minúsculas, separado por espaço.
+console-yes = y yes s sim
+console-lost = Não foi possível escrever na saída padrão: { $reason }. Falta alguma coisa.
+recover-simulated = Servidor simulado: nada foi feito. Para concluir um reparo simulado: otp-doctor --demo=cut-short
+fix-dry-run-needs-the-wizard = Não com -y: a diferença é tão grande que a hora certa precisa ser digitada (etapa 4 do otp-doctor num terminal).
+fix-dry-run-thin-reference = Não com -y: poucas fontes de hora concordam. Indique mais com --ntp, ou responda à pergunta sem -y.
+# $command: o que liga
+fix-network-time-is-off = Mas a sincronização da hora está desligada, e o relógio vai se desajustar. Para ligar: { $command }, ou a etapa 4 do otp-doctor num terminal.
+fix-not-root = { $user } não pode fazer isto, o root pode: { $command }
+fix-clock-first = O MFA não foi redefinido: nada foi tentado. Acerte o relógio com “otp-doctor fix time”, ou use --force.
+recover-remaining = Este comando ainda precisa dar certo: { $command }
+recover-said = Ele disse: { $words }
+recover-record = O registro desse reparo é { $path }.
+recover-how-on = Resolva o que o impede e execute “otp-doctor recover” de novo. Nunca mais vai funcionar, por exemplo porque um programa foi removido? “otp-doctor recover --forget” mostra o que resta, pergunta, e para de tentar.
+recover-forget-repair = O reparo de { $by }, de { $started }, foi interrompido. { $count ->
+        [0] Não falta executar nada dele.
+        [one] Falta este comando:
+       *[other] Faltam estes { $count } comandos:
+    }
+recover-forget-time = A sincronização da hora ainda pode estar desligada: aí o relógio se desajusta até os códigos serem recusados. Veja “timedatectl”.
+recover-forget-mfa = O MFA ainda pode estar desligado para todos: basta a senha para entrar. Veja Extensões no Plesk.
+recover-forget-any = Ainda podem estar desligados a sincronização da hora (veja “timedatectl”) ou o MFA (veja Extensões no Plesk).
+recover-forget-unknown = Não se sabe o que ele teria executado. { $why }
+recover-forget-ask = Não executar nada, parar de tentar e guardar o registro? Digite sim para continuar:
+recover-forget-would = Ensaio: isto seria descartado. Nada foi alterado.
+recover-not-forgotten = Nada foi descartado. Sem terminal, -y diz sim e -n mostra o que seria descartado.
+recover-forgotten = Descartado. Já se pode reparar de novo. O registro fica guardado em { $folder }.
+recover-could-not-forget = Não foi possível descartar. { $why }

@@ -1,0 +1,240 @@
+# Мастер: список шагов, экраны, кнопки, клавиши.
+
+banner-demo = ДЕМО: учебный сервер
+banner-dry-run = ПРОБНЫЙ ЗАПУСК: ничего не меняется
+
+rail-checkup = Проверка
+rail-clock = Часы
+rail-code = Код
+rail-fix = Исправить время
+rail-mfa = Сбросить MFA
+rail-report = Отчёт
+
+key-enter = Enter
+key-enter-field = дальше
+key-enter-button = нажать
+key-enter-none = -
+key-steps = 1-{ $count }
+key-steps-does = шаг
+key-tab = Tab
+key-tab-does = далее
+key-updown = Вверх/Вниз
+key-updown-does = читать
+key-left = Esc
+key-left-does = назад
+key-help = ?
+key-help-does = справка
+key-quit = q
+key-quit-does = выход
+
+button-next = Дальше
+button-back = Назад
+button-back-safe = Назад, ничего не менять
+button-quit = Выйти
+button-skip = Пропустить этот шаг
+button-look-again = Проверить снова
+button-measure-again = Измерить снова
+button-measuring = Идёт измерение ...
+button-measure-in = Измерить снова (через { $seconds } с)
+button-go-report = Отчёт
+button-go-code = Проверить код
+button-other-sign-in = Другой вход
+button-correct-phone = Исправить часы телефона
+button-as-root = Что сделает root
+button-in-the-panel = Настроить в Plesk
+button-panel-alone = Стать root не могу
+button-tell-provider = Текст для отправки
+button-fix-time = Исправить время
+button-go-online = Включить опрос серверов
+button-keep-one-service = Оставить одну службу времени
+button-enable-time-sync = Включить синхронизацию
+button-finish-repair = Завершить исправление
+button-write-rtc = Исправить аппаратные часы
+button-set-zone = Задать часовой пояс
+button-zone = { $name }  { $local }
+button-confirm = Да, выполнить эти команды
+button-confirm-dry-run = Пробно, ничего не меняя
+button-try-again = Повторить
+button-save = Сохранить в файл
+button-copy = Копировать
+button-find = Найти
+
+leaving-title = Выйти сейчас?
+leaving-running = Исправление ещё идёт.
+leaving-goes-on = Оно дойдёт до конца и без вас. При следующем запуске otp-doctor скажет, чем оно кончилось.
+leaving-measuring = Команды выполнены. Идёт измерение результата.
+leaving-unmeasured = Если выйти сейчас, вы не узнаете, помогло ли это.
+leaving-ended = Исправление завершено.
+leaving-stay = Остаться и смотреть
+leaving-leave = Выйти, пусть доработает
+leaving-leave-unmeasured = Выйти, не узнав результата
+leaving-see = Остаться и узнать результат
+leaving-leave-now = Выйти
+leaving-not-yet = Пока нет
+leaving-mfa-off = Возможно, MFA выключена для всех: для входа хватает пароля. Сначала завершите исправление.
+leaving-all-the-same = Всё равно выйти
+leaving-deleted = Запись удалена, выйти
+
+# Проверка
+checkup-title = Проверка этого сервера
+fact-server = Сервер
+fact-rights = Права
+fact-panel = Plesk
+fact-extension = Расширение MFA
+fact-verifier = Ещё спрашивают
+fact-owner = Часы ведёт
+fact-network-time = Синхронизация
+fact-kernel = Ядро сообщает
+fact-zone = Часовой пояс
+fact-rtc = Аппаратные часы
+fact-leftover = Исправления
+fact-clock = Часы сервера
+fact-pending = выясняется ...
+fact-unknown = Неизвестно. { $why }
+fact-server-is = { $name }, { $system }
+fact-server-container = { $name }, { $system }, в контейнере ({ $kind })
+fact-rights-all = { $user }: может смотреть и исправлять
+fact-rights-no-clock = { $user }: может смотреть, но не переводить часы
+fact-rights-user = { $user }: может смотреть, но не исправлять. Для этого: sudo otp-doctor
+fact-panel-is = { $version }, команда { $path }
+fact-panel-is-unversioned = команда { $path }, версия не названа
+fact-verifier-is = { $names }: { $users ->
+    [one] { $users } пользователь
+    [few] { $users } пользователя
+    [many] { $users } пользователей
+   *[other] { $users } пользователя
+}, коды от { $before } × { $period } с назад до { $after } × { $period } с вперёд
+fact-verifier-own = { $names }: коды от { $before } × { $period } с назад до { $after } × { $period } с вперёд; кто ещё этим пользуется, видит только root
+fact-verifier-untold = { $names }. { $why }
+fact-panel-missing = Здесь не найден. { $why }
+fact-panel-broken = Найден, но не работает. { $why }
+why-see-plesk = Plesk не удалось опросить, см. выше.
+fact-extension-on = { $id }: включено
+fact-extension-off = { $id }: ВЫКЛЮЧЕНО, код при входе не спрашивают
+fact-extension-listed = { $id }: установлено
+fact-extension-maybe = { $id }: установлено, но, возможно, выключено. { $why }
+fact-extension-none = для одноразовых кодов ничего нет
+fact-enforced = обязательно для всех
+fact-not-enforced = panel.ini этого не требует
+fact-owner-is = { $name }
+fact-owner-several = несколько служб, могут мешать друг другу: { $names }
+fact-owner-unnamed = неизвестная служба
+fact-owner-nobody = никто: служба времени не установлена
+fact-owner-host = хост этого контейнера
+fact-network-time-on = включена
+fact-network-time-on-dead = включена, но служба времени не работает
+fact-network-time-own = ведёт отдельная служба
+fact-network-time-host = забота хоста
+fact-network-time-off = ВЫКЛЮЧЕНА: часы никто не подводит
+fact-kernel-yes = «синхронизировано»
+fact-kernel-yes-error = «синхронизировано», с точностью до { $error }
+fact-kernel-no = «не синхронизировано»
+fact-zone-is = { $name } ({ $abbreviation }, UTC{ $offset })
+fact-zone-conflict = { $name }, но в /etc/timezone стоит { $other }
+fact-zone-unnamed = { $name }
+fact-rtc-agrees = совпадают с системными, идут по UTC
+fact-rtc-none = в этой машине их нет
+fact-rtc-local = идут по местному времени: после перевода на летнее или зимнее собьются на час
+fact-rtc-behind = отстают от системных на { $difference }
+fact-rtc-ahead = опережают системные на { $difference }
+fact-leftover-nothing = незавершённых нет
+fact-leftover-running = одно идёт, начато { $since } назад ({ $by })
+fact-leftover-stuck = одно зависло ({ $by }), молчит уже { $silent }
+fact-leftover-unreadable = Неизвестно. { $why }
+fact-leftover-unfinished = прервано: начато { $started } ({ $by })
+
+
+# Замечания
+checkup-no-code = Код ещё не проверяли: только код покажет, верно ли идут часы телефона.
+checkup-code-before = Проверено до исправления: { $answer }
+remedy-step-clock = Что делать: исправить время (шаг 4).
+remedy-go-online = Что делать: сообщить chrony, что сеть есть (шаг 4).
+remedy-keep-one-service = Что делать: оставить одну службу времени (шаг 4).
+remedy-enable-time-sync = Что делать: включить синхронизацию времени (шаг 4).
+remedy-set-time-by-hand = Что делать: выставить время вручную (шаг 4).
+remedy-set-zone = Что делать: задать часовой пояс (шаг 4).
+remedy-write-rtc = Что делать: исправить аппаратные часы (шаг 4).
+remedy-reset-mfa = Что делать: если не помогло ничего попроще, сбросить MFA (шаг 5).
+remedy-re-enrol = Что делать: удалить запись из приложения и привязать его заново.
+remedy-correct-phone = Что делать: включить на телефоне автоматические дату и время.
+remedy-tell-provider = Что делать: написать хостеру или администратору хоста (текст в шаге 4).
+remedy-finish-repair = Что делать: завершить прежнее исправление (шаг 4).
+
+# Исправить время
+fix-title = Исправить время
+fix-offer = Эти команды исправят время. Без вашего «да» ничего не выполняется.
+fix-offer-safe = Потом часы измеряются снова: доказательство только это.
+fix-in-the-panel = Без root: войдите как администратор Plesk, задайте время и включите NTP в разделе «Инструменты и настройки» > «Системное время». Затем нажмите «Проверить снова» в шаге 1.
+fix-as-root = Пользователю root были бы предложены команды:
+fix-send-this = Отправьте это тому, кто может помочь:
+fix-unfinished = Начато { $started } ({ $by }), остановилось на шаге { $step } из { $steps }. { $count ->
+    [0] Выполнять больше нечего; останется лишь убрать журнал.
+    [one] Осталась команда:
+    [few] Остались команды:
+    [many] Остались команды:
+   *[other] Остались команды:
+}
+fix-failed-lost-before = Исправление оборвалось до первого шага.
+fix-failed-step = Шаг { $number } не удался. { $said }
+fix-failed-incomplete = Исправление остановилось на полпути.
+fix-failed-still-off = Команды выполнены, но часы сервера всё ещё расходятся на { $difference }.
+fix-failed-unmeasured = Команды выполнены, но после этого ни один сервер времени не ответил: ничего не доказано.
+fix-failed-no-look = Команды выполнены. Помогли ли они, выяснить не удалось. { $why }
+fix-failed-not-seen = Команды выполнены, но ничего не изменилось.
+fix-next-lost = Запустите «otp-doctor recover»: команда доделает остальное и скажет, что случилось.
+fix-next-lost-before = Ничего не изменено. Попробуйте ещё раз.
+fix-next-nothing-done = Ничего не изменено. Устраните причину (см. выше) и повторите.
+fix-next-failed = Прочтите вывод неудавшегося шага, устраните причину и повторите. Синхронизация времени снова включена, где это возможно.
+fix-next-not-put-back = Прочтите вывод неудавшегося шага и устраните причину. Что-то могло остаться выключенным: «Завершить исправление» или «otp-doctor recover» попробует ещё раз.
+fix-next-late = Попробуйте ещё раз. Если зависнет снова, ищите причину («systemctl list-jobs», полный диск, молчащая шина). Синхронизация времени снова включена, где это возможно.
+fix-next-set-directly = Попробуйте ещё раз: теперь otp-doctor сам переведёт часы по тем серверам, до которых достучался, и оставит синхронизацию включённой.
+fix-next-still-off = Возможно, служба времени подводит часы постепенно. Проверьте через минуту.
+fix-next-by-cause = { $cause } { $next }
+fix-next-no-look = Проверьте снова: ответ даст «otp-doctor check».
+fix-next-unmeasured = Проверьте сеть, затем повторите измерение в шаге 2.
+zone-choose = В каком часовом поясе этот сервер?
+zone-choose-why = Коды от пояса не зависят. Но часы, выставленные вручную в чужом поясе, ошибаются на целое число часов.
+zone-now = Сейчас: { $name }
+zone-hint = город или регион, например berlin
+zone-none-found = такого в названиях поясов нет
+field-zone = Поиск
+
+# Любое исправление
+repair-asking = Будут выполнены эти команды, по порядку:
+repair-dry-run = Пробный запуск: команды показаны, но не выполняются.
+repair-other-running = Идёт другое исправление. Дождитесь его конца.
+repair-other-measured = Измеряется результат другого исправления. Дождитесь конца.
+repair-outlives = Оно продолжится, даже если связь оборвётся.
+repair-running = Выполняется. Это может занять минуту.
+repair-measuring = Готово. Измеряем снова ...
+repair-measuring-in = Готово. Новое измерение через { $seconds } с (чаще серверы не опрашивают).
+repair-worked-looked-up = Исправлено: проверено ещё раз.
+repair-finished = Прежнее исправление завершено.
+repair-would = Пробный запуск: выполнились бы эти команды. Ничего не изменено.
+repair-before = До
+repair-after = После
+repair-rtc-left = Аппаратные часы всё ещё расходятся на { $by }. Обычно служба времени подводит их за несколько минут; «hwclock --systohc» сделает это сразу.
+repair-not-measured = не измерено
+repair-network-time-on = Синхронизация включена: проверено ещё раз.
+repair-still-off = Часы всё ещё расходятся на { $difference }. Служба времени переведёт их, когда ответит сервер. Через минуту не исправилось? Нажмите «Исправить время».
+field-confirmation = Точное время (UTC)
+field-confirmation-hint = с других часов, в виде ГГГГ-ММ-ДД ЧЧ:ММ
+repair-measuring-before = Ещё одно измерение, до 15 секунд. Затем запуск, если сервер не изменился.
+repair-asked-again = Тем временем сервер изменился. Ничего не сделано; теперь были бы выполнены эти команды. Прочтите их и ответьте снова.
+repair-changed-meanwhile = Тем временем сервер изменился. Ничего не сделано.
+fix-next-stale = Ничего не изменено. Измерьте снова, затем повторите.
+
+# Отчёт
+report-title = Отчёт для тикета
+report-intro = Без секретных ключей и кодов. Сохраните его в файл или скопируйте отсюда.
+report-saving = Сохранение ...
+report-saved = Сохранено: { $path }
+report-copied = Отправлено в буфер обмена терминала. При вставке пусто? Значит, терминал это запрещает (tmux: set -g set-clipboard on): сохраните в файл.
+report-too-long-to-copy = Для буфера обмена терминала слишком длинно. Сохраните в файл.
+report-not-copied = Скопировать не удалось ({ $reason }). Сохраните в файл.
+
+# Поиск в длинном тексте.
+search-title = Поиск в этом тексте
+search-hint = затем n — следующее место
+search-missed = не найдено
+field-search = Слова

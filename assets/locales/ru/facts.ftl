@@ -1,0 +1,69 @@
+# Факты
+
+## Почему что-то неизвестно: целые предложения, которые стоят после другого.
+
+why-not-looked-at = На таких системах это не проверяется.
+why-command-missing = Программа { $program } не установлена.
+why-command-not-permitted = Вам нельзя запускать { $program }. Возьмите sudo; если вы root, посмотрите права через ls -l.
+why-command-not-trusted = Файл { $path } могут менять другие, поэтому программа { $program } не запускалась.
+why-command-exchanged = Программу { $program } подменили после составления плана, поэтому она не запускалась.
+why-command-timed-out = Программа { $program } не ответила за { $deadline }.
+why-command-not-absolute = { $program } — не полный путь, поэтому запуска не было.
+why-command-no-interpreter = { $program } — скрипт без своего интерпретатора.
+why-command-not-secret = Программа { $program } не запускалась: её вывод не удалось бы скрыть.
+why-command-dry-run = Программа { $program } что-то изменила бы, а это пробный запуск.
+why-command-not-run = Не удалось запустить { $program } ({ $reason }).
+why-command-failed = Ошибка { $program } (код завершения { $status }): «{ $said }».
+why-command-failed-silently = Ошибка { $program } (код завершения { $status }), без объяснений.
+why-command-silent = Программа { $program } ничего не вывела.
+why-not-understood = Ответ программы { $program } непонятен: «{ $said }».
+why-property-missing = Программа { $program } не назвала { $property }.
+
+why-file-missing = Файла { $path } нет.
+why-file-not-permitted = Вам нельзя читать { $path }. Войдите как root или возьмите sudo.
+why-file-not-plain = { $path } — не обычный файл.
+why-file-too-large = Файл { $path } слишком длинный, чтобы быть верным, поэтому он не прочитан.
+why-file-unreadable = Не удалось прочитать { $path } ({ $reason }).
+
+why-rights-not-understood = В { $path } не названы ни пользователь, ни полномочия (capabilities).
+why-zone-file-missing = Нет файла часового пояса { $name }, поэтому программы берут UTC.
+why-zone-not-understood = Правила часового пояса в { $name } непонятны.
+why-rtc-not-understood = Аппаратные часы показывают недопустимое время. Возможно, села батарейка.
+
+why-no-systemd = Здесь нет systemd, и больше эту настройку никто не хранит.
+why-processes-hidden = Вам не видно, что запускают другие. Запустите от имени root или через sudo.
+why-no-service-runs = Ни одна служба времени не работает.
+why-daemon-not-asked = otp-doctor не умеет опрашивать { $daemon }.
+why-timesyncd-keeps-no-offset = systemd-timesyncd не говорит, насколько часы неверны сейчас.
+why-timesyncd-not-on-the-bus = systemd-timesyncd работает, но пока не отвечает; возможно, только что запущена. Проверьте через несколько секунд. Её ответ: «{ $said }».
+why-follows-nobody = { $daemon } сейчас не сверяется ни с одним сервером времени.
+why-chrony-follows-nobody = chrony сейчас не сверяется ни с одним сервером времени.
+
+## Почему неизвестно что-то о Plesk.
+
+why-plesk-missing = Утилит Plesk нет ни в PATH, ни в /usr/sbin, /usr/local/psa/bin, /opt/psa/bin: вероятно, это не сервер Plesk.
+why-plesk-missing-in-chroot = Этот пользователь заперт в своём каталоге, как часто бывает у клиентов Plesk. Чтобы увидеть Plesk, войдите как root.
+why-plesk-missing-in-container = В этом контейнере ({ $kind }) нет утилит Plesk. Возможно, Plesk работает на его хосте.
+why-plesk-named-missing = Файла { $path } нет.
+why-plesk-named-relative = { $path } — не абсолютный путь.
+why-plesk-no-rights = Вам нельзя заглянуть в { $path }. Войдите как root или возьмите sudo.
+why-plesk-writable = { $path } могут менять другие, поэтому команда plesk оттуда не запускалась.
+why-plesk-owner = { $path } не принадлежит ни root, ни вам, поэтому команда plesk оттуда не запускалась.
+why-plesk-incomplete = Каталог { $folder } есть, а утилит Plesk нет: установка повреждена или не закончена.
+why-plesk-no-tool = Утилиты Plesk не найдены.
+why-plesk-version-needs-tool = Версию называет только команда plesk; она не найдена.
+why-plesk-refused-user = Ответ Plesk: «{ $said }». Обычно он отвечает только root.
+why-plesk-list-does-not-tell = В списке Plesk есть { $id }, но не сказано, включено ли расширение.
+
+fact-sign-in = Вход
+sign-in-server = Plesk на этом сервере
+sign-in-portal = Plesk 360 (my.plesk.com), у него свои часы
+sign-in-other = другая программа
+sign-in-unknown = неизвестен: выберите «Другой вход»
+
+## Кто ещё проверяет коды
+
+why-verifiers-too-slow = Каталог пользователя не ответил за секунду.
+why-verifiers-no-thread = Не удалось запустить поток, чтобы их прочитать ({ $reason }).
+why-verifiers-not-as-users = Файлы пользователей читаются с их же правами, а взять эти права здесь не удалось.
+why-oath-not-read = Его файл пользователей не проверяется: это может только root и только если файл один на всех.
