@@ -55,7 +55,7 @@ fn a_minute_is_critical_for_plesk_and_a_warning_for_whoever_is_said_to_take_more
         (&["--verifier", "sshd"], 1, ("sshd", [-8, 8], "read")),
         (&["--verifier", "nextcloud"], 1, ("nextcloud", [-3, 3], "documented")),
         (&["--verifier", "cpanel"], 2, ("cpanel", [-1, 1], "assumed")),
-        (&["--verifier", "nextcloud", "--window", "1"], 2, ("nextcloud", [-1, 1], "documented")),
+        (&["--verifier", "nextcloud", "--window", "1"], 2, ("nextcloud", [-1, 1], "assumed")),
     ] {
         let ran = program.run(&[&["check", "--json"], more].concat());
         let document = document(&ran);
@@ -112,4 +112,19 @@ fn a_code_five_steps_ahead_is_declined_by_one_and_taken_by_another() {
         });
         assert!(ran.said().contains(said), "{name}: {}{}", ran.out, ran.err);
     }
+}
+
+#[test]
+fn a_reset_of_mfa_is_refused_for_another_sign_in_with_its_own_ways_back_in() {
+    let program = Program::on(Server::new());
+    let ran = program.run(&["fix", "mfa", "--yes", "--verifier", "nextcloud"]);
+    assert_eq!((ran.code, ran.out.as_str()), (3, ""));
+    assert!(ran.complained().contains("occ twofactorauth:state USER"), "{}", ran.err);
+    assert_eq!(program.changes(), [""; 0]);
+    let report = program.run(&["report", "--verifier", "nextcloud"]);
+    assert!(
+        report.said().contains("Sign-in Nextcloud") || report.said().contains("Sign-in: Nextcloud"),
+        "{}",
+        report.out
+    );
 }

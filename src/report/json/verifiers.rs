@@ -7,7 +7,7 @@ use crate::core::asked::Asked;
 use crate::core::diagnosis::Window;
 use crate::core::facts::{PamModule, PamVerifier, Presence, Verifiers};
 use crate::core::finding::Cause;
-use crate::core::verifier::{Card, PamState, Sureness};
+use crate::core::verifier::{Accepted, Card, PamState, Sureness};
 
 /// One service that checks codes.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -80,10 +80,15 @@ fn described(snapshot: &Snapshot, card: &Card) -> VerifierSummary {
         name: card.id.to_owned(),
         window_steps: snapshot.window.steps.signed(),
         period_s: snapshot.window.period_s,
-        known: card.known,
+        known: told_or(card.known, &card.accepted(), snapshot.window),
         users: None,
         troubles: Vec::new(),
     }
+}
+
+/// How sure a window is: of one that somebody told instead, nobody is.
+fn told_or(known: Sureness, accepted: &Accepted, window: Window) -> Sureness {
+    if Window::of(accepted) == window { known } else { Sureness::Assumed }
 }
 
 fn service_of(
@@ -120,7 +125,7 @@ fn service_of(
         name: service.to_owned(),
         window_steps: window.steps.signed(),
         period_s: window.period_s,
-        known: accepted.known,
+        known: told_or(accepted.known, &accepted, window),
         users: users.filter(|users| users.everybody).map(|users| users.enrolled.len()),
         troubles: troubles.into_iter().filter(|(_, there)| *there).map(|(cause, _)| cause).collect(),
     }

@@ -1,10 +1,21 @@
 //! What is known of the server, a line each.
 
 use super::super::Snapshot;
+use crate::core::asked::Asked;
 use crate::core::facts::{Activity, Enablement, Fact, ServiceUnit, TimeService};
 use crate::core::text::Text;
 use crate::core::words::{Mark, fact};
 use crate::text;
+
+/// The sign-in that it is about.
+fn named(asked: &Asked) -> Text {
+    let name = match asked {
+        Asked::Plesk => return text!("sign-in-server"),
+        Asked::Service(name) => name.as_str().into(),
+        Asked::Card(card) => card.name(),
+    };
+    text!("sign-in-named", name = name)
+}
 
 /// Label and value of each fact, in the order of the check-up.
 pub(super) fn facts(snapshot: &Snapshot) -> Vec<(Text, Text)> {
@@ -15,6 +26,7 @@ pub(super) fn facts(snapshot: &Snapshot) -> Vec<(Text, Text)> {
         row(text!("fact-panel"), &facts.panel, fact::panel),
         row(text!("fact-extension"), &fact::extension(&facts.panel), fact::extension_state),
     ];
+    rows.extend(snapshot.asked.as_ref().map(|asked| (text!("fact-sign-in"), named(asked))));
     if let Some(panel) = facts.panel.known() {
         rows.extend(fact::enforcement(panel).map(|words| (text!("ticket-second-factor"), words)));
         let failed = panel.sign_in.failed_last_hour.known();

@@ -8,6 +8,7 @@ use crate::app::page::{ButtonId, FieldId, Screen, StepState};
 use crate::app::repair::consent;
 use crate::app::repair::state::Course;
 use crate::app::repair::state::{Consent, Reached, RepairState, is_of_the_clock, plan_rows};
+use crate::app::screens::mfa::verifier;
 use crate::app::screens::repair;
 use crate::app::{input, words};
 use crate::core::facts::{Fact, Facts, Login, Rights};
@@ -45,6 +46,7 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, wanted: FixReques
         && let Some(words) = not_of_this_server(headless.model.login.which)
     {
         words.iter().for_each(|text| console.complain(text));
+        say_ways(&headless.model, console);
         return COULD_NOT_TELL;
     }
     headless.check_up();
@@ -168,6 +170,15 @@ fn consents(console: &mut Console<'_>, plan: &Plan, json: bool) -> bool {
             .is_some_and(|answer| answer.eq_ignore_ascii_case(name)),
         Confirmation::Press | Confirmation::TypeTrueTime => console.agrees(&text!("fix-ask")),
     }
+}
+
+/// The commands that let somebody in again at the sign-in that was named; none of them is run.
+fn say_ways(model: &Model, console: &mut Console<'_>) {
+    let ways = model.login.verifier.as_ref().map(|asked| verifier::ways(model, asked)).unwrap_or_default();
+    if !ways.is_empty() {
+        console.complain(&text!("verifier-ways"));
+    }
+    ways.into_iter().for_each(|way| console.complain(&text!("verifier-way", command = way)));
 }
 
 /// Why nothing on this server resets the login that the command line names.

@@ -73,7 +73,7 @@ fn about(card: &Card, draft: &mut Draft) {
 }
 
 /// The commands that let somebody in again, the smallest first.
-fn ways(model: &Model, asked: &Asked) -> Vec<String> {
+pub fn ways(model: &Model, asked: &Asked) -> Vec<String> {
     match asked {
         Asked::Card(card) => card.resets.clone(),
         Asked::Plesk => Vec::new(),
