@@ -6,7 +6,7 @@ use std::os::unix::fs::PermissionsExt;
 
 use otp_doctor::core::time::Offset;
 use serde_json::Value;
-use support::program::{Program, Ran, within_a_period};
+use support::program::{Program, Ran, now, within_a_period};
 use support::standins::Server;
 
 /// A server on which sshd asks for codes, and whoever runs this has a file with these lines.
@@ -127,4 +127,19 @@ fn a_reset_of_mfa_is_refused_for_another_sign_in_with_its_own_ways_back_in() {
         "{}",
         report.out
     );
+}
+
+#[test]
+fn codes_that_were_declined_lately_are_counted_from_the_log_and_nobody_is_named() {
+    let server = with_ssh("");
+    let at = chrono::DateTime::from_timestamp(now().secs() - 60, 0).unwrap().format("%b %e %H:%M:%S");
+    let line = |words: &str| format!("{at} host sshd(pam_google_authenticator)[4711]: {words}\n");
+    let declined = line("Invalid verification code for geheim");
+    server.write(
+        "var/log/auth.log",
+        format!("{declined}{}{declined}", line("Accepted google_authenticator for geheim")),
+    );
+    let report = Program::on(server).run(&["report", "--full"]);
+    assert!(report.said().contains("2 codes declined in the last hour"), "{}", report.out);
+    assert!(!report.out.contains("geheim"), "{}", report.out);
 }

@@ -74,6 +74,6 @@ impl Machine for LinuxMachine {
     }
 
     fn verifiers(&self) -> Fact<Verifiers> {
-        pam::verifiers(&self.tools, self.commands.as_ref())
+        pam::verifiers(&self.tools, self.commands.as_ref(), self.clock.read().wall)
     }
 }

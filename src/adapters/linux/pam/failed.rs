@@ -16,6 +16,11 @@ const MOST_LINES: usize = 500;
 /// What pam_google_authenticator says of a code that it does not take; the words differ by version.
 const SAYS: [&str; 3] = ["Invalid verification code", "Trying to reuse", "concurrent login"];
 
+/// Whether a line of a log says that a code was not taken.
+pub fn tells_of_a_declined_code(line: &str) -> bool {
+    SAYS.iter().any(|says| line.contains(says))
+}
+
 pub fn last_hour(tools: &Tools, commands: &dyn Commands) -> Fact<FailedSignIns> {
     let Some(journal) = tools.installed(JOURNAL) else {
         return Fact::Unknown { why: text!("why-no-journal") };
@@ -37,8 +42,7 @@ pub fn last_hour(tools: &Tools, commands: &dyn Commands) -> Fact<FailedSignIns> 
 }
 
 fn counted(finished: &Finished) -> FailedSignIns {
-    let declined = |line: &&str| SAYS.iter().any(|says| line.contains(says));
-    let count = finished.stdout.lines().filter(declined).count();
+    let count = finished.stdout.lines().filter(|line| tells_of_a_declined_code(line)).count();
     FailedSignIns {
         count: u32::try_from(count).unwrap_or(u32::MAX),
         whole_hour: finished.stdout.lines().count() < MOST_LINES,

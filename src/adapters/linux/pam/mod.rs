@@ -1,5 +1,6 @@
 //! Which services ask for one-time codes through PAM, and what the module remembers of each user.
 
+mod auth_log;
 mod failed;
 mod lines;
 mod memory;
@@ -12,19 +13,24 @@ use std::thread;
 use std::time::Duration;
 
 use crate::adapters::tools::Tools;
-use crate::core::facts::{Fact, PamModule, Verifiers};
+use crate::core::facts::{Fact, FailedSignIns, PamModule, Verifiers};
+use crate::core::time::UnixTime;
 use crate::ports::Commands;
 use crate::text;
 
 /// A home on a network may never answer. What is said of the clock does not wait for it.
 const LONGEST: Duration = Duration::from_secs(1);
 
-pub(super) fn verifiers(tools: &Tools, commands: &dyn Commands) -> Fact<Verifiers> {
+pub(super) fn verifiers(tools: &Tools, commands: &dyn Commands, now: UnixTime) -> Fact<Verifiers> {
     let mut found = look_in_time(tools);
     if let Fact::Known(verifiers) = &mut found
         && !verifiers.pam.is_empty()
     {
-        verifiers.failed_last_hour = failed::last_hour(tools, commands);
+        let journal = failed::last_hour(tools, commands);
+        // A journal that is kept nowhere is empty.
+        let tells = matches!(journal, Fact::Known(FailedSignIns { count: 1.., .. }));
+        let log = (!tells).then(|| auth_log::last_hour(tools, now.secs())).flatten();
+        verifiers.failed_last_hour = log.map_or(journal, Fact::Known);
     }
     found
 }
