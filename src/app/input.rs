@@ -18,6 +18,10 @@ use crate::core::otp::clean_digits;
 /// terminal did not mark as one.
 pub const PASTE_BURST: Duration = Duration::from_millis(25);
 
+/// A question that has stood for less than this was read by nobody: the keys that say yes to it are of a paste that the terminal
+/// did not mark, or came before it.
+pub const READING: Duration = Duration::from_millis(250);
+
 /// What pressing `key` does now.
 pub fn key(model: &mut Model, key: Key) -> Vec<Effect> {
     if key == Key::Interrupt {
@@ -43,6 +47,7 @@ pub fn key(model: &mut Model, key: Key) -> Vec<Effect> {
         return Vec::new();
     }
     match key {
+        Key::Enter if is_unread(model, focused.as_ref()) => Vec::new(),
         Key::Enter => match focused {
             Some(Control::Button { id, enabled: true, .. }) => press(model, id),
             _ => Vec::new(),
@@ -104,6 +109,12 @@ pub fn key(model: &mut Model, key: Key) -> Vec<Effect> {
         }
         _ => Vec::new(),
     }
+}
+
+/// Whether `focused` says yes to a question that has only just come up.
+fn is_unread(model: &Model, focused: Option<&Control>) -> bool {
+    matches!(focused, Some(Control::Button { id: ButtonId::Confirm(_), .. }))
+        && model.now.mono.since(model.asked_since) < READING
 }
 
 /// Presses `button`.

@@ -114,6 +114,8 @@ pub struct Model {
     pub typed_at: Option<MonoTime>,
     next_job: u64,
     next_question: u64,
+    /// Since when the last question stands.
+    pub asked_since: MonoTime,
 }
 
 impl Model {
@@ -151,6 +153,7 @@ impl Model {
             typed_at: None,
             next_job: 0,
             next_question: 0,
+            asked_since: MonoTime::default(),
         }
     }
 
@@ -162,6 +165,7 @@ impl Model {
 
     /// A new name for a question.
     pub const fn question(&mut self) -> QuestionId {
+        self.asked_since = self.now.mono;
         self.next_question = self.next_question.saturating_add(1);
         QuestionId(self.next_question)
     }

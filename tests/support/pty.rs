@@ -7,7 +7,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use otp_doctor::app::input::PASTE_BURST;
+use otp_doctor::app::input::{PASTE_BURST, READING};
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 
 /// Nothing here takes longer, not even a repair with the polite wait after it on a machine that has much to do; a test that
@@ -127,6 +127,8 @@ impl Session {
             self.wait_until("a focus", |screen| focus(screen).is_some());
             let before = self.with_screen(focus);
             if before.as_ref().is_some_and(|words| words.contains(button)) {
+                // As somebody who has read the question: what says yes to it at once is no person.
+                std::thread::sleep(READING);
                 return self.send("\r");
             }
             self.send("\t");

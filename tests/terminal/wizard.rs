@@ -263,6 +263,27 @@ fn a_line_that_was_typed_ahead_answers_no_question_and_is_told_so() {
     session.wait_for_exit();
 }
 
+#[test]
+fn a_block_of_text_that_is_pasted_unmarked_says_yes_to_nothing() {
+    for block in ["all:\r\tcc x\r", "a\r\tb\r", "\r\t\r"] {
+        let Some(program) = Program::with_clock(Server::with_chrony(), "-600") else { return };
+        let mut session = program.wizard();
+        session.wait_for("The server is 10 min 0 s behind.");
+        session.wait_for("[ Fix the time ]");
+        session.send(block);
+        session.wait_for("These commands will run, in this order:");
+        // Whatever is behind it has been read by then.
+        session.send("?");
+        session.wait_for("Help");
+        assert_eq!(program.changes(), [""; 0], "{block:?}");
+        session.send("q");
+        session.choose("Yes, run these commands");
+        session.wait_for("Fixed: measured again, the clock is right.");
+        session.send("q");
+        session.wait_for_exit();
+    }
+}
+
 /// A repair of MFA that stays in the middle of its first step, and what is done to the wizard then.
 fn interrupted(end: impl FnOnce(&mut Session)) {
     let server = Server::new();

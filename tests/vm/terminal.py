@@ -118,6 +118,8 @@ class Wizard:
         for _ in range(15):
             focus = self.screen.focused()
             if button in focus:
+                # As somebody who has read the question: what says yes to it at once is no person.
+                time.sleep(0.3)
                 self.type(ENTER)
                 return
             self.type(RIGHT)
