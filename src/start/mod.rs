@@ -1,5 +1,6 @@
 //! Chooses the adapters and does what the command line asks for. Nothing else names a concrete adapter.
 
+mod clear_skew;
 mod complaints;
 mod standard;
 mod verifier;
@@ -88,6 +89,9 @@ fn run(around: &Surroundings, options: &Options, language: Language, action: Act
     }
     if let Some(code) = tell_of_itself(around, locale, &action) {
         return code;
+    }
+    if let Action::ClearSkew { users, copies, file } = &action {
+        return clear_skew::clear_skew(options, users, *copies, *file);
     }
     let processes: Arc<dyn Commands> = Arc::new(Processes);
     let commands = match &options.system_root {
@@ -186,8 +190,8 @@ fn act(headless: &mut Headless, console: &mut Console<'_>, action: Action, typed
         Action::Code { secret_file, codes, json } => {
             code::code(headless, console, &secret_file, &codes, json)
         }
-        Action::Fix { remedy, yes, json, force } => {
-            fix::fix(headless, console, fix::FixRequest { remedy, yes, json, force, typed })
+        Action::Fix { remedy, yes, json, force, users } => {
+            fix::fix(headless, console, fix::FixRequest { remedy, yes, json, force, users: &users, typed })
         }
         Action::Report { output, full, json } => {
             ticket::report(headless, console, output.as_deref(), full, json)
@@ -204,6 +208,7 @@ fn act(headless: &mut Headless, console: &mut Console<'_>, action: Action, typed
         Action::Check(Format::Text)
         | Action::Wizard
         | Action::ExecutePlan
+        | Action::ClearSkew { .. }
         | Action::Completions(_)
         | Action::Manual { .. } => check::check(headless, console),
     }

@@ -88,6 +88,8 @@ cli-fix-long =
     Without a terminal it needs -y. A clock is only ever set by several time sources that agree.
 
     While the server's clock is wrong, MFA is not reset: a new entry's codes would be declined too. --force resets it all the same.
+
+    skew takes a wrong clock out of what SSH and other sign-ins with pam_google_authenticator have learnt: of all users whose right codes are declined because of it, or of those named with --user. It waits for a right clock too, unless forced.
 cli-examples-fix =
     otp-doctor fix time --dry-run
         Show what would be done about the clock.
@@ -95,6 +97,10 @@ cli-examples-fix =
         Do it, after a question.
     otp-doctor fix mfa --yes --json
         Reset Plesk's MFA without asking, and tell a program how it went.
+    otp-doctor fix skew
+        Clear the wrong clock that SSH has learnt, after a question.
+    otp-doctor fix skew --user anna --yes
+        For one user, without asking.
 cli-exit-fix =
     0
         It worked, as measured; or nothing to do; or a dry run.
@@ -188,9 +194,11 @@ man-files-check =
     /var/lib/prometheus/node-exporter
         Where Debian's node exporter looks for metrics.
 
-cli-force = Reset MFA although the server's clock is wrong
-cli-force-is-for-mfa = --force is for "fix mfa": it resets MFA although the server's clock is wrong. "fix time" sets the clock.
-cli-fix-what = What to fix: the server's time, or Plesk's MFA
+cli-force = Reset MFA, or clear what was learnt, although the server's clock is wrong
+cli-force-is-for-mfa = --force is for "fix mfa" and "fix skew": they go on although the server's clock is wrong. "fix time" sets the clock.
+cli-fix-what = What to fix: the server's time, Plesk's MFA, or the wrong clock that SSH has learnt
+cli-fix-user = Clear it for this user alone (repeatable; for skew)
+cli-user-is-for-skew = --user is for "fix skew": it names whose learnt clock is cleared.
 cli-json = Print JSON
 cli-secret-file = The secret or otpauth:// address; - reads standard input
 cli-codes = Up to 4 codes the phone showed, oldest first; the last is the current one

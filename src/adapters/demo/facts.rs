@@ -62,6 +62,9 @@ impl<C: Clock> Machine for Simulation<C> {
     }
 
     fn verifiers(&self) -> Fact<Verifiers> {
+        if self.scenario.learnt_skew != 0 {
+            return Fact::Known(learnt(self.state().learnt_skew, self.scenario.skew_frozen));
+        }
         Fact::Known(if self.scenario.ssh_asks { ssh() } else { Verifiers::default() })
     }
 
@@ -69,6 +72,27 @@ impl<C: Clock> Machine for Simulation<C> {
         self.pause(60);
         Fact::Known(super::bystanders::bystanders(self.start.wall, self.scenario.plesk))
     }
+}
+
+/// SSH after it has learnt that the codes of its users are so many steps ahead.
+fn learnt(skew: i64, frozen: bool) -> Verifiers {
+    let state = format!("KEY\n\" TOTP_AUTH\n\" TIME_SKEW {skew}\n");
+    let user = |name: &str| PamUser {
+        name: name.to_owned(),
+        memory: PamState::read(&state).map_err(PamRefusal::Content),
+    };
+    let sshd = PamVerifier {
+        services: vec!["sshd".to_owned()],
+        module: PamModule::GoogleAuthenticator,
+        options: PamOptions { never_learns: frozen },
+        lets_others_in: false,
+        users: Fact::Known(PamUsers {
+            enrolled: ["anna", "bert"].map(user).into(),
+            others: 0,
+            everybody: true,
+        }),
+    };
+    Verifiers { pam: vec![sshd], ..Verifiers::default() }
 }
 
 /// Three users of SSH with files as google-authenticator makes them.

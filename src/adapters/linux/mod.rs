@@ -31,6 +31,7 @@ use crate::core::facts::{Bystanders, Fact, Host, KernelClock, Rights, Rtc, Verif
 use crate::ports::{Clock, Commands, Machine};
 
 pub(super) use host::container;
+pub use pam::{Clearing, clear_as_user, files_of};
 pub use services::LinuxTimeServices;
 
 /// This machine.

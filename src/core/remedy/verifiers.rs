@@ -1,10 +1,64 @@
-//! Who will decline right codes once the clock is right, because a wrong one was learnt.
+//! Who will decline right codes once the clock is right, because a wrong one was learnt; and clearing what was learnt.
 
-use crate::core::facts::{Fact, Facts, PamModule, PamVerifier};
+use crate::core::facts::{Fact, Facts, PamModule, PamUser, PamVerifier, Verifiers};
+use crate::core::finding::Remedy;
+use crate::core::plan::{Plan, Refused};
 use crate::core::text::Text;
 use crate::text;
 
 use super::bystanders::untold;
+use super::guard::{known, no_other_repair, root};
+use super::situation::{ToolPaths, plain, refused};
+use super::steps;
+
+/// So many users at once: every name stands in the command, and a record has its bounds.
+const MOST_USERS: usize = 100;
+
+/// The plan that clears the learnt clock of `users`; where none are named, of all whose right codes are declined because of it.
+///
+/// # Errors
+/// [`Refused`] where there is nothing to clear, where a named user has no entry that the module takes, and where this program
+/// lies where others could exchange it.
+pub fn plan_clear_skew(users: &[String], facts: &Facts, tools: &ToolPaths) -> Result<Plan, Refused> {
+    no_other_repair(facts)?;
+    let verifiers = known(&facts.verifiers, text!("plan-what-verifiers"))?;
+    for verifier in verifiers.pam.iter().filter(|verifier| verifier.module == PamModule::GoogleAuthenticator)
+    {
+        known(&verifier.users, text!("plan-what-verifiers"))?;
+    }
+    let learnt = |user: &PamUser| user.memory.as_ref().is_ok_and(|state| state.has_learnt());
+    let mut names: Vec<&str> = match users {
+        [] => verifiers.with_a_wrong_clock().flat_map(|(_, users)| users).map(|user| &*user.name).collect(),
+        named => {
+            if let Some(stranger) = named.iter().find(|name| !is_enrolled(verifiers, name)) {
+                return Err(refused(text!("plan-refused-no-such-user", user = stranger.as_str())));
+            }
+            let learnt = verifiers.with(learnt).flat_map(|(_, users)| users);
+            learnt.map(|user| &*user.name).filter(|name| named.iter().any(|named| named == name)).collect()
+        }
+    };
+    names.sort_unstable();
+    names.dedup();
+    if names.is_empty() {
+        return Err(Refused::nothing_to_do(text!("plan-refused-nothing-learnt")));
+    }
+    root(facts)?;
+    let Some(otp_doctor) = tools.otp_doctor.as_deref() else {
+        return Err(refused(text!("plan-refused-own-program")));
+    };
+    let left_out = names.len().saturating_sub(MOST_USERS);
+    names.truncate(MOST_USERS);
+    let mut warnings = vec![text!("plan-warning-skew-phones"), text!("plan-warning-skew-typing")];
+    if left_out > 0 {
+        warnings.push(text!("plan-warning-skew-more", users = left_out));
+    }
+    let steps = vec![steps::clear_skew(otp_doctor, &names), steps::remove_copies(otp_doctor, &names)];
+    Ok(plain(Remedy::ClearSkew, steps, warnings))
+}
+
+fn is_enrolled(verifiers: &Verifiers, name: &str) -> bool {
+    verifiers.with(|user| user.name == name && user.memory.is_ok()).next().is_some()
+}
 
 /// One line for each verifier that has learnt a wrong clock.
 pub(super) fn that_learnt_a_wrong_clock(facts: &Facts) -> Vec<Text> {

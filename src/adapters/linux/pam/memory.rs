@@ -50,8 +50,14 @@ impl SecretPlace {
         }
     }
 
+    /// Whose rights the module takes to look after the file of `user`; none where the one that its line names is unknown.
+    pub fn owner<'a>(&self, user: &'a User, users: &'a [User]) -> Option<&'a User> {
+        let Some(fixed) = &self.fixed_user else { return Some(user) };
+        users.iter().find(|user| user.name == *fixed || user.uid.to_string() == *fixed)
+    }
+
     /// The path for one user. The names are put in once: what a home is called is not looked into again.
-    fn path(&self, user: &User) -> String {
+    pub fn path(&self, user: &User) -> String {
         let (mut path, mut rest) = (String::new(), self.pattern.as_str());
         if let Some(behind) = rest.strip_prefix("~/") {
             path.push_str(&user.home);
@@ -78,9 +84,10 @@ impl SecretPlace {
 
 /// A line of passwd(5).
 pub struct User {
-    name: String,
-    uid: u32,
-    gid: u32,
+    /// As it stands there.
+    pub name: String,
+    pub uid: u32,
+    pub gid: u32,
     home: String,
     has_a_shell: bool,
 }
@@ -122,10 +129,7 @@ pub fn remembered(tools: &Tools, users: &[User], place: &SecretPlace) -> Fact<Pa
         looked_at.partition(|user| !is_missing(&tools.file(place.path(user))));
     found.others = others.iter().filter(|user| user.has_a_shell).count();
     for user in enrolled.into_iter().take(MOST_ENTRIES) {
-        let owner = place.fixed_user.as_ref().map_or(Some(user), |fixed| {
-            users.iter().find(|user| user.name == *fixed || user.uid.to_string() == *fixed)
-        });
-        let Some(owner) = owner else { continue };
+        let Some(owner) = place.owner(user, users) else { continue };
         // Where the rights of this user cannot be taken on, nothing of theirs is opened.
         if everybody && !become_user(owner.uid, owner.gid) {
             return Fact::Unknown { why: text!("why-verifiers-not-as-users") };
@@ -182,6 +186,20 @@ fn read(path: &Path, shown: &str, owner: u32, place: &SecretPlace) -> Result<Pam
 }
 
 fn taken(mut file: File, shown: &str, owner: u32, place: &SecretPlace) -> Result<PamState, PamRefusal> {
+    let bytes = whole(&mut file, shown, owner, place)?;
+    match std::str::from_utf8(&bytes) {
+        Ok(text) => PamState::read(text).map_err(PamRefusal::Content),
+        Err(_) => Err(PamRefusal::Content(PamStateError::Binary)),
+    }
+}
+
+/// All of a file that the module would take.
+pub fn whole(
+    file: &mut File,
+    shown: &str,
+    owner: u32,
+    place: &SecretPlace,
+) -> Result<Zeroizing<Vec<u8>>, PamRefusal> {
     let unreadable = |error: &std::io::Error| PamRefusal::Unreadable(why_unreadable(shown, error));
     let about = file.metadata().map_err(|error| unreadable(&error))?;
     if !about.is_file() {
@@ -201,8 +219,5 @@ fn taken(mut file: File, shown: &str, owner: u32, place: &SecretPlace) -> Result
     // written by somebody other than the module, which puts a whole new one in its place.
     let mut bytes = Zeroizing::new(vec![0; usize::try_from(about.len()).unwrap_or(0)]);
     file.read_exact(&mut bytes).map_err(|error| unreadable(&error))?;
-    match std::str::from_utf8(&bytes) {
-        Ok(text) => PamState::read(text).map_err(PamRefusal::Content),
-        Err(_) => Err(PamRefusal::Content(PamStateError::Binary)),
-    }
+    Ok(bytes)
 }

@@ -1,11 +1,15 @@
 //! Which services ask for one-time codes through PAM, and what the module remembers of each user.
 
+mod clearing;
 mod failed;
 mod lines;
 mod memory;
 mod oath;
+mod rewriting;
 mod services;
 mod sshd;
+
+pub use clearing::{Clearing, clear_as_user, files_of};
 
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
