@@ -75,6 +75,20 @@ pub enum Format {
     },
 }
 
+/// Where a secret comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Of {
+    /// From this file; `-` is standard input.
+    File(PathBuf),
+    /// What the sign-ins of PAM keep of a user.
+    User {
+        /// The login.
+        name: String,
+        /// Without asking.
+        yes: bool,
+    },
+}
+
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
@@ -84,8 +98,8 @@ pub enum Action {
     Check(Format),
     /// Test codes against a secret.
     Code {
-        /// Where the secret is; `-` is standard input.
-        secret_file: PathBuf,
+        /// Against which.
+        secret: Of,
         /// The codes, oldest first.
         codes: Vec<String>,
         /// As JSON.
@@ -268,7 +282,10 @@ fn action(matches: &ArgMatches) -> Action {
     match matches.subcommand() {
         Some(("check", sub)) => Action::Check(format(sub)),
         Some(("code", sub)) => Action::Code {
-            secret_file: sub.get_one::<PathBuf>("secret-file").cloned().unwrap_or_default(),
+            secret: match sub.get_one::<String>("user").cloned() {
+                Some(name) => Of::User { name, yes: sub.get_flag("yes") },
+                None => Of::File(sub.get_one::<PathBuf>("secret-file").cloned().unwrap_or_default()),
+            },
             codes: words(sub, "code"),
             json: sub.get_flag("json"),
         },

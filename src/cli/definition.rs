@@ -85,10 +85,18 @@ fn code(locale: &Locale) -> Command {
             Arg::new("secret-file")
                 .long("secret-file")
                 .value_name("FILE")
-                .required(true)
+                .required_unless_present("user")
                 .value_parser(value_parser!(PathBuf))
                 .help(locale.say(&text!("cli-secret-file"))),
         )
+        .arg(
+            Arg::new("user")
+                .long("user")
+                .value_name("USER")
+                .conflicts_with("secret-file")
+                .help(locale.say(&text!("cli-code-user"))),
+        )
+        .arg(flag("yes", locale.say(&text!("cli-yes"))).short('y').requires("user"))
         .arg(
             Arg::new("code")
                 .value_name("CODE")

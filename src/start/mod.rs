@@ -20,13 +20,13 @@ use crate::adapters::system_clock::SystemClock;
 use crate::adapters::trust::own_program;
 use crate::app::model::Settings;
 use crate::app::screens::mfa::state::LoginState;
-use crate::cli::{self, Action, Format, Options, Request};
+use crate::cli::{self, Action, Format, Of, Options, Request};
 use crate::core::clean::{clean, shortened};
 use crate::core::facts::Login;
 use crate::locale::{Language, Locale};
 use crate::ports::{Clock, Commands};
 use crate::runtime::commands::{
-    COULD_NOT_TELL, Console, check, code, fix, manual, recover, report as ticket,
+    COULD_NOT_TELL, Console, check, code, code_of_user, fix, manual, recover, report as ticket,
 };
 use crate::runtime::effects::World;
 use crate::runtime::headless::Headless;
@@ -187,8 +187,12 @@ fn act(headless: &mut Headless, console: &mut Console<'_>, action: Action, typed
         Action::Check(Format::OpenMetrics { output }) => {
             check::check_as_metrics(headless, console, output.as_deref())
         }
-        Action::Code { secret_file, codes, json } => {
-            code::code(headless, console, &secret_file, &codes, json)
+        Action::Code { secret: Of::File(path), codes, json } => {
+            code::code(headless, console, &path, &codes, json)
+        }
+        Action::Code { secret: Of::User { name, yes }, codes, json } => {
+            let wanted = code_of_user::CodeOfUser { user: &name, codes: &codes, yes, json };
+            code_of_user::code_of_user(headless, console, wanted)
         }
         Action::Fix { remedy, yes, json, force, users } => {
             fix::fix(headless, console, fix::FixRequest { remedy, yes, json, force, users: &users, typed })

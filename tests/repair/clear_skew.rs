@@ -125,6 +125,11 @@ fn what_ssh_has_learnt_is_cleared_by_a_repair_with_the_rights_of_the_user() {
         assert!(!module.accepts(&code(0)), "the learnt clock declines a right code");
         put(&program.server, LEARNT);
     }
+    let code_is = |accepted: &str| {
+        let ran = program.run(&["code", "--user", USER, &code(0), "-y"]);
+        assert!(ran.said().contains(accepted), "{ran:?}");
+    };
+    code_is("declined, though it is right");
     let told = program.run(&["check"]);
     assert!(told.out.contains("learnt"), "{told:?}");
     let dry = program.run(&["fix", "skew", "-n"]);
@@ -140,6 +145,7 @@ fn what_ssh_has_learnt_is_cleared_by_a_repair_with_the_rights_of_the_user() {
     let about = fs::metadata(&file).unwrap();
     assert_eq!((about.mode() & 0o7777, about.uid(), about.gid()), (0o400, UID, UID));
     assert_eq!(names(&program.server), [".google_authenticator"]);
+    code_is("sshd: this code is accepted now.");
     match module {
         Ok(mut module) => assert!(module.accepts(&code(0)), "the first right code"),
         Err(why) => support::skipped(&why),

@@ -61,7 +61,10 @@ cli-code-long =
 
     One code is searched for within 26 hours; two or more, where needed, within a year, so that a wrong date on the phone is found too.
 
+    --user reads what sign-ins with pam_google_authenticator keep of a user, after a question, and says what they answer to the last code now. Nothing is noted there.
+
     Codes that fit nowhere are answered after a pause. It slows guessing, but not many runs at once: keep the secret readable by its owner alone.
+cli-code-user = Against what SSH and other sign-ins with pam_google_authenticator keep of this user, after a question
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
         The code that the phone shows now.
@@ -69,6 +72,8 @@ cli-examples-code =
         Two codes, one after the other; the secret is typed and not shown.
     otp-doctor code --verifier nextcloud --secret-file /root/entry 123456
         By what Nextcloud takes.
+    otp-doctor code --user anna 123456
+        Whether SSH accepts it now, by what it keeps of that user.
 cli-exit-code =
     0
         The codes fit, both clocks are right.

@@ -84,6 +84,12 @@ pub enum PamRefusal {
     Content(PamStateError),
 }
 
+impl From<PamStateError> for PamRefusal {
+    fn from(why: PamStateError) -> Self {
+        Self::Content(why)
+    }
+}
+
 impl PamRefusal {
     /// The reason as a sentence.
     pub fn words(&self) -> Text {

@@ -72,7 +72,7 @@ pub fn clear_as_user(tools: &Tools, name: &str, number: usize, wanted: Clearing)
 
 fn remembered(tools: &Tools, name: &str) -> Vec<Remembered> {
     let everybody = users(tools);
-    let Some(user) = everybody.iter().find(|user| user.name == name) else { return Vec::new() };
+    let Some(user) = everybody.iter().find(|user| user.name() == name) else { return Vec::new() };
     let mut found: Vec<Remembered> = Vec::new();
     for (verifier, place) in asking(tools) {
         if verifier.module != PamModule::GoogleAuthenticator {

@@ -84,8 +84,7 @@ impl SecretPlace {
 
 /// A line of passwd(5).
 pub struct User {
-    /// As it stands there.
-    pub name: String,
+    name: String,
     pub uid: u32,
     pub gid: u32,
     home: String,
@@ -93,6 +92,7 @@ pub struct User {
 }
 
 impl User {
+    /// As it stands there.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -152,7 +152,7 @@ fn is_missing(path: &Path) -> bool {
 
 /// This thread alone takes on what a user may do (setresuid(2): on Linux each thread has its own). Its real and saved user stay
 /// root's, so that user cannot signal or trace it.
-fn become_user(uid: u32, gid: u32) -> bool {
+pub fn become_user(uid: u32, gid: u32) -> bool {
     let root = (Uid::ROOT, Gid::ROOT);
     if geteuid().is_root() && uid == 0 && gid == 0 {
         return true;
@@ -165,7 +165,7 @@ fn become_user(uid: u32, gid: u32) -> bool {
 
 /// What the module has to remember of each code it writes into a new file beside the old one. Where it cannot, it declines the
 /// code (tried on 20191231).
-fn savable(state: PamState, path: &Path) -> Result<PamState, PamRefusal> {
+pub fn savable(state: PamState, path: &Path) -> Result<PamState, PamRefusal> {
     if state.used.is_none() && state.limit.is_none() {
         return Ok(state);
     }
@@ -178,19 +178,27 @@ fn savable(state: PamState, path: &Path) -> Result<PamState, PamRefusal> {
 }
 
 fn read(path: &Path, shown: &str, owner: u32, place: &SecretPlace) -> Result<PamState, PamRefusal> {
+    let bytes = taken(path, shown, owner, place)?;
+    PamState::read(text(&bytes)?).map_err(PamRefusal::Content)
+}
+
+/// The file at `path`, told as `shown`, where the module would take it for the user `owner`.
+pub fn taken(
+    path: &Path,
+    shown: &str,
+    owner: u32,
+    place: &SecretPlace,
+) -> Result<Zeroizing<Vec<u8>>, PamRefusal> {
     let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
     match rustix::fs::open(path, flags, Mode::empty()) {
-        Ok(file) => taken(File::from(file), shown, owner, place),
+        Ok(file) => whole(&mut File::from(file), shown, owner, place),
         Err(error) => Err(PamRefusal::Unreadable(why_unreadable(shown, &error.into()))),
     }
 }
 
-fn taken(mut file: File, shown: &str, owner: u32, place: &SecretPlace) -> Result<PamState, PamRefusal> {
-    let bytes = whole(&mut file, shown, owner, place)?;
-    match std::str::from_utf8(&bytes) {
-        Ok(text) => PamState::read(text).map_err(PamRefusal::Content),
-        Err(_) => Err(PamRefusal::Content(PamStateError::Binary)),
-    }
+/// What stands in a file, as text.
+pub fn text(bytes: &[u8]) -> Result<&str, PamRefusal> {
+    std::str::from_utf8(bytes).map_err(|_| PamRefusal::Content(PamStateError::Binary))
 }
 
 /// All of a file that the module would take.
