@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use otp_doctor::core::otp::{Entry, code_at};
 use otp_doctor::core::time::Offset;
 use rustix::fs::XattrFlags;
-use support::pam::Module;
+use support::pam::{Module, Sshd};
 use support::program::{Program, Ran, finish, now};
 use support::repair::until;
 use support::standins::Server;
@@ -161,6 +161,27 @@ fn what_ssh_has_learnt_is_cleared_by_a_repair_with_the_rights_of_the_user() {
     let written = program.written();
     let elsewhere = written.iter().filter(|(path, _)| !path.ends_with(FILE));
     elsewhere.for_each(|(path, text)| assert!(!text.contains(KEY), "{}", path.display()));
+}
+
+#[test]
+fn a_real_sshd_declines_right_codes_by_a_learnt_clock_and_takes_the_first_one_once_it_is_cleared() {
+    let program = Program::on(server(LEARNT));
+    let sshd = match Sshd::start(&program.server.path(FILE), USER) {
+        Ok(sshd) => sshd,
+        Err(why) => return support::skipped(&why),
+    };
+    // What the program says before is what sshd then does.
+    let told_and_done = || {
+        let told = program.run(&["code", "--user", USER, &code(0), "-y"]).code == 0;
+        (told, sshd.lets_in(&code(0)))
+    };
+    assert_eq!(told_and_done(), (false, false));
+    assert!(content(&program.server).contains("RESETTING_TIME_SKEW"), "the module has taken note");
+    assert!(sshd.lets_in(&code(10)), "the code of the learnt clock");
+    let ran = program.run(&["fix", "skew", "-y"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert_eq!(told_and_done(), (true, true));
+    assert!(!sshd.lets_in(&code(10)));
 }
 
 #[test]
