@@ -160,7 +160,7 @@ impl SecretFile<'_> {
             Ok(()) => {}
             // A file system without that, or an old kernel. Then a file that the module put there in this very moment is lost,
             // as it is between two of the module's own.
-            Err(Errno::INVAL | Errno::NOSYS) => {
+            Err(Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP) => {
                 rustix::fs::renameat(&self.folder, self.copy(), &self.folder, self.name.as_str())?;
                 self.sync()?;
                 return Ok(true);
