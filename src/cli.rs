@@ -75,6 +75,20 @@ pub enum Format {
     },
 }
 
+/// Where a secret comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Of {
+    /// From this file; `-` is standard input.
+    File(PathBuf),
+    /// What the sign-ins of PAM keep of a user.
+    User {
+        /// The login.
+        name: String,
+        /// Without asking.
+        yes: bool,
+    },
+}
+
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
@@ -84,8 +98,8 @@ pub enum Action {
     Check(Format),
     /// Test codes against a secret.
     Code {
-        /// Where the secret is; `-` is standard input.
-        secret_file: PathBuf,
+        /// Against which.
+        secret: Of,
         /// The codes, oldest first.
         codes: Vec<String>,
         /// As JSON.
@@ -99,8 +113,10 @@ pub enum Action {
         yes: bool,
         /// As JSON.
         json: bool,
-        /// MFA although the clock is wrong.
+        /// What waits for the clock, although it is wrong.
         force: bool,
+        /// For these users alone; none for all that it concerns.
+        users: Vec<String>,
     },
     /// Finish what an interrupted repair left.
     Recover {
@@ -133,6 +149,15 @@ pub enum Action {
     },
     /// The detached executor: reads a plan from standard input.
     ExecutePlan,
+    /// A step of a repair: clears a learnt clock with the rights of its users.
+    ClearSkew {
+        /// Whose.
+        users: Vec<String>,
+        /// Remove what a run left that was cut short, instead.
+        copies: bool,
+        /// In this process, the file of this number of the one user.
+        file: Option<usize>,
+    },
 }
 
 /// What the command line asks for.
@@ -181,8 +206,11 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, locale: &Locale) -> Reque
         Err(error) => return Request::Show(error.to_string()),
     };
     match action(&matches) {
-        Action::Fix { remedy, force: true, .. } if !remedy.is_of_the_panel() => {
+        Action::Fix { remedy, force: true, .. } if !remedy.waits_for_the_clock() => {
             Request::Misused(locale.say(&text!("cli-force-is-for-mfa")))
+        }
+        Action::Fix { remedy, users, .. } if !users.is_empty() && remedy != Remedy::ClearSkew => {
+            Request::Misused(locale.say(&text!("cli-user-is-for-skew")))
         }
         action => {
             let options = options(&matches);
@@ -226,10 +254,9 @@ fn with_the_scenario(args: impl IntoIterator<Item = OsString>, command: &Command
 }
 
 fn options(matches: &ArgMatches) -> Options {
-    let many = |name: &str| matches.get_many::<String>(name).into_iter().flatten().cloned().collect();
     Options {
-        ntp: many("ntp"),
-        https: many("https"),
+        ntp: words(matches, "ntp"),
+        https: words(matches, "https"),
         ca_file: matches.get_one::<PathBuf>("ca-file").cloned(),
         timeout: Duration::from_secs_f64(matches.get_one::<f64>("timeout").copied().unwrap_or(3.0)),
         plesk: matches.get_one::<PathBuf>("plesk").cloned(),
@@ -255,18 +282,23 @@ fn action(matches: &ArgMatches) -> Action {
     match matches.subcommand() {
         Some(("check", sub)) => Action::Check(format(sub)),
         Some(("code", sub)) => Action::Code {
-            secret_file: sub.get_one::<PathBuf>("secret-file").cloned().unwrap_or_default(),
-            codes: sub.get_many::<String>("code").into_iter().flatten().cloned().collect(),
+            secret: match sub.get_one::<String>("user").cloned() {
+                Some(name) => Of::User { name, yes: sub.get_flag("yes") },
+                None => Of::File(sub.get_one::<PathBuf>("secret-file").cloned().unwrap_or_default()),
+            },
+            codes: words(sub, "code"),
             json: sub.get_flag("json"),
         },
         Some(("fix", sub)) => Action::Fix {
             remedy: match sub.get_one::<String>("what").map(String::as_str) {
                 Some("mfa") => Remedy::ResetMfa,
+                Some("skew") => Remedy::ClearSkew,
                 _ => Remedy::StepClock,
             },
             yes: sub.get_flag("yes"),
             json: sub.get_flag("json"),
             force: sub.get_flag("force"),
+            users: words(sub, "user"),
         },
         Some(("recover", sub)) => Action::Recover {
             json: sub.get_flag("json"),
@@ -285,8 +317,17 @@ fn action(matches: &ArgMatches) -> Action {
             folder: sub.get_one::<PathBuf>("output").cloned(),
         },
         Some(("execute-plan", _)) => Action::ExecutePlan,
+        Some(("clear-skew", sub)) => Action::ClearSkew {
+            users: words(sub, "user"),
+            copies: sub.get_flag("remove-copies"),
+            file: sub.get_one::<usize>("file").copied(),
+        },
         _ => Action::Wizard,
     }
+}
+
+fn words(matches: &ArgMatches, name: &str) -> Vec<String> {
+    matches.get_many::<String>(name).into_iter().flatten().cloned().collect()
 }
 
 fn format(check: &ArgMatches) -> Format {

@@ -10,10 +10,12 @@ use zeroize::Zeroizing;
 
 use crate::core::agreement::SourceAnswer;
 use crate::core::facts::{
-    Bystanders, Fact, Host, KernelClock, Leftover, Panel, Rights, Rtc, TimeService, Verifiers, Zone,
+    Bystanders, Fact, Host, KernelClock, Leftover, PamRefusal, Panel, Rights, Rtc, TimeService, Verifiers,
+    Zone,
 };
 use crate::core::journal::Record;
-use crate::core::otp::Entry;
+use crate::core::otp::{Entry, SecretError};
+use crate::core::pam_entry::PamEntry;
 use crate::core::plan::Plan;
 use crate::core::text::Text;
 use crate::core::time::Reading;
@@ -66,10 +68,34 @@ pub trait Machine: Send + Sync {
     fn verifiers(&self) -> Fact<Verifiers> {
         not_looked_at()
     }
+
+    /// What the sign-ins of PAM keep of the login `user`, secret included: one for each way in which they ask, never none. Only
+    /// ever called after a person has agreed to it.
+    ///
+    /// # Errors
+    /// [`PamEntryError`], none of which quotes what stands in the file.
+    fn pam_entries(&self, _user: &str) -> Result<Vec<PamEntry>, PamEntryError> {
+        Err(PamEntryError::NoEntry)
+    }
 }
 
 fn not_looked_at<T>() -> Fact<T> {
     Fact::Unknown { why: text!("why-not-looked-at") }
+}
+
+/// Why what PAM keeps of a login is not known.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PamEntryError {
+    /// No sign-in asks that login for a code, or there is no such login.
+    NoEntry,
+    /// Only root may read somebody else's.
+    NotPermitted,
+    /// The module takes no code by that file.
+    Refused(PamRefusal),
+    /// Its first line is no key.
+    Key(SecretError),
+    /// It could not be read with that user's rights, or not in time: the reason, as a sentence.
+    NotRead(Text),
 }
 
 /// Tells which services set the clock.

@@ -48,6 +48,7 @@ impl Tools {
             chronyc: path("chronyc"),
             hwclock: path("hwclock"),
             dpkg_reconfigure: path("dpkg-reconfigure"),
+            otp_doctor: path("otp-doctor"),
         }
     }
 

@@ -98,7 +98,8 @@ fn step(model: &Model, next: NextStep) -> Option<(ControlId, Text)> {
         NextStep::OtherSignIn => button(ButtonId::OtherSignIn, text!("button-other-sign-in")),
         NextStep::Report if here == Screen::Report => button(ButtonId::Save, text!("button-save")),
         NextStep::Report => button(ButtonId::Go(Screen::Report), text!("button-go-report")),
-        NextStep::ClearSkew | NextStep::None => None,
+        NextStep::ClearSkew => ask(Remedy::ClearSkew),
+        NextStep::None => None,
     }
 }
 

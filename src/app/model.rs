@@ -234,6 +234,16 @@ impl Model {
         remedy::plan_re_enrol(login, &self.facts).and_then(|plan| self.with_the_clock_first(plan))
     }
 
+    /// The plan that clears what a sign-in has learnt of these users, or of all whose right codes are declined where none are
+    /// named; or why there is none.
+    ///
+    /// # Errors
+    /// [`Refused`] by [`remedy::plan_clear_skew`], and while the server's clock is wrong.
+    pub fn plan_clear_skew(&self, users: &[String]) -> Result<Plan, Refused> {
+        let plan = remedy::plan_clear_skew(users, &self.facts, &self.settings.tools)?;
+        self.with_the_clock_first(plan)
+    }
+
     fn with_the_clock_first(&self, plan: Plan) -> Result<Plan, Refused> {
         clock_first(plan, &self.reference.said, self.now, self.window(), self.forced)
     }

@@ -25,9 +25,19 @@ pub fn command(locale: &Locale) -> Command {
     published(locale)
         .arg(value("system-root", "DIR", String::new()).value_parser(value_parser!(PathBuf)).hide(true))
         .subcommand(Command::new("execute-plan").hide(true))
+        .subcommand(clear_skew())
         .mut_subcommand("recover", |recover| {
             recover.arg(flag("rescue", String::new()).hide(true).conflicts_with("forget"))
         })
+}
+
+/// What a repair runs, hidden like its executor.
+fn clear_skew() -> Command {
+    Command::new("clear-skew")
+        .hide(true)
+        .arg(flag("remove-copies", String::new()))
+        .arg(Arg::new("file").long("file").value_parser(value_parser!(usize)))
+        .arg(Arg::new("user").required(true).num_args(1..))
 }
 
 /// What a person is shown of it: completions do not leave out what is hidden.
@@ -75,10 +85,18 @@ fn code(locale: &Locale) -> Command {
             Arg::new("secret-file")
                 .long("secret-file")
                 .value_name("FILE")
-                .required(true)
+                .required_unless_present("user")
                 .value_parser(value_parser!(PathBuf))
                 .help(locale.say(&text!("cli-secret-file"))),
         )
+        .arg(
+            Arg::new("user")
+                .long("user")
+                .value_name("USER")
+                .conflicts_with("secret-file")
+                .help(locale.say(&text!("cli-code-user"))),
+        )
+        .arg(flag("yes", locale.say(&text!("cli-yes"))).short('y').requires("user"))
         .arg(
             Arg::new("code")
                 .value_name("CODE")
@@ -94,10 +112,17 @@ fn fix(locale: &Locale) -> Command {
             Arg::new("what")
                 .value_name("WHAT")
                 .required(true)
-                .value_parser(PossibleValuesParser::new(["time", "mfa"]))
+                .value_parser(PossibleValuesParser::new(["time", "mfa", "skew"]))
                 .help(locale.say(&text!("cli-fix-what"))),
         )
         .arg(flag("yes", locale.say(&text!("cli-yes"))).short('y'))
+        .arg(
+            Arg::new("user")
+                .long("user")
+                .value_name("USER")
+                .action(ArgAction::Append)
+                .help(locale.say(&text!("cli-fix-user"))),
+        )
         .arg(flag("force", locale.say(&text!("cli-force"))))
         .arg(json(locale))
 }

@@ -1,4 +1,4 @@
-//! MFA is not reset while the server's clock is wrong.
+//! MFA is not reset, and no learnt clock cleared, while the server's clock is wrong.
 
 use super::diagnosis::{ClockState, Window};
 use super::finding::Remedy;
@@ -9,11 +9,11 @@ use super::time::{Offset, Reading};
 use crate::text;
 
 /// Whether `plan` may be carried out with the clock as it stands. Who enrols on a server with a wrong clock types a code at the
-/// end of it, which is declined like all the others: a reset would take the sign-in from those who still have it. Where
-/// it is `forced`, that is said among the warnings instead.
+/// end of it, which is declined like all the others: a reset would take the sign-in from those who still have it. A learnt clock
+/// that is cleared would be learnt again. Where it is `forced`, that is said among the warnings instead.
 ///
 /// # Errors
-/// [`Refused`] for a remedy of the panel while the clock is off by more than `window` allows, or perhaps is. A clock that could
+/// [`Refused`] for a remedy that waits for the clock while the clock is off by more than `window` allows, or perhaps is. A clock that could
 /// not be compared keeps nothing back.
 pub fn clock_first(
     mut plan: Plan,
@@ -23,12 +23,12 @@ pub fn clock_first(
     forced: bool,
 ) -> Result<Plan, Refused> {
     let Some((ahead, _)) = reference.server_ahead(now).filter(|(ahead, error)| {
-        plan.remedy.is_of_the_panel() && is_wrong(window.clock_state(*ahead, *error))
+        plan.remedy.waits_for_the_clock() && is_wrong(window.clock_state(*ahead, *error))
     }) else {
         return Ok(plan);
     };
     if forced {
-        plan.warnings.insert(0, warning(ahead));
+        plan.warnings.insert(0, warning(plan.remedy, ahead));
         return Ok(plan);
     }
     Err(Refused { hindrance: Hindrance::ClockFirst, ..Refused::because(reason(plan.remedy, ahead)) })
@@ -40,6 +40,8 @@ const fn is_wrong(clock: ClockState) -> bool {
 
 fn reason(remedy: Remedy, ahead: Offset) -> Text {
     match (remedy, ahead.is_behind()) {
+        (Remedy::ClearSkew, true) => text!("plan-refused-skew-clock-behind", difference = ahead),
+        (Remedy::ClearSkew, false) => text!("plan-refused-skew-clock-ahead", difference = ahead),
         (Remedy::ReEnrol, true) => text!("plan-refused-re-enrol-clock-behind", difference = ahead),
         (Remedy::ReEnrol, false) => text!("plan-refused-re-enrol-clock-ahead", difference = ahead),
         (_, true) => text!("plan-refused-mfa-clock-behind", difference = ahead),
@@ -47,10 +49,11 @@ fn reason(remedy: Remedy, ahead: Offset) -> Text {
     }
 }
 
-fn warning(ahead: Offset) -> Text {
-    if ahead.is_behind() {
-        text!("plan-warning-mfa-clock-behind", difference = ahead)
-    } else {
-        text!("plan-warning-mfa-clock-ahead", difference = ahead)
+fn warning(remedy: Remedy, ahead: Offset) -> Text {
+    match (remedy, ahead.is_behind()) {
+        (Remedy::ClearSkew, true) => text!("plan-warning-skew-clock-behind", difference = ahead),
+        (Remedy::ClearSkew, false) => text!("plan-warning-skew-clock-ahead", difference = ahead),
+        (_, true) => text!("plan-warning-mfa-clock-behind", difference = ahead),
+        (_, false) => text!("plan-warning-mfa-clock-ahead", difference = ahead),
     }
 }

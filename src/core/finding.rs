@@ -143,6 +143,8 @@ ids! {
         CorrectPhone = "correct-phone",
         TellProvider = "tell-provider",
         FinishRepair = "finish-repair",
+        /// Take a wrong clock out of what a sign-in has learnt.
+        ClearSkew = "clear-skew",
     }
 }
 
@@ -150,6 +152,16 @@ impl Remedy {
     /// Whether it is carried out by the hosting panel, so that no clock tells whether it worked.
     pub const fn is_of_the_panel(self) -> bool {
         matches!(self, Self::ResetMfa | Self::ReEnrol)
+    }
+
+    /// Whether it waits until the server's clock is right, since otherwise what it takes away would come back at once.
+    pub const fn waits_for_the_clock(self) -> bool {
+        matches!(self, Self::ResetMfa | Self::ReEnrol | Self::ClearSkew)
+    }
+
+    /// Whether it is about the clock or what keeps it, so that the difference before and after belongs to it.
+    pub const fn is_about_the_clock(self) -> bool {
+        !self.waits_for_the_clock()
     }
 
     /// Whether the clock is right afterwards, so that measuring it tells whether it worked.
@@ -172,6 +184,7 @@ impl Remedy {
             Self::CorrectPhone => text!("doing-correct-phone"),
             Self::TellProvider => text!("doing-tell-provider"),
             Self::FinishRepair => text!("doing-finish-repair"),
+            Self::ClearSkew => text!("doing-clear-skew"),
         }
     }
 }

@@ -15,6 +15,7 @@ pub mod history;
 pub mod journal;
 pub mod line_breaks;
 pub mod otp;
+pub mod pam_entry;
 pub(crate) mod permissions;
 pub mod plan;
 pub mod reference;

@@ -1,6 +1,6 @@
 //! What the user is told where a port gave no answer: whole sentences, chosen by variant.
 
-use super::{CommandError, Finished, RepairError};
+use super::{CommandError, Finished, PamEntryError, RepairError};
 use crate::core::clean::{clean, first_line};
 use crate::core::text::Text;
 use crate::text;
@@ -40,6 +40,19 @@ impl Finished {
             (status, Some(said)) => {
                 text!("why-command-failed", program = program, status = status, said = said)
             }
+        }
+    }
+}
+
+impl PamEntryError {
+    /// Why what PAM keeps of `user` is not known, or that no code is taken by it.
+    pub fn text(&self, user: &str) -> Text {
+        match self {
+            Self::NoEntry => text!("pam-entry-none", user = user),
+            Self::NotPermitted => text!("pam-entry-not-permitted", user = user),
+            Self::Refused(why) => text!("pam-entry-refused", user = user, why = why.words()),
+            Self::Key(error) => text!("pam-entry-no-key", user = user, why = error.text()),
+            Self::NotRead(why) => why.clone(),
         }
     }
 }

@@ -28,10 +28,12 @@ struct Name {
 impl Names {
     /// Those of the people and the machine in `snapshot`.
     pub fn of(snapshot: &Snapshot) -> Self {
-        let now = snapshot.repairs.iter().filter_map(|repair| repair.started()).map(|(_, by)| by.to_owned());
         let earlier = snapshot.earlier_repairs();
-        let earlier = earlier.iter().filter_map(|repair| repair.started()).map(|(_, by)| by.to_owned());
-        Self::new(&snapshot.facts, &now.chain(earlier).collect::<Vec<_>>())
+        let names = snapshot.repairs.iter().chain(&earlier).flat_map(|repair| {
+            let by = repair.started().map(|(_, by)| by);
+            by.into_iter().chain(repair.users()).map(str::to_owned).collect::<Vec<_>>()
+        });
+        Self::new(&snapshot.facts, &names.collect::<Vec<_>>())
     }
 
     /// Longest first, so that a name inside a longer one leaves nothing of it.

@@ -2,7 +2,7 @@
 
 use crate::core::finding::Remedy;
 use crate::core::journal::Record;
-use crate::core::plan::StepOutcome;
+use crate::core::plan::{StepOutcome, Word};
 use crate::core::text::Text;
 use crate::core::time::{Offset, UnixTime};
 
@@ -67,6 +67,21 @@ impl Repair {
             _ => None,
         });
         plans.unwrap_or_default()
+    }
+
+    /// Whose learnt clock it was to clear.
+    pub(super) fn users(&self) -> Vec<&str> {
+        let plans = self.records.iter().filter_map(|record| match record {
+            Record::Begun { plan, .. } if plan.remedy == Remedy::ClearSkew => Some(plan),
+            _ => None,
+        });
+        let words = plans.flat_map(|plan| &plan.steps).flat_map(|step| step.command.args.iter().skip(1));
+        words
+            .filter_map(|word| match word {
+                Word::Literal(word) if !word.starts_with('-') => Some(word.as_str()),
+                _ => None,
+            })
+            .collect()
     }
 
     fn begun(&self) -> Option<(Remedy, UnixTime, &str)> {

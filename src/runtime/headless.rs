@@ -13,8 +13,9 @@ use crate::app::screens::code;
 use crate::app::screens::code::state::Phase;
 use crate::app::update::update;
 use crate::app::{input, requests};
+use crate::core::pam_entry::PamEntry;
 use crate::core::time::Reading;
-use crate::ports::Clock;
+use crate::ports::{Clock, Machine, PamEntryError};
 use crate::text;
 
 /// How long looking everything up may take. Plesk's own tools have the longest deadline, and may need it.
@@ -34,6 +35,7 @@ pub struct Headless {
     performer: Performer,
     events: Receiver<Event>,
     clock: Arc<dyn Clock>,
+    machine: Arc<dyn Machine>,
     /// How long one round of questions takes at the longest.
     round: Duration,
 }
@@ -42,8 +44,10 @@ impl Headless {
     /// Nothing has been looked at yet.
     pub fn new(settings: Settings, world: World) -> Self {
         let (sender, events) = channel();
-        let (clock, round) = (Arc::clone(&world.clock), world.reference_deadline);
-        Self { model: Model::new(settings), performer: Performer::new(world, sender), events, clock, round }
+        let (clock, machine) = (Arc::clone(&world.clock), Arc::clone(&world.machine));
+        let round = world.reference_deadline;
+        let performer = Performer::new(world, sender);
+        Self { model: Model::new(settings), performer, events, clock, machine, round }
     }
 
     /// Looks everything up and asks for the time; returns when all is known, or at the deadline. What could not be looked
@@ -70,6 +74,14 @@ impl Headless {
     /// Both clocks now.
     pub fn now(&self) -> Reading {
         self.clock.read()
+    }
+
+    /// What the sign-ins of PAM keep of `user`, once a person has agreed to it.
+    ///
+    /// # Errors
+    /// As [`Machine::pam_entries`].
+    pub fn pam_entries(&self, user: &str) -> Result<Vec<PamEntry>, PamEntryError> {
+        self.machine.pam_entries(user)
     }
 
     /// Asks for the time alone.

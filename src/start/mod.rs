@@ -1,5 +1,6 @@
 //! Chooses the adapters and does what the command line asks for. Nothing else names a concrete adapter.
 
+mod clear_skew;
 mod complaints;
 mod standard;
 mod verifier;
@@ -19,13 +20,13 @@ use crate::adapters::system_clock::SystemClock;
 use crate::adapters::trust::own_program;
 use crate::app::model::Settings;
 use crate::app::screens::mfa::state::LoginState;
-use crate::cli::{self, Action, Format, Options, Request};
+use crate::cli::{self, Action, Format, Of, Options, Request};
 use crate::core::clean::{clean, shortened};
 use crate::core::facts::Login;
 use crate::locale::{Language, Locale};
 use crate::ports::{Clock, Commands};
 use crate::runtime::commands::{
-    COULD_NOT_TELL, Console, check, code, fix, manual, recover, report as ticket,
+    COULD_NOT_TELL, Console, check, code, code_of_user, fix, manual, recover, report as ticket,
 };
 use crate::runtime::effects::World;
 use crate::runtime::headless::Headless;
@@ -88,6 +89,9 @@ fn run(around: &Surroundings, options: &Options, language: Language, action: Act
     }
     if let Some(code) = tell_of_itself(around, locale, &action) {
         return code;
+    }
+    if let Action::ClearSkew { users, copies, file } = &action {
+        return clear_skew::clear_skew(options, users, *copies, *file);
     }
     let processes: Arc<dyn Commands> = Arc::new(Processes);
     let commands = match &options.system_root {
@@ -183,11 +187,15 @@ fn act(headless: &mut Headless, console: &mut Console<'_>, action: Action, typed
         Action::Check(Format::OpenMetrics { output }) => {
             check::check_as_metrics(headless, console, output.as_deref())
         }
-        Action::Code { secret_file, codes, json } => {
-            code::code(headless, console, &secret_file, &codes, json)
+        Action::Code { secret: Of::File(path), codes, json } => {
+            code::code(headless, console, &path, &codes, json)
         }
-        Action::Fix { remedy, yes, json, force } => {
-            fix::fix(headless, console, fix::FixRequest { remedy, yes, json, force, typed })
+        Action::Code { secret: Of::User { name, yes }, codes, json } => {
+            let wanted = code_of_user::CodeOfUser { user: &name, codes: &codes, yes, json };
+            code_of_user::code_of_user(headless, console, wanted)
+        }
+        Action::Fix { remedy, yes, json, force, users } => {
+            fix::fix(headless, console, fix::FixRequest { remedy, yes, json, force, users: &users, typed })
         }
         Action::Report { output, full, json } => {
             ticket::report(headless, console, output.as_deref(), full, json)
@@ -204,6 +212,7 @@ fn act(headless: &mut Headless, console: &mut Console<'_>, action: Action, typed
         Action::Check(Format::Text)
         | Action::Wizard
         | Action::ExecutePlan
+        | Action::ClearSkew { .. }
         | Action::Completions(_)
         | Action::Manual { .. } => check::check(headless, console),
     }

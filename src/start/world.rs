@@ -14,7 +14,7 @@ use crate::adapters::reference::{Config, HostFiles, NetworkReference, check_ca_f
 use crate::adapters::surroundings::Surroundings;
 use crate::adapters::system_clock::SystemClock;
 use crate::adapters::tools::Tools;
-use crate::adapters::trust::we_are_root;
+use crate::adapters::trust::{own_program, we_are_root};
 use crate::app::model::Settings;
 use crate::cli::Options;
 use crate::core::facts::Fact;
@@ -97,7 +97,7 @@ pub(super) fn of_options(
         demo: false,
         dry_run: terms.dry_run,
         window: terms.window,
-        tools: tools.for_plans(),
+        tools: tools_for_plans(options, &tools),
         simulated_phone: None,
     };
     let world = World {
@@ -177,6 +177,18 @@ fn roots_home() -> Option<PathBuf> {
     we_are_root().then(|| PathBuf::from("/root"))
 }
 
+/// What is installed; but of this program, the one that runs.
+fn tools_for_plans(options: &Options, tools: &Tools) -> ToolPaths {
+    let installed = tools.for_plans();
+    match options.system_root {
+        Some(_) => installed,
+        None => ToolPaths {
+            otp_doctor: own_program().map(|path| path.to_string_lossy().into_owned()),
+            ..installed
+        },
+    }
+}
+
 /// The programs of a simulated server, wherever the wizard itself runs.
 fn simulated_tools() -> ToolPaths {
     let path = |name: &str| Some(format!("/usr/bin/{name}"));
@@ -186,5 +198,6 @@ fn simulated_tools() -> ToolPaths {
         chronyc: path("chronyc"),
         hwclock: Some("/usr/sbin/hwclock".to_owned()),
         dpkg_reconfigure: Some("/usr/sbin/dpkg-reconfigure".to_owned()),
+        otp_doctor: path("otp-doctor"),
     }
 }

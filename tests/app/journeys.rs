@@ -386,6 +386,7 @@ const OUTCOMES: &[(&str, &str, bool, u8, u8)] = &[
     ("clock-drifts", "behind.", true, 1, 1),
     ("enable-fails", "The server's clock is right", false, 0, 0),
     ("cut-short", "The server is 3 min 7 s behind.", false, 2, 2),
+    ("skew-learnt", "The server's clock is right", false, 2, 2),
     ("phone-zone", "The server's clock is right", false, 0, 0),
     ("phone-corrected", "The server's clock is right", false, 0, 0),
     ("phone-at-the-edge", "The server's clock is right", false, 0, 0),
@@ -420,6 +421,30 @@ fn every_scenario_ends_as_it_should() {
         assert!(report.starts_with("DEMO: this is a simulated server."), "{scenario}: {report}");
         journey.sees("otp-doctor-demo-report-");
     }
+}
+
+#[test]
+fn a_clock_that_ssh_has_learnt_is_cleared_after_a_question_and_looked_up_again() {
+    let mut journey = Journey::on("skew-learnt");
+    journey.sees("sshd: every right code of 2 users is declined, by a wrong clock learnt earlier.");
+    journey.sees("To do: clear what the sign-in has learnt (step 4).");
+    journey.choose("Clear the learnt clock").sees("otp-doctor clear-skew anna bert");
+    journey.sees("Whose phone is really wrong is declined from now on");
+    // Enter leads back: what is asked is not answered by pressing on.
+    journey.play("enter").sees_no("Yes, clear it").sees("4").choose("Clear the learnt clock");
+    journey.choose("Yes, clear it").play("pass:16");
+    journey.sees("Cleared, as the files show. The next right code is accepted.").sees_no("Before");
+    assert_eq!(journey.model.diagnosis().verdict.exit_code(), 0);
+    journey.play("1").sees_no("learnt earlier");
+}
+
+#[test]
+fn a_learnt_clock_is_not_cleared_while_the_clock_is_wrong() {
+    let scenario = Scenario { server_ahead_s: -300.0, ..Scenario::named("skew-learnt").unwrap() };
+    let mut journey = Journey::start(scenario, false);
+    assert!(!journey.play("4").offers(ButtonId::Ask(Remedy::ClearSkew)), "{}", journey.screen());
+    let refused = journey.model.plan(Remedy::ClearSkew).unwrap_err();
+    assert_eq!(refused.why.id, "plan-refused-skew-clock-behind");
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod bounds;
 mod check;
 mod clock_keepers;
 mod code;
+mod code_of_user;
 mod contract;
 mod escapes;
 mod fix;

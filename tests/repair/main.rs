@@ -1,5 +1,6 @@
 //! Repairs in every state and cut short at every step.
 
+mod clear_skew;
 mod journals;
 mod mfa_kill_points;
 mod processes;

@@ -12,6 +12,7 @@ pub mod hostile;
 pub mod journey;
 pub mod memory;
 pub mod pages;
+pub mod pam;
 pub mod parts;
 pub mod plugin_line;
 pub mod program;

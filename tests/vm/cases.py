@@ -3,6 +3,7 @@ import subprocess
 
 import hardware
 import kill_points
+import learnt
 import monitored
 import refused
 from case import Case, patiently
@@ -306,4 +307,5 @@ CASES = [
     *hardware.CASES,
     *refused.CASES,
     *monitored.CASES,
+    *learnt.CASES,
 ]

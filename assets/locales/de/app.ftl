@@ -50,6 +50,8 @@ button-keep-one-service = Nur einen Zeitdienst behalten
 button-enable-time-sync = Netzwerkzeit einschalten
 button-finish-repair = Frühere Reparatur abschließen
 button-write-rtc = Hardware-Uhr richtig stellen
+button-clear-skew = Gelernten Uhrfehler löschen
+button-confirm-clear-skew = Ja, löschen
 button-set-zone = Zeitzone einstellen
 button-zone = { $name }  { $local }
 button-confirm = Ja, diese Befehle ausführen
@@ -133,7 +135,7 @@ fact-zone-conflict = { $name }, aber in /etc/timezone steht { $other }
 fact-zone-unnamed = { $name }
 fact-rtc-agrees = stimmt mit der Systemuhr überein, in UTC
 fact-rtc-none = hat diese Maschine nicht
-fact-rtc-local = in Ortszeit: nach jeder Zeitumstellung eine Stunde falsch
+fact-rtc-local = in Ortszeit: nach jeder Zeitumstellung um eine Stunde falsch
 fact-rtc-behind = geht gegenüber der Systemuhr { $difference } nach
 fact-rtc-ahead = geht gegenüber der Systemuhr { $difference } vor
 fact-leftover-nothing = nichts unerledigt
@@ -159,6 +161,7 @@ remedy-reset-mfa = Zu tun: MFA zurücksetzen, falls nichts Kleineres hilft (Schr
 remedy-re-enrol = Zu tun: Eintrag in der App löschen und neu einrichten.
 remedy-correct-phone = Zu tun: am Telefon Datum und Uhrzeit automatisch einstellen lassen.
 remedy-tell-provider = Zu tun: Provider oder Host-Administrator anschreiben (Text in Schritt 4).
+remedy-clear-skew = Zu tun: löschen, was die Anmeldung gelernt hat (Schritt 4).
 remedy-finish-repair = Zu tun: frühere Reparatur abschließen (Schritt 4).
 
 # Uhr stellen
@@ -184,8 +187,8 @@ fix-failed-no-look = Die Befehle sind gelaufen. Ob sie gewirkt haben, ließ sich
 fix-failed-not-seen = Die Befehle sind gelaufen, aber nichts hat sich geändert.
 fix-next-lost = Rufen Sie „otp-doctor recover“ auf: Das erledigt den Rest und sagt, was geschehen ist.
 fix-next-lost-before = Nichts wurde geändert. Versuchen Sie es noch einmal.
-fix-next-nothing-done = Nichts wurde geändert. Beheben Sie den Grund oben, dann noch einmal.
-fix-next-failed = Lesen Sie, was der gescheiterte Schritt ausgab, beheben Sie das, dann noch einmal. Die Netzwerkzeit ist, wo möglich, wieder an.
+fix-next-nothing-done = Nichts wurde geändert. Beheben Sie die oben genannte Ursache, dann versuchen Sie es noch einmal.
+fix-next-failed = Lesen Sie, was der gescheiterte Schritt ausgab, beheben Sie das, dann versuchen Sie es noch einmal. Die Netzwerkzeit ist, wo möglich, wieder an.
 # Ein Schritt, der etwas zurückstellt, hat nicht geklappt.
 fix-next-not-put-back = Lesen Sie, was der gescheiterte Schritt ausgab, und beheben Sie das. Etwas ist vielleicht noch aus: „Frühere Reparatur abschließen“ oder „otp-doctor recover“ versucht es noch einmal.
 fix-next-late = Versuchen Sie es noch einmal. Hängt es wieder, suchen Sie die Ursache („systemctl list-jobs“, volle Platte, stummer Bus). Die Netzwerkzeit ist, wo möglich, wieder an.
@@ -193,6 +196,7 @@ fix-next-set-directly = Versuchen Sie es noch einmal: Dann stellt otp-doctor die
 fix-next-still-off = Vielleicht stellt der Zeitdienst die Uhr langsam nach. Prüfen Sie in einer Minute erneut.
 # $cause: ein ganzer Satz, der Titel eines Befunds; $next: was zu tun ist, ein ganzer Satz oder zwei
 fix-next-by-cause = { $cause } { $next }
+skew-next-failed = Lesen Sie, was der Schritt ausgab, beheben Sie das, dann versuchen Sie es noch einmal. Die Dateien sind heil: wie zuvor, oder ohne den Uhrfehler.
 fix-next-no-look = Prüfen Sie erneut: „otp-doctor check“ sagt es.
 fix-next-unmeasured = Prüfen Sie das Netz, dann messen Sie in Schritt 2 neu.
 zone-choose = In welcher Zeitzone steht dieser Server?
@@ -211,6 +215,7 @@ repair-outlives = Das läuft weiter, auch wenn diese Verbindung abreißt.
 repair-running = Läuft. Das kann eine Minute dauern.
 repair-measuring = Fertig. Jetzt wird neu gemessen ...
 repair-measuring-in = Fertig. Neue Messung in { $seconds } s (früher werden Zeitserver nicht gefragt).
+repair-skew-cleared = Gelöscht, wie die Dateien zeigen. Der nächste richtige Code wird angenommen.
 repair-worked-looked-up = Behoben: erneut geprüft.
 repair-finished = Die frühere Reparatur ist abgeschlossen.
 repair-would = Probelauf: Diese Befehle wären gelaufen. Nichts wurde geändert.
@@ -225,11 +230,11 @@ field-confirmation-hint = von einer anderen Uhr, als JJJJ-MM-TT HH:MM
 repair-measuring-before = Es wird noch einmal gemessen, bis zu 15 Sekunden. Dann läuft es, falls sich am Server nichts geändert hat.
 repair-asked-again = Am Server hat sich inzwischen etwas geändert. Nichts wurde getan; jetzt würden diese Befehle laufen. Lesen Sie sie und antworten Sie noch einmal.
 repair-changed-meanwhile = Am Server hat sich inzwischen etwas geändert. Nichts wurde getan.
-fix-next-stale = Nichts wurde geändert. Messen Sie neu, dann noch einmal.
+fix-next-stale = Nichts wurde geändert. Messen Sie neu, dann versuchen Sie es noch einmal.
 
 # Bericht
 report-title = Bericht für ein Ticket
-report-intro = Ohne Schlüssel, ohne Codes. Speichern Sie ihn als Datei, oder kopieren Sie ihn von hier.
+report-intro = Weder Schlüssel noch Codes stehen im Bericht. Speichern Sie ihn als Datei, oder kopieren Sie ihn von hier.
 report-saving = Wird gespeichert ...
 report-saved = Gespeichert als { $path }
 report-copied = An die Zwischenablage Ihres Terminals geschickt. Beim Einfügen kommt nichts? Dann erlaubt es das nicht (tmux: set -g set-clipboard on): Speichern Sie in eine Datei.

@@ -1,6 +1,6 @@
 # Die eigene Hilfe der Kommandozeile.
 
-cli-about = Findet heraus, warum Einmalcodes auf diesem Server abgelehnt werden, sagt, wessen Uhr falsch geht, und repariert es.
+cli-about = Findet heraus, warum Einmalcodes auf diesem Server abgelehnt werden, sagt, wessen Uhr falsch geht, und behebt den Fehler.
 cli-examples-head = Beispiele:
 cli-exit-head = Exit-Codes:
 cli-everywhere = Optionen jedes Befehls
@@ -8,7 +8,7 @@ cli-usage = Aufruf:
 cli-commands = Befehle
 cli-arguments = Argumente
 cli-options = Optionen
-cli-help-command = Diese Hilfe ausgeben, oder die eines Befehls
+cli-help-command = Diese Hilfe ausgeben oder die eines Befehls
 cli-help-flag = Hilfe ausgeben
 cli-version-flag = Version ausgeben
 # $help: wofür eine Option ist; $values: was dahinter stehen kann
@@ -32,7 +32,7 @@ cli-exit =
     2
         Kritisch: Codes werden abgelehnt, oder die Reparatur ist gescheitert.
     3
-        Nicht festzustellen, oder falscher Aufruf.
+        Nicht festzustellen oder falscher Aufruf.
     128 + n
         Beendet durch Signal n.
 
@@ -61,7 +61,10 @@ cli-code-long =
 
     Ein einzelner Code wird innerhalb von 26 Stunden gesucht, zwei oder mehr, wo nötig, innerhalb eines Jahres: So findet sich auch ein falsches Datum am Telefon.
 
+    --user liest nach einer Rückfrage, was Anmeldungen mit pam_google_authenticator von einem Benutzer gespeichert haben, und sagt, was sie auf den letzten Code jetzt antworten. Dort wird nichts vermerkt.
+
     Auf Codes, die nirgends passen, folgt die Antwort erst nach einer Pause. Das bremst das Raten, aber nicht viele gleichzeitige Aufrufe: Den Schlüssel soll nur sein Eigentümer lesen können.
+cli-code-user = Gegen das, was SSH und andere Anmeldungen mit pam_google_authenticator von diesem Benutzer gespeichert haben, nach einer Rückfrage
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
         Der Code, den das Telefon jetzt zeigt.
@@ -69,6 +72,8 @@ cli-examples-code =
         Zwei Codes, einer nach dem anderen; der Schlüssel wird getippt und nicht angezeigt.
     otp-doctor code --verifier nextcloud --secret-file /root/entry 123456
         Nach dem, was Nextcloud annimmt.
+    otp-doctor code --user anna 123456
+        Ob SSH ihn jetzt annimmt, nach dem, was es von diesem Benutzer gespeichert hat.
 cli-exit-code =
     0
         Die Codes passen, beide Uhren gehen richtig.
@@ -77,7 +82,7 @@ cli-exit-code =
     2
         Eine Uhr, der Eintrag oder seine Einstellungen sind falsch.
     3
-        Nicht festzustellen, oder falscher Aufruf.
+        Nicht festzustellen oder falscher Aufruf.
     128 + n
         Beendet durch Signal n.
 
@@ -88,6 +93,8 @@ cli-fix-long =
     Ohne Terminal ist -y nötig. Eine Uhr wird nur nach mehreren Zeitquellen gestellt, die übereinstimmen.
 
     Solange die Uhr des Servers falsch geht, wird MFA nicht zurückgesetzt: Auch die Codes eines neuen Eintrags würden abgelehnt. --force setzt es trotzdem zurück.
+
+    skew löscht einen Uhrfehler, den SSH und andere Anmeldungen mit pam_google_authenticator gelernt haben: für alle Benutzer, deren richtige Codes deswegen abgelehnt werden, oder für die mit --user genannten. Auch das wartet auf eine richtige Uhr, außer mit --force.
 cli-examples-fix =
     otp-doctor fix time --dry-run
         Zeigen, was mit der Uhr getan würde.
@@ -95,6 +102,10 @@ cli-examples-fix =
         Es tun, nach einer Rückfrage.
     otp-doctor fix mfa --yes --json
         Plesks MFA ohne Rückfrage zurücksetzen und einem Programm sagen, wie es ausging.
+    otp-doctor fix skew
+        Den Uhrfehler löschen, den SSH gelernt hat, nach einer Rückfrage.
+    otp-doctor fix skew --user anna --yes
+        Für einen Benutzer, ohne Rückfrage.
 cli-exit-fix =
     0
         Es hat gewirkt, wie gemessen; oder nichts zu tun; oder ein Probelauf.
@@ -109,7 +120,7 @@ cli-recover = Abschließen, was eine unterbrochene Reparatur übrig ließ
 cli-recover-long =
     Schaltet wieder ein, was eine unterbrochene Reparatur ausgeschaltet ließ. Der nächste Start des Assistenten tut dasselbe.
 
-    Wo das nie mehr gelingen kann, etwa weil ein Programm entfernt wurde, führt --forget nichts aus, zeigt, was übrig und vielleicht noch aus ist, fragt, und behält nur das Protokoll.
+    Wo das nie mehr gelingen kann, etwa weil ein Programm entfernt wurde, führt --forget nichts aus, zeigt, was übrig und vielleicht noch aus ist, fragt und behält nur das Protokoll.
 cli-examples-recover =
     otp-doctor recover
         Abschließen und sagen, was übrig war.
@@ -123,7 +134,7 @@ cli-exit-recover =
     2
         Etwas ist es noch.
     3
-        Nicht festzustellen, nichts aufgegeben, oder falscher Aufruf.
+        Nicht festzustellen, nichts aufgegeben oder falscher Aufruf.
 
 cli-report = Den Bericht für ein Ticket ausgeben
 cli-report-long = Gibt aus, was gefunden wurde, wie es gemessen wurde und was das für ein Server ist, für ein Ticket. Benutzer, Hostnamen und Adressen sind ohne --full verborgen; Schlüssel und Codes immer.
@@ -154,7 +165,7 @@ cli-examples-completions =
     otp-doctor completions fish >/etc/fish/completions/otp-doctor.fish
         Für fish.
 cli-man = Eine Manpage ausgeben
-cli-man-long = Gibt den Quelltext einer Manpage aus, oder schreibt alle in einen Ordner.
+cli-man-long = Gibt den Quelltext einer Manpage aus oder schreibt alle in einen Ordner.
 cli-man-about = Der Befehl, dessen Seite es ist; ohne ihn die des Programms
 cli-man-output = Alle Seiten in diesen Ordner schreiben, der nötigenfalls angelegt wird
 cli-examples-man =
@@ -172,9 +183,9 @@ man-environment =
     NO_COLOR
         Gesetzt und nicht leer: keine Farben.
     TERM
-        dumb: Fragen und Antworten auf Zeilen.
+        dumb: Fragen und Antworten zeilenweise.
     LANGUAGE, LC_ALL, LC_MESSAGES, LANG
-        Die Sprache, in einem Terminal, das UTF-8 zeigt; sonst Englisch, außer --lang sagt etwas anderes.
+        Die Sprache, in einem Terminal, das UTF-8 zeigt; sonst Englisch, sofern --lang nichts anderes sagt.
 man-files =
     /var/lib/otp-doctor
         Protokolle der Reparaturen von root; /run/otp-doctor, wo das nicht beschreibbar ist.
@@ -188,9 +199,11 @@ man-files-check =
     /var/lib/prometheus/node-exporter
         Wo Debians Node Exporter nach Metriken sucht.
 
-cli-force = MFA zurücksetzen, obwohl die Uhr des Servers falsch geht
-cli-force-is-for-mfa = --force ist für „fix mfa“: Es setzt MFA zurück, obwohl die Uhr des Servers falsch geht. „fix time“ stellt die Uhr.
-cli-fix-what = Was zu reparieren ist: die Zeit des Servers, oder Plesks MFA
+cli-force = MFA zurücksetzen oder Gelerntes löschen, obwohl die Uhr des Servers falsch geht
+cli-force-is-for-mfa = --force ist für „fix mfa“ und „fix skew“: Sie machen weiter, obwohl die Uhr des Servers falsch geht. „fix time“ stellt die Uhr.
+cli-fix-what = Was zu reparieren ist: die Zeit des Servers, Plesks MFA oder der Uhrfehler, den SSH gelernt hat
+cli-fix-user = Nur für diesen Benutzer löschen (wiederholbar; für skew)
+cli-user-is-for-skew = --user ist für „fix skew“: Es nennt, für wen der gelernte Uhrfehler gelöscht wird.
 cli-json = JSON ausgeben
 cli-secret-file = Der Schlüssel oder die otpauth://-Adresse; - liest die Standardeingabe
 cli-codes = Bis zu 4 Codes, die das Telefon zeigte, der älteste zuerst; der letzte ist der jetzige
@@ -199,12 +212,12 @@ cli-output = In diese neue Datei schreiben; - ist die Standardausgabe
 cli-ntp = Diesen Zeitserver fragen statt der eingerichteten (wiederholbar)
 cli-https = Diese https-URL nach ihrem Datum fragen statt der öffentlichen Hosts (wiederholbar)
 cli-ca-file = Auch den Zertifikaten dieser PEM-Datei für https trauen
-cli-timeout = Wie lange auf Zeitserver gewartet wird, bis 60 (Vorgabe 3). Eine Prüfung endet nach 20 s, oder 2 s nach dieser Zeit
+cli-timeout = Wie lange auf Zeitserver gewartet wird, bis 60 (Vorgabe 3). Eine Prüfung endet nach 20 s oder 2 s nach dieser Zeit
 cli-plesk = Voller Pfad von Plesks Kommandozeilenwerkzeug, etwa /usr/sbin/plesk
-cli-login = Welche Anmeldung den Code ablehnt: die dieses Servers, die von Plesk 360 (my.plesk.com), oder die eines anderen Programms
+cli-login = Welche Anmeldung den Code ablehnt: die dieses Servers, die von Plesk 360 (my.plesk.com) oder die eines anderen Programms
 cli-verifier = Wer den Code prüft: plesk, ein Dienst, der über PAM fragt (sshd, sudo), oder ein hier beschriebenes Programm (nextcloud, webmin, ..., other)
 cli-demo = Ein simulierter Server; dieser hier bleibt, wie er ist
-cli-plain = Fragen und Antworten auf Zeilen, für serielle Konsolen und Screenreader
+cli-plain = Fragen und Antworten zeilenweise, für serielle Konsolen und Screenreader
 cli-dry-run = Alles zeigen, nichts ändern
 cli-ascii = Nur mit ASCII-Zeichen zeichnen
 cli-no-color = Ohne Farben zeichnen
@@ -237,13 +250,13 @@ cli-scenario-unknown = Ein Szenario namens { $name } gibt es nicht. Es gibt: { $
 cli-scenario-malformed = Das Szenario { $name } ließ sich nicht lesen: { $reason }
 cli-verifier-contradicts = --verifier { $name } und --login nennen zwei verschiedene Anmeldungen. Geben Sie nur eines davon an.
 cli-verifier-unknown = --verifier: Nichts namens „{ $name }“ prüft hier Codes. Auf diesem Server: plesk, { $services }. Beschrieben: { $cards }.
-cli-verifier-unknown-no-service = --verifier: Nichts namens „{ $name }“ prüft hier Codes. Kein Dienst dieses Servers fragt über PAM danach. Es gibt plesk, und beschrieben: { $cards }.
-cli-verifier-untold = --verifier: Ob „{ $name }“ hier Codes prüft, war nicht festzustellen. { $why } Es gibt plesk, und beschrieben: { $cards }.
+cli-verifier-unknown-no-service = --verifier: Nichts namens „{ $name }“ prüft hier Codes. Kein Dienst dieses Servers fragt über PAM danach. Möglich sind plesk und die hier beschriebenen: { $cards }.
+cli-verifier-untold = --verifier: Ob „{ $name }“ hier Codes prüft, war nicht festzustellen. { $why } Möglich sind plesk und die hier beschriebenen: { $cards }.
 
 terminal-could-not = Das Terminal ließ sich nicht benutzen: { $reason }. Versuchen Sie --plain.
 start-no-thread = Start nicht möglich: { $reason }. Für einen weiteren Thread ist kein Platz: siehe „ulimit -u“, „ulimit -v“ und den freien Speicher.
 # $limit: Megabyte
 start-no-memory = Start nicht möglich: Programme dürfen hier { $limit } MB Speicher benutzen („ulimit -v“, „ulimit -d“); nötig sind 128 MB.
-plain-input-ended = Die Eingabe ist zu Ende, und damit der Assistent. Prüfung ohne Fragen: otp-doctor check
+plain-input-ended = Die Eingabe ist zu Ende und damit der Assistent. Prüfung ohne Fragen: otp-doctor check
 terminal-last-words = otp-doctor ist abgebrochen: ein eigener Fehler. Eine laufende Reparatur läuft weiter; der nächste Start sagt, wie sie ausging.
-cli-forget = Nichts ausführen: zeigen, was übrig ist, fragen, und es aufgeben
+cli-forget = Nichts ausführen: zeigen, was übrig ist, fragen und es aufgeben

@@ -85,11 +85,11 @@ typed-never = In { $zone } gibt es diese Zeit nicht (Beginn der Sommerzeit). Geb
 # Die Uhr im Lauf der Zeit.
 watch-title = Driftet die Uhr?
 watch-too-early = Noch nicht zu sagen. Solange diese Seite offen ist, wird alle { $every } gemessen.
-watch-just-set-forward = Vor { $ago } um { $by } vorgestellt. Sehen Sie eine Minute zu, ob es so bleibt.
-watch-just-set-back = Vor { $ago } um { $by } zurückgestellt. Sehen Sie eine Minute zu, ob es so bleibt.
+watch-just-set-forward = Vor { $ago } um { $by } vorgestellt. Beobachten Sie eine Minute lang, ob es so bleibt.
+watch-just-set-back = Vor { $ago } um { $by } zurückgestellt. Beobachten Sie eine Minute lang, ob es so bleibt.
 watch-jumped-forward = Die Uhr sprang von selbst { $by } vor. Ihr Zeitdienst oder ihr Host hat sie gestellt.
 watch-jumped-back = Die Uhr sprang von selbst { $by } zurück. Ihr Zeitdienst hat sie gestellt, oder die Maschine war angehalten.
-watch-stayed = Keine Drift in { $watched } zu sehen: weniger als { $most } am Tag ({ $ppm } ppm +/- { $error }). Sehen Sie weiter zu.
+watch-stayed = Keine Drift in { $watched } zu sehen: weniger als { $most } am Tag ({ $ppm } ppm +/- { $error }). Beobachten Sie weiter.
 watch-keeps = Sie geht gleichmäßig: Drift unter { $most } am Tag ({ $ppm } ppm +/- { $error }, über { $watched }).
 watch-gains = Sie läuft zu schnell: { $day } am Tag ({ $ppm } ppm +/- { $error }, über { $watched }).
 watch-loses = Sie läuft zu langsam: { $day } am Tag ({ $ppm } ppm +/- { $error }, über { $watched }).

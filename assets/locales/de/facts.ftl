@@ -79,5 +79,5 @@ sign-in-unknown = nicht bekannt: wählen Sie „Andere Anmeldung“
 why-verifiers-too-slow = Der Ordner eines Benutzers antwortete nicht binnen einer Sekunde.
 # $reason: die Worte des Systems
 why-verifiers-no-thread = Um sie zu lesen, ließ sich kein Thread starten ({ $reason }).
-why-verifiers-not-as-users = Die Dateien der Benutzer werden mit deren eigenen Rechten gelesen, und die ließen sich hier nicht annehmen.
+why-verifiers-not-as-users = Die Dateien der Benutzer werden mit deren eigenen Rechten gelesen, und zu denen ließ sich hier nicht wechseln.
 why-oath-not-read = In seine Benutzerdatei wird nicht hineingesehen: nur als root, und nur in eine Datei für alle.

@@ -15,7 +15,7 @@ finding-date-ahead = { $days ->
     [one] Das Datum des Servers geht einen Tag vor, die Uhrzeit stimmt.
    *[other] Das Datum des Servers geht { $days } Tage vor, die Uhrzeit stimmt.
 }
-finding-half-day = Die Uhr des Servers geht genau 12 Stunden falsch, als wären AM und PM vertauscht.
+finding-half-day = Die Uhr des Servers geht um genau 12 Stunden falsch, als wären AM und PM vertauscht.
 evidence-time-of-day-right = Sie wurde also mit falschem Datum gestellt. Stellen Sie Datum und Zeit, nicht nur die Zeit.
 evidence-half-day = Sie wurde also wohl von Hand nach einer 12-Stunden-Uhr gestellt.
 
@@ -28,7 +28,7 @@ evidence-agreement = { $agreeing ->
    *[other] Darin stimmen { $agreeing } von { $asked } Zeitquellen überein, auf { $error } genau.
 }
 evidence-beyond-window = Codes gelten bis { $limit } Abweichung, richtige Codes werden also abgelehnt.
-evidence-at-limit = Codes gelten bis { $limit } Abweichung. Die Messung ist zu grob, um es zu sagen.
+evidence-at-limit = Codes gelten bis { $limit } Abweichung. Die Messung ist zu grob, um zu sagen, ob sie noch gelten.
 evidence-inside-window = Codes gelten bis { $limit } Abweichung, müssen aber früh eingegeben werden.
 evidence-zone-rest = Außer ganzen Viertelstunden bleiben nur { $rest }: keine Drift.
 evidence-local-taken-for-utc = Es ist genau die Zeitzone dieses Servers, { $zone } ({ $offset }): Ortszeit wurde für UTC gehalten.
@@ -98,11 +98,11 @@ finding-time-sync-only-clock = { $service } fragt keinen Zeitserver, nur eine Uh
 finding-time-sync-offline = { $service } fragt { $count ->
     [one] seinen Zeitserver
    *[other] seine { $count } Zeitserver
-} nicht: hält sich für offline.
+} nicht: Es hält sich für offline.
 finding-time-sync-unknown = Wer die Uhr richtig hält, war nicht festzustellen.
 finding-time-sync-unknown-clock-right = Die Uhr geht richtig. Wer dafür sorgt, ist unbekannt.
 finding-time-service-silent = { $service } läuft, antwortet aber nicht: Vielleicht hält es die Uhr nicht richtig.
-finding-time-sync-contradicts = Das System hält seine Uhr für richtig, aber sie geht { $by } falsch.
+finding-time-sync-contradicts = Das System hält seine Uhr für richtig, aber sie geht um { $by } falsch.
 
 evidence-unit-masked = { $unit } ist maskiert (masked): Jemand hat den Start verboten.
 evidence-unit-failed = { $unit } ist gescheitert (failed).
@@ -112,7 +112,7 @@ evidence-unit-disabled = { $unit } ist angehalten und startet nicht mit dem Syst
 evidence-unit-crashing = { $restarts ->
     [0] systemd startet { $unit } immer wieder neu.
     [one] systemd musste { $unit } einmal neu starten.
-   *[other] systemd musste { $unit } { $restarts } Mal neu starten.
+   *[other] systemd musste { $unit } { $restarts }-mal neu starten.
 }
 evidence-crash-log = Warum, steht im Log: { $command }
 # $unit: eine Unit von systemd
@@ -123,7 +123,7 @@ evidence-clock-of-host = { $clock } ist die Uhr des Hosts. Der Host muss sie ric
 evidence-clock-at-machine = { $clock } ist ein Gerät hier. Stellen Sie es richtig, oder tragen Sie Zeitserver ein.
 evidence-offline = Das kommt vor, wenn ein Netz ausfällt. Sagen Sie ihm, dass das Netz wieder da ist: „chronyc online“.
 # $service: ein Zeitdienst; $by: eine Zeitspanne
-finding-nts-clock-too-wrong = { $service } kann diese Uhr nicht mehr stellen: { $by } falsch, die Zertifikate seiner Server scheinen abgelaufen.
+finding-nts-clock-too-wrong = { $service } kann diese Uhr nicht mehr stellen: um { $by } falsch, die Zertifikate seiner Server scheinen abgelaufen.
 evidence-nts-dates = Es benutzt NTS, und dessen Schlüssel brauchen Zertifikate, deren Daten zu seiner Uhr passen.
 evidence-nts-ladder = Stellen Sie die Uhr ungefähr richtig und starten Sie den Dienst neu: Dann hält er sie.
 # $servers: Namen mit einem TCP-Port
@@ -134,7 +134,7 @@ evidence-unresolved = { $count ->
     [one] Der Name eines Servers ließ sich nicht auflösen: siehe DNS.
    *[other] Die Namen von { $count } Servern ließen sich nicht auflösen: siehe DNS.
 }
-evidence-kept-by-somebody = Der Kernel nennt seine Uhr synchronisiert, also stellt sie etwas, oder tat es in den letzten Stunden. Finden Sie es, bevor Sie einen Zeitdienst installieren: Zwei streiten sich.
+evidence-kept-by-somebody = Der Kernel nennt seine Uhr synchronisiert, also stellt etwas sie oder hat es in den letzten Stunden getan. Finden Sie es, bevor Sie einen Zeitdienst installieren: Zwei streiten sich.
 evidence-no-service = Die Netzwerkzeit ist aus, und kein bekanntes Programm, das die Uhr stellt, ist installiert oder läuft.
 evidence-clock-will-drift = Ohne Netzwerkzeit driftet die Uhr, Sekunden am Tag oder mehr, bis Codes abgelehnt werden.
 evidence-ntpd-gives-up = ntpd beendet sich bei mehr als { $limit }. Stellen Sie die Uhr einmal, dann kann ntpd sie halten.
@@ -150,7 +150,7 @@ evidence-cron-sets-clock = cron startet { $program }: { $table }
 evidence-one-keeper = Einer soll die Uhr halten, die anderen sollen sie in Ruhe lassen, sonst springt sie vielleicht.
 evidence-keep-one = Behalten Sie einen, am besten { $keep }: { $command }
 evidence-service-believes = Der Zeitdienst sagt, dass er einem Server folgt.
-evidence-service-believes-offset = Er glaubt, dass die Uhr { $by } falsch geht.
+evidence-service-believes-offset = Er glaubt, dass die Uhr um { $by } falsch geht.
 evidence-kernel-believes = Der Kernel sagt, die Uhr sei synchronisiert.
 evidence-belief-is-stale = Das sagt er noch stundenlang, nachdem die Uhr von Hand gestellt wurde oder die Maschine angehalten war.
 
@@ -192,27 +192,28 @@ evidence-mfa-disabled = Bis sie aktiviert ist, melden sich alle nur mit dem Pass
 finding-stored-skew-now = { $names }: Für { $users ->
     [one] einen Benutzer
    *[other] { $users } Benutzer
-} wurde eine falsche Uhr gelernt. Die nächsten zwei richtigen Codes werden abgelehnt.
+} wurde ein Uhrfehler gelernt. Die nächsten zwei richtigen Codes werden abgelehnt.
 finding-stored-skew-later = { $names }: Für { $users ->
     [one] einen Benutzer
    *[other] { $users } Benutzer
-} wurde eine falsche Uhr gelernt. Sobald die Uhr richtig geht, werden die ersten zwei Codes abgelehnt.
+} wurde ein Uhrfehler gelernt. Sobald die Uhr richtig geht, werden die ersten zwei Codes abgelehnt.
 finding-skew-frozen-now = { $names }: Jeder richtige Code von { $users ->
     [one] einem Benutzer
    *[other] { $users } Benutzern
-} wird abgelehnt, wegen einer früher gelernten falschen Uhr.
+} wird abgelehnt, wegen eines früher gelernten Uhrfehlers.
 finding-skew-frozen-later = { $names }: Sobald die Uhr richtig geht, wird jeder Code von { $users ->
     [one] einem Benutzer
    *[other] { $users } Benutzern
-} abgelehnt, wegen einer früher gelernten falschen Uhr.
+} abgelehnt, wegen eines früher gelernten Uhrfehlers.
 # $skew: Perioden, um die Codes dem Server voraus waren; negativ: zurück
 evidence-stored-skew = TIME_SKEW { $skew } in der Datei .google_authenticator.
 evidence-skew-unlearnt = Geben Sie drei Codes im Abstand von 30 s ein: Der dritte wird wieder angenommen.
-evidence-skew-frozen = Wegen noskewadj in der PAM-Konfiguration wird sie nie verlernt.
+evidence-skew-frozen = Wegen noskewadj in der PAM-Konfiguration wird er nie verlernt.
 evidence-clear-skew = Oder löschen Sie es jetzt, als dieser Benutzer: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
 # $names: Benutzer; $more: wie viele weitere
 evidence-users = Benutzer: { $names }{ $more ->
     [0] {""}
+    [one] {" "}und ein weiterer
    *[other] {" "}und { $more } weitere
 }.
 finding-rate-limited = { $names }: { $users ->
@@ -225,14 +226,14 @@ finding-secret-file-refused = { $names }: Von { $users ->
    *[other] { $users } Benutzern
 } wird kein Code angenommen, wegen der Datei .google_authenticator.
 # $mode: vier Oktalziffern
-evidence-file-mode = Andere dürfen sie lesen (Modus { $mode }). In Ordnung bringt das: chmod 600
-evidence-file-owner = Sie gehört jemand anderem. In Ordnung bringt das: chown
+evidence-file-mode = Andere dürfen sie lesen (Modus { $mode }). Abhilfe: chmod 600
+evidence-file-owner = Sie gehört jemand anderem. Abhilfe: chown
 evidence-file-size = Sie ist leer oder länger als 64 KiB.
 evidence-file-unreadable = Sie ist nicht lesbar. { $why }
 # $option: z. B. RATE_LIMIT
 evidence-file-option = Ihre Zeile { $option } ergibt keinen Sinn.
 evidence-file-content = Sie enthält keinen Eintrag für zeitbasierte Codes.
-evidence-file-folder = Jeder Code wird darin vermerkt, aber der Benutzer darf nicht in ihren Ordner schreiben: chown USER, oder chmod u+w.
+evidence-file-folder = Jeder Code wird darin vermerkt, aber der Benutzer darf nicht in ihren Ordner schreiben: chown USER oder chmod u+w.
 finding-ssh-never-asks = SSH fragt nie nach einem Code, obwohl einer eingerichtet ist.
 finding-ssh-spares-some = SSH erspart manchen den Code.
 # $setting: eine Zeile aus sshd_config
@@ -257,6 +258,7 @@ doing-re-enrol = MFA eines Benutzers zurücksetzen
 doing-correct-phone = Uhr des Telefons richtig stellen
 doing-tell-provider = dem Provider schreiben
 doing-finish-repair = frühere Reparatur abschließen
+doing-clear-skew = gelernten Uhrfehler einer Anmeldung löschen
 doing-unknown = eine Reparatur, die dieses Programm nicht kennt
 finding-repair-unfinished-mfa = MFA ist vielleicht für alle aus: Ein früheres Zurücksetzen wurde unterbrochen.
 finding-repair-unfinished = Eine frühere Reparatur wurde unterbrochen: { $remedy }.
@@ -275,7 +277,7 @@ evidence-record-in-the-way = Bis das geklärt ist, beginnt keine Reparatur: Netz
 evidence-repair-remaining = Dieser Befehl muss noch gelingen: { $command }
 evidence-repair-said = Zuletzt gab er aus: { $words }
 evidence-repair-record = Das Protokoll ist { $path }.
-evidence-repair-forget = Kann es nie mehr gelingen? „otp-doctor recover --forget“ zeigt, was offen bleibt, fragt, und versucht es nicht mehr.
+evidence-repair-forget = Kann es nie mehr gelingen? „otp-doctor recover --forget“ zeigt, was offen bleibt, fragt und versucht es nicht mehr.
 
 ## Keine Erklärung
 

@@ -37,7 +37,7 @@ guide-services-fight = Die Uhr geht richtig, aber { $count } Zeitdienste streite
 guide-network-time-off = Die Uhr geht richtig, aber die Netzwerkzeit ist aus: Sie wird driften.
 guide-service-dead = Die Uhr geht richtig, aber ihr Zeitdienst läuft nicht: Sie wird driften.
 guide-plesk-fails = Die Uhr geht richtig, aber Plesks eigene Werkzeuge funktionieren nicht.
-guide-no-plesk = Die Uhr geht richtig, aber Plesk gibt es hier nicht.
+guide-no-plesk = Die Uhr geht richtig, und Plesk gibt es hier nicht.
 guide-no-mfa = Die Uhr geht richtig, und dieses Plesk fragt nach keinem Code.
 guide-declined-though-right = Uhren und Code stimmen, und doch hat Plesk ihn abgelehnt.
 guide-banned = Plesk hat Ihre Adresse gesperrt: Jeder Code wird abgelehnt.
@@ -60,7 +60,7 @@ guide-done = Hier ist nichts mehr zu tun. Melden Sie sich an.
 phone-android = Android: Einstellungen > System > Datum & Uhrzeit: Uhrzeit und Zeitzone automatisch einstellen.
 phone-iphone = iPhone: Einstellungen > Allgemein > Datum & Uhrzeit: Automatisch einstellen. Prüfen Sie die Zeitzone.
 phone-other = App auf dem Computer oder YubiKey: Ihre Codes folgen der Uhr des Computers. Schalten Sie dort die automatische Uhrzeit ein.
-phone-correction = Geht diese Uhr richtig? Dann verschiebt die App sie: Synchronisieren Sie deren Zeitkorrektur, oder schalten Sie sie aus.
+phone-correction = Geht diese Uhr richtig? Dann verschiebt die App die Zeit: Synchronisieren Sie ihre Zeitkorrektur, oder schalten Sie sie aus.
 
 ## Was im Terminal stehen bleibt, wenn der Assistent beendet ist
 

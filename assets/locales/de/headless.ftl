@@ -21,13 +21,13 @@ code-secret-exposed = Andere können { $path } lesen, und ein Schlüssel ist so 
 fix-ask = Diese Befehle jetzt ausführen? Zum Fortfahren ja eingeben:
 fix-not-confirmed = Nichts wurde getan. Ohne Terminal sagt -y ja, und -n zeigt, was getan würde.
 fix-thin-reference = Nichts wurde getan: Zu wenige Zeitquellen stimmten überein. Nennen Sie weitere mit --ntp, oder beantworten Sie die Frage ohne -y.
-fix-needs-the-wizard = Nichts wurde getan: Die Uhr geht so falsch, dass die wahre Zeit einzugeben ist. Starten Sie otp-doctor in einem Terminal, Schritt 4.
+fix-needs-the-wizard = Nichts wurde getan: Die Uhr geht so falsch, dass die wahre Zeit eingegeben werden muss. Starten Sie otp-doctor in einem Terminal, Schritt 4.
 fix-not-watched = Einmal gemessen. Bleibt es so? Rufen Sie in ein paar Minuten „otp-doctor check“ auf.
 # Was als Ja gilt, wo „Zum Fortfahren ja eingeben“ steht; klein geschrieben, durch Leerzeichen getrennt.
 console-yes = y yes j ja
 console-lost = Auf die Standardausgabe ließ sich nicht schreiben: { $reason }. Etwas fehlt.
 recover-simulated = Ein simulierter Server: Nichts wurde getan. Um eine simulierte Reparatur abzuschließen: otp-doctor --demo=cut-short
-fix-dry-run-needs-the-wizard = Nicht mit -y: Die Uhr geht so falsch, dass die wahre Zeit einzugeben ist (Schritt 4 von otp-doctor in einem Terminal).
+fix-dry-run-needs-the-wizard = Nicht mit -y: Die Uhr geht so falsch, dass die wahre Zeit eingegeben werden muss (Schritt 4 von otp-doctor in einem Terminal).
 fix-dry-run-thin-reference = Nicht mit -y: Zu wenige Zeitquellen stimmen überein. Nennen Sie weitere mit --ntp, oder beantworten Sie die Frage ohne -y.
 # $command: was sie einschaltet
 fix-network-time-is-off = Aber die Netzwerkzeit ist aus, die Uhr wird also driften. Schalten Sie sie ein: { $command }, oder Schritt 4 von otp-doctor in einem Terminal.
@@ -36,7 +36,7 @@ fix-clock-first = MFA wurde nicht zurückgesetzt: Nichts wurde versucht. Stellen
 recover-remaining = Dieser Befehl muss noch gelingen: { $command }
 recover-said = Ausgegeben hat er: { $words }
 recover-record = Das Protokoll dieser Reparatur ist { $path }.
-recover-how-on = Beheben Sie, was sie aufhält, dann rufen Sie „otp-doctor recover“ noch einmal auf. Kann es nie mehr gelingen, etwa weil ein Programm entfernt wurde? „otp-doctor recover --forget“ zeigt, was offen bleibt, fragt, und versucht es nicht mehr.
+recover-how-on = Beheben Sie, was sie aufhält, dann rufen Sie „otp-doctor recover“ noch einmal auf. Kann es nie mehr gelingen, etwa weil ein Programm entfernt wurde? „otp-doctor recover --forget“ zeigt, was offen bleibt, fragt und versucht es nicht mehr.
 recover-forget-repair = Die Reparatur von { $by } ({ $started }) wurde unterbrochen. { $count ->
         [0] Von ihr ist nichts mehr auszuführen.
         [one] Dieser Befehl fehlt noch:
@@ -51,3 +51,19 @@ recover-forget-would = Probelauf: Das würde aufgegeben. Nichts wurde geändert.
 recover-not-forgotten = Nichts wurde aufgegeben. Ohne Terminal sagt -y ja, und -n zeigt, was aufgegeben würde.
 recover-forgotten = Aufgegeben. Reparaturen sind wieder möglich. Das Protokoll bleibt in { $folder }.
 recover-could-not-forget = Es ließ sich nicht aufgeben. { $why }
+code-user-ask = Das liest den Schlüssel von { $user }, den SSH und andere gespeichert haben. Nichts davon wird gezeigt oder behalten. Zum Fortfahren ja eingeben:
+code-user-not-agreed = Nicht gelesen: Der Schlüssel von { $user } wird nur nach einem Ja gelesen, oder mit --yes.
+pam-entry-none = Keine Anmeldung mit pam_google_authenticator hat hier einen Eintrag von { $user }.
+pam-entry-not-permitted = Diesen Eintrag darf nur root oder { $user } lesen.
+pam-entry-refused = Jeder Code von { $user } wird abgelehnt, wegen der Datei mit dem Eintrag. { $why }
+pam-entry-no-key = Jeder Code von { $user } wird abgelehnt: Die erste Zeile der Datei ist kein Schlüssel. { $why }
+pam-accepts = { $names }: Dieser Code wird jetzt angenommen.
+pam-learns = { $names }: Dieser Code wird jetzt angenommen, als dritter in Folge mit demselben Uhrfehler. Damit wird dieser gelernt.
+pam-limited = { $names }: Bis { $until } nach der Uhr dieses Servers wird nach keinem Code gefragt: zu viele Versuche. Jeder weitere Versuch verlängert die Wartezeit.
+pam-used = { $names }: Abgelehnt, weil dieser Code schon benutzt wurde. Warten Sie auf den nächsten.
+pam-goes-by-a-learnt-clock = { $names }: Abgelehnt, obwohl er richtig ist: Ein Uhrfehler wurde gelernt (TIME_SKEW { $skew }). Um ihn zu löschen: otp-doctor fix skew
+pam-frozen = { $names }: Abgelehnt, wie jeder richtige Code: Ein Uhrfehler wurde gelernt (TIME_SKEW { $skew }), und wegen noskewadj bleibt er. Um ihn zu löschen: otp-doctor fix skew
+pam-code-ahead = { $names }: Abgelehnt, weil der Code der Uhr dieses Servers { $seconds } s voraus ist.
+pam-code-behind = { $names }: Abgelehnt, weil der Code { $seconds } s hinter der Uhr dieses Servers liegt.
+pam-off-again = { $names }: Abgelehnt, weil es noch einmal derselbe Code einer anderen Zeit ist.
+pam-wrong = { $names }: Abgelehnt.

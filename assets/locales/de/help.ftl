@@ -7,7 +7,7 @@ help-language = { $name } (l)
 help-keys = Tasten
 help-keys-words = Tab oder Rechts: nächste Schaltfläche. Enter: drücken. Auf, Ab, Bild auf, Bild ab, Pos 1, Ende: lesen. Auf und Ab gehen danach durch die Schaltflächen. /: suchen, n: nächste Stelle. Links oder Esc: dorthin zurück, woher Sie kamen. 1 bis 6: einen Schritt öffnen, außer wo ein Code einzugeben ist. q: beenden. Nichts ändert sich, bevor Sie ja sagen.
 
-help-checkup-what = Was darüber entscheidet, ob Codes gelten: wer die Uhr richtig hält, ob das an ist, und ob es Plesk und seine MFA-Erweiterung hier gibt.
+help-checkup-what = Was darüber entscheidet, ob Codes gelten: wer die Uhr richtig hält, ob das an ist und ob es Plesk und seine MFA-Erweiterung hier gibt.
 help-checkup-why = Auch „nicht bekannt“ ist eine Antwort: Der Grund dahinter sagt, wo zu suchen ist.
 help-checkup-findings = Darunter steht, was gefunden wurde, das Dringendste zuerst, mit Belegen. Alle Uhren gehen richtig, und Codes werden doch abgelehnt? Dann sehen Sie sich den Eintrag in der App an.
 help-checkup-article = Der Plesk-Artikel nennt zwei Ursachen: falsche Serverzeit oder ein falscher Authenticator. Sein PLESK_ERROR ist nur eine Kennzeichnung des Help Centers, kein Teil Ihrer Meldung.
@@ -17,7 +17,7 @@ help-clock-why = Ein Code lebt 30 Sekunden. Die meisten Programme nehmen auch de
 help-clock-article = Der Artikel vergleicht eine öffentliche Uhr mit Tools & Einstellungen > Systemzeit. Codes hängen von UTC ab, nicht von der Zeitzone; wer Uhren in einer falschen Zeitzone von Hand angleicht, stellt sie um ganze Stunden falsch.
 
 help-code-what = Der Code wird mit dem verglichen, was der Schlüssel um diese Zeit ergibt. Wo er passt, zeigt, wie weit Telefon und Server auseinander sind; die Referenz zeigt, wer falsch geht.
-help-code-why = Ein Code bestimmt die Uhr des Telefons auf etwa eine halbe Minute. Weit weg von jetzt passt einer auch zufällig, darum wird nach einem zweiten gefragt.
+help-code-why = Ein Code bestimmt die Uhr des Telefons auf etwa eine halbe Minute genau. Weit weg von jetzt passt einer auch zufällig, darum wird nach einem zweiten gefragt.
 help-code-article = Der Artikel spricht von einem Code, der ans Telefon geschickt wird. Eine App bekommt nichts geschickt: Sie errechnet den Code aus Schlüssel und Uhrzeit.
 
 

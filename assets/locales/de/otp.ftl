@@ -17,15 +17,15 @@ code-too-long = Das sind { $digits } Ziffern; Codes haben 6 bis 8. Wurde etwas a
 
 secret-empty = Noch kein Schlüssel. Fügen Sie den Schlüssel (Buchstaben A bis Z, Ziffern 2 bis 7) oder die otpauth://-Adresse des QR-Codes ein.
 secret-too-short = Zu kurz für einen Schlüssel. Wurde nur sein Anfang kopiert?
-secret-too-long = Zu lang für einen Schlüssel. Wurde eine ganze Datei eingefügt, oder mehrere Schlüssel?
+secret-too-long = Zu lang für einen Schlüssel. Wurde eine ganze Datei oder wurden mehrere Schlüssel eingefügt?
 secret-zero = „0“ an Stelle { $position }: Schlüssel haben keine Null. Wahrscheinlich der Buchstabe O.
 secret-one = „1“ an Stelle { $position }: Schlüssel haben keine Eins. Wahrscheinlich der Buchstabe I oder L.
 secret-eight = „8“ an Stelle { $position }: Schlüssel haben keine Acht. Wahrscheinlich der Buchstabe B.
-secret-nine = „9“ an Stelle { $position }: Schlüssel haben keine Neun. Wahrscheinlich der Buchstabe G, oder eine andere Ziffer.
+secret-nine = „9“ an Stelle { $position }: Schlüssel haben keine Neun. Wahrscheinlich der Buchstabe G oder eine andere Ziffer.
 secret-foreign-letter = „{ $character }“ an Stelle { $position } sieht nur aus wie ein Buchstabe von A bis Z.
-secret-wrong-character = „{ $character }“ an Stelle { $position } steht in keinem Schlüssel. Schlüssel haben Buchstaben A bis Z und Ziffern 2 bis 7.
+secret-wrong-character = „{ $character }“ an Stelle { $position } kommt in keinem Schlüssel vor. Schlüssel bestehen aus den Buchstaben A bis Z und den Ziffern 2 bis 7.
 secret-padding-inside = Das „=“ an Stelle { $position } beendet einen Schlüssel, aber es folgt noch etwas. Wurden zwei Schlüssel eingefügt?
-secret-hexadecimal = Hexadezimal, aber mit falscher Länge. Kopieren Sie den ganzen Schlüssel, oder den in Base32 (Buchstaben A bis Z, Ziffern 2 bis 7).
+secret-hexadecimal = Hexadezimal, aber mit falscher Länge. Kopieren Sie den ganzen Schlüssel oder den in Base32 (Buchstaben A bis Z, Ziffern 2 bis 7).
 secret-base64 = Das ist Base64. Authenticator-Apps benutzen Base32 (Buchstaben A bis Z, Ziffern 2 bis 7): Der Schlüssel steht neben dem QR-Code.
 secret-several = Mehr als ein Schlüssel oder eine Adresse, darum wurde nichts getestet. Geben Sie nur eines ein.
 secret-more-than-a-key = Mehr als ein Wort könnte der Schlüssel sein, darum wurde nichts getestet. Geben Sie ihn allein ein, in einem Stück oder in gleich langen Gruppen.
@@ -36,11 +36,11 @@ secret-looks-like-code = Das sieht nach einem Code aus. Gemeint ist der Schlüss
 secret-hotp = Dieser Eintrag zählt Benutzungen, nicht Zeit (HOTP): Keine Uhr kann schuld sein.
 secret-steam = Die Codes von Steam Guard haben Buchstaben und lassen sich hier nicht testen.
 secret-migration = Ein Export aus Google Authenticator packt Einträge zusammen. Exportieren Sie einen als otpauth://totp, oder tippen Sie seinen Schlüssel.
-secret-unknown-kind = „{ $kind }“ ist keine bekannte Art von Eintrag. Die nach Zeit beginnen mit otpauth://totp/.
+secret-unknown-kind = „{ $kind }“ ist keine bekannte Art von Eintrag. Zeitbasierte beginnen mit otpauth://totp/.
 secret-not-otpauth = Mit „{ $scheme }“ beginnt kein Eintrag eines Authenticators. Die beginnen mit otpauth://totp/.
 secret-missing = In der Adresse fehlt „secret=“. Wurde sie an einem „&“ abgeschnitten? Setzen Sie sie ganz in Anführungszeichen.
 secret-duplicate-parameter = In der Adresse steht „{ $name }“ zweimal. Entfernen Sie eines.
-secret-bare-parameter = Ein Teil hinter „?“ hat kein „=“. Wurde abgeschnitten, oder steht in einem Namen ein „&“ statt %26?
+secret-bare-parameter = Ein Teil hinter „?“ hat kein „=“. Wurde die Adresse abgeschnitten, oder steht in einem Namen ein „&“ statt %26?
 secret-bad-algorithm = „{ $value }“ ist kein Algorithmus von Authenticator-Apps: SHA1, SHA256 oder SHA512.
 secret-bad-digits = Codes haben nicht „{ $value }“ Ziffern, sondern 6, 7 oder 8.
 secret-bad-period = „{ $value }“ ist keine Periode für Codes: ganze Sekunden von 5 bis 600, meist 30.
@@ -50,7 +50,7 @@ secret-not-text = Die Prozentzeichen in der Adresse ergeben keinen Text. Wurde s
 ## Ein ungewöhnlicher Schlüssel
 
 secret-warning-short = Dieser Schlüssel hat nur { $bits } Bit; RFC 4226 verlangt 128. Viele Dienste vergeben 80, darum wird er benutzt.
-secret-warning-uneven = Diesem Schlüssel fehlt ein Zeichen, oder er hat eines zu viel. Der Rest zählt nicht, wie bei Authenticator-Apps.
+secret-warning-uneven = Diesem Schlüssel fehlt ein Zeichen, oder er hat eines zu viel. Der Rest wird ignoriert, wie in Authenticator-Apps.
 secret-warning-hexadecimal = Als hexadezimaler Schlüssel gelesen.
 secret-warning-bare-parameter = Ein Teil ohne „=“ wurde ausgelassen: ein „&“ in einem Namen, das %26 sein müsste, oder eine abgeschnittene Adresse.
 secret-warning-unknown-parameter = „{ $name }“ in der Adresse ist unbekannt und wurde ausgelassen.
@@ -76,7 +76,7 @@ tap-too-far-apart = Die Wechsel liegen { $apart } auseinander: Mindestens einmal
 tap-ahead = Die Codes des Telefons wechseln { $difference } vor denen des Servers (+/- { $spread }).
 tap-behind = Die Codes des Telefons wechseln { $difference } nach denen des Servers (+/- { $spread }).
 tap-together = Die Codes des Telefons wechseln mit denen des Servers, auf { $spread } genau.
-tap-blind = Ganze Perioden von { $period } zeigen sich nicht: Ein Telefon kann Minuten falsch gehen und richtig wirken. Das zeigt nur ein Code.
+tap-blind = Ganze Perioden von { $period } zeigen sich nicht: Ein Telefon kann um Minuten falsch gehen und richtig wirken. Das zeigt nur ein Code.
 
 ## Die Antwort in einer Zeile
 
@@ -88,8 +88,8 @@ otp-headline-no-code = Geben Sie den Code ein, den das Telefon zeigt.
 otp-headline-stopped = Suche abgebrochen. Bisher nichts gefunden.
 otp-headline-same-code = Noch einmal derselbe Code. Ein Server nimmt jeden nur einmal.
 otp-headline-ambiguous = Der Code passt an { $places } Stellen. Der nächste entscheidet.
-otp-headline-entry-wrong = Die Codes sind nicht von diesem Eintrag, es sei denn, eine Uhr geht über 26 Stunden falsch.
-otp-headline-entry-wrong-year = Die Codes sind nicht von diesem Eintrag, es sei denn, eine Uhr geht über ein Jahr falsch.
+otp-headline-entry-wrong = Die Codes sind nicht von diesem Eintrag, es sei denn, eine Uhr geht um mehr als 26 Stunden falsch.
+otp-headline-entry-wrong-year = Die Codes sind nicht von diesem Eintrag, es sei denn, eine Uhr geht um mehr als ein Jahr falsch.
 otp-headline-nothing = Der Code passt nirgends in Reichweite.
 otp-headline-other-parameters = Der Schlüssel stimmt, aber die App benutzt andere Einstellungen.
 otp-headline-correction = { $minutes ->
@@ -130,7 +130,7 @@ otp-fits-elsewhere = { $places ->
     [one] Er passt auch an einer Stelle weit weg, zufällig.
    *[other] Er passt auch an { $places } Stellen weit weg, zufällig.
 }
-otp-fits-not-all = Nur { $fitting } von { $codes } Codes passen zusammen. Die übrigen: vertippt, älter, oder von einem anderen Eintrag.
+otp-fits-not-all = Nur { $fitting } von { $codes } Codes passen zusammen. Die übrigen: vertippt, älter oder von einem anderen Eintrag.
 otp-not-in-order = Nicht der älteste zuerst eingegeben; das ändert hier nichts.
 otp-other-length = Sie gaben { $given } Ziffern ein; Codes dieses Eintrags haben { $own }. Ein Wiederherstellungscode entsteht nicht aus dem Schlüssel und lässt sich nicht testen.
 otp-nothing-hour = { $codes ->
@@ -166,9 +166,9 @@ otp-rests-on-sources = { $sources ->
    *[other] Nur { $sources } Zeitquellen nennen die wahre Zeit. Um sicher zu sein, müssen drei übereinstimmen.
 }
 otp-rests-on-typed = Das stimmt nur so genau wie die eingegebene Zeit.
-otp-zone = Genau { $apart }: typisch für eine falsche Zeitzone, oder eine Hardware-Uhr in Ortszeit.
+otp-zone = Genau { $apart }: typisch für eine falsche Zeitzone oder eine Hardware-Uhr in Ortszeit.
 otp-correction-possible = Geht die Uhr des Telefons richtig, verschiebt die App sie mit einer Zeitkorrektur in ganzen Minuten.
-otp-correction-explained = Die Uhr des Telefons geht richtig, seine Codes gehen ganze Minuten falsch: Die App hat eine Zeitkorrektur.
+otp-correction-explained = Die Uhr des Telefons geht richtig, seine Codes gehen um ganze Minuten falsch: Die App hat eine Zeitkorrektur.
 
 ## Die Erklärung: wie sicher
 
@@ -197,7 +197,7 @@ otp-do-re-enrol = Vergleichen Sie zuerst mit dem Testeintrag. Passt der, lösche
 otp-do-scan-again = Löschen Sie den Testeintrag aus der App, wählen Sie „Von vorn beginnen“ und scannen Sie den neuen.
 otp-do-re-enrol-parameters = Löschen Sie den Eintrag aus der App und richten Sie ihn per QR-Code neu ein, damit beide dieselben Einstellungen haben.
 otp-do-switch-off-correction = Synchronisieren Sie die Zeitkorrektur in den Einstellungen der App, oder schalten Sie sie aus.
-otp-do-repair-server = Stellen Sie die Uhr des Servers. Bis dahin scheitern die Codes aller.
+otp-do-repair-server = Stellen Sie die Uhr des Servers. Bis dahin werden die Codes aller Benutzer abgelehnt.
 otp-do-correct-phone = Lassen Sie am Telefon Datum, Uhrzeit und Zeitzone automatisch einstellen. Am Server ist nichts zu reparieren.
 otp-do-both = Stellen Sie erst die Uhr des Servers, dann lassen Sie am Telefon Datum, Uhrzeit und Zeitzone automatisch einstellen.
 otp-do-repair-soon = Codes gelten noch. Stellen Sie die Uhr des Servers, bevor sie weiter driftet.
@@ -206,8 +206,8 @@ otp-do-both-a-little = Stellen Sie die Uhr des Servers, und lassen Sie am Telefo
 otp-do-nothing-here = Nichts zu reparieren. Werden Codes weiter abgelehnt, gilt für die Anmeldung ein anderer Eintrag.
 otp-window-assumed = { $steps ->
     [0] Annahme: Der Server nimmt nur den jetzigen Code. Plesk dokumentiert es nicht.
-    [one] Annahme: Der Server nimmt auch den Code davor und danach. Plesk dokumentiert es nicht.
-   *[other] Annahme: Der Server nimmt auch { $steps } Codes davor und danach. Plesk dokumentiert es nicht.
+    [one] Annahme: Der Server nimmt auch den Code davor und den danach. Plesk dokumentiert es nicht.
+   *[other] Annahme: Der Server nimmt auch je { $steps } Codes davor und danach. Plesk dokumentiert es nicht.
 }
 
 ## Befunde
@@ -220,7 +220,7 @@ finding-phone-perhaps-behind = Vielleicht geht das Telefon nach: ein später Cod
 finding-code-too-late = Der Code wechselte, bevor er eingegeben war.
 finding-parameters-differ = Die App benutzt andere Einstellungen, als der Eintrag sagt.
 finding-entry-wrong = Die Codes sind nicht von diesem Eintrag.
-finding-entry-perhaps-wrong = Kein Treffer: vertippt, oder von einem anderen Eintrag.
+finding-entry-perhaps-wrong = Kein Treffer: vertippt oder von einem anderen Eintrag.
 finding-authenticator-correction = { $minutes ->
     [one] Die App verschiebt die Uhr des Telefons um eine Minute.
    *[other] Die App verschiebt die Uhr des Telefons um { $minutes } Minuten.
@@ -228,4 +228,4 @@ finding-authenticator-correction = { $minutes ->
 finding-clocks-differ = Telefon und Server sind weiter auseinander, als Codes erlauben.
 finding-phone-clock-ahead = Die Uhr des Telefons geht vor.
 finding-phone-clock-behind = Die Uhr des Telefons geht nach.
-finding-server-zone-error = Die Uhr des Servers geht { $apart } falsch: typisch für eine falsche Zeitzone.
+finding-server-zone-error = Die Uhr des Servers geht um { $apart } falsch: typisch für eine falsche Zeitzone.

@@ -16,15 +16,15 @@ mfa-which-program = Welches Programm lehnt den Code ab?
 mfa-which-program-why = Jedes nimmt Codes unterschiedlich lange an und lässt Benutzer mit eigenen Befehlen wieder herein.
 mfa-portal = Plesk-360-Anmeldungen lassen sich von hier nicht zurücksetzen.
 mfa-portal-who = my.plesk.com hat einen eigenen zweiten Faktor. Nur Plesks Support kann ihn zurücksetzen: Schreiben Sie ihm.
-mfa-portal-clock = Auf die Uhr des Telefons kommt es auch dort an (Schritt 3), auf die dieses Servers nicht.
+mfa-portal-clock = Auch dort zählt die Uhr des Telefons (Schritt 3), die dieses Servers nicht.
 mfa-other = Die Anmeldung eines anderen Programms lässt sich von hier nicht zurücksetzen.
 mfa-other-who = Fragen Sie dessen Betreiber. Plesks MFA zurückzusetzen würde niemandem helfen.
-mfa-other-clock = Auf die Uhr des Telefons kommt es auch dort an (Schritt 3), auf die dieses Servers nur, wenn das Programm hier läuft.
+mfa-other-clock = Auch dort zählt die Uhr des Telefons (Schritt 3), die dieses Servers nur, wenn das Programm hier läuft.
 
 ## Die kleineren Wege
 
 mfa-first = Zuerst die kleineren Wege:
-mfa-first-entry = Ist es der richtige Eintrag in der App? Ein alter gleichen Namens zeigt falsche Codes. Testen Sie ihn unten.
+mfa-first-entry = Ist es der richtige Eintrag in der App? Ein alter mit gleichem Namen zeigt falsche Codes. Testen Sie ihn unten.
 mfa-first-clock = { $clock } Solange eine Uhr falsch geht, hilft Zurücksetzen nicht.
 mfa-first-one = Nur für einen Benutzer, laut Hilfe dieses Servers: { $command }
 mfa-first-one-panel = Nur für einen Benutzer: Er meldet sich an und schaltet MFA unter Mein Profil aus und wieder ein. Einen Befehl dafür nennt dieser Server nicht.
@@ -66,14 +66,14 @@ mfa-entry-means = Wer diesen Schlüssel hat, kann für immer die Codes dieses Be
 mfa-entry-kept = Er bleibt im Speicher, bis Sie beenden oder von vorn beginnen: kein Bildschirm, keine Datei, kein Bericht, kein Log. Plesk selbst vermerkt die Abfrage vielleicht.
 mfa-entry-instead = Ein Testeintrag (Schritt 3) kommt ohne ihn aus und zeigt, ob das Telefon richtig geht. Dieser Weg zeigt auch, ob die App den richtigen Eintrag hat.
 mfa-entry-reading = Plesk wird gefragt ...
-mfa-entry-read = Plesk hat den Schlüssel herausgegeben. Testen Sie einen Code daran, oder gehen Sie zurück, dann ist er vergessen.
+mfa-entry-read = Plesk hat den Schlüssel herausgegeben. Testen Sie einen Code daran, oder gehen Sie zurück, dann wird er vergessen.
 mfa-entry-replaces = Das beendet den in Schritt 3 begonnenen Test.
-button-read-entry = Ja, diesen Schlüssel lesen
+button-read-entry = Ja, dessen Schlüssel lesen
 mfa-entry-needs-root = Nur root kann Plesk nach dem echten Eintrag eines Benutzers fragen.
 mfa-entry-no-tool = Der Befehl plesk, der den Eintrag eines Benutzers nennt, ist hier nicht benutzbar.
 mfa-entry-not-offered = Die Hilfe dieses Servers nennt keinen Weg, den Eintrag eines Benutzers zu lesen.
 mfa-entry-no-answer = Plesk hat den Eintrag nicht genannt. { $why }
-mfa-entry-failed = Plesk hat den Eintrag nicht genannt (Exit-Status { $status }): kein solcher Benutzer, oder einer ohne Code? Die Ausgabe wird nicht gezeigt; sie könnte einen Schlüssel enthalten.
+mfa-entry-failed = Plesk hat den Eintrag nicht genannt (Exit-Status { $status }): kein solcher Benutzer oder einer ohne Code? Die Ausgabe wird nicht gezeigt; sie könnte einen Schlüssel enthalten.
 mfa-entry-not-understood = Was Plesk ausgab, wurde nicht verstanden: Es enthält keinen einzelnen Schlüssel (seine Form ist nicht dokumentiert). Es wurde sofort vergessen.
 mfa-entry-use-test = Ein Testeintrag sagt ebenso viel über die Uhren und berührt keinen Benutzer.
 
@@ -172,7 +172,7 @@ verifier-service-clock = Hier zählen die Uhr dieses Servers und die Datei jedes
 verifier-declined = Ein abgelehnter Code zeigt sich dort so: „{ $says }“ in { $place }.
 verifier-declined-probably = Ein abgelehnter Code zeigt sich dort wahrscheinlich so: „{ $says }“ in { $place }.
 verifier-scratch-codes = Übrige Notfallcodes (scratch codes) aller Benutzer: { $codes }. Jeder gilt für eine Anmeldung.
-verifier-ways = Die kleinsten Wege wieder hinein. Hier wird nichts ausgeführt; kopieren Sie, was Sie brauchen, das Kleinste zuerst:
+verifier-ways = So kommt man mit den kleinsten Eingriffen wieder hinein. Hier wird nichts ausgeführt; kopieren Sie, was Sie brauchen, das Kleinste zuerst:
 verifier-ways-unsourced = Für diese Befehle fand sich keine Quelle. Prüfen Sie sie, bevor Sie sie ausführen.
 verifier-way = { $command }
 verifier-copied = An die Zwischenablage des Terminals geschickt.

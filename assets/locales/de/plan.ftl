@@ -10,7 +10,7 @@ plan-step-stop-unit = Hält { $unit } an, damit es nicht stört.
 plan-step-start-unit = Startet { $unit } in jedem Fall wieder.
 plan-step-restart-unit = Startet { $unit } neu: Es fragt seine Server und stellt die Uhr sofort.
 plan-step-enable-unit = Startet { $unit }, jetzt und bei jedem Start.
-plan-step-disable-units = Hält an, jetzt und bei jedem Systemstart: { $units }. Nichts wird deinstalliert.
+plan-step-disable-units = Hält an und nimmt aus dem Systemstart: { $units }. Nichts wird deinstalliert.
 plan-step-makestep = Sagt chrony, dass es die Uhr sofort stellen soll.
 plan-step-go-online = Sagt chrony, dass das Netz wieder da ist.
 plan-step-wait-server = Wartet bis zu 20 s, bis chrony seine Server hört.
@@ -18,6 +18,8 @@ plan-step-wait-correction = Wartet bis zu 20 s, bis chrony auf 0,1 s richtig geh
 plan-step-rtc-utc = Stellt die Hardware-Uhr, von nun an in UTC.
 plan-step-write-rtc = Stellt die Hardware-Uhr nach der Systemuhr, in UTC.
 plan-step-etc-timezone = Schreibt die Zeitzone auch in /etc/timezone, für Programme von Debian und Ubuntu.
+plan-step-clear-skew = Löscht den gelernten Uhrfehler aus der Datei .google_authenticator jedes Benutzers, mit dessen Rechten.
+plan-step-remove-copies = Entfernt die Kopie, die der erste Schritt zurückließe, wenn er unterbrochen würde.
 plan-step-set-zone = Stellt die Zeitzone ein: { $zone }.
 plan-step-mfa-disable = Schaltet die Plesk-Erweiterung { $id } aus. Nichts wird deinstalliert.
 plan-step-mfa-enable = Schaltet die Plesk-Erweiterung { $id } in jedem Fall wieder ein.
@@ -44,6 +46,7 @@ plan-warning-cron-again = cron führt ein zweites Mal aus: { $names }.
 plan-warning-timers = systemd startet wahrscheinlich sofort, was inzwischen fällig war: { $names }.
 plan-names = { $names }{ $more ->
     [0] {""}
+    [one] {" "}und eine weitere Aufgabe
    *[other] {" "}und { $more } weitere
 }
 plan-warning-certificate-early = Zur neuen Zeit ist das Zertifikat des Panels noch nicht gültig (erst ab { $from }): wohl bei falscher Uhr ausgestellt. Browser mit richtiger Uhr lehnen es schon jetzt ab.
@@ -53,34 +56,42 @@ plan-warning-licence = Auch die Plesk-Lizenz hat ein Ablaufdatum. Nennt Plesk si
 plan-warning-stored-skew = { $names }: Für { $users ->
     [one] einen Benutzer
    *[other] { $users } Benutzer
-} wurde eine falsche Uhr gelernt; die ersten zwei richtigen Codes werden abgelehnt. Lassen Sie diese Sitzung offen, dann geben Sie drei Codes im Abstand von 30 s ein.
+} wurde ein Uhrfehler gelernt; die ersten zwei richtigen Codes werden abgelehnt. Lassen Sie diese Sitzung offen, dann geben Sie drei Codes im Abstand von 30 s ein.
 plan-warning-skew-frozen = { $names }: Jeder Code von { $users ->
     [one] einem Benutzer
    *[other] { $users } Benutzern
 } wird abgelehnt, bis das als dieser Benutzer läuft: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
-plan-warning-verifiers-pending = Es wird noch geprüft, ob SSH diese falsche Uhr gelernt hat.
+plan-warning-skew-phones = Wessen Telefon wirklich falsch geht, wird von jetzt an abgelehnt, bis es richtig gestellt ist.
+plan-warning-skew-typing = Wer in diesem Moment einen Code eingibt, muss noch einen eingeben.
+plan-warning-skew-more = Nur die ersten 100 Benutzer: Führen Sie es noch einmal aus für { $users ->
+    [one] einen weiteren
+   *[other] { $users } weitere
+}.
+plan-warning-skew-clock-behind = Die Uhr des Servers geht { $difference } nach: Die Anmeldung lernt den Fehler wieder. Stellen Sie erst die Uhr, dann löschen Sie ihn.
+plan-warning-skew-clock-ahead = Die Uhr des Servers geht { $difference } vor: Die Anmeldung lernt den Fehler wieder. Stellen Sie erst die Uhr, dann löschen Sie ihn.
+plan-warning-verifiers-pending = Es wird noch geprüft, ob SSH diesen Uhrfehler gelernt hat.
 # $what: plan-what-..., $why: ein Satz
 plan-warning-untold = Nicht bekannt: { $what }. { $why }
 plan-what-bystanders = was hier sonst etwas davon merken würde
-plan-what-verifiers = ob SSH diese falsche Uhr gelernt hat
+plan-what-verifiers = ob SSH diesen Uhrfehler gelernt hat
 plan-what-programs = ob hier Dovecot oder eine Datenbank läuft
 plan-what-jobs = welche Jobs von cron fällig sind
 plan-what-timers = welche Timer von systemd fällig sind
 plan-what-certificate = ob das Zertifikat des Panels zur neuen Zeit gültig ist
-plan-warning-far = Die Uhr geht { $by } falsch, da ist es selten die Uhr allein: Geben Sie zum Fortfahren die wahre Zeit von einer anderen Uhr ein.
+plan-warning-far = Die Uhr geht um { $by } falsch, da ist es selten die Uhr allein: Geben Sie zum Fortfahren die wahre Zeit von einer anderen Uhr ein.
 plan-warning-before-this-program = Die gemessene Zeit, { $truth }, ist älter als dieses Programm. Geben Sie zum Fortfahren die wahre Zeit von einer anderen Uhr ein.
 plan-warning-by-hand = Eingegeben, nicht gemessen: so genau wie Ihr Enter. Die Netzwerkzeit kann es besser.
 plan-warning-thin = Zu wenige Zeitquellen stimmten überein, um sicher zu sein. Der Zeitdienst folgt seinen eigenen Servern, nicht unseren.
 plan-warning-service-decides = Der Zeitdienst benutzt seine eigenen Server. Danach wird gemessen.
 plan-warning-service-steps = Sobald er läuft, stellt der Zeitdienst die Uhr.
 # $keep: ein Zeitdienst; $command: was es rückgängig macht
-plan-warning-keeps-one = Dann stellt nur noch { $keep } die Uhr. Rückgängig: { $command }
+plan-warning-keeps-one = Dann stellt nur noch { $keep } die Uhr. Rückgängig machen: { $command }
 plan-warning-will-drift = Es ist kein Zeitdienst installiert: Die Uhr wird wieder driften. { $how }
 plan-warning-unreachable = { $service } bekommt von keinem Server Antwort: Bis dahin driftet die Uhr. Prüfen Sie seine Server und die Firewall (UDP-Port 123).
 # $service: ein Zeitdienst
 plan-warning-not-paused = { $service } ist kein Dienst dieses Systems und läuft darum währenddessen weiter.
 plan-warning-told-not-to = { $service } darf die Uhr nicht stellen ({ $option }): Sie driftet, bis das geändert ist.
-plan-warning-crashing = { $service } beendet sich immer wieder: Die Uhr driftet, bis es durchläuft.
+plan-warning-crashing = { $service } beendet sich immer wieder: Die Uhr driftet, bis der Dienst stabil läuft.
 plan-warning-skipped = systemd startet { $service } nicht (eine Bedingung ist nicht erfüllt): Die Uhr driftet, bis das geändert ist.
 plan-warning-nts = { $service } bekommt seine NTS-Schlüssel, sobald die Uhr richtig geht. Prüfen Sie in ein paar Minuten, ob es die Uhr hält.
 plan-warning-no-sources = { $service } fragt niemanden: Die Uhr driftet, bis seine Konfiguration einen Zeitserver nennt.
@@ -119,7 +130,7 @@ plan-refused-no-right = Nicht einmal root darf diese Uhr stellen (CAP_SYS_TIME f
 plan-refused-container = Ein Container ({ $kind }): Seine Uhr kann nur Ihr Provider oder der Host-Administrator stellen.
 plan-refused-provider = Das ist Sache Ihres Providers oder des Host-Administrators. Ein Text dafür steht unten.
 plan-refused-no-systemd = Hier läuft kein systemd, und kein anderer sicherer Weg ist bekannt, die Uhr zu stellen. Nehmen Sie die Werkzeuge des Systems.
-plan-refused-no-tool = Hier fehlt { $tool }, und ohne gibt es keinen sicheren Weg.
+plan-refused-no-tool = { $tool } fehlt hier, und ohne dieses Werkzeug gibt es keinen sicheren Weg.
 plan-refused-clock-is-right = Nichts zu tun: Die Uhr geht auf { $by } richtig.
 plan-refused-left-to-slewing = Nichts zu tun: { $by } Abweichung stören keinen Code, und der Zeitdienst gleicht sie nach und nach aus.
 plan-refused-no-reference = Die wahre Zeit ist unbekannt, niemand könnte sagen, ob es gewirkt hat. Lassen Sie den Server Zeitquellen erreichen, oder nennen Sie welche mit --ntp.
@@ -129,9 +140,9 @@ plan-refused-no-majority = Um die Uhr zu stellen, müssen { $needed } Zeitquelle
     [one] ist es eine
    *[other] sind es { $agreeing }
 }. Nennen Sie weitere mit --ntp oder --https, oder stellen Sie die Zeit von Hand ein.
-plan-refused-too-small-by-hand = Die Uhr geht { $by } falsch, die eingegebene Zeit ist nur auf { $error } genau: Es könnte schlimmer werden.
+plan-refused-too-small-by-hand = Die Uhr geht um { $by } falsch, die eingegebene Zeit ist nur auf { $error } genau: Es könnte schlimmer werden.
 plan-refused-nothing-typed = Lesen Sie die wahre Zeit (UTC) von einer Uhr ab, der Sie trauen, und geben Sie sie ein.
-plan-refused-clock-first = Die Uhr selbst geht { $by } falsch. Stellen Sie erst sie, dann die Hardware-Uhr.
+plan-refused-clock-first = Die Uhr selbst geht um { $by } falsch. Stellen Sie zuerst diese, dann die Hardware-Uhr.
 plan-refused-no-rtc = Diese Maschine hat keine Hardware-Uhr.
 plan-refused-already-on = Nichts zu tun: Die Netzwerkzeit ist an.
 plan-refused-not-installed = Es ist kein Zeitdienst zum Einschalten installiert. { $how }
@@ -146,6 +157,11 @@ plan-refused-online = Nichts zu tun: Kein Zeitserver wird ausgelassen.
 plan-refused-only-clock = { $service } folgt nur einer Uhr an dieser Maschine ({ $clock }) und würde dieselbe falsche Zeit stellen. Tragen Sie Zeitserver ein und starten Sie es neu, oder lassen Sie jene Uhr richtig stellen.
 plan-refused-set-in-vain = Die Zeit wurde vor { $ago } ohne Fehler eingestellt, vergeblich: Etwas stellt sie zurück, oder dieses System tut nur so, als stelle es sie. Noch einmal würde nichts helfen.
 plan-refused-one-service = Nichts zu tun: Es läuft nur ein Zeitdienst.
+plan-refused-skew-clock-behind = Die Uhr des Servers geht { $difference } nach: Die Anmeldung würde den Fehler wieder lernen. Stellen Sie erst die Uhr, dann löschen Sie ihn.
+plan-refused-skew-clock-ahead = Die Uhr des Servers geht { $difference } vor: Die Anmeldung würde den Fehler wieder lernen. Stellen Sie erst die Uhr, dann löschen Sie ihn.
+plan-refused-nothing-learnt = Nichts zu tun: Kein Uhrfehler wurde gelernt.
+plan-refused-no-such-user = { $user } hat hier keinen Eintrag, den eine Anmeldung annimmt.
+plan-refused-own-program = Andere könnten dieses Programm dort austauschen, wo es liegt, darum startet root es nicht noch einmal. Legen Sie es nach /usr/local/bin.
 plan-refused-no-zone-chosen = Wählen Sie erst eine Zeitzone.
 plan-refused-no-such-zone = Eine Zeitzone { $zone } gibt es nicht. Namen sehen aus wie Europe/Berlin.
 plan-refused-zone-is-set = Nichts zu tun: Die Zeitzone ist schon { $zone }.
@@ -164,7 +180,7 @@ plan-refused-typed-long-ago = Die wahre Zeit wurde vor { $age } eingegeben, und 
 ## Für die, die es können
 
 plan-provider-container = Unser Container { $name } ({ $kind }) hat seine Uhr von Ihrem Host, und Einmalcodes hängen von ihr ab. { $measured } Bitte stellen Sie die Uhr des Hosts und halten Sie sie synchronisiert (NTP). Im Container kann das niemand.
-plan-provider-machine = Einmalcodes auf unserem Server { $name } hängen von seiner Uhr ab. { $measured } Bitte lassen Sie ihn seine Uhr stellen und Zeitserver erreichen (UDP-Port 123 nach außen), oder nennen Sie uns einen in Ihrem Netz.
+plan-provider-machine = Einmalcodes auf unserem Server { $name } hängen von seiner Uhr ab. { $measured } Bitte erlauben Sie ihm, seine Uhr zu stellen und Zeitserver zu erreichen (UDP-Port 123 nach außen), oder nennen Sie uns einen Zeitserver in Ihrem Netz.
 # $obstacle: plan-obstacle-...
 plan-provider-obstacle = Einmalcodes auf unserem Server { $name } hängen von seiner Uhr ab. { $measured } Wir können sie nicht stellen. { $obstacle } Bitte stellen Sie die Uhr und halten Sie sie richtig, oder ermöglichen Sie es uns.
 plan-obstacle-no-right = Selbst root fehlt das Recht dazu (CAP_SYS_TIME).

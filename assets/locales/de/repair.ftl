@@ -9,20 +9,20 @@ repair-no-journal = Das Protokoll der Reparatur ließ sich nicht nach { $path } 
 repair-stale = Die Uhr wurde nicht gestellt: Die Messung ist { $age } alt, und die Maschine war vielleicht angehalten.
 repair-no-executor = Die Reparatur ließ sich nicht starten: { $reason }
 # $journal: ein Pfad
-repair-lost = Der Prozess der Reparatur ging mittendrin verloren. Ihr Protokoll ist { $journal }.
+repair-lost = Der Prozess der Reparatur ist mittendrin verschwunden. Ihr Protokoll ist { $journal }.
 
 # Warum nicht bekannt ist, was eine frühere Reparatur übrig ließ: ganze Sätze.
 repair-journal-foreign = Das Protokoll einer früheren Reparatur ({ $path }) ist ab Zeile { $line } beschädigt. Prüfen Sie, ob Netzwerkzeit und MFA an sind, dann löschen Sie es.
 repair-journal-newer = Das Protokoll einer früheren Reparatur ({ $path }) stammt von otp-doctor { $version }, neuer als dieses hier. Schließen Sie sie mit jener Version ab.
-repair-journal-unsafe = { $path } wurde nicht geglaubt: Das ist keine gewöhnliche Datei, die nur Ihnen gehört. Sehen Sie sie an, dann löschen Sie sie.
+repair-journal-unsafe = { $path } war nicht glaubwürdig: Das ist keine gewöhnliche Datei, die nur Ihnen gehört. Sehen Sie sich die Datei an, dann löschen Sie sie.
 repair-journal-unreadable = Das Protokoll einer früheren Reparatur ({ $path }) ließ sich nicht lesen ({ $reason }).
 repair-journal-too-long = Das Protokoll einer früheren Reparatur ({ $path }) ist zu lang zum Lesen; von ihr wird nichts mehr versucht. Prüfen Sie, ob Netzwerkzeit und MFA an sind, dann „otp-doctor recover --forget“.
 repair-folder-locked = Die Reparaturen von root (in { $path }) sieht nur root: sudo otp-doctor recover
-repair-folder-unsafe = Den Protokollen in { $path } wurde nicht geglaubt: Der Ordner gehört anderen oder ist für sie beschreibbar. Gehen Sie dem nach, dann geben Sie ihn root allein (chown root, chmod 700) oder löschen ihn.
+repair-folder-unsafe = Die Protokolle in { $path } waren nicht glaubwürdig: Der Ordner gehört anderen oder ist für sie beschreibbar. Gehen Sie dem nach, dann geben Sie ihn root allein (chown root, chmod 700) oder löschen ihn.
 repair-folder-unreadable = Der Ordner { $path } ließ sich nicht lesen ({ $reason }).
 repair-running-unnamed = Jemand hält die Reparatursperre in { $path }, ohne Namen. Prüfen Sie gleich noch einmal; bleibt es so, suchen Sie, wer sie geöffnet hat.
-repair-lock-unsafe = { $path } ist keine gewöhnliche Datei, die nur Ihnen gehört; so kann niemand sagen, ob eine Reparatur läuft. Sehen Sie sie an, dann löschen Sie sie.
-repair-journal-misnamed = { $path } heißt wie ein Protokoll dieses Programms, ist aber keines. Sehen Sie die Datei an, dann löschen Sie sie.
+repair-lock-unsafe = { $path } ist keine gewöhnliche Datei, die nur Ihnen gehört; so kann niemand sagen, ob eine Reparatur läuft. Sehen Sie sich die Datei an, dann löschen Sie sie.
+repair-journal-misnamed = { $path } heißt wie ein Protokoll dieses Programms, ist aber keines. Sehen Sie sich die Datei an, dann löschen Sie sie.
 
 # Notizen im Protokoll einer Reparatur.
 repair-timer-armed = Wird diese Reparatur unterbrochen, schließt sie der Timer { $unit } in { $span } ab.
@@ -40,6 +40,18 @@ repair-ended-by-signal = Das System hat die Reparatur beendet. Die übrigen Schr
 
 # Die Beschreibung der Unit, die eine Reparatur nach einem Neustart abschließt, wie systemctl sie zeigt: eine Zeile.
 repair-boot-unit-is = Schließt eine Reparatur von otp-doctor ab, die ein Neustart des Servers unterbrach
+skew-of-user = { $user }: { $said }
+skew-no-file = { $user }: Keine Anmeldung hat eine Datei eines Benutzers mit diesem Namen.
+skew-no-program = Andere könnten otp-doctor dort austauschen, wo es liegt, darum wird es nicht noch einmal gestartet.
+skew-not-as-user = Die Rechte von { $user } ließen sich nicht annehmen.
+skew-folder-open = Andere dürfen den Weg zu { $path } ändern, darum schreibt root dort nichts.
+skew-link = { $path } ist ein Link, oder daneben liegt etwas am Platz der Kopie. Keinem Link wird gefolgt, nichts wird ersetzt.
+skew-refused = Auch die Anmeldung nimmt diese Datei nicht an: { $path }. { $why }
+skew-busy = { $path } wurde immer wieder von anderen geschrieben. Versuchen Sie es noch einmal.
+skew-system = { $path }: { $reason }
+skew-ended = Zu { $user } kam keine Antwort, Exit-Status { $status }.
+skew-too-slow = Das Home-Verzeichnis von { $user } antwortete nicht rechtzeitig.
+skew-not-started = Für { $user } nicht begonnen. { $why }
 
 # Wie weit ein Schritt ist, oder was aus ihm wurde. Sätze.
 step-waiting = Zu tun.

@@ -17,7 +17,7 @@ ticket-unknown = UNBEKANNT
 ticket-warning = WARNUNG
 ticket-critical = KRITISCH
 ticket-cut = (hier gekürzt; der Rest steht in otp-doctor check --json)
-ticket-more = (und { $more } mehr)
+ticket-more = (und { $more } weitere)
 ticket-foot = In diesem Bericht stehen weder Schlüssel noch Codes.
 ticket-foot-measured = Die Zeit wurde gegen mehrere Quellen zugleich gemessen, nach einer Uhr, die niemand stellen kann.
 

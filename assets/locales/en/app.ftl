@@ -50,6 +50,8 @@ button-keep-one-service = Keep one time service
 button-enable-time-sync = Switch network time on
 button-finish-repair = Finish the earlier repair
 button-write-rtc = Correct the hardware clock
+button-clear-skew = Clear the learnt clock
+button-confirm-clear-skew = Yes, clear it
 button-set-zone = Set the time zone
 button-zone = { $name }  { $local }
 button-confirm = Yes, run these commands
@@ -159,6 +161,7 @@ remedy-reset-mfa = To do: if nothing smaller helps, reset MFA (step 5).
 remedy-re-enrol = To do: remove the entry from the app and enrol again.
 remedy-correct-phone = To do: switch on automatic date and time on the phone.
 remedy-tell-provider = To do: write to your provider or the host's administrator (words in step 4).
+remedy-clear-skew = To do: clear what the sign-in has learnt (step 4).
 remedy-finish-repair = To do: finish the earlier repair (step 4).
 
 # Fix the time
@@ -193,6 +196,7 @@ fix-next-set-directly = Try again: then otp-doctor sets the clock itself, by the
 fix-next-still-off = The time service may be setting the clock slowly. Look again in a minute.
 # $cause: a whole sentence, the title of a finding; $next: what to do, a whole sentence or two
 fix-next-by-cause = { $cause } { $next }
+skew-next-failed = Read what the step printed, fix that, try again. The files are whole: as they were, or cleared.
 fix-next-no-look = Look again: "otp-doctor check" tells it.
 fix-next-unmeasured = Check the network, then measure again in step 2.
 zone-choose = Which zone is this server in?
@@ -211,6 +215,7 @@ repair-outlives = It keeps running if this connection drops.
 repair-running = Running. This can take a minute.
 repair-measuring = Done. Measuring again ...
 repair-measuring-in = Done. Measuring again in { $seconds } s (servers are not asked sooner).
+repair-skew-cleared = Cleared, as the files show. The next right code is accepted.
 repair-worked-looked-up = Fixed: looked up again.
 repair-finished = The earlier repair is finished.
 repair-would = Dry run: these commands would have run. Nothing was changed.

@@ -61,7 +61,10 @@ cli-code-long =
 
     One code is searched for within 26 hours; two or more, where needed, within a year, so that a wrong date on the phone is found too.
 
+    --user reads what sign-ins with pam_google_authenticator keep of a user, after a question, and says what they answer to the last code now. Nothing is noted there.
+
     Codes that fit nowhere are answered after a pause. It slows guessing, but not many runs at once: keep the secret readable by its owner alone.
+cli-code-user = Against what SSH and other sign-ins with pam_google_authenticator keep of this user, after a question
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
         The code that the phone shows now.
@@ -69,6 +72,8 @@ cli-examples-code =
         Two codes, one after the other; the secret is typed and not shown.
     otp-doctor code --verifier nextcloud --secret-file /root/entry 123456
         By what Nextcloud takes.
+    otp-doctor code --user anna 123456
+        Whether SSH accepts it now, by what it keeps of that user.
 cli-exit-code =
     0
         The codes fit, both clocks are right.
@@ -88,6 +93,8 @@ cli-fix-long =
     Without a terminal it needs -y. A clock is only ever set by several time sources that agree.
 
     While the server's clock is wrong, MFA is not reset: a new entry's codes would be declined too. --force resets it all the same.
+
+    skew takes a wrong clock out of what SSH and other sign-ins with pam_google_authenticator have learnt: of all users whose right codes are declined because of it, or of those named with --user. It waits for a right clock too, unless forced.
 cli-examples-fix =
     otp-doctor fix time --dry-run
         Show what would be done about the clock.
@@ -95,6 +102,10 @@ cli-examples-fix =
         Do it, after a question.
     otp-doctor fix mfa --yes --json
         Reset Plesk's MFA without asking, and tell a program how it went.
+    otp-doctor fix skew
+        Clear the wrong clock that SSH has learnt, after a question.
+    otp-doctor fix skew --user anna --yes
+        For one user, without asking.
 cli-exit-fix =
     0
         It worked, as measured; or nothing to do; or a dry run.
@@ -188,9 +199,11 @@ man-files-check =
     /var/lib/prometheus/node-exporter
         Where Debian's node exporter looks for metrics.
 
-cli-force = Reset MFA although the server's clock is wrong
-cli-force-is-for-mfa = --force is for "fix mfa": it resets MFA although the server's clock is wrong. "fix time" sets the clock.
-cli-fix-what = What to fix: the server's time, or Plesk's MFA
+cli-force = Reset MFA, or clear what was learnt, although the server's clock is wrong
+cli-force-is-for-mfa = --force is for "fix mfa" and "fix skew": they go on although the server's clock is wrong. "fix time" sets the clock.
+cli-fix-what = What to fix: the server's time, Plesk's MFA, or the wrong clock that SSH has learnt
+cli-fix-user = Clear it for this user alone (repeatable; for skew)
+cli-user-is-for-skew = --user is for "fix skew": it names whose learnt clock is cleared.
 cli-json = Print JSON
 cli-secret-file = The secret or otpauth:// address; - reads standard input
 cli-codes = Up to 4 codes the phone showed, oldest first; the last is the current one

@@ -257,6 +257,7 @@ doing-re-enrol = enrolling a login again
 doing-correct-phone = correcting the phone's clock
 doing-tell-provider = telling the provider
 doing-finish-repair = finishing an earlier repair
+doing-clear-skew = clearing a wrong clock that a sign-in has learnt
 doing-unknown = a repair that this program does not know
 finding-repair-unfinished-mfa = MFA may be off for everyone: an earlier reset was cut short.
 finding-repair-unfinished = An earlier repair was cut short: { $remedy }.

@@ -51,3 +51,23 @@ recover-forget-would = Dry run: this would be given up. Nothing was changed.
 recover-not-forgotten = Nothing was given up. Without a terminal, -y says yes and -n shows what would be given up.
 recover-forgotten = Given up. Repairs are possible again. The record is kept in { $folder }.
 recover-could-not-forget = It could not be let go. { $why }
+
+# code --user: $user: a login; $names: services of PAM, e.g. "sshd, sudo"
+code-user-ask = This reads the secret of { $user } that SSH and others keep. Nothing of it is shown or kept. Type yes to go on:
+code-user-not-agreed = Not read: the secret of { $user } is only read after a yes, or with --yes.
+pam-entry-none = No sign-in with pam_google_authenticator keeps an entry of { $user } here.
+pam-entry-not-permitted = Only root or { $user } may read that entry.
+# $why: evidence-file-...
+pam-entry-refused = Every code of { $user } is declined. { $why }
+pam-entry-no-key = Every code of { $user } is declined: the first line of the file is no key. { $why }
+pam-accepts = { $names }: this code is accepted now.
+pam-learns = { $names }: this code is accepted now, as the third in a row of the same wrong clock, which is learnt by it.
+pam-limited = { $names }: no code is asked for until { $until }, by this server's clock: too many tries. Each further try moves that.
+pam-used = { $names }: declined, because this code was used before. Wait for the next one.
+# $skew: steps that codes were ahead when it was learnt
+pam-goes-by-a-learnt-clock = { $names }: declined, though it is right: a wrong clock was learnt (TIME_SKEW { $skew }). To clear it: otp-doctor fix skew
+pam-frozen = { $names }: declined, as every right code is: a wrong clock was learnt (TIME_SKEW { $skew }) and noskewadj keeps it. To clear it: otp-doctor fix skew
+pam-code-ahead = { $names }: declined, because it is the code of { $seconds } s later than this server's clock.
+pam-code-behind = { $names }: declined, because it is the code of { $seconds } s earlier than this server's clock.
+pam-off-again = { $names }: declined, because it is the same code of another time once more.
+pam-wrong = { $names }: declined.

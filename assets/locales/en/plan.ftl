@@ -18,6 +18,8 @@ plan-step-wait-correction = Waits up to 20 s for chrony to be right to 0.1 s.
 plan-step-rtc-utc = Sets the hardware clock, in UTC from now on.
 plan-step-write-rtc = Sets the hardware clock from the system clock, in UTC.
 plan-step-etc-timezone = Writes the zone into /etc/timezone too, for programs of Debian and Ubuntu.
+plan-step-clear-skew = Takes the learnt clock out of the file .google_authenticator of each user, with that user's rights.
+plan-step-remove-copies = Removes the copy that the first step would leave if it was cut short.
 plan-step-set-zone = Sets the time zone to { $zone }.
 plan-step-mfa-disable = Switches the Plesk extension { $id } off. Nothing is uninstalled.
 plan-step-mfa-enable = Switches the Plesk extension { $id } on again, whatever happened.
@@ -58,6 +60,14 @@ plan-warning-skew-frozen = { $names }: every code of { $users ->
     [one] one user
    *[other] { $users } users
 } will be declined, until this is run as that user: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+plan-warning-skew-phones = Whose phone is really wrong is declined from now on, until the phone is set right.
+plan-warning-skew-typing = Whoever is typing a code at that moment has to type another one.
+plan-warning-skew-more = Only the first 100 users: run it again for { $users ->
+    [one] one more
+   *[other] { $users } more
+}.
+plan-warning-skew-clock-behind = The server's clock is { $difference } behind: the sign-in learns it again. Fix the time, and clear it then.
+plan-warning-skew-clock-ahead = The server's clock is { $difference } ahead: the sign-in learns it again. Fix the time, and clear it then.
 plan-warning-verifiers-pending = Still looking whether SSH has learnt this wrong clock.
 # $what: plan-what-..., $why: a sentence
 plan-warning-untold = Not known: { $what }. { $why }
@@ -146,6 +156,11 @@ plan-refused-online = Nothing to do: no time server is left out.
 plan-refused-only-clock = { $service } follows only a clock at this machine ({ $clock }) and would set the same wrong time. Add time servers and restart it, or have that clock put right.
 plan-refused-set-in-vain = The time was set { $ago } ago without an error, in vain: something sets it back, or this system only pretends to set it. Once more would not help.
 plan-refused-one-service = Nothing to do: only one time service runs.
+plan-refused-skew-clock-behind = The server's clock is { $difference } behind: the sign-in would learn it again. Fix the time first, then clear it.
+plan-refused-skew-clock-ahead = The server's clock is { $difference } ahead: the sign-in would learn it again. Fix the time first, then clear it.
+plan-refused-nothing-learnt = Nothing to do: no wrong clock was learnt.
+plan-refused-no-such-user = { $user } has no entry here that a sign-in takes.
+plan-refused-own-program = Others could exchange this program where it lies, so root does not start it again. Put it into /usr/local/bin.
 plan-refused-no-zone-chosen = Choose a time zone first.
 plan-refused-no-such-zone = There is no time zone { $zone }. Names look like Europe/Berlin.
 plan-refused-zone-is-set = Nothing to do: the time zone is { $zone } already.

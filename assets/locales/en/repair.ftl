@@ -41,6 +41,22 @@ repair-ended-by-signal = The system ended the repair. Remaining steps were left 
 # The description of the unit that finishes a repair after a restart, as systemctl shows it: one line.
 repair-boot-unit-is = Finishes a repair by otp-doctor that a restart of the server cut short
 
+# Why a learnt clock was not cleared, in the record of the repair. The files are as they were.
+# $user: a login; $path: a file
+skew-of-user = { $user }: { $said }
+skew-no-file = { $user }: no sign-in keeps a file of a user of that name.
+skew-no-program = Others could exchange otp-doctor where it lies, so it is not started again.
+skew-not-as-user = The rights of { $user } could not be taken on.
+skew-folder-open = Others may change the way to { $path }, so root writes nothing there.
+skew-link = { $path } is a link, or something lies beside it in the place of its copy. Nothing is followed or replaced.
+# $why: evidence-file-...
+skew-refused = The sign-in does not take { $path } either. { $why }
+skew-busy = { $path } was written by others again and again. Try again.
+skew-system = { $path }: { $reason }
+skew-ended = Nothing said for { $user }, exit status { $status }.
+skew-too-slow = The home of { $user } did not answer in time.
+skew-not-started = Not begun for { $user }. { $why }
+
 # How far a step of a plan is, or what became of it. Sentences.
 step-waiting = To do.
 step-running = Running.

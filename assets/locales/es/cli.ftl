@@ -40,7 +40,7 @@ cli-check = Solo diagnosticar, sin cambiar nada
 cli-check-long =
     Lo revisa todo, pregunta la hora real y dice qué está mal. No se cambia nada.
 
-    La primera línea es la de un plugin de monitorización: OTP y OK, WARNING, CRITICAL o UNKNOWN, una frase y, tras una barra, cuánto va adelantado este servidor respecto a la hora real y el error máximo de esa cifra, en segundos. Debajo sigue lo demás.
+    La primera línea es la de un plugin de monitorización: OTP y OK, WARNING, CRITICAL o UNKNOWN, una frase y, tras una barra vertical, cuánto va adelantado este servidor respecto a la hora real y el error máximo de esa cifra, en segundos. Debajo sigue lo demás.
 cli-examples-check =
     otp-doctor check
         Para Nagios, Icinga, Checkmk y otros, y para personas.
@@ -53,15 +53,18 @@ cli-examples-check =
     otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
         Según sus propios servidores de hora. Un reloj solo se pone en hora según varios que coinciden.
 cli-openmetrics = Mostrar métricas, para Prometheus y otros
-cli-openmetrics-output = Escribir las métricas en este archivo de una vez, legible para todos, y mostrar solo la línea del plugin. El node exporter lee nombres en .prom; - es la salida estándar, sin esa línea
+cli-openmetrics-output = Escribir las métricas en este archivo de una vez, legible para todos, y mostrar solo la línea del plugin. El node exporter lee archivos cuyo nombre acaba en .prom; - es la salida estándar, sin esa línea
 
 cli-code = Probar códigos con un secreto
 cli-code-long =
     Prueba códigos con un secreto leído de un archivo o de la entrada estándar, y dice si encajan y qué reloj está mal. Nunca dice el código correcto.
 
-    Un solo código se busca en 26 horas hacia cada lado; dos o más, si hace falta, en un año, para encontrar también una fecha mala en el teléfono.
+    Un solo código se busca en 26 horas hacia cada lado; dos o más, si hace falta, en un año, para encontrar también una fecha equivocada en el teléfono.
+
+    --user lee, tras una pregunta, lo que los inicios de sesión con pam_google_authenticator guardan de un usuario, y dice qué responden ahora al último código. Allí no se anota nada.
 
     A los códigos que no encajan en ninguna parte se responde tras una pausa. Frena a quien adivina, pero no a muchas ejecuciones a la vez: que el secreto solo lo pueda leer su dueño.
+cli-code-user = Con lo que SSH y otros inicios de sesión con pam_google_authenticator guardan de este usuario, tras una pregunta
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
         El código que el teléfono muestra ahora.
@@ -69,6 +72,8 @@ cli-examples-code =
         Dos códigos, uno tras otro; el secreto se escribe y no se muestra.
     otp-doctor code --verifier nextcloud --secret-file /root/entry 123456
         Según lo que acepta Nextcloud.
+    otp-doctor code --user anna 123456
+        Si SSH lo acepta ahora, según lo que guarda de ese usuario.
 cli-exit-code =
     0
         Los códigos encajan, ambos relojes van bien.
@@ -88,6 +93,8 @@ cli-fix-long =
     Sin terminal necesita -y. Un reloj solo se pone en hora según varias fuentes de hora que coinciden.
 
     Mientras el reloj del servidor está mal, la MFA no se restablece: también se rechazarían los códigos de una entrada nueva. --force la restablece de todos modos.
+
+    skew borra un desfase falso que memorizaron SSH y otros inicios de sesión con pam_google_authenticator: el de todos los usuarios cuyos códigos correctos se rechazan por su causa, o el de los indicados con --user. También espera a que el reloj vaya bien, salvo con --force.
 cli-examples-fix =
     otp-doctor fix time --dry-run
         Mostrar qué se haría con el reloj.
@@ -95,6 +102,10 @@ cli-examples-fix =
         Hacerlo, tras una pregunta.
     otp-doctor fix mfa --yes --json
         Restablecer la MFA de Plesk sin preguntar, y decirle a un programa cómo fue.
+    otp-doctor fix skew
+        Borrar el desfase falso que memorizó SSH, tras una pregunta.
+    otp-doctor fix skew --user anna --yes
+        Para un solo usuario, sin preguntar.
 cli-exit-fix =
     0
         Funcionó, según la medición; o no había nada que hacer; o fue un ensayo.
@@ -109,7 +120,7 @@ cli-recover = Terminar lo que dejó una reparación interrumpida
 cli-recover-long =
     Vuelve a activar lo que una reparación interrumpida dejó desactivado. El próximo arranque del asistente hace lo mismo.
 
-    Donde eso ya no puede funcionar nunca, por ejemplo porque se quitó un programa, --forget no ejecuta nada, muestra qué quedó y puede seguir desactivado, pregunta y conserva solo el registro.
+    Donde sea imposible que eso vuelva a funcionar, por ejemplo porque se quitó un programa, --forget no ejecuta nada, muestra qué quedó y puede seguir desactivado, pregunta y conserva solo el registro.
 cli-examples-recover =
     otp-doctor recover
         Terminarla, y decir qué había quedado.
@@ -188,9 +199,11 @@ man-files-check =
     /var/lib/prometheus/node-exporter
         Donde el node exporter de Debian busca métricas.
 
-cli-force = Restablecer la MFA aunque el reloj del servidor esté mal
-cli-force-is-for-mfa = --force es para «fix mfa»: restablece la MFA aunque el reloj del servidor esté mal. «fix time» pone el reloj en hora.
-cli-fix-what = Qué corregir: la hora del servidor, o la MFA de Plesk
+cli-force = Restablecer la MFA, o borrar lo memorizado, aunque el reloj del servidor esté mal
+cli-force-is-for-mfa = --force es para «fix mfa» y «fix skew»: siguen adelante aunque el reloj del servidor esté mal. «fix time» pone el reloj en hora.
+cli-fix-what = Qué corregir: la hora del servidor, la MFA de Plesk o el desfase falso que memorizó SSH
+cli-fix-user = Borrarlo solo para este usuario (repetible; para skew)
+cli-user-is-for-skew = --user es para «fix skew»: indica de quién se borra el desfase memorizado.
 cli-json = Mostrar JSON
 cli-secret-file = El secreto o la dirección otpauth://; - lee la entrada estándar
 cli-codes = Hasta 4 códigos que mostró el teléfono, primero el más antiguo; el último es el actual
@@ -212,7 +225,7 @@ cli-mouse = Botones que se pulsan con el ratón (para copiar hace falta entonces
 cli-lang = El idioma ({ $languages }), en vez del que indica el entorno
 cli-lang-malformed = no es un idioma; hay { $languages }
 cli-lang-missing = No hay «{ $lang }» aquí, así que esto va en inglés. Hay: { $languages }.
-cli-window = Cuántos periodos hacia cada lado se aceptan, en vez de lo que se sepa (sin --verifier: 1)
+cli-window = Cuántos periodos a cada lado se aceptan, sin importar lo que se sepa de ello (sin --verifier: 1)
 
 cli-verifier-contradicts = --verifier { $name } y --login indican dos inicios de sesión distintos. Indique uno solo.
 cli-verifier-unknown = --verifier: aquí nada llamado «{ $name }» comprueba códigos. En este servidor: plesk, { $services }. Descritos: { $cards }.
@@ -240,5 +253,5 @@ terminal-could-not = No se pudo usar el terminal: { $reason }. Pruebe con --plai
 start-no-thread = No se pudo arrancar: { $reason }. No hay sitio para otro hilo: vea «ulimit -u», «ulimit -v» y la memoria libre.
 start-no-memory = No se pudo arrancar: aquí los programas pueden usar { $limit } MB de memoria («ulimit -v», «ulimit -d»); se necesitan 128 MB.
 plain-input-ended = La entrada ha terminado, y con ella el asistente. Para revisar sin preguntas: otp-doctor check
-terminal-last-words = otp-doctor se interrumpió por un fallo propio. Una reparación en marcha sigue; el próximo arranque dice cómo terminó.
+terminal-last-words = otp-doctor se interrumpió por un error del propio programa. Si hay una reparación en marcha, continúa; la próxima vez, otp-doctor dirá cómo terminó.
 cli-forget = No ejecutar nada: mostrar qué queda, preguntar y descartarlo

@@ -40,8 +40,8 @@ source-https-ahead = servidor { $difference } adelantado, retardo { $delay }, po
 clock-right-within = El reloj del servidor va bien, con un error máximo de { $error }.
 clock-type-it = Escriba la hora de una web de hora oficial: así se conoce la diferencia, con un error máximo de { $error }.
 clock-error-typed = Con un error máximo de { $error }, si el reloj que leyó va bien. Basta para poner la hora a mano.
-clock-line-at-limit = Los códigos correctos se aceptan o no: el servidor está al borde del margen supuesto de +/-{ $limit }, medido con un error de { $error }.
-clock-line-unknown = No se sabe si se aceptan los códigos correctos: la medición tiene un error de { $error }.
+clock-line-at-limit = Los códigos correctos pueden aceptarse o no: el servidor está al borde del margen supuesto de +/-{ $limit }, medido solo con un error máximo de { $error }.
+clock-line-unknown = No se sabe si se aceptan los códigos correctos: la medición tiene un error máximo de { $error }.
 source-manual-behind = escrita a mano: servidor { $difference } atrasado{ $counts ->
     [outside] , fuera de la mayoría
     [unused] ; no se usa, porque los servidores se contradicen
@@ -106,7 +106,7 @@ watch-stays = Se mantiene: se movió menos de { $unseen } en { $watched }.
 watch-did-not-stay = No se mantuvo: volvió a moverse { $by }. Otra cosa ajusta este reloj: un segundo servicio de hora, o el host.
 watch-no-server = Ningún servidor de hora responde: nadie puede saber si se mantiene. Escriba la hora real otra vez dentro de una hora.
 fix-type-the-time = ¿Ningún servidor de hora responde? Escriba la hora real en el paso 2 y después ponga la hora a mano.
-fix-by-hand = Escribió la hora real, con un error máximo de { $error }. El reloj se puede ajustar con ella.
+fix-by-hand = Usted escribió la hora real, con un error máximo de { $error }. El reloj se puede poner en hora con ella.
 button-set-by-hand = Poner la hora a mano
 repair-worked-by-hand = El reloj va bien, con un error máximo de { $error }, si el que leyó va bien.
 

@@ -42,7 +42,7 @@ why-chrony-follows-nobody = chrony no sigue ahora a ningún servidor de hora.
 ## Por qué no se sabe de Plesk, o de algo suyo.
 
 why-plesk-missing = No hay herramientas de Plesk en PATH, /usr/sbin, /usr/local/psa/bin ni /opt/psa/bin: probablemente este no es el servidor de Plesk.
-why-plesk-missing-in-chroot = Esta cuenta está encerrada en su propia carpeta, como suelen estarlo los clientes de Plesk. Entre como root para ver Plesk.
+why-plesk-missing-in-chroot = Esta cuenta está encerrada en su propia carpeta, como a menudo las de los clientes de Plesk. Entre como root para ver Plesk.
 why-plesk-missing-in-container = No hay herramientas de Plesk en este contenedor ({ $kind }). Puede que Plesk esté en su host.
 why-plesk-named-missing = No existe { $path }.
 why-plesk-named-relative = { $path } no es una ruta absoluta.

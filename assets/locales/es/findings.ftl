@@ -68,7 +68,7 @@ evidence-thin = { $agreeing ->
     [one] Una sola fuente; para poner en hora un reloj deben coincidir { $needed }.
    *[other] Coinciden { $agreeing } fuentes; para poner en hora un reloj hacen falta { $needed }.
 }
-finding-reference-coarse = La hora real se conoce con poca precisión para saber si se aceptan los códigos.
+finding-reference-coarse = La hora real no se conoce con precisión suficiente para saber si se aceptan los códigos.
 finding-ntp-blocked = La red bloquea NTP (puerto UDP 123).
 evidence-ntp-blocked = { $silent ->
     [one] El único servidor NTP consultado no respondió
@@ -113,7 +113,7 @@ evidence-unit-crashing = { $restarts ->
 evidence-crash-log = Su log dice por qué: { $command }
 evidence-unit-skipped = systemd omite { $unit } sin dar error. «systemctl status { $unit }» indica la condición.
 evidence-told-not-to = Sigue a sus servidores y no toca el reloj. Quite { $option } y reinicie el servicio.
-evidence-no-sources = Su configuración no indica ningún servidor de hora que pueda usar. Añada uno y reinicie el servicio.
+evidence-no-sources = La configuración no le indica ningún servidor de hora que usar. Añada uno y reinicie el servicio.
 evidence-clock-of-host = { $clock } es el reloj del host. Tiene que corregirlo el host, o añada servidores de hora.
 evidence-clock-at-machine = { $clock } es un dispositivo de esta máquina. Corríjalo, o añada servidores de hora.
 evidence-offline = Pasa cuando se cae una red. Avísele de que la red ha vuelto: «chronyc online».
@@ -149,7 +149,7 @@ evidence-belief-is-stale = Lo sigue diciendo durante horas después de poner el 
 finding-clock-owned-by-host = Un contenedor ({ $kind }): su reloj es el del host.
 evidence-no-cap-sys-time = Solo el host puede poner en hora este reloj (aquí falta CAP_SYS_TIME).
 finding-rtc-local-time = El reloj de hardware está en hora local.
-evidence-rtc-dst = Tras un cambio de hora, o en otra zona, el servidor arranca con la hora mal por horas enteras.
+evidence-rtc-dst = Tras un cambio de hora, o en otra zona, el servidor arranca con horas enteras de desfase.
 finding-rtc-behind = El reloj de hardware va { $by } atrasado.
 finding-rtc-ahead = El reloj de hardware va { $by } adelantado.
 evidence-rtc-behind-system = Va { $by } atrasado respecto al reloj del sistema.
@@ -180,7 +180,7 @@ evidence-mfa-disabled = Todos inician sesión solo con la contraseña hasta que 
 finding-stored-skew-now = { $names }: quedó memorizado un desfase falso para { $users ->
     [one] un usuario
    *[other] { $users } usuarios
-}. Sus dos próximos códigos correctos se rechazan.
+}. Sus dos próximos códigos correctos se rechazarán.
 finding-stored-skew-later = { $names }: quedó memorizado un desfase falso para { $users ->
     [one] un usuario
    *[other] { $users } usuarios
@@ -240,24 +240,25 @@ doing-re-enrol = reconfigurar la MFA de una cuenta
 doing-correct-phone = corregir el reloj del teléfono
 doing-tell-provider = avisar al proveedor
 doing-finish-repair = terminar una reparación anterior
+doing-clear-skew = borrar un desfase falso que memorizó un inicio de sesión
 doing-unknown = una reparación que este programa no conoce
 finding-repair-unfinished-mfa = La MFA puede estar desactivada para todos: un restablecimiento anterior quedó a medias.
 finding-repair-unfinished = Una reparación anterior quedó a medias: { $remedy }.
-evidence-repair-started = La inició { $by } el { $started }, según el reloj del servidor de entonces.
+evidence-repair-started = La reparación la inició { $by } el { $started }, según el reloj que tenía entonces el servidor.
 evidence-repair-step = Se detuvo en el paso { $at } de { $of }. Lo que desactivó puede seguir desactivado.
 finding-repair-running = Hay una reparación en marcha: { $remedy }.
 evidence-repair-running = La inició { $by } hace { $ago }.
 finding-repair-stuck-mfa = La MFA puede estar desactivada para todos: un restablecimiento se colgó.
 finding-repair-stuck = Una reparación se colgó: { $remedy }.
 evidence-repair-stuck = Sin responder desde hace { $silent }; su paso puede tardar como mucho { $allowed }.
-evidence-repair-stuck-end = Finalícela con «kill -KILL { $process }» y después ejecute «otp-doctor recover» para volver a activar lo desactivado.
+evidence-repair-stuck-end = Finalice su proceso con «kill -KILL { $process }» y después ejecute «otp-doctor recover» para volver a activar lo desactivado.
 evidence-repair-stuck-end-it = Finalice su proceso («otp-doctor execute-plan») con kill -KILL y después ejecute «otp-doctor recover» para volver a activar lo desactivado.
 finding-record-unreadable = Puede que una reparación anterior quedara a medias: su registro no se pudo leer o no es de fiar.
 evidence-record-in-the-way = No empieza ninguna reparación hasta que eso se aclare: la hora de red o la MFA pueden seguir desactivadas.
 evidence-repair-remaining = Este comando aún tiene que funcionar: { $command }
 evidence-repair-said = La última vez respondió: { $words }
 evidence-repair-record = Su registro es { $path }.
-evidence-repair-forget = ¿Ya no puede funcionar nunca? «otp-doctor recover --forget» muestra qué queda, pregunta y deja de intentarlo.
+evidence-repair-forget = ¿Es imposible que vuelva a funcionar? «otp-doctor recover --forget» muestra qué queda, pregunta y deja de intentarlo.
 
 ## Sin explicación
 

@@ -18,23 +18,23 @@ guide-asking = { $asked ->
    *[other] Preguntando a { $asked } fuentes de hora.
 }
 guide-looking = { $asked ->
-    [0] Revisando el servidor (se saben { $known } de { $all } datos).
-    [one] Preguntando a una fuente de hora y revisando el servidor (se saben { $known } de { $all } datos).
-   *[other] Preguntando a { $asked } fuentes de hora y revisando el servidor (se saben { $known } de { $all } datos).
+    [0] Revisando el servidor ({ $known } de { $all } datos conocidos).
+    [one] Preguntando a una fuente de hora y revisando el servidor ({ $known } de { $all } datos conocidos).
+   *[other] Preguntando a { $asked } fuentes de hora y revisando el servidor ({ $known } de { $all } datos conocidos).
 }
 guide-behind-declined = El reloj del servidor va { $difference } atrasado: por eso rechaza códigos correctos.
 guide-ahead-declined = El reloj del servidor va { $difference } adelantado: por eso rechaza códigos correctos.
-guide-behind-at-limit = El reloj del servidor va más o menos { $difference } atrasado: los códigos pueden aceptarse o no.
-guide-ahead-at-limit = El reloj del servidor va más o menos { $difference } adelantado: los códigos pueden aceptarse o no.
+guide-behind-at-limit = El reloj del servidor va alrededor de { $difference } atrasado: los códigos pueden aceptarse o no.
+guide-ahead-at-limit = El reloj del servidor va alrededor de { $difference } adelantado: los códigos pueden aceptarse o no.
 guide-behind-passes = El reloj del servidor va { $difference } atrasado. Los códigos aún se aceptan si se escriben pronto.
 guide-ahead-passes = El reloj del servidor va { $difference } adelantado. Los códigos aún se aceptan si se escriben pronto.
 guide-unreachable = Ninguna fuente de hora respondió: no se sabe la hora real.
 guide-servers-disagree = Las fuentes de hora se contradicen: no se sabe la hora real.
-guide-too-coarse = La hora real se conoce con poca precisión para juzgar el reloj del servidor.
+guide-too-coarse = La hora real no se conoce con precisión suficiente para juzgar el reloj del servidor.
 guide-mfa-is-off = La MFA está desactivada: no se pide código a nadie.
 guide-services-fight = El reloj va bien, pero { $count } servicios de hora se lo disputan.
-guide-network-time-off = El reloj va bien, pero la hora de red está desactivada: se desajustará.
-guide-service-dead = El reloj va bien, pero su servicio de hora está parado: se desajustará.
+guide-network-time-off = El reloj va bien, pero se desajustará: la hora de red está desactivada.
+guide-service-dead = El reloj va bien, pero se desajustará: su servicio de hora está parado.
 guide-plesk-fails = El reloj va bien, pero fallan las herramientas de Plesk.
 guide-no-plesk = El reloj va bien, y aquí no hay Plesk.
 guide-no-mfa = El reloj va bien, y este Plesk no pide códigos.
@@ -45,13 +45,13 @@ guide-fixed = Corregido: medido de nuevo, el reloj va bien.
 guide-mfa-was-reset = MFA restablecida. Configúrela de nuevo e inicie sesión.
 guide-right = El reloj del servidor va bien.
 guide-right-until-restart = El reloj del servidor va bien, pero al reiniciar irá mal: el reloj de hardware está mal.
-guide-right-service-crashes = El reloj del servidor va bien, pero su servicio de hora se cae una y otra vez: se desajustará.
-guide-right-told-not-to = El reloj del servidor va bien, pero su servicio de hora tiene orden de no tocarlo: se desajustará.
-guide-right-no-sources = El reloj del servidor va bien, pero su servicio de hora no pregunta a nadie: se desajustará.
-guide-right-offline = El reloj del servidor va bien, pero su servicio de hora cree estar sin conexión: se desajustará.
+guide-right-service-crashes = El reloj del servidor va bien, pero se desajustará: su servicio de hora se cae una y otra vez.
+guide-right-told-not-to = El reloj del servidor va bien, pero se desajustará: su servicio de hora tiene orden de no tocarlo.
+guide-right-no-sources = El reloj del servidor va bien, pero se desajustará: su servicio de hora no pregunta a nadie.
+guide-right-offline = El reloj del servidor va bien, pero se desajustará: su servicio de hora cree estar sin conexión.
 guide-right-nobody-known = El reloj del servidor va bien, pero no lo mantiene nada que conozcamos.
 guide-right-keeper-unknown = El reloj del servidor va bien. No se sabe quién lo mantiene así.
-guide-right-until-it-drifts = El reloj del servidor va bien, pero su servicio de hora no alcanza ningún servidor: se desajustará.
+guide-right-until-it-drifts = El reloj del servidor va bien, pero se desajustará: su servicio de hora no alcanza ningún servidor.
 guide-done = Aquí no queda nada por hacer. Inicie sesión.
 
 ## Cómo se corrige un teléfono

@@ -82,8 +82,8 @@ tap-blind = Los periodos enteros de { $period } no se notan: un teléfono con mi
 
 otp-probably = Probablemente: { $sentence }
 otp-perhaps = Quizá: { $sentence }
-otp-between = de { $low } a { $high }
-otp-about = más o menos { $length }
+otp-between = entre { $low } y { $high }
+otp-about = alrededor de { $length }
 otp-headline-no-code = Escriba el código que muestra el teléfono.
 otp-headline-stopped = Búsqueda detenida. Hasta ahora no se encontró nada.
 otp-headline-same-code = El mismo código otra vez. Un servidor acepta cada uno una sola vez.
@@ -131,7 +131,7 @@ otp-fits-elsewhere = { $places ->
    *[other] También encaja, por azar, en { $places } sitios lejanos.
 }
 otp-fits-not-all = Solo { $fitting } de { $codes } códigos encajan juntos. Los demás: mal escritos, más antiguos o de otra entrada.
-otp-not-in-order = No se dieron del más antiguo al más nuevo; aquí eso no cambia nada.
+otp-not-in-order = Los códigos no se dieron del más antiguo al más reciente; aquí eso no cambia nada.
 otp-other-length = Dio { $given } dígitos; esta entrada genera { $own }. Un código de recuperación no sale de la clave y no se puede probar.
 otp-nothing-hour = { $codes ->
     [one] No encaja a menos de una hora.
@@ -168,7 +168,7 @@ otp-rests-on-sources = { $sources ->
 otp-rests-on-typed = Esto es tan cierto como la hora que se escribió.
 otp-zone = Exactamente { $apart }: típico de una zona horaria equivocada, o de un reloj de hardware en hora local.
 otp-correction-possible = Si el reloj del teléfono va bien, lo desplaza la app con una corrección de minutos enteros.
-otp-correction-explained = El reloj del teléfono va bien y sus códigos fallan por minutos enteros: la app guarda una corrección de la hora.
+otp-correction-explained = El reloj del teléfono va bien y sus códigos se desvían minutos enteros: la app guarda una corrección de la hora.
 
 ## La explicación: con qué certeza
 
@@ -206,8 +206,8 @@ otp-do-both-a-little = Corrija el reloj del servidor y active la fecha, hora y z
 otp-do-nothing-here = Nada que reparar. Si los códigos se siguen rechazando, el inicio de sesión usa otra entrada.
 otp-window-assumed = { $steps ->
     [0] Supuesto: el servidor acepta solo el código actual. Plesk no lo documenta.
-    [one] Supuesto: el servidor acepta un código hacia cada lado. Plesk no lo documenta.
-   *[other] Supuesto: el servidor acepta { $steps } códigos hacia cada lado. Plesk no lo documenta.
+    [one] Supuesto: el servidor acepta también el código anterior y el siguiente. Plesk no lo documenta.
+   *[other] Supuesto: el servidor acepta también los { $steps } códigos anteriores y los { $steps } siguientes. Plesk no lo documenta.
 }
 
 ## Hallazgos
@@ -218,7 +218,7 @@ finding-code-late = El código es del periodo anterior.
 finding-code-old-or-behind = El código es antiguo, o el reloj del teléfono va atrasado.
 finding-phone-perhaps-behind = El teléfono quizá va atrasado: un código tardío tras otro.
 finding-code-too-late = El código cambió antes de escribirlo.
-finding-parameters-differ = La app usa otros parámetros que los de la entrada.
+finding-parameters-differ = La app usa parámetros distintos de los de la entrada.
 finding-entry-wrong = Los códigos no son de esta entrada.
 finding-entry-perhaps-wrong = No encaja: mal escrito, o de otra entrada.
 finding-authenticator-correction = { $minutes ->

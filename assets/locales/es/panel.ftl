@@ -13,7 +13,7 @@ button-login-service = { $names } en este servidor
 button-program = { $name }
 button-none-of-these = Ninguno de estos
 mfa-which-program = ¿Qué programa rechaza el código?
-mfa-which-program-why = Cada uno acepta los códigos más o menos tiempo, y deja entrar de nuevo a un usuario con sus propios comandos.
+mfa-which-program-why = Cada uno acepta los códigos durante más tiempo o menos, y tiene comandos propios para dejar entrar de nuevo a un usuario.
 mfa-portal = La MFA de una cuenta de Plesk 360 no se puede restablecer desde aquí.
 mfa-portal-who = my.plesk.com tiene su propio segundo factor. Solo el personal de Plesk puede restablecerlo: escriba al soporte de Plesk.
 mfa-portal-clock = Allí también influye el reloj del teléfono (paso 3); el de este servidor, no.
@@ -24,7 +24,7 @@ mfa-other-clock = Allí también influye el reloj del teléfono (paso 3); el de 
 ## Lo más sencillo
 
 mfa-first = Primero, lo más sencillo:
-mfa-first-entry = ¿Es la entrada correcta de la app? Una antigua con el mismo nombre da códigos malos. Pruébela abajo.
+mfa-first-entry = ¿Es la entrada correcta de la app? Una antigua con el mismo nombre da códigos erróneos. Pruébela abajo.
 mfa-first-clock = { $clock } Restablecer no ayuda mientras un reloj va mal.
 mfa-first-one = Una sola cuenta, según la ayuda de este servidor: { $command }
 mfa-first-one-panel = Una sola cuenta: con la sesión iniciada, desactive y active la MFA en su perfil. Este servidor no ofrece ningún comando para eso.
@@ -34,7 +34,7 @@ mfa-failed-sign-ins = { $count ->
     [one] En la última hora falló un inicio de sesión (no está documentado si cuentan los códigos erróneos).
    *[other] En la última hora fallaron { $count } inicios de sesión (no está documentado si cuentan los códigos erróneos).
 }
-mfa-failed-sign-ins-at-least = En la última hora fallaron al menos { $count } inicios de sesión (no está documentado si cuentan los códigos erróneos).
+mfa-failed-sign-ins-at-least = Inicios de sesión fallidos en la última hora: al menos { $count } (no está documentado si cuentan los códigos erróneos).
 mfa-banned-caller = Su dirección { $address } está bloqueada en Plesk: no se acepta ningún código. Para desbloquearla: fail2ban-client set plesk-panel unbanip { $address }
 mfa-banned-others = { $count ->
     [one] Una dirección está bloqueada
@@ -85,7 +85,7 @@ mfa-worked-next-sign-in = Inicie sesión en Plesk en una ventana privada: un nav
 mfa-worked-next-scan = Si se le pide, escanee el código QR nuevo. No está documentado si se conserva lo configurado antes.
 mfa-worked-next-enforced = Plesk exige un segundo factor a todos: quien no tenga uno debe escanear un código QR nuevo.
 mfa-worked-next-delete = Después borre la entrada antigua de la app.
-mfa-worked-one = El comando de Plesk terminó bien. Solo un inicio de sesión lo demuestra.
+mfa-worked-one = El comando de Plesk terminó bien. Solo un inicio de sesión demuestra que funcionó.
 mfa-worked-one-next = Inicie sesión con esa cuenta en una ventana privada; escanee el código QR nuevo si aparece.
 mfa-failed-not-seen = Los comandos se ejecutaron, pero Plesk no muestra la extensión como activada.
 mfa-failed-unseen = Los comandos se ejecutaron. No se pudo comprobar si la MFA está activada. { $why }
@@ -130,7 +130,7 @@ evidence-perhaps-yours = No se conoce la dirección de esta sesión. Para verlas
 
 ## Por qué algo de esto no se sabe: frases enteras
 
-why-panel-ini-not-understood = En { $path }, [ext-mfa] enforce no es ni sí ni no.
+why-panel-ini-not-understood = En { $path }, el valor de [ext-mfa] enforce no es ni sí ni no.
 why-panel-log-times = No se entendieron las horas de panel.log de Plesk.
 why-fail2ban-missing = No se encontró fail2ban; no se conoce nada más que bloquee direcciones en Plesk.
 why-plesk-offers-need-tool = Solo el comando plesk dice qué ofrece la extensión, y no se le pudo preguntar.
@@ -143,11 +143,11 @@ help-mfa-rescue = ¿Se quedó fuera? Como root, «plesk login» muestra un enlac
 
 verifier-other = El otro programa
 verifier-note-own-folder = Los comandos se ejecutan en su propia carpeta.
-verifier-note-backup-codes = Tiene códigos de respaldo para un teléfono perdido: pruebe antes uno.
-verifier-note-set-by-its-admin = Puede que su administrador lo configurara para aceptar más o menos códigos.
+verifier-note-backup-codes = Tiene códigos de respaldo por si se pierde el teléfono: pruebe antes uno.
+verifier-note-set-by-its-admin = Puede que su administrador lo configurara para aceptar más códigos o menos.
 verifier-note-limited = Tras varios códigos erróneos los rechaza todos durante un rato. Espere antes de volver a intentarlo.
 verifier-note-stores-a-shift = Memoriza sin avisar cuánto difieren los relojes. Tras corregir el reloj puede rechazar códigos correctos hasta que se resincronice.
-verifier-note-ask-its-makers = Su documentación dice cuántos códigos acepta y cómo dejar entrar de nuevo a un usuario.
+verifier-note-ask-its-makers = La documentación del programa dice cuántos códigos acepta y cómo dejar entrar de nuevo a un usuario.
 
 ## Quién más comprueba códigos: qué hace con este
 
@@ -180,5 +180,8 @@ fact-codes-declined = { $count ->
     [one] un código rechazado en la última hora
    *[other] { $count } códigos rechazados en la última hora
 }
-fact-codes-declined-at-least = al menos { $count } códigos rechazados en la última hora
+fact-codes-declined-at-least = { $count ->
+    [one] al menos un código rechazado en la última hora
+   *[other] al menos { $count } códigos rechazados en la última hora
+}
 why-no-journal = No hay journal en el que mirar.

@@ -6,11 +6,11 @@ plan-step-ntp-off = Desactiva la hora de red: mientras está activada no se pued
 plan-step-ntp-on = Activa la hora de red, ahora y en cada arranque.
 plan-step-ntp-on-again = Vuelve a activar la hora de red, pase lo que pase.
 plan-step-set-time = Pone la fecha y la hora reales medidas (UTC) justo al empezar un segundo, y también el reloj de hardware.
-plan-step-stop-unit = Para { $unit }, para que no interfiera.
+plan-step-stop-unit = Detiene { $unit }, para que no interfiera.
 plan-step-start-unit = Arranca { $unit } de nuevo, pase lo que pase.
 plan-step-restart-unit = Reinicia { $unit }: pregunta a sus servidores y pone el reloj en hora al momento.
 plan-step-enable-unit = Arranca { $unit }, ahora y en cada arranque.
-plan-step-disable-units = Para { $units }, ahora y en cada arranque del sistema. No se desinstala nada.
+plan-step-disable-units = Detiene { $units }, ahora y en cada arranque del sistema. No se desinstala nada.
 plan-step-makestep = Le dice a chrony que ponga el reloj en hora al momento.
 plan-step-go-online = Avisa a chrony de que la red ha vuelto.
 plan-step-wait-server = Espera hasta 20 s a que chrony oiga a sus servidores.
@@ -18,6 +18,8 @@ plan-step-wait-correction = Espera hasta 20 s a que chrony deje el reloj a menos
 plan-step-rtc-utc = Pone en hora el reloj de hardware, en UTC a partir de ahora.
 plan-step-write-rtc = Pone en hora el reloj de hardware según el del sistema, en UTC.
 plan-step-etc-timezone = Escribe la zona también en /etc/timezone, para programas de Debian y Ubuntu.
+plan-step-clear-skew = Borra el desfase memorizado del archivo .google_authenticator de cada usuario, con los permisos de ese usuario.
+plan-step-remove-copies = Elimina la copia que dejaría el primer paso si quedara a medias.
 plan-step-set-zone = Ajusta la zona horaria a { $zone }.
 plan-step-mfa-disable = Desactiva la extensión { $id } de Plesk. No se desinstala nada.
 plan-step-mfa-enable = Vuelve a activar la extensión { $id } de Plesk, pase lo que pase.
@@ -42,8 +44,8 @@ plan-names = { $names }{ $more ->
     [0] {""}
    *[other] {" "}y { $more } más
 }
-plan-warning-certificate-early = Con la hora nueva, el certificado del panel aún no es válido (desde el { $from }): probablemente se creó con el reloj mal. Los navegadores con el reloj bien ya lo rechazan.
-plan-warning-certificate-late = Con la hora nueva, el certificado del panel ha expirado ({ $until }). Los navegadores con el reloj bien ya lo rechazan. Renuévelo.
+plan-warning-certificate-early = Con la hora nueva, el certificado del panel aún no es válido (desde el { $from }): probablemente se creó cuando el reloj iba mal. Los navegadores con el reloj en hora ya lo rechazan.
+plan-warning-certificate-late = Con la hora nueva, el certificado del panel ha expirado ({ $until }). Los navegadores con el reloj en hora ya lo rechazan. Renuévelo.
 plan-warning-licence = La licencia de Plesk también tiene fechas. ¿Plesk la da después por no válida? Vea Herramientas y configuración.
 plan-warning-stored-skew = { $names }: quedó memorizado un desfase falso para { $users ->
     [one] un usuario
@@ -53,6 +55,14 @@ plan-warning-skew-frozen = { $names }: se rechazará todo código de { $users ->
     [one] un usuario
    *[other] { $users } usuarios
 }, hasta que se ejecute esto como ese usuario: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+plan-warning-skew-phones = A quien de verdad tenga mal el teléfono se le rechazarán los códigos desde ahora, hasta que lo ponga en hora.
+plan-warning-skew-typing = Quien esté escribiendo un código en ese momento tendrá que escribir otro.
+plan-warning-skew-more = Solo los 100 primeros usuarios: ejecútelo otra vez para { $users ->
+    [one] uno más
+   *[other] { $users } más
+}.
+plan-warning-skew-clock-behind = El reloj del servidor va { $difference } atrasado: el inicio de sesión memorizará otra vez el desfase. Corrija antes la hora, después bórrelo.
+plan-warning-skew-clock-ahead = El reloj del servidor va { $difference } adelantado: el inicio de sesión memorizará otra vez el desfase. Corrija antes la hora, después bórrelo.
 plan-warning-verifiers-pending = Aún se está comprobando si SSH memorizó este desfase.
 plan-warning-untold = No se sabe: { $what }. { $why }
 plan-what-bystanders = qué más lo notaría aquí
@@ -72,7 +82,7 @@ plan-warning-will-drift = No hay ningún servicio de hora instalado: el reloj se
 plan-warning-unreachable = { $service } no recibe respuesta de ningún servidor: el reloj se desajustará hasta que la reciba. Revise sus servidores y el firewall (puerto UDP 123).
 plan-warning-not-paused = { $service } no es un servicio de este sistema, así que sigue en marcha entretanto.
 plan-warning-told-not-to = { $service } tiene orden de no tocar el reloj ({ $option }): el reloj se desajustará hasta que eso cambie.
-plan-warning-crashing = { $service } se cae una y otra vez: el reloj se desajustará hasta que aguante.
+plan-warning-crashing = { $service } se cae una y otra vez: el reloj se desajustará hasta que deje de caerse.
 plan-warning-skipped = systemd no arranca { $service } (no se cumple una condición): el reloj se desajustará hasta que eso cambie.
 plan-warning-nts = { $service } obtiene sus claves NTS en cuanto el reloj va bien. Compruebe en unos minutos que lo mantiene.
 plan-warning-no-sources = { $service } no pregunta a nadie: el reloj se desajustará hasta que su configuración indique un servidor de hora.
@@ -128,13 +138,18 @@ plan-refused-already-on = Nada que hacer: la hora de red está activada.
 plan-refused-not-installed = No hay ningún servicio de hora instalado que activar. { $how }
 plan-refused-masked = { $unit } está enmascarada: alguien prohibió que arranque. ¿Ya no hace falta? { $command }
 plan-refused-several = Están todos en marcha: { $services }. Deje uno; nosotros dejaríamos { $keep }: { $command }
-plan-refused-outside = Están todos en marcha: { $services }, algunos no como servicios de este sistema. Pare todos menos uno allí donde se arrancaron.
+plan-refused-outside = Están todos en marcha: { $services }, algunos no como servicios de este sistema. Detenga todos menos uno allí donde se arrancaron.
 plan-refused-skipped = systemd omite { $unit }: no se cumple una condición. «systemctl status { $unit }» la indica; cambie eso primero.
 plan-refused-crashing = { $unit } se cae una y otra vez. Su log dice por qué: { $command }
 plan-refused-online = Nada que hacer: no se deja fuera ningún servidor de hora.
-plan-refused-only-clock = { $service } solo sigue a un reloj de esta máquina ({ $clock }) y volvería a poner la misma hora mala. Añada servidores de hora y reinícielo, o haga que corrijan ese reloj.
+plan-refused-only-clock = { $service } solo sigue a un reloj de esta máquina ({ $clock }) y volvería a poner la misma hora equivocada. Añada servidores de hora y reinícielo, o haga que corrijan ese reloj.
 plan-refused-set-in-vain = La hora se puso hace { $ago } sin error, pero en vano: algo la vuelve a cambiar, o este sistema solo finge ponerla. Repetirlo no serviría.
 plan-refused-one-service = Nada que hacer: solo hay un servicio de hora en marcha.
+plan-refused-skew-clock-behind = El reloj del servidor va { $difference } atrasado: el inicio de sesión memorizaría otra vez el desfase. Corrija antes la hora, después bórrelo.
+plan-refused-skew-clock-ahead = El reloj del servidor va { $difference } adelantado: el inicio de sesión memorizaría otra vez el desfase. Corrija antes la hora, después bórrelo.
+plan-refused-nothing-learnt = Nada que hacer: no quedó memorizado ningún desfase falso.
+plan-refused-no-such-user = { $user } no tiene aquí ninguna entrada que acepte un inicio de sesión.
+plan-refused-own-program = Otros podrían sustituir este programa donde está, así que root no lo vuelve a iniciar. Póngalo en /usr/local/bin.
 plan-refused-no-zone-chosen = Elija antes una zona horaria.
 plan-refused-no-such-zone = No existe la zona horaria { $zone }. Los nombres son como Europe/Berlin.
 plan-refused-zone-is-set = Nada que hacer: la zona horaria ya es { $zone }.
@@ -153,7 +168,7 @@ plan-refused-typed-long-ago = La hora real se escribió hace { $age }, y la máq
 ## Para enviar a quienes pueden hacerlo
 
 plan-provider-container = Nuestro contenedor { $name } ({ $kind }) toma su reloj del host de ustedes, y de él dependen los códigos de un solo uso. { $measured } Por favor, pongan en hora el reloj del host y manténganlo sincronizado (NTP). Desde dentro del contenedor nadie puede.
-plan-provider-machine = Los códigos de un solo uso de nuestro servidor { $name } dependen de su reloj. { $measured } Por favor, permitan que lo ponga en hora y que alcance servidores de hora (puerto UDP 123 de salida), o indiquen uno dentro de su red.
+plan-provider-machine = Los códigos de un solo uso de nuestro servidor { $name } dependen de su reloj. { $measured } Por favor, permitan que el servidor lo ponga en hora y que alcance servidores de hora (puerto UDP 123 de salida), o indiquen uno dentro de su red.
 plan-provider-obstacle = Los códigos de un solo uso de nuestro servidor { $name } dependen de su reloj. { $measured } Nosotros no podemos ponerlo en hora. { $obstacle } Por favor, pónganlo en hora y manténganlo así, o permitan que lo hagamos nosotros.
 plan-obstacle-no-right = Ni siquiera root tiene el permiso (CAP_SYS_TIME).
 plan-obstacle-no-systemd = No hay systemd, y nuestra herramienta no conoce otra forma segura.

@@ -65,7 +65,7 @@ ticket-repair-earlier-incomplete = { $remedy }, antes: no se ejecutaron todos lo
 ticket-repair-under-way = { $remedy }: aún sin medir
 ticket-repair-failed = { $remedy }: no funcionó
 ticket-repair-dry-run = { $remedy }: un ensayo, en el que no se cambió nada
-ticket-repair-started = La inició { $by } el { $at }, según el reloj del servidor
+ticket-repair-started = Inicio: { $by }, el { $at }, según el reloj del servidor
 
 # La primera línea de un plugin de monitorización. Las cuatro palabras no se traducen.
 plugin-ok = OK

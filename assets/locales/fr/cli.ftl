@@ -1,6 +1,6 @@
 # L'aide de la ligne de commande elle-même.
 
-cli-about = Trouve pourquoi les codes à usage unique sont refusés sur ce serveur, dit quelle horloge est fausse, et répare.
+cli-about = Trouve pourquoi les codes à usage unique sont refusés sur ce serveur, dit quelle horloge est fausse, et y remédie.
 cli-examples-head = Exemples :
 cli-exit-head = Codes de retour :
 cli-everywhere = Options de toutes les commandes
@@ -61,12 +61,17 @@ cli-code-long =
 
     Un seul code est cherché à 26 heures près ; deux ou plus, s’il le faut, à un an près : une date fausse sur le téléphone est ainsi trouvée aussi.
 
+    --user lit ce que les connexions avec pam_google_authenticator gardent d’un utilisateur, après une question, et dit ce qu’elles répondent maintenant au dernier code. Rien n’y est noté.
+
     Des codes qui ne correspondent nulle part reçoivent leur réponse après une pause. Elle ralentit qui devine, mais pas de nombreux lancements à la fois : gardez le secret lisible par son seul propriétaire.
+cli-code-user = Avec ce que SSH et d’autres connexions par pam_google_authenticator gardent de cet utilisateur, après une question
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
         Le code que le téléphone affiche maintenant.
     otp-doctor code --secret-file - 123456 654321
         Deux codes, l’un après l’autre ; le secret est saisi sans être affiché.
+    otp-doctor code --verifier nextcloud --secret-file /root/entry 123456
+        Selon ce que Nextcloud accepte.
 cli-exit-code =
     0
         Les codes correspondent, les deux horloges sont à l’heure.
@@ -86,6 +91,8 @@ cli-fix-long =
     Sans terminal, il faut -y. Une horloge n’est jamais réglée que d’après plusieurs sources de temps concordantes.
 
     Tant que l’horloge du serveur est fausse, la MFA n’est pas réinitialisée : les codes d’une nouvelle entrée seraient refusés aussi. --force la réinitialise quand même.
+
+    skew efface une horloge fausse de ce qu’ont mémorisé SSH et d’autres connexions avec pam_google_authenticator : pour tous les utilisateurs dont les bons codes sont refusés à cause d’elle, ou pour ceux nommés avec --user. Il attend aussi une horloge à l’heure, sauf --force.
 cli-examples-fix =
     otp-doctor fix time --dry-run
         Montrer ce qui serait fait pour l’horloge.
@@ -93,6 +100,10 @@ cli-examples-fix =
         Le faire, après une question.
     otp-doctor fix mfa --yes --json
         Réinitialiser la MFA de Plesk sans demander, et dire à un programme comment cela s’est passé.
+    otp-doctor fix skew
+        Effacer l’horloge fausse que SSH a mémorisée, après une question.
+    otp-doctor fix skew --user anna --yes
+        Pour un seul utilisateur, sans demander.
 cli-exit-fix =
     0
         Réussi, mesure à l’appui ; ou rien à faire ; ou essai à blanc.
@@ -186,9 +197,11 @@ man-files-check =
     /var/lib/prometheus/node-exporter
         Là où le node exporter de Debian cherche des métriques.
 
-cli-force = Réinitialise la MFA bien que l’horloge du serveur soit fausse
-cli-force-is-for-mfa = --force est pour « fix mfa » : il réinitialise la MFA bien que l’horloge du serveur soit fausse. « fix time » règle l’horloge.
-cli-fix-what = Ce qu’il faut réparer : l’heure du serveur, ou la MFA de Plesk
+cli-force = Réinitialise la MFA, ou efface ce qui a été mémorisé, bien que l’horloge du serveur soit fausse
+cli-force-is-for-mfa = --force est pour « fix mfa » et « fix skew » : ils continuent bien que l’horloge du serveur soit fausse. « fix time » règle l’horloge.
+cli-fix-what = Ce qu’il faut réparer : l’heure du serveur, la MFA de Plesk, ou l’horloge fausse que SSH a mémorisée
+cli-fix-user = Ne l’efface que pour cet utilisateur (répétable ; pour skew)
+cli-user-is-for-skew = --user est pour « fix skew » : il dit pour qui effacer l’horloge mémorisée.
 cli-json = Affiche du JSON
 cli-secret-file = Le secret ou l’adresse otpauth:// ; - lit l’entrée standard
 cli-codes = Jusqu’à 4 codes affichés par le téléphone, le plus ancien d’abord ; le dernier est l’actuel
@@ -197,7 +210,7 @@ cli-output = Écrit dans ce nouveau fichier ; - est la sortie standard
 cli-ntp = Interroge ce serveur de temps au lieu de ceux configurés (répétable)
 cli-https = Demande la date à cette URL https au lieu des hôtes publics (répétable)
 cli-ca-file = Fait aussi confiance aux certificats de ce fichier PEM pour https
-cli-timeout = Combien de temps attendre les serveurs de temps, jusqu’à 60 (par défaut 3). Un contrôle finit après 20 s, ou 2 s après cette durée
+cli-timeout = Combien de temps attendre les serveurs de temps, jusqu’à 60 (par défaut 3). Un contrôle se termine après 20 s, ou 2 s après cette durée
 cli-plesk = Chemin complet de l’outil en ligne de commande de Plesk, comme /usr/sbin/plesk
 cli-login = Quelle connexion refuse le code : celle de ce serveur, de Plesk 360 (my.plesk.com), ou d’un autre programme
 cli-demo = Un serveur simulé ; celui-ci reste tel quel
@@ -210,7 +223,7 @@ cli-lang = La langue ({ $languages }), au lieu de celle de l’environnement
 cli-lang-malformed = pas une langue ; au choix : { $languages }
 # $lang: the language that was asked for
 cli-lang-missing = Pas de « { $lang } » ici, donc l’anglais. Disponibles : { $languages }.
-cli-window = Combien de périodes sont acceptées de chaque côté, quoi qu’on en sache (sans --verifier : 1)
+cli-window = Combien de périodes sont acceptées de chaque côté, à la place de la valeur connue (sans --verifier : 1)
 
 # $words: what was typed, or its beginning
 cli-ntp-no-host = --ntp { $words } : il n’y a pas de nom d’hôte là-dedans. Donnez un hôte ou une adresse, et :PORT si ce n’est pas 123.
@@ -238,7 +251,7 @@ start-no-thread = Démarrage impossible : { $reason }. Pas de place pour un fil
 # $limit: megabytes
 start-no-memory = Démarrage impossible : les programmes ont droit ici à { $limit } Mo de mémoire (« ulimit -v », « ulimit -d ») ; il en faut 128.
 plain-input-ended = L’entrée est terminée, et l’assistant aussi. Pour contrôler sans questions : otp-doctor check
-terminal-last-words = otp-doctor s’est interrompu : un bogue de sa part. Une réparation en cours continue ; le prochain lancement dira comment elle a fini.
+terminal-last-words = otp-doctor s’est interrompu : un bogue de sa part. Une réparation en cours continue ; le prochain lancement dira comment elle s’est terminée.
 cli-forget = N’exécute rien : montre ce qui reste, demande, et l’abandonne
 cli-verifier = Qui vérifie le code : plesk, un service qui le demande par PAM (sshd, sudo), ou un programme décrit ici (nextcloud, webmin, ..., other)
 cli-verifier-contradicts = --verifier { $name } et --login désignent deux connexions différentes. Donnez l’une des deux.

@@ -3,12 +3,12 @@
 clock-title = Le serveur est-il à l’heure ?
 clock-server = Serveur
 clock-reference = Référence
-clock-asking = Serveurs de temps interrogés ...
+clock-asking = Interrogation des serveurs de temps...
 clock-right = Le serveur est à l’heure : écart de { $difference }.
 clock-behind = Le serveur retarde de { $difference }.
 clock-ahead = Le serveur avance de { $difference }.
 clock-split = Les serveurs de temps se contredisent. Impossible de dire lesquels ont raison.
-clock-nothing = Aucun serveur de temps n’a répondu utilement : l’horloge n’a pas pu être jugée.
+clock-nothing = Aucun serveur de temps n’a donné de réponse utilisable : l’horloge n’a pas pu être jugée.
 clock-error = Serveurs de temps concordants : { $agreeing } sur { $answered }, à { $error } près ({ $asked } interrogés).
 clock-error-thin = Serveurs de temps concordants : { $agreeing } sur { $answered } seulement, à { $error } près ({ $asked } interrogés). Il en faut trois pour réparer.
 clock-zone = Soit { $whole } et { $residual } : typique d’un mauvais fuseau horaire.
@@ -83,7 +83,7 @@ typed-twice = En { $zone }, cette heure existe deux fois (fin de l’heure d’�
 typed-never = En { $zone }, cette heure n’existe pas (début de l’heure d’été). Saisissez-la en UTC.
 
 # L'horloge dans la durée.
-watch-title = Reste-t-elle à l’heure ?
+watch-title = L’horloge reste-t-elle à l’heure ?
 watch-too-early = Trop tôt pour le dire. Une mesure a lieu toutes les { $every } tant que cet écran est ouvert.
 watch-just-set-forward = Avancée de { $by } il y a { $ago }. Observez une minute pour voir si cela tient.
 watch-just-set-back = Reculée de { $by } il y a { $ago }. Observez une minute pour voir si cela tient.
@@ -101,7 +101,7 @@ watch-said-behind = retard de { $difference }
 
 # Si une réparation tient, sur l'écran de mise à l'heure.
 watch-pending = Cela tient-il ? Nouvelle mesure dans { $seconds } s.
-watch-pending-now = Cela tient-il ? Nouvelle mesure ...
+watch-pending-now = Cela tient-il ? Nouvelle mesure...
 watch-stays = Cela tient : moins de { $unseen } d’écart en { $watched }.
 watch-did-not-stay = Cela n’a pas tenu : de nouveau { $by } d’écart. Autre chose règle cette horloge : un second service de temps, ou l’hôte.
 watch-no-server = Aucun serveur de temps ne répond : impossible de dire si cela tient. Saisissez à nouveau l’heure exacte dans une heure.

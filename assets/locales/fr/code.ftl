@@ -1,7 +1,7 @@
 # L'écran du code : un secret, un code, la réponse, et l'horloge du téléphone sans aucun secret.
 
 code-title = Tester le code du téléphone
-code-making = Création d’une entrée de test ...
+code-making = Création d’une entrée de test...
 button-own-secret = Utiliser mon propre secret
 button-taps = Observer un changement de code
 button-back-to-code = Retour au code
@@ -38,7 +38,7 @@ button-test-code-in = Tester ce code (dans { $seconds } s)
 button-other-secret = Recommencer
 button-still-declined = Toujours refusé
 code-throttled = Trop de mauvais codes : chaque essai attend désormais, pour que personne ne devine. Le bouton décompte.
-code-examining = Comparaison ...
+code-examining = Comparaison...
 code-searching = Recherche sur un an de part et d’autre : { $percent } %.
 code-searching-why = Le plus proche d’abord. Arrêter ne fait rien perdre.
 button-search-further = Chercher jusqu’à un an

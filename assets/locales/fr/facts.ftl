@@ -79,5 +79,5 @@ sign-in-unknown = inconnue : choisissez « Autre connexion »
 why-verifiers-too-slow = Le dossier d’un utilisateur n’a pas répondu en une seconde.
 # $reason: the system's words
 why-verifiers-no-thread = Aucun fil d’exécution n’a pu démarrer pour les lire ({ $reason }).
-why-verifiers-not-as-users = Les fichiers des utilisateurs se lisent avec leurs propres droits, et ceux-ci n’ont pas pu être pris ici.
+why-verifiers-not-as-users = Les fichiers des utilisateurs se lisent avec leurs propres droits, et il a été impossible de les prendre ici.
 why-oath-not-read = Son fichier d’utilisateurs n’est pas examiné : il l’est seulement en root, et s’il n’y en a qu’un pour tous.

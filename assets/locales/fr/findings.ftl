@@ -197,10 +197,10 @@ finding-stored-skew-later = { $names } : une horloge fausse a été mémorisée
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs
 }. Une fois l’horloge à l’heure, les deux premiers codes seront refusés.
-finding-skew-frozen-now = { $names } : tous les bons codes sont refusés pour { $users ->
+finding-skew-frozen-now = { $names } : bons codes refusés pour { $users ->
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs
-}, à cause d’une horloge fausse mémorisée auparavant.
+}, à cause d’une horloge fausse mémorisée.
 finding-skew-frozen-later = { $names } : une fois l’horloge à l’heure, tous les codes seront refusés pour { $users ->
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs
@@ -219,8 +219,8 @@ evidence-users = Utilisateurs : { $names }{ $more ->
 finding-rate-limited = { $names } : { $users ->
     [one] { $users } utilisateur a
    *[other] { $users } utilisateurs ont
-} fait trop d’essais : connexion impossible pour un moment.
-evidence-rate-limited = Jusqu’au { $until } à l’horloge du serveur. Chaque essai d’ici là prolonge l’attente.
+} fait trop de tentatives : connexion impossible pendant un moment.
+evidence-rate-limited = Jusqu’au { $until } à l’horloge du serveur. Chaque tentative d’ici là prolonge l’attente.
 finding-secret-file-refused = { $names } : aucun code n’est accepté pour { $users ->
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs
@@ -256,6 +256,7 @@ doing-re-enrol = nouvel enrôlement d’un compte
 doing-correct-phone = correction de l’horloge du téléphone
 doing-tell-provider = message à l’hébergeur
 doing-finish-repair = achèvement d’une réparation interrompue
+doing-clear-skew = effacement d’une horloge fausse mémorisée par une connexion
 doing-unknown = une réparation que ce programme ne connaît pas
 finding-repair-unfinished-mfa = MFA peut-être désactivée pour tous : une réinitialisation a été interrompue.
 finding-repair-unfinished = Une réparation a été interrompue : { $remedy }.
@@ -281,7 +282,7 @@ evidence-repair-forget = Elle ne pourra plus jamais aboutir ? « otp-doctor r
 finding-cause-unknown = Code et horloge sont bons, et le code a pourtant été refusé. Impossible de dire pourquoi.
 evidence-other-entry = Ce compte utilise peut-être un autre secret : une vieille entrée dans l’application, ou une entrée remplacée depuis.
 evidence-code-used-before = Un code ne sert qu’une fois. Attendez le suivant.
-evidence-address-may-be-banned = Après de nombreux essais, l’adresse est peut-être bloquée un moment (fail2ban, jail plesk-panel).
+evidence-address-may-be-banned = Après de nombreuses tentatives, l’adresse est peut-être bloquée un moment (fail2ban, jail plesk-panel).
 evidence-another-login = Plesk 360 (my.plesk.com) est un autre compte avec ses propres codes. Seul le personnel de Plesk peut les réinitialiser.
 evidence-file-folder = Chaque code y est noté, mais l’utilisateur ne peut pas écrire dans son dossier : chown USER, ou chmod u+w.
 finding-ssh-spares-some = SSH dispense certaines personnes du code.

@@ -66,7 +66,7 @@ phone-correction = Cette horloge est à l’heure ? C’est alors l’applicat
 
 farewell-mfa-off = otp-doctor : MFA PEUT-ÊTRE DÉSACTIVÉE POUR TOUS. Exécutez tout de suite :  { $command }
 farewell-cut-short = otp-doctor : une réparation a été interrompue. Terminez-la :  { $command }
-farewell-running = otp-doctor : la réparation va jusqu’au bout sans ce terminal. Dans une minute, « otp-doctor check » dira comment elle a fini.
+farewell-running = otp-doctor : la réparation va jusqu’au bout sans ce terminal. Dans une minute, « otp-doctor check » dira comment elle s’est terminée.
 farewell-fixed-behind = { $network ->
     [on] otp-doctor : réparé. Le serveur retardait de { $by }, il est maintenant à l’heure (à { $error } près) ; synchro NTP activée.
    *[other] otp-doctor : réparé. Le serveur retardait de { $by }, il est maintenant à l’heure (à { $error } près).

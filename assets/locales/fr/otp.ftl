@@ -76,7 +76,7 @@ tap-too-far-apart = Les changements s’écartent de { $apart } : au moins un a
 tap-ahead = Les codes du téléphone changent { $difference } avant ceux du serveur (± { $spread }).
 tap-behind = Les codes du téléphone changent { $difference } après ceux du serveur (± { $spread }).
 tap-together = Les codes du téléphone changent avec ceux du serveur, à { $spread } près.
-tap-blind = Les périodes entières de { $period } ne se voient pas : un téléphone décalé de minutes peut sembler à l’heure. Seul un code le montre.
+tap-blind = Les périodes entières de { $period } ne se voient pas : un téléphone décalé de plusieurs minutes peut sembler à l’heure. Seul un code le montre.
 
 ## La réponse en une ligne
 
@@ -93,8 +93,8 @@ otp-headline-entry-wrong-year = Les codes ne viennent pas de cette entrée, sauf
 otp-headline-nothing = Le code ne correspond nulle part dans la plage cherchée.
 otp-headline-other-parameters = La clé est bonne, mais l’application a d’autres réglages.
 otp-headline-correction = { $minutes ->
-    [one] Le téléphone est à l’heure, mais l’application le décale de { $minutes } minute.
-   *[other] Le téléphone est à l’heure, mais l’application le décale de { $minutes } minutes.
+    [one] Le téléphone est à l’heure, mais l’application décale ses codes de { $minutes } minute.
+   *[other] Le téléphone est à l’heure, mais l’application décale ses codes de { $minutes } minutes.
 }
 otp-headline-fits = Le code correspond, et les deux horloges sont à l’heure.
 otp-headline-fits-unjudged = Le code correspond : téléphone et serveur concordent.
@@ -167,18 +167,18 @@ otp-rests-on-sources = { $sources ->
 }
 otp-rests-on-typed = C’est aussi juste que l’heure qui a été saisie.
 otp-zone = Exactement { $apart } : typique d’un mauvais fuseau horaire, ou d’une horloge matérielle en heure locale.
-otp-correction-possible = Si le téléphone est à l’heure, l’application le décale par une correction en minutes entières.
+otp-correction-possible = Si le téléphone est à l’heure, l’application décale ses codes par une correction de l’heure en minutes entières.
 otp-correction-explained = Le téléphone est à l’heure, ses codes décalés de minutes entières : l’application garde une correction de l’heure.
 
 ## L'explication : quelle certitude
 
 otp-chance = { $codes ->
-    [one] Probabilité d’un hasard : { $chance }.
-   *[other] Probabilité d’un hasard, tous les codes : { $chance }.
+    [one] Probabilité d’une coïncidence : { $chance }.
+   *[other] Probabilité d’une coïncidence, tous les codes : { $chance }.
 }
 otp-chance-hardly = { $codes ->
-    [one] Probabilité d’un hasard : moins de { $chance }.
-   *[other] Probabilité d’un hasard, tous les codes : moins de { $chance }.
+    [one] Probabilité d’une coïncidence : moins de { $chance }.
+   *[other] Probabilité d’une coïncidence, tous les codes : moins de { $chance }.
 }
 otp-chance-missed = Probabilité qu’une mauvaise entrée corresponde quelque part : { $chance }.
 otp-certain = C’est donc certain, même si un code a été tapé très lentement.
@@ -222,8 +222,8 @@ finding-parameters-differ = L’application a d’autres réglages que ceux de l
 finding-entry-wrong = Les codes ne viennent pas de cette entrée.
 finding-entry-perhaps-wrong = Aucune correspondance : mal tapé, ou d’une autre entrée.
 finding-authenticator-correction = { $minutes ->
-    [one] L’application décale le téléphone de { $minutes } minute.
-   *[other] L’application décale le téléphone de { $minutes } minutes.
+    [one] L’application décale l’heure du téléphone de { $minutes } minute.
+   *[other] L’application décale l’heure du téléphone de { $minutes } minutes.
 }
 finding-clocks-differ = Téléphone et serveur diffèrent de plus que les codes ne le permettent.
 finding-phone-clock-ahead = Le téléphone avance.

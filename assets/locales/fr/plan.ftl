@@ -18,6 +18,8 @@ plan-step-wait-correction = Attend jusqu’à 20 s que chrony soit juste à 0,1 
 plan-step-rtc-utc = Règle l’horloge matérielle, désormais en UTC.
 plan-step-write-rtc = Règle l’horloge matérielle sur l’horloge système, en UTC.
 plan-step-etc-timezone = Écrit aussi le fuseau dans /etc/timezone, pour les programmes de Debian et d’Ubuntu.
+plan-step-clear-skew = Efface l’horloge mémorisée du fichier .google_authenticator de chaque utilisateur, avec les droits de celui-ci.
+plan-step-remove-copies = Supprime la copie que laisserait la première étape si elle était interrompue.
 plan-step-set-zone = Règle le fuseau horaire sur { $zone }.
 plan-step-mfa-disable = Désactive l’extension Plesk { $id }. Rien n’est désinstallé.
 plan-step-mfa-enable = Réactive l’extension Plesk { $id }, quoi qu’il soit arrivé.
@@ -36,7 +38,7 @@ plan-warning-dovecot-perhaps = Dovecot 2 n’ouvre pas de session de messagerie 
 plan-warning-databases = { $names } { $count ->
     [one] tourne
    *[other] tournent
-} ici : pendant { $by }, les nouvelles lignes portent l’heure d’anciennes. Réplication et tris par date peuvent trébucher.
+} ici : pendant { $by }, les nouvelles lignes portent l’heure d’anciennes. Réplication et tris par date peuvent en souffrir.
 # $names: plan-names, of jobs
 plan-warning-cron-at-once = cron lance aussitôt ce qui était prévu dans l’intervalle : { $names }.
 plan-warning-cron-leaves-out = cron rattrape 3 heures au plus. Non exécutés : { $names }. Lancez à la main ce qui compte.
@@ -59,6 +61,14 @@ plan-warning-skew-frozen = { $names } : tous les codes seront refusés pour { $
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs
 }, tant que ceci n’aura pas été exécuté sous ce compte : sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+plan-warning-skew-phones = Qui a un téléphone vraiment décalé sera refusé désormais, tant que ce téléphone n’est pas à l’heure.
+plan-warning-skew-typing = Qui tape un code à ce moment-là devra en taper un autre.
+plan-warning-skew-more = Seulement les 100 premiers utilisateurs : relancez pour { $users ->
+    [one] { $users } autre
+   *[other] { $users } autres
+}.
+plan-warning-skew-clock-behind = Le serveur retarde de { $difference } : la connexion le mémorisera de nouveau. Corrigez l’heure, et effacez ensuite.
+plan-warning-skew-clock-ahead = Le serveur avance de { $difference } : la connexion le mémorisera de nouveau. Corrigez l’heure, et effacez ensuite.
 plan-warning-verifiers-pending = Recherche en cours : SSH a-t-il mémorisé cette horloge fausse ?
 # $what: plan-what-..., $why: a sentence
 plan-warning-untold = Inconnu : { $what }. { $why }
@@ -107,7 +117,7 @@ plan-what-rtc = s’il y a une horloge matérielle
 plan-what-panel = si Plesk est ici
 plan-what-extension = quelle extension demande des codes
 
-plan-refused-pending = Pas fini de déterminer : { $what }.
+plan-refused-pending = Pas encore déterminé : { $what }.
 plan-refused-unknown = Rien n’est modifié au hasard. Inconnu : { $what }. { $why }
 plan-refused-repair-running = Une réparation lancée par { $by } est en cours. Attendez la fin.
 plan-refused-repair-stuck = Une réparation lancée par { $by } ne répond plus depuis { $silent }. « otp-doctor check » dit comment l’arrêter.
@@ -147,6 +157,11 @@ plan-refused-online = Rien à faire : aucun serveur de temps n’est laissé de
 plan-refused-only-clock = { $service } ne suit qu’une horloge de cette machine ({ $clock }) et remettrait la même heure fausse. Ajoutez des serveurs de temps et redémarrez-le, ou faites corriger cette horloge.
 plan-refused-set-in-vain = L’heure a été réglée il y a { $ago } sans erreur, en vain : quelque chose la remet, ou ce système fait seulement semblant de la régler. Recommencer n’aiderait pas.
 plan-refused-one-service = Rien à faire : un seul service de temps tourne.
+plan-refused-skew-clock-behind = Le serveur retarde de { $difference } : la connexion le mémoriserait de nouveau. Corrigez d’abord l’heure, puis effacez.
+plan-refused-skew-clock-ahead = Le serveur avance de { $difference } : la connexion le mémoriserait de nouveau. Corrigez d’abord l’heure, puis effacez.
+plan-refused-nothing-learnt = Rien à faire : aucune horloge fausse n’a été mémorisée.
+plan-refused-no-such-user = { $user } n’a ici aucune entrée qu’une connexion accepte.
+plan-refused-own-program = D’autres pourraient remplacer ce programme là où il se trouve : root ne le relance pas. Placez-le dans /usr/local/bin.
 plan-refused-no-zone-chosen = Choisissez d’abord un fuseau horaire.
 plan-refused-no-such-zone = Le fuseau horaire { $zone } n’existe pas. Les noms ressemblent à Europe/Paris.
 plan-refused-zone-is-set = Rien à faire : le fuseau horaire est déjà { $zone }.

@@ -9,7 +9,7 @@ repair-no-journal = Le journal de la réparation n’a pas pu être écrit dans 
 repair-stale = L’horloge n’a pas été réglée : sa mesure date de { $age }, et la machine a pu être suspendue.
 repair-no-executor = La réparation n’a pas pu démarrer : { $reason }
 # $journal: a path
-repair-lost = Le processus de la réparation s’est perdu en route. Son journal : { $journal }.
+repair-lost = Le processus de la réparation a disparu en cours de route. Son journal : { $journal }.
 
 # Pourquoi on ignore ce qu'une réparation antérieure a laissé : phrases entières.
 repair-journal-foreign = Le journal d’une réparation antérieure ({ $path }) est abîmé à partir de la ligne { $line }. Vérifiez que la synchro NTP et la MFA sont activées, puis supprimez-le.
@@ -20,7 +20,7 @@ repair-journal-too-long = Le journal d’une réparation antérieure ({ $path })
 repair-folder-locked = Seul root peut voir les réparations de root (dans { $path }) : sudo otp-doctor recover
 repair-folder-unsafe = Les journaux dans { $path } n’ont pas été pris en compte : d’autres possèdent ce dossier ou peuvent y écrire. Examinez-le, puis réservez-le à root (chown root, chmod 700) ou supprimez-le.
 repair-folder-unreadable = Le dossier { $path } n’a pas pu être lu ({ $reason }).
-repair-running-unnamed = Quelqu’un tient le verrou de réparation dans { $path } sans donner de nom. Revérifiez dans un moment ; si cela dure, cherchez qui l’a ouvert.
+repair-running-unnamed = Quelqu’un détient le verrou de réparation dans { $path } sans donner de nom. Revérifiez dans un moment ; si cela dure, cherchez qui l’a ouvert.
 repair-lock-unsafe = { $path } n’est pas un fichier ordinaire à vous seul : impossible de dire si une réparation est en cours. Examinez-le, puis supprimez-le.
 repair-journal-misnamed = { $path } porte le nom d’un journal de ce programme, mais n’en est pas un. Examinez-le, puis supprimez-le.
 
@@ -40,6 +40,18 @@ repair-ended-by-signal = Le système a mis fin à la réparation. Les étapes re
 
 # The description of the unit that finishes a repair after a restart, as systemctl shows it: one line.
 repair-boot-unit-is = Termine une réparation d’otp-doctor interrompue par un redémarrage du serveur
+skew-of-user = { $user } : { $said }
+skew-no-file = { $user } : aucune connexion ne garde de fichier pour un utilisateur de ce nom.
+skew-no-program = D’autres pourraient remplacer otp-doctor là où il se trouve : il n’est pas relancé.
+skew-not-as-user = Impossible de passer sous les droits de l’utilisateur { $user }.
+skew-folder-open = D’autres peuvent modifier le chemin vers { $path } : root n’y écrit rien.
+skew-link = { $path } est un lien, ou quelque chose occupe à côté la place de sa copie. Rien n’est suivi ni remplacé.
+skew-refused = La connexion n’accepte pas non plus { $path }. { $why }
+skew-busy = { $path } a été réécrit sans cesse par d’autres. Réessayez.
+skew-system = { $path } : { $reason }
+skew-ended = Rien n’a été dit pour { $user }, code de retour { $status }.
+skew-too-slow = Le dossier personnel de l’utilisateur { $user } n’a pas répondu à temps.
+skew-not-started = Pas commencé pour { $user }. { $why }
 
 # Où en est une étape d'un plan, ou ce qu'elle est devenue. Phrases.
 step-waiting = À faire.

@@ -50,6 +50,8 @@ button-keep-one-service = 同期サービスを 1 つに絞る
 button-enable-time-sync = 時刻同期を有効にする
 button-finish-repair = 前回の修復を完了する
 button-write-rtc = ハードウェアクロックを直す
+button-clear-skew = 学習した時計のずれを消す
+button-confirm-clear-skew = はい、消す
 button-set-zone = タイムゾーンを設定する
 button-zone = { $name }  { $local }
 button-confirm = はい、実行する
@@ -136,7 +138,7 @@ fact-rtc-ahead = システムの時計より { $difference } 進み
 fact-leftover-nothing = やり残しなし
 fact-leftover-running = { $by } が { $since } 前に開始し、実行中
 # $silent: 時間の長さ
-fact-leftover-stuck = { $by } の修復が { $silent } 反応なし
+fact-leftover-stuck = { $by } の修復が { $silent } の間、反応なし
 # $why: 文
 fact-leftover-unreadable = 不明です。{ $why }
 fact-leftover-unfinished = 中断: { $by } が { $started } に開始
@@ -156,6 +158,7 @@ remedy-reset-mfa = 対処: ほかで直らなければ MFA をリセットする
 remedy-re-enrol = 対処: アプリのエントリを削除し、登録し直す。
 remedy-correct-phone = 対処: スマホの日付と時刻を自動設定にする。
 remedy-tell-provider = 対処: サーバー事業者かホストの管理者に連絡する (文面はステップ 4)。
+remedy-clear-skew = 対処: ログイン側が学習した時計のずれを消す (ステップ 4)。
 remedy-finish-repair = 対処: 前回の修復を完了する (ステップ 4)。
 
 # 時刻を直す
@@ -189,6 +192,7 @@ fix-next-set-directly = やり直してください。次は otp-doctor が、�
 fix-next-still-off = 時刻同期サービスがゆっくり合わせている途中かもしれません。1 分後に再確認してください。
 # $cause: 検出結果の題 (文)。$next: 次にすること (文)
 fix-next-by-cause = { $cause }{ $next }
+skew-next-failed = 手順の出力を読み、原因を直してから、やり直してください。ファイルは壊れていません。元のままか、消去済みです。
 fix-next-no-look = 「otp-doctor check」で再確認してください。
 fix-next-unmeasured = ネットワークを確認し、ステップ 2 で測り直してください。
 zone-choose = このサーバーのタイムゾーンは?
@@ -207,6 +211,7 @@ repair-outlives = 接続が切れても実行は続きます。
 repair-running = 実行中です。1 分ほどかかることがあります。
 repair-measuring = 完了。測り直しています ...
 repair-measuring-in = 完了。{ $seconds } 秒後に測り直します (サーバーにはそれより早く問い合わせません)。
+repair-skew-cleared = 消去し、ファイルで確認しました。次の正しいコードから通ります。
 repair-worked-looked-up = 直りました。再確認済みです。
 repair-finished = 前回の修復は完了しました。
 repair-would = ドライラン: 本番では次のコマンドを実行します。何も変更していません。

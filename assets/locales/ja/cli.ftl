@@ -61,7 +61,10 @@ cli-code-long =
 
     コードが 1 つなら 26 時間以内を探します。2 つ以上なら必要に応じて 1 年以内を探し、スマホの日付の間違いも見つけます。
 
+    --user を付けると、pam_google_authenticator を使うログインに保存されたそのユーザーの情報を、確認のうえ読み取り、最後のコードが今通るかどうかを示します。そこには何も書き込みません。
+
     どこにも合わないコードには、間を置いて答えます。推測を遅らせるためですが、同時に何度も実行されると防げません。シークレットは所有者だけが読めるようにしてください。
+cli-code-user = SSH など pam_google_authenticator を使うログインに保存された、このユーザーの情報と照合 (確認あり)
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
         スマホに今表示されているコード。
@@ -69,6 +72,8 @@ cli-examples-code =
         続けて出た 2 つのコード。シークレットは入力し、画面には出ません。
     otp-doctor code --verifier nextcloud --secret-file /root/entry 123456
         Nextcloud の許容範囲で照合。
+    otp-doctor code --user anna 123456
+        そのユーザーの保存情報で、SSH が今受け付けるかを確認。
 cli-exit-code =
     0
         コードは合い、両方の時計も合っている。
@@ -88,6 +93,8 @@ cli-fix-long =
     端末がない場合は -y が必要です。時計は、複数の時刻源が一致したときだけ合わせます。
 
     サーバーの時計がずれている間は、MFA をリセットしません。新しいエントリのコードも拒否されるからです。--force を付けるとリセットします。
+
+    skew は、SSH など pam_google_authenticator を使うログインが学習した時計のずれを消します。対象は、そのために正しいコードが拒否される全ユーザーか、--user で指定したユーザーです。これもサーバーの時計がずれている間は行いません。--force を付けると行います。
 cli-examples-fix =
     otp-doctor fix time --dry-run
         時計に何をするかを表示。
@@ -95,6 +102,10 @@ cli-examples-fix =
         確認のうえ実行。
     otp-doctor fix mfa --yes --json
         確認なしで Plesk の MFA をリセットし、結果をプログラム向けに出力。
+    otp-doctor fix skew
+        SSH が学習した時計のずれを、確認のうえ消去。
+    otp-doctor fix skew --user anna --yes
+        1 ユーザーだけ、確認なしで消去。
 cli-exit-fix =
     0
         測定で成功を確認、または作業不要、またはドライラン。
@@ -188,9 +199,11 @@ man-files-check =
     /var/lib/prometheus/node-exporter
         Debian の node exporter がメトリクスを探す場所。
 
-cli-force = サーバーの時計がずれていても MFA をリセット
-cli-force-is-for-mfa = --force は「fix mfa」用です。サーバーの時計がずれていても MFA をリセットします。時計を合わせるのは「fix time」です。
-cli-fix-what = 修復対象: サーバーの時刻 (time) か Plesk の MFA (mfa)
+cli-force = サーバーの時計がずれていても MFA をリセット、または学習内容を消去
+cli-force-is-for-mfa = --force は「fix mfa」と「fix skew」用です。サーバーの時計がずれていても続行します。時計を合わせるのは「fix time」です。
+cli-fix-what = 修復対象: サーバーの時刻 (time)、Plesk の MFA (mfa)、SSH が学習した時計のずれ (skew)
+cli-fix-user = このユーザーだけ消去 (複数指定可、skew 用)
+cli-user-is-for-skew = --user は「fix skew」用です。学習した時計のずれを消すユーザーを指定します。
 cli-json = JSON で出力
 cli-secret-file = シークレットか otpauth:// アドレス。- は標準入力から読む
 cli-codes = スマホに出たコードを 4 つまで、古い順に。最後が今のコード

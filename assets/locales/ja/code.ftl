@@ -22,7 +22,7 @@ button-deleted = 削除しました
 code-own-title = 自分のシークレット
 code-own-do = キーか otpauth:// アドレスを貼り付けるか、入力してください。
 code-own-why = アプリのエントリが正しいかどうかも分かります。
-code-own-safe = 表示も保存も記録もせず、この画面を離れると破棄します。
+code-own-safe = 表示も保存も記録もせず、otp-doctor を終了すると破棄します。
 field-secret = シークレット
 button-use-secret = このシークレットを使う
 
@@ -61,7 +61,7 @@ tap-do = アプリのコードを見て、切り替わった瞬間に Enter を�
 tap-any-entry = 周期が { $period } 秒のエントリならどれでもかまいません。コード自体は不要です。
 tap-none-yet = 切り替わりは { $wanted } 回中まだ 0 回。最初は { $period } 秒以内に来ます。
 tap-so-far = 切り替わりは { $wanted } 回中 { $taps } 回。次は約 { $seconds } 秒後です。
-tap-too-soon = 前回から早すぎるため、数えませんでした。
+tap-too-soon = 前の切り替わりから早すぎるため、数えませんでした。
 tap-unknown = この切り替わりからは分かりません。{ $why }最初からやり直してください。
 tap-true-together = スマホのコードは時間どおりに切り替わっています (誤差 { $spread })。
 tap-true-ahead = スマホのコードは { $difference } 早く切り替わっています (+/- { $spread })。

@@ -46,7 +46,7 @@ finding-reference-thin = 使えた時刻源は { $agreeing } 件だけです。�
 evidence-thin = 一致は { $agreeing } 件です。時計を合わせるには { $needed } 件の一致が必要です。
 finding-reference-coarse = 正しい時刻の誤差が大きく、コードが通るか分かりません。
 finding-ntp-blocked = NTP (UDP ポート 123) が遮断されています。
-evidence-ntp-blocked = NTP サーバー { $silent } 台はどれも無応答でしたが、HTTPS では { $https } 台から時刻が得られました。おそらくファイアウォールです。
+evidence-ntp-blocked = NTP サーバー { $silent } 台からは応答がなく、HTTPS の { $https } 台から時刻が得られました。おそらくファイアウォールです。
 evidence-service-reaches-server = サーバー自身の時刻同期サービスはつながっています。遮断されているのは otp-doctor だけです。
 
 ## 時計を合わせているもの
@@ -82,8 +82,8 @@ evidence-unit-crashing = { $restarts ->
 evidence-crash-log = 原因はログで分かります: { $command }
 # $unit: systemd のユニット
 evidence-unit-skipped = systemd は { $unit } をエラーなしで飛ばします。どの条件かは「systemctl status { $unit }」で分かります。
-evidence-told-not-to = サーバーには同期していますが、時計には触れません。{ $option } を外し、再起動してください。
-evidence-no-sources = 使えるタイムサーバーが設定にありません。追加し、再起動してください。
+evidence-told-not-to = サーバーには同期していますが、時計には触れません。{ $option } を外し、サービスを再起動してください。
+evidence-no-sources = 使えるタイムサーバーが設定にありません。追加し、サービスを再起動してください。
 evidence-clock-of-host = { $clock } はホストの時計です。ホスト側で直してもらうか、タイムサーバーを追加してください。
 evidence-clock-at-machine = { $clock } はこのマシンの装置です。それを直すか、タイムサーバーを追加してください。
 evidence-offline = ネットワークが切れると起こります。復旧したことを知らせてください: 「chronyc online」。
@@ -198,6 +198,7 @@ doing-re-enrol = アカウントの再登録
 doing-correct-phone = スマホの時計の修正
 doing-tell-provider = サーバー事業者への連絡
 doing-finish-repair = 前回の修復の完了
+doing-clear-skew = ログイン側が学習した時計のずれの消去
 doing-unknown = このプログラムが知らない修復
 finding-repair-unfinished-mfa = 全員の MFA が無効かもしれません。前回のリセットが中断しました。
 finding-repair-unfinished = 前回の修復が中断しました: { $remedy }。
@@ -207,7 +208,7 @@ finding-repair-running = 修復を実行中です: { $remedy }。
 evidence-repair-running = { $by } が { $ago } 前に開始しました。
 finding-repair-stuck-mfa = 全員の MFA が無効かもしれません。リセットが止まったままです。
 finding-repair-stuck = 修復が止まったままです: { $remedy }。
-evidence-repair-stuck = { $silent } 反応がありません。この手順は最長でも { $allowed } のはずです。
+evidence-repair-stuck = { $silent } の間、反応がありません。この手順は最長でも { $allowed } のはずです。
 # $process: プロセス番号
 evidence-repair-stuck-end = 「kill -KILL { $process }」で終了し、「otp-doctor recover」で元に戻してください。
 evidence-repair-stuck-end-it = そのプロセス (「otp-doctor execute-plan」) を kill -KILL で終了し、「otp-doctor recover」で元に戻してください。

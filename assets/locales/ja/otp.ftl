@@ -33,11 +33,11 @@ secret-looks-like-code = コードのようです。キーは、コードのも�
 secret-hotp = このエントリは時刻式ではなく回数式 (HOTP) です。時計は原因になりません。
 secret-steam = Steam Guard のコードには英字があり、ここではテストできません。
 secret-migration = Google Authenticator のエクスポートは複数をまとめた形式です。1 つを otpauth://totp で出すか、キーを入力してください。
-secret-unknown-kind = 「{ $kind }」は知らない種類のエントリです。時刻式は otpauth://totp/ で始まります。
+secret-unknown-kind = 「{ $kind }」は未知の種類のエントリです。時刻式は otpauth://totp/ で始まります。
 secret-not-otpauth = 「{ $scheme }」で始まる認証アプリのエントリはありません。otpauth://totp/ で始まります。
 secret-missing = アドレスに「secret=」がありません。「&」で切れていませんか? 全体を引用符で囲んでください。
 secret-duplicate-parameter = アドレスに「{ $name }」が 2 つあります。1 つ消してください。
-secret-bare-parameter = 「?」の後に「=」のない部分があります。途中で切れたか、名前の中の「&」が %26 になっていません。
+secret-bare-parameter = 「?」の後に「=」のない部分があります。途中で切れたか、名前の中の「&」を %26 と書いていないのかもしれません。
 secret-bad-algorithm = 「{ $value }」は認証アプリのアルゴリズムではありません。SHA1、SHA256、SHA512 のどれかです。
 secret-bad-digits = 「{ $value }」桁のコードはありません。6、7、8 のどれかです。
 secret-bad-period = 「{ $value }」はコードの周期ではありません。5 から 600 の整数秒で、通常は 30 です。
@@ -49,7 +49,7 @@ secret-not-text = アドレスの % 表記が文字になりません。全体�
 secret-warning-short = このキーは { $bits } ビットです。RFC 4226 は 128 ビットを求めますが、80 ビットのサービスも多いため、このまま使います。
 secret-warning-uneven = このキーは 1 文字足りないか、多すぎます。認証アプリと同じく、余りは無視します。
 secret-warning-hexadecimal = 16 進数のキーとして読みました。
-secret-warning-bare-parameter = 「=」のない部分は無視しました。名前の「&」が %26 になっていないか、アドレスが途中で切れています。
+secret-warning-bare-parameter = 「=」のない部分は無視しました。名前の中の「&」が %26 になっていないか、アドレスが途中で切れたものと思われます。
 secret-warning-unknown-parameter = アドレスの「{ $name }」は不明なため、無視しました。
 secret-warning-skew-ahead = サーバーは { $steps } 周期進んだコードを学習しており (このファイルの TIME_SKEW)、正しいコードを拒否することがあります。
 secret-warning-skew-behind = サーバーは { $steps } 周期遅れたコードを学習しており (このファイルの TIME_SKEW)、正しいコードを拒否することがあります。
@@ -59,7 +59,7 @@ secret-warning-test-entry = テスト用エントリの検算が合いません�
 ## コードが切り替わる瞬間
 
 tap-too-few = 切り替わりが { $taps } 回だけです。{ $needed } 回必要です。
-tap-too-far-apart = 切り替わりの間隔が { $apart } あります。少なくとも 1 回はタイミングがずれています。
+tap-too-far-apart = 押したタイミングに { $apart } のばらつきがあります。少なくとも 1 回はタイミングがずれています。
 
 tap-ahead = スマホのコードはサーバーより { $difference } 早く切り替わっています (+/- { $spread })。
 tap-behind = スマホのコードはサーバーより { $difference } 遅く切り替わっています (+/- { $spread })。

@@ -18,6 +18,8 @@ plan-step-wait-correction = chrony の誤差が 0.1 秒になるまで、最大 
 plan-step-rtc-utc = ハードウェアクロックを合わせ、以後 UTC にします。
 plan-step-write-rtc = システムの時計に合わせ、ハードウェアクロックを UTC で設定します。
 plan-step-etc-timezone = /etc/timezone にもゾーンを書き込みます (Debian と Ubuntu のプログラム用)。
+plan-step-clear-skew = 学習した時計のずれを、各ユーザーの .google_authenticator ファイルから、そのユーザーの権限で消します。
+plan-step-remove-copies = 最初の手順が中断した場合に残るコピーを削除します。
 plan-step-set-zone = タイムゾーンを { $zone } にします。
 plan-step-mfa-disable = Plesk の拡張 { $id } を無効にします。アンインストールはしません。
 plan-step-mfa-enable = 何があっても、Plesk の拡張 { $id } を有効に戻します。
@@ -51,6 +53,11 @@ plan-warning-licence = Plesk のライセンスにも期限があります。後
 # $names: サービス名、例 "sshd, sudo"。$users: 人数
 plan-warning-stored-skew = { $names }: { $users } ユーザーについて、ずれた時計を学習済みです。最初の 2 回は正しいコードでも拒否されます。このセッションを開いたまま、30 秒おきにコードを 3 つ入力してください。
 plan-warning-skew-frozen = { $names }: { $users } ユーザーのコードがすべて拒否されます。解消するには、そのユーザーで実行: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+plan-warning-skew-phones = スマホの時計が実際にずれているユーザーは、スマホを直すまで拒否されるようになります。
+plan-warning-skew-typing = ちょうどコードを入力中のユーザーは、別のコードを入力し直すことになります。
+plan-warning-skew-more = 対象は最初の 100 ユーザーだけです。残りの { $users } ユーザーには、もう一度実行してください。
+plan-warning-skew-clock-behind = サーバーの時計が { $difference } 遅れており、ログイン側がまたずれを学習します。時刻を直してから、改めて消してください。
+plan-warning-skew-clock-ahead = サーバーの時計が { $difference } 進んでおり、ログイン側がまたずれを学習します。時刻を直してから、改めて消してください。
 plan-warning-verifiers-pending = SSH がこのずれた時計を学習していないか確認中です。
 # $what: plan-what-...、$why: 文
 plan-warning-untold = 不明: { $what }。{ $why }
@@ -102,7 +109,7 @@ plan-what-extension = どの拡張がコードを求めるか
 plan-refused-pending = まだ確認中です: { $what }。
 plan-refused-unknown = 推測では何も変更しません。不明: { $what }。{ $why }
 plan-refused-repair-running = { $by } による修復を実行中です。終わるまでお待ちください。
-plan-refused-repair-stuck = { $by } による修復が { $silent } 反応なしで止まっています。終了のしかたは「otp-doctor check」で分かります。
+plan-refused-repair-stuck = { $by } による修復が { $silent } の間、反応なしで止まっています。終了のしかたは「otp-doctor check」で分かります。
 # $why: 文
 plan-refused-record-unreadable = 何も変更しません。前回の修復が中断したかもしれません。{ $why }
 plan-refused-repair-unfinished = 先に前回の修復を完了してください: otp-doctor recover
@@ -135,9 +142,14 @@ plan-refused-skipped = systemd が { $unit } を飛ばします。条件を満�
 plan-refused-crashing = { $unit } が終了を繰り返しています。原因はログで分かります: { $command }
 plan-refused-online = 作業は不要です。全タイムサーバーに問い合わせています。
 # $clock: 例 "PHC0"
-plan-refused-only-clock = { $service } はこのマシンの時計 ({ $clock }) だけに合わせるため、また同じずれた時刻になります。タイムサーバーを追加して再起動するか、その時計を直してもらってください。
+plan-refused-only-clock = { $service } はこのマシンの時計 ({ $clock }) だけに合わせるため、また同じずれた時刻になります。タイムサーバーを追加してサービスを再起動するか、その時計を直してもらってください。
 plan-refused-set-in-vain = { $ago } 前にエラーなく時刻を合わせましたが、効きませんでした。何かが元に戻したか、このシステムでは設定が反映されません。もう一度行っても同じです。
 plan-refused-one-service = 作業は不要です。時刻同期サービスは 1 つだけです。
+plan-refused-skew-clock-behind = サーバーの時計が { $difference } 遅れており、消してもログイン側がまたずれを学習します。先に時刻を直してから、消してください。
+plan-refused-skew-clock-ahead = サーバーの時計が { $difference } 進んでおり、消してもログイン側がまたずれを学習します。先に時刻を直してから、消してください。
+plan-refused-nothing-learnt = 作業は不要です。ずれた時計は学習されていません。
+plan-refused-no-such-user = ログインで使える { $user } のエントリは、ここにはありません。
+plan-refused-own-program = このプログラムは、今の場所では他のユーザーに差し替えられるおそれがあり、root では起動し直しません。/usr/local/bin に置いてください。
 plan-refused-no-zone-chosen = 先にタイムゾーンを選んでください。
 plan-refused-no-such-zone = タイムゾーン { $zone } はありません。Asia/Tokyo のような名前です。
 plan-refused-zone-is-set = 作業は不要です。タイムゾーンはすでに { $zone } です。
@@ -156,7 +168,7 @@ plan-refused-typed-long-ago = 正しい時刻の入力は { $age } 前で、そ�
 ## 対応できる人に送る文面
 
 plan-provider-container = 弊社のコンテナー { $name } ({ $kind }) の時計は貴社ホストの時計で、ワンタイムコードはその時計で決まります。{ $measured }ホストの時計を合わせ、NTP で同期し続けていただけますでしょうか。コンテナー内からは誰も変更できません。
-plan-provider-machine = 弊社サーバー { $name } のワンタイムコードは、サーバーの時計で決まります。{ $measured }サーバー自身で時計を合わせられるようにし、タイムサーバーへの通信 (外向き UDP ポート 123) を許可していただくか、貴社ネットワーク内のタイムサーバーをお知らせください。
+plan-provider-machine = 弊社サーバー { $name } のワンタイムコードは、サーバーの時計で決まります。{ $measured }サーバー自身で時計を合わせられるようにし、タイムサーバーへの通信 (外向き UDP ポート 123) を許可していただくか、貴社ネットワーク内のタイムサーバーをお知らせいただけますでしょうか。
 # $obstacle: plan-obstacle-...
 plan-provider-obstacle = 弊社サーバー { $name } のワンタイムコードは、サーバーの時計で決まります。{ $measured }こちらでは時計を合わせられません。{ $obstacle }時計を合わせて維持していただくか、こちらで行えるようにしていただけますでしょうか。
 plan-obstacle-no-right = root にも権限 (CAP_SYS_TIME) がありません。

@@ -40,6 +40,18 @@ repair-ended-by-signal = システムが修復を終了させました。残り�
 
 # 再起動後に修復を完了させるユニットの説明。systemctl に 1 行で出る。
 repair-boot-unit-is = サーバーの再起動で中断した otp-doctor の修復を完了させる
+skew-of-user = { $user }: { $said }
+skew-no-file = { $user }: この名前のユーザーのファイルは、どのログインにもありません。
+skew-no-program = otp-doctor は、今の場所では他のユーザーに差し替えられるおそれがあるため、起動し直しません。
+skew-not-as-user = { $user } の権限に切り替えられませんでした。
+skew-folder-open = { $path } までの経路を他のユーザーが変更できるため、root では何も書き込みません。
+skew-link = { $path } がリンクか、隣のコピーの場所に別のものがあります。リンクはたどらず、何も置き換えません。
+skew-refused = { $path } はログインでも受け付けられません。{ $why }
+skew-busy = { $path } に他から繰り返し書き込みがありました。もう一度試してください。
+skew-system = { $path }: { $reason }
+skew-ended = { $user } についての結果が返りませんでした。終了ステータスは { $status } です。
+skew-too-slow = { $user } のホームディレクトリが時間内に応答しませんでした。
+skew-not-started = { $user } については開始していません。{ $why }
 
 # 計画の手順の進み具合、または結果。文。
 step-waiting = 未実行。

@@ -61,7 +61,10 @@ cli-code-long =
 
     Um código é procurado num intervalo de 26 horas; dois ou mais, onde preciso, num intervalo de um ano, para que também se descubra uma data errada no celular.
 
+    --user lê, depois de perguntar, o que os logins com pam_google_authenticator guardam de um usuário, e diz o que eles responderiam agora ao último código. Nada é anotado ali.
+
     Códigos que não conferem em lugar nenhum são respondidos depois de uma pausa. Ela atrasa quem tenta adivinhar, mas não muitas execuções ao mesmo tempo: deixe o segredo legível só pelo dono.
+cli-code-user = Testa contra o que o SSH e outros logins com pam_google_authenticator guardam deste usuário, depois de perguntar
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
         O código que o celular mostra agora.
@@ -69,6 +72,8 @@ cli-examples-code =
         Dois códigos, um depois do outro; o segredo é digitado e não é mostrado.
     otp-doctor code --verifier nextcloud --secret-file /root/entry 123456
         Pelo que o Nextcloud aceita.
+    otp-doctor code --user anna 123456
+        Se o SSH o aceita agora, pelo que guarda desse usuário.
 cli-exit-code =
     0
         Os códigos conferem, os dois relógios estão certos.
@@ -88,6 +93,8 @@ cli-fix-long =
     Sem terminal, exige -y. Um relógio só é acertado por várias fontes de hora que concordam.
 
     Enquanto o relógio do servidor está errado, o MFA não é redefinido: os códigos de uma entrada nova também seriam recusados. --force redefine mesmo assim.
+
+    skew limpa o erro de relógio que o SSH e outros logins com pam_google_authenticator aprenderam: de todos os usuários cujos códigos corretos são recusados por causa dele, ou dos indicados com --user. Também só roda com o relógio certo, salvo com --force.
 cli-examples-fix =
     otp-doctor fix time --dry-run
         Mostrar o que seria feito com o relógio.
@@ -95,6 +102,10 @@ cli-examples-fix =
         Fazer, depois de perguntar.
     otp-doctor fix mfa --yes --json
         Redefinir o MFA do Plesk sem perguntar, e dizer a um programa como foi.
+    otp-doctor fix skew
+        Limpar o erro de relógio que o SSH aprendeu, depois de perguntar.
+    otp-doctor fix skew --user anna --yes
+        Para um usuário só, sem perguntar.
 cli-exit-fix =
     0
         Deu certo, conforme medido; ou nada a fazer; ou um ensaio.
@@ -188,9 +199,11 @@ man-files-check =
     /var/lib/prometheus/node-exporter
         Onde o node exporter do Debian procura métricas.
 
-cli-force = Redefine o MFA embora o relógio do servidor esteja errado
-cli-force-is-for-mfa = --force é para “fix mfa”: redefine o MFA embora o relógio do servidor esteja errado. “fix time” acerta o relógio.
-cli-fix-what = O que reparar: a hora do servidor, ou o MFA do Plesk
+cli-force = Redefine o MFA, ou limpa o que foi aprendido, embora o relógio do servidor esteja errado
+cli-force-is-for-mfa = --force é para “fix mfa” e “fix skew”: continuam embora o relógio do servidor esteja errado. “fix time” acerta o relógio.
+cli-fix-what = O que reparar: a hora do servidor, o MFA do Plesk, ou o erro de relógio que o SSH aprendeu
+cli-fix-user = Limpa só para este usuário (pode ser repetida; para skew)
+cli-user-is-for-skew = --user é para “fix skew”: indica de quem limpar o erro de relógio aprendido.
 cli-json = Mostra JSON
 cli-secret-file = O segredo ou endereço otpauth://; - lê a entrada padrão
 cli-codes = Até 4 códigos que o celular mostrou, do mais antigo ao mais novo; o último é o atual
@@ -244,6 +257,6 @@ terminal-could-not = Não foi possível usar o terminal: { $reason }. Tente --pl
 start-no-thread = Não foi possível iniciar: { $reason }. Não há espaço para mais uma thread: veja “ulimit -u”, “ulimit -v” e a memória livre.
 # $limit: megabytes
 start-no-memory = Não foi possível iniciar: aqui os programas podem usar { $limit } MB de memória (“ulimit -v”, “ulimit -d”); são necessários 128 MB.
-plain-input-ended = A entrada acabou, e com ela o assistente. Para verificar sem perguntas: otp-doctor check
+plain-input-ended = A entrada padrão terminou, e com ela o assistente. Para verificar sem perguntas: otp-doctor check
 terminal-last-words = O otp-doctor parou: um erro dele mesmo. Um reparo em andamento continua; a próxima execução diz como terminou.
 cli-forget = Não executa nada: mostra o que restou, pergunta, e desiste

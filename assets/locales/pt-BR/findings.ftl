@@ -67,7 +67,7 @@ finding-reference-thin = { $agreeing ->
 }
 evidence-thin = { $agreeing ->
     [one] Uma fonte só; para acertar um relógio, { $needed } precisam concordar.
-   *[other] { $agreeing } fontes concordam; para acertar um relógio, são precisas { $needed }.
+   *[other] { $agreeing } fontes concordam; para acertar um relógio, são necessárias { $needed }.
 }
 finding-reference-coarse = A hora certa não é precisa o bastante para dizer se os códigos passam.
 finding-ntp-blocked = A rede bloqueia o NTP (porta UDP 123).
@@ -119,7 +119,7 @@ evidence-crash-log = O log diz por quê: { $command }
 evidence-unit-skipped = O systemd pula { $unit } sem erro. “systemctl status { $unit }” mostra a condição.
 evidence-told-not-to = Ele segue seus servidores e não mexe no relógio. Remova { $option } e reinicie-o.
 evidence-no-sources = A configuração não traz nenhum servidor de hora que ele use. Acrescente um e reinicie-o.
-evidence-clock-of-host = { $clock } é o relógio do host. O host precisa acertá-lo, ou acrescente servidores de hora.
+evidence-clock-of-host = { $clock } é o relógio do host. O host precisa acertá-lo, ou você acrescenta servidores de hora.
 evidence-clock-at-machine = { $clock } é um dispositivo daqui. Acerte-o, ou acrescente servidores de hora.
 evidence-offline = Isso acontece quando uma rede cai. Avise que a rede voltou: “chronyc online”.
 # $service: um serviço de hora; $by: uma duração
@@ -189,22 +189,22 @@ evidence-mfa-disabled = Todos entram só com a senha até ela ser ativada.
 ## Quem confere códigos além do painel
 
 # $names: serviços, por exemplo “sshd, sudo”; $users: quantos
-finding-stored-skew-now = { $names }: um relógio errado foi aprendido para { $users ->
+finding-stored-skew-now = { $names }: foi aprendido um erro de relógio para { $users ->
     [one] um usuário
    *[other] { $users } usuários
-}. Os próximos dois códigos corretos serão recusados.
-finding-stored-skew-later = { $names }: um relógio errado foi aprendido para { $users ->
+}. Os dois próximos códigos corretos serão recusados.
+finding-stored-skew-later = { $names }: foi aprendido um erro de relógio para { $users ->
     [one] um usuário
    *[other] { $users } usuários
-}. Quando o relógio estiver certo, os primeiros dois códigos serão recusados.
+}. Quando o relógio estiver certo, os dois primeiros códigos serão recusados.
 finding-skew-frozen-now = { $names }: todo código correto de { $users ->
     [one] um usuário
    *[other] { $users } usuários
-} é recusado, por um relógio errado aprendido antes.
+} é recusado, por um erro de relógio aprendido antes.
 finding-skew-frozen-later = { $names }: quando o relógio estiver certo, todo código de { $users ->
     [one] um usuário
    *[other] { $users } usuários
-} será recusado, por um relógio errado aprendido antes.
+} será recusado, por um erro de relógio aprendido antes.
 # $skew: passos que os códigos estavam à frente do servidor, negativo se atrás
 evidence-stored-skew = TIME_SKEW { $skew } no arquivo .google_authenticator.
 evidence-skew-unlearnt = De três códigos digitados com 30 s de intervalo, o terceiro volta a ser aceito.
@@ -257,6 +257,7 @@ doing-re-enrol = cadastrar um usuário de novo
 doing-correct-phone = acertar o relógio do celular
 doing-tell-provider = avisar o provedor
 doing-finish-repair = concluir um reparo anterior
+doing-clear-skew = limpar um erro de relógio que um login aprendeu
 doing-unknown = um reparo que este programa não conhece
 finding-repair-unfinished-mfa = O MFA pode estar desligado para todos: uma redefinição anterior foi interrompida.
 finding-repair-unfinished = Um reparo anterior foi interrompido: { $remedy }.
@@ -270,7 +271,7 @@ evidence-repair-stuck = Sem sinal há { $silent }; o passo pode levar no máximo
 # $process: o número de um processo
 evidence-repair-stuck-end = Encerre com “kill -KILL { $process }” e execute “otp-doctor recover” para religar o que está desligado.
 evidence-repair-stuck-end-it = Encerre o processo dele (“otp-doctor execute-plan”) com kill -KILL e execute “otp-doctor recover” para religar o que está desligado.
-finding-record-unreadable = Um reparo anterior pode ter sido interrompido: o registro estava ilegível ou não é confiável.
+finding-record-unreadable = Um reparo anterior pode ter sido interrompido: o registro estava ilegível ou não era confiável.
 evidence-record-in-the-way = Nenhum reparo começa até isso se resolver: a sincronização ou o MFA ainda podem estar desligados.
 evidence-repair-remaining = Este comando ainda precisa dar certo: { $command }
 evidence-repair-said = Da última vez ele disse: { $words }

@@ -4,15 +4,15 @@ headless-timed-out = Demorou demais para descobrir.
 recover-could-not = Não foi possível concluir o reparo anterior. { $why }
 recover-nothing = Não havia nada pendente.
 recover-closed = O reparo de { $by }, de { $started }, tinha sido interrompido. { $count ->
-        [0] Não faltava repor nada.
+        [0] Não faltava religar nada.
         [one] O passo que faltava foi executado.
        *[other] Os { $count } passos que faltavam foram executados.
     }
-recover-not-closed = O reparo de { $by }, de { $started }, foi interrompido e não foi possível repor o estado. “otp-doctor check” mostra o que está desligado.
+recover-not-closed = O reparo de { $by }, de { $started }, foi interrompido e não foi possível restaurar o estado anterior. “otp-doctor check” mostra o que está desligado.
 recover-unreadable = Não foi possível saber se ficou algo pendente. { $why }
 report-not-saved-as = Não foi possível gravar { $path }: { $reason }
 # $folder: uma pasta no caminho de $path, ou aquela em que está
-report-shared-folder = { $path } não foi gravado: outros são donos de { $folder } ou podem alterá-la, e poderiam desviar o arquivo. Como root, use uma pasta só do root, como /root, ou dispense o -o.
+report-shared-folder = { $path } não foi gravado: outros são donos de { $folder } ou podem alterá-la, e poderiam desviar o arquivo. Como root, use uma pasta só do root, como /root, ou não use -o.
 report-not-a-file = { $path } não foi gravado: não é um arquivo comum.
 report-without-a-file = Sem -o, vai para a saída padrão.
 code-secret-unreadable = Não foi possível ler o segredo de { $path }: { $reason }
@@ -51,3 +51,19 @@ recover-forget-would = Ensaio: isto seria descartado. Nada foi alterado.
 recover-not-forgotten = Nada foi descartado. Sem terminal, -y diz sim e -n mostra o que seria descartado.
 recover-forgotten = Descartado. Já se pode reparar de novo. O registro fica guardado em { $folder }.
 recover-could-not-forget = Não foi possível descartar. { $why }
+code-user-ask = Isto lê o segredo de { $user } que o SSH e outros guardam. Nada dele é mostrado nem guardado. Digite sim para continuar:
+code-user-not-agreed = Não foi lido: o segredo de { $user } só é lido depois de um sim, ou com --yes.
+pam-entry-none = Nenhum login com pam_google_authenticator guarda aqui uma entrada de { $user }.
+pam-entry-not-permitted = Só o root ou { $user } pode ler essa entrada.
+pam-entry-refused = Todo código de { $user } é recusado. { $why }
+pam-entry-no-key = Todo código de { $user } é recusado: a primeira linha do arquivo não é uma chave. { $why }
+pam-accepts = { $names }: este código é aceito agora.
+pam-learns = { $names }: este código é aceito agora, como o terceiro seguido com o mesmo erro de relógio, que assim é aprendido.
+pam-limited = { $names }: nenhum código é pedido até { $until }, pelo relógio deste servidor: foram tentativas demais. Cada nova tentativa adia isso.
+pam-used = { $names }: recusado, porque este código já foi usado. Espere o próximo.
+pam-goes-by-a-learnt-clock = { $names }: recusado, embora correto: foi aprendido um erro de relógio (TIME_SKEW { $skew }). Para limpar: otp-doctor fix skew
+pam-frozen = { $names }: recusado, como todo código correto: foi aprendido um erro de relógio (TIME_SKEW { $skew }), e noskewadj o mantém. Para limpar: otp-doctor fix skew
+pam-code-ahead = { $names }: recusado, porque é o código de daqui a { $seconds } s, pelo relógio deste servidor.
+pam-code-behind = { $names }: recusado, porque é o código de { $seconds } s atrás, pelo relógio deste servidor.
+pam-off-again = { $names }: recusado, porque é de novo o mesmo código de outra hora.
+pam-wrong = { $names }: recusado.

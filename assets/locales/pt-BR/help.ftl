@@ -22,7 +22,7 @@ help-code-article = O artigo fala de um código enviado ao celular. O app não r
 
 
 help-fix-what = Cada comando é mostrado antes, só roda depois do seu sim, e continua se a conexão cair: nada fica pela metade.
-help-fix-why = Atrasar o relógio se nota: Dovecot antigo se encerra, bancos de dados e cron veem a hora se repetir. Relógio errado é pior.
+help-fix-why = Atrasar o relógio não passa despercebido: um Dovecot antigo se encerra, bancos de dados e cron veem a hora se repetir. Um relógio errado é pior.
 help-fix-article = O artigo: timedatectl set-ntp false, set-time HH:MM:SS, set-ntp true. Uma data errada continua errada, e uma falha no meio deixa a sincronização desligada. Aqui a data também é acertada, e a sincronização sempre é religada.
 
 help-mfa-what = Primeiro, qual login; depois, os caminhos menores; por último, o do artigo: desligar e ligar a extensão MFA do Plesk. Por alguns segundos, todos entram só com a senha.

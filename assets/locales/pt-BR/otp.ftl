@@ -18,10 +18,10 @@ code-too-long = São { $digits } dígitos; códigos têm de 6 a 8. Algo mais foi
 secret-empty = Nenhuma chave ainda. Cole a chave (letras A a Z, dígitos 2 a 7) ou o endereço otpauth:// do QR code.
 secret-too-short = Curta demais para uma chave. Só o começo foi copiado?
 secret-too-long = Longa demais para uma chave. Foi colado um arquivo inteiro, ou várias chaves?
-secret-zero = “0” na posição { $position }: chaves não têm zero. Provavelmente é a letra O.
-secret-one = “1” na posição { $position }: chaves não têm um. Provavelmente é a letra I ou L.
-secret-eight = “8” na posição { $position }: chaves não têm oito. Provavelmente é a letra B.
-secret-nine = “9” na posição { $position }: chaves não têm nove. Provavelmente é a letra G, ou outro dígito.
+secret-zero = “0” na posição { $position }: chaves não têm o dígito 0. Provavelmente é a letra O.
+secret-one = “1” na posição { $position }: chaves não têm o dígito 1. Provavelmente é a letra I ou L.
+secret-eight = “8” na posição { $position }: chaves não têm o dígito 8. Provavelmente é a letra B.
+secret-nine = “9” na posição { $position }: chaves não têm o dígito 9. Provavelmente é a letra G, ou outro dígito.
 secret-foreign-letter = “{ $character }” na posição { $position } só parece uma letra de A a Z.
 secret-wrong-character = “{ $character }” na posição { $position } não existe em chaves. Elas têm letras de A a Z e dígitos de 2 a 7.
 secret-padding-inside = O “=” na posição { $position } encerra uma chave, mas vem mais depois. Foram coladas duas chaves?
@@ -44,7 +44,7 @@ secret-bare-parameter = Uma parte depois do “?” não tem “=”. Foi cortad
 secret-bad-algorithm = “{ $value }” não é algoritmo de autenticadores: SHA1, SHA256 ou SHA512.
 secret-bad-digits = Códigos não têm “{ $value }” dígitos: 6, 7 ou 8.
 secret-bad-period = “{ $value }” não é um período de códigos: segundos inteiros de 5 a 600, normalmente 30.
-secret-bad-percent = A um “%” no endereço faltam os dois dígitos hexadecimais. Copie de novo, ou use só a chave.
+secret-bad-percent = Um “%” no endereço está sem os dois dígitos hexadecimais. Copie de novo, ou use só a chave.
 secret-not-text = Os sinais de porcentagem no endereço não formam texto. Foi copiado inteiro?
 
 ## Uma chave fora do comum
@@ -68,8 +68,8 @@ secret-warning-test-entry = A entrada de teste não passou no segundo cálculo. 
 ## Os momentos em que os códigos mudam
 
 tap-too-few = { $taps ->
-    [one] Só { $taps } mudança; são precisas { $needed }.
-   *[other] Só { $taps } mudanças; são precisas { $needed }.
+    [one] Só { $taps } mudança; são necessárias { $needed }.
+   *[other] Só { $taps } mudanças; são necessárias { $needed }.
 }
 tap-too-far-apart = As mudanças diferem em { $apart }: pelo menos uma foi marcada no momento errado.
 

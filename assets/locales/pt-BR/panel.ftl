@@ -27,7 +27,7 @@ mfa-first = Primeiro, os caminhos menores:
 mfa-first-entry = É a entrada certa no app? Uma antiga com o mesmo nome mostra códigos errados. Teste abaixo.
 mfa-first-clock = { $clock } Redefinir não resolve enquanto um relógio estiver errado.
 mfa-first-one = Um usuário só, conforme a ajuda deste servidor: { $command }
-mfa-first-one-panel = Um usuário só: depois de entrar, desligue e ligue o MFA no perfil dele. Este servidor não lista comando para isso.
+mfa-first-one-panel = Um usuário só: entre com ele e, no perfil, desligue e ligue o MFA. Este servidor não lista comando para isso.
 mfa-first-one-unknown = Não foi possível saber se este servidor consegue redefinir um usuário só. { $why }
 mfa-failed-sign-ins = { $count ->
     [0] Nenhum login falhou na última hora.

@@ -14,10 +14,12 @@ plan-step-disable-units = Desativa { $units }, agora e nas próximas inicializa�
 plan-step-makestep = Manda o chrony acertar o relógio já.
 plan-step-go-online = Avisa ao chrony que a rede voltou.
 plan-step-wait-server = Espera até 20 s para o chrony ouvir seus servidores.
-plan-step-wait-correction = Espera até 20 s para o chrony ficar certo em 0,1 s.
+plan-step-wait-correction = Espera até 20 s para o chrony chegar a 0,1 s da hora certa.
 plan-step-rtc-utc = Acerta o relógio de hardware, em UTC daqui em diante.
 plan-step-write-rtc = Acerta o relógio de hardware pelo relógio do sistema, em UTC.
 plan-step-etc-timezone = Grava o fuso também em /etc/timezone, para programas do Debian e do Ubuntu.
+plan-step-clear-skew = Tira o erro de relógio aprendido do arquivo .google_authenticator de cada usuário, com os direitos desse usuário.
+plan-step-remove-copies = Remove a cópia que o primeiro passo deixaria se fosse interrompido.
 plan-step-set-zone = Define o fuso horário como { $zone }.
 plan-step-mfa-disable = Desliga a extensão { $id } do Plesk. Nada é desinstalado.
 plan-step-mfa-enable = Religa a extensão { $id } do Plesk, aconteça o que acontecer.
@@ -38,31 +40,39 @@ plan-warning-databases = { $names } { $count ->
    *[other] rodam
 } aqui: durante { $by }, linhas novas recebem horários de linhas mais antigas. Replicação e ordenação por hora podem tropeçar.
 # $names: plan-names, de tarefas
-plan-warning-cron-at-once = O cron inicia já o que venceu nesse intervalo: { $names }.
+plan-warning-cron-at-once = O cron inicia imediatamente o que venceu nesse intervalo: { $names }.
 plan-warning-cron-leaves-out = O cron recupera no máximo 3 horas. Ficam de fora: { $names }. Execute à mão o que importa.
 plan-warning-cron-again = O cron executa uma segunda vez: { $names }.
-plan-warning-timers = O systemd provavelmente inicia já o que venceu nesse intervalo: { $names }.
+plan-warning-timers = O systemd provavelmente inicia imediatamente o que venceu nesse intervalo: { $names }.
 plan-names = { $names }{ $more ->
     [0] {""}
    *[other] {" "}e mais { $more }
 }
 plan-warning-certificate-early = Na nova hora o certificado do painel ainda não vale (só a partir de { $from }): provavelmente foi criado com o relógio errado. Navegadores com o relógio certo já o recusam.
-plan-warning-certificate-late = Na nova hora o certificado do painel está vencido ({ $until }). Navegadores com o relógio certo já o recusam. Renove.
+plan-warning-certificate-late = Na nova hora o certificado do painel está vencido ({ $until }). Navegadores com o relógio certo já o recusam. Renove-o.
 plan-warning-licence = A licença do Plesk também tem datas. Depois disso ele a dá por inválida? Veja Ferramentas & Configurações.
 # $names: serviços, por exemplo “sshd, sudo”; $users: quantos
-plan-warning-stored-skew = { $names }: um relógio errado foi aprendido para { $users ->
+plan-warning-stored-skew = { $names }: foi aprendido um erro de relógio para { $users ->
     [one] um usuário, cujos
    *[other] { $users } usuários, cujos
 } dois primeiros códigos corretos serão recusados. Mantenha esta sessão aberta e digite três códigos com 30 s de intervalo.
 plan-warning-skew-frozen = { $names }: todo código de { $users ->
-    [one] um usuário
-   *[other] { $users } usuários
-} será recusado, até que isto seja executado como o próprio usuário: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
-plan-warning-verifiers-pending = Ainda verificando se o SSH aprendeu este relógio errado.
+    [one] um usuário será recusado, até que isto seja executado como esse usuário
+   *[other] { $users } usuários será recusado, até que isto seja executado como cada um deles
+}: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+plan-warning-skew-phones = Quem está mesmo com a hora errada no celular será recusado daqui em diante, até acertar o celular.
+plan-warning-skew-typing = Quem estiver digitando um código nesse momento terá de digitar outro.
+plan-warning-skew-more = Só os primeiros 100 usuários: execute de novo para { $users ->
+    [one] mais um
+   *[other] mais { $users }
+}.
+plan-warning-skew-clock-behind = O relógio do servidor está { $difference } atrasado: o login vai aprender o erro de novo. Acerte a hora e então limpe outra vez.
+plan-warning-skew-clock-ahead = O relógio do servidor está { $difference } adiantado: o login vai aprender o erro de novo. Acerte a hora e então limpe outra vez.
+plan-warning-verifiers-pending = Ainda verificando se o SSH aprendeu este erro de relógio.
 # $what: plan-what-..., $why: uma frase
 plan-warning-untold = Não se sabe: { $what }. { $why }
 plan-what-bystanders = o que mais aqui notaria
-plan-what-verifiers = se o SSH aprendeu este relógio errado
+plan-what-verifiers = se o SSH aprendeu este erro de relógio
 plan-what-programs = se o Dovecot ou um banco de dados roda aqui
 plan-what-jobs = quais tarefas do cron vencem
 plan-what-timers = quais timers do systemd vencem
@@ -121,7 +131,7 @@ plan-refused-provider = Isso cabe ao provedor ou ao administrador do host. Abaix
 plan-refused-no-systemd = Não há systemd aqui, e não se conhece outro jeito seguro de acertar o relógio. Use as ferramentas do próprio sistema.
 plan-refused-no-tool = Não há { $tool } aqui, nem jeito seguro sem ele.
 plan-refused-clock-is-right = Nada a fazer: o relógio está certo, com erro de até { $by }.
-plan-refused-left-to-slewing = Nada a fazer: { $by } não importa para os códigos, e o serviço de hora elimina aos poucos.
+plan-refused-left-to-slewing = Nada a fazer: { $by } não importa para os códigos, e o serviço de hora corrige isso aos poucos.
 plan-refused-no-reference = Não se sabe a hora certa, então não haveria como dizer se resolveu. Deixe o servidor alcançar fontes de hora, ou indique algumas com --ntp.
 plan-refused-sources-disagree = As fontes de hora divergem: não se sabe a hora certa. Indique com --ntp servidores em que você confia.
 plan-refused-no-majority = Para acertar o relógio, { $needed } fontes de hora precisam concordar; aqui { $agreeing ->
@@ -146,12 +156,17 @@ plan-refused-online = Nada a fazer: nenhum servidor de hora está de fora.
 plan-refused-only-clock = { $service } segue só um relógio desta máquina ({ $clock }) e acertaria a mesma hora errada. Acrescente servidores de hora e reinicie-o, ou peça que acertem aquele relógio.
 plan-refused-set-in-vain = A hora foi acertada há { $ago } sem erro, em vão: algo a desfaz, ou este sistema só finge acertá-la. Repetir não resolveria.
 plan-refused-one-service = Nada a fazer: só um serviço de hora está rodando.
+plan-refused-skew-clock-behind = O relógio do servidor está { $difference } atrasado: o login aprenderia o erro de novo. Acerte a hora primeiro, depois limpe.
+plan-refused-skew-clock-ahead = O relógio do servidor está { $difference } adiantado: o login aprenderia o erro de novo. Acerte a hora primeiro, depois limpe.
+plan-refused-nothing-learnt = Nada a fazer: nenhum erro de relógio foi aprendido.
+plan-refused-no-such-user = { $user } não tem aqui nenhuma entrada que um login aceite.
+plan-refused-own-program = Outros podem trocar este programa na pasta onde está, então o root não o inicia de novo. Coloque-o em /usr/local/bin.
 plan-refused-no-zone-chosen = Escolha primeiro um fuso horário.
 plan-refused-no-such-zone = Não existe o fuso horário { $zone }. Os nomes são como America/Sao_Paulo.
 plan-refused-zone-is-set = Nada a fazer: o fuso horário já é { $zone }.
 plan-refused-no-plesk = O Plesk não está neste servidor. { $why }
 plan-refused-plesk-failing = As ferramentas do Plesk não funcionam. { $why }
-plan-refused-no-plesk-tool = Nem o plesk nem o utilitário extension dele foi encontrado.
+plan-refused-no-plesk-tool = Nem o plesk nem o utilitário extension dele foram encontrados.
 plan-refused-mfa-clock-behind = O relógio do servidor está { $difference } atrasado: todo código é recusado, também os de entradas novas. Acerte a hora primeiro, depois redefina o MFA.
 plan-refused-mfa-clock-ahead = O relógio do servidor está { $difference } adiantado: todo código é recusado, também os de entradas novas. Acerte a hora primeiro, depois redefina o MFA.
 plan-refused-re-enrol-clock-behind = O relógio do servidor está { $difference } atrasado: todo código é recusado, também os de entradas novas. Acerte a hora primeiro, depois cadastre de novo.
@@ -166,10 +181,10 @@ plan-refused-typed-long-ago = A hora certa foi digitada há { $age }, e a máqui
 plan-provider-container = Nosso contêiner { $name } ({ $kind }) usa o relógio do host de vocês, e os códigos de uso único dependem dele. { $measured } Por favor, acertem o relógio do host e o mantenham sincronizado (NTP). De dentro do contêiner ninguém consegue.
 plan-provider-machine = Os códigos de uso único no nosso servidor { $name } dependem do relógio dele. { $measured } Por favor, permitam que ele acerte o relógio e alcance servidores de hora (porta UDP 123 de saída), ou indiquem um dentro da rede de vocês.
 # $obstacle: plan-obstacle-...
-plan-provider-obstacle = Os códigos de uso único no nosso servidor { $name } dependem do relógio dele. { $measured } Não conseguimos acertá-lo. { $obstacle } Por favor, acertem e mantenham certo, ou tornem isso possível para nós.
+plan-provider-obstacle = Os códigos de uso único no nosso servidor { $name } dependem do relógio dele. { $measured } Não conseguimos acertá-lo. { $obstacle } Por favor, acertem esse relógio e o mantenham certo, ou tornem isso possível para nós.
 plan-obstacle-no-right = Nem o root tem a permissão (CAP_SYS_TIME).
 plan-obstacle-no-systemd = Não há systemd, e nossa ferramenta não conhece outro jeito seguro.
-plan-obstacle-only-clock = Ele segue o relógio do host de vocês ({ $clock }), que está errado.
+plan-obstacle-only-clock = Ele segue o relógio do host de vocês ({ $clock }), que também está errado.
 plan-obstacle-set-in-vain = O que acertamos é desfeito, ou nunca tem efeito.
 plan-obstacle-masked = O serviço de hora dele, { $unit }, está mascarado (masked).
 plan-obstacle-no-answer = O systemd não disse qual serviço acerta o relógio. { $why }

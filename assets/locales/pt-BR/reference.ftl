@@ -26,7 +26,7 @@ agreement-repair-grade = { $members } de { $answered } fontes de hora concordam,
 agreement-display-only =
     { $members ->
         [one] Só uma fonte de hora pôde ser usada, com erro de até { $error }. É mostrada, mas o relógio não é alterado só pela palavra dela.
-       *[other] Só { $members } de { $answered } fontes de hora concordam, com erro de até { $error }. São mostradas, mas para alterar o relógio são precisas três.
+       *[other] Só { $members } de { $answered } fontes de hora concordam, com erro de até { $error }. São mostradas, mas para alterar o relógio são necessárias três.
     }
 agreement-split =
     { $groups ->

@@ -4,7 +4,7 @@
 # $reason: as palavras do próprio sistema
 repair-busy-unnamed = Outro reparo está começando ou terminando. Verifique de novo daqui a pouco.
 repair-outdated = Outro reparo rodou depois que este foi planejado. Verifique de novo antes.
-repair-record-unreadable = O registro de um reparo anterior estava ilegível ou não é confiável ({ $path }). Primeiro: otp-doctor recover
+repair-record-unreadable = O registro de um reparo anterior estava ilegível ou não era confiável ({ $path }). Primeiro: otp-doctor recover
 repair-no-journal = Não foi possível gravar o registro do reparo em { $path }: { $reason }
 repair-stale = O relógio não foi acertado: a medição foi feita há { $age }, e a máquina pode ter ficado pausada.
 repair-no-executor = Não foi possível iniciar o reparo: { $reason }
@@ -40,6 +40,18 @@ repair-ended-by-signal = O sistema encerrou o reparo. Os passos restantes não f
 
 # A descrição da unit que conclui um reparo depois de um reinício: uma linha.
 repair-boot-unit-is = Conclui um reparo do otp-doctor que o reinício do servidor interrompeu
+skew-of-user = { $user }: { $said }
+skew-no-file = { $user }: nenhum login guarda um arquivo de um usuário com esse nome.
+skew-no-program = Outros podem trocar o otp-doctor na pasta onde está, então ele não é iniciado de novo.
+skew-not-as-user = Não foi possível assumir os direitos de { $user }.
+skew-folder-open = Outros podem mudar o caminho até { $path }, então o root não grava nada ali.
+skew-link = { $path } é um link, ou há algo ao lado no lugar da cópia. Nada é seguido nem substituído.
+skew-refused = O login também não aceita { $path }. { $why }
+skew-busy = { $path } foi gravado por outros repetidas vezes. Tente de novo.
+skew-system = { $path }: { $reason }
+skew-ended = Nenhuma resposta para { $user }, status de saída { $status }.
+skew-too-slow = A pasta pessoal de { $user } não respondeu a tempo.
+skew-not-started = Não foi iniciado para { $user }. { $why }
 
 # Em que pé está um passo, ou o que foi feito dele. Frases.
 step-waiting = A fazer.

@@ -4,7 +4,7 @@
 
 why-not-looked-at = На таких системах это не проверяется.
 why-command-missing = Программа { $program } не установлена.
-why-command-not-permitted = Вам нельзя запускать { $program }. Возьмите sudo; если вы root, посмотрите права через ls -l.
+why-command-not-permitted = Вам нельзя запускать { $program }. Используйте sudo; если вы root, посмотрите права через ls -l.
 why-command-not-trusted = Файл { $path } могут менять другие, поэтому программа { $program } не запускалась.
 why-command-exchanged = Программу { $program } подменили после составления плана, поэтому она не запускалась.
 why-command-timed-out = Программа { $program } не ответила за { $deadline }.
@@ -20,13 +20,13 @@ why-not-understood = Ответ программы { $program } непоняте
 why-property-missing = Программа { $program } не назвала { $property }.
 
 why-file-missing = Файла { $path } нет.
-why-file-not-permitted = Вам нельзя читать { $path }. Войдите как root или возьмите sudo.
+why-file-not-permitted = Вам нельзя читать { $path }. Войдите как root или используйте sudo.
 why-file-not-plain = { $path } — не обычный файл.
-why-file-too-large = Файл { $path } слишком длинный, чтобы быть верным, поэтому он не прочитан.
+why-file-too-large = Файл { $path } слишком велик и вряд ли верен, поэтому не прочитан.
 why-file-unreadable = Не удалось прочитать { $path } ({ $reason }).
 
 why-rights-not-understood = В { $path } не названы ни пользователь, ни полномочия (capabilities).
-why-zone-file-missing = Нет файла часового пояса { $name }, поэтому программы берут UTC.
+why-zone-file-missing = Нет файла часового пояса { $name }, поэтому программы считают по UTC.
 why-zone-not-understood = Правила часового пояса в { $name } непонятны.
 why-rtc-not-understood = Аппаратные часы показывают недопустимое время. Возможно, села батарейка.
 
@@ -46,7 +46,7 @@ why-plesk-missing-in-chroot = Этот пользователь заперт в 
 why-plesk-missing-in-container = В этом контейнере ({ $kind }) нет утилит Plesk. Возможно, Plesk работает на его хосте.
 why-plesk-named-missing = Файла { $path } нет.
 why-plesk-named-relative = { $path } — не абсолютный путь.
-why-plesk-no-rights = Вам нельзя заглянуть в { $path }. Войдите как root или возьмите sudo.
+why-plesk-no-rights = Вам нельзя заглянуть в { $path }. Войдите как root или используйте sudo.
 why-plesk-writable = { $path } могут менять другие, поэтому команда plesk оттуда не запускалась.
 why-plesk-owner = { $path } не принадлежит ни root, ни вам, поэтому команда plesk оттуда не запускалась.
 why-plesk-incomplete = Каталог { $folder } есть, а утилит Plesk нет: установка повреждена или не закончена.

@@ -4,8 +4,8 @@
 
 finding-server-clock-behind = Часы сервера отстают на { $by }.
 finding-server-clock-ahead = Часы сервера спешат на { $by }.
-finding-server-zone-error-behind = Часы сервера отстают на { $whole }, словно их выставили вручную в чужом поясе.
-finding-server-zone-error-ahead = Часы сервера спешат на { $whole }, словно их выставили вручную в чужом поясе.
+finding-server-zone-error-behind = Часы сервера отстают на { $whole }, словно их выставили вручную не в том поясе.
+finding-server-zone-error-ahead = Часы сервера спешат на { $whole }, словно их выставили вручную не в том поясе.
 
 finding-date-behind = { $days ->
     [one] Дата на сервере отстаёт на { $days } день, время суток верное.
@@ -87,7 +87,7 @@ evidence-ntp-blocked = { $silent ->
     [many] ответили { $https } узлов
    *[other] ответили { $https } узла
 }. Вероятно, мешает брандмауэр.
-evidence-service-reaches-server = Служба времени самого сервера до своего сервера достаёт; не проходят только наши запросы.
+evidence-service-reaches-server = Собственная служба времени этого сервера с сервером связывается; не проходят только наши запросы.
 
 ## Кто подводит часы
 
@@ -96,7 +96,7 @@ finding-time-sync-missing = Ни одна служба времени не ус�
 finding-time-daemon-dead = Служба { $service } установлена, но не работает.
 finding-time-daemon-skipped = systemd не запускает { $service }: не выполнено условие юнита.
 finding-time-sync-unreachable = Служба { $service } работает, но ни один сервер ей не отвечает.
-finding-time-sync-conflict = Работают несколько служб времени и спорят за часы.
+finding-time-sync-conflict = Работает несколько служб времени, и они мешают друг другу.
 finding-time-service-crashing = Служба { $service } всё время падает.
 finding-time-sync-told-not-to = Службе { $service } запрещено переводить часы ({ $option }).
 finding-time-sync-no-sources = Служба { $service } работает, но опрашивать ей некого.
@@ -142,7 +142,7 @@ evidence-unresolved = { $count ->
     [many] Не удалось узнать адреса { $count } серверов: проверьте DNS.
    *[other] Не удалось узнать адреса { $count } сервера: проверьте DNS.
 }
-evidence-kept-by-somebody = Ядро считает часы синхронизированными, значит, кто-то их подводит или подводил в последние часы. Найдите его, прежде чем ставить службу времени: двое передерутся.
+evidence-kept-by-somebody = Ядро считает часы синхронизированными, значит, кто-то их подводит или подводил в последние часы. Найдите его, прежде чем ставить службу времени: две будут мешать друг другу.
 evidence-no-service = Синхронизация времени выключена, и ни одна известная программа, которая переводит часы, не установлена и не работает.
 evidence-clock-will-drift = Без синхронизации часы уходят, на секунды в сутки и больше, пока коды не станут отклоняться.
 evidence-ntpd-gives-up = При расхождении больше { $limit } ntpd завершается. Переведите часы один раз, дальше ntpd справится.
@@ -172,7 +172,7 @@ evidence-rtc-behind-system = От системных часов они отст�
 evidence-rtc-ahead-of-system = Системные часы они опережают на { $by }.
 evidence-rtc-at-boot = Сервер стартует с этим временем: коды отклоняются, пока его не исправит синхронизация.
 evidence-rtc-keeps-local-time = Это в точности пояс сервера, { $zone } ({ $offset }): аппаратные часы показывают местное время, а система принимает его за UTC.
-finding-leap-second-zone = Часовой пояс { $zone } учитывает секунды координации (файлы «right/»): «date» показывает примерно на 27 с меньше других часов.
+finding-leap-second-zone = Часовой пояс { $zone } учитывает високосные секунды (файлы «right/»): «date» показывает примерно на 27 с меньше других часов.
 evidence-leap-second-zone = Коды зависят от UTC, их это не касается. Задайте пояс заново, и время станет обычным.
 finding-not-root = Запущено от имени { $user }: смотреть можно, исправлять нельзя.
 evidence-not-root = Чтобы перевести часы и сбросить MFA, нужен root: запустите через sudo.
@@ -182,7 +182,7 @@ evidence-not-root = Чтобы перевести часы и сбросить M
 finding-plesk-missing = На этом сервере нет Plesk.
 evidence-time-still-works = Должен быть? Возможно, это не та машина. Часы и коды можно проверить и так.
 finding-plesk-not-in-path = Plesk здесь есть, но эта оболочка не находит его команду.
-evidence-plesk-found-at = Она здесь: { $path }. «su» без «-» часто теряет /usr/sbin: введите полный путь или возьмите «su -».
+evidence-plesk-found-at = Она здесь: { $path }. «su» без «-» часто теряет /usr/sbin: введите полный путь или используйте «su -».
 finding-plesk-failing = Plesk здесь есть, но его утилиты не работают.
 finding-plesk-answers-root = Plesk здесь есть, но его утилиты отвечают только root.
 evidence-plesk-needs-root = О самом Plesk это ничего не говорит. Чтобы узнать больше, запустите через sudo.
@@ -200,7 +200,7 @@ finding-stored-skew-now = { $names }: запомнена ошибка часов
     [many] { $users } пользователей
    *[other] { $users } пользователя
 }.
-finding-stored-skew-later = { $names }: запомнена ошибка часов; когда их исправят, первые два кода отклонятся у { $users ->
+finding-stored-skew-later = { $names }: запомнена ошибка часов; когда их исправят, первые два кода будут отклонены у { $users ->
     [one] { $users } пользователя
     [few] { $users } пользователей
     [many] { $users } пользователей
@@ -251,11 +251,11 @@ finding-ssh-never-asks = SSH никогда не спрашивает код, х
 finding-ssh-spares-some = Некоторых людей SSH код не спрашивает.
 evidence-ssh-never-asks = В настройках sshd стоит: { $setting }
 finding-second-factor-not-asked = { $names }: без кода { $users ->
-    [one] входит { $users } пользователь: код у него не настроен
-    [few] входят { $users } пользователя: код у них не настроен
-    [many] входят { $users } пользователей: код у них не настроен
-   *[other] входят { $users } пользователя: код у них не настроен
-}.
+    [one] входит { $users } пользователь
+    [few] входят { $users } пользователя
+    [many] входят { $users } пользователей
+   *[other] входят { $users } пользователя
+}: код не настроен.
 evidence-second-factor-not-asked = Их впускает nullok в настройках PAM. Уберите его, когда код будет у всех.
 
 ## Прежнее исправление
@@ -272,6 +272,7 @@ doing-re-enrol = повторная привязка одного логина
 doing-correct-phone = исправление часов телефона
 doing-tell-provider = обращение к хостеру
 doing-finish-repair = завершение прежнего исправления
+doing-clear-skew = стирание ошибки часов, запомненной при входе
 doing-unknown = исправление, которого эта программа не знает
 finding-repair-unfinished-mfa = Возможно, MFA выключена для всех: прежний сброс был прерван.
 finding-repair-unfinished = Прежнее исправление прервано: { $remedy }.

@@ -13,7 +13,7 @@ button-login-service = { $names } на этом сервере
 button-program = { $name }
 button-none-of-these = Ничего из этого
 mfa-which-program = Какая программа отклоняет код?
-mfa-which-program-why = Одни принимают код дольше, другие меньше, и впускают снова каждая своими командами.
+mfa-which-program-why = Срок приёма кода у каждой свой, и команды, которые снова впускают пользователя, — тоже.
 mfa-portal = Вход в Plesk 360 отсюда не сбросить.
 mfa-portal-who = У my.plesk.com свой второй фактор. Сбросить его могут только сотрудники Plesk: напишите в поддержку Plesk.
 mfa-portal-clock = Часы телефона важны и там (шаг 3), часы этого сервера — нет.
@@ -37,7 +37,7 @@ mfa-failed-sign-ins = { $count ->
    *[other] За последний час { $count } неудачного входа (считаются ли неверные коды, в документации не сказано).
 }
 mfa-failed-sign-ins-at-least = Неудачных входов за последний час: не меньше { $count } (считаются ли неверные коды, в документации не сказано).
-mfa-banned-caller = Ваш адрес { $address } заблокирован в Plesk: не пройдёт ни один код. Впустить его: fail2ban-client set plesk-panel unbanip { $address }
+mfa-banned-caller = Ваш адрес { $address } заблокирован в Plesk: не пройдёт ни один код. Разблокировать: fail2ban-client set plesk-panel unbanip { $address }
 mfa-banned-others = { $count ->
     [one] В Plesk заблокирован { $count } адрес
     [few] В Plesk заблокированы { $count } адреса
@@ -126,7 +126,7 @@ evidence-plesk-disk-full = Диск заполнен, поэтому Plesk не 
 finding-address-banned-yours = Plesk заблокировал ваш адрес { $address } (fail2ban, jail plesk-panel).
 finding-address-banned-others = Plesk кого-то заблокировал (fail2ban, jail plesk-panel).
 evidence-ban-before-code = С заблокированного адреса не пройдёт ни один код.
-evidence-unban = Впустить его: fail2ban-client set plesk-panel unbanip { $address }
+evidence-unban = Разблокировать: fail2ban-client set plesk-panel unbanip { $address }
 evidence-addresses-banned = { $count ->
     [one] Сейчас заблокирован { $count } адрес
     [few] Сейчас заблокированы { $count } адреса
@@ -139,13 +139,13 @@ evidence-perhaps-yours = Адрес этого сеанса неизвестен
 ## Почему что-то из этого неизвестно: целые предложения
 
 why-panel-ini-not-understood = В { $path } [ext-mfa] enforce — ни да, ни нет.
-why-panel-log-times = Времена в panel.log Plesk непонятны.
+why-panel-log-times = Метки времени в panel.log Plesk непонятны.
 why-fail2ban-missing = fail2ban не найден; больше никто из известных нам не блокирует адреса в Plesk.
 why-plesk-offers-need-tool = Что умеет расширение, говорит только команда plesk; спросить её не удалось.
 
 ## Справка
 
-help-mfa-rescue = Не войти? «plesk login» от имени root выводит ссылку для одного входа; спросит ли она код, в документации не сказано. Берегите её как пароль. Запомненный браузер могут днями впускать без кода, и неверные часы остаются незаметными.
+help-mfa-rescue = Не получается войти? «plesk login» от имени root выводит ссылку для одного входа; спросит ли она код, в документации не сказано. Берегите её как пароль. Запомненный браузер могут днями впускать без кода, и неверные часы остаются незаметными.
 
 ## Кто ещё проверяет коды: что сказано в его карточке
 

@@ -18,6 +18,8 @@ plan-step-wait-correction = Ждёт до 20 с, пока у chrony остане
 plan-step-rtc-utc = Переводит аппаратные часы, отныне по UTC.
 plan-step-write-rtc = Переводит аппаратные часы по системным, в UTC.
 plan-step-etc-timezone = Записывает пояс и в /etc/timezone, для программ Debian и Ubuntu.
+plan-step-clear-skew = Убирает запомненную ошибку часов из файла .google_authenticator каждого пользователя, с его же правами.
+plan-step-remove-copies = Убирает копию, которую оставил бы первый шаг, если бы прервался.
 plan-step-set-zone = Задаёт часовой пояс { $zone }.
 plan-step-mfa-disable = Выключает расширение Plesk { $id }. Ничего не удаляется.
 plan-step-mfa-enable = Снова включает расширение Plesk { $id }, что бы ни случилось.
@@ -49,7 +51,7 @@ plan-warning-certificate-early = По новому времени сертифи
 plan-warning-certificate-late = По новому времени сертификат панели истёк ({ $until }). Браузеры с верными часами уже не принимают его. Продлите его.
 plan-warning-licence = У лицензии Plesk тоже есть даты. Если Plesk потом назовёт её недействительной, см. «Инструменты и настройки».
 # $names: службы, например «sshd, sudo»; $users: сколько
-plan-warning-stored-skew = { $names }: запомнена ошибка часов, первые два верных кода отклонятся у { $users ->
+plan-warning-stored-skew = { $names }: запомнена ошибка часов, первые два верных кода будут отклонены у { $users ->
     [one] { $users } пользователя
     [few] { $users } пользователей
     [many] { $users } пользователей
@@ -60,7 +62,17 @@ plan-warning-skew-frozen = { $names }: у { $users ->
     [few] { $users } пользователей
     [many] { $users } пользователей
    *[other] { $users } пользователя
-} будет отклоняться каждый код, пока от имени этого пользователя не выполнят: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+} будет отклоняться каждый код, пока от имени каждого такого пользователя не выполнят: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+plan-warning-skew-phones = У кого телефон и вправду врёт, тому теперь откажут, пока телефон не исправят.
+plan-warning-skew-typing = Кто в этот миг вводит код, тому придётся ввести другой.
+plan-warning-skew-more = Только первые 100 пользователей: запустите ещё раз, осталось { $users ->
+    [one] { $users } пользователь
+    [few] { $users } пользователя
+    [many] { $users } пользователей
+   *[other] { $users } пользователя
+}.
+plan-warning-skew-clock-behind = Часы сервера отстают на { $difference }: вход запомнит это снова. Исправьте время, потом стирайте.
+plan-warning-skew-clock-ahead = Часы сервера спешат на { $difference }: вход запомнит это снова. Исправьте время, потом стирайте.
 plan-warning-verifiers-pending = Ещё выясняется, не запомнил ли SSH эту ошибку часов.
 # $what: plan-what-..., $why: предложение
 plan-warning-untold = Неизвестно, { $what }. { $why }
@@ -79,7 +91,7 @@ plan-warning-service-steps = Как только служба времени з�
 # $keep: служба времени; $command: как вернуть
 plan-warning-keeps-one = После этого часы ведёт только { $keep }. Вернуть: { $command }
 plan-warning-will-drift = Ни одна служба времени не установлена: часы снова уйдут. { $how }
-plan-warning-unreachable = Службе { $service } не отвечает ни один сервер: до тех пор часы будут уходить. Проверьте её серверы и брандмауэр (UDP, порт 123).
+plan-warning-unreachable = Службе { $service } не отвечает ни один сервер: пока это так, часы будут уходить. Проверьте её серверы и брандмауэр (UDP, порт 123).
 plan-warning-not-paused = { $service } — не служба этой системы, поэтому тем временем работает дальше.
 plan-warning-told-not-to = Службе { $service } запрещено переводить часы ({ $option }): пока это так, часы будут уходить.
 plan-warning-crashing = Служба { $service } всё время падает: пока это так, часы будут уходить.
@@ -110,8 +122,8 @@ plan-what-extension = какое расширение спрашивает ко�
 
 plan-refused-pending = Ещё выясняется, { $what }.
 plan-refused-unknown = Наугад ничего не меняется. Неизвестно, { $what }. { $why }
-plan-refused-repair-running = Идёт исправление ({ $by }). Дождитесь конца.
-plan-refused-repair-stuck = Исправление зависло ({ $by }), молчит уже { $silent }. Как его завершить, скажет «otp-doctor check».
+plan-refused-repair-running = Идёт исправление (запустил { $by }). Дождитесь конца.
+plan-refused-repair-stuck = Исправление зависло (запустил { $by }), молчит уже { $silent }. Как его завершить, скажет «otp-doctor check».
 # $why: целое предложение
 plan-refused-record-unreadable = Ничего не меняется: возможно, прежнее исправление было прервано. { $why }
 plan-refused-repair-unfinished = Сначала завершите прежнее исправление: otp-doctor recover
@@ -120,7 +132,7 @@ plan-refused-not-root = Пользователю { $user } это нельзя, 
 plan-refused-no-right = Эти часы нельзя перевести даже root (нет CAP_SYS_TIME). Напишите хостеру или администратору хоста.
 plan-refused-container = Контейнер ({ $kind }): его часы может перевести только хостер или администратор хоста.
 plan-refused-provider = Это дело хостера или администратора хоста. Текст для отправки — ниже.
-plan-refused-no-systemd = Здесь нет systemd, а другого надёжного способа перевести часы мы не знаем. Возьмите средства самой системы.
+plan-refused-no-systemd = Здесь нет systemd, а другого надёжного способа перевести часы мы не знаем. Используйте средства самой системы.
 plan-refused-no-tool = Здесь нет { $tool }, а другого надёжного способа мы не знаем.
 plan-refused-clock-is-right = Делать нечего: часы идут верно, с точностью до { $by }.
 plan-refused-left-to-slewing = Делать нечего: расхождение { $by } кодам не мешает, служба времени понемногу его уберёт.
@@ -147,6 +159,11 @@ plan-refused-online = Делать нечего: ни один сервер вр
 plan-refused-only-clock = Служба { $service } сверяется только с часами при этой машине ({ $clock }) и выставила бы то же неверное время. Добавьте серверы времени и перезапустите её или добейтесь, чтобы те часы исправили.
 plan-refused-set-in-vain = Время перевели { $ago } назад без ошибки, но напрасно: кто-то возвращает его, или эта система лишь делает вид, что переводит. Ещё один раз не поможет.
 plan-refused-one-service = Делать нечего: работает только одна служба времени.
+plan-refused-skew-clock-behind = Часы сервера отстают на { $difference }: вход запомнил бы это снова. Сначала исправьте время, потом стирайте.
+plan-refused-skew-clock-ahead = Часы сервера спешат на { $difference }: вход запомнил бы это снова. Сначала исправьте время, потом стирайте.
+plan-refused-nothing-learnt = Делать нечего: ошибка часов не запомнена.
+plan-refused-no-such-user = У пользователя { $user } здесь нет записи, которую принял бы какой-нибудь вход.
+plan-refused-own-program = Файл этой программы могут подменить другие, поэтому root не запускает её снова. Положите её в /usr/local/bin.
 plan-refused-no-zone-chosen = Сначала выберите часовой пояс.
 plan-refused-no-such-zone = Часового пояса { $zone } нет. Названия выглядят так: Europe/Berlin.
 plan-refused-zone-is-set = Делать нечего: часовой пояс и так { $zone }.

@@ -18,7 +18,7 @@ ui-more-below = { $lines ->
 }
 ui-scroll-key = PgUp, PgDn
 
-ui-not-known-yet = пока не известно
+ui-not-known-yet = пока неизвестно
 ui-characters = { $count ->
     [one] { $count } символ
     [few] { $count } символа
@@ -68,7 +68,7 @@ plain-fact = { $label }: { $value }
 plain-fact-marked = { $label }: { $value } ({ $mark })
 plain-clock = { $label }: { $time }
 plain-clock-both = { $label }: { $local }, то есть { $utc }
-plain-clock-unknown = { $label }: пока не известно
+plain-clock-unknown = { $label }: пока неизвестно
 plain-step =
     { $number }. { $state } { $command }
     {"   "}{ $why }

@@ -55,6 +55,11 @@ impl<C: Clock> Commands for Simulation<C> {
                 let synchronised = state.network_time && self.scenario.reaches_servers;
                 Ok(Finished { status: i32::from(!synchronised), ..printed("try: 1") })
             }
+            ("otp-doctor", ["clear-skew", "--remove-copies", ..]) => Ok(done()),
+            ("otp-doctor", ["clear-skew", ..]) => {
+                state.learnt_skew = 0;
+                Ok(done())
+            }
             (_, [.., "--disable", "mfa"]) => {
                 state.mfa_enabled = false;
                 Ok(done())

@@ -10,9 +10,10 @@ use crate::core::facts::{
     ServiceUnit, SignIn, Subcommand, TimeService, Verifiers, Zone,
 };
 use crate::core::otp::Entry;
+use crate::core::pam_entry::PamEntry;
 use crate::core::time::Offset;
 use crate::core::verifier::{PamOptions, PamState};
-use crate::ports::{Clock, EntryError, HostingPanel, Machine, TimeServices};
+use crate::ports::{Clock, EntryError, HostingPanel, Machine, PamEntryError, TimeServices};
 use crate::text;
 
 impl<C: Clock> Machine for Simulation<C> {
@@ -62,13 +63,48 @@ impl<C: Clock> Machine for Simulation<C> {
     }
 
     fn verifiers(&self) -> Fact<Verifiers> {
+        if self.scenario.learnt_skew != 0 {
+            return Fact::Known(learnt(self.state().learnt_skew, self.scenario.skew_frozen));
+        }
         Fact::Known(if self.scenario.ssh_asks { ssh() } else { Verifiers::default() })
+    }
+
+    fn pam_entries(&self, user: &str) -> Result<Vec<PamEntry>, PamEntryError> {
+        let verifiers = Machine::verifiers(self);
+        let verifier = verifiers.known().and_then(|found| found.pam.first()).ok_or(PamEntryError::NoEntry)?;
+        let enrolled = verifier.users.known().map(|users| users.enrolled.as_slice()).unwrap_or_default();
+        let found = enrolled.iter().find(|known| known.name == user).ok_or(PamEntryError::NoEntry)?;
+        let state = found.memory.clone().map_err(PamEntryError::Refused)?;
+        PamEntry::new(verifier.services.clone(), verifier.options, state, KEY)
+            .map(|entry| vec![entry])
+            .map_err(PamEntryError::Key)
     }
 
     fn bystanders(&self) -> Fact<Bystanders> {
         self.pause(60);
         Fact::Known(super::bystanders::bystanders(self.start.wall, self.scenario.plesk))
     }
+}
+
+/// SSH after it has learnt that the codes of its users are so many steps ahead.
+fn learnt(skew: i64, frozen: bool) -> Verifiers {
+    let state = format!("KEY\n\" TOTP_AUTH\n\" TIME_SKEW {skew}\n");
+    let user = |name: &str| PamUser {
+        name: name.to_owned(),
+        memory: PamState::read(&state).map_err(PamRefusal::Content),
+    };
+    let sshd = PamVerifier {
+        services: vec!["sshd".to_owned()],
+        module: PamModule::GoogleAuthenticator,
+        options: PamOptions { never_learns: frozen },
+        lets_others_in: false,
+        users: Fact::Known(PamUsers {
+            enrolled: ["anna", "bert"].map(user).into(),
+            others: 0,
+            everybody: true,
+        }),
+    };
+    Verifiers { pam: vec![sshd], ..Verifiers::default() }
 }
 
 /// Three users of SSH with files as google-authenticator makes them.
@@ -128,6 +164,9 @@ impl<C: Clock> TimeServices for Simulation<C> {
         })
     }
 }
+
+/// The key that the simulated SSH keeps of its users. It opens nothing.
+const KEY: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 
 /// The secret that the simulated panel keeps for every login. It opens nothing.
 const SECRET: &str = "otpauth://totp/Plesk:demo?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";

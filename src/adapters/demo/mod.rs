@@ -43,6 +43,8 @@ struct State {
     etc_timezone: String,
     mfa_enabled: bool,
     enable_failures_left: u32,
+    /// How many steps ahead SSH expects the codes of its users.
+    learnt_skew: i64,
     /// Whether a command was run that may have changed something.
     touched: bool,
 }
@@ -60,6 +62,7 @@ impl<C: Clock> Simulation<C> {
             etc_timezone: scenario.zone.clone(),
             mfa_enabled: scenario.mfa_enabled,
             enable_failures_left: scenario.enable_fails,
+            learnt_skew: scenario.learnt_skew,
             touched: false,
         };
         Self { scenario, clock, start, state: Mutex::new(state), pace }

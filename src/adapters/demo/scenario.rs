@@ -22,6 +22,7 @@ scenarios!(
     "clock-drifts",
     "enable-fails",
     "cut-short",
+    "skew-learnt",
     "phone-zone",
     "phone-corrected",
     "phone-at-the-edge",
@@ -79,6 +80,10 @@ pub struct Scenario {
     pub hangs: String,
     /// Whether the time servers fall silent with the first command of a repair.
     pub silent_afterwards: bool,
+    /// How many steps ahead of the server SSH expects the codes of two users, since it learnt so; 0: it learnt nothing.
+    pub learnt_skew: i64,
+    /// Whether SSH was told never to unlearn it.
+    pub skew_frozen: bool,
     /// Whether an earlier repair was cut short while it had network time switched off.
     pub cut_short: bool,
 }
@@ -144,6 +149,8 @@ impl Default for Scenario {
             fails: String::new(),
             hangs: String::new(),
             silent_afterwards: false,
+            learnt_skew: 0,
+            skew_frozen: false,
             cut_short: false,
         }
     }

@@ -28,9 +28,11 @@ use std::sync::Arc;
 
 use crate::adapters::tools::Tools;
 use crate::core::facts::{Bystanders, Fact, Host, KernelClock, Rights, Rtc, Verifiers, Zone};
-use crate::ports::{Clock, Commands, Machine};
+use crate::core::pam_entry::PamEntry;
+use crate::ports::{Clock, Commands, Machine, PamEntryError};
 
 pub(super) use host::container;
+pub use pam::{Clearing, clear_as_user, files_of};
 pub use services::LinuxTimeServices;
 
 /// This machine.
@@ -75,5 +77,9 @@ impl Machine for LinuxMachine {
 
     fn verifiers(&self) -> Fact<Verifiers> {
         pam::verifiers(&self.tools, self.commands.as_ref(), self.clock.read().wall)
+    }
+
+    fn pam_entries(&self, user: &str) -> Result<Vec<PamEntry>, PamEntryError> {
+        pam::entries(&self.tools, user)
     }
 }

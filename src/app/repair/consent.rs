@@ -194,11 +194,11 @@ fn show_from_the_top(model: &mut Model, remedy: Remedy) {
     model.places[screen.index()] = FocusAndScroll::default();
 }
 
-/// The plan for what `known` is for, as things stand. Which zone and which login it is for was chosen before, and
-/// nothing of that can change.
+/// The plan for what `known` is for, as things stand. Which zone, login or users it is for was chosen before,
+/// and nothing of that can change.
 fn plan_again(model: &Model, known: &Plan) -> Result<Plan, Refused> {
     match known.remedy {
-        Remedy::SetZone | Remedy::ReEnrol => Ok(known.clone()),
+        Remedy::SetZone | Remedy::ReEnrol | Remedy::ClearSkew => Ok(known.clone()),
         remedy => model.plan(remedy),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::state::{CLOSE_ENOUGH, Course};
 use crate::app::model::Model;
-use crate::core::facts::{Enablement, Extension, Fact, Leftover, Sources, TimeService, Topic};
+use crate::core::facts::{Enablement, Extension, Fact, Leftover, PamUser, Sources, TimeService, Topic};
 use crate::core::finding::{Cause, Remedy};
 use crate::core::plan::{Hindrance, Plan, Refused, StepOutcome, Word};
 use crate::core::text::Text;
@@ -29,6 +29,7 @@ pub fn of(model: &Model, plan: &Plan, fresh: bool, patience_lost: bool) -> Judge
     match plan.remedy {
         _ if model.settings.dry_run => Some(Ok(None)),
         Remedy::ResetMfa | Remedy::ReEnrol => mfa_outcome(model),
+        Remedy::ClearSkew => skew_outcome(model, plan),
         Remedy::StepClock | Remedy::SetTimeByHand => clock_outcome(model, fresh, patience_lost),
         _ => fact_outcome(model, plan, patience_lost),
     }
@@ -91,6 +92,7 @@ fn next_after(course: &Course, failed: Option<&StepOutcome>) -> Text {
         _ if !course.began() => text!("fix-next-nothing-done"),
         Remedy::ResetMfa => text!("mfa-next-failed"),
         Remedy::ReEnrol => text!("mfa-next-one-failed"),
+        Remedy::ClearSkew if !course.has_steps_left() => text!("skew-next-failed"),
         _ if course.has_steps_left() => text!("fix-next-not-put-back"),
         _ if late => text!("fix-next-late"),
         _ => text!("fix-next-failed"),
@@ -111,6 +113,30 @@ fn mfa_outcome(model: &Model) -> Judgement {
     Some(match extension.and_then(Fact::known) {
         Some(Extension::Installed { enabled, .. }) if enabled.known() != Some(&false) => Ok(None),
         _ => Err(Shortfall::NotSeen(text!("mfa-failed-not-seen"), text!("mfa-next-failed"))),
+    })
+}
+
+/// Whether the files were read again without a learnt clock in them.
+fn skew_outcome(model: &Model, plan: &Plan) -> Judgement {
+    if model.looking.iter().any(|(_, topic)| *topic == Topic::Verifiers) {
+        return None;
+    }
+    let verifiers = match &model.facts.verifiers {
+        Fact::Known(verifiers) => verifiers,
+        Fact::Pending => return None,
+        Fact::Unknown { why } => {
+            let why = text!("fix-failed-no-look", why = why.clone());
+            return Some(Err(Shortfall::NotLookedAt(why, text!("fix-next-no-look"))));
+        }
+    };
+    let meant = |name: &str| {
+        let steps = plan.steps.iter().flat_map(|step| &step.command.args);
+        steps.into_iter().any(|word| matches!(word, Word::Literal(word) if word == name))
+    };
+    let left = |user: &PamUser| meant(&user.name) && user.memory.as_ref().is_ok_and(|state| state.skew != 0);
+    Some(match verifiers.with(left).next() {
+        None => Ok(None),
+        Some(_) => Err(Shortfall::NotSeen(text!("fix-failed-not-seen"), text!("skew-next-failed"))),
     })
 }
 

@@ -167,6 +167,7 @@ fn confirm_label(model: &Model, remedy: Remedy) -> Text {
         (true, _) => text!("button-confirm-dry-run"),
         (false, Remedy::ResetMfa) => text!("button-confirm-mfa"),
         (false, Remedy::ReEnrol) => text!("button-confirm-one"),
+        (false, Remedy::ClearSkew) => text!("button-confirm-clear-skew"),
         (false, _) => text!("button-confirm"),
     }
 }
@@ -202,6 +203,8 @@ fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draf
         draft.say(Tone::Good, text!("repair-finished"));
     } else if course.remedy() == Remedy::EnableTimeSync {
         draft.say(Tone::Good, text!("repair-network-time-on"));
+    } else if course.remedy() == Remedy::ClearSkew {
+        draft.say(Tone::Good, text!("repair-skew-cleared"));
     } else if is_looked_up(course.remedy()) {
         draft.say(Tone::Good, text!("repair-worked-looked-up"));
     } else if course.remedy().is_of_the_panel() {
@@ -213,7 +216,7 @@ fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draf
     {
         draft.say(Tone::Good, text!("repair-worked-by-hand", error = TYPED_ERROR));
     }
-    if !course.remedy().is_of_the_panel() {
+    if course.remedy().is_about_the_clock() {
         before_and_after(&mut draft, course.before, after);
         if let Some(off) = still_off(model, course) {
             draft.item(Mark::Warning, off);
@@ -249,7 +252,7 @@ fn failed(model: &Model, course: &Course, reached: Reached, words: [&Text; 2], m
     let tone = if reached == Reached::AnEndUnseen { Tone::Warning } else { Tone::Bad };
     draft.say(tone, why.clone());
     draft.say(Tone::Strong, advice.clone());
-    if !course.remedy().is_of_the_panel() {
+    if course.remedy().is_about_the_clock() {
         before_and_after(&mut draft, course.before, model.server_ahead().map(|(ahead, _)| ahead));
     }
     draft.gap();

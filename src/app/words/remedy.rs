@@ -22,6 +22,7 @@ pub const fn in_a_line(remedy: Remedy) -> Text {
         Remedy::CorrectPhone => text!("remedy-correct-phone"),
         Remedy::TellProvider => text!("remedy-tell-provider"),
         Remedy::FinishRepair => text!("remedy-finish-repair"),
+        Remedy::ClearSkew => text!("remedy-clear-skew"),
     }
 }
 
@@ -35,6 +36,7 @@ pub const fn button(remedy: Remedy) -> Text {
         Remedy::WriteRtc => text!("button-write-rtc"),
         Remedy::SetZone => text!("button-set-zone"),
         Remedy::FinishRepair => text!("button-finish-repair"),
+        Remedy::ClearSkew => text!("button-clear-skew"),
         _ => text!("button-fix-time"),
     }
 }

@@ -80,9 +80,9 @@ pub const RULES: &[Rule] = &[
     // Healthy where the address of this session is not known to be among them: most servers lock somebody out.
     row(Cause::AddressBanned, Severity::Warning, &[], panel::address_banned),
     // Of single users: others get in, so none of these is critical, but for codes that are declined until somebody helps.
-    row(Cause::StoredSkew, Severity::Warning, &[], verifiers::stored_skew),
+    row(Cause::StoredSkew, Severity::Warning, &[Remedy::ClearSkew], verifiers::stored_skew),
     // A warning where the clock is not known to be right: then these codes may pass by it.
-    row(Cause::SkewFrozen, Severity::Critical, &[], verifiers::skew_frozen),
+    row(Cause::SkewFrozen, Severity::Critical, &[Remedy::ClearSkew], verifiers::skew_frozen),
     row(Cause::RateLimited, Severity::Warning, &[], verifiers::rate_limited),
     row(Cause::SecretFileRefused, Severity::Warning, &[], verifiers::secret_file_refused),
     // Healthy where only those are not asked who have no entry yet: that is how codes are brought in.

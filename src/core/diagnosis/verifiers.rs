@@ -4,7 +4,6 @@ use crate::core::facts::{PamRefusal, PamUser, PamVerifier, Verifiers};
 use crate::core::finding::Severity;
 use crate::core::text::Text;
 use crate::core::time::UnixTime;
-use crate::core::verifier::PamStateError;
 use crate::text;
 
 use super::case::{Case, ClockState};
@@ -60,7 +59,8 @@ pub(super) fn rate_limited(case: &Case) -> Option<Sighting> {
 pub(super) fn secret_file_refused(case: &Case) -> Option<Sighting> {
     let refused: Vec<_> = known(case)?.with(PamUser::is_refused).collect();
     let (names, users) = told(&refused)?;
-    let mut why: Vec<Text> = users.iter().filter_map(|user| user.memory.as_ref().err()).map(reason).collect();
+    let mut why: Vec<Text> =
+        users.iter().filter_map(|user| user.memory.as_ref().err()).map(PamRefusal::words).collect();
     why.dedup();
     why.truncate(4);
     let title = text!("finding-secret-file-refused", names = names, users = users.len());
@@ -134,16 +134,4 @@ fn of(users: &[&PamUser]) -> Text {
 fn furthest(users: &[&PamUser]) -> i64 {
     let skews = users.iter().filter_map(|user| user.memory.as_ref().ok()).map(|state| state.skew);
     skews.max_by_key(|skew| skew.abs()).unwrap_or(0)
-}
-
-fn reason(refusal: &PamRefusal) -> Text {
-    match refusal {
-        PamRefusal::Mode(mode) => text!("evidence-file-mode", mode = format!("{mode:04o}")),
-        PamRefusal::Owner => text!("evidence-file-owner"),
-        PamRefusal::Size => text!("evidence-file-size"),
-        PamRefusal::Folder => text!("evidence-file-folder"),
-        PamRefusal::Unreadable(why) => text!("evidence-file-unreadable", why = why.clone()),
-        PamRefusal::Content(PamStateError::Option(option)) => text!("evidence-file-option", option = *option),
-        PamRefusal::Content(_) => text!("evidence-file-content"),
-    }
 }

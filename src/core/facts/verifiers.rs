@@ -4,6 +4,7 @@ use super::fact::Fact;
 use super::panel::FailedSignIns;
 use crate::core::text::Text;
 use crate::core::verifier::{Accepted, PamOptions, PamState, PamStateError, Steps, Sureness};
+use crate::text;
 
 /// What was found of them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -81,6 +82,27 @@ pub enum PamRefusal {
     Unreadable(Text),
     /// What stands in it.
     Content(PamStateError),
+}
+
+impl From<PamStateError> for PamRefusal {
+    fn from(why: PamStateError) -> Self {
+        Self::Content(why)
+    }
+}
+
+impl PamRefusal {
+    /// The reason as a sentence.
+    pub fn words(&self) -> Text {
+        match self {
+            Self::Mode(mode) => text!("evidence-file-mode", mode = format!("{mode:04o}")),
+            Self::Owner => text!("evidence-file-owner"),
+            Self::Size => text!("evidence-file-size"),
+            Self::Folder => text!("evidence-file-folder"),
+            Self::Unreadable(why) => text!("evidence-file-unreadable", why = why.clone()),
+            Self::Content(PamStateError::Option(option)) => text!("evidence-file-option", option = *option),
+            Self::Content(_) => text!("evidence-file-content"),
+        }
+    }
 }
 
 impl Verifiers {

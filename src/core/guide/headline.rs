@@ -113,6 +113,13 @@ pub fn mfa_is_off(_: &Journey<'_>) -> Headline {
     warning(text!("guide-mfa-is-off"))
 }
 
+/// Whose right codes are declined.
+pub fn learnt(journey: &Journey<'_>) -> Headline {
+    let found =
+        [Cause::SkewFrozen, Cause::StoredSkew].into_iter().find_map(|cause| journey.diagnosis.finding(cause));
+    found.map_or_else(|| done(journey), |finding| (Some(finding.severity), finding.title.clone()))
+}
+
 pub fn conflict(journey: &Journey<'_>) -> Headline {
     let owner = journey.facts.time_service.known().map(|service| service.owner());
     let count = match &owner {

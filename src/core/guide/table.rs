@@ -54,6 +54,9 @@ pub const TABLE: &[Row] = &[
     row(|j| !j.facts.complete(), say::looking, None),
     row(|j| j.has(Cause::MfaDisabled) && j.helps(Remedy::ResetMfa), say::mfa_is_off, ResetMfa),
     row(|j| j.has(Cause::MfaDisabled) && j.lacks_root(Remedy::ResetMfa), say::mfa_is_off, BecomeRoot),
+    // The clock is right, and a sign-in goes by a wrong one that it has learnt.
+    row(|j| j.has(Cause::SkewFrozen) && j.helps(Remedy::ClearSkew), say::learnt, ClearSkew),
+    row(|j| j.has(Cause::StoredSkew) && j.helps(Remedy::ClearSkew), say::learnt, ClearSkew),
     // The clock is right, and the code says what is wrong.
     row(|j| j.phone_is_off(), say::code, CorrectPhone),
     row(|j| j.was_done(Remedy::ResetMfa) && !j.progress.saved, say::reset, Report),

@@ -153,8 +153,7 @@ impl Lane {
     }
 }
 
-/// Which of `steps` make `code` with the parameters of `entry`, on the caller's thread: the bare search, for
-/// tests and measurements. None where the code has another number of digits.
+/// Which of `steps` make `code` with the parameters of `entry`, on the caller's thread: the bare search. None where the code has another number of digits.
 pub fn fitting_steps(entry: &Entry, code: &Code, steps: RangeInclusive<u64>) -> Vec<u64> {
     let mut found = Vec::new();
     if code.digits() == entry.parameters.digits {

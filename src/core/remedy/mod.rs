@@ -20,6 +20,7 @@ mod zone;
 pub use mfa::{plan_re_enrol, re_enrolment};
 pub(super) use services::{install, keep_one};
 pub use situation::ToolPaths;
+pub use verifiers::plan_clear_skew;
 pub use zone::{may_set_zone, plan_zone};
 
 use super::facts::Facts;
@@ -68,5 +69,6 @@ pub fn plan(
         Remedy::CorrectPhone => Err(refused(text!("plan-refused-correct-phone"))),
         Remedy::TellProvider => Err(guard::for_provider(&situation)),
         Remedy::FinishRepair => guard::finish_repair(facts),
+        Remedy::ClearSkew => plan_clear_skew(&[], facts, tools),
     }
 }

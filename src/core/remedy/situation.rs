@@ -29,6 +29,8 @@ pub struct ToolPaths {
     pub hwclock: Option<String>,
     /// dpkg-reconfigure(8), of Debian.
     pub dpkg_reconfigure: Option<String>,
+    /// This program itself, where nobody but root could have put it.
+    pub otp_doctor: Option<String>,
 }
 
 /// What a plan is made from.

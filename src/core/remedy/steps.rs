@@ -116,6 +116,23 @@ pub(super) fn tell_debian_the_zone(dpkg_reconfigure: &str) -> Step {
     step(command, text!("plan-step-etc-timezone"), Role::Change, UNIT)
 }
 
+/// For each user: a home on a network may not answer, and where the module writes, too, it takes a few seconds.
+const CLEARING: Duration = Duration::from_secs(30);
+
+pub(super) fn clear_skew(otp_doctor: &str, users: &[&str]) -> Step {
+    let args: Vec<&str> = ["clear-skew"].into_iter().chain(users.iter().copied()).collect();
+    let deadline = CLEARING.saturating_mul(u32::try_from(users.len()).unwrap_or(u32::MAX));
+    step(CommandLine::new(otp_doctor, &args), text!("plan-step-clear-skew"), Role::Change, deadline)
+}
+
+/// The file is written anew beside the old one, so one that was killed may leave a copy of the secret.
+pub(super) fn remove_copies(otp_doctor: &str, users: &[&str]) -> Step {
+    let args: Vec<&str> =
+        ["clear-skew", "--remove-copies"].into_iter().chain(users.iter().copied()).collect();
+    let deadline = CLEARING.saturating_mul(u32::try_from(users.len()).unwrap_or(u32::MAX));
+    step(CommandLine::new(otp_doctor, &args), text!("plan-step-remove-copies"), Role::Closing, deadline)
+}
+
 /// Plesk's utilities are PHP scripts that may run an extension's own install code.
 const PLESK: Duration = Duration::from_secs(180);
 

@@ -5,6 +5,7 @@
 
 mod accepted;
 mod card;
+mod cleared;
 mod oath_users;
 mod pam_answer;
 mod pam_state;
@@ -13,6 +14,7 @@ mod sureness;
 
 pub use accepted::Accepted;
 pub use card::{Card, Declined, Note};
+pub use cleared::without_what_was_learnt;
 pub use oath_users::{OathUser, oath_users};
 pub use pam_answer::{PamAnswer, PamOptions};
 pub use pam_state::{PamState, PamStateError, RateLimit};

@@ -82,6 +82,11 @@ impl PamState {
         (-((window - 1) / 2), window / 2)
     }
 
+    /// Whether it expects the codes of another clock than the server's, or is about to.
+    pub const fn has_learnt(&self) -> bool {
+        self.skew != 0 || !self.learning.is_empty()
+    }
+
     /// Whether it declines the codes of a phone that is right while this server's clock is right, because of what it has learnt.
     pub fn declines_right_codes(&self) -> bool {
         let (first, last) = self.window_steps();

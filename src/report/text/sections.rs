@@ -253,9 +253,8 @@ impl Writer<'_> {
 
 /// How far the clock was off before the last repair of it that was measured again, and is since.
 fn was_and_is(repairs: &[Repair]) -> Option<(Offset, Offset)> {
-    let of_the_clock = |repair: &&Repair| {
-        repair.remedy().is_some_and(|remedy| !remedy.is_of_the_panel()) && !repair.is_dry_run()
-    };
+    let of_the_clock =
+        |repair: &&Repair| repair.remedy().is_some_and(Remedy::is_about_the_clock) && !repair.is_dry_run();
     let measured = |repair: &Repair| repair.before.zip(repair.after);
     repairs.iter().rev().filter(of_the_clock).find_map(measured)
 }

@@ -14,6 +14,7 @@ use crate::core::otp::{
     Code, Entry, EntryState, Observation, Outcome, Timing, Verdict, WhoseClock, codes_of_words,
 };
 use crate::core::text::Text;
+use crate::core::time::Reading;
 use crate::runtime::echo::read_unseen;
 use crate::runtime::headless::Headless;
 use crate::text;
@@ -27,7 +28,7 @@ const MOST_CODES: usize = 4;
 /// How long a process waits before it says that its codes do not fit, as login(1) does (`FAIL_DELAY`). It slows down
 /// somebody who guesses in a loop; it cannot stop many processes at once, nor anybody who can read the secret and so
 /// compute its codes.
-const AFTER_A_FAILURE: Duration = Duration::from_secs(2);
+pub(super) const AFTER_A_FAILURE: Duration = Duration::from_secs(2);
 
 /// Tests `codes`, oldest first: codes that the phone showed one after the other, the last of them when this was
 /// started. Prints what they prove; the code that would have been right is never said.
@@ -54,6 +55,29 @@ pub fn code(
     for warning in &entry.warnings {
         console.complain(warning);
     }
+    let Some(verdict) = examined(headless, entry, codes, typed, json) else { return COULD_NOT_TELL };
+    if verdict.matches.is_empty() {
+        std::thread::sleep(AFTER_A_FAILURE);
+    }
+    if json {
+        check::print_json(headless, console, true);
+    } else {
+        console.say(&verdict.headline());
+        for sentence in verdict.explanation() {
+            console.say(&sentence);
+        }
+    }
+    exit_code(&verdict)
+}
+
+/// What `codes`, the last of them `typed` now, prove by the time that others tell.
+pub(super) fn examined(
+    headless: &mut Headless,
+    entry: Entry,
+    codes: Vec<Code>,
+    typed: Reading,
+    json: bool,
+) -> Option<Verdict> {
     if json {
         headless.check_up();
     } else {
@@ -69,22 +93,10 @@ pub fn code(
     if headless.model.code.verdict.as_ref().is_some_and(|near| near.matches.is_empty() && near.codes > 1) {
         headless.examine_further();
     }
-    let Some(verdict) = headless.model.code.verdict.clone() else { return COULD_NOT_TELL };
-    if verdict.matches.is_empty() {
-        std::thread::sleep(AFTER_A_FAILURE);
-    }
-    if json {
-        check::print_json(headless, console, true);
-    } else {
-        console.say(&verdict.headline());
-        for sentence in verdict.explanation() {
-            console.say(&sentence);
-        }
-    }
-    exit_code(&verdict)
+    headless.model.code.verdict.clone()
 }
 
-fn parse(words: &[String], digits: u8) -> Result<Vec<Code>, Text> {
+pub(super) fn parse(words: &[String], digits: u8) -> Result<Vec<Code>, Text> {
     let codes = codes_of_words(words, digits);
     if codes.len() > MOST_CODES {
         return Err(text!("code-too-many", codes = codes.len(), most = MOST_CODES));

@@ -1,4 +1,4 @@
-//! `otp-doctor fix time|mfa`: show the plan, get consent, carry it out, measure again.
+//! `otp-doctor fix time|mfa|skew`: show the plan, get consent, carry it out, measure again.
 
 use std::ffi::OsString;
 
@@ -31,8 +31,10 @@ pub struct FixRequest<'a> {
     pub yes: bool,
     /// Whether a program reads the answer.
     pub json: bool,
-    /// Whether MFA is reset although the clock is wrong.
+    /// Whether what waits for the clock is done although it is wrong.
     pub force: bool,
+    /// Whom it is for; all that it concerns where nobody is named.
+    pub users: &'a [String],
     /// The command line itself, program name first. No secret ever is an argument.
     pub typed: &'a [OsString],
 }
@@ -40,7 +42,7 @@ pub struct FixRequest<'a> {
 /// Carries out what is wanted. 0: it worked, by measurement, or there was nothing to do, or it was a dry run. 2: it
 /// failed. 3: not tried, or all of it was carried out and nothing could be looked at afterwards.
 pub fn fix(headless: &mut Headless, console: &mut Console<'_>, wanted: FixRequest<'_>) -> u8 {
-    let FixRequest { remedy, yes, json, force, .. } = wanted;
+    let FixRequest { remedy, yes, json, force, users, .. } = wanted;
     headless.model.forced = force;
     if remedy.is_of_the_panel()
         && let Some(words) = not_of_this_server(headless.model.login.which)
@@ -51,7 +53,11 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, wanted: FixReques
     }
     headless.check_up();
     headless.model.screen = if remedy.is_of_the_panel() { Screen::Mfa } else { Screen::Fix };
-    let mut plan = match headless.model.plan(remedy) {
+    let planned = match remedy {
+        Remedy::ClearSkew => headless.model.plan_clear_skew(users),
+        remedy => headless.model.plan(remedy),
+    };
+    let mut plan = match planned {
         Ok(plan) => plan,
         Err(refused) => return say_refusal(headless, console, &refused, wanted),
     };
@@ -124,7 +130,7 @@ fn hinders_yes(model: &Model, plan: &Plan) -> Option<Hinders> {
     if plan.confirmation == Confirmation::TypeTrueTime {
         return Some(Hinders::TypedTime);
     }
-    let thin = !plan.remedy.is_of_the_panel() && !model.reference.said.is_repair_grade();
+    let thin = plan.remedy.is_about_the_clock() && !model.reference.said.is_repair_grade();
     thin.then_some(Hinders::ThinReference)
 }
 
@@ -285,6 +291,8 @@ fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
                 for words in words::remedy::reset_outcome(model, course) {
                     console.say(&words);
                 }
+            } else if remedy == Remedy::ClearSkew {
+                console.say(&text!("repair-skew-cleared"));
             } else {
                 console.say(&text!("guide-fixed"));
                 before_and_after(console, course, *after);
@@ -300,7 +308,7 @@ fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
             if let Some(command) = repair::left_by_hand(model, course).filter(|_| reached.is_begun()) {
                 console.complain(&text!("mfa-failed-by-hand", command = command));
             }
-            if !remedy.is_of_the_panel() {
+            if remedy.is_about_the_clock() {
                 before_and_after(console, course, model.server_ahead().map(|(ahead, _)| ahead));
             }
         }

@@ -2,6 +2,7 @@
 
 pub(crate) mod check;
 pub(crate) mod code;
+pub(crate) mod code_of_user;
 pub(crate) mod fix;
 pub(crate) mod manual;
 pub(crate) mod recover;

@@ -167,6 +167,7 @@ impl Server {
             (!self.missing_tools.iter().any(|missing| missing == name)).then(|| format!("{folder}/{name}"))
         };
         ToolPaths {
+            otp_doctor: path("otp-doctor", "/usr/bin"),
             timedatectl: path("timedatectl", "/usr/bin"),
             systemctl: path("systemctl", "/usr/bin"),
             chronyc: path("chronyc", "/usr/bin"),

@@ -50,8 +50,14 @@ impl SecretPlace {
         }
     }
 
+    /// Whose rights the module takes to look after the file of `user`; none where the one that its line names is unknown.
+    pub fn owner<'a>(&self, user: &'a User, users: &'a [User]) -> Option<&'a User> {
+        let Some(fixed) = &self.fixed_user else { return Some(user) };
+        users.iter().find(|user| user.name == *fixed || user.uid.to_string() == *fixed)
+    }
+
     /// The path for one user. The names are put in once: what a home is called is not looked into again.
-    fn path(&self, user: &User) -> String {
+    pub fn path(&self, user: &User) -> String {
         let (mut path, mut rest) = (String::new(), self.pattern.as_str());
         if let Some(behind) = rest.strip_prefix("~/") {
             path.push_str(&user.home);
@@ -79,13 +85,14 @@ impl SecretPlace {
 /// A line of passwd(5).
 pub struct User {
     name: String,
-    uid: u32,
-    gid: u32,
+    pub uid: u32,
+    pub gid: u32,
     home: String,
     has_a_shell: bool,
 }
 
 impl User {
+    /// As it stands there.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -122,10 +129,7 @@ pub fn remembered(tools: &Tools, users: &[User], place: &SecretPlace) -> Fact<Pa
         looked_at.partition(|user| !is_missing(&tools.file(place.path(user))));
     found.others = others.iter().filter(|user| user.has_a_shell).count();
     for user in enrolled.into_iter().take(MOST_ENTRIES) {
-        let owner = place.fixed_user.as_ref().map_or(Some(user), |fixed| {
-            users.iter().find(|user| user.name == *fixed || user.uid.to_string() == *fixed)
-        });
-        let Some(owner) = owner else { continue };
+        let Some(owner) = place.owner(user, users) else { continue };
         // Where the rights of this user cannot be taken on, nothing of theirs is opened.
         if everybody && !become_user(owner.uid, owner.gid) {
             return Fact::Unknown { why: text!("why-verifiers-not-as-users") };
@@ -148,7 +152,7 @@ fn is_missing(path: &Path) -> bool {
 
 /// This thread alone takes on what a user may do (setresuid(2): on Linux each thread has its own). Its real and saved user stay
 /// root's, so that user cannot signal or trace it.
-fn become_user(uid: u32, gid: u32) -> bool {
+pub fn become_user(uid: u32, gid: u32) -> bool {
     let root = (Uid::ROOT, Gid::ROOT);
     if geteuid().is_root() && uid == 0 && gid == 0 {
         return true;
@@ -161,7 +165,7 @@ fn become_user(uid: u32, gid: u32) -> bool {
 
 /// What the module has to remember of each code it writes into a new file beside the old one. Where it cannot, it declines the
 /// code (tried on 20191231).
-fn savable(state: PamState, path: &Path) -> Result<PamState, PamRefusal> {
+pub fn savable(state: PamState, path: &Path) -> Result<PamState, PamRefusal> {
     if state.used.is_none() && state.limit.is_none() {
         return Ok(state);
     }
@@ -174,14 +178,36 @@ fn savable(state: PamState, path: &Path) -> Result<PamState, PamRefusal> {
 }
 
 fn read(path: &Path, shown: &str, owner: u32, place: &SecretPlace) -> Result<PamState, PamRefusal> {
+    let bytes = taken(path, shown, owner, place)?;
+    PamState::read(text(&bytes)?).map_err(PamRefusal::Content)
+}
+
+/// The file at `path`, told as `shown`, where the module would take it for the user `owner`.
+pub fn taken(
+    path: &Path,
+    shown: &str,
+    owner: u32,
+    place: &SecretPlace,
+) -> Result<Zeroizing<Vec<u8>>, PamRefusal> {
     let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
     match rustix::fs::open(path, flags, Mode::empty()) {
-        Ok(file) => taken(File::from(file), shown, owner, place),
+        Ok(file) => whole(&mut File::from(file), shown, owner, place),
         Err(error) => Err(PamRefusal::Unreadable(why_unreadable(shown, &error.into()))),
     }
 }
 
-fn taken(mut file: File, shown: &str, owner: u32, place: &SecretPlace) -> Result<PamState, PamRefusal> {
+/// What stands in a file, as text.
+pub fn text(bytes: &[u8]) -> Result<&str, PamRefusal> {
+    std::str::from_utf8(bytes).map_err(|_| PamRefusal::Content(PamStateError::Binary))
+}
+
+/// All of a file that the module would take.
+pub fn whole(
+    file: &mut File,
+    shown: &str,
+    owner: u32,
+    place: &SecretPlace,
+) -> Result<Zeroizing<Vec<u8>>, PamRefusal> {
     let unreadable = |error: &std::io::Error| PamRefusal::Unreadable(why_unreadable(shown, error));
     let about = file.metadata().map_err(|error| unreadable(&error))?;
     if !about.is_file() {
@@ -201,8 +227,5 @@ fn taken(mut file: File, shown: &str, owner: u32, place: &SecretPlace) -> Result
     // written by somebody other than the module, which puts a whole new one in its place.
     let mut bytes = Zeroizing::new(vec![0; usize::try_from(about.len()).unwrap_or(0)]);
     file.read_exact(&mut bytes).map_err(|error| unreadable(&error))?;
-    match std::str::from_utf8(&bytes) {
-        Ok(text) => PamState::read(text).map_err(PamRefusal::Content),
-        Err(_) => Err(PamRefusal::Content(PamStateError::Binary)),
-    }
+    Ok(bytes)
 }

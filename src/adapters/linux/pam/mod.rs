@@ -1,21 +1,28 @@
 //! Which services ask for one-time codes through PAM, and what the module remembers of each user.
 
 mod auth_log;
+mod clearing;
 mod failed;
 mod lines;
 mod memory;
 mod oath;
+mod own_entry;
+mod rewriting;
 mod services;
 mod sshd;
 
-use std::sync::mpsc::{RecvTimeoutError, channel};
+pub use clearing::{Clearing, clear_as_user, files_of};
+
+use std::sync::mpsc::channel;
 use std::thread;
 use std::time::Duration;
 
 use crate::adapters::tools::Tools;
 use crate::core::facts::{Fact, FailedSignIns, PamModule, Verifiers};
+use crate::core::pam_entry::PamEntry;
+use crate::core::text::Text;
 use crate::core::time::UnixTime;
-use crate::ports::Commands;
+use crate::ports::{Commands, PamEntryError};
 use crate::text;
 
 /// A home on a network may never answer. What is said of the clock does not wait for it.
@@ -36,19 +43,25 @@ pub(super) fn verifiers(tools: &Tools, commands: &dyn Commands, now: UnixTime) -
 }
 
 fn look_in_time(tools: &Tools) -> Fact<Verifiers> {
-    let (sender, answer) = channel();
     let of = tools.clone();
-    // A thread of its own: it becomes other users, and is never used for anything else.
-    let started = thread::Builder::new().spawn(move || sender.send(look(&of)).is_ok());
-    if let Err(error) = started {
-        return Fact::Unknown { why: text!("why-verifiers-no-thread", reason = error.to_string()) };
-    }
-    match answer.recv_timeout(LONGEST) {
+    match on_a_thread(move || look(&of)) {
         Ok(found) => Fact::Known(found),
-        Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
-            Fact::Unknown { why: text!("why-verifiers-too-slow") }
-        }
+        Err(why) => Fact::Unknown { why },
     }
+}
+
+pub(super) fn entries(tools: &Tools, user: &str) -> Result<Vec<PamEntry>, PamEntryError> {
+    let (of, user) = (tools.clone(), user.to_owned());
+    on_a_thread(move || own_entry::entries(&of, &user)).map_err(PamEntryError::NotRead)?
+}
+
+/// What `look` finds, on a thread of its own: it becomes other users, and is never used for anything else.
+fn on_a_thread<T: Send + 'static>(look: impl FnOnce() -> T + Send + 'static) -> Result<T, Text> {
+    let (sender, answer) = channel();
+    thread::Builder::new()
+        .spawn(move || sender.send(look()).is_ok())
+        .map_err(|error| text!("why-verifiers-no-thread", reason = error.to_string()))?;
+    answer.recv_timeout(LONGEST).map_err(|_| text!("why-verifiers-too-slow"))
 }
 
 fn look(tools: &Tools) -> Verifiers {

@@ -17,7 +17,7 @@ use crate::core::text::Text;
 use crate::text;
 
 /// The remedies that this screen offers, in the order of its buttons.
-const OFFERED: [Remedy; 8] = [
+const OFFERED: [Remedy; 9] = [
     Remedy::FinishRepair,
     Remedy::StepClock,
     Remedy::SetTimeByHand,
@@ -26,6 +26,7 @@ const OFFERED: [Remedy; 8] = [
     Remedy::EnableTimeSync,
     Remedy::WriteRtc,
     Remedy::SetZone,
+    Remedy::ClearSkew,
 ];
 
 /// The fix screen.

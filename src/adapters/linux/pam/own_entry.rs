@@ -1,0 +1,47 @@
+//! What pam_google_authenticator keeps of one user, with the key, read with the rights that the module takes.
+
+use rustix::process::geteuid;
+
+use super::memory::{become_user, savable, taken, text, users};
+use super::services::asking;
+use crate::adapters::tools::Tools;
+use crate::core::facts::PamModule;
+use crate::core::pam_entry::PamEntry;
+use crate::core::verifier::PamState;
+use crate::ports::PamEntryError;
+use crate::text as words;
+
+/// One for each line in PAM's configuration that asks for a code of `name`. This thread has other rights afterwards.
+pub(super) fn entries(tools: &Tools, name: &str) -> Result<Vec<PamEntry>, PamEntryError> {
+    let everybody = users(tools);
+    let user = everybody.iter().find(|user| user.name() == name).ok_or(PamEntryError::NoEntry)?;
+    let own = geteuid();
+    if !own.is_root() && own.as_raw() != user.uid {
+        return Err(PamEntryError::NotPermitted);
+    }
+    let mut entries = Vec::new();
+    for (verifier, place) in asking(tools) {
+        if verifier.module != PamModule::GoogleAuthenticator {
+            continue;
+        }
+        let owner = place.owner(user, &everybody).ok_or(PamEntryError::NoEntry)?;
+        let path = place.path(user);
+        let real = tools.file(&path);
+        if real.symlink_metadata().is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound) {
+            continue;
+        }
+        if own.is_root() && !become_user(owner.uid, owner.gid) {
+            return Err(PamEntryError::NotRead(words!("why-verifiers-not-as-users")));
+        }
+        let file = taken(&real, &path, owner.uid, &place).map_err(PamEntryError::Refused)?;
+        let file = text(&file).map_err(PamEntryError::Refused)?;
+        let state = PamState::read(file).map_err(|why| PamEntryError::Refused(why.into()))?;
+        let state = savable(state, &real).map_err(PamEntryError::Refused)?;
+        let entry = PamEntry::new(verifier.services, verifier.options, state, file);
+        entries.push(entry.map_err(PamEntryError::Key)?);
+        if own.is_root() && !become_user(0, 0) {
+            return Err(PamEntryError::NotRead(words!("why-verifiers-not-as-users")));
+        }
+    }
+    if entries.is_empty() { Err(PamEntryError::NoEntry) } else { Ok(entries) }
+}

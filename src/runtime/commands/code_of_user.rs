@@ -1,0 +1,137 @@
+//! `otp-doctor code --user`: what a sign-in of PAM says to a code now, by what it keeps of that user.
+
+use super::code::{AFTER_A_FAILURE, examined, parse};
+use super::{COULD_NOT_TELL, Console, check};
+use crate::core::finding::Severity;
+use crate::core::pam_entry::PamEntry;
+use crate::core::text::Text;
+use crate::core::time::UnixTime;
+use crate::core::verifier::PamAnswer;
+use crate::ports::PamEntryError;
+use crate::runtime::headless::Headless;
+use crate::text;
+
+/// What is said of the window of a sign-in that tells nothing of it, or of another one.
+const OF_THE_WINDOW: &str = "otp-window-";
+
+/// What the command line asks for.
+#[derive(Clone, Copy, Debug)]
+pub struct CodeOfUser<'a> {
+    /// The login.
+    pub user: &'a str,
+    /// The codes, oldest first; the last of them is judged.
+    pub codes: &'a [String],
+    /// Whether -y gave the consent.
+    pub yes: bool,
+    /// Whether a program reads the answer.
+    pub json: bool,
+}
+
+/// Reads what PAM keeps of the user after consent, and says what it answers to the code now. 0: it is accepted. 1: it is, and a
+/// wrong clock is learnt by it. 2: it is declined. 3: it could not be told.
+pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: CodeOfUser<'_>) -> u8 {
+    let CodeOfUser { user, codes, yes, json } = wanted;
+    let typed = headless.now();
+    // What is typed wrong is said before anybody is asked, and six digits are what the module takes.
+    let codes = match parse(codes, 6) {
+        Ok(codes) => codes,
+        Err(problem) => {
+            console.complain(&problem);
+            return COULD_NOT_TELL;
+        }
+    };
+    let asked = console.interactive && !json;
+    if !(yes || asked && console.agrees(&text!("code-user-ask", user = user))) {
+        console.complain(&text!("code-user-not-agreed", user = user));
+        return COULD_NOT_TELL;
+    }
+    let entries = match headless.pam_entries(user) {
+        Ok(entries) => entries,
+        Err(error) => {
+            console.complain(&error.text(user));
+            return match error {
+                PamEntryError::Refused(_) | PamEntryError::Key(_) => Severity::Critical.exit_code(),
+                _ => COULD_NOT_TELL,
+            };
+        }
+    };
+    let Some(code) = codes.last() else { return COULD_NOT_TELL };
+    let answers: Vec<PamAnswer> = entries.iter().map(|entry| entry.answer(code, typed.wall.secs())).collect();
+    for (entry, answer) in entries.iter().zip(&answers) {
+        let words = words(entry, *answer);
+        if json { console.complain(&words) } else { console.say(&words) }
+    }
+    let worst = answers.iter().map(|answer| severity(*answer)).max().unwrap_or(Severity::Unknown);
+    if !answers.iter().all(|answer| answer.lets_in()) {
+        std::thread::sleep(AFTER_A_FAILURE);
+    }
+    // A code of another time: then whose clock is wrong is told by those who know the true one.
+    let unexplained =
+        entries.iter().zip(&answers).position(|(entry, answer)| needs_the_true_time(entry, *answer));
+    if (json || unexplained.is_some())
+        && let Some(entry) = entries.into_iter().nth(unexplained.unwrap_or(0))
+    {
+        let verdict = examined(headless, entry.entry, codes, typed, json);
+        if let Some(verdict) = verdict.filter(|_| !json) {
+            console.say(&verdict.headline());
+            // What is accepted was read, and is not assumed.
+            let explanation = verdict.explanation();
+            explanation
+                .iter()
+                .filter(|words| !words.id.starts_with(OF_THE_WINDOW))
+                .for_each(|words| console.say(words));
+        }
+    }
+    if json {
+        check::print_json(headless, console, true);
+    }
+    worst.exit_code()
+}
+
+const fn severity(answer: PamAnswer) -> Severity {
+    match answer {
+        PamAnswer::Accepted => Severity::Healthy,
+        PamAnswer::Learnt => Severity::Warning,
+        _ => Severity::Critical,
+    }
+}
+
+/// Whether only the true time tells why the code is declined.
+fn needs_the_true_time(entry: &PamEntry, answer: PamAnswer) -> bool {
+    match answer {
+        PamAnswer::Accepted | PamAnswer::Limited { .. } | PamAnswer::Used => false,
+        PamAnswer::OffBy { steps } => !is_right(entry, steps),
+        PamAnswer::Learnt | PamAnswer::OffAgain | PamAnswer::Wrong => true,
+    }
+}
+
+/// Whether a code that is so many steps ahead would be accepted if nothing had been learnt.
+fn is_right(entry: &PamEntry, steps: i64) -> bool {
+    let (first, last) = entry.state.window_steps();
+    (first..=last).contains(&steps)
+}
+
+fn words(entry: &PamEntry, answer: PamAnswer) -> Text {
+    let names = entry.names();
+    let seconds = |steps: i64| steps.saturating_abs().saturating_mul(i64::from(entry.state.period_s));
+    match answer {
+        PamAnswer::Accepted => text!("pam-accepts", names = names),
+        PamAnswer::Learnt => text!("pam-learns", names = names),
+        PamAnswer::Limited { until } => {
+            text!("pam-limited", names = names, until = UnixTime::from_secs(until))
+        }
+        PamAnswer::Used => text!("pam-used", names = names),
+        PamAnswer::OffBy { steps } if is_right(entry, steps) => {
+            text!("pam-goes-by-a-learnt-clock", names = names, skew = entry.state.skew)
+        }
+        PamAnswer::OffBy { steps } if steps > 0 => {
+            text!("pam-code-ahead", names = names, seconds = seconds(steps))
+        }
+        PamAnswer::OffBy { steps } => text!("pam-code-behind", names = names, seconds = seconds(steps)),
+        PamAnswer::OffAgain => text!("pam-off-again", names = names),
+        PamAnswer::Wrong if entry.options.never_learns && entry.state.declines_right_codes() => {
+            text!("pam-frozen", names = names, skew = entry.state.skew)
+        }
+        PamAnswer::Wrong => text!("pam-wrong", names = names),
+    }
+}

@@ -1,0 +1,117 @@
+//! `code --user`: what a sign-in of PAM says to a code now, by what it keeps of that user.
+
+use std::fs::{self, Permissions};
+use std::os::unix::fs::PermissionsExt;
+
+use otp_doctor::core::otp::{Entry, code_at};
+use otp_doctor::core::time::Offset;
+use support::program::{Program, Ran, now};
+use support::standins::Server;
+
+const KEY: &str = "ONSWG4TFORZWC3DUNFWXA3DFMZUXE43U";
+const FILE: &str = "root/.google_authenticator";
+
+/// A server on which SSH asks root, who runs the tests, for codes.
+fn program(options: &str, line: &str) -> Program {
+    let server = Server::new();
+    server.write("etc/pam.d/sshd", format!("auth required pam_google_authenticator.so{line}\n"));
+    let user = rustix::process::geteuid().as_raw();
+    server.write("etc/passwd", format!("root:x:0:0::/root:/bin/sh\nme:x:{user}:{user}::/root:/bin/sh\n"));
+    server.write(FILE, format!("{KEY}\n\" TOTP_AUTH\n{options}"));
+    fs::set_permissions(server.path(FILE), Permissions::from_mode(0o600)).unwrap();
+    Program::on(server)
+}
+
+fn code(ahead_steps: i64) -> String {
+    code_at(&Entry::parse(KEY).unwrap(), now().plus(Offset::from_secs(30 * ahead_steps))).to_string()
+}
+
+/// What is said to the code of a phone that is so many steps ahead; neither the key nor any code stands in it or is kept.
+#[track_caller]
+fn asked(program: &Program, ahead_steps: i64, more: &[&str]) -> Ran {
+    let before = fs::read(program.server.path(FILE)).unwrap();
+    let typed = code(ahead_steps);
+    let ran = program.run(&[&["code", "--user", "me", &typed, "-y"], more].concat());
+    for secret in [KEY, &typed, &code(0)] {
+        assert!(!ran.out.contains(secret) && !ran.err.contains(secret), "{ran:?}");
+    }
+    assert_eq!(fs::read(program.server.path(FILE)).unwrap(), before, "it was only looked at");
+    let elsewhere = program.written().into_iter().filter(|(path, _)| !path.ends_with(FILE));
+    elsewhere.for_each(|(path, text)| assert!(!text.contains(KEY), "{}", path.display()));
+    ran
+}
+
+#[test]
+fn what_ssh_says_to_a_code_now_is_told_by_what_it_keeps() {
+    let steps = now().secs() / 30;
+    let used = format!("\" DISALLOW_REUSE {} {steps} {}\n", steps - 1, steps + 1);
+    let tries = format!("\" RATE_LIMIT 1 3600 {}\n", now().secs() - 5);
+    for (options, line, ahead, status, said) in [
+        ("", "", 0, 0, "sshd: this code is accepted now."),
+        ("\" WINDOW_SIZE 21\n", "", 9, 0, "sshd: this code is accepted now."),
+        (&used, "", 0, 2, "this code was used before"),
+        (&tries, "", 0, 2, "no code is asked for until"),
+        (
+            "",
+            "",
+            20,
+            2,
+            "it is the code of 600 s later than this server's clock. Probably: The phone's clock",
+        ),
+        (
+            "",
+            "",
+            -20,
+            2,
+            "it is the code of 600 s earlier than this server's clock. The code is old, or the phone's clock",
+        ),
+        ("\" TIME_SKEW 10\n", "", 0, 2, "though it is right: a wrong clock was learnt (TIME_SKEW 10)"),
+        ("\" TIME_SKEW 10\n", "", 10, 0, "sshd: this code is accepted now."),
+        ("\" TIME_SKEW 10\n", " noskewadj", 0, 2, "noskewadj keeps it"),
+    ] {
+        let ran = asked(&program(options, line), ahead, &[]);
+        assert_eq!(ran.code, status, "{options}{line}: {ran:?}");
+        assert!(ran.said().contains(said), "{options}{line}: {ran:?}");
+        assert!(!ran.said().contains("Assumed"), "{ran:?}");
+    }
+}
+
+#[test]
+fn the_third_code_of_a_wrong_clock_is_told_to_teach_it() {
+    let steps = now().secs() / 30;
+    let learning = format!("\" RESETTING_TIME_SKEW {}+10 {}+10\n", steps - 2, steps - 1);
+    let ran = asked(&program(&learning, ""), 10, &[]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(ran.said().contains("which is learnt by it"), "{ran:?}");
+}
+
+#[test]
+fn nothing_is_read_without_a_yes_and_nobody_elses_without_root() {
+    let program = program("", "");
+    let ran = program.run(&["code", "--user", "me", "123456"]);
+    assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{ran:?}");
+    assert!(ran.complained().contains("is only read after a yes"), "{ran:?}");
+    let stranger = program.run(&["code", "--user", "nobody-here", "123456", "-y"]);
+    assert!(
+        stranger.code == 3 && stranger.complained().contains("keeps an entry of nobody-here"),
+        "{stranger:?}"
+    );
+    let both = program.run(&["code", "--user", "me", "--secret-file", "-", "123456"]);
+    assert_eq!(both.code, 3, "{both:?}");
+    if !rustix::process::geteuid().is_root() {
+        let ran = program.run(&["code", "--user", "root", "123456", "-y"]);
+        assert!(ran.code == 3 && ran.complained().contains("Only root or root"), "{ran:?}");
+    }
+}
+
+#[test]
+fn a_file_that_is_refused_declines_every_code_and_json_has_no_other_line_on_standard_output() {
+    let refused = program("", "");
+    fs::set_permissions(refused.server.path(FILE), Permissions::from_mode(0o644)).unwrap();
+    let ran = asked(&refused, 0, &[]);
+    assert!(ran.code == 2 && ran.complained().contains("Every code of me is declined."), "{ran:?}");
+    let ran = asked(&program("", ""), 0, &["-j"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert!(serde_json::from_str::<serde_json::Value>(&ran.out).is_ok(), "{ran:?}");
+    assert!(ran.complained().contains("this code is accepted now"), "{ran:?}");
+}
