@@ -14,7 +14,9 @@ clock-error-thin = Сошлись лишь { $agreeing } из { $answered } се
 clock-zone = Это { $whole } и { $residual }: похоже на неверный часовой пояс.
 clock-sources = Кого опросили
 clock-line-passes = Верные коды принимаются: сервер в пределах предполагаемых +/-{ $limit }.
+clock-line-passes-known = Верные коды принимаются: сервер в пределах +/-{ $limit }.
 clock-line-declined = Верные коды отклоняются: сервер за пределами предполагаемых +/-{ $limit }.
+clock-line-declined-known = Верные коды отклоняются: сервер за пределами +/-{ $limit }.
 # Источник и что он сказал. $counts: counts, outside или unused.
 source-line = { $name }: { $said }
 source-ntp-behind = сервер отстаёт на { $difference }, задержка { $delay }, стратум { $stratum }{ $counts ->
@@ -41,6 +43,7 @@ clock-right-within = Часы сервера идут верно, с точно�
 clock-type-it = Введите время с сайта точного времени: тогда расхождение будет известно с точностью до { $error }.
 clock-error-typed = С точностью до { $error }, если часы, по которым вы вводили, не врут. Чтобы выставить время вручную, этого достаточно.
 clock-line-at-limit = Верные коды могут принять, а могут и нет: сервер на краю предполагаемых +/-{ $limit }, а измерено лишь с точностью до { $error }.
+clock-line-at-limit-known = Верные коды могут принять, а могут и нет: сервер на краю +/-{ $limit }, а измерено лишь с точностью до { $error }.
 clock-line-unknown = Принимаются ли верные коды, сказать нельзя: измерено лишь с точностью до { $error }.
 source-manual-behind = введено вручную: сервер отстаёт на { $difference }{ $counts ->
     [outside] , вне большинства

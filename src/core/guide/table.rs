@@ -34,6 +34,8 @@ pub const TABLE: &[Row] = &[
     // The vendor's portal has clocks of its own.
     row(|j| j.is(Login::Portal) && j.phone_is_off(), say::code, CorrectPhone),
     row(|j| j.is(Login::Portal) && j.lacks_a_code(), say::portal, TestCode),
+    row(|j| j.is(Login::Portal) && j.is_declined_though_right() && !j.progress.saved, say::declined, Report),
+    row(|j| j.is(Login::Portal) && j.is_declined_though_right(), say::declined, None),
     row(|j| j.is(Login::Portal) && !j.progress.saved, say::portal, Report),
     row(|j| j.is(Login::Portal), say::done, None),
     // The server's clock is off.
@@ -52,14 +54,15 @@ pub const TABLE: &[Row] = &[
     row(|j| j.is_unmeasured() && !j.passes(), say::unmeasured, TypeTrueTime),
     // The clock is right, and the sign-in is open.
     row(|j| !j.facts.complete(), say::looking, None),
-    row(|j| j.has(Cause::MfaDisabled) && j.helps(Remedy::ResetMfa), say::mfa_is_off, ResetMfa),
-    row(|j| j.has(Cause::MfaDisabled) && j.lacks_root(Remedy::ResetMfa), say::mfa_is_off, BecomeRoot),
+    row(|j| j.lets_in_without_a_code() && j.helps(Remedy::ResetMfa), say::mfa_is_off, ResetMfa),
+    row(|j| j.lets_in_without_a_code() && j.lacks_root(Remedy::ResetMfa), say::mfa_is_off, BecomeRoot),
     // The clock is right, and the code says what is wrong.
     row(|j| j.phone_is_off(), say::code, CorrectPhone),
     row(|j| j.was_done(Remedy::ResetMfa) && !j.progress.saved, say::reset, Report),
     row(|j| j.was_done(Remedy::ResetMfa), say::reset, None),
     row(|j| j.entry_is_wrong() && j.helps(Remedy::ResetMfa), say::code, ResetMfa),
     row(|j| j.is_declined_though_right() && j.helps(Remedy::ResetMfa), say::declined, ResetMfa),
+    row(|j| j.is_declined_though_right() && j.has_ways_back_in(), say::declined, WaysBackIn),
     // The clock is right, and will not stay so.
     row(|j| j.helps(Remedy::KeepOneService), say::conflict, KeepOneService),
     row(|j| j.helps(Remedy::GoOnline), say::offline, GoOnline),
@@ -74,5 +77,7 @@ pub const TABLE: &[Row] = &[
     row(|j| j.lacks_a_code() && j.was_done(Remedy::SetTimeByHand), say::fixed, TestCode),
     row(|j| j.progress.tested == Tested::Nothing, say::right, TestCode),
     row(|j| j.progress.tested == Tested::Unclear, say::code, TestCode),
+    row(|j| j.is_declined_though_right() && !j.progress.saved, say::declined, Report),
+    row(|j| j.is_declined_though_right(), say::declined, None),
     row(|j| !j.progress.saved, say::code, Report),
 ];
