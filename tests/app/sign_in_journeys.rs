@@ -130,7 +130,7 @@ fn a_right_code_that_another_sign_in_declines_leads_to_its_own_ways_back_in_and_
 
 #[test]
 fn what_plesks_own_tools_do_is_no_headline_for_somebody_who_asks_about_another_sign_in() {
-    use otp_doctor::core::guide::{NextStep, Progress};
+    use otp_doctor::core::guide::{NextStep, Progress, Tested};
     for (scenario, plesk) in [("plesk-failing", "guide-plesk-fails"), ("address-banned", "guide-banned")] {
         let file = format!("{}/tests/scenarios/{scenario}.toml", env!("CARGO_MANIFEST_DIR"));
         let read: support::scenario::Scenario =
@@ -140,6 +140,11 @@ fn what_plesks_own_tools_do_is_no_headline_for_somebody_who_asks_about_another_s
         assert_eq!(asking(None).headline.id, plesk);
         let other = asking(Some(Login::Other));
         assert_eq!((other.headline.id.as_ref(), other.next), ("guide-right", NextStep::TestCode));
+        let wrong_entry = |ways_back_in| {
+            let (login, tested) = (Some(Login::Other), Tested::Entry);
+            case.guide_after(Progress { login, tested, ways_back_in, ..Progress::default() }).next
+        };
+        assert_eq!((wrong_entry(true), wrong_entry(false)), (NextStep::WaysBackIn, NextStep::Report));
     }
 }
 

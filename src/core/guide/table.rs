@@ -61,6 +61,7 @@ pub const TABLE: &[Row] = &[
     row(|j| j.was_done(Remedy::ResetMfa) && !j.progress.saved, say::reset, Report),
     row(|j| j.was_done(Remedy::ResetMfa), say::reset, None),
     row(|j| j.entry_is_wrong() && j.helps(Remedy::ResetMfa), say::code, ResetMfa),
+    row(|j| j.entry_is_wrong() && j.has_ways_back_in(), say::code, WaysBackIn),
     row(|j| j.is_declined_though_right() && j.helps(Remedy::ResetMfa), say::declined, ResetMfa),
     row(|j| j.is_declined_though_right() && j.has_ways_back_in(), say::declined, WaysBackIn),
     // The clock is right, and will not stay so.
