@@ -13,7 +13,7 @@ use super::screens::code::state::CodeState;
 use super::screens::mfa::state::LoginState;
 use super::screens::report::state::Saving;
 
-use crate::core::asked::accepted;
+use crate::core::asked::{Asked, accepted};
 use crate::core::clock_first::clock_first;
 use crate::core::diagnosis::{Diagnosis, Window, declined_though_right, diagnose};
 use crate::core::facts::{Facts, Login, Topic};
@@ -22,7 +22,7 @@ use crate::core::otp::SimulatedPhone;
 use crate::core::plan::{Plan, Refused};
 use crate::core::remedy::{self, ToolPaths};
 use crate::core::time::{MonoTime, Offset, Reading, UnixTime};
-use crate::core::verifier::Accepted;
+use crate::core::verifier::{Accepted, Card};
 use crate::locale::Language;
 
 /// What is settled before the wizard starts.
@@ -224,6 +224,9 @@ impl Model {
     pub fn plan(&self, remedy: Remedy) -> Result<Plan, Refused> {
         remedy::plan(remedy, &self.facts, &self.reference.said, self.now, &self.settings.tools)
             .and_then(|plan| self.with_the_clock_first(plan))
+            .map(|plan| {
+                remedy::warned_of_the_sign_in(plan, self.login.verifier.as_ref(), self.server_ahead())
+            })
     }
 
     /// The plan that makes this login enrol again, or why there is none.
@@ -275,29 +278,35 @@ impl Model {
 
     /// What the sign-in accepts that it is about, as far as anybody has said which.
     pub fn accepted(&self) -> Accepted {
-        // The vendor's portal has clocks and rules of its own.
-        let asked = self.login.verifier.as_ref().filter(|_| self.login.which != Some(Login::Portal));
+        let named = self.login.verifier.clone();
+        let asked = match self.login.which {
+            // The vendor's portal has clocks and rules of its own.
+            Some(Login::Portal) => None,
+            Some(Login::Other) => named.or_else(|| Card::for_others().map(Asked::Card)),
+            Some(Login::Server) | None => named,
+        };
         let holds_entry = self.code.entry.is_some() && self.code.test.is_none();
-        Accepted { holds_entry, ..accepted(asked, self.settings.window, &self.facts) }
+        Accepted { holds_entry, ..accepted(asked.as_ref(), self.settings.window, &self.facts) }
     }
 
     /// How far a clock may be off by that.
     pub fn window(&self) -> Window {
-        Window::of(&self.accepted())
+        let window = Window::of(&self.accepted());
+        if self.login.which == Some(Login::Portal) { window.checked_elsewhere() } else { window }
     }
 
     /// What the facts, the measurement and the code add up to now.
     pub fn diagnosis(&self) -> Diagnosis {
         let mut code_findings =
             self.code.verdict.as_ref().map(|verdict| verdict.findings()).unwrap_or_default();
-        // What a throw-away entry proves is no reason to take anybody's own entry.
-        if self.code.test.is_some() {
+        // What a throw-away entry proves is no reason to take anybody's own entry, and another login is not the panel's.
+        if self.code.test.is_some() || matches!(self.login.which, Some(Login::Portal | Login::Other)) {
             code_findings
                 .iter_mut()
                 .for_each(|finding| finding.remedies.retain(|remedy| !remedy.is_of_the_panel()));
         }
         if self.code.still_declined {
-            code_findings.push(declined_though_right(Vec::new()));
+            code_findings.push(declined_though_right(self.login.which, self.accepted().once));
         }
         diagnose(&self.facts, &self.reference.said, self.now, &code_findings, self.window())
     }

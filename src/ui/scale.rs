@@ -169,6 +169,7 @@ mod tests {
             server_error: 0.01,
             phone,
             window: 30.0,
+            assumed: true,
             words: text!("ui-program"),
         }
     }

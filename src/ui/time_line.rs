@@ -190,7 +190,9 @@ impl Drawing<'_> {
         let mut entries = Vec::new();
         if server(self.line).is_some() {
             entries.push((glyphs.server.to_owned(), theme.server, text!("ui-line-server")));
-            entries.push((format!("[{0}{0}]", glyphs.window), theme.window, text!("ui-line-window")));
+            let passes =
+                if self.line.assumed { text!("ui-line-window") } else { text!("ui-line-window-known") };
+            entries.push((format!("[{0}{0}]", glyphs.window), theme.window, passes));
         }
         if phone(self.line).is_some() {
             let sign = format!("{}{}{}", glyphs.from, glyphs.horizontal, glyphs.to);

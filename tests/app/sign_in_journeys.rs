@@ -5,6 +5,7 @@ use otp_doctor::app::message::Message;
 use otp_doctor::app::page::{ButtonId, Control, MfaButton, Screen};
 use otp_doctor::core::asked::Asked;
 use otp_doctor::core::facts::Login;
+use otp_doctor::core::finding::{Remedy, Severity};
 use otp_doctor::core::verifier::Card;
 use otp_doctor::locale::Locale;
 use support::journey::Journey;
@@ -79,10 +80,126 @@ fn a_server_beyond_the_window_of_the_named_program_is_said_to_be_declined_by_it(
     journey.sees("By its documentation, Nextcloud takes codes up to 1 min 30 s old and 1 min 30 s early.");
     journey.sees("A declined code there: \"Two-factor challenge failed\" in nextcloud.log.");
     journey.sees("sudo -u www-data php occ twofactorauth:state USER").sees("Nothing is run here");
-    // Back leads to the list, and from there to the question.
-    journey.play("esc").sees("Which program declines the code?");
-    journey.play("esc").sees("Which sign-in declines the code?");
+    journey.sees("this server's only if that program runs here");
     assert!(journey.commands().is_empty());
+}
+
+#[test]
+fn back_keeps_the_answer_and_only_the_button_for_another_sign_in_asks_again() {
+    let mut journey = Journey::on("server-behind");
+    journey.play("5").choose("Plesk 360 (my.plesk.com)").play("2 4 5 esc 5");
+    journey.sees("my.plesk.com has its own second factor").sees_no("Which sign-in declines the code?");
+    journey.play("esc 1").sees("Sign-in: Plesk 360 (my.plesk.com)");
+    // Who asks again and goes back without an answer has the earlier one.
+    journey.play("5").choose("Other sign-in").sees("Which sign-in declines the code?");
+    journey.choose("Another program ...").sees("Which program declines the code?");
+    journey.play("esc").sees("Which sign-in declines the code?").play("esc 5");
+    journey.sees("my.plesk.com has its own second factor");
+    journey.choose("Other sign-in").choose("Another program ...").choose("Webmin");
+    journey.play("esc 1").sees("Sign-in: Webmin");
+}
+
+/// On a server whose clock is right, where the right code was typed and declined all the same by this sign-in.
+fn declined_by(login: Login, asked: Option<Asked>) -> Journey {
+    let mut journey = Journey::on("enable-fails");
+    (journey.model.login.which, journey.model.login.verifier) = (Some(login), asked);
+    journey.play("3 code enter").choose("Still declined");
+    journey
+}
+
+#[test]
+fn a_right_code_that_another_sign_in_declines_leads_to_its_own_ways_back_in_and_never_to_plesk() {
+    let mut webmin = declined_by(Login::Other, Asked::of("webmin"));
+    webmin.sees("Webmin declined it, though clocks and code are right.");
+    webmin.sees("Next: its ways back in (step 5).");
+    webmin.tell(Message::ClickRail(Screen::Checkup));
+    webmin.sees("The login may use another secret").sees_no("fail2ban").sees_no("Plesk 360 (my");
+    webmin.sees_no("reset MFA").choose("Ways back in").sees("Ways back in, the smallest first.");
+    for asked in [None, Asked::of("other")] {
+        let mut other = declined_by(Login::Other, asked);
+        other.sees("The other program declined it, though clocks and code are right.");
+        other.sees("Next: take the report to support.").sees_no("Plesk does not document it");
+        other.tell(Message::ClickRail(Screen::Checkup));
+        other.sees_no("fail2ban").sees_no("reset MFA");
+    }
+    let mut portal = declined_by(Login::Portal, None);
+    portal.sees("Phone and code are right, yet Plesk 360 declined it.");
+    portal.tell(Message::ClickRail(Screen::Checkup));
+    portal.sees_no("fail2ban");
+}
+
+#[test]
+fn what_plesks_own_tools_do_is_no_headline_for_somebody_who_asks_about_another_sign_in() {
+    use otp_doctor::core::guide::{NextStep, Progress, Tested};
+    for (scenario, plesk) in [("plesk-failing", "guide-plesk-fails"), ("address-banned", "guide-banned")] {
+        let file = format!("{}/tests/scenarios/{scenario}.toml", env!("CARGO_MANIFEST_DIR"));
+        let read: support::scenario::Scenario =
+            toml::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+        let case = support::scenario::Case::of(&read.server);
+        let asking = |login| case.guide_after(Progress { login, ..Progress::default() });
+        assert_eq!(asking(None).headline.id, plesk);
+        let other = asking(Some(Login::Other));
+        assert_eq!((other.headline.id.as_ref(), other.next), ("guide-right", NextStep::TestCode));
+        let wrong_entry = |ways_back_in| {
+            let (login, tested) = (Some(Login::Other), Tested::Entry);
+            case.guide_after(Progress { login, tested, ways_back_in, ..Progress::default() }).next
+        };
+        assert_eq!((wrong_entry(true), wrong_entry(false)), (NextStep::WaysBackIn, NextStep::Report));
+    }
+}
+
+#[test]
+fn for_plesk_360_this_servers_clock_is_a_warning_that_declines_nothing_and_needs_no_repair() {
+    let mut journey = Journey::on("server-behind");
+    journey.choose("Other sign-in").choose("Plesk 360 (my.plesk.com)").play("1");
+    journey.sees("Plesk 360 checks codes by its own clock").sees_no("so right codes are declined");
+    assert_eq!(journey.model.diagnosis().verdict, Severity::Warning);
+    journey.play("3 code enter").sees_no("everybody's codes fail");
+    assert_eq!(journey.model.diagnosis().verdict, Severity::Warning);
+}
+
+#[test]
+fn a_program_that_learns_clocks_silently_is_warned_of_before_the_clock_is_set() {
+    let warned = |name: &str| {
+        let mut journey = Journey::on("server-behind");
+        let asked = Asked::of(name);
+        (journey.model.login.which, journey.model.login.verifier) = (Some(Login::Other), asked);
+        let plan = journey.model.plan(Remedy::StepClock).unwrap();
+        plan.warnings.iter().any(|warning| warning.id == "plan-warning-stores-a-shift")
+    };
+    assert_eq!((warned("privacyidea"), warned("webmin")), (true, false));
+}
+
+#[test]
+fn what_a_card_documents_is_nowhere_said_to_be_assumed() {
+    let mut journey = Journey::on("server-behind");
+    journey.model.login.which = Some(Login::Other);
+    journey.model.login.verifier = Asked::of("nextcloud");
+    assert_eq!(journey.play("2").line().words.id, "clock-line-declined-known");
+    assert!(!journey.line().assumed);
+    journey.play("3 code enter");
+    assert!(!journey.line().assumed);
+    journey.tell(Message::ClickRail(Screen::Report));
+    journey.choose("Save to a file");
+    let report = journey.saved_report();
+    assert!(report.contains("Codes pass up to 1 min 30 s off."), "{report}");
+    journey.model.login.verifier = Asked::of("cpanel");
+    journey.tell(Message::ClickRail(Screen::Clock));
+    assert_eq!(journey.line().words.id, "clock-line-declined");
+    assert!(journey.line().assumed);
+}
+
+#[test]
+fn a_code_for_another_program_never_offers_what_resets_plesk() {
+    for (login, panel) in [(Login::Server, true), (Login::Other, false), (Login::Portal, false)] {
+        let mut journey = Journey::on("entry-wrong");
+        journey.model.login.which = Some(login);
+        journey.play("3 code enter");
+        let findings = journey.model.diagnosis().findings;
+        let offered =
+            findings.iter().flat_map(|finding| &finding.remedies).any(|remedy| remedy.is_of_the_panel());
+        assert!(panel || !offered, "{login:?}: {findings:?}");
+    }
 }
 
 #[test]

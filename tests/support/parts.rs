@@ -96,6 +96,7 @@ pub fn line(server: Option<f64>, phone: Option<(f64, f64)>) -> TimeLine {
         server_error: 0.012,
         phone,
         window: 30.0,
+        assumed: true,
         words: words(
             "The server is 3 min 7 s behind the true time. Codes pass from 30 s before to 30 s after the server's time.",
         ),

@@ -14,7 +14,9 @@ clock-error-thin = Nur { $agreeing } von { $answered } Zeitservern stimmen über
 clock-zone = Das sind { $whole } und { $residual }: typisch für eine falsche Zeitzone.
 clock-sources = Wer gefragt wurde
 clock-line-passes = Richtige Codes gelten: Der Server liegt innerhalb der vermuteten +/-{ $limit }.
+clock-line-passes-known = Richtige Codes gelten: Der Server liegt innerhalb von +/-{ $limit }.
 clock-line-declined = Richtige Codes werden abgelehnt: Der Server liegt außerhalb der vermuteten +/-{ $limit }.
+clock-line-declined-known = Richtige Codes werden abgelehnt: Der Server liegt außerhalb von +/-{ $limit }.
 # Eine Quelle, und was sie sagte. $counts: zählt, abseits oder unbenutzt.
 source-line = { $name }: { $said }
 source-ntp-behind = Server geht { $difference } nach, Laufzeit { $delay }, Stratum { $stratum }{ $counts ->
@@ -41,6 +43,7 @@ clock-right-within = Die Uhr des Servers geht richtig, auf { $error } genau.
 clock-type-it = Geben Sie die Zeit einer öffentlichen Uhr im Web ein: Dann ist die Abweichung auf { $error } bekannt.
 clock-error-typed = Auf { $error } genau, falls die abgelesene Uhr stimmt. Gut genug, um die Zeit von Hand einzustellen.
 clock-line-at-limit = Ob richtige Codes gelten, ist ungewiss: Der Server liegt am Rand der vermuteten +/-{ $limit }, gemessen nur auf { $error } genau.
+clock-line-at-limit-known = Ob richtige Codes gelten, ist ungewiss: Der Server liegt am Rand von +/-{ $limit }, gemessen nur auf { $error } genau.
 clock-line-unknown = Ob richtige Codes gelten, war nicht zu sagen: gemessen nur auf { $error } genau.
 source-manual-behind = von Hand eingegeben: Server geht { $difference } nach{ $counts ->
     [outside] , abseits der Mehrheit

@@ -51,6 +51,7 @@ code-next-in = Um sicher zu sein, geben Sie den nächsten Code ein, sobald er er
 code-next-now = Um sicher zu sein, geben Sie den Code ein, den das Telefon jetzt zeigt.
 code-with-phone-clock = Die abgelesene Uhr des Telefons zählt in dieser Antwort mit.
 code-line-words = Codes gelten vermutlich bis { $limit } Abstand von der Uhr des Servers.
+code-line-words-known = Codes gelten bis { $limit } Abstand von der Uhr des Servers.
 code-simulated-phone = Das simulierte Telefon zeigt { $code }, noch { $seconds } s lang. Seine Uhr: { $clock }.
 code-simulated-phone-clock = Die Uhr des simulierten Telefons: { $clock }. Sein Code wechselt in { $seconds } s.
 

@@ -46,6 +46,7 @@ mfa-banned-somebody = { $count ->
 } von Plesk gesperrt, vielleicht Ihre: fail2ban-client status plesk-panel
 mfa-offer = Wenn nichts hilft: das Zurücksetzen aus dem Artikel, für alle auf diesem Server.
 button-reset-mfa = MFA zurücksetzen
+button-ways-back-in = Wege wieder hinein
 button-confirm-mfa = Ja, MFA für alle zurücksetzen
 button-real-entry = Code am echten Eintrag testen
 button-re-enrol = MFA eines Benutzers zurücksetzen
@@ -172,10 +173,11 @@ verifier-service-clock = Hier zählen die Uhr dieses Servers und die Datei jedes
 verifier-declined = Ein abgelehnter Code zeigt sich dort so: „{ $says }“ in { $place }.
 verifier-declined-probably = Ein abgelehnter Code zeigt sich dort wahrscheinlich so: „{ $says }“ in { $place }.
 verifier-scratch-codes = Übrige Notfallcodes (scratch codes) aller Benutzer: { $codes }. Jeder gilt für eine Anmeldung.
-verifier-ways = So kommt man mit den kleinsten Eingriffen wieder hinein. Hier wird nichts ausgeführt; kopieren Sie, was Sie brauchen, das Kleinste zuerst:
+verifier-ways = Wege wieder hinein, die kleinsten zuerst. Hier wird nichts ausgeführt; kopieren Sie, was Sie brauchen:
 verifier-ways-unsourced = Für diese Befehle fand sich keine Quelle. Prüfen Sie sie, bevor Sie sie ausführen.
 verifier-way = { $command }
 verifier-copied = An die Zwischenablage des Terminals geschickt.
+verifier-copied-as-comments = An die Zwischenablage des Terminals geschickt. Jede Zeile beginnt mit „#“, beim Einfügen wird also nichts ausgeführt.
 fact-codes-declined = { $count ->
     [one] ein Code in der letzten Stunde abgelehnt
    *[other] { $count } Codes in der letzten Stunde abgelehnt

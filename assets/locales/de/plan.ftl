@@ -53,6 +53,7 @@ plan-warning-certificate-early = Zur neuen Zeit ist das Zertifikat des Panels no
 plan-warning-certificate-late = Zur neuen Zeit ist das Zertifikat des Panels abgelaufen ({ $until }). Browser mit richtiger Uhr lehnen es schon jetzt ab. Erneuern Sie es.
 plan-warning-licence = Auch die Plesk-Lizenz hat ein Ablaufdatum. Nennt Plesk sie danach ungültig? Siehe Tools & Einstellungen.
 # $names: Dienste, z. B. „sshd, sudo“; $users: wie viele
+plan-warning-stores-a-shift = { $name } lernt stillschweigend, wie weit die Uhren auseinander sind. Danach werden dort vielleicht richtige Codes abgelehnt, bis neu synchronisiert ist.
 plan-warning-stored-skew = { $names }: Für { $users ->
     [one] einen Benutzer
    *[other] { $users } Benutzer

@@ -32,6 +32,7 @@ ticket-error = Genau auf
 ticket-error-is = { $error }
 ticket-window = Gültig
 ticket-window-is = Codes gelten vermutlich bis { $limit } Abweichung.
+ticket-window-is-known = Codes gelten bis { $limit } Abweichung.
 ticket-local-and-utc = { $local } { $zone } = { $utc }
 ticket-utc = { $utc }
 ticket-not-known = nicht bekannt

@@ -29,6 +29,7 @@ ui-line-server = Server
 ui-line-phone = Telefon
 ui-line-true = wahre Zeit
 ui-line-window = gilt vermutlich
+ui-line-window-known = gilt
 ui-line-off-left = { $whose ->
     [phone] Das Telefon liegt { $span } weiter links (geht nach).
    *[truth] Die wahre Zeit liegt { $span } weiter links (früher).

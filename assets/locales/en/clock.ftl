@@ -14,7 +14,9 @@ clock-error-thin = Only { $agreeing } of { $answered } time servers agree, withi
 clock-zone = That is { $whole } and { $residual }: typical of a wrong time zone.
 clock-sources = Who was asked
 clock-line-passes = Right codes pass: the server is within the assumed +/-{ $limit }.
+clock-line-passes-known = Right codes pass: the server is within +/-{ $limit }.
 clock-line-declined = Right codes are declined: the server is outside the assumed +/-{ $limit }.
+clock-line-declined-known = Right codes are declined: the server is outside +/-{ $limit }.
 # A source, and what it said. $counts: counts, outside or unused.
 source-line = { $name }: { $said }
 source-ntp-behind = server { $difference } behind, delay { $delay }, stratum { $stratum }{ $counts ->
@@ -41,6 +43,7 @@ clock-right-within = The server's clock is right, to within { $error }.
 clock-type-it = Type the time of a public clock page: then the difference is known to { $error }.
 clock-error-typed = To within { $error }, if the clock you read is right. Good enough to set the time by hand.
 clock-line-at-limit = Right codes may pass or not: the server is at the edge of the assumed +/-{ $limit }, measured to { $error } only.
+clock-line-at-limit-known = Right codes may pass or not: the server is at the edge of +/-{ $limit }, measured to { $error } only.
 clock-line-unknown = Could not tell whether right codes pass: measured to { $error } only.
 source-manual-behind = typed by hand: server { $difference } behind{ $counts ->
     [outside] , outside the majority

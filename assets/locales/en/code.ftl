@@ -51,6 +51,7 @@ code-next-in = To be sure, type the next code as soon as it appears, in about { 
 code-next-now = To be sure, type the code that the phone shows now.
 code-with-phone-clock = The phone's clock, as you saw it, counts in this answer.
 code-line-words = Codes are assumed to pass up to { $limit } from the server's clock.
+code-line-words-known = Codes pass up to { $limit } from the server's clock.
 code-simulated-phone = The simulated phone shows { $code } for { $seconds } s more. Its clock: { $clock }.
 code-simulated-phone-clock = The simulated phone's clock: { $clock }. Its code changes in { $seconds } s.
 

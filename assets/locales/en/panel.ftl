@@ -46,6 +46,7 @@ mfa-banned-somebody = { $count ->
 } locked out of Plesk, perhaps yours: fail2ban-client status plesk-panel
 mfa-offer = If nothing helps: the article's reset, for everybody on this server.
 button-reset-mfa = Reset MFA
+button-ways-back-in = Ways back in
 button-confirm-mfa = Yes, reset MFA for everyone
 button-real-entry = Test a code against the real entry
 button-re-enrol = Make one login enrol again
@@ -142,7 +143,7 @@ help-mfa-rescue = Locked out? As root, "plesk login" prints a link that signs in
 ## Whoever else checks codes: what its card says
 
 verifier-other = The other program
-verifier-note-own-folder = The commands run in its own folder.
+verifier-note-own-folder = Run them in its own folder.
 verifier-note-backup-codes = It knows backup codes for a lost phone: try one first.
 verifier-note-set-by-its-admin = Its administrator may have set it to take more or fewer codes.
 verifier-note-limited = After several wrong codes it refuses all for a while. Wait before the next try.
@@ -172,10 +173,11 @@ verifier-service-clock = It goes by this server's clock, and by each user's file
 verifier-declined = A declined code there: "{ $says }" in { $place }.
 verifier-declined-probably = A declined code there is probably: "{ $says }" in { $place }.
 verifier-scratch-codes = Scratch codes left, of all users: { $codes }. Each signs in once.
-verifier-ways = The smallest ways back in. Nothing is run here; copy what you need, the smallest first:
+verifier-ways = Ways back in, the smallest first. Nothing is run here; copy what you need:
 verifier-ways-unsourced = No source was found for these commands. Check them before you run them.
 verifier-way = { $command }
 verifier-copied = Sent to the terminal's clipboard.
+verifier-copied-as-comments = Sent to the terminal's clipboard. Each line starts with "#", so pasting runs nothing.
 fact-codes-declined = { $count ->
     [one] one code declined in the last hour
    *[other] { $count } codes declined in the last hour

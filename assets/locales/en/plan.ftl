@@ -52,6 +52,7 @@ plan-warning-certificate-early = At the new time the panel's certificate is not 
 plan-warning-certificate-late = At the new time the panel's certificate has expired ({ $until }). Browsers with a right clock refuse it already. Renew it.
 plan-warning-licence = Plesk's licence has dates too. Does Plesk call it invalid afterwards? See Tools & Settings.
 # $names: services, e.g. "sshd, sudo"; $users: how many
+plan-warning-stores-a-shift = { $name } silently learns by how much the clocks differ. After this it may decline right codes until it is resynchronised.
 plan-warning-stored-skew = { $names }: a wrong clock was learnt for { $users ->
     [one] one user, whose
    *[other] { $users } users, whose

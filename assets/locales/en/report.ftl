@@ -32,6 +32,7 @@ ticket-error = Exact to
 ticket-error-is = { $error }
 ticket-window = Accepted
 ticket-window-is = Codes are assumed to pass up to { $limit } off.
+ticket-window-is-known = Codes pass up to { $limit } off.
 ticket-local-and-utc = { $local } { $zone } = { $utc }
 ticket-utc = { $utc }
 ticket-not-known = not known

@@ -29,6 +29,7 @@ ui-line-server = server
 ui-line-phone = phone
 ui-line-true = true time
 ui-line-window = assumed to pass
+ui-line-window-known = passes
 ui-line-off-left = { $whose ->
     [phone] The phone is { $span } further left (behind).
    *[truth] The true time is { $span } further left (behind).

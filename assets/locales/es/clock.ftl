@@ -14,7 +14,9 @@ clock-error-thin = Solo { $agreeing } de { $answered } servidores de hora coinci
 clock-zone = Son { $whole } y { $residual }: típico de una zona horaria equivocada.
 clock-sources = A quién se preguntó
 clock-line-passes = Los códigos correctos se aceptan: el servidor está en el margen supuesto de +/-{ $limit }.
+clock-line-passes-known = Los códigos correctos se aceptan: el servidor está en el margen de +/-{ $limit }.
 clock-line-declined = Los códigos correctos se rechazan: el servidor está fuera del margen supuesto de +/-{ $limit }.
+clock-line-declined-known = Los códigos correctos se rechazan: el servidor está fuera del margen de +/-{ $limit }.
 # Una fuente, y lo que dijo. $counts: counts, outside o unused.
 source-line = { $name }: { $said }
 source-ntp-behind = servidor { $difference } atrasado, retardo { $delay }, estrato { $stratum }{ $counts ->
@@ -41,6 +43,7 @@ clock-right-within = El reloj del servidor va bien, con un error máximo de { $e
 clock-type-it = Escriba la hora de una web de hora oficial: así se conoce la diferencia, con un error máximo de { $error }.
 clock-error-typed = Con un error máximo de { $error }, si el reloj que leyó va bien. Basta para poner la hora a mano.
 clock-line-at-limit = Los códigos correctos pueden aceptarse o no: el servidor está al borde del margen supuesto de +/-{ $limit }, medido solo con un error máximo de { $error }.
+clock-line-at-limit-known = Los códigos correctos pueden aceptarse o no: el servidor está al borde del margen de +/-{ $limit }, medido solo con un error máximo de { $error }.
 clock-line-unknown = No se sabe si se aceptan los códigos correctos: la medición tiene un error máximo de { $error }.
 source-manual-behind = escrita a mano: servidor { $difference } atrasado{ $counts ->
     [outside] , fuera de la mayoría

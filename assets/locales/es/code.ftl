@@ -51,6 +51,7 @@ code-next-in = Para confirmar, escriba el código siguiente en cuanto aparezca, 
 code-next-now = Para confirmar, escriba el código que el teléfono muestra ahora.
 code-with-phone-clock = En esta respuesta cuenta también el reloj del teléfono, tal como lo vio.
 code-line-words = Se supone que los códigos se aceptan hasta a { $limit } del reloj del servidor.
+code-line-words-known = Los códigos se aceptan hasta a { $limit } del reloj del servidor.
 code-simulated-phone = El teléfono simulado muestra { $code } durante { $seconds } s más. Su reloj: { $clock }.
 code-simulated-phone-clock = El reloj del teléfono simulado: { $clock }. Su código cambia en { $seconds } s.
 

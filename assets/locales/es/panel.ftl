@@ -46,6 +46,7 @@ mfa-banned-somebody = { $count ->
 } en Plesk, quizá la suya: fail2ban-client status plesk-panel
 mfa-offer = Si nada ayuda: el restablecimiento del artículo, para todos en este servidor.
 button-reset-mfa = Restablecer MFA
+button-ways-back-in = Volver a entrar
 button-confirm-mfa = Sí, restablecer MFA para todos
 button-real-entry = Probar con la entrada real
 button-re-enrol = Reconfigurar MFA de una cuenta
@@ -142,7 +143,7 @@ help-mfa-rescue = ¿Se quedó fuera? Como root, «plesk login» muestra un enlac
 ## Quién más comprueba códigos: qué dice su ficha
 
 verifier-other = El otro programa
-verifier-note-own-folder = Los comandos se ejecutan en su propia carpeta.
+verifier-note-own-folder = Ejecútelos en su propia carpeta.
 verifier-note-backup-codes = Tiene códigos de respaldo por si se pierde el teléfono: pruebe antes uno.
 verifier-note-set-by-its-admin = Puede que su administrador lo configurara para aceptar más códigos o menos.
 verifier-note-limited = Tras varios códigos erróneos los rechaza todos durante un rato. Espere antes de volver a intentarlo.
@@ -172,10 +173,11 @@ verifier-service-clock = Se rige por el reloj de este servidor y por el archivo 
 verifier-declined = Así se ve allí un código rechazado: «{ $says }» en { $place }.
 verifier-declined-probably = Así se ve allí, probablemente, un código rechazado: «{ $says }» en { $place }.
 verifier-scratch-codes = Códigos de emergencia que quedan, de todos los usuarios: { $codes }. Cada uno sirve para entrar una vez.
-verifier-ways = Formas sencillas de volver a entrar. Aquí no se ejecuta nada; copie lo que necesite, primero lo más sencillo:
+verifier-ways = Formas de volver a entrar, primero las más sencillas. Aquí no se ejecuta nada; copie lo que necesite:
 verifier-ways-unsourced = No se encontró ninguna fuente para estos comandos. Compruébelos antes de ejecutarlos.
 verifier-way = { $command }
 verifier-copied = Enviado al portapapeles del terminal.
+verifier-copied-as-comments = Enviado al portapapeles del terminal. Cada línea empieza por «#», así que al pegarlo no se ejecuta nada.
 fact-codes-declined = { $count ->
     [one] un código rechazado en la última hora
    *[other] { $count } códigos rechazados en la última hora

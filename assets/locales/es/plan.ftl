@@ -47,6 +47,7 @@ plan-names = { $names }{ $more ->
 plan-warning-certificate-early = Con la hora nueva, el certificado del panel aún no es válido (desde el { $from }): probablemente se creó cuando el reloj iba mal. Los navegadores con el reloj en hora ya lo rechazan.
 plan-warning-certificate-late = Con la hora nueva, el certificado del panel ha expirado ({ $until }). Los navegadores con el reloj en hora ya lo rechazan. Renuévelo.
 plan-warning-licence = La licencia de Plesk también tiene fechas. ¿Plesk la da después por no válida? Vea Herramientas y configuración.
+plan-warning-stores-a-shift = { $name } memoriza sin avisar cuánto difieren los relojes. Después de esto puede rechazar códigos correctos hasta que se resincronice.
 plan-warning-stored-skew = { $names }: quedó memorizado un desfase falso para { $users ->
     [one] un usuario
    *[other] { $users } usuarios

@@ -31,6 +31,7 @@ ticket-error = Error máximo
 ticket-error-is = { $error }
 ticket-window = Margen
 ticket-window-is = Se supone que los códigos se aceptan con un desfase de hasta { $limit }.
+ticket-window-is-known = Los códigos se aceptan con un desfase de hasta { $limit }.
 ticket-local-and-utc = { $local } { $zone } = { $utc }
 ticket-utc = { $utc }
 ticket-not-known = no se sabe

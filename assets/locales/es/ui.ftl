@@ -26,6 +26,7 @@ ui-line-server = servidor
 ui-line-phone = teléfono
 ui-line-true = hora real
 ui-line-window = margen supuesto
+ui-line-window-known = margen aceptado
 ui-line-off-left = { $whose ->
     [phone] El teléfono queda { $span } más a la izquierda (atrasado).
    *[truth] La hora real queda { $span } más a la izquierda (antes).

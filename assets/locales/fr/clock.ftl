@@ -14,7 +14,9 @@ clock-error-thin = Serveurs de temps concordants : { $agreeing } sur { $answere
 clock-zone = Soit { $whole } et { $residual } : typique d’un mauvais fuseau horaire.
 clock-sources = Qui a été interrogé
 clock-line-passes = Les bons codes passent : le serveur est dans la tolérance supposée de ± { $limit }.
+clock-line-passes-known = Les bons codes passent : le serveur est dans la tolérance de ± { $limit }.
 clock-line-declined = Les bons codes sont refusés : le serveur est hors de la tolérance supposée de ± { $limit }.
+clock-line-declined-known = Les bons codes sont refusés : le serveur est hors de la tolérance de ± { $limit }.
 # A source, and what it said. $counts: counts, outside or unused.
 source-line = { $name } : { $said }
 source-ntp-behind = serveur en retard de { $difference }, délai { $delay }, strate { $stratum }{ $counts ->
@@ -41,6 +43,7 @@ clock-right-within = Le serveur est à l’heure, à { $error } près.
 clock-type-it = Saisissez l’heure d’une horloge publique en ligne : l’écart est alors connu à { $error } près.
 clock-error-typed = À { $error } près, si l’horloge que vous avez lue est à l’heure. Cela suffit pour régler l’heure à la main.
 clock-line-at-limit = Les bons codes passent ou non : le serveur est au bord de la tolérance supposée de ± { $limit }, mesuré à { $error } près seulement.
+clock-line-at-limit-known = Les bons codes passent ou non : le serveur est au bord de la tolérance de ± { $limit }, mesuré à { $error } près seulement.
 clock-line-unknown = Impossible de dire si les bons codes passent : mesuré à { $error } près seulement.
 source-manual-behind = saisie à la main : serveur en retard de { $difference }{ $counts ->
     [outside] , hors de la majorité

@@ -51,6 +51,7 @@ code-next-in = Pour en être sûr, tapez le code suivant dès qu’il apparaît,
 code-next-now = Pour en être sûr, tapez le code que le téléphone affiche.
 code-with-phone-clock = Cette réponse tient compte de l’heure vue sur le téléphone.
 code-line-words = Les codes sont supposés passer jusqu’à { $limit } d’écart avec l’horloge du serveur.
+code-line-words-known = Les codes passent jusqu’à { $limit } d’écart avec l’horloge du serveur.
 code-simulated-phone = Le téléphone simulé affiche { $code } encore { $seconds } s. Son horloge : { $clock }.
 code-simulated-phone-clock = Horloge du téléphone simulé : { $clock }. Son code change dans { $seconds } s.
 

@@ -41,6 +41,7 @@ mfa-banned-somebody = { $count ->
 } par Plesk, peut-être la vôtre : fail2ban-client status plesk-panel
 mfa-offer = Si rien n’aide : la réinitialisation de l’article, pour tous sur ce serveur.
 button-reset-mfa = Réinitialiser la MFA
+button-ways-back-in = Retrouver l’accès
 button-confirm-mfa = Oui, réinitialiser pour tous
 button-real-entry = Tester sur la vraie entrée
 button-re-enrol = Refaire l’enrôlement d’un compte
@@ -134,7 +135,7 @@ why-plesk-offers-need-tool = Seule la commande plesk dit ce que l’extension pr
 
 help-mfa-rescue = Plus d’accès ? En root, « plesk login » affiche un lien qui connecte une fois ; la documentation ne dit pas s’il demande le code. Gardez-le comme un mot de passe. Un navigateur mémorisé peut entrer sans code pendant des jours, ce qui cache une horloge fausse.
 verifier-other = L’autre programme
-verifier-note-own-folder = Les commandes s’exécutent dans son propre dossier.
+verifier-note-own-folder = Exécutez-les dans son propre dossier.
 verifier-note-backup-codes = Il connaît des codes de secours pour un téléphone perdu : essayez-en un d’abord.
 verifier-note-set-by-its-admin = Son administrateur a pu le régler pour accepter plus ou moins de codes.
 verifier-note-limited = Après plusieurs mauvais codes, il les refuse tous un moment. Attendez avant l’essai suivant.
@@ -163,10 +164,11 @@ verifier-service-clock = Il suit l’horloge de ce serveur, et le fichier de cha
 verifier-declined = Un code refusé s’y voit ainsi : « { $says } » dans { $place }.
 verifier-declined-probably = Un code refusé s’y voit sans doute ainsi : « { $says } » dans { $place }.
 verifier-scratch-codes = Codes de secours restants, tous utilisateurs : { $codes }. Chacun ne sert qu’à une connexion.
-verifier-ways = Les moyens les plus légers de retrouver l’accès. Rien n’est exécuté ici ; copiez ce qu’il vous faut, le plus léger d’abord :
+verifier-ways = Les moyens de retrouver l’accès, le plus léger d’abord. Rien n’est exécuté ici ; copiez ce qu’il vous faut :
 verifier-ways-unsourced = Aucune source trouvée pour ces commandes. Vérifiez-les avant de les exécuter.
 verifier-way = { $command }
 verifier-copied = Envoyé au presse-papiers du terminal.
+verifier-copied-as-comments = Envoyé au presse-papiers du terminal. Chaque ligne commence par « # » : coller n’exécute rien.
 fact-codes-declined = { $count ->
     [one] { $count } code refusé dans la dernière heure
    *[other] { $count } codes refusés dans la dernière heure

@@ -53,6 +53,7 @@ plan-warning-certificate-early = À la nouvelle heure, le certificat du panneau 
 plan-warning-certificate-late = À la nouvelle heure, le certificat du panneau est expiré ({ $until }). Les navigateurs à l’heure le refusent déjà. Renouvelez-le.
 plan-warning-licence = La licence de Plesk a aussi des dates. Plesk la dit non valable ensuite ? Voir Outils & Paramètres.
 # $names: services, e.g. "sshd, sudo"; $users: how many
+plan-warning-stores-a-shift = { $name } mémorise en silence l’écart entre les horloges. Ensuite, les bons codes peuvent y être refusés jusqu’à une resynchronisation.
 plan-warning-stored-skew = { $names } : une horloge fausse a été mémorisée pour { $users ->
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs

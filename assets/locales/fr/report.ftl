@@ -32,6 +32,7 @@ ticket-error = Précision
 ticket-error-is = { $error }
 ticket-window = Tolérance
 ticket-window-is = Les codes sont supposés passer jusqu’à { $limit } d’écart.
+ticket-window-is-known = Les codes passent jusqu’à { $limit } d’écart.
 ticket-local-and-utc = { $local } { $zone } = { $utc }
 ticket-utc = { $utc }
 ticket-not-known = inconnu

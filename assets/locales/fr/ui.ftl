@@ -29,6 +29,7 @@ ui-line-server = serveur
 ui-line-phone = téléphone
 ui-line-true = heure exacte
 ui-line-window = accepté (supposé)
+ui-line-window-known = accepté
 ui-line-off-left = { $whose ->
     [phone] Le téléphone est { $span } plus à gauche (en retard).
    *[truth] L’heure exacte est { $span } plus à gauche (en retard).

@@ -14,7 +14,9 @@ clock-error-thin = 一致したタイムサーバーは { $answered } 台中 { $
 clock-zone = 内訳は { $whole } と { $residual } です。タイムゾーンの間違いによくあるずれです。
 clock-sources = 問い合わせ先
 clock-line-passes = 正しいコードは通ります。サーバーは想定範囲 +/-{ $limit } の内側です。
+clock-line-passes-known = 正しいコードは通ります。サーバーは +/-{ $limit } の内側です。
 clock-line-declined = 正しいコードも拒否されます。サーバーは想定範囲 +/-{ $limit } の外側です。
+clock-line-declined-known = 正しいコードも拒否されます。サーバーは +/-{ $limit } の外側です。
 # 時刻源と、その答え。$counts: counts、outside、unused のいずれか。
 source-line = { $name }: { $said }
 source-ntp-behind = サーバーは { $difference } 遅れ、遅延 { $delay }、stratum { $stratum }{ $counts ->
@@ -41,6 +43,7 @@ clock-right-within = サーバーの時計は、誤差 { $error } の範囲で�
 clock-type-it = 公開されている時計のページの時刻を入力すると、ずれが誤差 { $error } で分かります。
 clock-error-typed = ご覧の時計が正しければ、誤差は { $error } です。手動で合わせるには十分です。
 clock-line-at-limit = 正しいコードが通るかは、どちらとも言えません。サーバーは想定範囲 +/-{ $limit } の境目にあり、測定の誤差は { $error } です。
+clock-line-at-limit-known = 正しいコードが通るかは、どちらとも言えません。サーバーは +/-{ $limit } の境目にあり、測定の誤差は { $error } です。
 clock-line-unknown = 測定の誤差が { $error } あり、正しいコードが通るかどうか分かりません。
 source-manual-behind = 手入力: サーバーは { $difference } 遅れ{ $counts ->
     [outside] 、多数と不一致

@@ -51,6 +51,7 @@ code-next-in = 確認のため、次のコードが出たらすぐ入力して�
 code-next-now = 確認のため、スマホに今表示されているコードを入力してください。
 code-with-phone-clock = ご覧になったスマホの時計も、この判定に含めています。
 code-line-words = サーバーの時計から { $limit } までのずれなら、コードは通ると想定しています。
+code-line-words-known = サーバーの時計から { $limit } までのずれなら、コードは通ります。
 code-simulated-phone = 模擬スマホには { $code } があと { $seconds } 秒表示されます。スマホの時計: { $clock }。
 code-simulated-phone-clock = 模擬スマホの時計: { $clock }。コードは { $seconds } 秒後に変わります。
 

@@ -51,6 +51,7 @@ plan-warning-certificate-early = 新しい時刻では、パネルの証明書�
 plan-warning-certificate-late = 新しい時刻では、パネルの証明書は期限切れです ({ $until } まで)。時計の正しいブラウザーは、すでに拒否しています。更新してください。
 plan-warning-licence = Plesk のライセンスにも期限があります。後で無効と出たら、「ツールと設定」を確認してください。
 # $names: サービス名、例 "sshd, sudo"。$users: 人数
+plan-warning-stores-a-shift = { $name } は時計の差を黙って学習します。この後、再同期するまで正しいコードを拒否することがあります。
 plan-warning-stored-skew = { $names }: { $users } ユーザーについて、ずれた時計を学習済みです。最初の 2 回は正しいコードでも拒否されます。このセッションを開いたまま、30 秒おきにコードを 3 つ入力してください。
 plan-warning-skew-frozen = { $names }: { $users } ユーザーのコードがすべて拒否されます。解消するには、そのユーザーで実行: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
 plan-warning-skew-phones = スマホの時計が実際にずれているユーザーは、スマホを直すまで拒否されるようになります。

@@ -20,6 +20,7 @@ ui-line-server = サーバー
 ui-line-phone = スマホ
 ui-line-true = 正しい時刻
 ui-line-window = 通る範囲 (想定)
+ui-line-window-known = 通る範囲
 ui-line-off-left = { $whose ->
     [phone] スマホは { $span } 左です (遅れ)。
    *[truth] 正しい時刻は { $span } 左です (サーバーより前)。

@@ -14,7 +14,9 @@ clock-error-thin = Só { $agreeing } de { $answered } servidores de hora concord
 clock-zone = São { $whole } e { $residual }: típico de fuso horário errado.
 clock-sources = Quem foi consultado
 clock-line-passes = Códigos corretos passam: o servidor está dentro da margem suposta de +/-{ $limit }.
+clock-line-passes-known = Códigos corretos passam: o servidor está dentro da margem de +/-{ $limit }.
 clock-line-declined = Códigos corretos são recusados: o servidor está fora da margem suposta de +/-{ $limit }.
+clock-line-declined-known = Códigos corretos são recusados: o servidor está fora da margem de +/-{ $limit }.
 # Uma fonte, e o que disse. $counts: counts, outside ou unused.
 source-line = { $name }: { $said }
 source-ntp-behind = servidor { $difference } atrasado, ida e volta { $delay }, stratum { $stratum }{ $counts ->
@@ -41,6 +43,7 @@ clock-right-within = O relógio do servidor está certo, com erro de até { $err
 clock-type-it = Digite a hora de um site de hora certa: aí se sabe a diferença com erro de até { $error }.
 clock-error-typed = Com erro de até { $error }, se o relógio que você leu estiver certo. Dá para acertar a hora à mão.
 clock-line-at-limit = Códigos corretos podem passar ou não: o servidor está no limite da margem suposta de +/-{ $limit }, e a medição tem erro de até { $error }.
+clock-line-at-limit-known = Códigos corretos podem passar ou não: o servidor está no limite da margem de +/-{ $limit }, e a medição tem erro de até { $error }.
 clock-line-unknown = Não há como saber se códigos corretos passam: a medição tem erro de até { $error }.
 source-manual-behind = digitado: servidor { $difference } atrasado{ $counts ->
     [outside] , fora da maioria

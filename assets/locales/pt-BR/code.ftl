@@ -51,6 +51,7 @@ code-next-in = Para ter certeza, digite o próximo código assim que aparecer, e
 code-next-now = Para ter certeza, digite o código que o celular mostra agora.
 code-with-phone-clock = O relógio do celular, como você o viu, conta nesta resposta.
 code-line-words = Supõe-se que os códigos passem até { $limit } do relógio do servidor.
+code-line-words-known = Os códigos passam até { $limit } do relógio do servidor.
 code-simulated-phone = O celular simulado mostra { $code } por mais { $seconds } s. O relógio dele: { $clock }.
 code-simulated-phone-clock = O relógio do celular simulado: { $clock }. O código muda em { $seconds } s.
 

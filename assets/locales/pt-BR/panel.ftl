@@ -46,6 +46,7 @@ mfa-banned-somebody = { $count ->
 } no Plesk, talvez o seu: fail2ban-client status plesk-panel
 mfa-offer = Se nada ajudar: a redefinição do artigo, para todos neste servidor.
 button-reset-mfa = Redefinir o MFA
+button-ways-back-in = Voltar a entrar
 button-confirm-mfa = Sim, redefinir o MFA de todos
 button-real-entry = Testar com a entrada real
 button-re-enrol = Recadastrar um usuário
@@ -142,7 +143,7 @@ help-mfa-rescue = Ficou de fora? Como root, “plesk login” mostra um link que
 ## Quem mais confere códigos: o que diz a ficha dele
 
 verifier-other = O outro programa
-verifier-note-own-folder = Os comandos rodam na pasta do próprio programa.
+verifier-note-own-folder = Execute-os na pasta do próprio programa.
 verifier-note-backup-codes = Ele tem códigos de reserva para quem perdeu o celular: tente um antes.
 verifier-note-set-by-its-admin = O administrador dele pode ter definido que aceite mais ou menos códigos.
 verifier-note-limited = Depois de vários códigos errados, recusa todos por um tempo. Espere antes de tentar de novo.
@@ -172,10 +173,11 @@ verifier-service-clock = Ele segue o relógio deste servidor e o arquivo de cada
 verifier-declined = Um código recusado lá aparece assim: “{ $says }” em { $place }.
 verifier-declined-probably = Um código recusado lá provavelmente aparece assim: “{ $says }” em { $place }.
 verifier-scratch-codes = Códigos de emergência restantes, de todos os usuários: { $codes }. Cada um dá acesso uma vez.
-verifier-ways = Os menores caminhos para voltar a entrar. Nada é executado aqui; copie o que precisar, do menor ao maior:
+verifier-ways = Caminhos para voltar a entrar, do menor ao maior. Nada é executado aqui; copie o que precisar:
 verifier-ways-unsourced = Não se achou fonte para estes comandos. Confira-os antes de executar.
 verifier-way = { $command }
 verifier-copied = Enviado à área de transferência do terminal.
+verifier-copied-as-comments = Enviado à área de transferência do terminal. Cada linha começa com "#", então colar não executa nada.
 fact-codes-declined = { $count ->
     [one] { $count } código recusado na última hora
    *[other] { $count } códigos recusados na última hora

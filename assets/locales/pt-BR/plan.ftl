@@ -52,6 +52,7 @@ plan-warning-certificate-early = Na nova hora o certificado do painel ainda não
 plan-warning-certificate-late = Na nova hora o certificado do painel está vencido ({ $until }). Navegadores com o relógio certo já o recusam. Renove-o.
 plan-warning-licence = A licença do Plesk também tem datas. Depois disso ele a dá por inválida? Veja Ferramentas & Configurações.
 # $names: serviços, por exemplo “sshd, sudo”; $users: quantos
+plan-warning-stores-a-shift = { $name } aprende em silêncio a diferença entre os relógios. Depois disto, pode recusar códigos corretos até ser ressincronizado.
 plan-warning-stored-skew = { $names }: foi aprendido um erro de relógio para { $users ->
     [one] um usuário, cujos
    *[other] { $users } usuários, cujos

@@ -32,6 +32,7 @@ ticket-error = Erro máximo
 ticket-error-is = { $error }
 ticket-window = Aceito
 ticket-window-is = Supõe-se que os códigos passem com até { $limit } de diferença.
+ticket-window-is-known = Os códigos passam com até { $limit } de diferença.
 ticket-local-and-utc = { $local } { $zone } = { $utc }
 ticket-utc = { $utc }
 ticket-not-known = não se sabe

@@ -27,6 +27,7 @@ ui-line-server = servidor
 ui-line-phone = celular
 ui-line-true = hora certa
 ui-line-window = deve passar
+ui-line-window-known = passa
 ui-line-off-left = { $whose ->
     [phone] O celular está { $span } mais à esquerda (atrasado).
    *[truth] A hora certa está { $span } mais à esquerda (atrás).

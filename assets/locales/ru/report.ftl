@@ -31,6 +31,7 @@ ticket-error = Погрешность
 ticket-error-is = { $error }
 ticket-window = Окно приёма
 ticket-window-is = Предполагается, что коды принимаются при расхождении до { $limit }.
+ticket-window-is-known = Коды принимаются при расхождении до { $limit }.
 ticket-local-and-utc = { $local } { $zone } = { $utc }
 ticket-utc = { $utc }
 ticket-not-known = неизвестно

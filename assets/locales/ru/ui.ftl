@@ -34,6 +34,7 @@ ui-line-server = сервер
 ui-line-phone = телефон
 ui-line-true = точное время
 ui-line-window = окно приёма
+ui-line-window-known = принимается
 ui-line-off-left = { $whose ->
     [phone] Телефон ещё на { $span } левее (отстаёт).
    *[truth] Точное время ещё на { $span } левее (раньше).

@@ -238,6 +238,8 @@ pub struct TimeLine {
     pub phone: Option<(f64, f64)>,
     /// A phone passes while it differs from the server by no more than this.
     pub window: f64,
+    /// Whether that is only assumed.
+    pub assumed: bool,
     /// The same in words, for those who hear the screen.
     pub words: Text,
 }

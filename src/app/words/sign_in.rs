@@ -6,6 +6,19 @@ use crate::core::facts::{Fact, Login, Presence};
 use crate::core::text::Text;
 use crate::text;
 
+/// `advice` on a code as far as it is of use to whoever asks about this sign-in: for the vendor's portal nobody has to set
+/// the clock of this server.
+pub fn of_use(model: &Model, advice: Text) -> Option<Text> {
+    if model.login.which != Some(Login::Portal) {
+        return Some(advice);
+    }
+    match advice.id.as_ref() {
+        "otp-do-repair-server" | "otp-do-repair-soon" => None,
+        "otp-do-both" | "otp-do-both-a-little" => Some(text!("otp-do-correct-phone")),
+        _ => Some(advice),
+    }
+}
+
 /// The sign-in that it is about: what somebody said, otherwise what was found here.
 pub fn which(model: &Model) -> Text {
     if let Some(Asked::Service(_) | Asked::Card(_)) = &model.login.verifier

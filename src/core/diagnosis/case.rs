@@ -33,6 +33,8 @@ pub(super) struct Case<'a> {
     /// How far the server is ahead of the reference, and the error of that.
     pub ahead: Option<(Offset, Duration)>,
     pub clock: ClockState,
+    /// Whether the codes that it is about are checked by it.
+    pub by_this_clock: bool,
 }
 
 impl<'a> Case<'a> {
@@ -40,7 +42,7 @@ impl<'a> Case<'a> {
         let limit = window.limit();
         let ahead = reference.server_ahead(now);
         let clock = ahead.map_or(ClockState::Unmeasured, |(ahead, error)| window.clock_state(ahead, error));
-        Self { facts, reference, now, limit, ahead, clock }
+        Self { facts, reference, now, limit, ahead, clock, by_this_clock: window.by_this_clock }
     }
 
     /// The time services, unless the clock belongs to the host of a container: then they have no say.
@@ -71,7 +73,10 @@ const FINE: Duration = Duration::from_secs(1);
 impl Window {
     /// How a clock stands that was measured to be `ahead` of the truth, right to within `error`.
     pub fn clock_state(self, ahead: Offset, error: Duration) -> ClockState {
-        judge(ahead.abs(), error, self.limit())
+        match judge(ahead.abs(), error, self.limit()) {
+            ClockState::AtLimit | ClockState::Wrong if !self.by_this_clock => ClockState::Off,
+            state => state,
+        }
     }
 }
 
@@ -130,5 +135,15 @@ mod tests {
         assert_eq!(judged(6_000, 6_000), ClockState::TooCoarse);
         assert_eq!(judged(31_000, 27_000), ClockState::TooCoarse);
         assert_eq!(judged(187_000, 27_000), ClockState::Wrong);
+    }
+
+    #[test]
+    fn a_clock_that_checks_none_of_the_codes_declines_none() {
+        let here = Window::default();
+        for seconds in [-187, 31, 86_400] {
+            let off =
+                |window: Window| window.clock_state(Offset::from_secs(seconds), Duration::from_millis(12));
+            assert_eq!((off(here), off(here.checked_elsewhere())), (ClockState::Wrong, ClockState::Off));
+        }
     }
 }

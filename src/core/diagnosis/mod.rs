@@ -25,7 +25,7 @@ pub use unexplained::declined_though_right;
 pub use window::{WARNING_FROM, Window};
 
 use super::facts::Facts;
-use super::finding::{Cause, Finding, Severity};
+use super::finding::{Cause, Finding, Remedy, Severity};
 use super::time::Reading;
 use case::Case;
 
@@ -67,6 +67,20 @@ fn corroborate(known: &mut Finding, proved: &Finding) {
     known.remedies.extend(more);
 }
 
+/// What a code proved, as far as it counts on this server and can be put right here. A clock that checks no codes declines
+/// none, and the clock of a container is its host's to set.
+fn counted(proved: &Finding, case: &Case) -> Option<Finding> {
+    let of_the_clock = matches!(proved.cause, Cause::ServerClockBehind | Cause::ServerClockAhead);
+    if of_the_clock && !case.by_this_clock {
+        return None;
+    }
+    let mut counted = proved.clone();
+    if of_the_clock && case.host_owns_clock() {
+        counted.remedies = vec![Remedy::TellProvider];
+    }
+    Some(counted)
+}
+
 /// Draws the conclusions from what is known so far.
 ///
 /// `code_findings` are those of the tested codes; they are ranked among the others. A claim made with
@@ -81,10 +95,11 @@ pub fn diagnose(
 ) -> Diagnosis {
     let case = Case::new(facts, reference, now, window);
     let mut findings: Vec<Finding> = rules::RULES.iter().filter_map(|rule| rule.apply(&case)).collect();
-    for proved in code_findings.iter().filter(|finding| finding.cause != Cause::CauseUnknown) {
+    let explained = code_findings.iter().filter(|finding| finding.cause != Cause::CauseUnknown);
+    for proved in explained.filter_map(|finding| counted(finding, &case)) {
         match findings.iter_mut().find(|known| known.cause == proved.cause) {
-            Some(known) => corroborate(known, proved),
-            None => findings.push(proved.clone()),
+            Some(known) => corroborate(known, &proved),
+            None => findings.push(proved),
         }
     }
     if let Some(claim) = code_findings.iter().find(|finding| finding.cause == Cause::CauseUnknown) {

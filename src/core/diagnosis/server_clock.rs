@@ -51,6 +51,7 @@ pub(super) fn measured(case: &Case) -> Vec<Text> {
 
 fn what_it_means(case: &Case) -> Text {
     match case.clock {
+        _ if !case.by_this_clock => text!("evidence-checked-elsewhere"),
         ClockState::Wrong => text!("evidence-beyond-window", limit = case.limit),
         ClockState::AtLimit => text!("evidence-at-limit", limit = case.limit),
         _ => text!("evidence-inside-window", limit = case.limit),

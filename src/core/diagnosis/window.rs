@@ -16,6 +16,8 @@ pub struct Window {
     pub steps: Steps,
     /// The length of a step in seconds.
     pub period_s: u32,
+    /// Whether they are checked by this server's clock. Where they are not, it declines none, however wrong it is.
+    pub by_this_clock: bool,
 }
 
 impl Default for Window {
@@ -28,7 +30,12 @@ impl Default for Window {
 impl Window {
     /// That of whoever accepts this.
     pub const fn of(accepted: &Accepted) -> Self {
-        Self { steps: accepted.steps, period_s: accepted.period_s }
+        Self { steps: accepted.steps, period_s: accepted.period_s, by_this_clock: true }
+    }
+
+    /// The same where the codes are checked on another machine.
+    pub const fn checked_elsewhere(self) -> Self {
+        Self { by_this_clock: false, ..self }
     }
 
     /// A clock that is off by more than this has its codes declined: steps x period, but never less than

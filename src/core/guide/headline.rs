@@ -3,7 +3,7 @@
 use super::journey::{Journey, Tested};
 use crate::core::agreement::{Agreement, SourceKind};
 use crate::core::diagnosis::ClockState;
-use crate::core::facts::{ClockOwner, Leftover};
+use crate::core::facts::{ClockOwner, Leftover, Login};
 use crate::core::finding::{Cause, Remedy, Severity};
 use crate::core::text::Text;
 use crate::core::time::Offset;
@@ -146,8 +146,19 @@ pub fn no_mfa(_: &Journey<'_>) -> Headline {
     healthy(text!("guide-no-mfa"))
 }
 
-pub fn declined(_: &Journey<'_>) -> Headline {
-    (Some(Severity::Unknown), text!("guide-declined-though-right"))
+pub fn declined(journey: &Journey<'_>) -> Headline {
+    let words = match journey.progress.login {
+        Some(Login::Portal) => text!("guide-declined-though-right-portal"),
+        Some(Login::Other) => {
+            let name = journey.progress.verifier.clone();
+            text!(
+                "guide-declined-though-right-by",
+                name = name.unwrap_or_else(|| text!("verifier-other").into())
+            )
+        }
+        Some(Login::Server) | None => text!("guide-declined-though-right"),
+    };
+    (Some(Severity::Unknown), words)
 }
 
 pub fn banned(_: &Journey<'_>) -> Headline {

@@ -45,6 +45,8 @@ pub struct Progress<'a> {
     pub login: Option<Login>,
     /// What its verifier is called, where it is known who that is.
     pub verifier: Option<Arg>,
+    /// Whether ways back in are known of it, other than a reset of the panel's MFA.
+    pub ways_back_in: bool,
     /// Somebody cannot become root here, but is an administrator of the panel.
     pub panel_alone: bool,
     /// Whether the report was saved.
@@ -102,6 +104,11 @@ impl Journey<'_> {
         self.progress.login == Some(login)
     }
 
+    /// Whether it is the panel of this server that declines the code, as far as anybody has said.
+    pub(super) fn is_of_the_panel(&self) -> bool {
+        !matches!(self.progress.login, Some(Login::Portal | Login::Other))
+    }
+
     pub(super) fn has(&self, cause: Cause) -> bool {
         self.diagnosis.finding(cause).is_some()
     }
@@ -118,9 +125,8 @@ impl Journey<'_> {
     /// already: what is wrong after it is not put right by it.
     pub(super) fn helps(&self, remedy: Remedy) -> bool {
         let named = |finding: &Finding| finding.remedies.contains(&remedy);
-        let of_this_server = !matches!(self.progress.login, Some(Login::Portal | Login::Other));
         let new = |steps: &[Step]| self.progress.repairs.iter().all(|tried| tried.plan.steps != steps);
-        (of_this_server || !remedy.is_of_the_panel())
+        (self.is_of_the_panel() || !remedy.is_of_the_panel())
             && self.diagnosis.findings.iter().any(named)
             && self.plan(remedy).is_ok_and(|plan| new(&plan.steps))
     }
@@ -207,11 +213,19 @@ impl Journey<'_> {
         self.has(Cause::CauseUnknown)
     }
 
+    pub(super) fn has_ways_back_in(&self) -> bool {
+        self.is(Login::Other) && self.progress.ways_back_in
+    }
+
+    pub(super) fn lets_in_without_a_code(&self) -> bool {
+        self.is_of_the_panel() && self.has(Cause::MfaDisabled)
+    }
+
     pub(super) fn plesk_fails(&self) -> bool {
-        self.has_as(Cause::PleskFailing, Severity::Warning)
+        self.is_of_the_panel() && self.has_as(Cause::PleskFailing, Severity::Warning)
     }
 
     pub(super) fn is_banned(&self) -> bool {
-        self.has_as(Cause::AddressBanned, Severity::Warning)
+        self.is_of_the_panel() && self.has_as(Cause::AddressBanned, Severity::Warning)
     }
 }

@@ -39,6 +39,8 @@ ids! {
         ClearSkew = "clear-skew",
         /// Say which sign-in declines the code.
         OtherSignIn = "other-sign-in",
+        /// Let somebody in again the way that the sign-in itself has for it.
+        WaysBackIn = "ways-back-in",
         /// Take the report to support.
         Report = "report",
         /// Wait, or nothing at all.
@@ -65,6 +67,7 @@ impl NextStep {
             Self::TellProvider => text!("guide-next-tell-provider"),
             Self::ClearSkew => text!("guide-next-clear-skew"),
             Self::OtherSignIn => text!("guide-next-other-sign-in"),
+            Self::WaysBackIn => text!("guide-next-ways-back-in"),
             Self::Report => text!("guide-next-report"),
             Self::None => return None,
         })

@@ -34,6 +34,8 @@ pub const TABLE: &[Row] = &[
     // The vendor's portal has clocks of its own.
     row(|j| j.is(Login::Portal) && j.phone_is_off(), say::code, CorrectPhone),
     row(|j| j.is(Login::Portal) && j.lacks_a_code(), say::portal, TestCode),
+    row(|j| j.is(Login::Portal) && j.is_declined_though_right() && !j.progress.saved, say::declined, Report),
+    row(|j| j.is(Login::Portal) && j.is_declined_though_right(), say::declined, None),
     row(|j| j.is(Login::Portal) && !j.progress.saved, say::portal, Report),
     row(|j| j.is(Login::Portal), say::done, None),
     // The server's clock is off.
@@ -52,8 +54,8 @@ pub const TABLE: &[Row] = &[
     row(|j| j.is_unmeasured() && !j.passes(), say::unmeasured, TypeTrueTime),
     // The clock is right, and the sign-in is open.
     row(|j| !j.facts.complete(), say::looking, None),
-    row(|j| j.has(Cause::MfaDisabled) && j.helps(Remedy::ResetMfa), say::mfa_is_off, ResetMfa),
-    row(|j| j.has(Cause::MfaDisabled) && j.lacks_root(Remedy::ResetMfa), say::mfa_is_off, BecomeRoot),
+    row(|j| j.lets_in_without_a_code() && j.helps(Remedy::ResetMfa), say::mfa_is_off, ResetMfa),
+    row(|j| j.lets_in_without_a_code() && j.lacks_root(Remedy::ResetMfa), say::mfa_is_off, BecomeRoot),
     // The clock is right, and a sign-in goes by a wrong one that it has learnt.
     row(|j| j.has(Cause::SkewFrozen) && j.helps(Remedy::ClearSkew), say::learnt, ClearSkew),
     row(|j| j.has(Cause::StoredSkew) && j.helps(Remedy::ClearSkew), say::learnt, ClearSkew),
@@ -62,7 +64,9 @@ pub const TABLE: &[Row] = &[
     row(|j| j.was_done(Remedy::ResetMfa) && !j.progress.saved, say::reset, Report),
     row(|j| j.was_done(Remedy::ResetMfa), say::reset, None),
     row(|j| j.entry_is_wrong() && j.helps(Remedy::ResetMfa), say::code, ResetMfa),
+    row(|j| j.entry_is_wrong() && j.has_ways_back_in(), say::code, WaysBackIn),
     row(|j| j.is_declined_though_right() && j.helps(Remedy::ResetMfa), say::declined, ResetMfa),
+    row(|j| j.is_declined_though_right() && j.has_ways_back_in(), say::declined, WaysBackIn),
     // The clock is right, and will not stay so.
     row(|j| j.helps(Remedy::KeepOneService), say::conflict, KeepOneService),
     row(|j| j.helps(Remedy::GoOnline), say::offline, GoOnline),
@@ -77,5 +81,7 @@ pub const TABLE: &[Row] = &[
     row(|j| j.lacks_a_code() && j.was_done(Remedy::SetTimeByHand), say::fixed, TestCode),
     row(|j| j.progress.tested == Tested::Nothing, say::right, TestCode),
     row(|j| j.progress.tested == Tested::Unclear, say::code, TestCode),
+    row(|j| j.is_declined_though_right() && !j.progress.saved, say::declined, Report),
+    row(|j| j.is_declined_though_right(), say::declined, None),
     row(|j| !j.progress.saved, say::code, Report),
 ];

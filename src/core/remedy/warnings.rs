@@ -1,9 +1,13 @@
 //! What a plan may do to others, said before it is confirmed.
 
+use std::time::Duration;
+
 use crate::core::agreement::EARLIEST_TIME;
-use crate::core::plan::Confirmation;
+use crate::core::asked::Asked;
+use crate::core::plan::{Confirmation, Plan};
 use crate::core::text::Text;
 use crate::core::time::Offset;
+use crate::core::verifier::Note;
 use crate::text;
 
 use super::situation::{NOTHING_TO_DO_BELOW, Situation, TYPE_THE_TIME_ABOVE};
@@ -20,6 +24,21 @@ pub(super) fn of_a_step(situation: &Situation, ahead: Offset) -> Vec<Text> {
     };
     let learnt = verifiers::that_learnt_a_wrong_clock(situation.facts);
     learnt.into_iter().chain([jump]).chain(bystanders::noticing(situation, ahead)).collect()
+}
+
+/// `plan` with what the sign-in that is asked about may do after it, as its card says: like a service that has learnt a
+/// wrong clock, it may decline right codes once the clock is right. `ahead` is the server's lead with its error.
+pub fn warned_of_the_sign_in(
+    mut plan: Plan,
+    asked: Option<&Asked>,
+    ahead: Option<(Offset, Duration)>,
+) -> Plan {
+    let steps = ahead.is_some_and(|(ahead, _)| ahead.abs() >= NOTHING_TO_DO_BELOW);
+    let learns = asked.and_then(Asked::card).filter(|card| card.notes.contains(&Note::StoresAShift));
+    if let Some(card) = learns.filter(|_| steps && plan.remedy.sets_the_clock()) {
+        plan.warnings.insert(0, text!("plan-warning-stores-a-shift", name = card.name()));
+    }
+    plan
 }
 
 /// What it takes to start this step of the clock.
@@ -43,8 +62,6 @@ pub(super) fn of_typing(situation: &Situation) -> Vec<Text> {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
     use crate::core::facts::Facts;
     use crate::core::reference::Reference;

@@ -102,6 +102,11 @@ impl Card {
         CARDS.iter().find(|card| card.id.eq_ignore_ascii_case(id))
     }
 
+    /// The one for whatever has none of its own.
+    pub fn for_others() -> Option<&'static Self> {
+        Self::of(OTHER)
+    }
+
     /// Whether it stands for whatever has none of its own.
     pub fn is_for_others(&self) -> bool {
         self.id == OTHER

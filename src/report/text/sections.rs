@@ -7,10 +7,13 @@ use super::super::{CodeMatch, Repair, Snapshot};
 use super::lines::Lines;
 use super::server;
 use crate::core::agreement::SourceAnswer;
+use crate::core::asked::accepted;
+use crate::core::diagnosis::Window;
 use crate::core::finding::{Remedy, Severity};
 use crate::core::plan::{CommandLine, StepOutcome};
 use crate::core::text::Text;
 use crate::core::time::{Offset, UnixTime};
+use crate::core::verifier::Sureness;
 use crate::core::words::{difference, source, step};
 use crate::core::zone;
 use crate::locale::Locale;
@@ -138,7 +141,7 @@ impl Writer<'_> {
             }
             None => self.fact(&text!("ticket-true-time"), &text!("ticket-not-known")),
         }
-        self.fact(&text!("ticket-window"), &text!("ticket-window-is", limit = snapshot.window.limit()));
+        self.fact(&text!("ticket-window"), &window(snapshot));
         for (index, answer) in snapshot.reference.answers.iter().enumerate().take(self.entries) {
             self.source(index, answer);
         }
@@ -272,6 +275,18 @@ fn fits(found: &CodeMatch) -> Text {
         0 => text!("ticket-code-fits-now", made = made),
         1 => text!("ticket-code-fits-ahead", steps = steps, made = made),
         _ => text!("ticket-code-fits-behind", steps = steps, made = made),
+    }
+}
+
+/// How far off codes pass, and whether that is known of the sign-in or assumed.
+fn window(snapshot: &Snapshot) -> Text {
+    let accepted = accepted(snapshot.asked.as_ref(), None, &snapshot.facts);
+    let is_known = accepted.known != Sureness::Assumed && Window::of(&accepted) == snapshot.window;
+    let limit = snapshot.window.limit();
+    if is_known {
+        text!("ticket-window-is-known", limit = limit)
+    } else {
+        text!("ticket-window-is", limit = limit)
     }
 }
 

@@ -9,7 +9,9 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use super::{COULD_NOT_TELL, Console, check};
-use crate::core::finding::Severity;
+use crate::app::words::sign_in;
+use crate::core::diagnosis::Window;
+use crate::core::finding::{Cause, Finding, Severity};
 use crate::core::otp::{
     Code, Entry, EntryState, Observation, Outcome, Timing, Verdict, WhoseClock, codes_of_words,
 };
@@ -63,11 +65,12 @@ pub fn code(
         check::print_json(headless, console, true);
     } else {
         console.say(&verdict.headline());
-        for sentence in verdict.explanation() {
+        let model = &headless.model;
+        for sentence in verdict.explanation().into_iter().filter_map(|said| sign_in::of_use(model, said)) {
             console.say(&sentence);
         }
     }
-    exit_code(&verdict)
+    exit_code(&verdict, headless.model.window())
 }
 
 /// What `codes`, the last of them `typed` now, prove by the time that others tell.
@@ -141,14 +144,22 @@ const fn warn_if_others_can_read(_file: &File, _path: &Path, _console: &mut Cons
 
 /// 0: the codes fit and both clocks are right. 1: they pass, but only just, or a clock is a little off. 2: a clock,
 /// the entry or its settings are wrong. 3: it could not be told.
-fn exit_code(verdict: &Verdict) -> u8 {
-    let worst = verdict.findings().first().map_or(Severity::Healthy, |finding| finding.severity);
+///
+/// A clock by which no code is checked that it is about counts for nothing.
+fn exit_code(verdict: &Verdict, window: Window) -> u8 {
+    let of_the_server =
+        |finding: &Finding| matches!(finding.cause, Cause::ServerClockBehind | Cause::ServerClockAhead);
+    let mut findings = verdict.findings().into_iter();
+    let worst = findings
+        .find(|finding| window.by_this_clock || !of_the_server(finding))
+        .map_or(Severity::Healthy, |finding| finding.severity);
     let at_the_edge = matches!(verdict.outcome, Outcome::FitsBarely { .. } | Outcome::Late { .. });
     let told = match worst {
         Severity::Critical => Severity::Critical,
         _ if verdict.entry != EntryState::Right => Severity::Unknown,
         _ if at_the_edge => Severity::Warning,
         worst if verdict.whose_clock == WhoseClock::None => worst,
+        worst if verdict.whose_clock == WhoseClock::Server && !window.by_this_clock => worst,
         _ => Severity::Unknown,
     };
     told.exit_code()

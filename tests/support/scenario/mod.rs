@@ -83,7 +83,7 @@ impl Case {
         let mut code_findings: Vec<Finding> =
             server.code_findings.iter().map(|id| code_finding(id)).collect();
         if server.code_right_but_declined {
-            code_findings.push(declined_though_right(vec![Text::new("evidence-other-entry")]));
+            code_findings.push(declined_though_right(None, true));
         }
         let facts = server.facts();
         let name = Some(server.verifier.as_str()).filter(|name| !name.is_empty());

@@ -15,6 +15,7 @@ use crate::core::facts::ClockOwner;
 use crate::core::finding::Cause;
 use crate::core::text::Text;
 use crate::core::time::Offset;
+use crate::core::verifier::Sureness;
 use crate::core::words::{fact, source};
 use crate::core::zone;
 use crate::text;
@@ -129,17 +130,23 @@ fn error_words(model: &Model, error: Duration) -> Text {
 
 /// The server against the window in which codes pass.
 pub fn time_line(model: &Model, ahead: Offset, error: Duration) -> TimeLine {
-    let window = model.window();
+    let (window, assumed) = (model.window(), model.accepted().known == Sureness::Assumed);
+    let limit = window.limit();
     TimeLine {
         zero_is_reference: true,
         server: Some(ahead.secs_f64()),
         server_error: error.as_secs_f64(),
         phone: None,
-        window: window.limit().as_secs_f64(),
+        window: limit.as_secs_f64(),
+        assumed,
         words: match window.clock_state(ahead, error) {
-            ClockState::Right | ClockState::Off => text!("clock-line-passes", limit = window.limit()),
-            ClockState::AtLimit => text!("clock-line-at-limit", limit = window.limit(), error = error),
-            ClockState::Wrong => text!("clock-line-declined", limit = window.limit()),
+            _ if !window.by_this_clock => text!("evidence-checked-elsewhere"),
+            ClockState::Right | ClockState::Off if assumed => text!("clock-line-passes", limit = limit),
+            ClockState::Right | ClockState::Off => text!("clock-line-passes-known", limit = limit),
+            ClockState::AtLimit if assumed => text!("clock-line-at-limit", limit = limit, error = error),
+            ClockState::AtLimit => text!("clock-line-at-limit-known", limit = limit, error = error),
+            ClockState::Wrong if assumed => text!("clock-line-declined", limit = limit),
+            ClockState::Wrong => text!("clock-line-declined-known", limit = limit),
             ClockState::Unmeasured | ClockState::TooCoarse => text!("clock-line-unknown", error = error),
         },
     }

@@ -8,11 +8,12 @@ use crate::app::guide;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::{Block, Mark, TimeLine, Tone};
-use crate::app::words::phone;
+use crate::app::words::{phone, sign_in};
 use crate::core::guide::Tested;
 use crate::core::otp::{Certainty, Circumstances, EntryState, Outcome, Verdict, WhoseClock};
 use crate::core::text::Text;
 use crate::core::time::Offset;
+use crate::core::verifier::Sureness;
 use crate::text;
 
 /// Adds the answer to the screen.
@@ -39,7 +40,7 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
     }
     let asked =
         Circumstances { throw_away: model.code.test.is_some(), still_declined: model.code.still_declined };
-    for advice in verdict.advice(asked) {
+    for advice in verdict.advice(asked).into_iter().filter_map(|advice| sign_in::of_use(model, advice)) {
         draft.item(Mark::Plain, advice);
     }
     if Tested::of(verdict, model.code.test.is_some()) == Tested::Phone {
@@ -109,13 +110,19 @@ fn time_line(model: &Model, verdict: &Verdict) -> Option<TimeLine> {
         Some(_) => verdict.phone_ahead,
         None => verdict.phone_minus_server,
     };
+    let (limit, assumed) = (model.window().limit(), model.accepted().known == Sureness::Assumed);
     Some(TimeLine {
         zero_is_reference: verdict.server_ahead.is_some(),
         server: Some(verdict.server_ahead.map_or(0.0, |(ahead, _)| ahead.secs_f64())),
         server_error: verdict.server_ahead.map_or(0.0, |(_, error)| error.as_secs_f64()),
         phone: Some(seconds(phone?)),
-        window: model.window().limit().as_secs_f64(),
-        words: text!("code-line-words", limit = model.window().limit()),
+        window: limit.as_secs_f64(),
+        assumed,
+        words: if assumed {
+            text!("code-line-words", limit = limit)
+        } else {
+            text!("code-line-words-known", limit = limit)
+        },
     })
 }
 

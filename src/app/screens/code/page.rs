@@ -3,6 +3,7 @@
 use super::state::Phase;
 use super::{answer, phone_clock, timing, update};
 use crate::app::effect::Effect;
+use crate::app::guide;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::field::{InputField, SecretField};
@@ -155,7 +156,7 @@ fn answered(model: &Model, verdict: &Verdict) -> Draft {
     if may_search_further(verdict) {
         draft.button(ButtonId::Code(CodeButton::SearchFurther), text!("button-search-further"));
     }
-    if Tested::of(verdict, model.code.test.is_some()) == Tested::Passes && !model.code.still_declined {
+    if guide::tested(model, verdict) == Tested::Passes && !model.code.still_declined {
         draft.button(ButtonId::Code(CodeButton::StillDeclined), text!("button-still-declined"));
     }
     draft.button(ButtonId::Code(CodeButton::PhoneClock), text!("button-taps"));

@@ -31,6 +31,7 @@ pub fn draft(model: &Model) -> Draft {
         Asking::Reading(_) => reading(draft),
         Asking::Read(_) => read(model, draft),
         Asking::NotRead(why) => not_read(why, draft),
+        Asking::Nothing if model.login.is_open() => which::draft(model, draft),
         Asking::Nothing => match model.login.which {
             None => which::draft(model, draft),
             Some(Login::Server) => offered(model, draft),
@@ -67,9 +68,10 @@ pub fn press(model: &mut Model, button: MfaButton) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Asks which sign-in it is, whatever was said before.
+/// Asks which sign-in it is. What was said before counts until something else is.
 pub fn ask_which(model: &mut Model) {
-    model.login = LoginState { choosing: true, ..LoginState::default() };
+    let LoginState { which, verifier, .. } = std::mem::take(&mut model.login);
+    model.login = LoginState { which, verifier, choosing: true, ..LoginState::default() };
     model.show(Screen::Mfa);
 }
 
@@ -84,6 +86,7 @@ fn elsewhere(words: [Text; 3], mut draft: Draft) -> Draft {
     draft.item(Mark::Plain, who);
     draft.item(Mark::Plain, clock);
     draft.button(ButtonId::Go(Screen::Report), text!("button-go-report"));
+    draft.button(ButtonId::OtherSignIn, text!("button-other-sign-in"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft
 }

@@ -17,8 +17,6 @@ pub struct LoginState {
     pub which: Option<Login>,
     /// Whose codes they are, once somebody has said so.
     pub verifier: Option<Asked>,
-    /// Whether that was said on the command line, so that it is not asked again.
-    pub settled: bool,
     /// Whether somebody wants to say it now.
     pub choosing: bool,
     /// Whether it is none of this server's own, and the programs that are described are listed.
@@ -67,7 +65,17 @@ impl LoginState {
             Asked::Service(_) | Asked::Card(_) => Login::Other,
         });
         let which = which.or(by_verifier);
-        Self { which, verifier, settled: which.is_some(), ..Self::default() }
+        Self { which, verifier, ..Self::default() }
+    }
+
+    /// Whether it is still to be said which login it is, or is asked once more.
+    pub const fn is_open(&self) -> bool {
+        self.which.is_none() || self.choosing
+    }
+
+    /// Whether it is about this login, and nobody is just saying otherwise.
+    pub fn is(&self, login: Login) -> bool {
+        self.which == Some(login) && !self.choosing
     }
 
     /// The field for the name, where one is asked for.
@@ -93,12 +101,12 @@ mod tests {
     #[test]
     fn a_login_that_the_command_line_names_is_settled_and_without_one_it_is_open() {
         let told = |which| {
-            let LoginState { which, settled, asking, .. } = LoginState::told(which, None);
-            assert!(matches!(asking, Asking::Nothing), "{asking:?}");
-            (which, settled)
+            let login = LoginState::told(which, None);
+            assert!(matches!(login.asking, Asking::Nothing), "{login:?}");
+            (login.which, login.is_open())
         };
-        assert_eq!(told(Some(Login::Portal)), (Some(Login::Portal), true));
-        assert_eq!(told(None), (None, false));
+        assert_eq!(told(Some(Login::Portal)), (Some(Login::Portal), false));
+        assert_eq!(told(None), (None, true));
     }
 
     #[test]

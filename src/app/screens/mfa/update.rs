@@ -11,7 +11,6 @@ use crate::app::page::field::Field;
 use crate::app::repair::consent;
 use crate::app::repair::state::RepairState;
 use crate::app::screens::code;
-use crate::app::screens::report::state::Saving;
 use crate::core::facts::{Extension, Presence, login_name};
 use crate::core::otp::Entry;
 use crate::core::plan::Refused;
@@ -129,19 +128,19 @@ fn why(error: EntryError) -> Text {
     }
 }
 
-/// Back out of a question; false when there was none.
+/// Back out of a question; false when there was none. What was answered stays: only the button for another sign-in asks
+/// again, and until it is answered the earlier answer counts.
 pub fn withdraw(model: &mut Model) -> bool {
     if !matches!(model.login.asking, Asking::Nothing) {
         model.login.asking = Asking::Nothing;
         return true;
     }
-    if model.login.settled || !matches!(model.mfa, RepairState::Offered) {
+    if !matches!(model.mfa, RepairState::Offered) {
         return false;
     }
-    let chosen = model.login.which.take().is_some();
-    if chosen {
-        (model.login.verifier, model.login.copied) = (None, Saving::NotAsked);
-        return true;
+    let listed = std::mem::take(&mut model.login.listing);
+    if !listed {
+        model.login.choosing = false;
     }
-    std::mem::take(&mut model.login.listing)
+    listed
 }

@@ -20,7 +20,11 @@ pub fn draft(model: &Model, asked: &Asked, mut draft: Draft) -> Draft {
         draft.say(Tone::Strong, takes);
     }
     match asked {
-        Asked::Card(card) => about(card, &mut draft),
+        Asked::Card(card) => {
+            about(card, &mut draft);
+            // Nobody here knows where the program runs.
+            draft.item(Mark::Plain, text!("mfa-other-clock"));
+        }
         Asked::Service(name) => {
             draft.item(Mark::Plain, text!("verifier-service-clock"));
             let found = model.facts.verifiers.known().and_then(|found| found.of(name));
@@ -42,7 +46,7 @@ pub fn draft(model: &Model, asked: &Asked, mut draft: Draft) -> Draft {
             draft.block(Block::ToCopy(text!("verifier-way", command = way)));
         }
         match &model.login.copied {
-            Saving::Copied => draft.item(Mark::Good, text!("verifier-copied")),
+            Saving::Copied => draft.item(Mark::Good, handed_over(model, asked)),
             Saving::Failed(why) => draft.item(Mark::Bad, why.clone()),
             Saving::NotAsked | Saving::Running(_) | Saving::Saved(_) => {}
         }
@@ -52,6 +56,7 @@ pub fn draft(model: &Model, asked: &Asked, mut draft: Draft) -> Draft {
         draft.button(ButtonId::Mfa(MfaButton::CopyWays), text!("button-copy"));
     }
     draft.button(ButtonId::Go(Screen::Report), text!("button-go-report"));
+    draft.button(ButtonId::OtherSignIn, text!("button-other-sign-in"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft
 }
@@ -98,6 +103,19 @@ fn states(found: &PamVerifier) -> impl Iterator<Item = &PamState> {
     users.filter_map(|user| user.memory.as_ref().ok())
 }
 
+/// The commands as they are handed over. Where there are several, whoever needs one of them must not run them all by
+/// pasting: then each is a comment.
+fn to_paste(ways: &[String]) -> String {
+    match ways {
+        [way] => way.clone(),
+        _ => ways.iter().map(|way| format!("# {way}")).collect::<Vec<_>>().join("\n"),
+    }
+}
+
+fn handed_over(model: &Model, asked: &Asked) -> Text {
+    if ways(model, asked).len() > 1 { text!("verifier-copied-as-comments") } else { text!("verifier-copied") }
+}
+
 /// Hands the commands to the terminal's clipboard, a line each.
 pub fn copy(model: &mut Model) -> Vec<Effect> {
     let Some(asked) = model.login.verifier.clone() else { return Vec::new() };
@@ -106,12 +124,24 @@ pub fn copy(model: &mut Model) -> Vec<Effect> {
     }
     let job = model.job();
     model.login.copied = Saving::Running(job);
-    vec![Effect::CopyLines(job, ways(model, &asked).join("\n"))]
+    vec![Effect::CopyLines(job, to_paste(&ways(model, &asked)))]
 }
 
 /// They were handed over, or not.
 pub fn copied(model: &mut Model, job: JobId, result: Result<(), Text>) {
     if model.login.copied == Saving::Running(job) {
         model.login.copied = result.map_or_else(Saving::Failed, |()| Saving::Copied);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pasting_what_was_copied_runs_one_command_at_most() {
+        let ways = ["occ state USER".to_owned(), "occ disable USER totp".to_owned()];
+        assert_eq!(to_paste(&ways[..1]), "occ state USER");
+        assert_eq!(to_paste(&ways), "# occ state USER\n# occ disable USER totp");
     }
 }

@@ -62,7 +62,7 @@ fn listed(mut draft: Draft) -> Draft {
 
 /// It is this login of the panel.
 pub fn is_of_panel(login: &mut LoginState, which: Login) {
-    (login.which, login.verifier, login.choosing, login.listing) = (Some(which), None, false, false);
+    *login = LoginState { which: Some(which), ..LoginState::default() };
 }
 
 /// It is whatever asks at this service; nothing where no service of that name does any more.
@@ -82,5 +82,5 @@ pub fn is_of_card(login: &mut LoginState, id: &str) {
 }
 
 fn put(login: &mut LoginState, asked: Asked) {
-    (login.which, login.verifier, login.choosing) = (Some(Login::Other), Some(asked), false);
+    *login = LoginState { which: Some(Login::Other), verifier: Some(asked), ..LoginState::default() };
 }
