@@ -30,6 +30,7 @@ evidence-agreement = { $agreeing ->
 evidence-beyond-window = Codes gelten bis { $limit } Abweichung, richtige Codes werden also abgelehnt.
 evidence-at-limit = Codes gelten bis { $limit } Abweichung. Die Messung ist zu grob, um es zu sagen.
 evidence-inside-window = Codes gelten bis { $limit } Abweichung, müssen aber früh eingegeben werden.
+evidence-well-inside-window = Codes gelten bis { $limit } Abweichung, werden also noch angenommen.
 evidence-zone-rest = Außer ganzen Viertelstunden bleiben nur { $rest }: keine Drift.
 evidence-local-taken-for-utc = Es ist genau die Zeitzone dieses Servers, { $zone } ({ $offset }): Ortszeit wurde für UTC gehalten.
 evidence-utc-taken-for-local = Es ist genau die Zeitzone dieses Servers, { $zone } ({ $offset }): UTC wurde für Ortszeit gehalten.

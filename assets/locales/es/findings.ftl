@@ -30,6 +30,7 @@ evidence-agreement = { $agreeing ->
 evidence-beyond-window = Los códigos se aceptan con un desfase de hasta { $limit }, así que se rechazan los correctos.
 evidence-at-limit = Los códigos se aceptan con un desfase de hasta { $limit }. La medición no es lo bastante fina para saberlo.
 evidence-inside-window = Los códigos se aceptan con un desfase de hasta { $limit }, pero hay que escribirlos pronto.
+evidence-well-inside-window = Los códigos se aceptan con un desfase de hasta { $limit }, así que aún valen.
 evidence-zone-rest = Quitando los cuartos de hora enteros, el resto es { $rest }: no es deriva.
 evidence-local-taken-for-utc = Es justo la zona de este servidor, { $zone } ({ $offset }): se tomó la hora local por UTC.
 evidence-utc-taken-for-local = Es justo la zona de este servidor, { $zone } ({ $offset }): se tomó UTC por la hora local.

@@ -30,6 +30,7 @@ evidence-agreement = { $agreeing ->
 evidence-beyond-window = Códigos passam com até { $limit } de diferença, então códigos corretos são recusados.
 evidence-at-limit = Códigos passam com até { $limit } de diferença. A medição é imprecisa demais para dizer.
 evidence-inside-window = Códigos passam com até { $limit } de diferença, mas precisam ser digitados logo.
+evidence-well-inside-window = Códigos passam com até { $limit } de diferença, então ainda passam.
 evidence-zone-rest = Fora os quartos de hora inteiros, sobram só { $rest }: não é desajuste gradual.
 evidence-local-taken-for-utc = É exatamente o fuso deste servidor, { $zone } ({ $offset }): a hora local foi tomada por UTC.
 evidence-utc-taken-for-local = É exatamente o fuso deste servidor, { $zone } ({ $offset }): UTC foi tomado por hora local.

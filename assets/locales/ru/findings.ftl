@@ -34,6 +34,7 @@ evidence-agreement = { $agreeing ->
 evidence-beyond-window = Коды принимаются при расхождении до { $limit }, поэтому верные отклоняются.
 evidence-at-limit = Коды принимаются при расхождении до { $limit }. Измерение для ответа слишком грубое.
 evidence-inside-window = Коды принимаются при расхождении до { $limit }, но вводить их нужно сразу.
+evidence-well-inside-window = Коды принимаются при расхождении до { $limit }, так что пока они проходят.
 evidence-zone-rest = Кроме целых четвертей часа остаётся лишь { $rest }: это не уход часов.
 evidence-local-taken-for-utc = Это в точности пояс сервера, { $zone } ({ $offset }): местное время приняли за UTC.
 evidence-utc-taken-for-local = Это в точности пояс сервера, { $zone } ({ $offset }): UTC приняли за местное время.

@@ -30,6 +30,8 @@ pub(super) struct Case<'a> {
     pub reference: &'a Reference,
     pub now: Reading,
     pub limit: Duration,
+    /// Whether codes pass however slowly they are typed, where they pass.
+    pub has_room: bool,
     /// How far the server is ahead of the reference, and the error of that.
     pub ahead: Option<(Offset, Duration)>,
     pub clock: ClockState,
@@ -40,7 +42,8 @@ impl<'a> Case<'a> {
         let limit = window.limit();
         let ahead = reference.server_ahead(now);
         let clock = ahead.map_or(ClockState::Unmeasured, |(ahead, error)| window.clock_state(ahead, error));
-        Self { facts, reference, now, limit, ahead, clock }
+        let has_room = ahead.is_some_and(|(ahead, _)| window.has_room(ahead.abs()));
+        Self { facts, reference, now, limit, has_room, ahead, clock }
     }
 
     /// The time services, unless the clock belongs to the host of a container: then they have no say.

@@ -53,6 +53,7 @@ fn what_it_means(case: &Case) -> Text {
     match case.clock {
         ClockState::Wrong => text!("evidence-beyond-window", limit = case.limit),
         ClockState::AtLimit => text!("evidence-at-limit", limit = case.limit),
+        _ if case.has_room => text!("evidence-well-inside-window", limit = case.limit),
         _ => text!("evidence-inside-window", limit = case.limit),
     }
 }

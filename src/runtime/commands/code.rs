@@ -131,7 +131,8 @@ const fn warn_if_others_can_read(_file: &File, _path: &Path, _console: &mut Cons
 /// the entry or its settings are wrong. 3: it could not be told.
 fn exit_code(verdict: &Verdict) -> u8 {
     let worst = verdict.findings().first().map_or(Severity::Healthy, |finding| finding.severity);
-    let at_the_edge = matches!(verdict.outcome, Outcome::FitsBarely { .. } | Outcome::Late { .. });
+    let at_the_edge =
+        matches!(verdict.outcome, Outcome::FitsBarely { .. } | Outcome::FitsEarly | Outcome::Late { .. });
     let told = match worst {
         Severity::Critical => Severity::Critical,
         _ if verdict.entry != EntryState::Right => Severity::Unknown,
