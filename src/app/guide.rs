@@ -3,6 +3,7 @@
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::{ButtonId, ClockButton, ControlId, FieldId, Headline, Mark, Screen};
+use crate::app::screens::code::timing;
 use crate::app::screens::mfa::verifier;
 use crate::app::screens::report::state::Saving;
 use crate::app::words;
@@ -34,7 +35,7 @@ fn progress(model: &Model) -> Progress<'_> {
         // A dry run has done nothing.
         repairs: tried.filter(|_| !model.settings.dry_run).collect(),
         tested: verdict.map_or(Tested::Nothing, |verdict| tested(model, verdict)),
-        answer: verdict.map(|verdict| verdict.headline()),
+        answer: verdict.map(|verdict| timing::headline(model, verdict)),
         login: model.login.which,
         verifier: model.accepted().name,
         ways_back_in: model

@@ -112,12 +112,7 @@ fn an_authenticators_own_correction_is_found_with_the_phones_clock() {
 }
 
 #[test]
-fn a_code_at_the_edge_of_the_window_says_how_long_it_is_still_taken_and_counts_down() {
-    let mut journey = Journey::still_on("phone-at-the-edge");
-    // The phone is 28 s behind, so its step is the one before from second 0 to second 28.
-    journey.after(24.0);
-    journey.type_phone_code();
-    journey.sees("The code is one period old: typed late, or the phone is up to");
+fn a_code_at_the_early_edge_of_the_window_says_so_once() {
     let mut journey = Journey::still(Scenario {
         server_ahead_s: 0.0,
         phone_ahead_s: 29.0,
@@ -126,9 +121,31 @@ fn a_code_at_the_edge_of_the_window_says_how_long_it_is_still_taken_and_counts_d
     });
     journey.after(2.0);
     journey.type_phone_code();
+    journey.sees("for the server it is almost too early");
+    assert_eq!(journey.screen().matches("almost too early").count(), 1, "{}", journey.screen());
+}
+
+#[test]
+fn a_code_at_the_old_edge_of_the_window_says_how_long_it_is_still_taken_and_counts_down() {
+    let mut journey = Journey::still_on("phone-at-the-edge");
+    // The phone is 28 s behind, so its step is the one before from second 0 to second 28.
+    journey.after(24.0);
+    journey.type_phone_code();
+    journey.sees("The code is one period old: typed late, or the phone is up to");
+    let mut journey = Journey::still(Scenario {
+        server_ahead_s: 0.0,
+        phone_ahead_s: -88.0,
+        network_time: true,
+        ..Scenario::default()
+    });
+    journey.model.settings.window = Some(3);
+    journey.after(2.0);
+    journey.type_phone_code();
     journey.sees("The code only just fits: the server takes it for another");
     let first = journey.screen();
     journey.after(5.0);
+    // The first line of the screen counts down, and nothing beside it tells another number.
+    assert_eq!(journey.screen().matches("takes it for another").count(), 1, "{}", journey.screen());
     assert_ne!(journey.screen(), first);
     assert!(next_tick(&journey.model).is_some());
     journey.after(120.0);

@@ -7,8 +7,15 @@ use otp_doctor::core::guide::{Guide, NextStep, Progress, Tested, Tried};
 use otp_doctor::core::plan::Plan;
 use support::scenario::{Case, Server, all, named};
 
-const TESTED: [Tested; 6] =
-    [Tested::Nothing, Tested::Unclear, Tested::Passes, Tested::Phone, Tested::Entry, Tested::App];
+const TESTED: [Tested; 7] = [
+    Tested::Nothing,
+    Tested::Unclear,
+    Tested::Passes,
+    Tested::PhoneSoon,
+    Tested::Phone,
+    Tested::Entry,
+    Tested::App,
+];
 
 fn after(server: &Server, progress: Progress<'_>) -> NextStep {
     guided(server, progress).next
@@ -120,6 +127,7 @@ fn the_natural_way_leads_from_a_right_server_over_the_code_to_the_report() {
         (Tested::Nothing, NextStep::TestCode),
         (Tested::Unclear, NextStep::TestCode),
         (Tested::Phone, NextStep::CorrectPhone),
+        (Tested::PhoneSoon, NextStep::CorrectPhone),
         (Tested::Passes, NextStep::Report),
     ];
     for (result, next) in steps {

@@ -31,6 +31,7 @@ evidence-beyond-window = Codes gelten bis { $limit } Abweichung, richtige Codes 
 evidence-at-limit = Codes gelten bis { $limit } Abweichung. Die Messung ist zu grob, um zu sagen, ob sie noch gelten.
 evidence-inside-window = Codes gelten bis { $limit } Abweichung, müssen aber früh eingegeben werden.
 evidence-checked-elsewhere = Plesk 360 prüft Codes nach eigener Uhr und lehnt wegen dieser hier keinen ab.
+evidence-well-inside-window = Codes gelten bis { $limit } Abweichung, werden also noch angenommen.
 evidence-zone-rest = Außer ganzen Viertelstunden bleiben nur { $rest }: keine Drift.
 evidence-local-taken-for-utc = Es ist genau die Zeitzone dieses Servers, { $zone } ({ $offset }): Ortszeit wurde für UTC gehalten.
 evidence-utc-taken-for-local = Es ist genau die Zeitzone dieses Servers, { $zone } ({ $offset }): UTC wurde für Ortszeit gehalten.

@@ -31,6 +31,7 @@ evidence-beyond-window = Codes pass up to { $limit } off, so right codes are dec
 evidence-at-limit = Codes pass up to { $limit } off. The measurement is too coarse to tell.
 evidence-inside-window = Codes pass up to { $limit } off, but must be typed early.
 evidence-checked-elsewhere = Plesk 360 checks codes by its own clock, so it declines none because of this one.
+evidence-well-inside-window = Codes pass up to { $limit } off, so they still pass.
 evidence-zone-rest = Beside whole quarter hours only { $rest } is left: no drift.
 evidence-local-taken-for-utc = It is just this server's zone, { $zone } ({ $offset }): local time was taken for UTC.
 evidence-utc-taken-for-local = It is just this server's zone, { $zone } ({ $offset }): UTC was taken for local time.

@@ -31,6 +31,7 @@ evidence-beyond-window = Los códigos se aceptan con un desfase de hasta { $limi
 evidence-at-limit = Los códigos se aceptan con un desfase de hasta { $limit }. La medición no es lo bastante fina para saberlo.
 evidence-inside-window = Los códigos se aceptan con un desfase de hasta { $limit }, pero hay que escribirlos pronto.
 evidence-checked-elsewhere = Plesk 360 comprueba los códigos con su propio reloj, así que no rechaza ninguno por culpa de este.
+evidence-well-inside-window = Los códigos se aceptan con un desfase de hasta { $limit }, así que aún valen.
 evidence-zone-rest = Quitando los cuartos de hora enteros, el resto es { $rest }: no es deriva.
 evidence-local-taken-for-utc = Es justo la zona de este servidor, { $zone } ({ $offset }): se tomó la hora local por UTC.
 evidence-utc-taken-for-local = Es justo la zona de este servidor, { $zone } ({ $offset }): se tomó UTC por la hora local.

@@ -31,6 +31,7 @@ evidence-beyond-window = Les codes passent jusqu’à { $limit } d’écart : l
 evidence-at-limit = Les codes passent jusqu’à { $limit } d’écart. La mesure est trop grossière pour trancher.
 evidence-inside-window = Les codes passent jusqu’à { $limit } d’écart, mais doivent être tapés tôt.
 evidence-checked-elsewhere = Plesk 360 vérifie les codes avec sa propre horloge ; celle-ci n’en fait refuser aucun.
+evidence-well-inside-window = Les codes passent jusqu’à { $limit } d’écart : ils passent donc encore.
 evidence-zone-rest = En dehors des quarts d’heure entiers, il ne reste que { $rest } : ce n’est pas une dérive.
 evidence-local-taken-for-utc = C’est exactement le fuseau de ce serveur, { $zone } ({ $offset }) : l’heure locale a été prise pour de l’UTC.
 evidence-utc-taken-for-local = C’est exactement le fuseau de ce serveur, { $zone } ({ $offset }) : l’UTC a été pris pour l’heure locale.

@@ -19,6 +19,7 @@ evidence-beyond-window = コードが通るのはずれが { $limit } までな�
 evidence-at-limit = コードが通るのはずれが { $limit } までですが、測定の誤差が大きく、どちらとも言えません。
 evidence-inside-window = 通るのはずれが { $limit } までなので、コードはすぐ入力する必要があります。
 evidence-checked-elsewhere = Plesk 360 は独自の時計でコードを確認するため、この時計のせいで拒否されることはありません。
+evidence-well-inside-window = ずれが { $limit } まではコードが通るので、まだ通ります。
 evidence-zone-rest = 15 分単位を除いた端数は { $rest } だけで、時計の狂いではありません。
 evidence-local-taken-for-utc = このサーバーのゾーン { $zone } ({ $offset }) の差と一致します。現地時刻を UTC として設定したためです。
 evidence-utc-taken-for-local = このサーバーのゾーン { $zone } ({ $offset }) の差と一致します。UTC を現地時刻として設定したためです。

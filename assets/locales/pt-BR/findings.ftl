@@ -31,6 +31,7 @@ evidence-beyond-window = Códigos passam com até { $limit } de diferença, ent�
 evidence-at-limit = Códigos passam com até { $limit } de diferença. A medição é imprecisa demais para dizer.
 evidence-inside-window = Códigos passam com até { $limit } de diferença, mas precisam ser digitados logo.
 evidence-checked-elsewhere = O Plesk 360 confere códigos pelo próprio relógio; por causa deste, não recusa nenhum.
+evidence-well-inside-window = Códigos passam com até { $limit } de diferença, então ainda passam.
 evidence-zone-rest = Fora os quartos de hora inteiros, sobram só { $rest }: não é desajuste gradual.
 evidence-local-taken-for-utc = É exatamente o fuso deste servidor, { $zone } ({ $offset }): a hora local foi tomada por UTC.
 evidence-utc-taken-for-local = É exatamente o fuso deste servidor, { $zone } ({ $offset }): UTC foi tomado por hora local.

@@ -35,6 +35,7 @@ evidence-beyond-window = Коды принимаются при расхожде
 evidence-at-limit = Коды принимаются при расхождении до { $limit }. Измерение для ответа слишком грубое.
 evidence-inside-window = Коды принимаются при расхождении до { $limit }, но вводить их нужно сразу.
 evidence-checked-elsewhere = Plesk 360 проверяет коды по своим часам, поэтому из-за этих часов ни один код не отклонят.
+evidence-well-inside-window = Коды принимаются при расхождении до { $limit }, так что пока они проходят.
 evidence-zone-rest = Кроме целых четвертей часа остаётся лишь { $rest }: это не уход часов.
 evidence-local-taken-for-utc = Это в точности пояс сервера, { $zone } ({ $offset }): местное время приняли за UTC.
 evidence-utc-taken-for-local = Это в точности пояс сервера, { $zone } ({ $offset }): UTC приняли за местное время.

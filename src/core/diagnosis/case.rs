@@ -30,6 +30,8 @@ pub(super) struct Case<'a> {
     pub reference: &'a Reference,
     pub now: Reading,
     pub limit: Duration,
+    /// Whether codes pass however slowly they are typed, where they pass.
+    pub has_room: bool,
     /// How far the server is ahead of the reference, and the error of that.
     pub ahead: Option<(Offset, Duration)>,
     pub clock: ClockState,
@@ -42,7 +44,9 @@ impl<'a> Case<'a> {
         let limit = window.limit();
         let ahead = reference.server_ahead(now);
         let clock = ahead.map_or(ClockState::Unmeasured, |(ahead, error)| window.clock_state(ahead, error));
-        Self { facts, reference, now, limit, ahead, clock, by_this_clock: window.by_this_clock }
+        let has_room = ahead.is_some_and(|(ahead, _)| window.has_room(ahead.abs()));
+        let by_this_clock = window.by_this_clock;
+        Self { facts, reference, now, limit, has_room, ahead, clock, by_this_clock }
     }
 
     /// The time services, unless the clock belongs to the host of a container: then they have no say.

@@ -54,6 +54,7 @@ fn what_it_means(case: &Case) -> Text {
         _ if !case.by_this_clock => text!("evidence-checked-elsewhere"),
         ClockState::Wrong => text!("evidence-beyond-window", limit = case.limit),
         ClockState::AtLimit => text!("evidence-at-limit", limit = case.limit),
+        _ if case.has_room => text!("evidence-well-inside-window", limit = case.limit),
         _ => text!("evidence-inside-window", limit = case.limit),
     }
 }

@@ -44,4 +44,24 @@ impl Window {
         let seconds = u64::from(self.steps.narrow()).saturating_mul(u64::from(self.period_s));
         Duration::from_secs(seconds).max(WARNING_FROM)
     }
+
+    /// Whether a clock that is off by `off` leaves at least a whole step to spare, so that codes pass however slowly they
+    /// are typed, and not only when they are new.
+    pub fn has_room(self, off: Duration) -> bool {
+        let step = Duration::from_secs(u64::from(self.period_s));
+        off.saturating_add(step) <= self.limit()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_window_has_room_up_to_a_step_before_its_end() {
+        let window = |steps| Window { steps: Steps::either(steps), period_s: 30, by_this_clock: true };
+        assert!(!window(1).has_room(Duration::from_secs(5)));
+        assert!(window(20).has_room(Duration::from_secs(570)));
+        assert!(!window(20).has_room(Duration::from_secs(571)));
+    }
 }

@@ -78,6 +78,12 @@ pub fn clock(journey: &Journey<'_>) -> Headline {
     match (journey.clock(), ahead.is_behind()) {
         (ClockState::Wrong, behind) => (Some(Severity::Critical), declining(journey, ahead, behind)),
         (ClockState::AtLimit, behind) => (Some(Severity::Unknown), at_limit(ahead, behind)),
+        (_, true) if journey.window.has_room(ahead.abs()) => {
+            warning(text!("guide-behind-passes-any", difference = ahead))
+        }
+        (_, false) if journey.window.has_room(ahead.abs()) => {
+            warning(text!("guide-ahead-passes-any", difference = ahead))
+        }
         (_, true) => warning(text!("guide-behind-passes", difference = ahead)),
         (_, false) => warning(text!("guide-ahead-passes", difference = ahead)),
     }
@@ -207,6 +213,7 @@ pub fn offline(_: &Journey<'_>) -> Headline {
 pub fn code(journey: &Journey<'_>) -> Headline {
     let standing = match journey.progress.tested {
         Tested::Phone | Tested::Entry | Tested::App => Severity::Critical,
+        Tested::PhoneSoon => Severity::Warning,
         Tested::Passes => Severity::Healthy,
         Tested::Nothing | Tested::Unclear => Severity::Unknown,
     };

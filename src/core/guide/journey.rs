@@ -72,6 +72,8 @@ pub enum Tested {
     Unclear,
     /// The server takes it.
     Passes,
+    /// The server takes it, but the phone's clock is off, or perhaps is.
+    PhoneSoon,
     /// The phone's clock is off, or its authenticator shifts it.
     Phone,
     /// The authenticator has another entry than the sign-in.
@@ -93,6 +95,8 @@ impl Tested {
             }
             (_, Outcome::OtherParameters { .. }) if throw_away => Self::App,
             (_, Outcome::OtherParameters { .. } | Outcome::Nothing) if !throw_away => Self::Entry,
+            _ if verdict.passes_with_the_phone_off() => Self::PhoneSoon,
+            _ if verdict.passes_undecided() => Self::Unclear,
             _ if verdict.accepted() => Self::Passes,
             _ => Self::Unclear,
         }
@@ -193,11 +197,11 @@ impl Journey<'_> {
     }
 
     pub(super) fn passes(&self) -> bool {
-        self.progress.tested == Tested::Passes
+        matches!(self.progress.tested, Tested::Passes | Tested::PhoneSoon)
     }
 
     pub(super) fn phone_is_off(&self) -> bool {
-        self.progress.tested == Tested::Phone
+        matches!(self.progress.tested, Tested::Phone | Tested::PhoneSoon)
     }
 
     pub(super) fn entry_is_wrong(&self) -> bool {

@@ -200,6 +200,10 @@ mod codebook;
 #[path = "earned_tests.rs"]
 mod earned;
 #[cfg(test)]
+#[path = "passing_tests.rs"]
+mod passing;
+
+#[cfg(test)]
 #[path = "judge_tests.rs"]
 mod judging;
 #[cfg(test)]

@@ -36,7 +36,12 @@ pub(super) fn typed(code: &str, seconds: i64, server: i64) -> Observation {
     }
 }
 
-fn ask_with(entry: &Entry, observations: &[Observation], anchor: Option<&Anchor>, steps: u32) -> Verdict {
+pub(super) fn ask_with(
+    entry: &Entry,
+    observations: &[Observation],
+    anchor: Option<&Anchor>,
+    steps: u32,
+) -> Verdict {
     let observations: Vec<&Observation> = observations.iter().collect();
     let question = Question {
         window_steps: crate::core::verifier::Steps::either(steps),
@@ -186,10 +191,13 @@ fn a_code_that_changed_while_it_was_typed_is_still_accepted() {
 }
 
 #[test]
-fn a_code_at_the_edge_of_the_window_says_how_long_it_lasts() {
+fn the_oldest_code_that_passes_says_how_long_it_lasts_and_the_earliest_that_it_is_early() {
     let entry = entry();
     let verdict = ask(&entry, &[observe(&entry, 10, 0, 34, 2)], Some(&anchor()));
-    assert_eq!(verdict.outcome, Outcome::FitsBarely { left: Duration::from_secs(70) });
+    assert_eq!(verdict.outcome, Outcome::FitsEarly);
+    assert!(verdict.accepted());
+    let verdict = ask_with(&entry, &[observe(&entry, 10, 0, -90, 2)], Some(&anchor()), 3);
+    assert_eq!(verdict.outcome, Outcome::FitsBarely { left: Duration::from_secs(10) });
     assert!(verdict.accepted());
 }
 

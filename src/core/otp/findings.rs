@@ -120,6 +120,9 @@ impl Verdict {
         let (cause, title) = match standing {
             Some(Standing::Ahead) => (Cause::PhoneClockAhead, text!("finding-phone-clock-ahead")),
             Some(Standing::Behind) => (Cause::PhoneClockBehind, text!("finding-phone-clock-behind")),
+            _ if self.passes_with_the_phone_off() => {
+                (Cause::PhoneClockBehind, text!("finding-code-old-or-behind"))
+            }
             _ => return,
         };
         findings.push(self.proved(cause, severity, title, &[Remedy::CorrectPhone]));

@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::hypotheses::{ZONE_GRID_REACH, ZONE_GRID_S};
 use super::interval::{self, Interval, Sighting};
 use super::joint::Candidate;
+use super::passing::PhoneOff;
 use super::question::{Reach, Timing};
 use super::verdict::{
     Certainty, ENOUGH, EntryState, Match, NOTABLE, Outcome, PROOF, Standing, Verdict, WhoseClock,
@@ -115,7 +116,9 @@ fn shift(verdict: &Verdict, newest: &Sighting, usual: Interval) -> Outcome {
     }
     if steps == -1 {
         Outcome::Late { left }
-    } else if steps != 0 && steps.abs() == window {
+    } else if steps > 0 && steps == window {
+        Outcome::FitsEarly
+    } else if steps < 0 && -steps == window {
         Outcome::FitsBarely { left }
     } else {
         Outcome::FitsNow
@@ -247,6 +250,7 @@ fn another_helps(verdict: &Verdict) -> bool {
         || verdict.fitting < verdict.codes
         || !verdict.in_order
         || verdict.is_late()
+        || verdict.timing == Timing::Measured && verdict.phone_though_passing() == Some(PhoneOff::OldOrBehind)
         || verdict.seems_behind() && !stands_if_late(verdict)
 }
 

@@ -41,7 +41,9 @@ pub enum Outcome {
     Stopped,
     /// The server accepts the code, with room to spare.
     FitsNow,
-    /// The server accepts the code, but at the edge of its window.
+    /// The server accepts the code, but none that is newer.
+    FitsEarly,
+    /// The server accepts the code, but no older one.
     FitsBarely {
         /// How long after Enter it still accepts this code.
         left: Duration,

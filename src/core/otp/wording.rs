@@ -3,8 +3,10 @@
 use std::time::Duration;
 
 use super::hypotheses::ZONE_GRID_S;
+use super::lengths::{between, far, near, whole_seconds};
+use super::passing::PhoneOff;
 use super::question::Reach;
-use super::verdict::{Certainty, EntryState, NOTABLE, Outcome, Standing, Verdict, WhoseClock};
+use super::verdict::{Certainty, EntryState, Outcome, Verdict, WhoseClock};
 use crate::core::reference::Ground;
 use crate::core::text::Text;
 use crate::core::time::Offset;
@@ -17,8 +19,6 @@ const LARGEST_CORRECTION_S: i64 = 3_600;
 
 /// Smaller shares are said to be smaller than this one.
 const SMALLEST_SHARE: f64 = 1e-6;
-/// So much of a second does not make the next whole one: bounds rest on how fast people type.
-const HARDLY: Offset = Offset::from_millis(100);
 
 /// What is known about a code beyond what it proves, and changes the advice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,6 +49,7 @@ impl Verdict {
             }
             Outcome::FitsNow
             | Outcome::FitsBarely { .. }
+            | Outcome::FitsEarly
             | Outcome::Late { .. }
             | Outcome::Shifted { .. }
             | Outcome::WholeZone { .. } => self.clock_headline(),
@@ -63,8 +64,11 @@ impl Verdict {
             WhoseClock::Phone => self.hedged(self.phone_headline()),
             WhoseClock::Both => self.hedged(text!("otp-headline-both")),
             WhoseClock::None => match self.outcome {
-                Outcome::FitsNow => self.takes().unwrap_or_else(|| text!("otp-headline-fits")),
+                Outcome::FitsNow => {
+                    self.passes_but().or_else(|| self.takes()).unwrap_or_else(|| text!("otp-headline-fits"))
+                }
                 Outcome::FitsBarely { left } => text!("otp-headline-fits-barely", left = left),
+                Outcome::FitsEarly => text!("otp-headline-fits-early"),
                 Outcome::Late { .. } => self.late_headline(),
                 _ => text!("otp-headline-together-too-far"),
             },
@@ -74,8 +78,12 @@ impl Verdict {
 
     fn unknown_headline(&self) -> Text {
         match self.outcome {
-            Outcome::FitsNow => self.takes().unwrap_or_else(|| text!("otp-headline-fits-unjudged")),
+            Outcome::FitsNow => self
+                .passes_though_apart()
+                .or_else(|| self.takes())
+                .unwrap_or_else(|| text!("otp-headline-fits-unjudged")),
             Outcome::FitsBarely { left } => text!("otp-headline-fits-barely", left = left),
+            Outcome::FitsEarly => text!("otp-headline-fits-early"),
             Outcome::Late { .. } => self.late_headline(),
             _ if self.is_old_or_behind() => self.old_or_behind(),
             Outcome::WholeZone { quarters } => {
@@ -247,7 +255,7 @@ impl Verdict {
                     Side::Behind => text!("otp-phone-behind-server", apart = between(near(high), far(low))),
                     Side::Either => text!("otp-phone-with-server", behind = far(low), ahead = far(high)),
                 });
-                sentences.push(if self.accepted() {
+                sentences.push(if self.accepted() && !self.is_apart_from_server() {
                     text!("otp-no-reference-but-agreed")
                 } else {
                     text!("otp-no-reference")
@@ -263,7 +271,7 @@ impl Verdict {
         }
         if self.typed_late {
             sentences.push(text!("otp-typed-late"));
-        } else if self.seems_old() {
+        } else if self.seems_old() || self.phone_though_passing() == Some(PhoneOff::OldOrBehind) {
             sentences.push(text!("otp-old-code-looks-like-this"));
         }
         if let Outcome::WholeZone { quarters } = self.outcome {
@@ -305,7 +313,13 @@ impl Verdict {
             )),
         }
         match self.certainty {
+            // The answer itself leaves open which of two it is.
+            _ if self.is_late_again() || self.phone_though_passing() == Some(PhoneOff::OldOrBehind) => {}
+            Certainty::Certain if self.is_late() => {}
             Certainty::Certain => sentences.push(text!("otp-certain")),
+            Certainty::Probable if self.phone_though_passing().is_some() => {
+                sentences.push(text!("otp-probable"));
+            }
             Certainty::Probable if matches!(self.whose_clock, WhoseClock::None | WhoseClock::Server) => {
                 sentences.push(text!("otp-probable-phone"));
             }
@@ -338,19 +352,27 @@ impl Verdict {
             Outcome::Nothing if self.entry == EntryState::Wrong => sentences.push(text!("otp-do-re-enrol")),
             Outcome::AuthenticatorCorrection { .. } => sentences.push(text!("otp-do-switch-off-correction")),
             _ => match self.whose_clock {
-                WhoseClock::Server => sentences.push(text!("otp-do-repair-server")),
-                WhoseClock::Phone if self.ground == Ground::Majority => {
-                    sentences.push(text!("otp-do-correct-phone"));
+                WhoseClock::Server if self.accepted() => {
+                    sentences.push(text!("otp-do-repair-server-that-takes-this"));
                 }
-                WhoseClock::Phone => sentences.push(text!("otp-do-compare-before-the-phone")),
+                WhoseClock::Server => sentences.push(text!("otp-do-repair-server")),
+                WhoseClock::Phone => sentences.push(self.phone_advice()),
                 WhoseClock::Both => sentences.push(text!("otp-do-both")),
                 WhoseClock::None if !self.accepted() => sentences.push(text!("otp-do-both-a-little")),
                 WhoseClock::None if self.server_is_notably_off() => {
-                    sentences.push(text!("otp-do-repair-soon"))
+                    sentences.push(match self.phone_though_passing() {
+                        Some(PhoneOff::Ahead | PhoneOff::Behind) => text!("otp-do-both-a-little"),
+                        Some(PhoneOff::OldOrBehind) | None => text!("otp-do-repair-soon"),
+                    });
+                }
+                WhoseClock::None if self.phone_though_passing().is_some() => {
+                    sentences.push(self.phone_advice());
                 }
                 WhoseClock::None if asked.still_declined => {}
                 WhoseClock::None => sentences.push(text!("otp-do-nothing-here")),
-                WhoseClock::Unknown if self.server_ahead.is_none() && !self.accepted() => {
+                WhoseClock::Unknown
+                    if self.server_ahead.is_none() && (!self.accepted() || self.is_apart_from_server()) =>
+                {
                     sentences.push(text!("otp-do-find-the-true-time"));
                 }
                 WhoseClock::Unknown => {}
@@ -359,27 +381,22 @@ impl Verdict {
         sentences
     }
 
-    /// Whether a server with the assumed window takes the newest code that fits.
-    pub fn accepted(&self) -> bool {
-        match self.outcome {
-            Outcome::FitsNow | Outcome::FitsBarely { .. } => true,
-            Outcome::Late { left } => !left.is_zero(),
-            _ => false,
+    fn phone_advice(&self) -> Text {
+        if self.phone_though_passing() == Some(PhoneOff::OldOrBehind) {
+            text!("otp-do-phone-perhaps")
+        } else if self.ground == Ground::Majority {
+            text!("otp-do-correct-phone")
+        } else {
+            text!("otp-do-compare-before-the-phone")
         }
     }
 
-    pub(super) fn server_is_notably_off(&self) -> bool {
-        self.server_ahead.is_some_and(|(ahead, error)| ahead.abs().saturating_sub(error) >= NOTABLE)
-    }
-
-    pub(super) fn phone_is_notably_off(&self) -> Option<Standing> {
-        let notable = Offset::from_duration(NOTABLE);
-        match (self.phone_ahead, self.phone_minus_server_if_late, self.server_ahead) {
-            (Some((low, _)), ..) if low > notable => Some(Standing::Ahead),
-            (Some(_), Some((_, high)), Some((ahead, _))) if high.plus(ahead) < -notable => {
-                Some(Standing::Behind)
-            }
-            _ => None,
+    /// Whether a server with the assumed window takes the newest code that fits.
+    pub fn accepted(&self) -> bool {
+        match self.outcome {
+            Outcome::FitsNow | Outcome::FitsBarely { .. } | Outcome::FitsEarly => true,
+            Outcome::Late { left } => !left.is_zero(),
+            _ => false,
         }
     }
 }
@@ -397,22 +414,6 @@ pub(super) fn evidence(verdict: &Verdict) -> Vec<Text> {
     sentences
 }
 
-/// "2 min to 3 min", or "about 2 h 0 min" where both ends are said in the same words: a length is said in its two
-/// largest units.
-fn between(low: Duration, high: Duration) -> Text {
-    let unit = match high.as_secs() {
-        ..3_600 => 1,
-        3_600..86_400 => 60,
-        _ => 3_600,
-    };
-    let said = |span: Duration| (span.as_secs() + unit / 2) / unit;
-    if high.as_secs() >= 3_600 && said(low) == said(high) {
-        text!("otp-about", length = low)
-    } else {
-        text!("otp-between", low = low, high = high)
-    }
-}
-
 enum Side {
     Ahead,
     Behind,
@@ -425,20 +426,4 @@ fn side(low: Offset, high: Offset) -> Side {
         (_, true) => Side::Behind,
         _ => Side::Either,
     }
-}
-
-/// The nearer end of an interval of one sign: whole seconds, rounded towards zero.
-fn near(end: Offset) -> Duration {
-    Duration::from_secs(end.abs().saturating_add(HARDLY.abs()).as_secs())
-}
-
-/// The farther end of an interval: whole seconds, rounded away from zero.
-fn far(end: Offset) -> Duration {
-    whole_seconds(end.abs().saturating_sub(HARDLY.abs()))
-}
-
-/// Waiting a little longer does no harm; a count of nanoseconds does.
-fn whole_seconds(span: Duration) -> Duration {
-    let up = span.as_secs() + u64::from(span.subsec_nanos() > 0);
-    Duration::from_secs(up)
 }

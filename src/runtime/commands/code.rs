@@ -153,7 +153,8 @@ fn exit_code(verdict: &Verdict, window: Window) -> u8 {
     let worst = findings
         .find(|finding| window.by_this_clock || !of_the_server(finding))
         .map_or(Severity::Healthy, |finding| finding.severity);
-    let at_the_edge = matches!(verdict.outcome, Outcome::FitsBarely { .. } | Outcome::Late { .. });
+    let at_the_edge =
+        matches!(verdict.outcome, Outcome::FitsBarely { .. } | Outcome::FitsEarly | Outcome::Late { .. });
     let told = match worst {
         Severity::Critical => Severity::Critical,
         _ if verdict.entry != EntryState::Right => Severity::Unknown,

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::phone_clock;
-use super::timing::{left, since_enter};
+use super::timing::{headline, since_enter};
 use crate::app::guide;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
@@ -19,15 +19,7 @@ use crate::text;
 /// Adds the answer to the screen.
 pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
     let passed = since_enter(model, model.now.mono);
-    let still_accepted = left(verdict.outcome).map(|left| left.saturating_sub(passed));
-    let headline = match (verdict.outcome, still_accepted) {
-        (Outcome::FitsBarely { .. }, Some(Duration::ZERO)) => text!("code-edge-over"),
-        (Outcome::FitsBarely { .. }, Some(left)) => {
-            Verdict { outcome: Outcome::FitsBarely { left: whole_seconds(left) }, ..verdict.clone() }
-                .headline()
-        }
-        _ => verdict.headline(),
-    };
+    let headline = headline(model, verdict);
     // It may stand in the first line already.
     if guide::of(model).headline != headline {
         draft.say(tone(verdict), headline);
@@ -43,7 +35,8 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
     for advice in verdict.advice(asked).into_iter().filter_map(|advice| sign_in::of_use(model, advice)) {
         draft.item(Mark::Plain, advice);
     }
-    if Tested::of(verdict, model.code.test.is_some()) == Tested::Phone {
+    let tested = Tested::of(verdict, model.code.test.is_some());
+    if matches!(tested, Tested::Phone | Tested::PhoneSoon) {
         for way in phone::corrected() {
             draft.item(Mark::Plain, way);
         }
@@ -93,7 +86,12 @@ pub fn tone(verdict: &Verdict) -> Tone {
         (.., Outcome::Late { .. }) => Tone::Warning,
         (_, _, Outcome::OtherParameters { .. } | Outcome::AuthenticatorCorrection { .. }) => Tone::Bad,
         (_, EntryState::Wrong, _) => Tone::Bad,
-        (_, _, Outcome::FitsBarely { .. } | Outcome::SameCodeAgain) => Tone::Warning,
+        (_, _, Outcome::FitsBarely { .. } | Outcome::FitsEarly | Outcome::SameCodeAgain) => Tone::Warning,
+        (WhoseClock::None | WhoseClock::Unknown, EntryState::Right, _)
+            if verdict.passes_with_a_clock_off() =>
+        {
+            Tone::Warning
+        }
         (WhoseClock::None, EntryState::Right, _) if verdict.accepted() => Tone::Good,
         (WhoseClock::None | WhoseClock::Unknown, ..) => Tone::Strong,
         (WhoseClock::Server | WhoseClock::Phone | WhoseClock::Both, ..) => Tone::Bad,
@@ -124,9 +122,4 @@ fn time_line(model: &Model, verdict: &Verdict) -> Option<TimeLine> {
             text!("code-line-words-known", limit = limit)
         },
     })
-}
-
-/// Rounded up, so that "another 1 s" is never said of a moment that has passed.
-fn whole_seconds(span: Duration) -> Duration {
-    Duration::from_secs(span.as_secs_f64().ceil() as u64)
 }

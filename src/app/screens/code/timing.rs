@@ -4,8 +4,10 @@ use std::time::Duration;
 
 use super::state::Phase;
 use crate::app::model::Model;
-use crate::core::otp::Outcome;
+use crate::core::otp::{Outcome, Verdict};
+use crate::core::text::Text;
 use crate::core::time::{MonoTime, Offset};
+use crate::text;
 
 /// A clock that moved by more than this against the monotonic one was set; less is a daemon's gentle correction.
 const SET_BY: Duration = Duration::from_secs(1);
@@ -60,6 +62,24 @@ pub const fn left(outcome: Outcome) -> Option<Duration> {
         Outcome::FitsBarely { left } => Some(left),
         _ => None,
     }
+}
+
+/// The answer in one line, as it stands now.
+pub fn headline(model: &Model, verdict: &Verdict) -> Text {
+    let passed = since_enter(model, model.now.mono);
+    match left(verdict.outcome).map(|left| left.saturating_sub(passed)) {
+        Some(Duration::ZERO) => text!("code-edge-over"),
+        Some(left) => {
+            let outcome = Outcome::FitsBarely { left: whole_seconds(left) };
+            Verdict { outcome, ..verdict.clone() }.headline()
+        }
+        None => verdict.headline(),
+    }
+}
+
+/// Rounded up, so that "another 1 s" is never said of a moment that has passed.
+fn whole_seconds(span: Duration) -> Duration {
+    Duration::from_secs(span.as_secs_f64().ceil() as u64)
 }
 
 /// From now until the next change of a code, by those seen so far; none before the first.
