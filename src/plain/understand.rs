@@ -33,14 +33,14 @@ pub enum Intent {
 }
 
 impl Intent {
-    /// Whether it means something that does not stand on `page`, the page of now.
-    pub fn is_gone(&self, page: &Page) -> bool {
+    /// Whether it means something that does not stand on the page of `now`.
+    pub fn is_gone(&self, now: &dyn Fn() -> Page) -> bool {
         let meant = match self {
             Self::Press(id) => *id,
             Self::Fill(id, _) => ControlId::Field(*id),
             _ => return false,
         };
-        !page.controls.iter().any(|control| control.id() == meant)
+        !now().controls.iter().any(|control| control.id() == meant)
     }
 
     /// Whether it presses something, and `other` presses something else.

@@ -69,8 +69,8 @@ pub trait FrontEnd {
     /// Whatever the terminal says when it is written to; the loop then ends as after a hang-up.
     fn show(&mut self, page: &Page) -> io::Result<InSight>;
 
-    /// What a typed line means on the last shown page.
-    fn line(&mut self, _line: &str, _at: Reading, _now: &Page) -> Vec<Message> {
+    /// What a typed line means on the last shown page; `now` makes the page of now, which costs more than reading a line.
+    fn line(&mut self, _line: &str, _at: Reading, _now: &dyn Fn() -> Page) -> Vec<Message> {
         Vec::new()
     }
 
@@ -183,8 +183,7 @@ impl Lap<'_> {
                 Ok(())
             }
             Event::Line(line, at) => {
-                let now = self.program.page();
-                for message in self.front_end.line(&line, at, &now) {
+                for message in self.front_end.line(&line, at, &|| self.program.page()) {
                     self.tell(message)?;
                 }
                 // A line is answered by the page as a whole where nothing else has changed.

@@ -176,7 +176,7 @@ impl FrontEnd for Lines {
         let _ = writeln!(io::stderr(), "{words}");
     }
 
-    fn line(&mut self, line: &str, at: Reading, now: &Page) -> Vec<Message> {
+    fn line(&mut self, line: &str, at: Reading, now: &dyn Fn() -> Page) -> Vec<Message> {
         let _ = self.unanswered.try_recv();
         // The Enter that ended it has ended the line of the prompt as well.
         self.prompted = false;
