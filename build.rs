@@ -1,8 +1,12 @@
-//! Packs the translations: six languages of prose are a megabyte as they stand, and a third of that packed. English is
-//! compiled in as it is, since every start needs it or may fall back to it. The cards of verifiers become one list.
+//! Packs the languages: seven of them are a megabyte of prose as they stand, and a third of that packed. The cards of
+//! verifiers become one list.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
+
+use miniz_oxide::deflate::compress_to_vec;
+
+const ENGLISH: &str = "en";
 
 /// The best packing: it is done once, and unpacking takes no longer for it.
 const BEST: u8 = 10;
@@ -12,13 +16,14 @@ fn main() -> io::Result<()> {
     let packed = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=assets/locales");
-    let files = names(&locales.join("en"))?;
+    // English first: it is the language where no other fits.
+    let others = names(&locales)?.into_iter().filter(|name| name != ENGLISH);
+    let files = names(&locales.join(ENGLISH))?;
     let mut list = String::from("&[\n");
-    for language in names(&locales)? {
+    for language in [ENGLISH.to_owned()].into_iter().chain(others) {
         let folder = locales.join(&language);
         // Half a language would be a page in two: it is offered once it has every file.
-        let whole = files.iter().all(|file| folder.join(file).is_file());
-        if language == "en" || !whole {
+        if !files.iter().all(|file| folder.join(file).is_file()) {
             continue;
         }
         let mut words = String::new();
@@ -27,15 +32,12 @@ fn main() -> io::Result<()> {
             words.push('\n');
         }
         let file = format!("{language}.deflate");
-        fs::write(
-            packed.join(&file),
-            miniz_oxide::deflate::compress_to_vec(without_comments(&words).as_bytes(), BEST),
-        )?;
+        fs::write(packed.join(&file), compress_to_vec(without_comments(&words).as_bytes(), BEST))?;
         // Beside the list, and without a path, which would differ from folder to folder.
         list.push_str(&format!("    ({language:?}, include_bytes!({file:?})),\n"));
     }
     list.push(']');
-    fs::write(packed.join("translations.rs"), list)?;
+    fs::write(packed.join("languages.rs"), list)?;
     verifiers(&locales.with_file_name("verifiers"), &packed)
 }
 

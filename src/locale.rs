@@ -1,30 +1,22 @@
 //! Turns [`Text`] into words. All prose lives in `assets/locales`; this is the only place that reads it.
 
 mod language;
+mod messages;
 
 use std::sync::{LazyLock, OnceLock};
 use std::time::Duration;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use miniz_oxide::inflate::decompress_to_vec;
 use unic_langid::LanguageIdentifier;
+
+use self::messages::Messages;
 
 pub use self::language::{Language, Malformed};
 use crate::core::clean::{clean, shortened};
 use crate::core::text::{Arg, Text};
 use crate::core::time::UnixTime;
 use crate::text;
-
-macro_rules! resources {
-    ($lang:literal: $($name:literal),* $(,)?) => {
-        &[$(($name, include_str!(concat!("../assets/locales/", $lang, "/", $name, ".ftl")))),*]
-    };
-}
-
-/// Every English resource by its file name.
-pub const ENGLISH: &[(&str, &str)] = resources!("en":
-    "common", "app", "clock", "code", "help", "facts", "findings", "guide", "otp", "plan", "reference", "report", "cli", "demo", "repair", "ui", "headless", "panel");
 
 /// More characters of what others said or typed are not repeated in one place.
 const LONGEST_WORDS: usize = 8_000;
@@ -35,7 +27,9 @@ static LOADED: LazyLock<Vec<OnceLock<Locale>>> =
 
 /// One language, ready to speak.
 pub struct Locale {
-    bundle: FluentBundle<FluentResource>,
+    messages: Messages,
+    /// The rules of the language. It holds no message: see [`Messages`].
+    rules: FluentBundle<FluentResource>,
     /// Whether this is what other languages fall back to.
     is_english: bool,
 }
@@ -44,8 +38,7 @@ impl Locale {
     /// `language`, read once.
     pub fn of(language: Language) -> &'static Self {
         static ENGLISH: OnceLock<Locale> = OnceLock::new();
-        let place = LOADED.get(language.index()).unwrap_or(&ENGLISH);
-        place.get_or_init(|| Self::read(language))
+        LOADED.get(language.index()).unwrap_or(&ENGLISH).get_or_init(|| Self::read(language))
     }
 
     /// English, for what other programs read.
@@ -59,30 +52,20 @@ impl Locale {
     }
 
     fn read(language: Language) -> Self {
-        let Some(packed) = language.packed() else {
-            return Self::of_sources(language.tag(), ENGLISH.iter().map(|(_, source)| (*source).to_owned()));
-        };
-        // What the build packed is whole; were it not, each message would be said in English.
-        let words = decompress_to_vec(packed).unwrap_or_default();
-        Self::of_sources(language.tag(), [String::from_utf8_lossy(&words).into_owned()])
+        Self::of_messages(language.tag(), language.messages())
     }
 
     /// A language from the text of its files. `tag` decides its plural rules; what is missing is said in English.
-    pub fn of_sources(tag: &str, sources: impl IntoIterator<Item = String>) -> Self {
+    pub fn of_messages(tag: &str, messages: &'static str) -> Self {
         let language: LanguageIdentifier = tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        bundle.set_use_isolating(false);
-        for source in sources {
-            // A broken entry is dropped and the rest kept; tests/house/locales.rs allows none.
-            let resource = FluentResource::try_new(source).unwrap_or_else(|(kept, _)| kept);
-            bundle.add_resource_overriding(resource);
-        }
-        Self { bundle, is_english: tag == "en" }
+        let mut rules = FluentBundle::new_concurrent(vec![language]);
+        rules.set_use_isolating(false);
+        Self { messages: Messages::of(messages), rules, is_english: tag == Language::ENGLISH.tag() }
     }
 
     /// The words of `text`. An unknown id is shown as the id itself: better than silence at night.
     pub fn say(&self, text: &Text) -> String {
-        let Some(pattern) = self.bundle.get_message(&text.id).and_then(|message| message.value()) else {
+        let Some(pattern) = self.messages.pattern(&text.id) else {
             return if self.is_english { text.id.to_string() } else { Self::english().say(text) };
         };
         let mut args = FluentArgs::with_capacity(text.args.len());
@@ -90,12 +73,12 @@ impl Locale {
             args.set(name.as_ref(), self.value(arg));
         }
         let mut problems = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args), &mut problems).into_owned()
+        self.rules.format_pattern(pattern, Some(&args), &mut problems).into_owned()
     }
 
     /// Whether there is a message with this id, without a look at what it would fall back to.
     pub fn knows(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.messages.pattern(id).is_some()
     }
 
     /// A length of time as a person says it: the two largest units that matter.
@@ -241,8 +224,8 @@ mod tests {
 
     #[test]
     fn numbers_and_plurals_follow_the_language() {
-        let words = "number-decimal = { $whole },{ $part }\nnumber-percent = { $n } %\nspan-s = { $a ->\n    [one] { $a } sekunda\n    [few] { $a } sekundy\n   *[other] { $a } sekund\n }\n";
-        let polish = Locale::of_sources("pl", [words.to_owned()]);
+        const WORDS: &str = "number-decimal = { $whole },{ $part }\nnumber-percent = { $n } %\nspan-s = { $a ->\n    [one] { $a } sekunda\n    [few] { $a } sekundy\n   *[other] { $a } sekund\n }\n";
+        let polish = Locale::of_messages("pl", WORDS);
         let said = |seconds: f64| polish.span(Duration::from_secs_f64(seconds));
         assert_eq!(
             [said(1.0), said(3.0), said(25.0), said(3.25)],
@@ -253,7 +236,7 @@ mod tests {
 
     #[test]
     fn what_a_language_lacks_is_said_in_english() {
-        let halting = Locale::of_sources("de", ["span-ms = { $a } Millisekunden\n".to_owned()]);
+        let halting = Locale::of_messages("de", "span-ms = { $a } Millisekunden\n");
         assert_eq!(halting.span(Duration::from_millis(12)), "12 Millisekunden");
         assert_eq!(halting.span(Duration::from_secs(187)), "3 min 7 s");
         assert_eq!(halting.say(&Text::new("no-such-message")), "no-such-message");

@@ -1,18 +1,24 @@
 //! Which languages there are, and which of them fits the one that is asked for.
 
+use std::sync::OnceLock;
+
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use miniz_oxide::inflate::decompress_to_vec;
 use unic_langid::LanguageIdentifier;
 
-/// The packed translations by their language tag (BCP 47). A folder of `assets/locales` that has every file is one.
-const TRANSLATIONS: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/translations.rs"));
+/// The packed languages by their tag (BCP 47), English first. A folder of `assets/locales` that has every file is one.
+const LANGUAGES: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
-/// The tag of the language that is compiled in as it stands.
+/// The tag of the language of everybody who has no other.
 const ENGLISH: &str = "en";
+
+/// What was unpacked so far, by index.
+static UNPACKED: [OnceLock<String>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
 
 /// A language that this program speaks. English is the default.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Language {
-    /// 0 is English, then as in [`TRANSLATIONS`].
+    /// Its place in [`LANGUAGES`].
     index: usize,
 }
 
@@ -26,18 +32,18 @@ impl Language {
 
     /// Every language, English first.
     pub fn all() -> impl Iterator<Item = Self> {
-        (0..=TRANSLATIONS.len()).map(|index| Self { index })
+        (0..LANGUAGES.len()).map(|index| Self { index })
     }
 
     /// Its tag (BCP 47), which is the name of its folder: `pt-BR`.
     pub fn tag(self) -> &'static str {
-        self.translation().map_or(ENGLISH, |(tag, _)| tag)
+        LANGUAGES.get(self.index).map_or(ENGLISH, |(tag, _)| tag)
     }
 
     /// The language after it, English after the last one.
     #[must_use]
     pub fn next(self) -> Self {
-        Self { index: (self.index + 1) % (TRANSLATIONS.len() + 1) }
+        Self { index: (self.index + 1) % LANGUAGES.len() }
     }
 
     /// Its place among [`Language::all`].
@@ -45,13 +51,17 @@ impl Language {
         self.index
     }
 
-    /// Its packed translation; none of English.
-    pub(super) fn packed(self) -> Option<&'static [u8]> {
-        self.translation().map(|(_, packed)| packed)
-    }
-
-    fn translation(self) -> Option<(&'static str, &'static [u8])> {
-        TRANSLATIONS.get(self.index.checked_sub(1)?).copied()
+    /// All its messages, as its files have them, unpacked once.
+    pub(super) fn messages(self) -> &'static str {
+        let (Some(unpacked), Some((_, packed))) = (UNPACKED.get(self.index), LANGUAGES.get(self.index))
+        else {
+            return "";
+        };
+        // What the build packed is whole; were it not, each message would be said in English.
+        unpacked.get_or_init(|| {
+            let words = decompress_to_vec(packed).unwrap_or_default();
+            String::from_utf8(words).unwrap_or_default()
+        })
     }
 
     /// The language for `wanted`, a language tag (`de-AT`) or a POSIX locale (`de_AT.UTF-8`; `C` and `POSIX` are English).

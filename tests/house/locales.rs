@@ -5,19 +5,17 @@ use std::fs;
 use std::path::Path;
 
 use fluent_bundle::FluentResource;
-use otp_doctor::locale::{ENGLISH, Locale};
+use otp_doctor::locale::Locale;
+use support::locales::files;
 
 /// Ids that are put together from a fixed list instead of being written out in a `text!`.
 const COMPUTED: &[&str] = &["span-"];
 
 fn messages() -> BTreeSet<String> {
-    ENGLISH
-        .iter()
-        .flat_map(|(_, source)| source.lines())
-        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
-        .filter_map(|line| line.split_once(" ="))
-        .map(|(id, _)| id.to_owned())
-        .collect()
+    let files = files("en");
+    let lines = files.values().flat_map(|source| source.lines());
+    let begins = lines.filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+    begins.filter_map(|line| line.split_once(" =")).map(|(id, _)| id.to_owned()).collect()
 }
 
 /// Every `text!("id", name = ...)` in the sources, with the argument names.
@@ -67,25 +65,16 @@ fn all_uses() -> Vec<(String, Vec<String>, String)> {
 
 #[test]
 fn every_resource_is_well_formed() {
-    for (name, source) in ENGLISH {
-        let problems = FluentResource::try_new((*source).to_owned()).err().map(|(_, problems)| problems);
+    for (name, source) in files("en") {
+        let problems = FluentResource::try_new(source).err().map(|(_, problems)| problems);
         assert!(problems.is_none(), "{name}.ftl: {problems:?}");
-    }
-}
-
-#[test]
-fn every_file_of_the_language_is_loaded() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locales/en");
-    for entry in fs::read_dir(folder).unwrap() {
-        let name = entry.unwrap().file_name().to_string_lossy().trim_end_matches(".ftl").to_owned();
-        assert!(ENGLISH.iter().any(|(known, _)| *known == name), "{name}.ftl is not loaded");
     }
 }
 
 #[test]
 fn no_message_is_defined_twice() {
     let mut seen = BTreeSet::new();
-    for (name, source) in ENGLISH {
+    for (name, source) in files("en") {
         for line in source.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())) {
             let id = line.split(" =").next().unwrap();
             assert!(seen.insert(id.to_owned()), "{name}.ftl defines {id} again");
@@ -112,7 +101,7 @@ fn every_message_is_named_by_the_code() {
 
 #[test]
 fn every_gap_of_a_message_is_filled() {
-    let sources: String = ENGLISH.iter().map(|(_, source)| format!("{source}\n")).collect();
+    let sources: String = files("en").values().map(|source| format!("{source}\n")).collect();
     let mut problems = Vec::new();
     for (id, names, path) in all_uses() {
         let Some(body) = body(&sources, &id) else { continue };
@@ -148,7 +137,7 @@ pub fn gaps(body: &str) -> BTreeSet<String> {
 #[test]
 fn a_reason_is_a_whole_sentence() {
     let mut problems = Vec::new();
-    for (name, source) in ENGLISH {
+    for (name, source) in files("en") {
         for line in source.lines() {
             let reason = ["why-", "refusal-"].iter().any(|prefix| line.starts_with(prefix));
             if reason && !line.ends_with('.') {

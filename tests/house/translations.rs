@@ -4,10 +4,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use fluent_bundle::FluentResource;
-use otp_doctor::locale::{ENGLISH, Language};
+use otp_doctor::locale::Language;
+use support::locales::{files, folder};
 
 use crate::locales::{body, gaps};
 
@@ -17,17 +17,13 @@ const COMPLETE: &[&str] = &["de", "es", "fr", "ja", "pt-BR", "ru"];
 /// Messages that may read as in English: names, figures, what is typed.
 const SAME: &[&str] = &["button-login-portal"];
 
-fn locales() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locales")
-}
-
 /// The language that somebody asks about now, as if it had to be complete.
 fn asked() -> Option<String> {
     std::env::var("OTP_DOCTOR_LANGUAGE").ok().filter(|language| !language.is_empty())
 }
 
 fn languages() -> BTreeSet<String> {
-    let folders = fs::read_dir(locales()).unwrap().map(|entry| entry.unwrap());
+    let folders = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap());
     let folders = folders.filter(|entry| entry.path().is_dir());
     folders.map(|entry| entry.file_name().into_string().unwrap()).filter(|name| name != "en").collect()
 }
@@ -40,14 +36,7 @@ fn messages(source: &str) -> BTreeMap<String, String> {
 }
 
 fn english() -> BTreeMap<String, String> {
-    ENGLISH.iter().flat_map(|(_, source)| messages(source)).collect()
-}
-
-/// The files of `language` by their name without its ending.
-fn files(language: &str) -> BTreeMap<String, String> {
-    let files = fs::read_dir(locales().join(language)).unwrap().map(|entry| entry.unwrap().path());
-    let name = |path: &Path| path.file_stem().unwrap().to_str().unwrap().to_owned();
-    files.map(|path| (name(&path), fs::read_to_string(&path).unwrap())).collect()
+    files("en").values().flat_map(|source| messages(source)).collect()
 }
 
 /// The words of a message, without its gaps and its id.
@@ -72,7 +61,7 @@ fn every_translation_is_well_formed_and_says_only_what_english_says_with_the_sam
     for language in languages() {
         let mut seen = BTreeSet::new();
         for (file, source) in files(&language) {
-            if !ENGLISH.iter().any(|(name, _)| *name == file) {
+            if !files("en").contains_key(&file) {
                 problems.push(format!("{language}/{file}.ftl: there is no such file in English"));
             }
             if let Err((_, errors)) = FluentResource::try_new(source.clone()) {
@@ -91,6 +80,21 @@ fn every_translation_is_well_formed_and_says_only_what_english_says_with_the_sam
                     )),
                     Some(_) => {}
                 }
+            }
+        }
+    }
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+/// Each message is read alone, when it is first said.
+#[test]
+fn no_message_refers_to_another() {
+    let mut problems = Vec::new();
+    for language in languages().into_iter().chain(["en".to_owned()]) {
+        for (id, body) in files(&language).values().flat_map(|source| messages(source)) {
+            let mut gaps = body.split('{').skip(1).map(str::trim_start);
+            if gaps.any(|gap| gap.starts_with(|first: char| first == '-' || first.is_ascii_lowercase())) {
+                problems.push(format!("{language}: {id} refers to another message: {body}"));
             }
         }
     }

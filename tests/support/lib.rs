@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 pub mod cells;
 pub mod hostile;
 pub mod journey;
+pub mod locales;
 pub mod memory;
 pub mod pages;
 pub mod pam;

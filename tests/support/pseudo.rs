@@ -1,11 +1,14 @@
 //! A language that nobody speaks: English with accents, a third longer, each message with a wide character at its end. Whatever on a
 //! screen is plain English then did not come from the locale.
 
-use otp_doctor::locale::{ENGLISH, Locale};
+use otp_doctor::locale::Locale;
+
+use crate::locales;
 
 /// It speaks by the plural rules of English.
 pub fn locale() -> Locale {
-    Locale::of_sources("en-XA", ENGLISH.iter().map(|(_, source)| translated(source)))
+    let files = locales::files("en").into_values().map(|file| translated(&file));
+    Locale::of_messages("en-XA", files.collect::<String>().leak())
 }
 
 /// `source`, a file of messages, in that language.
