@@ -43,7 +43,8 @@ compile() {
         # The list of its crates, in the section where `cargo audit bin` looks for it.
         -C "link-arg=$audit/dependencies.o"
     )
-    RUSTFLAGS="${flags[*]}" with_compiler cargo zigbuild --locked --quiet --release --target "$1-unknown-linux-musl" \
+    RUSTFLAGS="${flags[*]}" with_compiler "CARGO_TARGET_${1^^}_UNKNOWN_LINUX_MUSL_LINKER=$PWD/assets/packaging/zig-cc" \
+        "link_target=$1-linux-musl" cargo zigbuild --locked --quiet --release --target "$1-unknown-linux-musl" \
         -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size -Ztrim-paths --config 'profile.release.trim-paths="all"'
     install -D "$work/build/$1-unknown-linux-musl/release/otp-doctor" "$work/$1/otp-doctor"
     ls -l "$work/$1/otp-doctor"
