@@ -7,6 +7,8 @@ pub mod demo;
 pub mod dry_run;
 pub(crate) mod file_reasons;
 #[cfg(target_os = "linux")]
+mod last_hour;
+#[cfg(target_os = "linux")]
 pub mod linux;
 #[cfg(unix)]
 pub(crate) mod plain_file;

@@ -1,64 +1,22 @@
 //! The same from the log that syslog keeps, where there is no journal.
 
-use std::io::{Read, Seek, SeekFrom};
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use chrono::{DateTime, Datelike, NaiveDateTime};
 
 use super::failed::tells_of_a_declined_code;
-use crate::adapters::plain_file;
+use crate::adapters::last_hour::LogEnd;
 use crate::adapters::tools::Tools;
 use crate::core::facts::FailedSignIns;
 
 /// Where Debian's and Red Hat's families keep it.
 const PATHS: [&str; 2] = ["/var/log/auth.log", "/var/log/secure"];
 
-/// So much of its end is read. It holds some thousand lines.
-const READ_BACK: u64 = 512 * 1024;
-
-const HOUR_S: i64 = 3_600;
-const QUARTER_S: i64 = 900;
-
-/// The times of lines are local. The file's own time says when its last line was written, so the two differ by the zone's
-/// offset; more than this beside a whole quarter of an hour, and it is something else.
-const AGREES_WITHIN_S: i64 = 300;
-
 /// The declined codes of the hour before `now`, in Unix seconds; none where there is no such log, or it is not understood.
 pub fn last_hour(tools: &Tools, now: i64) -> Option<FailedSignIns> {
-    PATHS.iter().find_map(|path| {
-        let (end, whole, written) = end_of(tools, path).ok()?;
-        let written = written.duration_since(UNIX_EPOCH).ok()?.as_secs();
-        count(&end, whole, i64::try_from(written).ok()?, now)
-    })
+    PATHS.iter().find_map(|path| count(&LogEnd::read(&tools.file(path)).ok()?, now))
 }
 
-/// Its end, whether that is all of it, and when it was last written.
-fn end_of(tools: &Tools, path: &str) -> std::io::Result<(String, bool, SystemTime)> {
-    let mut file = plain_file::open(&tools.file(path))?;
-    let about = file.metadata()?;
-    let start = about.len().saturating_sub(READ_BACK);
-    file.seek(SeekFrom::Start(start))?;
-    let mut bytes = Vec::new();
-    file.take(READ_BACK).read_to_end(&mut bytes)?;
-    Ok((String::from_utf8_lossy(&bytes).into_owned(), start == 0, about.modified()?))
-}
-
-fn count(end: &str, whole: bool, written: i64, now: i64) -> Option<FailedSignIns> {
-    let lines: Vec<(i64, &str)> =
-        end.lines().filter_map(|line| Some((local_seconds(line, written)?, line))).collect();
-    let (first, last) = (lines.first()?.0, lines.last()?.0);
-    let ahead = last - written;
-    let offset = (ahead + QUARTER_S / 2).div_euclid(QUARTER_S) * QUARTER_S;
-    if (ahead - offset).abs() > AGREES_WITHIN_S || offset.abs() > 14 * HOUR_S {
-        return None;
-    }
-    let now = now + offset;
-    let recent = |at: i64| now - at < HOUR_S && at <= now + QUARTER_S;
-    let count = lines.iter().filter(|(at, line)| recent(*at) && tells_of_a_declined_code(line)).count();
-    Some(FailedSignIns {
-        count: u32::try_from(count).unwrap_or(u32::MAX),
-        whole_hour: whole || now - first >= HOUR_S,
-    })
+fn count(log: &LogEnd, now: i64) -> Option<FailedSignIns> {
+    log.failed(now, |line| local_seconds(line, log.written), tells_of_a_declined_code)
 }
 
 /// The local time at the beginning of a line, as seconds: "2026-11-24T03:05:00.123456+01:00", or "Nov 24 03:05:00" of the year
@@ -82,6 +40,10 @@ mod tests {
 
     use super::*;
 
+    fn counted(text: &str, whole: bool, written: i64, now: i64) -> Option<FailedSignIns> {
+        count(&LogEnd { text: text.to_owned(), whole, written }, now)
+    }
+
     /// 2027-01-01 00:10:00 UTC: the hour before lies in another year.
     const NOW: i64 = 1_798_762_200;
     const DECLINED: &str = "host sshd(pam_google_authenticator)[4711]: Invalid verification code for anna";
@@ -102,7 +64,7 @@ mod tests {
                     line(form, 60, zone_s, DECLINED),
                 ]
                 .concat();
-                let found = count(&log, true, NOW - 60, NOW);
+                let found = counted(&log, true, NOW - 60, NOW);
                 assert_eq!(found, Some(FailedSignIns { count: 2, whole_hour: true }), "{form} {zone_s}");
             }
         }
@@ -111,11 +73,11 @@ mod tests {
     #[test]
     fn a_log_whose_times_are_not_understood_tells_nothing() {
         let log = line("%b %e %H:%M:%S", 60, 0, DECLINED);
-        assert_eq!(count(&log, true, NOW - 60 - 1_350, NOW), None);
-        assert_eq!(count("rubbish\n", true, NOW, NOW), None);
-        assert_eq!(count("", true, NOW, NOW), None);
+        assert_eq!(counted(&log, true, NOW - 60 - 1_350, NOW), None);
+        assert_eq!(counted("rubbish\n", true, NOW, NOW), None);
+        assert_eq!(counted("", true, NOW, NOW), None);
         let cut = line("%b %e %H:%M:%S", 600, 0, DECLINED);
-        assert_eq!(count(&cut, false, NOW - 600, NOW).map(|seen| seen.whole_hour), Some(false));
+        assert_eq!(counted(&cut, false, NOW - 600, NOW).map(|seen| seen.whole_hour), Some(false));
     }
 
     proptest! {
@@ -124,7 +86,7 @@ mod tests {
             text in "(Nov 31 |Feb 29 |2026-11-24T03:05:00|Invalid verification code|\n|\\PC){0,20}",
             written in any::<i32>(),
         ) {
-            let _ = count(&text, true, i64::from(written), NOW);
+            let _ = counted(&text, true, i64::from(written), NOW);
         }
     }
 }
