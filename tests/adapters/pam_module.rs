@@ -3,31 +3,21 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
 use std::os::unix::fs::PermissionsExt;
-use std::path::Path;
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::path::PathBuf;
+use std::process::Command;
 use std::thread;
 
 use otp_doctor::core::otp::{Entry, code_at};
 use otp_doctor::core::time::UnixTime;
 use otp_doctor::core::verifier::{PamAnswer, PamOptions, PamState};
 use otp_doctor::locale::Locale;
+use support::pam::{PamTester, faketime};
 
 const KEY: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 const USUAL_TRIES: usize = 1_200;
 const TRIES_A_FILE: usize = 8;
 const TWO_AT_LEAST: usize = 2;
-
-/// Asks the module in a namespace of mounts of its own, where /etc/pam.d is a folder of this test. One line in, one line out.
-const WORKER: &str = r#"
-mount --bind "$1/pam.d" /etc/pam.d || exit 9
-echo ready
-while IFS='|' read -r service when code; do
-    said=$(printf '%s\n' "$code" | LD_PRELOAD=$2 FAKETIME=$when TZ=UTC pamtester "$service" root authenticate 2>&1)
-    echo "$? ${said%%:*}"
-done
-"#;
 
 struct Dice(u64);
 
@@ -52,49 +42,25 @@ impl Dice {
 
 /// The real module, with a file of one user.
 struct Module {
-    child: Child,
-    asks: ChildStdin,
-    answers: BufReader<ChildStdout>,
-    file: std::path::PathBuf,
+    pamtester: PamTester,
+    file: PathBuf,
     _folder: tempfile::TempDir,
 }
 
 impl Module {
     /// None where it cannot be asked here, with the reason.
     fn start() -> Result<Self, String> {
-        let preload = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib"]
-            .map(|folder| format!("{folder}/faketime/libfaketime.so.1"))
-            .into_iter()
-            .find(|path| Path::new(path).exists())
-            .ok_or("libfaketime is not installed")?;
+        let faketime = faketime()?;
         let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join(".google_authenticator");
-        fs::create_dir(folder.path().join("pam.d")).unwrap();
+        let (file, services) = (folder.path().join(".google_authenticator"), folder.path().join("pam.d"));
+        fs::create_dir(&services).unwrap();
         for (service, option) in [("learns", ""), ("frozen", " noskewadj")] {
             let line =
                 format!("auth required pam_google_authenticator.so secret={}{option}\n", file.display());
-            fs::write(folder.path().join("pam.d").join(service), line).unwrap();
+            fs::write(services.join(service), line).unwrap();
         }
-        // Where this user is not root, a namespace of users makes them root of their own mounts.
-        let how = if rustix_is_root() { "-m" } else { "-rm" };
-        let mut child = Command::new("unshare")
-            .args([how, "bash", "-c", WORKER, "worker"])
-            .arg(folder.path())
-            .arg(preload)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|error| format!("unshare: {error}"))?;
-        let asks = child.stdin.take().unwrap();
-        let mut answers = BufReader::new(child.stdout.take().unwrap());
-        let mut ready = String::new();
-        answers.read_line(&mut ready).unwrap();
-        if ready != "ready\n" {
-            let _ = child.wait();
-            return Err("no namespace of mounts is to be had".to_owned());
-        }
-        let mut module = Self { child, asks, answers, file, _folder: folder };
+        let pamtester = PamTester::start(&services, Some(&faketime))?;
+        let mut module = Self { pamtester, file, _folder: folder };
         module.write("\" TOTP_AUTH\n");
         // A right code that is not taken means that pamtester or the module is missing.
         let now = 1_700_000_000;
@@ -116,24 +82,10 @@ impl Module {
 
     /// Whether it lets in, and whether it asked for the code.
     fn asked(&mut self, frozen: bool, now: i64, code: &str) -> (bool, bool) {
-        let when = chrono::DateTime::from_timestamp(now, 0).unwrap().format("%Y-%m-%d %H:%M:%S");
         let service = if frozen { "frozen" } else { "learns" };
-        writeln!(self.asks, "{service}|{when}|{code}").unwrap();
-        let mut answer = String::new();
-        self.answers.read_line(&mut answer).unwrap();
-        (answer.starts_with("0 "), answer.contains("Verification code"))
+        let (lets_in, asked) = self.pamtester.lets_in(service, code, Some(now));
+        (lets_in, asked.contains("Verification code"))
     }
-}
-
-impl Drop for Module {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-fn rustix_is_root() -> bool {
-    rustix::process::geteuid().is_root()
 }
 
 fn code(period_s: u32, step: i64) -> String {

@@ -1,11 +1,11 @@
-//! The real pam_google_authenticator, asked by pamtester or by a real sshd in a namespace of mounts of its own, where /etc/pam.d is a folder of the
-//! test. The clock is this machine's.
+//! Real modules of PAM, asked by pamtester or by a real sshd in a namespace of mounts of its own, where /etc/pam.d is a folder
+//! of the test.
 
 use std::fs::{self, Permissions};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::fs::PermissionsExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
@@ -13,9 +13,9 @@ use std::time::Duration;
 const WORKER: &str = r#"
 mount --bind "$1" /etc/pam.d || exit 9
 echo ready
-while read -r code; do
-    printf '%s\n' "$code" | pamtester asked root authenticate >/dev/null 2>&1
-    echo "$?"
+while IFS='|' read -r service when code; do
+    said=$(printf '%s\n' "$code" | LD_PRELOAD=${when:+$2} FAKETIME=$when TZ=UTC pamtester "$service" root authenticate 2>&1)
+    echo "$? ${said%%:*}"
 done
 "#;
 
@@ -136,11 +136,76 @@ impl Drop for Sshd {
     }
 }
 
-/// The module, which asks for the codes of one file with the rights of the user it belongs to.
-pub struct Module {
+/// pamtester in a namespace of mounts of its own, where /etc/pam.d is a folder of the test.
+pub struct PamTester {
     child: Child,
     asks: ChildStdin,
     answers: BufReader<ChildStdout>,
+}
+
+impl PamTester {
+    /// `services` is that folder. With `faketime`, libfaketime's library, it can be asked at other times.
+    ///
+    /// # Errors
+    /// Why it cannot be asked here.
+    pub fn start(services: &Path, faketime: Option<&Path>) -> Result<Self, String> {
+        // Where this user is not root, a namespace of users makes them root of their own mounts.
+        let how = if rustix::process::geteuid().is_root() { "-m" } else { "-rm" };
+        let mut child = Command::new("unshare")
+            .args([how, "bash", "-c", WORKER, "worker"])
+            .arg(services)
+            .args(faketime)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|error| format!("unshare: {error}"))?;
+        let asks = child.stdin.take().unwrap();
+        let mut answers = BufReader::new(child.stdout.take().unwrap());
+        let mut ready = String::new();
+        answers.read_line(&mut ready).unwrap();
+        if ready != "ready\n" {
+            let _ = child.wait();
+            return Err("no namespace of mounts is to be had".to_owned());
+        }
+        Ok(Self { child, asks, answers })
+    }
+
+    /// Whether `service` lets root in by this code, and what the service asked for. `at` is in Unix seconds; the time of this
+    /// machine otherwise.
+    pub fn lets_in(&mut self, service: &str, code: &str, at: Option<i64>) -> (bool, String) {
+        let at = at.and_then(|at| chrono::DateTime::from_timestamp(at, 0));
+        let at = at.map_or(String::new(), |at| at.format("%Y-%m-%d %H:%M:%S").to_string());
+        writeln!(self.asks, "{service}|{at}|{code}").unwrap();
+        let mut answer = String::new();
+        self.answers.read_line(&mut answer).unwrap();
+        let (ended, asked) = answer.trim_end().split_once(' ').unwrap_or_default();
+        (ended == "0", asked.to_owned())
+    }
+}
+
+impl Drop for PamTester {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// libfaketime's library.
+///
+/// # Errors
+/// That it is not installed.
+pub fn faketime() -> Result<PathBuf, String> {
+    ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib"]
+        .map(|folder| Path::new(folder).join("faketime/libfaketime.so.1"))
+        .into_iter()
+        .find(|path| path.exists())
+        .ok_or("libfaketime is not installed".to_owned())
+}
+
+/// pam_google_authenticator, which asks for the codes of one file with the rights of the user it belongs to.
+pub struct Module {
+    asked: PamTester,
     _folder: tempfile::TempDir,
 }
 
@@ -164,37 +229,11 @@ impl Module {
         let line =
             format!("auth required pam_google_authenticator.so secret={} user={user}\n", file.display());
         fs::write(folder.path().join("asked"), line).unwrap();
-        let mut child = Command::new("unshare")
-            .args(["-m", "bash", "-c", WORKER, "worker"])
-            .arg(folder.path())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|error| format!("unshare: {error}"))?;
-        let asks = child.stdin.take().unwrap();
-        let mut answers = BufReader::new(child.stdout.take().unwrap());
-        let mut ready = String::new();
-        answers.read_line(&mut ready).unwrap();
-        if ready != "ready\n" {
-            let _ = child.wait();
-            return Err("no namespace of mounts is to be had".to_owned());
-        }
-        Ok(Self { child, asks, answers, _folder: folder })
+        Ok(Self { asked: PamTester::start(folder.path(), None)?, _folder: folder })
     }
 
     /// Whether it lets in by this code.
     pub fn accepts(&mut self, code: &str) -> bool {
-        writeln!(self.asks, "{code}").unwrap();
-        let mut answer = String::new();
-        self.answers.read_line(&mut answer).unwrap();
-        answer == "0\n"
-    }
-}
-
-impl Drop for Module {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        self.asked.lets_in("asked", code, None).0
     }
 }
