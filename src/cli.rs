@@ -4,6 +4,7 @@ mod definition;
 mod headings;
 mod lessons;
 mod manual;
+mod misused;
 
 use std::borrow::Cow;
 use std::ffi::OsString;
@@ -196,14 +197,18 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, locale: &Locale) -> Reque
     let command = command(locale);
     let args = with_the_scenario(args, &command);
     // Only what is shown needs clap's own words in the language; every other start is spared the work.
-    let understood = command.try_get_matches_from(&args).or_else(|_| {
-        let command = headings::translated(definition::command(locale), locale);
-        command.try_get_matches_from(&args)
-    });
-    let matches = match understood {
+    let matches = match command.try_get_matches_from(&args) {
         Ok(matches) => matches,
-        Err(error) if error.use_stderr() => return Request::Misused(error.to_string()),
-        Err(error) => return Request::Show(error.to_string()),
+        Err(_) => {
+            let mut command = headings::translated(definition::command(locale), locale);
+            match command.try_get_matches_from_mut(&args) {
+                Ok(matches) => matches,
+                Err(error) if error.use_stderr() => {
+                    return Request::Misused(misused::said(&error, &command, locale));
+                }
+                Err(error) => return Request::Show(error.to_string()),
+            }
+        }
     };
     match action(&matches) {
         Action::Fix { remedy, force: true, .. } if !remedy.waits_for_the_clock() => {

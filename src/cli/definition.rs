@@ -12,7 +12,7 @@ use crate::locale::{Language, Locale, Malformed};
 use crate::text;
 
 /// The longest `--timeout`, in seconds. A monitoring plugin that waits longer is killed by its master.
-const LONGEST_TIMEOUT: f64 = 60.0;
+const LONGEST_TIMEOUT: u32 = 60;
 
 /// The most words for codes: four codes, each perhaps in four groups.
 const MOST_WORDS: usize = 16;
@@ -169,7 +169,7 @@ fn global_args(locale: &Locale) -> Vec<Arg> {
         value("ntp", "HOST[:PORT]", say(text!("cli-ntp"))).action(ArgAction::Append),
         value("https", "URL", say(text!("cli-https"))).action(ArgAction::Append),
         value("ca-file", "FILE", say(text!("cli-ca-file"))).value_parser(value_parser!(PathBuf)),
-        value("timeout", "SECONDS", say(text!("cli-timeout"))).value_parser(ValueParser::new(timeout)),
+        value("timeout", "SECONDS", say(text!("cli-timeout"))).value_parser(timeout(locale)),
         value("plesk", "PATH", say(text!("cli-plesk"))).value_parser(value_parser!(PathBuf)),
         value("login", "WHICH", say(text!("cli-login")))
             .value_parser(PossibleValuesParser::new(["server", "360", "other"])),
@@ -184,8 +184,7 @@ fn global_args(locale: &Locale) -> Vec<Arg> {
         flag("no-color", say(text!("cli-no-color"))).global(true),
         flag("mouse", say(text!("cli-mouse"))).global(true),
         value("lang", "LANG", say(text!("cli-lang", languages = languages()))).value_parser(lang(locale)),
-        value("window", "STEPS", say(text!("cli-window")))
-            .value_parser(value_parser!(u32).range(0..=i64::from(WIDEST_WINDOW))),
+        value("window", "STEPS", say(text!("cli-window"))).value_parser(window(locale)),
     ];
     options.into_iter().map(|option| option.help_heading(everywhere.clone())).collect()
 }
@@ -224,10 +223,20 @@ fn lang(locale: &Locale) -> ValueParser {
     })
 }
 
-fn timeout(words: &str) -> Result<f64, String> {
-    words
-        .parse::<f64>()
-        .ok()
-        .filter(|seconds| *seconds > 0.0 && *seconds <= LONGEST_TIMEOUT)
-        .ok_or_else(|| format!("0 < SECONDS <= {LONGEST_TIMEOUT}"))
+fn timeout(locale: &Locale) -> ValueParser {
+    let why = locale.say(&text!("cli-timeout-range", most = LONGEST_TIMEOUT));
+    ValueParser::new(move |words: &str| {
+        let seconds = words.parse::<f64>().ok();
+        seconds
+            .filter(|seconds| *seconds > 0.0 && *seconds <= LONGEST_TIMEOUT.into())
+            .ok_or_else(|| why.clone())
+    })
+}
+
+fn window(locale: &Locale) -> ValueParser {
+    let why = locale.say(&text!("cli-window-range", most = WIDEST_WINDOW));
+    ValueParser::new(move |words: &str| {
+        let steps = words.parse::<u32>().ok();
+        steps.filter(|steps| *steps <= WIDEST_WINDOW).ok_or_else(|| why.clone())
+    })
 }

@@ -72,6 +72,62 @@ fn wrong_use_is_not_shown_as_help() {
     }
 }
 
+/// One line for each thing that can be wrong, with what its complaint has to name.
+const WRONG: &[(&str, &[&str])] = &[
+    ("otp-doctor --foo", &["--foo"]),
+    ("otp-doctor check extra", &["extra"]),
+    ("otp-doctor chekc", &["chekc", "\"check\""]),
+    ("otp-doctor check --jsno", &["--jsno", "\"--json\""]),
+    ("otp-doctor fix", &["<WHAT>", "time, mfa, skew"]),
+    ("otp-doctor fix tiem", &["tiem", "<WHAT>", "time, mfa, skew", "\"time\""]),
+    ("otp-doctor code", &["--secret-file <FILE>, <CODE>..."]),
+    ("otp-doctor code --secret-file -", &["<CODE>..."]),
+    ("otp-doctor recover -y", &["--forget"]),
+    ("otp-doctor --timeout", &["--timeout <SECONDS>"]),
+    ("otp-doctor --timeout 99", &["99", "--timeout <SECONDS>", "60"]),
+    ("otp-doctor --window 21", &["21", "--window <STEPS>", "20"]),
+    ("otp-doctor --lang !!", &["!!", "--lang <LANG>", "pt-BR"]),
+    ("otp-doctor check --json=3", &["--json", "3"]),
+    ("otp-doctor --window 1 --window 2", &["--window <STEPS>"]),
+    ("otp-doctor check --json --openmetrics", &["--json", "--openmetrics"]),
+    ("otp-doctor check --output x", &["--openmetrics"]),
+];
+
+#[test]
+fn what_is_wrong_with_a_line_is_said_in_every_language_by_its_words() {
+    let said = |line: &str, language: Language| match parse(
+        line.split_whitespace().map(OsString::from),
+        Locale::of(language),
+    ) {
+        Request::Misused(words) => words,
+        other => panic!("{line}: {other:?}"),
+    };
+    for (line, named) in WRONG {
+        let english = said(line, Language::ENGLISH);
+        for language in Language::all() {
+            let words = said(line, language);
+            let unnamed: Vec<_> = named.iter().filter(|name| !words.contains(**name)).collect();
+            assert!(unnamed.is_empty(), "{line}: {unnamed:?} in {words}");
+            let other = Locale::of(language).say(&text!("cli-wrong-other"));
+            assert!(!words.contains(&other) && !words.contains("error:"), "{line}: {words}");
+            let left =
+                words.lines().filter(|own| !own.is_empty() && english.lines().any(|line| line == *own));
+            assert!(language == Language::ENGLISH || left.count() == 0, "{line}: {words}");
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn words_that_are_no_text_and_words_of_many_lines_are_told_in_one() {
+    use std::os::unix::ffi::OsStringExt;
+    let parsed = |word: OsString| parse(["otp-doctor".into(), "--lang".into(), word], Locale::english());
+    let Request::Misused(words) = parsed(OsString::from_vec(vec![0xff, b'x'])) else { panic!() };
+    assert!(words.starts_with("A word of this command is not UTF-8."), "{words}");
+    let Request::Misused(words) = parsed("a\n\u{1b}[31mb".repeat(100).into()) else { panic!() };
+    assert!(words.lines().count() <= 4 && !words.contains('\u{1b}') && words.len() < 400, "{words}");
+}
+
 #[test]
 fn force_is_for_mfa_alone() {
     assert!(matches!(action_of("otp-doctor fix mfa --force"), Action::Fix { force: true, .. }));

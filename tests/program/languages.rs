@@ -28,7 +28,7 @@ fn words_that_are_no_language_are_wrong_usage_answered_with_what_there_is() {
     for wanted in ["!!", "de-", "../de", ""] {
         let ran = program.run(&[&format!("--lang={wanted}"), "check"]);
         assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{ran:?}");
-        assert!(ran.err.contains("--lang") && ran.err.contains("there are en"), "{ran:?}");
+        assert!(ran.err.contains("--lang") && ran.err.contains("There are: en"), "{ran:?}");
     }
 }
 

@@ -223,7 +223,7 @@ cli-ascii = Draw with ASCII characters alone
 cli-no-color = Draw without colours
 cli-mouse = Clickable buttons (copying then needs Shift in most terminals)
 cli-lang = The language ({ $languages }), instead of the environment's
-cli-lang-malformed = no language; there are { $languages }
+cli-lang-malformed = That is no language. There are: { $languages }.
 # $lang: the language that was asked for
 cli-lang-missing = No "{ $lang }" here, so this is English. There are: { $languages }.
 cli-window = How many steps either side are accepted, whatever is known of it (without --verifier: 1)
@@ -260,3 +260,22 @@ start-no-memory = Could not start: programs may use { $limit } MB of memory here
 plain-input-ended = The input has ended, and so does the wizard. To check without questions: otp-doctor check
 terminal-last-words = otp-doctor broke off: a bug of its own. A running repair goes on; the next start says how it ended.
 cli-forget = Run nothing: show what is left, ask, and give it up
+
+# What is wrong with a command line. $option, $one, $others and $words are as they are typed: --timeout <SECONDS>, <CODE>...
+cli-wrong-word = There is no "{ $word }" here.
+cli-wrong-command = There is no command "{ $word }".
+cli-wrong-nearest = Did you mean { $words }?
+cli-wrong-missing = Still missing: { $words }
+cli-wrong-missing-one-of = Still missing: { $words }. It is one of: { $values }
+cli-wrong-no-value = { $option } needs a value.
+cli-wrong-value = "{ $value }" does not fit { $option }.
+cli-wrong-value-why = "{ $value }" does not fit { $option }. { $why }
+cli-wrong-value-one-of = "{ $value }" does not fit { $option }. It is one of: { $values }
+cli-wrong-too-many = { $option } takes no more: "{ $value }" is one too many.
+cli-wrong-twice = { $option } stands there twice. Give it once.
+cli-wrong-conflict = { $one } does not go together with { $others }.
+cli-wrong-not-text = A word of this command is not UTF-8.
+cli-wrong-other = This command is not understood.
+cli-wrong-help = --help says what there is.
+cli-timeout-range = It is a number of seconds above 0, at most { $most }.
+cli-window-range = It is a whole number, 0 to { $most }.
