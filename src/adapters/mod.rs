@@ -8,18 +8,15 @@ pub mod dry_run;
 pub(crate) mod file_reasons;
 #[cfg(target_os = "linux")]
 pub mod linux;
-#[cfg(unix)]
-pub(crate) mod plain_file;
 #[cfg(target_os = "linux")]
 pub mod plesk;
-#[cfg(unix)]
-pub mod process;
 pub mod reference;
 pub(crate) mod rooted;
-pub(crate) mod running;
 pub(crate) mod surroundings;
-#[cfg(target_os = "linux")]
-pub mod system_clock;
 pub mod tools;
-#[cfg(unix)]
-pub(crate) mod trust;
+
+// What every system does in its own way, under one name.
+#[cfg(target_os = "linux")]
+pub(crate) use linux::{plain_file, running, trust};
+#[cfg(target_os = "linux")]
+pub use linux::{process, system_clock};

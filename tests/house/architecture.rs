@@ -80,9 +80,9 @@ fn only_adapters_and_the_runtime_touch_the_outside_world() {
 
 /// What has no bound, or ends the program where the machine has nothing left, with what stands in its place.
 const WITHOUT_A_BOUND: [(&str, &str); 5] = [
-    ("fs::read(", "adapters/plain_file"),
-    ("fs::read_to_string(", "adapters/plain_file"),
-    ("pem_file_iter(", "adapters/plain_file"),
+    ("fs::read(", "adapters/linux/plain_file"),
+    ("fs::read_to_string(", "adapters/linux/plain_file"),
+    ("pem_file_iter(", "adapters/linux/plain_file"),
     ("thread::spawn(", "thread::Builder"),
     ("scope.spawn(", "thread::Builder::spawn_scoped"),
 ];

@@ -12,15 +12,20 @@ mod ntpctl;
 mod ntpq;
 mod nts;
 mod pam;
+pub(crate) mod plain_file;
+pub mod process;
 mod processes;
 mod proxy;
 mod report;
 mod rights;
 mod rtc;
+pub(crate) mod running;
 mod services;
+pub mod system_clock;
 mod systemd;
 #[cfg(test)]
 pub(super) mod testing;
+pub(crate) mod trust;
 mod without_systemd;
 mod zone;
 
