@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
-use super::echo::{Echo, is_hidden, read_the_rest};
 use super::event_loop::{Event, FrontEnd};
+use super::os::echo::{Echo, is_hidden, read_the_rest};
 use super::wiped_input::WipedInput;
 use crate::app::key::Key;
 use crate::app::message::Message;

@@ -12,7 +12,7 @@ use rustix::fs::{
 };
 use rustix::io::Errno;
 
-use super::folder::{Folder, NotOpened, open};
+use super::os::folder::{Folder, NotOpened, open};
 use crate::core::text::Text;
 use crate::core::time::UnixTime;
 use crate::text;

@@ -113,7 +113,7 @@ fn install_panic_hook(last_words: &str) {
         return;
     }
     std::panic::set_hook(Box::new(|panic| {
-        super::echo::give_back();
+        super::os::echo::give_back();
         give_back();
         let words = LAST_WORDS.get().map_or("", String::as_str);
         let _ = write(rustix::stdio::stderr(), format!("{panic}\n{words}\n").as_bytes());

@@ -89,7 +89,7 @@ const WITHOUT_A_BOUND: [(&str, &str); 5] = [
 
 /// What the kernel says of processes, which is short.
 const OF_THE_KERNEL: [&str; 3] =
-    ["runtime/signals.rs", "runtime/repair/state.rs", "runtime/repair/orphans.rs"];
+    ["runtime/os/unix/signals.rs", "runtime/repair/state.rs", "runtime/os/unix/orphans.rs"];
 
 #[test]
 fn nothing_is_read_without_a_bound_and_no_thread_is_taken_for_granted() {

@@ -17,8 +17,8 @@ use crate::core::otp::{
 };
 use crate::core::text::Text;
 use crate::core::time::Reading;
-use crate::runtime::echo::read_unseen;
 use crate::runtime::headless::Headless;
+use crate::runtime::os::echo::read_unseen;
 use crate::text;
 
 /// The longest secret file that is read. An `otpauth://` address has a few hundred characters.

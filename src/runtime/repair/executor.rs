@@ -6,15 +6,14 @@ use std::path::PathBuf;
 use crate::core::finding::Remedy;
 use crate::core::journal::Record;
 use crate::ports::{Clock, Commands};
-use crate::runtime::limits;
+use crate::runtime::os::hurry::Hurry;
+use crate::runtime::os::rescue::RescueTimer;
+use crate::runtime::os::{limits, orphans};
 
 use super::engine::{Author, Equipment, Performed, perform_plan};
 use super::journal::{FileJournal, JournalError, JournalSink};
 use super::lock::{Holder, Lock, LockError, NewJournal, acquire};
-use super::orphans;
 use super::protocol::{ExecutorAnswer, Order};
-use super::rescue::RescueTimer;
-use super::signals::Hurry;
 use super::state::boot;
 use super::survey::{Present, Survey};
 use super::system_log::SystemLog;

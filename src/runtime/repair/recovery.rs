@@ -12,14 +12,14 @@ use crate::core::plan::{Plan, StepOutcome};
 use crate::core::text::Text;
 use crate::core::time::UnixTime;
 use crate::ports::{Clock, Commands, RepairError};
+use crate::runtime::os::hurry::Hurry;
+use crate::runtime::os::orphans;
+use crate::runtime::os::rescue::take_down;
 use crate::text;
 
 use super::engine::{Equipment, perform_remaining};
 use super::journal::{FileJournal, JournalError, JournalSink};
 use super::lock::{Holder, LockError, acquire};
-use super::orphans;
-use super::rescue::take_down;
-use super::signals::Hurry;
 use super::state::{JournalFolder, StateFolders, boot};
 use super::survey::{Found, Present, Survey};
 use super::system_log::SystemLog;

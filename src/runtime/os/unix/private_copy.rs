@@ -15,7 +15,7 @@ use rustix::io::Errno;
 use crate::core::text::Text;
 use crate::text;
 
-use super::state::JournalFolder;
+use crate::runtime::repair::state::JournalFolder;
 
 /// The program that runs, whatever has become of its file: proc_pid_exe(5).
 pub const RUNNING: &str = "/proc/self/exe";

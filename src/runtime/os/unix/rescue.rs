@@ -9,10 +9,10 @@ use crate::ports::{CommandError, Commands, Finished, Invocation};
 use crate::text;
 
 use super::boot_unit::{BootUnit, RESCUE_ARGUMENTS};
-use super::engine::SafetyNet;
 use super::private_copy;
-use super::state::JournalFolder;
-use super::survey::Survey;
+use crate::runtime::repair::engine::SafetyNet;
+use crate::runtime::repair::state::JournalFolder;
+use crate::runtime::repair::survey::Survey;
 
 /// When the rescue comes to look. It waits for the lock of a repair that is still running, so this need not be longer
 /// than a plan can take: with a panel's deadlines that is a quarter of an hour, in which everybody could sign in
