@@ -13,6 +13,7 @@ pub mod plesk;
 pub mod reference;
 pub(crate) mod rooted;
 pub(crate) mod surroundings;
+pub(crate) mod this_server;
 pub mod tools;
 
 // What every system does in its own way, under one name.

@@ -20,6 +20,7 @@ mod report;
 mod rights;
 mod rtc;
 pub(crate) mod running;
+pub(crate) mod server;
 mod services;
 pub mod system_clock;
 mod systemd;
@@ -37,7 +38,6 @@ use crate::core::pam_entry::PamEntry;
 use crate::ports::{Clock, Commands, Machine, PamEntryError};
 
 pub(super) use host::container;
-pub use pam::{Clearing, clear_as_user, files_of};
 pub use services::LinuxTimeServices;
 
 /// This machine.
