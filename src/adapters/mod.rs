@@ -10,18 +10,16 @@ pub(crate) mod file_reasons;
 mod last_hour;
 #[cfg(target_os = "linux")]
 pub mod linux;
-#[cfg(unix)]
-pub(crate) mod plain_file;
 #[cfg(target_os = "linux")]
 pub mod plesk;
-#[cfg(unix)]
-pub mod process;
 pub mod reference;
 pub(crate) mod rooted;
-pub(crate) mod running;
 pub(crate) mod surroundings;
-#[cfg(target_os = "linux")]
-pub mod system_clock;
+pub(crate) mod this_server;
 pub mod tools;
-#[cfg(unix)]
-pub(crate) mod trust;
+
+// What every system does in its own way, under one name.
+#[cfg(target_os = "linux")]
+pub(crate) use linux::{plain_file, running, trust};
+#[cfg(target_os = "linux")]
+pub use linux::{process, system_clock};

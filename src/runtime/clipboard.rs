@@ -1,11 +1,11 @@
 //! The terminal's clipboard, by the sequence OSC 52 of xterm (ctlseqs, "Manipulate Selection Data").
 
-use std::fs::File;
 use std::io::{self, Write};
 
 use crossterm::Command;
 use crossterm::clipboard::CopyToClipboard;
 
+use super::os::streams::own_output;
 use crate::core::text::Text;
 use crate::text;
 
@@ -25,7 +25,5 @@ pub fn copy(words: &str) -> Result<(), Text> {
     CopyToClipboard::to_clipboard_from(words)
         .write_ansi(&mut sequence)
         .map_err(|_| failed(io::ErrorKind::InvalidData.into()))?;
-    let out =
-        rustix::io::fcntl_dupfd_cloexec(rustix::stdio::stdout(), 3).map_err(|error| failed(error.into()))?;
-    File::from(out).write_all(sequence.as_bytes()).map_err(failed)
+    own_output().and_then(|mut out| out.write_all(sequence.as_bytes())).map_err(failed)
 }

@@ -1,6 +1,5 @@
 //! The front end that draws on the whole terminal.
 
-use std::fs::File;
 use std::io::{self, BufWriter};
 use std::mem::ManuallyDrop;
 
@@ -9,6 +8,7 @@ use ratatui::backend::{Backend, CrosstermBackend};
 use ratatui::layout::{Position, Rect, Size};
 
 use super::event_loop::FrontEnd;
+use super::os::streams::{Output, own_output};
 use crate::app::page::{InSight, Page};
 use crate::locale::Locale;
 use crate::ui::{self, Hit, HitMap, Theme};
@@ -21,7 +21,7 @@ const LARGEST: Size = Size { width: 512, height: 192 };
 pub struct Drawn {
     /// Never dropped: after a hang-up ratatui's Drop prints its error with a macro that panics when standard error
     /// is gone as well. [`Terminal`](super::Terminal) gives the screen back.
-    terminal: ManuallyDrop<ratatui::Terminal<CrosstermBackend<BufWriter<File>>>>,
+    terminal: ManuallyDrop<ratatui::Terminal<CrosstermBackend<BufWriter<Output>>>>,
     /// What is drawn on.
     area: Rect,
     theme: Theme,
@@ -37,7 +37,7 @@ impl Drawn {
     /// The system's, when the size cannot be read.
     pub fn new(theme: Theme) -> io::Result<Self> {
         // A descriptor of our own: the lock of std's stdout might be held by a thread that panics.
-        let output = File::from(rustix::io::fcntl_dupfd_cloexec(rustix::stdio::stdout(), 3)?);
+        let output = own_output()?;
         // One frame is one write, as far as it fits: fewer packets over SSH, and no torn frames.
         let output = BufWriter::with_capacity(64 * 1024, output);
         // The theme honours NO_COLOR. Left to itself crossterm would also take the QR code's black and white away, without

@@ -1,6 +1,5 @@
 //! The front end that reads pages out and takes lines as answers: serial consoles, dumb terminals, screen readers.
 
-use std::fs::File;
 use std::io::{self, BufRead, Write};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, sync_channel};
@@ -8,8 +7,9 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
-use super::echo::{Echo, is_hidden, read_the_rest};
 use super::event_loop::{Event, FrontEnd};
+use super::os::echo::{Echo, is_hidden, read_the_rest};
+use super::os::streams::{self, own_output};
 use super::wiped_input::WipedInput;
 use crate::app::key::Key;
 use crate::app::message::Message;
@@ -141,8 +141,7 @@ impl Lines {
                 self.prompted = true;
             }
         }
-        let mut out = File::from(rustix::io::fcntl_dupfd_cloexec(rustix::stdio::stdout(), 3)?);
-        out.write_all(said.as_bytes())
+        own_output()?.write_all(said.as_bytes())
     }
 }
 
@@ -230,11 +229,7 @@ impl FrontEnd for Lines {
 
 /// How wide the terminal is where lines are read out and typed in one; a serial console does not know, and most have 80.
 fn columns() -> Option<usize> {
-    let terminals =
-        rustix::termios::isatty(rustix::stdio::stdin()) && rustix::termios::isatty(rustix::stdio::stdout());
-    let said =
-        rustix::termios::tcgetwinsize(rustix::stdio::stdout()).map_or(0, |size| usize::from(size.ws_col));
-    terminals.then_some(if said == 0 { USUAL_WIDTH } else { said.max(NARROWEST) })
+    streams::columns().map(|said| if said == 0 { USUAL_WIDTH } else { said.max(NARROWEST) })
 }
 
 /// `line` in lines of at most `columns` cells; what follows stands below the words of the first.

@@ -7,20 +7,15 @@
 mod clipboard;
 pub(crate) mod commands;
 pub(crate) mod draw;
-pub(crate) mod echo;
 pub mod effects;
 pub mod event_loop;
-pub(crate) mod folder;
 pub mod headless;
-pub(crate) mod input;
-mod keys;
-pub(crate) mod limits;
 pub(crate) mod lines;
+pub(crate) mod os;
 pub mod repair;
 pub(crate) mod save;
 #[cfg(test)]
 mod scratch;
-pub(crate) mod signals;
 pub(crate) mod terminal;
 pub(crate) mod wiped_input;
 

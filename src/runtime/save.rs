@@ -4,15 +4,12 @@
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{self, ErrorKind, Write};
-use std::os::fd::AsFd;
 use std::path::{Path, PathBuf};
 
-use rustix::fs::{
-    AtFlags, FileType, FlockOperation, Mode, OFlags, flock, fstat, openat, renameat, statat, unlinkat,
-};
-use rustix::io::Errno;
-
-use super::folder::{Folder, NotOpened, open};
+use super::os::folder::{Folder, open};
+use super::os::opening::{Kind, Readers};
+use super::os::problems::NotOpened;
+use super::os::readers::let_read;
 use crate::core::text::Text;
 use crate::core::time::UnixTime;
 use crate::text;
@@ -65,12 +62,6 @@ impl From<NotOpened> for Unsaved {
             NotOpened::Shared(folder) => Self::Shared(folder),
             NotOpened::System(error) => Self::System(error),
         }
-    }
-}
-
-impl From<Errno> for Unsaved {
-    fn from(errno: Errno) -> Self {
-        Self::System(errno.into())
     }
 }
 
@@ -147,14 +138,10 @@ fn place(path: &Path) -> Result<(Folder, &OsStr), Unsaved> {
 }
 
 fn is_a_file_or_nothing(folder: &Folder, name: &OsStr, path: &Path) -> Result<(), Unsaved> {
-    let there = match statat(folder, name, AtFlags::SYMLINK_NOFOLLOW) {
-        Ok(there) => FileType::from_raw_mode(there.st_mode),
-        Err(Errno::NOENT) => return Ok(()),
-        Err(errno) => return Err(errno.into()),
-    };
-    let ordinary = match there {
-        FileType::Symlink => !leads_into_proc(path)? && leads_to_a_file_or_nowhere(path)?,
-        other => other == FileType::RegularFile,
+    let ordinary = match folder.kind(name)? {
+        None | Some(Kind::File) => true,
+        Some(Kind::Link) => !leads_into_proc(path)? && leads_to_a_file_or_nowhere(path)?,
+        Some(Kind::Other) => false,
     };
     if ordinary { Ok(()) } else { Err(Unsaved::NotAFile) }
 }
@@ -177,26 +164,21 @@ fn leads_into_proc(link: &Path) -> io::Result<bool> {
 
 /// Makes a new file with these words that its owner alone may read.
 fn create(folder: &Folder, name: &OsStr, words: &str) -> Result<(), Unsaved> {
-    let written = new_file(folder, name).and_then(|file| write(file, words, Mode::RUSR | Mode::WUSR));
+    let written =
+        folder.make_file(name).map_err(Unsaved::from).and_then(|file| write(file, words, Readers::Owner));
     if let Err(why) = &written
         && !why.exists()
     {
         // Half a report would be taken for a whole one.
-        let _ = unlinkat(folder, name, AtFlags::empty());
+        folder.remove(name);
     }
     written
 }
 
-/// O_EXCL also refuses links, open(2).
-fn new_file(folder: &Folder, name: &OsStr) -> Result<File, Unsaved> {
-    let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-    Ok(openat(folder, name, flags, Mode::RUSR | Mode::WUSR)?.into())
-}
-
-/// The mode is set once the words are there, and on the open file: its name may be another file's by now.
-fn write(mut file: File, words: &str, mode: Mode) -> Result<(), Unsaved> {
+/// Who may read it is said once the words are there.
+fn write(mut file: File, words: &str, readers: Readers) -> Result<(), Unsaved> {
     file.write_all(words.as_bytes())?;
-    rustix::fs::fchmod(&file, mode)?;
+    let_read(&file, readers)?;
     Ok(file.sync_all()?)
 }
 
@@ -204,16 +186,13 @@ fn put(folder: &Folder, name: &OsStr, words: &str) -> Result<(), Unsaved> {
     let random = getrandom::u64().map_err(io::Error::other)?;
     let mut temporary = beginning_of_temporary(name);
     temporary.push(format!("{random:0RANDOM_DIGITS$x}"));
-    let file = new_file(folder, &temporary)?;
+    let file = folder.make_file(&temporary)?;
     // As long as it is locked it is not taken for what a killed process has left.
-    let _ = flock(&file, FlockOperation::NonBlockingLockExclusive);
+    let _ = file.try_lock();
     let held = file.try_clone()?;
-    let all_may_read = Mode::RUSR | Mode::WUSR | Mode::RGRP | Mode::ROTH;
-    let put = write(file, words, all_may_read)
-        .and_then(|()| Ok(renameat(folder, &temporary, folder, name)?))
-        .inspect_err(|_| {
-            let _ = unlinkat(folder, &temporary, AtFlags::empty());
-        });
+    let put = write(file, words, Readers::All)
+        .and_then(|()| Ok(folder.rename(&temporary, name)?))
+        .inspect_err(|_| folder.remove(&temporary));
     drop(held);
     put
 }
@@ -229,29 +208,14 @@ fn beginning_of_temporary(name: &OsStr) -> OsString {
 /// Removes what processes that were killed while they wrote `name` have left: nobody holds its lock.
 fn tidy(folder: &Folder, name: &OsStr) {
     let beginning = beginning_of_temporary(name);
-    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
-    let Ok(listing) = openat(folder, ".", flags, Mode::empty()).and_then(rustix::fs::Dir::new) else {
-        return;
-    };
-    for entry in listing.flatten() {
-        use std::os::unix::ffi::OsStrExt;
-        let random = entry.file_name().to_bytes().strip_prefix(beginning.as_bytes());
+    for entry in folder.names() {
+        let random = entry.as_encoded_bytes().strip_prefix(beginning.as_encoded_bytes());
         let is_temporary = random
             .is_some_and(|random| random.len() == RANDOM_DIGITS && random.iter().all(u8::is_ascii_hexdigit));
-        if is_temporary && is_left(folder, entry.file_name()) {
-            let _ = unlinkat(folder, entry.file_name(), AtFlags::empty());
+        if is_temporary && folder.open_own(&entry).is_some_and(|file| file.try_lock().is_ok()) {
+            folder.remove(&entry);
         }
     }
-}
-
-fn is_left(folder: &Folder, name: &std::ffi::CStr) -> bool {
-    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-    let Ok(file) = openat(folder, name, flags, Mode::empty()) else { return false };
-    let ours = fstat(file.as_fd()).is_ok_and(|stat| {
-        FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile
-            && stat.st_uid == rustix::process::geteuid().as_raw()
-    });
-    ours && flock(&file, FlockOperation::NonBlockingLockExclusive).is_ok()
 }
 
 fn save_in(folder: &Path, name: &str, date: UnixTime, report: &str) -> Result<PathBuf, Unsaved> {

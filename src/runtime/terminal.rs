@@ -1,6 +1,6 @@
 //! The terminal's modes: taken once, given back whatever happens.
 
-use std::io::{self, Write};
+use std::io;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -11,6 +11,8 @@ use crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{Command, cursor, style};
+
+use super::os::{echo, streams};
 
 /// Whether there is anything to give back. Global, because the panic hook is.
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -113,31 +115,17 @@ fn install_panic_hook(last_words: &str) {
         return;
     }
     std::panic::set_hook(Box::new(|panic| {
-        super::echo::give_back();
+        echo::give_back();
         give_back();
         let words = LAST_WORDS.get().map_or("", String::as_str);
-        let _ = write(rustix::stdio::stderr(), format!("{panic}\n{words}\n").as_bytes());
+        let _ = streams::complain(format!("{panic}\n{words}\n").as_bytes());
         std::process::abort();
     }));
 }
 
 /// Writes one command to standard output, past std's lock, which a panicking thread may hold.
 fn send(command: &dyn CommandBytes) -> io::Result<()> {
-    write(rustix::stdio::stdout(), command.bytes()?.as_bytes())
-}
-
-fn write(descriptor: rustix::fd::BorrowedFd<'_>, bytes: &[u8]) -> io::Result<()> {
-    struct Raw<'a>(rustix::fd::BorrowedFd<'a>);
-    impl Write for Raw<'_> {
-        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            Ok(rustix::io::write(self.0, bytes)?)
-        }
-
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
-        }
-    }
-    Raw(descriptor).write_all(bytes)
+    streams::say(command.bytes()?.as_bytes())
 }
 
 /// A crossterm command as the bytes that it sends.

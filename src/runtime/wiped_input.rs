@@ -4,6 +4,8 @@ use std::io::{self, BufRead, Read};
 
 use zeroize::{Zeroize, Zeroizing};
 
+use super::os::streams::read;
+
 /// What is read at once.
 const CHUNK: usize = 4_096;
 
@@ -26,9 +28,7 @@ impl BufRead for WipedInput {
         if self.begin == self.end {
             self.begin = 0;
             self.end = 0;
-            self.end = rustix::io::retry_on_intr(|| {
-                rustix::io::read(rustix::stdio::stdin(), self.buffer.as_mut_slice())
-            })?;
+            self.end = read(self.buffer.as_mut_slice())?;
         }
         Ok(self.buffer.get(self.begin..self.end).unwrap_or_default())
     }

@@ -5,8 +5,8 @@ use std::ffi::OsString;
 use std::io::{Write, stderr};
 use std::time::Duration;
 
-use crate::adapters::linux::{Clearing, clear_as_user, files_of};
 use crate::adapters::process::Processes;
+use crate::adapters::this_server::{Clearing, clear_as_user, files_of};
 use crate::adapters::tools::Tools;
 use crate::adapters::trust::own_program;
 use crate::cli::Options;

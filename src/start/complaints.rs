@@ -1,8 +1,8 @@
 //! What is wrong with the value of an option, in words.
 
 use crate::adapters::demo::scenario::{SCENARIOS, ScenarioError};
-use crate::adapters::plesk::NamedError;
 use crate::adapters::reference::{CaFileError, HostPortError, HttpsUrlError, LONGEST_NAME};
+use crate::adapters::this_server::NamedPanelError;
 use crate::core::facts::{Fact, Verifiers};
 use crate::core::text::Text;
 use crate::core::verifier::Card;
@@ -44,11 +44,11 @@ pub(super) fn ca_file(error: CaFileError) -> Text {
     }
 }
 
-pub(super) fn plesk(error: NamedError) -> Text {
+pub(super) fn plesk(error: NamedPanelError) -> Text {
     match error {
-        NamedError::Relative(path) => text!("cli-plesk-relative", path = path),
-        NamedError::Missing(path) => text!("cli-plesk-missing", path = path),
-        NamedError::NoProgram(path) => text!("cli-plesk-no-program", path = path),
+        NamedPanelError::Relative(path) => text!("cli-plesk-relative", path = path),
+        NamedPanelError::Missing(path) => text!("cli-plesk-missing", path = path),
+        NamedPanelError::NoProgram(path) => text!("cli-plesk-no-program", path = path),
     }
 }
 

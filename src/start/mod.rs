@@ -30,8 +30,8 @@ use crate::runtime::commands::{
 };
 use crate::runtime::effects::World;
 use crate::runtime::headless::Headless;
+use crate::runtime::os::{limits, signals};
 use crate::runtime::repair::{Recovery, execute_from_stdin, rescue, who};
-use crate::runtime::{limits, signals};
 use crate::text;
 
 pub use world::{Terms, simulated};

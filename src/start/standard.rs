@@ -5,7 +5,7 @@ use std::io::{Result, Stderr, Stdout, Write, stderr, stdout};
 use crate::adapters::surroundings::Surroundings;
 use crate::locale::Locale;
 use crate::runtime::commands::Console;
-use crate::runtime::signals;
+use crate::runtime::os::signals;
 use crate::runtime::wiped_input::WipedInput;
 
 /// The standard streams.

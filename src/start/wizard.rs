@@ -20,8 +20,9 @@ use crate::runtime::commands::COULD_NOT_TELL;
 use crate::runtime::draw::Drawn;
 use crate::runtime::effects::{Performer, World};
 use crate::runtime::lines::Lines;
+use crate::runtime::os::{input, signals};
 use crate::runtime::terminal::{Terminal, TerminalOptions};
-use crate::runtime::{event_loop, input, lines, signals};
+use crate::runtime::{event_loop, lines};
 use crate::text;
 use crate::ui::{Theme, ThemeOptions};
 

@@ -8,11 +8,10 @@ use std::time::Duration;
 use crate::adapters::demo::Simulation;
 use crate::adapters::demo::scenario::Scenario;
 use crate::adapters::dry_run::DryRun;
-use crate::adapters::linux::{LinuxMachine, LinuxTimeServices};
-use crate::adapters::plesk::{PleskPanel, check_named, session_address};
 use crate::adapters::reference::{Config, HostFiles, NetworkReference, check_ca_file};
 use crate::adapters::surroundings::Surroundings;
 use crate::adapters::system_clock::SystemClock;
+use crate::adapters::this_server::{self, Panel, check_named_panel};
 use crate::adapters::tools::Tools;
 use crate::adapters::trust::{own_program, we_are_root};
 use crate::app::model::Settings;
@@ -21,7 +20,7 @@ use crate::core::facts::Fact;
 use crate::core::remedy::ToolPaths;
 use crate::core::text::Text;
 use crate::locale::Locale;
-use crate::ports::{Clock, Commands, Repairs};
+use crate::ports::{Clock, Commands, HostingPanel, Repairs};
 use crate::report;
 use crate::runtime::effects::World;
 use crate::runtime::repair::{Detached, InProcess, StateFolders, last_journals, leftover};
@@ -103,10 +102,10 @@ pub(super) fn of_options(
     let world = World {
         reference: Arc::new(reference(options, &commands, &clock)?),
         reference_deadline: terms.deadline,
-        machine: Arc::new(LinuxMachine::new(tools.clone(), Arc::clone(&commands), Arc::clone(&clock))),
-        time_services: Arc::new(LinuxTimeServices::new(tools.clone(), Arc::clone(&commands))),
+        machine: this_server::machine(&tools, &commands, &clock),
+        time_services: this_server::time_services(&tools, &commands),
         repairs: repairs(options, &commands, &clock),
-        panel: Arc::new(panel(around, options, tools, commands)?),
+        panel: panel(around, options, &tools, &commands)?,
         clock,
         report: terms.report,
         report_folders: terms.report_folders,
@@ -156,14 +155,18 @@ fn repairs(options: &Options, commands: &Arc<dyn Commands>, clock: &Arc<dyn Cloc
 fn panel(
     around: &Surroundings,
     options: &Options,
-    tools: Tools,
-    commands: Arc<dyn Commands>,
-) -> Result<PleskPanel, Text> {
+    tools: &Tools,
+    commands: &Arc<dyn Commands>,
+) -> Result<Arc<dyn HostingPanel>, Text> {
     if let Some(path) = &options.plesk {
-        check_named(path).map_err(complaints::plesk)?;
+        check_named_panel(path).map_err(complaints::plesk)?;
     }
-    let caller = around.ssh_client.as_deref().and_then(session_address);
-    Ok(PleskPanel::new(tools, commands, around.path.clone(), options.plesk.clone()).with_caller(caller))
+    let panel = Panel {
+        search_path: around.path.clone(),
+        named: options.plesk.clone(),
+        ssh_client: around.ssh_client.clone(),
+    };
+    Ok(this_server::panel(tools, commands, panel))
 }
 
 /// Where repairs may have left something.

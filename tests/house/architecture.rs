@@ -80,16 +80,16 @@ fn only_adapters_and_the_runtime_touch_the_outside_world() {
 
 /// What has no bound, or ends the program where the machine has nothing left, with what stands in its place.
 const WITHOUT_A_BOUND: [(&str, &str); 5] = [
-    ("fs::read(", "adapters/plain_file"),
-    ("fs::read_to_string(", "adapters/plain_file"),
-    ("pem_file_iter(", "adapters/plain_file"),
+    ("fs::read(", "adapters/linux/plain_file"),
+    ("fs::read_to_string(", "adapters/linux/plain_file"),
+    ("pem_file_iter(", "adapters/linux/plain_file"),
     ("thread::spawn(", "thread::Builder"),
     ("scope.spawn(", "thread::Builder::spawn_scoped"),
 ];
 
 /// What the kernel says of processes, which is short.
 const OF_THE_KERNEL: [&str; 3] =
-    ["runtime/signals.rs", "runtime/repair/state.rs", "runtime/repair/orphans.rs"];
+    ["runtime/os/unix/signals.rs", "runtime/os/unix/boot.rs", "runtime/os/unix/orphans.rs"];
 
 #[test]
 fn nothing_is_read_without_a_bound_and_no_thread_is_taken_for_granted() {
@@ -107,16 +107,49 @@ fn nothing_is_read_without_a_bound_and_no_thread_is_taken_for_granted() {
     complain(&problems);
 }
 
+/// Where it is said which system this is. Everything else has the same names on each.
+const SEAMS: [&str; 3] = ["adapters/mod.rs", "adapters/this_server.rs", "runtime/os/mod.rs"];
+
 #[test]
-fn the_system_is_told_apart_only_in_adapters_and_runtime() {
+fn the_system_is_told_apart_only_at_the_seams() {
     let mut problems = Vec::new();
     for path in rust_files(&folder()) {
-        if ["adapters", "runtime"].contains(&layer(&path).as_str()) {
+        if SEAMS.iter().any(|seam| path.ends_with(seam)) {
             continue;
         }
         for (number, line) in code(&path) {
-            if line.contains("target_os") || line.contains("cfg(unix)") || line.contains("cfg(windows)") {
+            if ["target_os", "target_family", "cfg(unix)", "cfg(windows)", "cfg(not(unix))", "cfg!("]
+                .iter()
+                .any(|word| line.contains(word))
+            {
                 problems.push(format!("{}:{number}: {}", path.display(), line.trim()));
+            }
+        }
+    }
+    complain(&problems);
+}
+
+/// What only one system has, and the folders of that system.
+const OF_ONE_SYSTEM: [(&str, [&str; 2]); 7] = [
+    ("rustix::", ["adapters/linux", "runtime/os/unix"]),
+    ("signal_hook::", ["adapters/linux", "runtime/os/unix"]),
+    ("os::unix::", ["adapters/linux", "runtime/os/unix"]),
+    ("os::linux::", ["adapters/linux", "runtime/os/unix"]),
+    ("os::fd::", ["adapters/linux", "runtime/os/unix"]),
+    ("os::windows::", ["adapters/windows", "runtime/os/windows"]),
+    ("winapi_util::", ["adapters/windows", "runtime/os/windows"]),
+];
+
+#[test]
+fn what_one_system_alone_has_stands_in_its_folders() {
+    let mut problems = Vec::new();
+    for path in rust_files(&folder()) {
+        let inside = path.strip_prefix(folder()).unwrap();
+        for (number, line) in code(&path) {
+            for (word, _) in OF_ONE_SYSTEM.iter().filter(|(word, rooms)| {
+                line.contains(word) && !rooms.iter().any(|room| inside.starts_with(room))
+            }) {
+                problems.push(format!("{}:{number}: {word}", path.display()));
             }
         }
     }

@@ -12,15 +12,21 @@ mod ntpctl;
 mod ntpq;
 mod nts;
 mod pam;
+pub(crate) mod plain_file;
+pub mod process;
 mod processes;
 mod proxy;
 mod report;
 mod rights;
 mod rtc;
+pub(crate) mod running;
+pub(crate) mod server;
 mod services;
+pub mod system_clock;
 mod systemd;
 #[cfg(test)]
 pub(super) mod testing;
+pub(crate) mod trust;
 mod without_systemd;
 mod zone;
 
@@ -32,7 +38,6 @@ use crate::core::pam_entry::PamEntry;
 use crate::ports::{Clock, Commands, Machine, PamEntryError};
 
 pub(super) use host::container;
-pub use pam::{Clearing, clear_as_user, files_of};
 pub use services::LinuxTimeServices;
 
 /// This machine.

@@ -2,14 +2,11 @@
 
 use std::ffi::OsStr;
 use std::io::ErrorKind;
-use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
-
-use rustix::fs::{Access, access};
 
 use crate::adapters::linux::container;
 use crate::adapters::tools::Tools;
-use crate::adapters::trust::{Refusal, trusted};
+use crate::adapters::trust::{Refusal, anybody_may_run, trusted, we_may_run};
 use crate::core::clean::clean;
 use crate::core::facts::Presence;
 use crate::core::text::Text;
@@ -43,7 +40,7 @@ pub fn check_named(named: &Path) -> Result<(), NamedError> {
     }
     match named.metadata() {
         // Whether this user in particular may run it is told when it is tried.
-        Ok(found) if found.is_file() && found.mode() & 0o111 != 0 => Ok(()),
+        Ok(found) if found.is_file() && anybody_may_run(&found) => Ok(()),
         Ok(_) => Err(NamedError::NoProgram(shown(named))),
         Err(error) if error.kind() == ErrorKind::PermissionDenied => Ok(()),
         Err(_) => Err(NamedError::Missing(shown(named))),
@@ -104,7 +101,7 @@ fn in_search_path(search_path: Option<&OsStr>) -> impl Iterator<Item = PathBuf> 
     std::env::split_paths(search_path.unwrap_or_default())
         .filter(|folder| folder.is_absolute())
         .map(|folder| folder.join("plesk"))
-        .filter(|path| path.is_file() && access(path, Access::EXEC_OK).is_ok())
+        .filter(|path| path.is_file() && we_may_run(path))
 }
 
 /// Whether the shell would run this very program for its bare name.

@@ -17,8 +17,9 @@ use crate::core::otp::{
 };
 use crate::core::text::Text;
 use crate::core::time::Reading;
-use crate::runtime::echo::read_unseen;
 use crate::runtime::headless::Headless;
+use crate::runtime::os::echo::read_unseen;
+use crate::runtime::os::readers::others_can_read;
 use crate::text;
 
 /// The longest secret file that is read. An `otpauth://` address has a few hundred characters.
@@ -127,20 +128,12 @@ fn read_entry(path: &Path, console: &mut Console<'_>) -> Result<Entry, Text> {
     Entry::read(&bytes).map_err(|error| error.text())
 }
 
-/// A secret is as good as a password, and so is the file that holds it. Pipes such as `<(...)` belong to the user who
-/// made them.
-#[cfg(unix)]
+/// A secret is as good as a password, and so is the file that holds it.
 fn warn_if_others_can_read(file: &File, path: &Path, console: &mut Console<'_>) {
-    use std::os::unix::fs::PermissionsExt;
-    let exposed =
-        |metadata: std::fs::Metadata| metadata.is_file() && metadata.permissions().mode() & 0o044 != 0;
-    if file.metadata().is_ok_and(exposed) {
+    if others_can_read(file) {
         console.complain(&text!("code-secret-exposed", path = path.display().to_string()));
     }
 }
-
-#[cfg(not(unix))]
-const fn warn_if_others_can_read(_file: &File, _path: &Path, _console: &mut Console<'_>) {}
 
 /// 0: the codes fit and both clocks are right. 1: they pass, but only just, or a clock is a little off. 2: a clock,
 /// the entry or its settings are wrong. 3: it could not be told.

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{COULD_NOT_TELL, Console};
-use crate::runtime::folder::open;
+use crate::runtime::os::folder::open;
 use crate::runtime::save::{Unsaved, replace_in};
 
 /// Writes every page, a name and a source each, into `folder`, which is made where it is missing.

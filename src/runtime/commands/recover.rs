@@ -7,6 +7,7 @@ use crate::core::time::{Reading, UnixTime};
 use crate::locale::Locale;
 use crate::ports::{Clock, Commands};
 use crate::report::json::{LeftStep, RecoveredRepair, RecoveryDocument, SCHEMA};
+use crate::runtime::os::hurry::Hurry;
 use crate::runtime::repair::{self, Left, Recovery, StateFolders, UnfinishedRepair, UnfinishedRepairs, who};
 use crate::text;
 
@@ -49,7 +50,7 @@ fn finish(
     console: &mut Console<'_>,
     json: bool,
 ) -> u8 {
-    let _undisturbed = repair::Hurry::on_sigterm_only();
+    let _undisturbed = Hurry::on_sigterm_only();
     match repair::recover(commands, clock, folders, &who(), &mut |_| {}) {
         Ok(recovery) => tell(&recovery, console, json),
         Err(error) => {

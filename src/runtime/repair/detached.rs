@@ -11,6 +11,8 @@ use crate::core::facts::{Fact, Leftover};
 use crate::core::journal::Record;
 use crate::core::plan::Plan;
 use crate::ports::{RepairError, Repairs};
+use crate::runtime::os::program::running;
+use crate::runtime::os::user::is_root;
 
 use super::follow::Follower;
 use super::lock::{Held, Holder, held};
@@ -38,17 +40,16 @@ pub struct Detached {
 
 impl Detached {
     /// With this very program as the executor, whatever has become of its file: an update or a deletion while the
-    /// wizard was open does not matter, since /proc/self/exe is the running program itself (proc_pid_exe(5)).
+    /// wizard was open does not matter where the system knows the running program by itself.
     pub fn new(folders: StateFolders) -> Self {
-        let root = rustix::process::geteuid().is_root();
-        let others = if root { StateFolders(Vec::new()) } else { StateFolders::of_root() };
-        Self { others, ..Self::with_executor("/proc/self/exe", [EXECUTE_COMMAND], folders) }
+        let others = if is_root() { StateFolders(Vec::new()) } else { StateFolders::of_root() };
+        Self { others, ..Self::with_executor(running(), [EXECUTE_COMMAND], folders) }
     }
 
     /// The same for a server whose files and programs lie under `root`: lock and journals are there, too.
     pub fn under(root: &Path) -> Self {
         let arguments = ["--system-root".as_ref(), root.as_os_str(), EXECUTE_COMMAND.as_ref()];
-        Self::with_executor("/proc/self/exe", arguments, StateFolders::of_root_under(root))
+        Self::with_executor(running(), arguments, StateFolders::of_root_under(root))
     }
 
     /// With another program as the executor, which calls

@@ -2,13 +2,12 @@
 
 use std::time::Duration;
 
-use rustix::io::Errno;
-
 use crate::core::journal::{FORMAT, Record};
 use crate::core::plan::{CommandLine, OLDEST_ANCHOR, Plan, Role, Start, Step, StepOutcome};
 use crate::core::text::Text;
 use crate::core::time::{Anchor, Offset, UnixTime};
 use crate::ports::{Clock, CommandError, Commands, Finished, Invocation};
+use crate::runtime::os::errors;
 use crate::text;
 
 use super::journal::{JournalError, JournalSink};
@@ -400,18 +399,18 @@ fn outcome(result: Result<Finished, CommandError>) -> StepOutcome {
         }
         Err(CommandError::TimedOut { output, .. }) => StepOutcome::TimedOut { output: shortened(&output) },
         Err(CommandError::DryRun(_)) => StepOutcome::WouldRun,
-        Err(CommandError::Missing(_) | CommandError::NoInterpreter(_)) => not_started(Errno::NOENT),
-        Err(CommandError::NotPermitted(_) | CommandError::NotSecret(_)) => not_started(Errno::ACCESS),
-        Err(CommandError::NotTrusted { .. }) => not_started(Errno::PERM),
-        Err(CommandError::Exchanged(_)) => not_started(Errno::STALE),
-        Err(CommandError::NotAbsolute(_)) => not_started(Errno::INVAL),
+        Err(CommandError::Missing(_) | CommandError::NoInterpreter(_)) => not_started(errors::MISSING),
+        Err(CommandError::NotPermitted(_) | CommandError::NotSecret(_)) => not_started(errors::NO_ACCESS),
+        Err(CommandError::NotTrusted { .. }) => not_started(errors::NOT_ALLOWED),
+        Err(CommandError::Exchanged(_)) => not_started(errors::EXCHANGED),
+        Err(CommandError::NotAbsolute(_)) => not_started(errors::NOT_VALID),
         Err(CommandError::Failed { reason, .. }) => StepOutcome::NotStarted { reason },
     }
 }
 
 /// The journal holds what the system says, in no language of ours.
-fn not_started(errno: Errno) -> StepOutcome {
-    StepOutcome::NotStarted { reason: std::io::Error::from(errno).to_string() }
+fn not_started(error: i32) -> StepOutcome {
+    StepOutcome::NotStarted { reason: std::io::Error::from_raw_os_error(error).to_string() }
 }
 
 fn shortened(output: &str) -> String {

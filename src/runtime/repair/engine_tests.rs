@@ -291,7 +291,7 @@ fn a_missing_program_is_a_failed_change_and_leaves_nothing_to_put_back() {
     assert_eq!(machine.programs(), ["/off"]);
 }
 
-/// By an update, or by root: what somebody else has put there is not run in any case, see adapters/trust.
+/// By an update, or by root: what somebody else has put there is not run in any case, see adapters/linux/trust.
 #[test]
 fn a_program_that_was_exchanged_runs_no_change_and_switches_on_again_all_the_same() {
     let machine = Machine { exchanged: vec!["/off"], ..Machine::new(&[]) };

@@ -6,16 +6,16 @@ use std::path::PathBuf;
 use crate::core::finding::Remedy;
 use crate::core::journal::Record;
 use crate::ports::{Clock, Commands};
-use crate::runtime::limits;
+use crate::runtime::os::boot::boot;
+use crate::runtime::os::hurry::Hurry;
+use crate::runtime::os::program::leave_terminal;
+use crate::runtime::os::rescue::RescueTimer;
+use crate::runtime::os::{limits, orphans};
 
 use super::engine::{Author, Equipment, Performed, perform_plan};
 use super::journal::{FileJournal, JournalError, JournalSink};
 use super::lock::{Holder, Lock, LockError, NewJournal, acquire};
-use super::orphans;
 use super::protocol::{ExecutorAnswer, Order};
-use super::rescue::RescueTimer;
-use super::signals::Hurry;
-use super::state::boot;
 use super::survey::{Present, Survey};
 use super::system_log::SystemLog;
 
@@ -35,8 +35,7 @@ const NOTHING_DONE: u8 = 3;
 pub fn execute_from_stdin(commands: &dyn Commands, clock: &dyn Clock, program: Option<PathBuf>) -> u8 {
     let hurry = Hurry::on_sigterm_only();
     limits::lift();
-    // Fails only where this process leads a group already, as under a service manager: then no terminal has it.
-    let session = rustix::process::setsid().ok().map(|own| own.as_raw_nonzero().get());
+    let session = leave_terminal();
     let mut order = Vec::new();
     if std::io::stdin().take(LARGEST_ORDER).read_to_end(&mut order).is_err() {
         return NOTHING_DONE;

@@ -7,9 +7,9 @@ use crate::core::plan::Step;
 use crate::core::text::Text;
 use crate::core::time::{Reading, UnixTime};
 use crate::ports::{Commands, RepairError};
+use crate::runtime::os::rescue::take_down;
 
 use super::lock::{Holder, LockError, acquire};
-use super::rescue::take_down;
 use super::state::{StateFolders, number};
 use super::survey::{Present, Survey};
 use super::system_log::note_forgotten;

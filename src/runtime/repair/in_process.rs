@@ -9,6 +9,7 @@ use crate::core::journal::Record;
 use crate::core::plan::{Plan, Role, StepOutcome};
 use crate::core::time::UnixTime;
 use crate::ports::{Clock, Commands, RepairError, Repairs};
+use crate::runtime::os::boot::boot;
 
 use super::engine::{Author, Equipment, NoNet, Performed, perform_plan};
 use super::journal::RecordListener;
@@ -72,7 +73,7 @@ impl Repairs for InProcess {
             hurried: &|| false,
             unchanged: &|_| true,
         };
-        let author = Author { by: by.clone(), boot: super::state::boot(), session: None };
+        let author = Author { by: by.clone(), boot: boot(), session: None };
         let started = self.clock.read().wall;
         let mut course = Vec::new();
         let mut heard = |record: Record| {

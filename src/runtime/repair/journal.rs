@@ -4,11 +4,9 @@ use std::fs::File;
 use std::io::Write;
 use std::path::PathBuf;
 
-use rustix::fs::{FallocateFlags, fallocate};
-use rustix::io::Errno;
-
 use crate::core::journal::Record;
 use crate::ports::RepairError;
+use crate::runtime::os::disk::reserve;
 
 /// Room taken on the disk before anything is done, so that a disk that fills up meanwhile cannot silence the
 /// journal. A plan of ten steps with full output stays below it.
@@ -63,10 +61,9 @@ impl FileJournal {
     /// [`JournalError`] when the disk has no room.
     pub fn begin(file: File, path: PathBuf) -> Result<Self, JournalError> {
         let journal = Self { file, path, whole: 0 };
-        match fallocate(&journal.file, FallocateFlags::KEEP_SIZE, 0, RESERVED_BYTES) {
-            // Some file systems cannot reserve; each line is still checked when it is written.
-            Ok(()) | Err(Errno::OPNOTSUPP | Errno::NOSYS | Errno::INVAL) => Ok(journal),
-            Err(errno) => Err(journal.error(&errno.into())),
+        match reserve(&journal.file, RESERVED_BYTES) {
+            Ok(()) => Ok(journal),
+            Err(error) => Err(journal.error(&error)),
         }
     }
 

@@ -1,15 +1,15 @@
 //! One repair at a time: a lock that the kernel takes back when its holder dies, however it dies.
 
 use std::fs::File;
+use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use rustix::fs::{FlockOperation, OFlags, flock};
-use rustix::io::Errno;
 use serde::{Deserialize, Serialize};
 
 use crate::core::finding::Remedy;
 use crate::core::time::Reading;
+use crate::runtime::os::opening::Opening;
 
 use super::journal::{FileJournal, JournalError};
 use super::state::{Content, FolderProblem, JournalFolder, StateFolders, journal_name, overwrite};
@@ -97,7 +97,7 @@ pub fn acquire(folders: &StateFolders) -> Result<Lock, LockError> {
                 continue;
             }
         };
-        match folder.open_to_write(LOCK, OFlags::empty()) {
+        match folder.open_to_write(LOCK, Opening::AsItIs) {
             Ok(file) if !take(&file) => return Err(LockError::Busy(read_holder(&file))),
             Ok(file) => {
                 // The last holder's name would be taken for ours.
@@ -168,7 +168,7 @@ impl Drop for Lock {
     /// program (flock(2), "associated with an open file description").
     fn drop(&mut self) {
         for file in &self.files {
-            let _ = flock(file, FlockOperation::Unlock);
+            let _ = file.unlock();
         }
     }
 }
@@ -187,14 +187,14 @@ pub enum Held {
 /// Tries the lock of `folder` without keeping it, and without the right to write: where this program only looks, all may
 /// be read-only.
 pub fn held(folder: &JournalFolder) -> Held {
-    let file = match folder.open_to_read(LOCK) {
-        Ok(file) => file,
-        Err(Errno::NOENT) => return Held::No,
-        Err(_) => return Held::Unsafe,
+    let file = match folder.private.open_to_read(LOCK) {
+        Ok(Some(file)) => file,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Held::No,
+        Ok(None) | Err(_) => return Held::Unsafe,
     };
     for _ in 0..LOOKS_AT_THE_NAME {
-        if flock(&file, FlockOperation::NonBlockingLockShared).is_ok() {
-            let _ = flock(&file, FlockOperation::Unlock);
+        if file.try_lock_shared().is_ok() {
+            let _ = file.unlock();
             return if is_ours(&file) { Held::No } else { Held::Unsafe };
         }
         if !is_ours(&file) {
@@ -210,9 +210,9 @@ pub fn held(folder: &JournalFolder) -> Held {
 
 /// Whether in the place of the lock of `folder` is something that only this user cannot have put there.
 pub fn lock_is_unsafe(folder: &JournalFolder) -> bool {
-    match folder.open_to_read(LOCK) {
-        Ok(file) => !is_ours(&file),
-        Err(errno) => errno != Errno::NOENT,
+    match folder.private.open_to_read(LOCK) {
+        Ok(file) => !file.is_some_and(|file| is_ours(&file)),
+        Err(error) => error.kind() != ErrorKind::NotFound,
     }
 }
 
@@ -223,11 +223,11 @@ fn is_ours(file: &File) -> bool {
 fn take(file: &File) -> bool {
     let mut looks = 0;
     for _ in 0..TRIES {
-        if flock(file, FlockOperation::NonBlockingLockExclusive).is_ok() {
+        if file.try_lock().is_ok() {
             return true;
         }
-        match flock(file, FlockOperation::NonBlockingLockShared) {
-            Ok(()) => drop(flock(file, FlockOperation::Unlock)),
+        match file.try_lock_shared() {
+            Ok(()) => drop(file.unlock()),
             Err(_) => looks += 1,
         }
         if looks == LOOKS_AT_A_REPAIR {

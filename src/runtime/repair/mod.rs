@@ -3,9 +3,8 @@
 //! [`engine`] runs the steps of a plan, on any [`Commands`](crate::ports::Commands). [`InProcess`] is that and no
 //! more: for the demo and the dry run. For real, [`Detached`] starts this program again in a session of its own
 //! ([`executor`]), where no hang-up reaches it; the wizard follows its [`journal`]. Should the executor die too,
-//! a [`mod@rescue`] timer, the next boot ([`boot_unit`]) or the next start does what is left ([`recovery`]).
+//! a rescue timer, the next boot (both in `runtime/os`) or the next start does what is left ([`recovery`]).
 
-mod boot_unit;
 mod detached;
 pub mod engine;
 mod executor;
@@ -14,15 +13,10 @@ mod forget;
 mod in_process;
 pub mod journal;
 mod lock;
-
-mod orphans;
-mod private_copy;
 mod protocol;
 mod recovery;
-mod rescue;
-mod signals;
-mod state;
-mod survey;
+pub(crate) mod state;
+pub(crate) mod survey;
 mod system_log;
 
 pub use detached::Detached;
@@ -31,6 +25,5 @@ pub use forget::{UnfinishedRepair, UnfinishedRepairs, forget, unfinished_repairs
 pub use in_process::InProcess;
 pub use protocol::who;
 pub use recovery::{Left, Recovery, recover, rescue};
-pub use signals::Hurry;
 pub use state::StateFolders;
 pub use survey::{last_journals, leftover};

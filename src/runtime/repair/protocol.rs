@@ -1,7 +1,6 @@
 //! What passes between the wizard and its executor: the order goes in, one answer comes out.
 
 use std::collections::BTreeMap;
-use std::os::unix::fs::MetadataExt;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -9,6 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::core::plan::Plan;
 use crate::ports::RepairError;
+use crate::runtime::os::program::identity;
+use crate::runtime::os::user;
 
 use super::journal::JournalError;
 use super::state::StateFolders;
@@ -38,19 +39,14 @@ impl Order {
     /// For `plan` as its programs are now.
     pub fn now(folders: StateFolders, by: String, plan: &Plan, seen: Option<u32>) -> Self {
         let programs = plan.steps.iter().map(|step| &step.command.program);
-        let programs = programs.filter_map(|program| Some((program.clone(), file_at(program)?))).collect();
+        let programs = programs.filter_map(|program| Some((program.clone(), identity(program)?))).collect();
         Self { folders, by, plan: plan.clone(), seen, programs }
     }
 
     /// Whether `program` is still the file that it was.
     pub fn has_still(&self, program: &str) -> bool {
-        self.programs.get(program).is_none_or(|was| file_at(program) == Some(*was))
+        self.programs.get(program).is_none_or(|was| identity(program) == Some(*was))
     }
-}
-
-fn file_at(program: &str) -> Option<(u64, u64)> {
-    let file = std::fs::metadata(program).ok()?;
-    Some((file.dev(), file.ino()))
 }
 
 /// Why a plan was not begun. Nothing was done.
@@ -151,17 +147,14 @@ impl From<NotBegun> for ExecutorAnswer {
 /// read: nothing is decided by it.
 pub fn who() -> String {
     let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-    let root = rustix::process::geteuid().is_root();
-    let user = if root { Some("root".to_owned()) } else { variable("USER").or_else(|| variable("LOGNAME")) };
-    let user = user.unwrap_or_else(|| rustix::process::geteuid().as_raw().to_string());
+    let user = user::well_known_name().or_else(|| variable("USER")).or_else(|| variable("LOGNAME"));
+    let user = user.unwrap_or_else(user::number);
     let user = match variable("SUDO_USER") {
         Some(person) if person != user => format!("{person} ({user})"),
         _ => user,
     };
-    let terminal = rustix::termios::ttyname(rustix::stdio::stdin(), Vec::new()).ok();
-    let terminal = terminal.and_then(|name| name.into_string().ok());
-    let by = match terminal {
-        Some(name) => format!("{user} on {}", name.trim_start_matches("/dev/")),
+    let by = match user::terminal() {
+        Some(name) => format!("{user} on {name}"),
         None => user,
     };
     by.chars().filter(|letter| !letter.is_control()).take(100).collect()

@@ -12,15 +12,17 @@ use crate::core::plan::{Plan, StepOutcome};
 use crate::core::text::Text;
 use crate::core::time::UnixTime;
 use crate::ports::{Clock, Commands, RepairError};
+use crate::runtime::os::boot::boot;
+use crate::runtime::os::hurry::Hurry;
+use crate::runtime::os::opening::Opening;
+use crate::runtime::os::orphans;
+use crate::runtime::os::rescue::take_down;
 use crate::text;
 
 use super::engine::{Equipment, perform_remaining};
 use super::journal::{FileJournal, JournalError, JournalSink};
 use super::lock::{Holder, LockError, acquire};
-use super::orphans;
-use super::rescue::take_down;
-use super::signals::Hurry;
-use super::state::{JournalFolder, StateFolders, boot};
+use super::state::{JournalFolder, StateFolders};
 use super::survey::{Found, Present, Survey};
 use super::system_log::SystemLog;
 
@@ -186,7 +188,7 @@ fn finish(
 }
 
 fn reopen(folder: &JournalFolder, found: &Found) -> Result<FileJournal, JournalError> {
-    let file = folder.open_to_write(&found.name, rustix::fs::OFlags::APPEND)?;
+    let file = folder.open_to_write(&found.name, Opening::Appending)?;
     FileJournal::go_on(file, folder.path.join(&found.name), found.whole)
 }
 

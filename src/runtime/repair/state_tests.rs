@@ -1,5 +1,7 @@
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 
+use rustix::fs::{FileType, Mode};
+
 use super::*;
 use crate::runtime::scratch::Scratch;
 
@@ -34,7 +36,7 @@ fn a_link_in_the_place_of_a_journal_is_neither_read_nor_written() {
     std::fs::write(scratch.0.join("victim"), "precious").unwrap();
     symlink("victim", scratch.0.join("repair-000001.jsonl")).unwrap();
     assert_eq!(folder.read("repair-000001.jsonl"), Content::Unsafe);
-    assert!(folder.open_to_write("repair-000001.jsonl", OFlags::APPEND).is_err());
+    assert!(folder.open_to_write("repair-000001.jsonl", Opening::Appending).is_err());
     assert!(folder.create("repair-000001.jsonl").is_err());
     assert_eq!(std::fs::read_to_string(scratch.0.join("victim")).unwrap(), "precious");
 }

@@ -9,10 +9,12 @@ use crate::core::journal::Record;
 use crate::core::plan::Step;
 use crate::core::text::Text;
 use crate::core::time::MonoTime;
+use crate::runtime::os::boot::since_boot;
+use crate::runtime::os::user::is_root;
 use crate::text;
 
 use super::lock::{Held, Holder, LOCK, held, lock_is_unsafe};
-use super::state::{Content, FolderProblem, JournalFolder, StateFolders, number, since_boot};
+use super::state::{Content, FolderProblem, JournalFolder, StateFolders, number};
 
 /// How many of the last repairs a report tells of.
 const REPORTED: usize = 3;
@@ -163,7 +165,7 @@ impl Present {
                 Err(problem) => present.hidden.push(Hidden {
                     path: path.clone(),
                     why: folder_text(&path.display().to_string(), &problem),
-                    locked: problem == FolderProblem::Locked && !rustix::process::geteuid().is_root(),
+                    locked: problem == FolderProblem::Locked && !is_root(),
                 }),
             }
         }

@@ -5,6 +5,8 @@ use std::io::ErrorKind;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
+use rustix::fs::{Access, access};
+
 use crate::core::permissions::only_the_owner_may_write;
 
 /// In a folder with this bit of its mode nobody can replace what belongs to somebody else, inode(7).
@@ -39,6 +41,16 @@ impl Refusal {
 /// Whether the effective user is root.
 pub(crate) fn we_are_root() -> bool {
     rustix::process::geteuid().is_root()
+}
+
+/// Whether somebody may run what this is of.
+pub(crate) fn anybody_may_run(program: &Metadata) -> bool {
+    program.mode() & 0o111 != 0
+}
+
+/// Whether this user may run what is at `path`.
+pub(crate) fn we_may_run(path: &Path) -> bool {
+    access(path, Access::EXEC_OK).is_ok()
 }
 
 /// The program behind `path`, links resolved, where only root and this user could have put it there.

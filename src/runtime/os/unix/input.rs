@@ -10,11 +10,11 @@ use signal_hook::consts::SIGWINCH;
 use signal_hook::iterator::Signals;
 use zeroize::{Zeroize, Zeroizing};
 
-use super::event_loop::Event;
 use super::keys::{Input, Keys};
 use crate::app::message::Message;
 use crate::core::time::Reading;
 use crate::ports::Clock;
+use crate::runtime::event_loop::Event;
 
 /// Lines of text for one notch of the wheel.
 const WHEEL_LINES: i16 = 3;

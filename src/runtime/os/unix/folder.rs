@@ -1,35 +1,26 @@
 //! Opens the folder that a file is to be written into, so that nobody else with an account here can lead root elsewhere.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
+use std::fs::File;
 use std::io;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::fd::OwnedFd;
+use std::os::unix::ffi::OsStringExt;
 use std::path::{Component, Path, PathBuf};
 
-use rustix::fs::{FileType, Mode, OFlags, Stat, fstat, mkdirat, openat, readlinkat};
+use rustix::fs::{
+    AtFlags, FileType, Mode, OFlags, Stat, fstat, mkdirat, openat, readlinkat, renameat, statat, unlinkat,
+};
 use rustix::io::Errno;
 
 use crate::core::permissions::only_the_owner_may_write;
+use crate::runtime::os::opening::Kind;
+use crate::runtime::os::problems::NotOpened;
 
 /// More links than this in a path are a circle, path_resolution(7).
 const MOST_LINKS: usize = 40;
 
 /// In a folder with this bit of its mode nobody can replace what belongs to somebody else, inode(7).
 const STICKY: u32 = 0o1000;
-
-/// Why a folder is not written into.
-#[derive(Debug)]
-pub enum NotOpened {
-    /// This user is root, and this folder on the way can be changed by others: they could lead the file elsewhere.
-    Shared(PathBuf),
-    /// The system's reason.
-    System(io::Error),
-}
-
-impl From<io::Error> for NotOpened {
-    fn from(error: io::Error) -> Self {
-        Self::System(error)
-    }
-}
 
 impl From<Errno> for NotOpened {
     fn from(errno: Errno) -> Self {
@@ -41,9 +32,61 @@ impl From<Errno> for NotOpened {
 #[derive(Debug)]
 pub struct Folder(OwnedFd);
 
-impl AsFd for Folder {
-    fn as_fd(&self) -> BorrowedFd<'_> {
-        self.0.as_fd()
+impl Folder {
+    /// What stands under `name`, none where nothing does.
+    ///
+    /// # Errors
+    /// The system's.
+    pub fn kind(&self, name: &OsStr) -> io::Result<Option<Kind>> {
+        match statat(&self.0, name, AtFlags::SYMLINK_NOFOLLOW) {
+            Ok(there) => Ok(Some(match FileType::from_raw_mode(there.st_mode) {
+                FileType::RegularFile => Kind::File,
+                FileType::Symlink => Kind::Link,
+                _ => Kind::Other,
+            })),
+            Err(Errno::NOENT) => Ok(None),
+            Err(errno) => Err(errno.into()),
+        }
+    }
+
+    /// Makes a new file that its owner alone may read. O_EXCL also refuses links, open(2).
+    ///
+    /// # Errors
+    /// The system's, among them that something of that name is there.
+    pub fn make_file(&self, name: &OsStr) -> io::Result<File> {
+        let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+        Ok(openat(&self.0, name, flags, Mode::RUSR | Mode::WUSR)?.into())
+    }
+
+    /// Puts `name` into the place of `to`, in one step.
+    ///
+    /// # Errors
+    /// The system's.
+    pub fn rename(&self, name: &OsStr, to: &OsStr) -> io::Result<()> {
+        Ok(renameat(&self.0, name, &self.0, to)?)
+    }
+
+    /// Removes a file; nothing where there is none.
+    pub fn remove(&self, name: &OsStr) {
+        let _ = unlinkat(&self.0, name, AtFlags::empty());
+    }
+
+    /// The names in it, as far as they can be listed.
+    pub fn names(&self) -> Vec<OsString> {
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+        let listing = openat(&self.0, ".", flags, Mode::empty()).and_then(rustix::fs::Dir::new);
+        let entries = listing.into_iter().flat_map(Iterator::flatten);
+        entries.map(|entry| OsString::from_vec(entry.file_name().to_bytes().to_vec())).collect()
+    }
+
+    /// Opens a plain file of this user's, never a link.
+    pub fn open_own(&self, name: &OsStr) -> Option<File> {
+        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+        let file = openat(&self.0, name, flags, Mode::empty()).ok()?;
+        let stat = fstat(&file).ok()?;
+        let ours = FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile
+            && stat.st_uid == rustix::process::geteuid().as_raw();
+        ours.then(|| file.into())
     }
 }
 
@@ -118,9 +161,7 @@ impl Walk {
                     return Err(Errno::LOOP.into());
                 }
                 let target = readlinkat(&found, "", Vec::new())?;
-                let target = PathBuf::from(<OsString as std::os::unix::ffi::OsStringExt>::from_vec(
-                    target.into_bytes(),
-                ));
+                let target = PathBuf::from(OsString::from_vec(target.into_bytes()));
                 if target.is_absolute() {
                     let links = self.links;
                     *self = Self { links, ..Self::from_root()? };

@@ -9,10 +9,11 @@ use crate::ports::{CommandError, Commands, Finished, Invocation};
 use crate::text;
 
 use super::boot_unit::{BootUnit, RESCUE_ARGUMENTS};
-use super::engine::SafetyNet;
 use super::private_copy;
-use super::state::JournalFolder;
-use super::survey::Survey;
+use super::program::RUNNING;
+use crate::runtime::repair::engine::SafetyNet;
+use crate::runtime::repair::state::JournalFolder;
+use crate::runtime::repair::survey::Survey;
 
 /// When the rescue comes to look. It waits for the lock of a repair that is still running, so this need not be longer
 /// than a plan can take: with a panel's deadlines that is a quarter of an hour, in which everybody could sign in
@@ -57,13 +58,13 @@ impl<'a> RescueTimer<'a> {
     ) -> Self {
         let unit = format!("otp-doctor-rescue-{number:06}");
         let boot = folders.iter().find_map(|folder| BootUnit::for_journals_in(&folder.path));
-        let running = Path::new(private_copy::RUNNING);
+        let running = Path::new(RUNNING);
         Self { commands, unit, folder, folders, boot, lasting, program, running, systemd: runs_this_server() }
     }
 
     /// A copy that nobody else can touch; where none can be kept, the program's own file.
     fn what_to_start(&self) -> Result<PathBuf, Text> {
-        private_copy::keep(self.folder, self.running)
+        private_copy::keep(&self.folder.private, self.running)
             .or_else(|why| self.program.clone().ok_or_else(|| text!("repair-timer-no-program", why = why)))
     }
 
@@ -115,7 +116,7 @@ impl SafetyNet for RescueTimer<'_> {
         let stopped = stop(self.commands, if remaining { &own } else { ALL_TIMERS });
         if stopped.is_ok() && !remaining {
             // Else a timer still names it, and what that starts removes it.
-            self.folders.iter().for_each(private_copy::remove);
+            self.folders.iter().for_each(|folder| private_copy::remove(&folder.private));
         }
         let timer = stopped.err().map(|reason| text!("repair-timer-left", unit = own, why = reason));
         let at_boot = self.boot.as_ref().filter(|_| !remaining).and_then(|boot| {
@@ -138,9 +139,10 @@ pub fn take_down(commands: &dyn Commands, folders: &[JournalFolder]) {
     let boot_units = folders.iter().filter_map(|folder| BootUnit::for_journals_in(&folder.path));
     boot_units.for_each(|unit| drop(unit.remove()));
     // A timer that starts a copy which is gone would end as a failed unit.
-    if folders.iter().any(private_copy::is_in) && (!runs_this_server() || stop(commands, ALL_TIMERS).is_ok())
+    if folders.iter().any(|folder| private_copy::is_in(&folder.private))
+        && (!runs_this_server() || stop(commands, ALL_TIMERS).is_ok())
     {
-        folders.iter().for_each(private_copy::remove);
+        folders.iter().for_each(|folder| private_copy::remove(&folder.private));
     }
 }
 
@@ -231,11 +233,11 @@ mod tests {
         let ready = systemd(Ok((0, "")));
         assert_eq!(timer(&ready, &folder, true).arm().remove(0).id, "repair-timer-armed");
         assert_eq!(asked(ready), starting(&scratch.0.join("otp-doctor")));
-        assert!(private_copy::is_in(&folder));
+        assert!(private_copy::is_in(&folder.private));
         let ready = systemd(Ok((0, "")));
         assert_eq!(timer(&ready, &folder, true).disarm(), []);
         assert_eq!(asked(ready), ["/usr/bin/systemctl stop otp-doctor-rescue-*.timer"]);
-        assert!(!private_copy::is_in(&folder));
+        assert!(!private_copy::is_in(&folder.private));
     }
 
     #[test]
@@ -260,12 +262,12 @@ mod tests {
         let net = RescueTimer { boot: Some(boot.clone()), ..timer(&ready, &folder, true) };
         net.arm();
         assert_eq!(net.disarm(), []);
-        assert!(private_copy::is_in(&folder) && boot.file().exists());
+        assert!(private_copy::is_in(&folder.private) && boot.file().exists());
         assert_eq!(asked(ready)[1..], ["/usr/bin/systemctl stop otp-doctor-rescue-000012.timer"]);
         std::fs::remove_file(scratch.0.join("repair-000001.jsonl")).unwrap();
         let ready = systemd(Ok((0, "")));
         RescueTimer { boot: Some(boot.clone()), ..timer(&ready, &folder, true) }.disarm();
-        assert!(!private_copy::is_in(&folder) && !boot.file().exists());
+        assert!(!private_copy::is_in(&folder.private) && !boot.file().exists());
     }
 
     #[test]
@@ -274,7 +276,7 @@ mod tests {
         timer(&systemd(Ok((0, ""))), &folder, true).arm();
         let told = timer(&systemd(Ok((1, "Failed to connect to bus"))), &folder, true).disarm();
         assert_eq!(told.len(), 1);
-        assert!(private_copy::is_in(&folder));
+        assert!(private_copy::is_in(&folder.private));
     }
 
     #[test]
@@ -299,7 +301,7 @@ mod tests {
         let absent = systemd(Ok((0, "")));
         assert_eq!(timer(&absent, &folder, false).arm(), [text!("repair-timer-none")]);
         assert_eq!(timer(&absent, &folder, false).disarm(), []);
-        assert!(asked(absent).is_empty() && !private_copy::is_in(&folder));
+        assert!(asked(absent).is_empty() && !private_copy::is_in(&folder.private));
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::core::history::History;
 use crate::core::plan::Step;
 use crate::core::time::MonoTime;
 
-use super::state::boot;
+use super::boot::boot;
 
 const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 

@@ -179,7 +179,7 @@ mod tests {
             let put = std::process::Command::new("/bin/sh")
                 .args(["-c", "umask $1 && exec \"$0\" --exact $2 --nocapture"])
                 .arg(std::env::current_exe().unwrap())
-                .args([umask, "runtime::repair::boot_unit::tests::a_process_with_another_umask_puts_it"])
+                .args([umask, "runtime::os::unix::boot_unit::tests::a_process_with_another_umask_puts_it"])
                 .env("UNITS_UNDER_ANOTHER_UMASK", units)
                 .status();
             assert!(put.unwrap().success());

@@ -10,9 +10,9 @@ use signal_hook::consts::{SIGCHLD, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SI
 use signal_hook::iterator::Signals;
 
 use super::echo;
-use super::event_loop::Event;
-use super::terminal::{self, give_back};
 use crate::app::message::Message;
+use crate::runtime::event_loop::Event;
+use crate::runtime::terminal::{self, give_back};
 
 /// How long the loop may take to leave. It may hang in a write to a terminal that takes nothing any more.
 const PATIENCE: Duration = Duration::from_secs(2);

@@ -6,19 +6,15 @@
 
 use std::fs::File;
 use std::io::{Error, copy};
-use std::os::fd::AsFd;
 use std::path::{Path, PathBuf};
 
-use rustix::fs::{AtFlags, FallocateFlags, Mode, OFlags, StatVfsMountFlags, XattrFlags};
+use rustix::fs::{AtFlags, Mode, OFlags, StatVfsMountFlags, XattrFlags};
 use rustix::io::Errno;
 
+use super::disk::reserve;
+use super::private_folder::PrivateFolder;
 use crate::core::text::Text;
 use crate::text;
-
-use super::state::JournalFolder;
-
-/// The program that runs, whatever has become of its file: proc_pid_exe(5).
-pub const RUNNING: &str = "/proc/self/exe";
 
 /// Named as the program, so that anybody who sees it run knows what it is.
 const NAME: &str = "otp-doctor";
@@ -33,7 +29,7 @@ const TYPE_OF_PROGRAMS: &[u8] = b"system_u:object_r:bin_t:s0\0";
 ///
 /// # Errors
 /// Why there is none: the disk is full, or nothing may be started from there.
-pub fn keep(folder: &JournalFolder, program: &Path) -> Result<PathBuf, Text> {
+pub fn keep(folder: &PrivateFolder, program: &Path) -> Result<PathBuf, Text> {
     let place = folder.path.display().to_string();
     match kept(folder, program) {
         Ok(()) => Ok(folder.path.join(NAME)),
@@ -50,12 +46,12 @@ pub fn keep(folder: &JournalFolder, program: &Path) -> Result<PathBuf, Text> {
 }
 
 /// Whether there is a copy in `folder`.
-pub fn is_in(folder: &JournalFolder) -> bool {
+pub fn is_in(folder: &PrivateFolder) -> bool {
     rustix::fs::statat(folder, NAME, AtFlags::SYMLINK_NOFOLLOW).is_ok()
 }
 
 /// Removes the copy; one that runs goes on.
-pub fn remove(folder: &JournalFolder) {
+pub fn remove(folder: &PrivateFolder) {
     unlink(folder, UNFINISHED);
     unlink(folder, NAME);
 }
@@ -72,7 +68,7 @@ impl From<Errno> for Problem {
     }
 }
 
-fn kept(folder: &JournalFolder, program: &Path) -> Result<(), Problem> {
+fn kept(folder: &PrivateFolder, program: &Path) -> Result<(), Problem> {
     unlink(folder, UNFINISHED);
     let mut program = File::open(program).map_err(Problem::Failed)?;
     let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
@@ -83,11 +79,7 @@ fn kept(folder: &JournalFolder, program: &Path) -> Result<(), Problem> {
     // Of the mode that was asked for, a umask may have left less.
     rustix::fs::fchmod(&file, Mode::RWXU)?;
     let length = program.metadata().map_err(Problem::Failed)?.len();
-    match rustix::fs::fallocate(&file, FallocateFlags::KEEP_SIZE, 0, length) {
-        // Some file systems cannot reserve; then a full disk is noticed while the copy is written.
-        Ok(()) | Err(Errno::OPNOTSUPP | Errno::NOSYS | Errno::INVAL) => {}
-        Err(errno) => return Err(errno.into()),
-    }
+    reserve(&file, length).map_err(Problem::Failed)?;
     copy(&mut program, &mut file).map_err(Problem::Failed)?;
     if Path::new(SELINUX).exists() {
         rustix::fs::fsetxattr(&file, "security.selinux", TYPE_OF_PROGRAMS, XattrFlags::empty())?;
@@ -98,8 +90,8 @@ fn kept(folder: &JournalFolder, program: &Path) -> Result<(), Problem> {
 }
 
 /// Nothing where there is none. Whatever else goes wrong leaves a file that only its owner can use.
-fn unlink(folder: &JournalFolder, name: &str) {
-    let _ = rustix::fs::unlinkat(folder.as_fd(), name, AtFlags::empty());
+fn unlink(folder: &PrivateFolder, name: &str) {
+    let _ = rustix::fs::unlinkat(folder, name, AtFlags::empty());
 }
 
 #[cfg(test)]
@@ -113,7 +105,7 @@ mod tests {
     const PROGRAM: &str = "/bin/true";
 
     /// A folder of a file system of its own; none, loudly, where nothing may be mounted here.
-    fn mounted<T>(name: &str, options: &str, look: impl FnOnce(&JournalFolder) -> T) -> Option<T> {
+    fn mounted<T>(name: &str, options: &str, look: impl FnOnce(&PrivateFolder) -> T) -> Option<T> {
         let scratch = Scratch::new(name);
         let options = format!("mode=700,{options}");
         let mounted =
@@ -122,7 +114,7 @@ mod tests {
             support::skipped("mounting a file system needs root");
             return None;
         }
-        let seen = look(&JournalFolder::open(&scratch.0).unwrap());
+        let seen = look(&PrivateFolder::open(&scratch.0).unwrap());
         assert!(Command::new("umount").arg(&scratch.0).status().unwrap().success());
         Some(seen)
     }
@@ -142,7 +134,7 @@ mod tests {
     #[test]
     fn the_copy_is_the_same_program_for_its_owner_alone_and_starts() {
         let scratch = Scratch::new("private-copy");
-        let folder = JournalFolder::open(&scratch.0).unwrap();
+        let folder = PrivateFolder::open(&scratch.0).unwrap();
         // One that an aborted run left, and what somebody would have put there to be written through.
         std::fs::write(scratch.0.join("precious"), "precious").unwrap();
         symlink("precious", scratch.0.join(UNFINISHED)).unwrap();
@@ -169,7 +161,7 @@ mod tests {
         assert!(Command::new("cp").arg("/bin/sleep").arg(&program).status().unwrap().success());
         let mut running = Command::new(&program).arg("60").spawn().unwrap();
         std::fs::remove_file(&program).unwrap();
-        let folder = JournalFolder::open(&scratch.0.join("state")).unwrap();
+        let folder = PrivateFolder::open(&scratch.0.join("state")).unwrap();
         let copy = keep(&folder, Path::new(&format!("/proc/{}/exe", running.id())));
         running.kill().unwrap();
         running.wait().unwrap();

@@ -121,7 +121,7 @@ mod tests {
     #[test]
     fn what_became_of_a_program_that_was_ended_with_all_others_is_no_answer() {
         let alone = std::process::Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "adapters::running::tests::a_process_that_ends_while_a_program_runs"])
+            .args(["--exact", "adapters::linux::running::tests::a_process_that_ends_while_a_program_runs"])
             .env("ENDS_WHILE_A_PROGRAM_RUNS", "1")
             .output()
             .unwrap();

@@ -1,0 +1,52 @@
+//! What is looked at on a Linux server, and by which adapter.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::LinuxMachine;
+pub(crate) use super::pam::{Clearing, clear_as_user, files_of};
+use super::services::LinuxTimeServices;
+pub(crate) use crate::adapters::plesk::NamedError as NamedPanelError;
+use crate::adapters::plesk::{PleskPanel, check_named, session_address};
+use crate::adapters::tools::Tools;
+use crate::ports::{Clock, Commands, HostingPanel, Machine, TimeServices};
+
+/// How the panel is looked for.
+pub(crate) struct Panel {
+    /// The value of `PATH` in the user's shell.
+    pub search_path: Option<OsString>,
+    /// The path that the user gave for its command.
+    pub named: Option<PathBuf>,
+    /// `SSH_CLIENT`.
+    pub ssh_client: Option<String>,
+}
+
+/// What kind of machine this is, and its clocks.
+pub(crate) fn machine(
+    tools: &Tools,
+    commands: &Arc<dyn Commands>,
+    clock: &Arc<dyn Clock>,
+) -> Arc<dyn Machine> {
+    Arc::new(LinuxMachine::new(tools.clone(), Arc::clone(commands), Arc::clone(clock)))
+}
+
+/// Who sets the clock.
+pub(crate) fn time_services(tools: &Tools, commands: &Arc<dyn Commands>) -> Arc<dyn TimeServices> {
+    Arc::new(LinuxTimeServices::new(tools.clone(), Arc::clone(commands)))
+}
+
+/// The hosting panel.
+pub(crate) fn panel(tools: &Tools, commands: &Arc<dyn Commands>, panel: Panel) -> Arc<dyn HostingPanel> {
+    let caller = panel.ssh_client.as_deref().and_then(session_address);
+    let plesk = PleskPanel::new(tools.clone(), Arc::clone(commands), panel.search_path, panel.named);
+    Arc::new(plesk.with_caller(caller))
+}
+
+/// Whether the path that the user gave for the panel's command can be one.
+///
+/// # Errors
+/// [`NamedPanelError`]
+pub(crate) fn check_named_panel(path: &Path) -> Result<(), NamedPanelError> {
+    check_named(path)
+}

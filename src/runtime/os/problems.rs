@@ -1,0 +1,32 @@
+//! Why a folder is not used, whatever the system.
+
+use std::io;
+use std::path::PathBuf;
+
+/// Why a folder is not written into.
+#[derive(Debug)]
+pub enum NotOpened {
+    /// This user is root, and this folder on the way can be changed by others: they could lead the file elsewhere.
+    Shared(PathBuf),
+    /// The system's reason.
+    System(io::Error),
+}
+
+impl From<io::Error> for NotOpened {
+    fn from(error: io::Error) -> Self {
+        Self::System(error)
+    }
+}
+
+/// Why a folder that has to be private is not used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FolderProblem {
+    /// It is not there.
+    Absent,
+    /// This user may not look into it, or it is root's and this user is not.
+    Locked,
+    /// It is a link, belongs to somebody else, or others may write into it.
+    Unsafe,
+    /// Anything else that the system said.
+    Failed(String),
+}
