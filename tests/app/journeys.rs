@@ -145,8 +145,9 @@ fn letters_and_too_few_digits_are_explained_and_nothing_is_examined() {
     let mut journey = Journey::on("server-behind");
     journey.play("3 type:12345 enter");
     assert!(journey.model.code.verdict.is_none() && journey.model.code.problem.is_some());
-    journey.play("type:abc");
-    assert_eq!(journey.model.code.code.text(), "12345");
+    journey.play("type:abc enter").sees("\"a\" at place 6 is no digit.");
+    assert_eq!(journey.model.code.code.text(), "12345abc");
+    assert!(journey.model.code.observations.is_empty());
 }
 
 #[test]
