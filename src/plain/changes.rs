@@ -50,11 +50,11 @@ pub fn changes(before: &Page, after: &Page, locale: &Locale) -> Option<String> {
 /// What a line is answered with that has changed nothing worth hearing: the field that it meant, or that nothing has changed, and
 /// the choices. Silence could mean anything.
 pub fn nothing_new(page: &Page, meant: Option<ControlId>, locale: &Locale) -> String {
-    let is_meant = |control: &Control| matches!(control, Control::Field { .. }) && Some(control.id()) == meant;
+    let is_meant =
+        |control: &Control| matches!(control, Control::Field { .. }) && Some(control.id()) == meant;
     let field = page.controls.iter().position(is_meant).and_then(|index| choice(page, index, locale));
-    let said = field.unwrap_or_else(|| {
-        format!("{}\n{}", locale.say(&text!("plain-nothing-new")), choices(page, locale))
-    });
+    let said = field
+        .unwrap_or_else(|| format!("{}\n{}", locale.say(&text!("plain-nothing-new")), choices(page, locale)));
     said + "\n"
 }
 

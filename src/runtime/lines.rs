@@ -143,9 +143,10 @@ impl Lines {
 
     /// What a line gets that has changed nothing worth saying.
     fn said_again(&self, meant: Option<ControlId>, page: &Page) -> String {
-        let before = self.answered.as_ref().filter(|(control, before)| {
-            Some(*control) == meant && !plain::is_another(before, page)
-        });
+        let before = self
+            .answered
+            .as_ref()
+            .filter(|(control, before)| Some(*control) == meant && !plain::is_another(before, page));
         before
             .and_then(|(_, before)| plain::changes(before, page, self.locale))
             .unwrap_or_else(|| plain::nothing_new(page, meant, self.locale))

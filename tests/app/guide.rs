@@ -2,7 +2,7 @@
 
 use otp_doctor::adapters::demo::scenario::{SCENARIOS, Scenario};
 use otp_doctor::app::message::Message;
-use otp_doctor::app::page::{ButtonId, Control, ControlId, Screen};
+use otp_doctor::app::page::{ButtonId, Control, ControlId, FieldId, Headline, Screen};
 use otp_doctor::core::finding::Remedy;
 use otp_doctor::core::otp::WhoseClock;
 use support::journey::Journey;
@@ -70,7 +70,13 @@ fn every_screen_begins_with_the_same_headline_and_the_next_step() {
         assert!(first.is_some(), "{scenario}");
         for screen in 2..=6 {
             journey.play(&format!("{screen}"));
-            assert_eq!(journey.page().headline, first, "{scenario}, screen {screen}");
+            let here = journey.page().headline;
+            let said = |headline: &Option<Headline>| headline.clone().map(|it| (it.mark, it.words));
+            assert_eq!(said(&here), said(&first), "{scenario}, screen {screen}");
+            // What is next is not said where something is to be typed first.
+            if !matches!(focused(&journey), Some(ControlId::Field(_))) {
+                assert_eq!(here, first, "{scenario}, screen {screen}");
+            }
             if journey.model.screen == Screen::Code {
                 // Digits are a code there.
                 journey.play("esc");
@@ -101,6 +107,81 @@ fn after_back_the_focus_is_not_on_the_same_repair_again() {
     }
     // Whoever asks for it themselves may be asked again.
     journey.play("4").choose("Fix the time").sees("These commands will run");
+}
+
+/// Whether Enter does what the first line calls the next step.
+fn assert_enter_does_what_is_next(journey: &Journey, what: &str) {
+    let page = journey.page();
+    let Some(next) = page.headline.as_ref().and_then(|headline| headline.next.as_ref()) else { return };
+    let next = next.id.as_ref();
+    let focused = focused(journey).unwrap();
+    let agrees = match next {
+        "guide-next-fix-time" => [Remedy::StepClock, Remedy::SetTimeByHand]
+            .map(ButtonId::Ask)
+            .map(ControlId::Button)
+            .contains(&focused),
+        "guide-next-test-code" => {
+            [ControlId::Button(ButtonId::Go(Screen::Code)), ControlId::Field(FieldId::Code)]
+                .contains(&focused)
+        }
+        "guide-next-finish-repair" => focused == ControlId::Button(ButtonId::Ask(Remedy::FinishRepair)),
+        _ => matches!(focused, ControlId::Button(_)),
+    };
+    assert!(agrees, "{what}: {next}, but Enter is {focused:?}:\n{}", journey.screen());
+}
+
+#[test]
+fn what_is_next_in_the_first_line_is_what_enter_does() {
+    for (scenario, _) in SCENARIOS {
+        for keys in ["", "2", "3", "4", "5", "6", "enter", "enter enter", "4 enter esc", "3 4 esc 1"] {
+            let mut journey = Journey::on(scenario);
+            for key in keys.split_whitespace() {
+                journey.play(key);
+                assert_enter_does_what_is_next(&journey, &format!("{scenario}, {keys}"));
+            }
+            for screen in Screen::ALL {
+                journey.tell(Message::ClickRail(screen));
+                assert_enter_does_what_is_next(&journey, &format!("{scenario}, {keys}, {screen:?}"));
+            }
+        }
+    }
+    // After Back the repair is not under Enter, so it is not called next.
+    let mut journey = Journey::on("server-behind");
+    journey.play("enter enter").sees("These commands fix it.");
+    for screen in Screen::ALL {
+        journey.tell(Message::ClickRail(screen));
+        let headline = journey.page().headline.unwrap();
+        assert_eq!(
+            (headline.words.id.as_ref(), headline.next),
+            ("guide-behind-declined", None),
+            "{screen:?}"
+        );
+    }
+}
+
+#[test]
+fn a_phone_that_is_behind_is_named_and_told_how_to_correct_it_with_three_keys_and_the_digits() {
+    let behind =
+        Scenario { server_ahead_s: 0.0, phone_ahead_s: -240.0, network_time: true, ..Scenario::default() };
+    let mut counted = Counted { journey: Journey::start(behind, false), keys: 0 };
+    counted.press("enter").journey.play("code");
+    // One code may be an old one, and that is said; the next one cannot be.
+    counted.press("enter").journey.sees("The code is old, or the phone's clock is").play("pass:30 code");
+    counted.press("enter").journey.sees("The phone's clock is").sees("Next: correct the phone's clock.");
+    counted.journey.sees("Android: Settings").sees("iPhone: Settings");
+    assert_eq!(counted.journey.model.code.verdict.as_ref().unwrap().whose_clock, WhoseClock::Phone);
+    assert!(counted.keys <= 3, "{} keys", counted.keys);
+}
+
+#[test]
+fn a_code_that_fits_leads_to_the_sign_in_and_other_settings_to_another_enrolment() {
+    let mut journey = Journey::on("enable-fails");
+    journey.play("enter code enter").sees("The code fits, and both clocks are right.").sees("Next: sign in.");
+    journey.focus_is_on("Quit").play("enter").sees("Now delete");
+    let mut journey = Journey::on("parameters-differ");
+    journey.play("enter code enter pass:31 code enter").sees("the app uses other settings");
+    journey.sees("Next: enrol again by QR code.").focus_is_on("Enrol again");
+    journey.play("enter").sees("Which sign-in declines the code?");
 }
 
 #[test]

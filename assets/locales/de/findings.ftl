@@ -27,7 +27,10 @@ evidence-agreement = { $agreeing ->
     }
    *[other] Darin stimmen { $agreeing } von { $asked } Zeitquellen überein, auf { $error } genau.
 }
-evidence-beyond-window = Codes gelten bis { $limit } Abweichung, richtige Codes werden also abgelehnt.
+evidence-beyond-window = { $share ->
+    [some] Codes gelten bis { $limit } Abweichung, ein Teil der richtigen wird also abgelehnt.
+   *[all] Codes gelten bis { $limit } Abweichung, richtige Codes werden also abgelehnt.
+}
 evidence-at-limit = Codes gelten bis { $limit } Abweichung. Die Messung ist zu grob, um zu sagen, ob sie noch gelten.
 evidence-inside-window = Codes gelten bis { $limit } Abweichung, müssen aber früh eingegeben werden.
 evidence-checked-elsewhere = Plesk 360 prüft Codes nach eigener Uhr und lehnt wegen dieser hier keinen ab.

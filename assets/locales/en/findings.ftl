@@ -27,7 +27,10 @@ evidence-agreement = { $agreeing ->
     }
    *[other] { $agreeing } of { $asked } time sources agree on this, exact to { $error }.
 }
-evidence-beyond-window = Codes pass up to { $limit } off, so right codes are declined.
+evidence-beyond-window = { $share ->
+    [some] Codes pass up to { $limit } off, so some right codes are declined.
+   *[all] Codes pass up to { $limit } off, so right codes are declined.
+}
 evidence-at-limit = Codes pass up to { $limit } off. The measurement is too coarse to tell.
 evidence-inside-window = Codes pass up to { $limit } off, but must be typed early.
 evidence-checked-elsewhere = Plesk 360 checks codes by its own clock, so it declines none because of this one.

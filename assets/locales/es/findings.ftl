@@ -27,7 +27,10 @@ evidence-agreement = { $agreeing ->
     }
    *[other] En esto coinciden { $agreeing } de { $asked } fuentes de hora, con un error máximo de { $error }.
 }
-evidence-beyond-window = Los códigos se aceptan con un desfase de hasta { $limit }, así que se rechazan los correctos.
+evidence-beyond-window = { $share ->
+    [some] Los códigos se aceptan con un desfase de hasta { $limit }, así que se rechazan algunos de los correctos.
+   *[all] Los códigos se aceptan con un desfase de hasta { $limit }, así que se rechazan los correctos.
+}
 evidence-at-limit = Los códigos se aceptan con un desfase de hasta { $limit }. La medición no es lo bastante fina para saberlo.
 evidence-inside-window = Los códigos se aceptan con un desfase de hasta { $limit }, pero hay que escribirlos pronto.
 evidence-checked-elsewhere = Plesk 360 comprueba los códigos con su propio reloj, así que no rechaza ninguno por culpa de este.

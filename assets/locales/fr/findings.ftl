@@ -27,7 +27,10 @@ evidence-agreement = { $agreeing ->
     }
    *[other] { $agreeing } sources de temps sur { $asked } s’accordent là-dessus, à { $error } près.
 }
-evidence-beyond-window = Les codes passent jusqu’à { $limit } d’écart : les bons codes sont donc refusés.
+evidence-beyond-window = { $share ->
+    [some] Les codes passent jusqu’à { $limit } d’écart : une partie des bons codes est donc refusée.
+   *[all] Les codes passent jusqu’à { $limit } d’écart : les bons codes sont donc refusés.
+}
 evidence-at-limit = Les codes passent jusqu’à { $limit } d’écart. La mesure est trop grossière pour trancher.
 evidence-inside-window = Les codes passent jusqu’à { $limit } d’écart, mais doivent être tapés tôt.
 evidence-checked-elsewhere = Plesk 360 vérifie les codes avec sa propre horloge ; celle-ci n’en fait refuser aucun.

@@ -15,7 +15,10 @@ evidence-half-day = 12 時間制の時計を見て、手動で合わせたもの
 
 evidence-two-clocks = サーバー: { $server }。正しい時刻: { $truth }。
 evidence-agreement = 時刻源 { $asked } 件中 { $agreeing } 件がこの答えです (誤差 { $error })。
-evidence-beyond-window = コードが通るのはずれが { $limit } までなので、正しいコードも拒否されます。
+evidence-beyond-window = { $share ->
+    [some] コードが通るのはずれが { $limit } までなので、正しいコードの一部が拒否されます。
+   *[all] コードが通るのはずれが { $limit } までなので、正しいコードも拒否されます。
+}
 evidence-at-limit = コードが通るのはずれが { $limit } までですが、測定の誤差が大きく、どちらとも言えません。
 evidence-inside-window = 通るのはずれが { $limit } までなので、コードはすぐ入力する必要があります。
 evidence-checked-elsewhere = Plesk 360 は独自の時計でコードを確認するため、この時計のせいで拒否されることはありません。

@@ -27,7 +27,10 @@ evidence-agreement = { $agreeing ->
     }
    *[other] { $agreeing } de { $asked } fontes de hora concordam nisso, com erro de até { $error }.
 }
-evidence-beyond-window = Códigos passam com até { $limit } de diferença, então códigos corretos são recusados.
+evidence-beyond-window = { $share ->
+    [some] Códigos passam com até { $limit } de diferença, então alguns códigos corretos são recusados.
+   *[all] Códigos passam com até { $limit } de diferença, então códigos corretos são recusados.
+}
 evidence-at-limit = Códigos passam com até { $limit } de diferença. A medição é imprecisa demais para dizer.
 evidence-inside-window = Códigos passam com até { $limit } de diferença, mas precisam ser digitados logo.
 evidence-checked-elsewhere = O Plesk 360 confere códigos pelo próprio relógio; por causa deste, não recusa nenhum.

@@ -27,8 +27,14 @@ guide-looking = { $asked ->
     [many] Опрашиваются { $asked } источников времени, проверяется сервер (готово { $known } из { $all }).
    *[other] Опрашиваются { $asked } источника времени, проверяется сервер (готово { $known } из { $all }).
 }
-guide-behind-declined = Часы сервера отстают на { $difference }, поэтому верные коды отклоняются.
-guide-ahead-declined = Часы сервера спешат на { $difference }, поэтому верные коды отклоняются.
+guide-behind-declined = { $share ->
+    [some] Часы сервера отстают на { $difference }, поэтому часть верных кодов отклоняется.
+   *[all] Часы сервера отстают на { $difference }, поэтому верные коды отклоняются.
+}
+guide-ahead-declined = { $share ->
+    [some] Часы сервера спешат на { $difference }, поэтому часть верных кодов отклоняется.
+   *[all] Часы сервера спешат на { $difference }, поэтому верные коды отклоняются.
+}
 guide-behind-at-limit = Часы сервера отстают примерно на { $difference }: код могут принять, а могут и нет.
 guide-ahead-at-limit = Часы сервера спешат примерно на { $difference }: код могут принять, а могут и нет.
 guide-behind-passes = Часы сервера отстают на { $difference }. Коды ещё принимаются, если вводить их сразу.
@@ -91,6 +97,7 @@ farewell-report = Отчёт: { $path }
 
 # $headline, $next: целые предложения, в первой строке экрана
 guide-with-next = { $headline } { $next }
+guide-next-run = { $next } Команда: { $command }
 guide-next-fix-time = Дальше: исправить время.
 guide-next-switch-on = Дальше: включить синхронизацию времени.
 guide-next-set-zone = Дальше: задать часовой пояс.
@@ -98,13 +105,15 @@ guide-next-keep-one-service = Дальше: оставить одну служб
 guide-next-go-online = Дальше: сообщить службе времени, что сеть есть.
 guide-next-test-code = Дальше: проверить код с телефона.
 guide-next-reset-mfa = Дальше: сбросить MFA.
-guide-next-ways-back-in = Дальше: способы войти снова именно там (шаг 5).
+guide-next-ways-back-in = Дальше: способы войти снова именно там.
+guide-next-enrol = Дальше: привязать приложение заново по QR-коду.
+guide-next-sign-in = Дальше: войти.
 guide-next-correct-phone = Дальше: исправить часы телефона.
 guide-next-type-true-time = Дальше: ввести точное время.
 guide-next-panel-time = Дальше: задать время в Plesk («Инструменты и настройки» > «Системное время»).
 guide-next-finish-repair = Дальше: завершить прежнее исправление.
 guide-next-become-root = Дальше: запустить снова от имени root.
-guide-next-tell-provider = Дальше: написать хостеру или администратору хоста (текст в шаге 4).
+guide-next-tell-provider = Дальше: написать хостеру или администратору хоста.
 guide-next-clear-skew = Дальше: стереть ошибку часов, запомненную при входе.
 guide-next-other-sign-in = Дальше: указать, какой вход отклоняет код.
 guide-next-report = Дальше: отправить отчёт в поддержку.

@@ -120,8 +120,10 @@ impl CodeError {
 
 /// The first character of `typed` that can stand in no code, as [`CodeError::NotADigit`].
 pub fn wrong_character(typed: &str) -> Option<CodeError> {
-    let (index, character) =
-        typed.chars().enumerate().find(|(_, character)| decimal(*character).is_none() && !separates(*character))?;
+    let (index, character) = typed
+        .chars()
+        .enumerate()
+        .find(|(_, character)| decimal(*character).is_none() && !separates(*character))?;
     Some(CodeError::NotADigit { character, position: index + 1 })
 }
 

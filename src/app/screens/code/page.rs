@@ -7,7 +7,7 @@ use crate::app::guide;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::field::{InputField, SecretField};
-use crate::app::page::{Block, ButtonId, CodeButton, ControlId, FieldContent, FieldId, Mark, Tone};
+use crate::app::page::{Block, ButtonId, CodeButton, ControlId, FieldContent, FieldId, Mark, Screen, Tone};
 use crate::core::guide::Tested;
 use crate::core::otp::{Outcome, Reach, Verdict, code_of, separates, wrong_character};
 use crate::core::text::Text;
@@ -30,7 +30,7 @@ pub fn draft(model: &Model) -> Draft {
 
 /// How the screen stands.
 pub fn mark(model: &Model) -> Mark {
-    match model.code.verdict.as_ref().map(answer::tone) {
+    match model.code.verdict.as_ref().map(|verdict| answer::tone(model, verdict)) {
         None => Mark::Plain,
         Some(Tone::Good) => Mark::Good,
         Some(Tone::Warning) => Mark::Warning,
@@ -167,6 +167,7 @@ fn answered(model: &Model, verdict: &Verdict) -> Draft {
     }
     if guide::tested(model, verdict) == Tested::Passes && !model.code.still_declined {
         draft.button(ButtonId::Code(CodeButton::StillDeclined), text!("button-still-declined"));
+        draft.button(ButtonId::Go(Screen::Report), text!("button-go-report"));
     }
     draft.button(ButtonId::Code(CodeButton::PhoneClock), text!("button-taps"));
     draft.button(ButtonId::Code(CodeButton::OtherSecret), text!("button-other-secret"));
