@@ -47,8 +47,8 @@ finding-reference-not-asked = Die Uhr des Servers ist noch nicht geprüft.
 evidence-nobody-asked = Keine Zeitquelle wurde gefragt.
 finding-reference-outstanding = Die Uhr des Servers wird noch geprüft.
 evidence-outstanding = { $asked ->
-    [one] Die einzige Zeitquelle hat noch nicht geantwortet.
-   *[other] { $waiting } von { $asked } Zeitquellen haben noch nicht geantwortet; die anderen gaben nichts Brauchbares.
+    [one] Noch keine Zeitquelle hat geantwortet.
+   *[other] Noch haben nicht alle Zeitquellen geantwortet; die anderen gaben nichts Brauchbares.
 }
 finding-reference-unreachable = Keine Zeitquelle gab eine brauchbare Antwort: Die Uhr des Servers war nicht zu prüfen.
 evidence-source-refused = { $count ->

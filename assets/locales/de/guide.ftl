@@ -15,13 +15,11 @@ guide-cut-short = Eine Reparatur wurde unterbrochen: { $remedy }.
 guide-portal = Plesk 360 hat eigene Uhren: Auf die Uhr dieses Servers kommt es nicht an.
 guide-asking = { $asked ->
     [0] Noch keine Zeitquelle gefragt.
-    [one] Eine Zeitquelle wird gefragt.
-   *[other] { $asked } Zeitquellen werden gefragt.
+   *[other] Zeitquellen werden gefragt.
 }
 guide-looking = { $asked ->
     [0] Der Server wird geprüft ({ $known } von { $all } bekannt).
-    [one] Eine Zeitquelle wird gefragt, der Server geprüft ({ $known } von { $all } bekannt).
-   *[other] { $asked } Zeitquellen werden gefragt, der Server geprüft ({ $known } von { $all } bekannt).
+   *[other] Zeitquellen werden gefragt, der Server geprüft ({ $known } von { $all } bekannt).
 }
 guide-behind-declined = { $share ->
     [some] Die Uhr des Servers geht { $difference } nach, darum wird ein Teil der richtigen Codes abgelehnt.

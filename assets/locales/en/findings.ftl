@@ -47,8 +47,8 @@ finding-reference-not-asked = The server's clock is not checked yet.
 evidence-nobody-asked = No time source was asked.
 finding-reference-outstanding = The server's clock is still being checked.
 evidence-outstanding = { $asked ->
-    [one] The one time source has not answered yet.
-   *[other] { $waiting } of { $asked } time sources have not answered yet; the others gave nothing usable.
+    [one] No time source has answered yet.
+   *[other] Not every time source has answered yet; the others gave nothing usable.
 }
 finding-reference-unreachable = No time source gave a usable answer: the server's clock could not be checked.
 evidence-source-refused = { $count ->

@@ -15,13 +15,11 @@ guide-cut-short = A repair was cut short: { $remedy }.
 guide-portal = Plesk 360 has its own clocks: this server's clock does not matter.
 guide-asking = { $asked ->
     [0] No time source asked yet.
-    [one] Asking one time source.
-   *[other] Asking { $asked } time sources.
+   *[other] Asking time sources.
 }
 guide-looking = { $asked ->
     [0] Looking at the server ({ $known } of { $all } known).
-    [one] Asking one time source, looking at the server ({ $known } of { $all } known).
-   *[other] Asking { $asked } time sources, looking at the server ({ $known } of { $all } known).
+   *[other] Asking time sources, looking at the server ({ $known } of { $all } known).
 }
 guide-behind-declined = { $share ->
     [some] The server's clock is { $difference } behind, so some right codes are declined.

@@ -47,8 +47,8 @@ finding-reference-not-asked = El reloj del servidor aún no se ha comprobado.
 evidence-nobody-asked = No se ha preguntado a ninguna fuente de hora.
 finding-reference-outstanding = El reloj del servidor aún se está comprobando.
 evidence-outstanding = { $asked ->
-    [one] La única fuente de hora aún no ha respondido.
-   *[other] { $waiting } de { $asked } fuentes de hora aún no han respondido; las demás no dieron nada útil.
+    [one] Ninguna fuente de hora ha respondido aún.
+   *[other] Aún no han respondido todas las fuentes de hora; las demás no dieron nada útil.
 }
 finding-reference-unreachable = Ninguna fuente de hora dio una respuesta útil: no se pudo comprobar el reloj del servidor.
 evidence-source-refused = { $count ->

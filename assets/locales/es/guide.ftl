@@ -14,13 +14,11 @@ guide-cut-short = Una reparación quedó a medias: { $remedy }.
 guide-portal = Plesk 360 tiene sus propios relojes: el de este servidor no influye.
 guide-asking = { $asked ->
     [0] Aún no se ha preguntado a ninguna fuente de hora.
-    [one] Preguntando a una fuente de hora.
-   *[other] Preguntando a { $asked } fuentes de hora.
+   *[other] Preguntando a las fuentes de hora.
 }
 guide-looking = { $asked ->
     [0] Revisando el servidor ({ $known } de { $all } datos conocidos).
-    [one] Preguntando a una fuente de hora y revisando el servidor ({ $known } de { $all } datos conocidos).
-   *[other] Preguntando a { $asked } fuentes de hora y revisando el servidor ({ $known } de { $all } datos conocidos).
+   *[other] Preguntando a las fuentes de hora y revisando el servidor ({ $known } de { $all } datos conocidos).
 }
 guide-behind-declined = { $share ->
     [some] El reloj del servidor va { $difference } atrasado: por eso rechaza algunos códigos correctos.

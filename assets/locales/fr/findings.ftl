@@ -47,8 +47,8 @@ finding-reference-not-asked = L’horloge du serveur n’est pas encore contrôl
 evidence-nobody-asked = Aucune source de temps n’a été interrogée.
 finding-reference-outstanding = L’horloge du serveur est en cours de contrôle.
 evidence-outstanding = { $asked ->
-    [one] La seule source de temps n’a pas encore répondu.
-   *[other] Sources de temps sans réponse pour l’instant : { $waiting } sur { $asked } ; les autres n’ont rien donné d’utilisable.
+    [one] Aucune source de temps n’a encore répondu.
+   *[other] Toutes les sources de temps n’ont pas encore répondu ; les autres n’ont rien donné d’utilisable.
 }
 finding-reference-unreachable = Aucune source de temps n’a donné de réponse utilisable : l’horloge du serveur n’a pas pu être contrôlée.
 evidence-source-refused = { $count ->

@@ -16,13 +16,11 @@ guide-cut-short = Réparation interrompue : { $remedy }.
 guide-portal = Plesk 360 a ses propres horloges : celle de ce serveur ne compte pas.
 guide-asking = { $asked ->
     [0] Aucune source de temps encore interrogée.
-    [one] Interrogation d’une source de temps.
-   *[other] Interrogation de { $asked } sources de temps.
+   *[other] Interrogation des sources de temps.
 }
 guide-looking = { $asked ->
     [0] Examen du serveur ({ $known } sur { $all }).
-    [one] Une source de temps interrogée, examen du serveur ({ $known } sur { $all }).
-   *[other] { $asked } sources de temps interrogées, examen du serveur ({ $known } sur { $all }).
+   *[other] Interrogation des sources de temps, examen du serveur ({ $known } sur { $all }).
 }
 guide-behind-declined = { $share ->
     [some] Le serveur retarde de { $difference } : une partie des bons codes est refusée.

@@ -34,7 +34,10 @@ evidence-zone-no-matter = コードはゾーンではなく UTC で決まりま�
 finding-reference-not-asked = サーバーの時計はまだ確認していません。
 evidence-nobody-asked = 時刻源に問い合わせていません。
 finding-reference-outstanding = サーバーの時計を確認中です。
-evidence-outstanding = 時刻源 { $asked } 件中 { $waiting } 件がまだ応答していません。使える答えもまだありません。
+evidence-outstanding = { $asked ->
+    [1] 応答した時刻源はまだありません。
+   *[other] まだ応答していない時刻源があります。ほかからは使える答えがありませんでした。
+}
 finding-reference-unreachable = どの時刻源からも使える答えがなく、サーバーの時計を確認できませんでした。
 evidence-source-refused = { $count ->
    *[other] { $sources } は使いませんでした。{ $why }

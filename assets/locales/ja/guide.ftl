@@ -14,11 +14,11 @@ guide-cut-short = 修復が中断しました ({ $remedy })。
 guide-portal = Plesk 360 は独自の時計で動くため、このサーバーの時計は関係ありません。
 guide-asking = { $asked ->
     [0] 時刻源にはまだ問い合わせていません。
-   *[other] { $asked } 件の時刻源に問い合わせ中です。
+   *[other] 時刻源に問い合わせ中です。
 }
 guide-looking = { $asked ->
     [0] サーバーを確認中です ({ $known }/{ $all } 項目)。
-   *[other] { $asked } 件の時刻源に問い合わせ、サーバーを確認中です ({ $known }/{ $all } 項目)。
+   *[other] 時刻源に問い合わせ、サーバーを確認中です ({ $known }/{ $all } 項目)。
 }
 guide-behind-declined = { $share ->
     [some] サーバーの時計が { $difference } 遅れているため、正しいコードの一部が拒否されます。

@@ -47,8 +47,8 @@ finding-reference-not-asked = O relógio do servidor ainda não foi conferido.
 evidence-nobody-asked = Nenhuma fonte de hora foi consultada.
 finding-reference-outstanding = O relógio do servidor ainda está sendo conferido.
 evidence-outstanding = { $asked ->
-    [one] A única fonte de hora ainda não respondeu.
-   *[other] { $waiting } de { $asked } fontes de hora ainda não responderam; as outras não deram nada útil.
+    [one] Nenhuma fonte de hora respondeu ainda.
+   *[other] Nem todas as fontes de hora responderam; as outras não deram nada útil.
 }
 finding-reference-unreachable = Nenhuma fonte de hora deu resposta útil: não foi possível conferir o relógio do servidor.
 evidence-source-refused = { $count ->

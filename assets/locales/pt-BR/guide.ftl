@@ -14,13 +14,11 @@ guide-cut-short = Um reparo foi interrompido: { $remedy }.
 guide-portal = O Plesk 360 tem relógios próprios: o relógio deste servidor não importa.
 guide-asking = { $asked ->
     [0] Nenhuma fonte de hora consultada ainda.
-    [one] Consultando uma fonte de hora.
-   *[other] Consultando { $asked } fontes de hora.
+   *[other] Consultando as fontes de hora.
 }
 guide-looking = { $asked ->
     [0] Verificando o servidor ({ $known } de { $all }).
-    [one] Consultando uma fonte de hora, verificando o servidor ({ $known } de { $all }).
-   *[other] Consultando { $asked } fontes de hora, verificando o servidor ({ $known } de { $all }).
+   *[other] Consultando as fontes de hora, verificando o servidor ({ $known } de { $all }).
 }
 guide-behind-declined = { $share ->
     [some] O relógio do servidor está { $difference } atrasado, por isso alguns códigos corretos são recusados.
