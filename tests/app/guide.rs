@@ -2,7 +2,7 @@
 
 use otp_doctor::adapters::demo::scenario::{SCENARIOS, Scenario};
 use otp_doctor::app::message::Message;
-use otp_doctor::app::page::{ButtonId, Control, ControlId, FieldId, Headline, Screen};
+use otp_doctor::app::page::{Block, ButtonId, Control, ControlId, FieldId, Headline, Screen};
 use otp_doctor::core::finding::Remedy;
 use otp_doctor::core::otp::WhoseClock;
 use support::journey::Journey;
@@ -189,6 +189,71 @@ fn after_a_dry_run_the_focus_is_not_on_the_same_repair_again() {
     let mut journey = Journey::dry("server-behind");
     journey.play("enter").choose("Run it dry: nothing is changed").sees("Nothing was changed.");
     assert_ne!(focused(&journey), Some(ControlId::Button(ButtonId::Ask(Remedy::StepClock))));
+}
+
+/// The buttons of this screen that ask for a repair.
+fn repairs_offered(journey: &Journey) -> Vec<Remedy> {
+    let remedy = |control: &Control| match control {
+        Control::Button { id: ButtonId::Ask(remedy), enabled: true, .. } => Some(*remedy),
+        _ => None,
+    };
+    journey.page().controls.iter().filter_map(remedy).collect()
+}
+
+#[test]
+fn every_question_shows_its_commands_with_the_focus_on_back_and_only_those_run() {
+    let (mut asked, mut ran) = (0, 0);
+    for (scenario, _) in SCENARIOS {
+        for keys in ["4", "5 enter 5"] {
+            let mut journey = Journey::on(scenario);
+            journey.play(keys);
+            for remedy in repairs_offered(&journey) {
+                let mut journey = Journey::on(scenario);
+                journey.play(keys).press(ButtonId::Ask(remedy));
+                let page = journey.page();
+                let confirm = page.controls.iter().find_map(|control| match control.id() {
+                    ControlId::Button(id @ ButtonId::Confirm(_)) => Some((id, control.can_focus())),
+                    _ => None,
+                });
+                // One that asks something else first, a zone or a login, comes to its question later.
+                let Some((confirm, ready)) = confirm else { continue };
+                let at = format!("{scenario}, {remedy:?}");
+                assert_eq!(journey.commands(), [""; 0], "{at}");
+                let shown: Vec<String> = page.blocks.iter().flat_map(commands_of).collect();
+                assert!(!shown.is_empty(), "{at}");
+                let harmless = [ControlId::Button(ButtonId::Back), ControlId::Field(FieldId::Confirmation)];
+                assert!(focused(&journey).is_some_and(|focus| harmless.contains(&focus)), "{at}");
+                asked += 1;
+                if !ready {
+                    continue;
+                }
+                journey.play("pass:1").press(confirm);
+                // What is only asked for its version changes nothing.
+                for command in journey.commands().iter().filter(|command| !command.ends_with("--version")) {
+                    let command = plain_command(command);
+                    assert!(
+                        shown.iter().any(|shown| shown.ends_with(&command)),
+                        "{at}: {command}, {shown:?}"
+                    );
+                    ran += 1;
+                }
+            }
+        }
+    }
+    assert!(asked > 20 && ran > 20, "{asked} {ran}");
+}
+
+fn commands_of(block: &Block) -> Vec<String> {
+    let Block::Steps(rows) = block else { return Vec::new() };
+    rows.iter().map(|row| plain_command(&row.command)).collect()
+}
+
+/// Without what only a program adds, and without the time, which passes.
+fn plain_command(command: &str) -> String {
+    let command = command.replace('\'', "");
+    let is_plain =
+        |word: &&str| !word.starts_with("--no-ask") && !word.starts_with(|c: char| c.is_ascii_digit());
+    command.split_whitespace().filter(is_plain).collect::<Vec<_>>().join(" ")
 }
 
 #[test]
