@@ -32,7 +32,7 @@ fn outcome(model: &Model, recover: &str) -> Option<Text> {
     }
     let guide = guide::of(model);
     guide.standing?;
-    Some(match (fixed(model).filter(|_| guide.is_good()), guide.next.words()) {
+    Some(match (fixed(model).filter(|_| guide.is_good()), guide.next.words_with_command()) {
         (Some(fixed), _) => fixed,
         (None, Some(next)) => text!("farewell-next", headline = guide.headline, next = next),
         (None, None) => text!("farewell-headline", headline = guide.headline),

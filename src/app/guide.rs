@@ -4,7 +4,7 @@ use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::{ButtonId, ClockButton, ControlId, FieldId, Headline, Mark, Screen};
 use crate::app::screens::code::timing;
-use crate::app::screens::mfa::verifier;
+use crate::app::screens::mfa::{self, verifier};
 use crate::app::screens::report::state::Saving;
 use crate::app::words;
 use crate::core::facts::Login;
@@ -63,8 +63,10 @@ pub fn tested(model: &Model, verdict: &Verdict) -> Tested {
 /// it.
 pub fn lead(model: &Model, draft: &mut Draft) -> Headline {
     let guide = of(model);
+    let step = step(model, guide.next);
+    let meant = step.as_ref().map(|(control, _)| *control);
     if !draft.asks()
-        && let Some((control, label)) = step(model, guide.next)
+        && let Some((control, label)) = step
     {
         // Nothing goes before what an earlier repair owes, as long as nothing is half typed.
         let urgent =
@@ -81,7 +83,9 @@ pub fn lead(model: &Model, draft: &mut Draft) -> Headline {
         }
     }
     let mark = guide.standing.map_or(Mark::Busy, Mark::from);
-    Headline { mark, words: guide.headline, next: guide.next.words() }
+    // Where Enter does something else, "Next" would be untrue.
+    let next = guide.next.words().filter(|_| meant.is_none_or(|control| draft.leads_to(control)));
+    Headline { mark, words: guide.headline, next }
 }
 
 /// What carries the step out, or leads nearer to it, on the shown screen; none where nothing is to be done.
@@ -121,6 +125,12 @@ fn step(model: &Model, next: NextStep) -> Option<(ControlId, Text)> {
         NextStep::Report if here == Screen::Report => button(ButtonId::Save, text!("button-save")),
         NextStep::Report => button(ButtonId::Go(Screen::Report), text!("button-go-report")),
         NextStep::ClearSkew => ask(Remedy::ClearSkew),
+        NextStep::Enrol if here == Screen::Mfa => {
+            let possible = model.login.is(Login::Server) && mfa::update::may_re_enrol(model).is_ok();
+            possible.then(|| (ControlId::Button(ButtonId::Ask(Remedy::ReEnrol)), text!("button-re-enrol")))
+        }
+        NextStep::Enrol => button(ButtonId::Go(Screen::Mfa), text!("button-enrol")),
+        NextStep::SignIn => button(ButtonId::Quit, text!("button-quit")),
         NextStep::None => None,
     }
 }

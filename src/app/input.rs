@@ -172,8 +172,8 @@ pub fn filled(model: &mut Model, id: FieldId, words: &str) -> Vec<Effect> {
     if let Some(mut field) = field(model, id) {
         field.clear();
     }
-    typed(model, id, words);
-    enter(model, id)
+    // What was refused is told; an Enter behind it would speak of an empty field.
+    if typed(model, id, words) { enter(model, id) } else { Vec::new() }
 }
 
 /// Puts pasted words into the focused field. A paste never presses anything.
@@ -186,12 +186,10 @@ pub fn pasted(model: &mut Model, words: &str) {
     }
 }
 
-/// Puts `words` into the field `id`, as its screen would have them.
-pub fn typed(model: &mut Model, id: FieldId, words: &str) {
+/// Puts `words` into the field `id`, as its screen would have them; false where it refused them.
+pub fn typed(model: &mut Model, id: FieldId, words: &str) -> bool {
     model.typed_at = Some(model.now.mono);
-    if let Some(mut field) = field(model, id) {
-        field.insert(words);
-    }
+    field(model, id).is_none_or(|mut field| field.insert(words))
 }
 
 /// Moves the text by `lines`, within what the front end said there is.

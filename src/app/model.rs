@@ -17,13 +17,14 @@ use crate::core::asked::{Asked, accepted};
 use crate::core::clock_first::clock_first;
 use crate::core::diagnosis::{Diagnosis, Window, declined_though_right, diagnose};
 use crate::core::facts::{Facts, Login, Topic};
-use crate::core::finding::Remedy;
+use crate::core::finding::{Cause, Remedy, Severity};
 use crate::core::otp::SimulatedPhone;
 use crate::core::plan::{Plan, Refused};
 use crate::core::remedy::{self, ToolPaths};
 use crate::core::time::{MonoTime, Offset, Reading, UnixTime};
 use crate::core::verifier::{Accepted, Card};
 use crate::locale::Language;
+use crate::text;
 
 /// What is settled before the wizard starts.
 #[derive(Clone, Debug, PartialEq)]
@@ -304,6 +305,14 @@ impl Model {
             code_findings
                 .iter_mut()
                 .for_each(|finding| finding.remedies.retain(|remedy| !remedy.is_of_the_panel()));
+        }
+        if self.code.test.is_some() {
+            code_findings.iter_mut().filter(|finding| finding.cause == Cause::EntryWrong).for_each(
+                |finding| {
+                    finding.severity = Severity::Unknown;
+                    finding.title = text!("finding-entry-perhaps-wrong");
+                },
+            );
         }
         if self.code.still_declined {
             code_findings.push(declined_though_right(self.login.which, self.accepted().once));

@@ -42,8 +42,7 @@ pub fn ask(model: &mut Model) -> Option<Effect> {
         return None;
     }
     let job = model.job();
-    model.reference.asking = Some((job, Vec::new()));
-    model.reference.asked_at = Some(model.now.mono);
+    model.reference.ask(job, model.now.mono);
     Some(Effect::Ask(job))
 }
 

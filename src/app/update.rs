@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::effect::Effect;
 use super::message::{JobId, Message};
 use super::model::Model;
-use super::page::Screen;
+use super::page::{FocusAndScroll, Screen};
 use super::repair::{consent, run};
 use super::screens::report::state::Saving;
 use super::screens::{self, code, mfa};
@@ -18,8 +18,8 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     let mut effects = take_in(model, message);
     effects.extend(screens::shown(model));
     if model.code.phase != phase {
-        // Another text is read from its beginning.
-        model.places[Screen::Code.index()].scroll = 0;
+        // Another text is read from its beginning, with the focus on what is next by now.
+        model.places[Screen::Code.index()] = FocusAndScroll::default();
     }
     effects
 }

@@ -99,6 +99,11 @@ impl Reference {
         }
     }
 
+    /// At least one more source has been asked than has answered.
+    pub fn still_waits(&mut self) {
+        self.asked = self.asked.max(self.answers.len().saturating_add(1));
+    }
+
     /// How many of the asked sources have not answered yet.
     pub const fn outstanding(&self) -> usize {
         self.asked.saturating_sub(self.answers.len())

@@ -2,7 +2,7 @@
 
 use super::read_out::{choice, choices, read_out};
 use super::sentences;
-use crate::app::page::{Block, ButtonId, Control, Mark, Page};
+use crate::app::page::{Block, ButtonId, Control, ControlId, Mark, Page};
 use crate::core::clean::clean;
 use crate::locale::Locale;
 use crate::text;
@@ -45,6 +45,17 @@ pub fn changes(before: &Page, after: &Page, locale: &Locale) -> Option<String> {
         lines.push(choices(after, locale));
     }
     (!lines.is_empty()).then(|| lines.join("\n") + "\n")
+}
+
+/// What a line is answered with that has changed nothing worth hearing: the field that it meant, or that nothing has changed, and
+/// the choices. Silence could mean anything.
+pub fn nothing_new(page: &Page, meant: Option<ControlId>, locale: &Locale) -> String {
+    let is_meant =
+        |control: &Control| matches!(control, Control::Field { .. }) && Some(control.id()) == meant;
+    let field = page.controls.iter().position(is_meant).and_then(|index| choice(page, index, locale));
+    let said = field
+        .unwrap_or_else(|| format!("{}\n{}", locale.say(&text!("plain-nothing-new")), choices(page, locale)));
+    said + "\n"
 }
 
 /// Whether the same number, or Enter alone, may press something else on `after` than on `before`.

@@ -8,6 +8,6 @@ mod read_out;
 mod sentences;
 mod understand;
 
-pub use self::changes::{changes, is_another, is_looking, moved};
+pub use self::changes::{changes, is_another, is_looking, moved, nothing_new};
 pub use self::read_out::{choices, headline, read_out};
 pub use self::understand::{Intent, hides_input, reply, understand};

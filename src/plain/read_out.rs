@@ -68,7 +68,8 @@ pub fn choices(page: &Page, locale: &Locale) -> String {
 /// One control with its number.
 pub fn choice(page: &Page, index: usize, locale: &Locale) -> Option<String> {
     let number = index.saturating_add(1);
-    let said = match page.controls.get(index)? {
+    let control = page.controls.get(index)?;
+    let said = match control {
         Control::Button { label, enabled: false, .. } => {
             text!("plain-button-disabled", number = number, label = label.clone())
         }
@@ -93,7 +94,8 @@ pub fn choice(page: &Page, index: usize, locale: &Locale) -> Option<String> {
         }
     };
     let mut line = clean(&locale.say(&said));
-    if index == page.focus {
+    // Enter alone says nothing to a field.
+    if index == page.focus && matches!(control, Control::Button { .. }) {
         line.push_str(&locale.say(&text!("plain-focused")));
     }
     Some(line)

@@ -61,7 +61,7 @@ impl Snapshot {
 
     /// What a reader of the report does next, in one sentence: none where nothing is left but to take the report.
     fn next_words(&self) -> Option<Text> {
-        self.guide.next.words().filter(|_| self.guide.next != NextStep::Report)
+        self.guide.next.words_with_command().filter(|_| self.guide.next != NextStep::Report)
     }
 
     /// The last repairs that other runs of this program carried out, oldest first. What was measured after them is

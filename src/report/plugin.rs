@@ -33,7 +33,7 @@ pub fn first_line(snapshot: &Snapshot) -> String {
 
 /// The headline and the next step.
 fn second_line(snapshot: &Snapshot, locale: &Locale) -> String {
-    let next = snapshot.guide.next.words();
+    let next = snapshot.guide.next.words_with_command();
     let said: Vec<String> =
         std::iter::once(&snapshot.guide.headline).chain(&next).map(|text| locale.say(text)).collect();
     without_separator(&redact::secrets_only(&said.join(" ")))

@@ -13,7 +13,7 @@ use super::os::streams::{self, own_output};
 use super::wiped_input::WipedInput;
 use crate::app::key::Key;
 use crate::app::message::Message;
-use crate::app::page::{InSight, Page};
+use crate::app::page::{ControlId, InSight, Page};
 use crate::core::clean::clean;
 use crate::core::time::{MonoTime, Reading};
 use crate::locale::Locale;
@@ -50,8 +50,12 @@ pub struct Lines {
     shown: Option<Page>,
     /// What was shown before its choices last changed, and how that was.
     before: Option<Change>,
-    /// Whether what is shown next answers a line.
-    answering: bool,
+    /// What is owed to the last line: where nothing of the page is news, it is answered all the same.
+    owed: Option<Owed>,
+    /// What the last line meant that something was said to, and the page before it: the same line once more gets the same answer.
+    answered: Option<(ControlId, Page)>,
+    /// Since when choices are known to whoever types; none before the first page was read out.
+    heard_since: Option<MonoTime>,
     /// Since when the shown page is held back instead of being read out.
     held_since: Option<MonoTime>,
     /// Tells how long.
@@ -63,6 +67,25 @@ pub struct Lines {
     ascii: bool,
     /// One for each line that was read and not answered yet.
     unanswered: Receiver<()>,
+}
+
+/// A line that has not been answered yet.
+enum Owed {
+    /// It has been answered, but what is shown next is what it asked for.
+    Nothing,
+    /// A word, at least of what it meant.
+    Word(Option<ControlId>),
+}
+
+impl Owed {
+    const fn to(intent: &Intent) -> Self {
+        match intent {
+            Intent::Press(id) => Self::Word(Some(*id)),
+            Intent::Fill(id, _) => Self::Word(Some(ControlId::Field(*id))),
+            Intent::Back | Intent::Quit | Intent::Help | Intent::Rail(_) => Self::Word(None),
+            Intent::QrCode | Intent::Repeat | Intent::Disabled(_) | Intent::NotUnderstood => Self::Nothing,
+        }
+    }
 }
 
 /// Choices gave way to others.
@@ -82,8 +105,21 @@ impl Lines {
         unanswered: Receiver<()>,
     ) -> Self {
         let (held_since, echo) = (None, Echo::default());
-        let (shown, before, answering, prompted) = (None, None, false, false);
-        Self { locale, shown, before, answering, held_since, clock, echo, prompted, ascii, unanswered }
+        let (shown, before, owed, answered, heard_since) = (None, None, None, None, None);
+        Self {
+            locale,
+            shown,
+            before,
+            owed,
+            answered,
+            heard_since,
+            held_since,
+            clock,
+            echo,
+            prompted: false,
+            ascii,
+            unanswered,
+        }
     }
 
     /// What is to be said of `page` now. While facts of a page are still being looked up, only its headline is said: they
@@ -103,6 +139,24 @@ impl Lines {
         }
         self.held_since = None;
         Some(plain::read_out(page, self.locale))
+    }
+
+    /// What a line gets that has changed nothing worth saying.
+    fn said_again(&self, meant: Option<ControlId>, page: &Page) -> String {
+        let before = self
+            .answered
+            .as_ref()
+            .filter(|(control, before)| Some(*control) == meant && !plain::is_another(before, page));
+        before
+            .and_then(|(_, before)| plain::changes(before, page, self.locale))
+            .unwrap_or_else(|| plain::nothing_new(page, meant, self.locale))
+    }
+
+    /// Whether a line that was typed at `at` came before anybody had heard what there is to choose. A program that reads along
+    /// types what it wants unasked.
+    fn is_unheard(&self, at: Reading) -> bool {
+        let unheard = self.held_since.is_some() || self.heard_since.is_none_or(|heard| at.mono < heard);
+        unheard && columns().is_some()
     }
 
     /// The last change of the choices, where a person types. A program that reads along has read what it answers to.
@@ -150,13 +204,29 @@ impl FrontEnd for Lines {
         self.locale = Locale::of(page.language);
         // Whoever answers has seen the first of it at the earliest.
         let at = self.clock.read().mono;
-        let words = self.words(page);
+        let was_held = self.held_since.is_some();
+        let news = self.words(page);
+        let owed = self.owed.take();
+        let asked = owed.is_some();
+        let words = match (&news, &owed) {
+            (None, Some(Owed::Word(meant))) => Some(self.said_again(*meant, page)),
+            _ => news.clone(),
+        };
         self.echo.show(!plain::hides_input(page));
         if let Some(words) = words {
             self.write(&words)?;
         }
+        if self.held_since.is_none() && (was_held || self.heard_since.is_none()) {
+            self.heard_since = Some(at);
+        }
         let before = self.shown.replace(page.clone());
-        let asked = std::mem::take(&mut self.answering);
+        if news.is_some() {
+            let meant = owed.and_then(|owed| match owed {
+                Owed::Word(meant) => meant,
+                Owed::Nothing => None,
+            });
+            self.answered = meant.zip(before.clone());
+        }
         if let Some(before) = before.filter(|before| plain::moved(before, page)) {
             self.before = Some(Change { before, at, asked });
         }
@@ -179,13 +249,21 @@ impl FrontEnd for Lines {
         let _ = self.unanswered.try_recv();
         // The Enter that ended it has ended the line of the prompt as well.
         self.prompted = false;
-        self.answering = true;
+        if columns().is_some() && matches!(self.owed, Some(Owed::Word(_))) {
+            // Two lines at once: the first is answered before the second is understood.
+            let _ = self.show(&now());
+        }
+        self.owed = Some(Owed::Nothing);
         let Some(page) = self.shown.clone() else { return Vec::new() };
+        let intent = plain::understand(line, &page, self.locale);
+        if self.is_unheard(at) && intent != Intent::Quit {
+            let _ = self.write(&self.locale.say(&text!("plain-too-early")));
+            return Vec::new();
+        }
         if self.held_since.take().is_some() {
             // An answer to choices that were not heard yet, as from a script: they belong before it.
             let _ = self.write(&plain::read_out(&page, self.locale));
         }
-        let intent = plain::understand(line, &page, self.locale);
         if intent.is_gone(now) || self.was_typed_before(&intent, line, at) {
             let _ = self.write(&self.locale.say(&text!("plain-too-early")));
             return Vec::new();
@@ -193,11 +271,16 @@ impl FrontEnd for Lines {
         if self.has_just_moved(&intent, line, at) {
             let moved = self.locale.say(&text!("plain-choices-moved"));
             let _ = self.write(&format!("{moved}\n{}", plain::choices(&page, self.locale)));
+            if let Some(change) = &mut self.before {
+                // They have been said now: to lines that were typed meanwhile, that need not be said again.
+                (change.at, change.asked) = (self.clock.read().mono, true);
+            }
             return Vec::new();
         }
         if let Some(reply) = plain::reply(&intent, &page, self.locale) {
             let _ = self.write(&reply);
         }
+        self.owed = Some(Owed::to(&intent));
         match intent {
             Intent::Press(control) => vec![Message::Click(control, at)],
             Intent::Fill(field, words) => vec![Message::Fill(field, words, at)],

@@ -264,3 +264,36 @@ fn where_https_tells_the_time_it_is_said_by_which_clock_the_certificates_were_ch
     // Where the server's own time is right there is nothing to say about it.
     by_https("phone-ahead").sees_no("checked at the time their hosts claim");
 }
+
+#[test]
+fn while_time_sources_are_asked_nothing_says_that_none_was_or_that_none_answered() {
+    use otp_doctor::app::effect::Effect;
+    use otp_doctor::app::frame::page;
+    use otp_doctor::app::message::Message;
+    use otp_doctor::app::model::Model;
+    use otp_doctor::app::page::Screen;
+    use otp_doctor::app::update::update;
+    use otp_doctor::core::agreement::{Refusal, Source, SourceAnswer, SourceKind};
+
+    let journey = Journey::on("server-behind");
+    let mut model = Model::new(journey.model.settings.clone());
+    // Everything of the server is known, and the sources were just asked.
+    let effects = update(&mut model, Message::Tick(journey.now()));
+    model.facts = journey.model.facts.clone();
+    let Some(Effect::Ask(job)) = effects.iter().find(|effect| matches!(effect, Effect::Ask(_))) else {
+        panic!()
+    };
+    for answers in 0..3 {
+        for screen in Screen::ALL {
+            update(&mut model, Message::ClickRail(screen));
+            let said = otp_doctor::plain::read_out(&page(&model), &journey.locale);
+            assert!(said.contains("Asking time sources."), "{said}");
+            for untrue in ["No time source was asked", "usable answer", "No time source answered"] {
+                assert!(!said.contains(untrue), "{answers} answers, {untrue}:\n{said}");
+            }
+        }
+        let source = Source { kind: SourceKind::Ntp, name: format!("ntp{answers}"), address: None };
+        let answer = SourceAnswer { source, result: Err(Refusal::NoReply) };
+        update(&mut model, Message::Heard(*job, answer));
+    }
+}

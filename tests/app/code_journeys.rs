@@ -5,9 +5,9 @@ use otp_doctor::app::effect::Effect;
 use otp_doctor::app::key::Key;
 use otp_doctor::app::message::{JobId, Message};
 use otp_doctor::app::page::ControlId;
-use otp_doctor::app::page::{Block, ButtonId, CodeButton, Control, FieldId, Screen};
+use otp_doctor::app::page::{Block, ButtonId, CodeButton, Control, FieldId, Mark, Screen};
 use otp_doctor::app::{frame, input, update::next_tick};
-use otp_doctor::core::finding::Cause;
+use otp_doctor::core::finding::{Cause, Severity};
 use otp_doctor::core::otp::Reach;
 use otp_doctor::core::time::Offset;
 use support::journey::Journey;
@@ -201,11 +201,11 @@ fn a_wrong_entry_is_named_after_two_codes_and_a_year_can_be_searched() {
     let mut journey = Journey::still_on("entry-wrong");
     journey.after(1.0);
     journey.type_phone_code();
-    journey.sees("The code fits nowhere within reach.");
+    journey.sees("No match within 26 hours. Check for a typo.");
     assert!(journey.offers(ButtonId::Code(CodeButton::SearchFurther)));
     journey.after(30.0);
     journey.type_phone_code();
-    journey.sees("The codes are not of this entry, unless a clock is over 26 hours off.");
+    journey.sees("No match within 26 hours. Check for a typo.");
     // It is the test entry itself: there is nothing to compare it with, and nobody has to enrol again.
     journey.sees("choose \"Start over\" and scan the new one");
     journey.held = Some(Vec::new());
@@ -218,8 +218,35 @@ fn a_wrong_entry_is_named_after_two_codes_and_a_year_can_be_searched() {
     journey.sees("37 % done");
     journey.press(ButtonId::Back);
     assert!(matches!(journey.held.as_ref().unwrap().last(), Some(Effect::StopExamining)));
-    journey.sees("The codes are not of this entry, unless a clock is over 26 hours off.");
+    journey.sees("No match within 26 hours. Check for a typo.");
     assert!(journey.offers(ButtonId::Code(CodeButton::SearchFurther)));
+}
+
+#[test]
+fn two_mistyped_codes_of_the_test_entry_are_a_slip_and_each_thing_is_said_once() {
+    let mut journey = Journey::on("phone-ahead");
+    journey.play("3 type:111111 enter pass:31 type:222222 enter");
+    for screen in [Screen::Code, Screen::Checkup] {
+        journey.tell(Message::ClickRail(screen));
+        let page = journey.page();
+        assert!(page.rail.iter().all(|item| item.mark != Mark::Bad), "{:?}", page.rail);
+        journey.sees("No match within 26 hours. Check for a typo.").sees_no("not of this entry");
+    }
+    journey.tell(Message::ClickRail(Screen::Code));
+    let words = journey.screen();
+    for once in ["26 hours", "Delete", "time zone mistake"] {
+        assert_eq!(words.matches(once).count(), 1, "{once}:\n{words}");
+    }
+    assert_eq!(journey.model.diagnosis().verdict, Severity::Unknown);
+    // Of one's own entry it is no slip any more.
+    let mut journey = Journey::still_on("phone-ahead");
+    journey.own_secret();
+    journey.type_in("111111");
+    journey.after(31.0);
+    journey.type_in("222222");
+    journey.sees("The codes are not of this entry, unless a clock is over 26 hours off.");
+    assert_eq!(journey.screen().matches("26 hours").count(), 1, "{}", journey.screen());
+    assert_eq!(journey.model.diagnosis().verdict, Severity::Critical);
 }
 
 fn running(journey: &Journey) -> JobId {
@@ -258,7 +285,7 @@ fn a_phone_that_is_months_off_is_found_with_two_codes() {
     });
     journey.after(5.0);
     journey.type_phone_code();
-    journey.sees("The code fits nowhere within reach.");
+    journey.sees("No match within 26 hours. Check for a typo.");
     journey.press(ButtonId::Code(CodeButton::SearchFurther));
     journey.sees_no("So this is certain");
     journey.after(30.0);

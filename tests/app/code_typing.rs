@@ -183,6 +183,49 @@ fn what_is_no_code_is_named_and_stays_for_correction() {
 }
 
 #[test]
+fn a_wrong_character_stands_in_the_field_and_is_named_until_it_is_taken_out() {
+    let mut journey = Journey::still_on("server-behind");
+    journey.play("type:12 O").sees("\"O\" at place 3 is no digit.");
+    assert_eq!(journey.model.code.code.text(), "12O");
+    // What follows does not hide it, and Enter says it again.
+    journey.play("type:456").sees("\"O\" at place 3 is no digit.");
+    journey.play("pass:1 enter").sees("\"O\" at place 3 is no digit.");
+    assert!(journey.model.code.observations.is_empty());
+    journey.play("left left left backspace").sees_no("is no digit");
+    assert_eq!(journey.model.code.code.text(), "12456");
+    journey.play("end type:_-7").sees_no("is no digit");
+    assert_eq!(journey.model.code.code.text(), "124567");
+    // q and ? are no part of a code, and mean what they mean everywhere.
+    journey.play("?").sees("Help").play("q").sees_no("is no digit");
+}
+
+#[test]
+fn a_paste_with_a_letter_among_its_digits_is_not_taken_without_it() {
+    let mut journey = Journey::still_on("server-behind");
+    for (words, said) in [
+        ("12O456", "\"O\" at place 3 is no digit."),
+        ("hello", "\"h\" at place 1 is no digit."),
+        ("S2345", "\"S\" at place 1 is no digit."),
+    ] {
+        let now = journey.now();
+        journey.tell(Message::Paste(Zeroizing::new(words.to_owned()), now));
+        assert_eq!(journey.model.code.code.text(), "", "{words}");
+        journey.sees(said);
+    }
+}
+
+#[test]
+fn a_line_with_two_codes_is_told_of_both_and_not_of_an_empty_field() {
+    let mut journey = Journey::still_on("server-behind");
+    for words in ["123456 654321", "123456 or 654321", "123 456, 654 321"] {
+        let now = journey.now();
+        journey.tell(Message::Fill(FieldId::Code, Zeroizing::new(words.to_owned()), now));
+        journey.sees("More than one code, so none was taken.").sees_no("No code yet");
+        assert!(journey.model.code.observations.is_empty(), "{words}");
+    }
+}
+
+#[test]
 fn a_paste_fills_and_never_submits() {
     let mut journey = Journey::still_on("server-behind");
     let now = journey.now();

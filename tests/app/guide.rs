@@ -2,7 +2,7 @@
 
 use otp_doctor::adapters::demo::scenario::{SCENARIOS, Scenario};
 use otp_doctor::app::message::Message;
-use otp_doctor::app::page::{ButtonId, Control, ControlId, Screen};
+use otp_doctor::app::page::{Block, ButtonId, Control, ControlId, FieldId, Headline, Screen};
 use otp_doctor::core::finding::Remedy;
 use otp_doctor::core::otp::WhoseClock;
 use support::journey::Journey;
@@ -70,7 +70,13 @@ fn every_screen_begins_with_the_same_headline_and_the_next_step() {
         assert!(first.is_some(), "{scenario}");
         for screen in 2..=6 {
             journey.play(&format!("{screen}"));
-            assert_eq!(journey.page().headline, first, "{scenario}, screen {screen}");
+            let here = journey.page().headline;
+            let said = |headline: &Option<Headline>| headline.clone().map(|it| (it.mark, it.words));
+            assert_eq!(said(&here), said(&first), "{scenario}, screen {screen}");
+            // What is next is not said where something is to be typed first.
+            if !matches!(focused(&journey), Some(ControlId::Field(_))) {
+                assert_eq!(here, first, "{scenario}, screen {screen}");
+            }
             if journey.model.screen == Screen::Code {
                 // Digits are a code there.
                 journey.play("esc");
@@ -103,11 +109,151 @@ fn after_back_the_focus_is_not_on_the_same_repair_again() {
     journey.play("4").choose("Fix the time").sees("These commands will run");
 }
 
+/// Whether Enter does what the first line calls the next step.
+fn assert_enter_does_what_is_next(journey: &Journey, what: &str) {
+    let page = journey.page();
+    let Some(next) = page.headline.as_ref().and_then(|headline| headline.next.as_ref()) else { return };
+    let next = next.id.as_ref();
+    let focused = focused(journey).unwrap();
+    let agrees = match next {
+        "guide-next-fix-time" => [Remedy::StepClock, Remedy::SetTimeByHand]
+            .map(ButtonId::Ask)
+            .map(ControlId::Button)
+            .contains(&focused),
+        "guide-next-test-code" => {
+            [ControlId::Button(ButtonId::Go(Screen::Code)), ControlId::Field(FieldId::Code)]
+                .contains(&focused)
+        }
+        "guide-next-finish-repair" => focused == ControlId::Button(ButtonId::Ask(Remedy::FinishRepair)),
+        _ => matches!(focused, ControlId::Button(_)),
+    };
+    assert!(agrees, "{what}: {next}, but Enter is {focused:?}:\n{}", journey.screen());
+}
+
+#[test]
+fn what_is_next_in_the_first_line_is_what_enter_does() {
+    for (scenario, _) in SCENARIOS {
+        for keys in ["", "2", "3", "4", "5", "6", "enter", "enter enter", "4 enter esc", "3 4 esc 1"] {
+            let mut journey = Journey::on(scenario);
+            for key in keys.split_whitespace() {
+                journey.play(key);
+                assert_enter_does_what_is_next(&journey, &format!("{scenario}, {keys}"));
+            }
+            for screen in Screen::ALL {
+                journey.tell(Message::ClickRail(screen));
+                assert_enter_does_what_is_next(&journey, &format!("{scenario}, {keys}, {screen:?}"));
+            }
+        }
+    }
+    // After Back the repair is not under Enter, so it is not called next.
+    let mut journey = Journey::on("server-behind");
+    journey.play("enter enter").sees("These commands fix it.");
+    for screen in Screen::ALL {
+        journey.tell(Message::ClickRail(screen));
+        let headline = journey.page().headline.unwrap();
+        assert_eq!(
+            (headline.words.id.as_ref(), headline.next),
+            ("guide-behind-declined", None),
+            "{screen:?}"
+        );
+    }
+}
+
+#[test]
+fn a_phone_that_is_behind_is_named_and_told_how_to_correct_it_with_three_keys_and_the_digits() {
+    let behind =
+        Scenario { server_ahead_s: 0.0, phone_ahead_s: -240.0, network_time: true, ..Scenario::default() };
+    let mut counted = Counted { journey: Journey::start(behind, false), keys: 0 };
+    counted.press("enter").journey.play("code");
+    // One code may be an old one, and that is said; the next one cannot be.
+    counted.press("enter").journey.sees("The code is old, or the phone's clock is").play("pass:30 code");
+    counted.press("enter").journey.sees("The phone's clock is").sees("Next: correct the phone's clock.");
+    counted.journey.sees("Android: Settings").sees("iPhone: Settings");
+    assert_eq!(counted.journey.model.code.verdict.as_ref().unwrap().whose_clock, WhoseClock::Phone);
+    assert!(counted.keys <= 3, "{} keys", counted.keys);
+}
+
+#[test]
+fn a_code_that_fits_leads_to_the_sign_in_and_other_settings_to_another_enrolment() {
+    let mut journey = Journey::on("enable-fails");
+    journey.play("enter code enter").sees("The code fits, and both clocks are right.").sees("Next: sign in.");
+    journey.focus_is_on("Quit").play("enter").sees("Now delete");
+    let mut journey = Journey::on("parameters-differ");
+    journey.play("enter code enter pass:31 code enter").sees("the app uses other settings");
+    journey.sees("Next: enrol again by QR code.").focus_is_on("Enrol again");
+    journey.play("enter").sees("Which sign-in declines the code?");
+}
+
 #[test]
 fn after_a_dry_run_the_focus_is_not_on_the_same_repair_again() {
     let mut journey = Journey::dry("server-behind");
     journey.play("enter").choose("Run it dry: nothing is changed").sees("Nothing was changed.");
     assert_ne!(focused(&journey), Some(ControlId::Button(ButtonId::Ask(Remedy::StepClock))));
+}
+
+/// The buttons of this screen that ask for a repair.
+fn repairs_offered(journey: &Journey) -> Vec<Remedy> {
+    let remedy = |control: &Control| match control {
+        Control::Button { id: ButtonId::Ask(remedy), enabled: true, .. } => Some(*remedy),
+        _ => None,
+    };
+    journey.page().controls.iter().filter_map(remedy).collect()
+}
+
+#[test]
+fn every_question_shows_its_commands_with_the_focus_on_back_and_only_those_run() {
+    let (mut asked, mut ran) = (0, 0);
+    for (scenario, _) in SCENARIOS {
+        for keys in ["4", "5 enter 5"] {
+            let mut journey = Journey::on(scenario);
+            journey.play(keys);
+            for remedy in repairs_offered(&journey) {
+                let mut journey = Journey::on(scenario);
+                journey.play(keys).press(ButtonId::Ask(remedy));
+                let page = journey.page();
+                let confirm = page.controls.iter().find_map(|control| match control.id() {
+                    ControlId::Button(id @ ButtonId::Confirm(_)) => Some((id, control.can_focus())),
+                    _ => None,
+                });
+                // One that asks something else first, a zone or a login, comes to its question later.
+                let Some((confirm, ready)) = confirm else { continue };
+                let at = format!("{scenario}, {remedy:?}");
+                assert_eq!(journey.commands(), [""; 0], "{at}");
+                let shown: Vec<String> = page.blocks.iter().flat_map(commands_of).collect();
+                assert!(!shown.is_empty(), "{at}");
+                let harmless = [ControlId::Button(ButtonId::Back), ControlId::Field(FieldId::Confirmation)];
+                assert!(focused(&journey).is_some_and(|focus| harmless.contains(&focus)), "{at}");
+                asked += 1;
+                if !ready {
+                    continue;
+                }
+                journey.play("pass:1").press(confirm);
+                // What is only asked for its version changes nothing.
+                for command in journey.commands().iter().filter(|command| !command.ends_with("--version")) {
+                    let command = plain_command(command);
+                    assert!(
+                        shown.iter().any(|shown| shown.ends_with(&command)),
+                        "{at}: {command}, {shown:?}"
+                    );
+                    ran += 1;
+                }
+            }
+        }
+    }
+    assert!(asked > 20 && ran > 20, "{asked} {ran}");
+}
+
+fn commands_of(block: &Block) -> Vec<String> {
+    let Block::Steps(rows) = block else { return Vec::new() };
+    rows.iter().map(|row| plain_command(&row.command)).collect()
+}
+
+/// Without what only a program adds, and without the time, which passes.
+fn plain_command(command: &str) -> String {
+    let command = command.replace('\'', "");
+    let is_plain =
+        |word: &&str| !word.starts_with("--no-ask") && !word.starts_with(|c: char| c.is_ascii_digit());
+    command.split_whitespace().filter(is_plain).collect::<Vec<_>>().join(" ")
 }
 
 #[test]

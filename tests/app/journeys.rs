@@ -11,7 +11,7 @@ use otp_doctor::core::time::Offset;
 use support::journey::Journey;
 
 #[test]
-fn enter_and_arrows_alone_lead_from_the_start_over_a_repaired_clock_to_the_report() {
+fn enter_and_arrows_alone_lead_from_the_start_over_a_repaired_clock_to_the_sign_in() {
     let mut journey = Journey::on("server-behind");
     journey.sees("The server's clock is 3 min 7 s behind, so right codes are declined.");
     journey.sees("Next: fix the time.").focus_is_on("Fix the time");
@@ -20,11 +20,11 @@ fn enter_and_arrows_alone_lead_from_the_start_over_a_repaired_clock_to_the_repor
     journey.play("pass:16").sees("Fixed: measured again, the clock is right.");
     journey.sees("Before: The server is 3 min 7 s behind.").sees("After: The server's clock is right");
     journey.focus_is_on("Test a code").play("enter code enter");
-    journey.sees("The code fits, and both clocks are right.").focus_is_on("Report");
-    journey.play("enter").sees("Report for a ticket").sees("worked, as measured afterwards");
-    journey.play("enter").sees("Saved as");
+    journey.sees("The code fits, and both clocks are right.").sees("Next: sign in.").focus_is_on("Quit");
+    journey.choose("Report").sees("Report for a ticket").sees("worked, as measured afterwards");
+    journey.choose("Save to a file").sees("Saved as");
     assert!(journey.saved_report().contains("Before: The server is 3 min 7 s behind."));
-    journey.focus_is_on("Quit").play("enter").sees("Now delete").choose("I deleted it, leave");
+    journey.choose("Quit").sees("Now delete").choose("I deleted it, leave");
     assert_eq!(journey.left, Some(0), "the server is healthy now, and the exit code says so");
 }
 
@@ -145,8 +145,9 @@ fn letters_and_too_few_digits_are_explained_and_nothing_is_examined() {
     let mut journey = Journey::on("server-behind");
     journey.play("3 type:12345 enter");
     assert!(journey.model.code.verdict.is_none() && journey.model.code.problem.is_some());
-    journey.play("type:abc");
-    assert_eq!(journey.model.code.code.text(), "12345");
+    journey.play("type:abc enter").sees("\"a\" at place 6 is no digit.");
+    assert_eq!(journey.model.code.code.text(), "12345abc");
+    assert!(journey.model.code.observations.is_empty());
 }
 
 #[test]

@@ -4,7 +4,7 @@ use otp_doctor::app::page::{
     Block, ButtonId, Control, FieldContent, FieldId, Mark, Page, Screen as Step, StepState,
 };
 use otp_doctor::locale::Locale;
-use otp_doctor::plain::{Intent, changes, hides_input, read_out, reply, understand};
+use otp_doctor::plain::{Intent, changes, hides_input, nothing_new, read_out, reply, understand};
 use support::assert_as_kept;
 use support::pages;
 use support::parts::{button, words};
@@ -251,6 +251,18 @@ fn a_field_that_complains_is_heard() {
 fn nothing_new_is_said_about_the_same_page() {
     for (name, page) in pages::all() {
         assert_eq!(changes(&page, &page.clone(), &locale()), None, "{name}");
+    }
+}
+
+#[test]
+fn what_changed_nothing_is_answered_by_what_it_meant_or_by_the_choices() {
+    let page = pages::code();
+    let field = nothing_new(&page, Some(page.controls[0].id()), &locale());
+    assert!(field.starts_with("1 - ") && field.lines().count() == 1, "{field}");
+    let page = pages::findings();
+    for meant in [None, Some(page.controls[0].id())] {
+        let said = nothing_new(&page, meant, &locale());
+        assert!(said.starts_with("Nothing has changed.\n") && said.contains("(or just Enter)"), "{said}");
     }
 }
 

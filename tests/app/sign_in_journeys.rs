@@ -111,7 +111,7 @@ fn declined_by(login: Login, asked: Option<Asked>) -> Journey {
 fn a_right_code_that_another_sign_in_declines_leads_to_its_own_ways_back_in_and_never_to_plesk() {
     let mut webmin = declined_by(Login::Other, Asked::of("webmin"));
     webmin.sees("Webmin declined it, though clocks and code are right.");
-    webmin.sees("Next: its ways back in (step 5).");
+    webmin.sees("Next: its ways back in.");
     webmin.tell(Message::ClickRail(Screen::Checkup));
     webmin.sees("The login may use another secret").sees_no("fail2ban").sees_no("Plesk 360 (my");
     webmin.sees_no("reset MFA").choose("Ways back in").sees("Ways back in, the smallest first.");

@@ -190,6 +190,17 @@ fn two_codes_find_a_phone_that_is_weeks_off_and_say_by_how_much() {
 }
 
 #[test]
+fn for_plesk_360_the_answer_speaks_of_the_phone_and_of_no_other_clock() {
+    let Some(program) = Program::with_clock(Server::new(), "-200") else { return };
+    let (key, codes) = telling(Offset::ZERO, 1);
+    let ran = test(&program, key, &codes, &["--login", "360"]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    let first = ran.out.lines().next().unwrap();
+    assert!(first.ends_with("The phone's clock is right."), "{}", ran.out);
+    assert!(!ran.said().contains("Fix the server's clock"), "{}", ran.out);
+}
+
+#[test]
 fn one_code_that_fits_nowhere_claims_nothing_about_what_was_not_searched() {
     let program = Program::on(Server::new());
     let (entry, codes) = from_far_away(Offset::from_secs(40 * 86_400));
@@ -197,7 +208,7 @@ fn one_code_that_fits_nowhere_claims_nothing_about_what_was_not_searched() {
         codes.into_iter().find(|code| at(now(), std::slice::from_ref(code), &entry) == Outcome::Nothing);
     let ran = test(&program, &entry, &[one.unwrap()], &[]);
     assert_eq!(ran.code, 3, "{}{}", ran.out, ran.err);
-    assert!(ran.out.starts_with("The code fits nowhere within reach.\n"), "{}", ran.out);
+    assert!(ran.out.starts_with("No match within 26 hours. Check for a typo.\n"), "{}", ran.out);
     assert!(ran.said().contains("search a whole year, with two codes"), "{}", ran.out);
 }
 

@@ -5,6 +5,7 @@ use otp_doctor::core::facts::Login;
 use otp_doctor::core::finding::{Cause, Remedy};
 use otp_doctor::core::guide::{Guide, NextStep, Progress, Tested, Tried};
 use otp_doctor::core::plan::Plan;
+use otp_doctor::locale::Locale;
 use support::scenario::{Case, Server, all, named};
 
 const TESTED: [Tested; 7] = [
@@ -14,7 +15,7 @@ const TESTED: [Tested; 7] = [
     Tested::PhoneSoon,
     Tested::Phone,
     Tested::Entry,
-    Tested::App,
+    Tested::Settings,
 ];
 
 fn after(server: &Server, progress: Progress<'_>) -> NextStep {
@@ -121,19 +122,20 @@ fn after_the_clock_was_set_it_is_said_to_be_fixed_and_a_code_is_tested() {
 }
 
 #[test]
-fn the_natural_way_leads_from_a_right_server_over_the_code_to_the_report() {
+fn the_natural_way_leads_from_a_right_server_over_the_code_to_the_sign_in() {
     let server = named("healthy");
     let steps = [
         (Tested::Nothing, NextStep::TestCode),
         (Tested::Unclear, NextStep::TestCode),
         (Tested::Phone, NextStep::CorrectPhone),
         (Tested::PhoneSoon, NextStep::CorrectPhone),
-        (Tested::Passes, NextStep::Report),
+        (Tested::Passes, NextStep::SignIn),
+        (Tested::Settings, NextStep::Enrol),
     ];
     for (result, next) in steps {
         assert_eq!(after(&server, tested(result)), next, "{result:?}");
     }
-    assert_eq!(after(&server, Progress { saved: true, ..tested(Tested::Passes) }), NextStep::None);
+    assert_eq!(after(&server, Progress { saved: true, ..tested(Tested::Passes) }), NextStep::SignIn);
 }
 
 #[test]
@@ -180,7 +182,24 @@ fn for_the_portal_the_clock_of_this_server_does_not_matter() {
         let guide = guided(&named(name), portal(Tested::Nothing));
         assert_eq!((guide.headline.id.as_ref(), guide.next), ("guide-portal", NextStep::TestCode), "{name}");
         assert_eq!(after(&named(name), portal(Tested::Phone)), NextStep::CorrectPhone, "{name}");
-        assert_eq!(after(&named(name), portal(Tested::Passes)), NextStep::Report, "{name}");
+        assert_eq!(after(&named(name), portal(Tested::Passes)), NextStep::SignIn, "{name}");
+    }
+}
+
+#[test]
+fn that_every_right_code_is_declined_is_said_only_where_none_passes() {
+    let locale = Locale::load(None);
+    for (name, some) in
+        [("just-outside-the-window", true), ("network-time-off", false), ("years-wrong", false)]
+    {
+        let case = Case::of(&named(name));
+        let headline = locale.say(&case.guide().headline);
+        assert_eq!(headline.contains("so some right codes are declined"), some, "{name}: {headline}");
+        let evidence: Vec<String> =
+            case.diagnosis().findings[0].evidence.iter().map(|text| locale.say(text)).collect();
+        let said = evidence.iter().any(|said| said.contains("so some right codes are declined"));
+        assert_eq!(said, some, "{name}: {evidence:?}");
+        assert!(some || evidence.iter().any(|said| said.contains("so right codes are declined")), "{name}");
     }
 }
 
@@ -206,5 +225,5 @@ fn once_the_sign_in_is_named_the_guide_does_not_ask_for_it_again() {
 #[test]
 fn a_code_that_passes_is_worth_more_than_a_time_that_nobody_could_tell() {
     assert_eq!(after(&named("no-network"), tested(Tested::Unclear)), NextStep::TypeTrueTime);
-    assert_eq!(after(&named("no-network"), tested(Tested::Passes)), NextStep::Report);
+    assert_eq!(after(&named("no-network"), tested(Tested::Passes)), NextStep::SignIn);
 }

@@ -109,12 +109,34 @@ fn the_parser_of_this_test_refuses_what_the_guidelines_refuse() {
 }
 
 #[test]
+fn without_the_wizard_no_step_of_it_is_named_and_no_button() {
+    let mut commands = 0;
+    for (name, scenario) in all() {
+        let said = render(&snapshot::of(&scenario.server));
+        let words: Vec<&str> = said.split_whitespace().collect();
+        for pair in words.windows(2) {
+            let number = pair[1].trim_end_matches([')', '.', ',']);
+            // "It stopped at step 2 of 3" is one of the repair's.
+            let of_the_wizard = matches!(pair[0], "step" | "(step") && number.parse::<u8>().is_ok();
+            assert!(!of_the_wizard || said.contains(&format!("{} {number} of", pair[0])), "{name}: {said}");
+        }
+        assert!(!said.to_lowercase().contains("press ") && !said.contains("choose \""), "{name}: {said}");
+        commands += usize::from(said.lines().nth(1).unwrap().contains(" Run: "));
+    }
+    assert!(commands > 60, "{commands}");
+}
+
+#[test]
 fn the_second_line_says_what_is_wrong_and_what_to_do_next() {
     let second = |server: &Server| render(&snapshot::of(server)).lines().nth(1).unwrap().to_owned();
     assert_eq!(
         second(&named("network-time-off")),
-        "The server's clock is 3 min 7 s behind, so right codes are declined. Next: fix the time."
+        "The server's clock is 3 min 7 s behind, so right codes are declined. Next: fix the time. \
+         Run: otp-doctor fix time"
     );
-    assert_eq!(second(&named("healthy")), "The server's clock is right. Next: test a code from the phone.");
+    assert_eq!(
+        second(&named("healthy")),
+        "The server's clock is right. Next: test a code from the phone. Run: otp-doctor"
+    );
     assert_eq!(second(&named("nobody-asked-yet")), "No time source asked yet.");
 }

@@ -151,7 +151,7 @@ fn every_report_says_what_is_wrong_and_ends_with_what_to_do_next() {
         snapshot.full = true;
         let text = render(&snapshot, &locale).split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(text.contains(&locale.say(&snapshot.guide.headline)), "{name}: {text}");
-        let next = snapshot.guide.next.words().filter(|_| scenario.expect.next != "report");
+        let next = snapshot.guide.next.words_with_command().filter(|_| scenario.expect.next != "report");
         let Some(next) = next else { continue };
         let next = locale.say(&next);
         assert!(text.contains(&format!("{next} No secret and no code is in this report.")), "{name}: {text}");

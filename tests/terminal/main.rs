@@ -2,6 +2,7 @@
 
 mod console;
 mod farewell;
+mod lines;
 mod plesk_screens;
 mod pty;
 mod question;

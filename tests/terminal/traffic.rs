@@ -4,12 +4,14 @@ use std::cell::RefCell;
 use std::io::{Result, Write};
 use std::rc::Rc;
 
-use otp_doctor::app::page::{Block, Page};
+use otp_doctor::app::message::Message;
+use otp_doctor::app::page::{Block, Page, Screen};
 use otp_doctor::locale::Locale;
 use otp_doctor::ui::{HitMap, Theme, draw};
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
 use ratatui::{Terminal, TerminalOptions, Viewport};
+use support::journey::Journey;
 use support::pages;
 use support::screen::COLOUR;
 
@@ -64,6 +66,27 @@ fn a_second_on_every_clock_costs_few_bytes() {
         println!("{size:?}: first frame {}, one digit {}, two digits {} bytes", costs[0], costs[1], costs[2]);
         assert!(costs[1] > 0 && costs[1] < 200, "{size:?}: {costs:?}");
         assert!(costs[2] > 0 && costs[2] < 250, "{size:?}: {costs:?}");
+    }
+}
+
+/// What the clock screen of the real wizard costs in each of ten seconds, after the first.
+#[test]
+fn a_second_of_the_real_clock_screen_costs_75_bytes_at_most() {
+    for scenario in ["server-behind", "enable-fails", "chrony"] {
+        let mut journey = Journey::still_on(scenario);
+        journey.tell(Message::ClickRail(Screen::Clock));
+        // The button that counts down to the next measurement comes to its end first.
+        journey.after(20.0);
+        let seconds: Vec<Page> = (0..11)
+            .map(|_| {
+                journey.after(1.0);
+                journey.page()
+            })
+            .collect();
+        let costs = bytes(&seconds, (80, 24));
+        let mean = costs[1..].iter().sum::<usize>() / 10;
+        println!("{scenario}: {:?}", &costs[1..]);
+        assert!(mean > 0 && mean <= 75, "{scenario}: {mean} bytes a second, {costs:?}");
     }
 }
 

@@ -15,8 +15,14 @@ clock-zone = Das sind { $whole } und { $residual }: typisch für eine falsche Ze
 clock-sources = Wer gefragt wurde
 clock-line-passes = Richtige Codes gelten: Der Server liegt innerhalb der vermuteten +/-{ $limit }.
 clock-line-passes-known = Richtige Codes gelten: Der Server liegt innerhalb von +/-{ $limit }.
-clock-line-declined = Richtige Codes werden abgelehnt: Der Server liegt außerhalb der vermuteten +/-{ $limit }.
-clock-line-declined-known = Richtige Codes werden abgelehnt: Der Server liegt außerhalb von +/-{ $limit }.
+clock-line-declined = { $share ->
+    [some] Ein Teil der richtigen Codes wird abgelehnt: Der Server liegt außerhalb der vermuteten +/-{ $limit }.
+   *[all] Richtige Codes werden abgelehnt: Der Server liegt außerhalb der vermuteten +/-{ $limit }.
+}
+clock-line-declined-known = { $share ->
+    [some] Ein Teil der richtigen Codes wird abgelehnt: Der Server liegt außerhalb von +/-{ $limit }.
+   *[all] Richtige Codes werden abgelehnt: Der Server liegt außerhalb von +/-{ $limit }.
+}
 # Eine Quelle, und was sie sagte. $counts: zählt, abseits oder unbenutzt.
 source-line = { $name }: { $said }
 source-ntp-behind = Server geht { $difference } nach, Laufzeit { $delay }, Stratum { $stratum }{ $counts ->

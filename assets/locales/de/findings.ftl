@@ -27,7 +27,10 @@ evidence-agreement = { $agreeing ->
     }
    *[other] Darin stimmen { $agreeing } von { $asked } Zeitquellen überein, auf { $error } genau.
 }
-evidence-beyond-window = Codes gelten bis { $limit } Abweichung, richtige Codes werden also abgelehnt.
+evidence-beyond-window = { $share ->
+    [some] Codes gelten bis { $limit } Abweichung, ein Teil der richtigen wird also abgelehnt.
+   *[all] Codes gelten bis { $limit } Abweichung, richtige Codes werden also abgelehnt.
+}
 evidence-at-limit = Codes gelten bis { $limit } Abweichung. Die Messung ist zu grob, um zu sagen, ob sie noch gelten.
 evidence-inside-window = Codes gelten bis { $limit } Abweichung, müssen aber früh eingegeben werden.
 evidence-checked-elsewhere = Plesk 360 prüft Codes nach eigener Uhr und lehnt wegen dieser hier keinen ab.
@@ -44,8 +47,8 @@ finding-reference-not-asked = Die Uhr des Servers ist noch nicht geprüft.
 evidence-nobody-asked = Keine Zeitquelle wurde gefragt.
 finding-reference-outstanding = Die Uhr des Servers wird noch geprüft.
 evidence-outstanding = { $asked ->
-    [one] Die einzige Zeitquelle hat noch nicht geantwortet.
-   *[other] { $waiting } von { $asked } Zeitquellen haben noch nicht geantwortet; die anderen gaben nichts Brauchbares.
+    [one] Noch keine Zeitquelle hat geantwortet.
+   *[other] Noch haben nicht alle Zeitquellen geantwortet; die anderen gaben nichts Brauchbares.
 }
 finding-reference-unreachable = Keine Zeitquelle gab eine brauchbare Antwort: Die Uhr des Servers war nicht zu prüfen.
 evidence-source-refused = { $count ->

@@ -15,16 +15,20 @@ guide-cut-short = Eine Reparatur wurde unterbrochen: { $remedy }.
 guide-portal = Plesk 360 hat eigene Uhren: Auf die Uhr dieses Servers kommt es nicht an.
 guide-asking = { $asked ->
     [0] Noch keine Zeitquelle gefragt.
-    [one] Eine Zeitquelle wird gefragt.
-   *[other] { $asked } Zeitquellen werden gefragt.
+   *[other] Zeitquellen werden gefragt.
 }
 guide-looking = { $asked ->
     [0] Der Server wird geprüft ({ $known } von { $all } bekannt).
-    [one] Eine Zeitquelle wird gefragt, der Server geprüft ({ $known } von { $all } bekannt).
-   *[other] { $asked } Zeitquellen werden gefragt, der Server geprüft ({ $known } von { $all } bekannt).
+   *[other] Zeitquellen werden gefragt, der Server geprüft ({ $known } von { $all } bekannt).
 }
-guide-behind-declined = Die Uhr des Servers geht { $difference } nach, darum werden richtige Codes abgelehnt.
-guide-ahead-declined = Die Uhr des Servers geht { $difference } vor, darum werden richtige Codes abgelehnt.
+guide-behind-declined = { $share ->
+    [some] Die Uhr des Servers geht { $difference } nach, darum wird ein Teil der richtigen Codes abgelehnt.
+   *[all] Die Uhr des Servers geht { $difference } nach, darum werden richtige Codes abgelehnt.
+}
+guide-ahead-declined = { $share ->
+    [some] Die Uhr des Servers geht { $difference } vor, darum wird ein Teil der richtigen Codes abgelehnt.
+   *[all] Die Uhr des Servers geht { $difference } vor, darum werden richtige Codes abgelehnt.
+}
 guide-behind-at-limit = Die Uhr des Servers geht etwa { $difference } nach: Ob Codes gelten, ist ungewiss.
 guide-ahead-at-limit = Die Uhr des Servers geht etwa { $difference } vor: Ob Codes gelten, ist ungewiss.
 guide-behind-passes = Die Uhr des Servers geht { $difference } nach. Codes gelten noch, wenn man sie früh eingibt.
@@ -87,6 +91,7 @@ farewell-report = Bericht: { $path }
 
 # $headline, $next: ganze Sätze, in der ersten Zeile einer Seite
 guide-with-next = { $headline } { $next }
+guide-next-run = { $next } Befehl: { $command }
 guide-next-fix-time = Als Nächstes: Uhr stellen.
 guide-next-switch-on = Als Nächstes: Netzwerkzeit einschalten.
 guide-next-set-zone = Als Nächstes: Zeitzone einstellen.
@@ -94,13 +99,15 @@ guide-next-keep-one-service = Als Nächstes: nur einen Zeitdienst behalten.
 guide-next-go-online = Als Nächstes: dem Zeitdienst sagen, dass er online ist.
 guide-next-test-code = Als Nächstes: einen Code vom Telefon testen.
 guide-next-reset-mfa = Als Nächstes: MFA zurücksetzen.
-guide-next-ways-back-in = Als Nächstes: die eigenen Wege wieder hinein (Schritt 5).
+guide-next-ways-back-in = Als Nächstes: die eigenen Wege wieder hinein.
+guide-next-enrol = Als Nächstes: per QR-Code neu einrichten.
+guide-next-sign-in = Als Nächstes: anmelden.
 guide-next-correct-phone = Als Nächstes: Uhr des Telefons richtig stellen.
 guide-next-type-true-time = Als Nächstes: wahre Zeit eingeben.
 guide-next-panel-time = Als Nächstes: Zeit in Plesk einstellen (Tools & Einstellungen > Systemzeit).
 guide-next-finish-repair = Als Nächstes: frühere Reparatur abschließen.
 guide-next-become-root = Als Nächstes: otp-doctor als root starten.
-guide-next-tell-provider = Als Nächstes: Provider oder Host-Administrator anschreiben (Text in Schritt 4).
+guide-next-tell-provider = Als Nächstes: Provider oder Host-Administrator anschreiben.
 guide-next-clear-skew = Als Nächstes: den Uhrfehler löschen, den die Anmeldung gelernt hat.
 guide-next-other-sign-in = Als Nächstes: sagen, welche Anmeldung den Code ablehnt.
 guide-next-report = Als Nächstes: mit dem Bericht zum Support.

@@ -90,7 +90,9 @@ otp-headline-same-code = Noch einmal derselbe Code. Ein Server nimmt jeden nur e
 otp-headline-ambiguous = Der Code passt an { $places } Stellen. Der nächste entscheidet.
 otp-headline-entry-wrong = Die Codes sind nicht von diesem Eintrag, es sei denn, eine Uhr geht um mehr als 26 Stunden falsch.
 otp-headline-entry-wrong-year = Die Codes sind nicht von diesem Eintrag, es sei denn, eine Uhr geht um mehr als ein Jahr falsch.
-otp-headline-nothing = Der Code passt nirgends in Reichweite.
+otp-headline-nothing-hour = Kein Treffer innerhalb einer Stunde.
+otp-headline-nothing-day = Kein Treffer innerhalb von 26 Stunden. Vertippt?
+otp-headline-nothing-year = Kein Treffer innerhalb eines Jahres. Vertippt?
 otp-headline-other-parameters = Der Schlüssel stimmt, aber die App benutzt andere Einstellungen.
 otp-headline-correction = { $minutes ->
     [one] Die Uhr des Telefons geht richtig, aber die App verschiebt sie um eine Minute.
@@ -117,6 +119,7 @@ otp-headline-server-behind = Die Uhr des Servers geht { $difference } nach.
 otp-headline-server-ahead = Die Uhr des Servers geht { $difference } vor.
 otp-headline-phone-behind = Die Uhr des Telefons geht { $apart } nach.
 otp-headline-phone-ahead = Die Uhr des Telefons geht { $apart } vor.
+otp-headline-phone-right = Die Uhr des Telefons geht richtig.
 otp-headline-both = Beide Uhren gehen falsch, die des Servers und die des Telefons.
 otp-headline-phone-behind-server = Das Telefon geht gegenüber dem Server { $apart } nach.
 otp-headline-phone-ahead-of-server = Das Telefon geht gegenüber dem Server { $apart } vor.
@@ -154,6 +157,7 @@ otp-nothing-year = { $codes ->
     [one] Kein Treffer innerhalb eines Jahres.
    *[other] Kein gemeinsamer Treffer der { $codes } Codes innerhalb eines Jahres.
 }
+otp-nothing-beyond-zones = So groß ist kein Zeitzonenfehler.
 
 ## Die Erklärung: wessen Uhr
 
@@ -202,11 +206,14 @@ otp-do-fresh-code = Geben Sie einen Code ein, sobald er erscheint. Passt er, geh
 otp-do-phone-perhaps = Lassen Sie am Telefon Datum und Uhrzeit automatisch einstellen, dann testen Sie noch einmal.
 otp-do-compare-before-the-phone = Vergleichen Sie die Uhr des Servers mit einer, der Sie trauen. Geht sie richtig, lassen Sie am Telefon Datum und Uhrzeit automatisch einstellen.
 otp-do-search-farther = Eine Uhr, die noch weiter falsch geht, sieht genauso aus: Suchen Sie ein ganzes Jahr ab, mit zwei Codes.
-otp-do-re-enrol = Vergleichen Sie zuerst mit dem Testeintrag. Passt der, löschen Sie den Eintrag aus der App und richten ihn neu ein.
-otp-do-scan-again = Löschen Sie den Testeintrag aus der App, wählen Sie „Von vorn beginnen“ und scannen Sie den neuen.
+otp-do-re-enrol = Testen Sie zuerst einen Code des Testeintrags im Assistenten. Passt der, löschen Sie den Eintrag aus der App und richten ihn neu ein.
+otp-do-scan-again = Oder die App hat einen älteren Testeintrag: „Von vorn beginnen“ wählen und den neuen scannen.
 otp-do-re-enrol-parameters = Löschen Sie den Eintrag aus der App und richten Sie ihn per QR-Code neu ein, damit beide dieselben Einstellungen haben.
 otp-do-switch-off-correction = Synchronisieren Sie die Zeitkorrektur in den Einstellungen der App, oder schalten Sie sie aus.
-otp-do-repair-server = Stellen Sie die Uhr des Servers. Bis dahin werden die Codes aller Benutzer abgelehnt.
+otp-do-repair-server = { $share ->
+    [some] Stellen Sie die Uhr des Servers. Bis dahin wird bei allen Benutzern ein Teil der richtigen Codes abgelehnt.
+   *[all] Stellen Sie die Uhr des Servers. Bis dahin werden die Codes aller Benutzer abgelehnt.
+}
 otp-do-repair-server-that-takes-this = Stellen Sie die Uhr des Servers. Diesen Code nimmt er, doch in einem Teil jeder Periode lehnt er richtige ab.
 otp-do-correct-phone = Lassen Sie am Telefon Datum, Uhrzeit und Zeitzone automatisch einstellen. Am Server ist nichts zu reparieren.
 otp-do-both = Stellen Sie erst die Uhr des Servers, dann lassen Sie am Telefon Datum, Uhrzeit und Zeitzone automatisch einstellen.

@@ -167,8 +167,14 @@ otp-window-assumed-of = { $name }: Codes dürfen vermutlich bis { $before } alt 
 ## Wer sonst noch Codes prüft: seine Seite
 
 sign-in-named = { $name }
-guide-behind-declined-by = Die Uhr des Servers geht { $difference } nach. { $name }: Richtige Codes werden abgelehnt.
-guide-ahead-declined-by = Die Uhr des Servers geht { $difference } vor. { $name }: Richtige Codes werden abgelehnt.
+guide-behind-declined-by = { $share ->
+    [some] Die Uhr des Servers geht { $difference } nach. { $name }: Ein Teil der richtigen Codes wird abgelehnt.
+   *[all] Die Uhr des Servers geht { $difference } nach. { $name }: Richtige Codes werden abgelehnt.
+}
+guide-ahead-declined-by = { $share ->
+    [some] Die Uhr des Servers geht { $difference } vor. { $name }: Ein Teil der richtigen Codes wird abgelehnt.
+   *[all] Die Uhr des Servers geht { $difference } vor. { $name }: Richtige Codes werden abgelehnt.
+}
 verifier-service-clock = Hier zählen die Uhr dieses Servers und die Datei jedes Benutzers. Was daran nicht stimmt, steht in Schritt 1.
 verifier-declined = Ein abgelehnter Code zeigt sich dort so: „{ $says }“ in { $place }.
 verifier-declined-probably = Ein abgelehnter Code zeigt sich dort wahrscheinlich so: „{ $says }“ in { $place }.

@@ -81,6 +81,7 @@ plain-focused = {" "}(oder nur Enter)
 plain-letters = Außerdem: b zurück, r noch einmal lesen, h Hilfe, q beenden, s3 für Schritt 3.
 plain-too-early = Nicht ausgeführt: Es wurde eingegeben, bevor das hier vorgelesen war.
 plain-choices-moved = Nicht ausgeführt: Die Auswahl hat sich gerade geändert. Jetzt steht zur Wahl:
+plain-nothing-new = Es hat sich nichts geändert.
 plain-now-possible = Jetzt möglich: { $choice }
 plain-not-now = „{ $label }“ ist jetzt nicht möglich.
 plain-not-understood = Steht nicht zur Wahl. Tippen Sie eine Nummer oder den Anfang eines Namens; was den Server ändert, braucht seine Nummer. r liest alles noch einmal vor.

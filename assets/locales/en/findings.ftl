@@ -27,7 +27,10 @@ evidence-agreement = { $agreeing ->
     }
    *[other] { $agreeing } of { $asked } time sources agree on this, exact to { $error }.
 }
-evidence-beyond-window = Codes pass up to { $limit } off, so right codes are declined.
+evidence-beyond-window = { $share ->
+    [some] Codes pass up to { $limit } off, so some right codes are declined.
+   *[all] Codes pass up to { $limit } off, so right codes are declined.
+}
 evidence-at-limit = Codes pass up to { $limit } off. The measurement is too coarse to tell.
 evidence-inside-window = Codes pass up to { $limit } off, but must be typed early.
 evidence-checked-elsewhere = Plesk 360 checks codes by its own clock, so it declines none because of this one.
@@ -44,8 +47,8 @@ finding-reference-not-asked = The server's clock is not checked yet.
 evidence-nobody-asked = No time source was asked.
 finding-reference-outstanding = The server's clock is still being checked.
 evidence-outstanding = { $asked ->
-    [one] The one time source has not answered yet.
-   *[other] { $waiting } of { $asked } time sources have not answered yet; the others gave nothing usable.
+    [one] No time source has answered yet.
+   *[other] Not every time source has answered yet; the others gave nothing usable.
 }
 finding-reference-unreachable = No time source gave a usable answer: the server's clock could not be checked.
 evidence-source-refused = { $count ->

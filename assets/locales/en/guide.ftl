@@ -15,16 +15,20 @@ guide-cut-short = A repair was cut short: { $remedy }.
 guide-portal = Plesk 360 has its own clocks: this server's clock does not matter.
 guide-asking = { $asked ->
     [0] No time source asked yet.
-    [one] Asking one time source.
-   *[other] Asking { $asked } time sources.
+   *[other] Asking time sources.
 }
 guide-looking = { $asked ->
     [0] Looking at the server ({ $known } of { $all } known).
-    [one] Asking one time source, looking at the server ({ $known } of { $all } known).
-   *[other] Asking { $asked } time sources, looking at the server ({ $known } of { $all } known).
+   *[other] Asking time sources, looking at the server ({ $known } of { $all } known).
 }
-guide-behind-declined = The server's clock is { $difference } behind, so right codes are declined.
-guide-ahead-declined = The server's clock is { $difference } ahead, so right codes are declined.
+guide-behind-declined = { $share ->
+    [some] The server's clock is { $difference } behind, so some right codes are declined.
+   *[all] The server's clock is { $difference } behind, so right codes are declined.
+}
+guide-ahead-declined = { $share ->
+    [some] The server's clock is { $difference } ahead, so some right codes are declined.
+   *[all] The server's clock is { $difference } ahead, so right codes are declined.
+}
 guide-behind-at-limit = The server's clock is about { $difference } behind: codes may pass or not.
 guide-ahead-at-limit = The server's clock is about { $difference } ahead: codes may pass or not.
 guide-behind-passes = The server's clock is { $difference } behind. Codes still pass, if typed early.
@@ -87,6 +91,7 @@ farewell-report = Report: { $path }
 
 # $headline, $next: whole sentences, in the first line of a screen
 guide-with-next = { $headline } { $next }
+guide-next-run = { $next } Run: { $command }
 guide-next-fix-time = Next: fix the time.
 guide-next-switch-on = Next: switch network time on.
 guide-next-set-zone = Next: set the time zone.
@@ -94,13 +99,15 @@ guide-next-keep-one-service = Next: keep one time service.
 guide-next-go-online = Next: tell the time service it is online.
 guide-next-test-code = Next: test a code from the phone.
 guide-next-reset-mfa = Next: reset MFA.
-guide-next-ways-back-in = Next: its ways back in (step 5).
+guide-next-ways-back-in = Next: its ways back in.
+guide-next-enrol = Next: enrol again by QR code.
+guide-next-sign-in = Next: sign in.
 guide-next-correct-phone = Next: correct the phone's clock.
 guide-next-type-true-time = Next: type the true time.
 guide-next-panel-time = Next: set the time in Plesk (Tools & Settings > System Time).
 guide-next-finish-repair = Next: finish the earlier repair.
 guide-next-become-root = Next: start again as root.
-guide-next-tell-provider = Next: write to your provider or the host's administrator (words in step 4).
+guide-next-tell-provider = Next: write to your provider or the host's administrator.
 guide-next-clear-skew = Next: clear the clock error that the sign-in has learnt.
 guide-next-other-sign-in = Next: say which sign-in declines the code.
 guide-next-report = Next: take the report to support.

@@ -90,7 +90,9 @@ otp-headline-same-code = The same code again. A server takes each only once.
 otp-headline-ambiguous = The code fits in { $places } places. The next one decides.
 otp-headline-entry-wrong = The codes are not of this entry, unless a clock is over 26 hours off.
 otp-headline-entry-wrong-year = The codes are not of this entry, unless a clock is over a year off.
-otp-headline-nothing = The code fits nowhere within reach.
+otp-headline-nothing-hour = No match within one hour.
+otp-headline-nothing-day = No match within 26 hours. Check for a typo.
+otp-headline-nothing-year = No match within a year. Check for a typo.
 otp-headline-other-parameters = The key is right, but the app uses other settings.
 otp-headline-correction = { $minutes ->
     [one] The phone's clock is right, but the app shifts it by one minute.
@@ -117,6 +119,7 @@ otp-headline-server-behind = The server's clock is { $difference } behind.
 otp-headline-server-ahead = The server's clock is { $difference } ahead.
 otp-headline-phone-behind = The phone's clock is { $apart } behind.
 otp-headline-phone-ahead = The phone's clock is { $apart } ahead.
+otp-headline-phone-right = The phone's clock is right.
 otp-headline-both = Both clocks are wrong, the server's and the phone's.
 otp-headline-phone-behind-server = The phone is { $apart } behind the server.
 otp-headline-phone-ahead-of-server = The phone is { $apart } ahead of the server.
@@ -154,6 +157,7 @@ otp-nothing-year = { $codes ->
     [one] No match within a year.
    *[other] No common match of the { $codes } codes within a year.
 }
+otp-nothing-beyond-zones = No time zone mistake is larger than that.
 
 ## The explanation: whose clock
 
@@ -202,11 +206,14 @@ otp-do-fresh-code = Type a code at once when it appears. If it fits, the phone i
 otp-do-phone-perhaps = Switch on automatic date and time on the phone, then test again.
 otp-do-compare-before-the-phone = Compare the server's clock with one you trust. If it is right, switch on automatic date and time on the phone.
 otp-do-search-farther = A clock further off looks the same: search a whole year, with two codes.
-otp-do-re-enrol = Compare with the test entry first. If that fits, remove the entry from the app and enrol again.
-otp-do-scan-again = Delete the test entry from the app, choose "Start over" and scan the new one.
+otp-do-re-enrol = First test a code of the wizard's test entry. If that fits, remove the entry from the app and enrol again.
+otp-do-scan-again = Or the app has an older test entry: choose "Start over" and scan the new one.
 otp-do-re-enrol-parameters = Remove the entry from the app and enrol again by QR code, so that both use the same settings.
 otp-do-switch-off-correction = Synchronise the correction in the app's settings, or switch it off.
-otp-do-repair-server = Fix the server's clock. Until then everybody's codes fail.
+otp-do-repair-server = { $share ->
+    [some] Fix the server's clock. Until then some of everybody's right codes fail.
+   *[all] Fix the server's clock. Until then everybody's codes fail.
+}
 otp-do-repair-server-that-takes-this = Fix the server's clock. It takes this code, but in part of every period it declines right ones.
 otp-do-correct-phone = Switch on automatic date, time and time zone on the phone. The server needs no repair.
 otp-do-both = First fix the server's clock, then switch on automatic date, time and time zone on the phone.

@@ -167,8 +167,14 @@ otp-window-assumed-of = Assumed: { $name } takes codes up to { $before } old and
 ## Whoever else checks codes: its page
 
 sign-in-named = { $name }
-guide-behind-declined-by = The server's clock is { $difference } behind. { $name }: right codes are declined.
-guide-ahead-declined-by = The server's clock is { $difference } ahead. { $name }: right codes are declined.
+guide-behind-declined-by = { $share ->
+    [some] The server's clock is { $difference } behind. { $name }: some right codes are declined.
+   *[all] The server's clock is { $difference } behind. { $name }: right codes are declined.
+}
+guide-ahead-declined-by = { $share ->
+    [some] The server's clock is { $difference } ahead. { $name }: some right codes are declined.
+   *[all] The server's clock is { $difference } ahead. { $name }: right codes are declined.
+}
 verifier-service-clock = It goes by this server's clock, and by each user's file. What is wrong with those stands in step 1.
 verifier-declined = A declined code there: "{ $says }" in { $place }.
 verifier-declined-probably = A declined code there is probably: "{ $says }" in { $place }.

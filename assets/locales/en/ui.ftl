@@ -81,6 +81,7 @@ plain-focused = {" "}(or just Enter)
 plain-letters = Also: b back, r read again, h help, q quit, s3 for step 3.
 plain-too-early = Not done: it was typed before this was read out.
 plain-choices-moved = Not done: the choices changed just before. They are now:
+plain-nothing-new = Nothing has changed.
 plain-now-possible = Now possible: { $choice }
 plain-not-now = "{ $label }" is not possible now.
 plain-not-understood = Not one of the choices. Type a number or the beginning of a name; what changes the server needs its number. r reads them again.

@@ -15,8 +15,14 @@ clock-zone = Son { $whole } y { $residual }: típico de una zona horaria equivoc
 clock-sources = A quién se preguntó
 clock-line-passes = Los códigos correctos se aceptan: el servidor está en el margen supuesto de +/-{ $limit }.
 clock-line-passes-known = Los códigos correctos se aceptan: el servidor está en el margen de +/-{ $limit }.
-clock-line-declined = Los códigos correctos se rechazan: el servidor está fuera del margen supuesto de +/-{ $limit }.
-clock-line-declined-known = Los códigos correctos se rechazan: el servidor está fuera del margen de +/-{ $limit }.
+clock-line-declined = { $share ->
+    [some] Algunos códigos correctos se rechazan: el servidor está fuera del margen supuesto de +/-{ $limit }.
+   *[all] Los códigos correctos se rechazan: el servidor está fuera del margen supuesto de +/-{ $limit }.
+}
+clock-line-declined-known = { $share ->
+    [some] Algunos códigos correctos se rechazan: el servidor está fuera del margen de +/-{ $limit }.
+   *[all] Los códigos correctos se rechazan: el servidor está fuera del margen de +/-{ $limit }.
+}
 # Una fuente, y lo que dijo. $counts: counts, outside o unused.
 source-line = { $name }: { $said }
 source-ntp-behind = servidor { $difference } atrasado, retardo { $delay }, estrato { $stratum }{ $counts ->

@@ -27,7 +27,10 @@ evidence-agreement = { $agreeing ->
     }
    *[other] En esto coinciden { $agreeing } de { $asked } fuentes de hora, con un error máximo de { $error }.
 }
-evidence-beyond-window = Los códigos se aceptan con un desfase de hasta { $limit }, así que se rechazan los correctos.
+evidence-beyond-window = { $share ->
+    [some] Los códigos se aceptan con un desfase de hasta { $limit }, así que se rechazan algunos de los correctos.
+   *[all] Los códigos se aceptan con un desfase de hasta { $limit }, así que se rechazan los correctos.
+}
 evidence-at-limit = Los códigos se aceptan con un desfase de hasta { $limit }. La medición no es lo bastante fina para saberlo.
 evidence-inside-window = Los códigos se aceptan con un desfase de hasta { $limit }, pero hay que escribirlos pronto.
 evidence-checked-elsewhere = Plesk 360 comprueba los códigos con su propio reloj, así que no rechaza ninguno por culpa de este.
@@ -44,8 +47,8 @@ finding-reference-not-asked = El reloj del servidor aún no se ha comprobado.
 evidence-nobody-asked = No se ha preguntado a ninguna fuente de hora.
 finding-reference-outstanding = El reloj del servidor aún se está comprobando.
 evidence-outstanding = { $asked ->
-    [one] La única fuente de hora aún no ha respondido.
-   *[other] { $waiting } de { $asked } fuentes de hora aún no han respondido; las demás no dieron nada útil.
+    [one] Ninguna fuente de hora ha respondido aún.
+   *[other] Aún no han respondido todas las fuentes de hora; las demás no dieron nada útil.
 }
 finding-reference-unreachable = Ninguna fuente de hora dio una respuesta útil: no se pudo comprobar el reloj del servidor.
 evidence-source-refused = { $count ->

@@ -14,16 +14,20 @@ guide-cut-short = Una reparación quedó a medias: { $remedy }.
 guide-portal = Plesk 360 tiene sus propios relojes: el de este servidor no influye.
 guide-asking = { $asked ->
     [0] Aún no se ha preguntado a ninguna fuente de hora.
-    [one] Preguntando a una fuente de hora.
-   *[other] Preguntando a { $asked } fuentes de hora.
+   *[other] Preguntando a las fuentes de hora.
 }
 guide-looking = { $asked ->
     [0] Revisando el servidor ({ $known } de { $all } datos conocidos).
-    [one] Preguntando a una fuente de hora y revisando el servidor ({ $known } de { $all } datos conocidos).
-   *[other] Preguntando a { $asked } fuentes de hora y revisando el servidor ({ $known } de { $all } datos conocidos).
+   *[other] Preguntando a las fuentes de hora y revisando el servidor ({ $known } de { $all } datos conocidos).
 }
-guide-behind-declined = El reloj del servidor va { $difference } atrasado: por eso rechaza códigos correctos.
-guide-ahead-declined = El reloj del servidor va { $difference } adelantado: por eso rechaza códigos correctos.
+guide-behind-declined = { $share ->
+    [some] El reloj del servidor va { $difference } atrasado: por eso rechaza algunos códigos correctos.
+   *[all] El reloj del servidor va { $difference } atrasado: por eso rechaza códigos correctos.
+}
+guide-ahead-declined = { $share ->
+    [some] El reloj del servidor va { $difference } adelantado: por eso rechaza algunos códigos correctos.
+   *[all] El reloj del servidor va { $difference } adelantado: por eso rechaza códigos correctos.
+}
 guide-behind-at-limit = El reloj del servidor va alrededor de { $difference } atrasado: los códigos pueden aceptarse o no.
 guide-ahead-at-limit = El reloj del servidor va alrededor de { $difference } adelantado: los códigos pueden aceptarse o no.
 guide-behind-passes = El reloj del servidor va { $difference } atrasado. Los códigos aún se aceptan si se escriben pronto.
@@ -80,6 +84,7 @@ farewell-fixed-ahead = { $network ->
 }
 # $headline, $next: frases enteras, en la primera línea de una pantalla
 guide-with-next = { $headline } { $next }
+guide-next-run = { $next } Ejecute: { $command }
 farewell-next = otp-doctor: { $headline } { $next }
 farewell-headline = otp-doctor: { $headline }
 farewell-report = Informe: { $path }
@@ -93,13 +98,15 @@ guide-next-keep-one-service = Ahora: deje un solo servicio de hora.
 guide-next-go-online = Ahora: ponga en línea el servicio de hora.
 guide-next-test-code = Ahora: pruebe un código del teléfono.
 guide-next-reset-mfa = Ahora: restablezca la MFA.
-guide-next-ways-back-in = Ahora: sus propias formas de volver a entrar (paso 5).
+guide-next-ways-back-in = Ahora: sus propias formas de volver a entrar.
+guide-next-enrol = Ahora: configure la MFA de nuevo con el código QR.
+guide-next-sign-in = Ahora: inicie sesión.
 guide-next-correct-phone = Ahora: corrija el reloj del teléfono.
 guide-next-type-true-time = Ahora: escriba la hora real.
 guide-next-panel-time = Ahora: ajuste la hora en Plesk (Herramientas y configuración > Hora del sistema).
 guide-next-finish-repair = Ahora: termine la reparación anterior.
 guide-next-become-root = Ahora: arranque de nuevo como root.
-guide-next-tell-provider = Ahora: escriba a su proveedor o al administrador del host (texto en el paso 4).
+guide-next-tell-provider = Ahora: escriba a su proveedor o al administrador del host.
 guide-next-clear-skew = Ahora: borre el desfase que memorizó el inicio de sesión.
 guide-next-other-sign-in = Ahora: diga en qué inicio de sesión se rechaza el código.
 guide-next-report = Ahora: lleve el informe a soporte.

@@ -90,7 +90,9 @@ otp-headline-same-code = El mismo código otra vez. Un servidor acepta cada uno 
 otp-headline-ambiguous = El código encaja en { $places } sitios. El siguiente decide.
 otp-headline-entry-wrong = Los códigos no son de esta entrada, salvo que un reloj tenga un desfase de más de 26 horas.
 otp-headline-entry-wrong-year = Los códigos no son de esta entrada, salvo que un reloj tenga un desfase de más de un año.
-otp-headline-nothing = El código no encaja en ninguna parte de lo buscado.
+otp-headline-nothing-hour = Ninguna coincidencia en una hora.
+otp-headline-nothing-day = Ninguna coincidencia en 26 horas. ¿Hay un error al teclear?
+otp-headline-nothing-year = Ninguna coincidencia en un año. ¿Hay un error al teclear?
 otp-headline-other-parameters = La clave es correcta, pero la app usa otros parámetros.
 otp-headline-correction = { $minutes ->
     [one] El reloj del teléfono va bien, pero la app lo desplaza un minuto.
@@ -117,6 +119,7 @@ otp-headline-server-behind = El reloj del servidor va { $difference } atrasado.
 otp-headline-server-ahead = El reloj del servidor va { $difference } adelantado.
 otp-headline-phone-behind = El reloj del teléfono va { $apart } atrasado.
 otp-headline-phone-ahead = El reloj del teléfono va { $apart } adelantado.
+otp-headline-phone-right = El reloj del teléfono está bien.
 otp-headline-both = Ambos relojes van mal, el del servidor y el del teléfono.
 otp-headline-phone-behind-server = El teléfono va { $apart } atrasado respecto al servidor.
 otp-headline-phone-ahead-of-server = El teléfono va { $apart } adelantado respecto al servidor.
@@ -154,6 +157,7 @@ otp-nothing-year = { $codes ->
     [one] No encaja a menos de un año.
    *[other] Los { $codes } códigos no encajan juntos a menos de un año.
 }
+otp-nothing-beyond-zones = Ningún error de zona horaria es tan grande.
 
 ## La explicación: qué reloj
 
@@ -201,12 +205,15 @@ otp-ask-prompt = Espere un código nuevo, en unos { $wait }, y escríbalo al mom
 otp-do-fresh-code = Escriba un código en cuanto aparezca. Si encaja, el teléfono va bien.
 otp-do-phone-perhaps = Active la fecha y hora automáticas en el teléfono y pruebe de nuevo.
 otp-do-compare-before-the-phone = Compare el reloj del servidor con uno de su confianza. Si va bien, active la fecha y hora automáticas en el teléfono.
-otp-do-scan-again = Borre la entrada de prueba de la app, elija «Empezar de nuevo» y escanee la nueva.
+otp-do-scan-again = O la app tiene una entrada de prueba anterior: elija «Empezar de nuevo» y escanee la nueva.
 otp-do-search-farther = Un reloj con más desfase se ve igual: busque un año entero, con dos códigos.
-otp-do-re-enrol = Compare antes con la entrada de prueba. Si esa encaja, quite la entrada de la app y configure la MFA de nuevo.
+otp-do-re-enrol = Pruebe antes un código de la entrada de prueba del asistente. Si encaja, quite la entrada de la app y configure la MFA de nuevo.
 otp-do-re-enrol-parameters = Quite la entrada de la app y configúrela de nuevo con el código QR, para que ambos usen los mismos parámetros.
 otp-do-switch-off-correction = Sincronice la corrección en los ajustes de la app, o desactívela.
-otp-do-repair-server = Corrija el reloj del servidor. Hasta entonces fallan los códigos de todos.
+otp-do-repair-server = { $share ->
+    [some] Corrija el reloj del servidor. Hasta entonces fallan algunos códigos correctos de todos.
+   *[all] Corrija el reloj del servidor. Hasta entonces fallan los códigos de todos.
+}
 otp-do-repair-server-that-takes-this = Corrija el reloj del servidor. Acepta este código, pero durante una parte de cada periodo rechaza los correctos.
 otp-do-correct-phone = Active la fecha, hora y zona horaria automáticas en el teléfono. El servidor no necesita reparación.
 otp-do-both = Primero corrija el reloj del servidor; después active la fecha, hora y zona horaria automáticas en el teléfono.

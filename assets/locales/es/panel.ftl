@@ -167,8 +167,14 @@ otp-window-assumed-of = { $name }, según se supone, acepta códigos de hasta { 
 ## Quién más comprueba códigos: su página
 
 sign-in-named = { $name }
-guide-behind-declined-by = El reloj del servidor va { $difference } atrasado. { $name }: se rechazan códigos correctos.
-guide-ahead-declined-by = El reloj del servidor va { $difference } adelantado. { $name }: se rechazan códigos correctos.
+guide-behind-declined-by = { $share ->
+    [some] El reloj del servidor va { $difference } atrasado. { $name }: se rechazan algunos códigos correctos.
+   *[all] El reloj del servidor va { $difference } atrasado. { $name }: se rechazan códigos correctos.
+}
+guide-ahead-declined-by = { $share ->
+    [some] El reloj del servidor va { $difference } adelantado. { $name }: se rechazan algunos códigos correctos.
+   *[all] El reloj del servidor va { $difference } adelantado. { $name }: se rechazan códigos correctos.
+}
 verifier-service-clock = Se rige por el reloj de este servidor y por el archivo de cada usuario. Lo que esté mal en ellos figura en el paso 1.
 verifier-declined = Así se ve allí un código rechazado: «{ $says }» en { $place }.
 verifier-declined-probably = Así se ve allí, probablemente, un código rechazado: «{ $says }» en { $place }.

@@ -74,6 +74,7 @@ plain-field-empty = vacío; basta con escribir
 plain-field-holds = { $content }
 plain-focused = {" "}(o solo Enter)
 plain-letters = También: b atrás, r leer de nuevo, h ayuda, q salir, s3 para el paso 3.
+plain-nothing-new = No ha cambiado nada.
 plain-now-possible = Ya es posible: { $choice }
 plain-too-early = No se hizo: se escribió antes de que esto se leyera.
 plain-choices-moved = No se hizo: las opciones acababan de cambiar. Ahora son:

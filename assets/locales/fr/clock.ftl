@@ -15,8 +15,14 @@ clock-zone = Soit { $whole } et { $residual } : typique d’un mauvais fuseau h
 clock-sources = Qui a été interrogé
 clock-line-passes = Les bons codes passent : le serveur est dans la tolérance supposée de ± { $limit }.
 clock-line-passes-known = Les bons codes passent : le serveur est dans la tolérance de ± { $limit }.
-clock-line-declined = Les bons codes sont refusés : le serveur est hors de la tolérance supposée de ± { $limit }.
-clock-line-declined-known = Les bons codes sont refusés : le serveur est hors de la tolérance de ± { $limit }.
+clock-line-declined = { $share ->
+    [some] Une partie des bons codes est refusée : le serveur est hors de la tolérance supposée de ± { $limit }.
+   *[all] Les bons codes sont refusés : le serveur est hors de la tolérance supposée de ± { $limit }.
+}
+clock-line-declined-known = { $share ->
+    [some] Une partie des bons codes est refusée : le serveur est hors de la tolérance de ± { $limit }.
+   *[all] Les bons codes sont refusés : le serveur est hors de la tolérance de ± { $limit }.
+}
 # A source, and what it said. $counts: counts, outside or unused.
 source-line = { $name } : { $said }
 source-ntp-behind = serveur en retard de { $difference }, délai { $delay }, strate { $stratum }{ $counts ->

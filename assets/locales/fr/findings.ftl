@@ -27,7 +27,10 @@ evidence-agreement = { $agreeing ->
     }
    *[other] { $agreeing } sources de temps sur { $asked } s’accordent là-dessus, à { $error } près.
 }
-evidence-beyond-window = Les codes passent jusqu’à { $limit } d’écart : les bons codes sont donc refusés.
+evidence-beyond-window = { $share ->
+    [some] Les codes passent jusqu’à { $limit } d’écart : une partie des bons codes est donc refusée.
+   *[all] Les codes passent jusqu’à { $limit } d’écart : les bons codes sont donc refusés.
+}
 evidence-at-limit = Les codes passent jusqu’à { $limit } d’écart. La mesure est trop grossière pour trancher.
 evidence-inside-window = Les codes passent jusqu’à { $limit } d’écart, mais doivent être tapés tôt.
 evidence-checked-elsewhere = Plesk 360 vérifie les codes avec sa propre horloge ; celle-ci n’en fait refuser aucun.
@@ -44,8 +47,8 @@ finding-reference-not-asked = L’horloge du serveur n’est pas encore contrôl
 evidence-nobody-asked = Aucune source de temps n’a été interrogée.
 finding-reference-outstanding = L’horloge du serveur est en cours de contrôle.
 evidence-outstanding = { $asked ->
-    [one] La seule source de temps n’a pas encore répondu.
-   *[other] Sources de temps sans réponse pour l’instant : { $waiting } sur { $asked } ; les autres n’ont rien donné d’utilisable.
+    [one] Aucune source de temps n’a encore répondu.
+   *[other] Toutes les sources de temps n’ont pas encore répondu ; les autres n’ont rien donné d’utilisable.
 }
 finding-reference-unreachable = Aucune source de temps n’a donné de réponse utilisable : l’horloge du serveur n’a pas pu être contrôlée.
 evidence-source-refused = { $count ->

@@ -3,6 +3,7 @@
 ## Ce qui ne va pas
 
 guide-with-next = { $headline } { $next }
+guide-next-run = { $next } Commande : { $command }
 guide-repairing = Réparation en cours. Nouvelle mesure ensuite.
 guide-repair-runs = Une réparation lancée par { $by } est en cours. Attendez qu’elle finisse.
 guide-mfa-hangs = MFA peut-être désactivée pour tous : la réinitialisation ne répond plus. Tuez son processus, puis revérifiez.
@@ -15,16 +16,20 @@ guide-cut-short = Réparation interrompue : { $remedy }.
 guide-portal = Plesk 360 a ses propres horloges : celle de ce serveur ne compte pas.
 guide-asking = { $asked ->
     [0] Aucune source de temps encore interrogée.
-    [one] Interrogation d’une source de temps.
-   *[other] Interrogation de { $asked } sources de temps.
+   *[other] Interrogation des sources de temps.
 }
 guide-looking = { $asked ->
     [0] Examen du serveur ({ $known } sur { $all }).
-    [one] Une source de temps interrogée, examen du serveur ({ $known } sur { $all }).
-   *[other] { $asked } sources de temps interrogées, examen du serveur ({ $known } sur { $all }).
+   *[other] Interrogation des sources de temps, examen du serveur ({ $known } sur { $all }).
 }
-guide-behind-declined = Le serveur retarde de { $difference } : les bons codes sont refusés.
-guide-ahead-declined = Le serveur avance de { $difference } : les bons codes sont refusés.
+guide-behind-declined = { $share ->
+    [some] Le serveur retarde de { $difference } : une partie des bons codes est refusée.
+   *[all] Le serveur retarde de { $difference } : les bons codes sont refusés.
+}
+guide-ahead-declined = { $share ->
+    [some] Le serveur avance de { $difference } : une partie des bons codes est refusée.
+   *[all] Le serveur avance de { $difference } : les bons codes sont refusés.
+}
 guide-behind-at-limit = Le serveur retarde d’environ { $difference } : les codes passent ou non.
 guide-ahead-at-limit = Le serveur avance d’environ { $difference } : les codes passent ou non.
 guide-behind-passes = Le serveur retarde de { $difference }. Les codes passent encore, s’ils sont tapés tôt.
@@ -92,13 +97,15 @@ guide-next-keep-one-service = Ensuite : garder un seul service de temps.
 guide-next-go-online = Ensuite : dire au service de temps qu’il est en ligne.
 guide-next-test-code = Ensuite : tester un code du téléphone.
 guide-next-reset-mfa = Ensuite : réinitialiser la MFA.
-guide-next-ways-back-in = Ensuite : ses propres moyens de retrouver l’accès (étape 5).
+guide-next-ways-back-in = Ensuite : ses propres moyens de retrouver l’accès.
+guide-next-enrol = Ensuite : refaire l’enrôlement par QR code.
+guide-next-sign-in = Ensuite : se connecter.
 guide-next-correct-phone = Ensuite : corriger l’horloge du téléphone.
 guide-next-type-true-time = Ensuite : saisir l’heure exacte.
 guide-next-panel-time = Ensuite : régler l’heure dans Plesk (Outils & Paramètres > Heure système).
 guide-next-finish-repair = Ensuite : terminer la réparation interrompue.
 guide-next-become-root = Ensuite : relancer en tant que root.
-guide-next-tell-provider = Ensuite : écrire à l’hébergeur ou à l’administrateur de l’hôte (texte à l’étape 4).
+guide-next-tell-provider = Ensuite : écrire à l’hébergeur ou à l’administrateur de l’hôte.
 guide-next-clear-skew = Ensuite : effacer le décalage que la connexion a mémorisé.
 guide-next-other-sign-in = Ensuite : dire quelle connexion refuse le code.
 guide-next-report = Ensuite : transmettre le rapport au support.

@@ -90,7 +90,9 @@ otp-headline-same-code = Encore le même code. Un serveur ne prend chacun qu’u
 otp-headline-ambiguous = Le code correspond à { $places } endroits. Le suivant tranchera.
 otp-headline-entry-wrong = Les codes ne viennent pas de cette entrée, sauf si une horloge est décalée de plus de 26 heures.
 otp-headline-entry-wrong-year = Les codes ne viennent pas de cette entrée, sauf si une horloge est décalée de plus d’un an.
-otp-headline-nothing = Le code ne correspond nulle part dans la plage cherchée.
+otp-headline-nothing-hour = Aucune correspondance à moins d’une heure.
+otp-headline-nothing-day = Aucune correspondance à moins de 26 heures. Faute de frappe ?
+otp-headline-nothing-year = Aucune correspondance à moins d’un an. Faute de frappe ?
 otp-headline-other-parameters = La clé est bonne, mais l’application a d’autres réglages.
 otp-headline-correction = { $minutes ->
     [one] Le téléphone est à l’heure, mais l’application décale ses codes de { $minutes } minute.
@@ -117,6 +119,7 @@ otp-headline-server-behind = Le serveur retarde de { $difference }.
 otp-headline-server-ahead = Le serveur avance de { $difference }.
 otp-headline-phone-behind = Le téléphone retarde de { $apart }.
 otp-headline-phone-ahead = Le téléphone avance de { $apart }.
+otp-headline-phone-right = L’horloge du téléphone est juste.
 otp-headline-both = Les deux horloges sont fausses, celle du serveur et celle du téléphone.
 otp-headline-phone-behind-server = Le téléphone retarde de { $apart } sur le serveur.
 otp-headline-phone-ahead-of-server = Le téléphone avance de { $apart } sur le serveur.
@@ -154,6 +157,7 @@ otp-nothing-year = { $codes ->
     [one] Aucune correspondance à un an près.
    *[other] Aucune correspondance commune des { $codes } codes à un an près.
 }
+otp-nothing-beyond-zones = Aucune erreur de fuseau horaire n’est aussi grande.
 
 ## L'explication : quelle horloge
 
@@ -202,11 +206,14 @@ otp-do-fresh-code = Tapez un code dès qu’il apparaît. S’il correspond, le 
 otp-do-phone-perhaps = Activez la date et l’heure automatiques sur le téléphone, puis testez de nouveau.
 otp-do-compare-before-the-phone = Comparez l’horloge du serveur avec une horloge de confiance. Si elle est à l’heure, activez la date et l’heure automatiques sur le téléphone.
 otp-do-search-farther = Une horloge plus décalée donne la même chose : cherchez sur une année entière, avec deux codes.
-otp-do-re-enrol = Comparez d’abord avec l’entrée de test. Si elle correspond, supprimez l’entrée de l’application et refaites l’enrôlement.
-otp-do-scan-again = Supprimez l’entrée de test de l’application, choisissez « Recommencer » et scannez la nouvelle.
+otp-do-re-enrol = Testez d’abord un code de l’entrée de test de l’assistant. S’il correspond, supprimez l’entrée de l’application et refaites l’enrôlement.
+otp-do-scan-again = Ou l’application a une entrée de test plus ancienne : choisissez « Recommencer » et scannez la nouvelle.
 otp-do-re-enrol-parameters = Supprimez l’entrée de l’application et refaites l’enrôlement par QR code, pour que les deux aient les mêmes réglages.
 otp-do-switch-off-correction = Synchronisez la correction dans les réglages de l’application, ou désactivez-la.
-otp-do-repair-server = Corrigez l’horloge du serveur. D’ici là, les codes de tout le monde échouent.
+otp-do-repair-server = { $share ->
+    [some] Corrigez l’horloge du serveur. D’ici là, une partie des bons codes de chacun échoue.
+   *[all] Corrigez l’horloge du serveur. D’ici là, les codes de tout le monde échouent.
+}
 otp-do-repair-server-that-takes-this = Corrigez l’horloge du serveur. Il accepte ce code, mais pendant une partie de chaque période il en refuse de bons.
 otp-do-correct-phone = Activez la date, l’heure et le fuseau automatiques sur le téléphone. Le serveur n’a pas besoin de réparation.
 otp-do-both = Corrigez d’abord l’horloge du serveur, puis activez la date, l’heure et le fuseau automatiques sur le téléphone.

@@ -158,8 +158,14 @@ button-none-of-these = Aucun de ceux-ci
 mfa-which-program = Quel programme refuse le code ?
 mfa-which-program-why = Chacun accepte les codes plus ou moins longtemps, et redonne accès par ses propres commandes.
 sign-in-named = { $name }
-guide-behind-declined-by = Le serveur retarde de { $difference }. { $name } : les bons codes sont refusés.
-guide-ahead-declined-by = Le serveur avance de { $difference }. { $name } : les bons codes sont refusés.
+guide-behind-declined-by = { $share ->
+    [some] Le serveur retarde de { $difference }. { $name } : une partie des bons codes est refusée.
+   *[all] Le serveur retarde de { $difference }. { $name } : les bons codes sont refusés.
+}
+guide-ahead-declined-by = { $share ->
+    [some] Le serveur avance de { $difference }. { $name } : une partie des bons codes est refusée.
+   *[all] Le serveur avance de { $difference }. { $name } : les bons codes sont refusés.
+}
 verifier-service-clock = Il suit l’horloge de ce serveur, et le fichier de chaque utilisateur. Ce qui n’y va pas est à l’étape 1.
 verifier-declined = Un code refusé s’y voit ainsi : « { $says } » dans { $place }.
 verifier-declined-probably = Un code refusé s’y voit sans doute ainsi : « { $says } » dans { $place }.

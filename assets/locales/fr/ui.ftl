@@ -79,6 +79,7 @@ plain-field-empty = vide ; tapez directement
 plain-field-holds = { $content }
 plain-focused = {" "}(ou simplement Entrée)
 plain-letters = Et aussi : b retour, r relire, h aide, q quitter, s3 pour l’étape 3.
+plain-nothing-new = Rien n'a changé.
 plain-now-possible = Possible maintenant : { $choice }
 plain-not-now = « { $label } » n’est pas possible maintenant.
 plain-too-early = Pas fait : tapé avant que ceci ait été lu.

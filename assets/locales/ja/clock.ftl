@@ -15,8 +15,14 @@ clock-zone = 内訳は { $whole } と { $residual } です。タイムゾーン�
 clock-sources = 問い合わせ先
 clock-line-passes = 正しいコードは通ります。サーバーは想定範囲 +/-{ $limit } の内側です。
 clock-line-passes-known = 正しいコードは通ります。サーバーは +/-{ $limit } の内側です。
-clock-line-declined = 正しいコードも拒否されます。サーバーは想定範囲 +/-{ $limit } の外側です。
-clock-line-declined-known = 正しいコードも拒否されます。サーバーは +/-{ $limit } の外側です。
+clock-line-declined = { $share ->
+    [some] 正しいコードの一部が拒否されます。サーバーは想定範囲 +/-{ $limit } の外側です。
+   *[all] 正しいコードも拒否されます。サーバーは想定範囲 +/-{ $limit } の外側です。
+}
+clock-line-declined-known = { $share ->
+    [some] 正しいコードの一部が拒否されます。サーバーは +/-{ $limit } の外側です。
+   *[all] 正しいコードも拒否されます。サーバーは +/-{ $limit } の外側です。
+}
 # 時刻源と、その答え。$counts: counts、outside、unused のいずれか。
 source-line = { $name }: { $said }
 source-ntp-behind = サーバーは { $difference } 遅れ、遅延 { $delay }、stratum { $stratum }{ $counts ->

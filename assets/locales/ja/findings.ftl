@@ -15,7 +15,10 @@ evidence-half-day = 12 時間制の時計を見て、手動で合わせたもの
 
 evidence-two-clocks = サーバー: { $server }。正しい時刻: { $truth }。
 evidence-agreement = 時刻源 { $asked } 件中 { $agreeing } 件がこの答えです (誤差 { $error })。
-evidence-beyond-window = コードが通るのはずれが { $limit } までなので、正しいコードも拒否されます。
+evidence-beyond-window = { $share ->
+    [some] コードが通るのはずれが { $limit } までなので、正しいコードの一部が拒否されます。
+   *[all] コードが通るのはずれが { $limit } までなので、正しいコードも拒否されます。
+}
 evidence-at-limit = コードが通るのはずれが { $limit } までですが、測定の誤差が大きく、どちらとも言えません。
 evidence-inside-window = 通るのはずれが { $limit } までなので、コードはすぐ入力する必要があります。
 evidence-checked-elsewhere = Plesk 360 は独自の時計でコードを確認するため、この時計のせいで拒否されることはありません。
@@ -31,7 +34,10 @@ evidence-zone-no-matter = コードはゾーンではなく UTC で決まりま�
 finding-reference-not-asked = サーバーの時計はまだ確認していません。
 evidence-nobody-asked = 時刻源に問い合わせていません。
 finding-reference-outstanding = サーバーの時計を確認中です。
-evidence-outstanding = 時刻源 { $asked } 件中 { $waiting } 件がまだ応答していません。使える答えもまだありません。
+evidence-outstanding = { $asked ->
+    [1] 応答した時刻源はまだありません。
+   *[other] まだ応答していない時刻源があります。ほかからは使える答えがありませんでした。
+}
 finding-reference-unreachable = どの時刻源からも使える答えがなく、サーバーの時計を確認できませんでした。
 evidence-source-refused = { $count ->
    *[other] { $sources } は使いませんでした。{ $why }

@@ -14,14 +14,20 @@ guide-cut-short = 修復が中断しました ({ $remedy })。
 guide-portal = Plesk 360 は独自の時計で動くため、このサーバーの時計は関係ありません。
 guide-asking = { $asked ->
     [0] 時刻源にはまだ問い合わせていません。
-   *[other] { $asked } 件の時刻源に問い合わせ中です。
+   *[other] 時刻源に問い合わせ中です。
 }
 guide-looking = { $asked ->
     [0] サーバーを確認中です ({ $known }/{ $all } 項目)。
-   *[other] { $asked } 件の時刻源に問い合わせ、サーバーを確認中です ({ $known }/{ $all } 項目)。
+   *[other] 時刻源に問い合わせ、サーバーを確認中です ({ $known }/{ $all } 項目)。
 }
-guide-behind-declined = サーバーの時計が { $difference } 遅れているため、正しいコードも拒否されます。
-guide-ahead-declined = サーバーの時計が { $difference } 進んでいるため、正しいコードも拒否されます。
+guide-behind-declined = { $share ->
+    [some] サーバーの時計が { $difference } 遅れているため、正しいコードの一部が拒否されます。
+   *[all] サーバーの時計が { $difference } 遅れているため、正しいコードも拒否されます。
+}
+guide-ahead-declined = { $share ->
+    [some] サーバーの時計が { $difference } 進んでいるため、正しいコードの一部が拒否されます。
+   *[all] サーバーの時計が { $difference } 進んでいるため、正しいコードも拒否されます。
+}
 guide-behind-at-limit = サーバーの時計が約 { $difference } 遅れています。コードは通ったり通らなかったりします。
 guide-ahead-at-limit = サーバーの時計が約 { $difference } 進んでいます。コードは通ったり通らなかったりします。
 guide-behind-passes = サーバーの時計が { $difference } 遅れています。コードは、すぐ入力すればまだ通ります。
@@ -84,6 +90,7 @@ farewell-report = レポート: { $path }
 
 # $headline、$next: 文。画面の 1 行目に並ぶ
 guide-with-next = { $headline }{ $next }
+guide-next-run = { $next } コマンド: { $command }
 guide-next-fix-time = 次に、時刻を直してください。
 guide-next-switch-on = 次に、時刻同期を有効にしてください。
 guide-next-set-zone = 次に、タイムゾーンを設定してください。
@@ -91,13 +98,15 @@ guide-next-keep-one-service = 次に、時刻同期サービスを 1 つに絞�
 guide-next-go-online = 次に、時刻同期サービスをオンラインに切り替えてください。
 guide-next-test-code = 次に、スマホのコードをテストしてください。
 guide-next-reset-mfa = 次に、MFA をリセットしてください。
-guide-next-ways-back-in = 次に、そこへのログインを回復する方法を見てください (ステップ 5)。
+guide-next-ways-back-in = 次に、そこへのログインを回復する方法を見てください。
+guide-next-enrol = 次に、QR コードで登録し直してください。
+guide-next-sign-in = 次に、ログインしてください。
 guide-next-correct-phone = 次に、スマホの時計を直してください。
 guide-next-type-true-time = 次に、正しい時刻を入力してください。
 guide-next-panel-time = 次に、Plesk で時刻を合わせてください (ツールと設定 > システム時刻)。
 guide-next-finish-repair = 次に、前回の修復を完了してください。
 guide-next-become-root = 次に、root で起動し直してください。
-guide-next-tell-provider = 次に、サーバー事業者かホストの管理者に連絡してください (文面はステップ 4)。
+guide-next-tell-provider = 次に、サーバー事業者かホストの管理者に連絡してください。
 guide-next-clear-skew = 次に、ログイン側が学習した時計のずれを消してください。
 guide-next-other-sign-in = 次に、コードを拒否したログイン先を選んでください。
 guide-next-report = 次に、レポートをサポートに送ってください。

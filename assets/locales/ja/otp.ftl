@@ -78,7 +78,9 @@ otp-headline-same-code = また同じコードです。サーバーが受け付�
 otp-headline-ambiguous = コードは { $places } か所に合います。次のコードで決まります。
 otp-headline-entry-wrong = 26 時間を超える時計のずれがないかぎり、このエントリのコードではありません。
 otp-headline-entry-wrong-year = 1 年を超える時計のずれがないかぎり、このエントリのコードではありません。
-otp-headline-nothing = コードは検索範囲のどこにも合いません。
+otp-headline-nothing-hour = 前後 1 時間以内に一致するものがありません。
+otp-headline-nothing-day = 前後 26 時間以内に一致するものがありません。打ち間違いがないか確かめてください。
+otp-headline-nothing-year = 前後 1 年以内に一致するものがありません。打ち間違いがないか確かめてください。
 otp-headline-other-parameters = キーは正しいのですが、アプリの設定が違います。
 otp-headline-correction = スマホの時計は合っていますが、アプリが { $minutes } 分ずらしています。
 otp-headline-fits = コードは合い、両方の時計も合っています。
@@ -102,6 +104,7 @@ otp-headline-server-behind = サーバーの時計が { $difference } 遅れて�
 otp-headline-server-ahead = サーバーの時計が { $difference } 進んでいます。
 otp-headline-phone-behind = スマホの時計が { $apart } 遅れています。
 otp-headline-phone-ahead = スマホの時計が { $apart } 進んでいます。
+otp-headline-phone-right = スマホの時計は合っています。
 otp-headline-both = サーバーとスマホ、両方の時計がずれています。
 otp-headline-phone-behind-server = スマホがサーバーより { $apart } 遅れています。
 otp-headline-phone-ahead-of-server = スマホがサーバーより { $apart } 進んでいます。
@@ -121,6 +124,7 @@ otp-other-length = 入力は { $given } 桁ですが、このエントリのコ�
 otp-nothing-hour = 前後 1 時間以内に合うものはありません (コード { $codes } 個)。
 otp-nothing-day = 前後 26 時間以内に合うものはありません (コード { $codes } 個)。タイムゾーンの間違いより広い範囲です。
 otp-nothing-year = 前後 1 年以内に合うものはありません (コード { $codes } 個)。
+otp-nothing-beyond-zones = タイムゾーンの間違いでこれほどずれることはありません。
 
 ## 説明: どの時計か
 
@@ -160,11 +164,14 @@ otp-do-fresh-code = コードが出たらすぐ入力してください。合え
 otp-do-phone-perhaps = スマホの日付と時刻を自動設定にし、もう一度テストしてください。
 otp-do-compare-before-the-phone = サーバーの時計を、信頼できる時計と見比べてください。合っていれば、スマホの日付と時刻を自動設定にしてください。
 otp-do-search-farther = もっとずれた時計でも同じように見えます。コードを 2 つ使い、前後 1 年を検索してください。
-otp-do-re-enrol = 先にテスト用エントリで比べてください。そちらが合うなら、アプリのエントリを削除し、登録し直してください。
-otp-do-scan-again = アプリからテスト用エントリを削除し、「最初からやり直す」を選んで、新しいものを読み取ってください。
+otp-do-re-enrol = 先にウィザードのテスト用エントリのコードを試してください。それが合うなら、アプリのエントリを削除し、登録し直してください。
+otp-do-scan-again = またはアプリに古いテスト用エントリが残っています。「最初からやり直す」を選び、新しいものを読み取ってください。
 otp-do-re-enrol-parameters = アプリのエントリを削除し、QR コードで登録し直してください。両方の設定がそろいます。
 otp-do-switch-off-correction = アプリの設定で時刻調整を同期するか、切ってください。
-otp-do-repair-server = サーバーの時計を直してください。それまでは全員のコードが通りません。
+otp-do-repair-server = { $share ->
+    [some] サーバーの時計を直してください。それまでは全員、正しいコードの一部が通りません。
+   *[all] サーバーの時計を直してください。それまでは全員のコードが通りません。
+}
 otp-do-repair-server-that-takes-this = サーバーの時計を直してください。このコードは通りますが、各周期の一部の時間には正しいコードも拒否されます。
 otp-do-correct-phone = スマホの日付、時刻、タイムゾーンを自動設定にしてください。サーバーの修復は不要です。
 otp-do-both = 先にサーバーの時計を直し、次にスマホの日付、時刻、タイムゾーンを自動設定にしてください。

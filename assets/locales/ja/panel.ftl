@@ -157,8 +157,14 @@ otp-window-assumed-of = 想定: { $name } は { $before } 前から { $after } �
 ## ほかにコードを確認するもの: その画面
 
 sign-in-named = { $name }
-guide-behind-declined-by = サーバーの時計が { $difference } 遅れています。{ $name }: 正しいコードも拒否されます。
-guide-ahead-declined-by = サーバーの時計が { $difference } 進んでいます。{ $name }: 正しいコードも拒否されます。
+guide-behind-declined-by = { $share ->
+    [some] サーバーの時計が { $difference } 遅れています。{ $name }: 正しいコードの一部が拒否されます。
+   *[all] サーバーの時計が { $difference } 遅れています。{ $name }: 正しいコードも拒否されます。
+}
+guide-ahead-declined-by = { $share ->
+    [some] サーバーの時計が { $difference } 進んでいます。{ $name }: 正しいコードの一部が拒否されます。
+   *[all] サーバーの時計が { $difference } 進んでいます。{ $name }: 正しいコードも拒否されます。
+}
 verifier-service-clock = このサーバーの時計と、ユーザーごとのファイルで決まります。ファイルの問題はステップ 1 に出ます。
 verifier-declined = コードを拒否したときの記録: { $place } の「{ $says }」。
 verifier-declined-probably = コードを拒否したときの記録は、おそらく { $place } の「{ $says }」です。

@@ -72,6 +72,7 @@ plain-focused = {" "}(Enter だけでも可)
 plain-letters = ほかに: b 戻る、r もう一度読む、h ヘルプ、q 終了、s3 ステップ 3 へ。
 plain-too-early = 実行していません。読み上げる前に入力されました。
 plain-choices-moved = 実行していません。直前に選択肢が変わりました。今の選択肢:
+plain-nothing-new = 何も変わっていません。
 plain-now-possible = 選べます: { $choice }
 plain-not-now = 「{ $label }」は今は選べません。
 plain-not-understood = 選択肢にありません。番号か、名前の先頭を入力してください。サーバーを変更するものは番号でしか選べません。r で選択肢をもう一度読みます。

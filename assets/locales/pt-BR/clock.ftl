@@ -15,8 +15,14 @@ clock-zone = São { $whole } e { $residual }: típico de fuso horário errado.
 clock-sources = Quem foi consultado
 clock-line-passes = Códigos corretos passam: o servidor está dentro da margem suposta de +/-{ $limit }.
 clock-line-passes-known = Códigos corretos passam: o servidor está dentro da margem de +/-{ $limit }.
-clock-line-declined = Códigos corretos são recusados: o servidor está fora da margem suposta de +/-{ $limit }.
-clock-line-declined-known = Códigos corretos são recusados: o servidor está fora da margem de +/-{ $limit }.
+clock-line-declined = { $share ->
+    [some] Alguns códigos corretos são recusados: o servidor está fora da margem suposta de +/-{ $limit }.
+   *[all] Códigos corretos são recusados: o servidor está fora da margem suposta de +/-{ $limit }.
+}
+clock-line-declined-known = { $share ->
+    [some] Alguns códigos corretos são recusados: o servidor está fora da margem de +/-{ $limit }.
+   *[all] Códigos corretos são recusados: o servidor está fora da margem de +/-{ $limit }.
+}
 # Uma fonte, e o que disse. $counts: counts, outside ou unused.
 source-line = { $name }: { $said }
 source-ntp-behind = servidor { $difference } atrasado, ida e volta { $delay }, stratum { $stratum }{ $counts ->

@@ -27,7 +27,10 @@ evidence-agreement = { $agreeing ->
     }
    *[other] { $agreeing } de { $asked } fontes de hora concordam nisso, com erro de até { $error }.
 }
-evidence-beyond-window = Códigos passam com até { $limit } de diferença, então códigos corretos são recusados.
+evidence-beyond-window = { $share ->
+    [some] Códigos passam com até { $limit } de diferença, então alguns códigos corretos são recusados.
+   *[all] Códigos passam com até { $limit } de diferença, então códigos corretos são recusados.
+}
 evidence-at-limit = Códigos passam com até { $limit } de diferença. A medição é imprecisa demais para dizer.
 evidence-inside-window = Códigos passam com até { $limit } de diferença, mas precisam ser digitados logo.
 evidence-checked-elsewhere = O Plesk 360 confere códigos pelo próprio relógio; por causa deste, não recusa nenhum.
@@ -44,8 +47,8 @@ finding-reference-not-asked = O relógio do servidor ainda não foi conferido.
 evidence-nobody-asked = Nenhuma fonte de hora foi consultada.
 finding-reference-outstanding = O relógio do servidor ainda está sendo conferido.
 evidence-outstanding = { $asked ->
-    [one] A única fonte de hora ainda não respondeu.
-   *[other] { $waiting } de { $asked } fontes de hora ainda não responderam; as outras não deram nada útil.
+    [one] Nenhuma fonte de hora respondeu ainda.
+   *[other] Nem todas as fontes de hora responderam; as outras não deram nada útil.
 }
 finding-reference-unreachable = Nenhuma fonte de hora deu resposta útil: não foi possível conferir o relógio do servidor.
 evidence-source-refused = { $count ->

@@ -14,16 +14,20 @@ guide-cut-short = Um reparo foi interrompido: { $remedy }.
 guide-portal = O Plesk 360 tem relógios próprios: o relógio deste servidor não importa.
 guide-asking = { $asked ->
     [0] Nenhuma fonte de hora consultada ainda.
-    [one] Consultando uma fonte de hora.
-   *[other] Consultando { $asked } fontes de hora.
+   *[other] Consultando as fontes de hora.
 }
 guide-looking = { $asked ->
     [0] Verificando o servidor ({ $known } de { $all }).
-    [one] Consultando uma fonte de hora, verificando o servidor ({ $known } de { $all }).
-   *[other] Consultando { $asked } fontes de hora, verificando o servidor ({ $known } de { $all }).
+   *[other] Consultando as fontes de hora, verificando o servidor ({ $known } de { $all }).
 }
-guide-behind-declined = O relógio do servidor está { $difference } atrasado, por isso códigos corretos são recusados.
-guide-ahead-declined = O relógio do servidor está { $difference } adiantado, por isso códigos corretos são recusados.
+guide-behind-declined = { $share ->
+    [some] O relógio do servidor está { $difference } atrasado, por isso alguns códigos corretos são recusados.
+   *[all] O relógio do servidor está { $difference } atrasado, por isso códigos corretos são recusados.
+}
+guide-ahead-declined = { $share ->
+    [some] O relógio do servidor está { $difference } adiantado, por isso alguns códigos corretos são recusados.
+   *[all] O relógio do servidor está { $difference } adiantado, por isso códigos corretos são recusados.
+}
 guide-behind-at-limit = O relógio do servidor está cerca de { $difference } atrasado: os códigos podem passar ou não.
 guide-ahead-at-limit = O relógio do servidor está cerca de { $difference } adiantado: os códigos podem passar ou não.
 guide-behind-passes = O relógio do servidor está { $difference } atrasado. Os códigos ainda passam, se digitados logo.
@@ -86,6 +90,7 @@ farewell-report = Relatório: { $path }
 
 # $headline, $next: frases inteiras, na primeira linha de uma tela
 guide-with-next = { $headline } { $next }
+guide-next-run = { $next } Execute: { $command }
 guide-next-fix-time = A seguir: acertar a hora.
 guide-next-switch-on = A seguir: ligar a sincronização.
 guide-next-set-zone = A seguir: definir o fuso horário.
@@ -93,13 +98,15 @@ guide-next-keep-one-service = A seguir: manter um só serviço de hora.
 guide-next-go-online = A seguir: avisar ao serviço de hora que há rede.
 guide-next-test-code = A seguir: testar um código do celular.
 guide-next-reset-mfa = A seguir: redefinir o MFA.
-guide-next-ways-back-in = A seguir: os caminhos próprios para voltar a entrar (etapa 5).
+guide-next-ways-back-in = A seguir: os caminhos próprios para voltar a entrar.
+guide-next-enrol = A seguir: cadastrar de novo por QR code.
+guide-next-sign-in = A seguir: entrar.
 guide-next-correct-phone = A seguir: acertar o relógio do celular.
 guide-next-type-true-time = A seguir: digitar a hora certa.
 guide-next-panel-time = A seguir: acertar a hora no Plesk (Ferramentas & Configurações > Hora do Sistema).
 guide-next-finish-repair = A seguir: concluir o reparo anterior.
 guide-next-become-root = A seguir: abrir de novo como root.
-guide-next-tell-provider = A seguir: escrever ao provedor ou ao administrador do host (texto na etapa 4).
+guide-next-tell-provider = A seguir: escrever ao provedor ou ao administrador do host.
 guide-next-clear-skew = A seguir: limpar o erro de relógio que o login aprendeu.
 guide-next-other-sign-in = A seguir: dizer qual login recusa o código.
 guide-next-report = A seguir: levar o relatório ao suporte.

@@ -90,7 +90,9 @@ otp-headline-same-code = O mesmo código de novo. Um servidor só aceita cada um
 otp-headline-ambiguous = O código confere em { $places } pontos. O próximo decide.
 otp-headline-entry-wrong = Os códigos não são desta entrada, a não ser que um relógio tenha mais de 26 horas de diferença.
 otp-headline-entry-wrong-year = Os códigos não são desta entrada, a não ser que um relógio tenha mais de um ano de diferença.
-otp-headline-nothing = O código não confere em nenhum ponto ao alcance.
+otp-headline-nothing-hour = Nenhuma correspondência em uma hora.
+otp-headline-nothing-day = Nenhuma correspondência em 26 horas. Erro de digitação?
+otp-headline-nothing-year = Nenhuma correspondência em um ano. Erro de digitação?
 otp-headline-other-parameters = A chave está certa, mas o app usa outras configurações.
 otp-headline-correction = { $minutes ->
     [one] O relógio do celular está certo, mas o app o desloca em um minuto.
@@ -117,6 +119,7 @@ otp-headline-server-behind = O relógio do servidor está { $difference } atrasa
 otp-headline-server-ahead = O relógio do servidor está { $difference } adiantado.
 otp-headline-phone-behind = O relógio do celular está { $apart } atrasado.
 otp-headline-phone-ahead = O relógio do celular está { $apart } adiantado.
+otp-headline-phone-right = O relógio do celular está certo.
 otp-headline-both = Os dois relógios estão errados, o do servidor e o do celular.
 otp-headline-phone-behind-server = O celular está { $apart } atrasado em relação ao servidor.
 otp-headline-phone-ahead-of-server = O celular está { $apart } adiantado em relação ao servidor.
@@ -154,6 +157,7 @@ otp-nothing-year = { $codes ->
     [one] Não confere em até um ano.
    *[other] Nenhum ponto comum aos { $codes } códigos em até um ano.
 }
+otp-nothing-beyond-zones = Nenhum erro de fuso horário é tão grande.
 
 ## A explicação: de quem é o relógio
 
@@ -202,11 +206,14 @@ otp-do-fresh-code = Digite um código assim que aparecer. Se conferir, o celular
 otp-do-phone-perhaps = Ligue data e hora automáticas no celular e teste de novo.
 otp-do-compare-before-the-phone = Compare o relógio do servidor com um em que você confia. Se estiver certo, ligue data e hora automáticas no celular.
 otp-do-search-farther = Um relógio ainda mais errado dá o mesmo resultado: procure um ano inteiro, com dois códigos.
-otp-do-re-enrol = Compare antes com a entrada de teste. Se ela conferir, remova a entrada do app e cadastre de novo.
+otp-do-re-enrol = Teste antes um código da entrada de teste do assistente. Se ele conferir, remova a entrada do app e cadastre de novo.
 otp-do-re-enrol-parameters = Remova a entrada do app e cadastre de novo por QR code, para que os dois usem as mesmas configurações.
-otp-do-scan-again = Apague a entrada de teste do app, escolha “Recomeçar” e escaneie a nova.
+otp-do-scan-again = Ou o app tem uma entrada de teste antiga: escolha “Recomeçar” e escaneie a nova.
 otp-do-switch-off-correction = Sincronize a correção nas configurações do app, ou desligue-a.
-otp-do-repair-server = Acerte o relógio do servidor. Até lá os códigos de todos falham.
+otp-do-repair-server = { $share ->
+    [some] Acerte o relógio do servidor. Até lá alguns códigos corretos de todos falham.
+   *[all] Acerte o relógio do servidor. Até lá os códigos de todos falham.
+}
 otp-do-repair-server-that-takes-this = Acerte o relógio do servidor. Ele aceita este código, mas em parte de cada período recusa códigos corretos.
 otp-do-correct-phone = Ligue data, hora e fuso horário automáticos no celular. O servidor não precisa de reparo.
 otp-do-both = Acerte primeiro o relógio do servidor; depois ligue data, hora e fuso horário automáticos no celular.

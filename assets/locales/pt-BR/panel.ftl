@@ -167,8 +167,14 @@ otp-window-assumed-of = { $name } aceita códigos até { $before } atrasados e {
 ## Quem mais confere códigos: a tela dele
 
 sign-in-named = { $name }
-guide-behind-declined-by = O relógio do servidor está { $difference } atrasado. { $name }: códigos corretos são recusados.
-guide-ahead-declined-by = O relógio do servidor está { $difference } adiantado. { $name }: códigos corretos são recusados.
+guide-behind-declined-by = { $share ->
+    [some] O relógio do servidor está { $difference } atrasado. { $name }: alguns códigos corretos são recusados.
+   *[all] O relógio do servidor está { $difference } atrasado. { $name }: códigos corretos são recusados.
+}
+guide-ahead-declined-by = { $share ->
+    [some] O relógio do servidor está { $difference } adiantado. { $name }: alguns códigos corretos são recusados.
+   *[all] O relógio do servidor está { $difference } adiantado. { $name }: códigos corretos são recusados.
+}
 verifier-service-clock = Ele segue o relógio deste servidor e o arquivo de cada usuário. O que houver de errado com eles está na etapa 1.
 verifier-declined = Um código recusado lá aparece assim: “{ $says }” em { $place }.
 verifier-declined-probably = Um código recusado lá provavelmente aparece assim: “{ $says }” em { $place }.

@@ -77,6 +77,7 @@ plain-field-empty = vazio; é só digitar
 plain-field-holds = { $content }
 plain-focused = {" "}(ou só Enter)
 plain-letters = E também: b volta, r lê de novo, h ajuda, q sai, s3 vai para a etapa 3.
+plain-nothing-new = Nada mudou.
 plain-now-possible = Agora é possível: { $choice }
 plain-not-now = “{ $label }” não é possível agora.
 plain-too-early = Não feito: foi digitado antes de isto ser lido.

@@ -15,8 +15,14 @@ clock-zone = Это { $whole } и { $residual }: похоже на неверн�
 clock-sources = Кого опросили
 clock-line-passes = Верные коды принимаются: сервер в пределах предполагаемых +/-{ $limit }.
 clock-line-passes-known = Верные коды принимаются: сервер в пределах +/-{ $limit }.
-clock-line-declined = Верные коды отклоняются: сервер за пределами предполагаемых +/-{ $limit }.
-clock-line-declined-known = Верные коды отклоняются: сервер за пределами +/-{ $limit }.
+clock-line-declined = { $share ->
+    [some] Часть верных кодов отклоняется: сервер за пределами предполагаемых +/-{ $limit }.
+   *[all] Верные коды отклоняются: сервер за пределами предполагаемых +/-{ $limit }.
+}
+clock-line-declined-known = { $share ->
+    [some] Часть верных кодов отклоняется: сервер за пределами +/-{ $limit }.
+   *[all] Верные коды отклоняются: сервер за пределами +/-{ $limit }.
+}
 # Источник и что он сказал. $counts: counts, outside или unused.
 source-line = { $name }: { $said }
 source-ntp-behind = сервер отстаёт на { $difference }, задержка { $delay }, стратум { $stratum }{ $counts ->

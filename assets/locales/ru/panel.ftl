@@ -175,8 +175,14 @@ otp-window-assumed-of = Предположение: { $name } принимает
 ## Кто ещё проверяет коды: его страница
 
 sign-in-named = { $name }
-guide-behind-declined-by = Часы сервера отстают на { $difference }. { $name }: верные коды отклоняются.
-guide-ahead-declined-by = Часы сервера спешат на { $difference }. { $name }: верные коды отклоняются.
+guide-behind-declined-by = { $share ->
+    [some] Часы сервера отстают на { $difference }. { $name }: часть верных кодов отклоняется.
+   *[all] Часы сервера отстают на { $difference }. { $name }: верные коды отклоняются.
+}
+guide-ahead-declined-by = { $share ->
+    [some] Часы сервера спешат на { $difference }. { $name }: часть верных кодов отклоняется.
+   *[all] Часы сервера спешат на { $difference }. { $name }: верные коды отклоняются.
+}
 verifier-service-clock = Проверка идёт по часам этого сервера и по файлу каждого пользователя. Что с ними не так, сказано в шаге 1.
 verifier-declined = Отклонённый код там виден так: «{ $says }», где: { $place }.
 verifier-declined-probably = Отклонённый код там, вероятно, виден так: «{ $says }», где: { $place }.

@@ -16,7 +16,8 @@ pub const REFRESH_INTERVAL: Duration = Duration::from_secs(64);
 /// Who was asked and what they said.
 #[derive(Clone, Debug, Default)]
 pub struct ReferenceState {
-    /// The latest answers and what they add up to. Kept while new ones come in.
+    /// The latest answers and what they add up to. Kept while new ones come in. In the first round, at least one more source has been
+    /// asked than has answered.
     pub said: Reference,
     /// The job that asks now, with the answers it has brought so far.
     pub asking: Option<(JobId, Vec<SourceAnswer>)>,
@@ -51,8 +52,22 @@ impl ReferenceState {
             Some(known) => *known = answer,
             None => answers.push(answer),
         }
-        if self.rounds == 0 || self.said.agreement.agreed().is_none() {
-            self.said = Reference::with_typed(answers.clone(), self.typed.as_ref());
+        let so_far = Reference::with_typed(answers.clone(), self.typed.as_ref());
+        if self.rounds == 0 {
+            self.said = so_far;
+            self.said.still_waits();
+        } else if self.said.agreement.agreed().is_none() && so_far.agreement.agreed().is_some() {
+            // What the last round ended with stands until this one knows better: half a round says nothing.
+            self.said = so_far;
+        }
+    }
+
+    /// A round of questions begins.
+    pub fn ask(&mut self, job: JobId, now: MonoTime) {
+        self.asking = Some((job, Vec::new()));
+        self.asked_at = Some(now);
+        if self.rounds == 0 {
+            self.said.still_waits();
         }
     }
 
@@ -84,6 +99,7 @@ impl ReferenceState {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::agreement::{Refusal, Source};
 
     const fn second(second: u64) -> MonoTime {
         MonoTime::from_nanos(second * 1_000_000_000)
@@ -104,6 +120,28 @@ mod tests {
             "15 s after the question some may be refused"
         );
         assert_eq!(state.wait(second(28)), Duration::ZERO);
+    }
+
+    fn silent(name: &str) -> SourceAnswer {
+        let source = Source { kind: SourceKind::Ntp, name: name.to_owned(), address: None };
+        SourceAnswer { source, result: Err(Refusal::NoReply) }
+    }
+
+    #[test]
+    fn who_is_still_being_asked_has_not_failed_to_answer() {
+        let job = JobId(1);
+        let mut state = ReferenceState::default();
+        assert_eq!(state.said.outstanding(), 0);
+        state.ask(job, second(10));
+        assert_eq!(state.said.outstanding(), 1);
+        state.hear(job, silent("a"));
+        assert_eq!((state.said.answers.len(), state.said.outstanding()), (1, 1));
+        state.finish(job, second(13));
+        assert_eq!((state.said.answers.len(), state.said.outstanding()), (1, 0));
+        // Later rounds leave what was said as it is until they end, or know better.
+        state.ask(JobId(2), second(30));
+        state.hear(JobId(2), silent("b"));
+        assert_eq!(state.said.answers[0].source.name, "a");
     }
 
     #[test]

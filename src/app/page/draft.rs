@@ -83,6 +83,11 @@ impl Draft {
         self.default.is_some()
     }
 
+    /// Whether the focus is on `control` until somebody moves it.
+    pub fn leads_to(&self, control: ControlId) -> bool {
+        self.default == Some(control)
+    }
+
     /// Whether something is to be typed here first.
     pub const fn wants_typing(&self) -> bool {
         matches!(self.default, Some(ControlId::Field(_)))

@@ -122,8 +122,12 @@ impl std::fmt::Debug for SecretField {
 pub struct InputField<'a> {
     held: Held<'a>,
     problem: Option<&'a mut Option<Text>>,
+    watch: Option<Watch>,
     enter: Option<ButtonId>,
 }
+
+/// What is wrong with the words that stand in a field, for as long as they stand there.
+type Watch = fn(&str) -> Option<Text>;
 
 /// Turns what comes into what is taken, or says why nothing of it is.
 type Clean = fn(&str) -> Result<String, Text>;
@@ -137,12 +141,12 @@ impl<'a> InputField<'a> {
     /// One that takes anything, up to [`LIMIT`].
     pub fn open(field: &'a mut Field) -> Self {
         let held = Held::Open { field, most: LIMIT, takes: |_| true, clean: |words| Ok(words.to_owned()) };
-        Self { held, problem: None, enter: None }
+        Self { held, problem: None, watch: None, enter: None }
     }
 
     /// One that takes a secret.
     pub const fn secret(secret: &'a mut SecretField) -> Self {
-        Self { held: Held::Secret(secret), problem: None, enter: None }
+        Self { held: Held::Secret(secret), problem: None, watch: None, enter: None }
     }
 
     /// No more than so many characters.
@@ -179,6 +183,13 @@ impl<'a> InputField<'a> {
         self
     }
 
+    /// While words stand in it that are wrong in this way, that is its problem.
+    #[must_use]
+    pub const fn watched(mut self, by: Watch) -> Self {
+        self.watch = Some(by);
+        self
+    }
+
     /// Enter in it presses this button. Without one it leads on to the next control.
     #[must_use]
     pub const fn enter(mut self, button: ButtonId) -> Self {
@@ -199,8 +210,8 @@ impl<'a> InputField<'a> {
         }
     }
 
-    /// Adds `words`.
-    pub fn insert(&mut self, words: &str) {
+    /// Adds `words`; false where they were refused, with the problem told.
+    pub fn insert(&mut self, words: &str) -> bool {
         if let Some(problem) = &mut self.problem {
             **problem = None;
         }
@@ -211,17 +222,36 @@ impl<'a> InputField<'a> {
                     if let Some(problem) = &mut self.problem {
                         **problem = Some(why);
                     }
+                    return false;
                 }
             },
             Held::Secret(secret) => secret.insert(words),
         }
+        self.look();
+        true
     }
 
     /// Takes an editing key; false when it means nothing to the field.
     pub fn edit(&mut self, key: Key) -> bool {
-        match &mut self.held {
+        let taken = match &mut self.held {
             Held::Open { field, .. } => field.edit(key),
             Held::Secret(secret) => secret.edit(key),
+        };
+        if taken && matches!(key, Key::Backspace | Key::Delete) && self.watch.is_some() {
+            if let Some(problem) = &mut self.problem {
+                **problem = None;
+            }
+            self.look();
+        }
+        taken
+    }
+
+    fn look(&mut self) {
+        if let (Some(problem), Some(watch), Held::Open { field, .. }) =
+            (&mut self.problem, self.watch, &self.held)
+            && let Some(wrong) = watch(field.text())
+        {
+            **problem = Some(wrong);
         }
     }
 

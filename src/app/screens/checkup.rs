@@ -1,8 +1,10 @@
 //! The check-up: each fact as it is found, or why it could not be told; what was found, and what it stands on.
 
+use crate::app::guide;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::{Block, ButtonId, Mark, Screen, Tone};
+use crate::app::screens::code::timing;
 use crate::app::words::{self, remedy};
 use crate::core::diagnosis::Diagnosis;
 use crate::core::facts::{Fact, Leftover};
@@ -125,7 +127,13 @@ fn can_be_done(model: &Model, remedy: Remedy) -> bool {
 fn add_code(draft: &mut Draft, model: &Model) {
     draft.gap();
     match (&model.code.verdict, &model.code.before_the_repair) {
-        (Some(verdict), _) => draft.item(code_mark(model), verdict.headline()),
+        (Some(verdict), _) => {
+            let answer = timing::headline(model, verdict);
+            // It may stand in the first line already.
+            if guide::of(model).headline != answer {
+                draft.item(code_mark(model), answer);
+            }
+        }
         (None, Some(answer)) => draft.say(Tone::Quiet, text!("checkup-code-before", answer = answer.clone())),
         (None, None) => draft.say(Tone::Quiet, text!("checkup-no-code")),
     }

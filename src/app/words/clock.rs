@@ -24,9 +24,7 @@ pub fn state(model: &Model) -> (Mark, Text) {
             Some((ahead, error)) => (mark(model, ahead, error), difference(ahead)),
             None => (Mark::Busy, text!("clock-asking")),
         },
-        _ if model.reference.asking.is_some() || model.reference.rounds == 0 => {
-            (Mark::Busy, text!("clock-asking"))
-        }
+        _ if model.reference.rounds == 0 => (Mark::Busy, text!("clock-asking")),
         Agreement::Split { .. } => (Mark::Unknown, text!("clock-split")),
         Agreement::Nothing => (Mark::Unknown, text!("clock-nothing")),
     }

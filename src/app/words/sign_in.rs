@@ -3,6 +3,7 @@
 use crate::app::model::Model;
 use crate::core::asked::Asked;
 use crate::core::facts::{Fact, Login, Presence};
+use crate::core::otp::Verdict;
 use crate::core::text::Text;
 use crate::text;
 
@@ -16,6 +17,18 @@ pub fn of_use(model: &Model, advice: Text) -> Option<Text> {
         "otp-do-repair-server" | "otp-do-repair-soon" => None,
         "otp-do-both" | "otp-do-both-a-little" => Some(text!("otp-do-correct-phone")),
         _ => Some(advice),
+    }
+}
+
+/// The answer in one line, as it is to whoever asks about this sign-in: the vendor's portal does not go by this server's clock, and
+/// codes that are not of an entry made for the test were mistyped.
+pub fn headline(model: &Model, verdict: &Verdict) -> Text {
+    if model.login.which == Some(Login::Portal) {
+        verdict.headline_elsewhere()
+    } else if model.code.test.is_some() {
+        verdict.headline_of_a_test()
+    } else {
+        verdict.headline()
     }
 }
 

@@ -32,6 +32,8 @@ pub(super) struct Case<'a> {
     pub limit: Duration,
     /// Whether codes pass however slowly they are typed, where they pass.
     pub has_room: bool,
+    /// Which right codes are declined where they are: "some" or "all".
+    pub declined: &'static str,
     /// How far the server is ahead of the reference, and the error of that.
     pub ahead: Option<(Offset, Duration)>,
     pub clock: ClockState,
@@ -45,8 +47,9 @@ impl<'a> Case<'a> {
         let ahead = reference.server_ahead(now);
         let clock = ahead.map_or(ClockState::Unmeasured, |(ahead, error)| window.clock_state(ahead, error));
         let has_room = ahead.is_some_and(|(ahead, _)| window.has_room(ahead.abs()));
+        let declined = ahead.map_or("all", |(ahead, _)| window.declined(ahead));
         let by_this_clock = window.by_this_clock;
-        Self { facts, reference, now, limit, has_room, ahead, clock, by_this_clock }
+        Self { facts, reference, now, limit, has_room, declined, ahead, clock, by_this_clock }
     }
 
     /// The time services, unless the clock belongs to the host of a container: then they have no say.

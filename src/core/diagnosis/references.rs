@@ -22,13 +22,9 @@ pub(super) fn unreachable(case: &Case) -> Option<Sighting> {
             Sighting::new(text!("finding-reference-not-asked")).because([text!("evidence-nobody-asked")]),
         );
     }
-    let outstanding = reference.outstanding();
-    if outstanding > 0 {
-        return Some(Sighting::new(text!("finding-reference-outstanding")).because([text!(
-            "evidence-outstanding",
-            waiting = outstanding,
-            asked = reference.asked
-        )]));
+    if reference.outstanding() > 0 {
+        let waiting = text!("evidence-outstanding", asked = reference.asked);
+        return Some(Sighting::new(text!("finding-reference-outstanding")).because([waiting]));
     }
     Some(Sighting::new(text!("finding-reference-unreachable")).because(refused(&reference.answers)))
 }

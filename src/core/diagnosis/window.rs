@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::core::time::Offset;
 use crate::core::verifier::{Accepted, Steps};
 
 /// From this difference on the clock is a warning: codes pass, but the time for typing them shrinks.
@@ -43,6 +44,11 @@ impl Window {
     pub fn limit(self) -> Duration {
         let seconds = u64::from(self.steps.narrow()).saturating_mul(u64::from(self.period_s));
         Duration::from_secs(seconds).max(WARNING_FROM)
+    }
+
+    /// Which right codes are declined by a clock that is so far ahead, and out of the window: "some" or "all".
+    pub fn declined(self, ahead: Offset) -> &'static str {
+        self.steps.declined(self.period_s, ahead)
     }
 
     /// Whether a clock that is off by `off` leaves at least a whole step to spare, so that codes pass however slowly they

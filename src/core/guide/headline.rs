@@ -90,11 +90,16 @@ pub fn clock(journey: &Journey<'_>) -> Headline {
 }
 
 fn declining(journey: &Journey<'_>, ahead: Offset, behind: bool) -> Text {
+    let share = journey.window.declined(ahead);
     match (journey.progress.verifier.clone(), behind) {
-        (Some(name), true) => text!("guide-behind-declined-by", difference = ahead, name = name),
-        (Some(name), false) => text!("guide-ahead-declined-by", difference = ahead, name = name),
-        (None, true) => text!("guide-behind-declined", difference = ahead),
-        (None, false) => text!("guide-ahead-declined", difference = ahead),
+        (Some(name), true) => {
+            text!("guide-behind-declined-by", difference = ahead, name = name, share = share)
+        }
+        (Some(name), false) => {
+            text!("guide-ahead-declined-by", difference = ahead, name = name, share = share)
+        }
+        (None, true) => text!("guide-behind-declined", difference = ahead, share = share),
+        (None, false) => text!("guide-ahead-declined", difference = ahead, share = share),
     }
 }
 
@@ -212,7 +217,7 @@ pub fn offline(_: &Journey<'_>) -> Headline {
 /// What the code proved.
 pub fn code(journey: &Journey<'_>) -> Headline {
     let standing = match journey.progress.tested {
-        Tested::Phone | Tested::Entry | Tested::App => Severity::Critical,
+        Tested::Phone | Tested::Entry | Tested::Settings => Severity::Critical,
         Tested::PhoneSoon => Severity::Warning,
         Tested::Passes => Severity::Healthy,
         Tested::Nothing | Tested::Unclear => Severity::Unknown,

@@ -78,8 +78,8 @@ pub enum Tested {
     Phone,
     /// The authenticator has another entry than the sign-in.
     Entry,
-    /// The authenticator makes codes in a way of its own, of a throw-away entry too.
-    App,
+    /// The authenticator has the right key and makes other codes of it, of a throw-away entry too.
+    Settings,
 }
 
 impl Tested {
@@ -93,8 +93,8 @@ impl Tested {
             (WhoseClock::Phone | WhoseClock::Both, _) | (_, Outcome::AuthenticatorCorrection { .. }) => {
                 Self::Phone
             }
-            (_, Outcome::OtherParameters { .. }) if throw_away => Self::App,
-            (_, Outcome::OtherParameters { .. } | Outcome::Nothing) if !throw_away => Self::Entry,
+            (_, Outcome::OtherParameters { .. }) => Self::Settings,
+            (_, Outcome::Nothing) if !throw_away => Self::Entry,
             _ if verdict.passes_with_the_phone_off() => Self::PhoneSoon,
             _ if verdict.passes_undecided() => Self::Unclear,
             _ if verdict.accepted() => Self::Passes,
@@ -206,6 +206,10 @@ impl Journey<'_> {
 
     pub(super) fn entry_is_wrong(&self) -> bool {
         self.progress.tested == Tested::Entry
+    }
+
+    pub(super) fn settings_differ(&self) -> bool {
+        self.progress.tested == Tested::Settings
     }
 
     /// Whether a code from the phone would tell more.

@@ -41,6 +41,10 @@ ids! {
         OtherSignIn = "other-sign-in",
         /// Let somebody in again the way that the sign-in itself has for it.
         WaysBackIn = "ways-back-in",
+        /// Put the entry into the authenticator again, so that it makes the codes that the sign-in takes.
+        Enrol = "enrol",
+        /// Sign in: nothing stands in the way any more.
+        SignIn = "sign-in",
         /// Take the report to support.
         Report = "report",
         /// Wait, or nothing at all.
@@ -49,6 +53,30 @@ ids! {
 }
 
 impl NextStep {
+    /// The same for whoever reads it where there is no wizard: what carries it out is a command.
+    pub fn words_with_command(self) -> Option<Text> {
+        let command = match self {
+            Self::FixTime | Self::TellProvider => "otp-doctor fix time",
+            Self::ResetMfa => "otp-doctor fix mfa",
+            Self::ClearSkew => "otp-doctor fix skew",
+            Self::FinishRepair => "otp-doctor recover",
+            Self::GoOnline => "chronyc online",
+            Self::BecomeRoot => "sudo otp-doctor",
+            Self::Report => "otp-doctor report",
+            Self::SwitchOn
+            | Self::SetZone
+            | Self::KeepOneService
+            | Self::TestCode
+            | Self::TypeTrueTime
+            | Self::OtherSignIn
+            | Self::WaysBackIn => "otp-doctor",
+            Self::CorrectPhone | Self::PanelTime | Self::Enrol | Self::SignIn | Self::None => {
+                return self.words();
+            }
+        };
+        self.words().map(|next| text!("guide-next-run", next = next, command = command))
+    }
+
     /// "Next: fix the time."; none where nothing is to be done.
     pub fn words(self) -> Option<Text> {
         Some(match self {
@@ -68,6 +96,8 @@ impl NextStep {
             Self::ClearSkew => text!("guide-next-clear-skew"),
             Self::OtherSignIn => text!("guide-next-other-sign-in"),
             Self::WaysBackIn => text!("guide-next-ways-back-in"),
+            Self::Enrol => text!("guide-next-enrol"),
+            Self::SignIn => text!("guide-next-sign-in"),
             Self::Report => text!("guide-next-report"),
             Self::None => return None,
         })

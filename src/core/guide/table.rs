@@ -36,6 +36,8 @@ pub const TABLE: &[Row] = &[
     row(|j| j.is(Login::Portal) && j.lacks_a_code(), say::portal, TestCode),
     row(|j| j.is(Login::Portal) && j.is_declined_though_right() && !j.progress.saved, say::declined, Report),
     row(|j| j.is(Login::Portal) && j.is_declined_though_right(), say::declined, None),
+    row(|j| j.is(Login::Portal) && j.settings_differ(), say::code, Enrol),
+    row(|j| j.is(Login::Portal) && j.passes(), say::code, SignIn),
     row(|j| j.is(Login::Portal) && !j.progress.saved, say::portal, Report),
     row(|j| j.is(Login::Portal), say::done, None),
     // The server's clock is off.
@@ -63,6 +65,7 @@ pub const TABLE: &[Row] = &[
     row(|j| j.phone_is_off(), say::code, CorrectPhone),
     row(|j| j.was_done(Remedy::ResetMfa) && !j.progress.saved, say::reset, Report),
     row(|j| j.was_done(Remedy::ResetMfa), say::reset, None),
+    row(|j| j.settings_differ(), say::code, Enrol),
     row(|j| j.entry_is_wrong() && j.helps(Remedy::ResetMfa), say::code, ResetMfa),
     row(|j| j.entry_is_wrong() && j.has_ways_back_in(), say::code, WaysBackIn),
     row(|j| j.is_declined_though_right() && j.helps(Remedy::ResetMfa), say::declined, ResetMfa),
@@ -83,5 +86,6 @@ pub const TABLE: &[Row] = &[
     row(|j| j.progress.tested == Tested::Unclear, say::code, TestCode),
     row(|j| j.is_declined_though_right() && !j.progress.saved, say::declined, Report),
     row(|j| j.is_declined_though_right(), say::declined, None),
+    row(|j| j.passes(), say::code, SignIn),
     row(|j| !j.progress.saved, say::code, Report),
 ];

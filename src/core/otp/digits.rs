@@ -24,7 +24,7 @@ pub(super) fn decimal(character: char) -> Option<u8> {
 
 /// Whether people and programs put this between groups of characters: white space, dashes of all kinds,
 /// and characters that cannot be seen.
-pub(super) fn separates(character: char) -> bool {
+pub fn separates(character: char) -> bool {
     character.is_whitespace()
         || matches!(
             character,

@@ -39,6 +39,7 @@ mod uri;
 mod verdict;
 mod wording;
 
+pub use digits::separates;
 pub use entry::{Entry, code_at};
 pub use examine::examine;
 pub use parameters::{Algorithm, Parameters};
@@ -50,6 +51,6 @@ pub use secret_error::SecretError;
 pub use simulated_phone::{Holds, SimulatedPhone};
 pub use tap::{RollOver, TapError};
 pub use throttle::Throttle;
-pub use typed_code::{Code, CodeError, clean_digits};
+pub use typed_code::{Code, CodeError, clean_digits, wrong_character};
 pub use verdict::{Certainty, EntryState, Match, Outcome, Verdict, WhoseClock};
 pub use wording::Circumstances;

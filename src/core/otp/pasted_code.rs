@@ -3,7 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::digits::{decimal, separates};
-use super::typed_code::{CodeError, FEWEST_DIGITS, MOST_DIGITS, clean_digits};
+use super::typed_code::{CodeError, FEWEST_DIGITS, MOST_DIGITS, clean_digits, wrong_character};
 
 /// The longest group in which people write the digits of a code, and the shortest.
 const GROUP: std::ops::RangeInclusive<usize> = 2..=4;
@@ -12,7 +12,8 @@ const GROUP: std::ops::RangeInclusive<usize> = 2..=4;
 /// there is no whole code, whatever digits there are.
 ///
 /// # Errors
-/// [`CodeError::Several`] where more than one run of 6 to 8 digits stands in it.
+/// [`CodeError::Several`] where more than one run of 6 to 8 digits stands in it, and where there is no whole code
+/// [`CodeError::NotADigit`] at a letter among digits, or at the first character where there is no digit.
 pub fn code_of(words: &str) -> Result<String, CodeError> {
     let runs: Vec<&str> = runs(words).collect();
     let whole = |run: &&&str| (FEWEST_DIGITS..=MOST_DIGITS).contains(&run.chars().count());
@@ -22,7 +23,7 @@ pub fn code_of(words: &str) -> Result<String, CodeError> {
     }
     codes.dedup();
     match codes.as_slice() {
-        [] => Ok(clean_digits(words)),
+        [] => stray(words).map_or_else(|| Ok(clean_digits(words)), Err),
         [only] => Ok(only.clone()),
         _ => Err(CodeError::Several),
     }
@@ -44,6 +45,25 @@ pub fn codes_of_words(words: &[String], digits: u8) -> Vec<Zeroizing<String>> {
         open = piece;
     }
     codes
+}
+
+/// The letter that was typed in the place of a digit. The words of a sentence are none: "Your code is 12345." lacks one digit.
+fn stray(words: &str) -> Option<CodeError> {
+    if !words.chars().any(|character| decimal(character).is_some()) {
+        return wrong_character(words);
+    }
+    let mut place = 0;
+    for word in words.split_inclusive(char::is_whitespace) {
+        let is_stray = |character: char| character.is_alphanumeric() && decimal(character).is_none();
+        let found = word.chars().enumerate().find(|(_, character)| is_stray(*character));
+        if let Some((index, character)) = found
+            && word.chars().any(|character| decimal(character).is_some())
+        {
+            return Some(CodeError::NotADigit { character, position: place + index + 1 });
+        }
+        place += word.chars().count();
+    }
+    None
 }
 
 /// Each run of digits without anything between.
@@ -116,9 +136,22 @@ mod tests {
     #[test]
     fn where_there_is_no_code_the_digits_are_seen_as_they_are() {
         for (words, digits) in
-            [("1", "1"), ("12345", "12345"), ("", ""), ("no digits", ""), ("12 345", "12345")]
+            [("1", "1"), ("12345", "12345"), ("", ""), ("Your code is 12345.", "12345"), ("12 345", "12345")]
         {
             assert_eq!(code_of(words).as_deref(), Ok(digits), "{words}");
+        }
+    }
+
+    #[test]
+    fn a_letter_in_the_place_of_a_digit_is_named() {
+        for (words, character, position) in [
+            ("12O456", 'O', 3),
+            ("code 12l 456", 'l', 8),
+            ("S2345", 'S', 1),
+            ("hello", 'h', 1),
+            (" ...", '.', 2),
+        ] {
+            assert_eq!(code_of(words), Err(CodeError::NotADigit { character, position }), "{words}");
         }
     }
 

@@ -29,16 +29,13 @@ impl Code {
     pub fn parse(typed: &str) -> Result<Self, CodeError> {
         let mut digits = Zeroizing::new(Vec::with_capacity(MOST_DIGITS));
         let mut count = 0_usize;
-        for (index, character) in typed.chars().enumerate() {
-            match decimal(character) {
-                Some(digit) => {
-                    count += 1;
-                    if count <= MOST_DIGITS {
-                        digits.push(digit);
-                    }
-                }
-                None if separates(character) => {}
-                None => return Err(CodeError::NotADigit { character, position: index + 1 }),
+        if let Some(wrong) = wrong_character(typed) {
+            return Err(wrong);
+        }
+        for digit in typed.chars().filter_map(decimal) {
+            count += 1;
+            if count <= MOST_DIGITS {
+                digits.push(digit);
             }
         }
         match count {
@@ -119,6 +116,15 @@ impl CodeError {
             Self::TooLong { digits } => text!("code-too-long", digits = *digits),
         }
     }
+}
+
+/// The first character of `typed` that can stand in no code, as [`CodeError::NotADigit`].
+pub fn wrong_character(typed: &str) -> Option<CodeError> {
+    let (index, character) = typed
+        .chars()
+        .enumerate()
+        .find(|(_, character)| decimal(*character).is_none() && !separates(*character))?;
+    Some(CodeError::NotADigit { character, position: index + 1 })
 }
 
 /// What a paste becomes in the field for the code: its digits as ASCII, everything else left out. More digits

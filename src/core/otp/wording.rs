@@ -6,7 +6,7 @@ use super::hypotheses::ZONE_GRID_S;
 use super::lengths::{between, far, near, whole_seconds};
 use super::passing::PhoneOff;
 use super::question::Reach;
-use super::verdict::{Certainty, EntryState, Outcome, Verdict, WhoseClock};
+use super::verdict::{Certainty, EntryState, Outcome, Standing, Verdict, WhoseClock};
 use crate::core::reference::Ground;
 use crate::core::text::Text;
 use crate::core::time::Offset;
@@ -41,7 +41,7 @@ impl Verdict {
             Outcome::Nothing => match (self.entry, self.reach) {
                 (EntryState::Wrong, Reach::Year) => text!("otp-headline-entry-wrong-year"),
                 (EntryState::Wrong, Reach::Day | Reach::Hour) => text!("otp-headline-entry-wrong"),
-                _ => text!("otp-headline-nothing"),
+                _ => self.no_match(),
             },
             Outcome::OtherParameters { .. } => self.hedged(text!("otp-headline-other-parameters")),
             Outcome::AuthenticatorCorrection { minutes } => {
@@ -53,6 +53,33 @@ impl Verdict {
             | Outcome::Late { .. }
             | Outcome::Shifted { .. }
             | Outcome::WholeZone { .. } => self.clock_headline(),
+        }
+    }
+
+    /// The same where the codes are not checked by this server's clock.
+    pub fn headline_elsewhere(&self) -> Text {
+        match self.whose_clock {
+            WhoseClock::Both => self.hedged(self.phone_headline()),
+            WhoseClock::Server => self.hedged(text!("otp-headline-phone-right")),
+            WhoseClock::None
+                if self.phone_standing() == Standing::Right && self.phone_though_passing().is_none() =>
+            {
+                self.hedged(text!("otp-headline-phone-right"))
+            }
+            _ => self.headline(),
+        }
+    }
+
+    /// The same of an entry that was made for this test: that its codes fit nowhere is a slip.
+    pub fn headline_of_a_test(&self) -> Text {
+        if self.outcome == Outcome::Nothing { self.no_match() } else { self.headline() }
+    }
+
+    fn no_match(&self) -> Text {
+        match self.reach {
+            Reach::Hour => text!("otp-headline-nothing-hour"),
+            Reach::Day => text!("otp-headline-nothing-day"),
+            Reach::Year => text!("otp-headline-nothing-year"),
         }
     }
 
@@ -97,7 +124,7 @@ impl Verdict {
                 Some((low, high)) => {
                     text!("otp-headline-phone-ahead-of-server", apart = between(near(low), far(high)))
                 }
-                None => text!("otp-headline-nothing"),
+                None => self.no_match(),
             }),
         }
     }
@@ -126,7 +153,7 @@ impl Verdict {
                 text!("otp-headline-phone-behind", apart = between(near(high), far(low)))
             }
             Some((low, high)) => text!("otp-headline-phone-ahead", apart = between(near(low), far(high))),
-            None => text!("otp-headline-nothing"),
+            None => self.no_match(),
         }
     }
 
@@ -134,7 +161,7 @@ impl Verdict {
         match self.server_ahead {
             Some((ahead, _)) if ahead.is_behind() => text!("otp-headline-server-behind", difference = ahead),
             Some((ahead, _)) => text!("otp-headline-server-ahead", difference = ahead),
-            None => text!("otp-headline-nothing"),
+            None => self.no_match(),
         }
     }
 
@@ -167,7 +194,13 @@ impl Verdict {
     /// What the answer stands on, and how sure it is.
     pub fn reasons(&self) -> Vec<Text> {
         let mut sentences = Vec::new();
-        self.explain_fit(&mut sentences);
+        if self.outcome == Outcome::Nothing {
+            // How far was searched stands in the headline.
+            sentences.extend((self.reach == Reach::Day).then(|| text!("otp-nothing-beyond-zones")));
+            sentences.extend(self.other_length());
+        } else {
+            self.explain_fit(&mut sentences);
+        }
         sentences.extend(self.declines());
         if !matches!(self.outcome, Outcome::Ambiguous | Outcome::Stopped | Outcome::NoCode) {
             self.explain_clocks(&mut sentences);
@@ -197,10 +230,7 @@ impl Verdict {
                     Reach::Day => text!("otp-nothing-day", codes = self.codes),
                     Reach::Year => text!("otp-nothing-year", codes = self.codes),
                 });
-                if let Some(given) = self.other_length {
-                    let own = self.parameters.digits;
-                    sentences.push(text!("otp-other-length", given = given, own = own));
-                }
+                sentences.extend(self.other_length());
             }
             return;
         };
@@ -231,6 +261,11 @@ impl Verdict {
         if !self.in_order {
             sentences.push(text!("otp-not-in-order"));
         }
+    }
+
+    fn other_length(&self) -> Option<Text> {
+        let own = self.parameters.digits;
+        self.other_length.map(|given| text!("otp-other-length", given = given, own = own))
     }
 
     fn explain_clocks(&self, sentences: &mut Vec<Text>) {
@@ -342,7 +377,7 @@ impl Verdict {
             Outcome::Late { .. } if self.is_late_again() => sentences.push(text!("otp-do-phone-perhaps")),
             Outcome::OtherParameters { .. } => {
                 if matches!(self.whose_clock, WhoseClock::Server | WhoseClock::Both) {
-                    sentences.push(text!("otp-do-repair-server"));
+                    sentences.push(self.repair_server());
                 }
                 sentences.push(text!("otp-do-re-enrol-parameters"));
             }
@@ -355,7 +390,7 @@ impl Verdict {
                 WhoseClock::Server if self.accepted() => {
                     sentences.push(text!("otp-do-repair-server-that-takes-this"));
                 }
-                WhoseClock::Server => sentences.push(text!("otp-do-repair-server")),
+                WhoseClock::Server => sentences.push(self.repair_server()),
                 WhoseClock::Phone => sentences.push(self.phone_advice()),
                 WhoseClock::Both => sentences.push(text!("otp-do-both")),
                 WhoseClock::None if !self.accepted() => sentences.push(text!("otp-do-both-a-little")),
@@ -379,6 +414,12 @@ impl Verdict {
             },
         }
         sentences
+    }
+
+    fn repair_server(&self) -> Text {
+        let period_s = self.parameters.period_s;
+        let share = self.server_ahead.map_or("all", |(ahead, _)| self.window_steps.declined(period_s, ahead));
+        text!("otp-do-repair-server", share = share)
     }
 
     fn phone_advice(&self) -> Text {

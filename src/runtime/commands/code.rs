@@ -65,8 +65,8 @@ pub fn code(
     if json {
         check::print_json(headless, console, true);
     } else {
-        console.say(&verdict.headline());
         let model = &headless.model;
+        console.say(&sign_in::headline(model, &verdict));
         for sentence in verdict.explanation().into_iter().filter_map(|said| sign_in::of_use(model, said)) {
             console.say(&sentence);
         }

@@ -131,7 +131,7 @@ fn error_words(model: &Model, error: Duration) -> Text {
 /// The server against the window in which codes pass.
 pub fn time_line(model: &Model, ahead: Offset, error: Duration) -> TimeLine {
     let (window, assumed) = (model.window(), model.accepted().known == Sureness::Assumed);
-    let limit = window.limit();
+    let (limit, share) = (window.limit(), window.declined(ahead));
     TimeLine {
         zero_is_reference: true,
         server: Some(ahead.secs_f64()),
@@ -145,8 +145,8 @@ pub fn time_line(model: &Model, ahead: Offset, error: Duration) -> TimeLine {
             ClockState::Right | ClockState::Off => text!("clock-line-passes-known", limit = limit),
             ClockState::AtLimit if assumed => text!("clock-line-at-limit", limit = limit, error = error),
             ClockState::AtLimit => text!("clock-line-at-limit-known", limit = limit, error = error),
-            ClockState::Wrong if assumed => text!("clock-line-declined", limit = limit),
-            ClockState::Wrong => text!("clock-line-declined-known", limit = limit),
+            ClockState::Wrong if assumed => text!("clock-line-declined", limit = limit, share = share),
+            ClockState::Wrong => text!("clock-line-declined-known", limit = limit, share = share),
             ClockState::Unmeasured | ClockState::TooCoarse => text!("clock-line-unknown", error = error),
         },
     }

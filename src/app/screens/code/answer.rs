@@ -22,7 +22,7 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
     let headline = headline(model, verdict);
     // It may stand in the first line already.
     if guide::of(model).headline != headline {
-        draft.say(tone(verdict), headline);
+        draft.say(tone(model, verdict), headline);
     }
     if let Some(line) = time_line(model, verdict) {
         draft.block(Block::TimeLine(line));
@@ -77,8 +77,10 @@ fn seen_more(model: &Model) -> bool {
 }
 
 /// How the answer is said: as bad only what is certain or measured.
-pub fn tone(verdict: &Verdict) -> Tone {
+pub fn tone(model: &Model, verdict: &Verdict) -> Tone {
     match (verdict.whose_clock, verdict.entry, verdict.outcome) {
+        // A slip: nobody's entry is wrong.
+        (.., Outcome::Nothing) if model.code.test.is_some() => Tone::Strong,
         // The server's clock was measured; of everything else "perhaps" is no cross.
         (WhoseClock::None | WhoseClock::Unknown, ..) if verdict.certainty == Certainty::Perhaps => {
             Tone::Strong

@@ -7,9 +7,9 @@ use crate::app::guide;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::field::{InputField, SecretField};
-use crate::app::page::{Block, ButtonId, CodeButton, ControlId, FieldContent, FieldId, Mark, Tone};
+use crate::app::page::{Block, ButtonId, CodeButton, ControlId, FieldContent, FieldId, Mark, Screen, Tone};
 use crate::core::guide::Tested;
-use crate::core::otp::{Outcome, Reach, Verdict, clean_digits, code_of};
+use crate::core::otp::{Outcome, Reach, Verdict, code_of, separates, wrong_character};
 use crate::core::text::Text;
 use crate::text;
 
@@ -30,7 +30,7 @@ pub fn draft(model: &Model) -> Draft {
 
 /// How the screen stands.
 pub fn mark(model: &Model) -> Mark {
-    match model.code.verdict.as_ref().map(answer::tone) {
+    match model.code.verdict.as_ref().map(|verdict| answer::tone(model, verdict)) {
         None => Mark::Plain,
         Some(Tone::Good) => Mark::Good,
         Some(Tone::Warning) => Mark::Warning,
@@ -62,14 +62,23 @@ pub fn press(model: &mut Model, button: CodeButton) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The field for the code. What cannot be part of one is left out.
+/// The field for the code. What people write between its digits is left out; any other character stands there and is named.
 pub fn code_field(model: &mut Model) -> InputField<'_> {
     InputField::open(&mut model.code.code)
         .at_most(CODE_ROOM)
-        .only(|c| !clean_digits(c.encode_utf8(&mut [0; 4])).is_empty())
-        .cleaned(|words| code_of(words).map_err(|error| error.text()))
+        .only(|c| !matches!(c, 'q' | '?' | '/') && !separates(c))
+        .cleaned(taken)
         .forgets(&mut model.code.problem)
+        .watched(|typed| wrong_character(typed).map(|error| error.text()))
         .enter(ButtonId::Code(CodeButton::TestCode))
+}
+
+fn taken(words: &str) -> Result<String, Text> {
+    // One that was typed by itself stands there, to be seen and taken out.
+    if words.chars().nth(1).is_none() && wrong_character(words).is_some() {
+        return Ok(words.to_owned());
+    }
+    code_of(words).map_err(|error| error.text())
 }
 
 /// The field for a secret.
@@ -158,6 +167,7 @@ fn answered(model: &Model, verdict: &Verdict) -> Draft {
     }
     if guide::tested(model, verdict) == Tested::Passes && !model.code.still_declined {
         draft.button(ButtonId::Code(CodeButton::StillDeclined), text!("button-still-declined"));
+        draft.button(ButtonId::Go(Screen::Report), text!("button-go-report"));
     }
     draft.button(ButtonId::Code(CodeButton::PhoneClock), text!("button-taps"));
     draft.button(ButtonId::Code(CodeButton::OtherSecret), text!("button-other-secret"));

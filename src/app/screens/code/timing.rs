@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::state::Phase;
 use crate::app::model::Model;
+use crate::app::words::sign_in;
 use crate::core::otp::{Outcome, Verdict};
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, Offset};
@@ -73,7 +74,7 @@ pub fn headline(model: &Model, verdict: &Verdict) -> Text {
             let outcome = Outcome::FitsBarely { left: whole_seconds(left) };
             Verdict { outcome, ..verdict.clone() }.headline()
         }
-        None => verdict.headline(),
+        None => sign_in::headline(model, verdict),
     }
 }
 
