@@ -131,7 +131,7 @@ fn forced_mfa_is_reset_with_a_wrong_clock_and_what_that_means_is_said() {
     let program = Program::on(Server::new()).asking(four_ahead_by(-600));
     let ran = program.run(&["fix", "mfa", "-y", "--force"]);
     assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
-    assert!(ran.said().contains("Nobody gets in by code before the time is fixed."), "{}", ran.out);
+    assert!(ran.said().contains("until the time is fixed right codes are declined"), "{}", ran.out);
     assert_eq!(program.changes().len(), 2);
 }
 

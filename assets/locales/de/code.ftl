@@ -75,7 +75,6 @@ tap-minute-ahead-of-server = Seiner Minutenanzeige nach geht das Telefon gegenü
 tap-minute-behind-server = Seiner Minutenanzeige nach geht das Telefon gegenüber dem Server { $low } bis { $high } nach.
 tap-minute-blind = Ein Fehler von ganzen Viertelstunden zeigt sich hier nicht.
 tap-not-a-time = Das ist keine Uhrzeit. Geben Sie sie ein, wie das Telefon sie zeigt, z. B. 14:37.
-tap-complement = Ein Code zeigt mehr: ganze Perioden und ob der Eintrag stimmt.
 button-tap = Jetzt hat er gewechselt
 button-taps-again = Noch einmal beginnen
 field-phone-clock = Uhr des Telefons

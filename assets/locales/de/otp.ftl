@@ -181,7 +181,6 @@ otp-rests-on-sources = { $sources ->
 otp-rests-on-typed = Das stimmt nur so genau wie die eingegebene Zeit.
 otp-zone = Genau { $apart }: typisch für eine falsche Zeitzone oder eine Hardware-Uhr in Ortszeit.
 otp-correction-possible = Geht die Uhr des Telefons richtig, verschiebt die App sie mit einer Zeitkorrektur in ganzen Minuten.
-otp-correction-explained = Die Uhr des Telefons geht richtig, seine Codes gehen um ganze Minuten falsch: Die App hat eine Zeitkorrektur.
 
 ## Die Erklärung: wie sicher
 

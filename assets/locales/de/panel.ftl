@@ -76,7 +76,6 @@ mfa-entry-not-offered = Die Hilfe dieses Servers nennt keinen Weg, den Eintrag e
 mfa-entry-no-answer = Plesk hat den Eintrag nicht genannt. { $why }
 mfa-entry-failed = Plesk hat den Eintrag nicht genannt (Exit-Status { $status }): kein solcher Benutzer oder einer ohne Code? Die Ausgabe wird nicht gezeigt; sie könnte einen Schlüssel enthalten.
 mfa-entry-not-understood = Was Plesk ausgab, wurde nicht verstanden: Es enthält keinen einzelnen Schlüssel (seine Form ist nicht dokumentiert). Es wurde sofort vergessen.
-mfa-entry-use-test = Ein Testeintrag sagt ebenso viel über die Uhren und berührt keinen Benutzer.
 
 ## Danach
 

@@ -169,7 +169,7 @@ remedy-finish-repair = To do: finish the earlier repair (step 4).
 fix-title = Fix the time
 fix-offer = These commands fix it. Nothing runs before you say yes.
 fix-offer-safe = Afterwards the clock is measured again: only that proves it.
-fix-in-the-panel = Without root: as Plesk's administrator, set the time and switch NTP on under Tools & Settings > System Time. Then press "Look again" in step 1.
+fix-in-the-panel = Without root: as Plesk's administrator, set the time and switch NTP on (Tools & Settings > System Time). Then "Look again" in step 1.
 fix-as-root = Root would be offered these commands:
 fix-send-this = Send this to somebody who can do it:
 # $step, $steps: where it stopped; $count: how many commands are left
@@ -238,7 +238,7 @@ report-title = Report for a ticket
 report-intro = No secrets, no codes. Save it to a file, or copy it from here.
 report-saving = Saving ...
 report-saved = Saved as { $path }
-report-copied = Sent to your terminal's clipboard. Nothing there when you paste? Then it does not allow that (tmux: set -g set-clipboard on): save to a file.
+report-copied = Sent to your terminal's clipboard. Nothing to paste? Then it does not allow that (tmux: set -g set-clipboard on): save to a file.
 report-too-long-to-copy = Too long for a terminal's clipboard. Save it to a file.
 report-not-copied = Could not be copied ({ $reason }). Save it to a file.
 

@@ -75,7 +75,6 @@ tap-minute-ahead-of-server = By its minutes the phone is { $low } to { $high } a
 tap-minute-behind-server = By its minutes the phone is { $low } to { $high } behind the server.
 tap-minute-blind = An error of whole quarter hours does not show here.
 tap-not-a-time = That is no time of day. Type it as the phone shows it, e.g. 14:37.
-tap-complement = A code shows more: whole periods, and whether the entry is right.
 button-tap = It changed now
 button-taps-again = Start again
 field-phone-clock = Phone's clock

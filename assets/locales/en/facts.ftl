@@ -44,7 +44,7 @@ why-no-service-runs = No time service is running.
 why-daemon-not-asked = otp-doctor cannot ask { $daemon }.
 why-timesyncd-keeps-no-offset = systemd-timesyncd does not tell how wrong the clock is now.
 # $said: the words of timedatectl
-why-timesyncd-not-on-the-bus = systemd-timesyncd runs but does not answer yet; perhaps it just started. Look again in a few seconds. It said: "{ $said }".
+why-timesyncd-not-on-the-bus = systemd-timesyncd runs but does not answer: just started? Look again in a few seconds. It said: "{ $said }".
 # $daemon: a time service
 why-follows-nobody = { $daemon } follows no time server right now.
 why-chrony-follows-nobody = chrony follows no time server right now.
@@ -52,7 +52,7 @@ why-chrony-follows-nobody = chrony follows no time server right now.
 ## Why Plesk, or something of it, is not known.
 
 why-plesk-missing = No Plesk tools in PATH, /usr/sbin, /usr/local/psa/bin or /opt/psa/bin: probably not the Plesk server.
-why-plesk-missing-in-chroot = This login is locked into its own folder, as Plesk's customers often are. Log in as root to see Plesk.
+why-plesk-missing-in-chroot = This login is locked into its folder, as Plesk's customers often are. Log in as root to see Plesk.
 # $kind: the kind of container, e.g. docker
 why-plesk-missing-in-container = No Plesk tools in this container ({ $kind }). Plesk may run on its host.
 why-plesk-named-missing = There is no { $path }.

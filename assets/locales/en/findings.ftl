@@ -61,7 +61,7 @@ evidence-more-refused = { $more ->
 }
 # $place: a path, or the name of a variable
 finding-proxy-unused = otp-doctor does not use the web proxy set up here ({ $place }).
-evidence-proxy-unused = It asks time servers directly. If only the proxy reaches the network, name a time server inside it with --ntp.
+evidence-proxy-unused = It asks time servers directly. Does only the proxy reach the network? Name a time server inside with --ntp.
 finding-reference-disagrees = The time sources disagree: nobody can tell which is right.
 evidence-group-behind = By { $sources } the server is { $by } behind.
 evidence-group-ahead = By { $sources } the server is { $by } ahead.
@@ -236,7 +236,7 @@ evidence-file-size = It is empty, or longer than 64 KiB.
 evidence-file-unreadable = It cannot be read. { $why }
 # $option: e.g. RATE_LIMIT
 evidence-file-option = Its line { $option } makes no sense.
-evidence-file-folder = Each code is noted in it, but the user may not write into its folder: chown USER, or chmod u+w.
+evidence-file-folder = Each code is noted in it, but the user may not write its folder: chown USER, or chmod u+w.
 evidence-file-content = It holds no entry for codes by time.
 finding-ssh-never-asks = SSH never asks for a code, though one is set up.
 finding-ssh-spares-some = SSH spares some people the code.

@@ -21,7 +21,7 @@ code-secret-exposed = Others can read { $path }, and a secret is as good as a pa
 fix-ask = Run these commands now? Type yes to go on:
 fix-not-confirmed = Nothing was done. Without a terminal, -y says yes and -n shows what would be done.
 fix-thin-reference = Nothing was done: too few time sources agreed. Name more with --ntp, or answer the question without -y.
-fix-needs-the-wizard = Nothing was done: the clock is so far off that the true time must be typed. Start otp-doctor in a terminal, step 4.
+fix-needs-the-wizard = Nothing was done: the clock is so far off that the true time must be typed. In a terminal: otp-doctor, step 4.
 fix-not-watched = Measured once. Does it stay right? Run "otp-doctor check" in a few minutes.
 # What counts as a yes to a question that says "Type yes to go on", in small letters, with a space between them.
 console-yes = y yes

@@ -5,27 +5,27 @@ help-close = Close the help
 # $name: what the next language calls itself
 help-language = { $name } (l)
 help-keys = Keys
-help-keys-words = Tab or Right: next button. Enter: press it. Up, Down, Page Up, Page Down, Home, End: read. Up and Down then walk through the buttons. /: search, n: next place. Left or Esc: back to where you came from. 1 to 6: open a step, except where a code is typed. q: leave. Nothing changes before you say yes.
+help-keys-words = Tab or Right: next button. Enter: press it. Up, Down, Page Up, Page Down, Home, End: read; Up and Down then walk the buttons. /: search, n: next place. Left or Esc: back. 1 to 6: open a step, except where a code is typed. q: leave. Nothing changes before you say yes.
 
 help-checkup-what = What decides whether codes pass: who keeps the clock right, whether it is on, and whether Plesk and its MFA extension are here.
 help-checkup-why = "Not known" is an answer too: its reason says where to look.
-help-checkup-findings = Below stands what was found, most urgent first, with its evidence. All clocks right and codes still declined? Then look at the app's entry.
-help-checkup-article = The Plesk article names two causes: wrong server time, or a wrong authenticator. Its PLESK_ERROR is only a label of the help centre, not part of your message.
+help-checkup-findings = Below: what was found, most urgent first, with its evidence. All clocks right and codes still declined? Look at the app's entry.
+help-checkup-article = The Plesk article names two causes: wrong server time, or a wrong authenticator. Its PLESK_ERROR is a label of the help centre, not of your message.
 
-help-clock-what = Several time servers are asked at once; the reference is what most agree on. In between, a counter that nobody can set runs both clocks. No server? Type the time of a public clock page; a phone may be wrong. Below: does the clock keep time?
+help-clock-what = Several time servers are asked at once; the reference is what most agree on. A counter that nobody can set runs both clocks in between. No server? Type the time of a public clock page; a phone may be wrong. Below: does the clock keep time?
 help-clock-why = A code lives 30 seconds. Most software also takes the one before and after. Plesk does not document it, so this is assumed.
 help-clock-article = The article compares a public clock with Tools & Settings > System Time. Codes depend on UTC, not on the zone; matching clocks by hand in a wrong zone makes it wrong by whole hours.
 
-help-code-what = The code is compared with what the secret gives around now. Where it fits shows how far apart phone and server are; the reference shows which is wrong.
+help-code-what = Where the code fits shows how far apart phone and server are; the reference shows which is wrong.
 help-code-why = One code places the phone to about half a minute. Far from now a code also fits by chance, so a second is asked for.
 help-code-article = The article speaks of a code sent to the phone. An app receives nothing: it makes the code from secret and clock.
 
 
 help-fix-what = Every command is shown first, runs only after your yes, and goes on if the connection drops: nothing is left half done.
 help-fix-why = A clock set back is noticed: old Dovecot quits, databases and cron see time repeat. A wrong clock is worse.
-help-fix-article = The article: timedatectl set-ntp false, set-time HH:MM:SS, set-ntp true. A wrong date stays wrong, and a failure in the middle leaves network time off. Here the date is set too, and network time always goes back on.
+help-fix-article = The article: timedatectl set-ntp false, set-time HH:MM:SS, set-ntp true. That leaves a wrong date wrong, and after a failure network time off. Here the date is set too, and network time always goes back on.
 
-help-mfa-what = First which login, then the smaller ways, last the article's: Plesk's MFA extension off and on. For seconds in between, everyone signs in by password alone.
+help-mfa-what = First which login, then the smaller ways, last the article's: Plesk's MFA extension off and on. For those seconds everyone signs in by password alone.
 help-mfa-why = Nothing is uninstalled. Whether enrolments survive is not documented: people may need a new QR code.
 help-mfa-article = The article: plesk bin extension --disable mfa, then --enable mfa.
 

@@ -175,13 +175,12 @@ otp-no-reference-but-agreed = The true time is unknown, but two clocks that agre
 otp-typed-late = One code was typed late, after it had changed. The others count.
 otp-old-code-looks-like-this = An old code looks the same: typed late, or passed on.
 otp-rests-on-sources = { $sources ->
-    [one] Only one time source tells the true time, and may itself be wrong. To be sure, three must agree.
+    [one] Only one time source tells the true time, and may be wrong. To be sure, three must agree.
    *[other] Only { $sources } time sources tell the true time. To be sure, three must agree.
 }
 otp-rests-on-typed = This is as right as the time that was typed.
 otp-zone = Exactly { $apart }: typical of a wrong time zone, or a hardware clock in local time.
 otp-correction-possible = If the phone's clock is right, the app shifts it by a time correction of whole minutes.
-otp-correction-explained = The phone's clock is right, its codes whole minutes off: the app keeps a time correction.
 
 ## The explanation: how sure
 

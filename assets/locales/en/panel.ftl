@@ -64,7 +64,7 @@ mfa-one-ask = Which login is to enrol again?
 mfa-one-shown-first = The command is shown first and waits for your yes.
 mfa-entry-ask = Read one login's secret out of Plesk?
 mfa-entry-means = Anybody who has that secret can make its codes for ever. Ask the person whose login it is first.
-mfa-entry-kept = It stays in memory until you leave or start over: no screen, file, report or log. Plesk itself may note the request.
+mfa-entry-kept = It stays in memory until you leave or start over, nowhere else. Plesk itself may note the request.
 mfa-entry-instead = A test entry (step 3) does without and shows whether the phone is right. This also shows whether the app has the right entry.
 mfa-entry-reading = Asking Plesk ...
 mfa-entry-read = Plesk handed over the secret. Test a code against it, or go back and it is forgotten.
@@ -76,7 +76,6 @@ mfa-entry-not-offered = This server's help lists no way to read a login's entry.
 mfa-entry-no-answer = Plesk did not tell the entry. { $why }
 mfa-entry-failed = Plesk did not tell the entry (status { $status }): no such login, or one without a code? Its output is not shown; it may hold a secret.
 mfa-entry-not-understood = What Plesk printed was not understood: it holds no single secret (its form is not documented). It was forgotten at once.
-mfa-entry-use-test = A test entry tells as much about the clocks and touches no login.
 
 ## After it
 

@@ -20,7 +20,7 @@ repair-journal-too-long = An earlier repair's record ({ $path }) is too long to 
 repair-folder-locked = Only root can see root's repairs (in { $path }): sudo otp-doctor recover
 repair-folder-unsafe = The records in { $path } were not believed: others own or can write it. Look into it, then make it root's alone (chown root, chmod 700) or delete it.
 repair-folder-unreadable = The folder { $path } could not be read ({ $reason }).
-repair-running-unnamed = Somebody holds the repair lock in { $path } without a name. Look again in a moment; if it stays, find out who has it open.
+repair-running-unnamed = Somebody unnamed holds the repair lock in { $path }. Look again in a moment; if it stays, find who has it open.
 repair-lock-unsafe = { $path } is no plain file of yours alone, so nobody can tell whether a repair runs. Look at it, then delete it.
 repair-journal-misnamed = { $path } is called like a record of this program, but is none. Look at it, then delete it.
 
@@ -32,7 +32,7 @@ repair-timer-no-program = This program's file is gone, or others can replace it.
 repair-timer-left = The timer { $unit } could not be removed. It does nothing without something to finish. { $why }
 repair-boot-unit-failed = If the server restarts in the middle, the next start of otp-doctor finishes this repair, not the server's own start ({ $reason }).
 repair-boot-unit-left = { $path } could not be removed ({ $reason }). It does nothing without something to finish; delete it.
-repair-journal-fleeting = This repair's record would not outlive a restart: there was only room in { $folder }. After a restart, check that network time and MFA are on.
+repair-journal-fleeting = This repair's record will not outlive a restart: only { $folder } had room. After one, check that network time and MFA are on.
 repair-copy-noexec = Nothing may be started from { $folder }.
 repair-copy-failed = No copy of this program fitted into { $folder }: { $reason }
 repair-outwaits = Waited first for a command of the interrupted repair that still ran: { $command }

@@ -75,7 +75,6 @@ tap-minute-ahead-of-server = Según el minuto que marca, el teléfono va entre {
 tap-minute-behind-server = Según el minuto que marca, el teléfono va entre { $low } y { $high } atrasado respecto al servidor.
 tap-minute-blind = Un error de cuartos de hora enteros no se nota aquí.
 tap-not-a-time = Eso no es una hora. Escríbala como la muestra el teléfono, p. ej. 14:37.
-tap-complement = Un código muestra más: periodos enteros, y si la entrada es la correcta.
 button-tap = Acaba de cambiar
 button-taps-again = Empezar otra vez
 field-phone-clock = Reloj del teléfono

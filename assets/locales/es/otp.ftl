@@ -181,7 +181,6 @@ otp-rests-on-sources = { $sources ->
 otp-rests-on-typed = Esto es tan cierto como la hora que se escribió.
 otp-zone = Exactamente { $apart }: típico de una zona horaria equivocada, o de un reloj de hardware en hora local.
 otp-correction-possible = Si el reloj del teléfono va bien, lo desplaza la app con una corrección de minutos enteros.
-otp-correction-explained = El reloj del teléfono va bien y sus códigos se desvían minutos enteros: la app guarda una corrección de la hora.
 
 ## La explicación: con qué certeza
 

@@ -76,7 +76,6 @@ mfa-entry-not-offered = La ayuda de este servidor no ofrece ninguna forma de lee
 mfa-entry-no-answer = Plesk no indicó la entrada. { $why }
 mfa-entry-failed = Plesk no indicó la entrada (código de salida { $status }): ¿no existe esa cuenta, o no usa código? Su salida no se muestra; puede contener un secreto.
 mfa-entry-not-understood = No se entendió lo que mostró Plesk: no contiene un único secreto (su formato no está documentado). Se olvidó al momento.
-mfa-entry-use-test = Una entrada de prueba dice lo mismo sobre los relojes y no toca ninguna cuenta.
 
 ## Después
 

@@ -75,7 +75,6 @@ tap-minute-ahead-of-server = D’après ses minutes, le téléphone avance de { 
 tap-minute-behind-server = D’après ses minutes, le téléphone retarde de { $low } à { $high } sur le serveur.
 tap-minute-blind = Une erreur de quarts d’heure entiers ne se voit pas ici.
 tap-not-a-time = Ce n’est pas une heure. Saisissez-la comme le téléphone l’affiche, p. ex. 14:37.
-tap-complement = Un code en montre plus : les périodes entières, et si l’entrée est la bonne.
 button-tap = Il vient de changer
 button-taps-again = Recommencer
 field-phone-clock = Horloge du téléphone

@@ -181,7 +181,6 @@ otp-rests-on-sources = { $sources ->
 otp-rests-on-typed = C’est aussi juste que l’heure qui a été saisie.
 otp-zone = Exactement { $apart } : typique d’un mauvais fuseau horaire, ou d’une horloge matérielle en heure locale.
 otp-correction-possible = Si le téléphone est à l’heure, l’application décale ses codes par une correction de l’heure en minutes entières.
-otp-correction-explained = Le téléphone est à l’heure, ses codes décalés de minutes entières : l’application garde une correction de l’heure.
 
 ## L'explication : quelle certitude
 

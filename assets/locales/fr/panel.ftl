@@ -71,7 +71,6 @@ mfa-entry-not-offered = L’aide de ce serveur n’indique aucun moyen de lire l
 mfa-entry-no-answer = Plesk n’a pas donné l’entrée. { $why }
 mfa-entry-failed = Plesk n’a pas donné l’entrée (code de retour { $status }) : compte inexistant, ou sans code ? Sa sortie n’est pas affichée ; elle peut contenir un secret.
 mfa-entry-not-understood = Réponse de Plesk incomprise : elle ne contient pas un secret unique (format non documenté). Elle a été oubliée aussitôt.
-mfa-entry-use-test = Une entrée de test en dit autant sur les horloges et ne touche à aucun compte.
 
 ## Ensuite
 

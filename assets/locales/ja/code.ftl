@@ -75,7 +75,6 @@ tap-minute-ahead-of-server = 分の表示を見るかぎり、スマホはサー
 tap-minute-behind-server = 分の表示を見るかぎり、スマホはサーバーより { $low } から { $high } 遅れています。
 tap-minute-blind = 15 分単位のずれは、ここでは分かりません。
 tap-not-a-time = 時刻として読めません。スマホの表示どおりに入力してください (例: 14:37)。
-tap-complement = コードを使えば、周期単位のずれと、エントリの正否も分かります。
 button-tap = 今、切り替わりました
 button-taps-again = 最初からやり直す
 field-phone-clock = スマホの時計

@@ -145,7 +145,6 @@ otp-rests-on-sources = 正しい時刻の根拠は時刻源 { $sources } 件だ�
 otp-rests-on-typed = 入力された時刻が正しいことが前提です。
 otp-zone = ちょうど { $apart } です。タイムゾーンの間違いか、現地時刻のハードウェアクロックによくあるずれです。
 otp-correction-possible = スマホの時計が合っているなら、アプリが時刻調整で分単位にずらしています。
-otp-correction-explained = スマホの時計は合っているのに、コードが分単位でずれています。アプリの時刻調整が残っています。
 
 ## 説明: どれほど確かか
 

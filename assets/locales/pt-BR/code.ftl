@@ -75,7 +75,6 @@ tap-minute-ahead-of-server = Pelos minutos, o celular está de { $low } a { $hig
 tap-minute-behind-server = Pelos minutos, o celular está de { $low } a { $high } atrasado em relação ao servidor.
 tap-minute-blind = Um erro de quartos de hora inteiros não aparece aqui.
 tap-not-a-time = Isso não é uma hora do dia. Digite como o celular mostra, por exemplo 14:37.
-tap-complement = Um código mostra mais: períodos inteiros, e se a entrada é a certa.
 button-tap = Mudou agora
 button-taps-again = Recomeçar
 field-phone-clock = Hora do celular

@@ -181,7 +181,6 @@ otp-rests-on-sources = { $sources ->
 otp-rests-on-typed = Isto é tão certo quanto a hora que foi digitada.
 otp-zone = Exatamente { $apart }: típico de fuso horário errado, ou de relógio de hardware em hora local.
 otp-correction-possible = Se o relógio do celular está certo, é o app que o desloca, com uma correção de horário de minutos inteiros.
-otp-correction-explained = O relógio do celular está certo, e os códigos diferem em minutos inteiros: o app guarda uma correção de horário.
 
 ## A explicação: com que certeza
 

@@ -76,7 +76,6 @@ mfa-entry-not-offered = A ajuda deste servidor não lista nenhum jeito de ler a 
 mfa-entry-no-answer = O Plesk não informou a entrada. { $why }
 mfa-entry-failed = O Plesk não informou a entrada (status { $status }): usuário inexistente, ou sem código? A saída não é mostrada; pode conter um segredo.
 mfa-entry-not-understood = O que o Plesk mostrou não foi entendido: não traz um único segredo (o formato não está documentado). Foi esquecido imediatamente.
-mfa-entry-use-test = Uma entrada de teste diz o mesmo sobre os relógios e não mexe com nenhum usuário.
 
 ## Depois
 

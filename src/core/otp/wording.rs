@@ -313,12 +313,10 @@ impl Verdict {
             sentences
                 .push(text!("otp-zone", apart = Offset::from_secs(quarters.saturating_mul(ZONE_GRID_S))));
         }
-        match self.outcome {
-            Outcome::AuthenticatorCorrection { .. } => sentences.push(text!("otp-correction-explained")),
-            Outcome::Shifted { steps } if self.may_be_a_correction(steps) => {
-                sentences.push(text!("otp-correction-possible"));
-            }
-            _ => {}
+        if let Outcome::Shifted { steps } = self.outcome
+            && self.may_be_a_correction(steps)
+        {
+            sentences.push(text!("otp-correction-possible"));
         }
     }
 

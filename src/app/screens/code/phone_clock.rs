@@ -40,9 +40,6 @@ pub fn draft(model: &Model) -> Draft {
     if let Some(clock) = seen.phone_clock(best_clock(model), period) {
         add_minute(&mut draft, model, clock);
     }
-    if !seen.changes.is_empty() || seen.minute.is_some() {
-        draft.say(Tone::Quiet, text!("tap-complement"));
-    }
     add_simulated_phone(&mut draft, model);
     draft.button(ButtonId::Code(CodeButton::CodeChanged), text!("button-tap"));
     draft.field(

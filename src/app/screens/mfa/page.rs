@@ -234,7 +234,6 @@ fn read(model: &Model, mut draft: Draft) -> Draft {
 
 fn not_read(why: &Text, mut draft: Draft) -> Draft {
     draft.item(Mark::Unknown, why.clone());
-    draft.say(Tone::Plain, text!("mfa-entry-use-test"));
     draft.button(ButtonId::Go(Screen::Code), text!("button-go-code"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft
