@@ -14,6 +14,7 @@ pub mod guide;
 pub mod history;
 pub mod journal;
 pub mod line_breaks;
+pub mod oath_entry;
 pub mod otp;
 pub mod pam_entry;
 pub(crate) mod permissions;

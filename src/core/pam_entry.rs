@@ -1,22 +1,29 @@
-//! What pam_google_authenticator keeps of one user, the key included, and what it would say to a code.
+//! What a module of PAM keeps of one user, the key included, and what it would say to a code.
 
+use super::oath_entry::OathEntry;
 use super::otp::{Code, Entry, SecretError, fitting_steps};
+use super::text::Text;
+use super::time::UnixTime;
 use super::verifier::{PamAnswer, PamOptions, PamState, Steps};
+use crate::text;
 
-/// The module looks no further than 1500 steps for the time of a wrong code, and its window has 100 steps at most.
+/// pam_google_authenticator looks no further than 1500 steps for the time of a wrong code, and its window has 100 steps at most.
 const LOOKED_AT: i64 = 1_600;
 
-/// One user's file, for the services whose lines in PAM's configuration say the same. The key is wiped on drop.
+/// What is kept of one user, for the services whose lines in PAM's configuration say the same. Keys are wiped on drop.
 #[derive(Debug)]
 pub struct PamEntry {
     /// Their names, e.g. "sshd".
     pub services: Vec<String>,
-    /// What their line changes about the module.
-    pub options: PamOptions,
-    /// What the module remembers.
-    pub state: PamState,
-    /// The key, and how codes are made of it.
-    pub entry: Entry,
+    kept: Kept,
+}
+
+#[derive(Debug)]
+enum Kept {
+    /// The file of pam_google_authenticator: what the module remembers, what its line changes, and the key.
+    Own(Box<(PamState, PamOptions, Entry)>),
+    /// The lines in the file of users of pam_oath.
+    Line(OathEntry),
 }
 
 impl PamEntry {
@@ -34,22 +41,90 @@ impl PamEntry {
         entry.parameters.period_s = state.period_s;
         entry.window_steps =
             Some(Steps { before: state.window.saturating_sub(1) / 2, after: state.window / 2 });
-        Ok(Self { services, options, state, entry })
+        Ok(Self { services, kept: Kept::Own(Box::new((state, options, entry))) })
+    }
+
+    /// What pam_oath keeps.
+    pub const fn of_oath(services: Vec<String>, entry: OathEntry) -> Self {
+        Self { services, kept: Kept::Line(entry) }
     }
 
     /// What the module says to `code` at `now`, in seconds of Unix time by the server's clock.
     pub fn answer(&self, code: &Code, now: i64) -> PamAnswer {
-        let step = now.div_euclid(i64::from(self.state.period_s));
-        let far = self.state.skew.saturating_abs().saturating_add(LOOKED_AT);
+        let (state, options, entry) = match &self.kept {
+            Kept::Own(own) => &**own,
+            Kept::Line(lines) => return lines.answer(code, now),
+        };
+        let step = now.div_euclid(i64::from(state.period_s));
+        let far = state.skew.saturating_abs().saturating_add(LOOKED_AT);
         let [first, last] =
             [step.saturating_sub(far), step.saturating_add(far)].map(|step| u64::try_from(step).unwrap_or(0));
-        let fitting = fitting_steps(&self.entry, code, first..=last);
+        let fitting = fitting_steps(entry, code, first..=last);
         let fits = |step: i64| u64::try_from(step).is_ok_and(|step| fitting.contains(&step));
-        self.state.answer(self.options, now, fits).0
+        state.answer(*options, now, fits).0
     }
 
     /// The names of its services in one line.
     pub fn names(&self) -> String {
         self.services.join(", ")
+    }
+
+    /// The key, as codes with so many digits are made of it; none where all of its codes are counted.
+    pub fn into_entry(self, digits: u8) -> Option<Entry> {
+        match self.kept {
+            Kept::Own(own) => Some(own.2),
+            Kept::Line(lines) => lines.into_entry(digits),
+        }
+    }
+
+    /// Whether only the true time tells why the code is declined.
+    pub fn needs_the_true_time(&self, answer: PamAnswer) -> bool {
+        match answer {
+            PamAnswer::Accepted | PamAnswer::Limited { .. } | PamAnswer::Used | PamAnswer::Older => false,
+            PamAnswer::OffBy { steps } => self.skew_that_declines(steps).is_none(),
+            PamAnswer::Learnt | PamAnswer::OffAgain | PamAnswer::Wrong => true,
+        }
+    }
+
+    /// What is said of `answer`.
+    pub fn words(&self, answer: PamAnswer) -> Text {
+        let names = self.names();
+        let period_s = match &self.kept {
+            Kept::Own(own) => own.0.period_s,
+            Kept::Line(lines) => lines.period_s(),
+        };
+        let seconds = |steps: i64| steps.saturating_abs().saturating_mul(i64::from(period_s));
+        match answer {
+            PamAnswer::Accepted => text!("pam-accepts", names = names),
+            PamAnswer::Learnt => text!("pam-learns", names = names),
+            PamAnswer::Limited { until } => {
+                text!("pam-limited", names = names, until = UnixTime::from_secs(until))
+            }
+            PamAnswer::Used => text!("pam-used", names = names),
+            PamAnswer::Older => text!("pam-older", names = names),
+            PamAnswer::OffBy { steps } => match self.skew_that_declines(steps) {
+                Some(skew) => text!("pam-goes-by-a-learnt-clock", names = names, skew = skew),
+                None if steps > 0 => text!("pam-code-ahead", names = names, seconds = seconds(steps)),
+                None => text!("pam-code-behind", names = names, seconds = seconds(steps)),
+            },
+            PamAnswer::OffAgain => text!("pam-off-again", names = names),
+            PamAnswer::Wrong => match self.frozen_skew() {
+                Some(skew) => text!("pam-frozen", names = names, skew = skew),
+                None => text!("pam-wrong", names = names),
+            },
+        }
+    }
+
+    /// What was learnt, where a code that is so many steps ahead would be accepted without it.
+    fn skew_that_declines(&self, steps: i64) -> Option<i64> {
+        let Kept::Own(own) = &self.kept else { return None };
+        let (first, last) = own.0.window_steps();
+        (first..=last).contains(&steps).then_some(own.0.skew)
+    }
+
+    /// What was learnt and is kept for ever, where right codes are declined by it.
+    fn frozen_skew(&self) -> Option<i64> {
+        let Kept::Own(own) = &self.kept else { return None };
+        (own.1.never_learns && own.0.declines_right_codes()).then_some(own.0.skew)
     }
 }

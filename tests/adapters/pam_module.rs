@@ -12,33 +12,13 @@ use otp_doctor::core::otp::{Entry, code_at};
 use otp_doctor::core::time::UnixTime;
 use otp_doctor::core::verifier::{PamAnswer, PamOptions, PamState};
 use otp_doctor::locale::Locale;
+use support::dice::Dice;
 use support::pam::{PamTester, faketime};
 
 const KEY: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 const USUAL_TRIES: usize = 1_200;
 const TRIES_A_FILE: usize = 8;
 const TWO_AT_LEAST: usize = 2;
-
-struct Dice(u64);
-
-impl Dice {
-    /// A number below `most` (splitmix64).
-    fn roll(&mut self, most: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (z ^ (z >> 31)) % most
-    }
-
-    fn one_of<T: Copy>(&mut self, choices: &[T]) -> T {
-        choices[usize::try_from(self.roll(choices.len() as u64)).unwrap()]
-    }
-
-    fn between(&mut self, least: i64, most: i64) -> i64 {
-        least + i64::try_from(self.roll(u64::try_from(most - least + 1).unwrap())).unwrap()
-    }
-}
 
 /// The real module, with a file of one user.
 struct Module {
@@ -181,6 +161,7 @@ const fn name(answer: PamAnswer) -> &'static str {
         PamAnswer::OffBy { .. } => "off",
         PamAnswer::OffAgain => "off again",
         PamAnswer::Wrong => "wrong",
+        PamAnswer::Older => "older, of pam_oath alone",
     }
 }
 

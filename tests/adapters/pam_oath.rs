@@ -1,13 +1,17 @@
 //! Which codes the real pam_oath takes, against what is said of it: pamtester asks it under a clock that libfaketime sets for
 //! that one process.
 
+use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
 use otp_doctor::core::facts::{Fact, PamModule, PamVerifier};
-use otp_doctor::core::otp::{Entry, code_at};
+use otp_doctor::core::oath_entry::{OathEntry, OathOptions};
+use otp_doctor::core::otp::{Code, Entry, code_at};
 use otp_doctor::core::text::Text;
 use otp_doctor::core::time::UnixTime;
-use otp_doctor::core::verifier::PamOptions;
+use otp_doctor::core::verifier::{PamAnswer, PamOptions, oath_lines};
+use support::dice::Dice;
 use support::pam::{PamTester, faketime};
 
 const KEY: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
@@ -58,6 +62,138 @@ fn the_window_that_is_said_of_pam_oath_is_the_one_it_has() {
     }
     assert!(wrong.is_empty(), "{wrong:?}");
     assert_eq!(taken, 18);
+}
+
+const OTHER_KEY: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+/// So many users, each with some codes one after the other.
+const USERS: usize = 150;
+const CODES_A_USER: usize = 6;
+
+/// A service: its name, what its line says, and what is made of that.
+fn services_in(folder: &Path, users: &Path) -> Vec<(String, OathOptions)> {
+    let mut services = Vec::new();
+    for (window, digits) in [(0, 0), (1, 0), (2, 6), (5, 0), (7, 8), (20, 0), (3, 7)] {
+        services.push((
+            format!("w{window}d{digits}"),
+            OathOptions { window, digits: (digits > 0).then_some(digits), always: false },
+        ));
+    }
+    services.push(("always".to_owned(), OathOptions { window: 5, digits: None, always: true }));
+    for (name, options) in &services {
+        let digits = options.digits.map_or(String::new(), |digits| format!(" digits={digits}"));
+        let always = if options.always { " alwaysok" } else { "" };
+        let window = options.window;
+        let line = format!(
+            "auth required pam_oath.so usersfile={} window={window}{digits}{always}\n",
+            users.display()
+        );
+        fs::write(folder.join(name), line).unwrap();
+    }
+    services
+}
+
+fn hexadecimal(key: &str) -> String {
+    base32(key).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A file of users in which root has one line or several.
+fn generated_file(dice: &mut Dice, options: OathOptions) -> String {
+    let (key, other) = (hexadecimal(KEY), hexadecimal(OTHER_KEY));
+    let kind = dice.one_of(&["HOTP/T30", "HOTP/T30/6", "HOTP/T60", "HOTP/T30/8", "HOTP/T60/7"]);
+    // Where the code's length is told, a password would have to be typed before it.
+    let others = if options.digits.is_none() { ["+", "secret"] } else { ["-"; 2] };
+    let password = dice.one_of(&["-", "-", "-", others[0], others[1]]);
+    let before = match dice.between(0, 5) {
+        0 => format!("HOTP/T45 root - {key}\n"),
+        1 => format!("HOTP/T30 somebody - {key}\n# HOTP/T30 root - {key} x\n"),
+        2 => format!("HOTP/T30 root - {other}\n"),
+        3 => format!("HOTP root - {other} 3\n"),
+        _ => String::new(),
+    };
+    let counter = dice.one_of(&["", "", "", " 0", " 0", " 0", " 12", " 12", " -1", " x"]);
+    format!("{before}{kind} root {password} {key}{counter}\nHOTP/T30 root - {other}\n")
+}
+
+/// A code near an edge of the window, or of the code before, or of far away.
+fn generated_code(dice: &mut Dice, options: OathOptions, file: &str, before: i64) -> (Entry, i64) {
+    let mut entry = Entry::parse(dice.one_of(&[KEY, KEY, KEY, KEY, KEY, KEY, KEY, KEY, OTHER_KEY])).unwrap();
+    entry.parameters.period_s = if file.contains("HOTP/T60") { dice.one_of(&[60, 60, 60, 30]) } else { 30 };
+    entry.parameters.digits = options
+        .digits
+        .map_or_else(|| dice.one_of(&[6, 6, 6, 6, 6, 7, 8]), |digits| u8::try_from(digits).unwrap());
+    if dice.between(0, 9) == 0 {
+        entry.parameters.digits = 6;
+    }
+    let window = i64::from(options.window);
+    let steps = match dice.between(0, 5) {
+        0 => -window + dice.between(-1, 1),
+        1 => window + dice.between(-1, 1),
+        2 | 3 => before + dice.between(-1, 1),
+        4 => dice.between(-window, window),
+        _ => dice.between(-200, 200),
+    };
+    (entry, steps)
+}
+
+#[test]
+fn what_is_said_of_a_code_is_what_pam_oath_then_does() {
+    let folder = tempfile::tempdir().unwrap();
+    let (users, pam) = (folder.path().join("users"), folder.path().join("pam.d"));
+    fs::create_dir(&pam).unwrap();
+    let services = services_in(&pam, &users);
+    let mut asked = match faketime().and_then(|faketime| PamTester::start(&pam, Some(&faketime))) {
+        Ok(asked) => asked,
+        Err(why) => return support::skipped(&why),
+    };
+    let mut dice = Dice(20_261_128);
+    let (mut wrong, mut told, mut caught, mut taken) = (Vec::new(), BTreeMap::new(), 0, 0);
+    for _ in 0..USERS {
+        let (service, options) = &services[usize::try_from(dice.between(0, 7)).unwrap()];
+        fs::write(&users, generated_file(&mut dice, *options)).unwrap();
+        let mut now = NOW + dice.between(0, 1_000_000);
+        let mut before = 0;
+        for _ in 0..CODES_A_USER {
+            let file = fs::read_to_string(&users).unwrap();
+            let (entry, steps) = generated_code(&mut dice, *options, &file, before);
+            let period = i64::from(entry.parameters.period_s);
+            let code = code_at(&entry, UnixTime::from_secs(now + steps * period));
+            let says = |options: OathOptions| {
+                let typed = Code::parse(&code).unwrap();
+                OathEntry::read(&file, "root", options)
+                    .map_or(PamAnswer::Wrong, |entry| entry.answer(&typed, now))
+            };
+            let answer = says(*options);
+            let took = asked.lets_in(service, &code, Some(now)).0;
+            if took != answer.lets_in() {
+                wrong.push(format!("{service} {steps} {code:?} {answer:?} {took}\n{file}"));
+            }
+            let wider = OathOptions { window: options.window + 1, ..*options };
+            caught += usize::from(took != says(wider).lets_in());
+            let kind = format!("{answer:?}").split(' ').next().unwrap().to_owned();
+            *told.entry(kind).or_insert(0) += 1;
+            if took && !options.always {
+                let after = fs::read_to_string(&users).unwrap();
+                let at =
+                    chrono::DateTime::from_timestamp(now, 0).unwrap().format("%Y-%m-%d %H:%M:%S").to_string();
+                let noted =
+                    oath_lines(&after).any(|line| line.last_taken.is_some_and(|last| last.to_string() == at));
+                assert!(noted, "{at}: {after}");
+            }
+            taken += usize::from(took);
+            let later = dice.one_of(&[0, 1, 29, 30, 31, 90]);
+            before = steps - later / period;
+            now += later;
+        }
+    }
+    if taken == 0 {
+        return support::skipped("pamtester and pam_oath are not both installed");
+    }
+    println!("{told:?}, {caught} caught of a window too wide");
+    assert!(wrong.is_empty(), "{} of {told:?}: {}", wrong.len(), wrong.join("\n"));
+    for kind in ["Accepted", "Used", "Older", "OffBy", "Wrong"] {
+        assert!(told.get(kind).is_some_and(|times| *times >= 10), "{kind}: {told:?}");
+    }
+    assert!(caught >= 10, "{caught}");
 }
 
 fn base32(key: &str) -> Vec<u8> {

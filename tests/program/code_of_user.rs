@@ -115,3 +115,59 @@ fn a_file_that_is_refused_declines_every_code_and_json_has_no_other_line_on_stan
     assert!(serde_json::from_str::<serde_json::Value>(&ran.out).is_ok(), "{ran:?}");
     assert!(ran.complained().contains("this code is accepted now"), "{ran:?}");
 }
+
+#[test]
+fn what_pam_oath_says_to_a_code_now_is_told_by_its_file_of_users() {
+    if !rustix::process::geteuid().is_root() {
+        return support::skipped("only root may read the users of pam_oath");
+    }
+    let hexadecimal: String = "secretsaltimplefirst".bytes().map(|byte| format!("{byte:02x}")).collect();
+    for (last, ahead, status, said) in [
+        (None, 0, 0, "vpn: this code is accepted now."),
+        (Some(0), 0, 2, "this code was used before"),
+        (Some(1), 0, 2, "a later code was used before"),
+        (Some(-1), 0, 0, "vpn: this code is accepted now."),
+        (None, 20, 2, "it is the code of 600 s later than this server's clock"),
+    ] {
+        let server = Server::new();
+        server.write("etc/pam.d/vpn", "auth required pam_oath.so usersfile=/etc/users.oath window=3\n");
+        server.write("etc/passwd", "me:x:1000:1000::/home/me:/bin/sh\n");
+        let entry = Entry::parse(KEY).unwrap();
+        let last = last.map_or(String::new(), |steps| {
+            let code = code_at(&entry, now().plus(Offset::from_secs(30 * steps)));
+            format!("\t0\t{}\t2023-11-14T22:13:30L", *code)
+        });
+        server.write("etc/users.oath", format!("HOTP/T30\tme\t-\t{hexadecimal}{last}\n"));
+        let program = Program::on(server);
+        let typed = code(ahead);
+        let ran = program.run(&["code", "--user", "me", &typed, "-y"]);
+        assert_eq!(ran.code, status, "{last} {ahead}: {ran:?}");
+        assert!(ran.said().contains(said), "{last} {ahead}: {ran:?}");
+        for secret in [&hexadecimal, &typed] {
+            assert!(!ran.out.contains(secret.as_str()) && !ran.err.contains(secret.as_str()), "{ran:?}");
+        }
+    }
+}
+
+#[test]
+fn a_line_that_pam_oath_cannot_read_declines_every_code_and_the_last_code_is_told_in_the_full_report_alone() {
+    if !rustix::process::geteuid().is_root() {
+        return support::skipped("only root may read the users of pam_oath");
+    }
+    let with = |behind: &str| {
+        let server = Server::new();
+        server.write("etc/pam.d/vpn", "auth required pam_oath.so usersfile=/etc/users.oath\n");
+        server.write("etc/passwd", "me:x:1000:1000::/home/me:/bin/sh\n");
+        server.write("etc/users.oath", format!("HOTP/T30 me - 31323334353637383930 {behind}\n"));
+        Program::on(server)
+    };
+    let ran = with("0 732303 yesterday").run(&["code", "--user", "me", "123456", "-y"]);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(ran.complained().contains("pam_oath makes no sense of the user's line"), "{ran:?}");
+    let noted = with("0 732303 2023-11-14T22:13:30L");
+    let full = noted.run(&["report", "--full"]);
+    assert!(full.said().contains("me: last code taken on 2023-11-14 22:13:30"), "{full:?}");
+    let usual = noted.run(&["report"]);
+    assert!(!usual.out.contains("2023-11-14 22:13:30"), "{usual:?}");
+    assert!(!full.out.contains("732303") && !full.out.contains("3132333435"), "{full:?}");
+}

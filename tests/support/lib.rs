@@ -8,6 +8,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 pub mod cells;
+pub mod dice;
 pub mod hostile;
 pub mod journey;
 pub mod locales;

@@ -76,7 +76,7 @@ sign-in-unknown = nicht bekannt: wählen Sie „Andere Anmeldung“
 
 ## Wer sonst noch Codes prüft
 
-why-verifiers-too-slow = Der Ordner eines Benutzers antwortete nicht binnen einer Sekunde.
+why-verifiers-too-slow = Der Ordner eines Benutzers antwortete nicht rechtzeitig.
 # $reason: die Worte des Systems
 why-verifiers-no-thread = Um sie zu lesen, ließ sich kein Thread starten ({ $reason }).
 why-verifiers-not-as-users = Die Dateien der Benutzer werden mit deren eigenen Rechten gelesen, und zu denen ließ sich hier nicht wechseln.

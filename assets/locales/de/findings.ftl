@@ -238,6 +238,7 @@ evidence-file-unreadable = Sie ist nicht lesbar. { $why }
 # $option: z. B. RATE_LIMIT
 evidence-file-option = Ihre Zeile { $option } ergibt keinen Sinn.
 evidence-file-content = Sie enthält keinen Eintrag für zeitbasierte Codes.
+evidence-oath-line = Mit der Zeile des Benutzers in seiner Benutzerdatei kann pam_oath nichts anfangen.
 evidence-file-folder = Jeder Code wird darin vermerkt, aber der Benutzer darf nicht in ihren Ordner schreiben: chown USER oder chmod u+w.
 finding-ssh-never-asks = SSH fragt nie nach einem Code, obwohl einer eingerichtet ist.
 finding-ssh-spares-some = SSH erspart manchen den Code.

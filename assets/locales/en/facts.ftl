@@ -76,7 +76,7 @@ sign-in-unknown = not known: choose "Other sign-in"
 
 ## Who else checks codes
 
-why-verifiers-too-slow = A user's folder did not answer within a second.
+why-verifiers-too-slow = A user's folder did not answer in time.
 # $reason: the system's words
 why-verifiers-no-thread = No thread could be started to read them ({ $reason }).
 why-verifiers-not-as-users = The users' files are read with their own rights, and those could not be taken on here.

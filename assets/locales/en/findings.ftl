@@ -238,6 +238,7 @@ evidence-file-unreadable = It cannot be read. { $why }
 evidence-file-option = Its line { $option } makes no sense.
 evidence-file-folder = Each code is noted in it, but the user may not write its folder: chown USER, or chmod u+w.
 evidence-file-content = It holds no entry for codes by time.
+evidence-oath-line = pam_oath makes no sense of the user's line in its file of users.
 finding-ssh-never-asks = SSH never asks for a code, though one is set up.
 finding-ssh-spares-some = SSH spares some people the code.
 # $setting: a line of sshd_config

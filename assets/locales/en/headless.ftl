@@ -55,7 +55,7 @@ recover-could-not-forget = It could not be let go. { $why }
 # code --user: $user: a login; $names: services of PAM, e.g. "sshd, sudo"
 code-user-ask = This reads the secret of { $user } that SSH and others keep. Nothing of it is shown or kept. Type yes to go on:
 code-user-not-agreed = Not read: the secret of { $user } is only read after a yes, or with --yes.
-pam-entry-none = No sign-in with pam_google_authenticator keeps an entry of { $user } here.
+pam-entry-none = No sign-in through PAM keeps an entry of { $user } here.
 pam-entry-not-permitted = Only root or { $user } may read that entry.
 # $why: evidence-file-...
 pam-entry-refused = Every code of { $user } is declined. { $why }
@@ -64,6 +64,7 @@ pam-accepts = { $names }: this code is accepted now.
 pam-learns = { $names }: this code is accepted now, as the third in a row of the same wrong clock, which is learnt by it.
 pam-limited = { $names }: no code is asked for until { $until }, by this server's clock: too many tries. Each further try moves that.
 pam-used = { $names }: declined, because this code was used before. Wait for the next one.
+pam-older = { $names }: declined, because a later code was used before. Wait for the next one.
 # $skew: steps that codes were ahead when it was learnt
 pam-goes-by-a-learnt-clock = { $names }: declined, though it is right: a wrong clock was learnt (TIME_SKEW { $skew }). To clear it: otp-doctor fix skew
 pam-frozen = { $names }: declined, as every right code is: a wrong clock was learnt (TIME_SKEW { $skew }) and noskewadj keeps it. To clear it: otp-doctor fix skew

@@ -63,7 +63,7 @@ sign-in-unknown = no se sabe: elija «Otro inicio de sesión»
 
 ## Quién más comprueba códigos
 
-why-verifiers-too-slow = La carpeta de un usuario no respondió en un segundo.
+why-verifiers-too-slow = La carpeta de un usuario no respondió a tiempo.
 why-verifiers-no-thread = No se pudo iniciar ningún hilo para leerlos ({ $reason }).
 why-verifiers-not-as-users = Los archivos de los usuarios se leen con sus propios permisos, y aquí no se pudieron adoptar.
 why-oath-not-read = Su archivo de usuarios no se mira: solo como root, y solo si hay un único archivo para todos.

@@ -76,7 +76,7 @@ sign-in-unknown = inconnue : choisissez « Autre connexion »
 
 ## Qui d'autre vérifie des codes
 
-why-verifiers-too-slow = Le dossier d’un utilisateur n’a pas répondu en une seconde.
+why-verifiers-too-slow = Le dossier d’un utilisateur n’a pas répondu à temps.
 # $reason: the system's words
 why-verifiers-no-thread = Aucun fil d’exécution n’a pu démarrer pour les lire ({ $reason }).
 why-verifiers-not-as-users = Les fichiers des utilisateurs se lisent avec leurs propres droits, et il a été impossible de les prendre ici.

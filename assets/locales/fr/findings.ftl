@@ -238,6 +238,7 @@ evidence-file-unreadable = Il est illisible. { $why }
 # $option: e.g. RATE_LIMIT
 evidence-file-option = Sa ligne { $option } n’a pas de sens.
 evidence-file-content = Il ne contient aucune entrée pour des codes basés sur l’heure.
+evidence-oath-line = pam_oath ne comprend pas la ligne de l’utilisateur dans son fichier d’utilisateurs.
 finding-ssh-never-asks = SSH ne demande jamais de code, bien qu’il y en ait un de configuré.
 # $setting: a line of sshd_config
 evidence-ssh-never-asks = La configuration de sshd dit : { $setting }

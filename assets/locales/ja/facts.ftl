@@ -76,7 +76,7 @@ sign-in-unknown = 不明。「別のログイン先」で選んでください
 
 ## ほかに誰がコードを確認するか
 
-why-verifiers-too-slow = ユーザーのフォルダーが 1 秒以内に応答しませんでした。
+why-verifiers-too-slow = ユーザーのフォルダーが時間内に応答しませんでした。
 # $reason: システムの文言
 why-verifiers-no-thread = 読み取り用のスレッドを起動できませんでした ({ $reason })。
 why-verifiers-not-as-users = ユーザーのファイルは本人の権限で読みますが、ここではその権限になれませんでした。

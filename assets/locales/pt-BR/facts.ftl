@@ -76,7 +76,7 @@ sign-in-unknown = não se sabe: escolha “Outro login”
 
 ## Quem mais confere códigos
 
-why-verifiers-too-slow = A pasta de um usuário não respondeu em um segundo.
+why-verifiers-too-slow = A pasta de um usuário não respondeu a tempo.
 # $reason: as palavras do sistema
 why-verifiers-no-thread = Não foi possível criar uma thread para lê-los ({ $reason }).
 why-verifiers-not-as-users = Os arquivos dos usuários são lidos com as permissões deles, que não puderam ser assumidas aqui.

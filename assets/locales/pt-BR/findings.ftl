@@ -238,6 +238,7 @@ evidence-file-unreadable = Não pode ser lido. { $why }
 evidence-file-option = A linha { $option } dele não faz sentido.
 evidence-file-folder = Cada código é anotado nele, mas o usuário não pode gravar na pasta do arquivo: chown USUÁRIO, ou chmod u+w.
 evidence-file-content = Não contém entrada para códigos por tempo.
+evidence-oath-line = O pam_oath não entende a linha do usuário em seu arquivo de usuários.
 finding-ssh-never-asks = O SSH nunca pede código, embora um esteja configurado.
 finding-ssh-spares-some = O SSH dispensa algumas pessoas do código.
 # $setting: uma linha do sshd_config

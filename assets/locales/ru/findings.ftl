@@ -252,6 +252,7 @@ evidence-file-unreadable = Его нельзя прочитать. { $why }
 evidence-file-option = Строка { $option } в нём бессмысленна.
 evidence-file-folder = В нём отмечается каждый код, но пользователю нельзя писать в каталог: chown USER или chmod u+w.
 evidence-file-content = В нём нет записи для кодов по времени.
+evidence-oath-line = pam_oath не понимает строку пользователя в своём файле пользователей.
 finding-ssh-never-asks = SSH никогда не спрашивает код, хотя он настроен.
 finding-ssh-spares-some = Некоторых людей SSH код не спрашивает.
 evidence-ssh-never-asks = В настройках sshd стоит: { $setting }

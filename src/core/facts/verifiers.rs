@@ -82,6 +82,8 @@ pub enum PamRefusal {
     Unreadable(Text),
     /// What stands in it.
     Content(PamStateError),
+    /// What stands in the user's line of pam_oath's file of users.
+    OathLine,
 }
 
 impl From<PamStateError> for PamRefusal {
@@ -99,6 +101,7 @@ impl PamRefusal {
             Self::Size => text!("evidence-file-size"),
             Self::Folder => text!("evidence-file-folder"),
             Self::Unreadable(why) => text!("evidence-file-unreadable", why = why.clone()),
+            Self::OathLine => text!("evidence-oath-line"),
             Self::Content(PamStateError::Option(option)) => text!("evidence-file-option", option = *option),
             Self::Content(_) => text!("evidence-file-content"),
         }

@@ -155,16 +155,19 @@ impl Lane {
 
 /// Which of `steps` make `code` with the parameters of `entry`, on the caller's thread: the bare search. None where the code has another number of digits.
 pub fn fitting_steps(entry: &Entry, code: &Code, steps: RangeInclusive<u64>) -> Vec<u64> {
+    if code.digits() == entry.parameters.digits { steps_of(entry, code, steps) } else { Vec::new() }
+}
+
+/// The same for a code of any length, whatever the entry says of that.
+pub fn steps_of(entry: &Entry, code: &Code, steps: RangeInclusive<u64>) -> Vec<u64> {
+    let lane = Lane {
+        generator: entry.generator(entry.parameters),
+        digits: code.digits(),
+        ranges: Vec::new(),
+        centre: 0,
+        wanted: Zeroizing::new(vec![(0, code.value())]),
+    };
     let mut found = Vec::new();
-    if code.digits() == entry.parameters.digits {
-        let lane = Lane {
-            generator: entry.generator(entry.parameters),
-            digits: code.digits(),
-            ranges: Vec::new(),
-            centre: 0,
-            wanted: Zeroizing::new(vec![(0, code.value())]),
-        };
-        lane.scan(*steps.start(), *steps.end(), &mut |_, step| found.push(step));
-    }
+    lane.scan(*steps.start(), *steps.end(), &mut |_, step| found.push(step));
     found
 }

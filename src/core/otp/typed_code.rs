@@ -59,7 +59,7 @@ impl Code {
     }
 
     /// Whether both are the same code, without telling by its duration how far they agree.
-    pub(super) const fn same_as(&self, other: &Self) -> bool {
+    pub(crate) const fn same_as(&self, other: &Self) -> bool {
         (self.value ^ other.value) | (self.digits ^ other.digits) as u32 == 0
     }
 }

@@ -23,6 +23,8 @@ pub enum PamAnswer {
     },
     /// The code was used before.
     Used,
+    /// The code of a later time was used before (pam_oath alone).
+    Older,
     /// The code is of another time, so many steps ahead of the server's clock. It has taken note of it.
     OffBy {
         /// Negative where the code is of an earlier time.

@@ -1,5 +1,7 @@
 //! What pam_google_authenticator remembers of one user, read as the module reads it (its FILEFORMAT and its source, 1.07 to 1.11).
 
+use super::oath_users::LocalTime;
+
 /// The file of one user without its secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PamState {
@@ -18,6 +20,8 @@ pub struct PamState {
     pub limit: Option<RateLimit>,
     /// How many scratch codes are left.
     pub scratch_codes: usize,
+    /// When the last code was taken, where that is noted (pam_oath alone).
+    pub last_taken: Option<LocalTime>,
 }
 
 /// How often somebody may try.
@@ -73,6 +77,7 @@ impl PamState {
             used: option(text, USED).map(steps).transpose()?,
             limit,
             scratch_codes: scratch_codes(text),
+            last_taken: None,
         })
     }
 
@@ -208,6 +213,7 @@ mod tests {
             used: Some(vec![56_666_666, 56_666_668]),
             limit: Some(limit),
             scratch_codes: 2,
+            last_taken: None,
         };
         assert_eq!(state, Ok(expected));
     }

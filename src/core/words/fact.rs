@@ -119,6 +119,15 @@ pub fn verifier(verifier: &PamVerifier) -> (Mark, Text) {
     }
 }
 
+/// When the last code of each user was taken, where that is noted. Their names stand in it.
+pub fn last_codes(verifier: &PamVerifier) -> impl Iterator<Item = Text> {
+    let users = verifier.users.known().into_iter().flat_map(|users| &users.enrolled);
+    users.filter_map(|user| {
+        let at = user.memory.as_ref().ok()?.last_taken?;
+        Some(text!("fact-last-code", user = user.name.as_str(), at = at.to_string()))
+    })
+}
+
 /// How many codes were declined lately; none where there were none, or nobody tells.
 pub fn declined_codes(verifiers: &Verifiers) -> Option<Text> {
     let failed = verifiers.failed_last_hour.known().filter(|failed| failed.count > 0)?;

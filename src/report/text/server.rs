@@ -34,6 +34,10 @@ pub(super) fn facts(snapshot: &Snapshot) -> Vec<(Text, Text)> {
     }
     let verifiers = facts.verifiers.known().map(|found| found.pam.as_slice()).unwrap_or_default();
     rows.extend(verifiers.iter().map(|found| (text!("fact-verifier"), fact::verifier(found).1)));
+    if snapshot.full {
+        let last = verifiers.iter().flat_map(fact::last_codes);
+        rows.extend(last.map(|words| (text!("fact-verifier"), words)));
+    }
     let declined = facts.verifiers.known().and_then(fact::declined_codes);
     rows.extend(declined.map(|words| (text!("fact-verifier"), words)));
     rows.push(row(text!("fact-owner"), &facts.clock_owner(), fact::owner));

@@ -3,9 +3,6 @@
 use super::code::{AFTER_A_FAILURE, examined, parse};
 use super::{COULD_NOT_TELL, Console, check};
 use crate::core::finding::Severity;
-use crate::core::pam_entry::PamEntry;
-use crate::core::text::Text;
-use crate::core::time::UnixTime;
 use crate::core::verifier::PamAnswer;
 use crate::ports::PamEntryError;
 use crate::runtime::headless::Headless;
@@ -32,7 +29,7 @@ pub struct CodeOfUser<'a> {
 pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: CodeOfUser<'_>) -> u8 {
     let CodeOfUser { user, codes, yes, json } = wanted;
     let typed = headless.now();
-    // What is typed wrong is said before anybody is asked, and six digits are what the module takes.
+    // What is typed wrong is said before anybody is asked. Words are put together to codes of six digits, as almost all have.
     let codes = match parse(codes, 6) {
         Ok(codes) => codes,
         Err(problem) => {
@@ -58,7 +55,7 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
     let Some(code) = codes.last() else { return COULD_NOT_TELL };
     let answers: Vec<PamAnswer> = entries.iter().map(|entry| entry.answer(code, typed.wall.secs())).collect();
     for (entry, answer) in entries.iter().zip(&answers) {
-        let words = words(entry, *answer);
+        let words = entry.words(*answer);
         if json { console.complain(&words) } else { console.say(&words) }
     }
     let worst = answers.iter().map(|answer| severity(*answer)).max().unwrap_or(Severity::Unknown);
@@ -67,11 +64,12 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
     }
     // A code of another time: then whose clock is wrong is told by those who know the true one.
     let unexplained =
-        entries.iter().zip(&answers).position(|(entry, answer)| needs_the_true_time(entry, *answer));
+        entries.iter().zip(&answers).position(|(entry, answer)| entry.needs_the_true_time(*answer));
     if (json || unexplained.is_some())
         && let Some(entry) = entries.into_iter().nth(unexplained.unwrap_or(0))
+        && let Some(entry) = entry.into_entry(code.digits())
     {
-        let verdict = examined(headless, entry.entry, codes, typed, json);
+        let verdict = examined(headless, entry, codes, typed, json);
         if let Some(verdict) = verdict.filter(|_| !json) {
             console.say(&verdict.headline());
             // What is accepted was read, and is not assumed.
@@ -93,45 +91,5 @@ const fn severity(answer: PamAnswer) -> Severity {
         PamAnswer::Accepted => Severity::Healthy,
         PamAnswer::Learnt => Severity::Warning,
         _ => Severity::Critical,
-    }
-}
-
-/// Whether only the true time tells why the code is declined.
-fn needs_the_true_time(entry: &PamEntry, answer: PamAnswer) -> bool {
-    match answer {
-        PamAnswer::Accepted | PamAnswer::Limited { .. } | PamAnswer::Used => false,
-        PamAnswer::OffBy { steps } => !is_right(entry, steps),
-        PamAnswer::Learnt | PamAnswer::OffAgain | PamAnswer::Wrong => true,
-    }
-}
-
-/// Whether a code that is so many steps ahead would be accepted if nothing had been learnt.
-fn is_right(entry: &PamEntry, steps: i64) -> bool {
-    let (first, last) = entry.state.window_steps();
-    (first..=last).contains(&steps)
-}
-
-fn words(entry: &PamEntry, answer: PamAnswer) -> Text {
-    let names = entry.names();
-    let seconds = |steps: i64| steps.saturating_abs().saturating_mul(i64::from(entry.state.period_s));
-    match answer {
-        PamAnswer::Accepted => text!("pam-accepts", names = names),
-        PamAnswer::Learnt => text!("pam-learns", names = names),
-        PamAnswer::Limited { until } => {
-            text!("pam-limited", names = names, until = UnixTime::from_secs(until))
-        }
-        PamAnswer::Used => text!("pam-used", names = names),
-        PamAnswer::OffBy { steps } if is_right(entry, steps) => {
-            text!("pam-goes-by-a-learnt-clock", names = names, skew = entry.state.skew)
-        }
-        PamAnswer::OffBy { steps } if steps > 0 => {
-            text!("pam-code-ahead", names = names, seconds = seconds(steps))
-        }
-        PamAnswer::OffBy { steps } => text!("pam-code-behind", names = names, seconds = seconds(steps)),
-        PamAnswer::OffAgain => text!("pam-off-again", names = names),
-        PamAnswer::Wrong if entry.options.never_learns && entry.state.declines_right_codes() => {
-            text!("pam-frozen", names = names, skew = entry.state.skew)
-        }
-        PamAnswer::Wrong => text!("pam-wrong", names = names),
     }
 }

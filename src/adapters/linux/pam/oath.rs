@@ -3,13 +3,16 @@
 use rustix::process::geteuid;
 use zeroize::Zeroizing;
 
-use super::memory::User;
+use super::memory::{User, text};
 use crate::adapters::file_reasons::why_unreadable;
 use crate::adapters::plain_file;
 use crate::adapters::tools::Tools;
 use crate::core::clean::{clean, shortened};
-use crate::core::facts::{Fact, PamUser, PamUsers};
-use crate::core::verifier::{PamState, oath_users};
+use crate::core::facts::{Fact, PamRefusal, PamUser, PamUsers};
+use crate::core::oath_entry::{OathEntry, OathOptions};
+use crate::core::text::Text;
+use crate::core::verifier::{OathUser, PamState, oath_users};
+use crate::ports::PamEntryError;
 use crate::text;
 
 /// More than a file of users that somebody keeps by hand.
@@ -18,36 +21,73 @@ const MOST_ENTRIES: usize = 5_000;
 
 /// Who has an entry by time, and who has none, where there is one file for everybody.
 pub fn users(tools: &Tools, users: &[User], args: &[String], window: u32) -> Fact<PamUsers> {
-    let Some(path) = args.iter().rev().find_map(|arg| arg.strip_prefix("usersfile=")) else {
-        return Fact::Unknown { why: text!("why-oath-not-read") };
+    let file = match file_of_users(tools, args) {
+        Ok(file) => file,
+        Err(why) => return Fact::Unknown { why },
     };
-    // A file in each user's own folder may be anything, and root follows nothing there.
-    if !geteuid().is_root() || !path.starts_with('/') || path.contains("${") {
-        return Fact::Unknown { why: text!("why-oath-not-read") };
-    }
-    // Keys stand in it. As long as it was, so that no growing buffer leaves a piece of them behind.
-    let bytes = match plain_file::read_at_once(&tools.file(path), LONGEST) {
-        Ok(bytes) => Zeroizing::new(bytes),
-        Err(error) => return Fact::Unknown { why: why_unreadable(path, &error) },
-    };
-    let Ok(text) = std::str::from_utf8(&bytes) else {
+    let Ok(text) = std::str::from_utf8(&file) else {
         return Fact::Unknown { why: text!("why-oath-not-read") };
     };
     let entries = oath_users(text);
     let has_one = |name: &str| entries.iter().any(|entry| entry.name == name);
     let others = users.iter().filter(|user| user.signs_in() && !has_one(user.name())).count();
-    let enrolled = entries.iter().take(MOST_ENTRIES).map(|entry| PamUser {
-        name: shortened(&clean(&entry.name), 40),
-        memory: Ok(PamState {
-            window: window.saturating_mul(2).saturating_add(1),
-            period_s: entry.period_s,
-            skew: 0,
-            learning: Vec::new(),
-            // It takes no code twice, nor one that is older than the last.
-            used: Some(Vec::new()),
-            limit: None,
-            scratch_codes: 0,
-        }),
-    });
+    let enrolled = entries
+        .iter()
+        .take(MOST_ENTRIES)
+        .map(|entry| PamUser { name: shortened(&clean(&entry.name), 40), memory: remembered(entry, window) });
     Fact::Known(PamUsers { enrolled: enrolled.collect(), others, everybody: true })
+}
+
+fn remembered(entry: &OathUser, window: u32) -> Result<PamState, PamRefusal> {
+    if !entry.makes_sense {
+        return Err(PamRefusal::OathLine);
+    }
+    Ok(PamState {
+        window: window.saturating_mul(2).saturating_add(1),
+        period_s: entry.period_s,
+        skew: 0,
+        learning: Vec::new(),
+        // It takes no code twice, nor one that is older than the last.
+        used: Some(Vec::new()),
+        limit: None,
+        scratch_codes: 0,
+        last_taken: entry.last_taken,
+    })
+}
+
+/// What the line with these arguments keeps of `user`, with the keys; none where it has no entry that a code can be typed for.
+pub fn entry(
+    tools: &Tools,
+    user: &str,
+    args: &[String],
+    window: u32,
+) -> Result<Option<OathEntry>, PamEntryError> {
+    if !geteuid().is_root() {
+        return Err(PamEntryError::NotPermitted);
+    }
+    let file = file_of_users(tools, args).map_err(PamEntryError::NotRead)?;
+    let text = text(&file).map_err(PamEntryError::Refused)?;
+    let digits = args.iter().rev().find_map(|arg| arg.strip_prefix("digits=")?.parse().ok());
+    let options = OathOptions {
+        window,
+        digits: digits.filter(|digits| *digits != 0),
+        always: args.iter().any(|arg| arg == "alwaysok"),
+    };
+    match OathEntry::read(text, user, options) {
+        Some(entry) if entry.declines_all() => Err(PamEntryError::Refused(PamRefusal::OathLine)),
+        entry => Ok(entry),
+    }
+}
+
+/// The whole file. Keys and codes stand in it, so it is wiped.
+fn file_of_users(tools: &Tools, args: &[String]) -> Result<Zeroizing<Vec<u8>>, Text> {
+    let path = args.iter().rev().find_map(|arg| arg.strip_prefix("usersfile="));
+    // A file in each user's own folder may be anything, and root follows nothing there.
+    let Some(path) = path.filter(|path| geteuid().is_root() && path.starts_with('/') && !path.contains("${"))
+    else {
+        return Err(text!("why-oath-not-read"));
+    };
+    // As long as it was, so that no growing buffer leaves a piece of them behind.
+    let bytes = plain_file::read_at_once(&tools.file(path), LONGEST);
+    bytes.map(Zeroizing::new).map_err(|error| why_unreadable(path, &error))
 }

@@ -1,8 +1,9 @@
-//! What pam_google_authenticator keeps of one user, with the key, read with the rights that the module takes.
+//! What the modules of PAM keep of one user, with the key, read with the rights that the module takes.
 
 use rustix::process::geteuid;
 
 use super::memory::{become_user, savable, taken, text, users};
+use super::oath;
 use super::services::asking;
 use crate::adapters::tools::Tools;
 use crate::core::facts::PamModule;
@@ -19,9 +20,15 @@ pub(super) fn entries(tools: &Tools, name: &str) -> Result<Vec<PamEntry>, PamEnt
     if !own.is_root() && own.as_raw() != user.uid {
         return Err(PamEntryError::NotPermitted);
     }
-    let mut entries = Vec::new();
+    let (mut entries, mut untold) = (Vec::new(), PamEntryError::NoEntry);
     for (verifier, place) in asking(tools) {
-        if verifier.module != PamModule::GoogleAuthenticator {
+        if let PamModule::Oath { window } = verifier.module {
+            // Where there is no such file, that is said only of those who have no other entry.
+            match oath::entry(tools, name, &place.args, window) {
+                Ok(entry) => entries.extend(entry.map(|entry| PamEntry::of_oath(verifier.services, entry))),
+                Err(PamEntryError::Refused(why)) => return Err(PamEntryError::Refused(why)),
+                Err(why) => untold = why,
+            }
             continue;
         }
         let owner = place.owner(user, &everybody).ok_or(PamEntryError::NoEntry)?;
@@ -43,5 +50,5 @@ pub(super) fn entries(tools: &Tools, name: &str) -> Result<Vec<PamEntry>, PamEnt
             return Err(PamEntryError::NotRead(words!("why-verifiers-not-as-users")));
         }
     }
-    if entries.is_empty() { Err(PamEntryError::NoEntry) } else { Ok(entries) }
+    if entries.is_empty() { Err(untold) } else { Ok(entries) }
 }

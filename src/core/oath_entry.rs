@@ -1,0 +1,206 @@
+//! What pam_oath keeps of one user, the keys included, and what it would say to a code (liboath 2.6.7).
+
+use zeroize::Zeroizing;
+
+use super::otp::{Code, Entry, Parameters, Secret, steps_of};
+use super::verifier::{OathLine, PamAnswer, oath_lines};
+
+/// Further than this nobody's clock is off by accident.
+const LOOKED_AT: i64 = 1_600;
+/// liboath has no room for a longer key, in bytes.
+const LONGEST_KEY: usize = 32;
+
+/// What its line in PAM's configuration says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OathOptions {
+    /// `window=`: how many steps to either side are taken; of counted codes how many further ones.
+    pub window: u32,
+    /// `digits=`: how many digits at the end of what is typed are the code; none where all of it is.
+    pub digits: Option<u32>,
+    /// `alwaysok`: it lets everybody in.
+    pub always: bool,
+}
+
+/// The lines of one user. Keys and codes are wiped on drop.
+#[derive(Debug)]
+pub struct OathEntry {
+    options: OathOptions,
+    lines: Vec<Line>,
+}
+
+#[derive(Debug)]
+enum Line {
+    Good(Box<GoodLine>),
+    /// liboath ends with an error here.
+    Senseless,
+}
+
+#[derive(Debug)]
+struct GoodLine {
+    entry: Entry,
+    /// The next counter, where codes are counted.
+    counter: Option<u64>,
+    /// The code that was taken last: which step it is of is known only by it.
+    last: Option<Code>,
+}
+
+impl OathEntry {
+    /// The lines of `user` in the file of users; none where there are none.
+    pub fn read(text: &str, user: &str, options: OathOptions) -> Option<Self> {
+        let lines: Vec<Line> = oath_lines(text)
+            .filter(|line| line.user == user)
+            // A password is typed before the code, which only tells them apart where the length of the code is known.
+            .filter(|line| matches!(line.password, "-" | "+") || options.digits.is_some())
+            .map(|line| GoodLine::read(&line).map_or(Line::Senseless, |good| Line::Good(Box::new(good))))
+            .collect();
+        (!lines.is_empty()).then_some(Self { options, lines })
+    }
+
+    /// Whether no code at all is taken, since the first line makes no sense to liboath.
+    pub fn declines_all(&self) -> bool {
+        !self.options.always && matches!(self.lines.first(), Some(Line::Senseless))
+    }
+
+    /// What is said to `code` at `now`, in seconds of Unix time by the server's clock.
+    pub fn answer(&self, code: &Code, now: i64) -> PamAnswer {
+        if self.options.always {
+            return PamAnswer::Accepted;
+        }
+        if self.options.digits.is_some_and(|digits| digits != u32::from(code.digits())) {
+            return PamAnswer::Wrong;
+        }
+        for line in &self.lines {
+            let Line::Good(line) = line else { return PamAnswer::Wrong };
+            if line.last.as_ref().is_some_and(|last| last.same_as(code)) {
+                return PamAnswer::Used;
+            }
+            let window = i64::from(self.options.window);
+            let Some(place) = line.place(code, now, window) else { continue };
+            let before = line.last.as_ref().filter(|_| line.counter.is_none());
+            return match before.and_then(|last| line.place(last, now, window)) {
+                Some(last) if last == place => PamAnswer::Used,
+                Some(last) if last > place => PamAnswer::Older,
+                _ => PamAnswer::Accepted,
+            };
+        }
+        let elsewhere = self.by_time().find_map(|line| line.place(code, now, LOOKED_AT));
+        elsewhere.map_or(PamAnswer::Wrong, |steps| PamAnswer::OffBy { steps })
+    }
+
+    /// How long a code lasts, in seconds.
+    pub fn period_s(&self) -> u32 {
+        self.by_time().next().map_or(Parameters::default().period_s, |line| line.entry.parameters.period_s)
+    }
+
+    /// The key of the first line by time, as codes with so many digits are made of it.
+    pub fn into_entry(self, digits: u8) -> Option<Entry> {
+        let good = self.lines.into_iter().filter_map(|line| match line {
+            Line::Good(good) => Some(good),
+            Line::Senseless => None,
+        });
+        let mut entry = good.into_iter().find(|line| line.counter.is_none())?.entry;
+        entry.parameters.digits = digits;
+        entry.window_steps = Some(super::verifier::Steps::either(self.options.window));
+        Some(entry)
+    }
+
+    fn by_time(&self) -> impl Iterator<Item = &GoodLine> {
+        self.lines.iter().filter_map(|line| match line {
+            Line::Good(good) if good.counter.is_none() => Some(&**good),
+            _ => None,
+        })
+    }
+}
+
+impl GoodLine {
+    fn read(line: &OathLine<'_>) -> Option<Self> {
+        if !line.makes_sense {
+            return None;
+        }
+        let usual = Parameters::default();
+        let parameters =
+            Parameters { digits: line.digits, period_s: line.period_s.unwrap_or(usual.period_s), ..usual };
+        let entry = Entry {
+            secret: Secret::new(bytes(line.key)?),
+            parameters,
+            label: None,
+            warnings: Vec::new(),
+            window_steps: None,
+            says_how: true,
+        };
+        let plain = |last: &&str| last.bytes().all(|byte| byte.is_ascii_digit());
+        let last = line.last_code.filter(plain).and_then(|last| Code::parse(last).ok());
+        Some(Self { entry, counter: line.period_s.is_none().then_some(line.counter), last })
+    }
+
+    /// Where liboath finds `code`: how many steps ahead of now, or of the next counter.
+    fn place(&self, code: &Code, now: i64, window: i64) -> Option<i64> {
+        let step = match self.counter {
+            Some(counter) => i64::try_from(counter).ok()?,
+            None => now.div_euclid(i64::from(self.entry.parameters.period_s)),
+        };
+        let before = if self.counter.is_some() { 0 } else { window };
+        let [first, last] = [step.saturating_sub(before), step.saturating_add(window)]
+            .map(|step| u64::try_from(step).unwrap_or(0));
+        let places = steps_of(&self.entry, code, first..=last)
+            .into_iter()
+            .filter_map(|found| i64::try_from(found).ok());
+        // The nearest, and of two that are as near the later one.
+        places.map(|found| found - step).min_by_key(|place| (place.abs(), *place < 0))
+    }
+}
+
+/// A key in hexadecimal.
+fn bytes(hexadecimal: &str) -> Option<Zeroizing<Vec<u8>>> {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(LONGEST_KEY));
+    for pair in hexadecimal.as_bytes().chunks(2) {
+        let [high, low] = pair else { return None };
+        let digit = |byte: &u8| char::from(*byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+        if bytes.len() == LONGEST_KEY {
+            return None;
+        }
+        bytes.push(digit(high)? << 4 | digit(low)?);
+    }
+    Some(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Of RFC 4226, whose codes by counter are 755224, 287082, 359152, 969429 from 0 on.
+    const KEY: &str = "3132333435363738393031323334353637383930";
+
+    fn answer(behind: &str, options: OathOptions, code: &str, now: i64) -> PamAnswer {
+        let entry = OathEntry::read(&format!("HOTP/T30 anna {behind}\n"), "anna", options).unwrap();
+        assert!(!format!("{entry:?}").contains("755224"));
+        entry.answer(&Code::parse(code).unwrap(), now)
+    }
+
+    #[test]
+    fn a_code_is_taken_once_and_none_that_is_older_than_the_last() {
+        let options = OathOptions { window: 2, ..OathOptions::default() };
+        let said = |last: &str, code: &str| answer(&format!("- {KEY} 0 {last}"), options, code, 60);
+        assert_eq!(said("", "359152"), PamAnswer::Accepted);
+        assert_eq!(said("359152", "359152"), PamAnswer::Used);
+        assert_eq!(said("359152", "287082"), PamAnswer::Older);
+        assert_eq!(said("359152", "969429"), PamAnswer::Accepted);
+        // A last code that is out of the window by now is not known to be a later one.
+        assert_eq!(said("969429", "755224"), PamAnswer::Older);
+        assert_eq!(answer(&format!("- {KEY} 0 969429"), options, "755224", 0), PamAnswer::Accepted);
+    }
+
+    #[test]
+    fn what_its_line_and_the_users_say_decides_before_the_code_does() {
+        let options = OathOptions { window: 0, ..OathOptions::default() };
+        let good = format!("- {KEY}");
+        assert_eq!(answer(&good, options, "287082", 0), PamAnswer::OffBy { steps: 1 });
+        assert_eq!(answer(&good, OathOptions { digits: Some(8), ..options }, "755224", 0), PamAnswer::Wrong);
+        assert_eq!(answer(&good, OathOptions { always: true, ..options }, "000000", 0), PamAnswer::Accepted);
+        assert_eq!(answer(&format!("{good} x"), options, "755224", 0), PamAnswer::Wrong);
+        assert_eq!(answer("- 313", options, "755224", 0), PamAnswer::Wrong);
+        let file = format!("HOTP/T30 anna secret {KEY}\n");
+        assert!(OathEntry::read(&file, "anna", options).is_none(), "nothing can be typed that it takes");
+        assert!(OathEntry::read(&file, "bert", options).is_none());
+    }
+}
