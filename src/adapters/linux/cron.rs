@@ -107,20 +107,20 @@ pub(super) fn clock_setters(tools: &Tools) -> Vec<Meddler> {
             found.push(Meddler::Cron { table: shortened(&clean(shown), 80), program });
         }
     };
-    look(SYSTEM, SYSTEM, Lines::OfSystem);
-    look(ANACRON, ANACRON, Lines::OfAnacron);
+    look(SYSTEM, SYSTEM, Lines::System);
+    look(ANACRON, ANACRON, Lines::Anacron);
     for name in tables(tools, SYSTEM_PARTS).unwrap_or_default() {
         let path = format!("{SYSTEM_PARTS}/{name}");
-        look(&path, &path, Lines::OfSystem);
+        look(&path, &path, Lines::System);
     }
     // Nobody but root can set the clock, whatever stands in the other tables.
     for folder in OF_USERS {
-        look(&format!("{folder}/root"), "crontab -u root", Lines::OfUser);
+        look(&format!("{folder}/root"), "crontab -u root", Lines::User);
     }
     for folder in FOLDERS {
         for name in tables(tools, &format!("/etc/{folder}")).unwrap_or_default() {
             let path = format!("/etc/{folder}/{name}");
-            look(&path, &path, Lines::OfScript);
+            look(&path, &path, Lines::Script);
         }
     }
     found
@@ -130,26 +130,26 @@ pub(super) fn clock_setters(tools: &Tools) -> Vec<Meddler> {
 #[derive(Clone, Copy)]
 enum Lines {
     /// A table whose lines name a user.
-    OfSystem,
+    System,
     /// A user's own table.
-    OfUser,
+    User,
     /// anacrontab(5): days, minutes, a name, a command.
-    OfAnacron,
+    Anacron,
     /// A shell script.
-    OfScript,
+    Script,
 }
 
 impl Lines {
     fn command(self, line: &str) -> Option<&str> {
         match self {
-            Self::OfSystem => command(line, true).filter(|_| user(line) == Some("root")),
-            Self::OfUser => command(line, false),
-            Self::OfAnacron => {
+            Self::System => command(line, true).filter(|_| user(line) == Some("root")),
+            Self::User => command(line, false),
+            Self::Anacron => {
                 let first = line.split_whitespace().next().unwrap_or_default();
                 let counts = first.starts_with('@') || first.parse::<u32>().is_ok();
                 counts.then(|| after_words(line, 3))
             }
-            Self::OfScript => Some(line),
+            Self::Script => Some(line),
         }
     }
 }
