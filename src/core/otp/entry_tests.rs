@@ -290,8 +290,14 @@ fn other_notations_are_told_by_the_whole_and_not_by_one_character() {
     for base64 in ["q83vEjRWeJCrze8SNFZ4k_-A", "TimeOtp-Secret-Base64=MTIzNDU2Nzg5MDEyMzQ1Njc4OTA="] {
         assert_eq!(error(base64), SecretError::Base64, "{base64}");
     }
-    // A list of numbers: its commas are in the way, and no nine is a mistyped letter.
-    assert_eq!(error("49,50,51,52"), SecretError::WrongCharacter { character: ',', position: 3 });
+    // A list of numbers: its commas are in the way, no nine is a mistyped letter, and two digits are no byte.
+    for numbers in ["49,50,51,52", "49,50,51,52,53,54,55,56,57,48,49,50,51,52,53,54"] {
+        assert_eq!(error(numbers), SecretError::WrongCharacter { character: ',', position: 3 }, "{numbers}");
+    }
+    let list: Vec<String> = b"12345678901234567890".iter().map(|byte| format!("{byte:#04x}")).collect();
+    for list in [list.join(", "), list.join(","), format!("{{ {} }}", list.join(",\n  "))] {
+        assert_eq!(Entry::parse(&list).unwrap().secret.expose(), b"12345678901234567890", "{list}");
+    }
     assert_eq!(error("234567"), SecretError::LooksLikeCode);
     assert_eq!(error("JBSW Y3D0"), SecretError::WrongCharacter { character: '0', position: 9 });
 }

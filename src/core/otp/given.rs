@@ -100,6 +100,8 @@ pub(super) fn recognise(input: &str) -> Result<Given<'_>, SecretError> {
     match is_one_key(input) {
         // Base64 for addresses has dashes, which separate nothing.
         Err(SecretError::MoreThanAKey) if look_alike::is_base64(input) => Err(SecretError::Base64),
+        // Nor do the words of a list of bytes.
+        Err(SecretError::MoreThanAKey) if look_alike::is_list_of_bytes(input) => Ok(Given::Key(input)),
         one => one.map(|()| Given::Key(input)),
     }
 }

@@ -20,6 +20,8 @@ pub(super) fn read(text: &str) -> Result<Option<Decoded>, SecretError> {
     // As programs write the bytes of a number, of a list, of a text.
     let digits = Zeroizing::new(bare.replace("0x", "").replace("0X", "").replace("\\x", ""));
     let marked = digits.len() < bare.len();
+    // Without such a mark a list is one of decimal numbers.
+    let digits = if marked { Zeroizing::new(digits.replace([',', '{', '}'], "")) } else { digits };
     if let Some((bytes, length)) = hexadecimal(&digits) {
         let plain = length.is_multiple_of(2) && (marked || USUAL_DIGITS.contains(&length));
         if plain && length >= FEWEST_DIGITS {
@@ -32,11 +34,17 @@ pub(super) fn read(text: &str) -> Result<Option<Decoded>, SecretError> {
     if is_base64(bare) { Err(SecretError::Base64) } else { Ok(None) }
 }
 
+/// Whether `text` is a whole key as bytes in hexadecimal, separated by commas: `0x31, 0x32`.
+pub(super) fn is_list_of_bytes(text: &str) -> bool {
+    let marked = |item: &str| item.trim_matches(['{', '}', ' ', '\n', '\r', '\t']).starts_with("0x");
+    text.contains(',') && text.split(',').all(marked) && matches!(read(text), Ok(Some(_)))
+}
+
 /// The bytes and the number of digits of a text that is hexadecimal; at most as many bytes as a key has.
 fn hexadecimal(text: &str) -> Option<(Zeroizing<Vec<u8>>, usize)> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(MOST_BYTES));
     let (mut high, mut length) = (None, 0);
-    let between = |character: &char| separates(*character) || matches!(*character, ':' | ',' | '{' | '}');
+    let between = |character: &char| separates(*character) || *character == ':';
     for character in text.chars().filter(|character| !between(character)) {
         let digit = character.to_digit(16)? as u8;
         length += 1;
