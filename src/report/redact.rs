@@ -11,7 +11,10 @@ use crate::core::text::{Arg, Text};
 use crate::locale::Locale;
 
 /// The gaps of sentences in which the words of a tool stand, or names that it told.
-const PRINTED: [&str; 6] = ["said", "words", "output", "reason", "servers", "word"];
+const PRINTED: [&str; 5] = ["said", "words", "output", "reason", "word"];
+
+/// The gap in which the names of the servers stand that a service asks, separated by commas.
+const SERVERS: &str = "servers";
 
 /// The names that a report hides.
 pub(super) struct Names(Vec<Name>);
@@ -73,6 +76,15 @@ impl Names {
         foreign::without_names(&self.repeat(words))
     }
 
+    /// Names of time servers without those that tell whose network this is: of all others than the public ones.
+    pub fn servers(&self, list: &str) -> String {
+        let hidden = |name: &str| match foreign::without_names(&self.repeat(name)) {
+            same if same == name && foreign::is_name_of_a_network(name) => HIDDEN.to_owned(),
+            other => other,
+        };
+        list.split(", ").map(hidden).collect::<Vec<_>>().join(", ")
+    }
+
     /// What somebody else said or is called, without these names and without addresses.
     pub fn repeat(&self, words: &str) -> String {
         without_addresses(&self.hide(words))
@@ -83,6 +95,7 @@ impl Names {
             let arg = match arg {
                 Arg::Text(part) => Arg::Text(self.without_names(part)),
                 Arg::Verbatim(words) if PRINTED.contains(&&**name) => Arg::Verbatim(self.foreign(words)),
+                Arg::Verbatim(words) if &**name == SERVERS => Arg::Verbatim(self.servers(words)),
                 Arg::Verbatim(words) => Arg::Verbatim(self.hide(words)),
                 other => other.clone(),
             };
@@ -291,6 +304,18 @@ mod tests {
         let asked = names
             .say(&text!("evidence-service-servers", servers = "fe80::1%eth0, ntp.customer.example"), &locale);
         assert!(!asked.contains("fe80") && !asked.contains("customer"), "{asked}");
+        for (asked, shown) in [
+            ("intranet, NTP-INTERN, ntp_srv.lan", "***, ***, ***"),
+            ("ntp.customer.example:1123, 192.0.2.7", "***, ***"),
+            ("https://clock.customer.example/x", "https://***/x"),
+            (
+                "time.cloudflare.com, https://www.microsoft.com/",
+                "time.cloudflare.com, https://www.microsoft.com/",
+            ),
+            ("2.debian.pool.ntp.org, PHC0, GPS", "2.debian.pool.ntp.org, PHC0, GPS"),
+        ] {
+            assert_eq!(names.servers(asked), shown);
+        }
         let own = text!(
             "plan-install-with",
             command = "apt install chrony && systemctl enable --now chrony.service"

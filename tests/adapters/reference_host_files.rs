@@ -251,3 +251,22 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn comments_count_nowhere_not_even_between_lines_that_are_joined() {
+    let root = Root::with(&[(
+        "/etc/systemd/timesyncd.conf",
+        "[Time]\nNTP=a.example \\\n# c.example\n  ; d.example\n b.example\n#NTP=e.example\n",
+    )]);
+    let told = root.told(Daemon::Timesyncd);
+    let servers: Vec<String> = told.servers.iter().map(ToString::to_string).collect();
+    assert_eq!((servers, told.no_names), (vec!["a.example".to_owned(), "b.example".to_owned()], vec![]));
+}
+
+#[test]
+fn a_certificate_that_ntpsec_does_not_check_has_no_dates_that_matter() {
+    for (options, unchecked) in [("nts noval", true), ("nts", false), ("noval", false)] {
+        let root = Root::with(&[("/etc/ntpsec/ntp.conf", &format!("server nts1.example {options}\n"))]);
+        assert_eq!(root.told(Daemon::Ntpd).dates_unchecked, unchecked, "{options}");
+    }
+}

@@ -14,6 +14,7 @@ use crate::core::timetable::Timetable;
 
 const SYSTEM: &str = "/etc/crontab";
 const SYSTEM_PARTS: &str = "/etc/cron.d";
+const ANACRON: &str = "/etc/anacrontab";
 
 /// Where users' tables are kept: on Debian, and elsewhere. Of both, only root may look into them.
 const OF_USERS: [&str; 2] = ["/var/spool/cron/crontabs", "/var/spool/cron"];
@@ -54,71 +55,158 @@ fn every_job(tools: &Tools) -> Result<Vec<CronJob>, Text> {
     Ok(jobs)
 }
 
-/// Programs that set the clock and end, by what they are called; one that only sometimes does, with the option that makes it.
-const CLOCK_SETTERS: [(&str, &[&str]); 14] = [
-    ("ntpdate", &[]),
-    ("ntpdate-debian", &[]),
-    ("ntpdig", &[]),
-    ("sntp", &[]),
-    ("msntp", &[]),
-    ("rdate", &[]),
-    ("htpdate", &[]),
-    ("tlsdate", &[]),
-    ("ntpd", &["q"]),
-    ("chronyd", &["q"]),
-    ("date", &["s", "-set"]),
-    ("hwclock", &["s", "-hctosys"]),
-    ("timedatectl", &["set-time"]),
-    ("chronyc", &["makestep"]),
+/// A program that sets the clock and ends.
+struct Setter {
+    name: &'static str,
+    /// The options of which one makes it set the clock; none where it does so by itself.
+    only_with: &'static [&'static str],
+    /// The options with which it only looks.
+    never_with: &'static [&'static str],
+}
+
+const fn setter(
+    name: &'static str,
+    only_with: &'static [&'static str],
+    never_with: &'static [&'static str],
+) -> Setter {
+    Setter { name, only_with, never_with }
+}
+
+const CLOCK_SETTERS: [Setter; 14] = [
+    setter("ntpdate", &[], &["q", "d"]),
+    setter("ntpdate-debian", &[], &["q", "d"]),
+    setter("ntpdig", &["s", "S", "-slew", "-step"], &[]),
+    setter("sntp", &["s", "S", "-slew", "-step"], &[]),
+    setter("msntp", &["a", "r"], &[]),
+    setter("rdate", &[], &["p"]),
+    setter("htpdate", &["a", "s"], &[]),
+    setter("tlsdate", &[], &["n", "-dont-set-clock"]),
+    setter("ntpd", &["q", "-quit"], &[]),
+    setter("chronyd", &["q"], &[]),
+    setter("date", &["s", "-set"], &[]),
+    setter("hwclock", &["s", "-hctosys"], &[]),
+    setter("timedatectl", &["set-time"], &[]),
+    setter("chronyc", &["makestep"], &[]),
+];
+
+/// Words in front of a command, which come after any options of their own.
+const IN_FRONT: [&str; 27] = [
+    "sudo", "doas", "exec", "command", "env", "nice", "ionice", "chrt", "chronic", "timeout", "flock",
+    "setsid", "nohup", "time", "busybox", "su", "runuser", "sh", "bash", "if", "then", "else", "elif", "do",
+    "while", "until", "!",
 ];
 
 /// The jobs that set the clock: where each stands, and the program. What may not be read has none.
 pub(super) fn clock_setters(tools: &Tools) -> Vec<Meddler> {
     let mut left = MOST_BYTES;
     let mut found = Vec::new();
-    let mut look = |path: &str, shown: &str, is_table: bool| {
+    let mut look = |path: &str, shown: &str, kind: Lines| {
         let Ok(Some(text)) = read(tools, path, &mut left) else { return };
         let lines = text.lines().take(MOST_LINES).map(str::trim).filter(|line| !line.starts_with('#'));
-        let mut lines = lines.filter(|line| !is_table || Timetable::parse(line).is_some());
-        if let Some(program) = lines.find_map(sets_clock) {
+        if let Some(program) = lines.filter_map(|line| kind.command(line)).find_map(sets_clock) {
             found.push(Meddler::Cron { table: shortened(&clean(shown), 80), program });
         }
     };
-    look(SYSTEM, SYSTEM, true);
-    for (folder, of_users) in [(SYSTEM_PARTS, false), (OF_USERS[0], true), (OF_USERS[1], true)] {
-        for name in tables(tools, folder).unwrap_or_default() {
-            let path = format!("{folder}/{name}");
-            let shown = if of_users { format!("crontab -u {name}") } else { path.clone() };
-            look(&path, &shown, true);
-        }
+    look(SYSTEM, SYSTEM, Lines::System);
+    look(ANACRON, ANACRON, Lines::Anacron);
+    for name in tables(tools, SYSTEM_PARTS).unwrap_or_default() {
+        let path = format!("{SYSTEM_PARTS}/{name}");
+        look(&path, &path, Lines::System);
+    }
+    // Nobody but root can set the clock, whatever stands in the other tables.
+    for folder in OF_USERS {
+        look(&format!("{folder}/root"), "crontab -u root", Lines::User);
     }
     for folder in FOLDERS {
         for name in tables(tools, &format!("/etc/{folder}")).unwrap_or_default() {
             let path = format!("/etc/{folder}/{name}");
-            look(&path, &path, false);
+            look(&path, &path, Lines::Script);
         }
     }
     found
 }
 
-/// The program in a line of a table or a shell script that sets the clock.
+/// Where lines with commands stand.
+#[derive(Clone, Copy)]
+enum Lines {
+    /// A table whose lines name a user.
+    System,
+    /// A user's own table.
+    User,
+    /// anacrontab(5): days, minutes, a name, a command.
+    Anacron,
+    /// A shell script.
+    Script,
+}
+
+impl Lines {
+    fn command(self, line: &str) -> Option<&str> {
+        match self {
+            Self::System => command(line, true).filter(|_| user(line) == Some("root")),
+            Self::User => command(line, false),
+            Self::Anacron => {
+                let first = line.split_whitespace().next().unwrap_or_default();
+                let counts = first.starts_with('@') || first.parse::<u32>().is_ok();
+                counts.then(|| after_words(line, 3))
+            }
+            Self::Script => Some(line),
+        }
+    }
+}
+
+/// The command of a line in a table: what follows its times, and the user where the table names one.
+fn command(line: &str, names_user: bool) -> Option<&str> {
+    Timetable::parse(line)?;
+    Some(after_words(line, times(line) + usize::from(names_user)))
+}
+
+/// How many words of a line in a table say when.
+fn times(line: &str) -> usize {
+    if line.trim_start().starts_with('@') { 1 } else { 5 }
+}
+
+/// Whom a line in a table of the system names.
+fn user(line: &str) -> Option<&str> {
+    line.split_whitespace().nth(times(line))
+}
+
+/// What follows so many words.
+fn after_words(line: &str, words: usize) -> &str {
+    (0..words).fold(line.trim_start(), |rest, _| {
+        rest.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim_start())
+    })
+}
+
+/// The program in a command of a table or a line of a shell script that sets the clock. It must be what is started: that its name
+/// stands somewhere says nothing.
 fn sets_clock(line: &str) -> Option<&'static str> {
     let commands = line.split([';', '|', '&', '(', ')', '`', '{', '}']);
     commands.into_iter().find_map(|command| {
-        let mut words = command.split_whitespace().map(|word| word.trim_matches(['"', '\'']));
+        let mut words =
+            command.split_whitespace().map(|word| word.trim_matches(['"', '\''])).skip_while(is_assignment);
+        let mut in_front = false;
         while let Some(word) = words.next() {
             let name = word.rsplit('/').next().unwrap_or_default();
-            let Some((program, options)) = CLOCK_SETTERS.iter().find(|(program, _)| *program == name) else {
-                continue;
-            };
-            if options.is_empty()
-                || words.clone().any(|word| options.iter().any(|option| has_option(word, option)))
-            {
-                return Some(*program);
+            if let Some(setter) = CLOCK_SETTERS.iter().find(|setter| setter.name == name) {
+                let has = |options: &[&str]| {
+                    words.clone().any(|word| options.iter().any(|option| has_option(word, option)))
+                };
+                let sets = setter.only_with.is_empty() || has(setter.only_with);
+                return (sets && !has(setter.never_with)).then_some(setter.name);
+            }
+            in_front |= IN_FRONT.contains(&name);
+            if !in_front {
+                return None;
             }
         }
         None
     })
+}
+
+/// A variable that is set for one command: `LANG=C ntpdate ...`.
+fn is_assignment(word: &&str) -> bool {
+    let name = word.split_once('=').map_or("", |(name, _)| name);
+    !name.is_empty() && name.chars().all(|character| character.is_ascii_alphanumeric() || character == '_')
 }
 
 /// Whether `word` is the option: a letter among others (`-gq`), a long one (`--set=...`), or a word of its own.
@@ -229,9 +317,17 @@ mod tests {
         root.write("etc/crontab", "7 3 * * * root test -x /sbin/hwclock && hwclock --hctosys --utc\n");
         root.write("etc/cron.daily/clock", "#!/bin/sh\n# sets it\nntpd -gq >/dev/null\n");
         root.write("etc/cron.d/backup", "1 1 * * * root dump --password=geheim\n");
+        root.write("etc/anacrontab", "SHELL=/bin/sh\n1\t5\tclock\t/usr/sbin/ntpdate pool.example\n");
+        // These cannot: their users are not root.
+        root.write("var/spool/cron/crontabs/web", "0 * * * * ntpdate pool.example\n");
+        root.write("etc/cron.d/web", "0 * * * * web ntpdate pool.example\n");
         let found = clock_setters(&root.tools());
-        let expected =
-            [("/etc/crontab", "hwclock"), ("crontab -u root", "ntpdate"), ("/etc/cron.daily/clock", "ntpd")];
+        let expected = [
+            ("/etc/crontab", "hwclock"),
+            ("/etc/anacrontab", "ntpdate"),
+            ("crontab -u root", "ntpdate"),
+            ("/etc/cron.daily/clock", "ntpd"),
+        ];
         let expected = expected.map(|(table, program)| Meddler::Cron { table: table.to_owned(), program });
         assert_eq!(found, expected);
     }
@@ -246,6 +342,14 @@ mod tests {
             "date --set=12:00",
             "chronyd -q 'server x iburst'",
             "(sudo timedatectl set-time 12:00)",
+            "nice -n 19 ntpdate -u pool.example",
+            "LANG=C PATH=/sbin ntpdate pool.example",
+            "timeout 60 /usr/sbin/ntpdate pool.example",
+            "if ! ntpdate pool.example; then logger failed; fi",
+            "busybox ntpd -q -p pool.example",
+            "sntp -S pool.example",
+            "flock -n /run/lock ntpd -gq",
+            "sh -c 'ntpdate pool.example'",
         ] {
             assert!(sets_clock(line).is_some(), "{line}");
         }
@@ -260,9 +364,21 @@ mod tests {
             "chronyc tracking",
             "/opt/update -s",
             "ntpdate.sh",
+            "ntpdate -q pool.example",
+            "ntpdate -du pool.example",
+            "sntp pool.example",
+            "rdate -np pool.example",
+            "htpdate -q www.example",
+            "echo ntpdate >>/var/log/x",
+            "grep ntpdate /var/log/syslog",
+            "yum -y install ntpdate",
+            "tar czf /backup.tgz /etc/default/ntpdate",
+            "systemctl disable ntpdate",
+            "[ -x /usr/sbin/ntpdate ]",
+            "logger -t ntpdate done",
+            "chronyd -Q 'server x'",
         ] {
-            let found = sets_clock(line);
-            assert!(found.is_none() || line.contains("ntpd -q"), "{line}: {found:?}");
+            assert_eq!(sets_clock(line), None, "{line}");
         }
     }
 

@@ -10,7 +10,7 @@ use super::processes::{Process, others_are_hidden, processes};
 
 /// Programs that set the clock for as long as they run, by the names of their processes, which the kernel cuts after
 /// 15 characters.
-const KEEPERS: [(&str, Daemon); 18] = [
+const KEEPERS: [(&str, Daemon); 19] = [
     ("chronyd", Daemon::Chrony),
     ("systemd-timesyn", Daemon::Timesyncd),
     ("ntpd", Daemon::Ntpd),
@@ -29,10 +29,11 @@ const KEEPERS: [(&str, Daemon); 18] = [
     ("ntimed-client", Daemon::Other("ntimed")),
     ("radclock", Daemon::Other("radclock")),
     ("connmand", Daemon::Other("ConnMan")),
+    ("statime", Daemon::Other("statime")),
 ];
 
 /// The tools of hypervisors for their guests. Most can set the clock of the guest, and some do so regularly.
-const GUEST_TOOLS: [(&str, &str); 8] = [
+const GUEST_TOOLS: [(&str, &str); 9] = [
     ("vmtoolsd", "VMware Tools"),
     ("VBoxService", "VirtualBox Guest Additions"),
     ("prltoolsd", "Parallels Tools"),
@@ -40,6 +41,7 @@ const GUEST_TOOLS: [(&str, &str); 8] = [
     ("hv_kvp_daemon", "The Hyper-V guest services"),
     ("hypervkvpd", "The Hyper-V guest services"),
     ("google_guest_ag", "The Google guest agent"),
+    ("google_clock_sk", "The Google guest agent"),
     ("xe-daemon", "The Xen guest agent"),
 ];
 
@@ -126,9 +128,14 @@ impl<'a> Seen<'a> {
             return None;
         }
         let line = process.command_line();
+        // Called by a link, an applet has the name of the link.
+        let by_link = || process.program().is_some_and(|program| program == "busybox");
         let applet =
             || line.get(1).is_some_and(|applet| applet == "ntpd").then_some(Daemon::Other("BusyBox ntpd"));
-        let daemon = named.or_else(applet)?;
+        let daemon = match named {
+            Some(Daemon::Ntpd) if by_link() => Daemon::Other("BusyBox ntpd"),
+            named => named.or_else(applet)?,
+        };
         Some(Self { process, daemon, unit: process.unit(), line })
     }
 
@@ -281,6 +288,21 @@ mod tests {
             ("bash", "chronyd"),
         ] {
             assert_eq!(keepers(&[(name, line, "/")]), [], "{line}");
+        }
+    }
+
+    #[test]
+    fn busybox_called_by_a_link_is_told_by_its_program() {
+        let root = Root::new();
+        root.write("proc/1/comm", "systemd\n");
+        root.write("proc/7/comm", "ntpd\n");
+        root.write("proc/7/cmdline", "/usr/sbin/ntpd\0-n\0-p\0pool.example\0");
+        for (program, daemon) in
+            [("/bin/busybox", Daemon::Other("BusyBox ntpd")), ("/usr/sbin/ntpd", Daemon::Ntpd)]
+        {
+            let _ = std::fs::remove_file(root.tools().file("/proc/7/exe"));
+            root.link("proc/7/exe", program);
+            assert_eq!(witnesses(&root.tools()).keepers[0].daemon, daemon, "{program}");
         }
     }
 

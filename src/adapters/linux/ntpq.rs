@@ -38,6 +38,11 @@ pub(super) fn variables(tools: &Tools, commands: &dyn Commands) -> Result<System
 /// Asks ntpd for its servers.
 pub(super) fn peers(tools: &Tools, commands: &dyn Commands) -> Result<Vec<Peer>, NoAnswer> {
     let finished = ask_ntpq(tools, commands, &["-pn"])?;
+    // It says so where ntpd asks nobody.
+    let nobody = |said: &str| said.to_ascii_lowercase().contains("no association");
+    if nobody(&finished.stdout) || nobody(&finished.stderr) {
+        return Ok(Vec::new());
+    }
     parse_peers(&finished.stdout).ok_or_else(|| no_answer(&finished))
 }
 
@@ -157,6 +162,18 @@ mod tests {
         assert!(matches!(asked("ntpq: read: Connection refused\n"), NoAnswer::Silent(_)));
         assert!(matches!(asked("***Request timed out\n"), NoAnswer::NotOffered(_)));
         assert!(matches!(variables(&Root::new().tools(), &Played::default()), Err(NoAnswer::NotOffered(_))));
+    }
+
+    #[test]
+    fn an_ntpd_that_asks_nobody_says_so_and_is_believed() {
+        for (stdout, stderr) in [
+            ("", "No association ID's returned\n"),
+            ("", "No association IDs returned\n"),
+            ("No associations\n", ""),
+        ] {
+            let played = Played::default().answer("ntpq", 0, stdout, stderr);
+            assert_eq!(peers(&Root::new().tools(), &played), Ok(Vec::new()), "{stdout}{stderr}");
+        }
     }
 
     proptest! {

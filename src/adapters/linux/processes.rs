@@ -12,9 +12,11 @@ use super::rights;
 /// The most that is read of a file in `/proc`: a command line may be megabytes long.
 const LONGEST: u64 = 16 * 1024;
 
-/// The control groups in which systemd keeps the units of the machine itself. What lies elsewhere belongs to a
-/// container, whose units are none of this machine (cgroups(7)).
-const OWN_SLICES: [&str; 4] = ["system.slice", "user.slice", "machine.slice", "init.scope"];
+/// Systemd keeps the units of the machine itself in slices, of its own or of an administrator's (systemd.slice(5)). What lies
+/// elsewhere belongs to a container, whose units are none of this machine (cgroups(7)).
+fn is_of_this_machine(first: &str) -> bool {
+    first.ends_with(".slice") || first == "init.scope"
+}
 
 /// One process.
 pub(super) struct Process {
@@ -29,6 +31,12 @@ impl Process {
     pub fn command_line(&self) -> Vec<String> {
         let line = read(&self.folder.join("cmdline")).unwrap_or_default();
         line.split('\0').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    }
+
+    /// The file name of its program; none where it may not be read.
+    pub fn program(&self) -> Option<String> {
+        let program = fs::read_link(self.folder.join("exe")).ok()?;
+        Some(program.file_name()?.to_string_lossy().into_owned())
     }
 
     /// The unit of systemd that it belongs to, e.g. "chrony.service" or "session-3.scope".
@@ -75,7 +83,7 @@ fn unit(cgroup: &str) -> Option<String> {
     let of_systemd = |line: &&str| line.starts_with("0::") || line.contains(":name=systemd:");
     cgroup.lines().filter(of_systemd).find_map(|line| {
         let mut parts = line.splitn(3, ':').nth(2)?.split('/').filter(|part| !part.is_empty()).peekable();
-        parts.peek().filter(|first| OWN_SLICES.contains(first))?;
+        parts.peek().filter(|first| is_of_this_machine(first))?;
         let is_unit = |part: &&str| part.ends_with(".service") || part.ends_with(".scope");
         parts.find(is_unit).filter(|part| part.len() <= 255).map(str::to_owned)
     })
@@ -96,6 +104,11 @@ mod tests {
             ("0::/system.slice/docker-3f1b.scope\n", Some("docker-3f1b.scope")),
             ("0::/machine.slice/libpod-77.scope/container\n", Some("libpod-77.scope")),
             ("0::/user.slice/user-0.slice/session-3.scope\n", Some("session-3.scope")),
+            ("0::/limits.slice/chrony.service\n", Some("chrony.service")),
+            ("0::/time.slice/time-clock.slice/ntpd-rs.service\n", Some("ntpd-rs.service")),
+            ("1:name=systemd:/limits.slice/ntpd.service\n0::/\n", Some("ntpd.service")),
+            ("0::/kubepods.slice/cri-containerd-1.scope\n", Some("cri-containerd-1.scope")),
+            ("0::/lxc/web/limits.slice/chrony.service\n", None),
             ("0::/lxc.payload.web/system.slice/chrony.service\n", None),
             ("0::/docker/3f1b\n", None),
             ("0::/\n", None),

@@ -116,10 +116,21 @@ fn installed(
     program_exists: impl Fn(Daemon) -> bool,
 ) -> Vec<ServiceUnit> {
     let mut units: Vec<ServiceUnit> = Vec::new();
+    let mut adopted: Vec<Daemon> = Vec::new();
     for unit in told {
-        let witness =
-            witnesses.keepers.iter().find(|keeper| keeper.unit.as_deref() == Some(unit.id.as_str()));
         let known = UNITS.iter().find(|(name, _)| *name == unit.id).map(|(_, daemon)| *daemon);
+        let in_it = witnesses.keepers.iter().find(|keeper| keeper.unit.as_deref() == Some(unit.id.as_str()));
+        // Where its control group does not tell the unit, it is the one that runs and is called like it.
+        let of_it = || {
+            let runs = matches!(unit.active.as_str(), "active" | "reloading") && unit.sub != "exited";
+            witnesses.keepers.iter().find(|keeper| {
+                runs && keeper.unit.is_none()
+                    && known == Some(keeper.daemon)
+                    && !adopted.contains(&keeper.daemon)
+            })
+        };
+        let witness = in_it.or_else(of_it);
+        adopted.extend(witness.filter(|keeper| keeper.unit.is_none()).map(|keeper| keeper.daemon));
         let Some(daemon) = known.or(witness.map(|keeper| keeper.daemon)) else { continue };
         let is_there = match unit.load.as_str() {
             _ if witness.is_some() => true,
@@ -141,7 +152,8 @@ fn installed(
     }
     let outside = witnesses.keepers.iter().filter(|keeper| {
         let unit = keeper.unit.clone().unwrap_or_default();
-        !units.iter().any(|known| known.unit == unit)
+        let is_adopted = keeper.unit.is_none() && adopted.contains(&keeper.daemon);
+        !is_adopted && !units.iter().any(|known| known.unit == unit)
     });
     let mut all: Vec<ServiceUnit> = outside.map(Keeper::as_unit).collect();
     all.extend(units);

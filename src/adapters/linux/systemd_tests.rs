@@ -36,6 +36,21 @@ fn a_masked_unit_counts_only_while_its_program_is_there() {
 }
 
 #[test]
+fn a_process_whose_unit_cannot_be_told_belongs_to_the_unit_that_runs_and_is_called_like_it() {
+    let keeper = Keeper { daemon: Daemon::Chrony, unit: None, told_not_to: Some("-x".to_owned()) };
+    let witnesses = Witnesses { keepers: vec![keeper], ..Witnesses::default() };
+    let of = |active: &str| {
+        let output = unit("chrony.service", "loaded", active, "enabled");
+        installed(parse_units(&output), &witnesses, None, |_| true)
+    };
+    let [runs] = &of("active")[..] else { panic!("{:?}", of("active")) };
+    assert_eq!((runs.unit.as_str(), runs.told_not_to.as_deref()), ("chrony.service", Some("-x")));
+    // A unit that does not run has no process, so that one was started by something else.
+    let apart: Vec<_> = of("inactive").into_iter().map(|unit| (unit.unit, unit.activity)).collect();
+    assert_eq!(apart, [(String::new(), Activity::Running), ("chrony.service".to_owned(), Activity::Stopped)]);
+}
+
+#[test]
 fn every_state_of_a_unit_has_its_meaning() {
     let cases = [
         ("active", Activity::Running),

@@ -17,6 +17,10 @@ use crate::text;
 const LOCALTIME: &str = "/etc/localtime";
 const ZONES: &str = "/usr/share/zoneinfo";
 
+/// What tzdata calls universal time.
+const UTC_NAMES: [&str; 8] =
+    ["UTC", "Etc/UTC", "UCT", "Etc/UCT", "Zulu", "Etc/Zulu", "Universal", "Etc/Universal"];
+
 /// The longest file of tzdata has a few kilobytes.
 const LONGEST: u64 = 256 * 1024;
 
@@ -173,12 +177,15 @@ fn rule(data: &[u8]) -> Option<String> {
 /// What Debian's programs take for the zone where it differs from the one in force.
 fn conflict(tools: &Tools, zone: &InForce) -> Option<String> {
     let name = debian_name(tools)?;
+    let universal = |name: &str| UTC_NAMES.contains(&name);
     let same_rules = || {
+        if universal(&name) && universal(&zone.name) {
+            return true;
+        }
         let other = plain_file::read(&zone_file(tools, &name), LONGEST).ok();
         match (&zone.data, other) {
             (Some(data), Some(other)) => *data == other,
-            (None, _) => ["UTC", "Etc/UTC", "Etc/UCT", "UCT", "Zulu"].contains(&name.as_str()),
-            (Some(_), None) => false,
+            (None, _) | (Some(_), None) => false,
         }
     };
     (name != zone.name && !same_rules()).then_some(name)
@@ -265,6 +272,10 @@ mod tests {
         let root = machine();
         root.write("etc/timezone", "Etc/UTC\n");
         assert_eq!(zone(&root.tools(), WINTER), agreed("UTC", 0));
+        for name in ["Etc/Universal", "Etc/Zulu", "Universal"] {
+            root.write("etc/timezone", format!("{name}\n"));
+            assert_eq!(zone(&root.tools(), WINTER), agreed("UTC", 0), "{name}");
+        }
         root.write("etc/timezone", "Europe/Berlin\n");
         assert_eq!(zone(&root.tools(), WINTER), known("UTC", 0, Some("Europe/Berlin")));
     }

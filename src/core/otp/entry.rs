@@ -3,6 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::base32::{self, Decoded};
+use super::digits::separates;
 use super::generator::Generator;
 use super::given::{self, Given};
 use super::look_alike;
@@ -40,9 +41,17 @@ pub struct Entry {
     pub says_how: bool,
 }
 
-/// Whether these bytes are text in UTF-16, as Windows editors save it: a byte order mark, or every other byte zero.
+/// The quotation marks of writing, in which word processors and mails put what is quoted.
+fn is_quote(character: char) -> bool {
+    matches!(character, '\u{ab}' | '\u{bb}' | '\u{2018}'..='\u{201f}' | '\u{2039}' | '\u{203a}' | '\u{300c}'..='\u{300f}')
+}
+
+/// Whether these bytes are text in UTF-16, as Windows editors save it: a byte order mark, or nearly every other byte zero.
 fn is_utf16(bytes: &[u8]) -> bool {
-    let zeros = |first: usize| bytes.iter().skip(first).step_by(2).all(|byte| *byte == 0);
+    let zeros = |first: usize| {
+        let half = || bytes.iter().skip(first).step_by(2);
+        half().filter(|byte| **byte == 0).count() * 5 >= half().count() * 4
+    };
     matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) || bytes.len() >= 2 && (zeros(0) || zeros(1))
 }
 
@@ -55,10 +64,15 @@ impl Entry {
         if input.len() > MOST_INPUT {
             return Err(SecretError::TooLong);
         }
-        // Quotes come along from shells and configuration files, a byte order mark from editors.
-        let input = input.trim_matches(|character: char| {
-            character.is_whitespace() || matches!(character, '\u{feff}' | '"' | '\'')
-        });
+        // Quotes come along from shells, configuration files and mails, a byte order mark from editors.
+        let around = |character: char| {
+            character.is_whitespace()
+                || matches!(character, '\u{feff}' | '"' | '\'' | '`' | '<' | '>')
+                || is_quote(character)
+        };
+        // A sentence goes on behind it.
+        let behind = |character: char| around(character) || matches!(character, ',' | '.' | ';');
+        let input = input.trim_start_matches(around).trim_end_matches(behind);
         match given::recognise(input)? {
             Given::Address(address) => Ok(Self::of_content(uri::parse(&address)?)),
             Given::Pairs(pairs) => Ok(Self::of_content(uri::parse_pairs(pairs)?)),
@@ -79,7 +93,13 @@ impl Entry {
         match std::str::from_utf8(bytes) {
             Ok(words) if !words.contains('\0') => Self::parse(words),
             _ if is_utf16(bytes) => Err(SecretError::Utf16),
-            _ => Err(SecretError::Binary),
+            // In an older encoding: the key and its settings have the same bytes there, only the names are garbled.
+            _ => match String::from_utf8_lossy(bytes) {
+                words if words.contains("otpauth:") && !words.contains('\0') => {
+                    Self::parse(&Zeroizing::new(words.into_owned()))
+                }
+                _ => Err(SecretError::Binary),
+            },
         }
     }
 
@@ -87,11 +107,11 @@ impl Entry {
         match base32::decode(key) {
             Ok(decoded) => Ok(Self::assemble(decoded, Parameters::default(), None, Vec::new())),
             Err(error) => match look_alike::read(key)? {
+                None => Err(plainest(key, error)),
                 Some(decoded) => {
                     let warnings = vec![text!("secret-warning-hexadecimal")];
                     Ok(Self::assemble(decoded, Parameters::default(), None, warnings))
                 }
-                None => Err(error),
             },
         }
     }
@@ -211,6 +231,18 @@ pub fn code_at(entry: &Entry, time: UnixTime) -> Zeroizing<String> {
     let counter = seconds / u64::from(parameters.period_s.max(1));
     let code = entry.generator(parameters).code(counter, parameters.digits);
     Zeroizing::new(format!("{code:0width$}", width = usize::from(parameters.digits)))
+}
+
+/// A digit that looks like a letter is only blamed where nothing else is in the way.
+fn plainest(key: &str, error: SecretError) -> SecretError {
+    let SecretError::WrongCharacter { character: '0' | '1' | '8' | '9', .. } = error else { return error };
+    let foreign = |(_, character): &(usize, char)| {
+        !character.is_alphanumeric() && *character != '=' && !separates(*character)
+    };
+    match key.chars().enumerate().find(foreign) {
+        Some((index, character)) => SecretError::WrongCharacter { character, position: index + 1 },
+        None => error,
+    }
 }
 
 #[cfg(test)]

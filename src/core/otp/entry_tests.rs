@@ -199,6 +199,12 @@ fn more_than_one_key_or_address_is_said_and_none_is_read() {
         format!("key={KEY}\n{other}&step=30"),
         format!("otpauth://totp/x?secret={KEY}%20{other}"),
         format!("otpauth://totp/x?secret={KEY}+{other}&issuer=x"),
+        format!("{KEY}\u{200b}{other}"),
+        format!("{KEY}\u{ad}{other}"),
+        format!("{KEY}/{other}"),
+        format!("{KEY},{other}"),
+        format!("{KEY};{other};"),
+        format!("[{{\"secret\":\"{KEY}\"}},{{\"secret\":\"{other}\"}}]"),
     ] {
         let error = error(&input);
         assert!(matches!(error, SecretError::Several | SecretError::MoreThanAKey), "{input}: {error:?}");
@@ -216,6 +222,11 @@ fn a_word_or_a_line_beside_a_key_is_never_glued_to_it() {
         format!("my key\n{KEY}"),
         "JBSW Y3DP EHPK3 PXP".to_owned(),
         "JBSWY3DPEHPK3PXP ABCD".to_owned(),
+        "code JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP".to_owned(),
+        "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP bob".to_owned(),
+        "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP\nBOB".to_owned(),
+        format!("secret:{KEY}"),
+        format!("base32:{KEY}"),
     ] {
         assert_eq!(error(&input), SecretError::MoreThanAKey, "{input}");
     }
@@ -245,11 +256,22 @@ fn names_with_values_are_read_where_they_are_known_and_otherwise_only_what_follo
         ),
         (format!("key={}&type=Totp", KEY.to_lowercase()), usual),
         ("TimeOtp-Secret-Hex=48656c6c6f21deadbeef48656c6c6f21deadbeef".to_owned(), usual),
+        // Letters of Base32 as well.
+        ("TimeOtp-Secret-Hex=abcdef234567abcdef234567abcdef234567abcd".to_owned(), usual),
+        // The characters themselves are the key.
+        ("TimeOtp-Secret=12345678901234567890".to_owned(), usual),
+        (format!("secret=\"{KEY}\""), usual),
+        (format!("key='{KEY}'&step=60"), Parameters { period_s: 60, ..usual }),
     ] {
         let entry = Entry::parse(&input).unwrap();
         assert_eq!((entry.parameters, entry.secret.bits()), (parameters, 160), "{input}");
     }
-    for input in [format!("password={KEY}"), format!("totp_seed={KEY}"), format!("MFA={KEY}")] {
+    for input in [
+        format!("password={KEY}"),
+        format!("totp_seed={KEY}"),
+        format!("MFA={KEY}"),
+        format!("PLESK_ADMIN_TWO_FACTOR_SECRET={KEY}"),
+    ] {
         assert_eq!(error(&input), SecretError::Assignment, "{input}");
     }
     assert_eq!(error(&format!("HmacOtp-Secret-Base32={KEY}\nHmacOtp-Counter=3")), SecretError::Hotp);
@@ -265,6 +287,17 @@ fn other_notations_are_told_by_the_whole_and_not_by_one_character() {
     );
     assert_eq!(error("3132333435363738"), SecretError::Hexadecimal);
     assert_eq!(error("MTIzNDU2Nzg5MDEyMzQ1Njc4OTA="), SecretError::Base64);
+    for base64 in ["q83vEjRWeJCrze8SNFZ4k_-A", "TimeOtp-Secret-Base64=MTIzNDU2Nzg5MDEyMzQ1Njc4OTA="] {
+        assert_eq!(error(base64), SecretError::Base64, "{base64}");
+    }
+    // A list of numbers: its commas are in the way, no nine is a mistyped letter, and two digits are no byte.
+    for numbers in ["49,50,51,52", "49,50,51,52,53,54,55,56,57,48,49,50,51,52,53,54"] {
+        assert_eq!(error(numbers), SecretError::WrongCharacter { character: ',', position: 3 }, "{numbers}");
+    }
+    let list: Vec<String> = b"12345678901234567890".iter().map(|byte| format!("{byte:#04x}")).collect();
+    for list in [list.join(", "), list.join(","), format!("{{ {} }}", list.join(",\n  "))] {
+        assert_eq!(Entry::parse(&list).unwrap().secret.expose(), b"12345678901234567890", "{list}");
+    }
     assert_eq!(error("234567"), SecretError::LooksLikeCode);
     assert_eq!(error("JBSW Y3D0"), SecretError::WrongCharacter { character: '0', position: 9 });
 }
@@ -284,6 +317,11 @@ fn addresses_are_taken_as_programs_write_them() {
         "x?secret=KEY&issuer=",
         "Acme #1:bob?secret=KEY&issuer=Acme%20#1",
         "x?secret=KEY&secret=KEY&issuer=x&issuer=x&digits=6&digits=6",
+        "x?secret=KEY&#38;issuer=x&#x26;digits=6",
+        "x?secret=KEY&amp;amp;issuer=x",
+        "x?secret=KEY\\u0026issuer=x",
+        "x?secret=KEY.",
+        "x?secret=KEY>,",
     ] {
         let entry = uri(&rest.replace("KEY", KEY)).unwrap_or_else(|error| panic!("{rest}: {error:?}"));
         assert!(entry.warnings.is_empty(), "{rest}: {:?}", entry.warnings);
@@ -301,6 +339,40 @@ fn addresses_are_taken_as_programs_write_them() {
     assert_eq!(ids(&unknown), ["secret-warning-unknown-parameter"]);
     assert_eq!(error(&format!("otpauth://totp/Steam:bob?secret={KEY}&digits=5")), SecretError::Steam);
     assert_eq!(error(&format!("otpauth://totp/bob?secret={KEY}&issuer=Steam&digits=5")), SecretError::Steam);
+}
+
+#[test]
+fn settings_are_never_lost_by_the_way_an_address_was_passed_on() {
+    for rest in [
+        "x?secret=KEY&amp;amp;digits=8",
+        "x?secret=KEY&#38;digits=8",
+        "x?secret=KEY\\u0026digits=8",
+        "x?secret=3DKEY&digits=3D8",
+        "x?secret=3DKEY&dig=\nits=3D8",
+        "x?secr=\net=3DKEY&digits=3D8",
+    ] {
+        let entry = uri(&rest.replace("KEY", KEY)).unwrap_or_else(|error| panic!("{rest}: {error:?}"));
+        assert_eq!((entry.parameters.digits, entry.secret.bits()), (8, 160), "{rest}");
+        assert!(entry.warnings.is_empty(), "{rest}: {:?}", entry.warnings);
+    }
+    // A padded key and one that begins like that are left alone.
+    assert_eq!(uri(&format!("x?secret={}======\n&issuer=x", &KEY[..26])).unwrap().secret.bits(), 128);
+    let own = uri("x?secret=3DSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP").unwrap();
+    assert_eq!(own.secret.bits(), 160);
+}
+
+#[test]
+fn what_stands_around_an_address_in_a_mail_or_a_page_does_no_harm() {
+    for (before, after) in
+        [("<", ">"), ("`", "`"), ("\u{201c}", "\u{201d}"), ("\u{ab}", "\u{bb}."), ("", ";")]
+    {
+        let entry = Entry::parse(&format!("{before}otpauth://totp/x?secret={KEY}{after}")).unwrap();
+        assert_eq!(entry.secret.bits(), 160, "{before}{after}");
+    }
+    for slashes in ["", "/", "//", "///"] {
+        assert!(Entry::parse(&format!("otpauth:{slashes}totp/x?secret={KEY}")).is_ok(), "{slashes}");
+    }
+    assert_eq!(uri(&format!("x?secret={KEY}&algorithm=STEAM")).err(), Some(SecretError::Steam));
 }
 
 #[test]
@@ -365,6 +437,11 @@ fn a_file_that_is_no_text_is_told_by_what_it_is() {
     ] {
         assert_eq!(Entry::read(&bytes).err(), Some(SecretError::Utf16));
     }
+    let cyrillic = format!("otpauth://totp/\u{416}\u{416}?secret={KEY}");
+    let cyrillic: Vec<u8> = cyrillic.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(Entry::read(&cyrillic).err(), Some(SecretError::Utf16));
+    let latin1 = [b"otpauth://totp/M\xfcller?secret=".as_slice(), KEY.as_bytes()].concat();
+    assert_eq!(Entry::read(&latin1).unwrap().secret.bits(), 160);
     for bytes in [&b"\x89PNG\r\n\x1a\n"[..], &[0x80; 40], b"AB\0\0CD"] {
         assert_eq!(Entry::read(bytes).err(), Some(SecretError::Binary));
     }

@@ -4,19 +4,25 @@
 use zeroize::Zeroizing;
 
 use super::digits::{is_seen, separates};
+use super::look_alike;
 use super::secret_error::SecretError;
 
 /// A single word of so many characters is a key by itself, 80 bits of it, and no group of a longer one.
 const WHOLE_KEY: usize = 16;
 /// People and programs write keys in groups of three to eight characters.
 const LONGEST_GROUP: usize = 8;
+/// The digits of one byte, which some separate by colons.
+const HEX_PAIR: usize = 2;
+/// No program gives a key a longer name.
+const LONGEST_NAME: usize = 40;
 /// Names that programs give a key or its settings, in lower case and without "timeotp-" in front.
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 15] = [
     "secret",
     "key",
     "seed",
     "secret-base32",
     "secret-hex",
+    "secret-base64",
     "step",
     "period",
     "size",
@@ -58,7 +64,7 @@ pub(super) fn recognise(input: &str) -> Result<Given<'_>, SecretError> {
         } else if addresses == 1 && !starts_with(input, "otpauth") {
             Err(SecretError::MoreThanAKey)
         } else {
-            Ok(Given::Address(Zeroizing::new(lines().collect())))
+            Ok(Given::Address(joined(input)))
         };
     }
     if let Some((key, rest)) = input.split_once('\n')
@@ -84,8 +90,34 @@ pub(super) fn recognise(input: &str) -> Result<Given<'_>, SecretError> {
             return Err(SecretError::Assignment);
         }
     }
-    is_one_key(input)?;
-    Ok(Given::Key(input))
+    if let Some((name, value)) = input.split_once(':')
+        && name.chars().count() > HEX_PAIR
+        && is_name(name)
+        && value.chars().any(char::is_alphanumeric)
+    {
+        return Err(SecretError::MoreThanAKey);
+    }
+    match is_one_key(input) {
+        // Base64 for addresses has dashes, which separate nothing.
+        Err(SecretError::MoreThanAKey) if look_alike::is_base64(input) => Err(SecretError::Base64),
+        // Nor do the words of a list of bytes.
+        Err(SecretError::MoreThanAKey) if look_alike::is_list_of_bytes(input) => Ok(Given::Key(input)),
+        one => one.map(|()| Given::Key(input)),
+    }
+}
+
+/// An address without the line breaks inside: those of a terminal, and those of a mail, which writes "=" before them and then
+/// "=3D" for each "=" (RFC 2045 section 6.7).
+fn joined(input: &str) -> Zeroizing<String> {
+    let mut whole = Zeroizing::new(String::with_capacity(input.len()));
+    let mut lines = input.lines().map(str::trim).filter(|line| !line.is_empty()).peekable();
+    while let Some(line) = lines.next() {
+        let soft = lines.peek().and_then(|_| line.strip_suffix('='));
+        whole.push_str(soft.unwrap_or(line));
+    }
+    let mut signs = whole.match_indices('=').map(|(at, _)| whole.get(at..at + 3));
+    let quoted = signs.clone().count() > 1 && signs.all(|three| three == Some("=3D"));
+    if quoted { Zeroizing::new(whole.replace("=3D", "=")) } else { whole }
 }
 
 /// Whether `input` is meant as a URI of any scheme.
@@ -102,7 +134,12 @@ pub(super) fn is_one_key(input: &str) -> Result<(), SecretError> {
     if (6..=8).contains(&digits().count()) && digits().all(|character| character.is_ascii_digit()) {
         return Err(SecretError::LooksLikeCode);
     }
-    if input.split(is_seen).filter(|word| is_whole_key(word)).count() > 1 {
+    // Whatever stands between: a character that cannot be seen, a comma, a slash.
+    let of_one_case = |word: &str| word.to_uppercase() == word || word.to_lowercase() == word;
+    let sign = |character: char| matches!(character, ',' | ';' | '|' | '/' | ':' | '"');
+    let apart = input.split(separates).filter(|word| is_whole_key(word)).count();
+    let by_signs = input.split(sign).filter(|word| is_whole_key(word) && of_one_case(word)).count();
+    if apart > 1 || by_signs > 1 {
         return Err(SecretError::Several);
     }
     if has_even_groups(input) { Ok(()) } else { Err(SecretError::MoreThanAKey) }
@@ -119,7 +156,8 @@ fn is_known(name: &str) -> bool {
 fn is_name(name: &str) -> bool {
     let name = name.trim();
     name.starts_with(|first: char| first.is_alphabetic())
-        && name.chars().count() < WHOLE_KEY
+        && name.chars().count() <= LONGEST_NAME
+        && !is_whole_key(name)
         && name.chars().all(|character| character.is_alphanumeric() || matches!(character, '_' | '-' | '.'))
 }
 
@@ -133,9 +171,27 @@ fn has_even_groups(input: &str) -> bool {
     match rest.split_last() {
         None => true,
         Some((last, middle)) => {
-            first <= LONGEST_GROUP && *last <= first && middle.iter().all(|length| *length == first)
+            let even =
+                first <= LONGEST_GROUP && *last <= first && middle.iter().all(|length| *length == first);
+            let before = first + middle.iter().sum::<usize>();
+            // A shorter word behind a key that is whole without it, and not with it.
+            let one_more = before >= WHOLE_KEY && comes_out(before) && !comes_out(before + last);
+            even && !one_more && are_of_one_case(input)
         }
     }
+}
+
+/// Whether so many characters can be whole bytes in Base32 (RFC 4648 section 6).
+const fn comes_out(characters: usize) -> bool {
+    !matches!(characters % 8, 1 | 3 | 6)
+}
+
+/// Whether no word is in capitals beside one that is not: a caption and a key, and no two groups.
+fn are_of_one_case(input: &str) -> bool {
+    let words =
+        || input.split(is_seen).filter(|word| word.chars().any(|letter| letter.is_ascii_alphabetic()));
+    let in_capitals = |word: &str| !word.chars().any(|letter| letter.is_ascii_lowercase());
+    words().all(in_capitals) || !words().any(in_capitals)
 }
 
 /// Whether these characters alone would do as a key.

@@ -17,9 +17,12 @@ const USUAL_DIGITS: [usize; 4] = [32, 40, 64, 128];
 /// [`SecretError::Hexadecimal`] where it is plain that it is that and not which key, [`SecretError::Base64`].
 pub(super) fn read(text: &str) -> Result<Option<Decoded>, SecretError> {
     let bare = text.trim();
-    let marked = bare.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("0x"));
-    let digits = if marked { bare.get(2..).unwrap_or_default() } else { bare };
-    if let Some((bytes, length)) = hexadecimal(digits) {
+    // As programs write the bytes of a number, of a list, of a text.
+    let digits = Zeroizing::new(bare.replace("0x", "").replace("0X", "").replace("\\x", ""));
+    let marked = digits.len() < bare.len();
+    // Without such a mark a list is one of decimal numbers.
+    let digits = if marked { Zeroizing::new(digits.replace([',', '{', '}'], "")) } else { digits };
+    if let Some((bytes, length)) = hexadecimal(&digits) {
         let plain = length.is_multiple_of(2) && (marked || USUAL_DIGITS.contains(&length));
         if plain && length >= FEWEST_DIGITS {
             return Ok(Some(Decoded { bytes, uneven: false }));
@@ -31,11 +34,18 @@ pub(super) fn read(text: &str) -> Result<Option<Decoded>, SecretError> {
     if is_base64(bare) { Err(SecretError::Base64) } else { Ok(None) }
 }
 
+/// Whether `text` is a whole key as bytes in hexadecimal, separated by commas: `0x31, 0x32`.
+pub(super) fn is_list_of_bytes(text: &str) -> bool {
+    let marked = |item: &str| item.trim_matches(['{', '}', ' ', '\n', '\r', '\t']).starts_with("0x");
+    text.contains(',') && text.split(',').all(marked) && matches!(read(text), Ok(Some(_)))
+}
+
 /// The bytes and the number of digits of a text that is hexadecimal; at most as many bytes as a key has.
 fn hexadecimal(text: &str) -> Option<(Zeroizing<Vec<u8>>, usize)> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(MOST_BYTES));
     let (mut high, mut length) = (None, 0);
-    for character in text.chars().filter(|character| !separates(*character) && *character != ':') {
+    let between = |character: &char| separates(*character) || *character == ':';
+    for character in text.chars().filter(|character| !between(character)) {
         let digit = character.to_digit(16)? as u8;
         length += 1;
         match high.take() {
@@ -48,7 +58,7 @@ fn hexadecimal(text: &str) -> Option<(Zeroizing<Vec<u8>>, usize)> {
 }
 
 /// Base64 (RFC 4648 section 4) has signs that no key has, or its letters change their case all the time.
-fn is_base64(text: &str) -> bool {
+pub(super) fn is_base64(text: &str) -> bool {
     let characters: Zeroizing<Vec<u8>> = Zeroizing::new(text.trim_end_matches('=').bytes().collect());
     let letters = characters.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
     let changes = characters
@@ -75,6 +85,9 @@ mod tests {
             "0x3132333435363738393031323334353637383930",
             "0X3132 3334 3536 3738 3930 3132 3334 3536 3738 3930",
             "31:32:33:34:35:36:37:38:39:30:31:32:33:34:35:36:37:38:39:30",
+            "0x31, 0x32, 0x33, 0x34, 0x35, 0x36, 0x37, 0x38, 0x39, 0x30, \
+             0x31, 0x32, 0x33, 0x34, 0x35, 0x36, 0x37, 0x38, 0x39, 0x30",
+            r"\x31\x32\x33\x34\x35\x36\x37\x38\x39\x30\x31\x32\x33\x34\x35\x36\x37\x38\x39\x30",
         ] {
             assert_eq!(read(text).unwrap().unwrap().bytes.as_slice(), key, "{text}");
         }

@@ -29,15 +29,14 @@ pub(super) struct Content {
 /// Reads `uri`, which has no white space around it.
 pub(super) fn parse(uri: &str) -> Result<Content, SecretError> {
     let (scheme, rest) = uri.split_once(':').unwrap_or((uri, ""));
-    let rest = rest.strip_prefix("//").unwrap_or(rest);
+    let rest = rest.trim_start_matches('/');
     match scheme.to_ascii_lowercase().as_str() {
         SCHEME => {}
         "otpauth-migration" => return Err(SecretError::Migration),
         "steam" => return Err(SecretError::Steam),
         _ => return Err(SecretError::NotOtpauth { scheme: SecretError::shown(scheme) }),
     }
-    // As web pages write an "&".
-    let rest = Zeroizing::new(rest.replace("&amp;", "&"));
+    let rest = with_plain_ampersands(rest);
     let uri = rest.as_str();
     let (path, query) = uri.split_once('?').unwrap_or((uri, ""));
     let (kind, label) = path.split_once('/').unwrap_or((path, ""));
@@ -48,6 +47,17 @@ pub(super) fn parse(uri: &str) -> Result<Content, SecretError> {
         _ => return Err(SecretError::UnknownKind { kind: SecretError::shown(kind) }),
     }
     Query::parse(query, &['&'])?.with(Label::parse(label))
+}
+
+/// As web pages and JSON write an "&", once or several times over.
+const AMPERSANDS: [&str; 6] = ["&amp;", "&AMP;", "&#38;", "&#038;", "&#x26;", "\\u0026"];
+
+fn with_plain_ampersands(text: &str) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(text.to_owned());
+    while let Some(written) = AMPERSANDS.iter().find(|written| text.contains(**written)) {
+        text = Zeroizing::new(text.replace(written, "&"));
+    }
+    text
 }
 
 /// Reads names with values as KeePass and its kin keep them, one a line or joined by "&".
@@ -85,6 +95,10 @@ struct Query {
     unknown: Option<String>,
     /// Whether a piece has no "=".
     bare: bool,
+    /// Whether the characters of the secret are the key, in no notation.
+    as_it_stands: bool,
+    /// Whether the secret is said to be hexadecimal, even where its digits are letters of Base32 as well.
+    hexadecimal: bool,
 }
 
 impl Query {
@@ -99,9 +113,15 @@ impl Query {
                 parsed.bare = true;
                 continue;
             };
-            let (name, value) = (decoded(name).trim().to_ascii_lowercase(), value.trim());
-            if name.starts_with("hmacotp-") {
-                return Err(SecretError::Hotp);
+            let value = value.trim().trim_matches(['"', '\'']);
+            let name = decoded(name).trim().to_ascii_lowercase();
+            match name.as_str() {
+                "timeotp-secret-base64" | "secret-base64" => return Err(SecretError::Base64),
+                // KeePass means the characters themselves.
+                "timeotp-secret" => parsed.as_it_stands = true,
+                "timeotp-secret-hex" | "secret-hex" => parsed.hexadecimal = true,
+                name if name.starts_with("hmacotp-") => return Err(SecretError::Hotp),
+                _ => {}
             }
             let name = name.strip_prefix("timeotp-").unwrap_or(&name);
             parsed.take(name, value)?;
@@ -118,6 +138,7 @@ impl Query {
                 self.issuer = Some(Zeroizing::new(lenient.replace('+', " ")));
                 return Ok(());
             }
+            "algorithm" if lenient.eq_ignore_ascii_case("steam") => return Err(SecretError::Steam),
             "algorithm" | "otphashmode" => &mut self.algorithm,
             "digits" | "size" | "length" => &mut self.digits,
             "period" | "step" => &mut self.period,
@@ -158,9 +179,15 @@ impl Query {
         let secret = self.secret.ok_or(missing)?;
         // In a query a plus sign is a space, and a space in a key is a separator.
         let secret = Zeroizing::new(secret.replace('+', " "));
-        given::is_one_key(&secret)?;
         let mut warnings = Vec::new();
+        if !self.as_it_stands {
+            given::is_one_key(&secret)?;
+        }
         let decoded = match base32::decode(&secret) {
+            _ if self.hexadecimal => look_alike::read(&secret)?.ok_or(SecretError::Hexadecimal)?,
+            _ if self.as_it_stands => {
+                Decoded { bytes: Zeroizing::new(secret.as_bytes().to_vec()), uneven: false }
+            }
             Ok(decoded) => decoded,
             Err(error) => {
                 warnings.push(text!("secret-warning-hexadecimal"));

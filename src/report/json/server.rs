@@ -101,7 +101,7 @@ pub(super) fn time_service(snapshot: &Snapshot, words: &Words) -> TimeServiceSum
         owner_name: owner.known().and_then(owner_name),
         follows: service
             .and_then(|service| service.particulars.follows.as_deref())
-            .map(|name| words.foreign(name)),
+            .map(|name| words.server(name)),
         enabled: service.and_then(keeps_time),
         synchronised: service.and_then(|service| service.synchronised.known().copied()),
         can_step: rights.map(|rights| rights.can_set_clock && owner.known() != Some(&ClockOwner::Host)),

@@ -24,11 +24,11 @@ impl Words {
         }
     }
 
-    /// What a tool printed, or a name that it told.
-    pub fn foreign(&self, words: &str) -> String {
+    /// The name of a time server.
+    pub fn server(&self, name: &str) -> String {
         match &self.hidden {
-            Some(names) => names.foreign(words),
-            None => secrets_only(words),
+            Some(names) => names.servers(name),
+            None => secrets_only(name),
         }
     }
 

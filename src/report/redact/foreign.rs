@@ -12,7 +12,7 @@ const ENDINGS: [&str; 46] = [
 ];
 
 /// Names that everybody has: those of systemd's bus, and of time services that are open to all.
-const OF_EVERYBODY: [&str; 9] = [
+const OF_EVERYBODY: [&str; 13] = [
     "org.freedesktop.",
     ".pool.ntp.org",
     ".ntp.org",
@@ -21,6 +21,10 @@ const OF_EVERYBODY: [&str; 9] = [
     ".google.com",
     ".apple.com",
     ".windows.com",
+    ".microsoft.com",
+    ".android.com",
+    ".facebook.com",
+    ".aws.com",
     ".nist.gov",
 ];
 
@@ -47,6 +51,20 @@ const LONGEST_NAME: usize = 64;
 pub(super) fn without_names(words: &str) -> String {
     without_tokens(&without_named_ones(words))
 }
+
+/// Whether this is the name of a server without a domain, which only its own network knows. A clock at the machine is called
+/// by four letters or fewer, and perhaps a number.
+pub(super) fn is_name_of_a_network(name: &str) -> bool {
+    let letters = name.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '(' | ')'));
+    let is_clock = letters.len() <= 4 && letters.chars().all(|c| c.is_ascii_uppercase());
+    !name.is_empty() && !is_clock && name.chars().all(|c| part_of_name(c) && c != '.')
+}
+
+/// Folders whose next part is called after its owner.
+const HOMES: [&str; 3] = ["/home/", "/vhosts/", "/mailnames/"];
+
+/// Words in front of `user bob` after which it is a name, and not a sentence such as "the user may not".
+const OF: [&str; 5] = ["for", "of", "by", "as", "from"];
 
 /// Hides what is quoted, or stands behind a colon or an equals sign, where a tool says whom it means: `login 'bob'`,
 /// `user=bob`, `'bob'@'localhost'`, `for user bob`.
@@ -82,8 +100,13 @@ fn named(before: &str, rest: &str) -> Option<usize> {
     }
     let length = rest.find(|c: char| !part_of_name(c)).unwrap_or(rest.len());
     let assigned = before.trim_end().strip_suffix([':', '=']).is_some_and(says_whom);
-    let for_user = before.to_ascii_lowercase().ends_with("for user ");
-    ((1..=LONGEST_NAME).contains(&length) && (assigned || for_user)).then_some(length)
+    let lower = before.to_ascii_lowercase();
+    let for_user = lower.strip_suffix(' ').is_some_and(|before| {
+        let mut last = before.rsplit(' ');
+        last.next().is_some_and(|whom| WHOM.contains(&whom)) && last.next().is_some_and(|of| OF.contains(&of))
+    });
+    let home = HOMES.iter().any(|folder| lower.ends_with(folder));
+    ((1..=LONGEST_NAME).contains(&length) && (assigned || for_user || home)).then_some(length)
 }
 
 /// Whether the last word of `before` is one behind which tools put a name.
@@ -170,6 +193,11 @@ mod tests {
             ("https://panel.customer.example:8443/x", "https://***/x"),
             ("/var/www/vhosts/customer.example/httpdocs", "/var/www/vhosts/***/httpdocs"),
             ("from=10.0.2.2 port 22", "from=*** port 22"),
+            (
+                "cannot open /home/bob/.x and /var/www/vhosts/kunde",
+                "cannot open /home/***/.x and /var/www/vhosts/***",
+            ),
+            ("locked by user bob, for login alice-1", "locked by user ***, for login ***"),
             ("m\u{fc}ller.example and xn--mller-kva.example", "*** and ***"),
         ] {
             let got = without_names(said);

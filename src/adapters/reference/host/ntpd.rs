@@ -50,6 +50,7 @@ fn directive(words: &[&str], told: &mut Told) {
 fn server(host: &str, options: &[&str], told: &mut Told) {
     match host.parse::<HostPort>() {
         Ok(server) if options.contains(&"nts") => {
+            told.dates_unchecked |= options.contains(&"noval");
             let key_exchange = if server.port == NTP_PORT { KEY_EXCHANGE_PORT } else { server.port };
             told.with_keys(HostPort { port: NTP_PORT, ..server }, key_exchange);
         }

@@ -43,7 +43,10 @@ impl Settings {
     fn read(&mut self, text: &str) {
         // systemd skips a byte-order mark; a backslash at the end joins the next line with a space (systemd.syntax(7)).
         let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-        let joined = text.replace("\\\n", " ");
+        // Comments count nowhere, not even between such lines.
+        let is_comment = |line: &&str| line.trim_start().starts_with(['#', ';']);
+        let lines: Vec<&str> = text.lines().filter(|line| !is_comment(line)).collect();
+        let joined = lines.join("\n").replace("\\\n", " ");
         let mut in_section = false;
         for line in joined.lines().map(str::trim) {
             if line.starts_with('[') {

@@ -15,7 +15,8 @@ pub struct Told {
     pub servers: Vec<HostPort>,
     /// Where it gets its keys for those of them that it asks with NTS (RFC 8915): hosts and TCP ports.
     pub key_exchanges: Vec<HostPort>,
-    /// Whether it is told not to mind the dates of their certificates at first (chrony.conf(5), nocerttimecheck).
+    /// Whether it is told not to mind the dates of their certificates at first (chrony.conf(5), nocerttimecheck;
+    /// ntp.conf(5) of NTPsec, noval).
     pub dates_unchecked: bool,
     /// Whether it is told never to set the clock (ntp.conf(5), `disable ntp`).
     pub leaves_clock: bool,
