@@ -2,6 +2,11 @@
 
 #[cfg(target_os = "linux")]
 pub(crate) use super::linux::server::{
-    Clearing, NamedPanelError, Panel, check_named_panel, clear_as_user, files_of, machine, panel,
+    Clearing, NamedPanelError, Panel, check_named_panel, clear_as_user, files_of, machine, panel, repairs,
+    time_services,
+};
+#[cfg(windows)]
+pub(crate) use super::windows::server::{
+    Clearing, NamedPanelError, Panel, check_named_panel, clear_as_user, files_of, machine, panel, repairs,
     time_services,
 };

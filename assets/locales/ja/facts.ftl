@@ -38,6 +38,14 @@ why-zone-not-understood = { $name } のタイムゾーン規則を解釈でき�
 why-rtc-not-understood = ハードウェアクロックの時刻が無効です。電池切れかもしれません。
 
 why-no-systemd = systemd が動いておらず、ほかにこの設定を持つものもありません。
+# $reason: システムの文言
+why-service-manager-failed = Windows のサービス管理から応答がありません ({ $reason })。
+# $key: レジストリのキー
+why-registry-unreadable = レジストリのキー { $key } を読めませんでした ({ $reason })。
+why-w32time-stopped = W32Time は停止しています。ドメイン外では普通の状態で、Windows がときどき起動します。
+why-w32time-not-asked = W32Time はこれを Windows の言語の文でしか示さず、otp-doctor はそれを判断に使いません。
+why-w32time-no-type = W32Time がどこに時刻を尋ねるか、レジストリに書かれていません (Parameters\Type)。
+why-plesk-not-asked-on-windows = Windows では、otp-doctor はまだ Plesk を調べません。
 why-processes-hidden = 他のユーザーのプロセスが見えません。root か sudo で起動してください。
 why-no-service-runs = 時刻同期サービスが動いていません。
 # $daemon: 時刻同期サービスの名前、例 ntpd

@@ -31,6 +31,14 @@ why-zone-not-understood = Правила часового пояса в { $name 
 why-rtc-not-understood = Аппаратные часы показывают недопустимое время. Возможно, села батарейка.
 
 why-no-systemd = Здесь нет systemd, и больше эту настройку никто не хранит.
+# $reason: слова самой системы
+why-service-manager-failed = Диспетчер служб Windows не ответил ({ $reason }).
+# $key: раздел реестра
+why-registry-unreadable = Не удалось прочитать раздел реестра { $key } ({ $reason }).
+why-w32time-stopped = Служба W32Time остановлена, как обычно вне домена: Windows запускает её время от времени.
+why-w32time-not-asked = W32Time сообщает это только словами на языке Windows, а на них otp-doctor не полагается.
+why-w32time-no-type = В реестре не указано, у кого W32Time спрашивает время (Parameters\Type).
+why-plesk-not-asked-on-windows = В Windows otp-doctor пока не проверяет Plesk.
 why-processes-hidden = Вам не видно, что запускают другие. Запустите от имени root или через sudo.
 why-no-service-runs = Ни одна служба времени не работает.
 why-daemon-not-asked = otp-doctor не умеет опрашивать { $daemon }.

@@ -10,7 +10,7 @@ use super::services::LinuxTimeServices;
 pub(crate) use crate::adapters::plesk::NamedError as NamedPanelError;
 use crate::adapters::plesk::{PleskPanel, check_named, session_address};
 use crate::adapters::tools::Tools;
-use crate::ports::{Clock, Commands, HostingPanel, Machine, TimeServices};
+use crate::ports::{Clock, Commands, HostingPanel, Machine, Repairs, TimeServices};
 
 /// How the panel is looked for.
 pub(crate) struct Panel {
@@ -41,6 +41,11 @@ pub(crate) fn panel(tools: &Tools, commands: &Arc<dyn Commands>, panel: Panel) -
     let caller = panel.ssh_client.as_deref().and_then(session_address);
     let plesk = PleskPanel::new(tools.clone(), Arc::clone(commands), panel.search_path, panel.named);
     Arc::new(plesk.with_caller(caller))
+}
+
+/// What stands for repairs where none can be carried out on this system; none where they can.
+pub(crate) const fn repairs() -> Option<Arc<dyn Repairs>> {
+    None
 }
 
 /// Whether the path that the user gave for the panel's command can be one.

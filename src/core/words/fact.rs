@@ -234,6 +234,7 @@ pub fn leftover(left: &Leftover, now: MonoTime) -> (Mark, Text) {
         Leftover::Running { by, stuck: Some(stuck), .. } => {
             (Mark::Bad, text!("fact-leftover-stuck", by = by.clone(), silent = stuck.silent))
         }
+        Leftover::NoRepairs { why } => (Mark::Plain, why.clone()),
         Leftover::Hidden { why } => (Mark::Unknown, text!("fact-unknown", why = why.clone())),
         Leftover::Unreadable { why } => {
             let first = why.first().map(|why| text!("fact-leftover-unreadable", why = why.clone()));
