@@ -8,7 +8,6 @@ pub mod dry_run;
 pub(crate) mod file_reasons;
 #[cfg(target_os = "linux")]
 pub mod linux;
-#[cfg(target_os = "linux")]
 pub mod plesk;
 pub mod reference;
 pub(crate) mod rooted;

@@ -45,7 +45,10 @@ why-registry-unreadable = Der Registry-Schlüssel { $key } war nicht zu lesen ({
 why-w32time-stopped = W32Time ist angehalten, wie außerhalb einer Domäne üblich: Windows startet es hin und wieder.
 why-w32time-not-asked = W32Time sagt das nur mit Worten in der Sprache von Windows, und nach denen richtet sich otp-doctor nicht.
 why-w32time-no-type = Die Registry sagt nicht, wen W32Time nach der Zeit fragt (Parameters\Type).
-why-plesk-not-asked-on-windows = Unter Windows sieht otp-doctor noch nicht nach Plesk.
+why-plesk-missing-on-windows = Die Registry nennt kein Plesk: wohl nicht der Plesk-Server.
+# $path: ein Programm
+why-plesk-no-rights-on-windows = Sie dürfen { $path } nicht ansehen. Starten Sie otp-doctor als Administrator.
+why-plesk-elsewhere = { $path } liegt außerhalb der Ordner, die Windows und Plesk Administratoren vorbehalten, und wurde deshalb nicht ausgeführt.
 why-processes-hidden = Sie sehen nicht, was andere ausführen. Starten Sie als root oder mit sudo.
 why-no-service-runs = Kein Zeitdienst läuft.
 # $daemon: der Name eines Zeitdienstes, z. B. ntpd

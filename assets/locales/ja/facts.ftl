@@ -45,7 +45,10 @@ why-registry-unreadable = レジストリのキー { $key } を読めません�
 why-w32time-stopped = W32Time は停止しています。ドメイン外では普通の状態で、Windows がときどき起動します。
 why-w32time-not-asked = W32Time はこれを Windows の言語の文でしか示さず、otp-doctor はそれを判断に使いません。
 why-w32time-no-type = W32Time がどこに時刻を尋ねるか、レジストリに書かれていません (Parameters\Type)。
-why-plesk-not-asked-on-windows = Windows では、otp-doctor はまだ Plesk を調べません。
+why-plesk-missing-on-windows = レジストリに Plesk がありません。おそらく Plesk のサーバーではありません。
+# $path: プログラム
+why-plesk-no-rights-on-windows = { $path } を調べる権限がありません。otp-doctor を管理者として起動してください。
+why-plesk-elsewhere = { $path } は、Windows と Plesk が管理者専用にしているフォルダーの外にあるため、実行しませんでした。
 why-processes-hidden = 他のユーザーのプロセスが見えません。root か sudo で起動してください。
 why-no-service-runs = 時刻同期サービスが動いていません。
 # $daemon: 時刻同期サービスの名前、例 ntpd

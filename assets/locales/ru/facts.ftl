@@ -38,7 +38,10 @@ why-registry-unreadable = Не удалось прочитать раздел р
 why-w32time-stopped = Служба W32Time остановлена, как обычно вне домена: Windows запускает её время от времени.
 why-w32time-not-asked = W32Time сообщает это только словами на языке Windows, а на них otp-doctor не полагается.
 why-w32time-no-type = В реестре не указано, у кого W32Time спрашивает время (Parameters\Type).
-why-plesk-not-asked-on-windows = В Windows otp-doctor пока не проверяет Plesk.
+why-plesk-missing-on-windows = В реестре Plesk не указан: вероятно, это не сервер Plesk.
+# $path: программа
+why-plesk-no-rights-on-windows = Вам нельзя смотреть { $path }. Запустите otp-doctor от имени администратора.
+why-plesk-elsewhere = { $path } лежит вне папок, которые Windows и Plesk отводят администраторам, поэтому не запускалась.
 why-processes-hidden = Вам не видно, что запускают другие. Запустите от имени root или через sudo.
 why-no-service-runs = Ни одна служба времени не работает.
 why-daemon-not-asked = otp-doctor не умеет опрашивать { $daemon }.

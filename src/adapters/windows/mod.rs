@@ -5,6 +5,7 @@ mod host;
 mod no_repairs;
 mod places;
 pub(crate) mod plain_file;
+mod plesk;
 pub mod process;
 mod rights;
 pub(crate) mod running;

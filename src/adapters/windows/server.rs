@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::no_repairs::NoRepairs;
+use super::plesk::{check_named, plesk};
 use super::w32time::WindowsTimeServices;
 use super::{host, rights, zone};
+pub(crate) use crate::adapters::plesk::NamedError as NamedPanelError;
+use crate::adapters::reference::HostFiles;
 use crate::adapters::tools::Tools;
-use crate::core::clean::clean;
-use crate::core::facts::{Fact, Host, Panel as PanelFacts, Rights, Zone};
+use crate::core::facts::{Fact, Host, Rights, Zone};
 use crate::core::text::Text;
 use crate::ports::{Clock, Commands, HostingPanel, Machine, Repairs, TimeServices};
 use crate::text;
@@ -32,16 +34,6 @@ impl Machine for WindowsMachine {
     }
 }
 
-/// Plesk for Windows is not asked yet.
-#[derive(Clone, Copy, Debug, Default)]
-struct NotAsked;
-
-impl HostingPanel for NotAsked {
-    fn inspect(&self) -> Fact<PanelFacts> {
-        Fact::Unknown { why: text!("why-plesk-not-asked-on-windows") }
-    }
-}
-
 /// How the panel is looked for.
 pub(crate) struct Panel {
     /// The value of `PATH` in the user's shell.
@@ -50,17 +42,6 @@ pub(crate) struct Panel {
     pub named: Option<PathBuf>,
     /// `SSH_CLIENT`.
     pub ssh_client: Option<String>,
-}
-
-/// Why a path that the user named cannot be the panel's command.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum NamedPanelError {
-    /// It would depend on the current folder, which may be anybody's.
-    Relative(String),
-    /// Nothing of that name is there.
-    Missing(String),
-    /// It is a folder.
-    NoProgram(String),
 }
 
 /// Which part of a file of the person's own is cleared.
@@ -86,9 +67,14 @@ pub(crate) fn time_services(_tools: &Tools, _commands: &Arc<dyn Commands>) -> Ar
     Arc::new(WindowsTimeServices)
 }
 
+/// No file names them here. `C:\\etc` can be made by anybody, so nothing is looked for in it.
+pub(crate) const fn told_of_servers(_root: Option<&Path>) -> Option<HostFiles> {
+    None
+}
+
 /// The hosting panel.
-pub(crate) fn panel(_tools: &Tools, _commands: &Arc<dyn Commands>, _panel: Panel) -> Arc<dyn HostingPanel> {
-    Arc::new(NotAsked)
+pub(crate) fn panel(_tools: &Tools, commands: &Arc<dyn Commands>, panel: Panel) -> Arc<dyn HostingPanel> {
+    Arc::new(plesk(commands, panel.named))
 }
 
 /// What stands for repairs: none is carried out on Windows yet.
@@ -101,15 +87,7 @@ pub(crate) fn repairs() -> Option<Arc<dyn Repairs>> {
 /// # Errors
 /// [`NamedPanelError`]
 pub(crate) fn check_named_panel(path: &Path) -> Result<(), NamedPanelError> {
-    let shown = clean(&path.to_string_lossy());
-    if !path.is_absolute() {
-        return Err(NamedPanelError::Relative(shown));
-    }
-    match path.metadata() {
-        Ok(found) if found.is_file() => Ok(()),
-        Ok(_) => Err(NamedPanelError::NoProgram(shown)),
-        Err(_) => Err(NamedPanelError::Missing(shown)),
-    }
+    check_named(path)
 }
 
 /// PAM and what it learns is Linux' own.

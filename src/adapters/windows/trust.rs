@@ -8,6 +8,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::places;
+use super::rights::elevated;
 
 /// Why a program is not run.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,9 +31,14 @@ impl Refusal {
     }
 }
 
-/// Nobody is root here, and nothing is written into a folder of root's.
-pub(crate) const fn we_are_root() -> bool {
-    false
+/// Whether this process has the rights of an administrator.
+pub(crate) fn we_are_root() -> bool {
+    elevated()
+}
+
+/// An administrator has a folder of the own like everybody, and no other.
+pub(crate) const fn roots_home() -> Option<PathBuf> {
+    None
 }
 
 /// The program behind `path`, links resolved, where only administrators could have put it there.

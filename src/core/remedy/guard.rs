@@ -150,3 +150,34 @@ pub(super) fn finish_repair(facts: &Facts) -> Result<Plan, Refused> {
 fn nothing_left() -> Refused {
     Refused::nothing_to_do(text!("plan-refused-nothing-left"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::reference::Reference;
+    use crate::core::remedy::{ToolPaths, plan};
+    use crate::core::time::{MonoTime, Reading, UnixTime};
+
+    #[test]
+    fn where_no_repair_can_be_carried_out_each_is_refused_in_that_sentence() {
+        let now = Reading { wall: UnixTime::from_secs(1_795_489_500), mono: MonoTime::from_nanos(0) };
+        let why = text!("plan-refused-windows");
+        let leftover = Fact::Known(Leftover::NoRepairs { why: why.clone() });
+        let facts = Facts { leftover, ..Facts::default() };
+        for remedy in [
+            Remedy::StepClock,
+            Remedy::SetTimeByHand,
+            Remedy::EnableTimeSync,
+            Remedy::KeepOneService,
+            Remedy::GoOnline,
+            Remedy::WriteRtc,
+            Remedy::ResetMfa,
+            Remedy::SetZone,
+            Remedy::ClearSkew,
+            Remedy::FinishRepair,
+        ] {
+            let planned = plan(remedy, &facts, &Reference::default(), now, &ToolPaths::default());
+            assert_eq!(planned.unwrap_err().why, why, "{remedy:?}");
+        }
+    }
+}
