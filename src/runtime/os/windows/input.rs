@@ -59,11 +59,15 @@ fn hear(events: &Sender<Event>, clock: &dyn Clock) -> io::Result<()> {
             }
         }
         let at = clock.read();
-        let message = match together.chars().nth(1) {
-            None => Message::Key(Key::Char(letter), at),
-            Some(_) => Message::Paste(together, at),
+        let key = |key| Message::Key(key, at);
+        let mut rest = together.chars().skip(1);
+        let messages = match (rest.next(), rest.next()) {
+            (None, _) => vec![key(Key::Char(letter))],
+            // A line of one letter is a choice that was typed while this process had no turn.
+            (Some('\n'), None) => vec![key(Key::Char(letter)), key(Key::Enter)],
+            (Some(_), _) => vec![Message::Paste(together, at)],
         };
-        let heard = events.send(Event::Message(message)).is_ok();
+        let heard = messages.into_iter().all(|message| events.send(Event::Message(message)).is_ok());
         let other = other.and_then(|other| event(other, clock.read()));
         if !heard || !other.is_none_or(|event| events.send(event).is_ok()) {
             return Ok(());
