@@ -45,6 +45,7 @@ why-registry-unreadable = Der Registry-Schlüssel { $key } war nicht zu lesen ({
 why-w32time-stopped = W32Time ist angehalten, wie außerhalb einer Domäne üblich: Windows startet es hin und wieder.
 why-w32time-not-asked = W32Time sagt das nur mit Worten in der Sprache von Windows, und nach denen richtet sich otp-doctor nicht.
 why-w32time-no-type = Die Registry sagt nicht, wen W32Time nach der Zeit fragt (Parameters\Type).
+why-w32time-missing = Dieses Windows hat kein W32Time, seinen eigenen Zeitdienst.
 why-plesk-missing-on-windows = Die Registry nennt kein Plesk: wohl nicht der Plesk-Server.
 # $path: ein Programm
 why-plesk-no-rights-on-windows = Sie dürfen { $path } nicht ansehen. Starten Sie otp-doctor als Administrator.

@@ -45,6 +45,7 @@ why-registry-unreadable = The registry key { $key } could not be read ({ $reason
 why-w32time-stopped = W32Time is stopped, as is usual outside a domain: Windows starts it now and then.
 why-w32time-not-asked = W32Time tells this only in words of the language of Windows, and otp-doctor goes by none of those.
 why-w32time-no-type = The registry does not say whom W32Time asks for the time (Parameters\Type).
+why-w32time-missing = This Windows has no W32Time, its own time service.
 why-plesk-missing-on-windows = The registry names no Plesk: probably not the Plesk server.
 # $path: a program
 why-plesk-no-rights-on-windows = You may not look at { $path }. Start otp-doctor as administrator.

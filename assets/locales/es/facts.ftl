@@ -38,6 +38,7 @@ why-registry-unreadable = No se pudo leer la clave del Registro { $key } ({ $rea
 why-w32time-stopped = W32Time está detenido, como es habitual fuera de un dominio: Windows lo inicia de vez en cuando.
 why-w32time-not-asked = W32Time solo lo dice con palabras en el idioma de Windows, y otp-doctor no se guía por ellas.
 why-w32time-no-type = El Registro no dice a quién pide la hora W32Time (Parameters\Type).
+why-w32time-missing = Este Windows no tiene W32Time, su propio servicio de hora.
 why-plesk-missing-on-windows = El Registro no menciona ningún Plesk: probablemente este no es el servidor de Plesk.
 # $path: un programa
 why-plesk-no-rights-on-windows = No puede examinar { $path }. Inicie otp-doctor como administrador.

@@ -45,6 +45,7 @@ why-registry-unreadable = La clé du Registre { $key } n’a pas pu être lue ({
 why-w32time-stopped = W32Time est arrêté, comme d’habitude hors d’un domaine : Windows le démarre de temps en temps.
 why-w32time-not-asked = W32Time ne le dit qu’avec des mots dans la langue de Windows, et otp-doctor ne s’y fie pas.
 why-w32time-no-type = Le Registre ne dit pas à qui W32Time demande l’heure (Parameters\Type).
+why-w32time-missing = Ce Windows n’a pas W32Time, son propre service de temps.
 why-plesk-missing-on-windows = Le Registre ne mentionne aucun Plesk : ce n’est sans doute pas le serveur Plesk.
 # $path : un programme
 why-plesk-no-rights-on-windows = Vous ne pouvez pas examiner { $path }. Lancez otp-doctor en administrateur.

@@ -45,6 +45,7 @@ why-registry-unreadable = レジストリのキー { $key } を読めません�
 why-w32time-stopped = W32Time は停止しています。ドメイン外では普通の状態で、Windows がときどき起動します。
 why-w32time-not-asked = W32Time はこれを Windows の言語の文でしか示さず、otp-doctor はそれを判断に使いません。
 why-w32time-no-type = W32Time がどこに時刻を尋ねるか、レジストリに書かれていません (Parameters\Type)。
+why-w32time-missing = この Windows には、付属の時刻サービス W32Time がありません。
 why-plesk-missing-on-windows = レジストリに Plesk がありません。おそらく Plesk のサーバーではありません。
 # $path: プログラム
 why-plesk-no-rights-on-windows = { $path } を調べる権限がありません。otp-doctor を管理者として起動してください。

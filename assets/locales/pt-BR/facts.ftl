@@ -45,6 +45,7 @@ why-registry-unreadable = Não foi possível ler a chave do Registro { $key } ({
 why-w32time-stopped = O W32Time está parado, como é comum fora de um domínio: o Windows o inicia de vez em quando.
 why-w32time-not-asked = O W32Time só diz isso com palavras no idioma do Windows, e o otp-doctor não se guia por elas.
 why-w32time-no-type = O Registro não diz a quem o W32Time pergunta a hora (Parameters\Type).
+why-w32time-missing = Este Windows não tem o W32Time, seu próprio serviço de hora.
 why-plesk-missing-on-windows = O Registro não menciona nenhum Plesk: provavelmente não é o servidor do Plesk.
 # $path: um programa
 why-plesk-no-rights-on-windows = Você não pode examinar { $path }. Inicie o otp-doctor como administrador.

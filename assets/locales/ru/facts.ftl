@@ -38,6 +38,7 @@ why-registry-unreadable = Не удалось прочитать раздел р
 why-w32time-stopped = Служба W32Time остановлена, как обычно вне домена: Windows запускает её время от времени.
 why-w32time-not-asked = W32Time сообщает это только словами на языке Windows, а на них otp-doctor не полагается.
 why-w32time-no-type = В реестре не указано, у кого W32Time спрашивает время (Parameters\Type).
+why-w32time-missing = В этой Windows нет её собственной службы времени W32Time.
 why-plesk-missing-on-windows = В реестре Plesk не указан: вероятно, это не сервер Plesk.
 # $path: программа
 why-plesk-no-rights-on-windows = Вам нельзя смотреть { $path }. Запустите otp-doctor от имени администратора.

@@ -26,7 +26,7 @@ impl TimeServices for WindowsTimeServices {
         let (run, start) = match state() {
             Ok(state) => state,
             Err(windows_service::Error::Winapi(error)) if error.raw_os_error() == Some(NO_SUCH_SERVICE) => {
-                return Fact::Known(TimeService::default());
+                return Fact::Unknown { why: text!("why-w32time-missing") };
             }
             Err(error) => {
                 let reason = clean(&error.to_string());
