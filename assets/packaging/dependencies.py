@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""What the portable file is made of: a CycloneDX 1.5 list of it, and the licence texts that have to go with it.
+"""What the portable file, or the one for Windows, is made of: a CycloneDX 1.5 list of it, and the licence texts that have to go with it.
 
-    dependencies.py sbom|licences|audit TARGET ZIG_FOLDER RUST_SOURCE     on standard output
+    dependencies.py sbom|licences|audit TARGET ZIG_FOLDER RUST_SOURCE     on standard output; no zig (-) for Windows
 
 The same bytes for the same tree, wherever it lies: no folder of this machine and no time but SOURCE_DATE_EPOCH. What
 belongs to no crate, the C library above all, is listed too; a list made from Cargo.lock alone would leave it out.
@@ -61,6 +61,21 @@ def reference(crate):
 
 def version_of_musl(zig):
     return re.search(r'"([\d.]+)"', (zig / "lib/libc/musl/src/internal/version.h").read_text())[1]
+
+
+def beside_the_crates_on_windows(rust):
+    rustc = printed(["rustc", "--version"]).split()[1]
+    mingw = printed(["dpkg-query", "-W", "-f", "${Version}", "mingw-w64-x86-64-dev"]).strip()
+    runtime = printed(["dpkg-query", "-W", "-f", "${Version}", "gcc-mingw-w64-x86-64-posix-runtime"]).strip()
+    documents = Path("/usr/share/doc")
+    return [
+        ("rust-std", rustc, "pkg:generic/rust-std@{}", "MIT OR Apache-2.0", rust / "COPYRIGHT"),
+        ("mingw-w64", mingw, "pkg:deb/debian/mingw-w64-x86-64-dev@{}", "ZPL-2.1", documents / "mingw-w64-x86-64-dev/copyright"),
+        (
+            "libgcc", runtime, "pkg:deb/debian/gcc-mingw-w64-x86-64-posix-runtime@{}",
+            "GPL-3.0-or-later WITH GCC-exception-3.1", documents / "gcc-mingw-w64-x86-64-posix-runtime/copyright",
+        ),
+    ]
 
 
 def beside_the_crates(zig, rust):
@@ -175,7 +190,9 @@ def licences(crates, others):
 
 def main():
     wanted, target, zig, rust = sys.argv[1:]
-    crates, others = Crates(target), beside_the_crates(Path(zig), Path(rust))
+    windows = target.endswith("-windows-gnu")
+    others = beside_the_crates_on_windows(Path(rust)) if windows else beside_the_crates(Path(zig), Path(rust))
+    crates = Crates(target)
     if wanted == "sbom":
         print(json.dumps(sbom(crates, target, others), indent=2))
     elif wanted == "audit":

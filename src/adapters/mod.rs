@@ -10,16 +10,21 @@ pub(crate) mod file_reasons;
 mod last_hour;
 #[cfg(target_os = "linux")]
 pub mod linux;
-#[cfg(target_os = "linux")]
 pub mod plesk;
 pub mod reference;
 pub(crate) mod rooted;
 pub(crate) mod surroundings;
 pub(crate) mod this_server;
 pub mod tools;
+#[cfg(windows)]
+pub mod windows;
 
 // What every system does in its own way, under one name.
 #[cfg(target_os = "linux")]
 pub(crate) use linux::{plain_file, running, trust};
 #[cfg(target_os = "linux")]
 pub use linux::{process, system_clock};
+#[cfg(windows)]
+pub(crate) use windows::{plain_file, running, trust};
+#[cfg(windows)]
+pub use windows::{process, system_clock};

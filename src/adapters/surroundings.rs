@@ -19,7 +19,7 @@ pub struct Surroundings {
     pub no_color: bool,
     /// `PATH`.
     pub path: Option<OsString>,
-    /// `HOME`.
+    /// `HOME`; `USERPROFILE` on Windows.
     pub home: Option<PathBuf>,
     /// `SSH_CLIENT`: the address that the session was opened from, and ports (ssh(1)).
     pub ssh_client: Option<String>,
@@ -40,66 +40,14 @@ impl Surroundings {
             lang: ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set),
             no_color: set("NO_COLOR").is_some(),
             path: std::env::var_os("PATH"),
-            home: std::env::var_os("HOME").map(PathBuf::from).filter(|home| home.is_absolute()),
+            home: ["HOME", "USERPROFILE"]
+                .into_iter()
+                .find_map(std::env::var_os)
+                .map(PathBuf::from)
+                .filter(|home| home.is_absolute()),
             ssh_client: set("SSH_CLIENT"),
             input_is_terminal: std::io::stdin().is_terminal(),
             output_is_terminal: std::io::stdout().is_terminal(),
         }
-    }
-
-    /// Whether the terminal can be drawn on. A dumb one can only be written to line by line.
-    pub fn can_draw(&self) -> bool {
-        self.input_is_terminal
-            && self.output_is_terminal
-            && self.term.as_deref().is_some_and(|term| term != "dumb")
-    }
-
-    /// Whether the terminal shows more than ASCII: the locale says UTF-8, and the terminal is none whose font is known
-    /// to be small (the console's, and the old DEC ones that serial consoles claim to be).
-    pub fn speaks_utf8(&self) -> bool {
-        let small_font = ["linux", "vt100", "vt102", "vt220"];
-        if self.term.as_deref().is_some_and(|term| small_font.contains(&term)) {
-            return false;
-        }
-        self.lang.as_deref().is_some_and(|lang| {
-            let lang = lang.to_ascii_lowercase();
-            lang.contains("utf-8") || lang.contains("utf8")
-        })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn with(lang: Option<&str>, term: Option<&str>) -> Surroundings {
-        Surroundings {
-            args: Vec::new(),
-            term: term.map(str::to_owned),
-            languages: None,
-            lang: lang.map(str::to_owned),
-            no_color: false,
-            path: None,
-            home: None,
-            ssh_client: None,
-            input_is_terminal: true,
-            output_is_terminal: true,
-        }
-    }
-
-    #[test]
-    fn only_a_utf8_locale_is_drawn_with_more_than_ascii() {
-        assert!(with(Some("de_DE.UTF-8"), None).speaks_utf8());
-        assert!(with(Some("C.utf8"), None).speaks_utf8());
-        assert!(!with(Some("C"), None).speaks_utf8());
-        assert!(!with(None, None).speaks_utf8());
-        assert!(!with(Some("en_US.UTF-8"), Some("linux")).speaks_utf8());
-    }
-
-    #[test]
-    fn a_dumb_or_unnamed_terminal_is_not_drawn_on() {
-        assert!(with(None, Some("xterm")).can_draw());
-        assert!(!with(None, Some("dumb")).can_draw());
-        assert!(!with(None, None).can_draw());
     }
 }

@@ -25,5 +25,6 @@ pub mod text;
 pub mod time;
 pub mod timetable;
 pub mod verifier;
+pub mod w32time;
 pub mod words;
 pub mod zone;

@@ -5,6 +5,7 @@
 
 mod countries;
 mod search;
+pub mod windows_names;
 
 use std::fmt;
 use std::str::FromStr;

@@ -30,7 +30,7 @@ use crate::runtime::commands::{
 };
 use crate::runtime::effects::World;
 use crate::runtime::headless::Headless;
-use crate::runtime::os::{limits, signals};
+use crate::runtime::os::{limits, screen, signals};
 use crate::runtime::repair::{Recovery, execute_from_stdin, rescue, who};
 use crate::text;
 
@@ -75,7 +75,9 @@ pub fn start() -> ExitCode {
 fn language(around: &Surroundings) -> Language {
     match cli::language_asked(&around.args) {
         Some(lang) => Language::speaking(&lang).ok().flatten().unwrap_or_default(),
-        None if around.output_is_terminal && around.speaks_utf8() => {
+        None if around.output_is_terminal
+            && screen::speaks_utf8(around.term.as_deref(), around.lang.as_deref()) =>
+        {
             Language::of_environment(around.languages.as_deref(), around.lang.as_deref())
         }
         None => Language::ENGLISH,

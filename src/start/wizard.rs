@@ -20,7 +20,7 @@ use crate::runtime::commands::COULD_NOT_TELL;
 use crate::runtime::draw::Drawn;
 use crate::runtime::effects::{Performer, World};
 use crate::runtime::lines::Lines;
-use crate::runtime::os::{input, signals};
+use crate::runtime::os::{input, screen, signals};
 use crate::runtime::terminal::{Terminal, TerminalOptions};
 use crate::runtime::{event_loop, lines};
 use crate::text;
@@ -46,8 +46,18 @@ pub(super) fn wizard(
     if let Err(error) = signals::listen(sender.clone()) {
         return could_not(&text!("start-no-thread", reason = error.to_string()), locale);
     }
-    let ascii = options.ascii || !around.speaks_utf8();
-    if options.plain || !around.can_draw() {
+    let (term, lang) = (around.term.as_deref(), around.lang.as_deref());
+    let ascii = options.ascii || !screen::speaks_utf8(term, lang);
+    let drawable = match around.input_is_terminal && around.output_is_terminal {
+        true => screen::can_draw(term),
+        false => Err(None),
+    };
+    if let Err(Some(why)) = &drawable
+        && !options.plain
+    {
+        let _ = writeln!(stderr(), "{}", locale.say(why));
+    }
+    if options.plain || drawable.is_err() {
         return match lines::listen(sender, &clock) {
             Ok(unanswered) => {
                 let mut lines = Lines::new(locale, ascii, Arc::clone(&clock), unanswered);

@@ -1,6 +1,6 @@
 //! What the wizard and the commands work on: this server, or a simulated one.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,12 +8,12 @@ use std::time::Duration;
 use crate::adapters::demo::Simulation;
 use crate::adapters::demo::scenario::Scenario;
 use crate::adapters::dry_run::DryRun;
-use crate::adapters::reference::{Config, HostFiles, NetworkReference, check_ca_file};
+use crate::adapters::reference::{Config, NetworkReference, check_ca_file};
 use crate::adapters::surroundings::Surroundings;
 use crate::adapters::system_clock::SystemClock;
 use crate::adapters::this_server::{self, Panel, check_named_panel};
 use crate::adapters::tools::Tools;
-use crate::adapters::trust::{own_program, we_are_root};
+use crate::adapters::trust::{own_program, roots_home};
 use crate::app::model::Settings;
 use crate::cli::Options;
 use crate::core::facts::Fact;
@@ -126,9 +126,11 @@ fn reference(
     if let Some(path) = &config.ca_file {
         check_ca_file(path).map_err(complaints::ca_file)?;
     }
-    let root = options.system_root.clone().unwrap_or_else(|| Path::new("/").to_owned());
-    let files = HostFiles { root };
-    Ok(NetworkReference::new(config, Arc::clone(clock)).with_host(files, Arc::clone(commands)))
+    let reference = NetworkReference::new(config, Arc::clone(clock));
+    Ok(match this_server::told_of_servers(options.system_root.as_deref()) {
+        Some(files) => reference.with_host(files, Arc::clone(commands)),
+        None => reference,
+    })
 }
 
 fn each<T: FromStr>(words: &[String], complain: fn(&str, T::Err) -> Text) -> Result<Vec<T>, Text> {
@@ -136,6 +138,9 @@ fn each<T: FromStr>(words: &[String], complain: fn(&str, T::Err) -> Text) -> Res
 }
 
 fn repairs(options: &Options, commands: &Arc<dyn Commands>, clock: &Arc<dyn Clock>) -> Arc<dyn Repairs> {
+    if let Some(none) = this_server::repairs() {
+        return none;
+    }
     if options.dry_run {
         let harmless = Arc::new(DryRun::new(Arc::clone(commands)));
         let folders = folders_to_look_into(options);
@@ -173,11 +178,6 @@ fn panel(
 pub(super) fn folders_to_look_into(options: &Options) -> StateFolders {
     let root = options.system_root.as_deref();
     root.map_or_else(StateFolders::of_this_user_and_root, StateFolders::of_root_under)
-}
-
-/// Where root can always keep a file.
-fn roots_home() -> Option<PathBuf> {
-    we_are_root().then(|| PathBuf::from("/root"))
 }
 
 /// What is installed; but of this program, the one that runs.

@@ -1,9 +1,11 @@
 //! Plesk over real processes: a stand-in with a switch for every unknown and every fault.
 #![cfg(target_os = "linux")]
 
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use otp_doctor::adapters::linux;
 use otp_doctor::adapters::plesk::PleskPanel;
 use otp_doctor::adapters::process::Processes;
 use otp_doctor::adapters::tools::Tools;
@@ -14,8 +16,13 @@ use otp_doctor::ports::{EntryError, HostingPanel};
 use support::standins::Server;
 
 fn plesk(server: &Server) -> PleskPanel {
+    plesk_seen_from(server, None)
+}
+
+/// Plesk in a session that was opened from this address.
+fn plesk_seen_from(server: &Server, caller: Option<IpAddr>) -> PleskPanel {
     let path = Some(server.path("usr/sbin").into());
-    PleskPanel::new(Tools::under(server.root()), Arc::new(Processes), path, None)
+    linux::plesk::plesk(Tools::under(server.root()), Arc::new(Processes), path, None, caller)
 }
 
 fn inspect(server: &Server) -> Panel {
@@ -220,7 +227,7 @@ fn who_is_locked_out_and_whether_it_is_this_session_is_known() {
     let server = Server::new();
     server.put("banned", "203.0.113.9 2001:db8::7");
     let from = |address: &str| {
-        let panel = plesk(&server).with_caller(address.parse().ok()).inspect().known().unwrap().clone();
+        let panel = plesk_seen_from(&server, address.parse().ok()).inspect().known().unwrap().clone();
         panel.sign_in.bans.known().unwrap().clone()
     };
     assert_eq!(from("203.0.113.9").caller_is_banned(), Some(true));

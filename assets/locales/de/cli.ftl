@@ -257,6 +257,9 @@ terminal-could-not = Das Terminal ließ sich nicht benutzen: { $reason }. Versuc
 start-no-thread = Start nicht möglich: { $reason }. Für einen weiteren Thread ist kein Platz: siehe „ulimit -u“, „ulimit -v“ und den freien Speicher.
 # $limit: Megabyte
 start-no-memory = Start nicht möglich: Programme dürfen hier { $limit } MB Speicher benutzen („ulimit -v“, „ulimit -d“); nötig sind 128 MB.
+# $build: die Nummer eines Builds von Windows
+start-lines-old-windows = Dieses Windows (Build { $build }) kann den Assistenten nicht richtig zeichnen, deshalb spricht er Zeile für Zeile. Ab Build 17763 (Windows Server 2019) zeichnet er.
+start-lines-no-sequences = Diese Konsole versteht keine Steuersequenzen, deshalb spricht der Assistent Zeile für Zeile. Windows Terminal versteht sie.
 plain-input-ended = Die Eingabe ist zu Ende und damit der Assistent. Prüfung ohne Fragen: otp-doctor check
 terminal-last-words = otp-doctor ist abgebrochen: ein eigener Fehler. Eine laufende Reparatur läuft weiter; der nächste Start sagt, wie sie ausging.
 cli-forget = Nichts ausführen: zeigen, was übrig ist, fragen und es aufgeben

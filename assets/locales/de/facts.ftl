@@ -38,6 +38,18 @@ why-zone-not-understood = Die Regeln der Zeitzone in { $name } wurden nicht vers
 why-rtc-not-understood = Die Hardware-Uhr zeigt keine gültige Zeit. Vielleicht ist ihre Batterie leer.
 
 why-no-systemd = systemd läuft hier nicht, und nichts anderes speichert diese Einstellung.
+# $reason: die Worte des Systems
+why-service-manager-failed = Die Diensteverwaltung von Windows gab keine Antwort ({ $reason }).
+# $key: ein Schlüssel der Registry
+why-registry-unreadable = Der Registry-Schlüssel { $key } war nicht zu lesen ({ $reason }).
+why-w32time-stopped = W32Time ist angehalten, wie außerhalb einer Domäne üblich: Windows startet es hin und wieder.
+why-w32time-not-asked = W32Time sagt das nur mit Worten in der Sprache von Windows, und nach denen richtet sich otp-doctor nicht.
+why-w32time-no-type = Die Registry sagt nicht, wen W32Time nach der Zeit fragt (Parameters\Type).
+why-w32time-missing = Dieses Windows hat kein W32Time, seinen eigenen Zeitdienst.
+why-plesk-missing-on-windows = Die Registry nennt kein Plesk: wohl nicht der Plesk-Server.
+# $path: ein Programm
+why-plesk-no-rights-on-windows = Sie dürfen { $path } nicht ansehen. Starten Sie otp-doctor als Administrator.
+why-plesk-elsewhere = { $path } liegt außerhalb der Ordner, die Windows und Plesk Administratoren vorbehalten, und wurde deshalb nicht ausgeführt.
 why-processes-hidden = Sie sehen nicht, was andere ausführen. Starten Sie als root oder mit sudo.
 why-no-service-runs = Kein Zeitdienst läuft.
 # $daemon: der Name eines Zeitdienstes, z. B. ntpd

@@ -132,6 +132,7 @@ plan-refused-container = Ein Container ({ $kind }): Seine Uhr kann nur Ihr Provi
 plan-refused-provider = Das ist Sache Ihres Providers oder des Host-Administrators. Ein Text dafür steht unten.
 plan-refused-no-systemd = Hier läuft kein systemd, und kein anderer sicherer Weg ist bekannt, die Uhr zu stellen. Nehmen Sie die Werkzeuge des Systems.
 plan-refused-no-tool = { $tool } fehlt hier, und ohne dieses Werkzeug gibt es keinen sicheren Weg.
+plan-refused-windows = Unter Windows findet otp-doctor nur die Ursache; reparieren kann es dort noch nichts. Nehmen Sie für die Uhr die Einstellungen von Windows, für MFA die von Plesk.
 plan-refused-clock-is-right = Nichts zu tun: Die Uhr geht auf { $by } richtig.
 plan-refused-left-to-slewing = Nichts zu tun: { $by } Abweichung stören keinen Code, und der Zeitdienst gleicht sie nach und nach aus.
 plan-refused-no-reference = Die wahre Zeit ist unbekannt, niemand könnte sagen, ob es gewirkt hat. Lassen Sie den Server Zeitquellen erreichen, oder nennen Sie welche mit --ntp.

@@ -257,6 +257,9 @@ terminal-could-not = The terminal could not be used: { $reason }. Try --plain.
 start-no-thread = Could not start: { $reason }. No room for another thread: see "ulimit -u", "ulimit -v" and the free memory.
 # $limit: megabytes
 start-no-memory = Could not start: programs may use { $limit } MB of memory here ("ulimit -v", "ulimit -d"); 128 MB are needed.
+# $build: the number of a build of Windows
+start-lines-old-windows = This Windows (build { $build }) cannot draw the wizard properly, so it speaks line by line. From build 17763 on (Windows Server 2019) it draws.
+start-lines-no-sequences = This console takes no control sequences, so the wizard speaks line by line. Windows Terminal takes them.
 plain-input-ended = The input has ended, and so does the wizard. To check without questions: otp-doctor check
 terminal-last-words = otp-doctor broke off: a bug of its own. A running repair goes on; the next start says how it ended.
 cli-forget = Run nothing: show what is left, ask, and give it up

@@ -38,6 +38,18 @@ why-zone-not-understood = The time zone rules in { $name } were not understood.
 why-rtc-not-understood = The hardware clock shows no valid time. Its battery may be empty.
 
 why-no-systemd = systemd does not run here, and nothing else keeps this setting.
+# $reason: the system's own words
+why-service-manager-failed = The service manager of Windows gave no answer ({ $reason }).
+# $key: a key of the registry
+why-registry-unreadable = The registry key { $key } could not be read ({ $reason }).
+why-w32time-stopped = W32Time is stopped, as is usual outside a domain: Windows starts it now and then.
+why-w32time-not-asked = W32Time tells this only in words of the language of Windows, and otp-doctor goes by none of those.
+why-w32time-no-type = The registry does not say whom W32Time asks for the time (Parameters\Type).
+why-w32time-missing = This Windows has no W32Time, its own time service.
+why-plesk-missing-on-windows = The registry names no Plesk: probably not the Plesk server.
+# $path: a program
+why-plesk-no-rights-on-windows = You may not look at { $path }. Start otp-doctor as administrator.
+why-plesk-elsewhere = { $path } lies outside the folders that Windows and Plesk keep for administrators, so it was not run.
 why-processes-hidden = You do not see what others run. Start it as root, or with sudo.
 why-no-service-runs = No time service is running.
 # $daemon: the name of a time service, e.g. ntpd

@@ -131,6 +131,7 @@ plan-refused-container = A container ({ $kind }): only your provider or the host
 plan-refused-provider = That is for your provider or the host's administrator. Words to send stand below.
 plan-refused-no-systemd = No systemd here, and no other safe way to set the clock is known. Use the system's own tools.
 plan-refused-no-tool = There is no { $tool } here, and no safe way without it.
+plan-refused-windows = On Windows otp-doctor only finds the cause; it cannot repair anything yet. Use the settings of Windows for the clock, and those of Plesk for MFA.
 plan-refused-clock-is-right = Nothing to do: the clock is right to { $by }.
 plan-refused-left-to-slewing = Nothing to do: { $by } does not matter to codes, and the time service removes it bit by bit.
 plan-refused-no-reference = The true time is unknown, so nobody could tell whether it helped. Let it reach time sources, or name some with --ntp.

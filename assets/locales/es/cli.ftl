@@ -252,6 +252,9 @@ cli-scenario-malformed = No se pudo leer el escenario { $name }: { $reason }
 terminal-could-not = No se pudo usar el terminal: { $reason }. Pruebe con --plain.
 start-no-thread = No se pudo arrancar: { $reason }. No hay sitio para otro hilo: vea «ulimit -u», «ulimit -v» y la memoria libre.
 start-no-memory = No se pudo arrancar: aquí los programas pueden usar { $limit } MB de memoria («ulimit -v», «ulimit -d»); se necesitan 128 MB.
+# $build: el número de una compilación de Windows
+start-lines-old-windows = Este Windows (compilación { $build }) no puede dibujar bien el asistente, así que habla línea a línea. A partir de la compilación 17763 (Windows Server 2019) dibuja.
+start-lines-no-sequences = Esta consola no admite secuencias de control, así que el asistente habla línea a línea. Windows Terminal las admite.
 plain-input-ended = La entrada ha terminado, y con ella el asistente. Para revisar sin preguntas: otp-doctor check
 terminal-last-words = otp-doctor se interrumpió por un error del propio programa. Si hay una reparación en marcha, continúa; la próxima vez, otp-doctor dirá cómo terminó.
 cli-forget = No ejecutar nada: mostrar qué queda, preguntar y descartarlo

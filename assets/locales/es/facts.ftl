@@ -31,6 +31,18 @@ why-zone-not-understood = No se entendieron las reglas de zona horaria de { $nam
 why-rtc-not-understood = El reloj de hardware no muestra una hora válida. Puede que su pila esté agotada.
 
 why-no-systemd = systemd no está en marcha aquí, y nada más guarda este ajuste.
+# $reason: las palabras del sistema
+why-service-manager-failed = El administrador de servicios de Windows no respondió ({ $reason }).
+# $key: una clave del Registro
+why-registry-unreadable = No se pudo leer la clave del Registro { $key } ({ $reason }).
+why-w32time-stopped = W32Time está detenido, como es habitual fuera de un dominio: Windows lo inicia de vez en cuando.
+why-w32time-not-asked = W32Time solo lo dice con palabras en el idioma de Windows, y otp-doctor no se guía por ellas.
+why-w32time-no-type = El Registro no dice a quién pide la hora W32Time (Parameters\Type).
+why-w32time-missing = Este Windows no tiene W32Time, su propio servicio de hora.
+why-plesk-missing-on-windows = El Registro no menciona ningún Plesk: probablemente este no es el servidor de Plesk.
+# $path: un programa
+why-plesk-no-rights-on-windows = No puede examinar { $path }. Inicie otp-doctor como administrador.
+why-plesk-elsewhere = { $path } está fuera de las carpetas que Windows y Plesk reservan a los administradores, así que no se ejecutó.
 why-processes-hidden = No ve lo que ejecutan otros. Arranque otp-doctor como root, o con sudo.
 why-no-service-runs = Ningún servicio de hora está en marcha.
 why-daemon-not-asked = otp-doctor no sabe preguntar a { $daemon }.

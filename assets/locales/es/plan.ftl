@@ -122,6 +122,7 @@ plan-refused-container = Un contenedor ({ $kind }): solo su proveedor o el admin
 plan-refused-provider = Eso corresponde a su proveedor o al administrador del host. Abajo hay un texto para enviar.
 plan-refused-no-systemd = Aquí no hay systemd, y no se conoce otra forma segura de poner en hora el reloj. Use las herramientas del propio sistema.
 plan-refused-no-tool = Aquí no hay { $tool }, ni una forma segura de hacerlo sin esa herramienta.
+plan-refused-windows = En Windows, otp-doctor solo encuentra la causa; todavía no puede reparar nada. Use los ajustes de Windows para el reloj y los de Plesk para MFA.
 plan-refused-clock-is-right = Nada que hacer: el reloj va bien, a { $by } de la hora real.
 plan-refused-left-to-slewing = Nada que hacer: { $by } no importa para los códigos, y el servicio de hora lo quita poco a poco.
 plan-refused-no-reference = No se sabe la hora real, así que nadie podría decir si sirvió. Deje que el servidor alcance fuentes de hora, o indique algunas con --ntp.

@@ -250,6 +250,9 @@ terminal-could-not = Le terminal n’a pas pu être utilisé : { $reason }. Ess
 start-no-thread = Démarrage impossible : { $reason }. Pas de place pour un fil d’exécution de plus : voir « ulimit -u », « ulimit -v » et la mémoire libre.
 # $limit: megabytes
 start-no-memory = Démarrage impossible : les programmes ont droit ici à { $limit } Mo de mémoire (« ulimit -v », « ulimit -d ») ; il en faut 128.
+# $build : le numéro d’un build de Windows
+start-lines-old-windows = Ce Windows (build { $build }) ne peut pas bien dessiner l’assistant : il parle donc ligne par ligne. À partir du build 17763 (Windows Server 2019), il dessine.
+start-lines-no-sequences = Cette console n’accepte pas les séquences de contrôle : l’assistant parle donc ligne par ligne. Windows Terminal les accepte.
 plain-input-ended = L’entrée est terminée, et l’assistant aussi. Pour contrôler sans questions : otp-doctor check
 terminal-last-words = otp-doctor s’est interrompu : un bogue de sa part. Une réparation en cours continue ; le prochain lancement dira comment elle s’est terminée.
 cli-forget = N’exécute rien : montre ce qui reste, demande, et l’abandonne

@@ -38,6 +38,18 @@ why-zone-not-understood = Les règles du fuseau horaire dans { $name } n’ont p
 why-rtc-not-understood = L’horloge matérielle n’affiche pas d’heure valable. Sa pile est peut-être vide.
 
 why-no-systemd = systemd ne tourne pas ici, et rien d’autre ne garde ce réglage.
+# $reason : les mots du système
+why-service-manager-failed = Le gestionnaire de services de Windows n’a pas répondu ({ $reason }).
+# $key : une clé du Registre
+why-registry-unreadable = La clé du Registre { $key } n’a pas pu être lue ({ $reason }).
+why-w32time-stopped = W32Time est arrêté, comme d’habitude hors d’un domaine : Windows le démarre de temps en temps.
+why-w32time-not-asked = W32Time ne le dit qu’avec des mots dans la langue de Windows, et otp-doctor ne s’y fie pas.
+why-w32time-no-type = Le Registre ne dit pas à qui W32Time demande l’heure (Parameters\Type).
+why-w32time-missing = Ce Windows n’a pas W32Time, son propre service de temps.
+why-plesk-missing-on-windows = Le Registre ne mentionne aucun Plesk : ce n’est sans doute pas le serveur Plesk.
+# $path : un programme
+why-plesk-no-rights-on-windows = Vous ne pouvez pas examiner { $path }. Lancez otp-doctor en administrateur.
+why-plesk-elsewhere = { $path } se trouve hors des dossiers que Windows et Plesk réservent aux administrateurs : il n’a pas été exécuté.
 why-processes-hidden = Vous ne voyez pas ce que d’autres exécutent. Lancez-le en root, ou avec sudo.
 why-no-service-runs = Aucun service de temps ne tourne.
 # $daemon: the name of a time service, e.g. ntpd

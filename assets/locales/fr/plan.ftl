@@ -132,6 +132,7 @@ plan-refused-container = Un conteneur ({ $kind }) : seul l’hébergeur ou l’
 plan-refused-provider = C’est l’affaire de l’hébergeur ou de l’administrateur de l’hôte. Le texte à envoyer est ci-dessous.
 plan-refused-no-systemd = Pas de systemd ici, et aucun autre moyen sûr connu de régler l’horloge. Utilisez les outils du système.
 plan-refused-no-tool = { $tool } manque ici, et il n’y a pas de moyen sûr sans lui.
+plan-refused-windows = Sous Windows, otp-doctor trouve seulement la cause ; il ne peut encore rien réparer. Utilisez les réglages de Windows pour l’horloge, et ceux de Plesk pour MFA.
 plan-refused-clock-is-right = Rien à faire : l’horloge est à l’heure à { $by } près.
 plan-refused-left-to-slewing = Rien à faire : { $by } d’écart ne gêne pas les codes, et le service de temps le résorbe peu à peu.
 plan-refused-no-reference = L’heure exacte est inconnue : impossible de dire si cela aiderait. Laissez le serveur joindre des sources de temps, ou indiquez-en avec --ntp.

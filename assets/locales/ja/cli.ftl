@@ -257,6 +257,9 @@ terminal-could-not = この端末では使えませんでした: { $reason }。-
 start-no-thread = 起動できませんでした: { $reason }。スレッドを作れません。「ulimit -u」、「ulimit -v」、空きメモリーを確認してください。
 # $limit: メガバイト
 start-no-memory = 起動できませんでした。ここではプログラムが使えるメモリーは { $limit } MB までですが (「ulimit -v」、「ulimit -d」)、128 MB 必要です。
+# $build: Windows のビルド番号
+start-lines-old-windows = この Windows (ビルド { $build }) ではウィザードの画面を正しく描けないため、1 行ずつ表示します。ビルド 17763 (Windows Server 2019) 以降では画面を描きます。
+start-lines-no-sequences = このコンソールは制御シーケンスを受け付けないため、ウィザードは 1 行ずつ表示します。Windows Terminal なら受け付けます。
 plain-input-ended = 入力が終わったため、ウィザードも終了します。質問なしで診断するには: otp-doctor check
 terminal-last-words = otp-doctor が異常終了しました。プログラム自身のバグです。実行中の修復は続き、結果は次回起動時に表示します。
 cli-forget = 何も実行せず、残りを表示し、確認のうえ打ち切る

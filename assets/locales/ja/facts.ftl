@@ -38,6 +38,18 @@ why-zone-not-understood = { $name } のタイムゾーン規則を解釈でき�
 why-rtc-not-understood = ハードウェアクロックの時刻が無効です。電池切れかもしれません。
 
 why-no-systemd = systemd が動いておらず、ほかにこの設定を持つものもありません。
+# $reason: システムの文言
+why-service-manager-failed = Windows のサービス管理から応答がありません ({ $reason })。
+# $key: レジストリのキー
+why-registry-unreadable = レジストリのキー { $key } を読めませんでした ({ $reason })。
+why-w32time-stopped = W32Time は停止しています。ドメイン外では普通の状態で、Windows がときどき起動します。
+why-w32time-not-asked = W32Time はこれを Windows の言語の文でしか示さず、otp-doctor はそれを判断に使いません。
+why-w32time-no-type = W32Time がどこに時刻を尋ねるか、レジストリに書かれていません (Parameters\Type)。
+why-w32time-missing = この Windows には、付属の時刻サービス W32Time がありません。
+why-plesk-missing-on-windows = レジストリに Plesk がありません。おそらく Plesk のサーバーではありません。
+# $path: プログラム
+why-plesk-no-rights-on-windows = { $path } を調べる権限がありません。otp-doctor を管理者として起動してください。
+why-plesk-elsewhere = { $path } は、Windows と Plesk が管理者専用にしているフォルダーの外にあるため、実行しませんでした。
 why-processes-hidden = 他のユーザーのプロセスが見えません。root か sudo で起動してください。
 why-no-service-runs = 時刻同期サービスが動いていません。
 # $daemon: 時刻同期サービスの名前、例 ntpd

@@ -121,6 +121,7 @@ plan-refused-container = コンテナー ({ $kind }) です。時計を合わせ
 plan-refused-provider = サーバー事業者かホストの管理者の作業です。連絡用の文面は下にあります。
 plan-refused-no-systemd = systemd がなく、ほかに時計を安全に合わせる方法が分かりません。システム付属のツールを使ってください。
 plan-refused-no-tool = { $tool } がなく、これなしで安全に行う方法はありません。
+plan-refused-windows = Windows では、otp-doctor は原因を調べるだけで、修復はまだできません。時計は Windows の設定で、MFA は Plesk の設定で直してください。
 plan-refused-clock-is-right = 作業は不要です。時計のずれは { $by } です。
 plan-refused-left-to-slewing = 作業は不要です。{ $by } のずれはコードに影響せず、時刻同期サービスが少しずつ直します。
 plan-refused-no-reference = 正しい時刻が分からず、直ったかどうかも確かめられません。サーバーから時刻源につながるようにするか、--ntp で指定してください。

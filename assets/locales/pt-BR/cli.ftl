@@ -257,6 +257,9 @@ terminal-could-not = Não foi possível usar o terminal: { $reason }. Tente --pl
 start-no-thread = Não foi possível iniciar: { $reason }. Não há espaço para mais uma thread: veja “ulimit -u”, “ulimit -v” e a memória livre.
 # $limit: megabytes
 start-no-memory = Não foi possível iniciar: aqui os programas podem usar { $limit } MB de memória (“ulimit -v”, “ulimit -d”); são necessários 128 MB.
+# $build: o número de uma compilação do Windows
+start-lines-old-windows = Este Windows (compilação { $build }) não consegue desenhar bem o assistente, por isso ele fala linha por linha. A partir da compilação 17763 (Windows Server 2019) ele desenha.
+start-lines-no-sequences = Este console não aceita sequências de controle, por isso o assistente fala linha por linha. O Windows Terminal aceita.
 plain-input-ended = A entrada padrão terminou, e com ela o assistente. Para verificar sem perguntas: otp-doctor check
 terminal-last-words = O otp-doctor parou: um erro dele mesmo. Um reparo em andamento continua; a próxima execução diz como terminou.
 cli-forget = Não executa nada: mostra o que restou, pergunta, e desiste

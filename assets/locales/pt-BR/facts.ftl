@@ -38,6 +38,18 @@ why-zone-not-understood = As regras de fuso horário em { $name } não foram ent
 why-rtc-not-understood = O relógio de hardware não mostra uma hora válida. A bateria pode estar fraca.
 
 why-no-systemd = O systemd não está rodando aqui, e nada mais guarda esta configuração.
+# $reason: as palavras do sistema
+why-service-manager-failed = O gerenciador de serviços do Windows não respondeu ({ $reason }).
+# $key: uma chave do Registro
+why-registry-unreadable = Não foi possível ler a chave do Registro { $key } ({ $reason }).
+why-w32time-stopped = O W32Time está parado, como é comum fora de um domínio: o Windows o inicia de vez em quando.
+why-w32time-not-asked = O W32Time só diz isso com palavras no idioma do Windows, e o otp-doctor não se guia por elas.
+why-w32time-no-type = O Registro não diz a quem o W32Time pergunta a hora (Parameters\Type).
+why-w32time-missing = Este Windows não tem o W32Time, seu próprio serviço de hora.
+why-plesk-missing-on-windows = O Registro não menciona nenhum Plesk: provavelmente não é o servidor do Plesk.
+# $path: um programa
+why-plesk-no-rights-on-windows = Você não pode examinar { $path }. Inicie o otp-doctor como administrador.
+why-plesk-elsewhere = { $path } fica fora das pastas que o Windows e o Plesk reservam aos administradores, por isso não foi executado.
 why-processes-hidden = Você não vê o que os outros executam. Inicie como root, ou com sudo.
 why-no-service-runs = Nenhum serviço de hora está rodando.
 # $daemon: o nome de um serviço de hora, ex.: ntpd

@@ -131,6 +131,7 @@ plan-refused-container = Um contêiner ({ $kind }): só o provedor ou o administ
 plan-refused-provider = Isso cabe ao provedor ou ao administrador do host. Abaixo há um texto para enviar.
 plan-refused-no-systemd = Não há systemd aqui, e não se conhece outro jeito seguro de acertar o relógio. Use as ferramentas do próprio sistema.
 plan-refused-no-tool = Não há { $tool } aqui, nem jeito seguro sem ele.
+plan-refused-windows = No Windows, o otp-doctor só encontra a causa; ainda não consegue reparar nada. Use as configurações do Windows para o relógio e as do Plesk para o MFA.
 plan-refused-clock-is-right = Nada a fazer: o relógio está certo, com erro de até { $by }.
 plan-refused-left-to-slewing = Nada a fazer: { $by } não importa para os códigos, e o serviço de hora corrige isso aos poucos.
 plan-refused-no-reference = Não se sabe a hora certa, então não haveria como dizer se resolveu. Deixe o servidor alcançar fontes de hora, ou indique algumas com --ntp.

@@ -31,6 +31,18 @@ why-zone-not-understood = Правила часового пояса в { $name 
 why-rtc-not-understood = Аппаратные часы показывают недопустимое время. Возможно, села батарейка.
 
 why-no-systemd = Здесь нет systemd, и больше эту настройку никто не хранит.
+# $reason: слова самой системы
+why-service-manager-failed = Диспетчер служб Windows не ответил ({ $reason }).
+# $key: раздел реестра
+why-registry-unreadable = Не удалось прочитать раздел реестра { $key } ({ $reason }).
+why-w32time-stopped = Служба W32Time остановлена, как обычно вне домена: Windows запускает её время от времени.
+why-w32time-not-asked = W32Time сообщает это только словами на языке Windows, а на них otp-doctor не полагается.
+why-w32time-no-type = В реестре не указано, у кого W32Time спрашивает время (Parameters\Type).
+why-w32time-missing = В этой Windows нет её собственной службы времени W32Time.
+why-plesk-missing-on-windows = В реестре Plesk не указан: вероятно, это не сервер Plesk.
+# $path: программа
+why-plesk-no-rights-on-windows = Вам нельзя смотреть { $path }. Запустите otp-doctor от имени администратора.
+why-plesk-elsewhere = { $path } лежит вне папок, которые Windows и Plesk отводят администраторам, поэтому не запускалась.
 why-processes-hidden = Вам не видно, что запускают другие. Запустите от имени root или через sudo.
 why-no-service-runs = Ни одна служба времени не работает.
 why-daemon-not-asked = otp-doctor не умеет опрашивать { $daemon }.

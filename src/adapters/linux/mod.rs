@@ -13,6 +13,7 @@ mod ntpq;
 mod nts;
 mod pam;
 pub(crate) mod plain_file;
+pub mod plesk;
 pub mod process;
 mod processes;
 mod proxy;

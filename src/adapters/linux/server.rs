@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use super::LinuxMachine;
 pub(crate) use super::pam::{Clearing, clear_as_user, files_of};
+use super::plesk::{check_named, plesk, session_address};
 use super::services::LinuxTimeServices;
 pub(crate) use crate::adapters::plesk::NamedError as NamedPanelError;
-use crate::adapters::plesk::{PleskPanel, check_named, session_address};
+use crate::adapters::reference::HostFiles;
 use crate::adapters::tools::Tools;
-use crate::ports::{Clock, Commands, HostingPanel, Machine, TimeServices};
+use crate::ports::{Clock, Commands, HostingPanel, Machine, Repairs, TimeServices};
 
 /// How the panel is looked for.
 pub(crate) struct Panel {
@@ -36,11 +37,20 @@ pub(crate) fn time_services(tools: &Tools, commands: &Arc<dyn Commands>) -> Arc<
     Arc::new(LinuxTimeServices::new(tools.clone(), Arc::clone(commands)))
 }
 
+/// The files that name the time servers of this host; with `root` in the place of `/`.
+pub(crate) fn told_of_servers(root: Option<&Path>) -> Option<HostFiles> {
+    Some(HostFiles { root: root.unwrap_or(Path::new("/")).to_owned() })
+}
+
 /// The hosting panel.
 pub(crate) fn panel(tools: &Tools, commands: &Arc<dyn Commands>, panel: Panel) -> Arc<dyn HostingPanel> {
     let caller = panel.ssh_client.as_deref().and_then(session_address);
-    let plesk = PleskPanel::new(tools.clone(), Arc::clone(commands), panel.search_path, panel.named);
-    Arc::new(plesk.with_caller(caller))
+    Arc::new(plesk(tools.clone(), Arc::clone(commands), panel.search_path, panel.named, caller))
+}
+
+/// What stands for repairs where none can be carried out on this system; none where they can.
+pub(crate) const fn repairs() -> Option<Arc<dyn Repairs>> {
+    None
 }
 
 /// Whether the path that the user gave for the panel's command can be one.

@@ -43,6 +43,11 @@ pub(crate) fn we_are_root() -> bool {
     rustix::process::geteuid().is_root()
 }
 
+/// Where root can always keep a file.
+pub(crate) fn roots_home() -> Option<PathBuf> {
+    we_are_root().then(|| PathBuf::from("/root"))
+}
+
 /// Whether somebody may run what this is of.
 pub(crate) fn anybody_may_run(program: &Metadata) -> bool {
     program.mode() & 0o111 != 0

@@ -1,34 +1,26 @@
-//! Plesk on Linux, as far as its own tools tell.
+//! Plesk, as far as its own tools tell. Where it is on this system is told by an [`Installed`].
 //!
 //! What is known of Plesk and what nobody documents is kept apart: whether `--list` shows disabled extensions is
 //! not documented, so a listed extension is installed, and whether it is enabled stays unknown.
 
 mod answers;
-mod bans;
 mod entry;
-mod find;
 mod help;
-mod panel_ini;
-mod panel_log;
 
-use std::ffi::OsString;
-use std::net::IpAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use crate::adapters::at_once::at_once;
-use crate::adapters::tools::Tools;
 use crate::adapters::trust;
 use crate::core::clean::first_line;
-use crate::core::facts::{Extension, Fact, Panel, Presence, SignIn, Subcommand, Trouble};
+use crate::core::facts::{
+    Bans, Enforcement, Extension, Fact, FailedSignIns, Panel, Presence, SignIn, Subcommand, Trouble,
+};
 use crate::core::otp::Entry;
 use crate::core::text::Text;
 use crate::ports::{Commands, EntryError, Finished, HostingPanel, Invocation};
 use crate::text;
-
-pub use bans::session_address;
-pub use find::{NamedError, check_named};
 
 /// How long Plesk may think. Its utilities start PHP and ask the database; on a busy server that takes seconds.
 const DEADLINE: Duration = Duration::from_secs(15);
@@ -36,14 +28,34 @@ const DEADLINE: Duration = Duration::from_secs(15);
 /// How long it may take to print a help. The check-up has waited for the list before.
 const HELP_DEADLINE: Duration = Duration::from_secs(4);
 
+/// Why a path that the user named cannot be Plesk's command.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NamedError {
+    /// It would depend on the current folder, which may be anybody's.
+    Relative(String),
+    /// Nothing of that name is there.
+    Missing(String),
+    /// It is a folder, or a file that nobody may run.
+    NoProgram(String),
+}
+
+/// Where Plesk is on this system, and what can be known of signing in without its tools.
+pub(crate) trait Installed: Send + Sync {
+    /// Whether it is here, and how its tools are called.
+    fn look(&self) -> Presence;
+    /// Whether its configuration demands a second factor of everybody.
+    fn enforcement(&self) -> Fact<Enforcement>;
+    /// Who is locked out.
+    fn bans(&self) -> Fact<Bans>;
+    /// How many sign-ins failed in the last hour.
+    fn failed_last_hour(&self) -> Fact<FailedSignIns>;
+}
+
 /// Plesk on this machine.
 #[derive(Clone)]
 pub struct PleskPanel {
-    tools: Tools,
+    installed: Arc<dyn Installed>,
     commands: Arc<dyn Commands>,
-    search_path: Option<OsString>,
-    named: Option<PathBuf>,
-    caller: Option<IpAddr>,
     /// What the extension's help listed. It does not change while this program runs, and a server under repair is
     /// looked at every few seconds.
     offers: Arc<Mutex<Option<Listed>>>,
@@ -59,21 +71,9 @@ struct NoAnswer {
 }
 
 impl PleskPanel {
-    /// Plesk on the machine whose files `tools` finds. `search_path` is the value of `PATH` in the user's shell,
-    /// `named` the path that the user gave for the `plesk` command, or for the `extension` utility.
-    pub fn new(
-        tools: Tools,
-        commands: Arc<dyn Commands>,
-        search_path: Option<OsString>,
-        named: Option<PathBuf>,
-    ) -> Self {
-        Self { tools, commands, search_path, named, caller: None, offers: Arc::default() }
-    }
-
-    /// The same for a session that was opened from this address, see [`session_address`].
-    #[must_use]
-    pub fn with_caller(self, caller: Option<IpAddr>) -> Self {
-        Self { caller, ..self }
+    /// Plesk as `installed` finds it, asked through `commands`.
+    pub(crate) fn new(installed: Arc<dyn Installed>, commands: Arc<dyn Commands>) -> Self {
+        Self { installed, commands, offers: Arc::default() }
     }
 
     fn version(&self, tool: Option<&Path>) -> Result<String, NoAnswer> {
@@ -130,7 +130,7 @@ impl PleskPanel {
     }
 
     fn look(&self) -> Presence {
-        find::look(&self.tools, self.search_path.as_deref(), self.named.as_deref())
+        self.installed.look()
     }
 }
 
@@ -172,7 +172,7 @@ impl HostingPanel for PleskPanel {
             }
         };
         let (bans, (version, extension)) = at_once(
-            || bans::bans(&self.tools, &*self.commands, self.caller),
+            || self.installed.bans(),
             || {
                 at_once(
                     || self.version(tool.as_deref()),
@@ -183,10 +183,10 @@ impl HostingPanel for PleskPanel {
         let (extension, trouble) = fact(extension);
         let (version, also) = fact(version);
         let sign_in = SignIn {
-            enforcement: panel_ini::enforcement(&self.tools),
+            enforcement: self.installed.enforcement(),
             offers: self.offers(tool.as_deref(), extension.known()),
             bans,
-            failed_last_hour: panel_log::failed_last_hour(&self.tools),
+            failed_last_hour: self.installed.failed_last_hour(),
         };
         // A Plesk that answers nothing at all is not one that a repair could speak to.
         let presence = match (&version, &extension) {

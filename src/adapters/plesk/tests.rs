@@ -1,7 +1,10 @@
+use std::ffi::OsString;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
+use std::path::PathBuf;
 
 use super::*;
+use crate::adapters::linux::plesk::plesk;
 use crate::adapters::linux::testing::{Played, Root};
 use crate::ports::CommandError;
 
@@ -33,7 +36,7 @@ fn inspect(
     named: Option<PathBuf>,
 ) -> (Panel, Vec<String>) {
     let played = played.shared();
-    let fact = PleskPanel::new(root.tools(), played.clone(), search_path, named).inspect();
+    let fact = plesk(root.tools(), played.clone(), search_path, named, None).inspect();
     (fact.known().unwrap().clone(), played.asked())
 }
 

@@ -77,10 +77,14 @@ fn add_facts(draft: &mut Draft, model: &Model) {
     let owner = facts.clock_owner();
     add(draft, text!("fact-network-time"), &facts.time_service, |found| fact::network_time(found, &owner));
     add(draft, text!("fact-owner"), &owner, fact::owner);
-    add(draft, text!("fact-kernel"), &facts.kernel_clock, fact::kernel);
+    if fact::is_looked_at(&facts.kernel_clock) {
+        add(draft, text!("fact-kernel"), &facts.kernel_clock, fact::kernel);
+    }
     add(draft, text!("fact-zone"), &facts.zone, |found| fact::zone_state(found, model.now.wall));
-    add(draft, text!("fact-rtc"), &facts.rtc, fact::rtc);
-    add(draft, text!("fact-rights"), &facts.rights, fact::rights);
+    if fact::is_looked_at(&facts.rtc) {
+        add(draft, text!("fact-rtc"), &facts.rtc, fact::rtc);
+    }
+    add(draft, text!("fact-rights"), &facts.rights, |rights| fact::rights(rights, &facts.leftover));
     add(draft, text!("fact-server"), &facts.host, fact::host);
     add(draft, text!("fact-leftover"), &facts.leftover, |left| fact::leftover(left, model.now.mono));
     add(draft, text!("fact-panel"), &facts.panel, fact::panel);

@@ -11,7 +11,7 @@ use super::situation::{Situation, plain, refused};
 /// The command that gives an administrator the rights; shown, never run.
 const SUDO: &str = "sudo otp-doctor";
 
-/// No other repair is running, and none left anything half done.
+/// Repairs can be carried out here, no other one is running, and none left anything half done.
 pub(super) fn no_other_repair(facts: &Facts) -> Result<(), Refused> {
     match &facts.leftover {
         Fact::Known(Leftover::Running { by, stuck, .. }) => Err(running(by, stuck.as_ref())),
@@ -22,6 +22,7 @@ pub(super) fn no_other_repair(facts: &Facts) -> Result<(), Refused> {
             why.first().map_or(Ok(()), |why| Err(unreadable(why)))
         }
         Fact::Unknown { why } => Err(unreadable(why)),
+        Fact::Known(Leftover::NoRepairs { why }) => Err(refused(why.clone())),
         // A user who may not see root's records may do nothing that they could stand in the way of, and is told that instead.
         Fact::Known(Leftover::Nothing | Leftover::Hidden { .. }) | Fact::Pending => Ok(()),
     }
@@ -142,9 +143,41 @@ pub(super) fn finish_repair(facts: &Facts) -> Result<Plan, Refused> {
             Err(unreadable(why))
         }
         Leftover::Nothing => Err(nothing_left()),
+        Leftover::NoRepairs { why } => Err(refused(why.clone())),
     }
 }
 
 fn nothing_left() -> Refused {
     Refused::nothing_to_do(text!("plan-refused-nothing-left"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::reference::Reference;
+    use crate::core::remedy::{ToolPaths, plan};
+    use crate::core::time::{MonoTime, Reading, UnixTime};
+
+    #[test]
+    fn where_no_repair_can_be_carried_out_each_is_refused_in_that_sentence() {
+        let now = Reading { wall: UnixTime::from_secs(1_795_489_500), mono: MonoTime::from_nanos(0) };
+        let why = text!("plan-refused-windows");
+        let leftover = Fact::Known(Leftover::NoRepairs { why: why.clone() });
+        let facts = Facts { leftover, ..Facts::default() };
+        for remedy in [
+            Remedy::StepClock,
+            Remedy::SetTimeByHand,
+            Remedy::EnableTimeSync,
+            Remedy::KeepOneService,
+            Remedy::GoOnline,
+            Remedy::WriteRtc,
+            Remedy::ResetMfa,
+            Remedy::SetZone,
+            Remedy::ClearSkew,
+            Remedy::FinishRepair,
+        ] {
+            let planned = plan(remedy, &facts, &Reference::default(), now, &ToolPaths::default());
+            assert_eq!(planned.unwrap_err().why, why, "{remedy:?}");
+        }
+    }
 }

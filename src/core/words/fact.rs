@@ -46,8 +46,14 @@ pub fn host(host: &Host) -> (Mark, Text) {
 }
 
 /// What this user may do.
-pub fn rights(rights: &Rights) -> (Mark, Text) {
+pub fn rights(rights: &Rights, leftover: &Fact<Leftover>) -> (Mark, Text) {
     let user = rights.user.clone();
+    if let Fact::Known(Leftover::NoRepairs { .. }) = leftover {
+        return match rights.root {
+            true => (Mark::Good, text!("fact-rights-administrator", user = user)),
+            false => (Mark::Warning, text!("fact-rights-no-administrator", user = user)),
+        };
+    }
     match (rights.root, rights.can_set_clock) {
         (true, true) => (Mark::Good, text!("fact-rights-all", user = user)),
         (true, false) => (Mark::Warning, text!("fact-rights-no-clock", user = user)),
@@ -236,6 +242,11 @@ pub fn rtc(rtc: &Rtc) -> (Mark, Text) {
     }
 }
 
+/// Whether this is looked at on such a system; what is not there leaves no trace.
+pub fn is_looked_at<T>(fact: &Fact<T>) -> bool {
+    !matches!(fact, Fact::Unknown { why } if why.id == "why-not-looked-at")
+}
+
 /// What an earlier repair left.
 pub fn leftover(left: &Leftover, now: MonoTime) -> (Mark, Text) {
     match left {
@@ -243,6 +254,7 @@ pub fn leftover(left: &Leftover, now: MonoTime) -> (Mark, Text) {
         Leftover::Running { by, stuck: Some(stuck), .. } => {
             (Mark::Bad, text!("fact-leftover-stuck", by = by.clone(), silent = stuck.silent))
         }
+        Leftover::NoRepairs { why } => (Mark::Plain, why.clone()),
         Leftover::Hidden { why } => (Mark::Unknown, text!("fact-unknown", why = why.clone())),
         Leftover::Unreadable { why } => {
             let first = why.first().map(|why| text!("fact-leftover-unreadable", why = why.clone()));

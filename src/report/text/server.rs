@@ -22,7 +22,7 @@ pub(super) fn facts(snapshot: &Snapshot) -> Vec<(Text, Text)> {
     let facts = &snapshot.facts;
     let mut rows = vec![
         row(text!("fact-server"), &facts.host, fact::host),
-        row(text!("fact-rights"), &facts.rights, fact::rights),
+        row(text!("fact-rights"), &facts.rights, |rights| fact::rights(rights, &facts.leftover)),
         row(text!("fact-panel"), &facts.panel, fact::panel),
         row(text!("fact-extension"), &fact::extension(&facts.panel), fact::extension_state),
     ];
@@ -54,9 +54,13 @@ pub(super) fn facts(snapshot: &Snapshot) -> Vec<(Text, Text)> {
             follows.map(|name| (text!("ticket-follows"), text!("ticket-follows-is", servers = name))),
         );
     }
-    rows.push(row(text!("fact-kernel"), &facts.kernel_clock, fact::kernel));
+    if fact::is_looked_at(&facts.kernel_clock) {
+        rows.push(row(text!("fact-kernel"), &facts.kernel_clock, fact::kernel));
+    }
     rows.push(row(text!("fact-zone"), &facts.zone, |zone| fact::zone_state(zone, snapshot.now.wall)));
-    rows.push(row(text!("fact-rtc"), &facts.rtc, fact::rtc));
+    if fact::is_looked_at(&facts.rtc) {
+        rows.push(row(text!("fact-rtc"), &facts.rtc, fact::rtc));
+    }
     rows
 }
 

@@ -147,8 +147,7 @@ impl From<NotBegun> for ExecutorAnswer {
 /// read: nothing is decided by it.
 pub fn who() -> String {
     let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-    let user = user::well_known_name().or_else(|| variable("USER")).or_else(|| variable("LOGNAME"));
-    let user = user.unwrap_or_else(user::number);
+    let user = user::name();
     let user = match variable("SUDO_USER") {
         Some(person) if person != user => format!("{person} ({user})"),
         _ => user,

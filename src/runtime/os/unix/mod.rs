@@ -16,6 +16,7 @@ pub(crate) mod private_folder;
 pub(crate) mod program;
 pub(crate) mod readers;
 pub(crate) mod rescue;
+pub(crate) mod screen;
 pub(crate) mod signals;
 pub(crate) mod state_folders;
 pub(crate) mod streams;

@@ -5,14 +5,14 @@ pub fn is_root() -> bool {
     rustix::process::geteuid().is_root()
 }
 
-/// The number of the effective user.
-pub fn number() -> String {
-    rustix::process::geteuid().as_raw().to_string()
-}
-
-/// The account that everybody calls the same whatever it is that its environment says; none for any other.
-pub fn well_known_name() -> Option<String> {
-    is_root().then(|| "root".to_owned())
+/// The name of the effective user; its number where nothing tells the name.
+pub fn name() -> String {
+    if is_root() {
+        return "root".to_owned();
+    }
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let name = set("USER").or_else(|| set("LOGNAME"));
+    name.unwrap_or_else(|| rustix::process::geteuid().as_raw().to_string())
 }
 
 /// The terminal on standard input, e.g. "pts/1".

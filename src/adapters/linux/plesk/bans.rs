@@ -54,7 +54,7 @@ fn plain(address: IpAddr) -> IpAddr {
 }
 
 /// The address in `SSH_CLIENT`: `203.0.113.9 51022 22`, with a zone behind a link-local one.
-pub fn session_address(ssh_client: &str) -> Option<IpAddr> {
+pub(crate) fn session_address(ssh_client: &str) -> Option<IpAddr> {
     let first = ssh_client.split_whitespace().next()?;
     first.split('%').next()?.parse().ok().map(plain)
 }

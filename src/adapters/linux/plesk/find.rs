@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::adapters::linux::container;
+use crate::adapters::plesk::NamedError;
 use crate::adapters::tools::Tools;
 use crate::adapters::trust::{Refusal, anybody_may_run, trusted, we_may_run};
 use crate::core::clean::clean;
@@ -18,23 +19,12 @@ const TOOL: &str = "/usr/sbin/plesk";
 /// Where Plesk puts its utilities; the second on Debian and Ubuntu.
 const FOLDERS: [&str; 2] = ["/usr/local/psa", "/opt/psa"];
 
-/// Why a path that the user named cannot be Plesk's command.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NamedError {
-    /// It would depend on the current folder, which may be anybody's.
-    Relative(String),
-    /// Nothing of that name is there.
-    Missing(String),
-    /// It is a folder, or a file that nobody may run.
-    NoProgram(String),
-}
-
 /// Checks that at `named` is a program. Where this user may not look, and whether it is to be trusted, is told when it is
 /// looked at.
 ///
 /// # Errors
 /// [`NamedError`]: the path was mistyped, and no Plesk would ever be found there.
-pub fn check_named(named: &Path) -> Result<(), NamedError> {
+pub(crate) fn check_named(named: &Path) -> Result<(), NamedError> {
     if !named.is_absolute() {
         return Err(NamedError::Relative(shown(named)));
     }
