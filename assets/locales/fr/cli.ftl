@@ -220,15 +220,15 @@ cli-ascii = Dessine avec les seuls caractères ASCII
 cli-no-color = Dessine sans couleurs
 cli-mouse = Boutons cliquables (pour copier, il faut alors Maj dans la plupart des terminaux)
 cli-lang = La langue ({ $languages }), au lieu de celle de l’environnement
-cli-lang-malformed = Ce n’est pas une langue. Il y a : { $languages }.
+cli-lang-malformed = Ce n’est pas une langue. Il y a : { $languages }.
 # $lang: the language that was asked for
 cli-lang-missing = Pas de « { $lang } » ici, donc l’anglais. Disponibles : { $languages }.
 cli-window = Combien de périodes sont acceptées de chaque côté, à la place de la valeur connue (sans --verifier : 1)
 
 # $words: what was typed, or its beginning
-cli-ntp-no-host = --ntp { $words } : il n’y a pas de nom d’hôte là-dedans. Donnez un hôte ou une adresse, et :PORT si ce n’est pas 123.
-cli-ntp-bad-port = --ntp { $words } : les ports vont de 1 à 65535. Donnez un hôte ou une adresse, et :PORT si ce n’est pas 123.
-cli-ntp-bad-host = --ntp { $words } : aucun nom d’hôte n’a un tel caractère. Donnez un hôte ou une adresse, et :PORT si ce n’est pas 123.
+cli-ntp-no-host = --ntp { $words } : il n’y a pas de nom d’hôte là-dedans. Donnez un hôte ou une adresse, et :PORT si ce n’est pas 123.
+cli-ntp-bad-port = --ntp { $words } : les ports vont de 1 à 65535. Donnez un hôte ou une adresse, et :PORT si ce n’est pas 123.
+cli-ntp-bad-host = --ntp { $words } : aucun nom d’hôte n’a un tel caractère. Donnez un hôte ou une adresse, et :PORT si ce n’est pas 123.
 cli-ntp-too-long = --ntp { $words } : un nom d’hôte a au plus { $most } caractères.
 cli-https-not-https = --https { $words } : seul https prouve qui répond. Donnez une adresse comme https://www.example.com/.
 cli-https-bad-character = --https { $words } : aucune adresse n’a un tel caractère. Donnez-en une comme https://www.example.com/.
@@ -259,16 +259,16 @@ cli-verifier-unknown = --verifier : rien ne vérifie de codes ici sous le nom �
 cli-verifier-unknown-no-service = --verifier : rien ne vérifie de codes ici sous le nom « { $name } ». Aucun service de ce serveur n’en demande par PAM. Il y a plesk, et décrits : { $cards }.
 cli-verifier-untold = --verifier : impossible de dire si « { $name } » vérifie des codes ici. { $why } Il y a plesk, et décrits : { $cards }.
 
-cli-wrong-word = « { $word } » n’existe pas ici.
-cli-wrong-command = Il n’y a pas de commande « { $word } ».
-cli-wrong-nearest = Vouliez-vous dire { $words } ?
-cli-wrong-missing = Il manque : { $words }
-cli-wrong-missing-one-of = Il manque : { $words }. Au choix : { $values }
+cli-wrong-word = « { $word } » n’existe pas ici.
+cli-wrong-command = Il n’y a pas de commande « { $word } ».
+cli-wrong-nearest = Vouliez-vous dire { $words } ?
+cli-wrong-missing = Il manque : { $words }
+cli-wrong-missing-one-of = Il manque : { $words }. Au choix : { $values }
 cli-wrong-no-value = { $option } demande une valeur.
-cli-wrong-value = « { $value } » ne convient pas à { $option }.
-cli-wrong-value-why = « { $value } » ne convient pas à { $option }. { $why }
-cli-wrong-value-one-of = « { $value } » ne convient pas à { $option }. Au choix : { $values }
-cli-wrong-too-many = { $option } n’accepte rien de plus : « { $value } » est de trop.
+cli-wrong-value = « { $value } » ne convient pas à { $option }.
+cli-wrong-value-why = « { $value } » ne convient pas à { $option }. { $why }
+cli-wrong-value-one-of = « { $value } » ne convient pas à { $option }. Au choix : { $values }
+cli-wrong-too-many = { $option } n’accepte rien de plus : « { $value } » est de trop.
 cli-wrong-twice = { $option } figure deux fois. Donnez-le une seule fois.
 cli-wrong-conflict = { $one } ne va pas avec { $others }.
 cli-wrong-not-text = Un mot de cette commande n’est pas en UTF-8.

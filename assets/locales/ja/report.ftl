@@ -12,10 +12,10 @@ ticket-was-and-is = サーバーの時計は { $before } { $was ->
    *[ahead] 進み
 }です。
 ticket-verdict = 判定: { $verdict }
-ticket-healthy = HEALTHY
-ticket-unknown = UNKNOWN
-ticket-warning = WARNING
-ticket-critical = CRITICAL
+ticket-healthy = 正常
+ticket-unknown = 不明
+ticket-warning = 警告
+ticket-critical = 重大
 ticket-cut = (ここまで。続きは otp-doctor check --json で)
 ticket-more = (ほか { $more } 件)
 ticket-foot = このレポートにシークレットとコードは含まれません。

@@ -191,7 +191,7 @@ evidence-plesk-needs-root = О самом Plesk это ничего не гов�
 finding-mfa-missing = В Plesk нет расширения для одноразовых кодов.
 evidence-mfa-missing = В списке нет ни mfa, ни google-authenticator: этот Plesk код не спрашивает. Возможно, дело в другом входе, например в Plesk 360.
 finding-mfa-disabled = Расширение Plesk { $id } выключено: код ни у кого не спрашивают.
-evidence-mfa-disabled = Пока его не включат, все входят с одним паролем.
+evidence-mfa-disabled = Пока его не включат, все входят только по паролю.
 
 ## Кто ещё проверяет коды, кроме панели
 
