@@ -31,8 +31,8 @@ ticket-difference = ずれ
 ticket-error = 誤差
 ticket-error-is = { $error }
 ticket-window = 許容範囲
-ticket-window-is = ずれが { $limit } までなら、コードは通ると想定しています。
-ticket-window-is-known = ずれが { $limit } までなら、コードは通ります。
+ticket-window-is = ずれが { $limit }までなら、コードは通ると想定しています。
+ticket-window-is-known = ずれが { $limit }までなら、コードは通ります。
 ticket-local-and-utc = { $local } { $zone } = { $utc }
 ticket-utc = { $utc }
 ticket-not-known = 不明
