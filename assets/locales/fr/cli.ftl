@@ -210,7 +210,7 @@ cli-output = Écrit dans ce nouveau fichier ; - est la sortie standard
 cli-ntp = Interroge ce serveur de temps au lieu de ceux configurés (répétable)
 cli-https = Demande la date à cette URL https au lieu des hôtes publics (répétable)
 cli-ca-file = Fait aussi confiance aux certificats de ce fichier PEM pour https
-cli-timeout = Combien de temps attendre les serveurs de temps, jusqu’à 60 (par défaut 3). Un contrôle se termine après 20 s, ou 2 s après cette durée
+cli-timeout = Combien de temps attendre les serveurs de temps, jusqu’à 60 (par défaut 3). Un diagnostic se termine après 20 s, ou 2 s après cette durée
 cli-plesk = Chemin complet de l’outil en ligne de commande de Plesk, comme /usr/sbin/plesk
 cli-login = Quelle connexion refuse le code : celle de ce serveur, de Plesk 360 (my.plesk.com), ou d’un autre programme
 cli-demo = Un serveur simulé ; celui-ci reste tel quel
@@ -250,7 +250,7 @@ terminal-could-not = Le terminal n’a pas pu être utilisé : { $reason }. Ess
 start-no-thread = Démarrage impossible : { $reason }. Pas de place pour un fil d’exécution de plus : voir « ulimit -u », « ulimit -v » et la mémoire libre.
 # $limit: megabytes
 start-no-memory = Démarrage impossible : les programmes ont droit ici à { $limit } Mo de mémoire (« ulimit -v », « ulimit -d ») ; il en faut 128.
-plain-input-ended = L’entrée est terminée, et l’assistant aussi. Pour contrôler sans questions : otp-doctor check
+plain-input-ended = L’entrée est terminée, et l’assistant aussi. Pour un diagnostic sans questions : otp-doctor check
 terminal-last-words = otp-doctor s’est interrompu : un bogue de sa part. Une réparation en cours continue ; le prochain lancement dira comment elle s’est terminée.
 cli-forget = N’exécute rien : montre ce qui reste, demande, et l’abandonne
 cli-verifier = Qui vérifie le code : plesk, un service qui le demande par PAM (sshd, sudo), ou un programme décrit ici (nextcloud, webmin, ..., other)

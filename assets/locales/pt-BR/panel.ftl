@@ -17,9 +17,9 @@ mfa-which-program-why = Cada um aceita códigos por mais ou menos tempo, e liber
 mfa-portal = Um login do Plesk 360 não pode ser redefinido daqui.
 mfa-portal-who = my.plesk.com tem um segundo fator próprio. Só a equipe do Plesk pode redefini-lo: escreva ao suporte do Plesk.
 mfa-portal-clock = O relógio do celular importa lá também (etapa 3); o deste servidor, não.
-mfa-other = O login de outro produto não pode ser redefinido daqui.
+mfa-other = O login de outro programa não pode ser redefinido daqui.
 mfa-other-who = Pergunte a quem cuida dele. Redefinir o do Plesk não adiantaria.
-mfa-other-clock = O relógio do celular importa lá também (etapa 3); o deste servidor, só se o produto rodar aqui.
+mfa-other-clock = O relógio do celular importa lá também (etapa 3); o deste servidor, só se o programa rodar aqui.
 
 ## Os caminhos menores
 

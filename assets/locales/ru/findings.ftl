@@ -244,7 +244,7 @@ finding-secret-file-refused = { $names }: из-за файла .google_authentic
 }.
 evidence-file-mode = Его могут читать другие (права { $mode }). Исправить: chmod 600
 evidence-file-owner = Он принадлежит кому-то другому. Исправить: chown
-evidence-file-size = Он пуст или больше 64 KiB.
+evidence-file-size = Он пуст или больше 64 КиБ.
 evidence-file-unreadable = Его нельзя прочитать. { $why }
 evidence-file-option = Строка { $option } в нём бессмысленна.
 evidence-file-folder = В нём отмечается каждый код, но пользователю нельзя писать в каталог: chown USER или chmod u+w.
