@@ -226,9 +226,9 @@ cli-lang-missing = Pas de « { $lang } » ici, donc l’anglais. Disponibles 
 cli-window = Combien de périodes sont acceptées de chaque côté, à la place de la valeur connue (sans --verifier : 1)
 
 # $words: what was typed, or its beginning
-cli-ntp-no-host = --ntp { $words } : il n’y a pas de nom d’hôte là-dedans. Donnez un hôte ou une adresse, et :PORT si ce n’est pas 123.
-cli-ntp-bad-port = --ntp { $words } : les ports vont de 1 à 65535. Donnez un hôte ou une adresse, et :PORT si ce n’est pas 123.
-cli-ntp-bad-host = --ntp { $words } : aucun nom d’hôte n’a un tel caractère. Donnez un hôte ou une adresse, et :PORT si ce n’est pas 123.
+cli-ntp-no-host = --ntp { $words } : il n’y a pas de nom d’hôte là-dedans. Donnez un hôte ou une adresse, et :PORT si ce n’est pas 123.
+cli-ntp-bad-port = --ntp { $words } : les ports vont de 1 à 65535. Donnez un hôte ou une adresse, et :PORT si ce n’est pas 123.
+cli-ntp-bad-host = --ntp { $words } : aucun nom d’hôte n’a un tel caractère. Donnez un hôte ou une adresse, et :PORT si ce n’est pas 123.
 cli-ntp-too-long = --ntp { $words } : un nom d’hôte a au plus { $most } caractères.
 cli-https-not-https = --https { $words } : seul https prouve qui répond. Donnez une adresse comme https://www.example.com/.
 cli-https-bad-character = --https { $words } : aucune adresse n’a un tel caractère. Donnez-en une comme https://www.example.com/.
