@@ -8,8 +8,8 @@ button-back-to-code = Zurück zum Code
 
 ## Der Testeintrag
 
-code-scan-do = 1. Scannen Sie den QR-Code mit der App.
-code-scan-type = 2. Geben Sie den Code ein, den sie zeigt.
+code-scan-do = 1. Scannen Sie das mit der App.
+code-scan-type = 2. Geben Sie den gezeigten Code ein.
 code-scan-label = Ein Wegwerf-Eintrag, { $label }. Löschen Sie ihn danach. Echte Einträge bleiben, wie sie sind.
 code-scan-delete = Löschen Sie { $label } aus der App, wenn Sie fertig sind.
 code-delete-title = Testeintrag löschen
@@ -32,7 +32,7 @@ code-type = Geben Sie den Code ein, den die App jetzt zeigt.
 code-type-again = Die Uhr des Servers wurde gestellt. Geben Sie den Code ein, den die App jetzt zeigt: Dann sehen Sie, ob Codes gelten.
 field-code = Code
 field-next-code = Nächster Code
-field-code-hint = nur Ziffern, Leerzeichen stören nicht
+field-code-hint = nur Ziffern, Leerzeichen erlaubt
 button-test-code = Diesen Code testen
 button-test-code-in = Code testen (in { $seconds } s)
 button-other-secret = Von vorn beginnen

@@ -129,7 +129,7 @@ evidence-clock-at-machine = { $clock } ist ein Gerät hier. Stellen Sie es richt
 evidence-offline = Das kommt vor, wenn ein Netz ausfällt. Sagen Sie ihm, dass das Netz wieder da ist: „chronyc online“.
 # $service: ein Zeitdienst; $by: eine Zeitspanne
 finding-nts-clock-too-wrong = { $service } kann diese Uhr nicht mehr stellen: um { $by } falsch, die Zertifikate seiner Server scheinen abgelaufen.
-evidence-nts-dates = Es benutzt NTS, und dessen Schlüssel brauchen Zertifikate, deren Daten zu seiner Uhr passen.
+evidence-nts-dates = Es benutzt NTS, und dessen Schlüssel brauchen Zertifikate, die nach seiner Uhr gültig sind.
 evidence-nts-ladder = Stellen Sie die Uhr ungefähr richtig und starten Sie den Dienst neu: Dann hält er sie.
 # $servers: Namen mit einem TCP-Port
 evidence-nts-port-closed = Keine TCP-Verbindung für NTS-Schlüssel (Port 4460) zu { $servers }: siehe Firewall.

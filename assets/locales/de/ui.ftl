@@ -45,7 +45,7 @@ ui-line-hours = { $sign }{ $count } h
 ui-line-days = { $sign }{ $count } d
 
 # Der QR-Code.
-ui-qr-key = Keine Kamera? Diesen Schlüssel eingeben:
+ui-qr-key = Keine Kamera? Schlüssel eingeben:
 ui-qr-no-room = 1. Geben Sie diesen Schlüssel in die App ein (ein QR-Code braucht hier { $width } x { $height }).
 ui-qr-too-long = 1. Geben Sie diesen Schlüssel in die App ein (für einen QR-Code ist er zu lang).
 

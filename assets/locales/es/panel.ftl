@@ -5,7 +5,7 @@ mfa-title = Restablecer MFA
 ## Qué cuenta
 
 mfa-which = ¿En qué inicio de sesión se rechaza el código?
-mfa-which-why = Cada uno tiene sus propios códigos. Restablecer el equivocado no ayuda a nadie.
+mfa-which-why = Cada uno tiene sus propios códigos. Restablecer el equivocado no sirve de nada.
 button-login-server = Plesk en este servidor
 button-login-portal = Plesk 360 (en my.plesk.com)
 button-login-other = Otro programa...
@@ -18,14 +18,14 @@ mfa-portal = La MFA de una cuenta de Plesk 360 no se puede restablecer desde aqu
 mfa-portal-who = my.plesk.com tiene su propio segundo factor. Solo el personal de Plesk puede restablecerlo: escriba al soporte de Plesk.
 mfa-portal-clock = Allí también influye el reloj del teléfono (paso 3); el de este servidor, no.
 mfa-other = La MFA de otro programa no se puede restablecer desde aquí.
-mfa-other-who = Pregunte a quienes lo administran. Restablecer la de Plesk no ayudaría a nadie.
+mfa-other-who = Pregunte a quienes lo administran. Restablecer la de Plesk no serviría de nada.
 mfa-other-clock = Allí también influye el reloj del teléfono (paso 3); el de este servidor, solo si ese programa está aquí.
 
 ## Lo más sencillo
 
 mfa-first = Primero, lo más sencillo:
 mfa-first-entry = ¿Es la entrada correcta de la app? Una antigua con el mismo nombre da códigos erróneos. Pruébela abajo.
-mfa-first-clock = { $clock } Restablecer no ayuda mientras un reloj va mal.
+mfa-first-clock = { $clock } Restablecer no sirve mientras un reloj va mal.
 mfa-first-one = Una sola cuenta, según la ayuda de este servidor: { $command }
 mfa-first-one-panel = Una sola cuenta: con la sesión iniciada, desactive y active la MFA en su perfil. Este servidor no ofrece ningún comando para eso.
 mfa-first-one-unknown = No se pudo saber si este servidor puede restablecer una sola cuenta. { $why }
@@ -44,7 +44,7 @@ mfa-banned-somebody = { $count ->
     [one] Una dirección está bloqueada
    *[other] { $count } direcciones están bloqueadas
 } en Plesk, quizá la suya: fail2ban-client status plesk-panel
-mfa-offer = Si nada ayuda: el restablecimiento del artículo, para todos en este servidor.
+mfa-offer = Si nada sirve: el restablecimiento del artículo, para todos en este servidor.
 button-reset-mfa = Restablecer MFA
 button-ways-back-in = Volver a entrar
 button-confirm-mfa = Sí, restablecer MFA para todos

@@ -15,5 +15,5 @@ language-name = Français
 
 # Les nombres et les dates.
 number-decimal = { $whole },{ $part }
-number-percent = { $n } %
+number-percent = { $n } %
 date-time-utc = { $day }/{ $month }/{ $year } { $time } UTC

@@ -40,7 +40,7 @@ secret-unknown-kind = « { $kind } » n’est pas un type d’entrée connu. C
 secret-not-otpauth = « { $scheme } » n’annonce aucune entrée d’authentification : il faut otpauth://totp/.
 secret-missing = L’adresse n’a pas de « secret= ». A-t-elle été coupée à un « & » ? Mettez-la entière entre guillemets.
 secret-duplicate-parameter = L’adresse donne « { $name } » deux fois. Retirez-en un.
-secret-bare-parameter = Une partie après « ? » n’a pas de « = ». A-t-elle été coupée, ou un « & » d’un nom n’est-il pas écrit %26 ?
+secret-bare-parameter = Une partie après « ? » n’a pas de « = ». A-t-elle été coupée, ou un « & » d’un nom n’est-il pas écrit %26 ?
 secret-bad-algorithm = « { $value } » n’est pas un algorithme d’application d’authentification : SHA1, SHA256 ou SHA512.
 secret-bad-digits = Les codes n’ont pas « { $value } » chiffres : 6, 7 ou 8.
 secret-bad-period = « { $value } » n’est pas une période de codes : des secondes entières de 5 à 600, 30 d’ordinaire.

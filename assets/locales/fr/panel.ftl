@@ -5,7 +5,7 @@ mfa-title = Réinitialiser la MFA
 ## Quelle connexion
 
 mfa-which = Quelle connexion refuse le code ?
-mfa-which-why = Chacune a ses propres codes. Réinitialiser la mauvaise n’aide personne.
+mfa-which-why = Chacune a ses propres codes. Réinitialiser la mauvaise ne sert à rien.
 button-login-server = Plesk sur ce serveur
 button-login-portal = Compte Plesk 360 (my.plesk.com)
 button-login-other = Un autre programme...
@@ -13,14 +13,14 @@ mfa-portal = Un compte Plesk 360 ne peut pas être réinitialisé d’ici.
 mfa-portal-who = my.plesk.com a son propre second facteur. Seul le personnel de Plesk peut le réinitialiser : écrivez au support de Plesk.
 mfa-portal-clock = L’horloge du téléphone compte là aussi (étape 3) ; pas celle de ce serveur.
 mfa-other = Le compte d’un autre programme ne peut pas être réinitialisé d’ici.
-mfa-other-who = Demandez à ceux qui le gèrent. Réinitialiser celui de Plesk n’aiderait personne.
+mfa-other-who = Demandez à ceux qui le gèrent. Réinitialiser celui de Plesk ne servirait à rien.
 mfa-other-clock = L’horloge du téléphone compte là aussi (étape 3) ; celle de ce serveur seulement si ce programme tourne ici.
 
 ## Les moyens plus légers
 
 mfa-first = D’abord les moyens plus légers :
 mfa-first-entry = Est-ce la bonne entrée dans l’application ? Une ancienne du même nom affiche de faux codes. Testez-la ci-dessous.
-mfa-first-clock = { $clock } Une réinitialisation n’aide pas tant qu’une horloge est fausse.
+mfa-first-clock = { $clock } Une réinitialisation ne sert à rien tant qu’une horloge est fausse.
 mfa-first-one = Un seul compte, d’après l’aide de ce serveur : { $command }
 mfa-first-one-panel = Un seul compte : une fois connecté, désactivez puis réactivez la MFA dans son profil. Ce serveur n’indique aucune commande pour cela.
 mfa-first-one-unknown = Impossible de dire si ce serveur peut réinitialiser un seul compte. { $why }
@@ -39,7 +39,7 @@ mfa-banned-somebody = { $count ->
     [one] { $count } adresse est bloquée
    *[other] { $count } adresses sont bloquées
 } par Plesk, peut-être la vôtre : fail2ban-client status plesk-panel
-mfa-offer = Si rien n’aide : la réinitialisation de l’article, pour tous sur ce serveur.
+mfa-offer = Si rien n’y fait : la réinitialisation de l’article, pour tous sur ce serveur.
 button-reset-mfa = Réinitialiser la MFA
 button-ways-back-in = Retrouver l’accès
 button-confirm-mfa = Oui, réinitialiser pour tous

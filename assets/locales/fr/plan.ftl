@@ -135,7 +135,7 @@ plan-refused-no-tool = { $tool } manque ici, et il n’y a pas de moyen sûr san
 plan-refused-windows = Sous Windows, otp-doctor trouve seulement la cause ; il ne peut encore rien réparer. Utilisez les réglages de Windows pour l’horloge, et ceux de Plesk pour MFA.
 plan-refused-clock-is-right = Rien à faire : l’horloge est à l’heure à { $by } près.
 plan-refused-left-to-slewing = Rien à faire : { $by } d’écart ne gêne pas les codes, et le service de temps le résorbe peu à peu.
-plan-refused-no-reference = L’heure exacte est inconnue : impossible de dire si cela aiderait. Laissez le serveur joindre des sources de temps, ou indiquez-en avec --ntp.
+plan-refused-no-reference = L’heure exacte est inconnue : impossible de dire si cela a servi. Laissez le serveur joindre des sources de temps, ou indiquez-en avec --ntp.
 plan-refused-sources-disagree = Les sources de temps se contredisent : l’heure exacte est inconnue. Indiquez des serveurs de confiance avec --ntp.
 plan-refused-no-majority = Pour régler l’horloge, il faut { $needed } sources de temps concordantes ; ici : { $agreeing ->
     [0] aucune
@@ -157,7 +157,7 @@ plan-refused-crashing = { $unit } s’arrête sans cesse. Son journal dit pourqu
 plan-refused-online = Rien à faire : aucun serveur de temps n’est laissé de côté.
 # $clock: "PHC0" for example
 plan-refused-only-clock = { $service } ne suit qu’une horloge de cette machine ({ $clock }) et remettrait la même heure fausse. Ajoutez des serveurs de temps et redémarrez-le, ou faites corriger cette horloge.
-plan-refused-set-in-vain = L’heure a été réglée il y a { $ago } sans erreur, en vain : quelque chose la remet, ou ce système fait seulement semblant de la régler. Recommencer n’aiderait pas.
+plan-refused-set-in-vain = L’heure a été réglée il y a { $ago } sans erreur, en vain : quelque chose la remet, ou ce système fait seulement semblant de la régler. Recommencer ne servirait à rien.
 plan-refused-one-service = Rien à faire : un seul service de temps tourne.
 plan-refused-skew-clock-behind = Le serveur retarde de { $difference } : la connexion le mémoriserait de nouveau. Corrigez d’abord l’heure, puis effacez.
 plan-refused-skew-clock-ahead = Le serveur avance de { $difference } : la connexion le mémoriserait de nouveau. Corrigez d’abord l’heure, puis effacez.

@@ -12,10 +12,10 @@ ticket-was-and-is = Le serveur { $was ->
    *[ahead] avance
 } maintenant de { $after }.
 ticket-verdict = Verdict : { $verdict }
-ticket-healthy = HEALTHY
-ticket-unknown = UNKNOWN
-ticket-warning = WARNING
-ticket-critical = CRITICAL
+ticket-healthy = TOUT VA BIEN
+ticket-unknown = INCONNU
+ticket-warning = AVERTISSEMENT
+ticket-critical = CRITIQUE
 ticket-cut = (coupé ici ; le reste est dans otp-doctor check --json)
 ticket-more = (et { $more } de plus)
 ticket-foot = Ce rapport ne contient ni secret ni code.

@@ -4,59 +4,59 @@ clock-title = サーバーの時計は合っていますか?
 clock-server = サーバー
 clock-reference = 基準時刻
 clock-asking = タイムサーバーに問い合わせ中 ...
-clock-right = サーバーの時計は合っています。ずれは { $difference } です。
-clock-behind = サーバーが { $difference } 遅れています。
-clock-ahead = サーバーが { $difference } 進んでいます。
+clock-right = サーバーの時計は合っています。ずれは { $difference }です。
+clock-behind = サーバーが { $difference }遅れています。
+clock-ahead = サーバーが { $difference }進んでいます。
 clock-split = タイムサーバーの答えが食い違い、どれが正しいか分かりません。
 clock-nothing = 使える答えを返したタイムサーバーがなく、時計を判定できません。
 clock-error = タイムサーバー { $answered } 台中 { $agreeing } 台が一致、誤差 { $error } (問い合わせ { $asked } 台)。
 clock-error-thin = 一致したタイムサーバーは { $answered } 台中 { $agreeing } 台だけ、誤差 { $error } (問い合わせ { $asked } 台)。修復には 3 台必要です。
-clock-zone = 内訳は { $whole } と { $residual } です。タイムゾーンの間違いによくあるずれです。
+clock-zone = 内訳は { $whole }と { $residual }です。タイムゾーンの間違いによくあるずれです。
 clock-sources = 問い合わせ先
-clock-line-passes = 正しいコードは通ります。サーバーは想定範囲 +/-{ $limit } の内側です。
-clock-line-passes-known = 正しいコードは通ります。サーバーは +/-{ $limit } の内側です。
+clock-line-passes = 正しいコードは通ります。サーバーは想定範囲 +/-{ $limit }の内側です。
+clock-line-passes-known = 正しいコードは通ります。サーバーは +/-{ $limit }の内側です。
 clock-line-declined = { $share ->
-    [some] 正しいコードの一部が拒否されます。サーバーは想定範囲 +/-{ $limit } の外側です。
-   *[all] 正しいコードも拒否されます。サーバーは想定範囲 +/-{ $limit } の外側です。
+    [some] 正しいコードの一部が拒否されます。サーバーは想定範囲 +/-{ $limit }の外側です。
+   *[all] 正しいコードも拒否されます。サーバーは想定範囲 +/-{ $limit }の外側です。
 }
 clock-line-declined-known = { $share ->
-    [some] 正しいコードの一部が拒否されます。サーバーは +/-{ $limit } の外側です。
-   *[all] 正しいコードも拒否されます。サーバーは +/-{ $limit } の外側です。
+    [some] 正しいコードの一部が拒否されます。サーバーは +/-{ $limit }の外側です。
+   *[all] 正しいコードも拒否されます。サーバーは +/-{ $limit }の外側です。
 }
 # 時刻源と、その答え。$counts: counts、outside、unused のいずれか。
 source-line = { $name }: { $said }
-source-ntp-behind = サーバーは { $difference } 遅れ、遅延 { $delay }、stratum { $stratum }{ $counts ->
+source-ntp-behind = サーバーは { $difference }遅れ、遅延 { $delay }、stratum { $stratum }{ $counts ->
     [outside] 、多数と不一致
     [unused] 、答えが食い違うため不使用
    *[counts] {""}
 }
-source-ntp-ahead = サーバーは { $difference } 進み、遅延 { $delay }、stratum { $stratum }{ $counts ->
+source-ntp-ahead = サーバーは { $difference }進み、遅延 { $delay }、stratum { $stratum }{ $counts ->
     [outside] 、多数と不一致
     [unused] 、答えが食い違うため不使用
    *[counts] {""}
 }
-source-https-behind = サーバーは { $difference } 遅れ、遅延 { $delay }、HTTPS{ $counts ->
+source-https-behind = サーバーは { $difference }遅れ、遅延 { $delay }、HTTPS{ $counts ->
     [outside] 、多数と不一致
     [unused] 、答えが食い違うため不使用
    *[counts] {""}
 }
-source-https-ahead = サーバーは { $difference } 進み、遅延 { $delay }、HTTPS{ $counts ->
+source-https-ahead = サーバーは { $difference }進み、遅延 { $delay }、HTTPS{ $counts ->
     [outside] 、多数と不一致
     [unused] 、答えが食い違うため不使用
    *[counts] {""}
 }
-clock-right-within = サーバーの時計は、誤差 { $error } の範囲で合っています。
-clock-type-it = 公開されている時計のページの時刻を入力すると、ずれが誤差 { $error } で分かります。
-clock-error-typed = ご覧の時計が正しければ、誤差は { $error } です。手動で合わせるには十分です。
-clock-line-at-limit = 正しいコードが通るかは、どちらとも言えません。サーバーは想定範囲 +/-{ $limit } の境目にあり、測定の誤差は { $error } です。
-clock-line-at-limit-known = 正しいコードが通るかは、どちらとも言えません。サーバーは +/-{ $limit } の境目にあり、測定の誤差は { $error } です。
-clock-line-unknown = 測定の誤差が { $error } あり、正しいコードが通るかどうか分かりません。
-source-manual-behind = 手入力: サーバーは { $difference } 遅れ{ $counts ->
+clock-right-within = サーバーの時計は、誤差 { $error }の範囲で合っています。
+clock-type-it = 公開されている時計のページの時刻を入力すると、ずれが誤差 { $error }で分かります。
+clock-error-typed = ご覧の時計が正しければ、誤差は { $error }です。手動で合わせるには十分です。
+clock-line-at-limit = 正しいコードが通るかは、どちらとも言えません。サーバーは想定範囲 +/-{ $limit }の境目にあり、測定の誤差は { $error }です。
+clock-line-at-limit-known = 正しいコードが通るかは、どちらとも言えません。サーバーは +/-{ $limit }の境目にあり、測定の誤差は { $error }です。
+clock-line-unknown = 測定の誤差が { $error }あり、正しいコードが通るかどうか分かりません。
+source-manual-behind = 手入力: サーバーは { $difference }遅れ{ $counts ->
     [outside] 、多数と不一致
     [unused] 、答えが食い違うため不使用
    *[counts] {""}
 }
-source-manual-ahead = 手入力: サーバーは { $difference } 進み{ $counts ->
+source-manual-ahead = 手入力: サーバーは { $difference }進み{ $counts ->
     [outside] 、多数と不一致
     [unused] 、答えが食い違うため不使用
    *[counts] {""}
@@ -65,8 +65,8 @@ source-manual-ahead = 手入力: サーバーは { $difference } 進み{ $counts
 # 測定と並べる、システムの認識。
 clock-beliefs = システムの認識
 belief-service = { $name } の申告
-belief-behind = サーバーに同期中、この時計は { $difference } 遅れ
-belief-ahead = サーバーに同期中、この時計は { $difference } 進み
+belief-behind = サーバーに同期中、この時計は { $difference }遅れ
+belief-ahead = サーバーに同期中、この時計は { $difference }進み
 belief-follows = サーバーに同期中
 belief-no-server = どのサーバーとも同期なし
 
@@ -81,7 +81,7 @@ typed-what = { $zone } の時刻が出る公開の時計ページ (または別�
 typed-example = 表示が { $now } なら { $next } と入力し、{ $next } に変わった瞬間に Enter を押します。
 typed-date-of-server = 日付はこのサーバーの { $date } を使います。違えば YYYY-MM-DD HH:MM と入力してください。
 typed-date-wanted = このサーバーの日付は間違っているかもしれません。日付も入力してください: YYYY-MM-DD HH:MM。
-typed-how-exact = 見ている時計が公開ページのように 1 秒まで正しければ、誤差は { $error } です。コードを拒否されたスマホは使わないでください。タイミングを逃したら、やり直せます。
+typed-how-exact = 見ている時計が公開ページのように 1 秒まで正しければ、誤差は { $error }です。コードを拒否されたスマホは使わないでください。タイミングを逃したら、やり直せます。
 field-true-time = 正しい時刻 ({ $zone })
 typed-hint = HH:MM、次の分
 typed-hint-date = YYYY-MM-DD HH:MM、次の分
@@ -93,36 +93,36 @@ typed-never = { $zone } ではその時刻がありません (夏時間の始ま
 
 # 時計の推移。
 watch-title = 時計は安定していますか?
-watch-too-early = まだ判断できません。この画面を開いている間、{ $every } ごとに測ります。
-watch-just-set-forward = { $ago } 前に { $by } 進めました。そのまま保たれるか、1 分ほど様子を見てください。
-watch-just-set-back = { $ago } 前に { $by } 戻しました。そのまま保たれるか、1 分ほど様子を見てください。
-watch-jumped-forward = 時計がひとりでに { $by } 進みました。時刻同期サービスかホストが合わせたものです。
-watch-jumped-back = 時計がひとりでに { $by } 戻りました。時刻同期サービスが合わせたか、マシンが一時停止していました。
-watch-stayed = { $watched } の測定では、狂いは見られません。1 日あたり { $most } 未満です ({ $ppm } ppm +/- { $error })。引き続き見てください。
-watch-keeps = 時計は安定しています。狂いは 1 日あたり { $most } 未満です ({ $ppm } ppm +/- { $error }、測定 { $watched })。
-watch-gains = 1 日に { $day } 進みます ({ $ppm } ppm +/- { $error }、測定 { $watched })。
-watch-loses = 1 日に { $day } 遅れます ({ $ppm } ppm +/- { $error }、測定 { $watched })。
-watch-until = 何も合わせなければ、{ $span } 後にコードが拒否され始めます。
-watch-moves = 少しずつ補正されている途中です。{ $watched } の間に速さが変わりました。
-watch-plot-words = { $span } に { $count } 回測定: 最初 { $first }、最後 { $last }。
-watch-said-ahead = { $difference } 進み
-watch-said-behind = { $difference } 遅れ
+watch-too-early = まだ判断できません。この画面を開いている間、{ $every }ごとに測ります。
+watch-just-set-forward = { $ago }前に { $by }進めました。そのまま保たれるか、1 分ほど様子を見てください。
+watch-just-set-back = { $ago }前に { $by }戻しました。そのまま保たれるか、1 分ほど様子を見てください。
+watch-jumped-forward = 時計がひとりでに { $by }進みました。時刻同期サービスかホストが合わせたものです。
+watch-jumped-back = 時計がひとりでに { $by }戻りました。時刻同期サービスが合わせたか、マシンが一時停止していました。
+watch-stayed = { $watched }の測定では、狂いは見られません。1 日あたり { $most }未満です ({ $ppm } ppm +/- { $error })。引き続き見てください。
+watch-keeps = 時計は安定しています。狂いは 1 日あたり { $most }未満です ({ $ppm } ppm +/- { $error }、測定 { $watched })。
+watch-gains = 1 日に { $day }進みます ({ $ppm } ppm +/- { $error }、測定 { $watched })。
+watch-loses = 1 日に { $day }遅れます ({ $ppm } ppm +/- { $error }、測定 { $watched })。
+watch-until = 何も合わせなければ、{ $span }後にコードが拒否され始めます。
+watch-moves = 少しずつ補正されている途中です。{ $watched }の間に速さが変わりました。
+watch-plot-words = { $span }に { $count } 回測定: 最初 { $first }、最後 { $last }。
+watch-said-ahead = { $difference }進み
+watch-said-behind = { $difference }遅れ
 
 # 修復が保たれるか (時刻を直す画面)。
 watch-pending = そのまま保たれるか、{ $seconds } 秒後に測り直します。
 watch-pending-now = そのまま保たれるか、測り直しています ...
-watch-stays = 時刻は保たれています。{ $watched } の間の動きは { $unseen } 未満です。
-watch-did-not-stay = 時刻は保たれませんでした。また { $by } 動きました。ほかの何か (2 つ目の時刻同期サービスかホスト) がこの時計を変えています。
+watch-stays = 時刻は保たれています。{ $watched }の間の動きは { $unseen }未満です。
+watch-did-not-stay = 時刻は保たれませんでした。また { $by }動きました。ほかの何か (2 つ目の時刻同期サービスかホスト) がこの時計を変えています。
 watch-no-server = どのタイムサーバーも応答せず、保たれるか分かりません。1 時間後に正しい時刻をもう一度入力してください。
 fix-type-the-time = タイムサーバーが応答しないときは、ステップ 2 で正しい時刻を入力し、手動で合わせてください。
 fix-by-hand = 入力された正しい時刻 (誤差 { $error }) で時計を合わせられます。
 button-set-by-hand = 時刻を手動で設定する
-repair-worked-by-hand = ご覧の時計が正しければ、サーバーは誤差 { $error } で合っています。
+repair-worked-by-hand = ご覧の時計が正しければ、サーバーは誤差 { $error }で合っています。
 
 # グラフ。
 ui-plot-now = 最後
-ui-plot-ago = { $span } 前
-ui-plot-lower = { $difference } 下
+ui-plot-ago = { $span }前
+ui-plot-lower = { $difference }下
 ui-plot-zero = 0 ミリ秒
 ui-plot-value = { $sign }{ $difference }
 clock-certificates = サーバーの時計がずれているため、証明書の期限は相手ホストの示す時刻で確認しました。署名と名前は通常どおり確認済みです。

@@ -9,7 +9,7 @@ why-command-not-permitted = { $program } の実行権限がありません。sud
 why-command-not-trusted = { $path } を他のユーザーが変更できるため、{ $program } は実行していません。
 why-command-exchanged = 計画の後に { $program } が入れ替わったため、実行しませんでした。
 # $deadline: 時間の長さ
-why-command-timed-out = { $program } から { $deadline } 以内に応答がありませんでした。
+why-command-timed-out = { $program } から { $deadline }以内に応答がありませんでした。
 why-command-not-absolute = { $program } は絶対パスでないため、実行しませんでした。
 why-command-no-interpreter = { $program } はスクリプトですが、インタープリターがありません。
 why-command-not-secret = 出力を秘密にできないため、{ $program } は実行しませんでした。

@@ -2,10 +2,10 @@
 
 ## サーバーの時計
 
-finding-server-clock-behind = サーバーの時計が { $by } 遅れています。
-finding-server-clock-ahead = サーバーの時計が { $by } 進んでいます。
-finding-server-zone-error-behind = サーバーの時計が { $whole } 遅れています。間違ったゾーンのまま手動で合わせたようです。
-finding-server-zone-error-ahead = サーバーの時計が { $whole } 進んでいます。間違ったゾーンのまま手動で合わせたようです。
+finding-server-clock-behind = サーバーの時計が { $by }遅れています。
+finding-server-clock-ahead = サーバーの時計が { $by }進んでいます。
+finding-server-zone-error-behind = サーバーの時計が { $whole }遅れています。間違ったゾーンのまま手動で合わせたようです。
+finding-server-zone-error-ahead = サーバーの時計が { $whole }進んでいます。間違ったゾーンのまま手動で合わせたようです。
 
 finding-date-behind = サーバーの日付が { $days } 日遅れています。時刻は合っています。
 finding-date-ahead = サーバーの日付が { $days } 日進んでいます。時刻は合っています。
@@ -16,14 +16,14 @@ evidence-half-day = 12 時間制の時計を見て、手動で合わせたもの
 evidence-two-clocks = サーバー: { $server }。正しい時刻: { $truth }。
 evidence-agreement = 時刻源 { $asked } 件中 { $agreeing } 件がこの答えです (誤差 { $error })。
 evidence-beyond-window = { $share ->
-    [some] コードが通るのはずれが { $limit } までなので、正しいコードの一部が拒否されます。
-   *[all] コードが通るのはずれが { $limit } までなので、正しいコードも拒否されます。
+    [some] コードが通るのはずれが { $limit }までなので、正しいコードの一部が拒否されます。
+   *[all] コードが通るのはずれが { $limit }までなので、正しいコードも拒否されます。
 }
-evidence-at-limit = コードが通るのはずれが { $limit } までですが、測定の誤差が大きく、どちらとも言えません。
-evidence-inside-window = 通るのはずれが { $limit } までなので、コードはすぐ入力する必要があります。
+evidence-at-limit = コードが通るのはずれが { $limit }までですが、測定の誤差が大きく、どちらとも言えません。
+evidence-inside-window = 通るのはずれが { $limit }までなので、コードはすぐ入力する必要があります。
 evidence-checked-elsewhere = Plesk 360 は独自の時計でコードを確認するため、この時計のせいで拒否されることはありません。
-evidence-well-inside-window = ずれが { $limit } まではコードが通るので、まだ通ります。
-evidence-zone-rest = 15 分単位を除いた端数は { $rest } だけで、時計の狂いではありません。
+evidence-well-inside-window = ずれが { $limit }まではコードが通るので、まだ通ります。
+evidence-zone-rest = 15 分単位を除いた端数は { $rest }だけで、時計の狂いではありません。
 evidence-local-taken-for-utc = このサーバーのゾーン { $zone } ({ $offset }) の差と一致します。現地時刻を UTC として設定したためです。
 evidence-utc-taken-for-local = このサーバーのゾーン { $zone } ({ $offset }) の差と一致します。UTC を現地時刻として設定したためです。
 evidence-rtc-local = ハードウェアクロックが現地時刻になっています。ちょうどこのずれの原因になります。
@@ -47,8 +47,8 @@ evidence-more-refused = ほか { $more } 件の時刻源も使えませんでし
 finding-proxy-unused = otp-doctor は、ここに設定された Web プロキシ ({ $place }) を使いません。
 evidence-proxy-unused = タイムサーバーには直接問い合わせます。プロキシ経由でしか外に出られない場合は、--ntp で内部のタイムサーバーを指定してください。
 finding-reference-disagrees = 時刻源の答えが食い違い、どれが正しいか分かりません。
-evidence-group-behind = { $sources } によると、サーバーは { $by } 遅れています。
-evidence-group-ahead = { $sources } によると、サーバーは { $by } 進んでいます。
+evidence-group-behind = { $sources } によると、サーバーは { $by }遅れています。
+evidence-group-ahead = { $sources } によると、サーバーは { $by }進んでいます。
 evidence-nobody-can-know = どれも過半数に届きません。信頼できるサーバーを --ntp で指定するか、信頼できる時計と見比べてください。
 finding-reference-thin = 使えた時刻源は { $agreeing } 件だけです。見るには十分ですが、時計は合わせられません。
 evidence-thin = 一致は { $agreeing } 件です。時計を合わせるには { $needed } 件の一致が必要です。
@@ -76,7 +76,7 @@ finding-time-sync-offline = { $service } は { $count } 台のタイムサーバ
 finding-time-sync-unknown = 何が時計を合わせているか分かりませんでした。
 finding-time-sync-unknown-clock-right = 時計は合っています。何が合わせているかは不明です。
 finding-time-service-silent = { $service } は動いていますが、応答しません。時計を合わせていないかもしれません。
-finding-time-sync-contradicts = システムは時計が合っていると認識していますが、{ $by } ずれています。
+finding-time-sync-contradicts = システムは時計が合っていると認識していますが、{ $by }ずれています。
 
 evidence-unit-masked = { $unit } はマスクされ、起動が禁止されています。
 evidence-unit-failed = { $unit } は失敗 (failed) 状態です。
@@ -96,7 +96,7 @@ evidence-clock-of-host = { $clock } はホストの時計です。ホスト側�
 evidence-clock-at-machine = { $clock } はこのマシンの装置です。それを直すか、タイムサーバーを追加してください。
 evidence-offline = ネットワークが切れると起こります。復旧したことを知らせてください: 「chronyc online」。
 # $service: 時刻同期サービス。$by: 時間の長さ
-finding-nts-clock-too-wrong = { $service } はもうこの時計を合わせられません。{ $by } もずれているため、サーバーの証明書が期限外に見えます。
+finding-nts-clock-too-wrong = { $service } はもうこの時計を合わせられません。{ $by }もずれているため、サーバーの証明書が期限外に見えます。
 evidence-nts-dates = NTS を使っており、鍵の取得には、今の時計で有効期間内の証明書が必要です。
 evidence-nts-ladder = 時計を正しい時刻の近くに合わせ、サービスを再起動してください。その後はサービスが合わせます。
 # $servers: TCP ポート付きの名前
@@ -107,7 +107,7 @@ evidence-unresolved = サーバー { $count } 台の名前を解決できませ�
 evidence-kept-by-somebody = カーネルは時計を同期済みとしています。何かが今、または数時間以内に合わせました。それを突き止めてから時刻同期サービスを入れてください。2 つあると競合します。
 evidence-no-service = 時刻同期は無効で、時計を合わせる既知のプログラムは入っても動いてもいません。
 evidence-clock-will-drift = 時刻同期がないと、時計は 1 日に数秒以上ずれ、いずれコードが拒否されます。
-evidence-ntpd-gives-up = ntpd はずれが { $limit } を超えると終了します。一度時計を合わせれば、後は ntpd に任せられます。
+evidence-ntpd-gives-up = ntpd はずれが { $limit }を超えると終了します。一度時計を合わせれば、後は ntpd に任せられます。
 evidence-service-servers = 設定された問い合わせ先: { $servers }。
 evidence-several-run = 動いているもの: { $services }。
 evidence-they-fight = 互いに打ち消し合うため、時計が飛んだり、進み方が狂ったりします。
@@ -120,7 +120,7 @@ evidence-cron-sets-clock = cron が { $program } を起動しています: { $ta
 evidence-one-keeper = 時計を合わせるのは 1 つだけにしてください。でないと、時計が飛ぶことがあります。
 evidence-keep-one = 1 つに絞ってください。お勧めは { $keep }: { $command }
 evidence-service-believes = 時刻同期サービスは、サーバーに同期中としています。
-evidence-service-believes-offset = サービスの認識では、時計のずれは { $by } です。
+evidence-service-believes-offset = サービスの認識では、時計のずれは { $by }です。
 evidence-kernel-believes = カーネルは時計を同期済みとしています。
 evidence-belief-is-stale = 手動で合わせた後や一時停止の後も、何時間かはそう表示されます。
 
@@ -130,10 +130,10 @@ finding-clock-owned-by-host = コンテナー ({ $kind }) です。時計はホ�
 evidence-no-cap-sys-time = この時計はホストでしか合わせられません (CAP_SYS_TIME なし)。
 finding-rtc-local-time = ハードウェアクロックが現地時刻になっています。
 evidence-rtc-dst = 夏時間の切り替え後や別のゾーンでは、時間単位でずれた状態でサーバーが起動します。
-finding-rtc-behind = ハードウェアクロックが { $by } 遅れています。
-finding-rtc-ahead = ハードウェアクロックが { $by } 進んでいます。
-evidence-rtc-behind-system = システムの時計より { $by } 遅れています。
-evidence-rtc-ahead-of-system = システムの時計より { $by } 進んでいます。
+finding-rtc-behind = ハードウェアクロックが { $by }遅れています。
+finding-rtc-ahead = ハードウェアクロックが { $by }進んでいます。
+evidence-rtc-behind-system = システムの時計より { $by }遅れています。
+evidence-rtc-ahead-of-system = システムの時計より { $by }進んでいます。
 evidence-rtc-at-boot = サーバーはこの時刻で起動します。時刻同期が合わせるまで、コードは拒否されます。
 # $zone: 名前。$offset: "+01:00" のような値
 evidence-rtc-keeps-local-time = このサーバーのゾーン { $zone } ({ $offset }) の差と一致します。ハードウェアクロックは現地時刻なのに、システムが UTC とみなしています。
@@ -214,10 +214,10 @@ finding-repair-unfinished = 前回の修復が中断しました: { $remedy }。
 evidence-repair-started = { $by } が { $started } に開始しました (当時のサーバーの時計)。
 evidence-repair-step = 手順 { $at }/{ $of } で止まりました。途中で無効にしたものが、そのままかもしれません。
 finding-repair-running = 修復を実行中です: { $remedy }。
-evidence-repair-running = { $by } が { $ago } 前に開始しました。
+evidence-repair-running = { $by } が { $ago }前に開始しました。
 finding-repair-stuck-mfa = 全員の MFA が無効かもしれません。リセットが止まったままです。
 finding-repair-stuck = 修復が止まったままです: { $remedy }。
-evidence-repair-stuck = { $silent } の間、反応がありません。この手順は最長でも { $allowed } のはずです。
+evidence-repair-stuck = { $silent }の間、反応がありません。この手順は最長でも { $allowed } のはずです。
 # $process: プロセス番号
 evidence-repair-stuck-end = 「kill -KILL { $process }」で終了し、「otp-doctor recover」で元に戻してください。
 evidence-repair-stuck-end-it = そのプロセス (「otp-doctor execute-plan」) を kill -KILL で終了し、「otp-doctor recover」で元に戻してください。

@@ -21,19 +21,19 @@ guide-looking = { $asked ->
    *[other] 時刻源に問い合わせ、サーバーを確認中です ({ $known }/{ $all } 項目)。
 }
 guide-behind-declined = { $share ->
-    [some] サーバーの時計が { $difference } 遅れているため、正しいコードの一部が拒否されます。
-   *[all] サーバーの時計が { $difference } 遅れているため、正しいコードも拒否されます。
+    [some] サーバーの時計が { $difference }遅れているため、正しいコードの一部が拒否されます。
+   *[all] サーバーの時計が { $difference }遅れているため、正しいコードも拒否されます。
 }
 guide-ahead-declined = { $share ->
-    [some] サーバーの時計が { $difference } 進んでいるため、正しいコードの一部が拒否されます。
-   *[all] サーバーの時計が { $difference } 進んでいるため、正しいコードも拒否されます。
+    [some] サーバーの時計が { $difference }進んでいるため、正しいコードの一部が拒否されます。
+   *[all] サーバーの時計が { $difference }進んでいるため、正しいコードも拒否されます。
 }
-guide-behind-at-limit = サーバーの時計が約 { $difference } 遅れています。コードは通ったり通らなかったりします。
-guide-ahead-at-limit = サーバーの時計が約 { $difference } 進んでいます。コードは通ったり通らなかったりします。
-guide-behind-passes = サーバーの時計が { $difference } 遅れています。コードは、すぐ入力すればまだ通ります。
-guide-ahead-passes = サーバーの時計が { $difference } 進んでいます。コードは、すぐ入力すればまだ通ります。
-guide-behind-passes-any = サーバーの時計が { $difference } 遅れています。コードはまだ通ります。
-guide-ahead-passes-any = サーバーの時計が { $difference } 進んでいます。コードはまだ通ります。
+guide-behind-at-limit = サーバーの時計が約 { $difference }遅れています。コードは通ったり通らなかったりします。
+guide-ahead-at-limit = サーバーの時計が約 { $difference }進んでいます。コードは通ったり通らなかったりします。
+guide-behind-passes = サーバーの時計が { $difference }遅れています。コードは、すぐ入力すればまだ通ります。
+guide-ahead-passes = サーバーの時計が { $difference }進んでいます。コードは、すぐ入力すればまだ通ります。
+guide-behind-passes-any = サーバーの時計が { $difference }遅れています。コードはまだ通ります。
+guide-ahead-passes-any = サーバーの時計が { $difference }進んでいます。コードはまだ通ります。
 guide-unreachable = どの時刻源も応答せず、正しい時刻が分かりません。
 guide-servers-disagree = 時刻源の答えが食い違い、正しい時刻が分かりません。
 guide-too-coarse = 正しい時刻の誤差が大きすぎて、サーバーの時計を判定できません。
@@ -75,12 +75,12 @@ farewell-mfa-off = otp-doctor: 全員の MFA が無効かもしれません。�
 farewell-cut-short = otp-doctor: 修復が中断しました。完了するには:  { $command }
 farewell-running = otp-doctor: 修復はこの端末なしで最後まで続きます。結果は 1 分後に「otp-doctor check」で分かります。
 farewell-fixed-behind = { $network ->
-    [on] otp-doctor: 直りました。サーバーの時計は { $by } 遅れていましたが、今は合っています (誤差 { $error })。時刻同期は有効です。
-   *[other] otp-doctor: 直りました。サーバーの時計は { $by } 遅れていましたが、今は合っています (誤差 { $error })。
+    [on] otp-doctor: 直りました。サーバーの時計は { $by }遅れていましたが、今は合っています (誤差 { $error })。時刻同期は有効です。
+   *[other] otp-doctor: 直りました。サーバーの時計は { $by }遅れていましたが、今は合っています (誤差 { $error })。
 }
 farewell-fixed-ahead = { $network ->
-    [on] otp-doctor: 直りました。サーバーの時計は { $by } 進んでいましたが、今は合っています (誤差 { $error })。時刻同期は有効です。
-   *[other] otp-doctor: 直りました。サーバーの時計は { $by } 進んでいましたが、今は合っています (誤差 { $error })。
+    [on] otp-doctor: 直りました。サーバーの時計は { $by }進んでいましたが、今は合っています (誤差 { $error })。時刻同期は有効です。
+   *[other] otp-doctor: 直りました。サーバーの時計は { $by }進んでいましたが、今は合っています (誤差 { $error })。
 }
 farewell-next = otp-doctor: { $headline }{ $next }
 farewell-headline = otp-doctor: { $headline }

@@ -59,18 +59,18 @@ secret-warning-test-entry = テスト用エントリの検算が合いません�
 ## コードが切り替わる瞬間
 
 tap-too-few = 切り替わりが { $taps } 回だけです。{ $needed } 回必要です。
-tap-too-far-apart = 押したタイミングに { $apart } のばらつきがあります。少なくとも 1 回はタイミングがずれています。
+tap-too-far-apart = 押したタイミングに { $apart }のばらつきがあります。少なくとも 1 回はタイミングがずれています。
 
-tap-ahead = スマホのコードはサーバーより { $difference } 早く切り替わっています (+/- { $spread })。
-tap-behind = スマホのコードはサーバーより { $difference } 遅く切り替わっています (+/- { $spread })。
+tap-ahead = スマホのコードはサーバーより { $difference }早く切り替わっています (+/- { $spread })。
+tap-behind = スマホのコードはサーバーより { $difference }遅く切り替わっています (+/- { $spread })。
 tap-together = スマホのコードはサーバーと同時に切り替わっています (誤差 { $spread })。
-tap-blind = { $period } の周期単位のずれは分かりません。何分ずれていても合って見えることがあり、コードでしか分かりません。
+tap-blind = { $period }の周期単位のずれは分かりません。何分ずれていても合って見えることがあり、コードでしか分かりません。
 
 ## 1 行の答え
 
 otp-probably = おそらく: { $sentence }
 otp-perhaps = もしかすると: { $sentence }
-otp-between = { $low } から { $high }
+otp-between = { $low }から { $high }
 otp-about = 約 { $length }
 otp-headline-no-code = スマホに表示されたコードを入力してください。
 otp-headline-stopped = 検索を中止しました。ここまでは見つかっていません。
@@ -85,37 +85,37 @@ otp-headline-other-parameters = キーは正しいのですが、アプリの設
 otp-headline-correction = スマホの時計は合っていますが、アプリが { $minutes } 分ずらしています。
 otp-headline-fits = コードは合い、両方の時計も合っています。
 otp-headline-fits-unjudged = コードは合い、スマホとサーバーは一致しています。
-otp-headline-fits-barely = コードはぎりぎり合っています。あと { $left } しか受け付けません。
+otp-headline-fits-barely = コードはぎりぎり合っています。あと { $left }しか受け付けません。
 otp-headline-fits-early = コードはぎりぎり合っています。サーバーにとっては早すぎる寸前です。
-otp-headline-fits-phone-ahead = コードは合っていますが、スマホの時計が { $apart } 進んでいます。
-otp-headline-fits-phone-behind = コードは合っていますが、スマホの時計が { $apart } 遅れています。
-otp-headline-fits-old-or-behind = コードは合っていますが、古いか、スマホの時計が { $apart } 遅れています。
-otp-headline-fits-server-ahead = コードは合っていますが、サーバーの時計が { $difference } 進んでいます。
-otp-headline-fits-server-behind = コードは合っていますが、サーバーの時計が { $difference } 遅れています。
+otp-headline-fits-phone-ahead = コードは合っていますが、スマホの時計が { $apart }進んでいます。
+otp-headline-fits-phone-behind = コードは合っていますが、スマホの時計が { $apart }遅れています。
+otp-headline-fits-old-or-behind = コードは合っていますが、古いか、スマホの時計が { $apart }遅れています。
+otp-headline-fits-server-ahead = コードは合っていますが、サーバーの時計が { $difference }進んでいます。
+otp-headline-fits-server-behind = コードは合っていますが、サーバーの時計が { $difference }遅れています。
 otp-headline-fits-both-off = コードは合っていますが、サーバーとスマホ、両方の時計がずれています。
-otp-headline-fits-ahead-of-server = コードは合っていますが、スマホがサーバーより { $apart } 進んでいます。
-otp-headline-fits-old-or-behind-server = コードは合っていますが、古いか、スマホがサーバーより { $apart } 遅れています。
-otp-headline-late = コードは 1 周期前のものです。入力が遅れたか、スマホが最大 { $behind } 遅れています。
-otp-headline-late-again = もしかすると、スマホが最大 { $behind } 遅れています。直近の { $codes } 個は、すぐ入力したのに 1 周期前のコードでした。
-otp-headline-old-or-behind = コードが古いか、スマホの時計が { $apart } 遅れています。
-otp-headline-old-or-behind-server = コードが古いか、スマホがサーバーより { $apart } 遅れています。
+otp-headline-fits-ahead-of-server = コードは合っていますが、スマホがサーバーより { $apart }進んでいます。
+otp-headline-fits-old-or-behind-server = コードは合っていますが、古いか、スマホがサーバーより { $apart }遅れています。
+otp-headline-late = コードは 1 周期前のものです。入力が遅れたか、スマホが最大 { $behind }遅れています。
+otp-headline-late-again = もしかすると、スマホが最大 { $behind }遅れています。直近の { $codes } 個は、すぐ入力したのに 1 周期前のコードでした。
+otp-headline-old-or-behind = コードが古いか、スマホの時計が { $apart }遅れています。
+otp-headline-old-or-behind-server = コードが古いか、スマホがサーバーより { $apart }遅れています。
 otp-headline-together-too-far = 両方の時計が逆向きに少しずつずれ、合わせるとずれすぎています。
-otp-headline-server-behind = サーバーの時計が { $difference } 遅れています。
-otp-headline-server-ahead = サーバーの時計が { $difference } 進んでいます。
-otp-headline-phone-behind = スマホの時計が { $apart } 遅れています。
-otp-headline-phone-ahead = スマホの時計が { $apart } 進んでいます。
+otp-headline-server-behind = サーバーの時計が { $difference }遅れています。
+otp-headline-server-ahead = サーバーの時計が { $difference }進んでいます。
+otp-headline-phone-behind = スマホの時計が { $apart }遅れています。
+otp-headline-phone-ahead = スマホの時計が { $apart }進んでいます。
 otp-headline-phone-right = スマホの時計は合っています。
 otp-headline-both = サーバーとスマホ、両方の時計がずれています。
-otp-headline-phone-behind-server = スマホがサーバーより { $apart } 遅れています。
-otp-headline-phone-ahead-of-server = スマホがサーバーより { $apart } 進んでいます。
-otp-headline-zone = スマホとサーバーの差は { $apart } です。タイムゾーンの間違いによくあるずれです。
+otp-headline-phone-behind-server = スマホがサーバーより { $apart }遅れています。
+otp-headline-phone-ahead-of-server = スマホがサーバーより { $apart }進んでいます。
+otp-headline-zone = スマホとサーバーの差は { $apart }です。タイムゾーンの間違いによくあるずれです。
 
 ## 説明: どこに合うか
 
 otp-fits-same-step = サーバーの今の時計に合います。
 otp-fits-ahead = コードはサーバーより { $steps } 周期進んでいます (1 周期 { $period })。
 otp-fits-behind = コードはサーバーより { $steps } 周期遅れています (1 周期 { $period })。
-otp-fits-with = { $algorithm }、{ $digits } 桁、{ $period } なら合います。エントリの設定では合いません。
+otp-fits-with = { $algorithm }、{ $digits } 桁、{ $period }なら合います。エントリの設定では合いません。
 otp-fits-many = { $places } か所に合い、どれが正しいかはまだ分かりません。
 otp-fits-elsewhere = 離れた { $places } か所にも偶然合います。
 otp-fits-not-all = { $codes } 個のうち、同じずれで合うのは { $fitting } 個です。残りは打ち間違い、古いもの、または別のエントリのものです。
@@ -129,21 +129,21 @@ otp-nothing-beyond-zones = タイムゾーンの間違いでこれほどずれ�
 ## 説明: どの時計か
 
 otp-server-right = サーバーの時計は合っています (誤差 { $within })。
-otp-server-behind = サーバーの時計が { $difference } 遅れています (+/- { $error })。
-otp-server-ahead = サーバーの時計が { $difference } 進んでいます (+/- { $error })。
-otp-phone-ahead = コードを作った時計は、正しい時刻より { $apart } 進んでいます。
-otp-phone-behind = コードを作った時計は、正しい時刻より { $apart } 遅れています。
-otp-phone-about-right = コードを見るかぎり、それを作った時計は合っています。ずれは最大で { $behind } 遅れ、{ $ahead } 進みです。
-otp-phone-ahead-of-server = コードを作った時計は、サーバーより { $apart } 進んでいます。
-otp-phone-behind-server = コードを作った時計は、サーバーより { $apart } 遅れています。
-otp-phone-with-server = コードを見るかぎり、スマホとサーバーは一致しています。スマホのずれは最大で { $behind } 遅れ、{ $ahead } 進みです。
+otp-server-behind = サーバーの時計が { $difference }遅れています (+/- { $error })。
+otp-server-ahead = サーバーの時計が { $difference }進んでいます (+/- { $error })。
+otp-phone-ahead = コードを作った時計は、正しい時刻より { $apart }進んでいます。
+otp-phone-behind = コードを作った時計は、正しい時刻より { $apart }遅れています。
+otp-phone-about-right = コードを見るかぎり、それを作った時計は合っています。ずれは最大で { $behind }遅れ、{ $ahead }進みです。
+otp-phone-ahead-of-server = コードを作った時計は、サーバーより { $apart }進んでいます。
+otp-phone-behind-server = コードを作った時計は、サーバーより { $apart }遅れています。
+otp-phone-with-server = コードを見るかぎり、スマホとサーバーは一致しています。スマホのずれは最大で { $behind }遅れ、{ $ahead }進みです。
 otp-no-reference = 正しい時刻が分からないため、どちらがずれているか分かりません。
 otp-no-reference-but-agreed = 正しい時刻は分かりませんが、2 つの時計が一致しているので、おそらく合っています。
 otp-typed-late = 1 つは、切り替わった後に入力されました。ほかのコードで判定します。
 otp-old-code-looks-like-this = 古いコードでも同じ結果になります (入力の遅れ、人づてなど)。
 otp-rests-on-sources = 正しい時刻の根拠は時刻源 { $sources } 件だけで、間違っている可能性もあります。確実にするには 3 件の一致が必要です。
 otp-rests-on-typed = 入力された時刻が正しいことが前提です。
-otp-zone = ちょうど { $apart } です。タイムゾーンの間違いか、現地時刻のハードウェアクロックによくあるずれです。
+otp-zone = ちょうど { $apart }です。タイムゾーンの間違いか、現地時刻のハードウェアクロックによくあるずれです。
 otp-correction-possible = スマホの時計が合っているなら、アプリが時刻調整で分単位にずらしています。
 
 ## 説明: どれほど確かか
@@ -157,8 +157,8 @@ otp-probable = したがって推定であり、確実ではありません。
 
 ## 説明: 次にすること
 
-otp-ask-next = 確認のため、次のコードが出たらすぐ入力してください (約 { $wait } 後)。
-otp-ask-prompt = 新しいコードを待ち (約 { $wait } 後)、出たらすぐ入力してください。
+otp-ask-next = 確認のため、次のコードが出たらすぐ入力してください (約 { $wait }後)。
+otp-ask-prompt = 新しいコードを待ち (約 { $wait }後)、出たらすぐ入力してください。
 otp-do-fresh-code = コードが出たらすぐ入力してください。合えば、スマホは合っています。
 otp-do-phone-perhaps = スマホの日付と時刻を自動設定にし、もう一度テストしてください。
 otp-do-compare-before-the-phone = サーバーの時計を、信頼できる時計と見比べてください。合っていれば、スマホの日付と時刻を自動設定にしてください。
@@ -198,4 +198,4 @@ finding-authenticator-correction = アプリがスマホの時計を { $minutes 
 finding-clocks-differ = スマホとサーバーの差が、コードの許容範囲を超えています。
 finding-phone-clock-ahead = スマホの時計が進んでいます。
 finding-phone-clock-behind = スマホの時計が遅れています。
-finding-server-zone-error = サーバーの時計が { $apart } ずれています。タイムゾーンの間違いによくあるずれです。
+finding-server-zone-error = サーバーの時計が { $apart }ずれています。タイムゾーンの間違いによくあるずれです。

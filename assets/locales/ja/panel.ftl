@@ -149,20 +149,20 @@ otp-headline-accepts-assumed = { $name } は今、おそらくこのコードを
 otp-declines-read = { $name } はこのコードを拒否します。
 otp-declines-documented = 資料によると、{ $name } はこのコードを拒否します。
 otp-declines-assumed = { $name } はおそらくこのコードを拒否します。
-otp-window-read = { $name } は { $before } 前から { $after } 先までのコードを受け付けます (このサーバーで確認)。
-otp-window-documented = 資料によると、{ $name } は { $before } 前から { $after } 先までのコードを受け付けます。
-otp-window-assumed-of = 想定: { $name } は { $before } 前から { $after } 先までのコードを受け付けます。
+otp-window-read = { $name } は { $before }前から { $after }先までのコードを受け付けます (このサーバーで確認)。
+otp-window-documented = 資料によると、{ $name } は { $before }前から { $after }先までのコードを受け付けます。
+otp-window-assumed-of = 想定: { $name } は { $before }前から { $after }先までのコードを受け付けます。
 
 ## ほかにコードを確認するもの: その画面
 
 sign-in-named = { $name }
 guide-behind-declined-by = { $share ->
-    [some] サーバーの時計が { $difference } 遅れています。{ $name }: 正しいコードの一部が拒否されます。
-   *[all] サーバーの時計が { $difference } 遅れています。{ $name }: 正しいコードも拒否されます。
+    [some] サーバーの時計が { $difference }遅れています。{ $name }: 正しいコードの一部が拒否されます。
+   *[all] サーバーの時計が { $difference }遅れています。{ $name }: 正しいコードも拒否されます。
 }
 guide-ahead-declined-by = { $share ->
-    [some] サーバーの時計が { $difference } 進んでいます。{ $name }: 正しいコードの一部が拒否されます。
-   *[all] サーバーの時計が { $difference } 進んでいます。{ $name }: 正しいコードも拒否されます。
+    [some] サーバーの時計が { $difference }進んでいます。{ $name }: 正しいコードの一部が拒否されます。
+   *[all] サーバーの時計が { $difference }進んでいます。{ $name }: 正しいコードも拒否されます。
 }
 verifier-service-clock = このサーバーの時計と、ユーザーごとのファイルで決まります。ファイルの問題はステップ 1 に出ます。
 verifier-declined = コードを拒否したときの記録: { $place } の「{ $says }」。

@@ -26,18 +26,18 @@ plan-step-mfa-enable = 何があっても、Plesk の拡張 { $id } を有効に
 
 ## 確認の前に
 
-plan-warning-forward = 時計が { $by } 進みます。その間に期限が来るセッションやロックは、すぐ切れます。
-plan-warning-backward = 時計が { $by } 戻ります。ログとファイルには同じ時刻が 2 度出ます。
+plan-warning-forward = 時計が { $by }進みます。その間に期限が来るセッションやロックは、すぐ切れます。
+plan-warning-backward = 時計が { $by }戻ります。ログとファイルには同じ時刻が 2 度出ます。
 # ほかに影響を受けるもの。該当するものごとに 1 行。
 plan-warning-bystanders-pending = ほかに影響を受けるものを確認中です。
-plan-warning-dovecot-waits = Dovecot は { $wait } の間、メールのセッションを切り、新しく受け付けないことがあります。その後は自動で戻ります。
+plan-warning-dovecot-waits = Dovecot は { $wait }の間、メールのセッションを切り、新しく受け付けないことがあります。その後は自動で戻ります。
 # $version: 0.x か 1.x
 plan-warning-dovecot-ends = Dovecot { $version } は時刻が戻ると終了します。後で起動し直してください。
 plan-warning-dovecot-perhaps = Dovecot 2 は最長 { $wait }、メールのセッションを受け付けませんが、自動で戻ります。それより古いものは終了します。後で確認してください。
 # $names: データベースサーバー。$count: その数
 plan-warning-databases = { $names } { $count ->
    *[other] が動いています
-}。{ $by } の間、新しい行に古い行と同じ時刻が付きます。レプリケーションや時刻順の並べ替えに支障が出ることがあります。
+}。{ $by }の間、新しい行に古い行と同じ時刻が付きます。レプリケーションや時刻順の並べ替えに支障が出ることがあります。
 # $names: plan-names、ジョブの名前
 plan-warning-cron-at-once = その間に予定されていたものを、cron がすぐ実行します: { $names }。
 plan-warning-cron-leaves-out = cron がさかのぼるのは 3 時間までです。実行されないもの: { $names }。必要なものは手動で実行してください。
@@ -57,8 +57,8 @@ plan-warning-skew-frozen = { $names }: { $users } ユーザーのコードがす
 plan-warning-skew-phones = スマホの時計が実際にずれているユーザーは、スマホを直すまで拒否されるようになります。
 plan-warning-skew-typing = ちょうどコードを入力中のユーザーは、別のコードを入力し直すことになります。
 plan-warning-skew-more = 対象は最初の 100 ユーザーだけです。残りの { $users } ユーザーには、もう一度実行してください。
-plan-warning-skew-clock-behind = サーバーの時計が { $difference } 遅れており、ログイン側がまたずれを学習します。時刻を直してから、改めて消してください。
-plan-warning-skew-clock-ahead = サーバーの時計が { $difference } 進んでおり、ログイン側がまたずれを学習します。時刻を直してから、改めて消してください。
+plan-warning-skew-clock-behind = サーバーの時計が { $difference }遅れており、ログイン側がまたずれを学習します。時刻を直してから、改めて消してください。
+plan-warning-skew-clock-ahead = サーバーの時計が { $difference }進んでおり、ログイン側がまたずれを学習します。時刻を直してから、改めて消してください。
 plan-warning-verifiers-pending = SSH がこのずれた時計を学習していないか確認中です。
 # $what: plan-what-...、$why: 文
 plan-warning-untold = 不明: { $what }。{ $why }
@@ -68,7 +68,7 @@ plan-what-programs = Dovecot かデータベースが動いているか
 plan-what-jobs = 予定の来る cron のジョブ
 plan-what-timers = 予定の来る systemd のタイマー
 plan-what-certificate = 新しい時刻でパネルの証明書が有効か
-plan-warning-far = 時計が { $by } もずれています。時計だけの問題ではないかもしれません。続けるには、別の時計で確認した正しい時刻を入力してください。
+plan-warning-far = 時計が { $by }もずれています。時計だけの問題ではないかもしれません。続けるには、別の時計で確認した正しい時刻を入力してください。
 plan-warning-before-this-program = 測った時刻 { $truth } が、このプログラムの作成日より前です。続けるには、別の時計で確認した正しい時刻を入力してください。
 plan-warning-by-hand = 測定ではなく手入力なので、精度は Enter を押すタイミング次第です。時刻同期のほうが正確です。
 plan-warning-thin = 一致した時刻源が足りず、確実ではありません。時刻同期サービスは、ここでの問い合わせ先ではなく独自のサーバーに従います。
@@ -89,8 +89,8 @@ plan-warning-rtc = サーバーがこの時計を読むのは起動時だけで�
 plan-warning-zone-no-codes = コードはゾーンではなく UTC で決まります。変わるのは、画面やログに出る時刻です。
 plan-warning-zone-running = 動作中のプログラム (cron も) は、再起動するまで古いゾーンのままのことがあります。
 plan-warning-etc-timezone = /etc/timezone は { $other } のままです (dpkg-reconfigure がないため)。Debian と Ubuntu のプログラムが読むので、手動で変更してください。
-plan-warning-mfa-clock-behind = サーバーの時計が { $difference } 遅れており、時刻を直すまで、新しいエントリも含めて正しいコードが拒否されます。
-plan-warning-mfa-clock-ahead = サーバーの時計が { $difference } 進んでおり、時刻を直すまで、新しいエントリも含めて正しいコードが拒否されます。
+plan-warning-mfa-clock-behind = サーバーの時計が { $difference }遅れており、時刻を直すまで、新しいエントリも含めて正しいコードが拒否されます。
+plan-warning-mfa-clock-ahead = サーバーの時計が { $difference }進んでおり、時刻を直すまで、新しいエントリも含めて正しいコードが拒否されます。
 plan-warning-mfa-everybody = 手順 2 が終わるまで、管理者、リセラー、顧客の全員がパスワードだけでログインできます。
 plan-warning-mfa-enrolments = 今の登録が残るかは資料に記載がありません。新しい QR コードが必要になるかもしれません。ログインできるまで、ほかのログイン手段を残しておいてください。
 
@@ -110,7 +110,7 @@ plan-what-extension = どの拡張がコードを求めるか
 plan-refused-pending = まだ確認中です: { $what }。
 plan-refused-unknown = 推測では何も変更しません。不明: { $what }。{ $why }
 plan-refused-repair-running = { $by } による修復を実行中です。終わるまでお待ちください。
-plan-refused-repair-stuck = { $by } による修復が { $silent } の間、反応なしで止まっています。終了のしかたは「otp-doctor check」で分かります。
+plan-refused-repair-stuck = { $by } による修復が { $silent }の間、反応なしで止まっています。終了のしかたは「otp-doctor check」で分かります。
 # $why: 文
 plan-refused-record-unreadable = 何も変更しません。前回の修復が中断したかもしれません。{ $why }
 plan-refused-repair-unfinished = 先に前回の修復を完了してください: otp-doctor recover
@@ -122,17 +122,17 @@ plan-refused-provider = サーバー事業者かホストの管理者の作業�
 plan-refused-no-systemd = systemd がなく、ほかに時計を安全に合わせる方法が分かりません。システム付属のツールを使ってください。
 plan-refused-no-tool = { $tool } がなく、これなしで安全に行う方法はありません。
 plan-refused-windows = Windows では、otp-doctor は原因を調べるだけで、修復はまだできません。時計は Windows の設定で、MFA は Plesk の設定で直してください。
-plan-refused-clock-is-right = 作業は不要です。時計のずれは { $by } です。
-plan-refused-left-to-slewing = 作業は不要です。{ $by } のずれはコードに影響せず、時刻同期サービスが少しずつ直します。
+plan-refused-clock-is-right = 作業は不要です。時計のずれは { $by }です。
+plan-refused-left-to-slewing = 作業は不要です。{ $by }のずれはコードに影響せず、時刻同期サービスが少しずつ直します。
 plan-refused-no-reference = 正しい時刻が分からず、直ったかどうかも確かめられません。サーバーから時刻源につながるようにするか、--ntp で指定してください。
 plan-refused-sources-disagree = 時刻源の答えが食い違い、正しい時刻が分かりません。信頼できるサーバーを --ntp で指定してください。
 plan-refused-no-majority = 時計を合わせるには時刻源 { $needed } 件の一致が必要ですが、{ $agreeing ->
     [0] 1 件も一致していません
    *[other] 一致は { $agreeing } 件だけです
 }。--ntp か --https で追加するか、時刻を手動で設定してください。
-plan-refused-too-small-by-hand = 時計のずれは { $by } ですが、入力された時刻の誤差が { $error } あります。かえって悪くなるおそれがあります。
+plan-refused-too-small-by-hand = 時計のずれは { $by }ですが、入力された時刻の誤差が { $error }あります。かえって悪くなるおそれがあります。
 plan-refused-nothing-typed = 信頼できる時計で正しい時刻 (UTC) を確認し、入力してください。
-plan-refused-clock-first = システムの時計が { $by } ずれています。ハードウェアクロックより先に直してください。
+plan-refused-clock-first = システムの時計が { $by }ずれています。ハードウェアクロックより先に直してください。
 plan-refused-no-rtc = このマシンにハードウェアクロックはありません。
 plan-refused-already-on = 作業は不要です。時刻同期は有効です。
 plan-refused-not-installed = 有効にする時刻同期サービスが入っていません。{ $how }
@@ -145,10 +145,10 @@ plan-refused-crashing = { $unit } が終了を繰り返しています。原因�
 plan-refused-online = 作業は不要です。全タイムサーバーに問い合わせています。
 # $clock: 例 "PHC0"
 plan-refused-only-clock = { $service } はこのマシンの時計 ({ $clock }) だけに合わせるため、また同じずれた時刻になります。タイムサーバーを追加してサービスを再起動するか、その時計を直してもらってください。
-plan-refused-set-in-vain = { $ago } 前にエラーなく時刻を合わせましたが、効きませんでした。何かが元に戻したか、このシステムでは設定が反映されません。もう一度行っても同じです。
+plan-refused-set-in-vain = { $ago }前にエラーなく時刻を合わせましたが、効きませんでした。何かが元に戻したか、このシステムでは設定が反映されません。もう一度行っても同じです。
 plan-refused-one-service = 作業は不要です。時刻同期サービスは 1 つだけです。
-plan-refused-skew-clock-behind = サーバーの時計が { $difference } 遅れており、消してもログイン側がまたずれを学習します。先に時刻を直してから、消してください。
-plan-refused-skew-clock-ahead = サーバーの時計が { $difference } 進んでおり、消してもログイン側がまたずれを学習します。先に時刻を直してから、消してください。
+plan-refused-skew-clock-behind = サーバーの時計が { $difference }遅れており、消してもログイン側がまたずれを学習します。先に時刻を直してから、消してください。
+plan-refused-skew-clock-ahead = サーバーの時計が { $difference }進んでおり、消してもログイン側がまたずれを学習します。先に時刻を直してから、消してください。
 plan-refused-nothing-learnt = 作業は不要です。ずれた時計は学習されていません。
 plan-refused-no-such-user = ログインで使える { $user } のエントリは、ここにはありません。
 plan-refused-own-program = このプログラムは、今の場所では他のユーザーに差し替えられるおそれがあり、root では起動し直しません。/usr/local/bin に置いてください。
@@ -158,14 +158,14 @@ plan-refused-zone-is-set = 作業は不要です。タイムゾーンはすで�
 plan-refused-no-plesk = このサーバーに Plesk はありません。{ $why }
 plan-refused-plesk-failing = Plesk のツールが動きません。{ $why }
 plan-refused-no-plesk-tool = plesk も extension ユーティリティも見つかりませんでした。
-plan-refused-mfa-clock-behind = サーバーの時計が { $difference } 遅れており、新しいエントリも含めて正しいコードが拒否されます。先に時刻を直してから、MFA をリセットしてください。
-plan-refused-mfa-clock-ahead = サーバーの時計が { $difference } 進んでおり、新しいエントリも含めて正しいコードが拒否されます。先に時刻を直してから、MFA をリセットしてください。
-plan-refused-re-enrol-clock-behind = サーバーの時計が { $difference } 遅れており、新しいエントリも含めて正しいコードが拒否されます。先に時刻を直してから、登録し直してください。
-plan-refused-re-enrol-clock-ahead = サーバーの時計が { $difference } 進んでおり、新しいエントリも含めて正しいコードが拒否されます。先に時刻を直してから、登録し直してください。
+plan-refused-mfa-clock-behind = サーバーの時計が { $difference }遅れており、新しいエントリも含めて正しいコードが拒否されます。先に時刻を直してから、MFA をリセットしてください。
+plan-refused-mfa-clock-ahead = サーバーの時計が { $difference }進んでおり、新しいエントリも含めて正しいコードが拒否されます。先に時刻を直してから、MFA をリセットしてください。
+plan-refused-re-enrol-clock-behind = サーバーの時計が { $difference }遅れており、新しいエントリも含めて正しいコードが拒否されます。先に時刻を直してから、登録し直してください。
+plan-refused-re-enrol-clock-ahead = サーバーの時計が { $difference }進んでおり、新しいエントリも含めて正しいコードが拒否されます。先に時刻を直してから、登録し直してください。
 plan-refused-no-mfa = Plesk の一覧にワンタイムコード用の拡張がなく、リセットするものがありません。
 plan-refused-re-enrol = パネルで行います。ログインし、プロファイルで MFA を無効にしてまた有効にし、新しい QR コードを読み取り、アプリの古いエントリを削除してください。
 plan-refused-correct-phone = スマホで行います。日付と時刻を自動設定にし、次のコードを試してください。
-plan-refused-typed-long-ago = 正しい時刻の入力は { $age } 前で、その間にマシンが一時停止したかもしれません。もう一度入力してください。
+plan-refused-typed-long-ago = 正しい時刻の入力は { $age }前で、その間にマシンが一時停止したかもしれません。もう一度入力してください。
 
 ## 対応できる人に送る文面
 
@@ -179,6 +179,6 @@ plan-obstacle-only-clock = 貴社ホストの時計 ({ $clock }) に従ってい
 plan-obstacle-set-in-vain = 時刻を合わせても元に戻されるか、反映されません。
 plan-obstacle-masked = 時刻同期サービス { $unit } がマスクされています。
 plan-obstacle-no-answer = どのサービスが時計を合わせているか、systemd から分かりませんでした。{ $why }
-plan-provider-behind = こちらの測定では { $by } 遅れています。
-plan-provider-ahead = こちらの測定では { $by } 進んでいます。
+plan-provider-behind = こちらの測定では { $by }遅れています。
+plan-provider-ahead = こちらの測定では { $by }進んでいます。
 plan-provider-unmeasured = ずれの大きさは測れませんでした。

@@ -6,7 +6,7 @@ repair-busy-unnamed = 別の修復がちょうど始まるか終わるところ�
 repair-outdated = この計画を立てた後に、別の修復が実行されました。先に再確認してください。
 repair-record-unreadable = 前回の修復の記録が読めないか、信用できません ({ $path })。先に実行してください: otp-doctor recover
 repair-no-journal = 修復の記録を { $path } に書き込めませんでした: { $reason }
-repair-stale = 時計は合わせていません。測定が { $age } 前のもので、その間にマシンが一時停止したかもしれません。
+repair-stale = 時計は合わせていません。測定が { $age }前のもので、その間にマシンが一時停止したかもしれません。
 repair-no-executor = 修復を開始できませんでした: { $reason }
 # $journal: パス
 repair-lost = 修復のプロセスが途中で消えました。記録は { $journal } です。
@@ -25,7 +25,7 @@ repair-lock-unsafe = { $path } はあなた専用の通常ファイルではな�
 repair-journal-misnamed = { $path } はこのプログラムの記録のような名前ですが、記録ではありません。内容を確認してから、削除してください。
 
 # 修復の記録に残すメモ。
-repair-timer-armed = この修復が中断したら、タイマー { $unit } が { $span } 後に完了させます。
+repair-timer-armed = この修復が中断したら、タイマー { $unit } が { $span }後に完了させます。
 repair-timer-none = systemd がないためタイマーはありません。この修復が中断したら、otp-doctor の次回起動時に完了させます。
 repair-timer-failed = タイマーを設定できませんでした。この修復が中断したら、otp-doctor の次回起動時に完了させます。{ $why }
 repair-timer-no-program = このプログラムのファイルが消えているか、他のユーザーが差し替えられます。{ $why }

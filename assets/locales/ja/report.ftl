@@ -12,10 +12,10 @@ ticket-was-and-is = サーバーの時計は { $before } { $was ->
    *[ahead] 進み
 }です。
 ticket-verdict = 判定: { $verdict }
-ticket-healthy = HEALTHY
-ticket-unknown = UNKNOWN
-ticket-warning = WARNING
-ticket-critical = CRITICAL
+ticket-healthy = 正常
+ticket-unknown = 不明
+ticket-warning = 警告
+ticket-critical = 重大
 ticket-cut = (ここまで。続きは otp-doctor check --json で)
 ticket-more = (ほか { $more } 件)
 ticket-foot = このレポートにシークレットとコードは含まれません。
@@ -31,8 +31,8 @@ ticket-difference = ずれ
 ticket-error = 誤差
 ticket-error-is = { $error }
 ticket-window = 許容範囲
-ticket-window-is = ずれが { $limit } までなら、コードは通ると想定しています。
-ticket-window-is-known = ずれが { $limit } までなら、コードは通ります。
+ticket-window-is = ずれが { $limit }までなら、コードは通ると想定しています。
+ticket-window-is-known = ずれが { $limit }までなら、コードは通ります。
 ticket-local-and-utc = { $local } { $zone } = { $utc }
 ticket-utc = { $utc }
 ticket-not-known = 不明

@@ -22,12 +22,12 @@ ui-line-true = 正しい時刻
 ui-line-window = 通る範囲 (想定)
 ui-line-window-known = 通る範囲
 ui-line-off-left = { $whose ->
-    [phone] スマホは { $span } 左です (遅れ)。
-   *[truth] 正しい時刻は { $span } 左です (サーバーより前)。
+    [phone] スマホは { $span }左です (遅れ)。
+   *[truth] 正しい時刻は { $span }左です (サーバーより前)。
 }
 ui-line-off-right = { $whose ->
-    [phone] スマホは { $span } 右です (進み)。
-   *[truth] 正しい時刻は { $span } 右です (サーバーより後)。
+    [phone] スマホは { $span }右です (進み)。
+   *[truth] 正しい時刻は { $span }右です (サーバーより後)。
 }
 ui-line-from-server = サーバーの時計を起点に数えています。
 ui-line-seconds = { $sign }{ $count } 秒

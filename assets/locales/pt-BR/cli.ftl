@@ -214,7 +214,7 @@ cli-https = Consulta a data nesta URL https em vez dos hosts públicos (pode rep
 cli-ca-file = Confia também nos certificados deste arquivo PEM para https
 cli-timeout = Quanto esperar pelos servidores de hora, até 60 (padrão 3). Uma verificação termina depois de 20 s, ou 2 s depois disso
 cli-plesk = Caminho completo da ferramenta de linha de comando do Plesk, como /usr/sbin/plesk
-cli-login = Qual login recusa o código: o deste servidor, o do Plesk 360 (my.plesk.com), ou o de outro produto
+cli-login = Qual login recusa o código: o deste servidor, o do Plesk 360 (my.plesk.com), ou o de outro programa
 cli-verifier = Quem confere o código: plesk, um serviço que pede por PAM (sshd, sudo), ou um programa descrito aqui (nextcloud, webmin, ..., other)
 cli-demo = Um servidor simulado; este aqui fica como está
 cli-plain = Perguntas e respostas em linhas, para consoles seriais e leitores de tela
@@ -229,9 +229,9 @@ cli-lang-missing = Não há “{ $lang }” aqui, então isto está em inglês. 
 cli-window = Quantos períodos para cada lado são aceitos, seja o que for que se saiba (sem --verifier: 1)
 
 # $words: o que foi digitado, ou o começo
-cli-ntp-no-host = --ntp { $words }: não há nome de host. Informe um host ou endereço, e :PORTA se não for 123.
-cli-ntp-bad-port = --ntp { $words }: portas vão de 1 a 65535. Informe um host ou endereço, e :PORTA se não for 123.
-cli-ntp-bad-host = --ntp { $words }: nenhum nome de host tem um caractere assim. Informe um host ou endereço, e :PORTA se não for 123.
+cli-ntp-no-host = --ntp { $words }: não há nome de host. Informe um host ou endereço, e :PORT se não for 123.
+cli-ntp-bad-port = --ntp { $words }: portas vão de 1 a 65535. Informe um host ou endereço, e :PORT se não for 123.
+cli-ntp-bad-host = --ntp { $words }: nenhum nome de host tem um caractere assim. Informe um host ou endereço, e :PORT se não for 123.
 cli-ntp-too-long = --ntp { $words }: um nome de host tem no máximo { $most } caracteres.
 cli-https-not-https = --https { $words }: só https prova quem responde. Informe um endereço como https://www.example.com/.
 cli-https-bad-character = --https { $words }: nenhum endereço tem um caractere assim. Informe um como https://www.example.com/.

@@ -236,7 +236,7 @@ evidence-file-size = Está vazio, ou tem mais de 64 KiB.
 evidence-file-unreadable = Não pode ser lido. { $why }
 # $option: por exemplo RATE_LIMIT
 evidence-file-option = A linha { $option } dele não faz sentido.
-evidence-file-folder = Cada código é anotado nele, mas o usuário não pode gravar na pasta do arquivo: chown USUÁRIO, ou chmod u+w.
+evidence-file-folder = Cada código é anotado nele, mas o usuário não pode gravar na pasta do arquivo: chown USER, ou chmod u+w.
 evidence-file-content = Não contém entrada para códigos por tempo.
 evidence-oath-line = O pam_oath não entende a linha do usuário em seu arquivo de usuários.
 finding-ssh-never-asks = O SSH nunca pede código, embora um esteja configurado.

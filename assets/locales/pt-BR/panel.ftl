@@ -5,7 +5,7 @@ mfa-title = Redefinir o MFA
 ## Qual login
 
 mfa-which = Qual login recusa o código?
-mfa-which-why = Cada um tem códigos próprios. Redefinir o errado não ajuda ninguém.
+mfa-which-why = Cada um tem códigos próprios. Redefinir o errado não adianta.
 button-login-server = Plesk neste servidor
 button-login-portal = Plesk 360, em my.plesk.com
 button-login-other = Outro programa ...
@@ -17,9 +17,9 @@ mfa-which-program-why = Cada um aceita códigos por mais ou menos tempo, e liber
 mfa-portal = Um login do Plesk 360 não pode ser redefinido daqui.
 mfa-portal-who = my.plesk.com tem um segundo fator próprio. Só a equipe do Plesk pode redefini-lo: escreva ao suporte do Plesk.
 mfa-portal-clock = O relógio do celular importa lá também (etapa 3); o deste servidor, não.
-mfa-other = O login de outro produto não pode ser redefinido daqui.
-mfa-other-who = Pergunte a quem cuida dele. Redefinir o do Plesk não ajudaria ninguém.
-mfa-other-clock = O relógio do celular importa lá também (etapa 3); o deste servidor, só se o produto rodar aqui.
+mfa-other = O login de outro programa não pode ser redefinido daqui.
+mfa-other-who = Pergunte a quem cuida dele. Redefinir o do Plesk não adiantaria.
+mfa-other-clock = O relógio do celular importa lá também (etapa 3); o deste servidor, só se o programa rodar aqui.
 
 ## Os caminhos menores
 
@@ -44,7 +44,7 @@ mfa-banned-somebody = { $count ->
     [one] Um endereço está bloqueado
    *[other] { $count } endereços estão bloqueados
 } no Plesk, talvez o seu: fail2ban-client status plesk-panel
-mfa-offer = Se nada ajudar: a redefinição do artigo, para todos neste servidor.
+mfa-offer = Se nada resolver: a redefinição do artigo, para todos neste servidor.
 button-reset-mfa = Redefinir o MFA
 button-ways-back-in = Voltar a entrar
 button-confirm-mfa = Sim, redefinir o MFA de todos
@@ -182,7 +182,7 @@ verifier-ways = Caminhos para voltar a entrar, do menor ao maior. Nada é execut
 verifier-ways-unsourced = Não se achou fonte para estes comandos. Confira-os antes de executar.
 verifier-way = { $command }
 verifier-copied = Enviado à área de transferência do terminal.
-verifier-copied-as-comments = Enviado à área de transferência do terminal. Cada linha começa com "#", então colar não executa nada.
+verifier-copied-as-comments = Enviado à área de transferência do terminal. Cada linha começa com “#”, então colar não executa nada.
 fact-codes-declined = { $count ->
     [one] { $count } código recusado na última hora
    *[other] { $count } códigos recusados na última hora

@@ -251,7 +251,7 @@ cli-scenario-malformed = Не удалось прочитать сценарий
 
 terminal-could-not = Терминалом воспользоваться не удалось: { $reason }. Попробуйте --plain.
 start-no-thread = Запуск не удался: { $reason }. Нет места для ещё одного потока: см. «ulimit -u», «ulimit -v» и свободную память.
-start-no-memory = Запуск не удался: программам здесь разрешено { $limit } MB памяти («ulimit -v», «ulimit -d»), а нужно 128 MB.
+start-no-memory = Запуск не удался: программам здесь разрешено { $limit } МБ памяти («ulimit -v», «ulimit -d»), а нужно 128 МБ.
 # $build: номер сборки Windows
 start-lines-old-windows = Эта Windows (сборка { $build }) не может правильно нарисовать мастер, поэтому он говорит построчно. Начиная со сборки 17763 (Windows Server 2019) он рисует.
 start-lines-no-sequences = Эта консоль не принимает управляющих последовательностей, поэтому мастер говорит построчно. Windows Terminal их принимает.

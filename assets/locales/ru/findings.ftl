@@ -194,7 +194,7 @@ evidence-plesk-needs-root = О самом Plesk это ничего не гов�
 finding-mfa-missing = В Plesk нет расширения для одноразовых кодов.
 evidence-mfa-missing = В списке нет ни mfa, ни google-authenticator: этот Plesk код не спрашивает. Возможно, дело в другом входе, например в Plesk 360.
 finding-mfa-disabled = Расширение Plesk { $id } выключено: код ни у кого не спрашивают.
-evidence-mfa-disabled = Пока его не включат, все входят с одним паролем.
+evidence-mfa-disabled = Пока его не включат, все входят только по паролю.
 
 ## Кто ещё проверяет коды, кроме панели
 
@@ -247,7 +247,7 @@ finding-secret-file-refused = { $names }: из-за файла .google_authentic
 }.
 evidence-file-mode = Его могут читать другие (права { $mode }). Исправить: chmod 600
 evidence-file-owner = Он принадлежит кому-то другому. Исправить: chown
-evidence-file-size = Он пуст или больше 64 KiB.
+evidence-file-size = Он пуст или больше 64 КиБ.
 evidence-file-unreadable = Его нельзя прочитать. { $why }
 evidence-file-option = Строка { $option } в нём бессмысленна.
 evidence-file-folder = В нём отмечается каждый код, но пользователю нельзя писать в каталог: chown USER или chmod u+w.

@@ -117,7 +117,7 @@ fix-ask-host-name = Это касается всех на этом сервер�
 ## Замечания
 
 finding-mfa-left-off = Возможно, MFA выключена для всех: сброс не смог включить её снова.
-evidence-mfa-left-off = Пока её не включат, все могут входить с одним паролем.
+evidence-mfa-left-off = Пока её не включат, все могут входить только по паролю.
 evidence-mfa-run-this = Выполните и прочтите вывод: { $command }
 evidence-mfa-still-off = Попытка была, её вывод: { $said }
 evidence-plesk-said = Ответ Plesk: { $said }
