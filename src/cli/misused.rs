@@ -14,13 +14,13 @@ const LONGEST_WORD: usize = 80;
 /// The sentences for `error`, which `command` gave, each on a line of its own: what is wrong, what was perhaps meant, and how it is
 /// used.
 pub(super) fn said(error: &Error, command: &Command, locale: &Locale) -> String {
-    let nearest = NEAREST.iter().flat_map(|kind| found(error, *kind)).map(quoted).collect::<Vec<_>>();
-    let nearest = (!nearest.is_empty()).then(|| text!("cli-wrong-nearest", words = nearest.join(", ")));
+    let nearest = NEAREST.iter().flat_map(|kind| found(error, *kind));
+    let nearest = nearest.map(|word| text!("cli-wrong-nearest", word = word));
     let usage = found(error, ContextKind::Usage).into_iter().next();
     let usage =
         usage.as_deref().and_then(|usage| usage.split_once(": ")).map(|(_, usage)| usage.trim().to_owned());
     let usage = usage.map(|usage| format!("\n{} {usage}", locale.say(&text!("cli-usage"))));
-    let said = [Some(wrong(error, command)), nearest].into_iter().flatten().map(|text| locale.say(&text));
+    let said = std::iter::once(wrong(error, command)).chain(nearest).map(|text| locale.say(&text));
     let help = locale.say(&text!("cli-wrong-help"));
     said.chain(usage).chain([help]).collect::<Vec<_>>().join("\n")
 }
@@ -86,8 +86,4 @@ fn found(error: &Error, kind: ContextKind) -> Vec<String> {
         _ => Vec::new(),
     };
     found.iter().map(|word| shortened(&clean(word).replace('\n', " "), LONGEST_WORD)).collect()
-}
-
-fn quoted(word: String) -> String {
-    format!("\"{word}\"")
 }

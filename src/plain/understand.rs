@@ -59,8 +59,8 @@ const SHORTEST_BEGINNING: usize = 2;
 /// button, unless it changes the server: that takes its number. Everything else belongs into the field, the focused
 /// one where there are several. Where a field waits for a confirmation, words are never taken for a label.
 pub fn understand(line: &str, page: &Page, locale: &Locale) -> Intent {
-    let words = line.trim();
-    match words {
+    let (words, typed) = (line.trim(), as_typed(line.trim()));
+    match typed.as_str() {
         "" => return page.controls.get(page.focus).map_or(Intent::Repeat, press),
         "b" | "B" => return Intent::Back,
         "q" | "Q" => return Intent::Quit,
@@ -69,14 +69,14 @@ pub fn understand(line: &str, page: &Page, locale: &Locale) -> Intent {
         "qr" | "QR" if has_qr_code(page) => return Intent::QrCode,
         _ => {}
     }
-    if let Some(screen) = rail(words, page) {
+    if let Some(screen) = rail(&typed, page) {
         return Intent::Rail(screen);
     }
-    if let Some(control) = number(words).and_then(|index| page.controls.get(index)) {
+    if let Some(control) = number(&typed).and_then(|index| page.controls.get(index)) {
         return press(control);
     }
     if !confirms(page)
-        && let Some(control) = beginning(words, page, locale)
+        && let Some(control) = beginning(&typed, page, locale)
     {
         return press(control);
     }
@@ -118,6 +118,18 @@ fn has_qr_code(page: &Page) -> bool {
     page.blocks.iter().any(|block| matches!(block, Block::Qr { .. }))
 }
 
+/// `words` by the characters that a keyboard has for them: a label has the typographic apostrophe and spaces that do not break, and a
+/// Japanese keyboard may give full-width forms (Unicode's block FF00, in the order of ASCII).
+fn as_typed(words: &str) -> String {
+    let plain = |character: char| match character {
+        '\u{2019}' => '\'',
+        '\u{a0}' | '\u{202f}' | '\u{3000}' => ' ',
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
+        other => other,
+    };
+    words.chars().map(plain).collect()
+}
+
 /// A number from 1 on, as an index. Longer ones are codes.
 fn number(words: &str) -> Option<usize> {
     let short = words.len() <= 3 && words.bytes().all(|byte| byte.is_ascii_digit());
@@ -148,7 +160,9 @@ fn beginning<'a>(words: &str, page: &'a Page, locale: &Locale) -> Option<&'a Con
     }
     let words = words.to_lowercase();
     let mut found = page.controls.iter().filter(|control| match control {
-        Control::Button { label, danger: false, .. } => locale.say(label).to_lowercase().starts_with(&words),
+        Control::Button { label, danger: false, .. } => {
+            as_typed(&locale.say(label)).to_lowercase().starts_with(&words)
+        }
         _ => false,
     });
     let first = found.next()?;

@@ -33,10 +33,12 @@ pub fn first_line(snapshot: &Snapshot) -> String {
 
 /// The headline and the next step.
 fn second_line(snapshot: &Snapshot, locale: &Locale) -> String {
-    let next = snapshot.guide.next.words_with_command();
-    let said: Vec<String> =
-        std::iter::once(&snapshot.guide.headline).chain(&next).map(|text| locale.say(text)).collect();
-    without_separator(&redact::secrets_only(&said.join(" ")))
+    let headline = snapshot.guide.headline.clone();
+    let said = match snapshot.guide.next.words_with_command() {
+        Some(next) => text!("guide-with-next", headline = headline, next = next),
+        None => headline,
+    };
+    without_separator(&redact::secrets_only(&locale.say(&said)))
 }
 
 fn status(verdict: Severity) -> Text {

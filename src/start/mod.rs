@@ -54,10 +54,13 @@ pub fn start() -> ExitCode {
     let language = language(&around);
     let locale = Locale::of(language);
     let code = match cli::parse(around.args.clone(), locale) {
-        Request::Show(words) => Standard::new(&around).serve(locale, |console| {
-            console.print(&words);
-            0
-        }),
+        Request::Show(words) => {
+            tell_of_a_missing_language(&around, locale);
+            Standard::new(&around).serve(locale, |console| {
+                console.print(&words);
+                0
+            })
+        }
         Request::Misused(words) => {
             let lines = clean(&words).lines().map(|line| shortened(line, LONGEST_LINE)).collect::<Vec<_>>();
             let _ = writeln!(stderr(), "{}", lines.join("\n"));
@@ -84,11 +87,15 @@ fn language(around: &Surroundings) -> Language {
     }
 }
 
-fn run(around: &Surroundings, options: &Options, language: Language, action: Action) -> u8 {
-    let locale = Locale::of(language);
-    if let Some(missing) = options.lang.as_deref().and_then(cli::language_is_missing) {
+fn tell_of_a_missing_language(around: &Surroundings, locale: &Locale) {
+    if let Some(missing) = cli::language_asked(&around.args).as_deref().and_then(cli::language_is_missing) {
         let _ = writeln!(stderr(), "{}", locale.say(&missing));
     }
+}
+
+fn run(around: &Surroundings, options: &Options, language: Language, action: Action) -> u8 {
+    let locale = Locale::of(language);
+    tell_of_a_missing_language(around, locale);
     if let Some(code) = tell_of_itself(around, locale, &action) {
         return code;
     }

@@ -84,6 +84,20 @@ fn letters_work_everywhere() {
 }
 
 #[test]
+fn what_a_keyboard_has_no_key_for_need_not_be_typed() {
+    let page = pages::findings();
+    assert_eq!(meant("１", &page), press(&page, 0));
+    assert_eq!(meant("ｑ", &page), Intent::Quit);
+    assert_eq!(meant("ｓ３", &page), Intent::Rail(Step::Code));
+    assert_eq!(meant("？", &page), Intent::Help);
+    let mut page = page;
+    page.controls = vec![button(ButtonId::Next, "Mettre\u{a0}à l’heure")];
+    for typed in ["mettre à l'heure", "mettre à l’h", "ＭＥＴＴＲＥ"] {
+        assert_eq!(meant(typed, &page), press(&page, 0), "{typed}");
+    }
+}
+
+#[test]
 fn an_empty_line_presses_what_has_the_focus() {
     assert_eq!(meant("", &pages::findings()), press(&pages::findings(), 0));
     assert_eq!(meant("\r\n", &pages::fix_question()), press(&pages::fix_question(), 1));

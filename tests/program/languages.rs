@@ -19,6 +19,8 @@ fn a_language_that_is_not_there_is_said_once_and_english_is_spoken() {
         assert_eq!(ran.err.lines().count(), 1, "{ran:?}");
         assert!(ran.err.contains(&format!("No \"{wanted}\" here")) && ran.err.contains("en"), "{ran:?}");
         assert!(ran.out.contains("FINDINGS"), "{ran:?}");
+        let ran = program.run(&["--help", "--lang", wanted]);
+        assert!(ran.code == 0 && ran.err.contains(&format!("No \"{wanted}\" here")), "{ran:?}");
     }
 }
 

@@ -266,7 +266,7 @@ cli-forget = Nichts ausführen: zeigen, was übrig ist, fragen und es aufgeben
 
 cli-wrong-word = „{ $word }“ gibt es hier nicht.
 cli-wrong-command = Einen Befehl „{ $word }“ gibt es nicht.
-cli-wrong-nearest = Meinten Sie { $words }?
+cli-wrong-nearest = Meinten Sie „{ $word }“?
 cli-wrong-missing = Es fehlt noch: { $words }
 cli-wrong-missing-one-of = Es fehlt noch: { $words }. Möglich sind: { $values }
 cli-wrong-no-value = { $option } braucht einen Wert.

@@ -267,7 +267,7 @@ cli-forget = Run nothing: show what is left, ask, and give it up
 # What is wrong with a command line. $option, $one, $others and $words are as they are typed: --timeout <SECONDS>, <CODE>...
 cli-wrong-word = There is no "{ $word }" here.
 cli-wrong-command = There is no command "{ $word }".
-cli-wrong-nearest = Did you mean { $words }?
+cli-wrong-nearest = Did you mean "{ $word }"?
 cli-wrong-missing = Still missing: { $words }
 cli-wrong-missing-one-of = Still missing: { $words }. It is one of: { $values }
 cli-wrong-no-value = { $option } needs a value.

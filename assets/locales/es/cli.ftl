@@ -261,7 +261,7 @@ cli-forget = No ejecutar nada: mostrar qué queda, preguntar y descartarlo
 
 cli-wrong-word = Aquí no existe «{ $word }».
 cli-wrong-command = No existe el comando «{ $word }».
-cli-wrong-nearest = ¿Quería decir { $words }?
+cli-wrong-nearest = ¿Quería decir «{ $word }»?
 cli-wrong-missing = Falta: { $words }
 cli-wrong-missing-one-of = Falta: { $words }. Es uno de: { $values }
 cli-wrong-no-value = { $option } necesita un valor.

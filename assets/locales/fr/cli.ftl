@@ -264,7 +264,7 @@ cli-verifier-untold = --verifier : impossible de dire si « { $name } » vér
 
 cli-wrong-word = « { $word } » n’existe pas ici.
 cli-wrong-command = Il n’y a pas de commande « { $word } ».
-cli-wrong-nearest = Vouliez-vous dire { $words } ?
+cli-wrong-nearest = Vouliez-vous dire « { $word } » ?
 cli-wrong-missing = Il manque : { $words }
 cli-wrong-missing-one-of = Il manque : { $words }. Au choix : { $values }
 cli-wrong-no-value = { $option } demande une valeur.

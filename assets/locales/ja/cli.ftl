@@ -266,7 +266,7 @@ cli-forget = 何も実行せず、残りを表示し、確認のうえ打ち切�
 
 cli-wrong-word = 「{ $word }」はここでは使えません。
 cli-wrong-command = 「{ $word }」というコマンドはありません。
-cli-wrong-nearest = { $words } のことですか?
+cli-wrong-nearest = 「{ $word }」のことですか?
 cli-wrong-missing = 足りないもの: { $words }
 cli-wrong-missing-one-of = 足りないもの: { $words }。次のどれかです: { $values }
 cli-wrong-no-value = { $option } には値が必要です。

@@ -266,7 +266,7 @@ cli-forget = Não executa nada: mostra o que restou, pergunta, e desiste
 
 cli-wrong-word = Não existe “{ $word }” aqui.
 cli-wrong-command = Não existe o comando “{ $word }”.
-cli-wrong-nearest = Você quis dizer { $words }?
+cli-wrong-nearest = Você quis dizer “{ $word }”?
 cli-wrong-missing = Falta: { $words }
 cli-wrong-missing-one-of = Falta: { $words }. É um destes: { $values }
 cli-wrong-no-value = { $option } precisa de um valor.

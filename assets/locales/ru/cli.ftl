@@ -261,7 +261,7 @@ cli-forget = Ничего не выполнять: показать, что ос
 
 cli-wrong-word = Здесь нет «{ $word }».
 cli-wrong-command = Нет команды «{ $word }».
-cli-wrong-nearest = Возможно, имелось в виду: { $words }?
+cli-wrong-nearest = Возможно, имелось в виду «{ $word }»?
 cli-wrong-missing = Не хватает: { $words }
 cli-wrong-missing-one-of = Не хватает: { $words }. Возможные значения: { $values }
 cli-wrong-no-value = Для { $option } нужно значение.
