@@ -210,7 +210,7 @@ otp-do-scan-again = Or the app has an older test entry: choose "Start over" and 
 otp-do-re-enrol-parameters = Remove the entry from the app and enrol again by QR code, so that both use the same settings.
 otp-do-switch-off-correction = Synchronise the correction in the app's settings, or switch it off.
 otp-do-repair-server = { $share ->
-    [some] Fix the server's clock. Until then some of everybody's right codes fail.
+    [some] Fix the server's clock. Until then some right codes fail for everybody.
    *[all] Fix the server's clock. Until then everybody's codes fail.
 }
 otp-do-repair-server-that-takes-this = Fix the server's clock. It takes this code, but in part of every period it declines right ones.
