@@ -298,6 +298,14 @@ fn other_notations_are_told_by_the_whole_and_not_by_one_character() {
     for list in [list.join(", "), list.join(","), format!("{{ {} }}", list.join(",\n  "))] {
         assert_eq!(Entry::parse(&list).unwrap().secret.expose(), b"12345678901234567890", "{list}");
     }
+    // As `{:#x}`, Python and JavaScript print bytes below 16: without a zero in front.
+    let small: Vec<u8> = [0x1, 0x23, 0xa, 0xff].repeat(5);
+    let listed =
+        |mark: &str| small.iter().map(|byte| format!("{mark}{byte:x}")).collect::<Vec<_>>().join(", ");
+    for list in [listed("0x"), listed("0X")] {
+        assert_eq!(Entry::parse(&list).unwrap().secret.expose(), small, "{list}");
+    }
+    assert_eq!(error("0x3132, 0x3334, 0x3536, 0x3738"), SecretError::MoreThanAKey);
     assert_eq!(error("234567"), SecretError::LooksLikeCode);
     assert_eq!(error("JBSW Y3D0"), SecretError::WrongCharacter { character: '0', position: 9 });
 }

@@ -135,7 +135,8 @@ pub(super) fn is_one_key(input: &str) -> Result<(), SecretError> {
         return Err(SecretError::LooksLikeCode);
     }
     // Whatever stands between: a character that cannot be seen, a comma, a slash.
-    let of_one_case = |word: &str| word.to_uppercase() == word || word.to_lowercase() == word;
+    let of_one_case =
+        |word: &str| !(word.chars().any(char::is_uppercase) && word.chars().any(char::is_lowercase));
     let sign = |character: char| matches!(character, ',' | ';' | '|' | '/' | ':' | '"');
     let apart = input.split(separates).filter(|word| is_whole_key(word)).count();
     let by_signs = input.split(sign).filter(|word| is_whole_key(word) && of_one_case(word)).count();

@@ -10,6 +10,8 @@ use super::secret_error::SecretError;
 const FEWEST_DIGITS: usize = 16;
 /// Digits of the keys that are in use: 128, 160, 256 and 512 bits.
 const USUAL_DIGITS: [usize; 4] = [32, 40, 64, 128];
+/// What programs write in front of hexadecimal digits.
+const MARKS: [&str; 3] = ["0x", "0X", "\\x"];
 
 /// What `text` is, which has a character that Base32 has not. `None` where it looks like nothing else.
 ///
@@ -17,11 +19,7 @@ const USUAL_DIGITS: [usize; 4] = [32, 40, 64, 128];
 /// [`SecretError::Hexadecimal`] where it is plain that it is that and not which key, [`SecretError::Base64`].
 pub(super) fn read(text: &str) -> Result<Option<Decoded>, SecretError> {
     let bare = text.trim();
-    // As programs write the bytes of a number, of a list, of a text.
-    let digits = Zeroizing::new(bare.replace("0x", "").replace("0X", "").replace("\\x", ""));
-    let marked = digits.len() < bare.len();
-    // Without such a mark a list is one of decimal numbers.
-    let digits = if marked { Zeroizing::new(digits.replace([',', '{', '}'], "")) } else { digits };
+    let Some((digits, marked)) = without_marks(bare) else { return Err(SecretError::Hexadecimal) };
     if let Some((bytes, length)) = hexadecimal(&digits) {
         let plain = length.is_multiple_of(2) && (marked || USUAL_DIGITS.contains(&length));
         if plain && length >= FEWEST_DIGITS {
@@ -34,9 +32,48 @@ pub(super) fn read(text: &str) -> Result<Option<Decoded>, SecretError> {
     if is_base64(bare) { Err(SecretError::Base64) } else { Ok(None) }
 }
 
+/// The digits of `text` without what programs write in front of a number, a byte of a list, or one of a text, and whether there was such
+/// a mark. None for a list whose items are no single bytes: which of them comes first is anybody's guess.
+fn without_marks(text: &str) -> Option<(Zeroizing<String>, bool)> {
+    // Never longer than the text, so that it does not move and leave a copy behind.
+    let mut digits = Zeroizing::new(String::with_capacity(text.len()));
+    let mut marked = false;
+    // Without such a mark a list is one of decimal numbers.
+    let is_list = text.contains(',') && MARKS.iter().any(|mark| text.contains(mark));
+    for item in text.split_inclusive(',') {
+        let item = if is_list {
+            item.trim_matches(|c: char| matches!(c, '{' | '}' | ',') || separates(c))
+        } else {
+            item
+        };
+        let begins = digits.len();
+        let mut rest = item;
+        while let Some(next) = rest.chars().next() {
+            match MARKS.iter().find_map(|mark| rest.strip_prefix(mark)) {
+                Some(behind) => (rest, marked) = (behind, true),
+                None => {
+                    digits.push(next);
+                    rest = rest.get(next.len_utf8()..).unwrap_or_default();
+                }
+            }
+        }
+        if is_list && !item.is_empty() {
+            match digits.len() - begins {
+                1 => digits.insert(begins, '0'),
+                2 => {}
+                _ => return None,
+            }
+        }
+    }
+    Some((digits, marked))
+}
+
 /// Whether `text` is a whole key as bytes in hexadecimal, separated by commas: `0x31, 0x32`.
 pub(super) fn is_list_of_bytes(text: &str) -> bool {
-    let marked = |item: &str| item.trim_matches(['{', '}', ' ', '\n', '\r', '\t']).starts_with("0x");
+    let marked = |item: &str| {
+        let item = item.trim_matches(['{', '}', ' ', '\n', '\r', '\t']);
+        MARKS.iter().any(|mark| item.starts_with(mark))
+    };
     text.contains(',') && text.split(',').all(marked) && matches!(read(text), Ok(Some(_)))
 }
 
