@@ -155,7 +155,7 @@ pub fn rate(points: &[Point]) -> Rate {
             }
         }
     }
-    if !least.is_finite() || !most.is_finite() {
+    if slopes.is_empty() {
         return Rate::TooFew;
     }
     if least > most {

@@ -93,7 +93,7 @@ const fn as_bad_as_the_clock(case: &Case) -> Severity {
 
 pub(super) fn date_wrong(case: &Case) -> Option<Sighting> {
     let (title, evidence) = match date_error(case)? {
-        DateError::Days(days) if days < 0 => {
+        DateError::Days(days) if days.is_negative() => {
             (text!("finding-date-behind", days = days.unsigned_abs()), text!("evidence-time-of-day-right"))
         }
         DateError::Days(days) => {

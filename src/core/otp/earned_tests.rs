@@ -167,6 +167,8 @@ fn three_late_codes_in_a_row_each_typed_early_in_its_period_make_the_phone_perha
     assert_eq!(&*three.headline().id, "otp-headline-late-again");
     assert!(causes(&three).contains(&(Cause::PhoneClockBehind, Severity::Warning)), "{:?}", causes(&three));
     assert!(!is_critical(&three) && !advises_to_enrol(&three));
+    let advises = |verdict: &Verdict| said(verdict).iter().any(|id| &**id == "otp-do-phone-perhaps");
+    assert!(advises(&three) && !advises(&two), "{:?}", said(&three));
     // Late in their periods the codes were merely typed late.
     let slow = |seconds: i64| observe(&entry, seconds, 0, 0, 22);
     let verdict = asked(&entry, &[slow(35), slow(65), slow(95)], Timing::Measured, Ground::Majority);

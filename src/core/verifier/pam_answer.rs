@@ -167,6 +167,16 @@ mod tests {
     }
 
     #[test]
+    fn what_was_used_is_forgotten_as_soon_as_no_code_of_its_time_would_pass() {
+        let (_, after) = state("\" WINDOW_SIZE 3\n\" DISALLOW_REUSE 97 98\n").answer(
+            PamOptions::default(),
+            3_000,
+            |step| step == 100,
+        );
+        assert_eq!(after.used, Some(vec![98, 100]));
+    }
+
+    #[test]
     fn each_try_while_the_limit_is_reached_moves_its_end() {
         let full = state("\" RATE_LIMIT 2 30 3000 3010\n");
         let (answer, after) = full.answer(PamOptions::default(), 3_020, |_| true);
