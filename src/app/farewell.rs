@@ -30,8 +30,17 @@ fn outcome(model: &Model, recover: &str) -> Option<Text> {
     if model.executing() {
         return Some(text!("farewell-running"));
     }
+    if model.repairing() {
+        return Some(text!("farewell-unmeasured"));
+    }
     let guide = guide::of(model);
     guide.standing?;
+    if let Some(done) = model.done.last().filter(|done| done.worked && !model.settings.dry_run) {
+        let remedy = done.course.remedy();
+        if !remedy.sets_the_clock() {
+            return Some(text!("farewell-done", done = remedy.doing(), headline = guide.headline));
+        }
+    }
     Some(match (fixed(model).filter(|_| guide.is_good()), guide.next.words_with_command()) {
         (Some(fixed), _) => fixed,
         (None, Some(next)) => text!("farewell-next", headline = guide.headline, next = next),

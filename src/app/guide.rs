@@ -93,7 +93,12 @@ pub fn lead(model: &Model, draft: &mut Draft) -> Headline {
     }
     let mark = guide.standing.map_or(Mark::Busy, Mark::from);
     // Where Enter does something else, "Next" would be untrue.
-    let next = guide.next.words().filter(|_| meant.is_none_or(|control| draft.leads_to(control)));
+    let told = model.code.verdict.as_ref().is_some_and(|verdict| tested(model, verdict) == Tested::Unclear);
+    let next = match guide.next {
+        NextStep::TestCode if told && model.screen == Screen::Code => Some(text!("guide-next-next-code")),
+        next => next.words(),
+    };
+    let next = next.filter(|_| meant.is_none_or(|control| draft.leads_to(control)));
     Headline { mark, words: guide.headline, next }
 }
 
@@ -122,6 +127,12 @@ fn step(model: &Model, next: NextStep) -> Option<(ControlId, Text)> {
         NextStep::TypeTrueTime => button(ButtonId::Clock(ClockButton::TypeTime), text!("button-type-time")),
         NextStep::BecomeRoot | NextStep::PanelTime | NextStep::TellProvider if here == Screen::Fix => {
             button(ButtonId::Go(Screen::Report), text!("button-go-report"))
+        }
+        NextStep::BecomeRoot | NextStep::PanelTime | NextStep::TellProvider if here == Screen::Report => {
+            match model.saving {
+                Saving::Saved(_) => button(ButtonId::Quit, text!("button-quit")),
+                _ => button(ButtonId::Save, text!("button-save")),
+            }
         }
         NextStep::BecomeRoot => button(ButtonId::Go(Screen::Fix), text!("button-as-root")),
         NextStep::PanelTime => button(ButtonId::Go(Screen::Fix), text!("button-in-the-panel")),

@@ -93,7 +93,7 @@ pub fn key(model: &mut Model, key: Key) -> Vec<Effect> {
             Vec::new()
         }
         Key::Char('n') if search::find_next(model) => Vec::new(),
-        Key::Char('?') => {
+        Key::Char('?') | Key::Help => {
             navigate::toggle_help(model);
             Vec::new()
         }

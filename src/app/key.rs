@@ -33,6 +33,8 @@ pub enum Key {
     PageUp,
     /// Page down: scrolls.
     PageDown,
+    /// F1: the help.
+    Help,
     /// Ctrl-C: leaves, from anywhere.
     Interrupt,
 }

@@ -36,7 +36,12 @@ fn place(page: &Page, locale: &Locale) -> String {
     };
     let (number, count) = (index.saturating_add(1), page.rail.len());
     let (label, title) = (item.label.clone(), page.title.clone());
+    let alone = locale.say(&label) == locale.say(&title);
     let place = match word(item.mark) {
+        Some(mark) if alone => {
+            text!("plain-place-alone-marked", number = number, count = count, label = label, mark = mark)
+        }
+        None if alone => text!("plain-place-alone", number = number, count = count, label = label),
         Some(mark) => {
             text!(
                 "plain-place-marked",

@@ -67,6 +67,11 @@ pub fn understand(line: &str, page: &Page, locale: &Locale) -> Intent {
         "?" | "h" | "H" => return Intent::Help,
         "r" | "R" => return Intent::Repeat,
         "qr" | "QR" if has_qr_code(page) => return Intent::QrCode,
+        // Where something is confirmed by its name, that may be the name.
+        _ if confirms(page) => {}
+        "back" => return Intent::Back,
+        "quit" | "exit" => return Intent::Quit,
+        "help" => return Intent::Help,
         _ => {}
     }
     if let Some(screen) = rail(&typed, page) {

@@ -107,6 +107,7 @@ fn recover(model: &Model) -> String {
     let program = own_program().map_or_else(|| "otp-doctor".to_owned(), |path| path.display().to_string());
     let root = model.facts.rights.known().is_none_or(|rights| rights.root);
     let command = match root {
+        _ if model.settings.demo => CommandLine::new(program, &["recover", "--demo"]),
         true => CommandLine::new(program, &["recover"]),
         false => CommandLine::new("sudo", &[&program, "recover"]),
     };

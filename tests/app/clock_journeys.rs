@@ -39,6 +39,7 @@ fn where_nobody_answers_a_typed_time_shows_the_difference_with_an_honest_error()
 
 #[test]
 fn with_a_typed_time_the_clock_is_set_by_hand_after_the_true_time_was_typed_once_more() {
+    let begun = std::time::Instant::now();
     let mut journey = on_an_island(-61.0);
     journey.play("4").sees("Type the true time in step 2").sees_no("Set the time by hand");
     journey.play("2");
@@ -59,7 +60,8 @@ fn with_a_typed_time_the_clock_is_set_by_hand_after_the_true_time_was_typed_once
     assert!(commands[1].starts_with("timedatectl set-time 2026-11-24 03:0"), "{commands:?}");
     assert_eq!(commands[2], "timedatectl set-ntp true");
     let off = journey.true_server_ahead().abs();
-    assert!(off.as_secs_f64() < 2.0, "the clock is off by {off:?}");
+    // What a busy machine takes between the keys, a person at a watch would see go by.
+    assert!(off.as_secs_f64() < 2.0 + begun.elapsed().as_secs_f64(), "the clock is off by {off:?}");
 }
 
 #[test]
@@ -132,7 +134,7 @@ fn servers_that_answer_outvote_a_typed_time() {
     let mut journey = Journey::on("server-behind");
     journey.play("2");
     type_the_time(&mut journey, "03:06", 300);
-    journey.sees("The server is 3 min 7 s behind.").sees("4 of 4 time servers agree");
+    journey.sees("The server is 3 min 7 s behind.").sees("All 4 time servers agree");
 }
 
 #[test]

@@ -58,7 +58,7 @@ fn where_all_is_fine_one_key_and_the_code_say_so() {
     let mut counted = Counted::on("enable-fails");
     counted.journey.sees("The server's clock is right.").sees("Next: test a code from the phone.");
     counted.press("enter").type_the_code();
-    counted.journey.sees("The code fits, and both clocks are right.");
+    counted.journey.sees("The code fits: codes from this phone pass.");
     assert!(counted.keys <= 1, "{} keys", counted.keys);
 }
 
@@ -176,7 +176,10 @@ fn a_phone_that_is_behind_is_named_and_told_how_to_correct_it_with_three_keys_an
 #[test]
 fn a_code_that_fits_leads_to_the_sign_in_and_other_settings_to_another_enrolment() {
     let mut journey = Journey::on("enable-fails");
-    journey.play("enter code enter").sees("The code fits, and both clocks are right.").sees("Next: sign in.");
+    journey
+        .play("enter code enter")
+        .sees("The code fits: codes from this phone pass.")
+        .sees("Next: sign in.");
     journey.focus_is_on("Quit").play("enter").sees("Now delete");
     let mut journey = Journey::on("parameters-differ");
     journey.play("enter code enter pass:31 code enter").sees("the app uses other settings");
@@ -299,6 +302,14 @@ fn an_unfinished_repair_is_next_on_every_screen() {
 }
 
 #[test]
+fn who_can_only_send_words_saves_the_report_and_leaves_by_enter_alone() {
+    let mut journey = Journey::on("container");
+    journey.play("enter").sees("Send this to somebody who can do it");
+    journey.play("enter").focus_is_on("Save to a file");
+    journey.play("enter").sees("Saved as").focus_is_on("Quit");
+}
+
+#[test]
 fn a_mistyped_digit_of_the_test_entry_asks_for_the_next_code_and_leads_to_no_reset() {
     let mut journey = Journey::on("enable-fails");
     journey.play("enter");
@@ -306,7 +317,7 @@ fn a_mistyped_digit_of_the_test_entry_asks_for_the_next_code_and_leads_to_no_res
     digits[2] = if digits[2] == b'5' { b'6' } else { b'5' };
     journey.play(&format!("type:{} enter", String::from_utf8(digits).unwrap()));
     assert_eq!(focused(&journey), Some(ControlId::Field(otp_doctor::app::page::FieldId::Code)));
-    journey.sees_no("Reset MFA (").sees("Next: test a code from the phone.");
+    journey.sees_no("Reset MFA (").sees("Next: type the phone's next code.");
     let remedies: Vec<Remedy> =
         journey.model.diagnosis().findings.iter().flat_map(|finding| finding.remedies.clone()).collect();
     assert!(!remedies.contains(&Remedy::ResetMfa) && !remedies.contains(&Remedy::ReEnrol), "{remedies:?}");

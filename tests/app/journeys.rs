@@ -20,7 +20,7 @@ fn enter_and_arrows_alone_lead_from_the_start_over_a_repaired_clock_to_the_sign_
     journey.play("pass:16").sees("Fixed: measured again, the clock is right.");
     journey.sees("Before: The server is 3 min 7 s behind.").sees("After: The server's clock is right");
     journey.focus_is_on("Test a code").play("enter code enter");
-    journey.sees("The code fits, and both clocks are right.").sees("Next: sign in.").focus_is_on("Quit");
+    journey.sees("The code fits: codes from this phone pass.").sees("Next: sign in.").focus_is_on("Quit");
     journey.choose("Report").sees("Report for a ticket").sees("worked, as measured afterwards");
     journey.choose("Save to a file").sees("Saved as");
     assert!(journey.saved_report().contains("Before: The server is 3 min 7 s behind."));
@@ -436,6 +436,8 @@ fn a_clock_that_ssh_has_learnt_is_cleared_after_a_question_and_looked_up_again()
     journey.choose("Yes, clear it").play("pass:16");
     journey.sees("Cleared, as the files show. The next right code is accepted.").sees_no("Before");
     assert_eq!(journey.model.diagnosis().verdict.exit_code(), 0);
+    let left = otp_doctor::app::farewell::lines(&journey.model, "otp-doctor recover");
+    assert!(left.iter().any(|line| line.id == "farewell-done"), "{left:?}");
     journey.play("1").sees_no("learnt earlier");
 }
 

@@ -98,6 +98,15 @@ fn what_a_keyboard_has_no_key_for_need_not_be_typed() {
 }
 
 #[test]
+fn the_letters_are_known_by_their_words_too() {
+    for (word, intent) in
+        [("help", Intent::Help), ("quit", Intent::Quit), ("exit", Intent::Quit), ("back", Intent::Back)]
+    {
+        assert_eq!(meant(word, &pages::findings()), intent);
+    }
+}
+
+#[test]
 fn an_empty_line_presses_what_has_the_focus() {
     assert_eq!(meant("", &pages::findings()), press(&pages::findings(), 0));
     assert_eq!(meant("\r\n", &pages::fix_question()), press(&pages::fix_question(), 1));

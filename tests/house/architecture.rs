@@ -88,8 +88,12 @@ const WITHOUT_A_BOUND: [(&str, &str); 5] = [
 ];
 
 /// What the kernel says of processes, which is short.
-const OF_THE_KERNEL: [&str; 3] =
-    ["runtime/os/unix/signals.rs", "runtime/os/unix/boot.rs", "runtime/os/unix/orphans.rs"];
+const OF_THE_KERNEL: [&str; 4] = [
+    "runtime/os/unix/signals.rs",
+    "runtime/os/unix/boot.rs",
+    "runtime/os/unix/orphans.rs",
+    "runtime/os/unix/job_control.rs",
+];
 
 #[test]
 fn nothing_is_read_without_a_bound_and_no_thread_is_taken_for_granted() {

@@ -17,7 +17,8 @@ use support::standins::Server;
 fn test(program: &Program, key: &str, codes: &[String], more: &[&str]) -> Ran {
     let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
     let ran = program.run_with(&[&["code", "--secret-file", "-"], more, &codes[..]].concat(), key);
-    for secret in KEYS.iter().chain(&codes).filter(|secret| !secret.is_empty()) {
+    // Three digits, as of a code in pieces, stand in many a figure by chance.
+    for secret in KEYS.iter().chain(&codes).filter(|secret| secret.len() > 3) {
         assert!(!ran.out.contains(secret) && !ran.err.contains(secret), "{}{}", ran.out, ran.err);
     }
     program.assert_nowhere_written(&KEYS);
@@ -30,7 +31,7 @@ fn a_right_code_says_so_first_and_ends_with_0() {
     let (key, codes) = telling(Offset::ZERO, 1);
     let ran = test(&program, key, &codes, &[]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{}", ran.out);
-    assert!(ran.out.starts_with("The code fits, and both clocks are right.\n"), "{}", ran.out);
+    assert!(ran.out.starts_with("The code fits: codes from this phone pass.\n"), "{}", ran.out);
     assert!(ran.said().contains("Assumed: the server takes one code"), "{}", ran.out);
 }
 

@@ -215,6 +215,12 @@ impl Program {
         self.line_in_terminal(200, 40, [shell.to_vec(), self.line(args)].concat(), &[])
     }
 
+    /// The same where each command is a job of its own, as in the shell of a person.
+    pub fn as_a_job(&self, args: &[&str], script: &str) -> Session {
+        let shell = ["/bin/sh".to_owned(), "-mc".to_owned(), format!("\"$@\"; {script}"), "sh".to_owned()];
+        self.line_in_terminal(80, 24, [shell.to_vec(), self.line(args)].concat(), &[])
+    }
+
     fn line_in_terminal(
         &self,
         columns: u16,

@@ -45,7 +45,7 @@ fn the_check_up_fills_in_and_the_clock_screen_says_how_far_it_is_behind() {
     }
     session.send("2");
     wait_for(&session, "The server is 3 h 0 min behind.");
-    wait_for(&session, "4 of 4 time servers agree");
+    wait_for(&session, "All 4 time servers agree");
     session.send("q");
     assert_eq!(session.wait_for_exit().exit_code(), 2);
     session.assert_given_back();
@@ -101,7 +101,7 @@ fn the_time_is_fixed_through_the_buttons_and_measured_before_and_after() {
     assert_eq!(session.wait_for_exit().exit_code(), 0);
     session.assert_given_back();
     let left = session.with_screen(|screen| one_line(&screen.contents()));
-    let fixed = "otp-doctor: fixed. The server's clock was 3 h 0 min behind and is right now (within";
+    let fixed = "otp-doctor: fixed. The server's clock was 3 h 0 min behind and is now right (within";
     assert!(left.contains(fixed) && left.contains("Report: "), "{left}");
 }
 
@@ -435,6 +435,34 @@ fn a_wizard_that_is_stopped_gives_the_terminal_back_until_it_goes_on() {
         wait_for(&session, "Check-up of this server");
         assert!(!cooked(&session), "the terminal is not taken again");
     }
+    session.send("q");
+    session.wait_for_exit();
+    session.assert_given_back();
+}
+
+#[test]
+fn ctrl_z_leads_to_the_shell_and_fg_back() {
+    let program = Program::on(Server::new());
+    let mut session = program.as_a_job(&[], "echo In the shell; read line; fg >/dev/null; echo Left");
+    wait_for_the_facts(&session);
+    session.send("\x1a");
+    session.wait_for("In the shell");
+    session.wait_until("the shell's screen", |screen| !screen.alternate_screen());
+    session.send("\n");
+    session.wait_until("the wizard's screen", |screen| screen.alternate_screen());
+    wait_for(&session, "Check-up of this server");
+    session.send("q");
+    session.wait_for("Left");
+}
+
+/// Nobody could wake it again there.
+#[test]
+fn ctrl_z_does_nothing_where_no_shell_waits() {
+    let program = Program::on(Server::new());
+    let mut session = program.wizard();
+    wait_for_the_facts(&session);
+    session.send("\x1a2");
+    wait_for(&session, "Is the server's clock right?");
     session.send("q");
     session.wait_for_exit();
     session.assert_given_back();

@@ -53,7 +53,7 @@ evidence-outstanding = { $asked ->
 finding-reference-unreachable = Keine Zeitquelle gab eine brauchbare Antwort: Die Uhr des Servers war nicht zu prüfen.
 evidence-source-refused = { $count ->
     [one] { $sources } zählte nicht. { $why }
-   *[other] { $sources } zählten nicht. { $why }
+   *[other] { $sources } zählten nicht, alle aus demselben Grund. { $why }
 }
 evidence-more-refused = { $more ->
     [one] Eine weitere Quelle war unbrauchbar.

@@ -75,6 +75,9 @@ phone-correction = Geht diese Uhr richtig? Dann verschiebt die App die Zeit: Syn
 farewell-mfa-off = otp-doctor: MFA IST VIELLEICHT FÜR ALLE AUS. Führen Sie jetzt aus:  { $command }
 farewell-cut-short = otp-doctor: Eine Reparatur wurde unterbrochen. Schließen Sie sie ab:  { $command }
 farewell-running = otp-doctor: Die Reparatur läuft ohne dieses Terminal zu Ende. In einer Minute sagt „otp-doctor check“, wie sie ausging.
+farewell-unmeasured = otp-doctor: Die Befehle sind ausgeführt. Ob sie geholfen haben, ist noch nicht gemessen. Befehl: otp-doctor check
+# $done: doing-..., e.g. "resetting MFA"
+farewell-done = otp-doctor: erledigt und geprüft: { $done }. { $headline }
 farewell-fixed-behind = { $network ->
     [on] otp-doctor: Behoben. Die Uhr des Servers ging { $by } nach und geht jetzt richtig (auf { $error } genau); die Netzwerkzeit ist an.
    *[other] otp-doctor: Behoben. Die Uhr des Servers ging { $by } nach und geht jetzt richtig (auf { $error } genau).
@@ -98,6 +101,7 @@ guide-next-set-zone = Als Nächstes: Zeitzone einstellen.
 guide-next-keep-one-service = Als Nächstes: nur einen Zeitdienst behalten.
 guide-next-go-online = Als Nächstes: dem Zeitdienst sagen, dass er online ist.
 guide-next-test-code = Als Nächstes: einen Code vom Telefon testen.
+guide-next-next-code = Als Nächstes: den nächsten Code des Telefons eingeben.
 guide-next-reset-mfa = Als Nächstes: MFA zurücksetzen.
 guide-next-ways-back-in = Als Nächstes: die eigenen Wege wieder hinein.
 guide-next-enrol = Als Nächstes: per QR-Code neu einrichten.

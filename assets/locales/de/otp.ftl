@@ -98,7 +98,7 @@ otp-headline-correction = { $minutes ->
     [one] Die Uhr des Telefons geht richtig, aber die App verschiebt sie um eine Minute.
    *[other] Die Uhr des Telefons geht richtig, aber die App verschiebt sie um { $minutes } Minuten.
 }
-otp-headline-fits = Der Code passt, und beide Uhren gehen richtig.
+otp-headline-fits = Der Code passt: Codes von diesem Telefon werden angenommen.
 otp-headline-fits-unjudged = Der Code passt: Telefon und Server stimmen überein.
 otp-headline-fits-barely = Der Code passt nur knapp: Der Server nimmt ihn noch { $left } lang.
 otp-headline-fits-early = Der Code passt nur knapp: Für den Server kommt er fast zu früh.

@@ -1,6 +1,7 @@
 # Das Hosting-Panel: welche Anmeldung, die kleineren Wege, das Zurücksetzen, und was danach kommt.
 
 mfa-title = MFA zurücksetzen
+mfa-which-title = Welche Anmeldung
 
 ## Welche Anmeldung
 
@@ -24,6 +25,7 @@ mfa-other-clock = Auch dort zählt die Uhr des Telefons (Schritt 3), die dieses 
 ## Die kleineren Wege
 
 mfa-first = Zuerst die kleineren Wege:
+mfa-first-enrol = Zuerst neu einrichten: den Eintrag in der App löschen, bei Plesk anmelden, MFA im Profil aus- und wieder einschalten und den neuen QR-Code scannen.
 mfa-first-entry = Ist es der richtige Eintrag in der App? Ein alter mit gleichem Namen zeigt falsche Codes. Testen Sie ihn unten.
 mfa-first-clock = { $clock } Solange eine Uhr falsch geht, hilft Zurücksetzen nicht.
 mfa-first-one = Nur für einen Benutzer, laut Hilfe dieses Servers: { $command }

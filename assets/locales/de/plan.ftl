@@ -5,7 +5,7 @@
 plan-step-ntp-off = Schaltet die Netzwerkzeit aus: Solange sie an ist, lässt sich die Zeit nicht einstellen.
 plan-step-ntp-on = Schaltet die Netzwerkzeit ein, jetzt und bei jedem Start.
 plan-step-ntp-on-again = Schaltet die Netzwerkzeit in jedem Fall wieder ein.
-plan-step-set-time = Stellt Datum und Zeit zum Beginn einer Sekunde auf die gemessene wahre Zeit (UTC), auch die Hardware-Uhr.
+plan-step-set-time = Stellt Datum und Zeit zum Beginn einer Sekunde auf die wahre Zeit (UTC), auch die Hardware-Uhr.
 plan-step-stop-unit = Hält { $unit } an, damit es nicht stört.
 plan-step-start-unit = Startet { $unit } in jedem Fall wieder.
 plan-step-restart-unit = Startet { $unit } neu: Es fragt seine Server und stellt die Uhr sofort.

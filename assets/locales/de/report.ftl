@@ -12,6 +12,7 @@ ticket-was-and-is = Die Uhr des Servers ging { $before } { $was ->
    *[ahead] vor
 }.
 ticket-verdict = Ergebnis: { $verdict }
+ticket-verdict-open = Ergebnis: noch nicht gemessen
 ticket-healthy = IN ORDNUNG
 ticket-unknown = UNBEKANNT
 ticket-warning = WARNUNG

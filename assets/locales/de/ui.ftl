@@ -52,6 +52,8 @@ ui-qr-too-long = 1. Geben Sie diesen Schlüssel in die App ein (für einen QR-Co
 # Der Zeilenmodus: dieselben Seiten, Zeile für Zeile vorgelesen.
 plain-place = Schritt { $number } von { $count }, { $label }: { $title }
 plain-place-marked = Schritt { $number } von { $count }, { $label } ({ $mark }): { $title }
+plain-place-alone-marked = Schritt { $number } von { $count }, { $label } ({ $mark })
+plain-place-alone = Schritt { $number } von { $count }, { $label }
 plain-mark-busy = wird geprüft
 plain-mark-good = OK
 plain-mark-warning = Warnung

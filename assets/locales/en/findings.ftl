@@ -53,7 +53,7 @@ evidence-outstanding = { $asked ->
 finding-reference-unreachable = No time source gave a usable answer: the server's clock could not be checked.
 evidence-source-refused = { $count ->
     [one] { $sources } was not used. { $why }
-   *[other] { $sources } were not used. { $why }
+   *[other] { $sources } were not used, all for the same reason. { $why }
 }
 evidence-more-refused = { $more ->
     [one] One more source was unusable.

@@ -72,16 +72,19 @@ phone-correction = Is that clock right? Then the app shifts it: synchronise or s
 
 ## What stays in the terminal after the wizard has ended
 
-farewell-mfa-off = otp-doctor: MFA MAY BE OFF FOR EVERYONE. Run this now:  { $command }
-farewell-cut-short = otp-doctor: a repair was cut short. Finish it:  { $command }
+farewell-mfa-off = otp-doctor: MFA MAY BE OFF FOR EVERYONE. Run this now: { $command }
+farewell-cut-short = otp-doctor: a repair was cut short. Finish it: { $command }
 farewell-running = otp-doctor: the repair runs to its end without this terminal. In a minute, "otp-doctor check" tells how it ended.
+farewell-unmeasured = otp-doctor: the commands have run. Whether they helped is not measured yet. Run: otp-doctor check
+# $done: doing-..., e.g. "resetting MFA"
+farewell-done = otp-doctor: done and checked: { $done }. { $headline }
 farewell-fixed-behind = { $network ->
-    [on] otp-doctor: fixed. The server's clock was { $by } behind and is right now (within { $error }); network time is on.
-   *[other] otp-doctor: fixed. The server's clock was { $by } behind and is right now (within { $error }).
+    [on] otp-doctor: fixed. The server's clock was { $by } behind and is now right (within { $error }); network time is on.
+   *[other] otp-doctor: fixed. The server's clock was { $by } behind and is now right (within { $error }).
 }
 farewell-fixed-ahead = { $network ->
-    [on] otp-doctor: fixed. The server's clock was { $by } ahead and is right now (within { $error }); network time is on.
-   *[other] otp-doctor: fixed. The server's clock was { $by } ahead and is right now (within { $error }).
+    [on] otp-doctor: fixed. The server's clock was { $by } ahead and is now right (within { $error }); network time is on.
+   *[other] otp-doctor: fixed. The server's clock was { $by } ahead and is now right (within { $error }).
 }
 farewell-next = otp-doctor: { $headline } { $next }
 farewell-headline = otp-doctor: { $headline }
@@ -98,6 +101,7 @@ guide-next-set-zone = Next: set the time zone.
 guide-next-keep-one-service = Next: keep one time service.
 guide-next-go-online = Next: tell the time service it is online.
 guide-next-test-code = Next: test a code from the phone.
+guide-next-next-code = Next: type the phone's next code.
 guide-next-reset-mfa = Next: reset MFA.
 guide-next-ways-back-in = Next: its ways back in.
 guide-next-enrol = Next: enrol again by QR code.

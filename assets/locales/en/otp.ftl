@@ -98,7 +98,7 @@ otp-headline-correction = { $minutes ->
     [one] The phone's clock is right, but the app shifts it by one minute.
    *[other] The phone's clock is right, but the app shifts it by { $minutes } minutes.
 }
-otp-headline-fits = The code fits, and both clocks are right.
+otp-headline-fits = The code fits: codes from this phone pass.
 otp-headline-fits-unjudged = The code fits: phone and server agree.
 otp-headline-fits-barely = The code only just fits: the server takes it for another { $left }.
 otp-headline-fits-early = The code only just fits: for the server it is almost too early.

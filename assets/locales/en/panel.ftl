@@ -1,6 +1,7 @@
 # The hosting panel: which login, the smaller ways, the reset, and what comes after it.
 
 mfa-title = Reset MFA
+mfa-which-title = Which sign-in
 
 ## Which login
 
@@ -24,6 +25,7 @@ mfa-other-clock = The phone's clock matters there too (step 3); this server's on
 ## The smaller ways
 
 mfa-first = First the smaller ways:
+mfa-first-enrol = First enrol again: delete the entry in the app, sign in to Plesk, switch MFA off and on in the profile, and scan the new QR code.
 mfa-first-entry = Is it the right entry in the app? An old one of the same name shows wrong codes. Test it below.
 mfa-first-clock = { $clock } A reset does not help while a clock is wrong.
 mfa-first-one = One login alone, by this server's help: { $command }

@@ -5,7 +5,7 @@
 plan-step-ntp-off = Switches network time off: while it is on, the time cannot be set.
 plan-step-ntp-on = Switches network time on, now and at every start.
 plan-step-ntp-on-again = Switches network time on again, whatever happened.
-plan-step-set-time = Sets date and time to the measured true time (UTC) as a second begins, and the hardware clock too.
+plan-step-set-time = Sets date and time to the true time (UTC) as a second begins, and the hardware clock too.
 plan-step-stop-unit = Stops { $unit }, so that it does not interfere.
 plan-step-start-unit = Starts { $unit } again, whatever happened.
 plan-step-restart-unit = Restarts { $unit }: it asks its servers and sets the clock at once.

@@ -12,6 +12,7 @@ ticket-was-and-is = The server's clock was { $before } { $was ->
    *[ahead] ahead
 }.
 ticket-verdict = Verdict: { $verdict }
+ticket-verdict-open = Verdict: not measured yet
 ticket-healthy = HEALTHY
 ticket-unknown = UNKNOWN
 ticket-warning = WARNING

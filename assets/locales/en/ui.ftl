@@ -52,6 +52,8 @@ ui-qr-too-long = 1. Type this key into the app (it is too long for a QR code).
 # The plain mode: the same pages, read out line by line.
 plain-place = Step { $number } of { $count }, { $label }: { $title }
 plain-place-marked = Step { $number } of { $count }, { $label } ({ $mark }): { $title }
+plain-place-alone-marked = Step { $number } of { $count }, { $label } ({ $mark })
+plain-place-alone = Step { $number } of { $count }, { $label }
 plain-mark-busy = being looked at
 plain-mark-good = OK
 plain-mark-warning = warning

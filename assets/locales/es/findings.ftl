@@ -53,7 +53,7 @@ evidence-outstanding = { $asked ->
 finding-reference-unreachable = Ninguna fuente de hora dio una respuesta útil: no se pudo comprobar el reloj del servidor.
 evidence-source-refused = { $count ->
     [one] No se usó { $sources }. { $why }
-   *[other] No se usaron { $sources }. { $why }
+   *[other] No se usaron { $sources }, todos por el mismo motivo. { $why }
 }
 evidence-more-refused = { $more ->
     [one] Otra fuente no sirvió.

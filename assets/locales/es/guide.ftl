@@ -74,6 +74,9 @@ phone-correction = ¿Ese reloj va bien? Entonces lo desplaza la app: sincronice 
 farewell-mfa-off = otp-doctor: LA MFA PUEDE ESTAR DESACTIVADA PARA TODOS. Ejecute esto ahora:  { $command }
 farewell-cut-short = otp-doctor: una reparación quedó a medias. Termínela:  { $command }
 farewell-running = otp-doctor: la reparación sigue hasta el final sin este terminal. En un minuto, «otp-doctor check» dice cómo terminó.
+farewell-unmeasured = otp-doctor: los comandos se ejecutaron. Aún no se midió si sirvieron. Ejecute: otp-doctor check
+# $done: doing-..., e.g. "resetting MFA"
+farewell-done = otp-doctor: hecho y comprobado: { $done }. { $headline }
 farewell-fixed-behind = { $network ->
     [on] otp-doctor: corregido. El reloj del servidor iba { $by } atrasado y ya va bien (error máximo: { $error }); la hora de red está activada.
    *[other] otp-doctor: corregido. El reloj del servidor iba { $by } atrasado y ya va bien (error máximo: { $error }).
@@ -97,6 +100,7 @@ guide-next-set-zone = Ahora: ajuste la zona horaria.
 guide-next-keep-one-service = Ahora: deje un solo servicio de hora.
 guide-next-go-online = Ahora: ponga en línea el servicio de hora.
 guide-next-test-code = Ahora: pruebe un código del teléfono.
+guide-next-next-code = Ahora: escriba el siguiente código del teléfono.
 guide-next-reset-mfa = Ahora: restablezca la MFA.
 guide-next-ways-back-in = Ahora: sus propias formas de volver a entrar.
 guide-next-enrol = Ahora: configure la MFA de nuevo con el código QR.

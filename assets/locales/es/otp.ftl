@@ -98,7 +98,7 @@ otp-headline-correction = { $minutes ->
     [one] El reloj del teléfono va bien, pero la app lo desplaza un minuto.
    *[other] El reloj del teléfono va bien, pero la app lo desplaza { $minutes } minutos.
 }
-otp-headline-fits = El código encaja, y ambos relojes van bien.
+otp-headline-fits = El código encaja: los códigos de este teléfono se aceptan.
 otp-headline-fits-unjudged = El código encaja: teléfono y servidor coinciden.
 otp-headline-fits-barely = El código encaja por poco: el servidor lo acepta durante { $left } más.
 otp-headline-fits-early = El código encaja por poco: para el servidor llega casi demasiado pronto.

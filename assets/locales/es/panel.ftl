@@ -1,6 +1,7 @@
 # El panel de hosting: qué cuenta, lo más sencillo, el restablecimiento, y lo que viene después.
 
 mfa-title = Restablecer MFA
+mfa-which-title = Qué inicio de sesión
 
 ## Qué cuenta
 
@@ -24,6 +25,7 @@ mfa-other-clock = Allí también influye el reloj del teléfono (paso 3); el de 
 ## Lo más sencillo
 
 mfa-first = Primero, lo más sencillo:
+mfa-first-enrol = Primero, configurar de nuevo: borre la entrada de la app, inicie sesión en Plesk, desactive y active la MFA en el perfil y escanee el nuevo código QR.
 mfa-first-entry = ¿Es la entrada correcta de la app? Una antigua con el mismo nombre da códigos erróneos. Pruébela abajo.
 mfa-first-clock = { $clock } Restablecer no sirve mientras un reloj va mal.
 mfa-first-one = Una sola cuenta, según la ayuda de este servidor: { $command }

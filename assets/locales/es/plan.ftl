@@ -5,7 +5,7 @@
 plan-step-ntp-off = Desactiva la hora de red: mientras está activada no se puede poner la hora.
 plan-step-ntp-on = Activa la hora de red, ahora y en cada arranque.
 plan-step-ntp-on-again = Vuelve a activar la hora de red, pase lo que pase.
-plan-step-set-time = Pone la fecha y la hora reales medidas (UTC) justo al empezar un segundo, y también el reloj de hardware.
+plan-step-set-time = Pone la fecha y la hora reales (UTC) justo al empezar un segundo, y también el reloj de hardware.
 plan-step-stop-unit = Detiene { $unit }, para que no interfiera.
 plan-step-start-unit = Arranca { $unit } de nuevo, pase lo que pase.
 plan-step-restart-unit = Reinicia { $unit }: pregunta a sus servidores y pone el reloj en hora al momento.

@@ -11,6 +11,7 @@ ticket-was-and-is = El reloj del servidor iba { $before } { $was ->
    *[ahead] adelantado
 }.
 ticket-verdict = Veredicto: { $verdict }
+ticket-verdict-open = Veredicto: aún sin medir
 ticket-healthy = CORRECTO
 ticket-unknown = NO SE SABE
 ticket-warning = AVISO

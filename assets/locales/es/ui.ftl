@@ -47,6 +47,8 @@ ui-qr-too-long = 1. Escriba esta clave en la app (es demasiado larga para un có
 
 plain-place = Paso { $number } de { $count }, { $label }: { $title }
 plain-place-marked = Paso { $number } de { $count }, { $label } ({ $mark }): { $title }
+plain-place-alone-marked = Paso { $number } de { $count }, { $label } ({ $mark })
+plain-place-alone = Paso { $number } de { $count }, { $label }
 plain-mark-busy = en curso
 plain-mark-good = bien
 plain-mark-warning = aviso

@@ -53,7 +53,7 @@ evidence-outstanding = { $asked ->
 finding-reference-unreachable = Aucune source de temps n’a donné de réponse utilisable : l’horloge du serveur n’a pas pu être contrôlée.
 evidence-source-refused = { $count ->
     [one] Source non retenue : { $sources }. { $why }
-   *[other] Sources non retenues : { $sources }. { $why }
+   *[other] Sources non retenues, pour la même raison : { $sources }. { $why }
 }
 evidence-more-refused = { $more ->
     [one] { $more } autre source était inutilisable.

@@ -76,6 +76,9 @@ phone-correction = Cette horloge est à l’heure ? C’est alors l’applicat
 farewell-mfa-off = otp-doctor : MFA PEUT-ÊTRE DÉSACTIVÉE POUR TOUS. Exécutez tout de suite :  { $command }
 farewell-cut-short = otp-doctor : une réparation a été interrompue. Terminez-la :  { $command }
 farewell-running = otp-doctor : la réparation va jusqu’au bout sans ce terminal. Dans une minute, « otp-doctor check » dira comment elle s’est terminée.
+farewell-unmeasured = otp-doctor : les commandes ont été exécutées. Leur effet n’est pas encore mesuré. Lancez : otp-doctor check
+# $done: doing-..., e.g. "resetting MFA"
+farewell-done = otp-doctor : fait et vérifié : { $done }. { $headline }
 farewell-fixed-behind = { $network ->
     [on] otp-doctor : réparé. Le serveur retardait de { $by }, il est maintenant à l’heure (à { $error } près) ; synchro NTP activée.
    *[other] otp-doctor : réparé. Le serveur retardait de { $by }, il est maintenant à l’heure (à { $error } près).
@@ -96,6 +99,7 @@ guide-next-set-zone = Ensuite : régler le fuseau horaire.
 guide-next-keep-one-service = Ensuite : garder un seul service de temps.
 guide-next-go-online = Ensuite : dire au service de temps qu’il est en ligne.
 guide-next-test-code = Ensuite : tester un code du téléphone.
+guide-next-next-code = Ensuite : taper le code suivant du téléphone.
 guide-next-reset-mfa = Ensuite : réinitialiser la MFA.
 guide-next-ways-back-in = Ensuite : ses propres moyens de retrouver l’accès.
 guide-next-enrol = Ensuite : refaire l’enrôlement par QR code.

@@ -98,7 +98,7 @@ otp-headline-correction = { $minutes ->
     [one] Le téléphone est à l’heure, mais l’application décale ses codes de { $minutes } minute.
    *[other] Le téléphone est à l’heure, mais l’application décale ses codes de { $minutes } minutes.
 }
-otp-headline-fits = Le code correspond, et les deux horloges sont à l’heure.
+otp-headline-fits = Le code correspond : les codes de ce téléphone sont acceptés.
 otp-headline-fits-unjudged = Le code correspond : téléphone et serveur concordent.
 otp-headline-fits-barely = Le code ne passe que de justesse : le serveur l’accepte encore pendant { $left }.
 otp-headline-fits-early = Le code ne passe que de justesse : pour le serveur, il arrive presque trop tôt.

@@ -1,6 +1,7 @@
 # Le panneau d'hébergement : quelle connexion, les moyens plus légers, la réinitialisation, et la suite.
 
 mfa-title = Réinitialiser la MFA
+mfa-which-title = Quelle connexion
 
 ## Quelle connexion
 
@@ -19,6 +20,7 @@ mfa-other-clock = L’horloge du téléphone compte là aussi (étape 3) ; cel
 ## Les moyens plus légers
 
 mfa-first = D’abord les moyens plus légers :
+mfa-first-enrol = D’abord, reconfigurer : supprimez l’entrée de l’application, connectez-vous à Plesk, désactivez puis réactivez la MFA dans le profil et scannez le nouveau QR code.
 mfa-first-entry = Est-ce la bonne entrée dans l’application ? Une ancienne du même nom affiche de faux codes. Testez-la ci-dessous.
 mfa-first-clock = { $clock } Une réinitialisation ne sert à rien tant qu’une horloge est fausse.
 mfa-first-one = Un seul compte, d’après l’aide de ce serveur : { $command }

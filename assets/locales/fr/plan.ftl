@@ -5,7 +5,7 @@
 plan-step-ntp-off = Désactive la synchro NTP : tant qu’elle est activée, l’heure ne peut pas être réglée.
 plan-step-ntp-on = Active la synchro NTP, maintenant et à chaque démarrage.
 plan-step-ntp-on-again = Réactive la synchro NTP, quoi qu’il soit arrivé.
-plan-step-set-time = Règle date et heure sur l’heure exacte mesurée (UTC), au début d’une seconde, et l’horloge matérielle aussi.
+plan-step-set-time = Règle date et heure sur l’heure exacte (UTC), au début d’une seconde, et l’horloge matérielle aussi.
 plan-step-stop-unit = Arrête { $unit }, pour qu’il n’interfère pas.
 plan-step-start-unit = Relance { $unit }, quoi qu’il soit arrivé.
 plan-step-restart-unit = Redémarre { $unit } : il interroge ses serveurs et règle l’horloge aussitôt.

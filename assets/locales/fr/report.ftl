@@ -12,6 +12,7 @@ ticket-was-and-is = Le serveur { $was ->
    *[ahead] avance
 } maintenant de { $after }.
 ticket-verdict = Verdict : { $verdict }
+ticket-verdict-open = Verdict : pas encore mesuré
 ticket-healthy = TOUT VA BIEN
 ticket-unknown = INCONNU
 ticket-warning = AVERTISSEMENT

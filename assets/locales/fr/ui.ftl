@@ -52,6 +52,8 @@ ui-qr-too-long = 1. Tapez cette clé dans l’application (trop longue pour un Q
 # Le mode en lignes : les mêmes pages, lues ligne par ligne.
 plain-place = Étape { $number } sur { $count }, { $label } : { $title }
 plain-place-marked = Étape { $number } sur { $count }, { $label } ({ $mark }) : { $title }
+plain-place-alone-marked = Étape { $number } sur { $count }, { $label } ({ $mark })
+plain-place-alone = Étape { $number } sur { $count }, { $label }
 plain-mark-busy = en cours
 plain-mark-good = OK
 plain-mark-warning = attention

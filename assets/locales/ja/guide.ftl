@@ -74,6 +74,9 @@ phone-correction = 時計が合っているなら、アプリの時刻調整が�
 farewell-mfa-off = otp-doctor: 全員の MFA が無効かもしれません。今すぐ実行してください:  { $command }
 farewell-cut-short = otp-doctor: 修復が中断しました。完了するには:  { $command }
 farewell-running = otp-doctor: 修復はこの端末なしで最後まで続きます。結果は 1 分後に「otp-doctor check」で分かります。
+farewell-unmeasured = otp-doctor: コマンドは実行されました。効果はまだ測定していません。実行: otp-doctor check
+# $done: doing-..., e.g. "resetting MFA"
+farewell-done = otp-doctor: 完了、確認済み: { $done }。{ $headline }
 farewell-fixed-behind = { $network ->
     [on] otp-doctor: 直りました。サーバーの時計は { $by }遅れていましたが、今は合っています (誤差 { $error })。時刻同期は有効です。
    *[other] otp-doctor: 直りました。サーバーの時計は { $by }遅れていましたが、今は合っています (誤差 { $error })。
@@ -97,6 +100,7 @@ guide-next-set-zone = 次に、タイムゾーンを設定してください。
 guide-next-keep-one-service = 次に、時刻同期サービスを 1 つに絞ってください。
 guide-next-go-online = 次に、時刻同期サービスをオンラインに切り替えてください。
 guide-next-test-code = 次に、スマホのコードをテストしてください。
+guide-next-next-code = 次に、スマホの次のコードを入力してください。
 guide-next-reset-mfa = 次に、MFA をリセットしてください。
 guide-next-ways-back-in = 次に、そこへのログインを回復する方法を見てください。
 guide-next-enrol = 次に、QR コードで登録し直してください。

@@ -5,7 +5,7 @@
 plan-step-ntp-off = 時刻同期を無効にします。有効のままでは時刻を設定できません。
 plan-step-ntp-on = 時刻同期を有効にします (今すぐ、および起動のたび)。
 plan-step-ntp-on-again = 何があっても、時刻同期を有効に戻します。
-plan-step-set-time = 日付と時刻を、測った正しい時刻 (UTC) に秒の変わり目で合わせます。ハードウェアクロックも合わせます。
+plan-step-set-time = 日付と時刻を、正しい時刻 (UTC) に秒の変わり目で合わせます。ハードウェアクロックも合わせます。
 plan-step-stop-unit = 干渉しないように { $unit } を停止します。
 plan-step-start-unit = 何があっても、{ $unit } を再び起動します。
 plan-step-restart-unit = { $unit } を再起動します。サーバーに問い合わせ、すぐに時計を合わせます。

@@ -12,6 +12,7 @@ ticket-was-and-is = サーバーの時計は { $before } { $was ->
    *[ahead] 進み
 }です。
 ticket-verdict = 判定: { $verdict }
+ticket-verdict-open = 判定: まだ測定していません
 ticket-healthy = 正常
 ticket-unknown = 不明
 ticket-warning = 警告

@@ -43,6 +43,8 @@ ui-qr-too-long = 1. このキーをアプリに入力してください (長す�
 # プレーンモード: 同じ画面を 1 行ずつ読み上げる。
 plain-place = ステップ { $number }/{ $count } { $label }: { $title }
 plain-place-marked = ステップ { $number }/{ $count } { $label } ({ $mark }): { $title }
+plain-place-alone-marked = ステップ { $number }/{ $count } { $label } ({ $mark })
+plain-place-alone = ステップ { $number }/{ $count } { $label }
 plain-mark-busy = 確認中
 plain-mark-good = 正常
 plain-mark-warning = 注意

@@ -53,7 +53,7 @@ evidence-outstanding = { $asked ->
 finding-reference-unreachable = Nenhuma fonte de hora deu resposta útil: não foi possível conferir o relógio do servidor.
 evidence-source-refused = { $count ->
     [one] Fonte não usada: { $sources }. { $why }
-   *[other] Fontes não usadas: { $sources }. { $why }
+   *[other] Fontes não usadas, todas pelo mesmo motivo: { $sources }. { $why }
 }
 evidence-more-refused = { $more ->
     [one] Mais uma fonte não serviu.

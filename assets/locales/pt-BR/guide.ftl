@@ -74,6 +74,9 @@ phone-correction = Esse relógio está certo? Então é o app que o desloca: sin
 farewell-mfa-off = otp-doctor: O MFA PODE ESTAR DESLIGADO PARA TODOS. Execute agora:  { $command }
 farewell-cut-short = otp-doctor: um reparo foi interrompido. Conclua:  { $command }
 farewell-running = otp-doctor: o reparo vai até o fim sem este terminal. Em um minuto, “otp-doctor check” diz como terminou.
+farewell-unmeasured = otp-doctor: os comandos foram executados. Ainda não foi medido se ajudaram. Execute: otp-doctor check
+# $done: doing-..., e.g. "resetting MFA"
+farewell-done = otp-doctor: feito e conferido: { $done }. { $headline }
 farewell-fixed-behind = { $network ->
     [on] otp-doctor: resolvido. O relógio do servidor estava { $by } atrasado e agora está certo (erro de até { $error }); a sincronização está ligada.
    *[other] otp-doctor: resolvido. O relógio do servidor estava { $by } atrasado e agora está certo (erro de até { $error }).
@@ -97,6 +100,7 @@ guide-next-set-zone = A seguir: definir o fuso horário.
 guide-next-keep-one-service = A seguir: manter um só serviço de hora.
 guide-next-go-online = A seguir: avisar ao serviço de hora que há rede.
 guide-next-test-code = A seguir: testar um código do celular.
+guide-next-next-code = A seguir: digitar o próximo código do celular.
 guide-next-reset-mfa = A seguir: redefinir o MFA.
 guide-next-ways-back-in = A seguir: os caminhos próprios para voltar a entrar.
 guide-next-enrol = A seguir: cadastrar de novo por QR code.

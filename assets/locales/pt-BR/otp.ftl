@@ -98,7 +98,7 @@ otp-headline-correction = { $minutes ->
     [one] O relógio do celular está certo, mas o app o desloca em um minuto.
    *[other] O relógio do celular está certo, mas o app o desloca em { $minutes } minutos.
 }
-otp-headline-fits = O código confere, e os dois relógios estão certos.
+otp-headline-fits = O código confere: os códigos deste celular são aceitos.
 otp-headline-fits-unjudged = O código confere: celular e servidor concordam.
 otp-headline-fits-barely = O código confere por pouco: o servidor o aceita por mais { $left }.
 otp-headline-fits-early = O código confere por pouco: para o servidor, chega quase cedo demais.

@@ -1,6 +1,7 @@
 # O painel de hospedagem: qual login, os caminhos menores, a redefinição, e o que vem depois.
 
 mfa-title = Redefinir o MFA
+mfa-which-title = Qual login
 
 ## Qual login
 
@@ -24,6 +25,7 @@ mfa-other-clock = O relógio do celular importa lá também (etapa 3); o deste s
 ## Os caminhos menores
 
 mfa-first = Primeiro, os caminhos menores:
+mfa-first-enrol = Primeiro, cadastrar de novo: apague a entrada do app, entre no Plesk, desligue e ligue o MFA no perfil e leia o novo QR code.
 mfa-first-entry = É a entrada certa no app? Uma antiga com o mesmo nome mostra códigos errados. Teste abaixo.
 mfa-first-clock = { $clock } Redefinir não resolve enquanto um relógio estiver errado.
 mfa-first-one = Um usuário só, conforme a ajuda deste servidor: { $command }

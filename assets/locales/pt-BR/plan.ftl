@@ -5,7 +5,7 @@
 plan-step-ntp-off = Desliga a sincronização: com ela ligada, não dá para acertar a hora.
 plan-step-ntp-on = Liga a sincronização, agora e a cada inicialização.
 plan-step-ntp-on-again = Religa a sincronização, aconteça o que acontecer.
-plan-step-set-time = Acerta data e hora pela hora certa medida (UTC), na virada de um segundo, e também o relógio de hardware.
+plan-step-set-time = Acerta data e hora pela hora certa (UTC), na virada de um segundo, e também o relógio de hardware.
 plan-step-stop-unit = Interrompe { $unit }, para não atrapalhar.
 plan-step-start-unit = Inicia { $unit } de novo, aconteça o que acontecer.
 plan-step-restart-unit = Reinicia { $unit }: ele consulta seus servidores e acerta o relógio imediatamente.

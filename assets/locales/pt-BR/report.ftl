@@ -12,6 +12,7 @@ ticket-was-and-is = O relógio do servidor estava { $before } { $was ->
    *[ahead] adiantado
 }.
 ticket-verdict = Veredito: { $verdict }
+ticket-verdict-open = Veredito: ainda não medido
 ticket-healthy = SAUDÁVEL
 ticket-unknown = INDEFINIDO
 ticket-warning = AVISO

@@ -50,6 +50,8 @@ ui-qr-too-long = 1. Digite esta chave no app (longa demais para um QR code).
 # O modo em linhas: as mesmas telas, lidas linha por linha.
 plain-place = Etapa { $number } de { $count }, { $label }: { $title }
 plain-place-marked = Etapa { $number } de { $count }, { $label } ({ $mark }): { $title }
+plain-place-alone-marked = Etapa { $number } de { $count }, { $label } ({ $mark })
+plain-place-alone = Etapa { $number } de { $count }, { $label }
 plain-mark-busy = verificando
 plain-mark-good = OK
 plain-mark-warning = aviso

@@ -57,7 +57,7 @@ evidence-outstanding = { $asked ->
 finding-reference-unreachable = Ни один источник времени не дал пригодного ответа: часы сервера проверить не удалось.
 evidence-source-refused = { $count ->
     [one] Источник { $sources } не учтён. { $why }
-   *[other] Источники { $sources } не учтены. { $why }
+   *[other] Источники { $sources } не учтены, все по одной причине. { $why }
 }
 evidence-more-refused = { $more ->
     [one] Непригоден ещё { $more } источник.

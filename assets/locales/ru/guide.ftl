@@ -75,6 +75,9 @@ phone-correction = Часы там идут верно? Значит, их сд�
 farewell-mfa-off = otp-doctor: ВОЗМОЖНО, MFA ВЫКЛЮЧЕНА ДЛЯ ВСЕХ. Выполните сейчас же:  { $command }
 farewell-cut-short = otp-doctor: исправление прервано. Завершите его:  { $command }
 farewell-running = otp-doctor: исправление дойдёт до конца и без этого терминала. Через минуту «otp-doctor check» скажет, чем оно кончилось.
+farewell-unmeasured = otp-doctor: команды выполнены. Помогло ли это, ещё не измерено. Запустите: otp-doctor check
+# $done: doing-..., e.g. "resetting MFA"
+farewell-done = otp-doctor: сделано и проверено: { $done }. { $headline }
 farewell-fixed-behind = { $network ->
     [on] otp-doctor: исправлено. Часы сервера отставали на { $by }, теперь идут верно (с точностью до { $error }); синхронизация времени включена.
    *[other] otp-doctor: исправлено. Часы сервера отставали на { $by }, теперь идут верно (с точностью до { $error }).
@@ -98,6 +101,7 @@ guide-next-set-zone = Дальше: задать часовой пояс.
 guide-next-keep-one-service = Дальше: оставить одну службу времени.
 guide-next-go-online = Дальше: сообщить службе времени, что сеть есть.
 guide-next-test-code = Дальше: проверить код с телефона.
+guide-next-next-code = Дальше: ввести следующий код с телефона.
 guide-next-reset-mfa = Дальше: сбросить MFA.
 guide-next-ways-back-in = Дальше: способы войти снова именно там.
 guide-next-enrol = Дальше: привязать приложение заново по QR-коду.

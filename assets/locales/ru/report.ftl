@@ -11,6 +11,7 @@ ticket-was-and-is = Часы сервера { $was ->
    *[ahead] спешат
 } на { $after }.
 ticket-verdict = Итог: { $verdict }
+ticket-verdict-open = Итог: ещё не измерено
 ticket-healthy = ВСЁ В ПОРЯДКЕ (HEALTHY)
 ticket-unknown = НЕИЗВЕСТНО (UNKNOWN)
 ticket-warning = ПРЕДУПРЕЖДЕНИЕ (WARNING)

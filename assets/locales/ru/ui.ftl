@@ -57,6 +57,8 @@ ui-qr-too-long = 1. Введите этот ключ в приложение (д
 # Построчный режим: те же страницы, строка за строкой.
 plain-place = Шаг { $number } из { $count }, { $label }: { $title }
 plain-place-marked = Шаг { $number } из { $count }, { $label } ({ $mark }): { $title }
+plain-place-alone-marked = Шаг { $number } из { $count }, { $label } ({ $mark })
+plain-place-alone = Шаг { $number } из { $count }, { $label }
 plain-mark-busy = проверяется
 plain-mark-good = OK
 plain-mark-warning = предупреждение

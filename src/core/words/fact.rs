@@ -1,11 +1,12 @@
 //! The facts of the check-up.
 
 use crate::core::facts::{
-    ClockOwner, Enforcement, Extension, Fact, FailedSignIns, Host, KernelClock, Leftover, PamVerifier, Panel,
-    Presence, Rights, Rtc, ServiceUnit, TimeService, Verifiers, Zone,
+    ClockOwner, Enforcement, Extension, Fact, FailedSignIns, Host, KernelClock, Leftover, PamUser,
+    PamVerifier, Panel, Presence, Rights, Rtc, ServiceUnit, TimeService, Verifiers, Zone,
 };
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, UnixTime};
+use crate::core::verifier::PamState;
 use crate::core::zone;
 use crate::text;
 
@@ -104,6 +105,8 @@ pub fn verifier(verifier: &PamVerifier) -> (Mark, Text) {
     let names = verifier.names();
     match &verifier.users {
         Fact::Known(users) if users.everybody => {
+            let declined = |user: &PamUser| user.memory.as_ref().is_ok_and(PamState::declines_right_codes);
+            let mark = if users.enrolled.iter().any(declined) { Mark::Bad } else { Mark::Good };
             let users = users.enrolled.len();
             let told = text!(
                 "fact-verifier-is",
@@ -113,7 +116,7 @@ pub fn verifier(verifier: &PamVerifier) -> (Mark, Text) {
                 after = after,
                 period = period_s
             );
-            (Mark::Good, told)
+            (mark, told)
         }
         Fact::Known(_) | Fact::Pending => (
             Mark::Unknown,

@@ -94,7 +94,13 @@ impl Writer<'_> {
                 ),
             );
         }
-        self.line("", &text!("ticket-verdict", verdict = severity_word(snapshot.diagnosis.verdict)));
+        // What is found while a repair still runs is neither what was nor what will be.
+        let open = snapshot.repairs.iter().any(|repair| repair.under_way);
+        let verdict = severity_word(snapshot.diagnosis.verdict);
+        self.line(
+            "",
+            &if open { text!("ticket-verdict-open") } else { text!("ticket-verdict", verdict = verdict) },
+        );
         self.line("", &snapshot.guide.headline);
     }
 

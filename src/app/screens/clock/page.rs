@@ -121,7 +121,9 @@ fn error_words(model: &Model, error: Duration) -> Text {
     }
     let (agreeing, answered) = (agreed.members.len(), agreed.answered);
     let asked = model.reference.said.answers.len();
-    if agreed.repair_grade {
+    if agreed.repair_grade && agreeing == asked {
+        text!("clock-error-all", error = error, asked = asked)
+    } else if agreed.repair_grade {
         text!("clock-error", error = error, agreeing = agreeing, answered = answered, asked = asked)
     } else {
         text!("clock-error-thin", error = error, agreeing = agreeing, answered = answered, asked = asked)

@@ -79,6 +79,10 @@ fn next_code(verdict: &Verdict, passed: Duration) -> Option<Text> {
 }
 
 fn shown_next(verdict: &Verdict, passed: Duration) -> Text {
+    // When a phone that may be behind shows it, nobody knows.
+    if matches!(verdict.outcome, Outcome::Late { .. }) {
+        return text!("code-next-appears");
+    }
     let wait = verdict.next_code_in.saturating_sub(passed);
     match wait.as_secs_f64().ceil() as u64 {
         0 => text!("code-next-now"),

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::state::{OBSERVATIONS, Phase};
 use super::timing;
-use crate::app::effect::{CodeAnswer, CodeQuestion, Effect, OfUser};
-use crate::app::message::JobId;
+use crate::app::effect::{CodeQuestion, Effect, OfUser};
+use crate::app::message::{CodeAnswer, JobId};
 use crate::app::model::Model;
 use crate::app::page::Secretive;
 use crate::core::otp::{Code, Entry, EntryState, Observation, Reach};
@@ -90,6 +90,11 @@ pub fn test_code(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     match Code::parse(model.code.code.text()) {
+        Ok(code) if is_old_news(model, &code) => {
+            model.code.code.clear();
+            model.code.problem = Some(text!("code-same-again"));
+            Vec::new()
+        }
         Ok(code) => {
             model.code.code.clear();
             if model.code.test.is_some() {
@@ -115,6 +120,14 @@ pub fn test_code(model: &mut Model) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+/// Whether `code` is the one that the answer on the screen is about. A sign-in of PAM, and a clock that was set since, make something
+/// else of it.
+fn is_old_news(model: &Model, code: &Code) -> bool {
+    let last = model.code.observations.last();
+    let answered = model.code.verdict.is_some() && !model.code.clock_was_set && model.code.of.is_none();
+    answered && last.is_some_and(|last| last.code.same_as(code))
 }
 
 /// Examines the same codes again over a year.

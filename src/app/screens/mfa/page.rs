@@ -3,6 +3,7 @@
 use super::state::{Asking, LoginState, Purpose};
 use super::{update, verifier, which};
 use crate::app::effect::{Effect, OfUser};
+use crate::app::guide;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::field::InputField;
@@ -12,6 +13,7 @@ use crate::app::screens::repair;
 use crate::app::words;
 use crate::core::facts::{Bans, Extension, Fact, FailedSignIns, Login, SignIn, Subcommand};
 use crate::core::finding::Remedy;
+use crate::core::guide::Tested;
 use crate::core::remedy;
 use crate::core::text::Text;
 use crate::core::words::fact;
@@ -19,7 +21,9 @@ use crate::text;
 
 /// The MFA screen.
 pub fn draft(model: &Model) -> Draft {
-    let draft = Draft::new(text!("mfa-title"));
+    let asks_which = matches!(model.login.asking, Asking::Nothing) && model.login.is_open();
+    let asks_which = asks_which && model.mfa == RepairState::Offered;
+    let draft = Draft::new(if asks_which { text!("mfa-which-title") } else { text!("mfa-title") });
     if model.mfa != RepairState::Offered {
         let report = (ButtonId::Go(Screen::Report), text!("button-go-report"));
         return repair::draft(model, &model.mfa, draft, report);
@@ -92,6 +96,10 @@ fn elsewhere(words: [Text; 3], mut draft: Draft) -> Draft {
 
 fn offered(model: &Model, mut draft: Draft) -> Draft {
     repair::add_other_repair(model, &mut draft);
+    let verdict = model.code.verdict.as_ref();
+    if verdict.is_some_and(|verdict| guide::tested(model, verdict) == Tested::Settings) {
+        draft.say(Tone::Strong, text!("mfa-first-enrol"));
+    }
     draft.say(Tone::Strong, text!("mfa-first"));
     draft.item(Mark::Plain, text!("mfa-first-entry"));
     let (mark, clock) = words::clock::state(model);

@@ -10,6 +10,7 @@ use signal_hook::consts::SIGWINCH;
 use signal_hook::iterator::Signals;
 use zeroize::{Zeroize, Zeroizing};
 
+use super::job_control;
 use super::keys::{Input, Keys};
 use crate::app::message::Message;
 use crate::core::time::Reading;
@@ -61,7 +62,13 @@ fn read(events: &Sender<Event>, clock: &dyn Clock) {
             (true, false) => AFTER_ESCAPE,
             (false, _) => LOOK_EVERY,
         };
-        let mut hear = |input| events.send(event(input, clock.read())).is_ok();
+        let mut hear = |input| match event(input, clock.read()) {
+            Some(event) => events.send(event).is_ok(),
+            None => {
+                job_control::suspend();
+                true
+            }
+        };
         match wait_for_input(wait) {
             Ok(false) if !keys.pause().is_none_or(&mut hear) => return,
             Ok(false) | Err(Errno::INTR) => continue,
@@ -93,11 +100,13 @@ fn wait_for_input(longest: Duration) -> Result<bool, Errno> {
     Ok(poll(&mut descriptors, Some(&longest))? > 0)
 }
 
-fn event(input: Input, at: Reading) -> Event {
-    match input {
+/// None for what is the shell's.
+fn event(input: Input, at: Reading) -> Option<Event> {
+    Some(match input {
         Input::Key(key) => Event::Message(Message::Key(key, at)),
         Input::Paste(words) => Event::Message(Message::Paste(words, at)),
         Input::Click(column, row) => Event::Clicked { column, row, at },
         Input::Wheel(notches) => Event::Message(Message::Scroll(notches.saturating_mul(WHEEL_LINES))),
-    }
+        Input::Suspend => return None,
+    })
 }

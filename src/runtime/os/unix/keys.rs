@@ -13,6 +13,7 @@ const LONGEST_PASTE: usize = 64 * 1024;
 const LONGEST_SEQUENCE: usize = 32;
 const ESCAPE: u8 = 0x1b;
 const INTERRUPT: u8 = 0x03;
+const SUSPEND: u8 = 0x1a;
 const PASTE_ENDS: &[u8] = b"\x1b[201~";
 
 /// What a person did at the terminal.
@@ -25,6 +26,8 @@ pub(super) enum Input {
     Click(u16, u16),
     /// The wheel, by notches; towards the person is positive.
     Wheel(i16),
+    /// Ctrl-Z: back to the shell for a while.
+    Suspend,
 }
 
 /// Reads bytes one after the other.
@@ -110,6 +113,7 @@ impl Keys {
             [ESCAPE, b'O', last] => arrow(*last).map(Input::Key),
             // With Alt, which means nothing here.
             [ESCAPE, ..] => None,
+            [SUSPEND] => Some(Input::Suspend),
             [control] if *control < b' ' || *control == 0x7f => typed_control(*control).map(Input::Key),
             bytes => match std::str::from_utf8(bytes) {
                 Ok(character) => character.chars().next().map(|letter| Input::Key(Key::Char(letter))),
@@ -136,6 +140,7 @@ fn control_sequence(sequence: &[u8]) -> Sequence {
     match sequence {
         // F1 to F5 of the Linux console.
         [b'['] => return Sequence::Open,
+        [b'[', b'A'] => return key(Some(Key::Help)),
         [b'[', _] => return Sequence::Nothing,
         // A click in the oldest form: button, column, row, each a byte above the space.
         [b'M', rest @ ..] => {
@@ -185,6 +190,7 @@ fn by_number(parameters: &str) -> Sequence {
     }
     let known = match number {
         "1" | "7" => Key::Home,
+        "11" => Key::Help,
         "3" => Key::Delete,
         "4" | "8" => Key::End,
         "5" => Key::PageUp,
@@ -203,6 +209,7 @@ const fn arrow(last: u8) -> Option<Key> {
         b'H' => Key::Home,
         b'F' => Key::End,
         b'Z' => Key::BackTab,
+        b'P' => Key::Help,
         // Enter of the number pad.
         b'M' => Key::Enter,
         _ => return None,

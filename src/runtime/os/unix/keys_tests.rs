@@ -43,6 +43,10 @@ fn every_key_is_known_in_all_its_spellings() {
         (b"\x7f", Key::Backspace),
         (b"\x08", Key::Backspace),
         (b"\x03", Key::Interrupt),
+        // F1 of xterm, rxvt and the Linux console.
+        (b"\x1bOP", Key::Help),
+        (b"\x1b[11~", Key::Help),
+        (b"\x1b[[A", Key::Help),
         (b"q", Key::Char('q')),
         ("ü".as_bytes(), Key::Char('ü')),
         ("\u{1d7d8}".as_bytes(), Key::Char('\u{1d7d8}')),
@@ -52,20 +56,26 @@ fn every_key_is_known_in_all_its_spellings() {
 }
 
 #[test]
+fn ctrl_z_is_for_the_shell_and_part_of_a_paste() {
+    assert_eq!(read(b"\x1a"), [Input::Suspend]);
+    assert_eq!(read(b"\x1b[200~1\x1a2\x1b[201~"), [paste("1\x1a2")]);
+}
+
+#[test]
 fn what_means_nothing_here_is_swallowed_as_a_whole() {
     for bytes in [
         &b"\x1b[1;5A"[..],
         b"\x1b[1;3C",
         b"\x1b[3;5~",
         b"\x1b[15~",
-        b"\x1b[[A",
-        b"\x1bOP",
+        b"\x1b[[B",
+        b"\x1bOQ",
         b"\x1bx",
         b"\x1b[I",
         b"\x1b[O",
         b"\x1b[?62;c",
         b"\x1b[12;40R",
-        b"\x11\x13\x1a\x0a",
+        b"\x11\x13\x0a",
         b"\xff\xfe",
         b"\x1b[<0;4;5m",
         b"\x1b[<32;4;5M",

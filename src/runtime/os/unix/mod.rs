@@ -8,6 +8,7 @@ pub(crate) mod errors;
 pub(crate) mod folder;
 pub(crate) mod hurry;
 pub(crate) mod input;
+mod job_control;
 mod keys;
 pub(crate) mod limits;
 pub(crate) mod orphans;

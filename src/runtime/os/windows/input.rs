@@ -129,6 +129,7 @@ fn known(key: KeyEvent) -> Option<Key> {
     Some(match key.code {
         KeyCode::Char('c') if control => Key::Interrupt,
         KeyCode::Char(letter) if !control && !key.modifiers.contains(KeyModifiers::ALT) => Key::Char(letter),
+        KeyCode::F(1) => Key::Help,
         KeyCode::Enter => Key::Enter,
         KeyCode::Esc => Key::Esc,
         KeyCode::Tab => Key::Tab,
