@@ -158,6 +158,10 @@ fn step(model: &Model, next: NextStep) -> Option<(ControlId, Text)> {
 /// Whether somebody went back from the question that `control` asks, or has gone through it without anything being changed.
 fn was_declined(model: &Model, control: ControlId) -> bool {
     let ControlId::Button(ButtonId::Ask(remedy)) = control else { return false };
+    if remedy == Remedy::FinishRepair {
+        // What an earlier repair owes stays owed.
+        return false;
+    }
     let gone_through = |remedy| model.done.iter().any(|done| done.course.remedy() == remedy);
     model.declined == Some(remedy) || model.settings.dry_run && gone_through(remedy)
 }
