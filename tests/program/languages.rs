@@ -17,7 +17,10 @@ fn a_language_that_is_not_there_is_said_once_and_english_is_spoken() {
         let ran = program.run(&["--lang", wanted, "report"]);
         assert_eq!(ran.code, 0, "{ran:?}");
         assert_eq!(ran.err.lines().count(), 1, "{ran:?}");
-        assert!(ran.err.contains(&format!("There is no \"{wanted}\" here")) && ran.err.contains("en"), "{ran:?}");
+        assert!(
+            ran.err.contains(&format!("There is no \"{wanted}\" here")) && ran.err.contains("en"),
+            "{ran:?}"
+        );
         assert!(ran.out.contains("FINDINGS"), "{ran:?}");
         let ran = program.run(&["--help", "--lang", wanted]);
         assert!(ran.code == 0 && ran.err.contains(&format!("There is no \"{wanted}\" here")), "{ran:?}");
