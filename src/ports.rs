@@ -197,6 +197,14 @@ pub enum CommandError {
     },
     /// It changes something, and this is a dry run.
     DryRun(String),
+    /// It could not be started for want of open files, processes or memory, of which this process or the whole system has no
+    /// more. That says nothing about the program.
+    NoRoom {
+        /// What was to be run.
+        program: String,
+        /// The system's words.
+        reason: String,
+    },
     /// Anything else that the system said.
     Failed {
         /// What was to be run.

@@ -22,6 +22,9 @@ impl CommandError {
                 text!("why-command-timed-out", program = program.as_str(), deadline = *deadline)
             }
             Self::DryRun(program) => text!("why-command-dry-run", program = program.as_str()),
+            Self::NoRoom { program, reason } => {
+                text!("why-command-no-room", program = program.as_str(), reason = clean(reason))
+            }
             Self::Failed { program, reason } => {
                 text!("why-command-not-run", program = program.as_str(), reason = clean(reason))
             }

@@ -10,8 +10,8 @@ use crate::core::facts::{Facts, Leftover};
 use crate::core::text::{Arg, Text};
 use crate::locale::Locale;
 
-/// The gaps of sentences in which the words of a tool stand, or names that it told.
-const PRINTED: [&str; 5] = ["said", "words", "output", "reason", "word"];
+/// The gaps of sentences in which the words of a tool stand, or names that it told: of tables of cron, and of paths.
+const PRINTED: [&str; 8] = ["said", "words", "output", "reason", "word", "table", "names", "path"];
 
 /// The gap in which the names of the servers stand that a service asks, separated by commas.
 const SERVERS: &str = "servers";
@@ -306,6 +306,7 @@ mod tests {
         assert!(!asked.contains("fe80") && !asked.contains("customer"), "{asked}");
         for (asked, shown) in [
             ("intranet, NTP-INTERN, ntp_srv.lan", "***, ***, ***"),
+            ("DC01, SRV1, AD, GPS0", "***, ***, ***, GPS0"),
             ("ntp.customer.example:1123, 192.0.2.7", "***, ***"),
             ("https://clock.customer.example/x", "https://***/x"),
             (
@@ -316,6 +317,11 @@ mod tests {
         ] {
             assert_eq!(names.servers(asked), shown);
         }
+        let of_cron = text!("evidence-cron-sets-clock", program = "ntpdate", table = "crontab -u bob");
+        assert!(!names.say(&of_cron, &locale).contains("bob"));
+        let due = text!("plan-warning-cron-again", names = "cron.daily, crontab -u bob, crontab -u root");
+        let said = names.say(&due, &locale);
+        assert!(!said.contains("bob") && said.contains("cron.daily") && said.contains("-u root"), "{said}");
         let own = text!(
             "plan-install-with",
             command = "apt install chrony && systemctl enable --now chrony.service"

@@ -46,6 +46,10 @@ const LONGEST_LINE: usize = 500;
 
 /// Does what the command line asks for; the exit code of this process.
 pub fn start() -> ExitCode {
+    limits::on_enough_stack(begin)
+}
+
+fn begin() -> ExitCode {
     limits::leave_no_core();
     signals::hear_of_children();
     signals::outlive_full_files();

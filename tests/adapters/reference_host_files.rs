@@ -270,3 +270,43 @@ fn a_certificate_that_ntpsec_does_not_check_has_no_dates_that_matter() {
         assert_eq!(root.told(Daemon::Ntpd).dates_unchecked, unchecked, "{options}");
     }
 }
+
+#[test]
+fn ntpd_rs_names_its_servers_in_toml_and_those_with_keys_by_the_port_of_the_keys() {
+    let root = Root::with(&[(
+        "/etc/ntpd-rs/ntp.toml",
+        "\u{feff}[observability]\r\nlog-level = \"info\"\r\n\r\n\
+         [[source]]\nmode = \"pool\"\naddress = \"ntpd-rs.pool.ntp.org\" # ours\ncount = 4\n\
+         [[source]]\nmode = 'server'\naddress = '[2001:db8::1]:1123'\n\
+         [[source]]\nmode = \"nts\"\naddress = \"nts1.example\"\n\
+         [[source]]\nmode = \"nts-pool\"\naddress = \"nts2.example:4461\"\n\
+         [[source]]\nmode = \"pps\"\npath = \"/dev/pps0\"\n\
+         [[source]]\nmode = \"server\"\naddress = \"a.example,b.example\"\n\
+         [synchronization]\nlocal-stratum = 1\n",
+    )]);
+    let expected = ["ntpd-rs.pool.ntp.org", "[2001:db8::1]:1123", "nts1.example", "nts2.example"];
+    assert_eq!(root.servers(), expected);
+    let told = root.told(Daemon::Other("ntpd-rs"));
+    let keys: Vec<String> = told.key_exchanges.iter().map(ToString::to_string).collect();
+    assert_eq!(keys, ["nts1.example:4460", "nts2.example:4461"]);
+    assert_eq!(told.no_names, ["a.example,b.example"]);
+    assert_eq!(root.told(Daemon::Other("timemaster")), Told::default());
+}
+
+#[test]
+fn what_is_no_configuration_of_ntpd_rs_names_nobody() {
+    for text in [
+        "",
+        "server a.example\n",
+        "source = 1\n",
+        "source = ['a.example']\n",
+        "[source]\nmode = 'server'\naddress = 'a.example'\n",
+        "[[source]]\nmode = 1\naddress = 'a.example'\n",
+        "[[source]]\naddress = 'a.example'\n",
+    ] {
+        let root = Root::with(&[("/etc/ntpd-rs/ntp.toml", text)]);
+        assert!(root.servers().is_empty(), "{text}");
+    }
+    let deep = format!("source = {}", "[".repeat(100_000));
+    assert!(Root::with(&[("/etc/ntpd-rs/ntp.toml", &deep)]).servers().is_empty());
+}

@@ -126,6 +126,10 @@ fn where_threads_or_memory_are_not_to_be_had_there_is_an_answer_or_a_sentence() 
         "ulimit -v 60000",
         "ulimit -v 100000",
         "ulimit -u 1",
+        "ulimit -s 64",
+        "ulimit -n 13",
+        "ulimit -n 18",
+        "ulimit -n 30",
     ] {
         for arguments in
             [&["check"][..], &["check", "--json"], &["report"], &["--plain"], &["recover"], &["--version"]]
@@ -137,6 +141,9 @@ fn where_threads_or_memory_are_not_to_be_had_there_is_an_answer_or_a_sentence() 
             if looks && ["140000", "200000", "500000"].iter().any(|enough| limits.ends_with(enough)) {
                 assert_eq!(ran.code, 0, "{limits}, {arguments:?}: {ran:?}");
             }
+            // A limit of this process says nothing about Plesk.
+            assert!(!ran.said().contains("do not work"), "{limits}, {arguments:?}: {ran:?}");
+            assert!(ran.code != 1 && ran.code != 2, "{limits}, {arguments:?}: {ran:?}");
             assert!(!ran.err.contains("panicked"), "{limits}, {arguments:?}: {}", ran.err);
             assert!(
                 !(ran.out.trim().is_empty() && ran.err.trim().is_empty()),

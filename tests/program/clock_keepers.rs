@@ -77,6 +77,30 @@ fn a_service_that_does_not_answer_root_is_at_least_not_known() {
     assert_eq!((code, findings), (3, vec!["time-sync-unknown".to_owned()]));
 }
 
+/// Root may ask it everything, so whatever comes instead of an answer is no sign of health.
+#[test]
+fn a_chronyd_whose_tool_is_missing_or_prints_rubbish_is_at_least_not_known() {
+    let rubbish = || {
+        let server = Server::with_chrony();
+        server.fault("chronyc", "rubbish");
+        server
+    };
+    let words = || {
+        let server = Server::with_chrony();
+        server.fault("chronyc.tracking", "error-text");
+        server
+    };
+    let missing = || {
+        let server = Server::with_chrony();
+        server.remove("usr/bin/chronyc");
+        server
+    };
+    for server in [rubbish, words, missing] {
+        let (code, findings, _) = checked(server());
+        assert_eq!((code, findings), (3, vec!["time-sync-unknown".to_owned()]));
+    }
+}
+
 #[test]
 fn without_the_bus_the_clock_is_right_and_its_keeper_is_not_known() {
     let server = Server::new();

@@ -132,6 +132,10 @@ fn a_switching_off_that_dies_half_way_is_followed_by_switching_on() {
         let ran = program.run(&["fix", "mfa", "-y"]);
         assert_ne!(ran.code, 0, "{place}: {ran:?}");
         assert_eq!(program.server.get("extension.enabled"), "yes", "{place}");
+        assert!(ran.said().contains("Ended by signal 9"), "{place}: {}", ran.out);
+        let said = ran.complained();
+        assert!(said.contains("MFA is on again: the last command worked."), "{place}: {said}");
+        assert!(!said.contains("until this is fixed"), "{place}: {said}");
         let ran = program.run(&["check"]);
         assert_eq!(ran.code, 0, "{place}: {}", ran.out);
     }

@@ -216,9 +216,15 @@ fn the_rarer_answers_can_be_said_too() {
     }
     let too_long = Entry::parse(&"A".repeat(5_000)).unwrap_err();
     assert!(said.insert(prose.sentence(&too_long.text())));
-    for bytes in [&b"J\0B\0S\0"[..], b"\xff\xfeJ", b"\x80\x80\x80"] {
-        assert!(!prose.say(&Entry::read(bytes).unwrap_err().text()).is_empty());
-    }
+    let mut of_file = |bytes: &[u8]| {
+        let sentence = prose.sentence(&Entry::read(bytes).unwrap_err().text());
+        (said.insert(sentence.clone()), sentence)
+    };
+    let (is_new, utf16) = of_file(b"J\0B\0S\0");
+    assert!(is_new, "{utf16}");
+    assert_eq!(of_file(b"\xff\xfeJ"), (false, utf16), "a byte-order mark says the same");
+    let (is_new, binary) = of_file(b"\x80\x80\x80");
+    assert!(is_new, "{binary}");
     for entry in [
         "MZ",
         "otpauth://totp/A:b?issuer=C&secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&new=1&bare",

@@ -16,6 +16,7 @@ why-command-not-secret = { $program } wurde nicht ausgeführt: Die Ausgabe ließ
 why-command-dry-run = { $program } würde etwas ändern; das ist ein Probelauf.
 # $reason: die Worte des Systems
 why-command-not-run = { $program } ließ sich nicht ausführen ({ $reason }).
+why-command-no-room = { $program } ließ sich nicht starten: Ein Limit ist erreicht ({ $reason }).
 # $status: ein Exit-Status; $said: die erste Zeile der Ausgabe
 why-command-failed = { $program } ist gescheitert (Exit-Status { $status }): „{ $said }“.
 why-command-failed-silently = { $program } ist gescheitert (Exit-Status { $status }), ohne zu sagen, warum.
@@ -77,6 +78,7 @@ why-plesk-incomplete = { $folder } ist da, aber ohne Plesks Werkzeuge: Die Insta
 why-plesk-no-tool = Plesks Werkzeuge wurden nicht gefunden.
 why-plesk-version-needs-tool = Nur der Befehl plesk nennt die Version; er wurde nicht gefunden.
 why-plesk-refused-user = Plesk sagte: „{ $said }“. Meist antwortet es nur root.
+why-plesk-met-a-limit = Plesks Werkzeug ist an ein Limit gestoßen: „{ $said }“.
 # $id: die id der Erweiterung, z. B. mfa
 why-plesk-list-does-not-tell = Plesk führt { $id } auf, sagt aber nicht, ob es aktiviert ist.
 

@@ -106,7 +106,7 @@ finding-time-sync-offline = { $service } fragt { $count ->
 } nicht: Es hält sich für offline.
 finding-time-sync-unknown = Wer die Uhr richtig hält, war nicht festzustellen.
 finding-time-sync-unknown-clock-right = Die Uhr geht richtig. Wer dafür sorgt, ist unbekannt.
-finding-time-service-silent = { $service } läuft, antwortet aber nicht: Vielleicht hält es die Uhr nicht richtig.
+finding-time-service-silent = { $service } läuft, gibt aber keine brauchbare Antwort: Vielleicht hält es die Uhr nicht richtig.
 finding-time-sync-contradicts = Das System hält seine Uhr für richtig, aber sie geht um { $by } falsch.
 
 evidence-unit-masked = { $unit } ist maskiert (masked): Jemand hat den Start verboten.
@@ -186,6 +186,8 @@ evidence-plesk-found-at = Er ist { $path }. „su“ ohne „-“ lässt oft /us
 finding-plesk-failing = Plesk ist hier, aber seine Werkzeuge funktionieren nicht.
 finding-plesk-answers-root = Plesk ist hier, aber seine Werkzeuge antworten nur root.
 evidence-plesk-needs-root = Das sagt nichts über Plesk selbst. Starten Sie mit sudo, um mehr zu erfahren.
+finding-plesk-not-asked = Plesk ließ sich nicht fragen: Seine Werkzeuge konnten wegen eines Limits nicht starten.
+evidence-limits = Das sagt nichts über Plesk. Die Limits dieser Shell: ulimit -a
 finding-mfa-missing = Plesk hat keine Erweiterung für Einmalcodes.
 evidence-mfa-missing = Weder mfa noch google-authenticator ist aufgeführt: Dieses Plesk fragt nach keinem Code. Vielleicht ist es eine andere Anmeldung, etwa Plesk 360.
 finding-mfa-disabled = Die Plesk-Erweiterung { $id } ist deaktiviert: Niemand wird nach einem Code gefragt.

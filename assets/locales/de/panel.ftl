@@ -98,6 +98,7 @@ mfa-failed-not-seen = Die Befehle sind gelaufen, aber Plesk zeigt die Erweiterun
 mfa-failed-unseen = Die Befehle sind gelaufen. Ob MFA an ist, ließ sich nicht prüfen. { $why }
 mfa-next-unseen = Prüfen Sie erneut: „otp-doctor check“ sagt es.
 mfa-next-failed = Bis das behoben ist, genügt zur Anmeldung vielleicht das Passwort. Führen Sie den letzten Befehl von Hand aus und lesen Sie, was er ausgibt.
+mfa-next-on-again = MFA ist wieder an: Der letzte Befehl hat geklappt. Vielleicht wurde nichts zurückgesetzt: Lesen Sie, was der erste ausgab, und versuchen Sie es noch einmal.
 mfa-next-one-failed = Lesen Sie, was der Befehl ausgab. Sonst hat sich nichts geändert, niemand sonst ist betroffen.
 mfa-failed-by-hand = MFA IST VIELLEICHT FÜR ALLE AUS. Führen Sie jetzt aus: { $command }
 

@@ -59,6 +59,7 @@ step-running = Läuft.
 step-done = Fertig.
 step-done-again = Fertig, beim erneuten Versuch.
 step-failed = Gescheitert mit Exit-Status { $status }.
+step-killed = Durch Signal { $signal } beendet, vielleicht erst nach getaner Arbeit.
 step-contradicted = Gescheitert: Exit-Status 0, aber seine Ausgabe sagt etwas anderes.
 step-timed-out = Dauerte zu lange und wurde beendet.
 # $reason: die Worte des Systems

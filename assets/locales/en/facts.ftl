@@ -16,6 +16,7 @@ why-command-not-secret = { $program } was not run: its output could not be kept 
 why-command-dry-run = { $program } would change something; this is a dry run.
 # $reason: the system's own words
 why-command-not-run = { $program } could not be run ({ $reason }).
+why-command-no-room = { $program } could not be started: a limit was met ({ $reason }).
 # $status: an exit status; $said: the first line that the program printed
 why-command-failed = { $program } failed (exit status { $status }): "{ $said }".
 why-command-failed-silently = { $program } failed (exit status { $status }) without saying why.
@@ -77,6 +78,7 @@ why-plesk-incomplete = { $folder } is there without Plesk's tools: the installat
 why-plesk-no-tool = The tools of Plesk were not found.
 why-plesk-version-needs-tool = Only the plesk command tells the version; it was not found.
 why-plesk-refused-user = Plesk said: "{ $said }". It usually answers only root.
+why-plesk-met-a-limit = Plesk's tool met a limit: "{ $said }".
 # $id: the extension's id, e.g. mfa
 why-plesk-list-does-not-tell = Plesk lists { $id }, but not whether it is enabled.
 

@@ -106,7 +106,7 @@ finding-time-sync-offline = { $service } does not ask its { $count ->
 }: it thinks it is offline.
 finding-time-sync-unknown = We could not tell who keeps the clock right.
 finding-time-sync-unknown-clock-right = The clock is right. Who keeps it so is unknown.
-finding-time-service-silent = { $service } runs but does not answer: it may not keep the clock right.
+finding-time-service-silent = { $service } runs but gives no usable answer: it may not keep the clock right.
 finding-time-sync-contradicts = The system believes its clock is right, but it is { $by } off.
 
 evidence-unit-masked = { $unit } is masked: somebody forbade it to start.
@@ -186,6 +186,8 @@ evidence-plesk-found-at = It is { $path }. "su" without "-" often leaves /usr/sb
 finding-plesk-failing = Plesk is here, but its tools do not work.
 finding-plesk-answers-root = Plesk is here, but its tools answer only root.
 evidence-plesk-needs-root = That says nothing about Plesk itself. Start it with sudo to know more.
+finding-plesk-not-asked = Plesk could not be asked: a limit keeps its tools from starting.
+evidence-limits = That says nothing about Plesk. The limits of this shell: ulimit -a
 finding-mfa-missing = Plesk has no extension for one-time codes.
 evidence-mfa-missing = Neither mfa nor google-authenticator is listed: this Plesk asks for no code. Perhaps it is another login, such as Plesk 360.
 finding-mfa-disabled = The Plesk extension { $id } is disabled: nobody is asked for a code.

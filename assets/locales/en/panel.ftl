@@ -98,6 +98,7 @@ mfa-failed-not-seen = The commands ran, but Plesk does not show the extension as
 mfa-failed-unseen = The commands ran. Whether MFA is on could not be looked up. { $why }
 mfa-next-unseen = Look again: "otp-doctor check" tells it.
 mfa-next-failed = Sign-in may work by password alone until this is fixed. Run the last command by hand and read what it prints.
+mfa-next-on-again = MFA is on again: the last command worked. Perhaps nothing was reset: read what the first one printed, then try again.
 mfa-next-one-failed = Read what the command printed. Nothing else changed, nobody else is affected.
 mfa-failed-by-hand = MFA MAY BE OFF FOR EVERYONE. Run this now: { $command }
 

@@ -63,6 +63,7 @@ step-running = Running.
 step-done = Done.
 step-done-again = Done, when it was tried again.
 step-failed = Failed with exit status { $status }.
+step-killed = Ended by signal { $signal }, perhaps after its work was done.
 step-contradicted = Failed: exit status 0, but its words say otherwise.
 step-timed-out = Took too long, and was ended.
 # $reason: the system's own words

@@ -13,6 +13,7 @@ why-command-no-interpreter = { $program } es un script sin su intérprete.
 why-command-not-secret = { $program } no se ejecutó: su salida no se podía mantener en secreto.
 why-command-dry-run = { $program } cambiaría algo; esto es un ensayo.
 why-command-not-run = No se pudo ejecutar { $program } ({ $reason }).
+why-command-no-room = No se pudo arrancar { $program }: se alcanzó un límite ({ $reason }).
 why-command-failed = { $program } falló (código de salida { $status }): «{ $said }».
 why-command-failed-silently = { $program } falló (código de salida { $status }) sin decir por qué.
 why-command-silent = { $program } no mostró nada.
@@ -65,6 +66,7 @@ why-plesk-incomplete = { $folder } existe sin las herramientas de Plesk: la inst
 why-plesk-no-tool = No se encontraron las herramientas de Plesk.
 why-plesk-version-needs-tool = Solo el comando plesk indica la versión, y no se encontró.
 why-plesk-refused-user = Plesk dijo: «{ $said }». Normalmente solo responde a root.
+why-plesk-met-a-limit = La herramienta de Plesk alcanzó un límite: «{ $said }».
 why-plesk-list-does-not-tell = Plesk incluye { $id } en su lista, pero no dice si está activada.
 
 fact-sign-in = Inicio sesión

@@ -102,7 +102,7 @@ finding-time-sync-offline = { $service } no pregunta a { $count ->
 }: cree estar sin conexión.
 finding-time-sync-unknown = No pudimos saber quién mantiene en hora el reloj.
 finding-time-sync-unknown-clock-right = El reloj va bien. No se sabe quién lo mantiene así.
-finding-time-service-silent = { $service } está en marcha, pero no responde: puede que no mantenga en hora el reloj.
+finding-time-service-silent = { $service } está en marcha, pero no da una respuesta útil: puede que no mantenga en hora el reloj.
 finding-time-sync-contradicts = El sistema cree que su reloj va bien, pero tiene un desfase de { $by }.
 
 evidence-unit-masked = { $unit } está enmascarada: alguien prohibió que arranque.
@@ -175,6 +175,8 @@ evidence-plesk-found-at = Es { $path }. «su» sin «-» suele dejar fuera /usr/
 finding-plesk-failing = Plesk está aquí, pero sus herramientas no funcionan.
 finding-plesk-answers-root = Plesk está aquí, pero sus herramientas solo responden a root.
 evidence-plesk-needs-root = Eso no dice nada del propio Plesk. Arranque otp-doctor con sudo para saber más.
+finding-plesk-not-asked = No se pudo preguntar a Plesk: un límite impide que arranquen sus herramientas.
+evidence-limits = Eso no dice nada de Plesk. Para ver los límites de este shell: ulimit -a
 finding-mfa-missing = Plesk no tiene ninguna extensión para códigos de un solo uso.
 evidence-mfa-missing = No aparecen ni mfa ni google-authenticator: este Plesk no pide código. Quizá sea otra cuenta, como la de Plesk 360.
 finding-mfa-disabled = La extensión { $id } de Plesk está desactivada: no se pide código a nadie.

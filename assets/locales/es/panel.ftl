@@ -98,6 +98,7 @@ mfa-failed-not-seen = Los comandos se ejecutaron, pero Plesk no muestra la exten
 mfa-failed-unseen = Los comandos se ejecutaron. No se pudo comprobar si la MFA está activada. { $why }
 mfa-next-unseen = Revise de nuevo: «otp-doctor check» lo dice.
 mfa-next-failed = Puede que se inicie sesión solo con la contraseña hasta que se resuelva. Ejecute a mano el último comando y lea lo que muestra.
+mfa-next-on-again = La MFA vuelve a estar activada: el último comando funcionó. Puede que no se haya restablecido nada: lea lo que mostró el primero e inténtelo otra vez.
 mfa-next-one-failed = Lea lo que mostró el comando. No cambió nada más, no afecta a nadie más.
 mfa-failed-by-hand = LA MFA PUEDE ESTAR DESACTIVADA PARA TODOS. Ejecute esto ahora: { $command }
 

@@ -56,6 +56,7 @@ step-running = En marcha.
 step-done = Hecho.
 step-done-again = Hecho, al intentarlo otra vez.
 step-failed = Falló con código de salida { $status }.
+step-killed = Lo terminó la señal { $signal }, quizá con el trabajo ya hecho.
 step-contradicted = Falló: código de salida 0, pero lo que mostró dice otra cosa.
 step-timed-out = Tardó demasiado y se interrumpió.
 step-not-started = No se pudo iniciar ({ $reason }).

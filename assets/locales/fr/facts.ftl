@@ -16,6 +16,7 @@ why-command-not-secret = { $program } n’a pas été exécuté : sa sortie n�
 why-command-dry-run = { $program } modifierait quelque chose ; ceci est un essai à blanc.
 # $reason: the system's own words
 why-command-not-run = { $program } n’a pas pu être exécuté ({ $reason }).
+why-command-no-room = { $program } n’a pas pu démarrer : une limite est atteinte ({ $reason }).
 # $status: an exit status; $said: the first line that the program printed
 why-command-failed = { $program } a échoué (code de retour { $status }) : « { $said } ».
 why-command-failed-silently = { $program } a échoué (code de retour { $status }) sans dire pourquoi.
@@ -77,6 +78,7 @@ why-plesk-incomplete = { $folder } existe sans les outils de Plesk : l’instal
 why-plesk-no-tool = Les outils de Plesk sont introuvables.
 why-plesk-version-needs-tool = Seule la commande plesk indique la version ; elle est introuvable.
 why-plesk-refused-user = Plesk a dit : « { $said } ». D’ordinaire, il ne répond qu’à root.
+why-plesk-met-a-limit = L’outil de Plesk a atteint une limite : « { $said } ».
 # $id: the extension's id, e.g. mfa
 why-plesk-list-does-not-tell = Plesk liste { $id }, mais ne dit pas si elle est activée.
 

@@ -106,7 +106,7 @@ finding-time-sync-offline = { $service } n’interroge pas { $count ->
 } : il se croit hors ligne.
 finding-time-sync-unknown = Impossible de dire ce qui garde l’horloge à l’heure.
 finding-time-sync-unknown-clock-right = L’horloge est à l’heure. On ignore ce qui l’y maintient.
-finding-time-service-silent = { $service } tourne mais ne répond pas : il ne garde peut-être pas l’horloge à l’heure.
+finding-time-service-silent = { $service } tourne mais ne donne pas de réponse utilisable : il ne garde peut-être pas l’horloge à l’heure.
 finding-time-sync-contradicts = Le système croit son horloge à l’heure, mais elle est décalée de { $by }.
 
 evidence-unit-masked = { $unit } est masqué : quelqu’un lui a interdit de démarrer.
@@ -186,6 +186,8 @@ evidence-plesk-found-at = C’est { $path }. « su » sans « - » laisse so
 finding-plesk-failing = Plesk est là, mais ses outils ne marchent pas.
 finding-plesk-answers-root = Plesk est là, mais ses outils ne répondent qu’à root.
 evidence-plesk-needs-root = Cela ne dit rien de Plesk lui-même. Lancez avec sudo pour en savoir plus.
+finding-plesk-not-asked = Plesk n’a pas pu être interrogé : une limite empêche ses outils de démarrer.
+evidence-limits = Cela ne dit rien de Plesk. Les limites de ce shell : ulimit -a
 finding-mfa-missing = Plesk n’a pas d’extension pour les codes à usage unique.
 evidence-mfa-missing = Ni mfa ni google-authenticator ne figurent dans la liste : ce Plesk ne demande pas de code. Il s’agit peut-être d’une autre connexion, comme Plesk 360.
 finding-mfa-disabled = L’extension Plesk { $id } est désactivée : aucun code n’est demandé.

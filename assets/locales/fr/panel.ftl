@@ -93,6 +93,7 @@ mfa-failed-not-seen = Commandes exécutées, mais Plesk ne montre pas l’extens
 mfa-failed-unseen = Commandes exécutées. Impossible de vérifier si la MFA est activée. { $why }
 mfa-next-unseen = Revérifiez : « otp-doctor check » vous le dira.
 mfa-next-failed = Tant que ce n’est pas réparé, le mot de passe seul suffit peut-être pour se connecter. Exécutez la dernière commande à la main et lisez ce qu’elle affiche.
+mfa-next-on-again = La MFA est réactivée : la dernière commande a marché. Peut-être que rien n’a été réinitialisé : lisez ce que la première a affiché, puis réessayez.
 mfa-next-one-failed = Lisez ce que la commande a affiché. Rien d’autre n’a changé, personne d’autre n’est touché.
 mfa-failed-by-hand = MFA PEUT-ÊTRE DÉSACTIVÉE POUR TOUS. Exécutez tout de suite : { $command }
 

@@ -59,6 +59,7 @@ step-running = En cours.
 step-done = Fait.
 step-done-again = Fait, au second essai.
 step-failed = Échec, code de retour { $status }.
+step-killed = Arrêté par le signal { $signal }, peut-être une fois le travail fait.
 step-contradicted = Échec : code de retour 0, mais son message dit le contraire.
 step-timed-out = Trop long, arrêté.
 # $reason: the system's own words

@@ -16,6 +16,7 @@ why-command-not-secret = 出力を秘密にできないため、{ $program } は
 why-command-dry-run = { $program } は変更を伴いますが、これはドライランです。
 # $reason: システムの文言
 why-command-not-run = { $program } を実行できませんでした ({ $reason })。
+why-command-no-room = 上限に達したため、{ $program } を起動できませんでした ({ $reason })。
 # $status: 終了ステータス。$said: プログラムの出力の 1 行目
 why-command-failed = { $program } が失敗しました (終了ステータス { $status }): 「{ $said }」。
 why-command-failed-silently = { $program } が失敗しました (終了ステータス { $status })。理由の出力はありません。
@@ -77,6 +78,7 @@ why-plesk-incomplete = { $folder } はありますが、Plesk のツールがあ
 why-plesk-no-tool = Plesk のツールが見つかりませんでした。
 why-plesk-version-needs-tool = バージョンが分かる plesk コマンドが見つかりませんでした。
 why-plesk-refused-user = Plesk の応答: 「{ $said }」。通常は root にしか応答しません。
+why-plesk-met-a-limit = Plesk のツールが上限に達しました: 「{ $said }」。
 # $id: 拡張の ID、例 mfa
 why-plesk-list-does-not-tell = Plesk の一覧に { $id } はありますが、有効かどうかは分かりません。
 

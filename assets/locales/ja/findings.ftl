@@ -75,7 +75,7 @@ finding-time-sync-only-clock = { $service } はタイムサーバーに問い合
 finding-time-sync-offline = { $service } は { $count } 台のタイムサーバーに問い合わせていません。オフラインと判断しています。
 finding-time-sync-unknown = 何が時計を合わせているか分かりませんでした。
 finding-time-sync-unknown-clock-right = 時計は合っています。何が合わせているかは不明です。
-finding-time-service-silent = { $service } は動いていますが、応答しません。時計を合わせていないかもしれません。
+finding-time-service-silent = { $service } は動いていますが、使える応答がありません。時計を合わせていないかもしれません。
 finding-time-sync-contradicts = システムは時計が合っていると認識していますが、{ $by }ずれています。
 
 evidence-unit-masked = { $unit } はマスクされ、起動が禁止されています。
@@ -151,6 +151,8 @@ evidence-plesk-found-at = 場所は { $path } です。「-」なしの「su」�
 finding-plesk-failing = Plesk はありますが、ツールが動きません。
 finding-plesk-answers-root = Plesk はありますが、ツールは root にしか応答しません。
 evidence-plesk-needs-root = Plesk 自体の状態は分かりません。sudo で起動すると詳しく分かります。
+finding-plesk-not-asked = Plesk に問い合わせできませんでした。制限のためツールを起動できません。
+evidence-limits = Plesk 自体の状態は分かりません。このシェルの制限を確認するには: ulimit -a
 finding-mfa-missing = Plesk にワンタイムコード用の拡張がありません。
 evidence-mfa-missing = mfa も google-authenticator も一覧になく、この Plesk はコードを求めません。Plesk 360 など、別のログイン先かもしれません。
 finding-mfa-disabled = Plesk の拡張 { $id } が無効で、誰にもコードを求めません。

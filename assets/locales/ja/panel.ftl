@@ -91,6 +91,7 @@ mfa-failed-not-seen = コマンドは実行しましたが、Plesk では拡張�
 mfa-failed-unseen = コマンドは実行しましたが、MFA が有効か確認できませんでした。{ $why }
 mfa-next-unseen = 「otp-doctor check」で再確認してください。
 mfa-next-failed = 直るまで、パスワードだけでログインできるかもしれません。最後のコマンドを手動で実行し、出力を読んでください。
+mfa-next-on-again = MFA は再び有効です。最後のコマンドは成功しました。リセットされていないかもしれません。最初のコマンドの出力を読み、もう一度試してください。
 mfa-next-one-failed = コマンドの出力を読んでください。ほかには何も変わらず、ほかの人に影響はありません。
 mfa-failed-by-hand = 全員の MFA が無効かもしれません。今すぐ実行してください: { $command }
 

@@ -59,6 +59,7 @@ step-running = 実行中。
 step-done = 完了。
 step-done-again = 再試行で完了。
 step-failed = 失敗 (終了ステータス { $status })。
+step-killed = シグナル { $signal } で終了しました。処理は済んでいたかもしれません。
 step-contradicted = 失敗。終了ステータスは 0 ですが、出力は失敗を示しています。
 step-timed-out = 時間がかかりすぎたため、終了させました。
 # $reason: システムの文言

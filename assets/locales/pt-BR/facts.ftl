@@ -16,6 +16,7 @@ why-command-not-secret = { $program } não foi executado: não haveria como mant
 why-command-dry-run = { $program } alteraria algo; isto é um ensaio.
 # $reason: as palavras do próprio sistema
 why-command-not-run = Não foi possível executar { $program } ({ $reason }).
+why-command-no-room = Não foi possível iniciar { $program }: um limite foi atingido ({ $reason }).
 # $status: um status de saída; $said: a primeira linha que o programa mostrou
 why-command-failed = { $program } falhou (status de saída { $status }): “{ $said }”.
 why-command-failed-silently = { $program } falhou (status de saída { $status }) sem dizer por quê.
@@ -77,6 +78,7 @@ why-plesk-incomplete = { $folder } existe, mas sem as ferramentas do Plesk: a in
 why-plesk-no-tool = As ferramentas do Plesk não foram encontradas.
 why-plesk-version-needs-tool = Só o comando plesk informa a versão; ele não foi encontrado.
 why-plesk-refused-user = O Plesk disse: “{ $said }”. Normalmente ele só responde ao root.
+why-plesk-met-a-limit = A ferramenta do Plesk atingiu um limite: “{ $said }”.
 # $id: o id da extensão, ex.: mfa
 why-plesk-list-does-not-tell = O Plesk lista { $id }, mas não diz se está ativada.
 

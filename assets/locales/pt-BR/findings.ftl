@@ -106,7 +106,7 @@ finding-time-sync-offline = { $service } não consulta { $count ->
 }: acha que está sem rede.
 finding-time-sync-unknown = Não foi possível saber quem mantém o relógio certo.
 finding-time-sync-unknown-clock-right = O relógio está certo. Não se sabe quem o mantém assim.
-finding-time-service-silent = { $service } está rodando, mas não responde: pode não estar mantendo o relógio certo.
+finding-time-service-silent = { $service } está rodando, mas não dá uma resposta útil: pode não estar mantendo o relógio certo.
 finding-time-sync-contradicts = O sistema acredita que o relógio está certo, mas há { $by } de diferença.
 
 evidence-unit-masked = { $unit } está mascarado (masked): alguém proibiu que inicie.
@@ -186,6 +186,8 @@ evidence-plesk-found-at = É { $path }. “su” sem “-” costuma deixar /usr
 finding-plesk-failing = O Plesk está aqui, mas as ferramentas dele não funcionam.
 finding-plesk-answers-root = O Plesk está aqui, mas as ferramentas dele só respondem ao root.
 evidence-plesk-needs-root = Isso não diz nada sobre o próprio Plesk. Inicie com sudo para saber mais.
+finding-plesk-not-asked = Não foi possível consultar o Plesk: um limite impede que as ferramentas dele iniciem.
+evidence-limits = Isso não diz nada sobre o Plesk. Os limites deste shell: ulimit -a
 finding-mfa-missing = O Plesk não tem extensão para códigos de uso único.
 evidence-mfa-missing = Nem mfa nem google-authenticator está na lista: este Plesk não pede código. Talvez seja outro login, como o do Plesk 360.
 finding-mfa-disabled = A extensão { $id } do Plesk está desativada: o login não pede código.

@@ -98,6 +98,7 @@ mfa-failed-not-seen = Os comandos rodaram, mas o Plesk não mostra a extensão c
 mfa-failed-unseen = Os comandos rodaram. Não foi possível ver se o MFA está ligado. { $why }
 mfa-next-unseen = Verifique de novo: “otp-doctor check” responde.
 mfa-next-failed = Até isso se resolver, talvez se entre só com a senha. Execute à mão o último comando e leia o que ele mostra.
+mfa-next-on-again = O MFA está ligado de novo: o último comando funcionou. Talvez nada tenha sido redefinido: leia o que o primeiro mostrou e tente outra vez.
 mfa-next-one-failed = Leia o que o comando mostrou. Nada mais mudou, ninguém mais é afetado.
 mfa-failed-by-hand = O MFA PODE ESTAR DESLIGADO PARA TODOS. Execute agora: { $command }
 

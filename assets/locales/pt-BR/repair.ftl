@@ -59,6 +59,7 @@ step-running = Em execução.
 step-done = Feito.
 step-done-again = Feito, em nova tentativa.
 step-failed = Falhou com status de saída { $status }.
+step-killed = Encerrado pelo sinal { $signal }, talvez com o trabalho já feito.
 step-contradicted = Falhou: status de saída 0, mas a mensagem diz outra coisa.
 step-timed-out = Demorou demais e foi encerrado.
 # $reason: as palavras do próprio sistema

@@ -13,6 +13,7 @@ why-command-no-interpreter = { $program } — скрипт без своего �
 why-command-not-secret = Программа { $program } не запускалась: её вывод не удалось бы скрыть.
 why-command-dry-run = Программа { $program } что-то изменила бы, а это пробный запуск.
 why-command-not-run = Не удалось запустить { $program } ({ $reason }).
+why-command-no-room = Запустить { $program } не удалось: достигнуто ограничение ({ $reason }).
 why-command-failed = Ошибка { $program } (код завершения { $status }): «{ $said }».
 why-command-failed-silently = Ошибка { $program } (код завершения { $status }), без объяснений.
 why-command-silent = Программа { $program } ничего не вывела.
@@ -65,6 +66,7 @@ why-plesk-incomplete = Каталог { $folder } есть, а утилит Ples
 why-plesk-no-tool = Утилиты Plesk не найдены.
 why-plesk-version-needs-tool = Версию называет только команда plesk; она не найдена.
 why-plesk-refused-user = Ответ Plesk: «{ $said }». Обычно он отвечает только root.
+why-plesk-met-a-limit = Утилита Plesk упёрлась в ограничение: «{ $said }».
 why-plesk-list-does-not-tell = В списке Plesk есть { $id }, но не сказано, включено ли расширение.
 
 fact-sign-in = Вход

@@ -114,7 +114,7 @@ finding-time-sync-offline = Служба { $service } считает, что с�
 }.
 finding-time-sync-unknown = Не удалось выяснить, кто подводит часы.
 finding-time-sync-unknown-clock-right = Часы идут верно. Кто их подводит, неизвестно.
-finding-time-service-silent = Служба { $service } работает, но не отвечает: возможно, часы она не подводит.
+finding-time-service-silent = Служба { $service } работает, но внятного ответа не даёт: возможно, часы она не подводит.
 finding-time-sync-contradicts = Система считает свои часы верными, но они расходятся на { $by }.
 
 evidence-unit-masked = Юнит { $unit } замаскирован: кто-то запретил его запуск.
@@ -191,6 +191,8 @@ evidence-plesk-found-at = Она здесь: { $path }. «su» без «-» ча
 finding-plesk-failing = Plesk здесь есть, но его утилиты не работают.
 finding-plesk-answers-root = Plesk здесь есть, но его утилиты отвечают только root.
 evidence-plesk-needs-root = О самом Plesk это ничего не говорит. Чтобы узнать больше, запустите через sudo.
+finding-plesk-not-asked = Опросить Plesk не удалось: ограничение не даёт запустить его утилиты.
+evidence-limits = О самом Plesk это ничего не говорит. Ограничения этой оболочки: ulimit -a
 finding-mfa-missing = В Plesk нет расширения для одноразовых кодов.
 evidence-mfa-missing = В списке нет ни mfa, ни google-authenticator: этот Plesk код не спрашивает. Возможно, дело в другом входе, например в Plesk 360.
 finding-mfa-disabled = Расширение Plesk { $id } выключено: код ни у кого не спрашивают.

@@ -62,6 +62,7 @@ step-running = Выполняется.
 step-done = Готово.
 step-done-again = Готово, со второй попытки.
 step-failed = Неудача, код завершения { $status }.
+step-killed = Прервано сигналом { $signal }, возможно, когда всё уже было сделано.
 step-contradicted = Неудача: код завершения 0, но вывод говорит об обратном.
 step-timed-out = Слишком долго, прервано.
 step-not-started = Не удалось запустить ({ $reason }).

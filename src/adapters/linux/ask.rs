@@ -14,8 +14,10 @@ const DEADLINE: Duration = Duration::from_secs(5);
 /// Why a time service did not say what it was asked.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum NoAnswer {
-    /// There is no way to ask it here: its tool is not there, or does not know the question.
+    /// Its tool does not know the question.
     NotOffered(Text),
+    /// Its tool could not be run: it is not there, for example.
+    NotRun(Text),
     /// It runs, and did not answer.
     Silent(Text),
 }
@@ -24,14 +26,22 @@ impl NoAnswer {
     /// The reason.
     pub fn why(&self) -> &Text {
         match self {
-            Self::NotOffered(why) | Self::Silent(why) => why,
+            Self::NotOffered(why) | Self::NotRun(why) | Self::Silent(why) => why,
         }
     }
 
     /// Of a tool that could not be run to its end: one that hangs is waiting for the service.
     pub fn of(error: &CommandError) -> Self {
         let why = error.text();
-        if matches!(error, CommandError::TimedOut { .. }) { Self::Silent(why) } else { Self::NotOffered(why) }
+        if matches!(error, CommandError::TimedOut { .. }) { Self::Silent(why) } else { Self::NotRun(why) }
+    }
+
+    /// The same of a service that always comes with its tool: where that cannot be run, nothing is known of it either.
+    pub fn of_one_with_its_tool(self) -> Self {
+        match self {
+            Self::NotRun(why) => Self::Silent(why),
+            other => other,
+        }
     }
 }
 

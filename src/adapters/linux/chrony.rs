@@ -70,8 +70,9 @@ pub(super) fn has_keys(tools: &Tools, commands: &dyn Commands) -> Option<bool> {
     parse_authdata(&finished.stdout)
 }
 
+/// It was asked in a way that every version knows, so whatever this is, it is no answer.
 fn not_understood(finished: &Finished) -> NoAnswer {
-    NoAnswer::NotOffered(finished.why_useless("chronyc"))
+    NoAnswer::Silent(finished.why_useless("chronyc"))
 }
 
 fn ask_chronyc(tools: &Tools, commands: &dyn Commands, args: &[&str]) -> Result<Finished, NoAnswer> {
@@ -265,7 +266,7 @@ mod tests {
         let refused = Played::default().answer("sources", 1, "506 Cannot talk to daemon\n", "");
         assert!(matches!(sources(&Root::new().tools(), &refused), Err(NoAnswer::Silent(_))));
         assert_eq!(refused.asked().len(), 1);
-        assert!(matches!(sources(&Root::new().tools(), &Played::default()), Err(NoAnswer::NotOffered(_))));
+        assert!(matches!(sources(&Root::new().tools(), &Played::default()), Err(NoAnswer::NotRun(_))));
     }
 
     proptest! {

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
+use super::setting_command::sets_clock;
 use crate::adapters::file_reasons::why_unreadable;
 use crate::adapters::plain_file;
 use crate::adapters::tools::Tools;
@@ -55,47 +56,6 @@ fn every_job(tools: &Tools) -> Result<Vec<CronJob>, Text> {
     Ok(jobs)
 }
 
-/// A program that sets the clock and ends.
-struct Setter {
-    name: &'static str,
-    /// The options of which one makes it set the clock; none where it does so by itself.
-    only_with: &'static [&'static str],
-    /// The options with which it only looks.
-    never_with: &'static [&'static str],
-}
-
-const fn setter(
-    name: &'static str,
-    only_with: &'static [&'static str],
-    never_with: &'static [&'static str],
-) -> Setter {
-    Setter { name, only_with, never_with }
-}
-
-const CLOCK_SETTERS: [Setter; 14] = [
-    setter("ntpdate", &[], &["q", "d"]),
-    setter("ntpdate-debian", &[], &["q", "d"]),
-    setter("ntpdig", &["s", "S", "-slew", "-step"], &[]),
-    setter("sntp", &["s", "S", "-slew", "-step"], &[]),
-    setter("msntp", &["a", "r"], &[]),
-    setter("rdate", &[], &["p"]),
-    setter("htpdate", &["a", "s"], &[]),
-    setter("tlsdate", &[], &["n", "-dont-set-clock"]),
-    setter("ntpd", &["q", "-quit"], &[]),
-    setter("chronyd", &["q"], &[]),
-    setter("date", &["s", "-set"], &[]),
-    setter("hwclock", &["s", "-hctosys"], &[]),
-    setter("timedatectl", &["set-time"], &[]),
-    setter("chronyc", &["makestep"], &[]),
-];
-
-/// Words in front of a command, which come after any options of their own.
-const IN_FRONT: [&str; 27] = [
-    "sudo", "doas", "exec", "command", "env", "nice", "ionice", "chrt", "chronic", "timeout", "flock",
-    "setsid", "nohup", "time", "busybox", "su", "runuser", "sh", "bash", "if", "then", "else", "elif", "do",
-    "while", "until", "!",
-];
-
 /// The jobs that set the clock: where each stands, and the program. What may not be read has none.
 pub(super) fn clock_setters(tools: &Tools) -> Vec<Meddler> {
     let mut left = MOST_BYTES;
@@ -103,7 +63,10 @@ pub(super) fn clock_setters(tools: &Tools) -> Vec<Meddler> {
     let mut look = |path: &str, shown: &str, kind: Lines| {
         let Ok(Some(text)) = read(tools, path, &mut left) else { return };
         let lines = text.lines().take(MOST_LINES).map(str::trim).filter(|line| !line.starts_with('#'));
-        if let Some(program) = lines.filter_map(|line| kind.command(line)).find_map(sets_clock) {
+        let commands = lines.filter_map(|line| kind.command(line));
+        if let Some(program) =
+            commands.into_iter().find_map(|(command, as_root)| sets_clock(command, as_root))
+        {
             found.push(Meddler::Cron { table: shortened(&clean(shown), 80), program });
         }
     };
@@ -113,9 +76,11 @@ pub(super) fn clock_setters(tools: &Tools) -> Vec<Meddler> {
         let path = format!("{SYSTEM_PARTS}/{name}");
         look(&path, &path, Lines::System);
     }
-    // Nobody but root can set the clock, whatever stands in the other tables.
     for folder in OF_USERS {
-        look(&format!("{folder}/root"), "crontab -u root", Lines::User);
+        for name in tables(tools, folder).unwrap_or_default() {
+            let kind = Lines::User { is_root: name == "root" };
+            look(&format!("{folder}/{name}"), &format!("crontab -u {name}"), kind);
+        }
     }
     for folder in FOLDERS {
         for name in tables(tools, &format!("/etc/{folder}")).unwrap_or_default() {
@@ -132,7 +97,10 @@ enum Lines {
     /// A table whose lines name a user.
     System,
     /// A user's own table.
-    User,
+    User {
+        /// Whether that user is root.
+        is_root: bool,
+    },
     /// anacrontab(5): days, minutes, a name, a command.
     Anacron,
     /// A shell script.
@@ -140,16 +108,17 @@ enum Lines {
 }
 
 impl Lines {
-    fn command(self, line: &str) -> Option<&str> {
+    /// The command in `line`, and whether it is root's.
+    fn command(self, line: &str) -> Option<(&str, bool)> {
         match self {
-            Self::System => command(line, true).filter(|_| user(line) == Some("root")),
-            Self::User => command(line, false),
+            Self::System => Some((command(line, true)?, user(line) == Some("root"))),
+            Self::User { is_root } => Some((command(line, false)?, is_root)),
             Self::Anacron => {
                 let first = line.split_whitespace().next().unwrap_or_default();
                 let counts = first.starts_with('@') || first.parse::<u32>().is_ok();
-                counts.then(|| after_words(line, 3))
+                counts.then(|| (after_words(line, 3), true))
             }
-            Self::Script => Some(line),
+            Self::Script => Some((line, true)),
         }
     }
 }
@@ -175,50 +144,6 @@ fn after_words(line: &str, words: usize) -> &str {
     (0..words).fold(line.trim_start(), |rest, _| {
         rest.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim_start())
     })
-}
-
-/// The program in a command of a table or a line of a shell script that sets the clock. It must be what is started: that its name
-/// stands somewhere says nothing.
-fn sets_clock(line: &str) -> Option<&'static str> {
-    let commands = line.split([';', '|', '&', '(', ')', '`', '{', '}']);
-    commands.into_iter().find_map(|command| {
-        let mut words =
-            command.split_whitespace().map(|word| word.trim_matches(['"', '\''])).skip_while(is_assignment);
-        let mut in_front = false;
-        while let Some(word) = words.next() {
-            let name = word.rsplit('/').next().unwrap_or_default();
-            if let Some(setter) = CLOCK_SETTERS.iter().find(|setter| setter.name == name) {
-                let has = |options: &[&str]| {
-                    words.clone().any(|word| options.iter().any(|option| has_option(word, option)))
-                };
-                let sets = setter.only_with.is_empty() || has(setter.only_with);
-                return (sets && !has(setter.never_with)).then_some(setter.name);
-            }
-            in_front |= IN_FRONT.contains(&name);
-            if !in_front {
-                return None;
-            }
-        }
-        None
-    })
-}
-
-/// A variable that is set for one command: `LANG=C ntpdate ...`.
-fn is_assignment(word: &&str) -> bool {
-    let name = word.split_once('=').map_or("", |(name, _)| name);
-    !name.is_empty() && name.chars().all(|character| character.is_ascii_alphanumeric() || character == '_')
-}
-
-/// Whether `word` is the option: a letter among others (`-gq`), a long one (`--set=...`), or a word of its own.
-fn has_option(word: &str, option: &str) -> bool {
-    let letters = word.strip_prefix('-');
-    match option.chars().next() {
-        Some('-') => letters.is_some_and(|long| long.split('=').next() == Some(option)),
-        Some(letter) if option.len() == 1 => {
-            letters.is_some_and(|letters| !letters.starts_with('-') && letters.contains(letter))
-        }
-        _ => word == option,
-    }
 }
 
 /// The names of the tables in `folder`, sorted; none where there is no such folder.
@@ -321,65 +246,20 @@ mod tests {
         // These cannot: their users are not root.
         root.write("var/spool/cron/crontabs/web", "0 * * * * ntpdate pool.example\n");
         root.write("etc/cron.d/web", "0 * * * * web ntpdate pool.example\n");
+        // Unless sudo makes them.
+        root.write("var/spool/cron/crontabs/admin", "0 * * * * sudo ntpdate pool.example\n");
+        root.write("etc/cron.d/zeit", "0 * * * * admin doas rdate -s time.example\n");
         let found = clock_setters(&root.tools());
         let expected = [
             ("/etc/crontab", "hwclock"),
             ("/etc/anacrontab", "ntpdate"),
+            ("/etc/cron.d/zeit", "rdate"),
+            ("crontab -u admin", "ntpdate"),
             ("crontab -u root", "ntpdate"),
             ("/etc/cron.daily/clock", "ntpd"),
         ];
         let expected = expected.map(|(table, program)| Meddler::Cron { table: table.to_owned(), program });
         assert_eq!(found, expected);
-    }
-
-    #[test]
-    fn only_what_sets_the_clock_is_taken_for_it() {
-        for line in [
-            "ntpdate pool.example",
-            "/usr/sbin/ntpdate-debian -s",
-            "cd / && rdate -s time.example",
-            "x; date -s \"$(curl -sI x)\"",
-            "date --set=12:00",
-            "chronyd -q 'server x iburst'",
-            "(sudo timedatectl set-time 12:00)",
-            "nice -n 19 ntpdate -u pool.example",
-            "LANG=C PATH=/sbin ntpdate pool.example",
-            "timeout 60 /usr/sbin/ntpdate pool.example",
-            "if ! ntpdate pool.example; then logger failed; fi",
-            "busybox ntpd -q -p pool.example",
-            "sntp -S pool.example",
-            "flock -n /run/lock ntpd -gq",
-            "sh -c 'ntpdate pool.example'",
-        ] {
-            assert!(sets_clock(line).is_some(), "{line}");
-        }
-        for line in [
-            "date",
-            "date +%s",
-            "date -d yesterday",
-            "systemctl restart ntpd -q2",
-            "ntpd -g",
-            "echo date; ls -s",
-            "hwclock --systohc",
-            "chronyc tracking",
-            "/opt/update -s",
-            "ntpdate.sh",
-            "ntpdate -q pool.example",
-            "ntpdate -du pool.example",
-            "sntp pool.example",
-            "rdate -np pool.example",
-            "htpdate -q www.example",
-            "echo ntpdate >>/var/log/x",
-            "grep ntpdate /var/log/syslog",
-            "yum -y install ntpdate",
-            "tar czf /backup.tgz /etc/default/ntpdate",
-            "systemctl disable ntpdate",
-            "[ -x /usr/sbin/ntpdate ]",
-            "logger -t ntpdate done",
-            "chronyd -Q 'server x'",
-        ] {
-            assert_eq!(sets_clock(line), None, "{line}");
-        }
     }
 
     #[test]

@@ -23,6 +23,7 @@ mod rtc;
 pub(crate) mod running;
 pub(crate) mod server;
 mod services;
+mod setting_command;
 pub mod system_clock;
 mod systemd;
 #[cfg(test)]

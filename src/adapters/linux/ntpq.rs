@@ -161,7 +161,7 @@ mod tests {
         assert!(matches!(asked("***Socket error; probably ntpd is not running\n"), NoAnswer::Silent(_)));
         assert!(matches!(asked("ntpq: read: Connection refused\n"), NoAnswer::Silent(_)));
         assert!(matches!(asked("***Request timed out\n"), NoAnswer::NotOffered(_)));
-        assert!(matches!(variables(&Root::new().tools(), &Played::default()), Err(NoAnswer::NotOffered(_))));
+        assert!(matches!(variables(&Root::new().tools(), &Played::default()), Err(NoAnswer::NotRun(_))));
     }
 
     #[test]

@@ -8,6 +8,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
 use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid};
 
 use zeroize::Zeroizing;
@@ -183,8 +184,17 @@ fn why_not_started(invocation: &Invocation, program: &Path, error: &std::io::Err
         ErrorKind::NotFound if program.exists() => CommandError::NoInterpreter(invocation.program.clone()),
         ErrorKind::NotFound | ErrorKind::NotADirectory => CommandError::Missing(invocation.program.clone()),
         ErrorKind::PermissionDenied => CommandError::NotPermitted(invocation.program.clone()),
+        _ if is_want_of_room(error) => {
+            CommandError::NoRoom { program: invocation.program.clone(), reason: error.to_string() }
+        }
         _ => failed(invocation, error),
     }
+}
+
+/// Whether a limit of this process (ulimit) or of the system was met, and nothing is wrong with the program.
+fn is_want_of_room(error: &std::io::Error) -> bool {
+    let limits = [Errno::MFILE, Errno::NFILE, Errno::AGAIN, Errno::NOMEM];
+    error.raw_os_error().is_some_and(|number| limits.iter().any(|limit| limit.raw_os_error() == number))
 }
 
 fn failed(invocation: &Invocation, error: &std::io::Error) -> CommandError {

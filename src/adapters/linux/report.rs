@@ -43,7 +43,7 @@ impl Report {
 
     fn of_nobody_asked(no_answer: &NoAnswer) -> Self {
         let silent = match no_answer {
-            NoAnswer::NotOffered(_) => None,
+            NoAnswer::NotOffered(_) | NoAnswer::NotRun(_) => None,
             NoAnswer::Silent(why) => Some(why.clone()),
         };
         Self { silent, ..Self::unknown(no_answer.why()) }

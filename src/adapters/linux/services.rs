@@ -55,7 +55,8 @@ impl LinuxTimeServices {
         )
     }
 
-    fn report(&self, daemon: Daemon) -> Report {
+    /// What `daemon` says, which runs as one of `units`.
+    fn report(&self, daemon: Daemon, units: &[ServiceUnit]) -> Report {
         let commands = self.commands.as_ref();
         match daemon {
             Daemon::Timesyncd if systemd_runs(&self.tools) => {
@@ -66,6 +67,14 @@ impl LinuxTimeServices {
                     || chrony::tracking(&self.tools, commands),
                     || chrony::sources(&self.tools, commands),
                 );
+                // Every package has both. A chronyd in a container keeps its chronyc to itself.
+                let of_this_system = units
+                    .iter()
+                    .any(|unit| unit.daemon == Daemon::Chrony && unit.runs() && unit.is_a_service());
+                let tracking = match tracking {
+                    Err(no_answer) if of_this_system => Err(no_answer.of_one_with_its_tool()),
+                    told => told,
+                };
                 Report::of_chrony(tracking, sources, || chrony::activity(&self.tools, commands))
             }
             Daemon::Ntpd => {
@@ -99,7 +108,7 @@ impl TimeServices for LinuxTimeServices {
         running.dedup();
         let report = running
             .iter()
-            .map(|daemon| self.report(*daemon))
+            .map(|daemon| self.report(*daemon, &units))
             .reduce(Report::or)
             .unwrap_or_else(Report::of_nobody);
         let told_to_ask =

@@ -341,7 +341,7 @@ fn sources_that_are_offline_or_none_or_not_resolved_are_told_apart() {
 }
 
 #[test]
-fn a_chronyd_that_does_not_answer_is_silent_and_one_without_its_tool_is_not() {
+fn a_chronyd_whose_tool_gives_no_usable_answer_is_silent_unless_that_tool_is_in_its_container() {
     let with = |played: Played| {
         let played = played
             .answer("systemctl show", 0, &shown(&[("chrony.service", "activating", "enabled")]), "")
@@ -355,5 +355,15 @@ fn a_chronyd_that_does_not_answer_is_silent_and_one_without_its_tool_is_not() {
         output: String::new(),
     };
     assert!(with(Played::default().refuse("chronyc", hangs)).is_some());
-    assert!(with(Played::default()).is_none(), "chronyc is not installed");
+    assert!(with(Played::default()).is_some(), "there is no chronyc");
+    for rubbish in ["", "200 OK\n", "- - -\n", "a,b,c,,,,\n===\n", "Reference ID    : 7F000001\n"] {
+        assert!(with(Played::default().answer("chronyc", 0, rubbish, "")).is_some(), "{rubbish:?}");
+    }
+    let usage = "Unrecognized option\nUsage: chronyc [OPTION]...\n";
+    assert!(with(Played::default().answer("chronyc", 1, "", usage)).is_none(), "it is too old to be asked");
+    let none = "Id=chrony.service\nLoadState=not-found\nActiveState=inactive\nUnitFileState=\n";
+    let played = Played::default().answer("systemctl show", 0, none, "");
+    let (service, _) = inspected(&running(&[("chronyd", "docker-3f1b.scope")]), played);
+    assert_eq!(service.owner(), ClockOwner::Daemon(Daemon::Chrony));
+    assert_eq!(service.particulars.silent, None, "its chronyc is in the container");
 }

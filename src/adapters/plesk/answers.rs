@@ -49,6 +49,8 @@ pub(super) fn extension(finished: &Finished) -> Result<Extension, Text> {
 /// database server and of the kernel.
 pub(super) fn trouble(finished: &Finished) -> Option<Trouble> {
     const DISK: [&str; 3] = ["no space left on device", "disk quota exceeded", "disk is full"];
+    // The limits of this program, which its tools inherit. Of a database it says that its own were met.
+    const LIMITS: [&str; 3] = ["too many open files", "cannot fork", "fork: retry"];
     const DATABASE: [&str; 7] = [
         "unable to connect to database",
         "unable to connect to the database",
@@ -67,10 +69,12 @@ pub(super) fn trouble(finished: &Finished) -> Option<Trouble> {
             })
             .and_then(first_line)
     };
+    let met_a_limit = |said: String| Trouble::NotAsked { why: text!("why-plesk-met-a-limit", said = said) };
     // A full disk breaks the database too, so it is the nearer cause.
     says(&DISK)
         .map(|said| Trouble::DiskFull { said })
         .or_else(|| says(&DATABASE).map(|said| Trouble::Database { said }))
+        .or_else(|| says(&LIMITS).map(met_a_limit))
 }
 
 /// The ids of Plesk's catalogue are lower case words with dashes.
@@ -150,6 +154,10 @@ mod tests {
         assert!(matches!(said("Unable to connect to database: refused\n"), Some(Trouble::Database { .. })));
         let full = "SQLSTATE[HY000]: General error: 3\nwrite failed: No space left on device\n";
         assert!(matches!(said(full), Some(Trouble::DiskFull { .. })), "the nearer cause");
+        let limit = "/usr/sbin/plesk: fork: retry: Resource temporarily unavailable\n";
+        assert!(matches!(said(limit), Some(Trouble::NotAsked { .. })));
+        let of_database = "SQLSTATE[HY000] [2002] Too many open files\n";
+        assert!(matches!(said(of_database), Some(Trouble::Database { .. })));
         assert_eq!(said("Access denied\n"), None);
     }
 

@@ -19,7 +19,7 @@ use crate::core::facts::{
 };
 use crate::core::otp::Entry;
 use crate::core::text::Text;
-use crate::ports::{Commands, EntryError, Finished, HostingPanel, Invocation};
+use crate::ports::{CommandError, Commands, EntryError, Finished, HostingPanel, Invocation};
 use crate::text;
 
 /// How long Plesk may think. Its utilities start PHP and ask the database; on a busy server that takes seconds.
@@ -97,7 +97,7 @@ impl PleskPanel {
         let finished = self
             .commands
             .run(&invocation(program, args, deadline))
-            .map_err(|error| NoAnswer::because(error.text()))?;
+            .map_err(|error| NoAnswer::to_start(&error))?;
         if finished.status == 0 {
             return Ok(finished);
         }
@@ -137,6 +137,13 @@ impl PleskPanel {
 impl NoAnswer {
     const fn because(why: Text) -> Self {
         Self { why, trouble: None }
+    }
+
+    /// Of a tool that gave no exit status.
+    fn to_start(error: &CommandError) -> Self {
+        let why = error.text();
+        let no_room = matches!(error, CommandError::NoRoom { .. });
+        Self { trouble: no_room.then(|| Trouble::NotAsked { why: why.clone() }), why }
     }
 
     fn of(why: Text, finished: &Finished) -> Self {

@@ -90,6 +90,8 @@ fn next_after(course: &Course, failed: Option<&StepOutcome>) -> Text {
     let late = matches!(failed, Some(StepOutcome::TimedOut { .. }));
     match course.remedy() {
         _ if !course.began() => text!("fix-next-nothing-done"),
+        // What switches it on again is the closing step.
+        Remedy::ResetMfa if !course.has_steps_left() => text!("mfa-next-on-again"),
         Remedy::ResetMfa => text!("mfa-next-failed"),
         Remedy::ReEnrol => text!("mfa-next-one-failed"),
         Remedy::ClearSkew if !course.has_steps_left() => text!("skew-next-failed"),

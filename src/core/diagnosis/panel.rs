@@ -32,6 +32,15 @@ pub(super) fn not_in_path(case: &Case) -> Option<Sighting> {
 
 pub(super) fn failing(case: &Case) -> Option<Sighting> {
     let panel = case.facts.panel.known()?;
+    if let Some(Trouble::NotAsked { why }) = &panel.trouble {
+        // Nobody but root gets an answer from them anyway.
+        let severity = if case.is_root() { Severity::Unknown } else { Severity::Healthy };
+        return Some(
+            Sighting::new(text!("finding-plesk-not-asked"))
+                .because([why.clone(), text!("evidence-limits")])
+                .severity(severity),
+        );
+    }
     let title =
         if case.is_root() { text!("finding-plesk-failing") } else { text!("finding-plesk-answers-root") };
     let sighting = Sighting::new(title);
@@ -47,13 +56,14 @@ pub(super) fn failing(case: &Case) -> Option<Sighting> {
     Some(sighting.because([text!("evidence-plesk-needs-root")]).severity(Severity::Healthy))
 }
 
-fn in_its_own_words(trouble: &Trouble) -> [Text; 2] {
+fn in_its_own_words(trouble: &Trouble) -> Vec<Text> {
     match trouble {
         Trouble::Database { said } => {
-            [text!("evidence-plesk-said", said = said.clone()), text!("evidence-plesk-database")]
+            vec![text!("evidence-plesk-said", said = said.clone()), text!("evidence-plesk-database")]
         }
+        Trouble::NotAsked { why } => vec![why.clone()],
         Trouble::DiskFull { said } => {
-            [text!("evidence-plesk-said", said = said.clone()), text!("evidence-plesk-disk-full")]
+            vec![text!("evidence-plesk-said", said = said.clone()), text!("evidence-plesk-disk-full")]
         }
     }
 }

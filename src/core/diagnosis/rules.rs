@@ -72,7 +72,8 @@ pub const RULES: &[Rule] = &[
     row(Cause::NotRoot, Severity::Healthy, &[], machine::not_root),
     row(Cause::PleskMissing, Severity::Healthy, &[], panel::missing),
     row(Cause::PleskNotInPath, Severity::Healthy, &[], panel::not_in_path),
-    // Healthy without root, whom Plesk's tools need: then the failure says nothing about Plesk.
+    // Healthy without root, whom Plesk's tools need: then the failure says nothing about Plesk. Unknown where a limit of this
+    // program or of the system kept them from starting: nor does that.
     row(Cause::PleskFailing, Severity::Warning, &[], panel::failing),
     row(Cause::MfaMissing, Severity::Healthy, &[], panel::mfa_missing),
     // Critical where an earlier reset could not switch it on again: then nobody meant it to be off.

@@ -72,8 +72,8 @@ pub enum Extension {
     NotListed,
 }
 
-/// What keeps the panel from answering, by its own words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What keeps the panel from answering, by its own words or those of the system.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Trouble {
     /// It cannot use its database.
     Database {
@@ -84,6 +84,11 @@ pub enum Trouble {
     DiskFull {
         /// The line that says so, cleaned and shortened.
         said: String,
+    },
+    /// It was not asked: a limit of this process or of the system leaves no room for another program.
+    NotAsked {
+        /// The reason, as a sentence.
+        why: Text,
     },
 }
 

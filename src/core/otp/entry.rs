@@ -9,6 +9,7 @@ use super::given::{self, Given};
 use super::look_alike;
 use super::pam_file::{self, PamSettings};
 use super::parameters::Parameters;
+use super::replaced::without_garbage;
 use super::secret::Secret;
 use super::secret_error::SecretError;
 use super::uri;
@@ -94,10 +95,8 @@ impl Entry {
             Ok(words) if !words.contains('\0') => Self::parse(words),
             _ if is_utf16(bytes) => Err(SecretError::Utf16),
             // In an older encoding: the key and its settings have the same bytes there, only the names are garbled.
-            _ => match String::from_utf8_lossy(bytes) {
-                words if words.contains("otpauth:") && !words.contains('\0') => {
-                    Self::parse(&Zeroizing::new(words.into_owned()))
-                }
+            _ => match without_garbage(bytes) {
+                words if words.contains("otpauth:") && !words.contains('\0') => Self::parse(&words),
                 _ => Err(SecretError::Binary),
             },
         }

@@ -5,6 +5,7 @@ use zeroize::Zeroizing;
 
 use super::digits::{is_seen, separates};
 use super::look_alike;
+use super::replaced::replaced;
 use super::secret_error::SecretError;
 
 /// A single word of so many characters is a key by itself, 80 bits of it, and no group of a longer one.
@@ -117,7 +118,7 @@ fn joined(input: &str) -> Zeroizing<String> {
     }
     let mut signs = whole.match_indices('=').map(|(at, _)| whole.get(at..at + 3));
     let quoted = signs.clone().count() > 1 && signs.all(|three| three == Some("=3D"));
-    if quoted { Zeroizing::new(whole.replace("=3D", "=")) } else { whole }
+    if quoted { replaced(&whole, "=3D", "=") } else { whole }
 }
 
 /// Whether `input` is meant as a URI of any scheme.

@@ -26,6 +26,7 @@ mod passing;
 mod pasted_code;
 mod phone_clock;
 mod question;
+mod replaced;
 mod said_of_verifier;
 mod search;
 mod second_opinion;

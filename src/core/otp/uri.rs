@@ -9,6 +9,7 @@ use super::base32::{self, Decoded};
 use super::given;
 use super::look_alike;
 use super::parameters::{Algorithm, Parameters};
+use super::replaced::{replaced, without_garbage};
 use super::secret_error::SecretError;
 use crate::core::text::Text;
 use crate::text;
@@ -55,7 +56,7 @@ const AMPERSANDS: [&str; 6] = ["&amp;", "&AMP;", "&#38;", "&#038;", "&#x26;", "\
 fn with_plain_ampersands(text: &str) -> Zeroizing<String> {
     let mut text = Zeroizing::new(text.to_owned());
     while let Some(written) = AMPERSANDS.iter().find(|written| text.contains(**written)) {
-        text = Zeroizing::new(text.replace(written, "&"));
+        text = replaced(&text, written, "&");
     }
     text
 }
@@ -311,7 +312,7 @@ fn decode(piece: &str) -> Result<Zeroizing<String>, SecretError> {
 /// The same of a name, in which a percent sign that encodes nothing stands for itself.
 fn decoded(piece: &str) -> Zeroizing<String> {
     let bytes = bytes_of(piece, false).unwrap_or_default();
-    Zeroizing::new(String::from_utf8_lossy(&bytes).into_owned())
+    without_garbage(&bytes)
 }
 
 fn bytes_of(piece: &str, strict: bool) -> Result<Zeroizing<Vec<u8>>, SecretError> {

@@ -24,6 +24,10 @@ pub fn ended(outcome: Option<&StepOutcome>) -> Text {
     match outcome {
         None => text!("step-lost"),
         Some(StepOutcome::Exited { status: 0, .. }) => text!("step-done"),
+        // As a shell counts those that a signal has ended (bash(1), EXIT STATUS).
+        Some(StepOutcome::Exited { status: status @ 129..=159, .. }) => {
+            text!("step-killed", signal = (status - 128).to_string())
+        }
         Some(StepOutcome::Exited { status, .. }) => text!("step-failed", status = status.to_string()),
         Some(StepOutcome::Contradicted { .. }) => text!("step-contradicted"),
         Some(StepOutcome::TimedOut { .. }) => text!("step-timed-out"),

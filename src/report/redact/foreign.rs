@@ -52,11 +52,20 @@ pub(super) fn without_names(words: &str) -> String {
     without_tokens(&without_named_ones(words))
 }
 
-/// Whether this is the name of a server without a domain, which only its own network knows. A clock at the machine is called
-/// by four letters or fewer, and perhaps a number.
+/// What clocks at the machine, and a service that follows itself, are called: the reference ids of RFC 5905 (figure 12), those
+/// of chrony's and ntpd's drivers for such clocks, and what ntpq says instead.
+const CLOCKS: [&str; 50] = [
+    "GOES", "GPS", "GAL", "PPS", "IRIG", "WWVB", "DCF", "HBG", "MSF", "JJY", "LORC", "TDF", "CHU", "WWV",
+    "WWVH", "NIST", "ACTS", "USNO", "PTB", "LOCL", "LOCAL", "LCL", "CESM", "RBDM", "OMEG", "GLONASS", "GLO",
+    "BDS", "GNSS", "NMEA", "SHM", "SOCK", "PHC", "PTP", "RTC", "TSYS", "VMW", "HPET", "ATOM", "BCD", "MRS",
+    "GPSD", "DCFA", "PZF", "TRUE", "XFAC", "INIT", "STEP", "RATE", "FREQ",
+];
+
+/// Whether this is the name of a server without a domain, which only its own network knows. Clocks at the machine are called
+/// by a few names that everybody has, and perhaps a number: "PHC0", "GPS_NMEA(0)" and "DCF" among them.
 pub(super) fn is_name_of_a_network(name: &str) -> bool {
     let letters = name.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '(' | ')'));
-    let is_clock = letters.len() <= 4 && letters.chars().all(|c| c.is_ascii_uppercase());
+    let is_clock = !letters.is_empty() && letters.split('_').all(|part| CLOCKS.contains(&part));
     !name.is_empty() && !is_clock && name.chars().all(|c| part_of_name(c) && c != '.')
 }
 
@@ -106,7 +115,8 @@ fn named(before: &str, rest: &str) -> Option<usize> {
         last.next().is_some_and(|whom| WHOM.contains(&whom)) && last.next().is_some_and(|of| OF.contains(&of))
     });
     let home = HOMES.iter().any(|folder| lower.ends_with(folder));
-    ((1..=LONGEST_NAME).contains(&length) && (assigned || for_user || home)).then_some(length)
+    let table = lower.ends_with("crontab -u ") && rest.get(..length) != Some("root");
+    ((1..=LONGEST_NAME).contains(&length) && (assigned || for_user || home || table)).then_some(length)
 }
 
 /// Whether the last word of `before` is one behind which tools put a name.
@@ -198,10 +208,25 @@ mod tests {
                 "cannot open /home/***/.x and /var/www/vhosts/***",
             ),
             ("locked by user bob, for login alice-1", "locked by user ***, for login ***"),
+            ("crontab -u bob", "crontab -u ***"),
             ("m\u{fc}ller.example and xn--mller-kva.example", "*** and ***"),
         ] {
             let got = without_names(said);
             assert_eq!(got, hidden, "{said}");
+        }
+    }
+
+    #[test]
+    fn a_name_without_a_domain_is_a_networks_own_unless_it_is_that_of_a_known_clock() {
+        for name in
+            ["DC01", "SRV1", "AD", "NTP", "ntp1", "ZEIT", "GPSX", "DC", "NAS2", "X_GPS", "7", "DC01_PPS"]
+        {
+            assert!(is_name_of_a_network(name), "{name}");
+        }
+        for name in
+            ["PHC0", "GPS", "PPS", "PPS1", "DCF", "LOCL", "LOCAL(0)", "GPS_NMEA(0)", "NMEA", "SHM(1)", ""]
+        {
+            assert!(!is_name_of_a_network(name), "{name}");
         }
     }
 
@@ -219,6 +244,7 @@ mod tests {
             "The extension 'mfa' is not installed.",
             "at 12:34:56, en_US.UTF-8, libc.so.6, e.g. this",
             "the user may not do this",
+            "crontab -u root",
         ] {
             assert_eq!(without_names(said), said);
         }

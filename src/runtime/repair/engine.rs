@@ -404,7 +404,9 @@ fn outcome(result: Result<Finished, CommandError>) -> StepOutcome {
         Err(CommandError::NotTrusted { .. }) => not_started(errors::NOT_ALLOWED),
         Err(CommandError::Exchanged(_)) => not_started(errors::EXCHANGED),
         Err(CommandError::NotAbsolute(_)) => not_started(errors::NOT_VALID),
-        Err(CommandError::Failed { reason, .. }) => StepOutcome::NotStarted { reason },
+        Err(CommandError::Failed { reason, .. } | CommandError::NoRoom { reason, .. }) => {
+            StepOutcome::NotStarted { reason }
+        }
     }
 }
 

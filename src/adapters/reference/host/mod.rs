@@ -6,6 +6,7 @@ mod chrony;
 mod dhcp;
 mod files;
 mod ntpd;
+mod ntpd_rs;
 mod openntpd;
 mod timesyncd;
 mod told;
@@ -30,8 +31,8 @@ pub struct HostFiles {
 }
 
 impl HostFiles {
-    /// Every configured server once, in the order chrony, ntpd and NTPsec, OpenNTPD, systemd-timesyncd, DHCP; at
-    /// most a dozen. Servers that are this machine itself are left out.
+    /// Every configured server once, in the order chrony, ntpd and NTPsec, OpenNTPD, ntpd-rs, systemd-timesyncd,
+    /// DHCP; at most a dozen. Servers that are this machine itself are left out.
     pub fn servers(&self) -> Vec<HostPort> {
         let files = Files::below(&self.root);
         let mut servers = Vec::new();
@@ -39,6 +40,7 @@ impl HostFiles {
             chrony::told(&files).servers,
             ntpd::told(&files).servers,
             openntpd::told(&files).servers,
+            ntpd_rs::told(&files).servers,
             timesyncd::told(&files).servers,
             dhcp::servers(&files),
         ] {
@@ -55,6 +57,7 @@ impl HostFiles {
             Daemon::Ntpd => ntpd::told(&files),
             Daemon::Openntpd => openntpd::told(&files),
             Daemon::Timesyncd => timesyncd::told(&files),
+            Daemon::Other("ntpd-rs") => ntpd_rs::told(&files),
             Daemon::Other(_) => Told::default(),
         }
     }

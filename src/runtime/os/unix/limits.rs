@@ -19,6 +19,31 @@ const SMALL_STACK: &str = "524288";
 /// (mallopt(3), M_ARENA_MAX), and Rust 2 MB for its stack (std::thread).
 const SPARING: [(&str, &str); 2] = [("MALLOC_ARENA_MAX", "1"), ("RUST_MIN_STACK", SMALL_STACK)];
 
+/// Reading the command line and checking certificates need a few hundred kilobytes of stack.
+const LEAST_STACK: u64 = 1024 * 1024;
+
+/// What a shell gives where nobody limits it.
+const USUAL_STACK: u64 = 8 * 1024 * 1024;
+
+/// Does `work` on a stack that suffices, whatever a shell allows (ulimit -s): that limit is for the first thread alone, whose
+/// stack ends the process at once where it meets it. The commands inherit what could be raised.
+pub fn on_enough_stack<T: Send>(work: fn() -> T) -> T {
+    raise(Resource::Stack, Some(USUAL_STACK));
+    if getrlimit(Resource::Stack).current.is_none_or(|limit| limit >= LEAST_STACK) {
+        return work();
+    }
+    std::thread::scope(|scope| {
+        let bytes = usize::try_from(USUAL_STACK).unwrap_or_default();
+        let thread = std::thread::Builder::new().stack_size(bytes).spawn_scoped(scope, work);
+        match thread.map(std::thread::ScopedJoinHandle::join) {
+            Ok(Ok(done)) => done,
+            Ok(Err(panic)) => std::panic::resume_unwind(panic),
+            // Without another thread there is only this stack.
+            Err(_) => work(),
+        }
+    })
+}
+
 /// Makes this process get by with little where a shell limits its memory (ulimit -v, -d): it starts itself again, since both
 /// are settled when a process begins.
 ///
