@@ -3,6 +3,7 @@
 //! Only here and in the runtime are clocks read, files opened, programs started and packets sent.
 
 mod at_once;
+mod both_clocks;
 pub mod demo;
 pub mod dry_run;
 pub(crate) mod file_reasons;
