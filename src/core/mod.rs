@@ -26,5 +26,6 @@ pub mod time;
 pub mod timetable;
 pub mod verifier;
 pub mod w32time;
+pub mod windows;
 pub mod words;
 pub mod zone;
