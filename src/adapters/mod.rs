@@ -6,6 +6,7 @@ mod at_once;
 mod both_clocks;
 pub mod demo;
 pub mod dry_run;
+#[cfg(target_os = "linux")]
 pub(crate) mod file_reasons;
 #[cfg(target_os = "linux")]
 mod last_hour;

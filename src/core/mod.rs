@@ -17,7 +17,7 @@ pub mod line_breaks;
 pub mod oath_entry;
 pub mod otp;
 pub mod pam_entry;
-pub(crate) mod permissions;
+pub mod permissions;
 pub mod plan;
 pub mod reference;
 pub mod remedy;

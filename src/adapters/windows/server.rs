@@ -37,12 +37,19 @@ impl Machine for WindowsMachine {
 
 /// How the panel is looked for.
 pub(crate) struct Panel {
-    /// The value of `PATH` in the user's shell.
-    pub search_path: Option<OsString>,
-    /// The path that the user gave for its command.
-    pub named: Option<PathBuf>,
-    /// `SSH_CLIENT`.
-    pub ssh_client: Option<String>,
+    named: Option<PathBuf>,
+}
+
+impl Panel {
+    /// By the path that the user gave for its command: `PATH` has no say on Windows, and no firewall is looked at that could have
+    /// banned whoever came over SSH.
+    pub fn asked_for(
+        _search_path: Option<OsString>,
+        named: Option<PathBuf>,
+        _ssh_client: Option<String>,
+    ) -> Self {
+        Self { named }
+    }
 }
 
 /// Which part of a file of the person's own is cleared.
