@@ -2,7 +2,7 @@
 //! are in the language of the system.
 
 use super::facts::{
-    Activity, Daemon, DomainClock, Enablement, Fact, LastSuccess, Meddler, Particulars, ServiceUnit,
+    Activity, Daemon, DomainClock, Enablement, Fact, LastSuccess, Meddler, Particulars, ServiceUnit, Sources,
     TimeService,
 };
 use crate::text;
@@ -73,10 +73,8 @@ pub fn time_service(told: &W32Time, around: Around) -> Fact<TimeService> {
     let unit = ServiceUnit::new(Daemon::Other(SERVICE), SERVICE, activity, enablement);
     let kind = told.kind.as_deref().unwrap_or_default();
     let is = |name: &str| kind.eq_ignore_ascii_case(name);
-    let network_time = match told.asks && !is("NoSync") {
-        true if kind.is_empty() => unknown_kind(),
-        asks => Fact::Known(asks),
-    };
+    let asks = told.asks && !is("NoSync");
+    let network_time = if asks && kind.is_empty() { unknown_kind() } else { Fact::Known(asks) };
     Fact::Known(TimeService {
         units: vec![unit],
         network_time,
@@ -84,16 +82,26 @@ pub fn time_service(told: &W32Time, around: Around) -> Fact<TimeService> {
         synchronised: not_asked(),
         believed_ahead: not_asked(),
         reaches_server: not_asked(),
-        servers: if is("NTP") || is("AllSync") { servers(told.servers.as_deref()) } else { Vec::new() },
+        servers: if asks && (is("NTP") || is("AllSync")) {
+            servers(told.servers.as_deref())
+        } else {
+            Vec::new()
+        },
         particulars: Box::new(Particulars {
-            sources: not_asked(),
-            follows: followed(told, &around),
-            domain: is("NT5DS").then_some(around.domain),
+            sources: if asks { not_asked() } else { Fact::Known(of_its_own(around.hyper_v)) },
+            follows: followed(told, &around).filter(|_| asks),
+            domain: (asks && is("NT5DS")).then_some(around.domain),
             meddlers: around.hyper_v.then_some(Meddler::GuestTools("Hyper-V")).into_iter().collect(),
             last_success: around.last_success,
             ..Particulars::default()
         }),
     })
+}
+
+/// Whom it has where it asks no server: nobody, or Hyper-V's clock.
+fn of_its_own(hyper_v: bool) -> Sources {
+    let clocks = hyper_v.then(|| "Hyper-V".to_owned()).into_iter().collect();
+    Sources { clocks, ..Sources::default() }
 }
 
 /// Whom it had the time from last; nobody where it does not run any more.
@@ -176,6 +184,21 @@ mod tests {
         assert_eq!(followed("nt5ds"), Some(around().domain));
         // With "AllSync" its own servers count as well.
         assert_eq!((followed("NTP"), followed("AllSync"), followed("")), (None, None, None));
+    }
+
+    #[test]
+    fn one_that_asks_nobody_has_no_sources_but_hyper_v() {
+        let sources = |kind: &str, asks, hyper_v| {
+            let told = W32Time { kind: Some(kind.to_owned()), asks, ..stand_alone() };
+            let told = time_service(&told, Around { hyper_v, ..Around::default() });
+            let service = told.known().unwrap().clone();
+            assert!(service.servers.is_empty() && service.particulars.domain.is_none());
+            service.particulars.sources.known().unwrap().clone()
+        };
+        assert!(sources("NoSync", true, false).none());
+        assert!(sources("NTP", false, false).none());
+        assert!(sources("NT5DS", false, false).none());
+        assert_eq!(sources("NoSync", true, true).only_clock(), Some("Hyper-V"));
     }
 
     #[test]
