@@ -277,6 +277,30 @@ impl Server {
         }
     }
 
+    /// The same server with Windows and a W32Time that keeps its clock: what is not looked at there is unknown.
+    pub fn facts_on_windows(&self) -> Facts {
+        let mut facts = self.facts();
+        if let Fact::Known(host) = &mut facts.host {
+            host.system = "Windows Server 2022 Standard, build 20348".to_owned();
+            host.systemd = false;
+        }
+        facts.time_service = Fact::Known(TimeService {
+            units: vec![unit("w32time running elsewhere")],
+            network_time: Fact::Known(true),
+            can_network_time: unknown(),
+            synchronised: unknown(),
+            believed_ahead: unknown(),
+            reaches_server: unknown(),
+            servers: vec!["time.windows.com".to_owned()],
+            particulars: Box::new(Particulars { sources: unknown(), ..Particulars::default() }),
+        });
+        facts.kernel_clock = unknown();
+        facts.rtc = unknown();
+        facts.bystanders = unknown();
+        facts.verifiers = unknown();
+        facts
+    }
+
     fn rights(&self) -> Rights {
         let user = if self.root { "root" } else { "alice" };
         Rights { user: user.to_owned(), root: self.root, can_set_clock: self.can_set_clock && self.root }
@@ -510,6 +534,7 @@ fn nts(words: &str) -> Option<Nts> {
 fn meddler(words: &str) -> Meddler {
     match words {
         "VMware Tools" => Meddler::GuestTools("VMware Tools"),
+        "Hyper-V" => Meddler::GuestTools("Hyper-V"),
         "cron ntpdate" => Meddler::Cron { table: "crontab -u root".to_owned(), program: "ntpdate" },
         other => panic!("{other} sets no clock"),
     }
