@@ -1,9 +1,11 @@
 //! The time service of Windows, from the numbers and values that it keeps of itself. No word that Windows prints is among them: those
 //! are in the language of the system.
 
+use std::time::Duration;
+
 use super::facts::{
-    Activity, Daemon, DomainClock, Enablement, Fact, LastSuccess, Meddler, Particulars, ServiceUnit, Sources,
-    TimeService,
+    Activity, Corrections, Daemon, DomainClock, Enablement, Fact, LastSuccess, Meddler, Particulars,
+    ServiceUnit, Sources, TimeService,
 };
 use crate::text;
 
@@ -52,6 +54,10 @@ pub struct Around {
     pub domain: DomainClock,
     /// Whether Hyper-V's time service for its guests runs, and `TimeProviders\VMICTimeProvider\Enabled` has W32Time hear it.
     pub hyper_v: bool,
+    /// `Config\MaxPosPhaseCorrection`, in seconds: a clock that is further behind is left as it is.
+    pub most_forward: Option<u32>,
+    /// `Config\MaxNegPhaseCorrection`, in seconds: a clock that is further ahead is left as it is.
+    pub most_backward: Option<u32>,
     /// The newest event that tells of a time that was received.
     pub last_success: Option<LastSuccess>,
 }
@@ -92,10 +98,19 @@ pub fn time_service(told: &W32Time, around: Around) -> Fact<TimeService> {
             follows: followed(told, &around).filter(|_| asks),
             domain: (asks && is("NT5DS")).then_some(around.domain),
             meddlers: around.hyper_v.then_some(Meddler::GuestTools("Hyper-V")).into_iter().collect(),
+            corrections: Corrections {
+                forward: limit(around.most_forward),
+                backward: limit(around.most_backward),
+            },
             last_success: around.last_success,
             ..Particulars::default()
         }),
     })
+}
+
+/// The largest number stands for none.
+fn limit(seconds: Option<u32>) -> Option<Duration> {
+    seconds.filter(|seconds| *seconds != u32::MAX).map(|seconds| Duration::from_secs(seconds.into()))
 }
 
 /// Whom it has where it asks no server: nobody, or Hyper-V's clock.
@@ -128,7 +143,7 @@ pub fn servers(value: Option<&str>) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::time::UnixTime;
+    use crate::core::time::{Offset, UnixTime};
 
     fn stand_alone() -> W32Time {
         W32Time {
@@ -199,6 +214,24 @@ mod tests {
         assert!(sources("NTP", false, false).none());
         assert!(sources("NT5DS", false, false).none());
         assert_eq!(sources("NoSync", true, true).only_clock(), Some("Hyper-V"));
+    }
+
+    #[test]
+    fn a_clock_beyond_the_limit_of_its_direction_is_left_as_it_is() {
+        let limits = |most_forward, most_backward| {
+            let around = Around { most_forward, most_backward, ..Around::default() };
+            time_service(&stand_alone(), around).known().unwrap().particulars.corrections
+        };
+        let told = limits(Some(3_600), Some(60));
+        let hour = Some(Duration::from_secs(3_600));
+        for (ahead, exceeded) in
+            [(-3_600, None), (-3_601, hour), (60, None), (61, Some(Duration::from_secs(60)))]
+        {
+            assert_eq!(told.exceeded_by(Offset::from_secs(ahead)), exceeded, "{ahead}");
+        }
+        for free in [limits(Some(u32::MAX), Some(u32::MAX)), limits(None, None)] {
+            assert_eq!(free.exceeded_by(Offset::from_secs(400_000_000)), None);
+        }
     }
 
     #[test]

@@ -85,7 +85,13 @@ impl TimeServices for WindowsTimeServices {
         };
         let hyper_v = told_number(&key, r"TimeProviders\VMICTimeProvider", "Enabled") != Some(0)
             && state(OF_HYPER_V).is_ok_and(|(run, _)| run == Run::Running);
-        let around = Around { domain: domain(), hyper_v, last_success: self.last_success() };
+        let around = Around {
+            domain: domain(),
+            hyper_v,
+            most_forward: told_number(&key, "Config", "MaxPosPhaseCorrection"),
+            most_backward: told_number(&key, "Config", "MaxNegPhaseCorrection"),
+            last_success: self.last_success(),
+        };
         time_service(&told(&key, run, start), around)
     }
 }

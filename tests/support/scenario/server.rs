@@ -58,6 +58,7 @@ pub struct Server {
     pub no_names: Vec<String>,
     pub meddlers: Vec<String>,
     pub domain: Option<String>,
+    pub corrects_up_to_s: Option<u64>,
     pub tried: String,
     pub kernel_synchronised: bool,
     pub zone: String,
@@ -118,6 +119,7 @@ impl Default for Server {
             no_names: Vec::new(),
             meddlers: Vec::new(),
             domain: None,
+            corrects_up_to_s: None,
             tried: "nothing".to_owned(),
             kernel_synchronised: true,
             zone: "Europe/Berlin".to_owned(),
@@ -325,6 +327,7 @@ impl Server {
                 no_names: self.no_names.clone(),
                 meddlers: self.meddlers.iter().map(|words| meddler(words)).collect(),
                 domain: self.domain.as_deref().map(domain),
+                corrections: corrections(self.corrects_up_to_s),
                 last_success: None,
                 unseen: self.processes_hidden.then(|| Text::new("why-processes-hidden")),
             }),
@@ -558,6 +561,12 @@ fn sources(words: &str) -> Fact<Sources> {
 
 /// "chrony stopped masked": the service, what it does now, and (enabled unless said) what it does at boot; then "skipped" or
 /// "told-not-to". Another service stands with its unit, "ntpd-rs:ntpd-rs.service", or without one, "chrony:".
+/// The same in both directions.
+fn corrections(seconds: Option<u64>) -> Corrections {
+    let limit = seconds.map(Duration::from_secs);
+    Corrections { forward: limit, backward: limit }
+}
+
 /// "example.com by dc1.example.com", or "nameless".
 fn domain(words: &str) -> DomainClock {
     let (domain, controller) =
