@@ -21,7 +21,8 @@ pub use panel::{
     login_name,
 };
 pub use time_service::{
-    Activity, ClockOwner, Daemon, Enablement, Meddler, Nts, Particulars, ServiceUnit, Sources, TimeService,
+    Activity, ClockOwner, Corrections, Daemon, DomainClock, Enablement, LastSuccess, Meddler, Nts,
+    Particulars, ServiceUnit, Sources, TimeService,
 };
 pub use verifiers::{PamModule, PamRefusal, PamUser, PamUsers, PamVerifier, Verifiers};
 

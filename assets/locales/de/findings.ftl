@@ -163,6 +163,15 @@ evidence-belief-is-stale = Das sagt er noch stundenlang, nachdem die Uhr von Han
 
 finding-clock-owned-by-host = Ein Container ({ $kind }): Seine Uhr ist die des Hosts.
 evidence-no-cap-sys-time = Nur der Host kann diese Uhr stellen (CAP_SYS_TIME fehlt hier).
+# $domain: the name of a domain of Windows, e.g. "example.com"
+finding-clock-of-domain = { $domain } ist eine Windows-Domäne, und dieser Server folgt ihrer Uhr: Zu stellen ist die des Domänencontrollers.
+finding-clock-of-some-domain = Dieser Server folgt der Uhr seiner Windows-Domäne: Zu stellen ist die des Domänencontrollers.
+# $controller: the name of a domain controller
+evidence-domain-controller = Seine Richtlinien kamen zuletzt von { $controller }.
+evidence-domain-takes-back = Eine hier gestellte Zeit hält nur, bis W32Time wieder die Zeit der Domäne hat.
+# $service: the name of a time service
+# $limit: how far it sets a clock
+evidence-beyond-correction = { $service } lässt eine Uhr, die um mehr als { $limit } falsch geht, wie sie ist.
 finding-rtc-local-time = Die Hardware-Uhr läuft in Ortszeit.
 evidence-rtc-dst = Nach einer Zeitumstellung oder in anderer Zeitzone startet der Server um ganze Stunden falsch.
 finding-rtc-behind = Die Hardware-Uhr geht { $by } nach.

@@ -145,6 +145,7 @@ impl TimeServices for LinuxTimeServices {
                 no_names,
                 meddlers,
                 unseen,
+                ..Particulars::default()
             }),
         })
     }
