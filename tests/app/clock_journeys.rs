@@ -28,7 +28,7 @@ fn where_nobody_answers_a_typed_time_shows_the_difference_with_an_honest_error()
     let mut journey = on_an_island(-61.0);
     journey.sees("No time server gave a usable answer").sees("Type the true time");
     type_the_time(&mut journey, "03:07", 300);
-    journey.sees("The server is 1 min 1 s behind.").sees("To within 2 s");
+    journey.sees("The server is 1 min 1 s behind.").sees("Within 2 s");
     journey.sees("2026-11-24 03:07 UTC").sees("typed by hand: server 1 min 1 s behind");
     let (ahead, error) = journey.model.server_ahead().unwrap();
     assert!((ahead.secs_f64() + 61.0).abs() <= error.as_secs_f64(), "{ahead:?} {error:?}");
@@ -44,7 +44,7 @@ fn with_a_typed_time_the_clock_is_set_by_hand_after_the_true_time_was_typed_once
     journey.play("4").sees("Type the true time in step 2").sees_no("Set the time by hand");
     journey.play("2");
     type_the_time(&mut journey, "03:07", 300);
-    journey.play("4").sees("Setting the clock takes 3 time sources").sees("You typed the true time");
+    journey.play("4").sees("Setting the clock takes 3 time sources").sees("by the time you typed");
     journey.choose("Set the time by hand").focus_is_on("True time (UTC)").sees("set-time");
     // Without the second typing nothing is done: Enter over and over leads back.
     journey.play("enter enter").sees_no("These commands will run");
@@ -146,7 +146,7 @@ fn servers_that_contradict_each_other_are_shown_in_groups_and_a_typed_time_decid
     journey.sees_no("outside the majority");
     type_the_time(&mut journey, "03:07", 300);
     journey.sees("The server is 1 min 1 s behind.");
-    journey.sees("not used, because the servers contradict each other");
+    journey.sees("not used: the servers disagree");
 }
 
 #[test]
@@ -198,7 +198,7 @@ fn other_screens_leave_the_servers_in_peace() {
 fn after_a_repair_it_is_watched_whether_the_clock_stays() {
     let mut journey = Journey::on("server-behind");
     journey.play("4").choose("Fix the time").choose("Yes, run these commands").play("pass:16");
-    journey.sees("Fixed: measured again, the clock is right.").sees("Does it stay? It is measured again in");
+    journey.sees("Fixed: measured again, the clock is right.").sees("Does it stay? Measured again in");
     journey.play("pass:70").sees("It stays: moved by less than").sees_no("Does it stay?");
     let rounds = journey.model.reference.rounds;
     journey.play("pass:600");
@@ -210,7 +210,7 @@ fn after_a_repair_it_is_watched_whether_the_clock_stays() {
 fn a_clock_that_was_just_set_is_told_before_anybody_was_asked() {
     let mut journey = Journey::on("server-behind");
     journey.play("4").choose("Fix the time").choose("Yes, run these commands").play("2 pass:2");
-    journey.sees("Watch a minute to see whether it stays.").sees("3 min 7 s forward");
+    journey.sees("Watch a minute: does it stay?").sees("3 min 7 s forward");
 }
 
 #[test]

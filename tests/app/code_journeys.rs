@@ -78,9 +78,9 @@ fn a_code_from_far_away_asks_for_the_next_one_and_the_wait_counts_down() {
     let page = frame::page(&journey.model);
     assert!(matches!(page.controls[page.focus], Control::Field { id: FieldId::Code, .. }));
     journey.after(30.0);
-    journey.sees("type the code that the phone shows now");
+    journey.sees("type the code the phone shows now");
     journey.type_phone_code();
-    journey.sees_no("type the code that the phone shows now");
+    journey.sees_no("type the code the phone shows now");
     journey.sees("The phone's clock is 5 h 7 min to 5 h 8 min ahead.");
 }
 

@@ -59,7 +59,7 @@ fn a_reset_of_mfa_is_asked_for_with_the_focus_on_back() {
     journey.play("enter").sees("First the smaller ways");
     assert_eq!(journey.commands(), [""; 0]);
     journey.choose("Reset MFA").play("type:Demo.Example").choose("Yes, reset MFA for everyone");
-    journey.sees("Switched off and on; Plesk says that it is enabled.");
+    journey.sees("Switched off and on; Plesk says it is enabled.");
     assert_eq!(journey.commands(), ["plesk bin extension --disable mfa", "plesk bin extension --enable mfa"]);
 }
 

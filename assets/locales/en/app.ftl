@@ -64,7 +64,7 @@ button-find = Find
 
 leaving-title = Leave now?
 leaving-running = A repair is running.
-leaving-goes-on = It runs to its end without you. otp-doctor tells you next time how it ended.
+leaving-goes-on = It finishes without you; otp-doctor says next time how it ended.
 leaving-measuring = The commands have run. The result is being measured.
 leaving-unmeasured = If you leave now, you will not learn whether it worked.
 leaving-ended = The repair has ended.

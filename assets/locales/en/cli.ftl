@@ -17,11 +17,11 @@ cli-examples =
     otp-doctor
         The wizard on this server.
     otp-doctor --demo
-        The wizard on a simulated server, to try and to train.
+        The same on a simulated server, to try and train.
     otp-doctor check
         Diagnose only, for monitoring.
     otp-doctor fix time --dry-run
-        Show what would be done about the clock.
+        Show what it would do to the clock.
     otp-doctor report
         The text for a ticket.
 cli-exit =
@@ -38,16 +38,16 @@ cli-exit =
 
 cli-check = Diagnose only, change nothing
 cli-check-long =
-    Looks everything up, asks for the true time, and says what is wrong. Nothing is changed.
+    Looks everything up, asks for the true time, says what is wrong, and changes nothing.
 
-    The first line is a monitoring plugin's: OTP and OK, WARNING, CRITICAL or UNKNOWN, a sentence, and after a bar how far this server is ahead of the true time and that figure's largest error, in seconds. More follows below.
+    The first line is a monitoring plugin's: OTP and OK, WARNING, CRITICAL or UNKNOWN, a sentence, and after a bar how far this server is ahead of the true time and that figure's largest error, in seconds. More follows.
 cli-examples-check =
     otp-doctor check
         For Nagios, Icinga, Checkmk and others, and for people.
     otp-doctor check --json
         Everything, for a program.
     otp-doctor check --verifier sshd
-        As SSH sees it: by the window that its own files have.
+        As SSH sees it, by its own files' window.
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
         For the textfile collector of Prometheus' node exporter.
     otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
@@ -57,19 +57,19 @@ cli-openmetrics-output = Write the metrics to this file in one step, readable by
 
 cli-code = Test codes against a secret
 cli-code-long =
-    Tests codes against a secret from a file or standard input, and says whether they fit and whose clock is wrong. It never says the right code.
+    Says whether codes fit a secret from a file or standard input, and whose clock is wrong; never the right code.
 
-    One code is searched for within 26 hours; two or more, where needed, within a year, so that a wrong date on the phone is found too.
+    One code is searched for within 26 hours; two or more, where needed, within a year, to find a wrong date on the phone too.
 
     --user reads what sign-ins with pam_google_authenticator keep of a user, after a question, and says what they answer to the last code now. Nothing is noted there.
 
-    Codes that fit nowhere are answered after a pause. It slows guessing, but not many runs at once: keep the secret readable by its owner alone.
+    A pause after codes that fit nowhere slows guessing, but not many runs at once: keep the secret readable by its owner alone.
 cli-code-user = Against what SSH and other sign-ins with pam_google_authenticator keep of this user, after a question
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
-        The code that the phone shows now.
+        The phone's current code.
     otp-doctor code --secret-file - 123456 654321
-        Two codes, one after the other; the secret is typed and not shown.
+        Two codes in a row; the secret is typed, not shown.
     otp-doctor code --verifier nextcloud --secret-file /root/entry 123456
         By what Nextcloud takes.
     otp-doctor code --user anna 123456
@@ -88,16 +88,16 @@ cli-exit-code =
 
 cli-fix = Carry out a repair: shows every command first, and measures afterwards
 cli-fix-long =
-    Shows every command, asks, runs them apart from the terminal, so that a lost connection leaves nothing half done, and measures afterwards whether it worked.
+    Shows every command, asks, runs them apart from the terminal (a lost connection leaves nothing half done), and measures whether it worked.
 
     Without a terminal it needs -y. A clock is only ever set by several time sources that agree.
 
-    While the server's clock is wrong, MFA is not reset: a new entry's codes would be declined too. --force resets it all the same.
+    While the server's clock is wrong, MFA is reset only with --force: a new entry's codes would be declined too.
 
-    skew takes a wrong clock out of what SSH and other sign-ins with pam_google_authenticator have learnt: of all users whose right codes are declined because of it, or of those named with --user. It waits for a right clock too, unless forced.
+    skew clears the wrong clock that SSH and other sign-ins with pam_google_authenticator have learnt, for all users whose right codes fail because of it, or for those named with --user. It too waits for a right clock, unless forced.
 cli-examples-fix =
     otp-doctor fix time --dry-run
-        Show what would be done about the clock.
+        Show what it would do to the clock.
     otp-doctor fix time
         Do it, after a question.
     otp-doctor fix mfa --yes --json
@@ -108,17 +108,17 @@ cli-examples-fix =
         For one user, without asking.
 cli-exit-fix =
     0
-        It worked, as measured; or nothing to do; or a dry run.
+        It worked, as measured; nothing to do; or a dry run.
     2
         Tried and failed.
     3
-        Not tried, or its outcome could not be printed, or wrong usage.
+        Not tried, outcome could not be printed, or wrong usage.
     128 + n
         Ended by signal n. A running repair goes on to its end.
 
 cli-recover = Finish what an interrupted repair left
 cli-recover-long =
-    Switches on again what an interrupted repair left off. The next start of the wizard does the same.
+    Switches on again what an interrupted repair left off. The wizard's next start does too.
 
     Where that can never work again, say because a program was removed, --forget runs nothing, shows what was left and may still be off, asks, and keeps only the record.
 cli-examples-recover =

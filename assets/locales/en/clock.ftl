@@ -28,38 +28,38 @@ clock-line-declined-known = { $share ->
 source-line = { $name }: { $said }
 source-ntp-behind = server { $difference } behind, delay { $delay }, stratum { $stratum }{ $counts ->
     [outside] , outside the majority
-    [unused] ; not used, because the servers contradict each other
+    [unused] ; not used: the servers disagree
    *[counts] {""}
 }
 source-ntp-ahead = server { $difference } ahead, delay { $delay }, stratum { $stratum }{ $counts ->
     [outside] , outside the majority
-    [unused] ; not used, because the servers contradict each other
+    [unused] ; not used: the servers disagree
    *[counts] {""}
 }
 source-https-behind = server { $difference } behind, delay { $delay }, by HTTPS{ $counts ->
     [outside] , outside the majority
-    [unused] ; not used, because the servers contradict each other
+    [unused] ; not used: the servers disagree
    *[counts] {""}
 }
 source-https-ahead = server { $difference } ahead, delay { $delay }, by HTTPS{ $counts ->
     [outside] , outside the majority
-    [unused] ; not used, because the servers contradict each other
+    [unused] ; not used: the servers disagree
    *[counts] {""}
 }
 clock-right-within = The server's clock is right, to within { $error }.
 clock-type-it = Type the time of a public clock page: then the difference is known to { $error }.
-clock-error-typed = To within { $error }, if the clock you read is right. Good enough to set the time by hand.
+clock-error-typed = Within { $error }, if the clock you read is right: enough to set the time by hand.
 clock-line-at-limit = Right codes may pass or not: the server is at the edge of the assumed +/-{ $limit }, measured to { $error } only.
 clock-line-at-limit-known = Right codes may pass or not: the server is at the edge of +/-{ $limit }, measured to { $error } only.
 clock-line-unknown = Could not tell whether right codes pass: measured to { $error } only.
 source-manual-behind = typed by hand: server { $difference } behind{ $counts ->
     [outside] , outside the majority
-    [unused] ; not used, because the servers contradict each other
+    [unused] ; not used: the servers disagree
    *[counts] {""}
 }
 source-manual-ahead = typed by hand: server { $difference } ahead{ $counts ->
     [outside] , outside the majority
-    [unused] ; not used, because the servers contradict each other
+    [unused] ; not used: the servers disagree
    *[counts] {""}
 }
 
@@ -78,11 +78,11 @@ button-zone-utc = It is in { $zone }: change to UTC
 button-zone-server = It is in UTC: change to { $zone }
 button-minute-begins = The minute begins NOW
 typed-title = Type the true time
-typed-what = Open a public clock page (or another phone) that shows { $zone }. Type its next minute, and press Enter when that minute begins.
+typed-what = Open a public clock page (or another phone) that shows { $zone }. Type its next minute; press Enter when it begins.
 typed-example = It shows { $now }? Type { $next }, and press Enter when it shows { $next }.
 typed-date-of-server = The date is this server's: { $date }. Wrong? Then type YYYY-MM-DD HH:MM.
 typed-date-wanted = This server's date may be wrong. Type the date too: YYYY-MM-DD HH:MM.
-typed-how-exact = Exact to { $error } if that clock is right to a second, as public clock pages are. Do not use the phone whose codes are declined. Missed the moment? Do it again.
+typed-how-exact = Exact to { $error } if that clock is right to a second, as public clock pages are. Do not use the phone whose codes are declined. Missed it? Do it again.
 field-true-time = True time ({ $zone })
 typed-hint = HH:MM, the next minute
 typed-hint-date = YYYY-MM-DD HH:MM, the next minute
@@ -94,9 +94,9 @@ typed-never = { $zone } skips that time (summer time begins). Type it in UTC.
 
 # The clock over time.
 watch-title = Does it keep time?
-watch-too-early = Too early to tell. It is measured every { $every } while this screen is open.
-watch-just-set-forward = Set { $by } forward { $ago } ago. Watch a minute to see whether it stays.
-watch-just-set-back = Set { $by } back { $ago } ago. Watch a minute to see whether it stays.
+watch-too-early = Too early to tell. Measured every { $every } while this screen is open.
+watch-just-set-forward = Set { $by } forward { $ago } ago. Watch a minute: does it stay?
+watch-just-set-back = Set { $by } back { $ago } ago. Watch a minute: does it stay?
 watch-jumped-forward = The clock jumped { $by } forward by itself. Its time service or its host set it.
 watch-jumped-back = The clock fell { $by } back by itself. Its time service set it, or the machine was suspended.
 watch-stayed = No drift seen in { $watched }: less than { $most } a day ({ $ppm } ppm +/- { $error }). Keep watching.
@@ -104,19 +104,19 @@ watch-keeps = It keeps time: it drifts less than { $most } a day ({ $ppm } ppm +
 watch-gains = It gains { $day } a day ({ $ppm } ppm +/- { $error }, over { $watched }).
 watch-loses = It loses { $day } a day ({ $ppm } ppm +/- { $error }, over { $watched }).
 watch-until = If nothing corrects it, codes are declined in { $span }.
-watch-moves = It is being corrected bit by bit: its rate changed within { $watched }.
+watch-moves = Being corrected bit by bit: its rate changed within { $watched }.
 watch-plot-words = { $count } measurements over { $span }: first { $first }, last { $last }.
 watch-said-ahead = { $difference } ahead
 watch-said-behind = { $difference } behind
 
 # Whether a repair lasts, on the fix screen.
-watch-pending = Does it stay? It is measured again in { $seconds } s.
+watch-pending = Does it stay? Measured again in { $seconds } s.
 watch-pending-now = Does it stay? Measuring again ...
 watch-stays = It stays: moved by less than { $unseen } in { $watched }.
 watch-did-not-stay = It did not stay: moved again by { $by }. Something else sets this clock: a second time service, or the host.
 watch-no-server = No time server answers: nobody can tell whether it stays. Type the true time again in an hour.
 fix-type-the-time = Type the true time in step 2, then set the clock by hand.
-fix-by-hand = You typed the true time, exact to { $error }. The clock can be set by it.
+fix-by-hand = The clock can be set by the time you typed, exact to { $error }.
 button-set-by-hand = Set the time by hand
 repair-worked-by-hand = The clock is right to { $error }, if the one you read is.
 

@@ -29,7 +29,7 @@ button-use-secret = Use this secret
 ## The code
 
 code-type = Type the code that the app shows now.
-code-type-again = The server's clock was set. Type the code that the app shows now, to see whether codes pass.
+code-type-again = The server's clock was set. Do codes pass? Type the one the app shows now.
 field-code = Code
 field-next-code = Next code
 field-code-hint = digits only, spaces do not matter
@@ -37,7 +37,7 @@ button-test-code = Test this code
 button-test-code-in = Test this code (in { $seconds } s)
 button-other-secret = Start over
 button-still-declined = Still declined
-code-throttled = Too many wrong codes: each try now waits, so that nobody can guess. The button counts down.
+code-throttled = Too many wrong codes: each try now waits, to stop guessing. The button counts down.
 code-examining = Comparing ...
 code-searching = Searching a year either way: { $percent } % done.
 code-searching-why = Nearest first. Stopping loses nothing.
@@ -50,7 +50,7 @@ code-edge-over = The code just fitted; now the server no longer takes it.
 code-next-in = To be sure, type the next code as soon as it appears, in about { $seconds } s.
 code-same-again = The same code again: each counts once. Type the next one.
 code-next-appears = To be sure, type the next code as soon as the phone shows it.
-code-next-now = To be sure, type the code that the phone shows now.
+code-next-now = To be sure, type the code the phone shows now.
 code-with-phone-clock = The phone's clock, as you saw it, counts in this answer.
 code-line-words = Codes are assumed to pass up to { $limit } from the server's clock.
 code-line-words-known = Codes pass up to { $limit } from the server's clock.
@@ -61,7 +61,7 @@ code-simulated-phone-clock = The simulated phone's clock: { $clock }. Its code c
 
 tap-title = The phone's clock, without any secret
 tap-do = Watch a code in the app. Press Enter when it changes.
-tap-any-entry = Any entry with a period of { $period } s will do. The code itself is not needed.
+tap-any-entry = Any entry with a period of { $period } s will do; the code is not needed.
 tap-none-yet = No change yet of { $wanted }; the first comes within { $period } s.
 tap-so-far = { $taps } of { $wanted } changes. The next comes in about { $seconds } s.
 tap-too-soon = Too soon after the last change, so not counted.

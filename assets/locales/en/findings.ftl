@@ -25,7 +25,7 @@ evidence-agreement = { $agreeing ->
         [one] The one time source asked says so, exact to { $error }.
        *[other] One of { $asked } time sources says so, exact to { $error }.
     }
-   *[other] { $agreeing } of { $asked } time sources agree on this, exact to { $error }.
+   *[other] { $agreeing } of { $asked } time sources agree, exact to { $error }.
 }
 evidence-beyond-window = { $share ->
     [some] Codes pass up to { $limit } off, so some right codes are declined.
@@ -67,8 +67,8 @@ evidence-group-behind = By { $sources } the server is { $by } behind.
 evidence-group-ahead = By { $sources } the server is { $by } ahead.
 evidence-nobody-can-know = There is no majority. Name servers you trust with --ntp, or compare with a clock you trust.
 finding-reference-thin = { $agreeing ->
-    [one] Only one time source could be used: enough to look at, not to set a clock by.
-   *[other] Only { $agreeing } time sources could be used: enough to look at, not to set a clock by.
+    [one] Only one usable time source: enough to look at, not to set a clock by.
+   *[other] Only { $agreeing } usable time sources: enough to look at, not to set a clock by.
 }
 evidence-thin = { $agreeing ->
     [one] One source alone; setting a clock takes { $needed } that agree.

@@ -13,7 +13,7 @@ help-checkup-findings = Below: what was found, most urgent first, with its evide
 help-checkup-article = The Plesk article names two causes: wrong server time, or a wrong authenticator. Its PLESK_ERROR is a label of the help centre, not of your message.
 
 help-clock-what = Several time servers are asked at once; the reference is what most agree on. A counter that nobody can set runs both clocks in between. No server? Type the time of a public clock page; a phone may be wrong. Below: does the clock keep time?
-help-clock-why = A code lives 30 seconds. Most software also takes the one before and after. Plesk does not document it, so this is assumed.
+help-clock-why = A code lives 30 seconds. Most software also takes the one before and after; for Plesk this is assumed, not documented.
 help-clock-article = The article compares a public clock with Tools & Settings > System Time. Codes depend on UTC, not on the zone; matching clocks by hand in a wrong zone makes it wrong by whole hours.
 
 help-code-what = Where the code fits shows how far apart phone and server are; the reference shows which is wrong.

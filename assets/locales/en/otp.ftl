@@ -207,7 +207,7 @@ otp-do-compare-before-the-phone = Compare the server's clock with one you trust.
 otp-do-search-farther = A clock further off looks the same: search a whole year, with two codes.
 otp-do-re-enrol = First test a code of the wizard's test entry. If that fits, remove the entry from the app and enrol again.
 otp-do-scan-again = Or the app has an older test entry: choose "Start over" and scan the new one.
-otp-do-re-enrol-parameters = Remove the entry from the app and enrol again by QR code, so that both use the same settings.
+otp-do-re-enrol-parameters = Remove the entry from the app and enrol again by QR code, so both use the same settings.
 otp-do-switch-off-correction = Synchronise the correction in the app's settings, or switch it off.
 otp-do-repair-server = { $share ->
     [some] Fix the server's clock. Until then some right codes fail for everybody.

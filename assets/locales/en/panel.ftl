@@ -86,7 +86,7 @@ mfa-entry-not-understood = What Plesk printed was not understood: it holds no si
 
 ## After it
 
-mfa-worked = Switched off and on; Plesk says that it is enabled.
+mfa-worked = Switched off and on; Plesk says it is enabled.
 mfa-worked-listed = Switched off and on; Plesk lists it. Only a sign-in shows whether it asks for a code.
 mfa-worked-next-sign-in = Sign in to Plesk in a private window: a remembered browser may get in without a code.
 mfa-worked-next-scan = If asked, scan the new QR code. Whether old enrolments survive is not documented.

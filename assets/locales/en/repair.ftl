@@ -26,11 +26,11 @@ repair-journal-misnamed = { $path } is called like a record of this program, but
 
 # Notes in the journal of a repair.
 repair-timer-armed = If this repair is cut short, the timer { $unit } finishes it in { $span }.
-repair-timer-none = No systemd here, so no timer: if this repair is cut short, the next start of otp-doctor finishes it.
-repair-timer-failed = No timer could be set: if this repair is cut short, the next start of otp-doctor finishes it. { $why }
+repair-timer-none = No systemd here, so no timer: if this repair is cut short, otp-doctor's next start finishes it.
+repair-timer-failed = No timer could be set: if this repair is cut short, otp-doctor's next start finishes it. { $why }
 repair-timer-no-program = This program's file is gone, or others can replace it. { $why }
 repair-timer-left = The timer { $unit } could not be removed. It does nothing without something to finish. { $why }
-repair-boot-unit-failed = If the server restarts in the middle, the next start of otp-doctor finishes this repair, not the server's own start ({ $reason }).
+repair-boot-unit-failed = If the server restarts meanwhile, otp-doctor's next start finishes this repair, not the server's own ({ $reason }).
 repair-boot-unit-left = { $path } could not be removed ({ $reason }). It does nothing without something to finish; delete it.
 repair-journal-fleeting = This repair's record will not outlive a restart: only { $folder } had room. After one, check that network time and MFA are on.
 repair-copy-noexec = Nothing may be started from { $folder }.

@@ -72,7 +72,7 @@ ticket-repair-earlier-complete = { $remedy }, earlier: every step was carried ou
 ticket-repair-earlier-incomplete = { $remedy }, earlier: not every step was carried out
 ticket-repair-under-way = { $remedy }: not measured yet
 ticket-repair-failed = { $remedy }: did not work
-ticket-repair-dry-run = { $remedy }: a dry run, in which nothing was changed
+ticket-repair-dry-run = { $remedy }: dry run, nothing was changed
 ticket-repair-started = Started by { $by } at { $at }, by the server's clock
 
 # The first line of a monitoring plugin. The four words belong to its grammar and are never translated.
