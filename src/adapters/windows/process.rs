@@ -15,7 +15,7 @@ use super::environment;
 use super::running::{Watched, end};
 use super::trust::{Refusal, trusted};
 use crate::core::clean::clean;
-use crate::core::windows::clean_lines;
+use crate::core::windows::lines::clean_lines;
 use crate::ports::{CommandError, Commands, Finished, Invocation};
 
 /// How much of each channel is kept, in bytes. The rest is read and thrown away, so that the program goes on.

@@ -19,7 +19,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::core::windows::clean_lines;
+    use crate::core::windows::lines::clean_lines;
 
     /// See tests/fixtures/windows/README.md: in the console's code page of each language.
     const LISTS: [&[u8]; 5] = [

@@ -64,7 +64,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::core::windows::clean_lines;
+    use crate::core::windows::lines::clean_lines;
 
     /// See tests/fixtures/windows/README.md: event 35, in each language with its message rendered behind it.
     const EVENTS: [&[u8]; 5] = [
