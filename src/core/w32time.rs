@@ -2,45 +2,11 @@
 //! are in the language of the system.
 
 use super::facts::{Activity, Daemon, Enablement, Fact, Particulars, ServiceUnit, TimeService};
+pub use super::facts::{Run, Start, W32Time};
 use crate::text;
 
 /// The name of the service, in every language.
 const SERVICE: &str = "W32Time";
-
-/// Whether the service runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Run {
-    /// It does, or is being started.
-    Running,
-    /// It does not.
-    Stopped,
-}
-
-/// By whom the service is started.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Start {
-    /// By the system.
-    Automatic,
-    /// By whoever asks for it: a trigger, a task, a person. So Windows comes outside of a domain.
-    OnDemand,
-    /// By nobody.
-    Disabled,
-}
-
-/// What the registry and the service manager say of the service.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct W32Time {
-    /// Whether it runs.
-    pub run: Run,
-    /// Who starts it.
-    pub start: Start,
-    /// `Parameters\Type`: "NTP", "NT5DS" (the domain's clock), "AllSync" (both), "NoSync" (nobody's).
-    pub kind: Option<String>,
-    /// `Parameters\NtpServer`: names with spaces between them, each with its flags behind a comma.
-    pub servers: Option<String>,
-    /// `TimeProviders\NtpClient\Enabled`: whether it asks anybody at all.
-    pub asks: bool,
-}
 
 /// The same as every other time service is told of.
 pub fn time_service(told: &W32Time) -> Fact<TimeService> {
@@ -71,7 +37,7 @@ pub fn time_service(told: &W32Time) -> Fact<TimeService> {
         synchronised: unknown(),
         believed_ahead: Fact::Unknown { why: text!("why-w32time-not-asked") },
         reaches_server: unknown(),
-        servers: if is("NTP") || is("AllSync") { servers(told.servers.as_deref()) } else { Vec::new() },
+        servers: if is("NTP") || is("AllSync") { told.server_names() } else { Vec::new() },
         particulars: Box::new(Particulars {
             sources: Fact::Unknown { why: text!("why-w32time-not-asked") },
             ..Particulars::default()
@@ -81,13 +47,6 @@ pub fn time_service(told: &W32Time) -> Fact<TimeService> {
 
 fn unknown_kind() -> Fact<bool> {
     Fact::Unknown { why: text!("why-w32time-no-type") }
-}
-
-/// The names in a value like `time.windows.com,0x9 ntp.example.com,0x8`.
-pub fn servers(value: Option<&str>) -> Vec<String> {
-    let names = value.unwrap_or_default().split_whitespace();
-    let names = names.filter_map(|word| word.split(',').next()).filter(|name| !name.is_empty());
-    names.map(str::to_owned).collect()
 }
 
 #[cfg(test)]
@@ -101,6 +60,9 @@ mod tests {
             kind: Some("NTP".to_owned()),
             servers: Some("time.windows.com,0x9".to_owned()),
             asks: true,
+            most_forward: Some(54_000),
+            most_backward: Some(54_000),
+            domain_controller: false,
         }
     }
 
@@ -137,6 +99,9 @@ mod tests {
 
     #[test]
     fn servers_are_told_without_their_flags() {
+        let servers = |value: Option<&str>| {
+            W32Time { servers: value.map(str::to_owned), ..stand_alone() }.server_names()
+        };
         let value = "time.windows.com,0x9  ntp.example.com,0x8 192.0.2.1 ,0x1";
         assert_eq!(servers(Some(value)), ["time.windows.com", "ntp.example.com", "192.0.2.1"]);
         assert!(servers(Some("")).is_empty() && servers(None).is_empty());

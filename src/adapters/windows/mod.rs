@@ -2,7 +2,6 @@
 //! system, so no word of it is ever looked at.
 
 mod host;
-mod no_repairs;
 mod places;
 pub(crate) mod plain_file;
 mod plesk;

@@ -14,6 +14,9 @@ use crate::text;
 const SERVICE: &str = "W32Time";
 const KEY: &str = r"SYSTEM\CurrentControlSet\Services\W32Time";
 
+/// What kind of Windows this is.
+const PRODUCT: &str = r"SYSTEM\CurrentControlSet\Control\ProductOptions";
+
 /// `ERROR_SERVICE_DOES_NOT_EXIST`
 const NO_SUCH_SERVICE: i32 = 1060;
 
@@ -23,21 +26,29 @@ pub struct WindowsTimeServices;
 
 impl TimeServices for WindowsTimeServices {
     fn inspect(&self) -> Fact<TimeService> {
-        let (run, start) = match state() {
-            Ok(state) => state,
-            Err(windows_service::Error::Winapi(error)) if error.raw_os_error() == Some(NO_SUCH_SERVICE) => {
-                return Fact::Unknown { why: text!("why-w32time-missing") };
-            }
-            Err(error) => {
-                let reason = clean(&error.to_string());
-                return Fact::Unknown { why: text!("why-service-manager-failed", reason = reason) };
-            }
-        };
-        let key = match LOCAL_MACHINE.open(KEY) {
-            Ok(key) => key,
-            Err(error) => return Fact::Unknown { why: why_no_key(KEY, &error) },
-        };
-        time_service(&told(&key, run, start))
+        match w32time() {
+            Fact::Known(told) => time_service(&told),
+            Fact::Unknown { why } => Fact::Unknown { why },
+            Fact::Pending => Fact::Pending,
+        }
+    }
+}
+
+/// What registry and service manager say of it.
+pub(super) fn w32time() -> Fact<W32Time> {
+    let (run, start) = match state() {
+        Ok(state) => state,
+        Err(windows_service::Error::Winapi(error)) if error.raw_os_error() == Some(NO_SUCH_SERVICE) => {
+            return Fact::Unknown { why: text!("why-w32time-missing") };
+        }
+        Err(error) => {
+            let reason = clean(&error.to_string());
+            return Fact::Unknown { why: text!("why-service-manager-failed", reason = reason) };
+        }
+    };
+    match LOCAL_MACHINE.open(KEY) {
+        Ok(key) => Fact::Known(told(&key, run, start)),
+        Err(error) => Fact::Unknown { why: why_no_key(KEY, &error) },
     }
 }
 
@@ -63,5 +74,22 @@ fn told(key: &Key, run: Run, start: Start) -> W32Time {
     let parameters = inside("Parameters");
     let text = |name: &str| Some(clean(&parameters.as_ref()?.get_string(name).ok()?));
     let client = inside(r"TimeProviders\NtpClient").and_then(|key| key.get_u32("Enabled").ok());
-    W32Time { run, start, kind: text("Type"), servers: text("NtpServer"), asks: client != Some(0) }
+    let config = inside("Config");
+    let number = |name: &str| config.as_ref()?.get_u32(name).ok();
+    W32Time {
+        run,
+        start,
+        kind: text("Type"),
+        servers: text("NtpServer"),
+        asks: client != Some(0),
+        most_forward: number("MaxPosPhaseCorrection"),
+        most_backward: number("MaxNegPhaseCorrection"),
+        domain_controller: is_domain_controller(),
+    }
+}
+
+/// "WinNT" and "ServerNT" are the other two, in every language.
+fn is_domain_controller() -> bool {
+    let kind = LOCAL_MACHINE.open(PRODUCT).and_then(|key| key.get_string("ProductType"));
+    kind.is_ok_and(|kind| kind.eq_ignore_ascii_case("LanmanNT"))
 }

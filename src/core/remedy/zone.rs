@@ -7,7 +7,7 @@ use crate::core::time::UnixTime;
 use crate::core::zone;
 use crate::text;
 
-use super::guard::{known, no_other_repair, root, tool};
+use super::guard::{known, no_other_repair, not_on_windows, root, tool};
 use super::situation::{ToolPaths, plain, refused};
 use super::steps;
 
@@ -17,6 +17,7 @@ use super::steps;
 /// [`Refused`] where the user is not root, systemd or its tool is not there, or another repair is running or unfinished.
 pub fn may_set_zone(facts: &Facts, tools: &ToolPaths) -> Result<(), Refused> {
     no_other_repair(facts)?;
+    not_on_windows(facts)?;
     root(facts)?;
     if !known(&facts.host, text!("plan-what-host"))?.systemd {
         return Err(refused(text!("plan-refused-no-systemd")));
