@@ -94,6 +94,8 @@ pub enum PamEntryError {
     Refused(PamRefusal),
     /// Its first line is no key.
     Key(SecretError),
+    /// All of its codes are counted, so no clock matters to them.
+    Counted,
     /// It could not be read with that user's rights, or not in time: the reason, as a sentence.
     NotRead(Text),
 }

@@ -23,6 +23,8 @@ pub struct Surroundings {
     pub home: Option<PathBuf>,
     /// `SSH_CLIENT`: the address that the session was opened from, and ports (ssh(1)).
     pub ssh_client: Option<String>,
+    /// `SUDO_USER`: who called sudo (sudo(8)).
+    pub caller: Option<String>,
     /// Whether standard input is a terminal.
     pub input_is_terminal: bool,
     /// Whether standard output is a terminal.
@@ -46,6 +48,7 @@ impl Surroundings {
                 .map(PathBuf::from)
                 .filter(|home| home.is_absolute()),
             ssh_client: set("SSH_CLIENT"),
+            caller: set("SUDO_USER"),
             input_is_terminal: std::io::stdin().is_terminal(),
             output_is_terminal: std::io::stdout().is_terminal(),
         }

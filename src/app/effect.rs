@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use crate::app::message::JobId;
 use crate::core::facts::Topic;
-use crate::core::otp::{Entry, Observation, Reach, Timing};
+use crate::core::otp::{Entry, Observation, Reach, Timing, Verdict};
+use crate::core::pam_entry::PamSaid;
 use crate::core::plan::Plan;
 use crate::core::reference::Ground;
 use crate::core::time::Anchor;
 use crate::core::verifier::{Accepted, Steps};
+use crate::ports::PamEntryError;
 use crate::report::Snapshot;
 
 /// One thing to do.
@@ -30,6 +32,8 @@ pub enum Effect {
     Watch(JobId),
     /// Ask the panel for the real entry of this login, as a person has agreed to; answered by `EntryRead`.
     ReadEntry(JobId, String),
+    /// Read what a sign-in of PAM keeps of a user, as a person has agreed to; answered by `UserRead`.
+    ReadUser(JobId, Arc<OfUser>),
     /// Write the report to a new file; answered by `Saved`.
     Save(JobId, Box<Snapshot>),
     /// Send the report to the terminal's clipboard; answered by `Copied`.
@@ -38,6 +42,15 @@ pub enum Effect {
     CopyLines(JobId, String),
     /// Leave the program with this exit code.
     Quit(u8),
+}
+
+/// A user of a service that asks for codes through PAM.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfUser {
+    /// The login.
+    pub user: String,
+    /// The service, e.g. "sshd".
+    pub service: String,
 }
 
 /// The codes to examine and what they are examined against.
@@ -59,4 +72,15 @@ pub struct CodeQuestion {
     pub timing: Timing,
     /// What the reference rests on, where it is known.
     pub ground: Ground,
+    /// Whose sign-in is asked what it says to the last code now, where its entry was read and the code is new.
+    pub of: Option<Arc<OfUser>>,
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub struct CodeAnswer {
+    /// What the codes prove.
+    pub verdict: Verdict,
+    /// What the sign-in says, where it was asked.
+    pub said: Option<Result<PamSaid, PamEntryError>>,
 }

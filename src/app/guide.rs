@@ -50,6 +50,15 @@ fn progress(model: &Model) -> Progress<'_> {
 
 /// What the codes proved of the sign-in that it is about.
 pub fn tested(model: &Model, verdict: &Verdict) -> Tested {
+    let said = model.code.said.as_ref();
+    match said.map(|said| (said, Tested::of(verdict, false))) {
+        None => {}
+        Some((said, Tested::Phone | Tested::PhoneSoon)) if said.answer.lets_in() => return Tested::PhoneSoon,
+        Some((said, _)) if said.answer.lets_in() => return Tested::Passes,
+        Some((said, proved)) if said.needs_the_true_time && proved != Tested::Passes => return proved,
+        // It is right by the clocks, and declined for another reason, which the next code may be free of.
+        Some(_) => return Tested::Unclear,
+    }
     let server_alone = verdict.whose_clock == WhoseClock::Server && verdict.entry == EntryState::Right;
     // The vendor's portal goes by clocks of its own, so a phone that is right passes there.
     if model.login.which == Some(Login::Portal) && server_alone {

@@ -5,15 +5,16 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
+use super::effect::CodeAnswer;
 use super::key::Key;
 use super::page::{ControlId, FieldId, Screen};
 use crate::core::agreement::SourceAnswer;
 use crate::core::facts::FactUpdate;
 use crate::core::journal::Record;
-use crate::core::otp::{Entry, Verdict};
+use crate::core::otp::Entry;
 use crate::core::text::Text;
 use crate::core::time::Reading;
-use crate::ports::{EntryError, RepairError};
+use crate::ports::{EntryError, PamEntryError, RepairError};
 
 /// Names one running job. A result for a job that nobody waits for any more is dropped.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,8 +56,10 @@ pub enum Message {
     EntryRead(JobId, Result<Arc<Entry>, EntryError>),
     /// The examination of a code is this far, in percent.
     Searched(JobId, u8),
+    /// What a sign-in of PAM keeps of a user was read, or was not.
+    UserRead(JobId, Result<Arc<Entry>, PamEntryError>),
     /// A code was examined.
-    Examined(JobId, Box<Verdict>),
+    Examined(JobId, Box<CodeAnswer>),
     /// The executor wrote a line into its journal.
     Recorded(JobId, Box<Record>),
     /// The executor has finished, or did not start.

@@ -33,6 +33,8 @@ pub struct Settings {
     pub demo: bool,
     /// Whether nothing may be changed: said on every screen.
     pub dry_run: bool,
+    /// The user who called sudo, where somebody did.
+    pub caller: Option<String>,
     /// How many steps to either side are said to be accepted, where somebody has said so.
     pub window: Option<u32>,
     /// The programs that plans are made of.
@@ -45,7 +47,7 @@ pub struct Settings {
 impl Settings {
     /// Those of a real server with these programs, for tests.
     pub fn with_tools(tools: ToolPaths) -> Self {
-        Self { demo: false, dry_run: false, window: None, tools, simulated_phone: None }
+        Self { demo: false, dry_run: false, caller: None, window: None, tools, simulated_phone: None }
     }
 }
 

@@ -103,8 +103,12 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
             mfa::update::entry_read(model, job, result);
             Vec::new()
         }
-        Message::Examined(job, verdict) => {
-            code::update::examined(model, job, *verdict);
+        Message::UserRead(job, result) => {
+            mfa::update::user_read(model, job, result);
+            Vec::new()
+        }
+        Message::Examined(job, answer) => {
+            code::update::examined(model, job, *answer);
             Vec::new()
         }
         Message::Recorded(job, record) => {

@@ -7,6 +7,8 @@ use super::verifier::{OathLine, PamAnswer, oath_lines};
 
 /// Further than this nobody's clock is off by accident.
 const LOOKED_AT: i64 = 1_600;
+/// Whatever `window=` says: as many steps of half a minute as a week has. liboath itself tries them all, one after the other.
+const WIDEST: u32 = 20_160;
 /// liboath has no room for a longer key, in bytes.
 const LONGEST_KEY: usize = 32;
 
@@ -74,7 +76,7 @@ impl OathEntry {
             if line.last.as_ref().is_some_and(|last| last.same_as(code)) {
                 return PamAnswer::Used;
             }
-            let window = i64::from(self.options.window);
+            let window = i64::from(self.options.window.min(WIDEST));
             let Some(place) = line.place(code, now, window) else { continue };
             let before = line.last.as_ref().filter(|_| line.counter.is_none());
             return match before.and_then(|last| line.place(last, now, window)) {
@@ -92,14 +94,14 @@ impl OathEntry {
         self.by_time().next().map_or(Parameters::default().period_s, |line| line.entry.parameters.period_s)
     }
 
-    /// The key of the first line by time, as codes with so many digits are made of it.
-    pub fn into_entry(self, digits: u8) -> Option<Entry> {
+    /// The key of the first line by time, as codes with so many digits are made of it, or with as many as the line says.
+    pub fn into_entry(self, digits: Option<u8>) -> Option<Entry> {
         let good = self.lines.into_iter().filter_map(|line| match line {
             Line::Good(good) => Some(good),
             Line::Senseless => None,
         });
         let mut entry = good.into_iter().find(|line| line.counter.is_none())?.entry;
-        entry.parameters.digits = digits;
+        entry.parameters.digits = digits.unwrap_or(entry.parameters.digits);
         entry.window_steps = Some(super::verifier::Steps::either(self.options.window));
         Some(entry)
     }

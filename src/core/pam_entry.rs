@@ -7,8 +7,10 @@ use super::time::UnixTime;
 use super::verifier::{PamAnswer, PamOptions, PamState, Steps};
 use crate::text;
 
-/// pam_google_authenticator looks no further than 1500 steps for the time of a wrong code, and its window has 100 steps at most.
-const LOOKED_AT: i64 = 1_600;
+/// pam_google_authenticator looks no further than this many steps for the time of a wrong code.
+const LOOKED_AT: i64 = 1_500;
+/// What is said of the window of a sign-in that tells nothing of it, or of another one.
+const OF_THE_WINDOW: &str = "otp-window-";
 
 /// What is kept of one user, for the services whose lines in PAM's configuration say the same. Keys are wiped on drop.
 #[derive(Debug)]
@@ -24,6 +26,34 @@ enum Kept {
     Own(Box<(PamState, PamOptions, Entry)>),
     /// The lines in the file of users of pam_oath.
     Line(OathEntry),
+}
+
+/// What is said to a code, and what that leaves open.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PamSaid {
+    /// What is said.
+    pub answer: PamAnswer,
+    /// The same in a sentence.
+    pub words: Text,
+    /// Whether only the true time tells why the code is of another time.
+    pub needs_the_true_time: bool,
+}
+
+impl PamSaid {
+    /// Whether what the code proves of the clocks adds to it. A code that was used before is right by every clock.
+    pub const fn is_explained_by_clocks(&self) -> bool {
+        self.needs_the_true_time || self.answer.lets_in()
+    }
+
+    /// Whether the next code passes where this one did not.
+    pub const fn asks_for_another_code(&self) -> bool {
+        matches!(self.answer, PamAnswer::Used | PamAnswer::Older)
+    }
+
+    /// Whether `reason` still holds beside it: what is accepted was read, and is not assumed.
+    pub fn leaves(reason: &Text) -> bool {
+        !reason.id.starts_with(OF_THE_WINDOW)
+    }
 }
 
 impl PamEntry {
@@ -56,12 +86,18 @@ impl PamEntry {
             Kept::Line(lines) => return lines.answer(code, now),
         };
         let step = now.div_euclid(i64::from(state.period_s));
-        let far = state.skew.saturating_abs().saturating_add(LOOKED_AT);
-        let [first, last] =
-            [step.saturating_sub(far), step.saturating_add(far)].map(|step| u64::try_from(step).unwrap_or(0));
-        let fitting = fitting_steps(entry, code, first..=last);
-        let fits = |step: i64| u64::try_from(step).is_ok_and(|step| fitting.contains(&step));
-        state.answer(*options, now, fits).0
+        let (before, after) = state.window_steps();
+        // The user decides what stands in the file: however far off a learnt clock is, no more codes are made than the module makes.
+        let window = fitting(entry, code, step + state.skew + before, step + state.skew + after);
+        let near = fitting(entry, code, step - LOOKED_AT, step + LOOKED_AT);
+        state.answer(*options, now, |step| window.contains(&step) || near.contains(&step)).0
+    }
+
+    /// The same in words, with what it leaves open.
+    pub fn say(&self, code: &Code, now: i64) -> PamSaid {
+        let answer = self.answer(code, now);
+        let (words, needs_the_true_time) = (self.words(answer), self.needs_the_true_time(answer));
+        PamSaid { answer, words, needs_the_true_time }
     }
 
     /// The names of its services in one line.
@@ -69,16 +105,16 @@ impl PamEntry {
         self.services.join(", ")
     }
 
-    /// The key, as codes with so many digits are made of it; none where all of its codes are counted.
-    pub fn into_entry(self, digits: u8) -> Option<Entry> {
+    /// The key, as codes with so many digits are made of it, or with as many as it says itself; none where all of its codes
+    /// are counted.
+    pub fn into_entry(self, digits: Option<u8>) -> Option<Entry> {
         match self.kept {
             Kept::Own(own) => Some(own.2),
             Kept::Line(lines) => lines.into_entry(digits),
         }
     }
 
-    /// Whether only the true time tells why the code is declined.
-    pub fn needs_the_true_time(&self, answer: PamAnswer) -> bool {
+    fn needs_the_true_time(&self, answer: PamAnswer) -> bool {
         match answer {
             PamAnswer::Accepted | PamAnswer::Limited { .. } | PamAnswer::Used | PamAnswer::Older => false,
             PamAnswer::OffBy { steps } => self.skew_that_declines(steps).is_none(),
@@ -86,8 +122,7 @@ impl PamEntry {
         }
     }
 
-    /// What is said of `answer`.
-    pub fn words(&self, answer: PamAnswer) -> Text {
+    fn words(&self, answer: PamAnswer) -> Text {
         let names = self.names();
         let period_s = match &self.kept {
             Kept::Own(own) => own.0.period_s,
@@ -126,5 +161,37 @@ impl PamEntry {
     fn frozen_skew(&self) -> Option<i64> {
         let Kept::Own(own) = &self.kept else { return None };
         (own.1.never_learns && own.0.declines_right_codes()).then_some(own.0.skew)
+    }
+}
+
+/// The steps from `first` to `last` whose code it is.
+fn fitting(entry: &Entry, code: &Code, first: i64, last: i64) -> Vec<i64> {
+    let [first, last] = [first, last].map(|step| u64::try_from(step).unwrap_or(0));
+    let found = fitting_steps(entry, code, first..=last);
+    found.into_iter().filter_map(|step| i64::try_from(step).ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEY: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+
+    fn answer(options: &str, code: &str, now: i64) -> PamAnswer {
+        let file = format!("{KEY}\n\" TOTP_AUTH\n{options}");
+        let state = PamState::read(&file).unwrap();
+        let entry = PamEntry::new(vec!["sshd".into()], PamOptions::default(), state, &file).unwrap();
+        entry.answer(&Code::parse(code).unwrap(), now)
+    }
+
+    /// Of RFC 4226: 755224, 287082, 359152 by counter from 0 on.
+    #[test]
+    fn whatever_clock_was_learnt_no_more_codes_are_made_than_by_the_module() {
+        let far = i64::from(i32::MAX);
+        // The user writes the file: four thousand million codes would be made between now and then.
+        let learnt = format!("\" TIME_SKEW -{far}\n");
+        assert_eq!(answer(&learnt, "287082", 30 * (far + 1)), PamAnswer::Accepted);
+        assert_eq!(answer(&format!("\" TIME_SKEW {far}\n"), "287082", 0), PamAnswer::OffBy { steps: 1 });
+        assert_eq!(answer("\" TIME_SKEW 0\n", "359152", 0), PamAnswer::OffBy { steps: 2 });
     }
 }

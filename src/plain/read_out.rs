@@ -1,7 +1,7 @@
 //! A whole page, read from top to bottom.
 
 use super::sentences::{self, word};
-use crate::app::page::{Control, FieldContent, Page};
+use crate::app::page::{ButtonId, Control, FieldContent, MfaButton, Page};
 use crate::core::clean::clean;
 use crate::locale::Locale;
 use crate::text;
@@ -72,6 +72,10 @@ pub fn choice(page: &Page, index: usize, locale: &Locale) -> Option<String> {
     let said = match control {
         Control::Button { label, enabled: false, .. } => {
             text!("plain-button-disabled", number = number, label = label.clone())
+        }
+        // To read a secret changes nothing, and is agreed to as firmly.
+        Control::Button { id: ButtonId::Mfa(MfaButton::UseLogin), label, danger: true, .. } => {
+            text!("plain-button-consent", number = number, label = label.clone())
         }
         Control::Button { label, danger: true, .. } => {
             text!("plain-button-danger", number = number, label = label.clone())

@@ -52,6 +52,7 @@ impl PamEntryError {
             Self::NotPermitted => text!("pam-entry-not-permitted", user = user),
             Self::Refused(why) => text!("pam-entry-refused", user = user, why = why.words()),
             Self::Key(error) => text!("pam-entry-no-key", user = user, why = error.text()),
+            Self::Counted => text!("pam-entry-counted", user = user),
             Self::NotRead(why) => why.clone(),
         }
     }

@@ -11,11 +11,12 @@ use zeroize::Zeroizing;
 use super::clipboard;
 use super::event_loop::Event;
 use super::save::save;
-use crate::app::effect::{CodeQuestion, Effect};
+use crate::app::effect::{CodeAnswer, CodeQuestion, Effect, OfUser};
 use crate::app::message::{JobId, Message};
 use crate::core::facts::{FactUpdate, Topic, each_fact};
-use crate::core::otp::{Entry, Observation, Question, examine};
-use crate::ports::{Clock, HostingPanel, Machine, ReferenceTime, Repairs, TimeServices};
+use crate::core::otp::{Entry, Observation, Question, Verdict, examine};
+use crate::core::pam_entry::{PamEntry, PamSaid};
+use crate::ports::{Clock, HostingPanel, Machine, PamEntryError, ReferenceTime, Repairs, TimeServices};
 use crate::report::Snapshot;
 
 /// Topics looked up at the same time. Most start a child process, and the server may be small and ill.
@@ -86,8 +87,9 @@ impl Performer {
                 self.examining = Arc::default();
                 let cancel = Arc::clone(&self.examining);
                 spawn("examine", move || {
-                    let message = examined(job, &question, &cancel, &answers);
-                    answers.send(message);
+                    let said = said(&*world.machine, &question);
+                    let verdict = examined(job, &question, &cancel, &answers);
+                    answers.send(Message::Examined(job, Box::new(CodeAnswer { verdict, said })));
                 });
             }
             Effect::StopExamining => self.examining.store(true, Ordering::Relaxed),
@@ -104,6 +106,10 @@ impl Performer {
             Effect::ReadEntry(job, login) => spawn("entry", move || {
                 let entry = world.panel.entry(&login).map(Arc::new);
                 answers.send(Message::EntryRead(job, entry));
+            }),
+            Effect::ReadUser(job, of) => spawn("entry", move || {
+                let entry = entry_of(&*world.machine, &of).map(Arc::new);
+                answers.send(Message::UserRead(job, entry));
             }),
             Effect::Save(job, snapshot) => spawn("save", move || {
                 let words = (world.report)(&snapshot);
@@ -147,7 +153,7 @@ macro_rules! looks {
 }
 each_fact!(looks);
 
-fn examined(job: JobId, question: &CodeQuestion, cancel: &AtomicBool, answers: &Answers) -> Message {
+fn examined(job: JobId, question: &CodeQuestion, cancel: &AtomicBool, answers: &Answers) -> Verdict {
     let observations: Vec<&Observation> = question.observations.iter().map(|shared| &**shared).collect();
     let asked = Question {
         entry: &question.entry,
@@ -167,7 +173,31 @@ fn examined(job: JobId, question: &CodeQuestion, cancel: &AtomicBool, answers: &
     };
     let mut verdict = examine(&asked, question.anchor.as_ref(), cancel, &progress);
     verdict.verifier = question.verifier.clone();
-    Message::Examined(job, Box::new(verdict))
+    verdict
+}
+
+/// What the service keeps of the user, for each way in which it asks.
+fn kept(machine: &dyn Machine, of: &OfUser) -> Result<Vec<PamEntry>, PamEntryError> {
+    let mut entries = machine.pam_entries(&of.user)?;
+    entries.retain(|entry| entry.services.contains(&of.service));
+    if entries.is_empty() { Err(PamEntryError::NoEntry) } else { Ok(entries) }
+}
+
+fn entry_of(machine: &dyn Machine, of: &OfUser) -> Result<Entry, PamEntryError> {
+    kept(machine, of)?.into_iter().find_map(|entry| entry.into_entry(None)).ok_or(PamEntryError::Counted)
+}
+
+/// What the service says to the last code, by what it keeps now: codes are used up, and clocks learnt, while the wizard runs.
+/// Where it asks in several ways, all of them have to take the code.
+fn said(machine: &dyn Machine, question: &CodeQuestion) -> Option<Result<PamSaid, PamEntryError>> {
+    let (of, last) = (question.of.as_ref()?, question.observations.last()?);
+    let said = kept(machine, of).map(|entries| {
+        let mut said: Vec<PamSaid> =
+            entries.iter().map(|entry| entry.say(&last.code, last.at.wall.secs())).collect();
+        let declined = said.iter().position(|said| !said.answer.lets_in());
+        said.swap_remove(declined.unwrap_or(0))
+    });
+    Some(said)
 }
 
 /// A throw-away entry with a secret from the kernel's random numbers and a label that no other entry has.

@@ -52,6 +52,7 @@ pub fn simulated<C: Clock + 'static>(
     let settings = Settings {
         demo: true,
         dry_run: terms.dry_run,
+        caller: Some("anna".to_owned()),
         window: terms.window,
         tools: simulated_tools(),
         simulated_phone: Some(server.phone()),
@@ -96,6 +97,7 @@ pub(super) fn of_options(
     let settings = Settings {
         demo: false,
         dry_run: terms.dry_run,
+        caller: around.caller.clone(),
         window: terms.window,
         tools: tools_for_plans(options, &tools),
         simulated_phone: None,

@@ -36,6 +36,7 @@ fn check_of(config: Config, timeout: Duration) -> Headless {
     let settings = Settings {
         demo: true,
         dry_run: false,
+        caller: None,
         window: None,
         tools: ToolPaths::default(),
         simulated_phone: None,

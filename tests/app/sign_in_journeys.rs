@@ -73,6 +73,25 @@ fn after_ssh_is_named_headline_clock_and_code_speak_of_it_by_its_own_window() {
 }
 
 #[test]
+fn what_ssh_keeps_of_a_user_is_read_after_a_question_and_says_what_ssh_says_to_the_code() {
+    let mut journey = with_ssh(-60.0);
+    journey.choose("Other sign-in").choose("sshd, sudo on this server");
+    journey.choose("Test a code against the real entry").sees("Read one user's secret for sshd?");
+    // Whoever called sudo is meant first, and Enter there reads nothing yet.
+    journey.sees("anna").focus_is_on("Login").play("esc").sees("Ways back in");
+    journey.choose("Test a code against the real entry").choose("Yes, read the secret of this login");
+    journey.sees("Type the code that the app shows now.").play("code enter");
+    journey.sees("sshd, sudo: this code is accepted now.").sees_no("Assumed").sees_no("assumed");
+    journey.choose("Start over").sees("Then type the code that the app shows.");
+    // An unknown name is said to have no entry.
+    journey.tell(Message::ClickRail(Screen::Mfa));
+    journey.choose("Test a code against the real entry");
+    journey.play("backspace backspace backspace backspace type:nobody");
+    journey.choose("Yes, read the secret of this login");
+    journey.sees("No sign-in through PAM keeps an entry of nobody here.");
+}
+
+#[test]
 fn a_server_beyond_the_window_of_the_named_program_is_said_to_be_declined_by_it() {
     let mut journey = Journey::on("server-behind");
     journey.choose("Other sign-in").choose("Another program ...").choose("Nextcloud");

@@ -110,7 +110,7 @@ fn a_chronyd_that_was_told_not_to_set_the_clock_is_set_by_us() {
     server.write("proc/300/cmdline", "/usr/sbin/chronyd\0-F\x001\0-x\0");
     server.write("proc/300/cgroup", "0::/system.slice/chrony.service\n");
     server.put("chrony.idle", "yes");
-    let Some(program) = Program::with_clock(server, "-187") else { return };
+    let Some(program) = Program::with_clock_to_set(server, "-187") else { return };
     let ran = program.run(&["check"]);
     assert!(ran.said().contains("chrony was told not to set the clock (-x)."), "{}", ran.out);
     let ran = program.run(&["fix", "time", "-y"]);
@@ -118,25 +118,25 @@ fn a_chronyd_that_was_told_not_to_set_the_clock_is_set_by_us() {
     assert!(program.server.ahead_s().abs() < 1.0);
 }
 
-/// A server whose chrony asks with NTS alone and has no keys, `ahead` by so much; its key exchange is at a port that is shut.
-fn with_nts(ahead: &str) -> Option<Program> {
+/// A server whose chrony asks with NTS alone and has no keys; its key exchange is at a port that is shut.
+fn with_nts() -> Server {
     let server = Server::with_chrony();
     let shut = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     server.write("etc/chrony/sources.d/own.sources", format!("server 127.0.0.1 nts ntsport {shut}\n"));
     server.write("etc/chrony/chrony.conf", "sourcedir /etc/chrony/sources.d\n");
     server.put("reachable", "no");
     server.put("synchronised", "no");
-    Program::with_clock(server, ahead)
+    server
 }
 
 #[test]
 fn certificates_that_look_expired_are_told_from_a_port_that_is_shut() {
-    let Some(program) = with_nts("-94608000") else { return };
+    let Some(program) = Program::with_clock(with_nts(), "-94608000") else { return };
     let ran = program.run(&["check"]);
     assert_eq!(ran.code, 2, "{}", ran.out);
     assert!(ran.said().contains("cannot set this clock any more"), "{}", ran.out);
     assert!(ran.said().contains("Set the clock near the true time"), "{}", ran.out);
-    let Some(program) = with_nts("-20") else { return };
+    let Some(program) = Program::with_clock(with_nts(), "-20") else { return };
     let ran = program.run(&["check"]);
     assert!(!ran.said().contains("cannot set this clock any more"), "{}", ran.out);
     assert!(ran.said().contains("NTS keys (port 4460)"), "{}", ran.out);
@@ -144,12 +144,15 @@ fn certificates_that_look_expired_are_told_from_a_port_that_is_shut() {
 
 #[test]
 fn years_are_not_put_right_without_the_true_time_typed() {
-    let Some(program) = with_nts("-94608000") else { return };
+    let Some(program) = Program::with_clock(with_nts(), "-94608000") else { return };
     let ran = program.run(&["fix", "time", "-y"]);
     assert_eq!(ran.code, 3, "{}{}", ran.out, ran.err);
     assert_eq!(program.changes(), [""; 0]);
-    // Within twelve hours it needs nobody, and the dates do not matter.
-    let Some(program) = with_nts("-7000") else { return };
+}
+
+#[test]
+fn within_twelve_hours_the_dates_of_certificates_do_not_matter_and_nobody_is_needed() {
+    let Some(program) = Program::with_clock_to_set(with_nts(), "-7000") else { return };
     let ran = program.run(&["fix", "time", "-y"]);
     assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
     assert!(program.server.ahead_s().abs() < 1.0);
@@ -176,7 +179,7 @@ fn a_time_that_is_refused_for_some_seconds_is_set_as_soon_as_it_is_taken() {
     let server = Server::new();
     server.put("reachable", "no");
     server.put("settime.refused", "3");
-    let Some(program) = Program::with_clock(server, "-187") else { return };
+    let Some(program) = Program::with_clock_to_set(server, "-187") else { return };
     let ran = program.run(&["fix", "time", "-y", "--json"]);
     assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
     let tries = program.changes().iter().filter(|call| call.contains("set-time")).count();
@@ -189,7 +192,7 @@ fn a_service_whose_condition_is_not_met_is_not_started_in_vain() {
     let server = Server::new();
     server.unit("systemd-timesyncd.service", "loaded inactive enabled - no");
     server.put("synchronised", "no");
-    let Some(program) = Program::with_clock(server, "-187") else { return };
+    let Some(program) = Program::with_clock_to_set(server, "-187") else { return };
     let ran = program.run(&["fix", "time", "-y"]);
     assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
     assert!(ran.said().contains("set-time"), "{}", ran.out);

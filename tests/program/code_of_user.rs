@@ -171,3 +171,34 @@ fn a_line_that_pam_oath_cannot_read_declines_every_code_and_the_last_code_is_tol
     assert!(!usual.out.contains("2023-11-14 22:13:30"), "{usual:?}");
     assert!(!full.out.contains("732303") && !full.out.contains("3132333435"), "{full:?}");
 }
+
+/// The file of the user is read again for each code: signing in uses codes up while the wizard runs.
+#[test]
+fn the_wizard_says_what_ssh_says_now_and_keeps_nothing_of_the_key() {
+    let steps = now().secs() / 30;
+    let with_used = |used: i64| format!("{KEY}\n\" TOTP_AUTH\n\" WINDOW_SIZE 17\n\" DISALLOW_REUSE {used}\n");
+    let program = program("", "");
+    program.server.write(FILE, with_used(steps - 7));
+    let mut session =
+        program.in_terminal(100, 60, &["--plain", "--verifier", "sshd"], &[("SUDO_USER", "me")]);
+    session.wait_for("You can type:");
+    for (line, answer) in [
+        ("s5", "Test a code against the real entry"),
+        ("Test a code against the real entry", "Read one user's secret for sshd?"),
+        ("3", "Type the code that the app shows now."),
+    ] {
+        session.send(&format!("{line}\n"));
+        session.wait_for(answer);
+    }
+    let typed = code(0);
+    session.send(&format!("{typed}\n"));
+    session.wait_for("sshd: this code is accepted now.");
+    let step = now().secs() / 30;
+    program.server.write(FILE, with_used(step));
+    session.send(&format!("{typed}\n"));
+    session.wait_for("this code was used before");
+    session.send("q\n");
+    session.wait_for_exit();
+    let elsewhere = program.written().into_iter().filter(|(path, _)| !path.ends_with(FILE));
+    elsewhere.for_each(|(path, text)| assert!(!text.contains(KEY), "{}", path.display()));
+}

@@ -17,10 +17,13 @@ fn a_language_that_is_not_there_is_said_once_and_english_is_spoken() {
         let ran = program.run(&["--lang", wanted, "report"]);
         assert_eq!(ran.code, 0, "{ran:?}");
         assert_eq!(ran.err.lines().count(), 1, "{ran:?}");
-        assert!(ran.err.contains(&format!("No \"{wanted}\" here")) && ran.err.contains("en"), "{ran:?}");
+        assert!(
+            ran.err.contains(&format!("There is no \"{wanted}\" here")) && ran.err.contains("en"),
+            "{ran:?}"
+        );
         assert!(ran.out.contains("FINDINGS"), "{ran:?}");
         let ran = program.run(&["--help", "--lang", wanted]);
-        assert!(ran.code == 0 && ran.err.contains(&format!("No \"{wanted}\" here")), "{ran:?}");
+        assert!(ran.code == 0 && ran.err.contains(&format!("There is no \"{wanted}\" here")), "{ran:?}");
     }
 }
 
@@ -30,7 +33,7 @@ fn words_that_are_no_language_are_wrong_usage_answered_with_what_there_is() {
     for wanted in ["!!", "de-", "../de", ""] {
         let ran = program.run(&[&format!("--lang={wanted}"), "check"]);
         assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{ran:?}");
-        assert!(ran.err.contains("--lang") && ran.err.contains("There are: en"), "{ran:?}");
+        assert!(ran.err.contains("--lang") && ran.err.contains("Languages: en"), "{ran:?}");
     }
 }
 

@@ -121,6 +121,16 @@ impl Program {
         Some(Self { faketime: Some(library), ..Self::on(server) })
     }
 
+    /// The same for a repair that sets the time itself. It looks at its own clock afterwards, which for a static file
+    /// stays where it was: none, loudly, for such a one.
+    pub fn with_clock_to_set(server: Server, ahead: &str) -> Option<Self> {
+        if crate::packaged().is_some() {
+            crate::skipped("a static file takes no libfaketime, so nothing can set its clock");
+            return None;
+        }
+        Self::with_clock(server, ahead)
+    }
+
     /// With other time servers.
     pub fn asking(mut self, time_servers: Vec<TimeServer>) -> Self {
         self.time_servers = time_servers;

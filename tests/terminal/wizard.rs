@@ -25,7 +25,10 @@ pub fn step_text(screen: &str) -> String {
 /// Waits until every fact is known or unknown, which the rail shows.
 #[track_caller]
 pub fn wait_for_the_facts(session: &Session) {
-    session.wait_until("the end of the check-up", |screen| !screen.contents().contains("1 … Check-up"));
+    session.wait_until("the end of the check-up", |screen| {
+        let shown = screen.contents();
+        shown.contains("Check-up") && !shown.contains("1 … Check-up")
+    });
 }
 
 #[test]

@@ -57,6 +57,7 @@ pam-entry-none = Keine Anmeldung über PAM hat hier einen Eintrag von { $user }.
 pam-entry-not-permitted = Diesen Eintrag darf nur root oder { $user } lesen.
 pam-entry-refused = Jeder Code von { $user } wird abgelehnt, wegen der Datei mit dem Eintrag. { $why }
 pam-entry-no-key = Jeder Code von { $user } wird abgelehnt: Die erste Zeile der Datei ist kein Schlüssel. { $why }
+pam-entry-counted = Die Codes von { $user } werden gezählt und hängen von keiner Uhr ab.
 pam-accepts = { $names }: Dieser Code wird jetzt angenommen.
 pam-learns = { $names }: Dieser Code wird jetzt angenommen, als dritter in Folge mit demselben Uhrfehler. Damit wird dieser gelernt.
 pam-limited = { $names }: Bis { $until } nach der Uhr dieses Servers wird nach keinem Code gefragt: zu viele Versuche. Jeder weitere Versuch verlängert die Wartezeit.

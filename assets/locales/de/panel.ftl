@@ -69,6 +69,11 @@ mfa-entry-instead = Ein Testeintrag (Schritt 3) kommt ohne ihn aus und zeigt, ob
 mfa-entry-reading = Plesk wird gefragt ...
 mfa-entry-read = Plesk hat den Schlüssel herausgegeben. Testen Sie einen Code daran, oder gehen Sie zurück, dann wird er vergessen.
 mfa-entry-replaces = Das beendet den in Schritt 3 begonnenen Test.
+# $name: a service, e.g. "sshd"
+pam-entry-ask = Den Schlüssel eines Benutzers für { $name } lesen?
+pam-entry-kept = Er bleibt nur im Speicher, bis Sie beenden oder von vorn beginnen. Kein Versuch wird gezählt, kein Code verbraucht.
+pam-entry-reading = Der Eintrag wird gelesen ...
+pam-entry-read = Der Schlüssel von { $user } ist gelesen. Testen Sie einen Code daran, oder gehen Sie zurück, dann wird er vergessen.
 button-read-entry = Ja, dessen Schlüssel lesen
 mfa-entry-needs-root = Nur root kann Plesk nach dem echten Eintrag eines Benutzers fragen.
 mfa-entry-no-tool = Der Befehl plesk, der den Eintrag eines Benutzers nennt, ist hier nicht benutzbar.

@@ -72,6 +72,7 @@ plain-qr = Geben Sie diesen Schlüssel in die Authenticator-App ein, oder tippen
 plain-choices = Zur Wahl:
 plain-button = { $number } - { $label }
 plain-button-danger = { $number } - { $label } (ändert den Server)
+plain-button-consent = { $number } - { $label } (nur mit der Nummer)
 plain-button-disabled = { $number } - { $label } (jetzt nicht möglich)
 plain-field = { $number } - { $label }: { $held }
 plain-field-hint = { $number } - { $label }: { $held } ({ $hint })

@@ -223,9 +223,9 @@ cli-ascii = Draw with ASCII characters alone
 cli-no-color = Draw without colours
 cli-mouse = Clickable buttons (copying then needs Shift in most terminals)
 cli-lang = The language ({ $languages }), instead of the environment's
-cli-lang-malformed = That is no language. There are: { $languages }.
+cli-lang-malformed = That is not a language tag. Languages: { $languages }.
 # $lang: the language that was asked for
-cli-lang-missing = No "{ $lang }" here, so this is English. There are: { $languages }.
+cli-lang-missing = There is no "{ $lang }" here, so this is English. Languages: { $languages }.
 cli-window = How many steps either side are accepted, whatever is known of it (without --verifier: 1)
 
 # $words: what was typed, or its beginning
@@ -275,10 +275,10 @@ cli-wrong-value = "{ $value }" does not fit { $option }.
 cli-wrong-value-why = "{ $value }" does not fit { $option }. { $why }
 cli-wrong-value-one-of = "{ $value }" does not fit { $option }. It is one of: { $values }
 cli-wrong-too-many = { $option } takes no more: "{ $value }" is one too many.
-cli-wrong-twice = { $option } stands there twice. Give it once.
+cli-wrong-twice = { $option } was given twice. Give it once.
 cli-wrong-conflict = { $one } does not go together with { $others }.
 cli-wrong-not-text = A word of this command is not UTF-8.
 cli-wrong-other = This command is not understood.
-cli-wrong-help = --help says what there is.
+cli-wrong-help = --help lists what there is.
 cli-timeout-range = It is a number of seconds above 0, at most { $most }.
 cli-window-range = It is a whole number, 0 to { $most }.

@@ -60,6 +60,7 @@ pam-entry-not-permitted = Only root or { $user } may read that entry.
 # $why: evidence-file-...
 pam-entry-refused = Every code of { $user } is declined. { $why }
 pam-entry-no-key = Every code of { $user } is declined: the first line of the file is no key. { $why }
+pam-entry-counted = The codes of { $user } are counted and do not depend on any clock.
 pam-accepts = { $names }: this code is accepted now.
 pam-learns = { $names }: this code is accepted now, as the third in a row of the same wrong clock, which is learnt by it.
 pam-limited = { $names }: no code is asked for until { $until }, by this server's clock: too many tries. Each further try moves that.

@@ -69,6 +69,11 @@ mfa-entry-instead = A test entry (step 3) does without and shows whether the pho
 mfa-entry-reading = Asking Plesk ...
 mfa-entry-read = Plesk handed over the secret. Test a code against it, or go back and it is forgotten.
 mfa-entry-replaces = That ends the test begun in step 3.
+# $name: a service, e.g. "sshd"
+pam-entry-ask = Read one user's secret for { $name }?
+pam-entry-kept = It stays in memory until you leave or start over, nowhere else. No try is counted, and no code is used up.
+pam-entry-reading = Reading the entry ...
+pam-entry-read = The secret of { $user } was read. Test a code against it, or go back and it is forgotten.
 button-read-entry = Yes, read the secret of this login
 mfa-entry-needs-root = Only root can ask Plesk for a login's real entry.
 mfa-entry-no-tool = The plesk command, which tells a login's entry, cannot be used here.

@@ -72,6 +72,7 @@ plain-qr = Type this key into the authenticator app, or type qr for a QR code. T
 plain-choices = You can type:
 plain-button = { $number } - { $label }
 plain-button-danger = { $number } - { $label } (changes the server)
+plain-button-consent = { $number } - { $label } (only by its number)
 plain-button-disabled = { $number } - { $label } (not possible now)
 plain-field = { $number } - { $label }: { $held }
 plain-field-hint = { $number } - { $label }: { $held } ({ $hint })

@@ -55,6 +55,7 @@ pam-entry-none = Ningún inicio de sesión a través de PAM guarda aquí una ent
 pam-entry-not-permitted = Solo root o { $user } puede leer esa entrada.
 pam-entry-refused = Se rechaza todo código de { $user }, por el archivo de su entrada. { $why }
 pam-entry-no-key = Se rechaza todo código de { $user }: la primera línea del archivo no es una clave. { $why }
+pam-entry-counted = Los códigos de { $user } van por contador y no dependen de ningún reloj.
 pam-accepts = { $names }: este código se acepta ahora.
 pam-learns = { $names }: este código se acepta ahora, como tercero seguido con el mismo desfase, que así queda memorizado.
 pam-limited = { $names }: no se pide ningún código hasta el { $until }, según el reloj de este servidor: demasiados intentos. Cada intento más alarga la espera.

@@ -69,6 +69,11 @@ mfa-entry-instead = Con una entrada de prueba (paso 3) no hace falta, y se ve si
 mfa-entry-reading = Preguntando a Plesk...
 mfa-entry-read = Plesk entregó el secreto. Pruebe un código con él, o vuelva atrás y se olvida.
 mfa-entry-replaces = Eso termina la prueba empezada en el paso 3.
+# $name: a service, e.g. "sshd"
+pam-entry-ask = ¿Leer el secreto de un usuario de { $name }?
+pam-entry-kept = Se queda solo en memoria hasta que salga o empiece de nuevo. No se cuenta ningún intento ni se gasta ningún código.
+pam-entry-reading = Leyendo la entrada...
+pam-entry-read = El secreto de { $user } está leído. Pruebe un código con él, o vuelva atrás y se olvida.
 button-read-entry = Sí, leer su secreto
 mfa-entry-needs-root = Solo root puede pedir a Plesk la entrada real de una cuenta.
 mfa-entry-no-tool = El comando plesk, que indica la entrada de una cuenta, no se puede usar aquí.

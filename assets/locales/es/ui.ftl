@@ -67,6 +67,7 @@ plain-qr = Escriba esta clave en la app de autenticación, o escriba qr para ver
 plain-choices = Puede escribir:
 plain-button = { $number } - { $label }
 plain-button-danger = { $number } - { $label } (cambia el servidor)
+plain-button-consent = { $number } - { $label } (solo por su número)
 plain-button-disabled = { $number } - { $label } (ahora no es posible)
 plain-field = { $number } - { $label }: { $held }
 plain-field-hint = { $number } - { $label }: { $held } ({ $hint })

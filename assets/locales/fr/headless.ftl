@@ -57,6 +57,7 @@ pam-entry-none = Aucune connexion par PAM ne garde ici d’entrée pour { $user 
 pam-entry-not-permitted = Seuls root ou { $user } peuvent lire cette entrée.
 pam-entry-refused = Tous les codes sont refusés pour { $user }. { $why }
 pam-entry-no-key = Tous les codes sont refusés pour { $user } : la première ligne du fichier n’est pas une clé. { $why }
+pam-entry-counted = Les codes de { $user } sont comptés et ne dépendent d’aucune horloge.
 pam-accepts = { $names } : ce code est accepté maintenant.
 pam-learns = { $names } : ce code est accepté maintenant, troisième de suite à la même horloge fausse, qui est ainsi mémorisée.
 pam-limited = { $names } : aucun code n’est demandé jusqu’au { $until }, à l’horloge de ce serveur : trop d’essais. Chaque essai de plus prolonge l’attente.

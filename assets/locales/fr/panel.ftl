@@ -64,6 +64,11 @@ mfa-entry-instead = Une entrée de test (étape 3) s’en passe et montre si le 
 mfa-entry-reading = Interrogation de Plesk...
 mfa-entry-read = Plesk a remis le secret. Testez un code avec lui, ou revenez en arrière et il est oublié.
 mfa-entry-replaces = Cela met fin au test commencé à l’étape 3.
+# $name: a service, e.g. "sshd"
+pam-entry-ask = Lire le secret d’un utilisateur pour { $name } ?
+pam-entry-kept = Il reste seulement en mémoire jusqu’à ce que vous quittiez ou recommenciez. Aucune tentative n’est comptée, aucun code n’est consommé.
+pam-entry-reading = Lecture de l’entrée...
+pam-entry-read = Le secret de { $user } est lu. Testez un code avec lui, ou revenez en arrière et il est oublié.
 button-read-entry = Oui, lire le secret de ce compte
 mfa-entry-needs-root = Seul root peut demander à Plesk la vraie entrée d’un compte.
 mfa-entry-no-tool = La commande plesk, qui donne l’entrée d’un compte, n’est pas utilisable ici.

@@ -72,6 +72,7 @@ plain-qr = Tapez cette clé dans l’application d’authentification, ou ici qr
 plain-choices = Vous pouvez taper :
 plain-button = { $number } - { $label }
 plain-button-danger = { $number } - { $label } (modifie le serveur)
+plain-button-consent = { $number } - { $label } (seulement par son numéro)
 plain-button-disabled = { $number } - { $label } (pas possible maintenant)
 plain-field = { $number } - { $label } : { $held }
 plain-field-hint = { $number } - { $label } : { $held } ({ $hint })

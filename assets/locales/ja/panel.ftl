@@ -62,6 +62,11 @@ mfa-entry-instead = テスト用エントリ (ステップ 3) ならシークレ
 mfa-entry-reading = Plesk に照会中 ...
 mfa-entry-read = Plesk からシークレットを受け取りました。コードをテストしてください。戻ると破棄します。
 mfa-entry-replaces = ステップ 3 で始めたテストは終了します。
+# $name: a service, e.g. "sshd"
+pam-entry-ask = { $name } のユーザー 1 人のシークレットを読み取りますか?
+pam-entry-kept = メモリーだけに置き、終了するかやり直すと破棄します。試行回数には数えられず、コードも消費しません。
+pam-entry-reading = エントリを読み取り中 ...
+pam-entry-read = { $user } のシークレットを読み取りました。コードをテストしてください。戻ると破棄します。
 button-read-entry = はい、シークレットを読み出す
 mfa-entry-needs-root = 本物のエントリを Plesk に問い合わせできるのは root だけです。
 mfa-entry-no-tool = アカウントのエントリが分かる plesk コマンドを、ここでは使えません。

@@ -63,6 +63,7 @@ plain-qr = このキーを認証アプリに入力してください。QR コー
 plain-choices = 入力できるもの:
 plain-button = { $number } - { $label }
 plain-button-danger = { $number } - { $label } (サーバーを変更します)
+plain-button-consent = { $number } - { $label } (番号でのみ選べます)
 plain-button-disabled = { $number } - { $label } (今は選べません)
 plain-field = { $number } - { $label }: { $held }
 plain-field-hint = { $number } - { $label }: { $held } ({ $hint })

@@ -69,6 +69,11 @@ mfa-entry-instead = Uma entrada de teste (etapa 3) dispensa isso e mostra se o c
 mfa-entry-reading = Consultando o Plesk ...
 mfa-entry-read = O Plesk entregou o segredo. Teste um código com ele, ou volte e ele é esquecido.
 mfa-entry-replaces = Isso encerra o teste começado na etapa 3.
+# $name: a service, e.g. "sshd"
+pam-entry-ask = Ler o segredo de um usuário do { $name }?
+pam-entry-kept = Fica só na memória até você sair ou recomeçar. Nenhuma tentativa é contada e nenhum código é gasto.
+pam-entry-reading = Lendo a entrada ...
+pam-entry-read = O segredo de { $user } foi lido. Teste um código com ele, ou volte e ele é esquecido.
 button-read-entry = Sim, ler o segredo deste usuário
 mfa-entry-needs-root = Só o root pode pedir ao Plesk a entrada real de um usuário.
 mfa-entry-no-tool = O comando plesk, que informa a entrada de um usuário, não pode ser usado aqui.

@@ -70,6 +70,7 @@ plain-qr = Digite esta chave no app autenticador, ou digite qr para ver um QR co
 plain-choices = Você pode digitar:
 plain-button = { $number } - { $label }
 plain-button-danger = { $number } - { $label } (altera o servidor)
+plain-button-consent = { $number } - { $label } (só pelo número)
 plain-button-disabled = { $number } - { $label } (agora não é possível)
 plain-field = { $number } - { $label }: { $held }
 plain-field-hint = { $number } - { $label }: { $held } ({ $hint })

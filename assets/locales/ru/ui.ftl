@@ -77,6 +77,7 @@ plain-qr = Введите этот ключ в приложение-аутент
 plain-choices = Можно ввести:
 plain-button = { $number } - { $label }
 plain-button-danger = { $number } - { $label } (меняет сервер)
+plain-button-consent = { $number } - { $label } (только номером)
 plain-button-disabled = { $number } - { $label } (сейчас нельзя)
 plain-field = { $number } - { $label }: { $held }
 plain-field-hint = { $number } - { $label }: { $held } ({ $hint })

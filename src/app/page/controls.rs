@@ -189,6 +189,8 @@ pub enum MfaButton {
     CopyWays,
     /// Ask whose real entry a code is to be tested against.
     RealEntry,
+    /// Ask of which user a code is to be tested against what a sign-in of PAM keeps.
+    OfUser,
     /// Go on with the login that was typed.
     UseLogin,
     /// Test a code against the entry that was read.

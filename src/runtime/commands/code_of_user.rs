@@ -3,13 +3,11 @@
 use super::code::{AFTER_A_FAILURE, examined, parse};
 use super::{COULD_NOT_TELL, Console, check};
 use crate::core::finding::Severity;
+use crate::core::pam_entry::PamSaid;
 use crate::core::verifier::PamAnswer;
 use crate::ports::PamEntryError;
 use crate::runtime::headless::Headless;
 use crate::text;
-
-/// What is said of the window of a sign-in that tells nothing of it, or of another one.
-const OF_THE_WINDOW: &str = "otp-window-";
 
 /// What the command line asks for.
 #[derive(Clone, Copy, Debug)]
@@ -53,31 +51,28 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
         }
     };
     let Some(code) = codes.last() else { return COULD_NOT_TELL };
-    let answers: Vec<PamAnswer> = entries.iter().map(|entry| entry.answer(code, typed.wall.secs())).collect();
-    for (entry, answer) in entries.iter().zip(&answers) {
-        let words = entry.words(*answer);
-        if json { console.complain(&words) } else { console.say(&words) }
+    let said: Vec<PamSaid> = entries.iter().map(|entry| entry.say(code, typed.wall.secs())).collect();
+    for said in &said {
+        if json { console.complain(&said.words) } else { console.say(&said.words) }
     }
-    let worst = answers.iter().map(|answer| severity(*answer)).max().unwrap_or(Severity::Unknown);
-    if !answers.iter().all(|answer| answer.lets_in()) {
+    let worst = said.iter().map(|said| severity(said.answer)).max().unwrap_or(Severity::Unknown);
+    if !said.iter().all(|said| said.answer.lets_in()) {
         std::thread::sleep(AFTER_A_FAILURE);
     }
     // A code of another time: then whose clock is wrong is told by those who know the true one.
-    let unexplained =
-        entries.iter().zip(&answers).position(|(entry, answer)| entry.needs_the_true_time(*answer));
+    let unexplained = said.iter().position(|said| said.needs_the_true_time);
     if (json || unexplained.is_some())
         && let Some(entry) = entries.into_iter().nth(unexplained.unwrap_or(0))
-        && let Some(entry) = entry.into_entry(code.digits())
+        && let Some(entry) = entry.into_entry(Some(code.digits()))
     {
         let verdict = examined(headless, entry, codes, typed, json);
         if let Some(verdict) = verdict.filter(|_| !json) {
             console.say(&verdict.headline());
-            // What is accepted was read, and is not assumed.
             let explanation = verdict.explanation();
             explanation
                 .iter()
-                .filter(|words| !words.id.starts_with(OF_THE_WINDOW))
-                .for_each(|words| console.say(words));
+                .filter(|reason| PamSaid::leaves(reason))
+                .for_each(|reason| console.say(reason));
         }
     }
     if json {

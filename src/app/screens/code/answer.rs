@@ -11,6 +11,7 @@ use crate::app::page::{Block, Mark, TimeLine, Tone};
 use crate::app::words::{phone, sign_in};
 use crate::core::guide::Tested;
 use crate::core::otp::{Certainty, Circumstances, EntryState, Outcome, Verdict, WhoseClock};
+use crate::core::pam_entry::PamSaid;
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::core::verifier::Sureness;
@@ -20,9 +21,21 @@ use crate::text;
 pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
     let passed = since_enter(model, model.now.mono);
     let headline = headline(model, verdict);
-    // It may stand in the first line already.
-    if guide::of(model).headline != headline {
-        draft.say(tone(model, verdict), headline);
+    let said = model.code.said.as_ref();
+    // Either may stand in the first line already.
+    let first = guide::of(model).headline;
+    if first != headline {
+        draft.say(tone(model, verdict), headline.clone());
+    }
+    if let Some(said) = said.filter(|said| said.words != first && said.words != headline) {
+        draft.say(Tone::Strong, said.words.clone());
+    }
+    if said.is_some_and(|said| !said.is_explained_by_clocks()) {
+        if said.is_some_and(PamSaid::asks_for_another_code) {
+            draft.item(Mark::Plain, shown_next(verdict, passed));
+        }
+        phone_clock::add_simulated_phone(draft, model);
+        return;
     }
     if let Some(line) = time_line(model, verdict) {
         draft.block(Block::TimeLine(line));
@@ -43,7 +56,7 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
     }
     phone_clock::add_simulated_phone(draft, model);
     draft.gap();
-    for sentence in verdict.reasons() {
+    for sentence in verdict.reasons().into_iter().filter(|reason| said.is_none() || PamSaid::leaves(reason)) {
         draft.say(Tone::Plain, sentence);
     }
     if verdict.phone_minus_server.is_some() && verdict.outcome != Outcome::Ambiguous {
@@ -56,19 +69,21 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
 
 /// Whether the next code would make the answer better.
 pub fn wants_another(model: &Model) -> bool {
-    model.code.verdict.as_ref().is_some_and(Verdict::asks_for_the_next_code)
+    let other = model.code.said.as_ref().is_some_and(PamSaid::asks_for_another_code);
+    other || model.code.verdict.as_ref().is_some_and(Verdict::asks_for_the_next_code)
 }
 
 /// When the phone shows the next code, `passed` after Enter.
 fn next_code(verdict: &Verdict, passed: Duration) -> Option<Text> {
-    if !verdict.asks_for_the_next_code() {
-        return None;
-    }
+    verdict.asks_for_the_next_code().then(|| shown_next(verdict, passed))
+}
+
+fn shown_next(verdict: &Verdict, passed: Duration) -> Text {
     let wait = verdict.next_code_in.saturating_sub(passed);
-    Some(match wait.as_secs_f64().ceil() as u64 {
+    match wait.as_secs_f64().ceil() as u64 {
         0 => text!("code-next-now"),
         seconds => text!("code-next-in", seconds = seconds),
-    })
+    }
 }
 
 /// Whether the phone's clock was looked at and went into the answer.
@@ -78,6 +93,9 @@ fn seen_more(model: &Model) -> bool {
 
 /// How the answer is said: as bad only what is certain or measured.
 pub fn tone(model: &Model, verdict: &Verdict) -> Tone {
+    if let Some(said) = model.code.said.as_ref().filter(|said| !said.needs_the_true_time) {
+        return if said.answer.lets_in() { Tone::Good } else { Tone::Warning };
+    }
     match (verdict.whose_clock, verdict.entry, verdict.outcome) {
         // A slip: nobody's entry is wrong.
         (.., Outcome::Nothing) if model.code.test.is_some() => Tone::Strong,

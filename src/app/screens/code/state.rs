@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
+use crate::app::effect::OfUser;
 use crate::app::message::JobId;
 use crate::app::page::Secretive;
 use crate::app::page::field::{Field, SecretField};
 use crate::core::otp::{
     Entry, Observation, Parameters, PhoneClock, Reach, RollOver, TapError, Throttle, Timing, Verdict,
 };
+use crate::core::pam_entry::PamSaid;
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, Reading, UnixTime};
 use crate::core::verifier::{Accepted, Steps};
@@ -92,6 +94,10 @@ pub struct CodeState {
     pub entry: Option<Arc<Entry>>,
     /// The test entry's URI and key, for the QR code. None with a secret of one's own: that is never shown.
     pub test: Option<(Secretive, Secretive)>,
+    /// Of which user a sign-in of PAM keeps the secret in use, where it was read.
+    pub of: Option<Arc<OfUser>>,
+    /// What that sign-in said to the last code.
+    pub said: Option<PamSaid>,
     /// Whether the panel of a simulation told the entry, so that the simulated phone holds it and nothing real is shown.
     pub simulated: bool,
     /// The secret being typed.
@@ -159,6 +165,8 @@ impl CodeState {
     /// Begins with this entry.
     pub fn begin(&mut self, entry: Arc<Entry>) {
         self.entry = Some(entry);
+        self.of = None;
+        self.said = None;
         self.observations.clear();
         self.examined = None;
         self.verdict = None;

@@ -6,6 +6,7 @@ use super::state::Phase;
 use crate::app::model::Model;
 use crate::app::words::sign_in;
 use crate::core::otp::{Outcome, Verdict};
+use crate::core::pam_entry::PamSaid;
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, Offset};
 use crate::text;
@@ -20,6 +21,7 @@ pub fn watch_the_clock(model: &mut Model) {
         model.code.observations.last().map_or(Duration::ZERO, |last| model.now.stepped_since(last.at).abs());
     if stepped > SET_BY && model.code.examined.take().is_some() {
         model.code.before_the_repair = model.code.verdict.take().map(|verdict| verdict.headline());
+        model.code.said = None;
         model.code.clock_was_set = true;
     }
 }
@@ -51,8 +53,9 @@ pub fn wait(model: &Model) -> Duration {
 /// Whether something on the answer changes with every second.
 pub fn counts_down(model: &Model) -> bool {
     let passed = since_enter(model, model.now.mono);
+    let other = model.code.said.as_ref().is_some_and(PamSaid::asks_for_another_code);
     model.code.verdict.as_ref().is_some_and(|verdict| {
-        verdict.asks_for_the_next_code() && passed <= verdict.next_code_in
+        (other || verdict.asks_for_the_next_code()) && passed <= verdict.next_code_in
             || left(verdict.outcome).is_some_and(|left| passed <= left)
     })
 }
@@ -67,6 +70,9 @@ pub const fn left(outcome: Outcome) -> Option<Duration> {
 
 /// The answer in one line, as it stands now.
 pub fn headline(model: &Model, verdict: &Verdict) -> Text {
+    if let Some(said) = model.code.said.as_ref().filter(|said| !said.needs_the_true_time) {
+        return said.words.clone();
+    }
     let passed = since_enter(model, model.now.mono);
     match left(verdict.outcome).map(|left| left.saturating_sub(passed)) {
         Some(Duration::ZERO) => text!("code-edge-over"),

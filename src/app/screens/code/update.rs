@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use super::state::{OBSERVATIONS, Phase};
 use super::timing;
-use crate::app::effect::{CodeQuestion, Effect};
+use crate::app::effect::{CodeAnswer, CodeQuestion, Effect, OfUser};
 use crate::app::message::JobId;
 use crate::app::model::Model;
 use crate::app::page::Secretive;
-use crate::core::otp::{Code, Entry, EntryState, Observation, Reach, Verdict};
+use crate::core::otp::{Code, Entry, EntryState, Observation, Reach};
+use crate::ports::PamEntryError;
 use crate::text;
 
 /// The screen is shown: where nothing was begun yet, a test entry is made, which touches no real login.
@@ -59,10 +60,11 @@ fn leave_own_secret(model: &mut Model) {
     model.code.phase = Phase::Typing;
 }
 
-/// Begins with the entry that the panel keeps for one login.
-pub fn begin_with_real(model: &mut Model, entry: Arc<Entry>) {
+/// Begins with the entry that the panel keeps for one login, or a sign-in of PAM `of` a user.
+pub fn begin_with_real(model: &mut Model, entry: Arc<Entry>, of: Option<Arc<OfUser>>) {
     model.code.forget();
     model.code.begin(entry);
+    model.code.of = of;
     model.code.simulated = model.settings.demo;
     model.code.phase = Phase::Typing;
 }
@@ -99,7 +101,8 @@ pub fn test_code(model: &mut Model) -> Vec<Effect> {
                 model.code.observations.remove(0);
             }
             // A search that was once extended stays so: what it found would be lost otherwise.
-            let effects = examine(model);
+            model.code.said = None;
+            let effects = examine_for(model, model.code.of.clone());
             if let Phase::Examining(job) = model.code.phase
                 && model.code.test.is_none()
             {
@@ -122,6 +125,11 @@ pub fn search_further(model: &mut Model) -> Vec<Effect> {
 
 /// Has the codes that are known examined.
 pub fn examine(model: &mut Model) -> Vec<Effect> {
+    examine_for(model, None)
+}
+
+/// The same, and asks the sign-in what it says to the last of them, which is new.
+fn examine_for(model: &mut Model, of: Option<Arc<OfUser>>) -> Vec<Effect> {
     let Some(entry) = model.entry() else { return Vec::new() };
     let accepted = model.accepted();
     let job = model.job();
@@ -139,6 +147,7 @@ pub fn examine(model: &mut Model) -> Vec<Effect> {
             reach: model.code.reach,
             timing: model.code.given,
             ground: model.reference.said.ground(),
+            of,
         },
     )]
 }
@@ -158,7 +167,8 @@ pub fn stop(model: &mut Model) -> Vec<Effect> {
 }
 
 /// The codes were examined.
-pub fn examined(model: &mut Model, job: JobId, verdict: Verdict) {
+pub fn examined(model: &mut Model, job: JobId, answer: CodeAnswer) {
+    let CodeAnswer { verdict, said } = answer;
     if model.code.trying == Some(job) {
         // Even the answer of a search that was given up counts as a try.
         model.code.trying = None;
@@ -167,11 +177,23 @@ pub fn examined(model: &mut Model, job: JobId, verdict: Verdict) {
     }
     if model.code.phase == Phase::Examining(job) {
         model.code.phase = Phase::Typing;
+        match said.transpose() {
+            Ok(Some(said)) => model.code.said = Some(said),
+            // Nobody was asked once more: what was said before stands.
+            Ok(None) => {}
+            Err(why) => return not_asked(model, &why),
+        }
         model.code.clock_was_set = false;
         model.code.still_declined = false;
         model.code.examined = Some(verdict);
         refine(model);
     }
+}
+
+/// What the sign-in keeps of the user can be read no more, so nothing is said of the code.
+fn not_asked(model: &mut Model, why: &PamEntryError) {
+    model.code.observations.pop();
+    model.code.problem = model.code.of.as_ref().map(|of| why.text(&of.user));
 }
 
 /// Every source was asked: an answer that lacked the true time gets it.

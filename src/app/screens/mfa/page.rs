@@ -2,7 +2,7 @@
 
 use super::state::{Asking, LoginState, Purpose};
 use super::{update, verifier, which};
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, OfUser};
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::field::InputField;
@@ -25,11 +25,9 @@ pub fn draft(model: &Model) -> Draft {
         return repair::draft(model, &model.mfa, draft, report);
     }
     match &model.login.asking {
-        Asking::Name { purpose, typed } => {
-            name(*purpose, typed.content(), model.login.asking.is_ready(), draft)
-        }
-        Asking::Reading(_) => reading(draft),
-        Asking::Read(_) => read(model, draft),
+        Asking::Name { purpose, typed } => name(model, *purpose, typed.content(), draft),
+        Asking::Reading(_, of) => reading(of.is_some(), draft),
+        Asking::Read(_, of) => read(model, of.as_deref(), draft),
         Asking::NotRead(why) => not_read(why, draft),
         Asking::Nothing if model.login.is_open() => which::draft(model, draft),
         Asking::Nothing => match model.login.which {
@@ -62,6 +60,7 @@ pub fn press(model: &mut Model, button: MfaButton) -> Vec<Effect> {
         MfaButton::OfCard(id) => which::is_of_card(&mut model.login, id),
         MfaButton::CopyWays => return verifier::copy(model),
         MfaButton::RealEntry => update::ask(model, Purpose::RealEntry),
+        MfaButton::OfUser => update::ask(model, Purpose::OfService),
         MfaButton::UseLogin => return update::use_login(model),
         MfaButton::UseEntry => update::use_entry(model),
     }
@@ -188,12 +187,21 @@ fn banned(bans: &Bans) -> (Mark, Text) {
     }
 }
 
-fn name(purpose: Purpose, content: FieldContent, ready: bool, mut draft: Draft) -> Draft {
+fn name(model: &Model, purpose: Purpose, content: FieldContent, mut draft: Draft) -> Draft {
+    let ready = model.login.asking.is_ready();
     let go_on = match purpose {
         Purpose::RealEntry => {
             draft.say(Tone::Strong, text!("mfa-entry-ask"));
             draft.item(Mark::Warning, text!("mfa-entry-means"));
             draft.item(Mark::Plain, text!("mfa-entry-kept"));
+            draft.item(Mark::Plain, text!("mfa-entry-instead"));
+            text!("button-read-entry")
+        }
+        Purpose::OfService => {
+            draft
+                .say(Tone::Strong, text!("pam-entry-ask", name = update::service(model).unwrap_or_default()));
+            draft.item(Mark::Warning, text!("mfa-entry-means"));
+            draft.item(Mark::Plain, text!("pam-entry-kept"));
             draft.item(Mark::Plain, text!("mfa-entry-instead"));
             text!("button-read-entry")
         }
@@ -206,23 +214,30 @@ fn name(purpose: Purpose, content: FieldContent, ready: bool, mut draft: Draft) 
     draft.field(FieldId::Login, text!("field-login"), content, Some(text!("field-login-hint")));
     draft.button(ButtonId::Back, text!("button-back-safe"));
     match purpose {
-        Purpose::RealEntry => draft.danger(ready, ButtonId::Mfa(MfaButton::UseLogin), go_on),
+        Purpose::RealEntry | Purpose::OfService => {
+            draft.danger(ready, ButtonId::Mfa(MfaButton::UseLogin), go_on)
+        }
         Purpose::ReEnrol => draft.button_if(ready, ButtonId::Mfa(MfaButton::UseLogin), go_on),
     }
     draft.focus(ControlId::Field(FieldId::Login));
     draft
 }
 
-fn reading(mut draft: Draft) -> Draft {
-    draft.item(Mark::Busy, text!("mfa-entry-reading"));
+fn reading(of_user: bool, mut draft: Draft) -> Draft {
+    let words = if of_user { text!("pam-entry-reading") } else { text!("mfa-entry-reading") };
+    draft.item(Mark::Busy, words);
     draft.button(ButtonId::Back, text!("button-back"));
     draft.focus(ControlId::Button(ButtonId::Back));
     draft
 }
 
 /// The entry came in while the person was elsewhere.
-fn read(model: &Model, mut draft: Draft) -> Draft {
-    draft.item(Mark::Good, text!("mfa-entry-read"));
+fn read(model: &Model, of: Option<&OfUser>, mut draft: Draft) -> Draft {
+    let words = match of {
+        Some(of) => text!("pam-entry-read", user = of.user.as_str()),
+        None => text!("mfa-entry-read"),
+    };
+    draft.item(Mark::Good, words);
     if model.code.is_under_way() {
         draft.item(Mark::Warning, text!("mfa-entry-replaces"));
     }

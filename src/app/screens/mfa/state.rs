@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::app::effect::OfUser;
 use crate::app::message::JobId;
 use crate::app::page::field::Field;
 use crate::app::screens::report::state::Saving;
@@ -40,19 +41,21 @@ pub enum Asking {
         /// What was typed so far.
         typed: Field,
     },
-    /// The panel is being asked for its entry.
-    Reading(JobId),
-    /// The panel has told its entry while the person was elsewhere, who is asked before a test under way is given up.
-    Read(Arc<Entry>),
-    /// The panel's answer was of no use.
+    /// The panel is being asked for its entry, or what a sign-in of PAM keeps of a user is read.
+    Reading(JobId, Option<Arc<OfUser>>),
+    /// The entry came in while the person was elsewhere, who is asked before a test under way is given up.
+    Read(Arc<Entry>, Option<Arc<OfUser>>),
+    /// The answer was of no use.
     NotRead(Text),
 }
 
 /// What the name of one login is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// To test a code against its real entry.
+    /// To test a code against its real entry in the panel.
     RealEntry,
+    /// To test a code against what a sign-in of PAM keeps of it.
+    OfService,
     /// To make it enrol again.
     ReEnrol,
 }
@@ -82,7 +85,7 @@ impl LoginState {
     pub const fn field(&mut self) -> Option<&mut Field> {
         match &mut self.asking {
             Asking::Name { typed, .. } => Some(typed),
-            Asking::Nothing | Asking::Reading(_) | Asking::Read(_) | Asking::NotRead(_) => None,
+            Asking::Nothing | Asking::Reading(..) | Asking::Read(..) | Asking::NotRead(_) => None,
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::state::{Asking, Purpose};
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, OfUser};
 use crate::app::message::JobId;
 use crate::app::model::Model;
 use crate::app::page::Screen;
@@ -11,11 +11,12 @@ use crate::app::page::field::Field;
 use crate::app::repair::consent;
 use crate::app::repair::state::RepairState;
 use crate::app::screens::code;
+use crate::core::asked::Asked;
 use crate::core::facts::{Extension, Presence, login_name};
 use crate::core::otp::Entry;
 use crate::core::plan::Refused;
 use crate::core::text::Text;
-use crate::ports::EntryError;
+use crate::ports::{EntryError, PamEntryError};
 use crate::text;
 
 /// Asks which login has to enrol again.
@@ -31,10 +32,31 @@ pub fn ask(model: &mut Model, purpose: Purpose) {
     let possible = match purpose {
         // Reading changes nothing, whatever repair is under way.
         Purpose::RealEntry => may_read(model).is_ok(),
+        Purpose::OfService => service(model).is_some(),
         Purpose::ReEnrol => may_re_enrol(model).is_ok() && !model.repairing(),
     };
     if possible {
-        model.login.asking = Asking::Name { purpose, typed: Field::default() };
+        let mut typed = Field::default();
+        if purpose == Purpose::OfService {
+            // Most ask about themselves.
+            typed.insert(&whoever_asks(model), usize::MAX);
+        }
+        model.login.asking = Asking::Name { purpose, typed };
+    }
+}
+
+/// The person who started the program, also by sudo, as far as that is known.
+fn whoever_asks(model: &Model) -> String {
+    let caller = model.settings.caller.clone();
+    let user = || model.facts.rights.known().map(|rights| rights.user.clone());
+    caller.or_else(user).unwrap_or_default()
+}
+
+/// The service whose entries can be read here: the sign-in that it is about, where it asks through PAM.
+pub fn service(model: &Model) -> Option<&str> {
+    match model.login.verifier.as_ref()? {
+        Asked::Service(name) => Some(name),
+        Asked::Plesk | Asked::Card(_) => None,
     }
 }
 
@@ -80,8 +102,15 @@ pub fn use_login(model: &mut Model) -> Vec<Effect> {
         Purpose::RealEntry if may_read(model).is_err() => Vec::new(),
         Purpose::RealEntry => {
             let job = model.job();
-            model.login.asking = Asking::Reading(job);
+            model.login.asking = Asking::Reading(job, None);
             vec![Effect::ReadEntry(job, login)]
+        }
+        Purpose::OfService => {
+            let Some(service) = service(model).map(str::to_owned) else { return Vec::new() };
+            let job = model.job();
+            let of = Arc::new(OfUser { user: login, service });
+            model.login.asking = Asking::Reading(job, Some(Arc::clone(&of)));
+            vec![Effect::ReadUser(job, of)]
         }
         Purpose::ReEnrol => {
             if let Ok(plan) = model.plan_re_enrol(&login) {
@@ -93,28 +122,40 @@ pub fn use_login(model: &mut Model) -> Vec<Effect> {
     }
 }
 
-/// The panel has answered: on with the code, or why not. Somebody who is elsewhere by now, or has a test under way, is
-/// asked first.
+/// The panel has answered.
 pub fn entry_read(model: &mut Model, job: JobId, result: Result<Arc<Entry>, EntryError>) {
-    if !matches!(model.login.asking, Asking::Reading(reading) if reading == job) {
-        return;
-    }
+    answered(model, job, result.map_err(why));
+}
+
+/// What a sign-in of PAM keeps of a user was read, or was not.
+pub fn user_read(model: &mut Model, job: JobId, result: Result<Arc<Entry>, PamEntryError>) {
+    let Asking::Reading(_, Some(of)) = &model.login.asking else { return };
+    let user = of.user.clone();
+    answered(model, job, result.map_err(|why| why.text(&user)));
+}
+
+/// On with the code, or why not. Somebody who is elsewhere by now, or has a test under way, is asked first.
+fn answered(model: &mut Model, job: JobId, result: Result<Arc<Entry>, Text>) {
+    let of = match &model.login.asking {
+        Asking::Reading(reading, of) if *reading == job => of.clone(),
+        _ => return,
+    };
     let waits_for_it = model.screen == Screen::Mfa && model.overlay().is_none() && !model.code.is_under_way();
     match result {
         Ok(entry) => {
-            model.login.asking = Asking::Read(entry);
+            model.login.asking = Asking::Read(entry, of);
             if waits_for_it {
                 use_entry(model);
             }
         }
-        Err(error) => model.login.asking = Asking::NotRead(why(error)),
+        Err(why) => model.login.asking = Asking::NotRead(why),
     }
 }
 
 /// Goes on to the code with the entry that was read.
 pub fn use_entry(model: &mut Model) {
-    if let Asking::Read(entry) = std::mem::take(&mut model.login.asking) {
-        code::update::begin_with_real(model, entry);
+    if let Asking::Read(entry, of) = std::mem::take(&mut model.login.asking) {
+        code::update::begin_with_real(model, entry, of);
         model.show(Screen::Code);
     }
 }

@@ -55,6 +55,9 @@ pub fn draft(model: &Model, asked: &Asked, mut draft: Draft) -> Draft {
     if model.draws && !self::ways(model, asked).is_empty() {
         draft.button(ButtonId::Mfa(MfaButton::CopyWays), text!("button-copy"));
     }
+    if matches!(asked, Asked::Service(_)) {
+        draft.button(ButtonId::Mfa(MfaButton::OfUser), text!("button-real-entry"));
+    }
     draft.button(ButtonId::Go(Screen::Report), text!("button-go-report"));
     draft.button(ButtonId::OtherSignIn, text!("button-other-sign-in"));
     draft.button(ButtonId::Back, text!("button-back"));
