@@ -3,8 +3,10 @@
 //! Only here and in the runtime are clocks read, files opened, programs started and packets sent.
 
 mod at_once;
+mod both_clocks;
 pub mod demo;
 pub mod dry_run;
+#[cfg(target_os = "linux")]
 pub(crate) mod file_reasons;
 #[cfg(target_os = "linux")]
 mod last_hour;

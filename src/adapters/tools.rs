@@ -66,16 +66,6 @@ impl Tools {
         plain_file::read(&self.file(absolute), LONGEST)
             .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
     }
-
-    /// The text of a file of the machine; none where it cannot be read, for whatever reason.
-    pub(super) fn read_if_there(&self, absolute: &str) -> Option<String> {
-        self.read(absolute).ok()
-    }
-
-    /// Whether a file or folder of the machine exists.
-    pub(super) fn exists(&self, absolute: &str) -> bool {
-        self.file(absolute).exists()
-    }
 }
 
 #[cfg(test)]

@@ -91,6 +91,8 @@ ids! {
         /// The tools of a hypervisor, or a job of cron, set the clock beside its service.
         GuestToolsSetClock = "guest-tools-set-clock",
         ClockOwnedByHost = "clock-owned-by-host",
+        /// A member of a Windows domain, whose clock follows a domain controller's.
+        ClockOfDomain = "clock-of-domain",
         RtcLocalTime = "rtc-local-time",
         RtcWrong = "rtc-wrong",
         /// The zone's files count leap seconds: people read a time that is 27 s behind.

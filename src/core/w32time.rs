@@ -1,15 +1,29 @@
 //! The time service of Windows, from the numbers and values that it keeps of itself. No word that Windows prints is among them: those
 //! are in the language of the system.
 
-use super::facts::{Activity, Daemon, Enablement, Fact, Particulars, ServiceUnit, TimeService};
+use super::facts::{
+    Activity, Daemon, DomainClock, Enablement, Fact, LastSuccess, Meddler, Particulars, ServiceUnit,
+    TimeService,
+};
 pub use super::facts::{Run, Start, W32Time};
 use crate::text;
 
 /// The name of the service, in every language.
 const SERVICE: &str = "W32Time";
 
+/// What stands beside the service's own settings.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Around {
+    /// The domain that this server is a member of, and the domain controller that it had its policies from.
+    pub domain: DomainClock,
+    /// Whether Hyper-V's time service for its guests runs, and `TimeProviders\VMICTimeProvider\Enabled` has W32Time hear it.
+    pub hyper_v: bool,
+    /// The newest event that tells of a time that was received.
+    pub last_success: Option<LastSuccess>,
+}
+
 /// The same as every other time service is told of.
-pub fn time_service(told: &W32Time) -> Fact<TimeService> {
+pub fn time_service(told: &W32Time, around: Around) -> Fact<TimeService> {
     if told.run == Run::Stopped && told.start == Start::OnDemand {
         return Fact::Unknown { why: text!("why-w32time-stopped") };
     }
@@ -25,7 +39,6 @@ pub fn time_service(told: &W32Time) -> Fact<TimeService> {
     let unit = ServiceUnit::new(Daemon::Other(SERVICE), SERVICE, activity, enablement);
     let kind = told.kind.as_deref().unwrap_or_default();
     let is = |name: &str| kind.eq_ignore_ascii_case(name);
-    let unknown = || Fact::Unknown { why: text!("why-w32time-not-asked") };
     let network_time = match told.asks && !is("NoSync") {
         true if kind.is_empty() => unknown_kind(),
         asks => Fact::Known(asks),
@@ -33,16 +46,30 @@ pub fn time_service(told: &W32Time) -> Fact<TimeService> {
     Fact::Known(TimeService {
         units: vec![unit],
         network_time,
-        can_network_time: Fact::Unknown { why: text!("why-w32time-not-asked") },
-        synchronised: unknown(),
-        believed_ahead: Fact::Unknown { why: text!("why-w32time-not-asked") },
-        reaches_server: unknown(),
+        can_network_time: not_asked(),
+        synchronised: not_asked(),
+        believed_ahead: not_asked(),
+        reaches_server: not_asked(),
         servers: if is("NTP") || is("AllSync") { told.server_names() } else { Vec::new() },
         particulars: Box::new(Particulars {
-            sources: Fact::Unknown { why: text!("why-w32time-not-asked") },
+            sources: not_asked(),
+            follows: followed(told, &around),
+            domain: is("NT5DS").then_some(around.domain),
+            meddlers: around.hyper_v.then_some(Meddler::GuestTools("Hyper-V")).into_iter().collect(),
+            last_success: around.last_success,
             ..Particulars::default()
         }),
     })
+}
+
+/// Whom it had the time from last; nobody where it does not run any more.
+fn followed(told: &W32Time, around: &Around) -> Option<String> {
+    around.last_success.as_ref().filter(|_| told.run == Run::Running)?.from.clone()
+}
+
+/// What it tells in words alone.
+fn not_asked<T>() -> Fact<T> {
+    Fact::Unknown { why: text!("why-w32time-not-asked") }
 }
 
 fn unknown_kind() -> Fact<bool> {
@@ -52,6 +79,7 @@ fn unknown_kind() -> Fact<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::time::UnixTime;
 
     fn stand_alone() -> W32Time {
         W32Time {
@@ -69,14 +97,14 @@ mod tests {
     #[test]
     fn a_service_that_is_stopped_until_somebody_asks_for_it_is_nothing_that_is_wrong() {
         let told = W32Time { run: Run::Stopped, ..stand_alone() };
-        let Fact::Unknown { why } = time_service(&told) else { panic!("{told:?}") };
+        let Fact::Unknown { why } = time_service(&told, Around::default()) else { panic!("{told:?}") };
         assert_eq!(why.id.as_ref(), "why-w32time-stopped");
     }
 
     #[test]
     fn one_that_nobody_starts_is_off() {
         let told = W32Time { run: Run::Stopped, start: Start::Disabled, ..stand_alone() };
-        let service = time_service(&told);
+        let service = time_service(&told, Around::default());
         let unit = &service.known().unwrap().units[0];
         assert_eq!((unit.activity, unit.enablement), (Activity::Stopped, Enablement::Disabled));
     }
@@ -85,7 +113,7 @@ mod tests {
     fn whom_it_asks_is_what_its_type_says() {
         let asked = |kind: &str| {
             let told = W32Time { kind: Some(kind.to_owned()), ..stand_alone() };
-            let service = time_service(&told);
+            let service = time_service(&told, Around::default());
             let service = service.known().unwrap();
             (service.network_time.known().copied(), service.servers.clone())
         };
@@ -95,6 +123,41 @@ mod tests {
         assert_eq!(asked("NT5DS"), (Some(true), Vec::new()));
         assert_eq!(asked("NoSync"), (Some(false), Vec::new()));
         assert_eq!(asked(""), (None, Vec::new()));
+    }
+
+    #[test]
+    fn a_member_of_a_domain_goes_by_its_clock_and_nobody_else_does() {
+        let around = || Around {
+            domain: DomainClock { domain: Some("example.com".to_owned()), controller: None },
+            ..Around::default()
+        };
+        let followed = |kind: &str| {
+            let told = W32Time { kind: Some(kind.to_owned()), ..stand_alone() };
+            time_service(&told, around()).known().unwrap().particulars.domain.clone()
+        };
+        assert_eq!(followed("nt5ds"), Some(around().domain));
+        // With "AllSync" its own servers count as well.
+        assert_eq!((followed("NTP"), followed("AllSync"), followed("")), (None, None, None));
+    }
+
+    #[test]
+    fn hyper_v_is_told_of_where_it_sets_the_clock_as_well() {
+        let around = Around { hyper_v: true, ..Around::default() };
+        let told = time_service(&stand_alone(), around);
+        assert_eq!(told.known().unwrap().particulars.meddlers, [Meddler::GuestTools("Hyper-V")]);
+    }
+
+    #[test]
+    fn a_service_that_has_stopped_follows_nobody_any_more() {
+        let last = LastSuccess { at: UnixTime::from_secs(0), from: Some("a.example".to_owned()) };
+        for (run, follows) in [(Run::Running, Some("a.example")), (Run::Stopped, None)] {
+            let told = W32Time { run, start: Start::Automatic, ..stand_alone() };
+            let around = Around { last_success: Some(last.clone()), ..Around::default() };
+            let told = time_service(&told, around);
+            let particulars = &told.known().unwrap().particulars;
+            assert_eq!(particulars.follows.as_deref(), follows);
+            assert_eq!(particulars.last_success, Some(last.clone()));
+        }
     }
 
     #[test]

@@ -13,8 +13,8 @@ use crate::locale::Locale;
 /// The gaps of sentences in which the words of a tool stand, or names that it told.
 const PRINTED: [&str; 5] = ["said", "words", "output", "reason", "word"];
 
-/// The gap in which the names of the servers stand that a service asks, separated by commas.
-const SERVERS: &str = "servers";
+/// The gaps in which the names of servers stand that a service asks, separated by commas, or those of whom they belong to.
+const SERVERS: [&str; 3] = ["servers", "domain", "controller"];
 
 /// The names that a report hides.
 pub(super) struct Names(Vec<Name>);
@@ -95,7 +95,7 @@ impl Names {
             let arg = match arg {
                 Arg::Text(part) => Arg::Text(self.without_names(part)),
                 Arg::Verbatim(words) if PRINTED.contains(&&**name) => Arg::Verbatim(self.foreign(words)),
-                Arg::Verbatim(words) if &**name == SERVERS => Arg::Verbatim(self.servers(words)),
+                Arg::Verbatim(words) if SERVERS.contains(&&**name) => Arg::Verbatim(self.servers(words)),
                 Arg::Verbatim(words) => Arg::Verbatim(self.hide(words)),
                 other => other.clone(),
             };

@@ -8,8 +8,9 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use super::event_loop::{Event, FrontEnd};
-use super::os::echo::{Echo, is_hidden, read_the_rest};
+use super::os::echo::read_the_rest;
 use super::os::streams::{self, own_output};
+use super::os::unseen::{Echo, is_hidden};
 use super::wiped_input::WipedInput;
 use crate::app::key::Key;
 use crate::app::message::Message;

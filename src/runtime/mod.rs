@@ -16,7 +16,7 @@ pub mod repair;
 pub(crate) mod save;
 #[cfg(test)]
 mod scratch;
-pub(crate) mod terminal;
+pub mod terminal;
 pub(crate) mod wiped_input;
 
 pub use terminal::{Terminal, TerminalOptions};

@@ -12,7 +12,7 @@ use crossterm::terminal::{
 };
 use crossterm::{Command, cursor, style};
 
-use super::os::{echo, streams};
+use super::os::{streams, unseen};
 
 /// Whether there is anything to give back. Global, because the panic hook is.
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -115,7 +115,7 @@ fn install_panic_hook(last_words: &str) {
         return;
     }
     std::panic::set_hook(Box::new(|panic| {
-        echo::give_back();
+        unseen::give_back();
         give_back();
         let words = LAST_WORDS.get().map_or("", String::as_str);
         let _ = streams::complain(format!("{panic}\n{words}\n").as_bytes());

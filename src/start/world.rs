@@ -171,11 +171,7 @@ fn panel(
     if let Some(path) = &options.plesk {
         check_named_panel(path).map_err(complaints::plesk)?;
     }
-    let panel = Panel {
-        search_path: around.path.clone(),
-        named: options.plesk.clone(),
-        ssh_client: around.ssh_client.clone(),
-    };
+    let panel = Panel::asked_for(around.path.clone(), options.plesk.clone(), around.ssh_client.clone());
     Ok(this_server::panel(tools, commands, panel))
 }
 

@@ -163,6 +163,12 @@ evidence-belief-is-stale = Das sagt er noch stundenlang, nachdem die Uhr von Han
 
 finding-clock-owned-by-host = Ein Container ({ $kind }): Seine Uhr ist die des Hosts.
 evidence-no-cap-sys-time = Nur der Host kann diese Uhr stellen (CAP_SYS_TIME fehlt hier).
+# $domain: the name of a domain of Windows, e.g. "example.com"
+finding-clock-of-domain = { $domain } ist eine Windows-Domäne, und dieser Server folgt ihrer Uhr: Zu stellen ist die des Domänencontrollers.
+finding-clock-of-some-domain = Dieser Server folgt der Uhr seiner Windows-Domäne: Zu stellen ist die des Domänencontrollers.
+# $controller: the name of a domain controller
+evidence-domain-controller = Seine Richtlinien kamen zuletzt von { $controller }.
+evidence-domain-takes-back = Eine hier gestellte Zeit hält nur, bis W32Time wieder die Zeit der Domäne hat.
 finding-rtc-local-time = Die Hardware-Uhr läuft in Ortszeit.
 evidence-rtc-dst = Nach einer Zeitumstellung oder in anderer Zeitzone startet der Server um ganze Stunden falsch.
 finding-rtc-behind = Die Hardware-Uhr geht { $by } nach.

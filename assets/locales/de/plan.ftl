@@ -201,6 +201,7 @@ plan-provider-obstacle = Einmalcodes auf unserem Server { $name } hängen von se
 plan-obstacle-no-right = Selbst root fehlt das Recht dazu (CAP_SYS_TIME).
 plan-obstacle-no-systemd = Es gibt kein systemd, und unser Werkzeug kennt keinen anderen sicheren Weg.
 plan-obstacle-only-clock = Sie folgt der Uhr Ihres Hosts ({ $clock }), und die geht selbst falsch.
+plan-obstacle-domain = Sie folgt der Uhr ihrer Windows-Domäne, und die geht selbst falsch.
 plan-obstacle-set-in-vain = Was wir stellen, wird zurückgestellt oder wirkt nie.
 plan-obstacle-masked = Der Zeitdienst, { $unit }, ist maskiert (masked).
 plan-obstacle-no-answer = systemd hat nicht gesagt, welcher Dienst die Uhr stellt. { $why }

@@ -46,6 +46,9 @@ ticket-units-are = { $units }
 ticket-follows = Folgt
 # $servers: der Name eines Zeitservers, oder einer Uhr an der Maschine
 ticket-follows-is = { $servers }
+ticket-last-success = Letzter Erfolg
+# $at: a time
+ticket-last-success-was = { $at } (nach der damaligen Uhr des Servers)
 ticket-belief = Dienst sagt
 
 ticket-code = CODE-TEST

@@ -163,6 +163,12 @@ evidence-belief-is-stale = It says so for hours after the clock was set by hand 
 
 finding-clock-owned-by-host = A container ({ $kind }): its clock is the host's.
 evidence-no-cap-sys-time = Only the host can set this clock (no CAP_SYS_TIME here).
+# $domain: the name of a domain of Windows, e.g. "example.com"
+finding-clock-of-domain = { $domain } is a Windows domain, and this server follows its clock: the domain controller's is the one to put right.
+finding-clock-of-some-domain = This server follows the clock of its Windows domain: the domain controller's is the one to put right.
+# $controller: the name of a domain controller
+evidence-domain-controller = Its policies last came from { $controller }.
+evidence-domain-takes-back = A time that is set here lasts only until W32Time has the domain's time again.
 finding-rtc-local-time = The hardware clock is in local time.
 evidence-rtc-dst = After a change of summer time, or in another zone, the server starts whole hours wrong.
 finding-rtc-behind = The hardware clock is { $by } behind.

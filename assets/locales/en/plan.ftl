@@ -201,6 +201,7 @@ plan-provider-obstacle = One-time codes on our server { $name } depend on its cl
 plan-obstacle-no-right = Even root lacks the right (CAP_SYS_TIME).
 plan-obstacle-no-systemd = There is no systemd, and our tool knows no other safe way.
 plan-obstacle-only-clock = It follows your host's clock ({ $clock }), which is wrong itself.
+plan-obstacle-domain = It follows the clock of its Windows domain, which is wrong itself.
 plan-obstacle-set-in-vain = What we set is undone or never takes effect.
 plan-obstacle-masked = Its time service, { $unit }, is masked.
 plan-obstacle-no-answer = systemd did not say which service sets the clock. { $why }

@@ -46,6 +46,9 @@ ticket-units-are = { $units }
 ticket-follows = It follows
 # $servers: the name of a time server, or of a clock at the machine
 ticket-follows-is = { $servers }
+ticket-last-success = Last success
+# $at: a time
+ticket-last-success-was = { $at } (by the server's clock then)
 ticket-belief = Service says
 
 ticket-code = CODE TEST

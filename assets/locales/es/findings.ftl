@@ -153,6 +153,10 @@ evidence-belief-is-stale = Lo sigue diciendo durante horas después de poner el 
 
 finding-clock-owned-by-host = Un contenedor ({ $kind }): su reloj es el del host.
 evidence-no-cap-sys-time = Solo el host puede poner en hora este reloj (aquí falta CAP_SYS_TIME).
+finding-clock-of-domain = { $domain } es un dominio de Windows y este servidor sigue su reloj: el que hay que poner en hora es el del controlador de dominio.
+finding-clock-of-some-domain = Este servidor sigue el reloj de su dominio de Windows: el que hay que poner en hora es el del controlador de dominio.
+evidence-domain-controller = Sus directivas llegaron por última vez de { $controller }.
+evidence-domain-takes-back = La hora que se ponga aquí dura solo hasta que W32Time vuelva a recibir la del dominio.
 finding-rtc-local-time = El reloj de hardware está en hora local.
 evidence-rtc-dst = Tras un cambio de hora, o en otra zona, el servidor arranca con horas enteras de desfase.
 finding-rtc-behind = El reloj de hardware va { $by } atrasado.

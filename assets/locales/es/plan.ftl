@@ -188,6 +188,7 @@ plan-provider-obstacle = Los códigos de un solo uso de nuestro servidor { $name
 plan-obstacle-no-right = Ni siquiera root tiene el permiso (CAP_SYS_TIME).
 plan-obstacle-no-systemd = No hay systemd, y nuestra herramienta no conoce otra forma segura.
 plan-obstacle-only-clock = Sigue al reloj de su host ({ $clock }), que también está mal.
+plan-obstacle-domain = Sigue al reloj del dominio de Windows, que también está mal.
 plan-obstacle-set-in-vain = Lo que ponemos se deshace o nunca tiene efecto.
 plan-obstacle-masked = Su servicio de hora, { $unit }, está enmascarado.
 plan-obstacle-no-answer = systemd no indicó qué servicio ajusta el reloj. { $why }

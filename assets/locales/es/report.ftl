@@ -43,6 +43,8 @@ ticket-units = Servicios
 ticket-units-are = { $units }
 ticket-follows = Sigue a
 ticket-follows-is = { $servers }
+ticket-last-success = Último éxito
+ticket-last-success-was = { $at } (según el reloj del servidor entonces)
 ticket-belief = Según servicio
 
 ticket-code = PRUEBA DE CÓDIGO

@@ -163,6 +163,12 @@ evidence-belief-is-stale = Il le dit encore des heures après un réglage à la 
 
 finding-clock-owned-by-host = Un conteneur ({ $kind }) : son horloge est celle de l’hôte.
 evidence-no-cap-sys-time = Seul l’hôte peut régler cette horloge (pas de CAP_SYS_TIME ici).
+# $domain: the name of a domain of Windows, e.g. "example.com"
+finding-clock-of-domain = { $domain } est un domaine Windows et ce serveur suit son horloge : c’est celle du contrôleur de domaine qu’il faut remettre à l’heure.
+finding-clock-of-some-domain = Ce serveur suit l’horloge de son domaine Windows : c’est celle du contrôleur de domaine qu’il faut remettre à l’heure.
+# $controller: the name of a domain controller
+evidence-domain-controller = Ses stratégies sont venues en dernier de { $controller }.
+evidence-domain-takes-back = Une heure réglée ici ne tient que jusqu’à ce que W32Time reçoive à nouveau celle du domaine.
 finding-rtc-local-time = L’horloge matérielle est en heure locale.
 evidence-rtc-dst = Après un changement d’heure, ou dans un autre fuseau, le serveur démarre décalé d’heures entières.
 finding-rtc-behind = L’horloge matérielle retarde de { $by }.

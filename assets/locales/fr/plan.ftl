@@ -201,6 +201,7 @@ plan-provider-obstacle = Les codes à usage unique de notre serveur { $name } d�
 plan-obstacle-no-right = Même root n’en a pas le droit (CAP_SYS_TIME).
 plan-obstacle-no-systemd = Il n’y a pas de systemd, et notre outil ne connaît pas d’autre moyen sûr.
 plan-obstacle-only-clock = Elle suit l’horloge de votre hôte ({ $clock }), qui est fausse elle-même.
+plan-obstacle-domain = Elle suit l’horloge de son domaine Windows, qui est fausse elle-même.
 plan-obstacle-set-in-vain = Ce que nous réglons est annulé ou reste sans effet.
 plan-obstacle-masked = Son service de temps, { $unit }, est masqué.
 plan-obstacle-no-answer = systemd n’a pas dit quel service règle l’horloge. { $why }

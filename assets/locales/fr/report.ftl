@@ -46,6 +46,9 @@ ticket-units-are = { $units }
 ticket-follows = Source suivie
 # $servers: the name of a time server, or of a clock at the machine
 ticket-follows-is = { $servers }
+ticket-last-success = Dernier succès
+# $at: a time
+ticket-last-success-was = { $at } (selon l’horloge du serveur à ce moment-là)
 ticket-belief = Avis du service
 
 ticket-code = TEST DU CODE

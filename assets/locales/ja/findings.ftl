@@ -128,6 +128,12 @@ evidence-belief-is-stale = 手動で合わせた後や一時停止の後も、�
 
 finding-clock-owned-by-host = コンテナー ({ $kind }) です。時計はホストのものです。
 evidence-no-cap-sys-time = この時計はホストでしか合わせられません (CAP_SYS_TIME なし)。
+# $domain: the name of a domain of Windows, e.g. "example.com"
+finding-clock-of-domain = { $domain } は Windows ドメインで、このサーバーはその時計に従っています。合わせるべきなのはドメイン コントローラーの時計です。
+finding-clock-of-some-domain = このサーバーは Windows ドメインの時計に従っています。合わせるべきなのはドメイン コントローラーの時計です。
+# $controller: the name of a domain controller
+evidence-domain-controller = このサーバーのポリシーは、最後に { $controller } から届きました。
+evidence-domain-takes-back = ここで設定した時刻は、W32Time が次にドメインの時刻を受け取るまでしか続きません。
 finding-rtc-local-time = ハードウェアクロックが現地時刻になっています。
 evidence-rtc-dst = 夏時間の切り替え後や別のゾーンでは、時間単位でずれた状態でサーバーが起動します。
 finding-rtc-behind = ハードウェアクロックが { $by }遅れています。

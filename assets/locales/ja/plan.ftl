@@ -189,6 +189,7 @@ plan-provider-obstacle = 弊社サーバー { $name } のワンタイムコー�
 plan-obstacle-no-right = root にも権限 (CAP_SYS_TIME) がありません。
 plan-obstacle-no-systemd = systemd がなく、使用しているツールではほかに安全な方法が分かりません。
 plan-obstacle-only-clock = 貴社ホストの時計 ({ $clock }) に従っていますが、その時計自体がずれています。
+plan-obstacle-domain = Windows ドメインの時計に従っていますが、その時計自体がずれています。
 plan-obstacle-set-in-vain = 時刻を合わせても元に戻されるか、反映されません。
 plan-obstacle-masked = 時刻同期サービス { $unit } がマスクされています。
 plan-obstacle-no-answer = どのサービスが時計を合わせているか、systemd から分かりませんでした。{ $why }

@@ -46,6 +46,9 @@ ticket-units-are = { $units }
 ticket-follows = 同期先
 # $servers: タイムサーバーか、マシンに付いた時計の名前
 ticket-follows-is = { $servers }
+ticket-last-success = 最後の成功
+# $at: a time
+ticket-last-success-was = { $at } (その時のサーバーの時計による)
 ticket-belief = サービスの申告
 
 ticket-code = 【コードのテスト】

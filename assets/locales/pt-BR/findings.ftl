@@ -163,6 +163,12 @@ evidence-belief-is-stale = Ele diz isso por horas depois que o relógio foi acer
 
 finding-clock-owned-by-host = Um contêiner ({ $kind }): o relógio é o do host.
 evidence-no-cap-sys-time = Só o host pode acertar este relógio (sem CAP_SYS_TIME aqui).
+# $domain: the name of a domain of Windows, e.g. "example.com"
+finding-clock-of-domain = { $domain } é um domínio do Windows, e este servidor segue o relógio dele: o que precisa ser acertado é o do controlador de domínio.
+finding-clock-of-some-domain = Este servidor segue o relógio do seu domínio do Windows: o que precisa ser acertado é o do controlador de domínio.
+# $controller: the name of a domain controller
+evidence-domain-controller = As políticas dele vieram por último de { $controller }.
+evidence-domain-takes-back = Uma hora acertada aqui dura só até o W32Time receber de novo a do domínio.
 finding-rtc-local-time = O relógio de hardware está em hora local.
 evidence-rtc-dst = Depois de uma mudança do horário de verão, ou em outro fuso, o servidor liga com horas inteiras de erro.
 finding-rtc-behind = O relógio de hardware está { $by } atrasado.

@@ -200,6 +200,7 @@ plan-provider-obstacle = Os códigos de uso único no nosso servidor { $name } d
 plan-obstacle-no-right = Nem o root tem a permissão (CAP_SYS_TIME).
 plan-obstacle-no-systemd = Não há systemd, e nossa ferramenta não conhece outro jeito seguro.
 plan-obstacle-only-clock = Ele segue o relógio do host de vocês ({ $clock }), que também está errado.
+plan-obstacle-domain = Ele segue o relógio do seu domínio do Windows, que também está errado.
 plan-obstacle-set-in-vain = O que acertamos é desfeito, ou nunca tem efeito.
 plan-obstacle-masked = O serviço de hora dele, { $unit }, está mascarado (masked).
 plan-obstacle-no-answer = O systemd não disse qual serviço acerta o relógio. { $why }

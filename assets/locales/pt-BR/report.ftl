@@ -46,6 +46,9 @@ ticket-units-are = { $units }
 ticket-follows = Segue
 # $servers: o nome de um servidor de hora, ou de um relógio na máquina
 ticket-follows-is = { $servers }
+ticket-last-success = Último sucesso
+# $at: a time
+ticket-last-success-was = { $at } (pelo relógio do servidor na ocasião)
 ticket-belief = O serviço diz
 
 ticket-code = TESTE DE CÓDIGO

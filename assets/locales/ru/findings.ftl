@@ -169,6 +169,12 @@ evidence-belief-is-stale = Так сообщается ещё несколько
 
 finding-clock-owned-by-host = Контейнер ({ $kind }): его часы — это часы хоста.
 evidence-no-cap-sys-time = Перевести эти часы может только хост (здесь нет CAP_SYS_TIME).
+# $domain: the name of a domain of Windows, e.g. "example.com"
+finding-clock-of-domain = { $domain } — домен Windows, и этот сервер идёт по его часам: перевести нужно часы контроллера домена.
+finding-clock-of-some-domain = Этот сервер идёт по часам своего домена Windows: перевести нужно часы контроллера домена.
+# $controller: the name of a domain controller
+evidence-domain-controller = Политики в последний раз пришли с { $controller }.
+evidence-domain-takes-back = Время, выставленное здесь, продержится лишь до тех пор, пока W32Time снова не получит время домена.
 finding-rtc-local-time = Аппаратные часы идут по местному времени.
 evidence-rtc-dst = После перевода на летнее или зимнее время или в другом поясе сервер стартует с ошибкой в целое число часов.
 finding-rtc-behind = Аппаратные часы отстают на { $by }.

@@ -203,6 +203,7 @@ plan-provider-obstacle = Одноразовые коды на нашем сер�
 plan-obstacle-no-right = Права на это (CAP_SYS_TIME) нет даже у root.
 plan-obstacle-no-systemd = systemd там нет, а другого надёжного способа наша программа не знает.
 plan-obstacle-only-clock = Он сверяется с часами вашего хоста ({ $clock }), а они сами идут неверно.
+plan-obstacle-domain = Он сверяется с часами своего домена Windows, а они сами идут неверно.
 plan-obstacle-set-in-vain = Что мы выставляем, отменяется или не действует вовсе.
 plan-obstacle-masked = Его служба времени, { $unit }, замаскирована.
 plan-obstacle-no-answer = systemd не сказал, какая служба переводит часы. { $why }

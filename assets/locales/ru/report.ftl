@@ -43,6 +43,8 @@ ticket-units = Службы
 ticket-units-are = { $units }
 ticket-follows = Сверяется с
 ticket-follows-is = { $servers }
+ticket-last-success = Последний успех
+ticket-last-success-was = { $at } (по часам сервера в тот момент)
 ticket-belief = Служба говорит
 
 ticket-code = ПРОВЕРКА КОДА

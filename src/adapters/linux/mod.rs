@@ -5,6 +5,7 @@ mod bystanders;
 mod chrony;
 mod configured;
 mod cron;
+mod files;
 mod host;
 mod keepers;
 mod kernel;

@@ -15,12 +15,21 @@ use crate::ports::{Clock, Commands, HostingPanel, Machine, TimeServices};
 
 /// How the panel is looked for.
 pub(crate) struct Panel {
-    /// The value of `PATH` in the user's shell.
-    pub search_path: Option<OsString>,
-    /// The path that the user gave for its command.
-    pub named: Option<PathBuf>,
+    search_path: Option<OsString>,
+    named: Option<PathBuf>,
+    ssh_client: Option<String>,
+}
+
+impl Panel {
+    /// By the value of `PATH` in the user's shell, by the path that the user gave for its command, and for whoever came from
     /// `SSH_CLIENT`.
-    pub ssh_client: Option<String>,
+    pub fn asked_for(
+        search_path: Option<OsString>,
+        named: Option<PathBuf>,
+        ssh_client: Option<String>,
+    ) -> Self {
+        Self { search_path, named, ssh_client }
+    }
 }
 
 /// What kind of machine this is, and its clocks.

@@ -136,6 +136,7 @@ impl TimeServices for LinuxTimeServices {
                 no_names,
                 meddlers,
                 unseen,
+                ..Particulars::default()
             }),
         })
     }

@@ -17,6 +17,9 @@ const PROGRAMS: &str = r"SOFTWARE\Microsoft\Windows\CurrentVersion";
 const PLESK: [&str; 2] =
     [r"SOFTWARE\PLESK\PSA Config\Config", r"SOFTWARE\WOW6432Node\PLESK\PSA Config\Config"];
 
+/// The folders of Plesk's tools inside of its own: `%plesk_cli%` and `%plesk_bin%`.
+pub(super) const PLESK_TOOLS: [&str; 2] = ["bin", r"admin\bin"];
+
 /// The folder of Windows itself.
 pub(super) fn windows() -> Option<PathBuf> {
     folder(WINDOWS, "SystemRoot")
@@ -24,7 +27,7 @@ pub(super) fn windows() -> Option<PathBuf> {
 
 /// One of Windows' own programs, e.g. "w32tm.exe", in the folder that is for the system alone.
 pub(super) fn system_program(name: &str) -> Option<PathBuf> {
-    Some(windows()?.join("System32").join(name))
+    Some(system()?.join(name))
 }
 
 /// The folder that Plesk was installed into.
@@ -32,11 +35,29 @@ pub(super) fn plesk() -> Option<PathBuf> {
     PLESK.iter().find_map(|key| folder(key, "PRODUCT_ROOT_D"))
 }
 
-/// The folders whose programs are run: each of them is one that only administrators write into as Windows sets them up.
+/// The folder of Windows' own programs.
+pub(super) fn system() -> Option<PathBuf> {
+    Some(windows()?.join("System32"))
+}
+
+/// The folders whose programs are run, without the folders in them. Below System32 are some that everybody writes into
+/// (`spool\drivers\color`, `Tasks`), and below Plesk's are those of its customers; in these very folders only administrators
+/// do, as Windows and Plesk set them up, and in PowerShell's.
 pub(super) fn trusted() -> Vec<PathBuf> {
-    let system = windows().map(|windows| windows.join("System32"));
-    let installed = ["ProgramFilesDir", "ProgramFilesDir (x86)"].map(|name| folder(PROGRAMS, name));
-    system.into_iter().chain(installed.into_iter().flatten()).chain(plesk()).collect()
+    let tools = plesk().into_iter().flat_map(|plesk| PLESK_TOOLS.map(|inner| plesk.join(inner)));
+    let powershell = system().map(|system| system.join(r"WindowsPowerShell\v1.0"));
+    system().into_iter().chain(powershell).chain(tools).collect()
+}
+
+/// The folders that Windows tells every program, each under its name in the environment.
+pub(super) fn told_to_programs() -> Vec<(&'static str, PathBuf)> {
+    const NAMES: [(&str, &str); 4] = [
+        ("ProgramFiles", "ProgramFilesDir"),
+        ("ProgramFiles(x86)", "ProgramFilesDir (x86)"),
+        ("CommonProgramFiles", "CommonFilesDir"),
+        ("CommonProgramFiles(x86)", "CommonFilesDir (x86)"),
+    ];
+    NAMES.into_iter().filter_map(|(name, value)| Some((name, folder(PROGRAMS, value)?))).collect()
 }
 
 /// Why a key of the registry told nothing.

@@ -12,9 +12,6 @@ use crate::core::text::Text;
 use crate::ports::Commands;
 use crate::text;
 
-/// The folders of its tools inside of its own: `%plesk_cli%` and `%plesk_bin%`.
-const FOLDERS: [&str; 2] = ["bin", r"admin\bin"];
-
 /// Plesk on this machine.
 struct OnWindows {
     named: Option<PathBuf>,
@@ -51,17 +48,17 @@ impl Installed for OnWindows {
 fn at(named: &Path) -> Presence {
     let is = |name: &str| named.file_name().is_some_and(|file| file.eq_ignore_ascii_case(name));
     match trusted(named) {
-        Ok(_) if is("extension.exe") => {
-            Presence::Found { tool: None, extension_utility: Some(named.to_owned()), in_path: false }
+        Ok(real) if is("extension.exe") => {
+            Presence::Found { tool: None, extension_utility: Some(real), in_path: false }
         }
-        Ok(_) => Presence::Found { tool: Some(named.to_owned()), extension_utility: None, in_path: false },
+        Ok(real) => Presence::Found { tool: Some(real), extension_utility: None, in_path: false },
         Err(refusal) => Presence::Broken { why: why_refused(&refusal, named) },
     }
 }
 
 fn inside(folder: &Path) -> Presence {
     let find = |name: &str| {
-        FOLDERS.iter().map(|inner| folder.join(inner).join(name)).find(|path| trusted(path).is_ok())
+        places::PLESK_TOOLS.iter().find_map(|inner| trusted(&folder.join(inner).join(name)).ok())
     };
     let (tool, extension_utility) = (find("plesk.exe"), find("extension.exe"));
     if tool.is_none() && extension_utility.is_none() {

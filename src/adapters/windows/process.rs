@@ -11,9 +11,9 @@ use std::time::{Duration, Instant};
 
 use zeroize::Zeroizing;
 
-use super::places;
+use super::environment;
 use super::running::{Watched, end};
-use super::trust::trusted;
+use super::trust::{Refusal, trusted};
 use crate::core::clean::{clean, clean_bytes};
 use crate::ports::{CommandError, Commands, Finished, Invocation};
 
@@ -28,22 +28,6 @@ const UNKNOWN_STATUS: i32 = -1;
 
 /// How often it is looked whether the program has ended.
 const LOOK_AGAIN: Duration = Duration::from_millis(10);
-
-/// What programs of Windows and Plesk need to find their own parts, as this process has it.
-const ENVIRONMENT: [&str; 12] = [
-    "SystemRoot",
-    "SystemDrive",
-    "windir",
-    "ProgramData",
-    "ProgramFiles",
-    "ProgramFiles(x86)",
-    "CommonProgramFiles",
-    "CommonProgramFiles(x86)",
-    "TEMP",
-    "TMP",
-    "plesk_dir",
-    "plesk_bin",
-];
 
 /// Runs programs of this machine.
 ///
@@ -70,7 +54,9 @@ impl Commands for Processes {
             end(child.id());
             let _ = child.kill();
         }
-        let (stdout, stderr) = (clean_bytes(&said(&out)), clean_bytes(&said(&err)));
+        // Not as long as it comes: what is left of it may go on printing for ever.
+        let until = Instant::now() + AFTERMATH;
+        let (stdout, stderr) = (clean_bytes(&said(&out, until)), clean_bytes(&said(&err, until)));
         drop(watched);
         match status {
             Some(status) => Ok(Finished { status, stdout, stderr }),
@@ -89,18 +75,17 @@ fn spawn(invocation: &Invocation) -> Result<Child, CommandError> {
         return Err(CommandError::NotAbsolute(invocation.program.clone()));
     }
     // Last of all: what was looked at a while ago proves nothing about now.
-    if let Err(refusal) = trusted(program)
-        && let Some(path) = refusal.open_to_others()
-    {
-        let (program, path) = (invocation.program.clone(), clean(&path.to_string_lossy()));
-        return Err(CommandError::NotTrusted { program, path });
-    }
-    let kept = ENVIRONMENT.iter().filter_map(|name| Some((*name, std::env::var_os(name)?)));
-    let mut command = Command::new(program);
-    command.args(&invocation.args).env_clear().envs(kept);
-    if let Some(system) = places::windows().map(|windows| windows.join("System32")) {
-        command.env("PATH", &system).current_dir(system);
-    }
+    let real = trusted(program).map_err(|refusal| match refusal {
+        Refusal::Missing => CommandError::Missing(invocation.program.clone()),
+        Refusal::NoRights(_) => CommandError::NotPermitted(invocation.program.clone()),
+        Refusal::Elsewhere(path) => CommandError::NotTrusted {
+            program: invocation.program.clone(),
+            path: clean(&path.to_string_lossy()),
+        },
+    })?;
+    let mut command = Command::new(real);
+    environment::replace(&mut command);
+    command.args(&invocation.args);
     let spawned = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
     spawned.map_err(|error| match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => CommandError::Missing(invocation.program.clone()),
@@ -140,7 +125,9 @@ fn listen(mut pipe: impl Read + Send + 'static) -> Option<Receiver<Vec<u8>>> {
                     Ok(length) => {
                         let wanted = length.min(KEPT - kept);
                         kept += wanted;
-                        let _ = sender.send(chunk.get(..wanted).unwrap_or_default().to_vec());
+                        if wanted > 0 {
+                            let _ = sender.send(chunk.get(..wanted).unwrap_or_default().to_vec());
+                        }
                     }
                     Err(error) if error.kind() == ErrorKind::Interrupted => {}
                     Err(_) => return,
@@ -151,10 +138,10 @@ fn listen(mut pipe: impl Read + Send + 'static) -> Option<Receiver<Vec<u8>>> {
     Some(heard)
 }
 
-/// What was heard until the pipe was closed, or has been quiet for a moment.
-fn said(heard: &Receiver<Vec<u8>>) -> Vec<u8> {
+/// What was heard until the pipe was closed, or the time was up.
+fn said(heard: &Receiver<Vec<u8>>, until: Instant) -> Vec<u8> {
     let mut said = Vec::new();
-    while let Ok(more) = heard.recv_timeout(AFTERMATH) {
+    while let Ok(more) = heard.recv_timeout(until.saturating_duration_since(Instant::now())) {
         said.extend(more);
     }
     said

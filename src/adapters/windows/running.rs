@@ -3,8 +3,17 @@
 use std::collections::BTreeSet;
 use std::process::{Command, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
+use super::environment;
 use super::places::system_program;
+use super::trust::trusted;
+
+/// How long ending a process may take.
+const LONGEST: Duration = Duration::from_secs(2);
+
+/// How often it is looked whether that is done.
+const LOOK_AGAIN: Duration = Duration::from_millis(10);
 
 struct Running {
     processes: BTreeSet<u32>,
@@ -51,15 +60,22 @@ impl Drop for Watched {
 }
 
 /// Ends a process with all that it started (taskkill /T): Windows has no groups of processes that could be ended as one. The
-/// process has to be held by its caller, or its number may be somebody else's.
+/// process has to be held by its caller, or its number may be somebody else's. A taskkill that hangs itself is ended, too.
 pub(super) fn end(process: u32) {
-    let Some(taskkill) = system_program("taskkill.exe") else { return };
-    let _ = Command::new(taskkill)
-        .args(["/T", "/F", "/PID", &process.to_string()])
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status();
+    let Some(Ok(taskkill)) = system_program("taskkill.exe").map(|path| trusted(&path)) else { return };
+    let mut command = Command::new(taskkill);
+    environment::replace(&mut command);
+    command.args(["/T", "/F", "/PID", &process.to_string()]);
+    let silent = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    let Ok(mut taskkill) = silent.spawn() else { return };
+    let began = Instant::now();
+    while matches!(taskkill.try_wait(), Ok(None)) {
+        if began.elapsed() >= LONGEST {
+            let _ = taskkill.kill();
+            return;
+        }
+        std::thread::sleep(LOOK_AGAIN);
+    }
 }
 
 /// Ends every program that was started only to look, because this one is about to end.

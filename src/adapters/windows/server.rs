@@ -16,8 +16,9 @@ use crate::ports::{Clock, Commands, HostingPanel, Machine, TimeServices};
 use crate::text;
 
 /// This machine. What is not looked at on Windows is unknown for that reason.
-#[derive(Clone, Copy, Debug, Default)]
-struct WindowsMachine;
+struct WindowsMachine {
+    commands: Arc<dyn Commands>,
+}
 
 impl Machine for WindowsMachine {
     fn host(&self) -> Fact<Host> {
@@ -25,7 +26,7 @@ impl Machine for WindowsMachine {
     }
 
     fn rights(&self) -> Fact<Rights> {
-        rights::rights()
+        rights::rights(&*self.commands)
     }
 
     fn zone(&self) -> Fact<Zone> {
@@ -35,12 +36,19 @@ impl Machine for WindowsMachine {
 
 /// How the panel is looked for.
 pub(crate) struct Panel {
-    /// The value of `PATH` in the user's shell.
-    pub search_path: Option<OsString>,
-    /// The path that the user gave for its command.
-    pub named: Option<PathBuf>,
-    /// `SSH_CLIENT`.
-    pub ssh_client: Option<String>,
+    named: Option<PathBuf>,
+}
+
+impl Panel {
+    /// By the path that the user gave for its command: `PATH` has no say on Windows, and no firewall is looked at that could have
+    /// banned whoever came over SSH.
+    pub fn asked_for(
+        _search_path: Option<OsString>,
+        named: Option<PathBuf>,
+        _ssh_client: Option<String>,
+    ) -> Self {
+        Self { named }
+    }
 }
 
 /// Which part of a file of the person's own is cleared.
@@ -55,15 +63,15 @@ pub(crate) enum Clearing {
 /// What kind of machine this is, and its clocks.
 pub(crate) fn machine(
     _tools: &Tools,
-    _commands: &Arc<dyn Commands>,
+    commands: &Arc<dyn Commands>,
     _clock: &Arc<dyn Clock>,
 ) -> Arc<dyn Machine> {
-    Arc::new(WindowsMachine)
+    Arc::new(WindowsMachine { commands: Arc::clone(commands) })
 }
 
 /// Who sets the clock.
-pub(crate) fn time_services(_tools: &Tools, _commands: &Arc<dyn Commands>) -> Arc<dyn TimeServices> {
-    Arc::new(WindowsTimeServices)
+pub(crate) fn time_services(_tools: &Tools, commands: &Arc<dyn Commands>) -> Arc<dyn TimeServices> {
+    Arc::new(WindowsTimeServices::new(commands))
 }
 
 /// No file names them here. `C:\\etc` can be made by anybody, so nothing is looked for in it.

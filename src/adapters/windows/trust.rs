@@ -1,7 +1,7 @@
 //! Whether a program may be run with the rights of this user: never one that somebody else could have put there.
 //!
-//! Access lists are not looked at. A program is run where it lies in a folder that Windows, or Plesk's installer, keeps for
-//! administrators, and that the registry names ([`places`](super::places)).
+//! Access lists are not looked at. A program is run where it lies directly in one of the folders that Windows, or Plesk's
+//! installer, keeps for administrators, and that the registry names ([`places`](super::places)).
 
 use std::fs;
 use std::io::ErrorKind;
@@ -21,16 +21,6 @@ pub(crate) enum Refusal {
     Elsewhere(PathBuf),
 }
 
-impl Refusal {
-    /// What others may change; none where that is not the reason.
-    pub fn open_to_others(&self) -> Option<&Path> {
-        match self {
-            Self::Elsewhere(path) => Some(path),
-            Self::Missing | Self::NoRights(_) => None,
-        }
-    }
-}
-
 /// Whether this process has the rights of an administrator.
 pub(crate) fn we_are_root() -> bool {
     elevated()
@@ -41,11 +31,22 @@ pub(crate) const fn roots_home() -> Option<PathBuf> {
     None
 }
 
-/// The program behind `path`, links resolved, where only administrators could have put it there.
+/// The program behind `path`, links resolved, where only administrators could have put it there. This is the one to be run:
+/// what leads to it may be exchanged after this look.
 pub(crate) fn trusted(path: &Path) -> Result<PathBuf, Refusal> {
     let real = real(path)?;
-    let inside = |folder: PathBuf| fs::canonicalize(folder).is_ok_and(|folder| real.starts_with(folder));
-    if places::trusted().into_iter().any(inside) { Ok(real) } else { Err(Refusal::Elsewhere(real)) }
+    let directly_in = |folder: PathBuf| fs::canonicalize(folder).is_ok_and(|it| real.parent() == Some(&it));
+    if places::trusted().into_iter().any(directly_in) {
+        Ok(usual(real))
+    } else {
+        Err(Refusal::Elsewhere(usual(real)))
+    }
+}
+
+/// `C:\...` for `\\?\C:\...`, which not every program understands about itself, where both name the same file.
+fn usual(real: PathBuf) -> PathBuf {
+    let short = real.to_str().and_then(|real| real.strip_prefix(r"\\?\")).map(PathBuf::from);
+    short.filter(|short| fs::canonicalize(short).is_ok_and(|same| same == real)).unwrap_or(real)
 }
 
 /// The file of this very program. It is this user who has started it, wherever it lies.

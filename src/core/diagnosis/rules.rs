@@ -58,6 +58,8 @@ pub const RULES: &[Rule] = &[
     row(Cause::GuestToolsSetClock, Severity::Healthy, &[], time_service::meddled_with),
     // A warning only while the clock is off: then it says who alone can help.
     row(Cause::ClockOwnedByHost, Severity::Healthy, &[Remedy::TellProvider], machine::clock_of_host),
+    // Likewise: the domain controller's clock is then the one to put right.
+    row(Cause::ClockOfDomain, Severity::Healthy, &[], time_service::of_domain),
     row(Cause::RtcLocalTime, Severity::Warning, &[Remedy::WriteRtc], machine::rtc_local_time),
     row(Cause::RtcWrong, Severity::Warning, &[Remedy::WriteRtc], machine::rtc_wrong),
     // Codes are made from UTC, which is right: this only explains what `date` shows.

@@ -268,6 +268,21 @@ pub(super) fn meddled_with(case: &Case) -> Option<Sighting> {
     )
 }
 
+pub(super) fn of_domain(case: &Case) -> Option<Sighting> {
+    let followed = case.time_service()?.particulars.domain.as_ref()?;
+    let title = match &followed.domain {
+        Some(domain) => text!("finding-clock-of-domain", domain = domain.clone()),
+        None => text!("finding-clock-of-some-domain"),
+    };
+    let controller =
+        followed.controller.clone().map(|name| text!("evidence-domain-controller", controller = name));
+    let sighting = Sighting::new(title).because(controller);
+    Some(match case.noticeable() {
+        Some(_) => sighting.because([text!("evidence-domain-takes-back")]).severity(Severity::Warning),
+        None => sighting,
+    })
+}
+
 pub(super) fn conflict(case: &Case) -> Option<Sighting> {
     let service = case.time_service()?;
     let ClockOwner::Several(daemons) = service.owner() else { return None };

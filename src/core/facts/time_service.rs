@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::fact::Fact;
 use crate::core::text::Text;
-use crate::core::time::Offset;
+use crate::core::time::{Offset, UnixTime};
 
 /// A program that keeps the clock right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -203,6 +203,24 @@ pub enum Meddler {
     },
 }
 
+/// Whose clock a member of a Windows domain goes by: a domain controller's.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DomainClock {
+    /// The name of the domain, e.g. "example.com".
+    pub domain: Option<String>,
+    /// The domain controller that the policies last came from. The time may come from another one of the domain.
+    pub controller: Option<String>,
+}
+
+/// When a time service last had the time from somebody, by its own record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LastSuccess {
+    /// By this server's clock as it was then.
+    pub at: UnixTime,
+    /// From whom, where that is a server.
+    pub from: Option<String>,
+}
+
 /// What matters of a time service where something is wrong.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Particulars {
@@ -218,6 +236,10 @@ pub struct Particulars {
     pub no_names: Vec<String>,
     /// What else sets the clock, or may.
     pub meddlers: Vec<Meddler>,
+    /// The domain whose clock the service goes by, and no server of its own; none outside of one.
+    pub domain: Option<DomainClock>,
+    /// When it last had the time from somebody, where it keeps a record of that.
+    pub last_success: Option<LastSuccess>,
     /// Why it could not be seen what runs here, where that is so: then a service may run that is not in the list.
     pub unseen: Option<Text>,
 }

@@ -13,7 +13,7 @@ use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::text;
 
-use super::guard::{clock_is_ours, finish_repair, for_provider, known, no_other_repair, tool};
+use super::guard::{clock_is_ours, finish_repair, for_provider, known, no_other_repair, tool, with_words};
 use super::set_clock::{is_needed, no_majority, off_by, set_in_vain, typed_time};
 use super::situation::{NOTHING_TO_DO_BELOW, Situation, refused};
 use super::tried::{InVain, in_vain_by_reference};
@@ -70,7 +70,7 @@ fn ground<'a>(situation: &Situation<'a>) -> Result<Ground<'a>, Refused> {
         return Err(refused(text!("plan-refused-domain-controller")));
     }
     if time.follows_a_domain() {
-        return Err(refused(text!("plan-refused-domain")));
+        return Err(with_words(situation, text!("plan-obstacle-domain"), text!("plan-refused-domain")));
     }
     if !time.is("NTP") && !time.is("NoSync") {
         // It may be the domain's.

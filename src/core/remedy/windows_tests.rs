@@ -185,6 +185,14 @@ fn in_a_domain_and_where_that_is_not_known_nothing_is_done() {
 }
 
 #[test]
+fn a_member_of_a_domain_has_words_for_those_who_run_it() {
+    let told = W32Time { kind: Some("NT5DS".to_owned()), ..stand_alone() };
+    let now = Reading { wall: TRUTH.plus(Offset::from_secs(187)), mono: MONO };
+    let planned = plan(Remedy::StepClock, &facts(told), &measured(5), now, &ToolPaths::default());
+    assert!(planned.unwrap_err().message_to_provider.is_some());
+}
+
+#[test]
 fn a_typed_time_is_set_and_has_to_be_typed() {
     let refused = planned(Remedy::SetTimeByHand, &facts(stand_alone()), 187, &measured(5));
     assert_eq!(refused.unwrap_err(), "plan-refused-nothing-typed");

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::super::{Snapshot, keeps_time};
+use super::numbers::rfc3339;
 use super::words::Words;
 use crate::core::facts::{Bans, ClockOwner, Daemon, Enforcement, Extension, Fact, Presence};
 
@@ -16,6 +17,13 @@ pub struct TimeServiceSummary {
     pub owner_name: Option<String>,
     /// Whom the service says that it follows now; null where it follows nobody, and where it does not tell.
     pub follows: Option<String>,
+    /// When the service last had the time from somebody, by its own record and by this server's clock as it was then, e.g.
+    /// "2026-11-24T03:05:00Z"; null where it keeps no such record.
+    pub last_success: Option<String>,
+    /// The domain of Windows whose clock this server's follows; null where it follows none, or its name is not known.
+    pub domain: Option<String>,
+    /// The domain controller that this server last had its policies from; null where it follows no domain.
+    pub domain_controller: Option<String>,
     /// Whether network time is on.
     pub enabled: Option<bool>,
     /// Whether the service says that it follows a server.
@@ -90,6 +98,7 @@ pub(super) fn time_service(snapshot: &Snapshot, words: &Words) -> TimeServiceSum
     let facts = &snapshot.facts;
     let owner = facts.clock_owner();
     let service = facts.time_service.known();
+    let domain = service.and_then(|service| service.particulars.domain.as_ref());
     let rights = facts.rights.known();
     let in_service = service.and_then(|service| {
         first_reason([service.network_time.why_unknown(), service.synchronised.why_unknown()])
@@ -101,6 +110,13 @@ pub(super) fn time_service(snapshot: &Snapshot, words: &Words) -> TimeServiceSum
         owner_name: owner.known().and_then(owner_name),
         follows: service
             .and_then(|service| service.particulars.follows.as_deref())
+            .map(|name| words.server(name)),
+        last_success: service
+            .and_then(|service| service.particulars.last_success.as_ref())
+            .map(|last| rfc3339(last.at)),
+        domain: domain.and_then(|domain| domain.domain.as_deref()).map(|name| words.server(name)),
+        domain_controller: domain
+            .and_then(|domain| domain.controller.as_deref())
             .map(|name| words.server(name)),
         enabled: service.and_then(keeps_time),
         synchronised: service.and_then(|service| service.synchronised.known().copied()),
@@ -122,12 +138,13 @@ fn owner_name(owner: &ClockOwner) -> Option<String> {
     }
 }
 
-const fn owner_kind(owner: &ClockOwner) -> OwnerKind {
+fn owner_kind(owner: &ClockOwner) -> OwnerKind {
     match owner {
         ClockOwner::Daemon(Daemon::Timesyncd) => OwnerKind::Timesyncd,
         ClockOwner::Daemon(Daemon::Chrony) => OwnerKind::Chrony,
         ClockOwner::Daemon(Daemon::Ntpd) => OwnerKind::Ntpd,
         ClockOwner::Daemon(Daemon::Openntpd) => OwnerKind::Openntpd,
+        ClockOwner::Daemon(Daemon::Other("W32Time")) => OwnerKind::W32time,
         ClockOwner::Daemon(Daemon::Other(_)) | ClockOwner::Unnamed => OwnerKind::Other,
         ClockOwner::Several(_) => OwnerKind::Several,
         ClockOwner::Nobody => OwnerKind::None,

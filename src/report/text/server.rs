@@ -53,6 +53,10 @@ pub(super) fn facts(snapshot: &Snapshot) -> Vec<(Text, Text)> {
         rows.extend(
             follows.map(|name| (text!("ticket-follows"), text!("ticket-follows-is", servers = name))),
         );
+        let last = service.particulars.last_success.as_ref();
+        rows.extend(
+            last.map(|last| (text!("ticket-last-success"), text!("ticket-last-success-was", at = last.at))),
+        );
     }
     if fact::is_looked_at(&facts.kernel_clock) {
         rows.push(row(text!("fact-kernel"), &facts.kernel_clock, fact::kernel));

@@ -18,8 +18,8 @@ use crate::core::otp::{
 use crate::core::text::Text;
 use crate::core::time::Reading;
 use crate::runtime::headless::Headless;
-use crate::runtime::os::echo::read_unseen;
 use crate::runtime::os::readers::others_can_read;
+use crate::runtime::os::unseen::read_unseen;
 use crate::text;
 
 /// The longest secret file that is read. An `otpauth://` address has a few hundred characters.

@@ -5,6 +5,7 @@ pub(crate) mod opening;
 pub(crate) mod problems;
 #[cfg(unix)]
 mod unix;
+pub(crate) mod unseen;
 #[cfg(windows)]
 mod windows;
 

@@ -57,6 +57,7 @@ pub struct Server {
     pub nts: String,
     pub no_names: Vec<String>,
     pub meddlers: Vec<String>,
+    pub domain: Option<String>,
     pub tried: String,
     pub kernel_synchronised: bool,
     pub zone: String,
@@ -116,6 +117,7 @@ impl Default for Server {
             nts: "none".to_owned(),
             no_names: Vec::new(),
             meddlers: Vec::new(),
+            domain: None,
             tried: "nothing".to_owned(),
             kernel_synchronised: true,
             zone: "Europe/Berlin".to_owned(),
@@ -299,6 +301,8 @@ impl Server {
                 nts: nts(&self.nts),
                 no_names: self.no_names.clone(),
                 meddlers: self.meddlers.iter().map(|words| meddler(words)).collect(),
+                domain: self.domain.as_deref().map(domain),
+                last_success: None,
                 unseen: self.processes_hidden.then(|| Text::new("why-processes-hidden")),
             }),
         }
@@ -530,6 +534,16 @@ fn sources(words: &str) -> Fact<Sources> {
 
 /// "chrony stopped masked": the service, what it does now, and (enabled unless said) what it does at boot; then "skipped" or
 /// "told-not-to". Another service stands with its unit, "ntpd-rs:ntpd-rs.service", or without one, "chrony:".
+/// "example.com by dc1.example.com", or "nameless".
+fn domain(words: &str) -> DomainClock {
+    let (domain, controller) =
+        words.split_once(" by ").map_or((words, None), |(domain, by)| (domain, Some(by)));
+    DomainClock {
+        domain: (domain != "nameless").then(|| domain.to_owned()),
+        controller: controller.map(str::to_owned),
+    }
+}
+
 fn unit(words: &str) -> ServiceUnit {
     let mut words = words.split_whitespace();
     let first = words.next().unwrap_or_default();
@@ -541,6 +555,7 @@ fn unit(words: &str) -> ServiceUnit {
         "timesyncd" => (Daemon::Timesyncd, "systemd-timesyncd.service"),
         "chrony" => (Daemon::Chrony, "chrony.service"),
         "ntpd" => (Daemon::Ntpd, "ntp.service"),
+        "w32time" => (Daemon::Other("W32Time"), "W32Time"),
         "openntpd" => (Daemon::Openntpd, "openntpd.service"),
         other => panic!("no time service is called {other}"),
     };

@@ -9,9 +9,9 @@ use rustix::process::{Signal, getpid, kill_process};
 use signal_hook::consts::{SIGCHLD, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGXFSZ};
 use signal_hook::iterator::Signals;
 
-use super::echo;
 use crate::app::message::Message;
 use crate::runtime::event_loop::Event;
+use crate::runtime::os::unseen;
 use crate::runtime::terminal::{self, give_back};
 
 /// How long the loop may take to leave. It may hang in a write to a terminal that takes nothing any more.
@@ -81,7 +81,7 @@ pub fn end_on_any(last: impl Fn() + Send + 'static) -> std::io::Result<()> {
     let mut signals = Signals::new(&wanted)?;
     std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
         if let Some(signal) = signals.forever().next() {
-            echo::give_back();
+            unseen::give_back();
             last();
             signal_hook::low_level::exit(128_i32.saturating_add(signal));
         }
@@ -127,7 +127,7 @@ fn ignored() -> u64 {
 /// Both, always: which of them this process has taken is theirs to know. The echo first, since that never waits for a
 /// terminal that takes nothing any more.
 fn give_everything_back() {
-    echo::give_back();
+    unseen::give_back();
     give_back();
 }
 

@@ -46,6 +46,13 @@ fn hear(events: &Sender<Event>, clock: &dyn Clock) -> io::Result<()> {
             continue;
         };
         // Nothing marks a paste here, but nobody types the next letter before this one was read.
+        if !poll(Duration::ZERO)? {
+            if events.send(Event::Message(Message::Key(Key::Char(letter), clock.read()))).is_err() {
+                return Ok(());
+            }
+            continue;
+        }
+        // Room for the longest at once, so that growing leaves no copies of a secret.
         let mut together = Zeroizing::new(String::with_capacity(LONGEST_PASTE));
         together.push(letter);
         let mut other = None;

@@ -8,9 +8,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
-use super::echo;
 use crate::app::message::Message;
 use crate::runtime::event_loop::Event;
+use crate::runtime::os::unseen;
 use crate::runtime::terminal;
 
 /// How long the loop may take to leave.
@@ -52,7 +52,7 @@ pub fn listen(events: Sender<Event>) -> io::Result<()> {
 pub fn end_on_any(last: impl Fn() + Send + 'static) -> io::Result<()> {
     on_each(move || {
         CAME.store(true, Ordering::SeqCst);
-        echo::give_back();
+        unseen::give_back();
         last();
         std::process::exit(128 + INTERRUPT);
     })
@@ -81,7 +81,7 @@ fn on_each(heard: impl FnMut() + Send + 'static) -> io::Result<()> {
 
 fn end_at_once() -> ! {
     let giving_back = std::thread::Builder::new().spawn(|| {
-        echo::give_back();
+        unseen::give_back();
         terminal::give_back();
     });
     if giving_back.is_ok() {
