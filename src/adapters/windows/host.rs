@@ -44,5 +44,6 @@ fn tools() -> WindowsTools {
         w32tm: path("w32tm.exe"),
         sc: path("sc.exe"),
         powershell: path(r"WindowsPowerShell\v1.0\powershell.exe"),
+        tzutil: path("tzutil.exe"),
     }
 }

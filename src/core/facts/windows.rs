@@ -22,6 +22,8 @@ pub struct WindowsTools {
     pub sc: Option<String>,
     /// Windows PowerShell 5.1, which sets the clock.
     pub powershell: Option<String>,
+    /// tzutil.exe, which sets the zone.
+    pub tzutil: Option<String>,
 }
 
 /// Whether the time service runs.

@@ -54,8 +54,10 @@ pub fn plan(
         truth: reference.agreed().map(|agreed| agreed.anchor.at(now.mono)),
         age: reference.agreed().map(|agreed| now.mono.since(agreed.anchor.mono)),
     };
-    if facts.windows().is_some() {
-        return windows::plan(remedy, &situation);
+    if facts.windows().is_some()
+        && let Some(planned) = windows::plan(remedy, &situation)
+    {
+        return planned;
     }
     match remedy {
         Remedy::StepClock => set_clock::step(&situation),

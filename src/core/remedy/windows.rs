@@ -6,16 +6,17 @@
 
 mod steps;
 
-use crate::core::facts::{Host, Run, Start, W32Time, Windows};
+use crate::core::facts::{Host, Run, Start, W32Time, Windows, WindowsTools};
 use crate::core::finding::Remedy;
 use crate::core::plan::{Confirmation, Plan, Refused, Role, Step};
 use crate::core::text::Text;
 use crate::core::time::Offset;
+use crate::core::zone::windows_names;
 use crate::text;
 
-use super::guard::{clock_is_ours, finish_repair, for_provider, known, no_other_repair, tool, with_words};
+use super::guard::{clock_is_ours, known, no_other_repair, tool, with_words};
 use super::set_clock::{is_needed, no_majority, off_by, set_in_vain, typed_time};
-use super::situation::{NOTHING_TO_DO_BELOW, Situation, refused};
+use super::situation::{NOTHING_TO_DO_BELOW, Situation, plain, refused};
 use super::tried::{InVain, in_vain_by_reference};
 use super::{bystanders, warnings};
 use crate::core::agreement::SourceKind;
@@ -26,27 +27,20 @@ const MOST_PEERS: usize = 4;
 /// The flag of a server that is asked as a client asks (`NtpServer`); without it W32Time asks as a peer, which many do not answer.
 const AS_CLIENT: &str = "0x8";
 
-/// The plan for `remedy` on a server with Windows.
-///
-/// # Errors
-/// [`Refused`], also for what is not made for Windows yet.
-pub(super) fn plan(remedy: Remedy, situation: &Situation) -> Result<Plan, Refused> {
+/// The plan for `remedy` on a server with Windows, or why there is none; `None` for what is planned the same everywhere.
+pub(super) fn plan(remedy: Remedy, situation: &Situation) -> Option<Result<Plan, Refused>> {
     match remedy {
-        Remedy::StepClock => step(situation),
-        Remedy::SetTimeByHand => by_hand(situation),
-        Remedy::EnableTimeSync => enable(situation),
-        Remedy::CorrectPhone => Err(refused(text!("plan-refused-correct-phone"))),
-        Remedy::TellProvider => Err(for_provider(situation)),
-        Remedy::FinishRepair => finish_repair(situation.facts),
+        Remedy::StepClock => Some(step(situation)),
+        Remedy::SetTimeByHand => Some(by_hand(situation)),
+        Remedy::EnableTimeSync => Some(enable(situation)),
+        Remedy::SetZone | Remedy::CorrectPhone | Remedy::TellProvider | Remedy::FinishRepair => None,
         Remedy::KeepOneService
         | Remedy::GoOnline
         | Remedy::WriteRtc
         | Remedy::ResetMfa
         | Remedy::ReEnrol
-        | Remedy::SetZone
         | Remedy::ClearSkew => {
-            no_other_repair(situation.facts)?;
-            Err(refused(text!("plan-refused-windows")))
+            Some(no_other_repair(situation.facts).and_then(|()| Err(refused(text!("plan-refused-windows")))))
         }
     }
 }
@@ -233,6 +227,19 @@ fn enable(situation: &Situation) -> Result<Plan, Refused> {
     said.extend(step);
     let (anchor, confirmation) = (None, Confirmation::Press);
     Ok(Plan { remedy: Remedy::EnableTimeSync, steps, anchor, warnings: said, confirmation })
+}
+
+/// The plan that gives the server the zone `iana`, by the name that Windows has for it.
+///
+/// # Errors
+/// [`Refused`] where it has none.
+pub(super) fn zone(iana: &str, tools: &WindowsTools) -> Result<Plan, Refused> {
+    let tzutil = tool(&tools.tzutil, "tzutil.exe")?;
+    let Some(name) = windows_names::windows(iana) else {
+        return Err(refused(text!("plan-refused-no-windows-zone", zone = iana)));
+    };
+    let said = vec![text!("plan-warning-zone-no-codes"), text!("plan-warning-zone-running-on-windows")];
+    Ok(plain(Remedy::SetZone, vec![steps::set_zone(tzutil, name)], said))
 }
 
 /// The servers that have just answered and agreed.

@@ -5,7 +5,7 @@ use crate::core::agreement::{Sample, Source, SourceAnswer};
 use crate::core::facts::{Fact, Facts, Leftover, Rights, WindowsTools};
 use crate::core::journal::{FORMAT, Record};
 use crate::core::reference::Reference;
-use crate::core::remedy::{ToolPaths, may_set_zone, plan, plan_clear_skew, plan_re_enrol};
+use crate::core::remedy::{ToolPaths, may_set_zone, plan, plan_clear_skew, plan_re_enrol, plan_zone};
 use crate::core::time::{MonoTime, Reading, UnixTime};
 
 const TRUTH: UnixTime = UnixTime::from_secs(1_795_489_500);
@@ -27,7 +27,12 @@ fn stand_alone() -> W32Time {
 
 fn facts(time: W32Time) -> Facts {
     let path = |name: &str| Some(format!(r"C:\Windows\System32\{name}"));
-    let tools = WindowsTools { w32tm: path("w32tm.exe"), sc: path("sc.exe"), powershell: path("ps.exe") };
+    let tools = WindowsTools {
+        w32tm: path("w32tm.exe"),
+        sc: path("sc.exe"),
+        powershell: path("ps.exe"),
+        tzutil: path("tzutil.exe"),
+    };
     let host = Host {
         name: "win1.example".to_owned(),
         system: "Windows Server 2022 Standard, build 20348".to_owned(),
@@ -254,7 +259,6 @@ fn what_is_not_made_for_windows_is_refused_in_one_sentence() {
         Remedy::WriteRtc,
         Remedy::ResetMfa,
         Remedy::ReEnrol,
-        Remedy::SetZone,
         Remedy::ClearSkew,
     ] {
         assert_eq!(
@@ -264,9 +268,21 @@ fn what_is_not_made_for_windows_is_refused_in_one_sentence() {
         );
     }
     let tools = ToolPaths::default();
-    assert_eq!(may_set_zone(&facts, &tools).unwrap_err().why.id, "plan-refused-windows");
     assert_eq!(plan_re_enrol("admin", &facts).unwrap_err().why.id, "plan-refused-windows");
     assert_eq!(plan_clear_skew(&[], &facts, &tools).unwrap_err().why.id, "plan-refused-windows");
+}
+
+#[test]
+fn a_zone_is_set_by_the_name_that_windows_has_for_it() {
+    let (facts, tools) = (facts(stand_alone()), ToolPaths::default());
+    assert!(may_set_zone(&facts, &tools).is_ok());
+    let plan = plan_zone("europe/berlin", &facts, &tools).unwrap();
+    assert_eq!(commands(&plan), ["tzutil.exe /s W. Europe Standard Time"]);
+    for (zone, why) in
+        [("Europe/Vienna", "plan-refused-no-windows-zone"), ("Mars", "plan-refused-no-such-zone")]
+    {
+        assert_eq!(plan_zone(zone, &facts, &tools).unwrap_err().why.id, why);
+    }
 }
 
 #[test]

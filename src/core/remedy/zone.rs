@@ -7,9 +7,9 @@ use crate::core::time::UnixTime;
 use crate::core::zone;
 use crate::text;
 
-use super::guard::{known, no_other_repair, not_on_windows, root, tool};
+use super::guard::{known, no_other_repair, root, tool};
 use super::situation::{ToolPaths, plain, refused};
-use super::steps;
+use super::{steps, windows};
 
 /// Whether the zone can be set from here at all.
 ///
@@ -17,8 +17,10 @@ use super::steps;
 /// [`Refused`] where the user is not root, systemd or its tool is not there, or another repair is running or unfinished.
 pub fn may_set_zone(facts: &Facts, tools: &ToolPaths) -> Result<(), Refused> {
     no_other_repair(facts)?;
-    not_on_windows(facts)?;
     root(facts)?;
+    if let Some(windows) = facts.windows() {
+        return tool(&windows.tools.tzutil, "tzutil.exe").map(|_| ());
+    }
     if !known(&facts.host, text!("plan-what-host"))?.systemd {
         return Err(refused(text!("plan-refused-no-systemd")));
     }
@@ -39,6 +41,9 @@ pub fn plan_zone(name: &str, facts: &Facts, tools: &ToolPaths) -> Result<Plan, R
     if now.is_some_and(|zone| zone.name == view.name && zone.conflicting_name.is_none() && !zone.leap_seconds)
     {
         return Err(Refused::nothing_to_do(text!("plan-refused-zone-is-set", zone = view.name)));
+    }
+    if let Some(tools) = facts.windows().map(|windows| &windows.tools) {
+        return windows::zone(view.name, tools);
     }
     let timedatectl = tool(&tools.timedatectl, "timedatectl")?;
     let mut steps = vec![steps::set_zone(timedatectl, view.name)];

@@ -54,6 +54,12 @@ pub(super) fn ask(w32tm: &str, peers: &str, names: &str) -> Step {
     step(command, text!("plan-step-windows-peers", servers = names), Role::Change, ASKING)
 }
 
+/// `name` is one of Windows', e.g. "W. Europe Standard Time".
+pub(super) fn set_zone(tzutil: &str, name: &str) -> Step {
+    let command = CommandLine::new(tzutil, &["/s", name]);
+    step(command, text!("plan-step-set-zone", zone = name), Role::Change, SERVICE_MANAGER)
+}
+
 pub(super) fn set_time(powershell: &str) -> Step {
     let mut command = CommandLine::new(powershell, &["-NoProfile", "-NonInteractive", "-Command", SET_CLOCK]);
     command.args.push(Word::ReferenceInstant);

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::places;
 use super::user::is_root;
+use crate::core::text::Text;
+use crate::text;
 
 /// Those of this user: the administrators', or none.
 pub fn of_this_user() -> Vec<PathBuf> {
@@ -18,4 +20,14 @@ pub fn of_root() -> Vec<PathBuf> {
 /// A server whose files lie under another folder is none of Windows': none.
 pub const fn of_root_under(_root: &Path) -> Vec<PathBuf> {
     Vec::new()
+}
+
+/// Why the records in the folder `path` are not seen, and who can.
+pub fn why_locked(path: &str) -> Text {
+    text!("repair-folder-of-administrators", path = path)
+}
+
+/// Why the records in the folder `path` are not believed, and what to do about it.
+pub fn why_unsafe(path: &str) -> Text {
+    text!("repair-folder-unsafe-on-windows", path = path)
 }
