@@ -22,8 +22,8 @@ pub use panel::{
     login_name,
 };
 pub use time_service::{
-    Activity, ClockOwner, Daemon, DomainClock, Enablement, LastSuccess, Meddler, Nts, Particulars,
-    ServiceUnit, Sources, TimeService,
+    Activity, ClockOwner, Corrections, Daemon, DomainClock, Enablement, LastSuccess, Meddler, Nts,
+    Particulars, ServiceUnit, Sources, TimeService,
 };
 pub use verifiers::{PamModule, PamRefusal, PamUser, PamUsers, PamVerifier, Verifiers};
 pub use windows::{Run, Start, W32Time, Windows, WindowsTools};

@@ -1,9 +1,11 @@
 //! The time service of Windows, from the numbers and values that it keeps of itself. No word that Windows prints is among them: those
 //! are in the language of the system.
 
+use std::time::Duration;
+
 use super::facts::{
-    Activity, Daemon, DomainClock, Enablement, Fact, LastSuccess, Meddler, Particulars, ServiceUnit,
-    TimeService,
+    Activity, Corrections, Daemon, DomainClock, Enablement, Fact, LastSuccess, Meddler, Particulars,
+    ServiceUnit, Sources, TimeService,
 };
 pub use super::facts::{Run, Start, W32Time};
 use crate::text;
@@ -39,10 +41,8 @@ pub fn time_service(told: &W32Time, around: Around) -> Fact<TimeService> {
     let unit = ServiceUnit::new(Daemon::Other(SERVICE), SERVICE, activity, enablement);
     let kind = told.kind.as_deref().unwrap_or_default();
     let is = |name: &str| kind.eq_ignore_ascii_case(name);
-    let network_time = match told.asks && !is("NoSync") {
-        true if kind.is_empty() => unknown_kind(),
-        asks => Fact::Known(asks),
-    };
+    let asks = told.asks && !is("NoSync");
+    let network_time = if asks && kind.is_empty() { unknown_kind() } else { Fact::Known(asks) };
     Fact::Known(TimeService {
         units: vec![unit],
         network_time,
@@ -50,16 +50,31 @@ pub fn time_service(told: &W32Time, around: Around) -> Fact<TimeService> {
         synchronised: not_asked(),
         believed_ahead: not_asked(),
         reaches_server: not_asked(),
-        servers: if is("NTP") || is("AllSync") { told.server_names() } else { Vec::new() },
+        servers: if asks && (is("NTP") || is("AllSync")) { told.server_names() } else { Vec::new() },
         particulars: Box::new(Particulars {
-            sources: not_asked(),
-            follows: followed(told, &around),
-            domain: is("NT5DS").then_some(around.domain),
+            sources: if asks { not_asked() } else { Fact::Known(of_its_own(around.hyper_v)) },
+            follows: followed(told, &around).filter(|_| asks),
+            domain: (asks && is("NT5DS")).then_some(around.domain),
             meddlers: around.hyper_v.then_some(Meddler::GuestTools("Hyper-V")).into_iter().collect(),
+            corrections: Corrections {
+                forward: limit(told.most_forward),
+                backward: limit(told.most_backward),
+            },
             last_success: around.last_success,
             ..Particulars::default()
         }),
     })
+}
+
+/// The largest number stands for none.
+fn limit(seconds: Option<u32>) -> Option<Duration> {
+    seconds.filter(|seconds| *seconds != u32::MAX).map(|seconds| Duration::from_secs(seconds.into()))
+}
+
+/// Whom it has where it asks no server: nobody, or Hyper-V's clock.
+fn of_its_own(hyper_v: bool) -> Sources {
+    let clocks = hyper_v.then(|| "Hyper-V".to_owned()).into_iter().collect();
+    Sources { clocks, ..Sources::default() }
 }
 
 /// Whom it had the time from last; nobody where it does not run any more.
@@ -79,7 +94,7 @@ fn unknown_kind() -> Fact<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::time::UnixTime;
+    use crate::core::time::{Offset, UnixTime};
 
     fn stand_alone() -> W32Time {
         W32Time {
@@ -138,6 +153,39 @@ mod tests {
         assert_eq!(followed("nt5ds"), Some(around().domain));
         // With "AllSync" its own servers count as well.
         assert_eq!((followed("NTP"), followed("AllSync"), followed("")), (None, None, None));
+    }
+
+    #[test]
+    fn one_that_asks_nobody_has_no_sources_but_hyper_v() {
+        let sources = |kind: &str, asks, hyper_v| {
+            let told = W32Time { kind: Some(kind.to_owned()), asks, ..stand_alone() };
+            let told = time_service(&told, Around { hyper_v, ..Around::default() });
+            let service = told.known().unwrap().clone();
+            assert!(service.servers.is_empty() && service.particulars.domain.is_none());
+            service.particulars.sources.known().unwrap().clone()
+        };
+        assert!(sources("NoSync", true, false).none());
+        assert!(sources("NTP", false, false).none());
+        assert!(sources("NT5DS", false, false).none());
+        assert_eq!(sources("NoSync", true, true).only_clock(), Some("Hyper-V"));
+    }
+
+    #[test]
+    fn a_clock_beyond_the_limit_of_its_direction_is_left_as_it_is() {
+        let limits = |most_forward, most_backward| {
+            let told = W32Time { most_forward, most_backward, ..stand_alone() };
+            time_service(&told, Around::default()).known().unwrap().particulars.corrections
+        };
+        let told = limits(Some(3_600), Some(60));
+        let hour = Some(Duration::from_secs(3_600));
+        for (ahead, exceeded) in
+            [(-3_600, None), (-3_601, hour), (60, None), (61, Some(Duration::from_secs(60)))]
+        {
+            assert_eq!(told.exceeded_by(Offset::from_secs(ahead)), exceeded, "{ahead}");
+        }
+        for free in [limits(Some(u32::MAX), Some(u32::MAX)), limits(None, None)] {
+            assert_eq!(free.exceeded_by(Offset::from_secs(400_000_000)), None);
+        }
     }
 
     #[test]

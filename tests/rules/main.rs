@@ -12,3 +12,4 @@ mod report_plugin;
 mod report_text;
 mod scenario_properties;
 mod scenarios;
+mod windows;

@@ -169,6 +169,9 @@ finding-clock-of-some-domain = Dieser Server folgt der Uhr seiner Windows-Domän
 # $controller: the name of a domain controller
 evidence-domain-controller = Seine Richtlinien kamen zuletzt von { $controller }.
 evidence-domain-takes-back = Eine hier gestellte Zeit hält nur, bis W32Time wieder die Zeit der Domäne hat.
+# $service: the name of a time service
+# $limit: how far it sets a clock
+evidence-beyond-correction = { $service } lässt eine Uhr, die um mehr als { $limit } falsch geht, wie sie ist.
 finding-rtc-local-time = Die Hardware-Uhr läuft in Ortszeit.
 evidence-rtc-dst = Nach einer Zeitumstellung oder in anderer Zeitzone startet der Server um ganze Stunden falsch.
 finding-rtc-behind = Die Hardware-Uhr geht { $by } nach.

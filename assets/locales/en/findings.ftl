@@ -169,6 +169,9 @@ finding-clock-of-some-domain = This server follows the clock of its Windows doma
 # $controller: the name of a domain controller
 evidence-domain-controller = Its policies last came from { $controller }.
 evidence-domain-takes-back = A time that is set here lasts only until W32Time has the domain's time again.
+# $service: the name of a time service
+# $limit: how far it sets a clock
+evidence-beyond-correction = { $service } leaves a clock that is off by more than { $limit } as it is.
 finding-rtc-local-time = The hardware clock is in local time.
 evidence-rtc-dst = After a change of summer time, or in another zone, the server starts whole hours wrong.
 finding-rtc-behind = The hardware clock is { $by } behind.

@@ -157,6 +157,7 @@ finding-clock-of-domain = { $domain } es un dominio de Windows y este servidor s
 finding-clock-of-some-domain = Este servidor sigue el reloj de su dominio de Windows: el que hay que poner en hora es el del controlador de dominio.
 evidence-domain-controller = Sus directivas llegaron por última vez de { $controller }.
 evidence-domain-takes-back = La hora que se ponga aquí dura solo hasta que W32Time vuelva a recibir la del dominio.
+evidence-beyond-correction = { $service } no toca un reloj desviado más de { $limit }.
 finding-rtc-local-time = El reloj de hardware está en hora local.
 evidence-rtc-dst = Tras un cambio de hora, o en otra zona, el servidor arranca con horas enteras de desfase.
 finding-rtc-behind = El reloj de hardware va { $by } atrasado.

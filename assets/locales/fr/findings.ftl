@@ -169,6 +169,9 @@ finding-clock-of-some-domain = Ce serveur suit l’horloge de son domaine Window
 # $controller: the name of a domain controller
 evidence-domain-controller = Ses stratégies sont venues en dernier de { $controller }.
 evidence-domain-takes-back = Une heure réglée ici ne tient que jusqu’à ce que W32Time reçoive à nouveau celle du domaine.
+# $service: the name of a time service
+# $limit: how far it sets a clock
+evidence-beyond-correction = { $service } ne touche pas à une horloge décalée de plus de { $limit }.
 finding-rtc-local-time = L’horloge matérielle est en heure locale.
 evidence-rtc-dst = Après un changement d’heure, ou dans un autre fuseau, le serveur démarre décalé d’heures entières.
 finding-rtc-behind = L’horloge matérielle retarde de { $by }.

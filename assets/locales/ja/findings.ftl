@@ -134,6 +134,9 @@ finding-clock-of-some-domain = このサーバーは Windows ドメインの時�
 # $controller: the name of a domain controller
 evidence-domain-controller = このサーバーのポリシーは、最後に { $controller } から届きました。
 evidence-domain-takes-back = ここで設定した時刻は、W32Time が次にドメインの時刻を受け取るまでしか続きません。
+# $service: the name of a time service
+# $limit: how far it sets a clock
+evidence-beyond-correction = { $service } は { $limit }を超えてずれた時計には手を付けません。
 finding-rtc-local-time = ハードウェアクロックが現地時刻になっています。
 evidence-rtc-dst = 夏時間の切り替え後や別のゾーンでは、時間単位でずれた状態でサーバーが起動します。
 finding-rtc-behind = ハードウェアクロックが { $by }遅れています。

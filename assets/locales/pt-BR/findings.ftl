@@ -169,6 +169,9 @@ finding-clock-of-some-domain = Este servidor segue o relógio do seu domínio do
 # $controller: the name of a domain controller
 evidence-domain-controller = As políticas dele vieram por último de { $controller }.
 evidence-domain-takes-back = Uma hora acertada aqui dura só até o W32Time receber de novo a do domínio.
+# $service: the name of a time service
+# $limit: how far it sets a clock
+evidence-beyond-correction = O { $service } não mexe em um relógio com desvio maior que { $limit }.
 finding-rtc-local-time = O relógio de hardware está em hora local.
 evidence-rtc-dst = Depois de uma mudança do horário de verão, ou em outro fuso, o servidor liga com horas inteiras de erro.
 finding-rtc-behind = O relógio de hardware está { $by } atrasado.

@@ -175,6 +175,9 @@ finding-clock-of-some-domain = Этот сервер идёт по часам с
 # $controller: the name of a domain controller
 evidence-domain-controller = Политики в последний раз пришли с { $controller }.
 evidence-domain-takes-back = Время, выставленное здесь, продержится лишь до тех пор, пока W32Time снова не получит время домена.
+# $service: the name of a time service
+# $limit: how far it sets a clock
+evidence-beyond-correction = { $service } не трогает часы с ошибкой больше { $limit }.
 finding-rtc-local-time = Аппаратные часы идут по местному времени.
 evidence-rtc-dst = После перевода на летнее или зимнее время или в другом поясе сервер стартует с ошибкой в целое число часов.
 finding-rtc-behind = Аппаратные часы отстают на { $by }.

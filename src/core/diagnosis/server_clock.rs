@@ -21,7 +21,10 @@ pub(super) fn ahead(case: &Case) -> Option<Sighting> {
 }
 
 fn off(case: &Case, title: Text) -> Sighting {
-    let sighting = Sighting::new(title).because(measured(case)).because([what_it_means(case)]);
+    let sighting = Sighting::new(title)
+        .because(measured(case))
+        .because([what_it_means(case)])
+        .because(left_as_it_is(case));
     let sighting = match case.clock {
         ClockState::Wrong => sighting,
         // A warning would say that codes still pass.
@@ -32,6 +35,15 @@ fn off(case: &Case, title: Text) -> Sighting {
         return sighting.remedies(&[Remedy::TellProvider]);
     }
     sighting
+}
+
+/// That the service which runs does not set a clock that is so wrong.
+fn left_as_it_is(case: &Case) -> Option<Text> {
+    let (ahead, _) = case.ahead?;
+    let service = case.time_service()?;
+    let unit = service.units.iter().find(|unit| unit.runs())?;
+    let limit = service.particulars.corrections.exceeded_by(ahead)?;
+    Some(text!("evidence-beyond-correction", service = unit.daemon.name(), limit = limit))
 }
 
 /// The measurement in a sentence or two; empty where there is none.

@@ -212,6 +212,23 @@ pub struct DomainClock {
     pub controller: Option<String>,
 }
 
+/// How far a time service sets the clock by itself; each is none where nothing limits it, or no limit is told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Corrections {
+    /// A clock that is behind by more is left as it is.
+    pub forward: Option<Duration>,
+    /// A clock that is ahead by more is left as it is.
+    pub backward: Option<Duration>,
+}
+
+impl Corrections {
+    /// The limit, where a clock that is `ahead` lies beyond it.
+    pub fn exceeded_by(&self, ahead: Offset) -> Option<Duration> {
+        let limit = if ahead.is_behind() { self.forward } else { self.backward };
+        limit.filter(|limit| ahead.abs() > *limit)
+    }
+}
+
 /// When a time service last had the time from somebody, by its own record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LastSuccess {
@@ -238,6 +255,8 @@ pub struct Particulars {
     pub meddlers: Vec<Meddler>,
     /// The domain whose clock the service goes by, and no server of its own; none outside of one.
     pub domain: Option<DomainClock>,
+    /// How far it sets the clock by itself.
+    pub corrections: Corrections,
     /// When it last had the time from somebody, where it keeps a record of that.
     pub last_success: Option<LastSuccess>,
     /// Why it could not be seen what runs here, where that is so: then a service may run that is not in the list.

@@ -80,12 +80,16 @@ pub struct Case {
 
 impl Case {
     pub fn of(server: &Server) -> Self {
+        Self::with(server, server.facts())
+    }
+
+    /// The same server, where the program sees `facts`.
+    pub fn with(server: &Server, facts: Facts) -> Self {
         let mut code_findings: Vec<Finding> =
             server.code_findings.iter().map(|id| code_finding(id)).collect();
         if server.code_right_but_declined {
             code_findings.push(declined_though_right(None, true));
         }
-        let facts = server.facts();
         let name = Some(server.verifier.as_str()).filter(|name| !name.is_empty());
         let service = |name| facts.verifiers.known().and_then(|found| Asked::service(name, found));
         let asked = name.map(|name| {

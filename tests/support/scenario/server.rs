@@ -58,6 +58,7 @@ pub struct Server {
     pub no_names: Vec<String>,
     pub meddlers: Vec<String>,
     pub domain: Option<String>,
+    pub corrects_up_to_s: Option<u64>,
     pub tried: String,
     pub kernel_synchronised: bool,
     pub zone: String,
@@ -118,6 +119,7 @@ impl Default for Server {
             no_names: Vec::new(),
             meddlers: Vec::new(),
             domain: None,
+            corrects_up_to_s: None,
             tried: "nothing".to_owned(),
             kernel_synchronised: true,
             zone: "Europe/Berlin".to_owned(),
@@ -278,6 +280,30 @@ impl Server {
         }
     }
 
+    /// The same server with Windows and a W32Time that keeps its clock: what is not looked at there is unknown.
+    pub fn facts_on_windows(&self) -> Facts {
+        let mut facts = self.facts();
+        if let Fact::Known(host) = &mut facts.host {
+            host.system = "Windows Server 2022 Standard, build 20348".to_owned();
+            host.systemd = false;
+        }
+        facts.time_service = Fact::Known(TimeService {
+            units: vec![unit("w32time running elsewhere")],
+            network_time: Fact::Known(true),
+            can_network_time: unknown(),
+            synchronised: unknown(),
+            believed_ahead: unknown(),
+            reaches_server: unknown(),
+            servers: vec!["time.windows.com".to_owned()],
+            particulars: Box::new(Particulars { sources: unknown(), ..Particulars::default() }),
+        });
+        facts.kernel_clock = unknown();
+        facts.rtc = unknown();
+        facts.bystanders = unknown();
+        facts.verifiers = unknown();
+        facts
+    }
+
     fn rights(&self) -> Rights {
         let user = if self.root { "root" } else { "alice" };
         Rights { user: user.to_owned(), root: self.root, can_set_clock: self.can_set_clock && self.root }
@@ -302,6 +328,7 @@ impl Server {
                 no_names: self.no_names.clone(),
                 meddlers: self.meddlers.iter().map(|words| meddler(words)).collect(),
                 domain: self.domain.as_deref().map(domain),
+                corrections: corrections(self.corrects_up_to_s),
                 last_success: None,
                 unseen: self.processes_hidden.then(|| Text::new("why-processes-hidden")),
             }),
@@ -511,6 +538,7 @@ fn nts(words: &str) -> Option<Nts> {
 fn meddler(words: &str) -> Meddler {
     match words {
         "VMware Tools" => Meddler::GuestTools("VMware Tools"),
+        "Hyper-V" => Meddler::GuestTools("Hyper-V"),
         "cron ntpdate" => Meddler::Cron { table: "crontab -u root".to_owned(), program: "ntpdate" },
         other => panic!("{other} sets no clock"),
     }
@@ -534,6 +562,12 @@ fn sources(words: &str) -> Fact<Sources> {
 
 /// "chrony stopped masked": the service, what it does now, and (enabled unless said) what it does at boot; then "skipped" or
 /// "told-not-to". Another service stands with its unit, "ntpd-rs:ntpd-rs.service", or without one, "chrony:".
+/// The same in both directions.
+fn corrections(seconds: Option<u64>) -> Corrections {
+    let limit = seconds.map(Duration::from_secs);
+    Corrections { forward: limit, backward: limit }
+}
+
 /// "example.com by dc1.example.com", or "nameless".
 fn domain(words: &str) -> DomainClock {
     let (domain, controller) =

@@ -1,0 +1,118 @@
+# Sourced: proves the program for Windows under Wine, as far as Wine is like Windows. It has neither W32Time nor Plesk and draws no screen; what
+# was never tried stands in docs/TESTING.md, "Windows".
+
+wine_ports=(12301 12302 12303 12304)
+
+# The loader of Wine's 64-bit side, wherever the distribution has put it.
+find_wine() {
+    local name
+    for name in wine64 /usr/lib/wine/wine64 wine; do
+        wine=$(command -v "$name") && return
+    done
+    return 1
+}
+
+# in_wine PROGRAM [ARGUMENT]...: in a prefix of this check's own, without the right to set the clock
+in_wine() {
+    "${harmless[@]}" env -i PATH=/usr/bin:/bin HOME="$scratch" LANG=C.UTF-8 WINEPREFIX="$scratch/prefix" WINEDEBUG=-all \
+        WINEDLLOVERRIDES='mscoree,mshtml=;whoami.exe,wevtutil.exe=n' WINEPATH="Z:${scratch//\//\\}" "$wine" "$@"
+}
+
+# The registry is written back when the server ends, and the service manager reads it when it begins.
+restart_wine() { in_wine wineboot --shutdown || true; in_wine wineboot --end-session --kill --force || true; }
+
+# set_value KEY NAME TYPE VALUE, below HKEY_LOCAL_MACHINE
+set_value() { in_wine reg add "HKLM\\$1" /v "$2" /t "$3" /d "$4" /f; }
+
+# time_service START TYPE: a W32Time as the service manager and the registry tell of one; 2 automatic, 3 on demand, 4 disabled
+time_service() {
+    local service='SYSTEM\CurrentControlSet\Services\W32Time'
+    set_value "$service" ImagePath REG_EXPAND_SZ 'C:\windows\system32\svchost.exe'
+    set_value "$service" ObjectName REG_SZ LocalSystem
+    set_value "$service" Type REG_DWORD 32
+    set_value "$service" ErrorControl REG_DWORD 1
+    set_value "$service" Start REG_DWORD "$1"
+    set_value "$service\\Parameters" Type REG_SZ "$2"
+    set_value "$service\\Parameters" NtpServer REG_SZ 'time.windows.com,0x9'
+    restart_wine
+} >/dev/null 2>&1
+
+# What the stand-ins for tools print: the files of this language.
+speaks() {
+    mkdir -p "$scratch/prefix/drive_c/standins"
+    cp "tests/fixtures/windows/$1/whoami-priv.csv" "$scratch/prefix/drive_c/standins/whoami.out"
+    cp "tests/fixtures/windows/$1/time-event.xml" "$scratch/prefix/drive_c/standins/wevtutil.out"
+}
+
+# A check by the four servers, which show this machine's time and `ahead` seconds.
+checked() {
+    local ahead=$1 port sources=()
+    shift
+    for port in "${wine_ports[@]}"; do sources+=(--ntp "127.0.0.1:$port"); done
+    /usr/bin/python3 -c 'import json, sys
+json.dump({port: {"ahead": float(sys.argv[1])} for port in sys.argv[2:]}, sys.stdout)' "$ahead" "${wine_ports[@]}" >"$scratch/servers.json"
+    in_wine "$exe" "$@" "${sources[@]}"
+}
+
+# tells AHEAD PATH=VALUE...
+tells() {
+    local ahead=$1
+    shift
+    { checked "$ahead" check --json --full || true; } | /usr/bin/python3 tests/wine/told.py "$@"
+}
+
+check_windows() {
+    exe=$work/otp-doctor-$version-x86_64-windows/otp-doctor.exe
+    say "the program for Windows"
+    install_missing wine64 gcc-mingw-w64-x86-64-posix python3 binutils
+    [ -e "$exe" ] || { holds "it is there (assets/packaging/build windows)" false; return; }
+    holds "it is smaller than 8 MB" is_below "$exe" 8000000
+    holds "it names no folder of this machine" names_no_folder_of_ours "$exe"
+    if ! find_wine; then
+        say "SKIPPED: there is no Wine here, so nothing of the program for Windows was started"
+        return
+    fi
+    say "under $("$wine" --version 2>/dev/null || echo Wine), which is not Windows"
+    local compiler=x86_64-w64-mingw32-gcc-posix name language system=$scratch/prefix/drive_c/windows/system32
+    "$compiler" -shared -s -O2 -o "$scratch/bcryptprimitives.dll" tests/wine/bcryptprimitives.c -ladvapi32
+    "$compiler" -s -O2 -o "$scratch/standin.exe" tests/wine/standin.c
+    in_wine wineboot --init >/dev/null 2>&1
+    for name in whoami wevtutil; do cp --remove-destination "$scratch/standin.exe" "$system/$name.exe"; done
+    echo '{}' >"$scratch/servers.json"
+    /usr/bin/python3 -B tests/vm/ntp_server.py --control "$scratch/servers.json" "${wine_ports[@]}" >"$scratch/servers.log" &
+    local servers=$!
+    for _ in $(seq 100); do grep -q READY "$scratch/servers.log" && break || sleep 0.1; done
+
+    holds "it tells its version" says "otp-doctor $version" in_wine "$exe" --version
+    holds "a demo is checked" says CRITICAL in_wine "$exe" check --demo
+    holds "the wizard, line by line" says "The input has ended" in_wine "$exe" --demo --plain </dev/null
+    speaks en
+    holds "without W32Time nobody is known to keep the clock" tells 0 'findings.id[]="time-sync-unknown"' 'time_service.owner=null'
+    holds "the clock is told right by four servers" tells 0 'clock.agreeing=4' 'verdict="unknown"'
+    holds "and 95 s behind, which is critical" tells 95 'findings.id[]="server-clock-behind"' 'verdict="critical"'
+
+    time_service 3 NTP
+    holds "W32Time that waits to be asked for is no alarm" tells 0 'findings.id[]="time-sync-unknown"'
+    time_service 4 NTP
+    holds "one that nobody starts is off" tells 0 'findings.id[]="time-sync-off"' 'time_service.owner="w32time"'
+    time_service 2 NT5DS
+    set_value 'SYSTEM\CurrentControlSet\Services\Tcpip\Parameters' Domain REG_SZ example.com >/dev/null 2>&1
+    set_value 'SOFTWARE\Microsoft\Windows\CurrentVersion\Group Policy\History' DCName REG_SZ '\\dc1.example.com' >/dev/null 2>&1
+    for language in en de fr ja zh; do
+        speaks "$language"
+        holds "in a domain, with tools that speak $language" tells 0 'findings.id[]="clock-of-domain"' 'time_service.domain="example.com"' \
+            'time_service.domain_controller="dc1.example.com"' 'time_service.last_success="2026-11-24T03:05:00.123Z"' 'time_service.can_step=true'
+    done
+    sed -i '/SeSystemtimePrivilege/d' "$scratch/prefix/drive_c/standins/whoami.out"
+    holds "a policy took the right to set the clock away" tells 0 'time_service.can_step=false'
+    set_value 'SOFTWARE\Policies\Microsoft\W32Time\Parameters' Type REG_SZ NTP >/dev/null 2>&1
+    holds "what group policy says of whom to ask counts first" tells 0 'time_service.domain=null'
+    rm "$scratch/prefix/drive_c/standins/"*.out
+    holds "tools that fail leave unknown what they alone tell" tells 0 'time_service.last_success=null' 'time_service.can_step=true'
+
+    holds "a report is written" checked 0 report -o 'C:\report.txt'
+    holds "it holds the finding" grep -q W32Time "$scratch/prefix/drive_c/report.txt"
+    holds "and is not written over" ends_with 3 checked 0 report -o 'C:\report.txt'
+    kill "$servers"
+    restart_wine >/dev/null 2>&1
+}
