@@ -14,7 +14,8 @@ use zeroize::Zeroizing;
 use super::environment;
 use super::running::{Watched, end};
 use super::trust::{Refusal, trusted};
-use crate::core::clean::{clean, clean_bytes};
+use crate::core::clean::clean;
+use crate::core::windows::clean_lines;
 use crate::ports::{CommandError, Commands, Finished, Invocation};
 
 /// How much of each channel is kept, in bytes. The rest is read and thrown away, so that the program goes on.
@@ -56,7 +57,7 @@ impl Commands for Processes {
         }
         // Not as long as it comes: what is left of it may go on printing for ever.
         let until = Instant::now() + AFTERMATH;
-        let (stdout, stderr) = (clean_bytes(&said(&out, until)), clean_bytes(&said(&err, until)));
+        let (stdout, stderr) = (clean_lines(&said(&out, until)), clean_lines(&said(&err, until)));
         drop(watched);
         match status {
             Some(status) => Ok(Finished { status, stdout, stderr }),

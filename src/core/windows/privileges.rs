@@ -19,7 +19,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::core::clean::clean_bytes;
+    use crate::core::windows::clean_lines;
 
     /// See tests/fixtures/windows/README.md: in the console's code page of each language.
     const LISTS: [&[u8]; 5] = [
@@ -31,7 +31,7 @@ mod tests {
     ];
 
     fn told(bytes: &[u8]) -> bool {
-        may_set_clock(&clean_bytes(bytes))
+        may_set_clock(&clean_lines(bytes))
     }
 
     /// `list` without the line of the privilege.
@@ -71,6 +71,13 @@ mod tests {
     fn a_description_that_names_the_privilege_does_not_give_it() {
         assert!(!may_set_clock("\"SeShutdownPrivilege\",\"SeSystemtimePrivilege\",\"Enabled\"\r\n"));
         assert!(!may_set_clock("SeSystemtimePrivilege\n\"\n\"SeSystemtimePrivilege\n"));
+    }
+
+    #[test]
+    fn a_letter_whose_bytes_are_a_control_in_utf_8_hides_no_other_line() {
+        for list in LISTS {
+            assert!(told(&replaced(list, b"\xc2\x9d")));
+        }
     }
 
     proptest! {

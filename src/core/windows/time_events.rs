@@ -11,7 +11,8 @@ const RECEIVES: u32 = 37;
 
 /// The newest of the events is asked for, so the first is the one.
 pub fn last_success(xml: &str) -> Option<LastSuccess> {
-    let event = between(xml, "<Event ", "</Event>")?;
+    let (_, event) = xml.split_once("<Event ")?;
+    let event = event.split_once("</Event>").map_or(event, |(event, _)| event);
     let id = tag(event, "EventID").and_then(|(_, number)| number.trim().parse::<u32>().ok())?;
     if id != FOLLOWS && id != RECEIVES {
         return None;
@@ -58,16 +59,12 @@ fn attribute<'a>(attributes: &'a str, name: &str) -> Option<&'a str> {
     Some(rest.get(1..)?.split_once(mark)?.0)
 }
 
-fn between<'a>(text: &'a str, begin: &str, end: &str) -> Option<&'a str> {
-    Some(text.split_once(begin)?.1.split_once(end)?.0)
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::core::clean::clean_bytes;
+    use crate::core::windows::clean_lines;
 
     /// See tests/fixtures/windows/README.md: event 35, in each language with its message rendered behind it.
     const EVENTS: [&[u8]; 5] = [
@@ -79,7 +76,7 @@ mod tests {
     ];
 
     fn told(bytes: &[u8]) -> Option<LastSuccess> {
-        last_success(&clean_bytes(bytes))
+        last_success(&clean_lines(bytes))
     }
 
     fn expected() -> Option<LastSuccess> {
@@ -116,7 +113,7 @@ mod tests {
 
     #[test]
     fn only_success_counts() {
-        let event = clean_bytes(EVENTS[0]);
+        let event = clean_lines(EVENTS[0]);
         let other = |id: &str| {
             last_success(&event.replace("<EventID>35</EventID>", &format!("<EventID>{id}</EventID>")))
         };
