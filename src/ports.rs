@@ -267,8 +267,6 @@ pub enum RepairError {
     },
     /// The executor could not be started, so nothing was done.
     Executor(String),
-    /// No repair is ever carried out on this system, and nothing was done.
-    NotHere,
     /// The executor ended without finishing its journal.
     Lost(String),
 }

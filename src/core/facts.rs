@@ -6,6 +6,7 @@ mod leftover;
 mod panel;
 mod time_service;
 mod verifiers;
+mod windows;
 
 use std::time::Duration;
 
@@ -25,6 +26,7 @@ pub use time_service::{
     Particulars, ServiceUnit, Sources, TimeService,
 };
 pub use verifiers::{PamModule, PamRefusal, PamUser, PamUsers, PamVerifier, Verifiers};
+pub use windows::{Run, Start, W32Time, Windows, WindowsTools};
 
 /// Every fact that is looked up by itself, one a row: what it is about, its name among the topics, its field in [`Facts`],
 /// what it holds, and which port tells it. In the order in which the check-up looks them up.
@@ -126,6 +128,11 @@ macro_rules! facts {
 each_fact!(facts);
 
 impl Facts {
+    /// What is Windows' own; none on any other system, and where that is not known.
+    pub fn windows(&self) -> Option<&Windows> {
+        self.host.known()?.windows.as_ref()
+    }
+
     /// Who owns the clock, as far as it is known: a container's clock is its host's, whatever runs inside.
     pub fn clock_owner(&self) -> Fact<ClockOwner> {
         if let (Fact::Known(host), Fact::Known(rights)) = (&self.host, &self.rights)
@@ -155,6 +162,8 @@ pub struct Host {
     pub systemd: bool,
     /// Where a web proxy is set up, e.g. "/etc/environment"; none where none is.
     pub proxy: Option<String>,
+    /// What is Windows' own; none on any other system.
+    pub windows: Option<Windows>,
 }
 
 /// What this user may do.

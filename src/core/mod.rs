@@ -21,6 +21,7 @@ pub mod permissions;
 pub mod plan;
 pub mod reference;
 pub mod remedy;
+pub mod sddl;
 pub mod text;
 pub mod time;
 pub mod timetable;

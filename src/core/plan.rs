@@ -25,6 +25,8 @@ pub enum Word {
     Literal(String),
     /// The true time at which the command takes effect, as `YYYY-MM-DD HH:MM:SS UTC`; known only when it runs.
     ReferenceTime,
+    /// The same as `YYYY-MM-DDTHH:MM:SSZ` (ISO 8601).
+    ReferenceInstant,
 }
 
 impl CommandLine {
@@ -42,7 +44,8 @@ impl CommandLine {
             .iter()
             .map(|word| match word {
                 Word::Literal(literal) => literal.clone(),
-                Word::ReferenceTime => reference_argument(effect),
+                Word::ReferenceTime => in_utc(effect, "%Y-%m-%d %H:%M:%S UTC"),
+                Word::ReferenceInstant => in_utc(effect, "%Y-%m-%dT%H:%M:%SZ"),
             })
             .collect()
     }
@@ -51,22 +54,34 @@ impl CommandLine {
     pub fn shown(&self, effect: UnixTime) -> String {
         std::iter::once(self.program.clone())
             .chain(self.arguments(effect))
-            .map(|word| quoted(&word))
+            .map(|word| if is_of_windows(&self.program) { quoted_on_windows(&word) } else { quoted(&word) })
             .collect::<Vec<_>>()
             .join(" ")
     }
 
     /// Whether an argument is only known when the command runs.
     pub fn needs_reference(&self) -> bool {
-        self.args.contains(&Word::ReferenceTime)
+        self.args.iter().any(|word| matches!(word, Word::ReferenceTime | Word::ReferenceInstant))
     }
 }
 
-/// `instant` as `timedatectl set-time` takes it. `... UTC` is understood, `...T...Z` is not (systemd.time(7)).
-fn reference_argument(instant: UnixTime) -> String {
+/// `instant` in the form that a program takes: `timedatectl set-time` understands `... UTC` and not `...T...Z`
+/// (systemd.time(7)).
+fn in_utc(instant: UnixTime, form: &str) -> String {
     chrono::DateTime::from_timestamp(instant.secs(), 0)
-        .map(|utc| utc.format("%Y-%m-%d %H:%M:%S UTC").to_string())
+        .map(|utc| utc.format(form).to_string())
         .unwrap_or_default()
+}
+
+/// Whether a program's path begins with the letter of a drive.
+fn is_of_windows(program: &str) -> bool {
+    matches!(program.as_bytes(), [drive, b':', b'\\', ..] if drive.is_ascii_alphabetic())
+}
+
+/// As cmd.exe and PowerShell take it; what is shown is for reading, what is run goes through neither.
+fn quoted_on_windows(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:=@+\\".contains(c);
+    if !word.is_empty() && word.chars().all(plain) { word.to_owned() } else { format!("\"{word}\"") }
 }
 
 fn quoted(word: &str) -> String {
@@ -295,6 +310,24 @@ mod tests {
         };
         let effect = UnixTime::from_secs(1_795_489_500);
         assert_eq!(command.shown(effect), "/usr/bin/timedatectl set-time '2026-11-24 03:05:00 UTC'");
+    }
+
+    #[test]
+    fn a_command_of_windows_is_shown_as_it_would_be_typed_there() {
+        let command = CommandLine {
+            program: r"C:\Windows\System32\w32tm.exe".to_owned(),
+            args: vec![
+                Word::Literal("/config".to_owned()),
+                Word::Literal("/manualpeerlist:a.example,0x8 b.example,0x8".to_owned()),
+                Word::ReferenceInstant,
+            ],
+        };
+        let effect = UnixTime::from_secs(1_795_489_500);
+        let shown = r#"C:\Windows\System32\w32tm.exe /config "/manualpeerlist:a.example,0x8 b.example,0x8" 2026-11-24T03:05:00Z"#;
+        assert_eq!(command.shown(effect), shown);
+        assert!(command.needs_reference());
+        // A path of Linux is none of Windows, whatever follows.
+        assert_eq!(CommandLine::new("/bin/echo", &[r"C:\x"]).shown(effect), r"/bin/echo 'C:\x'");
     }
 
     #[test]

@@ -7,45 +7,11 @@ use super::facts::{
     Activity, Corrections, Daemon, DomainClock, Enablement, Fact, LastSuccess, Meddler, Particulars,
     ServiceUnit, Sources, TimeService,
 };
+pub use super::facts::{Run, Start, W32Time};
 use crate::text;
 
 /// The name of the service, in every language.
 const SERVICE: &str = "W32Time";
-
-/// Whether the service runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Run {
-    /// It does, or is being started.
-    Running,
-    /// It does not.
-    Stopped,
-}
-
-/// By whom the service is started.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Start {
-    /// By the system.
-    Automatic,
-    /// By whoever asks for it: a trigger, a task, a person. So Windows comes outside of a domain.
-    OnDemand,
-    /// By nobody.
-    Disabled,
-}
-
-/// What the registry and the service manager say of the service.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct W32Time {
-    /// Whether it runs.
-    pub run: Run,
-    /// Who starts it.
-    pub start: Start,
-    /// `Parameters\Type`: "NTP", "NT5DS" (the domain's clock), "AllSync" (both), "NoSync" (nobody's).
-    pub kind: Option<String>,
-    /// `Parameters\NtpServer`: names with spaces between them, each with its flags behind a comma.
-    pub servers: Option<String>,
-    /// `TimeProviders\NtpClient\Enabled`: whether it asks anybody at all.
-    pub asks: bool,
-}
 
 /// What stands beside the service's own settings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,10 +20,6 @@ pub struct Around {
     pub domain: DomainClock,
     /// Whether Hyper-V's time service for its guests runs, and `TimeProviders\VMICTimeProvider\Enabled` has W32Time hear it.
     pub hyper_v: bool,
-    /// `Config\MaxPosPhaseCorrection`, in seconds: a clock that is further behind is left as it is.
-    pub most_forward: Option<u32>,
-    /// `Config\MaxNegPhaseCorrection`, in seconds: a clock that is further ahead is left as it is.
-    pub most_backward: Option<u32>,
     /// The newest event that tells of a time that was received.
     pub last_success: Option<LastSuccess>,
 }
@@ -88,19 +50,15 @@ pub fn time_service(told: &W32Time, around: Around) -> Fact<TimeService> {
         synchronised: not_asked(),
         believed_ahead: not_asked(),
         reaches_server: not_asked(),
-        servers: if asks && (is("NTP") || is("AllSync")) {
-            servers(told.servers.as_deref())
-        } else {
-            Vec::new()
-        },
+        servers: if asks && (is("NTP") || is("AllSync")) { told.server_names() } else { Vec::new() },
         particulars: Box::new(Particulars {
             sources: if asks { not_asked() } else { Fact::Known(of_its_own(around.hyper_v)) },
             follows: followed(told, &around).filter(|_| asks),
             domain: (asks && is("NT5DS")).then_some(around.domain),
             meddlers: around.hyper_v.then_some(Meddler::GuestTools("Hyper-V")).into_iter().collect(),
             corrections: Corrections {
-                forward: limit(around.most_forward),
-                backward: limit(around.most_backward),
+                forward: limit(told.most_forward),
+                backward: limit(told.most_backward),
             },
             last_success: around.last_success,
             ..Particulars::default()
@@ -133,13 +91,6 @@ fn unknown_kind() -> Fact<bool> {
     Fact::Unknown { why: text!("why-w32time-no-type") }
 }
 
-/// The names in a value like `time.windows.com,0x9 ntp.example.com,0x8`.
-pub fn servers(value: Option<&str>) -> Vec<String> {
-    let names = value.unwrap_or_default().split_whitespace();
-    let names = names.filter_map(|word| word.split(',').next()).filter(|name| !name.is_empty());
-    names.map(str::to_owned).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -152,6 +103,9 @@ mod tests {
             kind: Some("NTP".to_owned()),
             servers: Some("time.windows.com,0x9".to_owned()),
             asks: true,
+            most_forward: Some(54_000),
+            most_backward: Some(54_000),
+            domain_controller: false,
         }
     }
 
@@ -219,8 +173,8 @@ mod tests {
     #[test]
     fn a_clock_beyond_the_limit_of_its_direction_is_left_as_it_is() {
         let limits = |most_forward, most_backward| {
-            let around = Around { most_forward, most_backward, ..Around::default() };
-            time_service(&stand_alone(), around).known().unwrap().particulars.corrections
+            let told = W32Time { most_forward, most_backward, ..stand_alone() };
+            time_service(&told, Around::default()).known().unwrap().particulars.corrections
         };
         let told = limits(Some(3_600), Some(60));
         let hour = Some(Duration::from_secs(3_600));
@@ -256,6 +210,9 @@ mod tests {
 
     #[test]
     fn servers_are_told_without_their_flags() {
+        let servers = |value: Option<&str>| {
+            W32Time { servers: value.map(str::to_owned), ..stand_alone() }.server_names()
+        };
         let value = "time.windows.com,0x9  ntp.example.com,0x8 192.0.2.1 ,0x1";
         assert_eq!(servers(Some(value)), ["time.windows.com", "ntp.example.com", "192.0.2.1"]);
         assert!(servers(Some("")).is_empty() && servers(None).is_empty());

@@ -75,7 +75,6 @@ impl RepairError {
             }
             Self::Stale { age } => text!("repair-stale", age = *age),
             Self::Executor(reason) => text!("repair-no-executor", reason = clean(reason)),
-            Self::NotHere => text!("plan-refused-windows"),
             Self::Lost(journal) => text!("repair-lost", journal = journal.as_str()),
         }
     }

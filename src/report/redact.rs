@@ -217,6 +217,7 @@ mod tests {
                 container: None,
                 systemd: true,
                 proxy: None,
+                windows: None,
             }),
             rights: Fact::Known(Rights { user: "ali".to_owned(), root: false, can_set_clock: false }),
             ..Facts::default()

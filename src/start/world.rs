@@ -23,7 +23,8 @@ use crate::locale::Locale;
 use crate::ports::{Clock, Commands, HostingPanel, Repairs};
 use crate::report;
 use crate::runtime::effects::World;
-use crate::runtime::repair::{Detached, InProcess, StateFolders, last_journals, leftover};
+use crate::runtime::os::program::DETACHES;
+use crate::runtime::repair::{Detached, Here, InProcess, StateFolders, last_journals, leftover};
 
 use super::complaints;
 
@@ -140,9 +141,6 @@ fn each<T: FromStr>(words: &[String], complain: fn(&str, T::Err) -> Text) -> Res
 }
 
 fn repairs(options: &Options, commands: &Arc<dyn Commands>, clock: &Arc<dyn Clock>) -> Arc<dyn Repairs> {
-    if let Some(none) = this_server::repairs() {
-        return none;
-    }
     if options.dry_run {
         let harmless = Arc::new(DryRun::new(Arc::clone(commands)));
         let folders = folders_to_look_into(options);
@@ -152,6 +150,11 @@ fn repairs(options: &Options, commands: &Arc<dyn Commands>, clock: &Arc<dyn Cloc
                 .with_leftover(left)
                 .with_journals(Fact::Known(journals)),
         );
+    }
+    if !DETACHES {
+        let (commands, clock) = (Arc::clone(commands), Arc::clone(clock));
+        let (folders, all) = (StateFolders::of_this_user(), folders_to_look_into(options));
+        return Arc::new(Here::new(commands, clock, folders, all, own_program()));
     }
     Arc::new(match &options.system_root {
         Some(root) => Detached::under(root),

@@ -25,6 +25,7 @@ impl<C: Clock> Machine for Simulation<C> {
             container: Some(self.scenario.container.clone()).filter(|kind| !kind.is_empty()),
             systemd: true,
             proxy: None,
+            windows: None,
         })
     }
 

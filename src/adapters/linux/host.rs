@@ -22,6 +22,7 @@ pub(super) fn host(tools: &Tools) -> Fact<Host> {
         container: container(tools),
         systemd: systemd_runs(tools),
         proxy: proxy(tools, in_environment),
+        windows: None,
     })
 }
 
@@ -129,6 +130,7 @@ mod tests {
                 container: None,
                 systemd: true,
                 proxy: None,
+                windows: None,
             })
         );
     }

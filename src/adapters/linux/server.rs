@@ -11,7 +11,7 @@ use super::services::LinuxTimeServices;
 pub(crate) use crate::adapters::plesk::NamedError as NamedPanelError;
 use crate::adapters::reference::HostFiles;
 use crate::adapters::tools::Tools;
-use crate::ports::{Clock, Commands, HostingPanel, Machine, Repairs, TimeServices};
+use crate::ports::{Clock, Commands, HostingPanel, Machine, TimeServices};
 
 /// How the panel is looked for.
 pub(crate) struct Panel {
@@ -55,11 +55,6 @@ pub(crate) fn told_of_servers(root: Option<&Path>) -> Option<HostFiles> {
 pub(crate) fn panel(tools: &Tools, commands: &Arc<dyn Commands>, panel: Panel) -> Arc<dyn HostingPanel> {
     let caller = panel.ssh_client.as_deref().and_then(session_address);
     Arc::new(plesk(tools.clone(), Arc::clone(commands), panel.search_path, panel.named, caller))
-}
-
-/// What stands for repairs where none can be carried out on this system; none where they can.
-pub(crate) const fn repairs() -> Option<Arc<dyn Repairs>> {
-    None
 }
 
 /// Whether the path that the user gave for the panel's command can be one.

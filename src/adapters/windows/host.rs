@@ -4,8 +4,10 @@ use winapi_util::sysinfo::{ComputerNameKind, get_computer_name};
 use windows_registry::LOCAL_MACHINE;
 use windows_version::OsVersion;
 
+use super::places::system_program;
+use super::w32time::w32time;
 use crate::core::clean::clean;
-use crate::core::facts::{Fact, Host};
+use crate::core::facts::{Fact, Host, Windows, WindowsTools};
 
 const VERSION: &str = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion";
 
@@ -21,6 +23,7 @@ pub(super) fn host() -> Fact<Host> {
         container: container.then(|| "Windows".to_owned()),
         systemd: false,
         proxy: None,
+        windows: Some(Windows { time: w32time(), tools: tools() }),
     })
 }
 
@@ -29,4 +32,18 @@ fn system() -> String {
     let build = OsVersion::current().build;
     let product = LOCAL_MACHINE.open(VERSION).and_then(|key| key.get_string("ProductName"));
     format!("{}, build {build}", product.map_or_else(|_| "Windows".to_owned(), |name| clean(&name)))
+}
+
+/// Programs of Windows that repairs are made with.
+fn tools() -> WindowsTools {
+    let path = |name: &str| {
+        let path = system_program(name).filter(|path| path.is_file())?;
+        Some(path.to_string_lossy().into_owned())
+    };
+    WindowsTools {
+        w32tm: path("w32tm.exe"),
+        sc: path("sc.exe"),
+        powershell: path(r"WindowsPowerShell\v1.0\powershell.exe"),
+        tzutil: path("tzutil.exe"),
+    }
 }

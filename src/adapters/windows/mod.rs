@@ -3,7 +3,6 @@
 
 mod environment;
 mod host;
-mod no_repairs;
 mod places;
 pub(crate) mod plain_file;
 mod plesk;

@@ -4,7 +4,6 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::no_repairs::NoRepairs;
 use super::plesk::{check_named, plesk};
 use super::w32time::WindowsTimeServices;
 use super::{host, rights, zone};
@@ -13,7 +12,7 @@ use crate::adapters::reference::HostFiles;
 use crate::adapters::tools::Tools;
 use crate::core::facts::{Fact, Host, Rights, Zone};
 use crate::core::text::Text;
-use crate::ports::{Clock, Commands, HostingPanel, Machine, Repairs, TimeServices};
+use crate::ports::{Clock, Commands, HostingPanel, Machine, TimeServices};
 use crate::text;
 
 /// This machine. What is not looked at on Windows is unknown for that reason.
@@ -83,11 +82,6 @@ pub(crate) const fn told_of_servers(_root: Option<&Path>) -> Option<HostFiles> {
 /// The hosting panel.
 pub(crate) fn panel(_tools: &Tools, commands: &Arc<dyn Commands>, panel: Panel) -> Arc<dyn HostingPanel> {
     Arc::new(plesk(commands, panel.named))
-}
-
-/// What stands for repairs: none is carried out on Windows yet.
-pub(crate) fn repairs() -> Option<Arc<dyn Repairs>> {
-    Some(Arc::new(NoRepairs))
 }
 
 /// Whether the path that the user gave for the panel's command can be one.

@@ -10,6 +10,7 @@ use windows_service::service_manager::{ServiceManager, ServiceManagerAccess};
 use super::places::{system_program, why_no_key};
 use crate::core::clean::clean;
 use crate::core::facts::{DomainClock, Fact, LastSuccess, TimeService};
+use crate::core::text::Text;
 use crate::core::w32time::{Around, Run, Start, W32Time, time_service};
 use crate::core::windows::time_events::last_success;
 use crate::ports::{Commands, Invocation, TimeServices};
@@ -36,6 +37,9 @@ const EVENTS: &str =
 
 /// How long the event log may take to answer.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// What kind of Windows this is.
+const PRODUCT: &str = r"SYSTEM\CurrentControlSet\Control\ProductOptions";
 
 /// `ERROR_SERVICE_DOES_NOT_EXIST`
 const NO_SUCH_SERVICE: i32 = 1060;
@@ -69,31 +73,38 @@ impl WindowsTimeServices {
 
 impl TimeServices for WindowsTimeServices {
     fn inspect(&self) -> Fact<TimeService> {
-        let (run, start) = match state(SERVICE) {
-            Ok(state) => state,
-            Err(windows_service::Error::Winapi(error)) if error.raw_os_error() == Some(NO_SUCH_SERVICE) => {
-                return Fact::Unknown { why: text!("why-w32time-missing") };
-            }
-            Err(error) => {
-                let reason = clean(&error.to_string());
-                return Fact::Unknown { why: text!("why-service-manager-failed", reason = reason) };
-            }
-        };
-        let key = match LOCAL_MACHINE.open(KEY) {
-            Ok(key) => key,
-            Err(error) => return Fact::Unknown { why: why_no_key(KEY, &error) },
+        let (told, key) = match found() {
+            Ok(found) => found,
+            Err(why) => return Fact::Unknown { why },
         };
         let hyper_v = told_number(&key, r"TimeProviders\VMICTimeProvider", "Enabled") != Some(0)
             && state(OF_HYPER_V).is_ok_and(|(run, _)| run == Run::Running);
-        let around = Around {
-            domain: domain(),
-            hyper_v,
-            most_forward: told_number(&key, "Config", "MaxPosPhaseCorrection"),
-            most_backward: told_number(&key, "Config", "MaxNegPhaseCorrection"),
-            last_success: self.last_success(),
-        };
-        time_service(&told(&key, run, start), around)
+        let around = Around { domain: domain(), hyper_v, last_success: self.last_success() };
+        time_service(&told, around)
     }
+}
+
+/// What registry and service manager say of it.
+pub(super) fn w32time() -> Fact<W32Time> {
+    match found() {
+        Ok((told, _)) => Fact::Known(told),
+        Err(why) => Fact::Unknown { why },
+    }
+}
+
+/// The same, with its key.
+///
+/// # Errors
+/// Why it is not known.
+fn found() -> Result<(W32Time, Key), Text> {
+    let (run, start) = state(SERVICE).map_err(|error| match error {
+        windows_service::Error::Winapi(error) if error.raw_os_error() == Some(NO_SUCH_SERVICE) => {
+            text!("why-w32time-missing")
+        }
+        error => text!("why-service-manager-failed", reason = clean(&error.to_string())),
+    })?;
+    let key = LOCAL_MACHINE.open(KEY).map_err(|error| why_no_key(KEY, &error))?;
+    Ok((told(&key, run, start), key))
 }
 
 /// Whether it runs, and by whom it is started: both are numbers of the service manager.
@@ -120,7 +131,16 @@ fn told(key: &Key, run: Run, start: Start) -> W32Time {
         kind: told_text(key, "Parameters", "Type"),
         servers: told_text(key, "Parameters", "NtpServer"),
         asks: told_number(key, r"TimeProviders\NtpClient", "Enabled") != Some(0),
+        most_forward: told_number(key, "Config", "MaxPosPhaseCorrection"),
+        most_backward: told_number(key, "Config", "MaxNegPhaseCorrection"),
+        domain_controller: is_domain_controller(),
     }
+}
+
+/// "WinNT" and "ServerNT" are the other two, in every language.
+fn is_domain_controller() -> bool {
+    let kind = LOCAL_MACHINE.open(PRODUCT).and_then(|key| key.get_string("ProductType"));
+    kind.is_ok_and(|kind| kind.eq_ignore_ascii_case("LanmanNT"))
 }
 
 /// A value of the service, as group policy has it, or else as it stands in its own key.

@@ -47,6 +47,7 @@ impl Server {
             container: None,
             systemd: true,
             proxy: None,
+            windows: None,
         });
         model.facts.rights = Fact::Known(Rights { root: true, can_set_clock: true, user: "root".to_owned() });
         model.facts.time_service = Fact::Known(service(&[]));

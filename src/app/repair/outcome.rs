@@ -9,6 +9,7 @@ use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::core::words::step;
 use crate::core::zone;
+use crate::core::zone::windows_names::iana;
 use crate::text;
 
 /// None while it cannot be told yet; how far the server is ahead where it worked; otherwise how it came short.
@@ -209,6 +210,7 @@ fn is_kept_on(service: &TimeService) -> bool {
 fn chosen_zone(plan: &Plan) -> Option<&str> {
     plan.steps.iter().find_map(|step| match step.command.args.as_slice() {
         [Word::Literal(verb), Word::Literal(zone)] if verb == "set-timezone" => Some(zone.as_str()),
+        [Word::Literal(verb), Word::Literal(zone)] if verb == "/s" => iana(zone),
         _ => None,
     })
 }

@@ -84,7 +84,7 @@ fn add_facts(draft: &mut Draft, model: &Model) {
     if fact::is_looked_at(&facts.rtc) {
         add(draft, text!("fact-rtc"), &facts.rtc, fact::rtc);
     }
-    add(draft, text!("fact-rights"), &facts.rights, |rights| fact::rights(rights, &facts.leftover));
+    add(draft, text!("fact-rights"), &facts.rights, |rights| fact::rights(rights, facts.windows()));
     add(draft, text!("fact-server"), &facts.host, fact::host);
     add(draft, text!("fact-leftover"), &facts.leftover, |left| fact::leftover(left, model.now.mono));
     add(draft, text!("fact-panel"), &facts.panel, fact::panel);

@@ -73,12 +73,7 @@ pub(super) fn unreadable(case: &Case) -> Option<Sighting> {
             why.clone()
         }
         Fact::Unknown { why } => vec![why.clone()],
-        Fact::Known(
-            Leftover::Nothing
-            | Leftover::NoRepairs { .. }
-            | Leftover::Running { .. }
-            | Leftover::Hidden { .. },
-        )
+        Fact::Known(Leftover::Nothing | Leftover::Running { .. } | Leftover::Hidden { .. })
         | Fact::Pending => Vec::new(),
     };
     (!why.is_empty()).then(|| {

@@ -42,11 +42,6 @@ pub enum Leftover {
         /// Records and folders beside it that were not believed, as in [`Unreadable`](Self::Unreadable).
         unreadable: Vec<Text>,
     },
-    /// No repair is ever carried out on this system.
-    NoRepairs {
-        /// Why, as a whole sentence.
-        why: Text,
-    },
     /// Root's records, which this user may not see. That they are there says nothing.
     Hidden {
         /// Where, and who can look; fits after "could not tell, because".

@@ -38,7 +38,7 @@ pub(super) fn noticing(situation: &Situation, ahead: Offset) -> Vec<Text> {
         Fact::Unknown { why } => vec![untold(text!("plan-what-bystanders"), why)],
         Fact::Known(bystanders) => of(bystanders, facts, &step),
     };
-    said.extend(licence(facts, &step));
+    said.extend(licence(facts, ahead));
     said
 }
 
@@ -165,9 +165,9 @@ fn certificate(certificate: &Fact<Option<Validity>>, to: UnixTime) -> Option<Tex
 }
 
 /// Nobody documents when Plesk looks at the dates of its licence.
-fn licence(facts: &Facts, step: &Shift) -> Option<Text> {
+pub(super) fn licence(facts: &Facts, ahead: Offset) -> Option<Text> {
     let here = facts.panel.known().is_some_and(|panel| matches!(panel.presence, Presence::Found { .. }));
-    (here && step.by.abs() >= LICENCE_MINDS).then(|| text!("plan-warning-licence"))
+    (here && ahead.abs() >= LICENCE_MINDS).then(|| text!("plan-warning-licence"))
 }
 
 pub(super) fn untold(what: Text, why: &Text) -> Text {

@@ -1,6 +1,6 @@
 //! What must hold before anything is planned, and the words for when it does not.
 
-use crate::core::facts::{ClockOwner, Fact, Facts, Leftover, Stuck, TimeService};
+use crate::core::facts::{ClockOwner, Fact, Facts, Host, Leftover, Stuck, TimeService};
 use crate::core::finding::Remedy;
 use crate::core::plan::{Hindrance, Plan, Refused};
 use crate::core::text::Text;
@@ -22,7 +22,6 @@ pub(super) fn no_other_repair(facts: &Facts) -> Result<(), Refused> {
             why.first().map_or(Ok(()), |why| Err(unreadable(why)))
         }
         Fact::Unknown { why } => Err(unreadable(why)),
-        Fact::Known(Leftover::NoRepairs { why }) => Err(refused(why.clone())),
         // A user who may not see root's records may do nothing that they could stand in the way of, and is told that instead.
         Fact::Known(Leftover::Nothing | Leftover::Hidden { .. }) | Fact::Pending => Ok(()),
     }
@@ -45,12 +44,26 @@ pub(super) fn root(facts: &Facts) -> Result<(), Refused> {
     if rights.root {
         return Ok(());
     }
+    if facts.windows().is_some() {
+        // There is no command that gives the rights: the window has to be opened with them.
+        return Err(refused(text!("plan-refused-not-administrator", user = rights.user.clone())));
+    }
     let why = text!("plan-refused-not-root", user = rights.user.clone(), command = SUDO);
     Err(Refused { hindrance: Hindrance::NotRoot, ..refused(why) })
 }
 
 /// The clock may be set from here, and systemd is there to do it.
 pub(super) fn may_set_clock(situation: &Situation) -> Result<(), Refused> {
+    let host = clock_is_ours(situation)?;
+    if !host.systemd {
+        let why = text!("plan-refused-no-systemd");
+        return Err(with_words(situation, text!("plan-obstacle-no-systemd"), why));
+    }
+    Ok(())
+}
+
+/// The clock may be set from here, by whatever this system has for it.
+pub(super) fn clock_is_ours<'a>(situation: &Situation<'a>) -> Result<&'a Host, Refused> {
     let facts = situation.facts;
     no_other_repair(facts)?;
     let host = known(&facts.host, text!("plan-what-host"))?;
@@ -62,11 +75,15 @@ pub(super) fn may_set_clock(situation: &Situation) -> Result<(), Refused> {
         let why = text!("plan-refused-no-right");
         return Err(with_words(situation, text!("plan-obstacle-no-right"), why));
     }
-    if !host.systemd {
-        let why = text!("plan-refused-no-systemd");
-        return Err(with_words(situation, text!("plan-obstacle-no-systemd"), why));
+    Ok(host)
+}
+
+/// What is not made for Windows yet is refused there, in one sentence.
+pub(super) fn not_on_windows(facts: &Facts) -> Result<(), Refused> {
+    match facts.windows() {
+        Some(_) => Err(refused(text!("plan-refused-windows"))),
+        None => Ok(()),
     }
-    Ok(())
 }
 
 /// Which services set the clock. Where systemd cannot be asked, somebody has to put that right first.
@@ -143,41 +160,9 @@ pub(super) fn finish_repair(facts: &Facts) -> Result<Plan, Refused> {
             Err(unreadable(why))
         }
         Leftover::Nothing => Err(nothing_left()),
-        Leftover::NoRepairs { why } => Err(refused(why.clone())),
     }
 }
 
 fn nothing_left() -> Refused {
     Refused::nothing_to_do(text!("plan-refused-nothing-left"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::core::reference::Reference;
-    use crate::core::remedy::{ToolPaths, plan};
-    use crate::core::time::{MonoTime, Reading, UnixTime};
-
-    #[test]
-    fn where_no_repair_can_be_carried_out_each_is_refused_in_that_sentence() {
-        let now = Reading { wall: UnixTime::from_secs(1_795_489_500), mono: MonoTime::from_nanos(0) };
-        let why = text!("plan-refused-windows");
-        let leftover = Fact::Known(Leftover::NoRepairs { why: why.clone() });
-        let facts = Facts { leftover, ..Facts::default() };
-        for remedy in [
-            Remedy::StepClock,
-            Remedy::SetTimeByHand,
-            Remedy::EnableTimeSync,
-            Remedy::KeepOneService,
-            Remedy::GoOnline,
-            Remedy::WriteRtc,
-            Remedy::ResetMfa,
-            Remedy::SetZone,
-            Remedy::ClearSkew,
-            Remedy::FinishRepair,
-        ] {
-            let planned = plan(remedy, &facts, &Reference::default(), now, &ToolPaths::default());
-            assert_eq!(planned.unwrap_err().why, why, "{remedy:?}");
-        }
-    }
 }

@@ -15,6 +15,7 @@ mod steps;
 mod tried;
 mod verifiers;
 mod warnings;
+mod windows;
 mod zone;
 
 pub use mfa::{plan_re_enrol, re_enrolment};
@@ -53,6 +54,11 @@ pub fn plan(
         truth: reference.agreed().map(|agreed| agreed.anchor.at(now.mono)),
         age: reference.agreed().map(|agreed| now.mono.since(agreed.anchor.mono)),
     };
+    if facts.windows().is_some()
+        && let Some(planned) = windows::plan(remedy, &situation)
+    {
+        return planned;
+    }
     match remedy {
         Remedy::StepClock => set_clock::step(&situation),
         Remedy::SetTimeByHand => set_clock::by_hand(&situation),

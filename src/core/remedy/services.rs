@@ -237,6 +237,7 @@ mod tests {
                 container: None,
                 systemd: true,
                 proxy: None,
+                windows: None,
             };
             let facts = Facts { host: Fact::Known(host), ..Facts::default() };
             let command = install(&facts).args.into_iter().find_map(|(_, arg)| match arg {

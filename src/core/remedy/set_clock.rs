@@ -75,18 +75,7 @@ pub(super) fn by_hand(situation: &Situation) -> Result<Plan, Refused> {
         is_needed(situation)?;
     }
     may_set_clock(situation)?;
-    if !typed {
-        return Err(refused(text!("plan-refused-nothing-typed")));
-    }
-    // No round of asking renews it, unlike what servers tell.
-    if let Some(age) = situation.age.filter(|age| *age > OLDEST_ANCHOR) {
-        return Err(refused(text!("plan-refused-typed-long-ago", age = age)));
-    }
-    let ahead = off_by(situation)?;
-    let error = situation.reference.agreed().map_or(Duration::MAX, |agreed| agreed.anchor.error);
-    if ahead.abs() < error.saturating_mul(WORTH_SETTING) {
-        return Err(refused(text!("plan-refused-too-small-by-hand", by = ahead, error = error)));
-    }
+    let ahead = typed_time(situation)?;
     let service = time_service(situation)?;
     let unit = match service.owner() {
         ClockOwner::Several(daemons) => return Err(several(service, &daemons)),
@@ -102,9 +91,26 @@ pub(super) fn by_hand(situation: &Situation) -> Result<Plan, Refused> {
     Ok(plan)
 }
 
+/// How far the clock is off by the time that was typed, where that is good enough to set it.
+pub(super) fn typed_time(situation: &Situation) -> Result<Offset, Refused> {
+    if situation.reference.kind() != Some(SourceKind::Manual) {
+        return Err(refused(text!("plan-refused-nothing-typed")));
+    }
+    // No round of asking renews it, unlike what servers tell.
+    if let Some(age) = situation.age.filter(|age| *age > OLDEST_ANCHOR) {
+        return Err(refused(text!("plan-refused-typed-long-ago", age = age)));
+    }
+    let ahead = off_by(situation)?;
+    let error = situation.reference.agreed().map_or(Duration::MAX, |agreed| agreed.anchor.error);
+    if ahead.abs() < error.saturating_mul(WORTH_SETTING) {
+        return Err(refused(text!("plan-refused-too-small-by-hand", by = ahead, error = error)));
+    }
+    Ok(ahead)
+}
+
 /// Whether the clock is off at all, as far as that is known. Looked at first: where it is right, it does not matter who
 /// may set it. While another repair runs or is unfinished, nothing is said of a clock that it may be setting.
-fn is_needed(situation: &Situation) -> Result<(), Refused> {
+pub(super) fn is_needed(situation: &Situation) -> Result<(), Refused> {
     no_other_repair(situation.facts)?;
     match situation.ahead {
         Some(ahead) if ahead.abs() < NOTHING_TO_SAY_BELOW => {
@@ -119,7 +125,7 @@ fn is_needed(situation: &Situation) -> Result<(), Refused> {
 }
 
 /// How far the clock is off, where that is known.
-fn off_by(situation: &Situation) -> Result<Offset, Refused> {
+pub(super) fn off_by(situation: &Situation) -> Result<Offset, Refused> {
     match (situation.ahead, &situation.reference.agreement) {
         (Some(ahead), _) => Ok(ahead),
         (None, Agreement::Split { .. }) => Err(refused(text!("plan-refused-sources-disagree"))),
@@ -143,7 +149,7 @@ fn follows_a_server(
 }
 
 /// The time was set by us, and the clock went on as if it had not been.
-fn set_in_vain(situation: &Situation, ago: Duration) -> Refused {
+pub(super) fn set_in_vain(situation: &Situation, ago: Duration) -> Refused {
     with_words(situation, text!("plan-obstacle-set-in-vain"), text!("plan-refused-set-in-vain", ago = ago))
 }
 
@@ -304,7 +310,7 @@ fn drift(situation: &Situation, service: &TimeService, unit: Option<&ServiceUnit
     said
 }
 
-fn no_majority(situation: &Situation) -> Text {
+pub(super) fn no_majority(situation: &Situation) -> Text {
     let agreeing = situation.reference.agreed().map_or(0, |agreed| agreed.members.len());
     text!("plan-refused-no-majority", agreeing = agreeing, needed = crate::core::agreement::REPAIR_QUORUM)
 }

@@ -14,6 +14,10 @@ const COUNTS_FOR: Duration = Duration::from_secs(3_600);
 /// A clock that has gone on for as long as the monotonic clock to within this was not set meanwhile.
 const UNTOUCHED: Duration = Duration::from_secs(1);
 
+/// A clock that was not set is this far from where it was by the reference, at most: by the errors of two measurements, and by what a
+/// clock drifts in [`COUNTS_FOR`].
+const UNCHANGED: Duration = Duration::from_millis(500);
+
 /// A repair that ended well by its exit statuses, and left the clock as it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum InVain {
@@ -35,6 +39,24 @@ pub(super) fn in_vain(facts: &Facts, now: Reading) -> Option<InVain> {
     }
     let directly = plan.steps.iter().any(|step| step.command.needs_reference());
     Some(if directly { InVain::Directly(age) } else { InVain::ByService })
+}
+
+/// The same by the reference and the wall clock alone, for a system whose monotonic clock begins with each process: the clock is
+/// as far off now (`ahead`) as it was when the last repair of it began.
+pub(super) fn in_vain_by_reference(facts: &Facts, now: Reading, ahead: Offset) -> Option<InVain> {
+    let records = facts.journals.known()?.iter().rev().find(|records| ended_well(records).is_some())?;
+    let (begun, plan) = ended_well(records)?;
+    let was = records.iter().find_map(|record| match record {
+        Record::Begun { server_ahead, .. } => *server_ahead,
+        _ => None,
+    })?;
+    let age = now.wall.ahead_of(begun.wall);
+    let unchanged = was.minus(ahead).abs() < UNCHANGED;
+    if age.is_behind() || age.abs() > COUNTS_FOR || !unchanged {
+        return None;
+    }
+    let directly = plan.steps.iter().any(|step| step.command.needs_reference());
+    Some(if directly { InVain::Directly(age.abs()) } else { InVain::ByService })
 }
 
 /// When it began, and its plan, where it was one that sets the clock and every step did what it had to.

@@ -7,7 +7,7 @@ use crate::core::text::Text;
 use crate::text;
 
 use super::bystanders::untold;
-use super::guard::{known, no_other_repair, root};
+use super::guard::{known, no_other_repair, not_on_windows, root};
 use super::situation::{ToolPaths, plain, refused};
 use super::steps;
 
@@ -21,6 +21,7 @@ const MOST_USERS: usize = 100;
 /// lies where others could exchange it.
 pub fn plan_clear_skew(users: &[String], facts: &Facts, tools: &ToolPaths) -> Result<Plan, Refused> {
     no_other_repair(facts)?;
+    not_on_windows(facts)?;
     let verifiers = known(&facts.verifiers, text!("plan-what-verifiers"))?;
     for verifier in verifiers.pam.iter().filter(|verifier| verifier.module == PamModule::GoogleAuthenticator)
     {

@@ -18,12 +18,16 @@ pub(super) fn of_a_step(situation: &Situation, ahead: Offset) -> Vec<Text> {
     if ahead.abs() < NOTHING_TO_DO_BELOW {
         return Vec::new();
     }
-    let jump = match ahead.is_behind() {
+    let learnt = verifiers::that_learnt_a_wrong_clock(situation.facts);
+    learnt.into_iter().chain([jump(ahead)]).chain(bystanders::noticing(situation, ahead)).collect()
+}
+
+/// Where the clock jumps when the lead `ahead` is taken away.
+pub(super) fn jump(ahead: Offset) -> Text {
+    match ahead.is_behind() {
         true => text!("plan-warning-forward", by = ahead),
         false => text!("plan-warning-backward", by = ahead),
-    };
-    let learnt = verifiers::that_learnt_a_wrong_clock(situation.facts);
-    learnt.into_iter().chain([jump]).chain(bystanders::noticing(situation, ahead)).collect()
+    }
 }
 
 /// `plan` with what the sign-in that is asked about may do after it, as its card says: like a service that has learnt a

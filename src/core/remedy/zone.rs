@@ -9,7 +9,7 @@ use crate::text;
 
 use super::guard::{known, no_other_repair, root, tool};
 use super::situation::{ToolPaths, plain, refused};
-use super::steps;
+use super::{steps, windows};
 
 /// Whether the zone can be set from here at all.
 ///
@@ -18,6 +18,9 @@ use super::steps;
 pub fn may_set_zone(facts: &Facts, tools: &ToolPaths) -> Result<(), Refused> {
     no_other_repair(facts)?;
     root(facts)?;
+    if let Some(windows) = facts.windows() {
+        return tool(&windows.tools.tzutil, "tzutil.exe").map(|_| ());
+    }
     if !known(&facts.host, text!("plan-what-host"))?.systemd {
         return Err(refused(text!("plan-refused-no-systemd")));
     }
@@ -38,6 +41,9 @@ pub fn plan_zone(name: &str, facts: &Facts, tools: &ToolPaths) -> Result<Plan, R
     if now.is_some_and(|zone| zone.name == view.name && zone.conflicting_name.is_none() && !zone.leap_seconds)
     {
         return Err(Refused::nothing_to_do(text!("plan-refused-zone-is-set", zone = view.name)));
+    }
+    if let Some(tools) = facts.windows().map(|windows| &windows.tools) {
+        return windows::zone(view.name, tools);
     }
     let timedatectl = tool(&tools.timedatectl, "timedatectl")?;
     let mut steps = vec![steps::set_zone(timedatectl, view.name)];

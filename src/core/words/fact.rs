@@ -2,7 +2,7 @@
 
 use crate::core::facts::{
     ClockOwner, Enforcement, Extension, Fact, FailedSignIns, Host, KernelClock, Leftover, PamUser,
-    PamVerifier, Panel, Presence, Rights, Rtc, ServiceUnit, TimeService, Verifiers, Zone,
+    PamVerifier, Panel, Presence, Rights, Rtc, ServiceUnit, TimeService, Verifiers, Windows, Zone,
 };
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, UnixTime};
@@ -47,9 +47,9 @@ pub fn host(host: &Host) -> (Mark, Text) {
 }
 
 /// What this user may do.
-pub fn rights(rights: &Rights, leftover: &Fact<Leftover>) -> (Mark, Text) {
+pub fn rights(rights: &Rights, windows: Option<&Windows>) -> (Mark, Text) {
     let user = rights.user.clone();
-    if let Fact::Known(Leftover::NoRepairs { .. }) = leftover {
+    if windows.is_some() {
         return match rights.root {
             true => (Mark::Good, text!("fact-rights-administrator", user = user)),
             false => (Mark::Warning, text!("fact-rights-no-administrator", user = user)),
@@ -257,7 +257,6 @@ pub fn leftover(left: &Leftover, now: MonoTime) -> (Mark, Text) {
         Leftover::Running { by, stuck: Some(stuck), .. } => {
             (Mark::Bad, text!("fact-leftover-stuck", by = by.clone(), silent = stuck.silent))
         }
-        Leftover::NoRepairs { why } => (Mark::Plain, why.clone()),
         Leftover::Hidden { why } => (Mark::Unknown, text!("fact-unknown", why = why.clone())),
         Leftover::Unreadable { why } => {
             let first = why.first().map(|why| text!("fact-leftover-unreadable", why = why.clone()));

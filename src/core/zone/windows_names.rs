@@ -150,6 +150,11 @@ pub fn iana(windows: &str) -> Option<&'static str> {
     NAMES.get(place).map(|(_, iana)| *iana)
 }
 
+/// The zone of Windows that is named for a zone of the IANA; none for the many that share one with a larger city.
+pub fn windows(iana: &str) -> Option<&'static str> {
+    NAMES.iter().find(|(_, name)| *name == iana).map(|(windows, _)| *windows)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -159,6 +164,7 @@ mod tests {
         assert!(NAMES.is_sorted());
         for (windows, name) in NAMES {
             assert_eq!(iana(windows), Some(name));
+            assert_eq!(super::windows(name), Some(windows), "each is named once");
             assert!(name.parse::<chrono_tz::Tz>().is_ok(), "{name}");
         }
     }
@@ -168,6 +174,9 @@ mod tests {
         assert_eq!(iana("W. Europe Standard Time"), Some("Europe/Berlin"));
         for other in ["", "Europe/Berlin", "Mitteleuropäische Zeit"] {
             assert_eq!(iana(other), None);
+        }
+        for other in ["", "W. Europe Standard Time", "Europe/Vienna"] {
+            assert_eq!(windows(other), None);
         }
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn facts(snapshot: &Snapshot) -> Vec<(Text, Text)> {
     let facts = &snapshot.facts;
     let mut rows = vec![
         row(text!("fact-server"), &facts.host, fact::host),
-        row(text!("fact-rights"), &facts.rights, |rights| fact::rights(rights, &facts.leftover)),
+        row(text!("fact-rights"), &facts.rights, |rights| fact::rights(rights, facts.windows())),
         row(text!("fact-panel"), &facts.panel, fact::panel),
         row(text!("fact-extension"), &fact::extension(&facts.panel), fact::extension_state),
     ];

@@ -1,14 +1,14 @@
 //! The executor: this program, started again in a session of its own, fed with one plan.
 
 use std::io::{Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::core::finding::Remedy;
 use crate::core::journal::Record;
 use crate::ports::{Clock, Commands};
 use crate::runtime::os::boot::boot;
 use crate::runtime::os::hurry::Hurry;
-use crate::runtime::os::program::leave_terminal;
+use crate::runtime::os::program::{DETACHES, leave_terminal};
 use crate::runtime::os::rescue::RescueTimer;
 use crate::runtime::os::{limits, orphans};
 
@@ -33,6 +33,10 @@ const NOTHING_DONE: u8 = 3;
 ///
 /// The exit code: 0 all steps that had to succeed did, 2 some did not, 3 nothing was done.
 pub fn execute_from_stdin(commands: &dyn Commands, clock: &dyn Clock, program: Option<PathBuf>) -> u8 {
+    if !DETACHES {
+        // The measurement in an order would be read by another clock than it was made by.
+        return NOTHING_DONE;
+    }
     let hurry = Hurry::on_sigterm_only();
     limits::lift();
     let session = leave_terminal();
@@ -48,7 +52,14 @@ pub fn execute_from_stdin(commands: &dyn Commands, clock: &dyn Clock, program: O
         hurried: &|| hurry.is_on(),
         unchanged: &|program| order.has_still(program),
     };
-    match execute(&order, session, around, program) {
+    // The journal is where everything else is read.
+    let mut told = false;
+    let mut begun = |journal: &Path, _: &Record| {
+        if !std::mem::replace(&mut told, true) {
+            answer(&ExecutorAnswer::Begun { journal: journal.to_owned() });
+        }
+    };
+    match execute(&order, session, around, program, &mut begun) {
         Ok(Performed { complete: true, .. }) => COMPLETE,
         Ok(Performed { complete: false, .. }) => INCOMPLETE,
         Err(refusal) => {
@@ -58,11 +69,20 @@ pub fn execute_from_stdin(commands: &dyn Commands, clock: &dyn Clock, program: O
     }
 }
 
-fn execute(
+/// Hears of each record that is safe on disk, and in which journal.
+pub(super) type Listener<'a> = &'a mut dyn FnMut(&Path, &Record);
+
+/// Carries out `order` under the lock and into a journal; `session` is the one that the commands are started in, where it is
+/// nobody else's.
+///
+/// # Errors
+/// The refusal, never [`ExecutorAnswer::Begun`]. Nothing was done.
+pub(super) fn execute(
     order: &Order,
     session: Option<i32>,
     around: Equipment<'_>,
     program: Option<PathBuf>,
+    heard: Listener<'_>,
 ) -> Result<Performed, ExecutorAnswer> {
     // What is in there may tell of a repair that was cut short, and the next best folder would not.
     if let Some(hidden) = Present::of(&order.folders).hidden.first() {
@@ -103,7 +123,7 @@ fn execute(
     let net = RescueTimer::new(around.commands, number, folder, &lock.folders, lasting, program);
     let log = SystemLog::new(around.commands, &order.by, &order.plan);
     let author = Author { by: order.by.clone(), boot: boot(), session };
-    let mut recorder = Recorder { journal, path: Some(path), log };
+    let mut recorder = Recorder { journal, path, log, heard };
     let performed = perform_plan(&order.plan, &author, around, &net, &mut recorder)?;
     if performed.complete {
         settle(&lock, order.plan.remedy);
@@ -111,21 +131,19 @@ fn execute(
     Ok(performed)
 }
 
-/// Writes the journal, answers the wizard once it has begun, and tells the system log.
+/// Writes the journal, and tells the listener and the system log.
 struct Recorder<'a> {
     journal: FileJournal,
-    /// The journal's path until the wizard has been told.
-    path: Option<PathBuf>,
+    path: PathBuf,
     log: SystemLog<'a>,
+    heard: Listener<'a>,
 }
 
 impl JournalSink for Recorder<'_> {
     fn write(&mut self, record: &Record) -> Result<(), JournalError> {
         let written = self.journal.write(record);
-        if written.is_ok()
-            && let Some(journal) = self.path.take()
-        {
-            answer(&ExecutorAnswer::Begun { journal });
+        if written.is_ok() {
+            (self.heard)(&self.path, record);
         }
         self.log.notice(record);
         written

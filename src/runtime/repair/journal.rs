@@ -1,7 +1,7 @@
 //! Where journal records go: to disk, synced line by line, or straight to a listener.
 
 use std::fs::File;
-use std::io::Write;
+use std::io::{Seek, SeekFrom, Write};
 use std::path::PathBuf;
 
 use crate::core::journal::Record;
@@ -82,6 +82,8 @@ impl FileJournal {
     }
 
     fn append(&mut self, line: &[u8]) -> std::io::Result<()> {
+        // Where a file is not opened for appending alone (Windows), it may have been cut since the last line.
+        self.file.seek(SeekFrom::Start(self.whole))?;
         self.file.write_all(line)?;
         self.file.sync_data()
     }

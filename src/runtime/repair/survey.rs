@@ -10,6 +10,7 @@ use crate::core::plan::Step;
 use crate::core::text::Text;
 use crate::core::time::MonoTime;
 use crate::runtime::os::boot::since_boot;
+use crate::runtime::os::state_folders;
 use crate::runtime::os::user::is_root;
 use crate::text;
 
@@ -300,8 +301,8 @@ pub fn last_journals(folders: &StateFolders) -> Vec<Vec<Record>> {
 /// Why a folder was not looked into.
 pub fn folder_text(path: &str, problem: &FolderProblem) -> Text {
     match problem {
-        FolderProblem::Locked => text!("repair-folder-locked", path = path),
-        FolderProblem::Unsafe => text!("repair-folder-unsafe", path = path),
+        FolderProblem::Locked => state_folders::why_locked(path),
+        FolderProblem::Unsafe => state_folders::why_unsafe(path),
         FolderProblem::Absent | FolderProblem::Failed(_) => {
             text!("repair-folder-unreadable", path = path, reason = problem.reason())
         }

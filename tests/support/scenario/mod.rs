@@ -178,7 +178,7 @@ fn written(step: &otp_doctor::core::plan::Step) -> String {
     };
     let args = step.command.args.iter().map(|word| match word {
         Word::Literal(literal) => literal.as_str(),
-        Word::ReferenceTime => "TRUE-TIME",
+        Word::ReferenceTime | Word::ReferenceInstant => "TRUE-TIME",
     });
     let name = Path::new(&step.command.program).file_name().unwrap().to_str().unwrap();
     format!("{role}{}", std::iter::once(name).chain(args).collect::<Vec<_>>().join(" "))

@@ -246,6 +246,7 @@ impl Server {
                 container: self.container.clone(),
                 systemd: self.systemd,
                 proxy: self.proxy.clone(),
+                windows: None,
             }),
             rights: if self.rights_known { Fact::Known(self.rights()) } else { unknown() },
             time_service: if self.services_known { Fact::Known(self.time_service()) } else { unknown() },

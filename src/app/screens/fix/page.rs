@@ -122,6 +122,9 @@ fn add_unfinished(model: &Model, draft: &mut Draft) {
 /// What root could do here, for those who are not root: to be read, not to be run.
 fn add_as_root(model: &Model, draft: &mut Draft) {
     let rights = model.facts.rights.known().filter(|rights| !rights.root);
+    if model.facts.windows().is_some() {
+        return;
+    }
     let container = model.facts.host.known().is_none_or(|host| host.container.is_some());
     let (Some(rights), false) = (rights, container) else { return };
     let rights = Rights { root: true, can_set_clock: true, ..rights.clone() };

@@ -3,6 +3,9 @@
 use std::os::unix::fs::MetadataExt;
 use std::path::PathBuf;
 
+/// Whether a repair is started as a process of its own that outlives the terminal.
+pub const DETACHES: bool = true;
+
 /// The program that runs, whatever has become of its file: proc_pid_exe(5).
 pub const RUNNING: &str = "/proc/self/exe";
 

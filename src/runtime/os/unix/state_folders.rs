@@ -4,6 +4,8 @@
 use std::path::{Path, PathBuf};
 
 use super::user::is_root;
+use crate::core::text::Text;
+use crate::text;
 
 /// Those of the effective user.
 pub fn of_this_user() -> Vec<PathBuf> {
@@ -24,4 +26,14 @@ pub fn of_root() -> Vec<PathBuf> {
 /// Those of root on a server whose files lie under `root`.
 pub fn of_root_under(root: &Path) -> Vec<PathBuf> {
     vec![root.join("var/lib/otp-doctor"), root.join("run/otp-doctor")]
+}
+
+/// Why the records in the folder `path` are not seen, and who can.
+pub fn why_locked(path: &str) -> Text {
+    text!("repair-folder-locked", path = path)
+}
+
+/// Why the records in the folder `path` are not believed, and what to do about it.
+pub fn why_unsafe(path: &str) -> Text {
+    text!("repair-folder-unsafe", path = path)
 }

@@ -1,4 +1,4 @@
-//! Whether the system has told a repair to end. None is carried out on Windows yet, so nobody tells.
+//! Whether the system has told a repair to end: a process that has to be gone is ended here without being asked.
 
 /// Whether the system has told this process to end.
 #[derive(Clone, Debug)]

@@ -1,8 +1,9 @@
 //! Windows.
 //!
-//! No repair is carried out here yet: there is no private folder, and so neither lock nor journal ([`private_folder`]). What
-//! belongs to repairs alone is therefore the least that stands for it, and says so.
+//! Repairs are carried out in the wizard's own process ([`program::DETACHES`]), with lock and journal in a folder for administrators
+//! alone ([`private_folder`]). What only a process of its own would need is the least that stands for it, and says so.
 
+mod access_list;
 pub(crate) mod boot;
 pub(crate) mod disk;
 pub(crate) mod echo;
@@ -12,6 +13,7 @@ pub(crate) mod hurry;
 pub(crate) mod input;
 pub(crate) mod limits;
 pub(crate) mod orphans;
+mod places;
 pub(crate) mod private_folder;
 pub(crate) mod program;
 pub(crate) mod readers;

@@ -1,11 +1,12 @@
-//! Commands that outlived their executor. No repair is carried out on Windows yet, so there are none.
+//! Commands that outlived their executor. They cannot be told apart here; none that a plan has on Windows takes back what a later one
+//! does.
 
 use std::time::Duration;
 
 use crate::core::history::History;
 use crate::core::plan::Step;
 
-/// None.
+/// None that is known of.
 pub const fn at_work(_history: &History) -> Option<&Step> {
     None
 }

@@ -1,21 +1,40 @@
-//! A folder for its owner alone. There is none on Windows yet: nobody may take one for private whose access list was not made
-//! administrators-only before anything was written, so each is refused, and with it lock, journal and repair.
+//! A folder for administrators and the system alone: its access list says so before anything is written into it. What is in it
+//! takes its list over, and nobody else can put anything there or in its place.
 
-use std::fs::File;
+use std::collections::BTreeSet;
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind};
+use std::os::windows::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
+use super::access_list;
+use super::user::is_root;
 use crate::runtime::os::opening::{Opening, Whose};
 use crate::runtime::os::problems::FolderProblem;
 
-/// One open folder; there is never one.
+/// `FILE_FLAG_OPEN_REPARSE_POINT`: a link is opened itself, and what it leads to is not.
+const NO_LINK: u32 = 0x0020_0000;
+
+/// Folders whose access list was found good by this process. Only administrators can change one of those, or what leads there.
+static FOUND_PRIVATE: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+
+/// One folder that is private.
 #[derive(Debug)]
 pub struct PrivateFolder {
-    /// Where it is, for messages.
+    /// Where it is.
     pub path: PathBuf,
 }
 
 impl FolderProblem {
+    fn from_error(error: &io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::NotFound => Self::Absent,
+            ErrorKind::PermissionDenied => Self::Locked,
+            _ => Self::Failed(error.to_string()),
+        }
+    }
+
     /// In the system's words.
     pub fn reason(&self) -> String {
         match self {
@@ -26,87 +45,128 @@ impl FolderProblem {
     }
 }
 
-fn unsupported() -> io::Error {
-    ErrorKind::Unsupported.into()
-}
-
 impl PrivateFolder {
-    /// Refused.
+    /// Opens the folder and makes it where it is missing.
     ///
     /// # Errors
-    /// Always.
-    pub fn make(_path: &Path) -> Result<Self, FolderProblem> {
-        Err(FolderProblem::Failed(unsupported().to_string()))
+    /// [`FolderProblem`]; [`Unsafe`](FolderProblem::Unsafe) where it is there and others have rights in it.
+    pub fn make(path: &Path) -> Result<Self, FolderProblem> {
+        match Self::open(path) {
+            Err(FolderProblem::Absent) if !is_root() => Err(FolderProblem::Locked),
+            Err(FolderProblem::Absent) => {
+                access_list::make_private(path).map_err(|error| FolderProblem::Failed(error.to_string()))?;
+                // Somebody may have made one in between.
+                Self::open(path)
+            }
+            other => other,
+        }
     }
 
-    /// Nothing is ever there.
+    /// Opens the folder if it is there and to be trusted.
     ///
     /// # Errors
-    /// Always.
-    pub const fn open(_path: &Path) -> Result<Self, FolderProblem> {
-        Err(FolderProblem::Absent)
+    /// [`FolderProblem`]
+    pub fn open(path: &Path) -> Result<Self, FolderProblem> {
+        let there = fs::symlink_metadata(path).map_err(|error| FolderProblem::from_error(&error))?;
+        if !there.is_dir() {
+            return Err(FolderProblem::Unsafe);
+        }
+        if !is_root() {
+            return Err(FolderProblem::Locked);
+        }
+        let mut found = FOUND_PRIVATE.lock().unwrap_or_else(PoisonError::into_inner);
+        if !found.contains(path) {
+            match access_list::is_private(path) {
+                Ok(true) => drop(found.insert(path.to_owned())),
+                Ok(false) => return Err(FolderProblem::Unsafe),
+                Err(error) => return Err(FolderProblem::Failed(error.to_string())),
+            }
+        }
+        Ok(Self { path: path.to_owned() })
     }
 
-    /// Nothing is ever there.
+    /// Opens a folder inside of this one.
     ///
     /// # Errors
-    /// Always.
-    pub const fn inner(&self, _name: &str) -> Result<Self, FolderProblem> {
-        Err(FolderProblem::Absent)
+    /// [`FolderProblem`]
+    pub fn inner(&self, name: &str) -> Result<Self, FolderProblem> {
+        let path = self.path.join(name);
+        let there = fs::symlink_metadata(&path).map_err(|error| FolderProblem::from_error(&error))?;
+        if there.is_dir() { Ok(Self { path }) } else { Err(FolderProblem::Unsafe) }
     }
 
-    /// Refused.
+    /// Makes a folder inside of this one, with its access list; one that is there stays as it is.
     ///
     /// # Errors
-    /// Always.
-    pub fn make_inner(&self, _name: &str) -> io::Result<()> {
-        Err(unsupported())
+    /// The system's.
+    pub fn make_inner(&self, name: &str) -> io::Result<()> {
+        match fs::create_dir(self.path.join(name)) {
+            Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
+            Ok(()) | Err(_) => Ok(()),
+        }
     }
 
-    /// Refused.
+    /// Opens a file for writing, made with the folder's access list where it is missing. Windows has no way to append to a file that
+    /// can also be cut: where to write is told with each line of a journal.
     ///
     /// # Errors
-    /// Always.
-    pub fn open_to_write(&self, _name: &str, _how: Opening) -> io::Result<File> {
-        Err(unsupported())
+    /// The system's, and its refusal where there is something else than a plain file.
+    pub fn open_to_write(&self, name: &str, how: Opening) -> io::Result<File> {
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).custom_flags(NO_LINK);
+        match how {
+            Opening::AsItIs | Opening::Appending => options.create(true).truncate(false),
+            Opening::New => options.create_new(true),
+        };
+        let file = options.open(self.path.join(name))?;
+        match Self::whose(&file)? {
+            Whose::Ours(_) => Ok(file),
+            Whose::NotOurs => Err(ErrorKind::PermissionDenied.into()),
+        }
     }
 
-    /// Nothing is ever there.
+    /// Opens a file for reading. None for a link.
     ///
     /// # Errors
-    /// Always.
-    pub fn open_to_read(&self, _name: &str) -> io::Result<Option<File>> {
-        Err(ErrorKind::NotFound.into())
+    /// The system's.
+    pub fn open_to_read(&self, name: &str) -> io::Result<Option<File>> {
+        let file = OpenOptions::new().read(true).custom_flags(NO_LINK).open(self.path.join(name))?;
+        Ok(Some(file).filter(|file| file.metadata().is_ok_and(|found| !found.is_symlink())))
     }
 
-    /// Nobody's that is believed.
+    /// Whose an open file of a private folder is: only administrators can have put it there.
     ///
     /// # Errors
-    /// None.
-    pub const fn whose(_file: &File) -> io::Result<Whose> {
-        Ok(Whose::NotOurs)
+    /// The system's.
+    pub fn whose(file: &File) -> io::Result<Whose> {
+        let found = file.metadata()?;
+        Ok(if found.is_file() { Whose::Ours(found.len()) } else { Whose::NotOurs })
     }
 
-    /// Nothing is ever there.
-    pub const fn remove(&self, _name: &str) {}
+    /// Removes a file; nothing where there is none.
+    pub fn remove(&self, name: &str) {
+        let _ = fs::remove_file(self.path.join(name));
+    }
 
-    /// Refused.
+    /// Moves a file into another folder.
     ///
     /// # Errors
-    /// Always.
-    pub fn move_into(&self, _other: &Self, _name: &str) -> io::Result<()> {
-        Err(unsupported())
+    /// The system's.
+    pub fn move_into(&self, other: &Self, name: &str) -> io::Result<()> {
+        fs::rename(self.path.join(name), other.path.join(name))
     }
 
-    /// None.
+    /// The names of everything in it.
     ///
     /// # Errors
-    /// None.
-    pub const fn names(&self) -> Result<Vec<String>, FolderProblem> {
-        Ok(Vec::new())
+    /// [`FolderProblem`]
+    pub fn names(&self) -> Result<Vec<String>, FolderProblem> {
+        let listing = fs::read_dir(&self.path).map_err(|error| FolderProblem::from_error(&error))?;
+        let names = listing.map(|entry| entry.map(|entry| entry.file_name().to_string_lossy().into_owned()));
+        names.collect::<io::Result<_>>().map_err(|error| FolderProblem::from_error(&error))
     }
 
-    /// Nothing is ever written.
+    /// NTFS keeps names in a journal of its own, and takes no order for a folder.
     ///
     /// # Errors
     /// None.

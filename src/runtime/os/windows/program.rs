@@ -5,6 +5,10 @@ use std::path::PathBuf;
 use winapi_util::Handle;
 use winapi_util::file::information;
 
+/// Whether a repair is started as a process of its own that outlives the terminal. The job of a session ends with it, and all
+/// that is in it; and the monotonic clock begins with each process, so no other could go by what was measured here.
+pub const DETACHES: bool = false;
+
 /// The file of the program that runs. Windows keeps it from being exchanged for as long as it runs.
 pub fn running() -> PathBuf {
     std::env::current_exe().unwrap_or_default()

@@ -1,5 +1,5 @@
-//! The net below a repair that is cut short. No repair is carried out on Windows yet, so none is put up: no journal can be made
-//! ([`private_folder`](super::private_folder)), and without one nothing is begun.
+//! The net below a repair that is cut short. No plan on Windows switches anything off that would have to be switched on again, so
+//! there is nothing that a net would have to do.
 
 use std::marker::PhantomData;
 use std::path::PathBuf;

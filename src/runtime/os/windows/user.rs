@@ -1,8 +1,19 @@
 //! Who runs this program.
 
-/// Nobody is root here. What an administrator may do is looked at where it is done.
-pub const fn is_root() -> bool {
-    false
+use std::sync::LazyLock;
+
+use windows_service::service_manager::{ServiceManager, ServiceManagerAccess};
+
+/// Whether this process has the rights of an administrator, as root has them elsewhere: only with them the service manager is opened
+/// for making services ("Service Security and Access Rights"). Nothing is made.
+static ELEVATED: LazyLock<bool> = LazyLock::new(|| {
+    let access = ServiceManagerAccess::CONNECT | ServiceManagerAccess::CREATE_SERVICE;
+    ServiceManager::local_computer(None::<&str>, access).is_ok()
+});
+
+/// Whether this process has the rights of an administrator. They do not change while it runs.
+pub fn is_root() -> bool {
+    *ELEVATED
 }
 
 /// The name of the user who runs this, as the environment says it.

@@ -1,0 +1,138 @@
+//! What Windows tells of itself where Linux has something of its own.
+
+use crate::core::time::Offset;
+
+use super::fact::Fact;
+
+/// A server with Windows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Windows {
+    /// Its time service.
+    pub time: Fact<W32Time>,
+    /// Its own programs by their absolute paths; none where one is missing.
+    pub tools: WindowsTools,
+}
+
+/// Programs of Windows that repairs are made with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WindowsTools {
+    /// w32tm.exe, which configures the time service and has it ask.
+    pub w32tm: Option<String>,
+    /// sc.exe, which starts services and says who starts them.
+    pub sc: Option<String>,
+    /// Windows PowerShell 5.1, which sets the clock.
+    pub powershell: Option<String>,
+    /// tzutil.exe, which sets the zone.
+    pub tzutil: Option<String>,
+}
+
+/// Whether the time service runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Run {
+    /// It does, or is being started.
+    Running,
+    /// It does not.
+    Stopped,
+}
+
+/// By whom the time service is started.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// By the system.
+    Automatic,
+    /// By whoever asks for it: a trigger, a task, a person. So Windows comes outside of a domain.
+    OnDemand,
+    /// By nobody.
+    Disabled,
+}
+
+/// What the registry and the service manager say of the time service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct W32Time {
+    /// Whether it runs.
+    pub run: Run,
+    /// Who starts it.
+    pub start: Start,
+    /// `Parameters\Type`: "NTP", "NT5DS" (the domain's clock), "AllSync" (both), "NoSync" (nobody's).
+    pub kind: Option<String>,
+    /// `Parameters\NtpServer`: names with spaces between them, each with its flags behind a comma.
+    pub servers: Option<String>,
+    /// `TimeProviders\NtpClient\Enabled`: whether it asks anybody at all.
+    pub asks: bool,
+    /// `Config\MaxPosPhaseCorrection`, in seconds: a clock that is further behind is left as it is.
+    pub most_forward: Option<u32>,
+    /// `Config\MaxNegPhaseCorrection`, in seconds: a clock that is further ahead is left as it is.
+    pub most_backward: Option<u32>,
+    /// Whether this is a domain controller (`ProductOptions\ProductType` is "LanmanNT"): a whole domain goes by its clock.
+    pub domain_controller: bool,
+}
+
+impl W32Time {
+    /// Correction without a limit.
+    const ANY: u32 = u32::MAX;
+
+    /// What Windows goes by outside of a domain where nothing is set: 15 hours.
+    const USUAL_MOST: u32 = 54_000;
+
+    /// Whether `Parameters\Type` is `name`, in any case.
+    pub fn is(&self, name: &str) -> bool {
+        self.kind.as_deref().is_some_and(|kind| kind.eq_ignore_ascii_case(name))
+    }
+
+    /// Whether it goes by a domain's clock, alone or beside its own servers.
+    pub fn follows_a_domain(&self) -> bool {
+        self.is("NT5DS") || self.is("AllSync")
+    }
+
+    /// The names of the servers that it is to ask, without their flags.
+    pub fn server_names(&self) -> Vec<String> {
+        let names = self.servers.as_deref().unwrap_or_default().split_whitespace();
+        let names = names.filter_map(|word| word.split(',').next()).filter(|name| !name.is_empty());
+        names.map(str::to_owned).collect()
+    }
+
+    /// Whether it would set a clock right that is `ahead`; beyond its limits it leaves it, and says so in the event log alone.
+    pub fn would_correct(&self, ahead: Offset) -> bool {
+        let most = if ahead.is_behind() { self.most_forward } else { self.most_backward };
+        let most = most.unwrap_or(Self::USUAL_MOST);
+        most == Self::ANY || ahead.abs().as_secs() < u64::from(most)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn limits(most_forward: Option<u32>, most_backward: Option<u32>) -> W32Time {
+        W32Time {
+            run: Run::Running,
+            start: Start::Automatic,
+            kind: Some("ntp".to_owned()),
+            servers: Some("a.example,0x9  b.example ,0x1".to_owned()),
+            asks: true,
+            most_forward,
+            most_backward,
+            domain_controller: false,
+        }
+    }
+
+    #[test]
+    fn a_clock_beyond_the_limit_of_its_direction_is_not_corrected() {
+        let told = limits(Some(3_600), Some(60));
+        for (ahead, corrected) in [(-3_599, true), (-3_600, false), (59, true), (60, false), (61, false)] {
+            assert_eq!(told.would_correct(Offset::from_secs(ahead)), corrected, "{ahead}");
+        }
+        let free = limits(Some(u32::MAX), Some(u32::MAX));
+        assert!(free.would_correct(Offset::from_secs(400_000_000)));
+        let untold = limits(None, None);
+        assert!(untold.would_correct(Offset::from_secs(53_999)));
+        assert!(!untold.would_correct(Offset::from_secs(-54_000)));
+    }
+
+    #[test]
+    fn the_type_counts_in_any_case_and_servers_without_their_flags() {
+        let told = limits(None, None);
+        assert!(told.is("NTP") && !told.follows_a_domain());
+        assert_eq!(told.server_names(), ["a.example", "b.example"]);
+    }
+}

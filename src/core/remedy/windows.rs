@@ -1,0 +1,267 @@
+//! Repairs on Windows, from the gentlest on: W32Time is started and asks; where that would not help, the clock is set to the
+//! measured time, and W32Time asks then.
+//!
+//! In a domain the clock is the domain's, and nothing is done here. No plan switches off anything that it would have to switch on
+//! again: whatever is cut short leaves a clock that is as it was or right.
+
+mod steps;
+
+use crate::core::facts::{Host, Run, Start, W32Time, Windows, WindowsTools};
+use crate::core::finding::Remedy;
+use crate::core::plan::{Confirmation, Plan, Refused, Role, Step};
+use crate::core::text::Text;
+use crate::core::time::Offset;
+use crate::core::zone::windows_names;
+use crate::text;
+
+use super::guard::{clock_is_ours, known, no_other_repair, tool, with_words};
+use super::set_clock::{is_needed, no_majority, off_by, set_in_vain, typed_time};
+use super::situation::{NOTHING_TO_DO_BELOW, Situation, plain, refused};
+use super::tried::{InVain, in_vain_by_reference};
+use super::{bystanders, warnings};
+use crate::core::agreement::SourceKind;
+
+/// How many servers W32Time is told to ask: of three, two are still a majority.
+const MOST_PEERS: usize = 4;
+
+/// The flag of a server that is asked as a client asks (`NtpServer`); without it W32Time asks as a peer, which many do not answer.
+const AS_CLIENT: &str = "0x8";
+
+/// The plan for `remedy` on a server with Windows, or why there is none; `None` for what is planned the same everywhere.
+pub(super) fn plan(remedy: Remedy, situation: &Situation) -> Option<Result<Plan, Refused>> {
+    match remedy {
+        Remedy::StepClock => Some(step(situation)),
+        Remedy::SetTimeByHand => Some(by_hand(situation)),
+        Remedy::EnableTimeSync => Some(enable(situation)),
+        Remedy::SetZone | Remedy::CorrectPhone | Remedy::TellProvider | Remedy::FinishRepair => None,
+        Remedy::KeepOneService
+        | Remedy::GoOnline
+        | Remedy::WriteRtc
+        | Remedy::ResetMfa
+        | Remedy::ReEnrol
+        | Remedy::ClearSkew => {
+            Some(no_other_repair(situation.facts).and_then(|()| Err(refused(text!("plan-refused-windows")))))
+        }
+    }
+}
+
+/// What plans for the clock of this server stand on.
+struct Ground<'a> {
+    time: &'a W32Time,
+    w32tm: &'a str,
+    sc: &'a str,
+    powershell: Option<&'a str>,
+}
+
+/// The clock may be set from here, and it is this server's own.
+fn ground<'a>(situation: &Situation<'a>) -> Result<Ground<'a>, Refused> {
+    let host: &Host = clock_is_ours(situation)?;
+    let Some(Windows { time, tools }) = &host.windows else {
+        return Err(refused(text!("plan-refused-windows")));
+    };
+    let time = known(time, text!("plan-what-time-service"))?;
+    if time.domain_controller {
+        return Err(refused(text!("plan-refused-domain-controller")));
+    }
+    if time.follows_a_domain() {
+        return Err(with_words(situation, text!("plan-obstacle-domain"), text!("plan-refused-domain")));
+    }
+    if !time.is("NTP") && !time.is("NoSync") {
+        // It may be the domain's.
+        let (what, why) = (text!("plan-what-time-service"), text!("why-w32time-no-type"));
+        return Err(refused(text!("plan-refused-unknown", what = what, why = why)));
+    }
+    let (w32tm, sc) = (tool(&tools.w32tm, "w32tm.exe")?, tool(&tools.sc, "sc.exe")?);
+    Ok(Ground { time, w32tm, sc, powershell: tools.powershell.as_deref() })
+}
+
+impl Ground<'_> {
+    /// Whether the service has somebody to ask.
+    fn asks_somebody(&self) -> bool {
+        self.time.is("NTP") && self.time.asks && !self.time.server_names().is_empty()
+    }
+
+    /// Whether it asks somebody now, or would once it was started.
+    fn can_ask(&self) -> bool {
+        self.asks_somebody() && self.time.start != Start::Disabled
+    }
+
+    /// It asks, and is started before where it does not run. Right after its start it has not heard anybody yet, and says that it
+    /// failed: so it is asked once more then. `role` is that of the last time.
+    fn asking(&self, role: Role) -> Vec<Step> {
+        match self.time.run {
+            Run::Running => vec![steps::resync(self.w32tm, role)],
+            Run::Stopped => vec![
+                steps::start_service(self.sc),
+                steps::resync(self.w32tm, Role::Wait),
+                steps::resync(self.w32tm, role),
+            ],
+        }
+    }
+}
+
+/// The remedy step-clock.
+fn step(situation: &Situation) -> Result<Plan, Refused> {
+    is_needed(situation)?;
+    let ground = ground(situation)?;
+    let ahead = off_by(situation)?;
+    let tried = in_vain_by_reference(situation.facts, situation.now, ahead);
+    if let Some(InVain::Directly(ago)) = tried {
+        return Err(set_in_vain(situation, ago));
+    }
+    let corrects = ground.time.would_correct(ahead);
+    if ground.can_ask() && corrects && tried.is_none() {
+        return Ok(by_service(situation, &ground, ahead));
+    }
+    if !situation.reference.is_repair_grade() {
+        return Err(refused(no_majority(situation)));
+    }
+    let mut plan = set_time(Remedy::StepClock, situation, &ground, ahead)?;
+    if ground.can_ask() && !corrects {
+        plan.warnings.insert(0, text!("plan-warning-windows-limit"));
+    }
+    Ok(plan)
+}
+
+/// The remedy set-time-by-hand: the reference is what a person typed.
+fn by_hand(situation: &Situation) -> Result<Plan, Refused> {
+    let typed = situation.reference.kind() == Some(SourceKind::Manual);
+    if typed {
+        is_needed(situation)?;
+    }
+    let ground = ground(situation)?;
+    let ahead = typed_time(situation)?;
+    if let Some(InVain::Directly(ago)) = in_vain_by_reference(situation.facts, situation.now, ahead) {
+        return Err(set_in_vain(situation, ago));
+    }
+    let mut plan = set_time(Remedy::SetTimeByHand, situation, &ground, ahead)?;
+    plan.confirmation = Confirmation::TypeTrueTime;
+    plan.warnings.insert(0, text!("plan-warning-by-hand"));
+    Ok(plan)
+}
+
+/// W32Time sets the clock by its own servers. The anchor stands in the plan so that its record says how far the clock was off: by that
+/// it is told next time whether it helped.
+fn by_service(situation: &Situation, ground: &Ground<'_>, ahead: Offset) -> Plan {
+    let mut said = warnings::of_typing(situation);
+    if !situation.reference.is_repair_grade() {
+        said.push(text!("plan-warning-thin"));
+    }
+    said.push(text!("plan-warning-service-decides"));
+    said.extend(of_a_step(situation, ahead));
+    Plan {
+        remedy: Remedy::StepClock,
+        steps: ground.asking(Role::Change),
+        anchor: situation.reference.agreed().map(|agreed| agreed.anchor),
+        warnings: said,
+        confirmation: warnings::confirmation(situation),
+    }
+}
+
+/// The clock is set to the reference, and W32Time goes on from there where it can.
+fn set_time(
+    remedy: Remedy,
+    situation: &Situation,
+    ground: &Ground<'_>,
+    ahead: Offset,
+) -> Result<Plan, Refused> {
+    let Some(powershell) = ground.powershell else {
+        return Err(refused(text!("plan-refused-no-tool", tool = "powershell.exe")));
+    };
+    let Some(agreed) = situation.reference.agreed() else { return Err(refused(no_majority(situation))) };
+    let mut steps = vec![steps::set_time(powershell)];
+    let mut said = warnings::of_typing(situation);
+    if ground.can_ask() {
+        steps.extend(ground.asking(Role::Wait));
+    } else {
+        said.push(text!("plan-warning-windows-drift"));
+    }
+    said.extend(of_a_step(situation, ahead));
+    let (anchor, confirmation) = (Some(agreed.anchor), warnings::confirmation(situation));
+    Ok(Plan { remedy, steps, anchor, warnings: said, confirmation })
+}
+
+/// What a step of the clock means here. What else would notice it is not looked up on Windows, so nothing is said of that.
+fn of_a_step(situation: &Situation, ahead: Offset) -> Vec<Text> {
+    if ahead.abs() < NOTHING_TO_DO_BELOW {
+        return Vec::new();
+    }
+    let licence = bystanders::licence(situation.facts, ahead);
+    std::iter::once(warnings::jump(ahead)).chain(licence).collect()
+}
+
+/// The remedy enable-time-sync: W32Time is started with the system from now on, and asks somebody. What it was told so far is said, and
+/// stands with the plan in its record.
+fn enable(situation: &Situation) -> Result<Plan, Refused> {
+    let ground = ground(situation)?;
+    let time = ground.time;
+    let mut steps = Vec::new();
+    let mut said = Vec::new();
+    if time.start != Start::Automatic {
+        steps.push(steps::start_with_the_system(ground.sc));
+    }
+    // Only a service that runs takes a new list.
+    if time.run == Run::Stopped {
+        steps.push(steps::start_service(ground.sc));
+    }
+    if !time.asks {
+        return Err(refused(text!("plan-refused-ntp-client-off")));
+    }
+    if !ground.asks_somebody() {
+        let names = peers(situation);
+        if names.is_empty() {
+            return Err(refused(text!("plan-refused-no-peers")));
+        }
+        let list = names.iter().map(|name| format!("{name},{AS_CLIENT}")).collect::<Vec<_>>().join(" ");
+        steps.push(steps::ask(ground.w32tm, &list, &names.join(", ")));
+        said.push(so_far(time));
+    }
+    if steps.is_empty() {
+        return Err(Refused::nothing_to_do(text!("plan-refused-already-on")));
+    }
+    steps.push(steps::resync(ground.w32tm, Role::Wait));
+    let step = situation.ahead.map(|ahead| of_a_step(situation, ahead)).unwrap_or_default();
+    if !step.is_empty() {
+        said.push(text!("plan-warning-service-steps"));
+    }
+    said.extend(step);
+    let (anchor, confirmation) = (None, Confirmation::Press);
+    Ok(Plan { remedy: Remedy::EnableTimeSync, steps, anchor, warnings: said, confirmation })
+}
+
+/// The plan that gives the server the zone `iana`, by the name that Windows has for it.
+///
+/// # Errors
+/// [`Refused`] where it has none.
+pub(super) fn zone(iana: &str, tools: &WindowsTools) -> Result<Plan, Refused> {
+    let tzutil = tool(&tools.tzutil, "tzutil.exe")?;
+    let Some(name) = windows_names::windows(iana) else {
+        return Err(refused(text!("plan-refused-no-windows-zone", zone = iana)));
+    };
+    let said = vec![text!("plan-warning-zone-no-codes"), text!("plan-warning-zone-running-on-windows")];
+    Ok(plain(Remedy::SetZone, vec![steps::set_zone(tzutil, name)], said))
+}
+
+/// The servers that have just answered and agreed.
+fn peers(situation: &Situation) -> Vec<String> {
+    let asked = situation.reference.members().filter(|answer| answer.source.kind == SourceKind::Ntp);
+    let names = asked.map(|answer| answer.source.name.clone());
+    names.filter(|name| is_a_name(name)).take(MOST_PEERS).collect()
+}
+
+/// Whether it can stand in a list of W32Time's, between spaces and before a comma. It knows no other port than NTP's.
+fn is_a_name(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric() || ".-".contains(letter))
+}
+
+/// What the values were that a new list of servers takes the place of, and the command that brings them back.
+fn so_far(time: &W32Time) -> Text {
+    let (kind, servers) = (time.kind.clone().unwrap_or_default(), time.servers.clone().unwrap_or_default());
+    let flags = if time.is("NoSync") { "no" } else { "manual" };
+    let command = format!("w32tm /config \"/manualpeerlist:{servers}\" /syncfromflags:{flags} /update");
+    text!("plan-warning-windows-peers", kind = kind, servers = servers, command = command)
+}
+
+#[cfg(test)]
+#[path = "windows_tests.rs"]
+mod tests;
