@@ -144,4 +144,31 @@ mod tests {
         assert_eq!(Asked::service("cockpit", facts.verifiers.known().unwrap()), None);
         assert_eq!(Asked::of("sshd"), None);
     }
+
+    #[test]
+    fn whoever_is_asked_about_is_called_by_the_name_that_was_given() {
+        let facts = facts(true, vec![service("sshd", &[])]);
+        let found = facts.verifiers.known().unwrap();
+        for (asked, id) in [
+            (Asked::of("Plesk"), "plesk"),
+            (Asked::of("NextCloud"), "nextcloud"),
+            (Asked::service("sshd", found), "sshd"),
+        ] {
+            assert_eq!(asked.unwrap().id(), id);
+        }
+        assert_eq!(accepted(Some(&Asked::Plesk), None, &facts).name, Some("Plesk".into()));
+    }
+
+    #[test]
+    fn pam_oath_accepts_what_its_line_says_and_nothing_else_is_assumed_of_it() {
+        let oath = PamVerifier { module: PamModule::Oath { window: 5 }, ..service("sudo", &[]) };
+        let facts = facts(true, vec![oath, service("sshd", &[])]);
+        let accepts = |name| {
+            let asked = Asked::service(name, facts.verifiers.known().unwrap());
+            let accepted = accepted(asked.as_ref(), None, &facts);
+            (accepted.steps.signed(), accepted.known)
+        };
+        assert_eq!(accepts("sudo"), ([-5, 5], Sureness::Read));
+        assert_eq!(accepts("sshd"), ([-1, 1], Sureness::Documented));
+    }
 }

@@ -167,3 +167,10 @@ fn a_drift_of_less_than_a_second_a_day_is_not_worth_a_word() {
     let points: Vec<Point> = (0..100).map(|number| point(number * 3_600, number as i64 * 20, 5)).collect();
     assert!(matches!(keeping(&points), Keeping::Keeps(drift) if drift.ppm > drift.error_ppm));
 }
+
+#[test]
+fn the_median_is_the_middle_one_or_between_the_two_middle_ones() {
+    assert_eq!(median(&mut [3.0, 1.0, 2.5]), 2.5);
+    assert_eq!(median(&mut [4.0, 1.0, 8.0, 3.0]), 3.5);
+    assert_eq!(median(&mut []), 0.0);
+}

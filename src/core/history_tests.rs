@@ -200,3 +200,11 @@ proptest! {
         prop_assert!(!matches!(read(&rubbish), JournalContent::Repair(_)));
     }
 }
+
+#[test]
+fn what_the_owed_step_said_at_last_is_the_failure_and_without_an_owed_step_there_is_none() {
+    let failed = [begun(), started(0), exited(0, 0), started(2), exited(2, 1), ended(false)];
+    assert_eq!(history(&failed).failure().as_deref(), Some("a line"));
+    assert_eq!(history(&failed[..3]).failure(), None, "it has not run yet");
+    assert_eq!(history(&whole()).failure(), None);
+}

@@ -205,4 +205,31 @@ mod tests {
         assert!(OathEntry::read(&file, "anna", options).is_none(), "nothing can be typed that it takes");
         assert!(OathEntry::read(&file, "bert", options).is_none());
     }
+
+    #[test]
+    fn a_first_line_without_sense_declines_every_code_unless_everybody_is_let_in() {
+        let senseless = format!("{KEY} x");
+        for (first, always, declines_all, period_s) in
+            [(&*senseless, false, true, 60), (&*senseless, true, false, 60), (KEY, false, false, 30)]
+        {
+            let file = format!("HOTP/T30 anna - {first}\nHOTP/T60 anna - {KEY}\n");
+            let options = OathOptions { always, ..OathOptions::default() };
+            let entry = OathEntry::read(&file, "anna", options).unwrap();
+            assert_eq!(
+                (entry.declines_all(), entry.period_s()),
+                (declines_all, period_s),
+                "{first} {always}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_key_by_time_is_taken_with_the_digits_and_the_window_of_the_sign_in() {
+        let options = OathOptions { window: 5, ..OathOptions::default() };
+        let key = |lines: &str| OathEntry::read(lines, "anna", options).unwrap().into_entry(Some(8));
+        let entry = key(&format!("HOTP anna - {KEY}\nHOTP/T60 anna - {KEY}\n")).unwrap();
+        assert_eq!((entry.parameters.period_s, entry.parameters.digits), (60, 8));
+        assert_eq!(entry.window_steps, Some(crate::core::verifier::Steps::either(5)));
+        assert!(key(&format!("HOTP anna - {KEY}\n")).is_none(), "all of its codes are counted");
+    }
 }

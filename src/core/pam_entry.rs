@@ -139,7 +139,9 @@ impl PamEntry {
             PamAnswer::Older => text!("pam-older", names = names),
             PamAnswer::OffBy { steps } => match self.skew_that_declines(steps) {
                 Some(skew) => text!("pam-goes-by-a-learnt-clock", names = names, skew = skew),
-                None if steps > 0 => text!("pam-code-ahead", names = names, seconds = seconds(steps)),
+                None if steps.is_positive() => {
+                    text!("pam-code-ahead", names = names, seconds = seconds(steps))
+                }
                 None => text!("pam-code-behind", names = names, seconds = seconds(steps)),
             },
             PamAnswer::OffAgain => text!("pam-off-again", names = names),
@@ -175,16 +177,75 @@ fn fitting(entry: &Entry, code: &Code, first: i64, last: i64) -> Vec<i64> {
 mod tests {
     use super::*;
 
-    const KEY: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+    const KEY: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+    const NAMES: &str = "sshd, sudo";
 
+    fn entry(lines: &str, never_learns: bool) -> PamEntry {
+        let file = format!("{KEY}\n\" TOTP_AUTH\n{lines}");
+        let state = PamState::read(&file).unwrap();
+        let services = vec!["sshd".to_owned(), "sudo".to_owned()];
+        PamEntry::new(services, PamOptions { never_learns }, state, &file).unwrap()
+    }
+
+    #[test]
+    fn a_code_of_another_time_is_told_apart_from_one_that_a_learnt_clock_declines() {
+        let learnt = |skew: i64| text!("pam-goes-by-a-learnt-clock", names = NAMES, skew = skew);
+        for (skew, steps, needs_the_true_time, said) in [
+            (0, 5, true, text!("pam-code-ahead", names = NAMES, seconds = 150)),
+            (0, -5, true, text!("pam-code-behind", names = NAMES, seconds = 150)),
+            (10, 1, false, learnt(10)),
+            (10, 0, false, learnt(10)),
+            (-10, -1, false, learnt(-10)),
+            (10, 2, true, text!("pam-code-ahead", names = NAMES, seconds = 60)),
+        ] {
+            let entry = entry(&format!("\" TIME_SKEW {skew}\n"), false);
+            let answer = PamAnswer::OffBy { steps };
+            assert_eq!(entry.needs_the_true_time(answer), needs_the_true_time, "{skew} {steps}");
+            assert_eq!(entry.words(answer), said, "{skew} {steps}");
+        }
+    }
+
+    #[test]
+    fn a_learnt_clock_is_blamed_for_a_wrong_code_only_where_it_stays_and_declines_right_ones() {
+        for (skew, never_learns, frozen) in [(10, true, true), (10, false, false), (1, true, false)] {
+            let said = entry(&format!("\" TIME_SKEW {skew}\n"), never_learns).words(PamAnswer::Wrong);
+            let expected = match frozen {
+                true => text!("pam-frozen", names = NAMES, skew = 10),
+                false => text!("pam-wrong", names = NAMES),
+            };
+            assert_eq!(said, expected, "{skew} {never_learns}");
+        }
+    }
+
+    #[test]
+    fn who_was_told_all_by_the_answer_needs_no_true_time() {
+        let entry = entry("", false);
+        for (answer, needs) in [
+            (PamAnswer::Accepted, false),
+            (PamAnswer::Used, false),
+            (PamAnswer::Limited { until: 7 }, false),
+            (PamAnswer::Learnt, true),
+            (PamAnswer::Wrong, true),
+        ] {
+            assert_eq!(entry.needs_the_true_time(answer), needs, "{answer:?}");
+        }
+    }
+
+    #[test]
+    fn the_key_is_taken_with_the_window_and_the_period_of_its_file() {
+        let entry = entry("\" WINDOW_SIZE 4\n\" STEP_SIZE 60\n", false).into_entry(Some(6)).unwrap();
+        assert_eq!(entry.parameters.period_s, 60);
+        assert_eq!(entry.window_steps, Some(Steps { before: 1, after: 2 }));
+    }
+
+    /// Of the key of RFC 4226: 755224, 287082, 359152 by counter from 0 on.
     fn answer(options: &str, code: &str, now: i64) -> PamAnswer {
-        let file = format!("{KEY}\n\" TOTP_AUTH\n{options}");
+        let file = format!("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ\n\" TOTP_AUTH\n{options}");
         let state = PamState::read(&file).unwrap();
         let entry = PamEntry::new(vec!["sshd".into()], PamOptions::default(), state, &file).unwrap();
         entry.answer(&Code::parse(code).unwrap(), now)
     }
 
-    /// Of RFC 4226: 755224, 287082, 359152 by counter from 0 on.
     #[test]
     fn whatever_clock_was_learnt_no_more_codes_are_made_than_by_the_module() {
         let far = i64::from(i32::MAX);

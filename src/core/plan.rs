@@ -335,4 +335,22 @@ mod tests {
         let command = CommandLine::new("/bin/echo", &["it's"]);
         assert_eq!(command.shown(UnixTime::from_secs(0)), r"/bin/echo 'it'\''s'");
     }
+
+    #[test]
+    fn an_answer_with_a_line_that_begins_with_an_error_is_no_success() {
+        for (status, output, contradicted) in [
+            (0, "Error: no such login", true),
+            (0, "one moment\n  PHP Fatal error: out of memory", true),
+            (0, "without any error: done", false),
+            (0, "", false),
+            (1, "Error: no such login", false),
+        ] {
+            let outcome = StepOutcome::Exited { status, output: output.to_owned() }.by_its_words();
+            assert_eq!(
+                matches!(outcome, StepOutcome::Contradicted { .. }),
+                contradicted,
+                "{status} {output}"
+            );
+        }
+    }
 }

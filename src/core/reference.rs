@@ -193,4 +193,19 @@ mod tests {
         assert_eq!(reference, Reference::from_answers(answers));
         assert!(!reference.is_repair_grade());
     }
+
+    #[test]
+    fn a_reference_rests_on_a_majority_or_on_so_many_sources_or_on_what_was_typed() {
+        let answers = |count| (1..=count).map(|number| answer(number, 0)).collect();
+        assert_eq!(Reference::from_answers(answers(3)).ground(), Ground::Majority);
+        assert_eq!(Reference::from_answers(answers(2)).ground(), Ground::Sources(2));
+        assert_eq!(Reference::with_typed(Vec::new(), Some(&typed())).ground(), Ground::Typed);
+    }
+
+    #[test]
+    fn who_is_still_waited_for_counts_as_asked() {
+        let mut reference = Reference::from_answers(vec![answer(1, 0)]);
+        reference.still_waits();
+        assert_eq!(reference.outstanding(), 1);
+    }
 }

@@ -355,3 +355,11 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn one_name_that_is_asked_in_two_ways_answers_twice_and_of_two_same_answers_the_first_counts() {
+    let mut by_https = says("a", 0, 10);
+    by_https.source.kind = SourceKind::Https;
+    assert_eq!(agreed_on(&[says("a", 0, 10), by_https]).members, [0, 1]);
+    assert_eq!(agreed_on(&[says("a", 0, 10), says("a", 0, 10)]).members, [0]);
+}

@@ -145,3 +145,36 @@ pub struct SourceAnswer {
     /// The measurement, or why there is none.
     pub result: Result<Sample, Refusal>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_source_may_state_times_of_this_programs_life_and_no_others() {
+        let nano = |time: UnixTime, nanos| time.plus(Offset::from_nanos(nanos));
+        for (time, plausible) in [
+            (nano(EARLIEST_TIME, -1), false),
+            (EARLIEST_TIME, true),
+            (LATEST_TIME, true),
+            (nano(LATEST_TIME, 1), false),
+        ] {
+            assert_eq!(is_plausible(time), plausible, "{time:?}");
+        }
+    }
+
+    #[test]
+    fn an_answer_has_travelled_half_of_the_time_that_it_was_not_kept() {
+        let [asked, heard] = [0, 100].map(|millis| MonoTime::from_nanos(millis * 1_000_000));
+        let kept = |millis| {
+            let stated = (EARLIEST_TIME, Duration::from_millis(millis));
+            Sample::from_exchange((asked, heard), stated, Duration::from_millis(1))
+        };
+        let sample = kept(20).unwrap();
+        assert_eq!(sample.delay, Duration::from_millis(80));
+        assert_eq!(sample.reference, EARLIEST_TIME.plus(Offset::from_millis(40)));
+        // And what a crystal drifts in a tenth of a second.
+        assert_eq!(sample.error, Duration::from_millis(41) + drift_over(Duration::from_millis(100)));
+        assert_eq!(kept(101), None, "longer than the whole exchange took");
+    }
+}

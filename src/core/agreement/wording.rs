@@ -71,3 +71,37 @@ impl Agreement {
         (!names.is_empty()).then(|| text!("agreement-smeared", names = names.join(", ")))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::core::agreement::Agreed;
+    use crate::core::time::{Anchor, MonoTime, UnixTime};
+
+    #[test]
+    fn a_server_that_wants_no_questions_is_told_apart_from_one_that_wants_fewer() {
+        for (code, id) in [
+            ("RATE", "refusal-kiss-rate"),
+            ("DENY", "refusal-kiss-deny"),
+            ("RSTR", "refusal-kiss-deny"),
+            ("INIT", "refusal-kiss-other"),
+        ] {
+            assert_eq!(Refusal::KissOfDeath(code.to_owned()).text().id, id);
+        }
+    }
+
+    #[test]
+    fn whether_a_repair_may_stand_on_it_is_said() {
+        let anchor = Anchor {
+            mono: MonoTime::from_nanos(7),
+            reference: UnixTime::from_secs(1_795_489_500),
+            error: Duration::from_millis(10),
+        };
+        for (repair_grade, id) in [(true, "agreement-repair-grade"), (false, "agreement-display-only")] {
+            let agreed = Agreed { anchor, members: vec![0], answered: 1, repair_grade };
+            assert_eq!(Agreement::Agreed(agreed).text().id, id);
+        }
+    }
+}

@@ -109,3 +109,45 @@ pub fn diagnose(
     let verdict = verdict(&findings);
     Diagnosis { findings, verdict }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::text::Text;
+    use crate::core::time::{MonoTime, UnixTime};
+
+    fn finding(severity: Severity, evidence: &[&'static str], remedies: &[Remedy]) -> Finding {
+        Finding {
+            cause: Cause::ServerClockBehind,
+            severity,
+            title: Text::new("title"),
+            evidence: evidence.iter().map(|id| Text::new(*id)).collect(),
+            remedies: remedies.to_vec(),
+        }
+    }
+
+    #[test]
+    fn what_a_code_proved_adds_what_is_new_and_makes_the_finding_as_bad_as_the_worse_of_both() {
+        let mut known = finding(Severity::Warning, &["seen"], &[Remedy::StepClock]);
+        let proved =
+            finding(Severity::Critical, &["seen", "new"], &[Remedy::StepClock, Remedy::SetTimeByHand]);
+        corroborate(&mut known, &proved);
+        let both = [Remedy::StepClock, Remedy::SetTimeByHand];
+        assert_eq!(known, finding(Severity::Critical, &["seen", "new"], &both));
+        corroborate(&mut known, &finding(Severity::Warning, &[], &[]));
+        assert_eq!(known.severity, Severity::Critical);
+    }
+
+    #[test]
+    fn a_code_proves_nothing_about_a_clock_that_checks_no_codes() {
+        let now = Reading { wall: UnixTime::from_secs(1_795_489_500), mono: MonoTime::from_nanos(7) };
+        let proved = [finding(Severity::Critical, &[], &[Remedy::StepClock])];
+        let found = |window| {
+            diagnose(&Facts::default(), &Reference::default(), now, &proved, window)
+                .finding(Cause::ServerClockBehind)
+                .is_some()
+        };
+        assert!(found(Window::default()));
+        assert!(!found(Window::default().checked_elsewhere()));
+    }
+}

@@ -237,3 +237,63 @@ impl Journey<'_> {
         self.is_of_the_panel() && self.has_as(Cause::AddressBanned, Severity::Warning)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::AtomicBool;
+    use std::time::Duration;
+
+    use super::*;
+    use crate::core::otp::{Code, Entry, EntryState, Observation, Question, Reach, code_at, examine};
+    use crate::core::time::{Anchor, MonoTime, UnixTime};
+    use crate::core::verifier::Steps;
+
+    const NOW: i64 = 1_795_489_510;
+
+    /// What a code proves of a phone that is so many seconds ahead of a right server.
+    fn verdict(phone: i64, window: u32, reference: bool) -> Verdict {
+        let (wall, mono) = (UnixTime::from_secs(NOW), MonoTime::from_nanos(7));
+        let entry = Entry::for_test(b"12345678901234567890", "test");
+        let code = Code::parse(&code_at(&entry, UnixTime::from_secs(NOW - 2 + phone))).unwrap();
+        let typed = Observation { code, at: Reading { wall, mono } };
+        let codes = [&typed];
+        let question =
+            Question { window_steps: Steps::either(window), ..Question::new(&entry, &codes, Reach::Hour) };
+        let anchor = Anchor { mono, reference: wall, error: Duration::from_millis(20) };
+        let verdict = examine(&question, reference.then_some(&anchor), &AtomicBool::new(false), &|_| {});
+        Verdict { wants_another: false, ..verdict }
+    }
+
+    #[test]
+    fn what_a_code_proved_decides_where_the_way_leads() {
+        let fits = || verdict(0, 1, true);
+        let parameters = fits().parameters;
+        let nothing = || Verdict {
+            outcome: Outcome::Nothing,
+            whose_clock: WhoseClock::Unknown,
+            entry: EntryState::Wrong,
+            ..verdict(-600, 1, true)
+        };
+        let correction = Outcome::AuthenticatorCorrection { minutes: 3 };
+        for (name, verdict, throw_away, tested) in [
+            ("fits", fits(), false, Tested::Passes),
+            ("next code", Verdict { wants_another: true, ..fits() }, false, Tested::Unclear),
+            ("server", Verdict { whose_clock: WhoseClock::Server, ..fits() }, false, Tested::Nothing),
+            ("phone", Verdict { whose_clock: WhoseClock::Phone, ..fits() }, false, Tested::Phone),
+            ("both", Verdict { whose_clock: WhoseClock::Both, ..fits() }, false, Tested::Phone),
+            ("correction", Verdict { outcome: correction, ..fits() }, false, Tested::Phone),
+            (
+                "settings",
+                Verdict { outcome: Outcome::OtherParameters { parameters }, ..fits() },
+                false,
+                Tested::Settings,
+            ),
+            ("entry", nothing(), false, Tested::Entry),
+            ("slip", nothing(), true, Tested::Unclear),
+            ("phone soon", verdict(180, 20, true), false, Tested::PhoneSoon),
+            ("nobody knows which", verdict(180, 20, false), false, Tested::Unclear),
+        ] {
+            assert_eq!(Tested::of(&verdict, throw_away), tested, "{name}");
+        }
+    }
+}

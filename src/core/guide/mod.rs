@@ -38,3 +38,18 @@ pub fn guide(journey: &Journey<'_>) -> Guide {
     let (standing, headline) = (row.says)(journey);
     Guide { standing, headline, next: row.next }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_was_found_to_be_healthy_is_good() {
+        for (standing, good) in
+            [(Some(Severity::Healthy), true), (Some(Severity::Warning), false), (None, false)]
+        {
+            let guide = Guide { standing, headline: Text::new("headline"), next: NextStep::None };
+            assert_eq!(guide.is_good(), good, "{standing:?}");
+        }
+    }
+}

@@ -202,6 +202,9 @@ mod earned;
 #[cfg(test)]
 #[path = "passing_tests.rs"]
 mod passing;
+#[cfg(test)]
+#[path = "wording_tests.rs"]
+mod wording;
 
 #[cfg(test)]
 #[path = "judge_tests.rs"]

@@ -122,3 +122,20 @@ fn an_answer_that_leaves_two_things_open_is_not_called_certain() {
     assert_eq!((late.is_late(), late.certainty), (true, Certainty::Certain));
     assert!(!says(&late, "otp-certain"), "{:?}", late.explanation());
 }
+
+#[test]
+fn a_code_passes_with_a_clock_off_where_either_clock_is_or_nobody_knows_which() {
+    for (phone, server, reference, off) in [
+        (0, 0, true, false),
+        (180, 0, true, true),
+        (0, -187, true, true),
+        (180, 0, false, true),
+        (0, 0, false, false),
+        // That is declined.
+        (1_200, 0, true, false),
+    ] {
+        let anchor = anchor();
+        let verdict = claimed(phone, server, reference.then_some(&anchor));
+        assert_eq!(verdict.passes_with_a_clock_off(), off, "{phone} {server} {reference}");
+    }
+}

@@ -176,4 +176,10 @@ mod tests {
             Err(TapError::TooFarApart { apart })
         );
     }
+
+    #[test]
+    fn of_an_even_number_of_taps_the_middle_between_the_two_middle_ones_counts() {
+        let seen = RollOver::from_taps(&taps(4_000, &[500, 300, 300, 500]), 30).unwrap();
+        assert_eq!(seen.phone_minus_server, Offset::from_millis(3_900));
+    }
 }

@@ -68,9 +68,12 @@ pub(super) fn of_typing(situation: &Situation) -> Vec<Text> {
 mod tests {
     use super::*;
     use crate::core::facts::Facts;
+    use crate::core::finding::Remedy;
     use crate::core::reference::Reference;
     use crate::core::remedy::ToolPaths;
+    use crate::core::remedy::situation::plain;
     use crate::core::time::{MonoTime, Reading, UnixTime};
+    use crate::core::verifier::Card;
 
     const TODAY: UnixTime = UnixTime::from_secs(1_795_489_500);
 
@@ -131,5 +134,23 @@ mod tests {
             ["plan-warning-verifiers-pending", "plan-warning-backward", "plan-warning-bystanders-pending"]
         );
         assert!(of_a_step(&situation, Offset::from_millis(999)).is_empty(), "nothing is stepped");
+    }
+
+    #[test]
+    fn a_sign_in_that_stores_a_shift_is_warned_of_only_where_the_clock_is_stepped() {
+        let card = Card::all().find(|card| card.notes.contains(&Note::StoresAShift)).unwrap();
+        let second = Offset::from_millis(1_000);
+        for (remedy, asked, ahead, warned) in [
+            (Remedy::StepClock, Some(Asked::Card(card)), Some(second), true),
+            (Remedy::StepClock, Some(Asked::Card(card)), Some(Offset::from_millis(-999)), false),
+            (Remedy::StepClock, Some(Asked::Card(card)), None, false),
+            (Remedy::SetZone, Some(Asked::Card(card)), Some(second), false),
+            (Remedy::StepClock, Some(Asked::Plesk), Some(second), false),
+        ] {
+            let plan = plain(remedy, Vec::new(), Vec::new());
+            let ahead = ahead.map(|ahead| (ahead, Duration::ZERO));
+            let warnings = warned_of_the_sign_in(plan, asked.as_ref(), ahead).warnings;
+            assert_eq!(!warnings.is_empty(), warned, "{remedy:?} {ahead:?}");
+        }
     }
 }

@@ -61,3 +61,27 @@ impl Accepted {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_accepted_is_told_as_sure_as_it_is_and_only_of_whom_somebody_named() {
+        let steps = Steps { before: 1, after: 2 };
+        assert_eq!(Accepted::USUAL.said(steps, 30), None);
+        for (known, id) in [
+            (Sureness::Read, "otp-window-read"),
+            (Sureness::Documented, "otp-window-documented"),
+            (Sureness::Assumed, "otp-window-assumed-of"),
+        ] {
+            let accepted = Accepted { name: Some("sshd".into()), known, ..Accepted::USUAL };
+            let said = accepted.said(steps, 60).unwrap();
+            let [before, after] = [60, 120].map(Duration::from_secs);
+            assert_eq!(
+                said,
+                Text { id: id.into(), ..text!("x", name = "sshd", before = before, after = after) }
+            );
+        }
+    }
+}

@@ -207,4 +207,12 @@ mod tests {
         }
         assert_eq!(Card::of("Nextcloud").map(|card| card.id), Some("nextcloud"));
     }
+
+    #[test]
+    fn one_card_stands_for_whatever_has_none_and_is_the_last() {
+        assert!(Card::for_others().unwrap().is_for_others());
+        let of_others: Vec<bool> = Card::all().map(Card::is_for_others).collect();
+        assert_eq!(of_others.iter().filter(|others| **others).count(), 1);
+        assert_eq!(of_others.last(), Some(&true));
+    }
 }

@@ -186,9 +186,25 @@ mod tests {
             ("1 123456 2023-11-14T22:13:30", false),
             ("1 123456 2023-13-14T22:13:30L", false),
             ("1 123456 yesterday", false),
+            ("1 123456 2023-011-14T22:13:30L", false),
+            ("1 123456 2023-+1-14T22:13:30L", false),
         ] {
             let users = oath_users(&format!("HOTP/T30 anna - {KEY} {behind}\n"));
             assert_eq!(users[0].makes_sense, fine, "{behind}");
+        }
+    }
+
+    #[test]
+    fn a_kind_says_how_codes_are_made_and_how_long_they_are() {
+        for (word, said) in [
+            ("HOTP", Some((None, 6))),
+            ("HOTP/E/8", Some((None, 8))),
+            ("HOTP/T30", Some((Some(30), 6))),
+            ("HOTP/T60/7", Some((Some(60), 7))),
+            ("HOTP/T30/9", None),
+            ("HOTPS", None),
+        ] {
+            assert_eq!(kind(word), said, "{word}");
         }
     }
 }

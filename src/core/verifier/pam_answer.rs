@@ -184,4 +184,38 @@ mod tests {
         assert_eq!(after.limited_until(3_020), Some(3_041));
         assert!(after.answer(PamOptions::default(), 3_041, |_| true).0.lets_in());
     }
+
+    #[test]
+    fn a_window_of_an_even_number_of_steps_reaches_one_further_ahead_of_what_was_learnt() {
+        for (skew, of, said) in [
+            (0, 101, PamAnswer::Accepted),
+            (0, 99, PamAnswer::OffBy { steps: -1 }),
+            (10, 111, PamAnswer::Accepted),
+            (10, 109, PamAnswer::OffBy { steps: 9 }),
+            (10, 90, PamAnswer::OffBy { steps: -10 }),
+        ] {
+            let state = state(&format!("\" WINDOW_SIZE 2\n\" TIME_SKEW {skew}\n"));
+            let (answer, _) = state.answer(PamOptions::default(), 3_000, |step| step == of);
+            assert_eq!(answer, said, "{skew} {of}");
+        }
+    }
+
+    #[test]
+    fn only_three_codes_in_a_row_that_are_off_by_nearly_as_much_teach_it_a_clock() {
+        for (seen, ahead, learnt) in [
+            ("96+10 98+10", 11, Some(10)),
+            ("98+10 99+11", 12, None),
+            ("95+10 98+10", 10, None),
+            ("98+10 98+11", 10, None),
+            ("99+10", 10, None),
+        ] {
+            let (answer, after) = state(&format!("\" RESETTING_TIME_SKEW {seen}\n")).answer(
+                PamOptions::default(),
+                3_000,
+                |step| step == 100 + ahead,
+            );
+            let said = learnt.map_or(PamAnswer::OffBy { steps: ahead }, |_| PamAnswer::Learnt);
+            assert_eq!((answer, after.skew), (said, learnt.unwrap_or(0)), "{seen}");
+        }
+    }
 }

@@ -269,4 +269,17 @@ mod tests {
         assert_eq!(state.limited_until(131), None);
         assert_eq!(state.limited_until(115), None, "a try that is still to come does not count");
     }
+
+    #[test]
+    fn scratch_codes_are_counted_up_to_the_first_line_that_is_none() {
+        for (lines, count) in [
+            ("12345678\n\n87654321\n", 2),
+            ("12345678\n1234567a\n87654321\n", 1),
+            ("12345678\n02345678\n87654321\n", 1),
+            ("12345678\n123456789\n87654321\n", 1),
+        ] {
+            let state = read(&format!("\" TOTP_AUTH\n{lines}"));
+            assert_eq!(state.map(|state| state.scratch_codes), Ok(count), "{lines:?}");
+        }
+    }
 }

@@ -270,3 +270,30 @@ pub fn leftover(left: &Leftover, now: MonoTime) -> (Mark, Text) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::time::Offset;
+
+    #[test]
+    fn a_hardware_clock_agrees_to_within_two_seconds() {
+        for (seconds, id) in
+            [(2, "fact-rtc-agrees"), (-2, "fact-rtc-agrees"), (3, "fact-rtc-ahead"), (-3, "fact-rtc-behind")]
+        {
+            let clock = Rtc { local_time: false, ahead_of_system: Some(Offset::from_secs(seconds)) };
+            assert_eq!(rtc(&clock).1.id, id, "{seconds}");
+        }
+    }
+
+    #[test]
+    fn declined_codes_are_told_from_the_first_on_and_as_at_least_where_the_log_was_not_read_whole() {
+        let told = |count, whole_hour| {
+            let failed_last_hour = Fact::Known(FailedSignIns { count, whole_hour });
+            declined_codes(&Verifiers { failed_last_hour, ..Verifiers::default() })
+        };
+        assert_eq!(told(0, true), None);
+        assert_eq!(told(1, true), Some(text!("fact-codes-declined", count = 1)));
+        assert_eq!(told(2, false), Some(text!("fact-codes-declined-at-least", count = 2)));
+    }
+}

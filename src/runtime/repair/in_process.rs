@@ -142,3 +142,128 @@ fn left_by(
     let unreadable = Vec::new();
     Some(Leftover::Unfinished { remedy, by, started, step, remaining, failure, journal: None, unreadable })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::core::plan::{CommandLine, Confirmation, Start, Step};
+    use crate::core::text::Text;
+    use crate::core::time::{MonoTime, Reading};
+    use crate::ports::{CommandError, Finished, Invocation};
+
+    const AT: Reading = Reading { wall: UnixTime::from_secs(1_795_489_500), mono: MonoTime::from_nanos(7) };
+
+    /// Runs nothing, and says so where `dry`.
+    struct Machine {
+        dry: bool,
+    }
+
+    impl Clock for Machine {
+        fn read(&self) -> Reading {
+            AT
+        }
+    }
+
+    impl Commands for Machine {
+        fn run(&self, invocation: &Invocation) -> Result<Finished, CommandError> {
+            match self.dry {
+                true => Err(CommandError::DryRun(invocation.program.clone())),
+                false => Ok(Finished { status: 0, stdout: String::new(), stderr: String::new() }),
+            }
+        }
+    }
+
+    fn step(program: &str, role: Role) -> Step {
+        Step {
+            command: CommandLine::new(program, &[]),
+            why: Text::new("why"),
+            role,
+            start: Start::AtOnce,
+            deadline: Duration::from_secs(1),
+        }
+    }
+
+    fn plan(remedy: Remedy) -> Plan {
+        Plan {
+            remedy,
+            steps: vec![
+                step("/off", Role::Change),
+                step("/on", Role::Closing),
+                step("/again", Role::Closing),
+            ],
+            anchor: None,
+            warnings: Vec::new(),
+            confirmation: Confirmation::Press,
+        }
+    }
+
+    fn in_process(dry: bool) -> InProcess {
+        InProcess::new(Arc::new(Machine { dry }), Arc::new(Machine { dry }))
+    }
+
+    fn ended(index: usize, outcome: StepOutcome) -> Record {
+        Record::StepEnded { index, outcome, at: AT }
+    }
+
+    fn exited(index: usize, status: i32) -> Record {
+        ended(index, StepOutcome::Exited { status, output: format!("said by {index}\nand more") })
+    }
+
+    fn left(remedy: Remedy, closed: bool, course: &[Record]) -> Option<Leftover> {
+        let performed = Performed { complete: closed, closed };
+        left_by(&plan(remedy), performed, course, "root".to_owned(), AT.wall)
+    }
+
+    #[test]
+    fn what_was_left_before_and_done_before_is_told() {
+        let (left, done) = (Fact::Unknown { why: Text::new("why") }, Fact::Known(vec![vec![exited(0, 0)]]));
+        let repairs = in_process(false).with_leftover(left.clone()).with_journals(done.clone());
+        assert_eq!((repairs.leftover(), repairs.journals()), (left, done));
+    }
+
+    #[test]
+    fn what_was_done_is_remembered_and_a_dry_run_is_not() {
+        for (dry, remembered) in [(false, 1), (true, 0)] {
+            let repairs = in_process(dry);
+            let mut heard = 0;
+            repairs.perform(&plan(Remedy::StepClock), &mut |_| heard += 1).unwrap();
+            assert_eq!(repairs.journals().known().map(Vec::len), Some(remembered), "{dry}");
+            assert_eq!(repairs.leftover(), Fact::Known(Leftover::Nothing));
+            assert!(heard > 3, "{heard}");
+        }
+    }
+
+    #[test]
+    fn the_closing_steps_that_did_not_succeed_are_left_and_what_was_said_at_last() {
+        let course = [exited(0, 0), exited(1, 0), exited(2, 1)];
+        let Some(Leftover::Unfinished { remaining, failure, step: at, .. }) =
+            left(Remedy::StepClock, false, &course)
+        else {
+            panic!("nothing is left")
+        };
+        assert_eq!((remaining, at), (vec![step("/again", Role::Closing)], (3, 3)));
+        assert_eq!(failure.as_deref(), Some("said by 2"));
+    }
+
+    #[test]
+    fn a_failure_is_what_the_last_step_that_failed_said_and_none_where_none_did() {
+        for (course, said) in
+            [(vec![exited(1, 1), exited(2, 0)], Some("said by 1")), (vec![exited(1, 0)], None)]
+        {
+            let Some(Leftover::Unfinished { failure, .. }) = left(Remedy::StepClock, false, &course) else {
+                panic!("nothing is left")
+            };
+            assert_eq!(failure.as_deref(), said);
+        }
+    }
+
+    #[test]
+    fn where_all_was_put_back_nothing_new_is_left_and_finishing_clears_what_was() {
+        let course = [exited(1, 0), exited(2, 0)];
+        assert_eq!(left(Remedy::StepClock, true, &course), None);
+        assert_eq!(left(Remedy::FinishRepair, true, &course), Some(Leftover::Nothing));
+        assert_eq!(left(Remedy::FinishRepair, false, &[ended(1, StepOutcome::WouldRun)]), None, "a dry run");
+    }
+}

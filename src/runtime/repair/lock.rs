@@ -250,6 +250,7 @@ fn read_holder(file: &File) -> Option<Holder> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::time::{MonoTime, UnixTime};
     use crate::runtime::scratch::Scratch;
 
     #[test]
@@ -279,8 +280,21 @@ mod tests {
     fn a_lock_that_is_no_plain_file_is_not_believed() {
         let scratch = Scratch::new("lock-link");
         let folder = JournalFolder::open(&scratch.0).unwrap();
-        assert_eq!(held(&folder), Held::No);
+        assert_eq!((held(&folder), lock_is_unsafe(&folder)), (Held::No, false));
         std::os::unix::fs::symlink("elsewhere", scratch.0.join(LOCK)).unwrap();
-        assert_eq!(held(&folder), Held::Unsafe);
+        assert_eq!((held(&folder), lock_is_unsafe(&folder)), (Held::Unsafe, true));
+    }
+
+    #[test]
+    fn whoever_has_signed_the_lock_is_named_and_nobody_else_gets_it_meanwhile() {
+        let scratch = Scratch::new("lock-signed");
+        let folders = StateFolders(vec![scratch.0.join("state")]);
+        let lock = acquire(&folders).unwrap();
+        let at = Reading { wall: UnixTime::from_secs(1_795_489_500), mono: MonoTime::from_nanos(7) };
+        let holder = Holder::of_this_process("root on pts/1".to_owned(), Remedy::StepClock, at);
+        lock.sign(&holder);
+        let folder = JournalFolder::open(&folders.0[0]).unwrap();
+        assert_eq!((held(&folder), lock_is_unsafe(&folder)), (Held::By(Some(holder.clone())), false));
+        assert!(matches!(acquire(&folders), Err(LockError::Busy(Some(other))) if other == holder));
     }
 }
