@@ -4,13 +4,11 @@ use std::sync::Arc;
 
 use crate::app::message::JobId;
 use crate::core::facts::Topic;
-use crate::core::otp::{Entry, Observation, Reach, Timing, Verdict};
-use crate::core::pam_entry::PamSaid;
+use crate::core::otp::{Entry, Observation, Reach, Timing};
 use crate::core::plan::Plan;
 use crate::core::reference::Ground;
 use crate::core::time::Anchor;
 use crate::core::verifier::{Accepted, Steps};
-use crate::ports::PamEntryError;
 use crate::report::Snapshot;
 
 /// One thing to do.
@@ -74,13 +72,4 @@ pub struct CodeQuestion {
     pub ground: Ground,
     /// Whose sign-in is asked what it says to the last code now, where its entry was read and the code is new.
     pub of: Option<Arc<OfUser>>,
-}
-
-/// What came of it.
-#[derive(Debug)]
-pub struct CodeAnswer {
-    /// What the codes prove.
-    pub verdict: Verdict,
-    /// What the sign-in says, where it was asked.
-    pub said: Option<Result<PamSaid, PamEntryError>>,
 }

@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-use super::effect::CodeAnswer;
 use super::key::Key;
 use super::page::{ControlId, FieldId, Screen};
 use crate::core::agreement::SourceAnswer;
 use crate::core::facts::FactUpdate;
 use crate::core::journal::Record;
-use crate::core::otp::Entry;
+use crate::core::otp::{Entry, Verdict};
+use crate::core::pam_entry::PamSaid;
 use crate::core::text::Text;
 use crate::core::time::Reading;
 use crate::ports::{EntryError, PamEntryError, RepairError};
@@ -70,4 +70,13 @@ pub enum Message {
     Copied(JobId, Result<(), Text>),
     /// Lines were handed to the terminal's clipboard, or why not.
     LinesCopied(JobId, Result<(), Text>),
+}
+
+/// What came of the examination of a code.
+#[derive(Debug)]
+pub struct CodeAnswer {
+    /// What the codes prove.
+    pub verdict: Verdict,
+    /// What the sign-in says, where it was asked.
+    pub said: Option<Result<PamSaid, PamEntryError>>,
 }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::state::{OBSERVATIONS, Phase};
 use super::timing;
-use crate::app::effect::{CodeAnswer, CodeQuestion, Effect, OfUser};
-use crate::app::message::JobId;
+use crate::app::effect::{CodeQuestion, Effect, OfUser};
+use crate::app::message::{CodeAnswer, JobId};
 use crate::app::model::Model;
 use crate::app::page::Secretive;
 use crate::core::otp::{Code, Entry, EntryState, Observation, Reach};
