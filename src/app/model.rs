@@ -292,6 +292,12 @@ impl Model {
         Accepted { holds_entry, ..accepted(asked.as_ref(), self.settings.window, &self.facts) }
     }
 
+    /// The person who started the program, also by sudo, as far as that is known.
+    pub fn caller(&self) -> Option<String> {
+        let user = || self.facts.rights.known().map(|rights| rights.user.clone());
+        self.settings.caller.clone().or_else(user)
+    }
+
     /// How far a clock may be off by that.
     pub fn window(&self) -> Window {
         let window = Window::of(&self.accepted());

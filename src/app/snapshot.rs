@@ -18,6 +18,7 @@ pub fn of(model: &Model) -> Snapshot {
         code: model.code.verdict.as_ref().map(code),
         repairs: repairs(model),
         simulated: model.settings.demo,
+        caller: model.caller(),
         full: false,
         language: model.language,
     }

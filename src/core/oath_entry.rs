@@ -7,7 +7,8 @@ use super::verifier::{OathLine, PamAnswer, oath_lines};
 
 /// Further than this nobody's clock is off by accident.
 const LOOKED_AT: i64 = 1_600;
-/// Whatever `window=` says: as many steps of half a minute as a week has. liboath itself tries them all, one after the other.
+/// As many steps of half a minute as a week has. liboath itself tries all that `window=` says, one after the other, and finds most
+/// codes that somebody makes up where it is told millions.
 const WIDEST: u32 = 20_160;
 /// liboath has no room for a longer key, in bytes.
 const LONGEST_KEY: usize = 32;
@@ -21,6 +22,13 @@ pub struct OathOptions {
     pub digits: Option<u32>,
     /// `alwaysok`: it lets everybody in.
     pub always: bool,
+}
+
+impl OathOptions {
+    /// Whether so many codes are taken that one which somebody makes up may be among them, and which are is not looked for.
+    pub const fn takes_guesses(&self) -> bool {
+        self.window > WIDEST
+    }
 }
 
 /// The lines of one user. Keys and codes are wiped on drop.
@@ -52,7 +60,7 @@ impl OathEntry {
         let lines: Vec<Line> = oath_lines(text)
             .filter(|line| line.user == user)
             // A password is typed before the code, which only tells them apart where the length of the code is known.
-            .filter(|line| matches!(line.password, "-" | "+") || options.digits.is_some())
+            .filter(|line| !line.wants_password() || options.digits.is_some() || options.always)
             .map(|line| GoodLine::read(&line).map_or(Line::Senseless, |good| Line::Good(Box::new(good))))
             .collect();
         (!lines.is_empty()).then_some(Self { options, lines })
@@ -193,6 +201,12 @@ mod tests {
     }
 
     #[test]
+    fn a_window_of_more_than_a_week_takes_guesses() {
+        let takes = |window| OathOptions { window, ..OathOptions::default() }.takes_guesses();
+        assert!(!takes(5) && !takes(WIDEST) && takes(WIDEST + 1) && takes(u32::MAX));
+    }
+
+    #[test]
     fn what_its_line_and_the_users_say_decides_before_the_code_does() {
         let options = OathOptions { window: 0, ..OathOptions::default() };
         let good = format!("- {KEY}");
@@ -203,6 +217,7 @@ mod tests {
         assert_eq!(answer("- 313", options, "755224", 0), PamAnswer::Wrong);
         let file = format!("HOTP/T30 anna secret {KEY}\n");
         assert!(OathEntry::read(&file, "anna", options).is_none(), "nothing can be typed that it takes");
+        assert!(OathEntry::read(&file, "anna", OathOptions { always: true, ..options }).is_some());
         assert!(OathEntry::read(&file, "bert", options).is_none());
     }
 

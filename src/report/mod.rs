@@ -44,6 +44,8 @@ pub struct Snapshot {
     pub repairs: Vec<Repair>,
     /// Whether this is a simulated server.
     pub simulated: bool,
+    /// The user whose report it is, also by sudo; none where nobody told.
+    pub caller: Option<String>,
     /// Whether names of people and machines and addresses stand in the text; otherwise they are hidden.
     pub full: bool,
     /// The language of the report for people. What programs read is English.

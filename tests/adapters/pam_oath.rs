@@ -57,6 +57,29 @@ fn the_window_that_is_said_of_pam_oath_is_the_one_it_has() {
             }
         }
     }
+    // What is no number of steps is one all the same; -1 lets in whatever is looked for long enough.
+    for (option, step, takes) in [
+        ("window=abc", 0, true),
+        ("window=abc", 1, false),
+        ("window=", 1, false),
+        ("window=2x", 2, true),
+        ("window=2x", 3, false),
+        ("window=4294967297", 1, true),
+        ("window=4294967297", 2, false),
+        ("window=7 window=abc", 1, false),
+        ("window=-1", 30_000, true),
+        ("window=99999999999999999999", -30_000, true),
+    ] {
+        let service = "absurd";
+        let line = format!("auth required pam_oath.so usersfile={} {option}\n", users.display());
+        fs::write(services.join(service), line).unwrap();
+        fs::write(&users, format!("HOTP/T30\troot\t-\t{key}\n")).unwrap();
+        let code = code_at(&entry, UnixTime::from_secs(NOW + step * 30));
+        let took = asked.lets_in(service, code.as_str(), Some(NOW)).0;
+        if taken > 0 && took != takes {
+            wrong.push((option.to_owned(), step, took));
+        }
+    }
     if taken == 0 {
         return support::skipped("pamtester and pam_oath are not both installed");
     }

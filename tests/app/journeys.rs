@@ -429,6 +429,8 @@ fn a_clock_that_ssh_has_learnt_is_cleared_after_a_question_and_looked_up_again()
     let mut journey = Journey::on("skew-learnt");
     journey.sees("sshd: every right code of 2 users is declined, by a wrong clock learnt earlier.");
     journey.sees("To do: clear what the sign-in has learnt (step 4).");
+    // Step 4 says what its headline says.
+    journey.play("4").sees("These commands fix it.").sees("clear-skew anna bert").sees_no("Nothing to do");
     journey.choose("Clear the learnt clock").sees("otp-doctor clear-skew anna bert");
     journey.sees("Whose phone is really wrong is declined from now on");
     // Enter leads back: what is asked is not answered by pressing on.

@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 
 use otp_doctor::core::otp::{Entry, code_at};
 use otp_doctor::core::time::Offset;
-use support::program::{Program, Ran, now};
+use support::program::{Program, Ran, finish, now};
 use support::standins::Server;
 
 const KEY: &str = "ONSWG4TFORZWC3DUNFWXA3DFMZUXE43U";
@@ -169,7 +169,36 @@ fn a_line_that_pam_oath_cannot_read_declines_every_code_and_the_last_code_is_tol
     assert!(full.said().contains("me: last code taken on 2023-11-14 22:13:30"), "{full:?}");
     let usual = noted.run(&["report"]);
     assert!(!usual.out.contains("2023-11-14 22:13:30"), "{usual:?}");
+    // Whose own it is may know it, and no name is told.
+    let by = |person: &str| finish(noted.command(&["report"]).env("SUDO_USER", person).spawn().unwrap());
+    let own = by("me");
+    assert!(own.said().contains("Your last code was taken on 2023-11-14 22:13:30"), "{own:?}");
+    let others = by("you");
+    assert!(!others.out.contains("2023-11-14 22:13:30"), "{others:?}");
     assert!(!full.out.contains("732303") && !full.out.contains("3132333435"), "{full:?}");
+}
+
+#[test]
+fn a_password_without_digits_and_a_window_without_bounds_are_said_instead_of_an_answer() {
+    if !rustix::process::geteuid().is_root() {
+        return support::skipped("only root may read the users of pam_oath");
+    }
+    for (option, status, said) in [
+        ("", 2, "The user's line has a password, and PAM's configuration lacks digits="),
+        (" digits=6 window=-1", 3, "window=4294967295 of pam_oath takes codes from more than a week before"),
+    ] {
+        let server = Server::new();
+        let line = format!("auth required pam_oath.so usersfile=/etc/users.oath{option}\n");
+        server.write("etc/pam.d/vpn", line);
+        server.write("etc/passwd", "me:x:1000:1000::/home/me:/bin/sh\n");
+        server.write("etc/users.oath", "HOTP/T30 me pass 31323334353637383930\n");
+        let program = Program::on(server);
+        let ran = program.run(&["code", "--user", "me", "123456", "-y"]);
+        assert_eq!(ran.code, status, "{option}: {ran:?}");
+        assert!(ran.complained().contains(said), "{option}: {ran:?}");
+        let check = program.run(&["check", "--verifier", "vpn"]);
+        assert!(check.said().contains(said), "{option}: {check:?}");
+    }
 }
 
 /// The file of the user is read again for each code: signing in uses codes up while the wizard runs.

@@ -110,6 +110,7 @@ fact-verifier-is = { $names }: { $users ->
 }, Codes bis { $before } × { $period } s früher und { $after } × { $period } s später
 fact-verifier-own = { $names }: Codes bis { $before } × { $period } s früher und { $after } × { $period } s später; wer es sonst nutzt, sieht nur root
 fact-last-code = { $user }: letzter Code angenommen am { $at }, nach der Uhr dieses Servers
+fact-own-last-code = Ihr letzter Code wurde am { $at } angenommen, nach der Uhr dieses Servers
 fact-verifier-untold = { $names }. { $why }
 fact-panel-missing = Hier nicht gefunden. { $why }
 fact-panel-broken = Gefunden, aber nicht benutzbar. { $why }

@@ -95,3 +95,4 @@ why-verifiers-too-slow = Der Ordner eines Benutzers antwortete nicht rechtzeitig
 why-verifiers-no-thread = Um sie zu lesen, ließ sich kein Thread starten ({ $reason }).
 why-verifiers-not-as-users = Die Dateien der Benutzer werden mit deren eigenen Rechten gelesen, und zu denen ließ sich hier nicht wechseln.
 why-oath-not-read = In seine Benutzerdatei wird nicht hineingesehen: nur als root, und nur in eine Datei für alle.
+why-oath-takes-guesses = Mit window={ $window } nimmt pam_oath Codes an, die um mehr als eine Woche abweichen, sodass auch ein geratener gelten kann. Üblich ist eine kleine Zahl wie 5.

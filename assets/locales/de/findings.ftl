@@ -249,7 +249,12 @@ evidence-file-unreadable = Sie ist nicht lesbar. { $why }
 # $option: z. B. RATE_LIMIT
 evidence-file-option = Ihre Zeile { $option } ergibt keinen Sinn.
 evidence-file-content = Sie enthält keinen Eintrag für zeitbasierte Codes.
+finding-oath-line-refused = { $names }: Von { $users ->
+    [one] einem Benutzer
+   *[other] { $users } Benutzern
+} wird kein Code angenommen, wegen der Benutzerdatei von pam_oath.
 evidence-oath-line = Mit der Zeile des Benutzers in seiner Benutzerdatei kann pam_oath nichts anfangen.
+evidence-oath-password = Die Zeile des Benutzers enthält ein Passwort, und in der Konfiguration von PAM fehlt digits=. Dort digits=6 ergänzen oder das Passwort durch - ersetzen.
 evidence-file-folder = Jeder Code wird darin vermerkt, aber der Benutzer darf nicht in ihren Ordner schreiben: chown USER oder chmod u+w.
 finding-ssh-never-asks = SSH fragt nie nach einem Code, obwohl einer eingerichtet ist.
 finding-ssh-spares-some = SSH erspart manchen den Code.

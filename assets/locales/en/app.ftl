@@ -111,6 +111,7 @@ fact-verifier-is = { $names }: { $users ->
 fact-verifier-own = { $names }: codes from { $before } × { $period } s ago to { $after } × { $period } s ahead; who else uses it is root's to see
 # $at: date and time as the sign-in notes them
 fact-last-code = { $user }: last code taken on { $at }, by this server's clock
+fact-own-last-code = Your last code was taken on { $at }, by this server's clock
 fact-verifier-untold = { $names }. { $why }
 fact-panel-missing = Not found here. { $why }
 fact-panel-broken = Found, but not usable. { $why }

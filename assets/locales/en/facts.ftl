@@ -95,3 +95,4 @@ why-verifiers-too-slow = A user's folder did not answer in time.
 why-verifiers-no-thread = No thread could be started to read them ({ $reason }).
 why-verifiers-not-as-users = The users' files are read with their own rights, and those could not be taken on here.
 why-oath-not-read = Its file of users is not looked into: only as root, and only one file for all of them.
+why-oath-takes-guesses = window={ $window } of pam_oath takes codes from more than a week before or after now, so that a guess may get in. Use a small number, such as 5.

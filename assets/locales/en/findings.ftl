@@ -249,7 +249,12 @@ evidence-file-unreadable = It cannot be read. { $why }
 evidence-file-option = Its line { $option } makes no sense.
 evidence-file-folder = Each code is noted in it, but the user may not write its folder: chown USER, or chmod u+w.
 evidence-file-content = It holds no entry for codes by time.
+finding-oath-line-refused = { $names }: no code of { $users ->
+    [one] one user
+   *[other] { $users } users
+} is accepted, because of pam_oath's file of users.
 evidence-oath-line = pam_oath makes no sense of the user's line in its file of users.
+evidence-oath-password = The user's line has a password, and PAM's configuration lacks digits=. Add digits=6 there, or put - in place of the password.
 finding-ssh-never-asks = SSH never asks for a code, though one is set up.
 finding-ssh-spares-some = SSH spares some people the code.
 # $setting: a line of sshd_config

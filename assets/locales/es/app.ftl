@@ -109,6 +109,7 @@ fact-verifier-is = { $names }: { $users ->
 }, códigos de hasta { $before } × { $period } s antes y { $after } × { $period } s después
 fact-verifier-own = { $names }: códigos de hasta { $before } × { $period } s antes y { $after } × { $period } s después; quién más lo usa solo puede verlo root
 fact-last-code = { $user }: último código aceptado el { $at }, según el reloj de este servidor
+fact-own-last-code = Su último código se aceptó el { $at }, según el reloj de este servidor
 fact-verifier-untold = { $names }. { $why }
 fact-panel-missing = No está aquí. { $why }
 fact-panel-broken = Está, pero no se puede usar. { $why }

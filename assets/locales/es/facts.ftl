@@ -81,3 +81,4 @@ why-verifiers-too-slow = La carpeta de un usuario no respondió a tiempo.
 why-verifiers-no-thread = No se pudo iniciar ningún hilo para leerlos ({ $reason }).
 why-verifiers-not-as-users = Los archivos de los usuarios se leen con sus propios permisos, y aquí no se pudieron adoptar.
 why-oath-not-read = Su archivo de usuarios no se mira: solo como root, y solo si hay un único archivo para todos.
+why-oath-takes-guesses = Con window={ $window }, pam_oath acepta códigos de más de una semana antes o después, así que uno inventado puede valer. Use un número pequeño, como 5.

@@ -229,7 +229,12 @@ evidence-file-unreadable = No se puede leer. { $why }
 evidence-file-folder = En él se anota cada código, pero el usuario no puede escribir en su carpeta: chown USER, o chmod u+w.
 evidence-file-option = Su línea { $option } no tiene sentido.
 evidence-file-content = No contiene ninguna entrada para códigos por tiempo.
+finding-oath-line-refused = { $names }: no se acepta ningún código de { $users ->
+    [one] un usuario
+   *[other] { $users } usuarios
+}, por culpa del archivo de usuarios de pam_oath.
 evidence-oath-line = pam_oath no entiende la línea del usuario en su archivo de usuarios.
+evidence-oath-password = La línea del usuario lleva una contraseña y en la configuración de PAM falta digits=. Añada allí digits=6 o ponga - en lugar de la contraseña.
 finding-ssh-never-asks = SSH nunca pide un código, aunque hay uno configurado.
 evidence-ssh-never-asks = La configuración de sshd dice: { $setting }
 finding-ssh-spares-some = SSH deja entrar a algunos sin código.

@@ -110,6 +110,7 @@ fact-verifier-is = { $names } : { $users ->
 }, codes acceptés de -{ $before } × { $period } s à +{ $after } × { $period } s
 fact-verifier-own = { $names } : codes acceptés de -{ $before } × { $period } s à +{ $after } × { $period } s ; seul root peut voir qui d’autre s’en sert
 fact-last-code = { $user } : dernier code accepté le { $at }, d’après l’horloge de ce serveur
+fact-own-last-code = Votre dernier code a été accepté le { $at }, d’après l’horloge de ce serveur
 fact-verifier-untold = { $names }. { $why }
 fact-panel-missing = Introuvable ici. { $why }
 fact-panel-broken = Trouvé, mais inutilisable. { $why }

@@ -95,3 +95,4 @@ why-verifiers-too-slow = Le dossier d’un utilisateur n’a pas répondu à tem
 why-verifiers-no-thread = Aucun fil d’exécution n’a pu démarrer pour les lire ({ $reason }).
 why-verifiers-not-as-users = Les fichiers des utilisateurs se lisent avec leurs propres droits, et il a été impossible de les prendre ici.
 why-oath-not-read = Son fichier d’utilisateurs n’est pas examiné : il l’est seulement en root, et s’il n’y en a qu’un pour tous.
+why-oath-takes-guesses = Avec window={ $window }, pam_oath accepte des codes décalés de plus d’une semaine : un code deviné peut passer. Choisissez un petit nombre, par exemple 5.

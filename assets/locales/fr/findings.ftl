@@ -249,7 +249,12 @@ evidence-file-unreadable = Il est illisible. { $why }
 # $option: e.g. RATE_LIMIT
 evidence-file-option = Sa ligne { $option } n’a pas de sens.
 evidence-file-content = Il ne contient aucune entrée pour des codes basés sur l’heure.
+finding-oath-line-refused = { $names } : aucun code n’est accepté pour { $users ->
+    [one] { $users } utilisateur
+   *[other] { $users } utilisateurs
+}, à cause du fichier d’utilisateurs de pam_oath.
 evidence-oath-line = pam_oath ne comprend pas la ligne de l’utilisateur dans son fichier d’utilisateurs.
+evidence-oath-password = La ligne de l’utilisateur contient un mot de passe, et digits= manque dans la configuration de PAM. Ajoutez-y digits=6, ou mettez - à la place du mot de passe.
 finding-ssh-never-asks = SSH ne demande jamais de code, bien qu’il y en ait un de configuré.
 # $setting: a line of sshd_config
 evidence-ssh-never-asks = La configuration de sshd dit : { $setting }

@@ -107,6 +107,7 @@ fact-panel-is-unversioned = 場所は { $path }、バージョンは不明
 fact-verifier-is = { $names }: { $users } ユーザー、{ $period } 秒のコードを { $before } 個前から { $after } 個先まで受け付け
 fact-verifier-own = { $names }: { $period } 秒のコードを { $before } 個前から { $after } 個先まで受け付け。他のユーザーは root でないと確認できません
 fact-last-code = { $user }: 最後に受け付けたコードは { $at }（このサーバーの時計）
+fact-own-last-code = あなたの最後のコードが受け付けられたのは { $at }（このサーバーの時計）
 fact-verifier-untold = { $names }。{ $why }
 fact-panel-missing = ここにはありません。{ $why }
 fact-panel-broken = ありますが、使えません。{ $why }

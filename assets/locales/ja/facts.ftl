@@ -95,3 +95,4 @@ why-verifiers-too-slow = ユーザーのフォルダーが時間内に応答し�
 why-verifiers-no-thread = 読み取り用のスレッドを起動できませんでした ({ $reason })。
 why-verifiers-not-as-users = ユーザーのファイルは本人の権限で読みますが、ここではその権限になれませんでした。
 why-oath-not-read = そのユーザーファイルは調べません。調べるのは root で、全員分が 1 つのファイルの場合だけです。
+why-oath-takes-guesses = pam_oath の window={ $window } では 1 週間以上前後のコードまで受け付けるため、当て推量のコードでも通ることがあります。5 などの小さな値にしてください。

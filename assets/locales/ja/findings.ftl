@@ -196,7 +196,9 @@ evidence-file-unreadable = 読めません。{ $why }
 evidence-file-option = { $option } の行が正しくありません。
 evidence-file-folder = コードの使用をこのファイルに記録しますが、ユーザーがフォルダーに書き込めません。直すには: chown USER か chmod u+w。
 evidence-file-content = 時刻式コードのエントリがありません。
+finding-oath-line-refused = { $names }: pam_oath のユーザーファイルの問題で、{ $users } ユーザーのコードがすべて拒否されます。
 evidence-oath-line = ユーザーファイルにあるこのユーザーの行を、pam_oath は解釈できません。
+evidence-oath-password = このユーザーの行にはパスワードがありますが、PAM の設定に digits= がありません。digits=6 を追加するか、パスワードを - に置き換えてください。
 finding-ssh-never-asks = コードが設定済みなのに、SSH はコードを求めません。
 finding-ssh-spares-some = SSH は一部の人にコードを求めません。
 # $setting: sshd_config の行

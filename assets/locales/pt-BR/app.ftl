@@ -110,6 +110,7 @@ fact-verifier-is = { $names }: { $users ->
 }, códigos de { $before } × { $period } s atrás até { $after } × { $period } s à frente
 fact-verifier-own = { $names }: códigos de { $before } × { $period } s atrás até { $after } × { $period } s à frente; só o root vê quem mais usa
 fact-last-code = { $user }: último código aceito em { $at }, pelo relógio deste servidor
+fact-own-last-code = Seu último código foi aceito em { $at }, pelo relógio deste servidor
 fact-verifier-untold = { $names }. { $why }
 fact-panel-missing = Não está aqui. { $why }
 fact-panel-broken = Está aqui, mas não funciona. { $why }

@@ -95,3 +95,4 @@ why-verifiers-too-slow = A pasta de um usuário não respondeu a tempo.
 why-verifiers-no-thread = Não foi possível criar uma thread para lê-los ({ $reason }).
 why-verifiers-not-as-users = Os arquivos dos usuários são lidos com as permissões deles, que não puderam ser assumidas aqui.
 why-oath-not-read = O arquivo de usuários dele não é examinado: só como root, e só se for um arquivo único para todos.
+why-oath-takes-guesses = Com window={ $window }, o pam_oath aceita códigos de mais de uma semana antes ou depois, e até um chute pode passar. Use um número pequeno, como 5.

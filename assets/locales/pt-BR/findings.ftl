@@ -249,7 +249,12 @@ evidence-file-unreadable = Não pode ser lido. { $why }
 evidence-file-option = A linha { $option } dele não faz sentido.
 evidence-file-folder = Cada código é anotado nele, mas o usuário não pode gravar na pasta do arquivo: chown USER, ou chmod u+w.
 evidence-file-content = Não contém entrada para códigos por tempo.
+finding-oath-line-refused = { $names }: nenhum código de { $users ->
+    [one] um usuário
+   *[other] { $users } usuários
+} é aceito, por causa do arquivo de usuários do pam_oath.
 evidence-oath-line = O pam_oath não entende a linha do usuário em seu arquivo de usuários.
+evidence-oath-password = A linha do usuário tem uma senha, e falta digits= na configuração do PAM. Acrescente digits=6 lá ou troque a senha por -.
 finding-ssh-never-asks = O SSH nunca pede código, embora um esteja configurado.
 finding-ssh-spares-some = O SSH dispensa algumas pessoas do código.
 # $setting: uma linha do sshd_config

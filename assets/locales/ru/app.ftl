@@ -111,6 +111,7 @@ fact-verifier-is = { $names }: { $users ->
 }, коды от { $before } × { $period } с назад до { $after } × { $period } с вперёд
 fact-verifier-own = { $names }: коды от { $before } × { $period } с назад до { $after } × { $period } с вперёд; кто ещё этим пользуется, видит только root
 fact-last-code = { $user }: последний код принят { $at } по часам этого сервера
+fact-own-last-code = Ваш последний код принят { $at } по часам этого сервера
 fact-verifier-untold = { $names }. { $why }
 fact-panel-missing = Здесь не найден. { $why }
 fact-panel-broken = Найден, но не работает. { $why }

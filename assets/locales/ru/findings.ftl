@@ -263,7 +263,14 @@ evidence-file-unreadable = Его нельзя прочитать. { $why }
 evidence-file-option = Строка { $option } в нём бессмысленна.
 evidence-file-folder = В нём отмечается каждый код, но пользователю нельзя писать в каталог: chown USER или chmod u+w.
 evidence-file-content = В нём нет записи для кодов по времени.
+finding-oath-line-refused = { $names }: из-за файла пользователей pam_oath ни один код не принимается у { $users ->
+    [one] { $users } пользователя
+    [few] { $users } пользователей
+    [many] { $users } пользователей
+   *[other] { $users } пользователя
+}.
 evidence-oath-line = pam_oath не понимает строку пользователя в своём файле пользователей.
+evidence-oath-password = В строке пользователя есть пароль, а в настройках PAM нет digits=. Добавьте туда digits=6 или поставьте - вместо пароля.
 finding-ssh-never-asks = SSH никогда не спрашивает код, хотя он настроен.
 finding-ssh-spares-some = Некоторых людей SSH код не спрашивает.
 evidence-ssh-never-asks = В настройках sshd стоит: { $setting }

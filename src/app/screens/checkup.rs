@@ -92,6 +92,9 @@ fn add_facts(draft: &mut Draft, model: &Model) {
     for verifier in facts.verifiers.known().map(|found| found.pam.as_slice()).unwrap_or_default() {
         let (mark, words) = fact::verifier(verifier);
         draft.fact(text!("fact-verifier"), mark, words);
+        for words in model.caller().iter().flat_map(|caller| fact::own_last_codes(verifier, caller)) {
+            draft.fact(text!("fact-verifier"), Mark::Plain, words);
+        }
     }
     if let Some(words) = facts.verifiers.known().and_then(fact::declined_codes) {
         draft.fact(text!("fact-verifier"), Mark::Plain, words);

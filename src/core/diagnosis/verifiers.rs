@@ -59,11 +59,15 @@ pub(super) fn rate_limited(case: &Case) -> Option<Sighting> {
 pub(super) fn secret_file_refused(case: &Case) -> Option<Sighting> {
     let refused: Vec<_> = known(case)?.with(PamUser::is_refused).collect();
     let (names, users) = told(&refused)?;
-    let mut why: Vec<Text> =
-        users.iter().filter_map(|user| user.memory.as_ref().err()).map(PamRefusal::words).collect();
+    let reasons = || users.iter().filter_map(|user| user.memory.as_ref().err());
+    let mut why: Vec<Text> = reasons().map(PamRefusal::words).collect();
     why.dedup();
     why.truncate(4);
-    let title = text!("finding-secret-file-refused", names = names, users = users.len());
+    let title = if reasons().all(PamRefusal::is_of_oath) {
+        text!("finding-oath-line-refused", names = names, users = users.len())
+    } else {
+        text!("finding-secret-file-refused", names = names, users = users.len())
+    };
     Some(Sighting::new(title).because(why).because([of(&users)]))
 }
 

@@ -84,6 +84,8 @@ pub enum PamRefusal {
     Content(PamStateError),
     /// What stands in the user's line of pam_oath's file of users.
     OathLine,
+    /// That line has a password, and no `digits=` tells pam_oath where the code behind it begins.
+    OathPassword,
 }
 
 impl From<PamStateError> for PamRefusal {
@@ -93,6 +95,11 @@ impl From<PamStateError> for PamRefusal {
 }
 
 impl PamRefusal {
+    /// Whether it is about pam_oath's file of users.
+    pub const fn is_of_oath(&self) -> bool {
+        matches!(self, Self::OathLine | Self::OathPassword)
+    }
+
     /// The reason as a sentence.
     pub fn words(&self) -> Text {
         match self {
@@ -102,6 +109,7 @@ impl PamRefusal {
             Self::Folder => text!("evidence-file-folder"),
             Self::Unreadable(why) => text!("evidence-file-unreadable", why = why.clone()),
             Self::OathLine => text!("evidence-oath-line"),
+            Self::OathPassword => text!("evidence-oath-password"),
             Self::Content(PamStateError::Option(option)) => text!("evidence-file-option", option = *option),
             Self::Content(_) => text!("evidence-file-content"),
         }

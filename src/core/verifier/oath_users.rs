@@ -24,6 +24,13 @@ pub struct OathLine<'a> {
     pub makes_sense: bool,
 }
 
+impl OathLine<'_> {
+    /// Whether a password of its own must be typed before the code.
+    pub fn wants_password(&self) -> bool {
+        !matches!(self.password, "-" | "+")
+    }
+}
+
 /// A moment as pam_oath notes it: by the server's clock, in the time zone that the server has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LocalTime {
@@ -44,6 +51,8 @@ pub struct OathUser {
     pub last_taken: Option<LocalTime>,
     /// Whether liboath takes the line.
     pub makes_sense: bool,
+    /// Whether a password of its own must be typed before the code.
+    pub wants_password: bool,
 }
 
 /// The users with codes by time. Where somebody has several lines, each of them is tried.
@@ -57,6 +66,7 @@ pub fn oath_users(text: &str) -> Vec<OathUser> {
             digits: line.digits,
             last_taken: line.last_taken,
             makes_sense: line.makes_sense,
+            wants_password: line.wants_password(),
         })
     };
     oath_lines(text).filter_map(by_time).collect()

@@ -137,6 +137,15 @@ pub fn last_codes(verifier: &PamVerifier) -> impl Iterator<Item = Text> {
     })
 }
 
+/// The same of this user alone, without the name.
+pub fn own_last_codes(verifier: &PamVerifier, own: &str) -> impl Iterator<Item = Text> {
+    let users = verifier.users.known().into_iter().flat_map(|users| &users.enrolled);
+    users.filter(move |user| user.name == own).filter_map(|user| {
+        let at = user.memory.as_ref().ok()?.last_taken?;
+        Some(text!("fact-own-last-code", at = at.to_string()))
+    })
+}
+
 /// How many codes were declined lately; none where there were none, or nobody tells.
 pub fn declined_codes(verifiers: &Verifiers) -> Option<Text> {
     let failed = verifiers.failed_last_hour.known().filter(|failed| failed.count > 0)?;

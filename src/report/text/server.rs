@@ -37,6 +37,9 @@ pub(super) fn facts(snapshot: &Snapshot) -> Vec<(Text, Text)> {
     if snapshot.full {
         let last = verifiers.iter().flat_map(fact::last_codes);
         rows.extend(last.map(|words| (text!("fact-verifier"), words)));
+    } else if let Some(caller) = &snapshot.caller {
+        let last = verifiers.iter().flat_map(|found| fact::own_last_codes(found, caller));
+        rows.extend(last.map(|words| (text!("fact-verifier"), words)));
     }
     let declined = facts.verifiers.known().and_then(fact::declined_codes);
     rows.extend(declined.map(|words| (text!("fact-verifier"), words)));

@@ -22,6 +22,7 @@ pub fn of(server: &Server) -> Snapshot {
         code: None,
         repairs: Vec::new(),
         simulated: false,
+        caller: None,
         full: false,
         language: Language::ENGLISH,
     }

@@ -32,7 +32,8 @@ const LONGEST: Duration = Duration::from_secs(3);
 const LONGEST_FOR_ONE: Duration = Duration::from_secs(10);
 
 pub(super) fn verifiers(tools: &Tools, commands: &dyn Commands, now: UnixTime) -> Fact<Verifiers> {
-    let mut found = look_in_time(tools);
+    let of = tools.clone();
+    let mut found = look_in_time(LONGEST, move || look(&of));
     if let Fact::Known(verifiers) = &mut found
         && !verifiers.pam.is_empty()
     {
@@ -45,9 +46,8 @@ pub(super) fn verifiers(tools: &Tools, commands: &dyn Commands, now: UnixTime) -
     found
 }
 
-fn look_in_time(tools: &Tools) -> Fact<Verifiers> {
-    let of = tools.clone();
-    match on_a_thread(LONGEST, move || look(&of)) {
+fn look_in_time(longest: Duration, look: impl FnOnce() -> Verifiers + Send + 'static) -> Fact<Verifiers> {
+    match on_a_thread(longest, look) {
         Ok(found) => Fact::Known(found),
         Err(why) => Fact::Unknown { why },
     }
@@ -55,7 +55,14 @@ fn look_in_time(tools: &Tools) -> Fact<Verifiers> {
 
 pub(super) fn entries(tools: &Tools, user: &str) -> Result<Vec<PamEntry>, PamEntryError> {
     let (of, user) = (tools.clone(), user.to_owned());
-    on_a_thread(LONGEST_FOR_ONE, move || own_entry::entries(&of, &user)).map_err(PamEntryError::NotRead)?
+    entries_in_time(LONGEST_FOR_ONE, move || own_entry::entries(&of, &user))
+}
+
+fn entries_in_time(
+    longest: Duration,
+    look: impl FnOnce() -> Result<Vec<PamEntry>, PamEntryError> + Send + 'static,
+) -> Result<Vec<PamEntry>, PamEntryError> {
+    on_a_thread(longest, look).map_err(PamEntryError::NotRead)?
 }
 
 /// What `look` finds, on a thread of its own: it becomes other users, and is never used for anything else.

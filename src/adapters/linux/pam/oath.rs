@@ -1,9 +1,12 @@
 //! The users of pam_oath, from its one file of users.
 
+use std::collections::HashSet;
+
 use rustix::process::geteuid;
 use zeroize::Zeroizing;
 
 use super::memory::{User, text};
+use super::services::number;
 use crate::adapters::file_reasons::why_unreadable;
 use crate::adapters::plain_file;
 use crate::adapters::tools::Tools;
@@ -11,7 +14,7 @@ use crate::core::clean::{clean, shortened};
 use crate::core::facts::{Fact, PamRefusal, PamUser, PamUsers};
 use crate::core::oath_entry::{OathEntry, OathOptions};
 use crate::core::text::Text;
-use crate::core::verifier::{OathUser, PamState, oath_users};
+use crate::core::verifier::{OathUser, PamState, oath_lines, oath_users};
 use crate::ports::PamEntryError;
 use crate::text;
 
@@ -21,6 +24,10 @@ const MOST_ENTRIES: usize = 5_000;
 
 /// Who has an entry by time, and who has none, where there is one file for everybody.
 pub fn users(tools: &Tools, users: &[User], args: &[String], window: u32) -> Fact<PamUsers> {
+    let options = options(args, window);
+    if options.takes_guesses() {
+        return Fact::Unknown { why: takes_guesses(window) };
+    }
     let file = match file_of_users(tools, args) {
         Ok(file) => file,
         Err(why) => return Fact::Unknown { why },
@@ -31,11 +38,40 @@ pub fn users(tools: &Tools, users: &[User], args: &[String], window: u32) -> Fac
     let entries = oath_users(text);
     let has_one = |name: &str| entries.iter().any(|entry| entry.name == name);
     let others = users.iter().filter(|user| user.signs_in() && !has_one(user.name())).count();
+    let never_reached = never_reached(text, options);
+    let memory = |entry: &OathUser| match never_reached.contains(&*entry.name) {
+        true => Err(PamRefusal::OathPassword),
+        false => remembered(entry, window),
+    };
     let enrolled = entries
         .iter()
         .take(MOST_ENTRIES)
-        .map(|entry| PamUser { name: shortened(&clean(&entry.name), 40), memory: remembered(entry, window) });
+        .map(|entry| PamUser { name: shortened(&clean(&entry.name), 40), memory: memory(entry) });
     Fact::Known(PamUsers { enrolled: enrolled.collect(), others, everybody: true })
+}
+
+/// What the line with these arguments says of codes.
+fn options(args: &[String], window: u32) -> OathOptions {
+    let digits = args.iter().rev().find_map(|arg| arg.strip_prefix("digits=")).map(number);
+    OathOptions {
+        window,
+        digits: digits.filter(|digits| *digits != 0),
+        always: args.iter().any(|arg| arg == "alwaysok"),
+    }
+}
+
+fn takes_guesses(window: u32) -> Text {
+    text!("why-oath-takes-guesses", window = window)
+}
+
+/// Those of whom no line takes a code, since each has a password before it that cannot be told from the code.
+fn never_reached(text: &str, options: OathOptions) -> HashSet<&str> {
+    if options.digits.is_some() || options.always {
+        return HashSet::new();
+    }
+    let of = |password: bool| oath_lines(text).filter(move |line| line.wants_password() == password);
+    let reached: HashSet<&str> = of(false).map(|line| line.user).collect();
+    of(true).map(|line| line.user).filter(|user| !reached.contains(user)).collect()
 }
 
 fn remembered(entry: &OathUser, window: u32) -> Result<PamState, PamRefusal> {
@@ -67,13 +103,14 @@ pub fn entry(
     }
     let file = file_of_users(tools, args).map_err(PamEntryError::NotRead)?;
     let text = text(&file).map_err(PamEntryError::Refused)?;
-    let digits = args.iter().rev().find_map(|arg| arg.strip_prefix("digits=")?.parse().ok());
-    let options = OathOptions {
-        window,
-        digits: digits.filter(|digits| *digits != 0),
-        always: args.iter().any(|arg| arg == "alwaysok"),
-    };
+    let options = options(args, window);
+    if options.takes_guesses() {
+        return Err(PamEntryError::NotRead(takes_guesses(window)));
+    }
     match OathEntry::read(text, user, options) {
+        None if never_reached(text, options).contains(user) => {
+            Err(PamEntryError::Refused(PamRefusal::OathPassword))
+        }
         Some(entry) if entry.declines_all() => Err(PamEntryError::Refused(PamRefusal::OathLine)),
         entry => Ok(entry),
     }

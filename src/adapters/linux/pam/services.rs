@@ -41,7 +41,7 @@ pub fn asking(tools: &Tools) -> Vec<(PamVerifier, SecretPlace)> {
 
 fn verifier(service: String, module: &str, args: &[String]) -> PamVerifier {
     let has = |option: &str| args.iter().any(|arg| arg == option);
-    let window = args.iter().rev().find_map(|arg| arg.strip_prefix("window=")?.parse().ok());
+    let window = args.iter().rev().find_map(|arg| arg.strip_prefix("window=")).map(number);
     let oath = module == OATH;
     PamVerifier {
         services: vec![service],
@@ -53,6 +53,23 @@ fn verifier(service: String, module: &str, args: &[String]) -> PamVerifier {
         lets_others_in: !oath && has("nullok"),
         users: Fact::Unknown { why: text!("why-not-looked-at") },
     }
+}
+
+/// As pam_oath reads a number (`atoi` into an `unsigned`): nothing where no digits stand in front, and -1 is four thousand million.
+pub fn number(word: &str) -> u32 {
+    let word = word.trim_start();
+    let (below, digits) = match word.strip_prefix('-') {
+        Some(digits) => (true, digits),
+        None => (false, word.strip_prefix('+').unwrap_or(word)),
+    };
+    let digits: &str = digits.split(|letter: char| !letter.is_ascii_digit()).next().unwrap_or_default();
+    let value = match digits.parse::<i64>() {
+        Ok(value) if below => -value,
+        Ok(value) => value,
+        Err(_) if digits.is_empty() || below => 0,
+        Err(_) => i64::MAX,
+    };
+    u32::try_from(value.rem_euclid(1 << 32)).unwrap_or(0)
 }
 
 const GOOGLE: &str = "pam_google_authenticator.so";

@@ -28,7 +28,8 @@ fn secret(root: &Root, path: &str, content: &[u8], mode: u32) {
 }
 
 fn found(root: &Root) -> Verifiers {
-    look_in_time(&root.tools()).known().unwrap().clone()
+    let tools = root.tools();
+    look_in_time(LONGEST, move || look(&tools)).known().unwrap().clone()
 }
 
 fn users(found: &Verifiers) -> &PamUsers {
@@ -240,6 +241,84 @@ fn a_folder_that_its_user_may_not_write_is_told_where_codes_are_noted_in_the_fil
         let memory = &users(&found).enrolled[0].memory;
         assert_eq!(*memory == Err(PamRefusal::Folder), refused, "{lines} {owner}: {memory:?}");
     }
+}
+
+#[test]
+fn a_folder_that_never_answers_is_given_up_after_the_limit_and_one_in_time_is_told() {
+    // Whatever is looked at answers only once this test has been told that nobody waits for it any more.
+    let stuck = || {
+        let (free, held) = channel::<()>();
+        (free, move || assert!(held.recv().is_ok()))
+    };
+    let soon = Duration::from_millis(1);
+    let (free, wait) = stuck();
+    let found = look_in_time(soon, move || {
+        wait();
+        Verifiers::default()
+    });
+    assert_eq!(found.why_unknown().unwrap().id, "why-verifiers-too-slow");
+    free.send(()).unwrap();
+    let (free, wait) = stuck();
+    let found = entries_in_time(soon, move || {
+        wait();
+        Err(PamEntryError::NoEntry)
+    });
+    assert!(matches!(found, Err(PamEntryError::NotRead(why)) if why.id == "why-verifiers-too-slow"));
+    free.send(()).unwrap();
+    let in_time = entries_in_time(LONGEST_FOR_ONE, || Err(PamEntryError::NoEntry));
+    assert!(matches!(in_time, Err(PamEntryError::NoEntry)));
+    assert!(LONGEST < LONGEST_FOR_ONE, "what is said of the clock waits less than who asked for one entry");
+}
+
+#[test]
+fn numbers_of_pam_oath_are_read_as_it_reads_them() {
+    for (option, window) in [
+        ("", 5),
+        (" window=0", 0),
+        (" window=abc", 0),
+        (" window=", 0),
+        (" window=7x", 7),
+        (" window=2 window=3", 3),
+        (" window=2 window=abc", 0),
+        (" window=-1", u32::MAX),
+        (" window=4294967297", 1),
+        (" window=99999999999999999999", u32::MAX),
+        (" window=-99999999999999999999", 0),
+    ] {
+        let root = root(&[("etc/pam.d/vpn", &format!("auth required pam_oath.so{option}"))]);
+        assert_eq!(found(&root).pam[0].module, PamModule::Oath { window }, "{option}");
+    }
+}
+
+#[test]
+fn a_password_without_digits_and_a_window_that_takes_guesses_are_told() {
+    if !rustix::process::geteuid().is_root() {
+        return support::skipped("only root may read the users of pam_oath");
+    }
+    let file =
+        b"HOTP/T30 anna pw 313233\nHOTP/T30 bert pw 313233\nHOTP/T30 bert - 313233\nHOTP/T30 carl + 313233\n";
+    let with = |options: &str| {
+        let root = root(&[(
+            "etc/pam.d/vpn",
+            &format!("auth required pam_oath.so usersfile=/etc/users.oath{options}"),
+        )]);
+        secret(&root, "etc/users.oath", file, 0o600);
+        found(&root)
+    };
+    for (options, refused) in
+        [("", vec!["anna"]), (" digits=0", vec!["anna"]), (" digits=6", vec![]), (" alwaysok", vec![])]
+    {
+        let found = with(options);
+        let told: Vec<&str> = users(&found)
+            .enrolled
+            .iter()
+            .filter(|user| user.memory == Err(PamRefusal::OathPassword))
+            .map(|user| user.name.as_str())
+            .collect();
+        assert_eq!(told, refused, "{options}");
+    }
+    assert!(with(" window=20160").pam[0].users.known().is_some());
+    assert_eq!(with(" window=-1").pam[0].users.why_unknown().unwrap().id, "why-oath-takes-guesses");
 }
 
 /// Without root there is one user to look at, and this says nothing about a thousand.

@@ -11,7 +11,7 @@ use crate::app::words;
 use crate::core::agreement::{Agreed, SourceKind};
 use crate::core::facts::{ClockOwner, Fact, Facts, Leftover, Panel, Presence, Rights};
 use crate::core::finding::Remedy;
-use crate::core::plan::OLDEST_ANCHOR;
+use crate::core::plan::{Hindrance, OLDEST_ANCHOR};
 use crate::core::remedy::{self, may_set_zone};
 use crate::core::text::Text;
 use crate::text;
@@ -55,6 +55,7 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
             draft.block(Block::Steps(plan_rows(&plan, model.best_time())));
             draft.say(Tone::Quiet, text!("fix-offer-safe"));
         }
+        Err(refused) if refused.hindrance == Hindrance::NothingToDo && clears(model, &mut draft) => {}
         Err(refused) => {
             draft.say(Tone::Strong, refused.why);
             add_unfinished(model, &mut draft);
@@ -84,6 +85,14 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
     draft.button(ButtonId::Go(Screen::Code), text!("button-go-code"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft
+}
+
+/// What clears a clock that a sign-in has learnt. Beside a headline that says to do so, "nothing to do" would be untrue.
+fn clears(model: &Model, draft: &mut Draft) -> bool {
+    let Ok(plan) = model.plan(Remedy::ClearSkew) else { return false };
+    draft.say(Tone::Strong, text!("fix-offer"));
+    draft.block(Block::Steps(plan_rows(&plan, model.best_time())));
+    true
 }
 
 /// The way that is left where no server tells the time.

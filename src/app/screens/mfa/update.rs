@@ -39,17 +39,10 @@ pub fn ask(model: &mut Model, purpose: Purpose) {
         let mut typed = Field::default();
         if purpose == Purpose::OfService {
             // Most ask about themselves.
-            typed.insert(&whoever_asks(model), usize::MAX);
+            typed.insert(&model.caller().unwrap_or_default(), usize::MAX);
         }
         model.login.asking = Asking::Name { purpose, typed };
     }
-}
-
-/// The person who started the program, also by sudo, as far as that is known.
-fn whoever_asks(model: &Model) -> String {
-    let caller = model.settings.caller.clone();
-    let user = || model.facts.rights.known().map(|rights| rights.user.clone());
-    caller.or_else(user).unwrap_or_default()
 }
 
 /// The service whose entries can be read here: the sign-in that it is about, where it asks through PAM.
