@@ -121,7 +121,7 @@ mod tests {
             cause: Cause::ServerClockBehind,
             severity,
             title: Text::new("title"),
-            evidence: evidence.iter().map(|id| Text::new(*id)).collect(),
+            evidence: evidence.iter().map(|id| Text::new(id)).collect(),
             remedies: remedies.to_vec(),
         }
     }

@@ -80,7 +80,10 @@ mod tests {
             let [before, after] = [60, 120].map(Duration::from_secs);
             assert_eq!(
                 said,
-                Text { id: id.into(), ..text!("x", name = "sshd", before = before, after = after) }
+                Text {
+                    id: id.into(),
+                    ..text!("otp-window-documented", name = "sshd", before = before, after = after)
+                }
             );
         }
     }
