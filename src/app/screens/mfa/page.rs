@@ -11,6 +11,7 @@ use crate::app::page::{Block, ButtonId, ControlId, FieldContent, FieldId, Mark, 
 use crate::app::repair::state::{RepairState, plan_rows};
 use crate::app::screens::repair;
 use crate::app::words;
+use crate::core::asked::Asked;
 use crate::core::facts::{Bans, Extension, Fact, FailedSignIns, Login, SignIn, Subcommand};
 use crate::core::finding::Remedy;
 use crate::core::guide::Tested;
@@ -23,7 +24,13 @@ use crate::text;
 pub fn draft(model: &Model) -> Draft {
     let asks_which = matches!(model.login.asking, Asking::Nothing) && model.login.is_open();
     let asks_which = asks_which && model.mfa == RepairState::Offered;
-    let draft = Draft::new(if asks_which { text!("mfa-which-title") } else { text!("mfa-title") });
+    let of_another = matches!(model.login.verifier, Some(Asked::Service(_) | Asked::Card(_)));
+    let draft = Draft::new(match (asks_which, of_another) {
+        (true, _) => text!("mfa-which-title"),
+        // Nothing is reset here for it.
+        (false, true) => text!("button-ways-back-in"),
+        (false, false) => text!("mfa-title"),
+    });
     if model.mfa != RepairState::Offered {
         let report = (ButtonId::Go(Screen::Report), text!("button-go-report"));
         return repair::draft(model, &model.mfa, draft, report);
