@@ -55,6 +55,8 @@ fn with_a_typed_time_the_clock_is_set_by_hand_after_the_true_time_was_typed_once
     journey.sees("No time server answers: nobody can tell whether it stays.");
     let mut commands = journey.commands();
     commands.retain(|command| !command.ends_with("--version"));
+    // On a busy machine the second may have gone by, and then it is set once more.
+    commands.dedup_by(|after, before| [after, before].iter().all(|command| command.contains("set-time")));
     assert_eq!(commands.len(), 3, "{commands:?}");
     assert_eq!(commands[0], "timedatectl set-ntp false");
     assert!(commands[1].starts_with("timedatectl set-time 2026-11-24 03:0"), "{commands:?}");

@@ -10,9 +10,10 @@ use std::path::Path;
 
 use otp_doctor::adapters::reference::{HostPort, HttpsUrl, from_show_timesync};
 use otp_doctor::core::history::{JournalContent, read};
+use otp_doctor::core::oath_entry::{OathEntry, OathOptions};
 use otp_doctor::core::otp::{Code, Entry, clean_digits, code_of, codes_of_words};
 use otp_doctor::core::plan::Role;
-use otp_doctor::core::verifier::{PamOptions, PamState};
+use otp_doctor::core::verifier::{PamOptions, PamState, oath_users};
 
 const USUAL_ROUNDS: u64 = 4_000;
 
@@ -105,6 +106,26 @@ fn any_memory_of_pam_google_authenticator_is_one_that_it_can_have() {
         let (answer, after) = state.answer(PamOptions::default(), 1_700_000_000, |step| step == 56_666_666);
         assert!(after.learning.len() <= 3 && !(answer.lets_in() && after.limited_until(0) == Some(0)));
         let _ = (state.declines_right_codes(), state.limited_until(i64::MAX), state.limited_until(i64::MIN));
+    });
+}
+
+#[test]
+fn any_file_of_pam_oaths_users_is_one_whose_codes_can_be_judged() {
+    let code = Code::parse("287082").unwrap();
+    fuzz("oath-users", |bytes| {
+        let words = text(bytes);
+        assert!(oath_users(&words).len() <= words.lines().count());
+        for digits in [None, Some(6)] {
+            let options = OathOptions { window: 5, digits, always: false };
+            let Some(entry) = OathEntry::read(&words, "anna", options) else { continue };
+            for now in [0, 1_700_000_000, i64::from(i32::MAX) * 60] {
+                let answer = entry.answer(&code, now);
+                assert!(!(entry.declines_all() && answer.lets_in()), "{words:?}");
+            }
+            assert!(entry.period_s() > 0, "{words:?}");
+            assert!(!format!("{entry:?}").contains("3132333435"));
+            let _ = entry.into_entry(None);
+        }
     });
 }
 

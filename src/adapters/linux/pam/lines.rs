@@ -80,10 +80,29 @@ fn bracketed(inside: &str) -> (String, &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn module(kind: &str, name: &str, args: &[&str]) -> Line {
         let args = args.iter().map(|arg| (*arg).to_owned()).collect();
         Line { kind: kind.to_owned(), what: What::Module(name.to_owned(), args) }
+    }
+
+    proptest! {
+        /// Of the signs that mean something here, in any order.
+        #[test]
+        fn whatever_stands_in_a_file_no_line_says_more_than_one_of_it(text in r"([a-zA-Z@/=.$-]|[\[\]\\#\s]|auth |include |@include |\\\n){0,60}") {
+            let lines = read(&text);
+            prop_assert!(lines.len() <= text.lines().count());
+            for line in &lines {
+                prop_assert!(!line.kind.chars().any(|letter| letter.is_ascii_uppercase()));
+                if let What::Module(name, args) = &line.what {
+                    prop_assert!(!name.contains('/') && args.len() < text.len());
+                }
+            }
+            // What stands in front of it, and has ended, changes nothing.
+            let behind = read(&format!("auth required pam_unix.so\n{text}"));
+            prop_assert_eq!(behind.get(1..).unwrap_or_default(), lines.as_slice());
+        }
     }
 
     #[test]
