@@ -55,7 +55,7 @@ pub fn tested(model: &Model, verdict: &Verdict) -> Tested {
         None => {}
         Some((said, Tested::Phone | Tested::PhoneSoon)) if said.answer.lets_in() => return Tested::PhoneSoon,
         Some((said, _)) if said.answer.lets_in() => return Tested::Passes,
-        Some((said, proved)) if said.needs_the_true_time && proved != Tested::Passes => return proved,
+        Some((said, proved)) if said.is_declined_by_clocks(verdict.accepted()) => return proved,
         // It is right by the clocks, and declined for another reason, which the next code may be free of.
         Some(_) => return Tested::Unclear,
     }

@@ -40,9 +40,10 @@ pub struct PamSaid {
 }
 
 impl PamSaid {
-    /// Whether what the code proves of the clocks adds to it. A code that was used before is right by every clock.
-    pub const fn is_explained_by_clocks(&self) -> bool {
-        self.needs_the_true_time || self.answer.lets_in()
+    /// Whether what the codes prove of the clocks, of which the last is taken or not by the clocks alone, explains why it is
+    /// declined. It does not where they would take it: a code that was used before, or one that an earlier code stands beside.
+    pub const fn is_declined_by_clocks(&self, taken: bool) -> bool {
+        self.needs_the_true_time && !taken
     }
 
     /// Whether the next code passes where this one did not.

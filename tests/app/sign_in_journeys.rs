@@ -82,6 +82,9 @@ fn what_ssh_keeps_of_a_user_is_read_after_a_question_and_says_what_ssh_says_to_t
     journey.choose("Test a code against the real entry").choose("Yes, read the secret of this login");
     journey.sees("Type the code that the app shows now.").play("code enter");
     journey.sees("sshd, sudo: this code is accepted now.").sees_no("Assumed").sees_no("assumed");
+    // The last code decides, whatever an earlier one has shown.
+    journey.play("type:000000 enter").sees("sshd, sudo: declined.");
+    journey.sees_no("accepts this code").sees_no("accepted now").sees_no("Nothing to repair");
     journey.choose("Start over").sees("Then type the code that the app shows.");
     // An unknown name is said to have no entry.
     journey.tell(Message::ClickRail(Screen::Mfa));
@@ -89,6 +92,15 @@ fn what_ssh_keeps_of_a_user_is_read_after_a_question_and_says_what_ssh_says_to_t
     journey.play("backspace backspace backspace backspace type:nobody");
     journey.choose("Yes, read the secret of this login");
     journey.sees("No sign-in through PAM keeps an entry of nobody here.");
+}
+
+#[test]
+fn a_right_code_that_a_learnt_clock_declines_is_not_said_to_be_accepted_beside_it() {
+    let mut journey = Journey::on("skew-learnt");
+    journey.choose("Other sign-in").choose("sshd on this server");
+    journey.choose("Test a code against the real entry").choose("Yes, read the secret of this login");
+    journey.play("code enter").sees("sshd: declined");
+    journey.sees_no("accepts this code").sees_no("Nothing to repair").sees_no("phone pass");
 }
 
 #[test]

@@ -126,10 +126,16 @@ impl Session {
         for _ in 0..24 {
             self.wait_until("a focus", |screen| focus(screen).is_some());
             let before = self.with_screen(focus);
-            if before.as_ref().is_some_and(|words| words.contains(button)) {
+            let is_on_it =
+                |focus: &Option<String>| focus.as_ref().is_some_and(|words| words.contains(button));
+            if is_on_it(&before) {
                 // As somebody who has read the question: what says yes to it at once is no person.
                 std::thread::sleep(READING);
-                return self.send("\r");
+                // A key on its way to a page that has just gone may have moved on from the button meanwhile.
+                if is_on_it(&self.with_screen(focus)) {
+                    return self.send("\r");
+                }
+                continue;
             }
             self.send("\t");
             // A fact that comes in the same instant may lead the focus back by as much as the key moves it on: then

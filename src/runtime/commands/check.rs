@@ -45,11 +45,10 @@ pub fn check_as_metrics(headless: &mut Headless, console: &mut Console<'_>, outp
     }
 }
 
-/// Prints what is known as JSON; `full` with the names and addresses that a ticket need not tell.
-pub fn print_json(headless: &Headless, console: &mut Console<'_>, full: bool) {
-    let snapshot = Snapshot { full, ..snapshot::of(&headless.model) };
+/// Prints what is known as JSON, as [`check`] tells it.
+pub fn print_json(headless: &Headless, console: &mut Console<'_>) {
     // It cannot fail for this type; an empty line would still end in the right exit code.
-    console.line(&report::json::render(&snapshot).unwrap_or_default());
+    console.line(&report::json::render(&snapshot(headless)).unwrap_or_default());
 }
 
 /// What the check tells: of others' sign-ins how many, and not whose they are. `report --full` names them.

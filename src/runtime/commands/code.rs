@@ -63,7 +63,7 @@ pub fn code(
         std::thread::sleep(AFTER_A_FAILURE);
     }
     if json {
-        check::print_json(headless, console, true);
+        check::print_json(headless, console);
     } else {
         let model = &headless.model;
         console.say(&sign_in::headline(model, &verdict));

@@ -76,7 +76,7 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
         }
     }
     if json {
-        check::print_json(headless, console, true);
+        check::print_json(headless, console);
     }
     worst.exit_code()
 }

@@ -67,7 +67,7 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, wanted: FixReques
         }
         if let Err(why) = consent(&headless.model, console, &plan, yes, json) {
             if json {
-                check::print_json(headless, console, true);
+                check::print_json(headless, console);
             }
             console.complain(&why);
             return COULD_NOT_TELL;
@@ -88,7 +88,7 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, wanted: FixReques
     }
     let not_with_yes = not_with_yes(&headless.model, remedy);
     if json {
-        check::print_json(headless, console, true);
+        check::print_json(headless, console);
         not_with_yes.iter().for_each(|why| console.complain(why));
     } else {
         tell_outcome(&headless.model, console, remedy);
@@ -203,7 +203,7 @@ fn say_refusal(
     wanted: FixRequest<'_>,
 ) -> u8 {
     if wanted.json {
-        check::print_json(headless, console, true);
+        check::print_json(headless, console);
     }
     match headless.model.facts.rights.known().filter(|_| refused.hindrance == Hindrance::NotRoot) {
         Some(rights) => {

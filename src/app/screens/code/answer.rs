@@ -30,7 +30,8 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
     if let Some(said) = said.filter(|said| said.words != first && said.words != headline) {
         draft.say(Tone::Strong, said.words.clone());
     }
-    if said.is_some_and(|said| !said.is_explained_by_clocks()) {
+    let taken = verdict.accepted();
+    if said.is_some_and(|said| !said.answer.lets_in() && !said.is_declined_by_clocks(taken)) {
         if said.is_some_and(PamSaid::asks_for_another_code) {
             draft.item(Mark::Plain, shown_next(verdict, passed));
         }
@@ -97,7 +98,9 @@ fn seen_more(model: &Model) -> bool {
 
 /// How the answer is said: as bad only what is certain or measured.
 pub fn tone(model: &Model, verdict: &Verdict) -> Tone {
-    if let Some(said) = model.code.said.as_ref().filter(|said| !said.needs_the_true_time) {
+    if let Some(said) =
+        model.code.said.as_ref().filter(|said| !said.is_declined_by_clocks(verdict.accepted()))
+    {
         return if said.answer.lets_in() { Tone::Good } else { Tone::Warning };
     }
     match (verdict.whose_clock, verdict.entry, verdict.outcome) {

@@ -70,7 +70,9 @@ pub const fn left(outcome: Outcome) -> Option<Duration> {
 
 /// The answer in one line, as it stands now.
 pub fn headline(model: &Model, verdict: &Verdict) -> Text {
-    if let Some(said) = model.code.said.as_ref().filter(|said| !said.needs_the_true_time) {
+    if let Some(said) =
+        model.code.said.as_ref().filter(|said| !said.is_declined_by_clocks(verdict.accepted()))
+    {
         return said.words.clone();
     }
     let passed = since_enter(model, model.now.mono);
