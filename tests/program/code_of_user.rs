@@ -73,7 +73,17 @@ fn what_ssh_says_to_a_code_now_is_told_by_what_it_keeps() {
         assert_eq!(ran.code, status, "{options}{line}: {ran:?}");
         assert!(ran.said().contains(said), "{options}{line}: {ran:?}");
         assert!(!ran.said().contains("Assumed"), "{ran:?}");
+        assert!(status == 0 || !ran.said().contains("Nothing to repair"), "{ran:?}");
     }
+}
+
+#[test]
+fn codes_that_are_counted_are_no_refusal_and_no_clock_matters_to_them() {
+    let program = program("", "");
+    program.server.write(FILE, format!("{KEY}\n\" HOTP_COUNTER 5\n"));
+    let ran = program.run(&["code", "--user", "me", "123456", "-y"]);
+    assert_eq!(ran.code, 3, "{ran:?}");
+    assert!(ran.complained().contains("do not depend on any clock"), "{ran:?}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::code::{AFTER_A_FAILURE, examined, parse};
 use super::{COULD_NOT_TELL, Console, check};
 use crate::core::finding::Severity;
+use crate::core::otp::Verdict;
 use crate::core::pam_entry::PamSaid;
 use crate::core::verifier::PamAnswer;
 use crate::ports::PamEntryError;
@@ -66,7 +67,13 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
         && let Some(entry) = entry.into_entry(Some(code.digits()))
     {
         let verdict = examined(headless, entry, codes, typed, json);
-        if let Some(verdict) = verdict.filter(|_| !json) {
+        // By the clocks it would be taken: then they explain nothing.
+        let explains = |verdict: &Verdict| {
+            unexplained
+                .and_then(|index| said.get(index))
+                .is_none_or(|said| said.answer.lets_in() || said.is_declined_by_clocks(verdict.accepted()))
+        };
+        if let Some(verdict) = verdict.filter(|verdict| !json && explains(verdict)) {
             console.say(&verdict.headline());
             let explanation = verdict.explanation();
             explanation

@@ -8,7 +8,7 @@ use super::services::asking;
 use crate::adapters::tools::Tools;
 use crate::core::facts::PamModule;
 use crate::core::pam_entry::PamEntry;
-use crate::core::verifier::PamState;
+use crate::core::verifier::{PamState, PamStateError};
 use crate::ports::PamEntryError;
 use crate::text as words;
 
@@ -42,7 +42,10 @@ pub(super) fn entries(tools: &Tools, name: &str) -> Result<Vec<PamEntry>, PamEnt
         }
         let file = taken(&real, &path, owner.uid, &place).map_err(PamEntryError::Refused)?;
         let file = text(&file).map_err(PamEntryError::Refused)?;
-        let state = PamState::read(file).map_err(|why| PamEntryError::Refused(why.into()))?;
+        let state = PamState::read(file).map_err(|why| match why {
+            PamStateError::CountsCodes => PamEntryError::Counted,
+            why => PamEntryError::Refused(why.into()),
+        })?;
         let state = savable(state, &real).map_err(PamEntryError::Refused)?;
         let entry = PamEntry::new(verifier.services, verifier.options, state, file);
         entries.push(entry.map_err(PamEntryError::Key)?);
