@@ -1,6 +1,8 @@
 //! Ctrl-Z in a terminal that hands over every key: back to the shell, until `fg`.
 
-use rustix::process::{Pid, Signal, getpgid, getpgrp, getppid, getsid, kill_current_process_group};
+use std::num::NonZeroU32;
+
+use rustix::process::{Signal, kill_current_process_group};
 
 /// So many programs stand between this one and its shell at most, e.g. sudo and a script.
 const DEEPEST: usize = 32;
@@ -14,17 +16,53 @@ pub(super) fn suspend() {
     }
 }
 
-/// Whether a process of this session that is not of this job stands above it.
-fn a_shell_waits() -> bool {
-    let (Ok(session), job) = (getsid(None), getpgrp()) else { return false };
-    let of_session = |process: &Pid| getsid(Some(*process)).is_ok_and(|theirs| theirs == session);
-    let above = std::iter::successors(getppid(), |process| parent_of(*process)).take(DEEPEST);
-    above.take_while(of_session).any(|process| getpgid(Some(process)).is_ok_and(|theirs| theirs != job))
+/// Where a process stands. What is outside of this container (pid_namespaces(7)) has no number here, and nothing in here wakes
+/// anybody from there.
+struct Place {
+    parent: Option<NonZeroU32>,
+    job: Option<NonZeroU32>,
+    session: Option<NonZeroU32>,
 }
 
-/// The fourth field of /proc/PID/stat. The second, a name in parentheses, may hold any character (proc_pid_stat(5)).
-fn parent_of(process: Pid) -> Option<Pid> {
-    let stat = std::fs::read_to_string(format!("/proc/{}/stat", process.as_raw_nonzero())).ok()?;
+/// Whether a process of this session that is not of this job stands above it.
+fn a_shell_waits() -> bool {
+    let Some(own) = place_of("self") else { return false };
+    let (Some(session), Some(job)) = (own.session, own.job) else { return false };
+    let above = |place: &Place| place_of(&place.parent?.to_string());
+    let of_this_session = |place: &Place| place.session == Some(session);
+    std::iter::successors(above(&own), above)
+        .take(DEEPEST)
+        .take_while(of_this_session)
+        .any(|place| place.job != Some(job))
+}
+
+/// By /proc/PID/stat and not by getsid(2) and getpgid(2): those answer 0 for what is outside, which rustix takes for impossible.
+fn place_of(process: &str) -> Option<Place> {
+    parse(&std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?)
+}
+
+/// The fields 4 to 6. The second, a name in parentheses, may hold any character (`proc_pid_stat(5)`).
+fn parse(stat: &str) -> Option<Place> {
     let (_, behind_the_name) = stat.rsplit_once(')')?;
-    Pid::from_raw(behind_the_name.split_whitespace().nth(1)?.parse().ok()?)
+    let mut numbers = behind_the_name.split_whitespace().skip(1).map(str::parse);
+    let mut next = || Some(NonZeroU32::new(numbers.next()?.ok()?));
+    Some(Place { parent: next()?, job: next()?, session: next()? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_outside_of_the_container_has_no_number() {
+        let place = parse("7 (a) b) S 0 7 0 34816 7 4194304").unwrap();
+        assert_eq!((place.parent, place.job, place.session), (None, NonZeroU32::new(7), None));
+    }
+
+    #[test]
+    fn a_line_that_is_cut_short_says_nothing() {
+        for line in ["", "7 (sh)", "7 (sh) S 1 7", "7 (sh) S 1 7 x", "7 sh S 1 7 7"] {
+            assert!(parse(line).is_none(), "{line}");
+        }
+    }
 }
