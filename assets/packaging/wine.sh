@@ -15,7 +15,7 @@ find_wine() {
 # in_wine PROGRAM [ARGUMENT]...: in a prefix of this check's own, without the right to set the clock
 in_wine() {
     "${harmless[@]}" env -i PATH=/usr/bin:/bin HOME="$scratch" LANG=C.UTF-8 WINEPREFIX="$scratch/prefix" WINEDEBUG=-all \
-        WINEDLLOVERRIDES='mscoree,mshtml=;whoami.exe,wevtutil.exe=n' WINEPATH="Z:${scratch//\//\\}" "$wine" "$@"
+        WINEDLLOVERRIDES='mscoree,mshtml=;whoami.exe,wevtutil.exe,schtasks.exe,tasklist.exe,powershell.exe=n' WINEPATH="Z:${scratch//\//\\}" "$wine" "$@"
 }
 
 # The registry is written back when the server ends, and the service manager reads it when it begins.
@@ -61,6 +61,77 @@ tells() {
     { checked "$ahead" report --json --full || true; } | /usr/bin/python3 tests/wine/told.py "$@"
 }
 
+# called LINE: a stand-in was called like that; called_not LINE
+called() { grep -qE -- "$1" "$standins/calls.txt" || { cat "$standins/calls.txt" && false; }; }
+called_not() { ! called "$1"; }
+
+# begun_and_killed: a reset of MFA whose program is killed while the panel's command works, and that goes on without it
+begun_and_killed() {
+    touch "$standins/hold"
+    checked 0 fix mfa -y >"$scratch/killed.log" 2>&1 &
+    local started=$! _
+    for _ in $(seq 300); do grep -q -- --disable "$standins/calls.txt" && break || sleep 0.1; done
+    pkill -KILL -f "otp-doctor[.]exe fix mfa" || { cat "$scratch/killed.log" && false; }
+    wait "$started" || true
+    rm "$standins/hold"
+}
+
+# A reset of MFA from end to end, by stand-ins for Plesk, the task scheduler and PowerShell. What they do is not done.
+check_mfa_on_windows() {
+    local drive=$scratch/prefix/drive_c system=$scratch/prefix/drive_c/windows/system32 standins=$scratch/prefix/drive_c/standins
+    local plesk='SOFTWARE\PLESK\PSA Config\Config' state=$scratch/prefix/drive_c/ProgramData/otp-doctor
+    mkdir -p "$drive/Plesk/bin"
+    cp "$scratch/standin.exe" "$drive/Plesk/bin/extension.exe"
+    set_value "$plesk" PRODUCT_ROOT_D REG_SZ 'C:\Plesk' >/dev/null 2>&1
+    speaks en
+    echo 'mfa - Multi-Factor Authentication' >"$standins/extension.out"
+    touch "$standins/schtasks.out"
+    printf '"tasklist.exe","900","Console","1","8 K"\r\n' >"$standins/tasklist.out"
+    # As an administrator has made it, and as PowerShell tells it.
+    mkdir -p "$state"
+    printf 'O:BAD:P(A;OICI;FA;;;WD)' >"$standins/powershell.out"
+    holds "MFA is not reset where others may write into the folder of the records" ends_with 3 checked 0 fix mfa -y
+    holds "and nothing was called" called_not '--disable|/create'
+    printf 'O:BAD:P(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)' >"$standins/powershell.out"
+    holds "MFA is not reset while the clock is wrong" ends_with 3 checked 95 fix mfa -y
+    holds "and nothing was called" called_not '--disable|/create'
+    holds "MFA is reset" ends_with 0 checked 0 fix mfa -y
+    holds "off and on again, between the making of a task and its end" in_this_order \
+        'schtasks /create /tn otp-doctor-rescue-[0-9]{6} /xml ' 'extension --disable mfa' 'extension --enable mfa' 'schtasks /delete /tn otp-doctor-rescue-'
+    holds "nothing is left of the task's files" without "$state" -name 'otp-doctor-rescue-*'
+    : >"$standins/calls.txt"
+    begun_and_killed
+    holds "one that is killed while MFA is off leaves its task" called_not '/delete'
+    holds "which starts a copy that is there" task_starts_a_copy "$state"
+    holds "and the panel's codes are off" called_not '--enable'
+    holds "the copy, started as the task does, switches them on" in_wine "$(ls "$state"/otp-doctor-rescue-*.exe)" recover --rescue
+    holds "and takes the task away" in_this_order 'extension --disable mfa' 'extension --enable mfa' 'schtasks /delete /tn otp-doctor-rescue-'
+    : >"$standins/calls.txt"
+    holds "the next one removes what is left and does the same" ends_with 0 checked 0 fix mfa -y
+    set_value "$plesk" PRODUCT_ROOT_D REG_SZ 'C:\nowhere' >/dev/null 2>&1
+}
+
+# in_this_order PATTERN...: the stand-ins were called like that, one after the other
+in_this_order() {
+    /usr/bin/python3 -c 'import re, sys
+lines, at = open(sys.argv[1]).read().splitlines(), 0
+for pattern in sys.argv[2:]:
+    found = next((number for number in range(at, len(lines)) if re.search(pattern, lines[number])), None)
+    if found is None:
+        sys.exit(f"not after line {at}: {pattern}\n" + "\n".join(lines))
+    at = found + 1' "$standins/calls.txt" "$@"
+}
+
+# without FOLDER CONDITION...: find(1) finds nothing there
+without() { [ -z "$(find "$@")" ] || { find "$@" && false; }; }
+
+# The task is UTF-16, and what it names is a file of the same bytes as this program.
+task_starts_a_copy() {
+    local named
+    named=$(iconv -f UTF-16 -t UTF-8 "$1"/otp-doctor-rescue-*.xml | sed -n 's|.*<Command>C:\(.*\)</Command>.*|\1|p')
+    [ -n "$named" ] && cmp "$exe" "$scratch/prefix/drive_c/${named//\\//}"
+}
+
 check_windows() {
     exe=$work/otp-doctor-$version-x86_64-windows/otp-doctor.exe
     say "the program for Windows"
@@ -77,7 +148,7 @@ check_windows() {
     "$compiler" -shared -s -O2 -o "$scratch/bcryptprimitives.dll" tests/wine/bcryptprimitives.c -ladvapi32
     "$compiler" -s -O2 -o "$scratch/standin.exe" tests/wine/standin.c
     in_wine wineboot --init >/dev/null 2>&1
-    for name in whoami wevtutil; do cp --remove-destination "$scratch/standin.exe" "$system/$name.exe"; done
+    for name in whoami wevtutil schtasks tasklist WindowsPowerShell/v1.0/powershell; do cp --remove-destination "$scratch/standin.exe" "$system/$name.exe"; done
     echo '{}' >"$scratch/servers.json"
     /usr/bin/python3 -B tests/vm/ntp_server.py --control "$scratch/servers.json" "${wine_ports[@]}" >"$scratch/servers.log" &
     local servers=$!
@@ -109,6 +180,8 @@ check_windows() {
     holds "what group policy says of whom to ask counts first" tells 0 'time_service.domain=null'
     rm "$scratch/prefix/drive_c/standins/"*.out
     holds "tools that fail leave unknown what they alone tell" tells 0 'time_service.last_success=null' 'time_service.can_step=true'
+
+    check_mfa_on_windows
 
     holds "a report is written" checked 0 report -o 'C:\report.txt'
     holds "it holds the finding" grep -q W32Time "$scratch/prefix/drive_c/report.txt"

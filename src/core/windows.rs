@@ -3,4 +3,5 @@
 
 pub mod lines;
 pub mod privileges;
+pub mod tasks;
 pub mod time_events;

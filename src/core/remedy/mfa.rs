@@ -9,7 +9,7 @@ use crate::core::plan::{CommandLine, Confirmation, Plan, Refused, Role};
 use crate::core::text::Text;
 use crate::text;
 
-use super::guard::{known, no_other_repair, not_on_windows, root};
+use super::guard::{known, no_other_repair, root};
 use super::situation::{plain, refused};
 use super::steps;
 
@@ -84,7 +84,6 @@ struct Ready<'a> {
 
 fn ready(facts: &Facts) -> Result<Ready<'_>, Refused> {
     no_other_repair(facts)?;
-    not_on_windows(facts)?;
     let panel = known(&facts.panel, text!("plan-what-panel"))?;
     let (tool, utility) = match &panel.presence {
         Presence::Found { tool, extension_utility, .. } => (tool.as_deref(), extension_utility.as_deref()),

@@ -1,8 +1,8 @@
 //! Repairs on Windows, from the gentlest on: W32Time is started and asks; where that would not help, the clock is set to the
 //! measured time, and W32Time asks then.
 //!
-//! In a domain the clock is the domain's, and nothing is done here. No plan switches off anything that it would have to switch on
-//! again: whatever is cut short leaves a clock that is as it was or right.
+//! In a domain the clock is the domain's, and nothing is done here. No plan for the time switches off anything that it would have to
+//! switch on again: whatever is cut short leaves a clock that is as it was or right.
 
 mod steps;
 
@@ -33,13 +33,13 @@ pub(super) fn plan(remedy: Remedy, situation: &Situation) -> Option<Result<Plan,
         Remedy::StepClock => Some(step(situation)),
         Remedy::SetTimeByHand => Some(by_hand(situation)),
         Remedy::EnableTimeSync => Some(enable(situation)),
-        Remedy::SetZone | Remedy::CorrectPhone | Remedy::TellProvider | Remedy::FinishRepair => None,
-        Remedy::KeepOneService
-        | Remedy::GoOnline
-        | Remedy::WriteRtc
+        Remedy::SetZone
+        | Remedy::CorrectPhone
+        | Remedy::TellProvider
+        | Remedy::FinishRepair
         | Remedy::ResetMfa
-        | Remedy::ReEnrol
-        | Remedy::ClearSkew => {
+        | Remedy::ReEnrol => None,
+        Remedy::KeepOneService | Remedy::GoOnline | Remedy::WriteRtc | Remedy::ClearSkew => {
             Some(no_other_repair(situation.facts).and_then(|()| Err(refused(text!("plan-refused-windows")))))
         }
     }

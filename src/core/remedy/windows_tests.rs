@@ -2,10 +2,10 @@ use std::time::Duration;
 
 use super::*;
 use crate::core::agreement::{Sample, Source, SourceAnswer};
-use crate::core::facts::{Fact, Facts, Leftover, Rights, WindowsTools};
+use crate::core::facts::{Extension, Fact, Facts, Leftover, Panel, Presence, Rights, WindowsTools};
 use crate::core::journal::{FORMAT, Record};
 use crate::core::reference::Reference;
-use crate::core::remedy::{ToolPaths, may_set_zone, plan, plan_clear_skew, plan_re_enrol, plan_zone};
+use crate::core::remedy::{ToolPaths, may_set_zone, plan, plan_clear_skew, plan_zone};
 use crate::core::time::{MonoTime, Reading, UnixTime};
 
 const TRUTH: UnixTime = UnixTime::from_secs(1_795_489_500);
@@ -253,14 +253,7 @@ fn nothing_is_switched_off_that_would_have_to_be_switched_on_again() {
 #[test]
 fn what_is_not_made_for_windows_is_refused_in_one_sentence() {
     let facts = facts(stand_alone());
-    for remedy in [
-        Remedy::KeepOneService,
-        Remedy::GoOnline,
-        Remedy::WriteRtc,
-        Remedy::ResetMfa,
-        Remedy::ReEnrol,
-        Remedy::ClearSkew,
-    ] {
+    for remedy in [Remedy::KeepOneService, Remedy::GoOnline, Remedy::WriteRtc, Remedy::ClearSkew] {
         assert_eq!(
             planned(remedy, &facts, 187, &measured(5)).unwrap_err(),
             "plan-refused-windows",
@@ -268,8 +261,39 @@ fn what_is_not_made_for_windows_is_refused_in_one_sentence() {
         );
     }
     let tools = ToolPaths::default();
-    assert_eq!(plan_re_enrol("admin", &facts).unwrap_err().why.id, "plan-refused-windows");
     assert_eq!(plan_clear_skew(&[], &facts, &tools).unwrap_err().why.id, "plan-refused-windows");
+}
+
+/// Plesk with the extension, and with the programs that were found.
+fn with_plesk(tool: Option<&str>, utility: Option<&str>) -> Facts {
+    let presence = Presence::Found {
+        tool: tool.map(Into::into),
+        extension_utility: utility.map(Into::into),
+        in_path: false,
+    };
+    let enabled = Fact::Unknown { why: text!("why-plesk-list-does-not-tell", id = "mfa") };
+    let extension = Fact::Known(Extension::Installed { id: "mfa".to_owned(), enabled });
+    let version = Fact::Known("18.0.62".to_owned());
+    let panel = Panel { presence, version, extension, trouble: None, sign_in: Box::default() };
+    Facts { panel: Fact::Known(panel), ..facts(stand_alone()) }
+}
+
+#[test]
+fn mfa_is_reset_by_the_panels_own_programs_and_the_host_name_is_typed() {
+    for (tool, utility, expected) in [
+        (
+            Some(r"C:\Plesk\bin\plesk.exe"),
+            Some(r"C:\Plesk\admin\bin\extension.exe"),
+            "plesk.exe bin extension",
+        ),
+        (None, Some(r"C:\Plesk\admin\bin\extension.exe"), "extension.exe"),
+    ] {
+        let plan = planned(Remedy::ResetMfa, &with_plesk(tool, utility), 0, &measured(5)).unwrap();
+        let both = [format!("{expected} --disable mfa"), format!("{expected} --enable mfa")];
+        assert_eq!(commands(&plan), both);
+        assert_eq!(plan.steps[1].role, Role::Closing, "whatever happens it is switched on again");
+        assert_eq!(plan.confirmation, Confirmation::TypeHostName("win1.example".to_owned()));
+    }
 }
 
 #[test]

@@ -64,8 +64,8 @@ pub struct Equipment<'a> {
 
 /// What is armed before the first change and disarmed after the last.
 pub trait SafetyNet {
-    /// Arms it; the notes say what now finishes the plan should this process die, or why nothing does.
-    fn arm(&self) -> Vec<Text>;
+    /// Arms it below `plan`; the notes say what now finishes that should this process die, or why nothing does.
+    fn arm(&self, plan: &Plan) -> Vec<Text>;
 
     /// Disarms it; notes only where that failed.
     fn disarm(&self) -> Vec<Text>;
@@ -75,7 +75,7 @@ pub trait SafetyNet {
 pub struct NoNet;
 
 impl SafetyNet for NoNet {
-    fn arm(&self) -> Vec<Text> {
+    fn arm(&self, _plan: &Plan) -> Vec<Text> {
         Vec::new()
     }
 
@@ -133,7 +133,7 @@ pub fn perform_plan(
         plan: plan.clone(),
     })?;
     let mut run = Run::of(plan, around, journal);
-    net.arm().into_iter().for_each(|what| run.note(what));
+    net.arm(plan).into_iter().for_each(|what| run.note(what));
     let closed = run.steps(&plan.steps);
     if closed {
         net.disarm().into_iter().for_each(|what| run.note(what));

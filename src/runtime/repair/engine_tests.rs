@@ -134,7 +134,7 @@ impl JournalSink for Memory<'_> {
 struct Net(Mutex<Vec<&'static str>>);
 
 impl SafetyNet for Net {
-    fn arm(&self) -> Vec<Text> {
+    fn arm(&self, _plan: &Plan) -> Vec<Text> {
         self.0.lock().unwrap().push("arm");
         vec![Text::new("armed")]
     }

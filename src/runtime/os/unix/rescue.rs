@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use crate::core::plan::Plan;
 use crate::core::text::Text;
 use crate::ports::{CommandError, Commands, Finished, Invocation};
 use crate::text;
@@ -83,7 +84,7 @@ impl<'a> RescueTimer<'a> {
 }
 
 impl SafetyNet for RescueTimer<'_> {
-    fn arm(&self) -> Vec<Text> {
+    fn arm(&self, _plan: &Plan) -> Vec<Text> {
         let fleeting = (!self.lasting)
             .then(|| text!("repair-journal-fleeting", folder = self.folder.path.display().to_string()));
         if !self.systemd {
@@ -174,7 +175,14 @@ mod tests {
     use std::sync::Mutex;
 
     use super::*;
+    use crate::core::finding::Remedy;
+    use crate::core::plan::Confirmation;
     use crate::runtime::scratch::Scratch;
+
+    fn nothing() -> Plan {
+        let (remedy, confirmation) = (Remedy::StepClock, Confirmation::Press);
+        Plan { remedy, steps: Vec::new(), anchor: None, warnings: Vec::new(), confirmation }
+    }
 
     struct Systemd {
         answer: Result<(i32, &'static str), CommandError>,
@@ -231,7 +239,7 @@ mod tests {
     fn the_timer_starts_a_private_copy_of_this_program_and_both_go_with_the_repair() {
         let (scratch, folder) = state("rescue-copy");
         let ready = systemd(Ok((0, "")));
-        assert_eq!(timer(&ready, &folder, true).arm().remove(0).id, "repair-timer-armed");
+        assert_eq!(timer(&ready, &folder, true).arm(&nothing()).remove(0).id, "repair-timer-armed");
         assert_eq!(asked(ready), starting(&scratch.0.join("otp-doctor")));
         assert!(private_copy::is_in(&folder.private));
         let ready = systemd(Ok((0, "")));
@@ -247,7 +255,7 @@ mod tests {
         for booted in [true, false] {
             let ready = systemd(Ok((0, "")));
             let net = timer(&ready, &folder, booted);
-            let told = RescueTimer { boot: Some(boot.clone()), lasting: false, ..net }.arm();
+            let told = RescueTimer { boot: Some(boot.clone()), lasting: false, ..net }.arm(&nothing());
             assert_eq!(told.last().unwrap().id, "repair-journal-fleeting");
             assert!(!boot.file().exists());
         }
@@ -260,7 +268,7 @@ mod tests {
         std::fs::write(scratch.0.join("repair-000001.jsonl"), "damaged\n").unwrap();
         let ready = systemd(Ok((0, "")));
         let net = RescueTimer { boot: Some(boot.clone()), ..timer(&ready, &folder, true) };
-        net.arm();
+        net.arm(&nothing());
         assert_eq!(net.disarm(), []);
         assert!(private_copy::is_in(&folder.private) && boot.file().exists());
         assert_eq!(asked(ready)[1..], ["/usr/bin/systemctl stop otp-doctor-rescue-000012.timer"]);
@@ -273,7 +281,7 @@ mod tests {
     #[test]
     fn a_timer_that_could_not_be_removed_keeps_what_it_starts() {
         let (_scratch, folder) = state("rescue-left");
-        timer(&systemd(Ok((0, ""))), &folder, true).arm();
+        timer(&systemd(Ok((0, ""))), &folder, true).arm(&nothing());
         let told = timer(&systemd(Ok((1, "Failed to connect to bus"))), &folder, true).disarm();
         assert_eq!(told.len(), 1);
         assert!(private_copy::is_in(&folder.private));
@@ -284,11 +292,12 @@ mod tests {
         let (_scratch, folder) = state("rescue-path");
         let unreadable = Path::new("/nowhere/otp-doctor");
         let ready = systemd(Ok((0, "")));
-        RescueTimer { running: unreadable, ..timer(&ready, &folder, true) }.arm();
+        RescueTimer { running: unreadable, ..timer(&ready, &folder, true) }.arm(&nothing());
         assert_eq!(asked(ready), starting(Path::new("/usr/local/bin/otp-doctor")));
 
         let ready = systemd(Ok((0, "")));
-        let told = RescueTimer { running: unreadable, program: None, ..timer(&ready, &folder, true) }.arm();
+        let told = RescueTimer { running: unreadable, program: None, ..timer(&ready, &folder, true) }
+            .arm(&nothing());
         assert_eq!(asked(ready), [""; 0], "nothing that others could replace is started");
         assert_eq!((told.len(), told[0].id.as_ref()), (1, "repair-timer-failed"));
         let words = crate::locale::Locale::load(None).say(&told[0]);
@@ -299,7 +308,7 @@ mod tests {
     fn without_systemd_nothing_is_run_and_the_journal_says_so() {
         let (_scratch, folder) = state("rescue-none");
         let absent = systemd(Ok((0, "")));
-        assert_eq!(timer(&absent, &folder, false).arm(), [text!("repair-timer-none")]);
+        assert_eq!(timer(&absent, &folder, false).arm(&nothing()), [text!("repair-timer-none")]);
         assert_eq!(timer(&absent, &folder, false).disarm(), []);
         assert!(asked(absent).is_empty() && !private_copy::is_in(&folder.private));
     }
@@ -314,11 +323,11 @@ mod tests {
             status = 1,
             said = "Failed to connect to bus"
         );
-        let told = timer(&refused, &folder, true).arm();
+        let told = timer(&refused, &folder, true).arm(&nothing());
         assert_eq!(told, [text!("repair-timer-failed", why = said)]);
         let missing = systemd(Err(CommandError::Missing("/bin/systemd-run".to_owned())));
         let said = text!("why-command-missing", program = "/bin/systemd-run");
-        let told = timer(&missing, &folder, true).arm();
+        let told = timer(&missing, &folder, true).arm(&nothing());
         assert_eq!(told, [text!("repair-timer-failed", why = said)]);
         assert_eq!(asked(missing).len(), 2, "both places are looked at");
     }

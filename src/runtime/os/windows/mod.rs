@@ -1,7 +1,8 @@
 //! Windows.
 //!
 //! Repairs are carried out in the wizard's own process ([`program::DETACHES`]), with lock and journal in a folder for administrators
-//! alone ([`private_folder`]). What only a process of its own would need is the least that stands for it, and says so.
+//! alone ([`private_folder`]); what was switched off and could not be switched on again is left to a scheduled task ([`rescue`]). What
+//! only a process of its own would need is the least that stands for it, and says so.
 
 mod access_list;
 pub(crate) mod boot;
@@ -22,4 +23,5 @@ pub(crate) mod screen;
 pub(crate) mod signals;
 pub(crate) mod state_folders;
 pub(crate) mod streams;
+mod tool;
 pub(crate) mod user;
