@@ -2,11 +2,11 @@
 
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
-use crate::app::page::{ButtonId, ClockButton, ControlId, FieldId, Headline, Mark, Screen};
+use crate::app::page::{ButtonId, ClockButton, ControlId, FieldId, Headline, Mark, MfaButton, Screen};
 use crate::app::screens::code::timing;
 use crate::app::screens::mfa::{self, verifier};
 use crate::app::screens::report::state::Saving;
-use crate::app::words;
+use crate::app::words::{self, sign_in};
 use crate::core::facts::Login;
 use crate::core::finding::Remedy;
 use crate::core::guide::{Guide, Journey, NextStep, Progress, Tested, Tried, guide};
@@ -43,6 +43,8 @@ fn progress(model: &Model) -> Progress<'_> {
             .verifier
             .as_ref()
             .is_some_and(|asked| !verifier::ways(model, asked).is_empty()),
+        own_entry_untested: sign_in::lacks_the_own_entry(model),
+        learnt_elsewhere: !model.accepted().learnt,
         panel_alone: model.panel_alone,
         saved: matches!(model.saving, Saving::Saved(_)),
     }
@@ -124,6 +126,7 @@ fn step(model: &Model, next: NextStep) -> Option<(ControlId, Text)> {
         }
         NextStep::TestCode => button(ButtonId::Go(Screen::Code), text!("button-go-code")),
         NextStep::CorrectPhone => button(ButtonId::Go(Screen::Code), text!("button-correct-phone")),
+        NextStep::TestOwnEntry => button(ButtonId::Mfa(MfaButton::OfUser), text!("button-real-entry")),
         NextStep::TypeTrueTime => button(ButtonId::Clock(ClockButton::TypeTime), text!("button-type-time")),
         NextStep::BecomeRoot | NextStep::PanelTime | NextStep::TellProvider if here == Screen::Fix => {
             button(ButtonId::Go(Screen::Report), text!("button-go-report"))

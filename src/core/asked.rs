@@ -53,7 +53,7 @@ impl Asked {
 /// stand in the place of all of it.
 pub fn accepted(asked: Option<&Asked>, told: Option<u32>, facts: &Facts) -> Accepted {
     let known = match asked {
-        None => narrowest(facts),
+        None => Accepted { learnt: learnt(facts), ..narrowest(facts) },
         Some(Asked::Plesk) => Accepted { name: Some("Plesk".into()), ..Accepted::USUAL },
         Some(Asked::Card(card)) => card.accepted(),
         Some(Asked::Service(name)) => {
@@ -66,6 +66,11 @@ pub fn accepted(asked: Option<&Asked>, told: Option<u32>, facts: &Facts) -> Acce
         Some(steps) => Accepted { steps: Steps::either(steps), known: Sureness::Assumed, ..known },
         None => known,
     }
+}
+
+/// Whether any sign-in that was found goes by a wrong clock: where nobody has said which it is, it may be that one.
+fn learnt(facts: &Facts) -> bool {
+    facts.verifiers.known().is_some_and(|found| found.with_a_wrong_clock().next().is_some())
 }
 
 fn narrowest(facts: &Facts) -> Accepted {

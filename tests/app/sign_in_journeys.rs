@@ -104,6 +104,50 @@ fn a_right_code_that_a_learnt_clock_declines_is_not_said_to_be_accepted_beside_i
 }
 
 #[test]
+fn beside_a_learnt_clock_no_test_says_that_codes_pass_and_clearing_it_is_next() {
+    for named in [true, false] {
+        let mut journey = Journey::on("skew-learnt");
+        if named {
+            journey.choose("Other sign-in").choose("sshd on this server");
+        }
+        journey.play("3 code enter").sees("The code fits: phone and server agree.");
+        journey.sees_no("Nothing to repair").sees_no("phone pass");
+        journey.sees("Next: clear the clock error").focus_is_on("Clear the learnt clock");
+        journey.choose("Start over").choose("It is deleted").choose("Use my own secret");
+        journey.play("type:GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ enter code enter").sees("Next code");
+        journey.sees_no("Nothing to repair").sees_no("phone pass").sees_no("accepts this code");
+    }
+}
+
+#[test]
+fn whoever_is_not_root_is_told_beside_a_learnt_clock_that_root_clears_it() {
+    let scenario = Scenario { root: false, ..Scenario::named("skew-learnt").unwrap() };
+    let mut journey = Journey::start(scenario, false);
+    journey.sees("every right code of 2 users is declined").sees("Next: start again as root.");
+    journey.play("4").sees("admin may not do this, root may").sees_no("Nothing to do: the clock is right");
+}
+
+#[test]
+fn where_a_sign_in_keeps_the_entry_the_way_leads_to_a_test_of_it_and_a_throw_away_one_blames_nobody() {
+    let right = Scenario { server_ahead_s: 0.012, network_time: true, ssh_asks: true, ..Scenario::default() };
+    let mut journey = Journey::start(right, false);
+    journey.choose("Other sign-in").choose("sshd, sudo on this server");
+    journey
+        .play("1")
+        .sees("Next: test a code against the real entry.")
+        .focus_is_on("Test a code against the real entry");
+    journey.play("3").focus_is_on("Test a code against the real entry").play("code enter");
+    journey.sees("The code fits").sees("Whether sshd takes the codes of its own entry, only a test of that");
+    journey.sees_no("Nothing to repair").focus_is_on("Test a code against the real entry");
+    journey.choose("Still declined").sees("sshd declines codes, though clocks and phone are right.");
+    journey.sees("Next: test a code against the real entry.").sees_no("declined it");
+    journey.play("enter").sees("Read one user's secret for sshd?");
+    journey.choose("Yes, read the secret of this login").choose("Test a code against it");
+    journey.play("code enter").sees("sshd, sudo: this code is accepted now.").sees("Next: sign in.");
+    journey.choose("Still declined").sees("Next: its ways back in.");
+}
+
+#[test]
 fn a_server_beyond_the_window_of_the_named_program_is_said_to_be_declined_by_it() {
     let mut journey = Journey::on("server-behind");
     journey.choose("Other sign-in").choose("Another program ...").choose("Nextcloud");
@@ -141,20 +185,20 @@ fn declined_by(login: Login, asked: Option<Asked>) -> Journey {
 #[test]
 fn a_right_code_that_another_sign_in_declines_leads_to_its_own_ways_back_in_and_never_to_plesk() {
     let mut webmin = declined_by(Login::Other, Asked::of("webmin"));
-    webmin.sees("Webmin declined it, though clocks and code are right.");
+    webmin.sees("Webmin declines codes, though clocks and phone are right.");
     webmin.sees("Next: its ways back in.");
     webmin.tell(Message::ClickRail(Screen::Checkup));
     webmin.sees("The login may use another secret").sees_no("fail2ban").sees_no("Plesk 360 (my");
     webmin.sees_no("reset MFA").choose("Ways back in").sees("Ways back in, the smallest first.");
     for asked in [None, Asked::of("other")] {
         let mut other = declined_by(Login::Other, asked);
-        other.sees("The other program declined it, though clocks and code are right.");
+        other.sees("The other program declines codes, though clocks and phone are right.");
         other.sees("Next: take the report to support.").sees_no("Plesk does not document it");
         other.tell(Message::ClickRail(Screen::Checkup));
         other.sees_no("fail2ban").sees_no("reset MFA");
     }
     let mut portal = declined_by(Login::Portal, None);
-    portal.sees("Phone and code are right, yet Plesk 360 declined it.");
+    portal.sees("The phone is right, yet Plesk 360 declines codes.");
     portal.tell(Message::ClickRail(Screen::Checkup));
     portal.sees_no("fail2ban");
 }

@@ -303,7 +303,7 @@ evidence-repair-forget = Kann es nie mehr gelingen? „otp-doctor recover --forg
 
 ## Keine Erklärung
 
-finding-cause-unknown = Code und Uhr stimmen, und doch wurde der Code abgelehnt. Warum, ließ sich nicht sagen.
+finding-cause-unknown = Telefon und Uhr stimmen, und doch werden Codes abgelehnt. Warum, ließ sich nicht sagen.
 evidence-other-entry = Vielleicht gehört zur Anmeldung ein anderer Schlüssel: In der App steht ein alter oder inzwischen ersetzter Eintrag.
 evidence-code-used-before = Ein Code zählt nur einmal. Warten Sie auf den nächsten.
 evidence-address-may-be-banned = Nach vielen Versuchen ist die Adresse vielleicht eine Weile gesperrt (fail2ban, Jail plesk-panel).

@@ -302,7 +302,7 @@ evidence-repair-forget = Can it never work again? "otp-doctor recover --forget" 
 
 ## No explanation
 
-finding-cause-unknown = Code and clock are right, yet the code was declined. We could not tell why.
+finding-cause-unknown = Phone and clock are right, yet codes are declined. We could not tell why.
 evidence-other-entry = The login may use another secret: an old entry in the app, or one replaced since.
 evidence-code-used-before = A code counts only once. Wait for the next one.
 evidence-address-may-be-banned = After many tries the address may be banned for a while (fail2ban, jail plesk-panel).

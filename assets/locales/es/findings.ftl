@@ -280,7 +280,7 @@ evidence-repair-forget = ¿Es imposible que vuelva a funcionar? «otp-doctor rec
 
 ## Sin explicación
 
-finding-cause-unknown = El código y el reloj están bien, y aun así el código se rechazó. No pudimos saber por qué.
+finding-cause-unknown = El teléfono y el reloj están bien, y aun así se rechazan códigos. No pudimos saber por qué.
 evidence-other-entry = La cuenta puede usar otro secreto: una entrada antigua en la app, o una sustituida después.
 evidence-code-used-before = Un código vale una sola vez. Espere al siguiente.
 evidence-address-may-be-banned = Tras muchos intentos, la dirección puede quedar bloqueada un rato (fail2ban, jail plesk-panel).

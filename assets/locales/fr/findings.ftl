@@ -301,7 +301,7 @@ evidence-repair-forget = Elle ne pourra plus jamais aboutir ? « otp-doctor r
 
 ## Pas d'explication
 
-finding-cause-unknown = Code et horloge sont bons, et le code a pourtant été refusé. Impossible de dire pourquoi.
+finding-cause-unknown = Téléphone et horloge sont bons, et des codes sont pourtant refusés. Impossible de dire pourquoi.
 evidence-other-entry = Ce compte utilise peut-être un autre secret : une vieille entrée dans l’application, ou une entrée remplacée depuis.
 evidence-code-used-before = Un code ne sert qu’une fois. Attendez le suivant.
 evidence-address-may-be-banned = Après de nombreuses tentatives, l’adresse est peut-être bloquée un moment (fail2ban, jail plesk-panel).

@@ -243,7 +243,7 @@ evidence-repair-forget = もう成功しない場合は「otp-doctor recover --f
 
 ## 説明がつかないとき
 
-finding-cause-unknown = コードも時計も正しいのに拒否されました。原因は分かりませんでした。
+finding-cause-unknown = スマホも時計も正しいのにコードが拒否されます。原因は分かりませんでした。
 evidence-other-entry = ログインが別のシークレットを使っているかもしれません (アプリのエントリが古い、登録し直されたなど)。
 evidence-code-used-before = コードは 1 回しか使えません。次のコードを待ってください。
 evidence-address-may-be-banned = 失敗が続くと、アドレスがしばらくブロックされることがあります (fail2ban、jail plesk-panel)。

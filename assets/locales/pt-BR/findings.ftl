@@ -302,7 +302,7 @@ evidence-repair-forget = Nunca mais vai funcionar? “otp-doctor recover --forge
 
 ## Sem explicação
 
-finding-cause-unknown = Código e relógio estão certos, e mesmo assim o código foi recusado. Não foi possível saber por quê.
+finding-cause-unknown = Celular e relógio estão certos, e mesmo assim códigos são recusados. Não foi possível saber por quê.
 evidence-other-entry = O login pode usar outro segredo: uma entrada antiga no app, ou uma substituída depois.
 evidence-code-used-before = Um código só vale uma vez. Espere o próximo.
 evidence-address-may-be-banned = Depois de muitas tentativas, o endereço pode ficar bloqueado por um tempo (fail2ban, jail plesk-panel).

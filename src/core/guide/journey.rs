@@ -47,6 +47,11 @@ pub struct Progress<'a> {
     pub verifier: Option<Arg>,
     /// Whether ways back in are known of it, other than a reset of the panel's MFA.
     pub ways_back_in: bool,
+    /// Whether the sign-in's own entry of a user can be tested here and was not: a throw-away one says nothing of what it
+    /// accepts.
+    pub own_entry_untested: bool,
+    /// Whether it is about a sign-in that goes by no learnt clock, whatever others have learnt.
+    pub learnt_elsewhere: bool,
     /// Somebody cannot become root here, but is an administrator of the panel.
     pub panel_alone: bool,
     /// Whether the report was saved.
@@ -140,6 +145,11 @@ impl Journey<'_> {
         self.progress.repairs.iter().any(|tried| tried.worked && tried.plan.remedy == remedy)
     }
 
+    /// Whether the clock was set here, and that worked.
+    pub(super) fn was_fixed(&self) -> bool {
+        self.was_done(Remedy::StepClock) || self.was_done(Remedy::SetTimeByHand)
+    }
+
     /// Whether root alone is missing for `remedy`.
     pub(super) fn lacks_root(&self, remedy: Remedy) -> bool {
         self.plan(remedy).is_err_and(|refused| refused.hindrance == Hindrance::NotRoot)
@@ -219,6 +229,15 @@ impl Journey<'_> {
 
     pub(super) fn is_declined_though_right(&self) -> bool {
         self.has(Cause::CauseUnknown)
+    }
+
+    pub(super) fn lacks_the_own_entry(&self) -> bool {
+        self.is(Login::Other) && self.progress.own_entry_untested
+    }
+
+    /// Whether right codes are declined here by a clock that was learnt.
+    pub(super) fn goes_by_a_learnt_clock(&self) -> bool {
+        !self.progress.learnt_elsewhere && (self.has(Cause::SkewFrozen) || self.has(Cause::StoredSkew))
     }
 
     pub(super) fn has_ways_back_in(&self) -> bool {

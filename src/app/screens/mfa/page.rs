@@ -71,7 +71,11 @@ pub fn press(model: &mut Model, button: MfaButton) -> Vec<Effect> {
         MfaButton::OfCard(id) => which::is_of_card(&mut model.login, id),
         MfaButton::CopyWays => return verifier::copy(model),
         MfaButton::RealEntry => update::ask(model, Purpose::RealEntry),
-        MfaButton::OfUser => update::ask(model, Purpose::OfService),
+        // It is asked for on other screens too.
+        MfaButton::OfUser => {
+            model.show(Screen::Mfa);
+            update::ask(model, Purpose::OfService);
+        }
         MfaButton::UseLogin => return update::use_login(model),
         MfaButton::UseEntry => update::use_entry(model),
     }
