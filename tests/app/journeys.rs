@@ -436,7 +436,7 @@ fn a_clock_that_ssh_has_learnt_is_cleared_after_a_question_and_looked_up_again()
     // Enter leads back: what is asked is not answered by pressing on.
     journey.play("enter").sees_no("Yes, clear it").sees("4").choose("Clear the learnt clock");
     journey.choose("Yes, clear it").play("pass:16");
-    journey.sees("Cleared, as the files show. The next right code is accepted.").sees_no("Before");
+    journey.sees("The files show it: the next right code is accepted.").sees_no("Before");
     assert_eq!(journey.model.diagnosis().verdict.exit_code(), 0);
     let left = otp_doctor::app::farewell::lines(&journey.model, "otp-doctor recover");
     assert!(left.iter().any(|line| line.id == "farewell-done"), "{left:?}");
@@ -513,7 +513,7 @@ fn while_a_repair_is_under_way_no_other_one_can_be_begun_and_it_says_so() {
     journey.play("settle").sees("Another repair is being measured.");
     assert!(!journey.offers(reset));
     // Asking for a real entry changes nothing, so it works meanwhile.
-    journey.choose("Test a code against the real entry").sees("Read one login's secret out of Plesk?");
+    journey.choose("Test against the real entry").sees("Read one login's secret out of Plesk?");
     journey.play("esc pass:16").sees_no("nother repair");
     assert!(journey.offers(reset));
 }
@@ -557,7 +557,7 @@ fn a_wrong_name_does_not_confirm_a_reset_for_everyone() {
 #[test]
 fn a_real_entry_that_is_read_while_somebody_is_elsewhere_waits_for_them() {
     let mut journey = Journey::on("phone-ahead");
-    journey.play("5").choose("Plesk on this server").choose("Test a code against the real entry");
+    journey.play("5").choose("Plesk on this server").choose("Test against the real entry");
     journey.play("type:admin enter right enter! 2! settle").sees("Is the server's clock right?");
     assert!(journey.model.entry().is_none(), "it waits");
     journey.play("5").sees("Plesk handed over the secret.").sees_no("JBSW");
@@ -574,12 +574,12 @@ fn a_real_entry_ends_a_test_that_is_under_way_only_when_somebody_says_so() {
     let ask = "type:admin enter right enter";
     journey.tell(Message::ClickRail(Screen::Mfa));
     journey.choose("Plesk on this server");
-    journey.choose("Test a code against the real entry").play(ask);
+    journey.choose("Test against the real entry").play(ask);
     journey.sees("That ends the test begun in step 3.");
     assert_eq!(journey.model.code.verdict, verdict);
     journey.play("esc").sees("First the smaller ways");
     assert_eq!(journey.model.code.verdict, verdict, "it was given back");
-    journey.choose("Test a code against the real entry").play(ask).choose("Test a code against it");
+    journey.choose("Test against the real entry").play(ask).choose("Test a code against it");
     assert_eq!(journey.model.code.verdict, None);
     assert!(journey.model.code.entry.is_some() && journey.model.code.test.is_none());
 }
@@ -587,11 +587,11 @@ fn a_real_entry_ends_a_test_that_is_under_way_only_when_somebody_says_so() {
 #[test]
 fn the_real_entry_of_a_login_is_only_read_after_its_name_and_a_clear_yes() {
     let mut journey = Journey::on("phone-ahead");
-    journey.play("5").choose("Plesk on this server").choose("Test a code against the real entry");
+    journey.play("5").choose("Plesk on this server").choose("Test against the real entry");
     journey.sees("Anybody who has that secret can make its codes for ever").focus_is_on("Login");
     journey.play("type:--all enter");
     assert!(journey.model.entry().is_none());
-    journey.play("esc").choose("Test a code against the real entry");
+    journey.play("esc").choose("Test against the real entry");
     journey.play("type:admin enter").focus_is_on("Back, change nothing");
     assert!(journey.model.entry().is_none(), "a name alone is no consent");
     journey.choose("Yes, read the secret of this login").sees("Type the code that the app shows now.");

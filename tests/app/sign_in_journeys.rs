@@ -76,10 +76,10 @@ fn after_ssh_is_named_headline_clock_and_code_speak_of_it_by_its_own_window() {
 fn what_ssh_keeps_of_a_user_is_read_after_a_question_and_says_what_ssh_says_to_the_code() {
     let mut journey = with_ssh(-60.0);
     journey.choose("Other sign-in").choose("sshd, sudo on this server");
-    journey.choose("Test a code against the real entry").sees("Read one user's secret for sshd?");
+    journey.choose("Test against the real entry").sees("Read one user's secret for sshd?");
     // Whoever called sudo is meant first, and Enter there reads nothing yet.
     journey.sees("anna").focus_is_on("Login").play("esc").sees("Ways back in");
-    journey.choose("Test a code against the real entry").choose("Yes, read the secret of this login");
+    journey.choose("Test against the real entry").choose("Yes, read the secret of this login");
     journey.sees("Type the code that the app shows now.").play("code enter");
     journey.sees("sshd, sudo: this code is accepted now.").sees_no("Assumed").sees_no("assumed");
     // The last code decides, whatever an earlier one has shown.
@@ -88,7 +88,7 @@ fn what_ssh_keeps_of_a_user_is_read_after_a_question_and_says_what_ssh_says_to_t
     journey.choose("Start over").sees("Then type the code that the app shows.");
     // An unknown name is said to have no entry.
     journey.tell(Message::ClickRail(Screen::Mfa));
-    journey.choose("Test a code against the real entry");
+    journey.choose("Test against the real entry");
     journey.play("backspace backspace backspace backspace type:nobody");
     journey.choose("Yes, read the secret of this login");
     journey.sees("No sign-in through PAM keeps an entry of nobody here.");
@@ -98,7 +98,7 @@ fn what_ssh_keeps_of_a_user_is_read_after_a_question_and_says_what_ssh_says_to_t
 fn a_right_code_that_a_learnt_clock_declines_is_not_said_to_be_accepted_beside_it() {
     let mut journey = Journey::on("skew-learnt");
     journey.choose("Other sign-in").choose("sshd on this server");
-    journey.choose("Test a code against the real entry").choose("Yes, read the secret of this login");
+    journey.choose("Test against the real entry").choose("Yes, read the secret of this login");
     journey.play("code enter").sees("sshd: declined");
     journey.sees_no("accepts this code").sees_no("Nothing to repair").sees_no("phone pass");
 }
@@ -120,6 +120,32 @@ fn beside_a_learnt_clock_no_test_says_that_codes_pass_and_clearing_it_is_next() 
 }
 
 #[test]
+fn after_a_learnt_clock_was_cleared_the_test_is_over_and_the_next_code_is_accepted() {
+    let mut journey = Journey::on("skew-learnt");
+    journey.choose("Other sign-in").choose("sshd on this server");
+    journey.choose("Test against the real entry").choose("Yes, read the secret of this login");
+    journey
+        .play("code enter")
+        .sees("sshd: declined")
+        .choose("Clear the learnt clock")
+        .choose("Yes, clear it");
+    journey.play("pass:16").sees("Cleared for 2 users.").sees("the next right code is accepted");
+    journey.focus_is_on("Test a code").play("1").sees("Tested before the repair: sshd: declined");
+    journey.play("3").sees("The learnt clock was cleared. Do codes pass?").sees_no("sshd: declined");
+    journey.play("code enter").sees("sshd: this code is accepted now.").sees("Next: sign in.");
+    // Whoever clears it elsewhere ends the test as well; one of a throw-away entry leads on to the real one.
+    let mut journey = Journey::on("skew-learnt");
+    journey
+        .choose("Other sign-in")
+        .choose("sshd on this server")
+        .play("3 code enter")
+        .sees("phone and server");
+    journey.elsewhere("/usr/bin/otp-doctor", &["clear-skew", "anna", "bert"]);
+    journey.tell(Message::ClickRail(Screen::Checkup));
+    journey.choose("Look again").sees("Next: test a code against the real entry.");
+}
+
+#[test]
 fn whoever_is_not_root_is_told_beside_a_learnt_clock_that_root_clears_it() {
     let scenario = Scenario { root: false, ..Scenario::named("skew-learnt").unwrap() };
     let mut journey = Journey::start(scenario, false);
@@ -135,10 +161,10 @@ fn where_a_sign_in_keeps_the_entry_the_way_leads_to_a_test_of_it_and_a_throw_awa
     journey
         .play("1")
         .sees("Next: test a code against the real entry.")
-        .focus_is_on("Test a code against the real entry");
-    journey.play("3").focus_is_on("Test a code against the real entry").play("code enter");
+        .focus_is_on("Test against the real entry");
+    journey.play("3").focus_is_on("Test against the real entry").play("code enter");
     journey.sees("The code fits").sees("Whether sshd takes the codes of its own entry, only a test of that");
-    journey.sees_no("Nothing to repair").focus_is_on("Test a code against the real entry");
+    journey.sees_no("Nothing to repair").focus_is_on("Test against the real entry");
     journey.choose("Still declined").sees("sshd declines codes, though clocks and phone are right.");
     journey.sees("Next: test a code against the real entry.").sees_no("declined it");
     journey.play("enter").sees("Read one user's secret for sshd?");

@@ -222,8 +222,8 @@ fn the_wizard_says_what_ssh_says_now_and_keeps_nothing_of_the_key() {
         program.in_terminal(100, 60, &["--plain", "--verifier", "sshd"], &[("SUDO_USER", "me")]);
     session.wait_for("You can type:");
     for (line, answer) in [
-        ("s5", "Test a code against the real entry"),
-        ("Test a code against the real entry", "Read one user's secret for sshd?"),
+        ("s5", "Test against the real entry"),
+        ("Test against the real entry", "Read one user's secret for sshd?"),
         ("3", "Type the code that the app shows now."),
     ] {
         session.send(&format!("{line}\n"));

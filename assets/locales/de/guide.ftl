@@ -52,6 +52,10 @@ guide-banned = Plesk hat Ihre Adresse gesperrt: Jeder Code wird abgelehnt.
 guide-fixed-by-hand = Behoben, nach der Zeit, die Sie eingegeben haben.
 guide-fixed = Behoben: Neu gemessen, die Uhr geht richtig.
 guide-mfa-was-reset = MFA wurde zurückgesetzt. Neu einrichten, dann anmelden.
+guide-skew-cleared = Gelöscht für { $users ->
+    [one] einen Benutzer
+   *[other] { $users } Benutzer
+}.
 guide-right = Die Uhr des Servers geht richtig.
 guide-right-until-restart = Die Uhr des Servers geht richtig, nach einem Neustart aber nicht mehr: Die Hardware-Uhr geht falsch.
 guide-right-service-crashes = Die Uhr des Servers geht richtig, aber ihr Zeitdienst beendet sich immer wieder: Sie wird driften.

@@ -52,6 +52,10 @@ guide-banned = Plesk has locked your address out: every code is declined.
 guide-fixed-by-hand = Fixed, by the time you typed.
 guide-fixed = Fixed: measured again, the clock is right.
 guide-mfa-was-reset = MFA was reset. Enrol again, then sign in.
+guide-skew-cleared = Cleared for { $users ->
+    [one] one user
+   *[other] { $users } users
+}.
 guide-right = The server's clock is right.
 guide-right-until-restart = The server's clock is right, but after a restart it would be wrong: the hardware clock is.
 guide-right-service-crashes = The server's clock is right, but its time service keeps ending: it will drift.

@@ -51,6 +51,10 @@ guide-banned = Plesk ha bloqueado su dirección: rechaza cualquier código.
 guide-fixed-by-hand = Corregido, según la hora que escribió.
 guide-fixed = Corregido: medido de nuevo, el reloj va bien.
 guide-mfa-was-reset = MFA restablecida. Configúrela de nuevo e inicie sesión.
+guide-skew-cleared = Borrado para { $users ->
+    [one] un usuario
+   *[other] { $users } usuarios
+}.
 guide-right = El reloj del servidor va bien.
 guide-right-until-restart = El reloj del servidor va bien, pero al reiniciar irá mal: el reloj de hardware está mal.
 guide-right-service-crashes = El reloj del servidor va bien, pero se desajustará: su servicio de hora se cae una y otra vez.

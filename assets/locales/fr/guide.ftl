@@ -53,6 +53,10 @@ guide-banned = Plesk a bloqué votre adresse : tous les codes sont refusés.
 guide-fixed-by-hand = Réparé, d’après l’heure saisie.
 guide-fixed = Réparé : nouvelle mesure, le serveur est à l’heure.
 guide-mfa-was-reset = MFA réinitialisée. Refaites l’enrôlement, puis connectez-vous.
+guide-skew-cleared = Effacé pour { $users ->
+    [one] { $users } utilisateur
+   *[other] { $users } utilisateurs
+}.
 guide-right = Le serveur est à l’heure.
 guide-right-until-restart = Le serveur est à l’heure, mais ne le sera plus après un redémarrage : l’horloge matérielle est fausse.
 guide-right-service-crashes = Le serveur est à l’heure, mais son service de temps s’arrête sans cesse : il va dériver.

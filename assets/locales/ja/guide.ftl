@@ -51,6 +51,7 @@ guide-banned = Plesk がお使いのアドレスをブロックしています�
 guide-fixed-by-hand = 入力された時刻に合わせて直しました。
 guide-fixed = 直りました。測り直した結果、時計は合っています。
 guide-mfa-was-reset = MFA はリセット済みです。登録し直して、ログインしてください。
+guide-skew-cleared = { $users } ユーザー分を消去しました。
 guide-right = サーバーの時計は合っています。
 guide-right-until-restart = サーバーの時計は合っていますが、再起動するとずれます。ハードウェアクロックがずれています。
 guide-right-service-crashes = サーバーの時計は合っていますが、時刻同期サービスが終了を繰り返しています。放っておくとずれます。

@@ -51,6 +51,10 @@ guide-banned = O Plesk bloqueou o seu endereço: todo código é recusado.
 guide-fixed-by-hand = Resolvido, pela hora que você digitou.
 guide-fixed = Resolvido: medido de novo, o relógio está certo.
 guide-mfa-was-reset = O MFA foi redefinido. Cadastre-se de novo e entre.
+guide-skew-cleared = Limpo para { $users ->
+    [one] um usuário
+   *[other] { $users } usuários
+}.
 guide-right = O relógio do servidor está certo.
 guide-right-until-restart = O relógio do servidor está certo, mas ao reiniciar ficaria errado: o relógio de hardware está errado.
 guide-right-service-crashes = O relógio do servidor está certo, mas vai se desajustar: o serviço de hora cai repetidamente.

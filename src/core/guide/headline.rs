@@ -5,6 +5,7 @@ use crate::core::agreement::{Agreement, SourceKind};
 use crate::core::diagnosis::ClockState;
 use crate::core::facts::{ClockOwner, Leftover, Login};
 use crate::core::finding::{Cause, Remedy, Severity};
+use crate::core::remedy::cleared_users;
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::text;
@@ -180,6 +181,14 @@ pub fn fixed(j: &Journey<'_>) -> Headline {
     // What a person typed is no measurement.
     let by_hand = j.reference.kind() == Some(SourceKind::Manual);
     healthy(if by_hand { text!("guide-fixed-by-hand") } else { text!("guide-fixed") })
+}
+
+pub fn cleared(journey: &Journey<'_>) -> Headline {
+    let last = journey.progress.repairs.iter().rfind(|tried| tried.plan.remedy == Remedy::ClearSkew);
+    last.map_or_else(
+        || done(journey),
+        |tried| healthy(text!("guide-skew-cleared", users = cleared_users(tried.plan))),
+    )
 }
 
 pub fn reset(_: &Journey<'_>) -> Headline {

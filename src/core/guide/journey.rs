@@ -150,6 +150,12 @@ impl Journey<'_> {
         self.was_done(Remedy::StepClock) || self.was_done(Remedy::SetTimeByHand)
     }
 
+    /// Whether a learnt clock was cleared here last, and that worked.
+    pub(super) fn was_cleared(&self) -> bool {
+        let last = self.progress.repairs.iter().rfind(|tried| tried.worked);
+        last.is_some_and(|tried| tried.plan.remedy == Remedy::ClearSkew)
+    }
+
     /// Whether root alone is missing for `remedy`.
     pub(super) fn lacks_root(&self, remedy: Remedy) -> bool {
         self.plan(remedy).is_err_and(|refused| refused.hindrance == Hindrance::NotRoot)

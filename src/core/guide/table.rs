@@ -81,6 +81,8 @@ pub const TABLE: &[Row] = &[
     row(|j| j.progress.login.is_none() && j.has(Cause::MfaMissing), say::no_mfa, OtherSignIn),
     // Then the phone is asked.
     row(|j| j.is_banned() && j.lacks_a_code(), say::banned, TestCode),
+    row(|j| j.was_cleared() && j.lacks_a_code() && j.lacks_the_own_entry(), say::cleared, TestOwnEntry),
+    row(|j| j.was_cleared() && j.lacks_a_code(), say::cleared, TestCode),
     row(|j| j.was_fixed() && j.lacks_a_code() && j.lacks_the_own_entry(), say::fixed, TestOwnEntry),
     row(|j| j.was_fixed() && j.lacks_a_code(), say::fixed, TestCode),
     row(|j| j.progress.tested == Tested::Nothing && j.lacks_the_own_entry(), say::right, TestOwnEntry),

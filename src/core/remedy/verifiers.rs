@@ -57,6 +57,11 @@ pub fn plan_clear_skew(users: &[String], facts: &Facts, tools: &ToolPaths) -> Re
     Ok(plain(Remedy::ClearSkew, steps, warnings))
 }
 
+/// Of how many users a plan of [`plan_clear_skew`] clears what was learnt: its first command names each of them.
+pub fn cleared_users(plan: &Plan) -> usize {
+    plan.steps.first().map_or(0, |step| step.command.args.len().saturating_sub(1))
+}
+
 fn is_enrolled(verifiers: &Verifiers, name: &str) -> bool {
     verifiers.with(|user| user.name == name && user.memory.is_ok()).next().is_some()
 }
@@ -139,6 +144,7 @@ mod tests {
      {
         let plan = planned(&[], &three(true)).unwrap();
         assert_eq!(commands(&plan), ["/p clear-skew far", "/p clear-skew --remove-copies far"]);
+        assert_eq!(cleared_users(&plan), 1);
         let plan = planned(&["near", "none"], &three(true)).unwrap();
         assert_eq!(commands(&plan), ["/p clear-skew near", "/p clear-skew --remove-copies near"]);
     }

@@ -292,6 +292,7 @@ fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
                     console.say(&words);
                 }
             } else if remedy == Remedy::ClearSkew {
+                console.say(&text!("guide-skew-cleared", users = remedy::cleared_users(&course.plan)));
                 console.say(&text!("repair-skew-cleared"));
             } else {
                 console.say(&text!("guide-fixed"));

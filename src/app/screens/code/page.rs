@@ -1,6 +1,6 @@
 //! The code screen: a test entry or one's own secret, the code from the phone, and what it proves.
 
-use super::state::Phase;
+use super::state::{Phase, PutRight};
 use super::{answer, phone_clock, timing, update};
 use crate::app::effect::Effect;
 use crate::app::guide;
@@ -128,8 +128,8 @@ fn first_code(model: &Model) -> Draft {
     let mut draft = Draft::new(text!("code-title"));
     if let Some((uri, key)) = &model.code.test {
         draft.whole_width = true;
-        if model.code.clock_was_set {
-            draft.say(Tone::Strong, text!("code-type-again"));
+        if let Some(put_right) = model.code.put_right {
+            draft.say(Tone::Strong, put_right.words());
         }
         let beside = vec![text!("code-scan-do"), text!("code-scan-type")];
         draft.block(Block::Qr { uri: uri.clone(), key: key.clone(), beside });
@@ -139,8 +139,7 @@ fn first_code(model: &Model) -> Draft {
             draft.say(Tone::Quiet, text!("code-scan-label", label = label));
         }
     } else {
-        let type_it = if model.code.clock_was_set { text!("code-type-again") } else { text!("code-type") };
-        draft.say(Tone::Strong, type_it);
+        draft.say(Tone::Strong, model.code.put_right.map_or(text!("code-type"), PutRight::words));
         phone_clock::add_simulated_phone(&mut draft, model);
     }
     add_warnings(&mut draft, model);
