@@ -7,11 +7,13 @@ use crate::app::screens::code::timing;
 use crate::app::screens::mfa::{self, verifier};
 use crate::app::screens::report::state::Saving;
 use crate::app::words::{self, sign_in};
+use crate::core::asked::Asked;
 use crate::core::facts::Login;
 use crate::core::finding::Remedy;
 use crate::core::guide::{Guide, Journey, NextStep, Progress, Tested, Tried, guide};
 use crate::core::otp::{EntryState, Verdict, WhoseClock};
 use crate::core::text::Text;
+use crate::core::verifier::PamAnswer;
 use crate::text;
 
 /// The headline and the next step of now.
@@ -38,6 +40,7 @@ fn progress(model: &Model) -> Progress<'_> {
         answer: verdict.map(|verdict| timing::headline(model, verdict)),
         login: model.login.which,
         verifier: model.accepted().name,
+        perhaps_elsewhere: matches!(model.login.verifier, Some(Asked::Card(_)) | None),
         ways_back_in: model
             .login
             .verifier
@@ -58,7 +61,12 @@ pub fn tested(model: &Model, verdict: &Verdict) -> Tested {
         Some((said, Tested::Phone | Tested::PhoneSoon)) if said.answer.lets_in() => return Tested::PhoneSoon,
         Some((said, _)) if said.answer.lets_in() => return Tested::Passes,
         Some((said, proved)) if said.is_declined_by_clocks(verdict.accepted()) => return proved,
-        // It is right by the clocks, and declined for another reason, which the next code may be free of.
+        // It is right by the clocks, and declined for another reason, which the next code may be free of, or not.
+        Some((said, _))
+            if matches!(said.answer, PamAnswer::Limited { .. }) || timing::goes_by_a_learnt_clock(model) =>
+        {
+            return Tested::Declined;
+        }
         Some(_) => return Tested::Unclear,
     }
     let server_alone = verdict.whose_clock == WhoseClock::Server && verdict.entry == EntryState::Right;

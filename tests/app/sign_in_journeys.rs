@@ -6,8 +6,11 @@ use otp_doctor::app::page::{ButtonId, Control, MfaButton, Screen};
 use otp_doctor::core::asked::Asked;
 use otp_doctor::core::facts::Login;
 use otp_doctor::core::finding::{Remedy, Severity};
-use otp_doctor::core::verifier::Card;
+use otp_doctor::core::pam_entry::PamSaid;
+use otp_doctor::core::time::UnixTime;
+use otp_doctor::core::verifier::{Card, PamAnswer};
 use otp_doctor::locale::Locale;
+use otp_doctor::text;
 use support::journey::Journey;
 use support::screen::*;
 
@@ -146,6 +149,41 @@ fn after_a_learnt_clock_was_cleared_the_test_is_over_and_the_next_code_is_accept
 }
 
 #[test]
+fn what_one_sign_in_has_learnt_is_no_next_step_for_whoever_asks_about_another() {
+    let mut journey = Journey::on("skew-learnt");
+    journey.choose("Other sign-in").choose("Another program ...").choose("Nextcloud");
+    journey.sees("Ways back in").sees_no("Next: clear the clock error").play("1");
+    journey.sees("The server's clock is right.").sees("every right code of 2 users is declined");
+    journey.play("3 code enter").sees("phone pass").sees("Nothing to repair");
+    journey.tell(Message::ClickRail(Screen::Checkup));
+    journey.choose("Other sign-in").choose("Plesk on this server").sees_no("Next: clear the clock error");
+}
+
+#[test]
+fn before_a_learnt_clock_is_cleared_it_is_said_to_keep_the_session_open() {
+    let mut journey = Journey::on("skew-learnt");
+    journey
+        .choose("Clear the learnt clock")
+        .sees("Keep this SSH session open until a new one has let you in.");
+}
+
+#[test]
+fn after_too_many_tries_nobody_is_asked_for_the_next_code() {
+    let mut journey = with_ssh(0.012);
+    journey.press(ButtonId::Ask(Remedy::EnableTimeSync));
+    journey.choose("Yes, run these commands").play("pass:16 1");
+    journey.choose("Other sign-in").choose("sshd, sudo on this server");
+    journey.choose("Test against the real entry").choose("Yes, read the secret of this login");
+    journey.play("code enter").sees("this code is accepted now");
+    let until = journey.now().wall.secs() + 25;
+    let words = text!("pam-limited", names = "sshd", until = UnixTime::from_secs(until));
+    journey.model.code.said =
+        Some(PamSaid { answer: PamAnswer::Limited { until }, words, needs_the_true_time: false });
+    journey.sees("sshd: no code is asked for until").sees_no("next code.").sees("Next: its ways back in.");
+    journey.focus_is_on("Ways back in");
+}
+
+#[test]
 fn whoever_is_not_root_is_told_beside_a_learnt_clock_that_root_clears_it() {
     let scenario = Scenario { root: false, ..Scenario::named("skew-learnt").unwrap() };
     let mut journey = Journey::start(scenario, false);
@@ -177,7 +215,7 @@ fn where_a_sign_in_keeps_the_entry_the_way_leads_to_a_test_of_it_and_a_throw_awa
 fn a_server_beyond_the_window_of_the_named_program_is_said_to_be_declined_by_it() {
     let mut journey = Journey::on("server-behind");
     journey.choose("Other sign-in").choose("Another program ...").choose("Nextcloud");
-    journey.sees("The server's clock is 3 min 7 s behind. Nextcloud: right codes are declined.");
+    journey.sees("The server's clock is 3 min 7 s behind. Nextcloud, if it runs here, declines right codes.");
     journey.sees("By its documentation, Nextcloud takes codes up to 1 min 30 s old and 1 min 30 s early.");
     journey.sees("A declined code there: \"Two-factor challenge failed\" in nextcloud.log.");
     journey.sees("sudo -u www-data php occ twofactorauth:state USER").sees("Nothing is run here");

@@ -32,6 +32,7 @@ fix-dry-run-thin-reference = Nicht mit -y: Zu wenige Zeitquellen stimmen überei
 # $command: was sie einschaltet
 fix-network-time-is-off = Aber die Netzwerkzeit ist aus, die Uhr wird also driften. Schalten Sie sie ein: { $command }, oder Schritt 4 von otp-doctor in einem Terminal.
 fix-not-root = { $user } darf das nicht, root darf es: { $command }
+fix-mfa-of-a-service = Nichts wurde getan: Plesks MFA zurückzusetzen ändert für { $name } nichts.
 fix-clock-first = MFA wurde nicht zurückgesetzt: Nichts wurde versucht. Stellen Sie die Uhr mit „otp-doctor fix time“, oder nehmen Sie --force.
 recover-remaining = Dieser Befehl muss noch gelingen: { $command }
 recover-said = Ausgegeben hat er: { $words }

@@ -182,6 +182,14 @@ guide-ahead-declined-by = { $share ->
     [some] Die Uhr des Servers geht { $difference } vor. { $name }: Ein Teil der richtigen Codes wird abgelehnt.
    *[all] Die Uhr des Servers geht { $difference } vor. { $name }: Richtige Codes werden abgelehnt.
 }
+guide-behind-declined-if-here = { $share ->
+    [some] Die Uhr des Servers geht { $difference } nach. { $name }, falls hier in Betrieb, lehnt einen Teil der richtigen Codes ab.
+   *[all] Die Uhr des Servers geht { $difference } nach. { $name }, falls hier in Betrieb, lehnt richtige Codes ab.
+}
+guide-ahead-declined-if-here = { $share ->
+    [some] Die Uhr des Servers geht { $difference } vor. { $name }, falls hier in Betrieb, lehnt einen Teil der richtigen Codes ab.
+   *[all] Die Uhr des Servers geht { $difference } vor. { $name }, falls hier in Betrieb, lehnt richtige Codes ab.
+}
 verifier-service-clock = Hier zählen die Uhr dieses Servers und die Datei jedes Benutzers. Was daran nicht stimmt, steht in Schritt 1.
 verifier-declined = Ein abgelehnter Code zeigt sich dort so: „{ $says }“ in { $place }.
 verifier-declined-probably = Ein abgelehnter Code zeigt sich dort wahrscheinlich so: „{ $says }“ in { $place }.

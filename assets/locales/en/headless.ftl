@@ -32,6 +32,8 @@ fix-dry-run-thin-reference = Not with -y: too few time sources agree. Name more 
 # $command: what switches it on
 fix-network-time-is-off = But network time is off, so the clock will drift. Switch it on: { $command }, or step 4 of otp-doctor in a terminal.
 fix-not-root = { $user } may not do this, root may: { $command }
+# $name: a service, e.g. "sshd"
+fix-mfa-of-a-service = Nothing was done: a reset of Plesk's MFA changes nothing for { $name }.
 fix-clock-first = MFA was not reset: nothing was tried. Fix the clock with "otp-doctor fix time", or use --force.
 recover-remaining = This command still has to succeed: { $command }
 recover-said = It said: { $words }

@@ -182,6 +182,14 @@ guide-ahead-declined-by = { $share ->
     [some] The server's clock is { $difference } ahead. { $name }: some right codes are declined.
    *[all] The server's clock is { $difference } ahead. { $name }: right codes are declined.
 }
+guide-behind-declined-if-here = { $share ->
+    [some] The server's clock is { $difference } behind. { $name }, if it runs here, declines some right codes.
+   *[all] The server's clock is { $difference } behind. { $name }, if it runs here, declines right codes.
+}
+guide-ahead-declined-if-here = { $share ->
+    [some] The server's clock is { $difference } ahead. { $name }, if it runs here, declines some right codes.
+   *[all] The server's clock is { $difference } ahead. { $name }, if it runs here, declines right codes.
+}
 verifier-service-clock = It goes by this server's clock, and by each user's file. What is wrong with those stands in step 1.
 verifier-declined = A declined code there: "{ $says }" in { $place }.
 verifier-declined-probably = A declined code there is probably: "{ $says }" in { $place }.

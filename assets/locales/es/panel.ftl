@@ -182,6 +182,14 @@ guide-ahead-declined-by = { $share ->
     [some] El reloj del servidor va { $difference } adelantado. { $name }: se rechazan algunos códigos correctos.
    *[all] El reloj del servidor va { $difference } adelantado. { $name }: se rechazan códigos correctos.
 }
+guide-behind-declined-if-here = { $share ->
+    [some] El reloj del servidor va { $difference } atrasado. { $name }, si está aquí, rechaza algunos códigos correctos.
+   *[all] El reloj del servidor va { $difference } atrasado. { $name }, si está aquí, rechaza códigos correctos.
+}
+guide-ahead-declined-if-here = { $share ->
+    [some] El reloj del servidor va { $difference } adelantado. { $name }, si está aquí, rechaza algunos códigos correctos.
+   *[all] El reloj del servidor va { $difference } adelantado. { $name }, si está aquí, rechaza códigos correctos.
+}
 verifier-service-clock = Se rige por el reloj de este servidor y por el archivo de cada usuario. Lo que esté mal en ellos figura en el paso 1.
 verifier-declined = Así se ve allí un código rechazado: «{ $says }» en { $place }.
 verifier-declined-probably = Así se ve allí, probablemente, un código rechazado: «{ $says }» en { $place }.

@@ -32,6 +32,7 @@ fix-dry-run-thin-reference = Pas avec -y : trop peu de sources de temps concord
 # $command: what switches it on
 fix-network-time-is-off = Mais la synchro NTP est désactivée : l’horloge va dériver. Pour l’activer : { $command }, ou étape 4 d’otp-doctor dans un terminal.
 fix-not-root = { $user } n’en a pas le droit, root oui : { $command }
+fix-mfa-of-a-service = Rien n’a été fait : réinitialiser la MFA de Plesk ne change rien pour { $name }.
 fix-clock-first = La MFA n’a pas été réinitialisée : rien n’a été tenté. Corrigez l’horloge avec « otp-doctor fix time », ou utilisez --force.
 recover-remaining = Cette commande doit encore réussir : { $command }
 recover-said = Elle a dit : { $words }

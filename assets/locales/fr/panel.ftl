@@ -173,6 +173,14 @@ guide-ahead-declined-by = { $share ->
     [some] Le serveur avance de { $difference }. { $name } : une partie des bons codes est refusée.
    *[all] Le serveur avance de { $difference }. { $name } : les bons codes sont refusés.
 }
+guide-behind-declined-if-here = { $share ->
+    [some] Le serveur retarde de { $difference }. { $name }, s’il tourne ici, refuse une partie des bons codes.
+   *[all] Le serveur retarde de { $difference }. { $name }, s’il tourne ici, refuse les bons codes.
+}
+guide-ahead-declined-if-here = { $share ->
+    [some] Le serveur avance de { $difference }. { $name }, s’il tourne ici, refuse une partie des bons codes.
+   *[all] Le serveur avance de { $difference }. { $name }, s’il tourne ici, refuse les bons codes.
+}
 verifier-service-clock = Il suit l’horloge de ce serveur, et le fichier de chaque utilisateur. Ce qui n’y va pas est à l’étape 1.
 verifier-declined = Un code refusé s’y voit ainsi : « { $says } » dans { $place }.
 verifier-declined-probably = Un code refusé s’y voit sans doute ainsi : « { $says } » dans { $place }.

@@ -31,6 +31,7 @@ fix-dry-run-thin-reference = -y では実行できません。一致した時刻
 # $command: 有効にするコマンド
 fix-network-time-is-off = ただし時刻同期が無効なので、時計はまたずれます。有効にするには: { $command }、または端末の otp-doctor のステップ 4。
 fix-not-root = { $user } には権限がありません。root で: { $command }
+fix-mfa-of-a-service = 何もしていません。Plesk の MFA をリセットしても { $name } には影響しません。
 fix-clock-first = MFA はリセットしていません (何も試していません)。「otp-doctor fix time」で時計を直すか、--force を付けてください。
 recover-remaining = 次のコマンドがまだ成功していません: { $command }
 recover-said = その出力: { $words }

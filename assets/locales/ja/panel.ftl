@@ -172,6 +172,14 @@ guide-ahead-declined-by = { $share ->
     [some] サーバーの時計が { $difference }進んでいます。{ $name }: 正しいコードの一部が拒否されます。
    *[all] サーバーの時計が { $difference }進んでいます。{ $name }: 正しいコードも拒否されます。
 }
+guide-behind-declined-if-here = { $share ->
+    [some] サーバーの時計が { $difference }遅れています。{ $name } がここで動いていれば、正しいコードの一部が拒否されます。
+   *[all] サーバーの時計が { $difference }遅れています。{ $name } がここで動いていれば、正しいコードも拒否されます。
+}
+guide-ahead-declined-if-here = { $share ->
+    [some] サーバーの時計が { $difference }進んでいます。{ $name } がここで動いていれば、正しいコードの一部が拒否されます。
+   *[all] サーバーの時計が { $difference }進んでいます。{ $name } がここで動いていれば、正しいコードも拒否されます。
+}
 verifier-service-clock = このサーバーの時計と、ユーザーごとのファイルで決まります。ファイルの問題はステップ 1 に出ます。
 verifier-declined = コードを拒否したときの記録: { $place } の「{ $says }」。
 verifier-declined-probably = コードを拒否したときの記録は、おそらく { $place } の「{ $says }」です。

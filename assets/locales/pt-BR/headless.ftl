@@ -32,6 +32,7 @@ fix-dry-run-thin-reference = Não com -y: poucas fontes de hora concordam. Indiq
 # $command: o que liga
 fix-network-time-is-off = Mas a sincronização da hora está desligada, e o relógio vai se desajustar. Para ligar: { $command }, ou a etapa 4 do otp-doctor num terminal.
 fix-not-root = { $user } não pode fazer isto, o root pode: { $command }
+fix-mfa-of-a-service = Nada foi feito: redefinir a MFA do Plesk não muda nada para { $name }.
 fix-clock-first = O MFA não foi redefinido: nada foi tentado. Acerte o relógio com “otp-doctor fix time”, ou use --force.
 recover-remaining = Este comando ainda precisa dar certo: { $command }
 recover-said = Ele disse: { $words }

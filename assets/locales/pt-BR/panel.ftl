@@ -182,6 +182,14 @@ guide-ahead-declined-by = { $share ->
     [some] O relógio do servidor está { $difference } adiantado. { $name }: alguns códigos corretos são recusados.
    *[all] O relógio do servidor está { $difference } adiantado. { $name }: códigos corretos são recusados.
 }
+guide-behind-declined-if-here = { $share ->
+    [some] O relógio do servidor está { $difference } atrasado. { $name }, se roda aqui, recusa alguns códigos corretos.
+   *[all] O relógio do servidor está { $difference } atrasado. { $name }, se roda aqui, recusa códigos corretos.
+}
+guide-ahead-declined-if-here = { $share ->
+    [some] O relógio do servidor está { $difference } adiantado. { $name }, se roda aqui, recusa alguns códigos corretos.
+   *[all] O relógio do servidor está { $difference } adiantado. { $name }, se roda aqui, recusa códigos corretos.
+}
 verifier-service-clock = Ele segue o relógio deste servidor e o arquivo de cada usuário. O que houver de errado com eles está na etapa 1.
 verifier-declined = Um código recusado lá aparece assim: “{ $says }” em { $place }.
 verifier-declined-probably = Um código recusado lá provavelmente aparece assim: “{ $says }” em { $place }.

@@ -32,6 +32,7 @@ fix-dry-run-needs-the-wizard = С -y нельзя: часы расходятся
 fix-dry-run-thin-reference = С -y нельзя: сошлось слишком мало источников времени. Добавьте их через --ntp или ответьте на вопрос без -y.
 fix-network-time-is-off = Но синхронизация времени выключена, часы собьются. Включите её: { $command }, или шаг 4 otp-doctor в терминале.
 fix-not-root = Пользователю { $user } это нельзя, можно root: { $command }
+fix-mfa-of-a-service = Ничего не сделано: сброс MFA в Plesk для { $name } ничего не меняет.
 fix-clock-first = MFA не сброшена: попытки не было. Исправьте часы командой «otp-doctor fix time» или добавьте --force.
 recover-remaining = Ещё должна выполниться команда: { $command }
 recover-said = Её вывод: { $words }

@@ -93,6 +93,12 @@ pub fn clock(journey: &Journey<'_>) -> Headline {
 fn declining(journey: &Journey<'_>, ahead: Offset, behind: bool) -> Text {
     let share = journey.window.declined(ahead);
     match (journey.progress.verifier.clone(), behind) {
+        (Some(name), true) if journey.progress.perhaps_elsewhere => {
+            text!("guide-behind-declined-if-here", difference = ahead, name = name, share = share)
+        }
+        (Some(name), false) if journey.progress.perhaps_elsewhere => {
+            text!("guide-ahead-declined-if-here", difference = ahead, name = name, share = share)
+        }
         (Some(name), true) => {
             text!("guide-behind-declined-by", difference = ahead, name = name, share = share)
         }
@@ -227,7 +233,7 @@ pub fn offline(_: &Journey<'_>) -> Headline {
 pub fn code(journey: &Journey<'_>) -> Headline {
     let standing = match journey.progress.tested {
         Tested::Phone | Tested::Entry | Tested::Settings => Severity::Critical,
-        Tested::PhoneSoon => Severity::Warning,
+        Tested::PhoneSoon | Tested::Declined => Severity::Warning,
         Tested::Passes => Severity::Healthy,
         Tested::Nothing | Tested::Unclear => Severity::Unknown,
     };

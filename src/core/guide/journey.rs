@@ -45,6 +45,8 @@ pub struct Progress<'a> {
     pub login: Option<Login>,
     /// What its verifier is called, where it is known who that is.
     pub verifier: Option<Arg>,
+    /// Whether nobody here knows if it runs on this server.
+    pub perhaps_elsewhere: bool,
     /// Whether ways back in are known of it, other than a reset of the panel's MFA.
     pub ways_back_in: bool,
     /// Whether the sign-in's own entry of a user can be tested here and was not: a throw-away one says nothing of what it
@@ -75,6 +77,9 @@ pub enum Tested {
     Nothing,
     /// Only the next code can tell.
     Unclear,
+    /// The sign-in declines it, and would decline the next one too: it asks for none for a while, or goes by a clock that it has
+    /// learnt.
+    Declined,
     /// The server takes it.
     Passes,
     /// The server takes it, but the phone's clock is off, or perhaps is.

@@ -68,6 +68,7 @@ pub const TABLE: &[Row] = &[
     row(|j| j.settings_differ(), say::code, Enrol),
     row(|j| j.entry_is_wrong() && j.helps(Remedy::ResetMfa), say::code, ResetMfa),
     row(|j| j.entry_is_wrong() && j.has_ways_back_in(), say::code, WaysBackIn),
+    row(|j| j.progress.tested == Tested::Declined && j.has_ways_back_in(), say::code, WaysBackIn),
     row(|j| j.is_declined_though_right() && j.lacks_the_own_entry(), say::declined, TestOwnEntry),
     row(|j| j.is_declined_though_right() && j.helps(Remedy::ResetMfa), say::declined, ResetMfa),
     row(|j| j.is_declined_though_right() && j.has_ways_back_in(), say::declined, WaysBackIn),

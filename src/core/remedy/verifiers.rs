@@ -49,7 +49,11 @@ pub fn plan_clear_skew(users: &[String], facts: &Facts, tools: &ToolPaths) -> Re
     };
     let left_out = names.len().saturating_sub(MOST_USERS);
     names.truncate(MOST_USERS);
-    let mut warnings = vec![text!("plan-warning-skew-phones"), text!("plan-warning-skew-typing")];
+    let mut warnings = vec![
+        text!("plan-warning-skew-keep-open"),
+        text!("plan-warning-skew-phones"),
+        text!("plan-warning-skew-typing"),
+    ];
     if left_out > 0 {
         warnings.push(text!("plan-warning-skew-more", users = left_out));
     }
