@@ -139,7 +139,9 @@ impl PamEntry {
             PamAnswer::Used => text!("pam-used", names = names),
             PamAnswer::Older => text!("pam-older", names = names),
             PamAnswer::OffBy { steps } => match self.skew_that_declines(steps) {
-                Some(skew) => text!("pam-goes-by-a-learnt-clock", names = names, skew = skew),
+                Some(skew) => {
+                    text!("pam-goes-by-a-learnt-clock", names = names, skew = skew, seconds = seconds(skew))
+                }
                 None if steps.is_positive() => {
                     text!("pam-code-ahead", names = names, seconds = seconds(steps))
                 }
@@ -147,7 +149,7 @@ impl PamEntry {
             },
             PamAnswer::OffAgain => text!("pam-off-again", names = names),
             PamAnswer::Wrong => match self.frozen_skew() {
-                Some(skew) => text!("pam-frozen", names = names, skew = skew),
+                Some(skew) => text!("pam-frozen", names = names, skew = skew, seconds = seconds(skew)),
                 None => text!("pam-wrong", names = names),
             },
         }
@@ -190,7 +192,9 @@ mod tests {
 
     #[test]
     fn a_code_of_another_time_is_told_apart_from_one_that_a_learnt_clock_declines() {
-        let learnt = |skew: i64| text!("pam-goes-by-a-learnt-clock", names = NAMES, skew = skew);
+        let learnt = |skew: i64| {
+            text!("pam-goes-by-a-learnt-clock", names = NAMES, skew = skew, seconds = skew.abs() * 30)
+        };
         for (skew, steps, needs_the_true_time, said) in [
             (0, 5, true, text!("pam-code-ahead", names = NAMES, seconds = 150)),
             (0, -5, true, text!("pam-code-behind", names = NAMES, seconds = 150)),
@@ -211,7 +215,7 @@ mod tests {
         for (skew, never_learns, frozen) in [(10, true, true), (10, false, false), (1, true, false)] {
             let said = entry(&format!("\" TIME_SKEW {skew}\n"), never_learns).words(PamAnswer::Wrong);
             let expected = match frozen {
-                true => text!("pam-frozen", names = NAMES, skew = 10),
+                true => text!("pam-frozen", names = NAMES, skew = 10, seconds = 300),
                 false => text!("pam-wrong", names = NAMES),
             };
             assert_eq!(said, expected, "{skew} {never_learns}");

@@ -4,11 +4,11 @@ use otp_doctor::adapters::demo::scenario::Scenario;
 use otp_doctor::app::message::Message;
 use otp_doctor::app::page::{ButtonId, Control, MfaButton, Screen};
 use otp_doctor::core::asked::Asked;
-use otp_doctor::core::facts::Login;
+use otp_doctor::core::facts::{Fact, Login};
 use otp_doctor::core::finding::{Remedy, Severity};
 use otp_doctor::core::pam_entry::PamSaid;
 use otp_doctor::core::time::UnixTime;
-use otp_doctor::core::verifier::{Card, PamAnswer};
+use otp_doctor::core::verifier::{Card, PamAnswer, PamState};
 use otp_doctor::locale::Locale;
 use otp_doctor::text;
 use support::journey::Journey;
@@ -181,6 +181,30 @@ fn after_too_many_tries_nobody_is_asked_for_the_next_code() {
         Some(PamSaid { answer: PamAnswer::Limited { until }, words, needs_the_true_time: false });
     journey.sees("sshd: no code is asked for until").sees_no("next code.").sees("Next: its ways back in.");
     journey.focus_is_on("Ways back in");
+}
+
+#[test]
+fn the_ways_back_into_ssh_stand_the_smallest_first_each_with_what_it_does() {
+    let mut journey = Journey::on("skew-learnt");
+    journey.choose("Other sign-in").choose("sshd on this server");
+    let now = journey.now().wall.secs();
+    let file =
+        format!("KEY\n\" TOTP_AUTH\n\" TIME_SKEW 10\n\" RATE_LIMIT 3 30 {now} {now} {now}\n12345678\n");
+    let Fact::Known(found) = &mut journey.model.facts.verifiers else { panic!() };
+    let Fact::Known(users) = &mut found.pam[0].users else { panic!() };
+    users.enrolled[0].memory = Ok(PamState::read(&file).unwrap());
+    let shown = journey.screen();
+    let place = |words: &str| shown.find(words).unwrap_or_else(|| panic!("{words}:\n{shown}"));
+    let places = [
+        "Wait until ",
+        "Scratch codes left, of all users: 1. Each signs in once.",
+        "Clear the learnt clock, as root. Entries stay as they are:",
+        "otp-doctor fix skew",
+        "Enrol USER anew. That ends the old entry in the app:",
+        "sudo -iu USER google-authenticator",
+    ]
+    .map(place);
+    assert!(places.is_sorted(), "{places:?}\n{shown}");
 }
 
 #[test]

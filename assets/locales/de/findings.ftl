@@ -222,10 +222,11 @@ finding-skew-frozen-later = { $names }: Sobald die Uhr richtig geht, wird jeder 
    *[other] { $users } Benutzern
 } abgelehnt, wegen eines früher gelernten Uhrfehlers.
 # $skew: Perioden, um die Codes dem Server voraus waren; negativ: zurück
-evidence-stored-skew = TIME_SKEW { $skew } in der Datei .google_authenticator.
+evidence-stored-skew-ahead = TIME_SKEW { $skew } in der Datei .google_authenticator: Erwartet werden Codes einer Uhr, die { $apart } vorgeht.
+evidence-stored-skew-behind = TIME_SKEW { $skew } in der Datei .google_authenticator: Erwartet werden Codes einer Uhr, die { $apart } nachgeht.
 evidence-skew-unlearnt = Geben Sie drei Codes im Abstand von 30 s ein: Der dritte wird wieder angenommen.
 evidence-skew-frozen = Wegen noskewadj in der PAM-Konfiguration wird er nie verlernt.
-evidence-clear-skew = Oder löschen Sie es jetzt, als dieser Benutzer: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = Um es jetzt zu löschen: otp-doctor fix skew, oder als dieser Benutzer: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
 # $names: Benutzer; $more: wie viele weitere
 evidence-users = Benutzer: { $names }{ $more ->
     [0] {""}

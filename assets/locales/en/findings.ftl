@@ -221,11 +221,12 @@ finding-skew-frozen-later = { $names }: once the clock is right, every code of {
     [one] one user
    *[other] { $users } users
 } is declined, by a wrong clock learnt earlier.
-# $skew: steps that the codes were ahead of the server, negative for behind
-evidence-stored-skew = TIME_SKEW { $skew } in the file .google_authenticator.
+# $skew: steps that the codes were ahead of the server, negative for behind; $apart: the same as a length of time
+evidence-stored-skew-ahead = TIME_SKEW { $skew } in the file .google_authenticator: codes of a clock { $apart } ahead are expected.
+evidence-stored-skew-behind = TIME_SKEW { $skew } in the file .google_authenticator: codes of a clock { $apart } behind are expected.
 evidence-skew-unlearnt = The third of three codes typed 30 s apart is accepted again.
 evidence-skew-frozen = noskewadj in PAM's configuration: it is never unlearnt.
-evidence-clear-skew = Or clear it now, as that user: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = To clear it now: otp-doctor fix skew, or as that user: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
 # $names: users; $more: how many others
 evidence-users = Users: { $names }{ $more ->
     [0] {""}

@@ -197,6 +197,10 @@ verifier-scratch-codes = Scratch codes left, of all users: { $codes }. Each sign
 verifier-ways = Ways back in, the smallest first. Nothing is run here; copy what you need:
 verifier-ways-unsourced = No source was found for these commands. Check them before you run them.
 verifier-way = { $command }
+# What a way back in does: a line of its own, or what the command below it does
+verifier-way-wait = Wait until { $until } by this server's clock: too many tries. Each further try makes it longer.
+verifier-way-clear = Clear the learnt clock, as root. Entries stay as they are:
+verifier-way-enrol = Enrol USER anew. That ends the old entry in the app:
 verifier-copied = Sent to the terminal's clipboard.
 verifier-copied-as-comments = Sent to the terminal's clipboard. Each line starts with "#", so pasting runs nothing.
 fact-codes-declined = { $count ->

@@ -205,10 +205,11 @@ finding-skew-frozen-later = { $names }: cuando el reloj vaya bien, se rechazará
     [one] un usuario
    *[other] { $users } usuarios
 }, por un desfase falso memorizado antes.
-evidence-stored-skew = TIME_SKEW { $skew } en el archivo .google_authenticator.
+evidence-stored-skew-ahead = TIME_SKEW { $skew } en el archivo .google_authenticator: se esperan códigos de un reloj { $apart } adelantado.
+evidence-stored-skew-behind = TIME_SKEW { $skew } en el archivo .google_authenticator: se esperan códigos de un reloj { $apart } atrasado.
 evidence-skew-unlearnt = De tres códigos escritos con 30 s entre uno y otro, el tercero ya se acepta.
 evidence-skew-frozen = noskewadj en la configuración de PAM: no se olvida nunca.
-evidence-clear-skew = O bórrelo ahora, como ese usuario: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = Para borrarlo ahora: otp-doctor fix skew, o como ese usuario: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
 evidence-users = Usuarios: { $names }{ $more ->
     [0] {""}
    *[other] {" "}y { $more } más

@@ -222,10 +222,11 @@ finding-skew-frozen-later = { $names } : une fois l’horloge à l’heure, tou
    *[other] { $users } utilisateurs
 }, à cause d’une horloge fausse mémorisée auparavant.
 # $skew: steps that the codes were ahead of the server, negative for behind
-evidence-stored-skew = TIME_SKEW { $skew } dans le fichier .google_authenticator.
+evidence-stored-skew-ahead = TIME_SKEW { $skew } dans le fichier .google_authenticator : les codes attendus sont ceux d’une horloge qui avance de { $apart }.
+evidence-stored-skew-behind = TIME_SKEW { $skew } dans le fichier .google_authenticator : les codes attendus sont ceux d’une horloge qui retarde de { $apart }.
 evidence-skew-unlearnt = Le troisième de trois codes tapés à 30 s d’intervalle est de nouveau accepté.
 evidence-skew-frozen = noskewadj dans la configuration de PAM : ce décalage n’est jamais oublié.
-evidence-clear-skew = Ou effacez-le maintenant, sous ce compte : sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = Pour l’effacer maintenant : otp-doctor fix skew, ou sous ce compte : sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
 # $names: users; $more: how many others
 evidence-users = Utilisateurs : { $names }{ $more ->
     [0] {""}

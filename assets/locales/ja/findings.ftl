@@ -175,10 +175,11 @@ finding-stored-skew-later = { $names }: { $users } ユーザーについて、�
 finding-skew-frozen-now = { $names }: { $users } ユーザーの正しいコードがすべて拒否されます。以前のずれた時計を学習したままです。
 finding-skew-frozen-later = { $names }: 時計を直すと、{ $users } ユーザーのコードがすべて拒否されます。以前のずれた時計を学習したままです。
 # $skew: コードがサーバーより進んでいた周期の数。負の値は遅れ
-evidence-stored-skew = .google_authenticator ファイルに TIME_SKEW { $skew } があります。
+evidence-stored-skew-ahead = .google_authenticator ファイルに TIME_SKEW { $skew } があり、{ $apart }進んだ時計のコードを待っています。
+evidence-stored-skew-behind = .google_authenticator ファイルに TIME_SKEW { $skew } があり、{ $apart }遅れた時計のコードを待っています。
 evidence-skew-unlearnt = 30 秒おきに 3 つ入力すれば、3 つ目から通ります。
 evidence-skew-frozen = PAM の設定に noskewadj があり、学習内容は消えません。
-evidence-clear-skew = すぐ消すには、そのユーザーで実行: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = すぐ消すには: otp-doctor fix skew、またはそのユーザーで実行: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
 # $names: ユーザー名。$more: ほかの人数
 evidence-users = ユーザー: { $names }{ $more ->
     [0] {""}

@@ -222,10 +222,11 @@ finding-skew-frozen-later = { $names }: quando o relógio estiver certo, todo c�
    *[other] { $users } usuários
 } será recusado, por um erro de relógio aprendido antes.
 # $skew: passos que os códigos estavam à frente do servidor, negativo se atrás
-evidence-stored-skew = TIME_SKEW { $skew } no arquivo .google_authenticator.
+evidence-stored-skew-ahead = TIME_SKEW { $skew } no arquivo .google_authenticator: são esperados códigos de um relógio { $apart } adiantado.
+evidence-stored-skew-behind = TIME_SKEW { $skew } no arquivo .google_authenticator: são esperados códigos de um relógio { $apart } atrasado.
 evidence-skew-unlearnt = De três códigos digitados com 30 s de intervalo, o terceiro volta a ser aceito.
 evidence-skew-frozen = noskewadj na configuração do PAM: ele nunca desaprende.
-evidence-clear-skew = Ou limpe agora, como o próprio usuário: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = Para limpar agora: otp-doctor fix skew, ou como o próprio usuário: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
 # $names: usuários; $more: quantos outros
 evidence-users = Usuários: { $names }{ $more ->
     [0] {""}

@@ -70,8 +70,8 @@ pam-limited = { $names }: код не спрашивают до { $until } по 
 pam-used = { $names }: отклонён, потому что этот код уже использован. Дождитесь следующего.
 pam-older = { $names }: отклонён, потому что уже использован более поздний код. Дождитесь следующего.
 # $skew: на сколько периодов коды спешили, когда это запомнилось
-pam-goes-by-a-learnt-clock = { $names }: отклонён, хотя и верен: запомнена ошибка часов (TIME_SKEW { $skew }). Стереть её: otp-doctor fix skew
-pam-frozen = { $names }: отклонён, как и любой верный код: запомнена ошибка часов (TIME_SKEW { $skew }), и noskewadj её хранит. Стереть её: otp-doctor fix skew
+pam-goes-by-a-learnt-clock = { $names }: отклонён, хотя и верен: запомнена ошибка часов в { $seconds } с (TIME_SKEW { $skew }). Стереть её: otp-doctor fix skew
+pam-frozen = { $names }: отклонён, как и любой верный код: запомнена ошибка часов в { $seconds } с (TIME_SKEW { $skew }), и noskewadj её хранит. Стереть её: otp-doctor fix skew
 pam-code-ahead = { $names }: отклонён, потому что опережает часы этого сервера на { $seconds } с.
 pam-code-behind = { $names }: отклонён, потому что отстаёт от часов этого сервера на { $seconds } с.
 pam-off-again = { $names }: отклонён, потому что это повтор того же кода не от нынешнего времени.

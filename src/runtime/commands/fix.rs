@@ -191,7 +191,11 @@ fn say_ways(model: &Model, console: &mut Console<'_>) {
     if !ways.is_empty() {
         console.complain(&text!("verifier-ways"));
     }
-    ways.into_iter().for_each(|way| console.complain(&text!("verifier-way", command = way)));
+    for way in ways {
+        way.does.iter().for_each(|does| console.complain(does));
+        let command = way.command.map(|command| text!("verifier-way", command = command));
+        command.iter().for_each(|command| console.complain(command));
+    }
 }
 
 /// Why a reset of Plesk's MFA does nothing for the sign-in that the command line names.
