@@ -69,21 +69,21 @@ fn mfa_that_cannot_be_enabled_again_is_shouted_with_the_command_to_run_by_hand()
     journey.play("5").choose("Plesk on this server").choose("Reset MFA");
     journey.play("type:demo.example").choose("Yes, reset MFA for everyone");
     journey
-        .sees("MFA may be off for everyone: a reset was not finished.")
-        .focus_is_on("Finish the earlier repair");
+        .sees("MFA may be off for everyone: a reset could not switch it on again.")
+        .focus_is_on("Finish the repair");
     journey.sees("/usr/sbin/plesk bin extension --enable mfa");
     journey.sees("Unable to connect to database");
     journey.play("6").sees("resetting MFA: did not work");
     let enables = journey.commands().iter().filter(|command| command.ends_with("--enable mfa")).count();
     assert_eq!(enables, 3, "it is tried more than once");
     journey.play("1").sees("DISABLED, sign-in asks for no code");
-    journey.sees("MFA may be off for everyone: a reset was not finished.");
-    journey.play("q").sees("Finish the repair first.").focus_is_on("Finish the earlier repair");
+    journey.sees("MFA may be off for everyone: a reset could not switch it on again.");
+    journey.play("q").sees("Finish the repair first.").focus_is_on("Finish the repair");
     journey.play("esc");
     assert_eq!(journey.left, None);
     journey.sees("MFA may be off for everyone").sees("Run this and read what it prints");
     assert_eq!(journey.model.diagnosis().verdict.exit_code(), 2);
-    journey.play("5").choose("Finish the earlier repair").sees("Fix the time").sees("--enable mfa");
+    journey.play("5").choose("Finish the repair").sees("Fix the time").sees("--enable mfa");
 }
 
 #[test]

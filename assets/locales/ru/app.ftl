@@ -148,7 +148,7 @@ fact-leftover-nothing = незавершённых нет
 fact-leftover-running = одно идёт, начато { $since } назад ({ $by })
 fact-leftover-stuck = одно зависло ({ $by }), молчит уже { $silent }
 fact-leftover-unreadable = Неизвестно. { $why }
-fact-leftover-unfinished = прервано: начато { $started } ({ $by })
+fact-leftover-unfinished = не завершено: начато { $started } ({ $by })
 
 
 # Замечания
@@ -166,7 +166,7 @@ remedy-re-enrol = Что делать: удалить запись из прил
 remedy-correct-phone = Что делать: включить на телефоне автоматические дату и время.
 remedy-tell-provider = Что делать: написать хостеру или администратору хоста (текст в шаге 4).
 remedy-clear-skew = Что делать: стереть то, что запомнил вход (шаг 4).
-remedy-finish-repair = Что делать: завершить прежнее исправление (шаг 4).
+remedy-finish-repair = Что делать: завершить исправление (шаг 4).
 
 # Исправить время
 fix-title = Исправить время

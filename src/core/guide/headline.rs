@@ -52,8 +52,12 @@ pub fn unreadable(_: &Journey<'_>) -> Headline {
 
 pub fn cut_short(journey: &Journey<'_>) -> Headline {
     match journey.facts.leftover.known() {
-        Some(Leftover::Unfinished { remedy: Remedy::ResetMfa, remaining, .. }) if !remaining.is_empty() => {
-            (Some(Severity::Critical), text!("guide-mfa-left-off"))
+        Some(Leftover::Unfinished { remedy: Remedy::ResetMfa, remaining, failure, .. })
+            if !remaining.is_empty() =>
+        {
+            let tried = failure.is_some();
+            let words = if tried { text!("finding-mfa-left-off") } else { text!("guide-mfa-left-off") };
+            (Some(Severity::Critical), words)
         }
         Some(Leftover::Unfinished { remedy, .. }) => {
             warning(text!("guide-cut-short", remedy = remedy.doing()))
