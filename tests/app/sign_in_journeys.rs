@@ -95,6 +95,7 @@ fn what_ssh_keeps_of_a_user_is_read_after_a_question_and_says_what_ssh_says_to_t
     journey.play("backspace backspace backspace backspace type:nobody");
     journey.choose("Yes, read the secret of this login");
     journey.sees("No sign-in through PAM keeps an entry of nobody here.");
+    journey.focus_is_on("Another login").play("enter").sees("Read one user's secret for sshd?").sees("anna");
 }
 
 #[test]
@@ -205,6 +206,16 @@ fn the_ways_back_into_ssh_stand_the_smallest_first_each_with_what_it_does() {
     ]
     .map(place);
     assert!(places.is_sorted(), "{places:?}\n{shown}");
+}
+
+#[test]
+fn the_help_of_the_ways_back_in_is_about_that_sign_in_and_not_about_plesk() {
+    let mut journey = with_ssh(0.012);
+    journey.choose("Other sign-in").choose("sshd, sudo on this server").play("?");
+    journey.sees("For a sign-in through PAM, such as SSH").sees_no("Plesk");
+    journey.play("esc").choose("Other sign-in").choose("Another program ...").choose("Webmin").play("?");
+    journey.sees("None of them is run here.").sees_no("Plesk");
+    journey.play("esc").choose("Other sign-in").choose("Plesk on this server").play("?").sees("plesk login");
 }
 
 #[test]

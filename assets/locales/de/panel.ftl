@@ -77,6 +77,7 @@ pam-entry-kept = Er bleibt nur im Speicher, bis Sie beenden oder von vorn beginn
 pam-entry-reading = Der Eintrag wird gelesen ...
 pam-entry-read = Der Schlüssel von { $user } ist gelesen. Testen Sie einen Code daran, oder gehen Sie zurück, dann wird er vergessen.
 button-read-entry = Ja, dessen Schlüssel lesen
+button-another-login = Anderer Benutzername
 mfa-entry-needs-root = Nur root kann Plesk nach dem echten Eintrag eines Benutzers fragen.
 mfa-entry-no-tool = Der Befehl plesk, der den Eintrag eines Benutzers nennt, ist hier nicht benutzbar.
 mfa-entry-not-offered = Die Hilfe dieses Servers nennt keinen Weg, den Eintrag eines Benutzers zu lesen.

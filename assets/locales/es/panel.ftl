@@ -77,6 +77,7 @@ pam-entry-kept = Se queda solo en memoria hasta que salga o empiece de nuevo. No
 pam-entry-reading = Leyendo la entrada...
 pam-entry-read = El secreto de { $user } está leído. Pruebe un código con él, o vuelva atrás y se olvida.
 button-read-entry = Sí, leer su secreto
+button-another-login = Otro usuario
 mfa-entry-needs-root = Solo root puede pedir a Plesk la entrada real de una cuenta.
 mfa-entry-no-tool = El comando plesk, que indica la entrada de una cuenta, no se puede usar aquí.
 mfa-entry-not-offered = La ayuda de este servidor no ofrece ninguna forma de leer la entrada de una cuenta.

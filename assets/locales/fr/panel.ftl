@@ -72,6 +72,7 @@ pam-entry-kept = Il reste seulement en mémoire jusqu’à ce que vous quittiez 
 pam-entry-reading = Lecture de l’entrée...
 pam-entry-read = Le secret de { $user } est lu. Testez un code avec lui, ou revenez en arrière et il est oublié.
 button-read-entry = Oui, lire le secret de ce compte
+button-another-login = Un autre compte
 mfa-entry-needs-root = Seul root peut demander à Plesk la vraie entrée d’un compte.
 mfa-entry-no-tool = La commande plesk, qui donne l’entrée d’un compte, n’est pas utilisable ici.
 mfa-entry-not-offered = L’aide de ce serveur n’indique aucun moyen de lire l’entrée d’un compte.

@@ -70,6 +70,7 @@ pam-entry-kept = メモリーだけに置き、終了するかやり直すと破
 pam-entry-reading = エントリを読み取り中 ...
 pam-entry-read = { $user } のシークレットを読み取りました。コードをテストしてください。戻ると破棄します。
 button-read-entry = はい、シークレットを読み出す
+button-another-login = 別のログイン名
 mfa-entry-needs-root = 本物のエントリを Plesk に問い合わせできるのは root だけです。
 mfa-entry-no-tool = アカウントのエントリが分かる plesk コマンドを、ここでは使えません。
 mfa-entry-not-offered = このサーバーのヘルプに、アカウントのエントリを読み出す方法がありません。
