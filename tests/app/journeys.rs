@@ -388,6 +388,7 @@ const OUTCOMES: &[(&str, &str, bool, u8, u8)] = &[
     ("enable-fails", "The server's clock is right", false, 0, 0),
     ("cut-short", "The server is 3 min 7 s behind.", false, 2, 2),
     ("skew-learnt", "The server's clock is right", false, 2, 2),
+    ("ssh-behind", "The server is 5 min 0 s behind.", true, 2, 1),
     ("phone-zone", "The server's clock is right", false, 0, 0),
     ("phone-corrected", "The server's clock is right", false, 0, 0),
     ("phone-at-the-edge", "The server's clock is right", false, 0, 0),
@@ -441,6 +442,15 @@ fn a_clock_that_ssh_has_learnt_is_cleared_after_a_question_and_looked_up_again()
     let left = otp_doctor::app::farewell::lines(&journey.model, "otp-doctor recover");
     assert!(left.iter().any(|line| line.id == "farewell-done"), "{left:?}");
     journey.play("1").sees_no("learnt earlier");
+}
+
+#[test]
+fn before_the_clock_is_repaired_it_is_said_whose_codes_will_be_declined_and_clearing_that_is_next() {
+    let mut journey = Journey::on("ssh-behind");
+    journey.choose("Fix the time").sees("a wrong clock was learnt for 2 users");
+    journey.sees("Keep this session open, then clear it").choose("Yes, run these commands").play("pass:16");
+    journey.sees("Fixed: measured again").focus_is_on("Clear the learnt clock");
+    journey.play("enter").choose("Yes, clear it").play("pass:16").sees("Cleared for 2 users.");
 }
 
 #[test]

@@ -144,6 +144,27 @@ fn whoever_asks_for_another_repair_is_told_what_clears_a_learnt_clock() {
 }
 
 #[test]
+fn what_is_simulated_says_so_and_touches_no_file() {
+    let file = "home/tester/.google_authenticator";
+    let program = Program::on(with_ssh("\" TIME_SKEW 10\n"));
+    for args in
+        [&["fix", "skew", "-y"][..], &["fix", "time", "-n"], &["code", "--user", "anna", "-y", "123456"]]
+    {
+        let ran = program.run(&[&["--demo=skew-learnt"], args].concat());
+        assert!(ran.out.starts_with("DEMO: a simulated server\n"), "{args:?}: {ran:?}");
+    }
+    for simulated in ["--demo", "--dry-run"] {
+        let ran = program.run(&[simulated, "clear-skew", "tester"]);
+        assert_eq!(ran.code, 3, "{ran:?}");
+        assert!(ran.complained().contains("no file is touched"), "{ran:?}");
+    }
+    let kept = std::fs::read_to_string(program.server.path(file)).unwrap();
+    assert!(kept.contains("TIME_SKEW"), "{kept}");
+    let help = program.run(&["clear-skew", "--help"]).out;
+    assert!(help.contains("--file <NUMBER>  Only the file of this number"), "{help}");
+}
+
+#[test]
 fn codes_that_were_declined_lately_are_counted_from_the_log_and_nobody_is_named() {
     let server = with_ssh("");
     let at = chrono::DateTime::from_timestamp(now().secs() - 60, 0).unwrap().format("%b %e %H:%M:%S");

@@ -284,6 +284,7 @@ doing-finish-repair = frühere Reparatur abschließen
 doing-clear-skew = gelernten Uhrfehler einer Anmeldung löschen
 doing-unknown = eine Reparatur, die dieses Programm nicht kennt
 finding-repair-unfinished-mfa = Ein Zurücksetzen von MFA ist nicht abgeschlossen.
+finding-repair-cut-short-mfa = Ein Zurücksetzen von MFA wurde unterbrochen.
 finding-repair-unfinished = Eine frühere Reparatur wurde unterbrochen: { $remedy }.
 evidence-repair-started = { $by } hat sie am { $started } gestartet, nach der damaligen Uhr des Servers.
 evidence-repair-step = Sie blieb bei Schritt { $at } von { $of } stehen. Was sie ausgeschaltet hat, ist vielleicht noch aus.

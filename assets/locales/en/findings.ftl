@@ -283,6 +283,7 @@ doing-finish-repair = finishing an earlier repair
 doing-clear-skew = clearing a wrong clock that a sign-in has learnt
 doing-unknown = a repair that this program does not know
 finding-repair-unfinished-mfa = A reset of MFA is not finished.
+finding-repair-cut-short-mfa = A reset of MFA was cut short.
 finding-repair-unfinished = An earlier repair was cut short: { $remedy }.
 evidence-repair-started = { $by } started it at { $started }, by the server's clock then.
 evidence-repair-step = It stopped at step { $at } of { $of }. What it switched off may still be off.

@@ -262,6 +262,7 @@ doing-finish-repair = terminar una reparación anterior
 doing-clear-skew = borrar un desfase falso que memorizó un inicio de sesión
 doing-unknown = una reparación que este programa no conoce
 finding-repair-unfinished-mfa = Un restablecimiento de la MFA no ha terminado.
+finding-repair-cut-short-mfa = Un restablecimiento de la MFA quedó a medias.
 finding-repair-unfinished = Una reparación anterior quedó a medias: { $remedy }.
 evidence-repair-started = La reparación la inició { $by } el { $started }, según el reloj que tenía entonces el servidor.
 evidence-repair-step = Se detuvo en el paso { $at } de { $of }. Lo que desactivó puede seguir desactivado.

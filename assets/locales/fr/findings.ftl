@@ -282,6 +282,7 @@ doing-finish-repair = achèvement d’une réparation interrompue
 doing-clear-skew = effacement d’une horloge fausse mémorisée par une connexion
 doing-unknown = une réparation que ce programme ne connaît pas
 finding-repair-unfinished-mfa = Une réinitialisation de la MFA est inachevée.
+finding-repair-cut-short-mfa = Une réinitialisation de la MFA a été interrompue.
 finding-repair-unfinished = Une réparation a été interrompue : { $remedy }.
 evidence-repair-started = Lancée par { $by } le { $started }, à l’horloge du serveur d’alors.
 evidence-repair-step = Elle s’est arrêtée à l’étape { $at } sur { $of }. Ce qu’elle a désactivé l’est peut-être encore.

@@ -224,6 +224,7 @@ doing-finish-repair = 前回の修復の完了
 doing-clear-skew = ログイン側が学習した時計のずれの消去
 doing-unknown = このプログラムが知らない修復
 finding-repair-unfinished-mfa = MFA のリセットが完了していません。
+finding-repair-cut-short-mfa = MFA のリセットが中断しました。
 finding-repair-unfinished = 前回の修復が中断しました: { $remedy }。
 evidence-repair-started = { $by } が { $started } に開始しました (当時のサーバーの時計)。
 evidence-repair-step = 手順 { $at }/{ $of } で止まりました。途中で無効にしたものが、そのままかもしれません。

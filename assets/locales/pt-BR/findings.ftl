@@ -283,6 +283,7 @@ doing-finish-repair = concluir um reparo anterior
 doing-clear-skew = limpar um erro de relógio que um login aprendeu
 doing-unknown = um reparo que este programa não conhece
 finding-repair-unfinished-mfa = Uma redefinição do MFA não terminou.
+finding-repair-cut-short-mfa = Uma redefinição do MFA foi interrompida.
 finding-repair-unfinished = Um reparo anterior foi interrompido: { $remedy }.
 evidence-repair-started = Iniciado por { $by } em { $started }, pelo relógio que o servidor tinha então.
 evidence-repair-step = Parou no passo { $at } de { $of }. O que ele desligou ainda pode estar desligado.

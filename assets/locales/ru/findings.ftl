@@ -300,6 +300,7 @@ doing-finish-repair = завершение прежнего исправлени
 doing-clear-skew = стирание ошибки часов, запомненной при входе
 doing-unknown = исправление, которого эта программа не знает
 finding-repair-unfinished-mfa = Сброс MFA не завершён.
+finding-repair-cut-short-mfa = Сброс MFA был прерван.
 finding-repair-unfinished = Прежнее исправление прервано: { $remedy }.
 evidence-repair-started = Начато { $started } по тогдашним часам сервера ({ $by }).
 evidence-repair-step = Остановилось на шаге { $at } из { $of }. То, что оно выключило, может быть ещё выключено.

@@ -17,14 +17,6 @@ pub(super) fn unfinished(case: &Case) -> Option<Sighting> {
         text!("evidence-repair-started", by = by.clone(), started = *started),
         text!("evidence-repair-step", at = *at, of = *of),
     ];
-    // A reset whose last step is still to be done has switched MFA off and not on again: everyone signs in with the password
-    // alone, and nobody would notice. That, its command and what it said are told by the finding about MFA itself.
-    if *remedy == Remedy::ResetMfa && !remaining.is_empty() {
-        steps.extend(journal.iter().map(|path| text!("evidence-repair-record", path = path.clone())));
-        steps.push(text!("evidence-repair-forget"));
-        let title = text!("finding-repair-unfinished-mfa");
-        return Some(Sighting::new(title).because(steps).severity(Severity::Critical));
-    }
     // Should finishing fail, somebody has to know what it fails at, and how to let go of what can never work again.
     if !remaining.is_empty() {
         let commands = remaining.iter().map(|step| step.command.shown(case.now.wall));
@@ -32,6 +24,15 @@ pub(super) fn unfinished(case: &Case) -> Option<Sighting> {
         steps.extend(failure.iter().map(|words| text!("evidence-repair-said", words = words.clone())));
         steps.extend(journal.iter().map(|path| text!("evidence-repair-record", path = path.clone())));
         steps.push(text!("evidence-repair-forget"));
+    }
+    // A reset whose last step is still to be done has switched MFA off and not on again: everyone signs in with the password
+    // alone, and nobody would notice. That it may be off is what the finding about MFA itself says.
+    if *remedy == Remedy::ResetMfa && !remaining.is_empty() {
+        let title = match failure {
+            Some(_) => text!("finding-repair-unfinished-mfa"),
+            None => text!("finding-repair-cut-short-mfa"),
+        };
+        return Some(Sighting::new(title).because(steps).severity(Severity::Critical));
     }
     Some(Sighting::new(text!("finding-repair-unfinished", remedy = remedy.doing())).because(steps))
 }
