@@ -9,8 +9,8 @@ use crate::text;
 
 /// pam_google_authenticator looks no further than this many steps for the time of a wrong code.
 const LOOKED_AT: i64 = 1_500;
-/// What is said of the window of a sign-in that tells nothing of it, or of another one.
-const OF_THE_WINDOW: &str = "otp-window-";
+/// What is said by the clocks alone of a sign-in that tells nothing of its window, or of another one, and of its answer.
+const BY_THE_CLOCKS: [&str; 2] = ["otp-window-", "otp-declines-"];
 
 /// What is kept of one user, for the services whose lines in PAM's configuration say the same. Keys are wiped on drop.
 #[derive(Debug)]
@@ -51,9 +51,9 @@ impl PamSaid {
         matches!(self.answer, PamAnswer::Used | PamAnswer::Older)
     }
 
-    /// Whether `reason` still holds beside it: what is accepted was read, and is not assumed.
+    /// Whether `reason` still holds beside it: what is accepted was read, and is not assumed, and it may go by a learnt clock.
     pub fn leaves(reason: &Text) -> bool {
-        !reason.id.starts_with(OF_THE_WINDOW)
+        !BY_THE_CLOCKS.iter().any(|about| reason.id.starts_with(about))
     }
 }
 

@@ -97,6 +97,13 @@ pub fn clock(journey: &Journey<'_>) -> Headline {
 fn declining(journey: &Journey<'_>, ahead: Offset, behind: bool) -> Text {
     let share = journey.window.declined(ahead);
     match (journey.progress.verifier.clone(), behind) {
+        // It may have learnt just that, and take them.
+        (Some(_), true) if journey.goes_by_a_learnt_clock() => {
+            text!("otp-headline-server-behind", difference = ahead)
+        }
+        (Some(_), false) if journey.goes_by_a_learnt_clock() => {
+            text!("otp-headline-server-ahead", difference = ahead)
+        }
         (Some(name), true) if journey.progress.perhaps_elsewhere => {
             text!("guide-behind-declined-if-here", difference = ahead, name = name, share = share)
         }
