@@ -325,7 +325,8 @@ impl Model {
                 },
             );
         }
-        if self.code.still_declined {
+        // A learnt clock explains it.
+        if self.code.still_declined && !self.accepted().learnt {
             code_findings.push(declined_though_right(self.login.which, self.accepted().once));
         }
         diagnose(&self.facts, &self.reference.said, self.now, &code_findings, self.window())

@@ -151,6 +151,21 @@ mod tests {
     }
 
     #[test]
+    fn a_learnt_clock_goes_with_the_sign_in_that_learnt_it_and_with_none_where_nobody_is_named() {
+        let facts = facts(true, vec![service("sshd", &["\" TIME_SKEW 10", ""]), service("sudo", &[""])]);
+        let found = facts.verifiers.known().unwrap();
+        for (asked, learnt) in [
+            (None, true),
+            (Asked::service("sshd", found), true),
+            (Asked::service("sudo", found), false),
+            (Asked::of("plesk"), false),
+            (Asked::of("nextcloud"), false),
+        ] {
+            assert_eq!(accepted(asked.as_ref(), Some(2), &facts).learnt, learnt, "{asked:?}");
+        }
+    }
+
+    #[test]
     fn whoever_is_asked_about_is_called_by_the_name_that_was_given() {
         let facts = facts(true, vec![service("sshd", &[])]);
         let found = facts.verifiers.known().unwrap();
