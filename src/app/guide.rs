@@ -2,16 +2,18 @@
 
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
-use crate::app::page::{ButtonId, ClockButton, ControlId, FieldId, Headline, Mark, Screen};
+use crate::app::page::{ButtonId, ClockButton, ControlId, FieldId, Headline, Mark, MfaButton, Screen};
 use crate::app::screens::code::timing;
 use crate::app::screens::mfa::{self, verifier};
 use crate::app::screens::report::state::Saving;
-use crate::app::words;
+use crate::app::words::{self, sign_in};
+use crate::core::asked::Asked;
 use crate::core::facts::Login;
 use crate::core::finding::Remedy;
 use crate::core::guide::{Guide, Journey, NextStep, Progress, Tested, Tried, guide};
 use crate::core::otp::{EntryState, Verdict, WhoseClock};
 use crate::core::text::Text;
+use crate::core::verifier::PamAnswer;
 use crate::text;
 
 /// The headline and the next step of now.
@@ -38,11 +40,14 @@ fn progress(model: &Model) -> Progress<'_> {
         answer: verdict.map(|verdict| timing::headline(model, verdict)),
         login: model.login.which,
         verifier: model.accepted().name,
+        perhaps_elsewhere: matches!(model.login.verifier, Some(Asked::Card(_)) | None),
         ways_back_in: model
             .login
             .verifier
             .as_ref()
             .is_some_and(|asked| !verifier::ways(model, asked).is_empty()),
+        own_entry_untested: sign_in::lacks_the_own_entry(model),
+        learnt_elsewhere: !model.accepted().learnt,
         panel_alone: model.panel_alone,
         saved: matches!(model.saving, Saving::Saved(_)),
     }
@@ -56,7 +61,12 @@ pub fn tested(model: &Model, verdict: &Verdict) -> Tested {
         Some((said, Tested::Phone | Tested::PhoneSoon)) if said.answer.lets_in() => return Tested::PhoneSoon,
         Some((said, _)) if said.answer.lets_in() => return Tested::Passes,
         Some((said, proved)) if said.is_declined_by_clocks(verdict.accepted()) => return proved,
-        // It is right by the clocks, and declined for another reason, which the next code may be free of.
+        // It is right by the clocks, and declined for another reason, which the next code may be free of, or not.
+        Some((said, _))
+            if matches!(said.answer, PamAnswer::Limited { .. }) || timing::goes_by_a_learnt_clock(model) =>
+        {
+            return Tested::Declined;
+        }
         Some(_) => return Tested::Unclear,
     }
     let server_alone = verdict.whose_clock == WhoseClock::Server && verdict.entry == EntryState::Right;
@@ -124,6 +134,7 @@ fn step(model: &Model, next: NextStep) -> Option<(ControlId, Text)> {
         }
         NextStep::TestCode => button(ButtonId::Go(Screen::Code), text!("button-go-code")),
         NextStep::CorrectPhone => button(ButtonId::Go(Screen::Code), text!("button-correct-phone")),
+        NextStep::TestOwnEntry => button(ButtonId::Mfa(MfaButton::OfUser), text!("button-real-entry")),
         NextStep::TypeTrueTime => button(ButtonId::Clock(ClockButton::TypeTime), text!("button-type-time")),
         NextStep::BecomeRoot | NextStep::PanelTime | NextStep::TellProvider if here == Screen::Fix => {
             button(ButtonId::Go(Screen::Report), text!("button-go-report"))

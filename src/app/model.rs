@@ -289,7 +289,10 @@ impl Model {
             Some(Login::Server) | None => named,
         };
         let holds_entry = self.code.entry.is_some() && self.code.test.is_none();
-        Accepted { holds_entry, ..accepted(asked.as_ref(), self.settings.window, &self.facts) }
+        let accepted = accepted(asked.as_ref(), self.settings.window, &self.facts);
+        // The panel and the vendor's portal learn no clock, whatever a service of PAM has learnt.
+        let learnt = accepted.learnt && !matches!(self.login.which, Some(Login::Server | Login::Portal));
+        Accepted { holds_entry, learnt, ..accepted }
     }
 
     /// The person who started the program, also by sudo, as far as that is known.
@@ -322,7 +325,8 @@ impl Model {
                 },
             );
         }
-        if self.code.still_declined {
+        // A learnt clock explains it.
+        if self.code.still_declined && !self.accepted().learnt {
             code_findings.push(declined_though_right(self.login.which, self.accepted().once));
         }
         diagnose(&self.facts, &self.reference.said, self.now, &code_findings, self.window())

@@ -70,7 +70,9 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Looked(job, update) => {
             // What is to be looked up once more is under way before anybody judges by what came in.
+            let had_learnt = code::timing::goes_by_a_learnt_clock(model);
             let mut effects: Vec<Effect> = requests::looked(model, job, update).into_iter().collect();
+            code::timing::watch_what_is_learnt(model, had_learnt);
             effects.extend(run::facts_changed(model));
             effects.extend(run::follow(model));
             effects.extend(consent::go_on(model));

@@ -25,19 +25,33 @@ pub fn command(locale: &Locale) -> Command {
     published(locale)
         .arg(value("system-root", "DIR", String::new()).value_parser(value_parser!(PathBuf)).hide(true))
         .subcommand(Command::new("execute-plan").hide(true))
-        .subcommand(clear_skew())
+        .subcommand(clear_skew(locale))
         .mut_subcommand("recover", |recover| {
             recover.arg(flag("rescue", String::new()).hide(true).conflicts_with("forget"))
         })
 }
 
 /// What a repair runs, hidden like its executor.
-fn clear_skew() -> Command {
+fn clear_skew(locale: &Locale) -> Command {
+    let say = |text: Text| locale.say(&text);
     Command::new("clear-skew")
         .hide(true)
-        .arg(flag("remove-copies", String::new()))
-        .arg(Arg::new("file").long("file").value_parser(value_parser!(usize)))
-        .arg(Arg::new("user").required(true).num_args(1..))
+        .about(say(text!("cli-clear-skew")))
+        .arg(flag("remove-copies", say(text!("cli-clear-skew-copies"))))
+        .arg(
+            Arg::new("file")
+                .long("file")
+                .value_name("NUMBER")
+                .value_parser(value_parser!(usize))
+                .help(say(text!("cli-clear-skew-file"))),
+        )
+        .arg(
+            Arg::new("user")
+                .value_name("USER")
+                .required(true)
+                .num_args(1..)
+                .help(say(text!("cli-clear-skew-user"))),
+        )
 }
 
 /// What a person is shown of it: completions do not leave out what is hidden.

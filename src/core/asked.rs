@@ -53,7 +53,7 @@ impl Asked {
 /// stand in the place of all of it.
 pub fn accepted(asked: Option<&Asked>, told: Option<u32>, facts: &Facts) -> Accepted {
     let known = match asked {
-        None => narrowest(facts),
+        None => Accepted { learnt: learnt(facts), ..narrowest(facts) },
         Some(Asked::Plesk) => Accepted { name: Some("Plesk".into()), ..Accepted::USUAL },
         Some(Asked::Card(card)) => card.accepted(),
         Some(Asked::Service(name)) => {
@@ -66,6 +66,11 @@ pub fn accepted(asked: Option<&Asked>, told: Option<u32>, facts: &Facts) -> Acce
         Some(steps) => Accepted { steps: Steps::either(steps), known: Sureness::Assumed, ..known },
         None => known,
     }
+}
+
+/// Whether any sign-in that was found goes by a wrong clock: where nobody has said which it is, it may be that one.
+fn learnt(facts: &Facts) -> bool {
+    facts.verifiers.known().is_some_and(|found| found.with_a_wrong_clock().next().is_some())
 }
 
 fn narrowest(facts: &Facts) -> Accepted {
@@ -143,6 +148,21 @@ mod tests {
         assert_eq!(steps(Asked::of("NextCloud").as_ref(), Some(0), &facts), [0, 0]);
         assert_eq!(Asked::service("cockpit", facts.verifiers.known().unwrap()), None);
         assert_eq!(Asked::of("sshd"), None);
+    }
+
+    #[test]
+    fn a_learnt_clock_goes_with_the_sign_in_that_learnt_it_and_with_none_where_nobody_is_named() {
+        let facts = facts(true, vec![service("sshd", &["\" TIME_SKEW 10", ""]), service("sudo", &[""])]);
+        let found = facts.verifiers.known().unwrap();
+        for (asked, learnt) in [
+            (None, true),
+            (Asked::service("sshd", found), true),
+            (Asked::service("sudo", found), false),
+            (Asked::of("plesk"), false),
+            (Asked::of("nextcloud"), false),
+        ] {
+            assert_eq!(accepted(asked.as_ref(), Some(2), &facts).learnt, learnt, "{asked:?}");
+        }
     }
 
     #[test]

@@ -9,8 +9,8 @@ use crate::text;
 
 /// pam_google_authenticator looks no further than this many steps for the time of a wrong code.
 const LOOKED_AT: i64 = 1_500;
-/// What is said of the window of a sign-in that tells nothing of it, or of another one.
-const OF_THE_WINDOW: &str = "otp-window-";
+/// What is said by the clocks alone of a sign-in that tells nothing of its window, or of another one, and of its answer.
+const BY_THE_CLOCKS: [&str; 2] = ["otp-window-", "otp-declines-"];
 
 /// What is kept of one user, for the services whose lines in PAM's configuration say the same. Keys are wiped on drop.
 #[derive(Debug)]
@@ -51,9 +51,9 @@ impl PamSaid {
         matches!(self.answer, PamAnswer::Used | PamAnswer::Older)
     }
 
-    /// Whether `reason` still holds beside it: what is accepted was read, and is not assumed.
+    /// Whether `reason` still holds beside it: what is accepted was read, and is not assumed, and it may go by a learnt clock.
     pub fn leaves(reason: &Text) -> bool {
-        !reason.id.starts_with(OF_THE_WINDOW)
+        !BY_THE_CLOCKS.iter().any(|about| reason.id.starts_with(about))
     }
 }
 
@@ -139,7 +139,9 @@ impl PamEntry {
             PamAnswer::Used => text!("pam-used", names = names),
             PamAnswer::Older => text!("pam-older", names = names),
             PamAnswer::OffBy { steps } => match self.skew_that_declines(steps) {
-                Some(skew) => text!("pam-goes-by-a-learnt-clock", names = names, skew = skew),
+                Some(skew) => {
+                    text!("pam-goes-by-a-learnt-clock", names = names, skew = skew, seconds = seconds(skew))
+                }
                 None if steps.is_positive() => {
                     text!("pam-code-ahead", names = names, seconds = seconds(steps))
                 }
@@ -147,7 +149,7 @@ impl PamEntry {
             },
             PamAnswer::OffAgain => text!("pam-off-again", names = names),
             PamAnswer::Wrong => match self.frozen_skew() {
-                Some(skew) => text!("pam-frozen", names = names, skew = skew),
+                Some(skew) => text!("pam-frozen", names = names, skew = skew, seconds = seconds(skew)),
                 None => text!("pam-wrong", names = names),
             },
         }
@@ -190,7 +192,9 @@ mod tests {
 
     #[test]
     fn a_code_of_another_time_is_told_apart_from_one_that_a_learnt_clock_declines() {
-        let learnt = |skew: i64| text!("pam-goes-by-a-learnt-clock", names = NAMES, skew = skew);
+        let learnt = |skew: i64| {
+            text!("pam-goes-by-a-learnt-clock", names = NAMES, skew = skew, seconds = skew.abs() * 30)
+        };
         for (skew, steps, needs_the_true_time, said) in [
             (0, 5, true, text!("pam-code-ahead", names = NAMES, seconds = 150)),
             (0, -5, true, text!("pam-code-behind", names = NAMES, seconds = 150)),
@@ -211,7 +215,7 @@ mod tests {
         for (skew, never_learns, frozen) in [(10, true, true), (10, false, false), (1, true, false)] {
             let said = entry(&format!("\" TIME_SKEW {skew}\n"), never_learns).words(PamAnswer::Wrong);
             let expected = match frozen {
-                true => text!("pam-frozen", names = NAMES, skew = 10),
+                true => text!("pam-frozen", names = NAMES, skew = 10, seconds = 300),
                 false => text!("pam-wrong", names = NAMES),
             };
             assert_eq!(said, expected, "{skew} {never_learns}");

@@ -104,6 +104,10 @@ fn run(around: &Surroundings, options: &Options, language: Language, action: Act
         return code;
     }
     if let Action::ClearSkew { users, copies, file } = &action {
+        if options.demo.is_some() || options.dry_run {
+            let _ = writeln!(stderr(), "{}", locale.say(&text!("skew-simulated")));
+            return COULD_NOT_TELL;
+        }
         return clear_skew::clear_skew(options, users, *copies, *file);
     }
     let processes: Arc<dyn Commands> = Arc::new(Processes);
@@ -195,6 +199,12 @@ fn headless(around: &Surroundings, world: World, settings: Settings, told: Told,
 }
 
 fn act(headless: &mut Headless, console: &mut Console<'_>, action: Action, typed: &[OsString]) -> u8 {
+    // What is told as JSON and in reports says so itself.
+    if headless.model.settings.demo
+        && matches!(action, Action::Code { json: false, .. } | Action::Fix { json: false, .. })
+    {
+        console.say(&text!("banner-demo"));
+    }
     match action {
         Action::Check(Format::Json) => check::check_as_json(headless, console),
         Action::Check(Format::OpenMetrics { output }) => {

@@ -297,10 +297,10 @@ fn in_a_container_enter_leads_to_the_words_for_whoever_runs_the_host() {
 fn an_unfinished_repair_is_next_on_every_screen() {
     for screen in 1..=6 {
         let mut journey = Journey::on("cut-short");
-        journey.play(&format!("{screen}")).focus_is_on("Finish the earlier repair");
+        journey.play(&format!("{screen}")).focus_is_on("Finish the repair");
         // Nor does going back from the question settle it.
-        journey.play("enter enter").focus_is_on("Finish the earlier repair");
-        journey.play("1").focus_is_on("Finish the earlier repair").sees("Next: finish the earlier repair");
+        journey.play("enter enter").focus_is_on("Finish the repair");
+        journey.play("1").focus_is_on("Finish the repair").sees("Next: finish the repair");
     }
 }
 
@@ -403,13 +403,13 @@ fn a_code_that_is_right_and_declined_all_the_same_leads_to_the_entry_and_never_b
     journey.play("3 code enter").sees_no("Still declined");
     let mut journey = Journey::on("enable-fails");
     journey.play("3 code enter").sees("The code fits").choose("Still declined");
-    journey.sees("Clocks and code are right, yet Plesk declined it.").sees("Next: reset MFA.");
+    journey.sees("Clocks and phone are right, yet Plesk declines codes.").sees("Next: reset MFA.");
     journey.tell(Message::ClickRail(Screen::Checkup));
     journey
-        .sees("Code and clock are right, yet the code was declined.")
+        .sees("Phone and clock are right, yet codes are declined.")
         .sees("The login may use another secret");
     // Another code is another test.
-    journey.play("3 pass:31 code enter").sees_no("yet Plesk declined it").sees("Still declined");
+    journey.play("3 pass:31 code enter").sees_no("yet Plesk declines codes").sees("Still declined");
 }
 
 #[test]

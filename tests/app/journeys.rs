@@ -69,21 +69,21 @@ fn mfa_that_cannot_be_enabled_again_is_shouted_with_the_command_to_run_by_hand()
     journey.play("5").choose("Plesk on this server").choose("Reset MFA");
     journey.play("type:demo.example").choose("Yes, reset MFA for everyone");
     journey
-        .sees("MFA may be off for everyone: a reset was not finished.")
-        .focus_is_on("Finish the earlier repair");
+        .sees("MFA may be off for everyone: a reset could not switch it on again.")
+        .focus_is_on("Finish the repair");
     journey.sees("/usr/sbin/plesk bin extension --enable mfa");
     journey.sees("Unable to connect to database");
     journey.play("6").sees("resetting MFA: did not work");
     let enables = journey.commands().iter().filter(|command| command.ends_with("--enable mfa")).count();
     assert_eq!(enables, 3, "it is tried more than once");
     journey.play("1").sees("DISABLED, sign-in asks for no code");
-    journey.sees("MFA may be off for everyone: a reset was not finished.");
-    journey.play("q").sees("Finish the repair first.").focus_is_on("Finish the earlier repair");
+    journey.sees("MFA may be off for everyone: a reset could not switch it on again.");
+    journey.play("q").sees("Finish the repair first.").focus_is_on("Finish the repair");
     journey.play("esc");
     assert_eq!(journey.left, None);
     journey.sees("MFA may be off for everyone").sees("Run this and read what it prints");
     assert_eq!(journey.model.diagnosis().verdict.exit_code(), 2);
-    journey.play("5").choose("Finish the earlier repair").sees("Fix the time").sees("--enable mfa");
+    journey.play("5").choose("Finish the repair").sees("Fix the time").sees("--enable mfa");
 }
 
 #[test]
@@ -388,6 +388,7 @@ const OUTCOMES: &[(&str, &str, bool, u8, u8)] = &[
     ("enable-fails", "The server's clock is right", false, 0, 0),
     ("cut-short", "The server is 3 min 7 s behind.", false, 2, 2),
     ("skew-learnt", "The server's clock is right", false, 2, 2),
+    ("ssh-behind", "The server is 5 min 0 s behind.", true, 2, 1),
     ("phone-zone", "The server's clock is right", false, 0, 0),
     ("phone-corrected", "The server's clock is right", false, 0, 0),
     ("phone-at-the-edge", "The server's clock is right", false, 0, 0),
@@ -436,11 +437,30 @@ fn a_clock_that_ssh_has_learnt_is_cleared_after_a_question_and_looked_up_again()
     // Enter leads back: what is asked is not answered by pressing on.
     journey.play("enter").sees_no("Yes, clear it").sees("4").choose("Clear the learnt clock");
     journey.choose("Yes, clear it").play("pass:16");
-    journey.sees("Cleared, as the files show. The next right code is accepted.").sees_no("Before");
+    journey.sees("The files show it: the next right code is accepted.").sees_no("Before");
     assert_eq!(journey.model.diagnosis().verdict.exit_code(), 0);
     let left = otp_doctor::app::farewell::lines(&journey.model, "otp-doctor recover");
     assert!(left.iter().any(|line| line.id == "farewell-done"), "{left:?}");
     journey.play("1").sees_no("learnt earlier");
+}
+
+#[test]
+fn before_the_clock_is_repaired_it_is_said_whose_codes_will_be_declined_and_clearing_that_is_next() {
+    let mut journey = Journey::on("ssh-behind");
+    journey.choose("Other sign-in").choose("sshd on this server").play("1");
+    // It has learnt just that, so right codes pass until the clock is right.
+    journey.sees("The server's clock is 5 min 0 s behind.").sees_no("sshd: right codes are declined");
+    journey.tell(Message::ClickRail(Screen::Mfa));
+    journey.choose("Test against the real entry").choose("Yes, read the secret of this login");
+    journey
+        .play("code enter")
+        .sees("sshd: this code is accepted now.")
+        .sees_no("declines")
+        .sees_no("codes fail");
+    journey.choose("Fix the time").sees("a wrong clock was learnt for 2 users");
+    journey.sees("Keep this session open, then clear it").choose("Yes, run these commands").play("pass:16");
+    journey.sees("Fixed: measured again").focus_is_on("Clear the learnt clock");
+    journey.play("enter").choose("Yes, clear it").play("pass:16").sees("Cleared for 2 users.");
 }
 
 #[test]
@@ -513,7 +533,7 @@ fn while_a_repair_is_under_way_no_other_one_can_be_begun_and_it_says_so() {
     journey.play("settle").sees("Another repair is being measured.");
     assert!(!journey.offers(reset));
     // Asking for a real entry changes nothing, so it works meanwhile.
-    journey.choose("Test a code against the real entry").sees("Read one login's secret out of Plesk?");
+    journey.choose("Test against the real entry").sees("Read one login's secret out of Plesk?");
     journey.play("esc pass:16").sees_no("nother repair");
     assert!(journey.offers(reset));
 }
@@ -557,7 +577,7 @@ fn a_wrong_name_does_not_confirm_a_reset_for_everyone() {
 #[test]
 fn a_real_entry_that_is_read_while_somebody_is_elsewhere_waits_for_them() {
     let mut journey = Journey::on("phone-ahead");
-    journey.play("5").choose("Plesk on this server").choose("Test a code against the real entry");
+    journey.play("5").choose("Plesk on this server").choose("Test against the real entry");
     journey.play("type:admin enter right enter! 2! settle").sees("Is the server's clock right?");
     assert!(journey.model.entry().is_none(), "it waits");
     journey.play("5").sees("Plesk handed over the secret.").sees_no("JBSW");
@@ -574,12 +594,12 @@ fn a_real_entry_ends_a_test_that_is_under_way_only_when_somebody_says_so() {
     let ask = "type:admin enter right enter";
     journey.tell(Message::ClickRail(Screen::Mfa));
     journey.choose("Plesk on this server");
-    journey.choose("Test a code against the real entry").play(ask);
+    journey.choose("Test against the real entry").play(ask);
     journey.sees("That ends the test begun in step 3.");
     assert_eq!(journey.model.code.verdict, verdict);
     journey.play("esc").sees("First the smaller ways");
     assert_eq!(journey.model.code.verdict, verdict, "it was given back");
-    journey.choose("Test a code against the real entry").play(ask).choose("Test a code against it");
+    journey.choose("Test against the real entry").play(ask).choose("Test a code against it");
     assert_eq!(journey.model.code.verdict, None);
     assert!(journey.model.code.entry.is_some() && journey.model.code.test.is_none());
 }
@@ -587,11 +607,11 @@ fn a_real_entry_ends_a_test_that_is_under_way_only_when_somebody_says_so() {
 #[test]
 fn the_real_entry_of_a_login_is_only_read_after_its_name_and_a_clear_yes() {
     let mut journey = Journey::on("phone-ahead");
-    journey.play("5").choose("Plesk on this server").choose("Test a code against the real entry");
+    journey.play("5").choose("Plesk on this server").choose("Test against the real entry");
     journey.sees("Anybody who has that secret can make its codes for ever").focus_is_on("Login");
     journey.play("type:--all enter");
     assert!(journey.model.entry().is_none());
-    journey.play("esc").choose("Test a code against the real entry");
+    journey.play("esc").choose("Test against the real entry");
     journey.play("type:admin enter").focus_is_on("Back, change nothing");
     assert!(journey.model.entry().is_none(), "a name alone is no consent");
     journey.choose("Yes, read the secret of this login").sees("Type the code that the app shows now.");

@@ -176,7 +176,7 @@ fn a_repair_that_was_cut_short_comes_first_and_is_finished() {
     let mut journey = Journey::on("cut-short");
     journey.play("4");
     assert_as_kept!("cut-short", look(&journey));
-    journey.choose("Finish the earlier repair").choose("Yes, run these commands").play("pass:16");
+    journey.choose("Finish the repair").choose("Yes, run these commands").play("pass:16");
     assert_as_kept!("finished", look(&journey));
     assert_eq!(journey.commands(), ["timedatectl set-ntp true"]);
 }
@@ -185,7 +185,7 @@ fn a_repair_that_was_cut_short_comes_first_and_is_finished() {
 fn what_was_cut_short_cannot_be_finished() {
     let cut_short = Scenario::named("cut-short").unwrap();
     let mut journey = Journey::start(Scenario { fails: "set-ntp".to_owned(), ..cut_short }, false);
-    journey.play("4").choose("Finish the earlier repair").choose("Yes, run these commands");
+    journey.play("4").choose("Finish the repair").choose("Yes, run these commands");
     assert_as_kept!("not-finished", look(&journey));
 }
 

@@ -4,10 +4,13 @@ use otp_doctor::adapters::demo::scenario::Scenario;
 use otp_doctor::app::message::Message;
 use otp_doctor::app::page::{ButtonId, Control, MfaButton, Screen};
 use otp_doctor::core::asked::Asked;
-use otp_doctor::core::facts::Login;
-use otp_doctor::core::finding::{Remedy, Severity};
-use otp_doctor::core::verifier::Card;
+use otp_doctor::core::facts::{Fact, Login};
+use otp_doctor::core::finding::{Cause, Remedy, Severity};
+use otp_doctor::core::pam_entry::PamSaid;
+use otp_doctor::core::time::UnixTime;
+use otp_doctor::core::verifier::{Card, PamAnswer, PamState};
 use otp_doctor::locale::Locale;
+use otp_doctor::text;
 use support::journey::Journey;
 use support::screen::*;
 
@@ -76,10 +79,10 @@ fn after_ssh_is_named_headline_clock_and_code_speak_of_it_by_its_own_window() {
 fn what_ssh_keeps_of_a_user_is_read_after_a_question_and_says_what_ssh_says_to_the_code() {
     let mut journey = with_ssh(-60.0);
     journey.choose("Other sign-in").choose("sshd, sudo on this server");
-    journey.choose("Test a code against the real entry").sees("Read one user's secret for sshd?");
+    journey.choose("Test against the real entry").sees("Read one user's secret for sshd?");
     // Whoever called sudo is meant first, and Enter there reads nothing yet.
     journey.sees("anna").focus_is_on("Login").play("esc").sees("Ways back in");
-    journey.choose("Test a code against the real entry").choose("Yes, read the secret of this login");
+    journey.choose("Test against the real entry").choose("Yes, read the secret of this login");
     journey.sees("Type the code that the app shows now.").play("code enter");
     journey.sees("sshd, sudo: this code is accepted now.").sees_no("Assumed").sees_no("assumed");
     // The last code decides, whatever an earlier one has shown.
@@ -88,26 +91,169 @@ fn what_ssh_keeps_of_a_user_is_read_after_a_question_and_says_what_ssh_says_to_t
     journey.choose("Start over").sees("Then type the code that the app shows.");
     // An unknown name is said to have no entry.
     journey.tell(Message::ClickRail(Screen::Mfa));
-    journey.choose("Test a code against the real entry");
+    journey.choose("Test against the real entry");
     journey.play("backspace backspace backspace backspace type:nobody");
     journey.choose("Yes, read the secret of this login");
     journey.sees("No sign-in through PAM keeps an entry of nobody here.");
+    journey.focus_is_on("Another login").play("enter").sees("Read one user's secret for sshd?").sees("anna");
 }
 
 #[test]
 fn a_right_code_that_a_learnt_clock_declines_is_not_said_to_be_accepted_beside_it() {
     let mut journey = Journey::on("skew-learnt");
     journey.choose("Other sign-in").choose("sshd on this server");
-    journey.choose("Test a code against the real entry").choose("Yes, read the secret of this login");
+    journey.choose("Test against the real entry").choose("Yes, read the secret of this login");
     journey.play("code enter").sees("sshd: declined");
     journey.sees_no("accepts this code").sees_no("Nothing to repair").sees_no("phone pass");
+}
+
+#[test]
+fn beside_a_learnt_clock_no_test_says_that_codes_pass_and_clearing_it_is_next() {
+    for (named, frozen) in [(true, true), (false, true), (true, false)] {
+        let scenario = Scenario { skew_frozen: frozen, ..Scenario::named("skew-learnt").unwrap() };
+        let mut journey = Journey::start(scenario, false);
+        if named {
+            journey.choose("Other sign-in").choose("sshd on this server");
+        }
+        journey.play("3 code enter").sees("The code fits: phone and server agree.");
+        journey.sees_no("Nothing to repair").sees_no("phone pass");
+        journey.sees("Next: clear the clock error").focus_is_on("Clear the learnt clock");
+        journey.choose("Still declined").focus_is_on("Clear the learnt clock");
+        assert!(!journey.causes().contains(&Cause::CauseUnknown), "{}", journey.screen());
+        journey.choose("Start over").choose("It is deleted").choose("Use my own secret");
+        journey.play("type:GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ enter code enter").sees("Next code");
+        journey.sees_no("Nothing to repair").sees_no("phone pass").sees_no("accepts this code");
+    }
+}
+
+#[test]
+fn after_a_learnt_clock_was_cleared_the_test_is_over_and_the_next_code_is_accepted() {
+    let mut journey = Journey::on("skew-learnt");
+    journey.choose("Other sign-in").choose("sshd on this server");
+    journey.choose("Test against the real entry").choose("Yes, read the secret of this login");
+    journey
+        .play("code enter")
+        .sees("sshd: declined")
+        .choose("Clear the learnt clock")
+        .choose("Yes, clear it");
+    journey.play("pass:16").sees("Cleared for 2 users.").sees("the next right code is accepted");
+    journey.focus_is_on("Test a code").play("1").sees("Tested before the repair: sshd: declined");
+    journey.play("3").sees("The learnt clock was cleared. Do codes pass?").sees_no("sshd: declined");
+    journey.play("code enter").sees("sshd: this code is accepted now.").sees("Next: sign in.");
+    // Whoever clears it elsewhere ends the test as well; one of a throw-away entry leads on to the real one.
+    let mut journey = Journey::on("skew-learnt");
+    journey
+        .choose("Other sign-in")
+        .choose("sshd on this server")
+        .play("3 code enter")
+        .sees("phone and server");
+    journey.elsewhere("/usr/bin/otp-doctor", &["clear-skew", "anna", "bert"]);
+    journey.tell(Message::ClickRail(Screen::Checkup));
+    journey.choose("Look again").sees("Next: test a code against the real entry.");
+}
+
+#[test]
+fn what_one_sign_in_has_learnt_is_no_next_step_for_whoever_asks_about_another() {
+    let mut journey = Journey::on("skew-learnt");
+    journey.choose("Other sign-in").choose("Another program ...").choose("Nextcloud");
+    journey.sees("Ways back in").sees_no("Next: clear the clock error").play("1");
+    journey.sees("The server's clock is right.").sees("every right code of 2 users is declined");
+    journey.play("3 code enter").sees("phone pass").sees("Nothing to repair");
+    journey.tell(Message::ClickRail(Screen::Checkup));
+    journey.choose("Other sign-in").choose("Plesk on this server").sees_no("Next: clear the clock error");
+}
+
+#[test]
+fn before_a_learnt_clock_is_cleared_it_is_said_to_keep_the_session_open() {
+    let mut journey = Journey::on("skew-learnt");
+    journey
+        .choose("Clear the learnt clock")
+        .sees("Keep this SSH session open until a new one has let you in.");
+}
+
+#[test]
+fn after_too_many_tries_nobody_is_asked_for_the_next_code() {
+    let mut journey = with_ssh(0.012);
+    journey.press(ButtonId::Ask(Remedy::EnableTimeSync));
+    journey.choose("Yes, run these commands").play("pass:16 1");
+    journey.choose("Other sign-in").choose("sshd, sudo on this server");
+    journey.choose("Test against the real entry").choose("Yes, read the secret of this login");
+    journey.play("code enter").sees("this code is accepted now");
+    let until = journey.now().wall.secs() + 25;
+    let words = text!("pam-limited", names = "sshd", until = UnixTime::from_secs(until));
+    journey.model.code.said =
+        Some(PamSaid { answer: PamAnswer::Limited { until }, words, needs_the_true_time: false });
+    journey.sees("sshd: no code is asked for until").sees_no("next code.").sees("Next: its ways back in.");
+    journey.focus_is_on("Ways back in");
+}
+
+#[test]
+fn the_ways_back_into_ssh_stand_the_smallest_first_each_with_what_it_does() {
+    let mut journey = Journey::on("skew-learnt");
+    journey.choose("Other sign-in").choose("sshd on this server");
+    let now = journey.now().wall.secs();
+    let file =
+        format!("KEY\n\" TOTP_AUTH\n\" TIME_SKEW 10\n\" RATE_LIMIT 3 30 {now} {now} {now}\n12345678\n");
+    let Fact::Known(found) = &mut journey.model.facts.verifiers else { panic!() };
+    let Fact::Known(users) = &mut found.pam[0].users else { panic!() };
+    users.enrolled[0].memory = Ok(PamState::read(&file).unwrap());
+    let shown = journey.screen();
+    let place = |words: &str| shown.find(words).unwrap_or_else(|| panic!("{words}:\n{shown}"));
+    let places = [
+        "Wait until ",
+        "Scratch codes left, of all users: 1. Each signs in once.",
+        "Clear the learnt clock, as root. Entries stay as they are:",
+        "otp-doctor fix skew",
+        "Enrol USER anew. That ends the old entry in the app:",
+        "sudo -iu USER google-authenticator",
+    ]
+    .map(place);
+    assert!(places.is_sorted(), "{places:?}\n{shown}");
+}
+
+#[test]
+fn the_help_of_the_ways_back_in_is_about_that_sign_in_and_not_about_plesk() {
+    let mut journey = with_ssh(0.012);
+    journey.choose("Other sign-in").choose("sshd, sudo on this server").play("?");
+    journey.sees("For a sign-in through PAM, such as SSH").sees_no("Plesk");
+    journey.play("esc").choose("Other sign-in").choose("Another program ...").choose("Webmin").play("?");
+    journey.sees("None of them is run here.").sees_no("Plesk");
+    journey.play("esc").choose("Other sign-in").choose("Plesk on this server").play("?").sees("plesk login");
+}
+
+#[test]
+fn whoever_is_not_root_is_told_beside_a_learnt_clock_that_root_clears_it() {
+    let scenario = Scenario { root: false, ..Scenario::named("skew-learnt").unwrap() };
+    let mut journey = Journey::start(scenario, false);
+    journey.sees("every right code of 2 users is declined").sees("Next: start again as root.");
+    journey.play("4").sees("admin may not do this, root may").sees_no("Nothing to do: the clock is right");
+}
+
+#[test]
+fn where_a_sign_in_keeps_the_entry_the_way_leads_to_a_test_of_it_and_a_throw_away_one_blames_nobody() {
+    let right = Scenario { server_ahead_s: 0.012, network_time: true, ssh_asks: true, ..Scenario::default() };
+    let mut journey = Journey::start(right, false);
+    journey.choose("Other sign-in").choose("sshd, sudo on this server");
+    journey
+        .play("1")
+        .sees("Next: test a code against the real entry.")
+        .focus_is_on("Test against the real entry");
+    journey.play("3").focus_is_on("Test against the real entry").play("code enter");
+    journey.sees("The code fits").sees("Whether sshd takes the codes of its own entry, only a test of that");
+    journey.sees_no("Nothing to repair").focus_is_on("Test against the real entry");
+    journey.choose("Still declined").sees("sshd declines codes, though clocks and phone are right.");
+    journey.sees("Next: test a code against the real entry.").sees_no("declined it");
+    journey.play("enter").sees("Read one user's secret for sshd?");
+    journey.choose("Yes, read the secret of this login").choose("Test a code against it");
+    journey.play("code enter").sees("sshd, sudo: this code is accepted now.").sees("Next: sign in.");
+    journey.choose("Still declined").sees("Next: its ways back in.");
 }
 
 #[test]
 fn a_server_beyond_the_window_of_the_named_program_is_said_to_be_declined_by_it() {
     let mut journey = Journey::on("server-behind");
     journey.choose("Other sign-in").choose("Another program ...").choose("Nextcloud");
-    journey.sees("The server's clock is 3 min 7 s behind. Nextcloud: right codes are declined.");
+    journey.sees("The server's clock is 3 min 7 s behind. Nextcloud, if it runs here, declines right codes.");
     journey.sees("By its documentation, Nextcloud takes codes up to 1 min 30 s old and 1 min 30 s early.");
     journey.sees("A declined code there: \"Two-factor challenge failed\" in nextcloud.log.");
     journey.sees("sudo -u www-data php occ twofactorauth:state USER").sees("Nothing is run here");
@@ -141,20 +287,20 @@ fn declined_by(login: Login, asked: Option<Asked>) -> Journey {
 #[test]
 fn a_right_code_that_another_sign_in_declines_leads_to_its_own_ways_back_in_and_never_to_plesk() {
     let mut webmin = declined_by(Login::Other, Asked::of("webmin"));
-    webmin.sees("Webmin declined it, though clocks and code are right.");
+    webmin.sees("Webmin declines codes, though clocks and phone are right.");
     webmin.sees("Next: its ways back in.");
     webmin.tell(Message::ClickRail(Screen::Checkup));
     webmin.sees("The login may use another secret").sees_no("fail2ban").sees_no("Plesk 360 (my");
     webmin.sees_no("reset MFA").choose("Ways back in").sees("Ways back in, the smallest first.");
     for asked in [None, Asked::of("other")] {
         let mut other = declined_by(Login::Other, asked);
-        other.sees("The other program declined it, though clocks and code are right.");
+        other.sees("The other program declines codes, though clocks and phone are right.");
         other.sees("Next: take the report to support.").sees_no("Plesk does not document it");
         other.tell(Message::ClickRail(Screen::Checkup));
         other.sees_no("fail2ban").sees_no("reset MFA");
     }
     let mut portal = declined_by(Login::Portal, None);
-    portal.sees("Phone and code are right, yet Plesk 360 declined it.");
+    portal.sees("The phone is right, yet Plesk 360 declines codes.");
     portal.tell(Message::ClickRail(Screen::Checkup));
     portal.sees_no("fail2ban");
 }

@@ -65,7 +65,13 @@ fn what_ssh_says_to_a_code_now_is_told_by_what_it_keeps() {
             2,
             "it is the code of 600 s earlier than this server's clock. The code is old, or the phone's clock",
         ),
-        ("\" TIME_SKEW 10\n", "", 0, 2, "though it is right: a wrong clock was learnt (TIME_SKEW 10)"),
+        (
+            "\" TIME_SKEW 10\n",
+            "",
+            0,
+            2,
+            "though it is right: a wrong clock was learnt, 300 s off (TIME_SKEW 10)",
+        ),
         ("\" TIME_SKEW 10\n", "", 10, 0, "sshd: this code is accepted now."),
         ("\" TIME_SKEW 10\n", " noskewadj", 0, 2, "noskewadj keeps it"),
     ] {
@@ -222,8 +228,8 @@ fn the_wizard_says_what_ssh_says_now_and_keeps_nothing_of_the_key() {
         program.in_terminal(100, 60, &["--plain", "--verifier", "sshd"], &[("SUDO_USER", "me")]);
     session.wait_for("You can type:");
     for (line, answer) in [
-        ("s5", "Test a code against the real entry"),
-        ("Test a code against the real entry", "Read one user's secret for sshd?"),
+        ("s5", "Test against the real entry"),
+        ("Test against the real entry", "Read one user's secret for sshd?"),
         ("3", "Type the code that the app shows now."),
     ] {
         session.send(&format!("{line}\n"));

@@ -266,7 +266,7 @@ fn the_real_secret_leaves_no_trace_on_the_screen_on_disk_in_arguments_or_in_memo
         server.put("entry.secret", &secret);
         let program = Program::on(server);
         let mut session = before_the_reset(&program);
-        session.choose("Test a code against the real entry");
+        session.choose("Test against the real entry");
         session.wait_for("Read one login's secret");
         session.send("admin");
         session.choose("Yes, read the secret of this login");

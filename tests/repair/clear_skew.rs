@@ -140,7 +140,7 @@ fn what_ssh_has_learnt_is_cleared_by_a_repair_with_the_rights_of_the_user() {
 
     let ran = program.run(&["fix", "skew", "-y"]);
     assert_eq!(ran.code, 0, "{ran:?}");
-    assert!(ran.said().contains("Cleared, as the files show."), "{ran:?}");
+    assert!(ran.said().contains("Cleared for "), "{ran:?}");
     assert_eq!(content(&program.server), CLEARED);
     let about = fs::metadata(&file).unwrap();
     assert_eq!((about.mode() & 0o7777, about.uid(), about.gid()), (0o400, UID, UID));

@@ -8,9 +8,10 @@ use otp_doctor::core::plan::Plan;
 use otp_doctor::locale::Locale;
 use support::scenario::{Case, Server, all, named};
 
-const TESTED: [Tested; 7] = [
+const TESTED: [Tested; 8] = [
     Tested::Nothing,
     Tested::Unclear,
+    Tested::Declined,
     Tested::Passes,
     Tested::PhoneSoon,
     Tested::Phone,
@@ -136,6 +137,32 @@ fn the_natural_way_leads_from_a_right_server_over_the_code_to_the_sign_in() {
         assert_eq!(after(&server, tested(result)), next, "{result:?}");
     }
     assert_eq!(after(&server, Progress { saved: true, ..tested(Tested::Passes) }), NextStep::SignIn);
+}
+
+#[test]
+fn where_a_sign_in_keeps_entries_one_of_them_is_tested_and_what_it_declines_leads_to_its_ways_back_in() {
+    let server = named("healthy");
+    let at = |tested, own_entry_untested, ways_back_in| {
+        let login = Some(Login::Other);
+        let progress = Progress { login, tested, own_entry_untested, ways_back_in, ..Progress::default() };
+        after(&server, progress)
+    };
+    for tested in [Tested::Nothing, Tested::Passes] {
+        assert_eq!(at(tested, true, true), NextStep::TestOwnEntry, "{tested:?}");
+    }
+    assert_eq!(
+        (at(Tested::Nothing, false, true), at(Tested::Passes, false, true)),
+        (NextStep::TestCode, NextStep::SignIn)
+    );
+    assert_eq!(at(Tested::Declined, false, true), NextStep::WaysBackIn);
+    assert_eq!(at(Tested::Declined, false, false), NextStep::Report);
+    // The clock comes first, and of the panel's own login nothing of this is said.
+    let off = named("network-time-off");
+    let progress = Progress { own_entry_untested: true, ..Progress::default() };
+    assert_eq!(
+        (after(&off, progress.clone()), after(&server, progress)),
+        (NextStep::FixTime, NextStep::TestCode)
+    );
 }
 
 #[test]

@@ -69,10 +69,7 @@ fn with_mfa_perhaps_off_it_is_asked_before_leaving_and_the_command_stays() {
     assert_eq!(program.run(&["fix", "mfa", "-y"]).code, 2);
     let mut session = program.wizard();
     wait_for_the_facts(&session);
-    wait_for(
-        &session,
-        "MFA may be off for everyone: a reset was not finished. Next: finish the earlier repair.",
-    );
+    wait_for(&session, "MFA may be off for everyone: a reset was not finished. Next: finish the repair.");
     session.send("q");
     wait_for(&session, "Finish the repair first.");
     session.send("\x1b");

@@ -374,7 +374,7 @@ fn a_repair_that_was_cut_short_is_told_by_the_next_start_and_finished_there() {
     wait_for_the_facts(&session);
     wait_for(&session, "a reset was not finished");
     session.send("4");
-    session.choose("Finish the earlier repair");
+    session.choose("Finish the repair");
     wait_for(&session, "These commands will run, in this order:");
     session.choose("Yes, run these commands");
     until("MFA to be on again", || (program.server.get("extension.enabled") == "yes").then_some(()));

@@ -49,7 +49,7 @@ button-fix-time = Uhr stellen
 button-go-online = Wieder online schalten
 button-keep-one-service = Nur einen Zeitdienst behalten
 button-enable-time-sync = Netzwerkzeit einschalten
-button-finish-repair = Frühere Reparatur abschließen
+button-finish-repair = Reparatur abschließen
 button-write-rtc = Hardware-Uhr richtig stellen
 button-clear-skew = Gelernten Uhrfehler löschen
 button-confirm-clear-skew = Ja, löschen
@@ -84,7 +84,7 @@ fact-server = Server
 fact-rights = Rechte
 fact-panel = Plesk
 fact-extension = MFA-Erweiterung
-fact-verifier = Fragt auch
+fact-verifier = Anmeldung (PAM)
 fact-owner = Zeitdienst
 fact-network-time = Netzwerkzeit
 fact-kernel = Laut Kernel
@@ -149,7 +149,7 @@ fact-leftover-running = läuft noch, vor { $since } gestartet von { $by }
 fact-leftover-stuck = von { $by }, hängt: seit { $silent } kein Lebenszeichen
 # $why: ein ganzer Satz
 fact-leftover-unreadable = Nicht bekannt. { $why }
-fact-leftover-unfinished = unterbrochen: gestartet von { $by } am { $started }
+fact-leftover-unfinished = nicht abgeschlossen: gestartet von { $by } am { $started }
 
 
 # Befunde
@@ -167,7 +167,7 @@ remedy-re-enrol = Zu tun: Eintrag in der App löschen und neu einrichten.
 remedy-correct-phone = Zu tun: am Telefon Datum und Uhrzeit automatisch einstellen lassen.
 remedy-tell-provider = Zu tun: Provider oder Host-Administrator anschreiben (Text in Schritt 4).
 remedy-clear-skew = Zu tun: löschen, was die Anmeldung gelernt hat (Schritt 4).
-remedy-finish-repair = Zu tun: frühere Reparatur abschließen (Schritt 4).
+remedy-finish-repair = Zu tun: Reparatur abschließen (Schritt 4).
 
 # Uhr stellen
 fix-title = Uhr stellen
@@ -195,7 +195,7 @@ fix-next-lost-before = Nichts wurde geändert. Versuchen Sie es noch einmal.
 fix-next-nothing-done = Nichts wurde geändert. Beheben Sie die oben genannte Ursache, dann versuchen Sie es noch einmal.
 fix-next-failed = Lesen Sie, was der gescheiterte Schritt ausgab, beheben Sie das, dann versuchen Sie es noch einmal. Die Netzwerkzeit ist, wo möglich, wieder an.
 # Ein Schritt, der etwas zurückstellt, hat nicht geklappt.
-fix-next-not-put-back = Lesen Sie, was der gescheiterte Schritt ausgab, und beheben Sie das. Etwas ist vielleicht noch aus: „Frühere Reparatur abschließen“ oder „otp-doctor recover“ versucht es noch einmal.
+fix-next-not-put-back = Lesen Sie, was der gescheiterte Schritt ausgab, und beheben Sie das. Etwas ist vielleicht noch aus: „Reparatur abschließen“ oder „otp-doctor recover“ versucht es noch einmal.
 fix-next-late = Versuchen Sie es noch einmal. Hängt es wieder, suchen Sie die Ursache („systemctl list-jobs“, volle Platte, stummer Bus). Die Netzwerkzeit ist, wo möglich, wieder an.
 fix-next-set-directly = Versuchen Sie es noch einmal: Dann stellt otp-doctor die Uhr selbst, nach den Servern, die es erreicht hat, und lässt die Netzwerkzeit an.
 fix-next-still-off = Vielleicht stellt der Zeitdienst die Uhr langsam nach. Prüfen Sie in einer Minute erneut.
@@ -220,7 +220,7 @@ repair-outlives = Das läuft weiter, auch wenn diese Verbindung abreißt.
 repair-running = Läuft. Das kann eine Minute dauern.
 repair-measuring = Fertig. Jetzt wird neu gemessen ...
 repair-measuring-in = Fertig. Neue Messung in { $seconds } s (früher werden Zeitserver nicht gefragt).
-repair-skew-cleared = Gelöscht, wie die Dateien zeigen. Der nächste richtige Code wird angenommen.
+repair-skew-cleared = Die Dateien zeigen es: Der nächste richtige Code wird angenommen.
 repair-worked-looked-up = Behoben: erneut geprüft.
 repair-finished = Die frühere Reparatur ist abgeschlossen.
 repair-would = Probelauf: Diese Befehle wären gelaufen. Nichts wurde geändert.

@@ -76,11 +76,11 @@ cli-examples-code =
         Ob SSH ihn jetzt annimmt, nach dem, was es von diesem Benutzer gespeichert hat.
 cli-exit-code =
     0
-        Die Codes passen, beide Uhren gehen richtig.
+        Die Codes passen, beide Uhren gehen richtig. --user: angenommen.
     1
-        Sie gelten, aber nur knapp, oder eine Uhr geht etwas falsch.
+        Sie gelten, aber nur knapp, oder eine Uhr geht etwas falsch. --user: Uhrfehler gelernt.
     2
-        Eine Uhr, der Eintrag oder seine Einstellungen sind falsch.
+        Eine Uhr, der Eintrag oder seine Einstellungen sind falsch. --user: abgelehnt.
     3
         Nicht festzustellen oder falscher Aufruf.
     128 + n
@@ -203,6 +203,10 @@ cli-force = MFA zurücksetzen oder Gelerntes löschen, obwohl die Uhr des Server
 cli-force-is-for-mfa = --force ist für „fix mfa“ und „fix skew“: Sie machen weiter, obwohl die Uhr des Servers falsch geht. „fix time“ stellt die Uhr.
 cli-fix-what = Was zu reparieren ist: die Zeit des Servers, Plesks MFA oder der Uhrfehler, den SSH gelernt hat
 cli-fix-user = Nur für diesen Benutzer löschen (wiederholbar; für skew)
+cli-clear-skew = Ein Schritt von „fix skew“: nimmt den gelernten Uhrfehler aus den Dateien dieser Benutzer, ohne zu fragen
+cli-clear-skew-copies = Stattdessen Kopien entfernen, die ein unterbrochener Lauf hinterließ
+cli-clear-skew-file = Nur die Datei dieser Nummer (ab 0) des einen Benutzers, in diesem Prozess
+cli-clear-skew-user = Wessen Datei es ist
 cli-user-is-for-skew = --user ist für „fix skew“: Es nennt, für wen der gelernte Uhrfehler gelöscht wird.
 cli-json = JSON ausgeben
 cli-secret-file = Der Schlüssel oder die otpauth://-Adresse; - liest die Standardeingabe

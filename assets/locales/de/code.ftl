@@ -30,6 +30,7 @@ button-use-secret = Diesen Schlüssel nehmen
 
 code-type = Geben Sie den Code ein, den die App jetzt zeigt.
 code-type-again = Die Uhr des Servers wurde gestellt. Geben Sie den Code ein, den die App jetzt zeigt: Dann sehen Sie, ob Codes gelten.
+code-type-again-cleared = Der gelernte Uhrfehler wurde gelöscht. Geben Sie den Code ein, den die App jetzt zeigt: Dann sehen Sie, ob Codes gelten.
 field-code = Code
 field-next-code = Nächster Code
 field-code-hint = nur Ziffern, Leerzeichen erlaubt

@@ -222,10 +222,11 @@ finding-skew-frozen-later = { $names }: Sobald die Uhr richtig geht, wird jeder 
    *[other] { $users } Benutzern
 } abgelehnt, wegen eines früher gelernten Uhrfehlers.
 # $skew: Perioden, um die Codes dem Server voraus waren; negativ: zurück
-evidence-stored-skew = TIME_SKEW { $skew } in der Datei .google_authenticator.
+evidence-stored-skew-ahead = TIME_SKEW { $skew } in der Datei .google_authenticator: Erwartet werden Codes einer Uhr, die { $apart } vorgeht.
+evidence-stored-skew-behind = TIME_SKEW { $skew } in der Datei .google_authenticator: Erwartet werden Codes einer Uhr, die { $apart } nachgeht.
 evidence-skew-unlearnt = Geben Sie drei Codes im Abstand von 30 s ein: Der dritte wird wieder angenommen.
 evidence-skew-frozen = Wegen noskewadj in der PAM-Konfiguration wird er nie verlernt.
-evidence-clear-skew = Oder löschen Sie es jetzt, als dieser Benutzer: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = Um es jetzt zu löschen: otp-doctor fix skew, oder als dieser Benutzer: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
 # $names: Benutzer; $more: wie viele weitere
 evidence-users = Benutzer: { $names }{ $more ->
     [0] {""}
@@ -282,7 +283,8 @@ doing-tell-provider = dem Provider schreiben
 doing-finish-repair = frühere Reparatur abschließen
 doing-clear-skew = gelernten Uhrfehler einer Anmeldung löschen
 doing-unknown = eine Reparatur, die dieses Programm nicht kennt
-finding-repair-unfinished-mfa = MFA ist vielleicht für alle aus: Ein früheres Zurücksetzen wurde unterbrochen.
+finding-repair-unfinished-mfa = Ein Zurücksetzen von MFA ist nicht abgeschlossen.
+finding-repair-cut-short-mfa = Ein Zurücksetzen von MFA wurde unterbrochen.
 finding-repair-unfinished = Eine frühere Reparatur wurde unterbrochen: { $remedy }.
 evidence-repair-started = { $by } hat sie am { $started } gestartet, nach der damaligen Uhr des Servers.
 evidence-repair-step = Sie blieb bei Schritt { $at } von { $of } stehen. Was sie ausgeschaltet hat, ist vielleicht noch aus.
@@ -303,7 +305,7 @@ evidence-repair-forget = Kann es nie mehr gelingen? „otp-doctor recover --forg
 
 ## Keine Erklärung
 
-finding-cause-unknown = Code und Uhr stimmen, und doch wurde der Code abgelehnt. Warum, ließ sich nicht sagen.
+finding-cause-unknown = Telefon und Uhr stimmen, und doch werden Codes abgelehnt. Warum, ließ sich nicht sagen.
 evidence-other-entry = Vielleicht gehört zur Anmeldung ein anderer Schlüssel: In der App steht ein alter oder inzwischen ersetzter Eintrag.
 evidence-code-used-before = Ein Code zählt nur einmal. Warten Sie auf den nächsten.
 evidence-address-may-be-banned = Nach vielen Versuchen ist die Adresse vielleicht eine Weile gesperrt (fail2ban, Jail plesk-panel).

@@ -45,13 +45,17 @@ guide-service-dead = Die Uhr geht richtig, aber ihr Zeitdienst läuft nicht: Sie
 guide-plesk-fails = Die Uhr geht richtig, aber Plesks eigene Werkzeuge funktionieren nicht.
 guide-no-plesk = Die Uhr geht richtig, und Plesk gibt es hier nicht.
 guide-no-mfa = Die Uhr geht richtig, und dieses Plesk fragt nach keinem Code.
-guide-declined-though-right = Uhren und Code stimmen, und doch hat Plesk ihn abgelehnt.
-guide-declined-though-right-by = { $name }: Code abgelehnt, obwohl Uhren und Code stimmen.
-guide-declined-though-right-portal = Telefon und Code stimmen, und doch hat Plesk 360 ihn abgelehnt.
+guide-declined-though-right = Uhren und Telefon stimmen, und doch lehnt Plesk Codes ab.
+guide-declined-though-right-by = { $name }: Codes werden abgelehnt, obwohl Uhren und Telefon stimmen.
+guide-declined-though-right-portal = Das Telefon stimmt, und doch lehnt Plesk 360 Codes ab.
 guide-banned = Plesk hat Ihre Adresse gesperrt: Jeder Code wird abgelehnt.
 guide-fixed-by-hand = Behoben, nach der Zeit, die Sie eingegeben haben.
 guide-fixed = Behoben: Neu gemessen, die Uhr geht richtig.
 guide-mfa-was-reset = MFA wurde zurückgesetzt. Neu einrichten, dann anmelden.
+guide-skew-cleared = Gelöscht für { $users ->
+    [one] einen Benutzer
+   *[other] { $users } Benutzer
+}.
 guide-right = Die Uhr des Servers geht richtig.
 guide-right-until-restart = Die Uhr des Servers geht richtig, nach einem Neustart aber nicht mehr: Die Hardware-Uhr geht falsch.
 guide-right-service-crashes = Die Uhr des Servers geht richtig, aber ihr Zeitdienst beendet sich immer wieder: Sie wird driften.
@@ -101,6 +105,7 @@ guide-next-set-zone = Als Nächstes: Zeitzone einstellen.
 guide-next-keep-one-service = Als Nächstes: nur einen Zeitdienst behalten.
 guide-next-go-online = Als Nächstes: dem Zeitdienst sagen, dass er online ist.
 guide-next-test-code = Als Nächstes: einen Code vom Telefon testen.
+guide-next-test-own-entry = Als Nächstes: einen Code am echten Eintrag testen.
 guide-next-next-code = Als Nächstes: den nächsten Code des Telefons eingeben.
 guide-next-reset-mfa = Als Nächstes: MFA zurücksetzen.
 guide-next-ways-back-in = Als Nächstes: die eigenen Wege wieder hinein.
@@ -109,7 +114,7 @@ guide-next-sign-in = Als Nächstes: anmelden.
 guide-next-correct-phone = Als Nächstes: Uhr des Telefons richtig stellen.
 guide-next-type-true-time = Als Nächstes: wahre Zeit eingeben.
 guide-next-panel-time = Als Nächstes: Zeit in Plesk einstellen (Tools & Einstellungen > Systemzeit).
-guide-next-finish-repair = Als Nächstes: frühere Reparatur abschließen.
+guide-next-finish-repair = Als Nächstes: Reparatur abschließen.
 guide-next-become-root = Als Nächstes: otp-doctor als root starten.
 guide-next-tell-provider = Als Nächstes: Provider oder Host-Administrator anschreiben.
 guide-next-clear-skew = Als Nächstes: den Uhrfehler löschen, den die Anmeldung gelernt hat.

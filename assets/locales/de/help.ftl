@@ -28,6 +28,10 @@ help-fix-article = Der Artikel: timedatectl set-ntp false, set-time HH:MM:SS, se
 help-mfa-what = Erst welche Anmeldung, dann die kleineren Wege, zuletzt der des Artikels: Plesks MFA-Erweiterung aus und wieder an. Dazwischen genügt allen für Sekunden das Passwort.
 help-mfa-why = Nichts wird deinstalliert. Ob bestehende Einträge das überstehen, ist nicht dokumentiert: Vielleicht sind neue QR-Codes nötig.
 help-mfa-article = Der Artikel: plesk bin extension --disable mfa, dann --enable mfa.
+help-ways-service = Für eine Anmeldung über PAM, etwa SSH: was einen Benutzer wieder hineinlässt, das Kleinste zuerst. Warten und ein Notfallcode ändern nichts, einen gelernten Uhrfehler zu löschen lässt den Eintrag, neu einzurichten beendet ihn.
+help-ways-entry = Am meisten sagt ein Test am echten Eintrag: was die Anmeldung jetzt zu einem Code sagt, nach der eigenen Datei des Benutzers. Kein Versuch wird gezählt, kein Code verbraucht.
+help-ways-card = Was von diesem Programm bekannt ist: welche Codes es annimmt, wie ein abgelehnter dort aussieht, und seine eigenen Befehle, die einen Benutzer wieder hineinlassen, der kleinste zuerst.
+help-ways-copy = Keiner davon wird hier ausgeführt. Kopieren Sie einen, setzen Sie den Namen des Benutzers für USER ein und führen Sie ihn dort aus, wo das Programm läuft.
 
 help-report-what = Alles, was gefunden, gemessen und getan wurde, als Text für ein Ticket.
 help-report-why = Weder Schlüssel noch Codes stehen darin.

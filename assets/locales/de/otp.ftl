@@ -220,6 +220,7 @@ otp-do-repair-soon = Codes gelten noch. Stellen Sie die Uhr des Servers, bevor s
 otp-do-find-the-true-time = Vergleichen Sie die Uhr des Servers mit einer, der Sie trauen, um zu sehen, welche falsch geht.
 otp-do-both-a-little = Stellen Sie die Uhr des Servers, und lassen Sie am Telefon Datum, Uhrzeit und Zeitzone automatisch einstellen.
 otp-do-nothing-here = Nichts zu reparieren. Werden Codes weiter abgelehnt, gilt für die Anmeldung ein anderer Eintrag.
+otp-do-test-own-entry = Ob { $name } die Codes des eigenen Eintrags annimmt, zeigt nur ein Test dieses Eintrags.
 otp-window-assumed = { $steps ->
     [0] Annahme: Der Server nimmt nur den jetzigen Code. Plesk dokumentiert es nicht.
     [one] Annahme: Der Server nimmt auch den Code davor und den danach. Plesk dokumentiert es nicht.

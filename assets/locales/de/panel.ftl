@@ -77,6 +77,7 @@ pam-entry-kept = Er bleibt nur im Speicher, bis Sie beenden oder von vorn beginn
 pam-entry-reading = Der Eintrag wird gelesen ...
 pam-entry-read = Der Schlüssel von { $user } ist gelesen. Testen Sie einen Code daran, oder gehen Sie zurück, dann wird er vergessen.
 button-read-entry = Ja, dessen Schlüssel lesen
+button-another-login = Anderer Benutzername
 mfa-entry-needs-root = Nur root kann Plesk nach dem echten Eintrag eines Benutzers fragen.
 mfa-entry-no-tool = Der Befehl plesk, der den Eintrag eines Benutzers nennt, ist hier nicht benutzbar.
 mfa-entry-not-offered = Die Hilfe dieses Servers nennt keinen Weg, den Eintrag eines Benutzers zu lesen.
@@ -182,6 +183,14 @@ guide-ahead-declined-by = { $share ->
     [some] Die Uhr des Servers geht { $difference } vor. { $name }: Ein Teil der richtigen Codes wird abgelehnt.
    *[all] Die Uhr des Servers geht { $difference } vor. { $name }: Richtige Codes werden abgelehnt.
 }
+guide-behind-declined-if-here = { $share ->
+    [some] Die Uhr des Servers geht { $difference } nach. { $name }, falls hier in Betrieb, lehnt einen Teil der richtigen Codes ab.
+   *[all] Die Uhr des Servers geht { $difference } nach. { $name }, falls hier in Betrieb, lehnt richtige Codes ab.
+}
+guide-ahead-declined-if-here = { $share ->
+    [some] Die Uhr des Servers geht { $difference } vor. { $name }, falls hier in Betrieb, lehnt einen Teil der richtigen Codes ab.
+   *[all] Die Uhr des Servers geht { $difference } vor. { $name }, falls hier in Betrieb, lehnt richtige Codes ab.
+}
 verifier-service-clock = Hier zählen die Uhr dieses Servers und die Datei jedes Benutzers. Was daran nicht stimmt, steht in Schritt 1.
 verifier-declined = Ein abgelehnter Code zeigt sich dort so: „{ $says }“ in { $place }.
 verifier-declined-probably = Ein abgelehnter Code zeigt sich dort wahrscheinlich so: „{ $says }“ in { $place }.
@@ -189,6 +198,9 @@ verifier-scratch-codes = Übrige Notfallcodes (scratch codes) aller Benutzer: { 
 verifier-ways = Wege wieder hinein, die kleinsten zuerst. Hier wird nichts ausgeführt; kopieren Sie, was Sie brauchen:
 verifier-ways-unsourced = Für diese Befehle fand sich keine Quelle. Prüfen Sie sie, bevor Sie sie ausführen.
 verifier-way = { $command }
+verifier-way-wait = Warten bis { $until } nach der Uhr dieses Servers: zu viele Versuche. Jeder weitere verlängert es.
+verifier-way-clear = Den gelernten Uhrfehler löschen, als root. Einträge bleiben, wie sie sind:
+verifier-way-enrol = USER neu einrichten. Damit gilt der alte Eintrag in der App nicht mehr:
 verifier-copied = An die Zwischenablage des Terminals geschickt.
 verifier-copied-as-comments = An die Zwischenablage des Terminals geschickt. Jede Zeile beginnt mit „#“, beim Einfügen wird also nichts ausgeführt.
 fact-codes-declined = { $count ->

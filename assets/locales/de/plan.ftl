@@ -62,11 +62,12 @@ plan-warning-stores-a-shift = { $name } lernt stillschweigend, wie weit die Uhre
 plan-warning-stored-skew = { $names }: Für { $users ->
     [one] einen Benutzer
    *[other] { $users } Benutzer
-} wurde ein Uhrfehler gelernt; die ersten zwei richtigen Codes werden abgelehnt. Lassen Sie diese Sitzung offen, dann geben Sie drei Codes im Abstand von 30 s ein.
+} wurde ein Uhrfehler gelernt; die ersten zwei richtigen Codes werden abgelehnt. Lassen Sie diese Sitzung offen, dann löschen Sie ihn („otp-doctor fix skew“) oder geben drei Codes im Abstand von 30 s ein.
 plan-warning-skew-frozen = { $names }: Jeder Code von { $users ->
     [one] einem Benutzer
    *[other] { $users } Benutzern
-} wird abgelehnt, bis das als dieser Benutzer läuft: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+} wird abgelehnt, bis der gelernte Uhrfehler gelöscht ist. Lassen Sie diese Sitzung offen, dann: otp-doctor fix skew
+plan-warning-skew-keep-open = Lassen Sie diese SSH-Sitzung offen, bis eine neue Sie eingelassen hat.
 plan-warning-skew-phones = Wessen Telefon wirklich falsch geht, wird von jetzt an abgelehnt, bis es richtig gestellt ist.
 plan-warning-skew-typing = Wer in diesem Moment einen Code eingibt, muss noch einen eingeben.
 plan-warning-skew-more = Nur die ersten 100 Benutzer: Führen Sie es noch einmal aus für { $users ->

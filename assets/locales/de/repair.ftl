@@ -57,6 +57,7 @@ skew-system = { $path }: { $reason }
 skew-ended = Zu { $user } kam keine Antwort, Exit-Status { $status }.
 skew-too-slow = Das Home-Verzeichnis von { $user } antwortete nicht rechtzeitig.
 skew-not-started = Für { $user } nicht begonnen. { $why }
+skew-simulated = Nichts wurde getan: Mit --demo oder --dry-run wird keine Datei angerührt.
 
 # Wie weit ein Schritt ist, oder was aus ihm wurde. Sätze.
 step-waiting = Zu tun.

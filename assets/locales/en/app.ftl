@@ -49,7 +49,7 @@ button-fix-time = Fix the time
 button-go-online = Go online
 button-keep-one-service = Keep one time service
 button-enable-time-sync = Switch network time on
-button-finish-repair = Finish the earlier repair
+button-finish-repair = Finish the repair
 button-write-rtc = Correct the hardware clock
 button-clear-skew = Clear the learnt clock
 button-confirm-clear-skew = Yes, clear it
@@ -84,7 +84,7 @@ fact-server = Server
 fact-rights = Rights
 fact-panel = Plesk
 fact-extension = MFA extension
-fact-verifier = Asks too
+fact-verifier = PAM sign-in
 fact-owner = Clock kept by
 fact-network-time = Network time
 fact-kernel = The kernel says
@@ -150,7 +150,7 @@ fact-leftover-running = one is running, started { $since } ago by { $by }
 fact-leftover-stuck = one by { $by } hangs, silent for { $silent }
 # $why: a whole sentence
 fact-leftover-unreadable = Not known. { $why }
-fact-leftover-unfinished = cut short: started by { $by } at { $started }
+fact-leftover-unfinished = not finished: started by { $by } at { $started }
 
 
 # Findings
@@ -168,7 +168,7 @@ remedy-re-enrol = To do: remove the entry from the app and enrol again.
 remedy-correct-phone = To do: switch on automatic date and time on the phone.
 remedy-tell-provider = To do: write to your provider or the host's administrator (words in step 4).
 remedy-clear-skew = To do: clear what the sign-in has learnt (step 4).
-remedy-finish-repair = To do: finish the earlier repair (step 4).
+remedy-finish-repair = To do: finish the repair (step 4).
 
 # Fix the time
 fix-title = Fix the time
@@ -196,7 +196,7 @@ fix-next-lost-before = Nothing was changed. Try again.
 fix-next-nothing-done = Nothing was changed. Fix the reason above and try again.
 fix-next-failed = Read what the failed step printed, fix that, try again. Network time is back on where possible.
 # A step that puts something back did not work.
-fix-next-not-put-back = Read what the failed step printed, and fix that. Something may still be off: "Finish the earlier repair" or "otp-doctor recover" tries again.
+fix-next-not-put-back = Read what the failed step printed, and fix that. Something may still be off: "Finish the repair" or "otp-doctor recover" tries again.
 fix-next-late = Try again. If it hangs again, look for the cause ("systemctl list-jobs", a full disk, a silent bus). Network time is back on where possible.
 fix-next-set-directly = Try again: then otp-doctor sets the clock itself, by the servers it reached, and leaves network time on.
 fix-next-still-off = The time service may be setting the clock slowly. Look again in a minute.
@@ -221,7 +221,7 @@ repair-outlives = It keeps running if this connection drops.
 repair-running = Running. This can take a minute.
 repair-measuring = Done. Measuring again ...
 repair-measuring-in = Done. Measuring again in { $seconds } s (servers are not asked sooner).
-repair-skew-cleared = Cleared, as the files show. The next right code is accepted.
+repair-skew-cleared = The files show it: the next right code is accepted.
 repair-worked-looked-up = Fixed: looked up again.
 repair-finished = The earlier repair is finished.
 repair-would = Dry run: these commands would have run. Nothing was changed.

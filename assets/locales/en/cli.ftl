@@ -76,11 +76,11 @@ cli-examples-code =
         Whether SSH accepts it now, by what it keeps of that user.
 cli-exit-code =
     0
-        The codes fit, both clocks are right.
+        The codes fit, both clocks are right. --user: accepted.
     1
-        They pass, but only just, or a clock is a little off.
+        They pass, but only just, or a clock is a little off. --user: wrong clock learnt.
     2
-        A clock, the entry or its settings are wrong.
+        A clock, the entry or its settings are wrong. --user: declined.
     3
         It could not be told, or wrong usage.
     128 + n
@@ -203,6 +203,11 @@ cli-force = Reset MFA, or clear what was learnt, although the server's clock is 
 cli-force-is-for-mfa = --force is for "fix mfa" and "fix skew": they go on although the server's clock is wrong. "fix time" sets the clock.
 cli-fix-what = What to fix: the server's time, Plesk's MFA, or the wrong clock that SSH has learnt
 cli-fix-user = Clear it for this user alone (repeatable; for skew)
+# A step of "fix skew", which runs it itself
+cli-clear-skew = A step of "fix skew": takes the learnt clock out of these users' files, without asking
+cli-clear-skew-copies = Instead, remove the copies that an interrupted run left
+cli-clear-skew-file = Only the file of this number (from 0) of the one user, in this process
+cli-clear-skew-user = Whose file it is
 cli-user-is-for-skew = --user is for "fix skew": it names whose learnt clock is cleared.
 cli-json = Print JSON
 cli-secret-file = The secret or otpauth:// address; - reads standard input

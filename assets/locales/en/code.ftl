@@ -30,6 +30,7 @@ button-use-secret = Use this secret
 
 code-type = Type the code that the app shows now.
 code-type-again = The server's clock was set. Do codes pass? Type the one the app shows now.
+code-type-again-cleared = The learnt clock was cleared. Do codes pass? Type the one the app shows now.
 field-code = Code
 field-next-code = Next code
 field-code-hint = digits only, spaces do not matter

@@ -221,11 +221,12 @@ finding-skew-frozen-later = { $names }: once the clock is right, every code of {
     [one] one user
    *[other] { $users } users
 } is declined, by a wrong clock learnt earlier.
-# $skew: steps that the codes were ahead of the server, negative for behind
-evidence-stored-skew = TIME_SKEW { $skew } in the file .google_authenticator.
+# $skew: steps that the codes were ahead of the server, negative for behind; $apart: the same as a length of time
+evidence-stored-skew-ahead = TIME_SKEW { $skew } in the file .google_authenticator: codes of a clock { $apart } ahead are expected.
+evidence-stored-skew-behind = TIME_SKEW { $skew } in the file .google_authenticator: codes of a clock { $apart } behind are expected.
 evidence-skew-unlearnt = The third of three codes typed 30 s apart is accepted again.
 evidence-skew-frozen = noskewadj in PAM's configuration: it is never unlearnt.
-evidence-clear-skew = Or clear it now, as that user: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = To clear it now: otp-doctor fix skew, or as that user: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
 # $names: users; $more: how many others
 evidence-users = Users: { $names }{ $more ->
     [0] {""}
@@ -281,7 +282,8 @@ doing-tell-provider = telling the provider
 doing-finish-repair = finishing an earlier repair
 doing-clear-skew = clearing a wrong clock that a sign-in has learnt
 doing-unknown = a repair that this program does not know
-finding-repair-unfinished-mfa = MFA may be off for everyone: an earlier reset was cut short.
+finding-repair-unfinished-mfa = A reset of MFA is not finished.
+finding-repair-cut-short-mfa = A reset of MFA was cut short.
 finding-repair-unfinished = An earlier repair was cut short: { $remedy }.
 evidence-repair-started = { $by } started it at { $started }, by the server's clock then.
 evidence-repair-step = It stopped at step { $at } of { $of }. What it switched off may still be off.
@@ -302,7 +304,7 @@ evidence-repair-forget = Can it never work again? "otp-doctor recover --forget" 
 
 ## No explanation
 
-finding-cause-unknown = Code and clock are right, yet the code was declined. We could not tell why.
+finding-cause-unknown = Phone and clock are right, yet codes are declined. We could not tell why.
 evidence-other-entry = The login may use another secret: an old entry in the app, or one replaced since.
 evidence-code-used-before = A code counts only once. Wait for the next one.
 evidence-address-may-be-banned = After many tries the address may be banned for a while (fail2ban, jail plesk-panel).

@@ -45,13 +45,17 @@ guide-service-dead = The clock is right, but its time service does not run: it w
 guide-plesk-fails = The clock is right, but Plesk's own tools fail.
 guide-no-plesk = The clock is right, and there is no Plesk here.
 guide-no-mfa = The clock is right, and this Plesk asks for no codes.
-guide-declined-though-right = Clocks and code are right, yet Plesk declined it.
-guide-declined-though-right-by = { $name } declined it, though clocks and code are right.
-guide-declined-though-right-portal = Phone and code are right, yet Plesk 360 declined it.
+guide-declined-though-right = Clocks and phone are right, yet Plesk declines codes.
+guide-declined-though-right-by = { $name } declines codes, though clocks and phone are right.
+guide-declined-though-right-portal = The phone is right, yet Plesk 360 declines codes.
 guide-banned = Plesk has locked your address out: every code is declined.
 guide-fixed-by-hand = Fixed, by the time you typed.
 guide-fixed = Fixed: measured again, the clock is right.
 guide-mfa-was-reset = MFA was reset. Enrol again, then sign in.
+guide-skew-cleared = Cleared for { $users ->
+    [one] one user
+   *[other] { $users } users
+}.
 guide-right = The server's clock is right.
 guide-right-until-restart = The server's clock is right, but after a restart it would be wrong: the hardware clock is.
 guide-right-service-crashes = The server's clock is right, but its time service keeps ending: it will drift.
@@ -101,6 +105,7 @@ guide-next-set-zone = Next: set the time zone.
 guide-next-keep-one-service = Next: keep one time service.
 guide-next-go-online = Next: tell the time service it is online.
 guide-next-test-code = Next: test a code from the phone.
+guide-next-test-own-entry = Next: test a code against the real entry.
 guide-next-next-code = Next: type the phone's next code.
 guide-next-reset-mfa = Next: reset MFA.
 guide-next-ways-back-in = Next: its ways back in.
@@ -109,7 +114,7 @@ guide-next-sign-in = Next: sign in.
 guide-next-correct-phone = Next: correct the phone's clock.
 guide-next-type-true-time = Next: type the true time.
 guide-next-panel-time = Next: set the time in Plesk (Tools & Settings > System Time).
-guide-next-finish-repair = Next: finish the earlier repair.
+guide-next-finish-repair = Next: finish the repair.
 guide-next-become-root = Next: start again as root.
 guide-next-tell-provider = Next: write to your provider or the host's administrator.
 guide-next-clear-skew = Next: clear the clock error that the sign-in has learnt.

@@ -32,6 +32,8 @@ fix-dry-run-thin-reference = Not with -y: too few time sources agree. Name more 
 # $command: what switches it on
 fix-network-time-is-off = But network time is off, so the clock will drift. Switch it on: { $command }, or step 4 of otp-doctor in a terminal.
 fix-not-root = { $user } may not do this, root may: { $command }
+# $name: a service, e.g. "sshd"
+fix-mfa-of-a-service = Nothing was done: a reset of Plesk's MFA changes nothing for { $name }.
 fix-clock-first = MFA was not reset: nothing was tried. Fix the clock with "otp-doctor fix time", or use --force.
 recover-remaining = This command still has to succeed: { $command }
 recover-said = It said: { $words }
@@ -67,8 +69,8 @@ pam-limited = { $names }: no code is asked for until { $until }, by this server'
 pam-used = { $names }: declined, because this code was used before. Wait for the next one.
 pam-older = { $names }: declined, because a later code was used before. Wait for the next one.
 # $skew: steps that codes were ahead when it was learnt
-pam-goes-by-a-learnt-clock = { $names }: declined, though it is right: a wrong clock was learnt (TIME_SKEW { $skew }). To clear it: otp-doctor fix skew
-pam-frozen = { $names }: declined, as every right code is: a wrong clock was learnt (TIME_SKEW { $skew }) and noskewadj keeps it. To clear it: otp-doctor fix skew
+pam-goes-by-a-learnt-clock = { $names }: declined, though it is right: a wrong clock was learnt, { $seconds } s off (TIME_SKEW { $skew }). To clear it: otp-doctor fix skew
+pam-frozen = { $names }: declined, as every right code is: a wrong clock was learnt, { $seconds } s off (TIME_SKEW { $skew }), and noskewadj keeps it. To clear it: otp-doctor fix skew
 pam-code-ahead = { $names }: declined, because it is the code of { $seconds } s later than this server's clock.
 pam-code-behind = { $names }: declined, because it is the code of { $seconds } s earlier than this server's clock.
 pam-off-again = { $names }: declined, because it is the same code of another time once more.

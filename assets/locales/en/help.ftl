@@ -28,6 +28,10 @@ help-fix-article = The article: timedatectl set-ntp false, set-time HH:MM:SS, se
 help-mfa-what = First which login, then the smaller ways, last the article's: Plesk's MFA extension off and on. For those seconds everyone signs in by password alone.
 help-mfa-why = Nothing is uninstalled. Whether enrolments survive is not documented: people may need a new QR code.
 help-mfa-article = The article: plesk bin extension --disable mfa, then --enable mfa.
+help-ways-service = For a sign-in through PAM, such as SSH: what lets a user in again, the smallest first. Waiting and a scratch code change nothing, clearing a learnt clock keeps the entry, enrolling anew ends it.
+help-ways-entry = A test against the real entry tells most: it says what the sign-in answers to a code now, by the user's own file. No try is counted, and no code is used up.
+help-ways-card = What is known of this program: which codes it takes, what a declined one looks like there, and its own commands that let a user in again, the smallest first.
+help-ways-copy = None of them is run here. Copy one, put the user's name in the place of USER, and run it where that program runs.
 
 help-report-what = All that was found, measured and done, as text for a ticket.
 help-report-why = It holds no secret and no code.

@@ -220,6 +220,8 @@ otp-do-repair-soon = Codes still pass. Fix the server's clock before it drifts o
 otp-do-find-the-true-time = Compare the server's clock with one you trust, to see which is wrong.
 otp-do-both-a-little = Fix the server's clock, and switch on automatic date, time and time zone on the phone.
 otp-do-nothing-here = Nothing to repair. If codes are still declined, sign-in uses another entry.
+# $name: a service, e.g. "sshd"
+otp-do-test-own-entry = Whether { $name } takes the codes of its own entry, only a test of that entry shows.
 otp-window-assumed = { $steps ->
     [0] Assumed: the server takes the current code only. Plesk does not document it.
     [one] Assumed: the server takes one code either side. Plesk does not document it.

@@ -50,7 +50,7 @@ mfa-offer = If nothing helps: the article's reset, for everybody on this server.
 button-reset-mfa = Reset MFA
 button-ways-back-in = Ways back in
 button-confirm-mfa = Yes, reset MFA for everyone
-button-real-entry = Test a code against the real entry
+button-real-entry = Test against the real entry
 button-re-enrol = Make one login enrol again
 button-confirm-one = Yes, make this login enrol again
 button-show-command = Show the command
@@ -77,6 +77,7 @@ pam-entry-kept = It stays in memory until you leave or start over, nowhere else.
 pam-entry-reading = Reading the entry ...
 pam-entry-read = The secret of { $user } was read. Test a code against it, or go back and it is forgotten.
 button-read-entry = Yes, read the secret of this login
+button-another-login = Another login
 mfa-entry-needs-root = Only root can ask Plesk for a login's real entry.
 mfa-entry-no-tool = The plesk command, which tells a login's entry, cannot be used here.
 mfa-entry-not-offered = This server's help lists no way to read a login's entry.
@@ -182,6 +183,14 @@ guide-ahead-declined-by = { $share ->
     [some] The server's clock is { $difference } ahead. { $name }: some right codes are declined.
    *[all] The server's clock is { $difference } ahead. { $name }: right codes are declined.
 }
+guide-behind-declined-if-here = { $share ->
+    [some] The server's clock is { $difference } behind. { $name }, if it runs here, declines some right codes.
+   *[all] The server's clock is { $difference } behind. { $name }, if it runs here, declines right codes.
+}
+guide-ahead-declined-if-here = { $share ->
+    [some] The server's clock is { $difference } ahead. { $name }, if it runs here, declines some right codes.
+   *[all] The server's clock is { $difference } ahead. { $name }, if it runs here, declines right codes.
+}
 verifier-service-clock = It goes by this server's clock, and by each user's file. What is wrong with those stands in step 1.
 verifier-declined = A declined code there: "{ $says }" in { $place }.
 verifier-declined-probably = A declined code there is probably: "{ $says }" in { $place }.
@@ -189,6 +198,10 @@ verifier-scratch-codes = Scratch codes left, of all users: { $codes }. Each sign
 verifier-ways = Ways back in, the smallest first. Nothing is run here; copy what you need:
 verifier-ways-unsourced = No source was found for these commands. Check them before you run them.
 verifier-way = { $command }
+# What a way back in does: a line of its own, or what the command below it does
+verifier-way-wait = Wait until { $until } by this server's clock: too many tries. Each further try makes it longer.
+verifier-way-clear = Clear the learnt clock, as root. Entries stay as they are:
+verifier-way-enrol = Enrol USER anew. That ends the old entry in the app:
 verifier-copied = Sent to the terminal's clipboard.
 verifier-copied-as-comments = Sent to the terminal's clipboard. Each line starts with "#", so pasting runs nothing.
 fact-codes-declined = { $count ->

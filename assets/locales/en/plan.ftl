@@ -61,11 +61,12 @@ plan-warning-stores-a-shift = { $name } silently learns by how much the clocks d
 plan-warning-stored-skew = { $names }: a wrong clock was learnt for { $users ->
     [one] one user, whose
    *[other] { $users } users, whose
-} first two right codes will be declined. Keep this session open, then type three codes 30 s apart.
+} first two right codes will be declined. Keep this session open, then clear it ("otp-doctor fix skew"), or type three codes 30 s apart.
 plan-warning-skew-frozen = { $names }: every code of { $users ->
     [one] one user
    *[other] { $users } users
-} will be declined, until this is run as that user: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+} will be declined until the learnt clock is cleared. Keep this session open, then: otp-doctor fix skew
+plan-warning-skew-keep-open = Keep this SSH session open until a new one has let you in.
 plan-warning-skew-phones = Whose phone is really wrong is declined from now on, until the phone is set right.
 plan-warning-skew-typing = Whoever is typing a code at that moment has to type another one.
 plan-warning-skew-more = Only the first 100 users: run it again for { $users ->

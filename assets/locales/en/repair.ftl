@@ -61,6 +61,7 @@ skew-system = { $path }: { $reason }
 skew-ended = Nothing said for { $user }, exit status { $status }.
 skew-too-slow = The home of { $user } did not answer in time.
 skew-not-started = Not begun for { $user }. { $why }
+skew-simulated = Nothing was done: with --demo or --dry-run no file is touched.
 
 # How far a step of a plan is, or what became of it. Sentences.
 step-waiting = To do.

@@ -49,7 +49,7 @@ button-fix-time = Corregir la hora
 button-go-online = Poner chrony en línea
 button-keep-one-service = Dejar un solo servicio de hora
 button-enable-time-sync = Activar la hora de red
-button-finish-repair = Terminar la reparación anterior
+button-finish-repair = Terminar la reparación
 button-write-rtc = Corregir el reloj de hardware
 button-clear-skew = Borrar el desfase memorizado
 button-confirm-clear-skew = Sí, borrarlo
@@ -84,7 +84,7 @@ fact-server = Servidor
 fact-rights = Permisos
 fact-panel = Plesk
 fact-extension = Extensión MFA
-fact-verifier = También pide
+fact-verifier = Acceso por PAM
 fact-owner = Ajusta el reloj
 fact-network-time = Hora de red
 fact-kernel = Según el kernel
@@ -146,7 +146,7 @@ fact-leftover-nothing = nada
 fact-leftover-running = reparación de { $by }, en marcha desde hace { $since }
 fact-leftover-stuck = reparación de { $by }, colgada desde hace { $silent }
 fact-leftover-unreadable = No se sabe. { $why }
-fact-leftover-unfinished = reparación a medias, iniciada por { $by } el { $started }
+fact-leftover-unfinished = reparación sin terminar, iniciada por { $by } el { $started }
 
 
 # Hallazgos
@@ -164,7 +164,7 @@ remedy-re-enrol = Qué hacer: quitar la entrada de la app y configurar la MFA de
 remedy-correct-phone = Qué hacer: activar la fecha y hora automáticas en el teléfono.
 remedy-tell-provider = Qué hacer: escribir a su proveedor o al administrador del host (texto en el paso 4).
 remedy-clear-skew = Qué hacer: borrar lo que memorizó el inicio de sesión (paso 4).
-remedy-finish-repair = Qué hacer: terminar la reparación anterior (paso 4).
+remedy-finish-repair = Qué hacer: terminar la reparación (paso 4).
 
 # Corregir la hora
 fix-title = Corregir la hora
@@ -189,7 +189,7 @@ fix-next-lost = Ejecute «otp-doctor recover»: termina lo que falta y dice qué
 fix-next-lost-before = No se cambió nada. Inténtelo de nuevo.
 fix-next-nothing-done = No se cambió nada. Resuelva el motivo de arriba e inténtelo de nuevo.
 fix-next-failed = Lea qué mostró el paso que falló, resuélvalo e inténtelo de nuevo. Donde es posible, la hora de red ya está activada.
-fix-next-not-put-back = Lea qué mostró el paso que falló y resuélvalo. Puede que algo siga desactivado: «Terminar la reparación anterior» u «otp-doctor recover» lo intentan de nuevo.
+fix-next-not-put-back = Lea qué mostró el paso que falló y resuélvalo. Puede que algo siga desactivado: «Terminar la reparación» u «otp-doctor recover» lo intentan de nuevo.
 fix-next-late = Inténtelo de nuevo. Si se vuelve a colgar, busque la causa («systemctl list-jobs», un disco lleno, un bus que no responde). Donde es posible, la hora de red ya está activada.
 fix-next-set-directly = Inténtelo de nuevo: otp-doctor ajustará el reloj él mismo, según los servidores que alcanzó, y dejará activada la hora de red.
 fix-next-still-off = El servicio de hora puede estar ajustando el reloj poco a poco. Revise de nuevo en un minuto.
@@ -213,7 +213,7 @@ repair-outlives = Sigue en marcha aunque se corte esta conexión.
 repair-running = En marcha. Puede tardar un minuto.
 repair-measuring = Hecho. Midiendo de nuevo...
 repair-measuring-in = Hecho. Se mide de nuevo en { $seconds } s (antes no se pregunta a los servidores).
-repair-skew-cleared = Borrado, como muestran los archivos. El próximo código correcto se acepta.
+repair-skew-cleared = Lo muestran los archivos: el próximo código correcto se acepta.
 repair-worked-looked-up = Corregido: comprobado de nuevo.
 repair-finished = La reparación anterior está terminada.
 repair-would = Ensayo: se habrían ejecutado estos comandos. No se cambió nada.

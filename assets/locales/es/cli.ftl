@@ -76,11 +76,11 @@ cli-examples-code =
         Si SSH lo acepta ahora, según lo que guarda de ese usuario.
 cli-exit-code =
     0
-        Los códigos encajan, ambos relojes van bien.
+        Los códigos encajan, ambos relojes van bien. --user: se acepta.
     1
-        Se aceptan, pero por poco, o un reloj está algo desajustado.
+        Se aceptan, pero por poco, o un reloj está algo desajustado. --user: desfase memorizado.
     2
-        Un reloj, la entrada o sus parámetros están mal.
+        Un reloj, la entrada o sus parámetros están mal. --user: se rechaza.
     3
         No se pudo saber, o uso incorrecto.
     128 + n
@@ -203,6 +203,10 @@ cli-force = Restablecer la MFA, o borrar lo memorizado, aunque el reloj del serv
 cli-force-is-for-mfa = --force es para «fix mfa» y «fix skew»: siguen adelante aunque el reloj del servidor esté mal. «fix time» pone el reloj en hora.
 cli-fix-what = Qué corregir: la hora del servidor, la MFA de Plesk o el desfase falso que memorizó SSH
 cli-fix-user = Borrarlo solo para este usuario (repetible; para skew)
+cli-clear-skew = Un paso de «fix skew»: quita el desfase memorizado de los archivos de estos usuarios, sin preguntar
+cli-clear-skew-copies = En su lugar, eliminar las copias que dejó una ejecución interrumpida
+cli-clear-skew-file = Solo el archivo de este número (desde 0) del único usuario, en este proceso
+cli-clear-skew-user = De quién es el archivo
 cli-user-is-for-skew = --user es para «fix skew»: indica de quién se borra el desfase memorizado.
 cli-json = Mostrar JSON
 cli-secret-file = El secreto o la dirección otpauth://; - lee la entrada estándar

@@ -30,6 +30,7 @@ button-use-secret = Usar este secreto
 
 code-type = Escriba el código que la app muestra ahora.
 code-type-again = El reloj del servidor se puso en hora. Escriba el código que la app muestra ahora, para ver si se acepta.
+code-type-again-cleared = El desfase memorizado se borró. Escriba el código que la app muestra ahora, para ver si se acepta.
 field-code = Código
 field-next-code = Código siguiente
 field-code-hint = solo dígitos, los espacios no importan

@@ -205,10 +205,11 @@ finding-skew-frozen-later = { $names }: cuando el reloj vaya bien, se rechazará
     [one] un usuario
    *[other] { $users } usuarios
 }, por un desfase falso memorizado antes.
-evidence-stored-skew = TIME_SKEW { $skew } en el archivo .google_authenticator.
+evidence-stored-skew-ahead = TIME_SKEW { $skew } en el archivo .google_authenticator: se esperan códigos de un reloj { $apart } adelantado.
+evidence-stored-skew-behind = TIME_SKEW { $skew } en el archivo .google_authenticator: se esperan códigos de un reloj { $apart } atrasado.
 evidence-skew-unlearnt = De tres códigos escritos con 30 s entre uno y otro, el tercero ya se acepta.
 evidence-skew-frozen = noskewadj en la configuración de PAM: no se olvida nunca.
-evidence-clear-skew = O bórrelo ahora, como ese usuario: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = Para borrarlo ahora: otp-doctor fix skew, o como ese usuario: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
 evidence-users = Usuarios: { $names }{ $more ->
     [0] {""}
    *[other] {" "}y { $more } más
@@ -260,7 +261,8 @@ doing-tell-provider = avisar al proveedor
 doing-finish-repair = terminar una reparación anterior
 doing-clear-skew = borrar un desfase falso que memorizó un inicio de sesión
 doing-unknown = una reparación que este programa no conoce
-finding-repair-unfinished-mfa = La MFA puede estar desactivada para todos: un restablecimiento anterior quedó a medias.
+finding-repair-unfinished-mfa = Un restablecimiento de la MFA no ha terminado.
+finding-repair-cut-short-mfa = Un restablecimiento de la MFA quedó a medias.
 finding-repair-unfinished = Una reparación anterior quedó a medias: { $remedy }.
 evidence-repair-started = La reparación la inició { $by } el { $started }, según el reloj que tenía entonces el servidor.
 evidence-repair-step = Se detuvo en el paso { $at } de { $of }. Lo que desactivó puede seguir desactivado.
@@ -280,7 +282,7 @@ evidence-repair-forget = ¿Es imposible que vuelva a funcionar? «otp-doctor rec
 
 ## Sin explicación
 
-finding-cause-unknown = El código y el reloj están bien, y aun así el código se rechazó. No pudimos saber por qué.
+finding-cause-unknown = El teléfono y el reloj están bien, y aun así se rechazan códigos. No pudimos saber por qué.
 evidence-other-entry = La cuenta puede usar otro secreto: una entrada antigua en la app, o una sustituida después.
 evidence-code-used-before = Un código vale una sola vez. Espere al siguiente.
 evidence-address-may-be-banned = Tras muchos intentos, la dirección puede quedar bloqueada un rato (fail2ban, jail plesk-panel).

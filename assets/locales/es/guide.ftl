@@ -44,13 +44,17 @@ guide-service-dead = El reloj va bien, pero se desajustará: su servicio de hora
 guide-plesk-fails = El reloj va bien, pero fallan las herramientas de Plesk.
 guide-no-plesk = El reloj va bien, y aquí no hay Plesk.
 guide-no-mfa = El reloj va bien, y este Plesk no pide códigos.
-guide-declined-though-right = Los relojes y el código están bien, y aun así Plesk lo rechazó.
-guide-declined-though-right-by = { $name } lo rechazó, aunque los relojes y el código están bien.
-guide-declined-though-right-portal = El teléfono y el código están bien, y aun así Plesk 360 lo rechazó.
+guide-declined-though-right = Los relojes y el teléfono están bien, y aun así Plesk rechaza códigos.
+guide-declined-though-right-by = { $name } rechaza códigos, aunque los relojes y el teléfono están bien.
+guide-declined-though-right-portal = El teléfono está bien, y aun así Plesk 360 rechaza códigos.
 guide-banned = Plesk ha bloqueado su dirección: rechaza cualquier código.
 guide-fixed-by-hand = Corregido, según la hora que escribió.
 guide-fixed = Corregido: medido de nuevo, el reloj va bien.
 guide-mfa-was-reset = MFA restablecida. Configúrela de nuevo e inicie sesión.
+guide-skew-cleared = Borrado para { $users ->
+    [one] un usuario
+   *[other] { $users } usuarios
+}.
 guide-right = El reloj del servidor va bien.
 guide-right-until-restart = El reloj del servidor va bien, pero al reiniciar irá mal: el reloj de hardware está mal.
 guide-right-service-crashes = El reloj del servidor va bien, pero se desajustará: su servicio de hora se cae una y otra vez.
@@ -100,6 +104,7 @@ guide-next-set-zone = Ahora: ajuste la zona horaria.
 guide-next-keep-one-service = Ahora: deje un solo servicio de hora.
 guide-next-go-online = Ahora: ponga en línea el servicio de hora.
 guide-next-test-code = Ahora: pruebe un código del teléfono.
+guide-next-test-own-entry = Ahora: pruebe un código con la entrada real.
 guide-next-next-code = Ahora: escriba el siguiente código del teléfono.
 guide-next-reset-mfa = Ahora: restablezca la MFA.
 guide-next-ways-back-in = Ahora: sus propias formas de volver a entrar.
@@ -108,7 +113,7 @@ guide-next-sign-in = Ahora: inicie sesión.
 guide-next-correct-phone = Ahora: corrija el reloj del teléfono.
 guide-next-type-true-time = Ahora: escriba la hora real.
 guide-next-panel-time = Ahora: ajuste la hora en Plesk (Herramientas y configuración > Hora del sistema).
-guide-next-finish-repair = Ahora: termine la reparación anterior.
+guide-next-finish-repair = Ahora: termine la reparación.
 guide-next-become-root = Ahora: arranque de nuevo como root.
 guide-next-tell-provider = Ahora: escriba a su proveedor o al administrador del host.
 guide-next-clear-skew = Ahora: borre el desfase que memorizó el inicio de sesión.

@@ -27,6 +27,10 @@ help-fix-article = El artículo: timedatectl set-ntp false, set-time HH:MM:SS, s
 help-mfa-what = Primero qué cuenta, después lo más sencillo y al final lo del artículo: desactivar y activar la extensión MFA de Plesk. Durante unos segundos a todos les basta la contraseña.
 help-mfa-why = No se desinstala nada. No está documentado si se conserva lo que cada uno configuró: puede hacer falta un código QR nuevo.
 help-mfa-article = El artículo: plesk bin extension --disable mfa, después --enable mfa.
+help-ways-service = Para un acceso por PAM, como SSH: lo que deja entrar de nuevo a un usuario, primero lo más sencillo. Esperar o usar un código de emergencia no cambia nada, borrar un desfase memorizado conserva la entrada, registrar de nuevo la anula.
+help-ways-entry = Lo que más dice es una prueba con la entrada real: qué responde ahora el inicio de sesión a un código, según el archivo del propio usuario. No se cuenta ningún intento ni se gasta ningún código.
+help-ways-card = Lo que se sabe de este programa: qué códigos acepta, cómo se ve allí uno rechazado y sus propios comandos que dejan entrar de nuevo a un usuario, primero el más sencillo.
+help-ways-copy = Aquí no se ejecuta ninguno. Copie uno, ponga el nombre del usuario en lugar de USER y ejecútelo donde esté ese programa.
 
 help-report-what = Todo lo que se encontró, se midió y se hizo, como texto para un ticket.
 help-report-why = No contiene ningún secreto ni código.

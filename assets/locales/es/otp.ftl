@@ -220,6 +220,7 @@ otp-do-repair-soon = Los códigos aún se aceptan. Corrija el reloj del servidor
 otp-do-find-the-true-time = Compare el reloj del servidor con uno de su confianza, para ver cuál va mal.
 otp-do-both-a-little = Corrija el reloj del servidor y active la fecha, hora y zona horaria automáticas en el teléfono.
 otp-do-nothing-here = Nada que reparar. Si los códigos se siguen rechazando, el inicio de sesión usa otra entrada.
+otp-do-test-own-entry = Si { $name } acepta los códigos de su propia entrada, solo lo muestra una prueba de esa entrada.
 otp-window-assumed = { $steps ->
     [0] Supuesto: el servidor acepta solo el código actual. Plesk no lo documenta.
     [one] Supuesto: el servidor acepta también el código anterior y el siguiente. Plesk no lo documenta.

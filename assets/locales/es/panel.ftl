@@ -77,6 +77,7 @@ pam-entry-kept = Se queda solo en memoria hasta que salga o empiece de nuevo. No
 pam-entry-reading = Leyendo la entrada...
 pam-entry-read = El secreto de { $user } está leído. Pruebe un código con él, o vuelva atrás y se olvida.
 button-read-entry = Sí, leer su secreto
+button-another-login = Otro usuario
 mfa-entry-needs-root = Solo root puede pedir a Plesk la entrada real de una cuenta.
 mfa-entry-no-tool = El comando plesk, que indica la entrada de una cuenta, no se puede usar aquí.
 mfa-entry-not-offered = La ayuda de este servidor no ofrece ninguna forma de leer la entrada de una cuenta.
@@ -182,6 +183,14 @@ guide-ahead-declined-by = { $share ->
     [some] El reloj del servidor va { $difference } adelantado. { $name }: se rechazan algunos códigos correctos.
    *[all] El reloj del servidor va { $difference } adelantado. { $name }: se rechazan códigos correctos.
 }
+guide-behind-declined-if-here = { $share ->
+    [some] El reloj del servidor va { $difference } atrasado. { $name }, si está aquí, rechaza algunos códigos correctos.
+   *[all] El reloj del servidor va { $difference } atrasado. { $name }, si está aquí, rechaza códigos correctos.
+}
+guide-ahead-declined-if-here = { $share ->
+    [some] El reloj del servidor va { $difference } adelantado. { $name }, si está aquí, rechaza algunos códigos correctos.
+   *[all] El reloj del servidor va { $difference } adelantado. { $name }, si está aquí, rechaza códigos correctos.
+}
 verifier-service-clock = Se rige por el reloj de este servidor y por el archivo de cada usuario. Lo que esté mal en ellos figura en el paso 1.
 verifier-declined = Así se ve allí un código rechazado: «{ $says }» en { $place }.
 verifier-declined-probably = Así se ve allí, probablemente, un código rechazado: «{ $says }» en { $place }.
@@ -189,6 +198,9 @@ verifier-scratch-codes = Códigos de emergencia que quedan, de todos los usuario
 verifier-ways = Formas de volver a entrar, primero las más sencillas. Aquí no se ejecuta nada; copie lo que necesite:
 verifier-ways-unsourced = No se encontró ninguna fuente para estos comandos. Compruébelos antes de ejecutarlos.
 verifier-way = { $command }
+verifier-way-wait = Esperar hasta el { $until }, según el reloj de este servidor: demasiados intentos. Cada intento más lo alarga.
+verifier-way-clear = Borrar el desfase memorizado, como root. Las entradas quedan como están:
+verifier-way-enrol = Volver a registrar a USER. La entrada antigua de la app deja de valer:
 verifier-copied = Enviado al portapapeles del terminal.
 verifier-copied-as-comments = Enviado al portapapeles del terminal. Cada línea empieza por «#», así que al pegarlo no se ejecuta nada.
 fact-codes-declined = { $count ->

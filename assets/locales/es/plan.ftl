@@ -56,11 +56,12 @@ plan-warning-stores-a-shift = { $name } memoriza sin avisar cuánto difieren los
 plan-warning-stored-skew = { $names }: quedó memorizado un desfase falso para { $users ->
     [one] un usuario
    *[other] { $users } usuarios
-}: los dos primeros códigos correctos se rechazarán. Mantenga abierta esta sesión y después escriba tres códigos con 30 s entre uno y otro.
+}: los dos primeros códigos correctos se rechazarán. Mantenga abierta esta sesión y después bórrelo ("otp-doctor fix skew") o escriba tres códigos con 30 s entre uno y otro.
 plan-warning-skew-frozen = { $names }: se rechazará todo código de { $users ->
     [one] un usuario
    *[other] { $users } usuarios
-}, hasta que se ejecute esto como ese usuario: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+} hasta que se borre el desfase memorizado. Mantenga abierta esta sesión y después: otp-doctor fix skew
+plan-warning-skew-keep-open = Mantenga abierta esta sesión SSH hasta que haya podido entrar en otra.
 plan-warning-skew-phones = A quien de verdad tenga mal el teléfono se le rechazarán los códigos desde ahora, hasta que lo ponga en hora.
 plan-warning-skew-typing = Quien esté escribiendo un código en ese momento tendrá que escribir otro.
 plan-warning-skew-more = Solo los 100 primeros usuarios: ejecútelo otra vez para { $users ->

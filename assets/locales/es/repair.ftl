@@ -54,6 +54,7 @@ skew-system = { $path }: { $reason }
 skew-ended = No hubo respuesta para { $user }, código de salida { $status }.
 skew-too-slow = La carpeta personal de { $user } no respondió a tiempo.
 skew-not-started = No se empezó con { $user }. { $why }
+skew-simulated = No se hizo nada: con --demo o --dry-run no se toca ningún archivo.
 
 # Cómo va un paso de un plan, o qué fue de él. Frases.
 step-waiting = Por hacer.

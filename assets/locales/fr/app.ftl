@@ -84,7 +84,7 @@ fact-server = Serveur
 fact-rights = Droits
 fact-panel = Plesk
 fact-extension = Extension MFA
-fact-verifier = Demande aussi
+fact-verifier = Connexion PAM
 fact-owner = Tenue à l’heure
 fact-network-time = Synchro NTP
 fact-kernel = Selon le noyau
@@ -149,7 +149,7 @@ fact-leftover-running = une est en cours, lancée il y a { $since } par { $by }
 fact-leftover-stuck = celle lancée par { $by } ne répond plus depuis { $silent }
 # $why: fragment after "because"
 fact-leftover-unreadable = Inconnu. { $why }
-fact-leftover-unfinished = interrompue : lancée par { $by } le { $started }
+fact-leftover-unfinished = inachevée : lancée par { $by } le { $started }
 
 
 # Constats
@@ -167,7 +167,7 @@ remedy-re-enrol = À faire : supprimer l’entrée de l’application et refair
 remedy-correct-phone = À faire : activer la date et l’heure automatiques sur le téléphone.
 remedy-tell-provider = À faire : écrire à l’hébergeur ou à l’administrateur de l’hôte (texte à l’étape 4).
 remedy-clear-skew = À faire : effacer ce que la connexion a mémorisé (étape 4).
-remedy-finish-repair = À faire : terminer la réparation interrompue (étape 4).
+remedy-finish-repair = À faire : terminer la réparation (étape 4).
 
 # Mise à l'heure
 fix-title = Mise à l’heure
@@ -220,7 +220,7 @@ repair-outlives = Elle continue si la connexion tombe.
 repair-running = En cours. Cela peut prendre une minute.
 repair-measuring = Fait. Nouvelle mesure...
 repair-measuring-in = Fait. Nouvelle mesure dans { $seconds } s (les serveurs ne sont pas interrogés avant).
-repair-skew-cleared = Effacé, d’après les fichiers. Le prochain bon code sera accepté.
+repair-skew-cleared = Les fichiers le montrent : le prochain bon code sera accepté.
 repair-worked-looked-up = Réparé : vérifié après coup.
 repair-finished = La réparation interrompue est terminée.
 repair-would = Essai à blanc : ces commandes auraient été exécutées. Rien n’a été modifié.

@@ -74,11 +74,11 @@ cli-examples-code =
         Selon ce que Nextcloud accepte.
 cli-exit-code =
     0
-        Les codes correspondent, les deux horloges sont à l’heure.
+        Les codes correspondent, les deux horloges sont à l’heure. --user : accepté.
     1
-        Ils passent, mais de justesse, ou une horloge est un peu décalée.
+        Ils passent, mais de justesse, ou une horloge est un peu décalée. --user : heure apprise.
     2
-        Une horloge, l’entrée ou ses réglages sont faux.
+        Une horloge, l’entrée ou ses réglages sont faux. --user : refusé.
     3
         Impossible à dire, ou mauvaise utilisation.
     128 + n
@@ -201,6 +201,10 @@ cli-force = Réinitialise la MFA, ou efface ce qui a été mémorisé, bien que 
 cli-force-is-for-mfa = --force est pour « fix mfa » et « fix skew » : ils continuent bien que l’horloge du serveur soit fausse. « fix time » règle l’horloge.
 cli-fix-what = Ce qu’il faut réparer : l’heure du serveur, la MFA de Plesk, ou l’horloge fausse que SSH a mémorisée
 cli-fix-user = Ne l’efface que pour cet utilisateur (répétable ; pour skew)
+cli-clear-skew = Une étape de « fix skew » : retire l’heure mémorisée des fichiers de ces utilisateurs, sans demander
+cli-clear-skew-copies = À la place, supprimer les copies laissées par une exécution interrompue
+cli-clear-skew-file = Seulement le fichier de ce numéro (à partir de 0) du seul utilisateur, dans ce processus
+cli-clear-skew-user = À qui est le fichier
 cli-user-is-for-skew = --user est pour « fix skew » : il dit pour qui effacer l’horloge mémorisée.
 cli-json = Affiche du JSON
 cli-secret-file = Le secret ou l’adresse otpauth:// ; - lit l’entrée standard

@@ -30,6 +30,7 @@ button-use-secret = Utiliser ce secret
 
 code-type = Tapez le code que l’application affiche.
 code-type-again = L’horloge du serveur a été réglée. Tapez le code que l’application affiche, pour voir si les codes passent.
+code-type-again-cleared = L’heure mémorisée a été effacée. Tapez le code que l’application affiche, pour voir si les codes passent.
 field-code = Code
 field-next-code = Code suivant
 field-code-hint = chiffres seulement, espaces ignorés

@@ -222,10 +222,11 @@ finding-skew-frozen-later = { $names } : une fois l’horloge à l’heure, tou
    *[other] { $users } utilisateurs
 }, à cause d’une horloge fausse mémorisée auparavant.
 # $skew: steps that the codes were ahead of the server, negative for behind
-evidence-stored-skew = TIME_SKEW { $skew } dans le fichier .google_authenticator.
+evidence-stored-skew-ahead = TIME_SKEW { $skew } dans le fichier .google_authenticator : les codes attendus sont ceux d’une horloge qui avance de { $apart }.
+evidence-stored-skew-behind = TIME_SKEW { $skew } dans le fichier .google_authenticator : les codes attendus sont ceux d’une horloge qui retarde de { $apart }.
 evidence-skew-unlearnt = Le troisième de trois codes tapés à 30 s d’intervalle est de nouveau accepté.
 evidence-skew-frozen = noskewadj dans la configuration de PAM : ce décalage n’est jamais oublié.
-evidence-clear-skew = Ou effacez-le maintenant, sous ce compte : sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = Pour l’effacer maintenant : otp-doctor fix skew, ou sous ce compte : sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
 # $names: users; $more: how many others
 evidence-users = Utilisateurs : { $names }{ $more ->
     [0] {""}
@@ -280,7 +281,8 @@ doing-tell-provider = message à l’hébergeur
 doing-finish-repair = achèvement d’une réparation interrompue
 doing-clear-skew = effacement d’une horloge fausse mémorisée par une connexion
 doing-unknown = une réparation que ce programme ne connaît pas
-finding-repair-unfinished-mfa = MFA peut-être désactivée pour tous : une réinitialisation a été interrompue.
+finding-repair-unfinished-mfa = Une réinitialisation de la MFA est inachevée.
+finding-repair-cut-short-mfa = Une réinitialisation de la MFA a été interrompue.
 finding-repair-unfinished = Une réparation a été interrompue : { $remedy }.
 evidence-repair-started = Lancée par { $by } le { $started }, à l’horloge du serveur d’alors.
 evidence-repair-step = Elle s’est arrêtée à l’étape { $at } sur { $of }. Ce qu’elle a désactivé l’est peut-être encore.
@@ -301,7 +303,7 @@ evidence-repair-forget = Elle ne pourra plus jamais aboutir ? « otp-doctor r
 
 ## Pas d'explication
 
-finding-cause-unknown = Code et horloge sont bons, et le code a pourtant été refusé. Impossible de dire pourquoi.
+finding-cause-unknown = Téléphone et horloge sont bons, et des codes sont pourtant refusés. Impossible de dire pourquoi.
 evidence-other-entry = Ce compte utilise peut-être un autre secret : une vieille entrée dans l’application, ou une entrée remplacée depuis.
 evidence-code-used-before = Un code ne sert qu’une fois. Attendez le suivant.
 evidence-address-may-be-banned = Après de nombreuses tentatives, l’adresse est peut-être bloquée un moment (fail2ban, jail plesk-panel).

@@ -46,13 +46,17 @@ guide-service-dead = Le serveur est à l’heure, mais son service de temps ne t
 guide-plesk-fails = Le serveur est à l’heure, mais les outils de Plesk ne marchent pas.
 guide-no-plesk = Le serveur est à l’heure, et Plesk n’est pas ici.
 guide-no-mfa = Le serveur est à l’heure, et ce Plesk ne demande pas de code.
-guide-declined-though-right = Horloges et code sont bons, et pourtant Plesk l’a refusé.
-guide-declined-though-right-by = { $name } l’a refusé, alors qu’horloges et code sont bons.
-guide-declined-though-right-portal = Téléphone et code sont bons, et pourtant Plesk 360 l’a refusé.
+guide-declined-though-right = Horloges et téléphone sont bons, et pourtant Plesk refuse des codes.
+guide-declined-though-right-by = { $name } refuse des codes, alors qu’horloges et téléphone sont bons.
+guide-declined-though-right-portal = Le téléphone est bon, et pourtant Plesk 360 refuse des codes.
 guide-banned = Plesk a bloqué votre adresse : tous les codes sont refusés.
 guide-fixed-by-hand = Réparé, d’après l’heure saisie.
 guide-fixed = Réparé : nouvelle mesure, le serveur est à l’heure.
 guide-mfa-was-reset = MFA réinitialisée. Refaites l’enrôlement, puis connectez-vous.
+guide-skew-cleared = Effacé pour { $users ->
+    [one] { $users } utilisateur
+   *[other] { $users } utilisateurs
+}.
 guide-right = Le serveur est à l’heure.
 guide-right-until-restart = Le serveur est à l’heure, mais ne le sera plus après un redémarrage : l’horloge matérielle est fausse.
 guide-right-service-crashes = Le serveur est à l’heure, mais son service de temps s’arrête sans cesse : il va dériver.
@@ -99,6 +103,7 @@ guide-next-set-zone = Ensuite : régler le fuseau horaire.
 guide-next-keep-one-service = Ensuite : garder un seul service de temps.
 guide-next-go-online = Ensuite : dire au service de temps qu’il est en ligne.
 guide-next-test-code = Ensuite : tester un code du téléphone.
+guide-next-test-own-entry = Ensuite : tester un code sur la vraie entrée.
 guide-next-next-code = Ensuite : taper le code suivant du téléphone.
 guide-next-reset-mfa = Ensuite : réinitialiser la MFA.
 guide-next-ways-back-in = Ensuite : ses propres moyens de retrouver l’accès.
@@ -107,7 +112,7 @@ guide-next-sign-in = Ensuite : se connecter.
 guide-next-correct-phone = Ensuite : corriger l’horloge du téléphone.
 guide-next-type-true-time = Ensuite : saisir l’heure exacte.
 guide-next-panel-time = Ensuite : régler l’heure dans Plesk (Outils & Paramètres > Heure système).
-guide-next-finish-repair = Ensuite : terminer la réparation interrompue.
+guide-next-finish-repair = Ensuite : terminer la réparation.
 guide-next-become-root = Ensuite : relancer en tant que root.
 guide-next-tell-provider = Ensuite : écrire à l’hébergeur ou à l’administrateur de l’hôte.
 guide-next-clear-skew = Ensuite : effacer le décalage que la connexion a mémorisé.

@@ -28,6 +28,10 @@ help-fix-article = L’article : timedatectl set-ntp false, set-time HH:MM:SS, 
 help-mfa-what = D’abord quelle connexion, puis les moyens plus légers, enfin celui de l’article : l’extension MFA de Plesk désactivée puis réactivée. Entre les deux, quelques secondes, le mot de passe suffit à tous.
 help-mfa-why = Rien n’est désinstallé. La documentation ne dit pas si les enrôlements survivent : certains auront peut-être besoin d’un nouveau QR code.
 help-mfa-article = L’article : plesk bin extension --disable mfa, puis --enable mfa.
+help-ways-service = Pour une connexion par PAM, comme SSH : ce qui laisse rentrer un utilisateur, le plus léger d’abord. Attendre ou utiliser un code de secours ne change rien, effacer une heure mémorisée garde l’entrée, réinscrire y met fin.
+help-ways-entry = C’est un test sur la vraie entrée qui en dit le plus : ce que la connexion répond à un code maintenant, d’après le fichier de l’utilisateur. Aucun essai n’est compté, aucun code n’est consommé.
+help-ways-card = Ce que l’on sait de ce programme : quels codes il accepte, à quoi ressemble là-bas un code refusé, et ses propres commandes qui laissent rentrer un utilisateur, la plus légère d’abord.
+help-ways-copy = Aucune n’est exécutée ici. Copiez-en une, mettez le nom de l’utilisateur à la place de USER, et exécutez-la là où tourne ce programme.
 
 help-report-what = Tout ce qui a été trouvé, mesuré et fait, en texte pour un ticket.
 help-report-why = Il ne contient ni secret ni code.

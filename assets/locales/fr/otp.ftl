@@ -220,6 +220,7 @@ otp-do-repair-soon = Les codes passent encore. Corrigez l’horloge du serveur a
 otp-do-find-the-true-time = Comparez l’horloge du serveur avec une horloge de confiance, pour voir laquelle est fausse.
 otp-do-both-a-little = Corrigez l’horloge du serveur, et activez la date, l’heure et le fuseau automatiques sur le téléphone.
 otp-do-nothing-here = Rien à réparer. Si les codes restent refusés, la connexion utilise une autre entrée.
+otp-do-test-own-entry = Seul un test de la vraie entrée montre si { $name } en accepte les codes.
 otp-window-assumed = { $steps ->
     [0] Supposé : le serveur n’accepte que le code actuel. Plesk ne le documente pas.
     [one] Supposé : le serveur accepte { $steps } code de chaque côté. Plesk ne le documente pas.

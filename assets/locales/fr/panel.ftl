@@ -72,6 +72,7 @@ pam-entry-kept = Il reste seulement en mémoire jusqu’à ce que vous quittiez 
 pam-entry-reading = Lecture de l’entrée...
 pam-entry-read = Le secret de { $user } est lu. Testez un code avec lui, ou revenez en arrière et il est oublié.
 button-read-entry = Oui, lire le secret de ce compte
+button-another-login = Un autre compte
 mfa-entry-needs-root = Seul root peut demander à Plesk la vraie entrée d’un compte.
 mfa-entry-no-tool = La commande plesk, qui donne l’entrée d’un compte, n’est pas utilisable ici.
 mfa-entry-not-offered = L’aide de ce serveur n’indique aucun moyen de lire l’entrée d’un compte.
@@ -173,6 +174,14 @@ guide-ahead-declined-by = { $share ->
     [some] Le serveur avance de { $difference }. { $name } : une partie des bons codes est refusée.
    *[all] Le serveur avance de { $difference }. { $name } : les bons codes sont refusés.
 }
+guide-behind-declined-if-here = { $share ->
+    [some] Le serveur retarde de { $difference }. { $name }, s’il tourne ici, refuse une partie des bons codes.
+   *[all] Le serveur retarde de { $difference }. { $name }, s’il tourne ici, refuse les bons codes.
+}
+guide-ahead-declined-if-here = { $share ->
+    [some] Le serveur avance de { $difference }. { $name }, s’il tourne ici, refuse une partie des bons codes.
+   *[all] Le serveur avance de { $difference }. { $name }, s’il tourne ici, refuse les bons codes.
+}
 verifier-service-clock = Il suit l’horloge de ce serveur, et le fichier de chaque utilisateur. Ce qui n’y va pas est à l’étape 1.
 verifier-declined = Un code refusé s’y voit ainsi : « { $says } » dans { $place }.
 verifier-declined-probably = Un code refusé s’y voit sans doute ainsi : « { $says } » dans { $place }.
@@ -180,6 +189,9 @@ verifier-scratch-codes = Codes de secours restants, tous utilisateurs : { $code
 verifier-ways = Les moyens de retrouver l’accès, le plus léger d’abord. Rien n’est exécuté ici ; copiez ce qu’il vous faut :
 verifier-ways-unsourced = Aucune source trouvée pour ces commandes. Vérifiez-les avant de les exécuter.
 verifier-way = { $command }
+verifier-way-wait = Attendre jusqu’au { $until }, à l’horloge de ce serveur : trop d’essais. Chaque essai de plus prolonge l’attente.
+verifier-way-clear = Effacer l’heure mémorisée, en root. Les entrées restent telles quelles :
+verifier-way-enrol = Réinscrire USER. L’ancienne entrée de l’application ne vaut plus :
 verifier-copied = Envoyé au presse-papiers du terminal.
 verifier-copied-as-comments = Envoyé au presse-papiers du terminal. Chaque ligne commence par « # » : coller n’exécute rien.
 fact-codes-declined = { $count ->

@@ -62,11 +62,12 @@ plan-warning-stores-a-shift = { $name } mémorise en silence l’écart entre le
 plan-warning-stored-skew = { $names } : une horloge fausse a été mémorisée pour { $users ->
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs
-} : les deux premiers bons codes seront refusés. Gardez cette session ouverte, puis tapez trois codes à 30 s d’intervalle.
+} : les deux premiers bons codes seront refusés. Gardez cette session ouverte, puis effacez-la (« otp-doctor fix skew ») ou tapez trois codes à 30 s d’intervalle.
 plan-warning-skew-frozen = { $names } : tous les codes seront refusés pour { $users ->
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs
-}, tant que ceci n’aura pas été exécuté sous ce compte : sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+}, tant que l’heure mémorisée n’est pas effacée. Gardez cette session ouverte, puis : otp-doctor fix skew
+plan-warning-skew-keep-open = Gardez cette session SSH ouverte jusqu’à ce qu’une nouvelle vous ait laissé entrer.
 plan-warning-skew-phones = Qui a un téléphone vraiment décalé sera refusé désormais, tant que ce téléphone n’est pas à l’heure.
 plan-warning-skew-typing = Qui tape un code à ce moment-là devra en taper un autre.
 plan-warning-skew-more = Seulement les 100 premiers utilisateurs : relancez pour { $users ->

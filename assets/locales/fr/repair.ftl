@@ -57,6 +57,7 @@ skew-system = { $path } : { $reason }
 skew-ended = Rien n’a été dit pour { $user }, code de retour { $status }.
 skew-too-slow = Le dossier personnel de l’utilisateur { $user } n’a pas répondu à temps.
 skew-not-started = Pas commencé pour { $user }. { $why }
+skew-simulated = Rien n’a été fait : avec --demo ou --dry-run, aucun fichier n’est touché.
 
 # Où en est une étape d'un plan, ou ce qu'elle est devenue. Phrases.
 step-waiting = À faire.

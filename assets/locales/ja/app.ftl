@@ -49,7 +49,7 @@ button-fix-time = 時刻を直す
 button-go-online = オンラインにする
 button-keep-one-service = 同期サービスを 1 つに絞る
 button-enable-time-sync = 時刻同期を有効にする
-button-finish-repair = 前回の修復を完了する
+button-finish-repair = 修復を完了する
 button-write-rtc = ハードウェアクロックを直す
 button-clear-skew = 学習した時計のずれを消す
 button-confirm-clear-skew = はい、消す
@@ -84,7 +84,7 @@ fact-server = サーバー
 fact-rights = 権限
 fact-panel = Plesk
 fact-extension = MFA 拡張
-fact-verifier = ほかの認証先
+fact-verifier = PAM ログイン
 fact-owner = 時計の管理
 fact-network-time = 時刻同期
 fact-kernel = カーネル
@@ -146,7 +146,7 @@ fact-leftover-running = { $by } が { $since }前に開始し、実行中
 fact-leftover-stuck = { $by } の修復が { $silent }の間、反応なし
 # $why: 文
 fact-leftover-unreadable = 不明です。{ $why }
-fact-leftover-unfinished = 中断: { $by } が { $started } に開始
+fact-leftover-unfinished = 未完了: { $by } が { $started } に開始
 
 
 # 検出結果
@@ -164,7 +164,7 @@ remedy-re-enrol = 対処: アプリのエントリを削除し、登録し直す
 remedy-correct-phone = 対処: スマホの日付と時刻を自動設定にする。
 remedy-tell-provider = 対処: サーバー事業者かホストの管理者に連絡する (文面はステップ 4)。
 remedy-clear-skew = 対処: ログイン側が学習した時計のずれを消す (ステップ 4)。
-remedy-finish-repair = 対処: 前回の修復を完了する (ステップ 4)。
+remedy-finish-repair = 対処: 修復を完了する (ステップ 4)。
 
 # 時刻を直す
 fix-title = 時刻を直す
@@ -191,7 +191,7 @@ fix-next-lost-before = 何も変更していません。やり直してくださ
 fix-next-nothing-done = 何も変更していません。上の原因を取り除いて、やり直してください。
 fix-next-failed = 失敗した手順の出力を読み、原因を直してから、やり直してください。時刻同期は可能なかぎり有効に戻しました。
 # 元に戻す手順が失敗した。
-fix-next-not-put-back = 失敗した手順の出力を読み、原因を直してください。まだ無効のままのものがあるかもしれません。「前回の修復を完了する」か「otp-doctor recover」で再試行できます。
+fix-next-not-put-back = 失敗した手順の出力を読み、原因を直してください。まだ無効のままのものがあるかもしれません。「修復を完了する」か「otp-doctor recover」で再試行できます。
 fix-next-late = やり直してください。また止まる場合は原因を調べてください (「systemctl list-jobs」、ディスクの空き、応答しない D-Bus)。時刻同期は可能なかぎり有効に戻しました。
 fix-next-set-directly = やり直してください。次は otp-doctor が、応答のあったサーバーの時刻で時計を直接合わせます。時刻同期は有効のままです。
 fix-next-still-off = 時刻同期サービスがゆっくり合わせている途中かもしれません。1 分後に再確認してください。
@@ -216,7 +216,7 @@ repair-outlives = 接続が切れても実行は続きます。
 repair-running = 実行中です。1 分ほどかかることがあります。
 repair-measuring = 完了。測り直しています ...
 repair-measuring-in = 完了。{ $seconds } 秒後に測り直します (サーバーにはそれより早く問い合わせません)。
-repair-skew-cleared = 消去し、ファイルで確認しました。次の正しいコードから通ります。
+repair-skew-cleared = ファイルで確認しました。次の正しいコードから通ります。
 repair-worked-looked-up = 直りました。再確認済みです。
 repair-finished = 前回の修復は完了しました。
 repair-would = ドライラン: 本番では次のコマンドを実行します。何も変更していません。

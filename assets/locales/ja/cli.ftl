@@ -76,11 +76,11 @@ cli-examples-code =
         そのユーザーの保存情報で、SSH が今受け付けるかを確認。
 cli-exit-code =
     0
-        コードは合い、両方の時計も合っている。
+        コードは合い、両方の時計も合っている。--user: 通る。
     1
-        通るがぎりぎり、または時計が少しずれている。
+        通るがぎりぎり、または時計が少しずれている。--user: 通り、時計のずれを学習。
     2
-        時計、エントリ、またはその設定が間違っている。
+        時計、エントリ、またはその設定が間違っている。--user: 拒否。
     3
         判定できない、または使い方の誤り。
     128 + n
@@ -203,6 +203,10 @@ cli-force = サーバーの時計がずれていても MFA をリセット、ま
 cli-force-is-for-mfa = --force は「fix mfa」と「fix skew」用です。サーバーの時計がずれていても続行します。時計を合わせるのは「fix time」です。
 cli-fix-what = 修復対象: サーバーの時刻 (time)、Plesk の MFA (mfa)、SSH が学習した時計のずれ (skew)
 cli-fix-user = このユーザーだけ消去 (複数指定可、skew 用)
+cli-clear-skew = "fix skew" の手順の 1 つ: 学習した時計のずれを、これらのユーザーのファイルから確認なしで取り除く
+cli-clear-skew-copies = 代わりに、中断した実行が残したコピーを削除する
+cli-clear-skew-file = 1 人のユーザーの、この番号 (0 から) のファイルだけを、このプロセスで処理する
+cli-clear-skew-user = だれのファイルか
 cli-user-is-for-skew = --user は「fix skew」用です。学習した時計のずれを消すユーザーを指定します。
 cli-json = JSON で出力
 cli-secret-file = シークレットか otpauth:// アドレス。- は標準入力から読む

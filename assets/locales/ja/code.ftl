@@ -30,6 +30,7 @@ button-use-secret = このシークレットを使う
 
 code-type = アプリに今表示されているコードを入力してください。
 code-type-again = サーバーの時計を合わせました。コードが通るか確かめるため、アプリに今表示されているコードを入力してください。
+code-type-again-cleared = 学習した時計のずれを消しました。コードが通るか確かめるため、アプリに今表示されているコードを入力してください。
 field-code = コード
 field-next-code = 次のコード
 field-code-hint = 数字のみ。空白はあってもかまいません

@@ -175,10 +175,11 @@ finding-stored-skew-later = { $names }: { $users } ユーザーについて、�
 finding-skew-frozen-now = { $names }: { $users } ユーザーの正しいコードがすべて拒否されます。以前のずれた時計を学習したままです。
 finding-skew-frozen-later = { $names }: 時計を直すと、{ $users } ユーザーのコードがすべて拒否されます。以前のずれた時計を学習したままです。
 # $skew: コードがサーバーより進んでいた周期の数。負の値は遅れ
-evidence-stored-skew = .google_authenticator ファイルに TIME_SKEW { $skew } があります。
+evidence-stored-skew-ahead = .google_authenticator ファイルに TIME_SKEW { $skew } があり、{ $apart }進んだ時計のコードを待っています。
+evidence-stored-skew-behind = .google_authenticator ファイルに TIME_SKEW { $skew } があり、{ $apart }遅れた時計のコードを待っています。
 evidence-skew-unlearnt = 30 秒おきに 3 つ入力すれば、3 つ目から通ります。
 evidence-skew-frozen = PAM の設定に noskewadj があり、学習内容は消えません。
-evidence-clear-skew = すぐ消すには、そのユーザーで実行: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = すぐ消すには: otp-doctor fix skew、またはそのユーザーで実行: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
 # $names: ユーザー名。$more: ほかの人数
 evidence-users = ユーザー: { $names }{ $more ->
     [0] {""}
@@ -222,7 +223,8 @@ doing-tell-provider = サーバー事業者への連絡
 doing-finish-repair = 前回の修復の完了
 doing-clear-skew = ログイン側が学習した時計のずれの消去
 doing-unknown = このプログラムが知らない修復
-finding-repair-unfinished-mfa = 全員の MFA が無効かもしれません。前回のリセットが中断しました。
+finding-repair-unfinished-mfa = MFA のリセットが完了していません。
+finding-repair-cut-short-mfa = MFA のリセットが中断しました。
 finding-repair-unfinished = 前回の修復が中断しました: { $remedy }。
 evidence-repair-started = { $by } が { $started } に開始しました (当時のサーバーの時計)。
 evidence-repair-step = 手順 { $at }/{ $of } で止まりました。途中で無効にしたものが、そのままかもしれません。
@@ -243,7 +245,7 @@ evidence-repair-forget = もう成功しない場合は「otp-doctor recover --f
 
 ## 説明がつかないとき
 
-finding-cause-unknown = コードも時計も正しいのに拒否されました。原因は分かりませんでした。
+finding-cause-unknown = スマホも時計も正しいのにコードが拒否されます。原因は分かりませんでした。
 evidence-other-entry = ログインが別のシークレットを使っているかもしれません (アプリのエントリが古い、登録し直されたなど)。
 evidence-code-used-before = コードは 1 回しか使えません。次のコードを待ってください。
 evidence-address-may-be-banned = 失敗が続くと、アドレスがしばらくブロックされることがあります (fail2ban、jail plesk-panel)。

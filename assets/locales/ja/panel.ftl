@@ -70,6 +70,7 @@ pam-entry-kept = メモリーだけに置き、終了するかやり直すと破
 pam-entry-reading = エントリを読み取り中 ...
 pam-entry-read = { $user } のシークレットを読み取りました。コードをテストしてください。戻ると破棄します。
 button-read-entry = はい、シークレットを読み出す
+button-another-login = 別のログイン名
 mfa-entry-needs-root = 本物のエントリを Plesk に問い合わせできるのは root だけです。
 mfa-entry-no-tool = アカウントのエントリが分かる plesk コマンドを、ここでは使えません。
 mfa-entry-not-offered = このサーバーのヘルプに、アカウントのエントリを読み出す方法がありません。
@@ -172,6 +173,14 @@ guide-ahead-declined-by = { $share ->
     [some] サーバーの時計が { $difference }進んでいます。{ $name }: 正しいコードの一部が拒否されます。
    *[all] サーバーの時計が { $difference }進んでいます。{ $name }: 正しいコードも拒否されます。
 }
+guide-behind-declined-if-here = { $share ->
+    [some] サーバーの時計が { $difference }遅れています。{ $name } がここで動いていれば、正しいコードの一部が拒否されます。
+   *[all] サーバーの時計が { $difference }遅れています。{ $name } がここで動いていれば、正しいコードも拒否されます。
+}
+guide-ahead-declined-if-here = { $share ->
+    [some] サーバーの時計が { $difference }進んでいます。{ $name } がここで動いていれば、正しいコードの一部が拒否されます。
+   *[all] サーバーの時計が { $difference }進んでいます。{ $name } がここで動いていれば、正しいコードも拒否されます。
+}
 verifier-service-clock = このサーバーの時計と、ユーザーごとのファイルで決まります。ファイルの問題はステップ 1 に出ます。
 verifier-declined = コードを拒否したときの記録: { $place } の「{ $says }」。
 verifier-declined-probably = コードを拒否したときの記録は、おそらく { $place } の「{ $says }」です。
@@ -179,6 +188,9 @@ verifier-scratch-codes = 残っている緊急用コード (全ユーザー): { 
 verifier-ways = ログインできるように戻す方法です。ここでは何も実行しません。影響の小さいものから順に、必要なものをコピーしてください:
 verifier-ways-unsourced = このコマンドの出典は見つかっていません。確認してから実行してください。
 verifier-way = { $command }
+verifier-way-wait = このサーバーの時計で { $until } まで待ちます (試行回数の上限)。試すたびに延びます。
+verifier-way-clear = 学習した時計のずれを root で消します。エントリはそのままです:
+verifier-way-enrol = USER を登録し直します。アプリの古いエントリは使えなくなります:
 verifier-copied = 端末のクリップボードに送りました。
 verifier-copied-as-comments = 端末のクリップボードに送りました。各行は「#」で始まるため、貼り付けても何も実行されません。
 fact-codes-declined = この 1 時間にコードの拒否 { $count } 回

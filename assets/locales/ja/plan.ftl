@@ -57,8 +57,9 @@ plan-warning-certificate-late = 新しい時刻では、パネルの証明書は
 plan-warning-licence = Plesk のライセンスにも期限があります。後で無効と出たら、「ツールと設定」を確認してください。
 # $names: サービス名、例 "sshd, sudo"。$users: 人数
 plan-warning-stores-a-shift = { $name } は時計の差を黙って学習します。この後、再同期するまで正しいコードを拒否することがあります。
-plan-warning-stored-skew = { $names }: { $users } ユーザーについて、ずれた時計を学習済みです。最初の 2 回は正しいコードでも拒否されます。このセッションを開いたまま、30 秒おきにコードを 3 つ入力してください。
-plan-warning-skew-frozen = { $names }: { $users } ユーザーのコードがすべて拒否されます。解消するには、そのユーザーで実行: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+plan-warning-stored-skew = { $names }: { $users } ユーザーについて、ずれた時計を学習済みです。最初の 2 回は正しいコードでも拒否されます。このセッションを開いたまま、終わったら消すか ("otp-doctor fix skew")、30 秒おきにコードを 3 つ入力してください。
+plan-warning-skew-frozen = { $names }: 学習した時計のずれを消すまで、{ $users } ユーザーのコードがすべて拒否されます。このセッションを開いたまま、終わったら: otp-doctor fix skew
+plan-warning-skew-keep-open = 新しい SSH セッションでログインできるまで、このセッションは開いたままにしてください。
 plan-warning-skew-phones = スマホの時計が実際にずれているユーザーは、スマホを直すまで拒否されるようになります。
 plan-warning-skew-typing = ちょうどコードを入力中のユーザーは、別のコードを入力し直すことになります。
 plan-warning-skew-more = 対象は最初の 100 ユーザーだけです。残りの { $users } ユーザーには、もう一度実行してください。

@@ -57,6 +57,7 @@ skew-system = { $path }: { $reason }
 skew-ended = { $user } についての結果が返りませんでした。終了ステータスは { $status } です。
 skew-too-slow = { $user } のホームディレクトリが時間内に応答しませんでした。
 skew-not-started = { $user } については開始していません。{ $why }
+skew-simulated = 何もしていません。--demo や --dry-run ではファイルに触れません。
 
 # 計画の手順の進み具合、または結果。文。
 step-waiting = 未実行。

@@ -49,7 +49,7 @@ button-fix-time = Acertar a hora
 button-go-online = Avisar que há rede
 button-keep-one-service = Manter um só serviço de hora
 button-enable-time-sync = Ligar a sincronização
-button-finish-repair = Concluir o reparo anterior
+button-finish-repair = Concluir o reparo
 button-write-rtc = Acertar o relógio de hardware
 button-clear-skew = Limpar erro de relógio aprendido
 button-confirm-clear-skew = Sim, limpar
@@ -84,7 +84,7 @@ fact-server = Servidor
 fact-rights = Permissões
 fact-panel = Plesk
 fact-extension = Extensão MFA
-fact-verifier = Também pede
+fact-verifier = Login por PAM
 fact-owner = Quem acerta
 fact-network-time = Sincronização
 fact-kernel = O kernel diz
@@ -147,7 +147,7 @@ fact-leftover-nothing = nada pendente
 fact-leftover-running = um em andamento, iniciado há { $since } por { $by }
 fact-leftover-stuck = um iniciado por { $by } travou, sem sinal há { $silent }
 fact-leftover-unreadable = Não se sabe. { $why }
-fact-leftover-unfinished = interrompido: iniciado por { $by } em { $started }
+fact-leftover-unfinished = não terminado: iniciado por { $by } em { $started }
 
 
 # O que foi encontrado
@@ -165,7 +165,7 @@ remedy-re-enrol = A fazer: remover a entrada do app e cadastrar de novo.
 remedy-correct-phone = A fazer: ligar data e hora automáticas no celular.
 remedy-tell-provider = A fazer: escrever ao provedor ou ao administrador do host (texto na etapa 4).
 remedy-clear-skew = A fazer: limpar o que o login aprendeu (etapa 4).
-remedy-finish-repair = A fazer: concluir o reparo anterior (etapa 4).
+remedy-finish-repair = A fazer: concluir o reparo (etapa 4).
 
 # Acertar a hora
 fix-title = Acertar a hora
@@ -192,7 +192,7 @@ fix-next-lost = Execute “otp-doctor recover”: ele conclui o resto e diz o qu
 fix-next-lost-before = Nada foi alterado. Tente de novo.
 fix-next-nothing-done = Nada foi alterado. Resolva o motivo acima e tente de novo.
 fix-next-failed = Leia o que o passo que falhou mostrou, resolva e tente de novo. A sincronização foi religada onde foi possível.
-fix-next-not-put-back = Leia o que o passo que falhou mostrou e resolva. Algo ainda pode estar desligado: “Concluir o reparo anterior” ou “otp-doctor recover” tenta de novo.
+fix-next-not-put-back = Leia o que o passo que falhou mostrou e resolva. Algo ainda pode estar desligado: “Concluir o reparo” ou “otp-doctor recover” tenta de novo.
 fix-next-late = Tente de novo. Se travar outra vez, procure a causa (“systemctl list-jobs”, disco cheio, barramento mudo). A sincronização foi religada onde foi possível.
 fix-next-set-directly = Tente de novo: aí o próprio otp-doctor acerta o relógio, pelos servidores que alcançou, e deixa a sincronização ligada.
 fix-next-still-off = O serviço de hora pode estar acertando o relógio aos poucos. Verifique de novo em um minuto.
@@ -217,7 +217,7 @@ repair-outlives = Continua rodando se esta conexão cair.
 repair-running = Executando. Pode levar um minuto.
 repair-measuring = Pronto. Medindo de novo ...
 repair-measuring-in = Pronto. Nova medição em { $seconds } s (antes disso não se consultam os servidores).
-repair-skew-cleared = Limpo, como mostram os arquivos. O próximo código correto será aceito.
+repair-skew-cleared = Os arquivos mostram: o próximo código correto será aceito.
 repair-worked-looked-up = Resolvido: conferido de novo.
 repair-finished = O reparo anterior foi concluído.
 repair-would = Ensaio: estes comandos teriam rodado. Nada foi alterado.

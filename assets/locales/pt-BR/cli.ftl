@@ -76,11 +76,11 @@ cli-examples-code =
         Se o SSH o aceita agora, pelo que guarda desse usuário.
 cli-exit-code =
     0
-        Os códigos conferem, os dois relógios estão certos.
+        Os códigos conferem, os dois relógios estão certos. --user: aceito.
     1
-        Passam, mas por pouco, ou um relógio está um pouco errado.
+        Passam, mas por pouco, ou um relógio está um pouco errado. --user: aceito, erro aprendido.
     2
-        Um relógio, a entrada ou as configurações dela estão errados.
+        Um relógio, a entrada ou as configurações dela estão errados. --user: recusado.
     3
         Não foi possível saber, ou uso incorreto.
     128 + n
@@ -203,6 +203,10 @@ cli-force = Redefine o MFA, ou limpa o que foi aprendido, embora o relógio do s
 cli-force-is-for-mfa = --force é para “fix mfa” e “fix skew”: continuam embora o relógio do servidor esteja errado. “fix time” acerta o relógio.
 cli-fix-what = O que reparar: a hora do servidor, o MFA do Plesk, ou o erro de relógio que o SSH aprendeu
 cli-fix-user = Limpa só para este usuário (pode ser repetida; para skew)
+cli-clear-skew = Uma etapa de “fix skew”: tira o erro de relógio aprendido dos arquivos destes usuários, sem perguntar
+cli-clear-skew-copies = Em vez disso, remover as cópias que uma execução interrompida deixou
+cli-clear-skew-file = Só o arquivo deste número (a partir de 0) do único usuário, neste processo
+cli-clear-skew-user = De quem é o arquivo
 cli-user-is-for-skew = --user é para “fix skew”: indica de quem limpar o erro de relógio aprendido.
 cli-json = Mostra JSON
 cli-secret-file = O segredo ou endereço otpauth://; - lê a entrada padrão

@@ -30,6 +30,7 @@ button-use-secret = Usar este segredo
 
 code-type = Digite o código que o app mostra agora.
 code-type-again = O relógio do servidor foi acertado. Digite o código que o app mostra agora, para ver se os códigos passam.
+code-type-again-cleared = O erro de relógio aprendido foi limpo. Digite o código que o app mostra agora, para ver se os códigos passam.
 field-code = Código
 field-next-code = Próximo código
 field-code-hint = só dígitos; espaços não atrapalham

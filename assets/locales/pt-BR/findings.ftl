@@ -222,10 +222,11 @@ finding-skew-frozen-later = { $names }: quando o relógio estiver certo, todo c�
    *[other] { $users } usuários
 } será recusado, por um erro de relógio aprendido antes.
 # $skew: passos que os códigos estavam à frente do servidor, negativo se atrás
-evidence-stored-skew = TIME_SKEW { $skew } no arquivo .google_authenticator.
+evidence-stored-skew-ahead = TIME_SKEW { $skew } no arquivo .google_authenticator: são esperados códigos de um relógio { $apart } adiantado.
+evidence-stored-skew-behind = TIME_SKEW { $skew } no arquivo .google_authenticator: são esperados códigos de um relógio { $apart } atrasado.
 evidence-skew-unlearnt = De três códigos digitados com 30 s de intervalo, o terceiro volta a ser aceito.
 evidence-skew-frozen = noskewadj na configuração do PAM: ele nunca desaprende.
-evidence-clear-skew = Ou limpe agora, como o próprio usuário: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = Para limpar agora: otp-doctor fix skew, ou como o próprio usuário: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
 # $names: usuários; $more: quantos outros
 evidence-users = Usuários: { $names }{ $more ->
     [0] {""}
@@ -281,7 +282,8 @@ doing-tell-provider = avisar o provedor
 doing-finish-repair = concluir um reparo anterior
 doing-clear-skew = limpar um erro de relógio que um login aprendeu
 doing-unknown = um reparo que este programa não conhece
-finding-repair-unfinished-mfa = O MFA pode estar desligado para todos: uma redefinição anterior foi interrompida.
+finding-repair-unfinished-mfa = Uma redefinição do MFA não terminou.
+finding-repair-cut-short-mfa = Uma redefinição do MFA foi interrompida.
 finding-repair-unfinished = Um reparo anterior foi interrompido: { $remedy }.
 evidence-repair-started = Iniciado por { $by } em { $started }, pelo relógio que o servidor tinha então.
 evidence-repair-step = Parou no passo { $at } de { $of }. O que ele desligou ainda pode estar desligado.
@@ -302,7 +304,7 @@ evidence-repair-forget = Nunca mais vai funcionar? “otp-doctor recover --forge
 
 ## Sem explicação
 
-finding-cause-unknown = Código e relógio estão certos, e mesmo assim o código foi recusado. Não foi possível saber por quê.
+finding-cause-unknown = Celular e relógio estão certos, e mesmo assim códigos são recusados. Não foi possível saber por quê.
 evidence-other-entry = O login pode usar outro segredo: uma entrada antiga no app, ou uma substituída depois.
 evidence-code-used-before = Um código só vale uma vez. Espere o próximo.
 evidence-address-may-be-banned = Depois de muitas tentativas, o endereço pode ficar bloqueado por um tempo (fail2ban, jail plesk-panel).

@@ -44,13 +44,17 @@ guide-service-dead = O relógio está certo, mas vai se desajustar: o serviço d
 guide-plesk-fails = O relógio está certo, mas as ferramentas do Plesk falham.
 guide-no-plesk = O relógio está certo, e não há Plesk aqui.
 guide-no-mfa = O relógio está certo, e este Plesk não pede códigos.
-guide-declined-though-right = Relógios e código estão certos, e mesmo assim o Plesk recusou.
-guide-declined-though-right-by = { $name } recusou, embora relógios e código estejam certos.
-guide-declined-though-right-portal = Celular e código estão certos, e mesmo assim o Plesk 360 recusou.
+guide-declined-though-right = Relógios e celular estão certos, e mesmo assim o Plesk recusa códigos.
+guide-declined-though-right-by = { $name } recusa códigos, embora relógios e celular estejam certos.
+guide-declined-though-right-portal = O celular está certo, e mesmo assim o Plesk 360 recusa códigos.
 guide-banned = O Plesk bloqueou o seu endereço: todo código é recusado.
 guide-fixed-by-hand = Resolvido, pela hora que você digitou.
 guide-fixed = Resolvido: medido de novo, o relógio está certo.
 guide-mfa-was-reset = O MFA foi redefinido. Cadastre-se de novo e entre.
+guide-skew-cleared = Limpo para { $users ->
+    [one] um usuário
+   *[other] { $users } usuários
+}.
 guide-right = O relógio do servidor está certo.
 guide-right-until-restart = O relógio do servidor está certo, mas ao reiniciar ficaria errado: o relógio de hardware está errado.
 guide-right-service-crashes = O relógio do servidor está certo, mas vai se desajustar: o serviço de hora cai repetidamente.
@@ -100,6 +104,7 @@ guide-next-set-zone = A seguir: definir o fuso horário.
 guide-next-keep-one-service = A seguir: manter um só serviço de hora.
 guide-next-go-online = A seguir: avisar ao serviço de hora que há rede.
 guide-next-test-code = A seguir: testar um código do celular.
+guide-next-test-own-entry = A seguir: testar um código com a entrada real.
 guide-next-next-code = A seguir: digitar o próximo código do celular.
 guide-next-reset-mfa = A seguir: redefinir o MFA.
 guide-next-ways-back-in = A seguir: os caminhos próprios para voltar a entrar.
@@ -108,7 +113,7 @@ guide-next-sign-in = A seguir: entrar.
 guide-next-correct-phone = A seguir: acertar o relógio do celular.
 guide-next-type-true-time = A seguir: digitar a hora certa.
 guide-next-panel-time = A seguir: acertar a hora no Plesk (Ferramentas & Configurações > Hora do Sistema).
-guide-next-finish-repair = A seguir: concluir o reparo anterior.
+guide-next-finish-repair = A seguir: concluir o reparo.
 guide-next-become-root = A seguir: abrir de novo como root.
 guide-next-tell-provider = A seguir: escrever ao provedor ou ao administrador do host.
 guide-next-clear-skew = A seguir: limpar o erro de relógio que o login aprendeu.

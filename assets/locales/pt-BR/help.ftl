@@ -28,6 +28,10 @@ help-fix-article = O artigo: timedatectl set-ntp false, set-time HH:MM:SS, set-n
 help-mfa-what = Primeiro, qual login; depois, os caminhos menores; por último, o do artigo: desligar e ligar a extensão MFA do Plesk. Por alguns segundos, todos entram só com a senha.
 help-mfa-why = Nada é desinstalado. Não está documentado se os cadastros sobrevivem: pode ser preciso um novo QR code.
 help-mfa-article = O artigo: plesk bin extension --disable mfa, depois --enable mfa.
+help-ways-service = Para um login por PAM, como SSH: o que deixa um usuário entrar de novo, do menor ao maior. Esperar e usar um código de emergência não mudam nada, limpar um erro de relógio aprendido mantém a entrada, registrar de novo a encerra.
+help-ways-entry = O que mais diz é um teste com a entrada real: o que o login responde agora a um código, pelo arquivo do próprio usuário. Nenhuma tentativa é contada e nenhum código é gasto.
+help-ways-card = O que se sabe deste programa: que códigos aceita, como aparece lá um recusado e os comandos próprios que deixam um usuário entrar de novo, do menor ao maior.
+help-ways-copy = Nenhum é executado aqui. Copie um, ponha o nome do usuário no lugar de USER e execute-o onde esse programa roda.
 
 help-report-what = Tudo o que foi encontrado, medido e feito, como texto para um chamado.
 help-report-why = Não contém segredo nem código.

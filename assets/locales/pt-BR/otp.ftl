@@ -220,6 +220,7 @@ otp-do-repair-soon = Os códigos ainda passam. Acerte o relógio do servidor ant
 otp-do-find-the-true-time = Compare o relógio do servidor com um em que você confia, para ver qual está errado.
 otp-do-both-a-little = Acerte o relógio do servidor, e ligue data, hora e fuso horário automáticos no celular.
 otp-do-nothing-here = Nada a reparar. Se os códigos continuarem recusados, o login usa outra entrada.
+otp-do-test-own-entry = Se { $name } aceita os códigos da própria entrada, só um teste dessa entrada mostra.
 otp-window-assumed = { $steps ->
     [0] Suposição: o servidor só aceita o código atual. O Plesk não documenta isso.
     [one] Suposição: o servidor aceita um código para cada lado. O Plesk não documenta isso.

@@ -77,6 +77,7 @@ pam-entry-kept = Fica só na memória até você sair ou recomeçar. Nenhuma ten
 pam-entry-reading = Lendo a entrada ...
 pam-entry-read = O segredo de { $user } foi lido. Teste um código com ele, ou volte e ele é esquecido.
 button-read-entry = Sim, ler o segredo deste usuário
+button-another-login = Outro login
 mfa-entry-needs-root = Só o root pode pedir ao Plesk a entrada real de um usuário.
 mfa-entry-no-tool = O comando plesk, que informa a entrada de um usuário, não pode ser usado aqui.
 mfa-entry-not-offered = A ajuda deste servidor não lista nenhum jeito de ler a entrada de um usuário.
@@ -182,6 +183,14 @@ guide-ahead-declined-by = { $share ->
     [some] O relógio do servidor está { $difference } adiantado. { $name }: alguns códigos corretos são recusados.
    *[all] O relógio do servidor está { $difference } adiantado. { $name }: códigos corretos são recusados.
 }
+guide-behind-declined-if-here = { $share ->
+    [some] O relógio do servidor está { $difference } atrasado. { $name }, se roda aqui, recusa alguns códigos corretos.
+   *[all] O relógio do servidor está { $difference } atrasado. { $name }, se roda aqui, recusa códigos corretos.
+}
+guide-ahead-declined-if-here = { $share ->
+    [some] O relógio do servidor está { $difference } adiantado. { $name }, se roda aqui, recusa alguns códigos corretos.
+   *[all] O relógio do servidor está { $difference } adiantado. { $name }, se roda aqui, recusa códigos corretos.
+}
 verifier-service-clock = Ele segue o relógio deste servidor e o arquivo de cada usuário. O que houver de errado com eles está na etapa 1.
 verifier-declined = Um código recusado lá aparece assim: “{ $says }” em { $place }.
 verifier-declined-probably = Um código recusado lá provavelmente aparece assim: “{ $says }” em { $place }.
@@ -189,6 +198,9 @@ verifier-scratch-codes = Códigos de emergência restantes, de todos os usuário
 verifier-ways = Caminhos para voltar a entrar, do menor ao maior. Nada é executado aqui; copie o que precisar:
 verifier-ways-unsourced = Não se achou fonte para estes comandos. Confira-os antes de executar.
 verifier-way = { $command }
+verifier-way-wait = Esperar até { $until }, pelo relógio deste servidor: tentativas demais. Cada nova tentativa adia isso.
+verifier-way-clear = Limpar o erro de relógio aprendido, como root. As entradas ficam como estão:
+verifier-way-enrol = Registrar USER de novo. A entrada antiga do app deixa de valer:
 verifier-copied = Enviado à área de transferência do terminal.
 verifier-copied-as-comments = Enviado à área de transferência do terminal. Cada linha começa com “#”, então colar não executa nada.
 fact-codes-declined = { $count ->

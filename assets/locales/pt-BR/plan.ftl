@@ -61,11 +61,12 @@ plan-warning-stores-a-shift = { $name } aprende em silêncio a diferença entre 
 plan-warning-stored-skew = { $names }: foi aprendido um erro de relógio para { $users ->
     [one] um usuário, cujos
    *[other] { $users } usuários, cujos
-} dois primeiros códigos corretos serão recusados. Mantenha esta sessão aberta e digite três códigos com 30 s de intervalo.
+} dois primeiros códigos corretos serão recusados. Mantenha esta sessão aberta e depois limpe o erro ("otp-doctor fix skew") ou digite três códigos com 30 s de intervalo.
 plan-warning-skew-frozen = { $names }: todo código de { $users ->
-    [one] um usuário será recusado, até que isto seja executado como esse usuário
-   *[other] { $users } usuários será recusado, até que isto seja executado como cada um deles
-}: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+    [one] um usuário
+   *[other] { $users } usuários
+} será recusado até que o erro de relógio aprendido seja limpo. Mantenha esta sessão aberta e depois: otp-doctor fix skew
+plan-warning-skew-keep-open = Mantenha esta sessão SSH aberta até conseguir entrar em outra.
 plan-warning-skew-phones = Quem está mesmo com a hora errada no celular será recusado daqui em diante, até acertar o celular.
 plan-warning-skew-typing = Quem estiver digitando um código nesse momento terá de digitar outro.
 plan-warning-skew-more = Só os primeiros 100 usuários: execute de novo para { $users ->

@@ -57,6 +57,7 @@ skew-system = { $path }: { $reason }
 skew-ended = Nenhuma resposta para { $user }, status de saída { $status }.
 skew-too-slow = A pasta pessoal de { $user } não respondeu a tempo.
 skew-not-started = Não foi iniciado para { $user }. { $why }
+skew-simulated = Nada foi feito: com --demo ou --dry-run nenhum arquivo é tocado.
 
 # Em que pé está um passo, ou o que foi feito dele. Frases.
 step-waiting = A fazer.

@@ -84,7 +84,7 @@ fact-server = Сервер
 fact-rights = Права
 fact-panel = Plesk
 fact-extension = Расширение MFA
-fact-verifier = Ещё спрашивают
+fact-verifier = Вход через PAM
 fact-owner = Часы ведёт
 fact-network-time = Синхронизация
 fact-kernel = Ядро сообщает
@@ -148,7 +148,7 @@ fact-leftover-nothing = незавершённых нет
 fact-leftover-running = одно идёт, начато { $since } назад ({ $by })
 fact-leftover-stuck = одно зависло ({ $by }), молчит уже { $silent }
 fact-leftover-unreadable = Неизвестно. { $why }
-fact-leftover-unfinished = прервано: начато { $started } ({ $by })
+fact-leftover-unfinished = не завершено: начато { $started } ({ $by })
 
 
 # Замечания
@@ -166,7 +166,7 @@ remedy-re-enrol = Что делать: удалить запись из прил
 remedy-correct-phone = Что делать: включить на телефоне автоматические дату и время.
 remedy-tell-provider = Что делать: написать хостеру или администратору хоста (текст в шаге 4).
 remedy-clear-skew = Что делать: стереть то, что запомнил вход (шаг 4).
-remedy-finish-repair = Что делать: завершить прежнее исправление (шаг 4).
+remedy-finish-repair = Что делать: завершить исправление (шаг 4).
 
 # Исправить время
 fix-title = Исправить время
@@ -217,7 +217,7 @@ repair-outlives = Оно продолжится, даже если связь о
 repair-running = Выполняется. Это может занять минуту.
 repair-measuring = Готово. Измеряем снова ...
 repair-measuring-in = Готово. Новое измерение через { $seconds } с (чаще серверы не опрашивают).
-repair-skew-cleared = Стёрто, это видно по файлам. Следующий верный код примут.
+repair-skew-cleared = Это видно по файлам: следующий верный код примут.
 repair-worked-looked-up = Исправлено: проверено ещё раз.
 repair-finished = Прежнее исправление завершено.
 repair-would = Пробный запуск: выполнились бы эти команды. Ничего не изменено.

@@ -234,10 +234,11 @@ finding-skew-frozen-later = { $names }: запомнена прежняя оши
     [many] { $users } пользователей
    *[other] { $users } пользователя
 }.
-evidence-stored-skew = TIME_SKEW { $skew } в файле .google_authenticator.
+evidence-stored-skew-ahead = TIME_SKEW { $skew } в файле .google_authenticator: ожидаются коды часов, которые спешат на { $apart }.
+evidence-stored-skew-behind = TIME_SKEW { $skew } в файле .google_authenticator: ожидаются коды часов, которые отстают на { $apart }.
 evidence-skew-unlearnt = Введите три кода с промежутком в 30 с: третий снова примут.
 evidence-skew-frozen = В настройках PAM стоит noskewadj: само это не забудется.
-evidence-clear-skew = Или сотрите сейчас, от имени этого пользователя: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = Стереть сейчас: otp-doctor fix skew, или от имени этого пользователя: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
 # $names: пользователи; $more: сколько ещё
 evidence-users = Пользователи: { $names }{ $more ->
     [0] {""}
@@ -298,7 +299,8 @@ doing-tell-provider = обращение к хостеру
 doing-finish-repair = завершение прежнего исправления
 doing-clear-skew = стирание ошибки часов, запомненной при входе
 doing-unknown = исправление, которого эта программа не знает
-finding-repair-unfinished-mfa = Возможно, MFA выключена для всех: прежний сброс был прерван.
+finding-repair-unfinished-mfa = Сброс MFA не завершён.
+finding-repair-cut-short-mfa = Сброс MFA был прерван.
 finding-repair-unfinished = Прежнее исправление прервано: { $remedy }.
 evidence-repair-started = Начато { $started } по тогдашним часам сервера ({ $by }).
 evidence-repair-step = Остановилось на шаге { $at } из { $of }. То, что оно выключило, может быть ещё выключено.
@@ -318,7 +320,7 @@ evidence-repair-forget = Уже никогда не получится? «otp-do
 
 ## Объяснения нет
 
-finding-cause-unknown = Код верен, часы идут верно, а код отклонён. Почему, выяснить не удалось.
+finding-cause-unknown = Телефон и часы идут верно, а коды отклоняются. Почему, выяснить не удалось.
 evidence-other-entry = У этого логина может быть другой секретный ключ: в приложении старая запись или ключ с тех пор заменили.
 evidence-code-used-before = Код годится только один раз. Дождитесь следующего.
 evidence-address-may-be-banned = После многих попыток адрес могли на время заблокировать (fail2ban, jail plesk-panel).

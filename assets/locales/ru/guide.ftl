@@ -45,13 +45,19 @@ guide-service-dead = Часы идут верно, но их служба вре
 guide-plesk-fails = Часы идут верно, но утилиты самого Plesk не работают.
 guide-no-plesk = Часы идут верно, а Plesk здесь нет.
 guide-no-mfa = Часы идут верно, а этот Plesk коды не спрашивает.
-guide-declined-though-right = Часы и код в порядке, но Plesk код отклонил.
-guide-declined-though-right-by = { $name }: код отклонён, хотя часы и код в порядке.
-guide-declined-though-right-portal = Телефон и код в порядке, но Plesk 360 код отклонил.
+guide-declined-though-right = Часы и телефон в порядке, но Plesk отклоняет коды.
+guide-declined-though-right-by = { $name }: коды отклоняются, хотя часы и телефон в порядке.
+guide-declined-though-right-portal = Телефон в порядке, но Plesk 360 отклоняет коды.
 guide-banned = Plesk заблокировал ваш адрес: любой код отклоняется.
 guide-fixed-by-hand = Исправлено по времени, которое вы ввели.
 guide-fixed = Исправлено: измерено снова, часы идут верно.
 guide-mfa-was-reset = MFA сброшена. Привяжите приложение заново и войдите.
+guide-skew-cleared = Стёрто у { $users ->
+    [one] { $users } пользователя
+    [few] { $users } пользователей
+    [many] { $users } пользователей
+   *[other] { $users } пользователя
+}.
 guide-right = Часы сервера идут верно.
 guide-right-until-restart = Часы сервера идут верно, но после перезагрузки собьются: аппаратные часы идут неверно.
 guide-right-service-crashes = Часы сервера идут верно, но служба времени всё время падает: со временем они собьются.
@@ -101,6 +107,7 @@ guide-next-set-zone = Дальше: задать часовой пояс.
 guide-next-keep-one-service = Дальше: оставить одну службу времени.
 guide-next-go-online = Дальше: сообщить службе времени, что сеть есть.
 guide-next-test-code = Дальше: проверить код с телефона.
+guide-next-test-own-entry = Дальше: проверить код по настоящей записи.
 guide-next-next-code = Дальше: ввести следующий код с телефона.
 guide-next-reset-mfa = Дальше: сбросить MFA.
 guide-next-ways-back-in = Дальше: способы войти снова именно там.
@@ -109,7 +116,7 @@ guide-next-sign-in = Дальше: войти.
 guide-next-correct-phone = Дальше: исправить часы телефона.
 guide-next-type-true-time = Дальше: ввести точное время.
 guide-next-panel-time = Дальше: задать время в Plesk («Инструменты и настройки» > «Системное время»).
-guide-next-finish-repair = Дальше: завершить прежнее исправление.
+guide-next-finish-repair = Дальше: завершить исправление.
 guide-next-become-root = Дальше: запустить снова от имени root.
 guide-next-tell-provider = Дальше: написать хостеру или администратору хоста.
 guide-next-clear-skew = Дальше: стереть ошибку часов, запомненную при входе.

@@ -23,6 +23,7 @@ scenarios!(
     "enable-fails",
     "cut-short",
     "skew-learnt",
+    "ssh-behind",
     "phone-zone",
     "phone-corrected",
     "phone-at-the-edge",

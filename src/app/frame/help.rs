@@ -10,7 +10,7 @@ use crate::text;
 /// The help of the shown screen.
 pub fn draft(model: &Model) -> Draft {
     let mut draft = Draft::new(text!("help-title"));
-    for paragraph in screens::help(model.screen) {
+    for paragraph in screens::help(model) {
         draft.say(Tone::Plain, paragraph);
         draft.gap();
     }

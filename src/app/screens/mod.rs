@@ -59,14 +59,14 @@ pub fn mark(model: &Model, screen: Screen) -> Mark {
     }
 }
 
-/// What a screen is for, in paragraphs.
-pub fn help(screen: Screen) -> Vec<Text> {
-    match screen {
+/// What the shown screen is for, in paragraphs.
+pub fn help(model: &Model) -> Vec<Text> {
+    match model.screen {
         Screen::Checkup => checkup::help(),
         Screen::Clock => clock::page::help(),
         Screen::Code => code::page::help(),
         Screen::Fix => fix::page::help(),
-        Screen::Mfa => mfa::page::help(),
+        Screen::Mfa => mfa::page::help(model),
         Screen::Report => report::page::help(),
     }
 }

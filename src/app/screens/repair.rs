@@ -3,6 +3,7 @@
 use super::clock::state::TYPED_ERROR;
 use super::clock::trend;
 use crate::app::farewell;
+use crate::app::guide;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::field::InputField;
@@ -215,6 +216,12 @@ fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draf
         || is_of_the_clock(course.remedy()) && model.reference.said.kind() == Some(SourceKind::Manual)
     {
         draft.say(Tone::Good, text!("repair-worked-by-hand", error = TYPED_ERROR));
+    } else if is_of_the_clock(course.remedy())
+        && words::clock::state(model).0 == Mark::Good
+        && guide::of(model).headline != text!("guide-fixed")
+    {
+        // The first line says something more urgent by now.
+        draft.say(Tone::Good, text!("guide-fixed"));
     }
     if course.remedy().is_about_the_clock() {
         before_and_after(&mut draft, course.before, after);

@@ -7,9 +7,18 @@ use crate::core::otp::Verdict;
 use crate::core::text::Text;
 use crate::text;
 
+/// Whether what the sign-in itself keeps of a user can be tested here, and was not.
+pub fn lacks_the_own_entry(model: &Model) -> bool {
+    matches!(model.login.verifier, Some(Asked::Service(_))) && model.code.of.is_none()
+}
+
 /// `advice` on a code as far as it is of use to whoever asks about this sign-in: for the vendor's portal nobody has to set
-/// the clock of this server.
+/// the clock of this server, and an entry made for the test says nothing of what is accepted.
 pub fn of_use(model: &Model, advice: Text) -> Option<Text> {
+    if advice.id == "otp-do-nothing-here" && lacks_the_own_entry(model) {
+        let name = model.accepted().name?;
+        return Some(text!("otp-do-test-own-entry", name = name));
+    }
     if model.login.which != Some(Login::Portal) {
         return Some(advice);
     }

@@ -26,9 +26,12 @@ pub(super) fn unfinished(case: &Case) -> Option<Sighting> {
         steps.push(text!("evidence-repair-forget"));
     }
     // A reset whose last step is still to be done has switched MFA off and not on again: everyone signs in with the password
-    // alone, and nobody would notice.
+    // alone, and nobody would notice. That it may be off is what the finding about MFA itself says.
     if *remedy == Remedy::ResetMfa && !remaining.is_empty() {
-        let title = text!("finding-repair-unfinished-mfa");
+        let title = match failure {
+            Some(_) => text!("finding-repair-unfinished-mfa"),
+            None => text!("finding-repair-cut-short-mfa"),
+        };
         return Some(Sighting::new(title).because(steps).severity(Severity::Critical));
     }
     Some(Sighting::new(text!("finding-repair-unfinished", remedy = remedy.doing())).because(steps))

@@ -19,7 +19,7 @@ pub(super) fn stored_skew(case: &Case) -> Option<Sighting> {
         text!("finding-stored-skew-later", names = names, users = count)
     };
     Some(Sighting::new(title).because([
-        text!("evidence-stored-skew", skew = furthest(&users)),
+        stored(&users),
         text!("evidence-skew-unlearnt"),
         text!("evidence-clear-skew"),
         of(&users),
@@ -37,7 +37,7 @@ pub(super) fn skew_frozen(case: &Case) -> Option<Sighting> {
             .severity(Severity::Warning)
     };
     Some(seen.because([
-        text!("evidence-stored-skew", skew = furthest(&users)),
+        stored(&users),
         text!("evidence-skew-frozen"),
         text!("evidence-clear-skew"),
         of(&users),
@@ -134,8 +134,14 @@ fn of(users: &[&PamUser]) -> Text {
     text!("evidence-users", names = names.join(", "), more = users.len().saturating_sub(NAMES))
 }
 
-/// The largest skew, in steps.
-fn furthest(users: &[&PamUser]) -> i64 {
-    let skews = users.iter().filter_map(|user| user.memory.as_ref().ok()).map(|state| state.skew);
-    skews.max_by_key(|skew| skew.abs()).unwrap_or(0)
+/// The largest skew: as it stands in the file, and how far off a clock it means.
+fn stored(users: &[&PamUser]) -> Text {
+    let states = users.iter().filter_map(|user| user.memory.as_ref().ok());
+    let furthest = states.max_by_key(|state| state.skew.abs());
+    let (skew, apart) = furthest.map_or_else(Default::default, |state| (state.skew, state.learnt_ahead()));
+    if apart.is_behind() {
+        text!("evidence-stored-skew-behind", skew = skew, apart = apart)
+    } else {
+        text!("evidence-stored-skew-ahead", skew = skew, apart = apart)
+    }
 }

@@ -171,12 +171,14 @@ impl PamVerifier {
             state.skew == 0 && own == Some((state.window, state.period_s))
         };
         let for_all = states().all(alike);
+        let learnt = states().any(PamState::declines_right_codes);
         let least = states().min_by_key(|state| u64::from(state.window) * u64::from(state.period_s));
         let name = Some(self.names().into());
         least.map_or(Accepted { name: name.clone(), ..usual.clone() }, |state| {
             let (first, last) = state.window_steps();
             let steps = Steps::try_from([first, last]).unwrap_or(usual.steps);
-            Accepted { name, steps, period_s: state.period_s, once, for_all, known: Sureness::Read, ..usual }
+            let known = Sureness::Read;
+            Accepted { name, steps, period_s: state.period_s, once, for_all, learnt, known, ..usual }
         })
     }
 }

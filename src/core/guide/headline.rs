@@ -5,6 +5,7 @@ use crate::core::agreement::{Agreement, SourceKind};
 use crate::core::diagnosis::ClockState;
 use crate::core::facts::{ClockOwner, Leftover, Login};
 use crate::core::finding::{Cause, Remedy, Severity};
+use crate::core::remedy::cleared_users;
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::text;
@@ -51,8 +52,12 @@ pub fn unreadable(_: &Journey<'_>) -> Headline {
 
 pub fn cut_short(journey: &Journey<'_>) -> Headline {
     match journey.facts.leftover.known() {
-        Some(Leftover::Unfinished { remedy: Remedy::ResetMfa, remaining, .. }) if !remaining.is_empty() => {
-            (Some(Severity::Critical), text!("guide-mfa-left-off"))
+        Some(Leftover::Unfinished { remedy: Remedy::ResetMfa, remaining, failure, .. })
+            if !remaining.is_empty() =>
+        {
+            let tried = failure.is_some();
+            let words = if tried { text!("finding-mfa-left-off") } else { text!("guide-mfa-left-off") };
+            (Some(Severity::Critical), words)
         }
         Some(Leftover::Unfinished { remedy, .. }) => {
             warning(text!("guide-cut-short", remedy = remedy.doing()))
@@ -92,6 +97,19 @@ pub fn clock(journey: &Journey<'_>) -> Headline {
 fn declining(journey: &Journey<'_>, ahead: Offset, behind: bool) -> Text {
     let share = journey.window.declined(ahead);
     match (journey.progress.verifier.clone(), behind) {
+        // It may have learnt just that, and take them.
+        (Some(_), true) if journey.goes_by_a_learnt_clock() => {
+            text!("otp-headline-server-behind", difference = ahead)
+        }
+        (Some(_), false) if journey.goes_by_a_learnt_clock() => {
+            text!("otp-headline-server-ahead", difference = ahead)
+        }
+        (Some(name), true) if journey.progress.perhaps_elsewhere => {
+            text!("guide-behind-declined-if-here", difference = ahead, name = name, share = share)
+        }
+        (Some(name), false) if journey.progress.perhaps_elsewhere => {
+            text!("guide-ahead-declined-if-here", difference = ahead, name = name, share = share)
+        }
         (Some(name), true) => {
             text!("guide-behind-declined-by", difference = ahead, name = name, share = share)
         }
@@ -182,6 +200,14 @@ pub fn fixed(j: &Journey<'_>) -> Headline {
     healthy(if by_hand { text!("guide-fixed-by-hand") } else { text!("guide-fixed") })
 }
 
+pub fn cleared(journey: &Journey<'_>) -> Headline {
+    let last = journey.progress.repairs.iter().rfind(|tried| tried.plan.remedy == Remedy::ClearSkew);
+    last.map_or_else(
+        || done(journey),
+        |tried| healthy(text!("guide-skew-cleared", users = cleared_users(tried.plan))),
+    )
+}
+
 pub fn reset(_: &Journey<'_>) -> Headline {
     healthy(text!("guide-mfa-was-reset"))
 }
@@ -218,7 +244,7 @@ pub fn offline(_: &Journey<'_>) -> Headline {
 pub fn code(journey: &Journey<'_>) -> Headline {
     let standing = match journey.progress.tested {
         Tested::Phone | Tested::Entry | Tested::Settings => Severity::Critical,
-        Tested::PhoneSoon => Severity::Warning,
+        Tested::PhoneSoon | Tested::Declined => Severity::Warning,
         Tested::Passes => Severity::Healthy,
         Tested::Nothing | Tested::Unclear => Severity::Unknown,
     };

@@ -45,8 +45,15 @@ pub struct Progress<'a> {
     pub login: Option<Login>,
     /// What its verifier is called, where it is known who that is.
     pub verifier: Option<Arg>,
+    /// Whether nobody here knows if it runs on this server.
+    pub perhaps_elsewhere: bool,
     /// Whether ways back in are known of it, other than a reset of the panel's MFA.
     pub ways_back_in: bool,
+    /// Whether the sign-in's own entry of a user can be tested here and was not: a throw-away one says nothing of what it
+    /// accepts.
+    pub own_entry_untested: bool,
+    /// Whether it is about a sign-in that goes by no learnt clock, whatever others have learnt.
+    pub learnt_elsewhere: bool,
     /// Somebody cannot become root here, but is an administrator of the panel.
     pub panel_alone: bool,
     /// Whether the report was saved.
@@ -70,6 +77,9 @@ pub enum Tested {
     Nothing,
     /// Only the next code can tell.
     Unclear,
+    /// The sign-in declines it, and would decline the next one too: it asks for none for a while, or goes by a clock that it has
+    /// learnt.
+    Declined,
     /// The server takes it.
     Passes,
     /// The server takes it, but the phone's clock is off, or perhaps is.
@@ -138,6 +148,17 @@ impl Journey<'_> {
     /// Whether `remedy` was carried out and worked.
     pub(super) fn was_done(&self, remedy: Remedy) -> bool {
         self.progress.repairs.iter().any(|tried| tried.worked && tried.plan.remedy == remedy)
+    }
+
+    /// Whether the clock was set here, and that worked.
+    pub(super) fn was_fixed(&self) -> bool {
+        self.was_done(Remedy::StepClock) || self.was_done(Remedy::SetTimeByHand)
+    }
+
+    /// Whether a learnt clock was cleared here last, and that worked.
+    pub(super) fn was_cleared(&self) -> bool {
+        let last = self.progress.repairs.iter().rfind(|tried| tried.worked);
+        last.is_some_and(|tried| tried.plan.remedy == Remedy::ClearSkew)
     }
 
     /// Whether root alone is missing for `remedy`.
@@ -219,6 +240,15 @@ impl Journey<'_> {
 
     pub(super) fn is_declined_though_right(&self) -> bool {
         self.has(Cause::CauseUnknown)
+    }
+
+    pub(super) fn lacks_the_own_entry(&self) -> bool {
+        self.is(Login::Other) && self.progress.own_entry_untested
+    }
+
+    /// Whether right codes are declined here by a clock that was learnt.
+    pub(super) fn goes_by_a_learnt_clock(&self) -> bool {
+        !self.progress.learnt_elsewhere && (self.has(Cause::SkewFrozen) || self.has(Cause::StoredSkew))
     }
 
     pub(super) fn has_ways_back_in(&self) -> bool {

@@ -21,6 +21,8 @@ ids! {
         GoOnline = "go-online",
         /// Type a code that the phone shows.
         TestCode = "test-code",
+        /// Type a code of the entry that the sign-in itself keeps.
+        TestOwnEntry = "test-own-entry",
         /// Have MFA enrolled again, or switch it on.
         ResetMfa = "reset-mfa",
         /// Set the phone's clock.
@@ -60,6 +62,7 @@ impl NextStep {
             Self::ResetMfa => "otp-doctor fix mfa",
             Self::ClearSkew => "otp-doctor fix skew",
             Self::FinishRepair => "otp-doctor recover",
+            Self::TestOwnEntry => "otp-doctor code --user USER CODE",
             Self::GoOnline => "chronyc online",
             Self::BecomeRoot => "sudo otp-doctor",
             Self::Report => "otp-doctor report",
@@ -86,6 +89,7 @@ impl NextStep {
             Self::KeepOneService => text!("guide-next-keep-one-service"),
             Self::GoOnline => text!("guide-next-go-online"),
             Self::TestCode => text!("guide-next-test-code"),
+            Self::TestOwnEntry => text!("guide-next-test-own-entry"),
             Self::ResetMfa => text!("guide-next-reset-mfa"),
             Self::CorrectPhone => text!("guide-next-correct-phone"),
             Self::TypeTrueTime => text!("guide-next-type-true-time"),

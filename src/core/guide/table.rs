@@ -59,8 +59,8 @@ pub const TABLE: &[Row] = &[
     row(|j| j.lets_in_without_a_code() && j.helps(Remedy::ResetMfa), say::mfa_is_off, ResetMfa),
     row(|j| j.lets_in_without_a_code() && j.lacks_root(Remedy::ResetMfa), say::mfa_is_off, BecomeRoot),
     // The clock is right, and a sign-in goes by a wrong one that it has learnt.
-    row(|j| j.has(Cause::SkewFrozen) && j.helps(Remedy::ClearSkew), say::learnt, ClearSkew),
-    row(|j| j.has(Cause::StoredSkew) && j.helps(Remedy::ClearSkew), say::learnt, ClearSkew),
+    row(|j| j.goes_by_a_learnt_clock() && j.helps(Remedy::ClearSkew), say::learnt, ClearSkew),
+    row(|j| j.goes_by_a_learnt_clock() && j.lacks_root(Remedy::ClearSkew), say::learnt, BecomeRoot),
     // The clock is right, and the code says what is wrong.
     row(|j| j.phone_is_off(), say::code, CorrectPhone),
     row(|j| j.was_done(Remedy::ResetMfa) && !j.progress.saved, say::reset, Report),
@@ -68,6 +68,8 @@ pub const TABLE: &[Row] = &[
     row(|j| j.settings_differ(), say::code, Enrol),
     row(|j| j.entry_is_wrong() && j.helps(Remedy::ResetMfa), say::code, ResetMfa),
     row(|j| j.entry_is_wrong() && j.has_ways_back_in(), say::code, WaysBackIn),
+    row(|j| j.progress.tested == Tested::Declined && j.has_ways_back_in(), say::code, WaysBackIn),
+    row(|j| j.is_declined_though_right() && j.lacks_the_own_entry(), say::declined, TestOwnEntry),
     row(|j| j.is_declined_though_right() && j.helps(Remedy::ResetMfa), say::declined, ResetMfa),
     row(|j| j.is_declined_though_right() && j.has_ways_back_in(), say::declined, WaysBackIn),
     // The clock is right, and will not stay so.
@@ -80,12 +82,16 @@ pub const TABLE: &[Row] = &[
     row(|j| j.progress.login.is_none() && j.has(Cause::MfaMissing), say::no_mfa, OtherSignIn),
     // Then the phone is asked.
     row(|j| j.is_banned() && j.lacks_a_code(), say::banned, TestCode),
-    row(|j| j.lacks_a_code() && j.was_done(Remedy::StepClock), say::fixed, TestCode),
-    row(|j| j.lacks_a_code() && j.was_done(Remedy::SetTimeByHand), say::fixed, TestCode),
+    row(|j| j.was_cleared() && j.lacks_a_code() && j.lacks_the_own_entry(), say::cleared, TestOwnEntry),
+    row(|j| j.was_cleared() && j.lacks_a_code(), say::cleared, TestCode),
+    row(|j| j.was_fixed() && j.lacks_a_code() && j.lacks_the_own_entry(), say::fixed, TestOwnEntry),
+    row(|j| j.was_fixed() && j.lacks_a_code(), say::fixed, TestCode),
+    row(|j| j.progress.tested == Tested::Nothing && j.lacks_the_own_entry(), say::right, TestOwnEntry),
     row(|j| j.progress.tested == Tested::Nothing, say::right, TestCode),
     row(|j| j.progress.tested == Tested::Unclear, say::code, TestCode),
     row(|j| j.is_declined_though_right() && !j.progress.saved, say::declined, Report),
     row(|j| j.is_declined_though_right(), say::declined, None),
+    row(|j| j.passes() && j.lacks_the_own_entry(), say::code, TestOwnEntry),
     row(|j| j.passes(), say::code, SignIn),
     row(|j| !j.progress.saved, say::code, Report),
 ];

@@ -16,9 +16,24 @@ impl Verdict {
         self.named().filter(|(verifier, _)| verifier.holds_entry)
     }
 
+    /// That codes pass here, as far as the clocks decide it: by its name where its own entry was tested. A clock that was learnt
+    /// may decline them all the same, so there only what the clocks show is said.
+    pub(super) fn passes(&self) -> Text {
+        if self.goes_by_a_learnt_clock() {
+            return text!("otp-headline-fits-unjudged");
+        }
+        self.takes().unwrap_or_else(|| text!("otp-headline-fits"))
+    }
+
+    /// Whether right codes are declined by a clock that the sign-in has learnt.
+    pub(super) fn goes_by_a_learnt_clock(&self) -> bool {
+        self.verifier.as_ref().is_some_and(|verifier| verifier.learnt)
+    }
+
     /// That it takes the code.
     pub(super) fn takes(&self) -> Option<Text> {
-        let (verifier, name) = self.holder().filter(|_| self.entry == EntryState::Right)?;
+        let right = self.entry == EntryState::Right && !self.goes_by_a_learnt_clock();
+        let (verifier, name) = self.holder().filter(|_| right)?;
         Some(match (verifier.known_of_each(), verifier.once) {
             (Sureness::Read, false) => text!("otp-headline-accepts-read", name = name),
             (Sureness::Read, true) => text!("otp-headline-accepts-read-once", name = name),

@@ -91,9 +91,7 @@ impl Verdict {
             WhoseClock::Phone => self.hedged(self.phone_headline()),
             WhoseClock::Both => self.hedged(text!("otp-headline-both")),
             WhoseClock::None => match self.outcome {
-                Outcome::FitsNow => {
-                    self.passes_but().or_else(|| self.takes()).unwrap_or_else(|| text!("otp-headline-fits"))
-                }
+                Outcome::FitsNow => self.passes_but().unwrap_or_else(|| self.passes()),
                 Outcome::FitsBarely { left } => text!("otp-headline-fits-barely", left = left),
                 Outcome::FitsEarly => text!("otp-headline-fits-early"),
                 Outcome::Late { .. } => self.late_headline(),
@@ -401,7 +399,7 @@ impl Verdict {
                 WhoseClock::None if self.phone_though_passing().is_some() => {
                     sentences.push(self.phone_advice());
                 }
-                WhoseClock::None if asked.still_declined => {}
+                WhoseClock::None if asked.still_declined || self.goes_by_a_learnt_clock() => {}
                 WhoseClock::None => sentences.push(text!("otp-do-nothing-here")),
                 WhoseClock::Unknown
                     if self.server_ahead.is_none() && (!self.accepted() || self.is_apart_from_server()) =>

@@ -40,6 +40,20 @@ fn what_a_named_sign_in_takes_is_told_as_sure_as_it_is_and_only_of_its_own_entry
 }
 
 #[test]
+fn where_a_clock_was_learnt_no_code_is_said_to_pass_and_nothing_to_be_right() {
+    for holds_entry in [true, false] {
+        let of = |learnt| sshd(Sureness::Read, true).map(|of| Accepted { learnt, holds_entry, ..of });
+        let ids = |learnt| {
+            let verdict = Verdict { verifier: of(learnt), ..fits() };
+            let advice = verdict.advice(Circumstances::default());
+            (verdict.headline().id, advice.into_iter().map(|text| text.id).collect::<Vec<_>>())
+        };
+        assert_eq!(ids(true), ("otp-headline-fits-unjudged".into(), Vec::new()));
+        assert_eq!(ids(false).1, ["otp-do-nothing-here"]);
+    }
+}
+
+#[test]
 fn what_a_named_sign_in_declines_is_a_code_of_its_entry_that_is_off() {
     for (known, id) in [
         (Sureness::Read, "otp-declines-read"),

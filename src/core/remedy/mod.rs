@@ -21,7 +21,7 @@ mod zone;
 pub use mfa::{plan_re_enrol, re_enrolment};
 pub(super) use services::{install, keep_one};
 pub use situation::ToolPaths;
-pub use verifiers::plan_clear_skew;
+pub use verifiers::{cleared_users, plan_clear_skew};
 pub use warnings::warned_of_the_sign_in;
 pub use zone::{may_set_zone, plan_zone};
 

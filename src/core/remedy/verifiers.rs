@@ -49,12 +49,21 @@ pub fn plan_clear_skew(users: &[String], facts: &Facts, tools: &ToolPaths) -> Re
     };
     let left_out = names.len().saturating_sub(MOST_USERS);
     names.truncate(MOST_USERS);
-    let mut warnings = vec![text!("plan-warning-skew-phones"), text!("plan-warning-skew-typing")];
+    let mut warnings = vec![
+        text!("plan-warning-skew-keep-open"),
+        text!("plan-warning-skew-phones"),
+        text!("plan-warning-skew-typing"),
+    ];
     if left_out > 0 {
         warnings.push(text!("plan-warning-skew-more", users = left_out));
     }
     let steps = vec![steps::clear_skew(otp_doctor, &names), steps::remove_copies(otp_doctor, &names)];
     Ok(plain(Remedy::ClearSkew, steps, warnings))
+}
+
+/// Of how many users a plan of [`plan_clear_skew`] clears what was learnt: its first command names each of them.
+pub fn cleared_users(plan: &Plan) -> usize {
+    plan.steps.first().map_or(0, |step| step.command.args.len().saturating_sub(1))
 }
 
 fn is_enrolled(verifiers: &Verifiers, name: &str) -> bool {
@@ -139,6 +148,7 @@ mod tests {
      {
         let plan = planned(&[], &three(true)).unwrap();
         assert_eq!(commands(&plan), ["/p clear-skew far", "/p clear-skew --remove-copies far"]);
+        assert_eq!(cleared_users(&plan), 1);
         let plan = planned(&["near", "none"], &three(true)).unwrap();
         assert_eq!(commands(&plan), ["/p clear-skew near", "/p clear-skew --remove-copies near"]);
     }

@@ -24,6 +24,8 @@ pub struct Accepted {
     pub known: Sureness,
     /// Whether it holds for every user alike. Of one whose clock was learnt wrong it does not.
     pub for_all: bool,
+    /// Whether right codes of a user are declined by a clock that was learnt. Then what the clocks say lets nobody in.
+    pub learnt: bool,
     /// Whether the tested entry is the one that is signed in with. A throw-away entry says nothing of what is taken.
     pub holds_entry: bool,
 }
@@ -38,6 +40,7 @@ impl Accepted {
         once: true,
         known: Sureness::Assumed,
         for_all: true,
+        learnt: false,
         holds_entry: false,
     };
 

@@ -1,6 +1,7 @@
 //! What pam_google_authenticator remembers of one user, read as the module reads it (its FILEFORMAT and its source, 1.07 to 1.11).
 
 use super::oath_users::LocalTime;
+use crate::core::time::Offset;
 
 /// The file of one user without its secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,6 +91,11 @@ impl PamState {
     /// Whether it expects the codes of another clock than the server's, or is about to.
     pub const fn has_learnt(&self) -> bool {
         self.skew != 0 || !self.learning.is_empty()
+    }
+
+    /// By how much a clock is ahead of the server's whose codes it expects: `TIME_SKEW` counts steps.
+    pub fn learnt_ahead(&self) -> Offset {
+        Offset::from_secs(self.skew.saturating_mul(i64::from(self.period_s)))
     }
 
     /// Whether it declines the codes of a phone that is right while this server's clock is right, because of what it has learnt.

@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 
+use super::learnt::learnt_clock;
 use super::{COULD_NOT_TELL, Console, check};
 use crate::app::model::Model;
 use crate::app::page::{ButtonId, FieldId, Screen, StepState};
@@ -11,6 +12,7 @@ use crate::app::repair::state::{Consent, Reached, RepairState, is_of_the_clock, 
 use crate::app::screens::mfa::verifier;
 use crate::app::screens::repair;
 use crate::app::{input, words};
+use crate::core::asked::Asked;
 use crate::core::facts::{Fact, Facts, Login, Rights};
 use crate::core::finding::{Cause, Remedy, Severity};
 use crate::core::plan::{CommandLine, Confirmation, Hindrance, Plan, Refused};
@@ -45,9 +47,14 @@ pub fn fix(headless: &mut Headless, console: &mut Console<'_>, wanted: FixReques
     let FixRequest { remedy, yes, json, force, users, .. } = wanted;
     headless.model.forced = force;
     if remedy.is_of_the_panel()
-        && let Some(words) = not_of_this_server(headless.model.login.which)
+        && let Some(words) = not_of_plesk(&headless.model)
     {
         words.iter().for_each(|text| console.complain(text));
+        if headless.model.accepted().learnt {
+            // How bad that is depends on the clock.
+            headless.check_up();
+        }
+        learnt_clock(&headless.model).iter().for_each(|text| console.complain(text));
         say_ways(&headless.model, console);
         return COULD_NOT_TELL;
     }
@@ -184,14 +191,21 @@ fn say_ways(model: &Model, console: &mut Console<'_>) {
     if !ways.is_empty() {
         console.complain(&text!("verifier-ways"));
     }
-    ways.into_iter().for_each(|way| console.complain(&text!("verifier-way", command = way)));
+    for way in ways {
+        way.does.iter().for_each(|does| console.complain(does));
+        let command = way.command.map(|command| text!("verifier-way", command = command));
+        command.iter().for_each(|command| console.complain(command));
+    }
 }
 
-/// Why nothing on this server resets the login that the command line names.
-fn not_of_this_server(login: Option<Login>) -> Option<[Text; 2]> {
-    match login {
-        Some(Login::Portal) => Some([text!("mfa-portal"), text!("mfa-portal-who")]),
-        Some(Login::Other) => Some([text!("mfa-other"), text!("mfa-other-who")]),
+/// Why a reset of Plesk's MFA does nothing for the sign-in that the command line names.
+fn not_of_plesk(model: &Model) -> Option<Vec<Text>> {
+    if let (Some(Asked::Service(_)), Some(name)) = (&model.login.verifier, model.accepted().name) {
+        return Some(vec![text!("fix-mfa-of-a-service", name = name)]);
+    }
+    match model.login.which {
+        Some(Login::Portal) => Some(vec![text!("mfa-portal"), text!("mfa-portal-who")]),
+        Some(Login::Other) => Some(vec![text!("mfa-other"), text!("mfa-other-who")]),
         Some(Login::Server) | None => None,
     }
 }
@@ -218,6 +232,9 @@ fn say_refusal(
     }
     if refused.hindrance == Hindrance::NothingToDo {
         network_time_is_off(&headless.model).iter().for_each(|words| console.complain(words));
+        if wanted.remedy != Remedy::ClearSkew {
+            learnt_clock(&headless.model).iter().for_each(|words| console.complain(words));
+        }
     }
     if refused.hindrance == Hindrance::ClockFirst {
         console.complain(&text!("fix-clock-first"));
@@ -292,6 +309,7 @@ fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
                     console.say(&words);
                 }
             } else if remedy == Remedy::ClearSkew {
+                console.say(&text!("guide-skew-cleared", users = remedy::cleared_users(&course.plan)));
                 console.say(&text!("repair-skew-cleared"));
             } else {
                 console.say(&text!("guide-fixed"));

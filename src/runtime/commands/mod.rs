@@ -4,6 +4,7 @@ pub(crate) mod check;
 pub(crate) mod code;
 pub(crate) mod code_of_user;
 pub(crate) mod fix;
+mod learnt;
 pub(crate) mod manual;
 pub(crate) mod recover;
 pub(crate) mod report;

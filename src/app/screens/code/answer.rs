@@ -46,8 +46,11 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
     }
     let asked =
         Circumstances { throw_away: model.code.test.is_some(), still_declined: model.code.still_declined };
+    let lets_in = said.is_some_and(|said| said.answer.lets_in());
     for advice in verdict.advice(asked).into_iter().filter_map(|advice| sign_in::of_use(model, advice)) {
-        draft.item(Mark::Plain, advice);
+        // It may have learnt by how much the server is off.
+        let fails = lets_in && advice.id == "otp-do-repair-server";
+        draft.item(Mark::Plain, if fails { text!("otp-do-repair-soon") } else { advice });
     }
     let tested = Tested::of(verdict, model.code.test.is_some());
     if matches!(tested, Tested::Phone | Tested::PhoneSoon) {

@@ -1,13 +1,16 @@
 //! The code screen: a test entry or one's own secret, the code from the phone, and what it proves.
 
-use super::state::Phase;
+use super::state::{Phase, PutRight};
 use super::{answer, phone_clock, timing, update};
 use crate::app::effect::Effect;
 use crate::app::guide;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::field::{InputField, SecretField};
-use crate::app::page::{Block, ButtonId, CodeButton, ControlId, FieldContent, FieldId, Mark, Screen, Tone};
+use crate::app::page::{
+    Block, ButtonId, CodeButton, ControlId, FieldContent, FieldId, Mark, MfaButton, Screen, Tone,
+};
+use crate::app::words::sign_in;
 use crate::core::guide::Tested;
 use crate::core::otp::{Outcome, Reach, Verdict, code_of, separates, wrong_character};
 use crate::core::text::Text;
@@ -125,8 +128,8 @@ fn first_code(model: &Model) -> Draft {
     let mut draft = Draft::new(text!("code-title"));
     if let Some((uri, key)) = &model.code.test {
         draft.whole_width = true;
-        if model.code.clock_was_set {
-            draft.say(Tone::Strong, text!("code-type-again"));
+        if let Some(put_right) = model.code.put_right {
+            draft.say(Tone::Strong, put_right.words());
         }
         let beside = vec![text!("code-scan-do"), text!("code-scan-type")];
         draft.block(Block::Qr { uri: uri.clone(), key: key.clone(), beside });
@@ -136,12 +139,12 @@ fn first_code(model: &Model) -> Draft {
             draft.say(Tone::Quiet, text!("code-scan-label", label = label));
         }
     } else {
-        let type_it = if model.code.clock_was_set { text!("code-type-again") } else { text!("code-type") };
-        draft.say(Tone::Strong, type_it);
+        draft.say(Tone::Strong, model.code.put_right.map_or(text!("code-type"), PutRight::words));
         phone_clock::add_simulated_phone(&mut draft, model);
     }
     add_warnings(&mut draft, model);
     add_field(&mut draft, model, text!("field-code"));
+    add_own_entry(&mut draft, model);
     if model.code.test.is_some() {
         draft.button(ButtonId::Code(CodeButton::OwnSecret), text!("button-own-secret"));
         draft.button(ButtonId::Code(CodeButton::PhoneClock), text!("button-taps"));
@@ -150,7 +153,10 @@ fn first_code(model: &Model) -> Draft {
     }
     draft.button(ButtonId::Next, text!("button-skip"));
     draft.button(ButtonId::Back, text!("button-back"));
-    draft.focus(ControlId::Field(FieldId::Code));
+    // Of a sign-in whose own entry can be tested the way leads there, unless somebody types.
+    if !sign_in::lacks_the_own_entry(model) || !model.code.code.text().is_empty() {
+        draft.focus(ControlId::Field(FieldId::Code));
+    }
     draft
 }
 
@@ -169,6 +175,7 @@ fn answered(model: &Model, verdict: &Verdict) -> Draft {
         draft.button(ButtonId::Code(CodeButton::StillDeclined), text!("button-still-declined"));
         draft.button(ButtonId::Go(Screen::Report), text!("button-go-report"));
     }
+    add_own_entry(&mut draft, model);
     draft.button(ButtonId::Code(CodeButton::PhoneClock), text!("button-taps"));
     draft.button(ButtonId::Code(CodeButton::OtherSecret), text!("button-other-secret"));
     draft.button(ButtonId::Back, text!("button-back"));
@@ -177,6 +184,13 @@ fn answered(model: &Model, verdict: &Verdict) -> Draft {
         draft.focus(ControlId::Field(FieldId::Code));
     }
     draft
+}
+
+/// The button to the test of what the sign-in itself keeps, where it keeps something here.
+fn add_own_entry(draft: &mut Draft, model: &Model) {
+    if sign_in::lacks_the_own_entry(model) {
+        draft.button(ButtonId::Mfa(MfaButton::OfUser), text!("button-real-entry"));
+    }
 }
 
 fn add_warnings(draft: &mut Draft, model: &Model) {

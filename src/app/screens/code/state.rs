@@ -13,6 +13,7 @@ use crate::core::pam_entry::PamSaid;
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, Reading, UnixTime};
 use crate::core::verifier::{Accepted, Steps};
+use crate::text;
 
 /// How many codes are kept to narrow the answer.
 pub const OBSERVATIONS: usize = 4;
@@ -35,6 +36,25 @@ pub enum Phase {
     PhoneClock,
     /// The user is reminded to delete the test entry.
     Deleting,
+}
+
+/// What ends a test, since its answer is about how things were before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PutRight {
+    /// The server's clock was set.
+    Clock,
+    /// What the sign-in had learnt was cleared.
+    Learnt,
+}
+
+impl PutRight {
+    /// That it was, and what to type now.
+    pub const fn words(self) -> Text {
+        match self {
+            Self::Clock => text!("code-type-again"),
+            Self::Learnt => text!("code-type-again-cleared"),
+        }
+    }
 }
 
 /// So many changes are asked for: fewer have no median worth the name.
@@ -116,8 +136,8 @@ pub struct CodeState {
     pub still_declined: bool,
     /// What they proved before the server's clock was set.
     pub before_the_repair: Option<Text>,
-    /// Whether the server's clock was set since a code was last examined.
-    pub clock_was_set: bool,
+    /// What was put right since a code was last examined: the next one has to show whether it helped.
+    pub put_right: Option<PutRight>,
     /// How far to search.
     pub reach: Reach,
     /// What is known of the moments of the codes.
@@ -171,7 +191,7 @@ impl CodeState {
         self.examined = None;
         self.verdict = None;
         self.still_declined = false;
-        self.clock_was_set = false;
+        self.put_right = None;
         self.problem = None;
         self.code.clear();
         self.reach = Reach::default();

@@ -2,13 +2,14 @@
 
 use std::time::Duration;
 
-use super::state::Phase;
+use super::state::{Phase, PutRight};
 use crate::app::model::Model;
 use crate::app::words::sign_in;
 use crate::core::otp::{Outcome, Verdict};
 use crate::core::pam_entry::PamSaid;
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, Offset};
+use crate::core::verifier::PamState;
 use crate::text;
 
 /// A clock that moved by more than this against the monotonic one was set; less is a daemon's gentle correction.
@@ -20,10 +21,36 @@ pub fn watch_the_clock(model: &mut Model) {
     let stepped =
         model.code.observations.last().map_or(Duration::ZERO, |last| model.now.stepped_since(last.at).abs());
     if stepped > SET_BY && model.code.examined.take().is_some() {
-        model.code.before_the_repair = model.code.verdict.take().map(|verdict| verdict.headline());
-        model.code.said = None;
-        model.code.clock_was_set = true;
+        end_the_test(model, PutRight::Clock);
     }
+}
+
+/// Whether right codes of the user whose entry is tested are declined by a clock that was learnt; without such an entry, those of
+/// anybody at the sign-in that it is about.
+pub fn goes_by_a_learnt_clock(model: &Model) -> bool {
+    let Some(of) = &model.code.of else { return model.accepted().learnt };
+    let found = model.facts.verifiers.known().and_then(|found| found.of(&of.service));
+    let users = found.and_then(|found| found.users.known()).into_iter().flat_map(|users| &users.enrolled);
+    let mut own = users.filter(|user| user.name == of.user);
+    own.any(|user| user.memory.as_ref().is_ok_and(PamState::declines_right_codes))
+}
+
+/// Once what a sign-in `had_learnt` is cleared, whoever did that, the answer that went by it is history as well.
+pub fn watch_what_is_learnt(model: &mut Model, had_learnt: bool) {
+    if had_learnt && !goes_by_a_learnt_clock(model) && model.code.verdict.is_some() {
+        model.code.examined = None;
+        model.code.observations.clear();
+        end_the_test(model, PutRight::Learnt);
+    }
+}
+
+fn end_the_test(model: &mut Model, put_right: PutRight) {
+    let verdict = model.code.verdict.take();
+    let said = model.code.said.take();
+    model.code.before_the_repair =
+        said.map(|said| said.words).or_else(|| verdict.map(|verdict| verdict.headline()));
+    model.code.still_declined = false;
+    model.code.put_right = Some(put_right);
 }
 
 /// How long the screen stays as it is; none while nothing on it moves by itself.

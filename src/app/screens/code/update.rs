@@ -126,7 +126,7 @@ pub fn test_code(model: &mut Model) -> Vec<Effect> {
 /// else of it.
 fn is_old_news(model: &Model, code: &Code) -> bool {
     let last = model.code.observations.last();
-    let answered = model.code.verdict.is_some() && !model.code.clock_was_set && model.code.of.is_none();
+    let answered = model.code.verdict.is_some() && model.code.put_right.is_none() && model.code.of.is_none();
     answered && last.is_some_and(|last| last.code.same_as(code))
 }
 
@@ -196,7 +196,7 @@ pub fn examined(model: &mut Model, job: JobId, answer: CodeAnswer) {
             Ok(None) => {}
             Err(why) => return not_asked(model, &why),
         }
-        model.code.clock_was_set = false;
+        model.code.put_right = None;
         model.code.still_declined = false;
         model.code.examined = Some(verdict);
         refine(model);

@@ -89,9 +89,14 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
 
 /// What clears a clock that a sign-in has learnt. Beside a headline that says to do so, "nothing to do" would be untrue.
 fn clears(model: &Model, draft: &mut Draft) -> bool {
-    let Ok(plan) = model.plan(Remedy::ClearSkew) else { return false };
-    draft.say(Tone::Strong, text!("fix-offer"));
-    draft.block(Block::Steps(plan_rows(&plan, model.best_time())));
+    match model.plan(Remedy::ClearSkew) {
+        Ok(plan) => {
+            draft.say(Tone::Strong, text!("fix-offer"));
+            draft.block(Block::Steps(plan_rows(&plan, model.best_time())));
+        }
+        Err(refused) if refused.hindrance == Hindrance::NotRoot => draft.say(Tone::Strong, refused.why),
+        Err(_) => return false,
+    }
     true
 }
 

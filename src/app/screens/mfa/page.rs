@@ -39,7 +39,7 @@ pub fn draft(model: &Model) -> Draft {
         Asking::Name { purpose, typed } => name(model, *purpose, typed.content(), draft),
         Asking::Reading(_, of) => reading(of.is_some(), draft),
         Asking::Read(_, of) => read(model, of.as_deref(), draft),
-        Asking::NotRead(why) => not_read(why, draft),
+        Asking::NotRead(why) => not_read(model, why, draft),
         Asking::Nothing if model.login.is_open() => which::draft(model, draft),
         Asking::Nothing => match model.login.which {
             None => which::draft(model, draft),
@@ -57,8 +57,19 @@ pub fn draft(model: &Model) -> Draft {
     }
 }
 
-/// What the screen is for.
-pub fn help() -> Vec<Text> {
+/// What the screen is for: of another sign-in than the panel's it is something else.
+pub fn help(model: &Model) -> Vec<Text> {
+    if !model.login.is_open() {
+        match (model.login.which, &model.login.verifier) {
+            (_, Some(Asked::Service(_))) => {
+                return vec![text!("help-ways-service"), text!("help-ways-entry")];
+            }
+            (_, Some(Asked::Card(_))) => return vec![text!("help-ways-card"), text!("help-ways-copy")],
+            (Some(Login::Portal), _) => return vec![text!("mfa-portal-who"), text!("mfa-portal-clock")],
+            (Some(Login::Other), _) => return vec![text!("mfa-other-who"), text!("mfa-other-clock")],
+            _ => {}
+        }
+    }
     vec![text!("help-mfa-what"), text!("help-mfa-why"), text!("help-mfa-article"), text!("help-mfa-rescue")]
 }
 
@@ -71,7 +82,11 @@ pub fn press(model: &mut Model, button: MfaButton) -> Vec<Effect> {
         MfaButton::OfCard(id) => which::is_of_card(&mut model.login, id),
         MfaButton::CopyWays => return verifier::copy(model),
         MfaButton::RealEntry => update::ask(model, Purpose::RealEntry),
-        MfaButton::OfUser => update::ask(model, Purpose::OfService),
+        // It is asked for on other screens too.
+        MfaButton::OfUser => {
+            model.show(Screen::Mfa);
+            update::ask(model, Purpose::OfService);
+        }
         MfaButton::UseLogin => return update::use_login(model),
         MfaButton::UseEntry => update::use_entry(model),
     }
@@ -262,8 +277,11 @@ fn read(model: &Model, of: Option<&OfUser>, mut draft: Draft) -> Draft {
     draft
 }
 
-fn not_read(why: &Text, mut draft: Draft) -> Draft {
+fn not_read(model: &Model, why: &Text, mut draft: Draft) -> Draft {
     draft.item(Mark::Unknown, why.clone());
+    let again = if update::service(model).is_some() { MfaButton::OfUser } else { MfaButton::RealEntry };
+    draft.button(ButtonId::Mfa(again), text!("button-another-login"));
+    draft.focus(ControlId::Button(ButtonId::Mfa(again)));
     draft.button(ButtonId::Go(Screen::Code), text!("button-go-code"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft

@@ -1,5 +1,5 @@
 //! What is known of the program or service whose codes are declined: what it takes, what a declined code looks like there,
-//! and the smallest ways back in, to be copied.
+//! and the smallest ways back in, with commands to be copied.
 
 use crate::app::effect::Effect;
 use crate::app::message::JobId;
@@ -10,6 +10,7 @@ use crate::app::screens::report::state::Saving;
 use crate::core::asked::Asked;
 use crate::core::facts::{PamModule, PamVerifier};
 use crate::core::text::Text;
+use crate::core::time::UnixTime;
 use crate::core::verifier::{Card, PamState};
 use crate::text;
 
@@ -25,13 +26,8 @@ pub fn draft(model: &Model, asked: &Asked, mut draft: Draft) -> Draft {
             // Nobody here knows where the program runs.
             draft.item(Mark::Plain, text!("mfa-other-clock"));
         }
-        Asked::Service(name) => {
+        Asked::Service(_) => {
             draft.item(Mark::Plain, text!("verifier-service-clock"));
-            let found = model.facts.verifiers.known().and_then(|found| found.of(name));
-            let codes: usize = found.into_iter().flat_map(states).map(|state| state.scratch_codes).sum();
-            if codes > 0 {
-                draft.item(Mark::Plain, text!("verifier-scratch-codes", codes = codes));
-            }
         }
         Asked::Plesk => {}
     }
@@ -42,8 +38,10 @@ pub fn draft(model: &Model, asked: &Asked, mut draft: Draft) -> Draft {
         if asked.card().is_some_and(|card| card.is_assumed("resets")) {
             draft.item(Mark::Unknown, text!("verifier-ways-unsourced"));
         }
-        for way in ways {
-            draft.block(Block::ToCopy(text!("verifier-way", command = way)));
+        for way in &ways {
+            way.does.iter().for_each(|does| draft.item(Mark::Plain, does.clone()));
+            let command = way.command.clone().map(|command| text!("verifier-way", command = command));
+            command.into_iter().for_each(|command| draft.block(Block::ToCopy(command)));
         }
         match &model.login.copied {
             Saving::Copied => draft.item(Mark::Good, handed_over(model, asked)),
@@ -52,7 +50,7 @@ pub fn draft(model: &Model, asked: &Asked, mut draft: Draft) -> Draft {
         }
     }
     draft.button(ButtonId::Go(Screen::Code), text!("button-go-code"));
-    if model.draws && !self::ways(model, asked).is_empty() {
+    if model.draws && !commands(&ways).is_empty() {
         draft.button(ButtonId::Mfa(MfaButton::CopyWays), text!("button-copy"));
     }
     if matches!(asked, Asked::Service(_)) {
@@ -80,25 +78,46 @@ fn about(card: &Card, draft: &mut Draft) {
     }
 }
 
-/// The commands that let somebody in again, the smallest first.
-pub fn ways(model: &Model, asked: &Asked) -> Vec<String> {
+/// What lets somebody in again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Way {
+    /// What it does, where that is known.
+    pub does: Option<Text>,
+    /// The command, where it takes one.
+    pub command: Option<String>,
+}
+
+/// What lets somebody in again, the smallest first.
+pub fn ways(model: &Model, asked: &Asked) -> Vec<Way> {
     match asked {
-        Asked::Card(card) => card.resets.clone(),
+        Asked::Card(card) => {
+            let way = |command: &String| Way { does: None, command: Some(command.clone()) };
+            card.resets.iter().map(way).collect()
+        }
         Asked::Plesk => Vec::new(),
         Asked::Service(name) => of_service(model, name),
     }
 }
 
-fn of_service(model: &Model, name: &str) -> Vec<String> {
+fn of_service(model: &Model, name: &str) -> Vec<Way> {
     let found = model.facts.verifiers.known().and_then(|found| found.of(name));
     let Some(found) = found.filter(|found| found.module == PamModule::GoogleAuthenticator) else {
         return Vec::new();
     };
+    let limited = states(found).filter_map(|state| state.limited_until(model.now.wall.secs())).max();
+    let codes: usize = states(found).map(|state| state.scratch_codes).sum();
     let learnt = states(found).any(PamState::declines_right_codes);
-    let clear = r#"sudo -u USER sed -i '/^" TIME_SKEW /d' ~USER/.google_authenticator"#;
-    let enrol_again = "sudo -iu USER google-authenticator";
-    let ways = learnt.then_some(clear).into_iter().chain([enrol_again]);
-    ways.map(str::to_owned).collect()
+    let wait = limited.map(|until| text!("verifier-way-wait", until = UnixTime::from_secs(until)));
+    let scratch = (codes > 0).then(|| text!("verifier-scratch-codes", codes = codes));
+    let by_itself = |does: Text| Way { does: Some(does), command: None };
+    let by_command = |does: Text, command: &str| Way { does: Some(does), command: Some(command.to_owned()) };
+    let clear = learnt.then(|| by_command(text!("verifier-way-clear"), "otp-doctor fix skew"));
+    let enrol = by_command(text!("verifier-way-enrol"), "sudo -iu USER google-authenticator");
+    wait.into_iter().chain(scratch).map(by_itself).chain(clear).chain([enrol]).collect()
+}
+
+fn commands(ways: &[Way]) -> Vec<String> {
+    ways.iter().filter_map(|way| way.command.clone()).collect()
 }
 
 fn states(found: &PamVerifier) -> impl Iterator<Item = &PamState> {
@@ -116,7 +135,11 @@ fn to_paste(ways: &[String]) -> String {
 }
 
 fn handed_over(model: &Model, asked: &Asked) -> Text {
-    if ways(model, asked).len() > 1 { text!("verifier-copied-as-comments") } else { text!("verifier-copied") }
+    if commands(&ways(model, asked)).len() > 1 {
+        text!("verifier-copied-as-comments")
+    } else {
+        text!("verifier-copied")
+    }
 }
 
 /// Hands the commands to the terminal's clipboard, a line each.
@@ -127,7 +150,7 @@ pub fn copy(model: &mut Model) -> Vec<Effect> {
     }
     let job = model.job();
     model.login.copied = Saving::Running(job);
-    vec![Effect::CopyLines(job, to_paste(&ways(model, &asked)))]
+    vec![Effect::CopyLines(job, to_paste(&commands(&ways(model, &asked))))]
 }
 
 /// They were handed over, or not.
