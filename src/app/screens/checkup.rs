@@ -30,12 +30,14 @@ pub fn draft(model: &Model) -> Draft {
     draft
 }
 
-/// How the screen stands.
+/// How the screen stands. Nothing is called right before it has been measured after a repair.
 pub fn mark(model: &Model) -> Mark {
-    if model.facts.complete() && model.reference.rounds > 0 {
-        model.diagnosis().verdict.into()
-    } else {
-        Mark::Busy
+    if !model.facts.complete() || model.reference.rounds == 0 {
+        return Mark::Busy;
+    }
+    match model.diagnosis().verdict.into() {
+        Mark::Good if model.repairing() => Mark::Busy,
+        mark => mark,
     }
 }
 

@@ -18,6 +18,9 @@ const COARSE: Duration = Duration::from_secs(1);
 pub fn state(model: &Model) -> (Mark, Text) {
     match &model.reference.said.agreement {
         Agreement::Agreed(_) => match model.server_ahead() {
+            Some((ahead, error)) if mark(model, ahead, error) == Mark::Busy => {
+                (Mark::Busy, text!("guide-repairing"))
+            }
             Some((ahead, error)) if error >= COARSE && ahead.abs() <= error => {
                 (mark(model, ahead, error), text!("clock-right-within", error = error))
             }
@@ -30,9 +33,11 @@ pub fn state(model: &Model) -> (Mark, Text) {
     }
 }
 
-/// How a server stands that was measured to be `ahead`, right to within `error`.
+/// How a server stands that was measured to be `ahead`, right to within `error`. What was measured before a repair does not
+/// prove that it helped.
 pub fn mark(model: &Model, ahead: Offset, error: Duration) -> Mark {
     match model.window().clock_state(ahead, error) {
+        ClockState::Right if model.fix.is_running() => Mark::Busy,
         ClockState::Right => Mark::Good,
         ClockState::Off => Mark::Warning,
         ClockState::Wrong => Mark::Bad,
