@@ -206,7 +206,7 @@ fn a_result_for_a_job_that_was_left_is_dropped() {
 
 #[test]
 fn the_zone_is_searched_chosen_and_set() {
-    let mut journey = Journey::on("zone-error");
+    let mut journey = Journey::on("phone-ahead");
     journey.play("4").choose("Set the time zone").sees("Which zone is this server in?");
     journey.play("type:new_yo").sees("America/New_York");
     journey.play("tab enter").sees("set-timezone America/New_York").focus_is_on("Back, change nothing");
@@ -220,7 +220,7 @@ fn the_zone_is_searched_chosen_and_set() {
 
 #[test]
 fn only_a_question_about_the_clock_keeps_the_measurement_fresh_while_it_stands() {
-    let mut journey = Journey::on("zone-error");
+    let mut journey = Journey::on("phone-ahead");
     journey.play("4").choose("Set the time zone").play("type:new_yo tab enter").sees("set-timezone");
     let asked = journey.asks;
     journey.play("pass:100");
@@ -246,15 +246,23 @@ fn while_a_repair_is_measured_the_facts_are_looked_up_every_few_seconds_and_not_
 }
 
 #[test]
+fn where_zone_and_hardware_clock_are_in_order_only_the_clock_is_to_be_set() {
+    let mut journey = Journey::on("zone-error");
+    journey.sees("To do: fix the time").sees_no("To do: set the time zone").sees_no("To do: correct");
+    journey.play("4").sees("Fix the time").sees_no("Set the time zone").sees_no("Correct the hardware");
+    Journey::on("phone-ahead").play("4").sees("Set the time zone").sees_no("Correct the hardware");
+}
+
+#[test]
 fn an_error_of_whole_hours_is_called_one_of_a_wrong_zone() {
     Journey::on("zone-error").play("2").sees("typical of a wrong time zone");
 }
 
 #[test]
 fn a_search_that_finds_no_zone_says_so() {
-    let mut journey = Journey::on("server-behind");
+    let mut journey = Journey::on("phone-ahead");
     journey.play("4").choose("Set the time zone").play("type:atlantis");
-    journey.sees("no zone has that in its name").play("esc").sees("These commands fix it.");
+    journey.sees("no zone has that in its name").play("esc").sees("Nothing to do: the clock is right");
 }
 
 #[test]

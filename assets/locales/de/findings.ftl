@@ -39,7 +39,7 @@ evidence-zone-rest = Außer ganzen Viertelstunden bleiben nur { $rest }: keine D
 evidence-local-taken-for-utc = Es ist genau die Zeitzone dieses Servers, { $zone } ({ $offset }): Ortszeit wurde für UTC gehalten.
 evidence-utc-taken-for-local = Es ist genau die Zeitzone dieses Servers, { $zone } ({ $offset }): UTC wurde für Ortszeit gehalten.
 evidence-rtc-local = Die Hardware-Uhr läuft in Ortszeit, und genau dieser Fehler entsteht dadurch.
-evidence-zone-no-matter = Codes hängen von UTC ab, nicht von der Zeitzone. Stellen Sie die Uhr; auch die Zeitzone lässt sich einstellen.
+evidence-zone-no-matter = Codes hängen von UTC ab, nicht von der Zeitzone: Stellen Sie die Uhr.
 
 ## Die Quellen der wahren Zeit
 

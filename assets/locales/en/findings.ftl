@@ -39,7 +39,7 @@ evidence-zone-rest = Beside whole quarter hours only { $rest } is left: no drift
 evidence-local-taken-for-utc = It is just this server's zone, { $zone } ({ $offset }): local time was taken for UTC.
 evidence-utc-taken-for-local = It is just this server's zone, { $zone } ({ $offset }): UTC was taken for local time.
 evidence-rtc-local = The hardware clock is in local time, which causes exactly this.
-evidence-zone-no-matter = Codes depend on UTC, not on the zone. Set the clock; the zone may be set too.
+evidence-zone-no-matter = Codes depend on UTC, not on the zone: set the clock.
 
 ## The sources of the true time
 

@@ -39,7 +39,7 @@ evidence-zone-rest = Quitando los cuartos de hora enteros, el resto es { $rest }
 evidence-local-taken-for-utc = Es justo la zona de este servidor, { $zone } ({ $offset }): se tomó la hora local por UTC.
 evidence-utc-taken-for-local = Es justo la zona de este servidor, { $zone } ({ $offset }): se tomó UTC por la hora local.
 evidence-rtc-local = El reloj de hardware está en hora local, y eso causa exactamente esto.
-evidence-zone-no-matter = Los códigos dependen de UTC, no de la zona. Ponga el reloj en hora; la zona se puede ajustar también.
+evidence-zone-no-matter = Los códigos dependen de UTC, no de la zona: ponga el reloj en hora.
 
 ## Las fuentes de la hora real
 

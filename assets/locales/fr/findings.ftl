@@ -39,7 +39,7 @@ evidence-zone-rest = En dehors des quarts d’heure entiers, il ne reste que { $
 evidence-local-taken-for-utc = C’est exactement le fuseau de ce serveur, { $zone } ({ $offset }) : l’heure locale a été prise pour de l’UTC.
 evidence-utc-taken-for-local = C’est exactement le fuseau de ce serveur, { $zone } ({ $offset }) : l’UTC a été pris pour l’heure locale.
 evidence-rtc-local = L’horloge matérielle est en heure locale, ce qui provoque exactement cela.
-evidence-zone-no-matter = Les codes dépendent de l’UTC, pas du fuseau. Réglez l’horloge ; le fuseau peut l’être aussi.
+evidence-zone-no-matter = Les codes dépendent de l’UTC, pas du fuseau : réglez l’horloge.
 
 ## Les sources de l'heure exacte
 

@@ -27,7 +27,7 @@ evidence-zone-rest = 15 分単位を除いた端数は { $rest }だけで、時�
 evidence-local-taken-for-utc = このサーバーのゾーン { $zone } ({ $offset }) の差と一致します。現地時刻を UTC として設定したためです。
 evidence-utc-taken-for-local = このサーバーのゾーン { $zone } ({ $offset }) の差と一致します。UTC を現地時刻として設定したためです。
 evidence-rtc-local = ハードウェアクロックが現地時刻になっています。ちょうどこのずれの原因になります。
-evidence-zone-no-matter = コードはゾーンではなく UTC で決まります。時計を合わせてください。ゾーンも設定できます。
+evidence-zone-no-matter = コードはゾーンではなく UTC で決まります。時計を合わせてください。
 
 ## 正しい時刻の出どころ
 

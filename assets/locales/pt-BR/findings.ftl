@@ -39,7 +39,7 @@ evidence-zone-rest = Fora os quartos de hora inteiros, sobram só { $rest }: nã
 evidence-local-taken-for-utc = É exatamente o fuso deste servidor, { $zone } ({ $offset }): a hora local foi tomada por UTC.
 evidence-utc-taken-for-local = É exatamente o fuso deste servidor, { $zone } ({ $offset }): UTC foi tomado por hora local.
 evidence-rtc-local = O relógio de hardware está em hora local, o que causa exatamente isto.
-evidence-zone-no-matter = Os códigos dependem do UTC, não do fuso. Acerte o relógio; o fuso também pode ser definido.
+evidence-zone-no-matter = Os códigos dependem do UTC, não do fuso: acerte o relógio.
 
 ## As fontes da hora certa
 

@@ -9,7 +9,6 @@ use crate::app::words::{self, remedy};
 use crate::core::diagnosis::Diagnosis;
 use crate::core::facts::{Fact, Leftover};
 use crate::core::finding::{Cause, Finding, Remedy, Severity};
-use crate::core::remedy::may_set_zone;
 use crate::core::text::Text;
 use crate::core::words::fact;
 use crate::text;
@@ -122,13 +121,12 @@ fn add_findings(draft: &mut Draft, model: &Model, diagnosis: &Diagnosis) {
     }
 }
 
-/// Whether there is a button for it that works here, or a person does it.
+/// Whether there is a button for it that works here and is of use, or a person does it.
 fn can_be_done(model: &Model, remedy: Remedy) -> bool {
     match remedy {
         Remedy::CorrectPhone | Remedy::TellProvider => true,
-        Remedy::SetZone => may_set_zone(&model.facts, &model.settings.tools).is_ok(),
         Remedy::ReEnrol => model.code.test.is_none(),
-        remedy => model.plan(remedy).is_ok(),
+        remedy => super::fix::page::is_of_use(model, remedy),
     }
 }
 

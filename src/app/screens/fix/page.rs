@@ -3,17 +3,18 @@
 use super::zones;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
-use crate::app::page::{Block, ButtonId, Screen, Tone};
+use crate::app::page::{Block, ButtonId, Mark, Screen, Tone};
 use crate::app::repair::state::{RepairState, plan_rows};
 use crate::app::screens::clock::state::TYPED_ERROR;
 use crate::app::screens::repair;
 use crate::app::words;
 use crate::core::agreement::{Agreed, SourceKind};
-use crate::core::facts::{ClockOwner, Fact, Facts, Leftover, Panel, Presence, Rights};
+use crate::core::facts::{ClockOwner, Fact, Facts, Leftover, Panel, Presence, Rights, Rtc, Zone};
 use crate::core::finding::Remedy;
 use crate::core::plan::{Hindrance, OLDEST_ANCHOR};
 use crate::core::remedy::{self, may_set_zone};
 use crate::core::text::Text;
+use crate::core::words::fact;
 use crate::text;
 
 /// The remedies that this screen offers, in the order of its buttons.
@@ -70,9 +71,10 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
         }
     }
     for remedy in OFFERED {
+        // Where the clock is to be set, a zone that is in order leads away from it.
         let possible = match remedy {
-            Remedy::SetZone => may_set_zone(&model.facts, &model.settings.tools).is_ok(),
-            remedy => model.plan(remedy).is_ok(),
+            Remedy::SetZone if model.plan(Remedy::StepClock).is_err() => can_set_zone(model),
+            remedy => is_of_use(model, remedy),
         };
         if possible || remedy == Remedy::StepClock {
             draft.danger(
@@ -85,6 +87,27 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
     draft.button(ButtonId::Go(Screen::Code), text!("button-go-code"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft
+}
+
+/// Whether a repair is possible here, and something of what it sets is not in order.
+pub fn is_of_use(model: &Model, remedy: Remedy) -> bool {
+    let facts = &model.facts;
+    match remedy {
+        Remedy::SetZone => {
+            let in_order =
+                |zone: &Zone| !zone.leap_seconds && fact::zone_state(zone, model.now.wall).0 == Mark::Good;
+            can_set_zone(model) && !facts.zone.known().is_some_and(in_order)
+        }
+        Remedy::WriteRtc => {
+            let in_order = |rtc: &Rtc| fact::rtc(rtc).0 == Mark::Good;
+            model.plan(remedy).is_ok() && !facts.rtc.known().is_some_and(in_order)
+        }
+        remedy => model.plan(remedy).is_ok(),
+    }
+}
+
+fn can_set_zone(model: &Model) -> bool {
+    may_set_zone(&model.facts, &model.settings.tools).is_ok()
 }
 
 /// What clears a clock that a sign-in has learnt. Beside a headline that says to do so, "nothing to do" would be untrue.
