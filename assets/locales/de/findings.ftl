@@ -16,8 +16,8 @@ finding-date-ahead = { $days ->
    *[other] Das Datum des Servers geht { $days } Tage vor, die Uhrzeit stimmt.
 }
 finding-half-day = Die Uhr des Servers geht um genau 12 Stunden falsch, als wären AM und PM vertauscht.
-evidence-time-of-day-right = Sie wurde also mit falschem Datum gestellt. Stellen Sie Datum und Zeit, nicht nur die Zeit.
-evidence-half-day = Sie wurde also wohl von Hand nach einer 12-Stunden-Uhr gestellt.
+evidence-time-of-day-right = Es wurde ein falsches Datum gestellt. Stellen Sie Datum und Zeit, nicht nur die Zeit.
+evidence-half-day = Die Uhr wurde wohl von Hand nach einer 12-Stunden-Uhr gestellt.
 
 evidence-two-clocks = Server: { $server }. Wahre Zeit: { $truth }.
 evidence-agreement = { $agreeing ->
@@ -35,7 +35,7 @@ evidence-at-limit = Codes gelten bis { $limit } Abweichung. Die Messung ist zu g
 evidence-inside-window = Codes gelten bis { $limit } Abweichung, müssen aber früh eingegeben werden.
 evidence-checked-elsewhere = Plesk 360 prüft Codes nach eigener Uhr und lehnt wegen dieser hier keinen ab.
 evidence-well-inside-window = Codes gelten bis { $limit } Abweichung, werden also noch angenommen.
-evidence-zone-rest = Außer ganzen Viertelstunden bleiben nur { $rest }: keine Drift.
+evidence-zone-rest = Nur { $rest } neben ganzen Viertelstunden: keine Drift.
 evidence-local-taken-for-utc = Es ist genau die Zeitzone dieses Servers, { $zone } ({ $offset }): Ortszeit wurde für UTC gehalten.
 evidence-utc-taken-for-local = Es ist genau die Zeitzone dieses Servers, { $zone } ({ $offset }): UTC wurde für Ortszeit gehalten.
 evidence-rtc-local = Die Hardware-Uhr läuft in Ortszeit, und genau dieser Fehler entsteht dadurch.

@@ -93,6 +93,11 @@ otp-headline-entry-wrong-year = Die Codes sind nicht von diesem Eintrag, es sei 
 otp-headline-nothing-hour = Kein Treffer innerhalb einer Stunde.
 otp-headline-nothing-day = Kein Treffer innerhalb von 26 Stunden. Vertippt?
 otp-headline-nothing-year = Kein Treffer innerhalb eines Jahres. Vertippt?
+otp-headline-nothing-again = { $reach ->
+    [hour] { $codes } Codes, kein Treffer innerhalb einer Stunde. Ist es der richtige Eintrag in der App?
+    [day] { $codes } Codes, kein Treffer innerhalb von 26 Stunden. Ist es der richtige Eintrag in der App?
+   *[year] { $codes } Codes, kein Treffer innerhalb eines Jahres. Ist es der richtige Eintrag in der App?
+}
 otp-headline-other-parameters = Der Schlüssel stimmt, aber die App benutzt andere Einstellungen.
 otp-headline-correction = { $minutes ->
     [one] Die Uhr des Telefons geht richtig, aber die App verschiebt sie um eine Minute.
@@ -119,6 +124,10 @@ otp-headline-server-behind = Die Uhr des Servers geht { $difference } nach.
 otp-headline-server-ahead = Die Uhr des Servers geht { $difference } vor.
 otp-headline-phone-behind = Die Uhr des Telefons geht { $apart } nach.
 otp-headline-phone-ahead = Die Uhr des Telefons geht { $apart } vor.
+otp-headline-phone-or-app-behind = Die Uhr des Telefons oder seine App geht { $apart } nach.
+otp-headline-phone-or-app-ahead = Die Uhr des Telefons oder seine App geht { $apart } vor.
+otp-headline-phone-zone-behind = Die Uhr des Telefons geht { $apart } nach: typisch für eine falsche Zeitzone.
+otp-headline-phone-zone-ahead = Die Uhr des Telefons geht { $apart } vor: typisch für eine falsche Zeitzone.
 otp-headline-phone-right = Die Uhr des Telefons geht richtig.
 otp-headline-both = Beide Uhren gehen falsch, die des Servers und die des Telefons.
 otp-headline-phone-behind-server = Das Telefon geht gegenüber dem Server { $apart } nach.
@@ -127,7 +136,7 @@ otp-headline-zone = Telefon und Server sind { $apart } auseinander: typisch für
 
 ## Die Erklärung: was passt
 
-otp-fits-same-step = Er passt zur Uhr des Servers, wie sie jetzt geht.
+otp-fits-same-step = Der Code passt zur Uhr des Servers, wie sie jetzt geht.
 otp-fits-ahead = { $steps ->
     [one] Der Code geht gegenüber dem Server eine Periode von { $period } vor.
    *[other] Der Code geht gegenüber dem Server { $steps } Perioden von { $period } vor.
@@ -136,11 +145,11 @@ otp-fits-behind = { $steps ->
     [one] Der Code geht gegenüber dem Server eine Periode von { $period } nach.
    *[other] Der Code geht gegenüber dem Server { $steps } Perioden von { $period } nach.
 }
-otp-fits-with = Er passt mit { $algorithm }, { $digits } Ziffern und { $period }, nicht mit den Einstellungen des Eintrags.
-otp-fits-many = Er passt an { $places } Stellen; welche richtig ist, ist offen.
+otp-fits-with = Der Code passt mit { $algorithm }, { $digits } Ziffern und { $period }, nicht mit den Einstellungen des Eintrags.
+otp-fits-many = Der Code passt an { $places } Stellen; welche richtig ist, ist offen.
 otp-fits-elsewhere = { $places ->
-    [one] Er passt auch an einer Stelle weit weg, zufällig.
-   *[other] Er passt auch an { $places } Stellen weit weg, zufällig.
+    [one] Der Code passt auch an einer Stelle weit weg, zufällig.
+   *[other] Der Code passt auch an { $places } Stellen weit weg, zufällig.
 }
 otp-fits-not-all = Nur { $fitting } von { $codes } Codes passen zusammen. Die übrigen: vertippt, älter oder von einem anderen Eintrag.
 otp-not-in-order = Nicht der älteste zuerst eingegeben; das ändert hier nichts.
@@ -157,7 +166,7 @@ otp-nothing-year = { $codes ->
     [one] Kein Treffer innerhalb eines Jahres.
    *[other] Kein gemeinsamer Treffer der { $codes } Codes innerhalb eines Jahres.
 }
-otp-nothing-beyond-zones = So groß ist kein Zeitzonenfehler.
+otp-nothing-beyond-zones = Ein Zeitzonenfehler erklärt das nicht.
 
 ## Die Erklärung: wessen Uhr
 
@@ -193,9 +202,9 @@ otp-chance-hardly = { $codes ->
    *[other] Wahrscheinlichkeit eines Zufalls, alle Codes: unter { $chance }.
 }
 otp-chance-missed = Wahrscheinlichkeit, dass ein falscher Eintrag irgendwo passt: { $chance }.
-otp-certain = Das ist also sicher, egal wie langsam ein Code eingegeben wurde.
+otp-certain = Die Antwort ist sicher, egal wie langsam ein Code eingegeben wurde.
 otp-probable-phone = Das Telefon geht wahrscheinlich richtig. Ein weiterer Code grenzt es ein.
-otp-probable = Das ist also wahrscheinlich, nicht sicher.
+otp-probable = Die Antwort ist wahrscheinlich, nicht sicher.
 
 ## Die Erklärung: was als Nächstes zu tun ist
 

@@ -16,8 +16,8 @@ finding-date-ahead = { $days ->
    *[other] The server's date is { $days } days ahead, its time of day right.
 }
 finding-half-day = The server's clock is exactly 12 hours off, as if AM and PM were swapped.
-evidence-time-of-day-right = So it was set with a wrong date. Set date and time, not the time alone.
-evidence-half-day = So it was probably set by hand from a 12-hour clock.
+evidence-time-of-day-right = A wrong date was set. Set date and time, not the time alone.
+evidence-half-day = The clock was probably set by hand from a 12-hour clock.
 
 evidence-two-clocks = Server: { $server }. True time: { $truth }.
 evidence-agreement = { $agreeing ->
@@ -35,7 +35,7 @@ evidence-at-limit = Codes pass up to { $limit } off. The measurement is too coar
 evidence-inside-window = Codes pass up to { $limit } off, but must be typed early.
 evidence-checked-elsewhere = Plesk 360 checks codes by its own clock, so it declines none because of this one.
 evidence-well-inside-window = Codes pass up to { $limit } off, so they still pass.
-evidence-zone-rest = Beside whole quarter hours only { $rest } is left: no drift.
+evidence-zone-rest = Only { $rest } beside whole quarter hours: no drift.
 evidence-local-taken-for-utc = It is just this server's zone, { $zone } ({ $offset }): local time was taken for UTC.
 evidence-utc-taken-for-local = It is just this server's zone, { $zone } ({ $offset }): UTC was taken for local time.
 evidence-rtc-local = The hardware clock is in local time, which causes exactly this.

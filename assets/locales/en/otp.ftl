@@ -93,6 +93,11 @@ otp-headline-entry-wrong-year = The codes are not of this entry, unless a clock 
 otp-headline-nothing-hour = No match within one hour.
 otp-headline-nothing-day = No match within 26 hours. Check for a typo.
 otp-headline-nothing-year = No match within a year. Check for a typo.
+otp-headline-nothing-again = { $reach ->
+    [hour] { $codes } codes, no match within one hour. Is it the right entry in the app?
+    [day] { $codes } codes, no match within 26 hours. Is it the right entry in the app?
+   *[year] { $codes } codes, no match within a year. Is it the right entry in the app?
+}
 otp-headline-other-parameters = The key is right, but the app uses other settings.
 otp-headline-correction = { $minutes ->
     [one] The phone's clock is right, but the app shifts it by one minute.
@@ -119,6 +124,10 @@ otp-headline-server-behind = The server's clock is { $difference } behind.
 otp-headline-server-ahead = The server's clock is { $difference } ahead.
 otp-headline-phone-behind = The phone's clock is { $apart } behind.
 otp-headline-phone-ahead = The phone's clock is { $apart } ahead.
+otp-headline-phone-or-app-behind = The phone's clock or its app is { $apart } behind.
+otp-headline-phone-or-app-ahead = The phone's clock or its app is { $apart } ahead.
+otp-headline-phone-zone-behind = The phone's clock is { $apart } behind: typical of a wrong time zone.
+otp-headline-phone-zone-ahead = The phone's clock is { $apart } ahead: typical of a wrong time zone.
 otp-headline-phone-right = The phone's clock is right.
 otp-headline-both = Both clocks are wrong, the server's and the phone's.
 otp-headline-phone-behind-server = The phone is { $apart } behind the server.
@@ -127,7 +136,7 @@ otp-headline-zone = Phone and server differ by { $apart }: typical of a wrong ti
 
 ## The explanation: what fits
 
-otp-fits-same-step = It fits the server's clock as it is.
+otp-fits-same-step = The code fits the server's clock as it is.
 otp-fits-ahead = { $steps ->
     [one] The code is one period of { $period } ahead of the server.
    *[other] The code is { $steps } periods of { $period } ahead of the server.
@@ -136,11 +145,11 @@ otp-fits-behind = { $steps ->
     [one] The code is one period of { $period } behind the server.
    *[other] The code is { $steps } periods of { $period } behind the server.
 }
-otp-fits-with = It fits with { $algorithm }, { $digits } digits and { $period }, not with the entry's settings.
-otp-fits-many = It fits in { $places } places; which is right is open.
+otp-fits-with = The code fits with { $algorithm }, { $digits } digits and { $period }, not with the entry's settings.
+otp-fits-many = The code fits in { $places } places; which is right is open.
 otp-fits-elsewhere = { $places ->
-    [one] It also fits one place far away, by chance.
-   *[other] It also fits { $places } places far away, by chance.
+    [one] The code also fits one place far away, by chance.
+   *[other] The code also fits { $places } places far away, by chance.
 }
 otp-fits-not-all = Only { $fitting } of { $codes } codes fit together. The rest: mistyped, older, or of another entry.
 otp-not-in-order = Not given oldest first; that changes nothing here.
@@ -157,7 +166,7 @@ otp-nothing-year = { $codes ->
     [one] No match within a year.
    *[other] No common match of the { $codes } codes within a year.
 }
-otp-nothing-beyond-zones = No time zone mistake is larger than that.
+otp-nothing-beyond-zones = No time zone mistake explains this.
 
 ## The explanation: whose clock
 
@@ -193,9 +202,9 @@ otp-chance-hardly = { $codes ->
    *[other] Chance of coincidence, all codes: less than { $chance }.
 }
 otp-chance-missed = Chance that a wrong entry matches somewhere: { $chance }.
-otp-certain = So this is certain, however slowly a code was typed.
+otp-certain = The answer is certain, however slowly a code was typed.
 otp-probable-phone = The phone is probably right. Another code narrows it down.
-otp-probable = So this is probable, not certain.
+otp-probable = The answer is probable, not certain.
 
 ## The explanation: what to do next
 

@@ -16,8 +16,8 @@ finding-date-ahead = { $days ->
    *[other] La fecha del servidor va { $days } días adelantada; la hora está bien.
 }
 finding-half-day = El reloj del servidor tiene un desfase de exactamente 12 horas, como si se hubieran confundido AM y PM.
-evidence-time-of-day-right = Así que se puso con una fecha equivocada. Ajuste fecha y hora, no solo la hora.
-evidence-half-day = Así que probablemente se puso a mano mirando un reloj de 12 horas.
+evidence-time-of-day-right = Se puso una fecha equivocada. Ajuste fecha y hora, no solo la hora.
+evidence-half-day = Probablemente se puso a mano mirando un reloj de 12 horas.
 
 evidence-two-clocks = Servidor: { $server }. Hora real: { $truth }.
 evidence-agreement = { $agreeing ->

@@ -93,6 +93,11 @@ otp-headline-entry-wrong-year = Los códigos no son de esta entrada, salvo que u
 otp-headline-nothing-hour = Ninguna coincidencia en una hora.
 otp-headline-nothing-day = Ninguna coincidencia en 26 horas. ¿Hay un error al teclear?
 otp-headline-nothing-year = Ninguna coincidencia en un año. ¿Hay un error al teclear?
+otp-headline-nothing-again = { $reach ->
+    [hour] { $codes } códigos y ninguna coincidencia en una hora. ¿Es la entrada correcta de la aplicación?
+    [day] { $codes } códigos y ninguna coincidencia en 26 horas. ¿Es la entrada correcta de la aplicación?
+   *[year] { $codes } códigos y ninguna coincidencia en un año. ¿Es la entrada correcta de la aplicación?
+}
 otp-headline-other-parameters = La clave es correcta, pero la app usa otros parámetros.
 otp-headline-correction = { $minutes ->
     [one] El reloj del teléfono va bien, pero la app lo desplaza un minuto.
@@ -119,6 +124,10 @@ otp-headline-server-behind = El reloj del servidor va { $difference } atrasado.
 otp-headline-server-ahead = El reloj del servidor va { $difference } adelantado.
 otp-headline-phone-behind = El reloj del teléfono va { $apart } atrasado.
 otp-headline-phone-ahead = El reloj del teléfono va { $apart } adelantado.
+otp-headline-phone-or-app-behind = El reloj del teléfono o su aplicación va { $apart } atrasado.
+otp-headline-phone-or-app-ahead = El reloj del teléfono o su aplicación va { $apart } adelantado.
+otp-headline-phone-zone-behind = El reloj del teléfono va { $apart } atrasado: típico de una zona horaria equivocada.
+otp-headline-phone-zone-ahead = El reloj del teléfono va { $apart } adelantado: típico de una zona horaria equivocada.
 otp-headline-phone-right = El reloj del teléfono está bien.
 otp-headline-both = Ambos relojes van mal, el del servidor y el del teléfono.
 otp-headline-phone-behind-server = El teléfono va { $apart } atrasado respecto al servidor.
@@ -127,7 +136,7 @@ otp-headline-zone = Teléfono y servidor difieren en { $apart }: típico de una 
 
 ## La explicación: qué encaja
 
-otp-fits-same-step = Encaja con el reloj del servidor tal como está.
+otp-fits-same-step = El código encaja con el reloj del servidor tal como está.
 otp-fits-ahead = { $steps ->
     [one] El código va un periodo de { $period } por delante del servidor.
    *[other] El código va { $steps } periodos de { $period } por delante del servidor.
@@ -136,11 +145,11 @@ otp-fits-behind = { $steps ->
     [one] El código va un periodo de { $period } por detrás del servidor.
    *[other] El código va { $steps } periodos de { $period } por detrás del servidor.
 }
-otp-fits-with = Encaja con { $algorithm }, { $digits } dígitos y { $period }, no con los parámetros de la entrada.
-otp-fits-many = Encaja en { $places } sitios; no está claro cuál es el bueno.
+otp-fits-with = El código encaja con { $algorithm }, { $digits } dígitos y { $period }, no con los parámetros de la entrada.
+otp-fits-many = El código encaja en { $places } sitios; no está claro cuál es el bueno.
 otp-fits-elsewhere = { $places ->
-    [one] También encaja, por azar, en un sitio lejano.
-   *[other] También encaja, por azar, en { $places } sitios lejanos.
+    [one] El código también encaja, por azar, en un sitio lejano.
+   *[other] El código también encaja, por azar, en { $places } sitios lejanos.
 }
 otp-fits-not-all = Solo { $fitting } de { $codes } códigos encajan juntos. Los demás: mal escritos, más antiguos o de otra entrada.
 otp-not-in-order = Los códigos no se dieron del más antiguo al más reciente; aquí eso no cambia nada.
@@ -157,7 +166,7 @@ otp-nothing-year = { $codes ->
     [one] No encaja a menos de un año.
    *[other] Los { $codes } códigos no encajan juntos a menos de un año.
 }
-otp-nothing-beyond-zones = Ningún error de zona horaria es tan grande.
+otp-nothing-beyond-zones = Ningún error de zona horaria lo explica.
 
 ## La explicación: qué reloj
 
@@ -193,9 +202,9 @@ otp-chance-hardly = { $codes ->
    *[other] Probabilidad de coincidencia casual, todos los códigos: menos de { $chance }.
 }
 otp-chance-missed = Probabilidad de que una entrada equivocada encaje en algún sitio: { $chance }.
-otp-certain = Así que esto es seguro, por muy despacio que se escribiera un código.
+otp-certain = La respuesta es segura, por muy despacio que se escribiera un código.
 otp-probable-phone = El teléfono probablemente va bien. Otro código lo precisa.
-otp-probable = Así que esto es probable, no seguro.
+otp-probable = La respuesta es probable, no segura.
 
 ## La explicación: qué hacer ahora
 

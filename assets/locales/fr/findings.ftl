@@ -16,7 +16,7 @@ finding-date-ahead = { $days ->
    *[other] La date du serveur a { $days } jours d’avance, l’heure est bonne.
 }
 finding-half-day = Le serveur est décalé d’exactement 12 heures, comme si AM et PM avaient été confondus.
-evidence-time-of-day-right = L’horloge a donc été réglée avec une mauvaise date. Réglez la date et l’heure, pas l’heure seule.
+evidence-time-of-day-right = Une mauvaise date a été réglée. Réglez la date et l’heure, pas l’heure seule.
 evidence-half-day = Sans doute réglé à la main, d’après une horloge de 12 heures.
 
 evidence-two-clocks = Serveur : { $server }. Heure exacte : { $truth }.

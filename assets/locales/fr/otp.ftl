@@ -93,6 +93,11 @@ otp-headline-entry-wrong-year = Les codes ne viennent pas de cette entrée, sauf
 otp-headline-nothing-hour = Aucune correspondance à moins d’une heure.
 otp-headline-nothing-day = Aucune correspondance à moins de 26 heures. Faute de frappe ?
 otp-headline-nothing-year = Aucune correspondance à moins d’un an. Faute de frappe ?
+otp-headline-nothing-again = { $reach ->
+    [hour] { $codes } codes, aucune correspondance à moins d’une heure. Est-ce la bonne entrée de l’application ?
+    [day] { $codes } codes, aucune correspondance à moins de 26 heures. Est-ce la bonne entrée de l’application ?
+   *[year] { $codes } codes, aucune correspondance à moins d’un an. Est-ce la bonne entrée de l’application ?
+}
 otp-headline-other-parameters = La clé est bonne, mais l’application a d’autres réglages.
 otp-headline-correction = { $minutes ->
     [one] Le téléphone est à l’heure, mais l’application décale ses codes de { $minutes } minute.
@@ -119,6 +124,10 @@ otp-headline-server-behind = Le serveur retarde de { $difference }.
 otp-headline-server-ahead = Le serveur avance de { $difference }.
 otp-headline-phone-behind = Le téléphone retarde de { $apart }.
 otp-headline-phone-ahead = Le téléphone avance de { $apart }.
+otp-headline-phone-or-app-behind = Le téléphone ou son application retarde de { $apart }.
+otp-headline-phone-or-app-ahead = Le téléphone ou son application avance de { $apart }.
+otp-headline-phone-zone-behind = Le téléphone retarde de { $apart } : typique d’un mauvais fuseau horaire.
+otp-headline-phone-zone-ahead = Le téléphone avance de { $apart } : typique d’un mauvais fuseau horaire.
 otp-headline-phone-right = L’horloge du téléphone est juste.
 otp-headline-both = Les deux horloges sont fausses, celle du serveur et celle du téléphone.
 otp-headline-phone-behind-server = Le téléphone retarde de { $apart } sur le serveur.
@@ -127,7 +136,7 @@ otp-headline-zone = Téléphone et serveur diffèrent de { $apart } : typique d
 
 ## L'explication : ce qui correspond
 
-otp-fits-same-step = Il correspond à l’horloge actuelle du serveur.
+otp-fits-same-step = Le code correspond à l’horloge actuelle du serveur.
 otp-fits-ahead = { $steps ->
     [one] Le code a { $steps } période de { $period } d’avance sur le serveur.
    *[other] Le code a { $steps } périodes de { $period } d’avance sur le serveur.
@@ -136,11 +145,11 @@ otp-fits-behind = { $steps ->
     [one] Le code a { $steps } période de { $period } de retard sur le serveur.
    *[other] Le code a { $steps } périodes de { $period } de retard sur le serveur.
 }
-otp-fits-with = Il correspond avec { $algorithm }, { $digits } chiffres et { $period }, pas avec les réglages de l’entrée.
-otp-fits-many = Il correspond à { $places } endroits ; lequel est le bon reste ouvert.
+otp-fits-with = Le code correspond avec { $algorithm }, { $digits } chiffres et { $period }, pas avec les réglages de l’entrée.
+otp-fits-many = Le code correspond à { $places } endroits ; lequel est le bon reste ouvert.
 otp-fits-elsewhere = { $places ->
-    [one] Il correspond aussi à { $places } endroit lointain, par hasard.
-   *[other] Il correspond aussi à { $places } endroits lointains, par hasard.
+    [one] Le code correspond aussi à { $places } endroit lointain, par hasard.
+   *[other] Le code correspond aussi à { $places } endroits lointains, par hasard.
 }
 otp-fits-not-all = Codes qui vont ensemble : { $fitting } sur { $codes } seulement. Les autres : mal tapés, plus anciens, ou d’une autre entrée.
 otp-not-in-order = Pas donnés du plus ancien au plus récent ; cela ne change rien ici.
@@ -157,7 +166,7 @@ otp-nothing-year = { $codes ->
     [one] Aucune correspondance à un an près.
    *[other] Aucune correspondance commune des { $codes } codes à un an près.
 }
-otp-nothing-beyond-zones = Aucune erreur de fuseau horaire n’est aussi grande.
+otp-nothing-beyond-zones = Aucune erreur de fuseau horaire ne l’explique.
 
 ## L'explication : quelle horloge
 
@@ -193,9 +202,9 @@ otp-chance-hardly = { $codes ->
    *[other] Probabilité d’une coïncidence, tous les codes : moins de { $chance }.
 }
 otp-chance-missed = Probabilité qu’une mauvaise entrée corresponde quelque part : { $chance }.
-otp-certain = C’est donc certain, même si un code a été tapé très lentement.
+otp-certain = La réponse est certaine, même si un code a été tapé très lentement.
 otp-probable-phone = Le téléphone est probablement à l’heure. Un code de plus le précisera.
-otp-probable = C’est donc probable, pas certain.
+otp-probable = La réponse est probable, pas certaine.
 
 ## L'explication : que faire ensuite
 

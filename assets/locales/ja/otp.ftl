@@ -81,6 +81,11 @@ otp-headline-entry-wrong-year = 1 年を超える時計のずれがないかぎ�
 otp-headline-nothing-hour = 前後 1 時間以内に一致するものがありません。
 otp-headline-nothing-day = 前後 26 時間以内に一致するものがありません。打ち間違いがないか確かめてください。
 otp-headline-nothing-year = 前後 1 年以内に一致するものがありません。打ち間違いがないか確かめてください。
+otp-headline-nothing-again = { $reach ->
+    [hour] { $codes } 個のコードが、前後 1 時間以内のどこにも一致しません。アプリのエントリは正しいですか。
+    [day] { $codes } 個のコードが、前後 26 時間以内のどこにも一致しません。アプリのエントリは正しいですか。
+   *[year] { $codes } 個のコードが、前後 1 年以内のどこにも一致しません。アプリのエントリは正しいですか。
+}
 otp-headline-other-parameters = キーは正しいのですが、アプリの設定が違います。
 otp-headline-correction = スマホの時計は合っていますが、アプリが { $minutes } 分ずらしています。
 otp-headline-fits = コードは合っています。このスマホのコードは受け付けられます。
@@ -104,6 +109,10 @@ otp-headline-server-behind = サーバーの時計が { $difference }遅れて�
 otp-headline-server-ahead = サーバーの時計が { $difference }進んでいます。
 otp-headline-phone-behind = スマホの時計が { $apart }遅れています。
 otp-headline-phone-ahead = スマホの時計が { $apart }進んでいます。
+otp-headline-phone-or-app-behind = スマホの時計かアプリが { $apart }遅れています。
+otp-headline-phone-or-app-ahead = スマホの時計かアプリが { $apart }進んでいます。
+otp-headline-phone-zone-behind = スマホの時計が { $apart }遅れています。タイムゾーンの間違いによくあるずれです。
+otp-headline-phone-zone-ahead = スマホの時計が { $apart }進んでいます。タイムゾーンの間違いによくあるずれです。
 otp-headline-phone-right = スマホの時計は合っています。
 otp-headline-both = サーバーとスマホ、両方の時計がずれています。
 otp-headline-phone-behind-server = スマホがサーバーより { $apart }遅れています。
@@ -112,19 +121,19 @@ otp-headline-zone = スマホとサーバーの差は { $apart }です。タイ�
 
 ## 説明: どこに合うか
 
-otp-fits-same-step = サーバーの今の時計に合います。
+otp-fits-same-step = コードはサーバーの今の時計に合います。
 otp-fits-ahead = コードはサーバーより { $steps } 周期進んでいます (1 周期 { $period })。
 otp-fits-behind = コードはサーバーより { $steps } 周期遅れています (1 周期 { $period })。
-otp-fits-with = { $algorithm }、{ $digits } 桁、{ $period }なら合います。エントリの設定では合いません。
-otp-fits-many = { $places } か所に合い、どれが正しいかはまだ分かりません。
-otp-fits-elsewhere = 離れた { $places } か所にも偶然合います。
+otp-fits-with = コードは { $algorithm }、{ $digits } 桁、{ $period }なら合います。エントリの設定では合いません。
+otp-fits-many = コードは { $places } か所に合い、どれが正しいかはまだ分かりません。
+otp-fits-elsewhere = コードは離れた { $places } か所にも偶然合います。
 otp-fits-not-all = { $codes } 個のうち、同じずれで合うのは { $fitting } 個です。残りは打ち間違い、古いもの、または別のエントリのものです。
 otp-not-in-order = 古い順ではありませんが、ここでは影響ありません。
 otp-other-length = 入力は { $given } 桁ですが、このエントリのコードは { $own } 桁です。リカバリーコードはキーから作られないため、テストできません。
 otp-nothing-hour = 前後 1 時間以内に合うものはありません (コード { $codes } 個)。
 otp-nothing-day = 前後 26 時間以内に合うものはありません (コード { $codes } 個)。タイムゾーンの間違いより広い範囲です。
 otp-nothing-year = 前後 1 年以内に合うものはありません (コード { $codes } 個)。
-otp-nothing-beyond-zones = タイムゾーンの間違いでこれほどずれることはありません。
+otp-nothing-beyond-zones = タイムゾーンの間違いでは説明できません。
 
 ## 説明: どの時計か
 
@@ -151,9 +160,9 @@ otp-correction-possible = スマホの時計が合っているなら、アプリ
 otp-chance = 偶然の一致の確率 (コード { $codes } 個): { $chance }。
 otp-chance-hardly = 偶然の一致の確率 (コード { $codes } 個): { $chance } 未満。
 otp-chance-missed = 間違ったエントリでもどこかに合う確率: { $chance }。
-otp-certain = したがって、入力がどれだけ遅くても、結論は確実です。
+otp-certain = 入力がどれだけ遅くても、結論は確実です。
 otp-probable-phone = スマホはおそらく合っています。もう 1 つコードがあれば絞り込めます。
-otp-probable = したがって推定であり、確実ではありません。
+otp-probable = 結論は推定であり、確実ではありません。
 
 ## 説明: 次にすること
 

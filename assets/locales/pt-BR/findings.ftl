@@ -16,8 +16,8 @@ finding-date-ahead = { $days ->
    *[other] A data do servidor está { $days } dias adiantada; a hora está certa.
 }
 finding-half-day = O relógio do servidor está exatamente 12 horas errado, como se AM e PM estivessem trocados.
-evidence-time-of-day-right = Ou seja, foi acertado com a data errada. Acerte data e hora, não só a hora.
-evidence-half-day = Ou seja, foi provavelmente acertado à mão por um relógio de 12 horas.
+evidence-time-of-day-right = Uma data errada foi definida. Acerte data e hora, não só a hora.
+evidence-half-day = Provavelmente foi acertado à mão por um relógio de 12 horas.
 
 evidence-two-clocks = Servidor: { $server }. Hora certa: { $truth }.
 evidence-agreement = { $agreeing ->

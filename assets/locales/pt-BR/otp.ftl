@@ -93,6 +93,11 @@ otp-headline-entry-wrong-year = Os códigos não são desta entrada, a não ser 
 otp-headline-nothing-hour = Nenhuma correspondência em uma hora.
 otp-headline-nothing-day = Nenhuma correspondência em 26 horas. Erro de digitação?
 otp-headline-nothing-year = Nenhuma correspondência em um ano. Erro de digitação?
+otp-headline-nothing-again = { $reach ->
+    [hour] { $codes } códigos, nenhuma correspondência em uma hora. É a entrada certa no aplicativo?
+    [day] { $codes } códigos, nenhuma correspondência em 26 horas. É a entrada certa no aplicativo?
+   *[year] { $codes } códigos, nenhuma correspondência em um ano. É a entrada certa no aplicativo?
+}
 otp-headline-other-parameters = A chave está certa, mas o app usa outras configurações.
 otp-headline-correction = { $minutes ->
     [one] O relógio do celular está certo, mas o app o desloca em um minuto.
@@ -119,6 +124,10 @@ otp-headline-server-behind = O relógio do servidor está { $difference } atrasa
 otp-headline-server-ahead = O relógio do servidor está { $difference } adiantado.
 otp-headline-phone-behind = O relógio do celular está { $apart } atrasado.
 otp-headline-phone-ahead = O relógio do celular está { $apart } adiantado.
+otp-headline-phone-or-app-behind = O relógio do celular ou o aplicativo está { $apart } atrasado.
+otp-headline-phone-or-app-ahead = O relógio do celular ou o aplicativo está { $apart } adiantado.
+otp-headline-phone-zone-behind = O relógio do celular está { $apart } atrasado: típico de fuso horário errado.
+otp-headline-phone-zone-ahead = O relógio do celular está { $apart } adiantado: típico de fuso horário errado.
 otp-headline-phone-right = O relógio do celular está certo.
 otp-headline-both = Os dois relógios estão errados, o do servidor e o do celular.
 otp-headline-phone-behind-server = O celular está { $apart } atrasado em relação ao servidor.
@@ -127,7 +136,7 @@ otp-headline-zone = Celular e servidor diferem em { $apart }: típico de fuso ho
 
 ## A explicação: o que confere
 
-otp-fits-same-step = Confere com o relógio do servidor como ele está.
+otp-fits-same-step = O código confere com o relógio do servidor como ele está.
 otp-fits-ahead = { $steps ->
     [one] O código está um período de { $period } à frente do servidor.
    *[other] O código está { $steps } períodos de { $period } à frente do servidor.
@@ -136,11 +145,11 @@ otp-fits-behind = { $steps ->
     [one] O código está um período de { $period } atrás do servidor.
    *[other] O código está { $steps } períodos de { $period } atrás do servidor.
 }
-otp-fits-with = Confere com { $algorithm }, { $digits } dígitos e { $period }, não com as configurações da entrada.
-otp-fits-many = Confere em { $places } pontos; não se sabe qual é o certo.
+otp-fits-with = O código confere com { $algorithm }, { $digits } dígitos e { $period }, não com as configurações da entrada.
+otp-fits-many = O código confere em { $places } pontos; não se sabe qual é o certo.
 otp-fits-elsewhere = { $places ->
-    [one] Confere também num ponto distante, por acaso.
-   *[other] Confere também em { $places } pontos distantes, por acaso.
+    [one] O código também confere num ponto distante, por acaso.
+   *[other] O código também confere em { $places } pontos distantes, por acaso.
 }
 otp-fits-not-all = Só { $fitting } de { $codes } códigos combinam entre si. O resto: digitado errado, mais antigo, ou de outra entrada.
 otp-not-in-order = Não vieram do mais antigo ao mais novo; aqui isso não muda nada.
@@ -157,7 +166,7 @@ otp-nothing-year = { $codes ->
     [one] Não confere em até um ano.
    *[other] Nenhum ponto comum aos { $codes } códigos em até um ano.
 }
-otp-nothing-beyond-zones = Nenhum erro de fuso horário é tão grande.
+otp-nothing-beyond-zones = Nenhum erro de fuso horário explica isso.
 
 ## A explicação: de quem é o relógio
 
@@ -193,9 +202,9 @@ otp-chance-hardly = { $codes ->
    *[other] Chance de coincidência, todos os códigos: menos de { $chance }.
 }
 otp-chance-missed = Chance de uma entrada errada conferir em algum ponto: { $chance }.
-otp-certain = Portanto isto é certo, por mais devagar que se tenha digitado um código.
+otp-certain = A resposta é certa, por mais devagar que se tenha digitado um código.
 otp-probable-phone = O celular provavelmente está certo. Mais um código dá mais precisão.
-otp-probable = Portanto isto é provável, não certo.
+otp-probable = A resposta é provável, não certa.
 
 ## A explicação: o que fazer a seguir
 

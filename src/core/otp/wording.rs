@@ -75,7 +75,16 @@ impl Verdict {
         if self.outcome == Outcome::Nothing { self.no_match() } else { self.headline() }
     }
 
+    /// A slip the first time; the second time in a row it hardly is one.
     fn no_match(&self) -> Text {
+        if self.outcome == Outcome::Nothing && self.codes > 1 {
+            let reach = match self.reach {
+                Reach::Hour => "hour",
+                Reach::Day => "day",
+                Reach::Year => "year",
+            };
+            return text!("otp-headline-nothing-again", codes = self.codes, reach = reach);
+        }
         match self.reach {
             Reach::Hour => text!("otp-headline-nothing-hour"),
             Reach::Day => text!("otp-headline-nothing-day"),
@@ -148,12 +157,25 @@ impl Verdict {
     }
 
     fn phone_headline(&self) -> Text {
-        match self.phone_ahead {
-            Some((low, high)) if high.is_behind() => {
-                text!("otp-headline-phone-behind", apart = between(near(high), far(low)))
+        let Some((low, high)) = self.phone_ahead else { return self.no_match() };
+        let behind = high.is_behind();
+        let apart = if behind { between(near(high), far(low)) } else { between(near(low), far(high)) };
+        match (self.outcome, behind) {
+            (Outcome::WholeZone { quarters }, behind) if self.whose_clock == WhoseClock::Phone => {
+                let whole = Offset::from_secs(quarters.saturating_mul(ZONE_GRID_S));
+                match behind {
+                    true => text!("otp-headline-phone-zone-behind", apart = whole),
+                    false => text!("otp-headline-phone-zone-ahead", apart = whole),
+                }
             }
-            Some((low, high)) => text!("otp-headline-phone-ahead", apart = between(near(low), far(high))),
-            None => self.no_match(),
+            (Outcome::Shifted { steps }, true) if self.may_be_a_correction(steps) => {
+                text!("otp-headline-phone-or-app-behind", apart = apart)
+            }
+            (Outcome::Shifted { steps }, false) if self.may_be_a_correction(steps) => {
+                text!("otp-headline-phone-or-app-ahead", apart = apart)
+            }
+            (_, true) => text!("otp-headline-phone-behind", apart = apart),
+            (_, false) => text!("otp-headline-phone-ahead", apart = apart),
         }
     }
 

@@ -38,6 +38,8 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
         phone_clock::add_simulated_phone(draft, model);
         return;
     }
+    // Above the fold: the next code is typed from it.
+    phone_clock::add_simulated_phone(draft, model);
     if let Some(line) = time_line(model, verdict) {
         draft.block(Block::TimeLine(line));
     }
@@ -55,7 +57,6 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
             draft.item(Mark::Plain, way);
         }
     }
-    phone_clock::add_simulated_phone(draft, model);
     draft.gap();
     for sentence in verdict.reasons().into_iter().filter(|reason| said.is_none() || PamSaid::leaves(reason)) {
         draft.say(Tone::Plain, sentence);
