@@ -4,8 +4,12 @@ help-title = Hilfe
 help-close = Hilfe schließen
 # $name: wie sich die nächste Sprache selbst nennt
 help-language = { $name } (l)
-help-keys = Tasten
 help-keys-words = Tab oder Rechts: nächste Schaltfläche. Enter: drücken. Auf, Ab, Bild auf, Bild ab, Pos 1, Ende: lesen. Auf und Ab gehen danach durch die Schaltflächen. /: suchen, n: nächste Stelle. Links oder Esc: dorthin zurück, woher Sie kamen. 1 bis 6: einen Schritt öffnen, außer wo ein Code einzugeben ist. q: beenden. Nichts ändert sich, bevor Sie ja sagen.
+help-mark-good = In Ordnung.
+help-mark-warning = Geht jetzt, aber nicht mehr lange oder nur knapp. Auf einer Schaltfläche: ändert den Server.
+help-mark-bad = Falsch.
+help-mark-unknown = Nicht festzustellen.
+help-mark-busy = Wird angesehen oder repariert.
 
 help-checkup-what = Was darüber entscheidet, ob Codes gelten: wer die Uhr richtig hält, ob das an ist und ob es Plesk und seine MFA-Erweiterung hier gibt.
 help-checkup-why = Auch „nicht bekannt“ ist eine Antwort: Der Grund dahinter sagt, wo zu suchen ist.

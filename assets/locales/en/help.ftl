@@ -4,8 +4,12 @@ help-title = Help
 help-close = Close the help
 # $name: what the next language calls itself
 help-language = { $name } (l)
-help-keys = Keys
 help-keys-words = Tab or Right: next button. Enter: press it. Up, Down, Page Up, Page Down, Home, End: read; Up and Down then walk the buttons. /: search, n: next place. Left or Esc: back. 1 to 6: open a step, except where a code is typed. q: leave. Nothing changes before you say yes.
+help-mark-good = All right.
+help-mark-warning = Works now, but not for long or only just. On a button: changes the server.
+help-mark-bad = Wrong.
+help-mark-unknown = Could not be told.
+help-mark-busy = Being looked at, or repaired.
 
 help-checkup-what = What decides whether codes pass: who keeps the clock right, whether it is on, and whether Plesk and its MFA extension are here.
 help-checkup-why = "Not known" is an answer too: its reason says where to look.

@@ -3,8 +3,12 @@
 help-title = Ayuda
 help-close = Cerrar la ayuda
 help-language = { $name } (l)
-help-keys = Teclas
 help-keys-words = Tab o Derecha: botón siguiente. Enter: pulsarlo. Arriba, Abajo, Re Pág, Av Pág, Inicio, Fin: leer. Arriba y Abajo recorren después los botones. /: buscar, n: siguiente resultado. Izquierda o Esc: volver a donde estaba. 1 a 6: abrir un paso, salvo donde se escribe un código. q: salir. Nada cambia hasta que responda que sí.
+help-mark-good = Todo bien.
+help-mark-warning = Funciona ahora, pero por poco o no por mucho tiempo. En un botón: cambia el servidor.
+help-mark-bad = Mal.
+help-mark-unknown = No se pudo saber.
+help-mark-busy = Se está mirando o reparando.
 
 help-checkup-what = Lo que decide si los códigos se aceptan: quién mantiene en hora el reloj, si eso está activado, y si Plesk y su extensión MFA están aquí.
 help-checkup-why = «No se sabe» también es una respuesta: su motivo dice dónde mirar.

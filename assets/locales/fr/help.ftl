@@ -4,8 +4,12 @@ help-title = Aide
 help-close = Fermer l’aide
 # $name: what the next language calls itself
 help-language = { $name } (l)
-help-keys = Touches
 help-keys-words = Tab ou Droite : bouton suivant. Entrée : le valider. Haut, Bas, Pg préc, Pg suiv, Début, Fin : lire. Haut et Bas parcourent ensuite les boutons. / : chercher, n : occurrence suivante. Gauche ou Esc : retour d’où vous venez. 1 à 6 : ouvrir une étape, sauf là où l’on tape un code. q : quitter. Rien ne change avant votre oui.
+help-mark-good = Tout va bien.
+help-mark-warning = Fonctionne, mais de justesse ou plus pour longtemps. Sur un bouton : modifie le serveur.
+help-mark-bad = En défaut.
+help-mark-unknown = Indéterminé.
+help-mark-busy = En cours d’examen ou de réparation.
 
 help-checkup-what = Ce qui décide si les codes passent : qui garde l’horloge à l’heure, si c’est activé, et si Plesk et son extension MFA sont là.
 help-checkup-why = « Inconnu » est aussi une réponse : sa raison dit où chercher.

@@ -4,8 +4,12 @@ help-title = ヘルプ
 help-close = ヘルプを閉じる
 # $name: 次の言語の、その言語での名前
 help-language = { $name } (l)
-help-keys = キー操作
 help-keys-words = Tab、右: 次のボタン。Enter: 押す。上、下、Page Up、Page Down、Home、End: 読み進める。読み終わると上下でボタンを移動。/: 検索、n: 次の箇所。左、Esc: 元の場所に戻る。1 から 6: ステップを開く (コード入力中を除く)。q: 終了。「はい」と答えるまで何も変更しません。
+help-mark-good = 問題ありません。
+help-mark-warning = 今は動きますが、余裕がないか、長くは続きません。ボタンの上では、サーバーを変更します。
+help-mark-bad = 異常です。
+help-mark-unknown = 判断できませんでした。
+help-mark-busy = 確認中、または修復中です。
 
 help-checkup-what = コードが通るかどうかを左右するもの: 何が時計を合わせているか、それが有効か、Plesk とその MFA 拡張があるか。
 help-checkup-why = 「不明」も答えのうちです。その理由を見れば、どこを調べればよいか分かります。

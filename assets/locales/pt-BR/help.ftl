@@ -4,8 +4,12 @@ help-title = Ajuda
 help-close = Fechar a ajuda
 # $name: como o próximo idioma se chama
 help-language = { $name } (l)
-help-keys = Teclas
 help-keys-words = Tab ou Direita: próximo botão. Enter: acionar. Cima, Baixo, Page Up, Page Down, Home, End: ler. Depois, Cima e Baixo percorrem os botões. /: buscar, n: próximo trecho. Esquerda ou Esc: voltar de onde veio. 1 a 6: abrir uma etapa, menos onde se digita um código. q: sair. Nada muda antes de você dizer sim.
+help-mark-good = Tudo certo.
+help-mark-warning = Funciona agora, mas por pouco ou não por muito tempo. Num botão: altera o servidor.
+help-mark-bad = Errado.
+help-mark-unknown = Não foi possível saber.
+help-mark-busy = Sendo examinado ou reparado.
 
 help-checkup-what = O que decide se os códigos passam: quem mantém o relógio certo, se isso está ligado, e se o Plesk e a extensão MFA estão aqui.
 help-checkup-why = “Não se sabe” também é resposta: o motivo diz onde procurar.

@@ -1,12 +1,15 @@
 //! Fix the time: what can be done about the clock, and doing it.
 
 use super::zones;
+use crate::app::effect::Effect;
+use crate::app::message::JobId;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::{Block, ButtonId, Mark, Screen, Tone};
 use crate::app::repair::state::{RepairState, plan_rows};
 use crate::app::screens::clock::state::TYPED_ERROR;
 use crate::app::screens::repair;
+use crate::app::screens::report::state::Saving;
 use crate::app::words;
 use crate::core::agreement::{Agreed, SourceKind};
 use crate::core::facts::{ClockOwner, Fact, Facts, Leftover, Panel, Presence, Rights, Rtc, Zone};
@@ -15,6 +18,7 @@ use crate::core::plan::{Hindrance, OLDEST_ANCHOR};
 use crate::core::remedy::{self, may_set_zone};
 use crate::core::text::Text;
 use crate::core::words::fact;
+use crate::locale::Locale;
 use crate::text;
 
 /// The remedies that this screen offers, in the order of its buttons.
@@ -43,12 +47,29 @@ pub fn draft(model: &Model) -> Draft {
     }
 }
 
+/// Hands the words for whoever can set the clock to the terminal's clipboard.
+pub fn copy(model: &mut Model) -> Vec<Effect> {
+    let words = model.plan(Remedy::StepClock).err().and_then(|refused| refused.message_to_provider);
+    let Some(words) = words.filter(|_| !matches!(model.sent, Saving::Running(_))) else { return Vec::new() };
+    let job = model.job();
+    model.sent = Saving::Running(job);
+    vec![Effect::CopyLines(job, Locale::of(model.language).say(&words))]
+}
+
+/// They were handed over, or not.
+pub fn copied(model: &mut Model, job: JobId, result: Result<(), Text>) {
+    if model.sent == Saving::Running(job) {
+        model.sent = result.map_or_else(Saving::Failed, |()| Saving::Copied);
+    }
+}
+
 /// What the screen is for.
 pub fn help() -> Vec<Text> {
     vec![text!("help-fix-what"), text!("help-fix-why"), text!("help-fix-article")]
 }
 
 fn offered(model: &Model, mut draft: Draft) -> Draft {
+    let mut to_send = false;
     repair::add_other_repair(model, &mut draft);
     match model.plan(Remedy::StepClock) {
         Ok(plan) => {
@@ -66,9 +87,18 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
                 draft.gap();
                 draft.say(Tone::Plain, text!("fix-send-this"));
                 draft.block(Block::ToCopy(message));
+                to_send = true;
+                match &model.sent {
+                    Saving::Copied => draft.item(Mark::Good, text!("verifier-copied")),
+                    Saving::Failed(why) => draft.item(Mark::Bad, why.clone()),
+                    Saving::NotAsked | Saving::Running(_) | Saving::Saved(_) => {}
+                }
             }
             add_by_hand(model, &mut draft);
         }
+    }
+    if to_send && model.draws {
+        draft.button(ButtonId::Copy, text!("button-copy"));
     }
     for remedy in OFFERED {
         // Where the clock is to be set, a zone that is in order leads away from it.
