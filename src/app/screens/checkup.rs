@@ -111,7 +111,12 @@ fn add<T>(draft: &mut Draft, label: Text, fact: &Fact<T>, tell: impl Fn(&T) -> (
 fn add_findings(draft: &mut Draft, model: &Model, diagnosis: &Diagnosis) {
     for finding in &diagnosis.findings {
         draft.gap();
-        draft.item(finding.severity.into(), finding.title.clone());
+        // What is a hint, or not here at all, is not right.
+        let mark = match finding.severity {
+            Severity::Healthy => Mark::Plain,
+            severity => severity.into(),
+        };
+        draft.item(mark, finding.title.clone());
         for evidence in &finding.evidence {
             draft.say(Tone::Quiet, evidence.clone());
         }
