@@ -70,7 +70,7 @@ fn a_code_from_far_away_asks_for_the_next_one_and_the_wait_counts_down() {
     journey.after(5.0);
     journey.type_phone_code();
     journey.sees("Perhaps");
-    journey.sees("type the next code as soon as it appears");
+    journey.sees("type the next code at once");
     let wait = journey.model.code.verdict.as_ref().unwrap().next_code_in.as_secs_f64();
     journey.after(4.0);
     journey.sees(&format!("in about {} s", (wait - 4.0).ceil()));
@@ -99,7 +99,7 @@ fn an_authenticators_own_correction_is_found_with_the_phones_clock() {
     let mut journey = Journey::still_on("phone-corrected");
     journey.after(2.0);
     journey.type_phone_code();
-    journey.sees("by a time correction");
+    journey.sees("the app shifts it by whole minutes");
     journey.press(ButtonId::Code(CodeButton::PhoneClock));
     // 08:00 UTC on the phone, whose zone is not looked up here.
     input::set_focus(&mut journey.model, ControlId::Field(FieldId::PhoneClock));

@@ -184,7 +184,7 @@ fn a_dry_run_changes_nothing() {
     wait_for(&session, "Nothing was changed.");
     session.send("5");
     session.choose("Plesk on this server");
-    wait_for(&session, "Fix the time first, then reset MFA.");
+    wait_for(&session, "new entries' too. Fix the time first.");
     session.send("q");
     session.wait_for_exit();
     assert_eq!(program.changes(), [""; 0]);

@@ -47,7 +47,7 @@ button-stop-search = Suche abbrechen
 ## Die Antwort
 
 code-edge-over = Der Code passte gerade noch; jetzt nimmt ihn der Server nicht mehr.
-code-next-in = Um sicher zu sein, geben Sie den nächsten Code ein, sobald er erscheint, in etwa { $seconds } s.
+code-next-in = Um sicher zu sein, geben Sie den nächsten Code sofort ein, in etwa { $seconds } s.
 code-same-again = Derselbe Code noch einmal: Jeder zählt nur einmal. Geben Sie den nächsten ein.
 code-next-appears = Um sicher zu sein, geben Sie den nächsten Code ein, sobald ihn das Telefon zeigt.
 code-next-now = Um sicher zu sein, geben Sie den Code ein, den das Telefon jetzt zeigt.

@@ -67,8 +67,8 @@ evidence-group-behind = Nach { $sources } geht der Server { $by } nach.
 evidence-group-ahead = Nach { $sources } geht der Server { $by } vor.
 evidence-nobody-can-know = Es gibt keine Mehrheit. Nennen Sie mit --ntp Server, denen Sie trauen, oder vergleichen Sie mit einer Uhr, der Sie trauen.
 finding-reference-thin = { $agreeing ->
-    [one] Nur eine Zeitquelle war brauchbar: genug zum Ansehen, nicht zum Stellen einer Uhr.
-   *[other] Nur { $agreeing } Zeitquellen waren brauchbar: genug zum Ansehen, nicht zum Stellen einer Uhr.
+    [one] Nur eine Zeitquelle war brauchbar.
+   *[other] Nur { $agreeing } Zeitquellen waren brauchbar.
 }
 evidence-thin = { $agreeing ->
     [one] Nur eine Quelle; um eine Uhr zu stellen, müssen { $needed } übereinstimmen.

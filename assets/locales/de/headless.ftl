@@ -36,7 +36,7 @@ fix-clock-first = MFA wurde nicht zurückgesetzt: Nichts wurde versucht. Stellen
 recover-remaining = Dieser Befehl muss noch gelingen: { $command }
 recover-said = Ausgegeben hat er: { $words }
 recover-record = Das Protokoll dieser Reparatur ist { $path }.
-recover-how-on = Beheben Sie, was sie aufhält, dann rufen Sie „otp-doctor recover“ noch einmal auf. Kann es nie mehr gelingen, etwa weil ein Programm entfernt wurde? „otp-doctor recover --forget“ zeigt, was offen bleibt, fragt und versucht es nicht mehr.
+recover-how-on = Beheben Sie, was sie aufhält, dann rufen Sie „otp-doctor recover“ noch einmal auf.
 recover-forget-repair = Die Reparatur von { $by } ({ $started }) wurde unterbrochen. { $count ->
         [0] Von ihr ist nichts mehr auszuführen.
         [one] Dieser Befehl fehlt noch:

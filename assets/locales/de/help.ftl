@@ -16,7 +16,7 @@ help-checkup-why = Auch „nicht bekannt“ ist eine Antwort: Der Grund dahinter
 help-checkup-findings = Darunter steht, was gefunden wurde, das Dringendste zuerst, mit Belegen. Alle Uhren gehen richtig, und Codes werden doch abgelehnt? Dann sehen Sie sich den Eintrag in der App an.
 help-checkup-article = Der Plesk-Artikel nennt zwei Ursachen: falsche Serverzeit oder ein falscher Authenticator. Sein PLESK_ERROR ist nur eine Kennzeichnung des Help Centers, kein Teil Ihrer Meldung.
 
-help-clock-what = Mehrere Zeitserver werden zugleich gefragt; Referenz ist, worin die meisten übereinstimmen. Dazwischen laufen beide Uhren nach einem Zähler, den niemand stellen kann. Kein Server? Geben Sie die Zeit einer öffentlichen Uhr im Web ein; ein Telefon geht vielleicht falsch. Darunter: Driftet die Uhr?
+help-clock-what = Mehrere Zeitserver werden zugleich gefragt; Referenz ist, worin die meisten übereinstimmen. Dazwischen laufen beide Uhren nach einem Zähler, den niemand stellen kann. Kein Server? Geben Sie die Zeit einer öffentlichen Uhr im Web ein.
 help-clock-why = Ein Code lebt 30 Sekunden. Die meisten Programme nehmen auch den davor und den danach. Plesk dokumentiert das nicht, darum ist es eine Annahme.
 help-clock-article = Der Artikel vergleicht eine öffentliche Uhr mit Tools & Einstellungen > Systemzeit. Codes hängen von UTC ab, nicht von der Zeitzone; wer Uhren in einer falschen Zeitzone von Hand angleicht, stellt sie um ganze Stunden falsch.
 
@@ -25,14 +25,9 @@ help-code-why = Ein Code bestimmt die Uhr des Telefons auf etwa eine halbe Minut
 help-code-article = Der Artikel spricht von einem Code, der ans Telefon geschickt wird. Eine App bekommt nichts geschickt: Sie errechnet den Code aus Schlüssel und Uhrzeit.
 
 
-help-fix-what = Jeder Befehl wird vorher gezeigt, läuft erst nach Ihrem Ja und läuft weiter, wenn die Verbindung abreißt: Nichts bleibt halb getan.
 help-fix-why = Eine zurückgestellte Uhr fällt auf: Ein altes Dovecot beendet sich, Datenbanken und cron erleben dieselbe Zeit zweimal. Eine falsche Uhr ist schlimmer.
 help-fix-article = Der Artikel: timedatectl set-ntp false, set-time HH:MM:SS, set-ntp true. Ein falsches Datum bleibt dabei falsch, und scheitert es mittendrin, bleibt die Netzwerkzeit aus. Hier wird auch das Datum gestellt, und die Netzwerkzeit geht immer wieder an.
 
-help-mfa-what = Erst welche Anmeldung, dann die kleineren Wege, zuletzt der des Artikels: Plesks MFA-Erweiterung aus und wieder an. Dazwischen genügt allen für Sekunden das Passwort.
-help-mfa-why = Nichts wird deinstalliert. Ob bestehende Einträge das überstehen, ist nicht dokumentiert: Vielleicht sind neue QR-Codes nötig.
-help-mfa-article = Der Artikel: plesk bin extension --disable mfa, dann --enable mfa.
+help-mfa-what = Erst welche Anmeldung, dann die kleineren Wege, zuletzt der des Artikels: Plesks MFA-Erweiterung aus und wieder an.
 
 help-report-what = Alles, was gefunden, gemessen und getan wurde, als Text für ein Ticket.
-help-report-why = Weder Schlüssel noch Codes stehen darin.
-help-report-article = Speichern Sie ihn und hängen Sie die Datei an, oder kopieren Sie ihn von hier.

@@ -4,11 +4,11 @@
 
 code-empty = Noch kein Code. Geben Sie die Ziffern ein, die der Authenticator zeigt.
 code-not-a-digit = „{ $character }“ an Stelle { $position } ist keine Ziffer. Leerzeichen und Striche stören nicht.
-code-five-digits = Das sind 5 Ziffern; Codes haben 6 bis 8. Geben Sie ihn ein, wie das Telefon ihn zeigt; vielleicht fehlt vorn eine Null. Die 5 Buchstaben und Ziffern von Steam Guard lassen sich hier nicht testen.
+code-five-digits = 5 Ziffern; Codes haben 6 bis 8. Geben Sie ihn ein wie angezeigt; vielleicht fehlt vorn eine Null. Codes von Steam Guard lassen sich hier nicht testen.
 code-too-short = { $digits ->
-    [one] Das ist eine Ziffer. Codes haben 6 bis 8.
-   *[other] Das sind { $digits } Ziffern. Codes haben 6 bis 8; vielleicht fehlen welche.
-}
+    [one] Eine Ziffer
+   *[other] { $digits } Ziffern
+}; Codes haben 6 bis 8.
 code-several = Mehr als ein Code, darum wurde keiner genommen. Geben Sie den ein, den das Telefon jetzt zeigt.
 code-too-many = Das sind { $codes } Codes; höchstens { $most } werden verglichen.
 code-too-long = Das sind { $digits } Ziffern; Codes haben 6 bis 8. Wurde etwas anderes mit eingefügt?
@@ -120,8 +120,6 @@ otp-headline-late-again = Vielleicht: Das Telefon geht bis zu { $behind } nach. 
 otp-headline-old-or-behind = Der Code ist alt, oder die Uhr des Telefons geht { $apart } nach.
 otp-headline-old-or-behind-server = Der Code ist alt, oder das Telefon geht gegenüber dem Server { $apart } nach.
 otp-headline-together-too-far = Jede Uhr geht ein wenig falsch, in entgegengesetzter Richtung: zusammen zu weit.
-otp-headline-server-behind = Die Uhr des Servers geht { $difference } nach.
-otp-headline-server-ahead = Die Uhr des Servers geht { $difference } vor.
 otp-headline-phone-behind = Die Uhr des Telefons geht { $apart } nach.
 otp-headline-phone-ahead = Die Uhr des Telefons geht { $apart } vor.
 otp-headline-phone-or-app-behind = Die Uhr des Telefons oder seine App geht { $apart } nach.
@@ -154,18 +152,6 @@ otp-fits-elsewhere = { $places ->
 otp-fits-not-all = Nur { $fitting } von { $codes } Codes passen zusammen. Die übrigen: vertippt, älter oder von einem anderen Eintrag.
 otp-not-in-order = Nicht der älteste zuerst eingegeben; das ändert hier nichts.
 otp-other-length = Sie gaben { $given } Ziffern ein; Codes dieses Eintrags haben { $own }. Ein Wiederherstellungscode entsteht nicht aus dem Schlüssel und lässt sich nicht testen.
-otp-nothing-hour = { $codes ->
-    [one] Kein Treffer innerhalb einer Stunde.
-   *[other] Keiner der { $codes } Codes passt innerhalb einer Stunde.
-}
-otp-nothing-day = { $codes ->
-    [one] Kein Treffer innerhalb von 26 Stunden, mehr als jeder Zeitzonenfehler.
-   *[other] Kein gemeinsamer Treffer der { $codes } Codes innerhalb von 26 Stunden, mehr als jeder Zeitzonenfehler.
-}
-otp-nothing-year = { $codes ->
-    [one] Kein Treffer innerhalb eines Jahres.
-   *[other] Kein gemeinsamer Treffer der { $codes } Codes innerhalb eines Jahres.
-}
 otp-nothing-beyond-zones = Ein Zeitzonenfehler erklärt das nicht.
 
 ## Die Erklärung: wessen Uhr
@@ -189,7 +175,7 @@ otp-rests-on-sources = { $sources ->
 }
 otp-rests-on-typed = Das stimmt nur so genau wie die eingegebene Zeit.
 otp-zone = Genau { $apart }: typisch für eine falsche Zeitzone oder eine Hardware-Uhr in Ortszeit.
-otp-correction-possible = Geht die Uhr des Telefons richtig, verschiebt die App sie mit einer Zeitkorrektur in ganzen Minuten.
+otp-correction-possible = Geht die Uhr des Telefons richtig, verschiebt die App sie um ganze Minuten.
 
 ## Die Erklärung: wie sicher
 
@@ -208,7 +194,7 @@ otp-probable = Die Antwort ist wahrscheinlich, nicht sicher.
 
 ## Die Erklärung: was als Nächstes zu tun ist
 
-otp-ask-next = Um sicher zu sein, geben Sie den nächsten Code ein, sobald er erscheint, in etwa { $wait }.
+otp-ask-next = Um sicher zu sein, geben Sie den nächsten Code sofort ein, in etwa { $wait }.
 otp-ask-prompt = Warten Sie auf einen neuen Code, etwa { $wait }, und geben Sie ihn sofort ein.
 otp-do-fresh-code = Geben Sie einen Code ein, sobald er erscheint. Passt er, geht das Telefon richtig.
 otp-do-phone-perhaps = Lassen Sie am Telefon Datum und Uhrzeit automatisch einstellen, dann testen Sie noch einmal.
@@ -229,11 +215,11 @@ otp-do-repair-soon = Codes gelten noch. Stellen Sie die Uhr des Servers, bevor s
 otp-do-find-the-true-time = Vergleichen Sie die Uhr des Servers mit einer, der Sie trauen, um zu sehen, welche falsch geht.
 otp-do-both-a-little = Stellen Sie die Uhr des Servers, und lassen Sie am Telefon Datum, Uhrzeit und Zeitzone automatisch einstellen.
 otp-do-nothing-here = Nichts zu reparieren. Werden Codes weiter abgelehnt, gilt für die Anmeldung ein anderer Eintrag.
-otp-window-assumed = { $steps ->
-    [0] Annahme: Der Server nimmt nur den jetzigen Code. Plesk dokumentiert es nicht.
-    [one] Annahme: Der Server nimmt auch den Code davor und den danach. Plesk dokumentiert es nicht.
-   *[other] Annahme: Der Server nimmt auch je { $steps } Codes davor und danach. Plesk dokumentiert es nicht.
-}
+otp-window-assumed = Annahme, von Plesk nicht dokumentiert: Der Server nimmt { $steps ->
+    [0] nur den jetzigen Code
+    [one] auch den Code davor und den danach
+   *[other] auch je { $steps } Codes davor und danach
+}.
 
 ## Befunde
 

@@ -17,13 +17,13 @@ clock-sources = Who was asked
 clock-line-passes = Right codes pass: the server is within the assumed +/-{ $limit }.
 clock-line-passes-known = Right codes pass: the server is within +/-{ $limit }.
 clock-line-declined = { $share ->
-    [some] Some right codes are declined: the server is outside the assumed +/-{ $limit }.
-   *[all] Right codes are declined: the server is outside the assumed +/-{ $limit }.
-}
+    [some] Some right codes
+   *[all] Right codes
+} are declined: the server is outside the assumed +/-{ $limit }.
 clock-line-declined-known = { $share ->
-    [some] Some right codes are declined: the server is outside +/-{ $limit }.
-   *[all] Right codes are declined: the server is outside +/-{ $limit }.
-}
+    [some] Some right codes
+   *[all] Right codes
+} are declined: the server is outside +/-{ $limit }.
 # A source, and what it said. $counts: counts, outside or unused.
 source-line = { $name }: { $said }
 source-ntp-behind = server { $difference } behind, delay { $delay }, stratum { $stratum }{ $counts ->

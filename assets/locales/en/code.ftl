@@ -47,7 +47,7 @@ button-stop-search = Stop the search
 ## The answer
 
 code-edge-over = The code just fitted; now the server no longer takes it.
-code-next-in = To be sure, type the next code as soon as it appears, in about { $seconds } s.
+code-next-in = To be sure, type the next code at once, in about { $seconds } s.
 code-same-again = The same code again: each counts once. Type the next one.
 code-next-appears = To be sure, type the next code as soon as the phone shows it.
 code-next-now = To be sure, type the code the phone shows now.

@@ -7,14 +7,14 @@ finding-server-clock-ahead = The server's clock is { $by } ahead.
 finding-server-zone-error-behind = The server's clock is { $whole } behind, as if set by hand in the wrong zone.
 finding-server-zone-error-ahead = The server's clock is { $whole } ahead, as if set by hand in the wrong zone.
 
-finding-date-behind = { $days ->
-    [one] The server's date is one day behind, its time of day right.
-   *[other] The server's date is { $days } days behind, its time of day right.
-}
-finding-date-ahead = { $days ->
-    [one] The server's date is one day ahead, its time of day right.
-   *[other] The server's date is { $days } days ahead, its time of day right.
-}
+finding-date-behind = The server's date is { $days ->
+    [one] one day
+   *[other] { $days } days
+} behind, its time of day right.
+finding-date-ahead = The server's date is { $days ->
+    [one] one day
+   *[other] { $days } days
+} ahead, its time of day right.
 finding-half-day = The server's clock is exactly 12 hours off, as if AM and PM were swapped.
 evidence-time-of-day-right = A wrong date was set. Set date and time, not the time alone.
 evidence-half-day = The clock was probably set by hand from a 12-hour clock.
@@ -27,10 +27,10 @@ evidence-agreement = { $agreeing ->
     }
    *[other] { $agreeing } of { $asked } time sources agree, exact to { $error }.
 }
-evidence-beyond-window = { $share ->
-    [some] Codes pass up to { $limit } off, so some right codes are declined.
-   *[all] Codes pass up to { $limit } off, so right codes are declined.
-}
+evidence-beyond-window = Codes pass up to { $limit } off, so { $share ->
+    [some] some right codes
+   *[all] right codes
+} are declined.
 evidence-at-limit = Codes pass up to { $limit } off. The measurement is too coarse to tell.
 evidence-inside-window = Codes pass up to { $limit } off, but must be typed early.
 evidence-checked-elsewhere = Plesk 360 checks codes by its own clock, so it declines none because of this one.
@@ -51,14 +51,14 @@ evidence-outstanding = { $asked ->
    *[other] Not every time source has answered yet; the others gave nothing usable.
 }
 finding-reference-unreachable = No time source gave a usable answer: the server's clock could not be checked.
-evidence-source-refused = { $count ->
-    [one] { $sources } was not used. { $why }
-   *[other] { $sources } were not used, all for the same reason. { $why }
-}
+evidence-source-refused = { $sources } { $count ->
+    [one] was not used
+   *[other] were not used, all for the same reason
+}. { $why }
 evidence-more-refused = { $more ->
-    [one] One more source was unusable.
-   *[other] { $more } more sources were unusable.
-}
+    [one] One more source was
+   *[other] { $more } more sources were
+} unusable.
 # $place: a path, or the name of a variable
 finding-proxy-unused = otp-doctor does not use the web proxy set up here ({ $place }).
 evidence-proxy-unused = It asks time servers directly. Does only the proxy reach the network? Name a time server inside with --ntp.
@@ -66,14 +66,14 @@ finding-reference-disagrees = The time sources disagree: nobody can tell which i
 evidence-group-behind = By { $sources } the server is { $by } behind.
 evidence-group-ahead = By { $sources } the server is { $by } ahead.
 evidence-nobody-can-know = There is no majority. Name servers you trust with --ntp, or compare with a clock you trust.
-finding-reference-thin = { $agreeing ->
-    [one] Only one usable time source: enough to look at, not to set a clock by.
-   *[other] Only { $agreeing } usable time sources: enough to look at, not to set a clock by.
-}
+finding-reference-thin = Only { $agreeing ->
+    [one] one usable time source
+   *[other] { $agreeing } usable time sources
+}.
 evidence-thin = { $agreeing ->
-    [one] One source alone; setting a clock takes { $needed } that agree.
-   *[other] { $agreeing } sources agree; setting a clock takes { $needed }.
-}
+    [one] One source alone
+   *[other] { $agreeing } sources agree
+}; setting a clock takes { $needed } that agree.
 finding-reference-coarse = The true time is too inexact to tell whether codes pass.
 finding-ntp-blocked = The network blocks NTP (UDP port 123).
 evidence-ntp-blocked = { $silent ->

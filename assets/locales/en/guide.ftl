@@ -23,14 +23,14 @@ guide-looking = { $asked ->
     [0] Looking at the server ({ $known } of { $all } known).
    *[other] Asking time sources, looking at the server ({ $known } of { $all } known).
 }
-guide-behind-declined = { $share ->
-    [some] The server's clock is { $difference } behind, so some right codes are declined.
-   *[all] The server's clock is { $difference } behind, so right codes are declined.
-}
-guide-ahead-declined = { $share ->
-    [some] The server's clock is { $difference } ahead, so some right codes are declined.
-   *[all] The server's clock is { $difference } ahead, so right codes are declined.
-}
+guide-behind-declined = The server's clock is { $difference } behind, so { $share ->
+    [some] some right codes
+   *[all] right codes
+} are declined.
+guide-ahead-declined = The server's clock is { $difference } ahead, so { $share ->
+    [some] some right codes
+   *[all] right codes
+} are declined.
 guide-behind-at-limit = The server's clock is about { $difference } behind: codes may pass or not.
 guide-ahead-at-limit = The server's clock is about { $difference } ahead: codes may pass or not.
 guide-behind-passes = The server's clock is { $difference } behind. Codes still pass, if typed early.
@@ -82,14 +82,14 @@ farewell-running = otp-doctor: the repair runs to its end without this terminal.
 farewell-unmeasured = otp-doctor: the commands have run. Whether they helped is not measured yet. Run: otp-doctor check
 # $done: doing-..., e.g. "resetting MFA"
 farewell-done = otp-doctor: done and checked: { $done }. { $headline }
-farewell-fixed-behind = { $network ->
-    [on] otp-doctor: fixed. The server's clock was { $by } behind and is now right (within { $error }); network time is on.
-   *[other] otp-doctor: fixed. The server's clock was { $by } behind and is now right (within { $error }).
-}
-farewell-fixed-ahead = { $network ->
-    [on] otp-doctor: fixed. The server's clock was { $by } ahead and is now right (within { $error }); network time is on.
-   *[other] otp-doctor: fixed. The server's clock was { $by } ahead and is now right (within { $error }).
-}
+farewell-fixed-behind = otp-doctor: fixed. The server's clock was { $by } behind and is now right (within { $error }){ $network ->
+    [on] ; network time is on
+   *[other] {""}
+}.
+farewell-fixed-ahead = otp-doctor: fixed. The server's clock was { $by } ahead and is now right (within { $error }){ $network ->
+    [on] ; network time is on
+   *[other] {""}
+}.
 farewell-next = otp-doctor: { $headline } { $next }
 farewell-headline = otp-doctor: { $headline }
 farewell-report = Report: { $path }

@@ -36,7 +36,7 @@ fix-clock-first = MFA was not reset: nothing was tried. Fix the clock with "otp-
 recover-remaining = This command still has to succeed: { $command }
 recover-said = It said: { $words }
 recover-record = The record of that repair is { $path }.
-recover-how-on = Fix what stops it, then run "otp-doctor recover" again. Can it never work again, say because a program was removed? "otp-doctor recover --forget" shows what stays, asks, and stops trying.
+recover-how-on = Fix what stops it, then run "otp-doctor recover" again.
 recover-forget-repair = The repair by { $by } from { $started } was cut short. { $count ->
         [0] Nothing of it is left to run.
         [one] This command is left:

@@ -4,11 +4,11 @@
 
 code-empty = No code yet. Type the digits that the authenticator shows.
 code-not-a-digit = "{ $character }" at place { $position } is no digit. Spaces and dashes are fine.
-code-five-digits = That is 5 digits; codes have 6 to 8. Type it as the phone shows it; a zero in front may be lost. Steam Guard's 5 letters and digits cannot be tested here.
-code-too-short = { $digits ->
-    [one] That is one digit. Codes have 6 to 8.
-   *[other] That is { $digits } digits. Codes have 6 to 8; some may be missing.
-}
+code-five-digits = That is 5 digits; codes have 6 to 8. Type it as shown; a zero in front may be lost. Steam Guard's codes cannot be tested here.
+code-too-short = That is { $digits ->
+    [one] one digit
+   *[other] { $digits } digits
+}; codes have 6 to 8.
 code-several = More than one code, so none was taken. Type the one that the phone shows now.
 code-too-many = That is { $codes } codes; at most { $most } are compared.
 code-too-long = That is { $digits } digits; codes have 6 to 8. Was something else pasted along?
@@ -54,23 +54,23 @@ secret-warning-uneven = This key lacks a character, or has one too many. The res
 secret-warning-hexadecimal = Read as a hexadecimal key.
 secret-warning-bare-parameter = A part without "=" was left out: an "&" in a name that should be %26, or a cut address.
 secret-warning-unknown-parameter = "{ $name }" in the address is unknown and was left out.
-secret-warning-skew-ahead = { $steps ->
-    [one] The server has learnt codes one period ahead (TIME_SKEW in this file) and may decline right ones.
-   *[other] The server has learnt codes { $steps } periods ahead (TIME_SKEW in this file) and may decline right ones.
-}
-secret-warning-skew-behind = { $steps ->
-    [one] The server has learnt codes one period behind (TIME_SKEW in this file) and may decline right ones.
-   *[other] The server has learnt codes { $steps } periods behind (TIME_SKEW in this file) and may decline right ones.
-}
+secret-warning-skew-ahead = The server has learnt codes { $steps ->
+    [one] one period
+   *[other] { $steps } periods
+} ahead (TIME_SKEW in this file) and may decline right ones.
+secret-warning-skew-behind = The server has learnt codes { $steps ->
+    [one] one period
+   *[other] { $steps } periods
+} behind (TIME_SKEW in this file) and may decline right ones.
 secret-warning-issuers-differ = Two issuers, "{ $label }" and "{ $parameter }". Codes do not depend on that.
 secret-warning-test-entry = The test entry failed its second computation. Do not use it; start again.
 
 ## The moments at which codes change
 
-tap-too-few = { $taps ->
-    [one] Only one change; it takes { $needed }.
-   *[other] Only { $taps } changes; it takes { $needed }.
-}
+tap-too-few = Only { $taps ->
+    [one] one change
+   *[other] { $taps } changes
+}; it takes { $needed }.
 tap-too-far-apart = The changes are { $apart } apart: at least one was pressed at the wrong moment.
 
 tap-ahead = The phone's codes change { $difference } before the server's (+/- { $spread }).
@@ -93,16 +93,16 @@ otp-headline-entry-wrong-year = The codes are not of this entry, unless a clock 
 otp-headline-nothing-hour = No match within one hour.
 otp-headline-nothing-day = No match within 26 hours. Check for a typo.
 otp-headline-nothing-year = No match within a year. Check for a typo.
-otp-headline-nothing-again = { $reach ->
-    [hour] { $codes } codes, no match within one hour. Is it the right entry in the app?
-    [day] { $codes } codes, no match within 26 hours. Is it the right entry in the app?
-   *[year] { $codes } codes, no match within a year. Is it the right entry in the app?
-}
+otp-headline-nothing-again = { $codes } codes, no match within { $reach ->
+    [hour] one hour
+    [day] 26 hours
+   *[year] a year
+}. Is it the right entry in the app?
 otp-headline-other-parameters = The key is right, but the app uses other settings.
-otp-headline-correction = { $minutes ->
-    [one] The phone's clock is right, but the app shifts it by one minute.
-   *[other] The phone's clock is right, but the app shifts it by { $minutes } minutes.
-}
+otp-headline-correction = The phone's clock is right, but the app shifts it by { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}.
 otp-headline-fits = The code fits: codes from this phone pass.
 otp-headline-fits-unjudged = The code fits: phone and server agree.
 otp-headline-fits-barely = The code only just fits: the server takes it for another { $left }.
@@ -120,8 +120,6 @@ otp-headline-late-again = Perhaps: the phone is up to { $behind } behind. The la
 otp-headline-old-or-behind = The code is old, or the phone's clock is { $apart } behind.
 otp-headline-old-or-behind-server = The code is old, or the phone is { $apart } behind the server.
 otp-headline-together-too-far = Each clock is a little off, in opposite directions: together too far.
-otp-headline-server-behind = The server's clock is { $difference } behind.
-otp-headline-server-ahead = The server's clock is { $difference } ahead.
 otp-headline-phone-behind = The phone's clock is { $apart } behind.
 otp-headline-phone-ahead = The phone's clock is { $apart } ahead.
 otp-headline-phone-or-app-behind = The phone's clock or its app is { $apart } behind.
@@ -137,35 +135,23 @@ otp-headline-zone = Phone and server differ by { $apart }: typical of a wrong ti
 ## The explanation: what fits
 
 otp-fits-same-step = The code fits the server's clock as it is.
-otp-fits-ahead = { $steps ->
-    [one] The code is one period of { $period } ahead of the server.
-   *[other] The code is { $steps } periods of { $period } ahead of the server.
-}
-otp-fits-behind = { $steps ->
-    [one] The code is one period of { $period } behind the server.
-   *[other] The code is { $steps } periods of { $period } behind the server.
-}
+otp-fits-ahead = The code is { $steps ->
+    [one] one period
+   *[other] { $steps } periods
+} of { $period } ahead of the server.
+otp-fits-behind = The code is { $steps ->
+    [one] one period
+   *[other] { $steps } periods
+} of { $period } behind the server.
 otp-fits-with = The code fits with { $algorithm }, { $digits } digits and { $period }, not with the entry's settings.
 otp-fits-many = The code fits in { $places } places; which is right is open.
-otp-fits-elsewhere = { $places ->
-    [one] The code also fits one place far away, by chance.
-   *[other] The code also fits { $places } places far away, by chance.
-}
+otp-fits-elsewhere = The code also fits { $places ->
+    [one] one place
+   *[other] { $places } places
+} far away, by chance.
 otp-fits-not-all = Only { $fitting } of { $codes } codes fit together. The rest: mistyped, older, or of another entry.
 otp-not-in-order = Not given oldest first; that changes nothing here.
 otp-other-length = You gave { $given } digits; this entry makes { $own }. A recovery code is not made from the key and cannot be tested.
-otp-nothing-hour = { $codes ->
-    [one] No match within one hour.
-   *[other] None of the { $codes } codes matches within one hour.
-}
-otp-nothing-day = { $codes ->
-    [one] No match within 26 hours, more than any time zone mistake.
-   *[other] No common match of the { $codes } codes within 26 hours, more than any time zone mistake.
-}
-otp-nothing-year = { $codes ->
-    [one] No match within a year.
-   *[other] No common match of the { $codes } codes within a year.
-}
 otp-nothing-beyond-zones = No time zone mistake explains this.
 
 ## The explanation: whose clock
@@ -183,24 +169,24 @@ otp-no-reference = The true time is unknown: nobody can tell which of the two is
 otp-no-reference-but-agreed = The true time is unknown, but two clocks that agree are most likely right.
 otp-typed-late = One code was typed late, after it had changed. The others count.
 otp-old-code-looks-like-this = An old code looks the same: typed late, or passed on.
-otp-rests-on-sources = { $sources ->
-    [one] Only one time source tells the true time, and may be wrong. To be sure, three must agree.
-   *[other] Only { $sources } time sources tell the true time. To be sure, three must agree.
-}
+otp-rests-on-sources = Only { $sources ->
+    [one] one time source tells the true time, and may be wrong
+   *[other] { $sources } time sources tell the true time
+}. To be sure, three must agree.
 otp-rests-on-typed = This is as right as the time that was typed.
 otp-zone = Exactly { $apart }: typical of a wrong time zone, or a hardware clock in local time.
-otp-correction-possible = If the phone's clock is right, the app shifts it by a time correction of whole minutes.
+otp-correction-possible = If the phone's clock is right, the app shifts it by whole minutes.
 
 ## The explanation: how sure
 
-otp-chance = { $codes ->
-    [one] Chance of coincidence: { $chance }.
-   *[other] Chance of coincidence, all codes: { $chance }.
-}
-otp-chance-hardly = { $codes ->
-    [one] Chance of coincidence: less than { $chance }.
-   *[other] Chance of coincidence, all codes: less than { $chance }.
-}
+otp-chance = Chance of coincidence{ $codes ->
+    [one] {""}
+   *[other] , all codes
+}: { $chance }.
+otp-chance-hardly = Chance of coincidence{ $codes ->
+    [one] {""}
+   *[other] , all codes
+}: less than { $chance }.
 otp-chance-missed = Chance that a wrong entry matches somewhere: { $chance }.
 otp-certain = The answer is certain, however slowly a code was typed.
 otp-probable-phone = The phone is probably right. Another code narrows it down.
@@ -208,7 +194,7 @@ otp-probable = The answer is probable, not certain.
 
 ## The explanation: what to do next
 
-otp-ask-next = To be sure, type the next code as soon as it appears, in about { $wait }.
+otp-ask-next = To be sure, type the next code at once, in about { $wait }.
 otp-ask-prompt = Wait for a new code, in about { $wait }, and type it at once.
 otp-do-fresh-code = Type a code at once when it appears. If it fits, the phone is right.
 otp-do-phone-perhaps = Switch on automatic date and time on the phone, then test again.
@@ -218,10 +204,10 @@ otp-do-re-enrol = First test a code of the wizard's test entry. If that fits, re
 otp-do-scan-again = Or the app has an older test entry: choose "Start over" and scan the new one.
 otp-do-re-enrol-parameters = Remove the entry from the app and enrol again by QR code, so both use the same settings.
 otp-do-switch-off-correction = Synchronise the correction in the app's settings, or switch it off.
-otp-do-repair-server = { $share ->
-    [some] Fix the server's clock. Until then some right codes fail for everybody.
-   *[all] Fix the server's clock. Until then everybody's codes fail.
-}
+otp-do-repair-server = Fix the server's clock. Until then { $share ->
+    [some] some right codes fail for everybody
+   *[all] everybody's codes fail
+}.
 otp-do-repair-server-that-takes-this = Fix the server's clock. It takes this code, but in part of every period it declines right ones.
 otp-do-correct-phone = Switch on automatic date, time and time zone on the phone. The server needs no repair.
 otp-do-both = First fix the server's clock, then switch on automatic date, time and time zone on the phone.
@@ -229,11 +215,11 @@ otp-do-repair-soon = Codes still pass. Fix the server's clock before it drifts o
 otp-do-find-the-true-time = Compare the server's clock with one you trust, to see which is wrong.
 otp-do-both-a-little = Fix the server's clock, and switch on automatic date, time and time zone on the phone.
 otp-do-nothing-here = Nothing to repair. If codes are still declined, sign-in uses another entry.
-otp-window-assumed = { $steps ->
-    [0] Assumed: the server takes the current code only. Plesk does not document it.
-    [one] Assumed: the server takes one code either side. Plesk does not document it.
-   *[other] Assumed: the server takes { $steps } codes either side. Plesk does not document it.
-}
+otp-window-assumed = Assumed, not documented by Plesk: the server takes { $steps ->
+    [0] the current code only
+    [one] one code either side
+   *[other] { $steps } codes either side
+}.
 
 ## Findings
 
@@ -246,10 +232,10 @@ finding-code-too-late = The code changed before it was typed.
 finding-parameters-differ = The app uses other settings than the entry says.
 finding-entry-wrong = The codes are not of this entry.
 finding-entry-perhaps-wrong = No match: mistyped, or from another entry.
-finding-authenticator-correction = { $minutes ->
-    [one] The app shifts the phone's clock by one minute.
-   *[other] The app shifts the phone's clock by { $minutes } minutes.
-}
+finding-authenticator-correction = The app shifts the phone's clock by { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}.
 finding-clocks-differ = Phone and server differ by more than codes allow.
 finding-phone-clock-ahead = The phone's clock is ahead.
 finding-phone-clock-behind = The phone's clock is behind.

@@ -89,7 +89,7 @@ mfa-entry-not-understood = What Plesk printed was not understood: it holds no si
 mfa-worked = Switched off and on; Plesk says it is enabled.
 mfa-worked-listed = Switched off and on; Plesk lists it. Only a sign-in shows whether it asks for a code.
 mfa-worked-next-sign-in = Sign in to Plesk in a private window: a remembered browser may get in without a code.
-mfa-worked-next-scan = If asked, scan the new QR code. Whether old enrolments survive is not documented.
+mfa-worked-next-scan = If asked, scan the new QR code.
 mfa-worked-next-enforced = Plesk demands a second factor of everybody: people without one must scan a new QR code.
 mfa-worked-next-delete = Then delete the old entry from the app.
 mfa-worked-one = Plesk's command ended well. Only a sign-in proves it.
@@ -174,14 +174,14 @@ otp-window-assumed-of = Assumed: { $name } takes codes up to { $before } old and
 ## Whoever else checks codes: its page
 
 sign-in-named = { $name }
-guide-behind-declined-by = { $share ->
-    [some] The server's clock is { $difference } behind. { $name }: some right codes are declined.
-   *[all] The server's clock is { $difference } behind. { $name }: right codes are declined.
-}
-guide-ahead-declined-by = { $share ->
-    [some] The server's clock is { $difference } ahead. { $name }: some right codes are declined.
-   *[all] The server's clock is { $difference } ahead. { $name }: right codes are declined.
-}
+guide-behind-declined-by = The server's clock is { $difference } behind. { $name }: { $share ->
+    [some] some right codes
+   *[all] right codes
+} are declined.
+guide-ahead-declined-by = The server's clock is { $difference } ahead. { $name }: { $share ->
+    [some] some right codes
+   *[all] right codes
+} are declined.
 verifier-service-clock = It goes by this server's clock, and by each user's file. What is wrong with those stands in step 1.
 verifier-declined = A declined code there: "{ $says }" in { $place }.
 verifier-declined-probably = A declined code there is probably: "{ $says }" in { $place }.

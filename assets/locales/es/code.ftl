@@ -47,7 +47,7 @@ button-stop-search = Detener la búsqueda
 ## La respuesta
 
 code-edge-over = El código encajaba por poco; ahora el servidor ya no lo acepta.
-code-next-in = Para confirmar, escriba el código siguiente en cuanto aparezca, en unos { $seconds } s.
+code-next-in = Para confirmar, escriba enseguida el código siguiente, en unos { $seconds } s.
 code-same-again = Otra vez el mismo código: cada uno cuenta una vez. Escriba el siguiente.
 code-next-appears = Para confirmar, escriba el código siguiente en cuanto lo muestre el teléfono.
 code-next-now = Para confirmar, escriba el código que el teléfono muestra ahora.

@@ -66,8 +66,8 @@ evidence-group-behind = Según { $sources }, el servidor va { $by } atrasado.
 evidence-group-ahead = Según { $sources }, el servidor va { $by } adelantado.
 evidence-nobody-can-know = No hay mayoría. Indique con --ntp servidores de su confianza, o compare con un reloj de su confianza.
 finding-reference-thin = { $agreeing ->
-    [one] Solo sirvió una fuente de hora: basta para mirar, no para poner en hora un reloj.
-   *[other] Solo sirvieron { $agreeing } fuentes de hora: basta para mirar, no para poner en hora un reloj.
+    [one] Solo sirvió una fuente de hora.
+   *[other] Solo sirvieron { $agreeing } fuentes de hora.
 }
 evidence-thin = { $agreeing ->
     [one] Una sola fuente; para poner en hora un reloj deben coincidir { $needed }.

@@ -34,7 +34,7 @@ fix-clock-first = La MFA no se restableció: no se intentó nada. Corrija el rel
 recover-remaining = Este comando aún tiene que funcionar: { $command }
 recover-said = Respondió: { $words }
 recover-record = El registro de esa reparación es { $path }.
-recover-how-on = Resuelva lo que lo impide y ejecute otra vez «otp-doctor recover». ¿Es imposible que vuelva a funcionar, por ejemplo porque se quitó un programa? «otp-doctor recover --forget» muestra qué queda, pregunta y deja de intentarlo.
+recover-how-on = Resuelva lo que lo impide y ejecute otra vez «otp-doctor recover».
 recover-forget-repair = La reparación de { $by } ({ $started }) quedó a medias. { $count ->
         [0] No queda nada de ella por ejecutar.
         [one] Queda este comando:

@@ -15,7 +15,7 @@ help-checkup-why = «No se sabe» también es una respuesta: su motivo dice dón
 help-checkup-findings = Debajo está lo que se encontró, lo más urgente primero, con sus pruebas. ¿Todos los relojes van bien y los códigos se siguen rechazando? Entonces mire la entrada de la app.
 help-checkup-article = El artículo de Plesk cita dos causas: hora del servidor incorrecta o autenticador incorrecto. Su PLESK_ERROR es solo una etiqueta del centro de ayuda y no forma parte de su mensaje de error.
 
-help-clock-what = Se pregunta a varios servidores de hora a la vez; la referencia es aquello en lo que coincide la mayoría. Entre una consulta y otra, un contador que nadie puede ajustar hace avanzar ambos relojes. ¿No hay servidor? Escriba la hora de una web de hora oficial; un teléfono puede ir mal. Debajo: ¿mantiene la hora el reloj?
+help-clock-what = Se pregunta a varios servidores de hora a la vez; la referencia es aquello en lo que coincide la mayoría. Entre una consulta y otra, un contador que nadie puede ajustar hace avanzar ambos relojes. ¿No hay servidor? Escriba la hora de una web de hora oficial.
 help-clock-why = Un código vive 30 segundos. La mayoría de los programas aceptan también el anterior y el siguiente. Plesk no lo documenta, así que se supone.
 help-clock-article = El artículo compara un reloj público con Herramientas y configuración > Hora del sistema. Los códigos dependen de UTC, no de la zona; igualar los relojes a mano con una zona equivocada deja el del servidor horas enteras desfasado.
 
@@ -24,14 +24,9 @@ help-code-why = Un código revela la hora del teléfono con medio minuto de marg
 help-code-article = El artículo habla de un código enviado al teléfono. Una app no recibe nada: calcula el código con el secreto y el reloj.
 
 
-help-fix-what = Cada comando se muestra antes, se ejecuta solo cuando responda que sí, y sigue aunque se corte la conexión: nada queda a medias.
 help-fix-why = Atrasar un reloj se nota: un Dovecot antiguo se cierra, las bases de datos y cron ven pasar dos veces el mismo tiempo. Un reloj mal puesto es peor.
 help-fix-article = El artículo: timedatectl set-ntp false, set-time HH:MM:SS, set-ntp true. Una fecha equivocada lo sigue estando, y un fallo a la mitad deja desactivada la hora de red. Aquí se ajusta también la fecha, y la hora de red siempre se vuelve a activar.
 
-help-mfa-what = Primero qué cuenta, después lo más sencillo y al final lo del artículo: desactivar y activar la extensión MFA de Plesk. Durante unos segundos a todos les basta la contraseña.
-help-mfa-why = No se desinstala nada. No está documentado si se conserva lo que cada uno configuró: puede hacer falta un código QR nuevo.
-help-mfa-article = El artículo: plesk bin extension --disable mfa, después --enable mfa.
+help-mfa-what = Primero qué cuenta, después lo más sencillo y al final lo del artículo: desactivar y activar la extensión MFA de Plesk.
 
 help-report-what = Todo lo que se encontró, se midió y se hizo, como texto para un ticket.
-help-report-why = No contiene ningún secreto ni código.
-help-report-article = Guárdelo en un archivo y adjúntelo, o cópielo desde aquí.

@@ -4,11 +4,11 @@
 
 code-empty = Aún no hay código. Escriba los dígitos que muestra el autenticador.
 code-not-a-digit = «{ $character }» en la posición { $position } no es un dígito. Los espacios y guiones sí valen.
-code-five-digits = Son 5 dígitos; los códigos tienen de 6 a 8. Escríbalo como lo muestra el teléfono; quizá falta un cero inicial. Los 5 caracteres de Steam Guard no se pueden probar aquí.
+code-five-digits = Son 5 dígitos; los códigos tienen de 6 a 8. Escríbalo como aparece; quizá falta un cero inicial. Los códigos de Steam Guard no se pueden probar aquí.
 code-too-short = { $digits ->
-    [one] Es un solo dígito. Los códigos tienen de 6 a 8.
-   *[other] Son { $digits } dígitos. Los códigos tienen de 6 a 8; quizá falten algunos.
-}
+    [one] Es un solo dígito
+   *[other] Son { $digits } dígitos
+}; los códigos tienen de 6 a 8.
 code-several = Hay más de un código, así que no se tomó ninguno. Escriba el que el teléfono muestra ahora.
 code-too-many = Son { $codes } códigos; se comparan como mucho { $most }.
 code-too-long = Son { $digits } dígitos; los códigos tienen de 6 a 8. ¿Se pegó algo más?
@@ -120,8 +120,6 @@ otp-headline-late-again = Quizá: el teléfono va hasta { $behind } atrasado. Lo
 otp-headline-old-or-behind = El código es antiguo, o el reloj del teléfono va { $apart } atrasado.
 otp-headline-old-or-behind-server = El código es antiguo, o el teléfono va { $apart } atrasado respecto al servidor.
 otp-headline-together-too-far = Cada reloj va un poco mal, en sentidos opuestos: sumados, es demasiado.
-otp-headline-server-behind = El reloj del servidor va { $difference } atrasado.
-otp-headline-server-ahead = El reloj del servidor va { $difference } adelantado.
 otp-headline-phone-behind = El reloj del teléfono va { $apart } atrasado.
 otp-headline-phone-ahead = El reloj del teléfono va { $apart } adelantado.
 otp-headline-phone-or-app-behind = El reloj del teléfono o su aplicación va { $apart } atrasado.
@@ -154,18 +152,6 @@ otp-fits-elsewhere = { $places ->
 otp-fits-not-all = Solo { $fitting } de { $codes } códigos encajan juntos. Los demás: mal escritos, más antiguos o de otra entrada.
 otp-not-in-order = Los códigos no se dieron del más antiguo al más reciente; aquí eso no cambia nada.
 otp-other-length = Dio { $given } dígitos; esta entrada genera { $own }. Un código de recuperación no sale de la clave y no se puede probar.
-otp-nothing-hour = { $codes ->
-    [one] No encaja a menos de una hora.
-   *[other] Ninguno de los { $codes } códigos encaja a menos de una hora.
-}
-otp-nothing-day = { $codes ->
-    [one] No encaja a menos de 26 horas, más que cualquier error de zona horaria.
-   *[other] Los { $codes } códigos no encajan juntos a menos de 26 horas, más que cualquier error de zona horaria.
-}
-otp-nothing-year = { $codes ->
-    [one] No encaja a menos de un año.
-   *[other] Los { $codes } códigos no encajan juntos a menos de un año.
-}
 otp-nothing-beyond-zones = Ningún error de zona horaria lo explica.
 
 ## La explicación: qué reloj
@@ -189,7 +175,7 @@ otp-rests-on-sources = { $sources ->
 }
 otp-rests-on-typed = Esto es tan cierto como la hora que se escribió.
 otp-zone = Exactamente { $apart }: típico de una zona horaria equivocada, o de un reloj de hardware en hora local.
-otp-correction-possible = Si el reloj del teléfono va bien, lo desplaza la app con una corrección de minutos enteros.
+otp-correction-possible = Si el reloj del teléfono va bien, la app lo desplaza minutos enteros.
 
 ## La explicación: con qué certeza
 
@@ -208,7 +194,7 @@ otp-probable = La respuesta es probable, no segura.
 
 ## La explicación: qué hacer ahora
 
-otp-ask-next = Para confirmar, escriba el código siguiente en cuanto aparezca, en unos { $wait }.
+otp-ask-next = Para confirmar, escriba enseguida el código siguiente, en unos { $wait }.
 otp-ask-prompt = Espere un código nuevo, en unos { $wait }, y escríbalo al momento.
 otp-do-fresh-code = Escriba un código en cuanto aparezca. Si encaja, el teléfono va bien.
 otp-do-phone-perhaps = Active la fecha y hora automáticas en el teléfono y pruebe de nuevo.
@@ -229,11 +215,11 @@ otp-do-repair-soon = Los códigos aún se aceptan. Corrija el reloj del servidor
 otp-do-find-the-true-time = Compare el reloj del servidor con uno de su confianza, para ver cuál va mal.
 otp-do-both-a-little = Corrija el reloj del servidor y active la fecha, hora y zona horaria automáticas en el teléfono.
 otp-do-nothing-here = Nada que reparar. Si los códigos se siguen rechazando, el inicio de sesión usa otra entrada.
-otp-window-assumed = { $steps ->
-    [0] Supuesto: el servidor acepta solo el código actual. Plesk no lo documenta.
-    [one] Supuesto: el servidor acepta también el código anterior y el siguiente. Plesk no lo documenta.
-   *[other] Supuesto: el servidor acepta también los { $steps } códigos anteriores y los { $steps } siguientes. Plesk no lo documenta.
-}
+otp-window-assumed = Supuesto, no documentado por Plesk: el servidor acepta { $steps ->
+    [0] solo el código actual
+    [one] también el código anterior y el siguiente
+   *[other] también los { $steps } códigos anteriores y los { $steps } siguientes
+}.
 
 ## Hallazgos
 

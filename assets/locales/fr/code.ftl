@@ -47,7 +47,7 @@ button-stop-search = Arrêter la recherche
 ## La réponse
 
 code-edge-over = Le code était bon à l’instant ; le serveur ne l’accepte déjà plus.
-code-next-in = Pour en être sûr, tapez le code suivant dès qu’il apparaît, dans { $seconds } s environ.
+code-next-in = Pour en être sûr, tapez aussitôt le code suivant, dans { $seconds } s environ.
 code-same-again = Encore le même code : chacun ne compte qu’une fois. Tapez le suivant.
 code-next-appears = Pour en être sûr, tapez le code suivant dès que le téléphone l’affiche.
 code-next-now = Pour en être sûr, tapez le code que le téléphone affiche.

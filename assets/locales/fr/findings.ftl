@@ -67,8 +67,8 @@ evidence-group-behind = D’après { $sources }, le serveur retarde de { $by }.
 evidence-group-ahead = D’après { $sources }, le serveur avance de { $by }.
 evidence-nobody-can-know = Il n’y a pas de majorité. Indiquez des serveurs de confiance avec --ntp, ou comparez avec une horloge de confiance.
 finding-reference-thin = { $agreeing ->
-    [one] Une seule source de temps utilisable : assez pour un coup d’œil, pas pour régler une horloge.
-   *[other] Seulement { $agreeing } sources de temps utilisables : assez pour un coup d’œil, pas pour régler une horloge.
+    [one] Une seule source de temps utilisable.
+   *[other] Seulement { $agreeing } sources de temps utilisables.
 }
 evidence-thin = { $agreeing ->
     [one] Une source seule ; pour régler une horloge, il en faut { $needed } concordantes.

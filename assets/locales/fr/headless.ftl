@@ -36,7 +36,7 @@ fix-clock-first = La MFA n’a pas été réinitialisée : rien n’a été ten
 recover-remaining = Cette commande doit encore réussir : { $command }
 recover-said = Elle a dit : { $words }
 recover-record = Le journal de cette réparation est { $path }.
-recover-how-on = Supprimez ce qui la bloque, puis relancez « otp-doctor recover ». Elle ne pourra plus jamais aboutir, par exemple parce qu’un programme a été supprimé ? « otp-doctor recover --forget » montre ce qui reste, demande, et n’essaie plus.
+recover-how-on = Supprimez ce qui la bloque, puis relancez « otp-doctor recover ».
 recover-forget-repair = La réparation lancée par { $by } le { $started } a été interrompue. { $count ->
         [0] Il n’en reste rien à exécuter.
         [one] Il reste cette commande :

@@ -16,7 +16,7 @@ help-checkup-why = « Inconnu » est aussi une réponse : sa raison dit où c
 help-checkup-findings = Plus bas, ce qui a été trouvé, le plus urgent d’abord, avec ses preuves. Toutes les horloges sont à l’heure et les codes restent refusés ? Regardez l’entrée dans l’application.
 help-checkup-article = L’article de Plesk cite deux causes : mauvaise heure du serveur, ou mauvaise application d’authentification. Son PLESK_ERROR n’est qu’une étiquette du centre d’aide, pas un bout de votre message.
 
-help-clock-what = Plusieurs serveurs de temps sont interrogés à la fois ; la référence est ce sur quoi la plupart s’accordent. Entre deux mesures, un compteur que personne ne peut régler fait avancer les deux horloges. Aucun serveur ? Saisissez l’heure d’une horloge publique en ligne ; un téléphone peut se tromper. Plus bas : l’horloge reste-t-elle à l’heure ?
+help-clock-what = Plusieurs serveurs de temps sont interrogés à la fois ; la référence est ce sur quoi la plupart s’accordent. Entre deux mesures, un compteur que personne ne peut régler fait avancer les deux horloges. Aucun serveur ? Saisissez l’heure d’une horloge publique en ligne.
 help-clock-why = Un code vit 30 secondes. La plupart des logiciels acceptent aussi le précédent et le suivant. Plesk ne le documente pas : c’est donc une supposition.
 help-clock-article = L’article compare une horloge publique avec Outils & Paramètres > Heure système. Les codes dépendent de l’UTC, pas du fuseau ; accorder les horloges à la main dans un mauvais fuseau les fausse d’heures entières.
 
@@ -25,14 +25,9 @@ help-code-why = Un code situe le téléphone à une demi-minute près. Loin de m
 help-code-article = L’article parle d’un code envoyé au téléphone. Une application ne reçoit rien : elle fabrique le code à partir du secret et de l’horloge.
 
 
-help-fix-what = Chaque commande est d’abord affichée, n’est exécutée qu’après votre oui, et continue si la connexion tombe : rien ne reste à moitié fait.
 help-fix-why = Une horloge reculée se remarque : un vieux Dovecot s’arrête, les bases de données et cron voient l’heure se répéter. Une horloge fausse est pire.
 help-fix-article = L’article : timedatectl set-ntp false, set-time HH:MM:SS, set-ntp true. Une date fausse reste fausse, et un échec au milieu laisse la synchro NTP désactivée. Ici, la date est réglée aussi, et la synchro NTP est toujours réactivée.
 
-help-mfa-what = D’abord quelle connexion, puis les moyens plus légers, enfin celui de l’article : l’extension MFA de Plesk désactivée puis réactivée. Entre les deux, quelques secondes, le mot de passe suffit à tous.
-help-mfa-why = Rien n’est désinstallé. La documentation ne dit pas si les enrôlements survivent : certains auront peut-être besoin d’un nouveau QR code.
-help-mfa-article = L’article : plesk bin extension --disable mfa, puis --enable mfa.
+help-mfa-what = D’abord quelle connexion, puis les moyens plus légers, enfin celui de l’article : l’extension MFA de Plesk désactivée puis réactivée.
 
 help-report-what = Tout ce qui a été trouvé, mesuré et fait, en texte pour un ticket.
-help-report-why = Il ne contient ni secret ni code.
-help-report-article = Enregistrez-le dans un fichier à joindre au ticket, ou copiez-le d’ici.

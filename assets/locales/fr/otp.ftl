@@ -4,11 +4,11 @@
 
 code-empty = Pas encore de code. Tapez les chiffres que l’application affiche.
 code-not-a-digit = « { $character } » en position { $position } n’est pas un chiffre. Espaces et tirets sont admis.
-code-five-digits = Cela fait 5 chiffres ; les codes en ont 6 à 8. Tapez-le comme le téléphone l’affiche ; un zéro initial s’est peut-être perdu. Les 5 lettres et chiffres de Steam Guard ne peuvent pas être testés ici.
+code-five-digits = 5 chiffres ; les codes en ont 6 à 8. Tapez-le tel qu’affiché ; un zéro initial s’est peut-être perdu. Les codes de Steam Guard ne peuvent pas être testés ici.
 code-too-short = { $digits ->
-    [one] Cela fait { $digits } chiffre. Les codes en ont 6 à 8.
-   *[other] Cela fait { $digits } chiffres. Les codes en ont 6 à 8 ; il en manque peut-être.
-}
+    [one] { $digits } chiffre
+   *[other] { $digits } chiffres
+} ; les codes en ont 6 à 8.
 code-several = Plus d’un code : aucun n’a été pris. Tapez celui que le téléphone affiche maintenant.
 code-too-many = Cela fait { $codes } codes ; { $most } au plus sont comparés.
 code-too-long = Cela fait { $digits } chiffres ; les codes en ont 6 à 8. Autre chose a été collé avec ?
@@ -120,8 +120,6 @@ otp-headline-late-again = Peut-être : le téléphone retarde de { $behind } au
 otp-headline-old-or-behind = Le code est ancien, ou le téléphone retarde de { $apart }.
 otp-headline-old-or-behind-server = Le code est ancien, ou le téléphone retarde de { $apart } sur le serveur.
 otp-headline-together-too-far = Chaque horloge est un peu décalée, en sens opposés : ensemble, c’est trop.
-otp-headline-server-behind = Le serveur retarde de { $difference }.
-otp-headline-server-ahead = Le serveur avance de { $difference }.
 otp-headline-phone-behind = Le téléphone retarde de { $apart }.
 otp-headline-phone-ahead = Le téléphone avance de { $apart }.
 otp-headline-phone-or-app-behind = Le téléphone ou son application retarde de { $apart }.
@@ -154,18 +152,6 @@ otp-fits-elsewhere = { $places ->
 otp-fits-not-all = Codes qui vont ensemble : { $fitting } sur { $codes } seulement. Les autres : mal tapés, plus anciens, ou d’une autre entrée.
 otp-not-in-order = Pas donnés du plus ancien au plus récent ; cela ne change rien ici.
 otp-other-length = Vous avez donné { $given } chiffres ; cette entrée en produit { $own }. Un code de secours n’est pas tiré de la clé et ne peut pas être testé.
-otp-nothing-hour = { $codes ->
-    [one] Aucune correspondance à une heure près.
-   *[other] Aucun des { $codes } codes ne correspond à une heure près.
-}
-otp-nothing-day = { $codes ->
-    [one] Aucune correspondance à 26 heures près, plus que toute erreur de fuseau.
-   *[other] Aucune correspondance commune des { $codes } codes à 26 heures près, plus que toute erreur de fuseau.
-}
-otp-nothing-year = { $codes ->
-    [one] Aucune correspondance à un an près.
-   *[other] Aucune correspondance commune des { $codes } codes à un an près.
-}
 otp-nothing-beyond-zones = Aucune erreur de fuseau horaire ne l’explique.
 
 ## L'explication : quelle horloge
@@ -189,7 +175,7 @@ otp-rests-on-sources = { $sources ->
 }
 otp-rests-on-typed = C’est aussi juste que l’heure qui a été saisie.
 otp-zone = Exactement { $apart } : typique d’un mauvais fuseau horaire, ou d’une horloge matérielle en heure locale.
-otp-correction-possible = Si le téléphone est à l’heure, l’application décale ses codes par une correction de l’heure en minutes entières.
+otp-correction-possible = Si le téléphone est à l’heure, l’application décale ses codes de minutes entières.
 
 ## L'explication : quelle certitude
 
@@ -208,7 +194,7 @@ otp-probable = La réponse est probable, pas certaine.
 
 ## L'explication : que faire ensuite
 
-otp-ask-next = Pour en être sûr, tapez le code suivant dès qu’il apparaît, dans { $wait } environ.
+otp-ask-next = Pour en être sûr, tapez aussitôt le code suivant, dans { $wait } environ.
 otp-ask-prompt = Attendez un nouveau code, dans { $wait } environ, et tapez-le aussitôt.
 otp-do-fresh-code = Tapez un code dès qu’il apparaît. S’il correspond, le téléphone est à l’heure.
 otp-do-phone-perhaps = Activez la date et l’heure automatiques sur le téléphone, puis testez de nouveau.
@@ -229,11 +215,11 @@ otp-do-repair-soon = Les codes passent encore. Corrigez l’horloge du serveur a
 otp-do-find-the-true-time = Comparez l’horloge du serveur avec une horloge de confiance, pour voir laquelle est fausse.
 otp-do-both-a-little = Corrigez l’horloge du serveur, et activez la date, l’heure et le fuseau automatiques sur le téléphone.
 otp-do-nothing-here = Rien à réparer. Si les codes restent refusés, la connexion utilise une autre entrée.
-otp-window-assumed = { $steps ->
-    [0] Supposé : le serveur n’accepte que le code actuel. Plesk ne le documente pas.
-    [one] Supposé : le serveur accepte { $steps } code de chaque côté. Plesk ne le documente pas.
-   *[other] Supposé : le serveur accepte { $steps } codes de chaque côté. Plesk ne le documente pas.
-}
+otp-window-assumed = Supposé, non documenté par Plesk : le serveur accepte { $steps ->
+    [0] seulement le code actuel
+    [one] { $steps } code de chaque côté
+   *[other] { $steps } codes de chaque côté
+}.
 
 ## Constats
 

@@ -35,7 +35,7 @@ fix-clock-first = MFA はリセットしていません (何も試していま�
 recover-remaining = 次のコマンドがまだ成功していません: { $command }
 recover-said = その出力: { $words }
 recover-record = この修復の記録は { $path } です。
-recover-how-on = 妨げている原因を直してから、もう一度「otp-doctor recover」を実行してください。プログラムが削除されたなど、もう成功しない場合は「otp-doctor recover --forget」を。残るものを表示し、確認のうえ、再試行を打ち切ります。
+recover-how-on = 妨げている原因を直してから、もう一度「otp-doctor recover」を実行してください。
 recover-forget-repair = { $by } が { $started } に始めた修復は中断しました。{ $count ->
         [0] 残っているコマンドはありません。
        *[other] 次の { $count } 件のコマンドが残っています:

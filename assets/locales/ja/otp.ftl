@@ -4,8 +4,8 @@
 
 code-empty = コードがまだありません。認証アプリに表示された数字を入力してください。
 code-not-a-digit = { $position } 文字目の「{ $character }」は数字ではありません。空白とハイフンはあってもかまいません。
-code-five-digits = 入力は 5 桁ですが、コードは 6 桁から 8 桁です。先頭の 0 も含め、スマホの表示どおりに入力してください。Steam Guard の英数字 5 文字のコードは、ここではテストできません。
-code-too-short = 入力は { $digits } 桁ですが、コードは 6 桁から 8 桁です。抜けがないか確認してください。
+code-five-digits = 入力は 5 桁ですが、コードは 6 桁から 8 桁です。先頭の 0 も含め、表示どおりに入力してください。Steam Guard のコードは、ここではテストできません。
+code-too-short = 入力は { $digits } 桁ですが、コードは 6 桁から 8 桁です。
 code-several = コードが 2 つ以上あるため、どれも使いませんでした。スマホに今表示されているものを入力してください。
 code-too-many = コードが { $codes } 個あります。照合できるのは { $most } 個までです。
 code-too-long = 入力は { $digits } 桁ですが、コードは 6 桁から 8 桁です。余分なものも貼り付けていませんか?
@@ -105,8 +105,6 @@ otp-headline-late-again = もしかすると、スマホが最大 { $behind }遅
 otp-headline-old-or-behind = コードが古いか、スマホの時計が { $apart }遅れています。
 otp-headline-old-or-behind-server = コードが古いか、スマホがサーバーより { $apart }遅れています。
 otp-headline-together-too-far = 両方の時計が逆向きに少しずつずれ、合わせるとずれすぎています。
-otp-headline-server-behind = サーバーの時計が { $difference }遅れています。
-otp-headline-server-ahead = サーバーの時計が { $difference }進んでいます。
 otp-headline-phone-behind = スマホの時計が { $apart }遅れています。
 otp-headline-phone-ahead = スマホの時計が { $apart }進んでいます。
 otp-headline-phone-or-app-behind = スマホの時計かアプリが { $apart }遅れています。
@@ -130,9 +128,6 @@ otp-fits-elsewhere = コードは離れた { $places } か所にも偶然合い�
 otp-fits-not-all = { $codes } 個のうち、同じずれで合うのは { $fitting } 個です。残りは打ち間違い、古いもの、または別のエントリのものです。
 otp-not-in-order = 古い順ではありませんが、ここでは影響ありません。
 otp-other-length = 入力は { $given } 桁ですが、このエントリのコードは { $own } 桁です。リカバリーコードはキーから作られないため、テストできません。
-otp-nothing-hour = 前後 1 時間以内に合うものはありません (コード { $codes } 個)。
-otp-nothing-day = 前後 26 時間以内に合うものはありません (コード { $codes } 個)。タイムゾーンの間違いより広い範囲です。
-otp-nothing-year = 前後 1 年以内に合うものはありません (コード { $codes } 個)。
 otp-nothing-beyond-zones = タイムゾーンの間違いでは説明できません。
 
 ## 説明: どの時計か
@@ -153,7 +148,7 @@ otp-old-code-looks-like-this = 古いコードでも同じ結果になります 
 otp-rests-on-sources = 正しい時刻の根拠は時刻源 { $sources } 件だけで、間違っている可能性もあります。確実にするには 3 件の一致が必要です。
 otp-rests-on-typed = 入力された時刻が正しいことが前提です。
 otp-zone = ちょうど { $apart }です。タイムゾーンの間違いか、現地時刻のハードウェアクロックによくあるずれです。
-otp-correction-possible = スマホの時計が合っているなら、アプリが時刻調整で分単位にずらしています。
+otp-correction-possible = スマホの時計が合っているなら、アプリが分単位でずらしています。
 
 ## 説明: どれほど確かか
 
@@ -166,7 +161,7 @@ otp-probable = 結論は推定であり、確実ではありません。
 
 ## 説明: 次にすること
 
-otp-ask-next = 確認のため、次のコードが出たらすぐ入力してください (約 { $wait }後)。
+otp-ask-next = 確認のため、次のコードをすぐ入力してください (約 { $wait }後)。
 otp-ask-prompt = 新しいコードを待ち (約 { $wait }後)、出たらすぐ入力してください。
 otp-do-fresh-code = コードが出たらすぐ入力してください。合えば、スマホは合っています。
 otp-do-phone-perhaps = スマホの日付と時刻を自動設定にし、もう一度テストしてください。
@@ -187,10 +182,10 @@ otp-do-repair-soon = コードはまだ通ります。さらにずれる前に�
 otp-do-find-the-true-time = サーバーの時計を信頼できる時計と見比べ、どちらがずれているか確かめてください。
 otp-do-both-a-little = サーバーの時計を直し、スマホの日付、時刻、タイムゾーンを自動設定にしてください。
 otp-do-nothing-here = 直すところはありません。まだ拒否されるなら、ログインは別のエントリを使っています。
-otp-window-assumed = { $steps ->
-    [0] 想定: サーバーは今のコードだけを受け付けます。Plesk の資料に記載はありません。
-   *[other] 想定: サーバーは前後 { $steps } 個ずつのコードも受け付けます。Plesk の資料に記載はありません。
-}
+otp-window-assumed = 想定 (Plesk の資料に記載なし): サーバーは{ $steps ->
+    [0] 今のコードだけ
+   *[other] 前後 { $steps } 個ずつのコード
+}を受け付けます。
 
 ## 検出結果
 

@@ -47,7 +47,7 @@ button-stop-search = Parar a busca
 ## A resposta
 
 code-edge-over = O código conferia por pouco; agora o servidor não o aceita mais.
-code-next-in = Para ter certeza, digite o próximo código assim que aparecer, em cerca de { $seconds } s.
+code-next-in = Para ter certeza, digite logo o próximo código, em cerca de { $seconds } s.
 code-same-again = O mesmo código de novo: cada um conta uma vez. Digite o próximo.
 code-next-appears = Para ter certeza, digite o próximo código assim que o celular mostrar.
 code-next-now = Para ter certeza, digite o código que o celular mostra agora.

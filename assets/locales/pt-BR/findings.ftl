@@ -67,8 +67,8 @@ evidence-group-behind = Por { $sources }, o servidor está { $by } atrasado.
 evidence-group-ahead = Por { $sources }, o servidor está { $by } adiantado.
 evidence-nobody-can-know = Não há maioria. Indique com --ntp servidores em que você confia, ou compare com um relógio confiável.
 finding-reference-thin = { $agreeing ->
-    [one] Só uma fonte de hora pôde ser usada: dá para olhar, não para acertar um relógio.
-   *[other] Só { $agreeing } fontes de hora puderam ser usadas: dá para olhar, não para acertar um relógio.
+    [one] Só uma fonte de hora pôde ser usada.
+   *[other] Só { $agreeing } fontes de hora puderam ser usadas.
 }
 evidence-thin = { $agreeing ->
     [one] Uma fonte só; para acertar um relógio, { $needed } precisam concordar.

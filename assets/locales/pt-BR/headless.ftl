@@ -36,7 +36,7 @@ fix-clock-first = O MFA não foi redefinido: nada foi tentado. Acerte o relógio
 recover-remaining = Este comando ainda precisa dar certo: { $command }
 recover-said = Ele disse: { $words }
 recover-record = O registro desse reparo é { $path }.
-recover-how-on = Resolva o que o impede e execute “otp-doctor recover” de novo. Nunca mais vai funcionar, por exemplo porque um programa foi removido? “otp-doctor recover --forget” mostra o que resta, pergunta, e para de tentar.
+recover-how-on = Resolva o que o impede e execute “otp-doctor recover” de novo.
 recover-forget-repair = O reparo de { $by }, de { $started }, foi interrompido. { $count ->
         [0] Não falta executar nada dele.
         [one] Falta este comando:

@@ -16,7 +16,7 @@ help-checkup-why = “Não se sabe” também é resposta: o motivo diz onde pro
 help-checkup-findings = Abaixo está o que foi encontrado, o mais urgente primeiro, com as evidências. Relógios certos e códigos ainda recusados? Então olhe a entrada no app.
 help-checkup-article = O artigo do Plesk cita duas causas: hora errada no servidor, ou autenticador errado. O PLESK_ERROR dele é só uma etiqueta da central de ajuda, não parte da sua mensagem.
 
-help-clock-what = Vários servidores de hora são consultados ao mesmo tempo; a referência é aquilo em que a maioria concorda. Entre as consultas, um contador que ninguém pode alterar move os dois relógios. Nenhum servidor? Digite a hora de um site de hora certa; um celular pode estar errado. Abaixo: o relógio se mantém certo?
+help-clock-what = Vários servidores de hora são consultados ao mesmo tempo; a referência é aquilo em que a maioria concorda. Entre as consultas, um contador que ninguém pode alterar move os dois relógios. Nenhum servidor? Digite a hora de um site de hora certa.
 help-clock-why = Um código dura 30 segundos. Quase todo software aceita também o anterior e o seguinte. O Plesk não documenta isso, então é uma suposição.
 help-clock-article = O artigo compara um relógio público com Ferramentas & Configurações > Hora do Sistema. Os códigos dependem do UTC, não do fuso; igualar relógios à mão no fuso errado cria um erro de horas inteiras.
 
@@ -25,14 +25,9 @@ help-code-why = Um código situa o celular com precisão de meio minuto. Longe d
 help-code-article = O artigo fala de um código enviado ao celular. O app não recebe nada: calcula o código a partir do segredo e do relógio.
 
 
-help-fix-what = Cada comando é mostrado antes, só roda depois do seu sim, e continua se a conexão cair: nada fica pela metade.
 help-fix-why = Atrasar o relógio não passa despercebido: um Dovecot antigo se encerra, bancos de dados e cron veem a hora se repetir. Um relógio errado é pior.
 help-fix-article = O artigo: timedatectl set-ntp false, set-time HH:MM:SS, set-ntp true. Uma data errada continua errada, e uma falha no meio deixa a sincronização desligada. Aqui a data também é acertada, e a sincronização sempre é religada.
 
-help-mfa-what = Primeiro, qual login; depois, os caminhos menores; por último, o do artigo: desligar e ligar a extensão MFA do Plesk. Por alguns segundos, todos entram só com a senha.
-help-mfa-why = Nada é desinstalado. Não está documentado se os cadastros sobrevivem: pode ser preciso um novo QR code.
-help-mfa-article = O artigo: plesk bin extension --disable mfa, depois --enable mfa.
+help-mfa-what = Primeiro, qual login; depois, os caminhos menores; por último, o do artigo: desligar e ligar a extensão MFA do Plesk.
 
 help-report-what = Tudo o que foi encontrado, medido e feito, como texto para um chamado.
-help-report-why = Não contém segredo nem código.
-help-report-article = Salve em arquivo e anexe, ou copie daqui.

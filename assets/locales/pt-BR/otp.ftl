@@ -4,11 +4,11 @@
 
 code-empty = Nenhum código ainda. Digite os dígitos que o autenticador mostra.
 code-not-a-digit = “{ $character }” na posição { $position } não é dígito. Espaços e hifens são aceitos.
-code-five-digits = São 5 dígitos; códigos têm de 6 a 8. Digite como o celular mostra; pode faltar um zero na frente. As 5 letras e dígitos do Steam Guard não podem ser testados aqui.
+code-five-digits = São 5 dígitos; códigos têm de 6 a 8. Digite como aparece; pode faltar um zero na frente. Códigos do Steam Guard não podem ser testados aqui.
 code-too-short = { $digits ->
-    [one] É um dígito só. Códigos têm de 6 a 8.
-   *[other] São { $digits } dígitos. Códigos têm de 6 a 8; podem faltar alguns.
-}
+    [one] É um dígito só
+   *[other] São { $digits } dígitos
+}; códigos têm de 6 a 8.
 code-several = Mais de um código, então nenhum foi usado. Digite o que o celular mostra agora.
 code-too-many = São { $codes } códigos; comparam-se no máximo { $most }.
 code-too-long = São { $digits } dígitos; códigos têm de 6 a 8. Algo mais foi colado junto?
@@ -120,8 +120,6 @@ otp-headline-late-again = Talvez: o celular está até { $behind } atrasado. Os 
 otp-headline-old-or-behind = O código é antigo, ou o relógio do celular está { $apart } atrasado.
 otp-headline-old-or-behind-server = O código é antigo, ou o celular está { $apart } atrasado em relação ao servidor.
 otp-headline-together-too-far = Cada relógio está um pouco errado, em sentidos opostos: juntos, é demais.
-otp-headline-server-behind = O relógio do servidor está { $difference } atrasado.
-otp-headline-server-ahead = O relógio do servidor está { $difference } adiantado.
 otp-headline-phone-behind = O relógio do celular está { $apart } atrasado.
 otp-headline-phone-ahead = O relógio do celular está { $apart } adiantado.
 otp-headline-phone-or-app-behind = O relógio do celular ou o aplicativo está { $apart } atrasado.
@@ -154,18 +152,6 @@ otp-fits-elsewhere = { $places ->
 otp-fits-not-all = Só { $fitting } de { $codes } códigos combinam entre si. O resto: digitado errado, mais antigo, ou de outra entrada.
 otp-not-in-order = Não vieram do mais antigo ao mais novo; aqui isso não muda nada.
 otp-other-length = Você deu { $given } dígitos; esta entrada gera { $own }. Um código de recuperação não é feito da chave e não pode ser testado.
-otp-nothing-hour = { $codes ->
-    [one] Não confere em até uma hora de diferença.
-   *[other] Nenhum dos { $codes } códigos confere em até uma hora de diferença.
-}
-otp-nothing-day = { $codes ->
-    [one] Não confere em até 26 horas, mais que qualquer erro de fuso.
-   *[other] Nenhum ponto comum aos { $codes } códigos em até 26 horas, mais que qualquer erro de fuso.
-}
-otp-nothing-year = { $codes ->
-    [one] Não confere em até um ano.
-   *[other] Nenhum ponto comum aos { $codes } códigos em até um ano.
-}
 otp-nothing-beyond-zones = Nenhum erro de fuso horário explica isso.
 
 ## A explicação: de quem é o relógio
@@ -189,7 +175,7 @@ otp-rests-on-sources = { $sources ->
 }
 otp-rests-on-typed = Isto é tão certo quanto a hora que foi digitada.
 otp-zone = Exatamente { $apart }: típico de fuso horário errado, ou de relógio de hardware em hora local.
-otp-correction-possible = Se o relógio do celular está certo, é o app que o desloca, com uma correção de horário de minutos inteiros.
+otp-correction-possible = Se o relógio do celular está certo, o app o desloca em minutos inteiros.
 
 ## A explicação: com que certeza
 
@@ -208,7 +194,7 @@ otp-probable = A resposta é provável, não certa.
 
 ## A explicação: o que fazer a seguir
 
-otp-ask-next = Para ter certeza, digite o próximo código assim que aparecer, em cerca de { $wait }.
+otp-ask-next = Para ter certeza, digite logo o próximo código, em cerca de { $wait }.
 otp-ask-prompt = Espere um código novo, em cerca de { $wait }, e digite logo.
 otp-do-fresh-code = Digite um código assim que aparecer. Se conferir, o celular está certo.
 otp-do-phone-perhaps = Ligue data e hora automáticas no celular e teste de novo.
@@ -229,11 +215,11 @@ otp-do-repair-soon = Os códigos ainda passam. Acerte o relógio do servidor ant
 otp-do-find-the-true-time = Compare o relógio do servidor com um em que você confia, para ver qual está errado.
 otp-do-both-a-little = Acerte o relógio do servidor, e ligue data, hora e fuso horário automáticos no celular.
 otp-do-nothing-here = Nada a reparar. Se os códigos continuarem recusados, o login usa outra entrada.
-otp-window-assumed = { $steps ->
-    [0] Suposição: o servidor só aceita o código atual. O Plesk não documenta isso.
-    [one] Suposição: o servidor aceita um código para cada lado. O Plesk não documenta isso.
-   *[other] Suposição: o servidor aceita { $steps } códigos para cada lado. O Plesk não documenta isso.
-}
+otp-window-assumed = Suposição, não documentada pelo Plesk: o servidor aceita { $steps ->
+    [0] só o código atual
+    [one] um código para cada lado
+   *[other] { $steps } códigos para cada lado
+}.
 
 ## Constatações
 

@@ -36,7 +36,7 @@ fix-clock-first = MFA не сброшена: попытки не было. Ис�
 recover-remaining = Ещё должна выполниться команда: { $command }
 recover-said = Её вывод: { $words }
 recover-record = Журнал этого исправления: { $path }.
-recover-how-on = Устраните помеху и снова запустите «otp-doctor recover». Уже никогда не получится, например программу удалили? «otp-doctor recover --forget» покажет, что остаётся, спросит и прекратит попытки.
+recover-how-on = Устраните помеху и снова запустите «otp-doctor recover».
 recover-forget-repair = Исправление от { $started } ({ $by }) было прервано. { $count ->
         [0] Выполнять из него больше нечего.
         [one] Осталась { $count } команда:

@@ -181,8 +181,8 @@ impl Verdict {
 
     fn server_sentence(&self) -> Text {
         match self.server_ahead {
-            Some((ahead, _)) if ahead.is_behind() => text!("otp-headline-server-behind", difference = ahead),
-            Some((ahead, _)) => text!("otp-headline-server-ahead", difference = ahead),
+            Some((ahead, _)) if ahead.is_behind() => text!("finding-server-clock-behind", by = ahead),
+            Some((ahead, _)) => text!("finding-server-clock-ahead", by = ahead),
             None => self.no_match(),
         }
     }
@@ -247,11 +247,8 @@ impl Verdict {
     fn explain_fit(&self, sentences: &mut Vec<Text>) {
         let Some(nearest) = self.matches.first() else {
             if self.outcome == Outcome::Nothing {
-                sentences.push(match self.reach {
-                    Reach::Hour => text!("otp-nothing-hour", codes = self.codes),
-                    Reach::Day => text!("otp-nothing-day", codes = self.codes),
-                    Reach::Year => text!("otp-nothing-year", codes = self.codes),
-                });
+                sentences.push(self.no_match());
+                sentences.extend((self.reach == Reach::Day).then(|| text!("otp-nothing-beyond-zones")));
                 sentences.extend(self.other_length());
             }
             return;

@@ -115,6 +115,7 @@ fn say(recovery: &Recovery, console: &mut Console<'_>) {
     }
     if recovery.settled.iter().any(|settled| !settled.closed) {
         console.complain(&text!("recover-how-on"));
+        console.complain(&text!("evidence-repair-forget"));
     }
     for why in &recovery.unreadable {
         console.complain(&text!("recover-unreadable", why = why.clone()));

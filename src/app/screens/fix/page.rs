@@ -65,7 +65,7 @@ pub fn copied(model: &mut Model, job: JobId, result: Result<(), Text>) {
 
 /// What the screen is for.
 pub fn help() -> Vec<Text> {
-    vec![text!("help-fix-what"), text!("help-fix-why"), text!("help-fix-article")]
+    vec![text!("help-fix-why"), text!("help-fix-article")]
 }
 
 fn offered(model: &Model, mut draft: Draft) -> Draft {

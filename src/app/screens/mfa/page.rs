@@ -59,7 +59,7 @@ pub fn draft(model: &Model) -> Draft {
 
 /// What the screen is for.
 pub fn help() -> Vec<Text> {
-    vec![text!("help-mfa-what"), text!("help-mfa-why"), text!("help-mfa-article"), text!("help-mfa-rescue")]
+    vec![text!("help-mfa-what"), text!("help-mfa-rescue")]
 }
 
 /// Presses one of the screen's buttons.
