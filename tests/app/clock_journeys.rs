@@ -26,7 +26,7 @@ fn type_the_time(journey: &mut Journey, words: &str, late_ms: u64) {
 #[test]
 fn where_nobody_answers_a_typed_time_shows_the_difference_with_an_honest_error() {
     let mut journey = on_an_island(-61.0);
-    journey.sees("No time server gave a usable answer").sees("Type the true time");
+    journey.sees("No time source gave a usable answer").sees("Type the true time");
     type_the_time(&mut journey, "03:07", 300);
     journey.sees("The server is 1 min 1 s behind.").sees("Within 2 s");
     journey.sees("2026-11-24 03:07 UTC").sees("typed by hand: server 1 min 1 s behind");
@@ -34,7 +34,7 @@ fn where_nobody_answers_a_typed_time_shows_the_difference_with_an_honest_error()
     assert!((ahead.secs_f64() + 61.0).abs() <= error.as_secs_f64(), "{ahead:?} {error:?}");
     assert_eq!(journey.model.reference.said.kind(), Some(SourceKind::Manual));
     assert!(!journey.model.reference.said.is_repair_grade());
-    journey.choose("Forget the typed time").sees("No time server gave a usable answer");
+    journey.choose("Forget the typed time").sees("No time source gave a usable answer");
 }
 
 #[test]
@@ -141,7 +141,7 @@ fn servers_that_answer_outvote_a_typed_time() {
 #[test]
 fn servers_that_contradict_each_other_are_shown_in_groups_and_a_typed_time_decides() {
     let mut journey = Journey::on("servers-disagree");
-    journey.play("2").sees("The time servers disagree");
+    journey.play("2").sees("The time sources disagree");
     journey.sees("By ntp1.demo.example, ntp3.demo.example the server is 1 min 1 s behind.");
     journey.sees("By ntp2.demo.example, ntp4.demo.example the server is 1 h 1 min behind.");
     journey.sees_no("outside the majority");

@@ -390,8 +390,8 @@ const OUTCOMES: &[(&str, &str, bool, u8, u8)] = &[
     ("zone-error", "The server is 1 h ahead.", true, 2, 1),
     ("chrony", "behind.", true, 2, 0),
     ("container", "behind.", false, 2, 2),
-    ("ntp-blocked", "No time server gave a usable answer", false, 3, 3),
-    ("servers-disagree", "The time servers disagree", false, 3, 3),
+    ("ntp-blocked", "No time source gave a usable answer", false, 3, 3),
+    ("servers-disagree", "The time sources disagree", false, 3, 3),
     ("clock-drifts", "behind.", true, 1, 1),
     ("enable-fails", "The server's clock is right", false, 0, 0),
     ("cut-short", "The server is 3 min 7 s behind.", false, 2, 2),
@@ -504,10 +504,10 @@ fn a_time_that_was_set_without_any_effect_is_not_set_again() {
 fn a_login_that_is_not_of_this_server_is_sent_to_who_can_reset_it() {
     let mut journey = Journey::on("server-behind");
     journey.play("5").choose("Plesk 360 (my.plesk.com)");
-    journey.sees("Only Plesk's staff can reset it").sees_no("--disable");
+    journey.sees("Only Plesk's support can reset it").sees_no("--disable");
     assert!(!journey.screen().contains("Yes, reset"), "no reset is offered");
     // Back keeps the answer; only its button asks again.
-    journey.play("esc 5").sees("Only Plesk's staff can reset it");
+    journey.play("esc 5").sees("Only Plesk's support can reset it");
     journey.choose("Other sign-in").sees("Which sign-in declines the code?");
 }
 

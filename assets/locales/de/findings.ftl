@@ -105,7 +105,6 @@ finding-time-sync-offline = { $service } fragt { $count ->
    *[other] seine { $count } Zeitserver
 } nicht: Es hält sich für offline.
 finding-time-sync-unknown = Wer die Uhr richtig hält, war nicht festzustellen.
-finding-time-sync-unknown-clock-right = Die Uhr geht richtig. Wer dafür sorgt, ist unbekannt.
 finding-time-service-silent = { $service } läuft, gibt aber keine brauchbare Antwort: Vielleicht hält es die Uhr nicht richtig.
 finding-time-sync-contradicts = Das System hält seine Uhr für richtig, aber sie geht um { $by } falsch.
 
@@ -140,7 +139,7 @@ evidence-unresolved = { $count ->
    *[other] Die Namen von { $count } Servern ließen sich nicht auflösen: siehe DNS.
 }
 evidence-kept-by-somebody = Der Kernel nennt seine Uhr synchronisiert, also stellt etwas sie oder hat es in den letzten Stunden getan. Finden Sie es, bevor Sie einen Zeitdienst installieren: Zwei streiten sich.
-evidence-no-service = Die Netzwerkzeit ist aus, und kein bekanntes Programm, das die Uhr stellt, ist installiert oder läuft.
+evidence-no-service = Kein bekanntes Programm, das die Uhr stellt, ist installiert oder läuft.
 evidence-clock-will-drift = Ohne Netzwerkzeit driftet die Uhr, Sekunden am Tag oder mehr, bis Codes abgelehnt werden.
 evidence-ntpd-gives-up = ntpd beendet sich bei mehr als { $limit }. Stellen Sie die Uhr einmal, dann kann ntpd sie halten.
 evidence-service-servers = Fragen soll es: { $servers }.
@@ -189,7 +188,7 @@ evidence-not-root = Uhr stellen und MFA zurücksetzen darf nur root: Starten Sie
 ## Das Panel
 
 finding-plesk-missing = Plesk ist nicht auf diesem Server.
-evidence-time-still-works = Sollte Plesk hier sein? Vielleicht ist es die falsche Maschine. Uhr und Codes lassen sich trotzdem testen.
+evidence-time-still-works = Die falsche Maschine? Uhr und Codes lassen sich trotzdem testen.
 finding-plesk-not-in-path = Plesk ist hier, aber diese Shell findet seinen Befehl nicht.
 evidence-plesk-found-at = Er ist { $path }. „su“ ohne „-“ lässt oft /usr/sbin weg: Geben Sie den ganzen Pfad ein, oder nehmen Sie „su -“.
 finding-plesk-failing = Plesk ist hier, aber seine Werkzeuge funktionieren nicht.

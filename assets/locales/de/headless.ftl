@@ -31,9 +31,7 @@ fix-dry-run-needs-the-wizard = Nicht mit -y: Die Uhr geht so falsch, dass die wa
 fix-dry-run-thin-reference = Nicht mit -y: Zu wenige Zeitquellen stimmen überein. Nennen Sie weitere mit --ntp, oder beantworten Sie die Frage ohne -y.
 # $command: was sie einschaltet
 fix-network-time-is-off = Aber die Netzwerkzeit ist aus, die Uhr wird also driften. Schalten Sie sie ein: { $command }, oder Schritt 4 von otp-doctor in einem Terminal.
-fix-not-root = { $user } darf das nicht, root darf es: { $command }
 fix-clock-first = MFA wurde nicht zurückgesetzt: Nichts wurde versucht. Stellen Sie die Uhr mit „otp-doctor fix time“, oder nehmen Sie --force.
-recover-remaining = Dieser Befehl muss noch gelingen: { $command }
 recover-said = Ausgegeben hat er: { $words }
 recover-record = Das Protokoll dieser Reparatur ist { $path }.
 recover-how-on = Beheben Sie, was sie aufhält, dann rufen Sie „otp-doctor recover“ noch einmal auf.

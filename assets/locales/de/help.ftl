@@ -18,7 +18,7 @@ help-checkup-article = Der Plesk-Artikel nennt zwei Ursachen: falsche Serverzeit
 
 help-clock-what = Mehrere Zeitserver werden zugleich gefragt; Referenz ist, worin die meisten übereinstimmen. Dazwischen laufen beide Uhren nach einem Zähler, den niemand stellen kann. Kein Server? Geben Sie die Zeit einer öffentlichen Uhr im Web ein.
 help-clock-why = Ein Code lebt 30 Sekunden. Die meisten Programme nehmen auch den davor und den danach. Plesk dokumentiert das nicht, darum ist es eine Annahme.
-help-clock-article = Der Artikel vergleicht eine öffentliche Uhr mit Tools & Einstellungen > Systemzeit. Codes hängen von UTC ab, nicht von der Zeitzone; wer Uhren in einer falschen Zeitzone von Hand angleicht, stellt sie um ganze Stunden falsch.
+help-clock-article = Der Artikel vergleicht eine öffentliche Uhr mit Tools & Einstellungen > Systemzeit. Codes hängen von UTC ab: In einer falschen Zeitzone angeglichene Uhren gehen um ganze Stunden falsch.
 
 help-code-what = Der Code wird mit dem verglichen, was der Schlüssel um diese Zeit ergibt. Wo er passt, zeigt, wie weit Telefon und Server auseinander sind; die Referenz zeigt, wer falsch geht.
 help-code-why = Ein Code bestimmt die Uhr des Telefons auf etwa eine halbe Minute genau. Weit weg von jetzt passt einer auch zufällig, darum wird nach einem zweiten gefragt.
@@ -26,7 +26,7 @@ help-code-article = Der Artikel spricht von einem Code, der ans Telefon geschick
 
 
 help-fix-why = Eine zurückgestellte Uhr fällt auf: Ein altes Dovecot beendet sich, Datenbanken und cron erleben dieselbe Zeit zweimal. Eine falsche Uhr ist schlimmer.
-help-fix-article = Der Artikel: timedatectl set-ntp false, set-time HH:MM:SS, set-ntp true. Ein falsches Datum bleibt dabei falsch, und scheitert es mittendrin, bleibt die Netzwerkzeit aus. Hier wird auch das Datum gestellt, und die Netzwerkzeit geht immer wieder an.
+help-fix-article = Der Artikel: timedatectl set-ntp false, set-time HH:MM:SS, set-ntp true. Ein falsches Datum bleibt dabei, und nach einem Fehler bleibt die Netzwerkzeit aus. Hier nicht.
 
 help-mfa-what = Erst welche Anmeldung, dann die kleineren Wege, zuletzt der des Artikels: Plesks MFA-Erweiterung aus und wieder an.
 

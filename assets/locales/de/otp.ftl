@@ -88,8 +88,10 @@ otp-headline-no-code = Geben Sie den Code ein, den das Telefon zeigt.
 otp-headline-stopped = Suche abgebrochen. Bisher nichts gefunden.
 otp-headline-same-code = Noch einmal derselbe Code. Ein Server nimmt jeden nur einmal.
 otp-headline-ambiguous = Der Code passt an { $places } Stellen. Der nächste entscheidet.
-otp-headline-entry-wrong = Die Codes sind nicht von diesem Eintrag, es sei denn, eine Uhr geht um mehr als 26 Stunden falsch.
-otp-headline-entry-wrong-year = Die Codes sind nicht von diesem Eintrag, es sei denn, eine Uhr geht um mehr als ein Jahr falsch.
+otp-headline-entry-wrong = { $reach ->
+    [year] Die Codes sind nicht von diesem Eintrag, es sei denn, eine Uhr geht um mehr als ein Jahr falsch.
+   *[day] Die Codes sind nicht von diesem Eintrag, es sei denn, eine Uhr geht um mehr als 26 Stunden falsch.
+}
 otp-headline-nothing-hour = Kein Treffer innerhalb einer Stunde.
 otp-headline-nothing-day = Kein Treffer innerhalb von 26 Stunden. Vertippt?
 otp-headline-nothing-year = Kein Treffer innerhalb eines Jahres. Vertippt?
@@ -213,7 +215,6 @@ otp-do-correct-phone = Lassen Sie am Telefon Datum, Uhrzeit und Zeitzone automat
 otp-do-both = Stellen Sie erst die Uhr des Servers, dann lassen Sie am Telefon Datum, Uhrzeit und Zeitzone automatisch einstellen.
 otp-do-repair-soon = Codes gelten noch. Stellen Sie die Uhr des Servers, bevor sie weiter driftet.
 otp-do-find-the-true-time = Vergleichen Sie die Uhr des Servers mit einer, der Sie trauen, um zu sehen, welche falsch geht.
-otp-do-both-a-little = Stellen Sie die Uhr des Servers, und lassen Sie am Telefon Datum, Uhrzeit und Zeitzone automatisch einstellen.
 otp-do-nothing-here = Nichts zu reparieren. Werden Codes weiter abgelehnt, gilt für die Anmeldung ein anderer Eintrag.
 otp-window-assumed = Annahme, von Plesk nicht dokumentiert: Der Server nimmt { $steps ->
     [0] nur den jetzigen Code
@@ -232,10 +233,6 @@ finding-code-too-late = Der Code wechselte, bevor er eingegeben war.
 finding-parameters-differ = Die App benutzt andere Einstellungen, als der Eintrag sagt.
 finding-entry-wrong = Die Codes sind nicht von diesem Eintrag.
 finding-entry-perhaps-wrong = Kein Treffer: vertippt oder von einem anderen Eintrag.
-finding-authenticator-correction = { $minutes ->
-    [one] Die App verschiebt die Uhr des Telefons um eine Minute.
-   *[other] Die App verschiebt die Uhr des Telefons um { $minutes } Minuten.
-}
 finding-clocks-differ = Telefon und Server sind weiter auseinander, als Codes erlauben.
 finding-phone-clock-ahead = Die Uhr des Telefons geht vor.
 finding-phone-clock-behind = Die Uhr des Telefons geht nach.

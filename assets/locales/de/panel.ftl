@@ -82,7 +82,7 @@ mfa-entry-no-tool = Der Befehl plesk, der den Eintrag eines Benutzers nennt, ist
 mfa-entry-not-offered = Die Hilfe dieses Servers nennt keinen Weg, den Eintrag eines Benutzers zu lesen.
 mfa-entry-no-answer = Plesk hat den Eintrag nicht genannt. { $why }
 mfa-entry-failed = Plesk hat den Eintrag nicht genannt (Exit-Status { $status }): kein solcher Benutzer oder einer ohne Code? Die Ausgabe wird nicht gezeigt; sie könnte einen Schlüssel enthalten.
-mfa-entry-not-understood = Was Plesk ausgab, wurde nicht verstanden: Es enthält keinen einzelnen Schlüssel (seine Form ist nicht dokumentiert). Es wurde sofort vergessen.
+mfa-entry-not-understood = Was Plesk ausgab, enthält keinen einzelnen Schlüssel (die Form ist nicht dokumentiert). Es wurde sofort vergessen.
 
 ## Danach
 
@@ -90,13 +90,11 @@ mfa-worked = Aus- und wieder eingeschaltet; Plesk sagt, dass MFA aktiviert ist.
 mfa-worked-listed = Aus- und wieder eingeschaltet; Plesk führt es auf. Ob es nach einem Code fragt, zeigt erst eine Anmeldung.
 mfa-worked-next-sign-in = Melden Sie sich in einem privaten Fenster bei Plesk an: Ein gemerkter Browser kommt vielleicht ohne Code hinein.
 mfa-worked-next-scan = Falls gefragt, scannen Sie den neuen QR-Code.
-mfa-worked-next-enforced = Plesk verlangt von allen einen zweiten Faktor: Wer keinen hat, muss einen neuen QR-Code scannen.
 mfa-worked-next-delete = Dann löschen Sie den alten Eintrag aus der App.
 mfa-worked-one = Plesks Befehl endete ohne Fehler. Erst eine Anmeldung beweist es.
 mfa-worked-one-next = Melden Sie sich als dieser Benutzer in einem privaten Fenster an; gibt es einen neuen QR-Code, scannen Sie ihn.
 mfa-failed-not-seen = Die Befehle sind gelaufen, aber Plesk zeigt die Erweiterung nicht als aktiviert.
 mfa-failed-unseen = Die Befehle sind gelaufen. Ob MFA an ist, ließ sich nicht prüfen. { $why }
-mfa-next-unseen = Prüfen Sie erneut: „otp-doctor check“ sagt es.
 mfa-next-failed = Bis das behoben ist, genügt zur Anmeldung vielleicht das Passwort. Führen Sie den letzten Befehl von Hand aus und lesen Sie, was er ausgibt.
 mfa-next-on-again = MFA ist wieder an: Der letzte Befehl hat geklappt. Vielleicht wurde nichts zurückgesetzt: Lesen Sie, was der erste ausgab, und versuchen Sie es noch einmal.
 mfa-next-one-failed = Lesen Sie, was der Befehl ausgab. Sonst hat sich nichts geändert, niemand sonst ist betroffen.

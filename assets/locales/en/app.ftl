@@ -197,7 +197,7 @@ fix-next-nothing-done = Nothing was changed. Fix the reason above and try again.
 fix-next-failed = Read what the failed step printed, fix that, try again. Network time is back on where possible.
 # A step that puts something back did not work.
 fix-next-not-put-back = Read what the failed step printed, and fix that. Something may still be off: "Finish the earlier repair" or "otp-doctor recover" tries again.
-fix-next-late = Try again. If it hangs again, look for the cause ("systemctl list-jobs", a full disk, a silent bus). Network time is back on where possible.
+fix-next-late = Try again. If it hangs again, look for the cause ("systemctl list-jobs", full disk, silent bus). Network time is back on where possible.
 fix-next-set-directly = Try again: then otp-doctor sets the clock itself, by the servers it reached, and leaves network time on.
 fix-next-still-off = The time service may be setting the clock slowly. Look again in a minute.
 # $cause: a whole sentence, the title of a finding; $next: what to do, a whole sentence or two

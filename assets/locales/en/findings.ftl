@@ -22,11 +22,11 @@ evidence-half-day = The clock was probably set by hand from a 12-hour clock.
 evidence-two-clocks = Server: { $server }. True time: { $truth }.
 evidence-agreement = { $agreeing ->
     [one] { $asked ->
-        [one] The one time source asked says so, exact to { $error }.
-       *[other] One of { $asked } time sources says so, exact to { $error }.
+        [one] The one time source asked says so
+       *[other] One of { $asked } time sources says so
     }
-   *[other] { $agreeing } of { $asked } time sources agree, exact to { $error }.
-}
+   *[other] { $agreeing } of { $asked } time sources agree
+}, exact to { $error }.
 evidence-beyond-window = Codes pass up to { $limit } off, so { $share ->
     [some] some right codes
    *[all] right codes
@@ -105,7 +105,6 @@ finding-time-sync-offline = { $service } does not ask its { $count ->
    *[other] { $count } time servers
 }: it thinks it is offline.
 finding-time-sync-unknown = We could not tell who keeps the clock right.
-finding-time-sync-unknown-clock-right = The clock is right. Who keeps it so is unknown.
 finding-time-service-silent = { $service } runs but gives no usable answer: it may not keep the clock right.
 finding-time-sync-contradicts = The system believes its clock is right, but it is { $by } off.
 
@@ -140,7 +139,7 @@ evidence-unresolved = { $count ->
    *[other] The names of { $count } servers could not be resolved: see DNS.
 }
 evidence-kept-by-somebody = The kernel calls its clock synchronised, so something sets it, or did in the last hours. Find it before you install a time service: two fight.
-evidence-no-service = Network time is off, and no program known to set the clock is installed or runs.
+evidence-no-service = No program known to set the clock is installed or runs.
 evidence-clock-will-drift = Without network time the clock drifts, seconds a day or more, until codes are declined.
 evidence-ntpd-gives-up = ntpd quits beyond { $limit }. Set the clock once, then ntpd can keep it.
 evidence-service-servers = It is told to ask: { $servers }.
@@ -189,7 +188,7 @@ evidence-not-root = Setting the clock and resetting MFA need root: start it with
 ## The panel
 
 finding-plesk-missing = Plesk is not on this server.
-evidence-time-still-works = Should Plesk be here? Perhaps this is the wrong machine. Clock and codes can be tested anyway.
+evidence-time-still-works = The wrong machine? Clock and codes can be tested anyway.
 finding-plesk-not-in-path = Plesk is here, but this shell does not find its command.
 evidence-plesk-found-at = It is { $path }. "su" without "-" often leaves /usr/sbin out: type the whole path, or use "su -".
 finding-plesk-failing = Plesk is here, but its tools do not work.

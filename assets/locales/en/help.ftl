@@ -18,7 +18,7 @@ help-checkup-article = The Plesk article names two causes: wrong server time, or
 
 help-clock-what = Several time servers are asked at once; the reference is what most agree on. A counter that nobody can set runs both clocks in between. No server? Type the time of a public clock page.
 help-clock-why = A code lives 30 seconds. Most software also takes the one before and after; for Plesk this is assumed, not documented.
-help-clock-article = The article compares a public clock with Tools & Settings > System Time. Codes depend on UTC, not on the zone; matching clocks by hand in a wrong zone makes it wrong by whole hours.
+help-clock-article = The article compares a public clock with Tools & Settings > System Time. Codes depend on UTC: clocks matched in a wrong zone are whole hours wrong.
 
 help-code-what = Where the code fits shows how far apart phone and server are; the reference shows which is wrong.
 help-code-why = One code places the phone to about half a minute. Far from now a code also fits by chance, so a second is asked for.
@@ -26,7 +26,7 @@ help-code-article = The article speaks of a code sent to the phone. An app recei
 
 
 help-fix-why = A clock set back is noticed: old Dovecot quits, databases and cron see time repeat. A wrong clock is worse.
-help-fix-article = The article: timedatectl set-ntp false, set-time HH:MM:SS, set-ntp true. That leaves a wrong date wrong, and after a failure network time off. Here the date is set too, and network time always goes back on.
+help-fix-article = The article: timedatectl set-ntp false, set-time HH:MM:SS, set-ntp true. That keeps a wrong date, and after a failure network time stays off. Not so here.
 
 help-mfa-what = First which login, then the smaller ways, last the article's: Plesk's MFA extension off and on.
 

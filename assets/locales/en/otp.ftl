@@ -88,8 +88,10 @@ otp-headline-no-code = Type the code that the phone shows.
 otp-headline-stopped = Search stopped. Nothing found so far.
 otp-headline-same-code = The same code again. A server takes each only once.
 otp-headline-ambiguous = The code fits in { $places } places. The next one decides.
-otp-headline-entry-wrong = The codes are not of this entry, unless a clock is over 26 hours off.
-otp-headline-entry-wrong-year = The codes are not of this entry, unless a clock is over a year off.
+otp-headline-entry-wrong = The codes are not of this entry, unless a clock is over { $reach ->
+    [year] a year
+   *[day] 26 hours
+} off.
 otp-headline-nothing-hour = No match within one hour.
 otp-headline-nothing-day = No match within 26 hours. Check for a typo.
 otp-headline-nothing-year = No match within a year. Check for a typo.
@@ -213,7 +215,6 @@ otp-do-correct-phone = Switch on automatic date, time and time zone on the phone
 otp-do-both = First fix the server's clock, then switch on automatic date, time and time zone on the phone.
 otp-do-repair-soon = Codes still pass. Fix the server's clock before it drifts on.
 otp-do-find-the-true-time = Compare the server's clock with one you trust, to see which is wrong.
-otp-do-both-a-little = Fix the server's clock, and switch on automatic date, time and time zone on the phone.
 otp-do-nothing-here = Nothing to repair. If codes are still declined, sign-in uses another entry.
 otp-window-assumed = Assumed, not documented by Plesk: the server takes { $steps ->
     [0] the current code only
@@ -232,10 +233,6 @@ finding-code-too-late = The code changed before it was typed.
 finding-parameters-differ = The app uses other settings than the entry says.
 finding-entry-wrong = The codes are not of this entry.
 finding-entry-perhaps-wrong = No match: mistyped, or from another entry.
-finding-authenticator-correction = The app shifts the phone's clock by { $minutes ->
-    [one] one minute
-   *[other] { $minutes } minutes
-}.
 finding-clocks-differ = Phone and server differ by more than codes allow.
 finding-phone-clock-ahead = The phone's clock is ahead.
 finding-phone-clock-behind = The phone's clock is behind.

@@ -101,7 +101,6 @@ finding-time-sync-offline = { $service } no pregunta a { $count ->
    *[other] sus { $count } servidores de hora
 }: cree estar sin conexión.
 finding-time-sync-unknown = No pudimos saber quién mantiene en hora el reloj.
-finding-time-sync-unknown-clock-right = El reloj va bien. No se sabe quién lo mantiene así.
 finding-time-service-silent = { $service } está en marcha, pero no da una respuesta útil: puede que no mantenga en hora el reloj.
 finding-time-sync-contradicts = El sistema cree que su reloj va bien, pero tiene un desfase de { $by }.
 
@@ -132,7 +131,7 @@ evidence-unresolved = { $count ->
    *[other] No se pudieron resolver los nombres de { $count } servidores: revise el DNS.
 }
 evidence-kept-by-somebody = El kernel da su reloj por sincronizado, así que algo lo ajusta, o lo ajustó en las últimas horas. Encuéntrelo antes de instalar un servicio de hora: dos se estorban.
-evidence-no-service = La hora de red está desactivada, y no hay instalado ni en marcha ningún programa conocido que ajuste el reloj.
+evidence-no-service = No hay instalado ni en marcha ningún programa conocido que ajuste el reloj.
 evidence-clock-will-drift = Sin hora de red el reloj se desajusta, segundos al día o más, hasta que se rechazan los códigos.
 evidence-ntpd-gives-up = ntpd abandona más allá de { $limit }. Ponga el reloj en hora una vez; después ntpd puede mantenerlo.
 evidence-service-servers = Tiene orden de preguntar a: { $servers }.
@@ -174,7 +173,7 @@ evidence-not-root = Para poner en hora el reloj y restablecer la MFA hace falta 
 ## El panel
 
 finding-plesk-missing = Plesk no está en este servidor.
-evidence-time-still-works = ¿Debería estar aquí? Quizá sea la máquina equivocada. El reloj y los códigos se pueden probar igualmente.
+evidence-time-still-works = ¿La máquina equivocada? El reloj y los códigos se pueden probar igualmente.
 finding-plesk-not-in-path = Plesk está aquí, pero este shell no encuentra su comando.
 evidence-plesk-found-at = Es { $path }. «su» sin «-» suele dejar fuera /usr/sbin: escriba la ruta completa, o use «su -».
 finding-plesk-failing = Plesk está aquí, pero sus herramientas no funcionan.

@@ -17,7 +17,7 @@ help-checkup-article = El artículo de Plesk cita dos causas: hora del servidor 
 
 help-clock-what = Se pregunta a varios servidores de hora a la vez; la referencia es aquello en lo que coincide la mayoría. Entre una consulta y otra, un contador que nadie puede ajustar hace avanzar ambos relojes. ¿No hay servidor? Escriba la hora de una web de hora oficial.
 help-clock-why = Un código vive 30 segundos. La mayoría de los programas aceptan también el anterior y el siguiente. Plesk no lo documenta, así que se supone.
-help-clock-article = El artículo compara un reloj público con Herramientas y configuración > Hora del sistema. Los códigos dependen de UTC, no de la zona; igualar los relojes a mano con una zona equivocada deja el del servidor horas enteras desfasado.
+help-clock-article = El artículo compara un reloj público con Herramientas y configuración > Hora del sistema. Los códigos dependen de UTC: un reloj igualado con una zona equivocada queda horas enteras desfasado.
 
 help-code-what = El código se compara con los que da el secreto en torno a este momento. El punto donde encaja muestra cuánto se separan teléfono y servidor; la referencia muestra cuál va mal.
 help-code-why = Un código revela la hora del teléfono con medio minuto de margen. Lejos de ahora, un código también encaja por azar; por eso se pide un segundo.
@@ -25,7 +25,7 @@ help-code-article = El artículo habla de un código enviado al teléfono. Una a
 
 
 help-fix-why = Atrasar un reloj se nota: un Dovecot antiguo se cierra, las bases de datos y cron ven pasar dos veces el mismo tiempo. Un reloj mal puesto es peor.
-help-fix-article = El artículo: timedatectl set-ntp false, set-time HH:MM:SS, set-ntp true. Una fecha equivocada lo sigue estando, y un fallo a la mitad deja desactivada la hora de red. Aquí se ajusta también la fecha, y la hora de red siempre se vuelve a activar.
+help-fix-article = El artículo: timedatectl set-ntp false, set-time HH:MM:SS, set-ntp true. Una fecha equivocada se queda así y, tras un fallo, la hora de red sigue desactivada. Aquí no.
 
 help-mfa-what = Primero qué cuenta, después lo más sencillo y al final lo del artículo: desactivar y activar la extensión MFA de Plesk.
 

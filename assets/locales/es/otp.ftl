@@ -88,8 +88,10 @@ otp-headline-no-code = Escriba el código que muestra el teléfono.
 otp-headline-stopped = Búsqueda detenida. Hasta ahora no se encontró nada.
 otp-headline-same-code = El mismo código otra vez. Un servidor acepta cada uno una sola vez.
 otp-headline-ambiguous = El código encaja en { $places } sitios. El siguiente decide.
-otp-headline-entry-wrong = Los códigos no son de esta entrada, salvo que un reloj tenga un desfase de más de 26 horas.
-otp-headline-entry-wrong-year = Los códigos no son de esta entrada, salvo que un reloj tenga un desfase de más de un año.
+otp-headline-entry-wrong = { $reach ->
+    [year] Los códigos no son de esta entrada, salvo que un reloj tenga un desfase de más de un año.
+   *[day] Los códigos no son de esta entrada, salvo que un reloj tenga un desfase de más de 26 horas.
+}
 otp-headline-nothing-hour = Ninguna coincidencia en una hora.
 otp-headline-nothing-day = Ninguna coincidencia en 26 horas. ¿Hay un error al teclear?
 otp-headline-nothing-year = Ninguna coincidencia en un año. ¿Hay un error al teclear?
@@ -213,7 +215,6 @@ otp-do-correct-phone = Active la fecha, hora y zona horaria automáticas en el t
 otp-do-both = Primero corrija el reloj del servidor; después active la fecha, hora y zona horaria automáticas en el teléfono.
 otp-do-repair-soon = Los códigos aún se aceptan. Corrija el reloj del servidor antes de que se desajuste más.
 otp-do-find-the-true-time = Compare el reloj del servidor con uno de su confianza, para ver cuál va mal.
-otp-do-both-a-little = Corrija el reloj del servidor y active la fecha, hora y zona horaria automáticas en el teléfono.
 otp-do-nothing-here = Nada que reparar. Si los códigos se siguen rechazando, el inicio de sesión usa otra entrada.
 otp-window-assumed = Supuesto, no documentado por Plesk: el servidor acepta { $steps ->
     [0] solo el código actual
@@ -232,10 +233,6 @@ finding-code-too-late = El código cambió antes de escribirlo.
 finding-parameters-differ = La app usa parámetros distintos de los de la entrada.
 finding-entry-wrong = Los códigos no son de esta entrada.
 finding-entry-perhaps-wrong = No encaja: mal escrito, o de otra entrada.
-finding-authenticator-correction = { $minutes ->
-    [one] La app desplaza un minuto el reloj del teléfono.
-   *[other] La app desplaza { $minutes } minutos el reloj del teléfono.
-}
 finding-clocks-differ = Teléfono y servidor difieren más de lo que admiten los códigos.
 finding-phone-clock-ahead = El reloj del teléfono va adelantado.
 finding-phone-clock-behind = El reloj del teléfono va atrasado.

@@ -18,7 +18,7 @@ help-checkup-article = L’article de Plesk cite deux causes : mauvaise heure d
 
 help-clock-what = Plusieurs serveurs de temps sont interrogés à la fois ; la référence est ce sur quoi la plupart s’accordent. Entre deux mesures, un compteur que personne ne peut régler fait avancer les deux horloges. Aucun serveur ? Saisissez l’heure d’une horloge publique en ligne.
 help-clock-why = Un code vit 30 secondes. La plupart des logiciels acceptent aussi le précédent et le suivant. Plesk ne le documente pas : c’est donc une supposition.
-help-clock-article = L’article compare une horloge publique avec Outils & Paramètres > Heure système. Les codes dépendent de l’UTC, pas du fuseau ; accorder les horloges à la main dans un mauvais fuseau les fausse d’heures entières.
+help-clock-article = L’article compare une horloge publique avec Outils & Paramètres > Heure système. Les codes dépendent de l’UTC : une horloge accordée dans un mauvais fuseau est fausse d’heures entières.
 
 help-code-what = Le code est comparé à ce que donne le secret autour de maintenant. L’endroit où il correspond montre l’écart entre téléphone et serveur ; la référence montre lequel se trompe.
 help-code-why = Un code situe le téléphone à une demi-minute près. Loin de maintenant, un code peut aussi correspondre par hasard : un second est alors demandé.
@@ -26,7 +26,7 @@ help-code-article = L’article parle d’un code envoyé au téléphone. Une ap
 
 
 help-fix-why = Une horloge reculée se remarque : un vieux Dovecot s’arrête, les bases de données et cron voient l’heure se répéter. Une horloge fausse est pire.
-help-fix-article = L’article : timedatectl set-ntp false, set-time HH:MM:SS, set-ntp true. Une date fausse reste fausse, et un échec au milieu laisse la synchro NTP désactivée. Ici, la date est réglée aussi, et la synchro NTP est toujours réactivée.
+help-fix-article = L’article : timedatectl set-ntp false, set-time HH:MM:SS, set-ntp true. Une date fausse le reste, et après un échec la synchro NTP reste désactivée. Pas ici.
 
 help-mfa-what = D’abord quelle connexion, puis les moyens plus légers, enfin celui de l’article : l’extension MFA de Plesk désactivée puis réactivée.
 

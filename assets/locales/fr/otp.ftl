@@ -88,8 +88,10 @@ otp-headline-no-code = Tapez le code que le téléphone affiche.
 otp-headline-stopped = Recherche arrêtée. Rien trouvé jusqu’ici.
 otp-headline-same-code = Encore le même code. Un serveur ne prend chacun qu’une fois.
 otp-headline-ambiguous = Le code correspond à { $places } endroits. Le suivant tranchera.
-otp-headline-entry-wrong = Les codes ne viennent pas de cette entrée, sauf si une horloge est décalée de plus de 26 heures.
-otp-headline-entry-wrong-year = Les codes ne viennent pas de cette entrée, sauf si une horloge est décalée de plus d’un an.
+otp-headline-entry-wrong = { $reach ->
+    [year] Les codes ne viennent pas de cette entrée, sauf si une horloge est décalée de plus d’un an.
+   *[day] Les codes ne viennent pas de cette entrée, sauf si une horloge est décalée de plus de 26 heures.
+}
 otp-headline-nothing-hour = Aucune correspondance à moins d’une heure.
 otp-headline-nothing-day = Aucune correspondance à moins de 26 heures. Faute de frappe ?
 otp-headline-nothing-year = Aucune correspondance à moins d’un an. Faute de frappe ?
@@ -213,7 +215,6 @@ otp-do-correct-phone = Activez la date, l’heure et le fuseau automatiques sur 
 otp-do-both = Corrigez d’abord l’horloge du serveur, puis activez la date, l’heure et le fuseau automatiques sur le téléphone.
 otp-do-repair-soon = Les codes passent encore. Corrigez l’horloge du serveur avant qu’elle ne dérive plus.
 otp-do-find-the-true-time = Comparez l’horloge du serveur avec une horloge de confiance, pour voir laquelle est fausse.
-otp-do-both-a-little = Corrigez l’horloge du serveur, et activez la date, l’heure et le fuseau automatiques sur le téléphone.
 otp-do-nothing-here = Rien à réparer. Si les codes restent refusés, la connexion utilise une autre entrée.
 otp-window-assumed = Supposé, non documenté par Plesk : le serveur accepte { $steps ->
     [0] seulement le code actuel
@@ -232,10 +233,6 @@ finding-code-too-late = Le code a changé avant d’être tapé.
 finding-parameters-differ = L’application a d’autres réglages que ceux de l’entrée.
 finding-entry-wrong = Les codes ne viennent pas de cette entrée.
 finding-entry-perhaps-wrong = Aucune correspondance : mal tapé, ou d’une autre entrée.
-finding-authenticator-correction = { $minutes ->
-    [one] L’application décale l’heure du téléphone de { $minutes } minute.
-   *[other] L’application décale l’heure du téléphone de { $minutes } minutes.
-}
 finding-clocks-differ = Téléphone et serveur diffèrent de plus que les codes ne le permettent.
 finding-phone-clock-ahead = Le téléphone avance.
 finding-phone-clock-behind = Le téléphone retarde.

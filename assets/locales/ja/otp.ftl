@@ -76,8 +76,10 @@ otp-headline-no-code = スマホに表示されたコードを入力してくだ
 otp-headline-stopped = 検索を中止しました。ここまでは見つかっていません。
 otp-headline-same-code = また同じコードです。サーバーが受け付けるのは 1 回だけです。
 otp-headline-ambiguous = コードは { $places } か所に合います。次のコードで決まります。
-otp-headline-entry-wrong = 26 時間を超える時計のずれがないかぎり、このエントリのコードではありません。
-otp-headline-entry-wrong-year = 1 年を超える時計のずれがないかぎり、このエントリのコードではありません。
+otp-headline-entry-wrong = { $reach ->
+    [year] 1 年を超える時計のずれがないかぎり、このエントリのコードではありません。
+   *[day] 26 時間を超える時計のずれがないかぎり、このエントリのコードではありません。
+}
 otp-headline-nothing-hour = 前後 1 時間以内に一致するものがありません。
 otp-headline-nothing-day = 前後 26 時間以内に一致するものがありません。打ち間違いがないか確かめてください。
 otp-headline-nothing-year = 前後 1 年以内に一致するものがありません。打ち間違いがないか確かめてください。
@@ -180,7 +182,6 @@ otp-do-correct-phone = スマホの日付、時刻、タイムゾーンを自動
 otp-do-both = 先にサーバーの時計を直し、次にスマホの日付、時刻、タイムゾーンを自動設定にしてください。
 otp-do-repair-soon = コードはまだ通ります。さらにずれる前に、サーバーの時計を直してください。
 otp-do-find-the-true-time = サーバーの時計を信頼できる時計と見比べ、どちらがずれているか確かめてください。
-otp-do-both-a-little = サーバーの時計を直し、スマホの日付、時刻、タイムゾーンを自動設定にしてください。
 otp-do-nothing-here = 直すところはありません。まだ拒否されるなら、ログインは別のエントリを使っています。
 otp-window-assumed = 想定 (Plesk の資料に記載なし): サーバーは{ $steps ->
     [0] 今のコードだけ
@@ -198,7 +199,6 @@ finding-code-too-late = 入力する前にコードが切り替わりました�
 finding-parameters-differ = アプリの設定がエントリの内容と違います。
 finding-entry-wrong = このエントリのコードではありません。
 finding-entry-perhaps-wrong = 合いません。打ち間違いか、別のエントリのコードです。
-finding-authenticator-correction = アプリがスマホの時計を { $minutes } 分ずらしています。
 finding-clocks-differ = スマホとサーバーの差が、コードの許容範囲を超えています。
 finding-phone-clock-ahead = スマホの時計が進んでいます。
 finding-phone-clock-behind = スマホの時計が遅れています。

@@ -7,8 +7,6 @@ clock-asking = Consultando servidores de hora ...
 clock-right = O relógio do servidor está certo: a diferença é de { $difference }.
 clock-behind = O servidor está { $difference } atrasado.
 clock-ahead = O servidor está { $difference } adiantado.
-clock-split = Os servidores de hora divergem. Não há como saber quais estão certos.
-clock-nothing = Nenhum servidor de hora deu resposta útil: não foi possível avaliar o relógio.
 clock-error = { $agreeing } de { $answered } servidores de hora concordam, com erro de até { $error } ({ $asked } consultados).
 clock-error-all = Os { $asked } servidores de hora concordam, com erro de até { $error }.
 clock-error-thin = Só { $agreeing } de { $answered } servidores de hora concordam, com erro de até { $error } ({ $asked } consultados). Um reparo exige três.
@@ -46,7 +44,6 @@ source-https-ahead = servidor { $difference } adiantado, ida e volta { $delay },
     [unused] ; não usado, porque os servidores se contradizem
    *[counts] {""}
 }
-clock-right-within = O relógio do servidor está certo, com erro de até { $error }.
 clock-type-it = Digite a hora de um site de hora certa: aí se sabe a diferença com erro de até { $error }.
 clock-error-typed = Com erro de até { $error }, se o relógio que você leu estiver certo. Dá para acertar a hora à mão.
 clock-line-at-limit = Códigos corretos podem passar ou não: o servidor está no limite da margem suposta de +/-{ $limit }, e a medição tem erro de até { $error }.
@@ -82,7 +79,7 @@ typed-what = Abra um site de hora certa (ou outro celular) que mostre a hora em 
 typed-example = Mostra { $now }? Digite { $next } e aperte Enter quando mostrar { $next }.
 typed-date-of-server = A data é a deste servidor: { $date }. Errada? Então digite AAAA-MM-DD HH:MM.
 typed-date-wanted = A data deste servidor pode estar errada. Digite também a data: AAAA-MM-DD HH:MM.
-typed-how-exact = O erro é de até { $error } se aquele relógio estiver certo no segundo, como nos sites de hora certa. Não use o celular cujos códigos são recusados. Perdeu o momento? Faça de novo.
+typed-how-exact = O erro é de até { $error } se aquele relógio estiver certo no segundo, como nos sites de hora certa. Não use o celular cujos códigos são recusados.
 field-true-time = Hora certa ({ $zone })
 typed-hint = HH:MM, o próximo minuto
 typed-hint-date = AAAA-MM-DD HH:MM, o próximo minuto

@@ -31,9 +31,7 @@ fix-dry-run-needs-the-wizard = Não com -y: a diferença é tão grande que a ho
 fix-dry-run-thin-reference = Não com -y: poucas fontes de hora concordam. Indique mais com --ntp, ou responda à pergunta sem -y.
 # $command: o que liga
 fix-network-time-is-off = Mas a sincronização da hora está desligada, e o relógio vai se desajustar. Para ligar: { $command }, ou a etapa 4 do otp-doctor num terminal.
-fix-not-root = { $user } não pode fazer isto, o root pode: { $command }
 fix-clock-first = O MFA não foi redefinido: nada foi tentado. Acerte o relógio com “otp-doctor fix time”, ou use --force.
-recover-remaining = Este comando ainda precisa dar certo: { $command }
 recover-said = Ele disse: { $words }
 recover-record = O registro desse reparo é { $path }.
 recover-how-on = Resolva o que o impede e execute “otp-doctor recover” de novo.

@@ -18,7 +18,7 @@ help-checkup-article = O artigo do Plesk cita duas causas: hora errada no servid
 
 help-clock-what = Vários servidores de hora são consultados ao mesmo tempo; a referência é aquilo em que a maioria concorda. Entre as consultas, um contador que ninguém pode alterar move os dois relógios. Nenhum servidor? Digite a hora de um site de hora certa.
 help-clock-why = Um código dura 30 segundos. Quase todo software aceita também o anterior e o seguinte. O Plesk não documenta isso, então é uma suposição.
-help-clock-article = O artigo compara um relógio público com Ferramentas & Configurações > Hora do Sistema. Os códigos dependem do UTC, não do fuso; igualar relógios à mão no fuso errado cria um erro de horas inteiras.
+help-clock-article = O artigo compara um relógio público com Ferramentas & Configurações > Hora do Sistema. Os códigos dependem do UTC: relógios igualados no fuso errado ficam horas inteiras errados.
 
 help-code-what = O código é comparado com o que o segredo dá por volta de agora. O ponto em que confere mostra a distância entre celular e servidor; a referência mostra qual está errado.
 help-code-why = Um código situa o celular com precisão de meio minuto. Longe de agora, um código também confere por acaso; por isso se pede mais um.
@@ -26,7 +26,7 @@ help-code-article = O artigo fala de um código enviado ao celular. O app não r
 
 
 help-fix-why = Atrasar o relógio não passa despercebido: um Dovecot antigo se encerra, bancos de dados e cron veem a hora se repetir. Um relógio errado é pior.
-help-fix-article = O artigo: timedatectl set-ntp false, set-time HH:MM:SS, set-ntp true. Uma data errada continua errada, e uma falha no meio deixa a sincronização desligada. Aqui a data também é acertada, e a sincronização sempre é religada.
+help-fix-article = O artigo: timedatectl set-ntp false, set-time HH:MM:SS, set-ntp true. Uma data errada permanece e, após uma falha, a sincronização fica desligada. Aqui não.
 
 help-mfa-what = Primeiro, qual login; depois, os caminhos menores; por último, o do artigo: desligar e ligar a extensão MFA do Plesk.
 

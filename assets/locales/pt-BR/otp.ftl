@@ -88,8 +88,10 @@ otp-headline-no-code = Digite o código que o celular mostra.
 otp-headline-stopped = Busca interrompida. Nada encontrado até agora.
 otp-headline-same-code = O mesmo código de novo. Um servidor só aceita cada um uma vez.
 otp-headline-ambiguous = O código confere em { $places } pontos. O próximo decide.
-otp-headline-entry-wrong = Os códigos não são desta entrada, a não ser que um relógio tenha mais de 26 horas de diferença.
-otp-headline-entry-wrong-year = Os códigos não são desta entrada, a não ser que um relógio tenha mais de um ano de diferença.
+otp-headline-entry-wrong = { $reach ->
+    [year] Os códigos não são desta entrada, a não ser que um relógio tenha mais de um ano de diferença.
+   *[day] Os códigos não são desta entrada, a não ser que um relógio tenha mais de 26 horas de diferença.
+}
 otp-headline-nothing-hour = Nenhuma correspondência em uma hora.
 otp-headline-nothing-day = Nenhuma correspondência em 26 horas. Erro de digitação?
 otp-headline-nothing-year = Nenhuma correspondência em um ano. Erro de digitação?
@@ -213,7 +215,6 @@ otp-do-correct-phone = Ligue data, hora e fuso horário automáticos no celular.
 otp-do-both = Acerte primeiro o relógio do servidor; depois ligue data, hora e fuso horário automáticos no celular.
 otp-do-repair-soon = Os códigos ainda passam. Acerte o relógio do servidor antes que se desajuste mais.
 otp-do-find-the-true-time = Compare o relógio do servidor com um em que você confia, para ver qual está errado.
-otp-do-both-a-little = Acerte o relógio do servidor, e ligue data, hora e fuso horário automáticos no celular.
 otp-do-nothing-here = Nada a reparar. Se os códigos continuarem recusados, o login usa outra entrada.
 otp-window-assumed = Suposição, não documentada pelo Plesk: o servidor aceita { $steps ->
     [0] só o código atual
@@ -232,10 +233,6 @@ finding-code-too-late = O código mudou antes de ser digitado.
 finding-parameters-differ = O app usa configurações diferentes das que a entrada diz.
 finding-entry-wrong = Os códigos não são desta entrada.
 finding-entry-perhaps-wrong = Não confere: digitado errado, ou de outra entrada.
-finding-authenticator-correction = { $minutes ->
-    [one] O app desloca o relógio do celular em um minuto.
-   *[other] O app desloca o relógio do celular em { $minutes } minutos.
-}
 finding-clocks-differ = Celular e servidor diferem mais do que os códigos permitem.
 finding-phone-clock-ahead = O relógio do celular está adiantado.
 finding-phone-clock-behind = O relógio do celular está atrasado.

@@ -22,14 +22,14 @@ pub fn state(model: &Model) -> (Mark, Text) {
                 (Mark::Busy, text!("guide-repairing"))
             }
             Some((ahead, error)) if error >= COARSE && ahead.abs() <= error => {
-                (mark(model, ahead, error), text!("clock-right-within", error = error))
+                (mark(model, ahead, error), text!("otp-server-right", within = error))
             }
             Some((ahead, error)) => (mark(model, ahead, error), difference(ahead)),
             None => (Mark::Busy, text!("clock-asking")),
         },
         _ if model.reference.rounds == 0 => (Mark::Busy, text!("clock-asking")),
-        Agreement::Split { .. } => (Mark::Unknown, text!("clock-split")),
-        Agreement::Nothing => (Mark::Unknown, text!("clock-nothing")),
+        Agreement::Split { .. } => (Mark::Unknown, text!("finding-reference-disagrees")),
+        Agreement::Nothing => (Mark::Unknown, text!("finding-reference-unreachable")),
     }
 }
 

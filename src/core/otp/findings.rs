@@ -74,7 +74,7 @@ impl Verdict {
             Outcome::AuthenticatorCorrection { minutes } => self.proved(
                 Cause::AuthenticatorCorrection,
                 Severity::Critical,
-                text!("finding-authenticator-correction", minutes = minutes.unsigned_abs()),
+                text!("otp-headline-correction", minutes = minutes.unsigned_abs()),
                 &[Remedy::CorrectPhone],
             ),
             _ => return,

@@ -39,8 +39,10 @@ impl Verdict {
             Outcome::Ambiguous => text!("otp-headline-ambiguous", places = self.matches.len()),
             // No more is claimed than was searched.
             Outcome::Nothing => match (self.entry, self.reach) {
-                (EntryState::Wrong, Reach::Year) => text!("otp-headline-entry-wrong-year"),
-                (EntryState::Wrong, Reach::Day | Reach::Hour) => text!("otp-headline-entry-wrong"),
+                (EntryState::Wrong, reach) => {
+                    let reach = if reach == Reach::Year { "year" } else { "day" };
+                    text!("otp-headline-entry-wrong", reach = reach)
+                }
                 _ => self.no_match(),
             },
             Outcome::OtherParameters { .. } => self.hedged(text!("otp-headline-other-parameters")),
@@ -410,10 +412,10 @@ impl Verdict {
                 WhoseClock::Server => sentences.push(self.repair_server()),
                 WhoseClock::Phone => sentences.push(self.phone_advice()),
                 WhoseClock::Both => sentences.push(text!("otp-do-both")),
-                WhoseClock::None if !self.accepted() => sentences.push(text!("otp-do-both-a-little")),
+                WhoseClock::None if !self.accepted() => sentences.push(text!("otp-do-both")),
                 WhoseClock::None if self.server_is_notably_off() => {
                     sentences.push(match self.phone_though_passing() {
-                        Some(PhoneOff::Ahead | PhoneOff::Behind) => text!("otp-do-both-a-little"),
+                        Some(PhoneOff::Ahead | PhoneOff::Behind) => text!("otp-do-both"),
                         Some(PhoneOff::OldOrBehind) | None => text!("otp-do-repair-soon"),
                     });
                 }

@@ -88,7 +88,7 @@ fn shown_next(verdict: &Verdict, passed: Duration) -> Text {
     let wait = verdict.next_code_in.saturating_sub(passed);
     match wait.as_secs_f64().ceil() as u64 {
         0 => text!("code-next-now"),
-        seconds => text!("code-next-in", seconds = seconds),
+        seconds => text!("otp-ask-next", wait = Duration::from_secs(seconds)),
     }
 }
 
@@ -145,9 +145,9 @@ fn time_line(model: &Model, verdict: &Verdict) -> Option<TimeLine> {
         window: limit.as_secs_f64(),
         assumed,
         words: if assumed {
-            text!("code-line-words", limit = limit)
+            text!("ticket-window-is", limit = limit)
         } else {
-            text!("code-line-words-known", limit = limit)
+            text!("ticket-window-is-known", limit = limit)
         },
     })
 }
