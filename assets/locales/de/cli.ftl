@@ -92,9 +92,9 @@ cli-fix-long =
 
     Ohne Terminal ist -y nötig. Eine Uhr wird nur nach mehreren Zeitquellen gestellt, die übereinstimmen.
 
-    Solange die Uhr des Servers falsch geht, wird MFA nicht zurückgesetzt: Auch die Codes eines neuen Eintrags würden abgelehnt. --force setzt es trotzdem zurück.
+    Solange die Uhr des Servers falsch geht, brauchen mfa und skew --force: Auch die Codes eines neuen Eintrags würden abgelehnt.
 
-    skew löscht einen Uhrfehler, den SSH und andere Anmeldungen mit pam_google_authenticator gelernt haben: für alle Benutzer, deren richtige Codes deswegen abgelehnt werden, oder für die mit --user genannten. Auch das wartet auf eine richtige Uhr, außer mit --force.
+    skew löscht einen Uhrfehler, den SSH und andere Anmeldungen mit pam_google_authenticator gelernt haben: für alle Benutzer, deren richtige Codes deswegen abgelehnt werden, oder für die mit --user genannten.
 cli-examples-fix =
     otp-doctor fix time --dry-run
         Zeigen, was mit der Uhr getan würde.
@@ -229,15 +229,15 @@ cli-lang-missing = „{ $lang }“ gibt es hier nicht, darum Englisch. Es gibt: 
 cli-window = Wie viele Perioden davor und danach angenommen werden, was immer darüber bekannt ist (ohne --verifier: 1)
 
 # $words: was eingegeben wurde, oder dessen Anfang
-cli-ntp-no-host = --ntp { $words }: Darin ist kein Hostname. Geben Sie einen Host oder eine Adresse an, und :PORT, falls es nicht 123 ist.
-cli-ntp-bad-port = --ntp { $words }: Ports gehen von 1 bis 65535. Geben Sie einen Host oder eine Adresse an, und :PORT, falls es nicht 123 ist.
-cli-ntp-bad-host = --ntp { $words }: Ein solches Zeichen steht in keinem Hostnamen. Geben Sie einen Host oder eine Adresse an, und :PORT, falls es nicht 123 ist.
+cli-ntp-no-host = --ntp { $words }: Darin ist kein Hostname. Beispiel: ntp.example.com:1123
+cli-ntp-bad-port = --ntp { $words }: Ports gehen von 1 bis 65535. Beispiel: ntp.example.com:1123
+cli-ntp-bad-host = --ntp { $words }: Ein solches Zeichen steht in keinem Hostnamen. Beispiel: ntp.example.com:1123
 cli-ntp-too-long = --ntp { $words }: Ein Hostname hat höchstens { $most } Zeichen.
-cli-https-not-https = --https { $words }: Nur https beweist, wer antwortet. Geben Sie eine Adresse wie https://www.example.com/ an.
-cli-https-bad-character = --https { $words }: Ein solches Zeichen steht in keiner Adresse. Geben Sie eine wie https://www.example.com/ an.
-cli-https-no-host = --https { $words }: Darin ist kein Hostname. Geben Sie eine Adresse wie https://www.example.com/ an.
-cli-https-bad-port = --https { $words }: Ports gehen von 1 bis 65535. Geben Sie eine Adresse wie https://www.example.com/ an.
-cli-https-bad-host = --https { $words }: Ein solches Zeichen steht in keinem Hostnamen. Geben Sie eine Adresse wie https://www.example.com/ an.
+cli-https-not-https = --https { $words }: Nur https beweist, wer antwortet. Beispiel: https://www.example.com/
+cli-https-bad-character = --https { $words }: Ein solches Zeichen steht in keiner Adresse. Beispiel: https://www.example.com/
+cli-https-no-host = --https { $words }: Darin ist kein Hostname. Beispiel: https://www.example.com/
+cli-https-bad-port = --https { $words }: Ports gehen von 1 bis 65535. Beispiel: https://www.example.com/
+cli-https-bad-host = --https { $words }: Ein solches Zeichen steht in keinem Hostnamen. Beispiel: https://www.example.com/
 cli-https-too-long = --https { $words }: Ein Hostname hat höchstens { $most } Zeichen.
 # $reason: die Worte des Systems
 cli-ca-file-unreadable = --ca-file: { $path } ließ sich nicht als PEM-Zertifikate lesen ({ $reason }).

@@ -12,8 +12,7 @@ help-mark-unknown = Nicht festzustellen.
 help-mark-busy = Wird angesehen oder repariert.
 
 help-checkup-what = Was darüber entscheidet, ob Codes gelten: wer die Uhr richtig hält, ob das an ist und ob es Plesk und seine MFA-Erweiterung hier gibt.
-help-checkup-why = Auch „nicht bekannt“ ist eine Antwort: Der Grund dahinter sagt, wo zu suchen ist.
-help-checkup-findings = Darunter steht, was gefunden wurde, das Dringendste zuerst, mit Belegen. Alle Uhren gehen richtig, und Codes werden doch abgelehnt? Dann sehen Sie sich den Eintrag in der App an.
+help-checkup-findings = Alle Uhren gehen richtig, und Codes werden doch abgelehnt? Dann sehen Sie sich den Eintrag in der App an.
 help-checkup-article = Der Plesk-Artikel nennt zwei Ursachen: falsche Serverzeit oder ein falscher Authenticator. Sein PLESK_ERROR ist nur eine Kennzeichnung des Help Centers, kein Teil Ihrer Meldung.
 
 help-clock-what = Mehrere Zeitserver werden zugleich gefragt; Referenz ist, worin die meisten übereinstimmen. Dazwischen laufen beide Uhren nach einem Zähler, den niemand stellen kann. Kein Server? Geben Sie die Zeit einer öffentlichen Uhr im Web ein.

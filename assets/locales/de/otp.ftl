@@ -15,7 +15,7 @@ code-too-long = Das sind { $digits } Ziffern; Codes haben 6 bis 8. Wurde etwas a
 
 ## Ein Schlüssel oder eine URI, womit sich nichts anfangen lässt
 
-secret-empty = Noch kein Schlüssel. Fügen Sie den Schlüssel (Buchstaben A bis Z, Ziffern 2 bis 7) oder die otpauth://-Adresse des QR-Codes ein.
+secret-empty = Noch kein Schlüssel. Fügen Sie den Schlüssel (A bis Z, 2 bis 7) oder die otpauth://-Adresse des QR-Codes ein.
 secret-too-short = Zu kurz für einen Schlüssel. Wurde nur sein Anfang kopiert?
 secret-too-long = Zu lang für einen Schlüssel. Wurde eine ganze Datei oder wurden mehrere Schlüssel eingefügt?
 secret-zero = „0“ an Stelle { $position }: Schlüssel haben keine Null. Wahrscheinlich der Buchstabe O.
@@ -25,8 +25,8 @@ secret-nine = „9“ an Stelle { $position }: Schlüssel haben keine Neun. Wahr
 secret-foreign-letter = „{ $character }“ an Stelle { $position } sieht nur aus wie ein Buchstabe von A bis Z.
 secret-wrong-character = „{ $character }“ an Stelle { $position } kommt in keinem Schlüssel vor. Schlüssel bestehen aus den Buchstaben A bis Z und den Ziffern 2 bis 7.
 secret-padding-inside = Das „=“ an Stelle { $position } beendet einen Schlüssel, aber es folgt noch etwas. Wurden zwei Schlüssel eingefügt?
-secret-hexadecimal = Hexadezimal, aber mit falscher Länge. Kopieren Sie den ganzen Schlüssel oder den in Base32 (Buchstaben A bis Z, Ziffern 2 bis 7).
-secret-base64 = Das ist Base64. Authenticator-Apps benutzen Base32 (Buchstaben A bis Z, Ziffern 2 bis 7): Der Schlüssel steht neben dem QR-Code.
+secret-hexadecimal = Hexadezimal, aber mit falscher Länge. Kopieren Sie den ganzen Schlüssel oder den in Base32 (A bis Z, 2 bis 7).
+secret-base64 = Das ist Base64. Authenticator-Apps benutzen Base32 (A bis Z, 2 bis 7): Der Schlüssel steht neben dem QR-Code.
 secret-several = Mehr als ein Schlüssel oder eine Adresse, darum wurde nichts getestet. Geben Sie nur eines ein.
 secret-more-than-a-key = Mehr als ein Wort könnte der Schlüssel sein, darum wurde nichts getestet. Geben Sie ihn allein ein, in einem Stück oder in gleich langen Gruppen.
 secret-assignment = Fügen Sie nur ein, was hinter dem „=“ steht.

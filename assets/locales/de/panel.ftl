@@ -19,7 +19,7 @@ mfa-portal = Plesk-360-Anmeldungen lassen sich von hier nicht zurücksetzen.
 mfa-portal-who = my.plesk.com hat einen eigenen zweiten Faktor. Nur Plesks Support kann ihn zurücksetzen: Schreiben Sie ihm.
 mfa-portal-clock = Auch dort zählt die Uhr des Telefons (Schritt 3), die dieses Servers nicht.
 mfa-other = Die Anmeldung eines anderen Programms lässt sich von hier nicht zurücksetzen.
-mfa-other-who = Fragen Sie dessen Betreiber. Plesks MFA zurückzusetzen würde niemandem helfen.
+mfa-other-who = Fragen Sie dessen Betreiber.
 mfa-other-clock = Auch dort zählt die Uhr des Telefons (Schritt 3), die dieses Servers nur, wenn das Programm hier läuft.
 
 ## Die kleineren Wege
@@ -63,7 +63,6 @@ field-login-hint = wie bei der Anmeldung eingegeben
 ## Ein einzelner Benutzer
 
 mfa-one-ask = Welcher Benutzer soll MFA neu einrichten?
-mfa-one-shown-first = Der Befehl wird zuerst gezeigt und wartet auf Ihr Ja.
 mfa-entry-ask = Den Schlüssel eines Benutzers aus Plesk lesen?
 mfa-entry-means = Wer diesen Schlüssel hat, kann für immer die Codes dieses Benutzers erzeugen. Fragen Sie zuerst die Person, der die Anmeldung gehört.
 mfa-entry-kept = Er bleibt im Speicher, bis Sie beenden oder von vorn beginnen: kein Bildschirm, keine Datei, kein Bericht, kein Log. Plesk selbst vermerkt die Abfrage vielleicht.

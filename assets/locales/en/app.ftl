@@ -173,7 +173,6 @@ remedy-finish-repair = To do: finish the earlier repair (step 4).
 # Fix the time
 fix-title = Fix the time
 fix-offer = These commands fix it. Nothing runs before you say yes.
-fix-offer-safe = Afterwards the clock is measured again: only that proves it.
 fix-in-the-panel = Without root: as Plesk's administrator, set the time and switch NTP on (Tools & Settings > System Time). Then "Look again" in step 1.
 fix-as-root = Root would be offered these commands:
 fix-send-this = Send this to somebody who can do it:
@@ -206,7 +205,7 @@ skew-next-failed = Read what the step printed, fix that, try again. The files ar
 fix-next-no-look = Look again: "otp-doctor check" tells it.
 fix-next-unmeasured = Check the network, then look again: "otp-doctor check" tells it.
 zone-choose = Which zone is this server in?
-zone-choose-why = Codes do not depend on the zone. But a clock set by hand in the wrong zone is whole hours wrong.
+zone-choose-why = A clock set by hand in the wrong zone is whole hours wrong.
 zone-now = Now: { $name }
 zone-hint = a city or region, for example berlin
 zone-none-found = no zone has that in its name

@@ -92,9 +92,9 @@ cli-fix-long =
 
     Without a terminal it needs -y. A clock is only ever set by several time sources that agree.
 
-    While the server's clock is wrong, MFA is reset only with --force: a new entry's codes would be declined too.
+    While the server's clock is wrong, mfa and skew need --force: a new entry's codes would be declined too.
 
-    skew clears the wrong clock that SSH and other sign-ins with pam_google_authenticator have learnt, for all users whose right codes fail because of it, or for those named with --user. It too waits for a right clock, unless forced.
+    skew clears the wrong clock that SSH and other sign-ins with pam_google_authenticator have learnt, for all users whose right codes fail because of it, or for those named with --user.
 cli-examples-fix =
     otp-doctor fix time --dry-run
         Show what it would do to the clock.
@@ -229,15 +229,15 @@ cli-lang-missing = There is no "{ $lang }" here, so this is English. Languages: 
 cli-window = How many steps either side are accepted, whatever is known of it (without --verifier: 1)
 
 # $words: what was typed, or its beginning
-cli-ntp-no-host = --ntp { $words }: there is no host name in it. Give a host or address, and :PORT unless it is 123.
-cli-ntp-bad-port = --ntp { $words }: ports go from 1 to 65535. Give a host or address, and :PORT unless it is 123.
-cli-ntp-bad-host = --ntp { $words }: no host name has such a character. Give a host or address, and :PORT unless it is 123.
+cli-ntp-no-host = --ntp { $words }: there is no host name in it. Example: ntp.example.com:1123
+cli-ntp-bad-port = --ntp { $words }: ports go from 1 to 65535. Example: ntp.example.com:1123
+cli-ntp-bad-host = --ntp { $words }: no host name has such a character. Example: ntp.example.com:1123
 cli-ntp-too-long = --ntp { $words }: a host name has at most { $most } characters.
-cli-https-not-https = --https { $words }: only https proves who answers. Give an address such as https://www.example.com/.
-cli-https-bad-character = --https { $words }: no address has such a character. Give one such as https://www.example.com/.
-cli-https-no-host = --https { $words }: there is no host name in it. Give an address such as https://www.example.com/.
-cli-https-bad-port = --https { $words }: ports go from 1 to 65535. Give an address such as https://www.example.com/.
-cli-https-bad-host = --https { $words }: no host name has such a character. Give an address such as https://www.example.com/.
+cli-https-not-https = --https { $words }: only https proves who answers. Example: https://www.example.com/
+cli-https-bad-character = --https { $words }: no address has such a character. Example: https://www.example.com/
+cli-https-no-host = --https { $words }: there is no host name in it. Example: https://www.example.com/
+cli-https-bad-port = --https { $words }: ports go from 1 to 65535. Example: https://www.example.com/
+cli-https-bad-host = --https { $words }: no host name has such a character. Example: https://www.example.com/
 cli-https-too-long = --https { $words }: a host name has at most { $most } characters.
 # $reason: the system's own words
 cli-ca-file-unreadable = --ca-file: { $path } could not be read as PEM certificates ({ $reason }).

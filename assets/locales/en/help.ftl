@@ -12,8 +12,7 @@ help-mark-unknown = Could not be told.
 help-mark-busy = Being looked at, or repaired.
 
 help-checkup-what = What decides whether codes pass: who keeps the clock right, whether it is on, and whether Plesk and its MFA extension are here.
-help-checkup-why = "Not known" is an answer too: its reason says where to look.
-help-checkup-findings = Below: what was found, most urgent first, with its evidence. All clocks right and codes still declined? Look at the app's entry.
+help-checkup-findings = All clocks right and codes still declined? Look at the app's entry.
 help-checkup-article = The Plesk article names two causes: wrong server time, or a wrong authenticator. Its PLESK_ERROR is a label of the help centre, not of your message.
 
 help-clock-what = Several time servers are asked at once; the reference is what most agree on. A counter that nobody can set runs both clocks in between. No server? Type the time of a public clock page.

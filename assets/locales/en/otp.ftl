@@ -15,7 +15,7 @@ code-too-long = That is { $digits } digits; codes have 6 to 8. Was something els
 
 ## A key or URI that cannot be used
 
-secret-empty = No key yet. Paste the key (letters A to Z, digits 2 to 7) or the QR code's otpauth:// address.
+secret-empty = No key yet. Paste the key (A to Z, 2 to 7) or the QR code's otpauth:// address.
 secret-too-short = Too short for a key. Was only its beginning copied?
 secret-too-long = Too long for a key. Was a whole file pasted, or several keys?
 secret-zero = "0" at place { $position }: keys have no zero. Probably the letter O.
@@ -25,8 +25,8 @@ secret-nine = "9" at place { $position }: keys have no nine. Probably the letter
 secret-foreign-letter = "{ $character }" at place { $position } only looks like a letter from A to Z.
 secret-wrong-character = "{ $character }" at place { $position } is in no key. Keys have letters A to Z and digits 2 to 7.
 secret-padding-inside = The "=" at place { $position } ends a key, but more follows. Were two keys pasted?
-secret-hexadecimal = Hexadecimal, but of a wrong length. Copy the whole key, or the one in Base32 (letters A to Z, digits 2 to 7).
-secret-base64 = This is Base64. Authenticators use Base32 (letters A to Z, digits 2 to 7): look for the key beside the QR code.
+secret-hexadecimal = Hexadecimal, but of a wrong length. Copy the whole key, or the one in Base32 (A to Z, 2 to 7).
+secret-base64 = This is Base64. Authenticators use Base32 (A to Z, 2 to 7): look for the key beside the QR code.
 secret-several = More than one key or address, so none was tested. Give one.
 secret-more-than-a-key = More than one word could be a key, so none was tested. Give the key alone, in one piece or in equal groups.
 secret-assignment = Paste only what follows the "=".

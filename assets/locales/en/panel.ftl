@@ -19,7 +19,7 @@ mfa-portal = A Plesk 360 login cannot be reset from here.
 mfa-portal-who = my.plesk.com has its own second factor. Only Plesk's support can reset it: write to them.
 mfa-portal-clock = The phone's clock matters there too (step 3); this server's does not.
 mfa-other = Another program's login cannot be reset from here.
-mfa-other-who = Ask the people who run it. Resetting Plesk's would help nobody.
+mfa-other-who = Ask the people who run it.
 mfa-other-clock = The phone's clock matters there too (step 3); this server's only if that program runs here.
 
 ## The smaller ways
@@ -66,7 +66,6 @@ field-login-hint = as it is typed to sign in
 ## One login
 
 mfa-one-ask = Which login is to enrol again?
-mfa-one-shown-first = The command is shown first and waits for your yes.
 mfa-entry-ask = Read one login's secret out of Plesk?
 mfa-entry-means = Anybody who has that secret can make its codes for ever. Ask the person whose login it is first.
 mfa-entry-kept = It stays in memory until you leave or start over, nowhere else. Plesk itself may note the request.

@@ -11,8 +11,7 @@ help-mark-unknown = No se pudo saber.
 help-mark-busy = Se está mirando o reparando.
 
 help-checkup-what = Lo que decide si los códigos se aceptan: quién mantiene en hora el reloj, si eso está activado, y si Plesk y su extensión MFA están aquí.
-help-checkup-why = «No se sabe» también es una respuesta: su motivo dice dónde mirar.
-help-checkup-findings = Debajo está lo que se encontró, lo más urgente primero, con sus pruebas. ¿Todos los relojes van bien y los códigos se siguen rechazando? Entonces mire la entrada de la app.
+help-checkup-findings = ¿Todos los relojes van bien y los códigos se siguen rechazando? Mire la entrada de la app.
 help-checkup-article = El artículo de Plesk cita dos causas: hora del servidor incorrecta o autenticador incorrecto. Su PLESK_ERROR es solo una etiqueta del centro de ayuda y no forma parte de su mensaje de error.
 
 help-clock-what = Se pregunta a varios servidores de hora a la vez; la referencia es aquello en lo que coincide la mayoría. Entre una consulta y otra, un contador que nadie puede ajustar hace avanzar ambos relojes. ¿No hay servidor? Escriba la hora de una web de hora oficial.

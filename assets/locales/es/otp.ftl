@@ -15,7 +15,7 @@ code-too-long = Son { $digits } dígitos; los códigos tienen de 6 a 8. ¿Se peg
 
 ## Una clave o una dirección que no se puede usar
 
-secret-empty = Aún no hay clave. Pegue la clave (letras de la A a la Z, dígitos del 2 al 7) o la dirección otpauth:// del código QR.
+secret-empty = Aún no hay clave. Pegue la clave (A-Z, 2-7) o la dirección otpauth:// del código QR.
 secret-too-short = Demasiado corta para una clave. ¿Se copió solo el principio?
 secret-too-long = Demasiado larga para una clave. ¿Se pegó un archivo entero, o varias claves?
 secret-zero = «0» en la posición { $position }: las claves no tienen ceros. Probablemente es la letra O.
@@ -25,8 +25,8 @@ secret-nine = «9» en la posición { $position }: las claves no tienen nueves. 
 secret-foreign-letter = «{ $character }» en la posición { $position } solo parece una letra de la A a la Z.
 secret-wrong-character = «{ $character }» en la posición { $position } no está en ninguna clave. Las claves tienen letras de la A a la Z y dígitos del 2 al 7.
 secret-padding-inside = El «=» en la posición { $position } cierra una clave, pero sigue algo más. ¿Se pegaron dos claves?
-secret-hexadecimal = Hexadecimal, pero de longitud incorrecta. Copie la clave entera, o la que está en Base32 (letras de la A a la Z, dígitos del 2 al 7).
-secret-base64 = Esto es Base64. Los autenticadores usan Base32 (letras de la A a la Z, dígitos del 2 al 7): busque la clave junto al código QR.
+secret-hexadecimal = Hexadecimal, pero de longitud incorrecta. Copie la clave entera, o la que está en Base32 (A-Z, 2-7).
+secret-base64 = Esto es Base64. Los autenticadores usan Base32 (A-Z, 2-7): busque la clave junto al código QR.
 secret-several = Hay más de una clave o dirección, así que no se probó ninguna. Indique una.
 secret-more-than-a-key = Hay más de una palabra que podría ser una clave, así que no se probó ninguna. Indique solo la clave, de una pieza o en grupos iguales.
 secret-assignment = Pegue solo lo que sigue al «=».

@@ -19,7 +19,7 @@ mfa-portal = La MFA de una cuenta de Plesk 360 no se puede restablecer desde aqu
 mfa-portal-who = my.plesk.com tiene su propio segundo factor. Solo el soporte de Plesk puede restablecerlo: escríbale.
 mfa-portal-clock = Allí también influye el reloj del teléfono (paso 3); el de este servidor, no.
 mfa-other = La MFA de otro programa no se puede restablecer desde aquí.
-mfa-other-who = Pregunte a quienes lo administran. Restablecer la de Plesk no serviría de nada.
+mfa-other-who = Pregunte a quienes lo administran.
 mfa-other-clock = Allí también influye el reloj del teléfono (paso 3); el de este servidor, solo si ese programa está aquí.
 
 ## Lo más sencillo
@@ -63,7 +63,6 @@ field-login-hint = como se escribe al iniciar sesión
 ## Una sola cuenta
 
 mfa-one-ask = ¿Qué cuenta debe configurar la MFA de nuevo?
-mfa-one-shown-first = Primero se muestra el comando; no se ejecuta hasta que responda que sí.
 mfa-entry-ask = ¿Leer de Plesk el secreto de una cuenta?
 mfa-entry-means = Quien tiene ese secreto puede generar sus códigos para siempre. Pregunte antes a la persona dueña de la cuenta.
 mfa-entry-kept = Se queda en memoria hasta que salga o empiece de nuevo: ni pantalla, ni archivo, ni informe, ni log. Plesk sí puede anotar la petición.

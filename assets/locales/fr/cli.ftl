@@ -90,9 +90,9 @@ cli-fix-long =
 
     Sans terminal, il faut -y. Une horloge n’est jamais réglée que d’après plusieurs sources de temps concordantes.
 
-    Tant que l’horloge du serveur est fausse, la MFA n’est pas réinitialisée : les codes d’une nouvelle entrée seraient refusés aussi. --force la réinitialise quand même.
+    Tant que l’horloge du serveur est fausse, mfa et skew exigent --force : les codes d’une nouvelle entrée seraient refusés aussi.
 
-    skew efface une horloge fausse de ce qu’ont mémorisé SSH et d’autres connexions avec pam_google_authenticator : pour tous les utilisateurs dont les bons codes sont refusés à cause d’elle, ou pour ceux nommés avec --user. Il attend aussi une horloge à l’heure, sauf --force.
+    skew efface une horloge fausse de ce qu’ont mémorisé SSH et d’autres connexions avec pam_google_authenticator : pour tous les utilisateurs dont les bons codes sont refusés à cause d’elle, ou pour ceux nommés avec --user.
 cli-examples-fix =
     otp-doctor fix time --dry-run
         Montrer ce qui serait fait pour l’horloge.
@@ -226,15 +226,15 @@ cli-lang-missing = Pas de « { $lang } » ici, donc l’anglais. Disponibles 
 cli-window = Combien de périodes sont acceptées de chaque côté, à la place de la valeur connue (sans --verifier : 1)
 
 # $words: what was typed, or its beginning
-cli-ntp-no-host = --ntp { $words } : il n’y a pas de nom d’hôte là-dedans. Donnez un hôte ou une adresse, et :PORT si ce n’est pas 123.
-cli-ntp-bad-port = --ntp { $words } : les ports vont de 1 à 65535. Donnez un hôte ou une adresse, et :PORT si ce n’est pas 123.
-cli-ntp-bad-host = --ntp { $words } : aucun nom d’hôte n’a un tel caractère. Donnez un hôte ou une adresse, et :PORT si ce n’est pas 123.
+cli-ntp-no-host = --ntp { $words } : il n’y a pas de nom d’hôte là-dedans. Exemple : ntp.example.com:1123
+cli-ntp-bad-port = --ntp { $words } : les ports vont de 1 à 65535. Exemple : ntp.example.com:1123
+cli-ntp-bad-host = --ntp { $words } : aucun nom d’hôte n’a un tel caractère. Exemple : ntp.example.com:1123
 cli-ntp-too-long = --ntp { $words } : un nom d’hôte a au plus { $most } caractères.
-cli-https-not-https = --https { $words } : seul https prouve qui répond. Donnez une adresse comme https://www.example.com/.
-cli-https-bad-character = --https { $words } : aucune adresse n’a un tel caractère. Donnez-en une comme https://www.example.com/.
-cli-https-no-host = --https { $words } : il n’y a pas de nom d’hôte là-dedans. Donnez une adresse comme https://www.example.com/.
-cli-https-bad-port = --https { $words } : les ports vont de 1 à 65535. Donnez une adresse comme https://www.example.com/.
-cli-https-bad-host = --https { $words } : aucun nom d’hôte n’a un tel caractère. Donnez une adresse comme https://www.example.com/.
+cli-https-not-https = --https { $words } : seul https prouve qui répond. Exemple : https://www.example.com/
+cli-https-bad-character = --https { $words } : aucune adresse n’a un tel caractère. Exemple : https://www.example.com/
+cli-https-no-host = --https { $words } : il n’y a pas de nom d’hôte là-dedans. Exemple : https://www.example.com/
+cli-https-bad-port = --https { $words } : les ports vont de 1 à 65535. Exemple : https://www.example.com/
+cli-https-bad-host = --https { $words } : aucun nom d’hôte n’a un tel caractère. Exemple : https://www.example.com/
 cli-https-too-long = --https { $words } : un nom d’hôte a au plus { $most } caractères.
 # $reason: the system's own words
 cli-ca-file-unreadable = --ca-file : { $path } n’a pas pu être lu comme certificats PEM ({ $reason }).

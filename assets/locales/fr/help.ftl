@@ -12,8 +12,7 @@ help-mark-unknown = Indéterminé.
 help-mark-busy = En cours d’examen ou de réparation.
 
 help-checkup-what = Ce qui décide si les codes passent : qui garde l’horloge à l’heure, si c’est activé, et si Plesk et son extension MFA sont là.
-help-checkup-why = « Inconnu » est aussi une réponse : sa raison dit où chercher.
-help-checkup-findings = Plus bas, ce qui a été trouvé, le plus urgent d’abord, avec ses preuves. Toutes les horloges sont à l’heure et les codes restent refusés ? Regardez l’entrée dans l’application.
+help-checkup-findings = Toutes les horloges sont à l’heure et les codes restent refusés ? Regardez l’entrée dans l’application.
 help-checkup-article = L’article de Plesk cite deux causes : mauvaise heure du serveur, ou mauvaise application d’authentification. Son PLESK_ERROR n’est qu’une étiquette du centre d’aide, pas un bout de votre message.
 
 help-clock-what = Plusieurs serveurs de temps sont interrogés à la fois ; la référence est ce sur quoi la plupart s’accordent. Entre deux mesures, un compteur que personne ne peut régler fait avancer les deux horloges. Aucun serveur ? Saisissez l’heure d’une horloge publique en ligne.

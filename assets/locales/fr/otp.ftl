@@ -15,7 +15,7 @@ code-too-long = Cela fait { $digits } chiffres ; les codes en ont 6 à 8. Autr
 
 ## Une clé ou une adresse inutilisable
 
-secret-empty = Pas encore de clé. Collez la clé (lettres A à Z, chiffres 2 à 7) ou l’adresse otpauth:// du QR code.
+secret-empty = Pas encore de clé. Collez la clé (A à Z, 2 à 7) ou l’adresse otpauth:// du QR code.
 secret-too-short = Trop court pour une clé. Seul le début a été copié ?
 secret-too-long = Trop long pour une clé. Un fichier entier a été collé, ou plusieurs clés ?
 secret-zero = « 0 » en position { $position } : les clés n’ont pas de zéro. Sans doute la lettre O.
@@ -25,8 +25,8 @@ secret-nine = « 9 » en position { $position } : les clés n’ont pas de ne
 secret-foreign-letter = « { $character } » en position { $position } ressemble seulement à une lettre de A à Z.
 secret-wrong-character = « { $character } » en position { $position } n’existe dans aucune clé. Les clés ont des lettres A à Z et des chiffres 2 à 7.
 secret-padding-inside = Le « = » en position { $position } termine une clé, mais d’autres caractères suivent. Deux clés ont été collées ?
-secret-hexadecimal = Hexadécimal, mais de mauvaise longueur. Copiez la clé entière, ou celle en Base32 (lettres A à Z, chiffres 2 à 7).
-secret-base64 = C’est du Base64. Les applications d’authentification utilisent le Base32 (lettres A à Z, chiffres 2 à 7) : cherchez la clé à côté du QR code.
+secret-hexadecimal = Hexadécimal, mais de mauvaise longueur. Copiez la clé entière, ou celle en Base32 (A à Z, 2 à 7).
+secret-base64 = C’est du Base64. Les applications d’authentification utilisent le Base32 (A à Z, 2 à 7) : cherchez la clé à côté du QR code.
 secret-several = Plus d’une clé ou adresse : aucune n’a été testée. Donnez-en une.
 secret-more-than-a-key = Plus d’un mot pourrait être une clé : aucun n’a été testé. Donnez la clé seule, d’un seul bloc ou en groupes égaux.
 secret-assignment = Ne collez que ce qui suit le « = ».

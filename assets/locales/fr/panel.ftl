@@ -14,7 +14,7 @@ mfa-portal = Un compte Plesk 360 ne peut pas être réinitialisé d’ici.
 mfa-portal-who = my.plesk.com a son propre second facteur. Seul le support de Plesk peut le réinitialiser : écrivez-lui.
 mfa-portal-clock = L’horloge du téléphone compte là aussi (étape 3) ; pas celle de ce serveur.
 mfa-other = Le compte d’un autre programme ne peut pas être réinitialisé d’ici.
-mfa-other-who = Demandez à ceux qui le gèrent. Réinitialiser celui de Plesk ne servirait à rien.
+mfa-other-who = Demandez à ceux qui le gèrent.
 mfa-other-clock = L’horloge du téléphone compte là aussi (étape 3) ; celle de ce serveur seulement si ce programme tourne ici.
 
 ## Les moyens plus légers
@@ -58,7 +58,6 @@ field-login-hint = tel qu’on le tape pour se connecter
 ## Un seul compte
 
 mfa-one-ask = Quel compte doit refaire l’enrôlement ?
-mfa-one-shown-first = La commande est d’abord affichée et attend votre oui.
 mfa-entry-ask = Lire le secret d’un compte dans Plesk ?
 mfa-entry-means = Quiconque a ce secret peut en fabriquer les codes pour toujours. Demandez d’abord à la personne à qui est le compte.
 mfa-entry-kept = Il reste en mémoire jusqu’à ce que vous quittiez ou recommenciez : ni écran, ni fichier, ni rapport, ni journal. Plesk lui-même peut noter la demande.

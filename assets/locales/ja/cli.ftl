@@ -92,9 +92,9 @@ cli-fix-long =
 
     端末がない場合は -y が必要です。時計は、複数の時刻源が一致したときだけ合わせます。
 
-    サーバーの時計がずれている間は、MFA をリセットしません。新しいエントリのコードも拒否されるからです。--force を付けるとリセットします。
+    サーバーの時計がずれている間、mfa と skew には --force が必要です。新しいエントリのコードも拒否されるからです。
 
-    skew は、SSH など pam_google_authenticator を使うログインが学習した時計のずれを消します。対象は、そのために正しいコードが拒否される全ユーザーか、--user で指定したユーザーです。これもサーバーの時計がずれている間は行いません。--force を付けると行います。
+    skew は、SSH など pam_google_authenticator を使うログインが学習した時計のずれを消します。対象は、そのために正しいコードが拒否される全ユーザーか、--user で指定したユーザーです。
 cli-examples-fix =
     otp-doctor fix time --dry-run
         時計に何をするかを表示。
@@ -229,15 +229,15 @@ cli-lang-missing = 「{ $lang }」はないため、英語で表示します。�
 cli-window = 前後いくつの周期まで受け付けるか。分かっている値より優先 (--verifier がなければ 1)
 
 # $words: 入力されたもの、またはその先頭
-cli-ntp-no-host = --ntp { $words }: ホスト名がありません。ホスト名かアドレスを指定してください (ポートが 123 以外なら :PORT も)。
-cli-ntp-bad-port = --ntp { $words }: ポートは 1 から 65535 です。ホスト名かアドレスを指定してください (ポートが 123 以外なら :PORT も)。
-cli-ntp-bad-host = --ntp { $words }: ホスト名に使えない文字があります。ホスト名かアドレスを指定してください (ポートが 123 以外なら :PORT も)。
+cli-ntp-no-host = --ntp { $words }: ホスト名がありません。例: ntp.example.com:1123
+cli-ntp-bad-port = --ntp { $words }: ポートは 1 から 65535 です。例: ntp.example.com:1123
+cli-ntp-bad-host = --ntp { $words }: ホスト名に使えない文字があります。例: ntp.example.com:1123
 cli-ntp-too-long = --ntp { $words }: ホスト名は { $most } 文字までです。
-cli-https-not-https = --https { $words }: 応答した相手を確かめられるのは https だけです。https://www.example.com/ のように指定してください。
-cli-https-bad-character = --https { $words }: アドレスに使えない文字があります。https://www.example.com/ のように指定してください。
-cli-https-no-host = --https { $words }: ホスト名がありません。https://www.example.com/ のように指定してください。
-cli-https-bad-port = --https { $words }: ポートは 1 から 65535 です。https://www.example.com/ のように指定してください。
-cli-https-bad-host = --https { $words }: ホスト名に使えない文字があります。https://www.example.com/ のように指定してください。
+cli-https-not-https = --https { $words }: 応答した相手を確かめられるのは https だけです。例: https://www.example.com/
+cli-https-bad-character = --https { $words }: アドレスに使えない文字があります。例: https://www.example.com/
+cli-https-no-host = --https { $words }: ホスト名がありません。例: https://www.example.com/
+cli-https-bad-port = --https { $words }: ポートは 1 から 65535 です。例: https://www.example.com/
+cli-https-bad-host = --https { $words }: ホスト名に使えない文字があります。例: https://www.example.com/
 cli-https-too-long = --https { $words }: ホスト名は { $most } 文字までです。
 # $reason: システムの文言
 cli-ca-file-unreadable = --ca-file: { $path } を PEM 証明書として読めませんでした ({ $reason })。

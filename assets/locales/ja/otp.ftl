@@ -12,7 +12,7 @@ code-too-long = 入力は { $digits } 桁ですが、コードは 6 桁から 8 
 
 ## 使えないキーか URI
 
-secret-empty = キーがまだありません。キー (英字 A-Z と数字 2-7) か、QR コードの otpauth:// アドレスを貼り付けてください。
+secret-empty = キーがまだありません。キー (A-Z、2-7) か、QR コードの otpauth:// アドレスを貼り付けてください。
 secret-too-short = キーとしては短すぎます。先頭だけをコピーしていませんか?
 secret-too-long = キーとしては長すぎます。ファイル全体か、複数のキーを貼り付けていませんか?
 secret-zero = { $position } 文字目が「0」ですが、キーに数字の 0 はありません。おそらく英字の O です。
@@ -22,8 +22,8 @@ secret-nine = { $position } 文字目が「9」ですが、キーに数字の 9 
 secret-foreign-letter = { $position } 文字目の「{ $character }」は、A-Z に似た別の文字です。
 secret-wrong-character = { $position } 文字目の「{ $character }」はキーに使われません。キーは英字 A-Z と数字 2-7 です。
 secret-padding-inside = { $position } 文字目の「=」はキーの終わりですが、まだ続きがあります。キーを 2 つ貼り付けていませんか?
-secret-hexadecimal = 16 進数ですが、長さが合いません。キー全体か、Base32 (英字 A-Z と数字 2-7) のキーをコピーしてください。
-secret-base64 = これは Base64 です。認証アプリは Base32 (英字 A-Z と数字 2-7) を使います。QR コードの横のキーを探してください。
+secret-hexadecimal = 16 進数ですが、長さが合いません。キー全体か、Base32 (A-Z、2-7) のキーをコピーしてください。
+secret-base64 = これは Base64 です。認証アプリは Base32 (A-Z、2-7) を使います。QR コードの横のキーを探してください。
 secret-several = キーかアドレスが複数あり、どれもテストしていません。1 つにしてください。
 secret-more-than-a-key = キーらしい語が複数あり、どれもテストしていません。キーだけを、続けて、または同じ長さに区切って指定してください。
 secret-assignment = 「=」の後だけを貼り付けてください。

@@ -92,9 +92,9 @@ cli-fix-long =
 
     Sem terminal, exige -y. Um relógio só é acertado por várias fontes de hora que concordam.
 
-    Enquanto o relógio do servidor está errado, o MFA não é redefinido: os códigos de uma entrada nova também seriam recusados. --force redefine mesmo assim.
+    Enquanto o relógio do servidor está errado, mfa e skew exigem --force: os códigos de uma entrada nova também seriam recusados.
 
-    skew limpa o erro de relógio que o SSH e outros logins com pam_google_authenticator aprenderam: de todos os usuários cujos códigos corretos são recusados por causa dele, ou dos indicados com --user. Também só roda com o relógio certo, salvo com --force.
+    skew limpa o erro de relógio que o SSH e outros logins com pam_google_authenticator aprenderam: de todos os usuários cujos códigos corretos são recusados por causa dele, ou dos indicados com --user.
 cli-examples-fix =
     otp-doctor fix time --dry-run
         Mostrar o que seria feito com o relógio.
@@ -229,15 +229,15 @@ cli-lang-missing = Não há “{ $lang }” aqui, então isto está em inglês. 
 cli-window = Quantos períodos para cada lado são aceitos, seja o que for que se saiba (sem --verifier: 1)
 
 # $words: o que foi digitado, ou o começo
-cli-ntp-no-host = --ntp { $words }: não há nome de host. Informe um host ou endereço, e :PORT se não for 123.
-cli-ntp-bad-port = --ntp { $words }: portas vão de 1 a 65535. Informe um host ou endereço, e :PORT se não for 123.
-cli-ntp-bad-host = --ntp { $words }: nenhum nome de host tem um caractere assim. Informe um host ou endereço, e :PORT se não for 123.
+cli-ntp-no-host = --ntp { $words }: não há nome de host. Exemplo: ntp.example.com:1123
+cli-ntp-bad-port = --ntp { $words }: portas vão de 1 a 65535. Exemplo: ntp.example.com:1123
+cli-ntp-bad-host = --ntp { $words }: nenhum nome de host tem um caractere assim. Exemplo: ntp.example.com:1123
 cli-ntp-too-long = --ntp { $words }: um nome de host tem no máximo { $most } caracteres.
-cli-https-not-https = --https { $words }: só https prova quem responde. Informe um endereço como https://www.example.com/.
-cli-https-bad-character = --https { $words }: nenhum endereço tem um caractere assim. Informe um como https://www.example.com/.
-cli-https-no-host = --https { $words }: não há nome de host. Informe um endereço como https://www.example.com/.
-cli-https-bad-port = --https { $words }: portas vão de 1 a 65535. Informe um endereço como https://www.example.com/.
-cli-https-bad-host = --https { $words }: nenhum nome de host tem um caractere assim. Informe um endereço como https://www.example.com/.
+cli-https-not-https = --https { $words }: só https prova quem responde. Exemplo: https://www.example.com/
+cli-https-bad-character = --https { $words }: nenhum endereço tem um caractere assim. Exemplo: https://www.example.com/
+cli-https-no-host = --https { $words }: não há nome de host. Exemplo: https://www.example.com/
+cli-https-bad-port = --https { $words }: portas vão de 1 a 65535. Exemplo: https://www.example.com/
+cli-https-bad-host = --https { $words }: nenhum nome de host tem um caractere assim. Exemplo: https://www.example.com/
 cli-https-too-long = --https { $words }: um nome de host tem no máximo { $most } caracteres.
 # $reason: as palavras do próprio sistema
 cli-ca-file-unreadable = --ca-file: não foi possível ler { $path } como certificados PEM ({ $reason }).

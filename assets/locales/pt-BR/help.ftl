@@ -12,8 +12,7 @@ help-mark-unknown = Não foi possível saber.
 help-mark-busy = Sendo examinado ou reparado.
 
 help-checkup-what = O que decide se os códigos passam: quem mantém o relógio certo, se isso está ligado, e se o Plesk e a extensão MFA estão aqui.
-help-checkup-why = “Não se sabe” também é resposta: o motivo diz onde procurar.
-help-checkup-findings = Abaixo está o que foi encontrado, o mais urgente primeiro, com as evidências. Relógios certos e códigos ainda recusados? Então olhe a entrada no app.
+help-checkup-findings = Relógios certos e códigos ainda recusados? Olhe a entrada no app.
 help-checkup-article = O artigo do Plesk cita duas causas: hora errada no servidor, ou autenticador errado. O PLESK_ERROR dele é só uma etiqueta da central de ajuda, não parte da sua mensagem.
 
 help-clock-what = Vários servidores de hora são consultados ao mesmo tempo; a referência é aquilo em que a maioria concorda. Entre as consultas, um contador que ninguém pode alterar move os dois relógios. Nenhum servidor? Digite a hora de um site de hora certa.

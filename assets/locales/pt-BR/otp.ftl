@@ -15,7 +15,7 @@ code-too-long = São { $digits } dígitos; códigos têm de 6 a 8. Algo mais foi
 
 ## Uma chave ou URI que não pode ser usada
 
-secret-empty = Nenhuma chave ainda. Cole a chave (letras A a Z, dígitos 2 a 7) ou o endereço otpauth:// do QR code.
+secret-empty = Nenhuma chave ainda. Cole a chave (A a Z, 2 a 7) ou o endereço otpauth:// do QR code.
 secret-too-short = Curta demais para uma chave. Só o começo foi copiado?
 secret-too-long = Longa demais para uma chave. Foi colado um arquivo inteiro, ou várias chaves?
 secret-zero = “0” na posição { $position }: chaves não têm o dígito 0. Provavelmente é a letra O.
@@ -25,8 +25,8 @@ secret-nine = “9” na posição { $position }: chaves não têm o dígito 9. 
 secret-foreign-letter = “{ $character }” na posição { $position } só parece uma letra de A a Z.
 secret-wrong-character = “{ $character }” na posição { $position } não existe em chaves. Elas têm letras de A a Z e dígitos de 2 a 7.
 secret-padding-inside = O “=” na posição { $position } encerra uma chave, mas vem mais depois. Foram coladas duas chaves?
-secret-hexadecimal = Hexadecimal, mas de comprimento errado. Copie a chave inteira, ou a que está em Base32 (letras A a Z, dígitos 2 a 7).
-secret-base64 = Isto é Base64. Autenticadores usam Base32 (letras A a Z, dígitos 2 a 7): procure a chave ao lado do QR code.
+secret-hexadecimal = Hexadecimal, mas de comprimento errado. Copie a chave inteira, ou a que está em Base32 (A a Z, 2 a 7).
+secret-base64 = Isto é Base64. Autenticadores usam Base32 (A a Z, 2 a 7): procure a chave ao lado do QR code.
 secret-several = Mais de uma chave ou endereço, então nada foi testado. Informe só um.
 secret-more-than-a-key = Mais de uma palavra poderia ser a chave, então nada foi testado. Informe só a chave, inteira ou em grupos iguais.
 secret-assignment = Cole só o que vem depois do “=”.

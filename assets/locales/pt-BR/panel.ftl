@@ -19,7 +19,7 @@ mfa-portal = Um login do Plesk 360 não pode ser redefinido daqui.
 mfa-portal-who = my.plesk.com tem um segundo fator próprio. Só o suporte do Plesk pode redefini-lo: escreva a eles.
 mfa-portal-clock = O relógio do celular importa lá também (etapa 3); o deste servidor, não.
 mfa-other = O login de outro programa não pode ser redefinido daqui.
-mfa-other-who = Pergunte a quem cuida dele. Redefinir o do Plesk não adiantaria.
+mfa-other-who = Pergunte a quem cuida dele.
 mfa-other-clock = O relógio do celular importa lá também (etapa 3); o deste servidor, só se o programa rodar aqui.
 
 ## Os caminhos menores
@@ -63,7 +63,6 @@ field-login-hint = como se digita para entrar
 ## Um usuário
 
 mfa-one-ask = Que usuário deve se cadastrar de novo?
-mfa-one-shown-first = O comando é mostrado antes e espera o seu sim.
 mfa-entry-ask = Ler no Plesk o segredo de um usuário?
 mfa-entry-means = Quem tem esse segredo pode gerar os códigos dele para sempre. Peça antes a permissão da pessoa.
 mfa-entry-kept = Fica na memória até você sair ou recomeçar: nada de tela, arquivo, relatório ou log. O próprio Plesk pode registrar a consulta.

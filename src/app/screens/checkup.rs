@@ -42,12 +42,7 @@ pub fn mark(model: &Model) -> Mark {
 
 /// What the screen is for.
 pub fn help() -> Vec<Text> {
-    vec![
-        text!("help-checkup-what"),
-        text!("help-checkup-why"),
-        text!("help-checkup-findings"),
-        text!("help-checkup-article"),
-    ]
+    vec![text!("help-checkup-what"), text!("help-checkup-findings"), text!("help-checkup-article")]
 }
 
 /// What else is wrong, beside the headline.

@@ -75,7 +75,6 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
         Ok(plan) => {
             draft.say(Tone::Strong, text!("fix-offer"));
             draft.block(Block::Steps(plan_rows(&plan, model.best_time())));
-            draft.say(Tone::Quiet, text!("fix-offer-safe"));
         }
         Err(refused) if refused.hindrance == Hindrance::NothingToDo && clears(model, &mut draft) => {}
         Err(refused) => {

@@ -222,7 +222,6 @@ fn name(model: &Model, purpose: Purpose, content: FieldContent, mut draft: Draft
         }
         Purpose::ReEnrol => {
             draft.say(Tone::Strong, text!("mfa-one-ask"));
-            draft.say(Tone::Quiet, text!("mfa-one-shown-first"));
             text!("button-show-command")
         }
     };
