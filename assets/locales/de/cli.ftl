@@ -48,8 +48,6 @@ cli-examples-check =
         Alles, für ein Programm.
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
         Für den Textfile-Collector des Node Exporters von Prometheus.
-    otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
-        Nach Ihren eigenen Zeitservern. Nur mehrere, die übereinstimmen, stellen je eine Uhr.
     otp-doctor check --verifier sshd
         Aus der Sicht von SSH: nach dem Zeitfenster, das in dessen eigenen Dateien steht.
 cli-openmetrics = Metriken ausgeben, für Prometheus und andere
@@ -104,8 +102,6 @@ cli-examples-fix =
         Plesks MFA ohne Rückfrage zurücksetzen und einem Programm sagen, wie es ausging.
     otp-doctor fix skew
         Den Uhrfehler löschen, den SSH gelernt hat, nach einer Rückfrage.
-    otp-doctor fix skew --user anna --yes
-        Für einen Benutzer, ohne Rückfrage.
 cli-exit-fix =
     0
         Es hat gewirkt, wie gemessen; oder nichts zu tun; oder ein Probelauf.
@@ -124,8 +120,6 @@ cli-recover-long =
 cli-examples-recover =
     otp-doctor recover
         Abschließen und sagen, was übrig war.
-    otp-doctor recover --json
-        Dasselbe für ein Programm.
     otp-doctor recover --forget
         Aufgeben, was nie abzuschließen ist, nach einer Rückfrage.
 cli-exit-recover =
@@ -143,8 +137,6 @@ cli-examples-report =
         Für ein Ticket, das andere lesen.
     otp-doctor report --full -o report.txt
         Mit Namen und Adressen, in eine neue Datei, die nur ihr Eigentümer lesen darf.
-    otp-doctor report --json
-        Dasselbe für ein Programm.
 cli-exit-report =
     0
         Der Bericht ist geschrieben, was immer darin steht.

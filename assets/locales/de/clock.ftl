@@ -24,22 +24,18 @@ clock-line-declined-known = { $share ->
 }
 # Eine Quelle, und was sie sagte. $counts: zählt, abseits oder unbenutzt.
 source-line = { $name }: { $said }
-source-ntp-behind = Server geht { $difference } nach, Laufzeit { $delay }, Stratum { $stratum }{ $counts ->
+source-ntp = Server geht { $difference } { $is ->
+    [behind] nach
+   *[ahead] vor
+}, Laufzeit { $delay }, Stratum { $stratum }{ $counts ->
     [outside] , abseits der Mehrheit
     [unused] ; nicht benutzt, weil sich die Server widersprechen
    *[counts] {""}
 }
-source-ntp-ahead = Server geht { $difference } vor, Laufzeit { $delay }, Stratum { $stratum }{ $counts ->
-    [outside] , abseits der Mehrheit
-    [unused] ; nicht benutzt, weil sich die Server widersprechen
-   *[counts] {""}
-}
-source-https-behind = Server geht { $difference } nach, Laufzeit { $delay }, per HTTPS{ $counts ->
-    [outside] , abseits der Mehrheit
-    [unused] ; nicht benutzt, weil sich die Server widersprechen
-   *[counts] {""}
-}
-source-https-ahead = Server geht { $difference } vor, Laufzeit { $delay }, per HTTPS{ $counts ->
+source-https = Server geht { $difference } { $is ->
+    [behind] nach
+   *[ahead] vor
+}, Laufzeit { $delay }, per HTTPS{ $counts ->
     [outside] , abseits der Mehrheit
     [unused] ; nicht benutzt, weil sich die Server widersprechen
    *[counts] {""}
@@ -49,12 +45,10 @@ clock-error-typed = Auf { $error } genau, falls die abgelesene Uhr stimmt. Gut g
 clock-line-at-limit = Ob richtige Codes gelten, ist ungewiss: Der Server liegt am Rand der vermuteten +/-{ $limit }, gemessen nur auf { $error } genau.
 clock-line-at-limit-known = Ob richtige Codes gelten, ist ungewiss: Der Server liegt am Rand von +/-{ $limit }, gemessen nur auf { $error } genau.
 clock-line-unknown = Ob richtige Codes gelten, war nicht zu sagen: gemessen nur auf { $error } genau.
-source-manual-behind = von Hand eingegeben: Server geht { $difference } nach{ $counts ->
-    [outside] , abseits der Mehrheit
-    [unused] ; nicht benutzt, weil sich die Server widersprechen
-   *[counts] {""}
-}
-source-manual-ahead = von Hand eingegeben: Server geht { $difference } vor{ $counts ->
+source-manual = von Hand eingegeben: Server geht { $difference } { $is ->
+    [behind] nach
+   *[ahead] vor
+}{ $counts ->
     [outside] , abseits der Mehrheit
     [unused] ; nicht benutzt, weil sich die Server widersprechen
    *[counts] {""}

@@ -50,8 +50,6 @@ cli-examples-check =
         As SSH sees it, by its own files' window.
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
         For the textfile collector of Prometheus' node exporter.
-    otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
-        By your own time servers. Only several that agree ever set a clock.
 cli-openmetrics = Print metrics, for Prometheus and others
 cli-openmetrics-output = Write the metrics to this file in one step, readable by all, and print the plugin's line alone. The node exporter reads names in .prom; - is standard output, without that line
 
@@ -104,8 +102,6 @@ cli-examples-fix =
         Reset Plesk's MFA without asking, and tell a program how it went.
     otp-doctor fix skew
         Clear the wrong clock that SSH has learnt, after a question.
-    otp-doctor fix skew --user anna --yes
-        For one user, without asking.
 cli-exit-fix =
     0
         It worked, as measured; nothing to do; or a dry run.
@@ -124,8 +120,6 @@ cli-recover-long =
 cli-examples-recover =
     otp-doctor recover
         Finish it, and say what was left.
-    otp-doctor recover --json
-        The same for a program.
     otp-doctor recover --forget
         Give up what can never be finished, after a question.
 cli-exit-recover =
@@ -143,8 +137,6 @@ cli-examples-report =
         For a ticket that others will read.
     otp-doctor report --full -o report.txt
         With names and addresses, to a new file that only its owner may read.
-    otp-doctor report --json
-        The same for a program.
 cli-exit-report =
     0
         The report is written, whatever it says.

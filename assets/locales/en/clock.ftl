@@ -24,22 +24,18 @@ clock-line-declined-known = { $share ->
 } are declined: the server is outside +/-{ $limit }.
 # A source, and what it said. $counts: counts, outside or unused.
 source-line = { $name }: { $said }
-source-ntp-behind = server { $difference } behind, delay { $delay }, stratum { $stratum }{ $counts ->
+source-ntp = server { $difference } { $is ->
+    [behind] behind
+   *[ahead] ahead
+}, delay { $delay }, stratum { $stratum }{ $counts ->
     [outside] , outside the majority
     [unused] ; not used: the servers disagree
    *[counts] {""}
 }
-source-ntp-ahead = server { $difference } ahead, delay { $delay }, stratum { $stratum }{ $counts ->
-    [outside] , outside the majority
-    [unused] ; not used: the servers disagree
-   *[counts] {""}
-}
-source-https-behind = server { $difference } behind, delay { $delay }, by HTTPS{ $counts ->
-    [outside] , outside the majority
-    [unused] ; not used: the servers disagree
-   *[counts] {""}
-}
-source-https-ahead = server { $difference } ahead, delay { $delay }, by HTTPS{ $counts ->
+source-https = server { $difference } { $is ->
+    [behind] behind
+   *[ahead] ahead
+}, delay { $delay }, by HTTPS{ $counts ->
     [outside] , outside the majority
     [unused] ; not used: the servers disagree
    *[counts] {""}
@@ -49,12 +45,10 @@ clock-error-typed = Within { $error }, if the clock you read is right: enough to
 clock-line-at-limit = Right codes may pass or not: the server is at the edge of the assumed +/-{ $limit }, measured to { $error } only.
 clock-line-at-limit-known = Right codes may pass or not: the server is at the edge of +/-{ $limit }, measured to { $error } only.
 clock-line-unknown = Could not tell whether right codes pass: measured to { $error } only.
-source-manual-behind = typed by hand: server { $difference } behind{ $counts ->
-    [outside] , outside the majority
-    [unused] ; not used: the servers disagree
-   *[counts] {""}
-}
-source-manual-ahead = typed by hand: server { $difference } ahead{ $counts ->
+source-manual = typed by hand: server { $difference } { $is ->
+    [behind] behind
+   *[ahead] ahead
+}{ $counts ->
     [outside] , outside the majority
     [unused] ; not used: the servers disagree
    *[counts] {""}

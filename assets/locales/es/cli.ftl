@@ -50,8 +50,6 @@ cli-examples-check =
         Como lo ve SSH: con el margen que indican sus propios archivos.
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
         Para el textfile collector del node exporter de Prometheus.
-    otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
-        Según sus propios servidores de hora. Un reloj solo se pone en hora según varios que coinciden.
 cli-openmetrics = Mostrar métricas, para Prometheus y otros
 cli-openmetrics-output = Escribir las métricas en este archivo de una vez, legible para todos, y mostrar solo la línea del plugin. El node exporter lee archivos cuyo nombre acaba en .prom; - es la salida estándar, sin esa línea
 
@@ -104,8 +102,6 @@ cli-examples-fix =
         Restablecer la MFA de Plesk sin preguntar, y decirle a un programa cómo fue.
     otp-doctor fix skew
         Borrar el desfase falso que memorizó SSH, tras una pregunta.
-    otp-doctor fix skew --user anna --yes
-        Para un solo usuario, sin preguntar.
 cli-exit-fix =
     0
         Funcionó, según la medición; o no había nada que hacer; o fue un ensayo.
@@ -124,8 +120,6 @@ cli-recover-long =
 cli-examples-recover =
     otp-doctor recover
         Terminarla, y decir qué había quedado.
-    otp-doctor recover --json
-        Lo mismo para un programa.
     otp-doctor recover --forget
         Descartar lo que ya no se puede terminar, tras una pregunta.
 cli-exit-recover =
@@ -143,8 +137,6 @@ cli-examples-report =
         Para un ticket que leerán otros.
     otp-doctor report --full -o report.txt
         Con nombres y direcciones, en un archivo nuevo que solo puede leer su dueño.
-    otp-doctor report --json
-        Lo mismo para un programa.
 cli-exit-report =
     0
         El informe está escrito, diga lo que diga.

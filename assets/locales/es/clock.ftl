@@ -24,22 +24,18 @@ clock-line-declined-known = { $share ->
 }
 # Una fuente, y lo que dijo. $counts: counts, outside o unused.
 source-line = { $name }: { $said }
-source-ntp-behind = servidor { $difference } atrasado, retardo { $delay }, estrato { $stratum }{ $counts ->
+source-ntp = servidor { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adelantado
+}, retardo { $delay }, estrato { $stratum }{ $counts ->
     [outside] , fuera de la mayoría
     [unused] ; no se usa, porque los servidores se contradicen
    *[counts] {""}
 }
-source-ntp-ahead = servidor { $difference } adelantado, retardo { $delay }, estrato { $stratum }{ $counts ->
-    [outside] , fuera de la mayoría
-    [unused] ; no se usa, porque los servidores se contradicen
-   *[counts] {""}
-}
-source-https-behind = servidor { $difference } atrasado, retardo { $delay }, por HTTPS{ $counts ->
-    [outside] , fuera de la mayoría
-    [unused] ; no se usa, porque los servidores se contradicen
-   *[counts] {""}
-}
-source-https-ahead = servidor { $difference } adelantado, retardo { $delay }, por HTTPS{ $counts ->
+source-https = servidor { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adelantado
+}, retardo { $delay }, por HTTPS{ $counts ->
     [outside] , fuera de la mayoría
     [unused] ; no se usa, porque los servidores se contradicen
    *[counts] {""}
@@ -49,12 +45,10 @@ clock-error-typed = Con un error máximo de { $error }, si el reloj que leyó va
 clock-line-at-limit = Los códigos correctos pueden aceptarse o no: el servidor está al borde del margen supuesto de +/-{ $limit }, medido solo con un error máximo de { $error }.
 clock-line-at-limit-known = Los códigos correctos pueden aceptarse o no: el servidor está al borde del margen de +/-{ $limit }, medido solo con un error máximo de { $error }.
 clock-line-unknown = No se sabe si se aceptan los códigos correctos: la medición tiene un error máximo de { $error }.
-source-manual-behind = escrita a mano: servidor { $difference } atrasado{ $counts ->
-    [outside] , fuera de la mayoría
-    [unused] ; no se usa, porque los servidores se contradicen
-   *[counts] {""}
-}
-source-manual-ahead = escrita a mano: servidor { $difference } adelantado{ $counts ->
+source-manual = escrita a mano: servidor { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adelantado
+}{ $counts ->
     [outside] , fuera de la mayoría
     [unused] ; no se usa, porque los servidores se contradicen
    *[counts] {""}

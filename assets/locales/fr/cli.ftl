@@ -50,8 +50,6 @@ cli-examples-check =
         Comme SSH le voit : avec la tolérance inscrite dans ses propres fichiers.
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
         Pour le collecteur textfile du node exporter de Prometheus.
-    otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
-        D’après vos propres serveurs de temps. Seuls plusieurs qui concordent règlent une horloge.
 cli-openmetrics = Affiche des métriques, pour Prometheus et d’autres
 cli-openmetrics-output = Écrit les métriques dans ce fichier en une fois, lisible par tous, et n’affiche que la ligne du plugin. Le node exporter lit les noms en .prom ; - est la sortie standard, sans cette ligne
 
@@ -102,8 +100,6 @@ cli-examples-fix =
         Réinitialiser la MFA de Plesk sans demander, et dire à un programme comment cela s’est passé.
     otp-doctor fix skew
         Effacer l’horloge fausse que SSH a mémorisée, après une question.
-    otp-doctor fix skew --user anna --yes
-        Pour un seul utilisateur, sans demander.
 cli-exit-fix =
     0
         Réussi, mesure à l’appui ; ou rien à faire ; ou essai à blanc.
@@ -122,8 +118,6 @@ cli-recover-long =
 cli-examples-recover =
     otp-doctor recover
         Terminer, et dire ce qui restait.
-    otp-doctor recover --json
-        La même chose pour un programme.
     otp-doctor recover --forget
         Abandonner ce qui ne pourra jamais aboutir, après une question.
 cli-exit-recover =
@@ -141,8 +135,6 @@ cli-examples-report =
         Pour un ticket que d’autres liront.
     otp-doctor report --full -o report.txt
         Avec noms et adresses, dans un nouveau fichier que seul son propriétaire peut lire.
-    otp-doctor report --json
-        La même chose pour un programme.
 cli-exit-report =
     0
         Le rapport est écrit, quoi qu’il dise.

@@ -24,22 +24,18 @@ clock-line-declined-known = { $share ->
 }
 # A source, and what it said. $counts: counts, outside or unused.
 source-line = { $name } : { $said }
-source-ntp-behind = serveur en retard de { $difference }, délai { $delay }, strate { $stratum }{ $counts ->
+source-ntp = serveur en { $is ->
+    [behind] retard
+   *[ahead] avance
+} de { $difference }, délai { $delay }, strate { $stratum }{ $counts ->
     [outside] , hors de la majorité
     [unused] , non retenu, car les serveurs se contredisent
    *[counts] {""}
 }
-source-ntp-ahead = serveur en avance de { $difference }, délai { $delay }, strate { $stratum }{ $counts ->
-    [outside] , hors de la majorité
-    [unused] , non retenu, car les serveurs se contredisent
-   *[counts] {""}
-}
-source-https-behind = serveur en retard de { $difference }, délai { $delay }, par HTTPS{ $counts ->
-    [outside] , hors de la majorité
-    [unused] , non retenu, car les serveurs se contredisent
-   *[counts] {""}
-}
-source-https-ahead = serveur en avance de { $difference }, délai { $delay }, par HTTPS{ $counts ->
+source-https = serveur en { $is ->
+    [behind] retard
+   *[ahead] avance
+} de { $difference }, délai { $delay }, par HTTPS{ $counts ->
     [outside] , hors de la majorité
     [unused] , non retenu, car les serveurs se contredisent
    *[counts] {""}
@@ -49,12 +45,10 @@ clock-error-typed = À { $error } près, si l’horloge que vous avez lue est à
 clock-line-at-limit = Les bons codes passent ou non : le serveur est au bord de la tolérance supposée de ± { $limit }, mesuré à { $error } près seulement.
 clock-line-at-limit-known = Les bons codes passent ou non : le serveur est au bord de la tolérance de ± { $limit }, mesuré à { $error } près seulement.
 clock-line-unknown = Impossible de dire si les bons codes passent : mesuré à { $error } près seulement.
-source-manual-behind = saisie à la main : serveur en retard de { $difference }{ $counts ->
-    [outside] , hors de la majorité
-    [unused] , non retenue, car les serveurs se contredisent
-   *[counts] {""}
-}
-source-manual-ahead = saisie à la main : serveur en avance de { $difference }{ $counts ->
+source-manual = saisie à la main : serveur en { $is ->
+    [behind] retard
+   *[ahead] avance
+} de { $difference }{ $counts ->
     [outside] , hors de la majorité
     [unused] , non retenue, car les serveurs se contredisent
    *[counts] {""}

@@ -50,8 +50,6 @@ cli-examples-check =
         SSH から見た結果。許容範囲は SSH 自身のファイルによる。
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
         Prometheus の node exporter の textfile コレクター用。
-    otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
-        自分のタイムサーバーで診断。時計を合わせるには、複数が一致する必要があります。
 cli-openmetrics = Prometheus などのメトリクスを出力
 cli-openmetrics-output = メトリクスをこのファイルに一度に書き込み (全員が読める)、プラグインの 1 行だけを表示。node exporter が読むのは .prom で終わる名前。- は標準出力で、その 1 行は出ない
 
@@ -104,8 +102,6 @@ cli-examples-fix =
         確認なしで Plesk の MFA をリセットし、結果をプログラム向けに出力。
     otp-doctor fix skew
         SSH が学習した時計のずれを、確認のうえ消去。
-    otp-doctor fix skew --user anna --yes
-        1 ユーザーだけ、確認なしで消去。
 cli-exit-fix =
     0
         測定で成功を確認、または作業不要、またはドライラン。
@@ -124,8 +120,6 @@ cli-recover-long =
 cli-examples-recover =
     otp-doctor recover
         完了し、残っていたものを表示。
-    otp-doctor recover --json
-        同じことを、プログラム向けに。
     otp-doctor recover --forget
         もう完了できないものを、確認のうえ打ち切る。
 cli-exit-recover =
@@ -143,8 +137,6 @@ cli-examples-report =
         ほかの人が読むチケット用。
     otp-doctor report --full -o report.txt
         名前とアドレス入りで、所有者だけが読める新しいファイルに保存。
-    otp-doctor report --json
-        同じことを、プログラム向けに。
 cli-exit-report =
     0
         内容にかかわらず、レポートを出力した。

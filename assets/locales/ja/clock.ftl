@@ -24,22 +24,18 @@ clock-line-declined-known = { $share ->
 }
 # 時刻源と、その答え。$counts: counts、outside、unused のいずれか。
 source-line = { $name }: { $said }
-source-ntp-behind = サーバーは { $difference }遅れ、遅延 { $delay }、stratum { $stratum }{ $counts ->
+source-ntp = サーバーは { $difference }{ $is ->
+    [behind] 遅れ
+   *[ahead] 進み
+}、遅延 { $delay }、stratum { $stratum }{ $counts ->
     [outside] 、多数と不一致
     [unused] 、答えが食い違うため不使用
    *[counts] {""}
 }
-source-ntp-ahead = サーバーは { $difference }進み、遅延 { $delay }、stratum { $stratum }{ $counts ->
-    [outside] 、多数と不一致
-    [unused] 、答えが食い違うため不使用
-   *[counts] {""}
-}
-source-https-behind = サーバーは { $difference }遅れ、遅延 { $delay }、HTTPS{ $counts ->
-    [outside] 、多数と不一致
-    [unused] 、答えが食い違うため不使用
-   *[counts] {""}
-}
-source-https-ahead = サーバーは { $difference }進み、遅延 { $delay }、HTTPS{ $counts ->
+source-https = サーバーは { $difference }{ $is ->
+    [behind] 遅れ
+   *[ahead] 進み
+}、遅延 { $delay }、HTTPS{ $counts ->
     [outside] 、多数と不一致
     [unused] 、答えが食い違うため不使用
    *[counts] {""}
@@ -49,12 +45,10 @@ clock-error-typed = ご覧の時計が正しければ、誤差は { $error }で�
 clock-line-at-limit = 正しいコードが通るかは、どちらとも言えません。サーバーは想定範囲 +/-{ $limit }の境目にあり、測定の誤差は { $error }です。
 clock-line-at-limit-known = 正しいコードが通るかは、どちらとも言えません。サーバーは +/-{ $limit }の境目にあり、測定の誤差は { $error }です。
 clock-line-unknown = 測定の誤差が { $error }あり、正しいコードが通るかどうか分かりません。
-source-manual-behind = 手入力: サーバーは { $difference }遅れ{ $counts ->
-    [outside] 、多数と不一致
-    [unused] 、答えが食い違うため不使用
-   *[counts] {""}
-}
-source-manual-ahead = 手入力: サーバーは { $difference }進み{ $counts ->
+source-manual = 手入力: サーバーは { $difference }{ $is ->
+    [behind] 遅れ
+   *[ahead] 進み
+}{ $counts ->
     [outside] 、多数と不一致
     [unused] 、答えが食い違うため不使用
    *[counts] {""}

@@ -48,8 +48,6 @@ cli-examples-check =
         Tudo, para um programa.
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
         Para o coletor textfile do node exporter do Prometheus.
-    otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
-        Pelos seus próprios servidores de hora. Só vários que concordam acertam um relógio.
     otp-doctor check --verifier sshd
         Como o SSH o vê: pela margem que os próprios arquivos dele trazem.
 cli-openmetrics = Mostra métricas, para o Prometheus e outros
@@ -104,8 +102,6 @@ cli-examples-fix =
         Redefinir o MFA do Plesk sem perguntar, e dizer a um programa como foi.
     otp-doctor fix skew
         Limpar o erro de relógio que o SSH aprendeu, depois de perguntar.
-    otp-doctor fix skew --user anna --yes
-        Para um usuário só, sem perguntar.
 cli-exit-fix =
     0
         Deu certo, conforme medido; ou nada a fazer; ou um ensaio.
@@ -124,8 +120,6 @@ cli-recover-long =
 cli-examples-recover =
     otp-doctor recover
         Concluir, e dizer o que restava.
-    otp-doctor recover --json
-        O mesmo, para um programa.
     otp-doctor recover --forget
         Desistir do que nunca poderá ser concluído, depois de perguntar.
 cli-exit-recover =
@@ -143,8 +137,6 @@ cli-examples-report =
         Para um chamado que outros vão ler.
     otp-doctor report --full -o report.txt
         Com nomes e endereços, num arquivo novo que só o dono pode ler.
-    otp-doctor report --json
-        O mesmo, para um programa.
 cli-exit-report =
     0
         O relatório foi gravado, diga o que disser.

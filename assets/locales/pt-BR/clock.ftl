@@ -24,22 +24,18 @@ clock-line-declined-known = { $share ->
 }
 # Uma fonte, e o que disse. $counts: counts, outside ou unused.
 source-line = { $name }: { $said }
-source-ntp-behind = servidor { $difference } atrasado, ida e volta { $delay }, stratum { $stratum }{ $counts ->
+source-ntp = servidor { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adiantado
+}, ida e volta { $delay }, stratum { $stratum }{ $counts ->
     [outside] , fora da maioria
     [unused] ; não usado, porque os servidores se contradizem
    *[counts] {""}
 }
-source-ntp-ahead = servidor { $difference } adiantado, ida e volta { $delay }, stratum { $stratum }{ $counts ->
-    [outside] , fora da maioria
-    [unused] ; não usado, porque os servidores se contradizem
-   *[counts] {""}
-}
-source-https-behind = servidor { $difference } atrasado, ida e volta { $delay }, por HTTPS{ $counts ->
-    [outside] , fora da maioria
-    [unused] ; não usado, porque os servidores se contradizem
-   *[counts] {""}
-}
-source-https-ahead = servidor { $difference } adiantado, ida e volta { $delay }, por HTTPS{ $counts ->
+source-https = servidor { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adiantado
+}, ida e volta { $delay }, por HTTPS{ $counts ->
     [outside] , fora da maioria
     [unused] ; não usado, porque os servidores se contradizem
    *[counts] {""}
@@ -49,12 +45,10 @@ clock-error-typed = Com erro de até { $error }, se o relógio que você leu est
 clock-line-at-limit = Códigos corretos podem passar ou não: o servidor está no limite da margem suposta de +/-{ $limit }, e a medição tem erro de até { $error }.
 clock-line-at-limit-known = Códigos corretos podem passar ou não: o servidor está no limite da margem de +/-{ $limit }, e a medição tem erro de até { $error }.
 clock-line-unknown = Não há como saber se códigos corretos passam: a medição tem erro de até { $error }.
-source-manual-behind = digitado: servidor { $difference } atrasado{ $counts ->
-    [outside] , fora da maioria
-    [unused] ; não usado, porque os servidores se contradizem
-   *[counts] {""}
-}
-source-manual-ahead = digitado: servidor { $difference } adiantado{ $counts ->
+source-manual = digitado: servidor { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adiantado
+}{ $counts ->
     [outside] , fora da maioria
     [unused] ; não usado, porque os servidores se contradizem
    *[counts] {""}

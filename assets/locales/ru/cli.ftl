@@ -50,8 +50,6 @@ cli-examples-check =
         Глазами SSH: по окну приёма из его собственных файлов.
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
         Для textfile collector в node exporter Prometheus.
-    otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
-        По вашим серверам времени. Часы переводят, только если сошлись несколько.
 cli-openmetrics = Вывести метрики, для Prometheus и других
 cli-openmetrics-output = Записать метрики в этот файл за один приём, с чтением для всех, и вывести только строку плагина. node exporter читает имена на .prom; - это стандартный вывод, без этой строки
 
@@ -104,8 +102,6 @@ cli-examples-fix =
         Сбросить MFA в Plesk без вопроса и сообщить программе, чем кончилось.
     otp-doctor fix skew
         Стереть ошибку часов, которую запомнил SSH, после вопроса.
-    otp-doctor fix skew --user anna --yes
-        У одного пользователя, без вопроса.
 cli-exit-fix =
     0
         Помогло, это измерено; или делать нечего; или пробный запуск.
@@ -124,8 +120,6 @@ cli-recover-long =
 cli-examples-recover =
     otp-doctor recover
         Доделать и сказать, что оставалось.
-    otp-doctor recover --json
-        То же для программы.
     otp-doctor recover --forget
         Больше не пытаться, если завершить уже нельзя; сначала вопрос.
 cli-exit-recover =
@@ -143,8 +137,6 @@ cli-examples-report =
         Для тикета, который прочтут другие.
     otp-doctor report --full -o report.txt
         С именами и адресами, в новый файл, который прочтёт только владелец.
-    otp-doctor report --json
-        То же для программы.
 cli-exit-report =
     0
         Отчёт записан, что бы в нём ни стояло.

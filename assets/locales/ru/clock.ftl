@@ -24,22 +24,18 @@ clock-line-declined-known = { $share ->
 }
 # Источник и что он сказал. $counts: counts, outside или unused.
 source-line = { $name }: { $said }
-source-ntp-behind = сервер отстаёт на { $difference }, задержка { $delay }, стратум { $stratum }{ $counts ->
+source-ntp = сервер { $is ->
+    [behind] отстаёт
+   *[ahead] спешит
+} на { $difference }, задержка { $delay }, стратум { $stratum }{ $counts ->
     [outside] , вне большинства
     [unused] ; не учтено: серверы противоречат друг другу
    *[counts] {""}
 }
-source-ntp-ahead = сервер спешит на { $difference }, задержка { $delay }, стратум { $stratum }{ $counts ->
-    [outside] , вне большинства
-    [unused] ; не учтено: серверы противоречат друг другу
-   *[counts] {""}
-}
-source-https-behind = сервер отстаёт на { $difference }, задержка { $delay }, по HTTPS{ $counts ->
-    [outside] , вне большинства
-    [unused] ; не учтено: серверы противоречат друг другу
-   *[counts] {""}
-}
-source-https-ahead = сервер спешит на { $difference }, задержка { $delay }, по HTTPS{ $counts ->
+source-https = сервер { $is ->
+    [behind] отстаёт
+   *[ahead] спешит
+} на { $difference }, задержка { $delay }, по HTTPS{ $counts ->
     [outside] , вне большинства
     [unused] ; не учтено: серверы противоречат друг другу
    *[counts] {""}
@@ -49,12 +45,10 @@ clock-error-typed = С точностью до { $error }, если часы, п
 clock-line-at-limit = Верные коды могут принять, а могут и нет: сервер на краю предполагаемых +/-{ $limit }, а измерено лишь с точностью до { $error }.
 clock-line-at-limit-known = Верные коды могут принять, а могут и нет: сервер на краю +/-{ $limit }, а измерено лишь с точностью до { $error }.
 clock-line-unknown = Принимаются ли верные коды, сказать нельзя: измерено лишь с точностью до { $error }.
-source-manual-behind = введено вручную: сервер отстаёт на { $difference }{ $counts ->
-    [outside] , вне большинства
-    [unused] ; не учтено: серверы противоречат друг другу
-   *[counts] {""}
-}
-source-manual-ahead = введено вручную: сервер спешит на { $difference }{ $counts ->
+source-manual = введено вручную: сервер { $is ->
+    [behind] отстаёт
+   *[ahead] спешит
+} на { $difference }{ $counts ->
     [outside] , вне большинства
     [unused] ; не учтено: серверы противоречат друг другу
    *[counts] {""}
