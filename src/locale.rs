@@ -81,7 +81,7 @@ impl Locale {
         self.messages.pattern(id).is_some()
     }
 
-    /// A length of time as a person says it: the two largest units that matter.
+    /// A length of time as a person says it: the two largest units that matter, or the larger alone where nothing is left.
     pub fn span(&self, span: Duration) -> String {
         let (id, parts) = span_parts(span);
         let mut text = Text::new(id);
@@ -151,7 +151,11 @@ fn halves(number: String) -> (String, Option<String>) {
 }
 
 fn span_parts(span: Duration) -> (&'static str, Vec<Arg>) {
-    let two = |a: u64, b: u64| vec![a.into(), b.into()];
+    // "1 h" and not "1 h".
+    let two = |alone: &'static str, both: &'static str, a: u64, b: u64| match b {
+        0 => (alone, vec![a.into()]),
+        b => (both, vec![a.into(), b.into()]),
+    };
     // To the nearest of the smallest unit that is said: 599.9996 s are 10 minutes and not 9 min 59 s.
     let nearest =
         |unit: u64| (span.as_nanos() / u128::from(unit) + 500_000_000) / 1_000_000_000 * u128::from(unit);
@@ -172,10 +176,10 @@ fn span_parts(span: Duration) -> (&'static str, Vec<Arg>) {
     }
     match (seconds(1), seconds(60), seconds(3_600)) {
         (all @ ..60, ..) => ("span-s", vec![all.into()]),
-        (all @ ..3_600, ..) => ("span-min-s", two(all / 60, all % 60)),
-        (_, all @ ..86_400, _) => ("span-h-min", two(all / 3_600, all % 3_600 / 60)),
-        (_, _, all @ ..63_072_000) => ("span-d-h", two(all / 86_400, all % 86_400 / 3_600)),
-        _ => ("span-y-d", two(span.as_secs() / 31_557_600, span.as_secs() % 31_557_600 / 86_400)),
+        (all @ ..3_600, ..) => two("span-min", "span-min-s", all / 60, all % 60),
+        (_, all @ ..86_400, _) => two("span-h", "span-h-min", all / 3_600, all % 3_600 / 60),
+        (_, _, all @ ..63_072_000) => two("span-d", "span-d-h", all / 86_400, all % 86_400 / 3_600),
+        _ => two("span-y", "span-y-d", span.as_secs() / 31_557_600, span.as_secs() % 31_557_600 / 86_400),
     }
 }
 
@@ -200,12 +204,12 @@ mod tests {
     fn a_span_is_rounded_to_what_is_said_and_never_cut() {
         let locale = Locale::load(None);
         let said = |seconds: f64| locale.span(Duration::from_secs_f64(seconds));
-        assert_eq!(said(599.999_6), "10 min 0 s");
+        assert_eq!(said(599.999_6), "10 min");
         assert_eq!(said(186.999_6), "3 min 7 s");
-        assert_eq!(said(59.7), "1 min 0 s");
-        assert_eq!(said(3_599.6), "1 h 0 min");
-        assert_eq!(said(10_799.9), "3 h 0 min");
-        assert_eq!(said(86_399.0), "1 d 0 h");
+        assert_eq!(said(59.7), "1 min");
+        assert_eq!(said(3_599.6), "1 h");
+        assert_eq!(said(10_799.9), "3 h");
+        assert_eq!(said(86_399.0), "1 d");
         assert_eq!(said(29.4), "29 s");
     }
 

@@ -71,6 +71,8 @@ pub struct Model {
     pub draws: bool,
     /// The latest reading of both clocks. Before the first tick it is the epoch.
     pub now: Reading,
+    /// Whether the words for whoever can set the clock were handed to the terminal's clipboard.
+    pub sent: Saving,
     /// The remedy whose question was last left without a yes.
     pub declined: Option<Remedy>,
     /// Whether somebody said that they cannot become root, but are an administrator of the panel.
@@ -132,6 +134,7 @@ impl Model {
             search: Search::default(),
             draws: false,
             now: Reading { wall: UnixTime::from_secs(0), mono: MonoTime::from_nanos(0) },
+            sent: Saving::default(),
             declined: None,
             panel_alone: false,
             forced: false,
@@ -205,6 +208,11 @@ impl Model {
     /// What is shown in the place of the screen, where something is.
     pub fn overlay(&self) -> Option<OverlayKind> {
         self.overlays.last().map(|overlay| overlay.kind)
+    }
+
+    /// What lies below the topmost overlay and over the screen; none where that is the screen.
+    pub fn overlay_below(&self) -> Option<OverlayKind> {
+        self.overlays.iter().rev().nth(1).map(|overlay| overlay.kind)
     }
 
     /// Where somebody is on what is shown.

@@ -8,7 +8,7 @@ use super::model::Model;
 use super::page::{FocusAndScroll, Screen};
 use super::repair::{consent, run};
 use super::screens::report::state::Saving;
-use super::screens::{self, code, mfa};
+use super::screens::{self, code, fix, mfa};
 use super::{input, navigate, requests};
 use crate::core::text::Text;
 
@@ -127,7 +127,8 @@ fn take_in(model: &mut Model, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::LinesCopied(job, result) => {
-            mfa::verifier::copied(model, job, result);
+            mfa::verifier::copied(model, job, result.clone());
+            fix::page::copied(model, job, result);
             Vec::new()
         }
     }

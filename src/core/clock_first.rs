@@ -42,8 +42,6 @@ fn reason(remedy: Remedy, ahead: Offset) -> Text {
     match (remedy, ahead.is_behind()) {
         (Remedy::ClearSkew, true) => text!("plan-refused-skew-clock-behind", difference = ahead),
         (Remedy::ClearSkew, false) => text!("plan-refused-skew-clock-ahead", difference = ahead),
-        (Remedy::ReEnrol, true) => text!("plan-refused-re-enrol-clock-behind", difference = ahead),
-        (Remedy::ReEnrol, false) => text!("plan-refused-re-enrol-clock-ahead", difference = ahead),
         (_, true) => text!("plan-refused-mfa-clock-behind", difference = ahead),
         (_, false) => text!("plan-refused-mfa-clock-ahead", difference = ahead),
     }

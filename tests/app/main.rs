@@ -10,6 +10,7 @@ mod languages;
 mod picture;
 mod plain;
 mod qr;
+mod reading_journeys;
 mod repair_screens;
 mod screens;
 mod sign_in_journeys;

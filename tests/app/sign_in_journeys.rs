@@ -66,12 +66,12 @@ fn after_ssh_is_named_headline_clock_and_code_speak_of_it_by_its_own_window() {
     let mut journey = with_ssh(-60.0);
     journey.sees("so right codes are declined.");
     journey.choose("Other sign-in").choose("sshd, sudo on this server");
-    journey.sees("sshd takes codes up to 4 min 0 s old and 4 min 0 s early: read on this server.");
+    journey.sees("sshd takes codes up to 4 min old and 4 min early: read on this server.");
     journey.sees("sudo -iu USER google-authenticator").sees("Scratch codes left, of all users: 3.");
-    journey.sees_no("right codes are declined").sees("1 min 0 s behind");
-    journey.play("2").sees("sshd takes codes up to 4 min 0 s old");
+    journey.sees_no("right codes are declined").sees("1 min behind");
+    journey.play("2").sees("sshd takes codes up to 4 min old");
     journey.play("1").sees("Sign-in: sshd");
-    journey.play("3 code enter").sees("sshd takes codes up to 4 min 0 s old");
+    journey.play("3 code enter").sees("sshd takes codes up to 4 min old");
     assert_eq!(journey.model.login.which, Some(Login::Other));
 }
 

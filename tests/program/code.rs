@@ -32,7 +32,7 @@ fn a_right_code_says_so_first_and_ends_with_0() {
     let ran = test(&program, key, &codes, &[]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{}", ran.out);
     assert!(ran.out.starts_with("The code fits: codes from this phone pass.\n"), "{}", ran.out);
-    assert!(ran.said().contains("Assumed: the server takes one code"), "{}", ran.out);
+    assert!(ran.said().contains("the server takes one code"), "{}", ran.out);
 }
 
 #[test]
@@ -187,7 +187,7 @@ fn two_codes_find_a_phone_that_is_weeks_off_and_say_by_how_much() {
     let (entry, codes) = from_far_away(Offset::from_secs(40 * 86_400));
     let ran = test(&program, &entry, &codes, &[]);
     assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
-    assert!(ran.said().contains("The phone's clock is about 40 d 0 h ahead."), "{}", ran.out);
+    assert!(ran.said().contains("The phone's clock is about 40 d ahead."), "{}", ran.out);
 }
 
 #[test]

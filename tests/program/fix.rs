@@ -119,7 +119,7 @@ fn mfa_is_not_reset_while_the_clock_is_wrong() {
         let ran = program.run(&[&["fix", "mfa"], words].concat());
         assert_eq!(ran.code, 3, "{words:?}: {}{}", ran.out, ran.err);
         let said = ran.complained();
-        assert!(said.contains("10 min 0 s behind") && said.contains("nothing was tried"), "{said}");
+        assert!(said.contains("10 min behind") && said.contains("nothing was tried"), "{said}");
         assert!(said.contains("--force"), "{said}");
     }
     assert_eq!(program.changes(), [""; 0]);

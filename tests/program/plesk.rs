@@ -192,7 +192,7 @@ fn what_nobody_documents_of_a_reset_is_said_as_that_whatever_plesk_does() {
     let program = Program::on(server);
     assert_eq!(check(&program).1["panel"]["enforced"], true);
     let ran = program.run(&["fix", "mfa", "-y"]);
-    assert!(ran.out.contains("people without one must scan a new QR code"), "{}", ran.out);
+    assert!(ran.out.contains("people who lose theirs must enrol at the next sign-in"), "{}", ran.out);
 }
 
 #[test]

@@ -79,7 +79,7 @@ fn what_is_said_of_a_code_is_as_sure_as_what_is_known_of_the_sign_in() {
     for (program, name, first, window) in [
         (&program, "sshd", "sshd accepts this code now, unless it was used before.", "read on this server"),
         (&learnt, "sshd", "The code fits: phone and server agree.", "Run: otp-doctor fix skew"),
-        (&free, "sshd", "sshd accepts this code now.", "up to 30 s old and 1 min 0 s early"),
+        (&free, "sshd", "sshd accepts this code now.", "up to 30 s old and 1 min early"),
         (
             &program,
             "nextcloud",
@@ -105,7 +105,7 @@ fn a_code_five_steps_ahead_is_declined_by_one_and_taken_by_another() {
     for (name, said) in [
         ("nextcloud", "By its documentation, Nextcloud declines it."),
         ("other", "The other program probably declines it."),
-        ("sshd", "sshd takes codes up to 4 min 0 s old and 4 min 0 s early"),
+        ("sshd", "sshd takes codes up to 4 min old and 4 min early"),
     ] {
         let ran = within_a_period(Offset::from_secs(150), 3, |key, codes| {
             let codes: Vec<&str> = codes.iter().map(String::as_str).collect();

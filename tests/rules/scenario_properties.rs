@@ -118,7 +118,7 @@ proptest! {
             prop_assert!(server.rights_known && server.root, "{:?} without root", remedy);
             if plan.steps.iter().any(|step| step.command.needs_reference()) {
                 let vouched = match remedy {
-                    Remedy::SetTimeByHand => server.typed_time && plan.confirmation == Confirmation::TypeTrueTime,
+                    Remedy::SetTimeByHand => server.typed_time && plan.confirmation == Confirmation::Press,
                     _ => case.reference.is_repair_grade(),
                 };
                 prop_assert!(vouched && plan.anchor.is_some(), "{:?}", remedy);

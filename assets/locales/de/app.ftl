@@ -172,7 +172,6 @@ remedy-finish-repair = Zu tun: Reparatur abschließen (Schritt 4).
 # Uhr stellen
 fix-title = Uhr stellen
 fix-offer = Diese Befehle beheben es. Nichts läuft, bevor Sie ja sagen.
-fix-offer-safe = Danach wird die Uhr neu gemessen: Erst das beweist es.
 fix-in-the-panel = Ohne root: Stellen Sie als Plesk-Administrator unter Tools & Einstellungen > Systemzeit die Zeit ein und schalten Sie NTP ein. Dann drücken Sie „Erneut prüfen“ in Schritt 1.
 fix-as-root = Als root bekämen Sie diese Befehle angeboten:
 fix-send-this = Senden Sie das jemandem, der es tun kann:
@@ -205,7 +204,7 @@ skew-next-failed = Lesen Sie, was der Schritt ausgab, beheben Sie das, dann vers
 fix-next-no-look = Prüfen Sie erneut: „otp-doctor check“ sagt es.
 fix-next-unmeasured = Prüfen Sie das Netz, dann noch einmal: „otp-doctor check“ sagt es.
 zone-choose = In welcher Zeitzone steht dieser Server?
-zone-choose-why = Codes hängen nicht von der Zeitzone ab. Aber wer die Uhr in falscher Zeitzone von Hand stellt, stellt sie um ganze Stunden falsch.
+zone-choose-why = Wer die Uhr in falscher Zeitzone von Hand stellt, stellt sie um ganze Stunden falsch.
 zone-now = Jetzt: { $name }
 zone-hint = eine Stadt oder Region, etwa berlin
 zone-none-found = keine Zeitzone heißt so

@@ -48,8 +48,6 @@ cli-examples-check =
         Alles, für ein Programm.
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
         Für den Textfile-Collector des Node Exporters von Prometheus.
-    otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
-        Nach Ihren eigenen Zeitservern. Nur mehrere, die übereinstimmen, stellen je eine Uhr.
     otp-doctor check --verifier sshd
         Aus der Sicht von SSH: nach dem Zeitfenster, das in dessen eigenen Dateien steht.
 cli-openmetrics = Metriken ausgeben, für Prometheus und andere
@@ -92,9 +90,9 @@ cli-fix-long =
 
     Ohne Terminal ist -y nötig. Eine Uhr wird nur nach mehreren Zeitquellen gestellt, die übereinstimmen.
 
-    Solange die Uhr des Servers falsch geht, wird MFA nicht zurückgesetzt: Auch die Codes eines neuen Eintrags würden abgelehnt. --force setzt es trotzdem zurück.
+    Solange die Uhr des Servers falsch geht, brauchen mfa und skew --force: Auch die Codes eines neuen Eintrags würden abgelehnt.
 
-    skew löscht einen Uhrfehler, den SSH und andere Anmeldungen mit pam_google_authenticator gelernt haben: für alle Benutzer, deren richtige Codes deswegen abgelehnt werden, oder für die mit --user genannten. Auch das wartet auf eine richtige Uhr, außer mit --force.
+    skew löscht einen Uhrfehler, den SSH und andere Anmeldungen mit pam_google_authenticator gelernt haben: für alle Benutzer, deren richtige Codes deswegen abgelehnt werden, oder für die mit --user genannten.
 cli-examples-fix =
     otp-doctor fix time --dry-run
         Zeigen, was mit der Uhr getan würde.
@@ -104,8 +102,6 @@ cli-examples-fix =
         Plesks MFA ohne Rückfrage zurücksetzen und einem Programm sagen, wie es ausging.
     otp-doctor fix skew
         Den Uhrfehler löschen, den SSH gelernt hat, nach einer Rückfrage.
-    otp-doctor fix skew --user anna --yes
-        Für einen Benutzer, ohne Rückfrage.
 cli-exit-fix =
     0
         Es hat gewirkt, wie gemessen; oder nichts zu tun; oder ein Probelauf.
@@ -124,8 +120,6 @@ cli-recover-long =
 cli-examples-recover =
     otp-doctor recover
         Abschließen und sagen, was übrig war.
-    otp-doctor recover --json
-        Dasselbe für ein Programm.
     otp-doctor recover --forget
         Aufgeben, was nie abzuschließen ist, nach einer Rückfrage.
 cli-exit-recover =
@@ -143,8 +137,6 @@ cli-examples-report =
         Für ein Ticket, das andere lesen.
     otp-doctor report --full -o report.txt
         Mit Namen und Adressen, in eine neue Datei, die nur ihr Eigentümer lesen darf.
-    otp-doctor report --json
-        Dasselbe für ein Programm.
 cli-exit-report =
     0
         Der Bericht ist geschrieben, was immer darin steht.
@@ -233,15 +225,15 @@ cli-lang-missing = „{ $lang }“ gibt es hier nicht, darum Englisch. Es gibt: 
 cli-window = Wie viele Perioden davor und danach angenommen werden, was immer darüber bekannt ist (ohne --verifier: 1)
 
 # $words: was eingegeben wurde, oder dessen Anfang
-cli-ntp-no-host = --ntp { $words }: Darin ist kein Hostname. Geben Sie einen Host oder eine Adresse an, und :PORT, falls es nicht 123 ist.
-cli-ntp-bad-port = --ntp { $words }: Ports gehen von 1 bis 65535. Geben Sie einen Host oder eine Adresse an, und :PORT, falls es nicht 123 ist.
-cli-ntp-bad-host = --ntp { $words }: Ein solches Zeichen steht in keinem Hostnamen. Geben Sie einen Host oder eine Adresse an, und :PORT, falls es nicht 123 ist.
+cli-ntp-no-host = --ntp { $words }: Darin ist kein Hostname. Beispiel: ntp.example.com:1123
+cli-ntp-bad-port = --ntp { $words }: Ports gehen von 1 bis 65535. Beispiel: ntp.example.com:1123
+cli-ntp-bad-host = --ntp { $words }: Ein solches Zeichen steht in keinem Hostnamen. Beispiel: ntp.example.com:1123
 cli-ntp-too-long = --ntp { $words }: Ein Hostname hat höchstens { $most } Zeichen.
-cli-https-not-https = --https { $words }: Nur https beweist, wer antwortet. Geben Sie eine Adresse wie https://www.example.com/ an.
-cli-https-bad-character = --https { $words }: Ein solches Zeichen steht in keiner Adresse. Geben Sie eine wie https://www.example.com/ an.
-cli-https-no-host = --https { $words }: Darin ist kein Hostname. Geben Sie eine Adresse wie https://www.example.com/ an.
-cli-https-bad-port = --https { $words }: Ports gehen von 1 bis 65535. Geben Sie eine Adresse wie https://www.example.com/ an.
-cli-https-bad-host = --https { $words }: Ein solches Zeichen steht in keinem Hostnamen. Geben Sie eine Adresse wie https://www.example.com/ an.
+cli-https-not-https = --https { $words }: Nur https beweist, wer antwortet. Beispiel: https://www.example.com/
+cli-https-bad-character = --https { $words }: Ein solches Zeichen steht in keiner Adresse. Beispiel: https://www.example.com/
+cli-https-no-host = --https { $words }: Darin ist kein Hostname. Beispiel: https://www.example.com/
+cli-https-bad-port = --https { $words }: Ports gehen von 1 bis 65535. Beispiel: https://www.example.com/
+cli-https-bad-host = --https { $words }: Ein solches Zeichen steht in keinem Hostnamen. Beispiel: https://www.example.com/
 cli-https-too-long = --https { $words }: Ein Hostname hat höchstens { $most } Zeichen.
 # $reason: die Worte des Systems
 cli-ca-file-unreadable = --ca-file: { $path } ließ sich nicht als PEM-Zertifikate lesen ({ $reason }).

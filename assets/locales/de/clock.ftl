@@ -7,8 +7,6 @@ clock-asking = Zeitserver werden gefragt ...
 clock-right = Die Uhr des Servers geht richtig: Abweichung { $difference }.
 clock-behind = Der Server geht { $difference } nach.
 clock-ahead = Der Server geht { $difference } vor.
-clock-split = Die Zeitserver widersprechen sich. Niemand kann sagen, welche recht haben.
-clock-nothing = Kein Zeitserver gab eine brauchbare Antwort: Die Uhr war nicht zu beurteilen.
 clock-error = { $agreeing } von { $answered } Zeitservern stimmen überein, auf { $error } genau ({ $asked } gefragt).
 clock-error-all = Alle { $asked } Zeitserver stimmen überein, auf { $error } genau.
 clock-error-thin = Nur { $agreeing } von { $answered } Zeitservern stimmen überein, auf { $error } genau ({ $asked } gefragt). Eine Reparatur braucht drei.
@@ -26,38 +24,31 @@ clock-line-declined-known = { $share ->
 }
 # Eine Quelle, und was sie sagte. $counts: zählt, abseits oder unbenutzt.
 source-line = { $name }: { $said }
-source-ntp-behind = Server geht { $difference } nach, Laufzeit { $delay }, Stratum { $stratum }{ $counts ->
+source-ntp = Server geht { $difference } { $is ->
+    [behind] nach
+   *[ahead] vor
+}, Laufzeit { $delay }, Stratum { $stratum }{ $counts ->
     [outside] , abseits der Mehrheit
     [unused] ; nicht benutzt, weil sich die Server widersprechen
    *[counts] {""}
 }
-source-ntp-ahead = Server geht { $difference } vor, Laufzeit { $delay }, Stratum { $stratum }{ $counts ->
+source-https = Server geht { $difference } { $is ->
+    [behind] nach
+   *[ahead] vor
+}, Laufzeit { $delay }, per HTTPS{ $counts ->
     [outside] , abseits der Mehrheit
     [unused] ; nicht benutzt, weil sich die Server widersprechen
    *[counts] {""}
 }
-source-https-behind = Server geht { $difference } nach, Laufzeit { $delay }, per HTTPS{ $counts ->
-    [outside] , abseits der Mehrheit
-    [unused] ; nicht benutzt, weil sich die Server widersprechen
-   *[counts] {""}
-}
-source-https-ahead = Server geht { $difference } vor, Laufzeit { $delay }, per HTTPS{ $counts ->
-    [outside] , abseits der Mehrheit
-    [unused] ; nicht benutzt, weil sich die Server widersprechen
-   *[counts] {""}
-}
-clock-right-within = Die Uhr des Servers geht richtig, auf { $error } genau.
 clock-type-it = Geben Sie die Zeit einer öffentlichen Uhr im Web ein: Dann ist die Abweichung auf { $error } bekannt.
 clock-error-typed = Auf { $error } genau, falls die abgelesene Uhr stimmt. Gut genug, um die Zeit von Hand einzustellen.
 clock-line-at-limit = Ob richtige Codes gelten, ist ungewiss: Der Server liegt am Rand der vermuteten +/-{ $limit }, gemessen nur auf { $error } genau.
 clock-line-at-limit-known = Ob richtige Codes gelten, ist ungewiss: Der Server liegt am Rand von +/-{ $limit }, gemessen nur auf { $error } genau.
 clock-line-unknown = Ob richtige Codes gelten, war nicht zu sagen: gemessen nur auf { $error } genau.
-source-manual-behind = von Hand eingegeben: Server geht { $difference } nach{ $counts ->
-    [outside] , abseits der Mehrheit
-    [unused] ; nicht benutzt, weil sich die Server widersprechen
-   *[counts] {""}
-}
-source-manual-ahead = von Hand eingegeben: Server geht { $difference } vor{ $counts ->
+source-manual = von Hand eingegeben: Server geht { $difference } { $is ->
+    [behind] nach
+   *[ahead] vor
+}{ $counts ->
     [outside] , abseits der Mehrheit
     [unused] ; nicht benutzt, weil sich die Server widersprechen
    *[counts] {""}
@@ -82,7 +73,7 @@ typed-what = Öffnen Sie eine öffentliche Uhr im Web (oder ein anderes Telefon)
 typed-example = Sie zeigt { $now }? Geben Sie { $next } ein, und drücken Sie Enter, wenn sie { $next } zeigt.
 typed-date-of-server = Als Datum gilt das dieses Servers: { $date }. Falsch? Dann geben Sie JJJJ-MM-TT HH:MM ein.
 typed-date-wanted = Vielleicht ist das Datum dieses Servers falsch. Geben Sie es mit ein: JJJJ-MM-TT HH:MM.
-typed-how-exact = Auf { $error } genau, wenn diese Uhr auf die Sekunde stimmt, wie öffentliche Uhren im Web. Nehmen Sie nicht das Telefon, dessen Codes abgelehnt werden. Moment verpasst? Dann noch einmal.
+typed-how-exact = Auf { $error } genau, wenn diese Uhr auf die Sekunde stimmt, wie öffentliche Uhren im Web. Nehmen Sie nicht das Telefon, dessen Codes abgelehnt werden.
 field-true-time = Wahre Zeit ({ $zone })
 typed-hint = HH:MM, die nächste Minute
 typed-hint-date = JJJJ-MM-TT HH:MM, die nächste Minute

@@ -48,13 +48,10 @@ button-stop-search = Suche abbrechen
 ## Die Antwort
 
 code-edge-over = Der Code passte gerade noch; jetzt nimmt ihn der Server nicht mehr.
-code-next-in = Um sicher zu sein, geben Sie den nächsten Code ein, sobald er erscheint, in etwa { $seconds } s.
 code-same-again = Derselbe Code noch einmal: Jeder zählt nur einmal. Geben Sie den nächsten ein.
 code-next-appears = Um sicher zu sein, geben Sie den nächsten Code ein, sobald ihn das Telefon zeigt.
 code-next-now = Um sicher zu sein, geben Sie den Code ein, den das Telefon jetzt zeigt.
 code-with-phone-clock = Die abgelesene Uhr des Telefons zählt in dieser Antwort mit.
-code-line-words = Codes gelten vermutlich bis { $limit } Abstand von der Uhr des Servers.
-code-line-words-known = Codes gelten bis { $limit } Abstand von der Uhr des Servers.
 code-simulated-phone = Das simulierte Telefon zeigt { $code }, noch { $seconds } s lang. Seine Uhr: { $clock }.
 code-simulated-phone-clock = Die Uhr des simulierten Telefons: { $clock }. Sein Code wechselt in { $seconds } s.
 

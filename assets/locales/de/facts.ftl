@@ -60,7 +60,6 @@ why-timesyncd-keeps-no-offset = systemd-timesyncd sagt nicht, wie falsch die Uhr
 why-timesyncd-not-on-the-bus = systemd-timesyncd läuft, antwortet aber noch nicht; vielleicht ist es gerade erst gestartet. Prüfen Sie in ein paar Sekunden erneut. Es sagte: „{ $said }“.
 # $daemon: ein Zeitdienst
 why-follows-nobody = { $daemon } folgt gerade keinem Zeitserver.
-why-chrony-follows-nobody = chrony folgt gerade keinem Zeitserver.
 
 ## Warum Plesk, oder etwas davon, nicht bekannt ist.
 

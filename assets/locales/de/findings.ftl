@@ -16,8 +16,8 @@ finding-date-ahead = { $days ->
    *[other] Das Datum des Servers geht { $days } Tage vor, die Uhrzeit stimmt.
 }
 finding-half-day = Die Uhr des Servers geht um genau 12 Stunden falsch, als wären AM und PM vertauscht.
-evidence-time-of-day-right = Sie wurde also mit falschem Datum gestellt. Stellen Sie Datum und Zeit, nicht nur die Zeit.
-evidence-half-day = Sie wurde also wohl von Hand nach einer 12-Stunden-Uhr gestellt.
+evidence-time-of-day-right = Es wurde ein falsches Datum gestellt. Stellen Sie Datum und Zeit, nicht nur die Zeit.
+evidence-half-day = Die Uhr wurde wohl von Hand nach einer 12-Stunden-Uhr gestellt.
 
 evidence-two-clocks = Server: { $server }. Wahre Zeit: { $truth }.
 evidence-agreement = { $agreeing ->
@@ -35,11 +35,11 @@ evidence-at-limit = Codes gelten bis { $limit } Abweichung. Die Messung ist zu g
 evidence-inside-window = Codes gelten bis { $limit } Abweichung, müssen aber früh eingegeben werden.
 evidence-checked-elsewhere = Plesk 360 prüft Codes nach eigener Uhr und lehnt wegen dieser hier keinen ab.
 evidence-well-inside-window = Codes gelten bis { $limit } Abweichung, werden also noch angenommen.
-evidence-zone-rest = Außer ganzen Viertelstunden bleiben nur { $rest }: keine Drift.
+evidence-zone-rest = Nur { $rest } neben ganzen Viertelstunden: keine Drift.
 evidence-local-taken-for-utc = Es ist genau die Zeitzone dieses Servers, { $zone } ({ $offset }): Ortszeit wurde für UTC gehalten.
 evidence-utc-taken-for-local = Es ist genau die Zeitzone dieses Servers, { $zone } ({ $offset }): UTC wurde für Ortszeit gehalten.
 evidence-rtc-local = Die Hardware-Uhr läuft in Ortszeit, und genau dieser Fehler entsteht dadurch.
-evidence-zone-no-matter = Codes hängen von UTC ab, nicht von der Zeitzone. Stellen Sie die Uhr; auch die Zeitzone lässt sich einstellen.
+evidence-zone-no-matter = Codes hängen von UTC ab, nicht von der Zeitzone: Stellen Sie die Uhr.
 
 ## Die Quellen der wahren Zeit
 
@@ -67,8 +67,8 @@ evidence-group-behind = Nach { $sources } geht der Server { $by } nach.
 evidence-group-ahead = Nach { $sources } geht der Server { $by } vor.
 evidence-nobody-can-know = Es gibt keine Mehrheit. Nennen Sie mit --ntp Server, denen Sie trauen, oder vergleichen Sie mit einer Uhr, der Sie trauen.
 finding-reference-thin = { $agreeing ->
-    [one] Nur eine Zeitquelle war brauchbar: genug zum Ansehen, nicht zum Stellen einer Uhr.
-   *[other] Nur { $agreeing } Zeitquellen waren brauchbar: genug zum Ansehen, nicht zum Stellen einer Uhr.
+    [one] Nur eine Zeitquelle war brauchbar.
+   *[other] Nur { $agreeing } Zeitquellen waren brauchbar.
 }
 evidence-thin = { $agreeing ->
     [one] Nur eine Quelle; um eine Uhr zu stellen, müssen { $needed } übereinstimmen.
@@ -105,7 +105,6 @@ finding-time-sync-offline = { $service } fragt { $count ->
    *[other] seine { $count } Zeitserver
 } nicht: Es hält sich für offline.
 finding-time-sync-unknown = Wer die Uhr richtig hält, war nicht festzustellen.
-finding-time-sync-unknown-clock-right = Die Uhr geht richtig. Wer dafür sorgt, ist unbekannt.
 finding-time-service-silent = { $service } läuft, gibt aber keine brauchbare Antwort: Vielleicht hält es die Uhr nicht richtig.
 finding-time-sync-contradicts = Das System hält seine Uhr für richtig, aber sie geht um { $by } falsch.
 
@@ -140,7 +139,7 @@ evidence-unresolved = { $count ->
    *[other] Die Namen von { $count } Servern ließen sich nicht auflösen: siehe DNS.
 }
 evidence-kept-by-somebody = Der Kernel nennt seine Uhr synchronisiert, also stellt etwas sie oder hat es in den letzten Stunden getan. Finden Sie es, bevor Sie einen Zeitdienst installieren: Zwei streiten sich.
-evidence-no-service = Die Netzwerkzeit ist aus, und kein bekanntes Programm, das die Uhr stellt, ist installiert oder läuft.
+evidence-no-service = Kein bekanntes Programm, das die Uhr stellt, ist installiert oder läuft.
 evidence-clock-will-drift = Ohne Netzwerkzeit driftet die Uhr, Sekunden am Tag oder mehr, bis Codes abgelehnt werden.
 evidence-ntpd-gives-up = ntpd beendet sich bei mehr als { $limit }. Stellen Sie die Uhr einmal, dann kann ntpd sie halten.
 evidence-service-servers = Fragen soll es: { $servers }.
@@ -189,7 +188,7 @@ evidence-not-root = Uhr stellen und MFA zurücksetzen darf nur root: Starten Sie
 ## Das Panel
 
 finding-plesk-missing = Plesk ist nicht auf diesem Server.
-evidence-time-still-works = Sollte Plesk hier sein? Vielleicht ist es die falsche Maschine. Uhr und Codes lassen sich trotzdem testen.
+evidence-time-still-works = Die falsche Maschine? Uhr und Codes lassen sich trotzdem testen.
 finding-plesk-not-in-path = Plesk ist hier, aber diese Shell findet seinen Befehl nicht.
 evidence-plesk-found-at = Er ist { $path }. „su“ ohne „-“ lässt oft /usr/sbin weg: Geben Sie den ganzen Pfad ein, oder nehmen Sie „su -“.
 finding-plesk-failing = Plesk ist hier, aber seine Werkzeuge funktionieren nicht.

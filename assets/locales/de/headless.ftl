@@ -31,13 +31,11 @@ fix-dry-run-needs-the-wizard = Nicht mit -y: Die Uhr geht so falsch, dass die wa
 fix-dry-run-thin-reference = Nicht mit -y: Zu wenige Zeitquellen stimmen überein. Nennen Sie weitere mit --ntp, oder beantworten Sie die Frage ohne -y.
 # $command: was sie einschaltet
 fix-network-time-is-off = Aber die Netzwerkzeit ist aus, die Uhr wird also driften. Schalten Sie sie ein: { $command }, oder Schritt 4 von otp-doctor in einem Terminal.
-fix-not-root = { $user } darf das nicht, root darf es: { $command }
 fix-mfa-of-a-service = Nichts wurde getan: Plesks MFA zurückzusetzen ändert für { $name } nichts.
 fix-clock-first = MFA wurde nicht zurückgesetzt: Nichts wurde versucht. Stellen Sie die Uhr mit „otp-doctor fix time“, oder nehmen Sie --force.
-recover-remaining = Dieser Befehl muss noch gelingen: { $command }
 recover-said = Ausgegeben hat er: { $words }
 recover-record = Das Protokoll dieser Reparatur ist { $path }.
-recover-how-on = Beheben Sie, was sie aufhält, dann rufen Sie „otp-doctor recover“ noch einmal auf. Kann es nie mehr gelingen, etwa weil ein Programm entfernt wurde? „otp-doctor recover --forget“ zeigt, was offen bleibt, fragt und versucht es nicht mehr.
+recover-how-on = Beheben Sie, was sie aufhält, dann rufen Sie „otp-doctor recover“ noch einmal auf.
 recover-forget-repair = Die Reparatur von { $by } ({ $started }) wurde unterbrochen. { $count ->
         [0] Von ihr ist nichts mehr auszuführen.
         [one] Dieser Befehl fehlt noch:

@@ -4,18 +4,18 @@
 
 code-empty = Noch kein Code. Geben Sie die Ziffern ein, die der Authenticator zeigt.
 code-not-a-digit = „{ $character }“ an Stelle { $position } ist keine Ziffer. Leerzeichen und Striche stören nicht.
-code-five-digits = Das sind 5 Ziffern; Codes haben 6 bis 8. Geben Sie ihn ein, wie das Telefon ihn zeigt; vielleicht fehlt vorn eine Null. Die 5 Buchstaben und Ziffern von Steam Guard lassen sich hier nicht testen.
+code-five-digits = 5 Ziffern; Codes haben 6 bis 8. Geben Sie ihn ein wie angezeigt; vielleicht fehlt vorn eine Null. Codes von Steam Guard lassen sich hier nicht testen.
 code-too-short = { $digits ->
-    [one] Das ist eine Ziffer. Codes haben 6 bis 8.
-   *[other] Das sind { $digits } Ziffern. Codes haben 6 bis 8; vielleicht fehlen welche.
-}
+    [one] Eine Ziffer
+   *[other] { $digits } Ziffern
+}; Codes haben 6 bis 8.
 code-several = Mehr als ein Code, darum wurde keiner genommen. Geben Sie den ein, den das Telefon jetzt zeigt.
 code-too-many = Das sind { $codes } Codes; höchstens { $most } werden verglichen.
 code-too-long = Das sind { $digits } Ziffern; Codes haben 6 bis 8. Wurde etwas anderes mit eingefügt?
 
 ## Ein Schlüssel oder eine URI, womit sich nichts anfangen lässt
 
-secret-empty = Noch kein Schlüssel. Fügen Sie den Schlüssel (Buchstaben A bis Z, Ziffern 2 bis 7) oder die otpauth://-Adresse des QR-Codes ein.
+secret-empty = Noch kein Schlüssel. Fügen Sie den Schlüssel (A bis Z, 2 bis 7) oder die otpauth://-Adresse des QR-Codes ein.
 secret-too-short = Zu kurz für einen Schlüssel. Wurde nur sein Anfang kopiert?
 secret-too-long = Zu lang für einen Schlüssel. Wurde eine ganze Datei oder wurden mehrere Schlüssel eingefügt?
 secret-zero = „0“ an Stelle { $position }: Schlüssel haben keine Null. Wahrscheinlich der Buchstabe O.
@@ -25,8 +25,8 @@ secret-nine = „9“ an Stelle { $position }: Schlüssel haben keine Neun. Wahr
 secret-foreign-letter = „{ $character }“ an Stelle { $position } sieht nur aus wie ein Buchstabe von A bis Z.
 secret-wrong-character = „{ $character }“ an Stelle { $position } kommt in keinem Schlüssel vor. Schlüssel bestehen aus den Buchstaben A bis Z und den Ziffern 2 bis 7.
 secret-padding-inside = Das „=“ an Stelle { $position } beendet einen Schlüssel, aber es folgt noch etwas. Wurden zwei Schlüssel eingefügt?
-secret-hexadecimal = Hexadezimal, aber mit falscher Länge. Kopieren Sie den ganzen Schlüssel oder den in Base32 (Buchstaben A bis Z, Ziffern 2 bis 7).
-secret-base64 = Das ist Base64. Authenticator-Apps benutzen Base32 (Buchstaben A bis Z, Ziffern 2 bis 7): Der Schlüssel steht neben dem QR-Code.
+secret-hexadecimal = Hexadezimal, aber mit falscher Länge. Kopieren Sie den ganzen Schlüssel oder den in Base32 (A bis Z, 2 bis 7).
+secret-base64 = Das ist Base64. Authenticator-Apps benutzen Base32 (A bis Z, 2 bis 7): Der Schlüssel steht neben dem QR-Code.
 secret-several = Mehr als ein Schlüssel oder eine Adresse, darum wurde nichts getestet. Geben Sie nur eines ein.
 secret-more-than-a-key = Mehr als ein Wort könnte der Schlüssel sein, darum wurde nichts getestet. Geben Sie ihn allein ein, in einem Stück oder in gleich langen Gruppen.
 secret-assignment = Fügen Sie nur ein, was hinter dem „=“ steht.
@@ -88,11 +88,18 @@ otp-headline-no-code = Geben Sie den Code ein, den das Telefon zeigt.
 otp-headline-stopped = Suche abgebrochen. Bisher nichts gefunden.
 otp-headline-same-code = Noch einmal derselbe Code. Ein Server nimmt jeden nur einmal.
 otp-headline-ambiguous = Der Code passt an { $places } Stellen. Der nächste entscheidet.
-otp-headline-entry-wrong = Die Codes sind nicht von diesem Eintrag, es sei denn, eine Uhr geht um mehr als 26 Stunden falsch.
-otp-headline-entry-wrong-year = Die Codes sind nicht von diesem Eintrag, es sei denn, eine Uhr geht um mehr als ein Jahr falsch.
+otp-headline-entry-wrong = { $reach ->
+    [year] Die Codes sind nicht von diesem Eintrag, es sei denn, eine Uhr geht um mehr als ein Jahr falsch.
+   *[day] Die Codes sind nicht von diesem Eintrag, es sei denn, eine Uhr geht um mehr als 26 Stunden falsch.
+}
 otp-headline-nothing-hour = Kein Treffer innerhalb einer Stunde.
 otp-headline-nothing-day = Kein Treffer innerhalb von 26 Stunden. Vertippt?
 otp-headline-nothing-year = Kein Treffer innerhalb eines Jahres. Vertippt?
+otp-headline-nothing-again = { $reach ->
+    [hour] { $codes } Codes, kein Treffer innerhalb einer Stunde. Ist es der richtige Eintrag in der App?
+    [day] { $codes } Codes, kein Treffer innerhalb von 26 Stunden. Ist es der richtige Eintrag in der App?
+   *[year] { $codes } Codes, kein Treffer innerhalb eines Jahres. Ist es der richtige Eintrag in der App?
+}
 otp-headline-other-parameters = Der Schlüssel stimmt, aber die App benutzt andere Einstellungen.
 otp-headline-correction = { $minutes ->
     [one] Die Uhr des Telefons geht richtig, aber die App verschiebt sie um eine Minute.
@@ -115,10 +122,12 @@ otp-headline-late-again = Vielleicht: Das Telefon geht bis zu { $behind } nach. 
 otp-headline-old-or-behind = Der Code ist alt, oder die Uhr des Telefons geht { $apart } nach.
 otp-headline-old-or-behind-server = Der Code ist alt, oder das Telefon geht gegenüber dem Server { $apart } nach.
 otp-headline-together-too-far = Jede Uhr geht ein wenig falsch, in entgegengesetzter Richtung: zusammen zu weit.
-otp-headline-server-behind = Die Uhr des Servers geht { $difference } nach.
-otp-headline-server-ahead = Die Uhr des Servers geht { $difference } vor.
 otp-headline-phone-behind = Die Uhr des Telefons geht { $apart } nach.
 otp-headline-phone-ahead = Die Uhr des Telefons geht { $apart } vor.
+otp-headline-phone-or-app-behind = Die Uhr des Telefons oder seine App geht { $apart } nach.
+otp-headline-phone-or-app-ahead = Die Uhr des Telefons oder seine App geht { $apart } vor.
+otp-headline-phone-zone-behind = Die Uhr des Telefons geht { $apart } nach: typisch für eine falsche Zeitzone.
+otp-headline-phone-zone-ahead = Die Uhr des Telefons geht { $apart } vor: typisch für eine falsche Zeitzone.
 otp-headline-phone-right = Die Uhr des Telefons geht richtig.
 otp-headline-both = Beide Uhren gehen falsch, die des Servers und die des Telefons.
 otp-headline-phone-behind-server = Das Telefon geht gegenüber dem Server { $apart } nach.
@@ -127,7 +136,7 @@ otp-headline-zone = Telefon und Server sind { $apart } auseinander: typisch für
 
 ## Die Erklärung: was passt
 
-otp-fits-same-step = Er passt zur Uhr des Servers, wie sie jetzt geht.
+otp-fits-same-step = Der Code passt zur Uhr des Servers, wie sie jetzt geht.
 otp-fits-ahead = { $steps ->
     [one] Der Code geht gegenüber dem Server eine Periode von { $period } vor.
    *[other] Der Code geht gegenüber dem Server { $steps } Perioden von { $period } vor.
@@ -136,28 +145,16 @@ otp-fits-behind = { $steps ->
     [one] Der Code geht gegenüber dem Server eine Periode von { $period } nach.
    *[other] Der Code geht gegenüber dem Server { $steps } Perioden von { $period } nach.
 }
-otp-fits-with = Er passt mit { $algorithm }, { $digits } Ziffern und { $period }, nicht mit den Einstellungen des Eintrags.
-otp-fits-many = Er passt an { $places } Stellen; welche richtig ist, ist offen.
+otp-fits-with = Der Code passt mit { $algorithm }, { $digits } Ziffern und { $period }, nicht mit den Einstellungen des Eintrags.
+otp-fits-many = Der Code passt an { $places } Stellen; welche richtig ist, ist offen.
 otp-fits-elsewhere = { $places ->
-    [one] Er passt auch an einer Stelle weit weg, zufällig.
-   *[other] Er passt auch an { $places } Stellen weit weg, zufällig.
+    [one] Der Code passt auch an einer Stelle weit weg, zufällig.
+   *[other] Der Code passt auch an { $places } Stellen weit weg, zufällig.
 }
 otp-fits-not-all = Nur { $fitting } von { $codes } Codes passen zusammen. Die übrigen: vertippt, älter oder von einem anderen Eintrag.
 otp-not-in-order = Nicht der älteste zuerst eingegeben; das ändert hier nichts.
 otp-other-length = Sie gaben { $given } Ziffern ein; Codes dieses Eintrags haben { $own }. Ein Wiederherstellungscode entsteht nicht aus dem Schlüssel und lässt sich nicht testen.
-otp-nothing-hour = { $codes ->
-    [one] Kein Treffer innerhalb einer Stunde.
-   *[other] Keiner der { $codes } Codes passt innerhalb einer Stunde.
-}
-otp-nothing-day = { $codes ->
-    [one] Kein Treffer innerhalb von 26 Stunden, mehr als jeder Zeitzonenfehler.
-   *[other] Kein gemeinsamer Treffer der { $codes } Codes innerhalb von 26 Stunden, mehr als jeder Zeitzonenfehler.
-}
-otp-nothing-year = { $codes ->
-    [one] Kein Treffer innerhalb eines Jahres.
-   *[other] Kein gemeinsamer Treffer der { $codes } Codes innerhalb eines Jahres.
-}
-otp-nothing-beyond-zones = So groß ist kein Zeitzonenfehler.
+otp-nothing-beyond-zones = Ein Zeitzonenfehler erklärt das nicht.
 
 ## Die Erklärung: wessen Uhr
 
@@ -180,7 +177,7 @@ otp-rests-on-sources = { $sources ->
 }
 otp-rests-on-typed = Das stimmt nur so genau wie die eingegebene Zeit.
 otp-zone = Genau { $apart }: typisch für eine falsche Zeitzone oder eine Hardware-Uhr in Ortszeit.
-otp-correction-possible = Geht die Uhr des Telefons richtig, verschiebt die App sie mit einer Zeitkorrektur in ganzen Minuten.
+otp-correction-possible = Geht die Uhr des Telefons richtig, verschiebt die App sie um ganze Minuten.
 
 ## Die Erklärung: wie sicher
 
@@ -193,13 +190,13 @@ otp-chance-hardly = { $codes ->
    *[other] Wahrscheinlichkeit eines Zufalls, alle Codes: unter { $chance }.
 }
 otp-chance-missed = Wahrscheinlichkeit, dass ein falscher Eintrag irgendwo passt: { $chance }.
-otp-certain = Das ist also sicher, egal wie langsam ein Code eingegeben wurde.
+otp-certain = Die Antwort ist sicher, egal wie langsam ein Code eingegeben wurde.
 otp-probable-phone = Das Telefon geht wahrscheinlich richtig. Ein weiterer Code grenzt es ein.
-otp-probable = Das ist also wahrscheinlich, nicht sicher.
+otp-probable = Die Antwort ist wahrscheinlich, nicht sicher.
 
 ## Die Erklärung: was als Nächstes zu tun ist
 
-otp-ask-next = Um sicher zu sein, geben Sie den nächsten Code ein, sobald er erscheint, in etwa { $wait }.
+otp-ask-next = Um sicher zu sein, geben Sie den nächsten Code sofort ein, in etwa { $wait }.
 otp-ask-prompt = Warten Sie auf einen neuen Code, etwa { $wait }, und geben Sie ihn sofort ein.
 otp-do-fresh-code = Geben Sie einen Code ein, sobald er erscheint. Passt er, geht das Telefon richtig.
 otp-do-phone-perhaps = Lassen Sie am Telefon Datum und Uhrzeit automatisch einstellen, dann testen Sie noch einmal.
@@ -218,14 +215,13 @@ otp-do-correct-phone = Lassen Sie am Telefon Datum, Uhrzeit und Zeitzone automat
 otp-do-both = Stellen Sie erst die Uhr des Servers, dann lassen Sie am Telefon Datum, Uhrzeit und Zeitzone automatisch einstellen.
 otp-do-repair-soon = Codes gelten noch. Stellen Sie die Uhr des Servers, bevor sie weiter driftet.
 otp-do-find-the-true-time = Vergleichen Sie die Uhr des Servers mit einer, der Sie trauen, um zu sehen, welche falsch geht.
-otp-do-both-a-little = Stellen Sie die Uhr des Servers, und lassen Sie am Telefon Datum, Uhrzeit und Zeitzone automatisch einstellen.
 otp-do-nothing-here = Nichts zu reparieren. Werden Codes weiter abgelehnt, gilt für die Anmeldung ein anderer Eintrag.
 otp-do-test-own-entry = Ob { $name } die Codes des eigenen Eintrags annimmt, zeigt nur ein Test dieses Eintrags.
-otp-window-assumed = { $steps ->
-    [0] Annahme: Der Server nimmt nur den jetzigen Code. Plesk dokumentiert es nicht.
-    [one] Annahme: Der Server nimmt auch den Code davor und den danach. Plesk dokumentiert es nicht.
-   *[other] Annahme: Der Server nimmt auch je { $steps } Codes davor und danach. Plesk dokumentiert es nicht.
-}
+otp-window-assumed = Annahme, von Plesk nicht dokumentiert: Der Server nimmt { $steps ->
+    [0] nur den jetzigen Code
+    [one] auch den Code davor und den danach
+   *[other] auch je { $steps } Codes davor und danach
+}.
 
 ## Befunde
 
@@ -238,10 +234,6 @@ finding-code-too-late = Der Code wechselte, bevor er eingegeben war.
 finding-parameters-differ = Die App benutzt andere Einstellungen, als der Eintrag sagt.
 finding-entry-wrong = Die Codes sind nicht von diesem Eintrag.
 finding-entry-perhaps-wrong = Kein Treffer: vertippt oder von einem anderen Eintrag.
-finding-authenticator-correction = { $minutes ->
-    [one] Die App verschiebt die Uhr des Telefons um eine Minute.
-   *[other] Die App verschiebt die Uhr des Telefons um { $minutes } Minuten.
-}
 finding-clocks-differ = Telefon und Server sind weiter auseinander, als Codes erlauben.
 finding-phone-clock-ahead = Die Uhr des Telefons geht vor.
 finding-phone-clock-behind = Die Uhr des Telefons geht nach.

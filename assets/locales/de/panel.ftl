@@ -19,7 +19,7 @@ mfa-portal = Plesk-360-Anmeldungen lassen sich von hier nicht zurücksetzen.
 mfa-portal-who = my.plesk.com hat einen eigenen zweiten Faktor. Nur Plesks Support kann ihn zurücksetzen: Schreiben Sie ihm.
 mfa-portal-clock = Auch dort zählt die Uhr des Telefons (Schritt 3), die dieses Servers nicht.
 mfa-other = Die Anmeldung eines anderen Programms lässt sich von hier nicht zurücksetzen.
-mfa-other-who = Fragen Sie dessen Betreiber. Plesks MFA zurückzusetzen würde niemandem helfen.
+mfa-other-who = Fragen Sie dessen Betreiber.
 mfa-other-clock = Auch dort zählt die Uhr des Telefons (Schritt 3), die dieses Servers nur, wenn das Programm hier läuft.
 
 ## Die kleineren Wege
@@ -63,7 +63,6 @@ field-login-hint = wie bei der Anmeldung eingegeben
 ## Ein einzelner Benutzer
 
 mfa-one-ask = Welcher Benutzer soll MFA neu einrichten?
-mfa-one-shown-first = Der Befehl wird zuerst gezeigt und wartet auf Ihr Ja.
 mfa-entry-ask = Den Schlüssel eines Benutzers aus Plesk lesen?
 mfa-entry-means = Wer diesen Schlüssel hat, kann für immer die Codes dieses Benutzers erzeugen. Fragen Sie zuerst die Person, der die Anmeldung gehört.
 mfa-entry-kept = Er bleibt im Speicher, bis Sie beenden oder von vorn beginnen: kein Bildschirm, keine Datei, kein Bericht, kein Log. Plesk selbst vermerkt die Abfrage vielleicht.
@@ -83,21 +82,19 @@ mfa-entry-no-tool = Der Befehl plesk, der den Eintrag eines Benutzers nennt, ist
 mfa-entry-not-offered = Die Hilfe dieses Servers nennt keinen Weg, den Eintrag eines Benutzers zu lesen.
 mfa-entry-no-answer = Plesk hat den Eintrag nicht genannt. { $why }
 mfa-entry-failed = Plesk hat den Eintrag nicht genannt (Exit-Status { $status }): kein solcher Benutzer oder einer ohne Code? Die Ausgabe wird nicht gezeigt; sie könnte einen Schlüssel enthalten.
-mfa-entry-not-understood = Was Plesk ausgab, wurde nicht verstanden: Es enthält keinen einzelnen Schlüssel (seine Form ist nicht dokumentiert). Es wurde sofort vergessen.
+mfa-entry-not-understood = Was Plesk ausgab, enthält keinen einzelnen Schlüssel (die Form ist nicht dokumentiert). Es wurde sofort vergessen.
 
 ## Danach
 
 mfa-worked = Aus- und wieder eingeschaltet; Plesk sagt, dass MFA aktiviert ist.
 mfa-worked-listed = Aus- und wieder eingeschaltet; Plesk führt es auf. Ob es nach einem Code fragt, zeigt erst eine Anmeldung.
 mfa-worked-next-sign-in = Melden Sie sich in einem privaten Fenster bei Plesk an: Ein gemerkter Browser kommt vielleicht ohne Code hinein.
-mfa-worked-next-scan = Falls gefragt, scannen Sie den neuen QR-Code. Ob alte Einträge das überstehen, ist nicht dokumentiert.
-mfa-worked-next-enforced = Plesk verlangt von allen einen zweiten Faktor: Wer keinen hat, muss einen neuen QR-Code scannen.
+mfa-worked-next-scan = Falls gefragt, scannen Sie den neuen QR-Code.
 mfa-worked-next-delete = Dann löschen Sie den alten Eintrag aus der App.
 mfa-worked-one = Plesks Befehl endete ohne Fehler. Erst eine Anmeldung beweist es.
 mfa-worked-one-next = Melden Sie sich als dieser Benutzer in einem privaten Fenster an; gibt es einen neuen QR-Code, scannen Sie ihn.
 mfa-failed-not-seen = Die Befehle sind gelaufen, aber Plesk zeigt die Erweiterung nicht als aktiviert.
 mfa-failed-unseen = Die Befehle sind gelaufen. Ob MFA an ist, ließ sich nicht prüfen. { $why }
-mfa-next-unseen = Prüfen Sie erneut: „otp-doctor check“ sagt es.
 mfa-next-failed = Bis das behoben ist, genügt zur Anmeldung vielleicht das Passwort. Führen Sie den letzten Befehl von Hand aus und lesen Sie, was er ausgibt.
 mfa-next-on-again = MFA ist wieder an: Der letzte Befehl hat geklappt. Vielleicht wurde nichts zurückgesetzt: Lesen Sie, was der erste ausgab, und versuchen Sie es noch einmal.
 mfa-next-one-failed = Lesen Sie, was der Befehl ausgab. Sonst hat sich nichts geändert, niemand sonst ist betroffen.

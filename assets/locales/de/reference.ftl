@@ -22,16 +22,4 @@ refusal-no-date = In der Antwort steht kein brauchbares Datum.
 
 ## Was die Antworten zusammen sagen. Sätze.
 
-agreement-repair-grade = { $members } von { $answered } Zeitquellen stimmen überein, auf { $error } genau.
-agreement-display-only =
-    { $members ->
-        [one] Nur eine Zeitquelle war brauchbar, auf { $error } genau. Sie wird gezeigt, aber auf ihr Wort allein wird die Uhr nicht gestellt.
-       *[other] Nur { $members } von { $answered } Zeitquellen stimmen überein, auf { $error } genau. Das wird gezeigt, aber um die Uhr zu stellen, braucht es drei.
-    }
-agreement-split =
-    { $groups ->
-        [one] Die Zeitquellen widersprechen sich.
-       *[other] Die Zeitquellen zerfallen in { $groups } Gruppen, keine davon die Mehrheit.
-    } Niemand kann sagen, wer recht hat, darum wird die Uhr nicht gestellt.
-agreement-nothing = Keine Zeitquelle gab eine brauchbare Antwort, darum war die Uhr dieses Servers nicht zu beurteilen.
 agreement-smeared = Verteilt Schaltsekunden über einen Tag: { $names }. Das kann bis zu einer Sekunde ausmachen.

@@ -14,6 +14,7 @@ ticket-was-and-is = Die Uhr des Servers ging { $before } { $was ->
 ticket-verdict = Ergebnis: { $verdict }
 ticket-verdict-open = Ergebnis: noch nicht gemessen
 ticket-healthy = IN ORDNUNG
+ticket-note = HINWEIS
 ticket-unknown = UNBEKANNT
 ticket-warning = WARNUNG
 ticket-critical = KRITISCH

@@ -173,7 +173,6 @@ remedy-finish-repair = To do: finish the repair (step 4).
 # Fix the time
 fix-title = Fix the time
 fix-offer = These commands fix it. Nothing runs before you say yes.
-fix-offer-safe = Afterwards the clock is measured again: only that proves it.
 fix-in-the-panel = Without root: as Plesk's administrator, set the time and switch NTP on (Tools & Settings > System Time). Then "Look again" in step 1.
 fix-as-root = Root would be offered these commands:
 fix-send-this = Send this to somebody who can do it:
@@ -197,7 +196,7 @@ fix-next-nothing-done = Nothing was changed. Fix the reason above and try again.
 fix-next-failed = Read what the failed step printed, fix that, try again. Network time is back on where possible.
 # A step that puts something back did not work.
 fix-next-not-put-back = Read what the failed step printed, and fix that. Something may still be off: "Finish the repair" or "otp-doctor recover" tries again.
-fix-next-late = Try again. If it hangs again, look for the cause ("systemctl list-jobs", a full disk, a silent bus). Network time is back on where possible.
+fix-next-late = Try again. If it hangs again, look for the cause ("systemctl list-jobs", full disk, silent bus). Network time is back on where possible.
 fix-next-set-directly = Try again: then otp-doctor sets the clock itself, by the servers it reached, and leaves network time on.
 fix-next-still-off = The time service may be setting the clock slowly. Look again in a minute.
 # $cause: a whole sentence, the title of a finding; $next: what to do, a whole sentence or two
@@ -206,7 +205,7 @@ skew-next-failed = Read what the step printed, fix that, try again. The files ar
 fix-next-no-look = Look again: "otp-doctor check" tells it.
 fix-next-unmeasured = Check the network, then look again: "otp-doctor check" tells it.
 zone-choose = Which zone is this server in?
-zone-choose-why = Codes do not depend on the zone. But a clock set by hand in the wrong zone is whole hours wrong.
+zone-choose-why = A clock set by hand in the wrong zone is whole hours wrong.
 zone-now = Now: { $name }
 zone-hint = a city or region, for example berlin
 zone-none-found = no zone has that in its name

@@ -50,8 +50,6 @@ cli-examples-check =
         As SSH sees it, by its own files' window.
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
         For the textfile collector of Prometheus' node exporter.
-    otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
-        By your own time servers. Only several that agree ever set a clock.
 cli-openmetrics = Print metrics, for Prometheus and others
 cli-openmetrics-output = Write the metrics to this file in one step, readable by all, and print the plugin's line alone. The node exporter reads names in .prom; - is standard output, without that line
 
@@ -92,9 +90,9 @@ cli-fix-long =
 
     Without a terminal it needs -y. A clock is only ever set by several time sources that agree.
 
-    While the server's clock is wrong, MFA is reset only with --force: a new entry's codes would be declined too.
+    While the server's clock is wrong, mfa and skew need --force: a new entry's codes would be declined too.
 
-    skew clears the wrong clock that SSH and other sign-ins with pam_google_authenticator have learnt, for all users whose right codes fail because of it, or for those named with --user. It too waits for a right clock, unless forced.
+    skew clears the wrong clock that SSH and other sign-ins with pam_google_authenticator have learnt, for all users whose right codes fail because of it, or for those named with --user.
 cli-examples-fix =
     otp-doctor fix time --dry-run
         Show what it would do to the clock.
@@ -104,8 +102,6 @@ cli-examples-fix =
         Reset Plesk's MFA without asking, and tell a program how it went.
     otp-doctor fix skew
         Clear the wrong clock that SSH has learnt, after a question.
-    otp-doctor fix skew --user anna --yes
-        For one user, without asking.
 cli-exit-fix =
     0
         It worked, as measured; nothing to do; or a dry run.
@@ -124,8 +120,6 @@ cli-recover-long =
 cli-examples-recover =
     otp-doctor recover
         Finish it, and say what was left.
-    otp-doctor recover --json
-        The same for a program.
     otp-doctor recover --forget
         Give up what can never be finished, after a question.
 cli-exit-recover =
@@ -143,8 +137,6 @@ cli-examples-report =
         For a ticket that others will read.
     otp-doctor report --full -o report.txt
         With names and addresses, to a new file that only its owner may read.
-    otp-doctor report --json
-        The same for a program.
 cli-exit-report =
     0
         The report is written, whatever it says.
@@ -234,15 +226,15 @@ cli-lang-missing = There is no "{ $lang }" here, so this is English. Languages: 
 cli-window = How many steps either side are accepted, whatever is known of it (without --verifier: 1)
 
 # $words: what was typed, or its beginning
-cli-ntp-no-host = --ntp { $words }: there is no host name in it. Give a host or address, and :PORT unless it is 123.
-cli-ntp-bad-port = --ntp { $words }: ports go from 1 to 65535. Give a host or address, and :PORT unless it is 123.
-cli-ntp-bad-host = --ntp { $words }: no host name has such a character. Give a host or address, and :PORT unless it is 123.
+cli-ntp-no-host = --ntp { $words }: there is no host name in it. Example: ntp.example.com:1123
+cli-ntp-bad-port = --ntp { $words }: ports go from 1 to 65535. Example: ntp.example.com:1123
+cli-ntp-bad-host = --ntp { $words }: no host name has such a character. Example: ntp.example.com:1123
 cli-ntp-too-long = --ntp { $words }: a host name has at most { $most } characters.
-cli-https-not-https = --https { $words }: only https proves who answers. Give an address such as https://www.example.com/.
-cli-https-bad-character = --https { $words }: no address has such a character. Give one such as https://www.example.com/.
-cli-https-no-host = --https { $words }: there is no host name in it. Give an address such as https://www.example.com/.
-cli-https-bad-port = --https { $words }: ports go from 1 to 65535. Give an address such as https://www.example.com/.
-cli-https-bad-host = --https { $words }: no host name has such a character. Give an address such as https://www.example.com/.
+cli-https-not-https = --https { $words }: only https proves who answers. Example: https://www.example.com/
+cli-https-bad-character = --https { $words }: no address has such a character. Example: https://www.example.com/
+cli-https-no-host = --https { $words }: there is no host name in it. Example: https://www.example.com/
+cli-https-bad-port = --https { $words }: ports go from 1 to 65535. Example: https://www.example.com/
+cli-https-bad-host = --https { $words }: no host name has such a character. Example: https://www.example.com/
 cli-https-too-long = --https { $words }: a host name has at most { $most } characters.
 # $reason: the system's own words
 cli-ca-file-unreadable = --ca-file: { $path } could not be read as PEM certificates ({ $reason }).

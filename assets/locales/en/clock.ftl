@@ -7,8 +7,6 @@ clock-asking = Asking time servers ...
 clock-right = The server's clock is right: it differs by { $difference }.
 clock-behind = The server is { $difference } behind.
 clock-ahead = The server is { $difference } ahead.
-clock-split = The time servers disagree. Nobody can tell which are right.
-clock-nothing = No time server gave a usable answer: the clock could not be judged.
 clock-error = { $agreeing } of { $answered } time servers agree, within { $error } ({ $asked } asked).
 clock-error-all = All { $asked } time servers agree, within { $error }.
 clock-error-thin = Only { $agreeing } of { $answered } time servers agree, within { $error } ({ $asked } asked). A repair needs three.
@@ -17,47 +15,40 @@ clock-sources = Who was asked
 clock-line-passes = Right codes pass: the server is within the assumed +/-{ $limit }.
 clock-line-passes-known = Right codes pass: the server is within +/-{ $limit }.
 clock-line-declined = { $share ->
-    [some] Some right codes are declined: the server is outside the assumed +/-{ $limit }.
-   *[all] Right codes are declined: the server is outside the assumed +/-{ $limit }.
-}
+    [some] Some right codes
+   *[all] Right codes
+} are declined: the server is outside the assumed +/-{ $limit }.
 clock-line-declined-known = { $share ->
-    [some] Some right codes are declined: the server is outside +/-{ $limit }.
-   *[all] Right codes are declined: the server is outside +/-{ $limit }.
-}
+    [some] Some right codes
+   *[all] Right codes
+} are declined: the server is outside +/-{ $limit }.
 # A source, and what it said. $counts: counts, outside or unused.
 source-line = { $name }: { $said }
-source-ntp-behind = server { $difference } behind, delay { $delay }, stratum { $stratum }{ $counts ->
+source-ntp = server { $difference } { $is ->
+    [behind] behind
+   *[ahead] ahead
+}, delay { $delay }, stratum { $stratum }{ $counts ->
     [outside] , outside the majority
     [unused] ; not used: the servers disagree
    *[counts] {""}
 }
-source-ntp-ahead = server { $difference } ahead, delay { $delay }, stratum { $stratum }{ $counts ->
+source-https = server { $difference } { $is ->
+    [behind] behind
+   *[ahead] ahead
+}, delay { $delay }, by HTTPS{ $counts ->
     [outside] , outside the majority
     [unused] ; not used: the servers disagree
    *[counts] {""}
 }
-source-https-behind = server { $difference } behind, delay { $delay }, by HTTPS{ $counts ->
-    [outside] , outside the majority
-    [unused] ; not used: the servers disagree
-   *[counts] {""}
-}
-source-https-ahead = server { $difference } ahead, delay { $delay }, by HTTPS{ $counts ->
-    [outside] , outside the majority
-    [unused] ; not used: the servers disagree
-   *[counts] {""}
-}
-clock-right-within = The server's clock is right, to within { $error }.
 clock-type-it = Type the time of a public clock page: then the difference is known to { $error }.
 clock-error-typed = Within { $error }, if the clock you read is right: enough to set the time by hand.
 clock-line-at-limit = Right codes may pass or not: the server is at the edge of the assumed +/-{ $limit }, measured to { $error } only.
 clock-line-at-limit-known = Right codes may pass or not: the server is at the edge of +/-{ $limit }, measured to { $error } only.
 clock-line-unknown = Could not tell whether right codes pass: measured to { $error } only.
-source-manual-behind = typed by hand: server { $difference } behind{ $counts ->
-    [outside] , outside the majority
-    [unused] ; not used: the servers disagree
-   *[counts] {""}
-}
-source-manual-ahead = typed by hand: server { $difference } ahead{ $counts ->
+source-manual = typed by hand: server { $difference } { $is ->
+    [behind] behind
+   *[ahead] ahead
+}{ $counts ->
     [outside] , outside the majority
     [unused] ; not used: the servers disagree
    *[counts] {""}
@@ -82,7 +73,7 @@ typed-what = Open a public clock page (or another phone) that shows { $zone }. T
 typed-example = It shows { $now }? Type { $next }, and press Enter when it shows { $next }.
 typed-date-of-server = The date is this server's: { $date }. Wrong? Then type YYYY-MM-DD HH:MM.
 typed-date-wanted = This server's date may be wrong. Type the date too: YYYY-MM-DD HH:MM.
-typed-how-exact = Exact to { $error } if that clock is right to a second, as public clock pages are. Do not use the phone whose codes are declined. Missed it? Do it again.
+typed-how-exact = Exact to { $error } if that clock is right to a second, as public clock pages are. Do not use the phone whose codes are declined.
 field-true-time = True time ({ $zone })
 typed-hint = HH:MM, the next minute
 typed-hint-date = YYYY-MM-DD HH:MM, the next minute

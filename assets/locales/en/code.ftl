@@ -48,13 +48,10 @@ button-stop-search = Stop the search
 ## The answer
 
 code-edge-over = The code just fitted; now the server no longer takes it.
-code-next-in = To be sure, type the next code as soon as it appears, in about { $seconds } s.
 code-same-again = The same code again: each counts once. Type the next one.
 code-next-appears = To be sure, type the next code as soon as the phone shows it.
 code-next-now = To be sure, type the code the phone shows now.
 code-with-phone-clock = The phone's clock, as you saw it, counts in this answer.
-code-line-words = Codes are assumed to pass up to { $limit } from the server's clock.
-code-line-words-known = Codes pass up to { $limit } from the server's clock.
 code-simulated-phone = The simulated phone shows { $code } for { $seconds } s more. Its clock: { $clock }.
 code-simulated-phone-clock = The simulated phone's clock: { $clock }. Its code changes in { $seconds } s.
 

@@ -60,7 +60,6 @@ why-timesyncd-keeps-no-offset = systemd-timesyncd does not tell how wrong the cl
 why-timesyncd-not-on-the-bus = systemd-timesyncd runs but does not answer: just started? Look again in a few seconds. It said: "{ $said }".
 # $daemon: a time service
 why-follows-nobody = { $daemon } follows no time server right now.
-why-chrony-follows-nobody = chrony follows no time server right now.
 
 ## Why Plesk, or something of it, is not known.
 

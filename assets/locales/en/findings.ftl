@@ -7,39 +7,39 @@ finding-server-clock-ahead = The server's clock is { $by } ahead.
 finding-server-zone-error-behind = The server's clock is { $whole } behind, as if set by hand in the wrong zone.
 finding-server-zone-error-ahead = The server's clock is { $whole } ahead, as if set by hand in the wrong zone.
 
-finding-date-behind = { $days ->
-    [one] The server's date is one day behind, its time of day right.
-   *[other] The server's date is { $days } days behind, its time of day right.
-}
-finding-date-ahead = { $days ->
-    [one] The server's date is one day ahead, its time of day right.
-   *[other] The server's date is { $days } days ahead, its time of day right.
-}
+finding-date-behind = The server's date is { $days ->
+    [one] one day
+   *[other] { $days } days
+} behind, its time of day right.
+finding-date-ahead = The server's date is { $days ->
+    [one] one day
+   *[other] { $days } days
+} ahead, its time of day right.
 finding-half-day = The server's clock is exactly 12 hours off, as if AM and PM were swapped.
-evidence-time-of-day-right = So it was set with a wrong date. Set date and time, not the time alone.
-evidence-half-day = So it was probably set by hand from a 12-hour clock.
+evidence-time-of-day-right = A wrong date was set. Set date and time, not the time alone.
+evidence-half-day = The clock was probably set by hand from a 12-hour clock.
 
 evidence-two-clocks = Server: { $server }. True time: { $truth }.
 evidence-agreement = { $agreeing ->
     [one] { $asked ->
-        [one] The one time source asked says so, exact to { $error }.
-       *[other] One of { $asked } time sources says so, exact to { $error }.
+        [one] The one time source asked says so
+       *[other] One of { $asked } time sources says so
     }
-   *[other] { $agreeing } of { $asked } time sources agree, exact to { $error }.
-}
-evidence-beyond-window = { $share ->
-    [some] Codes pass up to { $limit } off, so some right codes are declined.
-   *[all] Codes pass up to { $limit } off, so right codes are declined.
-}
+   *[other] { $agreeing } of { $asked } time sources agree
+}, exact to { $error }.
+evidence-beyond-window = Codes pass up to { $limit } off, so { $share ->
+    [some] some right codes
+   *[all] right codes
+} are declined.
 evidence-at-limit = Codes pass up to { $limit } off. The measurement is too coarse to tell.
 evidence-inside-window = Codes pass up to { $limit } off, but must be typed early.
 evidence-checked-elsewhere = Plesk 360 checks codes by its own clock, so it declines none because of this one.
 evidence-well-inside-window = Codes pass up to { $limit } off, so they still pass.
-evidence-zone-rest = Beside whole quarter hours only { $rest } is left: no drift.
+evidence-zone-rest = Only { $rest } beside whole quarter hours: no drift.
 evidence-local-taken-for-utc = It is just this server's zone, { $zone } ({ $offset }): local time was taken for UTC.
 evidence-utc-taken-for-local = It is just this server's zone, { $zone } ({ $offset }): UTC was taken for local time.
 evidence-rtc-local = The hardware clock is in local time, which causes exactly this.
-evidence-zone-no-matter = Codes depend on UTC, not on the zone. Set the clock; the zone may be set too.
+evidence-zone-no-matter = Codes depend on UTC, not on the zone: set the clock.
 
 ## The sources of the true time
 
@@ -51,14 +51,14 @@ evidence-outstanding = { $asked ->
    *[other] Not every time source has answered yet; the others gave nothing usable.
 }
 finding-reference-unreachable = No time source gave a usable answer: the server's clock could not be checked.
-evidence-source-refused = { $count ->
-    [one] { $sources } was not used. { $why }
-   *[other] { $sources } were not used, all for the same reason. { $why }
-}
+evidence-source-refused = { $sources } { $count ->
+    [one] was not used
+   *[other] were not used, all for the same reason
+}. { $why }
 evidence-more-refused = { $more ->
-    [one] One more source was unusable.
-   *[other] { $more } more sources were unusable.
-}
+    [one] One more source was
+   *[other] { $more } more sources were
+} unusable.
 # $place: a path, or the name of a variable
 finding-proxy-unused = otp-doctor does not use the web proxy set up here ({ $place }).
 evidence-proxy-unused = It asks time servers directly. Does only the proxy reach the network? Name a time server inside with --ntp.
@@ -66,14 +66,14 @@ finding-reference-disagrees = The time sources disagree: nobody can tell which i
 evidence-group-behind = By { $sources } the server is { $by } behind.
 evidence-group-ahead = By { $sources } the server is { $by } ahead.
 evidence-nobody-can-know = There is no majority. Name servers you trust with --ntp, or compare with a clock you trust.
-finding-reference-thin = { $agreeing ->
-    [one] Only one usable time source: enough to look at, not to set a clock by.
-   *[other] Only { $agreeing } usable time sources: enough to look at, not to set a clock by.
-}
+finding-reference-thin = Only { $agreeing ->
+    [one] one usable time source
+   *[other] { $agreeing } usable time sources
+}.
 evidence-thin = { $agreeing ->
-    [one] One source alone; setting a clock takes { $needed } that agree.
-   *[other] { $agreeing } sources agree; setting a clock takes { $needed }.
-}
+    [one] One source alone
+   *[other] { $agreeing } sources agree
+}; setting a clock takes { $needed } that agree.
 finding-reference-coarse = The true time is too inexact to tell whether codes pass.
 finding-ntp-blocked = The network blocks NTP (UDP port 123).
 evidence-ntp-blocked = { $silent ->
@@ -105,7 +105,6 @@ finding-time-sync-offline = { $service } does not ask its { $count ->
    *[other] { $count } time servers
 }: it thinks it is offline.
 finding-time-sync-unknown = We could not tell who keeps the clock right.
-finding-time-sync-unknown-clock-right = The clock is right. Who keeps it so is unknown.
 finding-time-service-silent = { $service } runs but gives no usable answer: it may not keep the clock right.
 finding-time-sync-contradicts = The system believes its clock is right, but it is { $by } off.
 
@@ -140,7 +139,7 @@ evidence-unresolved = { $count ->
    *[other] The names of { $count } servers could not be resolved: see DNS.
 }
 evidence-kept-by-somebody = The kernel calls its clock synchronised, so something sets it, or did in the last hours. Find it before you install a time service: two fight.
-evidence-no-service = Network time is off, and no program known to set the clock is installed or runs.
+evidence-no-service = No program known to set the clock is installed or runs.
 evidence-clock-will-drift = Without network time the clock drifts, seconds a day or more, until codes are declined.
 evidence-ntpd-gives-up = ntpd quits beyond { $limit }. Set the clock once, then ntpd can keep it.
 evidence-service-servers = It is told to ask: { $servers }.
@@ -189,7 +188,7 @@ evidence-not-root = Setting the clock and resetting MFA need root: start it with
 ## The panel
 
 finding-plesk-missing = Plesk is not on this server.
-evidence-time-still-works = Should Plesk be here? Perhaps this is the wrong machine. Clock and codes can be tested anyway.
+evidence-time-still-works = The wrong machine? Clock and codes can be tested anyway.
 finding-plesk-not-in-path = Plesk is here, but this shell does not find its command.
 evidence-plesk-found-at = It is { $path }. "su" without "-" often leaves /usr/sbin out: type the whole path, or use "su -".
 finding-plesk-failing = Plesk is here, but its tools do not work.

@@ -12,6 +12,8 @@ guide-repair-hangs-end = A repair hangs. End it with "kill -KILL { $process }", 
 guide-record-unreadable = An earlier repair may have been cut short: its record is unreadable.
 guide-mfa-left-off = MFA may be off for everyone: a reset was not finished.
 guide-cut-short = A repair was cut short: { $remedy }.
+guide-cut-short-codes = A repair was cut short ({ $remedy }): codes may be declined.
+guide-cut-short-unknown = A repair was cut short ({ $remedy }): codes may be declined, or MFA be off.
 guide-portal = Plesk 360 has its own clocks: this server's clock does not matter.
 guide-asking = { $asked ->
     [0] No time source asked yet.
@@ -21,14 +23,14 @@ guide-looking = { $asked ->
     [0] Looking at the server ({ $known } of { $all } known).
    *[other] Asking time sources, looking at the server ({ $known } of { $all } known).
 }
-guide-behind-declined = { $share ->
-    [some] The server's clock is { $difference } behind, so some right codes are declined.
-   *[all] The server's clock is { $difference } behind, so right codes are declined.
-}
-guide-ahead-declined = { $share ->
-    [some] The server's clock is { $difference } ahead, so some right codes are declined.
-   *[all] The server's clock is { $difference } ahead, so right codes are declined.
-}
+guide-behind-declined = The server's clock is { $difference } behind, so { $share ->
+    [some] some right codes
+   *[all] right codes
+} are declined.
+guide-ahead-declined = The server's clock is { $difference } ahead, so { $share ->
+    [some] some right codes
+   *[all] right codes
+} are declined.
 guide-behind-at-limit = The server's clock is about { $difference } behind: codes may pass or not.
 guide-ahead-at-limit = The server's clock is about { $difference } ahead: codes may pass or not.
 guide-behind-passes = The server's clock is { $difference } behind. Codes still pass, if typed early.
@@ -62,7 +64,9 @@ guide-right-service-crashes = The server's clock is right, but its time service 
 guide-right-told-not-to = The server's clock is right, but its time service may not set it: it will drift.
 guide-right-no-sources = The server's clock is right, but its time service asks nobody: it will drift.
 guide-right-offline = The server's clock is right, but its time service thinks it is offline: it will drift.
-guide-right-nobody-known = The server's clock is right, but nothing we know keeps it so.
+guide-right-nobody-known = The server's clock is right but will drift: no known time service keeps it.
+guide-drifts-behind = The server's clock is { $difference } behind and will drift: no known time service keeps it.
+guide-drifts-ahead = The server's clock is { $difference } ahead and will drift: no known time service keeps it.
 guide-right-keeper-unknown = The server's clock is right. Who keeps it so is unknown.
 guide-right-until-it-drifts = The server's clock is right, but its time service reaches no server: it will drift.
 guide-done = Nothing left to do here. Sign in.
@@ -82,14 +86,14 @@ farewell-running = otp-doctor: the repair runs to its end without this terminal.
 farewell-unmeasured = otp-doctor: the commands have run. Whether they helped is not measured yet. Run: otp-doctor check
 # $done: doing-..., e.g. "resetting MFA"
 farewell-done = otp-doctor: done and checked: { $done }. { $headline }
-farewell-fixed-behind = { $network ->
-    [on] otp-doctor: fixed. The server's clock was { $by } behind and is now right (within { $error }); network time is on.
-   *[other] otp-doctor: fixed. The server's clock was { $by } behind and is now right (within { $error }).
-}
-farewell-fixed-ahead = { $network ->
-    [on] otp-doctor: fixed. The server's clock was { $by } ahead and is now right (within { $error }); network time is on.
-   *[other] otp-doctor: fixed. The server's clock was { $by } ahead and is now right (within { $error }).
-}
+farewell-fixed-behind = otp-doctor: fixed. The server's clock was { $by } behind and is now right (within { $error }){ $network ->
+    [on] ; network time is on
+   *[other] {""}
+}.
+farewell-fixed-ahead = otp-doctor: fixed. The server's clock was { $by } ahead and is now right (within { $error }){ $network ->
+    [on] ; network time is on
+   *[other] {""}
+}.
 farewell-next = otp-doctor: { $headline } { $next }
 farewell-headline = otp-doctor: { $headline }
 farewell-report = Report: { $path }
@@ -111,7 +115,7 @@ guide-next-reset-mfa = Next: reset MFA.
 guide-next-ways-back-in = Next: its ways back in.
 guide-next-enrol = Next: enrol again by QR code.
 guide-next-sign-in = Next: sign in.
-guide-next-correct-phone = Next: correct the phone's clock.
+guide-next-correct-phone = Next: correct the phone.
 guide-next-type-true-time = Next: type the true time.
 guide-next-panel-time = Next: set the time in Plesk (Tools & Settings > System Time).
 guide-next-finish-repair = Next: finish the repair.

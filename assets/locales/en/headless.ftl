@@ -31,14 +31,12 @@ fix-dry-run-needs-the-wizard = Not with -y: the clock is so far off that the tru
 fix-dry-run-thin-reference = Not with -y: too few time sources agree. Name more with --ntp, or answer the question without -y.
 # $command: what switches it on
 fix-network-time-is-off = But network time is off, so the clock will drift. Switch it on: { $command }, or step 4 of otp-doctor in a terminal.
-fix-not-root = { $user } may not do this, root may: { $command }
 # $name: a service, e.g. "sshd"
 fix-mfa-of-a-service = Nothing was done: a reset of Plesk's MFA changes nothing for { $name }.
 fix-clock-first = MFA was not reset: nothing was tried. Fix the clock with "otp-doctor fix time", or use --force.
-recover-remaining = This command still has to succeed: { $command }
 recover-said = It said: { $words }
 recover-record = The record of that repair is { $path }.
-recover-how-on = Fix what stops it, then run "otp-doctor recover" again. Can it never work again, say because a program was removed? "otp-doctor recover --forget" shows what stays, asks, and stops trying.
+recover-how-on = Fix what stops it, then run "otp-doctor recover" again.
 recover-forget-repair = The repair by { $by } from { $started } was cut short. { $count ->
         [0] Nothing of it is left to run.
         [one] This command is left:

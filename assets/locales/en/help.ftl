@@ -4,35 +4,33 @@ help-title = Help
 help-close = Close the help
 # $name: what the next language calls itself
 help-language = { $name } (l)
-help-keys = Keys
 help-keys-words = Tab or Right: next button. Enter: press it. Up, Down, Page Up, Page Down, Home, End: read; Up and Down then walk the buttons. /: search, n: next place. Left or Esc: back. 1 to 6: open a step, except where a code is typed. q: leave. Nothing changes before you say yes.
+help-mark-good = All right.
+help-mark-warning = Works now, but not for long or only just. On a button: changes the server.
+help-mark-bad = Wrong.
+help-mark-unknown = Could not be told.
+help-mark-busy = Being looked at, or repaired.
 
 help-checkup-what = What decides whether codes pass: who keeps the clock right, whether it is on, and whether Plesk and its MFA extension are here.
-help-checkup-why = "Not known" is an answer too: its reason says where to look.
-help-checkup-findings = Below: what was found, most urgent first, with its evidence. All clocks right and codes still declined? Look at the app's entry.
+help-checkup-findings = All clocks right and codes still declined? Look at the app's entry.
 help-checkup-article = The Plesk article names two causes: wrong server time, or a wrong authenticator. Its PLESK_ERROR is a label of the help centre, not of your message.
 
-help-clock-what = Several time servers are asked at once; the reference is what most agree on. A counter that nobody can set runs both clocks in between. No server? Type the time of a public clock page; a phone may be wrong. Below: does the clock keep time?
+help-clock-what = Several time servers are asked at once; the reference is what most agree on. A counter that nobody can set runs both clocks in between. No server? Type the time of a public clock page.
 help-clock-why = A code lives 30 seconds. Most software also takes the one before and after; for Plesk this is assumed, not documented.
-help-clock-article = The article compares a public clock with Tools & Settings > System Time. Codes depend on UTC, not on the zone; matching clocks by hand in a wrong zone makes it wrong by whole hours.
+help-clock-article = The article compares a public clock with Tools & Settings > System Time. Codes depend on UTC: clocks matched in a wrong zone are whole hours wrong.
 
 help-code-what = Where the code fits shows how far apart phone and server are; the reference shows which is wrong.
 help-code-why = One code places the phone to about half a minute. Far from now a code also fits by chance, so a second is asked for.
 help-code-article = The article speaks of a code sent to the phone. An app receives nothing: it makes the code from secret and clock.
 
 
-help-fix-what = Every command is shown first, runs only after your yes, and goes on if the connection drops: nothing is left half done.
 help-fix-why = A clock set back is noticed: old Dovecot quits, databases and cron see time repeat. A wrong clock is worse.
-help-fix-article = The article: timedatectl set-ntp false, set-time HH:MM:SS, set-ntp true. That leaves a wrong date wrong, and after a failure network time off. Here the date is set too, and network time always goes back on.
+help-fix-article = The article: timedatectl set-ntp false, set-time HH:MM:SS, set-ntp true. That keeps a wrong date, and after a failure network time stays off. Not so here.
 
-help-mfa-what = First which login, then the smaller ways, last the article's: Plesk's MFA extension off and on. For those seconds everyone signs in by password alone.
-help-mfa-why = Nothing is uninstalled. Whether enrolments survive is not documented: people may need a new QR code.
-help-mfa-article = The article: plesk bin extension --disable mfa, then --enable mfa.
+help-mfa-what = First which login, then the smaller ways, last the article's: Plesk's MFA extension off and on.
 help-ways-service = For a sign-in through PAM, such as SSH: what lets a user in again, the smallest first. Waiting and a scratch code change nothing, clearing a learnt clock keeps the entry, enrolling anew ends it.
 help-ways-entry = A test against the real entry tells most: it says what the sign-in answers to a code now, by the user's own file. No try is counted, and no code is used up.
 help-ways-card = What is known of this program: which codes it takes, what a declined one looks like there, and its own commands that let a user in again, the smallest first.
 help-ways-copy = None of them is run here. Copy one, put the user's name in the place of USER, and run it where that program runs.
 
 help-report-what = All that was found, measured and done, as text for a ticket.
-help-report-why = It holds no secret and no code.
-help-report-article = Save it to a file and attach that, or copy it from here.

@@ -4,18 +4,18 @@
 
 code-empty = No code yet. Type the digits that the authenticator shows.
 code-not-a-digit = "{ $character }" at place { $position } is no digit. Spaces and dashes are fine.
-code-five-digits = That is 5 digits; codes have 6 to 8. Type it as the phone shows it; a zero in front may be lost. Steam Guard's 5 letters and digits cannot be tested here.
-code-too-short = { $digits ->
-    [one] That is one digit. Codes have 6 to 8.
-   *[other] That is { $digits } digits. Codes have 6 to 8; some may be missing.
-}
+code-five-digits = That is 5 digits; codes have 6 to 8. Type it as shown; a zero in front may be lost. Steam Guard's codes cannot be tested here.
+code-too-short = That is { $digits ->
+    [one] one digit
+   *[other] { $digits } digits
+}; codes have 6 to 8.
 code-several = More than one code, so none was taken. Type the one that the phone shows now.
 code-too-many = That is { $codes } codes; at most { $most } are compared.
 code-too-long = That is { $digits } digits; codes have 6 to 8. Was something else pasted along?
 
 ## A key or URI that cannot be used
 
-secret-empty = No key yet. Paste the key (letters A to Z, digits 2 to 7) or the QR code's otpauth:// address.
+secret-empty = No key yet. Paste the key (A to Z, 2 to 7) or the QR code's otpauth:// address.
 secret-too-short = Too short for a key. Was only its beginning copied?
 secret-too-long = Too long for a key. Was a whole file pasted, or several keys?
 secret-zero = "0" at place { $position }: keys have no zero. Probably the letter O.
@@ -25,8 +25,8 @@ secret-nine = "9" at place { $position }: keys have no nine. Probably the letter
 secret-foreign-letter = "{ $character }" at place { $position } only looks like a letter from A to Z.
 secret-wrong-character = "{ $character }" at place { $position } is in no key. Keys have letters A to Z and digits 2 to 7.
 secret-padding-inside = The "=" at place { $position } ends a key, but more follows. Were two keys pasted?
-secret-hexadecimal = Hexadecimal, but of a wrong length. Copy the whole key, or the one in Base32 (letters A to Z, digits 2 to 7).
-secret-base64 = This is Base64. Authenticators use Base32 (letters A to Z, digits 2 to 7): look for the key beside the QR code.
+secret-hexadecimal = Hexadecimal, but of a wrong length. Copy the whole key, or the one in Base32 (A to Z, 2 to 7).
+secret-base64 = This is Base64. Authenticators use Base32 (A to Z, 2 to 7): look for the key beside the QR code.
 secret-several = More than one key or address, so none was tested. Give one.
 secret-more-than-a-key = More than one word could be a key, so none was tested. Give the key alone, in one piece or in equal groups.
 secret-assignment = Paste only what follows the "=".
@@ -54,23 +54,23 @@ secret-warning-uneven = This key lacks a character, or has one too many. The res
 secret-warning-hexadecimal = Read as a hexadecimal key.
 secret-warning-bare-parameter = A part without "=" was left out: an "&" in a name that should be %26, or a cut address.
 secret-warning-unknown-parameter = "{ $name }" in the address is unknown and was left out.
-secret-warning-skew-ahead = { $steps ->
-    [one] The server has learnt codes one period ahead (TIME_SKEW in this file) and may decline right ones.
-   *[other] The server has learnt codes { $steps } periods ahead (TIME_SKEW in this file) and may decline right ones.
-}
-secret-warning-skew-behind = { $steps ->
-    [one] The server has learnt codes one period behind (TIME_SKEW in this file) and may decline right ones.
-   *[other] The server has learnt codes { $steps } periods behind (TIME_SKEW in this file) and may decline right ones.
-}
+secret-warning-skew-ahead = The server has learnt codes { $steps ->
+    [one] one period
+   *[other] { $steps } periods
+} ahead (TIME_SKEW in this file) and may decline right ones.
+secret-warning-skew-behind = The server has learnt codes { $steps ->
+    [one] one period
+   *[other] { $steps } periods
+} behind (TIME_SKEW in this file) and may decline right ones.
 secret-warning-issuers-differ = Two issuers, "{ $label }" and "{ $parameter }". Codes do not depend on that.
 secret-warning-test-entry = The test entry failed its second computation. Do not use it; start again.
 
 ## The moments at which codes change
 
-tap-too-few = { $taps ->
-    [one] Only one change; it takes { $needed }.
-   *[other] Only { $taps } changes; it takes { $needed }.
-}
+tap-too-few = Only { $taps ->
+    [one] one change
+   *[other] { $taps } changes
+}; it takes { $needed }.
 tap-too-far-apart = The changes are { $apart } apart: at least one was pressed at the wrong moment.
 
 tap-ahead = The phone's codes change { $difference } before the server's (+/- { $spread }).
@@ -88,16 +88,23 @@ otp-headline-no-code = Type the code that the phone shows.
 otp-headline-stopped = Search stopped. Nothing found so far.
 otp-headline-same-code = The same code again. A server takes each only once.
 otp-headline-ambiguous = The code fits in { $places } places. The next one decides.
-otp-headline-entry-wrong = The codes are not of this entry, unless a clock is over 26 hours off.
-otp-headline-entry-wrong-year = The codes are not of this entry, unless a clock is over a year off.
+otp-headline-entry-wrong = The codes are not of this entry, unless a clock is over { $reach ->
+    [year] a year
+   *[day] 26 hours
+} off.
 otp-headline-nothing-hour = No match within one hour.
 otp-headline-nothing-day = No match within 26 hours. Check for a typo.
 otp-headline-nothing-year = No match within a year. Check for a typo.
+otp-headline-nothing-again = { $codes } codes, no match within { $reach ->
+    [hour] one hour
+    [day] 26 hours
+   *[year] a year
+}. Is it the right entry in the app?
 otp-headline-other-parameters = The key is right, but the app uses other settings.
-otp-headline-correction = { $minutes ->
-    [one] The phone's clock is right, but the app shifts it by one minute.
-   *[other] The phone's clock is right, but the app shifts it by { $minutes } minutes.
-}
+otp-headline-correction = The phone's clock is right, but the app shifts it by { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}.
 otp-headline-fits = The code fits: codes from this phone pass.
 otp-headline-fits-unjudged = The code fits: phone and server agree.
 otp-headline-fits-barely = The code only just fits: the server takes it for another { $left }.
@@ -115,10 +122,12 @@ otp-headline-late-again = Perhaps: the phone is up to { $behind } behind. The la
 otp-headline-old-or-behind = The code is old, or the phone's clock is { $apart } behind.
 otp-headline-old-or-behind-server = The code is old, or the phone is { $apart } behind the server.
 otp-headline-together-too-far = Each clock is a little off, in opposite directions: together too far.
-otp-headline-server-behind = The server's clock is { $difference } behind.
-otp-headline-server-ahead = The server's clock is { $difference } ahead.
 otp-headline-phone-behind = The phone's clock is { $apart } behind.
 otp-headline-phone-ahead = The phone's clock is { $apart } ahead.
+otp-headline-phone-or-app-behind = The phone's clock or its app is { $apart } behind.
+otp-headline-phone-or-app-ahead = The phone's clock or its app is { $apart } ahead.
+otp-headline-phone-zone-behind = The phone's clock is { $apart } behind: typical of a wrong time zone.
+otp-headline-phone-zone-ahead = The phone's clock is { $apart } ahead: typical of a wrong time zone.
 otp-headline-phone-right = The phone's clock is right.
 otp-headline-both = Both clocks are wrong, the server's and the phone's.
 otp-headline-phone-behind-server = The phone is { $apart } behind the server.
@@ -127,37 +136,25 @@ otp-headline-zone = Phone and server differ by { $apart }: typical of a wrong ti
 
 ## The explanation: what fits
 
-otp-fits-same-step = It fits the server's clock as it is.
-otp-fits-ahead = { $steps ->
-    [one] The code is one period of { $period } ahead of the server.
-   *[other] The code is { $steps } periods of { $period } ahead of the server.
-}
-otp-fits-behind = { $steps ->
-    [one] The code is one period of { $period } behind the server.
-   *[other] The code is { $steps } periods of { $period } behind the server.
-}
-otp-fits-with = It fits with { $algorithm }, { $digits } digits and { $period }, not with the entry's settings.
-otp-fits-many = It fits in { $places } places; which is right is open.
-otp-fits-elsewhere = { $places ->
-    [one] It also fits one place far away, by chance.
-   *[other] It also fits { $places } places far away, by chance.
-}
+otp-fits-same-step = The code fits the server's clock as it is.
+otp-fits-ahead = The code is { $steps ->
+    [one] one period
+   *[other] { $steps } periods
+} of { $period } ahead of the server.
+otp-fits-behind = The code is { $steps ->
+    [one] one period
+   *[other] { $steps } periods
+} of { $period } behind the server.
+otp-fits-with = The code fits with { $algorithm }, { $digits } digits and { $period }, not with the entry's settings.
+otp-fits-many = The code fits in { $places } places; which is right is open.
+otp-fits-elsewhere = The code also fits { $places ->
+    [one] one place
+   *[other] { $places } places
+} far away, by chance.
 otp-fits-not-all = Only { $fitting } of { $codes } codes fit together. The rest: mistyped, older, or of another entry.
 otp-not-in-order = Not given oldest first; that changes nothing here.
 otp-other-length = You gave { $given } digits; this entry makes { $own }. A recovery code is not made from the key and cannot be tested.
-otp-nothing-hour = { $codes ->
-    [one] No match within one hour.
-   *[other] None of the { $codes } codes matches within one hour.
-}
-otp-nothing-day = { $codes ->
-    [one] No match within 26 hours, more than any time zone mistake.
-   *[other] No common match of the { $codes } codes within 26 hours, more than any time zone mistake.
-}
-otp-nothing-year = { $codes ->
-    [one] No match within a year.
-   *[other] No common match of the { $codes } codes within a year.
-}
-otp-nothing-beyond-zones = No time zone mistake is larger than that.
+otp-nothing-beyond-zones = No time zone mistake explains this.
 
 ## The explanation: whose clock
 
@@ -174,32 +171,32 @@ otp-no-reference = The true time is unknown: nobody can tell which of the two is
 otp-no-reference-but-agreed = The true time is unknown, but two clocks that agree are most likely right.
 otp-typed-late = One code was typed late, after it had changed. The others count.
 otp-old-code-looks-like-this = An old code looks the same: typed late, or passed on.
-otp-rests-on-sources = { $sources ->
-    [one] Only one time source tells the true time, and may be wrong. To be sure, three must agree.
-   *[other] Only { $sources } time sources tell the true time. To be sure, three must agree.
-}
+otp-rests-on-sources = Only { $sources ->
+    [one] one time source tells the true time, and may be wrong
+   *[other] { $sources } time sources tell the true time
+}. To be sure, three must agree.
 otp-rests-on-typed = This is as right as the time that was typed.
 otp-zone = Exactly { $apart }: typical of a wrong time zone, or a hardware clock in local time.
-otp-correction-possible = If the phone's clock is right, the app shifts it by a time correction of whole minutes.
+otp-correction-possible = If the phone's clock is right, the app shifts it by whole minutes.
 
 ## The explanation: how sure
 
-otp-chance = { $codes ->
-    [one] Chance of coincidence: { $chance }.
-   *[other] Chance of coincidence, all codes: { $chance }.
-}
-otp-chance-hardly = { $codes ->
-    [one] Chance of coincidence: less than { $chance }.
-   *[other] Chance of coincidence, all codes: less than { $chance }.
-}
+otp-chance = Chance of coincidence{ $codes ->
+    [one] {""}
+   *[other] , all codes
+}: { $chance }.
+otp-chance-hardly = Chance of coincidence{ $codes ->
+    [one] {""}
+   *[other] , all codes
+}: less than { $chance }.
 otp-chance-missed = Chance that a wrong entry matches somewhere: { $chance }.
-otp-certain = So this is certain, however slowly a code was typed.
+otp-certain = The answer is certain, however slowly a code was typed.
 otp-probable-phone = The phone is probably right. Another code narrows it down.
-otp-probable = So this is probable, not certain.
+otp-probable = The answer is probable, not certain.
 
 ## The explanation: what to do next
 
-otp-ask-next = To be sure, type the next code as soon as it appears, in about { $wait }.
+otp-ask-next = To be sure, type the next code at once, in about { $wait }.
 otp-ask-prompt = Wait for a new code, in about { $wait }, and type it at once.
 otp-do-fresh-code = Type a code at once when it appears. If it fits, the phone is right.
 otp-do-phone-perhaps = Switch on automatic date and time on the phone, then test again.
@@ -209,24 +206,23 @@ otp-do-re-enrol = First test a code of the wizard's test entry. If that fits, re
 otp-do-scan-again = Or the app has an older test entry: choose "Start over" and scan the new one.
 otp-do-re-enrol-parameters = Remove the entry from the app and enrol again by QR code, so both use the same settings.
 otp-do-switch-off-correction = Synchronise the correction in the app's settings, or switch it off.
-otp-do-repair-server = { $share ->
-    [some] Fix the server's clock. Until then some right codes fail for everybody.
-   *[all] Fix the server's clock. Until then everybody's codes fail.
-}
+otp-do-repair-server = Fix the server's clock. Until then { $share ->
+    [some] some right codes fail for everybody
+   *[all] everybody's codes fail
+}.
 otp-do-repair-server-that-takes-this = Fix the server's clock. It takes this code, but in part of every period it declines right ones.
 otp-do-correct-phone = Switch on automatic date, time and time zone on the phone. The server needs no repair.
 otp-do-both = First fix the server's clock, then switch on automatic date, time and time zone on the phone.
 otp-do-repair-soon = Codes still pass. Fix the server's clock before it drifts on.
 otp-do-find-the-true-time = Compare the server's clock with one you trust, to see which is wrong.
-otp-do-both-a-little = Fix the server's clock, and switch on automatic date, time and time zone on the phone.
 otp-do-nothing-here = Nothing to repair. If codes are still declined, sign-in uses another entry.
 # $name: a service, e.g. "sshd"
 otp-do-test-own-entry = Whether { $name } takes the codes of its own entry, only a test of that entry shows.
-otp-window-assumed = { $steps ->
-    [0] Assumed: the server takes the current code only. Plesk does not document it.
-    [one] Assumed: the server takes one code either side. Plesk does not document it.
-   *[other] Assumed: the server takes { $steps } codes either side. Plesk does not document it.
-}
+otp-window-assumed = Assumed, not documented by Plesk: the server takes { $steps ->
+    [0] the current code only
+    [one] one code either side
+   *[other] { $steps } codes either side
+}.
 
 ## Findings
 
@@ -239,10 +235,6 @@ finding-code-too-late = The code changed before it was typed.
 finding-parameters-differ = The app uses other settings than the entry says.
 finding-entry-wrong = The codes are not of this entry.
 finding-entry-perhaps-wrong = No match: mistyped, or from another entry.
-finding-authenticator-correction = { $minutes ->
-    [one] The app shifts the phone's clock by one minute.
-   *[other] The app shifts the phone's clock by { $minutes } minutes.
-}
 finding-clocks-differ = Phone and server differ by more than codes allow.
 finding-phone-clock-ahead = The phone's clock is ahead.
 finding-phone-clock-behind = The phone's clock is behind.

@@ -16,10 +16,10 @@ button-none-of-these = None of these
 mfa-which-program = Which program declines the code?
 mfa-which-program-why = Each takes codes for longer or shorter, and lets users in again by commands of its own.
 mfa-portal = A Plesk 360 login cannot be reset from here.
-mfa-portal-who = my.plesk.com has its own second factor. Only Plesk's staff can reset it: write to Plesk's support.
+mfa-portal-who = my.plesk.com has its own second factor. Only Plesk's support can reset it: write to them.
 mfa-portal-clock = The phone's clock matters there too (step 3); this server's does not.
 mfa-other = Another program's login cannot be reset from here.
-mfa-other-who = Ask the people who run it. Resetting Plesk's would help nobody.
+mfa-other-who = Ask the people who run it.
 mfa-other-clock = The phone's clock matters there too (step 3); this server's only if that program runs here.
 
 ## The smaller ways
@@ -32,9 +32,9 @@ mfa-first-one = One login alone, by this server's help: { $command }
 mfa-first-one-panel = One login alone: signed in, switch MFA off and on in its profile. This server lists no command for it.
 mfa-first-one-unknown = Could not tell whether this server can reset one login alone. { $why }
 mfa-failed-sign-ins = { $count ->
-    [0] No sign-in failed in the last hour.
-    [one] One sign-in failed in the last hour (whether wrong codes count is not documented).
-   *[other] { $count } sign-ins failed in the last hour (whether wrong codes count is not documented).
+    [0] No sign-in
+    [one] One sign-in
+   *[other] { $count } sign-ins
 }
 mfa-failed-sign-ins-at-least = At least { $count } sign-ins failed in the last hour (whether wrong codes count is not documented).
 mfa-banned-caller = Your address { $address } is locked out of Plesk: no code passes. Let it in: fail2ban-client set plesk-panel unbanip { $address }
@@ -63,7 +63,6 @@ field-login-hint = as it is typed to sign in
 ## One login
 
 mfa-one-ask = Which login is to enrol again?
-mfa-one-shown-first = The command is shown first and waits for your yes.
 mfa-entry-ask = Read one login's secret out of Plesk?
 mfa-entry-means = Anybody who has that secret can make its codes for ever. Ask the person whose login it is first.
 mfa-entry-kept = It stays in memory until you leave or start over, nowhere else. Plesk itself may note the request.
@@ -83,21 +82,19 @@ mfa-entry-no-tool = The plesk command, which tells a login's entry, cannot be us
 mfa-entry-not-offered = This server's help lists no way to read a login's entry.
 mfa-entry-no-answer = Plesk did not tell the entry. { $why }
 mfa-entry-failed = Plesk did not tell the entry (status { $status }): no such login, or one without a code? Its output is not shown; it may hold a secret.
-mfa-entry-not-understood = What Plesk printed was not understood: it holds no single secret (its form is not documented). It was forgotten at once.
+mfa-entry-not-understood = What Plesk printed holds no single secret (its form is not documented). It was forgotten at once.
 
 ## After it
 
 mfa-worked = Switched off and on; Plesk says it is enabled.
 mfa-worked-listed = Switched off and on; Plesk lists it. Only a sign-in shows whether it asks for a code.
 mfa-worked-next-sign-in = Sign in to Plesk in a private window: a remembered browser may get in without a code.
-mfa-worked-next-scan = If asked, scan the new QR code. Whether old enrolments survive is not documented.
-mfa-worked-next-enforced = Plesk demands a second factor of everybody: people without one must scan a new QR code.
+mfa-worked-next-scan = If asked, scan the new QR code.
 mfa-worked-next-delete = Then delete the old entry from the app.
 mfa-worked-one = Plesk's command ended well. Only a sign-in proves it.
 mfa-worked-one-next = Sign in with that login in a private window; scan the new QR code if there is one.
 mfa-failed-not-seen = The commands ran, but Plesk does not show the extension as enabled.
 mfa-failed-unseen = The commands ran. Whether MFA is on could not be looked up. { $why }
-mfa-next-unseen = Look again: "otp-doctor check" tells it.
 mfa-next-failed = Sign-in may work by password alone until this is fixed. Run the last command by hand and read what it prints.
 mfa-next-on-again = MFA is on again: the last command worked. Perhaps nothing was reset: read what the first one printed, then try again.
 mfa-next-one-failed = Read what the command printed. Nothing else changed, nobody else is affected.
@@ -175,13 +172,13 @@ otp-window-assumed-of = Assumed: { $name } takes codes up to { $before } old and
 ## Whoever else checks codes: its page
 
 sign-in-named = { $name }
-guide-behind-declined-by = { $share ->
-    [some] The server's clock is { $difference } behind. { $name }: some right codes are declined.
-   *[all] The server's clock is { $difference } behind. { $name }: right codes are declined.
+guide-behind-declined-by = The server's clock is { $difference } behind. { $name }: { $share ->
+    [some] some right codes
+   *[all] right codes
 }
-guide-ahead-declined-by = { $share ->
-    [some] The server's clock is { $difference } ahead. { $name }: some right codes are declined.
-   *[all] The server's clock is { $difference } ahead. { $name }: right codes are declined.
+guide-ahead-declined-by = The server's clock is { $difference } ahead. { $name }: { $share ->
+    [some] some right codes
+   *[all] right codes
 }
 guide-behind-declined-if-here = { $share ->
     [some] The server's clock is { $difference } behind. { $name }, if it runs here, declines some right codes.

@@ -22,16 +22,4 @@ refusal-no-date = Its reply has no usable date.
 
 ## What the answers say together. Sentences.
 
-agreement-repair-grade = { $members } of { $answered } time sources agree, within { $error }.
-agreement-display-only =
-    { $members ->
-        [one] Only one time source could be used, to { $error }. Shown, but the clock is not changed on its word.
-       *[other] Only { $members } of { $answered } time sources agree, within { $error }. Shown, but changing the clock takes three.
-    }
-agreement-split =
-    { $groups ->
-        [one] The time sources disagree.
-       *[other] The time sources fall into { $groups } groups, none a majority.
-    } Nobody can tell which is right, so the clock is not changed.
-agreement-nothing = No time source gave a usable answer, so this server's clock could not be judged.
 agreement-smeared = { $names } spreads leap seconds over a day, so it may differ by up to a second.

@@ -14,6 +14,7 @@ ticket-was-and-is = The server's clock was { $before } { $was ->
 ticket-verdict = Verdict: { $verdict }
 ticket-verdict-open = Verdict: not measured yet
 ticket-healthy = HEALTHY
+ticket-note = NOTE
 ticket-unknown = UNKNOWN
 ticket-warning = WARNING
 ticket-critical = CRITICAL

@@ -169,7 +169,6 @@ remedy-finish-repair = Qué hacer: terminar la reparación (paso 4).
 # Corregir la hora
 fix-title = Corregir la hora
 fix-offer = Estos comandos la corrigen. Nada se ejecuta hasta que responda que sí.
-fix-offer-safe = Después se mide el reloj otra vez: es la única prueba de que funcionó.
 fix-in-the-panel = Sin root: como administrador de Plesk, ajuste la hora y active NTP en Herramientas y configuración > Hora del sistema. Después pulse «Revisar de nuevo» en el paso 1.
 fix-as-root = A root se le ofrecerían estos comandos:
 fix-send-this = Envíe esto a alguien que pueda hacerlo:
@@ -198,7 +197,7 @@ skew-next-failed = Lea qué mostró el paso, resuélvalo e inténtelo de nuevo. 
 fix-next-no-look = Revise de nuevo: «otp-doctor check» lo dice.
 fix-next-unmeasured = Revise la red y compruebe de nuevo: «otp-doctor check» lo dice.
 zone-choose = ¿En qué zona horaria está este servidor?
-zone-choose-why = Los códigos no dependen de la zona. Pero un reloj puesto a mano en la zona equivocada queda horas enteras desfasado.
+zone-choose-why = Un reloj puesto a mano en la zona equivocada queda horas enteras desfasado.
 zone-now = Ahora: { $name }
 zone-hint = una ciudad o región, por ejemplo madrid
 zone-none-found = ninguna zona tiene eso en su nombre

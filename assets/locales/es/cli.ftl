@@ -50,8 +50,6 @@ cli-examples-check =
         Como lo ve SSH: con el margen que indican sus propios archivos.
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
         Para el textfile collector del node exporter de Prometheus.
-    otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
-        Según sus propios servidores de hora. Un reloj solo se pone en hora según varios que coinciden.
 cli-openmetrics = Mostrar métricas, para Prometheus y otros
 cli-openmetrics-output = Escribir las métricas en este archivo de una vez, legible para todos, y mostrar solo la línea del plugin. El node exporter lee archivos cuyo nombre acaba en .prom; - es la salida estándar, sin esa línea
 
@@ -92,9 +90,9 @@ cli-fix-long =
 
     Sin terminal necesita -y. Un reloj solo se pone en hora según varias fuentes de hora que coinciden.
 
-    Mientras el reloj del servidor está mal, la MFA no se restablece: también se rechazarían los códigos de una entrada nueva. --force la restablece de todos modos.
+    Mientras el reloj del servidor está mal, mfa y skew necesitan --force: también se rechazarían los códigos de una entrada nueva.
 
-    skew borra un desfase falso que memorizaron SSH y otros inicios de sesión con pam_google_authenticator: el de todos los usuarios cuyos códigos correctos se rechazan por su causa, o el de los indicados con --user. También espera a que el reloj vaya bien, salvo con --force.
+    skew borra un desfase falso que memorizaron SSH y otros inicios de sesión con pam_google_authenticator: el de todos los usuarios cuyos códigos correctos se rechazan por su causa, o el de los indicados con --user.
 cli-examples-fix =
     otp-doctor fix time --dry-run
         Mostrar qué se haría con el reloj.
@@ -104,8 +102,6 @@ cli-examples-fix =
         Restablecer la MFA de Plesk sin preguntar, y decirle a un programa cómo fue.
     otp-doctor fix skew
         Borrar el desfase falso que memorizó SSH, tras una pregunta.
-    otp-doctor fix skew --user anna --yes
-        Para un solo usuario, sin preguntar.
 cli-exit-fix =
     0
         Funcionó, según la medición; o no había nada que hacer; o fue un ensayo.
@@ -124,8 +120,6 @@ cli-recover-long =
 cli-examples-recover =
     otp-doctor recover
         Terminarla, y decir qué había quedado.
-    otp-doctor recover --json
-        Lo mismo para un programa.
     otp-doctor recover --forget
         Descartar lo que ya no se puede terminar, tras una pregunta.
 cli-exit-recover =
@@ -143,8 +137,6 @@ cli-examples-report =
         Para un ticket que leerán otros.
     otp-doctor report --full -o report.txt
         Con nombres y direcciones, en un archivo nuevo que solo puede leer su dueño.
-    otp-doctor report --json
-        Lo mismo para un programa.
 cli-exit-report =
     0
         El informe está escrito, diga lo que diga.
@@ -235,15 +227,15 @@ cli-verifier-contradicts = --verifier { $name } y --login indican dos inicios de
 cli-verifier-unknown = --verifier: aquí nada llamado «{ $name }» comprueba códigos. En este servidor: plesk, { $services }. Descritos: { $cards }.
 cli-verifier-unknown-no-service = --verifier: aquí nada llamado «{ $name }» comprueba códigos. Ningún servicio de este servidor los pide por PAM. Hay plesk y, descritos: { $cards }.
 cli-verifier-untold = --verifier: no se pudo saber si aquí «{ $name }» comprueba códigos. { $why } Hay plesk y, descritos: { $cards }.
-cli-ntp-no-host = --ntp { $words }: no contiene ningún nombre de host. Indique un host o una dirección, y :PORT si no es 123.
-cli-ntp-bad-port = --ntp { $words }: los puertos van de 1 a 65535. Indique un host o una dirección, y :PORT si no es 123.
-cli-ntp-bad-host = --ntp { $words }: ningún nombre de host tiene ese carácter. Indique un host o una dirección, y :PORT si no es 123.
+cli-ntp-no-host = --ntp { $words }: no contiene ningún nombre de host. Ejemplo: ntp.example.com:1123
+cli-ntp-bad-port = --ntp { $words }: los puertos van de 1 a 65535. Ejemplo: ntp.example.com:1123
+cli-ntp-bad-host = --ntp { $words }: ningún nombre de host tiene ese carácter. Ejemplo: ntp.example.com:1123
 cli-ntp-too-long = --ntp { $words }: un nombre de host tiene como mucho { $most } caracteres.
-cli-https-not-https = --https { $words }: solo https demuestra quién responde. Indique una dirección como https://www.example.com/.
-cli-https-bad-character = --https { $words }: ninguna dirección tiene ese carácter. Indique una como https://www.example.com/.
-cli-https-no-host = --https { $words }: no contiene ningún nombre de host. Indique una dirección como https://www.example.com/.
-cli-https-bad-port = --https { $words }: los puertos van de 1 a 65535. Indique una dirección como https://www.example.com/.
-cli-https-bad-host = --https { $words }: ningún nombre de host tiene ese carácter. Indique una dirección como https://www.example.com/.
+cli-https-not-https = --https { $words }: solo https demuestra quién responde. Ejemplo: https://www.example.com/
+cli-https-bad-character = --https { $words }: ninguna dirección tiene ese carácter. Ejemplo: https://www.example.com/
+cli-https-no-host = --https { $words }: no contiene ningún nombre de host. Ejemplo: https://www.example.com/
+cli-https-bad-port = --https { $words }: los puertos van de 1 a 65535. Ejemplo: https://www.example.com/
+cli-https-bad-host = --https { $words }: ningún nombre de host tiene ese carácter. Ejemplo: https://www.example.com/
 cli-https-too-long = --https { $words }: un nombre de host tiene como mucho { $most } caracteres.
 cli-ca-file-unreadable = --ca-file: { $path } no se pudo leer como certificados PEM ({ $reason }).
 cli-ca-file-empty = --ca-file: no hay ningún certificado PEM en { $path }.

@@ -7,8 +7,6 @@ clock-asking = Consultando servidores de hora...
 clock-right = El reloj del servidor va bien: difiere en { $difference }.
 clock-behind = El servidor va { $difference } atrasado.
 clock-ahead = El servidor va { $difference } adelantado.
-clock-split = Los servidores de hora se contradicen. No se puede saber cuáles tienen razón.
-clock-nothing = Ningún servidor de hora dio una respuesta útil: no se pudo juzgar el reloj.
 clock-error = { $agreeing } de { $answered } servidores de hora coinciden, error máx. { $error } ({ $asked } consultados).
 clock-error-all = Los { $asked } servidores de hora coinciden, error máx. { $error }.
 clock-error-thin = Solo { $agreeing } de { $answered } servidores de hora coinciden, error máx. { $error } ({ $asked } consultados). Una reparación necesita tres.
@@ -26,38 +24,31 @@ clock-line-declined-known = { $share ->
 }
 # Una fuente, y lo que dijo. $counts: counts, outside o unused.
 source-line = { $name }: { $said }
-source-ntp-behind = servidor { $difference } atrasado, retardo { $delay }, estrato { $stratum }{ $counts ->
+source-ntp = servidor { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adelantado
+}, retardo { $delay }, estrato { $stratum }{ $counts ->
     [outside] , fuera de la mayoría
     [unused] ; no se usa, porque los servidores se contradicen
    *[counts] {""}
 }
-source-ntp-ahead = servidor { $difference } adelantado, retardo { $delay }, estrato { $stratum }{ $counts ->
+source-https = servidor { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adelantado
+}, retardo { $delay }, por HTTPS{ $counts ->
     [outside] , fuera de la mayoría
     [unused] ; no se usa, porque los servidores se contradicen
    *[counts] {""}
 }
-source-https-behind = servidor { $difference } atrasado, retardo { $delay }, por HTTPS{ $counts ->
-    [outside] , fuera de la mayoría
-    [unused] ; no se usa, porque los servidores se contradicen
-   *[counts] {""}
-}
-source-https-ahead = servidor { $difference } adelantado, retardo { $delay }, por HTTPS{ $counts ->
-    [outside] , fuera de la mayoría
-    [unused] ; no se usa, porque los servidores se contradicen
-   *[counts] {""}
-}
-clock-right-within = El reloj del servidor va bien, con un error máximo de { $error }.
 clock-type-it = Escriba la hora de una web de hora oficial: así se conoce la diferencia, con un error máximo de { $error }.
 clock-error-typed = Con un error máximo de { $error }, si el reloj que leyó va bien. Basta para poner la hora a mano.
 clock-line-at-limit = Los códigos correctos pueden aceptarse o no: el servidor está al borde del margen supuesto de +/-{ $limit }, medido solo con un error máximo de { $error }.
 clock-line-at-limit-known = Los códigos correctos pueden aceptarse o no: el servidor está al borde del margen de +/-{ $limit }, medido solo con un error máximo de { $error }.
 clock-line-unknown = No se sabe si se aceptan los códigos correctos: la medición tiene un error máximo de { $error }.
-source-manual-behind = escrita a mano: servidor { $difference } atrasado{ $counts ->
-    [outside] , fuera de la mayoría
-    [unused] ; no se usa, porque los servidores se contradicen
-   *[counts] {""}
-}
-source-manual-ahead = escrita a mano: servidor { $difference } adelantado{ $counts ->
+source-manual = escrita a mano: servidor { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adelantado
+}{ $counts ->
     [outside] , fuera de la mayoría
     [unused] ; no se usa, porque los servidores se contradicen
    *[counts] {""}
@@ -82,7 +73,7 @@ typed-what = Abra una web de hora oficial, o mire otro teléfono, con la hora en
 typed-example = ¿Muestra { $now }? Escriba { $next } y pulse Enter cuando muestre { $next }.
 typed-date-of-server = La fecha es la de este servidor: { $date }. ¿Está mal? Entonces escriba AAAA-MM-DD HH:MM.
 typed-date-wanted = La fecha de este servidor puede estar mal. Escríbala también: AAAA-MM-DD HH:MM.
-typed-how-exact = Error máximo de { $error }, si ese reloj va bien al segundo, como los de las webs de hora oficial. No use el teléfono cuyos códigos se rechazan. ¿Se le pasó el momento? Hágalo otra vez.
+typed-how-exact = Error máximo de { $error }, si ese reloj va bien al segundo, como los de las webs de hora oficial. No use el teléfono cuyos códigos se rechazan.
 field-true-time = Hora real ({ $zone })
 typed-hint = HH:MM, el minuto siguiente
 typed-hint-date = AAAA-MM-DD HH:MM, el minuto siguiente

@@ -48,13 +48,10 @@ button-stop-search = Detener la búsqueda
 ## La respuesta
 
 code-edge-over = El código encajaba por poco; ahora el servidor ya no lo acepta.
-code-next-in = Para confirmar, escriba el código siguiente en cuanto aparezca, en unos { $seconds } s.
 code-same-again = Otra vez el mismo código: cada uno cuenta una vez. Escriba el siguiente.
 code-next-appears = Para confirmar, escriba el código siguiente en cuanto lo muestre el teléfono.
 code-next-now = Para confirmar, escriba el código que el teléfono muestra ahora.
 code-with-phone-clock = En esta respuesta cuenta también el reloj del teléfono, tal como lo vio.
-code-line-words = Se supone que los códigos se aceptan hasta a { $limit } del reloj del servidor.
-code-line-words-known = Los códigos se aceptan hasta a { $limit } del reloj del servidor.
 code-simulated-phone = El teléfono simulado muestra { $code } durante { $seconds } s más. Su reloj: { $clock }.
 code-simulated-phone-clock = El reloj del teléfono simulado: { $clock }. Su código cambia en { $seconds } s.
 

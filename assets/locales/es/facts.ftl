@@ -50,7 +50,6 @@ why-daemon-not-asked = otp-doctor no sabe preguntar a { $daemon }.
 why-timesyncd-keeps-no-offset = systemd-timesyncd no dice qué desfase tiene ahora el reloj.
 why-timesyncd-not-on-the-bus = systemd-timesyncd está en marcha pero aún no responde; quizá acaba de arrancar. Revise de nuevo en unos segundos. Dijo: «{ $said }».
 why-follows-nobody = { $daemon } no sigue ahora a ningún servidor de hora.
-why-chrony-follows-nobody = chrony no sigue ahora a ningún servidor de hora.
 
 ## Por qué no se sabe de Plesk, o de algo suyo.
 

@@ -16,8 +16,8 @@ finding-date-ahead = { $days ->
    *[other] La fecha del servidor va { $days } días adelantada; la hora está bien.
 }
 finding-half-day = El reloj del servidor tiene un desfase de exactamente 12 horas, como si se hubieran confundido AM y PM.
-evidence-time-of-day-right = Así que se puso con una fecha equivocada. Ajuste fecha y hora, no solo la hora.
-evidence-half-day = Así que probablemente se puso a mano mirando un reloj de 12 horas.
+evidence-time-of-day-right = Se puso una fecha equivocada. Ajuste fecha y hora, no solo la hora.
+evidence-half-day = Probablemente se puso a mano mirando un reloj de 12 horas.
 
 evidence-two-clocks = Servidor: { $server }. Hora real: { $truth }.
 evidence-agreement = { $agreeing ->
@@ -39,7 +39,7 @@ evidence-zone-rest = Quitando los cuartos de hora enteros, el resto es { $rest }
 evidence-local-taken-for-utc = Es justo la zona de este servidor, { $zone } ({ $offset }): se tomó la hora local por UTC.
 evidence-utc-taken-for-local = Es justo la zona de este servidor, { $zone } ({ $offset }): se tomó UTC por la hora local.
 evidence-rtc-local = El reloj de hardware está en hora local, y eso causa exactamente esto.
-evidence-zone-no-matter = Los códigos dependen de UTC, no de la zona. Ponga el reloj en hora; la zona se puede ajustar también.
+evidence-zone-no-matter = Los códigos dependen de UTC, no de la zona: ponga el reloj en hora.
 
 ## Las fuentes de la hora real
 
@@ -66,8 +66,8 @@ evidence-group-behind = Según { $sources }, el servidor va { $by } atrasado.
 evidence-group-ahead = Según { $sources }, el servidor va { $by } adelantado.
 evidence-nobody-can-know = No hay mayoría. Indique con --ntp servidores de su confianza, o compare con un reloj de su confianza.
 finding-reference-thin = { $agreeing ->
-    [one] Solo sirvió una fuente de hora: basta para mirar, no para poner en hora un reloj.
-   *[other] Solo sirvieron { $agreeing } fuentes de hora: basta para mirar, no para poner en hora un reloj.
+    [one] Solo sirvió una fuente de hora.
+   *[other] Solo sirvieron { $agreeing } fuentes de hora.
 }
 evidence-thin = { $agreeing ->
     [one] Una sola fuente; para poner en hora un reloj deben coincidir { $needed }.
@@ -101,7 +101,6 @@ finding-time-sync-offline = { $service } no pregunta a { $count ->
    *[other] sus { $count } servidores de hora
 }: cree estar sin conexión.
 finding-time-sync-unknown = No pudimos saber quién mantiene en hora el reloj.
-finding-time-sync-unknown-clock-right = El reloj va bien. No se sabe quién lo mantiene así.
 finding-time-service-silent = { $service } está en marcha, pero no da una respuesta útil: puede que no mantenga en hora el reloj.
 finding-time-sync-contradicts = El sistema cree que su reloj va bien, pero tiene un desfase de { $by }.
 
@@ -132,7 +131,7 @@ evidence-unresolved = { $count ->
    *[other] No se pudieron resolver los nombres de { $count } servidores: revise el DNS.
 }
 evidence-kept-by-somebody = El kernel da su reloj por sincronizado, así que algo lo ajusta, o lo ajustó en las últimas horas. Encuéntrelo antes de instalar un servicio de hora: dos se estorban.
-evidence-no-service = La hora de red está desactivada, y no hay instalado ni en marcha ningún programa conocido que ajuste el reloj.
+evidence-no-service = No hay instalado ni en marcha ningún programa conocido que ajuste el reloj.
 evidence-clock-will-drift = Sin hora de red el reloj se desajusta, segundos al día o más, hasta que se rechazan los códigos.
 evidence-ntpd-gives-up = ntpd abandona más allá de { $limit }. Ponga el reloj en hora una vez; después ntpd puede mantenerlo.
 evidence-service-servers = Tiene orden de preguntar a: { $servers }.
@@ -174,7 +173,7 @@ evidence-not-root = Para poner en hora el reloj y restablecer la MFA hace falta 
 ## El panel
 
 finding-plesk-missing = Plesk no está en este servidor.
-evidence-time-still-works = ¿Debería estar aquí? Quizá sea la máquina equivocada. El reloj y los códigos se pueden probar igualmente.
+evidence-time-still-works = ¿La máquina equivocada? El reloj y los códigos se pueden probar igualmente.
 finding-plesk-not-in-path = Plesk está aquí, pero este shell no encuentra su comando.
 evidence-plesk-found-at = Es { $path }. «su» sin «-» suele dejar fuera /usr/sbin: escriba la ruta completa, o use «su -».
 finding-plesk-failing = Plesk está aquí, pero sus herramientas no funcionan.

@@ -29,13 +29,11 @@ recover-simulated = Un servidor simulado: no se hizo nada. Para terminar una rep
 fix-dry-run-needs-the-wizard = Con -y no es posible: el desfase del reloj es tan grande que hay que escribir la hora real (paso 4 de otp-doctor en un terminal).
 fix-dry-run-thin-reference = Con -y no es posible: coinciden muy pocas fuentes de hora. Indique más con --ntp, o responda a la pregunta sin -y.
 fix-network-time-is-off = Pero la hora de red está desactivada, así que el reloj se desajustará. Actívela: { $command }, o paso 4 de otp-doctor en un terminal.
-fix-not-root = { $user } no puede hacer esto, root sí: { $command }
 fix-mfa-of-a-service = No se hizo nada: restablecer la MFA de Plesk no cambia nada para { $name }.
 fix-clock-first = La MFA no se restableció: no se intentó nada. Corrija el reloj con «otp-doctor fix time», o use --force.
-recover-remaining = Este comando aún tiene que funcionar: { $command }
 recover-said = Respondió: { $words }
 recover-record = El registro de esa reparación es { $path }.
-recover-how-on = Resuelva lo que lo impide y ejecute otra vez «otp-doctor recover». ¿Es imposible que vuelva a funcionar, por ejemplo porque se quitó un programa? «otp-doctor recover --forget» muestra qué queda, pregunta y deja de intentarlo.
+recover-how-on = Resuelva lo que lo impide y ejecute otra vez «otp-doctor recover».
 recover-forget-repair = La reparación de { $by } ({ $started }) quedó a medias. { $count ->
         [0] No queda nada de ella por ejecutar.
         [one] Queda este comando:

@@ -4,18 +4,18 @@
 
 code-empty = Aún no hay código. Escriba los dígitos que muestra el autenticador.
 code-not-a-digit = «{ $character }» en la posición { $position } no es un dígito. Los espacios y guiones sí valen.
-code-five-digits = Son 5 dígitos; los códigos tienen de 6 a 8. Escríbalo como lo muestra el teléfono; quizá falta un cero inicial. Los 5 caracteres de Steam Guard no se pueden probar aquí.
+code-five-digits = Son 5 dígitos; los códigos tienen de 6 a 8. Escríbalo como aparece; quizá falta un cero inicial. Los códigos de Steam Guard no se pueden probar aquí.
 code-too-short = { $digits ->
-    [one] Es un solo dígito. Los códigos tienen de 6 a 8.
-   *[other] Son { $digits } dígitos. Los códigos tienen de 6 a 8; quizá falten algunos.
-}
+    [one] Es un solo dígito
+   *[other] Son { $digits } dígitos
+}; los códigos tienen de 6 a 8.
 code-several = Hay más de un código, así que no se tomó ninguno. Escriba el que el teléfono muestra ahora.
 code-too-many = Son { $codes } códigos; se comparan como mucho { $most }.
 code-too-long = Son { $digits } dígitos; los códigos tienen de 6 a 8. ¿Se pegó algo más?
 
 ## Una clave o una dirección que no se puede usar
 
-secret-empty = Aún no hay clave. Pegue la clave (letras de la A a la Z, dígitos del 2 al 7) o la dirección otpauth:// del código QR.
+secret-empty = Aún no hay clave. Pegue la clave (A-Z, 2-7) o la dirección otpauth:// del código QR.
 secret-too-short = Demasiado corta para una clave. ¿Se copió solo el principio?
 secret-too-long = Demasiado larga para una clave. ¿Se pegó un archivo entero, o varias claves?
 secret-zero = «0» en la posición { $position }: las claves no tienen ceros. Probablemente es la letra O.
@@ -25,8 +25,8 @@ secret-nine = «9» en la posición { $position }: las claves no tienen nueves. 
 secret-foreign-letter = «{ $character }» en la posición { $position } solo parece una letra de la A a la Z.
 secret-wrong-character = «{ $character }» en la posición { $position } no está en ninguna clave. Las claves tienen letras de la A a la Z y dígitos del 2 al 7.
 secret-padding-inside = El «=» en la posición { $position } cierra una clave, pero sigue algo más. ¿Se pegaron dos claves?
-secret-hexadecimal = Hexadecimal, pero de longitud incorrecta. Copie la clave entera, o la que está en Base32 (letras de la A a la Z, dígitos del 2 al 7).
-secret-base64 = Esto es Base64. Los autenticadores usan Base32 (letras de la A a la Z, dígitos del 2 al 7): busque la clave junto al código QR.
+secret-hexadecimal = Hexadecimal, pero de longitud incorrecta. Copie la clave entera, o la que está en Base32 (A-Z, 2-7).
+secret-base64 = Esto es Base64. Los autenticadores usan Base32 (A-Z, 2-7): busque la clave junto al código QR.
 secret-several = Hay más de una clave o dirección, así que no se probó ninguna. Indique una.
 secret-more-than-a-key = Hay más de una palabra que podría ser una clave, así que no se probó ninguna. Indique solo la clave, de una pieza o en grupos iguales.
 secret-assignment = Pegue solo lo que sigue al «=».
@@ -88,11 +88,18 @@ otp-headline-no-code = Escriba el código que muestra el teléfono.
 otp-headline-stopped = Búsqueda detenida. Hasta ahora no se encontró nada.
 otp-headline-same-code = El mismo código otra vez. Un servidor acepta cada uno una sola vez.
 otp-headline-ambiguous = El código encaja en { $places } sitios. El siguiente decide.
-otp-headline-entry-wrong = Los códigos no son de esta entrada, salvo que un reloj tenga un desfase de más de 26 horas.
-otp-headline-entry-wrong-year = Los códigos no son de esta entrada, salvo que un reloj tenga un desfase de más de un año.
+otp-headline-entry-wrong = { $reach ->
+    [year] Los códigos no son de esta entrada, salvo que un reloj tenga un desfase de más de un año.
+   *[day] Los códigos no son de esta entrada, salvo que un reloj tenga un desfase de más de 26 horas.
+}
 otp-headline-nothing-hour = Ninguna coincidencia en una hora.
 otp-headline-nothing-day = Ninguna coincidencia en 26 horas. ¿Hay un error al teclear?
 otp-headline-nothing-year = Ninguna coincidencia en un año. ¿Hay un error al teclear?
+otp-headline-nothing-again = { $reach ->
+    [hour] { $codes } códigos y ninguna coincidencia en una hora. ¿Es la entrada correcta de la aplicación?
+    [day] { $codes } códigos y ninguna coincidencia en 26 horas. ¿Es la entrada correcta de la aplicación?
+   *[year] { $codes } códigos y ninguna coincidencia en un año. ¿Es la entrada correcta de la aplicación?
+}
 otp-headline-other-parameters = La clave es correcta, pero la app usa otros parámetros.
 otp-headline-correction = { $minutes ->
     [one] El reloj del teléfono va bien, pero la app lo desplaza un minuto.
@@ -115,10 +122,12 @@ otp-headline-late-again = Quizá: el teléfono va hasta { $behind } atrasado. Lo
 otp-headline-old-or-behind = El código es antiguo, o el reloj del teléfono va { $apart } atrasado.
 otp-headline-old-or-behind-server = El código es antiguo, o el teléfono va { $apart } atrasado respecto al servidor.
 otp-headline-together-too-far = Cada reloj va un poco mal, en sentidos opuestos: sumados, es demasiado.
-otp-headline-server-behind = El reloj del servidor va { $difference } atrasado.
-otp-headline-server-ahead = El reloj del servidor va { $difference } adelantado.
 otp-headline-phone-behind = El reloj del teléfono va { $apart } atrasado.
 otp-headline-phone-ahead = El reloj del teléfono va { $apart } adelantado.
+otp-headline-phone-or-app-behind = El reloj del teléfono o su aplicación va { $apart } atrasado.
+otp-headline-phone-or-app-ahead = El reloj del teléfono o su aplicación va { $apart } adelantado.
+otp-headline-phone-zone-behind = El reloj del teléfono va { $apart } atrasado: típico de una zona horaria equivocada.
+otp-headline-phone-zone-ahead = El reloj del teléfono va { $apart } adelantado: típico de una zona horaria equivocada.
 otp-headline-phone-right = El reloj del teléfono está bien.
 otp-headline-both = Ambos relojes van mal, el del servidor y el del teléfono.
 otp-headline-phone-behind-server = El teléfono va { $apart } atrasado respecto al servidor.
@@ -127,7 +136,7 @@ otp-headline-zone = Teléfono y servidor difieren en { $apart }: típico de una 
 
 ## La explicación: qué encaja
 
-otp-fits-same-step = Encaja con el reloj del servidor tal como está.
+otp-fits-same-step = El código encaja con el reloj del servidor tal como está.
 otp-fits-ahead = { $steps ->
     [one] El código va un periodo de { $period } por delante del servidor.
    *[other] El código va { $steps } periodos de { $period } por delante del servidor.
@@ -136,28 +145,16 @@ otp-fits-behind = { $steps ->
     [one] El código va un periodo de { $period } por detrás del servidor.
    *[other] El código va { $steps } periodos de { $period } por detrás del servidor.
 }
-otp-fits-with = Encaja con { $algorithm }, { $digits } dígitos y { $period }, no con los parámetros de la entrada.
-otp-fits-many = Encaja en { $places } sitios; no está claro cuál es el bueno.
+otp-fits-with = El código encaja con { $algorithm }, { $digits } dígitos y { $period }, no con los parámetros de la entrada.
+otp-fits-many = El código encaja en { $places } sitios; no está claro cuál es el bueno.
 otp-fits-elsewhere = { $places ->
-    [one] También encaja, por azar, en un sitio lejano.
-   *[other] También encaja, por azar, en { $places } sitios lejanos.
+    [one] El código también encaja, por azar, en un sitio lejano.
+   *[other] El código también encaja, por azar, en { $places } sitios lejanos.
 }
 otp-fits-not-all = Solo { $fitting } de { $codes } códigos encajan juntos. Los demás: mal escritos, más antiguos o de otra entrada.
 otp-not-in-order = Los códigos no se dieron del más antiguo al más reciente; aquí eso no cambia nada.
 otp-other-length = Dio { $given } dígitos; esta entrada genera { $own }. Un código de recuperación no sale de la clave y no se puede probar.
-otp-nothing-hour = { $codes ->
-    [one] No encaja a menos de una hora.
-   *[other] Ninguno de los { $codes } códigos encaja a menos de una hora.
-}
-otp-nothing-day = { $codes ->
-    [one] No encaja a menos de 26 horas, más que cualquier error de zona horaria.
-   *[other] Los { $codes } códigos no encajan juntos a menos de 26 horas, más que cualquier error de zona horaria.
-}
-otp-nothing-year = { $codes ->
-    [one] No encaja a menos de un año.
-   *[other] Los { $codes } códigos no encajan juntos a menos de un año.
-}
-otp-nothing-beyond-zones = Ningún error de zona horaria es tan grande.
+otp-nothing-beyond-zones = Ningún error de zona horaria lo explica.
 
 ## La explicación: qué reloj
 
@@ -180,7 +177,7 @@ otp-rests-on-sources = { $sources ->
 }
 otp-rests-on-typed = Esto es tan cierto como la hora que se escribió.
 otp-zone = Exactamente { $apart }: típico de una zona horaria equivocada, o de un reloj de hardware en hora local.
-otp-correction-possible = Si el reloj del teléfono va bien, lo desplaza la app con una corrección de minutos enteros.
+otp-correction-possible = Si el reloj del teléfono va bien, la app lo desplaza minutos enteros.
 
 ## La explicación: con qué certeza
 
@@ -193,13 +190,13 @@ otp-chance-hardly = { $codes ->
    *[other] Probabilidad de coincidencia casual, todos los códigos: menos de { $chance }.
 }
 otp-chance-missed = Probabilidad de que una entrada equivocada encaje en algún sitio: { $chance }.
-otp-certain = Así que esto es seguro, por muy despacio que se escribiera un código.
+otp-certain = La respuesta es segura, por muy despacio que se escribiera un código.
 otp-probable-phone = El teléfono probablemente va bien. Otro código lo precisa.
-otp-probable = Así que esto es probable, no seguro.
+otp-probable = La respuesta es probable, no segura.
 
 ## La explicación: qué hacer ahora
 
-otp-ask-next = Para confirmar, escriba el código siguiente en cuanto aparezca, en unos { $wait }.
+otp-ask-next = Para confirmar, escriba enseguida el código siguiente, en unos { $wait }.
 otp-ask-prompt = Espere un código nuevo, en unos { $wait }, y escríbalo al momento.
 otp-do-fresh-code = Escriba un código en cuanto aparezca. Si encaja, el teléfono va bien.
 otp-do-phone-perhaps = Active la fecha y hora automáticas en el teléfono y pruebe de nuevo.
@@ -218,14 +215,13 @@ otp-do-correct-phone = Active la fecha, hora y zona horaria automáticas en el t
 otp-do-both = Primero corrija el reloj del servidor; después active la fecha, hora y zona horaria automáticas en el teléfono.
 otp-do-repair-soon = Los códigos aún se aceptan. Corrija el reloj del servidor antes de que se desajuste más.
 otp-do-find-the-true-time = Compare el reloj del servidor con uno de su confianza, para ver cuál va mal.
-otp-do-both-a-little = Corrija el reloj del servidor y active la fecha, hora y zona horaria automáticas en el teléfono.
 otp-do-nothing-here = Nada que reparar. Si los códigos se siguen rechazando, el inicio de sesión usa otra entrada.
 otp-do-test-own-entry = Si { $name } acepta los códigos de su propia entrada, solo lo muestra una prueba de esa entrada.
-otp-window-assumed = { $steps ->
-    [0] Supuesto: el servidor acepta solo el código actual. Plesk no lo documenta.
-    [one] Supuesto: el servidor acepta también el código anterior y el siguiente. Plesk no lo documenta.
-   *[other] Supuesto: el servidor acepta también los { $steps } códigos anteriores y los { $steps } siguientes. Plesk no lo documenta.
-}
+otp-window-assumed = Supuesto, no documentado por Plesk: el servidor acepta { $steps ->
+    [0] solo el código actual
+    [one] también el código anterior y el siguiente
+   *[other] también los { $steps } códigos anteriores y los { $steps } siguientes
+}.
 
 ## Hallazgos
 
@@ -238,10 +234,6 @@ finding-code-too-late = El código cambió antes de escribirlo.
 finding-parameters-differ = La app usa parámetros distintos de los de la entrada.
 finding-entry-wrong = Los códigos no son de esta entrada.
 finding-entry-perhaps-wrong = No encaja: mal escrito, o de otra entrada.
-finding-authenticator-correction = { $minutes ->
-    [one] La app desplaza un minuto el reloj del teléfono.
-   *[other] La app desplaza { $minutes } minutos el reloj del teléfono.
-}
 finding-clocks-differ = Teléfono y servidor difieren más de lo que admiten los códigos.
 finding-phone-clock-ahead = El reloj del teléfono va adelantado.
 finding-phone-clock-behind = El reloj del teléfono va atrasado.

@@ -16,10 +16,10 @@ button-none-of-these = Ninguno de estos
 mfa-which-program = ¿Qué programa rechaza el código?
 mfa-which-program-why = Cada uno acepta los códigos durante más tiempo o menos, y tiene comandos propios para dejar entrar de nuevo a un usuario.
 mfa-portal = La MFA de una cuenta de Plesk 360 no se puede restablecer desde aquí.
-mfa-portal-who = my.plesk.com tiene su propio segundo factor. Solo el personal de Plesk puede restablecerlo: escriba al soporte de Plesk.
+mfa-portal-who = my.plesk.com tiene su propio segundo factor. Solo el soporte de Plesk puede restablecerlo: escríbale.
 mfa-portal-clock = Allí también influye el reloj del teléfono (paso 3); el de este servidor, no.
 mfa-other = La MFA de otro programa no se puede restablecer desde aquí.
-mfa-other-who = Pregunte a quienes lo administran. Restablecer la de Plesk no serviría de nada.
+mfa-other-who = Pregunte a quienes lo administran.
 mfa-other-clock = Allí también influye el reloj del teléfono (paso 3); el de este servidor, solo si ese programa está aquí.
 
 ## Lo más sencillo
@@ -63,7 +63,6 @@ field-login-hint = como se escribe al iniciar sesión
 ## Una sola cuenta
 
 mfa-one-ask = ¿Qué cuenta debe configurar la MFA de nuevo?
-mfa-one-shown-first = Primero se muestra el comando; no se ejecuta hasta que responda que sí.
 mfa-entry-ask = ¿Leer de Plesk el secreto de una cuenta?
 mfa-entry-means = Quien tiene ese secreto puede generar sus códigos para siempre. Pregunte antes a la persona dueña de la cuenta.
 mfa-entry-kept = Se queda en memoria hasta que salga o empiece de nuevo: ni pantalla, ni archivo, ni informe, ni log. Plesk sí puede anotar la petición.
@@ -83,21 +82,19 @@ mfa-entry-no-tool = El comando plesk, que indica la entrada de una cuenta, no se
 mfa-entry-not-offered = La ayuda de este servidor no ofrece ninguna forma de leer la entrada de una cuenta.
 mfa-entry-no-answer = Plesk no indicó la entrada. { $why }
 mfa-entry-failed = Plesk no indicó la entrada (código de salida { $status }): ¿no existe esa cuenta, o no usa código? Su salida no se muestra; puede contener un secreto.
-mfa-entry-not-understood = No se entendió lo que mostró Plesk: no contiene un único secreto (su formato no está documentado). Se olvidó al momento.
+mfa-entry-not-understood = Lo que mostró Plesk no contiene un único secreto (su formato no está documentado). Se olvidó al momento.
 
 ## Después
 
 mfa-worked = Desactivada y activada; Plesk dice que está activada.
 mfa-worked-listed = Desactivada y activada; Plesk la tiene en su lista. Solo un inicio de sesión muestra si pide un código.
 mfa-worked-next-sign-in = Inicie sesión en Plesk en una ventana privada: un navegador recordado puede entrar sin código.
-mfa-worked-next-scan = Si se le pide, escanee el código QR nuevo. No está documentado si se conserva lo configurado antes.
-mfa-worked-next-enforced = Plesk exige un segundo factor a todos: quien no tenga uno debe escanear un código QR nuevo.
+mfa-worked-next-scan = Si se le pide, escanee el código QR nuevo.
 mfa-worked-next-delete = Después borre la entrada antigua de la app.
 mfa-worked-one = El comando de Plesk terminó bien. Solo un inicio de sesión demuestra que funcionó.
 mfa-worked-one-next = Inicie sesión con esa cuenta en una ventana privada; escanee el código QR nuevo si aparece.
 mfa-failed-not-seen = Los comandos se ejecutaron, pero Plesk no muestra la extensión como activada.
 mfa-failed-unseen = Los comandos se ejecutaron. No se pudo comprobar si la MFA está activada. { $why }
-mfa-next-unseen = Revise de nuevo: «otp-doctor check» lo dice.
 mfa-next-failed = Puede que se inicie sesión solo con la contraseña hasta que se resuelva. Ejecute a mano el último comando y lea lo que muestra.
 mfa-next-on-again = La MFA vuelve a estar activada: el último comando funcionó. Puede que no se haya restablecido nada: lea lo que mostró el primero e inténtelo otra vez.
 mfa-next-one-failed = Lea lo que mostró el comando. No cambió nada más, no afecta a nadie más.

@@ -22,16 +22,4 @@ refusal-no-date = La respuesta no trae una fecha utilizable.
 
 ## Qué dicen juntas las respuestas. Frases.
 
-agreement-repair-grade = { $members } de { $answered } fuentes de hora coinciden, con un error máximo de { $error }.
-agreement-display-only =
-    { $members ->
-        [one] Solo sirvió una fuente de hora, con un error máximo de { $error }. Se muestra, pero por ella sola no se toca el reloj.
-       *[other] Solo { $members } de { $answered } fuentes de hora coinciden, con un error máximo de { $error }. Se muestra, pero para tocar el reloj hacen falta tres.
-    }
-agreement-split =
-    { $groups ->
-        [one] Las fuentes de hora se contradicen.
-       *[other] Las fuentes de hora se dividen en { $groups } grupos, ninguno con mayoría.
-    } Nadie puede saber cuál tiene razón, así que no se toca el reloj.
-agreement-nothing = Ninguna fuente de hora dio una respuesta útil, así que no se pudo juzgar el reloj de este servidor.
 agreement-smeared = { $names } reparte los segundos intercalares a lo largo de un día, así que puede diferir hasta en un segundo.

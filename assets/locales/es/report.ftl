@@ -13,6 +13,7 @@ ticket-was-and-is = El reloj del servidor iba { $before } { $was ->
 ticket-verdict = Veredicto: { $verdict }
 ticket-verdict-open = Veredicto: aún sin medir
 ticket-healthy = CORRECTO
+ticket-note = NOTA
 ticket-unknown = NO SE SABE
 ticket-warning = AVISO
 ticket-critical = CRÍTICO

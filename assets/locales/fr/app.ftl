@@ -172,7 +172,6 @@ remedy-finish-repair = À faire : terminer la réparation (étape 4).
 # Mise à l'heure
 fix-title = Mise à l’heure
 fix-offer = Ces commandes règlent cela. Rien n’est exécuté avant votre oui.
-fix-offer-safe = L’horloge est ensuite mesurée à nouveau : seule cette mesure fait foi.
 fix-in-the-panel = Sans root : connecté à Plesk en administrateur, réglez l’heure et activez NTP sous Outils & Paramètres > Heure système. Puis choisissez « Revérifier » à l’étape 1.
 fix-as-root = Ces commandes seraient proposées à root :
 fix-send-this = Envoyez ceci à quelqu’un qui peut le faire :
@@ -205,7 +204,7 @@ skew-next-failed = Lisez ce qu’a affiché l’étape, corrigez, réessayez. Le
 fix-next-no-look = Revérifiez : « otp-doctor check » vous le dira.
 fix-next-unmeasured = Vérifiez le réseau, puis revérifiez : « otp-doctor check » vous le dira.
 zone-choose = Dans quel fuseau horaire est ce serveur ?
-zone-choose-why = Les codes ne dépendent pas du fuseau. Mais une horloge réglée à la main dans le mauvais fuseau est fausse d’heures entières.
+zone-choose-why = Une horloge réglée à la main dans le mauvais fuseau est fausse d’heures entières.
 zone-now = Actuel : { $name }
 zone-hint = une ville ou une région, par exemple paris
 zone-none-found = aucun fuseau ne porte ce nom

@@ -50,8 +50,6 @@ cli-examples-check =
         Comme SSH le voit : avec la tolérance inscrite dans ses propres fichiers.
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
         Pour le collecteur textfile du node exporter de Prometheus.
-    otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
-        D’après vos propres serveurs de temps. Seuls plusieurs qui concordent règlent une horloge.
 cli-openmetrics = Affiche des métriques, pour Prometheus et d’autres
 cli-openmetrics-output = Écrit les métriques dans ce fichier en une fois, lisible par tous, et n’affiche que la ligne du plugin. Le node exporter lit les noms en .prom ; - est la sortie standard, sans cette ligne
 
@@ -90,9 +88,9 @@ cli-fix-long =
 
     Sans terminal, il faut -y. Une horloge n’est jamais réglée que d’après plusieurs sources de temps concordantes.
 
-    Tant que l’horloge du serveur est fausse, la MFA n’est pas réinitialisée : les codes d’une nouvelle entrée seraient refusés aussi. --force la réinitialise quand même.
+    Tant que l’horloge du serveur est fausse, mfa et skew exigent --force : les codes d’une nouvelle entrée seraient refusés aussi.
 
-    skew efface une horloge fausse de ce qu’ont mémorisé SSH et d’autres connexions avec pam_google_authenticator : pour tous les utilisateurs dont les bons codes sont refusés à cause d’elle, ou pour ceux nommés avec --user. Il attend aussi une horloge à l’heure, sauf --force.
+    skew efface une horloge fausse de ce qu’ont mémorisé SSH et d’autres connexions avec pam_google_authenticator : pour tous les utilisateurs dont les bons codes sont refusés à cause d’elle, ou pour ceux nommés avec --user.
 cli-examples-fix =
     otp-doctor fix time --dry-run
         Montrer ce qui serait fait pour l’horloge.
@@ -102,8 +100,6 @@ cli-examples-fix =
         Réinitialiser la MFA de Plesk sans demander, et dire à un programme comment cela s’est passé.
     otp-doctor fix skew
         Effacer l’horloge fausse que SSH a mémorisée, après une question.
-    otp-doctor fix skew --user anna --yes
-        Pour un seul utilisateur, sans demander.
 cli-exit-fix =
     0
         Réussi, mesure à l’appui ; ou rien à faire ; ou essai à blanc.
@@ -122,8 +118,6 @@ cli-recover-long =
 cli-examples-recover =
     otp-doctor recover
         Terminer, et dire ce qui restait.
-    otp-doctor recover --json
-        La même chose pour un programme.
     otp-doctor recover --forget
         Abandonner ce qui ne pourra jamais aboutir, après une question.
 cli-exit-recover =
@@ -141,8 +135,6 @@ cli-examples-report =
         Pour un ticket que d’autres liront.
     otp-doctor report --full -o report.txt
         Avec noms et adresses, dans un nouveau fichier que seul son propriétaire peut lire.
-    otp-doctor report --json
-        La même chose pour un programme.
 cli-exit-report =
     0
         Le rapport est écrit, quoi qu’il dise.
@@ -230,15 +222,15 @@ cli-lang-missing = Pas de « { $lang } » ici, donc l’anglais. Disponibles 
 cli-window = Combien de périodes sont acceptées de chaque côté, à la place de la valeur connue (sans --verifier : 1)
 
 # $words: what was typed, or its beginning
-cli-ntp-no-host = --ntp { $words } : il n’y a pas de nom d’hôte là-dedans. Donnez un hôte ou une adresse, et :PORT si ce n’est pas 123.
-cli-ntp-bad-port = --ntp { $words } : les ports vont de 1 à 65535. Donnez un hôte ou une adresse, et :PORT si ce n’est pas 123.
-cli-ntp-bad-host = --ntp { $words } : aucun nom d’hôte n’a un tel caractère. Donnez un hôte ou une adresse, et :PORT si ce n’est pas 123.
+cli-ntp-no-host = --ntp { $words } : il n’y a pas de nom d’hôte là-dedans. Exemple : ntp.example.com:1123
+cli-ntp-bad-port = --ntp { $words } : les ports vont de 1 à 65535. Exemple : ntp.example.com:1123
+cli-ntp-bad-host = --ntp { $words } : aucun nom d’hôte n’a un tel caractère. Exemple : ntp.example.com:1123
 cli-ntp-too-long = --ntp { $words } : un nom d’hôte a au plus { $most } caractères.
-cli-https-not-https = --https { $words } : seul https prouve qui répond. Donnez une adresse comme https://www.example.com/.
-cli-https-bad-character = --https { $words } : aucune adresse n’a un tel caractère. Donnez-en une comme https://www.example.com/.
-cli-https-no-host = --https { $words } : il n’y a pas de nom d’hôte là-dedans. Donnez une adresse comme https://www.example.com/.
-cli-https-bad-port = --https { $words } : les ports vont de 1 à 65535. Donnez une adresse comme https://www.example.com/.
-cli-https-bad-host = --https { $words } : aucun nom d’hôte n’a un tel caractère. Donnez une adresse comme https://www.example.com/.
+cli-https-not-https = --https { $words } : seul https prouve qui répond. Exemple : https://www.example.com/
+cli-https-bad-character = --https { $words } : aucune adresse n’a un tel caractère. Exemple : https://www.example.com/
+cli-https-no-host = --https { $words } : il n’y a pas de nom d’hôte là-dedans. Exemple : https://www.example.com/
+cli-https-bad-port = --https { $words } : les ports vont de 1 à 65535. Exemple : https://www.example.com/
+cli-https-bad-host = --https { $words } : aucun nom d’hôte n’a un tel caractère. Exemple : https://www.example.com/
 cli-https-too-long = --https { $words } : un nom d’hôte a au plus { $most } caractères.
 # $reason: the system's own words
 cli-ca-file-unreadable = --ca-file : { $path } n’a pas pu être lu comme certificats PEM ({ $reason }).

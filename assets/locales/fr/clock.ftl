@@ -7,8 +7,6 @@ clock-asking = Interrogation des serveurs de temps...
 clock-right = Le serveur est à l’heure : écart de { $difference }.
 clock-behind = Le serveur retarde de { $difference }.
 clock-ahead = Le serveur avance de { $difference }.
-clock-split = Les serveurs de temps se contredisent. Impossible de dire lesquels ont raison.
-clock-nothing = Aucun serveur de temps n’a donné de réponse utilisable : l’horloge n’a pas pu être jugée.
 clock-error = Serveurs de temps concordants : { $agreeing } sur { $answered }, à { $error } près ({ $asked } interrogés).
 clock-error-all = Les { $asked } serveurs de temps concordent, à { $error } près.
 clock-error-thin = Serveurs de temps concordants : { $agreeing } sur { $answered } seulement, à { $error } près ({ $asked } interrogés). Il en faut trois pour réparer.
@@ -26,38 +24,31 @@ clock-line-declined-known = { $share ->
 }
 # A source, and what it said. $counts: counts, outside or unused.
 source-line = { $name } : { $said }
-source-ntp-behind = serveur en retard de { $difference }, délai { $delay }, strate { $stratum }{ $counts ->
+source-ntp = serveur en { $is ->
+    [behind] retard
+   *[ahead] avance
+} de { $difference }, délai { $delay }, strate { $stratum }{ $counts ->
     [outside] , hors de la majorité
     [unused] , non retenu, car les serveurs se contredisent
    *[counts] {""}
 }
-source-ntp-ahead = serveur en avance de { $difference }, délai { $delay }, strate { $stratum }{ $counts ->
+source-https = serveur en { $is ->
+    [behind] retard
+   *[ahead] avance
+} de { $difference }, délai { $delay }, par HTTPS{ $counts ->
     [outside] , hors de la majorité
     [unused] , non retenu, car les serveurs se contredisent
    *[counts] {""}
 }
-source-https-behind = serveur en retard de { $difference }, délai { $delay }, par HTTPS{ $counts ->
-    [outside] , hors de la majorité
-    [unused] , non retenu, car les serveurs se contredisent
-   *[counts] {""}
-}
-source-https-ahead = serveur en avance de { $difference }, délai { $delay }, par HTTPS{ $counts ->
-    [outside] , hors de la majorité
-    [unused] , non retenu, car les serveurs se contredisent
-   *[counts] {""}
-}
-clock-right-within = Le serveur est à l’heure, à { $error } près.
 clock-type-it = Saisissez l’heure d’une horloge publique en ligne : l’écart est alors connu à { $error } près.
 clock-error-typed = À { $error } près, si l’horloge que vous avez lue est à l’heure. Cela suffit pour régler l’heure à la main.
 clock-line-at-limit = Les bons codes passent ou non : le serveur est au bord de la tolérance supposée de ± { $limit }, mesuré à { $error } près seulement.
 clock-line-at-limit-known = Les bons codes passent ou non : le serveur est au bord de la tolérance de ± { $limit }, mesuré à { $error } près seulement.
 clock-line-unknown = Impossible de dire si les bons codes passent : mesuré à { $error } près seulement.
-source-manual-behind = saisie à la main : serveur en retard de { $difference }{ $counts ->
-    [outside] , hors de la majorité
-    [unused] , non retenue, car les serveurs se contredisent
-   *[counts] {""}
-}
-source-manual-ahead = saisie à la main : serveur en avance de { $difference }{ $counts ->
+source-manual = saisie à la main : serveur en { $is ->
+    [behind] retard
+   *[ahead] avance
+} de { $difference }{ $counts ->
     [outside] , hors de la majorité
     [unused] , non retenue, car les serveurs se contredisent
    *[counts] {""}
@@ -82,7 +73,7 @@ typed-what = Ouvrez une horloge publique en ligne (ou un autre téléphone) qui 
 typed-example = Elle affiche { $now } ? Saisissez { $next }, et appuyez sur Entrée quand elle affiche { $next }.
 typed-date-of-server = Date de ce serveur : { $date }. Elle est fausse ? Saisissez AAAA-MM-JJ HH:MM.
 typed-date-wanted = La date de ce serveur est peut-être fausse. Saisissez-la aussi : AAAA-MM-JJ HH:MM.
-typed-how-exact = Exact à { $error } près si cette horloge est juste à la seconde, comme les horloges publiques en ligne. N’utilisez pas le téléphone dont les codes sont refusés. Moment manqué ? Recommencez.
+typed-how-exact = Exact à { $error } près si cette horloge est juste à la seconde, comme les horloges publiques en ligne. N’utilisez pas le téléphone dont les codes sont refusés.
 field-true-time = Heure exacte ({ $zone })
 typed-hint = HH:MM, la prochaine minute
 typed-hint-date = AAAA-MM-JJ HH:MM, la prochaine minute

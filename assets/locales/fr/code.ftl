@@ -48,13 +48,10 @@ button-stop-search = Arrêter la recherche
 ## La réponse
 
 code-edge-over = Le code était bon à l’instant ; le serveur ne l’accepte déjà plus.
-code-next-in = Pour en être sûr, tapez le code suivant dès qu’il apparaît, dans { $seconds } s environ.
 code-same-again = Encore le même code : chacun ne compte qu’une fois. Tapez le suivant.
 code-next-appears = Pour en être sûr, tapez le code suivant dès que le téléphone l’affiche.
 code-next-now = Pour en être sûr, tapez le code que le téléphone affiche.
 code-with-phone-clock = Cette réponse tient compte de l’heure vue sur le téléphone.
-code-line-words = Les codes sont supposés passer jusqu’à { $limit } d’écart avec l’horloge du serveur.
-code-line-words-known = Les codes passent jusqu’à { $limit } d’écart avec l’horloge du serveur.
 code-simulated-phone = Le téléphone simulé affiche { $code } encore { $seconds } s. Son horloge : { $clock }.
 code-simulated-phone-clock = Horloge du téléphone simulé : { $clock }. Son code change dans { $seconds } s.
 

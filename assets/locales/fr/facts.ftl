@@ -60,7 +60,6 @@ why-timesyncd-keeps-no-offset = systemd-timesyncd n’indique pas de combien l�
 why-timesyncd-not-on-the-bus = systemd-timesyncd tourne mais ne répond pas encore ; il vient peut-être de démarrer. Revérifiez dans quelques secondes. Sa réponse : « { $said } ».
 # $daemon: a time service
 why-follows-nobody = { $daemon } ne suit aucun serveur de temps en ce moment.
-why-chrony-follows-nobody = chrony ne suit aucun serveur de temps en ce moment.
 
 ## Pourquoi Plesk, ou une partie, est inconnu.
 

@@ -16,7 +16,7 @@ finding-date-ahead = { $days ->
    *[other] La date du serveur a { $days } jours d’avance, l’heure est bonne.
 }
 finding-half-day = Le serveur est décalé d’exactement 12 heures, comme si AM et PM avaient été confondus.
-evidence-time-of-day-right = L’horloge a donc été réglée avec une mauvaise date. Réglez la date et l’heure, pas l’heure seule.
+evidence-time-of-day-right = Une mauvaise date a été réglée. Réglez la date et l’heure, pas l’heure seule.
 evidence-half-day = Sans doute réglé à la main, d’après une horloge de 12 heures.
 
 evidence-two-clocks = Serveur : { $server }. Heure exacte : { $truth }.
@@ -39,7 +39,7 @@ evidence-zone-rest = En dehors des quarts d’heure entiers, il ne reste que { $
 evidence-local-taken-for-utc = C’est exactement le fuseau de ce serveur, { $zone } ({ $offset }) : l’heure locale a été prise pour de l’UTC.
 evidence-utc-taken-for-local = C’est exactement le fuseau de ce serveur, { $zone } ({ $offset }) : l’UTC a été pris pour l’heure locale.
 evidence-rtc-local = L’horloge matérielle est en heure locale, ce qui provoque exactement cela.
-evidence-zone-no-matter = Les codes dépendent de l’UTC, pas du fuseau. Réglez l’horloge ; le fuseau peut l’être aussi.
+evidence-zone-no-matter = Les codes dépendent de l’UTC, pas du fuseau : réglez l’horloge.
 
 ## Les sources de l'heure exacte
 
@@ -67,8 +67,8 @@ evidence-group-behind = D’après { $sources }, le serveur retarde de { $by }.
 evidence-group-ahead = D’après { $sources }, le serveur avance de { $by }.
 evidence-nobody-can-know = Il n’y a pas de majorité. Indiquez des serveurs de confiance avec --ntp, ou comparez avec une horloge de confiance.
 finding-reference-thin = { $agreeing ->
-    [one] Une seule source de temps utilisable : assez pour un coup d’œil, pas pour régler une horloge.
-   *[other] Seulement { $agreeing } sources de temps utilisables : assez pour un coup d’œil, pas pour régler une horloge.
+    [one] Une seule source de temps utilisable.
+   *[other] Seulement { $agreeing } sources de temps utilisables.
 }
 evidence-thin = { $agreeing ->
     [one] Une source seule ; pour régler une horloge, il en faut { $needed } concordantes.
@@ -105,7 +105,6 @@ finding-time-sync-offline = { $service } n’interroge pas { $count ->
    *[other] ses { $count } serveurs de temps
 } : il se croit hors ligne.
 finding-time-sync-unknown = Impossible de dire ce qui garde l’horloge à l’heure.
-finding-time-sync-unknown-clock-right = L’horloge est à l’heure. On ignore ce qui l’y maintient.
 finding-time-service-silent = { $service } tourne mais ne donne pas de réponse utilisable : il ne garde peut-être pas l’horloge à l’heure.
 finding-time-sync-contradicts = Le système croit son horloge à l’heure, mais elle est décalée de { $by }.
 
@@ -140,7 +139,7 @@ evidence-unresolved = { $count ->
    *[other] Les noms de { $count } serveurs n’ont pas pu être résolus : voir le DNS.
 }
 evidence-kept-by-somebody = Le noyau dit son horloge synchronisée : quelque chose la règle donc, ou l’a fait ces dernières heures. Trouvez quoi avant d’installer un service de temps : deux se disputeraient l’horloge.
-evidence-no-service = La synchro NTP est désactivée, et aucun programme connu pour régler l’horloge n’est installé ni ne tourne.
+evidence-no-service = Aucun programme connu pour régler l’horloge n’est installé ni ne tourne.
 evidence-clock-will-drift = Sans synchro NTP, l’horloge dérive de quelques secondes par jour ou plus, jusqu’au refus des codes.
 evidence-ntpd-gives-up = ntpd s’arrête au-delà de { $limit }. Réglez l’horloge une fois, ntpd peut ensuite la garder à l’heure.
 evidence-service-servers = Il a pour consigne d’interroger : { $servers }.
@@ -189,7 +188,7 @@ evidence-not-root = Régler l’horloge et réinitialiser la MFA demandent root�
 ## Le panneau
 
 finding-plesk-missing = Plesk n’est pas sur ce serveur.
-evidence-time-still-works = Plesk devrait être là ? C’est peut-être la mauvaise machine. Horloge et codes peuvent être testés quand même.
+evidence-time-still-works = La mauvaise machine ? Horloge et codes peuvent être testés quand même.
 finding-plesk-not-in-path = Plesk est là, mais ce shell ne trouve pas sa commande.
 evidence-plesk-found-at = C’est { $path }. « su » sans « - » laisse souvent /usr/sbin de côté : tapez le chemin entier, ou utilisez « su - ».
 finding-plesk-failing = Plesk est là, mais ses outils ne marchent pas.

@@ -31,13 +31,11 @@ fix-dry-run-needs-the-wizard = Pas avec -y : l’horloge est si décalée qu’
 fix-dry-run-thin-reference = Pas avec -y : trop peu de sources de temps concordent. Indiquez-en d’autres avec --ntp, ou répondez à la question sans -y.
 # $command: what switches it on
 fix-network-time-is-off = Mais la synchro NTP est désactivée : l’horloge va dériver. Pour l’activer : { $command }, ou étape 4 d’otp-doctor dans un terminal.
-fix-not-root = { $user } n’en a pas le droit, root oui : { $command }
 fix-mfa-of-a-service = Rien n’a été fait : réinitialiser la MFA de Plesk ne change rien pour { $name }.
 fix-clock-first = La MFA n’a pas été réinitialisée : rien n’a été tenté. Corrigez l’horloge avec « otp-doctor fix time », ou utilisez --force.
-recover-remaining = Cette commande doit encore réussir : { $command }
 recover-said = Elle a dit : { $words }
 recover-record = Le journal de cette réparation est { $path }.
-recover-how-on = Supprimez ce qui la bloque, puis relancez « otp-doctor recover ». Elle ne pourra plus jamais aboutir, par exemple parce qu’un programme a été supprimé ? « otp-doctor recover --forget » montre ce qui reste, demande, et n’essaie plus.
+recover-how-on = Supprimez ce qui la bloque, puis relancez « otp-doctor recover ».
 recover-forget-repair = La réparation lancée par { $by } le { $started } a été interrompue. { $count ->
         [0] Il n’en reste rien à exécuter.
         [one] Il reste cette commande :

@@ -4,18 +4,18 @@
 
 code-empty = Pas encore de code. Tapez les chiffres que l’application affiche.
 code-not-a-digit = « { $character } » en position { $position } n’est pas un chiffre. Espaces et tirets sont admis.
-code-five-digits = Cela fait 5 chiffres ; les codes en ont 6 à 8. Tapez-le comme le téléphone l’affiche ; un zéro initial s’est peut-être perdu. Les 5 lettres et chiffres de Steam Guard ne peuvent pas être testés ici.
+code-five-digits = 5 chiffres ; les codes en ont 6 à 8. Tapez-le tel qu’affiché ; un zéro initial s’est peut-être perdu. Les codes de Steam Guard ne peuvent pas être testés ici.
 code-too-short = { $digits ->
-    [one] Cela fait { $digits } chiffre. Les codes en ont 6 à 8.
-   *[other] Cela fait { $digits } chiffres. Les codes en ont 6 à 8 ; il en manque peut-être.
-}
+    [one] { $digits } chiffre
+   *[other] { $digits } chiffres
+} ; les codes en ont 6 à 8.
 code-several = Plus d’un code : aucun n’a été pris. Tapez celui que le téléphone affiche maintenant.
 code-too-many = Cela fait { $codes } codes ; { $most } au plus sont comparés.
 code-too-long = Cela fait { $digits } chiffres ; les codes en ont 6 à 8. Autre chose a été collé avec ?
 
 ## Une clé ou une adresse inutilisable
 
-secret-empty = Pas encore de clé. Collez la clé (lettres A à Z, chiffres 2 à 7) ou l’adresse otpauth:// du QR code.
+secret-empty = Pas encore de clé. Collez la clé (A à Z, 2 à 7) ou l’adresse otpauth:// du QR code.
 secret-too-short = Trop court pour une clé. Seul le début a été copié ?
 secret-too-long = Trop long pour une clé. Un fichier entier a été collé, ou plusieurs clés ?
 secret-zero = « 0 » en position { $position } : les clés n’ont pas de zéro. Sans doute la lettre O.
@@ -25,8 +25,8 @@ secret-nine = « 9 » en position { $position } : les clés n’ont pas de ne
 secret-foreign-letter = « { $character } » en position { $position } ressemble seulement à une lettre de A à Z.
 secret-wrong-character = « { $character } » en position { $position } n’existe dans aucune clé. Les clés ont des lettres A à Z et des chiffres 2 à 7.
 secret-padding-inside = Le « = » en position { $position } termine une clé, mais d’autres caractères suivent. Deux clés ont été collées ?
-secret-hexadecimal = Hexadécimal, mais de mauvaise longueur. Copiez la clé entière, ou celle en Base32 (lettres A à Z, chiffres 2 à 7).
-secret-base64 = C’est du Base64. Les applications d’authentification utilisent le Base32 (lettres A à Z, chiffres 2 à 7) : cherchez la clé à côté du QR code.
+secret-hexadecimal = Hexadécimal, mais de mauvaise longueur. Copiez la clé entière, ou celle en Base32 (A à Z, 2 à 7).
+secret-base64 = C’est du Base64. Les applications d’authentification utilisent le Base32 (A à Z, 2 à 7) : cherchez la clé à côté du QR code.
 secret-several = Plus d’une clé ou adresse : aucune n’a été testée. Donnez-en une.
 secret-more-than-a-key = Plus d’un mot pourrait être une clé : aucun n’a été testé. Donnez la clé seule, d’un seul bloc ou en groupes égaux.
 secret-assignment = Ne collez que ce qui suit le « = ».
@@ -88,11 +88,18 @@ otp-headline-no-code = Tapez le code que le téléphone affiche.
 otp-headline-stopped = Recherche arrêtée. Rien trouvé jusqu’ici.
 otp-headline-same-code = Encore le même code. Un serveur ne prend chacun qu’une fois.
 otp-headline-ambiguous = Le code correspond à { $places } endroits. Le suivant tranchera.
-otp-headline-entry-wrong = Les codes ne viennent pas de cette entrée, sauf si une horloge est décalée de plus de 26 heures.
-otp-headline-entry-wrong-year = Les codes ne viennent pas de cette entrée, sauf si une horloge est décalée de plus d’un an.
+otp-headline-entry-wrong = { $reach ->
+    [year] Les codes ne viennent pas de cette entrée, sauf si une horloge est décalée de plus d’un an.
+   *[day] Les codes ne viennent pas de cette entrée, sauf si une horloge est décalée de plus de 26 heures.
+}
 otp-headline-nothing-hour = Aucune correspondance à moins d’une heure.
 otp-headline-nothing-day = Aucune correspondance à moins de 26 heures. Faute de frappe ?
 otp-headline-nothing-year = Aucune correspondance à moins d’un an. Faute de frappe ?
+otp-headline-nothing-again = { $reach ->
+    [hour] { $codes } codes, aucune correspondance à moins d’une heure. Est-ce la bonne entrée de l’application ?
+    [day] { $codes } codes, aucune correspondance à moins de 26 heures. Est-ce la bonne entrée de l’application ?
+   *[year] { $codes } codes, aucune correspondance à moins d’un an. Est-ce la bonne entrée de l’application ?
+}
 otp-headline-other-parameters = La clé est bonne, mais l’application a d’autres réglages.
 otp-headline-correction = { $minutes ->
     [one] Le téléphone est à l’heure, mais l’application décale ses codes de { $minutes } minute.
@@ -115,10 +122,12 @@ otp-headline-late-again = Peut-être : le téléphone retarde de { $behind } au
 otp-headline-old-or-behind = Le code est ancien, ou le téléphone retarde de { $apart }.
 otp-headline-old-or-behind-server = Le code est ancien, ou le téléphone retarde de { $apart } sur le serveur.
 otp-headline-together-too-far = Chaque horloge est un peu décalée, en sens opposés : ensemble, c’est trop.
-otp-headline-server-behind = Le serveur retarde de { $difference }.
-otp-headline-server-ahead = Le serveur avance de { $difference }.
 otp-headline-phone-behind = Le téléphone retarde de { $apart }.
 otp-headline-phone-ahead = Le téléphone avance de { $apart }.
+otp-headline-phone-or-app-behind = Le téléphone ou son application retarde de { $apart }.
+otp-headline-phone-or-app-ahead = Le téléphone ou son application avance de { $apart }.
+otp-headline-phone-zone-behind = Le téléphone retarde de { $apart } : typique d’un mauvais fuseau horaire.
+otp-headline-phone-zone-ahead = Le téléphone avance de { $apart } : typique d’un mauvais fuseau horaire.
 otp-headline-phone-right = L’horloge du téléphone est juste.
 otp-headline-both = Les deux horloges sont fausses, celle du serveur et celle du téléphone.
 otp-headline-phone-behind-server = Le téléphone retarde de { $apart } sur le serveur.
@@ -127,7 +136,7 @@ otp-headline-zone = Téléphone et serveur diffèrent de { $apart } : typique d
 
 ## L'explication : ce qui correspond
 
-otp-fits-same-step = Il correspond à l’horloge actuelle du serveur.
+otp-fits-same-step = Le code correspond à l’horloge actuelle du serveur.
 otp-fits-ahead = { $steps ->
     [one] Le code a { $steps } période de { $period } d’avance sur le serveur.
    *[other] Le code a { $steps } périodes de { $period } d’avance sur le serveur.
@@ -136,28 +145,16 @@ otp-fits-behind = { $steps ->
     [one] Le code a { $steps } période de { $period } de retard sur le serveur.
    *[other] Le code a { $steps } périodes de { $period } de retard sur le serveur.
 }
-otp-fits-with = Il correspond avec { $algorithm }, { $digits } chiffres et { $period }, pas avec les réglages de l’entrée.
-otp-fits-many = Il correspond à { $places } endroits ; lequel est le bon reste ouvert.
+otp-fits-with = Le code correspond avec { $algorithm }, { $digits } chiffres et { $period }, pas avec les réglages de l’entrée.
+otp-fits-many = Le code correspond à { $places } endroits ; lequel est le bon reste ouvert.
 otp-fits-elsewhere = { $places ->
-    [one] Il correspond aussi à { $places } endroit lointain, par hasard.
-   *[other] Il correspond aussi à { $places } endroits lointains, par hasard.
+    [one] Le code correspond aussi à { $places } endroit lointain, par hasard.
+   *[other] Le code correspond aussi à { $places } endroits lointains, par hasard.
 }
 otp-fits-not-all = Codes qui vont ensemble : { $fitting } sur { $codes } seulement. Les autres : mal tapés, plus anciens, ou d’une autre entrée.
 otp-not-in-order = Pas donnés du plus ancien au plus récent ; cela ne change rien ici.
 otp-other-length = Vous avez donné { $given } chiffres ; cette entrée en produit { $own }. Un code de secours n’est pas tiré de la clé et ne peut pas être testé.
-otp-nothing-hour = { $codes ->
-    [one] Aucune correspondance à une heure près.
-   *[other] Aucun des { $codes } codes ne correspond à une heure près.
-}
-otp-nothing-day = { $codes ->
-    [one] Aucune correspondance à 26 heures près, plus que toute erreur de fuseau.
-   *[other] Aucune correspondance commune des { $codes } codes à 26 heures près, plus que toute erreur de fuseau.
-}
-otp-nothing-year = { $codes ->
-    [one] Aucune correspondance à un an près.
-   *[other] Aucune correspondance commune des { $codes } codes à un an près.
-}
-otp-nothing-beyond-zones = Aucune erreur de fuseau horaire n’est aussi grande.
+otp-nothing-beyond-zones = Aucune erreur de fuseau horaire ne l’explique.
 
 ## L'explication : quelle horloge
 
@@ -180,7 +177,7 @@ otp-rests-on-sources = { $sources ->
 }
 otp-rests-on-typed = C’est aussi juste que l’heure qui a été saisie.
 otp-zone = Exactement { $apart } : typique d’un mauvais fuseau horaire, ou d’une horloge matérielle en heure locale.
-otp-correction-possible = Si le téléphone est à l’heure, l’application décale ses codes par une correction de l’heure en minutes entières.
+otp-correction-possible = Si le téléphone est à l’heure, l’application décale ses codes de minutes entières.
 
 ## L'explication : quelle certitude
 
@@ -193,13 +190,13 @@ otp-chance-hardly = { $codes ->
    *[other] Probabilité d’une coïncidence, tous les codes : moins de { $chance }.
 }
 otp-chance-missed = Probabilité qu’une mauvaise entrée corresponde quelque part : { $chance }.
-otp-certain = C’est donc certain, même si un code a été tapé très lentement.
+otp-certain = La réponse est certaine, même si un code a été tapé très lentement.
 otp-probable-phone = Le téléphone est probablement à l’heure. Un code de plus le précisera.
-otp-probable = C’est donc probable, pas certain.
+otp-probable = La réponse est probable, pas certaine.
 
 ## L'explication : que faire ensuite
 
-otp-ask-next = Pour en être sûr, tapez le code suivant dès qu’il apparaît, dans { $wait } environ.
+otp-ask-next = Pour en être sûr, tapez aussitôt le code suivant, dans { $wait } environ.
 otp-ask-prompt = Attendez un nouveau code, dans { $wait } environ, et tapez-le aussitôt.
 otp-do-fresh-code = Tapez un code dès qu’il apparaît. S’il correspond, le téléphone est à l’heure.
 otp-do-phone-perhaps = Activez la date et l’heure automatiques sur le téléphone, puis testez de nouveau.
@@ -218,14 +215,13 @@ otp-do-correct-phone = Activez la date, l’heure et le fuseau automatiques sur 
 otp-do-both = Corrigez d’abord l’horloge du serveur, puis activez la date, l’heure et le fuseau automatiques sur le téléphone.
 otp-do-repair-soon = Les codes passent encore. Corrigez l’horloge du serveur avant qu’elle ne dérive plus.
 otp-do-find-the-true-time = Comparez l’horloge du serveur avec une horloge de confiance, pour voir laquelle est fausse.
-otp-do-both-a-little = Corrigez l’horloge du serveur, et activez la date, l’heure et le fuseau automatiques sur le téléphone.
 otp-do-nothing-here = Rien à réparer. Si les codes restent refusés, la connexion utilise une autre entrée.
 otp-do-test-own-entry = Seul un test de la vraie entrée montre si { $name } en accepte les codes.
-otp-window-assumed = { $steps ->
-    [0] Supposé : le serveur n’accepte que le code actuel. Plesk ne le documente pas.
-    [one] Supposé : le serveur accepte { $steps } code de chaque côté. Plesk ne le documente pas.
-   *[other] Supposé : le serveur accepte { $steps } codes de chaque côté. Plesk ne le documente pas.
-}
+otp-window-assumed = Supposé, non documenté par Plesk : le serveur accepte { $steps ->
+    [0] seulement le code actuel
+    [one] { $steps } code de chaque côté
+   *[other] { $steps } codes de chaque côté
+}.
 
 ## Constats
 
@@ -238,10 +234,6 @@ finding-code-too-late = Le code a changé avant d’être tapé.
 finding-parameters-differ = L’application a d’autres réglages que ceux de l’entrée.
 finding-entry-wrong = Les codes ne viennent pas de cette entrée.
 finding-entry-perhaps-wrong = Aucune correspondance : mal tapé, ou d’une autre entrée.
-finding-authenticator-correction = { $minutes ->
-    [one] L’application décale l’heure du téléphone de { $minutes } minute.
-   *[other] L’application décale l’heure du téléphone de { $minutes } minutes.
-}
 finding-clocks-differ = Téléphone et serveur diffèrent de plus que les codes ne le permettent.
 finding-phone-clock-ahead = Le téléphone avance.
 finding-phone-clock-behind = Le téléphone retarde.

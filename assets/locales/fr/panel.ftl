@@ -11,10 +11,10 @@ button-login-server = Plesk sur ce serveur
 button-login-portal = Compte Plesk 360 (my.plesk.com)
 button-login-other = Un autre programme...
 mfa-portal = Un compte Plesk 360 ne peut pas être réinitialisé d’ici.
-mfa-portal-who = my.plesk.com a son propre second facteur. Seul le personnel de Plesk peut le réinitialiser : écrivez au support de Plesk.
+mfa-portal-who = my.plesk.com a son propre second facteur. Seul le support de Plesk peut le réinitialiser : écrivez-lui.
 mfa-portal-clock = L’horloge du téléphone compte là aussi (étape 3) ; pas celle de ce serveur.
 mfa-other = Le compte d’un autre programme ne peut pas être réinitialisé d’ici.
-mfa-other-who = Demandez à ceux qui le gèrent. Réinitialiser celui de Plesk ne servirait à rien.
+mfa-other-who = Demandez à ceux qui le gèrent.
 mfa-other-clock = L’horloge du téléphone compte là aussi (étape 3) ; celle de ce serveur seulement si ce programme tourne ici.
 
 ## Les moyens plus légers
@@ -58,7 +58,6 @@ field-login-hint = tel qu’on le tape pour se connecter
 ## Un seul compte
 
 mfa-one-ask = Quel compte doit refaire l’enrôlement ?
-mfa-one-shown-first = La commande est d’abord affichée et attend votre oui.
 mfa-entry-ask = Lire le secret d’un compte dans Plesk ?
 mfa-entry-means = Quiconque a ce secret peut en fabriquer les codes pour toujours. Demandez d’abord à la personne à qui est le compte.
 mfa-entry-kept = Il reste en mémoire jusqu’à ce que vous quittiez ou recommenciez : ni écran, ni fichier, ni rapport, ni journal. Plesk lui-même peut noter la demande.
@@ -78,21 +77,19 @@ mfa-entry-no-tool = La commande plesk, qui donne l’entrée d’un compte, n’
 mfa-entry-not-offered = L’aide de ce serveur n’indique aucun moyen de lire l’entrée d’un compte.
 mfa-entry-no-answer = Plesk n’a pas donné l’entrée. { $why }
 mfa-entry-failed = Plesk n’a pas donné l’entrée (code de retour { $status }) : compte inexistant, ou sans code ? Sa sortie n’est pas affichée ; elle peut contenir un secret.
-mfa-entry-not-understood = Réponse de Plesk incomprise : elle ne contient pas un secret unique (format non documenté). Elle a été oubliée aussitôt.
+mfa-entry-not-understood = La réponse de Plesk ne contient pas un secret unique (format non documenté). Elle a été oubliée aussitôt.
 
 ## Ensuite
 
 mfa-worked = Désactivée puis réactivée ; Plesk la dit activée.
 mfa-worked-listed = Désactivée puis réactivée ; Plesk la liste. Seule une connexion montre si elle demande un code.
 mfa-worked-next-sign-in = Connectez-vous à Plesk dans une fenêtre privée : un navigateur mémorisé peut entrer sans code.
-mfa-worked-next-scan = Si Plesk le demande, scannez le nouveau QR code. La documentation ne dit pas si les anciens enrôlements survivent.
-mfa-worked-next-enforced = Plesk exige un second facteur de tous : qui n’en a pas doit scanner un nouveau QR code.
+mfa-worked-next-scan = Si Plesk le demande, scannez le nouveau QR code.
 mfa-worked-next-delete = Puis supprimez l’ancienne entrée de l’application.
 mfa-worked-one = La commande de Plesk s’est bien terminée. Seule une connexion en apporte la preuve.
 mfa-worked-one-next = Connectez-vous avec ce compte dans une fenêtre privée ; scannez le nouveau QR code s’il y en a un.
 mfa-failed-not-seen = Commandes exécutées, mais Plesk ne montre pas l’extension comme activée.
 mfa-failed-unseen = Commandes exécutées. Impossible de vérifier si la MFA est activée. { $why }
-mfa-next-unseen = Revérifiez : « otp-doctor check » vous le dira.
 mfa-next-failed = Tant que ce n’est pas réparé, le mot de passe seul suffit peut-être pour se connecter. Exécutez la dernière commande à la main et lisez ce qu’elle affiche.
 mfa-next-on-again = La MFA est réactivée : la dernière commande a marché. Peut-être que rien n’a été réinitialisé : lisez ce que la première a affiché, puis réessayez.
 mfa-next-one-failed = Lisez ce que la commande a affiché. Rien d’autre n’a changé, personne d’autre n’est touché.

@@ -22,16 +22,4 @@ refusal-no-date = Sa réponse n’a pas de date utilisable.
 
 ## Ce que disent les réponses ensemble. Phrases.
 
-agreement-repair-grade = Sources de temps concordantes : { $members } sur { $answered }, à { $error } près.
-agreement-display-only =
-    { $members ->
-        [one] Une seule source de temps était utilisable, à { $error } près. Affichée, mais l’horloge n’est pas modifiée sur sa seule parole.
-       *[other] Seulement { $members } sources de temps sur { $answered } concordent, à { $error } près. Affiché, mais il en faut trois pour modifier l’horloge.
-    }
-agreement-split =
-    { $groups ->
-        [one] Les sources de temps se contredisent.
-       *[other] Les sources de temps se divisent en { $groups } groupes, sans majorité.
-    } Impossible de dire qui a raison : l’horloge n’est pas modifiée.
-agreement-nothing = Aucune source de temps n’a donné de réponse utilisable : l’horloge de ce serveur n’a pas pu être jugée.
 agreement-smeared = Source qui étale les secondes intercalaires sur une journée : { $names }. Écart possible : jusqu’à une seconde.

@@ -14,6 +14,7 @@ ticket-was-and-is = Le serveur { $was ->
 ticket-verdict = Verdict : { $verdict }
 ticket-verdict-open = Verdict : pas encore mesuré
 ticket-healthy = TOUT VA BIEN
+ticket-note = NOTE
 ticket-unknown = INCONNU
 ticket-warning = AVERTISSEMENT
 ticket-critical = CRITIQUE

@@ -169,7 +169,6 @@ remedy-finish-repair = 対処: 修復を完了する (ステップ 4)。
 # 時刻を直す
 fix-title = 時刻を直す
 fix-offer = 次のコマンドで直ります。「はい」と答えるまで何も実行しません。
-fix-offer-safe = 実行後に時計を測り直します。直ったかどうかはそれで分かります。
 fix-in-the-panel = root なしで直す場合: Plesk の管理者として「ツールと設定 > システム時刻」で時刻を合わせ、NTP を有効にしてください。その後、ステップ 1 で「再確認」を押します。
 fix-as-root = root なら次のコマンドを実行できます:
 fix-send-this = 実行できる人に次の内容を送ってください:
@@ -201,7 +200,7 @@ skew-next-failed = 手順の出力を読み、原因を直してから、やり�
 fix-next-no-look = 「otp-doctor check」で再確認してください。
 fix-next-unmeasured = ネットワークを確認し、「otp-doctor check」で再確認してください。
 zone-choose = このサーバーのタイムゾーンは?
-zone-choose-why = コードはタイムゾーンに左右されません。ただし、間違ったゾーンのまま手動で合わせた時計は、時間単位でずれます。
+zone-choose-why = 間違ったゾーンのまま手動で合わせた時計は、時間単位でずれます。
 zone-now = 現在: { $name }
 zone-hint = 都市名か地域名 (例: tokyo)
 zone-none-found = その名前を含むゾーンはありません

@@ -50,8 +50,6 @@ cli-examples-check =
         SSH から見た結果。許容範囲は SSH 自身のファイルによる。
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
         Prometheus の node exporter の textfile コレクター用。
-    otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
-        自分のタイムサーバーで診断。時計を合わせるには、複数が一致する必要があります。
 cli-openmetrics = Prometheus などのメトリクスを出力
 cli-openmetrics-output = メトリクスをこのファイルに一度に書き込み (全員が読める)、プラグインの 1 行だけを表示。node exporter が読むのは .prom で終わる名前。- は標準出力で、その 1 行は出ない
 
@@ -92,9 +90,9 @@ cli-fix-long =
 
     端末がない場合は -y が必要です。時計は、複数の時刻源が一致したときだけ合わせます。
 
-    サーバーの時計がずれている間は、MFA をリセットしません。新しいエントリのコードも拒否されるからです。--force を付けるとリセットします。
+    サーバーの時計がずれている間、mfa と skew には --force が必要です。新しいエントリのコードも拒否されるからです。
 
-    skew は、SSH など pam_google_authenticator を使うログインが学習した時計のずれを消します。対象は、そのために正しいコードが拒否される全ユーザーか、--user で指定したユーザーです。これもサーバーの時計がずれている間は行いません。--force を付けると行います。
+    skew は、SSH など pam_google_authenticator を使うログインが学習した時計のずれを消します。対象は、そのために正しいコードが拒否される全ユーザーか、--user で指定したユーザーです。
 cli-examples-fix =
     otp-doctor fix time --dry-run
         時計に何をするかを表示。
@@ -104,8 +102,6 @@ cli-examples-fix =
         確認なしで Plesk の MFA をリセットし、結果をプログラム向けに出力。
     otp-doctor fix skew
         SSH が学習した時計のずれを、確認のうえ消去。
-    otp-doctor fix skew --user anna --yes
-        1 ユーザーだけ、確認なしで消去。
 cli-exit-fix =
     0
         測定で成功を確認、または作業不要、またはドライラン。
@@ -124,8 +120,6 @@ cli-recover-long =
 cli-examples-recover =
     otp-doctor recover
         完了し、残っていたものを表示。
-    otp-doctor recover --json
-        同じことを、プログラム向けに。
     otp-doctor recover --forget
         もう完了できないものを、確認のうえ打ち切る。
 cli-exit-recover =
@@ -143,8 +137,6 @@ cli-examples-report =
         ほかの人が読むチケット用。
     otp-doctor report --full -o report.txt
         名前とアドレス入りで、所有者だけが読める新しいファイルに保存。
-    otp-doctor report --json
-        同じことを、プログラム向けに。
 cli-exit-report =
     0
         内容にかかわらず、レポートを出力した。
@@ -233,15 +225,15 @@ cli-lang-missing = 「{ $lang }」はないため、英語で表示します。�
 cli-window = 前後いくつの周期まで受け付けるか。分かっている値より優先 (--verifier がなければ 1)
 
 # $words: 入力されたもの、またはその先頭
-cli-ntp-no-host = --ntp { $words }: ホスト名がありません。ホスト名かアドレスを指定してください (ポートが 123 以外なら :PORT も)。
-cli-ntp-bad-port = --ntp { $words }: ポートは 1 から 65535 です。ホスト名かアドレスを指定してください (ポートが 123 以外なら :PORT も)。
-cli-ntp-bad-host = --ntp { $words }: ホスト名に使えない文字があります。ホスト名かアドレスを指定してください (ポートが 123 以外なら :PORT も)。
+cli-ntp-no-host = --ntp { $words }: ホスト名がありません。例: ntp.example.com:1123
+cli-ntp-bad-port = --ntp { $words }: ポートは 1 から 65535 です。例: ntp.example.com:1123
+cli-ntp-bad-host = --ntp { $words }: ホスト名に使えない文字があります。例: ntp.example.com:1123
 cli-ntp-too-long = --ntp { $words }: ホスト名は { $most } 文字までです。
-cli-https-not-https = --https { $words }: 応答した相手を確かめられるのは https だけです。https://www.example.com/ のように指定してください。
-cli-https-bad-character = --https { $words }: アドレスに使えない文字があります。https://www.example.com/ のように指定してください。
-cli-https-no-host = --https { $words }: ホスト名がありません。https://www.example.com/ のように指定してください。
-cli-https-bad-port = --https { $words }: ポートは 1 から 65535 です。https://www.example.com/ のように指定してください。
-cli-https-bad-host = --https { $words }: ホスト名に使えない文字があります。https://www.example.com/ のように指定してください。
+cli-https-not-https = --https { $words }: 応答した相手を確かめられるのは https だけです。例: https://www.example.com/
+cli-https-bad-character = --https { $words }: アドレスに使えない文字があります。例: https://www.example.com/
+cli-https-no-host = --https { $words }: ホスト名がありません。例: https://www.example.com/
+cli-https-bad-port = --https { $words }: ポートは 1 から 65535 です。例: https://www.example.com/
+cli-https-bad-host = --https { $words }: ホスト名に使えない文字があります。例: https://www.example.com/
 cli-https-too-long = --https { $words }: ホスト名は { $most } 文字までです。
 # $reason: システムの文言
 cli-ca-file-unreadable = --ca-file: { $path } を PEM 証明書として読めませんでした ({ $reason })。

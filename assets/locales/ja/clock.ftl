@@ -7,8 +7,6 @@ clock-asking = タイムサーバーに問い合わせ中 ...
 clock-right = サーバーの時計は合っています。ずれは { $difference }です。
 clock-behind = サーバーが { $difference }遅れています。
 clock-ahead = サーバーが { $difference }進んでいます。
-clock-split = タイムサーバーの答えが食い違い、どれが正しいか分かりません。
-clock-nothing = 使える答えを返したタイムサーバーがなく、時計を判定できません。
 clock-error = タイムサーバー { $answered } 台中 { $agreeing } 台が一致、誤差 { $error } (問い合わせ { $asked } 台)。
 clock-error-all = タイムサーバー { $asked } 台すべてが一致、誤差 { $error }。
 clock-error-thin = 一致したタイムサーバーは { $answered } 台中 { $agreeing } 台だけ、誤差 { $error } (問い合わせ { $asked } 台)。修復には 3 台必要です。
@@ -26,38 +24,31 @@ clock-line-declined-known = { $share ->
 }
 # 時刻源と、その答え。$counts: counts、outside、unused のいずれか。
 source-line = { $name }: { $said }
-source-ntp-behind = サーバーは { $difference }遅れ、遅延 { $delay }、stratum { $stratum }{ $counts ->
+source-ntp = サーバーは { $difference }{ $is ->
+    [behind] 遅れ
+   *[ahead] 進み
+}、遅延 { $delay }、stratum { $stratum }{ $counts ->
     [outside] 、多数と不一致
     [unused] 、答えが食い違うため不使用
    *[counts] {""}
 }
-source-ntp-ahead = サーバーは { $difference }進み、遅延 { $delay }、stratum { $stratum }{ $counts ->
+source-https = サーバーは { $difference }{ $is ->
+    [behind] 遅れ
+   *[ahead] 進み
+}、遅延 { $delay }、HTTPS{ $counts ->
     [outside] 、多数と不一致
     [unused] 、答えが食い違うため不使用
    *[counts] {""}
 }
-source-https-behind = サーバーは { $difference }遅れ、遅延 { $delay }、HTTPS{ $counts ->
-    [outside] 、多数と不一致
-    [unused] 、答えが食い違うため不使用
-   *[counts] {""}
-}
-source-https-ahead = サーバーは { $difference }進み、遅延 { $delay }、HTTPS{ $counts ->
-    [outside] 、多数と不一致
-    [unused] 、答えが食い違うため不使用
-   *[counts] {""}
-}
-clock-right-within = サーバーの時計は、誤差 { $error }の範囲で合っています。
 clock-type-it = 公開されている時計のページの時刻を入力すると、ずれが誤差 { $error }で分かります。
 clock-error-typed = ご覧の時計が正しければ、誤差は { $error }です。手動で合わせるには十分です。
 clock-line-at-limit = 正しいコードが通るかは、どちらとも言えません。サーバーは想定範囲 +/-{ $limit }の境目にあり、測定の誤差は { $error }です。
 clock-line-at-limit-known = 正しいコードが通るかは、どちらとも言えません。サーバーは +/-{ $limit }の境目にあり、測定の誤差は { $error }です。
 clock-line-unknown = 測定の誤差が { $error }あり、正しいコードが通るかどうか分かりません。
-source-manual-behind = 手入力: サーバーは { $difference }遅れ{ $counts ->
-    [outside] 、多数と不一致
-    [unused] 、答えが食い違うため不使用
-   *[counts] {""}
-}
-source-manual-ahead = 手入力: サーバーは { $difference }進み{ $counts ->
+source-manual = 手入力: サーバーは { $difference }{ $is ->
+    [behind] 遅れ
+   *[ahead] 進み
+}{ $counts ->
     [outside] 、多数と不一致
     [unused] 、答えが食い違うため不使用
    *[counts] {""}
@@ -82,7 +73,7 @@ typed-what = { $zone } の時刻が出る公開の時計ページ (または別�
 typed-example = 表示が { $now } なら { $next } と入力し、{ $next } に変わった瞬間に Enter を押します。
 typed-date-of-server = 日付はこのサーバーの { $date } を使います。違えば YYYY-MM-DD HH:MM と入力してください。
 typed-date-wanted = このサーバーの日付は間違っているかもしれません。日付も入力してください: YYYY-MM-DD HH:MM。
-typed-how-exact = 見ている時計が公開ページのように 1 秒まで正しければ、誤差は { $error }です。コードを拒否されたスマホは使わないでください。タイミングを逃したら、やり直せます。
+typed-how-exact = 見ている時計が公開ページのように 1 秒まで正しければ、誤差は { $error }です。コードを拒否されたスマホは使わないでください。
 field-true-time = 正しい時刻 ({ $zone })
 typed-hint = HH:MM、次の分
 typed-hint-date = YYYY-MM-DD HH:MM、次の分

@@ -48,13 +48,10 @@ button-stop-search = 検索を中止する
 ## 答え
 
 code-edge-over = さきほどは合っていましたが、サーバーはもうこのコードを受け付けません。
-code-next-in = 確認のため、次のコードが出たらすぐ入力してください (約 { $seconds } 秒後)。
 code-same-again = 同じコードです。各コードは 1 回しか数えません。次のコードを入力してください。
 code-next-appears = 確認のため、次のコードがスマホに出たらすぐ入力してください。
 code-next-now = 確認のため、スマホに今表示されているコードを入力してください。
 code-with-phone-clock = ご覧になったスマホの時計も、この判定に含めています。
-code-line-words = サーバーの時計から { $limit }までのずれなら、コードは通ると想定しています。
-code-line-words-known = サーバーの時計から { $limit }までのずれなら、コードは通ります。
 code-simulated-phone = 模擬スマホには { $code } があと { $seconds } 秒表示されます。スマホの時計: { $clock }。
 code-simulated-phone-clock = 模擬スマホの時計: { $clock }。コードは { $seconds } 秒後に変わります。
 

@@ -2,9 +2,13 @@
 span-instant = 1 ミリ秒未満
 span-ms = { $a } ミリ秒
 span-s = { $a } 秒
+span-min = { $a } 分
 span-min-s = { $a } 分 { $b } 秒
+span-h = { $a } 時間
 span-h-min = { $a } 時間 { $b } 分
+span-d = { $a } 日
 span-d-h = { $a } 日 { $b } 時間
+span-y = { $a } 年
 span-y-d = { $a } 年 { $b } 日
 
 # 言語の一覧で探すときの、この言語自身の名前。

@@ -60,7 +60,6 @@ why-timesyncd-keeps-no-offset = systemd-timesyncd からは、今のずれは分
 why-timesyncd-not-on-the-bus = systemd-timesyncd は動いていますが、まだ応答しません。起動直後かもしれません。数秒後に再確認してください。出力: 「{ $said }」。
 # $daemon: 時刻同期サービス
 why-follows-nobody = { $daemon } は今、どのタイムサーバーにも同期していません。
-why-chrony-follows-nobody = chrony は今、どのタイムサーバーにも同期していません。
 
 ## Plesk について分からない理由。
 

@@ -27,7 +27,7 @@ evidence-zone-rest = 15 分単位を除いた端数は { $rest }だけで、時�
 evidence-local-taken-for-utc = このサーバーのゾーン { $zone } ({ $offset }) の差と一致します。現地時刻を UTC として設定したためです。
 evidence-utc-taken-for-local = このサーバーのゾーン { $zone } ({ $offset }) の差と一致します。UTC を現地時刻として設定したためです。
 evidence-rtc-local = ハードウェアクロックが現地時刻になっています。ちょうどこのずれの原因になります。
-evidence-zone-no-matter = コードはゾーンではなく UTC で決まります。時計を合わせてください。ゾーンも設定できます。
+evidence-zone-no-matter = コードはゾーンではなく UTC で決まります。時計を合わせてください。
 
 ## 正しい時刻の出どころ
 
@@ -50,7 +50,7 @@ finding-reference-disagrees = 時刻源の答えが食い違い、どれが正�
 evidence-group-behind = { $sources } によると、サーバーは { $by }遅れています。
 evidence-group-ahead = { $sources } によると、サーバーは { $by }進んでいます。
 evidence-nobody-can-know = どれも過半数に届きません。信頼できるサーバーを --ntp で指定するか、信頼できる時計と見比べてください。
-finding-reference-thin = 使えた時刻源は { $agreeing } 件だけです。見るには十分ですが、時計は合わせられません。
+finding-reference-thin = 使えた時刻源は { $agreeing } 件だけです。
 evidence-thin = 一致は { $agreeing } 件です。時計を合わせるには { $needed } 件の一致が必要です。
 finding-reference-coarse = 正しい時刻の誤差が大きく、コードが通るか分かりません。
 finding-ntp-blocked = NTP (UDP ポート 123) が遮断されています。
@@ -74,7 +74,6 @@ finding-time-sync-no-sources = { $service } は動いていますが、問い合
 finding-time-sync-only-clock = { $service } はタイムサーバーに問い合わせず、このマシンの時計 ({ $clock }) だけに合わせています。
 finding-time-sync-offline = { $service } は { $count } 台のタイムサーバーに問い合わせていません。オフラインと判断しています。
 finding-time-sync-unknown = 何が時計を合わせているか分かりませんでした。
-finding-time-sync-unknown-clock-right = 時計は合っています。何が合わせているかは不明です。
 finding-time-service-silent = { $service } は動いていますが、使える応答がありません。時計を合わせていないかもしれません。
 finding-time-sync-contradicts = システムは時計が合っていると認識していますが、{ $by }ずれています。
 
@@ -105,7 +104,7 @@ evidence-nts-port-closed = NTS の鍵用に { $servers } (ポート 4460) へ TC
 evidence-no-name = 問い合わせ先「{ $word }」はサーバー名ではありません。名前は空白で区切り、後ろに何も書かないでください。
 evidence-unresolved = サーバー { $count } 台の名前を解決できませんでした。DNS を確認してください。
 evidence-kept-by-somebody = カーネルは時計を同期済みとしています。何かが今、または数時間以内に合わせました。それを突き止めてから時刻同期サービスを入れてください。2 つあると競合します。
-evidence-no-service = 時刻同期は無効で、時計を合わせる既知のプログラムは入っても動いてもいません。
+evidence-no-service = 時計を合わせる既知のプログラムは、入っても動いてもいません。
 evidence-clock-will-drift = 時刻同期がないと、時計は 1 日に数秒以上ずれ、いずれコードが拒否されます。
 evidence-ntpd-gives-up = ntpd はずれが { $limit }を超えると終了します。一度時計を合わせれば、後は ntpd に任せられます。
 evidence-service-servers = 設定された問い合わせ先: { $servers }。
@@ -154,7 +153,7 @@ evidence-not-root = 時計の設定と MFA のリセットには root が必要�
 ## パネル
 
 finding-plesk-missing = このサーバーに Plesk はありません。
-evidence-time-still-works = Plesk があるはずなら、マシンが違うかもしれません。時計とコードはこのままテストできます。
+evidence-time-still-works = マシンが違うかもしれません。時計とコードはこのままテストできます。
 finding-plesk-not-in-path = Plesk はありますが、このシェルからコマンドが見つかりません。
 evidence-plesk-found-at = 場所は { $path } です。「-」なしの「su」では /usr/sbin が外れがちです。フルパスで入力するか、「su -」を使ってください。
 finding-plesk-failing = Plesk はありますが、ツールが動きません。

@@ -30,13 +30,11 @@ fix-dry-run-needs-the-wizard = -y では実行できません。時計のずれ�
 fix-dry-run-thin-reference = -y では実行できません。一致した時刻源が足りません。--ntp で追加するか、-y を付けずに質問に答えてください。
 # $command: 有効にするコマンド
 fix-network-time-is-off = ただし時刻同期が無効なので、時計はまたずれます。有効にするには: { $command }、または端末の otp-doctor のステップ 4。
-fix-not-root = { $user } には権限がありません。root で: { $command }
 fix-mfa-of-a-service = 何もしていません。Plesk の MFA をリセットしても { $name } には影響しません。
 fix-clock-first = MFA はリセットしていません (何も試していません)。「otp-doctor fix time」で時計を直すか、--force を付けてください。
-recover-remaining = 次のコマンドがまだ成功していません: { $command }
 recover-said = その出力: { $words }
 recover-record = この修復の記録は { $path } です。
-recover-how-on = 妨げている原因を直してから、もう一度「otp-doctor recover」を実行してください。プログラムが削除されたなど、もう成功しない場合は「otp-doctor recover --forget」を。残るものを表示し、確認のうえ、再試行を打ち切ります。
+recover-how-on = 妨げている原因を直してから、もう一度「otp-doctor recover」を実行してください。
 recover-forget-repair = { $by } が { $started } に始めた修復は中断しました。{ $count ->
         [0] 残っているコマンドはありません。
        *[other] 次の { $count } 件のコマンドが残っています:

@@ -4,15 +4,15 @@
 
 code-empty = コードがまだありません。認証アプリに表示された数字を入力してください。
 code-not-a-digit = { $position } 文字目の「{ $character }」は数字ではありません。空白とハイフンはあってもかまいません。
-code-five-digits = 入力は 5 桁ですが、コードは 6 桁から 8 桁です。先頭の 0 も含め、スマホの表示どおりに入力してください。Steam Guard の英数字 5 文字のコードは、ここではテストできません。
-code-too-short = 入力は { $digits } 桁ですが、コードは 6 桁から 8 桁です。抜けがないか確認してください。
+code-five-digits = 入力は 5 桁ですが、コードは 6 桁から 8 桁です。先頭の 0 も含め、表示どおりに入力してください。Steam Guard のコードは、ここではテストできません。
+code-too-short = 入力は { $digits } 桁ですが、コードは 6 桁から 8 桁です。
 code-several = コードが 2 つ以上あるため、どれも使いませんでした。スマホに今表示されているものを入力してください。
 code-too-many = コードが { $codes } 個あります。照合できるのは { $most } 個までです。
 code-too-long = 入力は { $digits } 桁ですが、コードは 6 桁から 8 桁です。余分なものも貼り付けていませんか?
 
 ## 使えないキーか URI
 
-secret-empty = キーがまだありません。キー (英字 A-Z と数字 2-7) か、QR コードの otpauth:// アドレスを貼り付けてください。
+secret-empty = キーがまだありません。キー (A-Z、2-7) か、QR コードの otpauth:// アドレスを貼り付けてください。
 secret-too-short = キーとしては短すぎます。先頭だけをコピーしていませんか?
 secret-too-long = キーとしては長すぎます。ファイル全体か、複数のキーを貼り付けていませんか?
 secret-zero = { $position } 文字目が「0」ですが、キーに数字の 0 はありません。おそらく英字の O です。
@@ -22,8 +22,8 @@ secret-nine = { $position } 文字目が「9」ですが、キーに数字の 9 
 secret-foreign-letter = { $position } 文字目の「{ $character }」は、A-Z に似た別の文字です。
 secret-wrong-character = { $position } 文字目の「{ $character }」はキーに使われません。キーは英字 A-Z と数字 2-7 です。
 secret-padding-inside = { $position } 文字目の「=」はキーの終わりですが、まだ続きがあります。キーを 2 つ貼り付けていませんか?
-secret-hexadecimal = 16 進数ですが、長さが合いません。キー全体か、Base32 (英字 A-Z と数字 2-7) のキーをコピーしてください。
-secret-base64 = これは Base64 です。認証アプリは Base32 (英字 A-Z と数字 2-7) を使います。QR コードの横のキーを探してください。
+secret-hexadecimal = 16 進数ですが、長さが合いません。キー全体か、Base32 (A-Z、2-7) のキーをコピーしてください。
+secret-base64 = これは Base64 です。認証アプリは Base32 (A-Z、2-7) を使います。QR コードの横のキーを探してください。
 secret-several = キーかアドレスが複数あり、どれもテストしていません。1 つにしてください。
 secret-more-than-a-key = キーらしい語が複数あり、どれもテストしていません。キーだけを、続けて、または同じ長さに区切って指定してください。
 secret-assignment = 「=」の後だけを貼り付けてください。
@@ -76,11 +76,18 @@ otp-headline-no-code = スマホに表示されたコードを入力してくだ
 otp-headline-stopped = 検索を中止しました。ここまでは見つかっていません。
 otp-headline-same-code = また同じコードです。サーバーが受け付けるのは 1 回だけです。
 otp-headline-ambiguous = コードは { $places } か所に合います。次のコードで決まります。
-otp-headline-entry-wrong = 26 時間を超える時計のずれがないかぎり、このエントリのコードではありません。
-otp-headline-entry-wrong-year = 1 年を超える時計のずれがないかぎり、このエントリのコードではありません。
+otp-headline-entry-wrong = { $reach ->
+    [year] 1 年を超える時計のずれがないかぎり、このエントリのコードではありません。
+   *[day] 26 時間を超える時計のずれがないかぎり、このエントリのコードではありません。
+}
 otp-headline-nothing-hour = 前後 1 時間以内に一致するものがありません。
 otp-headline-nothing-day = 前後 26 時間以内に一致するものがありません。打ち間違いがないか確かめてください。
 otp-headline-nothing-year = 前後 1 年以内に一致するものがありません。打ち間違いがないか確かめてください。
+otp-headline-nothing-again = { $reach ->
+    [hour] { $codes } 個のコードが、前後 1 時間以内のどこにも一致しません。アプリのエントリは正しいですか。
+    [day] { $codes } 個のコードが、前後 26 時間以内のどこにも一致しません。アプリのエントリは正しいですか。
+   *[year] { $codes } 個のコードが、前後 1 年以内のどこにも一致しません。アプリのエントリは正しいですか。
+}
 otp-headline-other-parameters = キーは正しいのですが、アプリの設定が違います。
 otp-headline-correction = スマホの時計は合っていますが、アプリが { $minutes } 分ずらしています。
 otp-headline-fits = コードは合っています。このスマホのコードは受け付けられます。
@@ -100,10 +107,12 @@ otp-headline-late-again = もしかすると、スマホが最大 { $behind }遅
 otp-headline-old-or-behind = コードが古いか、スマホの時計が { $apart }遅れています。
 otp-headline-old-or-behind-server = コードが古いか、スマホがサーバーより { $apart }遅れています。
 otp-headline-together-too-far = 両方の時計が逆向きに少しずつずれ、合わせるとずれすぎています。
-otp-headline-server-behind = サーバーの時計が { $difference }遅れています。
-otp-headline-server-ahead = サーバーの時計が { $difference }進んでいます。
 otp-headline-phone-behind = スマホの時計が { $apart }遅れています。
 otp-headline-phone-ahead = スマホの時計が { $apart }進んでいます。
+otp-headline-phone-or-app-behind = スマホの時計かアプリが { $apart }遅れています。
+otp-headline-phone-or-app-ahead = スマホの時計かアプリが { $apart }進んでいます。
+otp-headline-phone-zone-behind = スマホの時計が { $apart }遅れています。タイムゾーンの間違いによくあるずれです。
+otp-headline-phone-zone-ahead = スマホの時計が { $apart }進んでいます。タイムゾーンの間違いによくあるずれです。
 otp-headline-phone-right = スマホの時計は合っています。
 otp-headline-both = サーバーとスマホ、両方の時計がずれています。
 otp-headline-phone-behind-server = スマホがサーバーより { $apart }遅れています。
@@ -112,19 +121,16 @@ otp-headline-zone = スマホとサーバーの差は { $apart }です。タイ�
 
 ## 説明: どこに合うか
 
-otp-fits-same-step = サーバーの今の時計に合います。
+otp-fits-same-step = コードはサーバーの今の時計に合います。
 otp-fits-ahead = コードはサーバーより { $steps } 周期進んでいます (1 周期 { $period })。
 otp-fits-behind = コードはサーバーより { $steps } 周期遅れています (1 周期 { $period })。
-otp-fits-with = { $algorithm }、{ $digits } 桁、{ $period }なら合います。エントリの設定では合いません。
-otp-fits-many = { $places } か所に合い、どれが正しいかはまだ分かりません。
-otp-fits-elsewhere = 離れた { $places } か所にも偶然合います。
+otp-fits-with = コードは { $algorithm }、{ $digits } 桁、{ $period }なら合います。エントリの設定では合いません。
+otp-fits-many = コードは { $places } か所に合い、どれが正しいかはまだ分かりません。
+otp-fits-elsewhere = コードは離れた { $places } か所にも偶然合います。
 otp-fits-not-all = { $codes } 個のうち、同じずれで合うのは { $fitting } 個です。残りは打ち間違い、古いもの、または別のエントリのものです。
 otp-not-in-order = 古い順ではありませんが、ここでは影響ありません。
 otp-other-length = 入力は { $given } 桁ですが、このエントリのコードは { $own } 桁です。リカバリーコードはキーから作られないため、テストできません。
-otp-nothing-hour = 前後 1 時間以内に合うものはありません (コード { $codes } 個)。
-otp-nothing-day = 前後 26 時間以内に合うものはありません (コード { $codes } 個)。タイムゾーンの間違いより広い範囲です。
-otp-nothing-year = 前後 1 年以内に合うものはありません (コード { $codes } 個)。
-otp-nothing-beyond-zones = タイムゾーンの間違いでこれほどずれることはありません。
+otp-nothing-beyond-zones = タイムゾーンの間違いでは説明できません。
 
 ## 説明: どの時計か
 
@@ -144,20 +150,20 @@ otp-old-code-looks-like-this = 古いコードでも同じ結果になります 
 otp-rests-on-sources = 正しい時刻の根拠は時刻源 { $sources } 件だけで、間違っている可能性もあります。確実にするには 3 件の一致が必要です。
 otp-rests-on-typed = 入力された時刻が正しいことが前提です。
 otp-zone = ちょうど { $apart }です。タイムゾーンの間違いか、現地時刻のハードウェアクロックによくあるずれです。
-otp-correction-possible = スマホの時計が合っているなら、アプリが時刻調整で分単位にずらしています。
+otp-correction-possible = スマホの時計が合っているなら、アプリが分単位でずらしています。
 
 ## 説明: どれほど確かか
 
 otp-chance = 偶然の一致の確率 (コード { $codes } 個): { $chance }。
 otp-chance-hardly = 偶然の一致の確率 (コード { $codes } 個): { $chance } 未満。
 otp-chance-missed = 間違ったエントリでもどこかに合う確率: { $chance }。
-otp-certain = したがって、入力がどれだけ遅くても、結論は確実です。
+otp-certain = 入力がどれだけ遅くても、結論は確実です。
 otp-probable-phone = スマホはおそらく合っています。もう 1 つコードがあれば絞り込めます。
-otp-probable = したがって推定であり、確実ではありません。
+otp-probable = 結論は推定であり、確実ではありません。
 
 ## 説明: 次にすること
 
-otp-ask-next = 確認のため、次のコードが出たらすぐ入力してください (約 { $wait }後)。
+otp-ask-next = 確認のため、次のコードをすぐ入力してください (約 { $wait }後)。
 otp-ask-prompt = 新しいコードを待ち (約 { $wait }後)、出たらすぐ入力してください。
 otp-do-fresh-code = コードが出たらすぐ入力してください。合えば、スマホは合っています。
 otp-do-phone-perhaps = スマホの日付と時刻を自動設定にし、もう一度テストしてください。
@@ -176,13 +182,12 @@ otp-do-correct-phone = スマホの日付、時刻、タイムゾーンを自動
 otp-do-both = 先にサーバーの時計を直し、次にスマホの日付、時刻、タイムゾーンを自動設定にしてください。
 otp-do-repair-soon = コードはまだ通ります。さらにずれる前に、サーバーの時計を直してください。
 otp-do-find-the-true-time = サーバーの時計を信頼できる時計と見比べ、どちらがずれているか確かめてください。
-otp-do-both-a-little = サーバーの時計を直し、スマホの日付、時刻、タイムゾーンを自動設定にしてください。
 otp-do-nothing-here = 直すところはありません。まだ拒否されるなら、ログインは別のエントリを使っています。
 otp-do-test-own-entry = { $name } が自分のエントリのコードを受け付けるかは、そのエントリをテストしないと分かりません。
-otp-window-assumed = { $steps ->
-    [0] 想定: サーバーは今のコードだけを受け付けます。Plesk の資料に記載はありません。
-   *[other] 想定: サーバーは前後 { $steps } 個ずつのコードも受け付けます。Plesk の資料に記載はありません。
-}
+otp-window-assumed = 想定 (Plesk の資料に記載なし): サーバーは{ $steps ->
+    [0] 今のコードだけ
+   *[other] 前後 { $steps } 個ずつのコード
+}を受け付けます。
 
 ## 検出結果
 
@@ -195,7 +200,6 @@ finding-code-too-late = 入力する前にコードが切り替わりました�
 finding-parameters-differ = アプリの設定がエントリの内容と違います。
 finding-entry-wrong = このエントリのコードではありません。
 finding-entry-perhaps-wrong = 合いません。打ち間違いか、別のエントリのコードです。
-finding-authenticator-correction = アプリがスマホの時計を { $minutes } 分ずらしています。
 finding-clocks-differ = スマホとサーバーの差が、コードの許容範囲を超えています。
 finding-phone-clock-ahead = スマホの時計が進んでいます。
 finding-phone-clock-behind = スマホの時計が遅れています。

@@ -16,10 +16,10 @@ button-none-of-these = どれでもない
 mfa-which-program = コードを拒否したプログラムは?
 mfa-which-program-why = コードを受け付ける時間も、ログインできるように戻すコマンドも、プログラムごとに違います。
 mfa-portal = Plesk 360 のアカウントは、ここからリセットできません。
-mfa-portal-who = my.plesk.com の第 2 要素は別のものです。リセットできるのは Plesk のスタッフだけなので、Plesk のサポートに連絡してください。
+mfa-portal-who = my.plesk.com の第 2 要素は別のものです。リセットできるのは Plesk のサポートだけなので、連絡してください。
 mfa-portal-clock = この場合もスマホの時計は関係します (ステップ 3)。このサーバーの時計は関係しません。
 mfa-other = 別のプログラムのアカウントは、ここからリセットできません。
-mfa-other-who = そのプログラムの管理者に依頼してください。Plesk をリセットしても直りません。
+mfa-other-who = そのプログラムの管理者に依頼してください。
 mfa-other-clock = この場合もスマホの時計は関係します (ステップ 3)。このサーバーの時計は、そのプログラムがここで動いている場合だけ関係します。
 
 ## 小さな対処
@@ -56,7 +56,6 @@ field-login-hint = ログイン時に入力するとおりに
 ## 1 つのアカウント
 
 mfa-one-ask = どのアカウントを再登録させますか?
-mfa-one-shown-first = コマンドを先に表示し、「はい」と答えるまで待ちます。
 mfa-entry-ask = アカウントのシークレットを Plesk から読み出しますか?
 mfa-entry-means = シークレットを手に入れた人は、いつまでもコードを作れます。先に本人の了承を得てください。
 mfa-entry-kept = メモリーだけに置き、終了するかやり直すと破棄します。画面、ファイル、レポート、ログには出しません。Plesk 側には記録が残るかもしれません。
@@ -76,21 +75,19 @@ mfa-entry-no-tool = アカウントのエントリが分かる plesk コマン�
 mfa-entry-not-offered = このサーバーのヘルプに、アカウントのエントリを読み出す方法がありません。
 mfa-entry-no-answer = Plesk からエントリを得られませんでした。{ $why }
 mfa-entry-failed = Plesk からエントリを得られませんでした (ステータス { $status })。アカウントがないか、コードが未設定かもしれません。シークレットを含むおそれがあるため、出力は表示しません。
-mfa-entry-not-understood = Plesk の出力を解釈できませんでした。シークレットが 1 つに定まりません (形式は資料に記載なし)。内容はすぐに破棄しました。
+mfa-entry-not-understood = Plesk の出力からシークレットを 1 つに決められませんでした (形式は資料に記載なし)。内容はすぐに破棄しました。
 
 ## その後
 
 mfa-worked = 無効にして有効に戻しました。Plesk でも有効です。
 mfa-worked-listed = 無効にして有効に戻し、Plesk の一覧にもあります。コードを求めるかは、ログインで確かめてください。
 mfa-worked-next-sign-in = プライベートウィンドウで Plesk にログインしてください。記憶済みのブラウザーは、コードなしで入れることがあります。
-mfa-worked-next-scan = 求められたら、新しい QR コードを読み取ってください。以前の登録が残るかは資料に記載がありません。
-mfa-worked-next-enforced = Plesk は全員に第 2 要素を求めます。ない人は、新しい QR コードの読み取りが必要です。
+mfa-worked-next-scan = 求められたら、新しい QR コードを読み取ってください。
 mfa-worked-next-delete = その後、アプリから古いエントリを削除してください。
 mfa-worked-one = Plesk のコマンドは正常に終わりました。確かめるにはログインが必要です。
 mfa-worked-one-next = そのアカウントでプライベートウィンドウからログインし、新しい QR コードが出たら読み取ってください。
 mfa-failed-not-seen = コマンドは実行しましたが、Plesk では拡張が有効になっていません。
 mfa-failed-unseen = コマンドは実行しましたが、MFA が有効か確認できませんでした。{ $why }
-mfa-next-unseen = 「otp-doctor check」で再確認してください。
 mfa-next-failed = 直るまで、パスワードだけでログインできるかもしれません。最後のコマンドを手動で実行し、出力を読んでください。
 mfa-next-on-again = MFA は再び有効です。最後のコマンドは成功しました。リセットされていないかもしれません。最初のコマンドの出力を読み、もう一度試してください。
 mfa-next-one-failed = コマンドの出力を読んでください。ほかには何も変わらず、ほかの人に影響はありません。

@@ -22,8 +22,4 @@ refusal-no-date = 応答に使える日時がありません。
 
 ## 答えを合わせると言えること。文。
 
-agreement-repair-grade = 時刻源 { $answered } 件中 { $members } 件が一致、誤差 { $error }です。
-agreement-display-only = 時刻源 { $answered } 件のうち一致は { $members } 件だけ、誤差 { $error }です。表示はしますが、時計の変更には 3 件必要です。
-agreement-split = 時刻源の答えが { $groups } 通りに分かれ、どれも過半数に届きません。どれが正しいか分からないため、時計は変更しません。
-agreement-nothing = 使える答えを返した時刻源がなく、このサーバーの時計を判定できませんでした。
 agreement-smeared = { $names } はうるう秒を 1 日かけて分散させるため、最大 1 秒ずれることがあります。

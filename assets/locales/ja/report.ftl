@@ -14,6 +14,7 @@ ticket-was-and-is = サーバーの時計は { $before } { $was ->
 ticket-verdict = 判定: { $verdict }
 ticket-verdict-open = 判定: まだ測定していません
 ticket-healthy = 正常
+ticket-note = 参考
 ticket-unknown = 不明
 ticket-warning = 警告
 ticket-critical = 重大

@@ -170,7 +170,6 @@ remedy-finish-repair = A fazer: concluir o reparo (etapa 4).
 # Acertar a hora
 fix-title = Acertar a hora
 fix-offer = Estes comandos resolvem. Nada roda antes de você dizer sim.
-fix-offer-safe = Depois o relógio é medido de novo: só isso prova que deu certo.
 fix-in-the-panel = Sem root: como administrador do Plesk, acerte a hora e ative o NTP em Ferramentas & Configurações > Hora do Sistema. Depois escolha “Verificar de novo” na etapa 1.
 fix-as-root = Ao root seriam oferecidos estes comandos:
 fix-send-this = Envie isto a quem pode resolver:
@@ -202,7 +201,7 @@ skew-next-failed = Leia o que o passo mostrou, resolva e tente de novo. Os arqui
 fix-next-no-look = Verifique de novo: “otp-doctor check” responde.
 fix-next-unmeasured = Confira a rede e verifique de novo: “otp-doctor check” responde.
 zone-choose = Em que fuso está este servidor?
-zone-choose-why = Os códigos não dependem do fuso. Mas um relógio acertado à mão no fuso errado fica horas inteiras errado.
+zone-choose-why = Um relógio acertado à mão no fuso errado fica horas inteiras errado.
 zone-now = Agora: { $name }
 zone-hint = cidade ou região, sem acento: sao paulo
 zone-none-found = nenhum fuso tem isso no nome

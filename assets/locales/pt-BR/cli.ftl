@@ -48,8 +48,6 @@ cli-examples-check =
         Tudo, para um programa.
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
         Para o coletor textfile do node exporter do Prometheus.
-    otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
-        Pelos seus próprios servidores de hora. Só vários que concordam acertam um relógio.
     otp-doctor check --verifier sshd
         Como o SSH o vê: pela margem que os próprios arquivos dele trazem.
 cli-openmetrics = Mostra métricas, para o Prometheus e outros
@@ -92,9 +90,9 @@ cli-fix-long =
 
     Sem terminal, exige -y. Um relógio só é acertado por várias fontes de hora que concordam.
 
-    Enquanto o relógio do servidor está errado, o MFA não é redefinido: os códigos de uma entrada nova também seriam recusados. --force redefine mesmo assim.
+    Enquanto o relógio do servidor está errado, mfa e skew exigem --force: os códigos de uma entrada nova também seriam recusados.
 
-    skew limpa o erro de relógio que o SSH e outros logins com pam_google_authenticator aprenderam: de todos os usuários cujos códigos corretos são recusados por causa dele, ou dos indicados com --user. Também só roda com o relógio certo, salvo com --force.
+    skew limpa o erro de relógio que o SSH e outros logins com pam_google_authenticator aprenderam: de todos os usuários cujos códigos corretos são recusados por causa dele, ou dos indicados com --user.
 cli-examples-fix =
     otp-doctor fix time --dry-run
         Mostrar o que seria feito com o relógio.
@@ -104,8 +102,6 @@ cli-examples-fix =
         Redefinir o MFA do Plesk sem perguntar, e dizer a um programa como foi.
     otp-doctor fix skew
         Limpar o erro de relógio que o SSH aprendeu, depois de perguntar.
-    otp-doctor fix skew --user anna --yes
-        Para um usuário só, sem perguntar.
 cli-exit-fix =
     0
         Deu certo, conforme medido; ou nada a fazer; ou um ensaio.
@@ -124,8 +120,6 @@ cli-recover-long =
 cli-examples-recover =
     otp-doctor recover
         Concluir, e dizer o que restava.
-    otp-doctor recover --json
-        O mesmo, para um programa.
     otp-doctor recover --forget
         Desistir do que nunca poderá ser concluído, depois de perguntar.
 cli-exit-recover =
@@ -143,8 +137,6 @@ cli-examples-report =
         Para um chamado que outros vão ler.
     otp-doctor report --full -o report.txt
         Com nomes e endereços, num arquivo novo que só o dono pode ler.
-    otp-doctor report --json
-        O mesmo, para um programa.
 cli-exit-report =
     0
         O relatório foi gravado, diga o que disser.
@@ -233,15 +225,15 @@ cli-lang-missing = Não há “{ $lang }” aqui, então isto está em inglês. 
 cli-window = Quantos períodos para cada lado são aceitos, seja o que for que se saiba (sem --verifier: 1)
 
 # $words: o que foi digitado, ou o começo
-cli-ntp-no-host = --ntp { $words }: não há nome de host. Informe um host ou endereço, e :PORT se não for 123.
-cli-ntp-bad-port = --ntp { $words }: portas vão de 1 a 65535. Informe um host ou endereço, e :PORT se não for 123.
-cli-ntp-bad-host = --ntp { $words }: nenhum nome de host tem um caractere assim. Informe um host ou endereço, e :PORT se não for 123.
+cli-ntp-no-host = --ntp { $words }: não há nome de host. Exemplo: ntp.example.com:1123
+cli-ntp-bad-port = --ntp { $words }: portas vão de 1 a 65535. Exemplo: ntp.example.com:1123
+cli-ntp-bad-host = --ntp { $words }: nenhum nome de host tem um caractere assim. Exemplo: ntp.example.com:1123
 cli-ntp-too-long = --ntp { $words }: um nome de host tem no máximo { $most } caracteres.
-cli-https-not-https = --https { $words }: só https prova quem responde. Informe um endereço como https://www.example.com/.
-cli-https-bad-character = --https { $words }: nenhum endereço tem um caractere assim. Informe um como https://www.example.com/.
-cli-https-no-host = --https { $words }: não há nome de host. Informe um endereço como https://www.example.com/.
-cli-https-bad-port = --https { $words }: portas vão de 1 a 65535. Informe um endereço como https://www.example.com/.
-cli-https-bad-host = --https { $words }: nenhum nome de host tem um caractere assim. Informe um endereço como https://www.example.com/.
+cli-https-not-https = --https { $words }: só https prova quem responde. Exemplo: https://www.example.com/
+cli-https-bad-character = --https { $words }: nenhum endereço tem um caractere assim. Exemplo: https://www.example.com/
+cli-https-no-host = --https { $words }: não há nome de host. Exemplo: https://www.example.com/
+cli-https-bad-port = --https { $words }: portas vão de 1 a 65535. Exemplo: https://www.example.com/
+cli-https-bad-host = --https { $words }: nenhum nome de host tem um caractere assim. Exemplo: https://www.example.com/
 cli-https-too-long = --https { $words }: um nome de host tem no máximo { $most } caracteres.
 # $reason: as palavras do próprio sistema
 cli-ca-file-unreadable = --ca-file: não foi possível ler { $path } como certificados PEM ({ $reason }).

@@ -7,8 +7,6 @@ clock-asking = Consultando servidores de hora ...
 clock-right = O relógio do servidor está certo: a diferença é de { $difference }.
 clock-behind = O servidor está { $difference } atrasado.
 clock-ahead = O servidor está { $difference } adiantado.
-clock-split = Os servidores de hora divergem. Não há como saber quais estão certos.
-clock-nothing = Nenhum servidor de hora deu resposta útil: não foi possível avaliar o relógio.
 clock-error = { $agreeing } de { $answered } servidores de hora concordam, com erro de até { $error } ({ $asked } consultados).
 clock-error-all = Os { $asked } servidores de hora concordam, com erro de até { $error }.
 clock-error-thin = Só { $agreeing } de { $answered } servidores de hora concordam, com erro de até { $error } ({ $asked } consultados). Um reparo exige três.
@@ -26,38 +24,31 @@ clock-line-declined-known = { $share ->
 }
 # Uma fonte, e o que disse. $counts: counts, outside ou unused.
 source-line = { $name }: { $said }
-source-ntp-behind = servidor { $difference } atrasado, ida e volta { $delay }, stratum { $stratum }{ $counts ->
+source-ntp = servidor { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adiantado
+}, ida e volta { $delay }, stratum { $stratum }{ $counts ->
     [outside] , fora da maioria
     [unused] ; não usado, porque os servidores se contradizem
    *[counts] {""}
 }
-source-ntp-ahead = servidor { $difference } adiantado, ida e volta { $delay }, stratum { $stratum }{ $counts ->
+source-https = servidor { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adiantado
+}, ida e volta { $delay }, por HTTPS{ $counts ->
     [outside] , fora da maioria
     [unused] ; não usado, porque os servidores se contradizem
    *[counts] {""}
 }
-source-https-behind = servidor { $difference } atrasado, ida e volta { $delay }, por HTTPS{ $counts ->
-    [outside] , fora da maioria
-    [unused] ; não usado, porque os servidores se contradizem
-   *[counts] {""}
-}
-source-https-ahead = servidor { $difference } adiantado, ida e volta { $delay }, por HTTPS{ $counts ->
-    [outside] , fora da maioria
-    [unused] ; não usado, porque os servidores se contradizem
-   *[counts] {""}
-}
-clock-right-within = O relógio do servidor está certo, com erro de até { $error }.
 clock-type-it = Digite a hora de um site de hora certa: aí se sabe a diferença com erro de até { $error }.
 clock-error-typed = Com erro de até { $error }, se o relógio que você leu estiver certo. Dá para acertar a hora à mão.
 clock-line-at-limit = Códigos corretos podem passar ou não: o servidor está no limite da margem suposta de +/-{ $limit }, e a medição tem erro de até { $error }.
 clock-line-at-limit-known = Códigos corretos podem passar ou não: o servidor está no limite da margem de +/-{ $limit }, e a medição tem erro de até { $error }.
 clock-line-unknown = Não há como saber se códigos corretos passam: a medição tem erro de até { $error }.
-source-manual-behind = digitado: servidor { $difference } atrasado{ $counts ->
-    [outside] , fora da maioria
-    [unused] ; não usado, porque os servidores se contradizem
-   *[counts] {""}
-}
-source-manual-ahead = digitado: servidor { $difference } adiantado{ $counts ->
+source-manual = digitado: servidor { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adiantado
+}{ $counts ->
     [outside] , fora da maioria
     [unused] ; não usado, porque os servidores se contradizem
    *[counts] {""}
@@ -82,7 +73,7 @@ typed-what = Abra um site de hora certa (ou outro celular) que mostre a hora em 
 typed-example = Mostra { $now }? Digite { $next } e aperte Enter quando mostrar { $next }.
 typed-date-of-server = A data é a deste servidor: { $date }. Errada? Então digite AAAA-MM-DD HH:MM.
 typed-date-wanted = A data deste servidor pode estar errada. Digite também a data: AAAA-MM-DD HH:MM.
-typed-how-exact = O erro é de até { $error } se aquele relógio estiver certo no segundo, como nos sites de hora certa. Não use o celular cujos códigos são recusados. Perdeu o momento? Faça de novo.
+typed-how-exact = O erro é de até { $error } se aquele relógio estiver certo no segundo, como nos sites de hora certa. Não use o celular cujos códigos são recusados.
 field-true-time = Hora certa ({ $zone })
 typed-hint = HH:MM, o próximo minuto
 typed-hint-date = AAAA-MM-DD HH:MM, o próximo minuto

@@ -48,13 +48,10 @@ button-stop-search = Parar a busca
 ## A resposta
 
 code-edge-over = O código conferia por pouco; agora o servidor não o aceita mais.
-code-next-in = Para ter certeza, digite o próximo código assim que aparecer, em cerca de { $seconds } s.
 code-same-again = O mesmo código de novo: cada um conta uma vez. Digite o próximo.
 code-next-appears = Para ter certeza, digite o próximo código assim que o celular mostrar.
 code-next-now = Para ter certeza, digite o código que o celular mostra agora.
 code-with-phone-clock = O relógio do celular, como você o viu, conta nesta resposta.
-code-line-words = Supõe-se que os códigos passem até { $limit } do relógio do servidor.
-code-line-words-known = Os códigos passam até { $limit } do relógio do servidor.
 code-simulated-phone = O celular simulado mostra { $code } por mais { $seconds } s. O relógio dele: { $clock }.
 code-simulated-phone-clock = O relógio do celular simulado: { $clock }. O código muda em { $seconds } s.
 

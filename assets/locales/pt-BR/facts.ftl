@@ -60,7 +60,6 @@ why-timesyncd-keeps-no-offset = O systemd-timesyncd não informa quão errado o 
 why-timesyncd-not-on-the-bus = O systemd-timesyncd está rodando, mas ainda não responde; talvez tenha acabado de iniciar. Verifique de novo em alguns segundos. Ele disse: “{ $said }”.
 # $daemon: um serviço de hora
 why-follows-nobody = { $daemon } não segue nenhum servidor de hora no momento.
-why-chrony-follows-nobody = O chrony não segue nenhum servidor de hora no momento.
 
 ## Por que o Plesk, ou algo dele, não se conhece.
 

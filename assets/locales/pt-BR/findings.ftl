@@ -16,8 +16,8 @@ finding-date-ahead = { $days ->
    *[other] A data do servidor está { $days } dias adiantada; a hora está certa.
 }
 finding-half-day = O relógio do servidor está exatamente 12 horas errado, como se AM e PM estivessem trocados.
-evidence-time-of-day-right = Ou seja, foi acertado com a data errada. Acerte data e hora, não só a hora.
-evidence-half-day = Ou seja, foi provavelmente acertado à mão por um relógio de 12 horas.
+evidence-time-of-day-right = Uma data errada foi definida. Acerte data e hora, não só a hora.
+evidence-half-day = Provavelmente foi acertado à mão por um relógio de 12 horas.
 
 evidence-two-clocks = Servidor: { $server }. Hora certa: { $truth }.
 evidence-agreement = { $agreeing ->
@@ -39,7 +39,7 @@ evidence-zone-rest = Fora os quartos de hora inteiros, sobram só { $rest }: nã
 evidence-local-taken-for-utc = É exatamente o fuso deste servidor, { $zone } ({ $offset }): a hora local foi tomada por UTC.
 evidence-utc-taken-for-local = É exatamente o fuso deste servidor, { $zone } ({ $offset }): UTC foi tomado por hora local.
 evidence-rtc-local = O relógio de hardware está em hora local, o que causa exatamente isto.
-evidence-zone-no-matter = Os códigos dependem do UTC, não do fuso. Acerte o relógio; o fuso também pode ser definido.
+evidence-zone-no-matter = Os códigos dependem do UTC, não do fuso: acerte o relógio.
 
 ## As fontes da hora certa
 
@@ -67,8 +67,8 @@ evidence-group-behind = Por { $sources }, o servidor está { $by } atrasado.
 evidence-group-ahead = Por { $sources }, o servidor está { $by } adiantado.
 evidence-nobody-can-know = Não há maioria. Indique com --ntp servidores em que você confia, ou compare com um relógio confiável.
 finding-reference-thin = { $agreeing ->
-    [one] Só uma fonte de hora pôde ser usada: dá para olhar, não para acertar um relógio.
-   *[other] Só { $agreeing } fontes de hora puderam ser usadas: dá para olhar, não para acertar um relógio.
+    [one] Só uma fonte de hora pôde ser usada.
+   *[other] Só { $agreeing } fontes de hora puderam ser usadas.
 }
 evidence-thin = { $agreeing ->
     [one] Uma fonte só; para acertar um relógio, { $needed } precisam concordar.
@@ -105,7 +105,6 @@ finding-time-sync-offline = { $service } não consulta { $count ->
    *[other] seus { $count } servidores de hora
 }: acha que está sem rede.
 finding-time-sync-unknown = Não foi possível saber quem mantém o relógio certo.
-finding-time-sync-unknown-clock-right = O relógio está certo. Não se sabe quem o mantém assim.
 finding-time-service-silent = { $service } está rodando, mas não dá uma resposta útil: pode não estar mantendo o relógio certo.
 finding-time-sync-contradicts = O sistema acredita que o relógio está certo, mas há { $by } de diferença.
 
@@ -140,7 +139,7 @@ evidence-unresolved = { $count ->
    *[other] Os nomes de { $count } servidores não puderam ser resolvidos: veja o DNS.
 }
 evidence-kept-by-somebody = O kernel dá o relógio por sincronizado, então algo o acerta, ou acertou nas últimas horas. Descubra o que é antes de instalar um serviço de hora: dois brigam.
-evidence-no-service = A sincronização está desligada, e nenhum programa conhecido por acertar o relógio está instalado ou rodando.
+evidence-no-service = Nenhum programa conhecido por acertar o relógio está instalado ou rodando.
 evidence-clock-will-drift = Sem sincronização o relógio se desajusta, segundos por dia ou mais, até os códigos serem recusados.
 evidence-ntpd-gives-up = Com mais de { $limit } de diferença, o ntpd desiste. Acerte o relógio uma vez; depois o ntpd consegue mantê-lo.
 evidence-service-servers = Está configurado para consultar: { $servers }.
@@ -189,7 +188,7 @@ evidence-not-root = Acertar o relógio e redefinir o MFA exigem root: inicie com
 ## O painel
 
 finding-plesk-missing = O Plesk não está neste servidor.
-evidence-time-still-works = Deveria estar? Talvez seja a máquina errada. Relógio e códigos podem ser testados mesmo assim.
+evidence-time-still-works = Máquina errada? Relógio e códigos podem ser testados mesmo assim.
 finding-plesk-not-in-path = O Plesk está aqui, mas este shell não acha o comando dele.
 evidence-plesk-found-at = É { $path }. “su” sem “-” costuma deixar /usr/sbin de fora: digite o caminho inteiro, ou use “su -”.
 finding-plesk-failing = O Plesk está aqui, mas as ferramentas dele não funcionam.

@@ -31,13 +31,11 @@ fix-dry-run-needs-the-wizard = Não com -y: a diferença é tão grande que a ho
 fix-dry-run-thin-reference = Não com -y: poucas fontes de hora concordam. Indique mais com --ntp, ou responda à pergunta sem -y.
 # $command: o que liga
 fix-network-time-is-off = Mas a sincronização da hora está desligada, e o relógio vai se desajustar. Para ligar: { $command }, ou a etapa 4 do otp-doctor num terminal.
-fix-not-root = { $user } não pode fazer isto, o root pode: { $command }
 fix-mfa-of-a-service = Nada foi feito: redefinir a MFA do Plesk não muda nada para { $name }.
 fix-clock-first = O MFA não foi redefinido: nada foi tentado. Acerte o relógio com “otp-doctor fix time”, ou use --force.
-recover-remaining = Este comando ainda precisa dar certo: { $command }
 recover-said = Ele disse: { $words }
 recover-record = O registro desse reparo é { $path }.
-recover-how-on = Resolva o que o impede e execute “otp-doctor recover” de novo. Nunca mais vai funcionar, por exemplo porque um programa foi removido? “otp-doctor recover --forget” mostra o que resta, pergunta, e para de tentar.
+recover-how-on = Resolva o que o impede e execute “otp-doctor recover” de novo.
 recover-forget-repair = O reparo de { $by }, de { $started }, foi interrompido. { $count ->
         [0] Não falta executar nada dele.
         [one] Falta este comando:

@@ -4,18 +4,18 @@
 
 code-empty = Nenhum código ainda. Digite os dígitos que o autenticador mostra.
 code-not-a-digit = “{ $character }” na posição { $position } não é dígito. Espaços e hifens são aceitos.
-code-five-digits = São 5 dígitos; códigos têm de 6 a 8. Digite como o celular mostra; pode faltar um zero na frente. As 5 letras e dígitos do Steam Guard não podem ser testados aqui.
+code-five-digits = São 5 dígitos; códigos têm de 6 a 8. Digite como aparece; pode faltar um zero na frente. Códigos do Steam Guard não podem ser testados aqui.
 code-too-short = { $digits ->
-    [one] É um dígito só. Códigos têm de 6 a 8.
-   *[other] São { $digits } dígitos. Códigos têm de 6 a 8; podem faltar alguns.
-}
+    [one] É um dígito só
+   *[other] São { $digits } dígitos
+}; códigos têm de 6 a 8.
 code-several = Mais de um código, então nenhum foi usado. Digite o que o celular mostra agora.
 code-too-many = São { $codes } códigos; comparam-se no máximo { $most }.
 code-too-long = São { $digits } dígitos; códigos têm de 6 a 8. Algo mais foi colado junto?
 
 ## Uma chave ou URI que não pode ser usada
 
-secret-empty = Nenhuma chave ainda. Cole a chave (letras A a Z, dígitos 2 a 7) ou o endereço otpauth:// do QR code.
+secret-empty = Nenhuma chave ainda. Cole a chave (A a Z, 2 a 7) ou o endereço otpauth:// do QR code.
 secret-too-short = Curta demais para uma chave. Só o começo foi copiado?
 secret-too-long = Longa demais para uma chave. Foi colado um arquivo inteiro, ou várias chaves?
 secret-zero = “0” na posição { $position }: chaves não têm o dígito 0. Provavelmente é a letra O.
@@ -25,8 +25,8 @@ secret-nine = “9” na posição { $position }: chaves não têm o dígito 9. 
 secret-foreign-letter = “{ $character }” na posição { $position } só parece uma letra de A a Z.
 secret-wrong-character = “{ $character }” na posição { $position } não existe em chaves. Elas têm letras de A a Z e dígitos de 2 a 7.
 secret-padding-inside = O “=” na posição { $position } encerra uma chave, mas vem mais depois. Foram coladas duas chaves?
-secret-hexadecimal = Hexadecimal, mas de comprimento errado. Copie a chave inteira, ou a que está em Base32 (letras A a Z, dígitos 2 a 7).
-secret-base64 = Isto é Base64. Autenticadores usam Base32 (letras A a Z, dígitos 2 a 7): procure a chave ao lado do QR code.
+secret-hexadecimal = Hexadecimal, mas de comprimento errado. Copie a chave inteira, ou a que está em Base32 (A a Z, 2 a 7).
+secret-base64 = Isto é Base64. Autenticadores usam Base32 (A a Z, 2 a 7): procure a chave ao lado do QR code.
 secret-several = Mais de uma chave ou endereço, então nada foi testado. Informe só um.
 secret-more-than-a-key = Mais de uma palavra poderia ser a chave, então nada foi testado. Informe só a chave, inteira ou em grupos iguais.
 secret-assignment = Cole só o que vem depois do “=”.
@@ -88,11 +88,18 @@ otp-headline-no-code = Digite o código que o celular mostra.
 otp-headline-stopped = Busca interrompida. Nada encontrado até agora.
 otp-headline-same-code = O mesmo código de novo. Um servidor só aceita cada um uma vez.
 otp-headline-ambiguous = O código confere em { $places } pontos. O próximo decide.
-otp-headline-entry-wrong = Os códigos não são desta entrada, a não ser que um relógio tenha mais de 26 horas de diferença.
-otp-headline-entry-wrong-year = Os códigos não são desta entrada, a não ser que um relógio tenha mais de um ano de diferença.
+otp-headline-entry-wrong = { $reach ->
+    [year] Os códigos não são desta entrada, a não ser que um relógio tenha mais de um ano de diferença.
+   *[day] Os códigos não são desta entrada, a não ser que um relógio tenha mais de 26 horas de diferença.
+}
 otp-headline-nothing-hour = Nenhuma correspondência em uma hora.
 otp-headline-nothing-day = Nenhuma correspondência em 26 horas. Erro de digitação?
 otp-headline-nothing-year = Nenhuma correspondência em um ano. Erro de digitação?
+otp-headline-nothing-again = { $reach ->
+    [hour] { $codes } códigos, nenhuma correspondência em uma hora. É a entrada certa no aplicativo?
+    [day] { $codes } códigos, nenhuma correspondência em 26 horas. É a entrada certa no aplicativo?
+   *[year] { $codes } códigos, nenhuma correspondência em um ano. É a entrada certa no aplicativo?
+}
 otp-headline-other-parameters = A chave está certa, mas o app usa outras configurações.
 otp-headline-correction = { $minutes ->
     [one] O relógio do celular está certo, mas o app o desloca em um minuto.
@@ -115,10 +122,12 @@ otp-headline-late-again = Talvez: o celular está até { $behind } atrasado. Os 
 otp-headline-old-or-behind = O código é antigo, ou o relógio do celular está { $apart } atrasado.
 otp-headline-old-or-behind-server = O código é antigo, ou o celular está { $apart } atrasado em relação ao servidor.
 otp-headline-together-too-far = Cada relógio está um pouco errado, em sentidos opostos: juntos, é demais.
-otp-headline-server-behind = O relógio do servidor está { $difference } atrasado.
-otp-headline-server-ahead = O relógio do servidor está { $difference } adiantado.
 otp-headline-phone-behind = O relógio do celular está { $apart } atrasado.
 otp-headline-phone-ahead = O relógio do celular está { $apart } adiantado.
+otp-headline-phone-or-app-behind = O relógio do celular ou o aplicativo está { $apart } atrasado.
+otp-headline-phone-or-app-ahead = O relógio do celular ou o aplicativo está { $apart } adiantado.
+otp-headline-phone-zone-behind = O relógio do celular está { $apart } atrasado: típico de fuso horário errado.
+otp-headline-phone-zone-ahead = O relógio do celular está { $apart } adiantado: típico de fuso horário errado.
 otp-headline-phone-right = O relógio do celular está certo.
 otp-headline-both = Os dois relógios estão errados, o do servidor e o do celular.
 otp-headline-phone-behind-server = O celular está { $apart } atrasado em relação ao servidor.
@@ -127,7 +136,7 @@ otp-headline-zone = Celular e servidor diferem em { $apart }: típico de fuso ho
 
 ## A explicação: o que confere
 
-otp-fits-same-step = Confere com o relógio do servidor como ele está.
+otp-fits-same-step = O código confere com o relógio do servidor como ele está.
 otp-fits-ahead = { $steps ->
     [one] O código está um período de { $period } à frente do servidor.
    *[other] O código está { $steps } períodos de { $period } à frente do servidor.
@@ -136,28 +145,16 @@ otp-fits-behind = { $steps ->
     [one] O código está um período de { $period } atrás do servidor.
    *[other] O código está { $steps } períodos de { $period } atrás do servidor.
 }
-otp-fits-with = Confere com { $algorithm }, { $digits } dígitos e { $period }, não com as configurações da entrada.
-otp-fits-many = Confere em { $places } pontos; não se sabe qual é o certo.
+otp-fits-with = O código confere com { $algorithm }, { $digits } dígitos e { $period }, não com as configurações da entrada.
+otp-fits-many = O código confere em { $places } pontos; não se sabe qual é o certo.
 otp-fits-elsewhere = { $places ->
-    [one] Confere também num ponto distante, por acaso.
-   *[other] Confere também em { $places } pontos distantes, por acaso.
+    [one] O código também confere num ponto distante, por acaso.
+   *[other] O código também confere em { $places } pontos distantes, por acaso.
 }
 otp-fits-not-all = Só { $fitting } de { $codes } códigos combinam entre si. O resto: digitado errado, mais antigo, ou de outra entrada.
 otp-not-in-order = Não vieram do mais antigo ao mais novo; aqui isso não muda nada.
 otp-other-length = Você deu { $given } dígitos; esta entrada gera { $own }. Um código de recuperação não é feito da chave e não pode ser testado.
-otp-nothing-hour = { $codes ->
-    [one] Não confere em até uma hora de diferença.
-   *[other] Nenhum dos { $codes } códigos confere em até uma hora de diferença.
-}
-otp-nothing-day = { $codes ->
-    [one] Não confere em até 26 horas, mais que qualquer erro de fuso.
-   *[other] Nenhum ponto comum aos { $codes } códigos em até 26 horas, mais que qualquer erro de fuso.
-}
-otp-nothing-year = { $codes ->
-    [one] Não confere em até um ano.
-   *[other] Nenhum ponto comum aos { $codes } códigos em até um ano.
-}
-otp-nothing-beyond-zones = Nenhum erro de fuso horário é tão grande.
+otp-nothing-beyond-zones = Nenhum erro de fuso horário explica isso.
 
 ## A explicação: de quem é o relógio
 
@@ -180,7 +177,7 @@ otp-rests-on-sources = { $sources ->
 }
 otp-rests-on-typed = Isto é tão certo quanto a hora que foi digitada.
 otp-zone = Exatamente { $apart }: típico de fuso horário errado, ou de relógio de hardware em hora local.
-otp-correction-possible = Se o relógio do celular está certo, é o app que o desloca, com uma correção de horário de minutos inteiros.
+otp-correction-possible = Se o relógio do celular está certo, o app o desloca em minutos inteiros.
 
 ## A explicação: com que certeza
 
@@ -193,13 +190,13 @@ otp-chance-hardly = { $codes ->
    *[other] Chance de coincidência, todos os códigos: menos de { $chance }.
 }
 otp-chance-missed = Chance de uma entrada errada conferir em algum ponto: { $chance }.
-otp-certain = Portanto isto é certo, por mais devagar que se tenha digitado um código.
+otp-certain = A resposta é certa, por mais devagar que se tenha digitado um código.
 otp-probable-phone = O celular provavelmente está certo. Mais um código dá mais precisão.
-otp-probable = Portanto isto é provável, não certo.
+otp-probable = A resposta é provável, não certa.
 
 ## A explicação: o que fazer a seguir
 
-otp-ask-next = Para ter certeza, digite o próximo código assim que aparecer, em cerca de { $wait }.
+otp-ask-next = Para ter certeza, digite logo o próximo código, em cerca de { $wait }.
 otp-ask-prompt = Espere um código novo, em cerca de { $wait }, e digite logo.
 otp-do-fresh-code = Digite um código assim que aparecer. Se conferir, o celular está certo.
 otp-do-phone-perhaps = Ligue data e hora automáticas no celular e teste de novo.
@@ -218,14 +215,13 @@ otp-do-correct-phone = Ligue data, hora e fuso horário automáticos no celular.
 otp-do-both = Acerte primeiro o relógio do servidor; depois ligue data, hora e fuso horário automáticos no celular.
 otp-do-repair-soon = Os códigos ainda passam. Acerte o relógio do servidor antes que se desajuste mais.
 otp-do-find-the-true-time = Compare o relógio do servidor com um em que você confia, para ver qual está errado.
-otp-do-both-a-little = Acerte o relógio do servidor, e ligue data, hora e fuso horário automáticos no celular.
 otp-do-nothing-here = Nada a reparar. Se os códigos continuarem recusados, o login usa outra entrada.
 otp-do-test-own-entry = Se { $name } aceita os códigos da própria entrada, só um teste dessa entrada mostra.
-otp-window-assumed = { $steps ->
-    [0] Suposição: o servidor só aceita o código atual. O Plesk não documenta isso.
-    [one] Suposição: o servidor aceita um código para cada lado. O Plesk não documenta isso.
-   *[other] Suposição: o servidor aceita { $steps } códigos para cada lado. O Plesk não documenta isso.
-}
+otp-window-assumed = Suposição, não documentada pelo Plesk: o servidor aceita { $steps ->
+    [0] só o código atual
+    [one] um código para cada lado
+   *[other] { $steps } códigos para cada lado
+}.
 
 ## Constatações
 
@@ -238,10 +234,6 @@ finding-code-too-late = O código mudou antes de ser digitado.
 finding-parameters-differ = O app usa configurações diferentes das que a entrada diz.
 finding-entry-wrong = Os códigos não são desta entrada.
 finding-entry-perhaps-wrong = Não confere: digitado errado, ou de outra entrada.
-finding-authenticator-correction = { $minutes ->
-    [one] O app desloca o relógio do celular em um minuto.
-   *[other] O app desloca o relógio do celular em { $minutes } minutos.
-}
 finding-clocks-differ = Celular e servidor diferem mais do que os códigos permitem.
 finding-phone-clock-ahead = O relógio do celular está adiantado.
 finding-phone-clock-behind = O relógio do celular está atrasado.

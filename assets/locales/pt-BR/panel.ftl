@@ -16,10 +16,10 @@ button-none-of-these = Nenhum destes
 mfa-which-program = Qual programa recusa o código?
 mfa-which-program-why = Cada um aceita códigos por mais ou menos tempo, e libera usuários com comandos próprios.
 mfa-portal = Um login do Plesk 360 não pode ser redefinido daqui.
-mfa-portal-who = my.plesk.com tem um segundo fator próprio. Só a equipe do Plesk pode redefini-lo: escreva ao suporte do Plesk.
+mfa-portal-who = my.plesk.com tem um segundo fator próprio. Só o suporte do Plesk pode redefini-lo: escreva a eles.
 mfa-portal-clock = O relógio do celular importa lá também (etapa 3); o deste servidor, não.
 mfa-other = O login de outro programa não pode ser redefinido daqui.
-mfa-other-who = Pergunte a quem cuida dele. Redefinir o do Plesk não adiantaria.
+mfa-other-who = Pergunte a quem cuida dele.
 mfa-other-clock = O relógio do celular importa lá também (etapa 3); o deste servidor, só se o programa rodar aqui.
 
 ## Os caminhos menores
@@ -63,7 +63,6 @@ field-login-hint = como se digita para entrar
 ## Um usuário
 
 mfa-one-ask = Que usuário deve se cadastrar de novo?
-mfa-one-shown-first = O comando é mostrado antes e espera o seu sim.
 mfa-entry-ask = Ler no Plesk o segredo de um usuário?
 mfa-entry-means = Quem tem esse segredo pode gerar os códigos dele para sempre. Peça antes a permissão da pessoa.
 mfa-entry-kept = Fica na memória até você sair ou recomeçar: nada de tela, arquivo, relatório ou log. O próprio Plesk pode registrar a consulta.
@@ -83,21 +82,19 @@ mfa-entry-no-tool = O comando plesk, que informa a entrada de um usuário, não 
 mfa-entry-not-offered = A ajuda deste servidor não lista nenhum jeito de ler a entrada de um usuário.
 mfa-entry-no-answer = O Plesk não informou a entrada. { $why }
 mfa-entry-failed = O Plesk não informou a entrada (status { $status }): usuário inexistente, ou sem código? A saída não é mostrada; pode conter um segredo.
-mfa-entry-not-understood = O que o Plesk mostrou não foi entendido: não traz um único segredo (o formato não está documentado). Foi esquecido imediatamente.
+mfa-entry-not-understood = O que o Plesk mostrou não traz um único segredo (o formato não está documentado). Foi esquecido imediatamente.
 
 ## Depois
 
 mfa-worked = Desligado e ligado; o Plesk diz que está ativado.
 mfa-worked-listed = Desligado e ligado; o Plesk o lista. Só um login mostra se ele pede código.
 mfa-worked-next-sign-in = Entre no Plesk numa janela anônima: um navegador já lembrado pode entrar sem código.
-mfa-worked-next-scan = Se for pedido, escaneie o novo QR code. Não está documentado se cadastros antigos sobrevivem.
-mfa-worked-next-enforced = O Plesk exige um segundo fator de todos: quem não tem precisa escanear um novo QR code.
+mfa-worked-next-scan = Se for pedido, escaneie o novo QR code.
 mfa-worked-next-delete = Depois apague a entrada antiga do app.
 mfa-worked-one = O comando do Plesk terminou bem. Só um login prova.
 mfa-worked-one-next = Entre com esse usuário numa janela anônima; escaneie o novo QR code, se aparecer.
 mfa-failed-not-seen = Os comandos rodaram, mas o Plesk não mostra a extensão como ativada.
 mfa-failed-unseen = Os comandos rodaram. Não foi possível ver se o MFA está ligado. { $why }
-mfa-next-unseen = Verifique de novo: “otp-doctor check” responde.
 mfa-next-failed = Até isso se resolver, talvez se entre só com a senha. Execute à mão o último comando e leia o que ele mostra.
 mfa-next-on-again = O MFA está ligado de novo: o último comando funcionou. Talvez nada tenha sido redefinido: leia o que o primeiro mostrou e tente outra vez.
 mfa-next-one-failed = Leia o que o comando mostrou. Nada mais mudou, ninguém mais é afetado.

@@ -22,16 +22,4 @@ refusal-no-date = A resposta não traz uma data utilizável.
 
 ## O que as respostas dizem juntas. Frases.
 
-agreement-repair-grade = { $members } de { $answered } fontes de hora concordam, com erro de até { $error }.
-agreement-display-only =
-    { $members ->
-        [one] Só uma fonte de hora pôde ser usada, com erro de até { $error }. É mostrada, mas o relógio não é alterado só pela palavra dela.
-       *[other] Só { $members } de { $answered } fontes de hora concordam, com erro de até { $error }. São mostradas, mas para alterar o relógio são necessárias três.
-    }
-agreement-split =
-    { $groups ->
-        [one] As fontes de hora divergem.
-       *[other] As fontes de hora se dividem em { $groups } grupos, nenhum com maioria.
-    } Não há como saber qual está certa, então o relógio não é alterado.
-agreement-nothing = Nenhuma fonte de hora deu resposta útil, então não foi possível avaliar o relógio deste servidor.
 agreement-smeared = Em { $names }, os segundos intercalares (leap seconds) são diluídos ao longo de um dia: pode haver até um segundo de diferença.

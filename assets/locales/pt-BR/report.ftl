@@ -14,6 +14,7 @@ ticket-was-and-is = O relógio do servidor estava { $before } { $was ->
 ticket-verdict = Veredito: { $verdict }
 ticket-verdict-open = Veredito: ainda não medido
 ticket-healthy = SAUDÁVEL
+ticket-note = NOTA
 ticket-unknown = INDEFINIDO
 ticket-warning = AVISO
 ticket-critical = CRÍTICO

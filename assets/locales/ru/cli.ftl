@@ -50,8 +50,6 @@ cli-examples-check =
         Глазами SSH: по окну приёма из его собственных файлов.
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
         Для textfile collector в node exporter Prometheus.
-    otp-doctor check --ntp ntp1.example.com --ntp ntp2.example.com --ntp ntp3.example.com
-        По вашим серверам времени. Часы переводят, только если сошлись несколько.
 cli-openmetrics = Вывести метрики, для Prometheus и других
 cli-openmetrics-output = Записать метрики в этот файл за один приём, с чтением для всех, и вывести только строку плагина. node exporter читает имена на .prom; - это стандартный вывод, без этой строки
 
@@ -92,9 +90,9 @@ cli-fix-long =
 
     Без терминала нужен -y. Часы переводятся, только если сошлись несколько источников времени.
 
-    Пока часы сервера неверны, MFA не сбрасывается: коды новой записи тоже отклонялись бы. С --force сбрасывается всё равно.
+    Пока часы сервера неверны, для mfa и skew нужен --force: коды новой записи тоже отклонялись бы.
 
-    skew стирает ошибку часов, которую запомнили SSH и другие входы с pam_google_authenticator: у всех пользователей, чьи верные коды из-за неё отклоняются, или у тех, кто назван через --user. Тоже ждёт, пока часы исправят, если нет --force.
+    skew стирает ошибку часов, которую запомнили SSH и другие входы с pam_google_authenticator: у всех пользователей, чьи верные коды из-за неё отклоняются, или у тех, кто назван через --user.
 cli-examples-fix =
     otp-doctor fix time --dry-run
         Показать, что было бы сделано с часами.
@@ -104,8 +102,6 @@ cli-examples-fix =
         Сбросить MFA в Plesk без вопроса и сообщить программе, чем кончилось.
     otp-doctor fix skew
         Стереть ошибку часов, которую запомнил SSH, после вопроса.
-    otp-doctor fix skew --user anna --yes
-        У одного пользователя, без вопроса.
 cli-exit-fix =
     0
         Помогло, это измерено; или делать нечего; или пробный запуск.
@@ -124,8 +120,6 @@ cli-recover-long =
 cli-examples-recover =
     otp-doctor recover
         Доделать и сказать, что оставалось.
-    otp-doctor recover --json
-        То же для программы.
     otp-doctor recover --forget
         Больше не пытаться, если завершить уже нельзя; сначала вопрос.
 cli-exit-recover =
@@ -143,8 +137,6 @@ cli-examples-report =
         Для тикета, который прочтут другие.
     otp-doctor report --full -o report.txt
         С именами и адресами, в новый файл, который прочтёт только владелец.
-    otp-doctor report --json
-        То же для программы.
 cli-exit-report =
     0
         Отчёт записан, что бы в нём ни стояло.
@@ -231,15 +223,15 @@ cli-lang-malformed = Это не язык. Есть: { $languages }.
 cli-lang-missing = Языка «{ $lang }» здесь нет, поэтому английский. Есть: { $languages }.
 cli-window = Сколько периодов с каждой стороны принимается, что бы ни было о них известно (без --verifier: 1)
 
-cli-ntp-no-host = --ntp { $words }: здесь нет имени узла. Укажите узел или адрес и :PORT, если порт не 123.
-cli-ntp-bad-port = --ntp { $words }: порты бывают от 1 до 65535. Укажите узел или адрес и :PORT, если порт не 123.
-cli-ntp-bad-host = --ntp { $words }: такого символа в имени узла не бывает. Укажите узел или адрес и :PORT, если порт не 123.
+cli-ntp-no-host = --ntp { $words }: здесь нет имени узла. Пример: ntp.example.com:1123
+cli-ntp-bad-port = --ntp { $words }: порты бывают от 1 до 65535. Пример: ntp.example.com:1123
+cli-ntp-bad-host = --ntp { $words }: такого символа в имени узла не бывает. Пример: ntp.example.com:1123
 cli-ntp-too-long = --ntp { $words }: длина имени узла, символов, не больше { $most }.
-cli-https-not-https = --https { $words }: только https доказывает, кто отвечает. Укажите адрес, например https://www.example.com/.
-cli-https-bad-character = --https { $words }: такого символа в адресе не бывает. Укажите адрес, например https://www.example.com/.
-cli-https-no-host = --https { $words }: здесь нет имени узла. Укажите адрес, например https://www.example.com/.
-cli-https-bad-port = --https { $words }: порты бывают от 1 до 65535. Укажите адрес, например https://www.example.com/.
-cli-https-bad-host = --https { $words }: такого символа в имени узла не бывает. Укажите адрес, например https://www.example.com/.
+cli-https-not-https = --https { $words }: только https доказывает, кто отвечает. Пример: https://www.example.com/
+cli-https-bad-character = --https { $words }: такого символа в адресе не бывает. Пример: https://www.example.com/
+cli-https-no-host = --https { $words }: здесь нет имени узла. Пример: https://www.example.com/
+cli-https-bad-port = --https { $words }: порты бывают от 1 до 65535. Пример: https://www.example.com/
+cli-https-bad-host = --https { $words }: такого символа в имени узла не бывает. Пример: https://www.example.com/
 cli-https-too-long = --https { $words }: длина имени узла, символов, не больше { $most }.
 cli-ca-file-unreadable = --ca-file: не удалось прочитать { $path } как сертификаты PEM ({ $reason }).
 cli-ca-file-empty = --ca-file: в { $path } нет ни одного сертификата PEM.

@@ -7,8 +7,6 @@ clock-asking = Опрашиваются серверы времени ...
 clock-right = Часы сервера идут верно: расхождение { $difference }.
 clock-behind = Сервер отстаёт на { $difference }.
 clock-ahead = Сервер спешит на { $difference }.
-clock-split = Серверы времени противоречат друг другу. Кто из них прав, не скажет никто.
-clock-nothing = Ни один сервер времени не дал пригодного ответа: о часах судить нельзя.
 clock-error = Сошлись серверы времени: { $agreeing } из { $answered }, с точностью до { $error } (опрошено { $asked }).
 clock-error-all = Все серверы времени ({ $asked }) сошлись, с точностью до { $error }.
 clock-error-thin = Сошлось серверов времени: лишь { $agreeing } из { $answered }, с точностью до { $error } (опрошено { $asked }). Для исправления нужно три.
@@ -26,38 +24,31 @@ clock-line-declined-known = { $share ->
 }
 # Источник и что он сказал. $counts: counts, outside или unused.
 source-line = { $name }: { $said }
-source-ntp-behind = сервер отстаёт на { $difference }, задержка { $delay }, стратум { $stratum }{ $counts ->
+source-ntp = сервер { $is ->
+    [behind] отстаёт
+   *[ahead] спешит
+} на { $difference }, задержка { $delay }, стратум { $stratum }{ $counts ->
     [outside] , вне большинства
     [unused] ; не учтено: серверы противоречат друг другу
    *[counts] {""}
 }
-source-ntp-ahead = сервер спешит на { $difference }, задержка { $delay }, стратум { $stratum }{ $counts ->
+source-https = сервер { $is ->
+    [behind] отстаёт
+   *[ahead] спешит
+} на { $difference }, задержка { $delay }, по HTTPS{ $counts ->
     [outside] , вне большинства
     [unused] ; не учтено: серверы противоречат друг другу
    *[counts] {""}
 }
-source-https-behind = сервер отстаёт на { $difference }, задержка { $delay }, по HTTPS{ $counts ->
-    [outside] , вне большинства
-    [unused] ; не учтено: серверы противоречат друг другу
-   *[counts] {""}
-}
-source-https-ahead = сервер спешит на { $difference }, задержка { $delay }, по HTTPS{ $counts ->
-    [outside] , вне большинства
-    [unused] ; не учтено: серверы противоречат друг другу
-   *[counts] {""}
-}
-clock-right-within = Часы сервера идут верно, с точностью до { $error }.
 clock-type-it = Введите время с сайта точного времени: тогда расхождение будет известно с точностью до { $error }.
 clock-error-typed = С точностью до { $error }, если часы, по которым вы вводили, не врут. Чтобы выставить время вручную, этого достаточно.
 clock-line-at-limit = Верные коды могут принять, а могут и нет: сервер на краю предполагаемых +/-{ $limit }, а измерено лишь с точностью до { $error }.
 clock-line-at-limit-known = Верные коды могут принять, а могут и нет: сервер на краю +/-{ $limit }, а измерено лишь с точностью до { $error }.
 clock-line-unknown = Принимаются ли верные коды, сказать нельзя: измерено лишь с точностью до { $error }.
-source-manual-behind = введено вручную: сервер отстаёт на { $difference }{ $counts ->
-    [outside] , вне большинства
-    [unused] ; не учтено: серверы противоречат друг другу
-   *[counts] {""}
-}
-source-manual-ahead = введено вручную: сервер спешит на { $difference }{ $counts ->
+source-manual = введено вручную: сервер { $is ->
+    [behind] отстаёт
+   *[ahead] спешит
+} на { $difference }{ $counts ->
     [outside] , вне большинства
     [unused] ; не учтено: серверы противоречат друг другу
    *[counts] {""}
@@ -82,7 +73,7 @@ typed-what = Откройте сайт точного времени (или д�
 typed-example = Показано { $now }? Введите { $next } и нажмите Enter, когда появится { $next }.
 typed-date-of-server = Дата взята с этого сервера: { $date }. Неверна? Тогда введите ГГГГ-ММ-ДД ЧЧ:ММ.
 typed-date-wanted = Дата на этом сервере может быть неверной. Введите и дату: ГГГГ-ММ-ДД ЧЧ:ММ.
-typed-how-exact = С точностью до { $error }, если те часы верны до секунды, как на сайтах точного времени. Не берите телефон, чьи коды отклоняются. Упустили момент? Повторите.
+typed-how-exact = С точностью до { $error }, если те часы верны до секунды, как на сайтах точного времени. Не берите телефон, чьи коды отклоняются.
 field-true-time = Точное время ({ $zone })
 typed-hint = ЧЧ:ММ, ближайшая минута
 typed-hint-date = ГГГГ-ММ-ДД ЧЧ:ММ, ближайшая минута

@@ -2,9 +2,18 @@
 span-instant = менее чем 1 мс
 span-ms = { $a } мс
 span-s = { $a } с
+span-min = { $a } мин
 span-min-s = { $a } мин { $b } с
+span-h = { $a } ч
 span-h-min = { $a } ч { $b } мин
+span-d = { $a } сут
 span-d-h = { $a } сут { $b } ч
+span-y = { $a ->
+    [one] { $a } год
+    [few] { $a } года
+    [many] { $a } лет
+   *[other] { $a } года
+}
 span-y-d = { $a ->
     [one] { $a } год { $b } сут
     [few] { $a } года { $b } сут

@@ -50,7 +50,6 @@ why-daemon-not-asked = otp-doctor не умеет опрашивать { $daemon
 why-timesyncd-keeps-no-offset = systemd-timesyncd не говорит, насколько часы неверны сейчас.
 why-timesyncd-not-on-the-bus = systemd-timesyncd работает, но пока не отвечает; возможно, только что запущена. Проверьте через несколько секунд. Её ответ: «{ $said }».
 why-follows-nobody = { $daemon } сейчас не сверяется ни с одним сервером времени.
-why-chrony-follows-nobody = chrony сейчас не сверяется ни с одним сервером времени.
 
 ## Почему неизвестно что-то о Plesk.
 

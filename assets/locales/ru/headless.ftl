@@ -31,13 +31,11 @@ recover-simulated = Учебный сервер: ничего не сделан�
 fix-dry-run-needs-the-wizard = С -y нельзя: часы расходятся так сильно, что точное время нужно ввести (шаг 4 otp-doctor в терминале).
 fix-dry-run-thin-reference = С -y нельзя: сошлось слишком мало источников времени. Добавьте их через --ntp или ответьте на вопрос без -y.
 fix-network-time-is-off = Но синхронизация времени выключена, часы собьются. Включите её: { $command }, или шаг 4 otp-doctor в терминале.
-fix-not-root = Пользователю { $user } это нельзя, можно root: { $command }
 fix-mfa-of-a-service = Ничего не сделано: сброс MFA в Plesk для { $name } ничего не меняет.
 fix-clock-first = MFA не сброшена: попытки не было. Исправьте часы командой «otp-doctor fix time» или добавьте --force.
-recover-remaining = Ещё должна выполниться команда: { $command }
 recover-said = Её вывод: { $words }
 recover-record = Журнал этого исправления: { $path }.
-recover-how-on = Устраните помеху и снова запустите «otp-doctor recover». Уже никогда не получится, например программу удалили? «otp-doctor recover --forget» покажет, что остаётся, спросит и прекратит попытки.
+recover-how-on = Устраните помеху и снова запустите «otp-doctor recover».
 recover-forget-repair = Исправление от { $started } ({ $by }) было прервано. { $count ->
         [0] Выполнять из него больше нечего.
         [one] Осталась { $count } команда:

@@ -13,6 +13,7 @@ ticket-was-and-is = Часы сервера { $was ->
 ticket-verdict = Итог: { $verdict }
 ticket-verdict-open = Итог: ещё не измерено
 ticket-healthy = ВСЁ В ПОРЯДКЕ (HEALTHY)
+ticket-note = К СВЕДЕНИЮ
 ticket-unknown = НЕИЗВЕСТНО (UNKNOWN)
 ticket-warning = ПРЕДУПРЕЖДЕНИЕ (WARNING)
 ticket-critical = СБОЙ (CRITICAL)

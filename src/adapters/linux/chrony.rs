@@ -93,7 +93,7 @@ pub(super) fn believed_ahead(tracking: &Tracking) -> Fact<Offset> {
     if tracking.synchronised {
         Fact::Known(tracking.system_ahead)
     } else {
-        Fact::Unknown { why: text!("why-chrony-follows-nobody") }
+        Fact::Unknown { why: text!("why-follows-nobody", daemon = "chrony") }
     }
 }
 

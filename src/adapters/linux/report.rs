@@ -75,7 +75,7 @@ impl Report {
             Ok(tracking) => Self {
                 synchronised: Fact::Known(tracking.synchronised),
                 believed_ahead: chrony::believed_ahead(&tracking),
-                ..Self::unknown(&text!("why-chrony-follows-nobody"))
+                ..Self::unknown(&text!("why-follows-nobody", daemon = "chrony"))
             },
             Err(no_answer) => Self::of_nobody_asked(&no_answer),
         };

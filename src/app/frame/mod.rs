@@ -10,7 +10,7 @@ use self::overlay::OverlayKind;
 use crate::app::guide;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
-use crate::app::page::{Control, KeyHint, Page, Screen};
+use crate::app::page::{Control, Headline, KeyHint, Page, Screen};
 use crate::app::screens;
 use crate::core::text::Text;
 use crate::text;
@@ -18,14 +18,11 @@ use crate::text;
 /// The shown screen, whole.
 pub fn page(model: &Model) -> Page {
     let (draft, headline) = match model.overlay() {
-        Some(OverlayKind::Help) => (help::draft(model), None),
-        Some(OverlayKind::Search) => (search::draft(model), None),
-        Some(OverlayKind::Leaving) => (leaving::draft(model), None),
-        None => {
-            let mut draft = screens::draft(model);
-            let headline = guide::lead(model, &mut draft);
-            (draft, Some(headline))
+        Some(OverlayKind::Search) => {
+            let (under, headline) = drafted(model, model.overlay_below());
+            (search::draft(model, under), headline)
         }
+        lies_over => drafted(model, lies_over),
     };
     let place = model.place();
     let focus = draft.focused(place.focus);
@@ -44,6 +41,19 @@ pub fn page(model: &Model) -> Page {
         wanted: search::wanted(model),
         whole_width: draft.whole_width,
         language: model.language,
+    }
+}
+
+/// What is shown where `lies_over` lies over the screen, with its first line.
+fn drafted(model: &Model, lies_over: Option<OverlayKind>) -> (Draft, Option<Headline>) {
+    match lies_over {
+        Some(OverlayKind::Help) => (help::draft(model), None),
+        Some(OverlayKind::Leaving) => (leaving::draft(model), None),
+        Some(OverlayKind::Search) | None => {
+            let mut draft = screens::draft(model);
+            let headline = guide::lead(model, &mut draft);
+            (draft, Some(headline))
+        }
     }
 }
 

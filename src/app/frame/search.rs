@@ -3,7 +3,7 @@
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::field::InputField;
-use crate::app::page::{ButtonId, ControlId, FieldId, InSight, Wanted};
+use crate::app::page::{ButtonId, ControlId, FieldId, FocusAndScroll, InSight, Wanted};
 use crate::text;
 
 use super::overlay::{Overlay, OverlayKind};
@@ -15,12 +15,20 @@ const MOST: usize = 60;
 pub fn open(model: &mut Model) {
     model.search.words.clear();
     model.search.missed = None;
-    model.overlays.push(Overlay::new(OverlayKind::Search));
+    show(model);
 }
 
-/// The question for words.
-pub fn draft(model: &Model) -> Draft {
-    let mut draft = Draft::new(text!("search-title"));
+/// The text stays in sight, where it is.
+fn show(model: &mut Model) {
+    let place = FocusAndScroll { focus: None, ..model.place() };
+    model.overlays.push(Overlay { kind: OverlayKind::Search, place });
+}
+
+/// The question for words, in the place of the controls of `under`, which is searched.
+pub fn draft(model: &Model, under: Draft) -> Draft {
+    let mut draft = under;
+    draft.title = text!("search-title");
+    draft.controls.clear();
     let hint = model.search.missed.clone().unwrap_or_else(|| text!("search-hint"));
     draft.field(FieldId::Search, text!("field-search"), model.search.words.content(), Some(hint));
     draft.button(ButtonId::Find, text!("button-find"));
@@ -73,7 +81,7 @@ pub fn looked(model: &mut Model, in_sight: InSight) {
         Some(line) => model.place_mut().scroll = line.min(in_sight.furthest_scroll),
         None => {
             model.search.missed = Some(text!("search-missed"));
-            model.overlays.push(Overlay::new(OverlayKind::Search));
+            show(model);
         }
     }
 }

@@ -111,7 +111,7 @@ fn mfa_outcome(model: &Model) -> Judgement {
     let unusable = || panel.known()?.presence.why();
     if let Some(why) = panel.why_unknown().or_else(|| extension?.why_unknown()).or_else(unusable) {
         let why = text!("mfa-failed-unseen", why = why.clone());
-        return Some(Err(Shortfall::NotLookedAt(why, text!("mfa-next-unseen"))));
+        return Some(Err(Shortfall::NotLookedAt(why, text!("fix-next-no-look"))));
     }
     Some(match extension.and_then(Fact::known) {
         Some(Extension::Installed { enabled, .. }) if enabled.known() != Some(&false) => Ok(None),

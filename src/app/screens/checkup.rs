@@ -9,7 +9,6 @@ use crate::app::words::{self, remedy};
 use crate::core::diagnosis::Diagnosis;
 use crate::core::facts::{Fact, Leftover};
 use crate::core::finding::{Cause, Finding, Remedy, Severity};
-use crate::core::remedy::may_set_zone;
 use crate::core::text::Text;
 use crate::core::words::fact;
 use crate::text;
@@ -30,23 +29,20 @@ pub fn draft(model: &Model) -> Draft {
     draft
 }
 
-/// How the screen stands.
+/// How the screen stands. Nothing is called right before it has been measured after a repair.
 pub fn mark(model: &Model) -> Mark {
-    if model.facts.complete() && model.reference.rounds > 0 {
-        model.diagnosis().verdict.into()
-    } else {
-        Mark::Busy
+    if !model.facts.complete() || model.reference.rounds == 0 {
+        return Mark::Busy;
+    }
+    match model.diagnosis().verdict.into() {
+        Mark::Good if model.repairing() => Mark::Busy,
+        mark => mark,
     }
 }
 
 /// What the screen is for.
 pub fn help() -> Vec<Text> {
-    vec![
-        text!("help-checkup-what"),
-        text!("help-checkup-why"),
-        text!("help-checkup-findings"),
-        text!("help-checkup-article"),
-    ]
+    vec![text!("help-checkup-what"), text!("help-checkup-findings"), text!("help-checkup-article")]
 }
 
 /// What else is wrong, beside the headline.
@@ -114,7 +110,12 @@ fn add_findings(draft: &mut Draft, model: &Model, diagnosis: &Diagnosis) {
     let again = ["evidence-repair-remaining", "evidence-repair-said"];
     for finding in &diagnosis.findings {
         draft.gap();
-        draft.item(finding.severity.into(), finding.title.clone());
+        // What is a hint, or not here at all, is not right.
+        let mark = match finding.severity {
+            Severity::Healthy => Mark::Plain,
+            severity => severity.into(),
+        };
+        draft.item(mark, finding.title.clone());
         let twice = |evidence: &&Text| told && again.contains(&evidence.id.as_ref());
         for evidence in finding.evidence.iter().filter(|evidence| !twice(evidence)) {
             draft.say(Tone::Quiet, evidence.clone());
@@ -125,13 +126,12 @@ fn add_findings(draft: &mut Draft, model: &Model, diagnosis: &Diagnosis) {
     }
 }
 
-/// Whether there is a button for it that works here, or a person does it.
+/// Whether there is a button for it that works here and is of use, or a person does it.
 fn can_be_done(model: &Model, remedy: Remedy) -> bool {
     match remedy {
         Remedy::CorrectPhone | Remedy::TellProvider => true,
-        Remedy::SetZone => may_set_zone(&model.facts, &model.settings.tools).is_ok(),
         Remedy::ReEnrol => model.code.test.is_none(),
-        remedy => model.plan(remedy).is_ok(),
+        remedy => super::fix::page::is_of_use(model, remedy),
     }
 }
 

@@ -84,6 +84,7 @@ pub fn press(model: &mut Model, button: ButtonId) -> Vec<Effect> {
         ButtonId::OtherSignIn => mfa::page::ask_which(model),
         ButtonId::PanelAlone => model.panel_alone = true,
         ButtonId::Save => return report::page::save(model),
+        ButtonId::Copy if model.screen == Screen::Fix => return fix::page::copy(model),
         ButtonId::Copy => return report::page::copy(model),
         // These stand on every screen.
         ButtonId::Next

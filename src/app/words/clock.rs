@@ -18,21 +18,26 @@ const COARSE: Duration = Duration::from_secs(1);
 pub fn state(model: &Model) -> (Mark, Text) {
     match &model.reference.said.agreement {
         Agreement::Agreed(_) => match model.server_ahead() {
+            Some((ahead, error)) if mark(model, ahead, error) == Mark::Busy => {
+                (Mark::Busy, text!("guide-repairing"))
+            }
             Some((ahead, error)) if error >= COARSE && ahead.abs() <= error => {
-                (mark(model, ahead, error), text!("clock-right-within", error = error))
+                (mark(model, ahead, error), text!("otp-server-right", within = error))
             }
             Some((ahead, error)) => (mark(model, ahead, error), difference(ahead)),
             None => (Mark::Busy, text!("clock-asking")),
         },
         _ if model.reference.rounds == 0 => (Mark::Busy, text!("clock-asking")),
-        Agreement::Split { .. } => (Mark::Unknown, text!("clock-split")),
-        Agreement::Nothing => (Mark::Unknown, text!("clock-nothing")),
+        Agreement::Split { .. } => (Mark::Unknown, text!("finding-reference-disagrees")),
+        Agreement::Nothing => (Mark::Unknown, text!("finding-reference-unreachable")),
     }
 }
 
-/// How a server stands that was measured to be `ahead`, right to within `error`.
+/// How a server stands that was measured to be `ahead`, right to within `error`. What was measured before a repair does not
+/// prove that it helped.
 pub fn mark(model: &Model, ahead: Offset, error: Duration) -> Mark {
     match model.window().clock_state(ahead, error) {
+        ClockState::Right if model.fix.is_running() => Mark::Busy,
         ClockState::Right => Mark::Good,
         ClockState::Off => Mark::Warning,
         ClockState::Wrong => Mark::Bad,

@@ -55,6 +55,6 @@ pub fn reset_outcome(model: &Model, course: &Course) -> Vec<Text> {
     let conclusion = if known_on { text!("mfa-worked") } else { text!("mfa-worked-listed") };
     let enforced =
         panel.is_some_and(|panel| matches!(panel.sign_in.enforcement, Fact::Known(Enforcement::On { .. })));
-    let scan = if enforced { text!("mfa-worked-next-enforced") } else { text!("mfa-worked-next-scan") };
+    let scan = if enforced { text!("plan-warning-mfa-enforced") } else { text!("mfa-worked-next-scan") };
     vec![conclusion, text!("mfa-worked-next-sign-in"), scan, last]
 }

@@ -24,7 +24,7 @@ pub fn of_use(model: &Model, advice: Text) -> Option<Text> {
     }
     match advice.id.as_ref() {
         "otp-do-repair-server" | "otp-do-repair-soon" => None,
-        "otp-do-both" | "otp-do-both-a-little" => Some(text!("otp-do-correct-phone")),
+        "otp-do-both" => Some(text!("otp-do-correct-phone")),
         _ => Some(advice),
     }
 }

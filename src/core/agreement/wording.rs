@@ -1,4 +1,4 @@
-//! What is said of answers, refusals and agreements.
+//! What is said of answers and refusals.
 
 use super::selection::Agreement;
 use super::sources::{Refusal, SourceAnswer};
@@ -33,30 +33,6 @@ impl Refusal {
 }
 
 impl Agreement {
-    /// What the answers say together, as one sentence.
-    pub fn text(&self) -> Text {
-        match self {
-            Self::Agreed(agreed) if agreed.repair_grade => {
-                text!(
-                    "agreement-repair-grade",
-                    members = agreed.members.len(),
-                    answered = agreed.answered,
-                    error = agreed.anchor.error
-                )
-            }
-            Self::Agreed(agreed) => {
-                text!(
-                    "agreement-display-only",
-                    members = agreed.members.len(),
-                    answered = agreed.answered,
-                    error = agreed.anchor.error
-                )
-            }
-            Self::Split { groups } => text!("agreement-split", groups = groups.len()),
-            Self::Nothing => text!("agreement-nothing"),
-        }
-    }
-
     /// Which members smear leap seconds, as one sentence; none when no member does.
     pub fn smear_note(&self, answers: &[SourceAnswer]) -> Option<Text> {
         let agreed = self.agreed()?;
@@ -74,11 +50,7 @@ impl Agreement {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
-    use crate::core::agreement::Agreed;
-    use crate::core::time::{Anchor, MonoTime, UnixTime};
 
     #[test]
     fn a_server_that_wants_no_questions_is_told_apart_from_one_that_wants_fewer() {
@@ -89,19 +61,6 @@ mod tests {
             ("INIT", "refusal-kiss-other"),
         ] {
             assert_eq!(Refusal::KissOfDeath(code.to_owned()).text().id, id);
-        }
-    }
-
-    #[test]
-    fn whether_a_repair_may_stand_on_it_is_said() {
-        let anchor = Anchor {
-            mono: MonoTime::from_nanos(7),
-            reference: UnixTime::from_secs(1_795_489_500),
-            error: Duration::from_millis(10),
-        };
-        for (repair_grade, id) in [(true, "agreement-repair-grade"), (false, "agreement-display-only")] {
-            let agreed = Agreed { anchor, members: vec![0], answered: 1, repair_grade };
-            assert_eq!(Agreement::Agreed(agreed).text().id, id);
         }
     }
 }

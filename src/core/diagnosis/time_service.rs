@@ -115,7 +115,7 @@ pub(super) fn untold(case: &Case) -> Option<Sighting> {
 
 fn nobody_knows(case: &Case) -> Text {
     match case.clock {
-        ClockState::Right => text!("finding-time-sync-unknown-clock-right"),
+        ClockState::Right => text!("guide-right-keeper-unknown"),
         _ => text!("finding-time-sync-unknown"),
     }
 }

@@ -1,5 +1,7 @@
 //! The first line: what is wrong, in words that can be read out on the phone.
 
+use std::time::Duration;
+
 use super::journey::{Journey, Tested};
 use crate::core::agreement::{Agreement, SourceKind};
 use crate::core::diagnosis::ClockState;
@@ -9,6 +11,9 @@ use crate::core::remedy::cleared_users;
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::text;
+
+/// From here on "right" beside the figure of the same clock would puzzle.
+const WORTH_A_FIGURE: Duration = Duration::from_secs(1);
 
 /// How bad it is, none while it is still being found out, and the sentence.
 pub type Headline = (Option<Severity>, Text);
@@ -60,9 +65,27 @@ pub fn cut_short(journey: &Journey<'_>) -> Headline {
             (Some(Severity::Critical), words)
         }
         Some(Leftover::Unfinished { remedy, .. }) => {
-            warning(text!("guide-cut-short", remedy = remedy.doing()))
+            let declining = journey.clock() == ClockState::Wrong;
+            let severity = if declining { Severity::Critical } else { Severity::Warning };
+            (Some(severity), left_by(*remedy))
         }
         _ => done(journey),
+    }
+}
+
+/// That a repair was cut short, and what that may mean for those who sign in.
+fn left_by(remedy: Remedy) -> Text {
+    let doing = remedy.doing();
+    match remedy {
+        Remedy::StepClock
+        | Remedy::SetTimeByHand
+        | Remedy::EnableTimeSync
+        | Remedy::KeepOneService
+        | Remedy::GoOnline
+        | Remedy::ClearSkew => text!("guide-cut-short-codes", remedy = doing),
+        // What was finished is not known any more.
+        Remedy::FinishRepair => text!("guide-cut-short-unknown", remedy = doing),
+        _ => text!("guide-cut-short", remedy = doing),
     }
 }
 
@@ -99,10 +122,10 @@ fn declining(journey: &Journey<'_>, ahead: Offset, behind: bool) -> Text {
     match (journey.progress.verifier.clone(), behind) {
         // It may have learnt just that, and take them.
         (Some(_), true) if journey.goes_by_a_learnt_clock() => {
-            text!("otp-headline-server-behind", difference = ahead)
+            text!("finding-server-clock-behind", by = ahead)
         }
         (Some(_), false) if journey.goes_by_a_learnt_clock() => {
-            text!("otp-headline-server-ahead", difference = ahead)
+            text!("finding-server-clock-ahead", by = ahead)
         }
         (Some(name), true) if journey.progress.perhaps_elsewhere => {
             text!("guide-behind-declined-if-here", difference = ahead, name = name, share = share)
@@ -216,6 +239,17 @@ pub fn reset(_: &Journey<'_>) -> Headline {
 pub fn right(journey: &Journey<'_>) -> Headline {
     if journey.has(Cause::RtcWrong) || journey.has(Cause::RtcLocalTime) {
         return warning(text!("guide-right-until-restart"));
+    }
+    if journey.has(Cause::TimeSyncMissing)
+        && let Some((ahead, _)) = journey.reference.server_ahead(journey.now)
+        && ahead.abs() >= WORTH_A_FIGURE
+    {
+        // What drifts is the same first line on every screen for as long as the figure is the same.
+        let ahead = Offset::from_millis((ahead.nanos() / 100_000_000).saturating_mul(100));
+        return warning(match ahead.is_behind() {
+            true => text!("guide-drifts-behind", difference = ahead),
+            false => text!("guide-drifts-ahead", difference = ahead),
+        });
     }
     if let Some((_, words)) = NOT_KEPT.iter().find(|(cause, _)| journey.has(*cause)) {
         return warning(words.clone());

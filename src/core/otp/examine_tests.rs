@@ -125,7 +125,7 @@ fn a_server_three_minutes_behind_is_the_servers_fault() {
     assert_eq!((verdict.whose_clock, verdict.entry), (WhoseClock::Server, EntryState::Right));
     assert_eq!(verdict.server_ahead.unwrap().0, Offset::from_secs(-187));
     assert_eq!(causes(&verdict), [(Cause::ServerClockBehind, Severity::Critical)]);
-    assert_eq!(&*verdict.headline().id, "otp-headline-server-behind");
+    assert_eq!(&*verdict.headline().id, "finding-server-clock-behind");
 }
 
 #[test]

@@ -74,7 +74,7 @@ impl Verdict {
             Outcome::AuthenticatorCorrection { minutes } => self.proved(
                 Cause::AuthenticatorCorrection,
                 Severity::Critical,
-                text!("finding-authenticator-correction", minutes = minutes.unsigned_abs()),
+                text!("otp-headline-correction", minutes = minutes.unsigned_abs()),
                 &[Remedy::CorrectPhone],
             ),
             _ => return,
@@ -143,8 +143,8 @@ impl Verdict {
 
 fn server_title(ahead: Offset) -> (Cause, Text) {
     if ahead.is_behind() {
-        (Cause::ServerClockBehind, text!("otp-headline-server-behind", difference = ahead))
+        (Cause::ServerClockBehind, text!("finding-server-clock-behind", by = ahead))
     } else {
-        (Cause::ServerClockAhead, text!("otp-headline-server-ahead", difference = ahead))
+        (Cause::ServerClockAhead, text!("finding-server-clock-ahead", by = ahead))
     }
 }

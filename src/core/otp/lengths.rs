@@ -9,7 +9,7 @@ use crate::text;
 /// So much of a second does not make the next whole one: bounds rest on how fast people type.
 const HARDLY: Offset = Offset::from_millis(100);
 
-/// "2 min to 3 min", or "about 2 h 0 min" where both ends are said in the same words: a length is said in its two
+/// "2 min to 3 min", or "about 2 h" where both ends are said in the same words: a length is said in its two
 /// largest units.
 pub(super) fn between(low: Duration, high: Duration) -> Text {
     let unit = match high.as_secs() {

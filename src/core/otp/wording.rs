@@ -39,8 +39,10 @@ impl Verdict {
             Outcome::Ambiguous => text!("otp-headline-ambiguous", places = self.matches.len()),
             // No more is claimed than was searched.
             Outcome::Nothing => match (self.entry, self.reach) {
-                (EntryState::Wrong, Reach::Year) => text!("otp-headline-entry-wrong-year"),
-                (EntryState::Wrong, Reach::Day | Reach::Hour) => text!("otp-headline-entry-wrong"),
+                (EntryState::Wrong, reach) => {
+                    let reach = if reach == Reach::Year { "year" } else { "day" };
+                    text!("otp-headline-entry-wrong", reach = reach)
+                }
                 _ => self.no_match(),
             },
             Outcome::OtherParameters { .. } => self.hedged(text!("otp-headline-other-parameters")),
@@ -75,7 +77,16 @@ impl Verdict {
         if self.outcome == Outcome::Nothing { self.no_match() } else { self.headline() }
     }
 
+    /// A slip the first time; the second time in a row it hardly is one.
     fn no_match(&self) -> Text {
+        if self.outcome == Outcome::Nothing && self.codes > 1 {
+            let reach = match self.reach {
+                Reach::Hour => "hour",
+                Reach::Day => "day",
+                Reach::Year => "year",
+            };
+            return text!("otp-headline-nothing-again", codes = self.codes, reach = reach);
+        }
         match self.reach {
             Reach::Hour => text!("otp-headline-nothing-hour"),
             Reach::Day => text!("otp-headline-nothing-day"),
@@ -146,19 +157,32 @@ impl Verdict {
     }
 
     fn phone_headline(&self) -> Text {
-        match self.phone_ahead {
-            Some((low, high)) if high.is_behind() => {
-                text!("otp-headline-phone-behind", apart = between(near(high), far(low)))
+        let Some((low, high)) = self.phone_ahead else { return self.no_match() };
+        let behind = high.is_behind();
+        let apart = if behind { between(near(high), far(low)) } else { between(near(low), far(high)) };
+        match (self.outcome, behind) {
+            (Outcome::WholeZone { quarters }, behind) if self.whose_clock == WhoseClock::Phone => {
+                let whole = Offset::from_secs(quarters.saturating_mul(ZONE_GRID_S));
+                match behind {
+                    true => text!("otp-headline-phone-zone-behind", apart = whole),
+                    false => text!("otp-headline-phone-zone-ahead", apart = whole),
+                }
             }
-            Some((low, high)) => text!("otp-headline-phone-ahead", apart = between(near(low), far(high))),
-            None => self.no_match(),
+            (Outcome::Shifted { steps }, true) if self.may_be_a_correction(steps) => {
+                text!("otp-headline-phone-or-app-behind", apart = apart)
+            }
+            (Outcome::Shifted { steps }, false) if self.may_be_a_correction(steps) => {
+                text!("otp-headline-phone-or-app-ahead", apart = apart)
+            }
+            (_, true) => text!("otp-headline-phone-behind", apart = apart),
+            (_, false) => text!("otp-headline-phone-ahead", apart = apart),
         }
     }
 
     fn server_sentence(&self) -> Text {
         match self.server_ahead {
-            Some((ahead, _)) if ahead.is_behind() => text!("otp-headline-server-behind", difference = ahead),
-            Some((ahead, _)) => text!("otp-headline-server-ahead", difference = ahead),
+            Some((ahead, _)) if ahead.is_behind() => text!("finding-server-clock-behind", by = ahead),
+            Some((ahead, _)) => text!("finding-server-clock-ahead", by = ahead),
             None => self.no_match(),
         }
     }
@@ -223,11 +247,8 @@ impl Verdict {
     fn explain_fit(&self, sentences: &mut Vec<Text>) {
         let Some(nearest) = self.matches.first() else {
             if self.outcome == Outcome::Nothing {
-                sentences.push(match self.reach {
-                    Reach::Hour => text!("otp-nothing-hour", codes = self.codes),
-                    Reach::Day => text!("otp-nothing-day", codes = self.codes),
-                    Reach::Year => text!("otp-nothing-year", codes = self.codes),
-                });
+                sentences.push(self.no_match());
+                sentences.extend((self.reach == Reach::Day).then(|| text!("otp-nothing-beyond-zones")));
                 sentences.extend(self.other_length());
             }
             return;
@@ -389,10 +410,10 @@ impl Verdict {
                 WhoseClock::Server => sentences.push(self.repair_server()),
                 WhoseClock::Phone => sentences.push(self.phone_advice()),
                 WhoseClock::Both => sentences.push(text!("otp-do-both")),
-                WhoseClock::None if !self.accepted() => sentences.push(text!("otp-do-both-a-little")),
+                WhoseClock::None if !self.accepted() => sentences.push(text!("otp-do-both")),
                 WhoseClock::None if self.server_is_notably_off() => {
                     sentences.push(match self.phone_though_passing() {
-                        Some(PhoneOff::Ahead | PhoneOff::Behind) => text!("otp-do-both-a-little"),
+                        Some(PhoneOff::Ahead | PhoneOff::Behind) => text!("otp-do-both"),
                         Some(PhoneOff::OldOrBehind) | None => text!("otp-do-repair-soon"),
                     });
                 }

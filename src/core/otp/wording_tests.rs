@@ -109,7 +109,7 @@ fn that_codes_of_a_test_fit_nowhere_is_a_slip_and_of_a_real_entry_no_more_is_cla
     let nothing = |reach| Verdict { outcome: Outcome::Nothing, entry: EntryState::Wrong, reach, ..fits() };
     for (reach, of_an_entry, of_a_test) in [
         (Reach::Hour, "otp-headline-entry-wrong", "otp-headline-nothing-hour"),
-        (Reach::Year, "otp-headline-entry-wrong-year", "otp-headline-nothing-year"),
+        (Reach::Year, "otp-headline-entry-wrong", "otp-headline-nothing-year"),
     ] {
         let verdict = nothing(reach);
         assert_eq!(

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::core::agreement::{Agreement, SourceKind};
 use crate::core::facts::{Activity, ClockOwner, Daemon, Enablement, ServiceUnit, Sources, TimeService};
 use crate::core::finding::Remedy;
-use crate::core::plan::{Confirmation, OLDEST_ANCHOR, Plan, Refused, Role, Step};
+use crate::core::plan::{OLDEST_ANCHOR, Plan, Refused, Role, Step};
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::text;
@@ -86,7 +86,6 @@ pub(super) fn by_hand(situation: &Situation) -> Result<Plan, Refused> {
         return Err(set_in_vain(situation, ago));
     }
     let mut plan = set_time(Remedy::SetTimeByHand, situation, service, unit, ahead)?;
-    plan.confirmation = Confirmation::TypeTrueTime;
     plan.warnings.insert(0, text!("plan-warning-by-hand"));
     Ok(plan)
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::core::agreement::EARLIEST_TIME;
+use crate::core::agreement::{EARLIEST_TIME, SourceKind};
 use crate::core::asked::Asked;
 use crate::core::plan::{Confirmation, Plan};
 use crate::core::text::Text;
@@ -45,8 +45,11 @@ pub fn warned_of_the_sign_in(
     plan
 }
 
-/// What it takes to start this step of the clock.
+/// What it takes to start this step of the clock. A time that a person has typed is not asked for again.
 pub(super) fn confirmation(situation: &Situation) -> Confirmation {
+    if is_typed(situation) {
+        return Confirmation::Press;
+    }
     let far = situation.ahead.is_some_and(|ahead| ahead.abs() > TYPE_THE_TIME_ABOVE);
     if far || situation.truth.is_some_and(|truth| truth < EARLIEST_TIME) {
         Confirmation::TypeTrueTime
@@ -57,11 +60,19 @@ pub(super) fn confirmation(situation: &Situation) -> Confirmation {
 
 /// Why it must, where it must.
 pub(super) fn of_typing(situation: &Situation) -> Vec<Text> {
+    if is_typed(situation) {
+        return Vec::new();
+    }
     let before = situation.truth.filter(|truth| *truth < EARLIEST_TIME);
     let far = situation.ahead.filter(|ahead| ahead.abs() > TYPE_THE_TIME_ABOVE);
     let before = before.map(|truth| text!("plan-warning-before-this-program", truth = truth));
     let far = far.map(|ahead| text!("plan-warning-far", by = ahead));
     before.into_iter().chain(far).collect()
+}
+
+/// Whether the true time was read from another clock already: as one who doubts the reference would.
+fn is_typed(situation: &Situation) -> bool {
+    situation.reference.kind() == Some(SourceKind::Manual)
 }
 
 #[cfg(test)]

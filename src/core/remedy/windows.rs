@@ -135,7 +135,6 @@ fn by_hand(situation: &Situation) -> Result<Plan, Refused> {
         return Err(set_in_vain(situation, ago));
     }
     let mut plan = set_time(Remedy::SetTimeByHand, situation, &ground, ahead)?;
-    plan.confirmation = Confirmation::TypeTrueTime;
     plan.warnings.insert(0, text!("plan-warning-by-hand"));
     Ok(plan)
 }

@@ -33,20 +33,21 @@ fn refused(refusal: &Refusal) -> (Mark, Text) {
 /// `counts` picks the end of the sentence.
 fn measured(kind: SourceKind, sample: &Sample, now: Reading, counts: &str) -> Text {
     let (ahead, delay, stratum) = (sample.server_ahead(now), sample.delay, sample.stratum.unwrap_or(0));
-    match (kind, ahead.is_behind()) {
-        (SourceKind::Ntp, true) => {
-            text!("source-ntp-behind", difference = ahead, delay = delay, stratum = stratum, counts = counts)
+    let is = if ahead.is_behind() { "behind" } else { "ahead" };
+    match kind {
+        SourceKind::Ntp => {
+            text!(
+                "source-ntp",
+                difference = ahead,
+                is = is,
+                delay = delay,
+                stratum = stratum,
+                counts = counts
+            )
         }
-        (SourceKind::Ntp, false) => {
-            text!("source-ntp-ahead", difference = ahead, delay = delay, stratum = stratum, counts = counts)
+        SourceKind::Https => {
+            text!("source-https", difference = ahead, is = is, delay = delay, counts = counts)
         }
-        (SourceKind::Https, true) => {
-            text!("source-https-behind", difference = ahead, delay = delay, counts = counts)
-        }
-        (SourceKind::Https, false) => {
-            text!("source-https-ahead", difference = ahead, delay = delay, counts = counts)
-        }
-        (SourceKind::Manual, true) => text!("source-manual-behind", difference = ahead, counts = counts),
-        (SourceKind::Manual, false) => text!("source-manual-ahead", difference = ahead, counts = counts),
+        SourceKind::Manual => text!("source-manual", difference = ahead, is = is, counts = counts),
     }
 }

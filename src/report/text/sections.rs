@@ -119,7 +119,12 @@ impl Writer<'_> {
             self.line("  ", &text!("ticket-no-findings"));
         }
         for finding in snapshot.diagnosis.findings.iter().take(self.entries) {
-            let lead = format!("  [{}] ", self.locale.say(&severity_word(finding.severity)));
+            // What is a hint, or not here at all, is not healthy.
+            let word = match finding.severity {
+                Severity::Healthy => text!("ticket-note"),
+                severity => severity_word(severity),
+            };
+            let lead = format!("  [{}] ", self.locale.say(&word));
             self.line(&lead, &finding.title);
             for evidence in finding.evidence.iter().take(self.evidence) {
                 self.line("      ", evidence);

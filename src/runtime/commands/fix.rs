@@ -222,7 +222,7 @@ fn say_refusal(
     match headless.model.facts.rights.known().filter(|_| refused.hindrance == Hindrance::NotRoot) {
         Some(rights) => {
             let (user, command) = (rights.user.clone(), as_root(wanted.typed));
-            console.complain(&text!("fix-not-root", user = user, command = command));
+            console.complain(&text!("plan-refused-not-root", user = user, command = command));
         }
         None => console.complain(&refused.why),
     }

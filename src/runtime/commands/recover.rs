@@ -108,13 +108,14 @@ fn say(recovery: &Recovery, console: &mut Console<'_>) {
         }
         console.complain(&text!("recover-not-closed", by = by, started = started));
         for Left { command, error } in &settled.left {
-            console.complain(&text!("recover-remaining", command = command.clone()));
+            console.complain(&text!("evidence-repair-remaining", command = command.clone()));
             error.iter().for_each(|error| console.complain(&text!("recover-said", words = error.clone())));
         }
         console.complain(&text!("recover-record", path = settled.journal.display().to_string()));
     }
     if recovery.settled.iter().any(|settled| !settled.closed) {
         console.complain(&text!("recover-how-on"));
+        console.complain(&text!("evidence-repair-forget"));
     }
     for why in &recovery.unreadable {
         console.complain(&text!("recover-unreadable", why = why.clone()));

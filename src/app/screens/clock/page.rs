@@ -115,7 +115,9 @@ const fn tone_of(mark: Mark) -> Tone {
 }
 
 fn error_words(model: &Model, error: Duration) -> Text {
-    let Some(agreed) = model.reference.said.agreement.agreed() else { return text!("clock-nothing") };
+    let Some(agreed) = model.reference.said.agreement.agreed() else {
+        return text!("finding-reference-unreachable");
+    };
     if model.reference.said.kind() == Some(SourceKind::Manual) {
         return text!("clock-error-typed", error = error);
     }

@@ -38,6 +38,8 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
         phone_clock::add_simulated_phone(draft, model);
         return;
     }
+    // Above the fold: the next code is typed from it.
+    phone_clock::add_simulated_phone(draft, model);
     if let Some(line) = time_line(model, verdict) {
         draft.block(Block::TimeLine(line));
     }
@@ -58,7 +60,6 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
             draft.item(Mark::Plain, way);
         }
     }
-    phone_clock::add_simulated_phone(draft, model);
     draft.gap();
     for sentence in verdict.reasons().into_iter().filter(|reason| said.is_none() || PamSaid::leaves(reason)) {
         draft.say(Tone::Plain, sentence);
@@ -90,7 +91,7 @@ fn shown_next(verdict: &Verdict, passed: Duration) -> Text {
     let wait = verdict.next_code_in.saturating_sub(passed);
     match wait.as_secs_f64().ceil() as u64 {
         0 => text!("code-next-now"),
-        seconds => text!("code-next-in", seconds = seconds),
+        seconds => text!("otp-ask-next", wait = Duration::from_secs(seconds)),
     }
 }
 
@@ -147,9 +148,9 @@ fn time_line(model: &Model, verdict: &Verdict) -> Option<TimeLine> {
         window: limit.as_secs_f64(),
         assumed,
         words: if assumed {
-            text!("code-line-words", limit = limit)
+            text!("ticket-window-is", limit = limit)
         } else {
-            text!("code-line-words-known", limit = limit)
+            text!("ticket-window-is-known", limit = limit)
         },
     })
 }

@@ -1,19 +1,24 @@
 //! Fix the time: what can be done about the clock, and doing it.
 
 use super::zones;
+use crate::app::effect::Effect;
+use crate::app::message::JobId;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
-use crate::app::page::{Block, ButtonId, Screen, Tone};
+use crate::app::page::{Block, ButtonId, Mark, Screen, Tone};
 use crate::app::repair::state::{RepairState, plan_rows};
 use crate::app::screens::clock::state::TYPED_ERROR;
 use crate::app::screens::repair;
+use crate::app::screens::report::state::Saving;
 use crate::app::words;
 use crate::core::agreement::{Agreed, SourceKind};
-use crate::core::facts::{ClockOwner, Fact, Facts, Leftover, Panel, Presence, Rights};
+use crate::core::facts::{ClockOwner, Fact, Facts, Leftover, Panel, Presence, Rights, Rtc, Zone};
 use crate::core::finding::Remedy;
 use crate::core::plan::{Hindrance, OLDEST_ANCHOR};
 use crate::core::remedy::{self, may_set_zone};
 use crate::core::text::Text;
+use crate::core::words::fact;
+use crate::locale::Locale;
 use crate::text;
 
 /// The remedies that this screen offers, in the order of its buttons.
@@ -42,18 +47,34 @@ pub fn draft(model: &Model) -> Draft {
     }
 }
 
+/// Hands the words for whoever can set the clock to the terminal's clipboard.
+pub fn copy(model: &mut Model) -> Vec<Effect> {
+    let words = model.plan(Remedy::StepClock).err().and_then(|refused| refused.message_to_provider);
+    let Some(words) = words.filter(|_| !matches!(model.sent, Saving::Running(_))) else { return Vec::new() };
+    let job = model.job();
+    model.sent = Saving::Running(job);
+    vec![Effect::CopyLines(job, Locale::of(model.language).say(&words))]
+}
+
+/// They were handed over, or not.
+pub fn copied(model: &mut Model, job: JobId, result: Result<(), Text>) {
+    if model.sent == Saving::Running(job) {
+        model.sent = result.map_or_else(Saving::Failed, |()| Saving::Copied);
+    }
+}
+
 /// What the screen is for.
 pub fn help() -> Vec<Text> {
-    vec![text!("help-fix-what"), text!("help-fix-why"), text!("help-fix-article")]
+    vec![text!("help-fix-why"), text!("help-fix-article")]
 }
 
 fn offered(model: &Model, mut draft: Draft) -> Draft {
+    let mut to_send = false;
     repair::add_other_repair(model, &mut draft);
     match model.plan(Remedy::StepClock) {
         Ok(plan) => {
             draft.say(Tone::Strong, text!("fix-offer"));
             draft.block(Block::Steps(plan_rows(&plan, model.best_time())));
-            draft.say(Tone::Quiet, text!("fix-offer-safe"));
         }
         Err(refused) if refused.hindrance == Hindrance::NothingToDo && clears(model, &mut draft) => {}
         Err(refused) => {
@@ -65,14 +86,24 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
                 draft.gap();
                 draft.say(Tone::Plain, text!("fix-send-this"));
                 draft.block(Block::ToCopy(message));
+                to_send = true;
+                match &model.sent {
+                    Saving::Copied => draft.item(Mark::Good, text!("verifier-copied")),
+                    Saving::Failed(why) => draft.item(Mark::Bad, why.clone()),
+                    Saving::NotAsked | Saving::Running(_) | Saving::Saved(_) => {}
+                }
             }
             add_by_hand(model, &mut draft);
         }
     }
+    if to_send && model.draws {
+        draft.button(ButtonId::Copy, text!("button-copy"));
+    }
     for remedy in OFFERED {
+        // Where the clock is to be set, a zone that is in order leads away from it.
         let possible = match remedy {
-            Remedy::SetZone => may_set_zone(&model.facts, &model.settings.tools).is_ok(),
-            remedy => model.plan(remedy).is_ok(),
+            Remedy::SetZone if model.plan(Remedy::StepClock).is_err() => can_set_zone(model),
+            remedy => is_of_use(model, remedy),
         };
         if possible || remedy == Remedy::StepClock {
             draft.danger(
@@ -85,6 +116,27 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
     draft.button(ButtonId::Go(Screen::Code), text!("button-go-code"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft
+}
+
+/// Whether a repair is possible here, and something of what it sets is not in order.
+pub fn is_of_use(model: &Model, remedy: Remedy) -> bool {
+    let facts = &model.facts;
+    match remedy {
+        Remedy::SetZone => {
+            let in_order =
+                |zone: &Zone| !zone.leap_seconds && fact::zone_state(zone, model.now.wall).0 == Mark::Good;
+            can_set_zone(model) && !facts.zone.known().is_some_and(in_order)
+        }
+        Remedy::WriteRtc => {
+            let in_order = |rtc: &Rtc| fact::rtc(rtc).0 == Mark::Good;
+            model.plan(remedy).is_ok() && !facts.rtc.known().is_some_and(in_order)
+        }
+        remedy => model.plan(remedy).is_ok(),
+    }
+}
+
+fn can_set_zone(model: &Model) -> bool {
+    may_set_zone(&model.facts, &model.settings.tools).is_ok()
 }
 
 /// What clears a clock that a sign-in has learnt. Beside a headline that says to do so, "nothing to do" would be untrue.

@@ -70,7 +70,7 @@ pub fn help(model: &Model) -> Vec<Text> {
             _ => {}
         }
     }
-    vec![text!("help-mfa-what"), text!("help-mfa-why"), text!("help-mfa-article"), text!("help-mfa-rescue")]
+    vec![text!("help-mfa-what"), text!("help-mfa-rescue")]
 }
 
 /// Presses one of the screen's buttons.
@@ -237,7 +237,6 @@ fn name(model: &Model, purpose: Purpose, content: FieldContent, mut draft: Draft
         }
         Purpose::ReEnrol => {
             draft.say(Tone::Strong, text!("mfa-one-ask"));
-            draft.say(Tone::Quiet, text!("mfa-one-shown-first"));
             text!("button-show-command")
         }
     };
