@@ -58,6 +58,8 @@ pub fn tested(model: &Model, verdict: &Verdict) -> Tested {
     let said = model.code.said.as_ref();
     match said.map(|said| (said, Tested::of(verdict, false))) {
         None => {}
+        // Whether the app's codes pass is not known by it.
+        Some((said, _)) if said.is_of_no_clock() => return Tested::Unclear,
         Some((said, Tested::Phone | Tested::PhoneSoon)) if said.answer.lets_in() => return Tested::PhoneSoon,
         Some((said, _)) if said.answer.lets_in() => return Tested::Passes,
         Some((said, proved)) if said.is_declined_by_clocks(verdict.accepted()) => return proved,

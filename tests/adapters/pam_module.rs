@@ -155,6 +155,7 @@ impl Tally {
 const fn name(answer: PamAnswer) -> &'static str {
     match answer {
         PamAnswer::Accepted => "accepted",
+        PamAnswer::Scratch => "scratch",
         PamAnswer::Learnt => "learnt",
         PamAnswer::Limited { .. } => "limited",
         PamAnswer::Used => "used",

@@ -84,6 +84,21 @@ fn what_ssh_says_to_a_code_now_is_told_by_what_it_keeps() {
 }
 
 #[test]
+fn a_scratch_code_is_said_to_be_accepted_and_used_up_as_long_as_it_stands_below_the_key_and_tries_are_left() {
+    let tries = format!("\" RATE_LIMIT 1 3600 {}\n", now().secs() - 5);
+    for (lines, status, said) in [
+        ("87654321\n12345678\n", 0, "sshd: accepted, as a scratch code. It is used up by that."),
+        ("87654321\n", 2, "sshd: declined."),
+        ("no code\n12345678\n", 2, "sshd: declined."),
+        (&format!("{tries}12345678\n"), 2, "no code is asked for until"),
+    ] {
+        let ran = program(lines, "").run(&["code", "--user", "me", "12345678", "-y"]);
+        assert_eq!(ran.code, status, "{lines}: {ran:?}");
+        assert!(ran.said().contains(said) && !ran.out.contains("12345678"), "{lines}: {ran:?}");
+    }
+}
+
+#[test]
 fn codes_that_are_counted_are_no_refusal_and_no_clock_matters_to_them() {
     let program = program("", "");
     program.server.write(FILE, format!("{KEY}\n\" HOTP_COUNTER 5\n"));

@@ -60,6 +60,7 @@ pam-entry-refused = Jeder Code von { $user } wird abgelehnt, wegen der Datei mit
 pam-entry-no-key = Jeder Code von { $user } wird abgelehnt: Die erste Zeile der Datei ist kein Schlüssel. { $why }
 pam-entry-counted = Die Codes von { $user } werden gezählt und hängen von keiner Uhr ab.
 pam-accepts = { $names }: Dieser Code wird jetzt angenommen.
+pam-scratch = { $names }: Wird angenommen, als Notfallcode. Danach ist er verbraucht.
 pam-learns = { $names }: Dieser Code wird jetzt angenommen, als dritter in Folge mit demselben Uhrfehler. Damit wird dieser gelernt.
 pam-limited = { $names }: Bis { $until } nach der Uhr dieses Servers wird nach keinem Code gefragt: zu viele Versuche. Jeder weitere Versuch verlängert die Wartezeit.
 pam-used = { $names }: Abgelehnt, weil dieser Code schon benutzt wurde. Warten Sie auf den nächsten.

@@ -64,6 +64,7 @@ pam-entry-refused = Every code of { $user } is declined. { $why }
 pam-entry-no-key = Every code of { $user } is declined: the first line of the file is no key. { $why }
 pam-entry-counted = The codes of { $user } are counted and do not depend on any clock.
 pam-accepts = { $names }: this code is accepted now.
+pam-scratch = { $names }: accepted, as a scratch code. It is used up by that.
 pam-learns = { $names }: this code is accepted now, as the third in a row of the same wrong clock, which is learnt by it.
 pam-limited = { $names }: no code is asked for until { $until }, by this server's clock: too many tries. Each further try moves that.
 pam-used = { $names }: declined, because this code was used before. Wait for the next one.

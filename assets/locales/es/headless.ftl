@@ -58,6 +58,7 @@ pam-entry-refused = Se rechaza todo código de { $user }, por el archivo de su e
 pam-entry-no-key = Se rechaza todo código de { $user }: la primera línea del archivo no es una clave. { $why }
 pam-entry-counted = Los códigos de { $user } van por contador y no dependen de ningún reloj.
 pam-accepts = { $names }: este código se acepta ahora.
+pam-scratch = { $names }: se acepta, como código de emergencia. Con eso queda gastado.
 pam-learns = { $names }: este código se acepta ahora, como tercero seguido con el mismo desfase, que así queda memorizado.
 pam-limited = { $names }: no se pide ningún código hasta el { $until }, según el reloj de este servidor: demasiados intentos. Cada intento más alarga la espera.
 pam-used = { $names }: se rechaza, porque este código ya se usó. Espere al siguiente.

@@ -60,6 +60,7 @@ pam-entry-refused = Tous les codes sont refusés pour { $user }. { $why }
 pam-entry-no-key = Tous les codes sont refusés pour { $user } : la première ligne du fichier n’est pas une clé. { $why }
 pam-entry-counted = Les codes de { $user } sont comptés et ne dépendent d’aucune horloge.
 pam-accepts = { $names } : ce code est accepté maintenant.
+pam-scratch = { $names } : accepté, comme code de secours. Il ne servira qu’une fois.
 pam-learns = { $names } : ce code est accepté maintenant, troisième de suite à la même horloge fausse, qui est ainsi mémorisée.
 pam-limited = { $names } : aucun code n’est demandé jusqu’au { $until }, à l’horloge de ce serveur : trop d’essais. Chaque essai de plus prolonge l’attente.
 pam-used = { $names } : refusé, car ce code a déjà servi. Attendez le suivant.

@@ -58,6 +58,7 @@ pam-entry-refused = { $user } のコードはすべて拒否されます。{ $wh
 pam-entry-no-key = { $user } のコードはすべて拒否されます。ファイルの 1 行目がキーではありません。{ $why }
 pam-entry-counted = { $user } のコードは回数方式で、時計には左右されません。
 pam-accepts = { $names }: このコードは今なら通ります。
+pam-scratch = { $names }: 緊急用コードとして通ります。使うと無効になります。
 pam-learns = { $names }: このコードは今なら通ります。同じだけずれたコードが 3 回続いたことになり、そのずれを学習します。
 pam-limited = { $names }: 試行回数の上限に達したため、このサーバーの時計で { $until } までコードを求めません。試すたびに延びます。
 pam-used = { $names }: 使用済みのコードのため拒否されます。次のコードを待ってください。

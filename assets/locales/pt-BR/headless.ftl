@@ -60,6 +60,7 @@ pam-entry-refused = Todo código de { $user } é recusado. { $why }
 pam-entry-no-key = Todo código de { $user } é recusado: a primeira linha do arquivo não é uma chave. { $why }
 pam-entry-counted = Os códigos de { $user } são por contador e não dependem de nenhum relógio.
 pam-accepts = { $names }: este código é aceito agora.
+pam-scratch = { $names }: aceito, como código de emergência. Depois disso ele não vale mais.
 pam-learns = { $names }: este código é aceito agora, como o terceiro seguido com o mesmo erro de relógio, que assim é aprendido.
 pam-limited = { $names }: nenhum código é pedido até { $until }, pelo relógio deste servidor: foram tentativas demais. Cada nova tentativa adia isso.
 pam-used = { $names }: recusado, porque este código já foi usado. Espere o próximo.

@@ -27,7 +27,6 @@ pub struct CodeOfUser<'a> {
 /// wrong clock is learnt by it. 2: it is declined. 3: it could not be told.
 pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: CodeOfUser<'_>) -> u8 {
     let CodeOfUser { user, codes, yes, json } = wanted;
-    let typed = headless.now();
     // What is typed wrong is said before anybody is asked. Words are put together to codes of six digits, as almost all have.
     let codes = match parse(codes, 6) {
         Ok(codes) => codes,
@@ -52,6 +51,8 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
         }
     };
     let Some(code) = codes.last() else { return COULD_NOT_TELL };
+    // The question may have waited for long, and it is what would be said now that is asked for.
+    let typed = headless.now();
     let said: Vec<PamSaid> = entries.iter().map(|entry| entry.say(code, typed.wall.secs())).collect();
     for said in &said {
         if json { console.complain(&said.words) } else { console.say(&said.words) }
@@ -90,7 +91,7 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
 
 const fn severity(answer: PamAnswer) -> Severity {
     match answer {
-        PamAnswer::Accepted => Severity::Healthy,
+        PamAnswer::Accepted | PamAnswer::Scratch => Severity::Healthy,
         PamAnswer::Learnt => Severity::Warning,
         _ => Severity::Critical,
     }

@@ -185,7 +185,8 @@ pub fn examined(model: &mut Model, job: JobId, answer: CodeAnswer) {
     if model.code.trying == Some(job) {
         // Even the answer of a search that was given up counts as a try.
         model.code.trying = None;
-        let fitted = verdict.entry == EntryState::Right;
+        let lets_in = said.as_ref().is_some_and(|said| said.as_ref().is_ok_and(|said| said.answer.lets_in()));
+        let fitted = lets_in || verdict.entry == EntryState::Right;
         model.code.throttle.tried(model.now.mono, fitted);
     }
     if model.code.phase == Phase::Examining(job) {
