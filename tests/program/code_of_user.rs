@@ -98,6 +98,20 @@ fn a_scratch_code_is_said_to_be_accepted_and_used_up_as_long_as_it_stands_below_
     }
 }
 
+/// Of codes that last for two seconds.
+#[test]
+fn a_code_is_judged_when_the_question_was_answered_and_not_when_it_was_asked() {
+    let program = program("\" STEP_SIZE 2\n\" WINDOW_SIZE 1\n", "");
+    let mut entry = Entry::parse(KEY).unwrap();
+    entry.parameters.period_s = 2;
+    let mut session = program.in_terminal(100, 40, &["code", "--user", "me", &code_at(&entry, now())], &[]);
+    session.wait_for("Type yes to go on:");
+    std::thread::sleep(std::time::Duration::from_secs(5));
+    session.send("yes\n");
+    session.wait_for("earlier than this server's clock");
+    session.wait_for_exit();
+}
+
 #[test]
 fn codes_that_are_counted_are_no_refusal_and_no_clock_matters_to_them() {
     let program = program("", "");
