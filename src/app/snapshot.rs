@@ -18,6 +18,7 @@ pub fn of(model: &Model) -> Snapshot {
         window: model.window(),
         asked: model.login.verifier.clone(),
         code: model.code.verdict.as_ref().map(|verdict| code(verdict, model.code.said.as_ref())),
+        said: Vec::new(),
         repairs: repairs(model),
         simulated: model.settings.demo,
         caller: model.caller(),

@@ -58,7 +58,9 @@ recover-could-not-forget = It could not be let go. { $why }
 code-user-ask = This reads the secret of { $user } that SSH and others keep. Nothing of it is shown or kept. Type yes to go on:
 code-user-not-agreed = Not read: the secret of { $user } is only read after a yes, or with --yes.
 pam-entry-none = No sign-in through PAM keeps an entry of { $user } here.
+code-user-none-there = { $service } keeps no entry of { $user } here.
 pam-entry-not-permitted = Only root or { $user } may read that entry.
+pam-entry-root-alone = Only root may read the entry of { $user }.
 # $why: evidence-file-...
 pam-entry-refused = Every code of { $user } is declined. { $why }
 pam-entry-no-key = Every code of { $user } is declined: the first line of the file is no key. { $why }

@@ -2,11 +2,14 @@
 
 use super::code::{AFTER_A_FAILURE, examined, parse};
 use super::{COULD_NOT_TELL, Console, check};
+use crate::core::asked::Asked;
+use crate::core::clean::one_line;
 use crate::core::finding::Severity;
 use crate::core::otp::Verdict;
 use crate::core::pam_entry::PamSaid;
 use crate::core::verifier::PamAnswer;
 use crate::ports::PamEntryError;
+use crate::report::SignInSaid;
 use crate::runtime::headless::Headless;
 use crate::text;
 
@@ -36,11 +39,11 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
         }
     };
     let asked = console.interactive && !json;
-    if !(yes || asked && console.agrees(&text!("code-user-ask", user = user))) {
-        console.complain(&text!("code-user-not-agreed", user = user));
+    if !(yes || asked && console.agrees(&text!("code-user-ask", user = one_line(user)))) {
+        console.complain(&text!("code-user-not-agreed", user = one_line(user)));
         return COULD_NOT_TELL;
     }
-    let entries = match headless.pam_entries(user) {
+    let mut entries = match headless.pam_entries(user) {
         Ok(entries) => entries,
         Err(error) => {
             console.complain(&error.text(user));
@@ -50,6 +53,17 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
             };
         }
     };
+    if let Some(Asked::Service(service)) = &headless.model.login.verifier {
+        entries.retain(|entry| entry.services.contains(service));
+        if entries.is_empty() {
+            console.complain(&text!(
+                "code-user-none-there",
+                service = service.as_str(),
+                user = one_line(user)
+            ));
+            return COULD_NOT_TELL;
+        }
+    }
     let Some(code) = codes.last() else { return COULD_NOT_TELL };
     // The question may have waited for long, and it is what would be said now that is asked for.
     let typed = headless.now();
@@ -57,6 +71,15 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
     for said in &said {
         if json { console.complain(&said.words) } else { console.say(&said.words) }
     }
+    let told: Vec<SignInSaid> = entries
+        .iter()
+        .zip(&said)
+        .map(|(entry, PamSaid { answer, words, .. })| SignInSaid {
+            services: entry.services.clone(),
+            answer: *answer,
+            words: words.clone(),
+        })
+        .collect();
     let worst = said.iter().map(|said| severity(said.answer)).max().unwrap_or(Severity::Unknown);
     if !said.iter().all(|said| said.answer.lets_in()) {
         std::thread::sleep(AFTER_A_FAILURE);
@@ -84,7 +107,7 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
         }
     }
     if json {
-        check::print_json(headless, console);
+        check::print_json_with(headless, console, told);
     }
     worst.exit_code()
 }
