@@ -263,6 +263,26 @@ fn answered_by_ssh() -> Journey {
 }
 
 #[test]
+fn a_scratch_code_is_taken_as_such_on_the_code_screen_and_proves_nothing_of_the_clocks() {
+    let mut journey = answered_by_ssh();
+    journey.play("type:12345678 enter");
+    journey.sees("sshd, sudo: accepted, as a scratch code. It is used up by that.");
+    journey.sees_no("declined").sees_no("Assumed").sees_no("phone pass").sees_no("Nothing to repair");
+}
+
+#[test]
+fn the_report_of_a_code_that_was_used_before_says_nowhere_that_it_fits() {
+    let mut journey = answered_by_ssh();
+    let words = text!("pam-used", names = "sshd, sudo");
+    journey.model.code.said = Some(PamSaid { answer: PamAnswer::Used, words, needs_the_true_time: false });
+    journey.tell(Message::ClickRail(Screen::Report));
+    journey.choose("Save to a file");
+    let report = journey.saved_report();
+    assert!(report.contains("sshd, sudo: declined, because this code was used before."), "{report}");
+    assert!(!report.contains("The code fits") && !report.contains("accepts this code"), "{report}");
+}
+
+#[test]
 fn another_sign_in_takes_over_neither_the_secret_nor_what_was_said_of_its_codes() {
     let mut journey = answered_by_ssh();
     journey.choose("Still declined");
