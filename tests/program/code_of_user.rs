@@ -207,9 +207,9 @@ fn a_named_service_answers_alone_and_one_without_an_entry_of_the_user_is_named()
 fn a_login_of_two_lines_is_told_in_one_and_is_nobody_of_this_server() {
     let ran = program("", "").run(&["code", "--user", "me\nroot", "123456", "-y"]);
     assert_eq!(ran.code, 3, "{ran:?}");
-    assert_eq!(ran.complained().trim_end(), "No sign-in through PAM keeps an entry of me root here.");
+    assert_eq!(ran.err, "No sign-in through PAM keeps an entry of me root here.\n");
     let fixed = program("", "").run(&["fix", "skew", "--user", "me\nroot", "-n"]);
-    assert!(fixed.complained().contains("me root has no entry here that a sign-in takes."), "{fixed:?}");
+    assert!(fixed.err.contains("me root has no entry here that a sign-in takes."), "{fixed:?}");
 }
 
 #[test]
