@@ -219,7 +219,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, locale: &Locale) -> Reque
         }
         action => {
             let options = options(&matches);
-            match contradicted(&options) {
+            match contradicted(&options).or_else(|| without_effect(&options, &action)) {
                 Some(problem) => Request::Misused(locale.say(&problem)),
                 None => Request::Run(Box::new(options), action),
             }
@@ -237,6 +237,15 @@ fn contradicted(options: &Options) -> Option<Text> {
         Login::Portal => false,
     };
     (!agree).then(|| text!("cli-verifier-contradicts", name = shortened(&clean(name), 80)))
+}
+
+/// What is wrong where `code --user`, which goes by what PAM keeps, is told of another sign-in or of another window.
+fn without_effect(options: &Options, action: &Action) -> Option<Text> {
+    let Action::Code { secret: Of::User { .. }, .. } = action else { return None };
+    // Whether any other name is a service of PAM, only the server can tell.
+    let elsewhere = options.verifier.as_deref().is_some_and(|name| Asked::of(name).is_some());
+    let told = options.login.is_some() || options.window.is_some() || elsewhere;
+    told.then(|| text!("cli-user-asks-pam"))
 }
 
 /// `--demo SCENARIO` as `--demo=SCENARIO`: as two words the scenario would be taken for a command, and a mistyped one for a

@@ -90,6 +90,8 @@ pub enum PamEntryError {
     NoEntry,
     /// Only root may read somebody else's.
     NotPermitted,
+    /// It stands in a file of everybody's, which only root may read.
+    RootAlone,
     /// The module takes no code by that file.
     Refused(PamRefusal),
     /// Its first line is no key.

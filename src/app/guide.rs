@@ -36,8 +36,14 @@ fn progress(model: &Model) -> Progress<'_> {
         repairing: model.repairing() || model.fix.is_granted() || model.mfa.is_granted(),
         // A dry run has done nothing.
         repairs: tried.filter(|_| !model.settings.dry_run).collect(),
-        tested: verdict.map_or(Tested::Nothing, |verdict| tested(model, verdict)),
-        answer: verdict.map(|verdict| timing::headline(model, verdict)),
+        tested: match (verdict, &model.code.not_read) {
+            (Some(verdict), _) => tested(model, verdict),
+            (None, Some(_)) => Tested::Unclear,
+            (None, None) => Tested::Nothing,
+        },
+        answer: verdict
+            .map(|verdict| timing::headline(model, verdict))
+            .or_else(|| model.code.not_read.clone()),
         login: model.login.which,
         verifier: model.accepted().name,
         perhaps_elsewhere: matches!(model.login.verifier, Some(Asked::Card(_)) | None),
@@ -58,6 +64,8 @@ pub fn tested(model: &Model, verdict: &Verdict) -> Tested {
     let said = model.code.said.as_ref();
     match said.map(|said| (said, Tested::of(verdict, false))) {
         None => {}
+        // Whether the app's codes pass is not known by it.
+        Some((said, _)) if said.is_of_no_clock() => return Tested::Unclear,
         Some((said, Tested::Phone | Tested::PhoneSoon)) if said.answer.lets_in() => return Tested::PhoneSoon,
         Some((said, _)) if said.answer.lets_in() => return Tested::Passes,
         Some((said, proved)) if said.is_declined_by_clocks(verdict.accepted()) => return proved,

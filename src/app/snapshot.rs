@@ -3,6 +3,8 @@
 use crate::app::guide;
 use crate::app::model::Model;
 use crate::core::otp::{Match, Verdict};
+use crate::core::pam_entry::PamSaid;
+use crate::core::text::Text;
 use crate::report::{CodeMatch, CodeSummary, Repair, Snapshot};
 
 /// The snapshot of now.
@@ -15,7 +17,8 @@ pub fn of(model: &Model) -> Snapshot {
         guide: guide::of(model),
         window: model.window(),
         asked: model.login.verifier.clone(),
-        code: model.code.verdict.as_ref().map(code),
+        code: model.code.verdict.as_ref().map(|verdict| code(verdict, model.code.said.as_ref())),
+        said: Vec::new(),
         repairs: repairs(model),
         simulated: model.settings.demo,
         caller: model.caller(),
@@ -47,10 +50,20 @@ fn repairs(model: &Model) -> Vec<Repair> {
     ended.chain(running).collect()
 }
 
-/// What a verdict says in a report.
-pub fn code(verdict: &Verdict) -> CodeSummary {
-    let mut words = vec![verdict.headline()];
-    words.extend(verdict.explanation());
+/// What a verdict says in a report; where a sign-in was asked, what that `said`, and of the clocks only what explains it.
+pub fn code(verdict: &Verdict, said: Option<&PamSaid>) -> CodeSummary {
+    let mut words: Vec<Text> = said.map(|said| said.words.clone()).into_iter().collect();
+    match said {
+        None => {
+            words.push(verdict.headline());
+            words.extend(verdict.explanation());
+        }
+        Some(said) if said.is_declined_by_clocks(verdict.accepted()) => {
+            words.push(verdict.headline());
+            words.extend(verdict.explanation().into_iter().filter(PamSaid::leaves));
+        }
+        Some(_) => {}
+    }
     CodeSummary {
         matches: verdict.matches.iter().map(code_match).collect(),
         false_match_probability: verdict.false_match_probability,

@@ -136,6 +136,22 @@ fn force_is_for_mfa_alone() {
 }
 
 #[test]
+fn a_code_of_a_user_is_judged_by_what_pam_keeps_and_whatever_else_is_named_is_refused_and_not_left_out() {
+    for told in ["--login server", "--login other", "--window 3", "--verifier plesk", "--verifier nextcloud"]
+    {
+        let Request::Misused(words) = parsed(&format!("otp-doctor code --user me 123456 {told}")) else {
+            panic!("{told}")
+        };
+        assert!(words.starts_with("--user goes by what PAM's sign-ins keep"), "{told}: {words}");
+        assert!(matches!(
+            parsed(&format!("otp-doctor code --secret-file - 123456 {told}")),
+            Request::Run(..)
+        ));
+    }
+    assert!(matches!(parsed("otp-doctor code --user me 123456 --verifier sshd"), Request::Run(..)));
+}
+
+#[test]
 fn help_and_version_are_shown() {
     assert!(matches!(parsed("otp-doctor --help"), Request::Show(_)));
     assert!(matches!(parsed("otp-doctor --version"), Request::Show(_)));

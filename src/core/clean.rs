@@ -44,6 +44,11 @@ pub fn first_line(text: &str) -> Option<String> {
     Some(shortened(line, QUOTED))
 }
 
+/// All of `text` on one line, cleaned, and shortened to fit into a sentence.
+pub fn one_line(text: &str) -> String {
+    shortened(&clean(text).split_whitespace().collect::<Vec<_>>().join(" "), QUOTED)
+}
+
 /// `text` with at most `characters` characters, the last three being dots where something was left out.
 pub fn shortened(text: &str, characters: usize) -> String {
     if text.chars().count() <= characters {

@@ -4,7 +4,7 @@ use super::oath_entry::OathEntry;
 use super::otp::{Code, Entry, SecretError, fitting_steps};
 use super::text::Text;
 use super::time::UnixTime;
-use super::verifier::{PamAnswer, PamOptions, PamState, Steps};
+use super::verifier::{PamAnswer, PamOptions, PamState, Steps, scratch_codes};
 use crate::text;
 
 /// pam_google_authenticator looks no further than this many steps for the time of a wrong code.
@@ -22,10 +22,21 @@ pub struct PamEntry {
 
 #[derive(Debug)]
 enum Kept {
-    /// The file of pam_google_authenticator: what the module remembers, what its line changes, and the key.
-    Own(Box<(PamState, PamOptions, Entry)>),
+    /// The file of pam_google_authenticator.
+    Own(Box<OwnFile>),
     /// The lines in the file of users of pam_oath.
     Line(OathEntry),
+}
+
+#[derive(Debug)]
+struct OwnFile {
+    /// What the module remembers.
+    state: PamState,
+    /// What its line changes.
+    options: PamOptions,
+    entry: Entry,
+    /// Those that are left.
+    scratch_codes: Vec<Code>,
 }
 
 /// What is said to a code, and what that leaves open.
@@ -44,6 +55,11 @@ impl PamSaid {
     /// declined. It does not where they would take it: a code that was used before, or one that an earlier code stands beside.
     pub const fn is_declined_by_clocks(&self, taken: bool) -> bool {
         self.needs_the_true_time && !taken
+    }
+
+    /// Whether clocks and key have nothing to do with the answer, so that what a code proves of them is not to be told beside it.
+    pub const fn is_of_no_clock(&self) -> bool {
+        matches!(self.answer, PamAnswer::Scratch)
     }
 
     /// Whether the next code passes where this one did not.
@@ -72,7 +88,8 @@ impl PamEntry {
         entry.parameters.period_s = state.period_s;
         entry.window_steps =
             Some(Steps { before: state.window.saturating_sub(1) / 2, after: state.window / 2 });
-        Ok(Self { services, kept: Kept::Own(Box::new((state, options, entry))) })
+        let scratch_codes = scratch_codes(file).filter_map(|line| Code::parse(line).ok()).collect();
+        Ok(Self { services, kept: Kept::Own(Box::new(OwnFile { state, options, entry, scratch_codes })) })
     }
 
     /// What pam_oath keeps.
@@ -82,10 +99,15 @@ impl PamEntry {
 
     /// What the module says to `code` at `now`, in seconds of Unix time by the server's clock.
     pub fn answer(&self, code: &Code, now: i64) -> PamAnswer {
-        let (state, options, entry) = match &self.kept {
+        let OwnFile { state, options, entry, scratch_codes } = match &self.kept {
             Kept::Own(own) => &**own,
             Kept::Line(lines) => return lines.answer(code, now),
         };
+        // Tries are counted before anything is asked for, and scratch codes are looked for before the codes of any time.
+        let scratch = scratch_codes.iter().any(|left| left.same_as(code));
+        if scratch && !state.clone().note_try(now) {
+            return PamAnswer::Scratch;
+        }
         let step = now.div_euclid(i64::from(state.period_s));
         let (before, after) = state.window_steps();
         // The user decides what stands in the file: however far off a learnt clock is, no more codes are made than the module makes.
@@ -110,14 +132,18 @@ impl PamEntry {
     /// are counted.
     pub fn into_entry(self, digits: Option<u8>) -> Option<Entry> {
         match self.kept {
-            Kept::Own(own) => Some(own.2),
+            Kept::Own(own) => Some(own.entry),
             Kept::Line(lines) => lines.into_entry(digits),
         }
     }
 
     fn needs_the_true_time(&self, answer: PamAnswer) -> bool {
         match answer {
-            PamAnswer::Accepted | PamAnswer::Limited { .. } | PamAnswer::Used | PamAnswer::Older => false,
+            PamAnswer::Accepted
+            | PamAnswer::Scratch
+            | PamAnswer::Limited { .. }
+            | PamAnswer::Used
+            | PamAnswer::Older => false,
             PamAnswer::OffBy { steps } => self.skew_that_declines(steps).is_none(),
             PamAnswer::Learnt | PamAnswer::OffAgain | PamAnswer::Wrong => true,
         }
@@ -126,12 +152,13 @@ impl PamEntry {
     fn words(&self, answer: PamAnswer) -> Text {
         let names = self.names();
         let period_s = match &self.kept {
-            Kept::Own(own) => own.0.period_s,
+            Kept::Own(own) => own.state.period_s,
             Kept::Line(lines) => lines.period_s(),
         };
         let seconds = |steps: i64| steps.saturating_abs().saturating_mul(i64::from(period_s));
         match answer {
             PamAnswer::Accepted => text!("pam-accepts", names = names),
+            PamAnswer::Scratch => text!("pam-scratch", names = names),
             PamAnswer::Learnt => text!("pam-learns", names = names),
             PamAnswer::Limited { until } => {
                 text!("pam-limited", names = names, until = UnixTime::from_secs(until))
@@ -158,14 +185,14 @@ impl PamEntry {
     /// What was learnt, where a code that is so many steps ahead would be accepted without it.
     fn skew_that_declines(&self, steps: i64) -> Option<i64> {
         let Kept::Own(own) = &self.kept else { return None };
-        let (first, last) = own.0.window_steps();
-        (first..=last).contains(&steps).then_some(own.0.skew)
+        let (first, last) = own.state.window_steps();
+        (first..=last).contains(&steps).then_some(own.state.skew)
     }
 
     /// What was learnt and is kept for ever, where right codes are declined by it.
     fn frozen_skew(&self) -> Option<i64> {
         let Kept::Own(own) = &self.kept else { return None };
-        (own.1.never_learns && own.0.declines_right_codes()).then_some(own.0.skew)
+        (own.options.never_learns && own.state.declines_right_codes()).then_some(own.state.skew)
     }
 }
 
@@ -227,6 +254,7 @@ mod tests {
         let entry = entry("", false);
         for (answer, needs) in [
             (PamAnswer::Accepted, false),
+            (PamAnswer::Scratch, false),
             (PamAnswer::Used, false),
             (PamAnswer::Limited { until: 7 }, false),
             (PamAnswer::Learnt, true),

@@ -1,7 +1,7 @@
 //! What the user is told where a port gave no answer: whole sentences, chosen by variant.
 
 use super::{CommandError, Finished, PamEntryError, RepairError};
-use crate::core::clean::{clean, first_line};
+use crate::core::clean::{clean, first_line, one_line};
 use crate::core::text::Text;
 use crate::text;
 
@@ -50,8 +50,12 @@ impl Finished {
 impl PamEntryError {
     /// Why what PAM keeps of `user` is not known, or that no code is taken by it.
     pub fn text(&self, user: &str) -> Text {
+        let user = one_line(user);
+        let user = user.as_str();
         match self {
             Self::NoEntry => text!("pam-entry-none", user = user),
+            Self::RootAlone => text!("pam-entry-root-alone", user = user),
+            Self::NotPermitted if user == "root" => text!("pam-entry-root-alone", user = user),
             Self::NotPermitted => text!("pam-entry-not-permitted", user = user),
             Self::Refused(why) => text!("pam-entry-refused", user = user, why = why.words()),
             Self::Key(error) => text!("pam-entry-no-key", user = user, why = error.text()),

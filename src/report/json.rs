@@ -5,6 +5,7 @@ mod done;
 mod numbers;
 mod recovery;
 mod server;
+mod sign_ins;
 mod verifiers;
 mod words;
 
@@ -24,6 +25,7 @@ use clock_summary::ClockSummary;
 use done::RepairSummary;
 pub use recovery::{LeftStep, RecoveredRepair, RecoveryDocument};
 use server::{PanelSummary, TimeServiceSummary};
+pub use sign_ins::{AnswerKind, SignInAnswer};
 use verifiers::VerifierSummary;
 
 /// The version of the contract.
@@ -56,6 +58,8 @@ pub struct Document {
     pub verifiers: Vec<VerifierSummary>,
     /// What the tested codes proved; null where none was tested.
     pub code: Option<TestedCodes>,
+    /// What the sign-ins of PAM answer to the last code; empty where none was asked (code --user asks them).
+    pub sign_ins: Vec<SignInAnswer>,
     /// The conclusions, most urgent first.
     pub findings: Vec<FindingSummary>,
     /// What to do next.
@@ -114,6 +118,7 @@ pub fn document(snapshot: &Snapshot) -> Document {
         panel: server::panel(snapshot, words),
         verifiers: verifiers::verifiers(snapshot),
         code: snapshot.code.as_ref().map(code),
+        sign_ins: snapshot.said.iter().map(|said| sign_ins::answer(said, words)).collect(),
         findings: snapshot.diagnosis.findings.iter().map(|found| finding(found, words)).collect(),
         next: snapshot.guide.next,
         repair: snapshot.repairs.last().map(|repair| done::repair(repair, words)),

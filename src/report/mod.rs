@@ -9,7 +9,7 @@ mod tested_codes;
 pub mod text;
 
 pub use repair::Repair;
-pub use tested_codes::{CodeMatch, CodeSummary, EntryState, WhoseClock};
+pub use tested_codes::{CodeMatch, CodeSummary, EntryState, SignInSaid, WhoseClock};
 
 use crate::core::asked::Asked;
 use crate::core::diagnosis::{Diagnosis, Window};
@@ -40,6 +40,8 @@ pub struct Snapshot {
     pub asked: Option<Asked>,
     /// What the tested codes proved, where any were tested.
     pub code: Option<CodeSummary>,
+    /// What the sign-ins of PAM answer to the last code, where `code --user` asked them.
+    pub said: Vec<SignInSaid>,
     /// What was done, oldest first.
     pub repairs: Vec<Repair>,
     /// Whether this is a simulated server.

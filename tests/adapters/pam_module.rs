@@ -8,7 +8,8 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::thread;
 
-use otp_doctor::core::otp::{Entry, code_at};
+use otp_doctor::core::otp::{Code, Entry, code_at};
+use otp_doctor::core::pam_entry::PamEntry;
 use otp_doctor::core::time::UnixTime;
 use otp_doctor::core::verifier::{PamAnswer, PamOptions, PamState};
 use otp_doctor::locale::Locale;
@@ -155,6 +156,7 @@ impl Tally {
 const fn name(answer: PamAnswer) -> &'static str {
     match answer {
         PamAnswer::Accepted => "accepted",
+        PamAnswer::Scratch => "scratch",
         PamAnswer::Learnt => "learnt",
         PamAnswer::Limited { .. } => "limited",
         PamAnswer::Used => "used",
@@ -276,4 +278,39 @@ fn a_clock_that_the_module_has_learnt_declines_two_right_codes_and_none_once_it_
     assert_eq!(module.state(), cleared);
     assert_eq!(fs::metadata(&module.file).unwrap().permissions().mode() & 0o7777, 0o400);
     assert_eq!(typed(&mut module, 56_666_700, 0), [true, true, true]);
+}
+
+/// It takes tries that are left, eight digits without a 0 in front, and no line above that is no code; and each is taken once.
+#[test]
+fn scratch_codes_are_taken_by_the_real_module_just_where_it_is_said() {
+    let mut module = match Module::start() {
+        Ok(module) => module,
+        Err(why) => return support::skipped(&why),
+    };
+    let now = 1_700_000_000;
+    let full = format!("\" TOTP_AUTH\n\" RATE_LIMIT 1 30 {}\n12345678\n", now - 5);
+    for (options, typed, taken) in [
+        ("\" TOTP_AUTH\n12345678\n87654321\n", "87654321", true),
+        ("\" TOTP_AUTH\n\" DISALLOW_REUSE\n\" RATE_LIMIT 3 30\n12345678\n", "12345678", true),
+        ("\" TOTP_AUTH\n12345678\n", "12345679", false),
+        ("\" TOTP_AUTH\n02345678\n", "02345678", false),
+        ("\" TOTP_AUTH\nno code\n12345678\n", "12345678", false),
+        ("\" TOTP_AUTH\n12345678\n", "345678", false),
+        (&full, "12345678", false),
+    ] {
+        module.write(options);
+        let kept = || {
+            let file = fs::read_to_string(&module.file).unwrap();
+            let state = PamState::read(&file).unwrap();
+            PamEntry::new(vec!["sshd".to_owned()], PamOptions::default(), state, &file).unwrap()
+        };
+        let code = Code::parse(typed).unwrap();
+        let said = kept().answer(&code, now);
+        assert_eq!(said == PamAnswer::Scratch, taken, "{options} {typed}: {said:?}");
+        assert_eq!(module.asked(false, now, typed).0, said.lets_in(), "{options} {typed}: {said:?}");
+        if taken {
+            assert!(!fs::read_to_string(&module.file).unwrap().contains(typed), "{options}");
+            assert!(!module.asked(false, now + 60, typed).0, "{options} {typed} once more");
+        }
+    }
 }

@@ -1,6 +1,9 @@
 //! Which sign-in declines the code: what is on this server, the list of programs, and that all speak of it afterwards.
 
+use std::sync::Arc;
+
 use otp_doctor::adapters::demo::scenario::Scenario;
+use otp_doctor::app::effect::OfUser;
 use otp_doctor::app::message::Message;
 use otp_doctor::app::page::{ButtonId, Control, MfaButton, Screen};
 use otp_doctor::core::asked::Asked;
@@ -247,6 +250,75 @@ fn where_a_sign_in_keeps_the_entry_the_way_leads_to_a_test_of_it_and_a_throw_awa
     journey.choose("Yes, read the secret of this login").choose("Test a code against it");
     journey.play("code enter").sees("sshd, sudo: this code is accepted now.").sees("Next: sign in.");
     journey.choose("Still declined").sees("Next: its ways back in.");
+}
+
+/// A journey to the answer that SSH gives to a right code of anna.
+fn answered_by_ssh() -> Journey {
+    let server = Scenario { ssh_asks: true, server_ahead_s: 0.0, network_time: true, ..Scenario::default() };
+    let mut journey = Journey::start(server, false);
+    journey.choose("Other sign-in").choose("sshd, sudo on this server");
+    journey.choose("Test against the real entry").choose("Yes, read the secret of this login");
+    journey.play("code enter").sees("sshd, sudo: this code is accepted now.");
+    journey
+}
+
+#[test]
+fn a_scratch_code_is_taken_as_such_on_the_code_screen_and_proves_nothing_of_the_clocks() {
+    let mut journey = answered_by_ssh();
+    journey.play("type:12345678 enter");
+    journey.sees("sshd, sudo: accepted, as a scratch code. It is used up by that.");
+    journey.sees_no("declined").sees_no("Assumed").sees_no("phone pass").sees_no("Nothing to repair");
+}
+
+#[test]
+fn the_report_of_a_code_that_was_used_before_says_nowhere_that_it_fits() {
+    let mut journey = answered_by_ssh();
+    let words = text!("pam-used", names = "sshd, sudo");
+    journey.model.code.said = Some(PamSaid { answer: PamAnswer::Used, words, needs_the_true_time: false });
+    journey.tell(Message::ClickRail(Screen::Report));
+    journey.choose("Save to a file");
+    let report = journey.saved_report();
+    assert!(report.contains("sshd, sudo: declined, because this code was used before."), "{report}");
+    assert!(!report.contains("The code fits") && !report.contains("accepts this code"), "{report}");
+}
+
+#[test]
+fn another_sign_in_takes_over_neither_the_secret_nor_what_was_said_of_its_codes() {
+    let mut journey = answered_by_ssh();
+    journey.choose("Still declined");
+    assert!(journey.model.code.still_declined);
+    journey.tell(Message::ClickRail(Screen::Mfa));
+    // The same once more changes nothing.
+    journey.choose("Other sign-in").choose("sshd, sudo on this server");
+    assert!(journey.model.code.still_declined && journey.model.code.entry.is_some());
+    journey.choose("Other sign-in").choose("Plesk on this server");
+    let code = &journey.model.code;
+    assert!(code.entry.is_none() && code.of.is_none() && code.said.is_none() && !code.still_declined);
+    journey.tell(Message::ClickRail(Screen::Checkup));
+    journey.sees_no("declined it, though");
+}
+
+#[test]
+fn after_a_file_that_can_be_read_no_more_its_refusal_is_the_headline_and_no_earlier_answer_is_left() {
+    let mut journey = answered_by_ssh();
+    let of = journey.model.code.of.take();
+    journey.model.code.of = Some(Arc::new(OfUser { user: "gone".to_owned(), service: "sshd".to_owned() }));
+    journey.play("type:000000 enter").sees("No sign-in through PAM keeps an entry of gone here.");
+    journey.sees_no("accepted now");
+    assert_eq!(journey.page().headline.unwrap().words.id, "pam-entry-none");
+    journey.model.code.of = of;
+    journey.play("code enter").sees("accepted now").sees_no("keeps an entry of gone");
+}
+
+#[test]
+fn the_report_says_of_a_code_what_the_sign_in_said_and_nothing_against_it() {
+    let mut journey = answered_by_ssh();
+    journey.play("type:000000 enter").sees("sshd, sudo: declined.");
+    journey.tell(Message::ClickRail(Screen::Report));
+    journey.choose("Save to a file");
+    let report = journey.saved_report();
+    assert!(report.contains("sshd, sudo: declined."), "{report}");
+    assert!(!report.contains("accepts this code") && !report.contains("Assumed"), "{report}");
 }
 
 #[test]

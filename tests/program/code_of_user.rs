@@ -84,6 +84,35 @@ fn what_ssh_says_to_a_code_now_is_told_by_what_it_keeps() {
 }
 
 #[test]
+fn a_scratch_code_is_said_to_be_accepted_and_used_up_as_long_as_it_stands_below_the_key_and_tries_are_left() {
+    let tries = format!("\" RATE_LIMIT 1 3600 {}\n", now().secs() - 5);
+    for (lines, status, said) in [
+        ("87654321\n12345678\n", 0, "sshd: accepted, as a scratch code. It is used up by that."),
+        ("87654321\n", 2, "sshd: declined."),
+        ("no code\n12345678\n", 2, "sshd: declined."),
+        (&format!("{tries}12345678\n"), 2, "no code is asked for until"),
+    ] {
+        let ran = program(lines, "").run(&["code", "--user", "me", "12345678", "-y"]);
+        assert_eq!(ran.code, status, "{lines}: {ran:?}");
+        assert!(ran.said().contains(said) && !ran.out.contains("12345678"), "{lines}: {ran:?}");
+    }
+}
+
+/// Of codes that last for two seconds.
+#[test]
+fn a_code_is_judged_when_the_question_was_answered_and_not_when_it_was_asked() {
+    let program = program("\" STEP_SIZE 2\n\" WINDOW_SIZE 1\n", "");
+    let mut entry = Entry::parse(KEY).unwrap();
+    entry.parameters.period_s = 2;
+    let mut session = program.in_terminal(100, 40, &["code", "--user", "me", &code_at(&entry, now())], &[]);
+    session.wait_for("Type yes to go on:");
+    std::thread::sleep(std::time::Duration::from_secs(5));
+    session.send("yes\n");
+    session.wait_for("earlier than this server's clock");
+    session.wait_for_exit();
+}
+
+#[test]
 fn codes_that_are_counted_are_no_refusal_and_no_clock_matters_to_them() {
     let program = program("", "");
     program.server.write(FILE, format!("{KEY}\n\" HOTP_COUNTER 5\n"));
@@ -116,7 +145,10 @@ fn nothing_is_read_without_a_yes_and_nobody_elses_without_root() {
     assert_eq!(both.code, 3, "{both:?}");
     if !rustix::process::geteuid().is_root() {
         let ran = program.run(&["code", "--user", "root", "123456", "-y"]);
-        assert!(ran.code == 3 && ran.complained().contains("Only root or root"), "{ran:?}");
+        assert!(
+            ran.code == 3 && ran.complained().contains("Only root may read the entry of root."),
+            "{ran:?}"
+        );
     }
 }
 
@@ -130,6 +162,79 @@ fn a_file_that_is_refused_declines_every_code_and_json_has_no_other_line_on_stan
     assert_eq!(ran.code, 0, "{ran:?}");
     assert!(serde_json::from_str::<serde_json::Value>(&ran.out).is_ok(), "{ran:?}");
     assert!(ran.complained().contains("this code is accepted now"), "{ran:?}");
+}
+
+#[test]
+fn json_has_the_answer_of_each_sign_in_that_was_asked_and_none_where_nobody_was() {
+    let steps = now().secs() / 30;
+    let used = format!("\" DISALLOW_REUSE {} {steps} {}\n", steps - 1, steps + 1);
+    let tries = format!("\" RATE_LIMIT 1 3600 {}\n", now().secs() - 5);
+    for (options, ahead, answer) in [
+        ("", 0, "accepted"),
+        ("\" WINDOW_SIZE 17\n", 20, "other-time"),
+        (&used, 0, "used"),
+        (&tries, 0, "limited"),
+    ] {
+        let ran = asked(&program(options, ""), ahead, &["-j"]);
+        let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        let said = &report["sign_ins"][0];
+        assert_eq!(report["sign_ins"].as_array().map(Vec::len), Some(1), "{options}: {ran:?}");
+        assert_eq!((&said["services"][0], &said["answer"]), (&"sshd".into(), &answer.into()), "{ran:?}");
+        assert_eq!(said["lets_in"], serde_json::json!(answer == "accepted"), "{said}");
+        assert_eq!(said["steps_ahead"].is_i64(), answer == "other-time", "{said}");
+        assert_eq!(said["until"].is_string(), answer == "limited", "{said}");
+        assert!(ran.complained().contains(said["words"].as_str().unwrap()), "{ran:?}");
+    }
+    let check = program("", "").run(&["check", "-j"]);
+    let report: serde_json::Value = serde_json::from_str(&check.out).unwrap();
+    assert_eq!(report["sign_ins"], serde_json::json!([]));
+}
+
+#[test]
+fn a_named_service_answers_alone_and_one_without_an_entry_of_the_user_is_named() {
+    let program = program("", "");
+    program.server.write("etc/pam.d/vpn", "auth required pam_google_authenticator.so secret=/etc/otp/%u\n");
+    let named = |service: &str| asked(&program, 0, &["--verifier", service]);
+    let sshd = named("sshd");
+    assert!(sshd.code == 0 && sshd.said().contains("sshd: this code is accepted now."), "{sshd:?}");
+    let vpn = named("vpn");
+    assert!(vpn.code == 3 && vpn.complained().contains("vpn keeps no entry of me here."), "{vpn:?}");
+    let card = named("nextcloud");
+    assert!(card.code == 3 && card.complained().contains("--verifier (sshd, sudo)"), "{card:?}");
+}
+
+#[test]
+fn a_login_of_two_lines_is_told_in_one_and_is_nobody_of_this_server() {
+    let ran = program("", "").run(&["code", "--user", "me\nroot", "123456", "-y"]);
+    assert_eq!(ran.code, 3, "{ran:?}");
+    assert_eq!(ran.err, "No sign-in through PAM keeps an entry of me root here.\n");
+    let fixed = program("", "").run(&["fix", "skew", "--user", "me\nroot", "-n"]);
+    assert!(fixed.err.contains("me root has no entry here that a sign-in takes."), "{fixed:?}");
+}
+
+#[test]
+fn whoever_is_root_is_never_told_to_become_root_where_a_user_has_put_a_link_to_what_only_root_may_read() {
+    if !rustix::process::geteuid().is_root() {
+        return support::skipped("only root reads with the rights of others");
+    }
+    let program = program("", "");
+    program.server.write("etc/passwd", "you:x:1000:1000::/home/you:/bin/sh\n");
+    program.server.write("home/you/readme", "");
+    for path in ["", "home", "home/you"] {
+        fs::set_permissions(program.server.path(path), Permissions::from_mode(0o755)).unwrap();
+    }
+    std::os::unix::fs::symlink(
+        program.server.path(FILE),
+        program.server.path("home/you/.google_authenticator"),
+    )
+    .unwrap();
+    let ran = program.run(&["code", "--user", "you", "123456", "-y"]);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(
+        ran.complained().contains("The module reads /home/you/.google_authenticator with that user's rights"),
+        "{ran:?}"
+    );
+    assert!(!ran.complained().contains("sudo") && !ran.complained().contains("Log in as root"), "{ran:?}");
 }
 
 #[test]

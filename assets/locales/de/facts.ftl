@@ -28,6 +28,7 @@ why-property-missing = { $program } hat { $property } nicht genannt.
 # $path: eine Datei oder ein Ordner
 why-file-missing = { $path } gibt es nicht.
 why-file-not-permitted = Sie dürfen { $path } nicht lesen. Melden Sie sich als root an, oder nehmen Sie sudo.
+why-file-not-as-user = Das Modul liest { $path } mit den Rechten dieses Benutzers, und die reichen nicht aus.
 why-file-not-plain = { $path } ist keine gewöhnliche Datei.
 why-file-too-large = { $path } ist zu lang, um richtig zu sein, und wurde darum nicht gelesen.
 why-file-unreadable = { $path } ließ sich nicht lesen ({ $reason }).

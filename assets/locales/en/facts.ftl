@@ -28,6 +28,7 @@ why-property-missing = { $program } did not tell { $property }.
 # $path: a file or folder
 why-file-missing = There is no { $path }.
 why-file-not-permitted = You may not read { $path }. Log in as root, or use sudo.
+why-file-not-as-user = The module reads { $path } with that user's rights, and they do not suffice.
 why-file-not-plain = { $path } is no plain file.
 why-file-too-large = { $path } is too long to be right, so it was not read.
 why-file-unreadable = { $path } could not be read ({ $reason }).

@@ -56,12 +56,15 @@ recover-could-not-forget = It could not be let go. { $why }
 code-user-ask = This reads the secret of { $user } that SSH and others keep. Nothing of it is shown or kept. Type yes to go on:
 code-user-not-agreed = Not read: the secret of { $user } is only read after a yes, or with --yes.
 pam-entry-none = No sign-in through PAM keeps an entry of { $user } here.
+code-user-none-there = { $service } keeps no entry of { $user } here.
 pam-entry-not-permitted = Only root or { $user } may read that entry.
+pam-entry-root-alone = Only root may read the entry of { $user }.
 # $why: evidence-file-...
 pam-entry-refused = Every code of { $user } is declined. { $why }
 pam-entry-no-key = Every code of { $user } is declined: the first line of the file is no key. { $why }
 pam-entry-counted = The codes of { $user } are counted and do not depend on any clock.
 pam-accepts = { $names }: this code is accepted now.
+pam-scratch = { $names }: accepted, as a scratch code. It is used up by that.
 pam-learns = { $names }: this code is accepted now, as the third in a row of the same wrong clock, which is learnt by it.
 pam-limited = { $names }: no code is asked for until { $until }, by this server's clock: too many tries. Each further try moves that.
 pam-used = { $names }: declined, because this code was used before. Wait for the next one.

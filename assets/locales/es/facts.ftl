@@ -22,6 +22,7 @@ why-property-missing = { $program } no indicó { $property }.
 
 why-file-missing = No existe { $path }.
 why-file-not-permitted = No tiene permiso para leer { $path }. Entre como root, o use sudo.
+why-file-not-as-user = El módulo lee { $path } con los permisos de ese usuario, y no bastan.
 why-file-not-plain = { $path } no es un archivo normal.
 why-file-too-large = { $path } es demasiado largo para ser correcto, así que no se leyó.
 why-file-unreadable = No se pudo leer { $path } ({ $reason }).

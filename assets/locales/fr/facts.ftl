@@ -28,6 +28,7 @@ why-property-missing = { $program } n’a pas indiqué { $property }.
 # $path: a file or folder
 why-file-missing = { $path } n’existe pas.
 why-file-not-permitted = Vous n’avez pas le droit de lire { $path }. Connectez-vous en root, ou utilisez sudo.
+why-file-not-as-user = Le module lit { $path } avec les droits de cet utilisateur, et ils ne suffisent pas.
 why-file-not-plain = { $path } n’est pas un fichier ordinaire.
 why-file-too-large = { $path } est anormalement long : il n’a pas été lu.
 why-file-unreadable = { $path } n’a pas pu être lu ({ $reason }).

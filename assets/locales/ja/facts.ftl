@@ -28,6 +28,7 @@ why-property-missing = { $program } から { $property } を得られません�
 # $path: ファイルかフォルダー
 why-file-missing = { $path } がありません。
 why-file-not-permitted = { $path } を読む権限がありません。root か sudo で実行してください。
+why-file-not-as-user = モジュールは { $path } をそのユーザーの権限で読みますが、権限が足りません。
 why-file-not-plain = { $path } は通常のファイルではありません。
 why-file-too-large = { $path } は異常に長いため、読みませんでした。
 why-file-unreadable = { $path } を読めませんでした ({ $reason })。

@@ -200,6 +200,7 @@ cli-clear-skew-copies = Em vez disso, remover as cópias que uma execução inte
 cli-clear-skew-file = Só o arquivo deste número (a partir de 0) do único usuário, neste processo
 cli-clear-skew-user = De quem é o arquivo
 cli-user-is-for-skew = --user é para “fix skew”: indica de quem limpar o erro de relógio aprendido.
+cli-user-asks-pam = --user segue o que os logins pelo PAM guardam: retire --login e --window, e indique com --verifier apenas um deles (sshd, sudo).
 cli-json = Mostra JSON
 cli-secret-file = O segredo ou endereço otpauth://; - lê a entrada padrão
 cli-codes = Até 4 códigos que o celular mostrou, do mais antigo ao mais novo; o último é o atual

@@ -28,6 +28,7 @@ why-property-missing = { $program } não informou { $property }.
 # $path: um arquivo ou pasta
 why-file-missing = Não existe { $path }.
 why-file-not-permitted = Você não pode ler { $path }. Entre como root, ou use sudo.
+why-file-not-as-user = O módulo lê { $path } com as permissões desse usuário, e elas não bastam.
 why-file-not-plain = { $path } não é um arquivo comum.
 why-file-too-large = { $path } é longo demais para estar certo, então não foi lido.
 why-file-unreadable = Não foi possível ler { $path } ({ $reason }).

@@ -22,6 +22,7 @@ why-property-missing = Программа { $program } не назвала { $pr
 
 why-file-missing = Файла { $path } нет.
 why-file-not-permitted = Вам нельзя читать { $path }. Войдите как root или используйте sudo.
+why-file-not-as-user = Модуль читает { $path } с правами этого пользователя, а их не хватает.
 why-file-not-plain = { $path } — не обычный файл.
 why-file-too-large = Файл { $path } слишком велик и вряд ли верен, поэтому не прочитан.
 why-file-unreadable = Не удалось прочитать { $path } ({ $reason }).

@@ -76,7 +76,8 @@ impl<C: Clock> Machine for Simulation<C> {
         let enrolled = verifier.users.known().map(|users| users.enrolled.as_slice()).unwrap_or_default();
         let found = enrolled.iter().find(|known| known.name == user).ok_or(PamEntryError::NoEntry)?;
         let state = found.memory.clone().map_err(PamEntryError::Refused)?;
-        PamEntry::new(verifier.services.clone(), verifier.options, state, KEY)
+        let file = KEY.to_owned() + &format!("\n{SCRATCH_CODE}").repeat(state.scratch_codes);
+        PamEntry::new(verifier.services.clone(), verifier.options, state, &file)
             .map(|entry| vec![entry])
             .map_err(PamEntryError::Key)
     }
@@ -110,10 +111,10 @@ fn learnt(skew: i64, frozen: bool) -> Verifiers {
 
 /// Three users of SSH with files as google-authenticator makes them.
 fn ssh() -> Verifiers {
+    let state = format!("KEY\n\" WINDOW_SIZE 17\n\" DISALLOW_REUSE\n\" TOTP_AUTH\n{SCRATCH_CODE}\n");
     let user = |name: &str| PamUser {
         name: name.to_owned(),
-        memory: PamState::read("KEY\n\" WINDOW_SIZE 17\n\" DISALLOW_REUSE\n\" TOTP_AUTH\n12345678\n")
-            .map_err(PamRefusal::Content),
+        memory: PamState::read(&state).map_err(PamRefusal::Content),
     };
     let sshd = PamVerifier {
         services: vec!["sshd".to_owned(), "sudo".to_owned()],
@@ -168,6 +169,8 @@ impl<C: Clock> TimeServices for Simulation<C> {
 
 /// The key that the simulated SSH keeps of its users. It opens nothing.
 const KEY: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+/// What every simulated user of SSH has left.
+const SCRATCH_CODE: &str = "12345678";
 
 /// The secret that the simulated panel keeps for every login. It opens nothing.
 const SECRET: &str = "otpauth://totp/Plesk:demo?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";

@@ -1,5 +1,6 @@
 //! Who will decline right codes once the clock is right, because a wrong one was learnt; and clearing what was learnt.
 
+use crate::core::clean::one_line;
 use crate::core::facts::{Fact, Facts, PamModule, PamUser, PamVerifier, Verifiers};
 use crate::core::finding::Remedy;
 use crate::core::plan::{Plan, Refused};
@@ -32,7 +33,7 @@ pub fn plan_clear_skew(users: &[String], facts: &Facts, tools: &ToolPaths) -> Re
         [] => verifiers.with_a_wrong_clock().flat_map(|(_, users)| users).map(|user| &*user.name).collect(),
         named => {
             if let Some(stranger) = named.iter().find(|name| !is_enrolled(verifiers, name)) {
-                return Err(refused(text!("plan-refused-no-such-user", user = stranger.as_str())));
+                return Err(refused(text!("plan-refused-no-such-user", user = one_line(stranger))));
             }
             let learnt = verifiers.with(learnt).flat_map(|(_, users)| users);
             learnt.map(|user| &*user.name).filter(|name| named.iter().any(|named| named == name)).collect()

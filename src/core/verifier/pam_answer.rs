@@ -14,6 +14,8 @@ pub struct PamOptions {
 pub enum PamAnswer {
     /// It lets in.
     Accepted,
+    /// It lets in, since this is one of the scratch codes, which is used up by that. No clock matters to it.
+    Scratch,
     /// It lets in, since this is the third code in a row that is off by as much: from now on it expects that.
     Learnt,
     /// It does not even ask, until this second of Unix time by the server's clock. A try in the meantime moves that further away.
@@ -39,7 +41,7 @@ pub enum PamAnswer {
 impl PamAnswer {
     /// Whether it lets in.
     pub const fn lets_in(self) -> bool {
-        matches!(self, Self::Accepted | Self::Learnt)
+        matches!(self, Self::Accepted | Self::Scratch | Self::Learnt)
     }
 }
 
@@ -73,7 +75,7 @@ impl PamState {
     }
 
     /// Takes note of a try; whether it is one too many.
-    fn note_try(&mut self, now: i64) -> bool {
+    pub(in crate::core) fn note_try(&mut self, now: i64) -> bool {
         let Some(limit) = &mut self.limit else { return false };
         let mut tries = limit.counted(now);
         tries.push(now);

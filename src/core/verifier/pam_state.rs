@@ -77,7 +77,7 @@ impl PamState {
             learning: option(text, "RESETTING_TIME_SKEW").map(pairs).unwrap_or_default(),
             used: option(text, USED).map(steps).transpose()?,
             limit,
-            scratch_codes: scratch_codes(text),
+            scratch_codes: scratch_codes(text).count(),
             last_taken: None,
         })
     }
@@ -186,12 +186,12 @@ fn pairs(value: &str) -> Vec<(i64, i64)> {
 }
 
 /// Lines of eight digits that do not begin with 0, until one is something else.
-fn scratch_codes(text: &str) -> usize {
+pub fn scratch_codes(text: &str) -> impl Iterator<Item = &str> {
     let is_code = |line: &&str| {
         line.len() == 8 && !line.starts_with('0') && line.bytes().all(|byte| byte.is_ascii_digit())
     };
     let below_the_key = text.split(['\r', '\n']).skip(1);
-    below_the_key.filter(|line| !line.is_empty() && !line.starts_with('"')).take_while(is_code).count()
+    below_the_key.filter(|line| !line.is_empty() && !line.starts_with('"')).take_while(is_code)
 }
 
 #[cfg(test)]

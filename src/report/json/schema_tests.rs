@@ -62,6 +62,8 @@ fn renamed(schema: String) -> String {
         ("CodeMatch", "match"),
         ("TestedCodes", "code"),
         ("WhoseClock", "whose_clock"),
+        ("SignInAnswer", "sign_in"),
+        ("AnswerKind", "answer"),
         ("EntryState", "entry"),
         ("FindingSummary", "finding"),
         ("NextStep", "next_step"),

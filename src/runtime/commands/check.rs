@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::Console;
 use crate::app::snapshot;
-use crate::report::{self, Snapshot};
+use crate::report::{self, SignInSaid, Snapshot};
 use crate::runtime::headless::Headless;
 use crate::runtime::save::{may_become_a_file, replace};
 
@@ -47,8 +47,14 @@ pub fn check_as_metrics(headless: &mut Headless, console: &mut Console<'_>, outp
 
 /// Prints what is known as JSON, as [`check`] tells it.
 pub fn print_json(headless: &Headless, console: &mut Console<'_>) {
+    print_json_with(headless, console, Vec::new());
+}
+
+/// The same with what the sign-ins have `said` to the code.
+pub fn print_json_with(headless: &Headless, console: &mut Console<'_>, said: Vec<SignInSaid>) {
+    let snapshot = Snapshot { said, ..snapshot(headless) };
     // It cannot fail for this type; an empty line would still end in the right exit code.
-    console.line(&report::json::render(&snapshot(headless)).unwrap_or_default());
+    console.line(&report::json::render(&snapshot).unwrap_or_default());
 }
 
 /// What the check tells: of others' sign-ins how many, and not whose they are. `report --full` names them.

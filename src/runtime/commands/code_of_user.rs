@@ -2,11 +2,14 @@
 
 use super::code::{AFTER_A_FAILURE, examined, parse};
 use super::{COULD_NOT_TELL, Console, check};
+use crate::core::asked::Asked;
+use crate::core::clean::one_line;
 use crate::core::finding::Severity;
 use crate::core::otp::Verdict;
 use crate::core::pam_entry::PamSaid;
 use crate::core::verifier::PamAnswer;
 use crate::ports::PamEntryError;
+use crate::report::SignInSaid;
 use crate::runtime::headless::Headless;
 use crate::text;
 
@@ -27,7 +30,6 @@ pub struct CodeOfUser<'a> {
 /// wrong clock is learnt by it. 2: it is declined. 3: it could not be told.
 pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: CodeOfUser<'_>) -> u8 {
     let CodeOfUser { user, codes, yes, json } = wanted;
-    let typed = headless.now();
     // What is typed wrong is said before anybody is asked. Words are put together to codes of six digits, as almost all have.
     let codes = match parse(codes, 6) {
         Ok(codes) => codes,
@@ -37,11 +39,11 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
         }
     };
     let asked = console.interactive && !json;
-    if !(yes || asked && console.agrees(&text!("code-user-ask", user = user))) {
-        console.complain(&text!("code-user-not-agreed", user = user));
+    if !(yes || asked && console.agrees(&text!("code-user-ask", user = one_line(user)))) {
+        console.complain(&text!("code-user-not-agreed", user = one_line(user)));
         return COULD_NOT_TELL;
     }
-    let entries = match headless.pam_entries(user) {
+    let mut entries = match headless.pam_entries(user) {
         Ok(entries) => entries,
         Err(error) => {
             console.complain(&error.text(user));
@@ -51,11 +53,33 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
             };
         }
     };
+    if let Some(Asked::Service(service)) = &headless.model.login.verifier {
+        entries.retain(|entry| entry.services.contains(service));
+        if entries.is_empty() {
+            console.complain(&text!(
+                "code-user-none-there",
+                service = service.as_str(),
+                user = one_line(user)
+            ));
+            return COULD_NOT_TELL;
+        }
+    }
     let Some(code) = codes.last() else { return COULD_NOT_TELL };
+    // The question may have waited for long, and it is what would be said now that is asked for.
+    let typed = headless.now();
     let said: Vec<PamSaid> = entries.iter().map(|entry| entry.say(code, typed.wall.secs())).collect();
     for said in &said {
         if json { console.complain(&said.words) } else { console.say(&said.words) }
     }
+    let told: Vec<SignInSaid> = entries
+        .iter()
+        .zip(&said)
+        .map(|(entry, PamSaid { answer, words, .. })| SignInSaid {
+            services: entry.services.clone(),
+            answer: *answer,
+            words: words.clone(),
+        })
+        .collect();
     let worst = said.iter().map(|said| severity(said.answer)).max().unwrap_or(Severity::Unknown);
     if !said.iter().all(|said| said.answer.lets_in()) {
         std::thread::sleep(AFTER_A_FAILURE);
@@ -83,14 +107,14 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
         }
     }
     if json {
-        check::print_json(headless, console);
+        check::print_json_with(headless, console, told);
     }
     worst.exit_code()
 }
 
 const fn severity(answer: PamAnswer) -> Severity {
     match answer {
-        PamAnswer::Accepted => Severity::Healthy,
+        PamAnswer::Accepted | PamAnswer::Scratch => Severity::Healthy,
         PamAnswer::Learnt => Severity::Warning,
         _ => Severity::Critical,
     }

@@ -20,6 +20,7 @@ pub fn of(server: &Server) -> Snapshot {
         window: case.window,
         asked: case.asked,
         code: None,
+        said: Vec::new(),
         repairs: Vec::new(),
         simulated: false,
         caller: None,

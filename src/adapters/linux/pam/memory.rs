@@ -7,7 +7,7 @@ use std::path::Path;
 
 use rustix::fs::{Access, AtFlags, CWD, Mode, OFlags, accessat};
 use rustix::io::Errno;
-use rustix::process::{Gid, Uid, geteuid};
+use rustix::process::{Gid, Uid, geteuid, getuid};
 use rustix::thread::{set_thread_groups, set_thread_res_gid, set_thread_res_uid};
 use zeroize::Zeroizing;
 
@@ -192,6 +192,10 @@ pub fn taken(
     let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
     match rustix::fs::open(path, flags, Mode::empty()) {
         Ok(file) => whole(&mut File::from(file), shown, owner, place),
+        // As root everything could be read; as the user that the module becomes it cannot, and sudo changes nothing about that.
+        Err(Errno::ACCESS) if getuid().is_root() => {
+            Err(PamRefusal::Unreadable(text!("why-file-not-as-user", path = shown)))
+        }
         Err(error) => Err(PamRefusal::Unreadable(why_unreadable(shown, &error.into()))),
     }
 }

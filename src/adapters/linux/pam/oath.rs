@@ -99,7 +99,7 @@ pub fn entry(
     window: u32,
 ) -> Result<Option<OathEntry>, PamEntryError> {
     if !geteuid().is_root() {
-        return Err(PamEntryError::NotPermitted);
+        return Err(PamEntryError::RootAlone);
     }
     let file = file_of_users(tools, args).map_err(PamEntryError::NotRead)?;
     let text = text(&file).map_err(PamEntryError::Refused)?;

@@ -31,6 +31,10 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
         draft.say(Tone::Strong, said.words.clone());
     }
     let taken = verdict.accepted();
+    if said.is_some_and(PamSaid::is_of_no_clock) {
+        phone_clock::add_simulated_phone(draft, model);
+        return;
+    }
     if said.is_some_and(|said| !said.answer.lets_in() && !said.is_declined_by_clocks(taken)) {
         if said.is_some_and(PamSaid::asks_for_another_code) {
             draft.item(Mark::Plain, shown_next(verdict, passed));

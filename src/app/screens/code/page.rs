@@ -139,6 +139,9 @@ fn first_code(model: &Model) -> Draft {
             draft.say(Tone::Quiet, text!("code-scan-label", label = label));
         }
     } else {
+        if let Some(why) = model.code.not_read.as_ref().filter(|why| **why != guide::of(model).headline) {
+            draft.say(Tone::Warning, why.clone());
+        }
         draft.say(Tone::Strong, model.code.put_right.map_or(text!("code-type"), PutRight::words));
         phone_clock::add_simulated_phone(&mut draft, model);
     }

@@ -118,6 +118,8 @@ pub struct CodeState {
     pub of: Option<Arc<OfUser>>,
     /// What that sign-in said to the last code.
     pub said: Option<PamSaid>,
+    /// Why it could not be asked about the last code.
+    pub not_read: Option<Text>,
     /// Whether the panel of a simulation told the entry, so that the simulated phone holds it and nothing real is shown.
     pub simulated: bool,
     /// The secret being typed.
@@ -187,6 +189,7 @@ impl CodeState {
         self.entry = Some(entry);
         self.of = None;
         self.said = None;
+        self.not_read = None;
         self.observations.clear();
         self.examined = None;
         self.verdict = None;

@@ -107,6 +107,7 @@ pub fn test_code(model: &mut Model) -> Vec<Effect> {
             }
             // A search that was once extended stays so: what it found would be lost otherwise.
             model.code.said = None;
+            model.code.not_read = None;
             let effects = examine_for(model, model.code.of.clone());
             if let Phase::Examining(job) = model.code.phase
                 && model.code.test.is_none()
@@ -185,7 +186,8 @@ pub fn examined(model: &mut Model, job: JobId, answer: CodeAnswer) {
     if model.code.trying == Some(job) {
         // Even the answer of a search that was given up counts as a try.
         model.code.trying = None;
-        let fitted = verdict.entry == EntryState::Right;
+        let lets_in = said.as_ref().is_some_and(|said| said.as_ref().is_ok_and(|said| said.answer.lets_in()));
+        let fitted = lets_in || verdict.entry == EntryState::Right;
         model.code.throttle.tried(model.now.mono, fitted);
     }
     if model.code.phase == Phase::Examining(job) {
@@ -203,10 +205,13 @@ pub fn examined(model: &mut Model, job: JobId, answer: CodeAnswer) {
     }
 }
 
-/// What the sign-in keeps of the user can be read no more, so nothing is said of the code.
+/// What the sign-in keeps of the user can be read no more, so nothing is said of the code, nor of an earlier one.
 fn not_asked(model: &mut Model, why: &PamEntryError) {
     model.code.observations.pop();
-    model.code.problem = model.code.of.as_ref().map(|of| why.text(&of.user));
+    model.code.examined = None;
+    model.code.verdict = None;
+    model.code.still_declined = false;
+    model.code.not_read = model.code.of.as_ref().map(|of| why.text(&of.user));
 }
 
 /// Every source was asked: an answer that lacked the true time gets it.

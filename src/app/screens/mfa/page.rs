@@ -76,10 +76,10 @@ pub fn help(model: &Model) -> Vec<Text> {
 /// Presses one of the screen's buttons.
 pub fn press(model: &mut Model, button: MfaButton) -> Vec<Effect> {
     match button {
-        MfaButton::WhichLogin(login) => which::is_of_panel(&mut model.login, login),
+        MfaButton::WhichLogin(login) => which::is_of_panel(model, login),
         MfaButton::OfService(service) => which::is_of_service(model, service),
         MfaButton::OtherProgram => model.login.listing = true,
-        MfaButton::OfCard(id) => which::is_of_card(&mut model.login, id),
+        MfaButton::OfCard(id) => which::is_of_card(model, id),
         MfaButton::CopyWays => return verifier::copy(model),
         MfaButton::RealEntry => update::ask(model, Purpose::RealEntry),
         // It is asked for on other screens too.

@@ -61,8 +61,8 @@ fn listed(mut draft: Draft) -> Draft {
 }
 
 /// It is this login of the panel.
-pub fn is_of_panel(login: &mut LoginState, which: Login) {
-    *login = LoginState { which: Some(which), ..LoginState::default() };
+pub fn is_of_panel(model: &mut Model, which: Login) {
+    put(model, which, None);
 }
 
 /// It is whatever asks at this service; nothing where no service of that name does any more.
@@ -70,17 +70,26 @@ pub fn is_of_service(model: &mut Model, service: ServiceName) {
     let names = model.facts.verifiers.known().into_iter().flat_map(|found| &found.pam);
     let name = names.flat_map(|verifier| &verifier.services).find(|name| ServiceName::of(name) == service);
     if let Some(name) = name.cloned() {
-        put(&mut model.login, Asked::Service(name));
+        put(model, Login::Other, Some(Asked::Service(name)));
     }
 }
 
 /// It is the program of this card.
-pub fn is_of_card(login: &mut LoginState, id: &str) {
+pub fn is_of_card(model: &mut Model, id: &str) {
     if let Some(card) = Card::of(id) {
-        put(login, Asked::Card(card));
+        put(model, Login::Other, Some(Asked::Card(card)));
     }
 }
 
-fn put(login: &mut LoginState, asked: Asked) {
-    *login = LoginState { which: Some(Login::Other), verifier: Some(asked), ..LoginState::default() };
+/// A secret, and what was said of its codes, is of the sign-in that it was typed or read for: it is forgotten with that. An entry
+/// that was made for the test stands for none.
+fn put(model: &mut Model, which: Login, verifier: Option<Asked>) {
+    let before = (model.login.which, &model.login.verifier);
+    if before.0.is_some() && before != (Some(which), &verifier) {
+        if model.code.test.is_none() && model.code.entry.is_some() {
+            model.code.forget();
+        }
+        model.code.still_declined = false;
+    }
+    model.login = LoginState { which: Some(which), verifier, ..LoginState::default() };
 }

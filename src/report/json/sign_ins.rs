@@ -1,0 +1,85 @@
+//! What sign-ins answer to a code, for programs.
+
+use serde::Serialize;
+
+use super::super::SignInSaid;
+use super::numbers::rfc3339;
+use super::words::Words;
+use crate::core::time::UnixTime;
+use crate::core::verifier::PamAnswer;
+
+/// What a sign-in of PAM answers to the last code now, by what it keeps of the user.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct SignInAnswer {
+    /// Its services, e.g. "sshd"; they answer the same.
+    pub services: Vec<String>,
+    /// The answer.
+    pub answer: AnswerKind,
+    /// Whether it lets in.
+    pub lets_in: bool,
+    /// How many steps the code is ahead of the server's clock, where it is of another time (negative: an earlier one);
+    /// null otherwise.
+    pub steps_ahead: Option<i64>,
+    /// Until when no code is asked for, RFC 3339 in UTC, by the server's clock; null where codes are asked for.
+    #[cfg_attr(test, schemars(extend("format" = "date-time")))]
+    pub until: Option<String>,
+    /// The answer in words.
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    pub words: String,
+}
+
+/// A kind of answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum AnswerKind {
+    /// It lets in.
+    Accepted,
+    /// It lets in by a scratch code, which is used up by that.
+    Scratch,
+    /// It lets in, and learns a wrong clock by that.
+    Learnt,
+    /// It asks for no code after too many tries.
+    Limited,
+    /// The code was used before.
+    Used,
+    /// A later code was used before.
+    Older,
+    /// The code is of another time.
+    OtherTime,
+    /// The same code of another time once more.
+    OtherTimeAgain,
+    /// It is no code of the times that are looked at.
+    Wrong,
+}
+
+pub(super) fn answer(said: &SignInSaid, words: &Words) -> SignInAnswer {
+    let (steps_ahead, until) = match said.answer {
+        PamAnswer::OffBy { steps } => (Some(steps), None),
+        PamAnswer::Limited { until } => (None, Some(rfc3339(UnixTime::from_secs(until)))),
+        _ => (None, None),
+    };
+    SignInAnswer {
+        services: said.services.clone(),
+        answer: kind(said.answer),
+        lets_in: said.answer.lets_in(),
+        steps_ahead,
+        until,
+        words: words.say(&said.words),
+    }
+}
+
+const fn kind(answer: PamAnswer) -> AnswerKind {
+    match answer {
+        PamAnswer::Accepted => AnswerKind::Accepted,
+        PamAnswer::Scratch => AnswerKind::Scratch,
+        PamAnswer::Learnt => AnswerKind::Learnt,
+        PamAnswer::Limited { .. } => AnswerKind::Limited,
+        PamAnswer::Used => AnswerKind::Used,
+        PamAnswer::Older => AnswerKind::Older,
+        PamAnswer::OffBy { .. } => AnswerKind::OtherTime,
+        PamAnswer::OffAgain => AnswerKind::OtherTimeAgain,
+        PamAnswer::Wrong => AnswerKind::Wrong,
+    }
+}
