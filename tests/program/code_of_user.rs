@@ -113,6 +113,20 @@ fn a_code_is_judged_when_the_question_was_answered_and_not_when_it_was_asked() {
 }
 
 #[test]
+fn a_service_that_asks_twice_is_told_with_both_answers() {
+    let program = program("", "");
+    let again = "auth required pam_google_authenticator.so secret=/root/second\n";
+    program.server.write("etc/pam.d/sshd", format!("auth required pam_google_authenticator.so\n{again}"));
+    program.server.write("root/second", "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP\n\" TOTP_AUTH\n");
+    fs::set_permissions(program.server.path("root/second"), Permissions::from_mode(0o600)).unwrap();
+    let ran = program.run(&["code", "--user", "me", &code(0), "-y"]);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(
+        ran.said().contains("sshd: this code is accepted now.") && ran.said().contains("sshd: declined.")
+    );
+}
+
+#[test]
 fn codes_that_are_counted_are_no_refusal_and_no_clock_matters_to_them() {
     let program = program("", "");
     program.server.write(FILE, format!("{KEY}\n\" HOTP_COUNTER 5\n"));

@@ -20,20 +20,26 @@ const DEEPEST: usize = 16;
 /// Files that include each other widely would multiply.
 const MOST_LINES: usize = 2_000;
 
-/// The services that ask, those together whose lines say the same.
+/// The services that ask, those together whose lines say the same. One that asks by several lines stands with each of them.
 pub fn asking(tools: &Tools) -> Vec<(PamVerifier, SecretPlace)> {
     let files = files(tools);
     let included: BTreeSet<&str> = files.values().flatten().filter_map(include).collect();
     let mut by_line: Vec<(Vec<String>, PamVerifier, SecretPlace)> = Vec::new();
-    for name in files.keys().filter(|name| !included.contains(name.as_str())) {
-        let mut budget = MOST_LINES;
-        let Some((module, args)) = asks(&files, name, DEEPEST, &mut budget) else { continue };
-        let mut whole = vec![module.to_owned()];
-        whole.extend(args.iter().cloned());
+    let is_service = |name: &&String| !(is_there_to_be_included(name) && included.contains(name.as_str()));
+    for name in files.keys().filter(is_service) {
+        let (mut budget, mut modules) = (MOST_LINES, Vec::new());
+        asks(&files, name, DEEPEST, &mut budget, &mut modules);
         let service = shortened(&clean(name), 40);
-        match by_line.iter_mut().find(|(line, ..)| *line == whole) {
-            Some((_, verifier, _)) => verifier.services.push(service),
-            None => by_line.push((whole, verifier(service, module, args), SecretPlace::of(args))),
+        for (module, args) in modules {
+            let mut whole = vec![module.to_owned()];
+            whole.extend(args.iter().cloned());
+            match by_line.iter_mut().find(|(line, ..)| *line == whole) {
+                Some((_, verifier, _)) if verifier.services.contains(&service) => {}
+                Some((_, verifier, _)) => verifier.services.push(service.clone()),
+                None => {
+                    by_line.push((whole, verifier(service.clone(), module, args), SecretPlace::of(args)));
+                }
+            }
         }
     }
     by_line.into_iter().map(|(_, verifier, place)| (verifier, place)).collect()
@@ -100,28 +106,36 @@ fn include(line: &Line) -> Option<&str> {
     }
 }
 
-/// The first module in the way of a sign-in that asks for a code.
+/// Whether nobody signs in by a file of this name, as distributions and administrators call what services have in common.
+/// Services of programs are included too, as `sudo` is by `sudo-i`.
+fn is_there_to_be_included(name: &str) -> bool {
+    ["common-", "system-", "postlogin"].iter().any(|begin| name.starts_with(begin))
+        || ["-auth", "-common"].iter().any(|end| name.ends_with(end))
+}
+
+/// The modules in the way of a sign-in that ask for a code, in their order.
 fn asks<'a>(
     files: &'a BTreeMap<String, Vec<Line>>,
     name: &str,
     depth: usize,
     budget: &mut usize,
-) -> Option<(&'a str, &'a [String])> {
-    let depth = depth.checked_sub(1)?;
-    for line in files.get(name)? {
-        *budget = budget.checked_sub(1)?;
+    found: &mut Vec<(&'a str, &'a [String])>,
+) {
+    let Some(depth) = depth.checked_sub(1) else { return };
+    for line in files.get(name).into_iter().flatten() {
+        let Some(left) = budget.checked_sub(1) else { return };
+        *budget = left;
         if line.kind != "auth" && !line.kind.is_empty() {
             continue;
         }
-        let found = match &line.what {
-            What::Module(module, args) => {
-                (module == GOOGLE || module == OATH).then_some((module.as_str(), args.as_slice()))
+        match &line.what {
+            What::Module(module, args) if module == GOOGLE || module == OATH => found.push((module, args)),
+            What::Module(..) => {}
+            What::Include(_) => {
+                if let Some(file) = include(line) {
+                    asks(files, file, depth, budget, found);
+                }
             }
-            What::Include(_) => include(line).and_then(|file| asks(files, file, depth, budget)),
-        };
-        if found.is_some() {
-            return found;
         }
     }
-    None
 }

@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 
 use super::*;
 use crate::adapters::linux::testing::Root;
-use crate::core::facts::{PamRefusal, PamUsers};
+use crate::core::facts::{PamRefusal, PamUsers, PamVerifier};
 
 const LINE: &str = "auth required pam_google_authenticator.so";
 const FILE: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP\n\" TOTP_AUTH\n\" TIME_SKEW 10\n12345678\n";
@@ -64,6 +64,38 @@ fn services_are_found_through_whatever_they_include_and_those_files_are_none() {
             ("sshd, sudo".to_owned(), PamModule::GoogleAuthenticator, false, true),
             ("vpn".to_owned(), PamModule::Oath { window: 20 }, false, false),
         ]
+    );
+}
+
+#[test]
+fn a_service_that_another_one_includes_is_one_all_the_same() {
+    let root = root(&[
+        ("etc/pam.d/sudo", &format!("{LINE}\n@include common-auth\n")),
+        ("etc/pam.d/sudo-i", "auth include sudo\n"),
+        ("etc/pam.d/common-auth", "auth required pam_unix.so\n"),
+        ("etc/pam.d/su-l", "auth include su\n"),
+        ("etc/pam.d/su", &format!("{LINE} nullok\n")),
+        ("etc/pam.d/google-auth", &format!("{LINE} noskewadj\n")),
+        ("etc/pam.d/vpn", "auth substack google-auth\n"),
+    ]);
+    let mut told: Vec<_> = found(&root).pam.iter().map(PamVerifier::names).collect();
+    told.sort();
+    assert_eq!(told, ["su, su-l", "sudo, sudo-i", "vpn"]);
+}
+
+#[test]
+fn a_service_with_several_modules_of_codes_is_told_with_each_and_once_with_the_same() {
+    let root = root(&[
+        ("etc/pam.d/sshd", &format!("{LINE}\n{LINE} secret=/keys/${{USER}}\n{LINE}\n@include oath\n")),
+        ("etc/pam.d/oath-auth", "auth required pam_oath.so usersfile=/etc/users.oath\n"),
+        ("etc/pam.d/oath", "auth include oath-auth\n"),
+        ("etc/pam.d/login", &format!("{LINE}\n")),
+    ]);
+    let told: Vec<_> = found(&root).pam.iter().map(|verifier| (verifier.names(), verifier.module)).collect();
+    let (google, oath) = (PamModule::GoogleAuthenticator, PamModule::Oath { window: 5 });
+    assert_eq!(
+        told,
+        [("login, sshd".to_owned(), google), ("oath, sshd".to_owned(), oath), ("sshd".to_owned(), google)]
     );
 }
 

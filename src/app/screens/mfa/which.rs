@@ -42,7 +42,20 @@ fn found(model: &Model, mut draft: Draft) -> Draft {
 /// The services that ask, those together whose lines say the same.
 fn services(model: &Model) -> impl Iterator<Item = (ServiceName, String)> {
     let found = model.facts.verifiers.known().into_iter().flat_map(|found| &found.pam);
-    found.filter_map(|verifier| Some((ServiceName::of(verifier.services.first()?), verifier.names())))
+    let mut offered: Vec<(ServiceName, String)> = Vec::new();
+    for verifier in found {
+        // A service that asks by several lines stands with each of them, and is one sign-in.
+        let is_new = |name: &&String| {
+            let known = |(_, names): &(_, String)| names.split(", ").any(|known| known == name.as_str());
+            !offered.iter().any(known)
+        };
+        let names: Vec<&String> = verifier.services.iter().filter(is_new).collect();
+        if let Some(first) = names.first() {
+            let together = names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(", ");
+            offered.push((ServiceName::of(first), together));
+        }
+    }
+    offered.into_iter()
 }
 
 fn listed(mut draft: Draft) -> Draft {
