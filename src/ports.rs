@@ -69,12 +69,13 @@ pub trait Machine: Send + Sync {
         not_looked_at()
     }
 
-    /// What the sign-ins of PAM keep of the login `user`, secret included: one for each way in which they ask, never none. Only
-    /// ever called after a person has agreed to it.
+    /// What the sign-ins of PAM keep of the login `user`, secret included: one for each way in which they ask, never none. Of one
+    /// `service` alone where that is named: what the files of others are like does not matter then. Only ever called after a
+    /// person has agreed to it.
     ///
     /// # Errors
     /// [`PamEntryError`], none of which quotes what stands in the file.
-    fn pam_entries(&self, _user: &str) -> Result<Vec<PamEntry>, PamEntryError> {
+    fn pam_entries(&self, _user: &str, _service: Option<&str>) -> Result<Vec<PamEntry>, PamEntryError> {
         Err(PamEntryError::NoEntry)
     }
 }

@@ -178,9 +178,7 @@ fn examined(job: JobId, question: &CodeQuestion, cancel: &AtomicBool, answers: &
 
 /// What the service keeps of the user, for each way in which it asks.
 fn kept(machine: &dyn Machine, of: &OfUser) -> Result<Vec<PamEntry>, PamEntryError> {
-    let mut entries = machine.pam_entries(&of.user)?;
-    entries.retain(|entry| entry.services.contains(&of.service));
-    if entries.is_empty() { Err(PamEntryError::NoEntry) } else { Ok(entries) }
+    machine.pam_entries(&of.user, Some(&of.service))
 }
 
 fn entry_of(machine: &dyn Machine, of: &OfUser) -> Result<Entry, PamEntryError> {

@@ -76,12 +76,12 @@ impl Headless {
         self.clock.read()
     }
 
-    /// What the sign-ins of PAM keep of `user`, once a person has agreed to it.
+    /// What the sign-ins of PAM, or `service` alone, keep of `user`, once a person has agreed to it.
     ///
     /// # Errors
     /// As [`Machine::pam_entries`].
-    pub fn pam_entries(&self, user: &str) -> Result<Vec<PamEntry>, PamEntryError> {
-        self.machine.pam_entries(user)
+    pub fn pam_entries(&self, user: &str, service: Option<&str>) -> Result<Vec<PamEntry>, PamEntryError> {
+        self.machine.pam_entries(user, service)
     }
 
     /// Asks for the time alone.

@@ -218,6 +218,20 @@ fn a_named_service_answers_alone_and_one_without_an_entry_of_the_user_is_named()
 }
 
 #[test]
+fn a_file_that_another_service_refuses_is_not_said_of_the_one_that_was_asked_about() {
+    let program = program("", "");
+    let other = "auth required pam_google_authenticator.so secret=${HOME}/.other\n";
+    program.server.write("etc/pam.d/cockpit", other);
+    program.server.write("root/.other", format!("{KEY}\n\" HOTP_COUNTER 1\n"));
+    fs::set_permissions(program.server.path("root/.other"), Permissions::from_mode(0o600)).unwrap();
+    let named = |service: &str| program.run(&["code", "--user", "me", &code(0), "-y", "--verifier", service]);
+    let ran = named("sshd");
+    assert!(ran.code == 0 && ran.out.contains("sshd: this code is accepted now."), "{ran:?}");
+    let ran = named("cockpit");
+    assert!(ran.code == 3 && !ran.out.contains("accepted"), "{ran:?}");
+}
+
+#[test]
 fn a_login_of_two_lines_is_told_in_one_and_is_nobody_of_this_server() {
     let ran = program("", "").run(&["code", "--user", "me\nroot", "123456", "-y"]);
     assert_eq!(ran.code, 3, "{ran:?}");

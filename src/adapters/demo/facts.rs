@@ -70,9 +70,14 @@ impl<C: Clock> Machine for Simulation<C> {
         Fact::Known(if self.scenario.ssh_asks { ssh() } else { Verifiers::default() })
     }
 
-    fn pam_entries(&self, user: &str) -> Result<Vec<PamEntry>, PamEntryError> {
+    fn pam_entries(&self, user: &str, service: Option<&str>) -> Result<Vec<PamEntry>, PamEntryError> {
         let verifiers = Machine::verifiers(self);
-        let verifier = verifiers.known().and_then(|found| found.pam.first()).ok_or(PamEntryError::NoEntry)?;
+        let asks =
+            |found: &PamVerifier| service.is_none_or(|it| found.services.iter().any(|name| name == it));
+        let verifier = verifiers
+            .known()
+            .and_then(|found| found.pam.iter().find(|found| asks(found)))
+            .ok_or(PamEntryError::NoEntry)?;
         let enrolled = verifier.users.known().map(|users| users.enrolled.as_slice()).unwrap_or_default();
         let found = enrolled.iter().find(|known| known.name == user).ok_or(PamEntryError::NoEntry)?;
         let state = found.memory.clone().map_err(PamEntryError::Refused)?;

@@ -87,7 +87,7 @@ impl Machine for LinuxMachine {
         pam::verifiers(&self.tools, self.commands.as_ref(), self.clock.read().wall)
     }
 
-    fn pam_entries(&self, user: &str) -> Result<Vec<PamEntry>, PamEntryError> {
-        pam::entries(&self.tools, user)
+    fn pam_entries(&self, user: &str, service: Option<&str>) -> Result<Vec<PamEntry>, PamEntryError> {
+        pam::entries(&self.tools, user, service)
     }
 }

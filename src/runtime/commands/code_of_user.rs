@@ -43,19 +43,13 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
         console.complain(&text!("code-user-not-agreed", user = one_line(user)));
         return COULD_NOT_TELL;
     }
-    let mut entries = match headless.pam_entries(user) {
-        Ok(entries) => entries,
-        Err(error) => {
-            console.complain(&error.text(user));
-            return match error {
-                PamEntryError::Refused(_) | PamEntryError::Key(_) => Severity::Critical.exit_code(),
-                _ => COULD_NOT_TELL,
-            };
-        }
+    let service = match &headless.model.login.verifier {
+        Some(Asked::Service(service)) => Some(service.clone()),
+        _ => None,
     };
-    if let Some(Asked::Service(service)) = &headless.model.login.verifier {
-        entries.retain(|entry| entry.services.contains(service));
-        if entries.is_empty() {
+    let entries = match (headless.pam_entries(user, service.as_deref()), &service) {
+        (Ok(entries), _) => entries,
+        (Err(PamEntryError::NoEntry), Some(service)) => {
             console.complain(&text!(
                 "code-user-none-there",
                 service = service.as_str(),
@@ -63,7 +57,14 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
             ));
             return COULD_NOT_TELL;
         }
-    }
+        (Err(error), _) => {
+            console.complain(&error.text(user));
+            return match error {
+                PamEntryError::Refused(_) | PamEntryError::Key(_) => Severity::Critical.exit_code(),
+                _ => COULD_NOT_TELL,
+            };
+        }
+    };
     let Some(code) = codes.last() else { return COULD_NOT_TELL };
     // The question may have waited for long, and it is what would be said now that is asked for.
     let typed = headless.now();

@@ -53,9 +53,13 @@ fn look_in_time(longest: Duration, look: impl FnOnce() -> Verifiers + Send + 'st
     }
 }
 
-pub(super) fn entries(tools: &Tools, user: &str) -> Result<Vec<PamEntry>, PamEntryError> {
-    let (of, user) = (tools.clone(), user.to_owned());
-    entries_in_time(LONGEST_FOR_ONE, move || own_entry::entries(&of, &user))
+pub(super) fn entries(
+    tools: &Tools,
+    user: &str,
+    service: Option<&str>,
+) -> Result<Vec<PamEntry>, PamEntryError> {
+    let (of, user, service) = (tools.clone(), user.to_owned(), service.map(str::to_owned));
+    entries_in_time(LONGEST_FOR_ONE, move || own_entry::entries(&of, &user, service.as_deref()))
 }
 
 fn entries_in_time(

@@ -12,8 +12,13 @@ use crate::core::verifier::{PamState, PamStateError};
 use crate::ports::PamEntryError;
 use crate::text as words;
 
-/// One for each line in PAM's configuration that asks for a code of `name`. This thread has other rights afterwards.
-pub(super) fn entries(tools: &Tools, name: &str) -> Result<Vec<PamEntry>, PamEntryError> {
+/// One for each line in PAM's configuration that asks for a code of `name`, or only for those by which `service` asks. This thread
+/// has other rights afterwards.
+pub(super) fn entries(
+    tools: &Tools,
+    name: &str,
+    service: Option<&str>,
+) -> Result<Vec<PamEntry>, PamEntryError> {
     let everybody = users(tools);
     let user = everybody.iter().find(|user| user.name() == name).ok_or(PamEntryError::NoEntry)?;
     let own = geteuid();
@@ -21,7 +26,8 @@ pub(super) fn entries(tools: &Tools, name: &str) -> Result<Vec<PamEntry>, PamEnt
         return Err(PamEntryError::NotPermitted);
     }
     let (mut entries, mut untold) = (Vec::new(), PamEntryError::NoEntry);
-    for (verifier, place) in asking(tools) {
+    let is_asked = |services: &[String]| service.is_none_or(|wanted| services.iter().any(|it| it == wanted));
+    for (verifier, place) in asking(tools).into_iter().filter(|(found, _)| is_asked(&found.services)) {
         if let PamModule::Oath { window } = verifier.module {
             // Where there is no such file, that is said only of those who have no other entry.
             match oath::entry(tools, name, &place.args, window) {
