@@ -217,6 +217,17 @@ fn a_named_service_answers_alone_and_one_without_an_entry_of_the_user_is_named()
     assert!(card.code == 3 && card.complained().contains("--verifier (sshd, sudo)"), "{card:?}");
 }
 
+/// The modules look at bytes.
+#[test]
+fn a_remark_of_another_encoding_is_passed_over_as_the_module_does() {
+    let program = program("", "");
+    let mut file = format!("{KEY}\n\" TOTP_AUTH\n").into_bytes();
+    file.extend(b"\" WINDOW_SIZE 5\n\" von M\xfcller\n");
+    fs::write(program.server.path(FILE), file).unwrap();
+    let ran = asked(&program, 2, &[]);
+    assert!(ran.code == 0 && ran.said().contains("sshd: this code is accepted now."), "{ran:?}");
+}
+
 #[test]
 fn a_file_that_another_service_refuses_is_not_said_of_the_one_that_was_asked_about() {
     let program = program("", "");

@@ -15,7 +15,7 @@ use crate::adapters::file_reasons::why_unreadable;
 use crate::adapters::tools::Tools;
 use crate::core::clean::{clean, shortened};
 use crate::core::facts::{Fact, PamRefusal, PamUser, PamUsers};
-use crate::core::verifier::{PamState, PamStateError};
+use crate::core::verifier::PamState;
 use crate::text;
 
 /// The module takes no longer file.
@@ -179,7 +179,7 @@ pub fn savable(state: PamState, path: &Path) -> Result<PamState, PamRefusal> {
 
 fn read(path: &Path, shown: &str, owner: u32, place: &SecretPlace) -> Result<PamState, PamRefusal> {
     let bytes = taken(path, shown, owner, place)?;
-    PamState::read(text(&bytes)?).map_err(PamRefusal::Content)
+    PamState::read(&text(&bytes)).map_err(PamRefusal::Content)
 }
 
 /// The file at `path`, told as `shown`, where the module would take it for the user `owner`.
@@ -200,9 +200,16 @@ pub fn taken(
     }
 }
 
-/// What stands in a file, as text.
-pub fn text(bytes: &[u8]) -> Result<&str, PamRefusal> {
-    std::str::from_utf8(bytes).map_err(|_| PamRefusal::Content(PamStateError::Binary))
+/// What stands in a file, as text. The modules look at bytes, and a remark or a name may be of another encoding: each byte that is none of
+/// UTF-8 becomes "?", which stands in no key, number or option.
+pub fn text(bytes: &[u8]) -> Zeroizing<String> {
+    // No longer than the file, so that no growing buffer leaves a piece of a key behind.
+    let mut text = Zeroizing::new(String::with_capacity(bytes.len()));
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        text.extend(chunk.invalid().iter().map(|_| '?'));
+    }
+    text
 }
 
 /// All of a file that the module would take.

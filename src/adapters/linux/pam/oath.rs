@@ -32,9 +32,7 @@ pub fn users(tools: &Tools, users: &[User], args: &[String], window: u32) -> Fac
         Ok(file) => file,
         Err(why) => return Fact::Unknown { why },
     };
-    let Ok(text) = std::str::from_utf8(&file) else {
-        return Fact::Unknown { why: text!("why-oath-not-read") };
-    };
+    let text = &*text(&file);
     let entries = oath_users(text);
     let has_one = |name: &str| entries.iter().any(|entry| entry.name == name);
     let others = users.iter().filter(|user| user.signs_in() && !has_one(user.name())).count();
@@ -102,7 +100,7 @@ pub fn entry(
         return Err(PamEntryError::RootAlone);
     }
     let file = file_of_users(tools, args).map_err(PamEntryError::NotRead)?;
-    let text = text(&file).map_err(PamEntryError::Refused)?;
+    let text = &*text(&file);
     let options = options(args, window);
     if options.takes_guesses() {
         return Err(PamEntryError::NotRead(takes_guesses(window)));

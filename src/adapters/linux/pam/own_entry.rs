@@ -47,7 +47,7 @@ pub(super) fn entries(
             return Err(PamEntryError::NotRead(words!("why-verifiers-not-as-users")));
         }
         let file = taken(&real, &path, owner.uid, &place).map_err(PamEntryError::Refused)?;
-        let file = text(&file).map_err(PamEntryError::Refused)?;
+        let file = &*text(&file);
         let state = PamState::read(file).map_err(|why| match why {
             PamStateError::CountsCodes => PamEntryError::Counted,
             why => PamEntryError::Refused(why.into()),
