@@ -292,6 +292,8 @@ fn scratch_codes_are_taken_by_the_real_module_just_where_it_is_said() {
     for (options, typed, taken) in [
         ("\" TOTP_AUTH\n12345678\n87654321\n", "87654321", true),
         ("\" TOTP_AUTH\n\" DISALLOW_REUSE\n\" RATE_LIMIT 3 30\n12345678\n", "12345678", true),
+        // Blanks are passed over by strtoul(3).
+        ("\" TOTP_AUTH\n\" RATE_LIMIT 3  30\n12345678\n", "12345678", true),
         ("\" TOTP_AUTH\n12345678\n", "12345679", false),
         ("\" TOTP_AUTH\n02345678\n", "02345678", false),
         ("\" TOTP_AUTH\nno code\n12345678\n", "12345678", false),

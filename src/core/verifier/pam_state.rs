@@ -116,8 +116,10 @@ impl PamState {
 
 impl RateLimit {
     fn read(value: &str) -> Result<Self, PamStateError> {
-        // The module takes a blank at the end for a try without a time.
-        let numbers: Option<Vec<i64>> = value.split([' ', '\t']).map(unsigned).collect();
+        // By strtoul(3), which passes over any number of blanks; one at the end is taken for a try without a time.
+        let words =
+            (!value.ends_with([' ', '\t'])).then(|| value.split([' ', '\t']).filter(|word| !word.is_empty()));
+        let numbers: Option<Vec<i64>> = words.and_then(|words| words.map(unsigned).collect());
         match numbers.as_deref() {
             Some([attempts @ 1..=100, interval_s @ 1..=3600, tries @ ..]) => Ok(Self {
                 attempts: usize::try_from(*attempts).map_err(|_| PamStateError::Option(LIMIT))?,
