@@ -288,7 +288,7 @@ fn a_phone_that_is_months_off_is_found_with_two_codes() {
     journey.type_phone_code();
     journey.sees("No match within 26 hours. Check for a typo.");
     journey.press(ButtonId::Code(CodeButton::SearchFurther));
-    journey.sees_no("So this is certain");
+    journey.sees_no("The answer is certain");
     journey.after(30.0);
     journey.type_phone_code();
     journey.sees("The phone's clock is about 104 d 4 h behind.");

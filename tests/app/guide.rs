@@ -6,6 +6,7 @@ use otp_doctor::app::page::{Block, ButtonId, Control, ControlId, FieldId, Headli
 use otp_doctor::core::finding::Remedy;
 use otp_doctor::core::otp::WhoseClock;
 use support::journey::Journey;
+use support::screen::*;
 
 /// A journey whose keys are counted; a code with its Enter counts as none.
 struct Counted {
@@ -60,6 +61,17 @@ fn where_all_is_fine_one_key_and_the_code_say_so() {
     counted.press("enter").type_the_code();
     counted.journey.sees("The code fits: codes from this phone pass.");
     assert!(counted.keys <= 1, "{} keys", counted.keys);
+}
+
+#[test]
+fn the_next_step_stands_in_the_headline_of_the_smallest_window_too() {
+    for (scenario, _) in SCENARIOS {
+        let page = Journey::on(scenario).page();
+        if page.headline.as_ref().is_some_and(|headline| headline.next.is_some()) {
+            let seen = drawn(&page, (40, 15), COLOUR).text();
+            assert!(seen.contains("Next:"), "{scenario}:\n{seen}");
+        }
+    }
 }
 
 #[test]

@@ -109,7 +109,7 @@ fn without_the_bus_the_clock_is_right_and_its_keeper_is_not_known() {
     }
     let ran = Program::on(server).run(&["check"]);
     assert_eq!(ran.code, 3, "{}", ran.out);
-    assert!(ran.said().contains("The clock is right. Who keeps it so is unknown."), "{}", ran.out);
+    assert!(ran.said().contains("The server's clock is right. Who keeps it so is unknown."), "{}", ran.out);
 }
 
 #[test]

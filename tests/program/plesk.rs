@@ -272,7 +272,7 @@ fn the_real_secret_leaves_no_trace_on_the_screen_on_disk_in_arguments_or_in_memo
         session.choose("Yes, read the secret of this login");
         let mut code = None;
         if printed == "two" {
-            session.wait_for("was not understood");
+            session.wait_for("holds no single secret");
         } else {
             session.wait_for("Type the code that the app shows now.");
             until("a fresh code", || (now().secs().rem_euclid(30) < 20).then_some(()));
