@@ -70,7 +70,7 @@ fn what_ssh_says_to_a_code_now_is_told_by_what_it_keeps() {
             "",
             0,
             2,
-            "though it is right: a wrong clock was learnt, 300 s off (TIME_SKEW 10)",
+            "though it fits this server's clock: a clock 300 s off was learnt (TIME_SKEW 10)",
         ),
         ("\" TIME_SKEW 10\n", "", 10, 0, "sshd: this code is accepted now."),
         ("\" TIME_SKEW 10\n", " noskewadj", 0, 2, "noskewadj keeps it"),

@@ -129,7 +129,7 @@ fn what_ssh_has_learnt_is_cleared_by_a_repair_with_the_rights_of_the_user() {
         let ran = program.run(&["code", "--user", USER, &code(0), "-y"]);
         assert!(ran.said().contains(accepted), "{ran:?}");
     };
-    code_is("declined, though it is right");
+    code_is("declined, though it fits this server's clock");
     let told = program.run(&["check"]);
     assert!(told.out.contains("learnt"), "{told:?}");
     let dry = program.run(&["fix", "skew", "-n"]);

@@ -70,8 +70,8 @@ pam-limited = { $names }: no code is asked for until { $until }, by this server'
 pam-used = { $names }: declined, because this code was used before. Wait for the next one.
 pam-older = { $names }: declined, because a later code was used before. Wait for the next one.
 # $skew: steps that codes were ahead when it was learnt
-pam-goes-by-a-learnt-clock = { $names }: declined, though it is right: a wrong clock was learnt, { $seconds } s off (TIME_SKEW { $skew }). To clear it: otp-doctor fix skew
-pam-frozen = { $names }: declined, as every right code is: a wrong clock was learnt, { $seconds } s off (TIME_SKEW { $skew }), and noskewadj keeps it. To clear it: otp-doctor fix skew
+pam-goes-by-a-learnt-clock = { $names }: declined, though it fits this server's clock: a clock { $seconds } s off was learnt (TIME_SKEW { $skew }). Once this server's clock is right, clear that: otp-doctor fix skew
+pam-frozen = { $names }: declined, as codes that fit this server's clock are: a clock { $seconds } s off was learnt (TIME_SKEW { $skew }), and noskewadj keeps it. Once this server's clock is right, clear that: otp-doctor fix skew
 pam-code-ahead = { $names }: declined, because it is the code of { $seconds } s later than this server's clock.
 pam-code-behind = { $names }: declined, because it is the code of { $seconds } s earlier than this server's clock.
 pam-off-again = { $names }: declined, because it is the same code of another time once more.
