@@ -1,5 +1,7 @@
 //! Which sign-in declines the code: what is on this server, or a program from the list of those that are described.
 
+use std::collections::BTreeSet;
+
 use super::state::LoginState;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
@@ -42,20 +44,13 @@ fn found(model: &Model, mut draft: Draft) -> Draft {
 /// The services that ask, those together whose lines say the same.
 fn services(model: &Model) -> impl Iterator<Item = (ServiceName, String)> {
     let found = model.facts.verifiers.known().into_iter().flat_map(|found| &found.pam);
-    let mut offered: Vec<(ServiceName, String)> = Vec::new();
-    for verifier in found {
-        // A service that asks by several lines stands with each of them, and is one sign-in.
-        let is_new = |name: &&String| {
-            let known = |(_, names): &(_, String)| names.split(", ").any(|known| known == name.as_str());
-            !offered.iter().any(known)
-        };
-        let names: Vec<&String> = verifier.services.iter().filter(is_new).collect();
-        if let Some(first) = names.first() {
-            let together = names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(", ");
-            offered.push((ServiceName::of(first), together));
-        }
-    }
-    offered.into_iter()
+    // A service that asks by several lines stands with each of them, and is one sign-in.
+    let mut seen = BTreeSet::new();
+    found.filter_map(move |verifier| {
+        let names = verifier.services.iter().map(String::as_str).filter(|name| seen.insert(*name));
+        let names: Vec<&str> = names.collect();
+        Some((ServiceName::of(names.first()?), names.join(", ")))
+    })
 }
 
 fn listed(mut draft: Draft) -> Draft {
