@@ -159,11 +159,42 @@ fn a_hanging_program_is_ended_at_its_deadline_with_its_children() {
 
 #[test]
 fn a_grandchild_that_holds_the_pipe_cannot_hold_us() {
-    let started = Instant::now();
-    let finished = run(&shell("sleep 1000 & echo $!; exit 4"));
-    assert!(started.elapsed() < Duration::from_secs(5));
-    assert_eq!(finished.status, 4);
-    wait_until_gone(finished.stdout.trim());
+    for held in ["", ">/dev/null", "2>/dev/null"] {
+        let started = Instant::now();
+        let finished = run(&shell(&format!("sleep 1000 {held} & echo $!; exit 4")));
+        assert!(started.elapsed() < Duration::from_secs(5), "{held}");
+        assert_eq!(finished.status, 4, "{held}");
+        wait_until_gone(finished.stdout.trim());
+    }
+}
+
+#[test]
+fn what_a_program_left_behind_says_right_after_its_end_is_still_heard() {
+    assert_eq!(run(&shell("(sleep 0.05; echo late) & echo early; exit 0")).stdout, "early\nlate\n");
+}
+
+/// Nobody has to reap it later.
+#[test]
+fn a_program_that_was_ended_at_its_deadline_is_gone_when_that_is_told() {
+    let mut hangs = shell("echo $$; exec sleep 1000");
+    hangs.deadline = Duration::from_millis(200);
+    let Err(CommandError::TimedOut { output, .. }) = Processes.run(&hangs) else {
+        panic!("it should have timed out")
+    };
+    let process = Path::new("/proc").join(output.trim());
+    assert!(output.trim().parse::<u32>().is_ok() && !process.exists(), "{output}");
+}
+
+#[test]
+fn waiting_for_a_program_takes_no_computing_time() {
+    let computed = || {
+        let now = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+        Duration::try_from(now).unwrap()
+    };
+    let before = computed();
+    run(&shell("sleep 1"));
+    let taken = computed() - before;
+    assert!(taken < Duration::from_millis(50), "{taken:?} of a second");
 }
 
 #[test]

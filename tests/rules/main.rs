@@ -1,5 +1,6 @@
 //! What must be found, planned and said, on any server and for any code.
 
+mod answers;
 mod fuzz;
 mod guide;
 mod otp_extremes;
@@ -12,4 +13,5 @@ mod report_plugin;
 mod report_text;
 mod scenario_properties;
 mod scenarios;
+mod servers;
 mod windows;

@@ -22,6 +22,7 @@ pub mod pseudo;
 pub mod pty;
 pub mod python;
 pub mod repair;
+pub mod said;
 pub mod scenario;
 pub mod schema;
 pub mod screen;

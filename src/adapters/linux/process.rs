@@ -334,3 +334,7 @@ impl<R: Read + AsFd> Channel<R> {
         true
     }
 }
+
+#[cfg(test)]
+#[path = "process_tests.rs"]
+mod tests;

@@ -219,6 +219,65 @@ mod tests {
         assert!(matches!(trusted(&at("plesk")), Err(Refusal::Writable(_))));
     }
 
+    /// The step that is written may be fine, and a link behind a link on its way not.
+    #[test]
+    fn a_link_behind_a_link_to_its_folder_is_looked_at_as_well() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        for name in ["real", "shared"] {
+            fs::create_dir(at(name)).unwrap();
+        }
+        fs::write(at("shared/plesk"), "").unwrap();
+        std::os::unix::fs::symlink("../shared/plesk", at("real/plesk")).unwrap();
+        std::os::unix::fs::symlink("real", at("linked")).unwrap();
+        assert_eq!(trusted(&at("linked/plesk")), Ok(at("shared/plesk").canonicalize().unwrap()));
+        fs::set_permissions(at("shared"), fs::Permissions::from_mode(0o777)).unwrap();
+        assert!(matches!(trusted(&at("linked/plesk")), Err(Refusal::Writable(_))));
+    }
+
+    #[test]
+    fn who_may_run_a_file_is_what_its_mode_says() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plesk");
+        fs::write(&path, "").unwrap();
+        for (mode, anybody) in [(0o644, false), (0o666, false), (0o100, true), (0o010, true), (0o001, true)] {
+            fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+            assert_eq!(anybody_may_run(&fs::metadata(&path).unwrap()), anybody, "{mode:o}");
+        }
+        for (mode, we) in [(0o644, false), (0o755, true)] {
+            fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+            assert_eq!(we_may_run(&path), we, "{mode:o}");
+        }
+    }
+
+    #[test]
+    fn whoever_makes_files_of_root_is_root_and_a_file_has_the_owner_that_it_was_given() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let owner = || fs::metadata(file.path()).unwrap().owner();
+        assert_eq!(we_are_root(), owner() == ROOT);
+        assert_eq!(roots_home(), (owner() == ROOT).then(|| PathBuf::from("/root")));
+        if we_are_root() {
+            std::os::unix::fs::chown(file.path(), Some(TESTER), None).unwrap();
+            assert_eq!(owner(), TESTER);
+        }
+    }
+
+    #[test]
+    fn this_program_is_itself_where_it_is_to_be_trusted() {
+        assert_eq!(own_program(), trusted(&std::env::current_exe().unwrap()).ok());
+    }
+
+    #[test]
+    fn what_may_not_be_looked_at_is_not_taken_for_missing() {
+        let path = Path::new("/root/plesk");
+        for (error, expected) in [
+            (ErrorKind::PermissionDenied, Refusal::NoRights(path.to_owned())),
+            (ErrorKind::NotFound, Refusal::Missing),
+        ] {
+            assert_eq!(refusal(path, &error.into()), expected);
+        }
+    }
+
     #[test]
     fn what_is_not_there_is_missing() {
         assert_eq!(trusted(Path::new("/nowhere/plesk")), Err(Refusal::Missing));
