@@ -94,6 +94,7 @@ plan-warning-service-steps = Sobald er läuft, stellt der Zeitdienst die Uhr.
 plan-warning-windows-peers = Bisher eingestellt: Type „{ $kind }“, NtpServer „{ $servers }“. So kommt das zurück: { $command }
 plan-warning-windows-drift = W32Time fragt niemanden, die Uhr wird also wieder driften. Schalten Sie danach die Netzwerkzeit ein.
 plan-warning-windows-limit = So weit korrigiert W32Time keine Uhr, deshalb wird sie zuerst gestellt.
+plan-warning-hyper-v = Auch Hyper-V stellt diese Uhr und kann die alte Zeit zurückbringen. Prüfen Sie die Uhr des Hosts.
 # $keep: ein Zeitdienst; $command: was es rückgängig macht
 plan-warning-keeps-one = Dann stellt nur noch { $keep } die Uhr. Rückgängig machen: { $command }
 plan-warning-will-drift = Es ist kein Zeitdienst installiert: Die Uhr wird wieder driften. { $how }

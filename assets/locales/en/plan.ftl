@@ -94,6 +94,7 @@ plan-warning-service-steps = As soon as it runs, the time service sets the clock
 plan-warning-windows-peers = Set so far: Type "{ $kind }", NtpServer "{ $servers }". To put that back: { $command }
 plan-warning-windows-drift = W32Time asks nobody, so the clock will drift again. Switch network time on afterwards.
 plan-warning-windows-limit = W32Time does not correct a clock that is this far off, so it is set first.
+plan-warning-hyper-v = Hyper-V sets this clock, too, and may put the old time back. Check the clock of its host.
 # $keep: a time service; $command: what undoes it
 plan-warning-keeps-one = Then { $keep } alone sets the clock. To undo: { $command }
 plan-warning-will-drift = No time service is installed: the clock will drift again. { $how }

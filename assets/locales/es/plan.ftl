@@ -87,6 +87,7 @@ plan-warning-service-steps = En cuanto está en marcha, el servicio de hora pone
 plan-warning-windows-peers = Valores hasta ahora: Type «{ $kind }», NtpServer «{ $servers }». Para volver a ellos: { $command }
 plan-warning-windows-drift = W32Time no pregunta a nadie, así que el reloj se desajustará otra vez. Active después la hora de red.
 plan-warning-windows-limit = W32Time no corrige un reloj tan desviado, por eso se pone en hora antes.
+plan-warning-hyper-v = Hyper-V también ajusta este reloj y puede volver a poner la hora anterior. Compruebe el reloj de su host.
 plan-warning-keeps-one = Después solo { $keep } ajusta el reloj. Para deshacerlo: { $command }
 plan-warning-will-drift = No hay ningún servicio de hora instalado: el reloj se desajustará otra vez. { $how }
 plan-warning-unreachable = { $service } no recibe respuesta de ningún servidor: el reloj se desajustará hasta que la reciba. Revise sus servidores y el firewall (puerto UDP 123).

@@ -94,6 +94,7 @@ plan-warning-service-steps = Dès qu’il tourne, le service de temps règle l�
 plan-warning-windows-peers = Valeurs jusqu’ici : Type « { $kind } », NtpServer « { $servers } ». Pour y revenir : { $command }
 plan-warning-windows-drift = W32Time n’interroge personne, l’horloge dérivera donc de nouveau. Activez ensuite l’heure réseau.
 plan-warning-windows-limit = W32Time ne corrige pas une horloge aussi décalée, elle est donc réglée d’abord.
+plan-warning-hyper-v = Hyper-V règle aussi cette horloge et peut remettre l’ancienne heure. Vérifiez l’horloge de l’hôte.
 # $keep: a time service; $command: what undoes it
 plan-warning-keeps-one = { $keep } règle ensuite seul l’horloge. Pour annuler : { $command }
 plan-warning-will-drift = Aucun service de temps n’est installé : l’horloge dérivera de nouveau. { $how }

@@ -83,6 +83,7 @@ plan-warning-service-steps = 起動するとすぐ、時刻同期サービスが
 plan-warning-windows-peers = これまでの設定: Type "{ $kind }"、NtpServer "{ $servers }"。元に戻すには: { $command }
 plan-warning-windows-drift = W32Time の尋ね先がないため、時計はまたずれます。このあとネットワーク時刻を有効にしてください。
 plan-warning-windows-limit = W32Time はここまで大きなずれを直さないため、先に時計を合わせます。
+plan-warning-hyper-v = この時計は Hyper-V も合わせるため、元の時刻に戻されることがあります。ホストの時計も確認してください。
 # $keep: 時刻同期サービス。$command: 元に戻すコマンド
 plan-warning-keeps-one = 以後、時計を合わせるのは { $keep } だけです。元に戻すには: { $command }
 plan-warning-will-drift = 時刻同期サービスが入っていないため、時計はまたずれます。{ $how }

@@ -93,6 +93,7 @@ plan-warning-service-steps = Assim que roda, o serviço de hora acerta o relógi
 plan-warning-windows-peers = Valores até agora: Type "{ $kind }", NtpServer "{ $servers }". Para voltar a eles: { $command }
 plan-warning-windows-drift = O W32Time não pergunta a ninguém, então o relógio vai se desajustar de novo. Depois, ative a hora da rede.
 plan-warning-windows-limit = O W32Time não corrige um relógio tão errado, por isso ele é acertado antes.
+plan-warning-hyper-v = O Hyper-V também acerta este relógio e pode trazer a hora antiga de volta. Verifique o relógio do host.
 # $keep: um serviço de hora; $command: o que desfaz
 plan-warning-keeps-one = Depois só { $keep } acerta o relógio. Para desfazer: { $command }
 plan-warning-will-drift = Nenhum serviço de hora está instalado: o relógio vai se desajustar de novo. { $how }

@@ -98,6 +98,7 @@ plan-warning-service-steps = Как только служба времени з�
 plan-warning-windows-peers = Прежние значения: Type «{ $kind }», NtpServer «{ $servers }». Чтобы вернуть их: { $command }
 plan-warning-windows-drift = W32Time никого не опрашивает, поэтому часы снова уйдут. Затем включите сетевое время.
 plan-warning-windows-limit = Настолько неверные часы W32Time не исправляет, поэтому сначала они переводятся.
+plan-warning-hyper-v = Эти часы переводит и Hyper-V и может вернуть прежнее время. Проверьте часы хоста.
 # $keep: служба времени; $command: как вернуть
 plan-warning-keeps-one = После этого часы ведёт только { $keep }. Вернуть: { $command }
 plan-warning-will-drift = Ни одна служба времени не установлена: часы снова уйдут. { $how }

@@ -147,7 +147,7 @@ fn by_service(situation: &Situation, ground: &Ground<'_>, ahead: Offset) -> Plan
         said.push(text!("plan-warning-thin"));
     }
     said.push(text!("plan-warning-service-decides"));
-    said.extend(of_a_step(situation, ahead));
+    said.extend(of_a_step(situation, ground, ahead));
     Plan {
         remedy: Remedy::StepClock,
         steps: ground.asking(Role::Change),
@@ -175,18 +175,20 @@ fn set_time(
     } else {
         said.push(text!("plan-warning-windows-drift"));
     }
-    said.extend(of_a_step(situation, ahead));
+    said.extend(of_a_step(situation, ground, ahead));
     let (anchor, confirmation) = (Some(agreed.anchor), warnings::confirmation(situation));
     Ok(Plan { remedy, steps, anchor, warnings: said, confirmation })
 }
 
 /// What a step of the clock means here. What else would notice it is not looked up on Windows, so nothing is said of that.
-fn of_a_step(situation: &Situation, ahead: Offset) -> Vec<Text> {
+fn of_a_step(situation: &Situation, ground: &Ground<'_>, ahead: Offset) -> Vec<Text> {
     if ahead.abs() < NOTHING_TO_DO_BELOW {
         return Vec::new();
     }
+    // Its host may be what the clock is wrong by.
+    let hyper_v = ground.time.hyper_v.then(|| text!("plan-warning-hyper-v"));
     let licence = bystanders::licence(situation.facts, ahead);
-    std::iter::once(warnings::jump(ahead)).chain(licence).collect()
+    hyper_v.into_iter().chain([warnings::jump(ahead)]).chain(licence).collect()
 }
 
 /// The remedy enable-time-sync: W32Time is started with the system from now on, and asks somebody. What it was told so far is said, and
@@ -219,7 +221,7 @@ fn enable(situation: &Situation) -> Result<Plan, Refused> {
         return Err(Refused::nothing_to_do(text!("plan-refused-already-on")));
     }
     steps.push(steps::resync(ground.w32tm, Role::Wait));
-    let step = situation.ahead.map(|ahead| of_a_step(situation, ahead)).unwrap_or_default();
+    let step = situation.ahead.map(|ahead| of_a_step(situation, &ground, ahead)).unwrap_or_default();
     if !step.is_empty() {
         said.push(text!("plan-warning-service-steps"));
     }
