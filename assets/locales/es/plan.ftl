@@ -101,6 +101,7 @@ plan-warning-rtc = El servidor solo lee este reloj al arrancar.
 plan-warning-zone-no-codes = Los códigos dependen de UTC, no de la zona. Solo cambia la hora que ven las personas y los logs.
 plan-warning-zone-running = Los programas en marcha (también cron) pueden seguir con la zona anterior hasta que se reinicien.
 plan-warning-zone-running-on-windows = Los programas y servicios en marcha pueden seguir con la zona anterior hasta que se reinicien.
+plan-warning-zone-shared = Windows tiene una sola zona, { $name }, para { $zone } y { $other }. Después se mostrará como { $other }.
 plan-warning-etc-timezone = /etc/timezone conserva { $other } (aquí no hay dpkg-reconfigure). Lo leen programas de Debian y Ubuntu: cámbielo a mano.
 plan-warning-mfa-clock-behind = El reloj del servidor va { $difference } atrasado: hasta que se corrija la hora se rechazan códigos correctos, también los de entradas nuevas.
 plan-warning-mfa-clock-ahead = El reloj del servidor va { $difference } adelantado: hasta que se corrija la hora se rechazan códigos correctos, también los de entradas nuevas.

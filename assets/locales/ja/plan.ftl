@@ -99,6 +99,7 @@ plan-warning-rtc = サーバーがこの時計を読むのは起動時だけで�
 plan-warning-zone-no-codes = コードはゾーンではなく UTC で決まります。変わるのは、画面やログに出る時刻です。
 plan-warning-zone-running = 動作中のプログラム (cron も) は、再起動するまで古いゾーンのままのことがあります。
 plan-warning-zone-running-on-windows = 動作中のプログラムやサービスは、再起動するまで古いゾーンのままのことがあります。
+plan-warning-zone-shared = Windows では { $zone } と { $other } は同じゾーン（{ $name }）です。変更後は { $other } と表示されます。
 plan-warning-etc-timezone = /etc/timezone は { $other } のままです (dpkg-reconfigure がないため)。Debian と Ubuntu のプログラムが読むので、手動で変更してください。
 plan-warning-mfa-clock-behind = サーバーの時計が { $difference }遅れており、時刻を直すまで、新しいエントリも含めて正しいコードが拒否されます。
 plan-warning-mfa-clock-ahead = サーバーの時計が { $difference }進んでおり、時刻を直すまで、新しいエントリも含めて正しいコードが拒否されます。

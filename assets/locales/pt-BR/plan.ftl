@@ -109,6 +109,7 @@ plan-warning-rtc = O servidor só lê este relógio quando liga.
 plan-warning-zone-no-codes = Os códigos dependem do UTC, não do fuso. Ele muda o que as pessoas e os logs leem.
 plan-warning-zone-running = Programas em execução (o cron também) podem manter o fuso antigo até reiniciarem.
 plan-warning-zone-running-on-windows = Programas e serviços em execução podem manter o fuso antigo até reiniciarem.
+plan-warning-zone-shared = O Windows tem um só fuso, { $name }, para { $zone } e { $other }. Depois ele aparece como { $other }.
 plan-warning-etc-timezone = /etc/timezone continua com { $other } (não há dpkg-reconfigure aqui). Programas do Debian e do Ubuntu o leem: altere à mão.
 plan-warning-mfa-clock-behind = O relógio do servidor está { $difference } atrasado: até a hora ser acertada, códigos corretos são recusados, também os de entradas novas.
 plan-warning-mfa-clock-ahead = O relógio do servidor está { $difference } adiantado: até a hora ser acertada, códigos corretos são recusados, também os de entradas novas.

@@ -113,6 +113,7 @@ plan-warning-rtc = Эти часы сервер читает только при
 plan-warning-zone-no-codes = Коды зависят от UTC, а не от пояса. Он меняет то, что видят люди и что пишется в журналы.
 plan-warning-zone-running = Работающие программы (и cron) могут остаться в старом поясе до перезапуска.
 plan-warning-zone-running-on-windows = Работающие программы и службы могут остаться в старом поясе до перезапуска.
+plan-warning-zone-shared = В Windows для { $zone } и { $other } один пояс: { $name }. Потом он будет показан как { $other }.
 plan-warning-etc-timezone = В /etc/timezone останется { $other } (dpkg-reconfigure здесь нет). Его читают программы Debian и Ubuntu: исправьте вручную.
 plan-warning-mfa-clock-behind = Часы сервера отстают на { $difference }: пока время не исправят, верные коды отклоняются, и у новых записей тоже.
 plan-warning-mfa-clock-ahead = Часы сервера спешат на { $difference }: пока время не исправят, верные коды отклоняются, и у новых записей тоже.

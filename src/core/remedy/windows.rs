@@ -230,16 +230,24 @@ fn enable(situation: &Situation) -> Result<Plan, Refused> {
     Ok(Plan { remedy: Remedy::EnableTimeSync, steps, anchor, warnings: said, confirmation })
 }
 
-/// The plan that gives the server the zone `iana`, by the name that Windows has for it.
+/// The plan that gives the server the zone `iana`, by the name that Windows has for it; `now` is the zone that it has.
 ///
 /// # Errors
-/// [`Refused`] where it has none.
-pub(super) fn zone(iana: &str, tools: &WindowsTools) -> Result<Plan, Refused> {
+/// [`Refused`] where Windows has none, or has the same one for both.
+pub(super) fn zone(iana: &str, now: Option<&str>, tools: &WindowsTools) -> Result<Plan, Refused> {
     let tzutil = tool(&tools.tzutil, "tzutil.exe")?;
     let Some(name) = windows_names::windows(iana) else {
         return Err(refused(text!("plan-refused-no-windows-zone", zone = iana)));
     };
-    let said = vec![text!("plan-warning-zone-no-codes"), text!("plan-warning-zone-running-on-windows")];
+    if now.and_then(windows_names::windows) == Some(name) {
+        return Err(Refused::nothing_to_do(text!("plan-refused-zone-is-set", zone = name)));
+    }
+    // By this one it is told of afterwards.
+    let other = windows_names::iana(name).filter(|other| *other != iana);
+    let shared =
+        other.map(|other| text!("plan-warning-zone-shared", zone = iana, name = name, other = other));
+    let usual = [text!("plan-warning-zone-no-codes"), text!("plan-warning-zone-running-on-windows")];
+    let said = shared.into_iter().chain(usual).collect();
     Ok(plain(Remedy::SetZone, vec![steps::set_zone(tzutil, name)], said))
 }
 

@@ -2,8 +2,11 @@ use std::time::Duration;
 
 use super::*;
 use crate::core::agreement::{Sample, Source, SourceAnswer};
-use crate::core::facts::{Corrections, Extension, Fact, Facts, Leftover, Panel, Presence, Rights, WindowsTools};
+use crate::core::facts::{
+    Corrections, Extension, Fact, Facts, Leftover, Panel, Presence, Rights, WindowsTools, Zone,
+};
 use crate::core::journal::{FORMAT, Record};
+use crate::core::plan::Hindrance;
 use crate::core::reference::Reference;
 use crate::core::remedy::{ToolPaths, may_set_zone, plan, plan_clear_skew, plan_zone};
 use crate::core::time::{MonoTime, Reading, UnixTime};
@@ -314,10 +317,48 @@ fn a_zone_is_set_by_the_name_that_windows_has_for_it() {
     assert!(may_set_zone(&facts, &tools).is_ok());
     let plan = plan_zone("europe/berlin", &facts, &tools).unwrap();
     assert_eq!(commands(&plan), ["tzutil.exe /s W. Europe Standard Time"]);
+    assert!(!warned(&plan, "plan-warning-zone-shared"));
     for (zone, why) in
-        [("Europe/Vienna", "plan-refused-no-windows-zone"), ("Mars", "plan-refused-no-such-zone")]
+        [("Antarctica/Troll", "plan-refused-no-windows-zone"), ("Mars", "plan-refused-no-such-zone")]
     {
         assert_eq!(plan_zone(zone, &facts, &tools).unwrap_err().why.id, why);
+    }
+}
+
+#[test]
+fn cities_that_share_a_zone_of_windows_are_the_same_to_a_plan() {
+    let in_zone = |name: &str| {
+        let zone = Zone {
+            name: name.to_owned(),
+            utc_offset_s: None,
+            in_etc_timezone: false,
+            conflicting_name: None,
+            leap_seconds: false,
+        };
+        Facts { zone: Fact::Known(zone), ..facts(stand_alone()) }
+    };
+    let planned = |chosen: &str, now: &str| plan_zone(chosen, &in_zone(now), &ToolPaths::default());
+    for (chosen, now) in [
+        ("Europe/Berlin", "Europe/Berlin"),
+        ("Europe/Rome", "Europe/Berlin"),
+        ("Europe/Vienna", "Europe/Berlin"),
+        ("Asia/Kolkata", "Asia/Calcutta"),
+        ("Etc/GMT", "Etc/UTC"),
+    ] {
+        let refused = planned(chosen, now).unwrap_err();
+        assert_eq!(refused.why.id, "plan-refused-zone-is-set", "{chosen} {now}");
+        assert_eq!(refused.hindrance, Hindrance::NothingToDo);
+    }
+    // One that is newer than the table is told by its name of Windows.
+    for (chosen, now, command) in [
+        ("Europe/Rome", "Europe/Paris", "tzutil.exe /s W. Europe Standard Time"),
+        ("Europe/Kyiv", "Etc/UTC", "tzutil.exe /s FLE Standard Time"),
+        ("Asia/Almaty", "Asia/Bishkek", "tzutil.exe /s West Asia Standard Time"),
+        ("Europe/Vienna", "Mars Standard Time", "tzutil.exe /s W. Europe Standard Time"),
+    ] {
+        let plan = planned(chosen, now).unwrap();
+        assert_eq!(commands(&plan), [command]);
+        assert!(warned(&plan, "plan-warning-zone-shared"), "{chosen}");
     }
 }
 
