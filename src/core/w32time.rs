@@ -18,8 +18,6 @@ const SERVICE: &str = "W32Time";
 pub struct Around {
     /// The domain that this server is a member of, and the domain controller that it had its policies from.
     pub domain: DomainClock,
-    /// Whether Hyper-V's time service for its guests runs, and `TimeProviders\VMICTimeProvider\Enabled` has W32Time hear it.
-    pub hyper_v: bool,
     /// The newest event that tells of a time that was received.
     pub last_success: Option<LastSuccess>,
 }
@@ -52,23 +50,24 @@ pub fn time_service(told: &W32Time, around: Around) -> Fact<TimeService> {
         reaches_server: not_asked(),
         servers: if asks && (is("NTP") || is("AllSync")) { told.server_names() } else { Vec::new() },
         particulars: Box::new(Particulars {
-            sources: if asks { not_asked() } else { Fact::Known(of_its_own(around.hyper_v)) },
+            sources: if asks { not_asked() } else { Fact::Known(of_its_own(told.hyper_v)) },
             follows: followed(told, &around).filter(|_| asks),
             domain: (asks && is("NT5DS")).then_some(around.domain),
-            meddlers: around.hyper_v.then_some(Meddler::GuestTools("Hyper-V")).into_iter().collect(),
-            corrections: Corrections {
-                forward: limit(told.most_forward),
-                backward: limit(told.most_backward),
-            },
+            meddlers: told.hyper_v.then_some(Meddler::GuestTools("Hyper-V")).into_iter().collect(),
+            corrections: told.corrections,
             last_success: around.last_success,
             ..Particulars::default()
         }),
     })
 }
 
-/// The largest number stands for none.
-fn limit(seconds: Option<u32>) -> Option<Duration> {
-    seconds.filter(|seconds| *seconds != u32::MAX).map(|seconds| Duration::from_secs(seconds.into()))
+/// How far it sets the clock, by `MaxPosPhaseCorrection` and `MaxNegPhaseCorrection`, in seconds. The largest number stands for no
+/// limit.
+pub fn corrections(most_forward: Option<u32>, most_backward: Option<u32>) -> Corrections {
+    let limit = |seconds: Option<u32>| {
+        seconds.filter(|seconds| *seconds != u32::MAX).map(|seconds| Duration::from_secs(seconds.into()))
+    };
+    Corrections { forward: limit(most_forward), backward: limit(most_backward) }
 }
 
 /// Whom it has where it asks no server: nobody, or Hyper-V's clock.
@@ -96,29 +95,16 @@ mod tests {
     use super::*;
     use crate::core::time::{Offset, UnixTime};
 
-    fn stand_alone() -> W32Time {
-        W32Time {
-            run: Run::Running,
-            start: Start::OnDemand,
-            kind: Some("NTP".to_owned()),
-            servers: Some("time.windows.com,0x9".to_owned()),
-            asks: true,
-            most_forward: Some(54_000),
-            most_backward: Some(54_000),
-            domain_controller: false,
-        }
-    }
-
     #[test]
     fn a_service_that_is_stopped_until_somebody_asks_for_it_is_nothing_that_is_wrong() {
-        let told = W32Time { run: Run::Stopped, ..stand_alone() };
+        let told = W32Time { run: Run::Stopped, ..W32Time::stand_alone() };
         let Fact::Unknown { why } = time_service(&told, Around::default()) else { panic!("{told:?}") };
         assert_eq!(why.id.as_ref(), "why-w32time-stopped");
     }
 
     #[test]
     fn one_that_nobody_starts_is_off() {
-        let told = W32Time { run: Run::Stopped, start: Start::Disabled, ..stand_alone() };
+        let told = W32Time { run: Run::Stopped, start: Start::Disabled, ..W32Time::stand_alone() };
         let service = time_service(&told, Around::default());
         let unit = &service.known().unwrap().units[0];
         assert_eq!((unit.activity, unit.enablement), (Activity::Stopped, Enablement::Disabled));
@@ -127,7 +113,7 @@ mod tests {
     #[test]
     fn whom_it_asks_is_what_its_type_says() {
         let asked = |kind: &str| {
-            let told = W32Time { kind: Some(kind.to_owned()), ..stand_alone() };
+            let told = W32Time { kind: Some(kind.to_owned()), ..W32Time::stand_alone() };
             let service = time_service(&told, Around::default());
             let service = service.known().unwrap();
             (service.network_time.known().copied(), service.servers.clone())
@@ -147,7 +133,7 @@ mod tests {
             ..Around::default()
         };
         let followed = |kind: &str| {
-            let told = W32Time { kind: Some(kind.to_owned()), ..stand_alone() };
+            let told = W32Time { kind: Some(kind.to_owned()), ..W32Time::stand_alone() };
             time_service(&told, around()).known().unwrap().particulars.domain.clone()
         };
         assert_eq!(followed("nt5ds"), Some(around().domain));
@@ -158,8 +144,8 @@ mod tests {
     #[test]
     fn one_that_asks_nobody_has_no_sources_but_hyper_v() {
         let sources = |kind: &str, asks, hyper_v| {
-            let told = W32Time { kind: Some(kind.to_owned()), asks, ..stand_alone() };
-            let told = time_service(&told, Around { hyper_v, ..Around::default() });
+            let told = W32Time { kind: Some(kind.to_owned()), asks, hyper_v, ..W32Time::stand_alone() };
+            let told = time_service(&told, Around::default());
             let service = told.known().unwrap().clone();
             assert!(service.servers.is_empty() && service.particulars.domain.is_none());
             service.particulars.sources.known().unwrap().clone()
@@ -173,8 +159,14 @@ mod tests {
     #[test]
     fn a_clock_beyond_the_limit_of_its_direction_is_left_as_it_is() {
         let limits = |most_forward, most_backward| {
-            let told = W32Time { most_forward, most_backward, ..stand_alone() };
-            time_service(&told, Around::default()).known().unwrap().particulars.corrections
+            let corrections = corrections(most_forward, most_backward);
+            let told = W32Time { corrections, ..W32Time::stand_alone() };
+            let service = time_service(&told, Around::default());
+            let limits = service.known().unwrap().particulars.corrections;
+            for ahead in [-3_601, -3_600, 60, 61, 400_000_000].map(Offset::from_secs) {
+                assert_eq!(told.would_correct(ahead), limits.exceeded_by(ahead).is_none(), "{ahead:?}");
+            }
+            limits
         };
         let told = limits(Some(3_600), Some(60));
         let hour = Some(Duration::from_secs(3_600));
@@ -190,8 +182,8 @@ mod tests {
 
     #[test]
     fn hyper_v_is_told_of_where_it_sets_the_clock_as_well() {
-        let around = Around { hyper_v: true, ..Around::default() };
-        let told = time_service(&stand_alone(), around);
+        let told = W32Time { hyper_v: true, ..W32Time::stand_alone() };
+        let told = time_service(&told, Around::default());
         assert_eq!(told.known().unwrap().particulars.meddlers, [Meddler::GuestTools("Hyper-V")]);
     }
 
@@ -199,7 +191,7 @@ mod tests {
     fn a_service_that_has_stopped_follows_nobody_any_more() {
         let last = LastSuccess { at: UnixTime::from_secs(0), from: Some("a.example".to_owned()) };
         for (run, follows) in [(Run::Running, Some("a.example")), (Run::Stopped, None)] {
-            let told = W32Time { run, start: Start::Automatic, ..stand_alone() };
+            let told = W32Time { run, start: Start::Automatic, ..W32Time::stand_alone() };
             let around = Around { last_success: Some(last.clone()), ..Around::default() };
             let told = time_service(&told, around);
             let particulars = &told.known().unwrap().particulars;
@@ -211,7 +203,7 @@ mod tests {
     #[test]
     fn servers_are_told_without_their_flags() {
         let servers = |value: Option<&str>| {
-            W32Time { servers: value.map(str::to_owned), ..stand_alone() }.server_names()
+            W32Time { servers: value.map(str::to_owned), ..W32Time::stand_alone() }.server_names()
         };
         let value = "time.windows.com,0x9  ntp.example.com,0x8 192.0.2.1 ,0x1";
         assert_eq!(servers(Some(value)), ["time.windows.com", "ntp.example.com", "192.0.2.1"]);

@@ -58,10 +58,7 @@ impl From<io::Error> for Unsaved {
 
 impl From<NotOpened> for Unsaved {
     fn from(why: NotOpened) -> Self {
-        match why {
-            NotOpened::Shared(folder) => Self::Shared(folder),
-            NotOpened::System(error) => Self::System(error),
-        }
+        why.shared.map_or(Self::System(why.error), Self::Shared)
     }
 }
 

@@ -23,8 +23,7 @@ use crate::locale::Locale;
 use crate::ports::{Clock, Commands, HostingPanel, Repairs};
 use crate::report;
 use crate::runtime::effects::World;
-use crate::runtime::os::program::DETACHES;
-use crate::runtime::repair::{Detached, Here, InProcess, StateFolders, last_journals, leftover};
+use crate::runtime::repair::{Detached, InProcess, StateFolders, last_journals, leftover};
 
 use super::complaints;
 
@@ -150,11 +149,6 @@ fn repairs(options: &Options, commands: &Arc<dyn Commands>, clock: &Arc<dyn Cloc
                 .with_leftover(left)
                 .with_journals(Fact::Known(journals)),
         );
-    }
-    if !DETACHES {
-        let (commands, clock) = (Arc::clone(commands), Arc::clone(clock));
-        let (folders, all) = (StateFolders::of_this_user(), folders_to_look_into(options));
-        return Arc::new(Here::new(commands, clock, folders, all, own_program()));
     }
     Arc::new(match &options.system_root {
         Some(root) => Detached::under(root),

@@ -94,6 +94,7 @@ plan-warning-service-steps = Sobald er läuft, stellt der Zeitdienst die Uhr.
 plan-warning-windows-peers = Bisher eingestellt: Type „{ $kind }“, NtpServer „{ $servers }“. So kommt das zurück: { $command }
 plan-warning-windows-drift = W32Time fragt niemanden, die Uhr wird also wieder driften. Schalten Sie danach die Netzwerkzeit ein.
 plan-warning-windows-limit = So weit korrigiert W32Time keine Uhr, deshalb wird sie zuerst gestellt.
+plan-warning-hyper-v = Auch Hyper-V stellt diese Uhr und kann die alte Zeit zurückbringen. Prüfen Sie die Uhr des Hosts.
 # $keep: ein Zeitdienst; $command: was es rückgängig macht
 plan-warning-keeps-one = Dann stellt nur noch { $keep } die Uhr. Rückgängig machen: { $command }
 plan-warning-will-drift = Es ist kein Zeitdienst installiert: Die Uhr wird wieder driften. { $how }
@@ -109,6 +110,7 @@ plan-warning-rtc = Der Server liest diese Uhr nur beim Start.
 plan-warning-zone-no-codes = Codes hängen von UTC ab, nicht von der Zeitzone. Sie ändert, was Menschen und Logs lesen.
 plan-warning-zone-running = Laufende Programme (auch cron) behalten vielleicht die alte Zeitzone, bis sie neu starten.
 plan-warning-zone-running-on-windows = Laufende Programme und Dienste behalten vielleicht die alte Zeitzone, bis sie neu starten.
+plan-warning-zone-shared = Windows hat für { $zone } und { $other } dieselbe Zone: { $name }. Danach wird sie als { $other } angezeigt.
 plan-warning-etc-timezone = In /etc/timezone bleibt { $other } (dpkg-reconfigure fehlt hier). Programme von Debian und Ubuntu lesen sie: Ändern Sie sie von Hand.
 plan-warning-mfa-clock-behind = Die Uhr des Servers geht { $difference } nach: Bis sie richtig geht, werden richtige Codes abgelehnt, auch die neuer Einträge.
 plan-warning-mfa-clock-ahead = Die Uhr des Servers geht { $difference } vor: Bis sie richtig geht, werden richtige Codes abgelehnt, auch die neuer Einträge.

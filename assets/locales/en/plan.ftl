@@ -94,6 +94,7 @@ plan-warning-service-steps = As soon as it runs, the time service sets the clock
 plan-warning-windows-peers = Set so far: Type "{ $kind }", NtpServer "{ $servers }". To put that back: { $command }
 plan-warning-windows-drift = W32Time asks nobody, so the clock will drift again. Switch network time on afterwards.
 plan-warning-windows-limit = W32Time does not correct a clock that is this far off, so it is set first.
+plan-warning-hyper-v = Hyper-V sets this clock, too, and may put the old time back. Check the clock of its host.
 # $keep: a time service; $command: what undoes it
 plan-warning-keeps-one = Then { $keep } alone sets the clock. To undo: { $command }
 plan-warning-will-drift = No time service is installed: the clock will drift again. { $how }
@@ -109,6 +110,8 @@ plan-warning-rtc = The server reads this clock only when it starts.
 plan-warning-zone-no-codes = Codes depend on UTC, not on the zone. It changes what people and logs read.
 plan-warning-zone-running = Running programs (cron too) may keep the old zone until restarted.
 plan-warning-zone-running-on-windows = Running programs and services may keep the old zone until restarted.
+# $name: a zone of Windows, "W. Europe Standard Time" for example; $zone, $other: cities by their IANA names
+plan-warning-zone-shared = Windows has one zone, { $name }, for { $zone } and { $other }. It is shown as { $other } afterwards.
 plan-warning-etc-timezone = /etc/timezone keeps { $other } (no dpkg-reconfigure here). Programs of Debian and Ubuntu read it: change it by hand.
 plan-warning-mfa-clock-behind = The server's clock is { $difference } behind: until the time is fixed right codes are declined, new entries' too.
 plan-warning-mfa-clock-ahead = The server's clock is { $difference } ahead: until the time is fixed right codes are declined, new entries' too.

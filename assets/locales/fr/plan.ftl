@@ -94,6 +94,7 @@ plan-warning-service-steps = Dès qu’il tourne, le service de temps règle l�
 plan-warning-windows-peers = Valeurs jusqu’ici : Type « { $kind } », NtpServer « { $servers } ». Pour y revenir : { $command }
 plan-warning-windows-drift = W32Time n’interroge personne, l’horloge dérivera donc de nouveau. Activez ensuite l’heure réseau.
 plan-warning-windows-limit = W32Time ne corrige pas une horloge aussi décalée, elle est donc réglée d’abord.
+plan-warning-hyper-v = Hyper-V règle aussi cette horloge et peut remettre l’ancienne heure. Vérifiez l’horloge de l’hôte.
 # $keep: a time service; $command: what undoes it
 plan-warning-keeps-one = { $keep } règle ensuite seul l’horloge. Pour annuler : { $command }
 plan-warning-will-drift = Aucun service de temps n’est installé : l’horloge dérivera de nouveau. { $how }
@@ -109,6 +110,7 @@ plan-warning-rtc = Le serveur ne lit cette horloge qu’au démarrage.
 plan-warning-zone-no-codes = Les codes dépendent de l’UTC, pas du fuseau. Cela change ce que lisent les gens et les journaux.
 plan-warning-zone-running = Les programmes en cours (cron aussi) peuvent garder l’ancien fuseau jusqu’à leur redémarrage.
 plan-warning-zone-running-on-windows = Les programmes et services en cours peuvent garder l’ancien fuseau jusqu’à leur redémarrage.
+plan-warning-zone-shared = Windows n’a qu’un fuseau, { $name }, pour { $zone } et { $other }. Il s’affichera ensuite comme { $other }.
 plan-warning-etc-timezone = /etc/timezone garde { $other } (pas de dpkg-reconfigure ici). Des programmes de Debian et d’Ubuntu le lisent : modifiez-le à la main.
 plan-warning-mfa-clock-behind = Le serveur retarde de { $difference } : tant que l’heure n’est pas corrigée, il refuse de bons codes, ceux des nouvelles entrées aussi.
 plan-warning-mfa-clock-ahead = Le serveur avance de { $difference } : tant que l’heure n’est pas corrigée, il refuse de bons codes, ceux des nouvelles entrées aussi.

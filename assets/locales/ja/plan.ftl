@@ -83,6 +83,7 @@ plan-warning-service-steps = 起動するとすぐ、時刻同期サービスが
 plan-warning-windows-peers = これまでの設定: Type "{ $kind }"、NtpServer "{ $servers }"。元に戻すには: { $command }
 plan-warning-windows-drift = W32Time の尋ね先がないため、時計はまたずれます。このあとネットワーク時刻を有効にしてください。
 plan-warning-windows-limit = W32Time はここまで大きなずれを直さないため、先に時計を合わせます。
+plan-warning-hyper-v = この時計は Hyper-V も合わせるため、元の時刻に戻されることがあります。ホストの時計も確認してください。
 # $keep: 時刻同期サービス。$command: 元に戻すコマンド
 plan-warning-keeps-one = 以後、時計を合わせるのは { $keep } だけです。元に戻すには: { $command }
 plan-warning-will-drift = 時刻同期サービスが入っていないため、時計はまたずれます。{ $how }
@@ -98,6 +99,7 @@ plan-warning-rtc = サーバーがこの時計を読むのは起動時だけで�
 plan-warning-zone-no-codes = コードはゾーンではなく UTC で決まります。変わるのは、画面やログに出る時刻です。
 plan-warning-zone-running = 動作中のプログラム (cron も) は、再起動するまで古いゾーンのままのことがあります。
 plan-warning-zone-running-on-windows = 動作中のプログラムやサービスは、再起動するまで古いゾーンのままのことがあります。
+plan-warning-zone-shared = Windows では { $zone } と { $other } は同じゾーン（{ $name }）です。変更後は { $other } と表示されます。
 plan-warning-etc-timezone = /etc/timezone は { $other } のままです (dpkg-reconfigure がないため)。Debian と Ubuntu のプログラムが読むので、手動で変更してください。
 plan-warning-mfa-clock-behind = サーバーの時計が { $difference }遅れており、時刻を直すまで、新しいエントリも含めて正しいコードが拒否されます。
 plan-warning-mfa-clock-ahead = サーバーの時計が { $difference }進んでおり、時刻を直すまで、新しいエントリも含めて正しいコードが拒否されます。

@@ -93,6 +93,7 @@ plan-warning-service-steps = Assim que roda, o serviço de hora acerta o relógi
 plan-warning-windows-peers = Valores até agora: Type "{ $kind }", NtpServer "{ $servers }". Para voltar a eles: { $command }
 plan-warning-windows-drift = O W32Time não pergunta a ninguém, então o relógio vai se desajustar de novo. Depois, ative a hora da rede.
 plan-warning-windows-limit = O W32Time não corrige um relógio tão errado, por isso ele é acertado antes.
+plan-warning-hyper-v = O Hyper-V também acerta este relógio e pode trazer a hora antiga de volta. Verifique o relógio do host.
 # $keep: um serviço de hora; $command: o que desfaz
 plan-warning-keeps-one = Depois só { $keep } acerta o relógio. Para desfazer: { $command }
 plan-warning-will-drift = Nenhum serviço de hora está instalado: o relógio vai se desajustar de novo. { $how }
@@ -108,6 +109,7 @@ plan-warning-rtc = O servidor só lê este relógio quando liga.
 plan-warning-zone-no-codes = Os códigos dependem do UTC, não do fuso. Ele muda o que as pessoas e os logs leem.
 plan-warning-zone-running = Programas em execução (o cron também) podem manter o fuso antigo até reiniciarem.
 plan-warning-zone-running-on-windows = Programas e serviços em execução podem manter o fuso antigo até reiniciarem.
+plan-warning-zone-shared = O Windows tem um só fuso, { $name }, para { $zone } e { $other }. Depois ele aparece como { $other }.
 plan-warning-etc-timezone = /etc/timezone continua com { $other } (não há dpkg-reconfigure aqui). Programas do Debian e do Ubuntu o leem: altere à mão.
 plan-warning-mfa-clock-behind = O relógio do servidor está { $difference } atrasado: até a hora ser acertada, códigos corretos são recusados, também os de entradas novas.
 plan-warning-mfa-clock-ahead = O relógio do servidor está { $difference } adiantado: até a hora ser acertada, códigos corretos são recusados, também os de entradas novas.

@@ -98,6 +98,7 @@ plan-warning-service-steps = Как только служба времени з�
 plan-warning-windows-peers = Прежние значения: Type «{ $kind }», NtpServer «{ $servers }». Чтобы вернуть их: { $command }
 plan-warning-windows-drift = W32Time никого не опрашивает, поэтому часы снова уйдут. Затем включите сетевое время.
 plan-warning-windows-limit = Настолько неверные часы W32Time не исправляет, поэтому сначала они переводятся.
+plan-warning-hyper-v = Эти часы переводит и Hyper-V и может вернуть прежнее время. Проверьте часы хоста.
 # $keep: служба времени; $command: как вернуть
 plan-warning-keeps-one = После этого часы ведёт только { $keep }. Вернуть: { $command }
 plan-warning-will-drift = Ни одна служба времени не установлена: часы снова уйдут. { $how }
@@ -112,6 +113,7 @@ plan-warning-rtc = Эти часы сервер читает только при
 plan-warning-zone-no-codes = Коды зависят от UTC, а не от пояса. Он меняет то, что видят люди и что пишется в журналы.
 plan-warning-zone-running = Работающие программы (и cron) могут остаться в старом поясе до перезапуска.
 plan-warning-zone-running-on-windows = Работающие программы и службы могут остаться в старом поясе до перезапуска.
+plan-warning-zone-shared = В Windows для { $zone } и { $other } один пояс: { $name }. Потом он будет показан как { $other }.
 plan-warning-etc-timezone = В /etc/timezone останется { $other } (dpkg-reconfigure здесь нет). Его читают программы Debian и Ubuntu: исправьте вручную.
 plan-warning-mfa-clock-behind = Часы сервера отстают на { $difference }: пока время не исправят, верные коды отклоняются, и у новых записей тоже.
 plan-warning-mfa-clock-ahead = Часы сервера спешат на { $difference }: пока время не исправят, верные коды отклоняются, и у новых записей тоже.

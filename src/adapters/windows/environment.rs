@@ -1,13 +1,19 @@
 //! What other programs are told of this system: by the registry, never by the environment of whoever started this one. A
 //! variable that somebody else has set could lead a program of an administrator to foreign files.
 
+use std::os::windows::process::CommandExt;
 use std::path::Component;
 use std::process::Command;
 
 use super::places;
 
-/// Takes this process' environment from `command` and gives it Windows' own folders, and a folder of the system to run in.
+/// `CREATE_NO_WINDOW`: it has a console of its own that nobody sees. A repair has none that it could share, and whoever closes a window
+/// would end what runs in it.
+const NO_WINDOW: u32 = 0x0800_0000;
+
+/// Takes this process' environment and console from `command` and gives it Windows' own folders, and a folder of the system to run in.
 pub(super) fn replace(command: &mut Command) {
+    command.creation_flags(NO_WINDOW);
     command.env_clear().envs(places::told_to_programs());
     let Some(windows) = places::windows() else { return };
     if let Some(Component::Prefix(drive)) = windows.components().next() {

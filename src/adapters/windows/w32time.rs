@@ -11,7 +11,7 @@ use super::places::{system_program, why_no_key};
 use crate::core::clean::clean;
 use crate::core::facts::{DomainClock, Fact, LastSuccess, TimeService};
 use crate::core::text::Text;
-use crate::core::w32time::{Around, Run, Start, W32Time, time_service};
+use crate::core::w32time::{Around, Run, Start, W32Time, corrections, time_service};
 use crate::core::windows::time_events::last_success;
 use crate::ports::{Commands, Invocation, TimeServices};
 use crate::text;
@@ -73,30 +73,23 @@ impl WindowsTimeServices {
 
 impl TimeServices for WindowsTimeServices {
     fn inspect(&self) -> Fact<TimeService> {
-        let (told, key) = match found() {
-            Ok(found) => found,
-            Err(why) => return Fact::Unknown { why },
-        };
-        let hyper_v = told_number(&key, r"TimeProviders\VMICTimeProvider", "Enabled") != Some(0)
-            && state(OF_HYPER_V).is_ok_and(|(run, _)| run == Run::Running);
-        let around = Around { domain: domain(), hyper_v, last_success: self.last_success() };
-        time_service(&told, around)
+        match found() {
+            Ok(told) => time_service(&told, Around { domain: domain(), last_success: self.last_success() }),
+            Err(why) => Fact::Unknown { why },
+        }
     }
 }
 
 /// What registry and service manager say of it.
 pub(super) fn w32time() -> Fact<W32Time> {
     match found() {
-        Ok((told, _)) => Fact::Known(told),
+        Ok(told) => Fact::Known(told),
         Err(why) => Fact::Unknown { why },
     }
 }
 
-/// The same, with its key.
-///
-/// # Errors
-/// Why it is not known.
-fn found() -> Result<(W32Time, Key), Text> {
+/// The same, or why it is not known.
+fn found() -> Result<W32Time, Text> {
     let (run, start) = state(SERVICE).map_err(|error| match error {
         windows_service::Error::Winapi(error) if error.raw_os_error() == Some(NO_SUCH_SERVICE) => {
             text!("why-w32time-missing")
@@ -104,7 +97,7 @@ fn found() -> Result<(W32Time, Key), Text> {
         error => text!("why-service-manager-failed", reason = clean(&error.to_string())),
     })?;
     let key = LOCAL_MACHINE.open(KEY).map_err(|error| why_no_key(KEY, &error))?;
-    Ok((told(&key, run, start), key))
+    Ok(told(&key, run, start))
 }
 
 /// Whether it runs, and by whom it is started: both are numbers of the service manager.
@@ -131,8 +124,12 @@ fn told(key: &Key, run: Run, start: Start) -> W32Time {
         kind: told_text(key, "Parameters", "Type"),
         servers: told_text(key, "Parameters", "NtpServer"),
         asks: told_number(key, r"TimeProviders\NtpClient", "Enabled") != Some(0),
-        most_forward: told_number(key, "Config", "MaxPosPhaseCorrection"),
-        most_backward: told_number(key, "Config", "MaxNegPhaseCorrection"),
+        corrections: corrections(
+            told_number(key, "Config", "MaxPosPhaseCorrection"),
+            told_number(key, "Config", "MaxNegPhaseCorrection"),
+        ),
+        hyper_v: told_number(key, r"TimeProviders\VMICTimeProvider", "Enabled") != Some(0)
+            && state(OF_HYPER_V).is_ok_and(|(run, _)| run == Run::Running),
         domain_controller: is_domain_controller(),
     }
 }

@@ -1,8 +1,11 @@
 //! What Windows tells of itself where Linux has something of its own.
 
+use std::time::Duration;
+
 use crate::core::time::Offset;
 
 use super::fact::Fact;
+use super::time_service::Corrections;
 
 /// A server with Windows.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,20 +62,29 @@ pub struct W32Time {
     pub servers: Option<String>,
     /// `TimeProviders\NtpClient\Enabled`: whether it asks anybody at all.
     pub asks: bool,
-    /// `Config\MaxPosPhaseCorrection`, in seconds: a clock that is further behind is left as it is.
-    pub most_forward: Option<u32>,
-    /// `Config\MaxNegPhaseCorrection`, in seconds: a clock that is further ahead is left as it is.
-    pub most_backward: Option<u32>,
+    /// `Config\MaxPosPhaseCorrection` and `MaxNegPhaseCorrection`: a clock that is further off is left as it is.
+    pub corrections: Corrections,
+    /// Whether Hyper-V's time service for its guests runs, and `TimeProviders\VMICTimeProvider\Enabled` has W32Time hear it.
+    pub hyper_v: bool,
     /// Whether this is a domain controller (`ProductOptions\ProductType` is "LanmanNT"): a whole domain goes by its clock.
     pub domain_controller: bool,
 }
 
 impl W32Time {
-    /// Correction without a limit.
-    const ANY: u32 = u32::MAX;
-
-    /// What Windows goes by outside of a domain where nothing is set: 15 hours.
-    const USUAL_MOST: u32 = 54_000;
+    /// As Windows comes outside of a domain, with its service at work: what tests begin with.
+    pub fn stand_alone() -> Self {
+        let usual = Some(Duration::from_secs(15 * 3_600));
+        Self {
+            run: Run::Running,
+            start: Start::OnDemand,
+            kind: Some("NTP".to_owned()),
+            servers: Some("time.windows.com,0x9".to_owned()),
+            asks: true,
+            corrections: Corrections { forward: usual, backward: usual },
+            hyper_v: false,
+            domain_controller: false,
+        }
+    }
 
     /// Whether `Parameters\Type` is `name`, in any case.
     pub fn is(&self, name: &str) -> bool {
@@ -91,11 +103,10 @@ impl W32Time {
         names.map(str::to_owned).collect()
     }
 
-    /// Whether it would set a clock right that is `ahead`; beyond its limits it leaves it, and says so in the event log alone.
+    /// Whether it would set a clock right that is `ahead`, as far as its values tell; beyond its limits it leaves it, and says so in
+    /// the event log alone.
     pub fn would_correct(&self, ahead: Offset) -> bool {
-        let most = if ahead.is_behind() { self.most_forward } else { self.most_backward };
-        let most = most.unwrap_or(Self::USUAL_MOST);
-        most == Self::ANY || ahead.abs().as_secs() < u64::from(most)
+        self.corrections.exceeded_by(ahead).is_none()
     }
 }
 
@@ -103,35 +114,13 @@ impl W32Time {
 mod tests {
     use super::*;
 
-    fn limits(most_forward: Option<u32>, most_backward: Option<u32>) -> W32Time {
-        W32Time {
-            run: Run::Running,
-            start: Start::Automatic,
-            kind: Some("ntp".to_owned()),
-            servers: Some("a.example,0x9  b.example ,0x1".to_owned()),
-            asks: true,
-            most_forward,
-            most_backward,
-            domain_controller: false,
-        }
-    }
-
-    #[test]
-    fn a_clock_beyond_the_limit_of_its_direction_is_not_corrected() {
-        let told = limits(Some(3_600), Some(60));
-        for (ahead, corrected) in [(-3_599, true), (-3_600, false), (59, true), (60, false), (61, false)] {
-            assert_eq!(told.would_correct(Offset::from_secs(ahead)), corrected, "{ahead}");
-        }
-        let free = limits(Some(u32::MAX), Some(u32::MAX));
-        assert!(free.would_correct(Offset::from_secs(400_000_000)));
-        let untold = limits(None, None);
-        assert!(untold.would_correct(Offset::from_secs(53_999)));
-        assert!(!untold.would_correct(Offset::from_secs(-54_000)));
-    }
-
     #[test]
     fn the_type_counts_in_any_case_and_servers_without_their_flags() {
-        let told = limits(None, None);
+        let told = W32Time {
+            kind: Some("ntp".to_owned()),
+            servers: Some("a.example,0x9  b.example ,0x1".to_owned()),
+            ..W32Time::stand_alone()
+        };
         assert!(told.is("NTP") && !told.follows_a_domain());
         assert_eq!(told.server_names(), ["a.example", "b.example"]);
     }

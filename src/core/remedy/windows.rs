@@ -147,7 +147,7 @@ fn by_service(situation: &Situation, ground: &Ground<'_>, ahead: Offset) -> Plan
         said.push(text!("plan-warning-thin"));
     }
     said.push(text!("plan-warning-service-decides"));
-    said.extend(of_a_step(situation, ahead));
+    said.extend(of_a_step(situation, ground, ahead));
     Plan {
         remedy: Remedy::StepClock,
         steps: ground.asking(Role::Change),
@@ -175,18 +175,20 @@ fn set_time(
     } else {
         said.push(text!("plan-warning-windows-drift"));
     }
-    said.extend(of_a_step(situation, ahead));
+    said.extend(of_a_step(situation, ground, ahead));
     let (anchor, confirmation) = (Some(agreed.anchor), warnings::confirmation(situation));
     Ok(Plan { remedy, steps, anchor, warnings: said, confirmation })
 }
 
 /// What a step of the clock means here. What else would notice it is not looked up on Windows, so nothing is said of that.
-fn of_a_step(situation: &Situation, ahead: Offset) -> Vec<Text> {
+fn of_a_step(situation: &Situation, ground: &Ground<'_>, ahead: Offset) -> Vec<Text> {
     if ahead.abs() < NOTHING_TO_DO_BELOW {
         return Vec::new();
     }
+    // Its host may be what the clock is wrong by.
+    let hyper_v = ground.time.hyper_v.then(|| text!("plan-warning-hyper-v"));
     let licence = bystanders::licence(situation.facts, ahead);
-    std::iter::once(warnings::jump(ahead)).chain(licence).collect()
+    hyper_v.into_iter().chain([warnings::jump(ahead)]).chain(licence).collect()
 }
 
 /// The remedy enable-time-sync: W32Time is started with the system from now on, and asks somebody. What it was told so far is said, and
@@ -219,7 +221,7 @@ fn enable(situation: &Situation) -> Result<Plan, Refused> {
         return Err(Refused::nothing_to_do(text!("plan-refused-already-on")));
     }
     steps.push(steps::resync(ground.w32tm, Role::Wait));
-    let step = situation.ahead.map(|ahead| of_a_step(situation, ahead)).unwrap_or_default();
+    let step = situation.ahead.map(|ahead| of_a_step(situation, &ground, ahead)).unwrap_or_default();
     if !step.is_empty() {
         said.push(text!("plan-warning-service-steps"));
     }
@@ -228,16 +230,24 @@ fn enable(situation: &Situation) -> Result<Plan, Refused> {
     Ok(Plan { remedy: Remedy::EnableTimeSync, steps, anchor, warnings: said, confirmation })
 }
 
-/// The plan that gives the server the zone `iana`, by the name that Windows has for it.
+/// The plan that gives the server the zone `iana`, by the name that Windows has for it; `now` is the zone that it has.
 ///
 /// # Errors
-/// [`Refused`] where it has none.
-pub(super) fn zone(iana: &str, tools: &WindowsTools) -> Result<Plan, Refused> {
+/// [`Refused`] where Windows has none, or has the same one for both.
+pub(super) fn zone(iana: &str, now: Option<&str>, tools: &WindowsTools) -> Result<Plan, Refused> {
     let tzutil = tool(&tools.tzutil, "tzutil.exe")?;
     let Some(name) = windows_names::windows(iana) else {
         return Err(refused(text!("plan-refused-no-windows-zone", zone = iana)));
     };
-    let said = vec![text!("plan-warning-zone-no-codes"), text!("plan-warning-zone-running-on-windows")];
+    if now.and_then(windows_names::windows) == Some(name) {
+        return Err(Refused::nothing_to_do(text!("plan-refused-zone-is-set", zone = name)));
+    }
+    // By this one it is told of afterwards.
+    let other = windows_names::iana(name).filter(|other| *other != iana);
+    let shared =
+        other.map(|other| text!("plan-warning-zone-shared", zone = iana, name = name, other = other));
+    let usual = [text!("plan-warning-zone-no-codes"), text!("plan-warning-zone-running-on-windows")];
+    let said = shared.into_iter().chain(usual).collect();
     Ok(plain(Remedy::SetZone, vec![steps::set_zone(tzutil, name)], said))
 }
 

@@ -2,8 +2,11 @@ use std::time::Duration;
 
 use super::*;
 use crate::core::agreement::{Sample, Source, SourceAnswer};
-use crate::core::facts::{Extension, Fact, Facts, Leftover, Panel, Presence, Rights, WindowsTools};
+use crate::core::facts::{
+    Corrections, Extension, Fact, Facts, Leftover, Panel, Presence, Rights, WindowsTools, Zone,
+};
 use crate::core::journal::{FORMAT, Record};
+use crate::core::plan::Hindrance;
 use crate::core::reference::Reference;
 use crate::core::remedy::{ToolPaths, may_set_zone, plan, plan_clear_skew, plan_zone};
 use crate::core::time::{MonoTime, Reading, UnixTime};
@@ -11,18 +14,9 @@ use crate::core::time::{MonoTime, Reading, UnixTime};
 const TRUTH: UnixTime = UnixTime::from_secs(1_795_489_500);
 const MONO: MonoTime = MonoTime::from_nanos(5_000_000_000);
 
-/// As Windows Server comes outside of a domain, with its service at work.
+/// As it comes, and started with the system.
 fn stand_alone() -> W32Time {
-    W32Time {
-        run: Run::Running,
-        start: Start::Automatic,
-        kind: Some("NTP".to_owned()),
-        servers: Some("time.windows.com,0x9".to_owned()),
-        asks: true,
-        most_forward: Some(54_000),
-        most_backward: Some(54_000),
-        domain_controller: false,
-    }
+    W32Time { start: Start::Automatic, ..W32Time::stand_alone() }
 }
 
 fn facts(time: W32Time) -> Facts {
@@ -109,7 +103,8 @@ fn the_time_service_is_asked_to_set_the_clock_where_it_would() {
 
 #[test]
 fn a_clock_beyond_its_limits_is_set_to_the_measured_time_first() {
-    let told = W32Time { most_backward: Some(3_600), ..stand_alone() };
+    let hour = Some(Duration::from_secs(3_600));
+    let told = W32Time { corrections: Corrections { backward: hour, forward: None }, ..stand_alone() };
     let plan = planned(Remedy::StepClock, &facts(told.clone()), 3_700, &measured(5)).unwrap();
     assert_eq!(commands(&plan), [SET, "wait: w32tm.exe /resync /force"]);
     assert!(warned(&plan, "plan-warning-windows-limit"));
@@ -132,6 +127,26 @@ fn a_service_that_asks_nobody_is_not_waited_for_and_that_is_said() {
         assert_eq!(commands(&plan), [SET]);
         assert!(warned(&plan, "plan-warning-windows-drift"));
     }
+}
+
+#[test]
+fn where_hyper_v_sets_the_clock_as_well_each_plan_for_the_time_says_that_it_may_put_it_back() {
+    let told = |kind: &str, hyper_v| W32Time { kind: Some(kind.to_owned()), hyper_v, ..stand_alone() };
+    // By the service, by us, and by a new list of servers.
+    for (remedy, kind, ahead) in [
+        (Remedy::StepClock, "NTP", 187),
+        (Remedy::StepClock, "NTP", -86_400),
+        (Remedy::StepClock, "NoSync", 187),
+        (Remedy::EnableTimeSync, "NoSync", 187),
+    ] {
+        for hyper_v in [true, false] {
+            let plan = planned(remedy, &facts(told(kind, hyper_v)), ahead, &measured(5)).unwrap();
+            assert_eq!(warned(&plan, "plan-warning-hyper-v"), hyper_v, "{remedy:?} {kind} {ahead}");
+        }
+    }
+    // Nothing is stepped that could be put back.
+    let plan = planned(Remedy::EnableTimeSync, &facts(told("NoSync", true)), 0, &measured(5)).unwrap();
+    assert!(!warned(&plan, "plan-warning-hyper-v"));
 }
 
 /// The facts after a repair by `plan` that began with the clock `ahead_s` ahead, `ago_s` ago.
@@ -302,10 +317,48 @@ fn a_zone_is_set_by_the_name_that_windows_has_for_it() {
     assert!(may_set_zone(&facts, &tools).is_ok());
     let plan = plan_zone("europe/berlin", &facts, &tools).unwrap();
     assert_eq!(commands(&plan), ["tzutil.exe /s W. Europe Standard Time"]);
+    assert!(!warned(&plan, "plan-warning-zone-shared"));
     for (zone, why) in
-        [("Europe/Vienna", "plan-refused-no-windows-zone"), ("Mars", "plan-refused-no-such-zone")]
+        [("Antarctica/Troll", "plan-refused-no-windows-zone"), ("Mars", "plan-refused-no-such-zone")]
     {
         assert_eq!(plan_zone(zone, &facts, &tools).unwrap_err().why.id, why);
+    }
+}
+
+#[test]
+fn cities_that_share_a_zone_of_windows_are_the_same_to_a_plan() {
+    let in_zone = |name: &str| {
+        let zone = Zone {
+            name: name.to_owned(),
+            utc_offset_s: None,
+            in_etc_timezone: false,
+            conflicting_name: None,
+            leap_seconds: false,
+        };
+        Facts { zone: Fact::Known(zone), ..facts(stand_alone()) }
+    };
+    let planned = |chosen: &str, now: &str| plan_zone(chosen, &in_zone(now), &ToolPaths::default());
+    for (chosen, now) in [
+        ("Europe/Berlin", "Europe/Berlin"),
+        ("Europe/Rome", "Europe/Berlin"),
+        ("Europe/Vienna", "Europe/Berlin"),
+        ("Asia/Kolkata", "Asia/Calcutta"),
+        ("Etc/GMT", "Etc/UTC"),
+    ] {
+        let refused = planned(chosen, now).unwrap_err();
+        assert_eq!(refused.why.id, "plan-refused-zone-is-set", "{chosen} {now}");
+        assert_eq!(refused.hindrance, Hindrance::NothingToDo);
+    }
+    // One that is newer than the table is told by its name of Windows.
+    for (chosen, now, command) in [
+        ("Europe/Rome", "Europe/Paris", "tzutil.exe /s W. Europe Standard Time"),
+        ("Europe/Kyiv", "Etc/UTC", "tzutil.exe /s FLE Standard Time"),
+        ("Asia/Almaty", "Asia/Bishkek", "tzutil.exe /s West Asia Standard Time"),
+        ("Europe/Vienna", "Mars Standard Time", "tzutil.exe /s W. Europe Standard Time"),
+    ] {
+        let plan = planned(chosen, now).unwrap();
+        assert_eq!(commands(&plan), [command]);
+        assert!(warned(&plan, "plan-warning-zone-shared"), "{chosen}");
     }
 }
 

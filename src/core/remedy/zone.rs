@@ -43,7 +43,7 @@ pub fn plan_zone(name: &str, facts: &Facts, tools: &ToolPaths) -> Result<Plan, R
         return Err(Refused::nothing_to_do(text!("plan-refused-zone-is-set", zone = view.name)));
     }
     if let Some(tools) = facts.windows().map(|windows| &windows.tools) {
-        return windows::zone(view.name, tools);
+        return windows::zone(view.name, now.map(|zone| zone.name.as_str()), tools);
     }
     let timedatectl = tool(&tools.timedatectl, "timedatectl")?;
     let mut steps = vec![steps::set_zone(timedatectl, view.name)];

@@ -49,6 +49,8 @@ pub fn runs(list: &str, names: &[&str]) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn text(bytes: &[u8]) -> String {
@@ -81,6 +83,22 @@ mod tests {
             \"tasklist.exe\",\"900\",\"Console\",\"1\",\"8 K\"\r\n";
         assert_eq!(runs(list, &["plesk.exe", "extension.exe"]), Some(true));
         assert_eq!(runs(list, &["plesk.exe"]), Some(false));
+    }
+
+    proptest! {
+        #[test]
+        fn no_word_beside_the_names_of_files_matters(noise in "[^\"\r\n]{0,12}", others in prop::collection::vec("[^\"\r\n]{1,12}", 0..4)) {
+            let line = |image: &str| format!("\"{image}\",\"{noise}\",\"{noise}\",\"1\",\"{noise}\"\r\n");
+            let others: String = others.iter().filter(|name| !name.contains("plesk")).map(|name| line(name)).collect();
+            let list = format!("{others}{}", line("tasklist.exe"));
+            prop_assert_eq!(runs(&list, &["plesk.exe"]), Some(false));
+            prop_assert_eq!(runs(&format!("{list}{}", line("plesk.exe")), &["plesk.exe"]), Some(true));
+        }
+
+        #[test]
+        fn rubbish_never_panics(text in "(\"|,|\r|\n|tasklist.exe|\\PC){0,40}") {
+            let _ = runs(&text, &["plesk.exe"]);
+        }
     }
 
     #[test]

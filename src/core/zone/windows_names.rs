@@ -1,172 +1,80 @@
-//! The names of time zones on Windows beside those of the IANA, as Unicode's CLDR has them for the whole world (windowsZones,
-//! territory 001). They are the same in every language of Windows.
+//! The names of time zones on Windows beside those of the IANA, as Unicode's CLDR has them (windowsZones). They are the same in every
+//! language of Windows.
+//!
+//! Windows has one zone for many cities: Vienna, Rome and Oslo have that of Berlin. Each line of the table names the zone of Windows,
+//! the city that stands for all of them in the whole world (territory 001), and the others. One whose clocks do not show the same
+//! as that city's is left out, whatever the CLDR says: a test compares them.
 
-/// Each Windows name with its IANA name, sorted by the first.
-const NAMES: [(&str, &str); 139] = [
-    ("AUS Central Standard Time", "Australia/Darwin"),
-    ("AUS Eastern Standard Time", "Australia/Sydney"),
-    ("Afghanistan Standard Time", "Asia/Kabul"),
-    ("Alaskan Standard Time", "America/Anchorage"),
-    ("Aleutian Standard Time", "America/Adak"),
-    ("Altai Standard Time", "Asia/Barnaul"),
-    ("Arab Standard Time", "Asia/Riyadh"),
-    ("Arabian Standard Time", "Asia/Dubai"),
-    ("Arabic Standard Time", "Asia/Baghdad"),
-    ("Argentina Standard Time", "America/Buenos_Aires"),
-    ("Astrakhan Standard Time", "Europe/Astrakhan"),
-    ("Atlantic Standard Time", "America/Halifax"),
-    ("Aus Central W. Standard Time", "Australia/Eucla"),
-    ("Azerbaijan Standard Time", "Asia/Baku"),
-    ("Azores Standard Time", "Atlantic/Azores"),
-    ("Bahia Standard Time", "America/Bahia"),
-    ("Bangladesh Standard Time", "Asia/Dhaka"),
-    ("Belarus Standard Time", "Europe/Minsk"),
-    ("Bougainville Standard Time", "Pacific/Bougainville"),
-    ("Canada Central Standard Time", "America/Regina"),
-    ("Cape Verde Standard Time", "Atlantic/Cape_Verde"),
-    ("Caucasus Standard Time", "Asia/Yerevan"),
-    ("Cen. Australia Standard Time", "Australia/Adelaide"),
-    ("Central America Standard Time", "America/Guatemala"),
-    ("Central Asia Standard Time", "Asia/Almaty"),
-    ("Central Brazilian Standard Time", "America/Cuiaba"),
-    ("Central Europe Standard Time", "Europe/Budapest"),
-    ("Central European Standard Time", "Europe/Warsaw"),
-    ("Central Pacific Standard Time", "Pacific/Guadalcanal"),
-    ("Central Standard Time", "America/Chicago"),
-    ("Central Standard Time (Mexico)", "America/Mexico_City"),
-    ("Chatham Islands Standard Time", "Pacific/Chatham"),
-    ("China Standard Time", "Asia/Shanghai"),
-    ("Cuba Standard Time", "America/Havana"),
-    ("Dateline Standard Time", "Etc/GMT+12"),
-    ("E. Africa Standard Time", "Africa/Nairobi"),
-    ("E. Australia Standard Time", "Australia/Brisbane"),
-    ("E. Europe Standard Time", "Europe/Chisinau"),
-    ("E. South America Standard Time", "America/Sao_Paulo"),
-    ("Easter Island Standard Time", "Pacific/Easter"),
-    ("Eastern Standard Time", "America/New_York"),
-    ("Eastern Standard Time (Mexico)", "America/Cancun"),
-    ("Egypt Standard Time", "Africa/Cairo"),
-    ("Ekaterinburg Standard Time", "Asia/Yekaterinburg"),
-    ("FLE Standard Time", "Europe/Kiev"),
-    ("Fiji Standard Time", "Pacific/Fiji"),
-    ("GMT Standard Time", "Europe/London"),
-    ("GTB Standard Time", "Europe/Bucharest"),
-    ("Georgian Standard Time", "Asia/Tbilisi"),
-    ("Greenland Standard Time", "America/Godthab"),
-    ("Greenwich Standard Time", "Atlantic/Reykjavik"),
-    ("Haiti Standard Time", "America/Port-au-Prince"),
-    ("Hawaiian Standard Time", "Pacific/Honolulu"),
-    ("India Standard Time", "Asia/Calcutta"),
-    ("Iran Standard Time", "Asia/Tehran"),
-    ("Israel Standard Time", "Asia/Jerusalem"),
-    ("Jordan Standard Time", "Asia/Amman"),
-    ("Kaliningrad Standard Time", "Europe/Kaliningrad"),
-    ("Korea Standard Time", "Asia/Seoul"),
-    ("Libya Standard Time", "Africa/Tripoli"),
-    ("Line Islands Standard Time", "Pacific/Kiritimati"),
-    ("Lord Howe Standard Time", "Australia/Lord_Howe"),
-    ("Magadan Standard Time", "Asia/Magadan"),
-    ("Magallanes Standard Time", "America/Punta_Arenas"),
-    ("Marquesas Standard Time", "Pacific/Marquesas"),
-    ("Mauritius Standard Time", "Indian/Mauritius"),
-    ("Middle East Standard Time", "Asia/Beirut"),
-    ("Montevideo Standard Time", "America/Montevideo"),
-    ("Morocco Standard Time", "Africa/Casablanca"),
-    ("Mountain Standard Time", "America/Denver"),
-    ("Mountain Standard Time (Mexico)", "America/Mazatlan"),
-    ("Myanmar Standard Time", "Asia/Rangoon"),
-    ("N. Central Asia Standard Time", "Asia/Novosibirsk"),
-    ("Namibia Standard Time", "Africa/Windhoek"),
-    ("Nepal Standard Time", "Asia/Katmandu"),
-    ("New Zealand Standard Time", "Pacific/Auckland"),
-    ("Newfoundland Standard Time", "America/St_Johns"),
-    ("Norfolk Standard Time", "Pacific/Norfolk"),
-    ("North Asia East Standard Time", "Asia/Irkutsk"),
-    ("North Asia Standard Time", "Asia/Krasnoyarsk"),
-    ("North Korea Standard Time", "Asia/Pyongyang"),
-    ("Omsk Standard Time", "Asia/Omsk"),
-    ("Pacific SA Standard Time", "America/Santiago"),
-    ("Pacific Standard Time", "America/Los_Angeles"),
-    ("Pacific Standard Time (Mexico)", "America/Tijuana"),
-    ("Pakistan Standard Time", "Asia/Karachi"),
-    ("Paraguay Standard Time", "America/Asuncion"),
-    ("Qyzylorda Standard Time", "Asia/Qyzylorda"),
-    ("Romance Standard Time", "Europe/Paris"),
-    ("Russia Time Zone 10", "Asia/Srednekolymsk"),
-    ("Russia Time Zone 11", "Asia/Kamchatka"),
-    ("Russia Time Zone 3", "Europe/Samara"),
-    ("Russian Standard Time", "Europe/Moscow"),
-    ("SA Eastern Standard Time", "America/Cayenne"),
-    ("SA Pacific Standard Time", "America/Bogota"),
-    ("SA Western Standard Time", "America/La_Paz"),
-    ("SE Asia Standard Time", "Asia/Bangkok"),
-    ("Saint Pierre Standard Time", "America/Miquelon"),
-    ("Sakhalin Standard Time", "Asia/Sakhalin"),
-    ("Samoa Standard Time", "Pacific/Apia"),
-    ("Sao Tome Standard Time", "Africa/Sao_Tome"),
-    ("Saratov Standard Time", "Europe/Saratov"),
-    ("Singapore Standard Time", "Asia/Singapore"),
-    ("South Africa Standard Time", "Africa/Johannesburg"),
-    ("South Sudan Standard Time", "Africa/Juba"),
-    ("Sri Lanka Standard Time", "Asia/Colombo"),
-    ("Sudan Standard Time", "Africa/Khartoum"),
-    ("Syria Standard Time", "Asia/Damascus"),
-    ("Taipei Standard Time", "Asia/Taipei"),
-    ("Tasmania Standard Time", "Australia/Hobart"),
-    ("Tocantins Standard Time", "America/Araguaina"),
-    ("Tokyo Standard Time", "Asia/Tokyo"),
-    ("Tomsk Standard Time", "Asia/Tomsk"),
-    ("Tonga Standard Time", "Pacific/Tongatapu"),
-    ("Transbaikal Standard Time", "Asia/Chita"),
-    ("Turkey Standard Time", "Europe/Istanbul"),
-    ("Turks And Caicos Standard Time", "America/Grand_Turk"),
-    ("US Eastern Standard Time", "America/Indianapolis"),
-    ("US Mountain Standard Time", "America/Phoenix"),
-    ("UTC", "Etc/UTC"),
-    ("UTC+12", "Etc/GMT-12"),
-    ("UTC+13", "Etc/GMT-13"),
-    ("UTC-02", "Etc/GMT+2"),
-    ("UTC-08", "Etc/GMT+8"),
-    ("UTC-09", "Etc/GMT+9"),
-    ("UTC-11", "Etc/GMT+11"),
-    ("Ulaanbaatar Standard Time", "Asia/Ulaanbaatar"),
-    ("Venezuela Standard Time", "America/Caracas"),
-    ("Vladivostok Standard Time", "Asia/Vladivostok"),
-    ("Volgograd Standard Time", "Europe/Volgograd"),
-    ("W. Australia Standard Time", "Australia/Perth"),
-    ("W. Central Africa Standard Time", "Africa/Lagos"),
-    ("W. Europe Standard Time", "Europe/Berlin"),
-    ("W. Mongolia Standard Time", "Asia/Hovd"),
-    ("West Asia Standard Time", "Asia/Tashkent"),
-    ("West Bank Standard Time", "Asia/Hebron"),
-    ("West Pacific Standard Time", "Pacific/Port_Moresby"),
-    ("Yakutsk Standard Time", "Asia/Yakutsk"),
-    ("Yukon Standard Time", "America/Whitehorse"),
-];
+/// Sorted by the names of Windows.
+const TABLE: &str = include_str!("windows_names.txt");
 
 /// The IANA name of a zone of Windows; none for one that is newer than the table.
 pub fn iana(windows: &str) -> Option<&'static str> {
-    let place = NAMES.binary_search_by_key(&windows, |(name, _)| name).ok()?;
-    NAMES.get(place).map(|(_, iana)| *iana)
+    lines().find(|(name, _)| *name == windows)?.1.split(' ').next()
 }
 
-/// The zone of Windows that is named for a zone of the IANA; none for the many that share one with a larger city.
+/// The zone of Windows that a zone of the IANA has, by its usual spelling; none for one like no other, as Antarctica/Troll.
 pub fn windows(iana: &str) -> Option<&'static str> {
-    NAMES.iter().find(|(_, name)| *name == iana).map(|(windows, _)| *windows)
+    lines().find(|(_, cities)| cities.split(' ').any(|city| city == iana)).map(|(windows, _)| windows)
+}
+
+/// Each name of Windows with its names of the IANA, with spaces between them.
+fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
+    TABLE.lines().filter_map(|line| line.split_once(" = "))
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
+    use crate::core::time::UnixTime;
+    use crate::core::zone::display;
+
+    /// What clocks in the zone `name` show, twice a day in three years from 2026-11-24 on.
+    fn offsets(name: &str) -> Vec<i32> {
+        let at = |half_day: i64| UnixTime::from_secs(1_795_489_500 + half_day * 43_200);
+        (0..3 * 365 * 2).map(|half_day| display(name, at(half_day)).unwrap().utc_offset_s).collect()
+    }
 
     #[test]
     fn every_name_is_found_and_is_one_that_the_zones_know() {
-        assert!(NAMES.is_sorted());
-        for (windows, name) in NAMES {
-            assert_eq!(iana(windows), Some(name));
-            assert_eq!(super::windows(name), Some(windows), "each is named once");
-            assert!(name.parse::<chrono_tz::Tz>().is_ok(), "{name}");
+        let names: Vec<&str> = lines().map(|(windows, _)| windows).collect();
+        assert!(names.is_sorted() && names.len() == TABLE.lines().count() && names.len() > 140);
+        let mut once = BTreeSet::new();
+        for (name, cities) in lines() {
+            assert_eq!(iana(name), cities.split(' ').next());
+            for city in cities.split(' ') {
+                assert_eq!(windows(city), Some(name));
+                assert_eq!(display(city, UnixTime::from_secs(0)).map(|view| view.name), Some(city));
+                assert!(once.insert(city), "{city} stands there twice");
+            }
         }
+    }
+
+    #[test]
+    fn cities_that_share_a_zone_of_windows_show_the_same_time() {
+        let mut wrong = Vec::new();
+        for (name, cities) in lines() {
+            let (first, others) = cities.split_once(' ').unwrap_or((cities, ""));
+            let expected = offsets(first);
+            let differ = others.split_whitespace().filter(|city| offsets(city) != expected);
+            wrong.extend(differ.map(|city| format!("{name}: {city} and {first}")));
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn nearly_every_zone_that_can_be_chosen_has_one_of_windows() {
+        let none: Vec<&str> = chrono_tz::TZ_VARIANTS
+            .iter()
+            .map(|zone| zone.name())
+            .filter(|name| windows(name).is_none())
+            .collect();
+        assert_eq!(
+            none,
+            ["America/Scoresbysund", "Antarctica/Casey", "Antarctica/Troll", "Antarctica/Vostok"]
+        );
     }
 
     #[test]
@@ -175,7 +83,10 @@ mod tests {
         for other in ["", "Europe/Berlin", "Mitteleuropäische Zeit"] {
             assert_eq!(iana(other), None);
         }
-        for other in ["", "W. Europe Standard Time", "Europe/Vienna"] {
+        for city in ["Europe/Berlin", "Europe/Rome", "Europe/Vienna"] {
+            assert_eq!(windows(city), Some("W. Europe Standard Time"));
+        }
+        for other in ["", "W. Europe Standard Time", "europe/vienna", "Europe/Ber"] {
             assert_eq!(windows(other), None);
         }
     }

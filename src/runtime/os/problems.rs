@@ -5,16 +5,16 @@ use std::path::PathBuf;
 
 /// Why a folder is not written into.
 #[derive(Debug)]
-pub enum NotOpened {
-    /// This user is root, and this folder on the way can be changed by others: they could lead the file elsewhere.
-    Shared(PathBuf),
+pub struct NotOpened {
+    /// The folder on the way that others can change, where this user is root: they could lead the file elsewhere.
+    pub shared: Option<PathBuf>,
     /// The system's reason.
-    System(io::Error),
+    pub error: io::Error,
 }
 
 impl From<io::Error> for NotOpened {
     fn from(error: io::Error) -> Self {
-        Self::System(error)
+        Self { shared: None, error }
     }
 }
 

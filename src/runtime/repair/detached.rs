@@ -11,7 +11,7 @@ use crate::core::facts::{Fact, Leftover};
 use crate::core::journal::Record;
 use crate::core::plan::Plan;
 use crate::ports::{RepairError, Repairs};
-use crate::runtime::os::program::running;
+use crate::runtime::os::program::{running, start_apart};
 use crate::runtime::os::user::is_root;
 
 use super::follow::Follower;
@@ -26,7 +26,7 @@ const LOOK_EVERY: Duration = Duration::from_millis(40);
 /// How long the executor may take to go away after its last record. It only frees the lock then.
 const GOODBYE: Duration = Duration::from_secs(5);
 
-/// Carries out plans in a process of their own session.
+/// Carries out plans in a process that has no part in the terminal.
 #[derive(Clone, Debug)]
 pub struct Detached {
     executable: PathBuf,
@@ -72,14 +72,9 @@ impl Detached {
         let failed = |error: std::io::Error| RepairError::Executor(error.to_string());
         let order = Order::now(self.folders.clone(), who(), plan, *self.seen());
         let order = serde_json::to_vec(&order).map_err(|error| failed(error.into()))?;
-        let mut child = Command::new(&self.executable)
-            .args(&self.arguments)
-            .current_dir("/")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(failed)?;
+        let mut command = Command::new(&self.executable);
+        command.args(&self.arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = start_apart(&mut command).map_err(failed)?;
         let (Some(mut stdin), Some(stdout)) = (child.stdin.take(), child.stdout.take()) else {
             return Err(failed(std::io::ErrorKind::BrokenPipe.into()));
         };

@@ -1,4 +1,4 @@
-//! The executor: this program, started again in a session of its own, fed with one plan.
+//! The executor: this program, started again apart from the terminal, fed with one plan.
 
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use crate::core::journal::Record;
 use crate::ports::{Clock, Commands};
 use crate::runtime::os::boot::boot;
 use crate::runtime::os::hurry::Hurry;
-use crate::runtime::os::program::{DETACHES, leave_terminal};
+use crate::runtime::os::program::leave_terminal;
 use crate::runtime::os::rescue::RescueTimer;
 use crate::runtime::os::{limits, orphans};
 
@@ -33,10 +33,6 @@ const NOTHING_DONE: u8 = 3;
 ///
 /// The exit code: 0 all steps that had to succeed did, 2 some did not, 3 nothing was done.
 pub fn execute_from_stdin(commands: &dyn Commands, clock: &dyn Clock, program: Option<PathBuf>) -> u8 {
-    if !DETACHES {
-        // The measurement in an order would be read by another clock than it was made by.
-        return NOTHING_DONE;
-    }
     let hurry = Hurry::on_sigterm_only();
     limits::lift();
     let session = leave_terminal();
@@ -70,14 +66,14 @@ pub fn execute_from_stdin(commands: &dyn Commands, clock: &dyn Clock, program: O
 }
 
 /// Hears of each record that is safe on disk, and in which journal.
-pub(super) type Listener<'a> = &'a mut dyn FnMut(&Path, &Record);
+type Listener<'a> = &'a mut dyn FnMut(&Path, &Record);
 
 /// Carries out `order` under the lock and into a journal; `session` is the one that the commands are started in, where it is
 /// nobody else's.
 ///
 /// # Errors
 /// The refusal, never [`ExecutorAnswer::Begun`]. Nothing was done.
-pub(super) fn execute(
+fn execute(
     order: &Order,
     session: Option<i32>,
     around: Equipment<'_>,

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::core::finding::Remedy;
 use crate::core::time::Reading;
+use crate::runtime::os::holder::BESIDE;
 use crate::runtime::os::opening::Opening;
 
 use super::journal::{FileJournal, JournalError};
@@ -28,7 +29,7 @@ const LOOKS_AT_A_REPAIR: u32 = 3;
 /// The process that has taken the lock says at once who that is. It is given this long.
 const LOOKS_AT_THE_NAME: u32 = 10;
 
-/// Who holds the lock, as written into it.
+/// Who holds the lock, as written into it, or beside it where nobody can read what is locked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Holder {
     /// E.g. "root on pts/1".
@@ -55,6 +56,8 @@ impl Holder {
 #[derive(Debug)]
 pub struct Lock {
     files: Vec<File>,
+    /// Where the holder is named.
+    names: Vec<File>,
     /// The folders, best first. There is at least one that can be written to; what an earlier repair left may also be in
     /// one that cannot.
     pub folders: Vec<JournalFolder>,
@@ -86,7 +89,7 @@ pub enum LockError {
 /// # Errors
 /// [`LockError`]
 pub fn acquire(folders: &StateFolders) -> Result<Lock, LockError> {
-    let mut lock = Lock { files: Vec::new(), folders: Vec::new() };
+    let mut lock = Lock { files: Vec::new(), names: Vec::new(), folders: Vec::new() };
     let mut first_problem = None;
     for path in &folders.0 {
         let folder = match JournalFolder::make(path) {
@@ -98,10 +101,15 @@ pub fn acquire(folders: &StateFolders) -> Result<Lock, LockError> {
             }
         };
         match folder.open_to_write(LOCK, Opening::AsItIs) {
-            Ok(file) if !take(&file) => return Err(LockError::Busy(read_holder(&file))),
+            Ok(file) if !take(&file) => return Err(LockError::Busy(holder_in(&folder, &file))),
             Ok(file) => {
+                let name = match BESIDE {
+                    Some(name) => folder.open_to_write(name, Opening::AsItIs).ok(),
+                    None => file.try_clone().ok(),
+                };
                 // The last holder's name would be taken for ours.
-                let _ = file.set_len(0);
+                name.iter().for_each(|name| drop(name.set_len(0)));
+                lock.names.extend(name);
                 lock.files.push(file);
             }
             Err(problem) => {
@@ -127,8 +135,8 @@ impl Lock {
     pub fn sign(&self, holder: &Holder) {
         let Ok(mut line) = serde_json::to_vec(holder) else { return };
         line.push(b'\n');
-        for file in &self.files {
-            let _ = overwrite(file, &line);
+        for name in &self.names {
+            let _ = overwrite(name, &line);
         }
     }
 
@@ -200,7 +208,7 @@ pub fn held(folder: &JournalFolder) -> Held {
         if !is_ours(&file) {
             return Held::Unsafe;
         }
-        if let Some(holder) = read_holder(&file) {
+        if let Some(holder) = holder_in(folder, &file) {
             return Held::By(Some(holder));
         }
         std::thread::sleep(BETWEEN_TRIES);
@@ -236,6 +244,14 @@ fn take(file: &File) -> bool {
         std::thread::sleep(BETWEEN_TRIES);
     }
     false
+}
+
+/// Who holds the lock of `folder`, which is `file`; none where that is not written down yet.
+fn holder_in(folder: &JournalFolder, file: &File) -> Option<Holder> {
+    match BESIDE {
+        Some(name) => folder.private.open_to_read(name).ok()?.filter(is_ours).as_ref().and_then(read_holder),
+        None => read_holder(file),
+    }
 }
 
 fn read_holder(file: &File) -> Option<Holder> {

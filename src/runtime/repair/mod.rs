@@ -1,9 +1,8 @@
 //! Carries out plans so that whatever dies, and whenever, nothing is left half done.
 //!
 //! [`engine`] runs the steps of a plan, on any [`Commands`](crate::ports::Commands). [`InProcess`] is that and no
-//! more: for the demo and the dry run. For real, [`Detached`] starts this program again in a session of its own
-//! ([`executor`]), where no hang-up reaches it; the wizard follows its [`journal`]. Where that is not to be had, [`Here`] does
-//! the same work in the wizard's own process. Should the executor die too,
+//! more: for the demo and the dry run. For real, [`Detached`] starts this program again apart from the terminal
+//! ([`executor`]), where no hang-up reaches it; the wizard follows its [`journal`]. Should the executor die too,
 //! a rescue timer, the next boot (both in `runtime/os`) or the next start does what is left ([`recovery`]).
 
 mod detached;
@@ -11,7 +10,6 @@ pub mod engine;
 mod executor;
 mod follow;
 mod forget;
-mod here;
 mod in_process;
 pub mod journal;
 mod lock;
@@ -24,7 +22,6 @@ mod system_log;
 pub use detached::Detached;
 pub use executor::execute_from_stdin;
 pub use forget::{UnfinishedRepair, UnfinishedRepairs, forget, unfinished_repairs};
-pub use here::Here;
 pub use in_process::InProcess;
 pub use protocol::who;
 pub use recovery::{Left, Recovery, recover, rescue};

@@ -14,6 +14,7 @@ use otp_doctor::core::reference::Reference;
 use otp_doctor::core::remedy::ToolPaths;
 use otp_doctor::core::text::Text;
 use otp_doctor::core::time::{Anchor, MonoTime, Offset, Reading, UnixTime};
+use otp_doctor::core::w32time::{Around, time_service};
 use otp_doctor::text;
 use serde::Deserialize;
 
@@ -283,20 +284,20 @@ impl Server {
     /// The same server with Windows and a W32Time that keeps its clock: what is not looked at there is unknown.
     pub fn facts_on_windows(&self) -> Facts {
         let mut facts = self.facts();
+        let told = W32Time::stand_alone();
+        facts.time_service = time_service(&told, Around::default());
         if let Fact::Known(host) = &mut facts.host {
             host.system = "Windows Server 2022 Standard, build 20348".to_owned();
             host.systemd = false;
+            let tool = |name: &str| Some(format!(r"C:\Windows\System32\{name}"));
+            let tools = WindowsTools {
+                w32tm: tool("w32tm.exe"),
+                sc: tool("sc.exe"),
+                powershell: tool(r"WindowsPowerShell\v1.0\powershell.exe"),
+                tzutil: tool("tzutil.exe"),
+            };
+            host.windows = Some(Windows { time: Fact::Known(told), tools });
         }
-        facts.time_service = Fact::Known(TimeService {
-            units: vec![unit("w32time running elsewhere")],
-            network_time: Fact::Known(true),
-            can_network_time: unknown(),
-            synchronised: unknown(),
-            believed_ahead: unknown(),
-            reaches_server: unknown(),
-            servers: vec!["time.windows.com".to_owned()],
-            particulars: Box::new(Particulars { sources: unknown(), ..Particulars::default() }),
-        });
         facts.kernel_clock = unknown();
         facts.rtc = unknown();
         facts.bystanders = unknown();

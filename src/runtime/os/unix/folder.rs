@@ -24,8 +24,12 @@ const STICKY: u32 = 0o1000;
 
 impl From<Errno> for NotOpened {
     fn from(errno: Errno) -> Self {
-        Self::System(errno.into())
+        io::Error::from(errno).into()
     }
+}
+
+fn shared(folder: PathBuf) -> NotOpened {
+    NotOpened { shared: Some(folder), error: Errno::PERM.into() }
 }
 
 /// An open folder. Whatever becomes of its path, what is written goes there.
@@ -97,7 +101,7 @@ impl Folder {
 /// the next step is a folder of root's: the owner of the first can rename the second, and put none of root's in its place.
 ///
 /// # Errors
-/// [`NotOpened::Shared`] with the folder that others can change; the system's.
+/// [`NotOpened::shared`] is the folder that others can change; the system's.
 pub fn open(path: &Path, make: bool) -> Result<Folder, NotOpened> {
     if rustix::process::geteuid().is_root() {
         return Walk::along(path, make);
@@ -126,7 +130,7 @@ impl Walk {
             walk.step(&step, &mut steps, make)?;
         }
         let alone = walk.stat.st_uid == 0 && only_the_owner_may_write(walk.stat.st_mode);
-        if alone { Ok(Folder(walk.folder)) } else { Err(NotOpened::Shared(walk.path)) }
+        if alone { Ok(Folder(walk.folder)) } else { Err(shared(walk.path)) }
     }
 
     fn from_root() -> Result<Self, NotOpened> {
@@ -184,12 +188,12 @@ impl Walk {
         let roots = self.stat.st_uid == 0;
         let shared_safely = self.stat.st_mode & STICKY != 0 && next.st_uid == 0;
         let safe = roots && (only_the_owner_may_write(self.stat.st_mode) || shared_safely);
-        if safe { Ok(()) } else { Err(NotOpened::Shared(self.path.clone())) }
+        if safe { Ok(()) } else { Err(shared(self.path.clone())) }
     }
 
     fn must_be_roots_alone(&self) -> Result<(), NotOpened> {
         let alone = self.stat.st_uid == 0 && only_the_owner_may_write(self.stat.st_mode);
-        if alone { Ok(()) } else { Err(NotOpened::Shared(self.path.clone())) }
+        if alone { Ok(()) } else { Err(shared(self.path.clone())) }
     }
 }
 

@@ -6,6 +6,7 @@ pub(crate) mod disk;
 pub(crate) mod echo;
 pub(crate) mod errors;
 pub(crate) mod folder;
+pub(crate) mod holder;
 pub(crate) mod hurry;
 pub(crate) mod input;
 mod job_control;

@@ -1,10 +1,9 @@
 //! This program's own process and file, and which file another program is.
 
+use std::io;
 use std::os::unix::fs::MetadataExt;
 use std::path::PathBuf;
-
-/// Whether a repair is started as a process of its own that outlives the terminal.
-pub const DETACHES: bool = true;
+use std::process::{Child, Command};
 
 /// The program that runs, whatever has become of its file: proc_pid_exe(5).
 pub const RUNNING: &str = "/proc/self/exe";
@@ -18,6 +17,14 @@ pub fn running() -> PathBuf {
 pub fn identity(path: &str) -> Option<(u64, u64)> {
     let file = std::fs::metadata(path).ok()?;
     Some((file.dev(), file.ino()))
+}
+
+/// Starts a process that is to outlive this one's terminal, which it leaves by itself ([`leave_terminal`]).
+///
+/// # Errors
+/// The system's.
+pub fn start_apart(command: &mut Command) -> io::Result<Child> {
+    command.current_dir("/").spawn()
 }
 
 /// Leaves the terminal for a session of its own; its number. None where this process leads a group already, as under a

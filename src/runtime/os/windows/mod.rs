@@ -1,8 +1,8 @@
 //! Windows.
 //!
-//! Repairs are carried out in the wizard's own process ([`program::DETACHES`]), with lock and journal in a folder for administrators
-//! alone ([`private_folder`]); what was switched off and could not be switched on again is left to a scheduled task ([`rescue`]). What
-//! only a process of its own would need is the least that stands for it, and says so.
+//! A repair is a process without a console, outside of the session's job where that allows it ([`program::start_apart`]), with lock and
+//! journal in a folder for administrators alone ([`private_folder`]); what was switched off and could not be switched on again is left
+//! to a scheduled task ([`rescue`]).
 
 mod access_list;
 pub(crate) mod boot;
@@ -10,6 +10,7 @@ pub(crate) mod disk;
 pub(crate) mod echo;
 pub(crate) mod errors;
 pub(crate) mod folder;
+pub(crate) mod holder;
 pub(crate) mod hurry;
 pub(crate) mod input;
 pub(crate) mod limits;
