@@ -163,7 +163,7 @@ const fn name(answer: PamAnswer) -> &'static str {
         PamAnswer::OffBy { .. } => "off",
         PamAnswer::OffAgain => "off again",
         PamAnswer::Wrong => "wrong",
-        PamAnswer::Older => "older, of pam_oath alone",
+        PamAnswer::Older | PamAnswer::NotNeeded | PamAnswer::Refused | PamAnswer::Untold => "of others",
     }
 }
 
@@ -304,7 +304,7 @@ fn scratch_codes_are_taken_by_the_real_module_just_where_it_is_said() {
         let kept = || {
             let file = fs::read_to_string(&module.file).unwrap();
             let state = PamState::read(&file).unwrap();
-            PamEntry::new(vec!["sshd".to_owned()], PamOptions::default(), state, &file).unwrap()
+            PamEntry::new(PamOptions::default(), state, &file).unwrap()
         };
         let code = Code::parse(typed).unwrap();
         let said = kept().answer(&code, now);

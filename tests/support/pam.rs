@@ -14,7 +14,7 @@ const WORKER: &str = r#"
 mount --bind "$1" /etc/pam.d || exit 9
 echo ready
 while IFS='|' read -r service when code; do
-    said=$(printf '%s\n' "$code" | LD_PRELOAD=${when:+$2} FAKETIME=$when TZ=UTC pamtester "$service" root authenticate 2>&1)
+    said=$(printf '%s\n' $code | LD_PRELOAD=${when:+$2} FAKETIME=$when TZ=UTC pamtester "$service" root authenticate 2>&1)
     echo "$? ${said%%:*}"
 done
 "#;
@@ -172,7 +172,7 @@ impl PamTester {
     }
 
     /// Whether `service` lets root in by this code, and what the service asked for. `at` is in Unix seconds; the time of this
-    /// machine otherwise.
+    /// machine otherwise. Several codes between blanks answer one question after the other.
     pub fn lets_in(&mut self, service: &str, code: &str, at: Option<i64>) -> (bool, String) {
         let at = at.and_then(|at| chrono::DateTime::from_timestamp(at, 0));
         let at = at.map_or(String::new(), |at| at.format("%Y-%m-%d %H:%M:%S").to_string());

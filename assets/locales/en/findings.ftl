@@ -243,6 +243,7 @@ finding-secret-file-refused = { $names }: no code of { $users ->
 # $mode: four octal digits
 evidence-file-mode = Others may read it (mode { $mode }). Put right with: chmod 600
 evidence-file-owner = It belongs to somebody else. Put right with: chown
+evidence-file-no-such-user = PAM's configuration says user={ $owner }, whom this server does not know.
 evidence-file-size = It is empty, or longer than 64 KiB.
 evidence-file-unreadable = It cannot be read. { $why }
 # $option: e.g. RATE_LIMIT

@@ -244,6 +244,7 @@ finding-secret-file-refused = { $names } : aucun code n’est accepté pour { $
 # $mode: four octal digits
 evidence-file-mode = D’autres peuvent le lire (mode { $mode }). À corriger avec : chmod 600
 evidence-file-owner = Il appartient à quelqu’un d’autre. À corriger avec : chown
+evidence-file-no-such-user = La configuration de PAM indique user={ $owner }, que ce serveur ne connaît pas.
 evidence-file-size = Il est vide, ou dépasse 64 Kio.
 evidence-file-unreadable = Il est illisible. { $why }
 # $option: e.g. RATE_LIMIT

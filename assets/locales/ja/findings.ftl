@@ -190,6 +190,7 @@ finding-secret-file-refused = { $names }: .google_authenticator ファイルの�
 # $mode: 8 進数 4 桁
 evidence-file-mode = 他のユーザーにも読めます (モード { $mode })。直すには: chmod 600
 evidence-file-owner = 所有者が別のユーザーです。直すには: chown
+evidence-file-no-such-user = PAM の設定に user={ $owner } とありますが、このサーバーにそのユーザーはいません。
 evidence-file-size = 空か、64 KiB を超えています。
 evidence-file-unreadable = 読めません。{ $why }
 # $option: 例 RATE_LIMIT

@@ -243,6 +243,7 @@ finding-secret-file-refused = { $names }: nenhum código de { $users ->
 # $mode: quatro dígitos octais
 evidence-file-mode = Outros podem lê-lo (modo { $mode }). Para corrigir: chmod 600
 evidence-file-owner = Pertence a outra pessoa. Para corrigir: chown
+evidence-file-no-such-user = A configuração do PAM diz user={ $owner }, e este servidor não conhece esse usuário.
 evidence-file-size = Está vazio, ou tem mais de 64 KiB.
 evidence-file-unreadable = Não pode ser lido. { $why }
 # $option: por exemplo RATE_LIMIT
