@@ -99,6 +99,8 @@ pub enum PamEntryError {
     Key(SecretError),
     /// All of its codes are counted, so no clock matters to them.
     Counted,
+    /// By that file only scratch codes are taken, and why.
+    ScratchAlone(PamRefusal),
     /// It could not be read with that user's rights, or not in time: the reason, as a sentence.
     NotRead(Text),
 }

@@ -1,10 +1,11 @@
 //! What a module of PAM keeps of one user, the key included, and what it would say to a code.
 
+use super::facts::PamRefusal;
 use super::oath_entry::OathEntry;
 use super::otp::{Code, Entry, SecretError, fitting_steps};
 use super::text::{Arg, Text};
 use super::time::UnixTime;
-use super::verifier::{PamAnswer, PamOptions, PamState, Steps, scratch_codes};
+use super::verifier::{PamAnswer, PamOptions, PamState, PamStateError, Steps, next_counter, scratch_codes};
 use crate::text;
 
 /// pam_google_authenticator looks no further than this many steps for the time of a wrong code.
@@ -28,6 +29,8 @@ enum Kept {
 
 #[derive(Debug)]
 struct OwnFile {
+    /// Which codes are taken beside scratch codes.
+    codes: Codes,
     /// What the module remembers.
     state: PamState,
     /// What its line changes.
@@ -35,6 +38,15 @@ struct OwnFile {
     entry: Entry,
     /// Those that are left.
     scratch_codes: Vec<Code>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Codes {
+    ByTime,
+    /// Those of this counter and of the next ones.
+    Counted(i64),
+    /// None, and why.
+    None(PamStateError),
 }
 
 /// What a sign-in says to a code, and what that leaves open.
@@ -71,7 +83,7 @@ pub(super) struct Before {
     state: Option<PamState>,
     /// Whether this code was taken.
     taken: bool,
-    /// Whether it was as a scratch code, which is gone.
+    /// Whether it was as a scratch code, which is gone, or as a counted one.
     used_up: bool,
 }
 
@@ -112,17 +124,22 @@ impl PamSaid {
 }
 
 impl PamEntry {
-    /// With the key in the first line of `file`, whose other lines are `state`.
+    /// With the key in the first line of `file`, whose other lines are `state`, perhaps with scratch codes alone.
     ///
     /// # Errors
     /// [`SecretError`] where that line is no key.
     pub fn new(options: PamOptions, state: PamState, file: &str) -> Result<Self, SecretError> {
-        let mut entry = Entry::parse(file.split('\n').next().unwrap_or_default())?;
+        let codes = match (PamState::read(file), next_counter(file)) {
+            (Ok(_), _) => Codes::ByTime,
+            (Err(PamStateError::CountsCodes), Some(counter)) => Codes::Counted(counter),
+            (Err(why), _) => Codes::None(why),
+        };
+        let mut entry = Entry::of_file(file.split('\n').next().unwrap_or_default())?;
         entry.parameters.period_s = state.period_s;
         entry.window_steps =
             Some(Steps { before: state.window.saturating_sub(1) / 2, after: state.window / 2 });
         let scratch_codes = scratch_codes(file).filter_map(|line| Code::parse(line).ok()).collect();
-        Ok(Self { kept: Kept::Own(Box::new(OwnFile { state, options, entry, scratch_codes })) })
+        Ok(Self { kept: Kept::Own(Box::new(OwnFile { codes, state, options, entry, scratch_codes })) })
     }
 
     /// What pam_oath keeps.
@@ -137,7 +154,7 @@ impl PamEntry {
 
     /// The same where the sign-in has asked `before` by the same file, which is different afterwards.
     pub(super) fn asked(&self, code: &Code, now: i64, earlier: &mut Before) -> PamAnswer {
-        let OwnFile { state, options, entry, scratch_codes } = match &self.kept {
+        let OwnFile { codes, state, options, entry, scratch_codes } = match &self.kept {
             Kept::Own(own) => &**own,
             Kept::Line(lines) => {
                 let answer = if earlier.taken { lines.answer_to_used() } else { lines.answer(code, now) };
@@ -152,6 +169,25 @@ impl PamEntry {
         if scratch && !tried.note_try(now) {
             *earlier = Before { state: Some(tried), taken: true, used_up: true };
             return PamAnswer::Scratch;
+        }
+        if *codes != Codes::ByTime {
+            let limited = state.note_try(now).then(|| state.limited_until(now).unwrap_or(now));
+            let answer = match (limited, codes) {
+                (Some(until), _) => PamAnswer::Limited { until },
+                (None, Codes::Counted(counter)) if !earlier.used_up => {
+                    let last = counter.saturating_add(i64::from(state.window) - 1);
+                    let found = fitting(entry, code, *counter, last);
+                    if found.is_empty() { PamAnswer::Wrong } else { PamAnswer::Accepted }
+                }
+                (None, _) => PamAnswer::Wrong,
+            };
+            let taken = answer.lets_in();
+            *earlier = Before {
+                state: Some(state),
+                taken: earlier.taken || taken,
+                used_up: earlier.used_up || taken,
+            };
+            return answer;
         }
         let step = now.div_euclid(i64::from(state.period_s));
         let (before, after) = state.window_steps();
@@ -169,13 +205,28 @@ impl PamEntry {
     /// are counted.
     pub fn into_entry(self, digits: Option<u8>) -> Option<Entry> {
         match self.kept {
-            Kept::Own(own) => Some(own.entry),
+            Kept::Own(own) => (own.codes == Codes::ByTime).then_some(own.entry),
             Kept::Line(lines) => lines.into_entry(digits),
+        }
+    }
+
+    /// Why none of its codes is by time; none where they are.
+    pub fn why_none_by_time(&self) -> Option<PamStateError> {
+        match &self.kept {
+            Kept::Own(own) => match own.codes {
+                Codes::ByTime => None,
+                Codes::Counted(_) => Some(PamStateError::CountsCodes),
+                Codes::None(why) => Some(why),
+            },
+            Kept::Line(_) => None,
         }
     }
 
     /// Whether only the true time tells why it answers so.
     pub fn needs_the_true_time(&self, answer: PamAnswer) -> bool {
+        if self.why_none_by_time().is_some() {
+            return false;
+        }
         match answer {
             PamAnswer::Accepted
             | PamAnswer::Scratch
@@ -218,10 +269,18 @@ impl PamEntry {
             },
             PamAnswer::OffAgain => text!("pam-off-again", names = names),
             // What stands beside it here, and beside accepted, is never answered by what is kept.
-            PamAnswer::Wrong | PamAnswer::Refused | PamAnswer::Untold => match self.frozen_skew() {
-                Some(skew) => text!("pam-frozen", names = names, skew = skew, seconds = seconds(skew)),
-                None => text!("pam-wrong", names = names),
-            },
+            PamAnswer::Wrong | PamAnswer::Refused | PamAnswer::Untold => {
+                match (self.why_none_by_time(), self.frozen_skew()) {
+                    (Some(PamStateError::CountsCodes), _) => text!("pam-counted", names = names),
+                    (Some(why), _) => {
+                        text!("pam-scratch-alone", names = names, why = PamRefusal::Content(why).words())
+                    }
+                    (None, Some(skew)) => {
+                        text!("pam-frozen", names = names, skew = skew, seconds = seconds(skew))
+                    }
+                    (None, None) => text!("pam-wrong", names = names),
+                }
+            }
         }
     }
 

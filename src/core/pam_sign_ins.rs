@@ -5,7 +5,7 @@ use super::otp::{Code, Entry, SecretError};
 use super::pam_entry::{Before, ModuleSaid, PamEntry, PamSaid};
 use super::pam_stack::{Asks, Outcome, Returned, Stack};
 use super::text::{Arg, Text};
-use super::verifier::PamAnswer;
+use super::verifier::{PamAnswer, PamStateError};
 use crate::text;
 
 /// Lines that ask for codes, each once, and the services whose stacks they stand in.
@@ -104,6 +104,14 @@ impl PamSignIns {
         let mut lines = self.lines;
         lines.sort_by_key(|line| fit(line).unwrap_or(u8::MAX));
         entries(lines).find_map(|entry| entry.into_entry(Some(code.digits())))
+    }
+
+    /// Why nothing is by time, where no entry is.
+    pub fn why_none_by_time(&self) -> Option<PamStateError> {
+        self.lines.iter().find_map(|line| match &line.kept {
+            Kept::Entry(entry) => entry.why_none_by_time(),
+            _ => None,
+        })
     }
 
     /// The first key by time.

@@ -17,6 +17,7 @@ use crate::core::facts::{FactUpdate, Topic, each_fact};
 use crate::core::otp::{Entry, Observation, Question, Verdict, examine};
 use crate::core::pam_entry::PamSaid;
 use crate::core::pam_sign_ins::PamSignIns;
+use crate::core::verifier::PamStateError;
 use crate::ports::{Clock, HostingPanel, Machine, PamEntryError, ReferenceTime, Repairs, TimeServices};
 use crate::report::Snapshot;
 
@@ -184,7 +185,12 @@ fn kept(machine: &dyn Machine, of: &OfUser) -> Result<PamSignIns, PamEntryError>
 }
 
 fn entry_of(machine: &dyn Machine, of: &OfUser) -> Result<Entry, PamEntryError> {
-    kept(machine, of)?.into_first_entry().ok_or(PamEntryError::Counted)
+    let kept = kept(machine, of)?;
+    let why = kept.why_none_by_time();
+    kept.into_first_entry().ok_or(match why {
+        None | Some(PamStateError::CountsCodes) => PamEntryError::Counted,
+        Some(why) => PamEntryError::ScratchAlone(why.into()),
+    })
 }
 
 /// What the service says to the last code, by what it keeps now: codes are used up, and clocks learnt, while the wizard runs.

@@ -246,12 +246,63 @@ fn a_file_that_is_asked_twice_and_takes_each_code_once_wants_the_next_code_for_t
 }
 
 #[test]
-fn codes_that_are_counted_are_no_refusal_and_no_clock_matters_to_them() {
+fn a_file_by_which_no_code_by_time_is_taken_leaves_its_scratch_codes_and_no_clock_matters_to_it() {
+    let counted = |counter: i64| {
+        let entry = Entry::parse(KEY).unwrap();
+        code_at(&entry, otp_doctor::core::time::UnixTime::from_secs(30 * counter)).to_string()
+    };
+    let (none, scratch) =
+        ("sshd: declined, as only scratch codes are accepted.", "accepted, as a scratch code.");
+    let by_count = "sshd: declined. The codes are counted and do not depend on any clock.";
+    for (options, typed, status, said) in [
+        ("\" HOTP_COUNTER 5\n12345678\n", "123456".to_owned(), 2, by_count),
+        ("\" HOTP_COUNTER 5\n12345678\n", counted(8), 2, by_count),
+        ("\" HOTP_COUNTER 5\n12345678\n", counted(7), 0, "sshd: this code is accepted now."),
+        ("\" HOTP_COUNTER 5\n12345678\n", "12345678".to_owned(), 0, scratch),
+        ("12345678\n", "12345678".to_owned(), 0, scratch),
+        ("12345678\n", code(0), 2, none),
+        ("\" TOTP_AUTH\n\" WINDOW_SIZE 0\n12345678\n", "12345678".to_owned(), 0, scratch),
+        ("\" TOTP_AUTH\n\" STEP_SIZE 61\n12345678\n", code(0), 2, "Its line STEP_SIZE makes no sense."),
+        (
+            "\" TOTP_AUTH\n\" RATE_LIMIT x\n12345678\n",
+            "12345678".to_owned(),
+            2,
+            "Every code of me is declined.",
+        ),
+    ] {
+        let program = program("", "");
+        program.server.write(FILE, format!("{KEY}\n{options}"));
+        let ran = program.run(&["code", "--user", "me", &typed, "-y"]);
+        assert_eq!(ran.code, status, "{options}: {ran:?}");
+        assert!(ran.said().contains(said) || ran.complained().contains(said), "{options}: {ran:?}");
+        assert!(!ran.said().contains("typo"), "{options}: {ran:?}");
+    }
     let program = program("", "");
-    program.server.write(FILE, format!("{KEY}\n\" HOTP_COUNTER 5\n"));
-    let ran = program.run(&["code", "--user", "me", "123456", "-y"]);
-    assert_eq!(ran.code, 3, "{ran:?}");
-    assert!(ran.complained().contains("do not depend on any clock"), "{ran:?}");
+    program.server.write(FILE, format!("{KEY}\n12345678\n"));
+    let check = program.run(&["check", "--verifier", "sshd"]);
+    assert!(check.said().contains("no code from the app is accepted for one user"), "{check:?}");
+}
+
+#[test]
+fn the_key_is_read_as_strictly_as_the_module_reads_it_and_may_be_as_long_as_its_file() {
+    let long = KEY.repeat(1_875);
+    for (line, key, status) in [
+        ("onsw g4tf-orzw\tc3dunfwxa3dfmzuxe43u\r", KEY, 0),
+        ("0NSWG4TF0RZWC3DUNFWXA3DFMZUXE43U", KEY, 0),
+        (&*long, &*long, 0),
+        ("ONSWG4TFORZWC3DUNFWXA3DF====", KEY, 2),
+        ("otpauth://totp/me?secret=ONSWG4TFORZWC3DUNFWXA3DFMZUXE43U", KEY, 2),
+        ("\u{feff}ONSWG4TFORZWC3DUNFWXA3DFMZUXE43U", KEY, 2),
+        ("ONSWG4TFORZWC3DU\u{a0}NFWXA3DFMZUXE43U", KEY, 2),
+        ("3132333435363738393031323334353637383930", KEY, 2),
+    ] {
+        let program = program("", "");
+        program.server.write(FILE, format!("{line}\n\" TOTP_AUTH\n"));
+        let typed = support::pam::code_of(key, now());
+        let ran = program.run(&["code", "--user", "me", &typed, "-y"]);
+        assert_eq!(ran.code, status, "{line:.60}: {ran:?}");
+        assert!(status == 0 || ran.complained().contains("the first line of the file is no key"), "{ran:?}");
+    }
 }
 
 #[test]

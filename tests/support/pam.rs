@@ -237,3 +237,9 @@ impl Module {
         self.asked.lets_in("asked", code, None).0
     }
 }
+
+/// The code at `now` of a key in Base32 of any length, whose digits are whole bytes.
+pub fn code_of(key: &str, now: otp_doctor::core::time::UnixTime) -> String {
+    use otp_doctor::core::otp::{Entry, code_at};
+    code_at(&Entry::of_file(key).unwrap(), now).to_string()
+}

@@ -240,7 +240,7 @@ evidence-rate-limited = Bis { $until } nach der Uhr des Servers. Jeder Versuch d
 finding-secret-file-refused = { $names }: Von { $users ->
     [one] einem Benutzer
    *[other] { $users } Benutzern
-} wird kein Code angenommen, wegen der Datei .google_authenticator.
+} wird kein Code aus der App angenommen, wegen der Datei .google_authenticator.
 # $mode: vier Oktalziffern
 evidence-file-mode = Andere dürfen sie lesen (Modus { $mode }). Abhilfe: chmod 600
 evidence-file-owner = Sie gehört jemand anderem. Abhilfe: chown

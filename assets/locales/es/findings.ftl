@@ -218,7 +218,7 @@ finding-rate-limited = { $names }: { $users ->
    *[other] { $users } usuarios lo intentaron demasiadas veces y no pueden
 } iniciar sesión durante un rato.
 evidence-rate-limited = Hasta el { $until }, según el reloj del servidor. Cada intento anterior alarga la espera.
-finding-secret-file-refused = { $names }: no se acepta ningún código de { $users ->
+finding-secret-file-refused = { $names }: no se acepta ningún código de la app de { $users ->
     [one] un usuario
    *[other] { $users } usuarios
 }, por culpa del archivo .google_authenticator.

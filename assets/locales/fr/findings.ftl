@@ -237,7 +237,7 @@ finding-rate-limited = { $names } : { $users ->
    *[other] { $users } utilisateurs ont
 } fait trop de tentatives : connexion impossible pendant un moment.
 evidence-rate-limited = Jusqu’au { $until } à l’horloge du serveur. Chaque tentative d’ici là prolonge l’attente.
-finding-secret-file-refused = { $names } : aucun code n’est accepté pour { $users ->
+finding-secret-file-refused = { $names } : aucun code de l’application n’est accepté pour { $users ->
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs
 }, à cause du fichier .google_authenticator.

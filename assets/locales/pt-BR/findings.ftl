@@ -236,7 +236,7 @@ finding-rate-limited = { $names }: { $users ->
    *[other] { $users } usuários tentaram demais e por um tempo não conseguem entrar.
 }
 evidence-rate-limited = Até { $until }, pelo relógio do servidor. Cada tentativa antes disso aumenta a espera.
-finding-secret-file-refused = { $names }: nenhum código de { $users ->
+finding-secret-file-refused = { $names }: nenhum código do app de { $users ->
     [one] um usuário
    *[other] { $users } usuários
 } é aceito, por causa do arquivo .google_authenticator.

@@ -250,7 +250,7 @@ finding-rate-limited = { $names }: из-за частых попыток пок�
    *[other] могут войти { $users } пользователя
 }.
 evidence-rate-limited = До { $until } по часам сервера. Каждая попытка раньше этого удлиняет ожидание.
-finding-secret-file-refused = { $names }: из-за файла .google_authenticator ни один код не принимается у { $users ->
+finding-secret-file-refused = { $names }: из-за файла .google_authenticator ни один код из приложения не принимается у { $users ->
     [one] { $users } пользователя
     [few] { $users } пользователей
     [many] { $users } пользователей

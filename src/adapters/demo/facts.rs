@@ -83,7 +83,7 @@ impl<C: Clock> Machine for Simulation<C> {
         let enrolled = verifier.users.known().map(|users| users.enrolled.as_slice()).unwrap_or_default();
         let found = enrolled.iter().find(|known| known.name == user).ok_or(PamEntryError::NoEntry)?;
         let state = found.memory.clone().map_err(PamEntryError::Refused)?;
-        let file = KEY.to_owned() + &format!("\n{SCRATCH_CODE}").repeat(state.scratch_codes);
+        let file = format!("{KEY}\n\" TOTP_AUTH") + &format!("\n{SCRATCH_CODE}").repeat(state.scratch_codes);
         let entry = PamEntry::new(verifier.options, state, &file).map_err(PamEntryError::Key)?;
         let path = format!("/home/{user}/.google_authenticator");
         let line = StackLine { level: 0, control: Control::read("required"), asks: Asks::Codes(0) };

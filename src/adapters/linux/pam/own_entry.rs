@@ -12,7 +12,7 @@ use crate::core::facts::{PamModule, PamRefusal, PamVerifier};
 use crate::core::pam_entry::PamEntry;
 use crate::core::pam_sign_ins::{AskedLine, Kept, PamSignIns};
 use crate::core::pam_stack::{Asks, Stack, StackLine};
-use crate::core::verifier::{PamState, PamStateError};
+use crate::core::verifier::PamState;
 use crate::ports::PamEntryError;
 use crate::text as words;
 
@@ -65,7 +65,6 @@ fn nothing_to_ask(found: &PamSignIns) -> Option<PamEntryError> {
         return None;
     }
     let refused = kept().find_map(|kept| match kept {
-        Kept::Refused(PamRefusal::Content(PamStateError::CountsCodes)) => Some(PamEntryError::Counted),
         Kept::Refused(why) => Some(PamEntryError::Refused(why.clone())),
         Kept::Key(error) => Some(PamEntryError::Key(error.clone())),
         _ => None,
@@ -129,7 +128,7 @@ impl Reader<'_> {
         let real = self.tools.file(path);
         let file = taken(&real, path, owner, place).map_err(Kept::Refused)?;
         let file = &*text(&file);
-        let state = PamState::read(file).map_err(|why| Kept::Refused(why.into()))?;
+        let state = PamState::read_for_scratch_codes(file).map_err(|why| Kept::Refused(why.into()))?;
         let state = savable(state, &real).map_err(Kept::Refused)?;
         PamEntry::new(verifier.options, state, file).map(Kept::Entry).map_err(Kept::Key)
     }
