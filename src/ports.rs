@@ -15,7 +15,7 @@ use crate::core::facts::{
 };
 use crate::core::journal::Record;
 use crate::core::otp::{Entry, SecretError};
-use crate::core::pam_entry::PamEntry;
+use crate::core::pam_sign_ins::PamSignIns;
 use crate::core::plan::Plan;
 use crate::core::text::Text;
 use crate::core::time::Reading;
@@ -69,13 +69,13 @@ pub trait Machine: Send + Sync {
         not_looked_at()
     }
 
-    /// What the sign-ins of PAM keep of the login `user`, secret included: one for each way in which they ask, never none. Of one
+    /// What the sign-ins of PAM keep of the login `user`, secrets included, with an entry in at least one of their lines. Of one
     /// `service` alone where that is named: what the files of others are like does not matter then. Only ever called after a
     /// person has agreed to it.
     ///
     /// # Errors
     /// [`PamEntryError`], none of which quotes what stands in the file.
-    fn pam_entries(&self, _user: &str, _service: Option<&str>) -> Result<Vec<PamEntry>, PamEntryError> {
+    fn pam_sign_ins(&self, _user: &str, _service: Option<&str>) -> Result<PamSignIns, PamEntryError> {
         Err(PamEntryError::NoEntry)
     }
 }
@@ -99,6 +99,8 @@ pub enum PamEntryError {
     Key(SecretError),
     /// All of its codes are counted, so no clock matters to them.
     Counted,
+    /// By that file only scratch codes are taken, and why.
+    ScratchAlone(PamRefusal),
     /// It could not be read with that user's rights, or not in time: the reason, as a sentence.
     NotRead(Text),
 }

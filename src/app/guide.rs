@@ -71,7 +71,8 @@ pub fn tested(model: &Model, verdict: &Verdict) -> Tested {
         Some((said, proved)) if said.is_declined_by_clocks(verdict.accepted()) => return proved,
         // It is right by the clocks, and declined for another reason, which the next code may be free of, or not.
         Some((said, _))
-            if matches!(said.answer, PamAnswer::Limited { .. }) || timing::goes_by_a_learnt_clock(model) =>
+            if matches!(said.answer, PamAnswer::Limited { .. } | PamAnswer::Refused)
+                || timing::goes_by_a_learnt_clock(model) =>
         {
             return Tested::Declined;
         }

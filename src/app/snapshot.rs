@@ -53,6 +53,7 @@ fn repairs(model: &Model) -> Vec<Repair> {
 /// What a verdict says in a report; where a sign-in was asked, what that `said`, and of the clocks only what explains it.
 pub fn code(verdict: &Verdict, said: Option<&PamSaid>) -> CodeSummary {
     let mut words: Vec<Text> = said.map(|said| said.words.clone()).into_iter().collect();
+    words.extend(said.into_iter().flat_map(|said| said.of_each().cloned()));
     match said {
         None => {
             words.push(verdict.headline());

@@ -17,6 +17,8 @@ pub mod line_breaks;
 pub mod oath_entry;
 pub mod otp;
 pub mod pam_entry;
+pub mod pam_sign_ins;
+pub mod pam_stack;
 pub mod permissions;
 pub mod plan;
 pub mod reference;

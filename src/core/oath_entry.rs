@@ -97,6 +97,11 @@ impl OathEntry {
         elsewhere.map_or(PamAnswer::Wrong, |steps| PamAnswer::OffBy { steps })
     }
 
+    /// What is said to a code that was taken just before.
+    pub const fn answer_to_used(&self) -> PamAnswer {
+        if self.options.always { PamAnswer::Accepted } else { PamAnswer::Used }
+    }
+
     /// How long a code lasts, in seconds.
     pub fn period_s(&self) -> u32 {
         self.by_time().next().map_or(Parameters::default().period_s, |line| line.entry.parameters.period_s)

@@ -1,10 +1,11 @@
 //! What a module of PAM keeps of one user, the key included, and what it would say to a code.
 
+use super::facts::PamRefusal;
 use super::oath_entry::OathEntry;
 use super::otp::{Code, Entry, SecretError, fitting_steps};
-use super::text::Text;
+use super::text::{Arg, Text};
 use super::time::UnixTime;
-use super::verifier::{PamAnswer, PamOptions, PamState, Steps, scratch_codes};
+use super::verifier::{PamAnswer, PamOptions, PamState, PamStateError, Steps, next_counter, scratch_codes};
 use crate::text;
 
 /// pam_google_authenticator looks no further than this many steps for the time of a wrong code.
@@ -12,11 +13,9 @@ const LOOKED_AT: i64 = 1_500;
 /// What is said by the clocks alone of a sign-in that tells nothing of its window, or of another one, and of its answer.
 const BY_THE_CLOCKS: [&str; 2] = ["otp-window-", "otp-declines-"];
 
-/// What is kept of one user, for the services whose lines in PAM's configuration say the same. Keys are wiped on drop.
+/// What is kept of one user, for a line in PAM's configuration. Keys are wiped on drop.
 #[derive(Debug)]
 pub struct PamEntry {
-    /// Their names, e.g. "sshd".
-    pub services: Vec<String>,
     kept: Kept,
 }
 
@@ -30,6 +29,8 @@ enum Kept {
 
 #[derive(Debug)]
 struct OwnFile {
+    /// Which codes are taken beside scratch codes.
+    codes: Codes,
     /// What the module remembers.
     state: PamState,
     /// What its line changes.
@@ -39,18 +40,67 @@ struct OwnFile {
     scratch_codes: Vec<Code>,
 }
 
-/// What is said to a code, and what that leaves open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Codes {
+    ByTime,
+    /// Those of this counter and of the next ones.
+    Counted(i64),
+    /// None, and why.
+    None(PamStateError),
+}
+
+/// What a sign-in says to a code, and what that leaves open.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PamSaid {
+    /// The services that say so, e.g. "sshd".
+    pub services: Vec<String>,
     /// What is said.
     pub answer: PamAnswer,
     /// The same in a sentence.
     pub words: Text,
     /// Whether only the true time tells why the code is of another time.
     pub needs_the_true_time: bool,
+    /// What each module says that is asked for a code, in their order.
+    pub modules: Vec<ModuleSaid>,
+    /// Whether there is more than one question for a code, so that it matters which module says what.
+    pub several: bool,
+}
+
+/// What one of the modules of a sign-in says to a code.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ModuleSaid {
+    /// The file that it goes by.
+    pub path: String,
+    /// What is said.
+    pub answer: PamAnswer,
+    /// The same in a sentence, with the file.
+    pub words: Text,
+}
+
+/// What a file has become by the questions that were asked before in the same sign-in.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Before {
+    state: Option<PamState>,
+    /// Whether this code was taken.
+    taken: bool,
+    /// Whether it was as a scratch code, which is gone, or as a counted one.
+    used_up: bool,
+}
+
+impl Before {
+    /// Whether this code was taken.
+    pub(super) const fn has_taken(&self) -> bool {
+        self.taken
+    }
 }
 
 impl PamSaid {
+    /// What each module says beside that, where there is more than one question.
+    pub fn of_each(&self) -> impl Iterator<Item = &Text> {
+        let words = self.modules.iter().map(|module| &module.words);
+        words.filter(|words| self.several && **words != self.words)
+    }
+
     /// Whether what the codes prove of the clocks, of which the last is taken or not by the clocks alone, explains why it is
     /// declined. It does not where they would take it: a code that was used before, or one that an earlier code stands beside.
     pub const fn is_declined_by_clocks(&self, taken: bool) -> bool {
@@ -74,90 +124,133 @@ impl PamSaid {
 }
 
 impl PamEntry {
-    /// With the key in the first line of `file`, whose other lines are `state`.
+    /// With the key in the first line of `file`, whose other lines are `state`, perhaps with scratch codes alone.
     ///
     /// # Errors
     /// [`SecretError`] where that line is no key.
-    pub fn new(
-        services: Vec<String>,
-        options: PamOptions,
-        state: PamState,
-        file: &str,
-    ) -> Result<Self, SecretError> {
-        let mut entry = Entry::parse(file.split('\n').next().unwrap_or_default())?;
+    pub fn new(options: PamOptions, state: PamState, file: &str) -> Result<Self, SecretError> {
+        let codes = match (PamState::read(file), next_counter(file)) {
+            (Ok(_), _) => Codes::ByTime,
+            (Err(PamStateError::CountsCodes), Some(counter)) => Codes::Counted(counter),
+            (Err(why), _) => Codes::None(why),
+        };
+        let mut entry = Entry::of_file(file.split('\n').next().unwrap_or_default())?;
         entry.parameters.period_s = state.period_s;
         entry.window_steps =
             Some(Steps { before: state.window.saturating_sub(1) / 2, after: state.window / 2 });
         let scratch_codes = scratch_codes(file).filter_map(|line| Code::parse(line).ok()).collect();
-        Ok(Self { services, kept: Kept::Own(Box::new(OwnFile { state, options, entry, scratch_codes })) })
+        Ok(Self { kept: Kept::Own(Box::new(OwnFile { codes, state, options, entry, scratch_codes })) })
     }
 
     /// What pam_oath keeps.
-    pub const fn of_oath(services: Vec<String>, entry: OathEntry) -> Self {
-        Self { services, kept: Kept::Line(entry) }
+    pub const fn of_oath(entry: OathEntry) -> Self {
+        Self { kept: Kept::Line(entry) }
     }
 
     /// What the module says to `code` at `now`, in seconds of Unix time by the server's clock.
     pub fn answer(&self, code: &Code, now: i64) -> PamAnswer {
-        let OwnFile { state, options, entry, scratch_codes } = match &self.kept {
+        self.asked(code, now, &mut Before::default())
+    }
+
+    /// The same where the sign-in has asked `before` by the same file, which is different afterwards.
+    pub(super) fn asked(&self, code: &Code, now: i64, earlier: &mut Before) -> PamAnswer {
+        let OwnFile { codes, state, options, entry, scratch_codes } = match &self.kept {
             Kept::Own(own) => &**own,
-            Kept::Line(lines) => return lines.answer(code, now),
+            Kept::Line(lines) => {
+                let answer = if earlier.taken { lines.answer_to_used() } else { lines.answer(code, now) };
+                earlier.taken |= answer.lets_in();
+                return answer;
+            }
         };
+        let mut state = earlier.state.take().unwrap_or_else(|| state.clone());
         // Tries are counted before anything is asked for, and scratch codes are looked for before the codes of any time.
-        let scratch = scratch_codes.iter().any(|left| left.same_as(code));
-        if scratch && !state.clone().note_try(now) {
+        let scratch = !earlier.used_up && scratch_codes.iter().any(|left| left.same_as(code));
+        let mut tried = state.clone();
+        if scratch && !tried.note_try(now) {
+            *earlier = Before { state: Some(tried), taken: true, used_up: true };
             return PamAnswer::Scratch;
+        }
+        if *codes != Codes::ByTime {
+            let limited = state.note_try(now).then(|| state.limited_until(now).unwrap_or(now));
+            let answer = match (limited, codes) {
+                (Some(until), _) => PamAnswer::Limited { until },
+                (None, Codes::Counted(counter)) if !earlier.used_up => {
+                    let last = counter.saturating_add(i64::from(state.window) - 1);
+                    let found = fitting(entry, code, *counter, last);
+                    if found.is_empty() { PamAnswer::Wrong } else { PamAnswer::Accepted }
+                }
+                (None, _) => PamAnswer::Wrong,
+            };
+            let taken = answer.lets_in();
+            *earlier = Before {
+                state: Some(state),
+                taken: earlier.taken || taken,
+                used_up: earlier.used_up || taken,
+            };
+            return answer;
         }
         let step = now.div_euclid(i64::from(state.period_s));
         let (before, after) = state.window_steps();
         // The user decides what stands in the file: however far off a learnt clock is, no more codes are made than the module makes.
         let window = fitting(entry, code, step + state.skew + before, step + state.skew + after);
         let near = fitting(entry, code, step - LOOKED_AT, step + LOOKED_AT);
-        state.answer(*options, now, |step| window.contains(&step) || near.contains(&step)).0
-    }
-
-    /// The same in words, with what it leaves open.
-    pub fn say(&self, code: &Code, now: i64) -> PamSaid {
-        let answer = self.answer(code, now);
-        let (words, needs_the_true_time) = (self.words(answer), self.needs_the_true_time(answer));
-        PamSaid { answer, words, needs_the_true_time }
-    }
-
-    /// The names of its services in one line.
-    pub fn names(&self) -> String {
-        self.services.join(", ")
+        let answer;
+        (answer, state) = state.answer(*options, now, |step| window.contains(&step) || near.contains(&step));
+        earlier.state = Some(state);
+        earlier.taken |= answer.lets_in();
+        answer
     }
 
     /// The key, as codes with so many digits are made of it, or with as many as it says itself; none where all of its codes
     /// are counted.
     pub fn into_entry(self, digits: Option<u8>) -> Option<Entry> {
         match self.kept {
-            Kept::Own(own) => Some(own.entry),
+            Kept::Own(own) => (own.codes == Codes::ByTime).then_some(own.entry),
             Kept::Line(lines) => lines.into_entry(digits),
         }
     }
 
-    fn needs_the_true_time(&self, answer: PamAnswer) -> bool {
+    /// Why none of its codes is by time; none where they are.
+    pub fn why_none_by_time(&self) -> Option<PamStateError> {
+        match &self.kept {
+            Kept::Own(own) => match own.codes {
+                Codes::ByTime => None,
+                Codes::Counted(_) => Some(PamStateError::CountsCodes),
+                Codes::None(why) => Some(why),
+            },
+            Kept::Line(_) => None,
+        }
+    }
+
+    /// Whether only the true time tells why it answers so.
+    pub fn needs_the_true_time(&self, answer: PamAnswer) -> bool {
+        if self.why_none_by_time().is_some() {
+            return false;
+        }
         match answer {
             PamAnswer::Accepted
             | PamAnswer::Scratch
+            | PamAnswer::NotNeeded
             | PamAnswer::Limited { .. }
             | PamAnswer::Used
-            | PamAnswer::Older => false,
+            | PamAnswer::Older
+            | PamAnswer::Refused
+            | PamAnswer::Untold => false,
             PamAnswer::OffBy { steps } => self.skew_that_declines(steps).is_none(),
             PamAnswer::Learnt | PamAnswer::OffAgain | PamAnswer::Wrong => true,
         }
     }
 
-    fn words(&self, answer: PamAnswer) -> Text {
-        let names = self.names();
+    /// What `names`, services or one of their files, say by this answer, which is one of its own.
+    pub fn words(&self, names: impl Into<Arg>, answer: PamAnswer) -> Text {
+        let names: Arg = names.into();
         let period_s = match &self.kept {
             Kept::Own(own) => own.state.period_s,
             Kept::Line(lines) => lines.period_s(),
         };
         let seconds = |steps: i64| steps.saturating_abs().saturating_mul(i64::from(period_s));
         match answer {
-            PamAnswer::Accepted => text!("pam-accepts", names = names),
+            PamAnswer::Accepted | PamAnswer::NotNeeded => text!("pam-accepts", names = names),
             PamAnswer::Scratch => text!("pam-scratch", names = names),
             PamAnswer::Learnt => text!("pam-learns", names = names),
             PamAnswer::Limited { until } => {
@@ -175,10 +268,19 @@ impl PamEntry {
                 None => text!("pam-code-behind", names = names, seconds = seconds(steps)),
             },
             PamAnswer::OffAgain => text!("pam-off-again", names = names),
-            PamAnswer::Wrong => match self.frozen_skew() {
-                Some(skew) => text!("pam-frozen", names = names, skew = skew, seconds = seconds(skew)),
-                None => text!("pam-wrong", names = names),
-            },
+            // What stands beside it here, and beside accepted, is never answered by what is kept.
+            PamAnswer::Wrong | PamAnswer::Refused | PamAnswer::Untold => {
+                match (self.why_none_by_time(), self.frozen_skew()) {
+                    (Some(PamStateError::CountsCodes), _) => text!("pam-counted", names = names),
+                    (Some(why), _) => {
+                        text!("pam-scratch-alone", names = names, why = PamRefusal::Content(why).words())
+                    }
+                    (None, Some(skew)) => {
+                        text!("pam-frozen", names = names, skew = skew, seconds = seconds(skew))
+                    }
+                    (None, None) => text!("pam-wrong", names = names),
+                }
+            }
         }
     }
 
@@ -213,8 +315,7 @@ mod tests {
     fn entry(lines: &str, never_learns: bool) -> PamEntry {
         let file = format!("{KEY}\n\" TOTP_AUTH\n{lines}");
         let state = PamState::read(&file).unwrap();
-        let services = vec!["sshd".to_owned(), "sudo".to_owned()];
-        PamEntry::new(services, PamOptions { never_learns }, state, &file).unwrap()
+        PamEntry::new(PamOptions { never_learns }, state, &file).unwrap()
     }
 
     #[test]
@@ -233,14 +334,14 @@ mod tests {
             let entry = entry(&format!("\" TIME_SKEW {skew}\n"), false);
             let answer = PamAnswer::OffBy { steps };
             assert_eq!(entry.needs_the_true_time(answer), needs_the_true_time, "{skew} {steps}");
-            assert_eq!(entry.words(answer), said, "{skew} {steps}");
+            assert_eq!(entry.words(NAMES, answer), said, "{skew} {steps}");
         }
     }
 
     #[test]
     fn a_learnt_clock_is_blamed_for_a_wrong_code_only_where_it_stays_and_declines_right_ones() {
         for (skew, never_learns, frozen) in [(10, true, true), (10, false, false), (1, true, false)] {
-            let said = entry(&format!("\" TIME_SKEW {skew}\n"), never_learns).words(PamAnswer::Wrong);
+            let said = entry(&format!("\" TIME_SKEW {skew}\n"), never_learns).words(NAMES, PamAnswer::Wrong);
             let expected = match frozen {
                 true => text!("pam-frozen", names = NAMES, skew = 10, seconds = 300),
                 false => text!("pam-wrong", names = NAMES),
@@ -275,7 +376,7 @@ mod tests {
     fn answer(options: &str, code: &str, now: i64) -> PamAnswer {
         let file = format!("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ\n\" TOTP_AUTH\n{options}");
         let state = PamState::read(&file).unwrap();
-        let entry = PamEntry::new(vec!["sshd".into()], PamOptions::default(), state, &file).unwrap();
+        let entry = PamEntry::new(PamOptions::default(), state, &file).unwrap();
         entry.answer(&Code::parse(code).unwrap(), now)
     }
 

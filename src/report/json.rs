@@ -25,7 +25,7 @@ use clock_summary::ClockSummary;
 use done::RepairSummary;
 pub use recovery::{LeftStep, RecoveredRepair, RecoveryDocument};
 use server::{PanelSummary, TimeServiceSummary};
-pub use sign_ins::{AnswerKind, SignInAnswer};
+pub use sign_ins::{AnswerKind, ModuleAnswer, SignInAnswer};
 use verifiers::VerifierSummary;
 
 /// The version of the contract.

@@ -9,13 +9,14 @@ mod tested_codes;
 pub mod text;
 
 pub use repair::Repair;
-pub use tested_codes::{CodeMatch, CodeSummary, EntryState, SignInSaid, WhoseClock};
+pub use tested_codes::{CodeMatch, CodeSummary, EntryState, WhoseClock};
 
 use crate::core::asked::Asked;
 use crate::core::diagnosis::{Diagnosis, Window};
 use crate::core::facts::{Facts, ServiceUnit, TimeService};
 use crate::core::guide::{Guide, NextStep};
 use crate::core::journal::Record;
+use crate::core::pam_entry::PamSaid;
 use crate::core::reference::Reference;
 use crate::core::text::Text;
 use crate::core::time::{Reading, UnixTime};
@@ -41,7 +42,7 @@ pub struct Snapshot {
     /// What the tested codes proved, where any were tested.
     pub code: Option<CodeSummary>,
     /// What the sign-ins of PAM answer to the last code, where `code --user` asked them.
-    pub said: Vec<SignInSaid>,
+    pub said: Vec<PamSaid>,
     /// What was done, oldest first.
     pub repairs: Vec<Repair>,
     /// Whether this is a simulated server.

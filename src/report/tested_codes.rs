@@ -6,7 +6,6 @@ pub use crate::core::otp::{EntryState, WhoseClock};
 
 use crate::core::text::Text;
 use crate::core::time::Offset;
-use crate::core::verifier::PamAnswer;
 
 /// What the tested codes proved.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,17 +22,6 @@ pub struct CodeSummary {
     pub entry: EntryState,
     /// The verdict in sentences, for the text report.
     pub words: Vec<Text>,
-}
-
-/// What services of PAM answer to the last code.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SignInSaid {
-    /// Their names, e.g. "sshd"; their lines in PAM's configuration say the same.
-    pub services: Vec<String>,
-    /// The answer.
-    pub answer: PamAnswer,
-    /// The same in a sentence.
-    pub words: Text,
 }
 
 /// One place where the codes fit.

@@ -15,7 +15,9 @@ use crate::app::effect::{CodeQuestion, Effect, OfUser};
 use crate::app::message::{CodeAnswer, JobId, Message};
 use crate::core::facts::{FactUpdate, Topic, each_fact};
 use crate::core::otp::{Entry, Observation, Question, Verdict, examine};
-use crate::core::pam_entry::{PamEntry, PamSaid};
+use crate::core::pam_entry::PamSaid;
+use crate::core::pam_sign_ins::PamSignIns;
+use crate::core::verifier::PamStateError;
 use crate::ports::{Clock, HostingPanel, Machine, PamEntryError, ReferenceTime, Repairs, TimeServices};
 use crate::report::Snapshot;
 
@@ -87,7 +89,8 @@ impl Performer {
                 self.examining = Arc::default();
                 let cancel = Arc::clone(&self.examining);
                 spawn("examine", move || {
-                    let said = said(&*world.machine, &question);
+                    let mut question = question;
+                    let said = said(&*world.machine, &mut question);
                     let verdict = examined(job, &question, &cancel, &answers);
                     answers.send(Message::Examined(job, Box::new(CodeAnswer { verdict, said })));
                 });
@@ -176,26 +179,36 @@ fn examined(job: JobId, question: &CodeQuestion, cancel: &AtomicBool, answers: &
     verdict
 }
 
-/// What the service keeps of the user, for each way in which it asks.
-fn kept(machine: &dyn Machine, of: &OfUser) -> Result<Vec<PamEntry>, PamEntryError> {
-    machine.pam_entries(&of.user, Some(&of.service))
+/// What the service keeps of the user.
+fn kept(machine: &dyn Machine, of: &OfUser) -> Result<PamSignIns, PamEntryError> {
+    machine.pam_sign_ins(&of.user, Some(&of.service))
 }
 
 fn entry_of(machine: &dyn Machine, of: &OfUser) -> Result<Entry, PamEntryError> {
-    kept(machine, of)?.into_iter().find_map(|entry| entry.into_entry(None)).ok_or(PamEntryError::Counted)
+    let kept = kept(machine, of)?;
+    let why = kept.why_none_by_time();
+    kept.into_first_entry().ok_or(match why {
+        None | Some(PamStateError::CountsCodes) => PamEntryError::Counted,
+        Some(why) => PamEntryError::ScratchAlone(why.into()),
+    })
 }
 
 /// What the service says to the last code, by what it keeps now: codes are used up, and clocks learnt, while the wizard runs.
-/// Where it asks in several ways, all of them have to take the code.
-fn said(machine: &dyn Machine, question: &CodeQuestion) -> Option<Result<PamSaid, PamEntryError>> {
+/// Of several keys the codes are examined by the one that this is a code of.
+fn said(machine: &dyn Machine, question: &mut CodeQuestion) -> Option<Result<PamSaid, PamEntryError>> {
     let (of, last) = (question.of.as_ref()?, question.observations.last()?);
-    let said = kept(machine, of).map(|entries| {
-        let mut said: Vec<PamSaid> =
-            entries.iter().map(|entry| entry.say(&last.code, last.at.wall.secs())).collect();
-        let declined = said.iter().position(|said| !said.answer.lets_in());
-        said.swap_remove(declined.unwrap_or(0))
-    });
-    Some(said)
+    let now = last.at.wall.secs();
+    let kept = match kept(machine, of) {
+        Ok(kept) => kept,
+        Err(why) => return Some(Err(why)),
+    };
+    let said = kept.say(&last.code, now).into_iter().next();
+    if kept.lines.len() > 1
+        && let Some(entry) = kept.into_entry(&last.code, now)
+    {
+        question.entry = Arc::new(entry);
+    }
+    Some(said.ok_or(PamEntryError::NoEntry))
 }
 
 /// A throw-away entry with a secret from the kernel's random numbers and a label that no other entry has.

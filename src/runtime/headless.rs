@@ -13,7 +13,7 @@ use crate::app::screens::code;
 use crate::app::screens::code::state::Phase;
 use crate::app::update::update;
 use crate::app::{input, requests};
-use crate::core::pam_entry::PamEntry;
+use crate::core::pam_sign_ins::PamSignIns;
 use crate::core::time::Reading;
 use crate::ports::{Clock, Machine, PamEntryError};
 use crate::text;
@@ -79,9 +79,9 @@ impl Headless {
     /// What the sign-ins of PAM, or `service` alone, keep of `user`, once a person has agreed to it.
     ///
     /// # Errors
-    /// As [`Machine::pam_entries`].
-    pub fn pam_entries(&self, user: &str, service: Option<&str>) -> Result<Vec<PamEntry>, PamEntryError> {
-        self.machine.pam_entries(user, service)
+    /// As [`Machine::pam_sign_ins`].
+    pub fn pam_sign_ins(&self, user: &str, service: Option<&str>) -> Result<PamSignIns, PamEntryError> {
+        self.machine.pam_sign_ins(user, service)
     }
 
     /// Asks for the time alone.

@@ -3,6 +3,8 @@
 mod linux;
 mod pam_module;
 mod pam_oath;
+#[cfg(target_os = "linux")]
+mod pam_stack;
 mod plesk;
 mod process;
 mod reference_deadlines;

@@ -163,7 +163,7 @@ const fn name(answer: PamAnswer) -> &'static str {
         PamAnswer::OffBy { .. } => "off",
         PamAnswer::OffAgain => "off again",
         PamAnswer::Wrong => "wrong",
-        PamAnswer::Older => "older, of pam_oath alone",
+        PamAnswer::Older | PamAnswer::NotNeeded | PamAnswer::Refused | PamAnswer::Untold => "of others",
     }
 }
 
@@ -304,7 +304,7 @@ fn scratch_codes_are_taken_by_the_real_module_just_where_it_is_said() {
         let kept = || {
             let file = fs::read_to_string(&module.file).unwrap();
             let state = PamState::read(&file).unwrap();
-            PamEntry::new(vec!["sshd".to_owned()], PamOptions::default(), state, &file).unwrap()
+            PamEntry::new(PamOptions::default(), state, &file).unwrap()
         };
         let code = Code::parse(typed).unwrap();
         let said = kept().answer(&code, now);
@@ -315,4 +315,76 @@ fn scratch_codes_are_taken_by_the_real_module_just_where_it_is_said() {
             assert!(!module.asked(false, now + 60, typed).0, "{options} {typed} once more");
         }
     }
+}
+
+/// What the first line may be, which codes a file takes that has none by time, and numbers that are too large.
+#[test]
+fn keys_counted_codes_and_what_makes_no_sense_are_taken_by_the_real_module_just_where_it_is_said() {
+    let mut module = match Module::start() {
+        Ok(module) => module,
+        Err(why) => return support::skipped(&why),
+    };
+    let now = 1_700_000_010;
+    let at = |key: &str, seconds: i64| support::pam::code_of(key, UnixTime::from_secs(seconds));
+    let right = at(KEY, now);
+    let (mut taken, mut declined) = (0, 0);
+    let mut files: Vec<(String, String)> = Vec::new();
+    for options in
+        ["", "\" HOTP_COUNTER 5\n", "\" HOTP_COUNTER -5\n\" TOTP_AUTH\n", "\" HOTP_COUNTER 4294967301\n"]
+    {
+        for typed in ["12345678", &right, &at(KEY, 5 * 30), &at(KEY, 7 * 30), &at(KEY, 8 * 30)] {
+            files.push((format!("{KEY}\n{options}12345678\n"), typed.to_owned()));
+        }
+    }
+    for option in
+        ["WINDOW_SIZE 0", "STEP_SIZE 61", "DISALLOW_REUSE x", "RATE_LIMIT x", "RATE_LIMIT 1 30 1700000009"]
+    {
+        for typed in ["12345678", &right] {
+            files.push((format!("{KEY}\n\" TOTP_AUTH\n\" {option}\n12345678\n"), typed.to_owned()));
+        }
+    }
+    for (value, steps) in [
+        ("4294967306", 10),
+        ("-4294967306", -10),
+        ("8589934592", 0),
+        ("99999999999999999999", -1),
+        ("-99999999999999999999", 0),
+        ("4294967306x", 10),
+    ] {
+        for typed in [steps, steps + 40] {
+            files.push((format!("{KEY}\n\" TOTP_AUTH\n\" TIME_SKEW {value}\n"), at(KEY, now + 30 * typed)));
+        }
+    }
+    let long = KEY.repeat(1_900);
+    for (line, key) in [
+        ("jbsw y3dp-ehpk3pxp\tjbswy3dpehpk3pxp\r", KEY),
+        ("JB5WY3DPEHPK3PXP0O1L8B", "JB5WY3DPEHPK3PXPOOLLBB"),
+        ("JBSWY3DPEHPK3PXP====", "JBSWY3DPEHPK3PXP"),
+        ("\u{feff}JBSWY3DPEHPK3PXP", "JBSWY3DPEHPK3PXP"),
+        ("JBSWY3DP\u{a0}EHPK3PXP", "JBSWY3DPEHPK3PXP"),
+        ("JBSWY3DP\u{c}EHPK3PXP", "JBSWY3DPEHPK3PXP"),
+        ("otpauth://totp/x?secret=JBSWY3DPEHPK3PXP", "JBSWY3DPEHPK3PXP"),
+        ("3132333435363738393031323334353637383930", KEY),
+        ("3132333435363738", "3L32333435363738"),
+        ("JBSWY3DPEHPK3PXPJBSWY3DPE", "JBSWY3DPEHPK3PXPJBSWY3DPE"),
+        ("\"JBSWY3DPEHPK3PXP\"", "JBSWY3DPEHPK3PXP"),
+        ("ON", "ON"),
+        ("A", KEY),
+        (" - ", KEY),
+        (&long, &long),
+    ] {
+        files.push((format!("{line}\n\" TOTP_AUTH\n"), at(key, now)));
+    }
+    for (file, typed) in files {
+        let _ = fs::remove_file(&module.file);
+        fs::write(&module.file, &file).unwrap();
+        fs::set_permissions(&module.file, fs::Permissions::from_mode(0o600)).unwrap();
+        let state = PamState::read_for_scratch_codes(&file);
+        let entry = state.ok().and_then(|state| PamEntry::new(PamOptions::default(), state, &file).ok());
+        let said = entry.is_some_and(|entry| entry.answer(&Code::parse(&typed).unwrap(), now).lets_in());
+        assert_eq!(module.asked(false, now, &typed).0, said, "{file:.90} {typed}");
+        *(if said { &mut taken } else { &mut declined }) += 1;
+    }
+    println!("{taken} taken, {declined} declined");
+    assert!(taken >= 15 && declined >= 15, "{taken} {declined}");
 }

@@ -10,6 +10,7 @@ use otp_doctor::core::asked::Asked;
 use otp_doctor::core::facts::{Fact, Login};
 use otp_doctor::core::finding::{Cause, Remedy, Severity};
 use otp_doctor::core::pam_entry::PamSaid;
+use otp_doctor::core::text::Text;
 use otp_doctor::core::time::UnixTime;
 use otp_doctor::core::verifier::{Card, PamAnswer, PamState};
 use otp_doctor::locale::Locale;
@@ -20,6 +21,12 @@ use support::screen::*;
 /// A server that is `ahead_s` ahead, on which SSH asks for codes as well.
 fn with_ssh(ahead_s: f64) -> Journey {
     Journey::start(Scenario { ssh_asks: true, server_ahead_s: ahead_s, ..Scenario::default() }, false)
+}
+
+/// What sshd says by its one module.
+fn said(answer: PamAnswer, words: Text) -> PamSaid {
+    let services = vec!["sshd".to_owned()];
+    PamSaid { services, answer, words, needs_the_true_time: false, modules: Vec::new(), several: false }
 }
 
 fn drawn_whole(journey: &Journey, labels: &[String]) {
@@ -184,8 +191,7 @@ fn after_too_many_tries_nobody_is_asked_for_the_next_code() {
     journey.play("code enter").sees("this code is accepted now");
     let until = journey.now().wall.secs() + 25;
     let words = text!("pam-limited", names = "sshd", until = UnixTime::from_secs(until));
-    journey.model.code.said =
-        Some(PamSaid { answer: PamAnswer::Limited { until }, words, needs_the_true_time: false });
+    journey.model.code.said = Some(said(PamAnswer::Limited { until }, words));
     journey.sees("sshd: no code is asked for until").sees_no("next code.").sees("Next: its ways back in.");
     journey.focus_is_on("Ways back in");
 }
@@ -274,7 +280,7 @@ fn a_scratch_code_is_taken_as_such_on_the_code_screen_and_proves_nothing_of_the_
 fn the_report_of_a_code_that_was_used_before_says_nowhere_that_it_fits() {
     let mut journey = answered_by_ssh();
     let words = text!("pam-used", names = "sshd, sudo");
-    journey.model.code.said = Some(PamSaid { answer: PamAnswer::Used, words, needs_the_true_time: false });
+    journey.model.code.said = Some(said(PamAnswer::Used, words));
     journey.tell(Message::ClickRail(Screen::Report));
     journey.choose("Save to a file");
     let report = journey.saved_report();

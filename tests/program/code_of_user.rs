@@ -112,27 +112,197 @@ fn a_code_is_judged_when_the_question_was_answered_and_not_when_it_was_asked() {
     session.wait_for_exit();
 }
 
-#[test]
-fn a_service_that_asks_twice_is_told_with_both_answers() {
+const OTHER_KEY: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+const MODULE: &str = "auth required pam_google_authenticator.so";
+
+/// A server whose SSH asks by these lines, with a second file of another key where `second` is its mode.
+fn asks_by(lines: &str, second: Option<u32>) -> Program {
     let program = program("", "");
-    let again = "auth required pam_google_authenticator.so secret=/root/second\n";
-    program.server.write("etc/pam.d/sshd", format!("auth required pam_google_authenticator.so\n{again}"));
-    program.server.write("root/second", "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP\n\" TOTP_AUTH\n");
-    fs::set_permissions(program.server.path("root/second"), Permissions::from_mode(0o600)).unwrap();
-    let ran = program.run(&["code", "--user", "me", &code(0), "-y"]);
-    assert_eq!(ran.code, 2, "{ran:?}");
-    assert!(
-        ran.said().contains("sshd: this code is accepted now.") && ran.said().contains("sshd: declined.")
-    );
+    program.server.write("etc/pam.d/sshd", lines);
+    if let Some(mode) = second {
+        program.server.write("root/second", format!("{OTHER_KEY}\n\" TOTP_AUTH\n"));
+        fs::set_permissions(program.server.path("root/second"), Permissions::from_mode(mode)).unwrap();
+    }
+    program
 }
 
 #[test]
-fn codes_that_are_counted_are_no_refusal_and_no_clock_matters_to_them() {
+fn a_service_that_asks_twice_declines_by_the_one_file_that_does_and_names_it() {
+    let lines = format!("{MODULE}\n{MODULE} secret=/root/second\n");
+    let program = asks_by(&lines, Some(0o600));
+    let ran = asked(&program, 0, &[]);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    let said = ran.said();
+    assert!(said.starts_with("sshd: declined, because /root/second does not take this code."), "{ran:?}");
+    assert!(said.contains("sshd (/root/.google_authenticator): this code is accepted now."), "{ran:?}");
+    assert!(said.contains("sshd (/root/second): declined."), "{ran:?}");
+    assert!(!said.contains("typo") && !said.contains("app"), "{ran:?}");
+    let json = asked(&program, 0, &["-j"]);
+    let report: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    let answer = &report["sign_ins"][0];
+    assert_eq!((&answer["answer"], &answer["lets_in"]), (&"wrong".into(), &false.into()), "{answer}");
+    let files: Vec<_> =
+        answer["modules"].as_array().unwrap().iter().map(|it| (&it["file"], &it["answer"])).collect();
+    let expected = [
+        (&"/root/.google_authenticator".into(), &"accepted".into()),
+        (&"/root/second".into(), &"wrong".into()),
+    ];
+    assert_eq!(files, expected);
+}
+
+#[test]
+fn a_second_file_that_is_missing_or_refused_declines_the_login_and_one_that_is_not_needed_does_not() {
+    let second = "pam_google_authenticator.so secret=/root/second";
+    for (line, mode, status, said) in [
+        (
+            "auth required",
+            None,
+            2,
+            "sshd: declined. It also asks for a code by /root/second, which is missing.",
+        ),
+        ("auth requisite", None, 2, "which is missing."),
+        ("auth [success=ok default=die]", None, 2, "which is missing."),
+        ("auth optional", None, 0, "sshd: this code is accepted now."),
+        ("auth sufficient", None, 0, "sshd: this code is accepted now."),
+        (
+            "auth required",
+            Some(0o644),
+            2,
+            "sshd (/root/second): declined, as every code of this user is. Others",
+        ),
+    ] {
+        for lines in [format!("{MODULE}\n{line} {second}\n"), format!("{line} {second}\n{MODULE}\n")] {
+            let ran = asked(&asks_by(&lines, mode), 0, &[]);
+            assert_eq!(ran.code, status, "{lines}: {ran:?}");
+            assert!(ran.said().contains(said), "{lines}: {ran:?}");
+        }
+    }
+    let skipped = format!("{MODULE}\n{MODULE} secret=/root/second nullok\n");
+    let ran = asked(&asks_by(&skipped, None), 0, &[]);
+    assert!(ran.code == 0 && ran.said().contains("sshd: this code is accepted now."), "{ran:?}");
+}
+
+#[test]
+fn what_the_configuration_makes_of_a_declined_code_decides_and_where_that_cannot_be_told_nothing_is_accepted()
+{
+    let permit = "auth required pam_permit.so\n";
+    for (lines, ahead, status, said) in [
+        (format!("auth sufficient pam_google_authenticator.so\n{permit}"), 20, 1, "this code is not needed."),
+        (format!("auth optional pam_google_authenticator.so\n{permit}"), 20, 1, "this code is not needed."),
+        ("auth sufficient pam_google_authenticator.so\n".to_owned(), 20, 2, "600 s later"),
+        (
+            format!("auth [success=1 default=ignore] pam_succeed_if.so uid < 5\n{MODULE}\n{permit}"),
+            20,
+            3,
+            "depends on pam_succeed_if.so",
+        ),
+        (
+            format!("auth [success=1 default=ignore] pam_succeed_if.so uid < 5\n{MODULE}\n{permit}"),
+            0,
+            0,
+            "accepted now",
+        ),
+        (format!("{MODULE}\nauth required pam_deny.so\n"), 0, 2, "declined by PAM's configuration"),
+        (format!("@include nowhere\n{MODULE}\n"), 0, 2, "declined by PAM's configuration"),
+        (format!("{MODULE}\n{MODULE} user=nobody-here secret=/root/x\n"), 0, 2, "user=nobody-here"),
+        (
+            format!("auth sufficient pam_google_authenticator.so secret=/root/second\n{MODULE}\n"),
+            0,
+            0,
+            "sshd: this code is accepted now.",
+        ),
+        (format!("{MODULE}\nauth required pam_oath.so usersfile=${{HOME}}/x\n"), 0, 3, "could not be told"),
+        (
+            format!("{MODULE}\nauth required pam_oath.so usersfile=/nowhere\n"),
+            0,
+            2,
+            "by /nowhere, which is missing.",
+        ),
+    ] {
+        let ran = asked(&asks_by(&lines, Some(0o600)), ahead, &[]);
+        assert_eq!(ran.code, status, "{lines}: {ran:?}");
+        assert!(ran.said().contains(said), "{lines}: {ran:?}");
+        assert!(status == 0 || !ran.said().contains("sshd: this code is accepted"), "{lines}: {ran:?}");
+    }
+}
+
+#[test]
+fn a_file_that_is_asked_twice_and_takes_each_code_once_wants_the_next_code_for_the_second_question() {
+    let twice = format!("{MODULE}\n{MODULE}\n");
+    let wants = "sshd: declined at the second question. Both go by /root/.google_authenticator";
+    for (options, typed, status, said) in [
+        ("\" DISALLOW_REUSE\n", None, 2, wants),
+        ("", None, 0, "sshd: this code is accepted now."),
+        ("12345678\n", Some("12345678"), 2, wants),
+        ("\" RATE_LIMIT 1 30\n", None, 2, "(/root/.google_authenticator): no code is asked for until"),
+    ] {
+        let program = program(options, "");
+        program.server.write("etc/pam.d/sshd", &twice);
+        let typed = typed.map_or_else(|| code(0), str::to_owned);
+        let ran = program.run(&["code", "--user", "me", &typed, "-y"]);
+        assert_eq!(ran.code, status, "{options}: {ran:?}");
+        assert!(ran.said().contains(said), "{options}: {ran:?}");
+    }
+}
+
+#[test]
+fn a_file_by_which_no_code_by_time_is_taken_leaves_its_scratch_codes_and_no_clock_matters_to_it() {
+    let counted = |counter: i64| {
+        let entry = Entry::parse(KEY).unwrap();
+        code_at(&entry, otp_doctor::core::time::UnixTime::from_secs(30 * counter)).to_string()
+    };
+    let (none, scratch) =
+        ("sshd: declined, as only scratch codes are accepted.", "accepted, as a scratch code.");
+    let by_count = "sshd: declined. The codes are counted and do not depend on any clock.";
+    for (options, typed, status, said) in [
+        ("\" HOTP_COUNTER 5\n12345678\n", "123456".to_owned(), 2, by_count),
+        ("\" HOTP_COUNTER 5\n12345678\n", counted(8), 2, by_count),
+        ("\" HOTP_COUNTER 5\n12345678\n", counted(7), 0, "sshd: this code is accepted now."),
+        ("\" HOTP_COUNTER 5\n12345678\n", "12345678".to_owned(), 0, scratch),
+        ("12345678\n", "12345678".to_owned(), 0, scratch),
+        ("12345678\n", code(0), 2, none),
+        ("\" TOTP_AUTH\n\" WINDOW_SIZE 0\n12345678\n", "12345678".to_owned(), 0, scratch),
+        ("\" TOTP_AUTH\n\" STEP_SIZE 61\n12345678\n", code(0), 2, "Its line STEP_SIZE makes no sense."),
+        (
+            "\" TOTP_AUTH\n\" RATE_LIMIT x\n12345678\n",
+            "12345678".to_owned(),
+            2,
+            "Every code of me is declined.",
+        ),
+    ] {
+        let program = program("", "");
+        program.server.write(FILE, format!("{KEY}\n{options}"));
+        let ran = program.run(&["code", "--user", "me", &typed, "-y"]);
+        assert_eq!(ran.code, status, "{options}: {ran:?}");
+        assert!(ran.said().contains(said) || ran.complained().contains(said), "{options}: {ran:?}");
+        assert!(!ran.said().contains("typo"), "{options}: {ran:?}");
+    }
     let program = program("", "");
-    program.server.write(FILE, format!("{KEY}\n\" HOTP_COUNTER 5\n"));
-    let ran = program.run(&["code", "--user", "me", "123456", "-y"]);
-    assert_eq!(ran.code, 3, "{ran:?}");
-    assert!(ran.complained().contains("do not depend on any clock"), "{ran:?}");
+    program.server.write(FILE, format!("{KEY}\n12345678\n"));
+    let check = program.run(&["check", "--verifier", "sshd"]);
+    assert!(check.said().contains("no code from the app is accepted for one user"), "{check:?}");
+}
+
+#[test]
+fn the_key_is_read_as_strictly_as_the_module_reads_it_and_may_be_as_long_as_its_file() {
+    let long = KEY.repeat(1_875);
+    for (line, key, status) in [
+        ("onsw g4tf-orzw\tc3dunfwxa3dfmzuxe43u\r", KEY, 0),
+        ("0NSWG4TF0RZWC3DUNFWXA3DFMZUXE43U", KEY, 0),
+        (&*long, &*long, 0),
+        ("ONSWG4TFORZWC3DUNFWXA3DF====", KEY, 2),
+        ("otpauth://totp/me?secret=ONSWG4TFORZWC3DUNFWXA3DFMZUXE43U", KEY, 2),
+        ("\u{feff}ONSWG4TFORZWC3DUNFWXA3DFMZUXE43U", KEY, 2),
+        ("ONSWG4TFORZWC3DU\u{a0}NFWXA3DFMZUXE43U", KEY, 2),
+        ("3132333435363738393031323334353637383930", KEY, 2),
+    ] {
+        let program = program("", "");
+        program.server.write(FILE, format!("{line}\n\" TOTP_AUTH\n"));
+        let typed = support::pam::code_of(key, now());
+        let ran = program.run(&["code", "--user", "me", &typed, "-y"]);
+        assert_eq!(ran.code, status, "{line:.60}: {ran:?}");
+        assert!(status == 0 || ran.complained().contains("the first line of the file is no key"), "{ran:?}");
+    }
 }
 
 #[test]

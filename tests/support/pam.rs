@@ -14,7 +14,7 @@ const WORKER: &str = r#"
 mount --bind "$1" /etc/pam.d || exit 9
 echo ready
 while IFS='|' read -r service when code; do
-    said=$(printf '%s\n' "$code" | LD_PRELOAD=${when:+$2} FAKETIME=$when TZ=UTC pamtester "$service" root authenticate 2>&1)
+    said=$(printf '%s\n' $code | LD_PRELOAD=${when:+$2} FAKETIME=$when TZ=UTC pamtester "$service" root authenticate 2>&1)
     echo "$? ${said%%:*}"
 done
 "#;
@@ -172,7 +172,7 @@ impl PamTester {
     }
 
     /// Whether `service` lets root in by this code, and what the service asked for. `at` is in Unix seconds; the time of this
-    /// machine otherwise.
+    /// machine otherwise. Several codes between blanks answer one question after the other.
     pub fn lets_in(&mut self, service: &str, code: &str, at: Option<i64>) -> (bool, String) {
         let at = at.and_then(|at| chrono::DateTime::from_timestamp(at, 0));
         let at = at.map_or(String::new(), |at| at.format("%Y-%m-%d %H:%M:%S").to_string());
@@ -236,4 +236,10 @@ impl Module {
     pub fn accepts(&mut self, code: &str) -> bool {
         self.asked.lets_in("asked", code, None).0
     }
+}
+
+/// The code at `now` of a key in Base32 of any length, whose digits are whole bytes.
+pub fn code_of(key: &str, now: otp_doctor::core::time::UnixTime) -> String {
+    use otp_doctor::core::otp::{Entry, code_at};
+    code_at(&Entry::of_file(key).unwrap(), now).to_string()
 }

@@ -240,10 +240,11 @@ evidence-rate-limited = Bis { $until } nach der Uhr des Servers. Jeder Versuch d
 finding-secret-file-refused = { $names }: Von { $users ->
     [one] einem Benutzer
    *[other] { $users } Benutzern
-} wird kein Code angenommen, wegen der Datei .google_authenticator.
+} wird kein Code aus der App angenommen, wegen der Datei .google_authenticator.
 # $mode: vier Oktalziffern
 evidence-file-mode = Andere dürfen sie lesen (Modus { $mode }). Abhilfe: chmod 600
 evidence-file-owner = Sie gehört jemand anderem. Abhilfe: chown
+evidence-file-no-such-user = In der Konfiguration von PAM steht user={ $owner }, und diesen Benutzer kennt der Server nicht.
 evidence-file-size = Sie ist leer oder länger als 64 KiB.
 evidence-file-unreadable = Sie ist nicht lesbar. { $why }
 # $option: z. B. RATE_LIMIT

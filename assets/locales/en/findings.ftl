@@ -236,13 +236,14 @@ finding-rate-limited = { $names }: { $users ->
    *[other] { $users } users have
 } tried too often and cannot sign in for a while.
 evidence-rate-limited = Until { $until } by the server's clock. Each try before then makes the wait longer.
-finding-secret-file-refused = { $names }: no code of { $users ->
+finding-secret-file-refused = { $names }: no code from the app is accepted for { $users ->
     [one] one user
    *[other] { $users } users
-} is accepted, because of the file .google_authenticator.
+}, because of the file .google_authenticator.
 # $mode: four octal digits
 evidence-file-mode = Others may read it (mode { $mode }). Put right with: chmod 600
 evidence-file-owner = It belongs to somebody else. Put right with: chown
+evidence-file-no-such-user = PAM's configuration says user={ $owner }, whom this server does not know.
 evidence-file-size = It is empty, or longer than 64 KiB.
 evidence-file-unreadable = It cannot be read. { $why }
 # $option: e.g. RATE_LIMIT

@@ -218,12 +218,13 @@ finding-rate-limited = { $names }: { $users ->
    *[other] { $users } usuarios lo intentaron demasiadas veces y no pueden
 } iniciar sesión durante un rato.
 evidence-rate-limited = Hasta el { $until }, según el reloj del servidor. Cada intento anterior alarga la espera.
-finding-secret-file-refused = { $names }: no se acepta ningún código de { $users ->
+finding-secret-file-refused = { $names }: no se acepta ningún código de la app de { $users ->
     [one] un usuario
    *[other] { $users } usuarios
 }, por culpa del archivo .google_authenticator.
 evidence-file-mode = Otros pueden leerlo (modo { $mode }). Se corrige con: chmod 600
 evidence-file-owner = Es de otro. Se corrige con: chown
+evidence-file-no-such-user = La configuración de PAM dice user={ $owner }, y este servidor no conoce a ese usuario.
 evidence-file-size = Está vacío, o pasa de 64 KiB.
 evidence-file-unreadable = No se puede leer. { $why }
 evidence-file-folder = En él se anota cada código, pero el usuario no puede escribir en su carpeta: chown USER, o chmod u+w.

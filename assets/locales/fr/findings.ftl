@@ -237,13 +237,14 @@ finding-rate-limited = { $names } : { $users ->
    *[other] { $users } utilisateurs ont
 } fait trop de tentatives : connexion impossible pendant un moment.
 evidence-rate-limited = Jusqu’au { $until } à l’horloge du serveur. Chaque tentative d’ici là prolonge l’attente.
-finding-secret-file-refused = { $names } : aucun code n’est accepté pour { $users ->
+finding-secret-file-refused = { $names } : aucun code de l’application n’est accepté pour { $users ->
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs
 }, à cause du fichier .google_authenticator.
 # $mode: four octal digits
 evidence-file-mode = D’autres peuvent le lire (mode { $mode }). À corriger avec : chmod 600
 evidence-file-owner = Il appartient à quelqu’un d’autre. À corriger avec : chown
+evidence-file-no-such-user = La configuration de PAM indique user={ $owner }, que ce serveur ne connaît pas.
 evidence-file-size = Il est vide, ou dépasse 64 Kio.
 evidence-file-unreadable = Il est illisible. { $why }
 # $option: e.g. RATE_LIMIT

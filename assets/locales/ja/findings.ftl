@@ -186,10 +186,11 @@ evidence-users = ユーザー: { $names }{ $more ->
 }。
 finding-rate-limited = { $names }: { $users } ユーザーが試行回数の上限に達し、しばらくログインできません。
 evidence-rate-limited = サーバーの時計で { $until } までです。その前に試すたびに、待ち時間が延びます。
-finding-secret-file-refused = { $names }: .google_authenticator ファイルの問題で、{ $users } ユーザーのコードがすべて拒否されます。
+finding-secret-file-refused = { $names }: .google_authenticator ファイルの問題で、{ $users } ユーザーについてアプリのコードがすべて拒否されます。
 # $mode: 8 進数 4 桁
 evidence-file-mode = 他のユーザーにも読めます (モード { $mode })。直すには: chmod 600
 evidence-file-owner = 所有者が別のユーザーです。直すには: chown
+evidence-file-no-such-user = PAM の設定に user={ $owner } とありますが、このサーバーにそのユーザーはいません。
 evidence-file-size = 空か、64 KiB を超えています。
 evidence-file-unreadable = 読めません。{ $why }
 # $option: 例 RATE_LIMIT

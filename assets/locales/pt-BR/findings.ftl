@@ -236,13 +236,14 @@ finding-rate-limited = { $names }: { $users ->
    *[other] { $users } usuários tentaram demais e por um tempo não conseguem entrar.
 }
 evidence-rate-limited = Até { $until }, pelo relógio do servidor. Cada tentativa antes disso aumenta a espera.
-finding-secret-file-refused = { $names }: nenhum código de { $users ->
+finding-secret-file-refused = { $names }: nenhum código do app de { $users ->
     [one] um usuário
    *[other] { $users } usuários
 } é aceito, por causa do arquivo .google_authenticator.
 # $mode: quatro dígitos octais
 evidence-file-mode = Outros podem lê-lo (modo { $mode }). Para corrigir: chmod 600
 evidence-file-owner = Pertence a outra pessoa. Para corrigir: chown
+evidence-file-no-such-user = A configuração do PAM diz user={ $owner }, e este servidor não conhece esse usuário.
 evidence-file-size = Está vazio, ou tem mais de 64 KiB.
 evidence-file-unreadable = Não pode ser lido. { $why }
 # $option: por exemplo RATE_LIMIT

@@ -250,7 +250,7 @@ finding-rate-limited = { $names }: из-за частых попыток пок�
    *[other] могут войти { $users } пользователя
 }.
 evidence-rate-limited = До { $until } по часам сервера. Каждая попытка раньше этого удлиняет ожидание.
-finding-secret-file-refused = { $names }: из-за файла .google_authenticator ни один код не принимается у { $users ->
+finding-secret-file-refused = { $names }: из-за файла .google_authenticator ни один код из приложения не принимается у { $users ->
     [one] { $users } пользователя
     [few] { $users } пользователей
     [many] { $users } пользователей
@@ -258,6 +258,7 @@ finding-secret-file-refused = { $names }: из-за файла .google_authentic
 }.
 evidence-file-mode = Его могут читать другие (права { $mode }). Исправить: chmod 600
 evidence-file-owner = Он принадлежит кому-то другому. Исправить: chown
+evidence-file-no-such-user = В настройках PAM указано user={ $owner }, а такого пользователя на этом сервере нет.
 evidence-file-size = Он пуст или больше 64 КиБ.
 evidence-file-unreadable = Его нельзя прочитать. { $why }
 evidence-file-option = Строка { $option } в нём бессмысленна.

@@ -11,6 +11,8 @@ use crate::core::facts::{
 };
 use crate::core::otp::Entry;
 use crate::core::pam_entry::PamEntry;
+use crate::core::pam_sign_ins::{AskedLine, Kept, PamSignIns};
+use crate::core::pam_stack::{Asks, Control, Stack, StackLine};
 use crate::core::time::Offset;
 use crate::core::verifier::{PamOptions, PamState};
 use crate::ports::{Clock, EntryError, HostingPanel, Machine, PamEntryError, TimeServices};
@@ -70,7 +72,7 @@ impl<C: Clock> Machine for Simulation<C> {
         Fact::Known(if self.scenario.ssh_asks { ssh() } else { Verifiers::default() })
     }
 
-    fn pam_entries(&self, user: &str, service: Option<&str>) -> Result<Vec<PamEntry>, PamEntryError> {
+    fn pam_sign_ins(&self, user: &str, service: Option<&str>) -> Result<PamSignIns, PamEntryError> {
         let verifiers = Machine::verifiers(self);
         let asks =
             |found: &PamVerifier| service.is_none_or(|it| found.services.iter().any(|name| name == it));
@@ -81,10 +83,15 @@ impl<C: Clock> Machine for Simulation<C> {
         let enrolled = verifier.users.known().map(|users| users.enrolled.as_slice()).unwrap_or_default();
         let found = enrolled.iter().find(|known| known.name == user).ok_or(PamEntryError::NoEntry)?;
         let state = found.memory.clone().map_err(PamEntryError::Refused)?;
-        let file = KEY.to_owned() + &format!("\n{SCRATCH_CODE}").repeat(state.scratch_codes);
-        PamEntry::new(verifier.services.clone(), verifier.options, state, &file)
-            .map(|entry| vec![entry])
-            .map_err(PamEntryError::Key)
+        let file = format!("{KEY}\n\" TOTP_AUTH") + &format!("\n{SCRATCH_CODE}").repeat(state.scratch_codes);
+        let entry = PamEntry::new(verifier.options, state, &file).map_err(PamEntryError::Key)?;
+        let path = format!("/home/{user}/.google_authenticator");
+        let line = StackLine { level: 0, control: Control::read("required"), asks: Asks::Codes(0) };
+        let stack = Stack { lines: vec![line], whole: true, broken: false };
+        Ok(PamSignIns {
+            lines: vec![AskedLine { path, kept: Kept::Entry(entry) }],
+            services: verifier.services.iter().map(|name| (name.clone(), stack.clone())).collect(),
+        })
     }
 
     fn bystanders(&self) -> Fact<Bystanders> {

@@ -37,7 +37,7 @@ use std::sync::Arc;
 
 use crate::adapters::tools::Tools;
 use crate::core::facts::{Bystanders, Fact, Host, KernelClock, Rights, Rtc, Verifiers, Zone};
-use crate::core::pam_entry::PamEntry;
+use crate::core::pam_sign_ins::PamSignIns;
 use crate::ports::{Clock, Commands, Machine, PamEntryError};
 
 pub(super) use host::container;
@@ -87,7 +87,7 @@ impl Machine for LinuxMachine {
         pam::verifiers(&self.tools, self.commands.as_ref(), self.clock.read().wall)
     }
 
-    fn pam_entries(&self, user: &str, service: Option<&str>) -> Result<Vec<PamEntry>, PamEntryError> {
-        pam::entries(&self.tools, user, service)
+    fn pam_sign_ins(&self, user: &str, service: Option<&str>) -> Result<PamSignIns, PamEntryError> {
+        pam::sign_ins(&self.tools, user, service)
     }
 }

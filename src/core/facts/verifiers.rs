@@ -74,6 +74,8 @@ pub enum PamRefusal {
     Mode(u32),
     /// It is another user's.
     Owner,
+    /// The line in PAM's configuration names this user to look after it (`user=`), whom the server does not know.
+    NoSuchUser(String),
     /// It is empty, or longer than 64 KiB.
     Size,
     /// It must be saved after each code, and its folder may not be written by its user.
@@ -105,6 +107,7 @@ impl PamRefusal {
         match self {
             Self::Mode(mode) => text!("evidence-file-mode", mode = format!("{mode:04o}")),
             Self::Owner => text!("evidence-file-owner"),
+            Self::NoSuchUser(user) => text!("evidence-file-no-such-user", owner = user.as_str()),
             Self::Size => text!("evidence-file-size"),
             Self::Folder => text!("evidence-file-folder"),
             Self::Unreadable(why) => text!("evidence-file-unreadable", why = why.clone()),

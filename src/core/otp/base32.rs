@@ -79,7 +79,7 @@ pub(super) fn encode(bytes: &[u8]) -> Zeroizing<String> {
     text
 }
 
-fn value(character: char) -> Option<u32> {
+pub(super) fn value(character: char) -> Option<u32> {
     match character {
         'A'..='Z' => Some(u32::from(character) - u32::from('A')),
         'a'..='z' => Some(u32::from(character) - u32::from('a')),

@@ -4,6 +4,7 @@ use zeroize::Zeroizing;
 
 use super::base32::{self, Decoded};
 use super::digits::separates;
+use super::file_key;
 use super::generator::Generator;
 use super::given::{self, Given};
 use super::look_alike;
@@ -100,6 +101,14 @@ impl Entry {
                 _ => Err(SecretError::Binary),
             },
         }
+    }
+
+    /// The key in the first line of a file of pam_google_authenticator, read as strictly as the module reads it.
+    ///
+    /// # Errors
+    /// [`SecretError::WrongCharacter`], [`SecretError::Empty`] and [`SecretError::TooShort`], by which it takes no code.
+    pub fn of_file(line: &str) -> Result<Self, SecretError> {
+        Ok(Self::assemble(file_key::decode(line)?, Parameters::default(), None, Vec::new()))
     }
 
     fn of_key(key: &str) -> Result<Self, SecretError> {

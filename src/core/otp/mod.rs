@@ -11,6 +11,7 @@ mod base32;
 mod digits;
 mod entry;
 mod examine;
+mod file_key;
 mod findings;
 mod generator;
 mod given;

@@ -17,6 +17,6 @@ pub use card::{Card, Declined, Note};
 pub use cleared::without_what_was_learnt;
 pub use oath_users::{LocalTime, OathLine, OathUser, oath_lines, oath_users};
 pub use pam_answer::{PamAnswer, PamOptions};
-pub use pam_state::{PamState, PamStateError, RateLimit, scratch_codes};
+pub use pam_state::{PamState, PamStateError, RateLimit, next_counter, scratch_codes};
 pub use steps::Steps;
 pub use sureness::Sureness;

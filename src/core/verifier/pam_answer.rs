@@ -9,7 +9,7 @@ pub struct PamOptions {
     pub never_learns: bool,
 }
 
-/// What it says to a code of six digits.
+/// What it says to a code of six digits, or what comes of what several say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PamAnswer {
     /// It lets in.
@@ -36,12 +36,18 @@ pub enum PamAnswer {
     OffAgain,
     /// It is no code of the times that it looks at.
     Wrong,
+    /// It does not matter to the sign-in: PAM's configuration lets in without it whoever answers everything else rightly.
+    NotNeeded,
+    /// No code is taken, by what is kept of the user or by PAM's configuration.
+    Refused,
+    /// It cannot be told.
+    Untold,
 }
 
 impl PamAnswer {
     /// Whether it lets in.
     pub const fn lets_in(self) -> bool {
-        matches!(self, Self::Accepted | Self::Scratch | Self::Learnt)
+        matches!(self, Self::Accepted | Self::Scratch | Self::Learnt | Self::NotNeeded)
     }
 }
 

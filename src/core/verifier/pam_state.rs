@@ -53,6 +53,9 @@ const WINDOW: &str = "WINDOW_SIZE";
 const STEP: &str = "STEP_SIZE";
 const LIMIT: &str = "RATE_LIMIT";
 const USED: &str = "DISALLOW_REUSE";
+const COUNTER: &str = "HOTP_COUNTER";
+const USUAL_WINDOW: u32 = 3;
+const USUAL_STEP: u32 = 30;
 
 impl PamState {
     /// Reads the text of the file. The first line, the key, is passed over.
@@ -60,23 +63,27 @@ impl PamState {
     /// # Errors
     /// [`PamStateError`] where the module would let nobody in with a code of six digits.
     pub fn read(text: &str) -> Result<Self, PamStateError> {
+        let state = Self::read_for_scratch_codes(text)?;
+        why_none_by_time(text).map_or(Ok(state), Err)
+    }
+
+    /// The same of a file by which no code by time is taken, though perhaps a scratch code: the module looks for these first. What
+    /// makes no sense there is as usual.
+    ///
+    /// # Errors
+    /// [`PamStateError`] where the module would let nobody in at all.
+    pub fn read_for_scratch_codes(text: &str) -> Result<Self, PamStateError> {
         if text.contains('\0') {
             return Err(PamStateError::Binary);
         }
-        if option(text, "HOTP_COUNTER").is_some_and(|value| leading_number(value) > 0) {
-            return Err(PamStateError::CountsCodes);
-        }
-        let limit = option(text, LIMIT).map(RateLimit::read).transpose()?;
-        if !text.contains("\" TOTP_AUTH") {
-            return Err(PamStateError::NotByTime);
-        }
         Ok(Self {
-            window: one_number(text, WINDOW, 3, 100)?,
-            period_s: one_number(text, STEP, 30, 60)?,
-            skew: option(text, "TIME_SKEW").map_or(0, leading_number),
+            window: one_number(text, WINDOW, USUAL_WINDOW, 100).unwrap_or(USUAL_WINDOW),
+            period_s: one_number(text, STEP, USUAL_STEP, 60).unwrap_or(USUAL_STEP),
+            // The module's number has 32 bits, and larger ones wrap. `as` does so, too.
+            skew: option(text, "TIME_SKEW").map_or(0, |value| i64::from(leading_number(value) as i32)),
             learning: option(text, "RESETTING_TIME_SKEW").map(pairs).unwrap_or_default(),
-            used: option(text, USED).map(steps).transpose()?,
-            limit,
+            used: option(text, USED).and_then(|value| steps(value).ok()),
+            limit: option(text, LIMIT).map(RateLimit::read).transpose()?,
             scratch_codes: scratch_codes(text).count(),
             last_taken: None,
         })
@@ -137,6 +144,25 @@ impl RateLimit {
     }
 }
 
+/// Why a file is no reason to take a code by time; none where it is one.
+fn why_none_by_time(text: &str) -> Option<PamStateError> {
+    if option(text, COUNTER).is_some_and(|value| leading_number(value) > 0) {
+        return Some(PamStateError::CountsCodes);
+    }
+    if !text.contains("\" TOTP_AUTH") {
+        return Some(PamStateError::NotByTime);
+    }
+    let window = one_number(text, WINDOW, USUAL_WINDOW, 100).err();
+    let step = || one_number(text, STEP, USUAL_STEP, 60).err();
+    window.or_else(step).or_else(|| option(text, USED).and_then(|value| steps(value).err()))
+}
+
+/// The next counter of a file whose codes are counted, where the module takes any of them.
+pub fn next_counter(text: &str) -> Option<i64> {
+    one_number(text, WINDOW, USUAL_WINDOW, 100).ok()?;
+    option(text, COUNTER).map(leading_number).filter(|counter| *counter > 0)
+}
+
 /// The value of an option, from its first line.
 fn option<'a>(text: &'a str, name: &str) -> Option<&'a str> {
     text.split(['\r', '\n']).find_map(|line| {
@@ -162,16 +188,23 @@ fn unsigned(word: &str) -> Option<i64> {
     digits.then(|| word.parse::<u32>().ok()).flatten().map(i64::from)
 }
 
-/// As strtol() reads it: what stands behind the number does not matter, and no number is 0.
+/// As strtol() reads it: what stands behind the number does not matter, no number is 0, and a larger one than there is is the largest.
 fn leading_number(value: &str) -> i64 {
     let value = value.trim_start();
-    let (sign, digits) = match value.strip_prefix('-') {
-        Some(rest) => (-1, rest),
-        None => (1, value.strip_prefix('+').unwrap_or(value)),
+    let (below, digits) = match value.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, value.strip_prefix('+').unwrap_or(value)),
     };
     let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
-    let number = digits.get(..end).and_then(|digits| digits.parse::<i32>().ok()).unwrap_or(0);
-    sign * i64::from(number)
+    match digits.get(..end).unwrap_or_default() {
+        "" => 0,
+        digits => match (digits.parse::<i64>(), below) {
+            (Ok(number), false) => number,
+            (Ok(number), true) => -number,
+            (Err(_), false) => i64::MAX,
+            (Err(_), true) => i64::MIN,
+        },
+    }
 }
 
 /// At most the last three count, and what is not understood ends the list.
@@ -248,6 +281,33 @@ mod tests {
         ] {
             assert_eq!(read(options), Err(error), "{options:?}");
         }
+    }
+
+    #[test]
+    fn a_learnt_skew_of_more_than_32_bits_wraps_as_it_does_in_the_module() {
+        for (value, skew) in [
+            ("4294967306", 10),
+            ("-4294967306", -10),
+            ("2147483648", -2_147_483_648),
+            ("99999999999999999999", -1),
+            ("-99999999999999999999", 0),
+            ("0x10", 0),
+        ] {
+            let state = read(&format!("\" TOTP_AUTH\n\" TIME_SKEW {value}\n")).unwrap();
+            assert_eq!(state.skew, skew, "{value}");
+        }
+    }
+
+    #[test]
+    fn what_lets_no_code_by_time_in_leaves_the_scratch_codes_unless_tries_cannot_be_counted() {
+        for options in ["", "\" HOTP_COUNTER 5\n", "\" WINDOW_SIZE 0\n", "\" DISALLOW_REUSE x\n"] {
+            let state = PamState::read_for_scratch_codes(&format!("{KEY}{options}12345678\n"));
+            assert_eq!(state.map(|state| state.scratch_codes), Ok(1), "{options}");
+        }
+        let uncounted = PamState::read_for_scratch_codes(&format!("{KEY}\" RATE_LIMIT x\n12345678\n"));
+        assert_eq!(uncounted, Err(PamStateError::Option(LIMIT)));
+        assert_eq!(next_counter("KEY\n\" HOTP_COUNTER 5\n"), Some(5));
+        assert_eq!(next_counter("KEY\n\" HOTP_COUNTER 5\n\" WINDOW_SIZE 0\n"), None);
     }
 
     #[test]

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::super::SignInSaid;
 use super::numbers::rfc3339;
 use super::words::Words;
+use crate::core::pam_entry::{ModuleSaid, PamSaid};
 use crate::core::time::UnixTime;
 use crate::core::verifier::PamAnswer;
 
@@ -24,6 +24,23 @@ pub struct SignInAnswer {
     /// Until when no code is asked for, RFC 3339 in UTC, by the server's clock; null where codes are asked for.
     #[cfg_attr(test, schemars(extend("format" = "date-time")))]
     pub until: Option<String>,
+    /// The answer in words.
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    pub words: String,
+    /// What each module answers that is asked for the code, in their order; one that is never asked is left out.
+    pub modules: Vec<ModuleAnswer>,
+}
+
+/// What one of the modules of a sign-in answers to the last code.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct ModuleAnswer {
+    /// The file that it goes by.
+    pub file: String,
+    /// The answer.
+    pub answer: AnswerKind,
+    /// Whether it lets in.
+    pub lets_in: bool,
     /// The answer in words.
     #[cfg_attr(test, schemars(length(min = 1)))]
     pub words: String,
@@ -52,9 +69,15 @@ pub enum AnswerKind {
     OtherTimeAgain,
     /// It is no code of the times that are looked at.
     Wrong,
+    /// PAM's configuration lets in without it.
+    NotNeeded,
+    /// No code is taken, by what is kept of the user or by PAM's configuration.
+    Refused,
+    /// It cannot be told.
+    Unknown,
 }
 
-pub(super) fn answer(said: &SignInSaid, words: &Words) -> SignInAnswer {
+pub(super) fn answer(said: &PamSaid, words: &Words) -> SignInAnswer {
     let (steps_ahead, until) = match said.answer {
         PamAnswer::OffBy { steps } => (Some(steps), None),
         PamAnswer::Limited { until } => (None, Some(rfc3339(UnixTime::from_secs(until)))),
@@ -66,6 +89,16 @@ pub(super) fn answer(said: &SignInSaid, words: &Words) -> SignInAnswer {
         lets_in: said.answer.lets_in(),
         steps_ahead,
         until,
+        words: words.say(&said.words),
+        modules: said.modules.iter().map(|module| module_answer(module, words)).collect(),
+    }
+}
+
+fn module_answer(said: &ModuleSaid, words: &Words) -> ModuleAnswer {
+    ModuleAnswer {
+        file: words.repeat(&said.path),
+        answer: kind(said.answer),
+        lets_in: said.answer.lets_in(),
         words: words.say(&said.words),
     }
 }
@@ -81,5 +114,8 @@ const fn kind(answer: PamAnswer) -> AnswerKind {
         PamAnswer::OffBy { .. } => AnswerKind::OtherTime,
         PamAnswer::OffAgain => AnswerKind::OtherTimeAgain,
         PamAnswer::Wrong => AnswerKind::Wrong,
+        PamAnswer::NotNeeded => AnswerKind::NotNeeded,
+        PamAnswer::Refused => AnswerKind::Refused,
+        PamAnswer::Untold => AnswerKind::Unknown,
     }
 }

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use super::Console;
 use crate::app::snapshot;
-use crate::report::{self, SignInSaid, Snapshot};
+use crate::core::pam_entry::PamSaid;
+use crate::report::{self, Snapshot};
 use crate::runtime::headless::Headless;
 use crate::runtime::save::{may_become_a_file, replace};
 
@@ -51,7 +52,7 @@ pub fn print_json(headless: &Headless, console: &mut Console<'_>) {
 }
 
 /// The same with what the sign-ins have `said` to the code.
-pub fn print_json_with(headless: &Headless, console: &mut Console<'_>, said: Vec<SignInSaid>) {
+pub fn print_json_with(headless: &Headless, console: &mut Console<'_>, said: Vec<PamSaid>) {
     let snapshot = Snapshot { said, ..snapshot(headless) };
     // It cannot fail for this type; an empty line would still end in the right exit code.
     console.line(&report::json::render(&snapshot).unwrap_or_default());

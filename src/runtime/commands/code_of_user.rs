@@ -9,7 +9,6 @@ use crate::core::otp::Verdict;
 use crate::core::pam_entry::PamSaid;
 use crate::core::verifier::PamAnswer;
 use crate::ports::PamEntryError;
-use crate::report::SignInSaid;
 use crate::runtime::headless::Headless;
 use crate::text;
 
@@ -47,8 +46,8 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
         Some(Asked::Service(service)) => Some(service.clone()),
         _ => None,
     };
-    let entries = match (headless.pam_entries(user, service.as_deref()), &service) {
-        (Ok(entries), _) => entries,
+    let sign_ins = match (headless.pam_sign_ins(user, service.as_deref()), &service) {
+        (Ok(sign_ins), _) => sign_ins,
         (Err(PamEntryError::NoEntry), Some(service)) => {
             console.complain(&text!(
                 "code-user-none-there",
@@ -68,34 +67,23 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
     let Some(code) = codes.last() else { return COULD_NOT_TELL };
     // The question may have waited for long, and it is what would be said now that is asked for.
     let typed = headless.now();
-    let said: Vec<PamSaid> = entries.iter().map(|entry| entry.say(code, typed.wall.secs())).collect();
-    for said in &said {
-        if json { console.complain(&said.words) } else { console.say(&said.words) }
+    let said = sign_ins.say(code, typed.wall.secs());
+    for sentence in said.iter().flat_map(|said| std::iter::once(&said.words).chain(said.of_each())) {
+        if json { console.complain(sentence) } else { console.say(sentence) }
     }
-    let told: Vec<SignInSaid> = entries
-        .iter()
-        .zip(&said)
-        .map(|(entry, PamSaid { answer, words, .. })| SignInSaid {
-            services: entry.services.clone(),
-            answer: *answer,
-            words: words.clone(),
-        })
-        .collect();
     let worst = said.iter().map(|said| severity(said.answer)).max().unwrap_or(Severity::Unknown);
     if !said.iter().all(|said| said.answer.lets_in()) {
         std::thread::sleep(AFTER_A_FAILURE);
     }
     // A code of another time: then whose clock is wrong is told by those who know the true one.
-    let unexplained = said.iter().position(|said| said.needs_the_true_time);
+    let unexplained = said.iter().find(|said| said.needs_the_true_time);
     if (json || unexplained.is_some())
-        && let Some(entry) = entries.into_iter().nth(unexplained.unwrap_or(0))
-        && let Some(entry) = entry.into_entry(Some(code.digits()))
+        && let Some(entry) = sign_ins.into_entry(code, typed.wall.secs())
     {
         let verdict = examined(headless, entry, codes, typed, json);
         // By the clocks it would be taken: then they explain nothing.
         let explains = |verdict: &Verdict| {
             unexplained
-                .and_then(|index| said.get(index))
                 .is_none_or(|said| said.answer.lets_in() || said.is_declined_by_clocks(verdict.accepted()))
         };
         if let Some(verdict) = verdict.filter(|verdict| !json && explains(verdict)) {
@@ -108,7 +96,7 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
         }
     }
     if json {
-        check::print_json_with(headless, console, told);
+        check::print_json_with(headless, console, said);
     }
     worst.exit_code()
 }
@@ -116,7 +104,8 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
 const fn severity(answer: PamAnswer) -> Severity {
     match answer {
         PamAnswer::Accepted | PamAnswer::Scratch => Severity::Healthy,
-        PamAnswer::Learnt => Severity::Warning,
+        PamAnswer::Learnt | PamAnswer::NotNeeded => Severity::Warning,
+        PamAnswer::Untold => Severity::Unknown,
         _ => Severity::Critical,
     }
 }

@@ -10,10 +10,12 @@ pub struct Line {
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum What {
-    /// A module by its file name, with its arguments.
-    Module(String, Vec<String>),
-    /// Another file.
+    /// A module by its file name, with its control in small letters and its arguments.
+    Module { module: String, control: String, args: Vec<String> },
+    /// Another file, whose lines stand here.
     Include(String),
+    /// Another file, whose lines are a stack of their own.
+    Substack(String),
 }
 
 /// What the file says, in its order. `@include` holds for every kind, which is then empty.
@@ -33,11 +35,13 @@ fn line(line: &str) -> Option<Line> {
     let kind = first.strip_prefix('-').unwrap_or(&first).to_ascii_lowercase();
     let control = words.next()?.to_ascii_lowercase();
     let target = words.next()?;
-    let what = if control == "include" || control == "substack" {
-        What::Include(target)
-    } else {
-        let module = target.rsplit('/').next().unwrap_or_default().to_owned();
-        What::Module(module, words.collect())
+    let what = match control.as_str() {
+        "include" => What::Include(target),
+        "substack" => What::Substack(target),
+        _ => {
+            let module = target.rsplit('/').next().unwrap_or_default().to_owned();
+            What::Module { module, control, args: words.collect() }
+        }
     };
     Some(Line { kind, what })
 }
@@ -82,9 +86,10 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn module(kind: &str, name: &str, args: &[&str]) -> Line {
+    fn module(kind: &str, control: &str, name: &str, args: &[&str]) -> Line {
         let args = args.iter().map(|arg| (*arg).to_owned()).collect();
-        Line { kind: kind.to_owned(), what: What::Module(name.to_owned(), args) }
+        let what = What::Module { module: name.to_owned(), control: control.to_owned(), args };
+        Line { kind: kind.to_owned(), what }
     }
 
     proptest! {
@@ -95,8 +100,8 @@ mod tests {
             prop_assert!(lines.len() <= text.lines().count());
             for line in &lines {
                 prop_assert!(!line.kind.chars().any(|letter| letter.is_ascii_uppercase()));
-                if let What::Module(name, args) = &line.what {
-                    prop_assert!(!name.contains('/') && args.len() < text.len());
+                if let What::Module { module, args, .. } = &line.what {
+                    prop_assert!(!module.contains('/') && args.len() < text.len());
                 }
             }
             // What stands in front of it, and has ended, changes nothing.
@@ -120,11 +125,16 @@ mod tests {
         assert_eq!(
             read(text),
             [
-                module("auth", "pam_unix.so", &["nullok"]),
-                module("auth", "pam_google_authenticator.so", &["nullok", "secret=/etc/with blank]/${USER}"]),
-                module("session", "pam_systemd.so", &[]),
+                module("auth", "success=1 default=ignore", "pam_unix.so", &["nullok"]),
+                module(
+                    "auth",
+                    "required",
+                    "pam_google_authenticator.so",
+                    &["nullok", "secret=/etc/with blank]/${USER}"]
+                ),
+                module("session", "optional", "pam_systemd.so", &[]),
                 include("auth", "system-auth"),
-                include("auth", "password-auth"),
+                Line { kind: "auth".to_owned(), what: What::Substack("password-auth".to_owned()) },
                 include("", "common-auth"),
             ]
         );

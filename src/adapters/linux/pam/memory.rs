@@ -56,6 +56,11 @@ impl SecretPlace {
         users.iter().find(|user| user.name == *fixed || user.uid.to_string() == *fixed)
     }
 
+    /// The user that its line names to look after every file; nothing where it names none.
+    pub fn named_user(&self) -> &str {
+        self.fixed_user.as_deref().unwrap_or_default()
+    }
+
     /// The path for one user. The names are put in once: what a home is called is not looked into again.
     pub fn path(&self, user: &User) -> String {
         let (mut path, mut rest) = (String::new(), self.pattern.as_str());

@@ -19,7 +19,7 @@ use std::time::Duration;
 
 use crate::adapters::tools::Tools;
 use crate::core::facts::{Fact, FailedSignIns, PamModule, Verifiers};
-use crate::core::pam_entry::PamEntry;
+use crate::core::pam_sign_ins::PamSignIns;
 use crate::core::text::Text;
 use crate::core::time::UnixTime;
 use crate::ports::{Commands, PamEntryError};
@@ -53,19 +53,19 @@ fn look_in_time(longest: Duration, look: impl FnOnce() -> Verifiers + Send + 'st
     }
 }
 
-pub(super) fn entries(
+pub(super) fn sign_ins(
     tools: &Tools,
     user: &str,
     service: Option<&str>,
-) -> Result<Vec<PamEntry>, PamEntryError> {
+) -> Result<PamSignIns, PamEntryError> {
     let (of, user, service) = (tools.clone(), user.to_owned(), service.map(str::to_owned));
-    entries_in_time(LONGEST_FOR_ONE, move || own_entry::entries(&of, &user, service.as_deref()))
+    sign_ins_in_time(LONGEST_FOR_ONE, move || own_entry::sign_ins(&of, &user, service.as_deref()))
 }
 
-fn entries_in_time(
+fn sign_ins_in_time(
     longest: Duration,
-    look: impl FnOnce() -> Result<Vec<PamEntry>, PamEntryError> + Send + 'static,
-) -> Result<Vec<PamEntry>, PamEntryError> {
+    look: impl FnOnce() -> Result<PamSignIns, PamEntryError> + Send + 'static,
+) -> Result<PamSignIns, PamEntryError> {
     on_a_thread(longest, look).map_err(PamEntryError::NotRead)?
 }
 

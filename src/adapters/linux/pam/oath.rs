@@ -13,9 +13,10 @@ use crate::adapters::tools::Tools;
 use crate::core::clean::{clean, shortened};
 use crate::core::facts::{Fact, PamRefusal, PamUser, PamUsers};
 use crate::core::oath_entry::{OathEntry, OathOptions};
+use crate::core::pam_entry::PamEntry;
+use crate::core::pam_sign_ins::Kept;
 use crate::core::text::Text;
 use crate::core::verifier::{OathUser, PamState, oath_lines, oath_users};
-use crate::ports::PamEntryError;
 use crate::text;
 
 /// More than a file of users that somebody keeps by hand.
@@ -89,39 +90,48 @@ fn remembered(entry: &OathUser, window: u32) -> Result<PamState, PamRefusal> {
     })
 }
 
-/// What the line with these arguments keeps of `user`, with the keys; none where it has no entry that a code can be typed for.
-pub fn entry(
-    tools: &Tools,
-    user: &str,
-    args: &[String],
-    window: u32,
-) -> Result<Option<OathEntry>, PamEntryError> {
-    if !geteuid().is_root() {
-        return Err(PamEntryError::RootAlone);
+/// What the line with these arguments keeps of `user`, with the keys.
+pub fn kept(tools: &Tools, user: &str, args: &[String], window: u32) -> Kept {
+    if is_missing(tools, path(args)) {
+        return Kept::Missing;
     }
-    let file = file_of_users(tools, args).map_err(PamEntryError::NotRead)?;
+    let file = match file_of_users(tools, args) {
+        Ok(file) => file,
+        Err(why) => return Kept::Untold(why),
+    };
     let text = &*text(&file);
     let options = options(args, window);
     if options.takes_guesses() {
-        return Err(PamEntryError::NotRead(takes_guesses(window)));
+        return Kept::Untold(takes_guesses(window));
     }
     match OathEntry::read(text, user, options) {
-        None if never_reached(text, options).contains(user) => {
-            Err(PamEntryError::Refused(PamRefusal::OathPassword))
-        }
-        Some(entry) if entry.declines_all() => Err(PamEntryError::Refused(PamRefusal::OathLine)),
-        entry => Ok(entry),
+        Some(entry) if entry.declines_all() => Kept::Refused(PamRefusal::OathLine),
+        Some(entry) => Kept::Entry(PamEntry::of_oath(entry)),
+        None if never_reached(text, options).contains(user) => Kept::Refused(PamRefusal::OathPassword),
+        None => Kept::Unlisted,
     }
+}
+
+/// The file of users that the line names; nothing where it names none.
+pub fn path(args: &[String]) -> &str {
+    args.iter().rev().find_map(|arg| arg.strip_prefix("usersfile=")).unwrap_or_default()
+}
+
+/// Of a file in a folder that root alone writes, so that it means nothing to ask whether it is there.
+fn is_missing(tools: &Tools, path: &str) -> bool {
+    let metadata = || tools.file(path).symlink_metadata();
+    path.starts_with('/')
+        && !path.contains("${")
+        && metadata().is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound)
 }
 
 /// The whole file. Keys and codes stand in it, so it is wiped.
 fn file_of_users(tools: &Tools, args: &[String]) -> Result<Zeroizing<Vec<u8>>, Text> {
-    let path = args.iter().rev().find_map(|arg| arg.strip_prefix("usersfile="));
+    let path = path(args);
     // A file in each user's own folder may be anything, and root follows nothing there.
-    let Some(path) = path.filter(|path| geteuid().is_root() && path.starts_with('/') && !path.contains("${"))
-    else {
+    if !geteuid().is_root() || !path.starts_with('/') || path.contains("${") {
         return Err(text!("why-oath-not-read"));
-    };
+    }
     // As long as it was, so that no growing buffer leaves a piece of them behind.
     let bytes = plain_file::read_at_once(&tools.file(path), LONGEST);
     bytes.map(Zeroizing::new).map_err(|error| why_unreadable(path, &error))

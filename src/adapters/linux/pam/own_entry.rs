@@ -1,63 +1,135 @@
 //! What the modules of PAM keep of one user, with the key, read with the rights that the module takes.
 
+use std::io::ErrorKind;
+
 use rustix::process::geteuid;
 
-use super::memory::{become_user, savable, taken, text, users};
+use super::memory::{SecretPlace, User, become_user, savable, taken, text, users};
 use super::oath;
-use super::services::asking;
+use super::services::{Asked, CodeLine, ServiceAsks, stacks};
 use crate::adapters::tools::Tools;
-use crate::core::facts::PamModule;
+use crate::core::facts::{PamModule, PamRefusal, PamVerifier};
 use crate::core::pam_entry::PamEntry;
-use crate::core::verifier::{PamState, PamStateError};
+use crate::core::pam_sign_ins::{AskedLine, Kept, PamSignIns};
+use crate::core::pam_stack::{Asks, Stack, StackLine};
+use crate::core::verifier::PamState;
 use crate::ports::PamEntryError;
 use crate::text as words;
 
-/// One for each line in PAM's configuration that asks for a code of `name`, or only for those by which `service` asks. This thread
-/// has other rights afterwards.
-pub(super) fn entries(
+/// What every service that asks for a code of `name` goes by, or `service` alone. This thread has other rights afterwards.
+pub(super) fn sign_ins(
     tools: &Tools,
     name: &str,
     service: Option<&str>,
-) -> Result<Vec<PamEntry>, PamEntryError> {
+) -> Result<PamSignIns, PamEntryError> {
     let everybody = users(tools);
     let user = everybody.iter().find(|user| user.name() == name).ok_or(PamEntryError::NoEntry)?;
     let own = geteuid();
     if !own.is_root() && own.as_raw() != user.uid {
         return Err(PamEntryError::NotPermitted);
     }
-    let (mut entries, mut untold) = (Vec::new(), PamEntryError::NoEntry);
-    let is_asked = |services: &[String]| service.is_none_or(|wanted| services.iter().any(|it| it == wanted));
-    for (verifier, place) in asking(tools).into_iter().filter(|(found, _)| is_asked(&found.services)) {
-        if let PamModule::Oath { window } = verifier.module {
-            // Where there is no such file, that is said only of those who have no other entry.
-            match oath::entry(tools, name, &place.args, window) {
-                Ok(entry) => entries.extend(entry.map(|entry| PamEntry::of_oath(verifier.services, entry))),
-                Err(PamEntryError::Refused(why)) => return Err(PamEntryError::Refused(why)),
-                Err(why) => untold = why,
-            }
-            continue;
+    let reader = Reader { tools, user, everybody: &everybody };
+    let mut found = PamSignIns { lines: Vec::new(), services: Vec::new() };
+    let mut known: Vec<CodeLine> = Vec::new();
+    for asks in stacks(tools).into_iter().filter(|asks| service.is_none_or(|it| asks.service == it)) {
+        let ServiceAsks { service, lines, whole, broken } = asks;
+        let mut stack = Stack { lines: Vec::with_capacity(lines.len()), whole, broken };
+        for line in lines {
+            let asks = match line.what {
+                Asked::Other(asks) => asks,
+                Asked::Codes(code) => Asks::Codes(match known.iter().position(|it| *it == code) {
+                    Some(place) => place,
+                    None => {
+                        found.lines.push(reader.read(&code)?);
+                        known.push(code);
+                        known.len() - 1
+                    }
+                }),
+            };
+            stack.lines.push(StackLine { level: line.level, control: line.control, asks });
         }
-        let owner = place.owner(user, &everybody).ok_or(PamEntryError::NoEntry)?;
-        let path = place.path(user);
-        let real = tools.file(&path);
-        if real.symlink_metadata().is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound) {
-            continue;
-        }
-        if own.is_root() && !become_user(owner.uid, owner.gid) {
-            return Err(PamEntryError::NotRead(words!("why-verifiers-not-as-users")));
-        }
-        let file = taken(&real, &path, owner.uid, &place).map_err(PamEntryError::Refused)?;
-        let file = &*text(&file);
-        let state = PamState::read(file).map_err(|why| match why {
-            PamStateError::CountsCodes => PamEntryError::Counted,
-            why => PamEntryError::Refused(why.into()),
-        })?;
-        let state = savable(state, &real).map_err(PamEntryError::Refused)?;
-        let entry = PamEntry::new(verifier.services, verifier.options, state, file);
-        entries.push(entry.map_err(PamEntryError::Key)?);
-        if own.is_root() && !become_user(0, 0) {
-            return Err(PamEntryError::NotRead(words!("why-verifiers-not-as-users")));
+        if stack.lines.iter().any(|line| matches!(line.asks, Asks::Codes(_))) {
+            found.services.push((service, stack));
         }
     }
-    if entries.is_empty() { Err(untold) } else { Ok(entries) }
+    match nothing_to_ask(&found) {
+        Some(why) => Err(why),
+        None => Ok(found),
+    }
+}
+
+/// Why no line takes any code of the user; none where one may.
+fn nothing_to_ask(found: &PamSignIns) -> Option<PamEntryError> {
+    let kept = || found.lines.iter().map(|line| &line.kept);
+    if kept().any(|kept| matches!(kept, Kept::Entry(_))) {
+        return None;
+    }
+    let refused = kept().find_map(|kept| match kept {
+        Kept::Refused(why) => Some(PamEntryError::Refused(why.clone())),
+        Kept::Key(error) => Some(PamEntryError::Key(error.clone())),
+        _ => None,
+    });
+    let untold = || {
+        kept().find_map(|kept| match kept {
+            Kept::Untold(_) if !geteuid().is_root() => Some(PamEntryError::RootAlone),
+            Kept::Untold(why) => Some(PamEntryError::NotRead(why.clone())),
+            _ => None,
+        })
+    };
+    Some(refused.or_else(untold).unwrap_or(PamEntryError::NoEntry))
+}
+
+struct Reader<'a> {
+    tools: &'a Tools,
+    user: &'a User,
+    everybody: &'a [User],
+}
+
+impl Reader<'_> {
+    /// What the line goes by.
+    ///
+    /// # Errors
+    /// [`PamEntryError::NotRead`] where the rights of the user cannot be taken on or given back.
+    fn read(&self, line: &CodeLine) -> Result<AskedLine, PamEntryError> {
+        let verifier = line.verifier(String::new());
+        let place = SecretPlace::of(&line.args);
+        if let PamModule::Oath { window } = verifier.module {
+            let kept = oath::kept(self.tools, self.user.name(), &place.args, window);
+            return Ok(AskedLine { path: oath::path(&place.args).to_owned(), kept });
+        }
+        let path = place.path(self.user);
+        let Some(owner) = place.owner(self.user, self.everybody) else {
+            let kept = Kept::Refused(PamRefusal::NoSuchUser(place.named_user().to_owned()));
+            return Ok(AskedLine { path, kept });
+        };
+        let real = self.tools.file(&path);
+        if real.symlink_metadata().is_err_and(|error| error.kind() == ErrorKind::NotFound) {
+            let kept = if verifier.lets_others_in { Kept::Skipped } else { Kept::Missing };
+            return Ok(AskedLine { path, kept });
+        }
+        let is_root = geteuid().is_root();
+        if is_root && !become_user(owner.uid, owner.gid) {
+            return Err(PamEntryError::NotRead(words!("why-verifiers-not-as-users")));
+        }
+        let kept = self.google(&verifier, &place, &path, owner.uid);
+        if is_root && !become_user(0, 0) {
+            return Err(PamEntryError::NotRead(words!("why-verifiers-not-as-users")));
+        }
+        Ok(AskedLine { path, kept: kept.unwrap_or_else(|refused| refused) })
+    }
+
+    fn google(
+        &self,
+        verifier: &PamVerifier,
+        place: &SecretPlace,
+        path: &str,
+        owner: u32,
+    ) -> Result<Kept, Kept> {
+        let real = self.tools.file(path);
+        let file = taken(&real, path, owner, place).map_err(Kept::Refused)?;
+        let file = &*text(&file);
+        let state = PamState::read_for_scratch_codes(file).map_err(|why| Kept::Refused(why.into()))?;
+        let state = savable(state, &real).map_err(Kept::Refused)?;
+        PamEntry::new(verifier.options, state, file).map(Kept::Entry).map_err(Kept::Key)
+    }
 }

@@ -1,11 +1,12 @@
 //! Which services ask for codes: each file of PAM's configuration with what it includes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 
 use crate::adapters::tools::Tools;
 use crate::core::clean::{clean, shortened};
 use crate::core::facts::{Fact, PamModule, PamVerifier};
+use crate::core::pam_stack::{Asks, Control};
 use crate::core::verifier::PamOptions;
 use crate::text;
 
@@ -20,29 +21,86 @@ const DEEPEST: usize = 16;
 /// Files that include each other widely would multiply.
 const MOST_LINES: usize = 2_000;
 
+/// A line of a service's stack, wherever it was included from.
+pub struct Asking {
+    /// How many substacks it stands in.
+    pub level: usize,
+    pub control: Control,
+    pub what: Asked,
+}
+
+/// What a line asks.
+pub enum Asked {
+    /// A module of codes.
+    Codes(CodeLine),
+    /// Something else.
+    Other(Asks),
+}
+
+/// A module of codes with its arguments.
+#[derive(Clone, PartialEq, Eq)]
+pub struct CodeLine {
+    module: String,
+    pub args: Vec<String>,
+}
+
+impl CodeLine {
+    /// What checks its codes, for this service.
+    pub fn verifier(&self, service: String) -> PamVerifier {
+        verifier(service, &self.module, &self.args)
+    }
+}
+
+/// All that a service asks when somebody signs in.
+pub struct ServiceAsks {
+    pub service: String,
+    pub lines: Vec<Asking>,
+    /// Whether these are all.
+    pub whole: bool,
+    /// Whether an `@include` leads nowhere, so that libpam refuses the service.
+    pub broken: bool,
+}
+
 /// The services that ask, those together whose lines say the same. One that asks by several lines stands with each of them.
 pub fn asking(tools: &Tools) -> Vec<(PamVerifier, SecretPlace)> {
-    let files = files(tools);
-    let included: BTreeSet<&str> = files.values().flatten().filter_map(include).collect();
-    let mut by_line: Vec<(Vec<String>, PamVerifier, SecretPlace)> = Vec::new();
-    let is_service = |name: &&String| !(is_there_to_be_included(name) && included.contains(name.as_str()));
-    for name in files.keys().filter(is_service) {
-        let (mut budget, mut modules) = (MOST_LINES, Vec::new());
-        asks(&files, name, DEEPEST, &mut budget, &mut modules);
-        let service = shortened(&clean(name), 40);
-        for (module, args) in modules {
-            let mut whole = vec![module.to_owned()];
-            whole.extend(args.iter().cloned());
-            match by_line.iter_mut().find(|(line, ..)| *line == whole) {
+    let mut by_line: Vec<(CodeLine, PamVerifier, SecretPlace)> = Vec::new();
+    for ServiceAsks { service, lines, .. } in stacks(tools) {
+        for asking in lines {
+            let Asked::Codes(line) = asking.what else { continue };
+            match by_line.iter_mut().find(|(known, ..)| *known == line) {
                 Some((_, verifier, _)) if verifier.services.contains(&service) => {}
                 Some((_, verifier, _)) => verifier.services.push(service.clone()),
                 None => {
-                    by_line.push((whole, verifier(service.clone(), module, args), SecretPlace::of(args)));
+                    let (verifier, place) = (line.verifier(service.clone()), SecretPlace::of(&line.args));
+                    by_line.push((line, verifier, place));
                 }
             }
         }
     }
     by_line.into_iter().map(|(_, verifier, place)| (verifier, place)).collect()
+}
+
+/// The stacks of the services, in the order of their names.
+pub fn stacks(tools: &Tools) -> Vec<ServiceAsks> {
+    let files = files(tools);
+    let included = |name: &str, other: &str, lines: &[Line]| {
+        other != name && lines.iter().filter_map(include).any(|file| file == name)
+    };
+    let is_service = |name: &&String| {
+        !(is_there_to_be_included(name) && files.iter().any(|(other, lines)| included(name, other, lines)))
+    };
+    let asks = |name: &String| {
+        let mut stack = ServiceAsks {
+            service: shortened(&clean(name), 40),
+            lines: Vec::new(),
+            whole: true,
+            broken: false,
+        };
+        let mut budget = MOST_LINES;
+        gather(&files, name, (0, DEEPEST), &mut budget, &mut stack);
+        stack
+    };
+    files.keys().filter(is_service).map(asks).collect()
 }
 
 fn verifier(service: String, module: &str, args: &[String]) -> PamVerifier {
@@ -101,8 +159,8 @@ fn files(tools: &Tools) -> BTreeMap<String, Vec<Line>> {
 fn include(line: &Line) -> Option<&str> {
     match &line.what {
         // Only what stands beside the services; an absolute path is no service of its own.
-        What::Include(file) => Some(file.rsplit('/').next().unwrap_or(file)),
-        What::Module(..) => None,
+        What::Include(file) | What::Substack(file) => Some(file.rsplit('/').next().unwrap_or(file)),
+        What::Module { .. } => None,
     }
 }
 
@@ -113,28 +171,53 @@ fn is_there_to_be_included(name: &str) -> bool {
         || ["-auth", "-common"].iter().any(|end| name.ends_with(end))
 }
 
-/// The modules in the way of a sign-in that ask for a code, in their order.
-fn asks<'a>(
-    files: &'a BTreeMap<String, Vec<Line>>,
+/// The lines in the way of a sign-in, in their order.
+fn gather(
+    files: &BTreeMap<String, Vec<Line>>,
     name: &str,
-    depth: usize,
+    (level, depth): (usize, usize),
     budget: &mut usize,
-    found: &mut Vec<(&'a str, &'a [String])>,
+    stack: &mut ServiceAsks,
 ) {
-    let Some(depth) = depth.checked_sub(1) else { return };
+    let Some(depth) = depth.checked_sub(1) else {
+        stack.whole = false;
+        return;
+    };
     for line in files.get(name).into_iter().flatten() {
-        let Some(left) = budget.checked_sub(1) else { return };
+        let Some(left) = budget.checked_sub(1) else {
+            stack.whole = false;
+            return;
+        };
         *budget = left;
         if line.kind != "auth" && !line.kind.is_empty() {
             continue;
         }
+        let other = |level, control: &str, asks| Asking {
+            level,
+            control: Control::read(control),
+            what: Asked::Other(asks),
+        };
         match &line.what {
-            What::Module(module, args) if module == GOOGLE || module == OATH => found.push((module, args)),
-            What::Module(..) => {}
-            What::Include(_) => {
-                if let Some(file) = include(line) {
-                    asks(files, file, depth, budget, found);
+            What::Module { module, control, args } if module == GOOGLE || module == OATH => {
+                let line = CodeLine { module: module.clone(), args: args.clone() };
+                let control = Control::read(control);
+                stack.lines.push(Asking { level, control, what: Asked::Codes(line) });
+            }
+            What::Module { module, control, .. } => {
+                stack.lines.push(other(level, control, Asks::Other(module.clone())));
+            }
+            What::Include(target) | What::Substack(target) => {
+                let file = target.rsplit('/').next().unwrap_or(target);
+                if !files.contains_key(file) {
+                    stack.broken |= line.kind.is_empty();
+                    stack.lines.push(other(level, "required", Asks::Missing));
+                    continue;
                 }
+                let deeper = matches!(line.what, What::Substack(_));
+                if deeper {
+                    stack.lines.push(other(level, "required", Asks::Substack));
+                }
+                gather(files, file, (level + usize::from(deeper), depth), budget, stack);
             }
         }
     }

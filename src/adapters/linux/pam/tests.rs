@@ -291,13 +291,13 @@ fn a_folder_that_never_answers_is_given_up_after_the_limit_and_one_in_time_is_to
     assert_eq!(found.why_unknown().unwrap().id, "why-verifiers-too-slow");
     free.send(()).unwrap();
     let (free, wait) = stuck();
-    let found = entries_in_time(soon, move || {
+    let found = sign_ins_in_time(soon, move || {
         wait();
         Err(PamEntryError::NoEntry)
     });
     assert!(matches!(found, Err(PamEntryError::NotRead(why)) if why.id == "why-verifiers-too-slow"));
     free.send(()).unwrap();
-    let in_time = entries_in_time(LONGEST_FOR_ONE, || Err(PamEntryError::NoEntry));
+    let in_time = sign_ins_in_time(LONGEST_FOR_ONE, || Err(PamEntryError::NoEntry));
     assert!(matches!(in_time, Err(PamEntryError::NoEntry)));
     assert!(LONGEST < LONGEST_FOR_ONE, "what is said of the clock waits less than who asked for one entry");
 }

@@ -30,6 +30,9 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
     if let Some(said) = said.filter(|said| said.words != first && said.words != headline) {
         draft.say(Tone::Strong, said.words.clone());
     }
+    for module in said.iter().flat_map(|said| said.of_each()) {
+        draft.item(Mark::Plain, module.clone());
+    }
     let taken = verdict.accepted();
     if said.is_some_and(PamSaid::is_of_no_clock) {
         phone_clock::add_simulated_phone(draft, model);

@@ -106,7 +106,6 @@ pub fn test_code(model: &mut Model) -> Vec<Effect> {
                 model.code.observations.remove(0);
             }
             // A search that was once extended stays so: what it found would be lost otherwise.
-            model.code.said = None;
             model.code.not_read = None;
             let effects = examine_for(model, model.code.of.clone());
             if let Phase::Examining(job) = model.code.phase
@@ -208,6 +207,7 @@ pub fn examined(model: &mut Model, job: JobId, answer: CodeAnswer) {
 /// What the sign-in keeps of the user can be read no more, so nothing is said of the code, nor of an earlier one.
 fn not_asked(model: &mut Model, why: &PamEntryError) {
     model.code.observations.pop();
+    model.code.said = None;
     model.code.examined = None;
     model.code.verdict = None;
     model.code.still_declined = false;

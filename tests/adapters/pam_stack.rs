@@ -1,0 +1,140 @@
+//! What is said of a sign-in whose service asks by several lines, against what libpam then does with the same lines: pamtester asks
+//! it, and the same code answers every question.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::sync::Arc;
+
+use otp_doctor::adapters::linux::LinuxMachine;
+use otp_doctor::adapters::process::Processes;
+use otp_doctor::adapters::system_clock::SystemClock;
+use otp_doctor::adapters::tools::Tools;
+use otp_doctor::core::otp::{Code, Entry, code_at};
+use otp_doctor::core::verifier::PamAnswer;
+use otp_doctor::ports::{Clock, Machine};
+use support::dice::Dice;
+use support::pam::PamTester;
+use support::standins::Server;
+
+const KEY: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+const OTHER_KEY: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+const STACKS: usize = 400;
+const MOST_QUESTIONS: usize = 8;
+
+const CONTROLS: [&str; 11] = [
+    "required",
+    "required",
+    "requisite",
+    "sufficient",
+    "optional",
+    "[success=1 default=ignore]",
+    "[success=2 default=ignore]",
+    "[success=done new_authtok_reqd=done default=die]",
+    "[success=ok default=bad]",
+    "[success=ok user_unknown=ignore auth_err=die default=bad]",
+    "[default=ignore]",
+];
+
+/// Modules of codes, and those whose say is known; `@` stands for the folder of the files.
+const MODULES: [&str; 14] = [
+    "pam_google_authenticator.so secret=@/keys/own",
+    "pam_google_authenticator.so secret=@/keys/own",
+    "pam_google_authenticator.so secret=@/keys/once",
+    "pam_google_authenticator.so secret=@/keys/other",
+    "pam_google_authenticator.so secret=@/keys/none",
+    "pam_google_authenticator.so secret=@/keys/none nullok",
+    "pam_google_authenticator.so secret=@/keys/open",
+    "pam_oath.so usersfile=@/keys/users window=2",
+    "pam_oath.so usersfile=@/keys/strangers window=2",
+    "pam_permit.so",
+    "pam_deny.so",
+    "pam_env.so",
+    "pam_nologin.so",
+    "pam_succeed_if.so quiet uid = 0",
+];
+
+fn generated_lines(dice: &mut Dice, most: i64) -> String {
+    let line = |dice: &mut Dice| match dice.roll(12) {
+        0 => "auth include part\n".to_owned(),
+        1 => "auth substack part\n".to_owned(),
+        _ => format!("auth {} {}\n", dice.one_of(&CONTROLS), dice.one_of(&MODULES)),
+    };
+    (0..dice.between(1, most)).map(|_| line(dice)).collect()
+}
+
+/// The files as they are before every question.
+fn put_keys(server: &Server) {
+    let hexadecimal = "48656c6c6f21deadbeef48656c6c6f21deadbeef";
+    for (name, content, mode) in [
+        ("own", format!("{KEY}\n\" TOTP_AUTH\n"), 0o600),
+        ("once", format!("{KEY}\n\" DISALLOW_REUSE\n\" TOTP_AUTH\n"), 0o600),
+        ("other", format!("{OTHER_KEY}\n\" TOTP_AUTH\n"), 0o600),
+        ("open", format!("{KEY}\n\" TOTP_AUTH\n"), 0o644),
+        ("users", format!("HOTP/T30 root - {hexadecimal}\n"), 0o600),
+        ("strangers", format!("HOTP/T30 anna - {hexadecimal}\n"), 0o600),
+    ] {
+        let path = server.path(&format!("keys/{name}"));
+        let _ = fs::remove_file(&path);
+        server.write(&format!("keys/{name}"), content);
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+    }
+}
+
+#[test]
+fn what_is_said_of_a_sign_in_of_several_lines_is_what_libpam_then_makes_of_them() {
+    if !rustix::process::geteuid().is_root() {
+        return support::skipped("only root may read the users of pam_oath");
+    }
+    let (server, real) = (Server::new(), tempfile::tempdir().unwrap());
+    let mut asked = match PamTester::start(real.path(), None) {
+        Ok(asked) => asked,
+        Err(why) => return support::skipped(&why),
+    };
+    let entry = Entry::parse(KEY).unwrap();
+    let machine = LinuxMachine::new(Tools::under(server.root()), Arc::new(Processes), Arc::new(SystemClock));
+    let mut dice = Dice(20_261_129);
+    let (mut wrong, mut told, mut taken) = (Vec::new(), BTreeMap::<String, usize>::new(), 0);
+    for _ in 0..STACKS {
+        let files = [
+            ("service", generated_lines(&mut dice, 5)),
+            ("part", {
+                let part = generated_lines(&mut dice, 3);
+                part.lines().filter(|line| !line.ends_with("part")).map(|line| format!("{line}\n")).collect()
+            }),
+        ];
+        for (name, lines) in &files {
+            server.write(&format!("etc/pam.d/{name}"), lines.replace('@', ""));
+            let absolute = lines.replace('@', server.root().to_str().unwrap());
+            fs::write(
+                real.path().join(name),
+                absolute.replace("_authenticator.so", "_authenticator.so user=root"),
+            )
+            .unwrap();
+        }
+        put_keys(&server);
+        let now = SystemClock.read().wall;
+        let typed = if dice.roll(4) == 0 { "000000".to_owned() } else { code_at(&entry, now).to_string() };
+        let code = Code::parse(&typed).unwrap();
+        let Ok(kept) = machine.pam_sign_ins("root", Some("service")) else { continue };
+        let Some(said) = kept.say(&code, now.secs()).into_iter().next() else { continue };
+        let took = asked.lets_in("service", &vec![typed; MOST_QUESTIONS].join(" "), None).0;
+        taken += usize::from(took);
+        let kind = if said.several { "several" } else { "one" };
+        *told
+            .entry(format!("{kind} {:?}", said.answer).split(" {").next().unwrap().to_owned())
+            .or_default() += 1;
+        if said.answer != PamAnswer::Untold && said.answer.lets_in() != took {
+            wrong.push(format!("{said:?}, and it let in: {took}\n{files:?}"));
+        }
+    }
+    if taken == 0 {
+        return support::skipped("pamtester, pam_google_authenticator and pam_oath are not all installed");
+    }
+    println!("{told:?}, {taken} were let in");
+    assert!(wrong.is_empty(), "{} of {told:?}:\n{}", wrong.len(), wrong.join("\n"));
+    for kind in ["several Accepted", "several Refused", "several Wrong", "several NotNeeded", "one Accepted"]
+    {
+        assert!(told.get(kind).is_some_and(|times| *times >= 3), "{kind}: {told:?}");
+    }
+}
