@@ -99,6 +99,8 @@ pub enum PamEntryError {
     Key(SecretError),
     /// All of its codes are counted, so no clock matters to them.
     Counted,
+    /// It has another key, or makes codes in another way, than when it was read first.
+    Changed,
     /// It could not be read with that user's rights, or not in time: the reason, as a sentence.
     NotRead(Text),
 }

@@ -3,6 +3,7 @@
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::{ButtonId, ClockButton, ControlId, FieldId, Headline, Mark, MfaButton, Screen};
+use crate::app::screens::code::state::Phase;
 use crate::app::screens::code::timing;
 use crate::app::screens::mfa::{self, verifier};
 use crate::app::screens::report::state::Saving;
@@ -38,6 +39,7 @@ fn progress(model: &Model) -> Progress<'_> {
         repairs: tried.filter(|_| !model.settings.dry_run).collect(),
         tested: match (verdict, &model.code.not_read) {
             (Some(verdict), _) => tested(model, verdict),
+            (None, Some(_)) if model.code.phase == Phase::Ended => Tested::EntryChanged,
             (None, Some(_)) => Tested::Unclear,
             (None, None) => Tested::Nothing,
         },

@@ -99,13 +99,12 @@ impl PamEntry {
 
     /// What the module says to `code` at `now`, in seconds of Unix time by the server's clock.
     pub fn answer(&self, code: &Code, now: i64) -> PamAnswer {
-        let OwnFile { state, options, entry, scratch_codes } = match &self.kept {
+        let OwnFile { state, options, entry, .. } = match &self.kept {
             Kept::Own(own) => &**own,
             Kept::Line(lines) => return lines.answer(code, now),
         };
         // Tries are counted before anything is asked for, and scratch codes are looked for before the codes of any time.
-        let scratch = scratch_codes.iter().any(|left| left.same_as(code));
-        if scratch && !state.clone().note_try(now) {
+        if self.is_scratch_code(code) && !state.clone().note_try(now) {
             return PamAnswer::Scratch;
         }
         let step = now.div_euclid(i64::from(state.period_s));
@@ -121,6 +120,11 @@ impl PamEntry {
         let answer = self.answer(code, now);
         let (words, needs_the_true_time) = (self.words(answer), self.needs_the_true_time(answer));
         PamSaid { answer, words, needs_the_true_time }
+    }
+
+    /// Whether `code` is one of the scratch codes that are left: no clock and no key makes it.
+    pub fn is_scratch_code(&self, code: &Code) -> bool {
+        matches!(&self.kept, Kept::Own(own) if own.scratch_codes.iter().any(|left| left.same_as(code)))
     }
 
     /// The names of its services in one line.

@@ -60,6 +60,7 @@ impl PamEntryError {
             Self::Refused(why) => text!("pam-entry-refused", user = user, why = why.words()),
             Self::Key(error) => text!("pam-entry-no-key", user = user, why = error.text()),
             Self::Counted => text!("pam-entry-counted", user = user),
+            Self::Changed => text!("pam-entry-changed", user = user),
             Self::NotRead(why) => why.clone(),
         }
     }

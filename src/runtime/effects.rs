@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use super::clipboard;
 use super::event_loop::Event;
 use super::save::save;
-use crate::app::effect::{CodeQuestion, Effect, OfUser};
+use crate::app::effect::{CodeQuestion, Effect, OfUser, SignInQuestion};
 use crate::app::message::{CodeAnswer, JobId, Message};
 use crate::core::facts::{FactUpdate, Topic, each_fact};
 use crate::core::otp::{Entry, Observation, Question, Verdict, examine};
@@ -87,9 +87,8 @@ impl Performer {
                 self.examining = Arc::default();
                 let cancel = Arc::clone(&self.examining);
                 spawn("examine", move || {
-                    let said = said(&*world.machine, &question);
-                    let verdict = examined(job, &question, &cancel, &answers);
-                    answers.send(Message::Examined(job, Box::new(CodeAnswer { verdict, said })));
+                    let answer = answered(&*world.machine, job, question, &cancel, &answers);
+                    answers.send(Message::Examined(job, Box::new(answer)));
                 });
             }
             Effect::StopExamining => self.examining.store(true, Ordering::Relaxed),
@@ -182,20 +181,62 @@ fn kept(machine: &dyn Machine, of: &OfUser) -> Result<Vec<PamEntry>, PamEntryErr
 }
 
 fn entry_of(machine: &dyn Machine, of: &OfUser) -> Result<Entry, PamEntryError> {
-    kept(machine, of)?.into_iter().find_map(|entry| entry.into_entry(None)).ok_or(PamEntryError::Counted)
+    by_time(kept(machine, of)?)
 }
 
-/// What the service says to the last code, by what it keeps now: codes are used up, and clocks learnt, while the wizard runs.
+/// The first of them whose codes are those of a time.
+fn by_time(entries: Vec<PamEntry>) -> Result<Entry, PamEntryError> {
+    entries.into_iter().find_map(|entry| entry.into_entry(None)).ok_or(PamEntryError::Counted)
+}
+
+/// What the sign-in says, where it is asked, and what the codes prove by the entry that it keeps now.
+fn answered(
+    machine: &dyn Machine,
+    job: JobId,
+    mut question: CodeQuestion,
+    cancel: &AtomicBool,
+    answers: &Answers,
+) -> CodeAnswer {
+    let heard = question.sign_in.as_ref().map(|asked| ask(machine, asked, &question.entry));
+    let (said, entry) = match heard {
+        Some(Ok(Heard { said, entry, is_scratch })) => {
+            if let Some(asked) = question.sign_in.as_ref().filter(|_| is_scratch) {
+                question.observations.retain(|seen| !seen.code.same_as(&asked.typed.code));
+            }
+            question.window_steps = entry.window_steps.unwrap_or(question.window_steps);
+            question.entry = Arc::clone(&entry);
+            (Some(Ok(said)), Some(entry))
+        }
+        Some(Err(why)) => (Some(Err(why)), None),
+        None => (None, None),
+    };
+    let verdict = examined(job, &question, cancel, answers);
+    CodeAnswer { verdict, compared: question.observations, said, entry }
+}
+
+/// What was heard of a sign-in.
+struct Heard {
+    said: PamSaid,
+    /// What it keeps.
+    entry: Arc<Entry>,
+    /// Whether the code is one that is made by no clock.
+    is_scratch: bool,
+}
+
+/// What the service says to the code, by what it keeps now: codes are used up, and clocks learnt, while the wizard runs.
 /// Where it asks in several ways, all of them have to take the code.
-fn said(machine: &dyn Machine, question: &CodeQuestion) -> Option<Result<PamSaid, PamEntryError>> {
-    let (of, last) = (question.of.as_ref()?, question.observations.last()?);
-    let said = kept(machine, of).map(|entries| {
-        let mut said: Vec<PamSaid> =
-            entries.iter().map(|entry| entry.say(&last.code, last.at.wall.secs())).collect();
-        let declined = said.iter().position(|said| !said.answer.lets_in());
-        said.swap_remove(declined.unwrap_or(0))
-    });
-    Some(said)
+fn ask(machine: &dyn Machine, asked: &SignInQuestion, before: &Entry) -> Result<Heard, PamEntryError> {
+    let (entries, code, at) = (kept(machine, &asked.of)?, &asked.typed.code, asked.typed.at.wall.secs());
+    let mut said: Vec<PamSaid> = entries.iter().map(|entry| entry.say(code, at)).collect();
+    let declined = said.iter().position(|said| !said.answer.lets_in());
+    let said = said.swap_remove(declined.unwrap_or(0));
+    let is_scratch = entries.iter().any(|entry| entry.is_scratch_code(code));
+    let entry = by_time(entries)?;
+    // What earlier codes have shown is of another key.
+    if !entry.makes_the_codes_of(before) {
+        return Err(PamEntryError::Changed);
+    }
+    Ok(Heard { said, entry: Arc::new(entry), is_scratch })
 }
 
 /// A throw-away entry with a secret from the kernel's random numbers and a label that no other entry has.

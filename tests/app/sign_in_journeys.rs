@@ -254,12 +254,45 @@ fn where_a_sign_in_keeps_the_entry_the_way_leads_to_a_test_of_it_and_a_throw_awa
 
 /// A journey to the answer that SSH gives to a right code of anna.
 fn answered_by_ssh() -> Journey {
+    let mut journey = before_the_code();
+    journey.play("code enter").sees("sshd, sudo: this code is accepted now.");
+    journey
+}
+
+/// A journey to the field for the code, where SSH is to answer what is typed.
+fn before_the_code() -> Journey {
     let server = Scenario { ssh_asks: true, server_ahead_s: 0.0, network_time: true, ..Scenario::default() };
     let mut journey = Journey::start(server, false);
     journey.choose("Other sign-in").choose("sshd, sudo on this server");
     journey.choose("Test against the real entry").choose("Yes, read the secret of this login");
-    journey.play("code enter").sees("sshd, sudo: this code is accepted now.");
     journey
+}
+
+#[test]
+fn a_scratch_code_is_never_among_the_codes_that_are_compared_and_is_no_typo() {
+    let mut first = before_the_code();
+    first.play("type:12345678 enter").sees("accepted, as a scratch code");
+    let mut between = answered_by_ssh();
+    between.play("type:12345678 enter").sees("accepted, as a scratch code");
+    let mut again = before_the_code();
+    again.play("type:12345678 enter type:12345678 enter").sees("accepted, as a scratch code");
+    for mut journey in [first, between, again] {
+        assert!(!journey.causes().contains(&Cause::EntryWrong), "{}", journey.screen());
+        journey.tell(Message::ClickRail(Screen::Report));
+        journey.choose("Save to a file");
+        let report = journey.saved_report();
+        assert!(report.contains("accepted, as a scratch code") && !report.contains("mistyped"), "{report}");
+        journey.play("3 code enter").sees("this code is accepted now").sees_no("codes fit together");
+        assert!(journey.causes().is_empty(), "{:?}", journey.causes());
+    }
+}
+
+#[test]
+fn the_same_code_again_is_answered_by_the_sign_in_and_by_the_clocks_as_before() {
+    let mut journey = answered_by_ssh();
+    let code = journey.phone_code();
+    journey.play(&format!("type:{code} enter")).sees("sshd, sudo: this code is accepted now.");
+    journey.sees_no("The same code again").sees("Next: sign in.");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use otp_doctor::core::plan::Plan;
 use otp_doctor::locale::Locale;
 use support::scenario::{Case, Server, all, named};
 
-const TESTED: [Tested; 8] = [
+const TESTED: [Tested; 9] = [
     Tested::Nothing,
     Tested::Unclear,
     Tested::Declined,
@@ -17,6 +17,7 @@ const TESTED: [Tested; 8] = [
     Tested::Phone,
     Tested::Entry,
     Tested::Settings,
+    Tested::EntryChanged,
 ];
 
 fn after(server: &Server, progress: Progress<'_>) -> NextStep {

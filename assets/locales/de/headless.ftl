@@ -59,6 +59,7 @@ pam-entry-root-alone = Den Eintrag von { $user } darf nur root lesen.
 pam-entry-refused = Jeder Code von { $user } wird abgelehnt, wegen der Datei mit dem Eintrag. { $why }
 pam-entry-no-key = Jeder Code von { $user } wird abgelehnt: Die erste Zeile der Datei ist kein Schlüssel. { $why }
 pam-entry-counted = Die Codes von { $user } werden gezählt und hängen von keiner Uhr ab.
+pam-entry-changed = Der Eintrag von { $user } wurde inzwischen geändert: Beginnen Sie den Test neu.
 pam-accepts = { $names }: Dieser Code wird jetzt angenommen.
 pam-scratch = { $names }: Wird angenommen, als Notfallcode. Danach ist er verbraucht.
 pam-learns = { $names }: Dieser Code wird jetzt angenommen, als dritter in Folge mit demselben Uhrfehler. Damit wird dieser gelernt.

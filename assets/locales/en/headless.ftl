@@ -63,6 +63,7 @@ pam-entry-root-alone = Only root may read the entry of { $user }.
 pam-entry-refused = Every code of { $user } is declined. { $why }
 pam-entry-no-key = Every code of { $user } is declined: the first line of the file is no key. { $why }
 pam-entry-counted = The codes of { $user } are counted and do not depend on any clock.
+pam-entry-changed = The entry of { $user } was changed meanwhile: start the test again.
 pam-accepts = { $names }: this code is accepted now.
 pam-scratch = { $names }: accepted, as a scratch code. It is used up by that.
 pam-learns = { $names }: this code is accepted now, as the third in a row of the same wrong clock, which is learnt by it.

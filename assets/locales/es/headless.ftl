@@ -57,6 +57,7 @@ pam-entry-root-alone = Solo root puede leer la entrada de { $user }.
 pam-entry-refused = Se rechaza todo código de { $user }, por el archivo de su entrada. { $why }
 pam-entry-no-key = Se rechaza todo código de { $user }: la primera línea del archivo no es una clave. { $why }
 pam-entry-counted = Los códigos de { $user } van por contador y no dependen de ningún reloj.
+pam-entry-changed = La entrada de { $user } ha cambiado entretanto: empiece la prueba de nuevo.
 pam-accepts = { $names }: este código se acepta ahora.
 pam-scratch = { $names }: se acepta, como código de emergencia. Con eso queda gastado.
 pam-learns = { $names }: este código se acepta ahora, como tercero seguido con el mismo desfase, que así queda memorizado.

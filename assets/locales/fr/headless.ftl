@@ -59,6 +59,7 @@ pam-entry-root-alone = Seul root peut lire l’entrée pour { $user }.
 pam-entry-refused = Tous les codes sont refusés pour { $user }. { $why }
 pam-entry-no-key = Tous les codes sont refusés pour { $user } : la première ligne du fichier n’est pas une clé. { $why }
 pam-entry-counted = Les codes de { $user } sont comptés et ne dépendent d’aucune horloge.
+pam-entry-changed = L’entrée de { $user } a changé entre-temps : recommencez le test.
 pam-accepts = { $names } : ce code est accepté maintenant.
 pam-scratch = { $names } : accepté, comme code de secours. Il ne servira qu’une fois.
 pam-learns = { $names } : ce code est accepté maintenant, troisième de suite à la même horloge fausse, qui est ainsi mémorisée.

@@ -57,6 +57,7 @@ pam-entry-root-alone = { $user } のエントリを読めるのは root だけ�
 pam-entry-refused = { $user } のコードはすべて拒否されます。{ $why }
 pam-entry-no-key = { $user } のコードはすべて拒否されます。ファイルの 1 行目がキーではありません。{ $why }
 pam-entry-counted = { $user } のコードは回数方式で、時計には左右されません。
+pam-entry-changed = { $user } のエントリはその間に変更されました。テストを最初からやり直してください。
 pam-accepts = { $names }: このコードは今なら通ります。
 pam-scratch = { $names }: 緊急用コードとして通ります。使うと無効になります。
 pam-learns = { $names }: このコードは今なら通ります。同じだけずれたコードが 3 回続いたことになり、そのずれを学習します。

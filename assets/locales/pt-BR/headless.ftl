@@ -59,6 +59,7 @@ pam-entry-root-alone = Só o root pode ler a entrada de { $user }.
 pam-entry-refused = Todo código de { $user } é recusado. { $why }
 pam-entry-no-key = Todo código de { $user } é recusado: a primeira linha do arquivo não é uma chave. { $why }
 pam-entry-counted = Os códigos de { $user } são por contador e não dependem de nenhum relógio.
+pam-entry-changed = A entrada de { $user } foi alterada nesse meio-tempo: recomece o teste.
 pam-accepts = { $names }: este código é aceito agora.
 pam-scratch = { $names }: aceito, como código de emergência. Depois disso ele não vale mais.
 pam-learns = { $names }: este código é aceito agora, como o terceiro seguido com o mesmo erro de relógio, que assim é aprendido.

@@ -280,7 +280,7 @@ pub fn code(journey: &Journey<'_>) -> Headline {
         Tested::Phone | Tested::Entry | Tested::Settings => Severity::Critical,
         Tested::PhoneSoon | Tested::Declined => Severity::Warning,
         Tested::Passes => Severity::Healthy,
-        Tested::Nothing | Tested::Unclear => Severity::Unknown,
+        Tested::Nothing | Tested::Unclear | Tested::EntryChanged => Severity::Unknown,
     };
     match &journey.progress.answer {
         Some(answer) => (Some(standing), answer.clone()),

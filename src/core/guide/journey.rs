@@ -90,6 +90,8 @@ pub enum Tested {
     Entry,
     /// The authenticator has the right key and makes other codes of it, of a throw-away entry too.
     Settings,
+    /// The sign-in could not be asked: it keeps another entry than the one that was tested.
+    EntryChanged,
 }
 
 impl Tested {

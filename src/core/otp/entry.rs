@@ -120,6 +120,11 @@ impl Entry {
         Self { says_how: true, ..Self::assemble(decoded, parameters, label, warnings) }
     }
 
+    /// Whether codes of `other` are codes of this one: key and parameters are the same.
+    pub fn makes_the_codes_of(&self, other: &Self) -> bool {
+        self.secret.same_as(&other.secret) && self.parameters == other.parameters
+    }
+
     /// The same as whoever checks its codes makes them, where it was given as a bare key.
     #[must_use]
     pub fn as_made_by(mut self, verifier: &Accepted) -> Self {

@@ -5,7 +5,7 @@ use super::{COULD_NOT_TELL, Console, check};
 use crate::core::asked::Asked;
 use crate::core::clean::one_line;
 use crate::core::finding::Severity;
-use crate::core::otp::Verdict;
+use crate::core::otp::{Code, Verdict};
 use crate::core::pam_entry::PamSaid;
 use crate::core::verifier::PamAnswer;
 use crate::ports::PamEntryError;
@@ -87,10 +87,18 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
     }
     // A code of another time: then whose clock is wrong is told by those who know the true one.
     let unexplained = said.iter().position(|said| said.needs_the_true_time);
-    if (json || unexplained.is_some())
-        && let Some(entry) = entries.into_iter().nth(unexplained.unwrap_or(0))
-        && let Some(entry) = entry.into_entry(Some(code.digits()))
-    {
+    let asked = entries.into_iter().nth(unexplained.unwrap_or(0)).filter(|_| json || unexplained.is_some());
+    let digits = code.digits();
+    let codes: Vec<Code> = match &asked {
+        // No clock makes these, so they are compared with none.
+        Some(entry) => codes.into_iter().filter(|code| !entry.is_scratch_code(code)).collect(),
+        None => Vec::new(),
+    };
+    if codes.is_empty() {
+        if json {
+            headless.check_up();
+        }
+    } else if let Some(entry) = asked.and_then(|entry| entry.into_entry(Some(digits))) {
         let verdict = examined(headless, entry, codes, typed, json);
         // By the clocks it would be taken: then they explain nothing.
         let explains = |verdict: &Verdict| {

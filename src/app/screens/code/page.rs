@@ -28,6 +28,7 @@ pub fn draft(model: &Model) -> Draft {
         Phase::Examining(_) => examining(model),
         Phase::PhoneClock => phone_clock::draft(model),
         Phase::Deleting => deleting(model),
+        Phase::Ended => ended(model),
     }
 }
 
@@ -139,9 +140,7 @@ fn first_code(model: &Model) -> Draft {
             draft.say(Tone::Quiet, text!("code-scan-label", label = label));
         }
     } else {
-        if let Some(why) = model.code.not_read.as_ref().filter(|why| **why != guide::of(model).headline) {
-            draft.say(Tone::Warning, why.clone());
-        }
+        add_not_read(&mut draft, model);
         draft.say(Tone::Strong, model.code.put_right.map_or(text!("code-type"), PutRight::words));
         phone_clock::add_simulated_phone(&mut draft, model);
     }
@@ -161,6 +160,23 @@ fn first_code(model: &Model) -> Draft {
         draft.focus(ControlId::Field(FieldId::Code));
     }
     draft
+}
+
+/// Why nothing can be tested any more, and the way to a new test.
+fn ended(model: &Model) -> Draft {
+    let mut draft = Draft::new(text!("code-title"));
+    add_not_read(&mut draft, model);
+    draft.button(ButtonId::Mfa(MfaButton::OfUser), text!("button-real-entry"));
+    draft.button(ButtonId::Code(CodeButton::OtherSecret), text!("button-other-secret"));
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft
+}
+
+/// Why a sign-in could not be asked, where the first line says something else.
+fn add_not_read(draft: &mut Draft, model: &Model) {
+    if let Some(why) = model.code.not_read.as_ref().filter(|why| **why != guide::of(model).headline) {
+        draft.say(Tone::Warning, why.clone());
+    }
 }
 
 fn answered(model: &Model, verdict: &Verdict) -> Draft {

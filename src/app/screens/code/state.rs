@@ -36,6 +36,8 @@ pub enum Phase {
     PhoneClock,
     /// The user is reminded to delete the test entry.
     Deleting,
+    /// The test is over, since the sign-in keeps another entry by now.
+    Ended,
 }
 
 /// What ends a test, since its answer is about how things were before.
