@@ -9,7 +9,7 @@ mod tested_codes;
 pub mod text;
 
 pub use repair::Repair;
-pub use tested_codes::{CodeMatch, CodeSummary, EntryState, SignInSaid, WhoseClock};
+pub use tested_codes::{CodeMatch, CodeSummary, EntryState, SignInAnswered, SignInSaid, WhoseClock};
 
 use crate::core::asked::Asked;
 use crate::core::diagnosis::{Diagnosis, Window};

@@ -31,9 +31,22 @@ pub struct SignInSaid {
     /// Their names, e.g. "sshd"; their lines in PAM's configuration say the same.
     pub services: Vec<String>,
     /// The answer.
-    pub answer: PamAnswer,
+    pub answer: SignInAnswered,
     /// The same in a sentence.
     pub words: Text,
+}
+
+/// The answer of a sign-in, or why there is none to any code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SignInAnswered {
+    /// This.
+    Says(PamAnswer),
+    /// It takes no code of that user, because of what it keeps.
+    Refuses,
+    /// Codes are counted there, so no clock decides.
+    Counts,
+    /// What it keeps could not be read.
+    NotRead,
 }
 
 /// One place where the codes fit.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use otp_doctor::adapters::demo::scenario::Scenario;
 use otp_doctor::app::effect::OfUser;
 use otp_doctor::app::message::Message;
-use otp_doctor::app::page::{ButtonId, Control, MfaButton, Screen};
+use otp_doctor::app::page::{ButtonId, Control, Mark, MfaButton, Screen};
 use otp_doctor::core::asked::Asked;
 use otp_doctor::core::facts::{Fact, Login};
 use otp_doctor::core::finding::{Cause, Remedy, Severity};
@@ -339,6 +339,9 @@ fn after_a_file_that_can_be_read_no_more_its_refusal_is_the_headline_and_no_earl
     journey.play("type:000000 enter").sees("No sign-in through PAM keeps an entry of gone here.");
     journey.sees_no("accepted now");
     assert_eq!(journey.page().headline.unwrap().words.id, "pam-entry-none");
+    journey.sees("Next: its ways back in.").focus_is_on("Ways back in");
+    let marks = journey.page().rail.into_iter().filter(|item| item.screen == Screen::Code);
+    assert_eq!(marks.map(|item| item.mark).collect::<Vec<_>>(), [Mark::Unknown]);
     journey.model.code.of = of;
     journey.play("code enter").sees("accepted now").sees_no("keeps an entry of gone");
 }

@@ -460,6 +460,65 @@ fn an_entry_that_was_changed_meanwhile_ends_the_test_and_is_read_after_a_questio
 }
 
 #[test]
+fn a_file_that_is_refused_meanwhile_is_named_with_what_puts_it_right_and_no_link_is_followed() {
+    let program = program("", "");
+    let path = program.server.path(FILE);
+    let mode = |mode| fs::set_permissions(&path, Permissions::from_mode(mode)).unwrap();
+    let mut session = in_the_wizard(&program);
+    answers(&mut session, &code(0), "sshd: this code is accepted now.", &[]);
+    mode(0o644);
+    let mend = "Others may read /root/.google_authenticator (mode 0644). Put right with: chmod 600 /root/.google_authenticator \
+                Next: put that right, then type the next code.";
+    answers(&mut session, &code(-1), mend, &["accepted now", "Next: test a code"]);
+    mode(0o600);
+    answers(&mut session, &code(0), "sshd: this code is accepted now.", &["put that right"]);
+    fs::rename(&path, program.server.path("root/elsewhere")).unwrap();
+    std::os::unix::fs::symlink("elsewhere", &path).unwrap();
+    answers(&mut session, &code(1), "sshd: this code is accepted now.", &[]);
+    mode(0o604);
+    let link =
+        "/root/.google_authenticator is a link to elsewhere: look into that before its mode is changed.";
+    answers(&mut session, &code(-1), link, &["chmod", "accepted now"]);
+    fs::remove_file(&path).unwrap();
+    let none = "No sign-in through PAM keeps an entry of me here. Next: its ways back in.";
+    answers(&mut session, &code(0), none, &["accepted now", "Next: test a code"]);
+    session.send("q\n");
+    session.wait_for_exit();
+}
+
+#[test]
+fn json_says_what_keeps_a_sign_in_from_any_answer() {
+    let refused = program("", "");
+    fs::set_permissions(refused.server.path(FILE), Permissions::from_mode(0o644)).unwrap();
+    let with = |file: &str| {
+        let program = program("", "");
+        program.server.write(FILE, file);
+        program
+    };
+    for (program, more, status, answer, next) in [
+        (refused, None, 2, "refused", "mend-file"),
+        (with(&format!("{KEY}\n\" HOTP_COUNTER 5\n")), None, 3, "counted", "report"),
+        (with("no key!\n\" TOTP_AUTH\n"), None, 2, "refused", "report"),
+        (with(&format!("{KEY}\n\" TOTP_AUTH\n\" WINDOW_SIZE x\n")), Some("sshd"), 2, "refused", "mend-file"),
+    ] {
+        let named = more.map(|service| ["--verifier", service]).into_iter().flatten();
+        let words: Vec<&str> =
+            ["code", "--user", "me", "123456", "-y", "-j"].into_iter().chain(named).collect();
+        let ran = program.run(&words);
+        assert_eq!(ran.code, status, "{answer}: {ran:?}");
+        let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        let said = &report["sign_ins"][0];
+        assert_eq!((&said["answer"], &said["services"][0]), (&answer.into(), &"sshd".into()), "{report}");
+        assert_eq!(report["next"], next, "{report}");
+        assert!(said["lets_in"] == false && report["code"].is_null(), "{said}");
+        assert!(!ran.complained().is_empty() && !ran.out.contains(KEY), "{ran:?}");
+    }
+    let nobody = program("", "").run(&["code", "--user", "nobody-here", "123456", "-y", "-j"]);
+    let report: serde_json::Value = serde_json::from_str(&nobody.out).unwrap();
+    assert_eq!((nobody.code, &report["sign_ins"][0]["answer"]), (3, &"not-read".into()), "{report}");
+}
+
+#[test]
 fn json_compares_no_scratch_code_with_the_codes_of_any_time() {
     let asked = |codes: &[&str]| {
         let ran = program("12345678\n", "").run(&[&["code", "--user", "me", "-y", "-j"], codes].concat());

@@ -241,9 +241,11 @@ finding-secret-file-refused = { $names }: Von { $users ->
     [one] einem Benutzer
    *[other] { $users } Benutzern
 } wird kein Code angenommen, wegen der Datei .google_authenticator.
-# $mode: vier Oktalziffern
-evidence-file-mode = Andere dürfen sie lesen (Modus { $mode }). Abhilfe: chmod 600
-evidence-file-owner = Sie gehört jemand anderem. Abhilfe: chown
+# $path, $target: files; $mode: vier Oktalziffern; $fix: chmod or chown in full
+evidence-file-mode = Andere dürfen { $path } lesen (Modus { $mode }). Abhilfe: { $fix }
+evidence-file-mode-link = Andere dürfen sie lesen (Modus { $mode }). { $path } ist ein Link auf { $target }: Sehen Sie sich das an, bevor Sie den Modus ändern.
+evidence-file-owner = { $path } gehört jemand anderem. Abhilfe: { $fix }
+evidence-file-owner-link = { $path } ist ein Link auf { $target }, das jemand anderem gehört. Sehen Sie sich das zuerst an.
 evidence-file-size = Sie ist leer oder länger als 64 KiB.
 evidence-file-unreadable = Sie ist nicht lesbar. { $why }
 # $option: z. B. RATE_LIMIT
@@ -255,7 +257,7 @@ finding-oath-line-refused = { $names }: Von { $users ->
 } wird kein Code angenommen, wegen der Benutzerdatei von pam_oath.
 evidence-oath-line = Mit der Zeile des Benutzers in seiner Benutzerdatei kann pam_oath nichts anfangen.
 evidence-oath-password = Die Zeile des Benutzers enthält ein Passwort, und in der Konfiguration von PAM fehlt digits=. Dort digits=6 ergänzen oder das Passwort durch - ersetzen.
-evidence-file-folder = Jeder Code wird darin vermerkt, aber der Benutzer darf nicht in ihren Ordner schreiben: chown USER oder chmod u+w.
+evidence-file-folder = Jeder Code wird darin vermerkt, aber der Benutzer darf nicht in den Ordner { $path } schreiben. Gehört er ihm: { $fix }
 finding-ssh-never-asks = SSH fragt nie nach einem Code, obwohl einer eingerichtet ist.
 finding-ssh-spares-some = SSH erspart manchen den Code.
 # $setting: eine Zeile aus sshd_config

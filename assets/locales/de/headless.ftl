@@ -33,6 +33,7 @@ fix-dry-run-thin-reference = Nicht mit -y: Zu wenige Zeitquellen stimmen überei
 fix-network-time-is-off = Aber die Netzwerkzeit ist aus, die Uhr wird also driften. Schalten Sie sie ein: { $command }, oder Schritt 4 von otp-doctor in einem Terminal.
 fix-mfa-of-a-service = Nichts wurde getan: Plesks MFA zurückzusetzen ändert für { $name } nichts.
 fix-clock-first = MFA wurde nicht zurückgesetzt: Nichts wurde versucht. Stellen Sie die Uhr mit „otp-doctor fix time“, oder nehmen Sie --force.
+fix-clock-first-skew = Der gelernte Uhrfehler wurde nicht gelöscht: Nichts wurde versucht. Stellen Sie die Uhr mit „otp-doctor fix time“, oder nehmen Sie --force.
 recover-said = Ausgegeben hat er: { $words }
 recover-record = Das Protokoll dieser Reparatur ist { $path }.
 recover-how-on = Beheben Sie, was sie aufhält, dann rufen Sie „otp-doctor recover“ noch einmal auf.

@@ -240,14 +240,16 @@ finding-secret-file-refused = { $names }: no code of { $users ->
     [one] one user
    *[other] { $users } users
 } is accepted, because of the file .google_authenticator.
-# $mode: four octal digits
-evidence-file-mode = Others may read it (mode { $mode }). Put right with: chmod 600
-evidence-file-owner = It belongs to somebody else. Put right with: chown
+# $path, $target: files; $mode: four octal digits; $fix: chmod or chown in full
+evidence-file-mode = Others may read { $path } (mode { $mode }). Put right with: { $fix }
+evidence-file-mode-link = Others may read it (mode { $mode }). { $path } is a link to { $target }: look into that before its mode is changed.
+evidence-file-owner = { $path } belongs to somebody else. Put right with: { $fix }
+evidence-file-owner-link = { $path } is a link to { $target }, which belongs to somebody else. Look into that first.
 evidence-file-size = It is empty, or longer than 64 KiB.
 evidence-file-unreadable = It cannot be read. { $why }
 # $option: e.g. RATE_LIMIT
 evidence-file-option = Its line { $option } makes no sense.
-evidence-file-folder = Each code is noted in it, but the user may not write its folder: chown USER, or chmod u+w.
+evidence-file-folder = Each code is noted in it, but the user may not write its folder { $path }. Where the folder is that user's: { $fix }
 evidence-file-content = It holds no entry for codes by time.
 finding-oath-line-refused = { $names }: no code of { $users ->
     [one] one user

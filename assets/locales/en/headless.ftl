@@ -34,6 +34,7 @@ fix-network-time-is-off = But network time is off, so the clock will drift. Swit
 # $name: a service, e.g. "sshd"
 fix-mfa-of-a-service = Nothing was done: a reset of Plesk's MFA changes nothing for { $name }.
 fix-clock-first = MFA was not reset: nothing was tried. Fix the clock with "otp-doctor fix time", or use --force.
+fix-clock-first-skew = The learnt clock was not cleared: nothing was tried. Fix the clock with "otp-doctor fix time", or use --force.
 recover-said = It said: { $words }
 recover-record = The record of that repair is { $path }.
 recover-how-on = Fix what stops it, then run "otp-doctor recover" again.

@@ -222,11 +222,13 @@ finding-secret-file-refused = { $names }: no se acepta ningún código de { $use
     [one] un usuario
    *[other] { $users } usuarios
 }, por culpa del archivo .google_authenticator.
-evidence-file-mode = Otros pueden leerlo (modo { $mode }). Se corrige con: chmod 600
-evidence-file-owner = Es de otro. Se corrige con: chown
+evidence-file-mode = Otros pueden leer { $path } (modo { $mode }). Se corrige con: { $fix }
+evidence-file-mode-link = Otros pueden leerlo (modo { $mode }). { $path } es un enlace a { $target }: mire qué es antes de cambiar el modo.
+evidence-file-owner = { $path } es de otro. Se corrige con: { $fix }
+evidence-file-owner-link = { $path } es un enlace a { $target }, que es de otro. Mire primero qué es.
 evidence-file-size = Está vacío, o pasa de 64 KiB.
 evidence-file-unreadable = No se puede leer. { $why }
-evidence-file-folder = En él se anota cada código, pero el usuario no puede escribir en su carpeta: chown USER, o chmod u+w.
+evidence-file-folder = En él se anota cada código, pero el usuario no puede escribir en su carpeta { $path }. Si es suya: { $fix }
 evidence-file-option = Su línea { $option } no tiene sentido.
 evidence-file-content = No contiene ninguna entrada para códigos por tiempo.
 finding-oath-line-refused = { $names }: no se acepta ningún código de { $users ->

@@ -31,6 +31,7 @@ fix-dry-run-thin-reference = Con -y no es posible: coinciden muy pocas fuentes d
 fix-network-time-is-off = Pero la hora de red está desactivada, así que el reloj se desajustará. Actívela: { $command }, o paso 4 de otp-doctor en un terminal.
 fix-mfa-of-a-service = No se hizo nada: restablecer la MFA de Plesk no cambia nada para { $name }.
 fix-clock-first = La MFA no se restableció: no se intentó nada. Corrija el reloj con «otp-doctor fix time», o use --force.
+fix-clock-first-skew = El desfase memorizado no se borró: no se intentó nada. Corrija el reloj con «otp-doctor fix time», o use --force.
 recover-said = Respondió: { $words }
 recover-record = El registro de esa reparación es { $path }.
 recover-how-on = Resuelva lo que lo impide y ejecute otra vez «otp-doctor recover».

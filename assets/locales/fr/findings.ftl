@@ -241,9 +241,11 @@ finding-secret-file-refused = { $names } : aucun code n’est accepté pour { $
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs
 }, à cause du fichier .google_authenticator.
-# $mode: four octal digits
-evidence-file-mode = D’autres peuvent le lire (mode { $mode }). À corriger avec : chmod 600
-evidence-file-owner = Il appartient à quelqu’un d’autre. À corriger avec : chown
+# $path, $target: files; $mode: four octal digits; $fix: chmod or chown in full
+evidence-file-mode = D’autres peuvent lire { $path } (mode { $mode }). À corriger avec : { $fix }
+evidence-file-mode-link = D’autres peuvent le lire (mode { $mode }). { $path } est un lien vers { $target } : regardez ce que c’est avant d’en changer le mode.
+evidence-file-owner = { $path } appartient à quelqu’un d’autre. À corriger avec : { $fix }
+evidence-file-owner-link = { $path } est un lien vers { $target }, qui appartient à quelqu’un d’autre. Regardez d’abord ce que c’est.
 evidence-file-size = Il est vide, ou dépasse 64 Kio.
 evidence-file-unreadable = Il est illisible. { $why }
 # $option: e.g. RATE_LIMIT
@@ -307,5 +309,5 @@ evidence-other-entry = Ce compte utilise peut-être un autre secret : une vieil
 evidence-code-used-before = Un code ne sert qu’une fois. Attendez le suivant.
 evidence-address-may-be-banned = Après de nombreuses tentatives, l’adresse est peut-être bloquée un moment (fail2ban, jail plesk-panel).
 evidence-another-login = Plesk 360 (my.plesk.com) est un autre compte avec ses propres codes. Seul le personnel de Plesk peut les réinitialiser.
-evidence-file-folder = Chaque code y est noté, mais l’utilisateur ne peut pas écrire dans son dossier : chown USER, ou chmod u+w.
+evidence-file-folder = Chaque code y est noté, mais l’utilisateur ne peut pas écrire dans son dossier { $path }. S’il lui appartient : { $fix }
 finding-ssh-spares-some = SSH dispense certaines personnes du code.

@@ -33,6 +33,7 @@ fix-dry-run-thin-reference = Pas avec -y : trop peu de sources de temps concord
 fix-network-time-is-off = Mais la synchro NTP est désactivée : l’horloge va dériver. Pour l’activer : { $command }, ou étape 4 d’otp-doctor dans un terminal.
 fix-mfa-of-a-service = Rien n’a été fait : réinitialiser la MFA de Plesk ne change rien pour { $name }.
 fix-clock-first = La MFA n’a pas été réinitialisée : rien n’a été tenté. Corrigez l’horloge avec « otp-doctor fix time », ou utilisez --force.
+fix-clock-first-skew = L’heure mémorisée n’a pas été effacée : rien n’a été tenté. Corrigez l’horloge avec « otp-doctor fix time », ou utilisez --force.
 recover-said = Elle a dit : { $words }
 recover-record = Le journal de cette réparation est { $path }.
 recover-how-on = Supprimez ce qui la bloque, puis relancez « otp-doctor recover ».

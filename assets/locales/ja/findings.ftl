@@ -187,14 +187,16 @@ evidence-users = ユーザー: { $names }{ $more ->
 finding-rate-limited = { $names }: { $users } ユーザーが試行回数の上限に達し、しばらくログインできません。
 evidence-rate-limited = サーバーの時計で { $until } までです。その前に試すたびに、待ち時間が延びます。
 finding-secret-file-refused = { $names }: .google_authenticator ファイルの問題で、{ $users } ユーザーのコードがすべて拒否されます。
-# $mode: 8 進数 4 桁
-evidence-file-mode = 他のユーザーにも読めます (モード { $mode })。直すには: chmod 600
-evidence-file-owner = 所有者が別のユーザーです。直すには: chown
+# $path, $target: files; $mode: 8 進数 4 桁; $fix: chmod or chown in full
+evidence-file-mode = 他のユーザーが { $path } を読めます (モード { $mode })。対処: { $fix }
+evidence-file-mode-link = 他のユーザーが読めます (モード { $mode })。{ $path } は { $target } へのリンクです。モードを変える前に、リンク先を確かめてください。
+evidence-file-owner = { $path } は別のユーザーのものです。対処: { $fix }
+evidence-file-owner-link = { $path } は { $target } へのリンクで、リンク先は別のユーザーのものです。まずリンク先を確かめてください。
 evidence-file-size = 空か、64 KiB を超えています。
 evidence-file-unreadable = 読めません。{ $why }
 # $option: 例 RATE_LIMIT
 evidence-file-option = { $option } の行が正しくありません。
-evidence-file-folder = コードの使用をこのファイルに記録しますが、ユーザーがフォルダーに書き込めません。直すには: chown USER か chmod u+w。
+evidence-file-folder = コードごとに書き込まれますが、ユーザーはフォルダー { $path } に書き込めません。フォルダーが本人のものなら: { $fix }
 evidence-file-content = 時刻式コードのエントリがありません。
 finding-oath-line-refused = { $names }: pam_oath のユーザーファイルの問題で、{ $users } ユーザーのコードがすべて拒否されます。
 evidence-oath-line = ユーザーファイルにあるこのユーザーの行を、pam_oath は解釈できません。

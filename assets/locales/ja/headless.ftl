@@ -32,6 +32,7 @@ fix-dry-run-thin-reference = -y では実行できません。一致した時刻
 fix-network-time-is-off = ただし時刻同期が無効なので、時計はまたずれます。有効にするには: { $command }、または端末の otp-doctor のステップ 4。
 fix-mfa-of-a-service = 何もしていません。Plesk の MFA をリセットしても { $name } には影響しません。
 fix-clock-first = MFA はリセットしていません (何も試していません)。「otp-doctor fix time」で時計を直すか、--force を付けてください。
+fix-clock-first-skew = 学習した時計のずれは消していません。何も実行していません。"otp-doctor fix time" で時計を直すか、--force を付けてください。
 recover-said = その出力: { $words }
 recover-record = この修復の記録は { $path } です。
 recover-how-on = 妨げている原因を直してから、もう一度「otp-doctor recover」を実行してください。

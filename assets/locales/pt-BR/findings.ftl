@@ -240,14 +240,16 @@ finding-secret-file-refused = { $names }: nenhum código de { $users ->
     [one] um usuário
    *[other] { $users } usuários
 } é aceito, por causa do arquivo .google_authenticator.
-# $mode: quatro dígitos octais
-evidence-file-mode = Outros podem lê-lo (modo { $mode }). Para corrigir: chmod 600
-evidence-file-owner = Pertence a outra pessoa. Para corrigir: chown
+# $path, $target: files; $mode: quatro dígitos octais; $fix: chmod or chown in full
+evidence-file-mode = Outros podem ler { $path } (modo { $mode }). Para corrigir: { $fix }
+evidence-file-mode-link = Outros podem lê-lo (modo { $mode }). { $path } é um link para { $target }: veja o que é antes de mudar o modo.
+evidence-file-owner = { $path } pertence a outra pessoa. Para corrigir: { $fix }
+evidence-file-owner-link = { $path } é um link para { $target }, que pertence a outra pessoa. Veja primeiro o que é.
 evidence-file-size = Está vazio, ou tem mais de 64 KiB.
 evidence-file-unreadable = Não pode ser lido. { $why }
 # $option: por exemplo RATE_LIMIT
 evidence-file-option = A linha { $option } dele não faz sentido.
-evidence-file-folder = Cada código é anotado nele, mas o usuário não pode gravar na pasta do arquivo: chown USER, ou chmod u+w.
+evidence-file-folder = Cada código é anotado nele, mas o usuário não pode gravar na pasta { $path }. Se ela for do usuário: { $fix }
 evidence-file-content = Não contém entrada para códigos por tempo.
 finding-oath-line-refused = { $names }: nenhum código de { $users ->
     [one] um usuário

@@ -33,6 +33,7 @@ fix-dry-run-thin-reference = Não com -y: poucas fontes de hora concordam. Indiq
 fix-network-time-is-off = Mas a sincronização da hora está desligada, e o relógio vai se desajustar. Para ligar: { $command }, ou a etapa 4 do otp-doctor num terminal.
 fix-mfa-of-a-service = Nada foi feito: redefinir a MFA do Plesk não muda nada para { $name }.
 fix-clock-first = O MFA não foi redefinido: nada foi tentado. Acerte o relógio com “otp-doctor fix time”, ou use --force.
+fix-clock-first-skew = O erro de relógio aprendido não foi limpo: nada foi tentado. Acerte o relógio com “otp-doctor fix time”, ou use --force.
 recover-said = Ele disse: { $words }
 recover-record = O registro desse reparo é { $path }.
 recover-how-on = Resolva o que o impede e execute “otp-doctor recover” de novo.

@@ -256,12 +256,14 @@ finding-secret-file-refused = { $names }: из-за файла .google_authentic
     [many] { $users } пользователей
    *[other] { $users } пользователя
 }.
-evidence-file-mode = Его могут читать другие (права { $mode }). Исправить: chmod 600
-evidence-file-owner = Он принадлежит кому-то другому. Исправить: chown
+evidence-file-mode = { $path } могут читать другие (права { $mode }). Исправить: { $fix }
+evidence-file-mode-link = Его могут читать другие (права { $mode }). { $path } — ссылка на { $target }: посмотрите, что это, прежде чем менять права.
+evidence-file-owner = { $path } принадлежит кому-то другому. Исправить: { $fix }
+evidence-file-owner-link = { $path } — ссылка на { $target }, а это принадлежит кому-то другому. Сначала посмотрите, что это.
 evidence-file-size = Он пуст или больше 64 КиБ.
 evidence-file-unreadable = Его нельзя прочитать. { $why }
 evidence-file-option = Строка { $option } в нём бессмысленна.
-evidence-file-folder = В нём отмечается каждый код, но пользователю нельзя писать в каталог: chown USER или chmod u+w.
+evidence-file-folder = В нём отмечается каждый код, но пользователю нельзя писать в каталог { $path }. Если каталог его: { $fix }
 evidence-file-content = В нём нет записи для кодов по времени.
 finding-oath-line-refused = { $names }: из-за файла пользователей pam_oath ни один код не принимается у { $users ->
     [one] { $users } пользователя

@@ -33,6 +33,7 @@ fix-dry-run-thin-reference = С -y нельзя: сошлось слишком �
 fix-network-time-is-off = Но синхронизация времени выключена, часы собьются. Включите её: { $command }, или шаг 4 otp-doctor в терминале.
 fix-mfa-of-a-service = Ничего не сделано: сброс MFA в Plesk для { $name } ничего не меняет.
 fix-clock-first = MFA не сброшена: попытки не было. Исправьте часы командой «otp-doctor fix time» или добавьте --force.
+fix-clock-first-skew = Запомненная ошибка часов не стёрта: попытки не было. Исправьте часы командой «otp-doctor fix time» или добавьте --force.
 recover-said = Её вывод: { $words }
 recover-record = Журнал этого исправления: { $path }.
 recover-how-on = Устраните помеху и снова запустите «otp-doctor recover».

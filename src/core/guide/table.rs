@@ -67,6 +67,8 @@ pub const TABLE: &[Row] = &[
     row(|j| j.was_done(Remedy::ResetMfa), say::reset, None),
     row(|j| j.settings_differ(), say::code, Enrol),
     row(|j| j.progress.tested == Tested::EntryChanged, say::code, TestOwnEntry),
+    row(|j| j.progress.tested == Tested::FileRefused, say::code, MendFile),
+    row(|j| j.progress.tested == Tested::NoEntry && j.has_ways_back_in(), say::code, WaysBackIn),
     row(|j| j.entry_is_wrong() && j.helps(Remedy::ResetMfa), say::code, ResetMfa),
     row(|j| j.entry_is_wrong() && j.has_ways_back_in(), say::code, WaysBackIn),
     row(|j| j.progress.tested == Tested::Declined && j.has_ways_back_in(), say::code, WaysBackIn),

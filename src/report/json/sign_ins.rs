@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::SignInSaid;
+use super::super::{SignInAnswered, SignInSaid};
 use super::numbers::rfc3339;
 use super::words::Words;
 use crate::core::time::UnixTime;
@@ -12,11 +12,11 @@ use crate::core::verifier::PamAnswer;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SignInAnswer {
-    /// Its services, e.g. "sshd"; they answer the same.
+    /// Its services, e.g. "sshd"; they answer the same. Empty where nobody could tell which.
     pub services: Vec<String>,
     /// The answer.
     pub answer: AnswerKind,
-    /// Whether it lets in.
+    /// Whether it lets in; false where that is not known.
     pub lets_in: bool,
     /// How many steps the code is ahead of the server's clock, where it is of another time (negative: an earlier one);
     /// null otherwise.
@@ -52,25 +52,41 @@ pub enum AnswerKind {
     OtherTimeAgain,
     /// It is no code of the times that are looked at.
     Wrong,
+    /// No code of that user is taken, because of what is kept: a file that is refused, or a key that is none.
+    Refused,
+    /// Codes are counted there, so no clock decides.
+    Counted,
+    /// What is kept could not be read.
+    NotRead,
 }
 
 pub(super) fn answer(said: &SignInSaid, words: &Words) -> SignInAnswer {
-    let (steps_ahead, until) = match said.answer {
-        PamAnswer::OffBy { steps } => (Some(steps), None),
-        PamAnswer::Limited { until } => (None, Some(rfc3339(UnixTime::from_secs(until)))),
+    let answered = match said.answer {
+        SignInAnswered::Says(answer) => Some(answer),
+        SignInAnswered::Refuses | SignInAnswered::Counts | SignInAnswered::NotRead => None,
+    };
+    let (steps_ahead, until) = match answered {
+        Some(PamAnswer::OffBy { steps }) => (Some(steps), None),
+        Some(PamAnswer::Limited { until }) => (None, Some(rfc3339(UnixTime::from_secs(until)))),
         _ => (None, None),
     };
     SignInAnswer {
         services: said.services.clone(),
         answer: kind(said.answer),
-        lets_in: said.answer.lets_in(),
+        lets_in: answered.is_some_and(PamAnswer::lets_in),
         steps_ahead,
         until,
         words: words.say(&said.words),
     }
 }
 
-const fn kind(answer: PamAnswer) -> AnswerKind {
+const fn kind(answer: SignInAnswered) -> AnswerKind {
+    let answer = match answer {
+        SignInAnswered::Says(answer) => answer,
+        SignInAnswered::Refuses => return AnswerKind::Refused,
+        SignInAnswered::Counts => return AnswerKind::Counted,
+        SignInAnswered::NotRead => return AnswerKind::NotRead,
+    };
     match answer {
         PamAnswer::Accepted => AnswerKind::Accepted,
         PamAnswer::Scratch => AnswerKind::Scratch,

@@ -2,14 +2,16 @@
 
 use super::code::{AFTER_A_FAILURE, examined, parse};
 use super::{COULD_NOT_TELL, Console, check};
+use crate::app::screens::code::state::NotRead;
 use crate::core::asked::Asked;
 use crate::core::clean::one_line;
+use crate::core::facts::{PamUser, PamVerifier};
 use crate::core::finding::Severity;
 use crate::core::otp::{Code, Verdict};
 use crate::core::pam_entry::PamSaid;
 use crate::core::verifier::PamAnswer;
 use crate::ports::PamEntryError;
-use crate::report::SignInSaid;
+use crate::report::{SignInAnswered, SignInSaid};
 use crate::runtime::headless::Headless;
 use crate::text;
 
@@ -49,20 +51,8 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
     };
     let entries = match (headless.pam_entries(user, service.as_deref()), &service) {
         (Ok(entries), _) => entries,
-        (Err(PamEntryError::NoEntry), Some(service)) => {
-            console.complain(&text!(
-                "code-user-none-there",
-                service = service.as_str(),
-                user = one_line(user)
-            ));
-            return COULD_NOT_TELL;
-        }
-        (Err(error), _) => {
-            console.complain(&error.text(user));
-            return match error {
-                PamEntryError::Refused(_) | PamEntryError::Key(_) => Severity::Critical.exit_code(),
-                _ => COULD_NOT_TELL,
-            };
+        (Err(error), service) => {
+            return without_an_answer(headless, console, wanted, &error, service.as_deref());
         }
     };
     let Some(code) = codes.last() else { return COULD_NOT_TELL };
@@ -77,7 +67,7 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
         .zip(&said)
         .map(|(entry, PamSaid { answer, words, .. })| SignInSaid {
             services: entry.services.clone(),
-            answer: *answer,
+            answer: SignInAnswered::Says(*answer),
             words: words.clone(),
         })
         .collect();
@@ -119,6 +109,51 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
         check::print_json_with(headless, console, told);
     }
     worst.exit_code()
+}
+
+/// Says why there is no answer to any code, to a program as well.
+fn without_an_answer(
+    headless: &mut Headless,
+    console: &mut Console<'_>,
+    wanted: CodeOfUser<'_>,
+    error: &PamEntryError,
+    service: Option<&str>,
+) -> u8 {
+    let words = match (error, service) {
+        (PamEntryError::NoEntry, Some(service)) => {
+            text!("code-user-none-there", service = service, user = one_line(wanted.user))
+        }
+        _ => error.text(wanted.user),
+    };
+    console.complain(&words);
+    let (answer, code) = match error {
+        PamEntryError::Refused(_) | PamEntryError::Key(_) => {
+            (SignInAnswered::Refuses, Severity::Critical.exit_code())
+        }
+        PamEntryError::Counted => (SignInAnswered::Counts, COULD_NOT_TELL),
+        _ => (SignInAnswered::NotRead, COULD_NOT_TELL),
+    };
+    if wanted.json {
+        headless.check_up();
+        let user = one_line(wanted.user);
+        headless.model.code.not_read = Some(NotRead { why: error.clone(), user });
+        let services = asking(headless, wanted.user, error, service);
+        check::print_json_with(headless, console, vec![SignInSaid { services, answer, words }]);
+    }
+    code
+}
+
+/// The services whose file of `user` gives no answer; the one that was named where that is not known.
+fn asking(headless: &Headless, user: &str, error: &PamEntryError, service: Option<&str>) -> Vec<String> {
+    let is_it = |found: &PamUser| {
+        found.name == user && (found.memory.is_err() || matches!(error, PamEntryError::Key(_)))
+    };
+    let found = headless.model.facts.verifiers.known();
+    let all = found.into_iter().flat_map(|found| found.with(is_it));
+    let asks = |found: &PamVerifier| service.is_none_or(|it| found.services.iter().any(|name| name == it));
+    let services: Vec<String> =
+        all.filter(|(found, _)| asks(found)).flat_map(|(found, _)| found.services.clone()).collect();
+    if services.is_empty() { service.map(str::to_owned).into_iter().collect() } else { services }
 }
 
 const fn severity(answer: PamAnswer) -> Severity {

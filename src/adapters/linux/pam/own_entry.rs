@@ -52,7 +52,7 @@ pub(super) fn entries(
             PamStateError::CountsCodes => PamEntryError::Counted,
             why => PamEntryError::Refused(why.into()),
         })?;
-        let state = savable(state, &real).map_err(PamEntryError::Refused)?;
+        let state = savable(state, &real, &path).map_err(PamEntryError::Refused)?;
         let entry = PamEntry::new(verifier.services, verifier.options, state, file);
         entries.push(entry.map_err(PamEntryError::Key)?);
         if own.is_root() && !become_user(0, 0) {

@@ -1,6 +1,6 @@
 //! The code screen: a test entry or one's own secret, the code from the phone, and what it proves.
 
-use super::state::{Phase, PutRight};
+use super::state::{NotRead, Phase, PutRight};
 use super::{answer, phone_clock, timing, update};
 use crate::app::effect::Effect;
 use crate::app::guide;
@@ -35,6 +35,7 @@ pub fn draft(model: &Model) -> Draft {
 /// How the screen stands.
 pub fn mark(model: &Model) -> Mark {
     match model.code.verdict.as_ref().map(|verdict| answer::tone(model, verdict)) {
+        None if model.code.not_read.is_some() => Mark::Unknown,
         None => Mark::Plain,
         Some(Tone::Good) => Mark::Good,
         Some(Tone::Warning) => Mark::Warning,
@@ -155,8 +156,12 @@ fn first_code(model: &Model) -> Draft {
     }
     draft.button(ButtonId::Next, text!("button-skip"));
     draft.button(ButtonId::Back, text!("button-back"));
-    // Of a sign-in whose own entry can be tested the way leads there, unless somebody types.
-    if !sign_in::lacks_the_own_entry(model) || !model.code.code.text().is_empty() {
+    // Of a sign-in whose own entry can be tested the way leads there, and away from one that keeps none any more, unless somebody
+    // types.
+    let nothing_there = |not_read: &NotRead| guide::unasked(&not_read.why) == Tested::NoEntry;
+    let leads_away =
+        sign_in::lacks_the_own_entry(model) || model.code.not_read.as_ref().is_some_and(nothing_there);
+    if !leads_away || !model.code.code.text().is_empty() {
         draft.focus(ControlId::Field(FieldId::Code));
     }
     draft
@@ -174,8 +179,9 @@ fn ended(model: &Model) -> Draft {
 
 /// Why a sign-in could not be asked, where the first line says something else.
 fn add_not_read(draft: &mut Draft, model: &Model) {
-    if let Some(why) = model.code.not_read.as_ref().filter(|why| **why != guide::of(model).headline) {
-        draft.say(Tone::Warning, why.clone());
+    let why = model.code.not_read.as_ref().map(NotRead::words);
+    if let Some(why) = why.filter(|why| *why != guide::of(model).headline) {
+        draft.say(Tone::Warning, why);
     }
 }
 

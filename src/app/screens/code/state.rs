@@ -13,6 +13,7 @@ use crate::core::pam_entry::PamSaid;
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, Reading, UnixTime};
 use crate::core::verifier::{Accepted, Steps};
+use crate::ports::PamEntryError;
 use crate::text;
 
 /// How many codes are kept to narrow the answer.
@@ -56,6 +57,22 @@ impl PutRight {
             Self::Clock => text!("code-type-again"),
             Self::Learnt => text!("code-type-again-cleared"),
         }
+    }
+}
+
+/// Why a sign-in could not be asked what it says to a code.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NotRead {
+    /// The reason.
+    pub why: PamEntryError,
+    /// Whose entry it is.
+    pub user: String,
+}
+
+impl NotRead {
+    /// The reason as a sentence.
+    pub fn words(&self) -> Text {
+        self.why.text(&self.user)
     }
 }
 
@@ -121,7 +138,7 @@ pub struct CodeState {
     /// What that sign-in said to the last code.
     pub said: Option<PamSaid>,
     /// Why it could not be asked about the last code.
-    pub not_read: Option<Text>,
+    pub not_read: Option<NotRead>,
     /// Whether the panel of a simulation told the entry, so that the simulated phone holds it and nothing real is shown.
     pub simulated: bool,
     /// The secret being typed.

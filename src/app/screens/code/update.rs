@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::state::{OBSERVATIONS, Phase};
+use super::state::{NotRead, OBSERVATIONS, Phase};
 use super::timing;
 use crate::app::effect::{CodeQuestion, Effect, OfUser, SignInQuestion};
 use crate::app::message::{CodeAnswer, JobId};
@@ -227,7 +227,7 @@ pub fn examined(model: &mut Model, job: JobId, answer: CodeAnswer) {
 
 /// What the sign-in keeps of the user can be read no more, so nothing is said of the code, nor of an earlier one.
 fn not_asked(model: &mut Model, why: &PamEntryError) {
-    let words = model.code.of.as_ref().map(|of| why.text(&of.user));
+    let user = model.code.of.as_ref().map(|of| of.user.clone()).unwrap_or_default();
     if *why == PamEntryError::Changed {
         // The new key is read after a question of its own.
         model.code.forget();
@@ -237,7 +237,7 @@ fn not_asked(model: &mut Model, why: &PamEntryError) {
     model.code.examined = None;
     model.code.verdict = None;
     model.code.still_declined = false;
-    model.code.not_read = words;
+    model.code.not_read = Some(NotRead { why: why.clone(), user });
 }
 
 /// Every source was asked: an answer that lacked the true time gets it.
