@@ -5,7 +5,7 @@ use std::sync::Arc;
 use otp_doctor::adapters::demo::scenario::Scenario;
 use otp_doctor::app::effect::OfUser;
 use otp_doctor::app::message::Message;
-use otp_doctor::app::page::{ButtonId, Control, Mark, MfaButton, Screen};
+use otp_doctor::app::page::{Block, ButtonId, Control, Mark, MfaButton, Screen};
 use otp_doctor::core::asked::Asked;
 use otp_doctor::core::facts::{Fact, Login};
 use otp_doctor::core::finding::{Cause, Remedy, Severity};
@@ -344,6 +344,46 @@ fn after_a_file_that_can_be_read_no_more_its_refusal_is_the_headline_and_no_earl
     assert_eq!(marks.map(|item| item.mark).collect::<Vec<_>>(), [Mark::Unknown]);
     journey.model.code.of = of;
     journey.play("code enter").sees("accepted now").sees_no("keeps an entry of gone");
+}
+
+/// The section of the report about codes.
+fn code_test(journey: &mut Journey) -> String {
+    journey.tell(Message::ClickRail(Screen::Report));
+    let page = journey.page();
+    let report = page.blocks.iter().find_map(|block| match block {
+        Block::Report(snapshot) => Some(otp_doctor::report::text::render(snapshot, &Locale::load(None))),
+        _ => None,
+    });
+    let report = report.unwrap();
+    let section = report.split("\nCODE TEST\n").nth(1).unwrap_or_else(|| panic!("{report}"));
+    section.split("\n\n").next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn the_report_says_what_codes_were_tested_against_whichever_sign_in_was_chosen() {
+    let throw_away = "Against a throw-away test entry, not against a real one.";
+    let mut journey = with_ssh(0.0);
+    journey.play("3 code enter");
+    assert!(code_test(&mut journey).contains(throw_away));
+    for sign_in in ["sshd, sudo on this server", "Plesk on this server", "Plesk 360 (my.plesk.com)"] {
+        journey.tell(Message::ClickRail(Screen::Checkup));
+        journey.choose("Other sign-in").choose(sign_in);
+        assert!(code_test(&mut journey).contains(throw_away), "{sign_in}");
+    }
+    journey.tell(Message::ClickRail(Screen::Checkup));
+    journey.choose("Other sign-in").choose("Another program ...").choose("Webmin").play("3 code enter");
+    assert!(code_test(&mut journey).contains(throw_away));
+    assert!(code_test(&mut answered_by_ssh()).contains("Against the entry that sshd keeps of a user."));
+    let mut panel = Journey::on("entry-wrong");
+    panel.play("5").choose("Plesk on this server").choose("Test against the real entry");
+    panel.play("type:alice").choose("Yes, read the secret of this login");
+    panel.play("code enter");
+    assert!(code_test(&mut panel).contains("Against the real entry of a login in Plesk."));
+    let mut own = with_ssh(0.0);
+    own.tell(Message::ClickRail(Screen::Code));
+    own.own_secret();
+    own.play("code enter");
+    assert!(code_test(&mut own).contains("Against a secret of one's own."));
 }
 
 #[test]

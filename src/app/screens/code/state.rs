@@ -135,6 +135,8 @@ pub struct CodeState {
     pub test: Option<(Secretive, Secretive)>,
     /// Of which user a sign-in of PAM keeps the secret in use, where it was read.
     pub of: Option<Arc<OfUser>>,
+    /// Whether it is what the panel keeps of a login.
+    pub of_panel: bool,
     /// What that sign-in said to the last code.
     pub said: Option<PamSaid>,
     /// Why it could not be asked about the last code.
@@ -207,6 +209,7 @@ impl CodeState {
     pub fn begin(&mut self, entry: Arc<Entry>) {
         self.entry = Some(entry);
         self.of = None;
+        self.of_panel = false;
         self.said = None;
         self.not_read = None;
         self.observations.clear();

@@ -64,6 +64,7 @@ fn leave_own_secret(model: &mut Model) {
 pub fn begin_with_real(model: &mut Model, entry: Arc<Entry>, of: Option<Arc<OfUser>>) {
     model.code.forget();
     model.code.begin(entry);
+    model.code.of_panel = of.is_none();
     model.code.of = of;
     model.code.simulated = model.settings.demo;
     model.code.phase = Phase::Typing;
