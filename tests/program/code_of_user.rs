@@ -519,6 +519,22 @@ fn json_says_what_keeps_a_sign_in_from_any_answer() {
 }
 
 #[test]
+fn whoever_tries_the_demo_is_told_whose_entries_it_has() {
+    let program = program("", "");
+    let asked = |user: &str, more: &[&str]| {
+        program.run(&[&["--demo=ssh-behind", "code", "--user", user, "123456", "-y"], more].concat())
+    };
+    for (user, more) in
+        [("root", &[][..]), ("annika", &[]), ("root", &["--verifier", "sshd"]), ("root", &["-j"])]
+    {
+        let ran = asked(user, more);
+        assert_eq!(ran.code, 3, "{ran:?}");
+        assert!(ran.complained().contains("In this demo there are entries of: anna, bert."), "{ran:?}");
+    }
+    assert!(!asked("anna", &[]).complained().contains("In this demo there are entries"));
+}
+
+#[test]
 fn json_compares_no_scratch_code_with_the_codes_of_any_time() {
     let asked = |codes: &[&str]| {
         let ran = program("12345678\n", "").run(&[&["code", "--user", "me", "-y", "-j"], codes].concat());
