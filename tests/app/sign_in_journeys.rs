@@ -157,6 +157,35 @@ fn after_a_learnt_clock_was_cleared_the_test_is_over_and_the_next_code_is_accept
 }
 
 #[test]
+fn before_the_clock_is_right_a_sign_in_that_has_learnt_it_is_not_said_to_decline_right_codes() {
+    for (frozen, later, now) in [
+        (
+            false,
+            "Once the clock is right, their first two codes are declined.",
+            "Their next two right codes are declined.",
+        ),
+        (
+            true,
+            "once the clock is right, every code of 2 users is declined until the learnt clock is cleared.",
+            "every right code of 2 users is declined until the learnt clock is cleared.",
+        ),
+    ] {
+        let scenario = Scenario { skew_frozen: frozen, ..Scenario::named("ssh-behind").unwrap() };
+        let mut journey = Journey::start(scenario, false);
+        // Plesk declines them, and nobody has said which sign-in it is about.
+        journey.sees("so right codes are declined.").sees(later);
+        journey.choose("Other sign-in").choose("sshd on this server").play("1");
+        journey.sees("The server's clock is 5 min behind.").sees(later).sees_no("right codes are declined.");
+        journey
+            .play("2")
+            .sees_no("right codes are declined")
+            .sees("off the clock that was learnt, not off this one");
+        journey.play("4").choose("Fix the time").choose("Yes, run these commands").play("pass:16 1");
+        journey.sees(now).sees_no("off the clock that was learnt");
+    }
+}
+
+#[test]
 fn what_one_sign_in_has_learnt_is_no_next_step_for_whoever_asks_about_another() {
     let mut journey = Journey::on("skew-learnt");
     journey.choose("Other sign-in").choose("Another program ...").choose("Nextcloud");

@@ -33,6 +33,7 @@ evidence-beyond-window = { $share ->
 }
 evidence-at-limit = Codes gelten bis { $limit } Abweichung. Die Messung ist zu grob, um zu sagen, ob sie noch gelten.
 evidence-inside-window = Codes gelten bis { $limit } Abweichung, müssen aber früh eingegeben werden.
+evidence-window-learnt = Codes gelten bis { $limit } Abweichung von der gelernten Uhr, nicht von dieser.
 evidence-checked-elsewhere = Plesk 360 prüft Codes nach eigener Uhr und lehnt wegen dieser hier keinen ab.
 evidence-well-inside-window = Codes gelten bis { $limit } Abweichung, werden also noch angenommen.
 evidence-zone-rest = Nur { $rest } neben ganzen Viertelstunden: keine Drift.
@@ -215,11 +216,11 @@ finding-stored-skew-later = { $names }: Für { $users ->
 finding-skew-frozen-now = { $names }: Jeder richtige Code von { $users ->
     [one] einem Benutzer
    *[other] { $users } Benutzern
-} wird abgelehnt, wegen eines früher gelernten Uhrfehlers.
+} wird abgelehnt, bis der gelernte Uhrfehler gelöscht ist.
 finding-skew-frozen-later = { $names }: Sobald die Uhr richtig geht, wird jeder Code von { $users ->
     [one] einem Benutzer
    *[other] { $users } Benutzern
-} abgelehnt, wegen eines früher gelernten Uhrfehlers.
+} abgelehnt, bis der gelernte Uhrfehler gelöscht ist.
 # $skew: Perioden, um die Codes dem Server voraus waren; negativ: zurück
 evidence-stored-skew-ahead = TIME_SKEW { $skew } in der Datei .google_authenticator: Erwartet werden Codes einer Uhr, die { $apart } vorgeht.
 evidence-stored-skew-behind = TIME_SKEW { $skew } in der Datei .google_authenticator: Erwartet werden Codes einer Uhr, die { $apart } nachgeht.

@@ -33,6 +33,7 @@ evidence-beyond-window = Codes pass up to { $limit } off, so { $share ->
 } are declined.
 evidence-at-limit = Codes pass up to { $limit } off. The measurement is too coarse to tell.
 evidence-inside-window = Codes pass up to { $limit } off, but must be typed early.
+evidence-window-learnt = Codes pass up to { $limit } off the clock that was learnt, not off this one.
 evidence-checked-elsewhere = Plesk 360 checks codes by its own clock, so it declines none because of this one.
 evidence-well-inside-window = Codes pass up to { $limit } off, so they still pass.
 evidence-zone-rest = Only { $rest } beside whole quarter hours: no drift.
@@ -215,11 +216,11 @@ finding-stored-skew-later = { $names }: a wrong clock was learnt for { $users ->
 finding-skew-frozen-now = { $names }: every right code of { $users ->
     [one] one user
    *[other] { $users } users
-} is declined, by a wrong clock learnt earlier.
+} is declined until the learnt clock is cleared.
 finding-skew-frozen-later = { $names }: once the clock is right, every code of { $users ->
     [one] one user
    *[other] { $users } users
-} is declined, by a wrong clock learnt earlier.
+} is declined until the learnt clock is cleared.
 # $skew: steps that the codes were ahead of the server, negative for behind; $apart: the same as a length of time
 evidence-stored-skew-ahead = TIME_SKEW { $skew } in the file .google_authenticator: codes of a clock { $apart } ahead are expected.
 evidence-stored-skew-behind = TIME_SKEW { $skew } in the file .google_authenticator: codes of a clock { $apart } behind are expected.

@@ -33,6 +33,7 @@ evidence-beyond-window = { $share ->
 }
 evidence-at-limit = Los códigos se aceptan con un desfase de hasta { $limit }. La medición no es lo bastante fina para saberlo.
 evidence-inside-window = Los códigos se aceptan con un desfase de hasta { $limit }, pero hay que escribirlos pronto.
+evidence-window-learnt = Los códigos se aceptan con un desfase de hasta { $limit } respecto al reloj memorizado, no a este.
 evidence-checked-elsewhere = Plesk 360 comprueba los códigos con su propio reloj, así que no rechaza ninguno por culpa de este.
 evidence-well-inside-window = Los códigos se aceptan con un desfase de hasta { $limit }, así que aún valen.
 evidence-zone-rest = Quitando los cuartos de hora enteros, el resto es { $rest }: no es deriva.
@@ -199,11 +200,11 @@ finding-stored-skew-later = { $names }: quedó memorizado un desfase falso para 
 finding-skew-frozen-now = { $names }: se rechaza todo código correcto de { $users ->
     [one] un usuario
    *[other] { $users } usuarios
-}, por un desfase falso memorizado antes.
+} hasta que se borre el desfase memorizado.
 finding-skew-frozen-later = { $names }: cuando el reloj vaya bien, se rechazará todo código de { $users ->
     [one] un usuario
    *[other] { $users } usuarios
-}, por un desfase falso memorizado antes.
+} hasta que se borre el desfase memorizado.
 evidence-stored-skew-ahead = TIME_SKEW { $skew } en el archivo .google_authenticator: se esperan códigos de un reloj { $apart } adelantado.
 evidence-stored-skew-behind = TIME_SKEW { $skew } en el archivo .google_authenticator: se esperan códigos de un reloj { $apart } atrasado.
 evidence-skew-unlearnt = De tres códigos escritos con 30 s entre uno y otro, el tercero ya se acepta.

@@ -33,6 +33,7 @@ evidence-beyond-window = { $share ->
 }
 evidence-at-limit = Les codes passent jusqu’à { $limit } d’écart. La mesure est trop grossière pour trancher.
 evidence-inside-window = Les codes passent jusqu’à { $limit } d’écart, mais doivent être tapés tôt.
+evidence-window-learnt = Les codes passent jusqu’à { $limit } d’écart avec l’heure mémorisée, pas avec cette horloge.
 evidence-checked-elsewhere = Plesk 360 vérifie les codes avec sa propre horloge ; celle-ci n’en fait refuser aucun.
 evidence-well-inside-window = Les codes passent jusqu’à { $limit } d’écart : ils passent donc encore.
 evidence-zone-rest = En dehors des quarts d’heure entiers, il ne reste que { $rest } : ce n’est pas une dérive.
@@ -215,11 +216,11 @@ finding-stored-skew-later = { $names } : une horloge fausse a été mémorisée
 finding-skew-frozen-now = { $names } : bons codes refusés pour { $users ->
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs
-}, à cause d’une horloge fausse mémorisée.
+} jusqu’à l’effacement de l’heure mémorisée.
 finding-skew-frozen-later = { $names } : une fois l’horloge à l’heure, tous les codes seront refusés pour { $users ->
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs
-}, à cause d’une horloge fausse mémorisée auparavant.
+} jusqu’à l’effacement de l’heure mémorisée.
 # $skew: steps that the codes were ahead of the server, negative for behind
 evidence-stored-skew-ahead = TIME_SKEW { $skew } dans le fichier .google_authenticator : les codes attendus sont ceux d’une horloge qui avance de { $apart }.
 evidence-stored-skew-behind = TIME_SKEW { $skew } dans le fichier .google_authenticator : les codes attendus sont ceux d’une horloge qui retarde de { $apart }.

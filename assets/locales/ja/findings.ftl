@@ -21,6 +21,7 @@ evidence-beyond-window = { $share ->
 }
 evidence-at-limit = コードが通るのはずれが { $limit }までですが、測定の誤差が大きく、どちらとも言えません。
 evidence-inside-window = 通るのはずれが { $limit }までなので、コードはすぐ入力する必要があります。
+evidence-window-learnt = コードが通るのは、この時計ではなく、学習した時計とのずれが { $limit }までの場合です。
 evidence-checked-elsewhere = Plesk 360 は独自の時計でコードを確認するため、この時計のせいで拒否されることはありません。
 evidence-well-inside-window = ずれが { $limit }まではコードが通るので、まだ通ります。
 evidence-zone-rest = 15 分単位を除いた端数は { $rest }だけで、時計の狂いではありません。
@@ -171,8 +172,8 @@ evidence-mfa-disabled = 有効にするまで、全員がパスワードだけ�
 # $names: サービス名、例 "sshd, sudo"。$users: 人数
 finding-stored-skew-now = { $names }: { $users } ユーザーについて、ずれた時計を学習済みです。次の 2 回は正しいコードでも拒否されます。
 finding-stored-skew-later = { $names }: { $users } ユーザーについて、ずれた時計を学習済みです。時計を直すと、最初の 2 回はコードが拒否されます。
-finding-skew-frozen-now = { $names }: { $users } ユーザーの正しいコードがすべて拒否されます。以前のずれた時計を学習したままです。
-finding-skew-frozen-later = { $names }: 時計を直すと、{ $users } ユーザーのコードがすべて拒否されます。以前のずれた時計を学習したままです。
+finding-skew-frozen-now = { $names }: 学習した時計のずれを消すまで、{ $users } ユーザーの正しいコードがすべて拒否されます。
+finding-skew-frozen-later = { $names }: 時計を直すと、学習した時計のずれを消すまで、{ $users } ユーザーのコードがすべて拒否されます。
 # $skew: コードがサーバーより進んでいた周期の数。負の値は遅れ
 evidence-stored-skew-ahead = .google_authenticator ファイルに TIME_SKEW { $skew } があり、{ $apart }進んだ時計のコードを待っています。
 evidence-stored-skew-behind = .google_authenticator ファイルに TIME_SKEW { $skew } があり、{ $apart }遅れた時計のコードを待っています。

@@ -33,6 +33,7 @@ evidence-beyond-window = { $share ->
 }
 evidence-at-limit = Códigos passam com até { $limit } de diferença. A medição é imprecisa demais para dizer.
 evidence-inside-window = Códigos passam com até { $limit } de diferença, mas precisam ser digitados logo.
+evidence-window-learnt = Códigos passam com até { $limit } de diferença do relógio aprendido, não deste.
 evidence-checked-elsewhere = O Plesk 360 confere códigos pelo próprio relógio; por causa deste, não recusa nenhum.
 evidence-well-inside-window = Códigos passam com até { $limit } de diferença, então ainda passam.
 evidence-zone-rest = Fora os quartos de hora inteiros, sobram só { $rest }: não é desajuste gradual.
@@ -215,11 +216,11 @@ finding-stored-skew-later = { $names }: foi aprendido um erro de relógio para {
 finding-skew-frozen-now = { $names }: todo código correto de { $users ->
     [one] um usuário
    *[other] { $users } usuários
-} é recusado, por um erro de relógio aprendido antes.
+} é recusado até limpar o erro de relógio aprendido.
 finding-skew-frozen-later = { $names }: quando o relógio estiver certo, todo código de { $users ->
     [one] um usuário
    *[other] { $users } usuários
-} será recusado, por um erro de relógio aprendido antes.
+} será recusado até limpar o erro de relógio aprendido.
 # $skew: passos que os códigos estavam à frente do servidor, negativo se atrás
 evidence-stored-skew-ahead = TIME_SKEW { $skew } no arquivo .google_authenticator: são esperados códigos de um relógio { $apart } adiantado.
 evidence-stored-skew-behind = TIME_SKEW { $skew } no arquivo .google_authenticator: são esperados códigos de um relógio { $apart } atrasado.

@@ -37,6 +37,7 @@ evidence-beyond-window = { $share ->
 }
 evidence-at-limit = Коды принимаются при расхождении до { $limit }. Измерение для ответа слишком грубое.
 evidence-inside-window = Коды принимаются при расхождении до { $limit }, но вводить их нужно сразу.
+evidence-window-learnt = Коды принимаются при расхождении до { $limit } с запомненными часами, а не с этими.
 evidence-checked-elsewhere = Plesk 360 проверяет коды по своим часам, поэтому из-за этих часов ни один код не отклонят.
 evidence-well-inside-window = Коды принимаются при расхождении до { $limit }, так что пока они проходят.
 evidence-zone-rest = Кроме целых четвертей часа остаётся лишь { $rest }: это не уход часов.
@@ -221,13 +222,13 @@ finding-stored-skew-later = { $names }: запомнена ошибка часо
     [many] { $users } пользователей
    *[other] { $users } пользователя
 }.
-finding-skew-frozen-now = { $names }: запомнена прежняя ошибка часов, каждый верный код отклоняется у { $users ->
+finding-skew-frozen-now = { $names }: пока ошибка часов не стёрта, каждый верный код отклоняется у { $users ->
     [one] { $users } пользователя
     [few] { $users } пользователей
     [many] { $users } пользователей
    *[other] { $users } пользователя
 }.
-finding-skew-frozen-later = { $names }: запомнена прежняя ошибка часов; когда их исправят, каждый код будет отклоняться у { $users ->
+finding-skew-frozen-later = { $names }: запомнена прежняя ошибка часов; когда их исправят, каждый код, пока её не сотрут, отклоняется у { $users ->
     [one] { $users } пользователя
     [few] { $users } пользователей
     [many] { $users } пользователей
