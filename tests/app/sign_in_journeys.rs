@@ -12,7 +12,7 @@ use otp_doctor::core::finding::{Cause, Remedy, Severity};
 use otp_doctor::core::pam_entry::PamSaid;
 use otp_doctor::core::time::UnixTime;
 use otp_doctor::core::verifier::{Card, PamAnswer, PamState};
-use otp_doctor::locale::Locale;
+use otp_doctor::locale::{Language, Locale};
 use otp_doctor::text;
 use support::journey::Journey;
 use support::screen::*;
@@ -237,11 +237,43 @@ fn the_ways_back_into_ssh_stand_the_smallest_first_each_with_what_it_does() {
         "Scratch codes left, of all users: 1. Each signs in once.",
         "Clear the learnt clock, as root. Entries stay as they are:",
         "otp-doctor fix skew",
+        "Or that user clears it, for that user alone:",
+        "sed -i /TIME_SKEW/d ~/.google_authenticator",
         "Enrol USER anew. That ends the old entry in the app:",
         "sudo -iu USER google-authenticator",
     ]
     .map(place);
     assert!(places.is_sorted(), "{places:?}\n{shown}");
+}
+
+/// What is copied from a screen breaks where the screen breaks it.
+#[test]
+fn what_clears_a_learnt_clock_stands_in_one_line_on_the_smallest_screen_in_the_report_and_in_every_language()
+{
+    let commands = ["otp-doctor fix skew", "sed -i /TIME_SKEW/d ~/.google_authenticator"];
+    let mut journey = Journey::on("skew-learnt");
+    for language in Language::all() {
+        journey.model.language = language;
+        journey.tell(Message::ClickRail(Screen::Checkup));
+        let mut told = vec![drawn(&journey.page(), (80, 200), ASCII_NO_COLOUR).text()];
+        journey.tell(Message::ClickRail(Screen::Report));
+        for block in &journey.page().blocks {
+            if let Block::Report(snapshot) = block {
+                told.push(otp_doctor::report::text::render(snapshot, Locale::of(language)));
+            }
+        }
+        assert_eq!(told.len(), 2);
+        for (text, command) in told.iter().flat_map(|text| commands.map(|command| (text, command))) {
+            assert!(text.contains(command), "{language:?} {command}:\n{text}");
+        }
+    }
+    journey.model.language = Language::ENGLISH;
+    journey.tell(Message::ClickRail(Screen::Checkup));
+    journey.choose("Other sign-in").choose("sshd on this server");
+    let shown = drawn(&journey.page(), (80, 200), ASCII_NO_COLOUR).text();
+    commands.iter().for_each(|command| assert!(shown.contains(command), "{command}:\n{shown}"));
+    journey.model.draws = true;
+    assert!(journey.offers(ButtonId::Mfa(MfaButton::CopyWays)));
 }
 
 #[test]

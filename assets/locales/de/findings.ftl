@@ -226,7 +226,8 @@ evidence-stored-skew-ahead = TIME_SKEW { $skew } in der Datei .google_authentica
 evidence-stored-skew-behind = TIME_SKEW { $skew } in der Datei .google_authenticator: Erwartet werden Codes einer Uhr, die { $apart } nachgeht.
 evidence-skew-unlearnt = Geben Sie drei Codes im Abstand von 30 s ein: Der dritte wird wieder angenommen.
 evidence-skew-frozen = Wegen noskewadj in der PAM-Konfiguration wird er nie verlernt.
-evidence-clear-skew = Um es zu löschen, sobald die Uhr dieses Servers stimmt: otp-doctor fix skew, oder als dieser Benutzer: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = Sobald die Serveruhr stimmt: otp-doctor fix skew
+evidence-clear-skew-as-user = Als Benutzer: { $command }
 # $names: Benutzer; $more: wie viele weitere
 evidence-users = Benutzer: { $names }{ $more ->
     [0] {""}

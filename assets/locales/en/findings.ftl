@@ -226,7 +226,8 @@ evidence-stored-skew-ahead = TIME_SKEW { $skew } in the file .google_authenticat
 evidence-stored-skew-behind = TIME_SKEW { $skew } in the file .google_authenticator: codes of a clock { $apart } behind are expected.
 evidence-skew-unlearnt = The third of three codes typed 30 s apart is accepted again.
 evidence-skew-frozen = noskewadj in PAM's configuration: it is never unlearnt.
-evidence-clear-skew = To clear it, once this server's clock is right: otp-doctor fix skew, or as that user: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = Once the server's clock is right: otp-doctor fix skew
+evidence-clear-skew-as-user = As that user: { $command }
 # $names: users; $more: how many others
 evidence-users = Users: { $names }{ $more ->
     [0] {""}

@@ -209,7 +209,8 @@ evidence-stored-skew-ahead = TIME_SKEW { $skew } en el archivo .google_authentic
 evidence-stored-skew-behind = TIME_SKEW { $skew } en el archivo .google_authenticator: se esperan códigos de un reloj { $apart } atrasado.
 evidence-skew-unlearnt = De tres códigos escritos con 30 s entre uno y otro, el tercero ya se acepta.
 evidence-skew-frozen = noskewadj en la configuración de PAM: no se olvida nunca.
-evidence-clear-skew = Para borrarlo, cuando el reloj de este servidor sea correcto: otp-doctor fix skew, o como ese usuario: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = Con el reloj del servidor en hora: otp-doctor fix skew
+evidence-clear-skew-as-user = El usuario: { $command }
 evidence-users = Usuarios: { $names }{ $more ->
     [0] {""}
    *[other] {" "}y { $more } más

@@ -226,7 +226,8 @@ evidence-stored-skew-ahead = TIME_SKEW { $skew } dans le fichier .google_authent
 evidence-stored-skew-behind = TIME_SKEW { $skew } dans le fichier .google_authenticator : les codes attendus sont ceux d’une horloge qui retarde de { $apart }.
 evidence-skew-unlearnt = Le troisième de trois codes tapés à 30 s d’intervalle est de nouveau accepté.
 evidence-skew-frozen = noskewadj dans la configuration de PAM : ce décalage n’est jamais oublié.
-evidence-clear-skew = Pour l’effacer, une fois l’horloge de ce serveur juste : otp-doctor fix skew, ou sous ce compte : sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = Une fois l’horloge du serveur juste : otp-doctor fix skew
+evidence-clear-skew-as-user = L’utilisateur : { $command }
 # $names: users; $more: how many others
 evidence-users = Utilisateurs : { $names }{ $more ->
     [0] {""}

@@ -179,7 +179,8 @@ evidence-stored-skew-ahead = .google_authenticator ファイルに TIME_SKEW { $
 evidence-stored-skew-behind = .google_authenticator ファイルに TIME_SKEW { $skew } があり、{ $apart }遅れた時計のコードを待っています。
 evidence-skew-unlearnt = 30 秒おきに 3 つ入力すれば、3 つ目から通ります。
 evidence-skew-frozen = PAM の設定に noskewadj があり、学習内容は消えません。
-evidence-clear-skew = このサーバーの時計が正しくなってから消すには: otp-doctor fix skew、またはそのユーザーで実行: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = サーバーの時計が正しくなったら: otp-doctor fix skew
+evidence-clear-skew-as-user = そのユーザーで: { $command }
 # $names: ユーザー名。$more: ほかの人数
 evidence-users = ユーザー: { $names }{ $more ->
     [0] {""}

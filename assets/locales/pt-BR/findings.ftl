@@ -226,7 +226,8 @@ evidence-stored-skew-ahead = TIME_SKEW { $skew } no arquivo .google_authenticato
 evidence-stored-skew-behind = TIME_SKEW { $skew } no arquivo .google_authenticator: são esperados códigos de um relógio { $apart } atrasado.
 evidence-skew-unlearnt = De três códigos digitados com 30 s de intervalo, o terceiro volta a ser aceito.
 evidence-skew-frozen = noskewadj na configuração do PAM: ele nunca desaprende.
-evidence-clear-skew = Para limpar, quando o relógio deste servidor estiver certo: otp-doctor fix skew, ou como o próprio usuário: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = Com o relógio do servidor certo: otp-doctor fix skew
+evidence-clear-skew-as-user = O usuário: { $command }
 # $names: usuários; $more: quantos outros
 evidence-users = Usuários: { $names }{ $more ->
     [0] {""}

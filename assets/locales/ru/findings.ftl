@@ -238,7 +238,8 @@ evidence-stored-skew-ahead = TIME_SKEW { $skew } в файле .google_authentic
 evidence-stored-skew-behind = TIME_SKEW { $skew } в файле .google_authenticator: ожидаются коды часов, которые отстают на { $apart }.
 evidence-skew-unlearnt = Введите три кода с промежутком в 30 с: третий снова примут.
 evidence-skew-frozen = В настройках PAM стоит noskewadj: само это не забудется.
-evidence-clear-skew = Стереть, когда часы этого сервера будут верны: otp-doctor fix skew, или от имени этого пользователя: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = Когда часы сервера верны: otp-doctor fix skew
+evidence-clear-skew-as-user = Пользователь: { $command }
 # $names: пользователи; $more: сколько ещё
 evidence-users = Пользователи: { $names }{ $more ->
     [0] {""}
