@@ -101,6 +101,8 @@ pub enum PamEntryError {
     Counted,
     /// By that file only scratch codes are taken, and why.
     ScratchAlone(PamRefusal),
+    /// It has another key, or makes codes in another way, than when it was read first.
+    Changed,
     /// It could not be read with that user's rights, or not in time: the reason, as a sentence.
     NotRead(Text),
 }

@@ -70,6 +70,15 @@ pub struct CodeQuestion {
     pub timing: Timing,
     /// What the reference rests on, where it is known.
     pub ground: Ground,
-    /// Whose sign-in is asked what it says to the last code now, where its entry was read and the code is new.
-    pub of: Option<Arc<OfUser>>,
+    /// The sign-in that is asked as well, where its entry was read and a code was typed.
+    pub sign_in: Option<SignInQuestion>,
+}
+
+/// What a sign-in of PAM is asked.
+#[derive(Debug)]
+pub struct SignInQuestion {
+    /// Of whom.
+    pub of: Arc<OfUser>,
+    /// The code that was typed last. It may have been typed before: then it stands once among those that are compared.
+    pub typed: Arc<Observation>,
 }

@@ -3,6 +3,7 @@
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::{ButtonId, ClockButton, ControlId, FieldId, Headline, Mark, MfaButton, Screen};
+use crate::app::screens::code::state::NotRead;
 use crate::app::screens::code::timing;
 use crate::app::screens::mfa::{self, verifier};
 use crate::app::screens::report::state::Saving;
@@ -14,6 +15,7 @@ use crate::core::guide::{Guide, Journey, NextStep, Progress, Tested, Tried, guid
 use crate::core::otp::{EntryState, Verdict, WhoseClock};
 use crate::core::text::Text;
 use crate::core::verifier::PamAnswer;
+use crate::ports::PamEntryError;
 use crate::text;
 
 /// The headline and the next step of now.
@@ -38,12 +40,12 @@ fn progress(model: &Model) -> Progress<'_> {
         repairs: tried.filter(|_| !model.settings.dry_run).collect(),
         tested: match (verdict, &model.code.not_read) {
             (Some(verdict), _) => tested(model, verdict),
-            (None, Some(_)) => Tested::Unclear,
+            (None, Some(not_read)) => unasked(&not_read.why),
             (None, None) => Tested::Nothing,
         },
         answer: verdict
             .map(|verdict| timing::headline(model, verdict))
-            .or_else(|| model.code.not_read.clone()),
+            .or_else(|| model.code.not_read.as_ref().map(NotRead::words)),
         login: model.login.which,
         verifier: model.accepted().name,
         perhaps_elsewhere: matches!(model.login.verifier, Some(Asked::Card(_)) | None),
@@ -56,6 +58,20 @@ fn progress(model: &Model) -> Progress<'_> {
         learnt_elsewhere: !model.accepted().learnt,
         panel_alone: model.panel_alone,
         saved: matches!(model.saving, Saving::Saved(_)),
+    }
+}
+
+/// What is left to do where a sign-in could not be asked.
+pub const fn unasked(why: &PamEntryError) -> Tested {
+    match why {
+        PamEntryError::Changed => Tested::EntryChanged,
+        PamEntryError::Refused(why) if why.can_be_put_right() => Tested::FileRefused,
+        PamEntryError::Refused(_)
+        | PamEntryError::Key(_)
+        | PamEntryError::Counted
+        | PamEntryError::ScratchAlone(_)
+        | PamEntryError::NoEntry => Tested::NoEntry,
+        PamEntryError::NotPermitted | PamEntryError::RootAlone | PamEntryError::NotRead(_) => Tested::Unclear,
     }
 }
 
@@ -138,13 +154,19 @@ fn step(model: &Model, next: NextStep) -> Option<(ControlId, Text)> {
             button(ButtonId::Ask(Remedy::ResetMfa), text!("button-reset-mfa"))
         }
         NextStep::ResetMfa => button(ButtonId::Go(Screen::Mfa), text!("button-reset-mfa")),
-        NextStep::TestCode | NextStep::CorrectPhone if here == Screen::Code => {
+        NextStep::TestCode | NextStep::CorrectPhone | NextStep::MendFile if here == Screen::Code => {
             Some((ControlId::Field(FieldId::Code), text!("field-code")))
         }
-        NextStep::TestCode => button(ButtonId::Go(Screen::Code), text!("button-go-code")),
+        NextStep::TestCode | NextStep::MendFile => {
+            button(ButtonId::Go(Screen::Code), text!("button-go-code"))
+        }
         NextStep::CorrectPhone => button(ButtonId::Go(Screen::Code), text!("button-correct-phone")),
         NextStep::TestOwnEntry => button(ButtonId::Mfa(MfaButton::OfUser), text!("button-real-entry")),
         NextStep::TypeTrueTime => button(ButtonId::Clock(ClockButton::TypeTime), text!("button-type-time")),
+        // The words to send stand on that screen.
+        NextStep::TellProvider if here == Screen::Fix && model.draws && !is_sent(model) => {
+            button(ButtonId::Copy, text!("button-copy"))
+        }
         NextStep::BecomeRoot | NextStep::PanelTime | NextStep::TellProvider if here == Screen::Fix => {
             button(ButtonId::Go(Screen::Report), text!("button-go-report"))
         }
@@ -173,6 +195,11 @@ fn step(model: &Model, next: NextStep) -> Option<(ControlId, Text)> {
         NextStep::SignIn => button(ButtonId::Quit, text!("button-quit")),
         NextStep::None => None,
     }
+}
+
+/// Whether the words for others were handed over, or cannot be.
+const fn is_sent(model: &Model) -> bool {
+    matches!(model.sent, Saving::Copied | Saving::Failed(_))
 }
 
 /// Whether somebody went back from the question that `control` asks, or has gone through it without anything being changed.

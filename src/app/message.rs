@@ -10,7 +10,7 @@ use super::page::{ControlId, FieldId, Screen};
 use crate::core::agreement::SourceAnswer;
 use crate::core::facts::FactUpdate;
 use crate::core::journal::Record;
-use crate::core::otp::{Entry, Verdict};
+use crate::core::otp::{Entry, Observation, Verdict};
 use crate::core::pam_entry::PamSaid;
 use crate::core::text::Text;
 use crate::core::time::Reading;
@@ -77,6 +77,10 @@ pub enum Message {
 pub struct CodeAnswer {
     /// What the codes prove.
     pub verdict: Verdict,
+    /// The codes that were compared. A scratch code is none of them, for no clock makes it.
+    pub compared: Vec<Arc<Observation>>,
     /// What the sign-in says, where it was asked.
     pub said: Option<Result<PamSaid, PamEntryError>>,
+    /// What it keeps now, where it was asked.
+    pub entry: Option<Arc<Entry>>,
 }

@@ -6,6 +6,7 @@ use crate::core::otp::{Match, Verdict};
 use crate::core::pam_entry::PamSaid;
 use crate::core::text::Text;
 use crate::report::{CodeMatch, CodeSummary, Repair, Snapshot};
+use crate::text;
 
 /// The snapshot of now.
 pub fn of(model: &Model) -> Snapshot {
@@ -17,7 +18,7 @@ pub fn of(model: &Model) -> Snapshot {
         guide: guide::of(model),
         window: model.window(),
         asked: model.login.verifier.clone(),
-        code: model.code.verdict.as_ref().map(|verdict| code(verdict, model.code.said.as_ref())),
+        code: model.code.verdict.as_ref().map(|verdict| code(verdict, model)),
         said: Vec::new(),
         repairs: repairs(model),
         simulated: model.settings.demo,
@@ -50,8 +51,9 @@ fn repairs(model: &Model) -> Vec<Repair> {
     ended.chain(running).collect()
 }
 
-/// What a verdict says in a report; where a sign-in was asked, what that `said`, and of the clocks only what explains it.
-pub fn code(verdict: &Verdict, said: Option<&PamSaid>) -> CodeSummary {
+/// What a verdict says in a report; where a sign-in was asked, what that said, and of the clocks only what explains it.
+fn code(verdict: &Verdict, model: &Model) -> CodeSummary {
+    let said = model.code.said.as_ref();
     let mut words: Vec<Text> = said.map(|said| said.words.clone()).into_iter().collect();
     words.extend(said.into_iter().flat_map(|said| said.of_each().cloned()));
     match said {
@@ -71,7 +73,18 @@ pub fn code(verdict: &Verdict, said: Option<&PamSaid>) -> CodeSummary {
         phone_ahead: verdict.phone_ahead,
         whose_clock: verdict.whose_clock,
         entry: verdict.entry,
+        against: against(model),
         words,
+    }
+}
+
+/// What the codes were tested against, whichever sign-in was chosen since.
+fn against(model: &Model) -> Text {
+    match (&model.code.test, &model.code.of) {
+        (Some(_), _) => text!("ticket-code-test-entry"),
+        (None, Some(of)) => text!("ticket-code-of-service", service = of.service.as_str()),
+        (None, None) if model.code.of_panel => text!("ticket-code-of-panel"),
+        (None, None) => text!("ticket-code-own-secret"),
     }
 }
 

@@ -25,7 +25,7 @@ pub use time_service::{
     Activity, ClockOwner, Corrections, Daemon, DomainClock, Enablement, LastSuccess, Meddler, Nts,
     Particulars, ServiceUnit, Sources, TimeService,
 };
-pub use verifiers::{PamModule, PamRefusal, PamUser, PamUsers, PamVerifier, Verifiers};
+pub use verifiers::{PamModule, PamRefusal, PamUser, PamUsers, PamVerifier, RefusedFile, Verifiers};
 pub use windows::{Run, Start, W32Time, Windows, WindowsTools};
 
 /// Every fact that is looked up by itself, one a row: what it is about, its name among the topics, its field in [`Facts`],

@@ -107,6 +107,11 @@ impl OathEntry {
         self.by_time().next().map_or(Parameters::default().period_s, |line| line.entry.parameters.period_s)
     }
 
+    /// Whether one of its lines makes the codes of `known`, in however many digits.
+    pub fn has_the_key_of(&self, known: &Entry) -> bool {
+        self.by_time().any(|line| line.entry.has_the_key_of(known))
+    }
+
     /// The key of the first line by time, as codes with so many digits are made of it, or with as many as the line says.
     pub fn into_entry(self, digits: Option<u8>) -> Option<Entry> {
         let good = self.lines.into_iter().filter_map(|line| match line {

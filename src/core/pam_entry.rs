@@ -95,6 +95,11 @@ impl Before {
 }
 
 impl PamSaid {
+    /// Services that say the same to any code.
+    pub const fn of_all(services: Vec<String>, answer: PamAnswer, words: Text) -> Self {
+        Self { services, answer, words, needs_the_true_time: false, modules: Vec::new(), several: false }
+    }
+
     /// What each module says beside that, where there is more than one question.
     pub fn of_each(&self) -> impl Iterator<Item = &Text> {
         let words = self.modules.iter().map(|module| &module.words);
@@ -154,7 +159,7 @@ impl PamEntry {
 
     /// The same where the sign-in has asked `before` by the same file, which is different afterwards.
     pub(super) fn asked(&self, code: &Code, now: i64, earlier: &mut Before) -> PamAnswer {
-        let OwnFile { codes, state, options, entry, scratch_codes } = match &self.kept {
+        let OwnFile { codes, state, options, entry, .. } = match &self.kept {
             Kept::Own(own) => &**own,
             Kept::Line(lines) => {
                 let answer = if earlier.taken { lines.answer_to_used() } else { lines.answer(code, now) };
@@ -164,7 +169,7 @@ impl PamEntry {
         };
         let mut state = earlier.state.take().unwrap_or_else(|| state.clone());
         // Tries are counted before anything is asked for, and scratch codes are looked for before the codes of any time.
-        let scratch = !earlier.used_up && scratch_codes.iter().any(|left| left.same_as(code));
+        let scratch = !earlier.used_up && self.is_scratch_code(code);
         let mut tried = state.clone();
         if scratch && !tried.note_try(now) {
             *earlier = Before { state: Some(tried), taken: true, used_up: true };
@@ -199,6 +204,19 @@ impl PamEntry {
         earlier.state = Some(state);
         earlier.taken |= answer.lets_in();
         answer
+    }
+
+    /// Whether `code` is one of the scratch codes that are left: no clock and no key makes it.
+    pub fn is_scratch_code(&self, code: &Code) -> bool {
+        matches!(&self.kept, Kept::Own(own) if own.scratch_codes.iter().any(|left| left.same_as(code)))
+    }
+
+    /// Whether this is the entry that makes the codes of `known`, in however many digits.
+    pub fn has_the_key_of(&self, known: &Entry) -> bool {
+        match &self.kept {
+            Kept::Own(own) => own.entry.has_the_key_of(known),
+            Kept::Line(lines) => lines.has_the_key_of(known),
+        }
     }
 
     /// The key, as codes with so many digits are made of it, or with as many as it says itself; none where all of its codes

@@ -91,6 +91,20 @@ impl PamSignIns {
         said.into_iter().map(|(services, judged)| self.told(services, &judged)).collect()
     }
 
+    /// Whether `code` is one of the scratch codes that are left: no clock and no key makes it.
+    pub fn is_scratch_code(&self, code: &Code) -> bool {
+        self.any_entry(|entry| entry.is_scratch_code(code))
+    }
+
+    /// Whether one of the entries makes the codes of `known`.
+    pub fn has_the_key_of(&self, known: &Entry) -> bool {
+        self.any_entry(|entry| entry.has_the_key_of(known))
+    }
+
+    fn any_entry(&self, holds: impl Fn(&PamEntry) -> bool) -> bool {
+        self.lines.iter().any(|line| matches!(&line.kept, Kept::Entry(entry) if holds(entry)))
+    }
+
     /// The key that tells most of the clocks by `code`, as codes with so many digits are made of it; none where no key is by time.
     pub fn into_entry(self, code: &Code, now: i64) -> Option<Entry> {
         let fit = |line: &AskedLine| match &line.kept {

@@ -61,6 +61,7 @@ impl PamEntryError {
             Self::Key(error) => text!("pam-entry-no-key", user = user, why = error.text()),
             Self::Counted => text!("pam-entry-counted", user = user),
             Self::ScratchAlone(why) => text!("pam-entry-scratch-alone", user = user, why = why.words()),
+            Self::Changed => text!("pam-entry-changed", user = user),
             Self::NotRead(why) => why.clone(),
         }
     }

@@ -11,7 +11,8 @@ use crate::core::text::{Arg, Text};
 use crate::locale::Locale;
 
 /// The gaps of sentences in which the words of a tool stand, or names that it told: of tables of cron, and of paths.
-const PRINTED: [&str; 8] = ["said", "words", "output", "reason", "word", "table", "names", "path"];
+const PRINTED: [&str; 10] =
+    ["said", "words", "output", "reason", "word", "table", "names", "path", "target", "fix"];
 
 /// The gaps in which the names of servers stand that a service asks, separated by commas, or those of whom they belong to.
 const SERVERS: [&str; 3] = ["servers", "domain", "controller"];

@@ -20,6 +20,8 @@ pub struct CodeSummary {
     pub whose_clock: WhoseClock,
     /// Whether the entry in the app is the tested one.
     pub entry: EntryState,
+    /// What they were tested against, as a sentence for the text report.
+    pub against: Text,
     /// The verdict in sentences, for the text report.
     pub words: Vec<Text>,
 }

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use super::clipboard;
 use super::event_loop::Event;
 use super::save::save;
-use crate::app::effect::{CodeQuestion, Effect, OfUser};
+use crate::app::effect::{CodeQuestion, Effect, OfUser, SignInQuestion};
 use crate::app::message::{CodeAnswer, JobId, Message};
 use crate::core::facts::{FactUpdate, Topic, each_fact};
 use crate::core::otp::{Entry, Observation, Question, Verdict, examine};
@@ -89,10 +89,8 @@ impl Performer {
                 self.examining = Arc::default();
                 let cancel = Arc::clone(&self.examining);
                 spawn("examine", move || {
-                    let mut question = question;
-                    let said = said(&*world.machine, &mut question);
-                    let verdict = examined(job, &question, &cancel, &answers);
-                    answers.send(Message::Examined(job, Box::new(CodeAnswer { verdict, said })));
+                    let answer = answered(&*world.machine, job, question, &cancel, &answers);
+                    answers.send(Message::Examined(job, Box::new(answer)));
                 });
             }
             Effect::StopExamining => self.examining.store(true, Ordering::Relaxed),
@@ -185,30 +183,69 @@ fn kept(machine: &dyn Machine, of: &OfUser) -> Result<PamSignIns, PamEntryError>
 }
 
 fn entry_of(machine: &dyn Machine, of: &OfUser) -> Result<Entry, PamEntryError> {
-    let kept = kept(machine, of)?;
-    let why = kept.why_none_by_time();
-    kept.into_first_entry().ok_or(match why {
-        None | Some(PamStateError::CountsCodes) => PamEntryError::Counted,
-        Some(why) => PamEntryError::ScratchAlone(why.into()),
-    })
+    by_time(kept(machine, of)?)
 }
 
-/// What the service says to the last code, by what it keeps now: codes are used up, and clocks learnt, while the wizard runs.
-/// Of several keys the codes are examined by the one that this is a code of.
-fn said(machine: &dyn Machine, question: &mut CodeQuestion) -> Option<Result<PamSaid, PamEntryError>> {
-    let (of, last) = (question.of.as_ref()?, question.observations.last()?);
-    let now = last.at.wall.secs();
-    let kept = match kept(machine, of) {
-        Ok(kept) => kept,
-        Err(why) => return Some(Err(why)),
-    };
-    let said = kept.say(&last.code, now).into_iter().next();
-    if kept.lines.len() > 1
-        && let Some(entry) = kept.into_entry(&last.code, now)
-    {
-        question.entry = Arc::new(entry);
+/// The first key by time.
+fn by_time(kept: PamSignIns) -> Result<Entry, PamEntryError> {
+    let why = no_key_by_time(&kept);
+    kept.into_first_entry().ok_or(why)
+}
+
+fn no_key_by_time(kept: &PamSignIns) -> PamEntryError {
+    match kept.why_none_by_time() {
+        None | Some(PamStateError::CountsCodes) => PamEntryError::Counted,
+        Some(why) => PamEntryError::ScratchAlone(why.into()),
     }
-    Some(said.ok_or(PamEntryError::NoEntry))
+}
+
+/// What the sign-in says, where it is asked, and what the codes prove by the entry that it keeps now.
+fn answered(
+    machine: &dyn Machine,
+    job: JobId,
+    mut question: CodeQuestion,
+    cancel: &AtomicBool,
+    answers: &Answers,
+) -> CodeAnswer {
+    let heard = question.sign_in.as_ref().map(|asked| ask(machine, asked, &question.entry));
+    let (said, entry) = match heard {
+        Some(Ok(Heard { said, entry, is_scratch })) => {
+            if let Some(asked) = question.sign_in.as_ref().filter(|_| is_scratch) {
+                question.observations.retain(|seen| !seen.code.same_as(&asked.typed.code));
+            }
+            question.window_steps = entry.window_steps.unwrap_or(question.window_steps);
+            question.entry = Arc::clone(&entry);
+            (Some(Ok(said)), Some(entry))
+        }
+        Some(Err(why)) => (Some(Err(why)), None),
+        None => (None, None),
+    };
+    let verdict = examined(job, &question, cancel, answers);
+    CodeAnswer { verdict, compared: question.observations, said, entry }
+}
+
+/// What was heard of a sign-in.
+struct Heard {
+    said: PamSaid,
+    /// What it keeps.
+    entry: Arc<Entry>,
+    /// Whether the code is one that is made by no clock.
+    is_scratch: bool,
+}
+
+/// What the service says to the code, by what it keeps now: codes are used up, and clocks learnt, while the wizard runs.
+/// Of several keys the codes are examined by the one that this is a code of.
+fn ask(machine: &dyn Machine, asked: &SignInQuestion, before: &Entry) -> Result<Heard, PamEntryError> {
+    let (kept, code, at) = (kept(machine, &asked.of)?, &asked.typed.code, asked.typed.at.wall.secs());
+    // What earlier codes have shown is of another key.
+    if !kept.has_the_key_of(before) {
+        return Err(PamEntryError::Changed);
+    }
+    let said = kept.say(code, at).into_iter().next().ok_or(PamEntryError::NoEntry)?;
+    let is_scratch = kept.is_scratch_code(code);
+    let why = no_key_by_time(&kept);
+    let entry = kept.into_entry(code, at).ok_or(why)?;
+    Ok(Heard { said, entry: Arc::new(entry), is_scratch })
 }
 
 /// A throw-away entry with a secret from the kernel's random numbers and a label that no other entry has.

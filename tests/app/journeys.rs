@@ -436,7 +436,7 @@ fn every_scenario_ends_as_it_should() {
 #[test]
 fn a_clock_that_ssh_has_learnt_is_cleared_after_a_question_and_looked_up_again() {
     let mut journey = Journey::on("skew-learnt");
-    journey.sees("sshd: every right code of 2 users is declined, by a wrong clock learnt earlier.");
+    journey.sees("sshd: every right code of 2 users is declined until the learnt clock is cleared.");
     journey.sees("To do: clear what the sign-in has learnt (step 4).");
     // Step 4 says what its headline says.
     journey.play("4").sees("These commands fix it.").sees("clear-skew anna bert").sees_no("Nothing to do");
@@ -449,7 +449,7 @@ fn a_clock_that_ssh_has_learnt_is_cleared_after_a_question_and_looked_up_again()
     assert_eq!(journey.model.diagnosis().verdict.exit_code(), 0);
     let left = otp_doctor::app::farewell::lines(&journey.model, "otp-doctor recover");
     assert!(left.iter().any(|line| line.id == "farewell-done"), "{left:?}");
-    journey.play("1").sees_no("learnt earlier");
+    journey.play("1").sees_no("until the learnt clock");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use otp_doctor::adapters::demo::scenario::Scenario;
 use otp_doctor::app::effect::OfUser;
 use otp_doctor::app::message::Message;
-use otp_doctor::app::page::{ButtonId, Control, MfaButton, Screen};
+use otp_doctor::app::page::{Block, ButtonId, Control, Mark, MfaButton, Screen};
 use otp_doctor::core::asked::Asked;
 use otp_doctor::core::facts::{Fact, Login};
 use otp_doctor::core::finding::{Cause, Remedy, Severity};
@@ -13,7 +13,7 @@ use otp_doctor::core::pam_entry::PamSaid;
 use otp_doctor::core::text::Text;
 use otp_doctor::core::time::UnixTime;
 use otp_doctor::core::verifier::{Card, PamAnswer, PamState};
-use otp_doctor::locale::Locale;
+use otp_doctor::locale::{Language, Locale};
 use otp_doctor::text;
 use support::journey::Journey;
 use support::screen::*;
@@ -104,7 +104,8 @@ fn what_ssh_keeps_of_a_user_is_read_after_a_question_and_says_what_ssh_says_to_t
     journey.choose("Test against the real entry");
     journey.play("backspace backspace backspace backspace type:nobody");
     journey.choose("Yes, read the secret of this login");
-    journey.sees("No sign-in through PAM keeps an entry of nobody here.");
+    journey.sees("No sign-in keeps an entry of nobody here.");
+    journey.sees("In this demo there are entries of: anna, bert, carl.");
     journey.focus_is_on("Another login").play("enter").sees("Read one user's secret for sshd?").sees("anna");
 }
 
@@ -163,6 +164,35 @@ fn after_a_learnt_clock_was_cleared_the_test_is_over_and_the_next_code_is_accept
 }
 
 #[test]
+fn before_the_clock_is_right_a_sign_in_that_has_learnt_it_is_not_said_to_decline_right_codes() {
+    for (frozen, later, now) in [
+        (
+            false,
+            "Once the clock is right, their first two codes are declined.",
+            "Their next two right codes are declined.",
+        ),
+        (
+            true,
+            "once the clock is right, every code of 2 users is declined until the learnt clock is cleared.",
+            "every right code of 2 users is declined until the learnt clock is cleared.",
+        ),
+    ] {
+        let scenario = Scenario { skew_frozen: frozen, ..Scenario::named("ssh-behind").unwrap() };
+        let mut journey = Journey::start(scenario, false);
+        // Plesk declines them, and nobody has said which sign-in it is about.
+        journey.sees("so right codes are declined.").sees(later);
+        journey.choose("Other sign-in").choose("sshd on this server").play("1");
+        journey.sees("The server's clock is 5 min behind.").sees(later).sees_no("right codes are declined.");
+        journey
+            .play("2")
+            .sees_no("right codes are declined")
+            .sees("off the clock that was learnt, not off this one");
+        journey.play("4").choose("Fix the time").choose("Yes, run these commands").play("pass:16 1");
+        journey.sees(now).sees_no("off the clock that was learnt");
+    }
+}
+
+#[test]
 fn what_one_sign_in_has_learnt_is_no_next_step_for_whoever_asks_about_another() {
     let mut journey = Journey::on("skew-learnt");
     journey.choose("Other sign-in").choose("Another program ...").choose("Nextcloud");
@@ -213,11 +243,43 @@ fn the_ways_back_into_ssh_stand_the_smallest_first_each_with_what_it_does() {
         "Scratch codes left, of all users: 1. Each signs in once.",
         "Clear the learnt clock, as root. Entries stay as they are:",
         "otp-doctor fix skew",
+        "Or that user clears it, for that user alone:",
+        "sed -i /TIME_SKEW/d ~/.google_authenticator",
         "Enrol USER anew. That ends the old entry in the app:",
         "sudo -iu USER google-authenticator",
     ]
     .map(place);
     assert!(places.is_sorted(), "{places:?}\n{shown}");
+}
+
+/// What is copied from a screen breaks where the screen breaks it.
+#[test]
+fn what_clears_a_learnt_clock_stands_in_one_line_on_the_smallest_screen_in_the_report_and_in_every_language()
+{
+    let commands = ["otp-doctor fix skew", "sed -i /TIME_SKEW/d ~/.google_authenticator"];
+    let mut journey = Journey::on("skew-learnt");
+    for language in Language::all() {
+        journey.model.language = language;
+        journey.tell(Message::ClickRail(Screen::Checkup));
+        let mut told = vec![drawn(&journey.page(), (80, 200), ASCII_NO_COLOUR).text()];
+        journey.tell(Message::ClickRail(Screen::Report));
+        for block in &journey.page().blocks {
+            if let Block::Report(snapshot) = block {
+                told.push(otp_doctor::report::text::render(snapshot, Locale::of(language)));
+            }
+        }
+        assert_eq!(told.len(), 2);
+        for (text, command) in told.iter().flat_map(|text| commands.map(|command| (text, command))) {
+            assert!(text.contains(command), "{language:?} {command}:\n{text}");
+        }
+    }
+    journey.model.language = Language::ENGLISH;
+    journey.tell(Message::ClickRail(Screen::Checkup));
+    journey.choose("Other sign-in").choose("sshd on this server");
+    let shown = drawn(&journey.page(), (80, 200), ASCII_NO_COLOUR).text();
+    commands.iter().for_each(|command| assert!(shown.contains(command), "{command}:\n{shown}"));
+    journey.model.draws = true;
+    assert!(journey.offers(ButtonId::Mfa(MfaButton::CopyWays)));
 }
 
 #[test]
@@ -260,12 +322,45 @@ fn where_a_sign_in_keeps_the_entry_the_way_leads_to_a_test_of_it_and_a_throw_awa
 
 /// A journey to the answer that SSH gives to a right code of anna.
 fn answered_by_ssh() -> Journey {
+    let mut journey = before_the_code();
+    journey.play("code enter").sees("sshd, sudo: this code is accepted now.");
+    journey
+}
+
+/// A journey to the field for the code, where SSH is to answer what is typed.
+fn before_the_code() -> Journey {
     let server = Scenario { ssh_asks: true, server_ahead_s: 0.0, network_time: true, ..Scenario::default() };
     let mut journey = Journey::start(server, false);
     journey.choose("Other sign-in").choose("sshd, sudo on this server");
     journey.choose("Test against the real entry").choose("Yes, read the secret of this login");
-    journey.play("code enter").sees("sshd, sudo: this code is accepted now.");
     journey
+}
+
+#[test]
+fn a_scratch_code_is_never_among_the_codes_that_are_compared_and_is_no_typo() {
+    let mut first = before_the_code();
+    first.play("type:12345678 enter").sees("accepted, as a scratch code");
+    let mut between = answered_by_ssh();
+    between.play("type:12345678 enter").sees("accepted, as a scratch code");
+    let mut again = before_the_code();
+    again.play("type:12345678 enter type:12345678 enter").sees("accepted, as a scratch code");
+    for mut journey in [first, between, again] {
+        assert!(!journey.causes().contains(&Cause::EntryWrong), "{}", journey.screen());
+        journey.tell(Message::ClickRail(Screen::Report));
+        journey.choose("Save to a file");
+        let report = journey.saved_report();
+        assert!(report.contains("accepted, as a scratch code") && !report.contains("mistyped"), "{report}");
+        journey.play("3 code enter").sees("this code is accepted now").sees_no("codes fit together");
+        assert!(journey.causes().is_empty(), "{:?}", journey.causes());
+    }
+}
+
+#[test]
+fn the_same_code_again_is_answered_by_the_sign_in_and_by_the_clocks_as_before() {
+    let mut journey = answered_by_ssh();
+    let code = journey.phone_code();
+    journey.play(&format!("type:{code} enter")).sees("sshd, sudo: this code is accepted now.");
+    journey.sees_no("The same code again").sees("Next: sign in.");
 }
 
 #[test]
@@ -309,11 +404,53 @@ fn after_a_file_that_can_be_read_no_more_its_refusal_is_the_headline_and_no_earl
     let mut journey = answered_by_ssh();
     let of = journey.model.code.of.take();
     journey.model.code.of = Some(Arc::new(OfUser { user: "gone".to_owned(), service: "sshd".to_owned() }));
-    journey.play("type:000000 enter").sees("No sign-in through PAM keeps an entry of gone here.");
+    journey.play("type:000000 enter").sees("No sign-in keeps an entry of gone here.");
     journey.sees_no("accepted now");
-    assert_eq!(journey.page().headline.unwrap().words.id, "pam-entry-none");
+    assert_eq!(journey.page().headline.unwrap().words.id, "demo-no-entry");
+    let marks = journey.page().rail.into_iter().filter(|item| item.screen == Screen::Code);
+    assert_eq!(marks.map(|item| item.mark).collect::<Vec<_>>(), [Mark::Unknown]);
     journey.model.code.of = of;
     journey.play("code enter").sees("accepted now").sees_no("keeps an entry of gone");
+}
+
+/// The section of the report about codes.
+fn code_test(journey: &mut Journey) -> String {
+    journey.tell(Message::ClickRail(Screen::Report));
+    let page = journey.page();
+    let report = page.blocks.iter().find_map(|block| match block {
+        Block::Report(snapshot) => Some(otp_doctor::report::text::render(snapshot, &Locale::load(None))),
+        _ => None,
+    });
+    let report = report.unwrap();
+    let section = report.split("\nCODE TEST\n").nth(1).unwrap_or_else(|| panic!("{report}"));
+    section.split("\n\n").next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn the_report_says_what_codes_were_tested_against_whichever_sign_in_was_chosen() {
+    let throw_away = "Against a throw-away test entry, not against a real one.";
+    let mut journey = with_ssh(0.0);
+    journey.play("3 code enter");
+    assert!(code_test(&mut journey).contains(throw_away));
+    for sign_in in ["sshd, sudo on this server", "Plesk on this server", "Plesk 360 (my.plesk.com)"] {
+        journey.tell(Message::ClickRail(Screen::Checkup));
+        journey.choose("Other sign-in").choose(sign_in);
+        assert!(code_test(&mut journey).contains(throw_away), "{sign_in}");
+    }
+    journey.tell(Message::ClickRail(Screen::Checkup));
+    journey.choose("Other sign-in").choose("Another program ...").choose("Webmin").play("3 code enter");
+    assert!(code_test(&mut journey).contains(throw_away));
+    assert!(code_test(&mut answered_by_ssh()).contains("Against the entry that sshd keeps of a user."));
+    let mut panel = Journey::on("entry-wrong");
+    panel.play("5").choose("Plesk on this server").choose("Test against the real entry");
+    panel.play("type:alice").choose("Yes, read the secret of this login");
+    panel.play("code enter");
+    assert!(code_test(&mut panel).contains("Against the real entry of a login in Plesk."));
+    let mut own = with_ssh(0.0);
+    own.tell(Message::ClickRail(Screen::Code));
+    own.own_secret();
+    own.play("code enter");
+    assert!(code_test(&mut own).contains("Against a secret of one's own."));
 }
 
 #[test]

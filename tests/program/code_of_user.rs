@@ -5,7 +5,8 @@ use std::os::unix::fs::PermissionsExt;
 
 use otp_doctor::core::otp::{Entry, code_at};
 use otp_doctor::core::time::Offset;
-use support::program::{Program, Ran, finish, now};
+use support::program::{Program, Ran, finish, now, one_line};
+use support::pty::Session;
 use support::standins::Server;
 
 const KEY: &str = "ONSWG4TFORZWC3DUNFWXA3DFMZUXE43U";
@@ -531,13 +532,8 @@ fn a_password_without_digits_and_a_window_without_bounds_are_said_instead_of_an_
     }
 }
 
-/// The file of the user is read again for each code: signing in uses codes up while the wizard runs.
-#[test]
-fn the_wizard_says_what_ssh_says_now_and_keeps_nothing_of_the_key() {
-    let steps = now().secs() / 30;
-    let with_used = |used: i64| format!("{KEY}\n\" TOTP_AUTH\n\" WINDOW_SIZE 17\n\" DISALLOW_REUSE {used}\n");
-    let program = program("", "");
-    program.server.write(FILE, with_used(steps - 7));
+/// The wizard, where the code of `me` is waited for that SSH is to answer.
+fn in_the_wizard(program: &Program) -> Session {
     let mut session =
         program.in_terminal(100, 60, &["--plain", "--verifier", "sshd"], &[("SUDO_USER", "me")]);
     session.wait_for("You can type:");
@@ -549,15 +545,178 @@ fn the_wizard_says_what_ssh_says_now_and_keeps_nothing_of_the_key() {
         session.send(&format!("{line}\n"));
         session.wait_for(answer);
     }
+    session
+}
+
+/// Types a code into the wizard and waits for `answer`; none of `never` is said with it.
+#[track_caller]
+fn answers(session: &mut Session, code: &str, answer: &str, never: &[&str]) {
+    let before = session.so_far().len();
+    session.send(&format!("{code}\n"));
+    // What is said while the code is compared is about the one before.
+    let said = |session: &Session| {
+        let new = session.so_far().split_off(before);
+        one_line(new.rsplit("Comparing ...").next().unwrap_or_default())
+    };
+    let begun = std::time::Instant::now();
+    while !(said(session).contains(answer) && said(session).ends_with('>')) {
+        assert!(begun.elapsed().as_secs() < 60, "waited in vain for {answer}:\n{}", session.screen());
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    let said = said(session);
+    never.iter().for_each(|words| assert!(!said.contains(words), "{said}"));
+}
+
+/// The file of the user is read again for each code: signing in uses codes up while the wizard runs.
+#[test]
+fn the_wizard_says_what_ssh_says_now_and_keeps_nothing_of_the_key() {
+    let steps = now().secs() / 30;
+    let with_used = |used: i64| format!("{KEY}\n\" TOTP_AUTH\n\" WINDOW_SIZE 17\n\" DISALLOW_REUSE {used}\n");
+    let program = program("", "");
+    program.server.write(FILE, with_used(steps - 7));
+    let mut session = in_the_wizard(&program);
     let typed = code(0);
-    session.send(&format!("{typed}\n"));
-    session.wait_for("sshd: this code is accepted now.");
+    answers(&mut session, &typed, "sshd: this code is accepted now.", &[]);
     let step = now().secs() / 30;
     program.server.write(FILE, with_used(step));
-    session.send(&format!("{typed}\n"));
-    session.wait_for("this code was used before");
+    answers(&mut session, &typed, "this code was used before", &["would take it"]);
+    // A narrower window is that of the next answer.
+    program.server.write(FILE, format!("{KEY}\n\" TOTP_AUTH\n\" WINDOW_SIZE 17\n"));
+    let ahead = code(6);
+    answers(&mut session, &ahead, "sshd: this code is accepted now.", &[]);
+    program.server.write(FILE, format!("{KEY}\n\" TOTP_AUTH\n"));
+    let declined = "later than this server's clock";
+    answers(&mut session, &ahead, declined, &["would take it", "accepts this code", "The same code"]);
     session.send("q\n");
     session.wait_for_exit();
     let elsewhere = program.written().into_iter().filter(|(path, _)| !path.ends_with(FILE));
     elsewhere.for_each(|(path, text)| assert!(!text.contains(KEY), "{}", path.display()));
+}
+
+#[test]
+fn a_scratch_code_whose_line_is_gone_is_declined_when_it_is_typed_again() {
+    let program = program("12345678\n", "");
+    let mut session = in_the_wizard(&program);
+    answers(&mut session, "12345678", "accepted, as a scratch code", &[]);
+    program.server.write(FILE, format!("{KEY}\n\" TOTP_AUTH\n"));
+    answers(&mut session, "12345678", "sshd: declined.", &["would take it", "The same code again"]);
+    answers(&mut session, &code(0), "sshd: this code is accepted now.", &["would take it"]);
+    session.send("q\n");
+    session.wait_for_exit();
+}
+
+#[test]
+fn an_entry_that_was_changed_meanwhile_ends_the_test_and_is_read_after_a_question_of_its_own() {
+    const OTHER: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+    for changed in [format!("{OTHER}\n\" TOTP_AUTH\n"), format!("{KEY}\n\" TOTP_AUTH\n\" STEP_SIZE 60\n")] {
+        let program = program("", "");
+        let mut session = in_the_wizard(&program);
+        let typed = code(0);
+        answers(&mut session, &typed, "sshd: this code is accepted now.", &[]);
+        program.server.write(FILE, &changed);
+        let said = "The entry of me was changed meanwhile: start the test again.";
+        answers(&mut session, &typed, said, &["would take it", "accepted now"]);
+        session.send("Test against the real entry\n");
+        session.wait_for("Yes, read the secret of this login");
+        session.send("3\n");
+        session.wait_for("Type the code that the app shows now.");
+        if changed.starts_with(OTHER) {
+            let own = code_at(&Entry::parse(OTHER).unwrap(), now());
+            answers(&mut session, &own, "sshd: this code is accepted now.", &[]);
+        }
+        session.send("q\n");
+        session.wait_for_exit();
+    }
+}
+
+#[test]
+fn a_file_that_is_refused_meanwhile_is_named_with_what_puts_it_right_and_no_link_is_followed() {
+    let program = program("", "");
+    let path = program.server.path(FILE);
+    let mode = |mode| fs::set_permissions(&path, Permissions::from_mode(mode)).unwrap();
+    let mut session = in_the_wizard(&program);
+    answers(&mut session, &code(0), "sshd: this code is accepted now.", &[]);
+    mode(0o644);
+    let mend = "Others may read /root/.google_authenticator (mode 0644). Put right with: chmod 600 /root/.google_authenticator \
+                Next: put that right, then type the next code.";
+    answers(&mut session, &code(-1), mend, &["accepted now", "Next: test a code"]);
+    mode(0o600);
+    answers(&mut session, &code(0), "sshd: this code is accepted now.", &["put that right"]);
+    fs::rename(&path, program.server.path("root/elsewhere")).unwrap();
+    std::os::unix::fs::symlink("elsewhere", &path).unwrap();
+    answers(&mut session, &code(1), "sshd: this code is accepted now.", &[]);
+    mode(0o604);
+    let link =
+        "/root/.google_authenticator is a link to elsewhere: look into that before its mode is changed.";
+    answers(&mut session, &code(-1), link, &["chmod", "accepted now"]);
+    fs::remove_file(&path).unwrap();
+    let none = "No sign-in through PAM keeps an entry of me here. Next: its ways back in.";
+    answers(&mut session, &code(0), none, &["accepted now", "Next: test a code"]);
+    session.send("q\n");
+    session.wait_for_exit();
+}
+
+#[test]
+fn json_says_what_keeps_a_sign_in_from_any_answer() {
+    let refused = program("", "");
+    fs::set_permissions(refused.server.path(FILE), Permissions::from_mode(0o644)).unwrap();
+    let with = |file: &str| {
+        let program = program("", "");
+        program.server.write(FILE, file);
+        program
+    };
+    for (program, more, status, answer, next) in [
+        (refused, None, 2, "refused", "mend-file"),
+        (with(&format!("{KEY}\n\" HOTP_COUNTER 5\n")), None, 3, "counted", "report"),
+        (with("no key!\n\" TOTP_AUTH\n"), None, 2, "refused", "report"),
+        (with(&format!("{KEY}\n\" TOTP_AUTH\n\" WINDOW_SIZE x\n")), Some("sshd"), 2, "refused", "mend-file"),
+    ] {
+        let named = more.map(|service| ["--verifier", service]).into_iter().flatten();
+        let words: Vec<&str> =
+            ["code", "--user", "me", "123456", "-y", "-j"].into_iter().chain(named).collect();
+        let ran = program.run(&words);
+        assert_eq!(ran.code, status, "{answer}: {ran:?}");
+        let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        let said = &report["sign_ins"][0];
+        assert_eq!((&said["answer"], &said["services"][0]), (&answer.into(), &"sshd".into()), "{report}");
+        assert_eq!(report["next"], next, "{report}");
+        assert!(said["lets_in"] == false && report["code"].is_null(), "{said}");
+        assert!(!ran.complained().is_empty() && !ran.out.contains(KEY), "{ran:?}");
+    }
+    let nobody = program("", "").run(&["code", "--user", "nobody-here", "123456", "-y", "-j"]);
+    let report: serde_json::Value = serde_json::from_str(&nobody.out).unwrap();
+    assert_eq!((nobody.code, &report["sign_ins"][0]["answer"]), (3, &"not-read".into()), "{report}");
+}
+
+#[test]
+fn whoever_tries_the_demo_is_told_whose_entries_it_has() {
+    let program = program("", "");
+    let asked = |user: &str, more: &[&str]| {
+        program.run(&[&["--demo=ssh-behind", "code", "--user", user, "123456", "-y"], more].concat())
+    };
+    for (user, more) in
+        [("root", &[][..]), ("annika", &[]), ("root", &["--verifier", "sshd"]), ("root", &["-j"])]
+    {
+        let ran = asked(user, more);
+        assert_eq!(ran.code, 3, "{ran:?}");
+        assert!(ran.complained().contains("In this demo there are entries of: anna, bert."), "{ran:?}");
+    }
+    assert!(!asked("anna", &[]).complained().contains("In this demo there are entries"));
+}
+
+#[test]
+fn json_compares_no_scratch_code_with_the_codes_of_any_time() {
+    let asked = |codes: &[&str]| {
+        let ran = program("12345678\n", "").run(&[&["code", "--user", "me", "-y", "-j"], codes].concat());
+        let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        let findings = report["findings"].as_array().unwrap().iter();
+        assert!(!findings.clone().any(|finding| finding["id"] == "entry-wrong"), "{report}");
+        (report["sign_ins"][0]["answer"].clone(), report["code"].clone())
+    };
+    let (answer, alone) = asked(&["12345678"]);
+    assert_eq!((answer, alone), ("scratch".into(), serde_json::Value::Null));
+    let (answer, first) = asked(&["12345678", &code(0)]);
+    assert!(answer == "accepted" && first["entry"] == "right", "{first}");
+    let (answer, last) = asked(&[&code(0), "12345678"]);
+    assert!(answer == "scratch" && last["entry"] == "right", "{last}");
 }

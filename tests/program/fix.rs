@@ -39,6 +39,23 @@ fn fix_without_consent_does_nothing_and_ends_with_3() {
 }
 
 #[test]
+fn what_waits_for_the_clock_is_refused_by_its_own_name() {
+    let program = Program::on(Server::new());
+    for (what, scenario, not_done) in [
+        (&["fix", "skew"][..], "ssh-behind", "The learnt clock was not cleared: nothing was tried."),
+        (&["fix", "skew", "--user", "anna", "-n"], "ssh-behind", "The learnt clock was not cleared"),
+        (&["fix", "mfa"], "ssh-behind", "MFA was not reset: nothing was tried."),
+        (&["fix", "mfa", "-y"], "server-behind", "MFA was not reset: nothing was tried."),
+    ] {
+        let demo = format!("--demo={scenario}");
+        let ran = program.run(&[what, &[&demo]].concat());
+        assert_eq!(ran.code, 3, "{what:?}: {ran:?}");
+        assert!(ran.complained().contains(not_done), "{what:?}: {ran:?}");
+        assert_eq!(ran.complained().contains("MFA"), what[1] == "mfa", "{what:?}: {ran:?}");
+    }
+}
+
+#[test]
 fn a_dry_run_shows_every_command_and_runs_none() {
     let Some(program) = Program::with_clock(Server::new(), "-600") else { return };
     for what in [&["fix", "time"][..], &["fix", "mfa", "--force"]] {

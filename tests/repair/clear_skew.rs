@@ -571,3 +571,21 @@ fn a_module_that_writes_at_the_same_moment_loses_nothing() {
     assert!(!content(&server).contains("SKEW"));
     assert_eq!(names(&server), [".google_authenticator"]);
 }
+
+#[test]
+fn the_command_for_the_user_clears_what_clear_skew_clears() {
+    use otp_doctor::core::verifier::{CLEAR_AS_USER, without_what_was_learnt};
+    for learnt in ["\" TIME_SKEW 10\n", "\" TIME_SKEW -3\n\" RESETTING_TIME_SKEW 5+1 6+1\n", ""] {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join(".google_authenticator");
+        let file =
+            format!("JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP\n\" RATE_LIMIT 3 30\n{learnt}\" TOTP_AUTH\n12345678\n");
+        std::fs::write(&path, &file).unwrap();
+        let shell =
+            std::process::Command::new("sh").args(["-c", CLEAR_AS_USER]).env("HOME", home.path()).status();
+        assert!(shell.unwrap().success());
+        let cleared =
+            without_what_was_learnt(file.as_bytes()).map_or(file.clone().into_bytes(), |rest| rest.to_vec());
+        assert_eq!(std::fs::read(&path).unwrap(), cleared, "{learnt}");
+    }
+}

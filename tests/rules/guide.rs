@@ -8,7 +8,7 @@ use otp_doctor::core::plan::Plan;
 use otp_doctor::locale::Locale;
 use support::scenario::{Case, Server, all, named};
 
-const TESTED: [Tested; 8] = [
+const TESTED: [Tested; 11] = [
     Tested::Nothing,
     Tested::Unclear,
     Tested::Declined,
@@ -17,6 +17,9 @@ const TESTED: [Tested; 8] = [
     Tested::Phone,
     Tested::Entry,
     Tested::Settings,
+    Tested::EntryChanged,
+    Tested::FileRefused,
+    Tested::NoEntry,
 ];
 
 fn after(server: &Server, progress: Progress<'_>) -> NextStep {
@@ -132,6 +135,9 @@ fn the_natural_way_leads_from_a_right_server_over_the_code_to_the_sign_in() {
         (Tested::PhoneSoon, NextStep::CorrectPhone),
         (Tested::Passes, NextStep::SignIn),
         (Tested::Settings, NextStep::Enrol),
+        (Tested::EntryChanged, NextStep::TestOwnEntry),
+        (Tested::FileRefused, NextStep::MendFile),
+        (Tested::NoEntry, NextStep::Report),
     ];
     for (result, next) in steps {
         assert_eq!(after(&server, tested(result)), next, "{result:?}");

@@ -245,6 +245,11 @@ impl Session {
         look(self.seen.0.lock().unwrap().parser.screen())
     }
 
+    /// Everything that came out until now.
+    pub fn so_far(&self) -> String {
+        String::from_utf8_lossy(&self.seen.0.lock().unwrap().raw).into_owned()
+    }
+
     /// Everything that came out, once the program has ended.
     pub fn raw(&self) -> Vec<u8> {
         let mut seen = self.seen.0.lock().unwrap();

@@ -33,6 +33,7 @@ evidence-beyond-window = { $share ->
 }
 evidence-at-limit = Codes gelten bis { $limit } Abweichung. Die Messung ist zu grob, um zu sagen, ob sie noch gelten.
 evidence-inside-window = Codes gelten bis { $limit } Abweichung, müssen aber früh eingegeben werden.
+evidence-window-learnt = Codes gelten bis { $limit } Abweichung von der gelernten Uhr, nicht von dieser.
 evidence-checked-elsewhere = Plesk 360 prüft Codes nach eigener Uhr und lehnt wegen dieser hier keinen ab.
 evidence-well-inside-window = Codes gelten bis { $limit } Abweichung, werden also noch angenommen.
 evidence-zone-rest = Nur { $rest } neben ganzen Viertelstunden: keine Drift.
@@ -215,17 +216,18 @@ finding-stored-skew-later = { $names }: Für { $users ->
 finding-skew-frozen-now = { $names }: Jeder richtige Code von { $users ->
     [one] einem Benutzer
    *[other] { $users } Benutzern
-} wird abgelehnt, wegen eines früher gelernten Uhrfehlers.
+} wird abgelehnt, bis der gelernte Uhrfehler gelöscht ist.
 finding-skew-frozen-later = { $names }: Sobald die Uhr richtig geht, wird jeder Code von { $users ->
     [one] einem Benutzer
    *[other] { $users } Benutzern
-} abgelehnt, wegen eines früher gelernten Uhrfehlers.
+} abgelehnt, bis der gelernte Uhrfehler gelöscht ist.
 # $skew: Perioden, um die Codes dem Server voraus waren; negativ: zurück
 evidence-stored-skew-ahead = TIME_SKEW { $skew } in der Datei .google_authenticator: Erwartet werden Codes einer Uhr, die { $apart } vorgeht.
 evidence-stored-skew-behind = TIME_SKEW { $skew } in der Datei .google_authenticator: Erwartet werden Codes einer Uhr, die { $apart } nachgeht.
 evidence-skew-unlearnt = Geben Sie drei Codes im Abstand von 30 s ein: Der dritte wird wieder angenommen.
 evidence-skew-frozen = Wegen noskewadj in der PAM-Konfiguration wird er nie verlernt.
-evidence-clear-skew = Um es zu löschen, sobald die Uhr dieses Servers stimmt: otp-doctor fix skew, oder als dieser Benutzer: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = Sobald die Serveruhr stimmt: otp-doctor fix skew
+evidence-clear-skew-as-user = Als Benutzer: { $command }
 # $names: Benutzer; $more: wie viele weitere
 evidence-users = Benutzer: { $names }{ $more ->
     [0] {""}
@@ -241,9 +243,11 @@ finding-secret-file-refused = { $names }: Von { $users ->
     [one] einem Benutzer
    *[other] { $users } Benutzern
 } wird kein Code aus der App angenommen, wegen der Datei .google_authenticator.
-# $mode: vier Oktalziffern
-evidence-file-mode = Andere dürfen sie lesen (Modus { $mode }). Abhilfe: chmod 600
-evidence-file-owner = Sie gehört jemand anderem. Abhilfe: chown
+# $path, $target: files; $mode: vier Oktalziffern; $fix: chmod or chown in full
+evidence-file-mode = Andere dürfen { $path } lesen (Modus { $mode }). Abhilfe: { $fix }
+evidence-file-mode-link = Andere dürfen sie lesen (Modus { $mode }). { $path } ist ein Link auf { $target }: Sehen Sie sich das an, bevor Sie den Modus ändern.
+evidence-file-owner = { $path } gehört jemand anderem. Abhilfe: { $fix }
+evidence-file-owner-link = { $path } ist ein Link auf { $target }, das jemand anderem gehört. Sehen Sie sich das zuerst an.
 evidence-file-no-such-user = In der Konfiguration von PAM steht user={ $owner }, und diesen Benutzer kennt der Server nicht.
 evidence-file-size = Sie ist leer oder länger als 64 KiB.
 evidence-file-unreadable = Sie ist nicht lesbar. { $why }
@@ -256,7 +260,7 @@ finding-oath-line-refused = { $names }: Von { $users ->
 } wird kein Code angenommen, wegen der Benutzerdatei von pam_oath.
 evidence-oath-line = Mit der Zeile des Benutzers in seiner Benutzerdatei kann pam_oath nichts anfangen.
 evidence-oath-password = Die Zeile des Benutzers enthält ein Passwort, und in der Konfiguration von PAM fehlt digits=. Dort digits=6 ergänzen oder das Passwort durch - ersetzen.
-evidence-file-folder = Jeder Code wird darin vermerkt, aber der Benutzer darf nicht in ihren Ordner schreiben: chown USER oder chmod u+w.
+evidence-file-folder = Jeder Code wird darin vermerkt, aber der Benutzer darf nicht in den Ordner { $path } schreiben. Gehört er ihm: { $fix }
 finding-ssh-never-asks = SSH fragt nie nach einem Code, obwohl einer eingerichtet ist.
 finding-ssh-spares-some = SSH erspart manchen den Code.
 # $setting: eine Zeile aus sshd_config

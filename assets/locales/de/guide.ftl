@@ -110,6 +110,7 @@ guide-next-keep-one-service = Als Nächstes: nur einen Zeitdienst behalten.
 guide-next-go-online = Als Nächstes: dem Zeitdienst sagen, dass er online ist.
 guide-next-test-code = Als Nächstes: einen Code vom Telefon testen.
 guide-next-test-own-entry = Als Nächstes: einen Code am echten Eintrag testen.
+guide-next-mend-file = Als Nächstes: das beheben, dann den nächsten Code eingeben.
 guide-next-next-code = Als Nächstes: den nächsten Code des Telefons eingeben.
 guide-next-reset-mfa = Als Nächstes: MFA zurücksetzen.
 guide-next-ways-back-in = Als Nächstes: die eigenen Wege wieder hinein.

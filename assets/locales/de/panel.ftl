@@ -197,6 +197,7 @@ verifier-ways-unsourced = Für diese Befehle fand sich keine Quelle. Prüfen Sie
 verifier-way = { $command }
 verifier-way-wait = Warten bis { $until } nach der Uhr dieses Servers: zu viele Versuche. Jeder weitere verlängert es.
 verifier-way-clear = Den gelernten Uhrfehler löschen, als root. Einträge bleiben, wie sie sind:
+verifier-way-clear-as-user = Oder der Benutzer löscht ihn, nur für sich:
 verifier-way-enrol = USER neu einrichten. Damit gilt der alte Eintrag in der App nicht mehr:
 verifier-copied = An die Zwischenablage des Terminals geschickt.
 verifier-copied-as-comments = An die Zwischenablage des Terminals geschickt. Jede Zeile beginnt mit „#“, beim Einfügen wird also nichts ausgeführt.

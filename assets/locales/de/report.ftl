@@ -54,6 +54,10 @@ ticket-last-success-was = { $at } (nach der damaligen Uhr des Servers)
 ticket-belief = Dienst sagt
 
 ticket-code = CODE-TEST
+ticket-code-test-entry = Gegen einen Wegwerf-Testeintrag, nicht gegen einen echten.
+ticket-code-of-service = Gegen den Eintrag eines Benutzers bei { $service }.
+ticket-code-of-panel = Gegen den echten Eintrag eines Logins in Plesk.
+ticket-code-own-secret = Gegen einen eigenen Schlüssel.
 ticket-code-made = { $algorithm }, { $digits } Ziffern, { $period } s
 ticket-code-fits-now = Passt zur Uhr des Servers ({ $made })
 ticket-code-fits-behind = Passt { $steps ->

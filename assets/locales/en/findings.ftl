@@ -33,6 +33,7 @@ evidence-beyond-window = Codes pass up to { $limit } off, so { $share ->
 } are declined.
 evidence-at-limit = Codes pass up to { $limit } off. The measurement is too coarse to tell.
 evidence-inside-window = Codes pass up to { $limit } off, but must be typed early.
+evidence-window-learnt = Codes pass up to { $limit } off the clock that was learnt, not off this one.
 evidence-checked-elsewhere = Plesk 360 checks codes by its own clock, so it declines none because of this one.
 evidence-well-inside-window = Codes pass up to { $limit } off, so they still pass.
 evidence-zone-rest = Only { $rest } beside whole quarter hours: no drift.
@@ -215,17 +216,18 @@ finding-stored-skew-later = { $names }: a wrong clock was learnt for { $users ->
 finding-skew-frozen-now = { $names }: every right code of { $users ->
     [one] one user
    *[other] { $users } users
-} is declined, by a wrong clock learnt earlier.
+} is declined until the learnt clock is cleared.
 finding-skew-frozen-later = { $names }: once the clock is right, every code of { $users ->
     [one] one user
    *[other] { $users } users
-} is declined, by a wrong clock learnt earlier.
+} is declined until the learnt clock is cleared.
 # $skew: steps that the codes were ahead of the server, negative for behind; $apart: the same as a length of time
 evidence-stored-skew-ahead = TIME_SKEW { $skew } in the file .google_authenticator: codes of a clock { $apart } ahead are expected.
 evidence-stored-skew-behind = TIME_SKEW { $skew } in the file .google_authenticator: codes of a clock { $apart } behind are expected.
 evidence-skew-unlearnt = The third of three codes typed 30 s apart is accepted again.
 evidence-skew-frozen = noskewadj in PAM's configuration: it is never unlearnt.
-evidence-clear-skew = To clear it, once this server's clock is right: otp-doctor fix skew, or as that user: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = Once the server's clock is right: otp-doctor fix skew
+evidence-clear-skew-as-user = As that user: { $command }
 # $names: users; $more: how many others
 evidence-users = Users: { $names }{ $more ->
     [0] {""}
@@ -240,15 +242,17 @@ finding-secret-file-refused = { $names }: no code from the app is accepted for {
     [one] one user
    *[other] { $users } users
 }, because of the file .google_authenticator.
-# $mode: four octal digits
-evidence-file-mode = Others may read it (mode { $mode }). Put right with: chmod 600
-evidence-file-owner = It belongs to somebody else. Put right with: chown
+# $path, $target: files; $mode: four octal digits; $fix: chmod or chown in full
+evidence-file-mode = Others may read { $path } (mode { $mode }). Put right with: { $fix }
+evidence-file-mode-link = Others may read it (mode { $mode }). { $path } is a link to { $target }: look into that before its mode is changed.
+evidence-file-owner = { $path } belongs to somebody else. Put right with: { $fix }
+evidence-file-owner-link = { $path } is a link to { $target }, which belongs to somebody else. Look into that first.
 evidence-file-no-such-user = PAM's configuration says user={ $owner }, whom this server does not know.
 evidence-file-size = It is empty, or longer than 64 KiB.
 evidence-file-unreadable = It cannot be read. { $why }
 # $option: e.g. RATE_LIMIT
 evidence-file-option = Its line { $option } makes no sense.
-evidence-file-folder = Each code is noted in it, but the user may not write its folder: chown USER, or chmod u+w.
+evidence-file-folder = Each code is noted in it, but the user may not write its folder { $path }. Where the folder is that user's: { $fix }
 evidence-file-content = It holds no entry for codes by time.
 finding-oath-line-refused = { $names }: no code of { $users ->
     [one] one user

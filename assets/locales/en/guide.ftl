@@ -110,6 +110,7 @@ guide-next-keep-one-service = Next: keep one time service.
 guide-next-go-online = Next: tell the time service it is online.
 guide-next-test-code = Next: test a code from the phone.
 guide-next-test-own-entry = Next: test a code against the real entry.
+guide-next-mend-file = Next: put that right, then type the next code.
 guide-next-next-code = Next: type the phone's next code.
 guide-next-reset-mfa = Next: reset MFA.
 guide-next-ways-back-in = Next: its ways back in.

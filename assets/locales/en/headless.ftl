@@ -34,6 +34,7 @@ fix-network-time-is-off = But network time is off, so the clock will drift. Swit
 # $name: a service, e.g. "sshd"
 fix-mfa-of-a-service = Nothing was done: a reset of Plesk's MFA changes nothing for { $name }.
 fix-clock-first = MFA was not reset: nothing was tried. Fix the clock with "otp-doctor fix time", or use --force.
+fix-clock-first-skew = The learnt clock was not cleared: nothing was tried. Fix the clock with "otp-doctor fix time", or use --force.
 recover-said = It said: { $words }
 recover-record = The record of that repair is { $path }.
 recover-how-on = Fix what stops it, then run "otp-doctor recover" again.
@@ -63,6 +64,7 @@ pam-entry-root-alone = Only root may read the entry of { $user }.
 pam-entry-refused = Every code of { $user } is declined. { $why }
 pam-entry-no-key = Every code of { $user } is declined: the first line of the file is no key. { $why }
 pam-entry-counted = The codes of { $user } are counted and do not depend on any clock.
+pam-entry-changed = The entry of { $user } was changed meanwhile: start the test again.
 pam-entry-scratch-alone = Only scratch codes of { $user } are accepted. { $why }
 pam-accepts = { $names }: this code is accepted now.
 pam-scratch = { $names }: accepted, as a scratch code. It is used up by that.

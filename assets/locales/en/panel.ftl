@@ -198,6 +198,7 @@ verifier-way = { $command }
 # What a way back in does: a line of its own, or what the command below it does
 verifier-way-wait = Wait until { $until } by this server's clock: too many tries. Each further try makes it longer.
 verifier-way-clear = Clear the learnt clock, as root. Entries stay as they are:
+verifier-way-clear-as-user = Or that user clears it, for that user alone:
 verifier-way-enrol = Enrol USER anew. That ends the old entry in the app:
 verifier-copied = Sent to the terminal's clipboard.
 verifier-copied-as-comments = Sent to the terminal's clipboard. Each line starts with "#", so pasting runs nothing.

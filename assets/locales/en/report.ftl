@@ -54,6 +54,10 @@ ticket-last-success-was = { $at } (by the server's clock then)
 ticket-belief = Service says
 
 ticket-code = CODE TEST
+ticket-code-test-entry = Against a throw-away test entry, not against a real one.
+ticket-code-of-service = Against the entry that { $service } keeps of a user.
+ticket-code-of-panel = Against the real entry of a login in Plesk.
+ticket-code-own-secret = Against a secret of one's own.
 ticket-code-made = { $algorithm }, { $digits } digits, { $period } s
 ticket-code-fits-now = Fits the server's clock ({ $made })
 ticket-code-fits-behind = Fits { $steps ->

@@ -33,6 +33,7 @@ evidence-beyond-window = { $share ->
 }
 evidence-at-limit = Los códigos se aceptan con un desfase de hasta { $limit }. La medición no es lo bastante fina para saberlo.
 evidence-inside-window = Los códigos se aceptan con un desfase de hasta { $limit }, pero hay que escribirlos pronto.
+evidence-window-learnt = Los códigos se aceptan con un desfase de hasta { $limit } respecto al reloj memorizado, no a este.
 evidence-checked-elsewhere = Plesk 360 comprueba los códigos con su propio reloj, así que no rechaza ninguno por culpa de este.
 evidence-well-inside-window = Los códigos se aceptan con un desfase de hasta { $limit }, así que aún valen.
 evidence-zone-rest = Quitando los cuartos de hora enteros, el resto es { $rest }: no es deriva.
@@ -199,16 +200,17 @@ finding-stored-skew-later = { $names }: quedó memorizado un desfase falso para 
 finding-skew-frozen-now = { $names }: se rechaza todo código correcto de { $users ->
     [one] un usuario
    *[other] { $users } usuarios
-}, por un desfase falso memorizado antes.
+} hasta que se borre el desfase memorizado.
 finding-skew-frozen-later = { $names }: cuando el reloj vaya bien, se rechazará todo código de { $users ->
     [one] un usuario
    *[other] { $users } usuarios
-}, por un desfase falso memorizado antes.
+} hasta que se borre el desfase memorizado.
 evidence-stored-skew-ahead = TIME_SKEW { $skew } en el archivo .google_authenticator: se esperan códigos de un reloj { $apart } adelantado.
 evidence-stored-skew-behind = TIME_SKEW { $skew } en el archivo .google_authenticator: se esperan códigos de un reloj { $apart } atrasado.
 evidence-skew-unlearnt = De tres códigos escritos con 30 s entre uno y otro, el tercero ya se acepta.
 evidence-skew-frozen = noskewadj en la configuración de PAM: no se olvida nunca.
-evidence-clear-skew = Para borrarlo, cuando el reloj de este servidor sea correcto: otp-doctor fix skew, o como ese usuario: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = Con el reloj del servidor en hora: otp-doctor fix skew
+evidence-clear-skew-as-user = El usuario: { $command }
 evidence-users = Usuarios: { $names }{ $more ->
     [0] {""}
    *[other] {" "}y { $more } más
@@ -222,12 +224,14 @@ finding-secret-file-refused = { $names }: no se acepta ningún código de la app
     [one] un usuario
    *[other] { $users } usuarios
 }, por culpa del archivo .google_authenticator.
-evidence-file-mode = Otros pueden leerlo (modo { $mode }). Se corrige con: chmod 600
-evidence-file-owner = Es de otro. Se corrige con: chown
+evidence-file-mode = Otros pueden leer { $path } (modo { $mode }). Se corrige con: { $fix }
+evidence-file-mode-link = Otros pueden leerlo (modo { $mode }). { $path } es un enlace a { $target }: mire qué es antes de cambiar el modo.
+evidence-file-owner = { $path } es de otro. Se corrige con: { $fix }
+evidence-file-owner-link = { $path } es un enlace a { $target }, que es de otro. Mire primero qué es.
 evidence-file-no-such-user = La configuración de PAM dice user={ $owner }, y este servidor no conoce a ese usuario.
 evidence-file-size = Está vacío, o pasa de 64 KiB.
 evidence-file-unreadable = No se puede leer. { $why }
-evidence-file-folder = En él se anota cada código, pero el usuario no puede escribir en su carpeta: chown USER, o chmod u+w.
+evidence-file-folder = En él se anota cada código, pero el usuario no puede escribir en su carpeta { $path }. Si es suya: { $fix }
 evidence-file-option = Su línea { $option } no tiene sentido.
 evidence-file-content = No contiene ninguna entrada para códigos por tiempo.
 finding-oath-line-refused = { $names }: no se acepta ningún código de { $users ->

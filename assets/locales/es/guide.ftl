@@ -109,6 +109,7 @@ guide-next-keep-one-service = Ahora: deje un solo servicio de hora.
 guide-next-go-online = Ahora: ponga en línea el servicio de hora.
 guide-next-test-code = Ahora: pruebe un código del teléfono.
 guide-next-test-own-entry = Ahora: pruebe un código con la entrada real.
+guide-next-mend-file = Ahora: corrija eso y escriba el siguiente código.
 guide-next-next-code = Ahora: escriba el siguiente código del teléfono.
 guide-next-reset-mfa = Ahora: restablezca la MFA.
 guide-next-ways-back-in = Ahora: sus propias formas de volver a entrar.

@@ -197,6 +197,7 @@ verifier-ways-unsourced = No se encontró ninguna fuente para estos comandos. Co
 verifier-way = { $command }
 verifier-way-wait = Esperar hasta el { $until }, según el reloj de este servidor: demasiados intentos. Cada intento más lo alarga.
 verifier-way-clear = Borrar el desfase memorizado, como root. Las entradas quedan como están:
+verifier-way-clear-as-user = O lo borra el propio usuario, solo para él:
 verifier-way-enrol = Volver a registrar a USER. La entrada antigua de la app deja de valer:
 verifier-copied = Enviado al portapapeles del terminal.
 verifier-copied-as-comments = Enviado al portapapeles del terminal. Cada línea empieza por «#», así que al pegarlo no se ejecuta nada.

@@ -50,6 +50,10 @@ ticket-last-success-was = { $at } (según el reloj del servidor entonces)
 ticket-belief = Según servicio
 
 ticket-code = PRUEBA DE CÓDIGO
+ticket-code-test-entry = Con una entrada de prueba desechable, no con una real.
+ticket-code-of-service = Con la entrada que { $service } guarda de un usuario.
+ticket-code-of-panel = Con la entrada real de una cuenta en Plesk.
+ticket-code-own-secret = Con un secreto propio.
 ticket-code-made = { $algorithm }, { $digits } dígitos, { $period } s
 ticket-code-fits-now = Encaja con el reloj del servidor ({ $made })
 ticket-code-fits-behind = Encaja { $steps ->

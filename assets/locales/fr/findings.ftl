@@ -33,6 +33,7 @@ evidence-beyond-window = { $share ->
 }
 evidence-at-limit = Les codes passent jusqu’à { $limit } d’écart. La mesure est trop grossière pour trancher.
 evidence-inside-window = Les codes passent jusqu’à { $limit } d’écart, mais doivent être tapés tôt.
+evidence-window-learnt = Les codes passent jusqu’à { $limit } d’écart avec l’heure mémorisée, pas avec cette horloge.
 evidence-checked-elsewhere = Plesk 360 vérifie les codes avec sa propre horloge ; celle-ci n’en fait refuser aucun.
 evidence-well-inside-window = Les codes passent jusqu’à { $limit } d’écart : ils passent donc encore.
 evidence-zone-rest = En dehors des quarts d’heure entiers, il ne reste que { $rest } : ce n’est pas une dérive.
@@ -215,17 +216,18 @@ finding-stored-skew-later = { $names } : une horloge fausse a été mémorisée
 finding-skew-frozen-now = { $names } : bons codes refusés pour { $users ->
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs
-}, à cause d’une horloge fausse mémorisée.
+} jusqu’à l’effacement de l’heure mémorisée.
 finding-skew-frozen-later = { $names } : une fois l’horloge à l’heure, tous les codes seront refusés pour { $users ->
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs
-}, à cause d’une horloge fausse mémorisée auparavant.
+} jusqu’à l’effacement de l’heure mémorisée.
 # $skew: steps that the codes were ahead of the server, negative for behind
 evidence-stored-skew-ahead = TIME_SKEW { $skew } dans le fichier .google_authenticator : les codes attendus sont ceux d’une horloge qui avance de { $apart }.
 evidence-stored-skew-behind = TIME_SKEW { $skew } dans le fichier .google_authenticator : les codes attendus sont ceux d’une horloge qui retarde de { $apart }.
 evidence-skew-unlearnt = Le troisième de trois codes tapés à 30 s d’intervalle est de nouveau accepté.
 evidence-skew-frozen = noskewadj dans la configuration de PAM : ce décalage n’est jamais oublié.
-evidence-clear-skew = Pour l’effacer, une fois l’horloge de ce serveur juste : otp-doctor fix skew, ou sous ce compte : sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = Une fois l’horloge du serveur juste : otp-doctor fix skew
+evidence-clear-skew-as-user = L’utilisateur : { $command }
 # $names: users; $more: how many others
 evidence-users = Utilisateurs : { $names }{ $more ->
     [0] {""}
@@ -241,9 +243,11 @@ finding-secret-file-refused = { $names } : aucun code de l’application n’es
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs
 }, à cause du fichier .google_authenticator.
-# $mode: four octal digits
-evidence-file-mode = D’autres peuvent le lire (mode { $mode }). À corriger avec : chmod 600
-evidence-file-owner = Il appartient à quelqu’un d’autre. À corriger avec : chown
+# $path, $target: files; $mode: four octal digits; $fix: chmod or chown in full
+evidence-file-mode = D’autres peuvent lire { $path } (mode { $mode }). À corriger avec : { $fix }
+evidence-file-mode-link = D’autres peuvent le lire (mode { $mode }). { $path } est un lien vers { $target } : regardez ce que c’est avant d’en changer le mode.
+evidence-file-owner = { $path } appartient à quelqu’un d’autre. À corriger avec : { $fix }
+evidence-file-owner-link = { $path } est un lien vers { $target }, qui appartient à quelqu’un d’autre. Regardez d’abord ce que c’est.
 evidence-file-no-such-user = La configuration de PAM indique user={ $owner }, que ce serveur ne connaît pas.
 evidence-file-size = Il est vide, ou dépasse 64 Kio.
 evidence-file-unreadable = Il est illisible. { $why }
@@ -308,5 +312,5 @@ evidence-other-entry = Ce compte utilise peut-être un autre secret : une vieil
 evidence-code-used-before = Un code ne sert qu’une fois. Attendez le suivant.
 evidence-address-may-be-banned = Après de nombreuses tentatives, l’adresse est peut-être bloquée un moment (fail2ban, jail plesk-panel).
 evidence-another-login = Plesk 360 (my.plesk.com) est un autre compte avec ses propres codes. Seul le personnel de Plesk peut les réinitialiser.
-evidence-file-folder = Chaque code y est noté, mais l’utilisateur ne peut pas écrire dans son dossier : chown USER, ou chmod u+w.
+evidence-file-folder = Chaque code y est noté, mais l’utilisateur ne peut pas écrire dans son dossier { $path }. S’il lui appartient : { $fix }
 finding-ssh-spares-some = SSH dispense certaines personnes du code.

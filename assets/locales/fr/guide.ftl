@@ -108,6 +108,7 @@ guide-next-keep-one-service = Ensuite : garder un seul service de temps.
 guide-next-go-online = Ensuite : dire au service de temps qu’il est en ligne.
 guide-next-test-code = Ensuite : tester un code du téléphone.
 guide-next-test-own-entry = Ensuite : tester un code sur la vraie entrée.
+guide-next-mend-file = Ensuite : corriger cela, puis taper le code suivant.
 guide-next-next-code = Ensuite : taper le code suivant du téléphone.
 guide-next-reset-mfa = Ensuite : réinitialiser la MFA.
 guide-next-ways-back-in = Ensuite : ses propres moyens de retrouver l’accès.

@@ -188,6 +188,7 @@ verifier-ways-unsourced = Aucune source trouvée pour ces commandes. Vérifiez-l
 verifier-way = { $command }
 verifier-way-wait = Attendre jusqu’au { $until }, à l’horloge de ce serveur : trop d’essais. Chaque essai de plus prolonge l’attente.
 verifier-way-clear = Effacer l’heure mémorisée, en root. Les entrées restent telles quelles :
+verifier-way-clear-as-user = Ou l’utilisateur l’efface, pour lui seul :
 verifier-way-enrol = Réinscrire USER. L’ancienne entrée de l’application ne vaut plus :
 verifier-copied = Envoyé au presse-papiers du terminal.
 verifier-copied-as-comments = Envoyé au presse-papiers du terminal. Chaque ligne commence par « # » : coller n’exécute rien.

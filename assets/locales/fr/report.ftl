@@ -54,6 +54,10 @@ ticket-last-success-was = { $at } (selon l’horloge du serveur à ce moment-là
 ticket-belief = Avis du service
 
 ticket-code = TEST DU CODE
+ticket-code-test-entry = Sur une entrée de test jetable, pas sur une vraie.
+ticket-code-of-service = Sur l’entrée que { $service } garde pour un utilisateur.
+ticket-code-of-panel = Sur la vraie entrée d’un compte dans Plesk.
+ticket-code-own-secret = Sur un secret fourni.
 ticket-code-made = { $algorithm }, { $digits } chiffres, { $period } s
 ticket-code-fits-now = Correspond à l’horloge du serveur ({ $made })
 ticket-code-fits-behind = Correspond à { $steps ->

@@ -21,6 +21,7 @@ evidence-beyond-window = { $share ->
 }
 evidence-at-limit = コードが通るのはずれが { $limit }までですが、測定の誤差が大きく、どちらとも言えません。
 evidence-inside-window = 通るのはずれが { $limit }までなので、コードはすぐ入力する必要があります。
+evidence-window-learnt = コードが通るのは、この時計ではなく、学習した時計とのずれが { $limit }までの場合です。
 evidence-checked-elsewhere = Plesk 360 は独自の時計でコードを確認するため、この時計のせいで拒否されることはありません。
 evidence-well-inside-window = ずれが { $limit }まではコードが通るので、まだ通ります。
 evidence-zone-rest = 15 分単位を除いた端数は { $rest }だけで、時計の狂いではありません。
@@ -171,14 +172,15 @@ evidence-mfa-disabled = 有効にするまで、全員がパスワードだけ�
 # $names: サービス名、例 "sshd, sudo"。$users: 人数
 finding-stored-skew-now = { $names }: { $users } ユーザーについて、ずれた時計を学習済みです。次の 2 回は正しいコードでも拒否されます。
 finding-stored-skew-later = { $names }: { $users } ユーザーについて、ずれた時計を学習済みです。時計を直すと、最初の 2 回はコードが拒否されます。
-finding-skew-frozen-now = { $names }: { $users } ユーザーの正しいコードがすべて拒否されます。以前のずれた時計を学習したままです。
-finding-skew-frozen-later = { $names }: 時計を直すと、{ $users } ユーザーのコードがすべて拒否されます。以前のずれた時計を学習したままです。
+finding-skew-frozen-now = { $names }: 学習した時計のずれを消すまで、{ $users } ユーザーの正しいコードがすべて拒否されます。
+finding-skew-frozen-later = { $names }: 時計を直すと、学習した時計のずれを消すまで、{ $users } ユーザーのコードがすべて拒否されます。
 # $skew: コードがサーバーより進んでいた周期の数。負の値は遅れ
 evidence-stored-skew-ahead = .google_authenticator ファイルに TIME_SKEW { $skew } があり、{ $apart }進んだ時計のコードを待っています。
 evidence-stored-skew-behind = .google_authenticator ファイルに TIME_SKEW { $skew } があり、{ $apart }遅れた時計のコードを待っています。
 evidence-skew-unlearnt = 30 秒おきに 3 つ入力すれば、3 つ目から通ります。
 evidence-skew-frozen = PAM の設定に noskewadj があり、学習内容は消えません。
-evidence-clear-skew = このサーバーの時計が正しくなってから消すには: otp-doctor fix skew、またはそのユーザーで実行: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = サーバーの時計が正しくなったら: otp-doctor fix skew
+evidence-clear-skew-as-user = そのユーザーで: { $command }
 # $names: ユーザー名。$more: ほかの人数
 evidence-users = ユーザー: { $names }{ $more ->
     [0] {""}
@@ -187,15 +189,17 @@ evidence-users = ユーザー: { $names }{ $more ->
 finding-rate-limited = { $names }: { $users } ユーザーが試行回数の上限に達し、しばらくログインできません。
 evidence-rate-limited = サーバーの時計で { $until } までです。その前に試すたびに、待ち時間が延びます。
 finding-secret-file-refused = { $names }: .google_authenticator ファイルの問題で、{ $users } ユーザーについてアプリのコードがすべて拒否されます。
-# $mode: 8 進数 4 桁
-evidence-file-mode = 他のユーザーにも読めます (モード { $mode })。直すには: chmod 600
-evidence-file-owner = 所有者が別のユーザーです。直すには: chown
+# $path, $target: files; $mode: 8 進数 4 桁; $fix: chmod or chown in full
+evidence-file-mode = 他のユーザーが { $path } を読めます (モード { $mode })。対処: { $fix }
+evidence-file-mode-link = 他のユーザーが読めます (モード { $mode })。{ $path } は { $target } へのリンクです。モードを変える前に、リンク先を確かめてください。
+evidence-file-owner = { $path } は別のユーザーのものです。対処: { $fix }
+evidence-file-owner-link = { $path } は { $target } へのリンクで、リンク先は別のユーザーのものです。まずリンク先を確かめてください。
 evidence-file-no-such-user = PAM の設定に user={ $owner } とありますが、このサーバーにそのユーザーはいません。
 evidence-file-size = 空か、64 KiB を超えています。
 evidence-file-unreadable = 読めません。{ $why }
 # $option: 例 RATE_LIMIT
 evidence-file-option = { $option } の行が正しくありません。
-evidence-file-folder = コードの使用をこのファイルに記録しますが、ユーザーがフォルダーに書き込めません。直すには: chown USER か chmod u+w。
+evidence-file-folder = コードごとに書き込まれますが、ユーザーはフォルダー { $path } に書き込めません。フォルダーが本人のものなら: { $fix }
 evidence-file-content = 時刻式コードのエントリがありません。
 finding-oath-line-refused = { $names }: pam_oath のユーザーファイルの問題で、{ $users } ユーザーのコードがすべて拒否されます。
 evidence-oath-line = ユーザーファイルにあるこのユーザーの行を、pam_oath は解釈できません。

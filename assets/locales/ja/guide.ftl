@@ -106,6 +106,7 @@ guide-next-keep-one-service = 次に、時刻同期サービスを 1 つに絞�
 guide-next-go-online = 次に、時刻同期サービスをオンラインに切り替えてください。
 guide-next-test-code = 次に、スマホのコードをテストしてください。
 guide-next-test-own-entry = 次に、本物のエントリでコードをテストしてください。
+guide-next-mend-file = 次に、これを直してから、次のコードを入力してください。
 guide-next-next-code = 次に、スマホの次のコードを入力してください。
 guide-next-reset-mfa = 次に、MFA をリセットしてください。
 guide-next-ways-back-in = 次に、そこへのログインを回復する方法を見てください。

@@ -187,6 +187,7 @@ verifier-ways-unsourced = このコマンドの出典は見つかっていませ
 verifier-way = { $command }
 verifier-way-wait = このサーバーの時計で { $until } まで待ちます (試行回数の上限)。試すたびに延びます。
 verifier-way-clear = 学習した時計のずれを root で消します。エントリはそのままです:
+verifier-way-clear-as-user = または、そのユーザーが自分の分だけを消します:
 verifier-way-enrol = USER を登録し直します。アプリの古いエントリは使えなくなります:
 verifier-copied = 端末のクリップボードに送りました。
 verifier-copied-as-comments = 端末のクリップボードに送りました。各行は「#」で始まるため、貼り付けても何も実行されません。

@@ -54,6 +54,10 @@ ticket-last-success-was = { $at } (その時のサーバーの時計による)
 ticket-belief = サービスの申告
 
 ticket-code = 【コードのテスト】
+ticket-code-test-entry = 使い捨てのテスト用エントリに対するテストで、本物に対するものではありません。
+ticket-code-of-service = { $service } にあるユーザーのエントリに対するテストです。
+ticket-code-of-panel = Plesk にあるログインの本物のエントリに対するテストです。
+ticket-code-own-secret = 入力されたシークレットに対するテストです。
 ticket-code-made = { $algorithm }、{ $digits } 桁、{ $period } 秒
 ticket-code-fits-now = サーバーの時計に一致 ({ $made })
 ticket-code-fits-behind = サーバーの時計より { $steps } 周期前に一致 ({ $made })

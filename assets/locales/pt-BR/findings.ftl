@@ -33,6 +33,7 @@ evidence-beyond-window = { $share ->
 }
 evidence-at-limit = Códigos passam com até { $limit } de diferença. A medição é imprecisa demais para dizer.
 evidence-inside-window = Códigos passam com até { $limit } de diferença, mas precisam ser digitados logo.
+evidence-window-learnt = Códigos passam com até { $limit } de diferença do relógio aprendido, não deste.
 evidence-checked-elsewhere = O Plesk 360 confere códigos pelo próprio relógio; por causa deste, não recusa nenhum.
 evidence-well-inside-window = Códigos passam com até { $limit } de diferença, então ainda passam.
 evidence-zone-rest = Fora os quartos de hora inteiros, sobram só { $rest }: não é desajuste gradual.
@@ -215,17 +216,18 @@ finding-stored-skew-later = { $names }: foi aprendido um erro de relógio para {
 finding-skew-frozen-now = { $names }: todo código correto de { $users ->
     [one] um usuário
    *[other] { $users } usuários
-} é recusado, por um erro de relógio aprendido antes.
+} é recusado até limpar o erro de relógio aprendido.
 finding-skew-frozen-later = { $names }: quando o relógio estiver certo, todo código de { $users ->
     [one] um usuário
    *[other] { $users } usuários
-} será recusado, por um erro de relógio aprendido antes.
+} será recusado até limpar o erro de relógio aprendido.
 # $skew: passos que os códigos estavam à frente do servidor, negativo se atrás
 evidence-stored-skew-ahead = TIME_SKEW { $skew } no arquivo .google_authenticator: são esperados códigos de um relógio { $apart } adiantado.
 evidence-stored-skew-behind = TIME_SKEW { $skew } no arquivo .google_authenticator: são esperados códigos de um relógio { $apart } atrasado.
 evidence-skew-unlearnt = De três códigos digitados com 30 s de intervalo, o terceiro volta a ser aceito.
 evidence-skew-frozen = noskewadj na configuração do PAM: ele nunca desaprende.
-evidence-clear-skew = Para limpar, quando o relógio deste servidor estiver certo: otp-doctor fix skew, ou como o próprio usuário: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = Com o relógio do servidor certo: otp-doctor fix skew
+evidence-clear-skew-as-user = O usuário: { $command }
 # $names: usuários; $more: quantos outros
 evidence-users = Usuários: { $names }{ $more ->
     [0] {""}
@@ -240,15 +242,17 @@ finding-secret-file-refused = { $names }: nenhum código do app de { $users ->
     [one] um usuário
    *[other] { $users } usuários
 } é aceito, por causa do arquivo .google_authenticator.
-# $mode: quatro dígitos octais
-evidence-file-mode = Outros podem lê-lo (modo { $mode }). Para corrigir: chmod 600
-evidence-file-owner = Pertence a outra pessoa. Para corrigir: chown
+# $path, $target: files; $mode: quatro dígitos octais; $fix: chmod or chown in full
+evidence-file-mode = Outros podem ler { $path } (modo { $mode }). Para corrigir: { $fix }
+evidence-file-mode-link = Outros podem lê-lo (modo { $mode }). { $path } é um link para { $target }: veja o que é antes de mudar o modo.
+evidence-file-owner = { $path } pertence a outra pessoa. Para corrigir: { $fix }
+evidence-file-owner-link = { $path } é um link para { $target }, que pertence a outra pessoa. Veja primeiro o que é.
 evidence-file-no-such-user = A configuração do PAM diz user={ $owner }, e este servidor não conhece esse usuário.
 evidence-file-size = Está vazio, ou tem mais de 64 KiB.
 evidence-file-unreadable = Não pode ser lido. { $why }
 # $option: por exemplo RATE_LIMIT
 evidence-file-option = A linha { $option } dele não faz sentido.
-evidence-file-folder = Cada código é anotado nele, mas o usuário não pode gravar na pasta do arquivo: chown USER, ou chmod u+w.
+evidence-file-folder = Cada código é anotado nele, mas o usuário não pode gravar na pasta { $path }. Se ela for do usuário: { $fix }
 evidence-file-content = Não contém entrada para códigos por tempo.
 finding-oath-line-refused = { $names }: nenhum código de { $users ->
     [one] um usuário

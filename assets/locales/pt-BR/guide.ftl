@@ -109,6 +109,7 @@ guide-next-keep-one-service = A seguir: manter um só serviço de hora.
 guide-next-go-online = A seguir: avisar ao serviço de hora que há rede.
 guide-next-test-code = A seguir: testar um código do celular.
 guide-next-test-own-entry = A seguir: testar um código com a entrada real.
+guide-next-mend-file = A seguir: corrigir isso e digitar o próximo código.
 guide-next-next-code = A seguir: digitar o próximo código do celular.
 guide-next-reset-mfa = A seguir: redefinir o MFA.
 guide-next-ways-back-in = A seguir: os caminhos próprios para voltar a entrar.

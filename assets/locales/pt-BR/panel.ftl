@@ -197,6 +197,7 @@ verifier-ways-unsourced = Não se achou fonte para estes comandos. Confira-os an
 verifier-way = { $command }
 verifier-way-wait = Esperar até { $until }, pelo relógio deste servidor: tentativas demais. Cada nova tentativa adia isso.
 verifier-way-clear = Limpar o erro de relógio aprendido, como root. As entradas ficam como estão:
+verifier-way-clear-as-user = Ou o próprio usuário limpa, só para ele:
 verifier-way-enrol = Registrar USER de novo. A entrada antiga do app deixa de valer:
 verifier-copied = Enviado à área de transferência do terminal.
 verifier-copied-as-comments = Enviado à área de transferência do terminal. Cada linha começa com “#”, então colar não executa nada.

@@ -54,6 +54,10 @@ ticket-last-success-was = { $at } (pelo relógio do servidor na ocasião)
 ticket-belief = O serviço diz
 
 ticket-code = TESTE DE CÓDIGO
+ticket-code-test-entry = Com uma entrada de teste descartável, não com uma real.
+ticket-code-of-service = Com a entrada que { $service } guarda de um usuário.
+ticket-code-of-panel = Com a entrada real de um login no Plesk.
+ticket-code-own-secret = Com um segredo próprio.
 ticket-code-made = { $algorithm }, { $digits } dígitos, { $period } s
 ticket-code-fits-now = Confere com o relógio do servidor ({ $made })
 ticket-code-fits-behind = Confere { $steps ->

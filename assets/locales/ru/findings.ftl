@@ -37,6 +37,7 @@ evidence-beyond-window = { $share ->
 }
 evidence-at-limit = Коды принимаются при расхождении до { $limit }. Измерение для ответа слишком грубое.
 evidence-inside-window = Коды принимаются при расхождении до { $limit }, но вводить их нужно сразу.
+evidence-window-learnt = Коды принимаются при расхождении до { $limit } с запомненными часами, а не с этими.
 evidence-checked-elsewhere = Plesk 360 проверяет коды по своим часам, поэтому из-за этих часов ни один код не отклонят.
 evidence-well-inside-window = Коды принимаются при расхождении до { $limit }, так что пока они проходят.
 evidence-zone-rest = Кроме целых четвертей часа остаётся лишь { $rest }: это не уход часов.
@@ -221,13 +222,13 @@ finding-stored-skew-later = { $names }: запомнена ошибка часо
     [many] { $users } пользователей
    *[other] { $users } пользователя
 }.
-finding-skew-frozen-now = { $names }: запомнена прежняя ошибка часов, каждый верный код отклоняется у { $users ->
+finding-skew-frozen-now = { $names }: пока ошибка часов не стёрта, каждый верный код отклоняется у { $users ->
     [one] { $users } пользователя
     [few] { $users } пользователей
     [many] { $users } пользователей
    *[other] { $users } пользователя
 }.
-finding-skew-frozen-later = { $names }: запомнена прежняя ошибка часов; когда их исправят, каждый код будет отклоняться у { $users ->
+finding-skew-frozen-later = { $names }: запомнена прежняя ошибка часов; когда их исправят, каждый код, пока её не сотрут, отклоняется у { $users ->
     [one] { $users } пользователя
     [few] { $users } пользователей
     [many] { $users } пользователей
@@ -237,7 +238,8 @@ evidence-stored-skew-ahead = TIME_SKEW { $skew } в файле .google_authentic
 evidence-stored-skew-behind = TIME_SKEW { $skew } в файле .google_authenticator: ожидаются коды часов, которые отстают на { $apart }.
 evidence-skew-unlearnt = Введите три кода с промежутком в 30 с: третий снова примут.
 evidence-skew-frozen = В настройках PAM стоит noskewadj: само это не забудется.
-evidence-clear-skew = Стереть, когда часы этого сервера будут верны: otp-doctor fix skew, или от имени этого пользователя: sed -i '/^" TIME_SKEW /d' ~/.google_authenticator
+evidence-clear-skew = Когда часы сервера верны: otp-doctor fix skew
+evidence-clear-skew-as-user = Пользователь: { $command }
 # $names: пользователи; $more: сколько ещё
 evidence-users = Пользователи: { $names }{ $more ->
     [0] {""}
@@ -256,13 +258,15 @@ finding-secret-file-refused = { $names }: из-за файла .google_authentic
     [many] { $users } пользователей
    *[other] { $users } пользователя
 }.
-evidence-file-mode = Его могут читать другие (права { $mode }). Исправить: chmod 600
-evidence-file-owner = Он принадлежит кому-то другому. Исправить: chown
+evidence-file-mode = { $path } могут читать другие (права { $mode }). Исправить: { $fix }
+evidence-file-mode-link = Его могут читать другие (права { $mode }). { $path } — ссылка на { $target }: посмотрите, что это, прежде чем менять права.
+evidence-file-owner = { $path } принадлежит кому-то другому. Исправить: { $fix }
+evidence-file-owner-link = { $path } — ссылка на { $target }, а это принадлежит кому-то другому. Сначала посмотрите, что это.
 evidence-file-no-such-user = В настройках PAM указано user={ $owner }, а такого пользователя на этом сервере нет.
 evidence-file-size = Он пуст или больше 64 КиБ.
 evidence-file-unreadable = Его нельзя прочитать. { $why }
 evidence-file-option = Строка { $option } в нём бессмысленна.
-evidence-file-folder = В нём отмечается каждый код, но пользователю нельзя писать в каталог: chown USER или chmod u+w.
+evidence-file-folder = В нём отмечается каждый код, но пользователю нельзя писать в каталог { $path }. Если каталог его: { $fix }
 evidence-file-content = В нём нет записи для кодов по времени.
 finding-oath-line-refused = { $names }: из-за файла пользователей pam_oath ни один код не принимается у { $users ->
     [one] { $users } пользователя

@@ -112,6 +112,7 @@ guide-next-keep-one-service = Дальше: оставить одну служб
 guide-next-go-online = Дальше: сообщить службе времени, что сеть есть.
 guide-next-test-code = Дальше: проверить код с телефона.
 guide-next-test-own-entry = Дальше: проверить код по настоящей записи.
+guide-next-mend-file = Дальше: исправить это и ввести следующий код.
 guide-next-next-code = Дальше: ввести следующий код с телефона.
 guide-next-reset-mfa = Дальше: сбросить MFA.
 guide-next-ways-back-in = Дальше: способы войти снова именно там.

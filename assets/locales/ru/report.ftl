@@ -50,6 +50,10 @@ ticket-last-success-was = { $at } (по часам сервера в тот мо
 ticket-belief = Служба говорит
 
 ticket-code = ПРОВЕРКА КОДА
+ticket-code-test-entry = По тестовой записи, не по настоящей.
+ticket-code-of-service = По записи пользователя, которую хранит { $service }.
+ticket-code-of-panel = По настоящей записи учётной записи Plesk.
+ticket-code-own-secret = По собственному ключу.
 ticket-code-made = { $algorithm }, цифр: { $digits }, период { $period } с
 ticket-code-fits-now = Подходит по часам сервера ({ $made })
 ticket-code-fits-behind = Отстаёт от часов сервера на { $steps ->

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::Simulation;
 use super::scenario::SimulatedService;
+use crate::core::clean::one_line;
 use crate::core::facts::{
     self, Activity, Bans, Bystanders, Enablement, Enforcement, Extension, Fact, FailedSignIns, Host,
     KernelClock, PamModule, PamRefusal, PamUser, PamUsers, PamVerifier, Panel, Presence, Rights, Rtc,
@@ -81,7 +82,12 @@ impl<C: Clock> Machine for Simulation<C> {
             .and_then(|found| found.pam.iter().find(|found| asks(found)))
             .ok_or(PamEntryError::NoEntry)?;
         let enrolled = verifier.users.known().map(|users| users.enrolled.as_slice()).unwrap_or_default();
-        let found = enrolled.iter().find(|known| known.name == user).ok_or(PamEntryError::NoEntry)?;
+        // Whoever tries this out cannot know whom the simulation has made up.
+        let stranger = || {
+            let names: Vec<&str> = enrolled.iter().map(|known| known.name.as_str()).collect();
+            PamEntryError::NotRead(text!("demo-no-entry", user = one_line(user), names = names.join(", ")))
+        };
+        let found = enrolled.iter().find(|known| known.name == user).ok_or_else(stranger)?;
         let state = found.memory.clone().map_err(PamEntryError::Refused)?;
         let file = format!("{KEY}\n\" TOTP_AUTH") + &format!("\n{SCRATCH_CODE}").repeat(state.scratch_codes);
         let entry = PamEntry::new(verifier.options, state, &file).map_err(PamEntryError::Key)?;

@@ -39,6 +39,8 @@ pub(super) struct Case<'a> {
     pub clock: ClockState,
     /// Whether the codes that it is about are checked by it.
     pub by_this_clock: bool,
+    /// Whether they are checked by a clock that was learnt instead.
+    pub by_a_learnt_clock: bool,
 }
 
 impl<'a> Case<'a> {
@@ -48,8 +50,19 @@ impl<'a> Case<'a> {
         let clock = ahead.map_or(ClockState::Unmeasured, |(ahead, error)| window.clock_state(ahead, error));
         let has_room = ahead.is_some_and(|(ahead, _)| window.has_room(ahead.abs()));
         let declined = ahead.map_or("all", |(ahead, _)| window.declined(ahead));
-        let by_this_clock = window.by_this_clock;
-        Self { facts, reference, now, limit, has_room, declined, ahead, clock, by_this_clock }
+        let Window { by_this_clock, by_a_learnt_clock, .. } = window;
+        Self {
+            facts,
+            reference,
+            now,
+            limit,
+            has_room,
+            declined,
+            ahead,
+            clock,
+            by_this_clock,
+            by_a_learnt_clock,
+        }
     }
 
     /// The time services, unless the clock belongs to the host of a container: then they have no say.

@@ -64,6 +64,7 @@ pub(super) fn measured(case: &Case) -> Vec<Text> {
 fn what_it_means(case: &Case) -> Text {
     match case.clock {
         _ if !case.by_this_clock => text!("evidence-checked-elsewhere"),
+        _ if case.by_a_learnt_clock => text!("evidence-window-learnt", limit = case.limit),
         ClockState::Wrong => text!("evidence-beyond-window", limit = case.limit, share = case.declined),
         ClockState::AtLimit => text!("evidence-at-limit", limit = case.limit),
         _ if case.has_room => text!("evidence-well-inside-window", limit = case.limit),

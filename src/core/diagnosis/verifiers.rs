@@ -4,6 +4,7 @@ use crate::core::facts::{PamRefusal, PamUser, PamVerifier, Verifiers};
 use crate::core::finding::Severity;
 use crate::core::text::Text;
 use crate::core::time::UnixTime;
+use crate::core::verifier::CLEAR_AS_USER;
 use crate::text;
 
 use super::case::{Case, ClockState};
@@ -22,6 +23,7 @@ pub(super) fn stored_skew(case: &Case) -> Option<Sighting> {
         stored(&users),
         text!("evidence-skew-unlearnt"),
         text!("evidence-clear-skew"),
+        text!("evidence-clear-skew-as-user", command = CLEAR_AS_USER),
         of(&users),
     ]))
 }
@@ -40,6 +42,7 @@ pub(super) fn skew_frozen(case: &Case) -> Option<Sighting> {
         stored(&users),
         text!("evidence-skew-frozen"),
         text!("evidence-clear-skew"),
+        text!("evidence-clear-skew-as-user", command = CLEAR_AS_USER),
         of(&users),
     ]))
 }

@@ -19,6 +19,9 @@ pub struct Window {
     pub period_s: u32,
     /// Whether they are checked by this server's clock. Where they are not, it declines none, however wrong it is.
     pub by_this_clock: bool,
+    /// Whether the sign-in that was named goes by a clock that it has learnt: by how much this one is off then tells nothing of
+    /// what it declines.
+    pub by_a_learnt_clock: bool,
 }
 
 impl Default for Window {
@@ -31,7 +34,9 @@ impl Default for Window {
 impl Window {
     /// That of whoever accepts this.
     pub const fn of(accepted: &Accepted) -> Self {
-        Self { steps: accepted.steps, period_s: accepted.period_s, by_this_clock: true }
+        let by_a_learnt_clock = accepted.learnt && accepted.name.is_some();
+        let Accepted { steps, period_s, .. } = accepted;
+        Self { steps: *steps, period_s: *period_s, by_this_clock: true, by_a_learnt_clock }
     }
 
     /// The same where the codes are checked on another machine.
@@ -65,7 +70,7 @@ mod tests {
 
     #[test]
     fn a_window_has_room_up_to_a_step_before_its_end() {
-        let window = |steps| Window { steps: Steps::either(steps), period_s: 30, by_this_clock: true };
+        let window = |steps| Window { steps: Steps::either(steps), ..Window::default() };
         assert!(!window(1).has_room(Duration::from_secs(5)));
         assert!(window(20).has_room(Duration::from_secs(570)));
         assert!(!window(20).has_room(Duration::from_secs(571)));

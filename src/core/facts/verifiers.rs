@@ -2,7 +2,9 @@
 
 use super::fact::Fact;
 use super::panel::FailedSignIns;
+use crate::core::plan::CommandLine;
 use crate::core::text::Text;
+use crate::core::time::UnixTime;
 use crate::core::verifier::{Accepted, PamOptions, PamState, PamStateError, Steps, Sureness};
 use crate::text;
 
@@ -70,16 +72,28 @@ pub struct PamUser {
 /// Why pam_google_authenticator does not take a file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PamRefusal {
-    /// Others may read or write it: its mode.
-    Mode(u32),
+    /// Others may read or write it.
+    Mode {
+        /// Which.
+        file: RefusedFile,
+        /// Its mode.
+        mode: u32,
+        /// The bits that it may have at the most.
+        allowed: u32,
+    },
     /// It is another user's.
-    Owner,
+    Owner {
+        /// Which.
+        file: RefusedFile,
+        /// Whose it has to be.
+        uid: u32,
+    },
     /// The line in PAM's configuration names this user to look after it (`user=`), whom the server does not know.
     NoSuchUser(String),
     /// It is empty, or longer than 64 KiB.
     Size,
-    /// It must be saved after each code, and its folder may not be written by its user.
-    Folder,
+    /// It must be saved after each code, and its user may not write the folder at this path.
+    Folder(String),
     /// It cannot be read, and why.
     Unreadable(Text),
     /// What stands in it.
@@ -88,6 +102,15 @@ pub enum PamRefusal {
     OathLine,
     /// That line has a password, and no `digits=` tells pam_oath where the code behind it begins.
     OathPassword,
+}
+
+/// Where a file is that the module does not take.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RefusedFile {
+    /// Its path, as the module looks for it.
+    pub path: String,
+    /// What it is a link to. Whoever puts that path right puts right what its user has chosen.
+    pub links_to: Option<String>,
 }
 
 impl From<PamStateError> for PamRefusal {
@@ -102,14 +125,56 @@ impl PamRefusal {
         matches!(self, Self::OathLine | Self::OathPassword)
     }
 
+    /// The same of a file that is found through a link to `target`, where it is one.
+    #[must_use]
+    pub fn through(mut self, target: Option<String>) -> Self {
+        if let Self::Mode { file, .. } | Self::Owner { file, .. } = &mut self {
+            file.links_to = target;
+        }
+        self
+    }
+
+    /// Whether codes are taken again as soon as somebody has put that right, without a new entry.
+    pub const fn can_be_put_right(&self) -> bool {
+        match self {
+            Self::Mode { .. }
+            | Self::Owner { .. }
+            | Self::NoSuchUser(_)
+            | Self::Folder(_)
+            | Self::Unreadable(_)
+            | Self::OathLine
+            | Self::OathPassword
+            | Self::Content(PamStateError::Option(_)) => true,
+            Self::Size | Self::Content(_) => false,
+        }
+    }
+
     /// The reason as a sentence.
     pub fn words(&self) -> Text {
         match self {
-            Self::Mode(mode) => text!("evidence-file-mode", mode = format!("{mode:04o}")),
-            Self::Owner => text!("evidence-file-owner"),
+            Self::Mode { file, mode, allowed } => {
+                let (path, mode) = (file.path.as_str(), format!("{mode:04o}"));
+                let fix = || shown("chmod", &[&format!("{allowed:o}"), path]);
+                match file.links_to.as_deref() {
+                    Some(target) => {
+                        text!("evidence-file-mode-link", path = path, mode = mode, target = target)
+                    }
+                    None => text!("evidence-file-mode", path = path, mode = mode, fix = fix()),
+                }
+            }
+            Self::Owner { file, uid } => {
+                let path = file.path.as_str();
+                let fix = || shown("chown", &[&uid.to_string(), path]);
+                match file.links_to.as_deref() {
+                    Some(target) => text!("evidence-file-owner-link", path = path, target = target),
+                    None => text!("evidence-file-owner", path = path, fix = fix()),
+                }
+            }
             Self::NoSuchUser(user) => text!("evidence-file-no-such-user", owner = user.as_str()),
             Self::Size => text!("evidence-file-size"),
-            Self::Folder => text!("evidence-file-folder"),
+            Self::Folder(folder) => {
+                text!("evidence-file-folder", path = folder.as_str(), fix = shown("chmod", &["u+w", folder]))
+            }
             Self::Unreadable(why) => text!("evidence-file-unreadable", why = why.clone()),
             Self::OathLine => text!("evidence-oath-line"),
             Self::OathPassword => text!("evidence-oath-password"),
@@ -117,6 +182,11 @@ impl PamRefusal {
             Self::Content(_) => text!("evidence-file-content"),
         }
     }
+}
+
+/// A command as it is typed.
+fn shown(program: &str, args: &[&str]) -> String {
+    CommandLine::new(program, args).shown(UnixTime::from_secs(0))
 }
 
 impl Verifiers {

@@ -280,7 +280,9 @@ pub fn code(journey: &Journey<'_>) -> Headline {
         Tested::Phone | Tested::Entry | Tested::Settings => Severity::Critical,
         Tested::PhoneSoon | Tested::Declined => Severity::Warning,
         Tested::Passes => Severity::Healthy,
-        Tested::Nothing | Tested::Unclear => Severity::Unknown,
+        Tested::Nothing | Tested::Unclear | Tested::EntryChanged | Tested::FileRefused | Tested::NoEntry => {
+            Severity::Unknown
+        }
     };
     match &journey.progress.answer {
         Some(answer) => (Some(standing), answer.clone()),

@@ -90,6 +90,12 @@ pub enum Tested {
     Entry,
     /// The authenticator has the right key and makes other codes of it, of a throw-away entry too.
     Settings,
+    /// The sign-in could not be asked: it keeps another entry than the one that was tested.
+    EntryChanged,
+    /// It could not be asked: it takes no code as long as its file is as it is, which somebody can put right.
+    FileRefused,
+    /// It could not be asked: it keeps nothing any more by which it would take a code of this time.
+    NoEntry,
 }
 
 impl Tested {

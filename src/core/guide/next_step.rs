@@ -45,6 +45,8 @@ ids! {
         WaysBackIn = "ways-back-in",
         /// Put the entry into the authenticator again, so that it makes the codes that the sign-in takes.
         Enrol = "enrol",
+        /// Put right the file by which a sign-in declines every code.
+        MendFile = "mend-file",
         /// Sign in: nothing stands in the way any more.
         SignIn = "sign-in",
         /// Take the report to support.
@@ -73,7 +75,12 @@ impl NextStep {
             | Self::TypeTrueTime
             | Self::OtherSignIn
             | Self::WaysBackIn => "otp-doctor",
-            Self::CorrectPhone | Self::PanelTime | Self::Enrol | Self::SignIn | Self::None => {
+            Self::CorrectPhone
+            | Self::PanelTime
+            | Self::Enrol
+            | Self::MendFile
+            | Self::SignIn
+            | Self::None => {
                 return self.words();
             }
         };
@@ -101,6 +108,7 @@ impl NextStep {
             Self::OtherSignIn => text!("guide-next-other-sign-in"),
             Self::WaysBackIn => text!("guide-next-ways-back-in"),
             Self::Enrol => text!("guide-next-enrol"),
+            Self::MendFile => text!("guide-next-mend-file"),
             Self::SignIn => text!("guide-next-sign-in"),
             Self::Report => text!("guide-next-report"),
             Self::None => return None,

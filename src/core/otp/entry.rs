@@ -129,6 +129,12 @@ impl Entry {
         Self { says_how: true, ..Self::assemble(decoded, parameters, label, warnings) }
     }
 
+    /// Whether codes of `other` are codes of this one, in however many digits: key, hash and period are the same.
+    pub fn has_the_key_of(&self, other: &Self) -> bool {
+        let made_by = |entry: &Self| (entry.parameters.algorithm, entry.parameters.period_s);
+        self.secret.same_as(&other.secret) && made_by(self) == made_by(other)
+    }
+
     /// The same as whoever checks its codes makes them, where it was given as a bare key.
     #[must_use]
     pub fn as_made_by(mut self, verifier: &Accepted) -> Self {

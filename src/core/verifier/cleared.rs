@@ -2,6 +2,10 @@
 
 use zeroize::Zeroizing;
 
+/// What clears it as the user whose file it is. Short enough that no window breaks it in two, and without quotes: it is copied from
+/// the screen.
+pub const CLEAR_AS_USER: &str = "sed -i /TIME_SKEW/d ~/.google_authenticator";
+
 /// The lines that hold what was learnt, and what is being learnt.
 const LEARNT: [&[u8]; 2] = [b"TIME_SKEW", b"RESETTING_TIME_SKEW"];
 

@@ -14,7 +14,7 @@ mod sureness;
 
 pub use accepted::Accepted;
 pub use card::{Card, Declined, Note};
-pub use cleared::without_what_was_learnt;
+pub use cleared::{CLEAR_AS_USER, without_what_was_learnt};
 pub use oath_users::{LocalTime, OathLine, OathUser, oath_lines, oath_users};
 pub use pam_answer::{PamAnswer, PamOptions};
 pub use pam_state::{PamState, PamStateError, RateLimit, next_counter, scratch_codes};

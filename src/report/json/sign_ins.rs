@@ -12,7 +12,7 @@ use crate::core::verifier::PamAnswer;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SignInAnswer {
-    /// Its services, e.g. "sshd"; they answer the same.
+    /// Its services, e.g. "sshd"; they answer the same. Empty where nobody could tell which.
     pub services: Vec<String>,
     /// The answer.
     pub answer: AnswerKind,

@@ -201,6 +201,7 @@ impl Writer<'_> {
     fn code(&mut self) {
         let Some(code) = &self.snapshot.code else { return };
         self.heading(&text!("ticket-code"));
+        self.line("  ", &code.against);
         for words in code.words.iter().take(self.entries) {
             self.line("  ", words);
         }

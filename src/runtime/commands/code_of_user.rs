@@ -2,8 +2,10 @@
 
 use super::code::{AFTER_A_FAILURE, examined, parse};
 use super::{COULD_NOT_TELL, Console, check};
+use crate::app::screens::code::state::NotRead;
 use crate::core::asked::Asked;
 use crate::core::clean::one_line;
+use crate::core::facts::{PamUser, PamVerifier};
 use crate::core::finding::Severity;
 use crate::core::otp::Verdict;
 use crate::core::pam_entry::PamSaid;
@@ -46,23 +48,9 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
         Some(Asked::Service(service)) => Some(service.clone()),
         _ => None,
     };
-    let sign_ins = match (headless.pam_sign_ins(user, service.as_deref()), &service) {
-        (Ok(sign_ins), _) => sign_ins,
-        (Err(PamEntryError::NoEntry), Some(service)) => {
-            console.complain(&text!(
-                "code-user-none-there",
-                service = service.as_str(),
-                user = one_line(user)
-            ));
-            return COULD_NOT_TELL;
-        }
-        (Err(error), _) => {
-            console.complain(&error.text(user));
-            return match error {
-                PamEntryError::Refused(_) | PamEntryError::Key(_) => Severity::Critical.exit_code(),
-                _ => COULD_NOT_TELL,
-            };
-        }
+    let sign_ins = match headless.pam_sign_ins(user, service.as_deref()) {
+        Ok(sign_ins) => sign_ins,
+        Err(error) => return without_an_answer(headless, console, wanted, &error, service.as_deref()),
     };
     let Some(code) = codes.last() else { return COULD_NOT_TELL };
     // The question may have waited for long, and it is what would be said now that is asked for.
@@ -77,10 +65,15 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
     }
     // A code of another time: then whose clock is wrong is told by those who know the true one.
     let unexplained = said.iter().find(|said| said.needs_the_true_time);
-    if (json || unexplained.is_some())
-        && let Some(entry) = sign_ins.into_entry(code, typed.wall.secs())
-    {
-        let verdict = examined(headless, entry, codes, typed, json);
+    // No clock makes a scratch code, so it is compared with none.
+    let by_time: Vec<bool> = codes.iter().map(|code| !sign_ins.is_scratch_code(code)).collect();
+    let entry = match json || unexplained.is_some() {
+        true => sign_ins.into_entry(code, typed.wall.secs()).filter(|_| by_time.contains(&true)),
+        false => None,
+    };
+    if let Some(entry) = entry {
+        let codes = codes.into_iter().zip(by_time).filter_map(|(code, by_time)| by_time.then_some(code));
+        let verdict = examined(headless, entry, codes.collect(), typed, json);
         // By the clocks it would be taken: then they explain nothing.
         let explains = |verdict: &Verdict| {
             unexplained
@@ -94,11 +87,57 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
                 .filter(|reason| PamSaid::leaves(reason))
                 .for_each(|reason| console.say(reason));
         }
+    } else if json {
+        headless.check_up();
     }
     if json {
         check::print_json_with(headless, console, said);
     }
     worst.exit_code()
+}
+
+/// Says why there is no answer to any code, to a program as well.
+fn without_an_answer(
+    headless: &mut Headless,
+    console: &mut Console<'_>,
+    wanted: CodeOfUser<'_>,
+    error: &PamEntryError,
+    service: Option<&str>,
+) -> u8 {
+    let words = match (error, service) {
+        (PamEntryError::NoEntry, Some(service)) => {
+            text!("code-user-none-there", service = service, user = one_line(wanted.user))
+        }
+        _ => error.text(wanted.user),
+    };
+    console.complain(&words);
+    let (answer, code) = match error {
+        PamEntryError::Refused(_) | PamEntryError::Key(_) => {
+            (PamAnswer::Refused, Severity::Critical.exit_code())
+        }
+        _ => (PamAnswer::Untold, COULD_NOT_TELL),
+    };
+    if wanted.json {
+        headless.check_up();
+        let user = one_line(wanted.user);
+        headless.model.code.not_read = Some(NotRead { why: error.clone(), user });
+        let services = asking(headless, wanted.user, error, service);
+        check::print_json_with(headless, console, vec![PamSaid::of_all(services, answer, words)]);
+    }
+    code
+}
+
+/// The services whose file of `user` gives no answer; the one that was named where that is not known.
+fn asking(headless: &Headless, user: &str, error: &PamEntryError, service: Option<&str>) -> Vec<String> {
+    let is_it = |found: &PamUser| {
+        found.name == user && (found.memory.is_err() || matches!(error, PamEntryError::Key(_)))
+    };
+    let found = headless.model.facts.verifiers.known();
+    let all = found.into_iter().flat_map(|found| found.with(is_it));
+    let asks = |found: &PamVerifier| service.is_none_or(|it| found.services.iter().any(|name| name == it));
+    let services: Vec<String> =
+        all.filter(|(found, _)| asks(found)).flat_map(|(found, _)| found.services.clone()).collect();
+    if services.is_empty() { service.map(str::to_owned).into_iter().collect() } else { services }
 }
 
 const fn severity(answer: PamAnswer) -> Severity {

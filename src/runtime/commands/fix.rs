@@ -237,7 +237,10 @@ fn say_refusal(
         }
     }
     if refused.hindrance == Hindrance::ClockFirst {
-        console.complain(&text!("fix-clock-first"));
+        console.complain(&match wanted.remedy {
+            Remedy::ClearSkew => text!("fix-clock-first-skew"),
+            _ => text!("fix-clock-first"),
+        });
     }
     match refused.hindrance {
         Hindrance::NothingToDo => 0,

@@ -6,6 +6,7 @@ use otp_doctor::core::plan::StepOutcome;
 use otp_doctor::core::time::{Offset, Reading};
 use otp_doctor::locale::Language;
 use otp_doctor::report::{CodeMatch, CodeSummary, EntryState, Repair, Snapshot, WhoseClock};
+use otp_doctor::text;
 
 use super::{Case, Server};
 
@@ -37,6 +38,7 @@ pub fn code() -> CodeSummary {
         phone_ahead: Some((Offset::from_secs(-195), Offset::from_secs(-165))),
         whose_clock: WhoseClock::Server,
         entry: EntryState::Right,
+        against: text!("ticket-code-test-entry"),
         words: Vec::new(),
     }
 }

@@ -1,6 +1,6 @@
 //! Who asks for codes through PAM on the server of a scenario.
 
-use otp_doctor::core::facts::{Fact, PamModule, PamRefusal, PamUser, PamUsers, PamVerifier};
+use otp_doctor::core::facts::{Fact, PamModule, PamRefusal, PamUser, PamUsers, PamVerifier, RefusedFile};
 use otp_doctor::core::text::Text;
 use otp_doctor::core::verifier::{PamOptions, PamState};
 use serde::Deserialize;
@@ -43,11 +43,15 @@ impl Asking {
     }
 }
 
+fn refused() -> RefusedFile {
+    RefusedFile { path: "/home/alice/.google_authenticator".to_owned(), links_to: None }
+}
+
 fn memory(file: &str) -> Result<PamState, PamRefusal> {
     match file {
-        "mode" => Err(PamRefusal::Mode(0o644)),
-        "owner" => Err(PamRefusal::Owner),
-        "folder" => Err(PamRefusal::Folder),
+        "mode" => Err(PamRefusal::Mode { file: refused(), mode: 0o644, allowed: 0o600 }),
+        "owner" => Err(PamRefusal::Owner { file: refused(), uid: 1000 }),
+        "folder" => Err(PamRefusal::Folder("/home/alice".to_owned())),
         "unreadable" => Err(PamRefusal::Unreadable(Text::new("refusal-no-reply"))),
         options => {
             let lines: String = options.split(',').map(|option| format!("\" {}\n", option.trim())).collect();

@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 use crate::adapters::file_reasons::why_unreadable;
 use crate::adapters::tools::Tools;
 use crate::core::clean::{clean, shortened};
-use crate::core::facts::{Fact, PamRefusal, PamUser, PamUsers};
+use crate::core::facts::{Fact, PamRefusal, PamUser, PamUsers, RefusedFile};
 use crate::core::verifier::PamState;
 use crate::text;
 
@@ -141,7 +141,7 @@ pub fn remembered(tools: &Tools, users: &[User], place: &SecretPlace) -> Fact<Pa
         }
         let shown = place.path(user);
         let path = tools.file(&shown);
-        let memory = read(&path, &shown, owner.uid, place).and_then(|state| savable(state, &path));
+        let memory = read(&path, &shown, owner.uid, place).and_then(|state| savable(state, &path, &shown));
         found.enrolled.push(PamUser { name: shortened(&clean(&user.name), 40), memory });
     }
     if everybody && !become_user(0, 0) {
@@ -168,16 +168,19 @@ pub fn become_user(uid: u32, gid: u32) -> bool {
         && set_thread_res_uid(None, Uid::from_raw(uid), None).is_ok()
 }
 
-/// What the module has to remember of each code it writes into a new file beside the old one. Where it cannot, it declines the
-/// code (tried on 20191231).
-pub fn savable(state: PamState, path: &Path) -> Result<PamState, PamRefusal> {
+/// What the module has to remember of each code it writes into a new file beside the old one at `path`, told as `shown`. Where it
+/// cannot, it declines the code (tried on 20191231).
+pub fn savable(state: PamState, path: &Path, shown: &str) -> Result<PamState, PamRefusal> {
     if state.used.is_none() && state.limit.is_none() {
         return Ok(state);
     }
     let folder = path.parent().unwrap_or(path);
     // By the rights that were taken on, which kernels before 5.8 do not tell.
     match accessat(CWD, folder, Access::WRITE_OK, AtFlags::EACCESS) {
-        Err(Errno::ACCESS) => Err(PamRefusal::Folder),
+        Err(Errno::ACCESS) => {
+            let folder = Path::new(shown).parent().unwrap_or_else(|| Path::new("/"));
+            Err(PamRefusal::Folder(clean(&folder.to_string_lossy())))
+        }
         Ok(()) | Err(_) => Ok(state),
     }
 }
@@ -196,7 +199,10 @@ pub fn taken(
 ) -> Result<Zeroizing<Vec<u8>>, PamRefusal> {
     let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
     match rustix::fs::open(path, flags, Mode::empty()) {
-        Ok(file) => whole(&mut File::from(file), shown, owner, place),
+        Ok(file) => {
+            let link = std::fs::read_link(path).ok().map(|target| clean(&target.to_string_lossy()));
+            whole(&mut File::from(file), shown, owner, place).map_err(|why| why.through(link))
+        }
         // As root everything could be read; as the user that the module becomes it cannot, and sudo changes nothing about that.
         Err(Errno::ACCESS) if getuid().is_root() => {
             Err(PamRefusal::Unreadable(text!("why-file-not-as-user", path = shown)))
@@ -217,6 +223,11 @@ pub fn text(bytes: &[u8]) -> Zeroizing<String> {
     text
 }
 
+/// The file that is told as `shown`, as long as nobody has seen that it is a link.
+pub fn refused(shown: &str) -> RefusedFile {
+    RefusedFile { path: clean(shown), links_to: None }
+}
+
 /// All of a file that the module would take.
 pub fn whole(
     file: &mut File,
@@ -231,10 +242,11 @@ pub fn whole(
     }
     // In the module's order.
     if about.mode() & 0o3777 & !place.allowed_mode != 0 {
-        return Err(PamRefusal::Mode(about.mode() & 0o7777));
+        let (mode, allowed) = (about.mode() & 0o7777, place.allowed_mode);
+        return Err(PamRefusal::Mode { file: refused(shown), mode, allowed });
     }
     if !place.any_owner && about.uid() != owner {
-        return Err(PamRefusal::Owner);
+        return Err(PamRefusal::Owner { file: refused(shown), uid: owner });
     }
     if !(1..=LONGEST).contains(&about.len()) {
         return Err(PamRefusal::Size);

@@ -129,7 +129,7 @@ impl Reader<'_> {
         let file = taken(&real, path, owner, place).map_err(Kept::Refused)?;
         let file = &*text(&file);
         let state = PamState::read_for_scratch_codes(file).map_err(|why| Kept::Refused(why.into()))?;
-        let state = savable(state, &real).map_err(Kept::Refused)?;
+        let state = savable(state, &real, path).map_err(Kept::Refused)?;
         PamEntry::new(verifier.options, state, file).map(Kept::Entry).map_err(Kept::Key)
     }
 }

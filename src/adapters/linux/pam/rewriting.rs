@@ -15,7 +15,7 @@ use rustix::io::Errno;
 use rustix::process::geteuid;
 use zeroize::Zeroizing;
 
-use super::memory::{SecretPlace, whole};
+use super::memory::{SecretPlace, refused, whole};
 use crate::core::facts::PamRefusal;
 use crate::core::verifier::without_what_was_learnt;
 
@@ -134,7 +134,10 @@ impl SecretFile<'_> {
     fn write_copy(&self, old: &File, about: &Stat, content: &[u8]) -> Result<Stat, NotCleared> {
         // Were it another's, it would become this user's.
         if about.st_uid != geteuid().as_raw() {
-            return Err(NotCleared::Refused(PamRefusal::Owner));
+            return Err(NotCleared::Refused(PamRefusal::Owner {
+                file: refused(&self.shown),
+                uid: self.owner,
+            }));
         }
         let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         let copy = rustix::fs::openat(&self.folder, self.copy(), flags, Mode::RUSR | Mode::WUSR)?;

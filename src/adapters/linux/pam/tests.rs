@@ -5,9 +5,13 @@ use std::os::unix::fs::PermissionsExt;
 
 use super::*;
 use crate::adapters::linux::testing::Root;
-use crate::core::facts::{PamRefusal, PamUsers, PamVerifier};
+use crate::core::facts::{PamRefusal, PamUsers, PamVerifier, RefusedFile};
 
 const LINE: &str = "auth required pam_google_authenticator.so";
+fn file_of_tester() -> RefusedFile {
+    RefusedFile { path: "/home/tester/.google_authenticator".to_owned(), links_to: None }
+}
+
 const FILE: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP\n\" TOTP_AUTH\n\" TIME_SKEW 10\n12345678\n";
 
 /// One user, who is whoever runs the tests, so that it is read with and without root.
@@ -160,7 +164,7 @@ fn a_secret_elsewhere_is_found_by_each_spelling_of_names() {
 fn what_the_module_refuses_is_told_with_its_reason() {
     let long = vec![b'A'; 65 * 1024];
     for (content, mode, expected) in [
-        (FILE.as_bytes(), 0o644, PamRefusal::Mode(0o644)),
+        (FILE.as_bytes(), 0o644, PamRefusal::Mode { file: file_of_tester(), mode: 0o644, allowed: 0o600 }),
         (b"".as_slice(), 0o600, PamRefusal::Size),
         (long.as_slice(), 0o600, PamRefusal::Size),
     ] {
@@ -171,6 +175,35 @@ fn what_the_module_refuses_is_told_with_its_reason() {
     let allowed = root(&[("etc/pam.d/sshd", &format!("{LINE} allowed_perm=0644"))]);
     secret(&allowed, "home/tester/.google_authenticator", FILE.as_bytes(), 0o644);
     assert!(users(&found(&allowed)).enrolled[0].memory.is_ok());
+}
+
+#[test]
+fn the_command_that_puts_a_file_right_names_it_and_what_is_a_link_gets_none() {
+    for (line, mode, path, command) in [
+        ("", 0o644, "home/tester/.google_authenticator", "chmod 600 /home/tester/.google_authenticator"),
+        (
+            " allowed_perm=0400",
+            0o600,
+            "home/tester/.google_authenticator",
+            "chmod 400 /home/tester/.google_authenticator",
+        ),
+        (" secret=/keys/my_%u", 0o640, "keys/my_tester", "chmod 600 /keys/my_tester"),
+        (" secret=/keys/it's/%u", 0o640, "keys/it's/tester", "chmod 600 '/keys/it'\\''s/tester'"),
+    ] {
+        let root = root(&[("etc/pam.d/sshd", &format!("{LINE}{line}"))]);
+        secret(&root, path, FILE.as_bytes(), mode);
+        let why = |root: &Root| users(&found(root)).enrolled[0].memory.clone().unwrap_err().words();
+        let said = why(&root);
+        let fix = said.args.iter().find(|(name, _)| *name == "fix").map(|(_, fix)| fix.clone());
+        assert_eq!(fix, Some(command.into()), "{line}");
+        // Whoever follows a link changes the file of somebody else.
+        fs::rename(root.path(path), root.path("other")).unwrap();
+        std::os::unix::fs::symlink(root.path("other"), root.path(path)).unwrap();
+        let said = why(&root);
+        assert_eq!(said.id, "evidence-file-mode-link", "{line}");
+        assert!(said.args.iter().all(|(name, _)| *name != "fix"), "{said:?}");
+        assert!(said.args.iter().any(|(name, to)| *name == "target" && *to == root.path("other").display().to_string().into()));
+    }
 }
 
 #[test]
@@ -271,7 +304,8 @@ fn a_folder_that_its_user_may_not_write_is_told_where_codes_are_noted_in_the_fil
         std::os::unix::fs::chown(root.path("home/anna"), Some(owner), Some(owner)).unwrap();
         let found = found(&root);
         let memory = &users(&found).enrolled[0].memory;
-        assert_eq!(*memory == Err(PamRefusal::Folder), refused, "{lines} {owner}: {memory:?}");
+        let told = Err(PamRefusal::Folder("/home/anna".to_owned()));
+        assert_eq!(*memory == told, refused, "{lines} {owner}: {memory:?}");
     }
 }
 

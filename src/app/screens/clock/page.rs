@@ -145,6 +145,7 @@ pub fn time_line(model: &Model, ahead: Offset, error: Duration) -> TimeLine {
         assumed,
         words: match window.clock_state(ahead, error) {
             _ if !window.by_this_clock => text!("evidence-checked-elsewhere"),
+            _ if window.by_a_learnt_clock => text!("evidence-window-learnt", limit = limit),
             ClockState::Right | ClockState::Off if assumed => text!("clock-line-passes", limit = limit),
             ClockState::Right | ClockState::Off => text!("clock-line-passes-known", limit = limit),
             ClockState::AtLimit if assumed => text!("clock-line-at-limit", limit = limit, error = error),

@@ -1,6 +1,6 @@
 //! The code screen: a test entry or one's own secret, the code from the phone, and what it proves.
 
-use super::state::{Phase, PutRight};
+use super::state::{NotRead, Phase, PutRight};
 use super::{answer, phone_clock, timing, update};
 use crate::app::effect::Effect;
 use crate::app::guide;
@@ -28,12 +28,14 @@ pub fn draft(model: &Model) -> Draft {
         Phase::Examining(_) => examining(model),
         Phase::PhoneClock => phone_clock::draft(model),
         Phase::Deleting => deleting(model),
+        Phase::Ended => ended(model),
     }
 }
 
 /// How the screen stands.
 pub fn mark(model: &Model) -> Mark {
     match model.code.verdict.as_ref().map(|verdict| answer::tone(model, verdict)) {
+        None if model.code.not_read.is_some() => Mark::Unknown,
         None => Mark::Plain,
         Some(Tone::Good) => Mark::Good,
         Some(Tone::Warning) => Mark::Warning,
@@ -139,9 +141,7 @@ fn first_code(model: &Model) -> Draft {
             draft.say(Tone::Quiet, text!("code-scan-label", label = label));
         }
     } else {
-        if let Some(why) = model.code.not_read.as_ref().filter(|why| **why != guide::of(model).headline) {
-            draft.say(Tone::Warning, why.clone());
-        }
+        add_not_read(&mut draft, model);
         draft.say(Tone::Strong, model.code.put_right.map_or(text!("code-type"), PutRight::words));
         phone_clock::add_simulated_phone(&mut draft, model);
     }
@@ -156,11 +156,33 @@ fn first_code(model: &Model) -> Draft {
     }
     draft.button(ButtonId::Next, text!("button-skip"));
     draft.button(ButtonId::Back, text!("button-back"));
-    // Of a sign-in whose own entry can be tested the way leads there, unless somebody types.
-    if !sign_in::lacks_the_own_entry(model) || !model.code.code.text().is_empty() {
+    // Of a sign-in whose own entry can be tested the way leads there, and away from one that keeps none any more, unless somebody
+    // types.
+    let nothing_there = |not_read: &NotRead| guide::unasked(&not_read.why) == Tested::NoEntry;
+    let leads_away =
+        sign_in::lacks_the_own_entry(model) || model.code.not_read.as_ref().is_some_and(nothing_there);
+    if !leads_away || !model.code.code.text().is_empty() {
         draft.focus(ControlId::Field(FieldId::Code));
     }
     draft
+}
+
+/// Why nothing can be tested any more, and the way to a new test.
+fn ended(model: &Model) -> Draft {
+    let mut draft = Draft::new(text!("code-title"));
+    add_not_read(&mut draft, model);
+    draft.button(ButtonId::Mfa(MfaButton::OfUser), text!("button-real-entry"));
+    draft.button(ButtonId::Code(CodeButton::OtherSecret), text!("button-other-secret"));
+    draft.button(ButtonId::Back, text!("button-back"));
+    draft
+}
+
+/// Why a sign-in could not be asked, where the first line says something else.
+fn add_not_read(draft: &mut Draft, model: &Model) {
+    let why = model.code.not_read.as_ref().map(NotRead::words);
+    if let Some(why) = why.filter(|why| *why != guide::of(model).headline) {
+        draft.say(Tone::Warning, why);
+    }
 }
 
 fn answered(model: &Model, verdict: &Verdict) -> Draft {

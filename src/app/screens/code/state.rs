@@ -13,6 +13,7 @@ use crate::core::pam_entry::PamSaid;
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, Reading, UnixTime};
 use crate::core::verifier::{Accepted, Steps};
+use crate::ports::PamEntryError;
 use crate::text;
 
 /// How many codes are kept to narrow the answer.
@@ -36,6 +37,8 @@ pub enum Phase {
     PhoneClock,
     /// The user is reminded to delete the test entry.
     Deleting,
+    /// The test is over, since the sign-in keeps another entry by now.
+    Ended,
 }
 
 /// What ends a test, since its answer is about how things were before.
@@ -54,6 +57,22 @@ impl PutRight {
             Self::Clock => text!("code-type-again"),
             Self::Learnt => text!("code-type-again-cleared"),
         }
+    }
+}
+
+/// Why a sign-in could not be asked what it says to a code.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NotRead {
+    /// The reason.
+    pub why: PamEntryError,
+    /// Whose entry it is.
+    pub user: String,
+}
+
+impl NotRead {
+    /// The reason as a sentence.
+    pub fn words(&self) -> Text {
+        self.why.text(&self.user)
     }
 }
 
@@ -116,10 +135,12 @@ pub struct CodeState {
     pub test: Option<(Secretive, Secretive)>,
     /// Of which user a sign-in of PAM keeps the secret in use, where it was read.
     pub of: Option<Arc<OfUser>>,
+    /// Whether it is what the panel keeps of a login.
+    pub of_panel: bool,
     /// What that sign-in said to the last code.
     pub said: Option<PamSaid>,
     /// Why it could not be asked about the last code.
-    pub not_read: Option<Text>,
+    pub not_read: Option<NotRead>,
     /// Whether the panel of a simulation told the entry, so that the simulated phone holds it and nothing real is shown.
     pub simulated: bool,
     /// The secret being typed.
@@ -188,6 +209,7 @@ impl CodeState {
     pub fn begin(&mut self, entry: Arc<Entry>) {
         self.entry = Some(entry);
         self.of = None;
+        self.of_panel = false;
         self.said = None;
         self.not_read = None;
         self.observations.clear();

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::state::{OBSERVATIONS, Phase};
+use super::state::{NotRead, OBSERVATIONS, Phase};
 use super::timing;
-use crate::app::effect::{CodeQuestion, Effect, OfUser};
+use crate::app::effect::{CodeQuestion, Effect, OfUser, SignInQuestion};
 use crate::app::message::{CodeAnswer, JobId};
 use crate::app::model::Model;
 use crate::app::page::Secretive;
@@ -64,6 +64,7 @@ fn leave_own_secret(model: &mut Model) {
 pub fn begin_with_real(model: &mut Model, entry: Arc<Entry>, of: Option<Arc<OfUser>>) {
     model.code.forget();
     model.code.begin(entry);
+    model.code.of_panel = of.is_none();
     model.code.of = of;
     model.code.simulated = model.settings.demo;
     model.code.phase = Phase::Typing;
@@ -101,13 +102,12 @@ pub fn test_code(model: &mut Model) -> Vec<Effect> {
                 // A code that was read off the app means that the entry was scanned.
                 model.code.to_delete = model.code.entry.as_ref().and_then(|entry| entry.label.clone());
             }
-            model.code.observations.push(Arc::new(Observation { code, at: model.now }));
-            if model.code.observations.len() > OBSERVATIONS {
-                model.code.observations.remove(0);
-            }
+            let typed = Arc::new(Observation { code, at: model.now });
+            let sign_in = model.code.of.clone().map(|of| SignInQuestion { of, typed: Arc::clone(&typed) });
+            remember(model, typed);
             // A search that was once extended stays so: what it found would be lost otherwise.
             model.code.not_read = None;
-            let effects = examine_for(model, model.code.of.clone());
+            let effects = examine_for(model, sign_in);
             if let Phase::Examining(job) = model.code.phase
                 && model.code.test.is_none()
             {
@@ -119,6 +119,23 @@ pub fn test_code(model: &mut Model) -> Vec<Effect> {
             model.code.problem = Some(error.text());
             Vec::new()
         }
+    }
+}
+
+/// Puts the code among those that are compared. Where a sign-in is asked itself, one that was typed before is no news: what
+/// becomes of it now the sign-in says, and of the phone's clock its first Enter tells most, unless the server's was set since.
+fn remember(model: &mut Model, typed: Arc<Observation>) {
+    let clock_was_set = model.code.put_right.is_some();
+    let codes = &mut model.code.observations;
+    if model.code.of.is_some() {
+        if !clock_was_set && codes.iter().any(|seen| seen.code.same_as(&typed.code)) {
+            return;
+        }
+        codes.retain(|seen| !seen.code.same_as(&typed.code));
+    }
+    codes.push(typed);
+    if codes.len() > OBSERVATIONS {
+        codes.remove(0);
     }
 }
 
@@ -141,8 +158,8 @@ pub fn examine(model: &mut Model) -> Vec<Effect> {
     examine_for(model, None)
 }
 
-/// The same, and asks the sign-in what it says to the last of them, which is new.
-fn examine_for(model: &mut Model, of: Option<Arc<OfUser>>) -> Vec<Effect> {
+/// The same, and has a sign-in asked as well.
+fn examine_for(model: &mut Model, sign_in: Option<SignInQuestion>) -> Vec<Effect> {
     let Some(entry) = model.entry() else { return Vec::new() };
     let accepted = model.accepted();
     let job = model.job();
@@ -160,7 +177,7 @@ fn examine_for(model: &mut Model, of: Option<Arc<OfUser>>) -> Vec<Effect> {
             reach: model.code.reach,
             timing: model.code.given,
             ground: model.reference.said.ground(),
-            of,
+            sign_in,
         },
     )]
 }
@@ -181,7 +198,7 @@ pub fn stop(model: &mut Model) -> Vec<Effect> {
 
 /// The codes were examined.
 pub fn examined(model: &mut Model, job: JobId, answer: CodeAnswer) {
-    let CodeAnswer { verdict, said } = answer;
+    let CodeAnswer { verdict, compared, said, entry } = answer;
     if model.code.trying == Some(job) {
         // Even the answer of a search that was given up counts as a try.
         model.code.trying = None;
@@ -191,6 +208,10 @@ pub fn examined(model: &mut Model, job: JobId, answer: CodeAnswer) {
     }
     if model.code.phase == Phase::Examining(job) {
         model.code.phase = Phase::Typing;
+        model.code.observations = compared;
+        if let Some(entry) = entry {
+            model.code.entry = Some(entry);
+        }
         match said.transpose() {
             Ok(Some(said)) => model.code.said = Some(said),
             // Nobody was asked once more: what was said before stands.
@@ -206,25 +227,40 @@ pub fn examined(model: &mut Model, job: JobId, answer: CodeAnswer) {
 
 /// What the sign-in keeps of the user can be read no more, so nothing is said of the code, nor of an earlier one.
 fn not_asked(model: &mut Model, why: &PamEntryError) {
+    let user = model.code.of.as_ref().map(|of| of.user.clone()).unwrap_or_default();
+    if *why == PamEntryError::Changed {
+        // The new key is read after a question of its own.
+        model.code.forget();
+        model.code.phase = Phase::Ended;
+    }
     model.code.observations.pop();
     model.code.said = None;
     model.code.examined = None;
     model.code.verdict = None;
     model.code.still_declined = false;
-    model.code.not_read = model.code.of.as_ref().map(|of| why.text(&of.user));
+    model.code.not_read = Some(NotRead { why: why.clone(), user });
 }
 
 /// Every source was asked: an answer that lacked the true time gets it.
 pub fn reference_heard(model: &mut Model) -> Vec<Effect> {
     let known = model.reference.said.agreement.agreed().is_some();
     let lacking = model.code.examined.as_ref().is_some_and(|verdict| verdict.server_ahead.is_none());
-    if known && lacking && model.code.phase == Phase::Typing { examine(model) } else { Vec::new() }
+    if known && lacking && !model.code.observations.is_empty() && model.code.phase == Phase::Typing {
+        examine(model)
+    } else {
+        Vec::new()
+    }
 }
 
 /// Puts together what the codes prove and what was seen of the phone's clock.
 pub fn refine(model: &mut Model) {
     let code = &model.code;
-    let Some((examined, last)) = code.examined.clone().zip(code.observations.last()) else { return };
+    let Some(examined) = code.examined.clone() else { return };
+    let Some(last) = code.observations.last() else {
+        // No code of a time was typed yet, so no clock adds anything.
+        model.code.verdict = Some(examined);
+        return;
+    };
     // A verdict counts by the server's clock as it stood at the last code, whatever was set since.
     let at = last.at;
     let server = |mono| at.wall_at(mono);
@@ -242,7 +278,7 @@ pub fn refine(model: &mut Model) {
 /// Back within the screen; none where it has nothing to go back to.
 pub fn back(model: &mut Model) -> Option<Vec<Effect>> {
     match model.code.phase {
-        Phase::Fresh | Phase::Making(_) | Phase::Typing => return None,
+        Phase::Fresh | Phase::Making(_) | Phase::Typing | Phase::Ended => return None,
         Phase::Examining(_) => return Some(stop(model)),
         Phase::Pasting => leave_own_secret(model),
         Phase::PhoneClock => model.code.phase = model.code.phone_clock.back_to,

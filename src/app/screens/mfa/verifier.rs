@@ -11,7 +11,7 @@ use crate::core::asked::Asked;
 use crate::core::facts::{PamModule, PamVerifier};
 use crate::core::text::Text;
 use crate::core::time::UnixTime;
-use crate::core::verifier::{Card, PamState};
+use crate::core::verifier::{CLEAR_AS_USER, Card, PamState};
 use crate::text;
 
 /// The page of the one that was named.
@@ -111,7 +111,11 @@ fn of_service(model: &Model, name: &str) -> Vec<Way> {
     let scratch = (codes > 0).then(|| text!("verifier-scratch-codes", codes = codes));
     let by_itself = |does: Text| Way { does: Some(does), command: None };
     let by_command = |does: Text, command: &str| Way { does: Some(does), command: Some(command.to_owned()) };
-    let clear = learnt.then(|| by_command(text!("verifier-way-clear"), "otp-doctor fix skew"));
+    let clear = [
+        by_command(text!("verifier-way-clear"), "otp-doctor fix skew"),
+        by_command(text!("verifier-way-clear-as-user"), CLEAR_AS_USER),
+    ];
+    let clear = clear.into_iter().filter(|_| learnt);
     let enrol = by_command(text!("verifier-way-enrol"), "sudo -iu USER google-authenticator");
     wait.into_iter().chain(scratch).map(by_itself).chain(clear).chain([enrol]).collect()
 }
