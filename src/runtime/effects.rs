@@ -203,7 +203,7 @@ fn said(machine: &dyn Machine, question: &mut CodeQuestion) -> Option<Result<Pam
         Err(why) => return Some(Err(why)),
     };
     let said = kept.say(&last.code, now).into_iter().next();
-    if kept.lines.len() > 1
+    if kept.has_several_keys()
         && let Some(entry) = kept.into_entry(&last.code, now)
     {
         question.entry = Arc::new(entry);
