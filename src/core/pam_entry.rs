@@ -95,10 +95,10 @@ impl Before {
 }
 
 impl PamSaid {
-    /// What each module says beside that, where there is more than one question.
+    /// What each module says beside that, where there is more than one question and not all is well.
     pub fn of_each(&self) -> impl Iterator<Item = &Text> {
         let words = self.modules.iter().map(|module| &module.words);
-        words.filter(|words| self.several && **words != self.words)
+        words.filter(|words| self.several && !self.answer.lets_in() && **words != self.words)
     }
 
     /// Whether what the codes prove of the clocks, of which the last is taken or not by the clocks alone, explains why it is
