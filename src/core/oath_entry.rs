@@ -76,8 +76,8 @@ impl OathEntry {
         if self.options.always {
             return PamAnswer::Accepted;
         }
-        if self.options.digits.is_some_and(|digits| digits != u32::from(code.digits())) {
-            return PamAnswer::Wrong;
+        if let Some(wanted) = self.options.digits.filter(|digits| *digits != u32::from(code.digits())) {
+            return PamAnswer::OtherLength { wanted };
         }
         for line in &self.lines {
             let Line::Good(line) = line else { return PamAnswer::Wrong };
@@ -97,14 +97,28 @@ impl OathEntry {
         elsewhere.map_or(PamAnswer::Wrong, |steps| PamAnswer::OffBy { steps })
     }
 
+    /// The line by time that `code` is one of, as far as liboath looks or else by a clock that is off; the first where it is of none.
+    fn line_of(&self, code: &Code, now: i64) -> Option<&GoodLine> {
+        let window = i64::from(self.options.window.min(WIDEST));
+        let within = |reach: i64| self.by_time().find(|line| line.place(code, now, reach).is_some());
+        within(window).or_else(|| within(LOOKED_AT)).or_else(|| self.by_time().next())
+    }
+
     /// What is said to a code that was taken just before.
     pub const fn answer_to_used(&self) -> PamAnswer {
         if self.options.always { PamAnswer::Accepted } else { PamAnswer::Used }
     }
 
-    /// How long a code lasts, in seconds.
-    pub fn period_s(&self) -> u32 {
-        self.by_time().next().map_or(Parameters::default().period_s, |line| line.entry.parameters.period_s)
+    /// How long a code lasts, in seconds, by the line that `code` is one of.
+    pub fn period_s(&self, code: &Code, now: i64) -> u32 {
+        self.line_of(code, now).map_or(Parameters::default().period_s, |line| line.entry.parameters.period_s)
+    }
+
+    /// The key of the line that `code` is one of, as codes with its digits are made of it.
+    pub fn into_entry_of(self, code: &Code, now: i64) -> Option<Entry> {
+        let it = self.line_of(code, now)?;
+        let skipped = self.by_time().take_while(|line| !std::ptr::eq(*line, it)).count();
+        self.into_entry_behind(skipped, Some(code.digits()))
     }
 
     /// Whether one of its lines makes the codes of `known`, in however many digits.
@@ -114,11 +128,15 @@ impl OathEntry {
 
     /// The key of the first line by time, as codes with so many digits are made of it, or with as many as the line says.
     pub fn into_entry(self, digits: Option<u8>) -> Option<Entry> {
+        self.into_entry_behind(0, digits)
+    }
+
+    fn into_entry_behind(self, skipped: usize, digits: Option<u8>) -> Option<Entry> {
         let good = self.lines.into_iter().filter_map(|line| match line {
             Line::Good(good) => Some(good),
             Line::Senseless => None,
         });
-        let mut entry = good.into_iter().find(|line| line.counter.is_none())?.entry;
+        let mut entry = good.into_iter().filter(|line| line.counter.is_none()).nth(skipped)?.entry;
         entry.parameters.digits = digits.unwrap_or(entry.parameters.digits);
         entry.window_steps = Some(super::verifier::Steps::either(self.options.window));
         Some(entry)
@@ -221,7 +239,8 @@ mod tests {
         let options = OathOptions { window: 0, ..OathOptions::default() };
         let good = format!("- {KEY}");
         assert_eq!(answer(&good, options, "287082", 0), PamAnswer::OffBy { steps: 1 });
-        assert_eq!(answer(&good, OathOptions { digits: Some(8), ..options }, "755224", 0), PamAnswer::Wrong);
+        let eight = OathOptions { digits: Some(8), ..options };
+        assert_eq!(answer(&good, eight, "755224", 0), PamAnswer::OtherLength { wanted: 8 });
         assert_eq!(answer(&good, OathOptions { always: true, ..options }, "000000", 0), PamAnswer::Accepted);
         assert_eq!(answer(&format!("{good} x"), options, "755224", 0), PamAnswer::Wrong);
         assert_eq!(answer("- 313", options, "755224", 0), PamAnswer::Wrong);
@@ -241,10 +260,24 @@ mod tests {
             let options = OathOptions { always, ..OathOptions::default() };
             let entry = OathEntry::read(&file, "anna", options).unwrap();
             assert_eq!(
-                (entry.declines_all(), entry.period_s()),
+                (entry.declines_all(), entry.period_s(&Code::parse("000000").unwrap(), 0)),
                 (declines_all, period_s),
                 "{first} {always}"
             );
+        }
+    }
+
+    /// Of RFC 4226 and of "secretsaltimplefirst".
+    #[test]
+    fn of_several_lines_the_one_that_the_code_is_of_tells_its_key_and_how_long_it_lasts() {
+        let other = "73656372657473616c74696d706c656669727374";
+        let file = format!("HOTP/T30 anna - {other}\nHOTP/T60 anna - {KEY}\n");
+        let options = OathOptions { window: 1, ..OathOptions::default() };
+        for (code, now, period_s) in [("287082", 60, 60), ("287082", 60_000, 60), ("000000", 0, 30)] {
+            let entry = || OathEntry::read(&file, "anna", options).unwrap();
+            let code = Code::parse(code).unwrap();
+            assert_eq!(entry().period_s(&code, now), period_s, "{now}");
+            assert_eq!(entry().into_entry_of(&code, now).unwrap().parameters.period_s, period_s, "{now}");
         }
     }
 

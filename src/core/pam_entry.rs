@@ -100,10 +100,10 @@ impl PamSaid {
         Self { services, answer, words, needs_the_true_time: false, modules: Vec::new(), several: false }
     }
 
-    /// What each module says beside that, where there is more than one question.
+    /// What each module says beside that, where there is more than one question and not all is well.
     pub fn of_each(&self) -> impl Iterator<Item = &Text> {
         let words = self.modules.iter().map(|module| &module.words);
-        words.filter(|words| self.several && **words != self.words)
+        words.filter(|words| self.several && !self.answer.lets_in() && **words != self.words)
     }
 
     /// Whether what the codes prove of the clocks, of which the last is taken or not by the clocks alone, explains why it is
@@ -228,6 +228,14 @@ impl PamEntry {
         }
     }
 
+    /// The key that `code` is one of, as codes with its digits are made of it; none where all of its codes are counted.
+    pub fn into_entry_of(self, code: &Code, now: i64) -> Option<Entry> {
+        match self.kept {
+            Kept::Line(lines) => lines.into_entry_of(code, now),
+            Kept::Own(_) => self.into_entry(Some(code.digits())),
+        }
+    }
+
     /// Why none of its codes is by time; none where they are.
     pub fn why_none_by_time(&self) -> Option<PamStateError> {
         match &self.kept {
@@ -252,6 +260,7 @@ impl PamEntry {
             | PamAnswer::Limited { .. }
             | PamAnswer::Used
             | PamAnswer::Older
+            | PamAnswer::OtherLength { .. }
             | PamAnswer::Refused
             | PamAnswer::Untold => false,
             PamAnswer::OffBy { steps } => self.skew_that_declines(steps).is_none(),
@@ -259,13 +268,17 @@ impl PamEntry {
         }
     }
 
-    /// What `names`, services or one of their files, say by this answer, which is one of its own.
-    pub fn words(&self, names: impl Into<Arg>, answer: PamAnswer) -> Text {
-        let names: Arg = names.into();
-        let period_s = match &self.kept {
+    /// How long a code lasts, in seconds, by the key that `code` is one of.
+    pub fn period_s(&self, code: &Code, now: i64) -> u32 {
+        match &self.kept {
             Kept::Own(own) => own.state.period_s,
-            Kept::Line(lines) => lines.period_s(),
-        };
+            Kept::Line(lines) => lines.period_s(code, now),
+        }
+    }
+
+    /// What `names`, services or one of their files, say by this answer, which is one of its own to a code that lasts so long.
+    pub fn words(&self, names: impl Into<Arg>, answer: PamAnswer, period_s: u32) -> Text {
+        let names: Arg = names.into();
         let seconds = |steps: i64| steps.saturating_abs().saturating_mul(i64::from(period_s));
         match answer {
             PamAnswer::Accepted | PamAnswer::NotNeeded => text!("pam-accepts", names = names),
@@ -276,6 +289,7 @@ impl PamEntry {
             }
             PamAnswer::Used => text!("pam-used", names = names),
             PamAnswer::Older => text!("pam-older", names = names),
+            PamAnswer::OtherLength { wanted } => text!("pam-other-length", names = names, wanted = wanted),
             PamAnswer::OffBy { steps } => match self.skew_that_declines(steps) {
                 Some(skew) => {
                     text!("pam-goes-by-a-learnt-clock", names = names, skew = skew, seconds = seconds(skew))
@@ -352,14 +366,15 @@ mod tests {
             let entry = entry(&format!("\" TIME_SKEW {skew}\n"), false);
             let answer = PamAnswer::OffBy { steps };
             assert_eq!(entry.needs_the_true_time(answer), needs_the_true_time, "{skew} {steps}");
-            assert_eq!(entry.words(NAMES, answer), said, "{skew} {steps}");
+            assert_eq!(entry.words(NAMES, answer, 30), said, "{skew} {steps}");
         }
     }
 
     #[test]
     fn a_learnt_clock_is_blamed_for_a_wrong_code_only_where_it_stays_and_declines_right_ones() {
         for (skew, never_learns, frozen) in [(10, true, true), (10, false, false), (1, true, false)] {
-            let said = entry(&format!("\" TIME_SKEW {skew}\n"), never_learns).words(NAMES, PamAnswer::Wrong);
+            let said =
+                entry(&format!("\" TIME_SKEW {skew}\n"), never_learns).words(NAMES, PamAnswer::Wrong, 30);
             let expected = match frozen {
                 true => text!("pam-frozen", names = NAMES, skew = 10, seconds = 300),
                 false => text!("pam-wrong", names = NAMES),

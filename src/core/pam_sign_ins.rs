@@ -57,8 +57,8 @@ impl Kept {
 struct Judged {
     answer: PamAnswer,
     why: Why,
-    /// The lines that are asked, by their places in `lines`, and what each says.
-    asked: Vec<(usize, PamAnswer)>,
+    /// What is asked.
+    asked: Vec<Question>,
     /// Whether there is more than one question for a code.
     several: bool,
 }
@@ -117,7 +117,7 @@ impl PamSignIns {
         };
         let mut lines = self.lines;
         lines.sort_by_key(|line| fit(line).unwrap_or(u8::MAX));
-        entries(lines).find_map(|entry| entry.into_entry(Some(code.digits())))
+        entries(lines).find_map(|entry| entry.into_entry_of(code, now))
     }
 
     /// Why nothing is by time, where no entry is.
@@ -156,8 +156,7 @@ impl PamSignIns {
         let several = said.len() > 1;
         said.retain(|question| outcome.asked.contains(&question.place));
         let (answer, why) = decided(&outcome, &said);
-        let asked = said.iter().map(|question| (question.line, question.answer)).collect();
-        Judged { answer, why, asked, several }
+        Judged { answer, why, asked: said, several }
     }
 
     /// What each line of the stack says that asks for a code, and what comes of it, where those of the places are asked for which
@@ -184,7 +183,11 @@ impl PamSignIns {
                 _ => PamAnswer::Refused,
             };
             files.push((path, file));
-            said.push(Question { place, line, answer, taken_before });
+            let period_s = match kept {
+                Kept::Entry(entry) => entry.period_s(code, now),
+                _ => 0,
+            };
+            said.push(Question { place, line, answer, period_s, taken_before });
         }
         let outcome = stack.outcome(|place| {
             let question = said.iter().find(|question| question.place == place);
@@ -197,13 +200,13 @@ impl PamSignIns {
 
     fn told(&self, services: Vec<String>, judged: &Judged) -> PamSaid {
         let names = services.join(", ");
-        let modules = judged.asked.iter().filter_map(|(line, answer)| {
-            let line = self.lines.get(*line)?;
+        let modules = judged.asked.iter().filter_map(|question| {
+            let line = self.lines.get(question.line)?;
             let names = text!("pam-by-file", names = names.as_str(), path = line.path.as_str());
             Some(ModuleSaid {
                 path: line.path.clone(),
-                answer: *answer,
-                words: line.words(names.into(), *answer),
+                answer: question.answer,
+                words: line.words(names.into(), question.answer, question.period_s),
             })
         });
         PamSaid {
@@ -229,13 +232,15 @@ impl PamSignIns {
             Why::Line(line) => {
                 let Some(decides) = self.lines.get(*line) else { return text!("pam-wrong", names = names) };
                 let path = decides.path.as_str();
+                let asked = judged.asked.iter().find(|question| question.line == *line);
+                let period_s = asked.map_or(0, |question| question.period_s);
                 match &decides.kept {
                     _ if !judged.several || judged.answer.lets_in() => {
-                        decides.words(names.into(), judged.answer)
+                        decides.words(names.into(), judged.answer, period_s)
                     }
                     Kept::Untold(_) | Kept::Refused(_) | Kept::Key(_) => {
                         let by_file = text!("pam-by-file", names = names, path = path);
-                        decides.words(by_file.into(), judged.answer)
+                        decides.words(by_file.into(), judged.answer, period_s)
                     }
                     Kept::Missing | Kept::Skipped => text!("pam-also-missing", names = names, path = path),
                     Kept::Unlisted => text!("pam-also-unlisted", names = names, path = path),
@@ -253,7 +258,7 @@ impl PamSignIns {
     fn needs_the_true_time(&self, judged: &Judged) -> bool {
         let Why::Line(decides) = judged.why else { return false };
         let Some(Kept::Entry(entry)) = self.lines.get(decides).map(|line| &line.kept) else { return false };
-        let known = judged.asked.iter().any(|(_, answer)| knows(*answer));
+        let known = judged.asked.iter().any(|question| knows(question.answer));
         entry.needs_the_true_time(judged.answer) && (judged.answer.lets_in() || !known)
     }
 }
@@ -265,8 +270,17 @@ struct Question {
     /// Which of the lines it is.
     line: usize,
     answer: PamAnswer,
+    /// How long the code lasts, in seconds; 0 where no entry tells.
+    period_s: u32,
     /// Whether an earlier question by the same file has taken the code.
     taken_before: bool,
+}
+
+/// Where it stands is the same to whoever is asked.
+impl PartialEq for Question {
+    fn eq(&self, other: &Self) -> bool {
+        (self.line, self.answer, self.taken_before) == (other.line, other.answer, other.taken_before)
+    }
 }
 
 impl Kept {
@@ -283,9 +297,9 @@ impl Kept {
 }
 
 impl AskedLine {
-    fn words(&self, names: Arg, answer: PamAnswer) -> Text {
+    fn words(&self, names: Arg, answer: PamAnswer, period_s: u32) -> Text {
         match &self.kept {
-            Kept::Entry(entry) => entry.words(names, answer),
+            Kept::Entry(entry) => entry.words(names, answer, period_s),
             Kept::Refused(why) => text!("pam-refused", names = names, why = why.words()),
             Kept::Key(error) => text!("pam-no-key", names = names, why = error.text()),
             Kept::Missing => text!("pam-missing", names = names),

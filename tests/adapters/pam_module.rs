@@ -163,7 +163,11 @@ const fn name(answer: PamAnswer) -> &'static str {
         PamAnswer::OffBy { .. } => "off",
         PamAnswer::OffAgain => "off again",
         PamAnswer::Wrong => "wrong",
-        PamAnswer::Older | PamAnswer::NotNeeded | PamAnswer::Refused | PamAnswer::Untold => "of others",
+        PamAnswer::Older
+        | PamAnswer::OtherLength { .. }
+        | PamAnswer::NotNeeded
+        | PamAnswer::Refused
+        | PamAnswer::Untold => "of others",
     }
 }
 

@@ -68,6 +68,7 @@ pam-learns = { $names }: Dieser Code wird jetzt angenommen, als dritter in Folge
 pam-limited = { $names }: Bis { $until } nach der Uhr dieses Servers wird nach keinem Code gefragt: zu viele Versuche. Jeder weitere Versuch verlängert die Wartezeit.
 pam-used = { $names }: Abgelehnt, weil dieser Code schon benutzt wurde. Warten Sie auf den nächsten.
 pam-older = { $names }: Abgelehnt, weil schon ein späterer Code benutzt wurde. Warten Sie auf den nächsten.
+pam-other-length = { $names }: Abgelehnt, weil Codes hier { $wanted } Ziffern haben müssen (digits= in der Konfiguration von PAM).
 pam-goes-by-a-learnt-clock = { $names }: Abgelehnt, obwohl er zur Uhr dieses Servers passt: Eine um { $seconds } s falsche Uhr wurde gelernt (TIME_SKEW { $skew }). Sobald die Uhr dieses Servers stimmt, löschen Sie das: otp-doctor fix skew
 pam-frozen = { $names }: Abgelehnt, wie jeder Code, der zur Uhr dieses Servers passt: Eine um { $seconds } s falsche Uhr wurde gelernt (TIME_SKEW { $skew }), und wegen noskewadj bleibt das so. Sobald die Uhr dieses Servers stimmt, löschen Sie das: otp-doctor fix skew
 pam-code-ahead = { $names }: Abgelehnt, weil der Code der Uhr dieses Servers { $seconds } s voraus ist.

@@ -72,6 +72,7 @@ pam-learns = { $names }: this code is accepted now, as the third in a row of the
 pam-limited = { $names }: no code is asked for until { $until }, by this server's clock: too many tries. Each further try moves that.
 pam-used = { $names }: declined, because this code was used before. Wait for the next one.
 pam-older = { $names }: declined, because a later code was used before. Wait for the next one.
+pam-other-length = { $names }: declined, because codes must have { $wanted } digits here (digits= in PAM's configuration).
 # $skew: steps that codes were ahead when it was learnt
 pam-goes-by-a-learnt-clock = { $names }: declined, though it fits this server's clock: a clock { $seconds } s off was learnt (TIME_SKEW { $skew }). Once this server's clock is right, clear that: otp-doctor fix skew
 pam-frozen = { $names }: declined, as codes that fit this server's clock are: a clock { $seconds } s off was learnt (TIME_SKEW { $skew }), and noskewadj keeps it. Once this server's clock is right, clear that: otp-doctor fix skew

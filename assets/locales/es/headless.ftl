@@ -66,6 +66,7 @@ pam-learns = { $names }: este código se acepta ahora, como tercero seguido con 
 pam-limited = { $names }: no se pide ningún código hasta el { $until }, según el reloj de este servidor: demasiados intentos. Cada intento más alarga la espera.
 pam-used = { $names }: se rechaza, porque este código ya se usó. Espere al siguiente.
 pam-older = { $names }: se rechaza, porque ya se usó un código posterior. Espere al siguiente.
+pam-other-length = { $names }: se rechaza, porque aquí los códigos deben tener { $wanted } cifras (digits= en la configuración de PAM).
 pam-goes-by-a-learnt-clock = { $names }: se rechaza, aunque encaja con el reloj de este servidor: quedó memorizado un reloj desviado { $seconds } s (TIME_SKEW { $skew }). Cuando el reloj de este servidor sea correcto, bórrelo: otp-doctor fix skew
 pam-frozen = { $names }: se rechaza, como todo código que encaja con el reloj de este servidor: quedó memorizado un reloj desviado { $seconds } s (TIME_SKEW { $skew }) y noskewadj lo mantiene. Cuando el reloj de este servidor sea correcto, bórrelo: otp-doctor fix skew
 pam-code-ahead = { $names }: se rechaza, porque es el código de { $seconds } s después de la hora de este servidor.

@@ -68,6 +68,7 @@ pam-learns = { $names } : ce code est accepté maintenant, troisième de suite 
 pam-limited = { $names } : aucun code n’est demandé jusqu’au { $until }, à l’horloge de ce serveur : trop d’essais. Chaque essai de plus prolonge l’attente.
 pam-used = { $names } : refusé, car ce code a déjà servi. Attendez le suivant.
 pam-older = { $names } : refusé, car un code plus récent a déjà servi. Attendez le suivant.
+pam-other-length = { $names } : refusé, car les codes doivent avoir ici { $wanted } chiffres (digits= dans la configuration de PAM).
 pam-goes-by-a-learnt-clock = { $names } : refusé, bien qu’il corresponde à l’horloge de ce serveur : une horloge décalée de { $seconds } s a été mémorisée (TIME_SKEW { $skew }). Une fois l’horloge de ce serveur juste, effacez cela : otp-doctor fix skew
 pam-frozen = { $names } : refusé, comme tout code qui correspond à l’horloge de ce serveur : une horloge décalée de { $seconds } s a été mémorisée (TIME_SKEW { $skew }) et noskewadj la conserve. Une fois l’horloge de ce serveur juste, effacez cela : otp-doctor fix skew
 pam-code-ahead = { $names } : refusé, car ce code est en avance de { $seconds } s sur l’horloge de ce serveur.

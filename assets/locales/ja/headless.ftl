@@ -66,6 +66,7 @@ pam-learns = { $names }: このコードは今なら通ります。同じだけ�
 pam-limited = { $names }: 試行回数の上限に達したため、このサーバーの時計で { $until } までコードを求めません。試すたびに延びます。
 pam-used = { $names }: 使用済みのコードのため拒否されます。次のコードを待ってください。
 pam-older = { $names }: これより後のコードが使用済みのため拒否されます。次のコードを待ってください。
+pam-other-length = { $names }: ここではコードが { $wanted } 桁でなければならないため、拒否されます (PAM の設定の digits=)。
 pam-goes-by-a-learnt-clock = { $names }: このサーバーの時計に合うコードですが拒否されます。{ $seconds } 秒ずれた時計を学習済みです (TIME_SKEW { $skew })。このサーバーの時計が正しくなったら消してください: otp-doctor fix skew
 pam-frozen = { $names }: このサーバーの時計に合うコードはすべて拒否されます。{ $seconds } 秒ずれた時計を学習済みで (TIME_SKEW { $skew })、noskewadj のため消えません。このサーバーの時計が正しくなったら消してください: otp-doctor fix skew
 pam-code-ahead = { $names }: このサーバーの時計より { $seconds } 秒先のコードのため、拒否されます。

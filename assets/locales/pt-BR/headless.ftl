@@ -68,6 +68,7 @@ pam-learns = { $names }: este código é aceito agora, como o terceiro seguido c
 pam-limited = { $names }: nenhum código é pedido até { $until }, pelo relógio deste servidor: foram tentativas demais. Cada nova tentativa adia isso.
 pam-used = { $names }: recusado, porque este código já foi usado. Espere o próximo.
 pam-older = { $names }: recusado, porque um código posterior já foi usado. Espere o próximo.
+pam-other-length = { $names }: recusado, porque aqui os códigos precisam ter { $wanted } dígitos (digits= na configuração do PAM).
 pam-goes-by-a-learnt-clock = { $names }: recusado, embora combine com o relógio deste servidor: foi aprendido um relógio com { $seconds } s de erro (TIME_SKEW { $skew }). Quando o relógio deste servidor estiver certo, limpe isso: otp-doctor fix skew
 pam-frozen = { $names }: recusado, como todo código que combina com o relógio deste servidor: foi aprendido um relógio com { $seconds } s de erro (TIME_SKEW { $skew }), e noskewadj o mantém. Quando o relógio deste servidor estiver certo, limpe isso: otp-doctor fix skew
 pam-code-ahead = { $names }: recusado, porque é o código de daqui a { $seconds } s, pelo relógio deste servidor.

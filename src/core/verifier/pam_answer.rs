@@ -34,6 +34,11 @@ pub enum PamAnswer {
     },
     /// The same code of another time once more, of which it takes no note.
     OffAgain,
+    /// It has another number of digits than the line in PAM's configuration says (`digits=`, pam_oath alone).
+    OtherLength {
+        /// How many it has to have.
+        wanted: u32,
+    },
     /// It is no code of the times that it looks at.
     Wrong,
     /// It does not matter to the sign-in: PAM's configuration lets in without it whoever answers everything else rightly.

@@ -67,6 +67,8 @@ pub enum AnswerKind {
     OtherTime,
     /// The same code of another time once more.
     OtherTimeAgain,
+    /// It has another number of digits than PAM's configuration says.
+    OtherLength,
     /// It is no code of the times that are looked at.
     Wrong,
     /// PAM's configuration lets in without it.
@@ -113,6 +115,7 @@ const fn kind(answer: PamAnswer) -> AnswerKind {
         PamAnswer::Older => AnswerKind::Older,
         PamAnswer::OffBy { .. } => AnswerKind::OtherTime,
         PamAnswer::OffAgain => AnswerKind::OtherTimeAgain,
+        PamAnswer::OtherLength { .. } => AnswerKind::OtherLength,
         PamAnswer::Wrong => AnswerKind::Wrong,
         PamAnswer::NotNeeded => AnswerKind::NotNeeded,
         PamAnswer::Refused => AnswerKind::Refused,

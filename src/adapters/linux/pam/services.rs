@@ -87,7 +87,7 @@ pub fn stacks(tools: &Tools) -> Vec<ServiceAsks> {
         other != name && lines.iter().filter_map(include).any(|file| file == name)
     };
     let is_service = |name: &&String| {
-        !(is_there_to_be_included(name) && files.iter().any(|(other, lines)| included(name, other, lines)))
+        PROGRAMS.contains(&name.as_str()) || !files.iter().any(|(other, lines)| included(name, other, lines))
     };
     let asks = |name: &String| {
         let mut stack = ServiceAsks {
@@ -164,12 +164,12 @@ fn include(line: &Line) -> Option<&str> {
     }
 }
 
-/// Whether nobody signs in by a file of this name, as distributions and administrators call what services have in common.
-/// Services of programs are included too, as `sudo` is by `sudo-i`.
-fn is_there_to_be_included(name: &str) -> bool {
-    ["common-", "system-", "postlogin"].iter().any(|begin| name.starts_with(begin))
-        || ["-auth", "-common"].iter().any(|end| name.ends_with(end))
-}
+/// Services of programs that are included by those of others all the same, as `sudo` is by `sudo-i`. Whatever else is included is
+/// what services have in common, and nobody signs in by it.
+const PROGRAMS: [&str; 20] = [
+    "atd", "chfn", "chsh", "cockpit", "cron", "dovecot", "gdm", "lightdm", "login", "openvpn", "passwd",
+    "remote", "runuser", "samba", "sddm", "smtp", "sshd", "su", "sudo", "vsftpd",
+];
 
 /// The lines in the way of a sign-in, in their order.
 fn gather(

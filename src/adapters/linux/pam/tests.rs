@@ -79,12 +79,14 @@ fn a_service_that_another_one_includes_is_one_all_the_same() {
         ("etc/pam.d/common-auth", "auth required pam_unix.so\n"),
         ("etc/pam.d/su-l", "auth include su\n"),
         ("etc/pam.d/su", &format!("{LINE} nullok\n")),
-        ("etc/pam.d/google-auth", &format!("{LINE} noskewadj\n")),
-        ("etc/pam.d/vpn", "auth substack google-auth\n"),
+        ("etc/pam.d/codes", &format!("{LINE} noskewadj\n")),
+        ("etc/pam.d/vpn", "auth substack /etc/pam.d/codes\n"),
+        ("etc/pam.d/radius", "auth include radius\nauth include deeper\n"),
+        ("etc/pam.d/deeper", &format!("{LINE} secret=/keys/${{USER}}\n")),
     ]);
     let mut told: Vec<_> = found(&root).pam.iter().map(PamVerifier::names).collect();
     told.sort();
-    assert_eq!(told, ["su, su-l", "sudo, sudo-i", "vpn"]);
+    assert_eq!(told, ["radius", "su, su-l", "sudo, sudo-i", "vpn"]);
 }
 
 #[test]
@@ -99,7 +101,7 @@ fn a_service_with_several_modules_of_codes_is_told_with_each_and_once_with_the_s
     let (google, oath) = (PamModule::GoogleAuthenticator, PamModule::Oath { window: 5 });
     assert_eq!(
         told,
-        [("login, sshd".to_owned(), google), ("oath, sshd".to_owned(), oath), ("sshd".to_owned(), google)]
+        [("login, sshd".to_owned(), google), ("sshd".to_owned(), google), ("sshd".to_owned(), oath)]
     );
 }
 
