@@ -32,9 +32,9 @@ mfa-first-one = One login alone, by this server's help: { $command }
 mfa-first-one-panel = One login alone: signed in, switch MFA off and on in its profile. This server lists no command for it.
 mfa-first-one-unknown = Could not tell whether this server can reset one login alone. { $why }
 mfa-failed-sign-ins = { $count ->
-    [0] No sign-in
-    [one] One sign-in
-   *[other] { $count } sign-ins
+    [0] No sign-in failed in the last hour.
+    [one] One sign-in failed in the last hour (whether wrong codes count is not documented).
+   *[other] { $count } sign-ins failed in the last hour (whether wrong codes count is not documented).
 }
 mfa-failed-sign-ins-at-least = At least { $count } sign-ins failed in the last hour (whether wrong codes count is not documented).
 mfa-banned-caller = Your address { $address } is locked out of Plesk: no code passes. Let it in: fail2ban-client set plesk-panel unbanip { $address }
@@ -172,14 +172,14 @@ otp-window-assumed-of = Assumed: { $name } takes codes up to { $before } old and
 ## Whoever else checks codes: its page
 
 sign-in-named = { $name }
-guide-behind-declined-by = The server's clock is { $difference } behind. { $name }: { $share ->
+guide-behind-declined-by = The server's clock is { $difference } behind, so { $name } declines { $share ->
     [some] some right codes
    *[all] right codes
-}
-guide-ahead-declined-by = The server's clock is { $difference } ahead. { $name }: { $share ->
+}.
+guide-ahead-declined-by = The server's clock is { $difference } ahead, so { $name } declines { $share ->
     [some] some right codes
    *[all] right codes
-}
+}.
 guide-behind-declined-if-here = { $share ->
     [some] The server's clock is { $difference } behind. { $name }, if it runs here, declines some right codes.
    *[all] The server's clock is { $difference } behind. { $name }, if it runs here, declines right codes.
