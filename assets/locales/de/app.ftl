@@ -52,10 +52,9 @@ button-enable-time-sync = Netzwerkzeit einschalten
 button-finish-repair = Reparatur abschließen
 button-write-rtc = Hardware-Uhr richtig stellen
 button-clear-skew = Gelernten Uhrfehler löschen
-button-confirm-clear-skew = Ja, löschen
 button-set-zone = Zeitzone einstellen
 button-zone = { $name }  { $local }
-button-confirm = Ja, diese Befehle ausführen
+button-confirm = Ja: { $act }
 button-confirm-dry-run = Probelauf: nichts wird geändert
 button-try-again = Noch einmal versuchen
 button-save = In Datei speichern
@@ -107,8 +106,18 @@ fact-panel-is-unversioned = gefunden als { $path }, Version nicht genannt
 fact-verifier-is = { $names }: { $users ->
     [one] ein Benutzer
    *[other] { $users } Benutzer
+}{ $fault ->
+    [learnt] , Uhrfehler gelernt
+    [refused] , Datei abgelehnt
+    [limited] , zu viele Versuche
+   *[none] {""}
 }, Codes bis { $before } × { $period } s früher und { $after } × { $period } s später
-fact-verifier-own = { $names }: Codes bis { $before } × { $period } s früher und { $after } × { $period } s später; wer es sonst nutzt, sieht nur root
+fact-verifier-own = { $names }{ $fault ->
+    [learnt] , Uhrfehler gelernt
+    [refused] , Datei abgelehnt
+    [limited] , zu viele Versuche
+   *[none] {""}
+}: Codes bis { $before } × { $period } s früher und { $after } × { $period } s später; wer es sonst nutzt, sieht nur root
 fact-last-code = { $user }: letzter Code angenommen am { $at }, nach der Uhr dieses Servers
 fact-own-last-code = Ihr letzter Code wurde am { $at } angenommen, nach der Uhr dieses Servers
 fact-verifier-untold = { $names }. { $why }
@@ -129,6 +138,7 @@ fact-owner-nobody = keiner: Es ist kein Zeitdienst installiert
 fact-owner-host = der Host dieses Containers
 fact-network-time-on = an
 fact-network-time-on-dead = an, aber kein Zeitdienst läuft
+fact-network-time-unreached = an, aber kein Server erreicht
 fact-network-time-own = ein eigener Dienst kümmert sich darum
 fact-network-time-host = Sache des Hosts
 fact-network-time-off = AUS: Nichts hält diese Uhr richtig
@@ -166,11 +176,10 @@ remedy-reset-mfa = Zu tun: MFA zurücksetzen, falls nichts Kleineres hilft (Schr
 remedy-re-enrol = Zu tun: Eintrag in der App löschen und neu einrichten.
 remedy-correct-phone = Zu tun: am Telefon Datum und Uhrzeit automatisch einstellen lassen.
 remedy-tell-provider = Zu tun: Provider oder Host-Administrator anschreiben (Text in Schritt 4).
-remedy-clear-skew = Zu tun: löschen, was die Anmeldung gelernt hat (Schritt 4).
+remedy-clear-skew = Zu tun: gelernten Uhrfehler löschen (Schritt 4).
 remedy-finish-repair = Zu tun: Reparatur abschließen (Schritt 4).
 
 # Uhr stellen
-fix-title = Uhr stellen
 fix-offer = Diese Befehle beheben es. Nichts läuft, bevor Sie ja sagen.
 fix-in-the-panel = Ohne root: Stellen Sie als Plesk-Administrator unter Tools & Einstellungen > Systemzeit die Zeit ein und schalten Sie NTP ein. Dann drücken Sie „Erneut prüfen“ in Schritt 1.
 fix-as-root = Als root bekämen Sie diese Befehle angeboten:
@@ -211,7 +220,10 @@ zone-none-found = keine Zeitzone heißt so
 field-zone = Suche
 
 # Jede Reparatur
-repair-asking = Diese Befehle werden ausgeführt, in dieser Reihenfolge:
+repair-asking = { $count ->
+    [one] Dieser Befehl wird ausgeführt:
+   *[other] Diese Befehle werden ausgeführt:
+}
 repair-dry-run = Probelauf: Die Befehle werden gezeigt, nicht ausgeführt.
 repair-other-running = Eine andere Reparatur läuft. Warten Sie, bis sie fertig ist.
 repair-other-measured = Eine andere Reparatur wird noch gemessen. Warten Sie, bis das fertig ist.
@@ -222,7 +234,11 @@ repair-measuring-in = Fertig. Neue Messung in { $seconds } s (früher werden Zei
 repair-skew-cleared = Die Dateien zeigen es: Der nächste richtige Code wird angenommen.
 repair-worked-looked-up = Behoben: erneut geprüft.
 repair-finished = Die frühere Reparatur ist abgeschlossen.
-repair-would = Probelauf: Diese Befehle wären gelaufen. Nichts wurde geändert.
+repair-would = Probelauf: Nichts wurde geändert.
+fix-would-run = { $count ->
+    [one] Dieser Befehl würde ausgeführt:
+   *[other] Diese Befehle würden ausgeführt:
+}
 repair-before = Vorher
 repair-after = Nachher
 repair-rtc-left = Die Hardware-Uhr weicht noch { $by } ab. Meist stellt sie der Zeitdienst in ein paar Minuten; „hwclock --systohc“ tut es sofort.

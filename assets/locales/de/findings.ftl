@@ -4,8 +4,6 @@
 
 finding-server-clock-behind = Die Uhr des Servers geht { $by } nach.
 finding-server-clock-ahead = Die Uhr des Servers geht { $by } vor.
-finding-server-zone-error-behind = Die Uhr des Servers geht { $whole } nach, wie in der falschen Zeitzone von Hand gestellt.
-finding-server-zone-error-ahead = Die Uhr des Servers geht { $whole } vor, wie in der falschen Zeitzone von Hand gestellt.
 
 finding-date-behind = { $days ->
     [one] Das Datum des Servers geht einen Tag nach, die Uhrzeit stimmt.
@@ -280,7 +278,7 @@ doing-re-enrol = MFA eines Benutzers zurücksetzen
 doing-correct-phone = Uhr des Telefons richtig stellen
 doing-tell-provider = dem Provider schreiben
 doing-finish-repair = frühere Reparatur abschließen
-doing-clear-skew = gelernten Uhrfehler einer Anmeldung löschen
+doing-clear-skew = gelernten Uhrfehler löschen
 doing-unknown = eine Reparatur, die dieses Programm nicht kennt
 finding-repair-unfinished-mfa = Ein Zurücksetzen von MFA ist nicht abgeschlossen.
 finding-repair-cut-short-mfa = Ein Zurücksetzen von MFA wurde unterbrochen.

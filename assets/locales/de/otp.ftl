@@ -237,4 +237,4 @@ finding-entry-perhaps-wrong = Kein Treffer: vertippt oder von einem anderen Eint
 finding-clocks-differ = Telefon und Server sind weiter auseinander, als Codes erlauben.
 finding-phone-clock-ahead = Die Uhr des Telefons geht vor.
 finding-phone-clock-behind = Die Uhr des Telefons geht nach.
-finding-server-zone-error = Die Uhr des Servers geht um { $apart } falsch: typisch für eine falsche Zeitzone.
+finding-server-zone-error = Die Uhr wurde wohl von Hand in der falschen Zeitzone gestellt.

@@ -68,7 +68,7 @@ plan-warning-skew-frozen = { $names }: Jeder Code von { $users ->
    *[other] { $users } Benutzern
 } wird abgelehnt, bis der gelernte Uhrfehler gelöscht ist. Lassen Sie diese Sitzung offen, dann: otp-doctor fix skew
 plan-warning-skew-keep-open = Lassen Sie diese SSH-Sitzung offen, bis eine neue Sie eingelassen hat.
-plan-warning-skew-phones = Wessen Telefon wirklich falsch geht, wird von jetzt an abgelehnt, bis es richtig gestellt ist.
+plan-warning-skew-phones = Telefone, deren Uhr falsch geht, werden von jetzt an abgelehnt, bis sie richtig gestellt sind.
 plan-warning-skew-typing = Wer in diesem Moment einen Code eingibt, muss noch einen eingeben.
 plan-warning-skew-more = Nur die ersten 100 Benutzer: Führen Sie es noch einmal aus für { $users ->
     [one] einen weiteren

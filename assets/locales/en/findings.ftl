@@ -4,8 +4,6 @@
 
 finding-server-clock-behind = The server's clock is { $by } behind.
 finding-server-clock-ahead = The server's clock is { $by } ahead.
-finding-server-zone-error-behind = The server's clock is { $whole } behind, as if set by hand in the wrong zone.
-finding-server-zone-error-ahead = The server's clock is { $whole } ahead, as if set by hand in the wrong zone.
 
 finding-date-behind = The server's date is { $days ->
     [one] one day
@@ -279,7 +277,7 @@ doing-re-enrol = enrolling a login again
 doing-correct-phone = correcting the phone's clock
 doing-tell-provider = telling the provider
 doing-finish-repair = finishing an earlier repair
-doing-clear-skew = clearing a wrong clock that a sign-in has learnt
+doing-clear-skew = clearing the learnt clock
 doing-unknown = a repair that this program does not know
 finding-repair-unfinished-mfa = A reset of MFA is not finished.
 finding-repair-cut-short-mfa = A reset of MFA was cut short.

@@ -12,7 +12,12 @@ guide-repair-hangs-end = A repair hangs. End it with "kill -KILL { $process }", 
 guide-record-unreadable = An earlier repair may have been cut short: its record is unreadable.
 guide-mfa-left-off = MFA may be off for everyone: a reset was not finished.
 guide-cut-short = A repair was cut short: { $remedy }.
-guide-cut-short-codes = A repair was cut short ({ $remedy }): codes may be declined.
+guide-cut-short-codes = A repair was cut short ({ $remedy }): { $codes ->
+    [all] right codes are declined.
+    [some] some right codes are declined.
+    [pass] codes pass, for now.
+   *[unknown] codes may be declined.
+}
 guide-cut-short-unknown = A repair was cut short ({ $remedy }): codes may be declined, or MFA be off.
 guide-portal = Plesk 360 has its own clocks: this server's clock does not matter.
 guide-asking = { $asked ->
@@ -121,6 +126,6 @@ guide-next-panel-time = Next: set the time in Plesk (Tools & Settings > System T
 guide-next-finish-repair = Next: finish the repair.
 guide-next-become-root = Next: start again as root.
 guide-next-tell-provider = Next: write to your provider or the host's administrator.
-guide-next-clear-skew = Next: clear the clock error that the sign-in has learnt.
+guide-next-clear-skew = Next: clear the learnt clock.
 guide-next-other-sign-in = Next: say which sign-in declines the code.
 guide-next-report = Next: take the report to support.

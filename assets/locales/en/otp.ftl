@@ -238,4 +238,4 @@ finding-entry-perhaps-wrong = No match: mistyped, or from another entry.
 finding-clocks-differ = Phone and server differ by more than codes allow.
 finding-phone-clock-ahead = The phone's clock is ahead.
 finding-phone-clock-behind = The phone's clock is behind.
-finding-server-zone-error = The server's clock is off by { $apart }: typical of a wrong time zone.
+finding-server-zone-error = The clock was probably set by hand in the wrong zone.

@@ -67,8 +67,8 @@ plan-warning-skew-frozen = { $names }: every code of { $users ->
    *[other] { $users } users
 } will be declined until the learnt clock is cleared. Keep this session open, then: otp-doctor fix skew
 plan-warning-skew-keep-open = Keep this SSH session open until a new one has let you in.
-plan-warning-skew-phones = Whose phone is really wrong is declined from now on, until the phone is set right.
-plan-warning-skew-typing = Whoever is typing a code at that moment has to type another one.
+plan-warning-skew-phones = From now on, phones whose clock is wrong are declined until they are set right.
+plan-warning-skew-typing = Anyone typing a code at that moment has to type another.
 plan-warning-skew-more = Only the first 100 users: run it again for { $users ->
     [one] one more
    *[other] { $users } more

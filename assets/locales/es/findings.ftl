@@ -4,8 +4,6 @@
 
 finding-server-clock-behind = El reloj del servidor va { $by } atrasado.
 finding-server-clock-ahead = El reloj del servidor va { $by } adelantado.
-finding-server-zone-error-behind = El reloj del servidor va { $whole } atrasado, como si se hubiera puesto a mano en la zona equivocada.
-finding-server-zone-error-ahead = El reloj del servidor va { $whole } adelantado, como si se hubiera puesto a mano en la zona equivocada.
 
 finding-date-behind = { $days ->
     [one] La fecha del servidor va un día atrasada; la hora está bien.
@@ -258,7 +256,7 @@ doing-re-enrol = reconfigurar la MFA de una cuenta
 doing-correct-phone = corregir el reloj del teléfono
 doing-tell-provider = avisar al proveedor
 doing-finish-repair = terminar una reparación anterior
-doing-clear-skew = borrar un desfase falso que memorizó un inicio de sesión
+doing-clear-skew = borrar el desfase memorizado
 doing-unknown = una reparación que este programa no conoce
 finding-repair-unfinished-mfa = Un restablecimiento de la MFA no ha terminado.
 finding-repair-cut-short-mfa = Un restablecimiento de la MFA quedó a medias.

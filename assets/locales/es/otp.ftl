@@ -237,4 +237,4 @@ finding-entry-perhaps-wrong = No encaja: mal escrito, o de otra entrada.
 finding-clocks-differ = Teléfono y servidor difieren más de lo que admiten los códigos.
 finding-phone-clock-ahead = El reloj del teléfono va adelantado.
 finding-phone-clock-behind = El reloj del teléfono va atrasado.
-finding-server-zone-error = El reloj del servidor tiene un desfase de { $apart }: típico de una zona horaria equivocada.
+finding-server-zone-error = El reloj se puso probablemente a mano en la zona equivocada.

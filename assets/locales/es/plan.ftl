@@ -62,7 +62,7 @@ plan-warning-skew-frozen = { $names }: se rechazará todo código de { $users ->
    *[other] { $users } usuarios
 } hasta que se borre el desfase memorizado. Mantenga abierta esta sesión y después: otp-doctor fix skew
 plan-warning-skew-keep-open = Mantenga abierta esta sesión SSH hasta que haya podido entrar en otra.
-plan-warning-skew-phones = A quien de verdad tenga mal el teléfono se le rechazarán los códigos desde ahora, hasta que lo ponga en hora.
+plan-warning-skew-phones = Desde ahora se rechazan los teléfonos con la hora mal, hasta que se pongan en hora.
 plan-warning-skew-typing = Quien esté escribiendo un código en ese momento tendrá que escribir otro.
 plan-warning-skew-more = Solo los 100 primeros usuarios: ejecútelo otra vez para { $users ->
     [one] uno más

@@ -52,10 +52,9 @@ button-enable-time-sync = Activer la synchro NTP
 button-finish-repair = Terminer la réparation
 button-write-rtc = Corriger l’horloge matérielle
 button-clear-skew = Effacer l’heure mémorisée
-button-confirm-clear-skew = Oui, l’effacer
 button-set-zone = Régler le fuseau horaire
 button-zone = { $name }  { $local }
-button-confirm = Oui, exécuter ces commandes
+button-confirm = Oui : { $act }
 button-confirm-dry-run = Essai à blanc : rien ne change
 button-try-again = Réessayer
 button-save = Enregistrer dans un fichier
@@ -107,8 +106,18 @@ fact-panel-is-unversioned = trouvé ici : { $path }, version non indiquée
 fact-verifier-is = { $names } : { $users ->
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs
+}{ $fault ->
+    [learnt] , heure fausse mémorisée
+    [refused] , fichier refusé
+    [limited] , trop de tentatives
+   *[none] {""}
 }, codes acceptés de -{ $before } × { $period } s à +{ $after } × { $period } s
-fact-verifier-own = { $names } : codes acceptés de -{ $before } × { $period } s à +{ $after } × { $period } s ; seul root peut voir qui d’autre s’en sert
+fact-verifier-own = { $names }{ $fault ->
+    [learnt] , heure fausse mémorisée
+    [refused] , fichier refusé
+    [limited] , trop de tentatives
+   *[none] {""}
+} : codes acceptés de -{ $before } × { $period } s à +{ $after } × { $period } s ; seul root peut voir qui d’autre s’en sert
 fact-last-code = { $user } : dernier code accepté le { $at }, d’après l’horloge de ce serveur
 fact-own-last-code = Votre dernier code a été accepté le { $at }, d’après l’horloge de ce serveur
 fact-verifier-untold = { $names }. { $why }
@@ -129,6 +138,7 @@ fact-owner-nobody = personne (aucun service de temps installé)
 fact-owner-host = l’hôte de ce conteneur
 fact-network-time-on = activée
 fact-network-time-on-dead = activée, mais aucun service de temps ne tourne
+fact-network-time-unreached = activée, mais aucun serveur joint
 fact-network-time-own = assurée par un service à part
 fact-network-time-host = l’affaire de l’hôte
 fact-network-time-off = DÉSACTIVÉE : rien ne garde cette horloge à l’heure
@@ -166,11 +176,10 @@ remedy-reset-mfa = À faire : si rien de plus léger ne suffit, réinitialiser 
 remedy-re-enrol = À faire : supprimer l’entrée de l’application et refaire l’enrôlement.
 remedy-correct-phone = À faire : activer la date et l’heure automatiques sur le téléphone.
 remedy-tell-provider = À faire : écrire à l’hébergeur ou à l’administrateur de l’hôte (texte à l’étape 4).
-remedy-clear-skew = À faire : effacer ce que la connexion a mémorisé (étape 4).
+remedy-clear-skew = À faire : effacer l’heure mémorisée (étape 4).
 remedy-finish-repair = À faire : terminer la réparation (étape 4).
 
 # Mise à l'heure
-fix-title = Mise à l’heure
 fix-offer = Ces commandes règlent cela. Rien n’est exécuté avant votre oui.
 fix-in-the-panel = Sans root : connecté à Plesk en administrateur, réglez l’heure et activez NTP sous Outils & Paramètres > Heure système. Puis choisissez « Revérifier » à l’étape 1.
 fix-as-root = Ces commandes seraient proposées à root :
@@ -211,7 +220,10 @@ zone-none-found = aucun fuseau ne porte ce nom
 field-zone = Recherche
 
 # Toute réparation
-repair-asking = Ces commandes seront exécutées, dans cet ordre :
+repair-asking = { $count ->
+    [one] Cette commande sera exécutée :
+   *[other] Ces commandes seront exécutées :
+}
 repair-dry-run = Essai à blanc : commandes affichées, pas exécutées.
 repair-other-running = Une autre réparation est en cours. Attendez qu’elle finisse.
 repair-other-measured = Une autre réparation est en cours de mesure. Attendez la fin.
@@ -222,7 +234,11 @@ repair-measuring-in = Fait. Nouvelle mesure dans { $seconds } s (les serveurs ne
 repair-skew-cleared = Les fichiers le montrent : le prochain bon code sera accepté.
 repair-worked-looked-up = Réparé : vérifié après coup.
 repair-finished = La réparation interrompue est terminée.
-repair-would = Essai à blanc : ces commandes auraient été exécutées. Rien n’a été modifié.
+repair-would = Essai à blanc : rien n’a été modifié.
+fix-would-run = { $count ->
+    [one] Cette commande serait exécutée :
+   *[other] Ces commandes seraient exécutées :
+}
 repair-before = Avant
 repair-after = Après
 repair-rtc-left = L’horloge matérielle diffère encore de { $by }. Le service de temps la règle en général en quelques minutes ; « hwclock --systohc » le fait tout de suite.

@@ -4,8 +4,6 @@
 
 finding-server-clock-behind = Le serveur retarde de { $by }.
 finding-server-clock-ahead = Le serveur avance de { $by }.
-finding-server-zone-error-behind = Le serveur retarde de { $whole }, comme après un réglage à la main dans le mauvais fuseau.
-finding-server-zone-error-ahead = Le serveur avance de { $whole }, comme après un réglage à la main dans le mauvais fuseau.
 
 finding-date-behind = { $days ->
     [one] La date du serveur a { $days } jour de retard, l’heure est bonne.
@@ -278,7 +276,7 @@ doing-re-enrol = nouvel enrôlement d’un compte
 doing-correct-phone = correction de l’horloge du téléphone
 doing-tell-provider = message à l’hébergeur
 doing-finish-repair = achèvement d’une réparation interrompue
-doing-clear-skew = effacement d’une horloge fausse mémorisée par une connexion
+doing-clear-skew = effacement de l’heure mémorisée
 doing-unknown = une réparation que ce programme ne connaît pas
 finding-repair-unfinished-mfa = Une réinitialisation de la MFA est inachevée.
 finding-repair-cut-short-mfa = Une réinitialisation de la MFA a été interrompue.

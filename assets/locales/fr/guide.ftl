@@ -13,7 +13,12 @@ guide-repair-hangs-end = Une réparation ne répond plus. Arrêtez-la avec « k
 guide-record-unreadable = Une réparation a peut-être été interrompue : son journal est illisible.
 guide-mfa-left-off = MFA peut-être désactivée pour tous : réinitialisation inachevée.
 guide-cut-short = Réparation interrompue : { $remedy }.
-guide-cut-short-codes = Réparation interrompue ({ $remedy }) : des codes peuvent être refusés.
+guide-cut-short-codes = Réparation interrompue ({ $remedy }) : { $codes ->
+    [all] les bons codes sont refusés.
+    [some] une partie des bons codes est refusée.
+    [pass] pour l’instant, les codes passent.
+   *[unknown] des codes peuvent être refusés.
+}
 guide-cut-short-unknown = Réparation interrompue ({ $remedy }) : des codes peuvent être refusés, ou la MFA être désactivée.
 guide-portal = Plesk 360 a ses propres horloges : celle de ce serveur ne compte pas.
 guide-asking = { $asked ->
@@ -119,6 +124,6 @@ guide-next-panel-time = Ensuite : régler l’heure dans Plesk (Outils & Param�
 guide-next-finish-repair = Ensuite : terminer la réparation.
 guide-next-become-root = Ensuite : relancer en tant que root.
 guide-next-tell-provider = Ensuite : écrire à l’hébergeur ou à l’administrateur de l’hôte.
-guide-next-clear-skew = Ensuite : effacer le décalage que la connexion a mémorisé.
+guide-next-clear-skew = Ensuite : effacer l’heure mémorisée.
 guide-next-other-sign-in = Ensuite : dire quelle connexion refuse le code.
 guide-next-report = Ensuite : transmettre le rapport au support.

@@ -237,4 +237,4 @@ finding-entry-perhaps-wrong = Aucune correspondance : mal tapé, ou d’une aut
 finding-clocks-differ = Téléphone et serveur diffèrent de plus que les codes ne le permettent.
 finding-phone-clock-ahead = Le téléphone avance.
 finding-phone-clock-behind = Le téléphone retarde.
-finding-server-zone-error = Le serveur est décalé de { $apart } : typique d’un mauvais fuseau horaire.
+finding-server-zone-error = L’horloge a sans doute été réglée à la main dans le mauvais fuseau.

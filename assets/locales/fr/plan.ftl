@@ -68,7 +68,7 @@ plan-warning-skew-frozen = { $names } : tous les codes seront refusés pour { $
    *[other] { $users } utilisateurs
 }, tant que l’heure mémorisée n’est pas effacée. Gardez cette session ouverte, puis : otp-doctor fix skew
 plan-warning-skew-keep-open = Gardez cette session SSH ouverte jusqu’à ce qu’une nouvelle vous ait laissé entrer.
-plan-warning-skew-phones = Qui a un téléphone vraiment décalé sera refusé désormais, tant que ce téléphone n’est pas à l’heure.
+plan-warning-skew-phones = Désormais, les téléphones décalés sont refusés tant qu’ils ne sont pas à l’heure.
 plan-warning-skew-typing = Qui tape un code à ce moment-là devra en taper un autre.
 plan-warning-skew-more = Seulement les 100 premiers utilisateurs : relancez pour { $users ->
     [one] { $users } autre

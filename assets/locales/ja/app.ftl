@@ -52,10 +52,9 @@ button-enable-time-sync = 時刻同期を有効にする
 button-finish-repair = 修復を完了する
 button-write-rtc = ハードウェアクロックを直す
 button-clear-skew = 学習した時計のずれを消す
-button-confirm-clear-skew = はい、消す
 button-set-zone = タイムゾーンを設定する
 button-zone = { $name }  { $local }
-button-confirm = はい、実行する
+button-confirm = はい: { $act }
 button-confirm-dry-run = ドライランで実行 (変更なし)
 button-try-again = やり直す
 button-save = ファイルに保存
@@ -104,8 +103,18 @@ fact-rights-no-administrator = { $user }: 管理者ではないため、一部�
 fact-panel-is = { $version }、場所は { $path }
 fact-panel-is-unversioned = 場所は { $path }、バージョンは不明
 # $names: サービス名、例 "sshd, sudo"。$users: 人数。$before、$after: 周期 $period 秒の数
-fact-verifier-is = { $names }: { $users } ユーザー、{ $period } 秒のコードを { $before } 個前から { $after } 個先まで受け付け
-fact-verifier-own = { $names }: { $period } 秒のコードを { $before } 個前から { $after } 個先まで受け付け。他のユーザーは root でないと確認できません
+fact-verifier-is = { $names }: { $users } ユーザー{ $fault ->
+    [learnt] 、時計のずれを学習済み
+    [refused] 、ファイルが拒否
+    [limited] 、試行回数の上限
+   *[none] {""}
+}、{ $period } 秒のコードを { $before } 個前から { $after } 個先まで受け付け
+fact-verifier-own = { $names }{ $fault ->
+    [learnt] 、時計のずれを学習済み
+    [refused] 、ファイルが拒否
+    [limited] 、試行回数の上限
+   *[none] {""}
+}: { $period } 秒のコードを { $before } 個前から { $after } 個先まで受け付け。他のユーザーは root でないと確認できません
 fact-last-code = { $user }: 最後に受け付けたコードは { $at }（このサーバーの時計）
 fact-own-last-code = あなたの最後のコードが受け付けられたのは { $at }（このサーバーの時計）
 fact-verifier-untold = { $names }。{ $why }
@@ -126,6 +135,7 @@ fact-owner-nobody = なし: 時刻同期サービスが入っていません
 fact-owner-host = このコンテナーのホスト
 fact-network-time-on = 有効
 fact-network-time-on-dead = 有効ですが、サービスが動いていません
+fact-network-time-unreached = 有効ですが、どのサーバーにも届きません
 fact-network-time-own = 独自のサービスが同期
 fact-network-time-host = ホストの役目
 fact-network-time-off = 無効: 時計を合わせるものがありません
@@ -163,11 +173,10 @@ remedy-reset-mfa = 対処: ほかで直らなければ MFA をリセットする
 remedy-re-enrol = 対処: アプリのエントリを削除し、登録し直す。
 remedy-correct-phone = 対処: スマホの日付と時刻を自動設定にする。
 remedy-tell-provider = 対処: サーバー事業者かホストの管理者に連絡する (文面はステップ 4)。
-remedy-clear-skew = 対処: ログイン側が学習した時計のずれを消す (ステップ 4)。
+remedy-clear-skew = 対処: 学習した時計のずれを消す (ステップ 4)。
 remedy-finish-repair = 対処: 修復を完了する (ステップ 4)。
 
 # 時刻を直す
-fix-title = 時刻を直す
 fix-offer = 次のコマンドで直ります。「はい」と答えるまで何も実行しません。
 fix-in-the-panel = root なしで直す場合: Plesk の管理者として「ツールと設定 > システム時刻」で時刻を合わせ、NTP を有効にしてください。その後、ステップ 1 で「再確認」を押します。
 fix-as-root = root なら次のコマンドを実行できます:
@@ -207,7 +216,10 @@ zone-none-found = その名前を含むゾーンはありません
 field-zone = 検索
 
 # 修復全般
-repair-asking = 次のコマンドをこの順に実行します:
+repair-asking = { $count ->
+    [one] 次のコマンドを実行します:
+   *[other] 次のコマンドをこの順に実行します:
+}
 repair-dry-run = ドライラン: コマンドを表示するだけで、実行しません。
 repair-other-running = 別の修復を実行中です。終わるまでお待ちください。
 repair-other-measured = 別の修復の結果を測定中です。終わるまでお待ちください。
@@ -218,7 +230,11 @@ repair-measuring-in = 完了。{ $seconds } 秒後に測り直します (サー�
 repair-skew-cleared = ファイルで確認しました。次の正しいコードから通ります。
 repair-worked-looked-up = 直りました。再確認済みです。
 repair-finished = 前回の修復は完了しました。
-repair-would = ドライラン: 本番では次のコマンドを実行します。何も変更していません。
+repair-would = ドライラン: 何も変更していません。
+fix-would-run = { $count ->
+    [one] 本番では次のコマンドを実行します:
+   *[other] 本番では次のコマンドをこの順に実行します:
+}
 repair-before = 修復前
 repair-after = 修復後
 repair-rtc-left = ハードウェアクロックはまだ { $by }ずれています。通常は数分以内に時刻同期サービスが合わせます。すぐ合わせるには「hwclock --systohc」。

@@ -4,8 +4,6 @@
 
 finding-server-clock-behind = サーバーの時計が { $by }遅れています。
 finding-server-clock-ahead = サーバーの時計が { $by }進んでいます。
-finding-server-zone-error-behind = サーバーの時計が { $whole }遅れています。間違ったゾーンのまま手動で合わせたようです。
-finding-server-zone-error-ahead = サーバーの時計が { $whole }進んでいます。間違ったゾーンのまま手動で合わせたようです。
 
 finding-date-behind = サーバーの日付が { $days } 日遅れています。時刻は合っています。
 finding-date-ahead = サーバーの日付が { $days } 日進んでいます。時刻は合っています。
@@ -220,7 +218,7 @@ doing-re-enrol = アカウントの再登録
 doing-correct-phone = スマホの時計の修正
 doing-tell-provider = サーバー事業者への連絡
 doing-finish-repair = 前回の修復の完了
-doing-clear-skew = ログイン側が学習した時計のずれの消去
+doing-clear-skew = 学習した時計のずれの消去
 doing-unknown = このプログラムが知らない修復
 finding-repair-unfinished-mfa = MFA のリセットが完了していません。
 finding-repair-cut-short-mfa = MFA のリセットが中断しました。

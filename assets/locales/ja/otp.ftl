@@ -203,4 +203,4 @@ finding-entry-perhaps-wrong = 合いません。打ち間違いか、別のエ�
 finding-clocks-differ = スマホとサーバーの差が、コードの許容範囲を超えています。
 finding-phone-clock-ahead = スマホの時計が進んでいます。
 finding-phone-clock-behind = スマホの時計が遅れています。
-finding-server-zone-error = サーバーの時計が { $apart }ずれています。タイムゾーンの間違いによくあるずれです。
+finding-server-zone-error = 間違ったゾーンのまま手動で合わせたようです。

@@ -52,10 +52,9 @@ button-enable-time-sync = Ligar a sincronização
 button-finish-repair = Concluir o reparo
 button-write-rtc = Acertar o relógio de hardware
 button-clear-skew = Limpar erro de relógio aprendido
-button-confirm-clear-skew = Sim, limpar
 button-set-zone = Definir o fuso horário
 button-zone = { $name }  { $local }
-button-confirm = Sim, executar estes comandos
+button-confirm = Sim: { $act }
 button-confirm-dry-run = Ensaiar: nada é alterado
 button-try-again = Tentar de novo
 button-save = Salvar em arquivo
@@ -107,8 +106,18 @@ fact-panel-is-unversioned = encontrado em { $path }, versão não informada
 fact-verifier-is = { $names }: { $users ->
     [one] { $users } usuário
    *[other] { $users } usuários
+}{ $fault ->
+    [learnt] , erro de relógio aprendido
+    [refused] , arquivo recusado
+    [limited] , tentativas demais
+   *[none] {""}
 }, códigos de { $before } × { $period } s atrás até { $after } × { $period } s à frente
-fact-verifier-own = { $names }: códigos de { $before } × { $period } s atrás até { $after } × { $period } s à frente; só o root vê quem mais usa
+fact-verifier-own = { $names }{ $fault ->
+    [learnt] , erro de relógio aprendido
+    [refused] , arquivo recusado
+    [limited] , tentativas demais
+   *[none] {""}
+}: códigos de { $before } × { $period } s atrás até { $after } × { $period } s à frente; só o root vê quem mais usa
 fact-last-code = { $user }: último código aceito em { $at }, pelo relógio deste servidor
 fact-own-last-code = Seu último código foi aceito em { $at }, pelo relógio deste servidor
 fact-verifier-untold = { $names }. { $why }
@@ -129,6 +138,7 @@ fact-owner-nobody = ninguém: não há serviço de hora instalado
 fact-owner-host = o host deste contêiner
 fact-network-time-on = ligada
 fact-network-time-on-dead = ligada, mas sem serviço de hora rodando
+fact-network-time-unreached = ligada, mas sem alcançar servidor
 fact-network-time-own = feita por um serviço à parte
 fact-network-time-host = cabe ao host
 fact-network-time-off = DESLIGADA: nada mantém este relógio certo
@@ -164,11 +174,10 @@ remedy-reset-mfa = A fazer: se nada menor resolver, redefinir o MFA (etapa 5).
 remedy-re-enrol = A fazer: remover a entrada do app e cadastrar de novo.
 remedy-correct-phone = A fazer: ligar data e hora automáticas no celular.
 remedy-tell-provider = A fazer: escrever ao provedor ou ao administrador do host (texto na etapa 4).
-remedy-clear-skew = A fazer: limpar o que o login aprendeu (etapa 4).
+remedy-clear-skew = A fazer: limpar o erro de relógio aprendido (etapa 4).
 remedy-finish-repair = A fazer: concluir o reparo (etapa 4).
 
 # Acertar a hora
-fix-title = Acertar a hora
 fix-offer = Estes comandos resolvem. Nada roda antes de você dizer sim.
 fix-in-the-panel = Sem root: como administrador do Plesk, acerte a hora e ative o NTP em Ferramentas & Configurações > Hora do Sistema. Depois escolha “Verificar de novo” na etapa 1.
 fix-as-root = Ao root seriam oferecidos estes comandos:
@@ -208,7 +217,10 @@ zone-none-found = nenhum fuso tem isso no nome
 field-zone = Buscar
 
 # Qualquer reparo
-repair-asking = Estes comandos vão rodar, nesta ordem:
+repair-asking = { $count ->
+    [one] Este comando vai rodar:
+   *[other] Estes comandos vão rodar:
+}
 repair-dry-run = Ensaio: os comandos são mostrados, não executados.
 repair-other-running = Outro reparo está em andamento. Espere terminar.
 repair-other-measured = Outro reparo está sendo medido. Espere acabar.
@@ -219,7 +231,11 @@ repair-measuring-in = Pronto. Nova medição em { $seconds } s (antes disso não
 repair-skew-cleared = Os arquivos mostram: o próximo código correto será aceito.
 repair-worked-looked-up = Resolvido: conferido de novo.
 repair-finished = O reparo anterior foi concluído.
-repair-would = Ensaio: estes comandos teriam rodado. Nada foi alterado.
+repair-would = Ensaio: nada foi alterado.
+fix-would-run = { $count ->
+    [one] Este comando rodaria:
+   *[other] Estes comandos rodariam:
+}
 repair-before = Antes
 repair-after = Depois
 repair-rtc-left = O relógio de hardware ainda tem { $by } de diferença. O serviço de hora costuma acertá-lo em minutos; “hwclock --systohc” acerta já.

@@ -4,8 +4,6 @@
 
 finding-server-clock-behind = O relógio do servidor está { $by } atrasado.
 finding-server-clock-ahead = O relógio do servidor está { $by } adiantado.
-finding-server-zone-error-behind = O relógio do servidor está { $whole } atrasado, típico de acerto à mão no fuso errado.
-finding-server-zone-error-ahead = O relógio do servidor está { $whole } adiantado, típico de acerto à mão no fuso errado.
 
 finding-date-behind = { $days ->
     [one] A data do servidor está um dia atrasada; a hora está certa.
@@ -279,7 +277,7 @@ doing-re-enrol = cadastrar um usuário de novo
 doing-correct-phone = acertar o relógio do celular
 doing-tell-provider = avisar o provedor
 doing-finish-repair = concluir um reparo anterior
-doing-clear-skew = limpar um erro de relógio que um login aprendeu
+doing-clear-skew = limpar o erro de relógio aprendido
 doing-unknown = um reparo que este programa não conhece
 finding-repair-unfinished-mfa = Uma redefinição do MFA não terminou.
 finding-repair-cut-short-mfa = Uma redefinição do MFA foi interrompida.

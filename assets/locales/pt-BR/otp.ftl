@@ -237,4 +237,4 @@ finding-entry-perhaps-wrong = Não confere: digitado errado, ou de outra entrada
 finding-clocks-differ = Celular e servidor diferem mais do que os códigos permitem.
 finding-phone-clock-ahead = O relógio do celular está adiantado.
 finding-phone-clock-behind = O relógio do celular está atrasado.
-finding-server-zone-error = O relógio do servidor tem { $apart } de diferença: típico de fuso horário errado.
+finding-server-zone-error = O relógio deve ter sido acertado à mão no fuso errado.

@@ -67,7 +67,7 @@ plan-warning-skew-frozen = { $names }: todo código de { $users ->
    *[other] { $users } usuários
 } será recusado até que o erro de relógio aprendido seja limpo. Mantenha esta sessão aberta e depois: otp-doctor fix skew
 plan-warning-skew-keep-open = Mantenha esta sessão SSH aberta até conseguir entrar em outra.
-plan-warning-skew-phones = Quem está mesmo com a hora errada no celular será recusado daqui em diante, até acertar o celular.
+plan-warning-skew-phones = Daqui em diante, celulares com a hora errada são recusados até serem acertados.
 plan-warning-skew-typing = Quem estiver digitando um código nesse momento terá de digitar outro.
 plan-warning-skew-more = Só os primeiros 100 usuários: execute de novo para { $users ->
     [one] mais um

@@ -4,8 +4,6 @@
 
 finding-server-clock-behind = Часы сервера отстают на { $by }.
 finding-server-clock-ahead = Часы сервера спешат на { $by }.
-finding-server-zone-error-behind = Часы сервера отстают на { $whole }, словно их выставили вручную не в том поясе.
-finding-server-zone-error-ahead = Часы сервера спешат на { $whole }, словно их выставили вручную не в том поясе.
 
 finding-date-behind = { $days ->
     [one] Дата на сервере отстаёт на { $days } день, время суток верное.
@@ -296,7 +294,7 @@ doing-re-enrol = повторная привязка одного логина
 doing-correct-phone = исправление часов телефона
 doing-tell-provider = обращение к хостеру
 doing-finish-repair = завершение прежнего исправления
-doing-clear-skew = стирание ошибки часов, запомненной при входе
+doing-clear-skew = стирание запомненной ошибки часов
 doing-unknown = исправление, которого эта программа не знает
 finding-repair-unfinished-mfa = Сброс MFA не завершён.
 finding-repair-cut-short-mfa = Сброс MFA был прерван.

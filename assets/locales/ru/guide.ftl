@@ -12,7 +12,12 @@ guide-repair-hangs-end = Исправление зависло. Завершит
 guide-record-unreadable = Возможно, прежнее исправление было прервано: его журнал не читается.
 guide-mfa-left-off = Возможно, MFA выключена для всех: сброс не завершён.
 guide-cut-short = Прервано исправление: { $remedy }.
-guide-cut-short-codes = Прервано исправление ({ $remedy }): коды могут отклоняться.
+guide-cut-short-codes = Прервано исправление ({ $remedy }): { $codes ->
+    [all] верные коды отклоняются.
+    [some] часть верных кодов отклоняется.
+    [pass] пока коды принимаются.
+   *[unknown] коды могут отклоняться.
+}
 guide-cut-short-unknown = Прервано исправление ({ $remedy }): коды могут отклоняться или MFA может быть выключена.
 guide-portal = У Plesk 360 свои часы: часы этого сервера роли не играют.
 guide-asking = { $asked ->
@@ -123,6 +128,6 @@ guide-next-panel-time = Дальше: задать время в Plesk («Инс
 guide-next-finish-repair = Дальше: завершить исправление.
 guide-next-become-root = Дальше: запустить снова от имени root.
 guide-next-tell-provider = Дальше: написать хостеру или администратору хоста.
-guide-next-clear-skew = Дальше: стереть ошибку часов, запомненную при входе.
+guide-next-clear-skew = Дальше: стереть запомненную ошибку часов.
 guide-next-other-sign-in = Дальше: указать, какой вход отклоняет код.
 guide-next-report = Дальше: отправить отчёт в поддержку.

@@ -257,4 +257,4 @@ finding-entry-perhaps-wrong = Совпадений нет: опечатка ил
 finding-clocks-differ = Телефон и сервер расходятся больше, чем допускают коды.
 finding-phone-clock-ahead = Часы телефона спешат.
 finding-phone-clock-behind = Часы телефона отстают.
-finding-server-zone-error = Часы сервера расходятся на { $apart }: похоже на неверный часовой пояс.
+finding-server-zone-error = Часы, похоже, выставили вручную не в том поясе.

@@ -78,12 +78,8 @@ pub(super) fn zone_error(case: &Case) -> Option<Sighting> {
     if date_error(case).is_some() {
         return None;
     }
-    let title = if whole.is_behind() {
-        text!("finding-server-zone-error-behind", whole = whole)
-    } else {
-        text!("finding-server-zone-error-ahead", whole = whole)
-    };
-    let sighting = Sighting::new(title)
+    // How far it is off, the finding about the clock says.
+    let sighting = Sighting::new(text!("finding-server-zone-error"))
         .severity(as_bad_as_the_clock(case))
         .because([text!("evidence-zone-rest", rest = zones.residual)])
         .because(own_zone(case, whole))

@@ -1,6 +1,5 @@
 //! The verdict as findings, for the list of causes and for reports.
 
-use super::hypotheses::ZONE_GRID_S;
 use super::interval::Interval;
 use super::judge;
 use super::verdict::{Certainty, EntryState, Outcome, Standing, Verdict, WhoseClock};
@@ -130,9 +129,8 @@ impl Verdict {
 
     fn server_finding(&self, ahead: Offset) -> Finding {
         let error = self.server_ahead.map(|(_, error)| error).unwrap_or_default();
-        if let Some(quarters) = judge::whole_zone(Interval::around(ahead, error)) {
-            let apart = Offset::from_secs(quarters.saturating_mul(ZONE_GRID_S));
-            let title = text!("finding-server-zone-error", apart = apart);
+        if judge::whole_zone(Interval::around(ahead, error)).is_some() {
+            let title = text!("finding-server-zone-error");
             let remedies = [Remedy::StepClock, Remedy::SetZone, Remedy::EnableTimeSync];
             return self.finding(Cause::ServerZoneError, Severity::Critical, title, &remedies);
         }

@@ -166,7 +166,8 @@ fn carry_out(headless: &mut Headless, console: &mut Console<'_>, plan: Plan, jso
     headless.watch(
         |model| !model.repairing() && !model.repair(remedy).is_granted(),
         |model| {
-            if !json {
+            // What would be run was shown already.
+            if !json && !model.settings.dry_run {
                 tell_progress(model, console, remedy, &mut told);
             }
         },
@@ -266,8 +267,15 @@ fn network_time_is_off(model: &Model) -> Option<Text> {
 }
 
 fn show_plan(model: &Model, console: &mut Console<'_>, plan: &Plan) {
-    console.say(&words::clock::state(model).1);
-    console.say(&text!("repair-asking"));
+    let count = plan.steps.len();
+    if model.settings.dry_run {
+        console.say(&text!("repair-would"));
+        console.say(&words::clock::state(model).1);
+        console.say(&text!("fix-would-run", count = count));
+    } else {
+        console.say(&words::clock::state(model).1);
+        console.say(&text!("repair-asking", count = count));
+    }
     for (number, row) in (1_usize..).zip(plan_rows(plan, model.best_time())) {
         console.line(&format!("  {number}. {}", row.command));
         let why = console.locale.say(&row.why);
@@ -303,7 +311,7 @@ fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
     match model.repair(remedy) {
         RepairState::Worked { course, after } => {
             if model.settings.dry_run {
-                console.say(&text!("repair-would"));
+                // That nothing was changed, and what would have run, was said with the plan.
             } else if remedy == Remedy::ResetMfa {
                 for words in words::remedy::reset_outcome(model, course) {
                     console.say(&words);
