@@ -59,10 +59,10 @@ cli-code-long =
 
     Ein einzelner Code wird innerhalb von 26 Stunden gesucht, zwei oder mehr, wo nötig, innerhalb eines Jahres: So findet sich auch ein falsches Datum am Telefon.
 
-    --user liest nach einer Rückfrage, was Anmeldungen mit pam_google_authenticator von einem Benutzer gespeichert haben, und sagt, was sie auf den letzten Code jetzt antworten. Dort wird nichts vermerkt.
+    --user braucht keinen Schlüssel: Nach einer Rückfrage liest es den eigenen Eintrag des Benutzers für SSH, sudo und dergleichen und sagt, ob sie den letzten Code jetzt annehmen. Kein Versuch wird gezählt.
 
     Auf Codes, die nirgends passen, folgt die Antwort erst nach einer Pause. Das bremst das Raten, aber nicht viele gleichzeitige Aufrufe: Den Schlüssel soll nur sein Eigentümer lesen können.
-cli-code-user = Gegen das, was SSH und andere Anmeldungen mit pam_google_authenticator von diesem Benutzer gespeichert haben, nach einer Rückfrage
+cli-code-user = Gegen den eigenen Eintrag dieses Benutzers für SSH und andere Anmeldungen über PAM testen, nach einer Rückfrage
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
         Der Code, den das Telefon jetzt zeigt.

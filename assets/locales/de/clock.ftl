@@ -24,17 +24,19 @@ clock-line-declined-known = { $share ->
 }
 # Eine Quelle, und was sie sagte. $counts: zählt, abseits oder unbenutzt.
 source-line = { $name }: { $said }
-source-ntp = Server geht { $difference } { $is ->
-    [behind] nach
-   *[ahead] vor
+source-ntp = { $is ->
+    [same] ebenso
+    [behind] Server geht { $difference } nach
+   *[ahead] Server geht { $difference } vor
 }, Laufzeit { $delay }, Stratum { $stratum }{ $counts ->
     [outside] , abseits der Mehrheit
     [unused] ; nicht benutzt, weil sich die Server widersprechen
    *[counts] {""}
 }
-source-https = Server geht { $difference } { $is ->
-    [behind] nach
-   *[ahead] vor
+source-https = { $is ->
+    [same] ebenso
+    [behind] Server geht { $difference } nach
+   *[ahead] Server geht { $difference } vor
 }, Laufzeit { $delay }, per HTTPS{ $counts ->
     [outside] , abseits der Mehrheit
     [unused] ; nicht benutzt, weil sich die Server widersprechen

@@ -4,6 +4,7 @@
 
 finding-server-clock-behind = Die Uhr des Servers geht { $by } nach.
 finding-server-clock-ahead = Die Uhr des Servers geht { $by } vor.
+finding-server-clock-off = Die Uhr des Servers geht falsch.
 
 finding-date-behind = { $days ->
     [one] Das Datum des Servers geht einen Tag nach, die Uhrzeit stimmt.

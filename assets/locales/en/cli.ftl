@@ -59,10 +59,10 @@ cli-code-long =
 
     One code is searched for within 26 hours; two or more, where needed, within a year, to find a wrong date on the phone too.
 
-    --user reads what sign-ins with pam_google_authenticator keep of a user, after a question, and says what they answer to the last code now. Nothing is noted there.
+    --user needs no secret: after a question it reads the user's own entry for SSH, sudo and the like, and says whether they accept the last code now. No try is counted.
 
     A pause after codes that fit nowhere slows guessing, but not many runs at once: keep the secret readable by its owner alone.
-cli-code-user = Against what SSH and other sign-ins with pam_google_authenticator keep of this user, after a question
+cli-code-user = Test against this user's own entry for SSH and other sign-ins through PAM; asks first
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
         The phone's current code.

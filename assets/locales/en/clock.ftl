@@ -24,17 +24,19 @@ clock-line-declined-known = { $share ->
 } are declined: the server is outside +/-{ $limit }.
 # A source, and what it said. $counts: counts, outside or unused.
 source-line = { $name }: { $said }
-source-ntp = server { $difference } { $is ->
-    [behind] behind
-   *[ahead] ahead
+source-ntp = { $is ->
+    [same] agrees
+    [behind] server { $difference } behind
+   *[ahead] server { $difference } ahead
 }, delay { $delay }, stratum { $stratum }{ $counts ->
     [outside] , outside the majority
     [unused] ; not used: the servers disagree
    *[counts] {""}
 }
-source-https = server { $difference } { $is ->
-    [behind] behind
-   *[ahead] ahead
+source-https = { $is ->
+    [same] agrees
+    [behind] server { $difference } behind
+   *[ahead] server { $difference } ahead
 }, delay { $delay }, by HTTPS{ $counts ->
     [outside] , outside the majority
     [unused] ; not used: the servers disagree

@@ -4,6 +4,7 @@
 
 finding-server-clock-behind = The server's clock is { $by } behind.
 finding-server-clock-ahead = The server's clock is { $by } ahead.
+finding-server-clock-off = The server's clock is off.
 
 finding-date-behind = The server's date is { $days ->
     [one] one day

@@ -59,10 +59,10 @@ cli-code-long =
 
     Un solo código se busca en 26 horas hacia cada lado; dos o más, si hace falta, en un año, para encontrar también una fecha equivocada en el teléfono.
 
-    --user lee, tras una pregunta, lo que los inicios de sesión con pam_google_authenticator guardan de un usuario, y dice qué responden ahora al último código. Allí no se anota nada.
+    --user no necesita secreto: tras una pregunta lee la entrada propia del usuario para SSH, sudo y similares, y dice si aceptan ahora el último código. No cuenta como intento.
 
     A los códigos que no encajan en ninguna parte se responde tras una pausa. Frena a quien adivina, pero no a muchas ejecuciones a la vez: que el secreto solo lo pueda leer su dueño.
-cli-code-user = Con lo que SSH y otros inicios de sesión con pam_google_authenticator guardan de este usuario, tras una pregunta
+cli-code-user = Prueba con la entrada propia de este usuario para SSH y otros inicios de sesión por PAM; antes pregunta
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
         El código que el teléfono muestra ahora.

@@ -24,17 +24,19 @@ clock-line-declined-known = { $share ->
 }
 # Una fuente, y lo que dijo. $counts: counts, outside o unused.
 source-line = { $name }: { $said }
-source-ntp = servidor { $difference } { $is ->
-    [behind] atrasado
-   *[ahead] adelantado
+source-ntp = { $is ->
+    [same] coincide
+    [behind] servidor { $difference } atrasado
+   *[ahead] servidor { $difference } adelantado
 }, retardo { $delay }, estrato { $stratum }{ $counts ->
     [outside] , fuera de la mayoría
     [unused] ; no se usa, porque los servidores se contradicen
    *[counts] {""}
 }
-source-https = servidor { $difference } { $is ->
-    [behind] atrasado
-   *[ahead] adelantado
+source-https = { $is ->
+    [same] coincide
+    [behind] servidor { $difference } atrasado
+   *[ahead] servidor { $difference } adelantado
 }, retardo { $delay }, por HTTPS{ $counts ->
     [outside] , fuera de la mayoría
     [unused] ; no se usa, porque los servidores se contradicen

@@ -4,6 +4,7 @@
 
 finding-server-clock-behind = El reloj del servidor va { $by } atrasado.
 finding-server-clock-ahead = El reloj del servidor va { $by } adelantado.
+finding-server-clock-off = El reloj del servidor no va bien.
 
 finding-date-behind = { $days ->
     [one] La fecha del servidor va un día atrasada; la hora está bien.

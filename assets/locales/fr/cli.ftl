@@ -59,10 +59,10 @@ cli-code-long =
 
     Un seul code est cherché à 26 heures près ; deux ou plus, s’il le faut, à un an près : une date fausse sur le téléphone est ainsi trouvée aussi.
 
-    --user lit ce que les connexions avec pam_google_authenticator gardent d’un utilisateur, après une question, et dit ce qu’elles répondent maintenant au dernier code. Rien n’y est noté.
+    --user se passe de secret : après une question, il lit l’entrée de l’utilisateur pour SSH, sudo et autres, et dit s’ils acceptent maintenant le dernier code. Aucun essai n’est compté.
 
     Des codes qui ne correspondent nulle part reçoivent leur réponse après une pause. Elle ralentit qui devine, mais pas de nombreux lancements à la fois : gardez le secret lisible par son seul propriétaire.
-cli-code-user = Avec ce que SSH et d’autres connexions par pam_google_authenticator gardent de cet utilisateur, après une question
+cli-code-user = Teste avec l’entrée de cet utilisateur pour SSH et les autres connexions par PAM ; demande d’abord
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
         Le code que le téléphone affiche maintenant.

@@ -24,18 +24,20 @@ clock-line-declined-known = { $share ->
 }
 # A source, and what it said. $counts: counts, outside or unused.
 source-line = { $name } : { $said }
-source-ntp = serveur en { $is ->
-    [behind] retard
-   *[ahead] avance
-} de { $difference }, délai { $delay }, strate { $stratum }{ $counts ->
+source-ntp = { $is ->
+    [same] d’accord
+    [behind] serveur en retard de { $difference }
+   *[ahead] serveur en avance de { $difference }
+}, délai { $delay }, strate { $stratum }{ $counts ->
     [outside] , hors de la majorité
     [unused] , non retenu, car les serveurs se contredisent
    *[counts] {""}
 }
-source-https = serveur en { $is ->
-    [behind] retard
-   *[ahead] avance
-} de { $difference }, délai { $delay }, par HTTPS{ $counts ->
+source-https = { $is ->
+    [same] d’accord
+    [behind] serveur en retard de { $difference }
+   *[ahead] serveur en avance de { $difference }
+}, délai { $delay }, par HTTPS{ $counts ->
     [outside] , hors de la majorité
     [unused] , non retenu, car les serveurs se contredisent
    *[counts] {""}

@@ -4,6 +4,7 @@
 
 finding-server-clock-behind = Le serveur retarde de { $by }.
 finding-server-clock-ahead = Le serveur avance de { $by }.
+finding-server-clock-off = L’horloge du serveur est décalée.
 
 finding-date-behind = { $days ->
     [one] La date du serveur a { $days } jour de retard, l’heure est bonne.

@@ -24,17 +24,19 @@ clock-line-declined-known = { $share ->
 }
 # 時刻源と、その答え。$counts: counts、outside、unused のいずれか。
 source-line = { $name }: { $said }
-source-ntp = サーバーは { $difference }{ $is ->
-    [behind] 遅れ
-   *[ahead] 進み
+source-ntp = { $is ->
+    [same] 同じ
+    [behind] サーバーは { $difference }遅れ
+   *[ahead] サーバーは { $difference }進み
 }、遅延 { $delay }、stratum { $stratum }{ $counts ->
     [outside] 、多数と不一致
     [unused] 、答えが食い違うため不使用
    *[counts] {""}
 }
-source-https = サーバーは { $difference }{ $is ->
-    [behind] 遅れ
-   *[ahead] 進み
+source-https = { $is ->
+    [same] 同じ
+    [behind] サーバーは { $difference }遅れ
+   *[ahead] サーバーは { $difference }進み
 }、遅延 { $delay }、HTTPS{ $counts ->
     [outside] 、多数と不一致
     [unused] 、答えが食い違うため不使用

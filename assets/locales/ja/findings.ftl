@@ -4,6 +4,7 @@
 
 finding-server-clock-behind = サーバーの時計が { $by }遅れています。
 finding-server-clock-ahead = サーバーの時計が { $by }進んでいます。
+finding-server-clock-off = サーバーの時計がずれています。
 
 finding-date-behind = サーバーの日付が { $days } 日遅れています。時刻は合っています。
 finding-date-ahead = サーバーの日付が { $days } 日進んでいます。時刻は合っています。

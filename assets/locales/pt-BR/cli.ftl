@@ -59,10 +59,10 @@ cli-code-long =
 
     Um código é procurado num intervalo de 26 horas; dois ou mais, onde preciso, num intervalo de um ano, para que também se descubra uma data errada no celular.
 
-    --user lê, depois de perguntar, o que os logins com pam_google_authenticator guardam de um usuário, e diz o que eles responderiam agora ao último código. Nada é anotado ali.
+    --user dispensa o segredo: depois de perguntar, lê a entrada do próprio usuário para SSH, sudo e similares, e diz se eles aceitam agora o último código. Nenhuma tentativa é contada.
 
     Códigos que não conferem em lugar nenhum são respondidos depois de uma pausa. Ela atrasa quem tenta adivinhar, mas não muitas execuções ao mesmo tempo: deixe o segredo legível só pelo dono.
-cli-code-user = Testa contra o que o SSH e outros logins com pam_google_authenticator guardam deste usuário, depois de perguntar
+cli-code-user = Testa com a entrada do próprio usuário para SSH e outros logins por PAM; pergunta antes
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
         O código que o celular mostra agora.

@@ -24,17 +24,19 @@ clock-line-declined-known = { $share ->
 }
 # Uma fonte, e o que disse. $counts: counts, outside ou unused.
 source-line = { $name }: { $said }
-source-ntp = servidor { $difference } { $is ->
-    [behind] atrasado
-   *[ahead] adiantado
+source-ntp = { $is ->
+    [same] concorda
+    [behind] servidor { $difference } atrasado
+   *[ahead] servidor { $difference } adiantado
 }, ida e volta { $delay }, stratum { $stratum }{ $counts ->
     [outside] , fora da maioria
     [unused] ; não usado, porque os servidores se contradizem
    *[counts] {""}
 }
-source-https = servidor { $difference } { $is ->
-    [behind] atrasado
-   *[ahead] adiantado
+source-https = { $is ->
+    [same] concorda
+    [behind] servidor { $difference } atrasado
+   *[ahead] servidor { $difference } adiantado
 }, ida e volta { $delay }, por HTTPS{ $counts ->
     [outside] , fora da maioria
     [unused] ; não usado, porque os servidores se contradizem

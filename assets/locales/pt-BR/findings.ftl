@@ -4,6 +4,7 @@
 
 finding-server-clock-behind = O relógio do servidor está { $by } atrasado.
 finding-server-clock-ahead = O relógio do servidor está { $by } adiantado.
+finding-server-clock-off = O relógio do servidor está errado.
 
 finding-date-behind = { $days ->
     [one] A data do servidor está um dia atrasada; a hora está certa.

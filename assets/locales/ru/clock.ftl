@@ -24,18 +24,20 @@ clock-line-declined-known = { $share ->
 }
 # Источник и что он сказал. $counts: counts, outside или unused.
 source-line = { $name }: { $said }
-source-ntp = сервер { $is ->
-    [behind] отстаёт
-   *[ahead] спешит
-} на { $difference }, задержка { $delay }, стратум { $stratum }{ $counts ->
+source-ntp = { $is ->
+    [same] так же
+    [behind] сервер отстаёт на { $difference }
+   *[ahead] сервер спешит на { $difference }
+}, задержка { $delay }, стратум { $stratum }{ $counts ->
     [outside] , вне большинства
     [unused] ; не учтено: серверы противоречат друг другу
    *[counts] {""}
 }
-source-https = сервер { $is ->
-    [behind] отстаёт
-   *[ahead] спешит
-} на { $difference }, задержка { $delay }, по HTTPS{ $counts ->
+source-https = { $is ->
+    [same] так же
+    [behind] сервер отстаёт на { $difference }
+   *[ahead] сервер спешит на { $difference }
+}, задержка { $delay }, по HTTPS{ $counts ->
     [outside] , вне большинства
     [unused] ; не учтено: серверы противоречат друг другу
    *[counts] {""}

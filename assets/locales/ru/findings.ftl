@@ -4,6 +4,7 @@
 
 finding-server-clock-behind = Часы сервера отстают на { $by }.
 finding-server-clock-ahead = Часы сервера спешат на { $by }.
+finding-server-clock-off = Часы сервера неверны.
 
 finding-date-behind = { $days ->
     [one] Дата на сервере отстаёт на { $days } день, время суток верное.

@@ -104,10 +104,6 @@ fn add<T>(draft: &mut Draft, label: Text, fact: &Fact<T>, tell: impl Fn(&T) -> (
 
 /// Each finding with what it stands on, and what can be done about it here.
 fn add_findings(draft: &mut Draft, model: &Model, diagnosis: &Diagnosis) {
-    // The command that switches MFA on again, and what it said, stand below the finding about MFA, once.
-    let mfa = diagnosis.finding(Cause::MfaDisabled);
-    let told = mfa.is_some_and(|finding| finding.title.id == "finding-mfa-left-off");
-    let again = ["evidence-repair-remaining", "evidence-repair-said"];
     for finding in &diagnosis.findings {
         draft.gap();
         // What is a hint, or not here at all, is not right.
@@ -115,9 +111,8 @@ fn add_findings(draft: &mut Draft, model: &Model, diagnosis: &Diagnosis) {
             Severity::Healthy => Mark::Plain,
             severity => severity.into(),
         };
-        draft.item(mark, finding.title.clone());
-        let twice = |evidence: &&Text| told && again.contains(&evidence.id.as_ref());
-        for evidence in finding.evidence.iter().filter(|evidence| !twice(evidence)) {
+        draft.item(mark, finding.below_the_headline());
+        for evidence in diagnosis.evidence_once(finding) {
             draft.say(Tone::Quiet, evidence.clone());
         }
         for remedy in finding.remedies.iter().filter(|remedy| can_be_done(model, **remedy)) {

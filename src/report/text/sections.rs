@@ -30,6 +30,8 @@ pub(super) struct Writer<'a> {
     pub locale: &'a Locale,
     pub snapshot: &'a Snapshot,
     pub names: &'a Names,
+    /// Whether what is wrong stands in one line below the verdict.
+    pub headline: bool,
     /// The most pieces of evidence for one finding.
     pub evidence: usize,
     /// The most entries of a list.
@@ -101,7 +103,9 @@ impl Writer<'_> {
             "",
             &if open { text!("ticket-verdict-open") } else { text!("ticket-verdict", verdict = verdict) },
         );
-        self.line("", &snapshot.guide.headline);
+        if self.headline {
+            self.line("", &snapshot.guide.headline);
+        }
     }
 
     /// What to do next stands last, where a reader of the rest looks for it.
@@ -125,8 +129,8 @@ impl Writer<'_> {
                 severity => severity_word(severity),
             };
             let lead = format!("  [{}] ", self.locale.say(&word));
-            self.line(&lead, &finding.title);
-            for evidence in finding.evidence.iter().take(self.evidence) {
+            self.line(&lead, &finding.below_the_headline());
+            for evidence in snapshot.diagnosis.evidence_once(finding).take(self.evidence) {
                 self.line("      ", evidence);
             }
         }
