@@ -7,7 +7,6 @@ use super::{Snapshot, redact, text as ticket};
 use crate::core::diagnosis::{Diagnosis, WARNING_FROM};
 use crate::core::finding::{Cause, Finding, Severity};
 use crate::core::text::Text;
-use crate::core::words::difference::direction;
 use crate::locale::{Language, Locale};
 use crate::text;
 
@@ -58,7 +57,7 @@ fn sentence(snapshot: &Snapshot) -> Text {
     let counts = |finding: &&Finding| finding.severity != Severity::Healthy;
     let Some(decisive) = findings.iter().filter(counts).find(|finding| finding.severity == *verdict) else {
         return match snapshot.reference.server_ahead(snapshot.now) {
-            Some((ahead, _)) => text!("plugin-healthy", by = ahead, is = direction(ahead)),
+            Some((ahead, _)) => text!("plugin-healthy", by = ahead, is = ahead.direction()),
             None => text!("ticket-no-findings"),
         };
     };

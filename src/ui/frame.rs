@@ -178,11 +178,11 @@ pub fn divider(above: usize, below: usize, look: &Look<'_>, room: usize) -> Line
     let mut long = Vec::new();
     let mut short = Vec::new();
     if above > 0 {
-        long.push(more(glyphs.up, look.say(&text!("ui-more-above", lines = above))));
+        long.push(more(glyphs.up, look.say(&text!("ui-more", lines = above, way = "above"))));
         short.push(more(glyphs.up, above.to_string()));
     }
     if below > 0 {
-        long.push(more(glyphs.down, look.say(&text!("ui-more-below", lines = below))));
+        long.push(more(glyphs.down, look.say(&text!("ui-more", lines = below, way = "below"))));
         short.push(more(glyphs.down, below.to_string()));
     }
     let mut with_keys = long.clone();

@@ -391,12 +391,12 @@ fn nothing_is_asked_for_that_cannot_be_done_here() {
     let cases: &[(&str, &[&str])] = &[
         (
             "container",
-            &["To do: fix the time", "To do: switch network time on", "To do: set the time by hand"],
+            &["To do: Fix the time", "To do: Switch network time on", "To do: Set the time by hand"],
         ),
-        ("chrony", &["To do: switch network time on", "To do: set the time by hand"]),
-        ("ntp-blocked", &["To do: fix the time"]),
-        ("servers-disagree", &["To do: fix the time"]),
-        ("cut-short", &["To do: fix the time", "To do: switch network time on"]),
+        ("chrony", &["To do: Switch network time on", "To do: Set the time by hand"]),
+        ("ntp-blocked", &["To do: Fix the time"]),
+        ("servers-disagree", &["To do: Fix the time"]),
+        ("cut-short", &["To do: Fix the time", "To do: Switch network time on"]),
     ];
     for (scenario, impossible) in cases {
         let mut journey = Journey::on(scenario);
@@ -405,8 +405,8 @@ fn nothing_is_asked_for_that_cannot_be_done_here() {
         }
     }
     Journey::on("server-behind")
-        .sees("To do: fix the time (step 4).")
-        .sees("To do: switch network time on (step 4).");
+        .sees("To do: Fix the time (step 4).")
+        .sees("To do: Switch network time on (step 4).");
 }
 
 #[test]

@@ -167,11 +167,11 @@ fn without_the_wizard_no_step_of_it_is_named_and_no_button() {
 #[test]
 fn the_second_line_says_what_is_wrong_and_what_to_do_next() {
     let second = |server: &Server| render(&snapshot::of(server)).lines().nth(1).unwrap().to_owned();
-    // What is wrong stands in the first line already, which of a repair that was cut short says something else.
+    // What is wrong stands in the first line already, unless that names another finding than the headline.
     assert_eq!(second(&named("network-time-off")), "Next: fix the time. Run: otp-doctor fix time");
     assert_eq!(
         second(&named("repair-cut-short")),
-        "A repair was cut short (setting the clock): right codes are declined. Next: finish the repair. \
+        "A repair was cut short (setting the clock): codes pass, for now. Next: finish the repair. \
          Run: otp-doctor recover"
     );
     assert_eq!(

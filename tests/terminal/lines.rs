@@ -88,7 +88,7 @@ fn lines_that_were_typed_before_the_first_page_was_read_out_are_not_carried_out(
     let program = Program::on(server);
     let mut session = program.in_terminal(100, 100, &["--plain"], &[]);
     session.send("s4\n\n");
-    wait_for(&session, "Looking at the server");
+    wait_for(&session, "looking at the server");
     for line in ["s4", "", "Test a code", "123456"] {
         answers(&mut session, line, "Not done: it was typed before this was read out.");
     }
@@ -108,7 +108,7 @@ fn who_wants_to_leave_need_not_hear_the_first_page() {
     server.fault("plesk.list", "hold");
     let program = Program::on(server);
     let mut session = program.in_terminal(100, 100, &["--plain"], &[]);
-    wait_for(&session, "Looking at the server");
+    wait_for(&session, "looking at the server");
     session.send("q\n");
     session.wait_for_exit();
     program.server.remove("state/fault.plesk.list");

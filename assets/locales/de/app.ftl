@@ -151,8 +151,10 @@ fact-zone-unnamed = { $name }
 fact-rtc-agrees = stimmt mit der Systemuhr überein, in UTC
 fact-rtc-none = hat diese Maschine nicht
 fact-rtc-local = in Ortszeit: nach jeder Zeitumstellung um eine Stunde falsch
-fact-rtc-behind = geht gegenüber der Systemuhr { $difference } nach
-fact-rtc-ahead = geht gegenüber der Systemuhr { $difference } vor
+fact-rtc-off = geht gegenüber der Systemuhr { $difference } { $is ->
+    [behind] nach
+   *[ahead] vor
+}
 fact-leftover-nothing = nichts unerledigt
 fact-leftover-running = läuft noch, vor { $since } gestartet von { $by }
 # $silent: eine Zeitspanne
@@ -165,19 +167,11 @@ fact-leftover-unfinished = nicht abgeschlossen: gestartet von { $by } am { $star
 # Befunde
 checkup-no-code = Noch kein Code getestet: Erst ein Code zeigt, ob das Telefon richtig geht.
 checkup-code-before = Vor der Reparatur getestet: { $answer }
-remedy-step-clock = Zu tun: Uhr stellen (Schritt 4).
-remedy-go-online = Zu tun: chrony sagen, dass es online ist (Schritt 4).
-remedy-keep-one-service = Zu tun: nur einen Zeitdienst behalten (Schritt 4).
-remedy-enable-time-sync = Zu tun: Netzwerkzeit einschalten (Schritt 4).
-remedy-set-time-by-hand = Zu tun: Zeit von Hand einstellen (Schritt 4).
-remedy-set-zone = Zu tun: Zeitzone einstellen (Schritt 4).
-remedy-write-rtc = Zu tun: Hardware-Uhr richtig stellen (Schritt 4).
+remedy-in-step-4 = Zu tun: { $act } (Schritt 4).
 remedy-reset-mfa = Zu tun: MFA zurücksetzen, falls nichts Kleineres hilft (Schritt 5).
 remedy-re-enrol = Zu tun: Eintrag in der App löschen und neu einrichten.
 remedy-correct-phone = Zu tun: am Telefon Datum und Uhrzeit automatisch einstellen lassen.
 remedy-tell-provider = Zu tun: Provider oder Host-Administrator anschreiben (Text in Schritt 4).
-remedy-clear-skew = Zu tun: gelernten Uhrfehler löschen (Schritt 4).
-remedy-finish-repair = Zu tun: Reparatur abschließen (Schritt 4).
 
 # Uhr stellen
 fix-offer = Diese Befehle beheben es. Nichts läuft, bevor Sie ja sagen.
@@ -213,7 +207,6 @@ skew-next-failed = Lesen Sie, was der Schritt ausgab, beheben Sie das, dann vers
 fix-next-no-look = Prüfen Sie erneut: „otp-doctor check“ sagt es.
 fix-next-unmeasured = Prüfen Sie das Netz, dann noch einmal: „otp-doctor check“ sagt es.
 zone-choose = In welcher Zeitzone steht dieser Server?
-zone-choose-why = Wer die Uhr in falscher Zeitzone von Hand stellt, stellt sie um ganze Stunden falsch.
 zone-now = Jetzt: { $name }
 zone-hint = eine Stadt oder Region, etwa berlin
 zone-none-found = keine Zeitzone heißt so
@@ -229,8 +222,10 @@ repair-other-running = Eine andere Reparatur läuft. Warten Sie, bis sie fertig 
 repair-other-measured = Eine andere Reparatur wird noch gemessen. Warten Sie, bis das fertig ist.
 repair-outlives = Das läuft weiter, auch wenn diese Verbindung abreißt.
 repair-running = Läuft. Das kann eine Minute dauern.
-repair-measuring = Fertig. Jetzt wird neu gemessen ...
-repair-measuring-in = Fertig. Neue Messung in { $seconds } s (früher werden Zeitserver nicht gefragt).
+repair-measuring = Fertig. { $now ->
+    [now] Jetzt wird neu gemessen ...
+   *[later] Neue Messung in { $seconds } s (früher werden Zeitserver nicht gefragt).
+}
 repair-skew-cleared = Die Dateien zeigen es: Der nächste richtige Code wird angenommen.
 repair-worked-looked-up = Behoben: erneut geprüft.
 repair-finished = Die frühere Reparatur ist abgeschlossen.

@@ -70,8 +70,10 @@ guide-right-told-not-to = Die Uhr des Servers geht richtig, aber ihr Zeitdienst 
 guide-right-no-sources = Die Uhr des Servers geht richtig, aber ihr Zeitdienst fragt niemanden: Sie wird driften.
 guide-right-offline = Die Uhr des Servers geht richtig, aber ihr Zeitdienst hält sich für offline: Sie wird driften.
 guide-right-nobody-known = Die Uhr des Servers geht richtig, wird aber weglaufen: Kein bekannter Zeitdienst hält sie.
-guide-drifts-behind = Die Uhr des Servers geht { $difference } nach und wird weglaufen: Kein bekannter Zeitdienst hält sie.
-guide-drifts-ahead = Die Uhr des Servers geht { $difference } vor und wird weglaufen: Kein bekannter Zeitdienst hält sie.
+guide-drifts = Die Uhr des Servers geht { $difference } { $is ->
+    [behind] nach
+   *[ahead] vor
+} und wird weglaufen: Kein bekannter Zeitdienst hält sie.
 guide-right-keeper-unknown = Die Uhr des Servers geht richtig. Wer dafür sorgt, ist unbekannt.
 guide-right-until-it-drifts = Die Uhr des Servers geht richtig, aber ihr Zeitdienst erreicht keinen Server: Sie wird driften.
 guide-done = Hier ist nichts mehr zu tun. Melden Sie sich an.

@@ -46,7 +46,7 @@ button-in-the-panel = Set it in Plesk
 button-panel-alone = I cannot become root
 button-tell-provider = Words to send
 button-fix-time = Fix the time
-button-go-online = Go online
+button-go-online = Tell chrony it is online
 button-keep-one-service = Keep one time service
 button-enable-time-sync = Switch network time on
 button-finish-repair = Finish the repair
@@ -152,8 +152,10 @@ fact-zone-unnamed = { $name }
 fact-rtc-agrees = agrees with the system clock, in UTC
 fact-rtc-none = this machine has none
 fact-rtc-local = in local time: an hour wrong after each change of summer time
-fact-rtc-behind = { $difference } behind the system clock
-fact-rtc-ahead = { $difference } ahead of the system clock
+fact-rtc-off = { $difference } { $is ->
+    [behind] behind
+   *[ahead] ahead of
+} the system clock
 fact-leftover-nothing = nothing unfinished
 fact-leftover-running = one is running, started { $since } ago by { $by }
 # $silent: a length of time
@@ -166,19 +168,11 @@ fact-leftover-unfinished = not finished: started by { $by } at { $started }
 # Findings
 checkup-no-code = No code tested yet: only a code shows whether the phone is right.
 checkup-code-before = Tested before the repair: { $answer }
-remedy-step-clock = To do: fix the time (step 4).
-remedy-go-online = To do: tell chrony that it is online (step 4).
-remedy-keep-one-service = To do: keep one time service (step 4).
-remedy-enable-time-sync = To do: switch network time on (step 4).
-remedy-set-time-by-hand = To do: set the time by hand (step 4).
-remedy-set-zone = To do: set the time zone (step 4).
-remedy-write-rtc = To do: correct the hardware clock (step 4).
+remedy-in-step-4 = To do: { $act } (step 4).
 remedy-reset-mfa = To do: if nothing smaller helps, reset MFA (step 5).
 remedy-re-enrol = To do: remove the entry from the app and enrol again.
 remedy-correct-phone = To do: switch on automatic date and time on the phone.
 remedy-tell-provider = To do: write to your provider or the host's administrator (words in step 4).
-remedy-clear-skew = To do: clear the learnt clock (step 4).
-remedy-finish-repair = To do: finish the repair (step 4).
 
 # Fix the time
 fix-offer = These commands fix it. Nothing runs before you say yes.
@@ -214,7 +208,6 @@ skew-next-failed = Read what the step printed, fix that, try again. The files ar
 fix-next-no-look = Look again: "otp-doctor check" tells it.
 fix-next-unmeasured = Check the network, then look again: "otp-doctor check" tells it.
 zone-choose = Which zone is this server in?
-zone-choose-why = A clock set by hand in the wrong zone is whole hours wrong.
 zone-now = Now: { $name }
 zone-hint = a city or region, for example berlin
 zone-none-found = no zone has that in its name
@@ -230,8 +223,10 @@ repair-other-running = Another repair is running. Wait until it has ended.
 repair-other-measured = Another repair is being measured. Wait until that is done.
 repair-outlives = It keeps running if this connection drops.
 repair-running = Running. This can take a minute.
-repair-measuring = Done. Measuring again ...
-repair-measuring-in = Done. Measuring again in { $seconds } s (servers are not asked sooner).
+repair-measuring = Done. Measuring again { $now ->
+    [now] ...
+   *[later] in { $seconds } s (servers are not asked sooner).
+}
 repair-skew-cleared = The files show it: the next right code is accepted.
 repair-worked-looked-up = Fixed: looked up again.
 repair-finished = The earlier repair is finished.

@@ -70,8 +70,10 @@ guide-right-told-not-to = The server's clock is right, but its time service may 
 guide-right-no-sources = The server's clock is right, but its time service asks nobody: it will drift.
 guide-right-offline = The server's clock is right, but its time service thinks it is offline: it will drift.
 guide-right-nobody-known = The server's clock is right but will drift: no known time service keeps it.
-guide-drifts-behind = The server's clock is { $difference } behind and will drift: no known time service keeps it.
-guide-drifts-ahead = The server's clock is { $difference } ahead and will drift: no known time service keeps it.
+guide-drifts = The server's clock is { $difference } { $is ->
+    [behind] behind
+   *[ahead] ahead
+} and will drift: no known time service keeps it.
 guide-right-keeper-unknown = The server's clock is right. Who keeps it so is unknown.
 guide-right-until-it-drifts = The server's clock is right, but its time service reaches no server: it will drift.
 guide-done = Nothing left to do here. Sign in.

@@ -150,8 +150,10 @@ fact-zone-unnamed = { $name }
 fact-rtc-agrees = coincide con el del sistema, en UTC
 fact-rtc-none = esta máquina no tiene
 fact-rtc-local = en hora local: tras cada cambio de hora queda una hora desfasado
-fact-rtc-behind = { $difference } atrasado respecto al del sistema
-fact-rtc-ahead = { $difference } adelantado respecto al del sistema
+fact-rtc-off = { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adelantado
+} respecto al del sistema
 fact-leftover-nothing = nada
 fact-leftover-running = reparación de { $by }, en marcha desde hace { $since }
 fact-leftover-stuck = reparación de { $by }, colgada desde hace { $silent }
@@ -162,19 +164,11 @@ fact-leftover-unfinished = reparación sin terminar, iniciada por { $by } el { $
 # Hallazgos
 checkup-no-code = Aún no se ha probado ningún código: solo un código muestra si el teléfono va bien.
 checkup-code-before = Probado antes de la reparación: { $answer }
-remedy-step-clock = Qué hacer: corregir la hora (paso 4).
-remedy-go-online = Qué hacer: poner chrony en línea (paso 4).
-remedy-keep-one-service = Qué hacer: dejar un solo servicio de hora (paso 4).
-remedy-enable-time-sync = Qué hacer: activar la hora de red (paso 4).
-remedy-set-time-by-hand = Qué hacer: poner la hora a mano (paso 4).
-remedy-set-zone = Qué hacer: ajustar la zona horaria (paso 4).
-remedy-write-rtc = Qué hacer: corregir el reloj de hardware (paso 4).
+remedy-in-step-4 = Qué hacer: { $act } (paso 4).
 remedy-reset-mfa = Qué hacer: si nada más sencillo basta, restablecer la MFA (paso 5).
 remedy-re-enrol = Qué hacer: quitar la entrada de la app y configurar la MFA de nuevo.
 remedy-correct-phone = Qué hacer: activar la fecha y hora automáticas en el teléfono.
 remedy-tell-provider = Qué hacer: escribir a su proveedor o al administrador del host (texto en el paso 4).
-remedy-clear-skew = Qué hacer: borrar el desfase memorizado (paso 4).
-remedy-finish-repair = Qué hacer: terminar la reparación (paso 4).
 
 # Corregir la hora
 fix-offer = Estos comandos la corrigen. Nada se ejecuta hasta que responda que sí.
@@ -206,7 +200,6 @@ skew-next-failed = Lea qué mostró el paso, resuélvalo e inténtelo de nuevo. 
 fix-next-no-look = Revise de nuevo: «otp-doctor check» lo dice.
 fix-next-unmeasured = Revise la red y compruebe de nuevo: «otp-doctor check» lo dice.
 zone-choose = ¿En qué zona horaria está este servidor?
-zone-choose-why = Un reloj puesto a mano en la zona equivocada queda horas enteras desfasado.
 zone-now = Ahora: { $name }
 zone-hint = una ciudad o región, por ejemplo madrid
 zone-none-found = ninguna zona tiene eso en su nombre
@@ -222,8 +215,10 @@ repair-other-running = Hay otra reparación en marcha. Espere a que termine.
 repair-other-measured = Se está midiendo otra reparación. Espere a que acabe.
 repair-outlives = Sigue en marcha aunque se corte esta conexión.
 repair-running = En marcha. Puede tardar un minuto.
-repair-measuring = Hecho. Midiendo de nuevo...
-repair-measuring-in = Hecho. Se mide de nuevo en { $seconds } s (antes no se pregunta a los servidores).
+repair-measuring = Hecho. { $now ->
+    [now] Midiendo de nuevo...
+   *[later] Se mide de nuevo en { $seconds } s (antes no se pregunta a los servidores).
+}
 repair-skew-cleared = Lo muestran los archivos: el próximo código correcto se acepta.
 repair-worked-looked-up = Corregido: comprobado de nuevo.
 repair-finished = La reparación anterior está terminada.

@@ -69,8 +69,10 @@ guide-right-told-not-to = El reloj del servidor va bien, pero se desajustará: s
 guide-right-no-sources = El reloj del servidor va bien, pero se desajustará: su servicio de hora no pregunta a nadie.
 guide-right-offline = El reloj del servidor va bien, pero se desajustará: su servicio de hora cree estar sin conexión.
 guide-right-nobody-known = El reloj del servidor va bien, pero se desviará: ningún servicio de hora conocido lo mantiene.
-guide-drifts-behind = El reloj del servidor va { $difference } atrasado y se desviará: ningún servicio de hora conocido lo mantiene.
-guide-drifts-ahead = El reloj del servidor va { $difference } adelantado y se desviará: ningún servicio de hora conocido lo mantiene.
+guide-drifts = El reloj del servidor va { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adelantado
+} y se desviará: ningún servicio de hora conocido lo mantiene.
 guide-right-keeper-unknown = El reloj del servidor va bien. No se sabe quién lo mantiene así.
 guide-right-until-it-drifts = El reloj del servidor va bien, pero se desajustará: su servicio de hora no alcanza ningún servidor.
 guide-done = Aquí no queda nada por hacer. Inicie sesión.

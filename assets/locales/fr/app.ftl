@@ -151,8 +151,10 @@ fact-zone-unnamed = { $name }
 fact-rtc-agrees = d’accord avec l’horloge système, en UTC
 fact-rtc-none = cette machine n’en a pas
 fact-rtc-local = en heure locale : fausse d’une heure après chaque changement d’heure
-fact-rtc-behind = retarde de { $difference } sur l’horloge système
-fact-rtc-ahead = avance de { $difference } sur l’horloge système
+fact-rtc-off = { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $difference } sur l’horloge système
 fact-leftover-nothing = rien d’inachevé
 fact-leftover-running = une est en cours, lancée il y a { $since } par { $by }
 # $silent: a length of time
@@ -165,19 +167,11 @@ fact-leftover-unfinished = inachevée : lancée par { $by } le { $started }
 # Constats
 checkup-no-code = Aucun code testé pour l’instant : seul un code montre si le téléphone est à l’heure.
 checkup-code-before = Testé avant la réparation : { $answer }
-remedy-step-clock = À faire : mettre à l’heure (étape 4).
-remedy-go-online = À faire : dire à chrony qu’il est en ligne (étape 4).
-remedy-keep-one-service = À faire : garder un seul service de temps (étape 4).
-remedy-enable-time-sync = À faire : activer la synchro NTP (étape 4).
-remedy-set-time-by-hand = À faire : régler l’heure à la main (étape 4).
-remedy-set-zone = À faire : régler le fuseau horaire (étape 4).
-remedy-write-rtc = À faire : corriger l’horloge matérielle (étape 4).
+remedy-in-step-4 = À faire : { $act } (étape 4).
 remedy-reset-mfa = À faire : si rien de plus léger ne suffit, réinitialiser la MFA (étape 5).
 remedy-re-enrol = À faire : supprimer l’entrée de l’application et refaire l’enrôlement.
 remedy-correct-phone = À faire : activer la date et l’heure automatiques sur le téléphone.
 remedy-tell-provider = À faire : écrire à l’hébergeur ou à l’administrateur de l’hôte (texte à l’étape 4).
-remedy-clear-skew = À faire : effacer l’heure mémorisée (étape 4).
-remedy-finish-repair = À faire : terminer la réparation (étape 4).
 
 # Mise à l'heure
 fix-offer = Ces commandes règlent cela. Rien n’est exécuté avant votre oui.
@@ -213,7 +207,6 @@ skew-next-failed = Lisez ce qu’a affiché l’étape, corrigez, réessayez. Le
 fix-next-no-look = Revérifiez : « otp-doctor check » vous le dira.
 fix-next-unmeasured = Vérifiez le réseau, puis revérifiez : « otp-doctor check » vous le dira.
 zone-choose = Dans quel fuseau horaire est ce serveur ?
-zone-choose-why = Une horloge réglée à la main dans le mauvais fuseau est fausse d’heures entières.
 zone-now = Actuel : { $name }
 zone-hint = une ville ou une région, par exemple paris
 zone-none-found = aucun fuseau ne porte ce nom
@@ -229,8 +222,10 @@ repair-other-running = Une autre réparation est en cours. Attendez qu’elle fi
 repair-other-measured = Une autre réparation est en cours de mesure. Attendez la fin.
 repair-outlives = Elle continue si la connexion tombe.
 repair-running = En cours. Cela peut prendre une minute.
-repair-measuring = Fait. Nouvelle mesure...
-repair-measuring-in = Fait. Nouvelle mesure dans { $seconds } s (les serveurs ne sont pas interrogés avant).
+repair-measuring = Fait. Nouvelle { $now ->
+    [now] mesure...
+   *[later] mesure dans { $seconds } s (les serveurs ne sont pas interrogés avant).
+}
 repair-skew-cleared = Les fichiers le montrent : le prochain bon code sera accepté.
 repair-worked-looked-up = Réparé : vérifié après coup.
 repair-finished = La réparation interrompue est terminée.

@@ -71,8 +71,10 @@ guide-right-told-not-to = Le serveur est à l’heure, mais son service de temps
 guide-right-no-sources = Le serveur est à l’heure, mais son service de temps n’interroge personne : il va dériver.
 guide-right-offline = Le serveur est à l’heure, mais son service de temps se croit hors ligne : il va dériver.
 guide-right-nobody-known = Le serveur est à l’heure, mais dérivera : aucun service de temps connu ne l’y maintient.
-guide-drifts-behind = Le serveur retarde de { $difference } et dérivera : aucun service de temps connu ne le tient à l’heure.
-guide-drifts-ahead = Le serveur avance de { $difference } et dérivera : aucun service de temps connu ne le tient à l’heure.
+guide-drifts = Le serveur { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $difference } et dérivera : aucun service de temps connu ne le tient à l’heure.
 guide-right-keeper-unknown = Le serveur est à l’heure. On ignore ce qui l’y maintient.
 guide-right-until-it-drifts = Le serveur est à l’heure, mais son service de temps ne joint aucun serveur : il va dériver.
 guide-done = Plus rien à faire ici. Connectez-vous.

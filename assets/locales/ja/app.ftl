@@ -46,7 +46,7 @@ button-in-the-panel = Plesk で設定する
 button-panel-alone = root になれない
 button-tell-provider = 連絡用の文面
 button-fix-time = 時刻を直す
-button-go-online = オンラインにする
+button-go-online = chrony をオンラインにする
 button-keep-one-service = 同期サービスを 1 つに絞る
 button-enable-time-sync = 時刻同期を有効にする
 button-finish-repair = 修復を完了する
@@ -148,8 +148,10 @@ fact-zone-unnamed = { $name }
 fact-rtc-agrees = システムの時計と一致 (UTC)
 fact-rtc-none = このマシンにはありません
 fact-rtc-local = 現地時刻になっています。夏時間の切り替えで 1 時間ずれます
-fact-rtc-behind = システムの時計より { $difference }遅れ
-fact-rtc-ahead = システムの時計より { $difference }進み
+fact-rtc-off = システムの時計より { $difference }{ $is ->
+    [behind] 遅れ
+   *[ahead] 進み
+}
 fact-leftover-nothing = やり残しなし
 fact-leftover-running = { $by } が { $since }前に開始し、実行中
 # $silent: 時間の長さ
@@ -162,19 +164,11 @@ fact-leftover-unfinished = 未完了: { $by } が { $started } に開始
 # 検出結果
 checkup-no-code = コードは未テストです。スマホの時計の正否は、コードでしか分かりません。
 checkup-code-before = 修復前のテスト結果: { $answer }
-remedy-step-clock = 対処: 時刻を直す (ステップ 4)。
-remedy-go-online = 対処: chrony をオンラインに切り替える (ステップ 4)。
-remedy-keep-one-service = 対処: 時刻同期サービスを 1 つに絞る (ステップ 4)。
-remedy-enable-time-sync = 対処: 時刻同期を有効にする (ステップ 4)。
-remedy-set-time-by-hand = 対処: 時刻を手動で設定する (ステップ 4)。
-remedy-set-zone = 対処: タイムゾーンを設定する (ステップ 4)。
-remedy-write-rtc = 対処: ハードウェアクロックを直す (ステップ 4)。
+remedy-in-step-4 = 対処: { $act } (ステップ 4)。
 remedy-reset-mfa = 対処: ほかで直らなければ MFA をリセットする (ステップ 5)。
 remedy-re-enrol = 対処: アプリのエントリを削除し、登録し直す。
 remedy-correct-phone = 対処: スマホの日付と時刻を自動設定にする。
 remedy-tell-provider = 対処: サーバー事業者かホストの管理者に連絡する (文面はステップ 4)。
-remedy-clear-skew = 対処: 学習した時計のずれを消す (ステップ 4)。
-remedy-finish-repair = 対処: 修復を完了する (ステップ 4)。
 
 # 時刻を直す
 fix-offer = 次のコマンドで直ります。「はい」と答えるまで何も実行しません。
@@ -209,7 +203,6 @@ skew-next-failed = 手順の出力を読み、原因を直してから、やり�
 fix-next-no-look = 「otp-doctor check」で再確認してください。
 fix-next-unmeasured = ネットワークを確認し、「otp-doctor check」で再確認してください。
 zone-choose = このサーバーのタイムゾーンは?
-zone-choose-why = 間違ったゾーンのまま手動で合わせた時計は、時間単位でずれます。
 zone-now = 現在: { $name }
 zone-hint = 都市名か地域名 (例: tokyo)
 zone-none-found = その名前を含むゾーンはありません
@@ -225,8 +218,10 @@ repair-other-running = 別の修復を実行中です。終わるまでお待ち
 repair-other-measured = 別の修復の結果を測定中です。終わるまでお待ちください。
 repair-outlives = 接続が切れても実行は続きます。
 repair-running = 実行中です。1 分ほどかかることがあります。
-repair-measuring = 完了。測り直しています ...
-repair-measuring-in = 完了。{ $seconds } 秒後に測り直します (サーバーにはそれより早く問い合わせません)。
+repair-measuring = 完了。{ $now ->
+    [now] 測り直しています ...
+   *[later] { $seconds } 秒後に測り直します (サーバーにはそれより早く問い合わせません)。
+}
 repair-skew-cleared = ファイルで確認しました。次の正しいコードから通ります。
 repair-worked-looked-up = 直りました。再確認済みです。
 repair-finished = 前回の修復は完了しました。

@@ -66,8 +66,10 @@ guide-right-told-not-to = サーバーの時計は合っていますが、時刻
 guide-right-no-sources = サーバーの時計は合っていますが、時刻同期サービスに問い合わせ先がありません。放っておくとずれます。
 guide-right-offline = サーバーの時計は合っていますが、時刻同期サービスがオフラインと判断しています。放っておくとずれます。
 guide-right-nobody-known = サーバーの時計は合っていますが、既知の時刻サービスが動いていないので、ずれていきます。
-guide-drifts-behind = サーバーの時計が { $difference }遅れています。既知の時刻サービスが動いていないので、ずれていきます。
-guide-drifts-ahead = サーバーの時計が { $difference }進んでいます。既知の時刻サービスが動いていないので、ずれていきます。
+guide-drifts = サーバーの時計が { $difference }{ $is ->
+    [behind] 遅れて
+   *[ahead] 進んで
+}います。既知の時刻サービスが動いていないので、ずれていきます。
 guide-right-keeper-unknown = サーバーの時計は合っています。何が合わせているかは不明です。
 guide-right-until-it-drifts = サーバーの時計は合っていますが、時刻同期サービスがどのサーバーにもつながりません。放っておくとずれます。
 guide-done = もうすることはありません。ログインしてください。

@@ -151,8 +151,10 @@ fact-zone-unnamed = { $name }
 fact-rtc-agrees = igual ao relógio do sistema, em UTC
 fact-rtc-none = esta máquina não tem
 fact-rtc-local = em hora local: erra uma hora a cada mudança do horário de verão
-fact-rtc-behind = { $difference } atrás do relógio do sistema
-fact-rtc-ahead = { $difference } à frente do relógio do sistema
+fact-rtc-off = { $difference } { $is ->
+    [behind] atrás
+   *[ahead] à frente
+} do relógio do sistema
 fact-leftover-nothing = nada pendente
 fact-leftover-running = um em andamento, iniciado há { $since } por { $by }
 fact-leftover-stuck = um iniciado por { $by } travou, sem sinal há { $silent }
@@ -163,19 +165,11 @@ fact-leftover-unfinished = não terminado: iniciado por { $by } em { $started }
 # O que foi encontrado
 checkup-no-code = Nenhum código testado ainda: só um código mostra se o celular está certo.
 checkup-code-before = Testado antes do reparo: { $answer }
-remedy-step-clock = A fazer: acertar a hora (etapa 4).
-remedy-go-online = A fazer: avisar ao chrony que há rede (etapa 4).
-remedy-keep-one-service = A fazer: manter um só serviço de hora (etapa 4).
-remedy-enable-time-sync = A fazer: ligar a sincronização da hora (etapa 4).
-remedy-set-time-by-hand = A fazer: acertar a hora à mão (etapa 4).
-remedy-set-zone = A fazer: definir o fuso horário (etapa 4).
-remedy-write-rtc = A fazer: acertar o relógio de hardware (etapa 4).
+remedy-in-step-4 = A fazer: { $act } (etapa 4).
 remedy-reset-mfa = A fazer: se nada menor resolver, redefinir o MFA (etapa 5).
 remedy-re-enrol = A fazer: remover a entrada do app e cadastrar de novo.
 remedy-correct-phone = A fazer: ligar data e hora automáticas no celular.
 remedy-tell-provider = A fazer: escrever ao provedor ou ao administrador do host (texto na etapa 4).
-remedy-clear-skew = A fazer: limpar o erro de relógio aprendido (etapa 4).
-remedy-finish-repair = A fazer: concluir o reparo (etapa 4).
 
 # Acertar a hora
 fix-offer = Estes comandos resolvem. Nada roda antes de você dizer sim.
@@ -210,7 +204,6 @@ skew-next-failed = Leia o que o passo mostrou, resolva e tente de novo. Os arqui
 fix-next-no-look = Verifique de novo: “otp-doctor check” responde.
 fix-next-unmeasured = Confira a rede e verifique de novo: “otp-doctor check” responde.
 zone-choose = Em que fuso está este servidor?
-zone-choose-why = Um relógio acertado à mão no fuso errado fica horas inteiras errado.
 zone-now = Agora: { $name }
 zone-hint = cidade ou região, sem acento: sao paulo
 zone-none-found = nenhum fuso tem isso no nome
@@ -226,8 +219,10 @@ repair-other-running = Outro reparo está em andamento. Espere terminar.
 repair-other-measured = Outro reparo está sendo medido. Espere acabar.
 repair-outlives = Continua rodando se esta conexão cair.
 repair-running = Executando. Pode levar um minuto.
-repair-measuring = Pronto. Medindo de novo ...
-repair-measuring-in = Pronto. Nova medição em { $seconds } s (antes disso não se consultam os servidores).
+repair-measuring = Pronto. { $now ->
+    [now] Medindo de novo ...
+   *[later] Nova medição em { $seconds } s (antes disso não se consultam os servidores).
+}
 repair-skew-cleared = Os arquivos mostram: o próximo código correto será aceito.
 repair-worked-looked-up = Resolvido: conferido de novo.
 repair-finished = O reparo anterior foi concluído.

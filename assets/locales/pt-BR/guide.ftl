@@ -69,8 +69,10 @@ guide-right-told-not-to = O relógio do servidor está certo, mas vai se desajus
 guide-right-no-sources = O relógio do servidor está certo, mas vai se desajustar: o serviço de hora não consulta ninguém.
 guide-right-offline = O relógio do servidor está certo, mas vai se desajustar: o serviço de hora acha que está sem rede.
 guide-right-nobody-known = O relógio do servidor está certo, mas vai se desajustar: nenhum serviço de hora conhecido o mantém.
-guide-drifts-behind = O relógio do servidor está { $difference } atrasado e vai se desajustar: nenhum serviço de hora conhecido o mantém.
-guide-drifts-ahead = O relógio do servidor está { $difference } adiantado e vai se desajustar: nenhum serviço de hora conhecido o mantém.
+guide-drifts = O relógio do servidor está { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adiantado
+} e vai se desajustar: nenhum serviço de hora conhecido o mantém.
 guide-right-keeper-unknown = O relógio do servidor está certo. Não se sabe quem o mantém assim.
 guide-right-until-it-drifts = O relógio do servidor está certo, mas vai se desajustar: o serviço de hora não alcança nenhum servidor.
 guide-done = Nada mais a fazer aqui. Faça login.

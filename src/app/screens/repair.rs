@@ -186,9 +186,9 @@ fn running(model: &Model, course: &Course, words: Text, mut draft: Draft) -> Dra
 fn measuring(model: &Model) -> Text {
     let wait = model.reference.wait(model.now.mono);
     if model.reference.asking.is_some() || wait.is_zero() {
-        text!("repair-measuring")
+        text!("repair-measuring", now = "now", seconds = 0)
     } else {
-        text!("repair-measuring-in", seconds = wait.as_secs_f64().ceil() as u64)
+        text!("repair-measuring", now = "later", seconds = wait.as_secs_f64().ceil() as u64)
     }
 }
 

@@ -64,10 +64,15 @@ pub(super) fn measured(case: &Case) -> Vec<Text> {
 fn what_it_means(case: &Case) -> Text {
     match case.clock {
         _ if !case.by_this_clock => text!("evidence-checked-elsewhere"),
-        ClockState::Wrong => text!("evidence-beyond-window", limit = case.limit, share = case.declined),
-        ClockState::AtLimit => text!("evidence-at-limit", limit = case.limit),
-        _ if case.has_room => text!("evidence-well-inside-window", limit = case.limit),
-        _ => text!("evidence-inside-window", limit = case.limit),
+        state => {
+            let codes = match state {
+                ClockState::Wrong => "declined",
+                ClockState::AtLimit => "unsure",
+                _ if case.has_room => "pass",
+                _ => "early",
+            };
+            text!("evidence-window", limit = case.limit, codes = codes, share = case.declined)
+        }
     }
 }
 
@@ -133,9 +138,9 @@ fn own_zone(case: &Case, whole: Offset) -> Option<Text> {
     let offset = zone::offset_text(utc_offset_s);
     let own_offset = Offset::from_secs(i64::from(utc_offset_s));
     if whole == own_offset {
-        Some(text!("evidence-local-taken-for-utc", zone = name, offset = offset))
+        Some(text!("evidence-zones-mistaken", zone = name, offset = offset, taken = "local"))
     } else if whole == -own_offset {
-        Some(text!("evidence-utc-taken-for-local", zone = name, offset = offset))
+        Some(text!("evidence-zones-mistaken", zone = name, offset = offset, taken = "utc"))
     } else {
         None
     }

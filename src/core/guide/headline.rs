@@ -266,10 +266,7 @@ pub fn right(journey: &Journey<'_>) -> Headline {
     {
         // What drifts is the same first line on every screen for as long as the figure is the same.
         let ahead = Offset::from_millis((ahead.nanos() / 100_000_000).saturating_mul(100));
-        return warning(match ahead.is_behind() {
-            true => text!("guide-drifts-behind", difference = ahead),
-            false => text!("guide-drifts-ahead", difference = ahead),
-        });
+        return warning(text!("guide-drifts", difference = ahead, is = ahead.direction()));
     }
     if let Some((_, words)) = NOT_KEPT.iter().find(|(cause, _)| journey.has(*cause)) {
         return warning(words.clone());

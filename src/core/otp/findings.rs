@@ -117,8 +117,8 @@ impl Verdict {
         let standing = if wrong { Some(self.phone_standing()) } else { self.phone_is_notably_off() };
         let severity = if wrong { Severity::Critical } else { Severity::Warning };
         let (cause, title) = match standing {
-            Some(Standing::Ahead) => (Cause::PhoneClockAhead, text!("finding-phone-clock-ahead")),
-            Some(Standing::Behind) => (Cause::PhoneClockBehind, text!("finding-phone-clock-behind")),
+            Some(Standing::Ahead) => (Cause::PhoneClockAhead, text!("finding-phone-clock", is = "ahead")),
+            Some(Standing::Behind) => (Cause::PhoneClockBehind, text!("finding-phone-clock", is = "behind")),
             _ if self.passes_with_the_phone_off() => {
                 (Cause::PhoneClockBehind, text!("finding-code-old-or-behind"))
             }

@@ -222,10 +222,9 @@ pub fn network_time(service: &TimeService, owner: &Fact<ClockOwner>) -> (Mark, T
 pub fn belief(service: &TimeService) -> Option<(Mark, Text)> {
     Some(match (&service.synchronised, service.believed_ahead.known()) {
         (Fact::Known(false), _) => (Mark::Warning, text!("belief-no-server")),
-        (Fact::Known(true), Some(ahead)) if ahead.is_behind() => {
-            (Mark::Good, text!("belief-behind", difference = *ahead))
+        (Fact::Known(true), Some(ahead)) => {
+            (Mark::Good, text!("belief-off", difference = *ahead, is = ahead.direction()))
         }
-        (Fact::Known(true), Some(ahead)) => (Mark::Good, text!("belief-ahead", difference = *ahead)),
         (Fact::Known(true), None) => (Mark::Good, text!("belief-follows")),
         (Fact::Unknown { why }, _) => (Mark::Unknown, text!("fact-unknown", why = why.clone())),
         (Fact::Pending, _) => return None,
@@ -262,10 +261,9 @@ pub fn rtc(rtc: &Rtc) -> (Mark, Text) {
         (true, _) => (Mark::Warning, text!("fact-rtc-local")),
         (false, None) => (Mark::Plain, text!("fact-rtc-none")),
         (false, Some(ahead)) if ahead.abs().as_secs() <= 2 => (Mark::Good, text!("fact-rtc-agrees")),
-        (false, Some(ahead)) if ahead.is_behind() => {
-            (Mark::Warning, text!("fact-rtc-behind", difference = ahead))
+        (false, Some(ahead)) => {
+            (Mark::Warning, text!("fact-rtc-off", difference = ahead, is = ahead.direction()))
         }
-        (false, Some(ahead)) => (Mark::Warning, text!("fact-rtc-ahead", difference = ahead)),
     }
 }
 
@@ -303,7 +301,7 @@ mod tests {
     #[test]
     fn a_hardware_clock_agrees_to_within_two_seconds() {
         for (seconds, id) in
-            [(2, "fact-rtc-agrees"), (-2, "fact-rtc-agrees"), (3, "fact-rtc-ahead"), (-3, "fact-rtc-behind")]
+            [(2, "fact-rtc-agrees"), (-2, "fact-rtc-agrees"), (3, "fact-rtc-off"), (-3, "fact-rtc-off")]
         {
             let clock = Rtc { local_time: false, ahead_of_system: Some(Offset::from_secs(seconds)) };
             assert_eq!(rtc(&clock).1.id, id, "{seconds}");

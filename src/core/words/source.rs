@@ -8,7 +8,6 @@ use crate::core::text::Text;
 use crate::core::time::{Offset, Reading};
 use crate::text;
 
-use super::difference::direction;
 use super::mark::Mark;
 
 /// What the answer with this `index` says of the server's clock, by what was concluded from all of them.
@@ -43,23 +42,19 @@ fn measured(kind: SourceKind, sample: &Sample, now: Reading, counts: &str, agree
     let same = |agreed: &Offset| {
         agreed.abs() >= WHOLE_SECONDS && ahead.minus(*agreed).abs() < Duration::from_millis(500)
     };
-    let is = if agreed.as_ref().is_some_and(same) { "same" } else { direction(ahead) };
+    let is = if agreed.as_ref().is_some_and(same) { "same" } else { ahead.direction() };
     match kind {
-        SourceKind::Ntp => {
-            text!(
-                "source-ntp",
-                difference = ahead,
-                is = is,
-                delay = delay,
-                stratum = stratum,
-                counts = counts
-            )
-        }
-        SourceKind::Https => {
-            text!("source-https", difference = ahead, is = is, delay = delay, counts = counts)
-        }
+        SourceKind::Ntp | SourceKind::Https => text!(
+            "source-measured",
+            kind = if kind == SourceKind::Https { "https" } else { "ntp" },
+            difference = ahead,
+            is = is,
+            delay = delay,
+            stratum = stratum,
+            counts = counts
+        ),
         SourceKind::Manual => {
-            text!("source-manual", difference = ahead, is = direction(ahead), counts = counts)
+            text!("source-manual", difference = ahead, is = ahead.direction(), counts = counts)
         }
     }
 }

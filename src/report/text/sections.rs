@@ -90,9 +90,9 @@ impl Writer<'_> {
                 &text!(
                     "ticket-was-and-is",
                     before = before,
-                    was = difference::direction(before),
+                    was = before.direction(),
                     after = after,
-                    is = difference::direction(after)
+                    is = after.direction()
                 ),
             );
         }
@@ -288,8 +288,8 @@ fn fits(found: &CodeMatch) -> Text {
     let steps = found.steps.unsigned_abs();
     match found.steps.signum() {
         0 => text!("ticket-code-fits-now", made = made),
-        1 => text!("ticket-code-fits-ahead", steps = steps, made = made),
-        _ => text!("ticket-code-fits-behind", steps = steps, made = made),
+        1 => text!("ticket-code-fits-apart", steps = steps, made = made, is = "ahead"),
+        _ => text!("ticket-code-fits-apart", steps = steps, made = made, is = "behind"),
     }
 }
 
@@ -298,11 +298,7 @@ fn window(snapshot: &Snapshot) -> Text {
     let accepted = accepted(snapshot.asked.as_ref(), None, &snapshot.facts);
     let is_known = accepted.known != Sureness::Assumed && Window::of(&accepted) == snapshot.window;
     let limit = snapshot.window.limit();
-    if is_known {
-        text!("ticket-window-is-known", limit = limit)
-    } else {
-        text!("ticket-window-is", limit = limit)
-    }
+    text!("ticket-window-is", limit = limit, known = if is_known { "known" } else { "assumed" })
 }
 
 /// A command as it would be typed.

@@ -117,11 +117,11 @@ fn consent(model: &Model, console: &mut Console<'_>, plan: &Plan, yes: bool, jso
         return Ok(());
     }
     match hinders_yes(model, plan) {
-        Some(Hinders::TypedTime) => Err(text!("fix-needs-the-wizard")),
+        Some(Hinders::TypedTime) => Err(text!("fix-needs-the-wizard", dry = "no")),
         // A person is shown how little is known, and may go on all the same.
-        Some(Hinders::ThinReference) if yes => Err(text!("fix-thin-reference")),
+        Some(Hinders::ThinReference) if yes => Err(text!("fix-thin-reference", dry = "no")),
         _ if yes || consents(console, plan, json) => Ok(()),
-        _ => Err(text!("fix-not-confirmed")),
+        _ => Err(text!("not-agreed-to", what = "run")),
     }
 }
 
@@ -145,8 +145,8 @@ fn hinders_yes(model: &Model, plan: &Plan) -> Option<Hinders> {
 fn not_with_yes(model: &Model, remedy: Remedy) -> Option<Text> {
     let course = model.repair(remedy).course().filter(|_| model.settings.dry_run)?;
     Some(match hinders_yes(model, &course.plan)? {
-        Hinders::TypedTime => text!("fix-dry-run-needs-the-wizard"),
-        Hinders::ThinReference => text!("fix-dry-run-thin-reference"),
+        Hinders::TypedTime => text!("fix-needs-the-wizard", dry = "yes"),
+        Hinders::ThinReference => text!("fix-thin-reference", dry = "yes"),
     })
 }
 
