@@ -67,7 +67,7 @@ pub fn published(locale: &Locale) -> Command {
         .subcommand(recover(locale))
         .subcommand(report(locale))
         .subcommand(
-            subcommand("completions", [text!("cli-completions"), text!("cli-completions-long")], locale).arg(
+            subcommand("completions", [text!("cli-completions"), text!("cli-completions")], locale).arg(
                 Arg::new("shell")
                     .value_name("SHELL")
                     .required(true)
@@ -158,7 +158,7 @@ fn report(locale: &Locale) -> Command {
 
 fn manual(locale: &Locale) -> Command {
     let pages = ["check", "code", "fix", "recover", "report", "completions", "man"];
-    subcommand("man", [text!("cli-man"), text!("cli-man-long")], locale)
+    subcommand("man", [text!("cli-man"), text!("cli-man")], locale)
         .arg(
             Arg::new("about")
                 .value_name("COMMAND")

@@ -45,16 +45,21 @@ pub(super) fn examples(command: &str) -> Text {
     }
 }
 
-/// The exit codes of a command.
-pub(super) fn exit_codes(command: &str) -> Text {
-    match command {
+/// The exit codes of a command, with that of a signal where it says nothing else of one.
+pub(super) fn exit_codes(command: &str, locale: &Locale) -> Vec<Lesson> {
+    let codes = match command {
         "code" => text!("cli-exit-code"),
         "fix" => text!("cli-exit-fix"),
         "recover" => text!("cli-exit-recover"),
         "report" => text!("cli-exit-report"),
         "completions" | "man" => text!("cli-exit-pages"),
         _ => text!("cli-exit"),
+    };
+    let mut lessons = lessons(&codes, locale);
+    if !matches!(command, "fix" | "recover" | "completions" | "man") {
+        lessons.extend(self::lessons(&text!("cli-exit-signal"), locale));
     }
+    lessons
 }
 
 /// What stands below the options in a command's help.
@@ -65,7 +70,7 @@ pub(super) fn after_help(command: &str, locale: &Locale) -> String {
     }
     help.push_str("\n\n");
     help.push_str(&locale.say(&text!("cli-exit-head")));
-    for Lesson { term, meaning } in lessons(&exit_codes(command), locale) {
+    for Lesson { term, meaning } in exit_codes(command, locale) {
         help.push_str(&format!("\n  {term:<9}{meaning}"));
     }
     help

@@ -77,14 +77,14 @@ fn render(name: &str, command: Command, names: &[String], locale: &Locale) -> Ma
         let _ = manual.render_subcommands_section(&mut page);
     }
     let mut page = String::from_utf8_lossy(&page).into_owned();
-    page.push_str(&section("EXIT STATUS", &exit_codes(name), locale));
+    page.push_str(&section("EXIT STATUS", exit_codes(name, locale)));
     if name == PROGRAM {
-        page.push_str(&section("ENVIRONMENT", &text!("man-environment"), locale));
+        page.push_str(&section("ENVIRONMENT", lessons(&text!("man-environment"), locale)));
     }
     if let Some(files) = files(name) {
-        page.push_str(&section("FILES", &files, locale));
+        page.push_str(&section("FILES", lessons(&files, locale)));
     }
-    page.push_str(&section("EXAMPLES", &examples(name), locale));
+    page.push_str(&section("EXAMPLES", lessons(&examples(name), locale)));
     page.push_str(&see_also(name, names));
     ManualPage { file: file_name(&title), source: page }
 }
@@ -97,10 +97,10 @@ fn files(command: &str) -> Option<Text> {
     }
 }
 
-fn section(heading: &str, text: &Text, locale: &Locale) -> String {
+fn section(heading: &str, lessons: Vec<Lesson>) -> String {
     let mut roff = Roff::new();
     roff.control("SH", [heading]);
-    for Lesson { term, meaning } in lessons(text, locale) {
+    for Lesson { term, meaning } in lessons {
         roff.control("TP", []);
         roff.text([bold(term)]);
         roff.text([roman(meaning)]);

@@ -39,19 +39,15 @@ const fn is_wrong(clock: ClockState) -> bool {
 }
 
 fn reason(remedy: Remedy, ahead: Offset) -> Text {
-    match (remedy, ahead.is_behind()) {
-        (Remedy::ClearSkew, true) => text!("plan-refused-skew-clock-behind", difference = ahead),
-        (Remedy::ClearSkew, false) => text!("plan-refused-skew-clock-ahead", difference = ahead),
-        (_, true) => text!("plan-refused-mfa-clock-behind", difference = ahead),
-        (_, false) => text!("plan-refused-mfa-clock-ahead", difference = ahead),
+    match remedy {
+        Remedy::ClearSkew => text!("plan-refused-skew-clock", difference = ahead, is = ahead.direction()),
+        _ => text!("plan-refused-mfa-clock", difference = ahead, is = ahead.direction()),
     }
 }
 
 fn warning(remedy: Remedy, ahead: Offset) -> Text {
-    match (remedy, ahead.is_behind()) {
-        (Remedy::ClearSkew, true) => text!("plan-warning-skew-clock-behind", difference = ahead),
-        (Remedy::ClearSkew, false) => text!("plan-warning-skew-clock-ahead", difference = ahead),
-        (_, true) => text!("plan-warning-mfa-clock-behind", difference = ahead),
-        (_, false) => text!("plan-warning-mfa-clock-ahead", difference = ahead),
+    match remedy {
+        Remedy::ClearSkew => text!("plan-warning-skew-clock", difference = ahead, is = ahead.direction()),
+        _ => text!("plan-warning-mfa-clock", difference = ahead, is = ahead.direction()),
     }
 }

@@ -205,3 +205,13 @@ pub struct Finding {
     /// What puts it right, best first; empty when there is nothing to do.
     pub remedies: Vec<Remedy>,
 }
+
+impl Finding {
+    /// What it is called where the first line and the row of what was measured say already how far the clock is off.
+    pub fn below_the_headline(&self) -> Text {
+        match self.title.id.as_ref() {
+            "finding-server-clock-behind" | "finding-server-clock-ahead" => text!("finding-server-clock-off"),
+            _ => self.title.clone(),
+        }
+    }
+}

@@ -115,6 +115,11 @@ impl Offset {
         self.0 < 0
     }
 
+    /// Which variant of a message tells on which side that clock is.
+    pub const fn direction(self) -> &'static str {
+        if self.is_behind() { "behind" } else { "ahead" }
+    }
+
     /// The sum of two differences.
     pub const fn plus(self, other: Self) -> Self {
         Self(self.0.saturating_add(other.0))

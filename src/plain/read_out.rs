@@ -6,12 +6,14 @@ use crate::core::clean::clean;
 use crate::locale::Locale;
 use crate::text;
 
-/// `page` as lines: title, banners, what it says, and its controls with the numbers that press them.
+/// `page` as lines: what is wrong and what to do next, then where one is, what the page says, and its controls with the numbers
+/// that press them.
 pub fn read_out(page: &Page, locale: &Locale) -> String {
     let mut lines = vec![String::new()];
+    lines.extend(sentences::of_headline(page, locale).into_iter().map(|sentence| sentence.words));
     lines.extend(page.banners.iter().map(|banner| format!("[{}]", clean(&locale.say(banner)))));
     lines.push(place(page, locale));
-    for sentence in sentences::of(page, locale) {
+    for sentence in sentences::of_blocks(page, locale) {
         if sentence.opens {
             lines.push(String::new());
         }

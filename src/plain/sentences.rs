@@ -43,15 +43,24 @@ fn without_figures(words: &str) -> String {
     key
 }
 
-/// The sentences of all blocks, from top to bottom.
+/// Everything that the page says, from top to bottom.
 pub fn of(page: &Page, locale: &Locale) -> Vec<Sentence> {
+    let mut sentences = of_headline(page, locale);
+    sentences.extend(of_blocks(page, locale));
+    sentences
+}
+
+/// What is wrong, and what to do next.
+pub fn of_headline(page: &Page, locale: &Locale) -> Vec<Sentence> {
+    let Some(headline) = &page.headline else { return Vec::new() };
+    let words = item(headline.mark, &headline.words, locale);
+    let next = headline.next.iter().map(|next| Sentence::new(locale.say(next), "next", ()));
+    std::iter::once(Sentence::new(words, "headline", headline.mark)).chain(next).collect()
+}
+
+/// The sentences of all blocks.
+pub fn of_blocks(page: &Page, locale: &Locale) -> Vec<Sentence> {
     let mut sentences = Vec::new();
-    if let Some(headline) = &page.headline {
-        let words = item(headline.mark, &headline.words, locale);
-        sentences.push(Sentence::new(words, "headline", headline.mark));
-        let next = headline.next.iter().map(|next| Sentence::new(locale.say(next), "next", ()));
-        sentences.extend(next);
-    }
     let mut gap = page.headline.is_some();
     for block in &page.blocks {
         let first = sentences.len();

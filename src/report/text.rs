@@ -21,13 +21,23 @@ pub const MOST_LINES: usize = 60;
 /// Where there is more to say than fits, evidence is left out first, from the last piece on, and then the end of
 /// a list; a line says that something was left out.
 pub fn render(snapshot: &Snapshot, locale: &Locale) -> String {
+    written(snapshot, locale, true)
+}
+
+/// The same below a line that says what is wrong: it is not said again.
+pub fn render_below_the_headline(snapshot: &Snapshot, locale: &Locale) -> String {
+    written(snapshot, locale, false)
+}
+
+fn written(snapshot: &Snapshot, locale: &Locale, headline: bool) -> String {
     let names = Names::of(snapshot);
     let whole = usize::MAX;
     let cuts = [(whole, whole), (3, 8), (2, 6), (1, 6), (1, 4), (0, 3)];
     let mut lines = Lines::default();
     for (evidence, entries) in cuts {
         lines = Lines::default();
-        sections::Writer { lines: &mut lines, locale, snapshot, names: &names, evidence, entries }.whole();
+        sections::Writer { lines: &mut lines, locale, snapshot, names: &names, headline, evidence, entries }
+            .whole();
         if lines.len() <= MOST_LINES {
             break;
         }

@@ -39,6 +39,9 @@ const READ_AHEAD: usize = 64;
 /// A page is held back for so long while its facts are still being looked up. A panel may take longer than that.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// What it is waited for is said only where it takes longer than this: usually the page with the answer is there before.
+const QUIET: Duration = Duration::from_secs(2);
+
 /// Choices that changed by themselves so shortly before a line was typed had not been read by the person who typed it.
 const UNREAD: Duration = Duration::from_secs(2);
 
@@ -59,6 +62,8 @@ pub struct Lines {
     heard_since: Option<MonoTime>,
     /// Since when the shown page is held back instead of being read out.
     held_since: Option<MonoTime>,
+    /// Whether what it is waited for was said meanwhile.
+    wait_was_said: bool,
     /// Tells how long.
     clock: Arc<dyn Clock>,
     echo: Echo,
@@ -115,6 +120,7 @@ impl Lines {
             answered,
             heard_since,
             held_since,
+            wait_was_said: false,
             clock,
             echo,
             prompted: false,
@@ -123,7 +129,7 @@ impl Lines {
         }
     }
 
-    /// What is to be said of `page` now. While facts of a page are still being looked up, only its headline is said: they
+    /// What is to be said of `page` now. While facts of a page are still being looked up, at most its headline is said, once: they
     /// would be heard in the order in which they happen to arrive, each as missing first.
     fn words(&mut self, page: &Page) -> Option<String> {
         let before = self.shown.as_ref().filter(|before| !plain::is_another(before, page));
@@ -134,11 +140,11 @@ impl Lines {
         let since = self.held_since.filter(|_| before.is_some()).unwrap_or(now);
         if plain::is_looking(page) && now.since(since) < PATIENCE {
             self.held_since = Some(since);
-            let stands = |page: &Page| page.headline.as_ref().map(|headline| headline.mark);
-            let news = before.is_none_or(|before| stands(before) != stands(page));
-            return plain::headline(page, self.locale).filter(|_| news);
+            let due = !self.wait_was_said && now.since(since) >= QUIET;
+            self.wait_was_said |= due;
+            return plain::headline(page, self.locale).filter(|_| due);
         }
-        self.held_since = None;
+        (self.held_since, self.wait_was_said) = (None, false);
         Some(plain::read_out(page, self.locale))
     }
 
@@ -235,7 +241,7 @@ impl FrontEnd for Lines {
     }
 
     fn wants_again(&self) -> Option<MonoTime> {
-        self.held_since.map(|since| since.plus(PATIENCE))
+        self.held_since.map(|since| since.plus(if self.wait_was_said { PATIENCE } else { QUIET }))
     }
 
     fn input_ended(&mut self) {

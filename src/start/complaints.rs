@@ -12,12 +12,20 @@ use crate::text;
 const MOST_REPEATED: usize = 80;
 
 pub(super) fn ntp(words: &str, error: HostPortError) -> Text {
-    let words = beginning(words);
+    host(("--ntp", "ntp.example.com:1123"), beginning(words), error)
+}
+
+/// What is wrong with the host of an option, beside an example of what it takes.
+fn host((option, example): (&'static str, &'static str), words: String, error: HostPortError) -> Text {
     match error {
-        HostPortError::NoHost => text!("cli-ntp-no-host", words = words),
-        HostPortError::BadPort => text!("cli-ntp-bad-port", words = words),
-        HostPortError::BadHost => text!("cli-ntp-bad-host", words = words),
-        HostPortError::TooLong => text!("cli-ntp-too-long", words = words, most = LONGEST_NAME),
+        HostPortError::NoHost => {
+            text!("cli-host-missing", option = option, words = words, example = example)
+        }
+        HostPortError::BadPort => text!("cli-bad-port", option = option, words = words, example = example),
+        HostPortError::BadHost => text!("cli-bad-host", option = option, words = words, example = example),
+        HostPortError::TooLong => {
+            text!("cli-host-too-long", option = option, words = words, most = LONGEST_NAME)
+        }
     }
 }
 
@@ -26,12 +34,7 @@ pub(super) fn https(words: &str, error: HttpsUrlError) -> Text {
     match error {
         HttpsUrlError::NotHttps => text!("cli-https-not-https", words = words),
         HttpsUrlError::BadCharacter => text!("cli-https-bad-character", words = words),
-        HttpsUrlError::Host(HostPortError::NoHost) => text!("cli-https-no-host", words = words),
-        HttpsUrlError::Host(HostPortError::BadPort) => text!("cli-https-bad-port", words = words),
-        HttpsUrlError::Host(HostPortError::BadHost) => text!("cli-https-bad-host", words = words),
-        HttpsUrlError::Host(HostPortError::TooLong) => {
-            text!("cli-https-too-long", words = words, most = LONGEST_NAME)
-        }
+        HttpsUrlError::Host(error) => host(("--https", "https://www.example.com/"), words, error),
     }
 }
 
@@ -45,11 +48,12 @@ pub(super) fn ca_file(error: CaFileError) -> Text {
 }
 
 pub(super) fn plesk(error: NamedPanelError) -> Text {
-    match error {
-        NamedPanelError::Relative(path) => text!("cli-plesk-relative", path = path),
-        NamedPanelError::Missing(path) => text!("cli-plesk-missing", path = path),
-        NamedPanelError::NoProgram(path) => text!("cli-plesk-no-program", path = path),
-    }
+    let (path, how) = match error {
+        NamedPanelError::Relative(path) => (path, "relative"),
+        NamedPanelError::Missing(path) => (path, "missing"),
+        NamedPanelError::NoProgram(path) => (path, "no-program"),
+    };
+    text!("cli-plesk-wrong", path = path, how = how)
 }
 
 pub(super) fn scenario(error: ScenarioError) -> Text {

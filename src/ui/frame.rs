@@ -114,16 +114,24 @@ pub fn short_rail(page: &Page, look: &Look<'_>, room: usize) -> Line<'static> {
     Line::from(vec![Span::styled(mark, style), Span::raw(" "), Span::styled(words, look.theme.strong)])
 }
 
-/// As many keys as fit, those that come first before others.
+/// As many keys as fit: those that stay before the others, and then those that come first.
 pub fn keys(page: &Page, look: &Look<'_>, room: usize) -> Line<'static> {
-    let mut line = Line::default();
-    for hint in &page.keys {
-        let (key, does) = (look.say(&hint.key), look.say(&hint.does));
-        let gap = if line.spans.is_empty() { " " } else { "   " };
-        let needed = width(gap).saturating_add(width(&key)).saturating_add(width(&does)).saturating_add(1);
-        if line.width().saturating_add(needed) > room {
-            continue;
+    let said: Vec<(String, String)> =
+        page.keys.iter().map(|hint| (look.say(&hint.key), look.say(&hint.does))).collect();
+    let (first_gap, gap) = (" ", "   ");
+    let mut left = room.saturating_add(gap.len() - first_gap.len());
+    let mut fit = vec![false; said.len()];
+    for stays in [true, false] {
+        let wanted = page.keys.iter().zip(&said).zip(&mut fit).filter(|((hint, _), _)| hint.stays == stays);
+        for ((_, (key, does)), fits) in wanted {
+            let needed = gap.len() + width(key) + 1 + width(does);
+            *fits = needed <= left;
+            left -= if *fits { needed } else { 0 };
         }
+    }
+    let mut line = Line::default();
+    for ((key, does), _) in said.into_iter().zip(fit).filter(|(_, fits)| *fits) {
+        let gap = if line.spans.is_empty() { first_gap } else { gap };
         line.spans.extend([
             Span::raw(gap),
             Span::styled(key, look.theme.key),
@@ -170,11 +178,11 @@ pub fn divider(above: usize, below: usize, look: &Look<'_>, room: usize) -> Line
     let mut long = Vec::new();
     let mut short = Vec::new();
     if above > 0 {
-        long.push(more(glyphs.up, look.say(&text!("ui-more-above", lines = above))));
+        long.push(more(glyphs.up, look.say(&text!("ui-more", lines = above, way = "above"))));
         short.push(more(glyphs.up, above.to_string()));
     }
     if below > 0 {
-        long.push(more(glyphs.down, look.say(&text!("ui-more-below", lines = below))));
+        long.push(more(glyphs.down, look.say(&text!("ui-more", lines = below, way = "below"))));
         short.push(more(glyphs.down, below.to_string()));
     }
     let mut with_keys = long.clone();

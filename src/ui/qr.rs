@@ -134,12 +134,12 @@ pub fn within(
     let say = |text: &Text| indented(0, &look.say(text), look.theme.plain, room);
     let (drawn, instead) = match (picture, Drawing::of(uri)) {
         (Picture::Beside, _) => (Some(Vec::new()), text!("ui-qr-key")),
-        (Picture::Within { .. }, None) => (None, text!("ui-qr-too-long")),
+        (Picture::Within { .. }, None) => (None, text!("ui-qr-missing", why = "long", width = 0, height = 0)),
         (Picture::Within { lines: height }, Some(drawing)) => {
             let (columns, rows) = drawing.size(look.theme);
             let fits = columns <= room && rows <= height;
             let drawn = fits.then(|| drawing.lines(look.theme).into_iter().collect());
-            (drawn, text!("ui-qr-no-room", width = columns, height = rows))
+            (drawn, text!("ui-qr-missing", why = "room", width = columns, height = rows))
         }
     };
     let mut lines: Vec<Line<'static>> = Vec::new();

@@ -237,8 +237,12 @@ impl Drawing<'_> {
         }
         for (whose, from, to) in zero.into_iter().chain(phone) {
             let sentence = match (self.scale.place(from), self.scale.place(to)) {
-                (_, Place::Left) => text!("ui-line-off-left", whose = whose, span = from_server(to)),
-                (Place::Right, _) => text!("ui-line-off-right", whose = whose, span = from_server(from)),
+                (_, Place::Left) => {
+                    text!("ui-line-off", whose = whose, span = from_server(to), way = "left")
+                }
+                (Place::Right, _) => {
+                    text!("ui-line-off", whose = whose, span = from_server(from), way = "right")
+                }
                 _ => continue,
             };
             lines.extend(indented(0, &self.look.say(&sentence), self.look.theme.plain, room));

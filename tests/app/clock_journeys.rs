@@ -47,9 +47,9 @@ fn with_a_typed_time_the_clock_is_set_by_hand_and_the_time_is_not_asked_for_agai
     journey.play("4").sees("Setting the clock takes 3 time sources").sees("by the time you typed");
     journey.choose("Set the time by hand").sees("set-time").sees_no("True time (UTC)");
     // Enter alone leads back.
-    journey.focus_is_on("Back, change nothing").play("enter").sees_no("These commands will run");
+    journey.focus_is_on("Back, change nothing").play("enter").sees_no("will run:");
     assert_eq!(journey.commands(), [""; 0]);
-    journey.choose("Set the time by hand").choose("Yes, run these commands").play("pass:16");
+    journey.choose("Set the time by hand").say_yes().play("pass:16");
     journey.sees("The clock is right to 2 s, if the one you read is.");
     journey.sees("No time server answers: nobody can tell whether it stays.");
     let mut commands = journey.commands();
@@ -81,7 +81,7 @@ fn a_service_that_set_the_clock_is_not_blamed_for_how_coarse_a_typed_time_is() {
     let mut journey = Journey::start(scenario, false);
     journey.play("2");
     type_the_time(&mut journey, "03:07", 1_500);
-    journey.play("4").choose("Fix the time").choose("Yes, run these commands").play("pass:16");
+    journey.play("4").choose("Fix the time").say_yes().play("pass:16");
     journey.sees("Fixed, by the time you typed.").sees_no("Fixed: measured again");
 }
 
@@ -198,7 +198,7 @@ fn other_screens_leave_the_servers_in_peace() {
 #[test]
 fn after_a_repair_it_is_watched_whether_the_clock_stays() {
     let mut journey = Journey::on("server-behind");
-    journey.play("4").choose("Fix the time").choose("Yes, run these commands").play("pass:16");
+    journey.play("4").choose("Fix the time").say_yes().play("pass:16");
     journey.sees("Fixed: measured again, the clock is right.").sees("Does it stay? Measured again in");
     journey.play("pass:70").sees("It stays: moved by less than").sees_no("Does it stay?");
     let rounds = journey.model.reference.rounds;
@@ -210,14 +210,14 @@ fn after_a_repair_it_is_watched_whether_the_clock_stays() {
 #[test]
 fn a_clock_that_was_just_set_is_told_before_anybody_was_asked() {
     let mut journey = Journey::on("server-behind");
-    journey.play("4").choose("Fix the time").choose("Yes, run these commands").play("2 pass:2");
+    journey.play("4").choose("Fix the time").say_yes().play("2 pass:2");
     journey.sees("Watch a minute: does it stay?").sees("3 min 7 s forward");
 }
 
 #[test]
 fn a_repair_that_somebody_undoes_did_not_stay() {
     let mut journey = Journey::on("server-behind");
-    journey.play("4").choose("Fix the time").choose("Yes, run these commands").play("pass:16");
+    journey.play("4").choose("Fix the time").say_yes().play("pass:16");
     journey.sees("Fixed: measured again, the clock is right.");
     journey.elsewhere("timedatectl", &["set-ntp", "false"]);
     journey.elsewhere("timedatectl", &["set-time", "2026-11-24 03:00:00 UTC"]);

@@ -105,7 +105,7 @@ fn on_every_screen_enter_leads_to_the_repair_that_is_next() {
         let mut journey = Journey::on("server-behind");
         journey.play(&format!("{screen}"));
         assert_eq!(focused(&journey), Some(ControlId::Button(ButtonId::Ask(Remedy::StepClock))), "{screen}");
-        journey.play("enter").sees("These commands will run").focus_is_on("Back, change nothing");
+        journey.play("enter").sees("will run:").focus_is_on("Back, change nothing");
     }
 }
 
@@ -120,7 +120,7 @@ fn after_back_the_focus_is_not_on_the_same_repair_again() {
         assert!(!matches!(page.controls[page.focus], Control::Button { danger: true, .. }), "{screen}");
     }
     // Whoever asks for it themselves may be asked again.
-    journey.play("4").choose("Fix the time").sees("These commands will run");
+    journey.play("4").choose("Fix the time").sees("will run:");
 }
 
 /// Whether Enter does what the first line calls the next step.
@@ -204,7 +204,7 @@ fn a_code_that_fits_leads_to_the_sign_in_and_other_settings_to_another_enrolment
 #[test]
 fn after_a_dry_run_the_focus_is_not_on_the_same_repair_again() {
     let mut journey = Journey::dry("server-behind");
-    journey.play("enter").choose("Run it dry: nothing is changed").sees("Nothing was changed.");
+    journey.play("enter").choose("Run it dry: nothing is changed").sees("nothing was changed.");
     assert_ne!(focused(&journey), Some(ControlId::Button(ButtonId::Ask(Remedy::StepClock))));
 }
 
@@ -376,7 +376,7 @@ fn for_plesk_360_it_is_said_at_once_that_this_servers_clock_does_not_matter() {
     journey.focus_is_on("Test a code").play("1").sees("Sign-in: Plesk 360 (my.plesk.com)");
     journey.focus_is_on("Test a code");
     // Whoever means to can still repair the server.
-    journey.play("4").choose("Fix the time").sees("These commands will run");
+    journey.play("4").choose("Fix the time").sees("will run:");
     journey.play("esc 1").choose("Other sign-in").choose("Plesk on this server");
     journey.sees("The server's clock is 3 min 7 s behind, so right codes are declined.");
 }
@@ -403,12 +403,12 @@ fn nothing_is_asked_for_that_cannot_be_done_here() {
     let cases: &[(&str, &[&str])] = &[
         (
             "container",
-            &["To do: fix the time", "To do: switch network time on", "To do: set the time by hand"],
+            &["To do: Fix the time", "To do: Switch network time on", "To do: Set the time by hand"],
         ),
-        ("chrony", &["To do: switch network time on", "To do: set the time by hand"]),
-        ("ntp-blocked", &["To do: fix the time"]),
-        ("servers-disagree", &["To do: fix the time"]),
-        ("cut-short", &["To do: fix the time", "To do: switch network time on"]),
+        ("chrony", &["To do: Switch network time on", "To do: Set the time by hand"]),
+        ("ntp-blocked", &["To do: Fix the time"]),
+        ("servers-disagree", &["To do: Fix the time"]),
+        ("cut-short", &["To do: Fix the time", "To do: Switch network time on"]),
     ];
     for (scenario, impossible) in cases {
         let mut journey = Journey::on(scenario);
@@ -417,8 +417,8 @@ fn nothing_is_asked_for_that_cannot_be_done_here() {
         }
     }
     Journey::on("server-behind")
-        .sees("To do: fix the time (step 4).")
-        .sees("To do: switch network time on (step 4).");
+        .sees("To do: Fix the time (step 4).")
+        .sees("To do: Switch network time on (step 4).");
 }
 
 #[test]

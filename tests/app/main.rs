@@ -7,6 +7,7 @@ mod every_size;
 mod guide;
 mod journeys;
 mod languages;
+mod one_name;
 mod picture;
 mod plain;
 mod qr;

@@ -1,7 +1,10 @@
 //! Journeys of somebody who reads: the keys at the bottom, the help, the search in a text, what can be copied.
 
 use otp_doctor::app::page::{Block, ButtonId, Mark};
+use otp_doctor::locale::{Language, Locale};
+use otp_doctor::text;
 use support::journey::Journey;
+use unicode_width::UnicodeWidthStr;
 
 #[test]
 fn the_keys_at_the_bottom_tell_how_many_steps_there_are_where_digits_open_one() {
@@ -11,6 +14,26 @@ fn the_keys_at_the_bottom_tell_how_many_steps_there_are_where_digits_open_one() 
     assert!(bottom(&journey).contains("1-6 step"), "{}", bottom(&journey));
     journey.play("3");
     assert!(!bottom(&journey).contains("1-6 step"), "{}", bottom(&journey));
+}
+
+#[test]
+fn on_a_narrow_terminal_help_and_leaving_are_the_last_keys_to_go() {
+    let journey = Journey::on("server-behind");
+    for width in [40, 60, 80] {
+        let screen = support::screen::drawn(&journey.page(), (width, 15), support::screen::COLOUR).text();
+        let keys = screen.lines().last().unwrap();
+        assert!(keys.contains("? help   q quit"), "{width}: {keys}");
+    }
+    for language in Language::all() {
+        let say = |text| Locale::of(language).say(&text);
+        let kept = [
+            (text!("key-enter"), text!("key-enter-button")),
+            (text!("key-help"), text!("key-help-does")),
+            (text!("key-quit"), text!("key-quit-does")),
+        ];
+        let kept = kept.map(|(key, does)| format!("{} {}", say(key), say(does))).join("   ");
+        assert!(kept.width() < 40, "{kept}");
+    }
 }
 
 #[test]

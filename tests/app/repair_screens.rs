@@ -56,7 +56,7 @@ fn asked(scenario: Scenario) -> Journey {
 
 fn confirmed(scenario: Scenario) -> Journey {
     let mut journey = asked(scenario);
-    journey.choose("Yes, run these commands");
+    journey.say_yes();
     journey
 }
 
@@ -81,10 +81,7 @@ fn a_step_by_days_needs_the_true_time_typed() {
     journey.play("enter enter").sees("These commands fix it.");
     assert_eq!(journey.commands(), [""; 0], "nothing typed, nothing done");
     journey.choose("Fix the time").play(&format!("type:{}", truth.replace(' ', "_")));
-    journey
-        .choose("Yes, run these commands")
-        .play("pass:16")
-        .sees("Fixed: measured again, the clock is right.");
+    journey.say_yes().play("pass:16").sees("Fixed: measured again, the clock is right.");
     journey.sees("Before: The server is 2 d behind.").sees("After: The server's clock is right");
 }
 
@@ -95,7 +92,7 @@ fn a_clock_that_was_set_while_the_question_stood_is_measured_once_more_before_an
     for args in [&["set-ntp", "false"][..], &["set-time", "2026-11-24 03:05:01 UTC"]] {
         journey.elsewhere("timedatectl", args);
     }
-    journey.choose("Yes, run these commands").sees("Measuring once more, up to 15 seconds");
+    journey.say_yes().sees("Measuring once more, up to 15 seconds");
     journey.focus_is_on("Back, change nothing");
     journey.play("pass:16").sees("The server has changed meanwhile. Nothing was done.");
     assert_eq!(journey.commands(), [""; 0]);
@@ -119,7 +116,7 @@ fn network_time_that_is_on_while_the_clock_is_still_off_says_both() {
         Scenario { network_time: false, reaches_servers: false, ..Scenario::default() },
         false,
     );
-    journey.play("4").choose("Switch network time on").choose("Yes, run these commands").play("pass:5");
+    journey.play("4").choose("Switch network time on").say_yes().play("pass:5");
     journey.sees_no("measured again").sees("Still 3 min 7 s off.");
     journey.play("pass:100").sees_no("It did not stay");
     assert_as_kept!("on-and-still-off", look(&journey));
@@ -176,7 +173,7 @@ fn a_repair_that_was_cut_short_comes_first_and_is_finished() {
     let mut journey = Journey::on("cut-short");
     journey.play("4");
     assert_as_kept!("cut-short", look(&journey));
-    journey.choose("Finish the repair").choose("Yes, run these commands").play("pass:16");
+    journey.choose("Finish the repair").say_yes().play("pass:16");
     assert_as_kept!("finished", look(&journey));
     assert_eq!(journey.commands(), ["timedatectl set-ntp true"]);
 }
@@ -185,7 +182,7 @@ fn a_repair_that_was_cut_short_comes_first_and_is_finished() {
 fn what_was_cut_short_cannot_be_finished() {
     let cut_short = Scenario::named("cut-short").unwrap();
     let mut journey = Journey::start(Scenario { fails: "set-ntp".to_owned(), ..cut_short }, false);
-    journey.play("4").choose("Finish the repair").choose("Yes, run these commands");
+    journey.play("4").choose("Finish the repair").say_yes();
     assert_as_kept!("not-finished", look(&journey));
 }
 

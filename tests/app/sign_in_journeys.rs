@@ -128,7 +128,7 @@ fn beside_a_learnt_clock_no_test_says_that_codes_pass_and_clearing_it_is_next() 
         }
         journey.play("3 code enter").sees("The code fits: phone and server agree.");
         journey.sees_no("Nothing to repair").sees_no("phone pass");
-        journey.sees("Next: clear the clock error").focus_is_on("Clear the learnt clock");
+        journey.sees("Next: clear the learnt clock").focus_is_on("Clear the learnt clock");
         journey.choose("Still declined").focus_is_on("Clear the learnt clock");
         assert!(!journey.causes().contains(&Cause::CauseUnknown), "{}", journey.screen());
         journey.choose("Start over").choose("It is deleted").choose("Use my own secret");
@@ -142,11 +142,7 @@ fn after_a_learnt_clock_was_cleared_the_test_is_over_and_the_next_code_is_accept
     let mut journey = Journey::on("skew-learnt");
     journey.choose("Other sign-in").choose("sshd on this server");
     journey.choose("Test against the real entry").choose("Yes, read the secret of this login");
-    journey
-        .play("code enter")
-        .sees("sshd: declined")
-        .choose("Clear the learnt clock")
-        .choose("Yes, clear it");
+    journey.play("code enter").sees("sshd: declined").choose("Clear the learnt clock").say_yes();
     journey.play("pass:16").sees("Cleared for 2 users.").sees("the next right code is accepted");
     journey.focus_is_on("Test a code").play("1").sees("Tested before the repair: sshd: declined");
     journey.play("3").sees("The learnt clock was cleared. Do codes pass?").sees_no("sshd: declined");
@@ -196,11 +192,11 @@ fn before_the_clock_is_right_a_sign_in_that_has_learnt_it_is_not_said_to_decline
 fn what_one_sign_in_has_learnt_is_no_next_step_for_whoever_asks_about_another() {
     let mut journey = Journey::on("skew-learnt");
     journey.choose("Other sign-in").choose("Another program ...").choose("Nextcloud");
-    journey.sees("Ways back in").sees_no("Next: clear the clock error").play("1");
+    journey.sees("Ways back in").sees_no("Next: clear the learnt clock").play("1");
     journey.sees("The server's clock is right.").sees("every right code of 2 users is declined");
     journey.play("3 code enter").sees("phone pass").sees("Nothing to repair");
     journey.tell(Message::ClickRail(Screen::Checkup));
-    journey.choose("Other sign-in").choose("Plesk on this server").sees_no("Next: clear the clock error");
+    journey.choose("Other sign-in").choose("Plesk on this server").sees_no("Next: clear the learnt clock");
 }
 
 #[test]
@@ -215,7 +211,7 @@ fn before_a_learnt_clock_is_cleared_it_is_said_to_keep_the_session_open() {
 fn after_too_many_tries_nobody_is_asked_for_the_next_code() {
     let mut journey = with_ssh(0.012);
     journey.press(ButtonId::Ask(Remedy::EnableTimeSync));
-    journey.choose("Yes, run these commands").play("pass:16 1");
+    journey.say_yes().play("pass:16 1");
     journey.choose("Other sign-in").choose("sshd, sudo on this server");
     journey.choose("Test against the real entry").choose("Yes, read the secret of this login");
     journey.play("code enter").sees("this code is accepted now");
@@ -567,7 +563,7 @@ fn what_a_card_documents_is_nowhere_said_to_be_assumed() {
     let mut journey = Journey::on("server-behind");
     journey.model.login.which = Some(Login::Other);
     journey.model.login.verifier = Asked::of("nextcloud");
-    assert_eq!(journey.play("2").line().words.id, "clock-line-declined-known");
+    assert_eq!(journey.play("2").line().words.id, "clock-line-declined");
     assert!(!journey.line().assumed);
     journey.play("3 code enter");
     assert!(!journey.line().assumed);

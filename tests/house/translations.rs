@@ -86,6 +86,39 @@ fn every_translation_is_well_formed_and_says_only_what_english_says_with_the_sam
     assert!(problems.is_empty(), "\n{}", problems.join("\n"));
 }
 
+/// Whether every way in which a message can be said ends as a sentence does.
+fn ends_as_a_sentence(body: &str) -> bool {
+    let is_end = |words: &str| words.trim_end().ends_with(['.', '!', '?', ':', ')', '。', '？', '！']);
+    let body = body.trim_end();
+    if !body.ends_with('}') {
+        return is_end(body);
+    }
+    let ways =
+        body.lines().map(str::trim).filter(|line| line.starts_with(['[', '*']) && !line.ends_with("->"));
+    let ways: Vec<&str> = ways.collect();
+    !ways.is_empty() && ways.into_iter().all(is_end)
+}
+
+/// A script that joins variants loses the words behind them easily, and every test of the rest still passes.
+#[test]
+fn what_is_a_whole_sentence_in_every_translation_is_one_in_english() {
+    let others: Vec<BTreeMap<String, String>> = COMPLETE
+        .iter()
+        .map(|language| files(language).values().flat_map(|source| messages(source)).collect())
+        .collect();
+    let whole = |id: &String| {
+        others
+            .iter()
+            .all(|own: &BTreeMap<String, String>| own.get(id).is_some_and(|body| ends_as_a_sentence(body)))
+    };
+    let cut: Vec<String> = english()
+        .into_iter()
+        .filter(|(id, body)| whole(id) && !ends_as_a_sentence(body))
+        .map(|(id, body)| format!("{id}: {body}"))
+        .collect();
+    assert!(cut.is_empty(), "\n{}", cut.join("\n"));
+}
+
 /// Each message is read alone, when it is first said.
 #[test]
 fn no_message_refers_to_another() {

@@ -151,7 +151,7 @@ fn more_than_twelve_hours_are_not_set_without_a_person_who_types_the_time() {
         let ran = program.run(&["fix", "time", "-n"]);
         assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
         assert!(
-            ran.said().contains(": Would be run.") && ran.said().contains("type the true time"),
+            ran.said().contains("would run:") && ran.said().contains("type the true time"),
             "{}",
             ran.out
         );

@@ -32,7 +32,7 @@ fn fix_without_consent_does_nothing_and_ends_with_3() {
         let ran = program.run(what);
         assert_eq!(ran.code, 3, "{}", ran.out);
         assert!(ran.complained().contains("Nothing was done."), "{}", ran.err);
-        assert!(ran.said().contains("These commands will run"), "{}", ran.out);
+        assert!(ran.said().contains("will run:"), "{}", ran.out);
     }
     assert_eq!(program.changes(), [""; 0]);
     assert_eq!(program.journals(), [""; 0]);
@@ -62,11 +62,18 @@ fn a_dry_run_shows_every_command_and_runs_none() {
         let ran = program.run(&[what, &["-n", "-y"]].concat());
         assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
         assert!(
-            ran.said().contains(": Would be run.") && ran.said().contains("Nothing was changed."),
+            ran.said().starts_with("Dry run: nothing was changed.")
+                && ran.said().contains("would run:")
+                && ran.said().contains("nothing was changed."),
             "{}",
             ran.out
         );
     }
+    let skew = program.run(&["--demo=skew-learnt", "fix", "skew", "-n"]);
+    assert_eq!(skew.code, 0, "{}{}", skew.out, skew.err);
+    assert_eq!(skew.out.lines().nth(1), Some("Dry run: nothing was changed."), "{}", skew.out);
+    assert_eq!(skew.out.matches("clear-skew anna bert").count(), 1, "{}", skew.out);
+    assert_eq!(skew.out.matches("--remove-copies anna bert").count(), 1, "{}", skew.out);
     assert_eq!(program.changes(), [""; 0]);
     assert_eq!(program.journals(), [""; 0]);
     assert_eq!(program.server.ahead_s(), -600.0);

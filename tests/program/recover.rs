@@ -189,7 +189,7 @@ fn a_dry_run_of_recover_shows_what_would_be_run_and_runs_nothing() {
     let changes = program.changes();
     let ran = program.run(&["recover", "-n"]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{}", ran.out);
-    for told in ["extension --enable mfa", &journal, "Dry run", "Nothing was changed."] {
+    for told in ["extension --enable mfa", &journal, "Dry run", "nothing was changed."] {
         assert!(ran.said().contains(told), "{told}: {}", ran.out);
     }
     let ran = program.run(&["recover", "-n", "--json"]);

@@ -1,7 +1,7 @@
 //! The check as a monitoring plugin prints it, on every server of tests/scenarios.
 
-use otp_doctor::core::finding::Severity;
-use otp_doctor::locale::Locale;
+use otp_doctor::core::finding::{Cause, Severity};
+use otp_doctor::locale::{Language, Locale};
 use otp_doctor::report::{Snapshot, plugin};
 use support::plugin_line::{Output, read};
 use support::scenario::{Server, all, named, snapshot};
@@ -27,9 +27,46 @@ fn every_server_gets_a_line_by_the_grammar_whose_word_is_the_verdict() {
         let decisive = snapshot.diagnosis.findings.iter().find(|found| {
             found.severity == snapshot.diagnosis.verdict && found.severity != Severity::Healthy
         });
+        // Of a clock that is off the first line says what that means, as the headline does.
+        let headline = Locale::load(None).say(&snapshot.guide.headline);
+        let of_the_clock = decisive
+            .is_some_and(|found| matches!(found.cause, Cause::ServerClockBehind | Cause::ServerClockAhead));
         let title = decisive.map(|found| Locale::load(None).say(&found.title));
-        assert!(title.is_none_or(|title| sentence.starts_with(&title)), "{name}: {sentence}");
+        assert!(
+            title.is_none_or(|title| sentence.starts_with(&title))
+                || of_the_clock && sentence.starts_with(&headline),
+            "{name}: {sentence}"
+        );
     }
+}
+
+#[test]
+fn how_far_the_clock_is_off_is_said_in_the_first_line_and_in_the_row_of_what_was_measured() {
+    let server = named("network-time-off");
+    let snapshot = snapshot::of(&server);
+    let (ahead, _) = snapshot.reference.server_ahead(snapshot.now).unwrap();
+    let title = &snapshot.diagnosis.findings[0].title;
+    let said = Locale::load(None).say(title);
+    let by = said.strip_prefix("The server's clock is ").unwrap().trim_end_matches('.');
+    let text = render(&snapshot);
+    assert!(ahead.abs().as_secs() >= 60, "{said}");
+    assert_eq!(text.matches(by).count(), 2, "{by}:\n{text}");
+    let first = text.lines().next().unwrap();
+    assert!(first.contains("right codes are declined"), "{first}");
+    assert!(text.lines().nth(1).unwrap().starts_with("Next: "), "{text}");
+    // In another language the first line, which monitoring reads, is English still.
+    let german = Snapshot { language: Language::speaking("de").unwrap().unwrap(), ..snapshot };
+    let text = plugin::render(&german, Locale::of(german.language));
+    assert!(text.lines().nth(1).unwrap().contains("geht"), "{text}");
+}
+
+#[test]
+fn a_command_that_two_findings_owe_stands_there_once() {
+    let text = render(&snapshot::of(&named("mfa-left-off")));
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(text.matches("extension --enable mfa").count(), 1, "{text}");
+    let text = render(&snapshot::of(&named("repair-cut-short")));
+    assert!(text.contains("This command still has to succeed:"), "{text}");
 }
 
 /// A graph's thresholds must tell what the verdict tells, as far as the clock alone decides it.
@@ -78,6 +115,7 @@ fn a_bar_or_a_line_break_in_anybodys_name_does_not_end_the_sentence() {
     let mut snapshot = snapshot::of(&named("service-reaches-nobody"));
     let leak = otp_doctor::core::text::Text::new("a|b=1;2\nc");
     snapshot.diagnosis.findings[0].title = leak.clone();
+    snapshot.guide.headline = leak.clone();
     snapshot.diagnosis.findings[0].evidence.push(leak);
     let text = render(&snapshot);
     let output = read(&text).unwrap_or_else(|problem| panic!("{problem}:\n{text}"));
@@ -129,10 +167,12 @@ fn without_the_wizard_no_step_of_it_is_named_and_no_button() {
 #[test]
 fn the_second_line_says_what_is_wrong_and_what_to_do_next() {
     let second = |server: &Server| render(&snapshot::of(server)).lines().nth(1).unwrap().to_owned();
+    // What is wrong stands in the first line already, unless that names another finding than the headline.
+    assert_eq!(second(&named("network-time-off")), "Next: fix the time. Run: otp-doctor fix time");
     assert_eq!(
-        second(&named("network-time-off")),
-        "The server's clock is 3 min 7 s behind, so right codes are declined. Next: fix the time. \
-         Run: otp-doctor fix time"
+        second(&named("repair-cut-short")),
+        "A repair was cut short (setting the clock): codes pass, for now. Next: finish the repair. \
+         Run: otp-doctor recover"
     );
     assert_eq!(
         second(&named("healthy")),

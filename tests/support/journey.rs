@@ -456,6 +456,16 @@ impl Journey {
         panic!("no button \"{words}\" on this screen:\n{}", self.screen());
     }
 
+    /// Presses the button that says yes to what the screen asks.
+    pub fn say_yes(&mut self) -> &mut Self {
+        let page = self.page();
+        let yes = page.controls.iter().find_map(|control| match control {
+            Control::Button { id: ButtonId::Confirm(_), label, .. } => Some(self.locale.say(label)),
+            _ => None,
+        });
+        self.choose(&yes.unwrap_or_else(|| panic!("nothing is asked here:\n{}", self.screen())))
+    }
+
     /// The commands that have changed the server, or tried to.
     pub fn commands(&self) -> Vec<String> {
         self.commands.lock().unwrap().clone()

@@ -58,7 +58,7 @@ pub fn keys() -> Vec<KeyHint> {
         ("?", "help"),
         ("q", "quit"),
     ];
-    keys.map(|(key, does)| KeyHint { key: words(key), does: words(does) }).to_vec()
+    keys.map(|(key, does)| KeyHint { key: words(key), does: words(does), stays: false }).to_vec()
 }
 
 pub fn page(screen: Screen, title: &str, blocks: Vec<Block>, controls: Vec<Control>) -> Page {

@@ -65,13 +65,30 @@ fn every_line_is_answered_also_the_same_again() {
 }
 
 #[test]
+fn the_first_page_is_read_out_once_and_begins_with_the_answer() {
+    let server = Server::new();
+    server.unit("systemd-timesyncd.service", "loaded inactive disabled");
+    server.put("synchronised", "no");
+    let program = Program::on(server);
+    let mut session = program.in_terminal(100, 100, &["--plain"], &[]);
+    session.wait_for("You can type:");
+    let screen = session.screen();
+    let first = screen.lines().find(|line| !line.trim().is_empty()).unwrap();
+    assert!(first.contains("The clock is right, but network time is off: it will drift."), "{screen}");
+    assert_eq!(screen.matches("it will drift").count(), 1, "{screen}");
+    assert!(!screen.contains("Looking at the server"), "{screen}");
+    session.send("q\n");
+    session.wait_for_exit();
+}
+
+#[test]
 fn lines_that_were_typed_before_the_first_page_was_read_out_are_not_carried_out() {
     let server = Server::new();
     server.fault("plesk.list", "hold");
     let program = Program::on(server);
     let mut session = program.in_terminal(100, 100, &["--plain"], &[]);
     session.send("s4\n\n");
-    wait_for(&session, "Looking at the server");
+    wait_for(&session, "looking at the server");
     for line in ["s4", "", "Test a code", "123456"] {
         answers(&mut session, line, "Not done: it was typed before this was read out.");
     }
@@ -91,7 +108,7 @@ fn who_wants_to_leave_need_not_hear_the_first_page() {
     server.fault("plesk.list", "hold");
     let program = Program::on(server);
     let mut session = program.in_terminal(100, 100, &["--plain"], &[]);
-    wait_for(&session, "Looking at the server");
+    wait_for(&session, "looking at the server");
     session.send("q\n");
     session.wait_for_exit();
     program.server.remove("state/fault.plesk.list");

@@ -65,7 +65,7 @@ fn the_zone_is_set_in_both_of_debians_files_and_looked_up_afterwards() {
     let program = Program::on(server);
     let mut session = choosing_berlin(&program);
     session.wait_for("-f noninteractive tzdata");
-    choose(&mut session, "Yes, run these commands");
+    choose(&mut session, "Yes: ");
     session.wait_for("Fixed: looked up again");
     leave(session);
     assert_eq!(etc_timezone(&program.server), "Europe/Berlin");
@@ -81,7 +81,7 @@ fn a_second_file_that_could_not_be_written_is_told_and_the_zone_stays_set() {
     server.fault("dpkg-reconfigure", "silent");
     let program = Program::on(server);
     let mut session = choosing_berlin(&program);
-    choose(&mut session, "Yes, run these commands");
+    choose(&mut session, "Yes: ");
     session.wait_for("Step 2");
     leave(session);
     assert_eq!(etc_timezone(&program.server), "Etc/UTC");
@@ -135,7 +135,7 @@ fn a_hardware_clock_in_local_time_is_explained_and_taken_to_utc() {
     let mut session = fixing(&program);
     choose(&mut session, "hardware clock");
     session.wait_for("set-local-rtc 0");
-    choose(&mut session, "Yes, run these commands");
+    choose(&mut session, "Yes: ");
     session.wait_for("Fixed: looked up again");
     leave(session);
     let kept = std::fs::read_to_string(program.server.path("etc/adjtime")).unwrap();
@@ -164,7 +164,7 @@ fn of_two_services_one_is_kept_when_a_person_says_so() {
     choose(&mut session, "Keep one time service");
     session.wait_for("To undo:");
     assert_eq!(program.changes(), [""; 0]);
-    choose(&mut session, "Yes, run these commands");
+    choose(&mut session, "Yes: ");
     session.wait_for("Fixed: looked up again");
     leave(session);
     assert_eq!(program.changes(), ["systemctl disable --now systemd-timesyncd.service"].map(str::to_owned));

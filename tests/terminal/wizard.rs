@@ -60,14 +60,14 @@ fn the_time_is_fixed_through_the_buttons_and_measured_before_and_after() {
     wait_for(&session, "These commands fix it.");
     assert_eq!(program.changes(), [""; 0]);
     session.choose("Fix the time");
-    wait_for(&session, "These commands will run, in this order:");
+    wait_for(&session, "will run:");
     session.send("\r");
     wait_for(&session, "These commands fix it.");
     assert_eq!(program.changes(), [""; 0], "Enter alone goes back");
 
     session.choose("Fix the time");
-    wait_for(&session, "These commands will run, in this order:");
-    session.choose("Yes, run these commands");
+    wait_for(&session, "will run:");
+    session.choose("Yes: ");
     // The storm of a person who drags the window about meanwhile.
     for step in 0..150_u16 {
         session.resize(1 + step * 37 % 140, 1 + step * 23 % 50);
@@ -109,7 +109,7 @@ fn reset_mfa(program: &Program, session: &mut Session) {
     session.choose("Plesk on this server");
     wait_for(session, "First the smaller ways:");
     session.choose("Reset MFA");
-    wait_for(session, "These commands will run, in this order:");
+    wait_for(session, "will run:");
     assert_eq!(program.changes(), [""; 0]);
     // It is for everyone on this server, so the server's name has to be typed.
     session.send(HOST_NAME);
@@ -155,7 +155,7 @@ fn a_pasted_secret_and_the_codes_are_never_shown_nor_written_and_the_answer_is_r
     session.wait_until("no more code", |screen| !screen.contents().contains(&code));
     // Digits are the next code here, so the way on is a button.
     session.choose("Fix the time");
-    wait_for(&session, "These commands will run");
+    wait_for(&session, "will run:");
     session.send("6");
     wait_for(&session, "Report for a ticket");
     session.choose("Save to a file");
@@ -233,7 +233,7 @@ fn the_plain_wizard_fixes_the_clock_by_questions_and_answers() {
     session.send("s4\n");
     session.wait_for("Fix the time (changes the server)");
     session.send("1\n");
-    session.wait_for("These commands will run, in this order:");
+    session.wait_for("will run:");
     assert_eq!(program.changes(), [""; 0]);
     session.send("2\n");
     session.wait_for("Fixed: measured again, the clock is right.");
@@ -255,7 +255,7 @@ fn a_line_that_was_typed_ahead_answers_no_question_and_is_told_so() {
     // The second line would say yes to a question that nobody has heard.
     session.send("1\n2\n");
     session.wait_for("Not done: it was typed before this was read out.");
-    session.wait_for("These commands will run, in this order:");
+    session.wait_for("will run:");
     assert_eq!(program.changes(), [""; 0]);
     session.send("2\n");
     session.wait_for("Fixed: measured again, the clock is right.");
@@ -271,13 +271,13 @@ fn a_block_of_text_that_is_pasted_unmarked_says_yes_to_nothing() {
         session.wait_for("The server is 10 min behind.");
         session.wait_for("[ Fix the time ]");
         session.send(block);
-        session.wait_for("These commands will run, in this order:");
+        session.wait_for("will run:");
         // Whatever is behind it has been read by then.
         session.send("?");
         session.wait_for("Help");
         assert_eq!(program.changes(), [""; 0], "{block:?}");
         session.send("q");
-        session.choose("Yes, run these commands");
+        session.choose("Yes: ");
         session.wait_for("Fixed: measured again, the clock is right.");
         session.send("q");
         session.wait_for_exit();
@@ -342,8 +342,8 @@ fn a_clock_repair_goes_on_to_network_time_on_when_the_wizard_is_killed() {
     session.send("4");
     wait_for(&session, "These commands fix it.");
     session.choose("Fix the time");
-    wait_for(&session, "These commands will run, in this order:");
-    session.choose("Yes, run these commands");
+    wait_for(&session, "will run:");
+    session.choose("Yes: ");
     until("the time to be set", || {
         program.server.calls().iter().any(|call| call.contains("set-time")).then_some(())
     });
@@ -372,8 +372,8 @@ fn a_repair_that_was_cut_short_is_told_by_the_next_start_and_finished_there() {
     wait_for(&session, "a reset was not finished");
     session.send("4");
     session.choose("Finish the repair");
-    wait_for(&session, "These commands will run, in this order:");
-    session.choose("Yes, run these commands");
+    wait_for(&session, "will run:");
+    session.choose("Yes: ");
     until("MFA to be on again", || (program.server.get("extension.enabled") == "yes").then_some(()));
     wait_for(&session, "The earlier repair is finished");
     session.send("q");

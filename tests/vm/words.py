@@ -9,7 +9,7 @@ from emulator import HERE
 def messages():
     found = {}
     for file in sorted((HERE.parents[1] / "assets/locales/en").glob("*.ftl")):
-        for name, said in re.findall(r"^([a-z][a-z0-9-]*) =((?:.*)(?:\n[ \t]+.*)*)", file.read_text(), re.MULTILINE):
+        for name, said in re.findall(r"^([a-z][a-z0-9-]*) =((?:.*)(?:\n(?:[ \t]+|\}).*)*)", file.read_text(), re.MULTILINE):
             found[name] = " ".join(said.split())
     return found
 

@@ -52,10 +52,9 @@ button-enable-time-sync = Netzwerkzeit einschalten
 button-finish-repair = Reparatur abschließen
 button-write-rtc = Hardware-Uhr richtig stellen
 button-clear-skew = Gelernten Uhrfehler löschen
-button-confirm-clear-skew = Ja, löschen
 button-set-zone = Zeitzone einstellen
 button-zone = { $name }  { $local }
-button-confirm = Ja, diese Befehle ausführen
+button-confirm = Ja: { $act }
 button-confirm-dry-run = Probelauf: nichts wird geändert
 button-try-again = Noch einmal versuchen
 button-save = In Datei speichern
@@ -107,8 +106,18 @@ fact-panel-is-unversioned = gefunden als { $path }, Version nicht genannt
 fact-verifier-is = { $names }: { $users ->
     [one] ein Benutzer
    *[other] { $users } Benutzer
+}{ $fault ->
+    [learnt] , Uhrfehler gelernt
+    [refused] , Datei abgelehnt
+    [limited] , zu viele Versuche
+   *[none] {""}
 }, Codes bis { $before } × { $period } s früher und { $after } × { $period } s später
-fact-verifier-own = { $names }: Codes bis { $before } × { $period } s früher und { $after } × { $period } s später; wer es sonst nutzt, sieht nur root
+fact-verifier-own = { $names }{ $fault ->
+    [learnt] , Uhrfehler gelernt
+    [refused] , Datei abgelehnt
+    [limited] , zu viele Versuche
+   *[none] {""}
+}: Codes bis { $before } × { $period } s früher und { $after } × { $period } s später; wer es sonst nutzt, sieht nur root
 fact-last-code = { $user }: letzter Code angenommen am { $at }, nach der Uhr dieses Servers
 fact-own-last-code = Ihr letzter Code wurde am { $at } angenommen, nach der Uhr dieses Servers
 fact-verifier-untold = { $names }. { $why }
@@ -129,6 +138,7 @@ fact-owner-nobody = keiner: Es ist kein Zeitdienst installiert
 fact-owner-host = der Host dieses Containers
 fact-network-time-on = an
 fact-network-time-on-dead = an, aber kein Zeitdienst läuft
+fact-network-time-unreached = an, aber kein Server erreicht
 fact-network-time-own = ein eigener Dienst kümmert sich darum
 fact-network-time-host = Sache des Hosts
 fact-network-time-off = AUS: Nichts hält diese Uhr richtig
@@ -141,8 +151,10 @@ fact-zone-unnamed = { $name }
 fact-rtc-agrees = stimmt mit der Systemuhr überein, in UTC
 fact-rtc-none = hat diese Maschine nicht
 fact-rtc-local = in Ortszeit: nach jeder Zeitumstellung um eine Stunde falsch
-fact-rtc-behind = geht gegenüber der Systemuhr { $difference } nach
-fact-rtc-ahead = geht gegenüber der Systemuhr { $difference } vor
+fact-rtc-off = geht gegenüber der Systemuhr { $difference } { $is ->
+    [behind] nach
+   *[ahead] vor
+}
 fact-leftover-nothing = nichts unerledigt
 fact-leftover-running = läuft noch, vor { $since } gestartet von { $by }
 # $silent: eine Zeitspanne
@@ -155,22 +167,13 @@ fact-leftover-unfinished = nicht abgeschlossen: gestartet von { $by } am { $star
 # Befunde
 checkup-no-code = Noch kein Code getestet: Erst ein Code zeigt, ob das Telefon richtig geht.
 checkup-code-before = Vor der Reparatur getestet: { $answer }
-remedy-step-clock = Zu tun: Uhr stellen (Schritt 4).
-remedy-go-online = Zu tun: chrony sagen, dass es online ist (Schritt 4).
-remedy-keep-one-service = Zu tun: nur einen Zeitdienst behalten (Schritt 4).
-remedy-enable-time-sync = Zu tun: Netzwerkzeit einschalten (Schritt 4).
-remedy-set-time-by-hand = Zu tun: Zeit von Hand einstellen (Schritt 4).
-remedy-set-zone = Zu tun: Zeitzone einstellen (Schritt 4).
-remedy-write-rtc = Zu tun: Hardware-Uhr richtig stellen (Schritt 4).
+remedy-in-step-4 = Zu tun: { $act } (Schritt 4).
 remedy-reset-mfa = Zu tun: MFA zurücksetzen, falls nichts Kleineres hilft (Schritt 5).
 remedy-re-enrol = Zu tun: Eintrag in der App löschen und neu einrichten.
 remedy-correct-phone = Zu tun: am Telefon Datum und Uhrzeit automatisch einstellen lassen.
 remedy-tell-provider = Zu tun: Provider oder Host-Administrator anschreiben (Text in Schritt 4).
-remedy-clear-skew = Zu tun: löschen, was die Anmeldung gelernt hat (Schritt 4).
-remedy-finish-repair = Zu tun: Reparatur abschließen (Schritt 4).
 
 # Uhr stellen
-fix-title = Uhr stellen
 fix-offer = Diese Befehle beheben es. Nichts läuft, bevor Sie ja sagen.
 fix-in-the-panel = Ohne root: Stellen Sie als Plesk-Administrator unter Tools & Einstellungen > Systemzeit die Zeit ein und schalten Sie NTP ein. Dann drücken Sie „Erneut prüfen“ in Schritt 1.
 fix-as-root = Als root bekämen Sie diese Befehle angeboten:
@@ -204,25 +207,33 @@ skew-next-failed = Lesen Sie, was der Schritt ausgab, beheben Sie das, dann vers
 fix-next-no-look = Prüfen Sie erneut: „otp-doctor check“ sagt es.
 fix-next-unmeasured = Prüfen Sie das Netz, dann noch einmal: „otp-doctor check“ sagt es.
 zone-choose = In welcher Zeitzone steht dieser Server?
-zone-choose-why = Wer die Uhr in falscher Zeitzone von Hand stellt, stellt sie um ganze Stunden falsch.
 zone-now = Jetzt: { $name }
 zone-hint = eine Stadt oder Region, etwa berlin
 zone-none-found = keine Zeitzone heißt so
 field-zone = Suche
 
 # Jede Reparatur
-repair-asking = Diese Befehle werden ausgeführt, in dieser Reihenfolge:
+repair-asking = { $count ->
+    [one] Dieser Befehl wird ausgeführt:
+   *[other] Diese Befehle werden ausgeführt:
+}
 repair-dry-run = Probelauf: Die Befehle werden gezeigt, nicht ausgeführt.
 repair-other-running = Eine andere Reparatur läuft. Warten Sie, bis sie fertig ist.
 repair-other-measured = Eine andere Reparatur wird noch gemessen. Warten Sie, bis das fertig ist.
 repair-outlives = Das läuft weiter, auch wenn diese Verbindung abreißt.
 repair-running = Läuft. Das kann eine Minute dauern.
-repair-measuring = Fertig. Jetzt wird neu gemessen ...
-repair-measuring-in = Fertig. Neue Messung in { $seconds } s (früher werden Zeitserver nicht gefragt).
+repair-measuring = Fertig. { $now ->
+    [now] Jetzt wird neu gemessen ...
+   *[later] Neue Messung in { $seconds } s (früher werden Zeitserver nicht gefragt).
+}
 repair-skew-cleared = Die Dateien zeigen es: Der nächste richtige Code wird angenommen.
 repair-worked-looked-up = Behoben: erneut geprüft.
 repair-finished = Die frühere Reparatur ist abgeschlossen.
-repair-would = Probelauf: Diese Befehle wären gelaufen. Nichts wurde geändert.
+repair-would = Probelauf: Nichts wurde geändert.
+fix-would-run = { $count ->
+    [one] Dieser Befehl würde ausgeführt:
+   *[other] Diese Befehle würden ausgeführt:
+}
 repair-before = Vorher
 repair-after = Nachher
 repair-rtc-left = Die Hardware-Uhr weicht noch { $by } ab. Meist stellt sie der Zeitdienst in ein paar Minuten; „hwclock --systohc“ tut es sofort.

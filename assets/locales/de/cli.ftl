@@ -18,12 +18,6 @@ cli-examples =
         Der Assistent auf diesem Server.
     otp-doctor --demo
         Der Assistent auf einem simulierten Server, zum Ausprobieren und Üben.
-    otp-doctor check
-        Nur prüfen, für das Monitoring.
-    otp-doctor fix time --dry-run
-        Zeigen, was mit der Uhr getan würde.
-    otp-doctor report
-        Der Text für ein Ticket.
 cli-exit =
     0
         In Ordnung.
@@ -33,6 +27,7 @@ cli-exit =
         Kritisch: Codes werden abgelehnt, oder die Reparatur ist gescheitert.
     3
         Nicht festzustellen oder falscher Aufruf.
+cli-exit-signal =
     128 + n
         Beendet durch Signal n.
 
@@ -40,12 +35,10 @@ cli-check = Nur prüfen, nichts ändern
 cli-check-long =
     Prüft alles, fragt nach der wahren Zeit und sagt, was nicht stimmt. Nichts wird geändert.
 
-    Die erste Zeile ist die eines Monitoring-Plugins: OTP und OK, WARNING, CRITICAL oder UNKNOWN, ein Satz, und hinter einem Strich, um wie viel dieser Server gegenüber der wahren Zeit vorgeht und wie groß der Fehler dieser Zahl höchstens ist, in Sekunden. Mehr folgt darunter.
+    Die erste Zeile ist die eines Monitoring-Plugins: OTP und OK, WARNING, CRITICAL oder UNKNOWN, ein Satz, und hinter einem Strich, um wie viel dieser Server gegenüber der wahren Zeit vorgeht und wie groß der Fehler dieser Zahl höchstens ist, in Sekunden.
 cli-examples-check =
     otp-doctor check
         Für Nagios, Icinga, Checkmk und andere, und für Menschen.
-    otp-doctor check --json
-        Alles, für ein Programm.
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
         Für den Textfile-Collector des Node Exporters von Prometheus.
     otp-doctor check --verifier sshd
@@ -59,10 +52,10 @@ cli-code-long =
 
     Ein einzelner Code wird innerhalb von 26 Stunden gesucht, zwei oder mehr, wo nötig, innerhalb eines Jahres: So findet sich auch ein falsches Datum am Telefon.
 
-    --user liest nach einer Rückfrage, was Anmeldungen mit pam_google_authenticator von einem Benutzer gespeichert haben, und sagt, was sie auf den letzten Code jetzt antworten. Dort wird nichts vermerkt.
+    --user braucht keinen Schlüssel: Nach einer Rückfrage liest es den eigenen Eintrag des Benutzers für SSH, sudo und dergleichen und sagt, ob sie den letzten Code jetzt annehmen. Kein Versuch wird gezählt.
 
     Auf Codes, die nirgends passen, folgt die Antwort erst nach einer Pause. Das bremst das Raten, aber nicht viele gleichzeitige Aufrufe: Den Schlüssel soll nur sein Eigentümer lesen können.
-cli-code-user = Gegen das, was SSH und andere Anmeldungen mit pam_google_authenticator von diesem Benutzer gespeichert haben, nach einer Rückfrage
+cli-code-user = Gegen den eigenen Eintrag dieses Benutzers für SSH und andere Anmeldungen über PAM testen, nach einer Rückfrage
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
         Der Code, den das Telefon jetzt zeigt.
@@ -81,8 +74,6 @@ cli-exit-code =
         Eine Uhr, der Eintrag oder seine Einstellungen sind falsch. --user: abgelehnt.
     3
         Nicht festzustellen oder falscher Aufruf.
-    128 + n
-        Beendet durch Signal n.
 
 cli-fix = Eine Reparatur ausführen: zeigt erst jeden Befehl und misst danach
 cli-fix-long =
@@ -118,8 +109,6 @@ cli-recover-long =
 
     Wo das nie mehr gelingen kann, etwa weil ein Programm entfernt wurde, führt --forget nichts aus, zeigt, was übrig und vielleicht noch aus ist, fragt und behält nur das Protokoll.
 cli-examples-recover =
-    otp-doctor recover
-        Abschließen und sagen, was übrig war.
     otp-doctor recover --forget
         Aufgeben, was nie abzuschließen ist, nach einer Rückfrage.
 cli-exit-recover =
@@ -142,12 +131,9 @@ cli-exit-report =
         Der Bericht ist geschrieben, was immer darin steht.
     3
         Er ließ sich nicht schreiben, oder falscher Aufruf.
-    128 + n
-        Beendet durch Signal n.
 cli-full = Auch Benutzer, Hostnamen und Adressen zeigen
 
 cli-completions = Vervollständigungen für die Shell ausgeben
-cli-completions-long = Gibt für eine Shell die Vervollständigungen dieser Kommandozeile aus.
 cli-shell = Welche Shell
 cli-examples-completions =
     otp-doctor completions bash >/etc/bash_completion.d/otp-doctor
@@ -157,7 +143,6 @@ cli-examples-completions =
     otp-doctor completions fish >/etc/fish/completions/otp-doctor.fish
         Für fish.
 cli-man = Eine Manpage ausgeben
-cli-man-long = Gibt den Quelltext einer Manpage aus oder schreibt alle in einen Ordner.
 cli-man-about = Der Befehl, dessen Seite es ist; ohne ihn die des Programms
 cli-man-output = Alle Seiten in diesen Ordner schreiben, der nötigenfalls angelegt wird
 cli-examples-man =
@@ -226,22 +211,20 @@ cli-lang-missing = „{ $lang }“ gibt es hier nicht, darum Englisch. Es gibt: 
 cli-window = Wie viele Perioden davor und danach angenommen werden, was immer darüber bekannt ist (ohne --verifier: 1)
 
 # $words: was eingegeben wurde, oder dessen Anfang
-cli-ntp-no-host = --ntp { $words }: Darin ist kein Hostname. Beispiel: ntp.example.com:1123
-cli-ntp-bad-port = --ntp { $words }: Ports gehen von 1 bis 65535. Beispiel: ntp.example.com:1123
-cli-ntp-bad-host = --ntp { $words }: Ein solches Zeichen steht in keinem Hostnamen. Beispiel: ntp.example.com:1123
-cli-ntp-too-long = --ntp { $words }: Ein Hostname hat höchstens { $most } Zeichen.
+cli-host-missing = { $option } { $words }: Darin ist kein Hostname. Beispiel: { $example }
+cli-bad-port = { $option } { $words }: Ports gehen von 1 bis 65535. Beispiel: { $example }
+cli-bad-host = { $option } { $words }: Ein solches Zeichen steht in keinem Hostnamen. Beispiel: { $example }
+cli-host-too-long = { $option } { $words }: Ein Hostname hat höchstens { $most } Zeichen.
 cli-https-not-https = --https { $words }: Nur https beweist, wer antwortet. Beispiel: https://www.example.com/
 cli-https-bad-character = --https { $words }: Ein solches Zeichen steht in keiner Adresse. Beispiel: https://www.example.com/
-cli-https-no-host = --https { $words }: Darin ist kein Hostname. Beispiel: https://www.example.com/
-cli-https-bad-port = --https { $words }: Ports gehen von 1 bis 65535. Beispiel: https://www.example.com/
-cli-https-bad-host = --https { $words }: Ein solches Zeichen steht in keinem Hostnamen. Beispiel: https://www.example.com/
-cli-https-too-long = --https { $words }: Ein Hostname hat höchstens { $most } Zeichen.
 # $reason: die Worte des Systems
 cli-ca-file-unreadable = --ca-file: { $path } ließ sich nicht als PEM-Zertifikate lesen ({ $reason }).
 cli-ca-file-empty = --ca-file: In { $path } ist kein PEM-Zertifikat.
-cli-plesk-relative = --plesk: { $path } ist kein voller Pfad. Plesks Befehl ist meist /usr/sbin/plesk.
-cli-plesk-missing = --plesk: { $path } gibt es nicht. Plesks Befehl ist meist /usr/sbin/plesk.
-cli-plesk-no-program = --plesk: { $path } ist kein Programm. Plesks Befehl ist meist /usr/sbin/plesk.
+cli-plesk-wrong = --plesk: { $path } { $how ->
+    [relative] ist kein voller Pfad.
+    [missing] gibt es nicht.
+   *[no-program] ist kein Programm.
+} Plesks Befehl ist meist /usr/sbin/plesk.
 # $known: die Namen der Szenarien
 cli-scenario-unknown = Ein Szenario namens { $name } gibt es nicht. Es gibt: { $known }.
 cli-scenario-malformed = Das Szenario { $name } ließ sich nicht lesen: { $reason }

@@ -5,45 +5,51 @@ clock-server = Server
 clock-reference = Referenz
 clock-asking = Zeitserver werden gefragt ...
 clock-right = Die Uhr des Servers geht richtig: Abweichung { $difference }.
-clock-behind = Der Server geht { $difference } nach.
-clock-ahead = Der Server geht { $difference } vor.
-clock-error = { $agreeing } von { $answered } Zeitservern stimmen überein, auf { $error } genau ({ $asked } gefragt).
+clock-off = Der Server geht { $difference } { $is ->
+    [behind] nach.
+   *[ahead] vor.
+}
 clock-error-all = Alle { $asked } Zeitserver stimmen überein, auf { $error } genau.
-clock-error-thin = Nur { $agreeing } von { $answered } Zeitservern stimmen überein, auf { $error } genau ({ $asked } gefragt). Eine Reparatur braucht drei.
+clock-agreement = { $enough ->
+    [no] Nur { $agreeing } von { $answered } Zeitservern stimmen überein, auf { $error } genau ({ $asked } gefragt). Eine Reparatur braucht drei.
+   *[yes] { $agreeing } von { $answered } Zeitservern stimmen überein, auf { $error } genau ({ $asked } gefragt).
+}
 clock-zone = Das sind { $whole } und { $residual }: typisch für eine falsche Zeitzone.
 clock-sources = Wer gefragt wurde
-clock-line-passes = Richtige Codes gelten: Der Server liegt innerhalb der vermuteten +/-{ $limit }.
-clock-line-passes-known = Richtige Codes gelten: Der Server liegt innerhalb von +/-{ $limit }.
-clock-line-declined = { $share ->
-    [some] Ein Teil der richtigen Codes wird abgelehnt: Der Server liegt außerhalb der vermuteten +/-{ $limit }.
-   *[all] Richtige Codes werden abgelehnt: Der Server liegt außerhalb der vermuteten +/-{ $limit }.
-}
-clock-line-declined-known = { $share ->
-    [some] Ein Teil der richtigen Codes wird abgelehnt: Der Server liegt außerhalb von +/-{ $limit }.
-   *[all] Richtige Codes werden abgelehnt: Der Server liegt außerhalb von +/-{ $limit }.
+clock-line-passes = Richtige Codes gelten: Der Server liegt innerhalb { $known ->
+    [assumed] der vermuteten
+   *[known] von
+} +/-{ $limit }.
+clock-line-declined = { $known ->
+    [assumed] { $share ->
+        [some] Ein Teil der richtigen Codes wird abgelehnt: Der Server liegt außerhalb der vermuteten +/-{ $limit }.
+       *[all] Richtige Codes werden abgelehnt: Der Server liegt außerhalb der vermuteten +/-{ $limit }.
+    }
+   *[known] { $share ->
+        [some] Ein Teil der richtigen Codes wird abgelehnt: Der Server liegt außerhalb von +/-{ $limit }.
+       *[all] Richtige Codes werden abgelehnt: Der Server liegt außerhalb von +/-{ $limit }.
+    }
 }
 # Eine Quelle, und was sie sagte. $counts: zählt, abseits oder unbenutzt.
 source-line = { $name }: { $said }
-source-ntp = Server geht { $difference } { $is ->
-    [behind] nach
-   *[ahead] vor
-}, Laufzeit { $delay }, Stratum { $stratum }{ $counts ->
-    [outside] , abseits der Mehrheit
-    [unused] ; nicht benutzt, weil sich die Server widersprechen
-   *[counts] {""}
-}
-source-https = Server geht { $difference } { $is ->
-    [behind] nach
-   *[ahead] vor
-}, Laufzeit { $delay }, per HTTPS{ $counts ->
+source-measured = { $is ->
+    [same] ebenso
+    [behind] Server geht { $difference } nach
+   *[ahead] Server geht { $difference } vor
+}, Laufzeit { $delay }, { $kind ->
+    [https] per HTTPS
+   *[ntp] Stratum { $stratum }
+}{ $counts ->
     [outside] , abseits der Mehrheit
     [unused] ; nicht benutzt, weil sich die Server widersprechen
    *[counts] {""}
 }
 clock-type-it = Geben Sie die Zeit einer öffentlichen Uhr im Web ein: Dann ist die Abweichung auf { $error } bekannt.
 clock-error-typed = Auf { $error } genau, falls die abgelesene Uhr stimmt. Gut genug, um die Zeit von Hand einzustellen.
-clock-line-at-limit = Ob richtige Codes gelten, ist ungewiss: Der Server liegt am Rand der vermuteten +/-{ $limit }, gemessen nur auf { $error } genau.
-clock-line-at-limit-known = Ob richtige Codes gelten, ist ungewiss: Der Server liegt am Rand von +/-{ $limit }, gemessen nur auf { $error } genau.
+clock-line-at-limit = Ob richtige Codes gelten, ist ungewiss: Der Server liegt am Rand { $known ->
+    [assumed] der vermuteten
+   *[known] von
+} +/-{ $limit }, gemessen nur auf { $error } genau.
 clock-line-unknown = Ob richtige Codes gelten, war nicht zu sagen: gemessen nur auf { $error } genau.
 source-manual = von Hand eingegeben: Server geht { $difference } { $is ->
     [behind] nach
@@ -57,8 +63,10 @@ source-manual = von Hand eingegeben: Server geht { $difference } { $is ->
 # Was das System glaubt, neben der Messung.
 clock-beliefs = Was das System glaubt
 belief-service = { $name } sagt
-belief-behind = folgt einem Server, und diese Uhr geht { $difference } nach
-belief-ahead = folgt einem Server, und diese Uhr geht { $difference } vor
+belief-off = folgt einem Server, und diese Uhr geht { $difference } { $is ->
+    [behind] nach
+   *[ahead] vor
+}
 belief-follows = folgt einem Server
 belief-no-server = folgt keinem Server
 
@@ -80,29 +88,41 @@ typed-hint-date = JJJJ-MM-TT HH:MM, die nächste Minute
 typed-malformed = Das ist keine Zeit. Geben Sie HH:MM oder JJJJ-MM-TT HH:MM ein.
 typed-needs-date = Geben Sie auch das Datum ein: JJJJ-MM-TT HH:MM.
 typed-impossible = Das kann nicht das heutige Datum sein. Geben Sie JJJJ-MM-TT HH:MM ein.
-typed-twice = In { $zone } gibt es diese Zeit zweimal (Ende der Sommerzeit). Geben Sie sie in UTC ein.
-typed-never = In { $zone } gibt es diese Zeit nicht (Beginn der Sommerzeit). Geben Sie sie in UTC ein.
+typed-in-summer-time = In { $zone } gibt es diese Zeit { $times ->
+    [twice] zweimal (Ende
+   *[never] nicht (Beginn
+} der Sommerzeit). Geben Sie sie in UTC ein.
 
 # Die Uhr im Lauf der Zeit.
 watch-title = Driftet die Uhr?
 watch-too-early = Noch nicht zu sagen. Solange diese Seite offen ist, wird alle { $every } gemessen.
-watch-just-set-forward = Vor { $ago } um { $by } vorgestellt. Beobachten Sie eine Minute lang, ob es so bleibt.
-watch-just-set-back = Vor { $ago } um { $by } zurückgestellt. Beobachten Sie eine Minute lang, ob es so bleibt.
-watch-jumped-forward = Die Uhr sprang von selbst { $by } vor. Ihr Zeitdienst oder ihr Host hat sie gestellt.
-watch-jumped-back = Die Uhr sprang von selbst { $by } zurück. Ihr Zeitdienst hat sie gestellt, oder die Maschine war angehalten.
+watch-just-set = Vor { $ago } um { $by } { $way ->
+    [back] zurückgestellt.
+   *[forward] vorgestellt.
+} Beobachten Sie eine Minute lang, ob es so bleibt.
+watch-jumped = Die Uhr sprang von selbst { $by } { $way ->
+    [back] zurück. Ihr Zeitdienst hat sie gestellt, oder die Maschine war angehalten.
+   *[forward] vor. Ihr Zeitdienst oder ihr Host hat sie gestellt.
+}
 watch-stayed = Keine Drift in { $watched } zu sehen: weniger als { $most } am Tag ({ $ppm } ppm +/- { $error }). Beobachten Sie weiter.
 watch-keeps = Sie geht gleichmäßig: Drift unter { $most } am Tag ({ $ppm } ppm +/- { $error }, über { $watched }).
-watch-gains = Sie läuft zu schnell: { $day } am Tag ({ $ppm } ppm +/- { $error }, über { $watched }).
-watch-loses = Sie läuft zu langsam: { $day } am Tag ({ $ppm } ppm +/- { $error }, über { $watched }).
+watch-drifts = Sie läuft zu { $way ->
+    [gains] schnell:
+   *[loses] langsam:
+} { $day } am Tag ({ $ppm } ppm +/- { $error }, über { $watched }).
 watch-until = Wenn niemand sie korrigiert, werden in { $span } Codes abgelehnt.
 watch-moves = Sie wird nach und nach korrigiert: Binnen { $watched } hat sich ihr Gang geändert.
 watch-plot-words = { $count } Messungen über { $span }: zuerst { $first }, zuletzt { $last }.
-watch-said-ahead = { $difference } vor
-watch-said-behind = { $difference } nach
+watch-said = { $difference } { $is ->
+    [behind] nach
+   *[ahead] vor
+}
 
 # Ob eine Reparatur hält, auf der Seite „Uhr stellen“.
-watch-pending = Bleibt es so? Neue Messung in { $seconds } s.
-watch-pending-now = Bleibt es so? Jetzt wird neu gemessen ...
+watch-pending = Bleibt es so? { $now ->
+    [now] Jetzt wird neu gemessen ...
+   *[later] Neue Messung in { $seconds } s.
+}
 watch-stays = Es bleibt so: in { $watched } um weniger als { $unseen } verschoben.
 watch-did-not-stay = Es blieb nicht so: wieder um { $by } verstellt. Etwas anderes stellt diese Uhr: ein zweiter Zeitdienst oder der Host.
 watch-no-server = Kein Zeitserver antwortet: Niemand kann sagen, ob es so bleibt. Geben Sie die wahre Zeit in einer Stunde noch einmal ein.

@@ -65,14 +65,22 @@ tap-so-far = { $taps } von { $wanted } Wechseln. Der nächste kommt in etwa { $s
 tap-too-soon = Zu bald nach dem letzten Wechsel, darum nicht gezählt.
 tap-unknown = Die Wechsel verraten es nicht. { $why } Beginnen Sie noch einmal.
 tap-true-together = Die Codes des Telefons wechseln pünktlich, auf { $spread } genau.
-tap-true-ahead = Die Codes des Telefons wechseln { $difference } zu früh (+/- { $spread }).
-tap-true-behind = Die Codes des Telefons wechseln { $difference } zu spät (+/- { $spread }).
-tap-minute-right = Seiner Minutenanzeige nach geht das Telefon richtig: höchstens { $behind } nach, { $ahead } vor.
-tap-minute-ahead = Seiner Minutenanzeige nach geht das Telefon { $low } bis { $high } vor.
-tap-minute-behind = Seiner Minutenanzeige nach geht das Telefon { $low } bis { $high } nach.
-tap-minute-with-server = Seiner Minutenanzeige nach geht das Telefon wie der Server: höchstens { $behind } nach, { $ahead } vor.
-tap-minute-ahead-of-server = Seiner Minutenanzeige nach geht das Telefon gegenüber dem Server { $low } bis { $high } vor.
-tap-minute-behind-server = Seiner Minutenanzeige nach geht das Telefon gegenüber dem Server { $low } bis { $high } nach.
+tap-true-off = Die Codes des Telefons wechseln { $difference } zu { $is ->
+    [behind] spät
+   *[ahead] früh
+} (+/- { $spread }).
+tap-minute-agrees = Seiner Minutenanzeige nach geht das Telefon { $with ->
+    [truth] richtig:
+   *[server] wie der Server:
+} höchstens { $behind } nach, { $ahead } vor.
+tap-minute-off = Seiner Minutenanzeige nach geht das Telefon { $low } bis { $high } { $is ->
+    [behind] nach.
+   *[ahead] vor.
+}
+tap-minute-off-server = Seiner Minutenanzeige nach geht das Telefon gegenüber dem Server { $low } bis { $high } { $is ->
+    [behind] nach.
+   *[ahead] vor.
+}
 tap-minute-blind = Ein Fehler von ganzen Viertelstunden zeigt sich hier nicht.
 tap-not-a-time = Das ist keine Uhrzeit. Geben Sie sie ein, wie das Telefon sie zeigt, z. B. 14:37.
 button-tap = Jetzt hat er gewechselt

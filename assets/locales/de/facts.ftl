@@ -68,11 +68,11 @@ why-plesk-missing = Keine Plesk-Werkzeuge in PATH, /usr/sbin, /usr/local/psa/bin
 why-plesk-missing-in-chroot = Diese Anmeldung ist in ihren eigenen Ordner gesperrt, wie oft bei Plesk-Kunden. Melden Sie sich als root an, um Plesk zu sehen.
 # $kind: die Art des Containers, z. B. docker
 why-plesk-missing-in-container = Keine Plesk-Werkzeuge in diesem Container ({ $kind }). Vielleicht läuft Plesk auf seinem Host.
-why-plesk-named-missing = { $path } gibt es nicht.
 why-plesk-named-relative = { $path } ist kein absoluter Pfad.
-why-plesk-no-rights = Sie dürfen nicht in { $path } hineinsehen. Melden Sie sich als root an, oder nehmen Sie sudo.
-why-plesk-writable = Andere dürfen { $path } ändern, darum wurde plesk von dort nicht ausgeführt.
-why-plesk-owner = { $path } gehört weder root noch Ihnen, darum wurde plesk von dort nicht ausgeführt.
+why-plesk-of-others = { $who ->
+    [write] Andere dürfen { $path } ändern,
+   *[own] { $path } gehört weder root noch Ihnen,
+} darum wurde plesk von dort nicht ausgeführt.
 # $folder: Plesks eigener Ordner
 why-plesk-incomplete = { $folder } ist da, aber ohne Plesks Werkzeuge: Die Installation ist beschädigt oder unfertig.
 why-plesk-no-tool = Plesks Werkzeuge wurden nicht gefunden.

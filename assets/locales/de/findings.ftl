@@ -4,8 +4,7 @@
 
 finding-server-clock-behind = Die Uhr des Servers geht { $by } nach.
 finding-server-clock-ahead = Die Uhr des Servers geht { $by } vor.
-finding-server-zone-error-behind = Die Uhr des Servers geht { $whole } nach, wie in der falschen Zeitzone von Hand gestellt.
-finding-server-zone-error-ahead = Die Uhr des Servers geht { $whole } vor, wie in der falschen Zeitzone von Hand gestellt.
+finding-server-clock-off = Die Uhr des Servers geht falsch.
 
 finding-date-behind = { $days ->
     [one] Das Datum des Servers geht einen Tag nach, die Uhrzeit stimmt.
@@ -27,18 +26,22 @@ evidence-agreement = { $agreeing ->
     }
    *[other] Darin stimmen { $agreeing } von { $asked } Zeitquellen überein, auf { $error } genau.
 }
-evidence-beyond-window = { $share ->
-    [some] Codes gelten bis { $limit } Abweichung, ein Teil der richtigen wird also abgelehnt.
-   *[all] Codes gelten bis { $limit } Abweichung, richtige Codes werden also abgelehnt.
+evidence-window = { $codes ->
+    [declined] { $share ->
+        [some] Codes gelten bis { $limit } Abweichung, ein Teil der richtigen wird also abgelehnt.
+       *[all] Codes gelten bis { $limit } Abweichung, richtige Codes werden also abgelehnt.
+    }
+    [unsure] Codes gelten bis { $limit } Abweichung. Die Messung ist zu grob, um zu sagen, ob sie noch gelten.
+    [early] Codes gelten bis { $limit } Abweichung, müssen aber früh eingegeben werden.
+   *[pass] Codes gelten bis { $limit } Abweichung, werden also noch angenommen.
 }
-evidence-at-limit = Codes gelten bis { $limit } Abweichung. Die Messung ist zu grob, um zu sagen, ob sie noch gelten.
-evidence-inside-window = Codes gelten bis { $limit } Abweichung, müssen aber früh eingegeben werden.
 evidence-window-learnt = Codes gelten bis { $limit } Abweichung von der gelernten Uhr, nicht von dieser.
 evidence-checked-elsewhere = Plesk 360 prüft Codes nach eigener Uhr und lehnt wegen dieser hier keinen ab.
-evidence-well-inside-window = Codes gelten bis { $limit } Abweichung, werden also noch angenommen.
 evidence-zone-rest = Nur { $rest } neben ganzen Viertelstunden: keine Drift.
-evidence-local-taken-for-utc = Es ist genau die Zeitzone dieses Servers, { $zone } ({ $offset }): Ortszeit wurde für UTC gehalten.
-evidence-utc-taken-for-local = Es ist genau die Zeitzone dieses Servers, { $zone } ({ $offset }): UTC wurde für Ortszeit gehalten.
+evidence-zones-mistaken = Es ist genau die Zeitzone dieses Servers, { $zone } ({ $offset }): { $taken ->
+    [local] Ortszeit wurde für UTC
+   *[utc] UTC wurde für Ortszeit
+} gehalten.
 evidence-rtc-local = Die Hardware-Uhr läuft in Ortszeit, und genau dieser Fehler entsteht dadurch.
 evidence-zone-no-matter = Codes hängen von UTC ab, nicht von der Zeitzone: Stellen Sie die Uhr.
 
@@ -64,9 +67,11 @@ evidence-more-refused = { $more ->
 finding-proxy-unused = otp-doctor benutzt den hier eingerichteten Web-Proxy nicht ({ $place }).
 evidence-proxy-unused = Es fragt Zeitserver direkt. Kommt nur der Proxy ins Netz, nennen Sie mit --ntp einen Zeitserver im eigenen Netz.
 finding-reference-disagrees = Die Zeitquellen widersprechen sich: Niemand kann sagen, welche recht hat.
-evidence-group-behind = Nach { $sources } geht der Server { $by } nach.
-evidence-group-ahead = Nach { $sources } geht der Server { $by } vor.
-evidence-nobody-can-know = Es gibt keine Mehrheit. Nennen Sie mit --ntp Server, denen Sie trauen, oder vergleichen Sie mit einer Uhr, der Sie trauen.
+evidence-group = Nach { $sources } geht der Server { $by } { $is ->
+    [behind] nach.
+   *[ahead] vor.
+}
+evidence-nobody-can-know = Nennen Sie mit --ntp Server, denen Sie trauen, oder vergleichen Sie mit einer Uhr, der Sie trauen.
 finding-reference-thin = { $agreeing ->
     [one] Nur eine Zeitquelle war brauchbar.
    *[other] Nur { $agreeing } Zeitquellen waren brauchbar.
@@ -174,10 +179,14 @@ evidence-domain-takes-back = Eine hier gestellte Zeit hält nur, bis W32Time wie
 evidence-beyond-correction = { $service } lässt eine Uhr, die um mehr als { $limit } falsch geht, wie sie ist.
 finding-rtc-local-time = Die Hardware-Uhr läuft in Ortszeit.
 evidence-rtc-dst = Nach einer Zeitumstellung oder in anderer Zeitzone startet der Server um ganze Stunden falsch.
-finding-rtc-behind = Die Hardware-Uhr geht { $by } nach.
-finding-rtc-ahead = Die Hardware-Uhr geht { $by } vor.
-evidence-rtc-behind-system = Gegenüber der Systemuhr geht sie { $by } nach.
-evidence-rtc-ahead-of-system = Gegenüber der Systemuhr geht sie { $by } vor.
+finding-rtc-off = Die Hardware-Uhr geht { $by } { $is ->
+    [behind] nach.
+   *[ahead] vor.
+}
+evidence-rtc-off-system = Gegenüber der Systemuhr geht sie { $by } { $is ->
+    [behind] nach.
+   *[ahead] vor.
+}
 evidence-rtc-at-boot = Mit dieser Zeit startet der Server: Codes werden abgelehnt, bis die Netzwerkzeit sie korrigiert.
 # $zone: ihr Name; $offset: z. B. „+01:00“
 evidence-rtc-keeps-local-time = Es ist genau die Zeitzone dieses Servers, { $zone } ({ $offset }): Die Hardware-Uhr zeigt Ortszeit, und das System hält sie für UTC.
@@ -285,7 +294,7 @@ doing-re-enrol = MFA eines Benutzers zurücksetzen
 doing-correct-phone = Uhr des Telefons richtig stellen
 doing-tell-provider = dem Provider schreiben
 doing-finish-repair = frühere Reparatur abschließen
-doing-clear-skew = gelernten Uhrfehler einer Anmeldung löschen
+doing-clear-skew = gelernten Uhrfehler löschen
 doing-unknown = eine Reparatur, die dieses Programm nicht kennt
 finding-repair-unfinished-mfa = Ein Zurücksetzen von MFA ist nicht abgeschlossen.
 finding-repair-cut-short-mfa = Ein Zurücksetzen von MFA wurde unterbrochen.

@@ -12,7 +12,12 @@ guide-repair-hangs-end = Eine Reparatur hängt. Beenden Sie sie mit „kill -KIL
 guide-record-unreadable = Vielleicht wurde eine frühere Reparatur unterbrochen: Ihr Protokoll ist nicht lesbar.
 guide-mfa-left-off = MFA ist vielleicht für alle aus: Ein Zurücksetzen wurde nicht abgeschlossen.
 guide-cut-short = Eine Reparatur wurde unterbrochen: { $remedy }.
-guide-cut-short-codes = Eine Reparatur wurde unterbrochen ({ $remedy }): Codes werden vielleicht abgelehnt.
+guide-cut-short-codes = Eine Reparatur wurde unterbrochen ({ $remedy }): { $codes ->
+    [all] Richtige Codes werden abgelehnt.
+    [some] Ein Teil der richtigen Codes wird abgelehnt.
+    [pass] Noch gelten Codes.
+   *[unknown] Codes werden vielleicht abgelehnt.
+}
 guide-cut-short-unknown = Eine Reparatur wurde unterbrochen ({ $remedy }): Codes werden vielleicht abgelehnt, oder MFA ist aus.
 guide-portal = Plesk 360 hat eigene Uhren: Auf die Uhr dieses Servers kommt es nicht an.
 guide-asking = { $asked ->
@@ -65,8 +70,10 @@ guide-right-told-not-to = Die Uhr des Servers geht richtig, aber ihr Zeitdienst 
 guide-right-no-sources = Die Uhr des Servers geht richtig, aber ihr Zeitdienst fragt niemanden: Sie wird driften.
 guide-right-offline = Die Uhr des Servers geht richtig, aber ihr Zeitdienst hält sich für offline: Sie wird driften.
 guide-right-nobody-known = Die Uhr des Servers geht richtig, wird aber weglaufen: Kein bekannter Zeitdienst hält sie.
-guide-drifts-behind = Die Uhr des Servers geht { $difference } nach und wird weglaufen: Kein bekannter Zeitdienst hält sie.
-guide-drifts-ahead = Die Uhr des Servers geht { $difference } vor und wird weglaufen: Kein bekannter Zeitdienst hält sie.
+guide-drifts = Die Uhr des Servers geht { $difference } { $is ->
+    [behind] nach
+   *[ahead] vor
+} und wird weglaufen: Kein bekannter Zeitdienst hält sie.
 guide-right-keeper-unknown = Die Uhr des Servers geht richtig. Wer dafür sorgt, ist unbekannt.
 guide-right-until-it-drifts = Die Uhr des Servers geht richtig, aber ihr Zeitdienst erreicht keinen Server: Sie wird driften.
 guide-done = Hier ist nichts mehr zu tun. Melden Sie sich an.
@@ -122,6 +129,6 @@ guide-next-panel-time = Als Nächstes: Zeit in Plesk einstellen (Tools & Einstel
 guide-next-finish-repair = Als Nächstes: Reparatur abschließen.
 guide-next-become-root = Als Nächstes: otp-doctor als root starten.
 guide-next-tell-provider = Als Nächstes: Provider oder Host-Administrator anschreiben.
-guide-next-clear-skew = Als Nächstes: den Uhrfehler löschen, den die Anmeldung gelernt hat.
+guide-next-clear-skew = Als Nächstes: gelernten Uhrfehler löschen.
 guide-next-other-sign-in = Als Nächstes: sagen, welche Anmeldung den Code ablehnt.
 guide-next-report = Als Nächstes: mit dem Bericht zum Support.

@@ -18,19 +18,26 @@ report-without-a-file = Ohne -o geht es auf die Standardausgabe.
 code-secret-unreadable = Der Schlüssel ließ sich nicht aus { $path } lesen: { $reason }
 code-secret-ask = Schlüssel oder otpauth://-Adresse einfügen oder tippen; das wird nicht angezeigt:
 code-secret-exposed = Andere können { $path } lesen, und ein Schlüssel ist so viel wert wie ein Passwort: chmod 600.
-fix-ask = Diese Befehle jetzt ausführen? Zum Fortfahren ja eingeben:
-fix-not-confirmed = Nichts wurde getan. Ohne Terminal sagt -y ja, und -n zeigt, was getan würde.
-fix-thin-reference = Nichts wurde getan: Zu wenige Zeitquellen stimmten überein. Nennen Sie weitere mit --ntp, oder beantworten Sie die Frage ohne -y.
-fix-needs-the-wizard = Nichts wurde getan: Die Uhr geht so falsch, dass die wahre Zeit eingegeben werden muss. Starten Sie otp-doctor in einem Terminal, Schritt 4.
+fix-ask = Jetzt ausführen? Zum Fortfahren ja eingeben:
+not-agreed-to = Nichts wurde { $what ->
+   *[run] getan. Ohne Terminal sagt -y ja, und -n zeigt, was getan
+    [forgotten] aufgegeben. Ohne Terminal sagt -y ja, und -n zeigt, was aufgegeben
+} würde.
 fix-not-watched = Einmal gemessen. Bleibt es so? Rufen Sie in ein paar Minuten „otp-doctor check“ auf.
 # Was als Ja gilt, wo „Zum Fortfahren ja eingeben“ steht; klein geschrieben, durch Leerzeichen getrennt.
 console-yes = y yes j ja
 console-lost = Auf die Standardausgabe ließ sich nicht schreiben: { $reason }. Etwas fehlt.
 recover-simulated = Ein simulierter Server: Nichts wurde getan. Um eine simulierte Reparatur abzuschließen: otp-doctor --demo=cut-short
-fix-dry-run-needs-the-wizard = Nicht mit -y: Die Uhr geht so falsch, dass die wahre Zeit eingegeben werden muss (Schritt 4 von otp-doctor in einem Terminal).
-fix-dry-run-thin-reference = Nicht mit -y: Zu wenige Zeitquellen stimmen überein. Nennen Sie weitere mit --ntp, oder beantworten Sie die Frage ohne -y.
+fix-needs-the-wizard = { $dry ->
+    [yes] Nicht mit -y:
+   *[no] Nichts wurde getan:
+} Die Uhr geht so falsch, dass die wahre Zeit eingegeben werden muss. Starten Sie otp-doctor in einem Terminal, Schritt 4.
+fix-thin-reference = { $dry ->
+    [yes] Nicht mit -y:
+   *[no] Nichts wurde getan:
+} Zu wenige Zeitquellen stimmten überein. Nennen Sie weitere mit --ntp, oder beantworten Sie die Frage ohne -y.
 # $command: was sie einschaltet
-fix-network-time-is-off = Aber die Netzwerkzeit ist aus, die Uhr wird also driften. Schalten Sie sie ein: { $command }, oder Schritt 4 von otp-doctor in einem Terminal.
+fix-network-time-is-off = Aber die Netzwerkzeit ist aus, die Uhr wird also driften. Schalten Sie sie ein: { $command }
 fix-mfa-of-a-service = Nichts wurde getan: Plesks MFA zurückzusetzen ändert für { $name } nichts.
 fix-clock-first = MFA wurde nicht zurückgesetzt: Nichts wurde versucht. Stellen Sie die Uhr mit „otp-doctor fix time“, oder nehmen Sie --force.
 fix-clock-first-skew = Der gelernte Uhrfehler wurde nicht gelöscht: Nichts wurde versucht. Stellen Sie die Uhr mit „otp-doctor fix time“, oder nehmen Sie --force.
@@ -48,7 +55,6 @@ recover-forget-any = Noch aus ist vielleicht die Netzwerkzeit (siehe „timedate
 recover-forget-unknown = Was sie ausgeführt hätte, ist unbekannt. { $why }
 recover-forget-ask = Nichts ausführen, nicht mehr versuchen, das Protokoll behalten? Zum Fortfahren ja eingeben:
 recover-forget-would = Probelauf: Das würde aufgegeben. Nichts wurde geändert.
-recover-not-forgotten = Nichts wurde aufgegeben. Ohne Terminal sagt -y ja, und -n zeigt, was aufgegeben würde.
 recover-forgotten = Aufgegeben. Reparaturen sind wieder möglich. Das Protokoll bleibt in { $folder }.
 recover-could-not-forget = Es ließ sich nicht aufgeben. { $why }
 code-user-ask = Das liest den Schlüssel von { $user }, den SSH und andere gespeichert haben. Nichts davon wird gezeigt oder behalten. Zum Fortfahren ja eingeben:

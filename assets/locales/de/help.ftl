@@ -15,7 +15,7 @@ help-checkup-what = Was darüber entscheidet, ob Codes gelten: wer die Uhr richt
 help-checkup-findings = Alle Uhren gehen richtig, und Codes werden doch abgelehnt? Dann sehen Sie sich den Eintrag in der App an.
 help-checkup-article = Der Plesk-Artikel nennt zwei Ursachen: falsche Serverzeit oder ein falscher Authenticator. Sein PLESK_ERROR ist nur eine Kennzeichnung des Help Centers, kein Teil Ihrer Meldung.
 
-help-clock-what = Mehrere Zeitserver werden zugleich gefragt; Referenz ist, worin die meisten übereinstimmen. Dazwischen laufen beide Uhren nach einem Zähler, den niemand stellen kann. Kein Server? Geben Sie die Zeit einer öffentlichen Uhr im Web ein.
+help-clock-what = Mehrere Zeitserver werden zugleich gefragt; Referenz ist, worin die meisten übereinstimmen. Dazwischen laufen beide Uhren nach einem Zähler, den niemand stellen kann.
 help-clock-why = Ein Code lebt 30 Sekunden. Die meisten Programme nehmen auch den davor und den danach. Plesk dokumentiert das nicht, darum ist es eine Annahme.
 help-clock-article = Der Artikel vergleicht eine öffentliche Uhr mit Tools & Einstellungen > Systemzeit. Codes hängen von UTC ab: In einer falschen Zeitzone angeglichene Uhren gehen um ganze Stunden falsch.
 
@@ -33,4 +33,3 @@ help-ways-entry = Am meisten sagt ein Test am echten Eintrag: was die Anmeldung 
 help-ways-card = Was von diesem Programm bekannt ist: welche Codes es annimmt, wie ein abgelehnter dort aussieht, und seine eigenen Befehle, die einen Benutzer wieder hineinlassen, der kleinste zuerst.
 help-ways-copy = Keiner davon wird hier ausgeführt. Kopieren Sie einen, setzen Sie den Namen des Benutzers für USER ein und führen Sie ihn dort aus, wo das Programm läuft.
 
-help-report-what = Alles, was gefunden, gemessen und getan wurde, als Text für ein Ticket.

@@ -18,10 +18,12 @@ code-too-long = Das sind { $digits } Ziffern; Codes haben 6 bis 8. Wurde etwas a
 secret-empty = Noch kein Schlüssel. Fügen Sie den Schlüssel (A bis Z, 2 bis 7) oder die otpauth://-Adresse des QR-Codes ein.
 secret-too-short = Zu kurz für einen Schlüssel. Wurde nur sein Anfang kopiert?
 secret-too-long = Zu lang für einen Schlüssel. Wurde eine ganze Datei oder wurden mehrere Schlüssel eingefügt?
-secret-zero = „0“ an Stelle { $position }: Schlüssel haben keine Null. Wahrscheinlich der Buchstabe O.
-secret-one = „1“ an Stelle { $position }: Schlüssel haben keine Eins. Wahrscheinlich der Buchstabe I oder L.
-secret-eight = „8“ an Stelle { $position }: Schlüssel haben keine Acht. Wahrscheinlich der Buchstabe B.
-secret-nine = „9“ an Stelle { $position }: Schlüssel haben keine Neun. Wahrscheinlich der Buchstabe G oder eine andere Ziffer.
+secret-digit = „{ $character }“ an Stelle { $position } steht in keinem Schlüssel. Wahrscheinlich der Buchstabe { $which ->
+    [zero] O
+    [one] I oder L
+    [eight] B
+   *[nine] G oder eine andere Ziffer
+}.
 secret-foreign-letter = „{ $character }“ an Stelle { $position } sieht nur aus wie ein Buchstabe von A bis Z.
 secret-wrong-character = „{ $character }“ an Stelle { $position } kommt in keinem Schlüssel vor. Schlüssel bestehen aus den Buchstaben A bis Z und den Ziffern 2 bis 7.
 secret-padding-inside = Das „=“ an Stelle { $position } beendet einen Schlüssel, aber es folgt noch etwas. Wurden zwei Schlüssel eingefügt?
@@ -54,13 +56,15 @@ secret-warning-uneven = Diesem Schlüssel fehlt ein Zeichen, oder er hat eines z
 secret-warning-hexadecimal = Als hexadezimaler Schlüssel gelesen.
 secret-warning-bare-parameter = Ein Teil ohne „=“ wurde ausgelassen: ein „&“ in einem Namen, das %26 sein müsste, oder eine abgeschnittene Adresse.
 secret-warning-unknown-parameter = „{ $name }“ in der Adresse ist unbekannt und wurde ausgelassen.
-secret-warning-skew-ahead = { $steps ->
-    [one] Der Server hat gelernt, dass Codes eine Periode zu früh kommen (TIME_SKEW in dieser Datei), und lehnt vielleicht richtige ab.
-   *[other] Der Server hat gelernt, dass Codes { $steps } Perioden zu früh kommen (TIME_SKEW in dieser Datei), und lehnt vielleicht richtige ab.
-}
-secret-warning-skew-behind = { $steps ->
-    [one] Der Server hat gelernt, dass Codes eine Periode zu spät kommen (TIME_SKEW in dieser Datei), und lehnt vielleicht richtige ab.
-   *[other] Der Server hat gelernt, dass Codes { $steps } Perioden zu spät kommen (TIME_SKEW in dieser Datei), und lehnt vielleicht richtige ab.
+secret-warning-skew = { $is ->
+    [behind] { $steps ->
+        [one] Der Server hat gelernt, dass Codes eine Periode zu spät kommen (TIME_SKEW in dieser Datei), und lehnt vielleicht richtige ab.
+       *[other] Der Server hat gelernt, dass Codes { $steps } Perioden zu spät kommen (TIME_SKEW in dieser Datei), und lehnt vielleicht richtige ab.
+    }
+   *[ahead] { $steps ->
+        [one] Der Server hat gelernt, dass Codes eine Periode zu früh kommen (TIME_SKEW in dieser Datei), und lehnt vielleicht richtige ab.
+       *[other] Der Server hat gelernt, dass Codes { $steps } Perioden zu früh kommen (TIME_SKEW in dieser Datei), und lehnt vielleicht richtige ab.
+    }
 }
 secret-warning-issuers-differ = Zwei Aussteller, „{ $label }“ und „{ $parameter }“. Codes hängen davon nicht ab.
 secret-warning-test-entry = Beim Nachrechnen stimmte der Testeintrag nicht. Benutzen Sie ihn nicht; beginnen Sie von vorn.
@@ -73,8 +77,10 @@ tap-too-few = { $taps ->
 }
 tap-too-far-apart = Die Wechsel liegen { $apart } auseinander: Mindestens einmal wurde im falschen Moment gedrückt.
 
-tap-ahead = Die Codes des Telefons wechseln { $difference } vor denen des Servers (+/- { $spread }).
-tap-behind = Die Codes des Telefons wechseln { $difference } nach denen des Servers (+/- { $spread }).
+tap-apart = Die Codes des Telefons wechseln { $difference } { $is ->
+    [behind] nach
+   *[ahead] vor
+} denen des Servers (+/- { $spread }).
 tap-together = Die Codes des Telefons wechseln mit denen des Servers, auf { $spread } genau.
 tap-blind = Ganze Perioden von { $period } zeigen sich nicht: Ein Telefon kann um Minuten falsch gehen und richtig wirken. Das zeigt nur ein Code.
 
@@ -92,9 +98,11 @@ otp-headline-entry-wrong = { $reach ->
     [year] Die Codes sind nicht von diesem Eintrag, es sei denn, eine Uhr geht um mehr als ein Jahr falsch.
    *[day] Die Codes sind nicht von diesem Eintrag, es sei denn, eine Uhr geht um mehr als 26 Stunden falsch.
 }
-otp-headline-nothing-hour = Kein Treffer innerhalb einer Stunde.
-otp-headline-nothing-day = Kein Treffer innerhalb von 26 Stunden. Vertippt?
-otp-headline-nothing-year = Kein Treffer innerhalb eines Jahres. Vertippt?
+otp-headline-nothing = Kein Treffer innerhalb { $reach ->
+    [hour] einer Stunde.
+    [day] von 26 Stunden. Vertippt?
+   *[year] eines Jahres. Vertippt?
+}
 otp-headline-nothing-again = { $reach ->
     [hour] { $codes } Codes, kein Treffer innerhalb einer Stunde. Ist es der richtige Eintrag in der App?
     [day] { $codes } Codes, kein Treffer innerhalb von 26 Stunden. Ist es der richtige Eintrag in der App?
@@ -122,28 +130,38 @@ otp-headline-late-again = Vielleicht: Das Telefon geht bis zu { $behind } nach. 
 otp-headline-old-or-behind = Der Code ist alt, oder die Uhr des Telefons geht { $apart } nach.
 otp-headline-old-or-behind-server = Der Code ist alt, oder das Telefon geht gegenüber dem Server { $apart } nach.
 otp-headline-together-too-far = Jede Uhr geht ein wenig falsch, in entgegengesetzter Richtung: zusammen zu weit.
-otp-headline-phone-behind = Die Uhr des Telefons geht { $apart } nach.
-otp-headline-phone-ahead = Die Uhr des Telefons geht { $apart } vor.
-otp-headline-phone-or-app-behind = Die Uhr des Telefons oder seine App geht { $apart } nach.
-otp-headline-phone-or-app-ahead = Die Uhr des Telefons oder seine App geht { $apart } vor.
-otp-headline-phone-zone-behind = Die Uhr des Telefons geht { $apart } nach: typisch für eine falsche Zeitzone.
-otp-headline-phone-zone-ahead = Die Uhr des Telefons geht { $apart } vor: typisch für eine falsche Zeitzone.
+otp-headline-phone-off = Die Uhr des Telefons geht { $apart } { $is ->
+    [behind] nach.
+   *[ahead] vor.
+}
+otp-headline-phone-or-app = Die Uhr des Telefons oder seine App geht { $apart } { $is ->
+    [behind] nach.
+   *[ahead] vor.
+}
+otp-headline-phone-zone = Die Uhr des Telefons geht { $apart } { $is ->
+    [behind] nach:
+   *[ahead] vor:
+} typisch für eine falsche Zeitzone.
 otp-headline-phone-right = Die Uhr des Telefons geht richtig.
 otp-headline-both = Beide Uhren gehen falsch, die des Servers und die des Telefons.
-otp-headline-phone-behind-server = Das Telefon geht gegenüber dem Server { $apart } nach.
-otp-headline-phone-ahead-of-server = Das Telefon geht gegenüber dem Server { $apart } vor.
+otp-headline-phone-off-server = Das Telefon geht gegenüber dem Server { $apart } { $is ->
+    [behind] nach.
+   *[ahead] vor.
+}
 otp-headline-zone = Telefon und Server sind { $apart } auseinander: typisch für eine falsche Zeitzone.
 
 ## Die Erklärung: was passt
 
 otp-fits-same-step = Der Code passt zur Uhr des Servers, wie sie jetzt geht.
-otp-fits-ahead = { $steps ->
-    [one] Der Code geht gegenüber dem Server eine Periode von { $period } vor.
-   *[other] Der Code geht gegenüber dem Server { $steps } Perioden von { $period } vor.
-}
-otp-fits-behind = { $steps ->
-    [one] Der Code geht gegenüber dem Server eine Periode von { $period } nach.
-   *[other] Der Code geht gegenüber dem Server { $steps } Perioden von { $period } nach.
+otp-fits-apart = { $is ->
+    [behind] { $steps ->
+        [one] Der Code geht gegenüber dem Server eine Periode von { $period } nach.
+       *[other] Der Code geht gegenüber dem Server { $steps } Perioden von { $period } nach.
+    }
+   *[ahead] { $steps ->
+        [one] Der Code geht gegenüber dem Server eine Periode von { $period } vor.
+       *[other] Der Code geht gegenüber dem Server { $steps } Perioden von { $period } vor.
+    }
 }
 otp-fits-with = Der Code passt mit { $algorithm }, { $digits } Ziffern und { $period }, nicht mit den Einstellungen des Eintrags.
 otp-fits-many = Der Code passt an { $places } Stellen; welche richtig ist, ist offen.
@@ -159,13 +177,19 @@ otp-nothing-beyond-zones = Ein Zeitzonenfehler erklärt das nicht.
 ## Die Erklärung: wessen Uhr
 
 otp-server-right = Die Uhr des Servers geht richtig, auf { $within } genau.
-otp-server-behind = Die Uhr des Servers geht { $difference } nach (+/- { $error }).
-otp-server-ahead = Die Uhr des Servers geht { $difference } vor (+/- { $error }).
-otp-phone-ahead = Die Uhr, nach der der Code entstand, geht { $apart } vor.
-otp-phone-behind = Die Uhr, nach der der Code entstand, geht { $apart } nach.
+otp-server-off = Die Uhr des Servers geht { $difference } { $is ->
+    [behind] nach
+   *[ahead] vor
+} (+/- { $error }).
+otp-phone-off = Die Uhr, nach der der Code entstand, geht { $apart } { $is ->
+    [behind] nach.
+   *[ahead] vor.
+}
 otp-phone-about-right = Die Uhr, nach der der Code entstand, geht richtig, soweit Codes es zeigen: höchstens { $behind } nach, { $ahead } vor.
-otp-phone-ahead-of-server = Die Uhr, nach der der Code entstand, geht gegenüber der des Servers { $apart } vor.
-otp-phone-behind-server = Die Uhr, nach der der Code entstand, geht gegenüber der des Servers { $apart } nach.
+otp-phone-off-server = Die Uhr, nach der der Code entstand, geht gegenüber der des Servers { $apart } { $is ->
+    [behind] nach.
+   *[ahead] vor.
+}
 otp-phone-with-server = Telefon und Server stimmen überein, soweit Codes es zeigen: das Telefon höchstens { $behind } nach, { $ahead } vor.
 otp-no-reference = Die wahre Zeit ist unbekannt: Niemand kann sagen, wer von beiden falsch geht.
 otp-no-reference-but-agreed = Die wahre Zeit ist unbekannt, aber zwei Uhren, die übereinstimmen, gehen höchstwahrscheinlich richtig.
@@ -181,13 +205,15 @@ otp-correction-possible = Geht die Uhr des Telefons richtig, verschiebt die App 
 
 ## Die Erklärung: wie sicher
 
-otp-chance = { $codes ->
-    [one] Wahrscheinlichkeit eines Zufalls: { $chance }.
-   *[other] Wahrscheinlichkeit eines Zufalls, alle Codes: { $chance }.
-}
-otp-chance-hardly = { $codes ->
-    [one] Wahrscheinlichkeit eines Zufalls: unter { $chance }.
-   *[other] Wahrscheinlichkeit eines Zufalls, alle Codes: unter { $chance }.
+otp-chance-of = { $size ->
+    [less] { $codes ->
+        [one] Wahrscheinlichkeit eines Zufalls: unter { $chance }.
+       *[other] Wahrscheinlichkeit eines Zufalls, alle Codes: unter { $chance }.
+    }
+   *[about] { $codes ->
+        [one] Wahrscheinlichkeit eines Zufalls: { $chance }.
+       *[other] Wahrscheinlichkeit eines Zufalls, alle Codes: { $chance }.
+    }
 }
 otp-chance-missed = Wahrscheinlichkeit, dass ein falscher Eintrag irgendwo passt: { $chance }.
 otp-certain = Die Antwort ist sicher, egal wie langsam ein Code eingegeben wurde.
@@ -235,6 +261,8 @@ finding-parameters-differ = Die App benutzt andere Einstellungen, als der Eintra
 finding-entry-wrong = Die Codes sind nicht von diesem Eintrag.
 finding-entry-perhaps-wrong = Kein Treffer: vertippt oder von einem anderen Eintrag.
 finding-clocks-differ = Telefon und Server sind weiter auseinander, als Codes erlauben.
-finding-phone-clock-ahead = Die Uhr des Telefons geht vor.
-finding-phone-clock-behind = Die Uhr des Telefons geht nach.
-finding-server-zone-error = Die Uhr des Servers geht um { $apart } falsch: typisch für eine falsche Zeitzone.
+finding-phone-clock = Die Uhr des Telefons geht { $is ->
+    [behind] nach.
+   *[ahead] vor.
+}
+finding-server-zone-error = Die Uhr wurde wohl von Hand in der falschen Zeitzone gestellt.

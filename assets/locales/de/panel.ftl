@@ -17,15 +17,17 @@ mfa-which-program = Welches Programm lehnt den Code ab?
 mfa-which-program-why = Jedes nimmt Codes unterschiedlich lange an und lässt Benutzer mit eigenen Befehlen wieder herein.
 mfa-portal = Plesk-360-Anmeldungen lassen sich von hier nicht zurücksetzen.
 mfa-portal-who = my.plesk.com hat einen eigenen zweiten Faktor. Nur Plesks Support kann ihn zurücksetzen: Schreiben Sie ihm.
-mfa-portal-clock = Auch dort zählt die Uhr des Telefons (Schritt 3), die dieses Servers nicht.
+mfa-clocks = Auch dort zählt die Uhr des Telefons (Schritt 3), die dieses Servers { $whose ->
+    [portal] nicht.
+   *[other] nur, wenn das Programm hier läuft.
+}
 mfa-other = Die Anmeldung eines anderen Programms lässt sich von hier nicht zurücksetzen.
 mfa-other-who = Fragen Sie dessen Betreiber.
-mfa-other-clock = Auch dort zählt die Uhr des Telefons (Schritt 3), die dieses Servers nur, wenn das Programm hier läuft.
 
 ## Die kleineren Wege
 
 mfa-first = Zuerst die kleineren Wege:
-mfa-first-enrol = Zuerst neu einrichten: den Eintrag in der App löschen, bei Plesk anmelden, MFA im Profil aus- und wieder einschalten und den neuen QR-Code scannen.
+mfa-first-enrol = Neu einrichten: den Eintrag in der App löschen, bei Plesk anmelden, MFA im Profil aus- und wieder einschalten und den neuen QR-Code scannen.
 mfa-first-entry = Ist es der richtige Eintrag in der App? Ein alter mit gleichem Namen zeigt falsche Codes. Testen Sie ihn unten.
 mfa-first-clock = { $clock } Solange eine Uhr falsch geht, hilft Zurücksetzen nicht.
 mfa-first-one = Nur für einen Benutzer, laut Hilfe dieses Servers: { $command }
@@ -38,14 +40,13 @@ mfa-failed-sign-ins = { $count ->
 }
 mfa-failed-sign-ins-at-least = In der letzten Stunde scheiterten mindestens { $count } Anmeldungen (ob falsche Codes zählen, ist nicht dokumentiert).
 mfa-banned-caller = Plesk hat Ihre Adresse { $address } gesperrt: Kein Code wird angenommen. Freigeben: fail2ban-client set plesk-panel unbanip { $address }
-mfa-banned-others = { $count ->
+mfa-banned = { $count ->
     [one] Eine Adresse ist
    *[other] { $count } Adressen sind
-} von Plesk gesperrt, Ihre nicht.
-mfa-banned-somebody = { $count ->
-    [one] Eine Adresse ist
-   *[other] { $count } Adressen sind
-} von Plesk gesperrt, vielleicht Ihre: fail2ban-client status plesk-panel
+} von Plesk gesperrt, { $yours ->
+    [no] Ihre nicht.
+   *[perhaps] vielleicht Ihre: fail2ban-client status plesk-panel
+}
 mfa-offer = Wenn nichts hilft: das Zurücksetzen aus dem Artikel, für alle auf diesem Server.
 button-reset-mfa = MFA zurücksetzen
 button-ways-back-in = Wege wieder hinein

@@ -68,14 +68,16 @@ plan-warning-skew-frozen = { $names }: Jeder Code von { $users ->
    *[other] { $users } Benutzern
 } wird abgelehnt, bis der gelernte Uhrfehler gelöscht ist. Lassen Sie diese Sitzung offen, dann: otp-doctor fix skew
 plan-warning-skew-keep-open = Lassen Sie diese SSH-Sitzung offen, bis eine neue Sie eingelassen hat.
-plan-warning-skew-phones = Wessen Telefon wirklich falsch geht, wird von jetzt an abgelehnt, bis es richtig gestellt ist.
+plan-warning-skew-phones = Telefone, deren Uhr falsch geht, werden von jetzt an abgelehnt, bis sie richtig gestellt sind.
 plan-warning-skew-typing = Wer in diesem Moment einen Code eingibt, muss noch einen eingeben.
 plan-warning-skew-more = Nur die ersten 100 Benutzer: Führen Sie es noch einmal aus für { $users ->
     [one] einen weiteren
    *[other] { $users } weitere
 }.
-plan-warning-skew-clock-behind = Die Uhr des Servers geht { $difference } nach: Die Anmeldung lernt den Fehler wieder. Stellen Sie erst die Uhr, dann löschen Sie ihn.
-plan-warning-skew-clock-ahead = Die Uhr des Servers geht { $difference } vor: Die Anmeldung lernt den Fehler wieder. Stellen Sie erst die Uhr, dann löschen Sie ihn.
+plan-warning-skew-clock = Die Uhr des Servers geht { $difference } { $is ->
+    [behind] nach:
+   *[ahead] vor:
+} Die Anmeldung lernt den Fehler wieder. Stellen Sie erst die Uhr, dann löschen Sie ihn.
 plan-warning-verifiers-pending = Es wird noch geprüft, ob SSH diesen Uhrfehler gelernt hat.
 # $what: plan-what-..., $why: ein Satz
 plan-warning-untold = Nicht bekannt: { $what }. { $why }
@@ -112,8 +114,10 @@ plan-warning-zone-running = Laufende Programme (auch cron) behalten vielleicht d
 plan-warning-zone-running-on-windows = Laufende Programme und Dienste behalten vielleicht die alte Zeitzone, bis sie neu starten.
 plan-warning-zone-shared = Windows hat für { $zone } und { $other } dieselbe Zone: { $name }. Danach wird sie als { $other } angezeigt.
 plan-warning-etc-timezone = In /etc/timezone bleibt { $other } (dpkg-reconfigure fehlt hier). Programme von Debian und Ubuntu lesen sie: Ändern Sie sie von Hand.
-plan-warning-mfa-clock-behind = Die Uhr des Servers geht { $difference } nach: Bis sie richtig geht, werden richtige Codes abgelehnt, auch die neuer Einträge.
-plan-warning-mfa-clock-ahead = Die Uhr des Servers geht { $difference } vor: Bis sie richtig geht, werden richtige Codes abgelehnt, auch die neuer Einträge.
+plan-warning-mfa-clock = Die Uhr des Servers geht { $difference } { $is ->
+    [behind] nach:
+   *[ahead] vor:
+} Bis sie richtig geht, werden richtige Codes abgelehnt, auch die neuer Einträge.
 plan-warning-mfa-everybody = Bis Schritt 2 gelaufen ist, melden sich alle Administratoren, Reseller und Kunden nur mit dem Passwort an.
 plan-warning-mfa-enrolments = Ob alle ihre Codes behalten, ist nicht dokumentiert: Vielleicht sind neue QR-Codes nötig. Lassen Sie einen anderen Zugang offen, bis Sie angemeldet sind.
 
@@ -176,8 +180,10 @@ plan-refused-online = Nichts zu tun: Kein Zeitserver wird ausgelassen.
 plan-refused-only-clock = { $service } folgt nur einer Uhr an dieser Maschine ({ $clock }) und würde dieselbe falsche Zeit stellen. Tragen Sie Zeitserver ein und starten Sie es neu, oder lassen Sie jene Uhr richtig stellen.
 plan-refused-set-in-vain = Die Zeit wurde vor { $ago } ohne Fehler eingestellt, vergeblich: Etwas stellt sie zurück, oder dieses System tut nur so, als stelle es sie. Noch einmal würde nichts helfen.
 plan-refused-one-service = Nichts zu tun: Es läuft nur ein Zeitdienst.
-plan-refused-skew-clock-behind = Die Uhr des Servers geht { $difference } nach: Die Anmeldung würde den Fehler wieder lernen. Stellen Sie erst die Uhr, dann löschen Sie ihn.
-plan-refused-skew-clock-ahead = Die Uhr des Servers geht { $difference } vor: Die Anmeldung würde den Fehler wieder lernen. Stellen Sie erst die Uhr, dann löschen Sie ihn.
+plan-refused-skew-clock = Die Uhr des Servers geht { $difference } { $is ->
+    [behind] nach:
+   *[ahead] vor:
+} Die Anmeldung würde den Fehler wieder lernen. Stellen Sie erst die Uhr, dann löschen Sie ihn.
 plan-refused-nothing-learnt = Nichts zu tun: Kein Uhrfehler wurde gelernt.
 plan-refused-no-such-user = { $user } hat hier keinen Eintrag, den eine Anmeldung annimmt.
 plan-refused-own-program = Andere könnten dieses Programm dort austauschen, wo es liegt, darum startet root es nicht noch einmal. Legen Sie es nach /usr/local/bin.
@@ -188,11 +194,11 @@ plan-refused-zone-is-set = Nichts zu tun: Die Zeitzone ist schon { $zone }.
 plan-refused-no-plesk = Plesk ist nicht auf diesem Server. { $why }
 plan-refused-plesk-failing = Plesks Werkzeuge funktionieren nicht. { $why }
 plan-refused-no-plesk-tool = Weder plesk noch sein Werkzeug für Erweiterungen wurde gefunden.
-plan-refused-mfa-clock-behind = Die Uhr des Servers geht { $difference } nach: Richtige Codes werden abgelehnt, auch die neuer Einträge. Stellen Sie erst die Uhr.
-plan-refused-mfa-clock-ahead = Die Uhr des Servers geht { $difference } vor: Richtige Codes werden abgelehnt, auch die neuer Einträge. Stellen Sie erst die Uhr.
+plan-refused-mfa-clock = Die Uhr des Servers geht { $difference } { $is ->
+    [behind] nach:
+   *[ahead] vor:
+} Richtige Codes werden abgelehnt, auch die neuer Einträge. Stellen Sie erst die Uhr.
 plan-refused-no-mfa = Plesk führt keine Erweiterung für Einmalcodes auf: nichts zurückzusetzen.
-plan-refused-re-enrol = Das geschieht im Panel: anmelden, MFA unter Mein Profil aus- und wieder einschalten, neuen QR-Code scannen, alten Eintrag in der App löschen.
-plan-refused-correct-phone = Das geschieht am Telefon: Lassen Sie Datum und Uhrzeit automatisch einstellen, dann versuchen Sie den nächsten Code.
 plan-refused-typed-long-ago = Die wahre Zeit wurde vor { $age } eingegeben, und die Maschine war vielleicht angehalten. Geben Sie sie noch einmal ein.
 
 ## Für die, die es können
@@ -208,6 +214,8 @@ plan-obstacle-domain = Sie folgt der Uhr ihrer Windows-Domäne, und die geht sel
 plan-obstacle-set-in-vain = Was wir stellen, wird zurückgestellt oder wirkt nie.
 plan-obstacle-masked = Der Zeitdienst, { $unit }, ist maskiert (masked).
 plan-obstacle-no-answer = systemd hat nicht gesagt, welcher Dienst die Uhr stellt. { $why }
-plan-provider-behind = Nach unserer Messung geht sie { $by } nach.
-plan-provider-ahead = Nach unserer Messung geht sie { $by } vor.
+plan-provider-off = Nach unserer Messung geht sie { $by } { $is ->
+    [behind] nach.
+   *[ahead] vor.
+}
 plan-provider-unmeasured = Wie falsch sie geht, ließ sich nicht messen.

@@ -33,8 +33,10 @@ ticket-difference = Abweichung
 ticket-error = Genau auf
 ticket-error-is = { $error }
 ticket-window = Gültig
-ticket-window-is = Codes gelten vermutlich bis { $limit } Abweichung.
-ticket-window-is-known = Codes gelten bis { $limit } Abweichung.
+ticket-window-is = Codes gelten { $known ->
+    [assumed] vermutlich bis
+   *[known] bis
+} { $limit } Abweichung.
 ticket-local-and-utc = { $local } { $zone } = { $utc }
 ticket-utc = { $utc }
 ticket-not-known = nicht bekannt
@@ -60,14 +62,13 @@ ticket-code-of-panel = Gegen den echten Eintrag eines Logins in Plesk.
 ticket-code-own-secret = Gegen einen eigenen Schlüssel.
 ticket-code-made = { $algorithm }, { $digits } Ziffern, { $period } s
 ticket-code-fits-now = Passt zur Uhr des Servers ({ $made })
-ticket-code-fits-behind = Passt { $steps ->
+ticket-code-fits-apart = Passt { $steps ->
     [one] eine Periode
    *[other] { $steps } Perioden
-} früher als die Uhr des Servers ({ $made })
-ticket-code-fits-ahead = Passt { $steps ->
-    [one] eine Periode
-   *[other] { $steps } Perioden
-} später als die Uhr des Servers ({ $made })
+} { $is ->
+    [behind] früher
+   *[ahead] später
+} als die Uhr des Servers ({ $made })
 ticket-code-chance = Wahrscheinlichkeit, dass Codes eines anderen Eintrags so passen: { $chance }.
 
 ticket-repairs = REPARATUREN

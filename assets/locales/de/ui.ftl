@@ -5,13 +5,15 @@ ui-step-of = Schritt { $number } von { $count }: { $label }
 ui-too-small = Zu klein: { $width } x { $height }; nötig sind { $needed_width } x { $needed_height }. Vergrößern Sie das Fenster, oder beenden Sie (q) und starten Sie mit --plain.
 
 # Dass noch mehr zu lesen ist.
-ui-more-above = { $lines ->
-    [one] 1 weitere Zeile oben
-   *[other] { $lines } weitere Zeilen oben
-}
-ui-more-below = { $lines ->
-    [one] 1 weitere Zeile unten
-   *[other] { $lines } weitere Zeilen unten
+ui-more = { $way ->
+    [above] { $lines ->
+        [one] 1 weitere Zeile oben
+       *[other] { $lines } weitere Zeilen oben
+    }
+   *[below] { $lines ->
+        [one] 1 weitere Zeile unten
+       *[other] { $lines } weitere Zeilen unten
+    }
 }
 ui-scroll-key = Bild auf, Bild ab
 
@@ -30,13 +32,15 @@ ui-line-phone = Telefon
 ui-line-true = wahre Zeit
 ui-line-window = gilt vermutlich
 ui-line-window-known = gilt
-ui-line-off-left = { $whose ->
-    [phone] Das Telefon liegt { $span } weiter links (geht nach).
-   *[truth] Die wahre Zeit liegt { $span } weiter links (früher).
-}
-ui-line-off-right = { $whose ->
-    [phone] Das Telefon liegt { $span } weiter rechts (geht vor).
-   *[truth] Die wahre Zeit liegt { $span } weiter rechts (später).
+ui-line-off = { $way ->
+    [left] { $whose ->
+        [phone] Das Telefon liegt { $span } weiter links (geht nach).
+       *[truth] Die wahre Zeit liegt { $span } weiter links (früher).
+    }
+   *[right] { $whose ->
+        [phone] Das Telefon liegt { $span } weiter rechts (geht vor).
+       *[truth] Die wahre Zeit liegt { $span } weiter rechts (später).
+    }
 }
 ui-line-from-server = Gezählt ab der Uhr des Servers.
 ui-line-seconds = { $sign }{ $count } s
@@ -46,8 +50,10 @@ ui-line-days = { $sign }{ $count } d
 
 # Der QR-Code.
 ui-qr-key = Keine Kamera? Schlüssel eingeben:
-ui-qr-no-room = 1. Geben Sie diesen Schlüssel in die App ein (ein QR-Code braucht hier { $width } x { $height }).
-ui-qr-too-long = 1. Geben Sie diesen Schlüssel in die App ein (für einen QR-Code ist er zu lang).
+ui-qr-missing = 1. Geben Sie diesen Schlüssel in die App ein { $why ->
+    [room] (ein QR-Code braucht hier { $width } x { $height }).
+   *[long] (für einen QR-Code ist er zu lang).
+}
 
 # Der Zeilenmodus: dieselben Seiten, Zeile für Zeile vorgelesen.
 plain-place = Schritt { $number } von { $count }, { $label }: { $title }

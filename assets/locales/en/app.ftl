@@ -46,16 +46,15 @@ button-in-the-panel = Set it in Plesk
 button-panel-alone = I cannot become root
 button-tell-provider = Words to send
 button-fix-time = Fix the time
-button-go-online = Go online
+button-go-online = Tell chrony it is online
 button-keep-one-service = Keep one time service
 button-enable-time-sync = Switch network time on
 button-finish-repair = Finish the repair
 button-write-rtc = Correct the hardware clock
 button-clear-skew = Clear the learnt clock
-button-confirm-clear-skew = Yes, clear it
 button-set-zone = Set the time zone
 button-zone = { $name }  { $local }
-button-confirm = Yes, run these commands
+button-confirm = Yes: { $act }
 button-confirm-dry-run = Run it dry: nothing is changed
 button-try-again = Try again
 button-save = Save to a file
@@ -107,8 +106,18 @@ fact-panel-is-unversioned = found as { $path }, version not told
 fact-verifier-is = { $names }: { $users ->
     [one] one user
    *[other] { $users } users
+}{ $fault ->
+    [learnt] , wrong clock learnt
+    [refused] , file refused
+    [limited] , too many tries
+   *[none] {""}
 }, codes from { $before } × { $period } s ago to { $after } × { $period } s ahead
-fact-verifier-own = { $names }: codes from { $before } × { $period } s ago to { $after } × { $period } s ahead; who else uses it is root's to see
+fact-verifier-own = { $names }{ $fault ->
+    [learnt] , wrong clock learnt
+    [refused] , file refused
+    [limited] , too many tries
+   *[none] {""}
+}: codes from { $before } × { $period } s ago to { $after } × { $period } s ahead; who else uses it is root's to see
 # $at: date and time as the sign-in notes them
 fact-last-code = { $user }: last code taken on { $at }, by this server's clock
 fact-own-last-code = Your last code was taken on { $at }, by this server's clock
@@ -130,6 +139,7 @@ fact-owner-nobody = nobody: no time service is installed
 fact-owner-host = the host of this container
 fact-network-time-on = on
 fact-network-time-on-dead = on, but no time service runs
+fact-network-time-unreached = on, but no server reached
 fact-network-time-own = kept by a service of its own
 fact-network-time-host = the host's task
 fact-network-time-off = OFF: nothing keeps this clock right
@@ -142,8 +152,10 @@ fact-zone-unnamed = { $name }
 fact-rtc-agrees = agrees with the system clock, in UTC
 fact-rtc-none = this machine has none
 fact-rtc-local = in local time: an hour wrong after each change of summer time
-fact-rtc-behind = { $difference } behind the system clock
-fact-rtc-ahead = { $difference } ahead of the system clock
+fact-rtc-off = { $difference } { $is ->
+    [behind] behind
+   *[ahead] ahead of
+} the system clock
 fact-leftover-nothing = nothing unfinished
 fact-leftover-running = one is running, started { $since } ago by { $by }
 # $silent: a length of time
@@ -156,22 +168,13 @@ fact-leftover-unfinished = not finished: started by { $by } at { $started }
 # Findings
 checkup-no-code = No code tested yet: only a code shows whether the phone is right.
 checkup-code-before = Tested before the repair: { $answer }
-remedy-step-clock = To do: fix the time (step 4).
-remedy-go-online = To do: tell chrony that it is online (step 4).
-remedy-keep-one-service = To do: keep one time service (step 4).
-remedy-enable-time-sync = To do: switch network time on (step 4).
-remedy-set-time-by-hand = To do: set the time by hand (step 4).
-remedy-set-zone = To do: set the time zone (step 4).
-remedy-write-rtc = To do: correct the hardware clock (step 4).
+remedy-in-step-4 = To do: { $act } (step 4).
 remedy-reset-mfa = To do: if nothing smaller helps, reset MFA (step 5).
 remedy-re-enrol = To do: remove the entry from the app and enrol again.
 remedy-correct-phone = To do: switch on automatic date and time on the phone.
 remedy-tell-provider = To do: write to your provider or the host's administrator (words in step 4).
-remedy-clear-skew = To do: clear what the sign-in has learnt (step 4).
-remedy-finish-repair = To do: finish the repair (step 4).
 
 # Fix the time
-fix-title = Fix the time
 fix-offer = These commands fix it. Nothing runs before you say yes.
 fix-in-the-panel = Without root: as Plesk's administrator, set the time and switch NTP on (Tools & Settings > System Time). Then "Look again" in step 1.
 fix-as-root = Root would be offered these commands:
@@ -205,25 +208,33 @@ skew-next-failed = Read what the step printed, fix that, try again. The files ar
 fix-next-no-look = Look again: "otp-doctor check" tells it.
 fix-next-unmeasured = Check the network, then look again: "otp-doctor check" tells it.
 zone-choose = Which zone is this server in?
-zone-choose-why = A clock set by hand in the wrong zone is whole hours wrong.
 zone-now = Now: { $name }
 zone-hint = a city or region, for example berlin
 zone-none-found = no zone has that in its name
 field-zone = Search
 
 # Any repair
-repair-asking = These commands will run, in this order:
+repair-asking = { $count ->
+    [one] This command
+   *[other] These commands
+} will run:
 repair-dry-run = Dry run: the commands are shown, not run.
 repair-other-running = Another repair is running. Wait until it has ended.
 repair-other-measured = Another repair is being measured. Wait until that is done.
 repair-outlives = It keeps running if this connection drops.
 repair-running = Running. This can take a minute.
-repair-measuring = Done. Measuring again ...
-repair-measuring-in = Done. Measuring again in { $seconds } s (servers are not asked sooner).
+repair-measuring = Done. Measuring again { $now ->
+    [now] ...
+   *[later] in { $seconds } s (servers are not asked sooner).
+}
 repair-skew-cleared = The files show it: the next right code is accepted.
 repair-worked-looked-up = Fixed: looked up again.
 repair-finished = The earlier repair is finished.
-repair-would = Dry run: these commands would have run. Nothing was changed.
+repair-would = Dry run: nothing was changed.
+fix-would-run = { $count ->
+    [one] This command
+   *[other] These commands
+} would run:
 repair-before = Before
 repair-after = After
 repair-rtc-left = The hardware clock still differs by { $by }. The time service usually sets it within minutes; "hwclock --systohc" does at once.

@@ -18,12 +18,6 @@ cli-examples =
         The wizard on this server.
     otp-doctor --demo
         The same on a simulated server, to try and train.
-    otp-doctor check
-        Diagnose only, for monitoring.
-    otp-doctor fix time --dry-run
-        Show what it would do to the clock.
-    otp-doctor report
-        The text for a ticket.
 cli-exit =
     0
         Healthy.
@@ -33,6 +27,7 @@ cli-exit =
         Critical: codes are declined, or the repair failed.
     3
         It could not be told, or wrong usage.
+cli-exit-signal =
     128 + n
         Ended by signal n.
 
@@ -40,12 +35,10 @@ cli-check = Diagnose only, change nothing
 cli-check-long =
     Looks everything up, asks for the true time, says what is wrong, and changes nothing.
 
-    The first line is a monitoring plugin's: OTP and OK, WARNING, CRITICAL or UNKNOWN, a sentence, and after a bar how far this server is ahead of the true time and that figure's largest error, in seconds. More follows.
+    The first line is a monitoring plugin's: OTP and OK, WARNING, CRITICAL or UNKNOWN, a sentence, and after a bar how far this server is ahead of the true time and that figure's largest error, in seconds.
 cli-examples-check =
     otp-doctor check
         For Nagios, Icinga, Checkmk and others, and for people.
-    otp-doctor check --json
-        Everything, for a program.
     otp-doctor check --verifier sshd
         As SSH sees it, by its own files' window.
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
@@ -59,10 +52,10 @@ cli-code-long =
 
     One code is searched for within 26 hours; two or more, where needed, within a year, to find a wrong date on the phone too.
 
-    --user reads what sign-ins with pam_google_authenticator keep of a user, after a question, and says what they answer to the last code now. Nothing is noted there.
+    --user needs no secret: after a question it reads the user's own entry for SSH, sudo and the like, and says whether they accept the last code now. No try is counted.
 
     A pause after codes that fit nowhere slows guessing, but not many runs at once: keep the secret readable by its owner alone.
-cli-code-user = Against what SSH and other sign-ins with pam_google_authenticator keep of this user, after a question
+cli-code-user = Test against this user's own entry for SSH and other sign-ins through PAM; asks first
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
         The phone's current code.
@@ -81,8 +74,6 @@ cli-exit-code =
         A clock, the entry or its settings are wrong. --user: declined.
     3
         It could not be told, or wrong usage.
-    128 + n
-        Ended by signal n.
 
 cli-fix = Carry out a repair: shows every command first, and measures afterwards
 cli-fix-long =
@@ -118,8 +109,6 @@ cli-recover-long =
 
     Where that can never work again, say because a program was removed, --forget runs nothing, shows what was left and may still be off, asks, and keeps only the record.
 cli-examples-recover =
-    otp-doctor recover
-        Finish it, and say what was left.
     otp-doctor recover --forget
         Give up what can never be finished, after a question.
 cli-exit-recover =
@@ -142,12 +131,9 @@ cli-exit-report =
         The report is written, whatever it says.
     3
         It could not be written, or wrong usage.
-    128 + n
-        Ended by signal n.
 cli-full = Show logins, host name and addresses too
 
 cli-completions = Print shell completions
-cli-completions-long = Prints a shell's completions for this command line.
 cli-shell = Which shell
 cli-examples-completions =
     otp-doctor completions bash >/etc/bash_completion.d/otp-doctor
@@ -157,7 +143,6 @@ cli-examples-completions =
     otp-doctor completions fish >/etc/fish/completions/otp-doctor.fish
         For fish.
 cli-man = Print a manual page
-cli-man-long = Prints a manual page's source, or writes all into a folder.
 cli-man-about = The command whose page it is; without it, the program's
 cli-man-output = Write every page into this folder, made where missing
 cli-examples-man =
@@ -227,16 +212,12 @@ cli-lang-missing = There is no "{ $lang }" here, so this is English. Languages: 
 cli-window = How many steps either side are accepted, whatever is known of it (without --verifier: 1)
 
 # $words: what was typed, or its beginning
-cli-ntp-no-host = --ntp { $words }: there is no host name in it. Example: ntp.example.com:1123
-cli-ntp-bad-port = --ntp { $words }: ports go from 1 to 65535. Example: ntp.example.com:1123
-cli-ntp-bad-host = --ntp { $words }: no host name has such a character. Example: ntp.example.com:1123
-cli-ntp-too-long = --ntp { $words }: a host name has at most { $most } characters.
+cli-host-missing = { $option } { $words }: there is no host name in it. Example: { $example }
+cli-bad-port = { $option } { $words }: ports go from 1 to 65535. Example: { $example }
+cli-bad-host = { $option } { $words }: no host name has such a character. Example: { $example }
+cli-host-too-long = { $option } { $words }: a host name has at most { $most } characters.
 cli-https-not-https = --https { $words }: only https proves who answers. Example: https://www.example.com/
 cli-https-bad-character = --https { $words }: no address has such a character. Example: https://www.example.com/
-cli-https-no-host = --https { $words }: there is no host name in it. Example: https://www.example.com/
-cli-https-bad-port = --https { $words }: ports go from 1 to 65535. Example: https://www.example.com/
-cli-https-bad-host = --https { $words }: no host name has such a character. Example: https://www.example.com/
-cli-https-too-long = --https { $words }: a host name has at most { $most } characters.
 # $reason: the system's own words
 cli-ca-file-unreadable = --ca-file: { $path } could not be read as PEM certificates ({ $reason }).
 cli-ca-file-empty = --ca-file: there is no PEM certificate in { $path }.
@@ -244,9 +225,11 @@ cli-verifier-contradicts = --verifier { $name } and --login name two different s
 cli-verifier-unknown = --verifier: nothing called "{ $name }" checks codes here. On this server: plesk, { $services }. Described: { $cards }.
 cli-verifier-unknown-no-service = --verifier: nothing called "{ $name }" checks codes here. No service of this server asks for them through PAM. There is plesk, and described: { $cards }.
 cli-verifier-untold = --verifier: whether "{ $name }" checks codes here could not be told. { $why } There is plesk, and described: { $cards }.
-cli-plesk-relative = --plesk: { $path } is no full path. Plesk's command is usually /usr/sbin/plesk.
-cli-plesk-missing = --plesk: there is no { $path }. Plesk's command is usually /usr/sbin/plesk.
-cli-plesk-no-program = --plesk: { $path } is no program. Plesk's command is usually /usr/sbin/plesk.
+cli-plesk-wrong = --plesk: { $how ->
+    [relative] { $path } is no full path.
+    [missing] there is no { $path }.
+   *[no-program] { $path } is no program.
+} Plesk's command is usually /usr/sbin/plesk.
 # $known: the names of scenarios
 cli-scenario-unknown = There is no scenario called { $name }. There are: { $known }.
 cli-scenario-malformed = The scenario { $name } could not be read: { $reason }

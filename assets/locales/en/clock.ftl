@@ -5,45 +5,51 @@ clock-server = Server
 clock-reference = Reference
 clock-asking = Asking time servers ...
 clock-right = The server's clock is right: it differs by { $difference }.
-clock-behind = The server is { $difference } behind.
-clock-ahead = The server is { $difference } ahead.
-clock-error = { $agreeing } of { $answered } time servers agree, within { $error } ({ $asked } asked).
+clock-off = The server is { $difference } { $is ->
+    [behind] behind.
+   *[ahead] ahead.
+}
 clock-error-all = All { $asked } time servers agree, within { $error }.
-clock-error-thin = Only { $agreeing } of { $answered } time servers agree, within { $error } ({ $asked } asked). A repair needs three.
+clock-agreement = { $enough ->
+    [no] Only { $agreeing }
+   *[yes] { $agreeing }
+} of { $answered } time servers agree, within { $error } ({ $asked } asked).{ $enough ->
+    [no] {" "}A repair needs three.
+   *[yes] {""}
+}
 clock-zone = That is { $whole } and { $residual }: typical of a wrong time zone.
 clock-sources = Who was asked
-clock-line-passes = Right codes pass: the server is within the assumed +/-{ $limit }.
-clock-line-passes-known = Right codes pass: the server is within +/-{ $limit }.
+clock-line-passes = Right codes pass: the server is within { $known ->
+    [assumed] the assumed +/-
+   *[known] +/-
+}{ $limit }.
 clock-line-declined = { $share ->
     [some] Some right codes
    *[all] Right codes
-} are declined: the server is outside the assumed +/-{ $limit }.
-clock-line-declined-known = { $share ->
-    [some] Some right codes
-   *[all] Right codes
-} are declined: the server is outside +/-{ $limit }.
+} are declined: the server is outside { $known ->
+    [assumed] the assumed +/-
+   *[known] +/-
+}{ $limit }.
 # A source, and what it said. $counts: counts, outside or unused.
 source-line = { $name }: { $said }
-source-ntp = server { $difference } { $is ->
-    [behind] behind
-   *[ahead] ahead
-}, delay { $delay }, stratum { $stratum }{ $counts ->
-    [outside] , outside the majority
-    [unused] ; not used: the servers disagree
-   *[counts] {""}
-}
-source-https = server { $difference } { $is ->
-    [behind] behind
-   *[ahead] ahead
-}, delay { $delay }, by HTTPS{ $counts ->
+source-measured = { $is ->
+    [same] agrees
+    [behind] server { $difference } behind
+   *[ahead] server { $difference } ahead
+}, delay { $delay }, { $kind ->
+    [https] by HTTPS
+   *[ntp] stratum { $stratum }
+}{ $counts ->
     [outside] , outside the majority
     [unused] ; not used: the servers disagree
    *[counts] {""}
 }
 clock-type-it = Type the time of a public clock page: then the difference is known to { $error }.
 clock-error-typed = Within { $error }, if the clock you read is right: enough to set the time by hand.
-clock-line-at-limit = Right codes may pass or not: the server is at the edge of the assumed +/-{ $limit }, measured to { $error } only.
-clock-line-at-limit-known = Right codes may pass or not: the server is at the edge of +/-{ $limit }, measured to { $error } only.
+clock-line-at-limit = Right codes may pass or not: the server is at the edge of { $known ->
+    [assumed] the assumed +/-
+   *[known] +/-
+}{ $limit }, measured to { $error } only.
 clock-line-unknown = Could not tell whether right codes pass: measured to { $error } only.
 source-manual = typed by hand: server { $difference } { $is ->
     [behind] behind
@@ -57,8 +63,10 @@ source-manual = typed by hand: server { $difference } { $is ->
 # What the system believes, beside the measurement.
 clock-beliefs = What the system believes
 belief-service = { $name } says
-belief-behind = it follows a server, and this clock is { $difference } behind
-belief-ahead = it follows a server, and this clock is { $difference } ahead
+belief-off = it follows a server, and this clock is { $difference } { $is ->
+    [behind] behind
+   *[ahead] ahead
+}
 belief-follows = it follows a server
 belief-no-server = it follows no server
 
@@ -80,29 +88,41 @@ typed-hint-date = YYYY-MM-DD HH:MM, the next minute
 typed-malformed = That is no time. Type HH:MM or YYYY-MM-DD HH:MM.
 typed-needs-date = Type the date too: YYYY-MM-DD HH:MM.
 typed-impossible = That cannot be today's date. Type YYYY-MM-DD HH:MM.
-typed-twice = { $zone } has that time twice (summer time ends). Type it in UTC.
-typed-never = { $zone } skips that time (summer time begins). Type it in UTC.
+typed-in-summer-time = { $zone } { $times ->
+    [twice] has that time twice (summer time ends).
+   *[never] skips that time (summer time begins).
+} Type it in UTC.
 
 # The clock over time.
 watch-title = Does it keep time?
 watch-too-early = Too early to tell. Measured every { $every } while this screen is open.
-watch-just-set-forward = Set { $by } forward { $ago } ago. Watch a minute: does it stay?
-watch-just-set-back = Set { $by } back { $ago } ago. Watch a minute: does it stay?
-watch-jumped-forward = The clock jumped { $by } forward by itself. Its time service or its host set it.
-watch-jumped-back = The clock fell { $by } back by itself. Its time service set it, or the machine was suspended.
+watch-just-set = Set { $by } { $way ->
+    [back] back
+   *[forward] forward
+} { $ago } ago. Watch a minute: does it stay?
+watch-jumped = The clock { $way ->
+    [back] fell { $by } back by itself. Its time service set it, or the machine was suspended.
+   *[forward] jumped { $by } forward by itself. Its time service or its host set it.
+}
 watch-stayed = No drift seen in { $watched }: less than { $most } a day ({ $ppm } ppm +/- { $error }). Keep watching.
 watch-keeps = It keeps time: it drifts less than { $most } a day ({ $ppm } ppm +/- { $error }, over { $watched }).
-watch-gains = It gains { $day } a day ({ $ppm } ppm +/- { $error }, over { $watched }).
-watch-loses = It loses { $day } a day ({ $ppm } ppm +/- { $error }, over { $watched }).
+watch-drifts = It { $way ->
+    [gains] gains
+   *[loses] loses
+} { $day } a day ({ $ppm } ppm +/- { $error }, over { $watched }).
 watch-until = If nothing corrects it, codes are declined in { $span }.
 watch-moves = Being corrected bit by bit: its rate changed within { $watched }.
 watch-plot-words = { $count } measurements over { $span }: first { $first }, last { $last }.
-watch-said-ahead = { $difference } ahead
-watch-said-behind = { $difference } behind
+watch-said = { $difference } { $is ->
+    [behind] behind
+   *[ahead] ahead
+}
 
 # Whether a repair lasts, on the fix screen.
-watch-pending = Does it stay? Measured again in { $seconds } s.
-watch-pending-now = Does it stay? Measuring again ...
+watch-pending = Does it stay? { $now ->
+    [now] Measuring again ...
+   *[later] Measured again in { $seconds } s.
+}
 watch-stays = It stays: moved by less than { $unseen } in { $watched }.
 watch-did-not-stay = It did not stay: moved again by { $by }. Something else sets this clock: a second time service, or the host.
 watch-no-server = No time server answers: nobody can tell whether it stays. Type the true time again in an hour.

@@ -65,14 +65,22 @@ tap-so-far = { $taps } of { $wanted } changes. The next comes in about { $second
 tap-too-soon = Too soon after the last change, so not counted.
 tap-unknown = The changes do not tell it. { $why } Start them again.
 tap-true-together = The phone's codes change on time, within { $spread }.
-tap-true-ahead = The phone's codes change { $difference } early (+/- { $spread }).
-tap-true-behind = The phone's codes change { $difference } late (+/- { $spread }).
-tap-minute-right = By its minutes the phone is right: at most { $behind } behind, { $ahead } ahead.
-tap-minute-ahead = By its minutes the phone is { $low } to { $high } ahead.
-tap-minute-behind = By its minutes the phone is { $low } to { $high } behind.
-tap-minute-with-server = By its minutes the phone agrees with the server: at most { $behind } behind, { $ahead } ahead.
-tap-minute-ahead-of-server = By its minutes the phone is { $low } to { $high } ahead of the server.
-tap-minute-behind-server = By its minutes the phone is { $low } to { $high } behind the server.
+tap-true-off = The phone's codes change { $difference } { $is ->
+    [behind] late
+   *[ahead] early
+} (+/- { $spread }).
+tap-minute-agrees = By its minutes the phone { $with ->
+    [truth] is right:
+   *[server] agrees with the server:
+} at most { $behind } behind, { $ahead } ahead.
+tap-minute-off = By its minutes the phone is { $low } to { $high } { $is ->
+    [behind] behind.
+   *[ahead] ahead.
+}
+tap-minute-off-server = By its minutes the phone is { $low } to { $high } { $is ->
+    [behind] behind
+   *[ahead] ahead of
+} the server.
 tap-minute-blind = An error of whole quarter hours does not show here.
 tap-not-a-time = That is no time of day. Type it as the phone shows it, e.g. 14:37.
 button-tap = It changed now

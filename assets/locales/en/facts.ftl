@@ -68,11 +68,11 @@ why-plesk-missing = No Plesk tools in PATH, /usr/sbin, /usr/local/psa/bin or /op
 why-plesk-missing-in-chroot = This login is locked into its folder, as Plesk's customers often are. Log in as root to see Plesk.
 # $kind: the kind of container, e.g. docker
 why-plesk-missing-in-container = No Plesk tools in this container ({ $kind }). Plesk may run on its host.
-why-plesk-named-missing = There is no { $path }.
 why-plesk-named-relative = { $path } is not an absolute path.
-why-plesk-no-rights = You may not look into { $path }. Log in as root, or use sudo.
-why-plesk-writable = Others may change { $path }, so plesk was not run from there.
-why-plesk-owner = { $path } belongs to neither root nor you, so plesk was not run from there.
+why-plesk-of-others = { $who ->
+    [write] Others may change { $path },
+   *[own] { $path } belongs to neither root nor you,
+} so plesk was not run from there.
 # $folder: Plesk's own folder
 why-plesk-incomplete = { $folder } is there without Plesk's tools: the installation is damaged or unfinished.
 why-plesk-no-tool = The tools of Plesk were not found.

@@ -4,8 +4,7 @@
 
 finding-server-clock-behind = The server's clock is { $by } behind.
 finding-server-clock-ahead = The server's clock is { $by } ahead.
-finding-server-zone-error-behind = The server's clock is { $whole } behind, as if set by hand in the wrong zone.
-finding-server-zone-error-ahead = The server's clock is { $whole } ahead, as if set by hand in the wrong zone.
+finding-server-clock-off = The server's clock is off.
 
 finding-date-behind = The server's date is { $days ->
     [one] one day
@@ -27,18 +26,22 @@ evidence-agreement = { $agreeing ->
     }
    *[other] { $agreeing } of { $asked } time sources agree
 }, exact to { $error }.
-evidence-beyond-window = Codes pass up to { $limit } off, so { $share ->
-    [some] some right codes
-   *[all] right codes
-} are declined.
-evidence-at-limit = Codes pass up to { $limit } off. The measurement is too coarse to tell.
-evidence-inside-window = Codes pass up to { $limit } off, but must be typed early.
+evidence-window = Codes pass up to { $limit } off{ $codes ->
+    [declined] , so { $share ->
+        [some] some right codes
+       *[all] right codes
+    } are declined.
+    [unsure] . The measurement is too coarse to tell.
+    [early] , but must be typed early.
+   *[pass] , so they still pass.
+}
 evidence-window-learnt = Codes pass up to { $limit } off the clock that was learnt, not off this one.
 evidence-checked-elsewhere = Plesk 360 checks codes by its own clock, so it declines none because of this one.
-evidence-well-inside-window = Codes pass up to { $limit } off, so they still pass.
 evidence-zone-rest = Only { $rest } beside whole quarter hours: no drift.
-evidence-local-taken-for-utc = It is just this server's zone, { $zone } ({ $offset }): local time was taken for UTC.
-evidence-utc-taken-for-local = It is just this server's zone, { $zone } ({ $offset }): UTC was taken for local time.
+evidence-zones-mistaken = It is just this server's zone, { $zone } ({ $offset }): { $taken ->
+    [local] local time was taken for UTC.
+   *[utc] UTC was taken for local time.
+}
 evidence-rtc-local = The hardware clock is in local time, which causes exactly this.
 evidence-zone-no-matter = Codes depend on UTC, not on the zone: set the clock.
 
@@ -48,8 +51,11 @@ finding-reference-not-asked = The server's clock is not checked yet.
 evidence-nobody-asked = No time source was asked.
 finding-reference-outstanding = The server's clock is still being checked.
 evidence-outstanding = { $asked ->
-    [one] No time source has answered yet.
-   *[other] Not every time source has answered yet; the others gave nothing usable.
+    [one] No
+   *[other] Not every
+} time source has answered yet{ $asked ->
+    [one] .
+   *[other] ; the others gave nothing usable.
 }
 finding-reference-unreachable = No time source gave a usable answer: the server's clock could not be checked.
 evidence-source-refused = { $sources } { $count ->
@@ -64,9 +70,11 @@ evidence-more-refused = { $more ->
 finding-proxy-unused = otp-doctor does not use the web proxy set up here ({ $place }).
 evidence-proxy-unused = It asks time servers directly. Does only the proxy reach the network? Name a time server inside with --ntp.
 finding-reference-disagrees = The time sources disagree: nobody can tell which is right.
-evidence-group-behind = By { $sources } the server is { $by } behind.
-evidence-group-ahead = By { $sources } the server is { $by } ahead.
-evidence-nobody-can-know = There is no majority. Name servers you trust with --ntp, or compare with a clock you trust.
+evidence-group = By { $sources } the server is { $by } { $is ->
+    [behind] behind.
+   *[ahead] ahead.
+}
+evidence-nobody-can-know = Name servers you trust with --ntp, or compare with a clock you trust.
 finding-reference-thin = Only { $agreeing ->
     [one] one usable time source
    *[other] { $agreeing } usable time sources
@@ -174,10 +182,14 @@ evidence-domain-takes-back = A time that is set here lasts only until W32Time ha
 evidence-beyond-correction = { $service } leaves a clock that is off by more than { $limit } as it is.
 finding-rtc-local-time = The hardware clock is in local time.
 evidence-rtc-dst = After a change of summer time, or in another zone, the server starts whole hours wrong.
-finding-rtc-behind = The hardware clock is { $by } behind.
-finding-rtc-ahead = The hardware clock is { $by } ahead.
-evidence-rtc-behind-system = It is { $by } behind the system clock.
-evidence-rtc-ahead-of-system = It is { $by } ahead of the system clock.
+finding-rtc-off = The hardware clock is { $by } { $is ->
+    [behind] behind.
+   *[ahead] ahead.
+}
+evidence-rtc-off-system = It is { $by } { $is ->
+    [behind] behind
+   *[ahead] ahead of
+} the system clock.
 evidence-rtc-at-boot = The server starts with this time: codes are declined until network time corrects it.
 # $zone: its name; $offset: as "+01:00"
 evidence-rtc-keeps-local-time = It is just this server's zone, { $zone } ({ $offset }): the hardware clock shows local time, and the system takes it for UTC.
@@ -284,7 +296,7 @@ doing-re-enrol = enrolling a login again
 doing-correct-phone = correcting the phone's clock
 doing-tell-provider = telling the provider
 doing-finish-repair = finishing an earlier repair
-doing-clear-skew = clearing a wrong clock that a sign-in has learnt
+doing-clear-skew = clearing the learnt clock
 doing-unknown = a repair that this program does not know
 finding-repair-unfinished-mfa = A reset of MFA is not finished.
 finding-repair-cut-short-mfa = A reset of MFA was cut short.

@@ -12,7 +12,12 @@ guide-repair-hangs-end = A repair hangs. End it with "kill -KILL { $process }", 
 guide-record-unreadable = An earlier repair may have been cut short: its record is unreadable.
 guide-mfa-left-off = MFA may be off for everyone: a reset was not finished.
 guide-cut-short = A repair was cut short: { $remedy }.
-guide-cut-short-codes = A repair was cut short ({ $remedy }): codes may be declined.
+guide-cut-short-codes = A repair was cut short ({ $remedy }): { $codes ->
+    [all] right codes are declined.
+    [some] some right codes are declined.
+    [pass] codes pass, for now.
+   *[unknown] codes may be declined.
+}
 guide-cut-short-unknown = A repair was cut short ({ $remedy }): codes may be declined, or MFA be off.
 guide-portal = Plesk 360 has its own clocks: this server's clock does not matter.
 guide-asking = { $asked ->
@@ -65,8 +70,10 @@ guide-right-told-not-to = The server's clock is right, but its time service may 
 guide-right-no-sources = The server's clock is right, but its time service asks nobody: it will drift.
 guide-right-offline = The server's clock is right, but its time service thinks it is offline: it will drift.
 guide-right-nobody-known = The server's clock is right but will drift: no known time service keeps it.
-guide-drifts-behind = The server's clock is { $difference } behind and will drift: no known time service keeps it.
-guide-drifts-ahead = The server's clock is { $difference } ahead and will drift: no known time service keeps it.
+guide-drifts = The server's clock is { $difference } { $is ->
+    [behind] behind
+   *[ahead] ahead
+} and will drift: no known time service keeps it.
 guide-right-keeper-unknown = The server's clock is right. Who keeps it so is unknown.
 guide-right-until-it-drifts = The server's clock is right, but its time service reaches no server: it will drift.
 guide-done = Nothing left to do here. Sign in.
@@ -122,6 +129,6 @@ guide-next-panel-time = Next: set the time in Plesk (Tools & Settings > System T
 guide-next-finish-repair = Next: finish the repair.
 guide-next-become-root = Next: start again as root.
 guide-next-tell-provider = Next: write to your provider or the host's administrator.
-guide-next-clear-skew = Next: clear the clock error that the sign-in has learnt.
+guide-next-clear-skew = Next: clear the learnt clock.
 guide-next-other-sign-in = Next: say which sign-in declines the code.
 guide-next-report = Next: take the report to support.

@@ -18,19 +18,29 @@ report-without-a-file = Without -o it goes to standard output.
 code-secret-unreadable = Could not read the secret from { $path }: { $reason }
 code-secret-ask = Paste or type the key or the otpauth:// address; it is not shown:
 code-secret-exposed = Others can read { $path }, and a secret is as good as a password: chmod 600.
-fix-ask = Run these commands now? Type yes to go on:
-fix-not-confirmed = Nothing was done. Without a terminal, -y says yes and -n shows what would be done.
-fix-thin-reference = Nothing was done: too few time sources agreed. Name more with --ntp, or answer the question without -y.
-fix-needs-the-wizard = Nothing was done: the clock is so far off that the true time must be typed. In a terminal: otp-doctor, step 4.
+fix-ask = Run now? Type yes to go on:
+not-agreed-to = Nothing was { $what ->
+    [forgotten] given up
+   *[run] done
+}. Without a terminal, -y says yes and -n shows what would be { $what ->
+    [forgotten] given up
+   *[run] done
+}.
 fix-not-watched = Measured once. Does it stay right? Run "otp-doctor check" in a few minutes.
 # What counts as a yes to a question that says "Type yes to go on", in small letters, with a space between them.
 console-yes = y yes
 console-lost = Could not write to standard output: { $reason }. Something is missing.
 recover-simulated = A simulated server: nothing was done. To finish a simulated repair: otp-doctor --demo=cut-short
-fix-dry-run-needs-the-wizard = Not with -y: the clock is so far off that the true time must be typed (step 4 of otp-doctor in a terminal).
-fix-dry-run-thin-reference = Not with -y: too few time sources agree. Name more with --ntp, or answer the question without -y.
+fix-needs-the-wizard = { $dry ->
+    [yes] Not with -y:
+   *[no] Nothing was done:
+} the clock is so far off that the true time must be typed. In a terminal: otp-doctor, step 4.
+fix-thin-reference = { $dry ->
+    [yes] Not with -y:
+   *[no] Nothing was done:
+} too few time sources agreed. Name more with --ntp, or answer the question without -y.
 # $command: what switches it on
-fix-network-time-is-off = But network time is off, so the clock will drift. Switch it on: { $command }, or step 4 of otp-doctor in a terminal.
+fix-network-time-is-off = But network time is off, so the clock will drift. Switch it on: { $command }
 # $name: a service, e.g. "sshd"
 fix-mfa-of-a-service = Nothing was done: a reset of Plesk's MFA changes nothing for { $name }.
 fix-clock-first = MFA was not reset: nothing was tried. Fix the clock with "otp-doctor fix time", or use --force.
@@ -49,7 +59,6 @@ recover-forget-any = Still off may be network time (see "timedatectl") or MFA (s
 recover-forget-unknown = What it would have run is unknown. { $why }
 recover-forget-ask = Run nothing, stop trying, keep the record? Type yes to go on:
 recover-forget-would = Dry run: this would be given up. Nothing was changed.
-recover-not-forgotten = Nothing was given up. Without a terminal, -y says yes and -n shows what would be given up.
 recover-forgotten = Given up. Repairs are possible again. The record is kept in { $folder }.
 recover-could-not-forget = It could not be let go. { $why }
 

@@ -15,7 +15,7 @@ help-checkup-what = What decides whether codes pass: who keeps the clock right, 
 help-checkup-findings = All clocks right and codes still declined? Look at the app's entry.
 help-checkup-article = The Plesk article names two causes: wrong server time, or a wrong authenticator. Its PLESK_ERROR is a label of the help centre, not of your message.
 
-help-clock-what = Several time servers are asked at once; the reference is what most agree on. A counter that nobody can set runs both clocks in between. No server? Type the time of a public clock page.
+help-clock-what = Several time servers are asked at once; the reference is what most agree on. A counter that nobody can set runs both clocks in between.
 help-clock-why = A code lives 30 seconds. Most software also takes the one before and after; for Plesk this is assumed, not documented.
 help-clock-article = The article compares a public clock with Tools & Settings > System Time. Codes depend on UTC: clocks matched in a wrong zone are whole hours wrong.
 
@@ -33,4 +33,3 @@ help-ways-entry = A test against the real entry tells most: it says what the sig
 help-ways-card = What is known of this program: which codes it takes, what a declined one looks like there, and its own commands that let a user in again, the smallest first.
 help-ways-copy = None of them is run here. Copy one, put the user's name in the place of USER, and run it where that program runs.
 
-help-report-what = All that was found, measured and done, as text for a ticket.

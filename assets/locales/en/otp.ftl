@@ -18,10 +18,12 @@ code-too-long = That is { $digits } digits; codes have 6 to 8. Was something els
 secret-empty = No key yet. Paste the key (A to Z, 2 to 7) or the QR code's otpauth:// address.
 secret-too-short = Too short for a key. Was only its beginning copied?
 secret-too-long = Too long for a key. Was a whole file pasted, or several keys?
-secret-zero = "0" at place { $position }: keys have no zero. Probably the letter O.
-secret-one = "1" at place { $position }: keys have no one. Probably the letter I or L.
-secret-eight = "8" at place { $position }: keys have no eight. Probably the letter B.
-secret-nine = "9" at place { $position }: keys have no nine. Probably the letter G, or another digit.
+secret-digit = "{ $character }" at place { $position } is in no key. Probably the letter { $which ->
+    [zero] O
+    [one] I or L
+    [eight] B
+   *[nine] G, or another digit
+}.
 secret-foreign-letter = "{ $character }" at place { $position } only looks like a letter from A to Z.
 secret-wrong-character = "{ $character }" at place { $position } is in no key. Keys have letters A to Z and digits 2 to 7.
 secret-padding-inside = The "=" at place { $position } ends a key, but more follows. Were two keys pasted?
@@ -54,14 +56,13 @@ secret-warning-uneven = This key lacks a character, or has one too many. The res
 secret-warning-hexadecimal = Read as a hexadecimal key.
 secret-warning-bare-parameter = A part without "=" was left out: an "&" in a name that should be %26, or a cut address.
 secret-warning-unknown-parameter = "{ $name }" in the address is unknown and was left out.
-secret-warning-skew-ahead = The server has learnt codes { $steps ->
+secret-warning-skew = The server has learnt codes { $steps ->
     [one] one period
    *[other] { $steps } periods
-} ahead (TIME_SKEW in this file) and may decline right ones.
-secret-warning-skew-behind = The server has learnt codes { $steps ->
-    [one] one period
-   *[other] { $steps } periods
-} behind (TIME_SKEW in this file) and may decline right ones.
+} { $is ->
+    [behind] behind
+   *[ahead] ahead
+} (TIME_SKEW in this file) and may decline right ones.
 secret-warning-issuers-differ = Two issuers, "{ $label }" and "{ $parameter }". Codes do not depend on that.
 secret-warning-test-entry = The test entry failed its second computation. Do not use it; start again.
 
@@ -73,8 +74,10 @@ tap-too-few = Only { $taps ->
 }; it takes { $needed }.
 tap-too-far-apart = The changes are { $apart } apart: at least one was pressed at the wrong moment.
 
-tap-ahead = The phone's codes change { $difference } before the server's (+/- { $spread }).
-tap-behind = The phone's codes change { $difference } after the server's (+/- { $spread }).
+tap-apart = The phone's codes change { $difference } { $is ->
+    [behind] after
+   *[ahead] before
+} the server's (+/- { $spread }).
 tap-together = The phone's codes change with the server's, within { $spread }.
 tap-blind = Whole periods of { $period } do not show: a phone minutes off may look right. Only a code shows that.
 
@@ -92,9 +95,14 @@ otp-headline-entry-wrong = The codes are not of this entry, unless a clock is ov
     [year] a year
    *[day] 26 hours
 } off.
-otp-headline-nothing-hour = No match within one hour.
-otp-headline-nothing-day = No match within 26 hours. Check for a typo.
-otp-headline-nothing-year = No match within a year. Check for a typo.
+otp-headline-nothing = No match within { $reach ->
+    [hour] one hour
+    [day] 26 hours
+   *[year] a year
+}.{ $reach ->
+    [hour] {""}
+   *[other] {" "}Check for a typo.
+}
 otp-headline-nothing-again = { $codes } codes, no match within { $reach ->
     [hour] one hour
     [day] 26 hours
@@ -122,29 +130,36 @@ otp-headline-late-again = Perhaps: the phone is up to { $behind } behind. The la
 otp-headline-old-or-behind = The code is old, or the phone's clock is { $apart } behind.
 otp-headline-old-or-behind-server = The code is old, or the phone is { $apart } behind the server.
 otp-headline-together-too-far = Each clock is a little off, in opposite directions: together too far.
-otp-headline-phone-behind = The phone's clock is { $apart } behind.
-otp-headline-phone-ahead = The phone's clock is { $apart } ahead.
-otp-headline-phone-or-app-behind = The phone's clock or its app is { $apart } behind.
-otp-headline-phone-or-app-ahead = The phone's clock or its app is { $apart } ahead.
-otp-headline-phone-zone-behind = The phone's clock is { $apart } behind: typical of a wrong time zone.
-otp-headline-phone-zone-ahead = The phone's clock is { $apart } ahead: typical of a wrong time zone.
+otp-headline-phone-off = The phone's clock is { $apart } { $is ->
+    [behind] behind.
+   *[ahead] ahead.
+}
+otp-headline-phone-or-app = The phone's clock or its app is { $apart } { $is ->
+    [behind] behind.
+   *[ahead] ahead.
+}
+otp-headline-phone-zone = The phone's clock is { $apart } { $is ->
+    [behind] behind:
+   *[ahead] ahead:
+} typical of a wrong time zone.
 otp-headline-phone-right = The phone's clock is right.
 otp-headline-both = Both clocks are wrong, the server's and the phone's.
-otp-headline-phone-behind-server = The phone is { $apart } behind the server.
-otp-headline-phone-ahead-of-server = The phone is { $apart } ahead of the server.
+otp-headline-phone-off-server = The phone is { $apart } { $is ->
+    [behind] behind
+   *[ahead] ahead of
+} the server.
 otp-headline-zone = Phone and server differ by { $apart }: typical of a wrong time zone.
 
 ## The explanation: what fits
 
 otp-fits-same-step = The code fits the server's clock as it is.
-otp-fits-ahead = The code is { $steps ->
+otp-fits-apart = The code is { $steps ->
     [one] one period
    *[other] { $steps } periods
-} of { $period } ahead of the server.
-otp-fits-behind = The code is { $steps ->
-    [one] one period
-   *[other] { $steps } periods
-} of { $period } behind the server.
+} of { $period } { $is ->
+    [behind] behind
+   *[ahead] ahead of
+} the server.
 otp-fits-with = The code fits with { $algorithm }, { $digits } digits and { $period }, not with the entry's settings.
 otp-fits-many = The code fits in { $places } places; which is right is open.
 otp-fits-elsewhere = The code also fits { $places ->
@@ -159,17 +174,23 @@ otp-nothing-beyond-zones = No time zone mistake explains this.
 ## The explanation: whose clock
 
 otp-server-right = The server's clock is right, within { $within }.
-otp-server-behind = The server's clock is { $difference } behind (+/- { $error }).
-otp-server-ahead = The server's clock is { $difference } ahead (+/- { $error }).
-otp-phone-ahead = The clock that made the code is { $apart } ahead of true time.
-otp-phone-behind = The clock that made the code is { $apart } behind true time.
+otp-server-off = The server's clock is { $difference } { $is ->
+    [behind] behind
+   *[ahead] ahead
+} (+/- { $error }).
+otp-phone-off = The clock that made the code is { $apart } { $is ->
+    [behind] behind
+   *[ahead] ahead of
+} true time.
 otp-phone-about-right = The clock that made the code is right, as far as codes show: at most { $behind } behind, { $ahead } ahead.
-otp-phone-ahead-of-server = The clock that made the code is { $apart } ahead of the server's.
-otp-phone-behind-server = The clock that made the code is { $apart } behind the server's.
+otp-phone-off-server = The clock that made the code is { $apart } { $is ->
+    [behind] behind
+   *[ahead] ahead of
+} the server's.
 otp-phone-with-server = Phone and server agree, as far as codes show: the phone at most { $behind } behind, { $ahead } ahead.
 otp-no-reference = The true time is unknown: nobody can tell which of the two is wrong.
 otp-no-reference-but-agreed = The true time is unknown, but two clocks that agree are most likely right.
-otp-typed-late = One code was typed late, after it had changed. The others count.
+otp-typed-late = One code was typed after it had changed. The others count.
 otp-old-code-looks-like-this = An old code looks the same: typed late, or passed on.
 otp-rests-on-sources = Only { $sources ->
     [one] one time source tells the true time, and may be wrong
@@ -181,14 +202,13 @@ otp-correction-possible = If the phone's clock is right, the app shifts it by wh
 
 ## The explanation: how sure
 
-otp-chance = Chance of coincidence{ $codes ->
+otp-chance-of = Chance of coincidence{ $codes ->
     [one] {""}
    *[other] , all codes
-}: { $chance }.
-otp-chance-hardly = Chance of coincidence{ $codes ->
-    [one] {""}
-   *[other] , all codes
-}: less than { $chance }.
+}: { $size ->
+    [less] less than { $chance }
+   *[about] { $chance }
+}.
 otp-chance-missed = Chance that a wrong entry matches somewhere: { $chance }.
 otp-certain = The answer is certain, however slowly a code was typed.
 otp-probable-phone = The phone is probably right. Another code narrows it down.
@@ -236,6 +256,8 @@ finding-parameters-differ = The app uses other settings than the entry says.
 finding-entry-wrong = The codes are not of this entry.
 finding-entry-perhaps-wrong = No match: mistyped, or from another entry.
 finding-clocks-differ = Phone and server differ by more than codes allow.
-finding-phone-clock-ahead = The phone's clock is ahead.
-finding-phone-clock-behind = The phone's clock is behind.
-finding-server-zone-error = The server's clock is off by { $apart }: typical of a wrong time zone.
+finding-phone-clock = The phone's clock is { $is ->
+    [behind] behind.
+   *[ahead] ahead.
+}
+finding-server-zone-error = The clock was probably set by hand in the wrong zone.

@@ -17,15 +17,17 @@ mfa-which-program = Which program declines the code?
 mfa-which-program-why = Each takes codes for longer or shorter, and lets users in again by commands of its own.
 mfa-portal = A Plesk 360 login cannot be reset from here.
 mfa-portal-who = my.plesk.com has its own second factor. Only Plesk's support can reset it: write to them.
-mfa-portal-clock = The phone's clock matters there too (step 3); this server's does not.
+mfa-clocks = The phone's clock matters there too (step 3); this server's { $whose ->
+    [portal] does not.
+   *[other] only if that program runs here.
+}
 mfa-other = Another program's login cannot be reset from here.
 mfa-other-who = Ask the people who run it.
-mfa-other-clock = The phone's clock matters there too (step 3); this server's only if that program runs here.
 
 ## The smaller ways
 
 mfa-first = First the smaller ways:
-mfa-first-enrol = First enrol again: delete the entry in the app, sign in to Plesk, switch MFA off and on in the profile, and scan the new QR code.
+mfa-first-enrol = Enrol again: delete the entry in the app, sign in to Plesk, switch MFA off and on in the profile, and scan the new QR code.
 mfa-first-entry = Is it the right entry in the app? An old one of the same name shows wrong codes. Test it below.
 mfa-first-clock = { $clock } A reset does not help while a clock is wrong.
 mfa-first-one = One login alone, by this server's help: { $command }
@@ -35,17 +37,19 @@ mfa-failed-sign-ins = { $count ->
     [0] No sign-in
     [one] One sign-in
    *[other] { $count } sign-ins
+} failed in the last hour{ $count ->
+    [0] .
+   *[other] {" "}(whether wrong codes count is not documented).
 }
 mfa-failed-sign-ins-at-least = At least { $count } sign-ins failed in the last hour (whether wrong codes count is not documented).
 mfa-banned-caller = Your address { $address } is locked out of Plesk: no code passes. Let it in: fail2ban-client set plesk-panel unbanip { $address }
-mfa-banned-others = { $count ->
+mfa-banned = { $count ->
     [one] One address is
    *[other] { $count } addresses are
-} locked out of Plesk, not yours.
-mfa-banned-somebody = { $count ->
-    [one] One address is
-   *[other] { $count } addresses are
-} locked out of Plesk, perhaps yours: fail2ban-client status plesk-panel
+} locked out of Plesk, { $yours ->
+    [no] not yours.
+   *[perhaps] perhaps yours: fail2ban-client status plesk-panel
+}
 mfa-offer = If nothing helps: the article's reset, for everybody on this server.
 button-reset-mfa = Reset MFA
 button-ways-back-in = Ways back in
@@ -172,22 +176,22 @@ otp-window-assumed-of = Assumed: { $name } takes codes up to { $before } old and
 ## Whoever else checks codes: its page
 
 sign-in-named = { $name }
-guide-behind-declined-by = The server's clock is { $difference } behind. { $name }: { $share ->
+guide-behind-declined-by = The server's clock is { $difference } behind, so { $name } declines { $share ->
     [some] some right codes
    *[all] right codes
-}
-guide-ahead-declined-by = The server's clock is { $difference } ahead. { $name }: { $share ->
+}.
+guide-ahead-declined-by = The server's clock is { $difference } ahead, so { $name } declines { $share ->
     [some] some right codes
    *[all] right codes
-}
-guide-behind-declined-if-here = { $share ->
-    [some] The server's clock is { $difference } behind. { $name }, if it runs here, declines some right codes.
-   *[all] The server's clock is { $difference } behind. { $name }, if it runs here, declines right codes.
-}
-guide-ahead-declined-if-here = { $share ->
-    [some] The server's clock is { $difference } ahead. { $name }, if it runs here, declines some right codes.
-   *[all] The server's clock is { $difference } ahead. { $name }, if it runs here, declines right codes.
-}
+}.
+guide-behind-declined-if-here = The server's clock is { $difference } behind. { $name }, if it runs here, declines { $share ->
+    [some] some right codes
+   *[all] right codes
+}.
+guide-ahead-declined-if-here = The server's clock is { $difference } ahead. { $name }, if it runs here, declines { $share ->
+    [some] some right codes
+   *[all] right codes
+}.
 verifier-service-clock = It goes by this server's clock, and by each user's file. What is wrong with those stands in step 1.
 verifier-declined = A declined code there: "{ $says }" in { $place }.
 verifier-declined-probably = A declined code there is probably: "{ $says }" in { $place }.

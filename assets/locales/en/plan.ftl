@@ -67,14 +67,16 @@ plan-warning-skew-frozen = { $names }: every code of { $users ->
    *[other] { $users } users
 } will be declined until the learnt clock is cleared. Keep this session open, then: otp-doctor fix skew
 plan-warning-skew-keep-open = Keep this SSH session open until a new one has let you in.
-plan-warning-skew-phones = Whose phone is really wrong is declined from now on, until the phone is set right.
-plan-warning-skew-typing = Whoever is typing a code at that moment has to type another one.
+plan-warning-skew-phones = From now on, phones whose clock is wrong are declined until they are set right.
+plan-warning-skew-typing = Anyone typing a code at that moment has to type another.
 plan-warning-skew-more = Only the first 100 users: run it again for { $users ->
     [one] one more
    *[other] { $users } more
 }.
-plan-warning-skew-clock-behind = The server's clock is { $difference } behind: the sign-in learns it again. Fix the time, and clear it then.
-plan-warning-skew-clock-ahead = The server's clock is { $difference } ahead: the sign-in learns it again. Fix the time, and clear it then.
+plan-warning-skew-clock = The server's clock is { $difference } { $is ->
+    [behind] behind:
+   *[ahead] ahead:
+} the sign-in learns it again. Fix the time, and clear it then.
 plan-warning-verifiers-pending = Still looking whether SSH has learnt this wrong clock.
 # $what: plan-what-..., $why: a sentence
 plan-warning-untold = Not known: { $what }. { $why }
@@ -113,8 +115,10 @@ plan-warning-zone-running-on-windows = Running programs and services may keep th
 # $name: a zone of Windows, "W. Europe Standard Time" for example; $zone, $other: cities by their IANA names
 plan-warning-zone-shared = Windows has one zone, { $name }, for { $zone } and { $other }. It is shown as { $other } afterwards.
 plan-warning-etc-timezone = /etc/timezone keeps { $other } (no dpkg-reconfigure here). Programs of Debian and Ubuntu read it: change it by hand.
-plan-warning-mfa-clock-behind = The server's clock is { $difference } behind: until the time is fixed right codes are declined, new entries' too.
-plan-warning-mfa-clock-ahead = The server's clock is { $difference } ahead: until the time is fixed right codes are declined, new entries' too.
+plan-warning-mfa-clock = The server's clock is { $difference } { $is ->
+    [behind] behind:
+   *[ahead] ahead:
+} until the time is fixed right codes are declined, new entries' too.
 plan-warning-mfa-everybody = Until step 2 has run, every administrator, reseller and customer signs in by password alone.
 plan-warning-mfa-enrolments = Whether people keep their codes is not documented: they may need a new QR code. Keep another way in open until you have signed in.
 
@@ -161,7 +165,7 @@ plan-refused-no-majority = Setting the clock takes { $needed } time sources that
    *[other] { $agreeing } do
 }. Name more with --ntp or --https, or set the time by hand.
 plan-refused-too-small-by-hand = The clock is { $by } off, the typed time exact to { $error } only: it could make things worse.
-plan-refused-nothing-typed = Read the true time (UTC) from a clock you trust, and type it.
+plan-refused-nothing-typed = Type the true time (UTC) from a clock you trust.
 plan-refused-clock-first = The clock itself is { $by } off. Fix that first, then the hardware clock.
 plan-refused-no-rtc = This machine has no hardware clock to set.
 plan-refused-already-on = Nothing to do: network time is on.
@@ -177,8 +181,10 @@ plan-refused-online = Nothing to do: no time server is left out.
 plan-refused-only-clock = { $service } follows only a clock at this machine ({ $clock }) and would set the same wrong time. Add time servers and restart it, or have that clock put right.
 plan-refused-set-in-vain = The time was set { $ago } ago without an error, in vain: something sets it back, or this system only pretends. Once more would not help.
 plan-refused-one-service = Nothing to do: only one time service runs.
-plan-refused-skew-clock-behind = The server's clock is { $difference } behind: the sign-in would learn it again. Fix the time first, then clear it.
-plan-refused-skew-clock-ahead = The server's clock is { $difference } ahead: the sign-in would learn it again. Fix the time first, then clear it.
+plan-refused-skew-clock = The server's clock is { $difference } { $is ->
+    [behind] behind:
+   *[ahead] ahead:
+} the sign-in would learn it again. Fix the time first, then clear it.
 plan-refused-nothing-learnt = Nothing to do: no wrong clock was learnt.
 plan-refused-no-such-user = { $user } has no entry here that a sign-in takes.
 plan-refused-own-program = Others could exchange this program where it lies, so root does not start it again. Put it into /usr/local/bin.
@@ -189,11 +195,11 @@ plan-refused-zone-is-set = Nothing to do: the time zone is { $zone } already.
 plan-refused-no-plesk = Plesk is not on this server. { $why }
 plan-refused-plesk-failing = Plesk's tools do not work. { $why }
 plan-refused-no-plesk-tool = Neither plesk nor its extension utility was found.
-plan-refused-mfa-clock-behind = The server's clock is { $difference } behind: right codes are declined, new entries' too. Fix the time first.
-plan-refused-mfa-clock-ahead = The server's clock is { $difference } ahead: right codes are declined, new entries' too. Fix the time first.
+plan-refused-mfa-clock = The server's clock is { $difference } { $is ->
+    [behind] behind:
+   *[ahead] ahead:
+} right codes are declined, new entries' too. Fix the time first.
 plan-refused-no-mfa = Plesk lists no extension for one-time codes: nothing to reset.
-plan-refused-re-enrol = Done in the panel: sign in, switch MFA off and on in the profile, scan the new QR code, delete the old entry in the app.
-plan-refused-correct-phone = Done on the phone: switch on automatic date and time, then try the next code.
 plan-refused-typed-long-ago = The true time was typed { $age } ago, and the machine may have been paused. Type it again.
 
 ## To send to those who can
@@ -209,6 +215,8 @@ plan-obstacle-domain = It follows the clock of its Windows domain, which is wron
 plan-obstacle-set-in-vain = What we set is undone or never takes effect.
 plan-obstacle-masked = Its time service, { $unit }, is masked.
 plan-obstacle-no-answer = systemd did not say which service sets the clock. { $why }
-plan-provider-behind = By our measurement it is { $by } behind.
-plan-provider-ahead = By our measurement it is { $by } ahead.
+plan-provider-off = By our measurement it is { $by } { $is ->
+    [behind] behind.
+   *[ahead] ahead.
+}
 plan-provider-unmeasured = How far it is off could not be measured.

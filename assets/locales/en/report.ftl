@@ -33,8 +33,10 @@ ticket-difference = Difference
 ticket-error = Exact to
 ticket-error-is = { $error }
 ticket-window = Accepted
-ticket-window-is = Codes are assumed to pass up to { $limit } off.
-ticket-window-is-known = Codes pass up to { $limit } off.
+ticket-window-is = Codes { $known ->
+    [assumed] are assumed to pass
+   *[known] pass
+} up to { $limit } off.
 ticket-local-and-utc = { $local } { $zone } = { $utc }
 ticket-utc = { $utc }
 ticket-not-known = not known
@@ -60,14 +62,13 @@ ticket-code-of-panel = Against the real entry of a login in Plesk.
 ticket-code-own-secret = Against a secret of one's own.
 ticket-code-made = { $algorithm }, { $digits } digits, { $period } s
 ticket-code-fits-now = Fits the server's clock ({ $made })
-ticket-code-fits-behind = Fits { $steps ->
+ticket-code-fits-apart = Fits { $steps ->
     [one] one step
    *[other] { $steps } steps
-} behind the server's clock ({ $made })
-ticket-code-fits-ahead = Fits { $steps ->
-    [one] one step
-   *[other] { $steps } steps
-} ahead of the server's clock ({ $made })
+} { $is ->
+    [behind] behind
+   *[ahead] ahead of
+} the server's clock ({ $made })
 ticket-code-chance = Chance that another entry's codes fit like this: { $chance }.
 
 ticket-repairs = REPAIRS

@@ -5,13 +5,12 @@ ui-step-of = Step { $number } of { $count }: { $label }
 ui-too-small = Too small: { $width } x { $height }; needs { $needed_width } x { $needed_height }. Enlarge the window, or quit (q) and start with --plain.
 
 # The sign that there is more to read.
-ui-more-above = { $lines ->
-    [one] 1 more line above
-   *[other] { $lines } more lines above
-}
-ui-more-below = { $lines ->
-    [one] 1 more line below
-   *[other] { $lines } more lines below
+ui-more = { $lines ->
+    [one] 1 more line
+   *[other] { $lines } more lines
+} { $way ->
+    [above] above
+   *[below] below
 }
 ui-scroll-key = Page Up, Page Down
 
@@ -30,14 +29,13 @@ ui-line-phone = phone
 ui-line-true = true time
 ui-line-window = assumed to pass
 ui-line-window-known = passes
-ui-line-off-left = { $whose ->
-    [phone] The phone is { $span } further left (behind).
-   *[truth] The true time is { $span } further left (behind).
-}
-ui-line-off-right = { $whose ->
-    [phone] The phone is { $span } further right (ahead).
-   *[truth] The true time is { $span } further right (ahead).
-}
+ui-line-off = { $whose ->
+    [phone] The phone
+   *[truth] The true time
+} is { $span } further { $way ->
+    [left] left (behind)
+   *[right] right (ahead)
+}.
 ui-line-from-server = Counted from the server's clock.
 ui-line-seconds = { $sign }{ $count } s
 ui-line-minutes = { $sign }{ $count } min
@@ -46,8 +44,10 @@ ui-line-days = { $sign }{ $count } d
 
 # The QR code.
 ui-qr-key = No camera? Type this key:
-ui-qr-no-room = 1. Type this key into the app (a QR code needs { $width } x { $height } here).
-ui-qr-too-long = 1. Type this key into the app (it is too long for a QR code).
+ui-qr-missing = 1. Type this key into the app { $why ->
+    [room] (a QR code needs { $width } x { $height } here).
+   *[long] (it is too long for a QR code).
+}
 
 # The plain mode: the same pages, read out line by line.
 plain-place = Step { $number } of { $count }, { $label }: { $title }

@@ -52,10 +52,9 @@ button-enable-time-sync = Activar la hora de red
 button-finish-repair = Terminar la reparación
 button-write-rtc = Corregir el reloj de hardware
 button-clear-skew = Borrar el desfase memorizado
-button-confirm-clear-skew = Sí, borrarlo
 button-set-zone = Ajustar la zona horaria
 button-zone = { $name }  { $local }
-button-confirm = Sí, ejecutar estos comandos
+button-confirm = Sí: { $act }
 button-confirm-dry-run = Ensayar: no se cambia nada
 button-try-again = Reintentar
 button-save = Guardar en un archivo
@@ -106,8 +105,18 @@ fact-panel-is-unversioned = encontrado en { $path }, versión desconocida
 fact-verifier-is = { $names }: { $users ->
     [one] un usuario
    *[other] { $users } usuarios
+}{ $fault ->
+    [learnt] , desfase memorizado
+    [refused] , archivo rechazado
+    [limited] , demasiados intentos
+   *[none] {""}
 }, códigos de hasta { $before } × { $period } s antes y { $after } × { $period } s después
-fact-verifier-own = { $names }: códigos de hasta { $before } × { $period } s antes y { $after } × { $period } s después; quién más lo usa solo puede verlo root
+fact-verifier-own = { $names }{ $fault ->
+    [learnt] , desfase memorizado
+    [refused] , archivo rechazado
+    [limited] , demasiados intentos
+   *[none] {""}
+}: códigos de hasta { $before } × { $period } s antes y { $after } × { $period } s después; quién más lo usa solo puede verlo root
 fact-last-code = { $user }: último código aceptado el { $at }, según el reloj de este servidor
 fact-own-last-code = Su último código se aceptó el { $at }, según el reloj de este servidor
 fact-verifier-untold = { $names }. { $why }
@@ -128,6 +137,7 @@ fact-owner-nobody = nadie: no hay servicio de hora instalado
 fact-owner-host = el host de este contenedor
 fact-network-time-on = activada
 fact-network-time-on-dead = activada, pero sin servicio de hora en marcha
+fact-network-time-unreached = activada, pero sin llegar a ningún servidor
 fact-network-time-own = la mantiene un servicio aparte
 fact-network-time-host = le corresponde al host
 fact-network-time-off = DESACTIVADA: nada mantiene en hora este reloj
@@ -140,8 +150,10 @@ fact-zone-unnamed = { $name }
 fact-rtc-agrees = coincide con el del sistema, en UTC
 fact-rtc-none = esta máquina no tiene
 fact-rtc-local = en hora local: tras cada cambio de hora queda una hora desfasado
-fact-rtc-behind = { $difference } atrasado respecto al del sistema
-fact-rtc-ahead = { $difference } adelantado respecto al del sistema
+fact-rtc-off = { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adelantado
+} respecto al del sistema
 fact-leftover-nothing = nada
 fact-leftover-running = reparación de { $by }, en marcha desde hace { $since }
 fact-leftover-stuck = reparación de { $by }, colgada desde hace { $silent }
@@ -152,22 +164,13 @@ fact-leftover-unfinished = reparación sin terminar, iniciada por { $by } el { $
 # Hallazgos
 checkup-no-code = Aún no se ha probado ningún código: solo un código muestra si el teléfono va bien.
 checkup-code-before = Probado antes de la reparación: { $answer }
-remedy-step-clock = Qué hacer: corregir la hora (paso 4).
-remedy-go-online = Qué hacer: poner chrony en línea (paso 4).
-remedy-keep-one-service = Qué hacer: dejar un solo servicio de hora (paso 4).
-remedy-enable-time-sync = Qué hacer: activar la hora de red (paso 4).
-remedy-set-time-by-hand = Qué hacer: poner la hora a mano (paso 4).
-remedy-set-zone = Qué hacer: ajustar la zona horaria (paso 4).
-remedy-write-rtc = Qué hacer: corregir el reloj de hardware (paso 4).
+remedy-in-step-4 = Qué hacer: { $act } (paso 4).
 remedy-reset-mfa = Qué hacer: si nada más sencillo basta, restablecer la MFA (paso 5).
 remedy-re-enrol = Qué hacer: quitar la entrada de la app y configurar la MFA de nuevo.
 remedy-correct-phone = Qué hacer: activar la fecha y hora automáticas en el teléfono.
 remedy-tell-provider = Qué hacer: escribir a su proveedor o al administrador del host (texto en el paso 4).
-remedy-clear-skew = Qué hacer: borrar lo que memorizó el inicio de sesión (paso 4).
-remedy-finish-repair = Qué hacer: terminar la reparación (paso 4).
 
 # Corregir la hora
-fix-title = Corregir la hora
 fix-offer = Estos comandos la corrigen. Nada se ejecuta hasta que responda que sí.
 fix-in-the-panel = Sin root: como administrador de Plesk, ajuste la hora y active NTP en Herramientas y configuración > Hora del sistema. Después pulse «Revisar de nuevo» en el paso 1.
 fix-as-root = A root se le ofrecerían estos comandos:
@@ -197,25 +200,33 @@ skew-next-failed = Lea qué mostró el paso, resuélvalo e inténtelo de nuevo. 
 fix-next-no-look = Revise de nuevo: «otp-doctor check» lo dice.
 fix-next-unmeasured = Revise la red y compruebe de nuevo: «otp-doctor check» lo dice.
 zone-choose = ¿En qué zona horaria está este servidor?
-zone-choose-why = Un reloj puesto a mano en la zona equivocada queda horas enteras desfasado.
 zone-now = Ahora: { $name }
 zone-hint = una ciudad o región, por ejemplo madrid
 zone-none-found = ninguna zona tiene eso en su nombre
 field-zone = Buscar
 
 # Cualquier reparación
-repair-asking = Se ejecutarán estos comandos, en este orden:
+repair-asking = { $count ->
+    [one] Se ejecutará este comando:
+   *[other] Se ejecutarán estos comandos:
+}
 repair-dry-run = Ensayo: los comandos se muestran, no se ejecutan.
 repair-other-running = Hay otra reparación en marcha. Espere a que termine.
 repair-other-measured = Se está midiendo otra reparación. Espere a que acabe.
 repair-outlives = Sigue en marcha aunque se corte esta conexión.
 repair-running = En marcha. Puede tardar un minuto.
-repair-measuring = Hecho. Midiendo de nuevo...
-repair-measuring-in = Hecho. Se mide de nuevo en { $seconds } s (antes no se pregunta a los servidores).
+repair-measuring = Hecho. { $now ->
+    [now] Midiendo de nuevo...
+   *[later] Se mide de nuevo en { $seconds } s (antes no se pregunta a los servidores).
+}
 repair-skew-cleared = Lo muestran los archivos: el próximo código correcto se acepta.
 repair-worked-looked-up = Corregido: comprobado de nuevo.
 repair-finished = La reparación anterior está terminada.
-repair-would = Ensayo: se habrían ejecutado estos comandos. No se cambió nada.
+repair-would = Ensayo: no se cambió nada.
+fix-would-run = { $count ->
+    [one] Se ejecutaría este comando:
+   *[other] Se ejecutarían estos comandos:
+}
 repair-before = Antes
 repair-after = Después
 repair-rtc-left = El reloj de hardware aún difiere en { $by }. El servicio de hora suele ajustarlo en unos minutos; «hwclock --systohc» lo hace al momento.

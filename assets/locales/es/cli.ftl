@@ -18,12 +18,6 @@ cli-examples =
         El asistente en este servidor.
     otp-doctor --demo
         El asistente en un servidor simulado, para probar y practicar.
-    otp-doctor check
-        Solo diagnosticar, para monitorización.
-    otp-doctor fix time --dry-run
-        Mostrar qué se haría con el reloj.
-    otp-doctor report
-        El texto para un ticket.
 cli-exit =
     0
         Todo bien.
@@ -33,6 +27,7 @@ cli-exit =
         Crítico: los códigos se rechazan, o la reparación falló.
     3
         No se pudo saber, o uso incorrecto.
+cli-exit-signal =
     128 + n
         Terminado por la señal n.
 
@@ -40,12 +35,10 @@ cli-check = Solo diagnosticar, sin cambiar nada
 cli-check-long =
     Lo revisa todo, pregunta la hora real y dice qué está mal. No se cambia nada.
 
-    La primera línea es la de un plugin de monitorización: OTP y OK, WARNING, CRITICAL o UNKNOWN, una frase y, tras una barra vertical, cuánto va adelantado este servidor respecto a la hora real y el error máximo de esa cifra, en segundos. Debajo sigue lo demás.
+    La primera línea es la de un plugin de monitorización: OTP y OK, WARNING, CRITICAL o UNKNOWN, una frase y, tras una barra vertical, cuánto va adelantado este servidor respecto a la hora real y el error máximo de esa cifra, en segundos.
 cli-examples-check =
     otp-doctor check
         Para Nagios, Icinga, Checkmk y otros, y para personas.
-    otp-doctor check --json
-        Todo, para un programa.
     otp-doctor check --verifier sshd
         Como lo ve SSH: con el margen que indican sus propios archivos.
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
@@ -59,10 +52,10 @@ cli-code-long =
 
     Un solo código se busca en 26 horas hacia cada lado; dos o más, si hace falta, en un año, para encontrar también una fecha equivocada en el teléfono.
 
-    --user lee, tras una pregunta, lo que los inicios de sesión con pam_google_authenticator guardan de un usuario, y dice qué responden ahora al último código. Allí no se anota nada.
+    --user no necesita secreto: tras una pregunta lee la entrada propia del usuario para SSH, sudo y similares, y dice si aceptan ahora el último código. No cuenta como intento.
 
     A los códigos que no encajan en ninguna parte se responde tras una pausa. Frena a quien adivina, pero no a muchas ejecuciones a la vez: que el secreto solo lo pueda leer su dueño.
-cli-code-user = Con lo que SSH y otros inicios de sesión con pam_google_authenticator guardan de este usuario, tras una pregunta
+cli-code-user = Prueba con la entrada propia de este usuario para SSH y otros inicios de sesión por PAM; antes pregunta
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
         El código que el teléfono muestra ahora.
@@ -81,8 +74,6 @@ cli-exit-code =
         Un reloj, la entrada o sus parámetros están mal. --user: se rechaza.
     3
         No se pudo saber, o uso incorrecto.
-    128 + n
-        Terminado por la señal n.
 
 cli-fix = Hacer una reparación: muestra antes cada comando, y después mide
 cli-fix-long =
@@ -118,8 +109,6 @@ cli-recover-long =
 
     Donde sea imposible que eso vuelva a funcionar, por ejemplo porque se quitó un programa, --forget no ejecuta nada, muestra qué quedó y puede seguir desactivado, pregunta y conserva solo el registro.
 cli-examples-recover =
-    otp-doctor recover
-        Terminarla, y decir qué había quedado.
     otp-doctor recover --forget
         Descartar lo que ya no se puede terminar, tras una pregunta.
 cli-exit-recover =
@@ -142,12 +131,9 @@ cli-exit-report =
         El informe está escrito, diga lo que diga.
     3
         No se pudo escribir, o uso incorrecto.
-    128 + n
-        Terminado por la señal n.
 cli-full = Mostrar también cuentas, nombre de host y direcciones
 
 cli-completions = Mostrar el autocompletado para el shell
-cli-completions-long = Muestra el autocompletado de un shell para esta línea de comandos.
 cli-shell = Qué shell
 cli-examples-completions =
     otp-doctor completions bash >/etc/bash_completion.d/otp-doctor
@@ -157,7 +143,6 @@ cli-examples-completions =
     otp-doctor completions fish >/etc/fish/completions/otp-doctor.fish
         Para fish.
 cli-man = Mostrar una página del manual
-cli-man-long = Muestra el código fuente de una página del manual, o las escribe todas en una carpeta.
 cli-man-about = El comando cuya página se quiere; sin él, la del programa
 cli-man-output = Escribir todas las páginas en esta carpeta, que se crea si falta
 cli-examples-man =
@@ -228,21 +213,19 @@ cli-verifier-contradicts = --verifier { $name } y --login indican dos inicios de
 cli-verifier-unknown = --verifier: aquí nada llamado «{ $name }» comprueba códigos. En este servidor: plesk, { $services }. Descritos: { $cards }.
 cli-verifier-unknown-no-service = --verifier: aquí nada llamado «{ $name }» comprueba códigos. Ningún servicio de este servidor los pide por PAM. Hay plesk y, descritos: { $cards }.
 cli-verifier-untold = --verifier: no se pudo saber si aquí «{ $name }» comprueba códigos. { $why } Hay plesk y, descritos: { $cards }.
-cli-ntp-no-host = --ntp { $words }: no contiene ningún nombre de host. Ejemplo: ntp.example.com:1123
-cli-ntp-bad-port = --ntp { $words }: los puertos van de 1 a 65535. Ejemplo: ntp.example.com:1123
-cli-ntp-bad-host = --ntp { $words }: ningún nombre de host tiene ese carácter. Ejemplo: ntp.example.com:1123
-cli-ntp-too-long = --ntp { $words }: un nombre de host tiene como mucho { $most } caracteres.
+cli-host-missing = { $option } { $words }: no contiene ningún nombre de host. Ejemplo: { $example }
+cli-bad-port = { $option } { $words }: los puertos van de 1 a 65535. Ejemplo: { $example }
+cli-bad-host = { $option } { $words }: ningún nombre de host tiene ese carácter. Ejemplo: { $example }
+cli-host-too-long = { $option } { $words }: un nombre de host tiene como mucho { $most } caracteres.
 cli-https-not-https = --https { $words }: solo https demuestra quién responde. Ejemplo: https://www.example.com/
 cli-https-bad-character = --https { $words }: ninguna dirección tiene ese carácter. Ejemplo: https://www.example.com/
-cli-https-no-host = --https { $words }: no contiene ningún nombre de host. Ejemplo: https://www.example.com/
-cli-https-bad-port = --https { $words }: los puertos van de 1 a 65535. Ejemplo: https://www.example.com/
-cli-https-bad-host = --https { $words }: ningún nombre de host tiene ese carácter. Ejemplo: https://www.example.com/
-cli-https-too-long = --https { $words }: un nombre de host tiene como mucho { $most } caracteres.
 cli-ca-file-unreadable = --ca-file: { $path } no se pudo leer como certificados PEM ({ $reason }).
 cli-ca-file-empty = --ca-file: no hay ningún certificado PEM en { $path }.
-cli-plesk-relative = --plesk: { $path } no es una ruta completa. El comando de Plesk suele ser /usr/sbin/plesk.
-cli-plesk-missing = --plesk: no existe { $path }. El comando de Plesk suele ser /usr/sbin/plesk.
-cli-plesk-no-program = --plesk: { $path } no es un programa. El comando de Plesk suele ser /usr/sbin/plesk.
+cli-plesk-wrong = --plesk: { $how ->
+    [relative] { $path } no es una ruta completa.
+    [missing] no existe { $path }.
+   *[no-program] { $path } no es un programa.
+} El comando de Plesk suele ser /usr/sbin/plesk.
 cli-scenario-unknown = No hay ningún escenario llamado { $name }. Hay: { $known }.
 cli-scenario-malformed = No se pudo leer el escenario { $name }: { $reason }
 

@@ -5,45 +5,51 @@ clock-server = Servidor
 clock-reference = Referencia
 clock-asking = Consultando servidores de hora...
 clock-right = El reloj del servidor va bien: difiere en { $difference }.
-clock-behind = El servidor va { $difference } atrasado.
-clock-ahead = El servidor va { $difference } adelantado.
-clock-error = { $agreeing } de { $answered } servidores de hora coinciden, error máx. { $error } ({ $asked } consultados).
+clock-off = El servidor va { $difference } { $is ->
+    [behind] atrasado.
+   *[ahead] adelantado.
+}
 clock-error-all = Los { $asked } servidores de hora coinciden, error máx. { $error }.
-clock-error-thin = Solo { $agreeing } de { $answered } servidores de hora coinciden, error máx. { $error } ({ $asked } consultados). Una reparación necesita tres.
+clock-agreement = { $enough ->
+    [no] Solo { $agreeing } de { $answered } servidores de hora coinciden, error máx. { $error } ({ $asked } consultados). Una reparación necesita tres.
+   *[yes] { $agreeing } de { $answered } servidores de hora coinciden, error máx. { $error } ({ $asked } consultados).
+}
 clock-zone = Son { $whole } y { $residual }: típico de una zona horaria equivocada.
 clock-sources = A quién se preguntó
-clock-line-passes = Los códigos correctos se aceptan: el servidor está en el margen supuesto de +/-{ $limit }.
-clock-line-passes-known = Los códigos correctos se aceptan: el servidor está en el margen de +/-{ $limit }.
-clock-line-declined = { $share ->
-    [some] Algunos códigos correctos se rechazan: el servidor está fuera del margen supuesto de +/-{ $limit }.
-   *[all] Los códigos correctos se rechazan: el servidor está fuera del margen supuesto de +/-{ $limit }.
-}
-clock-line-declined-known = { $share ->
-    [some] Algunos códigos correctos se rechazan: el servidor está fuera del margen de +/-{ $limit }.
-   *[all] Los códigos correctos se rechazan: el servidor está fuera del margen de +/-{ $limit }.
+clock-line-passes = Los códigos correctos se aceptan: el servidor está en el margen { $known ->
+    [assumed] supuesto de
+   *[known] de
+} +/-{ $limit }.
+clock-line-declined = { $known ->
+    [assumed] { $share ->
+        [some] Algunos códigos correctos se rechazan: el servidor está fuera del margen supuesto de +/-{ $limit }.
+       *[all] Los códigos correctos se rechazan: el servidor está fuera del margen supuesto de +/-{ $limit }.
+    }
+   *[known] { $share ->
+        [some] Algunos códigos correctos se rechazan: el servidor está fuera del margen de +/-{ $limit }.
+       *[all] Los códigos correctos se rechazan: el servidor está fuera del margen de +/-{ $limit }.
+    }
 }
 # Una fuente, y lo que dijo. $counts: counts, outside o unused.
 source-line = { $name }: { $said }
-source-ntp = servidor { $difference } { $is ->
-    [behind] atrasado
-   *[ahead] adelantado
-}, retardo { $delay }, estrato { $stratum }{ $counts ->
-    [outside] , fuera de la mayoría
-    [unused] ; no se usa, porque los servidores se contradicen
-   *[counts] {""}
-}
-source-https = servidor { $difference } { $is ->
-    [behind] atrasado
-   *[ahead] adelantado
-}, retardo { $delay }, por HTTPS{ $counts ->
+source-measured = { $is ->
+    [same] coincide
+    [behind] servidor { $difference } atrasado
+   *[ahead] servidor { $difference } adelantado
+}, retardo { $delay }, { $kind ->
+    [https] por HTTPS
+   *[ntp] estrato { $stratum }
+}{ $counts ->
     [outside] , fuera de la mayoría
     [unused] ; no se usa, porque los servidores se contradicen
    *[counts] {""}
 }
 clock-type-it = Escriba la hora de una web de hora oficial: así se conoce la diferencia, con un error máximo de { $error }.
 clock-error-typed = Con un error máximo de { $error }, si el reloj que leyó va bien. Basta para poner la hora a mano.
-clock-line-at-limit = Los códigos correctos pueden aceptarse o no: el servidor está al borde del margen supuesto de +/-{ $limit }, medido solo con un error máximo de { $error }.
-clock-line-at-limit-known = Los códigos correctos pueden aceptarse o no: el servidor está al borde del margen de +/-{ $limit }, medido solo con un error máximo de { $error }.
+clock-line-at-limit = Los códigos correctos pueden aceptarse o no: el servidor está al borde del margen { $known ->
+    [assumed] supuesto de
+   *[known] de
+} +/-{ $limit }, medido solo con un error máximo de { $error }.
 clock-line-unknown = No se sabe si se aceptan los códigos correctos: la medición tiene un error máximo de { $error }.
 source-manual = escrita a mano: servidor { $difference } { $is ->
     [behind] atrasado
@@ -57,8 +63,10 @@ source-manual = escrita a mano: servidor { $difference } { $is ->
 # Lo que cree el sistema, junto a la medición.
 clock-beliefs = Qué cree el sistema
 belief-service = Según { $name }
-belief-behind = sigue a un servidor, y este reloj va { $difference } atrasado
-belief-ahead = sigue a un servidor, y este reloj va { $difference } adelantado
+belief-off = sigue a un servidor, y este reloj va { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adelantado
+}
 belief-follows = sigue a un servidor
 belief-no-server = no sigue a ningún servidor
 
@@ -80,29 +88,41 @@ typed-hint-date = AAAA-MM-DD HH:MM, el minuto siguiente
 typed-malformed = Eso no es una hora. Escriba HH:MM o AAAA-MM-DD HH:MM.
 typed-needs-date = Escriba también la fecha: AAAA-MM-DD HH:MM.
 typed-impossible = Esa no puede ser la fecha de hoy. Escriba AAAA-MM-DD HH:MM.
-typed-twice = En { $zone } esa hora ocurre dos veces (acaba el horario de verano). Escríbala en UTC.
-typed-never = En { $zone } esa hora no existe (empieza el horario de verano). Escríbala en UTC.
+typed-in-summer-time = En { $zone } esa hora { $times ->
+    [twice] ocurre dos veces (acaba
+   *[never] no existe (empieza
+} el horario de verano). Escríbala en UTC.
 
 # El reloj a lo largo del tiempo.
 watch-title = ¿Mantiene la hora?
 watch-too-early = Aún es pronto para saberlo. Se mide cada { $every } mientras esta pantalla está abierta.
-watch-just-set-forward = Ajustado { $by } hacia adelante hace { $ago }. Observe un minuto para ver si se mantiene.
-watch-just-set-back = Ajustado { $by } hacia atrás hace { $ago }. Observe un minuto para ver si se mantiene.
-watch-jumped-forward = El reloj saltó { $by } hacia adelante por sí solo. Lo ajustó su servicio de hora o su host.
-watch-jumped-back = El reloj saltó { $by } hacia atrás por sí solo. Lo ajustó su servicio de hora, o la máquina estuvo suspendida.
+watch-just-set = Ajustado { $by } hacia { $way ->
+    [back] atrás
+   *[forward] adelante
+} hace { $ago }. Observe un minuto para ver si se mantiene.
+watch-jumped = El reloj saltó { $by } hacia { $way ->
+    [back] atrás por sí solo. Lo ajustó su servicio de hora, o la máquina estuvo suspendida.
+   *[forward] adelante por sí solo. Lo ajustó su servicio de hora o su host.
+}
 watch-stayed = Sin deriva visible en { $watched }: menos de { $most } al día ({ $ppm } ppm +/- { $error }). Siga observando.
 watch-keeps = Mantiene la hora: deriva menos de { $most } al día ({ $ppm } ppm +/- { $error }, en { $watched }).
-watch-gains = Se adelanta { $day } al día ({ $ppm } ppm +/- { $error }, en { $watched }).
-watch-loses = Se atrasa { $day } al día ({ $ppm } ppm +/- { $error }, en { $watched }).
+watch-drifts = Se { $way ->
+    [gains] adelanta
+   *[loses] atrasa
+} { $day } al día ({ $ppm } ppm +/- { $error }, en { $watched }).
 watch-until = Si nada lo corrige, los códigos se rechazarán dentro de { $span }.
 watch-moves = Se está corrigiendo poco a poco: su ritmo cambió en { $watched }.
 watch-plot-words = { $count } mediciones en { $span }: la primera { $first }, la última { $last }.
-watch-said-ahead = { $difference } adelantado
-watch-said-behind = { $difference } atrasado
+watch-said = { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adelantado
+}
 
 # Si una reparación dura, en la pantalla de corrección.
-watch-pending = ¿Se mantiene? Se mide de nuevo en { $seconds } s.
-watch-pending-now = ¿Se mantiene? Midiendo de nuevo...
+watch-pending = ¿Se mantiene? { $now ->
+    [now] Midiendo de nuevo...
+   *[later] Se mide de nuevo en { $seconds } s.
+}
 watch-stays = Se mantiene: se movió menos de { $unseen } en { $watched }.
 watch-did-not-stay = No se mantuvo: volvió a moverse { $by }. Otra cosa ajusta este reloj: un segundo servicio de hora, o el host.
 watch-no-server = Ningún servidor de hora responde: nadie puede saber si se mantiene. Escriba la hora real otra vez dentro de una hora.

@@ -65,14 +65,22 @@ tap-so-far = { $taps } de { $wanted } cambios. El siguiente llega en unos { $sec
 tap-too-soon = Demasiado pronto tras el último cambio: no cuenta.
 tap-unknown = Los cambios no lo aclaran. { $why } Empiece de nuevo.
 tap-true-together = Los códigos del teléfono cambian a tiempo (+/- { $spread }).
-tap-true-ahead = Los códigos del teléfono cambian con { $difference } de adelanto (+/- { $spread }).
-tap-true-behind = Los códigos del teléfono cambian con { $difference } de retraso (+/- { $spread }).
-tap-minute-right = Según el minuto que marca, el teléfono va bien: a lo sumo { $behind } atrasado o { $ahead } adelantado.
-tap-minute-ahead = Según el minuto que marca, el teléfono va entre { $low } y { $high } adelantado.
-tap-minute-behind = Según el minuto que marca, el teléfono va entre { $low } y { $high } atrasado.
-tap-minute-with-server = Según el minuto que marca, el teléfono coincide con el servidor: a lo sumo { $behind } atrasado o { $ahead } adelantado.
-tap-minute-ahead-of-server = Según el minuto que marca, el teléfono va entre { $low } y { $high } adelantado respecto al servidor.
-tap-minute-behind-server = Según el minuto que marca, el teléfono va entre { $low } y { $high } atrasado respecto al servidor.
+tap-true-off = Los códigos del teléfono cambian con { $difference } de { $is ->
+    [behind] retraso
+   *[ahead] adelanto
+} (+/- { $spread }).
+tap-minute-agrees = Según el minuto que marca, el teléfono { $with ->
+    [truth] va bien:
+   *[server] coincide con el servidor:
+} a lo sumo { $behind } atrasado o { $ahead } adelantado.
+tap-minute-off = Según el minuto que marca, el teléfono va entre { $low } y { $high } { $is ->
+    [behind] atrasado.
+   *[ahead] adelantado.
+}
+tap-minute-off-server = Según el minuto que marca, el teléfono va entre { $low } y { $high } { $is ->
+    [behind] atrasado
+   *[ahead] adelantado
+} respecto al servidor.
 tap-minute-blind = Un error de cuartos de hora enteros no se nota aquí.
 tap-not-a-time = Eso no es una hora. Escríbala como la muestra el teléfono, p. ej. 14:37.
 button-tap = Acaba de cambiar

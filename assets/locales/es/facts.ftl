@@ -57,11 +57,11 @@ why-follows-nobody = { $daemon } no sigue ahora a ningún servidor de hora.
 why-plesk-missing = No hay herramientas de Plesk en PATH, /usr/sbin, /usr/local/psa/bin ni /opt/psa/bin: probablemente este no es el servidor de Plesk.
 why-plesk-missing-in-chroot = Esta cuenta está encerrada en su propia carpeta, como a menudo las de los clientes de Plesk. Entre como root para ver Plesk.
 why-plesk-missing-in-container = No hay herramientas de Plesk en este contenedor ({ $kind }). Puede que Plesk esté en su host.
-why-plesk-named-missing = No existe { $path }.
 why-plesk-named-relative = { $path } no es una ruta absoluta.
-why-plesk-no-rights = No tiene permiso para mirar en { $path }. Entre como root, o use sudo.
-why-plesk-writable = Otros pueden cambiar { $path }, así que plesk no se ejecutó desde ahí.
-why-plesk-owner = { $path } no es ni de root ni suyo, así que plesk no se ejecutó desde ahí.
+why-plesk-of-others = { $who ->
+    [write] Otros pueden cambiar { $path },
+   *[own] { $path } no es ni de root ni suyo,
+} así que plesk no se ejecutó desde ahí.
 why-plesk-incomplete = { $folder } existe sin las herramientas de Plesk: la instalación está dañada o sin terminar.
 why-plesk-no-tool = No se encontraron las herramientas de Plesk.
 why-plesk-version-needs-tool = Solo el comando plesk indica la versión, y no se encontró.

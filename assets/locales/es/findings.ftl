@@ -4,8 +4,7 @@
 
 finding-server-clock-behind = El reloj del servidor va { $by } atrasado.
 finding-server-clock-ahead = El reloj del servidor va { $by } adelantado.
-finding-server-zone-error-behind = El reloj del servidor va { $whole } atrasado, como si se hubiera puesto a mano en la zona equivocada.
-finding-server-zone-error-ahead = El reloj del servidor va { $whole } adelantado, como si se hubiera puesto a mano en la zona equivocada.
+finding-server-clock-off = El reloj del servidor no va bien.
 
 finding-date-behind = { $days ->
     [one] La fecha del servidor va un día atrasada; la hora está bien.
@@ -27,18 +26,22 @@ evidence-agreement = { $agreeing ->
     }
    *[other] En esto coinciden { $agreeing } de { $asked } fuentes de hora, con un error máximo de { $error }.
 }
-evidence-beyond-window = { $share ->
-    [some] Los códigos se aceptan con un desfase de hasta { $limit }, así que se rechazan algunos de los correctos.
-   *[all] Los códigos se aceptan con un desfase de hasta { $limit }, así que se rechazan los correctos.
+evidence-window = { $codes ->
+    [declined] { $share ->
+        [some] Los códigos se aceptan con un desfase de hasta { $limit }, así que se rechazan algunos de los correctos.
+       *[all] Los códigos se aceptan con un desfase de hasta { $limit }, así que se rechazan los correctos.
+    }
+    [unsure] Los códigos se aceptan con un desfase de hasta { $limit }. La medición no es lo bastante fina para saberlo.
+    [early] Los códigos se aceptan con un desfase de hasta { $limit }, pero hay que escribirlos pronto.
+   *[pass] Los códigos se aceptan con un desfase de hasta { $limit }, así que aún valen.
 }
-evidence-at-limit = Los códigos se aceptan con un desfase de hasta { $limit }. La medición no es lo bastante fina para saberlo.
-evidence-inside-window = Los códigos se aceptan con un desfase de hasta { $limit }, pero hay que escribirlos pronto.
 evidence-window-learnt = Los códigos se aceptan con un desfase de hasta { $limit } respecto al reloj memorizado, no a este.
 evidence-checked-elsewhere = Plesk 360 comprueba los códigos con su propio reloj, así que no rechaza ninguno por culpa de este.
-evidence-well-inside-window = Los códigos se aceptan con un desfase de hasta { $limit }, así que aún valen.
 evidence-zone-rest = Quitando los cuartos de hora enteros, el resto es { $rest }: no es deriva.
-evidence-local-taken-for-utc = Es justo la zona de este servidor, { $zone } ({ $offset }): se tomó la hora local por UTC.
-evidence-utc-taken-for-local = Es justo la zona de este servidor, { $zone } ({ $offset }): se tomó UTC por la hora local.
+evidence-zones-mistaken = Es justo la zona de este servidor, { $zone } ({ $offset }): se tomó { $taken ->
+    [local] la hora local por UTC.
+   *[utc] UTC por la hora local.
+}
 evidence-rtc-local = El reloj de hardware está en hora local, y eso causa exactamente esto.
 evidence-zone-no-matter = Los códigos dependen de UTC, no de la zona: ponga el reloj en hora.
 
@@ -63,9 +66,11 @@ evidence-more-refused = { $more ->
 finding-proxy-unused = otp-doctor no usa el proxy web configurado aquí ({ $place }).
 evidence-proxy-unused = Pregunta directamente a los servidores de hora. Si solo el proxy llega a la red, indique con --ntp un servidor de hora que esté dentro.
 finding-reference-disagrees = Las fuentes de hora se contradicen: nadie puede saber cuál tiene razón.
-evidence-group-behind = Según { $sources }, el servidor va { $by } atrasado.
-evidence-group-ahead = Según { $sources }, el servidor va { $by } adelantado.
-evidence-nobody-can-know = No hay mayoría. Indique con --ntp servidores de su confianza, o compare con un reloj de su confianza.
+evidence-group = Según { $sources }, el servidor va { $by } { $is ->
+    [behind] atrasado.
+   *[ahead] adelantado.
+}
+evidence-nobody-can-know = Indique con --ntp servidores de su confianza, o compare con un reloj de su confianza.
 finding-reference-thin = { $agreeing ->
     [one] Solo sirvió una fuente de hora.
    *[other] Solo sirvieron { $agreeing } fuentes de hora.
@@ -160,10 +165,14 @@ evidence-domain-takes-back = La hora que se ponga aquí dura solo hasta que W32T
 evidence-beyond-correction = { $service } no toca un reloj desviado más de { $limit }.
 finding-rtc-local-time = El reloj de hardware está en hora local.
 evidence-rtc-dst = Tras un cambio de hora, o en otra zona, el servidor arranca con horas enteras de desfase.
-finding-rtc-behind = El reloj de hardware va { $by } atrasado.
-finding-rtc-ahead = El reloj de hardware va { $by } adelantado.
-evidence-rtc-behind-system = Va { $by } atrasado respecto al reloj del sistema.
-evidence-rtc-ahead-of-system = Va { $by } adelantado respecto al reloj del sistema.
+finding-rtc-off = El reloj de hardware va { $by } { $is ->
+    [behind] atrasado.
+   *[ahead] adelantado.
+}
+evidence-rtc-off-system = Va { $by } { $is ->
+    [behind] atrasado
+   *[ahead] adelantado
+} respecto al reloj del sistema.
 evidence-rtc-at-boot = El servidor arranca con esta hora: los códigos se rechazan hasta que la hora de red la corrige.
 evidence-rtc-keeps-local-time = Es justo la zona de este servidor, { $zone } ({ $offset }): el reloj de hardware muestra la hora local, y el sistema la toma por UTC.
 finding-leap-second-zone = La zona horaria { $zone } cuenta segundos intercalares (archivos «right/»): «date» muestra unos 27 s menos que otros relojes.
@@ -263,7 +272,7 @@ doing-re-enrol = reconfigurar la MFA de una cuenta
 doing-correct-phone = corregir el reloj del teléfono
 doing-tell-provider = avisar al proveedor
 doing-finish-repair = terminar una reparación anterior
-doing-clear-skew = borrar un desfase falso que memorizó un inicio de sesión
+doing-clear-skew = borrar el desfase memorizado
 doing-unknown = una reparación que este programa no conoce
 finding-repair-unfinished-mfa = Un restablecimiento de la MFA no ha terminado.
 finding-repair-cut-short-mfa = Un restablecimiento de la MFA quedó a medias.

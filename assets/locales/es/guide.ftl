@@ -11,7 +11,12 @@ guide-repair-hangs-end = Una reparación se colgó. Finalícela con «kill -KILL
 guide-record-unreadable = Puede que una reparación anterior quedara a medias: su registro no se puede leer.
 guide-mfa-left-off = La MFA puede estar desactivada para todos: un restablecimiento no terminó.
 guide-cut-short = Una reparación quedó a medias: { $remedy }.
-guide-cut-short-codes = Una reparación quedó a medias ({ $remedy }): puede que se rechacen códigos.
+guide-cut-short-codes = Una reparación quedó a medias ({ $remedy }): { $codes ->
+    [all] se rechazan códigos correctos.
+    [some] se rechazan algunos códigos correctos.
+    [pass] por ahora los códigos se aceptan.
+   *[unknown] puede que se rechacen códigos.
+}
 guide-cut-short-unknown = Una reparación quedó a medias ({ $remedy }): puede que se rechacen códigos o que la MFA esté desactivada.
 guide-portal = Plesk 360 tiene sus propios relojes: el de este servidor no influye.
 guide-asking = { $asked ->
@@ -64,8 +69,10 @@ guide-right-told-not-to = El reloj del servidor va bien, pero se desajustará: s
 guide-right-no-sources = El reloj del servidor va bien, pero se desajustará: su servicio de hora no pregunta a nadie.
 guide-right-offline = El reloj del servidor va bien, pero se desajustará: su servicio de hora cree estar sin conexión.
 guide-right-nobody-known = El reloj del servidor va bien, pero se desviará: ningún servicio de hora conocido lo mantiene.
-guide-drifts-behind = El reloj del servidor va { $difference } atrasado y se desviará: ningún servicio de hora conocido lo mantiene.
-guide-drifts-ahead = El reloj del servidor va { $difference } adelantado y se desviará: ningún servicio de hora conocido lo mantiene.
+guide-drifts = El reloj del servidor va { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adelantado
+} y se desviará: ningún servicio de hora conocido lo mantiene.
 guide-right-keeper-unknown = El reloj del servidor va bien. No se sabe quién lo mantiene así.
 guide-right-until-it-drifts = El reloj del servidor va bien, pero se desajustará: su servicio de hora no alcanza ningún servidor.
 guide-done = Aquí no queda nada por hacer. Inicie sesión.
@@ -121,6 +128,6 @@ guide-next-panel-time = Ahora: ajuste la hora en Plesk (Herramientas y configura
 guide-next-finish-repair = Ahora: termine la reparación.
 guide-next-become-root = Ahora: arranque de nuevo como root.
 guide-next-tell-provider = Ahora: escriba a su proveedor o al administrador del host.
-guide-next-clear-skew = Ahora: borre el desfase que memorizó el inicio de sesión.
+guide-next-clear-skew = Ahora: borre el desfase memorizado.
 guide-next-other-sign-in = Ahora: diga en qué inicio de sesión se rechaza el código.
 guide-next-report = Ahora: lleve el informe a soporte.

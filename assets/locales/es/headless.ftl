@@ -17,18 +17,25 @@ report-without-a-file = Sin -o va a la salida estándar.
 code-secret-unreadable = No se pudo leer el secreto de { $path }: { $reason }
 code-secret-ask = Pegue o escriba la clave o la dirección otpauth://; no se muestra:
 code-secret-exposed = Otros pueden leer { $path }, y un secreto vale tanto como una contraseña: chmod 600.
-fix-ask = ¿Ejecutar ahora estos comandos? Escriba sí para continuar:
-fix-not-confirmed = No se hizo nada. Sin terminal, -y responde que sí y -n muestra qué se haría.
-fix-thin-reference = No se hizo nada: coincidieron muy pocas fuentes de hora. Indique más con --ntp, o responda a la pregunta sin -y.
-fix-needs-the-wizard = No se hizo nada: el desfase del reloj es tan grande que hay que escribir la hora real. Arranque otp-doctor en un terminal, paso 4.
+fix-ask = ¿Ejecutar ahora? Escriba sí para continuar:
+not-agreed-to = No se { $what ->
+   *[run] hizo nada. Sin terminal, -y responde que sí y -n muestra qué se haría.
+    [forgotten] descartó nada. Sin terminal, -y responde que sí y -n muestra qué se descartaría.
+}
 fix-not-watched = Medido una vez. ¿Se mantiene? Ejecute «otp-doctor check» en unos minutos.
 # Lo que vale como sí, en minúsculas, separado por espacios.
 console-yes = y yes s si sí
 console-lost = No se pudo escribir en la salida estándar: { $reason }. La salida está incompleta.
 recover-simulated = Un servidor simulado: no se hizo nada. Para terminar una reparación simulada: otp-doctor --demo=cut-short
-fix-dry-run-needs-the-wizard = Con -y no es posible: el desfase del reloj es tan grande que hay que escribir la hora real (paso 4 de otp-doctor en un terminal).
-fix-dry-run-thin-reference = Con -y no es posible: coinciden muy pocas fuentes de hora. Indique más con --ntp, o responda a la pregunta sin -y.
-fix-network-time-is-off = Pero la hora de red está desactivada, así que el reloj se desajustará. Actívela: { $command }, o paso 4 de otp-doctor en un terminal.
+fix-needs-the-wizard = { $dry ->
+    [yes] Con -y no es posible:
+   *[no] No se hizo nada:
+} el desfase del reloj es tan grande que hay que escribir la hora real. Arranque otp-doctor en un terminal, paso 4.
+fix-thin-reference = { $dry ->
+    [yes] Con -y no es posible:
+   *[no] No se hizo nada:
+} coincidieron muy pocas fuentes de hora. Indique más con --ntp, o responda a la pregunta sin -y.
+fix-network-time-is-off = Pero la hora de red está desactivada, así que el reloj se desajustará. Actívela: { $command }
 fix-mfa-of-a-service = No se hizo nada: restablecer la MFA de Plesk no cambia nada para { $name }.
 fix-clock-first = La MFA no se restableció: no se intentó nada. Corrija el reloj con «otp-doctor fix time», o use --force.
 fix-clock-first-skew = El desfase memorizado no se borró: no se intentó nada. Corrija el reloj con «otp-doctor fix time», o use --force.
@@ -46,7 +53,6 @@ recover-forget-any = Puede seguir desactivada la hora de red (vea «timedatectl�
 recover-forget-unknown = No se sabe qué habría ejecutado. { $why }
 recover-forget-ask = ¿No ejecutar nada, dejar de intentarlo y conservar el registro? Escriba sí para continuar:
 recover-forget-would = Ensayo: se descartaría esto. No se cambió nada.
-recover-not-forgotten = No se descartó nada. Sin terminal, -y responde que sí y -n muestra qué se descartaría.
 recover-forgotten = Descartada. Ya se puede reparar de nuevo. El registro se conserva en { $folder }.
 recover-could-not-forget = No se pudo descartar. { $why }
 code-user-ask = Esto lee el secreto de { $user } que guardan SSH y otros. No se muestra ni se conserva nada de él. Escriba sí para continuar:

@@ -14,7 +14,7 @@ help-checkup-what = Lo que decide si los códigos se aceptan: quién mantiene en
 help-checkup-findings = ¿Todos los relojes van bien y los códigos se siguen rechazando? Mire la entrada de la app.
 help-checkup-article = El artículo de Plesk cita dos causas: hora del servidor incorrecta o autenticador incorrecto. Su PLESK_ERROR es solo una etiqueta del centro de ayuda y no forma parte de su mensaje de error.
 
-help-clock-what = Se pregunta a varios servidores de hora a la vez; la referencia es aquello en lo que coincide la mayoría. Entre una consulta y otra, un contador que nadie puede ajustar hace avanzar ambos relojes. ¿No hay servidor? Escriba la hora de una web de hora oficial.
+help-clock-what = Se pregunta a varios servidores de hora a la vez; la referencia es aquello en lo que coincide la mayoría. Entre una consulta y otra, un contador que nadie puede ajustar hace avanzar ambos relojes.
 help-clock-why = Un código vive 30 segundos. La mayoría de los programas aceptan también el anterior y el siguiente. Plesk no lo documenta, así que se supone.
 help-clock-article = El artículo compara un reloj público con Herramientas y configuración > Hora del sistema. Los códigos dependen de UTC: un reloj igualado con una zona equivocada queda horas enteras desfasado.
 
@@ -32,4 +32,3 @@ help-ways-entry = Lo que más dice es una prueba con la entrada real: qué respo
 help-ways-card = Lo que se sabe de este programa: qué códigos acepta, cómo se ve allí uno rechazado y sus propios comandos que dejan entrar de nuevo a un usuario, primero el más sencillo.
 help-ways-copy = Aquí no se ejecuta ninguno. Copie uno, ponga el nombre del usuario en lugar de USER y ejecútelo donde esté ese programa.
 
-help-report-what = Todo lo que se encontró, se midió y se hizo, como texto para un ticket.

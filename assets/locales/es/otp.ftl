@@ -18,10 +18,12 @@ code-too-long = Son { $digits } dígitos; los códigos tienen de 6 a 8. ¿Se peg
 secret-empty = Aún no hay clave. Pegue la clave (A-Z, 2-7) o la dirección otpauth:// del código QR.
 secret-too-short = Demasiado corta para una clave. ¿Se copió solo el principio?
 secret-too-long = Demasiado larga para una clave. ¿Se pegó un archivo entero, o varias claves?
-secret-zero = «0» en la posición { $position }: las claves no tienen ceros. Probablemente es la letra O.
-secret-one = «1» en la posición { $position }: las claves no tienen unos. Probablemente es la letra I o la L.
-secret-eight = «8» en la posición { $position }: las claves no tienen ochos. Probablemente es la letra B.
-secret-nine = «9» en la posición { $position }: las claves no tienen nueves. Probablemente es la letra G, u otro dígito.
+secret-digit = «{ $character }» en la posición { $position } no está en ninguna clave. Probablemente es la letra { $which ->
+    [zero] O
+    [one] I o la L
+    [eight] B
+   *[nine] G, u otro dígito
+}.
 secret-foreign-letter = «{ $character }» en la posición { $position } solo parece una letra de la A a la Z.
 secret-wrong-character = «{ $character }» en la posición { $position } no está en ninguna clave. Las claves tienen letras de la A a la Z y dígitos del 2 al 7.
 secret-padding-inside = El «=» en la posición { $position } cierra una clave, pero sigue algo más. ¿Se pegaron dos claves?
@@ -54,13 +56,15 @@ secret-warning-uneven = A esta clave le falta un carácter, o le sobra uno. El r
 secret-warning-hexadecimal = Leída como clave hexadecimal.
 secret-warning-bare-parameter = Se omitió una parte sin «=»: un «&» en un nombre que debería ser %26, o una dirección cortada.
 secret-warning-unknown-parameter = «{ $name }» en la dirección es desconocido y se omitió.
-secret-warning-skew-ahead = { $steps ->
-    [one] El servidor memorizó códigos un periodo adelantados (TIME_SKEW en este archivo) y puede rechazar los correctos.
-   *[other] El servidor memorizó códigos { $steps } periodos adelantados (TIME_SKEW en este archivo) y puede rechazar los correctos.
-}
-secret-warning-skew-behind = { $steps ->
-    [one] El servidor memorizó códigos un periodo atrasados (TIME_SKEW en este archivo) y puede rechazar los correctos.
-   *[other] El servidor memorizó códigos { $steps } periodos atrasados (TIME_SKEW en este archivo) y puede rechazar los correctos.
+secret-warning-skew = { $is ->
+    [behind] { $steps ->
+        [one] El servidor memorizó códigos un periodo atrasados (TIME_SKEW en este archivo) y puede rechazar los correctos.
+       *[other] El servidor memorizó códigos { $steps } periodos atrasados (TIME_SKEW en este archivo) y puede rechazar los correctos.
+    }
+   *[ahead] { $steps ->
+        [one] El servidor memorizó códigos un periodo adelantados (TIME_SKEW en este archivo) y puede rechazar los correctos.
+       *[other] El servidor memorizó códigos { $steps } periodos adelantados (TIME_SKEW en este archivo) y puede rechazar los correctos.
+    }
 }
 secret-warning-issuers-differ = Dos emisores, «{ $label }» y «{ $parameter }». Los códigos no dependen de eso.
 secret-warning-test-entry = La entrada de prueba no superó su segundo cálculo. No la use; empiece de nuevo.
@@ -73,8 +77,10 @@ tap-too-few = { $taps ->
 }
 tap-too-far-apart = Entre los cambios hay { $apart }: al menos uno se pulsó en mal momento.
 
-tap-ahead = Los códigos del teléfono cambian { $difference } antes que los del servidor (+/- { $spread }).
-tap-behind = Los códigos del teléfono cambian { $difference } después que los del servidor (+/- { $spread }).
+tap-apart = Los códigos del teléfono cambian { $difference } { $is ->
+    [behind] después
+   *[ahead] antes
+} que los del servidor (+/- { $spread }).
 tap-together = Los códigos del teléfono cambian con los del servidor, con un error máximo de { $spread }.
 tap-blind = Los periodos enteros de { $period } no se notan: un teléfono con minutos de desfase puede parecer bien. Eso solo lo muestra un código.
 
@@ -92,9 +98,11 @@ otp-headline-entry-wrong = { $reach ->
     [year] Los códigos no son de esta entrada, salvo que un reloj tenga un desfase de más de un año.
    *[day] Los códigos no son de esta entrada, salvo que un reloj tenga un desfase de más de 26 horas.
 }
-otp-headline-nothing-hour = Ninguna coincidencia en una hora.
-otp-headline-nothing-day = Ninguna coincidencia en 26 horas. ¿Hay un error al teclear?
-otp-headline-nothing-year = Ninguna coincidencia en un año. ¿Hay un error al teclear?
+otp-headline-nothing = Ninguna coincidencia en { $reach ->
+    [hour] una hora.
+    [day] 26 horas. ¿Hay un error al teclear?
+   *[year] un año. ¿Hay un error al teclear?
+}
 otp-headline-nothing-again = { $reach ->
     [hour] { $codes } códigos y ninguna coincidencia en una hora. ¿Es la entrada correcta de la aplicación?
     [day] { $codes } códigos y ninguna coincidencia en 26 horas. ¿Es la entrada correcta de la aplicación?
@@ -122,28 +130,38 @@ otp-headline-late-again = Quizá: el teléfono va hasta { $behind } atrasado. Lo
 otp-headline-old-or-behind = El código es antiguo, o el reloj del teléfono va { $apart } atrasado.
 otp-headline-old-or-behind-server = El código es antiguo, o el teléfono va { $apart } atrasado respecto al servidor.
 otp-headline-together-too-far = Cada reloj va un poco mal, en sentidos opuestos: sumados, es demasiado.
-otp-headline-phone-behind = El reloj del teléfono va { $apart } atrasado.
-otp-headline-phone-ahead = El reloj del teléfono va { $apart } adelantado.
-otp-headline-phone-or-app-behind = El reloj del teléfono o su aplicación va { $apart } atrasado.
-otp-headline-phone-or-app-ahead = El reloj del teléfono o su aplicación va { $apart } adelantado.
-otp-headline-phone-zone-behind = El reloj del teléfono va { $apart } atrasado: típico de una zona horaria equivocada.
-otp-headline-phone-zone-ahead = El reloj del teléfono va { $apart } adelantado: típico de una zona horaria equivocada.
+otp-headline-phone-off = El reloj del teléfono va { $apart } { $is ->
+    [behind] atrasado.
+   *[ahead] adelantado.
+}
+otp-headline-phone-or-app = El reloj del teléfono o su aplicación va { $apart } { $is ->
+    [behind] atrasado.
+   *[ahead] adelantado.
+}
+otp-headline-phone-zone = El reloj del teléfono va { $apart } { $is ->
+    [behind] atrasado:
+   *[ahead] adelantado:
+} típico de una zona horaria equivocada.
 otp-headline-phone-right = El reloj del teléfono está bien.
 otp-headline-both = Ambos relojes van mal, el del servidor y el del teléfono.
-otp-headline-phone-behind-server = El teléfono va { $apart } atrasado respecto al servidor.
-otp-headline-phone-ahead-of-server = El teléfono va { $apart } adelantado respecto al servidor.
+otp-headline-phone-off-server = El teléfono va { $apart } { $is ->
+    [behind] atrasado
+   *[ahead] adelantado
+} respecto al servidor.
 otp-headline-zone = Teléfono y servidor difieren en { $apart }: típico de una zona horaria equivocada.
 
 ## La explicación: qué encaja
 
 otp-fits-same-step = El código encaja con el reloj del servidor tal como está.
-otp-fits-ahead = { $steps ->
-    [one] El código va un periodo de { $period } por delante del servidor.
-   *[other] El código va { $steps } periodos de { $period } por delante del servidor.
-}
-otp-fits-behind = { $steps ->
-    [one] El código va un periodo de { $period } por detrás del servidor.
-   *[other] El código va { $steps } periodos de { $period } por detrás del servidor.
+otp-fits-apart = { $is ->
+    [behind] { $steps ->
+        [one] El código va un periodo de { $period } por detrás del servidor.
+       *[other] El código va { $steps } periodos de { $period } por detrás del servidor.
+    }
+   *[ahead] { $steps ->
+        [one] El código va un periodo de { $period } por delante del servidor.
+       *[other] El código va { $steps } periodos de { $period } por delante del servidor.
+    }
 }
 otp-fits-with = El código encaja con { $algorithm }, { $digits } dígitos y { $period }, no con los parámetros de la entrada.
 otp-fits-many = El código encaja en { $places } sitios; no está claro cuál es el bueno.
@@ -159,13 +177,19 @@ otp-nothing-beyond-zones = Ningún error de zona horaria lo explica.
 ## La explicación: qué reloj
 
 otp-server-right = El reloj del servidor va bien, con un error máximo de { $within }.
-otp-server-behind = El reloj del servidor va { $difference } atrasado (+/- { $error }).
-otp-server-ahead = El reloj del servidor va { $difference } adelantado (+/- { $error }).
-otp-phone-ahead = El reloj que generó el código va { $apart } adelantado respecto a la hora real.
-otp-phone-behind = El reloj que generó el código va { $apart } atrasado respecto a la hora real.
+otp-server-off = El reloj del servidor va { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adelantado
+} (+/- { $error }).
+otp-phone-off = El reloj que generó el código va { $apart } { $is ->
+    [behind] atrasado
+   *[ahead] adelantado
+} respecto a la hora real.
 otp-phone-about-right = El reloj que generó el código va bien, por lo que muestran los códigos: a lo sumo { $behind } atrasado o { $ahead } adelantado.
-otp-phone-ahead-of-server = El reloj que generó el código va { $apart } adelantado respecto al del servidor.
-otp-phone-behind-server = El reloj que generó el código va { $apart } atrasado respecto al del servidor.
+otp-phone-off-server = El reloj que generó el código va { $apart } { $is ->
+    [behind] atrasado
+   *[ahead] adelantado
+} respecto al del servidor.
 otp-phone-with-server = Teléfono y servidor coinciden, por lo que muestran los códigos: el teléfono, a lo sumo { $behind } atrasado o { $ahead } adelantado.
 otp-no-reference = No se sabe la hora real: nadie puede decir cuál de los dos va mal.
 otp-no-reference-but-agreed = No se sabe la hora real, pero dos relojes que coinciden casi siempre van bien.
@@ -181,13 +205,15 @@ otp-correction-possible = Si el reloj del teléfono va bien, la app lo desplaza 
 
 ## La explicación: con qué certeza
 
-otp-chance = { $codes ->
-    [one] Probabilidad de coincidencia casual: { $chance }.
-   *[other] Probabilidad de coincidencia casual, todos los códigos: { $chance }.
-}
-otp-chance-hardly = { $codes ->
-    [one] Probabilidad de coincidencia casual: menos de { $chance }.
-   *[other] Probabilidad de coincidencia casual, todos los códigos: menos de { $chance }.
+otp-chance-of = { $size ->
+    [less] { $codes ->
+        [one] Probabilidad de coincidencia casual: menos de { $chance }.
+       *[other] Probabilidad de coincidencia casual, todos los códigos: menos de { $chance }.
+    }
+   *[about] { $codes ->
+        [one] Probabilidad de coincidencia casual: { $chance }.
+       *[other] Probabilidad de coincidencia casual, todos los códigos: { $chance }.
+    }
 }
 otp-chance-missed = Probabilidad de que una entrada equivocada encaje en algún sitio: { $chance }.
 otp-certain = La respuesta es segura, por muy despacio que se escribiera un código.
@@ -235,6 +261,8 @@ finding-parameters-differ = La app usa parámetros distintos de los de la entrad
 finding-entry-wrong = Los códigos no son de esta entrada.
 finding-entry-perhaps-wrong = No encaja: mal escrito, o de otra entrada.
 finding-clocks-differ = Teléfono y servidor difieren más de lo que admiten los códigos.
-finding-phone-clock-ahead = El reloj del teléfono va adelantado.
-finding-phone-clock-behind = El reloj del teléfono va atrasado.
-finding-server-zone-error = El reloj del servidor tiene un desfase de { $apart }: típico de una zona horaria equivocada.
+finding-phone-clock = El reloj del teléfono va { $is ->
+    [behind] atrasado.
+   *[ahead] adelantado.
+}
+finding-server-zone-error = El reloj se puso probablemente a mano en la zona equivocada.

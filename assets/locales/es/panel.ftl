@@ -17,15 +17,17 @@ mfa-which-program = ¿Qué programa rechaza el código?
 mfa-which-program-why = Cada uno acepta los códigos durante más tiempo o menos, y tiene comandos propios para dejar entrar de nuevo a un usuario.
 mfa-portal = La MFA de una cuenta de Plesk 360 no se puede restablecer desde aquí.
 mfa-portal-who = my.plesk.com tiene su propio segundo factor. Solo el soporte de Plesk puede restablecerlo: escríbale.
-mfa-portal-clock = Allí también influye el reloj del teléfono (paso 3); el de este servidor, no.
+mfa-clocks = Allí también influye el reloj del teléfono (paso 3); el de este servidor, { $whose ->
+    [portal] no.
+   *[other] solo si ese programa está aquí.
+}
 mfa-other = La MFA de otro programa no se puede restablecer desde aquí.
 mfa-other-who = Pregunte a quienes lo administran.
-mfa-other-clock = Allí también influye el reloj del teléfono (paso 3); el de este servidor, solo si ese programa está aquí.
 
 ## Lo más sencillo
 
 mfa-first = Primero, lo más sencillo:
-mfa-first-enrol = Primero, configurar de nuevo: borre la entrada de la app, inicie sesión en Plesk, desactive y active la MFA en el perfil y escanee el nuevo código QR.
+mfa-first-enrol = Configurar de nuevo: borre la entrada de la app, inicie sesión en Plesk, desactive y active la MFA en el perfil y escanee el nuevo código QR.
 mfa-first-entry = ¿Es la entrada correcta de la app? Una antigua con el mismo nombre da códigos erróneos. Pruébela abajo.
 mfa-first-clock = { $clock } Restablecer no sirve mientras un reloj va mal.
 mfa-first-one = Una sola cuenta, según la ayuda de este servidor: { $command }
@@ -38,14 +40,13 @@ mfa-failed-sign-ins = { $count ->
 }
 mfa-failed-sign-ins-at-least = Inicios de sesión fallidos en la última hora: al menos { $count } (no está documentado si cuentan los códigos erróneos).
 mfa-banned-caller = Su dirección { $address } está bloqueada en Plesk: no se acepta ningún código. Para desbloquearla: fail2ban-client set plesk-panel unbanip { $address }
-mfa-banned-others = { $count ->
+mfa-banned = { $count ->
     [one] Una dirección está bloqueada
    *[other] { $count } direcciones están bloqueadas
-} en Plesk, no la suya.
-mfa-banned-somebody = { $count ->
-    [one] Una dirección está bloqueada
-   *[other] { $count } direcciones están bloqueadas
-} en Plesk, quizá la suya: fail2ban-client status plesk-panel
+} en Plesk, { $yours ->
+    [no] no la suya.
+   *[perhaps] quizá la suya: fail2ban-client status plesk-panel
+}
 mfa-offer = Si nada sirve: el restablecimiento del artículo, para todos en este servidor.
 button-reset-mfa = Restablecer MFA
 button-ways-back-in = Volver a entrar

@@ -62,14 +62,16 @@ plan-warning-skew-frozen = { $names }: se rechazará todo código de { $users ->
    *[other] { $users } usuarios
 } hasta que se borre el desfase memorizado. Mantenga abierta esta sesión y después: otp-doctor fix skew
 plan-warning-skew-keep-open = Mantenga abierta esta sesión SSH hasta que haya podido entrar en otra.
-plan-warning-skew-phones = A quien de verdad tenga mal el teléfono se le rechazarán los códigos desde ahora, hasta que lo ponga en hora.
+plan-warning-skew-phones = Desde ahora se rechazan los teléfonos con la hora mal, hasta que se pongan en hora.
 plan-warning-skew-typing = Quien esté escribiendo un código en ese momento tendrá que escribir otro.
 plan-warning-skew-more = Solo los 100 primeros usuarios: ejecútelo otra vez para { $users ->
     [one] uno más
    *[other] { $users } más
 }.
-plan-warning-skew-clock-behind = El reloj del servidor va { $difference } atrasado: el inicio de sesión memorizará otra vez el desfase. Corrija antes la hora, después bórrelo.
-plan-warning-skew-clock-ahead = El reloj del servidor va { $difference } adelantado: el inicio de sesión memorizará otra vez el desfase. Corrija antes la hora, después bórrelo.
+plan-warning-skew-clock = El reloj del servidor va { $difference } { $is ->
+    [behind] atrasado:
+   *[ahead] adelantado:
+} el inicio de sesión memorizará otra vez el desfase. Corrija antes la hora, después bórrelo.
 plan-warning-verifiers-pending = Aún se está comprobando si SSH memorizó este desfase.
 plan-warning-untold = No se sabe: { $what }. { $why }
 plan-what-bystanders = qué más lo notaría aquí
@@ -103,8 +105,10 @@ plan-warning-zone-running = Los programas en marcha (también cron) pueden segui
 plan-warning-zone-running-on-windows = Los programas y servicios en marcha pueden seguir con la zona anterior hasta que se reinicien.
 plan-warning-zone-shared = Windows tiene una sola zona, { $name }, para { $zone } y { $other }. Después se mostrará como { $other }.
 plan-warning-etc-timezone = /etc/timezone conserva { $other } (aquí no hay dpkg-reconfigure). Lo leen programas de Debian y Ubuntu: cámbielo a mano.
-plan-warning-mfa-clock-behind = El reloj del servidor va { $difference } atrasado: hasta que se corrija la hora se rechazan códigos correctos, también los de entradas nuevas.
-plan-warning-mfa-clock-ahead = El reloj del servidor va { $difference } adelantado: hasta que se corrija la hora se rechazan códigos correctos, también los de entradas nuevas.
+plan-warning-mfa-clock = El reloj del servidor va { $difference } { $is ->
+    [behind] atrasado:
+   *[ahead] adelantado:
+} hasta que se corrija la hora se rechazan códigos correctos, también los de entradas nuevas.
 plan-warning-mfa-everybody = Hasta que se ejecute el paso 2, todo administrador, revendedor y cliente inicia sesión solo con la contraseña.
 plan-warning-mfa-enrolments = No está documentado si cada uno conserva sus códigos: puede hacer falta un código QR nuevo. Mantenga abierta otra vía de acceso hasta que haya iniciado sesión.
 
@@ -164,8 +168,10 @@ plan-refused-online = Nada que hacer: no se deja fuera ningún servidor de hora.
 plan-refused-only-clock = { $service } solo sigue a un reloj de esta máquina ({ $clock }) y volvería a poner la misma hora equivocada. Añada servidores de hora y reinícielo, o haga que corrijan ese reloj.
 plan-refused-set-in-vain = La hora se puso hace { $ago } sin error, pero en vano: algo la vuelve a cambiar, o este sistema solo finge ponerla. Repetirlo no serviría.
 plan-refused-one-service = Nada que hacer: solo hay un servicio de hora en marcha.
-plan-refused-skew-clock-behind = El reloj del servidor va { $difference } atrasado: el inicio de sesión memorizaría otra vez el desfase. Corrija antes la hora, después bórrelo.
-plan-refused-skew-clock-ahead = El reloj del servidor va { $difference } adelantado: el inicio de sesión memorizaría otra vez el desfase. Corrija antes la hora, después bórrelo.
+plan-refused-skew-clock = El reloj del servidor va { $difference } { $is ->
+    [behind] atrasado:
+   *[ahead] adelantado:
+} el inicio de sesión memorizaría otra vez el desfase. Corrija antes la hora, después bórrelo.
 plan-refused-nothing-learnt = Nada que hacer: no quedó memorizado ningún desfase falso.
 plan-refused-no-such-user = { $user } no tiene aquí ninguna entrada que acepte un inicio de sesión.
 plan-refused-own-program = Otros podrían sustituir este programa donde está, así que root no lo vuelve a iniciar. Póngalo en /usr/local/bin.
@@ -176,11 +182,11 @@ plan-refused-zone-is-set = Nada que hacer: la zona horaria ya es { $zone }.
 plan-refused-no-plesk = Plesk no está en este servidor. { $why }
 plan-refused-plesk-failing = Las herramientas de Plesk no funcionan. { $why }
 plan-refused-no-plesk-tool = No se encontró ni plesk ni su utilidad extension.
-plan-refused-mfa-clock-behind = El reloj del servidor va { $difference } atrasado: se rechazan códigos correctos, también los de entradas nuevas. Corrija antes la hora.
-plan-refused-mfa-clock-ahead = El reloj del servidor va { $difference } adelantado: se rechazan códigos correctos, también los de entradas nuevas. Corrija antes la hora.
+plan-refused-mfa-clock = El reloj del servidor va { $difference } { $is ->
+    [behind] atrasado:
+   *[ahead] adelantado:
+} se rechazan códigos correctos, también los de entradas nuevas. Corrija antes la hora.
 plan-refused-no-mfa = Plesk no tiene en su lista ninguna extensión para códigos de un solo uso: nada que restablecer.
-plan-refused-re-enrol = Se hace en el panel: inicie sesión, desactive y active la MFA en el perfil, escanee el código QR nuevo y borre la entrada antigua de la app.
-plan-refused-correct-phone = Se hace en el teléfono: active la fecha y hora automáticas y pruebe el código siguiente.
 plan-refused-typed-long-ago = La hora real se escribió hace { $age }, y la máquina pudo estar en pausa. Escríbala de nuevo.
 
 ## Para enviar a quienes pueden hacerlo
@@ -195,6 +201,8 @@ plan-obstacle-domain = Sigue al reloj del dominio de Windows, que también está
 plan-obstacle-set-in-vain = Lo que ponemos se deshace o nunca tiene efecto.
 plan-obstacle-masked = Su servicio de hora, { $unit }, está enmascarado.
 plan-obstacle-no-answer = systemd no indicó qué servicio ajusta el reloj. { $why }
-plan-provider-behind = Según nuestra medición, va { $by } atrasado.
-plan-provider-ahead = Según nuestra medición, va { $by } adelantado.
+plan-provider-off = Según nuestra medición, va { $by } { $is ->
+    [behind] atrasado.
+   *[ahead] adelantado.
+}
 plan-provider-unmeasured = No se pudo medir su desfase.

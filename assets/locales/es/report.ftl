@@ -32,8 +32,10 @@ ticket-difference = Diferencia
 ticket-error = Error máximo
 ticket-error-is = { $error }
 ticket-window = Margen
-ticket-window-is = Se supone que los códigos se aceptan con un desfase de hasta { $limit }.
-ticket-window-is-known = Los códigos se aceptan con un desfase de hasta { $limit }.
+ticket-window-is = { $known ->
+    [assumed] Se supone que los
+   *[known] Los
+} códigos se aceptan con un desfase de hasta { $limit }.
 ticket-local-and-utc = { $local } { $zone } = { $utc }
 ticket-utc = { $utc }
 ticket-not-known = no se sabe
@@ -56,14 +58,13 @@ ticket-code-of-panel = Con la entrada real de una cuenta en Plesk.
 ticket-code-own-secret = Con un secreto propio.
 ticket-code-made = { $algorithm }, { $digits } dígitos, { $period } s
 ticket-code-fits-now = Encaja con el reloj del servidor ({ $made })
-ticket-code-fits-behind = Encaja { $steps ->
+ticket-code-fits-apart = Encaja { $steps ->
     [one] un periodo
    *[other] { $steps } periodos
-} por detrás del reloj del servidor ({ $made })
-ticket-code-fits-ahead = Encaja { $steps ->
-    [one] un periodo
-   *[other] { $steps } periodos
-} por delante del reloj del servidor ({ $made })
+} por { $is ->
+    [behind] detrás
+   *[ahead] delante
+} del reloj del servidor ({ $made })
 ticket-code-chance = Probabilidad de que los códigos de otra entrada encajen así: { $chance }.
 
 ticket-repairs = REPARACIONES

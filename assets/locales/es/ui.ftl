@@ -4,13 +4,15 @@ ui-program = otp-doctor
 ui-step-of = Paso { $number } de { $count }: { $label }
 ui-too-small = Ventana pequeña: { $width } x { $height }; se necesita { $needed_width } x { $needed_height }. Agrándela, o salga (q) y arranque con --plain.
 
-ui-more-above = { $lines ->
-    [one] 1 línea más arriba
-   *[other] { $lines } líneas más arriba
-}
-ui-more-below = { $lines ->
-    [one] 1 línea más abajo
-   *[other] { $lines } líneas más abajo
+ui-more = { $way ->
+    [above] { $lines ->
+        [one] 1 línea más arriba
+       *[other] { $lines } líneas más arriba
+    }
+   *[below] { $lines ->
+        [one] 1 línea más abajo
+       *[other] { $lines } líneas más abajo
+    }
 }
 ui-scroll-key = Re Pág, Av Pág
 
@@ -27,13 +29,15 @@ ui-line-phone = teléfono
 ui-line-true = hora real
 ui-line-window = margen supuesto
 ui-line-window-known = margen aceptado
-ui-line-off-left = { $whose ->
-    [phone] El teléfono queda { $span } más a la izquierda (atrasado).
-   *[truth] La hora real queda { $span } más a la izquierda (antes).
-}
-ui-line-off-right = { $whose ->
-    [phone] El teléfono queda { $span } más a la derecha (adelantado).
-   *[truth] La hora real queda { $span } más a la derecha (después).
+ui-line-off = { $way ->
+    [left] { $whose ->
+        [phone] El teléfono queda { $span } más a la izquierda (atrasado).
+       *[truth] La hora real queda { $span } más a la izquierda (antes).
+    }
+   *[right] { $whose ->
+        [phone] El teléfono queda { $span } más a la derecha (adelantado).
+       *[truth] La hora real queda { $span } más a la derecha (después).
+    }
 }
 ui-line-from-server = Contado desde el reloj del servidor.
 ui-line-seconds = { $sign }{ $count } s
@@ -42,8 +46,10 @@ ui-line-hours = { $sign }{ $count } h
 ui-line-days = { $sign }{ $count } d
 
 ui-qr-key = ¿Sin cámara? Escriba esta clave:
-ui-qr-no-room = 1. Escriba esta clave en la app (un código QR necesita aquí { $width } x { $height }).
-ui-qr-too-long = 1. Escriba esta clave en la app (es demasiado larga para un código QR).
+ui-qr-missing = 1. Escriba esta clave en la app { $why ->
+    [room] (un código QR necesita aquí { $width } x { $height }).
+   *[long] (es demasiado larga para un código QR).
+}
 
 plain-place = Paso { $number } de { $count }, { $label }: { $title }
 plain-place-marked = Paso { $number } de { $count }, { $label } ({ $mark }): { $title }

@@ -52,10 +52,9 @@ button-enable-time-sync = Activer la synchro NTP
 button-finish-repair = Terminer la réparation
 button-write-rtc = Corriger l’horloge matérielle
 button-clear-skew = Effacer l’heure mémorisée
-button-confirm-clear-skew = Oui, l’effacer
 button-set-zone = Régler le fuseau horaire
 button-zone = { $name }  { $local }
-button-confirm = Oui, exécuter ces commandes
+button-confirm = Oui : { $act }
 button-confirm-dry-run = Essai à blanc : rien ne change
 button-try-again = Réessayer
 button-save = Enregistrer dans un fichier
@@ -107,8 +106,18 @@ fact-panel-is-unversioned = trouvé ici : { $path }, version non indiquée
 fact-verifier-is = { $names } : { $users ->
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs
+}{ $fault ->
+    [learnt] , heure fausse mémorisée
+    [refused] , fichier refusé
+    [limited] , trop de tentatives
+   *[none] {""}
 }, codes acceptés de -{ $before } × { $period } s à +{ $after } × { $period } s
-fact-verifier-own = { $names } : codes acceptés de -{ $before } × { $period } s à +{ $after } × { $period } s ; seul root peut voir qui d’autre s’en sert
+fact-verifier-own = { $names }{ $fault ->
+    [learnt] , heure fausse mémorisée
+    [refused] , fichier refusé
+    [limited] , trop de tentatives
+   *[none] {""}
+} : codes acceptés de -{ $before } × { $period } s à +{ $after } × { $period } s ; seul root peut voir qui d’autre s’en sert
 fact-last-code = { $user } : dernier code accepté le { $at }, d’après l’horloge de ce serveur
 fact-own-last-code = Votre dernier code a été accepté le { $at }, d’après l’horloge de ce serveur
 fact-verifier-untold = { $names }. { $why }
@@ -129,6 +138,7 @@ fact-owner-nobody = personne (aucun service de temps installé)
 fact-owner-host = l’hôte de ce conteneur
 fact-network-time-on = activée
 fact-network-time-on-dead = activée, mais aucun service de temps ne tourne
+fact-network-time-unreached = activée, mais aucun serveur joint
 fact-network-time-own = assurée par un service à part
 fact-network-time-host = l’affaire de l’hôte
 fact-network-time-off = DÉSACTIVÉE : rien ne garde cette horloge à l’heure
@@ -141,8 +151,10 @@ fact-zone-unnamed = { $name }
 fact-rtc-agrees = d’accord avec l’horloge système, en UTC
 fact-rtc-none = cette machine n’en a pas
 fact-rtc-local = en heure locale : fausse d’une heure après chaque changement d’heure
-fact-rtc-behind = retarde de { $difference } sur l’horloge système
-fact-rtc-ahead = avance de { $difference } sur l’horloge système
+fact-rtc-off = { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $difference } sur l’horloge système
 fact-leftover-nothing = rien d’inachevé
 fact-leftover-running = une est en cours, lancée il y a { $since } par { $by }
 # $silent: a length of time
@@ -155,22 +167,13 @@ fact-leftover-unfinished = inachevée : lancée par { $by } le { $started }
 # Constats
 checkup-no-code = Aucun code testé pour l’instant : seul un code montre si le téléphone est à l’heure.
 checkup-code-before = Testé avant la réparation : { $answer }
-remedy-step-clock = À faire : mettre à l’heure (étape 4).
-remedy-go-online = À faire : dire à chrony qu’il est en ligne (étape 4).
-remedy-keep-one-service = À faire : garder un seul service de temps (étape 4).
-remedy-enable-time-sync = À faire : activer la synchro NTP (étape 4).
-remedy-set-time-by-hand = À faire : régler l’heure à la main (étape 4).
-remedy-set-zone = À faire : régler le fuseau horaire (étape 4).
-remedy-write-rtc = À faire : corriger l’horloge matérielle (étape 4).
+remedy-in-step-4 = À faire : { $act } (étape 4).
 remedy-reset-mfa = À faire : si rien de plus léger ne suffit, réinitialiser la MFA (étape 5).
 remedy-re-enrol = À faire : supprimer l’entrée de l’application et refaire l’enrôlement.
 remedy-correct-phone = À faire : activer la date et l’heure automatiques sur le téléphone.
 remedy-tell-provider = À faire : écrire à l’hébergeur ou à l’administrateur de l’hôte (texte à l’étape 4).
-remedy-clear-skew = À faire : effacer ce que la connexion a mémorisé (étape 4).
-remedy-finish-repair = À faire : terminer la réparation (étape 4).
 
 # Mise à l'heure
-fix-title = Mise à l’heure
 fix-offer = Ces commandes règlent cela. Rien n’est exécuté avant votre oui.
 fix-in-the-panel = Sans root : connecté à Plesk en administrateur, réglez l’heure et activez NTP sous Outils & Paramètres > Heure système. Puis choisissez « Revérifier » à l’étape 1.
 fix-as-root = Ces commandes seraient proposées à root :
@@ -204,25 +207,33 @@ skew-next-failed = Lisez ce qu’a affiché l’étape, corrigez, réessayez. Le
 fix-next-no-look = Revérifiez : « otp-doctor check » vous le dira.
 fix-next-unmeasured = Vérifiez le réseau, puis revérifiez : « otp-doctor check » vous le dira.
 zone-choose = Dans quel fuseau horaire est ce serveur ?
-zone-choose-why = Une horloge réglée à la main dans le mauvais fuseau est fausse d’heures entières.
 zone-now = Actuel : { $name }
 zone-hint = une ville ou une région, par exemple paris
 zone-none-found = aucun fuseau ne porte ce nom
 field-zone = Recherche
 
 # Toute réparation
-repair-asking = Ces commandes seront exécutées, dans cet ordre :
+repair-asking = { $count ->
+    [one] Cette commande sera exécutée :
+   *[other] Ces commandes seront exécutées :
+}
 repair-dry-run = Essai à blanc : commandes affichées, pas exécutées.
 repair-other-running = Une autre réparation est en cours. Attendez qu’elle finisse.
 repair-other-measured = Une autre réparation est en cours de mesure. Attendez la fin.
 repair-outlives = Elle continue si la connexion tombe.
 repair-running = En cours. Cela peut prendre une minute.
-repair-measuring = Fait. Nouvelle mesure...
-repair-measuring-in = Fait. Nouvelle mesure dans { $seconds } s (les serveurs ne sont pas interrogés avant).
+repair-measuring = Fait. Nouvelle { $now ->
+    [now] mesure...
+   *[later] mesure dans { $seconds } s (les serveurs ne sont pas interrogés avant).
+}
 repair-skew-cleared = Les fichiers le montrent : le prochain bon code sera accepté.
 repair-worked-looked-up = Réparé : vérifié après coup.
 repair-finished = La réparation interrompue est terminée.
-repair-would = Essai à blanc : ces commandes auraient été exécutées. Rien n’a été modifié.
+repair-would = Essai à blanc : rien n’a été modifié.
+fix-would-run = { $count ->
+    [one] Cette commande serait exécutée :
+   *[other] Ces commandes seraient exécutées :
+}
 repair-before = Avant
 repair-after = Après
 repair-rtc-left = L’horloge matérielle diffère encore de { $by }. Le service de temps la règle en général en quelques minutes ; « hwclock --systohc » le fait tout de suite.

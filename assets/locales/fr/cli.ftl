@@ -18,12 +18,6 @@ cli-examples =
         L’assistant sur ce serveur.
     otp-doctor --demo
         L’assistant sur un serveur simulé, pour essayer et se former.
-    otp-doctor check
-        Diagnostic seul, pour la supervision.
-    otp-doctor fix time --dry-run
-        Montrer ce qui serait fait pour l’horloge.
-    otp-doctor report
-        Le texte pour un ticket.
 cli-exit =
     0
         Tout va bien.
@@ -33,6 +27,7 @@ cli-exit =
         Critique : les codes sont refusés, ou la réparation a échoué.
     3
         Impossible à dire, ou mauvaise utilisation.
+cli-exit-signal =
     128 + n
         Arrêté par le signal n.
 
@@ -40,12 +35,10 @@ cli-check = Diagnostic seul, ne modifie rien
 cli-check-long =
     Examine tout, demande l’heure exacte, et dit ce qui ne va pas. Rien n’est modifié.
 
-    La première ligne est celle d’un plugin de supervision : OTP et OK, WARNING, CRITICAL ou UNKNOWN, une phrase, et après une barre l’avance de ce serveur sur l’heure exacte et l’erreur maximale de ce chiffre, en secondes. Le détail suit dessous.
+    La première ligne est celle d’un plugin de supervision : OTP et OK, WARNING, CRITICAL ou UNKNOWN, une phrase, et après une barre l’avance de ce serveur sur l’heure exacte et l’erreur maximale de ce chiffre, en secondes.
 cli-examples-check =
     otp-doctor check
         Pour Nagios, Icinga, Checkmk et d’autres, et pour les humains.
-    otp-doctor check --json
-        Tout, pour un programme.
     otp-doctor check --verifier sshd
         Comme SSH le voit : avec la tolérance inscrite dans ses propres fichiers.
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
@@ -59,10 +52,10 @@ cli-code-long =
 
     Un seul code est cherché à 26 heures près ; deux ou plus, s’il le faut, à un an près : une date fausse sur le téléphone est ainsi trouvée aussi.
 
-    --user lit ce que les connexions avec pam_google_authenticator gardent d’un utilisateur, après une question, et dit ce qu’elles répondent maintenant au dernier code. Rien n’y est noté.
+    --user se passe de secret : après une question, il lit l’entrée de l’utilisateur pour SSH, sudo et autres, et dit s’ils acceptent maintenant le dernier code. Aucun essai n’est compté.
 
     Des codes qui ne correspondent nulle part reçoivent leur réponse après une pause. Elle ralentit qui devine, mais pas de nombreux lancements à la fois : gardez le secret lisible par son seul propriétaire.
-cli-code-user = Avec ce que SSH et d’autres connexions par pam_google_authenticator gardent de cet utilisateur, après une question
+cli-code-user = Teste avec l’entrée de cet utilisateur pour SSH et les autres connexions par PAM ; demande d’abord
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
         Le code que le téléphone affiche maintenant.
@@ -79,8 +72,6 @@ cli-exit-code =
         Une horloge, l’entrée ou ses réglages sont faux. --user : refusé.
     3
         Impossible à dire, ou mauvaise utilisation.
-    128 + n
-        Arrêté par le signal n.
 
 cli-fix = Effectue une réparation : montre d’abord chaque commande, et mesure ensuite
 cli-fix-long =
@@ -116,8 +107,6 @@ cli-recover-long =
 
     Là où cela ne peut plus jamais aboutir, par exemple parce qu’un programme a été supprimé, --forget n’exécute rien, montre ce qui restait et peut être encore désactivé, demande, et ne garde que le journal.
 cli-examples-recover =
-    otp-doctor recover
-        Terminer, et dire ce qui restait.
     otp-doctor recover --forget
         Abandonner ce qui ne pourra jamais aboutir, après une question.
 cli-exit-recover =
@@ -140,12 +129,9 @@ cli-exit-report =
         Le rapport est écrit, quoi qu’il dise.
     3
         Il n’a pas pu être écrit, ou mauvaise utilisation.
-    128 + n
-        Arrêté par le signal n.
 cli-full = Montre aussi les comptes, le nom d’hôte et les adresses
 
 cli-completions = Affiche les complétions pour un shell
-cli-completions-long = Affiche les complétions d’un shell pour cette ligne de commande.
 cli-shell = Quel shell
 cli-examples-completions =
     otp-doctor completions bash >/etc/bash_completion.d/otp-doctor
@@ -155,7 +141,6 @@ cli-examples-completions =
     otp-doctor completions fish >/etc/fish/completions/otp-doctor.fish
         Pour fish.
 cli-man = Affiche une page de manuel
-cli-man-long = Affiche la source d’une page de manuel, ou les écrit toutes dans un dossier.
 cli-man-about = La commande dont c’est la page ; sans elle, celle du programme
 cli-man-output = Écrit toutes les pages dans ce dossier, créé au besoin
 cli-examples-man =
@@ -223,22 +208,20 @@ cli-lang-missing = Pas de « { $lang } » ici, donc l’anglais. Disponibles 
 cli-window = Combien de périodes sont acceptées de chaque côté, à la place de la valeur connue (sans --verifier : 1)
 
 # $words: what was typed, or its beginning
-cli-ntp-no-host = --ntp { $words } : il n’y a pas de nom d’hôte là-dedans. Exemple : ntp.example.com:1123
-cli-ntp-bad-port = --ntp { $words } : les ports vont de 1 à 65535. Exemple : ntp.example.com:1123
-cli-ntp-bad-host = --ntp { $words } : aucun nom d’hôte n’a un tel caractère. Exemple : ntp.example.com:1123
-cli-ntp-too-long = --ntp { $words } : un nom d’hôte a au plus { $most } caractères.
+cli-host-missing = { $option } { $words } : il n’y a pas de nom d’hôte là-dedans. Exemple : { $example }
+cli-bad-port = { $option } { $words } : les ports vont de 1 à 65535. Exemple : { $example }
+cli-bad-host = { $option } { $words } : aucun nom d’hôte n’a un tel caractère. Exemple : { $example }
+cli-host-too-long = { $option } { $words } : un nom d’hôte a au plus { $most } caractères.
 cli-https-not-https = --https { $words } : seul https prouve qui répond. Exemple : https://www.example.com/
 cli-https-bad-character = --https { $words } : aucune adresse n’a un tel caractère. Exemple : https://www.example.com/
-cli-https-no-host = --https { $words } : il n’y a pas de nom d’hôte là-dedans. Exemple : https://www.example.com/
-cli-https-bad-port = --https { $words } : les ports vont de 1 à 65535. Exemple : https://www.example.com/
-cli-https-bad-host = --https { $words } : aucun nom d’hôte n’a un tel caractère. Exemple : https://www.example.com/
-cli-https-too-long = --https { $words } : un nom d’hôte a au plus { $most } caractères.
 # $reason: the system's own words
 cli-ca-file-unreadable = --ca-file : { $path } n’a pas pu être lu comme certificats PEM ({ $reason }).
 cli-ca-file-empty = --ca-file : il n’y a aucun certificat PEM dans { $path }.
-cli-plesk-relative = --plesk : { $path } n’est pas un chemin complet. La commande de Plesk est d’ordinaire /usr/sbin/plesk.
-cli-plesk-missing = --plesk : { $path } n’existe pas. La commande de Plesk est d’ordinaire /usr/sbin/plesk.
-cli-plesk-no-program = --plesk : { $path } n’est pas un programme. La commande de Plesk est d’ordinaire /usr/sbin/plesk.
+cli-plesk-wrong = --plesk : { $path } { $how ->
+    [relative] n’est pas un chemin complet.
+    [missing] n’existe pas.
+   *[no-program] n’est pas un programme.
+} La commande de Plesk est d’ordinaire /usr/sbin/plesk.
 # $known: the names of scenarios
 cli-scenario-unknown = Aucun scénario ne s’appelle { $name }. Disponibles : { $known }.
 cli-scenario-malformed = Le scénario { $name } n’a pas pu être lu : { $reason }

@@ -5,45 +5,51 @@ clock-server = Serveur
 clock-reference = Référence
 clock-asking = Interrogation des serveurs de temps...
 clock-right = Le serveur est à l’heure : écart de { $difference }.
-clock-behind = Le serveur retarde de { $difference }.
-clock-ahead = Le serveur avance de { $difference }.
-clock-error = Serveurs de temps concordants : { $agreeing } sur { $answered }, à { $error } près ({ $asked } interrogés).
+clock-off = Le serveur { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $difference }.
 clock-error-all = Les { $asked } serveurs de temps concordent, à { $error } près.
-clock-error-thin = Serveurs de temps concordants : { $agreeing } sur { $answered } seulement, à { $error } près ({ $asked } interrogés). Il en faut trois pour réparer.
+clock-agreement = Serveurs de temps concordants : { $agreeing } sur { $enough ->
+    [no] { $answered } seulement, à { $error } près ({ $asked } interrogés). Il en faut trois pour réparer.
+   *[yes] { $answered }, à { $error } près ({ $asked } interrogés).
+}
 clock-zone = Soit { $whole } et { $residual } : typique d’un mauvais fuseau horaire.
 clock-sources = Qui a été interrogé
-clock-line-passes = Les bons codes passent : le serveur est dans la tolérance supposée de ± { $limit }.
-clock-line-passes-known = Les bons codes passent : le serveur est dans la tolérance de ± { $limit }.
-clock-line-declined = { $share ->
-    [some] Une partie des bons codes est refusée : le serveur est hors de la tolérance supposée de ± { $limit }.
-   *[all] Les bons codes sont refusés : le serveur est hors de la tolérance supposée de ± { $limit }.
-}
-clock-line-declined-known = { $share ->
-    [some] Une partie des bons codes est refusée : le serveur est hors de la tolérance de ± { $limit }.
-   *[all] Les bons codes sont refusés : le serveur est hors de la tolérance de ± { $limit }.
+clock-line-passes = Les bons codes passent : le serveur est dans la tolérance { $known ->
+    [assumed] supposée de
+   *[known] de
+} ± { $limit }.
+clock-line-declined = { $known ->
+    [assumed] { $share ->
+        [some] Une partie des bons codes est refusée : le serveur est hors de la tolérance supposée de ± { $limit }.
+       *[all] Les bons codes sont refusés : le serveur est hors de la tolérance supposée de ± { $limit }.
+    }
+   *[known] { $share ->
+        [some] Une partie des bons codes est refusée : le serveur est hors de la tolérance de ± { $limit }.
+       *[all] Les bons codes sont refusés : le serveur est hors de la tolérance de ± { $limit }.
+    }
 }
 # A source, and what it said. $counts: counts, outside or unused.
 source-line = { $name } : { $said }
-source-ntp = serveur en { $is ->
-    [behind] retard
-   *[ahead] avance
-} de { $difference }, délai { $delay }, strate { $stratum }{ $counts ->
-    [outside] , hors de la majorité
-    [unused] , non retenu, car les serveurs se contredisent
-   *[counts] {""}
-}
-source-https = serveur en { $is ->
-    [behind] retard
-   *[ahead] avance
-} de { $difference }, délai { $delay }, par HTTPS{ $counts ->
+source-measured = { $is ->
+    [same] d’accord
+    [behind] serveur en retard de { $difference }
+   *[ahead] serveur en avance de { $difference }
+}, délai { $delay }, { $kind ->
+    [https] par HTTPS
+   *[ntp] strate { $stratum }
+}{ $counts ->
     [outside] , hors de la majorité
     [unused] , non retenu, car les serveurs se contredisent
    *[counts] {""}
 }
 clock-type-it = Saisissez l’heure d’une horloge publique en ligne : l’écart est alors connu à { $error } près.
 clock-error-typed = À { $error } près, si l’horloge que vous avez lue est à l’heure. Cela suffit pour régler l’heure à la main.
-clock-line-at-limit = Les bons codes passent ou non : le serveur est au bord de la tolérance supposée de ± { $limit }, mesuré à { $error } près seulement.
-clock-line-at-limit-known = Les bons codes passent ou non : le serveur est au bord de la tolérance de ± { $limit }, mesuré à { $error } près seulement.
+clock-line-at-limit = Les bons codes passent ou non : le serveur est au bord de la tolérance { $known ->
+    [assumed] supposée de
+   *[known] de
+} ± { $limit }, mesuré à { $error } près seulement.
 clock-line-unknown = Impossible de dire si les bons codes passent : mesuré à { $error } près seulement.
 source-manual = saisie à la main : serveur en { $is ->
     [behind] retard
@@ -57,8 +63,10 @@ source-manual = saisie à la main : serveur en { $is ->
 # Ce que croit le système, à côté de la mesure.
 clock-beliefs = Ce que croit le système
 belief-service = D’après { $name }
-belief-behind = il suit un serveur, et cette horloge retarde de { $difference }
-belief-ahead = il suit un serveur, et cette horloge avance de { $difference }
+belief-off = il suit un serveur, et cette horloge { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $difference }
 belief-follows = il suit un serveur
 belief-no-server = il ne suit aucun serveur
 
@@ -80,29 +88,41 @@ typed-hint-date = AAAA-MM-JJ HH:MM, la prochaine minute
 typed-malformed = Ce n’est pas une heure. Saisissez HH:MM ou AAAA-MM-JJ HH:MM.
 typed-needs-date = Saisissez aussi la date : AAAA-MM-JJ HH:MM.
 typed-impossible = Ce ne peut pas être la date du jour. Saisissez AAAA-MM-JJ HH:MM.
-typed-twice = En { $zone }, cette heure existe deux fois (fin de l’heure d’été). Saisissez-la en UTC.
-typed-never = En { $zone }, cette heure n’existe pas (début de l’heure d’été). Saisissez-la en UTC.
+typed-in-summer-time = En { $zone }, cette heure { $times ->
+    [twice] existe deux fois (fin
+   *[never] n’existe pas (début
+} de l’heure d’été). Saisissez-la en UTC.
 
 # L'horloge dans la durée.
 watch-title = L’horloge reste-t-elle à l’heure ?
 watch-too-early = Trop tôt pour le dire. Une mesure a lieu toutes les { $every } tant que cet écran est ouvert.
-watch-just-set-forward = Avancée de { $by } il y a { $ago }. Observez une minute pour voir si cela tient.
-watch-just-set-back = Reculée de { $by } il y a { $ago }. Observez une minute pour voir si cela tient.
-watch-jumped-forward = L’horloge a sauté de { $by } en avant toute seule. Son service de temps ou son hôte l’a réglée.
-watch-jumped-back = L’horloge a sauté de { $by } en arrière toute seule. Son service de temps l’a réglée, ou la machine a été suspendue.
+watch-just-set = { $way ->
+    [back] Reculée
+   *[forward] Avancée
+} de { $by } il y a { $ago }. Observez une minute pour voir si cela tient.
+watch-jumped = L’horloge a sauté de { $by } en { $way ->
+    [back] arrière toute seule. Son service de temps l’a réglée, ou la machine a été suspendue.
+   *[forward] avant toute seule. Son service de temps ou son hôte l’a réglée.
+}
 watch-stayed = Pas de dérive vue en { $watched } : moins de { $most } par jour ({ $ppm } ppm ± { $error }). Continuez d’observer.
 watch-keeps = Elle reste à l’heure : dérive de moins de { $most } par jour ({ $ppm } ppm ± { $error }, sur { $watched }).
-watch-gains = Elle prend { $day } d’avance par jour ({ $ppm } ppm ± { $error }, sur { $watched }).
-watch-loses = Elle prend { $day } de retard par jour ({ $ppm } ppm ± { $error }, sur { $watched }).
+watch-drifts = Elle prend { $day } { $way ->
+    [gains] d’avance
+   *[loses] de retard
+} par jour ({ $ppm } ppm ± { $error }, sur { $watched }).
 watch-until = Si rien ne la corrige, les codes seront refusés dans { $span }.
 watch-moves = Elle est corrigée peu à peu : son allure a changé en { $watched }.
 watch-plot-words = Nombre de mesures : { $count }, sur { $span } ; première : { $first }, dernière : { $last }.
-watch-said-ahead = avance de { $difference }
-watch-said-behind = retard de { $difference }
+watch-said = { $is ->
+    [behind] retard
+   *[ahead] avance
+} de { $difference }
 
 # Si une réparation tient, sur l'écran de mise à l'heure.
-watch-pending = Cela tient-il ? Nouvelle mesure dans { $seconds } s.
-watch-pending-now = Cela tient-il ? Nouvelle mesure...
+watch-pending = Cela tient-il ? Nouvelle { $now ->
+    [now] mesure...
+   *[later] mesure dans { $seconds } s.
+}
 watch-stays = Cela tient : moins de { $unseen } d’écart en { $watched }.
 watch-did-not-stay = Cela n’a pas tenu : de nouveau { $by } d’écart. Autre chose règle cette horloge : un second service de temps, ou l’hôte.
 watch-no-server = Aucun serveur de temps ne répond : impossible de dire si cela tient. Saisissez à nouveau l’heure exacte dans une heure.

@@ -65,14 +65,22 @@ tap-so-far = Changements : { $taps } sur { $wanted }. Le prochain vient dans { 
 tap-too-soon = Trop tôt après le dernier changement : pas compté.
 tap-unknown = Les changements ne le disent pas. { $why } Recommencez.
 tap-true-together = Les codes du téléphone changent à l’heure, à { $spread } près.
-tap-true-ahead = Les codes du téléphone changent { $difference } trop tôt (± { $spread }).
-tap-true-behind = Les codes du téléphone changent { $difference } trop tard (± { $spread }).
-tap-minute-right = D’après ses minutes, le téléphone est à l’heure : au plus { $behind } de retard, { $ahead } d’avance.
-tap-minute-ahead = D’après ses minutes, le téléphone avance de { $low } à { $high }.
-tap-minute-behind = D’après ses minutes, le téléphone retarde de { $low } à { $high }.
-tap-minute-with-server = D’après ses minutes, le téléphone concorde avec le serveur : au plus { $behind } de retard, { $ahead } d’avance.
-tap-minute-ahead-of-server = D’après ses minutes, le téléphone avance de { $low } à { $high } sur le serveur.
-tap-minute-behind-server = D’après ses minutes, le téléphone retarde de { $low } à { $high } sur le serveur.
+tap-true-off = Les codes du téléphone changent { $difference } trop { $is ->
+    [behind] tard
+   *[ahead] tôt
+} (± { $spread }).
+tap-minute-agrees = D’après ses minutes, le téléphone { $with ->
+    [truth] est à l’heure
+   *[server] concorde avec le serveur
+} : au plus { $behind } de retard, { $ahead } d’avance.
+tap-minute-off = D’après ses minutes, le téléphone { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $low } à { $high }.
+tap-minute-off-server = D’après ses minutes, le téléphone { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $low } à { $high } sur le serveur.
 tap-minute-blind = Une erreur de quarts d’heure entiers ne se voit pas ici.
 tap-not-a-time = Ce n’est pas une heure. Saisissez-la comme le téléphone l’affiche, p. ex. 14:37.
 button-tap = Il vient de changer

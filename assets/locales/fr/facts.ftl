@@ -68,11 +68,11 @@ why-plesk-missing = Aucun outil de Plesk dans PATH, /usr/sbin, /usr/local/psa/bi
 why-plesk-missing-in-chroot = Ce compte est enfermé dans son propre dossier, comme souvent ceux des clients de Plesk. Connectez-vous en root pour voir Plesk.
 # $kind: the kind of container, e.g. docker
 why-plesk-missing-in-container = Aucun outil de Plesk dans ce conteneur ({ $kind }). Plesk tourne peut-être sur son hôte.
-why-plesk-named-missing = { $path } n’existe pas.
 why-plesk-named-relative = { $path } n’est pas un chemin absolu.
-why-plesk-no-rights = Vous n’avez pas le droit de regarder dans { $path }. Connectez-vous en root, ou utilisez sudo.
-why-plesk-writable = D’autres peuvent modifier { $path } : plesk n’y a pas été exécuté.
-why-plesk-owner = { $path } n’appartient ni à root ni à vous : plesk n’y a pas été exécuté.
+why-plesk-of-others = { $who ->
+    [write] D’autres peuvent modifier { $path }
+   *[own] { $path } n’appartient ni à root ni à vous
+} : plesk n’y a pas été exécuté.
 # $folder: Plesk's own folder
 why-plesk-incomplete = { $folder } existe sans les outils de Plesk : l’installation est abîmée ou inachevée.
 why-plesk-no-tool = Les outils de Plesk sont introuvables.

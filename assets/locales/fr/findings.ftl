@@ -4,8 +4,7 @@
 
 finding-server-clock-behind = Le serveur retarde de { $by }.
 finding-server-clock-ahead = Le serveur avance de { $by }.
-finding-server-zone-error-behind = Le serveur retarde de { $whole }, comme après un réglage à la main dans le mauvais fuseau.
-finding-server-zone-error-ahead = Le serveur avance de { $whole }, comme après un réglage à la main dans le mauvais fuseau.
+finding-server-clock-off = L’horloge du serveur est décalée.
 
 finding-date-behind = { $days ->
     [one] La date du serveur a { $days } jour de retard, l’heure est bonne.
@@ -27,18 +26,22 @@ evidence-agreement = { $agreeing ->
     }
    *[other] { $agreeing } sources de temps sur { $asked } s’accordent là-dessus, à { $error } près.
 }
-evidence-beyond-window = { $share ->
-    [some] Les codes passent jusqu’à { $limit } d’écart : une partie des bons codes est donc refusée.
-   *[all] Les codes passent jusqu’à { $limit } d’écart : les bons codes sont donc refusés.
+evidence-window = { $codes ->
+    [declined] { $share ->
+        [some] Les codes passent jusqu’à { $limit } d’écart : une partie des bons codes est donc refusée.
+       *[all] Les codes passent jusqu’à { $limit } d’écart : les bons codes sont donc refusés.
+    }
+    [unsure] Les codes passent jusqu’à { $limit } d’écart. La mesure est trop grossière pour trancher.
+    [early] Les codes passent jusqu’à { $limit } d’écart, mais doivent être tapés tôt.
+   *[pass] Les codes passent jusqu’à { $limit } d’écart : ils passent donc encore.
 }
-evidence-at-limit = Les codes passent jusqu’à { $limit } d’écart. La mesure est trop grossière pour trancher.
-evidence-inside-window = Les codes passent jusqu’à { $limit } d’écart, mais doivent être tapés tôt.
 evidence-window-learnt = Les codes passent jusqu’à { $limit } d’écart avec l’heure mémorisée, pas avec cette horloge.
 evidence-checked-elsewhere = Plesk 360 vérifie les codes avec sa propre horloge ; celle-ci n’en fait refuser aucun.
-evidence-well-inside-window = Les codes passent jusqu’à { $limit } d’écart : ils passent donc encore.
 evidence-zone-rest = En dehors des quarts d’heure entiers, il ne reste que { $rest } : ce n’est pas une dérive.
-evidence-local-taken-for-utc = C’est exactement le fuseau de ce serveur, { $zone } ({ $offset }) : l’heure locale a été prise pour de l’UTC.
-evidence-utc-taken-for-local = C’est exactement le fuseau de ce serveur, { $zone } ({ $offset }) : l’UTC a été pris pour l’heure locale.
+evidence-zones-mistaken = C’est exactement le fuseau de ce serveur, { $zone } ({ $offset }) : { $taken ->
+    [local] l’heure locale a été prise pour de l’UTC.
+   *[utc] l’UTC a été pris pour l’heure locale.
+}
 evidence-rtc-local = L’horloge matérielle est en heure locale, ce qui provoque exactement cela.
 evidence-zone-no-matter = Les codes dépendent de l’UTC, pas du fuseau : réglez l’horloge.
 
@@ -64,9 +67,11 @@ evidence-more-refused = { $more ->
 finding-proxy-unused = otp-doctor n’utilise pas le proxy web configuré ici ({ $place }).
 evidence-proxy-unused = Il interroge les serveurs de temps directement. Si seul le proxy atteint le réseau, indiquez un serveur de temps interne avec --ntp.
 finding-reference-disagrees = Les sources de temps se contredisent : impossible de dire laquelle a raison.
-evidence-group-behind = D’après { $sources }, le serveur retarde de { $by }.
-evidence-group-ahead = D’après { $sources }, le serveur avance de { $by }.
-evidence-nobody-can-know = Il n’y a pas de majorité. Indiquez des serveurs de confiance avec --ntp, ou comparez avec une horloge de confiance.
+evidence-group = D’après { $sources }, le serveur { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $by }.
+evidence-nobody-can-know = Indiquez des serveurs de confiance avec --ntp, ou comparez avec une horloge de confiance.
 finding-reference-thin = { $agreeing ->
     [one] Une seule source de temps utilisable.
    *[other] Seulement { $agreeing } sources de temps utilisables.
@@ -174,10 +179,14 @@ evidence-domain-takes-back = Une heure réglée ici ne tient que jusqu’à ce q
 evidence-beyond-correction = { $service } ne touche pas à une horloge décalée de plus de { $limit }.
 finding-rtc-local-time = L’horloge matérielle est en heure locale.
 evidence-rtc-dst = Après un changement d’heure, ou dans un autre fuseau, le serveur démarre décalé d’heures entières.
-finding-rtc-behind = L’horloge matérielle retarde de { $by }.
-finding-rtc-ahead = L’horloge matérielle avance de { $by }.
-evidence-rtc-behind-system = Elle retarde de { $by } sur l’horloge système.
-evidence-rtc-ahead-of-system = Elle avance de { $by } sur l’horloge système.
+finding-rtc-off = L’horloge matérielle { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $by }.
+evidence-rtc-off-system = Elle { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $by } sur l’horloge système.
 evidence-rtc-at-boot = Le serveur démarre avec cette heure : les codes sont refusés jusqu’à ce que la synchro NTP la corrige.
 # $zone: its name; $offset: as "+01:00"
 evidence-rtc-keeps-local-time = C’est exactement le fuseau de ce serveur, { $zone } ({ $offset }) : l’horloge matérielle donne l’heure locale, et le système la prend pour de l’UTC.
@@ -283,7 +292,7 @@ doing-re-enrol = nouvel enrôlement d’un compte
 doing-correct-phone = correction de l’horloge du téléphone
 doing-tell-provider = message à l’hébergeur
 doing-finish-repair = achèvement d’une réparation interrompue
-doing-clear-skew = effacement d’une horloge fausse mémorisée par une connexion
+doing-clear-skew = effacement de l’heure mémorisée
 doing-unknown = une réparation que ce programme ne connaît pas
 finding-repair-unfinished-mfa = Une réinitialisation de la MFA est inachevée.
 finding-repair-cut-short-mfa = Une réinitialisation de la MFA a été interrompue.

@@ -13,7 +13,12 @@ guide-repair-hangs-end = Une réparation ne répond plus. Arrêtez-la avec « k
 guide-record-unreadable = Une réparation a peut-être été interrompue : son journal est illisible.
 guide-mfa-left-off = MFA peut-être désactivée pour tous : réinitialisation inachevée.
 guide-cut-short = Réparation interrompue : { $remedy }.
-guide-cut-short-codes = Réparation interrompue ({ $remedy }) : des codes peuvent être refusés.
+guide-cut-short-codes = Réparation interrompue ({ $remedy }) : { $codes ->
+    [all] les bons codes sont refusés.
+    [some] une partie des bons codes est refusée.
+    [pass] pour l’instant, les codes passent.
+   *[unknown] des codes peuvent être refusés.
+}
 guide-cut-short-unknown = Réparation interrompue ({ $remedy }) : des codes peuvent être refusés, ou la MFA être désactivée.
 guide-portal = Plesk 360 a ses propres horloges : celle de ce serveur ne compte pas.
 guide-asking = { $asked ->
@@ -66,8 +71,10 @@ guide-right-told-not-to = Le serveur est à l’heure, mais son service de temps
 guide-right-no-sources = Le serveur est à l’heure, mais son service de temps n’interroge personne : il va dériver.
 guide-right-offline = Le serveur est à l’heure, mais son service de temps se croit hors ligne : il va dériver.
 guide-right-nobody-known = Le serveur est à l’heure, mais dérivera : aucun service de temps connu ne l’y maintient.
-guide-drifts-behind = Le serveur retarde de { $difference } et dérivera : aucun service de temps connu ne le tient à l’heure.
-guide-drifts-ahead = Le serveur avance de { $difference } et dérivera : aucun service de temps connu ne le tient à l’heure.
+guide-drifts = Le serveur { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $difference } et dérivera : aucun service de temps connu ne le tient à l’heure.
 guide-right-keeper-unknown = Le serveur est à l’heure. On ignore ce qui l’y maintient.
 guide-right-until-it-drifts = Le serveur est à l’heure, mais son service de temps ne joint aucun serveur : il va dériver.
 guide-done = Plus rien à faire ici. Connectez-vous.
@@ -120,6 +127,6 @@ guide-next-panel-time = Ensuite : régler l’heure dans Plesk (Outils & Param�
 guide-next-finish-repair = Ensuite : terminer la réparation.
 guide-next-become-root = Ensuite : relancer en tant que root.
 guide-next-tell-provider = Ensuite : écrire à l’hébergeur ou à l’administrateur de l’hôte.
-guide-next-clear-skew = Ensuite : effacer le décalage que la connexion a mémorisé.
+guide-next-clear-skew = Ensuite : effacer l’heure mémorisée.
 guide-next-other-sign-in = Ensuite : dire quelle connexion refuse le code.
 guide-next-report = Ensuite : transmettre le rapport au support.

@@ -18,19 +18,26 @@ report-without-a-file = Sans -o, il va sur la sortie standard.
 code-secret-unreadable = Impossible de lire le secret dans { $path } : { $reason }
 code-secret-ask = Collez ou saisissez la clé ou l’adresse otpauth:// ; elle n’est pas affichée :
 code-secret-exposed = D’autres peuvent lire { $path }, et un secret vaut un mot de passe : chmod 600.
-fix-ask = Exécuter ces commandes maintenant ? Tapez oui pour continuer :
-fix-not-confirmed = Rien n’a été fait. Sans terminal, -y dit oui et -n montre ce qui serait fait.
-fix-thin-reference = Rien n’a été fait : trop peu de sources de temps concordaient. Indiquez-en d’autres avec --ntp, ou répondez à la question sans -y.
-fix-needs-the-wizard = Rien n’a été fait : l’horloge est si décalée qu’il faut saisir l’heure exacte. Lancez otp-doctor dans un terminal, étape 4.
+fix-ask = Exécuter maintenant ? Tapez oui pour continuer :
+not-agreed-to = Rien n’a été { $what ->
+   *[run] fait. Sans terminal, -y dit oui et -n montre ce qui serait fait.
+    [forgotten] abandonné. Sans terminal, -y dit oui et -n montre ce qui serait abandonné.
+}
 fix-not-watched = Mesuré une fois. L’horloge reste-t-elle à l’heure ? Lancez « otp-doctor check » dans quelques minutes.
 # What counts as a yes to a question that says "Type yes to go on", in small letters, with a space between them.
 console-yes = y yes o oui
 console-lost = Impossible d’écrire sur la sortie standard : { $reason }. Il manque quelque chose.
 recover-simulated = Un serveur simulé : rien n’a été fait. Pour terminer une réparation simulée : otp-doctor --demo=cut-short
-fix-dry-run-needs-the-wizard = Pas avec -y : l’horloge est si décalée qu’il faut saisir l’heure exacte (étape 4 d’otp-doctor dans un terminal).
-fix-dry-run-thin-reference = Pas avec -y : trop peu de sources de temps concordent. Indiquez-en d’autres avec --ntp, ou répondez à la question sans -y.
+fix-needs-the-wizard = { $dry ->
+    [yes] Pas avec -y
+   *[no] Rien n’a été fait
+} : l’horloge est si décalée qu’il faut saisir l’heure exacte. Lancez otp-doctor dans un terminal, étape 4.
+fix-thin-reference = { $dry ->
+    [yes] Pas avec -y
+   *[no] Rien n’a été fait
+} : trop peu de sources de temps concordaient. Indiquez-en d’autres avec --ntp, ou répondez à la question sans -y.
 # $command: what switches it on
-fix-network-time-is-off = Mais la synchro NTP est désactivée : l’horloge va dériver. Pour l’activer : { $command }, ou étape 4 d’otp-doctor dans un terminal.
+fix-network-time-is-off = Mais la synchro NTP est désactivée : l’horloge va dériver. Pour l’activer : { $command }
 fix-mfa-of-a-service = Rien n’a été fait : réinitialiser la MFA de Plesk ne change rien pour { $name }.
 fix-clock-first = La MFA n’a pas été réinitialisée : rien n’a été tenté. Corrigez l’horloge avec « otp-doctor fix time », ou utilisez --force.
 fix-clock-first-skew = L’heure mémorisée n’a pas été effacée : rien n’a été tenté. Corrigez l’horloge avec « otp-doctor fix time », ou utilisez --force.
@@ -48,7 +55,6 @@ recover-forget-any = Sont peut-être encore désactivées : la synchro NTP (voi
 recover-forget-unknown = Ce qu’elle aurait exécuté est inconnu. { $why }
 recover-forget-ask = Ne rien exécuter, ne plus essayer, garder le journal ? Tapez oui pour continuer :
 recover-forget-would = Essai à blanc : ceci serait abandonné. Rien n’a été modifié.
-recover-not-forgotten = Rien n’a été abandonné. Sans terminal, -y dit oui et -n montre ce qui serait abandonné.
 recover-forgotten = Abandonnée. Les réparations sont à nouveau possibles. Le journal est conservé dans { $folder }.
 recover-could-not-forget = Impossible de l’abandonner. { $why }
 code-user-ask = Ceci lit le secret que SSH et d’autres gardent pour { $user }. Rien n’en est affiché ni conservé. Tapez oui pour continuer :

@@ -15,7 +15,7 @@ help-checkup-what = Ce qui décide si les codes passent : qui garde l’horloge
 help-checkup-findings = Toutes les horloges sont à l’heure et les codes restent refusés ? Regardez l’entrée dans l’application.
 help-checkup-article = L’article de Plesk cite deux causes : mauvaise heure du serveur, ou mauvaise application d’authentification. Son PLESK_ERROR n’est qu’une étiquette du centre d’aide, pas un bout de votre message.
 
-help-clock-what = Plusieurs serveurs de temps sont interrogés à la fois ; la référence est ce sur quoi la plupart s’accordent. Entre deux mesures, un compteur que personne ne peut régler fait avancer les deux horloges. Aucun serveur ? Saisissez l’heure d’une horloge publique en ligne.
+help-clock-what = Plusieurs serveurs de temps sont interrogés à la fois ; la référence est ce sur quoi la plupart s’accordent. Entre deux mesures, un compteur que personne ne peut régler fait avancer les deux horloges.
 help-clock-why = Un code vit 30 secondes. La plupart des logiciels acceptent aussi le précédent et le suivant. Plesk ne le documente pas : c’est donc une supposition.
 help-clock-article = L’article compare une horloge publique avec Outils & Paramètres > Heure système. Les codes dépendent de l’UTC : une horloge accordée dans un mauvais fuseau est fausse d’heures entières.
 
@@ -33,4 +33,3 @@ help-ways-entry = C’est un test sur la vraie entrée qui en dit le plus : ce 
 help-ways-card = Ce que l’on sait de ce programme : quels codes il accepte, à quoi ressemble là-bas un code refusé, et ses propres commandes qui laissent rentrer un utilisateur, la plus légère d’abord.
 help-ways-copy = Aucune n’est exécutée ici. Copiez-en une, mettez le nom de l’utilisateur à la place de USER, et exécutez-la là où tourne ce programme.
 
-help-report-what = Tout ce qui a été trouvé, mesuré et fait, en texte pour un ticket.

@@ -18,10 +18,12 @@ code-too-long = Cela fait { $digits } chiffres ; les codes en ont 6 à 8. Autr
 secret-empty = Pas encore de clé. Collez la clé (A à Z, 2 à 7) ou l’adresse otpauth:// du QR code.
 secret-too-short = Trop court pour une clé. Seul le début a été copié ?
 secret-too-long = Trop long pour une clé. Un fichier entier a été collé, ou plusieurs clés ?
-secret-zero = « 0 » en position { $position } : les clés n’ont pas de zéro. Sans doute la lettre O.
-secret-one = « 1 » en position { $position } : les clés n’ont pas de un. Sans doute la lettre I ou L.
-secret-eight = « 8 » en position { $position } : les clés n’ont pas de huit. Sans doute la lettre B.
-secret-nine = « 9 » en position { $position } : les clés n’ont pas de neuf. Sans doute la lettre G, ou un autre chiffre.
+secret-digit = « { $character } » en position { $position } n’est dans aucune clé. Sans doute la lettre { $which ->
+    [zero] O
+    [one] I ou L
+    [eight] B
+   *[nine] G, ou un autre chiffre
+}.
 secret-foreign-letter = « { $character } » en position { $position } ressemble seulement à une lettre de A à Z.
 secret-wrong-character = « { $character } » en position { $position } n’existe dans aucune clé. Les clés ont des lettres A à Z et des chiffres 2 à 7.
 secret-padding-inside = Le « = » en position { $position } termine une clé, mais d’autres caractères suivent. Deux clés ont été collées ?
@@ -54,13 +56,15 @@ secret-warning-uneven = Il manque un caractère à cette clé, ou elle en a un d
 secret-warning-hexadecimal = Lue comme une clé hexadécimale.
 secret-warning-bare-parameter = Une partie sans « = » a été ignorée : un « & » dans un nom qui devrait être %26, ou une adresse coupée.
 secret-warning-unknown-parameter = « { $name } » dans l’adresse est inconnu et a été ignoré.
-secret-warning-skew-ahead = { $steps ->
-    [one] Le serveur a mémorisé des codes en avance de { $steps } période (TIME_SKEW dans ce fichier) et peut refuser les bons.
-   *[other] Le serveur a mémorisé des codes en avance de { $steps } périodes (TIME_SKEW dans ce fichier) et peut refuser les bons.
-}
-secret-warning-skew-behind = { $steps ->
-    [one] Le serveur a mémorisé des codes en retard de { $steps } période (TIME_SKEW dans ce fichier) et peut refuser les bons.
-   *[other] Le serveur a mémorisé des codes en retard de { $steps } périodes (TIME_SKEW dans ce fichier) et peut refuser les bons.
+secret-warning-skew = { $is ->
+    [behind] { $steps ->
+        [one] Le serveur a mémorisé des codes en retard de { $steps } période (TIME_SKEW dans ce fichier) et peut refuser les bons.
+       *[other] Le serveur a mémorisé des codes en retard de { $steps } périodes (TIME_SKEW dans ce fichier) et peut refuser les bons.
+    }
+   *[ahead] { $steps ->
+        [one] Le serveur a mémorisé des codes en avance de { $steps } période (TIME_SKEW dans ce fichier) et peut refuser les bons.
+       *[other] Le serveur a mémorisé des codes en avance de { $steps } périodes (TIME_SKEW dans ce fichier) et peut refuser les bons.
+    }
 }
 secret-warning-issuers-differ = Deux émetteurs, « { $label } » et « { $parameter } ». Les codes n’en dépendent pas.
 secret-warning-test-entry = L’entrée de test n’a pas passé son second calcul. Ne l’utilisez pas ; recommencez.
@@ -73,8 +77,10 @@ tap-too-few = { $taps ->
 }
 tap-too-far-apart = Les changements s’écartent de { $apart } : au moins un appui a eu lieu au mauvais moment.
 
-tap-ahead = Les codes du téléphone changent { $difference } avant ceux du serveur (± { $spread }).
-tap-behind = Les codes du téléphone changent { $difference } après ceux du serveur (± { $spread }).
+tap-apart = Les codes du téléphone changent { $difference } { $is ->
+    [behind] après
+   *[ahead] avant
+} ceux du serveur (± { $spread }).
 tap-together = Les codes du téléphone changent avec ceux du serveur, à { $spread } près.
 tap-blind = Les périodes entières de { $period } ne se voient pas : un téléphone décalé de plusieurs minutes peut sembler à l’heure. Seul un code le montre.
 
@@ -92,9 +98,11 @@ otp-headline-entry-wrong = { $reach ->
     [year] Les codes ne viennent pas de cette entrée, sauf si une horloge est décalée de plus d’un an.
    *[day] Les codes ne viennent pas de cette entrée, sauf si une horloge est décalée de plus de 26 heures.
 }
-otp-headline-nothing-hour = Aucune correspondance à moins d’une heure.
-otp-headline-nothing-day = Aucune correspondance à moins de 26 heures. Faute de frappe ?
-otp-headline-nothing-year = Aucune correspondance à moins d’un an. Faute de frappe ?
+otp-headline-nothing = Aucune correspondance à moins { $reach ->
+    [hour] d’une heure.
+    [day] de 26 heures. Faute de frappe ?
+   *[year] d’un an. Faute de frappe ?
+}
 otp-headline-nothing-again = { $reach ->
     [hour] { $codes } codes, aucune correspondance à moins d’une heure. Est-ce la bonne entrée de l’application ?
     [day] { $codes } codes, aucune correspondance à moins de 26 heures. Est-ce la bonne entrée de l’application ?
@@ -122,28 +130,38 @@ otp-headline-late-again = Peut-être : le téléphone retarde de { $behind } au
 otp-headline-old-or-behind = Le code est ancien, ou le téléphone retarde de { $apart }.
 otp-headline-old-or-behind-server = Le code est ancien, ou le téléphone retarde de { $apart } sur le serveur.
 otp-headline-together-too-far = Chaque horloge est un peu décalée, en sens opposés : ensemble, c’est trop.
-otp-headline-phone-behind = Le téléphone retarde de { $apart }.
-otp-headline-phone-ahead = Le téléphone avance de { $apart }.
-otp-headline-phone-or-app-behind = Le téléphone ou son application retarde de { $apart }.
-otp-headline-phone-or-app-ahead = Le téléphone ou son application avance de { $apart }.
-otp-headline-phone-zone-behind = Le téléphone retarde de { $apart } : typique d’un mauvais fuseau horaire.
-otp-headline-phone-zone-ahead = Le téléphone avance de { $apart } : typique d’un mauvais fuseau horaire.
+otp-headline-phone-off = Le téléphone { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $apart }.
+otp-headline-phone-or-app = Le téléphone ou son application { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $apart }.
+otp-headline-phone-zone = Le téléphone { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $apart } : typique d’un mauvais fuseau horaire.
 otp-headline-phone-right = L’horloge du téléphone est juste.
 otp-headline-both = Les deux horloges sont fausses, celle du serveur et celle du téléphone.
-otp-headline-phone-behind-server = Le téléphone retarde de { $apart } sur le serveur.
-otp-headline-phone-ahead-of-server = Le téléphone avance de { $apart } sur le serveur.
+otp-headline-phone-off-server = Le téléphone { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $apart } sur le serveur.
 otp-headline-zone = Téléphone et serveur diffèrent de { $apart } : typique d’un mauvais fuseau horaire.
 
 ## L'explication : ce qui correspond
 
 otp-fits-same-step = Le code correspond à l’horloge actuelle du serveur.
-otp-fits-ahead = { $steps ->
-    [one] Le code a { $steps } période de { $period } d’avance sur le serveur.
-   *[other] Le code a { $steps } périodes de { $period } d’avance sur le serveur.
-}
-otp-fits-behind = { $steps ->
-    [one] Le code a { $steps } période de { $period } de retard sur le serveur.
-   *[other] Le code a { $steps } périodes de { $period } de retard sur le serveur.
+otp-fits-apart = { $is ->
+    [behind] { $steps ->
+        [one] Le code a { $steps } période de { $period } de retard sur le serveur.
+       *[other] Le code a { $steps } périodes de { $period } de retard sur le serveur.
+    }
+   *[ahead] { $steps ->
+        [one] Le code a { $steps } période de { $period } d’avance sur le serveur.
+       *[other] Le code a { $steps } périodes de { $period } d’avance sur le serveur.
+    }
 }
 otp-fits-with = Le code correspond avec { $algorithm }, { $digits } chiffres et { $period }, pas avec les réglages de l’entrée.
 otp-fits-many = Le code correspond à { $places } endroits ; lequel est le bon reste ouvert.
@@ -159,13 +177,19 @@ otp-nothing-beyond-zones = Aucune erreur de fuseau horaire ne l’explique.
 ## L'explication : quelle horloge
 
 otp-server-right = Le serveur est à l’heure, à { $within } près.
-otp-server-behind = Le serveur retarde de { $difference } (± { $error }).
-otp-server-ahead = Le serveur avance de { $difference } (± { $error }).
-otp-phone-ahead = L’horloge qui a produit le code avance de { $apart } sur l’heure exacte.
-otp-phone-behind = L’horloge qui a produit le code retarde de { $apart } sur l’heure exacte.
+otp-server-off = Le serveur { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $difference } (± { $error }).
+otp-phone-off = L’horloge qui a produit le code { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $apart } sur l’heure exacte.
 otp-phone-about-right = L’horloge qui a produit le code est à l’heure, pour autant que les codes le montrent : au plus { $behind } de retard, { $ahead } d’avance.
-otp-phone-ahead-of-server = L’horloge qui a produit le code avance de { $apart } sur celle du serveur.
-otp-phone-behind-server = L’horloge qui a produit le code retarde de { $apart } sur celle du serveur.
+otp-phone-off-server = L’horloge qui a produit le code { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $apart } sur celle du serveur.
 otp-phone-with-server = Téléphone et serveur concordent, pour autant que les codes le montrent : le téléphone a au plus { $behind } de retard, { $ahead } d’avance.
 otp-no-reference = L’heure exacte est inconnue : impossible de dire lequel des deux se trompe.
 otp-no-reference-but-agreed = L’heure exacte est inconnue, mais deux horloges qui concordent sont très probablement à l’heure.
@@ -181,13 +205,15 @@ otp-correction-possible = Si le téléphone est à l’heure, l’application d�
 
 ## L'explication : quelle certitude
 
-otp-chance = { $codes ->
-    [one] Probabilité d’une coïncidence : { $chance }.
-   *[other] Probabilité d’une coïncidence, tous les codes : { $chance }.
-}
-otp-chance-hardly = { $codes ->
-    [one] Probabilité d’une coïncidence : moins de { $chance }.
-   *[other] Probabilité d’une coïncidence, tous les codes : moins de { $chance }.
+otp-chance-of = { $size ->
+    [less] { $codes ->
+        [one] Probabilité d’une coïncidence : moins de { $chance }.
+       *[other] Probabilité d’une coïncidence, tous les codes : moins de { $chance }.
+    }
+   *[about] { $codes ->
+        [one] Probabilité d’une coïncidence : { $chance }.
+       *[other] Probabilité d’une coïncidence, tous les codes : { $chance }.
+    }
 }
 otp-chance-missed = Probabilité qu’une mauvaise entrée corresponde quelque part : { $chance }.
 otp-certain = La réponse est certaine, même si un code a été tapé très lentement.
@@ -235,6 +261,8 @@ finding-parameters-differ = L’application a d’autres réglages que ceux de l
 finding-entry-wrong = Les codes ne viennent pas de cette entrée.
 finding-entry-perhaps-wrong = Aucune correspondance : mal tapé, ou d’une autre entrée.
 finding-clocks-differ = Téléphone et serveur diffèrent de plus que les codes ne le permettent.
-finding-phone-clock-ahead = Le téléphone avance.
-finding-phone-clock-behind = Le téléphone retarde.
-finding-server-zone-error = Le serveur est décalé de { $apart } : typique d’un mauvais fuseau horaire.
+finding-phone-clock = Le téléphone { $is ->
+    [behind] retarde.
+   *[ahead] avance.
+}
+finding-server-zone-error = L’horloge a sans doute été réglée à la main dans le mauvais fuseau.

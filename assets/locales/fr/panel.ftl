@@ -12,15 +12,17 @@ button-login-portal = Compte Plesk 360 (my.plesk.com)
 button-login-other = Un autre programme...
 mfa-portal = Un compte Plesk 360 ne peut pas être réinitialisé d’ici.
 mfa-portal-who = my.plesk.com a son propre second facteur. Seul le support de Plesk peut le réinitialiser : écrivez-lui.
-mfa-portal-clock = L’horloge du téléphone compte là aussi (étape 3) ; pas celle de ce serveur.
+mfa-clocks = L’horloge du téléphone compte là aussi (étape 3) ; { $whose ->
+    [portal] pas celle de ce serveur.
+   *[other] celle de ce serveur seulement si ce programme tourne ici.
+}
 mfa-other = Le compte d’un autre programme ne peut pas être réinitialisé d’ici.
 mfa-other-who = Demandez à ceux qui le gèrent.
-mfa-other-clock = L’horloge du téléphone compte là aussi (étape 3) ; celle de ce serveur seulement si ce programme tourne ici.
 
 ## Les moyens plus légers
 
 mfa-first = D’abord les moyens plus légers :
-mfa-first-enrol = D’abord, reconfigurer : supprimez l’entrée de l’application, connectez-vous à Plesk, désactivez puis réactivez la MFA dans le profil et scannez le nouveau QR code.
+mfa-first-enrol = Reconfigurer : supprimez l’entrée de l’application, connectez-vous à Plesk, désactivez puis réactivez la MFA dans le profil et scannez le nouveau QR code.
 mfa-first-entry = Est-ce la bonne entrée dans l’application ? Une ancienne du même nom affiche de faux codes. Testez-la ci-dessous.
 mfa-first-clock = { $clock } Une réinitialisation ne sert à rien tant qu’une horloge est fausse.
 mfa-first-one = Un seul compte, d’après l’aide de ce serveur : { $command }
@@ -33,14 +35,13 @@ mfa-failed-sign-ins = { $count ->
 }
 mfa-failed-sign-ins-at-least = Connexions échouées dans la dernière heure : au moins { $count } (la documentation ne dit pas si les mauvais codes comptent).
 mfa-banned-caller = Votre adresse { $address } est bloquée par Plesk : aucun code ne passe. Pour la débloquer : fail2ban-client set plesk-panel unbanip { $address }
-mfa-banned-others = { $count ->
+mfa-banned = { $count ->
     [one] { $count } adresse est bloquée
    *[other] { $count } adresses sont bloquées
-} par Plesk, pas la vôtre.
-mfa-banned-somebody = { $count ->
-    [one] { $count } adresse est bloquée
-   *[other] { $count } adresses sont bloquées
-} par Plesk, peut-être la vôtre : fail2ban-client status plesk-panel
+} par Plesk, { $yours ->
+    [no] pas la vôtre.
+   *[perhaps] peut-être la vôtre : fail2ban-client status plesk-panel
+}
 mfa-offer = Si rien n’y fait : la réinitialisation de l’article, pour tous sur ce serveur.
 button-reset-mfa = Réinitialiser la MFA
 button-ways-back-in = Retrouver l’accès

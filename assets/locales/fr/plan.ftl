@@ -68,14 +68,16 @@ plan-warning-skew-frozen = { $names } : tous les codes seront refusés pour { $
    *[other] { $users } utilisateurs
 }, tant que l’heure mémorisée n’est pas effacée. Gardez cette session ouverte, puis : otp-doctor fix skew
 plan-warning-skew-keep-open = Gardez cette session SSH ouverte jusqu’à ce qu’une nouvelle vous ait laissé entrer.
-plan-warning-skew-phones = Qui a un téléphone vraiment décalé sera refusé désormais, tant que ce téléphone n’est pas à l’heure.
+plan-warning-skew-phones = Désormais, les téléphones décalés sont refusés tant qu’ils ne sont pas à l’heure.
 plan-warning-skew-typing = Qui tape un code à ce moment-là devra en taper un autre.
 plan-warning-skew-more = Seulement les 100 premiers utilisateurs : relancez pour { $users ->
     [one] { $users } autre
    *[other] { $users } autres
 }.
-plan-warning-skew-clock-behind = Le serveur retarde de { $difference } : la connexion le mémorisera de nouveau. Corrigez l’heure, et effacez ensuite.
-plan-warning-skew-clock-ahead = Le serveur avance de { $difference } : la connexion le mémorisera de nouveau. Corrigez l’heure, et effacez ensuite.
+plan-warning-skew-clock = Le serveur { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $difference } : la connexion le mémorisera de nouveau. Corrigez l’heure, et effacez ensuite.
 plan-warning-verifiers-pending = Recherche en cours : SSH a-t-il mémorisé cette horloge fausse ?
 # $what: plan-what-..., $why: a sentence
 plan-warning-untold = Inconnu : { $what }. { $why }
@@ -112,8 +114,10 @@ plan-warning-zone-running = Les programmes en cours (cron aussi) peuvent garder 
 plan-warning-zone-running-on-windows = Les programmes et services en cours peuvent garder l’ancien fuseau jusqu’à leur redémarrage.
 plan-warning-zone-shared = Windows n’a qu’un fuseau, { $name }, pour { $zone } et { $other }. Il s’affichera ensuite comme { $other }.
 plan-warning-etc-timezone = /etc/timezone garde { $other } (pas de dpkg-reconfigure ici). Des programmes de Debian et d’Ubuntu le lisent : modifiez-le à la main.
-plan-warning-mfa-clock-behind = Le serveur retarde de { $difference } : tant que l’heure n’est pas corrigée, il refuse de bons codes, ceux des nouvelles entrées aussi.
-plan-warning-mfa-clock-ahead = Le serveur avance de { $difference } : tant que l’heure n’est pas corrigée, il refuse de bons codes, ceux des nouvelles entrées aussi.
+plan-warning-mfa-clock = Le serveur { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $difference } : tant que l’heure n’est pas corrigée, il refuse de bons codes, ceux des nouvelles entrées aussi.
 plan-warning-mfa-everybody = Jusqu’à la fin de l’étape 2, tous les administrateurs, revendeurs et clients se connectent avec le seul mot de passe.
 plan-warning-mfa-enrolments = La documentation ne dit pas si chacun garde ses codes : il faudra peut-être un nouveau QR code. Gardez un autre accès ouvert jusqu’à ce que vous soyez connecté.
 
@@ -176,8 +180,10 @@ plan-refused-online = Rien à faire : aucun serveur de temps n’est laissé de
 plan-refused-only-clock = { $service } ne suit qu’une horloge de cette machine ({ $clock }) et remettrait la même heure fausse. Ajoutez des serveurs de temps et redémarrez-le, ou faites corriger cette horloge.
 plan-refused-set-in-vain = L’heure a été réglée il y a { $ago } sans erreur, en vain : quelque chose la remet, ou ce système fait seulement semblant de la régler. Recommencer ne servirait à rien.
 plan-refused-one-service = Rien à faire : un seul service de temps tourne.
-plan-refused-skew-clock-behind = Le serveur retarde de { $difference } : la connexion le mémoriserait de nouveau. Corrigez d’abord l’heure, puis effacez.
-plan-refused-skew-clock-ahead = Le serveur avance de { $difference } : la connexion le mémoriserait de nouveau. Corrigez d’abord l’heure, puis effacez.
+plan-refused-skew-clock = Le serveur { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $difference } : la connexion le mémoriserait de nouveau. Corrigez d’abord l’heure, puis effacez.
 plan-refused-nothing-learnt = Rien à faire : aucune horloge fausse n’a été mémorisée.
 plan-refused-no-such-user = { $user } n’a ici aucune entrée qu’une connexion accepte.
 plan-refused-own-program = D’autres pourraient remplacer ce programme là où il se trouve : root ne le relance pas. Placez-le dans /usr/local/bin.
@@ -188,11 +194,11 @@ plan-refused-zone-is-set = Rien à faire : le fuseau horaire est déjà { $zone
 plan-refused-no-plesk = Plesk n’est pas sur ce serveur. { $why }
 plan-refused-plesk-failing = Les outils de Plesk ne marchent pas. { $why }
 plan-refused-no-plesk-tool = Ni plesk ni son utilitaire extension n’ont été trouvés.
-plan-refused-mfa-clock-behind = Le serveur retarde de { $difference } : il refuse de bons codes, ceux des nouvelles entrées aussi. Corrigez d’abord l’heure.
-plan-refused-mfa-clock-ahead = Le serveur avance de { $difference } : il refuse de bons codes, ceux des nouvelles entrées aussi. Corrigez d’abord l’heure.
+plan-refused-mfa-clock = Le serveur { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $difference } : il refuse de bons codes, ceux des nouvelles entrées aussi. Corrigez d’abord l’heure.
 plan-refused-no-mfa = Plesk n’indique aucune extension pour les codes à usage unique : rien à réinitialiser.
-plan-refused-re-enrol = À faire dans le panneau : connectez-vous, désactivez puis réactivez la MFA dans le profil, scannez le nouveau QR code, supprimez l’ancienne entrée de l’application.
-plan-refused-correct-phone = À faire sur le téléphone : activez la date et l’heure automatiques, puis essayez le code suivant.
 plan-refused-typed-long-ago = L’heure exacte a été saisie il y a { $age }, et la machine a pu être suspendue. Saisissez-la à nouveau.
 
 ## À envoyer à ceux qui peuvent
@@ -208,6 +214,8 @@ plan-obstacle-domain = Elle suit l’horloge de son domaine Windows, qui est fau
 plan-obstacle-set-in-vain = Ce que nous réglons est annulé ou reste sans effet.
 plan-obstacle-masked = Son service de temps, { $unit }, est masqué.
 plan-obstacle-no-answer = systemd n’a pas dit quel service règle l’horloge. { $why }
-plan-provider-behind = D’après notre mesure, elle retarde de { $by }.
-plan-provider-ahead = D’après notre mesure, elle avance de { $by }.
+plan-provider-off = D’après notre mesure, elle { $is ->
+    [behind] retarde
+   *[ahead] avance
+} de { $by }.
 plan-provider-unmeasured = De combien elle est décalée n’a pas pu être mesuré.

@@ -33,8 +33,10 @@ ticket-difference = Écart
 ticket-error = Précision
 ticket-error-is = { $error }
 ticket-window = Tolérance
-ticket-window-is = Les codes sont supposés passer jusqu’à { $limit } d’écart.
-ticket-window-is-known = Les codes passent jusqu’à { $limit } d’écart.
+ticket-window-is = Les codes { $known ->
+    [assumed] sont supposés passer
+   *[known] passent
+} jusqu’à { $limit } d’écart.
 ticket-local-and-utc = { $local } { $zone } = { $utc }
 ticket-utc = { $utc }
 ticket-not-known = inconnu
@@ -60,14 +62,13 @@ ticket-code-of-panel = Sur la vraie entrée d’un compte dans Plesk.
 ticket-code-own-secret = Sur un secret fourni.
 ticket-code-made = { $algorithm }, { $digits } chiffres, { $period } s
 ticket-code-fits-now = Correspond à l’horloge du serveur ({ $made })
-ticket-code-fits-behind = Correspond à { $steps ->
+ticket-code-fits-apart = Correspond à { $steps ->
     [one] { $steps } période
    *[other] { $steps } périodes
-} de retard sur l’horloge du serveur ({ $made })
-ticket-code-fits-ahead = Correspond à { $steps ->
-    [one] { $steps } période
-   *[other] { $steps } périodes
-} d’avance sur l’horloge du serveur ({ $made })
+} { $is ->
+    [behind] de retard
+   *[ahead] d’avance
+} sur l’horloge du serveur ({ $made })
 ticket-code-chance = Probabilité que les codes d’une autre entrée correspondent ainsi : { $chance }.
 
 ticket-repairs = RÉPARATIONS

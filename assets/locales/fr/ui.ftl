@@ -5,13 +5,15 @@ ui-step-of = Étape { $number } sur { $count } : { $label }
 ui-too-small = Trop petit : { $width } x { $height } ; il faut { $needed_width } x { $needed_height }. Agrandissez la fenêtre, ou quittez (q) et relancez avec --plain.
 
 # Le signe qu'il reste à lire.
-ui-more-above = { $lines ->
-    [one] { $lines } ligne plus haut
-   *[other] { $lines } lignes plus haut
-}
-ui-more-below = { $lines ->
-    [one] { $lines } ligne plus bas
-   *[other] { $lines } lignes plus bas
+ui-more = { $way ->
+    [above] { $lines ->
+        [one] { $lines } ligne plus haut
+       *[other] { $lines } lignes plus haut
+    }
+   *[below] { $lines ->
+        [one] { $lines } ligne plus bas
+       *[other] { $lines } lignes plus bas
+    }
 }
 ui-scroll-key = Pg préc, Pg suiv
 
@@ -30,13 +32,15 @@ ui-line-phone = téléphone
 ui-line-true = heure exacte
 ui-line-window = accepté (supposé)
 ui-line-window-known = accepté
-ui-line-off-left = { $whose ->
-    [phone] Le téléphone est { $span } plus à gauche (en retard).
-   *[truth] L’heure exacte est { $span } plus à gauche (en retard).
-}
-ui-line-off-right = { $whose ->
-    [phone] Le téléphone est { $span } plus à droite (en avance).
-   *[truth] L’heure exacte est { $span } plus à droite (en avance).
+ui-line-off = { $way ->
+    [left] { $whose ->
+        [phone] Le téléphone est { $span } plus à gauche (en retard).
+       *[truth] L’heure exacte est { $span } plus à gauche (en retard).
+    }
+   *[right] { $whose ->
+        [phone] Le téléphone est { $span } plus à droite (en avance).
+       *[truth] L’heure exacte est { $span } plus à droite (en avance).
+    }
 }
 ui-line-from-server = Compté à partir de l’horloge du serveur.
 ui-line-seconds = { $sign }{ $count } s
@@ -46,8 +50,10 @@ ui-line-days = { $sign }{ $count } j
 
 # Le QR code.
 ui-qr-key = Pas de caméra ? Tapez cette clé :
-ui-qr-no-room = 1. Tapez cette clé dans l’application (un QR code demande { $width } x { $height } ici).
-ui-qr-too-long = 1. Tapez cette clé dans l’application (trop longue pour un QR code).
+ui-qr-missing = 1. Tapez cette clé dans l’application { $why ->
+    [room] (un QR code demande { $width } x { $height } ici).
+   *[long] (trop longue pour un QR code).
+}
 
 # Le mode en lignes : les mêmes pages, lues ligne par ligne.
 plain-place = Étape { $number } sur { $count }, { $label } : { $title }

@@ -46,16 +46,15 @@ button-in-the-panel = Plesk で設定する
 button-panel-alone = root になれない
 button-tell-provider = 連絡用の文面
 button-fix-time = 時刻を直す
-button-go-online = オンラインにする
+button-go-online = chrony をオンラインにする
 button-keep-one-service = 同期サービスを 1 つに絞る
 button-enable-time-sync = 時刻同期を有効にする
 button-finish-repair = 修復を完了する
 button-write-rtc = ハードウェアクロックを直す
 button-clear-skew = 学習した時計のずれを消す
-button-confirm-clear-skew = はい、消す
 button-set-zone = タイムゾーンを設定する
 button-zone = { $name }  { $local }
-button-confirm = はい、実行する
+button-confirm = はい: { $act }
 button-confirm-dry-run = ドライランで実行 (変更なし)
 button-try-again = やり直す
 button-save = ファイルに保存
@@ -104,8 +103,18 @@ fact-rights-no-administrator = { $user }: 管理者ではないため、一部�
 fact-panel-is = { $version }、場所は { $path }
 fact-panel-is-unversioned = 場所は { $path }、バージョンは不明
 # $names: サービス名、例 "sshd, sudo"。$users: 人数。$before、$after: 周期 $period 秒の数
-fact-verifier-is = { $names }: { $users } ユーザー、{ $period } 秒のコードを { $before } 個前から { $after } 個先まで受け付け
-fact-verifier-own = { $names }: { $period } 秒のコードを { $before } 個前から { $after } 個先まで受け付け。他のユーザーは root でないと確認できません
+fact-verifier-is = { $names }: { $users } ユーザー{ $fault ->
+    [learnt] 、時計のずれを学習済み
+    [refused] 、ファイルが拒否
+    [limited] 、試行回数の上限
+   *[none] {""}
+}、{ $period } 秒のコードを { $before } 個前から { $after } 個先まで受け付け
+fact-verifier-own = { $names }{ $fault ->
+    [learnt] 、時計のずれを学習済み
+    [refused] 、ファイルが拒否
+    [limited] 、試行回数の上限
+   *[none] {""}
+}: { $period } 秒のコードを { $before } 個前から { $after } 個先まで受け付け。他のユーザーは root でないと確認できません
 fact-last-code = { $user }: 最後に受け付けたコードは { $at }（このサーバーの時計）
 fact-own-last-code = あなたの最後のコードが受け付けられたのは { $at }（このサーバーの時計）
 fact-verifier-untold = { $names }。{ $why }
@@ -126,6 +135,7 @@ fact-owner-nobody = なし: 時刻同期サービスが入っていません
 fact-owner-host = このコンテナーのホスト
 fact-network-time-on = 有効
 fact-network-time-on-dead = 有効ですが、サービスが動いていません
+fact-network-time-unreached = 有効ですが、どのサーバーにも届きません
 fact-network-time-own = 独自のサービスが同期
 fact-network-time-host = ホストの役目
 fact-network-time-off = 無効: 時計を合わせるものがありません
@@ -138,8 +148,10 @@ fact-zone-unnamed = { $name }
 fact-rtc-agrees = システムの時計と一致 (UTC)
 fact-rtc-none = このマシンにはありません
 fact-rtc-local = 現地時刻になっています。夏時間の切り替えで 1 時間ずれます
-fact-rtc-behind = システムの時計より { $difference }遅れ
-fact-rtc-ahead = システムの時計より { $difference }進み
+fact-rtc-off = システムの時計より { $difference }{ $is ->
+    [behind] 遅れ
+   *[ahead] 進み
+}
 fact-leftover-nothing = やり残しなし
 fact-leftover-running = { $by } が { $since }前に開始し、実行中
 # $silent: 時間の長さ
@@ -152,22 +164,13 @@ fact-leftover-unfinished = 未完了: { $by } が { $started } に開始
 # 検出結果
 checkup-no-code = コードは未テストです。スマホの時計の正否は、コードでしか分かりません。
 checkup-code-before = 修復前のテスト結果: { $answer }
-remedy-step-clock = 対処: 時刻を直す (ステップ 4)。
-remedy-go-online = 対処: chrony をオンラインに切り替える (ステップ 4)。
-remedy-keep-one-service = 対処: 時刻同期サービスを 1 つに絞る (ステップ 4)。
-remedy-enable-time-sync = 対処: 時刻同期を有効にする (ステップ 4)。
-remedy-set-time-by-hand = 対処: 時刻を手動で設定する (ステップ 4)。
-remedy-set-zone = 対処: タイムゾーンを設定する (ステップ 4)。
-remedy-write-rtc = 対処: ハードウェアクロックを直す (ステップ 4)。
+remedy-in-step-4 = 対処: { $act } (ステップ 4)。
 remedy-reset-mfa = 対処: ほかで直らなければ MFA をリセットする (ステップ 5)。
 remedy-re-enrol = 対処: アプリのエントリを削除し、登録し直す。
 remedy-correct-phone = 対処: スマホの日付と時刻を自動設定にする。
 remedy-tell-provider = 対処: サーバー事業者かホストの管理者に連絡する (文面はステップ 4)。
-remedy-clear-skew = 対処: ログイン側が学習した時計のずれを消す (ステップ 4)。
-remedy-finish-repair = 対処: 修復を完了する (ステップ 4)。
 
 # 時刻を直す
-fix-title = 時刻を直す
 fix-offer = 次のコマンドで直ります。「はい」と答えるまで何も実行しません。
 fix-in-the-panel = root なしで直す場合: Plesk の管理者として「ツールと設定 > システム時刻」で時刻を合わせ、NTP を有効にしてください。その後、ステップ 1 で「再確認」を押します。
 fix-as-root = root なら次のコマンドを実行できます:
@@ -200,25 +203,33 @@ skew-next-failed = 手順の出力を読み、原因を直してから、やり�
 fix-next-no-look = 「otp-doctor check」で再確認してください。
 fix-next-unmeasured = ネットワークを確認し、「otp-doctor check」で再確認してください。
 zone-choose = このサーバーのタイムゾーンは?
-zone-choose-why = 間違ったゾーンのまま手動で合わせた時計は、時間単位でずれます。
 zone-now = 現在: { $name }
 zone-hint = 都市名か地域名 (例: tokyo)
 zone-none-found = その名前を含むゾーンはありません
 field-zone = 検索
 
 # 修復全般
-repair-asking = 次のコマンドをこの順に実行します:
+repair-asking = { $count ->
+    [one] 次のコマンドを実行します:
+   *[other] 次のコマンドをこの順に実行します:
+}
 repair-dry-run = ドライラン: コマンドを表示するだけで、実行しません。
 repair-other-running = 別の修復を実行中です。終わるまでお待ちください。
 repair-other-measured = 別の修復の結果を測定中です。終わるまでお待ちください。
 repair-outlives = 接続が切れても実行は続きます。
 repair-running = 実行中です。1 分ほどかかることがあります。
-repair-measuring = 完了。測り直しています ...
-repair-measuring-in = 完了。{ $seconds } 秒後に測り直します (サーバーにはそれより早く問い合わせません)。
+repair-measuring = 完了。{ $now ->
+    [now] 測り直しています ...
+   *[later] { $seconds } 秒後に測り直します (サーバーにはそれより早く問い合わせません)。
+}
 repair-skew-cleared = ファイルで確認しました。次の正しいコードから通ります。
 repair-worked-looked-up = 直りました。再確認済みです。
 repair-finished = 前回の修復は完了しました。
-repair-would = ドライラン: 本番では次のコマンドを実行します。何も変更していません。
+repair-would = ドライラン: 何も変更していません。
+fix-would-run = { $count ->
+    [one] 本番では次のコマンドを実行します:
+   *[other] 本番では次のコマンドをこの順に実行します:
+}
 repair-before = 修復前
 repair-after = 修復後
 repair-rtc-left = ハードウェアクロックはまだ { $by }ずれています。通常は数分以内に時刻同期サービスが合わせます。すぐ合わせるには「hwclock --systohc」。

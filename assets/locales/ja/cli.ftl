@@ -18,12 +18,6 @@ cli-examples =
         このサーバーでウィザードを起動。
     otp-doctor --demo
         模擬サーバーでウィザードを起動。お試しと練習用。
-    otp-doctor check
-        診断のみ。監視用。
-    otp-doctor fix time --dry-run
-        時計に何をするかを表示。
-    otp-doctor report
-        チケット用の文章。
 cli-exit =
     0
         正常。
@@ -33,6 +27,7 @@ cli-exit =
         重大: コードが拒否される、または修復が失敗。
     3
         判定できない、または使い方の誤り。
+cli-exit-signal =
     128 + n
         シグナル n で終了。
 
@@ -40,12 +35,10 @@ cli-check = 診断だけを行い、何も変更しない
 cli-check-long =
     すべてを調べ、正しい時刻を問い合わせ、何が悪いかを示します。何も変更しません。
 
-    1 行目は監視プラグインの形式です。OTP と OK、WARNING、CRITICAL、UNKNOWN のどれか、続いて文、縦棒の後にサーバーの時計の進みとその最大誤差 (秒)。詳細はその下に続きます。
+    1 行目は監視プラグインの形式です。OTP と OK、WARNING、CRITICAL、UNKNOWN のどれか、続いて文、縦棒の後にサーバーの時計の進みとその最大誤差 (秒)。
 cli-examples-check =
     otp-doctor check
         Nagios、Icinga、Checkmk など、そして人が読むため。
-    otp-doctor check --json
-        すべてを、プログラム向けに。
     otp-doctor check --verifier sshd
         SSH から見た結果。許容範囲は SSH 自身のファイルによる。
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
@@ -59,10 +52,10 @@ cli-code-long =
 
     コードが 1 つなら 26 時間以内を探します。2 つ以上なら必要に応じて 1 年以内を探し、スマホの日付の間違いも見つけます。
 
-    --user を付けると、pam_google_authenticator を使うログインに保存されたそのユーザーの情報を、確認のうえ読み取り、最後のコードが今通るかどうかを示します。そこには何も書き込みません。
+    --user にはシークレットは要りません。確認のうえ、SSH や sudo などで使うユーザー自身のエントリを読み、最後のコードが今受け付けられるかを示します。試行回数には数えません。
 
     どこにも合わないコードには、間を置いて答えます。推測を遅らせるためですが、同時に何度も実行されると防げません。シークレットは所有者だけが読めるようにしてください。
-cli-code-user = SSH など pam_google_authenticator を使うログインに保存された、このユーザーの情報と照合 (確認あり)
+cli-code-user = SSH など PAM を使うログインの、このユーザー自身のエントリで照合 (確認あり)
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
         スマホに今表示されているコード。
@@ -81,8 +74,6 @@ cli-exit-code =
         時計、エントリ、またはその設定が間違っている。--user: 拒否。
     3
         判定できない、または使い方の誤り。
-    128 + n
-        シグナル n で終了。
 
 cli-fix = 修復する: コマンドをすべて先に表示し、後で測定
 cli-fix-long =
@@ -118,8 +109,6 @@ cli-recover-long =
 
     プログラムが削除されたなど、もう成功しない場合は --forget を使います。何も実行せず、残っていたものと、まだ無効かもしれないものを表示し、確認のうえ、記録だけを残します。
 cli-examples-recover =
-    otp-doctor recover
-        完了し、残っていたものを表示。
     otp-doctor recover --forget
         もう完了できないものを、確認のうえ打ち切る。
 cli-exit-recover =
@@ -142,12 +131,9 @@ cli-exit-report =
         内容にかかわらず、レポートを出力した。
     3
         出力できない、または使い方の誤り。
-    128 + n
-        シグナル n で終了。
 cli-full = ログイン名、ホスト名、アドレスも表示
 
 cli-completions = シェル補完を出力
-cli-completions-long = このコマンドライン用のシェル補完を出力します。
 cli-shell = シェルの種類
 cli-examples-completions =
     otp-doctor completions bash >/etc/bash_completion.d/otp-doctor
@@ -157,7 +143,6 @@ cli-examples-completions =
     otp-doctor completions fish >/etc/fish/completions/otp-doctor.fish
         fish 用。
 cli-man = マニュアルページを出力
-cli-man-long = マニュアルページのソースを出力するか、全ページをフォルダーに書き込みます。
 cli-man-about = ページを出すコマンド。省略するとプログラム全体のページ
 cli-man-output = 全ページをこのフォルダーに書き込む (なければ作成)
 cli-examples-man =
@@ -226,16 +211,12 @@ cli-lang-missing = 「{ $lang }」はないため、英語で表示します。�
 cli-window = 前後いくつの周期まで受け付けるか。分かっている値より優先 (--verifier がなければ 1)
 
 # $words: 入力されたもの、またはその先頭
-cli-ntp-no-host = --ntp { $words }: ホスト名がありません。例: ntp.example.com:1123
-cli-ntp-bad-port = --ntp { $words }: ポートは 1 から 65535 です。例: ntp.example.com:1123
-cli-ntp-bad-host = --ntp { $words }: ホスト名に使えない文字があります。例: ntp.example.com:1123
-cli-ntp-too-long = --ntp { $words }: ホスト名は { $most } 文字までです。
+cli-host-missing = { $option } { $words }: ホスト名がありません。例: { $example }
+cli-bad-port = { $option } { $words }: ポートは 1 から 65535 です。例: { $example }
+cli-bad-host = { $option } { $words }: ホスト名に使えない文字があります。例: { $example }
+cli-host-too-long = { $option } { $words }: ホスト名は { $most } 文字までです。
 cli-https-not-https = --https { $words }: 応答した相手を確かめられるのは https だけです。例: https://www.example.com/
 cli-https-bad-character = --https { $words }: アドレスに使えない文字があります。例: https://www.example.com/
-cli-https-no-host = --https { $words }: ホスト名がありません。例: https://www.example.com/
-cli-https-bad-port = --https { $words }: ポートは 1 から 65535 です。例: https://www.example.com/
-cli-https-bad-host = --https { $words }: ホスト名に使えない文字があります。例: https://www.example.com/
-cli-https-too-long = --https { $words }: ホスト名は { $most } 文字までです。
 # $reason: システムの文言
 cli-ca-file-unreadable = --ca-file: { $path } を PEM 証明書として読めませんでした ({ $reason })。
 cli-ca-file-empty = --ca-file: { $path } に PEM 証明書がありません。
@@ -243,9 +224,11 @@ cli-verifier-contradicts = --verifier { $name } と --login が別のログイ�
 cli-verifier-unknown = --verifier: 「{ $name }」という、コードを確認するものはありません。このサーバー: plesk、{ $services }。登録済み: { $cards }。
 cli-verifier-unknown-no-service = --verifier: 「{ $name }」という、コードを確認するものはありません。PAM でコードを求めるサービスも、このサーバーにありません。使えるのは plesk と、登録済みの { $cards } です。
 cli-verifier-untold = --verifier: 「{ $name }」がここでコードを確認するか分かりませんでした。{ $why }使えるのは plesk と、登録済みの { $cards } です。
-cli-plesk-relative = --plesk: { $path } は絶対パスではありません。Plesk のコマンドは通常 /usr/sbin/plesk です。
-cli-plesk-missing = --plesk: { $path } がありません。Plesk のコマンドは通常 /usr/sbin/plesk です。
-cli-plesk-no-program = --plesk: { $path } はプログラムではありません。Plesk のコマンドは通常 /usr/sbin/plesk です。
+cli-plesk-wrong = --plesk: { $path } { $how ->
+    [relative] は絶対パスではありません。
+    [missing] がありません。
+   *[no-program] はプログラムではありません。
+}Plesk のコマンドは通常 /usr/sbin/plesk です。
 # $known: シナリオの名前
 cli-scenario-unknown = シナリオ { $name } はありません。使えるもの: { $known }。
 cli-scenario-malformed = シナリオ { $name } を読めませんでした: { $reason }

@@ -65,14 +65,22 @@ tap-so-far = 切り替わりは { $wanted } 回中 { $taps } 回。次は約 { $
 tap-too-soon = 前の切り替わりから早すぎるため、数えませんでした。
 tap-unknown = この切り替わりからは分かりません。{ $why }最初からやり直してください。
 tap-true-together = スマホのコードは時間どおりに切り替わっています (誤差 { $spread })。
-tap-true-ahead = スマホのコードは { $difference }早く切り替わっています (+/- { $spread })。
-tap-true-behind = スマホのコードは { $difference }遅く切り替わっています (+/- { $spread })。
-tap-minute-right = 分の表示を見るかぎり、スマホの時計は合っています。ずれは最大で { $behind }遅れ、{ $ahead }進みです。
-tap-minute-ahead = 分の表示を見るかぎり、スマホは { $low }から { $high }進んでいます。
-tap-minute-behind = 分の表示を見るかぎり、スマホは { $low }から { $high }遅れています。
-tap-minute-with-server = 分の表示を見るかぎり、スマホはサーバーと一致しています。ずれは最大で { $behind }遅れ、{ $ahead }進みです。
-tap-minute-ahead-of-server = 分の表示を見るかぎり、スマホはサーバーより { $low }から { $high }進んでいます。
-tap-minute-behind-server = 分の表示を見るかぎり、スマホはサーバーより { $low }から { $high }遅れています。
+tap-true-off = スマホのコードは { $difference }{ $is ->
+    [behind] 遅
+   *[ahead] 早
+}く切り替わっています (+/- { $spread })。
+tap-minute-agrees = 分の表示を見るかぎり、スマホ{ $with ->
+    [truth] の時計は合っ
+   *[server] はサーバーと一致し
+}ています。ずれは最大で { $behind }遅れ、{ $ahead }進みです。
+tap-minute-off = 分の表示を見るかぎり、スマホは { $low }から { $high }{ $is ->
+    [behind] 遅れて
+   *[ahead] 進んで
+}います。
+tap-minute-off-server = 分の表示を見るかぎり、スマホはサーバーより { $low }から { $high }{ $is ->
+    [behind] 遅れて
+   *[ahead] 進んで
+}います。
 tap-minute-blind = 15 分単位のずれは、ここでは分かりません。
 tap-not-a-time = 時刻として読めません。スマホの表示どおりに入力してください (例: 14:37)。
 button-tap = 今、切り替わりました

@@ -68,11 +68,11 @@ why-plesk-missing = PATH、/usr/sbin、/usr/local/psa/bin、/opt/psa/bin に Ple
 why-plesk-missing-in-chroot = このログインは専用フォルダーに閉じ込められています (Plesk の顧客によくある設定)。Plesk を調べるには root でログインしてください。
 # $kind: コンテナーの種類、例 docker
 why-plesk-missing-in-container = コンテナー ({ $kind }) 内に Plesk のツールがありません。ホスト側にあるかもしれません。
-why-plesk-named-missing = { $path } がありません。
 why-plesk-named-relative = { $path } は絶対パスではありません。
-why-plesk-no-rights = { $path } を調べる権限がありません。root か sudo で実行してください。
-why-plesk-writable = { $path } を他のユーザーが変更できるため、そこの plesk は実行しませんでした。
-why-plesk-owner = { $path } の所有者が root でもあなたでもないため、そこの plesk は実行しませんでした。
+why-plesk-of-others = { $path } { $who ->
+    [write] を他のユーザーが変更できる
+   *[own] の所有者が root でもあなたでもない
+}ため、そこの plesk は実行しませんでした。
 # $folder: Plesk のフォルダー
 why-plesk-incomplete = { $folder } はありますが、Plesk のツールがありません。インストールが壊れているか、完了していません。
 why-plesk-no-tool = Plesk のツールが見つかりませんでした。

@@ -4,8 +4,7 @@
 
 finding-server-clock-behind = サーバーの時計が { $by }遅れています。
 finding-server-clock-ahead = サーバーの時計が { $by }進んでいます。
-finding-server-zone-error-behind = サーバーの時計が { $whole }遅れています。間違ったゾーンのまま手動で合わせたようです。
-finding-server-zone-error-ahead = サーバーの時計が { $whole }進んでいます。間違ったゾーンのまま手動で合わせたようです。
+finding-server-clock-off = サーバーの時計がずれています。
 
 finding-date-behind = サーバーの日付が { $days } 日遅れています。時刻は合っています。
 finding-date-ahead = サーバーの日付が { $days } 日進んでいます。時刻は合っています。
@@ -15,18 +14,22 @@ evidence-half-day = 12 時間制の時計を見て、手動で合わせたもの
 
 evidence-two-clocks = サーバー: { $server }。正しい時刻: { $truth }。
 evidence-agreement = 時刻源 { $asked } 件中 { $agreeing } 件がこの答えです (誤差 { $error })。
-evidence-beyond-window = { $share ->
-    [some] コードが通るのはずれが { $limit }までなので、正しいコードの一部が拒否されます。
-   *[all] コードが通るのはずれが { $limit }までなので、正しいコードも拒否されます。
+evidence-window = { $codes ->
+    [declined] { $share ->
+        [some] コードが通るのはずれが { $limit }までなので、正しいコードの一部が拒否されます。
+       *[all] コードが通るのはずれが { $limit }までなので、正しいコードも拒否されます。
+    }
+    [unsure] コードが通るのはずれが { $limit }までですが、測定の誤差が大きく、どちらとも言えません。
+    [early] 通るのはずれが { $limit }までなので、コードはすぐ入力する必要があります。
+   *[pass] ずれが { $limit }まではコードが通るので、まだ通ります。
 }
-evidence-at-limit = コードが通るのはずれが { $limit }までですが、測定の誤差が大きく、どちらとも言えません。
-evidence-inside-window = 通るのはずれが { $limit }までなので、コードはすぐ入力する必要があります。
 evidence-window-learnt = コードが通るのは、この時計ではなく、学習した時計とのずれが { $limit }までの場合です。
 evidence-checked-elsewhere = Plesk 360 は独自の時計でコードを確認するため、この時計のせいで拒否されることはありません。
-evidence-well-inside-window = ずれが { $limit }まではコードが通るので、まだ通ります。
 evidence-zone-rest = 15 分単位を除いた端数は { $rest }だけで、時計の狂いではありません。
-evidence-local-taken-for-utc = このサーバーのゾーン { $zone } ({ $offset }) の差と一致します。現地時刻を UTC として設定したためです。
-evidence-utc-taken-for-local = このサーバーのゾーン { $zone } ({ $offset }) の差と一致します。UTC を現地時刻として設定したためです。
+evidence-zones-mistaken = このサーバーのゾーン { $zone } ({ $offset }) の差と一致します。{ $taken ->
+    [local] 現地時刻を UTC と
+   *[utc] UTC を現地時刻と
+}して設定したためです。
 evidence-rtc-local = ハードウェアクロックが現地時刻になっています。ちょうどこのずれの原因になります。
 evidence-zone-no-matter = コードはゾーンではなく UTC で決まります。時計を合わせてください。
 
@@ -48,9 +51,11 @@ evidence-more-refused = ほか { $more } 件の時刻源も使えませんでし
 finding-proxy-unused = otp-doctor は、ここに設定された Web プロキシ ({ $place }) を使いません。
 evidence-proxy-unused = タイムサーバーには直接問い合わせます。プロキシ経由でしか外に出られない場合は、--ntp で内部のタイムサーバーを指定してください。
 finding-reference-disagrees = 時刻源の答えが食い違い、どれが正しいか分かりません。
-evidence-group-behind = { $sources } によると、サーバーは { $by }遅れています。
-evidence-group-ahead = { $sources } によると、サーバーは { $by }進んでいます。
-evidence-nobody-can-know = どれも過半数に届きません。信頼できるサーバーを --ntp で指定するか、信頼できる時計と見比べてください。
+evidence-group = { $sources } によると、サーバーは { $by }{ $is ->
+    [behind] 遅れて
+   *[ahead] 進んで
+}います。
+evidence-nobody-can-know = 信頼できるサーバーを --ntp で指定するか、信頼できる時計と見比べてください。
 finding-reference-thin = 使えた時刻源は { $agreeing } 件だけです。
 evidence-thin = 一致は { $agreeing } 件です。時計を合わせるには { $needed } 件の一致が必要です。
 finding-reference-coarse = 正しい時刻の誤差が大きく、コードが通るか分かりません。
@@ -139,10 +144,14 @@ evidence-domain-takes-back = ここで設定した時刻は、W32Time が次に�
 evidence-beyond-correction = { $service } は { $limit }を超えてずれた時計には手を付けません。
 finding-rtc-local-time = ハードウェアクロックが現地時刻になっています。
 evidence-rtc-dst = 夏時間の切り替え後や別のゾーンでは、時間単位でずれた状態でサーバーが起動します。
-finding-rtc-behind = ハードウェアクロックが { $by }遅れています。
-finding-rtc-ahead = ハードウェアクロックが { $by }進んでいます。
-evidence-rtc-behind-system = システムの時計より { $by }遅れています。
-evidence-rtc-ahead-of-system = システムの時計より { $by }進んでいます。
+finding-rtc-off = ハードウェアクロックが { $by }{ $is ->
+    [behind] 遅れて
+   *[ahead] 進んで
+}います。
+evidence-rtc-off-system = システムの時計より { $by }{ $is ->
+    [behind] 遅れて
+   *[ahead] 進んで
+}います。
 evidence-rtc-at-boot = サーバーはこの時刻で起動します。時刻同期が合わせるまで、コードは拒否されます。
 # $zone: 名前。$offset: "+01:00" のような値
 evidence-rtc-keeps-local-time = このサーバーのゾーン { $zone } ({ $offset }) の差と一致します。ハードウェアクロックは現地時刻なのに、システムが UTC とみなしています。
@@ -225,7 +234,7 @@ doing-re-enrol = アカウントの再登録
 doing-correct-phone = スマホの時計の修正
 doing-tell-provider = サーバー事業者への連絡
 doing-finish-repair = 前回の修復の完了
-doing-clear-skew = ログイン側が学習した時計のずれの消去
+doing-clear-skew = 学習した時計のずれの消去
 doing-unknown = このプログラムが知らない修復
 finding-repair-unfinished-mfa = MFA のリセットが完了していません。
 finding-repair-cut-short-mfa = MFA のリセットが中断しました。

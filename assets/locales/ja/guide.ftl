@@ -11,7 +11,12 @@ guide-repair-hangs-end = 修復が止まったままです。「kill -KILL { $pr
 guide-record-unreadable = 前回の修復が中断したかもしれません。記録が読めません。
 guide-mfa-left-off = 全員の MFA が無効かもしれません。リセットが完了していません。
 guide-cut-short = 修復が中断しました ({ $remedy })。
-guide-cut-short-codes = 修復が中断しました ({ $remedy })。コードが拒否されるかもしれません。
+guide-cut-short-codes = 修復が中断しました ({ $remedy })。{ $codes ->
+    [all] 正しいコードも拒否されます。
+    [some] 正しいコードの一部が拒否されます。
+    [pass] 今のところコードは通ります。
+   *[unknown] コードが拒否されるかもしれません。
+}
 guide-cut-short-unknown = 修復が中断しました ({ $remedy })。コードが拒否されるか、MFA が無効かもしれません。
 guide-portal = Plesk 360 は独自の時計で動くため、このサーバーの時計は関係ありません。
 guide-asking = { $asked ->
@@ -61,8 +66,10 @@ guide-right-told-not-to = サーバーの時計は合っていますが、時刻
 guide-right-no-sources = サーバーの時計は合っていますが、時刻同期サービスに問い合わせ先がありません。放っておくとずれます。
 guide-right-offline = サーバーの時計は合っていますが、時刻同期サービスがオフラインと判断しています。放っておくとずれます。
 guide-right-nobody-known = サーバーの時計は合っていますが、既知の時刻サービスが動いていないので、ずれていきます。
-guide-drifts-behind = サーバーの時計が { $difference }遅れています。既知の時刻サービスが動いていないので、ずれていきます。
-guide-drifts-ahead = サーバーの時計が { $difference }進んでいます。既知の時刻サービスが動いていないので、ずれていきます。
+guide-drifts = サーバーの時計が { $difference }{ $is ->
+    [behind] 遅れて
+   *[ahead] 進んで
+}います。既知の時刻サービスが動いていないので、ずれていきます。
 guide-right-keeper-unknown = サーバーの時計は合っています。何が合わせているかは不明です。
 guide-right-until-it-drifts = サーバーの時計は合っていますが、時刻同期サービスがどのサーバーにもつながりません。放っておくとずれます。
 guide-done = もうすることはありません。ログインしてください。
@@ -118,6 +125,6 @@ guide-next-panel-time = 次に、Plesk で時刻を合わせてください (ツ
 guide-next-finish-repair = 次に、修復を完了してください。
 guide-next-become-root = 次に、root で起動し直してください。
 guide-next-tell-provider = 次に、サーバー事業者かホストの管理者に連絡してください。
-guide-next-clear-skew = 次に、ログイン側が学習した時計のずれを消してください。
+guide-next-clear-skew = 次に、学習した時計のずれを消してください。
 guide-next-other-sign-in = 次に、コードを拒否したログイン先を選んでください。
 guide-next-report = 次に、レポートをサポートに送ってください。

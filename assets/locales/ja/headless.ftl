@@ -18,18 +18,25 @@ code-secret-unreadable = { $path } からシークレットを読めませんで
 code-secret-ask = キーか otpauth:// アドレスを入力してください (画面には出ません):
 code-secret-exposed = { $path } は他のユーザーにも読めます。シークレットはパスワードと同じ扱いが必要です: chmod 600。
 fix-ask = 今すぐ実行しますか? 実行するなら yes と入力:
-fix-not-confirmed = 何もしていません。端末なしでは、-y で実行し、-n で内容だけ表示します。
-fix-thin-reference = 何もしていません。一致した時刻源が足りません。--ntp で追加するか、-y を付けずに質問に答えてください。
-fix-needs-the-wizard = 何もしていません。時計のずれが大きく、正しい時刻の入力が必要です。端末で otp-doctor を起動し、ステップ 4 に進んでください。
+not-agreed-to = { $what ->
+    [forgotten] 何も打ち切っていません。
+   *[run] 何もしていません。
+}端末なしでは、-y で実行し、-n で内容だけ表示します。
 fix-not-watched = 測定は 1 回だけです。合ったままかどうか、数分後に「otp-doctor check」で確認してください。
 # 「yes と入力」という質問に対して「はい」とみなすもの。小文字、空白区切り。
 console-yes = y yes はい hai ｙ ｙｅｓ
 console-lost = 標準出力に書き込めませんでした: { $reason }。出力の一部が欠けています。
 recover-simulated = 模擬サーバーのため、何もしていません。模擬の修復を完了するには: otp-doctor --demo=cut-short
-fix-dry-run-needs-the-wizard = -y では実行できません。時計のずれが大きく、正しい時刻の入力が必要です (端末の otp-doctor、ステップ 4)。
-fix-dry-run-thin-reference = -y では実行できません。一致した時刻源が足りません。--ntp で追加するか、-y を付けずに質問に答えてください。
+fix-needs-the-wizard = { $dry ->
+    [yes] -y では実行できません。
+   *[no] 何もしていません。
+}時計のずれが大きく、正しい時刻の入力が必要です。端末で otp-doctor を起動し、ステップ 4 に進んでください。
+fix-thin-reference = { $dry ->
+    [yes] -y では実行できません。
+   *[no] 何もしていません。
+}一致した時刻源が足りません。--ntp で追加するか、-y を付けずに質問に答えてください。
 # $command: 有効にするコマンド
-fix-network-time-is-off = ただし時刻同期が無効なので、時計はまたずれます。有効にするには: { $command }、または端末の otp-doctor のステップ 4。
+fix-network-time-is-off = ただし時刻同期が無効なので、時計はまたずれます。有効にするには: { $command }
 fix-mfa-of-a-service = 何もしていません。Plesk の MFA をリセットしても { $name } には影響しません。
 fix-clock-first = MFA はリセットしていません (何も試していません)。「otp-doctor fix time」で時計を直すか、--force を付けてください。
 fix-clock-first-skew = 学習した時計のずれは消していません。何も実行していません。"otp-doctor fix time" で時計を直すか、--force を付けてください。
@@ -46,7 +53,6 @@ recover-forget-any = 時刻同期 (「timedatectl」で確認) か MFA (Plesk �
 recover-forget-unknown = 何を実行するはずだったかは不明です。{ $why }
 recover-forget-ask = 何も実行せず、再試行を打ち切り、記録だけ残しますか? そうするなら yes と入力:
 recover-forget-would = ドライラン: 本番では、再試行を打ち切ります。何も変更していません。
-recover-not-forgotten = 何も打ち切っていません。端末なしでは、-y で実行し、-n で内容だけ表示します。
 recover-forgotten = 打ち切りました。また修復を始められます。記録は { $folder } に残っています。
 recover-could-not-forget = 打ち切れませんでした。{ $why }
 code-user-ask = SSH などに保存された { $user } のシークレットを読み取ります。表示も保存もしません。続けるなら yes と入力:

@@ -15,10 +15,12 @@ code-too-long = 入力は { $digits } 桁ですが、コードは 6 桁から 8 
 secret-empty = キーがまだありません。キー (A-Z、2-7) か、QR コードの otpauth:// アドレスを貼り付けてください。
 secret-too-short = キーとしては短すぎます。先頭だけをコピーしていませんか?
 secret-too-long = キーとしては長すぎます。ファイル全体か、複数のキーを貼り付けていませんか?
-secret-zero = { $position } 文字目が「0」ですが、キーに数字の 0 はありません。おそらく英字の O です。
-secret-one = { $position } 文字目が「1」ですが、キーに数字の 1 はありません。おそらく英字の I か L です。
-secret-eight = { $position } 文字目が「8」ですが、キーに数字の 8 はありません。おそらく英字の B です。
-secret-nine = { $position } 文字目が「9」ですが、キーに数字の 9 はありません。おそらく英字の G か、別の数字です。
+secret-digit = { $position } 文字目の「{ $character }」はキーに使われません。おそらく英字の { $which ->
+    [zero] O
+    [one] I か L
+    [eight] B
+   *[nine] G か、別の数字
+}です。
 secret-foreign-letter = { $position } 文字目の「{ $character }」は、A-Z に似た別の文字です。
 secret-wrong-character = { $position } 文字目の「{ $character }」はキーに使われません。キーは英字 A-Z と数字 2-7 です。
 secret-padding-inside = { $position } 文字目の「=」はキーの終わりですが、まだ続きがあります。キーを 2 つ貼り付けていませんか?
@@ -51,8 +53,10 @@ secret-warning-uneven = このキーは 1 文字足りないか、多すぎま�
 secret-warning-hexadecimal = 16 進数のキーとして読みました。
 secret-warning-bare-parameter = 「=」のない部分は無視しました。名前の中の「&」が %26 になっていないか、アドレスが途中で切れたものと思われます。
 secret-warning-unknown-parameter = アドレスの「{ $name }」は不明なため、無視しました。
-secret-warning-skew-ahead = サーバーは { $steps } 周期進んだコードを学習しており (このファイルの TIME_SKEW)、正しいコードを拒否することがあります。
-secret-warning-skew-behind = サーバーは { $steps } 周期遅れたコードを学習しており (このファイルの TIME_SKEW)、正しいコードを拒否することがあります。
+secret-warning-skew = サーバーは { $steps } 周期{ $is ->
+    [behind] 遅れた
+   *[ahead] 進んだ
+}コードを学習しており (このファイルの TIME_SKEW)、正しいコードを拒否することがあります。
 secret-warning-issuers-differ = 発行者が「{ $label }」と「{ $parameter }」の 2 つあります。コードには影響しません。
 secret-warning-test-entry = テスト用エントリの検算が合いません。使わずに、最初からやり直してください。
 
@@ -61,8 +65,10 @@ secret-warning-test-entry = テスト用エントリの検算が合いません�
 tap-too-few = 切り替わりが { $taps } 回だけです。{ $needed } 回必要です。
 tap-too-far-apart = 押したタイミングに { $apart }のばらつきがあります。少なくとも 1 回はタイミングがずれています。
 
-tap-ahead = スマホのコードはサーバーより { $difference }早く切り替わっています (+/- { $spread })。
-tap-behind = スマホのコードはサーバーより { $difference }遅く切り替わっています (+/- { $spread })。
+tap-apart = スマホのコードはサーバーより { $difference }{ $is ->
+    [behind] 遅く
+   *[ahead] 早く
+}切り替わっています (+/- { $spread })。
 tap-together = スマホのコードはサーバーと同時に切り替わっています (誤差 { $spread })。
 tap-blind = { $period }の周期単位のずれは分かりません。何分ずれていても合って見えることがあり、コードでしか分かりません。
 
@@ -80,9 +86,11 @@ otp-headline-entry-wrong = { $reach ->
     [year] 1 年を超える時計のずれがないかぎり、このエントリのコードではありません。
    *[day] 26 時間を超える時計のずれがないかぎり、このエントリのコードではありません。
 }
-otp-headline-nothing-hour = 前後 1 時間以内に一致するものがありません。
-otp-headline-nothing-day = 前後 26 時間以内に一致するものがありません。打ち間違いがないか確かめてください。
-otp-headline-nothing-year = 前後 1 年以内に一致するものがありません。打ち間違いがないか確かめてください。
+otp-headline-nothing = 前後 { $reach ->
+    [hour] 1 時間以内に一致するものがありません
+    [day] 26 時間以内に一致するものがありません。打ち間違いがないか確かめてください
+   *[year] 1 年以内に一致するものがありません。打ち間違いがないか確かめてください
+}。
 otp-headline-nothing-again = { $reach ->
     [hour] { $codes } 個のコードが、前後 1 時間以内のどこにも一致しません。アプリのエントリは正しいですか。
     [day] { $codes } 個のコードが、前後 26 時間以内のどこにも一致しません。アプリのエントリは正しいですか。
@@ -107,23 +115,33 @@ otp-headline-late-again = もしかすると、スマホが最大 { $behind }遅
 otp-headline-old-or-behind = コードが古いか、スマホの時計が { $apart }遅れています。
 otp-headline-old-or-behind-server = コードが古いか、スマホがサーバーより { $apart }遅れています。
 otp-headline-together-too-far = 両方の時計が逆向きに少しずつずれ、合わせるとずれすぎています。
-otp-headline-phone-behind = スマホの時計が { $apart }遅れています。
-otp-headline-phone-ahead = スマホの時計が { $apart }進んでいます。
-otp-headline-phone-or-app-behind = スマホの時計かアプリが { $apart }遅れています。
-otp-headline-phone-or-app-ahead = スマホの時計かアプリが { $apart }進んでいます。
-otp-headline-phone-zone-behind = スマホの時計が { $apart }遅れています。タイムゾーンの間違いによくあるずれです。
-otp-headline-phone-zone-ahead = スマホの時計が { $apart }進んでいます。タイムゾーンの間違いによくあるずれです。
+otp-headline-phone-off = スマホの時計が { $apart }{ $is ->
+    [behind] 遅れて
+   *[ahead] 進んで
+}います。
+otp-headline-phone-or-app = スマホの時計かアプリが { $apart }{ $is ->
+    [behind] 遅れて
+   *[ahead] 進んで
+}います。
+otp-headline-phone-zone = スマホの時計が { $apart }{ $is ->
+    [behind] 遅れて
+   *[ahead] 進んで
+}います。タイムゾーンの間違いによくあるずれです。
 otp-headline-phone-right = スマホの時計は合っています。
 otp-headline-both = サーバーとスマホ、両方の時計がずれています。
-otp-headline-phone-behind-server = スマホがサーバーより { $apart }遅れています。
-otp-headline-phone-ahead-of-server = スマホがサーバーより { $apart }進んでいます。
+otp-headline-phone-off-server = スマホがサーバーより { $apart }{ $is ->
+    [behind] 遅れて
+   *[ahead] 進んで
+}います。
 otp-headline-zone = スマホとサーバーの差は { $apart }です。タイムゾーンの間違いによくあるずれです。
 
 ## 説明: どこに合うか
 
 otp-fits-same-step = コードはサーバーの今の時計に合います。
-otp-fits-ahead = コードはサーバーより { $steps } 周期進んでいます (1 周期 { $period })。
-otp-fits-behind = コードはサーバーより { $steps } 周期遅れています (1 周期 { $period })。
+otp-fits-apart = コードはサーバーより { $steps } 周期{ $is ->
+    [behind] 遅れて
+   *[ahead] 進んで
+}います (1 周期 { $period })。
 otp-fits-with = コードは { $algorithm }、{ $digits } 桁、{ $period }なら合います。エントリの設定では合いません。
 otp-fits-many = コードは { $places } か所に合い、どれが正しいかはまだ分かりません。
 otp-fits-elsewhere = コードは離れた { $places } か所にも偶然合います。
@@ -135,13 +153,19 @@ otp-nothing-beyond-zones = タイムゾーンの間違いでは説明できま�
 ## 説明: どの時計か
 
 otp-server-right = サーバーの時計は合っています (誤差 { $within })。
-otp-server-behind = サーバーの時計が { $difference }遅れています (+/- { $error })。
-otp-server-ahead = サーバーの時計が { $difference }進んでいます (+/- { $error })。
-otp-phone-ahead = コードを作った時計は、正しい時刻より { $apart }進んでいます。
-otp-phone-behind = コードを作った時計は、正しい時刻より { $apart }遅れています。
+otp-server-off = サーバーの時計が { $difference }{ $is ->
+    [behind] 遅れて
+   *[ahead] 進んで
+}います (+/- { $error })。
+otp-phone-off = コードを作った時計は、正しい時刻より { $apart }{ $is ->
+    [behind] 遅れて
+   *[ahead] 進んで
+}います。
 otp-phone-about-right = コードを見るかぎり、それを作った時計は合っています。ずれは最大で { $behind }遅れ、{ $ahead }進みです。
-otp-phone-ahead-of-server = コードを作った時計は、サーバーより { $apart }進んでいます。
-otp-phone-behind-server = コードを作った時計は、サーバーより { $apart }遅れています。
+otp-phone-off-server = コードを作った時計は、サーバーより { $apart }{ $is ->
+    [behind] 遅れて
+   *[ahead] 進んで
+}います。
 otp-phone-with-server = コードを見るかぎり、スマホとサーバーは一致しています。スマホのずれは最大で { $behind }遅れ、{ $ahead }進みです。
 otp-no-reference = 正しい時刻が分からないため、どちらがずれているか分かりません。
 otp-no-reference-but-agreed = 正しい時刻は分かりませんが、2 つの時計が一致しているので、おそらく合っています。
@@ -154,8 +178,10 @@ otp-correction-possible = スマホの時計が合っているなら、アプリ
 
 ## 説明: どれほど確かか
 
-otp-chance = 偶然の一致の確率 (コード { $codes } 個): { $chance }。
-otp-chance-hardly = 偶然の一致の確率 (コード { $codes } 個): { $chance } 未満。
+otp-chance-of = 偶然の一致の確率 (コード { $codes } 個): { $size ->
+    [less] { $chance } 未満。
+   *[about] { $chance }。
+}
 otp-chance-missed = 間違ったエントリでもどこかに合う確率: { $chance }。
 otp-certain = 入力がどれだけ遅くても、結論は確実です。
 otp-probable-phone = スマホはおそらく合っています。もう 1 つコードがあれば絞り込めます。
@@ -201,6 +227,8 @@ finding-parameters-differ = アプリの設定がエントリの内容と違い�
 finding-entry-wrong = このエントリのコードではありません。
 finding-entry-perhaps-wrong = 合いません。打ち間違いか、別のエントリのコードです。
 finding-clocks-differ = スマホとサーバーの差が、コードの許容範囲を超えています。
-finding-phone-clock-ahead = スマホの時計が進んでいます。
-finding-phone-clock-behind = スマホの時計が遅れています。
-finding-server-zone-error = サーバーの時計が { $apart }ずれています。タイムゾーンの間違いによくあるずれです。
+finding-phone-clock = スマホの時計が{ $is ->
+    [behind] 遅れて
+   *[ahead] 進んで
+}います。
+finding-server-zone-error = 間違ったゾーンのまま手動で合わせたようです。

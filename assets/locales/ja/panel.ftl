@@ -17,15 +17,17 @@ mfa-which-program = コードを拒否したプログラムは?
 mfa-which-program-why = コードを受け付ける時間も、ログインできるように戻すコマンドも、プログラムごとに違います。
 mfa-portal = Plesk 360 のアカウントは、ここからリセットできません。
 mfa-portal-who = my.plesk.com の第 2 要素は別のものです。リセットできるのは Plesk のサポートだけなので、連絡してください。
-mfa-portal-clock = この場合もスマホの時計は関係します (ステップ 3)。このサーバーの時計は関係しません。
+mfa-clocks = この場合もスマホの時計は関係します (ステップ 3)。このサーバーの時計は{ $whose ->
+    [portal] 関係しません
+   *[other] 、そのプログラムがここで動いている場合だけ関係します
+}。
 mfa-other = 別のプログラムのアカウントは、ここからリセットできません。
 mfa-other-who = そのプログラムの管理者に依頼してください。
-mfa-other-clock = この場合もスマホの時計は関係します (ステップ 3)。このサーバーの時計は、そのプログラムがここで動いている場合だけ関係します。
 
 ## 小さな対処
 
 mfa-first = まず小さな対処から:
-mfa-first-enrol = まず登録し直します。アプリのエントリを削除し、Plesk にログインして、プロファイルで MFA を無効にしてまた有効にし、新しい QR コードを読み取ります。
+mfa-first-enrol = 登録し直します。アプリのエントリを削除し、Plesk にログインして、プロファイルで MFA を無効にしてまた有効にし、新しい QR コードを読み取ります。
 mfa-first-entry = アプリのエントリは正しいですか? 同じ名前の古いエントリは、間違ったコードを表示します。下でテストしてください。
 mfa-first-clock = { $clock }時計がずれている間は、リセットしても直りません。
 mfa-first-one = アカウント 1 つだけなら (このサーバーのヘルプより): { $command }
@@ -37,8 +39,10 @@ mfa-failed-sign-ins = { $count ->
 }
 mfa-failed-sign-ins-at-least = この 1 時間にログインの失敗が { $count } 回以上ありました (コードの間違いも数えるかは資料に記載なし)。
 mfa-banned-caller = お使いのアドレス { $address } が Plesk にブロックされ、どのコードも通りません。解除するには: fail2ban-client set plesk-panel unbanip { $address }
-mfa-banned-others = お使いのものではない { $count } 個のアドレスが Plesk にブロックされています。
-mfa-banned-somebody = { $count } 個のアドレスが Plesk にブロックされています。お使いのものかもしれません: fail2ban-client status plesk-panel
+mfa-banned = { $yours ->
+    [no] お使いのものではない { $count } 個のアドレスが Plesk にブロックされています。
+   *[perhaps] { $count } 個のアドレスが Plesk にブロックされています。お使いのものかもしれません: fail2ban-client status plesk-panel
+}
 mfa-offer = それでも直らなければ、記事の方法でリセットします。このサーバーの全員が対象です。
 button-reset-mfa = MFA のリセット
 button-ways-back-in = ログインの回復方法

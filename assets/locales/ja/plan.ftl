@@ -60,11 +60,13 @@ plan-warning-stores-a-shift = { $name } は時計の差を黙って学習しま�
 plan-warning-stored-skew = { $names }: { $users } ユーザーについて、ずれた時計を学習済みです。最初の 2 回は正しいコードでも拒否されます。このセッションを開いたまま、終わったら消すか ("otp-doctor fix skew")、30 秒おきにコードを 3 つ入力してください。
 plan-warning-skew-frozen = { $names }: 学習した時計のずれを消すまで、{ $users } ユーザーのコードがすべて拒否されます。このセッションを開いたまま、終わったら: otp-doctor fix skew
 plan-warning-skew-keep-open = 新しい SSH セッションでログインできるまで、このセッションは開いたままにしてください。
-plan-warning-skew-phones = スマホの時計が実際にずれているユーザーは、スマホを直すまで拒否されるようになります。
+plan-warning-skew-phones = これからは、時計がずれたスマホは、直すまで拒否されます。
 plan-warning-skew-typing = ちょうどコードを入力中のユーザーは、別のコードを入力し直すことになります。
 plan-warning-skew-more = 対象は最初の 100 ユーザーだけです。残りの { $users } ユーザーには、もう一度実行してください。
-plan-warning-skew-clock-behind = サーバーの時計が { $difference }遅れており、ログイン側がまたずれを学習します。時刻を直してから、改めて消してください。
-plan-warning-skew-clock-ahead = サーバーの時計が { $difference }進んでおり、ログイン側がまたずれを学習します。時刻を直してから、改めて消してください。
+plan-warning-skew-clock = サーバーの時計が { $difference }{ $is ->
+    [behind] 遅れて
+   *[ahead] 進んで
+}おり、ログイン側がまたずれを学習します。時刻を直してから、改めて消してください。
 plan-warning-verifiers-pending = SSH がこのずれた時計を学習していないか確認中です。
 # $what: plan-what-...、$why: 文
 plan-warning-untold = 不明: { $what }。{ $why }
@@ -101,8 +103,10 @@ plan-warning-zone-running = 動作中のプログラム (cron も) は、再起�
 plan-warning-zone-running-on-windows = 動作中のプログラムやサービスは、再起動するまで古いゾーンのままのことがあります。
 plan-warning-zone-shared = Windows では { $zone } と { $other } は同じゾーン（{ $name }）です。変更後は { $other } と表示されます。
 plan-warning-etc-timezone = /etc/timezone は { $other } のままです (dpkg-reconfigure がないため)。Debian と Ubuntu のプログラムが読むので、手動で変更してください。
-plan-warning-mfa-clock-behind = サーバーの時計が { $difference }遅れており、時刻を直すまで、新しいエントリも含めて正しいコードが拒否されます。
-plan-warning-mfa-clock-ahead = サーバーの時計が { $difference }進んでおり、時刻を直すまで、新しいエントリも含めて正しいコードが拒否されます。
+plan-warning-mfa-clock = サーバーの時計が { $difference }{ $is ->
+    [behind] 遅れて
+   *[ahead] 進んで
+}おり、時刻を直すまで、新しいエントリも含めて正しいコードが拒否されます。
 plan-warning-mfa-everybody = 手順 2 が終わるまで、管理者、リセラー、顧客の全員がパスワードだけでログインできます。
 plan-warning-mfa-enrolments = 今の登録が残るかは資料に記載がありません。新しい QR コードが必要になるかもしれません。ログインできるまで、ほかのログイン手段を残しておいてください。
 
@@ -164,8 +168,10 @@ plan-refused-online = 作業は不要です。全タイムサーバーに問い�
 plan-refused-only-clock = { $service } はこのマシンの時計 ({ $clock }) だけに合わせるため、また同じずれた時刻になります。タイムサーバーを追加してサービスを再起動するか、その時計を直してもらってください。
 plan-refused-set-in-vain = { $ago }前にエラーなく時刻を合わせましたが、効きませんでした。何かが元に戻したか、このシステムでは設定が反映されません。もう一度行っても同じです。
 plan-refused-one-service = 作業は不要です。時刻同期サービスは 1 つだけです。
-plan-refused-skew-clock-behind = サーバーの時計が { $difference }遅れており、消してもログイン側がまたずれを学習します。先に時刻を直してから、消してください。
-plan-refused-skew-clock-ahead = サーバーの時計が { $difference }進んでおり、消してもログイン側がまたずれを学習します。先に時刻を直してから、消してください。
+plan-refused-skew-clock = サーバーの時計が { $difference }{ $is ->
+    [behind] 遅れて
+   *[ahead] 進んで
+}おり、消してもログイン側がまたずれを学習します。先に時刻を直してから、消してください。
 plan-refused-nothing-learnt = 作業は不要です。ずれた時計は学習されていません。
 plan-refused-no-such-user = ログインで使える { $user } のエントリは、ここにはありません。
 plan-refused-own-program = このプログラムは、今の場所では他のユーザーに差し替えられるおそれがあり、root では起動し直しません。/usr/local/bin に置いてください。
@@ -176,11 +182,11 @@ plan-refused-zone-is-set = 作業は不要です。タイムゾーンはすで�
 plan-refused-no-plesk = このサーバーに Plesk はありません。{ $why }
 plan-refused-plesk-failing = Plesk のツールが動きません。{ $why }
 plan-refused-no-plesk-tool = plesk も extension ユーティリティも見つかりませんでした。
-plan-refused-mfa-clock-behind = サーバーの時計が { $difference }遅れており、新しいエントリも含めて正しいコードが拒否されます。先に時刻を直してください。
-plan-refused-mfa-clock-ahead = サーバーの時計が { $difference }進んでおり、新しいエントリも含めて正しいコードが拒否されます。先に時刻を直してください。
+plan-refused-mfa-clock = サーバーの時計が { $difference }{ $is ->
+    [behind] 遅れて
+   *[ahead] 進んで
+}おり、新しいエントリも含めて正しいコードが拒否されます。先に時刻を直してください。
 plan-refused-no-mfa = Plesk の一覧にワンタイムコード用の拡張がなく、リセットするものがありません。
-plan-refused-re-enrol = パネルで行います。ログインし、プロファイルで MFA を無効にしてまた有効にし、新しい QR コードを読み取り、アプリの古いエントリを削除してください。
-plan-refused-correct-phone = スマホで行います。日付と時刻を自動設定にし、次のコードを試してください。
 plan-refused-typed-long-ago = 正しい時刻の入力は { $age }前で、その間にマシンが一時停止したかもしれません。もう一度入力してください。
 
 ## 対応できる人に送る文面
@@ -196,6 +202,8 @@ plan-obstacle-domain = Windows ドメインの時計に従っていますが、�
 plan-obstacle-set-in-vain = 時刻を合わせても元に戻されるか、反映されません。
 plan-obstacle-masked = 時刻同期サービス { $unit } がマスクされています。
 plan-obstacle-no-answer = どのサービスが時計を合わせているか、systemd から分かりませんでした。{ $why }
-plan-provider-behind = こちらの測定では { $by }遅れています。
-plan-provider-ahead = こちらの測定では { $by }進んでいます。
+plan-provider-off = こちらの測定では { $by }{ $is ->
+    [behind] 遅れて
+   *[ahead] 進んで
+}います。
 plan-provider-unmeasured = ずれの大きさは測れませんでした。

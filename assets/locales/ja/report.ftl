@@ -33,8 +33,10 @@ ticket-difference = ずれ
 ticket-error = 誤差
 ticket-error-is = { $error }
 ticket-window = 許容範囲
-ticket-window-is = ずれが { $limit }までなら、コードは通ると想定しています。
-ticket-window-is-known = ずれが { $limit }までなら、コードは通ります。
+ticket-window-is = { $known ->
+    [assumed] ずれが { $limit }までなら、コードは通ると想定しています。
+   *[known] ずれが { $limit }までなら、コードは通ります。
+}
 ticket-local-and-utc = { $local } { $zone } = { $utc }
 ticket-utc = { $utc }
 ticket-not-known = 不明
@@ -60,8 +62,10 @@ ticket-code-of-panel = Plesk にあるログインの本物のエントリに対
 ticket-code-own-secret = 入力されたシークレットに対するテストです。
 ticket-code-made = { $algorithm }、{ $digits } 桁、{ $period } 秒
 ticket-code-fits-now = サーバーの時計に一致 ({ $made })
-ticket-code-fits-behind = サーバーの時計より { $steps } 周期前に一致 ({ $made })
-ticket-code-fits-ahead = サーバーの時計より { $steps } 周期先に一致 ({ $made })
+ticket-code-fits-apart = サーバーの時計より { $steps } 周期{ $is ->
+    [behind] 前
+   *[ahead] 先
+}に一致 ({ $made })
 ticket-code-chance = 別のエントリのコードが偶然このように合う確率: { $chance }。
 
 ticket-repairs = 【修復】

@@ -5,8 +5,10 @@ ui-step-of = ステップ { $number }/{ $count }: { $label }
 ui-too-small = 画面が小さすぎます: { $width } x { $height } (必要: { $needed_width } x { $needed_height })。ウィンドウを広げるか、q で終了して --plain で起動してください。
 
 # まだ続きがある、という印。
-ui-more-above = 上にあと { $lines } 行
-ui-more-below = 下にあと { $lines } 行
+ui-more = { $way ->
+    [above] 上
+   *[below] 下
+}にあと { $lines } 行
 ui-scroll-key = Page Up、Page Down
 
 ui-not-known-yet = 未確認
@@ -21,13 +23,15 @@ ui-line-phone = スマホ
 ui-line-true = 正しい時刻
 ui-line-window = 通る範囲 (想定)
 ui-line-window-known = 通る範囲
-ui-line-off-left = { $whose ->
-    [phone] スマホは { $span }左です (遅れ)。
-   *[truth] 正しい時刻は { $span }左です (サーバーより前)。
-}
-ui-line-off-right = { $whose ->
-    [phone] スマホは { $span }右です (進み)。
-   *[truth] 正しい時刻は { $span }右です (サーバーより後)。
+ui-line-off = { $way ->
+    [left] { $whose ->
+        [phone] スマホは { $span }左です (遅れ)。
+       *[truth] 正しい時刻は { $span }左です (サーバーより前)。
+    }
+   *[right] { $whose ->
+        [phone] スマホは { $span }右です (進み)。
+       *[truth] 正しい時刻は { $span }右です (サーバーより後)。
+    }
 }
 ui-line-from-server = サーバーの時計を起点に数えています。
 ui-line-seconds = { $sign }{ $count } 秒
@@ -37,8 +41,10 @@ ui-line-days = { $sign }{ $count } 日
 
 # QR コード。
 ui-qr-key = カメラがない場合はこのキーを入力:
-ui-qr-no-room = 1. このキーをアプリに入力してください (QR コードの表示には { $width } x { $height } 必要です)。
-ui-qr-too-long = 1. このキーをアプリに入力してください (長すぎて QR コードにできません)。
+ui-qr-missing = 1. このキーをアプリに入力してください ({ $why ->
+    [room] QR コードの表示には { $width } x { $height } 必要です
+   *[long] 長すぎて QR コードにできません
+})。
 
 # プレーンモード: 同じ画面を 1 行ずつ読み上げる。
 plain-place = ステップ { $number }/{ $count } { $label }: { $title }

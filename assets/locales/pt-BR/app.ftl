@@ -52,10 +52,9 @@ button-enable-time-sync = Ligar a sincronização
 button-finish-repair = Concluir o reparo
 button-write-rtc = Acertar o relógio de hardware
 button-clear-skew = Limpar erro de relógio aprendido
-button-confirm-clear-skew = Sim, limpar
 button-set-zone = Definir o fuso horário
 button-zone = { $name }  { $local }
-button-confirm = Sim, executar estes comandos
+button-confirm = Sim: { $act }
 button-confirm-dry-run = Ensaiar: nada é alterado
 button-try-again = Tentar de novo
 button-save = Salvar em arquivo
@@ -107,8 +106,18 @@ fact-panel-is-unversioned = encontrado em { $path }, versão não informada
 fact-verifier-is = { $names }: { $users ->
     [one] { $users } usuário
    *[other] { $users } usuários
+}{ $fault ->
+    [learnt] , erro de relógio aprendido
+    [refused] , arquivo recusado
+    [limited] , tentativas demais
+   *[none] {""}
 }, códigos de { $before } × { $period } s atrás até { $after } × { $period } s à frente
-fact-verifier-own = { $names }: códigos de { $before } × { $period } s atrás até { $after } × { $period } s à frente; só o root vê quem mais usa
+fact-verifier-own = { $names }{ $fault ->
+    [learnt] , erro de relógio aprendido
+    [refused] , arquivo recusado
+    [limited] , tentativas demais
+   *[none] {""}
+}: códigos de { $before } × { $period } s atrás até { $after } × { $period } s à frente; só o root vê quem mais usa
 fact-last-code = { $user }: último código aceito em { $at }, pelo relógio deste servidor
 fact-own-last-code = Seu último código foi aceito em { $at }, pelo relógio deste servidor
 fact-verifier-untold = { $names }. { $why }
@@ -129,6 +138,7 @@ fact-owner-nobody = ninguém: não há serviço de hora instalado
 fact-owner-host = o host deste contêiner
 fact-network-time-on = ligada
 fact-network-time-on-dead = ligada, mas sem serviço de hora rodando
+fact-network-time-unreached = ligada, mas sem alcançar servidor
 fact-network-time-own = feita por um serviço à parte
 fact-network-time-host = cabe ao host
 fact-network-time-off = DESLIGADA: nada mantém este relógio certo
@@ -141,8 +151,10 @@ fact-zone-unnamed = { $name }
 fact-rtc-agrees = igual ao relógio do sistema, em UTC
 fact-rtc-none = esta máquina não tem
 fact-rtc-local = em hora local: erra uma hora a cada mudança do horário de verão
-fact-rtc-behind = { $difference } atrás do relógio do sistema
-fact-rtc-ahead = { $difference } à frente do relógio do sistema
+fact-rtc-off = { $difference } { $is ->
+    [behind] atrás
+   *[ahead] à frente
+} do relógio do sistema
 fact-leftover-nothing = nada pendente
 fact-leftover-running = um em andamento, iniciado há { $since } por { $by }
 fact-leftover-stuck = um iniciado por { $by } travou, sem sinal há { $silent }
@@ -153,22 +165,13 @@ fact-leftover-unfinished = não terminado: iniciado por { $by } em { $started }
 # O que foi encontrado
 checkup-no-code = Nenhum código testado ainda: só um código mostra se o celular está certo.
 checkup-code-before = Testado antes do reparo: { $answer }
-remedy-step-clock = A fazer: acertar a hora (etapa 4).
-remedy-go-online = A fazer: avisar ao chrony que há rede (etapa 4).
-remedy-keep-one-service = A fazer: manter um só serviço de hora (etapa 4).
-remedy-enable-time-sync = A fazer: ligar a sincronização da hora (etapa 4).
-remedy-set-time-by-hand = A fazer: acertar a hora à mão (etapa 4).
-remedy-set-zone = A fazer: definir o fuso horário (etapa 4).
-remedy-write-rtc = A fazer: acertar o relógio de hardware (etapa 4).
+remedy-in-step-4 = A fazer: { $act } (etapa 4).
 remedy-reset-mfa = A fazer: se nada menor resolver, redefinir o MFA (etapa 5).
 remedy-re-enrol = A fazer: remover a entrada do app e cadastrar de novo.
 remedy-correct-phone = A fazer: ligar data e hora automáticas no celular.
 remedy-tell-provider = A fazer: escrever ao provedor ou ao administrador do host (texto na etapa 4).
-remedy-clear-skew = A fazer: limpar o que o login aprendeu (etapa 4).
-remedy-finish-repair = A fazer: concluir o reparo (etapa 4).
 
 # Acertar a hora
-fix-title = Acertar a hora
 fix-offer = Estes comandos resolvem. Nada roda antes de você dizer sim.
 fix-in-the-panel = Sem root: como administrador do Plesk, acerte a hora e ative o NTP em Ferramentas & Configurações > Hora do Sistema. Depois escolha “Verificar de novo” na etapa 1.
 fix-as-root = Ao root seriam oferecidos estes comandos:
@@ -201,25 +204,33 @@ skew-next-failed = Leia o que o passo mostrou, resolva e tente de novo. Os arqui
 fix-next-no-look = Verifique de novo: “otp-doctor check” responde.
 fix-next-unmeasured = Confira a rede e verifique de novo: “otp-doctor check” responde.
 zone-choose = Em que fuso está este servidor?
-zone-choose-why = Um relógio acertado à mão no fuso errado fica horas inteiras errado.
 zone-now = Agora: { $name }
 zone-hint = cidade ou região, sem acento: sao paulo
 zone-none-found = nenhum fuso tem isso no nome
 field-zone = Buscar
 
 # Qualquer reparo
-repair-asking = Estes comandos vão rodar, nesta ordem:
+repair-asking = { $count ->
+    [one] Este comando vai rodar:
+   *[other] Estes comandos vão rodar:
+}
 repair-dry-run = Ensaio: os comandos são mostrados, não executados.
 repair-other-running = Outro reparo está em andamento. Espere terminar.
 repair-other-measured = Outro reparo está sendo medido. Espere acabar.
 repair-outlives = Continua rodando se esta conexão cair.
 repair-running = Executando. Pode levar um minuto.
-repair-measuring = Pronto. Medindo de novo ...
-repair-measuring-in = Pronto. Nova medição em { $seconds } s (antes disso não se consultam os servidores).
+repair-measuring = Pronto. { $now ->
+    [now] Medindo de novo ...
+   *[later] Nova medição em { $seconds } s (antes disso não se consultam os servidores).
+}
 repair-skew-cleared = Os arquivos mostram: o próximo código correto será aceito.
 repair-worked-looked-up = Resolvido: conferido de novo.
 repair-finished = O reparo anterior foi concluído.
-repair-would = Ensaio: estes comandos teriam rodado. Nada foi alterado.
+repair-would = Ensaio: nada foi alterado.
+fix-would-run = { $count ->
+    [one] Este comando rodaria:
+   *[other] Estes comandos rodariam:
+}
 repair-before = Antes
 repair-after = Depois
 repair-rtc-left = O relógio de hardware ainda tem { $by } de diferença. O serviço de hora costuma acertá-lo em minutos; “hwclock --systohc” acerta já.

@@ -18,12 +18,6 @@ cli-examples =
         O assistente neste servidor.
     otp-doctor --demo
         O assistente num servidor simulado, para experimentar e treinar.
-    otp-doctor check
-        Só diagnosticar, para monitoramento.
-    otp-doctor fix time --dry-run
-        Mostrar o que seria feito com o relógio.
-    otp-doctor report
-        O texto para um chamado.
 cli-exit =
     0
         Saudável.
@@ -33,6 +27,7 @@ cli-exit =
         Crítico: códigos são recusados, ou o reparo falhou.
     3
         Não foi possível saber, ou uso incorreto.
+cli-exit-signal =
     128 + n
         Encerrado pelo sinal n.
 
@@ -40,12 +35,10 @@ cli-check = Só diagnostica, não altera nada
 cli-check-long =
     Verifica tudo, consulta a hora certa e diz o que está errado. Nada é alterado.
 
-    A primeira linha é a de um plugin de monitoramento: OTP e OK, WARNING, CRITICAL ou UNKNOWN, uma frase e, depois de uma barra, quanto este servidor está adiantado em relação à hora certa e o maior erro desse número, em segundos. O resto vem abaixo.
+    A primeira linha é a de um plugin de monitoramento: OTP e OK, WARNING, CRITICAL ou UNKNOWN, uma frase e, depois de uma barra, quanto este servidor está adiantado em relação à hora certa e o maior erro desse número, em segundos.
 cli-examples-check =
     otp-doctor check
         Para Nagios, Icinga, Checkmk e outros, e para pessoas.
-    otp-doctor check --json
-        Tudo, para um programa.
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
         Para o coletor textfile do node exporter do Prometheus.
     otp-doctor check --verifier sshd
@@ -59,10 +52,10 @@ cli-code-long =
 
     Um código é procurado num intervalo de 26 horas; dois ou mais, onde preciso, num intervalo de um ano, para que também se descubra uma data errada no celular.
 
-    --user lê, depois de perguntar, o que os logins com pam_google_authenticator guardam de um usuário, e diz o que eles responderiam agora ao último código. Nada é anotado ali.
+    --user dispensa o segredo: depois de perguntar, lê a entrada do próprio usuário para SSH, sudo e similares, e diz se eles aceitam agora o último código. Nenhuma tentativa é contada.
 
     Códigos que não conferem em lugar nenhum são respondidos depois de uma pausa. Ela atrasa quem tenta adivinhar, mas não muitas execuções ao mesmo tempo: deixe o segredo legível só pelo dono.
-cli-code-user = Testa contra o que o SSH e outros logins com pam_google_authenticator guardam deste usuário, depois de perguntar
+cli-code-user = Testa com a entrada do próprio usuário para SSH e outros logins por PAM; pergunta antes
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
         O código que o celular mostra agora.
@@ -81,8 +74,6 @@ cli-exit-code =
         Um relógio, a entrada ou as configurações dela estão errados. --user: recusado.
     3
         Não foi possível saber, ou uso incorreto.
-    128 + n
-        Encerrado pelo sinal n.
 
 cli-fix = Faz um reparo: mostra antes cada comando e mede depois
 cli-fix-long =
@@ -118,8 +109,6 @@ cli-recover-long =
 
     Onde isso nunca mais vai funcionar, por exemplo porque um programa foi removido, --forget não executa nada, mostra o que restou e o que ainda pode estar desligado, pergunta, e guarda só o registro.
 cli-examples-recover =
-    otp-doctor recover
-        Concluir, e dizer o que restava.
     otp-doctor recover --forget
         Desistir do que nunca poderá ser concluído, depois de perguntar.
 cli-exit-recover =
@@ -142,12 +131,9 @@ cli-exit-report =
         O relatório foi gravado, diga o que disser.
     3
         Não foi possível gravar, ou uso incorreto.
-    128 + n
-        Encerrado pelo sinal n.
 cli-full = Mostra também usuários, nome do host e endereços
 
 cli-completions = Mostra o autocompletar do shell
-cli-completions-long = Mostra o autocompletar desta linha de comando para um shell.
 cli-shell = Qual shell
 cli-examples-completions =
     otp-doctor completions bash >/etc/bash_completion.d/otp-doctor
@@ -157,7 +143,6 @@ cli-examples-completions =
     otp-doctor completions fish >/etc/fish/completions/otp-doctor.fish
         Para o fish.
 cli-man = Mostra uma página de manual
-cli-man-long = Mostra o fonte de uma página de manual, ou grava todas numa pasta.
 cli-man-about = O comando cuja página se quer; sem ele, a do programa
 cli-man-output = Grava todas as páginas nesta pasta, criando-a se faltar
 cli-examples-man =
@@ -226,22 +211,20 @@ cli-lang-missing = Não há “{ $lang }” aqui, então isto está em inglês. 
 cli-window = Quantos períodos para cada lado são aceitos, seja o que for que se saiba (sem --verifier: 1)
 
 # $words: o que foi digitado, ou o começo
-cli-ntp-no-host = --ntp { $words }: não há nome de host. Exemplo: ntp.example.com:1123
-cli-ntp-bad-port = --ntp { $words }: portas vão de 1 a 65535. Exemplo: ntp.example.com:1123
-cli-ntp-bad-host = --ntp { $words }: nenhum nome de host tem um caractere assim. Exemplo: ntp.example.com:1123
-cli-ntp-too-long = --ntp { $words }: um nome de host tem no máximo { $most } caracteres.
+cli-host-missing = { $option } { $words }: não há nome de host. Exemplo: { $example }
+cli-bad-port = { $option } { $words }: portas vão de 1 a 65535. Exemplo: { $example }
+cli-bad-host = { $option } { $words }: nenhum nome de host tem um caractere assim. Exemplo: { $example }
+cli-host-too-long = { $option } { $words }: um nome de host tem no máximo { $most } caracteres.
 cli-https-not-https = --https { $words }: só https prova quem responde. Exemplo: https://www.example.com/
 cli-https-bad-character = --https { $words }: nenhum endereço tem um caractere assim. Exemplo: https://www.example.com/
-cli-https-no-host = --https { $words }: não há nome de host. Exemplo: https://www.example.com/
-cli-https-bad-port = --https { $words }: portas vão de 1 a 65535. Exemplo: https://www.example.com/
-cli-https-bad-host = --https { $words }: nenhum nome de host tem um caractere assim. Exemplo: https://www.example.com/
-cli-https-too-long = --https { $words }: um nome de host tem no máximo { $most } caracteres.
 # $reason: as palavras do próprio sistema
 cli-ca-file-unreadable = --ca-file: não foi possível ler { $path } como certificados PEM ({ $reason }).
 cli-ca-file-empty = --ca-file: não há certificado PEM em { $path }.
-cli-plesk-relative = --plesk: { $path } não é um caminho completo. O comando do Plesk costuma ser /usr/sbin/plesk.
-cli-plesk-missing = --plesk: não existe { $path }. O comando do Plesk costuma ser /usr/sbin/plesk.
-cli-plesk-no-program = --plesk: { $path } não é um programa. O comando do Plesk costuma ser /usr/sbin/plesk.
+cli-plesk-wrong = --plesk: { $how ->
+    [relative] { $path } não é um caminho completo.
+    [missing] não existe { $path }.
+   *[no-program] { $path } não é um programa.
+} O comando do Plesk costuma ser /usr/sbin/plesk.
 cli-verifier-contradicts = --verifier { $name } e --login indicam dois logins diferentes. Indique só um.
 cli-verifier-unknown = --verifier: nada chamado “{ $name }” confere códigos aqui. Neste servidor: plesk, { $services }. Descritos: { $cards }.
 cli-verifier-unknown-no-service = --verifier: nada chamado “{ $name }” confere códigos aqui. Nenhum serviço deste servidor os pede por PAM. Há plesk e, descritos: { $cards }.

@@ -65,14 +65,22 @@ tap-so-far = { $taps } de { $wanted } mudanças. A próxima vem em cerca de { $s
 tap-too-soon = Cedo demais depois da última mudança; não contou.
 tap-unknown = As mudanças não dizem nada. { $why } Recomece.
 tap-true-together = Os códigos do celular mudam na hora certa (+/- { $spread }).
-tap-true-ahead = Os códigos do celular mudam { $difference } cedo (+/- { $spread }).
-tap-true-behind = Os códigos do celular mudam { $difference } tarde (+/- { $spread }).
-tap-minute-right = Pelos minutos, o celular está certo: no máximo { $behind } atrasado, { $ahead } adiantado.
-tap-minute-ahead = Pelos minutos, o celular está de { $low } a { $high } adiantado.
-tap-minute-behind = Pelos minutos, o celular está de { $low } a { $high } atrasado.
-tap-minute-with-server = Pelos minutos, o celular concorda com o servidor: no máximo { $behind } atrasado, { $ahead } adiantado.
-tap-minute-ahead-of-server = Pelos minutos, o celular está de { $low } a { $high } adiantado em relação ao servidor.
-tap-minute-behind-server = Pelos minutos, o celular está de { $low } a { $high } atrasado em relação ao servidor.
+tap-true-off = Os códigos do celular mudam { $difference } { $is ->
+    [behind] tarde
+   *[ahead] cedo
+} (+/- { $spread }).
+tap-minute-agrees = Pelos minutos, o celular { $with ->
+    [truth] está certo:
+   *[server] concorda com o servidor:
+} no máximo { $behind } atrasado, { $ahead } adiantado.
+tap-minute-off = Pelos minutos, o celular está de { $low } a { $high } { $is ->
+    [behind] atrasado.
+   *[ahead] adiantado.
+}
+tap-minute-off-server = Pelos minutos, o celular está de { $low } a { $high } { $is ->
+    [behind] atrasado
+   *[ahead] adiantado
+} em relação ao servidor.
 tap-minute-blind = Um erro de quartos de hora inteiros não aparece aqui.
 tap-not-a-time = Isso não é uma hora do dia. Digite como o celular mostra, por exemplo 14:37.
 button-tap = Mudou agora

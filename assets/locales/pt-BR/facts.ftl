@@ -68,11 +68,11 @@ why-plesk-missing = Nenhuma ferramenta do Plesk no PATH, em /usr/sbin, /usr/loca
 why-plesk-missing-in-chroot = Este login está preso à própria pasta, como costuma ser com clientes do Plesk. Entre como root para ver o Plesk.
 # $kind: o tipo de contêiner, ex.: docker
 why-plesk-missing-in-container = Nenhuma ferramenta do Plesk neste contêiner ({ $kind }). O Plesk pode estar no host.
-why-plesk-named-missing = Não existe { $path }.
 why-plesk-named-relative = { $path } não é um caminho absoluto.
-why-plesk-no-rights = Você não pode ver { $path } por dentro. Entre como root, ou use sudo.
-why-plesk-writable = Outros podem alterar { $path }, então o plesk não foi executado dali.
-why-plesk-owner = { $path } não é do root nem seu, então o plesk não foi executado dali.
+why-plesk-of-others = { $who ->
+    [write] Outros podem alterar { $path },
+   *[own] { $path } não é do root nem seu,
+} então o plesk não foi executado dali.
 # $folder: a pasta do próprio Plesk
 why-plesk-incomplete = { $folder } existe, mas sem as ferramentas do Plesk: a instalação está danificada ou incompleta.
 why-plesk-no-tool = As ferramentas do Plesk não foram encontradas.

@@ -4,8 +4,7 @@
 
 finding-server-clock-behind = O relógio do servidor está { $by } atrasado.
 finding-server-clock-ahead = O relógio do servidor está { $by } adiantado.
-finding-server-zone-error-behind = O relógio do servidor está { $whole } atrasado, típico de acerto à mão no fuso errado.
-finding-server-zone-error-ahead = O relógio do servidor está { $whole } adiantado, típico de acerto à mão no fuso errado.
+finding-server-clock-off = O relógio do servidor está errado.
 
 finding-date-behind = { $days ->
     [one] A data do servidor está um dia atrasada; a hora está certa.
@@ -27,18 +26,22 @@ evidence-agreement = { $agreeing ->
     }
    *[other] { $agreeing } de { $asked } fontes de hora concordam nisso, com erro de até { $error }.
 }
-evidence-beyond-window = { $share ->
-    [some] Códigos passam com até { $limit } de diferença, então alguns códigos corretos são recusados.
-   *[all] Códigos passam com até { $limit } de diferença, então códigos corretos são recusados.
+evidence-window = { $codes ->
+    [declined] { $share ->
+        [some] Códigos passam com até { $limit } de diferença, então alguns códigos corretos são recusados.
+       *[all] Códigos passam com até { $limit } de diferença, então códigos corretos são recusados.
+    }
+    [unsure] Códigos passam com até { $limit } de diferença. A medição é imprecisa demais para dizer.
+    [early] Códigos passam com até { $limit } de diferença, mas precisam ser digitados logo.
+   *[pass] Códigos passam com até { $limit } de diferença, então ainda passam.
 }
-evidence-at-limit = Códigos passam com até { $limit } de diferença. A medição é imprecisa demais para dizer.
-evidence-inside-window = Códigos passam com até { $limit } de diferença, mas precisam ser digitados logo.
 evidence-window-learnt = Códigos passam com até { $limit } de diferença do relógio aprendido, não deste.
 evidence-checked-elsewhere = O Plesk 360 confere códigos pelo próprio relógio; por causa deste, não recusa nenhum.
-evidence-well-inside-window = Códigos passam com até { $limit } de diferença, então ainda passam.
 evidence-zone-rest = Fora os quartos de hora inteiros, sobram só { $rest }: não é desajuste gradual.
-evidence-local-taken-for-utc = É exatamente o fuso deste servidor, { $zone } ({ $offset }): a hora local foi tomada por UTC.
-evidence-utc-taken-for-local = É exatamente o fuso deste servidor, { $zone } ({ $offset }): UTC foi tomado por hora local.
+evidence-zones-mistaken = É exatamente o fuso deste servidor, { $zone } ({ $offset }): { $taken ->
+    [local] a hora local foi tomada por UTC.
+   *[utc] UTC foi tomado por hora local.
+}
 evidence-rtc-local = O relógio de hardware está em hora local, o que causa exatamente isto.
 evidence-zone-no-matter = Os códigos dependem do UTC, não do fuso: acerte o relógio.
 
@@ -64,9 +67,11 @@ evidence-more-refused = { $more ->
 finding-proxy-unused = O otp-doctor não usa o proxy web configurado aqui ({ $place }).
 evidence-proxy-unused = Ele consulta os servidores de hora diretamente. Se só o proxy alcança a rede, indique com --ntp um servidor de hora interno.
 finding-reference-disagrees = As fontes de hora divergem: não há como saber qual está certa.
-evidence-group-behind = Por { $sources }, o servidor está { $by } atrasado.
-evidence-group-ahead = Por { $sources }, o servidor está { $by } adiantado.
-evidence-nobody-can-know = Não há maioria. Indique com --ntp servidores em que você confia, ou compare com um relógio confiável.
+evidence-group = Por { $sources }, o servidor está { $by } { $is ->
+    [behind] atrasado.
+   *[ahead] adiantado.
+}
+evidence-nobody-can-know = Indique com --ntp servidores em que você confia, ou compare com um relógio confiável.
 finding-reference-thin = { $agreeing ->
     [one] Só uma fonte de hora pôde ser usada.
    *[other] Só { $agreeing } fontes de hora puderam ser usadas.
@@ -174,10 +179,14 @@ evidence-domain-takes-back = Uma hora acertada aqui dura só até o W32Time rece
 evidence-beyond-correction = O { $service } não mexe em um relógio com desvio maior que { $limit }.
 finding-rtc-local-time = O relógio de hardware está em hora local.
 evidence-rtc-dst = Depois de uma mudança do horário de verão, ou em outro fuso, o servidor liga com horas inteiras de erro.
-finding-rtc-behind = O relógio de hardware está { $by } atrasado.
-finding-rtc-ahead = O relógio de hardware está { $by } adiantado.
-evidence-rtc-behind-system = Está { $by } atrasado em relação ao relógio do sistema.
-evidence-rtc-ahead-of-system = Está { $by } adiantado em relação ao relógio do sistema.
+finding-rtc-off = O relógio de hardware está { $by } { $is ->
+    [behind] atrasado.
+   *[ahead] adiantado.
+}
+evidence-rtc-off-system = Está { $by } { $is ->
+    [behind] atrasado
+   *[ahead] adiantado
+} em relação ao relógio do sistema.
 evidence-rtc-at-boot = O servidor liga com esta hora: códigos são recusados até a sincronização corrigi-la.
 # $zone: o nome; $offset: como “-03:00”
 evidence-rtc-keeps-local-time = É exatamente o fuso deste servidor, { $zone } ({ $offset }): o relógio de hardware mostra a hora local, e o sistema a toma por UTC.
@@ -284,7 +293,7 @@ doing-re-enrol = cadastrar um usuário de novo
 doing-correct-phone = acertar o relógio do celular
 doing-tell-provider = avisar o provedor
 doing-finish-repair = concluir um reparo anterior
-doing-clear-skew = limpar um erro de relógio que um login aprendeu
+doing-clear-skew = limpar o erro de relógio aprendido
 doing-unknown = um reparo que este programa não conhece
 finding-repair-unfinished-mfa = Uma redefinição do MFA não terminou.
 finding-repair-cut-short-mfa = Uma redefinição do MFA foi interrompida.

@@ -11,7 +11,12 @@ guide-repair-hangs-end = Um reparo travou. Encerre com “kill -KILL { $process 
 guide-record-unreadable = Um reparo anterior pode ter sido interrompido: o registro está ilegível.
 guide-mfa-left-off = O MFA pode estar desligado para todos: uma redefinição não terminou.
 guide-cut-short = Um reparo foi interrompido: { $remedy }.
-guide-cut-short-codes = Um reparo foi interrompido ({ $remedy }): códigos podem ser recusados.
+guide-cut-short-codes = Um reparo foi interrompido ({ $remedy }): { $codes ->
+    [all] códigos corretos são recusados.
+    [some] alguns códigos corretos são recusados.
+    [pass] por ora, os códigos passam.
+   *[unknown] códigos podem ser recusados.
+}
 guide-cut-short-unknown = Um reparo foi interrompido ({ $remedy }): códigos podem ser recusados, ou o MFA estar desligado.
 guide-portal = O Plesk 360 tem relógios próprios: o relógio deste servidor não importa.
 guide-asking = { $asked ->
@@ -64,8 +69,10 @@ guide-right-told-not-to = O relógio do servidor está certo, mas vai se desajus
 guide-right-no-sources = O relógio do servidor está certo, mas vai se desajustar: o serviço de hora não consulta ninguém.
 guide-right-offline = O relógio do servidor está certo, mas vai se desajustar: o serviço de hora acha que está sem rede.
 guide-right-nobody-known = O relógio do servidor está certo, mas vai se desajustar: nenhum serviço de hora conhecido o mantém.
-guide-drifts-behind = O relógio do servidor está { $difference } atrasado e vai se desajustar: nenhum serviço de hora conhecido o mantém.
-guide-drifts-ahead = O relógio do servidor está { $difference } adiantado e vai se desajustar: nenhum serviço de hora conhecido o mantém.
+guide-drifts = O relógio do servidor está { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adiantado
+} e vai se desajustar: nenhum serviço de hora conhecido o mantém.
 guide-right-keeper-unknown = O relógio do servidor está certo. Não se sabe quem o mantém assim.
 guide-right-until-it-drifts = O relógio do servidor está certo, mas vai se desajustar: o serviço de hora não alcança nenhum servidor.
 guide-done = Nada mais a fazer aqui. Faça login.
@@ -121,6 +128,6 @@ guide-next-panel-time = A seguir: acertar a hora no Plesk (Ferramentas & Configu
 guide-next-finish-repair = A seguir: concluir o reparo.
 guide-next-become-root = A seguir: abrir de novo como root.
 guide-next-tell-provider = A seguir: escrever ao provedor ou ao administrador do host.
-guide-next-clear-skew = A seguir: limpar o erro de relógio que o login aprendeu.
+guide-next-clear-skew = A seguir: limpar o erro de relógio aprendido.
 guide-next-other-sign-in = A seguir: dizer qual login recusa o código.
 guide-next-report = A seguir: levar o relatório ao suporte.

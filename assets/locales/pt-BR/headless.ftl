@@ -18,19 +18,26 @@ report-without-a-file = Sem -o, vai para a saída padrão.
 code-secret-unreadable = Não foi possível ler o segredo de { $path }: { $reason }
 code-secret-ask = Cole ou digite a chave ou o endereço otpauth://; não será mostrado:
 code-secret-exposed = Outros podem ler { $path }, e um segredo vale tanto quanto uma senha: chmod 600.
-fix-ask = Executar estes comandos agora? Digite sim para continuar:
-fix-not-confirmed = Nada foi feito. Sem terminal, -y diz sim e -n mostra o que seria feito.
-fix-thin-reference = Nada foi feito: poucas fontes de hora concordaram. Indique mais com --ntp, ou responda à pergunta sem -y.
-fix-needs-the-wizard = Nada foi feito: a diferença é tão grande que a hora certa precisa ser digitada. Abra o otp-doctor num terminal, etapa 4.
+fix-ask = Executar agora? Digite sim para continuar:
+not-agreed-to = Nada foi { $what ->
+   *[run] feito. Sem terminal, -y diz sim e -n mostra o que seria feito.
+    [forgotten] descartado. Sem terminal, -y diz sim e -n mostra o que seria descartado.
+}
 fix-not-watched = Medido uma vez. Continua certo? Execute “otp-doctor check” daqui a alguns minutos.
 # O que vale como sim, em letras minúsculas, separado por espaço.
 console-yes = y yes s sim
 console-lost = Não foi possível escrever na saída padrão: { $reason }. Falta alguma coisa.
 recover-simulated = Servidor simulado: nada foi feito. Para concluir um reparo simulado: otp-doctor --demo=cut-short
-fix-dry-run-needs-the-wizard = Não com -y: a diferença é tão grande que a hora certa precisa ser digitada (etapa 4 do otp-doctor num terminal).
-fix-dry-run-thin-reference = Não com -y: poucas fontes de hora concordam. Indique mais com --ntp, ou responda à pergunta sem -y.
+fix-needs-the-wizard = { $dry ->
+    [yes] Não com -y:
+   *[no] Nada foi feito:
+} a diferença é tão grande que a hora certa precisa ser digitada. Abra o otp-doctor num terminal, etapa 4.
+fix-thin-reference = { $dry ->
+    [yes] Não com -y:
+   *[no] Nada foi feito:
+} poucas fontes de hora concordaram. Indique mais com --ntp, ou responda à pergunta sem -y.
 # $command: o que liga
-fix-network-time-is-off = Mas a sincronização da hora está desligada, e o relógio vai se desajustar. Para ligar: { $command }, ou a etapa 4 do otp-doctor num terminal.
+fix-network-time-is-off = Mas a sincronização da hora está desligada, e o relógio vai se desajustar. Para ligar: { $command }
 fix-mfa-of-a-service = Nada foi feito: redefinir a MFA do Plesk não muda nada para { $name }.
 fix-clock-first = O MFA não foi redefinido: nada foi tentado. Acerte o relógio com “otp-doctor fix time”, ou use --force.
 fix-clock-first-skew = O erro de relógio aprendido não foi limpo: nada foi tentado. Acerte o relógio com “otp-doctor fix time”, ou use --force.
@@ -48,7 +55,6 @@ recover-forget-any = Ainda podem estar desligados a sincronização da hora (vej
 recover-forget-unknown = Não se sabe o que ele teria executado. { $why }
 recover-forget-ask = Não executar nada, parar de tentar e guardar o registro? Digite sim para continuar:
 recover-forget-would = Ensaio: isto seria descartado. Nada foi alterado.
-recover-not-forgotten = Nada foi descartado. Sem terminal, -y diz sim e -n mostra o que seria descartado.
 recover-forgotten = Descartado. Já se pode reparar de novo. O registro fica guardado em { $folder }.
 recover-could-not-forget = Não foi possível descartar. { $why }
 code-user-ask = Isto lê o segredo de { $user } que o SSH e outros guardam. Nada dele é mostrado nem guardado. Digite sim para continuar:

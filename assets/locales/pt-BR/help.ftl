@@ -15,7 +15,7 @@ help-checkup-what = O que decide se os códigos passam: quem mantém o relógio 
 help-checkup-findings = Relógios certos e códigos ainda recusados? Olhe a entrada no app.
 help-checkup-article = O artigo do Plesk cita duas causas: hora errada no servidor, ou autenticador errado. O PLESK_ERROR dele é só uma etiqueta da central de ajuda, não parte da sua mensagem.
 
-help-clock-what = Vários servidores de hora são consultados ao mesmo tempo; a referência é aquilo em que a maioria concorda. Entre as consultas, um contador que ninguém pode alterar move os dois relógios. Nenhum servidor? Digite a hora de um site de hora certa.
+help-clock-what = Vários servidores de hora são consultados ao mesmo tempo; a referência é aquilo em que a maioria concorda. Entre as consultas, um contador que ninguém pode alterar move os dois relógios.
 help-clock-why = Um código dura 30 segundos. Quase todo software aceita também o anterior e o seguinte. O Plesk não documenta isso, então é uma suposição.
 help-clock-article = O artigo compara um relógio público com Ferramentas & Configurações > Hora do Sistema. Os códigos dependem do UTC: relógios igualados no fuso errado ficam horas inteiras errados.
 
@@ -33,4 +33,3 @@ help-ways-entry = O que mais diz é um teste com a entrada real: o que o login r
 help-ways-card = O que se sabe deste programa: que códigos aceita, como aparece lá um recusado e os comandos próprios que deixam um usuário entrar de novo, do menor ao maior.
 help-ways-copy = Nenhum é executado aqui. Copie um, ponha o nome do usuário no lugar de USER e execute-o onde esse programa roda.
 
-help-report-what = Tudo o que foi encontrado, medido e feito, como texto para um chamado.

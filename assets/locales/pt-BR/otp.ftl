@@ -18,10 +18,12 @@ code-too-long = São { $digits } dígitos; códigos têm de 6 a 8. Algo mais foi
 secret-empty = Nenhuma chave ainda. Cole a chave (A a Z, 2 a 7) ou o endereço otpauth:// do QR code.
 secret-too-short = Curta demais para uma chave. Só o começo foi copiado?
 secret-too-long = Longa demais para uma chave. Foi colado um arquivo inteiro, ou várias chaves?
-secret-zero = “0” na posição { $position }: chaves não têm o dígito 0. Provavelmente é a letra O.
-secret-one = “1” na posição { $position }: chaves não têm o dígito 1. Provavelmente é a letra I ou L.
-secret-eight = “8” na posição { $position }: chaves não têm o dígito 8. Provavelmente é a letra B.
-secret-nine = “9” na posição { $position }: chaves não têm o dígito 9. Provavelmente é a letra G, ou outro dígito.
+secret-digit = “{ $character }” na posição { $position } não existe em chaves. Provavelmente é a letra { $which ->
+    [zero] O
+    [one] I ou L
+    [eight] B
+   *[nine] G, ou outro dígito
+}.
 secret-foreign-letter = “{ $character }” na posição { $position } só parece uma letra de A a Z.
 secret-wrong-character = “{ $character }” na posição { $position } não existe em chaves. Elas têm letras de A a Z e dígitos de 2 a 7.
 secret-padding-inside = O “=” na posição { $position } encerra uma chave, mas vem mais depois. Foram coladas duas chaves?
@@ -54,13 +56,15 @@ secret-warning-uneven = Falta ou sobra um caractere nesta chave. O resto é igno
 secret-warning-hexadecimal = Lida como chave hexadecimal.
 secret-warning-bare-parameter = Uma parte sem “=” foi ignorada: um “&” num nome que deveria ser %26, ou um endereço cortado.
 secret-warning-unknown-parameter = “{ $name }” no endereço é desconhecido e foi ignorado.
-secret-warning-skew-ahead = { $steps ->
-    [one] O servidor aprendeu códigos um período à frente (TIME_SKEW neste arquivo) e pode recusar códigos corretos.
-   *[other] O servidor aprendeu códigos { $steps } períodos à frente (TIME_SKEW neste arquivo) e pode recusar códigos corretos.
-}
-secret-warning-skew-behind = { $steps ->
-    [one] O servidor aprendeu códigos um período atrás (TIME_SKEW neste arquivo) e pode recusar códigos corretos.
-   *[other] O servidor aprendeu códigos { $steps } períodos atrás (TIME_SKEW neste arquivo) e pode recusar códigos corretos.
+secret-warning-skew = { $is ->
+    [behind] { $steps ->
+        [one] O servidor aprendeu códigos um período atrás (TIME_SKEW neste arquivo) e pode recusar códigos corretos.
+       *[other] O servidor aprendeu códigos { $steps } períodos atrás (TIME_SKEW neste arquivo) e pode recusar códigos corretos.
+    }
+   *[ahead] { $steps ->
+        [one] O servidor aprendeu códigos um período à frente (TIME_SKEW neste arquivo) e pode recusar códigos corretos.
+       *[other] O servidor aprendeu códigos { $steps } períodos à frente (TIME_SKEW neste arquivo) e pode recusar códigos corretos.
+    }
 }
 secret-warning-issuers-differ = Dois emissores, “{ $label }” e “{ $parameter }”. Os códigos não dependem disso.
 secret-warning-test-entry = A entrada de teste não passou no segundo cálculo. Não use; recomece.
@@ -73,8 +77,10 @@ tap-too-few = { $taps ->
 }
 tap-too-far-apart = As mudanças diferem em { $apart }: pelo menos uma foi marcada no momento errado.
 
-tap-ahead = Os códigos do celular mudam { $difference } antes dos do servidor (+/- { $spread }).
-tap-behind = Os códigos do celular mudam { $difference } depois dos do servidor (+/- { $spread }).
+tap-apart = Os códigos do celular mudam { $difference } { $is ->
+    [behind] depois
+   *[ahead] antes
+} dos do servidor (+/- { $spread }).
 tap-together = Os códigos do celular mudam junto com os do servidor, com erro de até { $spread }.
 tap-blind = Períodos inteiros de { $period } não aparecem: um celular minutos errado pode parecer certo. Só um código mostra isso.
 
@@ -92,9 +98,11 @@ otp-headline-entry-wrong = { $reach ->
     [year] Os códigos não são desta entrada, a não ser que um relógio tenha mais de um ano de diferença.
    *[day] Os códigos não são desta entrada, a não ser que um relógio tenha mais de 26 horas de diferença.
 }
-otp-headline-nothing-hour = Nenhuma correspondência em uma hora.
-otp-headline-nothing-day = Nenhuma correspondência em 26 horas. Erro de digitação?
-otp-headline-nothing-year = Nenhuma correspondência em um ano. Erro de digitação?
+otp-headline-nothing = Nenhuma correspondência em { $reach ->
+    [hour] uma hora.
+    [day] 26 horas. Erro de digitação?
+   *[year] um ano. Erro de digitação?
+}
 otp-headline-nothing-again = { $reach ->
     [hour] { $codes } códigos, nenhuma correspondência em uma hora. É a entrada certa no aplicativo?
     [day] { $codes } códigos, nenhuma correspondência em 26 horas. É a entrada certa no aplicativo?
@@ -122,28 +130,38 @@ otp-headline-late-again = Talvez: o celular está até { $behind } atrasado. Os 
 otp-headline-old-or-behind = O código é antigo, ou o relógio do celular está { $apart } atrasado.
 otp-headline-old-or-behind-server = O código é antigo, ou o celular está { $apart } atrasado em relação ao servidor.
 otp-headline-together-too-far = Cada relógio está um pouco errado, em sentidos opostos: juntos, é demais.
-otp-headline-phone-behind = O relógio do celular está { $apart } atrasado.
-otp-headline-phone-ahead = O relógio do celular está { $apart } adiantado.
-otp-headline-phone-or-app-behind = O relógio do celular ou o aplicativo está { $apart } atrasado.
-otp-headline-phone-or-app-ahead = O relógio do celular ou o aplicativo está { $apart } adiantado.
-otp-headline-phone-zone-behind = O relógio do celular está { $apart } atrasado: típico de fuso horário errado.
-otp-headline-phone-zone-ahead = O relógio do celular está { $apart } adiantado: típico de fuso horário errado.
+otp-headline-phone-off = O relógio do celular está { $apart } { $is ->
+    [behind] atrasado.
+   *[ahead] adiantado.
+}
+otp-headline-phone-or-app = O relógio do celular ou o aplicativo está { $apart } { $is ->
+    [behind] atrasado.
+   *[ahead] adiantado.
+}
+otp-headline-phone-zone = O relógio do celular está { $apart } { $is ->
+    [behind] atrasado:
+   *[ahead] adiantado:
+} típico de fuso horário errado.
 otp-headline-phone-right = O relógio do celular está certo.
 otp-headline-both = Os dois relógios estão errados, o do servidor e o do celular.
-otp-headline-phone-behind-server = O celular está { $apart } atrasado em relação ao servidor.
-otp-headline-phone-ahead-of-server = O celular está { $apart } adiantado em relação ao servidor.
+otp-headline-phone-off-server = O celular está { $apart } { $is ->
+    [behind] atrasado
+   *[ahead] adiantado
+} em relação ao servidor.
 otp-headline-zone = Celular e servidor diferem em { $apart }: típico de fuso horário errado.
 
 ## A explicação: o que confere
 
 otp-fits-same-step = O código confere com o relógio do servidor como ele está.
-otp-fits-ahead = { $steps ->
-    [one] O código está um período de { $period } à frente do servidor.
-   *[other] O código está { $steps } períodos de { $period } à frente do servidor.
-}
-otp-fits-behind = { $steps ->
-    [one] O código está um período de { $period } atrás do servidor.
-   *[other] O código está { $steps } períodos de { $period } atrás do servidor.
+otp-fits-apart = { $is ->
+    [behind] { $steps ->
+        [one] O código está um período de { $period } atrás do servidor.
+       *[other] O código está { $steps } períodos de { $period } atrás do servidor.
+    }
+   *[ahead] { $steps ->
+        [one] O código está um período de { $period } à frente do servidor.
+       *[other] O código está { $steps } períodos de { $period } à frente do servidor.
+    }
 }
 otp-fits-with = O código confere com { $algorithm }, { $digits } dígitos e { $period }, não com as configurações da entrada.
 otp-fits-many = O código confere em { $places } pontos; não se sabe qual é o certo.
@@ -159,13 +177,19 @@ otp-nothing-beyond-zones = Nenhum erro de fuso horário explica isso.
 ## A explicação: de quem é o relógio
 
 otp-server-right = O relógio do servidor está certo, com erro de até { $within }.
-otp-server-behind = O relógio do servidor está { $difference } atrasado (+/- { $error }).
-otp-server-ahead = O relógio do servidor está { $difference } adiantado (+/- { $error }).
-otp-phone-ahead = O relógio que gerou o código está { $apart } adiantado em relação à hora certa.
-otp-phone-behind = O relógio que gerou o código está { $apart } atrasado em relação à hora certa.
+otp-server-off = O relógio do servidor está { $difference } { $is ->
+    [behind] atrasado
+   *[ahead] adiantado
+} (+/- { $error }).
+otp-phone-off = O relógio que gerou o código está { $apart } { $is ->
+    [behind] atrasado
+   *[ahead] adiantado
+} em relação à hora certa.
 otp-phone-about-right = O relógio que gerou o código está certo, até onde códigos mostram: no máximo { $behind } atrasado, { $ahead } adiantado.
-otp-phone-ahead-of-server = O relógio que gerou o código está { $apart } adiantado em relação ao do servidor.
-otp-phone-behind-server = O relógio que gerou o código está { $apart } atrasado em relação ao do servidor.
+otp-phone-off-server = O relógio que gerou o código está { $apart } { $is ->
+    [behind] atrasado
+   *[ahead] adiantado
+} em relação ao do servidor.
 otp-phone-with-server = Celular e servidor concordam, até onde códigos mostram: o celular no máximo { $behind } atrasado, { $ahead } adiantado.
 otp-no-reference = Não se sabe a hora certa: não há como dizer qual dos dois está errado.
 otp-no-reference-but-agreed = Não se sabe a hora certa, mas dois relógios que concordam muito provavelmente estão certos.
@@ -181,13 +205,15 @@ otp-correction-possible = Se o relógio do celular está certo, o app o desloca 
 
 ## A explicação: com que certeza
 
-otp-chance = { $codes ->
-    [one] Chance de coincidência: { $chance }.
-   *[other] Chance de coincidência, todos os códigos: { $chance }.
-}
-otp-chance-hardly = { $codes ->
-    [one] Chance de coincidência: menos de { $chance }.
-   *[other] Chance de coincidência, todos os códigos: menos de { $chance }.
+otp-chance-of = { $size ->
+    [less] { $codes ->
+        [one] Chance de coincidência: menos de { $chance }.
+       *[other] Chance de coincidência, todos os códigos: menos de { $chance }.
+    }
+   *[about] { $codes ->
+        [one] Chance de coincidência: { $chance }.
+       *[other] Chance de coincidência, todos os códigos: { $chance }.
+    }
 }
 otp-chance-missed = Chance de uma entrada errada conferir em algum ponto: { $chance }.
 otp-certain = A resposta é certa, por mais devagar que se tenha digitado um código.
@@ -235,6 +261,8 @@ finding-parameters-differ = O app usa configurações diferentes das que a entra
 finding-entry-wrong = Os códigos não são desta entrada.
 finding-entry-perhaps-wrong = Não confere: digitado errado, ou de outra entrada.
 finding-clocks-differ = Celular e servidor diferem mais do que os códigos permitem.
-finding-phone-clock-ahead = O relógio do celular está adiantado.
-finding-phone-clock-behind = O relógio do celular está atrasado.
-finding-server-zone-error = O relógio do servidor tem { $apart } de diferença: típico de fuso horário errado.
+finding-phone-clock = O relógio do celular está { $is ->
+    [behind] atrasado.
+   *[ahead] adiantado.
+}
+finding-server-zone-error = O relógio deve ter sido acertado à mão no fuso errado.

@@ -17,15 +17,17 @@ mfa-which-program = Qual programa recusa o código?
 mfa-which-program-why = Cada um aceita códigos por mais ou menos tempo, e libera usuários com comandos próprios.
 mfa-portal = Um login do Plesk 360 não pode ser redefinido daqui.
 mfa-portal-who = my.plesk.com tem um segundo fator próprio. Só o suporte do Plesk pode redefini-lo: escreva a eles.
-mfa-portal-clock = O relógio do celular importa lá também (etapa 3); o deste servidor, não.
+mfa-clocks = O relógio do celular importa lá também (etapa 3); o deste servidor, { $whose ->
+    [portal] não.
+   *[other] só se o programa rodar aqui.
+}
 mfa-other = O login de outro programa não pode ser redefinido daqui.
 mfa-other-who = Pergunte a quem cuida dele.
-mfa-other-clock = O relógio do celular importa lá também (etapa 3); o deste servidor, só se o programa rodar aqui.
 
 ## Os caminhos menores
 
 mfa-first = Primeiro, os caminhos menores:
-mfa-first-enrol = Primeiro, cadastrar de novo: apague a entrada do app, entre no Plesk, desligue e ligue o MFA no perfil e leia o novo QR code.
+mfa-first-enrol = Cadastrar de novo: apague a entrada do app, entre no Plesk, desligue e ligue o MFA no perfil e leia o novo QR code.
 mfa-first-entry = É a entrada certa no app? Uma antiga com o mesmo nome mostra códigos errados. Teste abaixo.
 mfa-first-clock = { $clock } Redefinir não resolve enquanto um relógio estiver errado.
 mfa-first-one = Um usuário só, conforme a ajuda deste servidor: { $command }
@@ -38,14 +40,16 @@ mfa-failed-sign-ins = { $count ->
 }
 mfa-failed-sign-ins-at-least = Logins que falharam na última hora: pelo menos { $count } (não está documentado se códigos errados contam).
 mfa-banned-caller = O seu endereço { $address } está bloqueado no Plesk: nenhum código passa. Libere: fail2ban-client set plesk-panel unbanip { $address }
-mfa-banned-others = { $count ->
-    [one] Um endereço está bloqueado no Plesk, não o seu.
-   *[other] { $count } endereços estão bloqueados no Plesk, não o seu.
+mfa-banned = { $yours ->
+    [no] { $count ->
+        [one] Um endereço está bloqueado no Plesk, não o seu.
+       *[other] { $count } endereços estão bloqueados no Plesk, não o seu.
+    }
+   *[perhaps] { $count ->
+        [one] Um endereço está bloqueado
+       *[other] { $count } endereços estão bloqueados
+    } no Plesk, talvez o seu: fail2ban-client status plesk-panel
 }
-mfa-banned-somebody = { $count ->
-    [one] Um endereço está bloqueado
-   *[other] { $count } endereços estão bloqueados
-} no Plesk, talvez o seu: fail2ban-client status plesk-panel
 mfa-offer = Se nada resolver: a redefinição do artigo, para todos neste servidor.
 button-reset-mfa = Redefinir o MFA
 button-ways-back-in = Voltar a entrar

@@ -67,14 +67,16 @@ plan-warning-skew-frozen = { $names }: todo código de { $users ->
    *[other] { $users } usuários
 } será recusado até que o erro de relógio aprendido seja limpo. Mantenha esta sessão aberta e depois: otp-doctor fix skew
 plan-warning-skew-keep-open = Mantenha esta sessão SSH aberta até conseguir entrar em outra.
-plan-warning-skew-phones = Quem está mesmo com a hora errada no celular será recusado daqui em diante, até acertar o celular.
+plan-warning-skew-phones = Daqui em diante, celulares com a hora errada são recusados até serem acertados.
 plan-warning-skew-typing = Quem estiver digitando um código nesse momento terá de digitar outro.
 plan-warning-skew-more = Só os primeiros 100 usuários: execute de novo para { $users ->
     [one] mais um
    *[other] mais { $users }
 }.
-plan-warning-skew-clock-behind = O relógio do servidor está { $difference } atrasado: o login vai aprender o erro de novo. Acerte a hora e então limpe outra vez.
-plan-warning-skew-clock-ahead = O relógio do servidor está { $difference } adiantado: o login vai aprender o erro de novo. Acerte a hora e então limpe outra vez.
+plan-warning-skew-clock = O relógio do servidor está { $difference } { $is ->
+    [behind] atrasado:
+   *[ahead] adiantado:
+} o login vai aprender o erro de novo. Acerte a hora e então limpe outra vez.
 plan-warning-verifiers-pending = Ainda verificando se o SSH aprendeu este erro de relógio.
 # $what: plan-what-..., $why: uma frase
 plan-warning-untold = Não se sabe: { $what }. { $why }
@@ -111,8 +113,10 @@ plan-warning-zone-running = Programas em execução (o cron também) podem mante
 plan-warning-zone-running-on-windows = Programas e serviços em execução podem manter o fuso antigo até reiniciarem.
 plan-warning-zone-shared = O Windows tem um só fuso, { $name }, para { $zone } e { $other }. Depois ele aparece como { $other }.
 plan-warning-etc-timezone = /etc/timezone continua com { $other } (não há dpkg-reconfigure aqui). Programas do Debian e do Ubuntu o leem: altere à mão.
-plan-warning-mfa-clock-behind = O relógio do servidor está { $difference } atrasado: até a hora ser acertada, códigos corretos são recusados, também os de entradas novas.
-plan-warning-mfa-clock-ahead = O relógio do servidor está { $difference } adiantado: até a hora ser acertada, códigos corretos são recusados, também os de entradas novas.
+plan-warning-mfa-clock = O relógio do servidor está { $difference } { $is ->
+    [behind] atrasado:
+   *[ahead] adiantado:
+} até a hora ser acertada, códigos corretos são recusados, também os de entradas novas.
 plan-warning-mfa-everybody = Até o passo 2 rodar, todos os administradores, revendedores e clientes entram só com a senha.
 plan-warning-mfa-enrolments = Não está documentado se as pessoas mantêm seus códigos: pode ser preciso um novo QR code. Mantenha outro acesso aberto até você ter entrado.
 
@@ -175,8 +179,10 @@ plan-refused-online = Nada a fazer: nenhum servidor de hora está de fora.
 plan-refused-only-clock = { $service } segue só um relógio desta máquina ({ $clock }) e acertaria a mesma hora errada. Acrescente servidores de hora e reinicie-o, ou peça que acertem aquele relógio.
 plan-refused-set-in-vain = A hora foi acertada há { $ago } sem erro, em vão: algo a desfaz, ou este sistema só finge acertá-la. Repetir não resolveria.
 plan-refused-one-service = Nada a fazer: só um serviço de hora está rodando.
-plan-refused-skew-clock-behind = O relógio do servidor está { $difference } atrasado: o login aprenderia o erro de novo. Acerte a hora primeiro, depois limpe.
-plan-refused-skew-clock-ahead = O relógio do servidor está { $difference } adiantado: o login aprenderia o erro de novo. Acerte a hora primeiro, depois limpe.
+plan-refused-skew-clock = O relógio do servidor está { $difference } { $is ->
+    [behind] atrasado:
+   *[ahead] adiantado:
+} o login aprenderia o erro de novo. Acerte a hora primeiro, depois limpe.
 plan-refused-nothing-learnt = Nada a fazer: nenhum erro de relógio foi aprendido.
 plan-refused-no-such-user = { $user } não tem aqui nenhuma entrada que um login aceite.
 plan-refused-own-program = Outros podem trocar este programa na pasta onde está, então o root não o inicia de novo. Coloque-o em /usr/local/bin.
@@ -187,11 +193,11 @@ plan-refused-zone-is-set = Nada a fazer: o fuso horário já é { $zone }.
 plan-refused-no-plesk = O Plesk não está neste servidor. { $why }
 plan-refused-plesk-failing = As ferramentas do Plesk não funcionam. { $why }
 plan-refused-no-plesk-tool = Nem o plesk nem o utilitário extension dele foram encontrados.
-plan-refused-mfa-clock-behind = O relógio do servidor está { $difference } atrasado: códigos corretos são recusados, também os de entradas novas. Acerte a hora primeiro.
-plan-refused-mfa-clock-ahead = O relógio do servidor está { $difference } adiantado: códigos corretos são recusados, também os de entradas novas. Acerte a hora primeiro.
+plan-refused-mfa-clock = O relógio do servidor está { $difference } { $is ->
+    [behind] atrasado:
+   *[ahead] adiantado:
+} códigos corretos são recusados, também os de entradas novas. Acerte a hora primeiro.
 plan-refused-no-mfa = O Plesk não lista extensão para códigos de uso único: nada a redefinir.
-plan-refused-re-enrol = Faz-se no painel: entre, desligue e ligue o MFA no perfil, escaneie o novo QR code e apague a entrada antiga no app.
-plan-refused-correct-phone = Faz-se no celular: ligue data e hora automáticas e tente o próximo código.
 plan-refused-typed-long-ago = A hora certa foi digitada há { $age }, e a máquina pode ter ficado pausada. Digite de novo.
 
 ## Para enviar a quem pode resolver
@@ -207,6 +213,8 @@ plan-obstacle-domain = Ele segue o relógio do seu domínio do Windows, que tamb
 plan-obstacle-set-in-vain = O que acertamos é desfeito, ou nunca tem efeito.
 plan-obstacle-masked = O serviço de hora dele, { $unit }, está mascarado (masked).
 plan-obstacle-no-answer = O systemd não disse qual serviço acerta o relógio. { $why }
-plan-provider-behind = Pela nossa medição, está { $by } atrasado.
-plan-provider-ahead = Pela nossa medição, está { $by } adiantado.
+plan-provider-off = Pela nossa medição, está { $by } { $is ->
+    [behind] atrasado.
+   *[ahead] adiantado.
+}
 plan-provider-unmeasured = Não foi possível medir a diferença.

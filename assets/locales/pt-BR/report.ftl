@@ -33,8 +33,10 @@ ticket-difference = Diferença
 ticket-error = Erro máximo
 ticket-error-is = { $error }
 ticket-window = Aceito
-ticket-window-is = Supõe-se que os códigos passem com até { $limit } de diferença.
-ticket-window-is-known = Os códigos passam com até { $limit } de diferença.
+ticket-window-is = { $known ->
+    [assumed] Supõe-se que os códigos passem
+   *[known] Os códigos passam
+} com até { $limit } de diferença.
 ticket-local-and-utc = { $local } { $zone } = { $utc }
 ticket-utc = { $utc }
 ticket-not-known = não se sabe
@@ -60,14 +62,13 @@ ticket-code-of-panel = Com a entrada real de um login no Plesk.
 ticket-code-own-secret = Com um segredo próprio.
 ticket-code-made = { $algorithm }, { $digits } dígitos, { $period } s
 ticket-code-fits-now = Confere com o relógio do servidor ({ $made })
-ticket-code-fits-behind = Confere { $steps ->
+ticket-code-fits-apart = Confere { $steps ->
     [one] um período
    *[other] { $steps } períodos
-} atrás do relógio do servidor ({ $made })
-ticket-code-fits-ahead = Confere { $steps ->
-    [one] um período
-   *[other] { $steps } períodos
-} à frente do relógio do servidor ({ $made })
+} { $is ->
+    [behind] atrás
+   *[ahead] à frente
+} do relógio do servidor ({ $made })
 ticket-code-chance = Chance de os códigos de outra entrada conferirem assim: { $chance }.
 
 ticket-repairs = REPAROS

@@ -4,13 +4,15 @@ ui-program = otp-doctor
 ui-step-of = Etapa { $number } de { $count }: { $label }
 ui-too-small = Pequena demais: { $width } x { $height }; precisa de { $needed_width } x { $needed_height }. Aumente a janela, ou saia (q) e use --plain.
 
-ui-more-above = { $lines ->
-    [one] mais { $lines } linha acima
-   *[other] mais { $lines } linhas acima
-}
-ui-more-below = { $lines ->
-    [one] mais { $lines } linha abaixo
-   *[other] mais { $lines } linhas abaixo
+ui-more = { $way ->
+    [above] { $lines ->
+        [one] mais { $lines } linha acima
+       *[other] mais { $lines } linhas acima
+    }
+   *[below] { $lines ->
+        [one] mais { $lines } linha abaixo
+       *[other] mais { $lines } linhas abaixo
+    }
 }
 ui-scroll-key = Page Up ou Page Down
 
@@ -28,13 +30,15 @@ ui-line-phone = celular
 ui-line-true = hora certa
 ui-line-window = deve passar
 ui-line-window-known = passa
-ui-line-off-left = { $whose ->
-    [phone] O celular está { $span } mais à esquerda (atrasado).
-   *[truth] A hora certa está { $span } mais à esquerda (atrás).
-}
-ui-line-off-right = { $whose ->
-    [phone] O celular está { $span } mais à direita (adiantado).
-   *[truth] A hora certa está { $span } mais à direita (à frente).
+ui-line-off = { $way ->
+    [left] { $whose ->
+        [phone] O celular está { $span } mais à esquerda (atrasado).
+       *[truth] A hora certa está { $span } mais à esquerda (atrás).
+    }
+   *[right] { $whose ->
+        [phone] O celular está { $span } mais à direita (adiantado).
+       *[truth] A hora certa está { $span } mais à direita (à frente).
+    }
 }
 ui-line-from-server = Contado a partir do relógio do servidor.
 ui-line-seconds = { $sign }{ $count } s
@@ -44,8 +48,10 @@ ui-line-days = { $sign }{ $count } d
 
 # O QR code.
 ui-qr-key = Sem câmera? Digite esta chave:
-ui-qr-no-room = 1. Digite esta chave no app (o QR code precisa de { $width } x { $height } aqui).
-ui-qr-too-long = 1. Digite esta chave no app (longa demais para um QR code).
+ui-qr-missing = 1. Digite esta chave no app { $why ->
+    [room] (o QR code precisa de { $width } x { $height } aqui).
+   *[long] (longa demais para um QR code).
+}
 
 # O modo em linhas: as mesmas telas, lidas linha por linha.
 plain-place = Etapa { $number } de { $count }, { $label }: { $title }

@@ -51,11 +51,10 @@ button-keep-one-service = Оставить одну службу времени
 button-enable-time-sync = Включить синхронизацию
 button-finish-repair = Завершить исправление
 button-write-rtc = Исправить аппаратные часы
-button-clear-skew = Стереть ошибку часов
-button-confirm-clear-skew = Да, стереть
+button-clear-skew = Стереть запомненную ошибку часов
 button-set-zone = Задать часовой пояс
 button-zone = { $name }  { $local }
-button-confirm = Да, выполнить эти команды
+button-confirm = Да: { $act }
 button-confirm-dry-run = Пробно, ничего не меняя
 button-try-again = Повторить
 button-save = Сохранить в файл
@@ -108,8 +107,18 @@ fact-verifier-is = { $names }: { $users ->
     [few] { $users } пользователя
     [many] { $users } пользователей
    *[other] { $users } пользователя
+}{ $fault ->
+    [learnt] , запомнена ошибка часов
+    [refused] , файл отклонён
+    [limited] , слишком много попыток
+   *[none] {""}
 }, коды от { $before } × { $period } с назад до { $after } × { $period } с вперёд
-fact-verifier-own = { $names }: коды от { $before } × { $period } с назад до { $after } × { $period } с вперёд; кто ещё этим пользуется, видит только root
+fact-verifier-own = { $names }{ $fault ->
+    [learnt] , запомнена ошибка часов
+    [refused] , файл отклонён
+    [limited] , слишком много попыток
+   *[none] {""}
+}: коды от { $before } × { $period } с назад до { $after } × { $period } с вперёд; кто ещё этим пользуется, видит только root
 fact-last-code = { $user }: последний код принят { $at } по часам этого сервера
 fact-own-last-code = Ваш последний код принят { $at } по часам этого сервера
 fact-verifier-untold = { $names }. { $why }
@@ -130,6 +139,7 @@ fact-owner-nobody = никто: служба времени не установ�
 fact-owner-host = хост этого контейнера
 fact-network-time-on = включена
 fact-network-time-on-dead = включена, но служба времени не работает
+fact-network-time-unreached = включена, но ни один сервер не отвечает
 fact-network-time-own = ведёт отдельная служба
 fact-network-time-host = забота хоста
 fact-network-time-off = ВЫКЛЮЧЕНА: часы никто не подводит
@@ -142,8 +152,10 @@ fact-zone-unnamed = { $name }
 fact-rtc-agrees = совпадают с системными, идут по UTC
 fact-rtc-none = в этой машине их нет
 fact-rtc-local = идут по местному времени: после перевода на летнее или зимнее собьются на час
-fact-rtc-behind = отстают от системных на { $difference }
-fact-rtc-ahead = опережают системные на { $difference }
+fact-rtc-off = { $is ->
+    [behind] отстают от системных
+   *[ahead] опережают системные
+} на { $difference }
 fact-leftover-nothing = незавершённых нет
 fact-leftover-running = одно идёт, начато { $since } назад ({ $by })
 fact-leftover-stuck = одно зависло ({ $by }), молчит уже { $silent }
@@ -154,22 +166,13 @@ fact-leftover-unfinished = не завершено: начато { $started } ({
 # Замечания
 checkup-no-code = Код ещё не проверяли: только код покажет, верно ли идут часы телефона.
 checkup-code-before = Проверено до исправления: { $answer }
-remedy-step-clock = Что делать: исправить время (шаг 4).
-remedy-go-online = Что делать: сообщить chrony, что сеть есть (шаг 4).
-remedy-keep-one-service = Что делать: оставить одну службу времени (шаг 4).
-remedy-enable-time-sync = Что делать: включить синхронизацию времени (шаг 4).
-remedy-set-time-by-hand = Что делать: выставить время вручную (шаг 4).
-remedy-set-zone = Что делать: задать часовой пояс (шаг 4).
-remedy-write-rtc = Что делать: исправить аппаратные часы (шаг 4).
+remedy-in-step-4 = Что делать: { $act } (шаг 4).
 remedy-reset-mfa = Что делать: если не помогло ничего попроще, сбросить MFA (шаг 5).
 remedy-re-enrol = Что делать: удалить запись из приложения и привязать его заново.
 remedy-correct-phone = Что делать: включить на телефоне автоматические дату и время.
 remedy-tell-provider = Что делать: написать хостеру или администратору хоста (текст в шаге 4).
-remedy-clear-skew = Что делать: стереть то, что запомнил вход (шаг 4).
-remedy-finish-repair = Что делать: завершить исправление (шаг 4).
 
 # Исправить время
-fix-title = Исправить время
 fix-offer = Эти команды исправят время. Без вашего «да» ничего не выполняется.
 fix-in-the-panel = Без root: войдите как администратор Plesk, задайте время и включите NTP в разделе «Инструменты и настройки» > «Системное время». Затем нажмите «Проверить снова» в шаге 1.
 fix-as-root = Пользователю root были бы предложены команды:
@@ -201,25 +204,37 @@ skew-next-failed = Прочтите вывод шага, устраните пр
 fix-next-no-look = Проверьте снова: ответ даст «otp-doctor check».
 fix-next-unmeasured = Проверьте сеть, затем проверьте снова: ответ даст «otp-doctor check».
 zone-choose = В каком часовом поясе этот сервер?
-zone-choose-why = Часы, выставленные вручную не в том поясе, ошибаются на целое число часов.
 zone-now = Сейчас: { $name }
 zone-hint = город или регион, например berlin
 zone-none-found = такого в названиях поясов нет
 field-zone = Поиск
 
 # Любое исправление
-repair-asking = Будут выполнены эти команды, по порядку:
+repair-asking = { $count ->
+    [one] Будет выполнена { $count } команда:
+    [few] Будут выполнены { $count } команды:
+    [many] Будут выполнены { $count } команд:
+   *[other] Будут выполнены { $count } команды:
+}
 repair-dry-run = Пробный запуск: команды показаны, но не выполняются.
 repair-other-running = Идёт другое исправление. Дождитесь его конца.
 repair-other-measured = Измеряется результат другого исправления. Дождитесь конца.
 repair-outlives = Оно продолжится, даже если связь оборвётся.
 repair-running = Выполняется. Это может занять минуту.
-repair-measuring = Готово. Измеряем снова ...
-repair-measuring-in = Готово. Новое измерение через { $seconds } с (чаще серверы не опрашивают).
+repair-measuring = Готово. { $now ->
+    [now] Измеряем снова ...
+   *[later] Новое измерение через { $seconds } с (чаще серверы не опрашивают).
+}
 repair-skew-cleared = Это видно по файлам: следующий верный код примут.
 repair-worked-looked-up = Исправлено: проверено ещё раз.
 repair-finished = Прежнее исправление завершено.
-repair-would = Пробный запуск: выполнились бы эти команды. Ничего не изменено.
+repair-would = Пробный запуск: ничего не изменено.
+fix-would-run = { $count ->
+    [one] Выполнилась бы { $count } команда:
+    [few] Выполнились бы { $count } команды:
+    [many] Выполнились бы { $count } команд:
+   *[other] Выполнились бы { $count } команды:
+}
 repair-before = До
 repair-after = После
 repair-rtc-left = Аппаратные часы всё ещё расходятся на { $by }. Обычно служба времени подводит их за несколько минут; «hwclock --systohc» сделает это сразу.

@@ -18,12 +18,6 @@ cli-examples =
         Мастер на этом сервере.
     otp-doctor --demo
         Мастер на учебном сервере: попробовать и поучиться.
-    otp-doctor check
-        Только диагностика, для мониторинга.
-    otp-doctor fix time --dry-run
-        Показать, что было бы сделано с часами.
-    otp-doctor report
-        Текст для тикета.
 cli-exit =
     0
         Всё в порядке.
@@ -33,6 +27,7 @@ cli-exit =
         Сбой: коды отклоняются или исправление не удалось.
     3
         Выяснить не удалось, или неверный вызов.
+cli-exit-signal =
     128 + n
         Завершено сигналом n.
 
@@ -40,12 +35,10 @@ cli-check = Только диагностика, ничего не меняет
 cli-check-long =
     Всё осматривает, спрашивает точное время и говорит, что не так. Ничего не меняется.
 
-    Первая строка — как у плагина мониторинга: OTP и OK, WARNING, CRITICAL или UNKNOWN, предложение, а после черты — на сколько секунд этот сервер опережает точное время и наибольшая погрешность этого числа. Остальное ниже.
+    Первая строка — как у плагина мониторинга: OTP и OK, WARNING, CRITICAL или UNKNOWN, предложение, а после черты — на сколько секунд этот сервер опережает точное время и наибольшая погрешность этого числа.
 cli-examples-check =
     otp-doctor check
         Для Nagios, Icinga, Checkmk и других, и для людей.
-    otp-doctor check --json
-        Всё сразу, для программы.
     otp-doctor check --verifier sshd
         Глазами SSH: по окну приёма из его собственных файлов.
     otp-doctor check --openmetrics -o /var/lib/prometheus/node-exporter/otp_doctor.prom
@@ -59,10 +52,10 @@ cli-code-long =
 
     Один код ищется в пределах 26 часов, два и больше, если нужно, — в пределах года: так находится и неверная дата на телефоне.
 
-    --user читает, после вопроса, что хранят о пользователе входы с pam_google_authenticator, и говорит, как они ответят на последний код сейчас. Там ничего не отмечается.
+    С --user ключ не нужен: после вопроса читается запись этого пользователя для SSH, sudo и подобных, и видно, примут ли они сейчас последний код. Попытка не засчитывается.
 
     Если коды не подошли нигде, ответ приходит после паузы. Она замедляет подбор, но не много запусков сразу: пусть ключ читает только его владелец.
-cli-code-user = По тому, что SSH и другие входы с pam_google_authenticator хранят об этом пользователе, после вопроса
+cli-code-user = Проверить по записи этого пользователя для SSH и других входов через PAM; сначала спросит
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
         Код, который телефон показывает сейчас.
@@ -81,8 +74,6 @@ cli-exit-code =
         Неверны часы, запись или её настройки. --user: отклонят.
     3
         Выяснить не удалось, или неверный вызов.
-    128 + n
-        Завершено сигналом n.
 
 cli-fix = Исправить: сначала показывает все команды, потом измеряет результат
 cli-fix-long =
@@ -118,8 +109,6 @@ cli-recover-long =
 
     Если это уже никогда не получится, например программу удалили, --forget ничего не выполняет, показывает, что осталось и что может быть ещё выключено, спрашивает и оставляет только журнал.
 cli-examples-recover =
-    otp-doctor recover
-        Доделать и сказать, что оставалось.
     otp-doctor recover --forget
         Больше не пытаться, если завершить уже нельзя; сначала вопрос.
 cli-exit-recover =
@@ -142,12 +131,9 @@ cli-exit-report =
         Отчёт записан, что бы в нём ни стояло.
     3
         Записать не удалось, или неверный вызов.
-    128 + n
-        Завершено сигналом n.
 cli-full = Показать и логины, имя узла и адреса
 
 cli-completions = Вывести автодополнение для оболочки
-cli-completions-long = Выводит автодополнение этой командной строки для оболочки.
 cli-shell = Какая оболочка
 cli-examples-completions =
     otp-doctor completions bash >/etc/bash_completion.d/otp-doctor
@@ -157,7 +143,6 @@ cli-examples-completions =
     otp-doctor completions fish >/etc/fish/completions/otp-doctor.fish
         Для fish.
 cli-man = Вывести страницу руководства
-cli-man-long = Выводит исходный текст страницы руководства или записывает все страницы в каталог.
 cli-man-about = Команда, чью страницу вывести; без неё — страница программы
 cli-man-output = Записать все страницы в этот каталог; если его нет, он будет создан
 cli-examples-man =
@@ -224,25 +209,23 @@ cli-lang-malformed = Это не язык. Есть: { $languages }.
 cli-lang-missing = Языка «{ $lang }» здесь нет, поэтому английский. Есть: { $languages }.
 cli-window = Сколько периодов с каждой стороны принимается, что бы ни было о них известно (без --verifier: 1)
 
-cli-ntp-no-host = --ntp { $words }: здесь нет имени узла. Пример: ntp.example.com:1123
-cli-ntp-bad-port = --ntp { $words }: порты бывают от 1 до 65535. Пример: ntp.example.com:1123
-cli-ntp-bad-host = --ntp { $words }: такого символа в имени узла не бывает. Пример: ntp.example.com:1123
-cli-ntp-too-long = --ntp { $words }: длина имени узла, символов, не больше { $most }.
+cli-host-missing = { $option } { $words }: здесь нет имени узла. Пример: { $example }
+cli-bad-port = { $option } { $words }: порты бывают от 1 до 65535. Пример: { $example }
+cli-bad-host = { $option } { $words }: такого символа в имени узла не бывает. Пример: { $example }
+cli-host-too-long = { $option } { $words }: длина имени узла, символов, не больше { $most }.
 cli-https-not-https = --https { $words }: только https доказывает, кто отвечает. Пример: https://www.example.com/
 cli-https-bad-character = --https { $words }: такого символа в адресе не бывает. Пример: https://www.example.com/
-cli-https-no-host = --https { $words }: здесь нет имени узла. Пример: https://www.example.com/
-cli-https-bad-port = --https { $words }: порты бывают от 1 до 65535. Пример: https://www.example.com/
-cli-https-bad-host = --https { $words }: такого символа в имени узла не бывает. Пример: https://www.example.com/
-cli-https-too-long = --https { $words }: длина имени узла, символов, не больше { $most }.
 cli-ca-file-unreadable = --ca-file: не удалось прочитать { $path } как сертификаты PEM ({ $reason }).
 cli-ca-file-empty = --ca-file: в { $path } нет ни одного сертификата PEM.
 cli-verifier-contradicts = --verifier { $name } и --login указывают на разные входы. Дайте что-то одно.
 cli-verifier-unknown = --verifier: ничто с именем «{ $name }» здесь коды не проверяет. На этом сервере: plesk, { $services }. Описаны: { $cards }.
 cli-verifier-unknown-no-service = --verifier: ничто с именем «{ $name }» здесь коды не проверяет. Ни одна служба этого сервера не спрашивает их через PAM. Есть plesk и описанные здесь: { $cards }.
 cli-verifier-untold = --verifier: не удалось выяснить, проверяет ли здесь коды «{ $name }». { $why } Есть plesk и описанные здесь: { $cards }.
-cli-plesk-relative = --plesk: { $path } — не полный путь. Обычно команда Plesk — /usr/sbin/plesk.
-cli-plesk-missing = --plesk: файла { $path } нет. Обычно команда Plesk — /usr/sbin/plesk.
-cli-plesk-no-program = --plesk: { $path } — не программа. Обычно команда Plesk — /usr/sbin/plesk.
+cli-plesk-wrong = --plesk: { $how ->
+    [relative] { $path } — не полный путь.
+    [missing] файла { $path } нет.
+   *[no-program] { $path } — не программа.
+} Обычно команда Plesk — /usr/sbin/plesk.
 cli-scenario-unknown = Сценария { $name } нет. Есть: { $known }.
 cli-scenario-malformed = Не удалось прочитать сценарий { $name }: { $reason }
 

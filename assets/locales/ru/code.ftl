@@ -65,14 +65,22 @@ tap-so-far = Смен кода: { $taps } из { $wanted }. Следующая �
 tap-too-soon = Слишком скоро после прошлой смены, не засчитано.
 tap-unknown = По сменам этого не понять. { $why } Начните заново.
 tap-true-together = Коды телефона меняются вовремя, с точностью до { $spread }.
-tap-true-ahead = Коды телефона меняются на { $difference } раньше (+/- { $spread }).
-tap-true-behind = Коды телефона меняются на { $difference } позже (+/- { $spread }).
-tap-minute-right = По минутам телефон идёт верно: отстаёт максимум на { $behind }, спешит максимум на { $ahead }.
-tap-minute-ahead = По минутам телефон спешит на { $low } – { $high }.
-tap-minute-behind = По минутам телефон отстаёт на { $low } – { $high }.
-tap-minute-with-server = По минутам телефон идёт как сервер: отстаёт максимум на { $behind }, спешит максимум на { $ahead }.
-tap-minute-ahead-of-server = По минутам телефон опережает сервер на { $low } – { $high }.
-tap-minute-behind-server = По минутам телефон отстаёт от сервера на { $low } – { $high }.
+tap-true-off = Коды телефона меняются на { $difference } { $is ->
+    [behind] позже
+   *[ahead] раньше
+} (+/- { $spread }).
+tap-minute-agrees = По минутам телефон идёт { $with ->
+    [truth] верно:
+   *[server] как сервер:
+} отстаёт максимум на { $behind }, спешит максимум на { $ahead }.
+tap-minute-off = По минутам телефон { $is ->
+    [behind] отстаёт
+   *[ahead] спешит
+} на { $low } – { $high }.
+tap-minute-off-server = По минутам телефон { $is ->
+    [behind] отстаёт от сервера
+   *[ahead] опережает сервер
+} на { $low } – { $high }.
 tap-minute-blind = Ошибка в целое число четвертей часа здесь не видна.
 tap-not-a-time = Это не время суток. Введите его, как показывает телефон, например 14:37.
 button-tap = Сменился сейчас

@@ -57,11 +57,11 @@ why-follows-nobody = { $daemon } сейчас не сверяется ни с о
 why-plesk-missing = Утилит Plesk нет ни в PATH, ни в /usr/sbin, /usr/local/psa/bin, /opt/psa/bin: вероятно, это не сервер Plesk.
 why-plesk-missing-in-chroot = Этот пользователь заперт в своём каталоге, как часто бывает у клиентов Plesk. Чтобы увидеть Plesk, войдите как root.
 why-plesk-missing-in-container = В этом контейнере ({ $kind }) нет утилит Plesk. Возможно, Plesk работает на его хосте.
-why-plesk-named-missing = Файла { $path } нет.
 why-plesk-named-relative = { $path } — не абсолютный путь.
-why-plesk-no-rights = Вам нельзя заглянуть в { $path }. Войдите как root или используйте sudo.
-why-plesk-writable = { $path } могут менять другие, поэтому команда plesk оттуда не запускалась.
-why-plesk-owner = { $path } не принадлежит ни root, ни вам, поэтому команда plesk оттуда не запускалась.
+why-plesk-of-others = { $path } { $who ->
+    [write] могут менять другие,
+   *[own] не принадлежит ни root, ни вам,
+} поэтому команда plesk оттуда не запускалась.
 why-plesk-incomplete = Каталог { $folder } есть, а утилит Plesk нет: установка повреждена или не закончена.
 why-plesk-no-tool = Утилиты Plesk не найдены.
 why-plesk-version-needs-tool = Версию называет только команда plesk; она не найдена.

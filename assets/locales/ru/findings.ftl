@@ -4,8 +4,7 @@
 
 finding-server-clock-behind = Часы сервера отстают на { $by }.
 finding-server-clock-ahead = Часы сервера спешат на { $by }.
-finding-server-zone-error-behind = Часы сервера отстают на { $whole }, словно их выставили вручную не в том поясе.
-finding-server-zone-error-ahead = Часы сервера спешат на { $whole }, словно их выставили вручную не в том поясе.
+finding-server-clock-off = Часы сервера неверны.
 
 finding-date-behind = { $days ->
     [one] Дата на сервере отстаёт на { $days } день, время суток верное.
@@ -31,18 +30,22 @@ evidence-agreement = { $agreeing ->
     }
    *[other] Так говорят { $agreeing } из { $asked } источников времени, с точностью до { $error }.
 }
-evidence-beyond-window = { $share ->
-    [some] Коды принимаются при расхождении до { $limit }, поэтому часть верных отклоняется.
-   *[all] Коды принимаются при расхождении до { $limit }, поэтому верные отклоняются.
+evidence-window = { $codes ->
+    [declined] { $share ->
+        [some] Коды принимаются при расхождении до { $limit }, поэтому часть верных отклоняется.
+       *[all] Коды принимаются при расхождении до { $limit }, поэтому верные отклоняются.
+    }
+    [unsure] Коды принимаются при расхождении до { $limit }. Измерение для ответа слишком грубое.
+    [early] Коды принимаются при расхождении до { $limit }, но вводить их нужно сразу.
+   *[pass] Коды принимаются при расхождении до { $limit }, так что пока они проходят.
 }
-evidence-at-limit = Коды принимаются при расхождении до { $limit }. Измерение для ответа слишком грубое.
-evidence-inside-window = Коды принимаются при расхождении до { $limit }, но вводить их нужно сразу.
 evidence-window-learnt = Коды принимаются при расхождении до { $limit } с запомненными часами, а не с этими.
 evidence-checked-elsewhere = Plesk 360 проверяет коды по своим часам, поэтому из-за этих часов ни один код не отклонят.
-evidence-well-inside-window = Коды принимаются при расхождении до { $limit }, так что пока они проходят.
 evidence-zone-rest = Кроме целых четвертей часа остаётся лишь { $rest }: это не уход часов.
-evidence-local-taken-for-utc = Это в точности пояс сервера, { $zone } ({ $offset }): местное время приняли за UTC.
-evidence-utc-taken-for-local = Это в точности пояс сервера, { $zone } ({ $offset }): UTC приняли за местное время.
+evidence-zones-mistaken = Это в точности пояс сервера, { $zone } ({ $offset }): { $taken ->
+    [local] местное время приняли за UTC.
+   *[utc] UTC приняли за местное время.
+}
 evidence-rtc-local = Аппаратные часы идут по местному времени: бывает именно от этого.
 evidence-zone-no-matter = Коды зависят от UTC, а не от пояса: переведите часы.
 
@@ -69,9 +72,11 @@ evidence-more-refused = { $more ->
 finding-proxy-unused = Заданный здесь веб-прокси otp-doctor не использует ({ $place }).
 evidence-proxy-unused = Серверы времени он опрашивает напрямую. Если наружу пускает только прокси, назовите сервер времени внутри сети через --ntp.
 finding-reference-disagrees = Источники времени противоречат друг другу: кто прав, не скажет никто.
-evidence-group-behind = По данным { $sources } сервер отстаёт на { $by }.
-evidence-group-ahead = По данным { $sources } сервер спешит на { $by }.
-evidence-nobody-can-know = Большинства нет. Назовите через --ntp серверы, которым доверяете, или сравните с часами, которым доверяете.
+evidence-group = По данным { $sources } сервер { $is ->
+    [behind] отстаёт
+   *[ahead] спешит
+} на { $by }.
+evidence-nobody-can-know = Назовите через --ntp серверы, которым доверяете, или сравните с часами, которым доверяете.
 finding-reference-thin = { $agreeing ->
     [one] Пригоден только { $agreeing } источник времени.
     [few] Пригодны только { $agreeing } источника времени.
@@ -180,10 +185,14 @@ evidence-domain-takes-back = Время, выставленное здесь, п
 evidence-beyond-correction = { $service } не трогает часы с ошибкой больше { $limit }.
 finding-rtc-local-time = Аппаратные часы идут по местному времени.
 evidence-rtc-dst = После перевода на летнее или зимнее время или в другом поясе сервер стартует с ошибкой в целое число часов.
-finding-rtc-behind = Аппаратные часы отстают на { $by }.
-finding-rtc-ahead = Аппаратные часы спешат на { $by }.
-evidence-rtc-behind-system = От системных часов они отстают на { $by }.
-evidence-rtc-ahead-of-system = Системные часы они опережают на { $by }.
+finding-rtc-off = Аппаратные часы { $is ->
+    [behind] отстают
+   *[ahead] спешат
+} на { $by }.
+evidence-rtc-off-system = { $is ->
+    [behind] От системных часов они отстают
+   *[ahead] Системные часы они опережают
+} на { $by }.
 evidence-rtc-at-boot = Сервер стартует с этим временем: коды отклоняются, пока его не исправит синхронизация.
 evidence-rtc-keeps-local-time = Это в точности пояс сервера, { $zone } ({ $offset }): аппаратные часы показывают местное время, а система принимает его за UTC.
 finding-leap-second-zone = Часовой пояс { $zone } учитывает високосные секунды (файлы «right/»): «date» показывает примерно на 27 с меньше других часов.
@@ -301,7 +310,7 @@ doing-re-enrol = повторная привязка одного логина
 doing-correct-phone = исправление часов телефона
 doing-tell-provider = обращение к хостеру
 doing-finish-repair = завершение прежнего исправления
-doing-clear-skew = стирание ошибки часов, запомненной при входе
+doing-clear-skew = стирание запомненной ошибки часов
 doing-unknown = исправление, которого эта программа не знает
 finding-repair-unfinished-mfa = Сброс MFA не завершён.
 finding-repair-cut-short-mfa = Сброс MFA был прерван.

@@ -32,8 +32,10 @@ ticket-difference = Расхождение
 ticket-error = Погрешность
 ticket-error-is = { $error }
 ticket-window = Окно приёма
-ticket-window-is = Предполагается, что коды принимаются при расхождении до { $limit }.
-ticket-window-is-known = Коды принимаются при расхождении до { $limit }.
+ticket-window-is = { $known ->
+    [assumed] Предполагается, что коды
+   *[known] Коды
+} принимаются при расхождении до { $limit }.
 ticket-local-and-utc = { $local } { $zone } = { $utc }
 ticket-utc = { $utc }
 ticket-not-known = неизвестно
@@ -56,13 +58,10 @@ ticket-code-of-panel = По настоящей записи учётной за�
 ticket-code-own-secret = По собственному ключу.
 ticket-code-made = { $algorithm }, цифр: { $digits }, период { $period } с
 ticket-code-fits-now = Подходит по часам сервера ({ $made })
-ticket-code-fits-behind = Отстаёт от часов сервера на { $steps ->
-    [one] { $steps } период
-    [few] { $steps } периода
-    [many] { $steps } периодов
-   *[other] { $steps } периода
-} ({ $made })
-ticket-code-fits-ahead = Опережает часы сервера на { $steps ->
+ticket-code-fits-apart = { $is ->
+    [behind] Отстаёт от часов
+   *[ahead] Опережает часы
+} сервера на { $steps ->
     [one] { $steps } период
     [few] { $steps } периода
     [many] { $steps } периодов

@@ -4,17 +4,19 @@ ui-program = otp-doctor
 ui-step-of = Шаг { $number } из { $count }: { $label }
 ui-too-small = Мало места: { $width } x { $height }, нужно { $needed_width } x { $needed_height }. Увеличьте окно или выйдите (q) и запустите с --plain.
 
-ui-more-above = { $lines ->
-    [one] выше ещё { $lines } строка
-    [few] выше ещё { $lines } строки
-    [many] выше ещё { $lines } строк
-   *[other] выше ещё { $lines } строки
-}
-ui-more-below = { $lines ->
-    [one] ниже ещё { $lines } строка
-    [few] ниже ещё { $lines } строки
-    [many] ниже ещё { $lines } строк
-   *[other] ниже ещё { $lines } строки
+ui-more = { $way ->
+    [above] { $lines ->
+        [one] выше ещё { $lines } строка
+        [few] выше ещё { $lines } строки
+        [many] выше ещё { $lines } строк
+       *[other] выше ещё { $lines } строки
+    }
+   *[below] { $lines ->
+        [one] ниже ещё { $lines } строка
+        [few] ниже ещё { $lines } строки
+        [many] ниже ещё { $lines } строк
+       *[other] ниже ещё { $lines } строки
+    }
 }
 ui-scroll-key = PgUp, PgDn
 
@@ -35,13 +37,15 @@ ui-line-phone = телефон
 ui-line-true = точное время
 ui-line-window = окно приёма
 ui-line-window-known = принимается
-ui-line-off-left = { $whose ->
-    [phone] Телефон ещё на { $span } левее (отстаёт).
-   *[truth] Точное время ещё на { $span } левее (раньше).
-}
-ui-line-off-right = { $whose ->
-    [phone] Телефон ещё на { $span } правее (спешит).
-   *[truth] Точное время ещё на { $span } правее (позже).
+ui-line-off = { $way ->
+    [left] { $whose ->
+        [phone] Телефон ещё на { $span } левее (отстаёт).
+       *[truth] Точное время ещё на { $span } левее (раньше).
+    }
+   *[right] { $whose ->
+        [phone] Телефон ещё на { $span } правее (спешит).
+       *[truth] Точное время ещё на { $span } правее (позже).
+    }
 }
 ui-line-from-server = Отсчёт от часов сервера.
 ui-line-seconds = { $sign }{ $count } с
@@ -51,8 +55,10 @@ ui-line-days = { $sign }{ $count } сут
 
 # QR-код.
 ui-qr-key = Нет камеры? Введите ключ:
-ui-qr-no-room = 1. Введите этот ключ в приложение (для QR-кода здесь нужно { $width } x { $height }).
-ui-qr-too-long = 1. Введите этот ключ в приложение (для QR-кода он слишком длинный).
+ui-qr-missing = 1. Введите этот ключ в приложение (для QR-кода { $why ->
+    [room] здесь нужно { $width } x { $height }).
+   *[long] он слишком длинный).
+}
 
 # Построчный режим: те же страницы, строка за строкой.
 plain-place = Шаг { $number } из { $count }, { $label }: { $title }

@@ -97,7 +97,7 @@ fn a_hostile_plesk_in_the_path_is_never_run() {
     fs::set_permissions(root.path("shared"), fs::Permissions::from_mode(0o777)).unwrap();
     let path = Some(OsString::from(root.path("shared")));
     let (panel, asked) = inspect(&root, healthy(), path.clone(), None);
-    assert_eq!(broken(&panel), "why-plesk-writable");
+    assert_eq!(broken(&panel), "why-plesk-of-others");
     assert!(asked.is_empty(), "{asked:?}");
     // With a real one in its place, that one is used, and the bare name is known to lead elsewhere.
     executable(&root, "usr/sbin/plesk");
@@ -139,7 +139,7 @@ fn the_path_that_was_named_is_the_only_one() {
     let (panel, asked) = named("elsewhere/plesk");
     assert!(matches!(&panel.presence, Presence::Found { extension_utility: None, .. }));
     assert!(asked.iter().all(|line| line.contains("/elsewhere/plesk")), "{asked:?}");
-    assert_eq!(missing(&named("nowhere/plesk").0), "why-plesk-named-missing");
+    assert_eq!(missing(&named("nowhere/plesk").0), "why-file-missing");
     assert!(matches!(
         named("usr/local/psa/bin/extension").0.presence,
         Presence::Found { tool: None, extension_utility: Some(_), .. }

@@ -71,7 +71,7 @@ fn inside(folder: &Path) -> Presence {
 fn why_refused(refusal: &Refusal, path: &Path) -> Text {
     let path = clean(&path.to_string_lossy());
     match refusal {
-        Refusal::Missing => text!("why-plesk-named-missing", path = path),
+        Refusal::Missing => text!("why-file-missing", path = path),
         Refusal::NoRights(_) => text!("why-plesk-no-rights-on-windows", path = path),
         Refusal::Elsewhere(_) => text!("why-plesk-elsewhere", path = path),
     }

@@ -69,11 +69,12 @@ fn banners(model: &Model) -> Vec<Text> {
 }
 
 fn key_hints(draft: &Draft, focus: usize) -> Vec<KeyHint> {
-    let hint = |key: Text, does: Text| KeyHint { key, does };
+    let hint = |key: Text, does: Text| KeyHint { key, does, stays: false };
+    let staying = |key: Text, does: Text| KeyHint { key, does, stays: true };
     let enter = match draft.controls.get(focus) {
-        Some(Control::Field { .. }) => hint(text!("key-enter"), text!("key-enter-field")),
-        Some(Control::Button { .. }) => hint(text!("key-enter"), text!("key-enter-button")),
-        None => hint(text!("key-enter"), text!("key-enter-none")),
+        Some(Control::Field { .. }) => staying(text!("key-enter"), text!("key-enter-field")),
+        Some(Control::Button { .. }) => staying(text!("key-enter"), text!("key-enter-button")),
+        None => staying(text!("key-enter"), text!("key-enter-none")),
     };
     let count = Screen::ALL.len();
     let steps =
@@ -81,8 +82,8 @@ fn key_hints(draft: &Draft, focus: usize) -> Vec<KeyHint> {
     let letters = match draft.controls.get(focus) {
         Some(Control::Field { id, .. }) if id.takes_letters() => None,
         _ => Some([
-            hint(text!("key-help"), text!("key-help-does")),
-            hint(text!("key-quit"), text!("key-quit-does")),
+            staying(text!("key-help"), text!("key-help-does")),
+            staying(text!("key-quit"), text!("key-quit-does")),
         ]),
     };
     [Some(enter), steps, Some(hint(text!("key-tab"), text!("key-tab-does")))]

@@ -139,6 +139,8 @@ pub struct KeyHint {
     pub key: Text,
     /// What it does.
     pub does: Text,
+    /// Whether it is the last to go where there is no room for all.
+    pub stays: bool,
 }
 
 /// One thing that a screen says.

@@ -18,7 +18,7 @@ pub fn draft(model: &Model) -> Draft {
     let mut draft = Draft::new(text!("checkup-title"));
     let diagnosis = model.diagnosis();
     add_notes(&mut draft, model, &diagnosis);
-    add_facts(&mut draft, model);
+    add_facts(&mut draft, model, &diagnosis);
     draft.block(Block::Aside(super::clock::row::clocks(model)));
     add_findings(&mut draft, model, &diagnosis);
     add_code(&mut draft, model);
@@ -65,7 +65,7 @@ fn add_notes(draft: &mut Draft, model: &Model, diagnosis: &Diagnosis) {
     draft.gap();
 }
 
-fn add_facts(draft: &mut Draft, model: &Model) {
+fn add_facts(draft: &mut Draft, model: &Model, diagnosis: &Diagnosis) {
     let facts = &model.facts;
     draft.fact(text!("fact-sign-in"), Mark::Plain, words::sign_in::which(model));
     let (mark, words) = words::clock::state(model);
@@ -86,7 +86,7 @@ fn add_facts(draft: &mut Draft, model: &Model) {
     add(draft, text!("fact-panel"), &facts.panel, fact::panel);
     add(draft, text!("fact-extension"), &fact::extension(&facts.panel), fact::extension_state);
     for verifier in facts.verifiers.known().map(|found| found.pam.as_slice()).unwrap_or_default() {
-        let (mark, words) = fact::verifier(verifier);
+        let (mark, words) = fact::verifier(verifier, diagnosis.fault_of(verifier, model.now.wall));
         draft.fact(text!("fact-verifier"), mark, words);
         for words in model.caller().iter().flat_map(|caller| fact::own_last_codes(verifier, caller)) {
             draft.fact(text!("fact-verifier"), Mark::Plain, words);
@@ -104,10 +104,6 @@ fn add<T>(draft: &mut Draft, label: Text, fact: &Fact<T>, tell: impl Fn(&T) -> (
 
 /// Each finding with what it stands on, and what can be done about it here.
 fn add_findings(draft: &mut Draft, model: &Model, diagnosis: &Diagnosis) {
-    // The command that switches MFA on again, and what it said, stand below the finding about MFA, once.
-    let mfa = diagnosis.finding(Cause::MfaDisabled);
-    let told = mfa.is_some_and(|finding| finding.title.id == "finding-mfa-left-off");
-    let again = ["evidence-repair-remaining", "evidence-repair-said"];
     for finding in &diagnosis.findings {
         draft.gap();
         // What is a hint, or not here at all, is not right.
@@ -115,9 +111,8 @@ fn add_findings(draft: &mut Draft, model: &Model, diagnosis: &Diagnosis) {
             Severity::Healthy => Mark::Plain,
             severity => severity.into(),
         };
-        draft.item(mark, finding.title.clone());
-        let twice = |evidence: &&Text| told && again.contains(&evidence.id.as_ref());
-        for evidence in finding.evidence.iter().filter(|evidence| !twice(evidence)) {
+        draft.item(mark, finding.below_the_headline());
+        for evidence in diagnosis.evidence_once(finding) {
             draft.say(Tone::Quiet, evidence.clone());
         }
         for remedy in finding.remedies.iter().filter(|remedy| can_be_done(model, **remedy)) {

@@ -130,7 +130,7 @@ pub fn field(model: &mut Model) -> Option<InputField<'_>> {
 }
 
 fn asking(model: &Model, plan: &Plan, mut draft: Draft) -> Draft {
-    draft.say(Tone::Strong, text!("repair-asking"));
+    draft.say(Tone::Strong, text!("repair-asking", count = plan.steps.len()));
     draft.block(Block::Steps(plan_rows(plan, model.best_time())));
     for warning in &plan.warnings {
         draft.item(Mark::Warning, warning.clone());
@@ -168,8 +168,8 @@ fn confirm_label(model: &Model, remedy: Remedy) -> Text {
         (true, _) => text!("button-confirm-dry-run"),
         (false, Remedy::ResetMfa) => text!("button-confirm-mfa"),
         (false, Remedy::ReEnrol) => text!("button-confirm-one"),
-        (false, Remedy::ClearSkew) => text!("button-confirm-clear-skew"),
-        (false, _) => text!("button-confirm"),
+        // The same act has the same name on the button before.
+        (false, remedy) => text!("button-confirm", act = words::remedy::button(remedy)),
     }
 }
 
@@ -186,9 +186,9 @@ fn running(model: &Model, course: &Course, words: Text, mut draft: Draft) -> Dra
 fn measuring(model: &Model) -> Text {
     let wait = model.reference.wait(model.now.mono);
     if model.reference.asking.is_some() || wait.is_zero() {
-        text!("repair-measuring")
+        text!("repair-measuring", now = "now", seconds = 0)
     } else {
-        text!("repair-measuring-in", seconds = wait.as_secs_f64().ceil() as u64)
+        text!("repair-measuring", now = "later", seconds = wait.as_secs_f64().ceil() as u64)
     }
 }
 

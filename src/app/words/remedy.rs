@@ -7,22 +7,14 @@ use crate::core::finding::Remedy;
 use crate::core::text::Text;
 use crate::text;
 
-/// What a remedy is, in one line.
-pub const fn in_a_line(remedy: Remedy) -> Text {
+/// What there is to do, in one line: what step 4 has a button for is called as that button is.
+pub fn in_a_line(remedy: Remedy) -> Text {
     match remedy {
-        Remedy::StepClock => text!("remedy-step-clock"),
-        Remedy::EnableTimeSync => text!("remedy-enable-time-sync"),
-        Remedy::KeepOneService => text!("remedy-keep-one-service"),
-        Remedy::GoOnline => text!("remedy-go-online"),
-        Remedy::SetTimeByHand => text!("remedy-set-time-by-hand"),
-        Remedy::SetZone => text!("remedy-set-zone"),
-        Remedy::WriteRtc => text!("remedy-write-rtc"),
         Remedy::ResetMfa => text!("remedy-reset-mfa"),
         Remedy::ReEnrol => text!("remedy-re-enrol"),
         Remedy::CorrectPhone => text!("remedy-correct-phone"),
         Remedy::TellProvider => text!("remedy-tell-provider"),
-        Remedy::FinishRepair => text!("remedy-finish-repair"),
-        Remedy::ClearSkew => text!("remedy-clear-skew"),
+        remedy => text!("remedy-in-step-4", act = button(remedy)),
     }
 }
 

@@ -45,18 +45,8 @@ pub(super) fn rtc_wrong(case: &Case) -> Option<Sighting> {
     if certainly <= case.limit || like_the_system || case.host_owns_clock() {
         return None;
     }
-    let (title, beside_system) = (
-        if rtc_ahead.is_behind() {
-            text!("finding-rtc-behind", by = rtc_ahead)
-        } else {
-            text!("finding-rtc-ahead", by = rtc_ahead)
-        },
-        if from_system.is_behind() {
-            text!("evidence-rtc-behind-system", by = from_system)
-        } else {
-            text!("evidence-rtc-ahead-of-system", by = from_system)
-        },
-    );
+    let title = text!("finding-rtc-off", by = rtc_ahead, is = rtc_ahead.direction());
+    let beside_system = text!("evidence-rtc-off-system", by = from_system, is = from_system.direction());
     let sighting = Sighting::new(title).because([beside_system]);
     let sighting = sighting.because(kept_in_local_time(case, rtc_ahead, error.saturating_add(RESOLUTION)));
     Some(sighting.because([text!("evidence-rtc-at-boot")]))

@@ -24,9 +24,10 @@ pub use case::ClockState;
 pub use unexplained::declined_though_right;
 pub use window::{WARNING_FROM, Window};
 
-use super::facts::Facts;
+use super::facts::{Facts, PamVerifier};
 use super::finding::{Cause, Finding, Remedy, Severity};
-use super::time::Reading;
+use super::text::Text;
+use super::time::{Reading, UnixTime};
 use case::Case;
 
 /// What the check-up concluded.
@@ -44,6 +45,22 @@ impl Diagnosis {
     /// The finding that names `cause`, where there is one.
     pub fn finding(&self, cause: Cause) -> Option<&Finding> {
         self.findings.iter().find(|finding| finding.cause == cause)
+    }
+
+    /// What `finding` stands on, for people who read all of them: the command that switches MFA on again, and what it said, stand
+    /// below the finding about MFA, and not below the repair that owes it as well.
+    pub fn evidence_once<'a>(&self, finding: &'a Finding) -> impl Iterator<Item = &'a Text> {
+        let mfa = self.finding(Cause::MfaDisabled);
+        let told = mfa.is_some_and(|finding| finding.title.id == "finding-mfa-left-off");
+        let again = ["evidence-repair-remaining", "evidence-repair-said"];
+        finding.evidence.iter().filter(move |evidence| !(told && again.contains(&evidence.id.as_ref())))
+    }
+
+    /// The worst that was found of users of `verifier` at `now`, by the server's clock, and how bad it is.
+    pub fn fault_of(&self, verifier: &PamVerifier, now: UnixTime) -> Option<(Severity, Cause)> {
+        let severity = |cause| Some((self.finding(cause)?.severity, cause));
+        let faults = verifiers::faults(verifier, now).into_iter().filter_map(severity);
+        faults.max_by_key(|(severity, _)| *severity)
     }
 }
 
@@ -113,8 +130,7 @@ pub fn diagnose(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::text::Text;
-    use crate::core::time::{MonoTime, UnixTime};
+    use crate::core::time::MonoTime;
 
     fn finding(severity: Severity, evidence: &[&'static str], remedies: &[Remedy]) -> Finding {
         Finding {

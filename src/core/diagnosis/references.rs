@@ -73,11 +73,7 @@ pub(super) fn disagrees(case: &Case) -> Option<Sighting> {
         let sample = answers.iter().find_map(|answer| answer.result.as_ref().ok())?;
         let ahead = sample.server_ahead(case.now);
         let sources = answers.iter().map(|answer| answer.source.name.as_str()).collect::<Vec<_>>().join(", ");
-        Some(if ahead.is_behind() {
-            text!("evidence-group-behind", sources = sources, by = ahead)
-        } else {
-            text!("evidence-group-ahead", sources = sources, by = ahead)
-        })
+        Some(text!("evidence-group", sources = sources, by = ahead, is = ahead.direction()))
     };
     Some(
         Sighting::new(text!("finding-reference-disagrees"))

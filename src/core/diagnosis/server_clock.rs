@@ -65,10 +65,15 @@ fn what_it_means(case: &Case) -> Text {
     match case.clock {
         _ if !case.by_this_clock => text!("evidence-checked-elsewhere"),
         _ if case.by_a_learnt_clock => text!("evidence-window-learnt", limit = case.limit),
-        ClockState::Wrong => text!("evidence-beyond-window", limit = case.limit, share = case.declined),
-        ClockState::AtLimit => text!("evidence-at-limit", limit = case.limit),
-        _ if case.has_room => text!("evidence-well-inside-window", limit = case.limit),
-        _ => text!("evidence-inside-window", limit = case.limit),
+        state => {
+            let codes = match state {
+                ClockState::Wrong => "declined",
+                ClockState::AtLimit => "unsure",
+                _ if case.has_room => "pass",
+                _ => "early",
+            };
+            text!("evidence-window", limit = case.limit, codes = codes, share = case.declined)
+        }
     }
 }
 
@@ -79,12 +84,8 @@ pub(super) fn zone_error(case: &Case) -> Option<Sighting> {
     if date_error(case).is_some() {
         return None;
     }
-    let title = if whole.is_behind() {
-        text!("finding-server-zone-error-behind", whole = whole)
-    } else {
-        text!("finding-server-zone-error-ahead", whole = whole)
-    };
-    let sighting = Sighting::new(title)
+    // How far it is off, the finding about the clock says.
+    let sighting = Sighting::new(text!("finding-server-zone-error"))
         .severity(as_bad_as_the_clock(case))
         .because([text!("evidence-zone-rest", rest = zones.residual)])
         .because(own_zone(case, whole))
@@ -138,9 +139,9 @@ fn own_zone(case: &Case, whole: Offset) -> Option<Text> {
     let offset = zone::offset_text(utc_offset_s);
     let own_offset = Offset::from_secs(i64::from(utc_offset_s));
     if whole == own_offset {
-        Some(text!("evidence-local-taken-for-utc", zone = name, offset = offset))
+        Some(text!("evidence-zones-mistaken", zone = name, offset = offset, taken = "local"))
     } else if whole == -own_offset {
-        Some(text!("evidence-utc-taken-for-local", zone = name, offset = offset))
+        Some(text!("evidence-zones-mistaken", zone = name, offset = offset, taken = "utc"))
     } else {
         None
     }

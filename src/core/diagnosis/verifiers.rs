@@ -1,10 +1,10 @@
 //! Whoever checks codes beside the panel: what keeps its users from signing in, or lets them in without a code.
 
 use crate::core::facts::{PamRefusal, PamUser, PamVerifier, Verifiers};
-use crate::core::finding::Severity;
+use crate::core::finding::{Cause, Severity};
 use crate::core::text::Text;
 use crate::core::time::UnixTime;
-use crate::core::verifier::CLEAR_AS_USER;
+use crate::core::verifier::{CLEAR_AS_USER, PamState};
 use crate::text;
 
 use super::case::{Case, ClockState};
@@ -103,6 +103,22 @@ pub(super) fn not_asked(case: &Case) -> Option<Sighting> {
             .because([text!("evidence-second-factor-not-asked")])
             .severity(Severity::Healthy),
     )
+}
+
+/// What keeps users of `verifier` from signing in, as the rules above find it.
+pub(super) fn faults(verifier: &PamVerifier, now: UnixTime) -> Vec<Cause> {
+    let users = verifier.users.known().map(|users| users.enrolled.as_slice()).unwrap_or_default();
+    let any =
+        |holds: &dyn Fn(&PamState) -> bool| users.iter().any(|user| user.memory.as_ref().is_ok_and(holds));
+    let learnt = if verifier.options.never_learns { Cause::SkewFrozen } else { Cause::StoredSkew };
+    [
+        (any(&PamState::declines_right_codes), learnt),
+        (users.iter().any(PamUser::is_refused), Cause::SecretFileRefused),
+        (any(&|state| state.limited_until(now.secs()).is_some()), Cause::RateLimited),
+    ]
+    .into_iter()
+    .filter_map(|(holds, cause)| holds.then_some(cause))
+    .collect()
 }
 
 fn known<'a>(case: &Case<'a>) -> Option<&'a Verifiers> {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::journey::{Journey, Tested};
 use crate::core::agreement::{Agreement, SourceKind};
 use crate::core::diagnosis::ClockState;
-use crate::core::facts::{ClockOwner, Leftover, Login};
+use crate::core::facts::{ClockOwner, Extension, Leftover, Login, Panel};
 use crate::core::finding::{Cause, Remedy, Severity};
 use crate::core::remedy::cleared_users;
 use crate::core::text::Text;
@@ -67,14 +67,14 @@ pub fn cut_short(journey: &Journey<'_>) -> Headline {
         Some(Leftover::Unfinished { remedy, .. }) => {
             let declining = journey.clock() == ClockState::Wrong;
             let severity = if declining { Severity::Critical } else { Severity::Warning };
-            (Some(severity), left_by(*remedy))
+            (Some(severity), left_by(journey, *remedy))
         }
         _ => done(journey),
     }
 }
 
 /// That a repair was cut short, and what that may mean for those who sign in.
-fn left_by(remedy: Remedy) -> Text {
+fn left_by(journey: &Journey<'_>, remedy: Remedy) -> Text {
     let doing = remedy.doing();
     match remedy {
         Remedy::StepClock
@@ -82,10 +82,26 @@ fn left_by(remedy: Remedy) -> Text {
         | Remedy::EnableTimeSync
         | Remedy::KeepOneService
         | Remedy::GoOnline
-        | Remedy::ClearSkew => text!("guide-cut-short-codes", remedy = doing),
+        | Remedy::ClearSkew => {
+            text!("guide-cut-short-codes", remedy = doing, codes = codes(journey, remedy))
+        }
         // What was finished is not known any more.
         Remedy::FinishRepair => text!("guide-cut-short-unknown", remedy = doing),
         _ => text!("guide-cut-short", remedy = doing),
+    }
+}
+
+/// What becomes of right codes: by the clock, where that alone decides and was measured.
+fn codes(journey: &Journey<'_>, remedy: Remedy) -> &'static str {
+    let others_decide = remedy == Remedy::ClearSkew
+        || journey.is(Login::Portal)
+        || journey.progress.verifier.is_some()
+            && (journey.progress.perhaps_elsewhere || journey.goes_by_a_learnt_clock());
+    let ahead = journey.reference.server_ahead(journey.now).filter(|_| !others_decide);
+    match (journey.clock(), ahead) {
+        (ClockState::Wrong, Some((ahead, _))) => journey.window.declined(ahead),
+        (ClockState::Right | ClockState::Off, Some(_)) => "pass",
+        _ => "unknown",
     }
 }
 
@@ -119,18 +135,22 @@ pub fn clock(journey: &Journey<'_>) -> Headline {
 
 fn declining(journey: &Journey<'_>, ahead: Offset, behind: bool) -> Text {
     let share = journey.window.declined(ahead);
-    match (journey.progress.verifier.clone(), behind) {
+    let elsewhere = journey.progress.verifier.is_some() && journey.progress.perhaps_elsewhere;
+    let learnt = journey.goes_by_a_learnt_clock();
+    // Where nobody has said which sign-in it is and one has learnt a wrong clock, it is Plesk that is known to decline.
+    let some_learnt = journey.has(Cause::StoredSkew) || journey.has(Cause::SkewFrozen);
+    let unnamed = journey.progress.verifier.is_none() && journey.is_of_the_panel();
+    let plesk = journey.facts.panel.known().filter(|_| unnamed && some_learnt);
+    let asks = |panel: &Panel| matches!(panel.extension.known(), Some(Extension::Installed { .. }));
+    let plesk = plesk.filter(|panel| asks(panel)).map(|_| "Plesk".into());
+    match (journey.progress.verifier.clone().or_else(|| plesk.clone()), behind) {
         // It may have learnt just that, and take them.
-        (Some(_), true) if journey.goes_by_a_learnt_clock() => {
-            text!("finding-server-clock-behind", by = ahead)
-        }
-        (Some(_), false) if journey.goes_by_a_learnt_clock() => {
-            text!("finding-server-clock-ahead", by = ahead)
-        }
-        (Some(name), true) if journey.progress.perhaps_elsewhere => {
+        (_, true) if learnt && plesk.is_none() => text!("finding-server-clock-behind", by = ahead),
+        (_, false) if learnt && plesk.is_none() => text!("finding-server-clock-ahead", by = ahead),
+        (Some(name), true) if elsewhere => {
             text!("guide-behind-declined-if-here", difference = ahead, name = name, share = share)
         }
-        (Some(name), false) if journey.progress.perhaps_elsewhere => {
+        (Some(name), false) if elsewhere => {
             text!("guide-ahead-declined-if-here", difference = ahead, name = name, share = share)
         }
         (Some(name), true) => {
@@ -246,10 +266,7 @@ pub fn right(journey: &Journey<'_>) -> Headline {
     {
         // What drifts is the same first line on every screen for as long as the figure is the same.
         let ahead = Offset::from_millis((ahead.nanos() / 100_000_000).saturating_mul(100));
-        return warning(match ahead.is_behind() {
-            true => text!("guide-drifts-behind", difference = ahead),
-            false => text!("guide-drifts-ahead", difference = ahead),
-        });
+        return warning(text!("guide-drifts", difference = ahead, is = ahead.direction()));
     }
     if let Some((_, words)) = NOT_KEPT.iter().find(|(cause, _)| journey.has(*cause)) {
         return warning(words.clone());

@@ -425,9 +425,9 @@ fn a_file_of_the_pam_module_is_the_key_with_its_settings() {
     );
     let other = Entry::parse(&file("\" STEP_SIZE 60\n\" TIME_SKEW -10\n\" TOTP_AUTH")).unwrap();
     assert_eq!((other.parameters.period_s, other.window_steps), (60, None));
-    assert_eq!(ids(&other), ["secret-warning-skew-behind"]);
+    assert_eq!(ids(&other), ["secret-warning-skew"]);
     let ahead = Entry::parse(&file("\" TIME_SKEW 4\n\" TOTP_AUTH")).unwrap();
-    assert_eq!(ids(&ahead), ["secret-warning-skew-ahead"]);
+    assert_eq!(ids(&ahead), ["secret-warning-skew"]);
     assert_eq!(error(&file("\" HOTP_COUNTER 1")), SecretError::Hotp);
     assert!(matches!(error(&file(&format!("\" TOTP_AUTH\n{KEY}"))), SecretError::Several));
     assert!(matches!(error(&format!("{KEY} {KEY}\n\" TOTP_AUTH\n")), SecretError::Several));

@@ -1,6 +1,5 @@
 //! The verdict as findings, for the list of causes and for reports.
 
-use super::hypotheses::ZONE_GRID_S;
 use super::interval::Interval;
 use super::judge;
 use super::verdict::{Certainty, EntryState, Outcome, Standing, Verdict, WhoseClock};
@@ -118,8 +117,8 @@ impl Verdict {
         let standing = if wrong { Some(self.phone_standing()) } else { self.phone_is_notably_off() };
         let severity = if wrong { Severity::Critical } else { Severity::Warning };
         let (cause, title) = match standing {
-            Some(Standing::Ahead) => (Cause::PhoneClockAhead, text!("finding-phone-clock-ahead")),
-            Some(Standing::Behind) => (Cause::PhoneClockBehind, text!("finding-phone-clock-behind")),
+            Some(Standing::Ahead) => (Cause::PhoneClockAhead, text!("finding-phone-clock", is = "ahead")),
+            Some(Standing::Behind) => (Cause::PhoneClockBehind, text!("finding-phone-clock", is = "behind")),
             _ if self.passes_with_the_phone_off() => {
                 (Cause::PhoneClockBehind, text!("finding-code-old-or-behind"))
             }
@@ -130,9 +129,8 @@ impl Verdict {
 
     fn server_finding(&self, ahead: Offset) -> Finding {
         let error = self.server_ahead.map(|(_, error)| error).unwrap_or_default();
-        if let Some(quarters) = judge::whole_zone(Interval::around(ahead, error)) {
-            let apart = Offset::from_secs(quarters.saturating_mul(ZONE_GRID_S));
-            let title = text!("finding-server-zone-error", apart = apart);
+        if judge::whole_zone(Interval::around(ahead, error)).is_some() {
+            let title = text!("finding-server-zone-error");
             let remedies = [Remedy::StepClock, Remedy::SetZone, Remedy::EnableTimeSync];
             return self.finding(Cause::ServerZoneError, Severity::Critical, title, &remedies);
         }

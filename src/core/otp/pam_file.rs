@@ -37,11 +37,13 @@ pub(super) fn read(lines: &str) -> Result<PamSettings, SecretError> {
             }
             "TIME_SKEW" => match value.parse::<i64>() {
                 Ok(0) | Err(_) => {}
-                Ok(steps) if steps > 0 => {
-                    settings.warnings.push(text!("secret-warning-skew-ahead", steps = steps.unsigned_abs()));
-                }
                 Ok(steps) => {
-                    settings.warnings.push(text!("secret-warning-skew-behind", steps = steps.unsigned_abs()));
+                    let is = if steps > 0 { "ahead" } else { "behind" };
+                    settings.warnings.push(text!(
+                        "secret-warning-skew",
+                        steps = steps.unsigned_abs(),
+                        is = is
+                    ));
                 }
             },
             _ => {}

@@ -138,10 +138,10 @@ impl SecretError {
 fn wrong_character(character: char, position: usize) -> Text {
     let shown = character.to_string();
     match character {
-        '0' => text!("secret-zero", position = position),
-        '1' => text!("secret-one", position = position),
-        '8' => text!("secret-eight", position = position),
-        '9' => text!("secret-nine", position = position),
+        '0' => text!("secret-digit", character = shown, position = position, which = "zero"),
+        '1' => text!("secret-digit", character = shown, position = position, which = "one"),
+        '8' => text!("secret-digit", character = shown, position = position, which = "eight"),
+        '9' => text!("secret-digit", character = shown, position = position, which = "nine"),
         _ if character.is_alphanumeric() => {
             text!("secret-foreign-letter", character = shown, position = position)
         }

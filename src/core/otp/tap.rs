@@ -104,10 +104,8 @@ impl RollOver {
         let (difference, spread) = (self.phone_minus_server, self.spread);
         let seen = if difference.abs() <= spread {
             text!("tap-together", spread = spread.saturating_add(difference.abs()))
-        } else if difference.is_behind() {
-            text!("tap-behind", difference = difference, spread = spread)
         } else {
-            text!("tap-ahead", difference = difference, spread = spread)
+            text!("tap-apart", difference = difference, spread = spread, is = difference.direction())
         };
         vec![seen, text!("tap-blind", period = Duration::from_secs(u64::from(self.period_s)))]
     }

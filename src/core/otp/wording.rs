@@ -79,19 +79,15 @@ impl Verdict {
 
     /// A slip the first time; the second time in a row it hardly is one.
     fn no_match(&self) -> Text {
+        let reach = match self.reach {
+            Reach::Hour => "hour",
+            Reach::Day => "day",
+            Reach::Year => "year",
+        };
         if self.outcome == Outcome::Nothing && self.codes > 1 {
-            let reach = match self.reach {
-                Reach::Hour => "hour",
-                Reach::Day => "day",
-                Reach::Year => "year",
-            };
             return text!("otp-headline-nothing-again", codes = self.codes, reach = reach);
         }
-        match self.reach {
-            Reach::Hour => text!("otp-headline-nothing-hour"),
-            Reach::Day => text!("otp-headline-nothing-day"),
-            Reach::Year => text!("otp-headline-nothing-year"),
-        }
+        text!("otp-headline-nothing", reach = reach)
     }
 
     fn clock_headline(&self) -> Text {
@@ -128,10 +124,18 @@ impl Verdict {
             }
             _ => self.hedged(match self.phone_minus_server {
                 Some((low, high)) if high.is_behind() => {
-                    text!("otp-headline-phone-behind-server", apart = between(near(high), far(low)))
+                    text!(
+                        "otp-headline-phone-off-server",
+                        apart = between(near(high), far(low)),
+                        is = "behind"
+                    )
                 }
                 Some((low, high)) => {
-                    text!("otp-headline-phone-ahead-of-server", apart = between(near(low), far(high)))
+                    text!(
+                        "otp-headline-phone-off-server",
+                        apart = between(near(low), far(high)),
+                        is = "ahead"
+                    )
                 }
                 None => self.no_match(),
             }),
@@ -160,22 +164,16 @@ impl Verdict {
         let Some((low, high)) = self.phone_ahead else { return self.no_match() };
         let behind = high.is_behind();
         let apart = if behind { between(near(high), far(low)) } else { between(near(low), far(high)) };
-        match (self.outcome, behind) {
-            (Outcome::WholeZone { quarters }, behind) if self.whose_clock == WhoseClock::Phone => {
+        let is = if behind { "behind" } else { "ahead" };
+        match self.outcome {
+            Outcome::WholeZone { quarters } if self.whose_clock == WhoseClock::Phone => {
                 let whole = Offset::from_secs(quarters.saturating_mul(ZONE_GRID_S));
-                match behind {
-                    true => text!("otp-headline-phone-zone-behind", apart = whole),
-                    false => text!("otp-headline-phone-zone-ahead", apart = whole),
-                }
+                text!("otp-headline-phone-zone", apart = whole, is = is)
             }
-            (Outcome::Shifted { steps }, true) if self.may_be_a_correction(steps) => {
-                text!("otp-headline-phone-or-app-behind", apart = apart)
+            Outcome::Shifted { steps } if self.may_be_a_correction(steps) => {
+                text!("otp-headline-phone-or-app", apart = apart, is = is)
             }
-            (Outcome::Shifted { steps }, false) if self.may_be_a_correction(steps) => {
-                text!("otp-headline-phone-or-app-ahead", apart = apart)
-            }
-            (_, true) => text!("otp-headline-phone-behind", apart = apart),
-            (_, false) => text!("otp-headline-phone-ahead", apart = apart),
+            _ => text!("otp-headline-phone-off", apart = apart, is = is),
         }
     }
 
@@ -256,8 +254,10 @@ impl Verdict {
         let steps = nearest.steps.unsigned_abs();
         sentences.push(match nearest.steps {
             0 => text!("otp-fits-same-step"),
-            ..0 => text!("otp-fits-behind", steps = steps, period = self.parameters.period()),
-            1.. => text!("otp-fits-ahead", steps = steps, period = self.parameters.period()),
+            off => {
+                let is = if off < 0 { "behind" } else { "ahead" };
+                text!("otp-fits-apart", steps = steps, period = self.parameters.period(), is = is)
+            }
         });
         if let Outcome::OtherParameters { parameters } = self.outcome {
             sentences.push(text!(
@@ -291,22 +291,28 @@ impl Verdict {
         if let Some((ahead, error)) = self.server_ahead {
             sentences.push(if ahead.abs() <= AS_GOOD_AS_RIGHT {
                 text!("otp-server-right", within = ahead.abs().saturating_add(error))
-            } else if ahead.is_behind() {
-                text!("otp-server-behind", difference = ahead, error = error)
             } else {
-                text!("otp-server-ahead", difference = ahead, error = error)
+                text!("otp-server-off", difference = ahead, error = error, is = ahead.direction())
             });
         }
         match (self.phone_ahead, self.phone_minus_server) {
             (Some((low, high)), _) => sentences.push(match side(low, high) {
-                Side::Ahead => text!("otp-phone-ahead", apart = between(near(low), far(high))),
-                Side::Behind => text!("otp-phone-behind", apart = between(near(high), far(low))),
+                Side::Ahead => {
+                    text!("otp-phone-off", apart = between(near(low), far(high)), is = "ahead")
+                }
+                Side::Behind => {
+                    text!("otp-phone-off", apart = between(near(high), far(low)), is = "behind")
+                }
                 Side::Either => text!("otp-phone-about-right", behind = far(low), ahead = far(high)),
             }),
             (None, Some((low, high))) => {
                 sentences.push(match side(low, high) {
-                    Side::Ahead => text!("otp-phone-ahead-of-server", apart = between(near(low), far(high))),
-                    Side::Behind => text!("otp-phone-behind-server", apart = between(near(high), far(low))),
+                    Side::Ahead => {
+                        text!("otp-phone-off-server", apart = between(near(low), far(high)), is = "ahead")
+                    }
+                    Side::Behind => {
+                        text!("otp-phone-off-server", apart = between(near(high), far(low)), is = "behind")
+                    }
                     Side::Either => text!("otp-phone-with-server", behind = far(low), ahead = far(high)),
                 });
                 sentences.push(if self.accepted() && !self.is_apart_from_server() {
@@ -356,10 +362,16 @@ impl Verdict {
             }
             _ if self.matches.is_empty() => return,
             _ if self.false_match_probability < SMALLEST_SHARE => {
-                sentences.push(text!("otp-chance-hardly", chance = SMALLEST_SHARE, codes = self.fitting));
+                sentences.push(text!(
+                    "otp-chance-of",
+                    size = "less",
+                    chance = SMALLEST_SHARE,
+                    codes = self.fitting
+                ));
             }
             _ => sentences.push(text!(
-                "otp-chance",
+                "otp-chance-of",
+                size = "about",
                 chance = self.false_match_probability,
                 codes = self.fitting
             )),

@@ -108,8 +108,8 @@ fn where_this_server_checks_no_codes_the_headline_is_about_the_phone_alone() {
 fn that_codes_of_a_test_fit_nowhere_is_a_slip_and_of_a_real_entry_no_more_is_claimed_than_was_searched() {
     let nothing = |reach| Verdict { outcome: Outcome::Nothing, entry: EntryState::Wrong, reach, ..fits() };
     for (reach, of_an_entry, of_a_test) in [
-        (Reach::Hour, "otp-headline-entry-wrong", "otp-headline-nothing-hour"),
-        (Reach::Year, "otp-headline-entry-wrong", "otp-headline-nothing-year"),
+        (Reach::Hour, "otp-headline-entry-wrong", "otp-headline-nothing"),
+        (Reach::Year, "otp-headline-entry-wrong", "otp-headline-nothing"),
     ] {
         let verdict = nothing(reach);
         assert_eq!(

@@ -140,8 +140,7 @@ fn host_name(situation: &Situation) -> String {
 
 fn measured(situation: &Situation) -> Text {
     match situation.ahead {
-        Some(ahead) if ahead.is_behind() => text!("plan-provider-behind", by = ahead),
-        Some(ahead) => text!("plan-provider-ahead", by = ahead),
+        Some(ahead) => text!("plan-provider-off", by = ahead, is = ahead.direction()),
         None => text!("plan-provider-unmeasured"),
     }
 }

@@ -51,7 +51,7 @@ pub fn re_enrolment(facts: &Facts) -> Result<&Subcommand, Refused> {
     offers
         .iter()
         .find(|subcommand| subcommand.re_enrols_one_login())
-        .ok_or_else(|| refused(text!("plan-refused-re-enrol")))
+        .ok_or_else(|| refused(text!("mfa-first-enrol")))
 }
 
 /// The plan that makes the login `words` enrol again, and nobody else.

@@ -73,7 +73,7 @@ pub fn plan(
         Remedy::ReEnrol => {
             Err(mfa::re_enrolment(facts).map_or_else(|why| why, |_| refused(text!("plan-refused-no-login"))))
         }
-        Remedy::CorrectPhone => Err(refused(text!("plan-refused-correct-phone"))),
+        Remedy::CorrectPhone => Err(refused(text!("otp-do-phone-perhaps"))),
         Remedy::TellProvider => Err(guard::for_provider(&situation)),
         Remedy::FinishRepair => guard::finish_repair(facts),
         Remedy::ClearSkew => plan_clear_skew(&[], facts, tools),

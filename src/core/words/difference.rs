@@ -10,12 +10,6 @@ use crate::text;
 pub fn difference(ahead: Offset) -> Text {
     match ahead {
         ahead if ahead.abs() < Duration::from_millis(500) => text!("clock-right", difference = ahead),
-        ahead if ahead.is_behind() => text!("clock-behind", difference = ahead),
-        ahead => text!("clock-ahead", difference = ahead),
+        ahead => text!("clock-off", difference = ahead, is = ahead.direction()),
     }
-}
-
-/// Which variant of a message tells the direction.
-pub const fn direction(ahead: Offset) -> &'static str {
-    if ahead.is_behind() { "behind" } else { "ahead" }
 }

@@ -1,12 +1,12 @@
 //! The facts of the check-up.
 
 use crate::core::facts::{
-    ClockOwner, Enforcement, Extension, Fact, FailedSignIns, Host, KernelClock, Leftover, PamUser,
-    PamVerifier, Panel, Presence, Rights, Rtc, ServiceUnit, TimeService, Verifiers, Windows, Zone,
+    ClockOwner, Enforcement, Extension, Fact, FailedSignIns, Host, KernelClock, Leftover, PamVerifier, Panel,
+    Presence, Rights, Rtc, ServiceUnit, TimeService, Verifiers, Windows, Zone,
 };
+use crate::core::finding::{Cause, Severity};
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, UnixTime};
-use crate::core::verifier::PamState;
 use crate::core::zone;
 use crate::text;
 
@@ -98,30 +98,42 @@ pub fn extension_state(extension: &Extension) -> (Mark, Text) {
     }
 }
 
-/// A service that asks for codes through PAM.
-pub fn verifier(verifier: &PamVerifier) -> (Mark, Text) {
+/// A service that asks for codes through PAM, with what was found of it: how bad, and what.
+pub fn verifier(verifier: &PamVerifier, fault: Option<(Severity, Cause)>) -> (Mark, Text) {
+    let (mark, fault) = match fault {
+        None => (None, "none"),
+        Some((severity, Cause::RateLimited)) => (Some(severity.into()), "limited"),
+        Some((severity, Cause::SecretFileRefused)) => (Some(severity.into()), "refused"),
+        Some((severity, _)) => (Some(severity.into()), "learnt"),
+    };
     let accepted = verifier.accepts();
     let (before, after, period_s) = (accepted.steps.before, accepted.steps.after, accepted.period_s);
     let names = verifier.names();
     match &verifier.users {
         Fact::Known(users) if users.everybody => {
-            let declined = |user: &PamUser| user.memory.as_ref().is_ok_and(PamState::declines_right_codes);
-            let mark = if users.enrolled.iter().any(declined) { Mark::Bad } else { Mark::Good };
             let users = users.enrolled.len();
             let told = text!(
                 "fact-verifier-is",
                 names = names,
                 users = users,
+                fault = fault,
                 before = before,
                 after = after,
                 period = period_s
             );
-            (mark, told)
+            (mark.unwrap_or(Mark::Good), told)
         }
-        Fact::Known(_) | Fact::Pending => (
-            Mark::Unknown,
-            text!("fact-verifier-own", names = names, before = before, after = after, period = period_s),
-        ),
+        Fact::Known(_) | Fact::Pending => {
+            let told = text!(
+                "fact-verifier-own",
+                names = names,
+                fault = fault,
+                before = before,
+                after = after,
+                period = period_s
+            );
+            (mark.unwrap_or(Mark::Unknown), told)
+        }
         Fact::Unknown { why } => {
             (Mark::Unknown, text!("fact-verifier-untold", names = names, why = why.clone()))
         }
@@ -194,6 +206,9 @@ pub fn network_time(service: &TimeService, owner: &Fact<ClockOwner>) -> (Mark, T
     }
     let running = service.units.iter().any(ServiceUnit::runs);
     match (&service.network_time, running) {
+        (Fact::Known(_), true) if service.reaches_server == Fact::Known(false) => {
+            (Mark::Warning, text!("fact-network-time-unreached"))
+        }
         (Fact::Known(true), true) => (Mark::Good, text!("fact-network-time-on")),
         (Fact::Known(true), false) => (Mark::Warning, text!("fact-network-time-on-dead")),
         (Fact::Known(false), true) => (Mark::Good, text!("fact-network-time-own")),
@@ -207,10 +222,9 @@ pub fn network_time(service: &TimeService, owner: &Fact<ClockOwner>) -> (Mark, T
 pub fn belief(service: &TimeService) -> Option<(Mark, Text)> {
     Some(match (&service.synchronised, service.believed_ahead.known()) {
         (Fact::Known(false), _) => (Mark::Warning, text!("belief-no-server")),
-        (Fact::Known(true), Some(ahead)) if ahead.is_behind() => {
-            (Mark::Good, text!("belief-behind", difference = *ahead))
+        (Fact::Known(true), Some(ahead)) => {
+            (Mark::Good, text!("belief-off", difference = *ahead, is = ahead.direction()))
         }
-        (Fact::Known(true), Some(ahead)) => (Mark::Good, text!("belief-ahead", difference = *ahead)),
         (Fact::Known(true), None) => (Mark::Good, text!("belief-follows")),
         (Fact::Unknown { why }, _) => (Mark::Unknown, text!("fact-unknown", why = why.clone())),
         (Fact::Pending, _) => return None,
@@ -247,10 +261,9 @@ pub fn rtc(rtc: &Rtc) -> (Mark, Text) {
         (true, _) => (Mark::Warning, text!("fact-rtc-local")),
         (false, None) => (Mark::Plain, text!("fact-rtc-none")),
         (false, Some(ahead)) if ahead.abs().as_secs() <= 2 => (Mark::Good, text!("fact-rtc-agrees")),
-        (false, Some(ahead)) if ahead.is_behind() => {
-            (Mark::Warning, text!("fact-rtc-behind", difference = ahead))
+        (false, Some(ahead)) => {
+            (Mark::Warning, text!("fact-rtc-off", difference = ahead, is = ahead.direction()))
         }
-        (false, Some(ahead)) => (Mark::Warning, text!("fact-rtc-ahead", difference = ahead)),
     }
 }
 
@@ -288,7 +301,7 @@ mod tests {
     #[test]
     fn a_hardware_clock_agrees_to_within_two_seconds() {
         for (seconds, id) in
-            [(2, "fact-rtc-agrees"), (-2, "fact-rtc-agrees"), (3, "fact-rtc-ahead"), (-3, "fact-rtc-behind")]
+            [(2, "fact-rtc-agrees"), (-2, "fact-rtc-agrees"), (3, "fact-rtc-off"), (-3, "fact-rtc-off")]
         {
             let clock = Rtc { local_time: false, ahead_of_system: Some(Offset::from_secs(seconds)) };
             assert_eq!(rtc(&clock).1.id, id, "{seconds}");

@@ -1,9 +1,11 @@
 //! What one time source said, and what that counts for.
 
+use std::time::Duration;
+
 use crate::core::agreement::{Agreement, Refusal, Sample, SourceAnswer, SourceKind};
 use crate::core::reference::Reference;
 use crate::core::text::Text;
-use crate::core::time::Reading;
+use crate::core::time::{Offset, Reading};
 use crate::text;
 
 use super::mark::Mark;
@@ -23,31 +25,36 @@ pub fn said(reference: &Reference, index: usize, answer: &SourceAnswer, now: Rea
     } else {
         (Mark::Bad, "outside")
     };
-    (mark, measured(answer.source.kind, sample, now, counts))
+    let agreed = reference.server_ahead(now).map(|(ahead, _)| ahead).filter(|_| mark == Mark::Good);
+    (mark, measured(answer.source.kind, sample, now, counts, agreed))
 }
 
 fn refused(refusal: &Refusal) -> (Mark, Text) {
     (Mark::Unknown, refusal.text())
 }
 
-/// `counts` picks the end of the sentence.
-fn measured(kind: SourceKind, sample: &Sample, now: Reading, counts: &str) -> Text {
+/// From here on a difference is told in whole seconds.
+const WHOLE_SECONDS: Duration = Duration::from_secs(60);
+
+/// `counts` picks the end of the sentence. What was `agreed` on is not told once more by each that says the same.
+fn measured(kind: SourceKind, sample: &Sample, now: Reading, counts: &str, agreed: Option<Offset>) -> Text {
     let (ahead, delay, stratum) = (sample.server_ahead(now), sample.delay, sample.stratum.unwrap_or(0));
-    let is = if ahead.is_behind() { "behind" } else { "ahead" };
+    let same = |agreed: &Offset| {
+        agreed.abs() >= WHOLE_SECONDS && ahead.minus(*agreed).abs() < Duration::from_millis(500)
+    };
+    let is = if agreed.as_ref().is_some_and(same) { "same" } else { ahead.direction() };
     match kind {
-        SourceKind::Ntp => {
-            text!(
-                "source-ntp",
-                difference = ahead,
-                is = is,
-                delay = delay,
-                stratum = stratum,
-                counts = counts
-            )
+        SourceKind::Ntp | SourceKind::Https => text!(
+            "source-measured",
+            kind = if kind == SourceKind::Https { "https" } else { "ntp" },
+            difference = ahead,
+            is = is,
+            delay = delay,
+            stratum = stratum,
+            counts = counts
+        ),
+        SourceKind::Manual => {
+            text!("source-manual", difference = ahead, is = ahead.direction(), counts = counts)
         }
-        SourceKind::Https => {
-            text!("source-https", difference = ahead, is = is, delay = delay, counts = counts)
-        }
-        SourceKind::Manual => text!("source-manual", difference = ahead, is = is, counts = counts),
     }
 }

@@ -30,6 +30,8 @@ pub(super) struct Writer<'a> {
     pub locale: &'a Locale,
     pub snapshot: &'a Snapshot,
     pub names: &'a Names,
+    /// Whether what is wrong stands in one line below the verdict.
+    pub headline: bool,
     /// The most pieces of evidence for one finding.
     pub evidence: usize,
     /// The most entries of a list.
@@ -88,9 +90,9 @@ impl Writer<'_> {
                 &text!(
                     "ticket-was-and-is",
                     before = before,
-                    was = difference::direction(before),
+                    was = before.direction(),
                     after = after,
-                    is = difference::direction(after)
+                    is = after.direction()
                 ),
             );
         }
@@ -101,7 +103,9 @@ impl Writer<'_> {
             "",
             &if open { text!("ticket-verdict-open") } else { text!("ticket-verdict", verdict = verdict) },
         );
-        self.line("", &snapshot.guide.headline);
+        if self.headline {
+            self.line("", &snapshot.guide.headline);
+        }
     }
 
     /// What to do next stands last, where a reader of the rest looks for it.
@@ -125,8 +129,8 @@ impl Writer<'_> {
                 severity => severity_word(severity),
             };
             let lead = format!("  [{}] ", self.locale.say(&word));
-            self.line(&lead, &finding.title);
-            for evidence in finding.evidence.iter().take(self.evidence) {
+            self.line(&lead, &finding.below_the_headline());
+            for evidence in snapshot.diagnosis.evidence_once(finding).take(self.evidence) {
                 self.line("      ", evidence);
             }
         }
@@ -285,8 +289,8 @@ fn fits(found: &CodeMatch) -> Text {
     let steps = found.steps.unsigned_abs();
     match found.steps.signum() {
         0 => text!("ticket-code-fits-now", made = made),
-        1 => text!("ticket-code-fits-ahead", steps = steps, made = made),
-        _ => text!("ticket-code-fits-behind", steps = steps, made = made),
+        1 => text!("ticket-code-fits-apart", steps = steps, made = made, is = "ahead"),
+        _ => text!("ticket-code-fits-apart", steps = steps, made = made, is = "behind"),
     }
 }
 
@@ -295,11 +299,7 @@ fn window(snapshot: &Snapshot) -> Text {
     let accepted = accepted(snapshot.asked.as_ref(), None, &snapshot.facts);
     let is_known = accepted.known != Sureness::Assumed && Window::of(&accepted) == snapshot.window;
     let limit = snapshot.window.limit();
-    if is_known {
-        text!("ticket-window-is-known", limit = limit)
-    } else {
-        text!("ticket-window-is", limit = limit)
-    }
+    text!("ticket-window-is", limit = limit, known = if is_known { "known" } else { "assumed" })
 }
 
 /// A command as it would be typed.

@@ -33,7 +33,10 @@ pub(super) fn facts(snapshot: &Snapshot) -> Vec<(Text, Text)> {
         rows.extend(failed.map(|failed| (text!("ticket-sign-ins"), fact::failed_sign_ins(*failed))));
     }
     let verifiers = facts.verifiers.known().map(|found| found.pam.as_slice()).unwrap_or_default();
-    rows.extend(verifiers.iter().map(|found| (text!("fact-verifier"), fact::verifier(found).1)));
+    rows.extend(verifiers.iter().map(|found| {
+        let fault = snapshot.diagnosis.fault_of(found, snapshot.now.wall);
+        (text!("fact-verifier"), fact::verifier(found, fault).1)
+    }));
     if snapshot.full {
         let last = verifiers.iter().flat_map(fact::last_codes);
         rows.extend(last.map(|words| (text!("fact-verifier"), words)));

@@ -117,11 +117,11 @@ fn consent(model: &Model, console: &mut Console<'_>, plan: &Plan, yes: bool, jso
         return Ok(());
     }
     match hinders_yes(model, plan) {
-        Some(Hinders::TypedTime) => Err(text!("fix-needs-the-wizard")),
+        Some(Hinders::TypedTime) => Err(text!("fix-needs-the-wizard", dry = "no")),
         // A person is shown how little is known, and may go on all the same.
-        Some(Hinders::ThinReference) if yes => Err(text!("fix-thin-reference")),
+        Some(Hinders::ThinReference) if yes => Err(text!("fix-thin-reference", dry = "no")),
         _ if yes || consents(console, plan, json) => Ok(()),
-        _ => Err(text!("fix-not-confirmed")),
+        _ => Err(text!("not-agreed-to", what = "run")),
     }
 }
 
@@ -145,8 +145,8 @@ fn hinders_yes(model: &Model, plan: &Plan) -> Option<Hinders> {
 fn not_with_yes(model: &Model, remedy: Remedy) -> Option<Text> {
     let course = model.repair(remedy).course().filter(|_| model.settings.dry_run)?;
     Some(match hinders_yes(model, &course.plan)? {
-        Hinders::TypedTime => text!("fix-dry-run-needs-the-wizard"),
-        Hinders::ThinReference => text!("fix-dry-run-thin-reference"),
+        Hinders::TypedTime => text!("fix-needs-the-wizard", dry = "yes"),
+        Hinders::ThinReference => text!("fix-thin-reference", dry = "yes"),
     })
 }
 
@@ -166,7 +166,8 @@ fn carry_out(headless: &mut Headless, console: &mut Console<'_>, plan: Plan, jso
     headless.watch(
         |model| !model.repairing() && !model.repair(remedy).is_granted(),
         |model| {
-            if !json {
+            // What would be run was shown already.
+            if !json && !model.settings.dry_run {
                 tell_progress(model, console, remedy, &mut told);
             }
         },
@@ -269,8 +270,15 @@ fn network_time_is_off(model: &Model) -> Option<Text> {
 }
 
 fn show_plan(model: &Model, console: &mut Console<'_>, plan: &Plan) {
-    console.say(&words::clock::state(model).1);
-    console.say(&text!("repair-asking"));
+    let count = plan.steps.len();
+    if model.settings.dry_run {
+        console.say(&text!("repair-would"));
+        console.say(&words::clock::state(model).1);
+        console.say(&text!("fix-would-run", count = count));
+    } else {
+        console.say(&words::clock::state(model).1);
+        console.say(&text!("repair-asking", count = count));
+    }
     for (number, row) in (1_usize..).zip(plan_rows(plan, model.best_time())) {
         console.line(&format!("  {number}. {}", row.command));
         let why = console.locale.say(&row.why);
@@ -306,7 +314,7 @@ fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
     match model.repair(remedy) {
         RepairState::Worked { course, after } => {
             if model.settings.dry_run {
-                console.say(&text!("repair-would"));
+                // That nothing was changed, and what would have run, was said with the plan.
             } else if remedy == Remedy::ResetMfa {
                 for words in words::remedy::reset_outcome(model, course) {
                     console.say(&words);

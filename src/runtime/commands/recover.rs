@@ -193,7 +193,7 @@ fn forget(
     }
     let agreed = wanted.yes || (console.interactive && console.agrees(&text!("recover-forget-ask")));
     if !agreed {
-        console.complain(&text!("recover-not-forgotten"));
+        console.complain(&text!("not-agreed-to", what = "forgotten"));
         return COULD_NOT_TELL;
     }
     match repair::forget(commands, folders, &who(), at, &unfinished) {

@@ -78,9 +78,7 @@ fn look_at(named: &Path, search_path: Option<&OsStr>) -> Presence {
             extension_utility: None,
             in_path: answers_to_its_name(named, search_path),
         },
-        Err(Refusal::Missing) => {
-            Presence::Missing { why: text!("why-plesk-named-missing", path = shown(named)) }
-        }
+        Err(Refusal::Missing) => Presence::Missing { why: text!("why-file-missing", path = shown(named)) },
         Err(refusal) => Presence::Broken { why: why_refused(&refusal) },
     }
 }
@@ -105,9 +103,9 @@ fn answers_to_its_name(tool: &Path, search_path: Option<&OsStr>) -> bool {
 fn why_refused(refusal: &Refusal) -> Text {
     match refusal {
         Refusal::Missing => text!("why-plesk-missing"),
-        Refusal::NoRights(path) => text!("why-plesk-no-rights", path = shown(path)),
-        Refusal::Writable(path) => text!("why-plesk-writable", path = shown(path)),
-        Refusal::Owner(path) => text!("why-plesk-owner", path = shown(path)),
+        Refusal::NoRights(path) => text!("why-file-not-permitted", path = shown(path)),
+        Refusal::Writable(path) => text!("why-plesk-of-others", path = shown(path), who = "write"),
+        Refusal::Owner(path) => text!("why-plesk-of-others", path = shown(path), who = "own"),
     }
 }
 
@@ -117,7 +115,7 @@ fn miss(tools: &Tools) -> Presence {
         match tools.file(folder).read_dir() {
             Ok(_) => return Presence::Broken { why: text!("why-plesk-incomplete", folder = folder) },
             Err(error) if error.kind() == ErrorKind::PermissionDenied => {
-                return Presence::Broken { why: text!("why-plesk-no-rights", path = folder) };
+                return Presence::Broken { why: text!("why-file-not-permitted", path = folder) };
             }
             Err(_) => {}
         }

@@ -125,16 +125,23 @@ fn error_words(model: &Model, error: Duration) -> Text {
     let asked = model.reference.said.answers.len();
     if agreed.repair_grade && agreeing == asked {
         text!("clock-error-all", error = error, asked = asked)
-    } else if agreed.repair_grade {
-        text!("clock-error", error = error, agreeing = agreeing, answered = answered, asked = asked)
     } else {
-        text!("clock-error-thin", error = error, agreeing = agreeing, answered = answered, asked = asked)
+        let enough = if agreed.repair_grade { "yes" } else { "no" };
+        text!(
+            "clock-agreement",
+            enough = enough,
+            error = error,
+            agreeing = agreeing,
+            answered = answered,
+            asked = asked
+        )
     }
 }
 
 /// The server against the window in which codes pass.
 pub fn time_line(model: &Model, ahead: Offset, error: Duration) -> TimeLine {
     let (window, assumed) = (model.window(), model.accepted().known == Sureness::Assumed);
+    let known = if assumed { "assumed" } else { "known" };
     let (limit, share) = (window.limit(), window.declined(ahead));
     TimeLine {
         zero_is_reference: true,
@@ -146,12 +153,9 @@ pub fn time_line(model: &Model, ahead: Offset, error: Duration) -> TimeLine {
         words: match window.clock_state(ahead, error) {
             _ if !window.by_this_clock => text!("evidence-checked-elsewhere"),
             _ if window.by_a_learnt_clock => text!("evidence-window-learnt", limit = limit),
-            ClockState::Right | ClockState::Off if assumed => text!("clock-line-passes", limit = limit),
-            ClockState::Right | ClockState::Off => text!("clock-line-passes-known", limit = limit),
-            ClockState::AtLimit if assumed => text!("clock-line-at-limit", limit = limit, error = error),
-            ClockState::AtLimit => text!("clock-line-at-limit-known", limit = limit, error = error),
-            ClockState::Wrong if assumed => text!("clock-line-declined", limit = limit, share = share),
-            ClockState::Wrong => text!("clock-line-declined-known", limit = limit, share = share),
+            ClockState::Right | ClockState::Off => text!("clock-line-passes", limit = limit, known = known),
+            ClockState::AtLimit => text!("clock-line-at-limit", limit = limit, error = error, known = known),
+            ClockState::Wrong => text!("clock-line-declined", limit = limit, share = share, known = known),
             ClockState::Unmeasured | ClockState::TooCoarse => text!("clock-line-unknown", error = error),
         },
     }

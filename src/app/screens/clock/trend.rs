@@ -70,24 +70,22 @@ fn pending(model: &Model) -> Option<Text> {
     }
     let wait = REFRESH_INTERVAL.saturating_sub(model.now.mono.since(model.reference.asked_at?));
     if model.reference.asking.is_some() || wait.is_zero() {
-        return Some(text!("watch-pending-now"));
+        return Some(text!("watch-pending", now = "now", seconds = 0));
     }
-    Some(text!("watch-pending", seconds = wait.as_secs_f64().ceil() as u64))
+    Some(text!("watch-pending", now = "later", seconds = wait.as_secs_f64().ceil() as u64))
 }
 
 fn add_seen(draft: &mut Draft, model: &Model, seen: Seen) {
     match seen {
         Seen::TooEarly => {}
-        Seen::JustSet { by, ago } if by.is_behind() => {
-            draft.say(Tone::Plain, text!("watch-just-set-back", by = by, ago = ago));
-        }
         Seen::JustSet { by, ago } => {
-            draft.say(Tone::Plain, text!("watch-just-set-forward", by = by, ago = ago));
+            let way = if by.is_behind() { "back" } else { "forward" };
+            draft.say(Tone::Plain, text!("watch-just-set", by = by, way = way, ago = ago));
         }
-        Seen::Jumped { by, .. } if by.is_behind() => {
-            draft.say(Tone::Warning, text!("watch-jumped-back", by = by));
+        Seen::Jumped { by, .. } => {
+            let way = if by.is_behind() { "back" } else { "forward" };
+            draft.say(Tone::Warning, text!("watch-jumped", by = by, way = way));
         }
-        Seen::Jumped { by, .. } => draft.say(Tone::Warning, text!("watch-jumped-forward", by = by)),
         Seen::Moves { watched } => draft.say(Tone::Plain, text!("watch-moves", watched = watched)),
         Seen::Stays { drift, watched } => {
             let (ppm, error) = figures(drift);
@@ -108,11 +106,11 @@ fn add_seen(draft: &mut Draft, model: &Model, seen: Seen) {
         Seen::Drifts { drift, watched } => {
             let (ppm, error) = figures(drift);
             let day = seconds(drift.seconds_a_day());
-            let words = match drift.ppm < 0.0 {
-                true => text!("watch-loses", day = day, ppm = ppm, error = error, watched = watched),
-                false => text!("watch-gains", day = day, ppm = ppm, error = error, watched = watched),
-            };
-            draft.say(Tone::Warning, words);
+            let way = if drift.ppm < 0.0 { "loses" } else { "gains" };
+            draft.say(
+                Tone::Warning,
+                text!("watch-drifts", way = way, day = day, ppm = ppm, error = error, watched = watched),
+            );
             if let Some(span) = until_declined(model, drift) {
                 draft.say(Tone::Plain, text!("watch-until", span = span));
             }
@@ -146,10 +144,7 @@ fn plot(points: &[Point]) -> Option<Plot> {
     if points.len() < FEWEST_POINTS {
         return None;
     }
-    let said = |ahead: Offset| match ahead.is_behind() {
-        true => text!("watch-said-behind", difference = ahead),
-        false => text!("watch-said-ahead", difference = ahead),
-    };
+    let said = |ahead: Offset| text!("watch-said", difference = ahead, is = ahead.direction());
     Some(Plot {
         points: points
             .iter()

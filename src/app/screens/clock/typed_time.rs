@@ -206,8 +206,8 @@ fn nearest_day(zone: &str, time: NaiveTime, wall: UnixTime) -> Vec<UnixTime> {
 fn only(instants: &[UnixTime], zone: &str) -> Result<UnixTime, Text> {
     match instants {
         [only] => Ok(*only),
-        [] => Err(text!("typed-never", zone = zone)),
-        _ => Err(text!("typed-twice", zone = zone)),
+        [] => Err(text!("typed-in-summer-time", zone = zone, times = "never")),
+        _ => Err(text!("typed-in-summer-time", zone = zone, times = "twice")),
     }
 }
 
@@ -254,8 +254,14 @@ mod tests {
 
     #[test]
     fn an_hour_that_comes_twice_or_never_is_asked_for_in_utc() {
-        assert_eq!(seconds("2026-10-25 02:30", "Europe/Berlin", at(NOON)), Err("typed-twice".to_owned()));
-        assert_eq!(seconds("2026-03-29 02:30", "Europe/Berlin", at(NOON)), Err("typed-never".to_owned()));
+        assert_eq!(
+            seconds("2026-10-25 02:30", "Europe/Berlin", at(NOON)),
+            Err("typed-in-summer-time".to_owned())
+        );
+        assert_eq!(
+            seconds("2026-03-29 02:30", "Europe/Berlin", at(NOON)),
+            Err("typed-in-summer-time".to_owned())
+        );
         assert_eq!(seconds("2026-02-30 02:30", "UTC", at(NOON)), Err("typed-malformed".to_owned()));
     }
 

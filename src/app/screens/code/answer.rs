@@ -154,10 +154,6 @@ fn time_line(model: &Model, verdict: &Verdict) -> Option<TimeLine> {
         phone: Some(seconds(phone?)),
         window: limit.as_secs_f64(),
         assumed,
-        words: if assumed {
-            text!("ticket-window-is", limit = limit)
-        } else {
-            text!("ticket-window-is-known", limit = limit)
-        },
+        words: text!("ticket-window-is", limit = limit, known = if assumed { "assumed" } else { "known" }),
     })
 }

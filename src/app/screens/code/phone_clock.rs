@@ -159,10 +159,8 @@ fn add_changes(draft: &mut Draft, model: &Model, seen: &RollOver) {
         // They were counted by the true time here, not by the server's clock.
         *first = if difference.abs() <= spread {
             text!("tap-true-together", spread = spread.saturating_add(difference.abs()))
-        } else if difference.is_behind() {
-            text!("tap-true-behind", difference = difference, spread = spread)
         } else {
-            text!("tap-true-ahead", difference = difference, spread = spread)
+            text!("tap-true-off", difference = difference, spread = spread, is = difference.direction())
         };
     }
     let mut sentences = sentences.into_iter();
@@ -177,12 +175,12 @@ fn add_changes(draft: &mut Draft, model: &Model, seen: &RollOver) {
 fn add_minute(draft: &mut Draft, model: &Model, clock: PhoneClock) {
     let (low, high) = (clock.low, clock.high);
     let says = match (knows_the_truth(model), low >= Offset::ZERO, high <= Offset::ZERO) {
-        (true, true, _) => text!("tap-minute-ahead", low = low, high = high),
-        (true, _, true) => text!("tap-minute-behind", low = high, high = low),
-        (true, ..) => text!("tap-minute-right", behind = low, ahead = high),
-        (false, true, _) => text!("tap-minute-ahead-of-server", low = low, high = high),
-        (false, _, true) => text!("tap-minute-behind-server", low = high, high = low),
-        (false, ..) => text!("tap-minute-with-server", behind = low, ahead = high),
+        (true, true, _) => text!("tap-minute-off", low = low, high = high, is = "ahead"),
+        (true, _, true) => text!("tap-minute-off", low = high, high = low, is = "behind"),
+        (true, ..) => text!("tap-minute-agrees", behind = low, ahead = high, with = "truth"),
+        (false, true, _) => text!("tap-minute-off-server", low = low, high = high, is = "ahead"),
+        (false, _, true) => text!("tap-minute-off-server", low = high, high = low, is = "behind"),
+        (false, ..) => text!("tap-minute-agrees", behind = low, ahead = high, with = "server"),
     };
     draft.say(Tone::Strong, says);
     draft.say(Tone::Plain, text!("tap-minute-blind"));

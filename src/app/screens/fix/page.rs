@@ -6,7 +6,7 @@ use crate::app::message::JobId;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::{Block, ButtonId, Mark, Screen, Tone};
-use crate::app::repair::state::{RepairState, plan_rows};
+use crate::app::repair::state::{Course, RepairState, plan_rows};
 use crate::app::screens::clock::state::TYPED_ERROR;
 use crate::app::screens::repair;
 use crate::app::screens::report::state::Saving;
@@ -36,7 +36,7 @@ const OFFERED: [Remedy; 9] = [
 
 /// The fix screen.
 pub fn draft(model: &Model) -> Draft {
-    let title = text!("fix-title");
+    let title = words::remedy::button(remedy(model));
     match &model.fix {
         RepairState::Offered => offered(model, Draft::new(title)),
         RepairState::ChoosingZone(field) => zones::draft(model, field.content(), Draft::new(title)),
@@ -44,6 +44,23 @@ pub fn draft(model: &Model) -> Draft {
             let code = (ButtonId::Go(Screen::Code), text!("button-go-code"));
             repair::draft(model, other, Draft::new(title), code)
         }
+    }
+}
+
+/// What the screen is about now: what is asked, or offered as the way out.
+fn remedy(model: &Model) -> Remedy {
+    let possible = |remedy: &Remedy| model.plan(*remedy).is_ok();
+    match &model.fix {
+        RepairState::Asking { plan, .. } => plan.remedy,
+        RepairState::ChoosingZone(_) => Remedy::SetZone,
+        RepairState::Offered | RepairState::Refused(_) => match model.plan(Remedy::StepClock) {
+            Ok(_) => Remedy::StepClock,
+            Err(refused) if refused.hindrance == Hindrance::NothingToDo => {
+                [Remedy::ClearSkew].into_iter().find(possible).unwrap_or(Remedy::StepClock)
+            }
+            Err(_) => [Remedy::FinishRepair].into_iter().find(possible).unwrap_or(Remedy::StepClock),
+        },
+        other => other.course().map_or(Remedy::StepClock, Course::remedy),
     }
 }
 

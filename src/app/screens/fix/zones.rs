@@ -51,7 +51,6 @@ fn plan(model: &Model, zone: &str) -> Result<Plan, Refused> {
 /// The search.
 pub fn draft(model: &Model, content: FieldContent, mut draft: Draft) -> Draft {
     draft.say(Tone::Strong, text!("zone-choose"));
-    draft.say(Tone::Quiet, text!("zone-choose-why"));
     if let Some(zone) = model.facts.zone.known() {
         draft.item(Mark::Plain, text!("zone-now", name = zone.name.clone()));
     }

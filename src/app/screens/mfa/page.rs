@@ -44,14 +44,18 @@ pub fn draft(model: &Model) -> Draft {
         Asking::Nothing => match model.login.which {
             None => which::draft(model, draft),
             Some(Login::Server) => offered(model, draft),
-            Some(Login::Portal) => {
-                elsewhere([text!("mfa-portal"), text!("mfa-portal-who"), text!("mfa-portal-clock")], draft)
-            }
+            Some(Login::Portal) => elsewhere(
+                [text!("mfa-portal"), text!("mfa-portal-who"), text!("mfa-clocks", whose = "portal")],
+                draft,
+            ),
             Some(Login::Other) => {
                 if let Some(asked) = &model.login.verifier {
                     return verifier::draft(model, asked, draft);
                 }
-                elsewhere([text!("mfa-other"), text!("mfa-other-who"), text!("mfa-other-clock")], draft)
+                elsewhere(
+                    [text!("mfa-other"), text!("mfa-other-who"), text!("mfa-clocks", whose = "other")],
+                    draft,
+                )
             }
         },
     }
@@ -65,8 +69,12 @@ pub fn help(model: &Model) -> Vec<Text> {
                 return vec![text!("help-ways-service"), text!("help-ways-entry")];
             }
             (_, Some(Asked::Card(_))) => return vec![text!("help-ways-card"), text!("help-ways-copy")],
-            (Some(Login::Portal), _) => return vec![text!("mfa-portal-who"), text!("mfa-portal-clock")],
-            (Some(Login::Other), _) => return vec![text!("mfa-other-who"), text!("mfa-other-clock")],
+            (Some(Login::Portal), _) => {
+                return vec![text!("mfa-portal-who"), text!("mfa-clocks", whose = "portal")];
+            }
+            (Some(Login::Other), _) => {
+                return vec![text!("mfa-other-who"), text!("mfa-clocks", whose = "other")];
+            }
             _ => {}
         }
     }
@@ -212,8 +220,8 @@ fn about_signing_in(sign_in: &SignIn, draft: &mut Draft) {
 fn banned(bans: &Bans) -> (Mark, Text) {
     match (bans.caller, bans.caller_is_banned()) {
         (Some(caller), Some(true)) => (Mark::Bad, text!("mfa-banned-caller", address = caller.to_string())),
-        (_, Some(false)) => (Mark::Plain, text!("mfa-banned-others", count = bans.addresses.len())),
-        (_, _) => (Mark::Warning, text!("mfa-banned-somebody", count = bans.addresses.len())),
+        (_, Some(false)) => (Mark::Plain, text!("mfa-banned", count = bans.addresses.len(), yours = "no")),
+        (_, _) => (Mark::Warning, text!("mfa-banned", count = bans.addresses.len(), yours = "perhaps")),
     }
 }
 

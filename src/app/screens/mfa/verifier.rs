@@ -24,7 +24,7 @@ pub fn draft(model: &Model, asked: &Asked, mut draft: Draft) -> Draft {
         Asked::Card(card) => {
             about(card, &mut draft);
             // Nobody here knows where the program runs.
-            draft.item(Mark::Plain, text!("mfa-other-clock"));
+            draft.item(Mark::Plain, text!("mfa-clocks", whose = "other"));
         }
         Asked::Service(_) => {
             draft.item(Mark::Plain, text!("verifier-service-clock"));

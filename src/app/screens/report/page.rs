@@ -50,7 +50,7 @@ pub const fn mark(model: &Model) -> Mark {
 
 /// What the screen is for.
 pub fn help() -> Vec<Text> {
-    vec![text!("help-report-what"), text!("report-intro")]
+    vec![text!("report-intro")]
 }
 
 /// Saves the report, unless that is under way.
