@@ -120,11 +120,21 @@ impl Task {
     /// Takes the task away, and then its files. The copy cannot be removed while it runs: then it stays, and nothing starts it.
     fn remove(&self, commands: &dyn Commands, folder: &PrivateFolder) -> Result<(), Text> {
         if folder.names().unwrap_or_default().contains(&self.definition()) {
-            schtasks(commands, &["/delete", "/tn", &self.0, "/f"])?;
+            let deleted = schtasks(commands, &["/delete", "/tn", &self.0, "/f"]);
+            if deleted.is_err() && self.is_there() {
+                return deleted;
+            }
             folder.remove(&self.definition());
         }
         folder.remove(&self.program());
         Ok(())
+    }
+
+    /// Whether Windows has the task: whoever took it away may have been ended before the files were gone. It keeps each as a file in
+    /// System32; schtasks.exe tells in words alone why it failed.
+    fn is_there(&self) -> bool {
+        let kept = places::windows().map(|windows| windows.join(r"System32\Tasks").join(&self.0));
+        kept.is_none_or(|kept| kept.try_exists().unwrap_or(true))
     }
 }
 
