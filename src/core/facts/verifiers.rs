@@ -182,3 +182,7 @@ impl PamVerifier {
         })
     }
 }
+
+#[cfg(test)]
+#[path = "verifiers_tests.rs"]
+mod tests;

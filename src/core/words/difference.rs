@@ -19,3 +19,21 @@ pub fn difference(ahead: Offset) -> Text {
 pub const fn direction(ahead: Offset) -> &'static str {
     if ahead.is_behind() { "behind" } else { "ahead" }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_is_right_to_less_than_half_a_second() {
+        for (millis, id) in [
+            (0, "clock-right"),
+            (499, "clock-right"),
+            (-499, "clock-right"),
+            (500, "clock-ahead"),
+            (-500, "clock-behind"),
+        ] {
+            assert_eq!(difference(Offset::from_millis(millis)).id, id, "{millis}");
+        }
+    }
+}
