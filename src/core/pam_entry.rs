@@ -422,4 +422,41 @@ mod tests {
         assert_eq!(answer(&format!("\" TIME_SKEW {far}\n"), "287082", 0), PamAnswer::OffBy { steps: 1 });
         assert_eq!(answer("\" TIME_SKEW 0\n", "359152", 0), PamAnswer::OffBy { steps: 2 });
     }
+
+    #[test]
+    fn what_is_said_of_the_window_by_the_clocks_does_not_hold_beside_the_answer_of_a_file() {
+        for (id, leaves) in [
+            ("otp-window-assumed", false),
+            ("otp-declines-older", false),
+            ("otp-chance", true),
+            ("finding-server-clock-behind", true),
+        ] {
+            assert_eq!(PamSaid::leaves(&Text::new(id)), leaves, "{id}");
+        }
+    }
+
+    #[test]
+    fn the_clocks_explain_that_a_code_is_declined_where_they_decide_it_and_do_not_take_it() {
+        let said =
+            |answer, needs_the_true_time| PamSaid { answer, words: Text::new("words"), needs_the_true_time };
+        for (needs, taken, declined) in
+            [(true, false, true), (true, true, false), (false, false, false), (false, true, false)]
+        {
+            let said = said(PamAnswer::OffBy { steps: 5 }, needs);
+            assert_eq!(said.is_declined_by_clocks(taken), declined, "{needs} {taken}");
+        }
+        for (answer, another, of_no_clock) in [
+            (PamAnswer::Used, true, false),
+            (PamAnswer::Older, true, false),
+            (PamAnswer::Scratch, false, true),
+            (PamAnswer::OffBy { steps: 5 }, false, false),
+        ] {
+            let said = said(answer, false);
+            assert_eq!(
+                (said.asks_for_another_code(), said.is_of_no_clock()),
+                (another, of_no_clock),
+                "{said:?}"
+            );
+        }
+    }
 }

@@ -353,4 +353,18 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn a_complaint_is_what_was_printed_by_a_step_that_failed() {
+        let exited = |status, output: &str| StepOutcome::Exited { status, output: output.to_owned() };
+        for (outcome, complaint) in [
+            (exited(1, " no such unit\n"), Some("no such unit")),
+            (exited(1, " \n"), None),
+            (exited(0, "done"), None),
+            (exited(0, ""), None),
+            (StepOutcome::Skipped, None),
+        ] {
+            assert_eq!(outcome.complaint(), complaint, "{outcome:?}");
+        }
+    }
 }

@@ -279,4 +279,12 @@ mod tests {
     fn a_whole_second_is_a_second_away_from_the_next() {
         assert_eq!(UnixTime::from_secs(7).until_next_second(), Duration::from_secs(1));
     }
+
+    #[test]
+    fn the_next_second_begins_when_the_rest_of_this_one_is_over() {
+        for (nanos, left_ms) in [(0, 1_000), (250_000_000, 750), (-250_000_000, 250), (999_000_000, 1)] {
+            let left = UnixTime::from_nanos(nanos).until_next_second();
+            assert_eq!(left, Duration::from_millis(left_ms), "{nanos}");
+        }
+    }
 }

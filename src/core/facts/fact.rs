@@ -39,3 +39,16 @@ impl<T> Fact<T> {
         matches!(self, Self::Pending)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_fact_that_nobody_has_told_yet_is_pending() {
+        let unknown = Fact::Unknown { why: Text::new("why") };
+        for (fact, is_pending) in [(Fact::Pending, true), (Fact::Known(1), false), (unknown, false)] {
+            assert_eq!(fact.is_pending(), is_pending, "{fact:?}");
+        }
+    }
+}

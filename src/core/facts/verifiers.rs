@@ -255,3 +255,7 @@ impl PamVerifier {
         })
     }
 }
+
+#[cfg(test)]
+#[path = "verifiers_tests.rs"]
+mod tests;

@@ -148,3 +148,22 @@ fn wrong_character(character: char, position: usize) -> Text {
         _ => text!("secret-wrong-character", character = shown, position = position),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_digit_that_no_key_has_is_told_by_what_it_is_mistaken_for() {
+        for (character, id) in [
+            ('0', "secret-zero"),
+            ('1', "secret-one"),
+            ('8', "secret-eight"),
+            ('9', "secret-nine"),
+            ('\u{e4}', "secret-foreign-letter"),
+            ('!', "secret-wrong-character"),
+        ] {
+            assert_eq!(wrong_character(character, 5).id, id);
+        }
+    }
+}

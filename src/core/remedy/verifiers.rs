@@ -184,4 +184,22 @@ mod tests {
         assert!(first.ends_with("u098 u099"), "{first}");
         assert_eq!(plan.warnings.last().map(|text| &*text.id), Some("plan-warning-skew-more"));
     }
+
+    #[test]
+    fn more_users_than_one_command_names_are_told_of_and_those_that_it_names_are_counted() {
+        let users = |count: usize| {
+            let users: Vec<(String, &str)> =
+                (0..count).map(|number| (format!("user{number:03}"), "\" TIME_SKEW 10")).collect();
+            planned(&[], &facts(true, &users)).unwrap()
+        };
+        for (count, named, told) in
+            [(2, 2, None), (MOST_USERS, MOST_USERS, None), (MOST_USERS + 3, MOST_USERS, Some(3))]
+        {
+            let plan = users(count);
+            assert_eq!(cleared_users(&plan), named);
+            let more = text!("plan-warning-skew-more", users = told.unwrap_or(0));
+            assert_eq!(plan.warnings.contains(&more), told.is_some(), "{count}");
+            assert_eq!(plan.warnings.len(), 3 + usize::from(told.is_some()), "{count}");
+        }
+    }
 }

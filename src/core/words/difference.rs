@@ -13,3 +13,21 @@ pub fn difference(ahead: Offset) -> Text {
         ahead => text!("clock-off", difference = ahead, is = ahead.direction()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_is_right_to_less_than_half_a_second() {
+        for (millis, id) in [
+            (0, "clock-right"),
+            (499, "clock-right"),
+            (-499, "clock-right"),
+            (500, "clock-off"),
+            (-500, "clock-off"),
+        ] {
+            assert_eq!(difference(Offset::from_millis(millis)).id, id, "{millis}");
+        }
+    }
+}

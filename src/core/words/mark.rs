@@ -30,3 +30,14 @@ impl From<Severity> for Mark {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_severity_has_a_mark_of_its_own() {
+        let severities = [Severity::Healthy, Severity::Unknown, Severity::Warning, Severity::Critical];
+        assert_eq!(severities.map(Mark::from), [Mark::Good, Mark::Unknown, Mark::Warning, Mark::Bad]);
+    }
+}

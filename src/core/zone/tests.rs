@@ -108,3 +108,12 @@ fn a_wall_time_is_no_one_or_two_instants() {
     assert_eq!(instants("Europe/Berlin", wall(2, 30, 12, 0)), Some(Vec::new()), "there is no such date");
     assert_eq!(instants("Nowhere/Land", wall(2, 3, 12, 0)), None);
 }
+
+#[test]
+fn a_span_is_rounded_to_the_nearest_unit_on_both_sides() {
+    for (seconds, times) in
+        [(449, 0), (450, 1), (1_349, 1), (1_350, 2), (-449, 0), (-450, -1), (-1_349, -1), (-1_350, -2)]
+    {
+        assert_eq!(rounded(Offset::from_secs(seconds), Offset::from_secs(900)), times, "{seconds}");
+    }
+}
