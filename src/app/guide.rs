@@ -161,6 +161,10 @@ fn step(model: &Model, next: NextStep) -> Option<(ControlId, Text)> {
         NextStep::CorrectPhone => button(ButtonId::Go(Screen::Code), text!("button-correct-phone")),
         NextStep::TestOwnEntry => button(ButtonId::Mfa(MfaButton::OfUser), text!("button-real-entry")),
         NextStep::TypeTrueTime => button(ButtonId::Clock(ClockButton::TypeTime), text!("button-type-time")),
+        // The words to send stand on that screen.
+        NextStep::TellProvider if here == Screen::Fix && model.draws && !is_sent(model) => {
+            button(ButtonId::Copy, text!("button-copy"))
+        }
         NextStep::BecomeRoot | NextStep::PanelTime | NextStep::TellProvider if here == Screen::Fix => {
             button(ButtonId::Go(Screen::Report), text!("button-go-report"))
         }
@@ -189,6 +193,11 @@ fn step(model: &Model, next: NextStep) -> Option<(ControlId, Text)> {
         NextStep::SignIn => button(ButtonId::Quit, text!("button-quit")),
         NextStep::None => None,
     }
+}
+
+/// Whether the words for others were handed over, or cannot be.
+const fn is_sent(model: &Model) -> bool {
+    matches!(model.sent, Saving::Copied | Saving::Failed(_))
 }
 
 /// Whether somebody went back from the question that `control` asks, or has gone through it without anything being changed.

@@ -1,8 +1,11 @@
 //! The keys that it takes to an answer and to a repair, Enter alone, and where Enter never leads.
 
 use otp_doctor::adapters::demo::scenario::{SCENARIOS, Scenario};
+use otp_doctor::app::effect::Effect;
+use otp_doctor::app::key::Key;
 use otp_doctor::app::message::Message;
 use otp_doctor::app::page::{Block, ButtonId, Control, ControlId, FieldId, Headline, Screen};
+use otp_doctor::app::update::update;
 use otp_doctor::core::finding::Remedy;
 use otp_doctor::core::otp::WhoseClock;
 use support::journey::Journey;
@@ -302,7 +305,17 @@ fn in_a_container_enter_leads_to_the_words_for_whoever_runs_the_host() {
         .sees("Next: write to your provider or the host's administrator")
         .play("enter")
         .sees("Please set the host's clock");
-    journey.focus_is_on("Report");
+    // In line mode there is no clipboard.
+    journey.focus_is_on("Report").sees_no("Fix the time (not").sees_no("Set the time zone");
+    journey.model.draws = true;
+    journey.focus_is_on("Copy");
+    // Not carried out: it would go to the clipboard of whoever runs the tests.
+    let pressed = Message::Key(Key::Enter, journey.now());
+    let copied = update(&mut journey.model, pressed);
+    let [Effect::CopyLines(job, words)] = &copied[..] else { panic!("{copied:?}") };
+    assert!(words.contains("Please set the host's clock"), "{words}");
+    journey.tell(Message::LinesCopied(*job, Ok(())));
+    journey.sees("Sent to the terminal's clipboard.").focus_is_on("Report");
 }
 
 #[test]

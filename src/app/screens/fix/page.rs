@@ -100,12 +100,13 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
         draft.button(ButtonId::Copy, text!("button-copy"));
     }
     for remedy in OFFERED {
-        // Where the clock is to be set, a zone that is in order leads away from it.
+        // Where the clock is wrong, a zone that is in order leads away from it.
         let possible = match remedy {
-            Remedy::SetZone if model.plan(Remedy::StepClock).is_err() => can_set_zone(model),
+            Remedy::SetZone if model.plan(Remedy::StepClock).is_err() && !to_send => can_set_zone(model),
             remedy => is_of_use(model, remedy),
         };
-        if possible || remedy == Remedy::StepClock {
+        // What only others can do is no button here that nobody can ever press.
+        if possible || remedy == Remedy::StepClock && !to_send {
             draft.danger(
                 possible && !model.repairing(),
                 ButtonId::Ask(remedy),
