@@ -234,7 +234,6 @@ fn not_asked(model: &mut Model, why: &PamEntryError) {
         model.code.forget();
         model.code.phase = Phase::Ended;
     }
-    model.code.observations.pop();
     model.code.examined = None;
     model.code.verdict = None;
     model.code.still_declined = false;
