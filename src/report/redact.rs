@@ -91,7 +91,8 @@ impl Names {
         without_addresses(&self.hide(words))
     }
 
-    fn without_names(&self, text: &Text) -> Text {
+    /// `text` with these names hidden where they fill a gap of it.
+    pub fn without_names(&self, text: &Text) -> Text {
         let args = text.args.iter().map(|(name, arg)| {
             let arg = match arg {
                 Arg::Text(part) => Arg::Text(self.without_names(part)),

@@ -221,6 +221,10 @@ fn answered(
         None => (None, None),
     };
     let verdict = examined(job, &question, cancel, answers);
+    if let (Some(Err(_)), Some(asked)) = (&said, &question.sign_in) {
+        // Nothing was said of it, so it is typed once more.
+        question.observations.retain(|seen| !Arc::ptr_eq(seen, &asked.typed));
+    }
     CodeAnswer { verdict, compared: question.observations, said, entry }
 }
 

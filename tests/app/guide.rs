@@ -2,6 +2,7 @@
 
 use otp_doctor::adapters::demo::scenario::{SCENARIOS, Scenario};
 use otp_doctor::app::effect::Effect;
+use otp_doctor::app::key::Key;
 use otp_doctor::app::message::Message;
 use otp_doctor::app::page::{Block, ButtonId, Control, ControlId, FieldId, Headline, Screen};
 use otp_doctor::app::update::update;
@@ -309,7 +310,7 @@ fn in_a_container_enter_leads_to_the_words_for_whoever_runs_the_host() {
     journey.model.draws = true;
     journey.focus_is_on("Copy");
     // Not carried out: it would go to the clipboard of whoever runs the tests.
-    let pressed = Message::Click(ControlId::Button(ButtonId::Copy), journey.now());
+    let pressed = Message::Key(Key::Enter, journey.now());
     let copied = update(&mut journey.model, pressed);
     let [Effect::CopyLines(job, words)] = &copied[..] else { panic!("{copied:?}") };
     assert!(words.contains("Please set the host's clock"), "{words}");

@@ -60,11 +60,7 @@ pub fn print_json_with(headless: &Headless, console: &mut Console<'_>, said: Vec
 
 /// What the check tells: of others' sign-ins how many, and not whose they are. `report --full` names them.
 fn snapshot(headless: &Headless) -> Snapshot {
-    let mut snapshot = Snapshot { full: true, ..snapshot::of(&headless.model) };
-    for finding in &mut snapshot.diagnosis.findings {
-        finding.evidence.retain(|text| text.id != "evidence-users");
-    }
-    snapshot
+    Snapshot { full: true, ..snapshot::of(&headless.model) }.without_users()
 }
 
 fn verdict(headless: &Headless) -> u8 {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::phone_clock;
-use super::timing::{headline, since_enter};
+use super::timing::{fits_nowhere_yet, headline, since_enter};
 use crate::app::guide;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
@@ -29,6 +29,9 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
     }
     if let Some(said) = said.filter(|said| said.words != first && said.words != headline) {
         draft.say(Tone::Strong, said.words.clone());
+    }
+    if said.is_some_and(|said| said.is_declined_by_clocks(verdict.accepted())) && fits_nowhere_yet(verdict) {
+        draft.say(Tone::Strong, sign_in::headline(model, verdict));
     }
     for module in said.iter().flat_map(|said| said.of_each()) {
         draft.item(Mark::Plain, module.clone());

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::state::{Phase, PutRight};
 use crate::app::model::Model;
 use crate::app::words::sign_in;
-use crate::core::otp::{Outcome, Verdict};
+use crate::core::otp::{EntryState, Outcome, Verdict};
 use crate::core::pam_entry::PamSaid;
 use crate::core::text::Text;
 use crate::core::time::{MonoTime, Offset};
@@ -97,9 +97,9 @@ pub const fn left(outcome: Outcome) -> Option<Duration> {
 
 /// The answer in one line, as it stands now.
 pub fn headline(model: &Model, verdict: &Verdict) -> Text {
-    if let Some(said) =
-        model.code.said.as_ref().filter(|said| !said.is_declined_by_clocks(verdict.accepted()))
-    {
+    let answers =
+        |said: &&PamSaid| !said.is_declined_by_clocks(verdict.accepted()) || fits_nowhere_yet(verdict);
+    if let Some(said) = model.code.said.as_ref().filter(answers) {
         return said.words.clone();
     }
     let passed = since_enter(model, model.now.mono);
@@ -111,6 +111,11 @@ pub fn headline(model: &Model, verdict: &Verdict) -> Text {
         }
         None => sign_in::headline(model, verdict),
     }
+}
+
+/// Whether the code fits nowhere, which explains nothing as long as it may be a slip, or a code that no key makes.
+pub fn fits_nowhere_yet(verdict: &Verdict) -> bool {
+    verdict.outcome == Outcome::Nothing && verdict.entry != EntryState::Wrong
 }
 
 /// Rounded up, so that "another 1 s" is never said of a moment that has passed.

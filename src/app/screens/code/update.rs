@@ -233,7 +233,6 @@ fn not_asked(model: &mut Model, why: &PamEntryError) {
         model.code.forget();
         model.code.phase = Phase::Ended;
     }
-    model.code.observations.pop();
     model.code.said = None;
     model.code.examined = None;
     model.code.verdict = None;

@@ -6,6 +6,7 @@ use super::state::LoginState;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::{ButtonId, ControlId, MfaButton, Screen, ServiceName, Tone};
+use crate::app::screens::code::state::Phase;
 use crate::core::asked::Asked;
 use crate::core::facts::{Login, Presence};
 use crate::core::verifier::Card;
@@ -94,7 +95,8 @@ pub fn is_of_card(model: &mut Model, id: &str) {
 fn put(model: &mut Model, which: Login, verifier: Option<Asked>) {
     let before = (model.login.which, &model.login.verifier);
     if before.0.is_some() && before != (Some(which), &verifier) {
-        if model.code.test.is_none() && model.code.entry.is_some() {
+        let begun = model.code.entry.is_some() || model.code.phase == Phase::Ended;
+        if model.code.test.is_none() && begun {
             model.code.forget();
         }
         model.code.still_declined = false;
