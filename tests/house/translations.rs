@@ -93,8 +93,10 @@ fn ends_as_a_sentence(body: &str) -> bool {
     if !body.ends_with('}') {
         return is_end(body);
     }
-    let ways =
-        body.lines().map(str::trim).filter(|line| line.starts_with(['[', '*']) && !line.ends_with("->"));
+    let ways = body
+        .lines()
+        .map(str::trim)
+        .filter(|line| line.starts_with(['[', '*']) && !line.ends_with("->") && !line.ends_with("{\"\"}"));
     let ways: Vec<&str> = ways.collect();
     !ways.is_empty() && ways.into_iter().all(is_end)
 }
