@@ -93,9 +93,24 @@ fn ends_as_a_sentence(body: &str) -> bool {
     if !body.ends_with('}') {
         return is_end(body);
     }
-    let ways =
-        body.lines().map(str::trim).filter(|line| line.starts_with(['[', '*']) && !line.ends_with("->"));
-    let ways: Vec<&str> = ways.collect();
+    // The last selector. What is chosen inside of a variant counts as the end of one.
+    let mut depth = 0;
+    let begins = body.char_indices().rev().find(|(_, char)| {
+        depth += i32::from(*char == '}') - i32::from(*char == '{');
+        depth == 0
+    });
+    let inner = &body[begins.map_or(0, |(at, _)| at + 1)..body.len() - 1];
+    if !inner.contains("->") {
+        return true;
+    }
+    let flat = inner.chars().filter_map(|char| {
+        depth += i32::from(char == '{');
+        let shown = if depth == 0 { Some(char) } else { (char == '}' && depth == 1).then_some('.') };
+        depth -= i32::from(char == '}');
+        shown
+    });
+    let flat: String = flat.collect();
+    let ways: Vec<&str> = flat.lines().map(str::trim).filter(|line| line.starts_with(['[', '*'])).collect();
     !ways.is_empty() && ways.into_iter().all(is_end)
 }
 

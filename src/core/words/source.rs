@@ -43,10 +43,11 @@ fn measured(kind: SourceKind, sample: &Sample, now: Reading, counts: &str, agree
         agreed.abs() >= WHOLE_SECONDS && ahead.minus(*agreed).abs() < Duration::from_millis(500)
     };
     let is = if agreed.as_ref().is_some_and(same) { "same" } else { ahead.direction() };
+    let by = if kind == SourceKind::Https { "https" } else { "ntp" };
     match kind {
         SourceKind::Ntp | SourceKind::Https => text!(
             "source-measured",
-            kind = if kind == SourceKind::Https { "https" } else { "ntp" },
+            kind = by,
             difference = ahead,
             is = is,
             delay = delay,
