@@ -14,6 +14,8 @@ mod forget;
 mod here;
 mod in_process;
 pub mod journal;
+#[cfg(test)]
+mod leftover_tests;
 mod lock;
 mod protocol;
 mod recovery;
