@@ -191,4 +191,12 @@ mod tests {
         assert_eq!(accepts("sudo"), ([-5, 5], Sureness::Read));
         assert_eq!(accepts("sshd"), ([-1, 1], Sureness::Documented));
     }
+
+    #[test]
+    fn a_sign_in_that_reaches_as_far_as_is_assumed_of_others_is_not_taken_for_them() {
+        assert_eq!(
+            accepted(None, None, &facts(false, vec![service("sshd", &["\" WINDOW_SIZE 3"])])),
+            Accepted::USUAL
+        );
+    }
 }

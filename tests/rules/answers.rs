@@ -90,7 +90,10 @@ fn told(of: &str, verdict: &Verdict) -> String {
     let Verdict { outcome, whose_clock, entry, certainty, wants_another, next_code_in, .. } = verdict;
     let mut lines = vec![
         format!("# {of}"),
-        format!("{outcome:?}; clock {whose_clock:?}; entry {entry:?}; {certainty:?}"),
+        format!(
+            "{outcome:?}; clock {whose_clock:?}; entry {entry:?}; {certainty:?}; chance {:.2e}",
+            verdict.false_match_probability
+        ),
         format!(
             "phone-server {} (late {}), phone {}; another {wants_another}, in {} s; accepted {}, off {} phone {} undecided {}",
             seconds(verdict.phone_minus_server),
@@ -220,6 +223,12 @@ fn what_else_may_be_with_codes_is_told_as_it_was() {
         ("five codes either side", Asked { window: Steps::either(5), ..Asked::of(0, -95) }),
         ("older codes alone", Asked { window: steps(4, 0), ..Asked::of(0, -65) }),
         ("older codes alone, and it is newer", Asked { window: steps(4, 0), ..Asked::of(0, 65) }),
+        (
+            "by one source, which is not there",
+            Asked { ground: Ground::Sources(1), error_ms: None, ..here().codes(TWO) },
+        ),
+        ("both clocks by a zone", Asked::of(3_600, -3_600).codes(TWO)),
+        ("the server by a zone, the phone by two", Asked::of(-3_600, 3_600).codes(TWO)),
         ("a true time within 20 s", Asked { error_ms: Some(20_000), ..Asked::of(-40, 0) }),
         ("a true time within a minute", Asked { error_ms: Some(60_000), ..Asked::of(0, -40) }),
         ("no true time, one code", Asked { error_ms: None, ..here() }),
@@ -227,6 +236,13 @@ fn what_else_may_be_with_codes_is_told_as_it_was() {
         ("no true time, half a minute apart", Asked { error_ms: None, ..Asked::of(0, -50).codes(TWO) }),
     ] {
         kept += &told(of, &asked.verdict());
+    }
+    for (window, error_ms) in [(0, Some(20)), (0, None), (5, Some(20)), (5, None)] {
+        for phone in [-46, -40, -36, -32, -26, 26, 32, 40, 46] {
+            let asked = Asked { window: Steps::either(window), error_ms, ..Asked::of(0, phone).codes(TWO) };
+            kept +=
+                &told(&format!("window {window}, true time {error_ms:?}, phone {phone} s"), &asked.verdict());
+        }
     }
     for (server, phone, minute_ahead, tapped) in [
         (0, -240, 0, -240),

@@ -260,3 +260,21 @@ fn a_code_that_passes_is_worth_more_than_a_time_that_nobody_could_tell() {
     assert_eq!(after(&named("no-network"), tested(Tested::Unclear)), NextStep::TypeTrueTime);
     assert_eq!(after(&named("no-network"), tested(Tested::Passes)), NextStep::SignIn);
 }
+
+#[test]
+fn no_plan_for_the_clock_is_next_before_everything_is_known_that_it_stands_on() {
+    use otp_doctor::core::facts::{Fact, Facts};
+    let server = Server { ahead_s: -187.0, ..Server::default() };
+    let pending: [fn(&mut Facts); 4] = [
+        |facts| facts.host = Fact::Pending,
+        |facts| facts.rights = Fact::Pending,
+        |facts| facts.time_service = Fact::Pending,
+        |facts| facts.leftover = Fact::Pending,
+    ];
+    assert_ne!(Case::of(&server).guide().next, NextStep::None);
+    for (number, forget) in pending.iter().enumerate() {
+        let mut facts = server.facts();
+        forget(&mut facts);
+        assert_eq!(Case::with(&server, facts).guide().next, NextStep::None, "{number}");
+    }
+}

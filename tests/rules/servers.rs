@@ -20,7 +20,10 @@ const TESTED: [Tested; 8] = [
 ];
 
 fn found_and_planned(name: &str, server: &Server) -> String {
-    let case = Case::of(server);
+    told(name, &Case::of(server))
+}
+
+fn told(name: &str, case: &Case) -> String {
     let diagnosis = case.diagnosis();
     let mut lines = vec![format!("# {name}: {:?}", diagnosis.verdict)];
     for finding in &diagnosis.findings {
@@ -148,6 +151,31 @@ fn what_is_found_and_planned_for_each_difference_and_each_state_is_told_as_it_wa
     ] {
         kept += &found_and_planned(of, &server);
     }
+    let zone = |name: &str| Some(name.to_owned());
+    for (of, server) in [
+        ("no such zone", Server { new_zone: zone("Nowhere"), ..Server::default() }),
+        ("the zone that is set", Server { new_zone: zone("europe/berlin"), ..Server::default() }),
+        (
+            "the zone that is set, with leap seconds",
+            Server { new_zone: zone("Europe/Berlin"), leap_seconds: true, ..Server::default() },
+        ),
+        (
+            "the zone that is set, and another in a file",
+            Server { new_zone: zone("Europe/Berlin"), etc_timezone: zone("UTC"), ..Server::default() },
+        ),
+        ("another zone", Server { new_zone: zone("Asia/Tokyo"), in_etc_timezone: true, ..Server::default() }),
+        (
+            "another zone, and no root",
+            Server { new_zone: zone("Asia/Tokyo"), root: false, can_set_clock: false, ..Server::default() },
+        ),
+    ] {
+        kept += &found_and_planned(of, &server);
+    }
+    for ahead_s in [0.003, 29.0, -187.0] {
+        let mut case = Case::of(&Server { ahead_s, ..Server::default() });
+        case.window = case.window.checked_elsewhere();
+        kept += &told(&format!("checked elsewhere, {ahead_s} s ahead"), &case);
+    }
     support::assert_as_kept!("states", kept);
 }
 
@@ -164,8 +192,14 @@ fn line(of: &str, guides: impl IntoIterator<Item = Guide>) -> String {
 #[test]
 fn the_next_step_on_each_server_after_this_and_that_is_as_it_was() {
     let mut kept = String::new();
-    for (name, scenario) in all() {
-        let case = Case::of(&scenario.server);
+    let left = |leftover: &str| Server { leftover: leftover.to_owned(), ..Server::default() };
+    let states = ["running", "stuck", "stuck-mfa", "unreadable", "unfinished", "unfinished-mfa"];
+    let made_up = states.map(|state| (state.to_owned(), left(state)));
+    let off = [4.0, -6.0, 29.0, -29.0, 40.0, -40.0]
+        .map(|ahead_s| (format!("{ahead_s} s ahead"), Server { ahead_s, ..Server::default() }));
+    let scenarios = all().into_iter().map(|(name, scenario)| (name, scenario.server));
+    for (name, server) in scenarios.chain(made_up).chain(off) {
+        let case = Case::of(&server);
         kept += &format!("# {name}\n");
         let usual = Progress { ways_back_in: true, ..Progress::default() };
         for (of, progress) in [

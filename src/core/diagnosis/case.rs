@@ -166,4 +166,12 @@ mod tests {
             assert_eq!((off(here), off(here.checked_elsewhere())), (ClockState::Wrong, ClockState::Off));
         }
     }
+
+    #[test]
+    fn what_is_open_exactly_to_the_limit_is_decided() {
+        assert_eq!(judged(4_000, 26_000), ClockState::Right);
+        assert_eq!(judged(4_000, 26_001), ClockState::TooCoarse);
+        assert_eq!(judged(28_000, 2_000), ClockState::Off);
+        assert_eq!(judged(32_000, 2_000), ClockState::AtLimit);
+    }
 }

@@ -222,3 +222,23 @@ fn count(input: &str, word: &str) -> usize {
     let windows = input.as_bytes().windows(word.len());
     windows.filter(|window| window.eq_ignore_ascii_case(word.as_bytes())).count()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_of_one_length_are_one_key_and_a_word_that_spoils_a_whole_key_is_none_of_them() {
+        for (input, even) in [
+            ("JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP", true),
+            ("JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PX", true),
+            ("JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3P", false),
+            ("JBSW Y3DP EHP", true),
+            ("JBSWY3DPEHPK3PXP", true),
+            ("JBSW Y3DPE HPK3", false),
+            ("JBSW y3dp EHPK", false),
+        ] {
+            assert_eq!(has_even_groups(input), even, "{input}");
+        }
+    }
+}

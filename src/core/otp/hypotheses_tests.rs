@@ -93,3 +93,22 @@ fn a_code_of_another_length_is_never_as_entered() {
     assert_eq!(ways.len(), 6);
     assert_eq!(ways[0].algorithm, Algorithm::Sha1);
 }
+
+#[test]
+fn how_far_other_settings_are_looked_for_depends_on_the_reach_and_on_whether_a_second_code_stands_by() {
+    const HOURS: i64 = 120;
+    for (reach, several, stages) in [
+        (Reach::Hour, false, [Some(Stage::OthersHour), None, None]),
+        (Reach::Hour, true, [Some(Stage::OthersHour), None, None]),
+        (Reach::Day, false, [Some(Stage::OthersHour), Some(Stage::OthersDay), None]),
+        (Reach::Year, false, [Some(Stage::OthersHour), Some(Stage::OthersDay), None]),
+        (Reach::Year, true, [Some(Stage::OthersHour), Some(Stage::OthersDay), Some(Stage::OthersYear)]),
+    ] {
+        let places = places(0, 30, reach, several);
+        let other =
+            places.ways.iter().position(|way| !way.as_entered && way.parameters.period_s == 30).unwrap();
+        let primary = places.ways[other].primary;
+        let told = [HOURS, 5 * HOURS, 100 * HOURS].map(|steps| places.stage(other, primary + steps));
+        assert_eq!(told, stages, "{reach:?} {several}");
+    }
+}

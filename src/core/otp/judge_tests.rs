@@ -120,3 +120,14 @@ fn each_choice_of_the_codes_that_are_left_out_is_another_chance_of_an_accident()
         assert!((chance(between) / both - ways).abs() < 1e-6, "{both} {}", chance(between));
     }
 }
+
+#[test]
+fn while_it_is_open_where_the_code_fits_no_clock_is_said_to_be_off() {
+    let entry = entry();
+    let shifted = ask(&entry, &[observe(&entry, 10, -187, 0, 2)], Some(&anchor()));
+    assert_eq!(causes(&shifted), [(Cause::ServerClockBehind, Severity::Critical)]);
+    for outcome in [Outcome::Ambiguous, Outcome::Stopped, Outcome::NoCode] {
+        let open = Verdict { outcome, ..shifted.clone() };
+        assert!(causes(&open).iter().all(|(cause, _)| *cause != Cause::ServerClockBehind), "{outcome:?}");
+    }
+}

@@ -143,4 +143,13 @@ mod tests {
             assert!(matches!(read(text), Ok(None)), "{text}");
         }
     }
+
+    #[test]
+    fn hexadecimal_is_read_up_to_the_longest_key() {
+        for (digits, length) in [(2 * MOST_BYTES, Some(MOST_BYTES)), (2 * MOST_BYTES + 2, None), (2, Some(1))]
+        {
+            let read = hexadecimal(&"4".repeat(digits)).map(|(bytes, _)| bytes.len());
+            assert_eq!(read, length, "{digits}");
+        }
+    }
 }

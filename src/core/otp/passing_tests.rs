@@ -3,6 +3,7 @@
 use super::tests::{NOW, anchor, ask_with, causes, entry, observe};
 use super::*;
 use crate::core::finding::{Cause, Severity};
+use crate::core::otp::verdict::Standing;
 use crate::core::otp::{Observation, Question, Reach, Timing};
 use crate::core::text::Text;
 use crate::core::verifier::Steps;
@@ -137,5 +138,50 @@ fn a_code_passes_with_a_clock_off_where_either_clock_is_or_nobody_knows_which() 
         let anchor = anchor();
         let verdict = claimed(phone, server, reference.then_some(&anchor));
         assert_eq!(verdict.passes_with_a_clock_off(), off, "{phone} {server} {reference}");
+    }
+}
+
+#[test]
+fn only_a_clock_that_is_behind_by_more_than_the_limit_for_sure_seems_behind() {
+    let verdict = claimed(0, 0, Some(&anchor()));
+    let limit = i64::try_from(verdict.limit().as_secs()).unwrap();
+    let seconds = |low, high| Some((Offset::from_secs(low), Offset::from_secs(high)));
+    for (phone_ahead, behind) in [
+        (seconds(-limit - 9, -limit - 1), true),
+        (seconds(-limit - 9, -limit), false),
+        (seconds(-limit - 9, 0), false),
+        (seconds(limit + 1, limit + 9), false),
+    ] {
+        let verdict = Verdict { phone_ahead, ..verdict.clone() };
+        assert_eq!(verdict.seems_behind(), behind, "{phone_ahead:?}");
+    }
+}
+
+#[test]
+fn five_seconds_to_either_side_are_notable_and_less_is_not() {
+    let verdict = Verdict { server_ahead: None, ..claimed(0, 0, None) };
+    let seconds = |low, high| Some((Offset::from_secs(low), Offset::from_secs(high)));
+    for (phone_minus_server, apart) in [
+        (seconds(-9, -6), true),
+        (seconds(-9, -5), false),
+        (seconds(-9, 0), false),
+        (seconds(-9, 4), false),
+        (seconds(5, 9), false),
+        (seconds(6, 9), true),
+    ] {
+        let verdict = Verdict { phone_minus_server, ..verdict.clone() };
+        assert_eq!(verdict.is_apart_from_server(), apart, "{phone_minus_server:?}");
+    }
+    let server_ahead = Some((Offset::ZERO, Duration::from_secs(1)));
+    for (ahead, late, standing) in [
+        (seconds(6, 9), seconds(6, 9), Some(Standing::Ahead)),
+        (seconds(5, 9), seconds(5, 9), None),
+        (seconds(-9, -6), seconds(-9, -7), Some(Standing::Behind)),
+        (seconds(-9, -6), seconds(-9, -6), None),
+        (seconds(-9, -6), seconds(-9, 3), None),
+    ] {
+        let (phone_ahead, phone_minus_server_if_late) = (ahead, late);
+        let verdict = Verdict { phone_ahead, phone_minus_server_if_late, server_ahead, ..verdict.clone() };
+        assert_eq!(verdict.phone_is_notably_off(), standing, "{ahead:?} {late:?}");
     }
 }

@@ -271,3 +271,28 @@ impl Standing {
         matches!(self, Self::Ahead | Self::Behind)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_that_is_off_by_exactly_the_limit_is_within_it() {
+        let limit = Duration::from_secs(30);
+        for (low, high, standing) in [
+            (-30, 30, Standing::Right),
+            (30, 40, Standing::Open),
+            (31, 40, Standing::Ahead),
+            (-40, -30, Standing::Open),
+            (-40, -31, Standing::Behind),
+            (-30, 31, Standing::MayBeRight),
+            (-31, 30, Standing::MayBeRight),
+            (0, 31, Standing::MayBeRight),
+            (1, 31, Standing::Open),
+        ] {
+            let interval = Interval::new(Offset::from_secs(low), Offset::from_secs(high));
+            assert_eq!(Standing::of(interval, limit), standing, "{low} {high}");
+            assert_eq!(standing.is_wrong(), matches!(standing, Standing::Ahead | Standing::Behind));
+        }
+    }
+}

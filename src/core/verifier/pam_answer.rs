@@ -231,4 +231,18 @@ mod tests {
             assert_eq!((answer, after.skew), (said, learnt.unwrap_or(0)), "{seen}");
         }
     }
+
+    #[test]
+    fn the_same_code_of_another_time_once_more_is_noted_once() {
+        let state = state("");
+        let at = |second: i64| (56_666_666 * 30 + second, 56_666_676);
+        let (now, code) = at(7);
+        let (first, state) = state.answer(PamOptions::default(), now, |of| of == code);
+        assert_eq!(first, PamAnswer::OffBy { steps: 10 });
+        // It is still shown, by a clock that is as far ahead: now or one step later.
+        for second in [9, 31] {
+            let (again, _) = state.clone().answer(PamOptions::default(), at(second).0, |of| of == code);
+            assert_eq!(again, PamAnswer::OffAgain, "{second}");
+        }
+    }
 }

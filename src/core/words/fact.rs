@@ -318,4 +318,76 @@ mod tests {
         assert_eq!(told(1, true), Some(text!("fact-codes-declined", count = 1)));
         assert_eq!(told(2, false), Some(text!("fact-codes-declined-at-least", count = 2)));
     }
+
+    #[test]
+    fn why_the_extension_is_unknown_is_told_unless_it_stands_in_the_line_of_the_panel() {
+        let panel = |presence, why: &'static str| {
+            Fact::Known(Panel {
+                presence,
+                version: Fact::Unknown { why: Text::new("why") },
+                extension: Fact::Unknown { why: Text::new(why) },
+                trouble: None,
+                sign_in: Box::default(),
+            })
+        };
+        let missing = || Presence::Missing { why: Text::new("missing") };
+        for (panel, told) in [
+            (panel(missing(), "missing"), "why-see-plesk"),
+            (panel(missing(), "other"), "other"),
+            (Fact::Unknown { why: Text::new("why") }, "why-see-plesk"),
+        ] {
+            assert_eq!(extension(&panel), Fact::Unknown { why: Text::new(told) });
+        }
+        assert_eq!(extension(&Fact::Pending), Fact::Pending);
+    }
+
+    #[test]
+    fn what_a_service_accepts_of_everybody_is_told_only_where_everybody_was_looked_at() {
+        use crate::core::facts::{PamModule, PamUsers};
+        let user = |lines: &str| PamUser {
+            name: "alice".to_owned(),
+            memory: PamState::read(&format!("KEY\n\" TOTP_AUTH\n{lines}")).map_err(Into::into),
+        };
+        let of = |users| PamVerifier {
+            services: vec!["sshd".to_owned()],
+            module: PamModule::GoogleAuthenticator,
+            options: Default::default(),
+            lets_others_in: false,
+            users,
+        };
+        let users =
+            |lines, everybody| Fact::Known(PamUsers { enrolled: vec![user(lines)], others: 0, everybody });
+        for (users, told) in [
+            (users("", true), (Mark::Good, "fact-verifier-is")),
+            (users("\" TIME_SKEW 10\n", true), (Mark::Bad, "fact-verifier-is")),
+            (users("", false), (Mark::Unknown, "fact-verifier-own")),
+            (Fact::Pending, (Mark::Unknown, "fact-verifier-own")),
+            (Fact::Unknown { why: Text::new("why") }, (Mark::Unknown, "fact-verifier-untold")),
+        ] {
+            let (mark, text) = verifier(&of(users.clone()));
+            assert_eq!((mark, &*text.id), told, "{users:?}");
+        }
+    }
+
+    #[test]
+    fn what_the_service_believes_is_ahead_or_behind_or_nothing() {
+        let service = |synchronised, believed_ahead| TimeService {
+            synchronised,
+            believed_ahead,
+            ..TimeService::default()
+        };
+        let seconds = |seconds| Fact::Known(Offset::from_secs(seconds));
+        let unknown = || Fact::Unknown { why: Text::new("why") };
+        for (synchronised, believed, told) in [
+            (Fact::Known(false), seconds(1), Some("belief-no-server")),
+            (Fact::Known(true), seconds(-1), Some("belief-behind")),
+            (Fact::Known(true), seconds(1), Some("belief-ahead")),
+            (Fact::Known(true), unknown(), Some("belief-follows")),
+            (Fact::Unknown { why: Text::new("why") }, seconds(1), Some("fact-unknown")),
+            (Fact::Pending, seconds(1), None),
+        ] {
+            let said = belief(&service(synchronised, believed));
+            assert_eq!(said.map(|(_, text)| text.id.into_owned()).as_deref(), told);
+        }
+    }
 }

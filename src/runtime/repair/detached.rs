@@ -198,3 +198,7 @@ fn wait_a_while(child: &mut Child) {
         std::thread::sleep(LOOK_EVERY);
     }
 }
+
+#[cfg(test)]
+#[path = "detached_tests.rs"]
+mod tests;

@@ -41,3 +41,38 @@ impl Follower {
         self.ended
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use super::*;
+    use crate::core::text::Text;
+    use crate::core::time::{MonoTime, Reading, UnixTime};
+    use crate::runtime::scratch::Scratch;
+
+    #[test]
+    fn a_record_is_handed_on_once_its_line_is_whole_and_the_last_one_is_the_end() {
+        let scratch = Scratch::new("follow");
+        let path = scratch.0.join("journal");
+        let at = Reading { wall: UnixTime::from_secs(0), mono: MonoTime::from_nanos(0) };
+        let records = [Record::Noted { what: Text::new("one"), at }, Record::Ended { complete: true, at }];
+        let [one, end] = records.each_ref().map(|record| serde_json::to_string(record).unwrap());
+        let mut file = File::create(&path).unwrap();
+        let mut follower = Follower::open(&path).unwrap();
+        let (half, rest) = one.split_at(10);
+        for (written, heard_then, ended) in [
+            (half, 0, false),
+            (rest, 0, false),
+            ("\nno record\n", 1, false),
+            (&end, 0, false),
+            ("\n", 1, true),
+            ("", 0, true),
+        ] {
+            file.write_all(written.as_bytes()).unwrap();
+            let mut heard = Vec::new();
+            assert_eq!(follower.hand_on(&mut |record| heard.push(record)), ended, "{written}");
+            assert_eq!(heard.len(), heard_then, "{written}");
+        }
+    }
+}

@@ -106,3 +106,34 @@ impl JournalSink for FileJournal {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::text::Text;
+    use crate::core::time::{MonoTime, Reading, UnixTime};
+    use crate::runtime::scratch::Scratch;
+
+    #[test]
+    fn each_line_comes_after_those_before_it_and_a_torn_one_is_cut_off() {
+        let scratch = Scratch::new("journal-lines");
+        let path = scratch.0.join("repair-000001.jsonl");
+        let at = Reading { wall: UnixTime::from_secs(0), mono: MonoTime::from_nanos(0) };
+        let noted = |what| Record::Noted { what: Text::new(what), at };
+        let told = || -> Vec<Record> {
+            let text = std::fs::read_to_string(&path).unwrap();
+            text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+        };
+        let mut journal = FileJournal::begin(File::create(&path).unwrap(), path.clone()).unwrap();
+        journal.write(&noted("one")).unwrap();
+        journal.write(&noted("two")).unwrap();
+        assert_eq!(told(), [noted("one"), noted("two")]);
+
+        let whole = std::fs::metadata(&path).unwrap().len();
+        std::fs::OpenOptions::new().append(true).open(&path).unwrap().write_all(b"{\"rec").unwrap();
+        let file = std::fs::OpenOptions::new().write(true).open(&path).unwrap();
+        let mut journal = FileJournal::go_on(file, path.clone(), whole).unwrap();
+        journal.write(&noted("three")).unwrap();
+        assert_eq!(told(), [noted("one"), noted("two"), noted("three")]);
+    }
+}

@@ -313,4 +313,30 @@ mod tests {
         assert_eq!((held(&folder), lock_is_unsafe(&folder)), (Held::By(Some(holder.clone())), false));
         assert!(matches!(acquire(&folders), Err(LockError::Busy(Some(other))) if other == holder));
     }
+
+    #[test]
+    fn a_look_at_the_lock_does_not_keep_a_repair_from_taking_it() {
+        let scratch = Scratch::new("lock-look");
+        let folders = StateFolders(vec![scratch.0.join("state")]);
+        let folder = JournalFolder::make(&folders.0[0]).unwrap();
+        let looking = folder.open_to_write(LOCK, Opening::AsItIs).unwrap();
+        looking.lock_shared().unwrap();
+        let looked = std::thread::spawn(move || {
+            std::thread::sleep(3 * BETWEEN_TRIES);
+            looking.unlock().unwrap();
+        });
+        acquire(&folders).unwrap();
+        looked.join().unwrap();
+    }
+
+    #[test]
+    fn a_holder_is_read_however_deep_its_journal_lies() {
+        let scratch = Scratch::new("lock-deep");
+        let lock = acquire(&StateFolders(vec![scratch.0.join("state")])).unwrap();
+        let at = Reading { wall: UnixTime::from_secs(0), mono: MonoTime::from_nanos(7) };
+        let mut holder = Holder::of_this_process("root".to_owned(), Remedy::StepClock, at);
+        holder.journal = Some(PathBuf::from("/deep".repeat(800)));
+        lock.sign(&holder);
+        assert_eq!(held(&lock.folders[0]), Held::By(Some(holder)));
+    }
 }

@@ -12,6 +12,8 @@ mod follow;
 mod forget;
 mod in_process;
 pub mod journal;
+#[cfg(test)]
+mod leftover_tests;
 mod lock;
 mod protocol;
 mod recovery;

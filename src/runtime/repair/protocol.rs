@@ -146,15 +146,68 @@ impl From<NotBegun> for ExecutorAnswer {
 /// Who sits at this terminal, e.g. "root on pts/1"; under sudo "alice (root) on pts/1". Only for other people to
 /// read: nothing is decided by it.
 pub fn who() -> String {
-    let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-    let user = user::name();
-    let user = match variable("SUDO_USER") {
+    named(user::name(), std::env::var("SUDO_USER").ok(), user::terminal())
+}
+
+fn named(user: String, sudo: Option<String>, terminal: Option<String>) -> String {
+    let user = match sudo.filter(|person| !person.is_empty()) {
         Some(person) if person != user => format!("{person} ({user})"),
         _ => user,
     };
-    let by = match user::terminal() {
+    let by = match terminal {
         Some(name) => format!("{user} on {name}"),
         None => user,
     };
     by.chars().filter(|letter| !letter.is_control()).take(100).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::finding::Remedy;
+    use crate::core::plan::{CommandLine, Confirmation, Role, Start, Step};
+    use crate::core::text::Text;
+    use crate::runtime::scratch::Scratch;
+
+    #[test]
+    fn whoever_came_by_sudo_is_named_beside_the_user_and_nothing_in_a_name_controls_a_terminal() {
+        for (user, sudo, terminal, expected) in [
+            ("root", None, None, "root"),
+            ("root", None, Some("pts/1"), "root on pts/1"),
+            ("root", Some(""), Some("pts/1"), "root on pts/1"),
+            ("root", Some("root"), None, "root"),
+            ("root", Some("alice"), Some("pts/1"), "alice (root) on pts/1"),
+            ("root", Some("a\u{1b}[2Jb\n"), None, "a[2Jb (root)"),
+        ] {
+            let [sudo, terminal] = [sudo, terminal].map(|name: Option<&str>| name.map(str::to_owned));
+            assert_eq!(named(user.to_owned(), sudo, terminal), expected);
+        }
+        assert_eq!(named("x".repeat(300), None, None).len(), 100);
+    }
+
+    #[test]
+    fn a_program_is_still_the_same_until_another_file_takes_its_place() {
+        let scratch = Scratch::new("protocol-program");
+        let path = scratch.0.join("tool");
+        std::fs::write(&path, "").unwrap();
+        let program = path.to_str().unwrap();
+        let step = Step {
+            command: CommandLine::new(program, &[]),
+            why: Text::new("why"),
+            role: Role::Change,
+            start: Start::AtOnce,
+            deadline: Duration::from_secs(1),
+        };
+        let (warnings, confirmation) = (Vec::new(), Confirmation::Press);
+        let plan =
+            Plan { remedy: Remedy::StepClock, steps: vec![step], anchor: None, warnings, confirmation };
+        let order = Order::now(StateFolders(Vec::new()), "root".to_owned(), &plan, None);
+        assert!(order.has_still(program) && order.has_still("/not/of/the/plan"));
+        let other = scratch.0.join("other");
+        std::fs::write(&other, "").unwrap();
+        std::fs::rename(&other, &path).unwrap();
+        assert!(!order.has_still(program));
+        std::fs::remove_file(&path).unwrap();
+        assert!(!order.has_still(program));
+    }
 }

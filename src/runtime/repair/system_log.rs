@@ -137,4 +137,69 @@ mod tests {
             r#"by="root on pts/1" command="/usr/bin/timedatectl set-ntp false" status="0" clock-before="2026-11-24 03:05:00 UTC" clock-after="2026-11-24 03:08:07 UTC""#
         );
     }
+
+    /// Keeps what is logged; there is no logger but the last one.
+    #[derive(Default)]
+    struct Log(std::sync::Mutex<Vec<(String, String)>>);
+
+    impl Commands for Log {
+        fn run(&self, invocation: &Invocation) -> Result<crate::ports::Finished, crate::ports::CommandError> {
+            if invocation.program != LOGGERS[1] {
+                return Err(crate::ports::CommandError::Missing(invocation.program.clone()));
+            }
+            let [.., priority, _, line] = invocation.args.as_slice() else { panic!("{invocation:?}") };
+            self.0.lock().unwrap().push((priority.clone(), line.clone()));
+            Ok(crate::ports::Finished { status: 0, stdout: String::new(), stderr: String::new() })
+        }
+    }
+
+    fn of_roles(roles: &[Role]) -> Plan {
+        let step = |(index, role): (usize, &Role)| Step {
+            command: crate::core::plan::CommandLine::new(format!("/bin/step{index}"), &[]),
+            why: crate::core::text::Text::new("why"),
+            role: *role,
+            start: crate::core::plan::Start::AtOnce,
+            deadline: Duration::from_secs(1),
+        };
+        Plan {
+            remedy: crate::core::finding::Remedy::StepClock,
+            steps: roles.iter().enumerate().map(step).collect(),
+            anchor: None,
+            warnings: Vec::new(),
+            confirmation: crate::core::plan::Confirmation::Press,
+        }
+    }
+
+    #[test]
+    fn each_change_is_logged_when_it_ends_and_at_the_end_what_could_not_be_put_back() {
+        let at = Reading { wall: UnixTime::from_secs(0), mono: MonoTime::from_nanos(0) };
+        let ended = |index: usize, status| {
+            let started = Record::StepStarted { index, command: vec![format!("/bin/step{index}")], at };
+            let outcome = StepOutcome::Exited { status, output: "said\nmore".to_owned() };
+            [started, Record::StepEnded { index, outcome, at }]
+        };
+        let commands = Log::default();
+        let plan = of_roles(&[Role::Change, Role::Wait, Role::Closing, Role::Closing]);
+        let mut log = SystemLog::new(&commands, "root", &plan);
+        let course = [ended(0, 1), ended(1, 1), ended(2, 1), ended(2, 0), ended(3, 1)].concat();
+        course.iter().chain([&Record::Ended { complete: false, at }]).for_each(|record| log.notice(record));
+        let logged = commands.0.into_inner().unwrap();
+        let told: Vec<(&str, bool)> = logged
+            .iter()
+            .map(|(priority, line)| {
+                (priority.as_str(), line.contains("not-put-back=\"/bin/step3\" error=\"said\""))
+            })
+            .collect();
+        let notice = ("user.notice", false);
+        assert_eq!(told, [notice, notice, notice, notice, ("user.crit", true)], "{logged:?}");
+    }
+
+    #[test]
+    fn what_nobody_tries_any_more_is_one_line() {
+        let commands = Log::default();
+        let plan = of_roles(&[Role::Closing, Role::Closing]);
+        note_forgotten(&commands, "root", plan.steps.iter());
+        let line = r#"by="root" forgotten="/bin/step0; /bin/step1""#.to_owned();
+        assert_eq!(commands.0.into_inner().unwrap(), [("user.warning".to_owned(), line)]);
+    }
 }
