@@ -437,8 +437,10 @@ mod tests {
 
     #[test]
     fn the_clocks_explain_that_a_code_is_declined_where_they_decide_it_and_do_not_take_it() {
-        let said =
-            |answer, needs_the_true_time| PamSaid { answer, words: Text::new("words"), needs_the_true_time };
+        let said = |answer, needs_the_true_time| PamSaid {
+            needs_the_true_time,
+            ..PamSaid::of_all(Vec::new(), answer, Text::new("words"))
+        };
         for (needs, taken, declined) in
             [(true, false, true), (true, true, false), (false, false, false), (false, true, false)]
         {

@@ -46,7 +46,7 @@ fn a_refusal_is_of_oath_where_it_is_about_a_line_of_its_file() {
     for (refusal, is_of_oath) in [
         (PamRefusal::OathLine, true),
         (PamRefusal::OathPassword, true),
-        (PamRefusal::Owner, false),
+        (PamRefusal::Size, false),
         (PamRefusal::Unreadable(Text::new("why")), false),
     ] {
         assert_eq!(refusal.is_of_oath(), is_of_oath, "{refusal:?}");

@@ -343,7 +343,8 @@ mod tests {
 
     #[test]
     fn what_a_service_accepts_of_everybody_is_told_only_where_everybody_was_looked_at() {
-        use crate::core::facts::{PamModule, PamUsers};
+        use crate::core::facts::{PamModule, PamUser, PamUsers};
+        use crate::core::verifier::PamState;
         let user = |lines: &str| PamUser {
             name: "alice".to_owned(),
             memory: PamState::read(&format!("KEY\n\" TOTP_AUTH\n{lines}")).map_err(Into::into),
@@ -357,14 +358,15 @@ mod tests {
         };
         let users =
             |lines, everybody| Fact::Known(PamUsers { enrolled: vec![user(lines)], others: 0, everybody });
-        for (users, told) in [
-            (users("", true), (Mark::Good, "fact-verifier-is")),
-            (users("\" TIME_SKEW 10\n", true), (Mark::Bad, "fact-verifier-is")),
-            (users("", false), (Mark::Unknown, "fact-verifier-own")),
-            (Fact::Pending, (Mark::Unknown, "fact-verifier-own")),
-            (Fact::Unknown { why: Text::new("why") }, (Mark::Unknown, "fact-verifier-untold")),
+        let learnt = Some((Severity::Critical, Cause::StoredSkew));
+        for (users, fault, told) in [
+            (users("", true), None, (Mark::Good, "fact-verifier-is")),
+            (users("\" TIME_SKEW 10\n", true), learnt, (Mark::Bad, "fact-verifier-is")),
+            (users("", false), None, (Mark::Unknown, "fact-verifier-own")),
+            (Fact::Pending, None, (Mark::Unknown, "fact-verifier-own")),
+            (Fact::Unknown { why: Text::new("why") }, None, (Mark::Unknown, "fact-verifier-untold")),
         ] {
-            let (mark, text) = verifier(&of(users.clone()));
+            let (mark, text) = verifier(&of(users.clone()), fault);
             assert_eq!((mark, &*text.id), told, "{users:?}");
         }
     }

@@ -73,7 +73,7 @@ type Listener<'a> = &'a mut dyn FnMut(&Path, &Record);
 ///
 /// # Errors
 /// The refusal, never [`ExecutorAnswer::Begun`]. Nothing was done.
-fn execute(
+pub(super) fn execute(
     order: &Order,
     session: Option<i32>,
     around: Equipment<'_>,
