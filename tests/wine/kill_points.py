@@ -5,7 +5,7 @@
 
 A stand-in of tests/wine/standin.c holds still before or after the work of one call. Then a part is killed: the program that was started, the executor, both,
 or both with the running command. What was not killed goes on; a repair whose executor is gone is finished by `recover`, which is killed in its turn. Without
-"all" only executors of a reset of MFA are killed. Each line is a point; the table at the end has how many were tried and lost."""
+"all" only executors of a reset of MFA are killed; with it OTP_DOCTOR_WINE_POINTS=WORDS takes the plans whose name matches these words (a regular expression). Each line is a point; the table at the end has how many were tried and lost."""
 import json
 import os
 import re
@@ -17,6 +17,7 @@ from pathlib import Path
 
 SCRATCH, EXE = Path(sys.argv[1]), sys.argv[2]
 ALL = "all" in sys.argv[3:]
+ONLY = os.environ.get("OTP_DOCTOR_WINE_POINTS", "")
 DRIVE = SCRATCH / "prefix/drive_c"
 STANDINS, STATE, TASKS = DRIVE / "standins", DRIVE / "ProgramData/otp-doctor", DRIVE / "windows/system32/Tasks"
 PORTS = ["12301", "12302", "12303", "12304"]
@@ -192,6 +193,8 @@ def points():
 def main():
     table = {}
     for plan, who, where, tried_out in points():
+        if not re.search(ONLY, plan):
+            continue
         found = tried_out()
         if found.startswith("it was not reached"):
             # Nothing was killed then: Wine's service manager does not always answer while it starts.

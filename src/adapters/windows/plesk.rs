@@ -12,7 +12,7 @@ use crate::core::text::Text;
 use crate::ports::Commands;
 use crate::text;
 
-/// Plesk on this machine.
+/// Plesk on this machine. Nobody finds it by `PATH` here, so nothing is missing there: what a shell of Linux may lack is no hint.
 struct OnWindows {
     named: Option<PathBuf>,
 }
@@ -49,9 +49,9 @@ fn at(named: &Path) -> Presence {
     let is = |name: &str| named.file_name().is_some_and(|file| file.eq_ignore_ascii_case(name));
     match trusted(named) {
         Ok(real) if is("extension.exe") => {
-            Presence::Found { tool: None, extension_utility: Some(real), in_path: false }
+            Presence::Found { tool: None, extension_utility: Some(real), in_path: true }
         }
-        Ok(real) => Presence::Found { tool: Some(real), extension_utility: None, in_path: false },
+        Ok(real) => Presence::Found { tool: Some(real), extension_utility: None, in_path: true },
         Err(refusal) => Presence::Broken { why: why_refused(&refusal, named) },
     }
 }
@@ -65,7 +65,7 @@ fn inside(folder: &Path) -> Presence {
         let folder = clean(&folder.to_string_lossy());
         return Presence::Broken { why: text!("why-plesk-incomplete", folder = folder) };
     }
-    Presence::Found { tool, extension_utility, in_path: false }
+    Presence::Found { tool, extension_utility, in_path: true }
 }
 
 fn why_refused(refusal: &Refusal, path: &Path) -> Text {

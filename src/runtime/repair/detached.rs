@@ -1,9 +1,10 @@
 //! The wizard's side of a repair: starts the executor and follows its journal.
 
 use std::ffi::OsString;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -22,6 +23,9 @@ use super::survey::{Present, last_journals, leftover};
 
 /// How often the journal is looked at. A person sees no difference to at once.
 const LOOK_EVERY: Duration = Duration::from_millis(40);
+
+/// How long an answer of an executor that has gone may take to be heard.
+const AFTERMATH: Duration = Duration::from_millis(300);
 
 /// How long the executor may take to go away after its last record. It only frees the lock then.
 const GOODBYE: Duration = Duration::from_secs(5);
@@ -68,19 +72,20 @@ impl Detached {
         }
     }
 
-    fn start(&self, plan: &Plan) -> Result<(Child, BufReader<ChildStdout>), RepairError> {
-        let failed = |error: std::io::Error| RepairError::Executor(error.to_string());
+    fn start(&self, plan: &Plan) -> Result<(Child, Answers), RepairError> {
+        let failed = |error: io::Error| RepairError::Executor(error.to_string());
         let order = Order::now(self.folders.clone(), who(), plan, *self.seen());
         let order = serde_json::to_vec(&order).map_err(|error| failed(error.into()))?;
         let mut command = Command::new(&self.executable);
         command.args(&self.arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child = start_apart(&mut command).map_err(failed)?;
         let (Some(mut stdin), Some(stdout)) = (child.stdin.take(), child.stdout.take()) else {
-            return Err(failed(std::io::ErrorKind::BrokenPipe.into()));
+            return Err(failed(io::ErrorKind::BrokenPipe.into()));
         };
+        let answers = Answers::in_what_comes(stdout).map_err(failed)?;
         // Closing the pipe ends the order, also for an executor that this fails for.
         stdin.write_all(&order).map_err(failed)?;
-        Ok((child, BufReader::new(stdout)))
+        Ok((child, answers))
     }
 
     fn seen(&self) -> MutexGuard<'_, Option<u32>> {
@@ -109,8 +114,8 @@ impl Detached {
 
 impl Repairs for Detached {
     fn perform(&self, plan: &Plan, heard: &mut dyn FnMut(Record)) -> Result<(), RepairError> {
-        let (mut child, mut answers) = self.start(plan)?;
-        let journal = match next_answer(&mut answers) {
+        let (mut child, answers) = self.start(plan)?;
+        let journal = match answers.next(&mut child) {
             Some(ExecutorAnswer::Begun { journal }) => journal,
             Some(refusal) => {
                 let _ = child.wait();
@@ -135,7 +140,7 @@ impl Repairs for Detached {
             }
             if gone {
                 // It may have found that it could do nothing.
-                return Err(next_answer(&mut answers).and_then(ExecutorAnswer::refusal).unwrap_or_else(lost));
+                return Err(answers.next(&mut child).and_then(ExecutorAnswer::refusal).unwrap_or_else(lost));
             }
             std::thread::sleep(LOOK_EVERY);
         }
@@ -178,15 +183,38 @@ fn follow_until_free(
     }
 }
 
-fn next_answer(answers: &mut BufReader<ChildStdout>) -> Option<ExecutorAnswer> {
-    let mut line = String::new();
-    while answers.by_ref().take(64 * 1024).read_line(&mut line).is_ok_and(|length| length > 0) {
-        if let Ok(answer) = serde_json::from_str(&line) {
-            return Some(answer);
-        }
-        line.clear();
+/// What an executor answers, heard on a thread of its own. That nothing more will come is no answer to wait for: on Windows whatever it
+/// has started holds its end of the pipe as well, and may outlive it.
+struct Answers(Receiver<ExecutorAnswer>);
+
+impl Answers {
+    fn in_what_comes(pipe: impl Read + Send + 'static) -> io::Result<Self> {
+        let (sender, heard) = channel();
+        std::thread::Builder::new().name("answers".to_owned()).spawn(move || {
+            let (mut pipe, mut line) = (BufReader::new(pipe), String::new());
+            while pipe.by_ref().take(64 * 1024).read_line(&mut line).is_ok_and(|length| length > 0) {
+                let answer = serde_json::from_str(&line);
+                if answer.is_ok_and(|answer| sender.send(answer).is_err()) {
+                    return;
+                }
+                line.clear();
+            }
+        })?;
+        Ok(Self(heard))
     }
-    None
+
+    /// The next one; none where `executor` has gone, or has closed its end, without one.
+    fn next(&self, executor: &mut Child) -> Option<ExecutorAnswer> {
+        loop {
+            // In this order: what a dying process said last must not be missed.
+            let gone = !matches!(executor.try_wait(), Ok(None));
+            match self.0.recv_timeout(if gone { AFTERMATH } else { LOOK_EVERY }) {
+                Ok(answer) => return Some(answer),
+                Err(RecvTimeoutError::Timeout) if !gone => {}
+                Err(_) => return None,
+            }
+        }
+    }
 }
 
 fn wait_a_while(child: &mut Child) {

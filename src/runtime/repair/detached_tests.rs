@@ -1,3 +1,5 @@
+use std::time::Instant;
+
 use super::*;
 use crate::core::finding::Remedy;
 use crate::core::plan::{CommandLine, Confirmation, Role, Start, Step};
@@ -120,4 +122,29 @@ fn a_running_repair_is_watched_to_its_end_and_one_that_names_no_journal_is_busy(
         watching.join().unwrap()
     });
     assert_eq!(watched, (Err(RepairError::Lost(journal.display().to_string())), 1));
+}
+
+/// An executor that is this script of the shell.
+fn executor(script: &str) -> (Child, Answers) {
+    let mut command = Command::new("/bin/sh");
+    let mut child = command.args(["-c", script]).stdout(Stdio::piped()).spawn().unwrap();
+    let answers = Answers::in_what_comes(child.stdout.take().unwrap()).unwrap();
+    (child, answers)
+}
+
+#[test]
+fn an_executor_that_has_gone_is_not_waited_for_though_something_it_started_holds_its_output() {
+    let began = Instant::now();
+    let (mut child, answers) = executor(r#"sleep 30 & echo '{"answer":"unfinished"}'"#);
+    assert_eq!(answers.next(&mut child), Some(ExecutorAnswer::Unfinished));
+    assert_eq!(answers.next(&mut child), None);
+    assert!(began.elapsed() < Duration::from_secs(20), "{:?}", began.elapsed());
+}
+
+#[test]
+fn lines_that_are_no_answers_are_passed_over() {
+    let (mut child, answers) = executor(r#"echo hello; sleep 0.2; echo '{"answer":"outdated"}'"#);
+    assert_eq!(answers.next(&mut child), Some(ExecutorAnswer::Outdated));
+    assert_eq!(answers.next(&mut child), None);
+    child.wait().unwrap();
 }
