@@ -251,13 +251,17 @@ evidence-rate-limited = Bis { $until } nach der Uhr des Servers. Jeder Versuch d
 finding-secret-file-refused = { $names }: Von { $users ->
     [one] einem Benutzer
    *[other] { $users } Benutzern
-} wird kein Code aus der App angenommen, wegen der Datei .google_authenticator.
+} wird kein Code aus der App angenommen, wegen der { $by ->
+    [configuration] Konfiguration von PAM.
+   *[file] Datei .google_authenticator.
+}
 # $path, $target: files; $mode: vier Oktalziffern; $fix: chmod or chown in full
 evidence-file-mode = Andere dürfen { $path } lesen (Modus { $mode }). Abhilfe: { $fix }
 evidence-file-mode-link = Andere dürfen sie lesen (Modus { $mode }). { $path } ist ein Link auf { $target }: Sehen Sie sich das an, bevor Sie den Modus ändern.
 evidence-file-owner = { $path } gehört jemand anderem. Abhilfe: { $fix }
 evidence-file-owner-link = { $path } ist ein Link auf { $target }, das jemand anderem gehört. Sehen Sie sich das zuerst an.
 evidence-file-no-such-user = In der Konfiguration von PAM steht user={ $owner }, und diesen Benutzer kennt der Server nicht.
+evidence-module-option = In der Konfiguration von PAM steht für dieses Modul die Option { $option }, die es nicht annimmt.
 evidence-file-size = Sie ist leer oder länger als 64 KiB.
 evidence-file-unreadable = Sie ist nicht lesbar. { $why }
 # $option: z. B. RATE_LIMIT

@@ -253,13 +253,17 @@ evidence-rate-limited = Until { $until } by the server's clock. Each try before 
 finding-secret-file-refused = { $names }: no code from the app is accepted for { $users ->
     [one] one user
    *[other] { $users } users
-}, because of the file .google_authenticator.
+}, because of { $by ->
+    [configuration] PAM's configuration.
+   *[file] the file .google_authenticator.
+}
 # $path, $target: files; $mode: four octal digits; $fix: chmod or chown in full
 evidence-file-mode = Others may read { $path } (mode { $mode }). Put right with: { $fix }
 evidence-file-mode-link = Others may read it (mode { $mode }). { $path } is a link to { $target }: look into that before its mode is changed.
 evidence-file-owner = { $path } belongs to somebody else. Put right with: { $fix }
 evidence-file-owner-link = { $path } is a link to { $target }, which belongs to somebody else. Look into that first.
 evidence-file-no-such-user = PAM's configuration says user={ $owner }, whom this server does not know.
+evidence-module-option = PAM's configuration has the option { $option } for this module, which does not take it.
 evidence-file-size = It is empty, or longer than 64 KiB.
 evidence-file-unreadable = It cannot be read. { $why }
 # $option: e.g. RATE_LIMIT

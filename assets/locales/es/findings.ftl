@@ -232,12 +232,16 @@ evidence-rate-limited = Hasta el { $until }, según el reloj del servidor. Cada 
 finding-secret-file-refused = { $names }: no se acepta ningún código de la app de { $users ->
     [one] un usuario
    *[other] { $users } usuarios
-}, por culpa del archivo .google_authenticator.
+}, por culpa { $by ->
+    [configuration] de la configuración de PAM.
+   *[file] del archivo .google_authenticator.
+}
 evidence-file-mode = Otros pueden leer { $path } (modo { $mode }). Se corrige con: { $fix }
 evidence-file-mode-link = Otros pueden leerlo (modo { $mode }). { $path } es un enlace a { $target }: mire qué es antes de cambiar el modo.
 evidence-file-owner = { $path } es de otro. Se corrige con: { $fix }
 evidence-file-owner-link = { $path } es un enlace a { $target }, que es de otro. Mire primero qué es.
 evidence-file-no-such-user = La configuración de PAM dice user={ $owner }, y este servidor no conoce a ese usuario.
+evidence-module-option = La configuración de PAM da a este módulo la opción { $option }, que no admite.
 evidence-file-size = Está vacío, o pasa de 64 KiB.
 evidence-file-unreadable = No se puede leer. { $why }
 evidence-file-folder = En él se anota cada código, pero el usuario no puede escribir en su carpeta { $path }. Si es suya: { $fix }

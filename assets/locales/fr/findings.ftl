@@ -251,13 +251,17 @@ evidence-rate-limited = Jusqu’au { $until } à l’horloge du serveur. Chaque 
 finding-secret-file-refused = { $names } : aucun code de l’application n’est accepté pour { $users ->
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs
-}, à cause du fichier .google_authenticator.
+}, à cause { $by ->
+    [configuration] de la configuration de PAM.
+   *[file] du fichier .google_authenticator.
+}
 # $path, $target: files; $mode: four octal digits; $fix: chmod or chown in full
 evidence-file-mode = D’autres peuvent lire { $path } (mode { $mode }). À corriger avec : { $fix }
 evidence-file-mode-link = D’autres peuvent le lire (mode { $mode }). { $path } est un lien vers { $target } : regardez ce que c’est avant d’en changer le mode.
 evidence-file-owner = { $path } appartient à quelqu’un d’autre. À corriger avec : { $fix }
 evidence-file-owner-link = { $path } est un lien vers { $target }, qui appartient à quelqu’un d’autre. Regardez d’abord ce que c’est.
 evidence-file-no-such-user = La configuration de PAM indique user={ $owner }, que ce serveur ne connaît pas.
+evidence-module-option = La configuration de PAM donne à ce module l’option { $option }, qu’il n’accepte pas.
 evidence-file-size = Il est vide, ou dépasse 64 Kio.
 evidence-file-unreadable = Il est illisible. { $why }
 # $option: e.g. RATE_LIMIT

@@ -197,13 +197,17 @@ evidence-users = ユーザー: { $names }{ $more ->
 }。
 finding-rate-limited = { $names }: { $users } ユーザーが試行回数の上限に達し、しばらくログインできません。
 evidence-rate-limited = サーバーの時計で { $until } までです。その前に試すたびに、待ち時間が延びます。
-finding-secret-file-refused = { $names }: .google_authenticator ファイルの問題で、{ $users } ユーザーについてアプリのコードがすべて拒否されます。
+finding-secret-file-refused = { $names }: { $by ->
+    [configuration] PAM の設定の問題で、
+   *[file] .google_authenticator ファイルの問題で、
+}{ $users } ユーザーについてアプリのコードがすべて拒否されます。
 # $path, $target: files; $mode: 8 進数 4 桁; $fix: chmod or chown in full
 evidence-file-mode = 他のユーザーが { $path } を読めます (モード { $mode })。対処: { $fix }
 evidence-file-mode-link = 他のユーザーが読めます (モード { $mode })。{ $path } は { $target } へのリンクです。モードを変える前に、リンク先を確かめてください。
 evidence-file-owner = { $path } は別のユーザーのものです。対処: { $fix }
 evidence-file-owner-link = { $path } は { $target } へのリンクで、リンク先は別のユーザーのものです。まずリンク先を確かめてください。
 evidence-file-no-such-user = PAM の設定に user={ $owner } とありますが、このサーバーにそのユーザーはいません。
+evidence-module-option = PAM の設定でこのモジュールにオプション { $option } が指定されていますが、モジュールはこれを受け付けません。
 evidence-file-size = 空か、64 KiB を超えています。
 evidence-file-unreadable = 読めません。{ $why }
 # $option: 例 RATE_LIMIT

@@ -250,13 +250,17 @@ evidence-rate-limited = Até { $until }, pelo relógio do servidor. Cada tentati
 finding-secret-file-refused = { $names }: nenhum código do app de { $users ->
     [one] um usuário
    *[other] { $users } usuários
-} é aceito, por causa do arquivo .google_authenticator.
+} é aceito, por causa { $by ->
+    [configuration] da configuração do PAM.
+   *[file] do arquivo .google_authenticator.
+}
 # $path, $target: files; $mode: quatro dígitos octais; $fix: chmod or chown in full
 evidence-file-mode = Outros podem ler { $path } (modo { $mode }). Para corrigir: { $fix }
 evidence-file-mode-link = Outros podem lê-lo (modo { $mode }). { $path } é um link para { $target }: veja o que é antes de mudar o modo.
 evidence-file-owner = { $path } pertence a outra pessoa. Para corrigir: { $fix }
 evidence-file-owner-link = { $path } é um link para { $target }, que pertence a outra pessoa. Veja primeiro o que é.
 evidence-file-no-such-user = A configuração do PAM diz user={ $owner }, e este servidor não conhece esse usuário.
+evidence-module-option = A configuração do PAM dá a este módulo a opção { $option }, que ele não aceita.
 evidence-file-size = Está vazio, ou tem mais de 64 KiB.
 evidence-file-unreadable = Não pode ser lido. { $why }
 # $option: por exemplo RATE_LIMIT

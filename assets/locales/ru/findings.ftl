@@ -261,7 +261,10 @@ finding-rate-limited = { $names }: из-за частых попыток пок�
    *[other] могут войти { $users } пользователя
 }.
 evidence-rate-limited = До { $until } по часам сервера. Каждая попытка раньше этого удлиняет ожидание.
-finding-secret-file-refused = { $names }: из-за файла .google_authenticator ни один код из приложения не принимается у { $users ->
+finding-secret-file-refused = { $names }: из-за { $by ->
+    [configuration] настроек PAM
+   *[file] файла .google_authenticator
+} ни один код из приложения не принимается у { $users ->
     [one] { $users } пользователя
     [few] { $users } пользователей
     [many] { $users } пользователей
@@ -272,6 +275,7 @@ evidence-file-mode-link = Его могут читать другие (прав�
 evidence-file-owner = { $path } принадлежит кому-то другому. Исправить: { $fix }
 evidence-file-owner-link = { $path } — ссылка на { $target }, а это принадлежит кому-то другому. Сначала посмотрите, что это.
 evidence-file-no-such-user = В настройках PAM указано user={ $owner }, а такого пользователя на этом сервере нет.
+evidence-module-option = В настройках PAM этому модулю задана опция { $option }, которую он не принимает.
 evidence-file-size = Он пуст или больше 64 КиБ.
 evidence-file-unreadable = Его нельзя прочитать. { $why }
 evidence-file-option = Строка { $option } в нём бессмысленна.

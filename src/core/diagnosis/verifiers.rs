@@ -69,7 +69,8 @@ pub(super) fn secret_file_refused(case: &Case) -> Option<Sighting> {
     let title = if reasons().all(PamRefusal::is_of_oath) {
         text!("finding-oath-line-refused", names = names, users = users.len())
     } else {
-        text!("finding-secret-file-refused", names = names, users = users.len())
+        let by = if reasons().all(PamRefusal::is_of_configuration) { "configuration" } else { "file" };
+        text!("finding-secret-file-refused", names = names, users = users.len(), by = by)
     };
     Some(Sighting::new(title).because(why).because([of(&users)]))
 }

@@ -90,6 +90,9 @@ pub enum PamRefusal {
     },
     /// The line in PAM's configuration names this user to look after it (`user=`), whom the server does not know.
     NoSuchUser(String),
+    /// The line in PAM's configuration has this option, which the module does not know or whose value it does not take: then it
+    /// declines everybody before it asks.
+    Option(String),
     /// It is empty, or longer than 64 KiB.
     Size,
     /// It must be saved after each code, and its user may not write the folder at this path.
@@ -125,6 +128,11 @@ impl PamRefusal {
         matches!(self, Self::OathLine | Self::OathPassword)
     }
 
+    /// Whether it is about the line in PAM's configuration.
+    pub const fn is_of_configuration(&self) -> bool {
+        matches!(self, Self::NoSuchUser(_) | Self::Option(_))
+    }
+
     /// The same of a file that is found through a link to `target`, where it is one.
     #[must_use]
     pub fn through(mut self, target: Option<String>) -> Self {
@@ -140,6 +148,7 @@ impl PamRefusal {
             Self::Mode { .. }
             | Self::Owner { .. }
             | Self::NoSuchUser(_)
+            | Self::Option(_)
             | Self::Folder(_)
             | Self::Unreadable(_)
             | Self::OathLine
@@ -171,6 +180,7 @@ impl PamRefusal {
                 }
             }
             Self::NoSuchUser(user) => text!("evidence-file-no-such-user", owner = user.as_str()),
+            Self::Option(option) => text!("evidence-module-option", option = option.as_str()),
             Self::Size => text!("evidence-file-size"),
             Self::Folder(folder) => {
                 text!("evidence-file-folder", path = folder.as_str(), fix = shown("chmod", &["u+w", folder]))

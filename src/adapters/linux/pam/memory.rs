@@ -37,7 +37,38 @@ pub struct SecretPlace {
     pub args: Vec<String>,
 }
 
+/// The options without a value that pam_google_authenticator knows (20191231 and what came after it).
+const OPTIONS: [&str; 11] = [
+    "no_strict_owner",
+    "debug",
+    "try_first_pass",
+    "use_first_pass",
+    "forward_pass",
+    "noskewadj",
+    "no_increment_hotp",
+    "nullok",
+    "allow_readonly",
+    "echo-verification-code",
+    "echo_verification_code",
+];
+
+/// Whether pam_google_authenticator takes this option. Where it does not, it declines everybody before it asks (tried on 20191231).
+fn is_taken(option: &str) -> bool {
+    match option.split_once('=') {
+        Some(("secret" | "authtok_prompt" | "user", _)) => true,
+        Some(("allowed_perm", mode)) => u32::from_str_radix(mode, 8).is_ok_and(|mode| mode != 0),
+        Some(("grace_period", seconds)) => seconds.parse::<u32>().is_ok(),
+        _ => OPTIONS.contains(&option),
+    }
+}
+
 impl SecretPlace {
+    /// Why the module takes no code of anybody, whatever stands in their files; none where its options are in order.
+    pub fn refusal(&self) -> Option<PamRefusal> {
+        let refused = self.args.iter().find(|option| !is_taken(option))?;
+        Some(PamRefusal::Option(shortened(&clean(refused), 40)))
+    }
+
     pub fn of(args: &[String]) -> Self {
         let value = |name: &str| args.iter().rev().find_map(|arg| arg.strip_prefix(name));
         let mode = value("allowed_perm=").and_then(|mode| u32::from_str_radix(mode, 8).ok());
@@ -141,7 +172,10 @@ pub fn remembered(tools: &Tools, users: &[User], place: &SecretPlace) -> Fact<Pa
         }
         let shown = place.path(user);
         let path = tools.file(&shown);
-        let memory = read(&path, &shown, owner.uid, place).and_then(|state| savable(state, &path, &shown));
+        let memory = match place.refusal() {
+            Some(why) => Err(why),
+            None => read(&path, &shown, owner.uid, place).and_then(|state| savable(state, &path, &shown)),
+        };
         found.enrolled.push(PamUser { name: shortened(&clean(&user.name), 40), memory });
     }
     if everybody && !become_user(0, 0) {

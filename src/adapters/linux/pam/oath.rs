@@ -54,7 +54,8 @@ fn options(args: &[String], window: u32) -> OathOptions {
     let digits = args.iter().rev().find_map(|arg| arg.strip_prefix("digits=")).map(number);
     OathOptions {
         window,
-        digits: digits.filter(|digits| *digits != 0),
+        // Any other number is as none (tried on liboath 2.6.7).
+        digits: digits.filter(|digits| (6..=8).contains(digits)),
         always: args.iter().any(|arg| arg == "alwaysok"),
     }
 }

@@ -98,6 +98,9 @@ impl Reader<'_> {
             return Ok(AskedLine { path: oath::path(&place.args).to_owned(), kept });
         }
         let path = place.path(self.user);
+        if let Some(why) = place.refusal() {
+            return Ok(AskedLine { path, kept: Kept::Refused(why) });
+        }
         let Some(owner) = place.owner(self.user, self.everybody) else {
             let kept = Kept::Refused(PamRefusal::NoSuchUser(place.named_user().to_owned()));
             return Ok(AskedLine { path, kept });

@@ -114,7 +114,7 @@ fn verifier(service: String, module: &str, args: &[String]) -> PamVerifier {
             false => PamModule::GoogleAuthenticator,
         },
         options: PamOptions { never_learns: !oath && has("noskewadj") },
-        lets_others_in: !oath && has("nullok"),
+        lets_others_in: !oath && has("nullok") && SecretPlace::of(args).refusal().is_none(),
         users: Fact::Unknown { why: text!("why-not-looked-at") },
     }
 }
