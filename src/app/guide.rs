@@ -3,7 +3,7 @@
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
 use crate::app::page::{ButtonId, ClockButton, ControlId, FieldId, Headline, Mark, MfaButton, Screen};
-use crate::app::screens::code::state::NotRead;
+use crate::app::screens::code::state::{NotRead, Phase};
 use crate::app::screens::code::timing;
 use crate::app::screens::mfa::{self, verifier};
 use crate::app::screens::report::state::Saving;
@@ -102,6 +102,11 @@ pub fn tested(model: &Model, verdict: &Verdict) -> Tested {
     Tested::of(verdict, model.code.test.is_some())
 }
 
+/// Whether a sign-in is being asked: what it said to the code before is not said of this one.
+pub const fn asks_a_sign_in(model: &Model) -> bool {
+    matches!(model.code.phase, Phase::Examining(_)) && model.code.of.is_some()
+}
+
 /// Gives the screen its headline, the button of the next step, and the focus on it, so that Enter walks up to the question and
 /// stops there. A screen that says itself where the focus is, because it asks something or something is to be typed, keeps
 /// it.
@@ -125,6 +130,9 @@ pub fn lead(model: &Model, draft: &mut Draft) -> Headline {
             false if was_declined(model, control) => draft.focus_beside(control),
             false => draft.focus(control),
         }
+    }
+    if asks_a_sign_in(model) && model.screen == Screen::Code {
+        return Headline { mark: Mark::Busy, words: text!("code-examining"), next: None };
     }
     let mark = guide.standing.map_or(Mark::Busy, Mark::from);
     // Where Enter does something else, "Next" would be untrue.

@@ -64,19 +64,6 @@ impl Snapshot {
         self.reference.agreed().map_or(self.now.wall, |agreed| agreed.anchor.at(self.now.mono))
     }
 
-    /// The same without whose entries are meant in what was found, be it by their names or by the paths of their files.
-    #[must_use]
-    pub fn without_users(mut self) -> Self {
-        let names = redact::Names::of(&self);
-        for finding in &mut self.diagnosis.findings {
-            finding.evidence.retain(|text| text.id != "evidence-users");
-            for text in finding.evidence.iter_mut().filter(|text| text.id.starts_with("evidence-file-")) {
-                *text = names.without_names(text);
-            }
-        }
-        self
-    }
-
     /// What a reader of the report does next, in one sentence: none where nothing is left but to take the report.
     fn next_words(&self) -> Option<Text> {
         self.guide.next.words_with_command().filter(|_| self.guide.next != NextStep::Report)

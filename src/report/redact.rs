@@ -17,6 +17,21 @@ const PRINTED: [&str; 10] =
 /// The gaps in which the names of servers stand that a service asks, separated by commas, or those of whom they belong to.
 const SERVERS: [&str; 3] = ["servers", "domain", "controller"];
 
+impl Snapshot {
+    /// The same without whose entries are meant in what was found, be it by their names or by the paths of their files.
+    #[must_use]
+    pub fn without_users(mut self) -> Self {
+        let names = Names::of(&self);
+        for finding in &mut self.diagnosis.findings {
+            finding.evidence.retain(|text| text.id != "evidence-users");
+            for text in finding.evidence.iter_mut().filter(|text| text.id.starts_with("evidence-file-")) {
+                *text = names.without_names(text);
+            }
+        }
+        self
+    }
+}
+
 /// The names that a report hides.
 pub(super) struct Names(Vec<Name>);
 

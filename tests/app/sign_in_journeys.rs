@@ -183,7 +183,7 @@ fn before_the_clock_is_right_a_sign_in_that_has_learnt_it_is_not_said_to_decline
             .play("2")
             .sees_no("right codes are declined")
             .sees("off the clock that was learnt, not off this one");
-        journey.play("4").choose("Fix the time").choose("Yes, run these commands").play("pass:16 1");
+        journey.play("4").choose("Fix the time").choose("Yes: Fix the time").play("pass:16 1");
         journey.sees(now).sees_no("off the clock that was learnt");
     }
 }

@@ -439,7 +439,7 @@ fn what_a_killed_repair_left_beside_the_file_is_removed_by_recover_and_by_the_ne
         until("the executor to be gone", || program.processes(&["execute-plan"]).is_empty().then_some(()));
         assert!(copy.exists());
         let told = program.run(&["check"]);
-        assert!(told.out.contains("clearing a wrong clock"), "{told:?}");
+        assert!(told.out.contains("clearing the learnt clock"), "{told:?}");
         let ran = program.run(next);
         if next[0] == "recover" {
             assert_eq!(ran.code, 0, "{ran:?}");

@@ -181,7 +181,7 @@ fn a_dry_run_changes_nothing() {
     wait_for(&session, "These commands fix it.");
     session.choose("Fix the time");
     session.choose("Run it dry");
-    wait_for(&session, "Nothing was changed.");
+    wait_for(&session, "nothing was changed.");
     session.send("5");
     session.choose("Plesk on this server");
     wait_for(&session, "new entries' too. Fix the time first.");
@@ -491,7 +491,7 @@ fn line_mode_says_the_headline_first_and_then_every_fact_once_in_its_order() {
     server.fault("plesk.list", "hold");
     let program = Program::on(server);
     let session = program.in_terminal(100, 200, &["--plain"], &[]);
-    wait_for(&session, "Looking at the server");
+    wait_for(&session, "looking at the server");
     assert!(!session.screen().contains("You can type:"), "{}", session.screen());
     program.server.remove("state/fault.plesk.list");
     session.wait_until("the page", |screen| screen.contents().contains("You can type:"));

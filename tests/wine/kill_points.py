@@ -145,7 +145,7 @@ def wizard_point(call, when, who):
     with open(log, "w") as output:
         wizard = subprocess.Popen(wine(EXE, "--plain", *SOURCES), stdin=subprocess.PIPE, stdout=output, stderr=subprocess.STDOUT, text=True)
     heard = 0
-    for choice in ("Fix the time", "Yes, run these commands"):
+    for choice in ("Fix the time", "Yes: Fix the time"):
         asked = re.compile(rf"^(\d+) - {choice}.*?^Also:", re.M | re.S)
         come(lambda: asked.search(log.read_text(errors="replace"), heard) or wizard.poll() is not None)
         if not (found := asked.search(text := log.read_text(errors="replace"), heard)):

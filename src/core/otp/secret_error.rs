@@ -156,10 +156,10 @@ mod tests {
     #[test]
     fn a_digit_that_no_key_has_is_told_by_what_it_is_mistaken_for() {
         for (character, id) in [
-            ('0', "secret-zero"),
-            ('1', "secret-one"),
-            ('8', "secret-eight"),
-            ('9', "secret-nine"),
+            ('0', "secret-digit"),
+            ('1', "secret-digit"),
+            ('8', "secret-digit"),
+            ('9', "secret-digit"),
             ('\u{e4}', "secret-foreign-letter"),
             ('!', "secret-wrong-character"),
         ] {

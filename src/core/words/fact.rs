@@ -382,8 +382,8 @@ mod tests {
         let unknown = || Fact::Unknown { why: Text::new("why") };
         for (synchronised, believed, told) in [
             (Fact::Known(false), seconds(1), Some("belief-no-server")),
-            (Fact::Known(true), seconds(-1), Some("belief-behind")),
-            (Fact::Known(true), seconds(1), Some("belief-ahead")),
+            (Fact::Known(true), seconds(-1), Some("belief-off")),
+            (Fact::Known(true), seconds(1), Some("belief-off")),
             (Fact::Known(true), unknown(), Some("belief-follows")),
             (Fact::Unknown { why: Text::new("why") }, seconds(1), Some("fact-unknown")),
             (Fact::Pending, seconds(1), None),

@@ -257,7 +257,10 @@ fn examining(model: &Model) -> Draft {
             draft.button(ButtonId::Back, text!("button-stop-search"));
         }
         (Reach::Hour | Reach::Day, _) => {
-            draft.say(Tone::Strong, text!("code-examining"));
+            // Then the first line says it.
+            if !guide::asks_a_sign_in(model) {
+                draft.say(Tone::Strong, text!("code-examining"));
+            }
             draft.button(ButtonId::Back, text!("button-back"));
         }
     }
