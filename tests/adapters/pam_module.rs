@@ -12,7 +12,6 @@ use otp_doctor::core::otp::{Code, Entry, code_at};
 use otp_doctor::core::pam_entry::PamEntry;
 use otp_doctor::core::time::UnixTime;
 use otp_doctor::core::verifier::{CLEAR_AS_USER, PamAnswer, PamOptions, PamState};
-use otp_doctor::locale::Locale;
 use support::dice::Dice;
 use support::pam::{PamTester, faketime};
 
