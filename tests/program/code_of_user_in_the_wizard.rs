@@ -12,14 +12,9 @@ use super::code_of_user::{FILE, KEY, MODULE, asks_by, code, program};
 #[test]
 fn the_wizard_names_the_file_that_declines_and_says_so_while_the_next_code_is_compared_and_in_the_report() {
     let program = asks_by(&format!("{MODULE}\n{MODULE} secret=/root/second\n"), Some(0o600));
-    let mut session =
-        program.in_terminal(100, 60, &["--plain", "--verifier", "sshd"], &[("SUDO_USER", "me")]);
-    session.wait_for("You can type:");
+    let mut session = in_the_wizard(&program);
     for (line, answer) in [
-        ("s5", "Test against the real entry"),
-        ("Test against the real entry", "Read one user's secret for sshd?"),
-        ("3", "Type the code that the app shows now."),
-        (&code(0), "sshd: declined, because /root/second does not take this code."),
+        (&*code(0), "sshd: declined, because /root/second does not take this code."),
         ("s6", "sshd (/root/.google_authenticator): this code is accepted now."),
     ] {
         session.send(&format!("{line}\n"));

@@ -8,7 +8,7 @@ use otp_doctor::core::plan::Plan;
 use otp_doctor::locale::Locale;
 use support::scenario::{Case, Server, all, named};
 
-const TESTED: [Tested; 11] = [
+pub(super) const TESTED: [Tested; 11] = [
     Tested::Nothing,
     Tested::Unclear,
     Tested::Declined,

@@ -8,16 +8,7 @@ use otp_doctor::core::text::Text;
 use support::said::{all_in_short, in_short};
 use support::scenario::{Case, Expected, Server, all};
 
-const TESTED: [Tested; 8] = [
-    Tested::Nothing,
-    Tested::Unclear,
-    Tested::Declined,
-    Tested::Passes,
-    Tested::PhoneSoon,
-    Tested::Phone,
-    Tested::Entry,
-    Tested::Settings,
-];
+use super::guide::TESTED;
 
 fn found_and_planned(name: &str, server: &Server) -> String {
     told(name, &Case::of(server))

@@ -224,14 +224,14 @@ mod tests {
     fn a_link_behind_a_link_to_its_folder_is_looked_at_as_well() {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
-        for name in ["real", "shared"] {
+        for name in ["real", "common"] {
             fs::create_dir(at(name)).unwrap();
         }
-        fs::write(at("shared/plesk"), "").unwrap();
-        std::os::unix::fs::symlink("../shared/plesk", at("real/plesk")).unwrap();
+        fs::write(at("common/plesk"), "").unwrap();
+        std::os::unix::fs::symlink("../common/plesk", at("real/plesk")).unwrap();
         std::os::unix::fs::symlink("real", at("linked")).unwrap();
-        assert_eq!(trusted(&at("linked/plesk")), Ok(at("shared/plesk").canonicalize().unwrap()));
-        fs::set_permissions(at("shared"), fs::Permissions::from_mode(0o777)).unwrap();
+        assert_eq!(trusted(&at("linked/plesk")), Ok(at("common/plesk").canonicalize().unwrap()));
+        fs::set_permissions(at("common"), fs::Permissions::from_mode(0o777)).unwrap();
         assert!(matches!(trusted(&at("linked/plesk")), Err(Refusal::Writable(_))));
     }
 
