@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 
 use otp_doctor::core::otp::{Entry, code_at};
 use otp_doctor::core::time::Offset;
-use support::program::{Program, Ran, finish, now};
+use support::program::{Program, Ran, finish, in_one_step, now};
 use support::standins::Server;
 
 pub(super) const KEY: &str = "ONSWG4TFORZWC3DUNFWXA3DFMZUXE43U";
@@ -75,11 +75,13 @@ fn what_ssh_says_to_a_code_now_is_told_by_what_it_keeps() {
         ("\" TIME_SKEW 10\n", "", 10, 0, "sshd: this code is accepted now."),
         ("\" TIME_SKEW 10\n", " noskewadj", 0, 2, "noskewadj keeps it"),
     ] {
-        let ran = asked(&program(options, line), ahead, &[]);
-        assert_eq!(ran.code, status, "{options}{line}: {ran:?}");
-        assert!(ran.said().contains(said), "{options}{line}: {ran:?}");
-        assert!(!ran.said().contains("Assumed"), "{ran:?}");
-        assert!(status == 0 || !ran.said().contains("Nothing to repair"), "{ran:?}");
+        in_one_step(|| {
+            let ran = asked(&program(options, line), ahead, &[]);
+            assert_eq!(ran.code, status, "{options}{line}: {ran:?}");
+            assert!(ran.said().contains(said), "{options}{line}: {ran:?}");
+            assert!(!ran.said().contains("Assumed"), "{ran:?}");
+            assert!(status == 0 || !ran.said().contains("Nothing to repair"), "{ran:?}");
+        });
     }
 }
 
@@ -219,10 +221,12 @@ fn what_the_configuration_makes_of_a_declined_code_decides_and_where_that_cannot
             "by /nowhere, which is missing.",
         ),
     ] {
-        let ran = asked(&asks_by(&lines, Some(0o600)), ahead, &[]);
-        assert_eq!(ran.code, status, "{lines}: {ran:?}");
-        assert!(ran.said().contains(said), "{lines}: {ran:?}");
-        assert!(status == 0 || !ran.said().contains("sshd: this code is accepted"), "{lines}: {ran:?}");
+        in_one_step(|| {
+            let ran = asked(&asks_by(&lines, Some(0o600)), ahead, &[]);
+            assert_eq!(ran.code, status, "{lines}: {ran:?}");
+            assert!(ran.said().contains(said), "{lines}: {ran:?}");
+            assert!(status == 0 || !ran.said().contains("sshd: this code is accepted"), "{lines}: {ran:?}");
+        });
     }
 }
 
@@ -307,11 +311,13 @@ fn the_key_is_read_as_strictly_as_the_module_reads_it_and_may_be_as_long_as_its_
 
 #[test]
 fn the_third_code_of_a_wrong_clock_is_told_to_teach_it() {
-    let steps = now().secs() / 30;
-    let learning = format!("\" RESETTING_TIME_SKEW {}+10 {}+10\n", steps - 2, steps - 1);
-    let ran = asked(&program(&learning, ""), 10, &[]);
-    assert_eq!(ran.code, 1, "{ran:?}");
-    assert!(ran.said().contains("which is learnt by it"), "{ran:?}");
+    in_one_step(|| {
+        let steps = now().secs() / 30;
+        let learning = format!("\" RESETTING_TIME_SKEW {}+10 {}+10\n", steps - 2, steps - 1);
+        let ran = asked(&program(&learning, ""), 10, &[]);
+        assert_eq!(ran.code, 1, "{ran:?}");
+        assert!(ran.said().contains("which is learnt by it"), "{ran:?}");
+    });
 }
 
 #[test]
@@ -477,23 +483,25 @@ fn what_pam_oath_says_to_a_code_now_is_told_by_its_file_of_users() {
         (Some(-1), 0, 0, "vpn: this code is accepted now."),
         (None, 20, 2, "it is the code of 600 s later than this server's clock"),
     ] {
-        let server = Server::new();
-        server.write("etc/pam.d/vpn", "auth required pam_oath.so usersfile=/etc/users.oath window=3\n");
-        server.write("etc/passwd", "me:x:1000:1000::/home/me:/bin/sh\n");
-        let entry = Entry::parse(KEY).unwrap();
-        let last = last.map_or(String::new(), |steps| {
-            let code = code_at(&entry, now().plus(Offset::from_secs(30 * steps)));
-            format!("\t0\t{}\t2023-11-14T22:13:30L", *code)
+        in_one_step(|| {
+            let server = Server::new();
+            server.write("etc/pam.d/vpn", "auth required pam_oath.so usersfile=/etc/users.oath window=3\n");
+            server.write("etc/passwd", "me:x:1000:1000::/home/me:/bin/sh\n");
+            let entry = Entry::parse(KEY).unwrap();
+            let last = last.map_or(String::new(), |steps| {
+                let code = code_at(&entry, now().plus(Offset::from_secs(30 * steps)));
+                format!("\t0\t{}\t2023-11-14T22:13:30L", *code)
+            });
+            server.write("etc/users.oath", format!("HOTP/T30\tme\t-\t{hexadecimal}{last}\n"));
+            let program = Program::on(server);
+            let typed = code(ahead);
+            let ran = program.run(&["code", "--user", "me", &typed, "-y"]);
+            assert_eq!(ran.code, status, "{last} {ahead}: {ran:?}");
+            assert!(ran.said().contains(said), "{last} {ahead}: {ran:?}");
+            for secret in [&hexadecimal, &typed] {
+                assert!(!ran.out.contains(secret.as_str()) && !ran.err.contains(secret.as_str()), "{ran:?}");
+            }
         });
-        server.write("etc/users.oath", format!("HOTP/T30\tme\t-\t{hexadecimal}{last}\n"));
-        let program = Program::on(server);
-        let typed = code(ahead);
-        let ran = program.run(&["code", "--user", "me", &typed, "-y"]);
-        assert_eq!(ran.code, status, "{last} {ahead}: {ran:?}");
-        assert!(ran.said().contains(said), "{last} {ahead}: {ran:?}");
-        for secret in [&hexadecimal, &typed] {
-            assert!(!ran.out.contains(secret.as_str()) && !ran.err.contains(secret.as_str()), "{ran:?}");
-        }
     }
 }
 
@@ -511,23 +519,25 @@ fn of_several_lines_of_pam_oath_the_one_that_fits_tells_of_the_clocks_and_a_code
     for (option, typed, status, said) in [
         (
             "",
-            other(20),
+            &(|| other(20)) as &dyn Fn() -> String,
             2,
             "it is the code of 1200 s later than this server's clock. Probably: The phone's clock",
         ),
-        ("", other(1), 0, "vpn: this code is accepted now."),
-        ("", code(20), 2, "it is the code of 600 s later than this server's clock"),
-        (" digits=7", code(0), 2, "vpn: declined, because codes must have 7 digits here"),
-        (" digits=6", code(0), 0, "vpn: this code is accepted now."),
+        ("", &|| other(1), 0, "vpn: this code is accepted now."),
+        ("", &|| code(20), 2, "it is the code of 600 s later than this server's clock"),
+        (" digits=7", &|| code(0), 2, "vpn: declined, because codes must have 7 digits here"),
+        (" digits=6", &|| code(0), 0, "vpn: this code is accepted now."),
     ] {
-        let server = Server::new();
-        let line = format!("auth required pam_oath.so usersfile=/etc/users.oath window=3{option}\n");
-        server.write("etc/pam.d/vpn", line);
-        server.write("etc/passwd", "me:x:1000:1000::/home/me:/bin/sh\n");
-        server.write("etc/users.oath", format!("HOTP/T30 me - {first}\nHOTP/T60 me - {second}\n"));
-        let ran = Program::on(server).run(&["code", "--user", "me", &typed, "-y"]);
-        assert_eq!(ran.code, status, "{option}: {ran:?}");
-        assert!(ran.said().contains(said) && !ran.said().contains("typo"), "{option}: {ran:?}");
+        in_one_step(|| {
+            let server = Server::new();
+            let line = format!("auth required pam_oath.so usersfile=/etc/users.oath window=3{option}\n");
+            server.write("etc/pam.d/vpn", line);
+            server.write("etc/passwd", "me:x:1000:1000::/home/me:/bin/sh\n");
+            server.write("etc/users.oath", format!("HOTP/T30 me - {first}\nHOTP/T60 me - {second}\n"));
+            let ran = Program::on(server).run(&["code", "--user", "me", &typed(), "-y"]);
+            assert_eq!(ran.code, status, "{option}: {ran:?}");
+            assert!(ran.said().contains(said) && !ran.said().contains("typo"), "{option}: {ran:?}");
+        });
     }
 }
 

@@ -17,8 +17,7 @@ fn the_wizard_names_the_file_that_declines_and_says_so_while_the_next_code_is_co
         (&*code(0), "sshd: declined, because /root/second does not take this code."),
         ("s6", "sshd (/root/.google_authenticator): this code is accepted now."),
     ] {
-        session.send(&format!("{line}\n"));
-        session.wait_for(answer);
+        answers(&mut session, line, answer, &[]);
     }
     session.send("q\n");
     session.wait_for_exit();
@@ -34,17 +33,16 @@ fn in_the_wizard(program: &Program) -> Session {
         ("Test against the real entry", "Read one user's secret for sshd?"),
         ("3", "Type the code that the app shows now."),
     ] {
-        session.send(&format!("{line}\n"));
-        session.wait_for(answer);
+        answers(&mut session, line, answer, &[]);
     }
     session
 }
 
-/// Types a code into the wizard and waits for `answer`; none of `never` is said with it.
+/// Types a line into the wizard and waits for `answer`, which may have stood there before; none of `never` is said with it.
 #[track_caller]
-fn answers(session: &mut Session, code: &str, answer: &str, never: &[&str]) {
+fn answers(session: &mut Session, line: &str, answer: &str, never: &[&str]) {
     let before = session.so_far().len();
-    session.send(&format!("{code}\n"));
+    session.send(&format!("{line}\n"));
     // What is said while the code is compared is about the one before.
     let said = |session: &Session| {
         let new = session.so_far().split_off(before);
@@ -117,17 +115,18 @@ fn an_entry_that_was_changed_meanwhile_ends_the_test_and_is_read_after_a_questio
                 ("Plesk 360", "my.plesk.com has its own second factor"),
                 ("s3", "A throw-away entry"),
             ] {
-                session.send(&format!("{line}\n"));
-                session.wait_for(answer);
+                answers(&mut session, line, answer, &[]);
             }
             session.send("q\n");
             session.wait_for_exit();
             continue;
         }
-        session.send("Test against the real entry\n");
-        session.wait_for("Yes, read the secret of this login");
-        session.send("3\n");
-        session.wait_for("Type the code that the app shows now.");
+        for (line, answer) in [
+            ("Test against the real entry", "Yes, read the secret of this login"),
+            ("3", "Type the code that the app shows now."),
+        ] {
+            answers(&mut session, line, answer, &[]);
+        }
         let own = code_at(&Entry::parse(OTHER).unwrap(), now());
         answers(&mut session, &own, "sshd: this code is accepted now.", &[]);
         session.send("q\n");
