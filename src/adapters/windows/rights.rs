@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use windows_service::service_manager::{ServiceManager, ServiceManagerAccess};
+use winsafe::prelude::*;
+use winsafe::{CreateWellKnownSid, HACCESSTOKEN, co::WELL_KNOWN_SID_TYPE};
 
 use crate::core::clean::clean;
 use crate::core::facts::{Fact, Rights};
@@ -14,11 +15,11 @@ use super::places::system_program;
 /// How long `whoami.exe` may take.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Whether this process has the rights of an administrator: only with them the service manager is opened for making services
-/// ("Service Security and Access Rights"). Nothing is made.
+/// Whether this process has the rights of an administrator: the group of the administrators counts in its token
+/// (CheckTokenMembership). The service manager could be asked as well, but where it gives no answer that would look like a "no".
 pub(super) fn elevated() -> bool {
-    let access = ServiceManagerAccess::CONNECT | ServiceManagerAccess::CREATE_SERVICE;
-    ServiceManager::local_computer(None::<&str>, access).is_ok()
+    let administrators = CreateWellKnownSid(WELL_KNOWN_SID_TYPE::BuiltinAdministrators, None);
+    administrators.is_ok_and(|group| HACCESSTOKEN::NULL.CheckTokenMembership(&group).unwrap_or(false))
 }
 
 /// Whether the clock may be set is told by the privilege that it takes, which a policy may have taken from administrators or given

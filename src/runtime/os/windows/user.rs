@@ -1,19 +1,13 @@
 //! Who runs this program.
 
-use std::sync::LazyLock;
+use winsafe::prelude::*;
+use winsafe::{CreateWellKnownSid, HACCESSTOKEN, co::WELL_KNOWN_SID_TYPE};
 
-use windows_service::service_manager::{ServiceManager, ServiceManagerAccess};
-
-/// Whether this process has the rights of an administrator, as root has them elsewhere: only with them the service manager is opened
-/// for making services ("Service Security and Access Rights"). Nothing is made.
-static ELEVATED: LazyLock<bool> = LazyLock::new(|| {
-    let access = ServiceManagerAccess::CONNECT | ServiceManagerAccess::CREATE_SERVICE;
-    ServiceManager::local_computer(None::<&str>, access).is_ok()
-});
-
-/// Whether this process has the rights of an administrator. They do not change while it runs.
+/// Whether this process has the rights of an administrator, as root has them elsewhere: the group of the administrators counts in its
+/// token (CheckTokenMembership). Without "Run as administrator" that group is there and does not count.
 pub fn is_root() -> bool {
-    *ELEVATED
+    let administrators = CreateWellKnownSid(WELL_KNOWN_SID_TYPE::BuiltinAdministrators, None);
+    administrators.is_ok_and(|group| HACCESSTOKEN::NULL.CheckTokenMembership(&group).unwrap_or(false))
 }
 
 /// The name of the user who runs this, as the environment says it.
