@@ -2,10 +2,11 @@
 
 The plan must be carried out to its end all the same, and the next wizard must tell what happens or happened. Where
 the executor dies as well, the next wizard must offer to finish what is left, and do it."""
+import contextlib
 import signal
 
 import kill_points
-from machine import PATIENCE, until
+from machine import PATIENCE, Lost, until
 from plans import PROGRAM
 from state import journals, quiet, reread, rescued, settled, timers, told
 from terminal import Wizard
@@ -34,8 +35,9 @@ def walk(wizard, shell, plan):
         if said("why-command-timed-out") not in wizard.screen.words():
             break
         wizard.choose(said("button-look-again"))
-        wizard.see(lambda screen: "1 ~ Check-up" in str(screen), "the check-up begun anew")
-        wizard.checked_up()
+        # What was found stays on the screen until the tool answers this time.
+        with contextlib.suppress(Lost):
+            wizard.see(lambda screen: said("why-command-timed-out") not in screen.words(), "an answer of each tool", 60)
     if plan.clock:
         wizard.type("4")
         wizard.choose(said("button-fix-time"))
