@@ -3,7 +3,7 @@
 use super::facts::PamRefusal;
 use super::otp::{Code, Entry, SecretError};
 use super::pam_entry::{Before, ModuleSaid, PamEntry, PamSaid};
-use super::pam_stack::{Asks, Outcome, Returned, Stack};
+use super::pam_stack::{Asks, Fault, Outcome, Returned, Stack};
 use super::text::{Arg, Text};
 use super::verifier::{PamAnswer, PamStateError};
 use crate::text;
@@ -72,6 +72,8 @@ enum Why {
     SecondQuestion(usize),
     /// Whether it is asked hangs on this module.
     HangsOn(String),
+    /// A line of PAM's configuration by which nobody gets in.
+    Fault(Fault),
     /// PAM's configuration, whatever the code is.
     Configuration,
 }
@@ -222,6 +224,13 @@ impl PamSignIns {
     fn words(&self, names: &str, judged: &Judged) -> Text {
         match &judged.why {
             Why::HangsOn(module) => text!("pam-hangs-on", names = names, module = module.as_str()),
+            Why::Fault(Fault::NotInstalled(module)) => {
+                text!("pam-module-missing", names = names, module = module.as_str())
+            }
+            Why::Fault(Fault::Missing(file)) => {
+                text!("pam-include-missing", names = names, file = file.as_str())
+            }
+            Why::Fault(Fault::Unread(line)) => text!("pam-line-unread", names = names, line = line.as_str()),
             Why::Configuration if judged.answer == PamAnswer::Untold => {
                 text!("pam-untold", names = names, why = text!("pam-stack-too-long"))
             }
@@ -290,6 +299,7 @@ impl Kept {
             Self::Skipped => Returned::Ignore,
             Self::Unlisted => Returned::UserUnknown,
             Self::Untold(_) => return vec![Returned::Success, Returned::AuthError],
+            Self::Refused(PamRefusal::NotInstalled(_)) => Returned::ModuleUnknown,
             _ if answer.lets_in() => Returned::Success,
             _ => Returned::AuthError,
         }]
@@ -339,7 +349,7 @@ fn decided(outcome: &Outcome, asked: &[Question]) -> (PamAnswer, Why) {
                 (PamAnswer::Used, Why::SecondQuestion(second.line))
             }
             Some(declines) => (declines.answer, Why::Line(declines.line)),
-            None => (PamAnswer::Refused, Why::Configuration),
+            None => (PamAnswer::Refused, outcome.fault.clone().map_or(Why::Configuration, Why::Fault)),
         },
         (true, true) => {
             let untold = asked.iter().find(|asked| asked.answer == PamAnswer::Untold);

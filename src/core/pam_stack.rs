@@ -13,6 +13,10 @@ pub enum Returned {
     AuthError,
     /// It does not know the user.
     UserUnknown,
+    /// There is no such module.
+    ModuleUnknown,
+    /// libpam itself declines, in the place of a line that it cannot read.
+    PermissionDenied,
 }
 
 impl Returned {
@@ -22,6 +26,8 @@ impl Returned {
             Self::Ignore => "ignore",
             Self::AuthError => "auth_err",
             Self::UserUnknown => "user_unknown",
+            Self::ModuleUnknown => "module_unknown",
+            Self::PermissionDenied => "perm_denied",
         }
     }
 }
@@ -44,44 +50,89 @@ pub struct Control {
     others: Action,
 }
 
+/// What a control in brackets can speak of: what modules give back (`_pam_types.h`), and all else.
+const RETURN_VALUES: [&str; 33] = [
+    "success",
+    "open_err",
+    "symbol_err",
+    "service_err",
+    "system_err",
+    "buf_err",
+    "perm_denied",
+    "auth_err",
+    "cred_insufficient",
+    "authinfo_unavail",
+    "user_unknown",
+    "maxtries",
+    "new_authtok_reqd",
+    "acct_expired",
+    "session_err",
+    "cred_unavail",
+    "cred_expired",
+    "cred_err",
+    "no_module_data",
+    "conv_err",
+    "authtok_err",
+    "authtok_recover_err",
+    "authtok_lock_busy",
+    "authtok_disable_aging",
+    "try_again",
+    "ignore",
+    "abort",
+    "authtok_expired",
+    "module_unknown",
+    "bad_item",
+    "conv_again",
+    "incomplete",
+    "default",
+];
+
 impl Control {
-    /// Reads it without its brackets and in small letters, e.g. "requisite" or "success=1 default=ignore". libpam declines by what it
-    /// does not understand.
+    /// Reads it without its brackets, e.g. "requisite" or "success=1 default=ignore". What libpam does not understand, and nothing
+    /// at all, makes it decline by the whole line.
     pub fn read(words: &str) -> Self {
         let usual = |success: Action, ignore: Action, others: Action| Self {
             named: vec![("success".to_owned(), success), ("ignore".to_owned(), ignore)],
             others,
         };
-        match words {
+        match words.to_ascii_lowercase().as_str() {
             "required" => return usual(Action::Ok, Action::Ignore, Action::Bad),
             "requisite" => return usual(Action::Ok, Action::Ignore, Action::Die),
             "sufficient" => return usual(Action::Done, Action::Ignore, Action::Ignore),
             "optional" => return usual(Action::Ok, Action::Ignore, Action::Ignore),
             _ => {}
         }
-        let pairs = words.split_whitespace().filter_map(|word| word.split_once('='));
-        let named: Vec<(String, Action)> =
-            pairs.map(|(name, does)| (name.to_owned(), action(does))).collect();
+        let pair = |word: &str| {
+            let (name, does) = word.split_once('=')?;
+            RETURN_VALUES.contains(&name).then_some((name.to_owned(), action(does)?))
+        };
+        let named: Option<Vec<(String, Action)>> = words.split_whitespace().map(pair).collect();
+        let Some(named) = named else { return Self { named: Vec::new(), others: Action::Bad } };
         let others = named.iter().find(|(name, _)| name == "default").map_or(Action::Bad, |(_, does)| *does);
         Self { named, others }
     }
 
     fn action(&self, returned: Returned) -> Action {
-        let named = self.named.iter().find(|(name, _)| name == returned.name());
+        let named = self.named.iter().rfind(|(name, _)| name == returned.name());
         named.map_or(self.others, |(_, does)| *does)
+    }
+
+    /// Whether nobody gets in who is given this back, whatever else says yes.
+    fn declines_by(&self, returned: Returned) -> bool {
+        matches!(self.action(returned), Action::Bad | Action::Die)
     }
 }
 
-fn action(word: &str) -> Action {
-    match word {
+fn action(word: &str) -> Option<Action> {
+    Some(match word {
         "ignore" => Action::Ignore,
         "ok" => Action::Ok,
         "done" => Action::Done,
         "die" => Action::Die,
         "reset" => Action::Reset,
         "bad" => Action::Bad,
-        number => number.parse().ok().filter(|lines| *lines > 0).map_or(Action::Bad, Action::Jump),
-    }
+        number => Action::Jump(number.parse().ok().filter(|lines| *lines > 0)?),
+    })
 }
 
 /// What stands in one line of a stack.
@@ -93,8 +144,28 @@ pub enum Asks {
     Other(String),
     /// The lines behind it that stand deeper are a stack of their own.
     Substack,
-    /// A file that is not there.
-    Missing,
+    /// Nobody, since it is at fault.
+    Fault(Fault),
+}
+
+/// Why libpam can make nothing of a line but to decline by it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It names a module whose file is not there.
+    NotInstalled(String),
+    /// It includes a file that is not there.
+    Missing(String),
+    /// It is no line, and how it begins.
+    Unread(String),
+}
+
+impl Fault {
+    const fn returned(&self) -> Returned {
+        match self {
+            Self::NotInstalled(_) => Returned::ModuleUnknown,
+            Self::Missing(_) | Self::Unread(_) => Returned::PermissionDenied,
+        }
+    }
 }
 
 /// A line with how deep it stands: 0 for the service itself and what it includes.
@@ -115,7 +186,7 @@ pub struct Stack {
     pub lines: Vec<StackLine>,
     /// Whether these are all: there were more than are looked at otherwise.
     pub whole: bool,
-    /// Whether libpam refuses the service as a whole, since an `@include` leads nowhere.
+    /// Whether libpam refuses the service as a whole, since an `@include` leads nowhere or a line cannot be read at all.
     pub broken: bool,
 }
 
@@ -130,6 +201,8 @@ pub struct Outcome {
     pub asked: Vec<usize>,
     /// The module on which it hangs whether a later line is asked; none where nothing does.
     pub hangs_on: Option<String>,
+    /// What is at fault with the first line that declines by nothing else; none where no such line is reached.
+    pub fault: Option<Fault>,
 }
 
 /// What is certain about modules that are not of codes, while somebody answers rightly whatever they ask.
@@ -174,6 +247,7 @@ impl Stack {
         let mut open = vec![(0, Standing::Undecided)];
         let mut asked = BTreeSet::new();
         let (mut may_let_in, mut may_decline, mut hangs_on) = (!self.whole, !self.whole || self.broken, None);
+        let mut faults = BTreeSet::new();
         while let Some((place, standing)) = open.pop() {
             if !seen.insert((place, standing)) {
                 continue;
@@ -192,7 +266,12 @@ impl Stack {
                     asked.insert(place);
                     returned(place)
                 }
-                Asks::Missing => vec![Returned::AuthError],
+                Asks::Fault(fault) => {
+                    if self.broken || line.control.declines_by(fault.returned()) {
+                        faults.insert(place);
+                    }
+                    vec![fault.returned()]
+                }
                 Asks::Other(module) => {
                     let results = line.results_of(module);
                     if results.len() > 1 && hangs_on.is_none() {
@@ -203,7 +282,11 @@ impl Stack {
             };
             open.extend(results.into_iter().map(|result| self.after(place, line, standing, result)));
         }
-        Outcome { may_let_in, may_decline, asked: asked.into_iter().collect(), hangs_on }
+        let fault = faults.first().and_then(|place| match &self.lines.get(*place)?.asks {
+            Asks::Fault(fault) => Some(fault.clone()),
+            _ => None,
+        });
+        Outcome { may_let_in, may_decline, asked: asked.into_iter().collect(), hangs_on, fault }
     }
 
     /// Where it goes on after the line at `place`, and how it stands then.
@@ -223,7 +306,9 @@ impl Stack {
             does @ (Action::Ok | Action::Done) => {
                 let standing = match (standing, result) {
                     (Standing::Undecided, Returned::Success) => Standing::Good,
-                    (Standing::Good, Returned::AuthError | Returned::UserUnknown) => Standing::Spoilt,
+                    (Standing::Good, result) if !matches!(result, Returned::Success | Returned::Ignore) => {
+                        Standing::Spoilt
+                    }
                     (before, _) => before,
                 };
                 let ends = does == Action::Done && matches!(standing, Standing::Good | Standing::Spoilt);
@@ -258,11 +343,7 @@ impl StackLine {
             Other::HasNoSay => vec![Returned::Ignore],
             Other::Declines => vec![Returned::AuthError],
             // Whoever it declines for good gets in by no code.
-            Other::Either
-                if matches!(self.control.action(Returned::AuthError), Action::Bad | Action::Die) =>
-            {
-                vec![Returned::Success]
-            }
+            Other::Either if self.control.declines_by(Returned::AuthError) => vec![Returned::Success],
             Other::Either => vec![Returned::Success, Returned::AuthError],
         }
     }
@@ -281,7 +362,8 @@ mod tests {
                 "A" => Asks::Codes(0),
                 "B" => Asks::Codes(1),
                 "substack" => Asks::Substack,
-                "missing" => Asks::Missing,
+                "missing" => Asks::Fault(Fault::Missing("nowhere".to_owned())),
+                "nosuch" => Asks::Fault(Fault::NotInstalled("pam_nosuch.so".to_owned())),
                 other => Asks::Other(format!("pam_{other}.so")),
             };
             StackLine { level, control: Control::read(control), asks }
@@ -332,6 +414,17 @@ mod tests {
             (&["requisite: A", "required: B"], [No, Yes], false),
             (&["required: missing", "required: A"], [Yes, No], false),
             (&["requird: A"], [Yes, No], false),
+            (&["required: nosuch", "required: A"], [Yes, No], false),
+            (&["sufficient: nosuch", "required: A"], [Yes, No], true),
+            (&["optional: nosuch", "required: A"], [Yes, No], true),
+            (&["default=die module_unknown=ignore: nosuch", "required: A"], [Yes, No], true),
+            (&["default=die auth_err=ignore: nosuch", "required: A"], [Yes, No], false),
+            (&["success=ok default=ignore nosuch=ok: A", "required: permit"], [Yes, No], false),
+            (&["success=ok default=ignroe: A", "required: permit"], [Yes, No], false),
+            (&["success=0 default=ignore: A", "required: permit"], [Yes, No], false),
+            (&["success=bad success=ok default=bad: A"], [Yes, No], true),
+            (&["REQUIRED: A"], [Yes, No], true),
+            (&["SUCCESS=ok default=ignore: A"], [Yes, No], false),
         ] {
             assert_eq!(lets_in(&stack(lines), of), Some(expected), "{lines:?} {of:?}");
         }
@@ -352,6 +445,16 @@ mod tests {
         assert_eq!(lets_in(&cut, [Returned::Success; 2]), None);
         let broken = Stack { broken: true, ..stack(&["required: A"]) };
         assert_eq!(lets_in(&broken, [Returned::Success; 2]), Some(false));
+    }
+
+    #[test]
+    fn the_first_line_at_fault_that_declines_by_it_is_named() {
+        let fault = |lines: &[&str]| stack(lines).outcome(|_| vec![Returned::Success]).fault;
+        let nosuch = Some(Fault::NotInstalled("pam_nosuch.so".to_owned()));
+        assert_eq!(fault(&["optional: missing", "required: nosuch", "required: missing"]), nosuch);
+        assert_eq!(fault(&["requisite: A", "requisite: nosuch"]), nosuch);
+        assert_eq!(fault(&["sufficient: A", "required: nosuch"]), None);
+        assert_eq!(fault(&["sufficient: nosuch", "required: A"]), None);
     }
 
     #[test]

@@ -22,7 +22,7 @@ const OTHER_KEY: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
 const STACKS: usize = 400;
 const MOST_QUESTIONS: usize = 8;
 
-const CONTROLS: [&str; 11] = [
+const CONTROLS: [&str; 17] = [
     "required",
     "required",
     "requisite",
@@ -34,6 +34,25 @@ const CONTROLS: [&str; 11] = [
     "[success=ok default=bad]",
     "[success=ok user_unknown=ignore auth_err=die default=bad]",
     "[default=ignore]",
+    // What libpam does not understand, or reads otherwise than one would think.
+    "[success=0 default=ignore]",
+    "[success=ok nonsense=ok default=ignore]",
+    "[success=done success=bad default=ignore]",
+    "[default=ignore module_unknown=bad perm_denied=ok success=ok]",
+    "SUFFICIENT",
+    "requird",
+];
+
+/// Lines that libpam cannot read, and those that name what is not there.
+const FAULTS: [&str; 8] = [
+    "auth required pam_nosuch.so",
+    "-auth required pam_nosuch.so",
+    "auth sufficient pam_nosuch.so",
+    "auth [module_unknown=ignore default=die] pam_nosuch.so",
+    "auht sufficient pam_permit.so",
+    "auth optional",
+    "auth required .so",
+    "auth include nowhere",
 ];
 
 /// Modules of codes, and those whose say is known; `@` stands for the folder of the files.
@@ -58,6 +77,7 @@ fn generated_lines(dice: &mut Dice, most: i64) -> String {
     let line = |dice: &mut Dice| match dice.roll(12) {
         0 => "auth include part\n".to_owned(),
         1 => "auth substack part\n".to_owned(),
+        2 => format!("{}\n", dice.one_of(&FAULTS)),
         _ => format!("auth {} {}\n", dice.one_of(&CONTROLS), dice.one_of(&MODULES)),
     };
     (0..dice.between(1, most)).map(|_| line(dice)).collect()
@@ -91,6 +111,9 @@ fn what_is_said_of_a_sign_in_of_several_lines_is_what_libpam_then_makes_of_them(
         Ok(asked) => asked,
         Err(why) => return support::skipped(&why),
     };
+    for module in MODULES.iter().filter_map(|line| line.split(' ').next()) {
+        server.write(&format!("usr/lib/security/{module}"), "");
+    }
     let entry = Entry::parse(KEY).unwrap();
     let machine = LinuxMachine::new(Tools::under(server.root()), Arc::new(Processes), Arc::new(SystemClock));
     let mut dice = Dice(20_261_129);

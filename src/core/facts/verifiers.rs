@@ -93,6 +93,8 @@ pub enum PamRefusal {
     /// The line in PAM's configuration has this option, which the module does not know or whose value it does not take: then it
     /// declines everybody before it asks.
     Option(String),
+    /// The line in PAM's configuration names this module, whose file is not there.
+    NotInstalled(String),
     /// It is empty, or longer than 64 KiB.
     Size,
     /// It must be saved after each code, and its user may not write the folder at this path.
@@ -130,7 +132,7 @@ impl PamRefusal {
 
     /// Whether it is about the line in PAM's configuration.
     pub const fn is_of_configuration(&self) -> bool {
-        matches!(self, Self::NoSuchUser(_) | Self::Option(_))
+        matches!(self, Self::NoSuchUser(_) | Self::Option(_) | Self::NotInstalled(_))
     }
 
     /// The same of a file that is found through a link to `target`, where it is one.
@@ -149,6 +151,7 @@ impl PamRefusal {
             | Self::Owner { .. }
             | Self::NoSuchUser(_)
             | Self::Option(_)
+            | Self::NotInstalled(_)
             | Self::Folder(_)
             | Self::Unreadable(_)
             | Self::OathLine
@@ -181,6 +184,7 @@ impl PamRefusal {
             }
             Self::NoSuchUser(user) => text!("evidence-file-no-such-user", owner = user.as_str()),
             Self::Option(option) => text!("evidence-module-option", option = option.as_str()),
+            Self::NotInstalled(module) => text!("why-command-missing", program = module.as_str()),
             Self::Size => text!("evidence-file-size"),
             Self::Folder(folder) => {
                 text!("evidence-file-folder", path = folder.as_str(), fix = shown("chmod", &["u+w", folder]))

@@ -1,22 +1,32 @@
 //! The lines of one file of PAM's configuration (pam.d(5)).
 
 /// A line that names a module.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     /// "auth", "account" and so on, in small letters.
     pub kind: String,
     pub what: What,
 }
 
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum What {
-    /// A module by its file name, with its control in small letters and its arguments.
-    Module { module: String, control: String, args: Vec<String> },
+    /// A module by its file, with its control and its arguments.
+    Module { file: String, control: String, args: Vec<String> },
     /// Another file, whose lines stand here.
     Include(String),
     /// Another file, whose lines are a stack of their own.
     Substack(String),
+    /// Nothing that libpam can read, with its control, which is empty where it has none.
+    Unread { line: String, control: String },
+    /// A module without a name: libpam refuses the file.
+    Nameless { line: String },
+    /// An include of nothing, by which libpam 1.5 ends with the whole program.
+    Fatal { line: String },
 }
+
+/// The kind of the lines that a sign-in asks.
+pub const AUTH: &str = "auth";
+const KINDS: [&str; 4] = [AUTH, "account", "password", "session"];
 
 /// What the file says, in its order. `@include` holds for every kind, which is then empty.
 pub fn read(text: &str) -> Vec<Line> {
@@ -30,20 +40,28 @@ fn line(line: &str) -> Option<Line> {
     let mut words = words(line).into_iter();
     let first = words.next()?;
     if first == "@include" {
-        return Some(Line { kind: String::new(), what: What::Include(words.next()?) });
+        let what = words.next().map_or_else(|| What::Fatal { line: first }, What::Include);
+        return Some(Line { kind: String::new(), what });
     }
     let kind = first.strip_prefix('-').unwrap_or(&first).to_ascii_lowercase();
-    let control = words.next()?.to_ascii_lowercase();
-    let target = words.next()?;
-    let what = match control.as_str() {
-        "include" => What::Include(target),
-        "substack" => What::Substack(target),
-        _ => {
-            let module = target.rsplit('/').next().unwrap_or_default().to_owned();
-            What::Module { module, control, args: words.collect() }
-        }
+    let is_known = KINDS.contains(&kind.as_str());
+    let control = words.next().unwrap_or_default();
+    let what = match (words.next(), control.to_ascii_lowercase().as_str()) {
+        (Some(file), "include") if is_known => What::Include(file),
+        (Some(file), "substack") if is_known => What::Substack(file),
+        (None, "include" | "substack") => What::Fatal { line: line.trim().to_owned() },
+        (Some(file), _) if has_no_name(&file) => What::Nameless { line: line.trim().to_owned() },
+        (Some(file), _) if is_known => What::Module { file, control, args: words.collect() },
+        _ => What::Unread { line: line.trim().to_owned(), control },
     };
-    Some(Line { kind, what })
+    // What is of no kind counts among those of a sign-in, as the most sensitive.
+    Some(Line { kind: if is_known { kind } else { AUTH.to_owned() }, what })
+}
+
+/// Whether nothing is left of a module's file without its folder and without what stands behind the last dot.
+fn has_no_name(file: &str) -> bool {
+    let name = file.rsplit('/').next().unwrap_or_default();
+    matches!(name.rsplit_once('.').map_or(name, |(name, _)| name), "" | "?")
 }
 
 /// Words between blanks; in brackets blanks are part of the word, and `\]` is a bracket.
@@ -88,7 +106,7 @@ mod tests {
 
     fn module(kind: &str, control: &str, name: &str, args: &[&str]) -> Line {
         let args = args.iter().map(|arg| (*arg).to_owned()).collect();
-        let what = What::Module { module: name.to_owned(), control: control.to_owned(), args };
+        let what = What::Module { file: name.to_owned(), control: control.to_owned(), args };
         Line { kind: kind.to_owned(), what }
     }
 
@@ -100,8 +118,8 @@ mod tests {
             prop_assert!(lines.len() <= text.lines().count());
             for line in &lines {
                 prop_assert!(!line.kind.chars().any(|letter| letter.is_ascii_uppercase()));
-                if let What::Module { module, args, .. } = &line.what {
-                    prop_assert!(!module.contains('/') && args.len() < text.len());
+                if let What::Module { file, args, .. } = &line.what {
+                    prop_assert!(!file.is_empty() && args.len() < text.len());
                 }
             }
             // What stands in front of it, and has ended, changes nothing.
@@ -119,7 +137,24 @@ mod tests {
             auth include system-auth\n\
             auth substack password-auth\n\
             @include common-auth\n\
-            auth required\n";
+            auth required\n\
+            auht sufficient pam_unix.so\n\
+            -auth include\n\
+            session\n\
+            @include\n\
+            account required /lib/.so\n";
+        let nameless = |kind: &str, line: &str| Line {
+            kind: kind.to_owned(),
+            what: What::Nameless { line: line.to_owned() },
+        };
+        let fatal = |kind: &str, line: &str| Line {
+            kind: kind.to_owned(),
+            what: What::Fatal { line: line.to_owned() },
+        };
+        let unread = |kind: &str, line: &str, control: &str| Line {
+            kind: kind.to_owned(),
+            what: What::Unread { line: line.to_owned(), control: control.to_owned() },
+        };
         let include =
             |kind: &str, file: &str| Line { kind: kind.to_owned(), what: What::Include(file.to_owned()) };
         assert_eq!(
@@ -129,13 +164,19 @@ mod tests {
                 module(
                     "auth",
                     "required",
-                    "pam_google_authenticator.so",
+                    "/lib/security/pam_google_authenticator.so",
                     &["nullok", "secret=/etc/with blank]/${USER}"]
                 ),
                 module("session", "optional", "pam_systemd.so", &[]),
                 include("auth", "system-auth"),
                 Line { kind: "auth".to_owned(), what: What::Substack("password-auth".to_owned()) },
                 include("", "common-auth"),
+                unread("auth", "auth required", "required"),
+                unread("auth", "auht sufficient pam_unix.so", "sufficient"),
+                fatal("auth", "-auth include"),
+                unread("session", "session", ""),
+                fatal("", "@include"),
+                nameless("account", "account required /lib/.so"),
             ]
         );
     }

@@ -33,6 +33,8 @@ pub struct SecretPlace {
     fixed_user: Option<String>,
     any_owner: bool,
     allowed_mode: u32,
+    /// The module, where it is not installed.
+    pub missing: Option<String>,
     /// The line's own arguments, for modules that keep their users elsewhere.
     pub args: Vec<String>,
 }
@@ -69,6 +71,11 @@ impl SecretPlace {
         Some(PamRefusal::Option(shortened(&clean(refused), 40)))
     }
 
+    /// Why nobody's code is taken, where the module is not installed.
+    pub fn not_installed(&self) -> Option<PamRefusal> {
+        self.missing.clone().map(PamRefusal::NotInstalled)
+    }
+
     pub fn of(args: &[String]) -> Self {
         let value = |name: &str| args.iter().rev().find_map(|arg| arg.strip_prefix(name));
         let mode = value("allowed_perm=").and_then(|mode| u32::from_str_radix(mode, 8).ok());
@@ -77,6 +84,7 @@ impl SecretPlace {
             fixed_user: value("user=").map(str::to_owned),
             any_owner: args.iter().any(|arg| arg == "no_strict_owner"),
             allowed_mode: mode.filter(|mode| *mode != 0).unwrap_or(0o600),
+            missing: None,
             args: args.to_vec(),
         }
     }

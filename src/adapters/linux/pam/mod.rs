@@ -5,6 +5,7 @@ mod clearing;
 mod failed;
 mod lines;
 mod memory;
+mod modules;
 mod oath;
 mod own_entry;
 mod rewriting;
@@ -92,6 +93,9 @@ fn look(tools: &Tools) -> Verifiers {
             PamModule::GoogleAuthenticator => memory::remembered(tools, &users, place),
             PamModule::Oath { window } => oath::users(tools, &users, &place.args, window),
         };
+        if let (Some(why), Fact::Known(users)) = (place.not_installed(), &mut verifier.users) {
+            users.enrolled.iter_mut().for_each(|user| user.memory = Err(why.clone()));
+        }
     }
     let pam: Vec<_> = pam.into_iter().map(|(verifier, _)| verifier).collect();
     let has_ssh = pam.iter().any(|verifier| verifier.services.iter().any(|name| name == "sshd"));

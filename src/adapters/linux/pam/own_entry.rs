@@ -92,13 +92,14 @@ impl Reader<'_> {
     /// [`PamEntryError::NotRead`] where the rights of the user cannot be taken on or given back.
     fn read(&self, line: &CodeLine) -> Result<AskedLine, PamEntryError> {
         let verifier = line.verifier(String::new());
-        let place = SecretPlace::of(&line.args);
+        let place = line.place();
         if let PamModule::Oath { window } = verifier.module {
-            let kept = oath::kept(self.tools, self.user.name(), &place.args, window);
+            let read = || oath::kept(self.tools, self.user.name(), &place.args, window);
+            let kept = place.not_installed().map_or_else(read, Kept::Refused);
             return Ok(AskedLine { path: oath::path(&place.args).to_owned(), kept });
         }
         let path = place.path(self.user);
-        if let Some(why) = place.refusal() {
+        if let Some(why) = place.not_installed().or_else(|| place.refusal()) {
             return Ok(AskedLine { path, kept: Kept::Refused(why) });
         }
         let Some(owner) = place.owner(self.user, self.everybody) else {

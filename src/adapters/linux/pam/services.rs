@@ -1,17 +1,19 @@
 //! Which services ask for codes: each file of PAM's configuration with what it includes.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 
 use crate::adapters::tools::Tools;
 use crate::core::clean::{clean, shortened};
 use crate::core::facts::{Fact, PamModule, PamVerifier};
-use crate::core::pam_stack::{Asks, Control};
+use crate::core::pam_stack::{Asks, Control, Fault};
 use crate::core::verifier::PamOptions;
 use crate::text;
 
-use super::lines::{Line, What, read};
+use super::lines::{AUTH, Line, What, read};
 use super::memory::SecretPlace;
+use super::modules::Modules;
 
 /// What an administrator writes goes before what a package brings.
 const FOLDERS: [&str; 2] = ["/etc/pam.d", "/usr/lib/pam.d"];
@@ -41,13 +43,34 @@ pub enum Asked {
 #[derive(Clone, PartialEq, Eq)]
 pub struct CodeLine {
     module: String,
+    /// Whether it is not installed, so that libpam declines by this line.
+    pub is_missing: bool,
     pub args: Vec<String>,
 }
 
 impl CodeLine {
     /// What checks its codes, for this service.
     pub fn verifier(&self, service: String) -> PamVerifier {
-        verifier(service, &self.module, &self.args)
+        let has = |option: &str| self.args.iter().any(|arg| arg == option);
+        let window = self.args.iter().rev().find_map(|arg| arg.strip_prefix("window=")).map(number);
+        let (oath, takes_codes) = (self.module == OATH, !self.is_missing && self.place().refusal().is_none());
+        PamVerifier {
+            services: vec![service],
+            module: match oath {
+                true => PamModule::Oath { window: window.unwrap_or(5) },
+                false => PamModule::GoogleAuthenticator,
+            },
+            options: PamOptions { never_learns: !oath && has("noskewadj") },
+            lets_others_in: !oath && has("nullok") && takes_codes,
+            users: Fact::Unknown { why: text!("why-not-looked-at") },
+        }
+    }
+
+    /// Where it keeps what it knows of users.
+    pub fn place(&self) -> SecretPlace {
+        let mut place = SecretPlace::of(&self.args);
+        place.missing = self.is_missing.then(|| self.module.clone());
+        place
     }
 }
 
@@ -57,7 +80,7 @@ pub struct ServiceAsks {
     pub lines: Vec<Asking>,
     /// Whether these are all.
     pub whole: bool,
-    /// Whether an `@include` leads nowhere, so that libpam refuses the service.
+    /// Whether libpam refuses the service as a whole: an `@include` leads nowhere, or what stands in a line is fatal.
     pub broken: bool,
 }
 
@@ -71,7 +94,7 @@ pub fn asking(tools: &Tools) -> Vec<(PamVerifier, SecretPlace)> {
                 Some((_, verifier, _)) if verifier.services.contains(&service) => {}
                 Some((_, verifier, _)) => verifier.services.push(service.clone()),
                 None => {
-                    let (verifier, place) = (line.verifier(service.clone()), SecretPlace::of(&line.args));
+                    let (verifier, place) = (line.verifier(service.clone()), line.place());
                     by_line.push((line, verifier, place));
                 }
             }
@@ -82,41 +105,23 @@ pub fn asking(tools: &Tools) -> Vec<(PamVerifier, SecretPlace)> {
 
 /// The stacks of the services, in the order of their names.
 pub fn stacks(tools: &Tools) -> Vec<ServiceAsks> {
-    let files = files(tools);
+    let (files, modules) = (files(tools), Modules::of(tools));
     let included = |name: &str, other: &str, lines: &[Line]| {
         other != name && lines.iter().filter_map(include).any(|file| file == name)
     };
     let is_service = |name: &&String| {
         PROGRAMS.contains(&name.as_str()) || !files.iter().any(|(other, lines)| included(name, other, lines))
     };
-    let asks = |name: &String| {
-        let mut stack = ServiceAsks {
-            service: shortened(&clean(name), 40),
-            lines: Vec::new(),
-            whole: true,
-            broken: false,
-        };
-        let mut budget = MOST_LINES;
-        gather(&files, name, (0, DEEPEST), &mut budget, &mut stack);
-        stack
+    let asks = |(name, lines): (&String, &Vec<Line>)| {
+        let service = shortened(&clean(name), 40);
+        let stack = ServiceAsks { service, lines: Vec::new(), whole: true, broken: false };
+        let (files, modules) = (&files, &modules);
+        let mut gathering = Gathering { tools, files, modules, left: MOST_LINES, stack };
+        let is_read = gathering.add(lines, 0, DEEPEST);
+        gathering.stack.broken |= !is_read;
+        gathering.stack
     };
-    files.keys().filter(is_service).map(asks).collect()
-}
-
-fn verifier(service: String, module: &str, args: &[String]) -> PamVerifier {
-    let has = |option: &str| args.iter().any(|arg| arg == option);
-    let window = args.iter().rev().find_map(|arg| arg.strip_prefix("window=")).map(number);
-    let oath = module == OATH;
-    PamVerifier {
-        services: vec![service],
-        module: match oath {
-            true => PamModule::Oath { window: window.unwrap_or(5) },
-            false => PamModule::GoogleAuthenticator,
-        },
-        options: PamOptions { never_learns: !oath && has("noskewadj") },
-        lets_others_in: !oath && has("nullok") && SecretPlace::of(args).refusal().is_none(),
-        users: Fact::Unknown { why: text!("why-not-looked-at") },
-    }
+    files.iter().filter(|(name, _)| is_service(name)).map(asks).collect()
 }
 
 /// As pam_oath reads a number (`atoi` into an `unsigned`): nothing where no digits stand in front, and -1 is four thousand million.
@@ -160,7 +165,7 @@ fn include(line: &Line) -> Option<&str> {
     match &line.what {
         // Only what stands beside the services; an absolute path is no service of its own.
         What::Include(file) | What::Substack(file) => Some(file.rsplit('/').next().unwrap_or(file)),
-        What::Module { .. } => None,
+        What::Module { .. } | What::Unread { .. } | What::Nameless { .. } | What::Fatal { .. } => None,
     }
 }
 
@@ -171,54 +176,100 @@ const PROGRAMS: [&str; 20] = [
     "remote", "runuser", "samba", "sddm", "smtp", "sshd", "su", "sudo", "vsftpd",
 ];
 
-/// The lines in the way of a sign-in, in their order.
-fn gather(
-    files: &BTreeMap<String, Vec<Line>>,
-    name: &str,
-    (level, depth): (usize, usize),
-    budget: &mut usize,
-    stack: &mut ServiceAsks,
-) {
-    let Some(depth) = depth.checked_sub(1) else {
-        stack.whole = false;
-        return;
-    };
-    for line in files.get(name).into_iter().flatten() {
-        let Some(left) = budget.checked_sub(1) else {
-            stack.whole = false;
-            return;
+/// What stands in the way of a sign-in, as it is put together from files.
+struct Gathering<'a> {
+    tools: &'a Tools,
+    files: &'a BTreeMap<String, Vec<Line>>,
+    modules: &'a Modules<'a>,
+    /// So many lines more are looked at.
+    left: usize,
+    stack: ServiceAsks,
+}
+
+impl<'a> Gathering<'a> {
+    /// Adds the lines of a file in their order. Whether libpam can do anything with it: what stands in front of a line that it cannot
+    /// bear is there all the same.
+    fn add(&mut self, lines: &[Line], level: usize, depth: usize) -> bool {
+        let Some(depth) = depth.checked_sub(1) else {
+            self.stack.whole = false;
+            return true;
         };
-        *budget = left;
-        if line.kind != "auth" && !line.kind.is_empty() {
-            continue;
-        }
-        let other = |level, control: &str, asks| Asking {
-            level,
-            control: Control::read(control),
-            what: Asked::Other(asks),
-        };
-        match &line.what {
-            What::Module { module, control, args } if module == GOOGLE || module == OATH => {
-                let line = CodeLine { module: module.clone(), args: args.clone() };
-                let control = Control::read(control);
-                stack.lines.push(Asking { level, control, what: Asked::Codes(line) });
-            }
-            What::Module { module, control, .. } => {
-                stack.lines.push(other(level, control, Asks::Other(module.clone())));
-            }
-            What::Include(target) | What::Substack(target) => {
-                let file = target.rsplit('/').next().unwrap_or(target);
-                if !files.contains_key(file) {
-                    stack.broken |= line.kind.is_empty();
-                    stack.lines.push(other(level, "required", Asks::Missing));
-                    continue;
+        for line in lines {
+            let Some(left) = self.left.checked_sub(1) else {
+                self.stack.whole = false;
+                return true;
+            };
+            self.left = left;
+            let of_a_sign_in = line.kind == AUTH || line.kind.is_empty();
+            match &line.what {
+                What::Fatal { line } => {
+                    self.stack.broken = true;
+                    self.fault(level, "", Fault::Unread(named(line)));
                 }
-                let deeper = matches!(line.what, What::Substack(_));
-                if deeper {
-                    stack.lines.push(other(level, "required", Asks::Substack));
+                What::Nameless { line } => {
+                    self.fault(level, "", Fault::Unread(named(line)));
+                    return false;
                 }
-                gather(files, file, (level + usize::from(deeper), depth), budget, stack);
+                _ if !of_a_sign_in => {}
+                What::Module { file, control, args } => self.module(level, file, control, args),
+                What::Unread { line, control } => self.fault(level, control, Fault::Unread(named(line))),
+                What::Include(target) | What::Substack(target) => {
+                    let deeper = matches!(line.what, What::Substack(_));
+                    if deeper {
+                        self.push(level, "", Asked::Other(Asks::Substack));
+                    }
+                    let lines = self.lines_of(target);
+                    let inner = level + usize::from(deeper);
+                    let is_read = lines.as_deref().is_some_and(|lines| self.add(lines, inner, depth));
+                    // In the place of what cannot be read stands a line that fails; behind `@include` nothing stands any more.
+                    if !is_read {
+                        self.fault(level, "", Fault::Missing(named(target)));
+                    }
+                    if !is_read && line.kind.is_empty() {
+                        return false;
+                    }
+                }
             }
         }
+        true
     }
+
+    fn module(&mut self, level: usize, file: &str, control: &str, args: &[String]) {
+        let (module, is_missing) = (file.rsplit('/').next().unwrap_or_default(), self.modules.lack(file));
+        let what = match module {
+            GOOGLE | OATH => {
+                Asked::Codes(CodeLine { module: module.to_owned(), is_missing, args: args.to_vec() })
+            }
+            _ if is_missing => Asked::Other(Asks::Fault(Fault::NotInstalled(named(module)))),
+            _ => Asked::Other(Asks::Other(module.to_owned())),
+        };
+        self.push(level, control, what);
+    }
+
+    fn fault(&mut self, level: usize, control: &str, fault: Fault) {
+        self.push(level, control, Asked::Other(Asks::Fault(fault)));
+    }
+
+    fn push(&mut self, level: usize, control: &str, what: Asked) {
+        self.stack.lines.push(Asking { level, control: Control::read(control), what });
+    }
+
+    /// Those of a file that is included, which may lie anywhere; none where it is not there.
+    fn lines_of(&self, target: &str) -> Option<Cow<'a, [Line]>> {
+        if let Some(lines) = self.files.get(target) {
+            return Some(Cow::Borrowed(lines));
+        }
+        let text = match target.starts_with('/') {
+            true => self.tools.read_if_there(target),
+            false => {
+                FOLDERS.iter().find_map(|folder| self.tools.read_if_there(&format!("{folder}/{target}")))
+            }
+        };
+        text.map(|text| Cow::Owned(read(&text)))
+    }
+}
+
+/// What stands in a file of the administrator's, as it may be shown.
+fn named(words: &str) -> String {
+    shortened(&clean(words), 60)
 }
