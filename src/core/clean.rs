@@ -37,6 +37,12 @@ pub fn clean(text: &str) -> String {
     cleaned
 }
 
+/// One character as a message can name it: by its code point where nobody would see it, e.g. "U+FEFF".
+pub fn visible(character: char) -> String {
+    let unseen = character.is_control() || character.is_whitespace() || is_invisible(character);
+    if unseen { format!("U+{:04X}", u32::from(character)) } else { character.to_string() }
+}
+
 /// The first line of `text` that says something, cleaned, and shortened to fit into a sentence.
 pub fn first_line(text: &str) -> Option<String> {
     let cleaned = clean(text);
@@ -121,6 +127,21 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn a_character_that_nobody_sees_is_named_by_its_code_point() {
+        for (character, shown) in [
+            ('é', "é"),
+            ('"', "\""),
+            ('\u{feff}', "U+FEFF"),
+            ('\u{a0}', "U+00A0"),
+            ('\u{7}', "U+0007"),
+            ('\u{202e}', "U+202E"),
+            ('\u{e0041}', "U+E0041"),
+        ] {
+            assert_eq!(visible(character), shown);
+        }
+    }
 
     #[test]
     fn plain_text_stays_as_it_is() {

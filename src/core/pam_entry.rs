@@ -11,7 +11,7 @@ use crate::text;
 /// pam_google_authenticator looks no further than this many steps for the time of a wrong code.
 const LOOKED_AT: i64 = 1_500;
 /// What is said by the clocks alone of a sign-in that tells nothing of its window, or of another one, and of its answer.
-const BY_THE_CLOCKS: [&str; 2] = ["otp-window-", "otp-declines-"];
+const BY_THE_CLOCKS: [&str; 3] = ["otp-window-", "otp-declines-", "otp-other-length"];
 
 /// What is kept of one user, for a line in PAM's configuration. Keys are wiped on drop.
 #[derive(Debug)]
@@ -201,6 +201,12 @@ impl PamEntry {
         let near = fitting(entry, code, step - LOOKED_AT, step + LOOKED_AT);
         let answer;
         (answer, state) = state.answer(*options, now, |step| window.contains(&step) || near.contains(&step));
+        let answer = match (answer, entry.parameters.digits) {
+            (PamAnswer::Wrong, wanted) if wanted != code.digits() => {
+                PamAnswer::OtherLength { wanted: wanted.into() }
+            }
+            (answer, _) => answer,
+        };
         earlier.state = Some(state);
         earlier.taken |= answer.lets_in();
         answer
@@ -289,7 +295,10 @@ impl PamEntry {
             }
             PamAnswer::Used => text!("pam-used", names = names),
             PamAnswer::Older => text!("pam-older", names = names),
-            PamAnswer::OtherLength { wanted } => text!("pam-other-length", names = names, wanted = wanted),
+            PamAnswer::OtherLength { wanted } => match &self.kept {
+                Kept::Own(own) => text!("pam-no-scratch-code", names = names, left = own.scratch_codes.len()),
+                Kept::Line(_) => text!("pam-other-length", names = names, wanted = wanted),
+            },
             PamAnswer::OffBy { steps } => match self.skew_that_declines(steps) {
                 Some(skew) => {
                     text!("pam-goes-by-a-learnt-clock", names = names, skew = skew, seconds = seconds(skew))
@@ -428,6 +437,7 @@ mod tests {
         for (id, leaves) in [
             ("otp-window-assumed", false),
             ("otp-declines-older", false),
+            ("otp-other-length", false),
             ("otp-chance", true),
             ("finding-server-clock-behind", true),
         ] {

@@ -344,7 +344,11 @@ fn decided(outcome: &Outcome, asked: &[Question]) -> (PamAnswer, Why) {
         },
         (false, _) => match declines {
             Some(second)
-                if second.taken_before && matches!(second.answer, PamAnswer::Used | PamAnswer::Wrong) =>
+                if second.taken_before
+                    && matches!(
+                        second.answer,
+                        PamAnswer::Used | PamAnswer::Wrong | PamAnswer::OtherLength { .. }
+                    ) =>
             {
                 (PamAnswer::Used, Why::SecondQuestion(second.line))
             }

@@ -337,9 +337,31 @@ fn keys_counted_codes_and_what_makes_no_sense_are_taken_by_the_real_module_just_
             files.push((format!("{KEY}\n{options}12345678\n"), typed.to_owned()));
         }
     }
-    for option in
-        ["WINDOW_SIZE 0", "STEP_SIZE 61", "DISALLOW_REUSE x", "RATE_LIMIT x", "RATE_LIMIT 1 30 1700000009"]
-    {
+    for option in [
+        "WINDOW_SIZE 0",
+        "WINDOW_SIZE +3",
+        "WINDOW_SIZE -3",
+        "WINDOW_SIZE 4294967299",
+        "WINDOW_SIZE 3x",
+        "WINDOW_SIZE 99999999999999999999",
+        "STEP_SIZE 61",
+        "STEP_SIZE +30",
+        "STEP_SIZE 4294967326",
+        "DISALLOW_REUSE x",
+        "DISALLOW_REUSE -5",
+        "DISALLOW_REUSE +5 -6",
+        "DISALLOW_REUSE -",
+        "DISALLOW_REUSE 5x",
+        "DISALLOW_REUSE 4294967301",
+        "DISALLOW_REUSE 99999999999999999999",
+        "RATE_LIMIT x",
+        "RATE_LIMIT +1 +30",
+        "RATE_LIMIT 1 30 -5",
+        "RATE_LIMIT -1 30",
+        "RATE_LIMIT 4294967297 30",
+        "RATE_LIMIT 1 30 1700000009",
+        "RATE_LIMIT 1 30 +1700000009",
+    ] {
         for typed in ["12345678", &right] {
             files.push((format!("{KEY}\n\" TOTP_AUTH\n\" {option}\n12345678\n"), typed.to_owned()));
         }

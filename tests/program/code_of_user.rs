@@ -90,13 +90,18 @@ fn a_scratch_code_is_said_to_be_accepted_and_used_up_as_long_as_it_stands_below_
     let tries = format!("\" RATE_LIMIT 1 3600 {}\n", now().secs() - 5);
     for (lines, status, said) in [
         ("87654321\n12345678\n", 0, "sshd: accepted, as a scratch code. It is used up by that."),
-        ("87654321\n", 2, "sshd: declined."),
-        ("no code\n12345678\n", 2, "sshd: declined."),
+        (
+            "87654321\n",
+            2,
+            "sshd: declined. Codes have 6 digits here, and this is none of the scratch codes (1 left).",
+        ),
+        ("no code\n12345678\n", 2, "this is none of the scratch codes (0 left)."),
         (&format!("{tries}12345678\n"), 2, "no code is asked for until"),
     ] {
         let ran = program(lines, "").run(&["code", "--user", "me", "12345678", "-y"]);
         assert_eq!(ran.code, status, "{lines}: {ran:?}");
         assert!(ran.said().contains(said) && !ran.out.contains("12345678"), "{lines}: {ran:?}");
+        assert!(!ran.said().contains("cannot be tested"), "{lines}: {ran:?}");
     }
 }
 
@@ -170,7 +175,7 @@ fn a_second_file_that_is_missing_or_refused_declines_the_login_and_one_that_is_n
             "auth required",
             Some(0o644),
             2,
-            "sshd (/root/second): declined, as every code of this user is. Others",
+            "sshd (/root/second): declined, as every code of this user is. /root/second has mode 0644",
         ),
     ] {
         for lines in [format!("{MODULE}\n{line} {second}\n"), format!("{line} {second}\n{MODULE}\n")] {
@@ -205,7 +210,15 @@ fn what_the_configuration_makes_of_a_declined_code_decides_and_where_that_cannot
             "accepted now",
         ),
         (format!("{MODULE}\nauth required pam_deny.so\n"), 0, 2, "declined by PAM's configuration"),
-        (format!("@include nowhere\n{MODULE}\n"), 0, 2, "declined by PAM's configuration"),
+        (format!("@include nowhere\n{MODULE}\n"), 0, 2, "includes nowhere, which is missing."),
+        (
+            format!("auht required pam_unix.so\n{MODULE}\n"),
+            0,
+            2,
+            "this line in its configuration: auht required",
+        ),
+        (format!("{MODULE}\nauth required .so\n"), 0, 2, "this line in its configuration: auth required .so"),
+        (format!("auht sufficient pam_unix.so\n{MODULE}\n"), 0, 0, "sshd: this code is accepted now."),
         (format!("{MODULE}\n{MODULE} user=nobody-here secret=/root/x\n"), 0, 2, "user=nobody-here"),
         (
             format!("auth sufficient pam_google_authenticator.so secret=/root/second\n{MODULE}\n"),
@@ -228,6 +241,42 @@ fn what_the_configuration_makes_of_a_declined_code_decides_and_where_that_cannot
             assert!(status == 0 || !ran.said().contains("sshd: this code is accepted"), "{lines}: {ran:?}");
         });
     }
+}
+
+#[test]
+fn a_module_that_is_not_installed_is_named_wherever_no_code_is_taken_because_of_it() {
+    let tally = "auth required pam_tally9.so\n";
+    for (lines, installed, status, said) in [
+        (
+            format!("{tally}{MODULE}\n"),
+            "pam_google_authenticator.so",
+            2,
+            "names pam_tally9.so, which is not installed",
+        ),
+        (
+            format!("-{tally}{MODULE}\n"),
+            "pam_google_authenticator.so",
+            2,
+            "names pam_tally9.so, which is not installed",
+        ),
+        (
+            format!("auth optional pam_tally9.so\n{MODULE}\n"),
+            "pam_google_authenticator.so",
+            0,
+            "accepted now",
+        ),
+        (format!("{MODULE}\n"), "pam_unix.so", 2, "pam_google_authenticator.so is not installed."),
+    ] {
+        let program = asks_by(&lines, None);
+        program.server.write(&format!("usr/lib64/security/{installed}"), "");
+        let ran = asked(&program, 0, &[]);
+        assert_eq!(ran.code, status, "{lines}: {ran:?}");
+        assert!(format!("{}{}", ran.said(), ran.complained()).contains(said), "{lines}: {ran:?}");
+    }
+    let removed = program("", "");
+    removed.server.write("usr/lib64/security/pam_unix.so", "");
+    let check = removed.run(&["check"]);
+    assert!(check.said().contains("pam_google_authenticator.so is not installed."), "{check:?}");
 }
 
 #[test]

@@ -89,7 +89,7 @@ fn a_scratch_code_whose_line_is_gone_is_declined_when_it_is_typed_again() {
     let mut session = in_the_wizard(&program);
     answers(&mut session, "12345678", "accepted, as a scratch code", &[]);
     program.server.write(FILE, format!("{KEY}\n\" TOTP_AUTH\n"));
-    let declined = "- unknown: sshd: declined. Next: type the phone's next code. No match within 26 hours.";
+    let declined = "this is none of the scratch codes (0 left). Next: type the phone's next code.";
     answers(&mut session, "12345678", declined, &["would take it", "The same code again"]);
     answers(&mut session, &code(0), "sshd: this code is accepted now.", &["would take it"]);
     session.send("q\n");
@@ -142,7 +142,7 @@ fn a_file_that_is_refused_meanwhile_is_named_with_what_puts_it_right_and_no_link
     let mut session = in_the_wizard(&program);
     answers(&mut session, &code(0), "sshd: this code is accepted now.", &[]);
     mode(0o644);
-    let mend = "Others may read /root/.google_authenticator (mode 0644). Put right with: chmod 600 /root/.google_authenticator \
+    let mend = "/root/.google_authenticator has mode 0644; the sign-in takes 0600 at most. Put right with: chmod 600 /root/.google_authenticator \
                 Next: put that right, then type the next code.";
     answers(&mut session, &code(-1), mend, &["accepted now", "Next: test a code"]);
     mode(0o600);

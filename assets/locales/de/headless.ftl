@@ -70,6 +70,7 @@ pam-entry-changed = Der Eintrag von { $user } wurde inzwischen geändert: Beginn
 pam-entry-scratch-alone = Von { $user } werden nur Notfallcodes angenommen. { $why }
 pam-accepts = { $names }: Dieser Code wird jetzt angenommen.
 pam-scratch = { $names }: Wird angenommen, als Notfallcode. Danach ist er verbraucht.
+pam-no-scratch-code = { $names }: Abgelehnt. Codes haben hier 6 Ziffern, und einer der Notfallcodes ist es nicht (noch { $left } übrig).
 pam-learns = { $names }: Dieser Code wird jetzt angenommen, als dritter in Folge mit demselben Uhrfehler. Damit wird dieser gelernt.
 pam-limited = { $names }: Bis { $until } nach der Uhr dieses Servers wird nach keinem Code gefragt: zu viele Versuche. Jeder weitere Versuch verlängert die Wartezeit.
 pam-used = { $names }: Abgelehnt, weil dieser Code schon benutzt wurde. Warten Sie auf den nächsten.

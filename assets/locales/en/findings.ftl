@@ -257,9 +257,9 @@ finding-secret-file-refused = { $names }: no code from the app is accepted for {
     [configuration] PAM's configuration.
    *[file] the file .google_authenticator.
 }
-# $path, $target: files; $mode: four octal digits; $fix: chmod or chown in full
-evidence-file-mode = Others may read { $path } (mode { $mode }). Put right with: { $fix }
-evidence-file-mode-link = Others may read it (mode { $mode }). { $path } is a link to { $target }: look into that before its mode is changed.
+# $path, $target: files; $mode, $allowed: four octal digits; $fix: chmod or chown in full
+evidence-file-mode = { $path } has mode { $mode }; the sign-in takes { $allowed } at most. Put right with: { $fix }
+evidence-file-mode-link = Its mode is { $mode }; the sign-in takes { $allowed } at most. { $path } is a link to { $target }: look into that before its mode is changed.
 evidence-file-owner = { $path } belongs to somebody else. Put right with: { $fix }
 evidence-file-owner-link = { $path } is a link to { $target }, which belongs to somebody else. Look into that first.
 evidence-file-no-such-user = PAM's configuration says user={ $owner }, whom this server does not know.

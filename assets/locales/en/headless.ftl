@@ -77,6 +77,7 @@ pam-entry-changed = The entry of { $user } was changed meanwhile: start the test
 pam-entry-scratch-alone = Only scratch codes of { $user } are accepted. { $why }
 pam-accepts = { $names }: this code is accepted now.
 pam-scratch = { $names }: accepted, as a scratch code. It is used up by that.
+pam-no-scratch-code = { $names }: declined. Codes have 6 digits here, and this is none of the scratch codes ({ $left } left).
 pam-learns = { $names }: this code is accepted now, as the third in a row of the same wrong clock, which is learnt by it.
 pam-limited = { $names }: no code is asked for until { $until }, by this server's clock: too many tries. Each further try moves that.
 pam-used = { $names }: declined, because this code was used before. Wait for the next one.

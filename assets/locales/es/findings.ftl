@@ -236,8 +236,8 @@ finding-secret-file-refused = { $names }: no se acepta ningún código de la app
     [configuration] de la configuración de PAM.
    *[file] del archivo .google_authenticator.
 }
-evidence-file-mode = Otros pueden leer { $path } (modo { $mode }). Se corrige con: { $fix }
-evidence-file-mode-link = Otros pueden leerlo (modo { $mode }). { $path } es un enlace a { $target }: mire qué es antes de cambiar el modo.
+evidence-file-mode = { $path } tiene el modo { $mode }; el inicio de sesión admite { $allowed } como máximo. Se corrige con: { $fix }
+evidence-file-mode-link = Su modo es { $mode }; el inicio de sesión admite { $allowed } como máximo. { $path } es un enlace a { $target }: mire qué es antes de cambiar el modo.
 evidence-file-owner = { $path } es de otro. Se corrige con: { $fix }
 evidence-file-owner-link = { $path } es un enlace a { $target }, que es de otro. Mire primero qué es.
 evidence-file-no-such-user = La configuración de PAM dice user={ $owner }, y este servidor no conoce a ese usuario.

@@ -68,6 +68,7 @@ pam-entry-changed = La entrada de { $user } ha cambiado entretanto: empiece la p
 pam-entry-scratch-alone = De { $user } solo se aceptan códigos de emergencia. { $why }
 pam-accepts = { $names }: este código se acepta ahora.
 pam-scratch = { $names }: se acepta, como código de emergencia. Con eso queda gastado.
+pam-no-scratch-code = { $names }: se rechaza. Aquí los códigos tienen 6 cifras, y no es ninguno de los códigos de emergencia (quedan { $left }).
 pam-learns = { $names }: este código se acepta ahora, como tercero seguido con el mismo desfase, que así queda memorizado.
 pam-limited = { $names }: no se pide ningún código hasta el { $until }, según el reloj de este servidor: demasiados intentos. Cada intento más alarga la espera.
 pam-used = { $names }: se rechaza, porque este código ya se usó. Espere al siguiente.

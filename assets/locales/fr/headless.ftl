@@ -70,6 +70,7 @@ pam-entry-changed = L’entrée de { $user } a changé entre-temps : recommence
 pam-entry-scratch-alone = Seuls les codes de secours de { $user } sont acceptés. { $why }
 pam-accepts = { $names } : ce code est accepté maintenant.
 pam-scratch = { $names } : accepté, comme code de secours. Il ne servira qu’une fois.
+pam-no-scratch-code = { $names } : refusé. Les codes ont ici 6 chiffres, et ce n’est aucun des codes de secours (il en reste { $left }).
 pam-learns = { $names } : ce code est accepté maintenant, troisième de suite à la même horloge fausse, qui est ainsi mémorisée.
 pam-limited = { $names } : aucun code n’est demandé jusqu’au { $until }, à l’horloge de ce serveur : trop d’essais. Chaque essai de plus prolonge l’attente.
 pam-used = { $names } : refusé, car ce code a déjà servi. Attendez le suivant.

@@ -68,6 +68,7 @@ pam-entry-changed = { $user } のエントリはその間に変更されまし�
 pam-entry-scratch-alone = { $user } のコードで通るのは緊急用コードだけです。{ $why }
 pam-accepts = { $names }: このコードは今なら通ります。
 pam-scratch = { $names }: 緊急用コードとして通ります。使うと無効になります。
+pam-no-scratch-code = { $names }: 拒否されます。ここではコードは 6 桁で、残っている緊急用コード ({ $left } 個) のどれでもありません。
 pam-learns = { $names }: このコードは今なら通ります。同じだけずれたコードが 3 回続いたことになり、そのずれを学習します。
 pam-limited = { $names }: 試行回数の上限に達したため、このサーバーの時計で { $until } までコードを求めません。試すたびに延びます。
 pam-used = { $names }: 使用済みのコードのため拒否されます。次のコードを待ってください。

@@ -70,6 +70,7 @@ pam-entry-changed = A entrada de { $user } foi alterada nesse meio-tempo: recome
 pam-entry-scratch-alone = De { $user } só são aceitos códigos de emergência. { $why }
 pam-accepts = { $names }: este código é aceito agora.
 pam-scratch = { $names }: aceito, como código de emergência. Depois disso ele não vale mais.
+pam-no-scratch-code = { $names }: recusado. Aqui os códigos têm 6 dígitos, e este não é nenhum dos códigos de emergência (restam { $left }).
 pam-learns = { $names }: este código é aceito agora, como o terceiro seguido com o mesmo erro de relógio, que assim é aprendido.
 pam-limited = { $names }: nenhum código é pedido até { $until }, pelo relógio deste servidor: foram tentativas demais. Cada nova tentativa adia isso.
 pam-used = { $names }: recusado, porque este código já foi usado. Espere o próximo.

@@ -270,8 +270,8 @@ finding-secret-file-refused = { $names }: из-за { $by ->
     [many] { $users } пользователей
    *[other] { $users } пользователя
 }.
-evidence-file-mode = { $path } могут читать другие (права { $mode }). Исправить: { $fix }
-evidence-file-mode-link = Его могут читать другие (права { $mode }). { $path } — ссылка на { $target }: посмотрите, что это, прежде чем менять права.
+evidence-file-mode = Права { $path } — { $mode }, а вход принимает не шире { $allowed }. Исправить: { $fix }
+evidence-file-mode-link = Права — { $mode }, а вход принимает не шире { $allowed }. { $path } — ссылка на { $target }: посмотрите, что это, прежде чем менять права.
 evidence-file-owner = { $path } принадлежит кому-то другому. Исправить: { $fix }
 evidence-file-owner-link = { $path } — ссылка на { $target }, а это принадлежит кому-то другому. Сначала посмотрите, что это.
 evidence-file-no-such-user = В настройках PAM указано user={ $owner }, а такого пользователя на этом сервере нет.

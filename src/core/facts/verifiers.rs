@@ -72,7 +72,7 @@ pub struct PamUser {
 /// Why pam_google_authenticator does not take a file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PamRefusal {
-    /// Others may read or write it.
+    /// It may be used by more than the module allows, or in another way.
     Mode {
         /// Which.
         file: RefusedFile,
@@ -165,13 +165,20 @@ impl PamRefusal {
     pub fn words(&self) -> Text {
         match self {
             Self::Mode { file, mode, allowed } => {
-                let (path, mode) = (file.path.as_str(), format!("{mode:04o}"));
+                let (path, [mode, at_most]) =
+                    (file.path.as_str(), [mode, allowed].map(|bits| format!("{bits:04o}")));
                 let fix = || shown("chmod", &[&format!("{allowed:o}"), path]);
                 match file.links_to.as_deref() {
-                    Some(target) => {
-                        text!("evidence-file-mode-link", path = path, mode = mode, target = target)
+                    Some(target) => text!(
+                        "evidence-file-mode-link",
+                        path = path,
+                        mode = mode,
+                        allowed = at_most,
+                        target = target
+                    ),
+                    None => {
+                        text!("evidence-file-mode", path = path, mode = mode, allowed = at_most, fix = fix())
                     }
-                    None => text!("evidence-file-mode", path = path, mode = mode, fix = fix()),
                 }
             }
             Self::Owner { file, uid } => {

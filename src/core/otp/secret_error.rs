@@ -1,5 +1,6 @@
 //! Why what was given is not a secret that this program can use.
 
+use crate::core::clean::visible;
 use crate::core::text::Text;
 use crate::text;
 
@@ -136,7 +137,7 @@ impl SecretError {
 }
 
 fn wrong_character(character: char, position: usize) -> Text {
-    let shown = character.to_string();
+    let shown = visible(character);
     match character {
         '0' => text!("secret-digit", character = shown, position = position, which = "zero"),
         '1' => text!("secret-digit", character = shown, position = position, which = "one"),

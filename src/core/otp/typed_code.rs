@@ -5,6 +5,7 @@ use std::fmt;
 use zeroize::{Zeroize, Zeroizing};
 
 use super::digits::{decimal, separates};
+use crate::core::clean::visible;
 use crate::core::text::Text;
 use crate::text;
 
@@ -108,7 +109,7 @@ impl CodeError {
         match self {
             Self::Empty => text!("code-empty"),
             Self::NotADigit { character, position } => {
-                text!("code-not-a-digit", character = character.to_string(), position = *position)
+                text!("code-not-a-digit", character = visible(*character), position = *position)
             }
             Self::TooShort { digits: 5 } => text!("code-five-digits"),
             Self::TooShort { digits } => text!("code-too-short", digits = *digits),

@@ -34,7 +34,7 @@ pub enum PamAnswer {
     },
     /// The same code of another time once more, of which it takes no note.
     OffAgain,
-    /// It has another number of digits than the line in PAM's configuration says (`digits=`, pam_oath alone).
+    /// It has another number of digits than codes have here, and is no scratch code.
     OtherLength {
         /// How many it has to have.
         wanted: u32,

@@ -179,13 +179,22 @@ fn one_number(text: &str, name: &'static str, default: u32, most: u32) -> Result
 }
 
 fn steps(value: &str) -> Result<Vec<i64>, PamStateError> {
-    value.split_whitespace().map(|word| unsigned(word).ok_or(PamStateError::Option(USED))).collect()
+    // Of the module's, which have a sign.
+    let step = |word| unsigned(word).map(|step| i64::from(step as i32));
+    value.split_whitespace().map(|word| step(word).ok_or(PamStateError::Option(USED))).collect()
 }
 
-/// Digits alone. The module's strtoul() takes a sign too, which it never writes.
+/// A whole word as strtoul(3) reads it into 32 bits: with a sign, and larger ones wrap; none where it has more than 64.
 fn unsigned(word: &str) -> Option<i64> {
-    let digits = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
-    digits.then(|| word.parse::<u32>().ok()).flatten().map(i64::from)
+    let (below, digits) = match word.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, word.strip_prefix('+').unwrap_or(word)),
+    };
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let number = digits.parse::<u64>().ok()? as u32;
+    Some(i64::from(if below { number.wrapping_neg() } else { number }))
 }
 
 /// As strtol() reads it: what stands behind the number does not matter, no number is 0, and a larger one than there is is the largest.
@@ -277,6 +286,8 @@ mod tests {
             ("\" TOTP_AUTH\n\" RATE_LIMIT 3\n", PamStateError::Option(LIMIT)),
             ("\" TOTP_AUTH\n\" RATE_LIMIT 3 30 \n", PamStateError::Option(LIMIT)),
             ("\" TOTP_AUTH\n\" DISALLOW_REUSE x\n", PamStateError::Option(USED)),
+            ("\" TOTP_AUTH\n\" DISALLOW_REUSE -\n", PamStateError::Option(USED)),
+            ("\" TOTP_AUTH\n\" WINDOW_SIZE -3\n", PamStateError::Option(WINDOW)),
             ("\" TOTP_AUTH\n\0", PamStateError::Binary),
         ] {
             assert_eq!(read(options), Err(error), "{options:?}");

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
+use std::slice::Iter;
 
 use crate::adapters::tools::Tools;
 use crate::core::clean::{clean, shortened};
@@ -117,8 +118,11 @@ pub fn stacks(tools: &Tools) -> Vec<ServiceAsks> {
         let stack = ServiceAsks { service, lines: Vec::new(), whole: true, broken: false };
         let (files, modules) = (&files, &modules);
         let mut gathering = Gathering { tools, files, modules, left: MOST_LINES, stack };
-        let is_read = gathering.add(lines, 0, DEEPEST);
-        gathering.stack.broken |= !is_read;
+        let mut lines = lines.iter();
+        // What comes behind is shown all the same.
+        while !gathering.add(&mut lines, 0, DEEPEST) {
+            gathering.stack.broken = true;
+        }
         gathering.stack
     };
     files.iter().filter(|(name, _)| is_service(name)).map(asks).collect()
@@ -187,9 +191,8 @@ struct Gathering<'a> {
 }
 
 impl<'a> Gathering<'a> {
-    /// Adds the lines of a file in their order. Whether libpam can do anything with it: what stands in front of a line that it cannot
-    /// bear is there all the same.
-    fn add(&mut self, lines: &[Line], level: usize, depth: usize) -> bool {
+    /// Adds the lines of a file in their order, up to one by which libpam gives the file up: then this is false.
+    fn add(&mut self, lines: &mut Iter<'_, Line>, level: usize, depth: usize) -> bool {
         let Some(depth) = depth.checked_sub(1) else {
             self.stack.whole = false;
             return true;
@@ -220,7 +223,8 @@ impl<'a> Gathering<'a> {
                     }
                     let lines = self.lines_of(target);
                     let inner = level + usize::from(deeper);
-                    let is_read = lines.as_deref().is_some_and(|lines| self.add(lines, inner, depth));
+                    let is_read =
+                        lines.as_deref().is_some_and(|lines| self.add(&mut lines.iter(), inner, depth));
                     // In the place of what cannot be read stands a line that fails; behind `@include` nothing stands any more.
                     if !is_read {
                         self.fault(level, "", Fault::Missing(named(target)));
