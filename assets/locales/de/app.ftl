@@ -51,6 +51,7 @@ button-keep-one-service = Nur einen Zeitdienst behalten
 button-enable-time-sync = Netzwerkzeit einschalten
 button-finish-repair = Reparatur abschließen
 button-write-rtc = Hardware-Uhr richtig stellen
+button-install-service = Zeitdienst installieren
 button-clear-skew = Gelernten Uhrfehler löschen
 button-set-zone = Zeitzone einstellen
 button-zone = { $name }  { $local }
@@ -111,13 +112,13 @@ fact-verifier-is = { $names }: { $users ->
     [refused] , Datei abgelehnt
     [limited] , zu viele Versuche
    *[none] {""}
-}, Codes bis { $before } × { $period } s früher und { $after } × { $period } s später
+}, Codes bis { $before } s früher und { $after } s später
 fact-verifier-own = { $names }{ $fault ->
     [learnt] , Uhrfehler gelernt
     [refused] , Datei abgelehnt
     [limited] , zu viele Versuche
    *[none] {""}
-}: Codes bis { $before } × { $period } s früher und { $after } × { $period } s später; wer es sonst nutzt, sieht nur root
+}: Codes bis { $before } s früher und { $after } s später; wer es sonst nutzt, sieht nur root
 fact-last-code = { $user }: letzter Code angenommen am { $at }, nach der Uhr dieses Servers
 fact-own-last-code = Ihr letzter Code wurde am { $at } angenommen, nach der Uhr dieses Servers
 fact-verifier-untold = { $names }. { $why }
@@ -174,7 +175,7 @@ remedy-correct-phone = Zu tun: am Telefon Datum und Uhrzeit automatisch einstell
 remedy-tell-provider = Zu tun: Provider oder Host-Administrator anschreiben (Text in Schritt 4).
 
 # Uhr stellen
-fix-offer = Diese Befehle beheben es. Nichts läuft, bevor Sie ja sagen.
+fix-offer = Das behebt es. Nichts läuft, bevor Sie ja sagen.
 fix-in-the-panel = Ohne root: Stellen Sie als Plesk-Administrator unter Tools & Einstellungen > Systemzeit die Zeit ein und schalten Sie NTP ein. Dann drücken Sie „Erneut prüfen“ in Schritt 1.
 fix-as-root = Als root bekämen Sie diese Befehle angeboten:
 fix-send-this = Senden Sie das jemandem, der es tun kann:

@@ -51,6 +51,7 @@ button-keep-one-service = Keep one time service
 button-enable-time-sync = Switch network time on
 button-finish-repair = Finish the repair
 button-write-rtc = Correct the hardware clock
+button-install-service = Install a time service
 button-clear-skew = Clear the learnt clock
 button-set-zone = Set the time zone
 button-zone = { $name }  { $local }
@@ -102,7 +103,7 @@ fact-rights-administrator = { $user }: administrator, may look at everything
 fact-rights-no-administrator = { $user }: not an administrator, so some things cannot be seen
 fact-panel-is = { $version }, found as { $path }
 fact-panel-is-unversioned = found as { $path }, version not told
-# $names: services, e.g. "sshd, sudo"; $users: how many; $before, $after: steps of $period seconds
+# $names: services, e.g. "sshd, sudo"; $users: how many; $before, $after: seconds
 fact-verifier-is = { $names }: { $users ->
     [one] one user
    *[other] { $users } users
@@ -111,13 +112,13 @@ fact-verifier-is = { $names }: { $users ->
     [refused] , file refused
     [limited] , too many tries
    *[none] {""}
-}, codes from { $before } × { $period } s ago to { $after } × { $period } s ahead
+}, codes from { $before } s ago to { $after } s ahead
 fact-verifier-own = { $names }{ $fault ->
     [learnt] , wrong clock learnt
     [refused] , file refused
     [limited] , too many tries
    *[none] {""}
-}: codes from { $before } × { $period } s ago to { $after } × { $period } s ahead; who else uses it is root's to see
+}: codes from { $before } s ago to { $after } s ahead; who else uses it is root's to see
 # $at: date and time as the sign-in notes them
 fact-last-code = { $user }: last code taken on { $at }, by this server's clock
 fact-own-last-code = Your last code was taken on { $at }, by this server's clock
@@ -175,7 +176,7 @@ remedy-correct-phone = To do: switch on automatic date and time on the phone.
 remedy-tell-provider = To do: write to your provider or the host's administrator (words in step 4).
 
 # Fix the time
-fix-offer = These commands fix it. Nothing runs before you say yes.
+fix-offer = This fixes it. Nothing runs before you say yes.
 fix-in-the-panel = Without root: as Plesk's administrator, set the time and switch NTP on (Tools & Settings > System Time). Then "Look again" in step 1.
 fix-as-root = Root would be offered these commands:
 fix-send-this = Send this to somebody who can do it:

@@ -51,6 +51,7 @@ button-keep-one-service = Dejar un solo servicio de hora
 button-enable-time-sync = Activar la hora de red
 button-finish-repair = Terminar la reparación
 button-write-rtc = Corregir el reloj de hardware
+button-install-service = Instalar un servicio de hora
 button-clear-skew = Borrar el desfase memorizado
 button-set-zone = Ajustar la zona horaria
 button-zone = { $name }  { $local }
@@ -110,13 +111,13 @@ fact-verifier-is = { $names }: { $users ->
     [refused] , archivo rechazado
     [limited] , demasiados intentos
    *[none] {""}
-}, códigos de hasta { $before } × { $period } s antes y { $after } × { $period } s después
+}, códigos de hasta { $before } s antes y { $after } s después
 fact-verifier-own = { $names }{ $fault ->
     [learnt] , desfase memorizado
     [refused] , archivo rechazado
     [limited] , demasiados intentos
    *[none] {""}
-}: códigos de hasta { $before } × { $period } s antes y { $after } × { $period } s después; quién más lo usa solo puede verlo root
+}: códigos de hasta { $before } s antes y { $after } s después; quién más lo usa solo puede verlo root
 fact-last-code = { $user }: último código aceptado el { $at }, según el reloj de este servidor
 fact-own-last-code = Su último código se aceptó el { $at }, según el reloj de este servidor
 fact-verifier-untold = { $names }. { $why }
@@ -171,7 +172,7 @@ remedy-correct-phone = Qué hacer: activar la fecha y hora automáticas en el te
 remedy-tell-provider = Qué hacer: escribir a su proveedor o al administrador del host (texto en el paso 4).
 
 # Corregir la hora
-fix-offer = Estos comandos la corrigen. Nada se ejecuta hasta que responda que sí.
+fix-offer = Esto la corrige. Nada se ejecuta hasta que responda que sí.
 fix-in-the-panel = Sin root: como administrador de Plesk, ajuste la hora y active NTP en Herramientas y configuración > Hora del sistema. Después pulse «Revisar de nuevo» en el paso 1.
 fix-as-root = A root se le ofrecerían estos comandos:
 fix-send-this = Envíe esto a alguien que pueda hacerlo:

@@ -51,6 +51,7 @@ button-keep-one-service = Garder un seul service de temps
 button-enable-time-sync = Activer la synchro NTP
 button-finish-repair = Terminer la réparation
 button-write-rtc = Corriger l’horloge matérielle
+button-install-service = Installer un service de temps
 button-clear-skew = Effacer l’heure mémorisée
 button-set-zone = Régler le fuseau horaire
 button-zone = { $name }  { $local }
@@ -102,7 +103,7 @@ fact-rights-administrator = { $user } : administrateur, peut tout regarder
 fact-rights-no-administrator = { $user } : pas administrateur, une partie reste donc invisible
 fact-panel-is = { $version }, trouvé ici : { $path }
 fact-panel-is-unversioned = trouvé ici : { $path }, version non indiquée
-# $names: services, e.g. "sshd, sudo"; $users: how many; $before, $after: steps of $period seconds
+# $names: services, e.g. "sshd, sudo"; $users: how many; $before, $after: seconds
 fact-verifier-is = { $names } : { $users ->
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs
@@ -111,13 +112,13 @@ fact-verifier-is = { $names } : { $users ->
     [refused] , fichier refusé
     [limited] , trop de tentatives
    *[none] {""}
-}, codes acceptés de -{ $before } × { $period } s à +{ $after } × { $period } s
+}, codes acceptés de -{ $before } s à +{ $after } s
 fact-verifier-own = { $names }{ $fault ->
     [learnt] , heure fausse mémorisée
     [refused] , fichier refusé
     [limited] , trop de tentatives
    *[none] {""}
-} : codes acceptés de -{ $before } × { $period } s à +{ $after } × { $period } s ; seul root peut voir qui d’autre s’en sert
+} : codes acceptés de -{ $before } s à +{ $after } s ; seul root peut voir qui d’autre s’en sert
 fact-last-code = { $user } : dernier code accepté le { $at }, d’après l’horloge de ce serveur
 fact-own-last-code = Votre dernier code a été accepté le { $at }, d’après l’horloge de ce serveur
 fact-verifier-untold = { $names }. { $why }
@@ -174,7 +175,7 @@ remedy-correct-phone = À faire : activer la date et l’heure automatiques sur
 remedy-tell-provider = À faire : écrire à l’hébergeur ou à l’administrateur de l’hôte (texte à l’étape 4).
 
 # Mise à l'heure
-fix-offer = Ces commandes règlent cela. Rien n’est exécuté avant votre oui.
+fix-offer = Voici de quoi corriger cela. Rien n’est exécuté avant votre oui.
 fix-in-the-panel = Sans root : connecté à Plesk en administrateur, réglez l’heure et activez NTP sous Outils & Paramètres > Heure système. Puis choisissez « Revérifier » à l’étape 1.
 fix-as-root = Ces commandes seraient proposées à root :
 fix-send-this = Envoyez ceci à quelqu’un qui peut le faire :

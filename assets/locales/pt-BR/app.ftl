@@ -51,6 +51,7 @@ button-keep-one-service = Manter um só serviço de hora
 button-enable-time-sync = Ligar a sincronização
 button-finish-repair = Concluir o reparo
 button-write-rtc = Acertar o relógio de hardware
+button-install-service = Instalar um serviço de hora
 button-clear-skew = Limpar erro de relógio aprendido
 button-set-zone = Definir o fuso horário
 button-zone = { $name }  { $local }
@@ -111,13 +112,13 @@ fact-verifier-is = { $names }: { $users ->
     [refused] , arquivo recusado
     [limited] , tentativas demais
    *[none] {""}
-}, códigos de { $before } × { $period } s atrás até { $after } × { $period } s à frente
+}, códigos de { $before } s atrás até { $after } s à frente
 fact-verifier-own = { $names }{ $fault ->
     [learnt] , erro de relógio aprendido
     [refused] , arquivo recusado
     [limited] , tentativas demais
    *[none] {""}
-}: códigos de { $before } × { $period } s atrás até { $after } × { $period } s à frente; só o root vê quem mais usa
+}: códigos de { $before } s atrás até { $after } s à frente; só o root vê quem mais usa
 fact-last-code = { $user }: último código aceito em { $at }, pelo relógio deste servidor
 fact-own-last-code = Seu último código foi aceito em { $at }, pelo relógio deste servidor
 fact-verifier-untold = { $names }. { $why }
@@ -172,7 +173,7 @@ remedy-correct-phone = A fazer: ligar data e hora automáticas no celular.
 remedy-tell-provider = A fazer: escrever ao provedor ou ao administrador do host (texto na etapa 4).
 
 # Acertar a hora
-fix-offer = Estes comandos resolvem. Nada roda antes de você dizer sim.
+fix-offer = Isto resolve. Nada roda antes de você dizer sim.
 fix-in-the-panel = Sem root: como administrador do Plesk, acerte a hora e ative o NTP em Ferramentas & Configurações > Hora do Sistema. Depois escolha “Verificar de novo” na etapa 1.
 fix-as-root = Ao root seriam oferecidos estes comandos:
 fix-send-this = Envie isto a quem pode resolver:
