@@ -295,6 +295,23 @@ fn forty_enters_at_once_change_nothing_wherever_they_begin() {
 }
 
 #[test]
+fn a_code_with_forty_enters_behind_it_changes_nothing() {
+    for (scenario, _) in SCENARIOS {
+        // All in one burst, and each after what the one before has brought.
+        for enter in ["enter!", "enter"] {
+            let mut journey = Journey::on(scenario);
+            journey.play("3 code");
+            for _ in 0..40 {
+                journey.play(enter);
+            }
+            journey.play("settle");
+            assert_eq!(journey.commands(), [""; 0], "{scenario}, {enter}");
+            assert!(!journey.model.code.observations.is_empty(), "{scenario}, {enter}");
+        }
+    }
+}
+
+#[test]
 fn where_nobody_tells_the_time_the_next_step_is_to_type_it_and_never_a_repair() {
     for scenario in ["ntp-blocked", "servers-disagree"] {
         let mut journey = Journey::on(scenario);

@@ -96,7 +96,11 @@ fn what_one_answering_source_says_is_never_certain_and_is_named_as_that() {
     let program = program.asking(servers).with(&["--timeout", "2"]);
     let (key, codes) = telling(Offset::ZERO, 2);
     let ran = test(&program, key, &codes, &[]);
-    assert!(ran.out.starts_with("The phone's clock or its app is") && ran.out.contains("That is probable."), "{}", ran.out);
+    assert!(
+        ran.out.starts_with("The phone's clock or its app is") && ran.out.contains("That is probable."),
+        "{}",
+        ran.out
+    );
     assert!(ran.said().contains("Only one time source tells the true time"), "{}", ran.out);
     assert!(
         !ran.said().contains("The answer is certain") && !ran.said().contains("needs no repair"),
@@ -201,7 +205,7 @@ fn for_plesk_360_the_answer_speaks_of_the_phone_and_of_no_other_clock() {
     let ran = test(&program, key, &codes, &["--login", "360"]);
     assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
     let first = ran.out.lines().next().unwrap();
-    assert!(first.ends_with("The phone's clock is right."), "{}", ran.out);
+    assert!(first.contains("The phone's clock is right."), "{}", ran.out);
     assert!(!ran.said().contains("Fix the server's clock"), "{}", ran.out);
 }
 

@@ -51,13 +51,7 @@ fn what_ssh_says_to_a_code_now_is_told_by_what_it_keeps() {
         ("\" WINDOW_SIZE 21\n", "", 9, 0, "sshd: this code is accepted now."),
         (&used, "", 0, 2, "this code was used before"),
         (&tries, "", 0, 2, "no code is asked for until"),
-        (
-            "",
-            "",
-            20,
-            2,
-            "it is the code of 600 s later than this server's clock. The phone's clock",
-        ),
+        ("", "", 20, 2, "it is the code of 600 s later than this server's clock. The phone's clock"),
         (
             "",
             "",
@@ -509,12 +503,7 @@ fn of_several_lines_of_pam_oath_the_one_that_fits_tells_of_the_clocks_and_a_code
     other.parameters.period_s = 60;
     let other = |steps: i64| code_at(&other, now().plus(Offset::from_secs(60 * steps))).to_string();
     for (option, typed, status, said) in [
-        (
-            "",
-            other(20),
-            2,
-            "it is the code of 1200 s later than this server's clock. The phone's clock",
-        ),
+        ("", other(20), 2, "it is the code of 1200 s later than this server's clock. The phone's clock"),
         ("", other(1), 0, "vpn: this code is accepted now."),
         ("", code(20), 2, "it is the code of 600 s later than this server's clock"),
         (" digits=7", code(0), 2, "vpn: declined, because codes must have 7 digits here"),

@@ -172,7 +172,7 @@ remedy-correct-phone = Qué hacer: activar la fecha y hora automáticas en el te
 remedy-tell-provider = Qué hacer: escribir a su proveedor o al administrador del host (texto en el paso 4).
 
 # Corregir la hora
-fix-offer = Esto la corrige. Nada se ejecuta hasta que responda que sí.
+fix-offer = Esto lo corrige. Nada se ejecuta hasta que responda que sí.
 fix-in-the-panel = Sin root: como administrador de Plesk, ajuste la hora y active NTP en Herramientas y configuración > Hora del sistema. Después pulse «Revisar de nuevo» en el paso 1.
 fix-as-root = A root se le ofrecerían estos comandos:
 fix-send-this = Envíe esto a alguien que pueda hacerlo:
