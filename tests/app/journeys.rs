@@ -499,7 +499,7 @@ fn commands_that_say_ok_and_set_nothing_are_not_called_a_success() {
     let mut journey = Journey::start(scenario, false);
     journey.play("4").choose("Fix the time").say_yes().play("pass:40");
     journey.sees_no("Fixed").sees_no("Still 3 min").play("pass:40");
-    journey.sees("The commands ran, but the server is still 3 min 7 s off.").sees_no("Fixed");
+    journey.sees("Everything ran, but the server is still 3 min 7 s off.").sees_no("Fixed");
     journey.play("6").sees("did not work");
 }
 

@@ -118,7 +118,7 @@ fn a_service_that_says_ok_and_sets_nothing_ends_with_2() {
     std::fs::set_permissions(&lying, std::fs::Permissions::from_mode(0o755)).unwrap();
     let ran = program.run(&["fix", "time", "-y"]);
     assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
-    assert!(ran.complained().contains("The commands ran, but the server is still 10 min"), "{}", ran.err);
+    assert!(ran.complained().contains("Everything ran, but the server is still 10 min"), "{}", ran.err);
     assert!(!ran.said().contains("Fixed"), "{}", ran.out);
 }
 

@@ -90,7 +90,7 @@ phone-correction = Geht diese Uhr richtig? Dann verschiebt die App die Zeit: Syn
 farewell-mfa-off = otp-doctor: MFA IST VIELLEICHT FÜR ALLE AUS. Führen Sie jetzt aus:  { $command }
 farewell-cut-short = otp-doctor: Eine Reparatur wurde unterbrochen. Schließen Sie sie ab:  { $command }
 farewell-running = otp-doctor: Die Reparatur läuft ohne dieses Terminal zu Ende. In einer Minute sagt „otp-doctor check“, wie sie ausging.
-farewell-unmeasured = otp-doctor: Die Befehle sind ausgeführt. Ob sie geholfen haben, ist noch nicht gemessen. Befehl: otp-doctor check
+farewell-unmeasured = otp-doctor: Alles ist ausgeführt. Ob es geholfen hat, ist noch nicht gemessen. Befehl: otp-doctor check
 # $done: doing-..., e.g. "resetting MFA"
 farewell-done = otp-doctor: erledigt und geprüft: { $done }. { $headline }
 farewell-fixed-behind = { $network ->

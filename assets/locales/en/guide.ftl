@@ -90,7 +90,7 @@ phone-correction = Is that clock right? Then the app shifts it: synchronise or s
 farewell-mfa-off = otp-doctor: MFA MAY BE OFF FOR EVERYONE. Run this now: { $command }
 farewell-cut-short = otp-doctor: a repair was cut short. Finish it: { $command }
 farewell-running = otp-doctor: the repair runs to its end without this terminal. In a minute, "otp-doctor check" tells how it ended.
-farewell-unmeasured = otp-doctor: the commands have run. Whether they helped is not measured yet. Run: otp-doctor check
+farewell-unmeasured = otp-doctor: everything has run. Whether it helped is not measured yet. Run: otp-doctor check
 # $done: doing-..., e.g. "resetting MFA"
 farewell-done = otp-doctor: done and checked: { $done }. { $headline }
 farewell-fixed-behind = otp-doctor: fixed. The server's clock was { $by } behind and is now right (within { $error }){ $network ->

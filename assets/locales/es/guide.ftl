@@ -89,7 +89,7 @@ phone-correction = ¿Ese reloj va bien? Entonces lo desplaza la app: sincronice 
 farewell-mfa-off = otp-doctor: LA MFA PUEDE ESTAR DESACTIVADA PARA TODOS. Ejecute esto ahora:  { $command }
 farewell-cut-short = otp-doctor: una reparación quedó a medias. Termínela:  { $command }
 farewell-running = otp-doctor: la reparación sigue hasta el final sin este terminal. En un minuto, «otp-doctor check» dice cómo terminó.
-farewell-unmeasured = otp-doctor: los comandos se ejecutaron. Aún no se midió si sirvieron. Ejecute: otp-doctor check
+farewell-unmeasured = otp-doctor: se ejecutó todo. Aún no se midió si sirvió. Ejecute: otp-doctor check
 # $done: doing-..., e.g. "resetting MFA"
 farewell-done = otp-doctor: hecho y comprobado: { $done }. { $headline }
 farewell-fixed-behind = { $network ->

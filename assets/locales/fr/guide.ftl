@@ -91,7 +91,7 @@ phone-correction = Cette horloge est à l’heure ? C’est alors l’applicat
 farewell-mfa-off = otp-doctor : MFA PEUT-ÊTRE DÉSACTIVÉE POUR TOUS. Exécutez tout de suite :  { $command }
 farewell-cut-short = otp-doctor : une réparation a été interrompue. Terminez-la :  { $command }
 farewell-running = otp-doctor : la réparation va jusqu’au bout sans ce terminal. Dans une minute, « otp-doctor check » dira comment elle s’est terminée.
-farewell-unmeasured = otp-doctor : les commandes ont été exécutées. Leur effet n’est pas encore mesuré. Lancez : otp-doctor check
+farewell-unmeasured = otp-doctor : tout est exécuté. L’effet n’est pas encore mesuré. Lancez : otp-doctor check
 # $done: doing-..., e.g. "resetting MFA"
 farewell-done = otp-doctor : fait et vérifié : { $done }. { $headline }
 farewell-fixed-behind = { $network ->

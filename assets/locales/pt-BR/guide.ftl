@@ -89,7 +89,7 @@ phone-correction = Esse relógio está certo? Então é o app que o desloca: sin
 farewell-mfa-off = otp-doctor: O MFA PODE ESTAR DESLIGADO PARA TODOS. Execute agora:  { $command }
 farewell-cut-short = otp-doctor: um reparo foi interrompido. Conclua:  { $command }
 farewell-running = otp-doctor: o reparo vai até o fim sem este terminal. Em um minuto, “otp-doctor check” diz como terminou.
-farewell-unmeasured = otp-doctor: os comandos foram executados. Ainda não foi medido se ajudaram. Execute: otp-doctor check
+farewell-unmeasured = otp-doctor: tudo foi executado. Ainda não foi medido se ajudou. Execute: otp-doctor check
 # $done: doing-..., e.g. "resetting MFA"
 farewell-done = otp-doctor: feito e conferido: { $done }. { $headline }
 farewell-fixed-behind = { $network ->

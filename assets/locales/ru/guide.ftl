@@ -92,7 +92,7 @@ phone-correction = Часы там идут верно? Значит, их сд�
 farewell-mfa-off = otp-doctor: ВОЗМОЖНО, MFA ВЫКЛЮЧЕНА ДЛЯ ВСЕХ. Выполните сейчас же:  { $command }
 farewell-cut-short = otp-doctor: исправление прервано. Завершите его:  { $command }
 farewell-running = otp-doctor: исправление дойдёт до конца и без этого терминала. Через минуту «otp-doctor check» скажет, чем оно кончилось.
-farewell-unmeasured = otp-doctor: команды выполнены. Помогло ли это, ещё не измерено. Запустите: otp-doctor check
+farewell-unmeasured = otp-doctor: всё выполнено. Помогло ли это, ещё не измерено. Запустите: otp-doctor check
 # $done: doing-..., e.g. "resetting MFA"
 farewell-done = otp-doctor: сделано и проверено: { $done }. { $headline }
 farewell-fixed-behind = { $network ->
