@@ -166,13 +166,15 @@ fn span_parts(span: Duration) -> (&'static str, Vec<Arg>) {
     if span < Duration::from_secs(1) {
         return ("span-ms", vec![span.subsec_millis().into()]);
     }
-    if span < Duration::from_secs(10) && span.subsec_nanos() == 0 {
-        return ("span-s", vec![span.as_secs().into()]);
-    }
     if span < Duration::from_secs(10) {
-        let (whole, part) = halves(format!("{:.1}", span.as_secs_f64()));
-        let part = part.unwrap_or_default();
-        return ("span-s", vec![text!("number-decimal", whole = whole, part = part).into()]);
+        // "1 s" and not "1.0 s".
+        return match halves(format!("{:.1}", span.as_secs_f64())) {
+            (whole, Some(part)) if part != "0" => {
+                ("span-s", vec![text!("number-decimal", whole = whole, part = part).into()])
+            }
+            // A number and not its digits: the word behind it goes by it.
+            (whole, _) => ("span-s", vec![whole.parse().unwrap_or(span.as_secs()).into()]),
+        };
     }
     match (seconds(1), seconds(60), seconds(3_600)) {
         (all @ ..60, ..) => ("span-s", vec![all.into()]),

@@ -141,8 +141,27 @@ pub fn lead(model: &Model, draft: &mut Draft) -> Headline {
         NextStep::TestCode if told && model.screen == Screen::Code => Some(text!("guide-next-next-code")),
         next => next.words(),
     };
-    let next = next.filter(|_| meant.is_none_or(|control| draft.leads_to(control)));
+    let next = next
+        .filter(|_| told || !is_done_here(guide.next, model.screen))
+        .filter(|_| meant.is_none_or(|control| draft.leads_to(control)));
     Headline { mark, words: guide.headline, next }
+}
+
+/// Whether this screen is the one that does just that: saying so on it would be no news.
+const fn is_done_here(next: NextStep, here: Screen) -> bool {
+    match next {
+        NextStep::FixTime
+        | NextStep::SwitchOn
+        | NextStep::KeepOneService
+        | NextStep::FinishRepair
+        | NextStep::GoOnline
+        | NextStep::ClearSkew => matches!(here, Screen::Fix),
+        NextStep::InstallService => matches!(here, Screen::Fix | Screen::Code),
+        NextStep::TestCode => matches!(here, Screen::Code),
+        NextStep::ResetMfa => matches!(here, Screen::Mfa),
+        NextStep::Report => matches!(here, Screen::Report),
+        _ => false,
+    }
 }
 
 /// What carries the step out, or leads nearer to it, on the shown screen; none where nothing is to be done.
@@ -158,6 +177,14 @@ fn step(model: &Model, next: NextStep) -> Option<(ControlId, Text)> {
         NextStep::FinishRepair => ask(Remedy::FinishRepair),
         NextStep::GoOnline => ask(Remedy::GoOnline),
         NextStep::SetZone => ask(Remedy::SetZone),
+        // How that is done stands on that screen; what the wizard itself can do next is behind it.
+        NextStep::InstallService if here == Screen::Code => {
+            Some((ControlId::Field(FieldId::Code), text!("field-code")))
+        }
+        NextStep::InstallService if here == Screen::Fix => {
+            button(ButtonId::Go(Screen::Code), text!("button-go-code"))
+        }
+        NextStep::InstallService => button(ButtonId::Go(Screen::Fix), text!("button-install-service")),
         NextStep::ResetMfa if here == Screen::Mfa && model.login.is(Login::Server) => {
             button(ButtonId::Ask(Remedy::ResetMfa), text!("button-reset-mfa"))
         }

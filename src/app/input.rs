@@ -31,7 +31,8 @@ pub fn key(model: &mut Model, key: Key) -> Vec<Effect> {
     let focused = page.controls.get(page.focus).cloned();
     if let Some(Control::Field { id, .. }) = focused {
         if key == Key::Enter {
-            return if pasted_enter(model) { Vec::new() } else { enter(model, id) };
+            let at_once = field(model, id).is_some_and(|field| field.takes_enter_at_once());
+            return if pasted_enter(model) && !at_once { Vec::new() } else { enter(model, id) };
         }
         if edit(model, id, key) {
             return Vec::new();

@@ -132,7 +132,7 @@ fn is_telling(short: &str) -> bool {
     short.contains(|c: char| c.is_ascii_digit() || c == '-' || c == '_')
 }
 
-/// The user in "alice on pts/1".
+/// The user in "alice (pts/1)" and "alice (root, pts/1)", and in "alice on pts/1" of an older record.
 fn user_of(by: &str) -> String {
     by.split_whitespace().next().unwrap_or_default().to_owned()
 }

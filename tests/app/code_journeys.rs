@@ -69,7 +69,7 @@ fn a_code_from_far_away_asks_for_the_next_one_and_the_wait_counts_down() {
     });
     journey.after(5.0);
     journey.type_phone_code();
-    journey.sees("Perhaps");
+    journey.sees("That is only possible.");
     journey.sees("type the next code at once");
     let wait = journey.model.code.verdict.as_ref().unwrap().next_code_in.as_secs_f64();
     journey.after(4.0);

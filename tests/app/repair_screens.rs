@@ -78,7 +78,7 @@ fn a_step_by_days_needs_the_true_time_typed() {
     assert_as_kept!("typed-time-wanted", look(&journey));
     let RepairState::Asking { plan, .. } = &journey.model.fix else { panic!("{:?}", journey.model.fix) };
     let truth = to_type(&journey.model, plan).unwrap();
-    journey.play("enter enter").sees("These commands fix it.");
+    journey.play("enter enter").sees("This fixes it.");
     assert_eq!(journey.commands(), [""; 0], "nothing typed, nothing done");
     journey.choose("Fix the time").play(&format!("type:{}", truth.replace(' ', "_")));
     journey.say_yes().play("pass:16").sees("Fixed: measured again, the clock is right.");
@@ -208,7 +208,7 @@ fn followed() -> Journey {
     let at = journey.model.now;
     let running = Leftover::Running {
         remedy: Remedy::StepClock,
-        by: "root on pts/1".to_owned(),
+        by: "root (pts/1)".to_owned(),
         since: at.mono,
         stuck: None,
     };
@@ -223,7 +223,7 @@ fn followed() -> Journey {
             format: FORMAT,
             version: String::new(),
             boot: String::new(),
-            by: "root on pts/1".to_owned(),
+            by: "root (pts/1)".to_owned(),
             at,
             server_ahead: Some(ahead),
             plan: *plan,

@@ -96,7 +96,11 @@ fn what_one_answering_source_says_is_never_certain_and_is_named_as_that() {
     let program = program.asking(servers).with(&["--timeout", "2"]);
     let (key, codes) = telling(Offset::ZERO, 2);
     let ran = test(&program, key, &codes, &[]);
-    assert!(ran.out.starts_with("Probably: The phone's clock or its app is"), "{}", ran.out);
+    assert!(
+        ran.out.starts_with("The phone's clock or its app is") && ran.out.contains("That is probable."),
+        "{}",
+        ran.out
+    );
     assert!(ran.said().contains("Only one time source tells the true time"), "{}", ran.out);
     assert!(
         !ran.said().contains("The answer is certain") && !ran.said().contains("needs no repair"),
@@ -201,7 +205,7 @@ fn for_plesk_360_the_answer_speaks_of_the_phone_and_of_no_other_clock() {
     let ran = test(&program, key, &codes, &["--login", "360"]);
     assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
     let first = ran.out.lines().next().unwrap();
-    assert!(first.ends_with("The phone's clock is right."), "{}", ran.out);
+    assert!(first.contains("The phone's clock is right."), "{}", ran.out);
     assert!(!ran.said().contains("Fix the server's clock"), "{}", ran.out);
 }
 
@@ -423,7 +427,7 @@ fn a_pasted_secret_and_a_pasted_code_fill_and_never_submit_and_the_secret_is_nev
 }
 
 #[test]
-fn an_unmarked_paste_does_not_submit_either() {
+fn an_unmarked_paste_of_a_secret_does_not_submit_and_a_code_with_its_enter_does() {
     let program = Program::on(Server::new());
     let mut session = at_the_secret(&program);
     session.send(&format!("{}\r", KEYS[0]));
@@ -432,8 +436,7 @@ fn an_unmarked_paste_does_not_submit_either() {
     session.press_enter();
     session.wait_for("Type the code that the app shows now.");
     session.send("123 456\r");
-    session.wait_for("123456");
-    session.send("\x7f");
-    session.wait_until("one digit less", |screen| !screen.contents().contains("123456"));
-    assert!(session.screen().contains("Type the code that the app shows now."));
+    session.wait_until("the answer", |screen| {
+        !screen.contents().contains("Type the code that the app shows now.")
+    });
 }

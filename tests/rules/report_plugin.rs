@@ -171,7 +171,7 @@ fn the_second_line_says_what_is_wrong_and_what_to_do_next() {
     assert_eq!(second(&named("network-time-off")), "Next: fix the time. Run: otp-doctor fix time");
     assert_eq!(
         second(&named("repair-cut-short")),
-        "A repair was cut short (setting the clock): codes pass, for now. Next: finish the repair. \
+        "Codes pass for now, but a repair was cut short (setting the clock). Next: finish the repair. \
          Run: otp-doctor recover"
     );
     assert_eq!(

@@ -159,3 +159,14 @@ fn every_report_says_what_is_wrong_and_ends_with_what_to_do_next() {
     }
     assert!(seen > 80, "{seen}");
 }
+
+#[test]
+fn where_no_time_service_is_installed_none_is_quoted() {
+    let report = |name| render(&snapshot::of(&named(name)), &Locale::load(None));
+    let (none, one) = (report("drifting-no-time-service"), report("healthy"));
+    assert!(
+        none.contains("nobody: no time service is installed") && !none.contains("Service says"),
+        "{none}"
+    );
+    assert!(one.contains("Service says"), "{one}");
+}

@@ -18,7 +18,7 @@ fn fixing(program: &Program) -> Session {
         session.wait_for(fact);
     }
     session.send("s4\n");
-    session.wait_for("Set the time zone");
+    session.wait_for("Step 4 of 6");
     session
 }
 
@@ -48,8 +48,9 @@ fn leave(mut session: Session) {
     session.wait_for_exit();
 }
 
-/// The wizard with the plan for the zone of Berlin on its screen.
+/// The wizard with the plan for the zone of Berlin on its screen. The zone is not in order before: its two files contradict.
 fn choosing_berlin(program: &Program) -> Session {
+    program.server.write("etc/timezone", "Europe/London\n");
     let mut session = fixing(program);
     choose(&mut session, "Set the time zone");
     session.wait_for("Which zone is this server in?");
@@ -84,9 +85,9 @@ fn a_second_file_that_could_not_be_written_is_told_and_the_zone_stays_set() {
     choose(&mut session, "Yes: ");
     session.wait_for("Step 2");
     leave(session);
-    assert_eq!(etc_timezone(&program.server), "Etc/UTC");
+    assert_eq!(etc_timezone(&program.server), "Europe/London");
     let said = program.run(&["check"]).said();
-    assert!(said.contains("Europe/Berlin, but /etc/timezone says Etc/UTC"), "{said}");
+    assert!(said.contains("Europe/Berlin, but /etc/timezone says Europe/London"), "{said}");
     assert!(!said.contains("cut short"), "nothing is remaining: {said}");
 }
 

@@ -1,6 +1,7 @@
 //! The real wizard in a real terminal, as an administrator meets it over SSH.
 
 use otp_doctor::core::time::Offset;
+use portable_pty::CommandBuilder;
 use rustix::process::Signal;
 use support::program::{Program, one_line, silent, telling};
 use support::pty::Session;
@@ -57,12 +58,12 @@ fn the_time_is_fixed_through_the_buttons_and_measured_before_and_after() {
     wait_for(&session, "The server is 3 h behind.");
     wait_for_the_facts(&session);
     session.send("4");
-    wait_for(&session, "These commands fix it.");
+    wait_for(&session, "This fixes it.");
     assert_eq!(program.changes(), [""; 0]);
     session.choose("Fix the time");
     wait_for(&session, "will run:");
     session.send("\r");
-    wait_for(&session, "These commands fix it.");
+    wait_for(&session, "This fixes it.");
     assert_eq!(program.changes(), [""; 0], "Enter alone goes back");
 
     session.choose("Fix the time");
@@ -178,7 +179,7 @@ fn a_dry_run_changes_nothing() {
     wait_for_the_facts(&session);
     wait_for(&session, "The server is 10 min behind.");
     session.send("4");
-    wait_for(&session, "These commands fix it.");
+    wait_for(&session, "This fixes it.");
     session.choose("Fix the time");
     session.choose("Run it dry");
     wait_for(&session, "nothing was changed.");
@@ -264,6 +265,51 @@ fn a_line_that_was_typed_ahead_answers_no_question_and_is_told_so() {
 }
 
 #[test]
+fn a_code_and_enter_in_one_burst_test_it_and_in_no_other_field_does_enter_count_then() {
+    let mut session = Session::start(demo("server-behind"), 80, 24);
+    session.wait_for("Check-up");
+    session.send("3");
+    session.wait_for("Scan this");
+    session.send("123456\r");
+    wait_for(&session, "No match within 26 hours.");
+    // The true time: when Enter was pressed is the measurement, so it has to be a person's.
+    session.send("2");
+    session.send("\x1b");
+    let mut session = Session::start(demo("ntp-blocked"), 80, 24);
+    session.wait_for("No time source answered");
+    session.choose("Type the true time");
+    session.wait_for("Type its next minute");
+    session.send("03:07\r");
+    session.wait_for("03:07");
+    session.send("\x7f");
+    session.wait_until("the field as it was", |screen| screen.contents().contains("03:0 "));
+    // The host name, which confirms a reset of MFA: forty times Enter behind it press nothing.
+    let mut session = Session::start(demo("enable-fails"), 80, 24);
+    session.wait_for("The server's clock is right.");
+    session.send("5");
+    session.choose("Plesk on this server");
+    session.choose("Reset MFA");
+    session.wait_for("will run:");
+    session.send(&format!("demo.example{}", "\r".repeat(40)));
+    session.wait_for("demo.example ");
+    session.send("\x7f");
+    session.wait_until("the field as it was", |screen| {
+        let shown = screen.contents();
+        shown.contains("will run:") && !shown.contains("Running")
+    });
+}
+
+/// The program on this simulated server.
+fn demo(scenario: &str) -> CommandBuilder {
+    let mut command = CommandBuilder::new(support::binary());
+    command.arg(format!("--demo={scenario}"));
+    for (name, value) in [("TERM", "xterm-256color"), ("LANG", "C.UTF-8"), ("LC_ALL", "C.UTF-8")] {
+        command.env(name, value);
+    }
+    command
+}
+
+#[test]
 fn a_block_of_text_that_is_pasted_unmarked_says_yes_to_nothing() {
     for block in ["all:\r\tcc x\r", "a\r\tb\r", "\r\t\r"] {
         let Some(program) = Program::with_clock(Server::with_chrony(), "-600") else { return };
@@ -340,7 +386,7 @@ fn a_clock_repair_goes_on_to_network_time_on_when_the_wizard_is_killed() {
     wait_for_the_facts(&session);
     wait_for(&session, "The server is 10 min behind.");
     session.send("4");
-    wait_for(&session, "These commands fix it.");
+    wait_for(&session, "This fixes it.");
     session.choose("Fix the time");
     wait_for(&session, "will run:");
     session.choose("Yes: ");

@@ -51,6 +51,7 @@ button-keep-one-service = Nur einen Zeitdienst behalten
 button-enable-time-sync = Netzwerkzeit einschalten
 button-finish-repair = Reparatur abschließen
 button-write-rtc = Hardware-Uhr richtig stellen
+button-install-service = Zeitdienst installieren
 button-clear-skew = Gelernten Uhrfehler löschen
 button-set-zone = Zeitzone einstellen
 button-zone = { $name }  { $local }
@@ -64,7 +65,7 @@ button-find = Suchen
 leaving-title = Jetzt beenden?
 leaving-running = Eine Reparatur läuft.
 leaving-goes-on = Sie läuft ohne Sie zu Ende. Wie es ausging, sagt otp-doctor beim nächsten Mal.
-leaving-measuring = Die Befehle sind gelaufen. Das Ergebnis wird gemessen.
+leaving-measuring = Alles ist gelaufen. Das Ergebnis wird gemessen.
 leaving-unmeasured = Wenn Sie jetzt beenden, erfahren Sie nicht, ob es gewirkt hat.
 leaving-ended = Die Reparatur ist beendet.
 leaving-stay = Bleiben und zusehen
@@ -111,13 +112,13 @@ fact-verifier-is = { $names }: { $users ->
     [refused] , Datei abgelehnt
     [limited] , zu viele Versuche
    *[none] {""}
-}, Codes bis { $before } × { $period } s früher und { $after } × { $period } s später
+}, Codes bis { $before } s früher und { $after } s später
 fact-verifier-own = { $names }{ $fault ->
     [learnt] , Uhrfehler gelernt
     [refused] , Datei abgelehnt
     [limited] , zu viele Versuche
    *[none] {""}
-}: Codes bis { $before } × { $period } s früher und { $after } × { $period } s später; wer es sonst nutzt, sieht nur root
+}: Codes bis { $before } s früher und { $after } s später; wer es sonst nutzt, sieht nur root
 fact-last-code = { $user }: letzter Code angenommen am { $at }, nach der Uhr dieses Servers
 fact-own-last-code = Ihr letzter Code wurde am { $at } angenommen, nach der Uhr dieses Servers
 fact-verifier-untold = { $names }. { $why }
@@ -174,9 +175,9 @@ remedy-correct-phone = Zu tun: am Telefon Datum und Uhrzeit automatisch einstell
 remedy-tell-provider = Zu tun: Provider oder Host-Administrator anschreiben (Text in Schritt 4).
 
 # Uhr stellen
-fix-offer = Diese Befehle beheben es. Nichts läuft, bevor Sie ja sagen.
+fix-offer = Das behebt es. Nichts läuft, bevor Sie ja sagen.
 fix-in-the-panel = Ohne root: Stellen Sie als Plesk-Administrator unter Tools & Einstellungen > Systemzeit die Zeit ein und schalten Sie NTP ein. Dann drücken Sie „Erneut prüfen“ in Schritt 1.
-fix-as-root = Als root bekämen Sie diese Befehle angeboten:
+fix-as-root = Als root bekämen Sie angeboten:
 fix-send-this = Senden Sie das jemandem, der es tun kann:
 # $step, $steps: wo sie stehen blieb; $count: wie viele Befehle übrig sind
 fix-unfinished = Gestartet von { $by } am { $started }, stehen geblieben bei Schritt { $step } von { $steps }. { $count ->
@@ -187,11 +188,11 @@ fix-unfinished = Gestartet von { $by } am { $started }, stehen geblieben bei Sch
 fix-failed-lost-before = Die Reparatur wurde vor ihrem ersten Schritt beendet.
 fix-failed-step = Schritt { $number } ist gescheitert. { $said }
 fix-failed-incomplete = Die Reparatur blieb auf halbem Weg stehen.
-fix-failed-still-off = Die Befehle sind gelaufen, aber der Server weicht noch { $difference } ab.
-fix-failed-unmeasured = Die Befehle sind gelaufen, aber danach antwortete kein Zeitserver: Nichts ist bewiesen.
+fix-failed-still-off = Alles ist gelaufen, aber der Server weicht noch { $difference } ab.
+fix-failed-unmeasured = Alles ist gelaufen, aber danach antwortete kein Zeitserver: Nichts ist bewiesen.
 # $why: warum man nicht nachsehen konnte, ein ganzer Satz
-fix-failed-no-look = Die Befehle sind gelaufen. Ob sie gewirkt haben, ließ sich nicht prüfen. { $why }
-fix-failed-not-seen = Die Befehle sind gelaufen, aber nichts hat sich geändert.
+fix-failed-no-look = Alles ist gelaufen. Ob es gewirkt hat, ließ sich nicht prüfen. { $why }
+fix-failed-not-seen = Alles ist gelaufen, aber nichts hat sich geändert.
 fix-next-lost = Rufen Sie „otp-doctor recover“ auf: Das erledigt den Rest und sagt, was geschehen ist.
 fix-next-lost-before = Nichts wurde geändert. Versuchen Sie es noch einmal.
 fix-next-nothing-done = Nichts wurde geändert. Beheben Sie die oben genannte Ursache, dann versuchen Sie es noch einmal.
@@ -243,7 +244,7 @@ repair-still-off = Noch { $difference } Abweichung. Der Zeitdienst stellt die Uh
 field-confirmation = Wahre Zeit (UTC)
 field-confirmation-hint = von einer anderen Uhr, als JJJJ-MM-TT HH:MM
 repair-measuring-before = Es wird noch einmal gemessen, bis zu 15 Sekunden. Dann läuft es, falls sich am Server nichts geändert hat.
-repair-asked-again = Am Server hat sich inzwischen etwas geändert. Nichts wurde getan; jetzt würden diese Befehle laufen. Lesen Sie sie und antworten Sie noch einmal.
+repair-asked-again = Am Server hat sich inzwischen etwas geändert. Nichts wurde getan; jetzt würde dies laufen. Lesen Sie es und antworten Sie noch einmal.
 repair-changed-meanwhile = Am Server hat sich inzwischen etwas geändert. Nichts wurde getan.
 fix-next-stale = Nichts wurde geändert. Messen Sie neu, dann versuchen Sie es noch einmal.
 

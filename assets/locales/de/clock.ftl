@@ -33,7 +33,7 @@ clock-line-declined = { $known ->
 # Eine Quelle, und was sie sagte. $counts: zählt, abseits oder unbenutzt.
 source-line = { $name }: { $said }
 source-measured = { $is ->
-    [same] ebenso
+    [same] dasselbe
     [behind] Server geht { $difference } nach
    *[ahead] Server geht { $difference } vor
 }, Laufzeit { $delay }, { $kind ->

@@ -17,4 +17,4 @@ language-name = Deutsch
 # Wie Zahlen und Datum geschrieben werden.
 number-decimal = { $whole },{ $part }
 number-percent = { $n } %
-date-time-utc = { $day }.{ $month }.{ $year } { $time } UTC
+date-time-utc = { $year }-{ $month }-{ $day } { $time } UTC

@@ -37,7 +37,7 @@ evidence-window = { $codes ->
 }
 evidence-window-learnt = Codes gelten bis { $limit } Abweichung von der gelernten Uhr, nicht von dieser.
 evidence-checked-elsewhere = Plesk 360 prüft Codes nach eigener Uhr und lehnt wegen dieser hier keinen ab.
-evidence-zone-rest = Nur { $rest } neben ganzen Viertelstunden: keine Drift.
+evidence-zone-rest = Bis auf { $rest } sind es ganze Viertelstunden: keine Drift.
 evidence-zones-mistaken = Es ist genau die Zeitzone dieses Servers, { $zone } ({ $offset }): { $taken ->
     [local] Ortszeit wurde für UTC
    *[utc] UTC wurde für Ortszeit
@@ -57,7 +57,7 @@ evidence-outstanding = { $asked ->
 finding-reference-unreachable = Keine Zeitquelle gab eine brauchbare Antwort: Die Uhr des Servers war nicht zu prüfen.
 evidence-source-refused = { $count ->
     [one] { $sources } zählte nicht. { $why }
-   *[other] { $sources } zählten nicht, alle aus demselben Grund. { $why }
+   *[other] { $sources } zählten nicht. { $why }
 }
 evidence-more-refused = { $more ->
     [one] Eine weitere Quelle war unbrauchbar.
@@ -318,7 +318,7 @@ evidence-record-in-the-way = Bis das geklärt ist, beginnt keine Reparatur: Netz
 evidence-repair-remaining = Dieser Befehl muss noch gelingen: { $command }
 evidence-repair-said = Zuletzt gab er aus: { $words }
 evidence-repair-record = Das Protokoll ist { $path }.
-evidence-repair-forget = Kann es nie mehr gelingen? „otp-doctor recover --forget“ zeigt, was offen bleibt, fragt und versucht es nicht mehr.
+evidence-repair-forget = Wenn das nicht mehr gelingen kann: „otp-doctor recover --forget“ zeigt, was offen bleibt, fragt und versucht es nicht mehr.
 
 ## Keine Erklärung
 

@@ -12,12 +12,12 @@ guide-repair-hangs-end = Eine Reparatur hängt. Beenden Sie sie mit „kill -KIL
 guide-record-unreadable = Vielleicht wurde eine frühere Reparatur unterbrochen: Ihr Protokoll ist nicht lesbar.
 guide-mfa-left-off = MFA ist vielleicht für alle aus: Ein Zurücksetzen wurde nicht abgeschlossen.
 guide-cut-short = Eine Reparatur wurde unterbrochen: { $remedy }.
-guide-cut-short-codes = Eine Reparatur wurde unterbrochen ({ $remedy }): { $codes ->
-    [all] Richtige Codes werden abgelehnt.
-    [some] Ein Teil der richtigen Codes wird abgelehnt.
-    [pass] Noch gelten Codes.
-   *[unknown] Codes werden vielleicht abgelehnt.
-}
+guide-cut-short-codes = { $codes ->
+    [all] Richtige Codes werden abgelehnt, und eine
+    [some] Ein Teil der richtigen Codes wird abgelehnt, und eine
+    [pass] Noch gelten Codes, aber eine
+   *[unknown] Codes werden vielleicht abgelehnt: Eine
+} Reparatur wurde unterbrochen ({ $remedy }).
 guide-cut-short-unknown = Eine Reparatur wurde unterbrochen ({ $remedy }): Codes werden vielleicht abgelehnt, oder MFA ist aus.
 guide-portal = Plesk 360 hat eigene Uhren: Auf die Uhr dieses Servers kommt es nicht an.
 guide-asking = { $asked ->
@@ -90,7 +90,7 @@ phone-correction = Geht diese Uhr richtig? Dann verschiebt die App die Zeit: Syn
 farewell-mfa-off = otp-doctor: MFA IST VIELLEICHT FÜR ALLE AUS. Führen Sie jetzt aus:  { $command }
 farewell-cut-short = otp-doctor: Eine Reparatur wurde unterbrochen. Schließen Sie sie ab:  { $command }
 farewell-running = otp-doctor: Die Reparatur läuft ohne dieses Terminal zu Ende. In einer Minute sagt „otp-doctor check“, wie sie ausging.
-farewell-unmeasured = otp-doctor: Die Befehle sind ausgeführt. Ob sie geholfen haben, ist noch nicht gemessen. Befehl: otp-doctor check
+farewell-unmeasured = otp-doctor: Alles ist ausgeführt. Ob es geholfen hat, ist noch nicht gemessen. Befehl: otp-doctor check
 # $done: doing-..., e.g. "resetting MFA"
 farewell-done = otp-doctor: erledigt und geprüft: { $done }. { $headline }
 farewell-fixed-behind = { $network ->
@@ -112,6 +112,7 @@ guide-with-next = { $headline } { $next }
 guide-next-run = { $next } Befehl: { $command }
 guide-next-fix-time = Als Nächstes: Uhr stellen.
 guide-next-switch-on = Als Nächstes: Netzwerkzeit einschalten.
+guide-next-install-service = Als Nächstes: einen Zeitdienst installieren.
 guide-next-set-zone = Als Nächstes: Zeitzone einstellen.
 guide-next-keep-one-service = Als Nächstes: nur einen Zeitdienst behalten.
 guide-next-go-online = Als Nächstes: dem Zeitdienst sagen, dass er online ist.

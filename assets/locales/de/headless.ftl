@@ -38,6 +38,7 @@ fix-thin-reference = { $dry ->
 } Zu wenige Zeitquellen stimmten überein. Nennen Sie weitere mit --ntp, oder beantworten Sie die Frage ohne -y.
 # $command: was sie einschaltet
 fix-network-time-is-off = Aber die Netzwerkzeit ist aus, die Uhr wird also driften. Schalten Sie sie ein: { $command }
+fix-type-it-in-the-wizard = Oder geben Sie die wahre Zeit im Assistenten ein: otp-doctor
 fix-mfa-of-a-service = Nichts wurde getan: Plesks MFA zurückzusetzen ändert für { $name } nichts.
 fix-clock-first = MFA wurde nicht zurückgesetzt: Nichts wurde versucht. Stellen Sie die Uhr mit „otp-doctor fix time“, oder nehmen Sie --force.
 fix-clock-first-skew = Der gelernte Uhrfehler wurde nicht gelöscht: Nichts wurde versucht. Stellen Sie die Uhr mit „otp-doctor fix time“, oder nehmen Sie --force.

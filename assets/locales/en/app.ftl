@@ -51,6 +51,7 @@ button-keep-one-service = Keep one time service
 button-enable-time-sync = Switch network time on
 button-finish-repair = Finish the repair
 button-write-rtc = Correct the hardware clock
+button-install-service = Install a time service
 button-clear-skew = Clear the learnt clock
 button-set-zone = Set the time zone
 button-zone = { $name }  { $local }
@@ -64,7 +65,7 @@ button-find = Find
 leaving-title = Leave now?
 leaving-running = A repair is running.
 leaving-goes-on = It finishes without you; otp-doctor says next time how it ended.
-leaving-measuring = The commands have run. The result is being measured.
+leaving-measuring = Everything has run. The result is being measured.
 leaving-unmeasured = If you leave now, you will not learn whether it worked.
 leaving-ended = The repair has ended.
 leaving-stay = Stay and watch
@@ -102,7 +103,7 @@ fact-rights-administrator = { $user }: administrator, may look at everything
 fact-rights-no-administrator = { $user }: not an administrator, so some things cannot be seen
 fact-panel-is = { $version }, found as { $path }
 fact-panel-is-unversioned = found as { $path }, version not told
-# $names: services, e.g. "sshd, sudo"; $users: how many; $before, $after: steps of $period seconds
+# $names: services, e.g. "sshd, sudo"; $users: how many; $before, $after: seconds
 fact-verifier-is = { $names }: { $users ->
     [one] one user
    *[other] { $users } users
@@ -111,13 +112,13 @@ fact-verifier-is = { $names }: { $users ->
     [refused] , file refused
     [limited] , too many tries
    *[none] {""}
-}, codes from { $before } × { $period } s ago to { $after } × { $period } s ahead
+}, codes from { $before } s ago to { $after } s ahead
 fact-verifier-own = { $names }{ $fault ->
     [learnt] , wrong clock learnt
     [refused] , file refused
     [limited] , too many tries
    *[none] {""}
-}: codes from { $before } × { $period } s ago to { $after } × { $period } s ahead; who else uses it is root's to see
+}: codes from { $before } s ago to { $after } s ahead; who else uses it is root's to see
 # $at: date and time as the sign-in notes them
 fact-last-code = { $user }: last code taken on { $at }, by this server's clock
 fact-own-last-code = Your last code was taken on { $at }, by this server's clock
@@ -175,9 +176,9 @@ remedy-correct-phone = To do: switch on automatic date and time on the phone.
 remedy-tell-provider = To do: write to your provider or the host's administrator (words in step 4).
 
 # Fix the time
-fix-offer = These commands fix it. Nothing runs before you say yes.
+fix-offer = This fixes it. Nothing runs before you say yes.
 fix-in-the-panel = Without root: as Plesk's administrator, set the time and switch NTP on (Tools & Settings > System Time). Then "Look again" in step 1.
-fix-as-root = Root would be offered these commands:
+fix-as-root = Root would be offered:
 fix-send-this = Send this to somebody who can do it:
 # $step, $steps: where it stopped; $count: how many commands are left
 fix-unfinished = Started by { $by } at { $started }, stopped in step { $step } of { $steps }. { $count ->
@@ -188,11 +189,11 @@ fix-unfinished = Started by { $by } at { $started }, stopped in step { $step } o
 fix-failed-lost-before = The repair was ended before its first step.
 fix-failed-step = Step { $number } did not work. { $said }
 fix-failed-incomplete = The repair stopped halfway.
-fix-failed-still-off = The commands ran, but the server is still { $difference } off.
-fix-failed-unmeasured = The commands ran, but no time server answered afterwards: nothing is proved.
+fix-failed-still-off = Everything ran, but the server is still { $difference } off.
+fix-failed-unmeasured = Everything ran, but no time server answered afterwards: nothing is proved.
 # $why: why it could not be looked at, a whole sentence
-fix-failed-no-look = The commands ran. Whether they worked could not be looked up. { $why }
-fix-failed-not-seen = The commands ran, but nothing has changed.
+fix-failed-no-look = Everything ran. Whether it worked could not be looked up. { $why }
+fix-failed-not-seen = Everything ran, but nothing has changed.
 fix-next-lost = Run "otp-doctor recover": it finishes the rest and says what happened.
 fix-next-lost-before = Nothing was changed. Try again.
 fix-next-nothing-done = Nothing was changed. Fix the reason above and try again.
@@ -244,7 +245,7 @@ repair-still-off = Still { $difference } off. The time service sets the clock wh
 field-confirmation = True time (UTC)
 field-confirmation-hint = from another clock, as YYYY-MM-DD HH:MM
 repair-measuring-before = Measuring once more, up to 15 seconds. Then it runs, unless the server has changed.
-repair-asked-again = The server has changed meanwhile. Nothing was done; these commands would run now. Read them and answer again.
+repair-asked-again = The server has changed meanwhile. Nothing was done; this would run now. Read it and answer again.
 repair-changed-meanwhile = The server has changed meanwhile. Nothing was done.
 fix-next-stale = Nothing was changed. Measure again, then try again.
 

@@ -33,7 +33,7 @@ clock-line-declined = { $share ->
 # A source, and what it said. $counts: counts, outside or unused.
 source-line = { $name }: { $said }
 source-measured = { $is ->
-    [same] agrees
+    [same] the same
     [behind] server { $difference } behind
    *[ahead] server { $difference } ahead
 }, delay { $delay }, { $kind ->

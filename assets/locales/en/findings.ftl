@@ -37,7 +37,7 @@ evidence-window = Codes pass up to { $limit } off{ $codes ->
 }
 evidence-window-learnt = Codes pass up to { $limit } off the clock that was learnt, not off this one.
 evidence-checked-elsewhere = Plesk 360 checks codes by its own clock, so it declines none because of this one.
-evidence-zone-rest = Only { $rest } beside whole quarter hours: no drift.
+evidence-zone-rest = Within { $rest } of whole quarter hours: no drift.
 evidence-zones-mistaken = It is just this server's zone, { $zone } ({ $offset }): { $taken ->
     [local] local time was taken for UTC.
    *[utc] UTC was taken for local time.
@@ -60,7 +60,7 @@ evidence-outstanding = { $asked ->
 finding-reference-unreachable = No time source gave a usable answer: the server's clock could not be checked.
 evidence-source-refused = { $sources } { $count ->
     [one] was not used
-   *[other] were not used, all for the same reason
+   *[other] were not used
 }. { $why }
 evidence-more-refused = { $more ->
     [one] One more source was
@@ -320,7 +320,7 @@ evidence-record-in-the-way = No repair starts until that is settled: network tim
 evidence-repair-remaining = This command still has to succeed: { $command }
 evidence-repair-said = Last time it said: { $words }
 evidence-repair-record = Its record is { $path }.
-evidence-repair-forget = Can it never work again? "otp-doctor recover --forget" shows what stays, asks, and stops trying.
+evidence-repair-forget = If it can no longer succeed: "otp-doctor recover --forget" shows what stays, asks, and stops trying.
 
 ## No explanation
 

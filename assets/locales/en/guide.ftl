@@ -12,12 +12,12 @@ guide-repair-hangs-end = A repair hangs. End it with "kill -KILL { $process }", 
 guide-record-unreadable = An earlier repair may have been cut short: its record is unreadable.
 guide-mfa-left-off = MFA may be off for everyone: a reset was not finished.
 guide-cut-short = A repair was cut short: { $remedy }.
-guide-cut-short-codes = A repair was cut short ({ $remedy }): { $codes ->
-    [all] right codes are declined.
-    [some] some right codes are declined.
-    [pass] codes pass, for now.
-   *[unknown] codes may be declined.
-}
+guide-cut-short-codes = { $codes ->
+    [all] Right codes are declined, and a
+    [some] Some right codes are declined, and a
+    [pass] Codes pass for now, but a
+   *[unknown] Codes may be declined: a
+} repair was cut short ({ $remedy }).
 guide-cut-short-unknown = A repair was cut short ({ $remedy }): codes may be declined, or MFA be off.
 guide-portal = Plesk 360 has its own clocks: this server's clock does not matter.
 guide-asking = { $asked ->
@@ -90,7 +90,7 @@ phone-correction = Is that clock right? Then the app shifts it: synchronise or s
 farewell-mfa-off = otp-doctor: MFA MAY BE OFF FOR EVERYONE. Run this now: { $command }
 farewell-cut-short = otp-doctor: a repair was cut short. Finish it: { $command }
 farewell-running = otp-doctor: the repair runs to its end without this terminal. In a minute, "otp-doctor check" tells how it ended.
-farewell-unmeasured = otp-doctor: the commands have run. Whether they helped is not measured yet. Run: otp-doctor check
+farewell-unmeasured = otp-doctor: everything has run. Whether it helped is not measured yet. Run: otp-doctor check
 # $done: doing-..., e.g. "resetting MFA"
 farewell-done = otp-doctor: done and checked: { $done }. { $headline }
 farewell-fixed-behind = otp-doctor: fixed. The server's clock was { $by } behind and is now right (within { $error }){ $network ->
@@ -112,6 +112,7 @@ guide-with-next = { $headline } { $next }
 guide-next-run = { $next } Run: { $command }
 guide-next-fix-time = Next: fix the time.
 guide-next-switch-on = Next: switch network time on.
+guide-next-install-service = Next: install a time service.
 guide-next-set-zone = Next: set the time zone.
 guide-next-keep-one-service = Next: keep one time service.
 guide-next-go-online = Next: tell the time service it is online.

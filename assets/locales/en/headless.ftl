@@ -42,6 +42,7 @@ fix-thin-reference = { $dry ->
 # $command: what switches it on
 fix-network-time-is-off = But network time is off, so the clock will drift. Switch it on: { $command }
 # $name: a service, e.g. "sshd"
+fix-type-it-in-the-wizard = Or type the true time in the wizard: otp-doctor
 fix-mfa-of-a-service = Nothing was done: a reset of Plesk's MFA changes nothing for { $name }.
 fix-clock-first = MFA was not reset: nothing was tried. Fix the clock with "otp-doctor fix time", or use --force.
 fix-clock-first-skew = The learnt clock was not cleared: nothing was tried. Fix the clock with "otp-doctor fix time", or use --force.

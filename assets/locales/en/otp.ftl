@@ -83,8 +83,8 @@ tap-blind = Whole periods of { $period } do not show: a phone minutes off may lo
 
 ## The answer in one line
 
-otp-probably = Probably: { $sentence }
-otp-perhaps = Perhaps: { $sentence }
+otp-probably = { $sentence } That is probable.
+otp-perhaps = { $sentence } That is only possible.
 otp-between = { $low } to { $high }
 otp-about = about { $length }
 otp-headline-no-code = Type the code that the phone shows.

@@ -51,6 +51,7 @@ button-keep-one-service = Dejar un solo servicio de hora
 button-enable-time-sync = Activar la hora de red
 button-finish-repair = Terminar la reparación
 button-write-rtc = Corregir el reloj de hardware
+button-install-service = Instalar un servicio de hora
 button-clear-skew = Borrar el desfase memorizado
 button-set-zone = Ajustar la zona horaria
 button-zone = { $name }  { $local }
@@ -64,7 +65,7 @@ button-find = Buscar
 leaving-title = ¿Salir ahora?
 leaving-running = Hay una reparación en marcha.
 leaving-goes-on = Llegará hasta el final sin usted. La próxima vez, otp-doctor le dirá cómo terminó.
-leaving-measuring = Los comandos ya se ejecutaron. Se está midiendo el resultado.
+leaving-measuring = Ya se ejecutó todo. Se está midiendo el resultado.
 leaving-unmeasured = Si sale ahora, no sabrá si funcionó.
 leaving-ended = La reparación ha terminado.
 leaving-stay = Quedarse a mirar
@@ -110,13 +111,13 @@ fact-verifier-is = { $names }: { $users ->
     [refused] , archivo rechazado
     [limited] , demasiados intentos
    *[none] {""}
-}, códigos de hasta { $before } × { $period } s antes y { $after } × { $period } s después
+}, códigos de hasta { $before } s antes y { $after } s después
 fact-verifier-own = { $names }{ $fault ->
     [learnt] , desfase memorizado
     [refused] , archivo rechazado
     [limited] , demasiados intentos
    *[none] {""}
-}: códigos de hasta { $before } × { $period } s antes y { $after } × { $period } s después; quién más lo usa solo puede verlo root
+}: códigos de hasta { $before } s antes y { $after } s después; quién más lo usa solo puede verlo root
 fact-last-code = { $user }: último código aceptado el { $at }, según el reloj de este servidor
 fact-own-last-code = Su último código se aceptó el { $at }, según el reloj de este servidor
 fact-verifier-untold = { $names }. { $why }
@@ -171,9 +172,9 @@ remedy-correct-phone = Qué hacer: activar la fecha y hora automáticas en el te
 remedy-tell-provider = Qué hacer: escribir a su proveedor o al administrador del host (texto en el paso 4).
 
 # Corregir la hora
-fix-offer = Estos comandos la corrigen. Nada se ejecuta hasta que responda que sí.
+fix-offer = Esto lo corrige. Nada se ejecuta hasta que responda que sí.
 fix-in-the-panel = Sin root: como administrador de Plesk, ajuste la hora y active NTP en Herramientas y configuración > Hora del sistema. Después pulse «Revisar de nuevo» en el paso 1.
-fix-as-root = A root se le ofrecerían estos comandos:
+fix-as-root = A root se le ofrecería:
 fix-send-this = Envíe esto a alguien que pueda hacerlo:
 fix-unfinished = Iniciada por { $by } el { $started }, detenida en el paso { $step } de { $steps }. { $count ->
     [0] No queda nada por ejecutar; al terminarla solo se borra su registro.
@@ -183,10 +184,10 @@ fix-unfinished = Iniciada por { $by } el { $started }, detenida en el paso { $st
 fix-failed-lost-before = La reparación se cortó antes de su primer paso.
 fix-failed-step = El paso { $number } no funcionó. { $said }
 fix-failed-incomplete = La reparación se quedó a medias.
-fix-failed-still-off = Los comandos se ejecutaron, pero el servidor sigue desfasado { $difference }.
-fix-failed-unmeasured = Los comandos se ejecutaron, pero después no respondió ningún servidor de hora: nada está probado.
-fix-failed-no-look = Los comandos se ejecutaron. No se pudo comprobar si funcionaron. { $why }
-fix-failed-not-seen = Los comandos se ejecutaron, pero nada ha cambiado.
+fix-failed-still-off = Se ejecutó todo, pero el servidor sigue desfasado { $difference }.
+fix-failed-unmeasured = Se ejecutó todo, pero después no respondió ningún servidor de hora: nada está probado.
+fix-failed-no-look = Se ejecutó todo. No se pudo comprobar si funcionó. { $why }
+fix-failed-not-seen = Se ejecutó todo, pero nada ha cambiado.
 fix-next-lost = Ejecute «otp-doctor recover»: termina lo que falta y dice qué pasó.
 fix-next-lost-before = No se cambió nada. Inténtelo de nuevo.
 fix-next-nothing-done = No se cambió nada. Resuelva el motivo de arriba e inténtelo de nuevo.
@@ -236,7 +237,7 @@ repair-still-off = Sigue desfasado { $difference }. El servicio de hora lo ajust
 field-confirmation = Hora real (UTC)
 field-confirmation-hint = de otro reloj, como AAAA-MM-DD HH:MM
 repair-measuring-before = Se mide una vez más, hasta 15 segundos. Después se ejecuta, salvo que el servidor haya cambiado.
-repair-asked-again = El servidor cambió entretanto. No se hizo nada; ahora se ejecutarían estos comandos. Léalos y responda de nuevo.
+repair-asked-again = El servidor cambió entretanto. No se hizo nada; ahora se ejecutaría esto. Léalo y responda de nuevo.
 repair-changed-meanwhile = El servidor cambió entretanto. No se hizo nada.
 fix-next-stale = No se cambió nada. Mida de nuevo y vuelva a intentarlo.
 

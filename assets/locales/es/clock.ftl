@@ -33,7 +33,7 @@ clock-line-declined = { $known ->
 # Una fuente, y lo que dijo. $counts: counts, outside o unused.
 source-line = { $name }: { $said }
 source-measured = { $is ->
-    [same] coincide
+    [same] lo mismo
     [behind] servidor { $difference } atrasado
    *[ahead] servidor { $difference } adelantado
 }, retardo { $delay }, { $kind ->

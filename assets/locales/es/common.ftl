@@ -21,4 +21,4 @@ language-name = Español
 
 number-decimal = { $whole },{ $part }
 number-percent = { $n } %
-date-time-utc = { $day }/{ $month }/{ $year }, { $time } UTC
+date-time-utc = { $year }-{ $month }-{ $day } { $time } UTC

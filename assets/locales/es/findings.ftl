@@ -57,7 +57,7 @@ evidence-outstanding = { $asked ->
 finding-reference-unreachable = Ninguna fuente de hora dio una respuesta útil: no se pudo comprobar el reloj del servidor.
 evidence-source-refused = { $count ->
     [one] No se usó { $sources }. { $why }
-   *[other] No se usaron { $sources }, todos por el mismo motivo. { $why }
+   *[other] No se usaron { $sources }. { $why }
 }
 evidence-more-refused = { $more ->
     [one] Otra fuente no sirvió.
@@ -295,7 +295,7 @@ evidence-record-in-the-way = No empieza ninguna reparación hasta que eso se acl
 evidence-repair-remaining = Este comando aún tiene que funcionar: { $command }
 evidence-repair-said = La última vez respondió: { $words }
 evidence-repair-record = Su registro es { $path }.
-evidence-repair-forget = ¿Es imposible que vuelva a funcionar? «otp-doctor recover --forget» muestra qué queda, pregunta y deja de intentarlo.
+evidence-repair-forget = Si ya no puede funcionar: «otp-doctor recover --forget» muestra qué queda, pregunta y deja de intentarlo.
 
 ## Sin explicación
 

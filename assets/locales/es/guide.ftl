@@ -11,12 +11,12 @@ guide-repair-hangs-end = Una reparación se colgó. Finalícela con «kill -KILL
 guide-record-unreadable = Puede que una reparación anterior quedara a medias: su registro no se puede leer.
 guide-mfa-left-off = La MFA puede estar desactivada para todos: un restablecimiento no terminó.
 guide-cut-short = Una reparación quedó a medias: { $remedy }.
-guide-cut-short-codes = Una reparación quedó a medias ({ $remedy }): { $codes ->
-    [all] se rechazan códigos correctos.
-    [some] se rechazan algunos códigos correctos.
-    [pass] por ahora los códigos se aceptan.
-   *[unknown] puede que se rechacen códigos.
-}
+guide-cut-short-codes = { $codes ->
+    [all] Se rechazan códigos correctos, y una
+    [some] Se rechazan algunos códigos correctos, y una
+    [pass] Por ahora los códigos se aceptan, pero una
+   *[unknown] Puede que se rechacen códigos: una
+} reparación quedó a medias ({ $remedy }).
 guide-cut-short-unknown = Una reparación quedó a medias ({ $remedy }): puede que se rechacen códigos o que la MFA esté desactivada.
 guide-portal = Plesk 360 tiene sus propios relojes: el de este servidor no influye.
 guide-asking = { $asked ->
@@ -89,7 +89,7 @@ phone-correction = ¿Ese reloj va bien? Entonces lo desplaza la app: sincronice 
 farewell-mfa-off = otp-doctor: LA MFA PUEDE ESTAR DESACTIVADA PARA TODOS. Ejecute esto ahora:  { $command }
 farewell-cut-short = otp-doctor: una reparación quedó a medias. Termínela:  { $command }
 farewell-running = otp-doctor: la reparación sigue hasta el final sin este terminal. En un minuto, «otp-doctor check» dice cómo terminó.
-farewell-unmeasured = otp-doctor: los comandos se ejecutaron. Aún no se midió si sirvieron. Ejecute: otp-doctor check
+farewell-unmeasured = otp-doctor: se ejecutó todo. Aún no se midió si sirvió. Ejecute: otp-doctor check
 # $done: doing-..., e.g. "resetting MFA"
 farewell-done = otp-doctor: hecho y comprobado: { $done }. { $headline }
 farewell-fixed-behind = { $network ->
@@ -111,6 +111,7 @@ farewell-report = Informe: { $path }
 
 guide-next-fix-time = Ahora: corrija la hora.
 guide-next-switch-on = Ahora: active la hora de red.
+guide-next-install-service = Ahora: instale un servicio de hora.
 guide-next-set-zone = Ahora: ajuste la zona horaria.
 guide-next-keep-one-service = Ahora: deje un solo servicio de hora.
 guide-next-go-online = Ahora: ponga en línea el servicio de hora.

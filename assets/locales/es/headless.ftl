@@ -36,6 +36,7 @@ fix-thin-reference = { $dry ->
    *[no] No se hizo nada:
 } coincidieron muy pocas fuentes de hora. Indique más con --ntp, o responda a la pregunta sin -y.
 fix-network-time-is-off = Pero la hora de red está desactivada, así que el reloj se desajustará. Actívela: { $command }
+fix-type-it-in-the-wizard = O escriba la hora real en el asistente: otp-doctor
 fix-mfa-of-a-service = No se hizo nada: restablecer la MFA de Plesk no cambia nada para { $name }.
 fix-clock-first = La MFA no se restableció: no se intentó nada. Corrija el reloj con «otp-doctor fix time», o use --force.
 fix-clock-first-skew = El desfase memorizado no se borró: no se intentó nada. Corrija el reloj con «otp-doctor fix time», o use --force.

@@ -86,8 +86,8 @@ tap-blind = Los periodos enteros de { $period } no se notan: un teléfono con mi
 
 ## La respuesta en una línea
 
-otp-probably = Probablemente: { $sentence }
-otp-perhaps = Quizá: { $sentence }
+otp-probably = { $sentence } Es lo probable.
+otp-perhaps = { $sentence } Es solo una posibilidad.
 otp-between = entre { $low } y { $high }
 otp-about = alrededor de { $length }
 otp-headline-no-code = Escriba el código que muestra el teléfono.

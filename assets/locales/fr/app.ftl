@@ -51,6 +51,7 @@ button-keep-one-service = Garder un seul service de temps
 button-enable-time-sync = Activer la synchro NTP
 button-finish-repair = Terminer la réparation
 button-write-rtc = Corriger l’horloge matérielle
+button-install-service = Installer un service de temps
 button-clear-skew = Effacer l’heure mémorisée
 button-set-zone = Régler le fuseau horaire
 button-zone = { $name }  { $local }
@@ -64,7 +65,7 @@ button-find = Chercher
 leaving-title = Quitter maintenant ?
 leaving-running = Une réparation est en cours.
 leaving-goes-on = Elle ira jusqu’au bout sans vous. otp-doctor vous dira la prochaine fois comment elle s’est terminée.
-leaving-measuring = Commandes exécutées. Le résultat est en cours de mesure.
+leaving-measuring = Tout est exécuté. Le résultat est en cours de mesure.
 leaving-unmeasured = Si vous quittez maintenant, vous ne saurez pas si cela a marché.
 leaving-ended = La réparation est terminée.
 leaving-stay = Rester et suivre
@@ -102,7 +103,7 @@ fact-rights-administrator = { $user } : administrateur, peut tout regarder
 fact-rights-no-administrator = { $user } : pas administrateur, une partie reste donc invisible
 fact-panel-is = { $version }, trouvé ici : { $path }
 fact-panel-is-unversioned = trouvé ici : { $path }, version non indiquée
-# $names: services, e.g. "sshd, sudo"; $users: how many; $before, $after: steps of $period seconds
+# $names: services, e.g. "sshd, sudo"; $users: how many; $before, $after: seconds
 fact-verifier-is = { $names } : { $users ->
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs
@@ -111,13 +112,13 @@ fact-verifier-is = { $names } : { $users ->
     [refused] , fichier refusé
     [limited] , trop de tentatives
    *[none] {""}
-}, codes acceptés de -{ $before } × { $period } s à +{ $after } × { $period } s
+}, codes acceptés de -{ $before } s à +{ $after } s
 fact-verifier-own = { $names }{ $fault ->
     [learnt] , heure fausse mémorisée
     [refused] , fichier refusé
     [limited] , trop de tentatives
    *[none] {""}
-} : codes acceptés de -{ $before } × { $period } s à +{ $after } × { $period } s ; seul root peut voir qui d’autre s’en sert
+} : codes acceptés de -{ $before } s à +{ $after } s ; seul root peut voir qui d’autre s’en sert
 fact-last-code = { $user } : dernier code accepté le { $at }, d’après l’horloge de ce serveur
 fact-own-last-code = Votre dernier code a été accepté le { $at }, d’après l’horloge de ce serveur
 fact-verifier-untold = { $names }. { $why }
@@ -174,9 +175,9 @@ remedy-correct-phone = À faire : activer la date et l’heure automatiques sur
 remedy-tell-provider = À faire : écrire à l’hébergeur ou à l’administrateur de l’hôte (texte à l’étape 4).
 
 # Mise à l'heure
-fix-offer = Ces commandes règlent cela. Rien n’est exécuté avant votre oui.
+fix-offer = Voici de quoi corriger cela. Rien n’est exécuté avant votre oui.
 fix-in-the-panel = Sans root : connecté à Plesk en administrateur, réglez l’heure et activez NTP sous Outils & Paramètres > Heure système. Puis choisissez « Revérifier » à l’étape 1.
-fix-as-root = Ces commandes seraient proposées à root :
+fix-as-root = À root serait proposé :
 fix-send-this = Envoyez ceci à quelqu’un qui peut le faire :
 # $step, $steps: where it stopped; $count: how many commands are left
 fix-unfinished = Lancée par { $by } le { $started }, arrêtée à l’étape { $step } sur { $steps }. { $count ->
@@ -187,11 +188,11 @@ fix-unfinished = Lancée par { $by } le { $started }, arrêtée à l’étape { 
 fix-failed-lost-before = La réparation a été arrêtée avant sa première étape.
 fix-failed-step = L’étape { $number } a échoué. { $said }
 fix-failed-incomplete = La réparation s’est arrêtée à mi-chemin.
-fix-failed-still-off = Commandes exécutées, mais le serveur est encore décalé de { $difference }.
-fix-failed-unmeasured = Commandes exécutées, mais aucun serveur de temps n’a répondu ensuite : rien n’est prouvé.
+fix-failed-still-off = Tout est exécuté, mais le serveur est encore décalé de { $difference }.
+fix-failed-unmeasured = Tout est exécuté, mais aucun serveur de temps n’a répondu ensuite : rien n’est prouvé.
 # $why: why it could not be looked at, a whole sentence
-fix-failed-no-look = Commandes exécutées. Impossible de vérifier leur effet. { $why }
-fix-failed-not-seen = Commandes exécutées, mais rien n’a changé.
+fix-failed-no-look = Tout est exécuté. Impossible d’en vérifier l’effet. { $why }
+fix-failed-not-seen = Tout est exécuté, mais rien n’a changé.
 fix-next-lost = Lancez « otp-doctor recover » : il termine le reste et dit ce qui s’est passé.
 fix-next-lost-before = Rien n’a été modifié. Réessayez.
 fix-next-nothing-done = Rien n’a été modifié. Supprimez la cause ci-dessus et réessayez.
@@ -243,7 +244,7 @@ repair-still-off = Encore décalée de { $difference }. Le service de temps règ
 field-confirmation = Heure exacte (UTC)
 field-confirmation-hint = lue sur une autre horloge : AAAA-MM-JJ HH:MM
 repair-measuring-before = Une dernière mesure, 15 secondes au plus. Puis la réparation démarre, sauf si le serveur a changé.
-repair-asked-again = Le serveur a changé entre-temps. Rien n’a été fait ; voici les commandes à exécuter maintenant. Lisez-les et répondez de nouveau.
+repair-asked-again = Le serveur a changé entre-temps. Rien n’a été fait ; voici ce qui serait exécuté maintenant. Lisez-le et répondez de nouveau.
 repair-changed-meanwhile = Le serveur a changé entre-temps. Rien n’a été fait.
 fix-next-stale = Rien n’a été modifié. Mesurez à nouveau, puis réessayez.
 

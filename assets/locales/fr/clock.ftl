@@ -33,7 +33,7 @@ clock-line-declined = { $known ->
 # A source, and what it said. $counts: counts, outside or unused.
 source-line = { $name } : { $said }
 source-measured = { $is ->
-    [same] d’accord
+    [same] idem
     [behind] serveur en retard de { $difference }
    *[ahead] serveur en avance de { $difference }
 }, délai { $delay }, { $kind ->

@@ -23,4 +23,4 @@ language-name = Français
 # Les nombres et les dates.
 number-decimal = { $whole },{ $part }
 number-percent = { $n } %
-date-time-utc = { $day }/{ $month }/{ $year } { $time } UTC
+date-time-utc = { $year }-{ $month }-{ $day } { $time } UTC

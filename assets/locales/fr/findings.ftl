@@ -57,7 +57,7 @@ evidence-outstanding = { $asked ->
 finding-reference-unreachable = Aucune source de temps n’a donné de réponse utilisable : l’horloge du serveur n’a pas pu être contrôlée.
 evidence-source-refused = { $count ->
     [one] Source non retenue : { $sources }. { $why }
-   *[other] Sources non retenues, pour la même raison : { $sources }. { $why }
+   *[other] Sources non retenues : { $sources }. { $why }
 }
 evidence-more-refused = { $more ->
     [one] { $more } autre source était inutilisable.
@@ -316,7 +316,7 @@ evidence-record-in-the-way = Aucune réparation ne démarre tant que ce n’est 
 evidence-repair-remaining = Cette commande doit encore réussir : { $command }
 evidence-repair-said = La dernière fois, elle a dit : { $words }
 evidence-repair-record = Son journal est { $path }.
-evidence-repair-forget = Elle ne pourra plus jamais aboutir ? « otp-doctor recover --forget » montre ce qui reste, demande, et n’essaie plus.
+evidence-repair-forget = Si elle ne peut plus aboutir : « otp-doctor recover --forget » montre ce qui reste, demande, et n’essaie plus.
 
 ## Pas d'explication
 

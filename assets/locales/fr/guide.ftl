@@ -13,12 +13,12 @@ guide-repair-hangs-end = Une réparation ne répond plus. Arrêtez-la avec « k
 guide-record-unreadable = Une réparation a peut-être été interrompue : son journal est illisible.
 guide-mfa-left-off = MFA peut-être désactivée pour tous : réinitialisation inachevée.
 guide-cut-short = Réparation interrompue : { $remedy }.
-guide-cut-short-codes = Réparation interrompue ({ $remedy }) : { $codes ->
-    [all] les bons codes sont refusés.
-    [some] une partie des bons codes est refusée.
-    [pass] pour l’instant, les codes passent.
-   *[unknown] des codes peuvent être refusés.
-}
+guide-cut-short-codes = { $codes ->
+    [all] Les bons codes sont refusés, et une
+    [some] Une partie des bons codes est refusée, et une
+    [pass] Pour l’instant, les codes passent, mais une
+   *[unknown] Des codes peuvent être refusés : une
+} réparation a été interrompue ({ $remedy }).
 guide-cut-short-unknown = Réparation interrompue ({ $remedy }) : des codes peuvent être refusés, ou la MFA être désactivée.
 guide-portal = Plesk 360 a ses propres horloges : celle de ce serveur ne compte pas.
 guide-asking = { $asked ->
@@ -91,7 +91,7 @@ phone-correction = Cette horloge est à l’heure ? C’est alors l’applicat
 farewell-mfa-off = otp-doctor : MFA PEUT-ÊTRE DÉSACTIVÉE POUR TOUS. Exécutez tout de suite :  { $command }
 farewell-cut-short = otp-doctor : une réparation a été interrompue. Terminez-la :  { $command }
 farewell-running = otp-doctor : la réparation va jusqu’au bout sans ce terminal. Dans une minute, « otp-doctor check » dira comment elle s’est terminée.
-farewell-unmeasured = otp-doctor : les commandes ont été exécutées. Leur effet n’est pas encore mesuré. Lancez : otp-doctor check
+farewell-unmeasured = otp-doctor : tout est exécuté. L’effet n’est pas encore mesuré. Lancez : otp-doctor check
 # $done: doing-..., e.g. "resetting MFA"
 farewell-done = otp-doctor : fait et vérifié : { $done }. { $headline }
 farewell-fixed-behind = { $network ->
@@ -110,6 +110,7 @@ farewell-report = Rapport : { $path }
 
 guide-next-fix-time = Ensuite : mettre à l’heure.
 guide-next-switch-on = Ensuite : activer la synchro NTP.
+guide-next-install-service = Ensuite : installer un service de temps.
 guide-next-set-zone = Ensuite : régler le fuseau horaire.
 guide-next-keep-one-service = Ensuite : garder un seul service de temps.
 guide-next-go-online = Ensuite : dire au service de temps qu’il est en ligne.

@@ -38,6 +38,7 @@ fix-thin-reference = { $dry ->
 } : trop peu de sources de temps concordaient. Indiquez-en d’autres avec --ntp, ou répondez à la question sans -y.
 # $command: what switches it on
 fix-network-time-is-off = Mais la synchro NTP est désactivée : l’horloge va dériver. Pour l’activer : { $command }
+fix-type-it-in-the-wizard = Ou saisissez l’heure exacte dans l’assistant : otp-doctor
 fix-mfa-of-a-service = Rien n’a été fait : réinitialiser la MFA de Plesk ne change rien pour { $name }.
 fix-clock-first = La MFA n’a pas été réinitialisée : rien n’a été tenté. Corrigez l’horloge avec « otp-doctor fix time », ou utilisez --force.
 fix-clock-first-skew = L’heure mémorisée n’a pas été effacée : rien n’a été tenté. Corrigez l’horloge avec « otp-doctor fix time », ou utilisez --force.

@@ -86,8 +86,8 @@ tap-blind = Les périodes entières de { $period } ne se voient pas : un télé
 
 ## La réponse en une ligne
 
-otp-probably = Probablement : { $sentence }
-otp-perhaps = Peut-être : { $sentence }
+otp-probably = { $sentence } C’est probable.
+otp-perhaps = { $sentence } Ce n’est que possible.
 otp-between = { $low } à { $high }
 otp-about = { $length } environ
 otp-headline-no-code = Tapez le code que le téléphone affiche.

@@ -51,6 +51,7 @@ button-keep-one-service = 同期サービスを 1 つに絞る
 button-enable-time-sync = 時刻同期を有効にする
 button-finish-repair = 修復を完了する
 button-write-rtc = ハードウェアクロックを直す
+button-install-service = 時刻同期サービスをインストール
 button-clear-skew = 学習した時計のずれを消す
 button-set-zone = タイムゾーンを設定する
 button-zone = { $name }  { $local }
@@ -108,13 +109,13 @@ fact-verifier-is = { $names }: { $users } ユーザー{ $fault ->
     [refused] 、ファイルが拒否
     [limited] 、試行回数の上限
    *[none] {""}
-}、{ $period } 秒のコードを { $before } 個前から { $after } 個先まで受け付け
+}、{ $before } 秒前から { $after } 秒先までのコードを受け付け
 fact-verifier-own = { $names }{ $fault ->
     [learnt] 、時計のずれを学習済み
     [refused] 、ファイルが拒否
     [limited] 、試行回数の上限
    *[none] {""}
-}: { $period } 秒のコードを { $before } 個前から { $after } 個先まで受け付け。他のユーザーは root でないと確認できません
+}: { $before } 秒前から { $after } 秒先までのコードを受け付け。他のユーザーは root でないと確認できません
 fact-last-code = { $user }: 最後に受け付けたコードは { $at }（このサーバーの時計）
 fact-own-last-code = あなたの最後のコードが受け付けられたのは { $at }（このサーバーの時計）
 fact-verifier-untold = { $names }。{ $why }
@@ -171,7 +172,7 @@ remedy-correct-phone = 対処: スマホの日付と時刻を自動設定にす�
 remedy-tell-provider = 対処: サーバー事業者かホストの管理者に連絡する (文面はステップ 4)。
 
 # 時刻を直す
-fix-offer = 次のコマンドで直ります。「はい」と答えるまで何も実行しません。
+fix-offer = 以下の実行で直ります。「はい」と答えるまで何も実行しません。
 fix-in-the-panel = root なしで直す場合: Plesk の管理者として「ツールと設定 > システム時刻」で時刻を合わせ、NTP を有効にしてください。その後、ステップ 1 で「再確認」を押します。
 fix-as-root = root なら次のコマンドを実行できます:
 fix-send-this = 実行できる人に次の内容を送ってください:

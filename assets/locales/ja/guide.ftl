@@ -11,12 +11,12 @@ guide-repair-hangs-end = 修復が止まったままです。「kill -KILL { $pr
 guide-record-unreadable = 前回の修復が中断したかもしれません。記録が読めません。
 guide-mfa-left-off = 全員の MFA が無効かもしれません。リセットが完了していません。
 guide-cut-short = 修復が中断しました ({ $remedy })。
-guide-cut-short-codes = 修復が中断しました ({ $remedy })。{ $codes ->
-    [all] 正しいコードも拒否されます。
-    [some] 正しいコードの一部が拒否されます。
-    [pass] 今のところコードは通ります。
+guide-cut-short-codes = { $codes ->
+    [all] 正しいコードも拒否されます。また、
+    [some] 正しいコードの一部が拒否されます。また、
+    [pass] 今のところコードは通りますが、
    *[unknown] コードが拒否されるかもしれません。
-}
+}修復が中断しています ({ $remedy })。
 guide-cut-short-unknown = 修復が中断しました ({ $remedy })。コードが拒否されるか、MFA が無効かもしれません。
 guide-portal = Plesk 360 は独自の時計で動くため、このサーバーの時計は関係ありません。
 guide-asking = { $asked ->
@@ -108,6 +108,7 @@ guide-with-next = { $headline }{ $next }
 guide-next-run = { $next } コマンド: { $command }
 guide-next-fix-time = 次に、時刻を直してください。
 guide-next-switch-on = 次に、時刻同期を有効にしてください。
+guide-next-install-service = 次に、時刻同期サービスをインストールしてください。
 guide-next-set-zone = 次に、タイムゾーンを設定してください。
 guide-next-keep-one-service = 次に、時刻同期サービスを 1 つに絞ってください。
 guide-next-go-online = 次に、時刻同期サービスをオンラインに切り替えてください。

@@ -37,6 +37,7 @@ fix-thin-reference = { $dry ->
 }一致した時刻源が足りません。--ntp で追加するか、-y を付けずに質問に答えてください。
 # $command: 有効にするコマンド
 fix-network-time-is-off = ただし時刻同期が無効なので、時計はまたずれます。有効にするには: { $command }
+fix-type-it-in-the-wizard = または、ウィザードで正しい時刻を入力してください: otp-doctor
 fix-mfa-of-a-service = 何もしていません。Plesk の MFA をリセットしても { $name } には影響しません。
 fix-clock-first = MFA はリセットしていません (何も試していません)。「otp-doctor fix time」で時計を直すか、--force を付けてください。
 fix-clock-first-skew = 学習した時計のずれは消していません。何も実行していません。"otp-doctor fix time" で時計を直すか、--force を付けてください。

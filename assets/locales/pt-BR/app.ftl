@@ -51,6 +51,7 @@ button-keep-one-service = Manter um só serviço de hora
 button-enable-time-sync = Ligar a sincronização
 button-finish-repair = Concluir o reparo
 button-write-rtc = Acertar o relógio de hardware
+button-install-service = Instalar um serviço de hora
 button-clear-skew = Limpar erro de relógio aprendido
 button-set-zone = Definir o fuso horário
 button-zone = { $name }  { $local }
@@ -64,7 +65,7 @@ button-find = Localizar
 leaving-title = Sair agora?
 leaving-running = Há um reparo em andamento.
 leaving-goes-on = Ele vai até o fim sem você. Da próxima vez, o otp-doctor diz como terminou.
-leaving-measuring = Os comandos já rodaram. O resultado está sendo medido.
+leaving-measuring = Tudo já rodou. O resultado está sendo medido.
 leaving-unmeasured = Se sair agora, você não saberá se deu certo.
 leaving-ended = O reparo terminou.
 leaving-stay = Ficar e acompanhar
@@ -111,13 +112,13 @@ fact-verifier-is = { $names }: { $users ->
     [refused] , arquivo recusado
     [limited] , tentativas demais
    *[none] {""}
-}, códigos de { $before } × { $period } s atrás até { $after } × { $period } s à frente
+}, códigos de { $before } s atrás até { $after } s à frente
 fact-verifier-own = { $names }{ $fault ->
     [learnt] , erro de relógio aprendido
     [refused] , arquivo recusado
     [limited] , tentativas demais
    *[none] {""}
-}: códigos de { $before } × { $period } s atrás até { $after } × { $period } s à frente; só o root vê quem mais usa
+}: códigos de { $before } s atrás até { $after } s à frente; só o root vê quem mais usa
 fact-last-code = { $user }: último código aceito em { $at }, pelo relógio deste servidor
 fact-own-last-code = Seu último código foi aceito em { $at }, pelo relógio deste servidor
 fact-verifier-untold = { $names }. { $why }
@@ -172,9 +173,9 @@ remedy-correct-phone = A fazer: ligar data e hora automáticas no celular.
 remedy-tell-provider = A fazer: escrever ao provedor ou ao administrador do host (texto na etapa 4).
 
 # Acertar a hora
-fix-offer = Estes comandos resolvem. Nada roda antes de você dizer sim.
+fix-offer = Isto resolve. Nada roda antes de você dizer sim.
 fix-in-the-panel = Sem root: como administrador do Plesk, acerte a hora e ative o NTP em Ferramentas & Configurações > Hora do Sistema. Depois escolha “Verificar de novo” na etapa 1.
-fix-as-root = Ao root seriam oferecidos estes comandos:
+fix-as-root = Ao root seria oferecido:
 fix-send-this = Envie isto a quem pode resolver:
 # $step, $steps: onde parou; $count: quantos comandos faltam
 fix-unfinished = Iniciado por { $by } em { $started }, parou no passo { $step } de { $steps }. { $count ->
@@ -185,11 +186,11 @@ fix-unfinished = Iniciado por { $by } em { $started }, parou no passo { $step } 
 fix-failed-lost-before = O reparo foi encerrado antes do primeiro passo.
 fix-failed-step = O passo { $number } não deu certo. { $said }
 fix-failed-incomplete = O reparo parou no meio.
-fix-failed-still-off = Os comandos rodaram, mas o servidor ainda tem { $difference } de diferença.
-fix-failed-unmeasured = Os comandos rodaram, mas depois nenhum servidor de hora respondeu: nada está provado.
+fix-failed-still-off = Tudo rodou, mas o servidor ainda tem { $difference } de diferença.
+fix-failed-unmeasured = Tudo rodou, mas depois nenhum servidor de hora respondeu: nada está provado.
 # $why: uma frase inteira
-fix-failed-no-look = Os comandos rodaram. Não foi possível ver se funcionaram. { $why }
-fix-failed-not-seen = Os comandos rodaram, mas nada mudou.
+fix-failed-no-look = Tudo rodou. Não foi possível ver se funcionou. { $why }
+fix-failed-not-seen = Tudo rodou, mas nada mudou.
 fix-next-lost = Execute “otp-doctor recover”: ele conclui o resto e diz o que aconteceu.
 fix-next-lost-before = Nada foi alterado. Tente de novo.
 fix-next-nothing-done = Nada foi alterado. Resolva o motivo acima e tente de novo.
@@ -240,7 +241,7 @@ repair-still-off = Ainda há { $difference } de diferença. O serviço de hora a
 field-confirmation = Hora certa (UTC)
 field-confirmation-hint = de outro relógio, como AAAA-MM-DD HH:MM
 repair-measuring-before = Medindo mais uma vez, até 15 segundos. Depois o reparo roda, a não ser que o servidor tenha mudado.
-repair-asked-again = O servidor mudou nesse meio-tempo. Nada foi feito; agora rodariam estes comandos. Leia e responda de novo.
+repair-asked-again = O servidor mudou nesse meio-tempo. Nada foi feito; agora rodaria isto. Leia e responda de novo.
 repair-changed-meanwhile = O servidor mudou nesse meio-tempo. Nada foi feito.
 fix-next-stale = Nada foi alterado. Meça de novo e tente outra vez.
 

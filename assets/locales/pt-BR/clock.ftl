@@ -33,7 +33,7 @@ clock-line-declined = { $known ->
 # Uma fonte, e o que disse. $counts: counts, outside ou unused.
 source-line = { $name }: { $said }
 source-measured = { $is ->
-    [same] concorda
+    [same] o mesmo
     [behind] servidor { $difference } atrasado
    *[ahead] servidor { $difference } adiantado
 }, ida e volta { $delay }, { $kind ->

@@ -22,4 +22,4 @@ language-name = Português (Brasil)
 # Números e datas.
 number-decimal = { $whole },{ $part }
 number-percent = { $n }%
-date-time-utc = { $day }/{ $month }/{ $year } { $time } UTC
+date-time-utc = { $year }-{ $month }-{ $day } { $time } UTC

@@ -57,7 +57,7 @@ evidence-outstanding = { $asked ->
 finding-reference-unreachable = Nenhuma fonte de hora deu resposta útil: não foi possível conferir o relógio do servidor.
 evidence-source-refused = { $count ->
     [one] Fonte não usada: { $sources }. { $why }
-   *[other] Fontes não usadas, todas pelo mesmo motivo: { $sources }. { $why }
+   *[other] Fontes não usadas: { $sources }. { $why }
 }
 evidence-more-refused = { $more ->
     [one] Mais uma fonte não serviu.
@@ -317,7 +317,7 @@ evidence-record-in-the-way = Nenhum reparo começa até isso se resolver: a sinc
 evidence-repair-remaining = Este comando ainda precisa dar certo: { $command }
 evidence-repair-said = Da última vez ele disse: { $words }
 evidence-repair-record = O registro dele é { $path }.
-evidence-repair-forget = Nunca mais vai funcionar? “otp-doctor recover --forget” mostra o que resta, pergunta, e para de tentar.
+evidence-repair-forget = Se já não puder dar certo: “otp-doctor recover --forget” mostra o que resta, pergunta, e para de tentar.
 
 ## Sem explicação
 

@@ -11,12 +11,12 @@ guide-repair-hangs-end = Um reparo travou. Encerre com “kill -KILL { $process 
 guide-record-unreadable = Um reparo anterior pode ter sido interrompido: o registro está ilegível.
 guide-mfa-left-off = O MFA pode estar desligado para todos: uma redefinição não terminou.
 guide-cut-short = Um reparo foi interrompido: { $remedy }.
-guide-cut-short-codes = Um reparo foi interrompido ({ $remedy }): { $codes ->
-    [all] códigos corretos são recusados.
-    [some] alguns códigos corretos são recusados.
-    [pass] por ora, os códigos passam.
-   *[unknown] códigos podem ser recusados.
-}
+guide-cut-short-codes = { $codes ->
+    [all] Códigos corretos são recusados, e um
+    [some] Alguns códigos corretos são recusados, e um
+    [pass] Por ora, os códigos passam, mas um
+   *[unknown] Códigos podem ser recusados: um
+} reparo foi interrompido ({ $remedy }).
 guide-cut-short-unknown = Um reparo foi interrompido ({ $remedy }): códigos podem ser recusados, ou o MFA estar desligado.
 guide-portal = O Plesk 360 tem relógios próprios: o relógio deste servidor não importa.
 guide-asking = { $asked ->
@@ -89,7 +89,7 @@ phone-correction = Esse relógio está certo? Então é o app que o desloca: sin
 farewell-mfa-off = otp-doctor: O MFA PODE ESTAR DESLIGADO PARA TODOS. Execute agora:  { $command }
 farewell-cut-short = otp-doctor: um reparo foi interrompido. Conclua:  { $command }
 farewell-running = otp-doctor: o reparo vai até o fim sem este terminal. Em um minuto, “otp-doctor check” diz como terminou.
-farewell-unmeasured = otp-doctor: os comandos foram executados. Ainda não foi medido se ajudaram. Execute: otp-doctor check
+farewell-unmeasured = otp-doctor: tudo foi executado. Ainda não foi medido se ajudou. Execute: otp-doctor check
 # $done: doing-..., e.g. "resetting MFA"
 farewell-done = otp-doctor: feito e conferido: { $done }. { $headline }
 farewell-fixed-behind = { $network ->
@@ -111,6 +111,7 @@ guide-with-next = { $headline } { $next }
 guide-next-run = { $next } Execute: { $command }
 guide-next-fix-time = A seguir: acertar a hora.
 guide-next-switch-on = A seguir: ligar a sincronização.
+guide-next-install-service = A seguir: instalar um serviço de hora.
 guide-next-set-zone = A seguir: definir o fuso horário.
 guide-next-keep-one-service = A seguir: manter um só serviço de hora.
 guide-next-go-online = A seguir: avisar ao serviço de hora que há rede.

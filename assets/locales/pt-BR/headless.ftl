@@ -38,6 +38,7 @@ fix-thin-reference = { $dry ->
 } poucas fontes de hora concordaram. Indique mais com --ntp, ou responda à pergunta sem -y.
 # $command: o que liga
 fix-network-time-is-off = Mas a sincronização da hora está desligada, e o relógio vai se desajustar. Para ligar: { $command }
+fix-type-it-in-the-wizard = Ou digite a hora certa no assistente: otp-doctor
 fix-mfa-of-a-service = Nada foi feito: redefinir a MFA do Plesk não muda nada para { $name }.
 fix-clock-first = O MFA não foi redefinido: nada foi tentado. Acerte o relógio com “otp-doctor fix time”, ou use --force.
 fix-clock-first-skew = O erro de relógio aprendido não foi limpo: nada foi tentado. Acerte o relógio com “otp-doctor fix time”, ou use --force.

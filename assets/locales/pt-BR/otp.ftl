@@ -86,8 +86,8 @@ tap-blind = Períodos inteiros de { $period } não aparecem: um celular minutos 
 
 ## A resposta em uma linha
 
-otp-probably = Provavelmente: { $sentence }
-otp-perhaps = Talvez: { $sentence }
+otp-probably = { $sentence } É o provável.
+otp-perhaps = { $sentence } É só uma possibilidade.
 otp-between = { $low } a { $high }
 otp-about = cerca de { $length }
 otp-headline-no-code = Digite o código que o celular mostra.

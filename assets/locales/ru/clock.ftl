@@ -33,7 +33,7 @@ clock-line-declined = { $known ->
 # Источник и что он сказал. $counts: counts, outside или unused.
 source-line = { $name }: { $said }
 source-measured = { $is ->
-    [same] так же
+    [same] то же
     [behind] сервер отстаёт на { $difference }
    *[ahead] сервер спешит на { $difference }
 }, задержка { $delay }, { $kind ->

@@ -26,4 +26,4 @@ language-name = Русский
 # Как пишутся числа и даты.
 number-decimal = { $whole },{ $part }
 number-percent = { $n } %
-date-time-utc = { $day }.{ $month }.{ $year } { $time } UTC
+date-time-utc = { $year }-{ $month }-{ $day } { $time } UTC

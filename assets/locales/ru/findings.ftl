@@ -61,7 +61,7 @@ evidence-outstanding = { $asked ->
 finding-reference-unreachable = Ни один источник времени не дал пригодного ответа: часы сервера проверить не удалось.
 evidence-source-refused = { $count ->
     [one] Источник { $sources } не учтён. { $why }
-   *[other] Источники { $sources } не учтены, все по одной причине. { $why }
+   *[other] Источники { $sources } не учтены. { $why }
 }
 evidence-more-refused = { $more ->
     [one] Непригоден ещё { $more } источник.
@@ -333,7 +333,7 @@ evidence-record-in-the-way = Пока это не выяснено, исправ
 evidence-repair-remaining = Ещё должна выполниться команда: { $command }
 evidence-repair-said = В прошлый раз она вывела: { $words }
 evidence-repair-record = Его журнал: { $path }.
-evidence-repair-forget = Уже никогда не получится? «otp-doctor recover --forget» покажет, что остаётся, спросит и прекратит попытки.
+evidence-repair-forget = Если это уже не удастся: «otp-doctor recover --forget» покажет, что остаётся, спросит и прекратит попытки.
 
 ## Объяснения нет
 

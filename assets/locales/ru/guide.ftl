@@ -12,12 +12,12 @@ guide-repair-hangs-end = Исправление зависло. Завершит
 guide-record-unreadable = Возможно, прежнее исправление было прервано: его журнал не читается.
 guide-mfa-left-off = Возможно, MFA выключена для всех: сброс не завершён.
 guide-cut-short = Прервано исправление: { $remedy }.
-guide-cut-short-codes = Прервано исправление ({ $remedy }): { $codes ->
-    [all] верные коды отклоняются.
-    [some] часть верных кодов отклоняется.
-    [pass] пока коды принимаются.
-   *[unknown] коды могут отклоняться.
-}
+guide-cut-short-codes = { $codes ->
+    [all] Верные коды отклоняются, и к тому же
+    [some] Часть верных кодов отклоняется, и к тому же
+    [pass] Пока коды принимаются, но
+   *[unknown] Коды могут отклоняться:
+} прервано исправление ({ $remedy }).
 guide-cut-short-unknown = Прервано исправление ({ $remedy }): коды могут отклоняться или MFA может быть выключена.
 guide-portal = У Plesk 360 свои часы: часы этого сервера роли не играют.
 guide-asking = { $asked ->
@@ -92,7 +92,7 @@ phone-correction = Часы там идут верно? Значит, их сд�
 farewell-mfa-off = otp-doctor: ВОЗМОЖНО, MFA ВЫКЛЮЧЕНА ДЛЯ ВСЕХ. Выполните сейчас же:  { $command }
 farewell-cut-short = otp-doctor: исправление прервано. Завершите его:  { $command }
 farewell-running = otp-doctor: исправление дойдёт до конца и без этого терминала. Через минуту «otp-doctor check» скажет, чем оно кончилось.
-farewell-unmeasured = otp-doctor: команды выполнены. Помогло ли это, ещё не измерено. Запустите: otp-doctor check
+farewell-unmeasured = otp-doctor: всё выполнено. Помогло ли это, ещё не измерено. Запустите: otp-doctor check
 # $done: doing-..., e.g. "resetting MFA"
 farewell-done = otp-doctor: сделано и проверено: { $done }. { $headline }
 farewell-fixed-behind = { $network ->
@@ -114,6 +114,7 @@ guide-with-next = { $headline } { $next }
 guide-next-run = { $next } Команда: { $command }
 guide-next-fix-time = Дальше: исправить время.
 guide-next-switch-on = Дальше: включить синхронизацию времени.
+guide-next-install-service = Дальше: установить службу времени.
 guide-next-set-zone = Дальше: задать часовой пояс.
 guide-next-keep-one-service = Дальше: оставить одну службу времени.
 guide-next-go-online = Дальше: сообщить службе времени, что сеть есть.

@@ -38,6 +38,7 @@ fix-thin-reference = { $dry ->
    *[no] Ничего не сделано:
 } сошлось слишком мало источников времени. Добавьте их через --ntp или ответьте на вопрос без -y.
 fix-network-time-is-off = Но синхронизация времени выключена, часы собьются. Включите её: { $command }
+fix-type-it-in-the-wizard = Или введите точное время в мастере: otp-doctor
 fix-mfa-of-a-service = Ничего не сделано: сброс MFA в Plesk для { $name } ничего не меняет.
 fix-clock-first = MFA не сброшена: попытки не было. Исправьте часы командой «otp-doctor fix time» или добавьте --force.
 fix-clock-first-skew = Запомненная ошибка часов не стёрта: попытки не было. Исправьте часы командой «otp-doctor fix time» или добавьте --force.

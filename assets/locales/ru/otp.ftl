@@ -92,8 +92,8 @@ tap-blind = Целые периоды по { $period } не видны: теле
 
 ## Ответ одной строкой
 
-otp-probably = Вероятно: { $sentence }
-otp-perhaps = Возможно: { $sentence }
+otp-probably = { $sentence } Это вероятно.
+otp-perhaps = { $sentence } Это лишь возможно.
 otp-between = { $low } – { $high }
 otp-about = примерно { $length }
 otp-headline-no-code = Введите код, который показывает телефон.

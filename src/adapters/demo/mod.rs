@@ -85,7 +85,7 @@ impl<C: Clock> Simulation<C> {
         }
         Fact::Known(Leftover::Unfinished {
             remedy: Remedy::StepClock,
-            by: "root on pts/1".to_owned(),
+            by: "root (pts/1)".to_owned(),
             started: self.start.wall.plus(self.state().server_ahead).minus(Offset::from_secs(3_600)),
             step: (2, 3),
             remaining: vec![Step {

@@ -124,6 +124,7 @@ pub struct InputField<'a> {
     problem: Option<&'a mut Option<Text>>,
     watch: Option<Watch>,
     enter: Option<ButtonId>,
+    at_once: Option<usize>,
 }
 
 /// What is wrong with the words that stand in a field, for as long as they stand there.
@@ -141,12 +142,12 @@ impl<'a> InputField<'a> {
     /// One that takes anything, up to [`LIMIT`].
     pub fn open(field: &'a mut Field) -> Self {
         let held = Held::Open { field, most: LIMIT, takes: |_| true, clean: |words| Ok(words.to_owned()) };
-        Self { held, problem: None, watch: None, enter: None }
+        Self { held, problem: None, watch: None, enter: None, at_once: None }
     }
 
     /// One that takes a secret.
     pub const fn secret(secret: &'a mut SecretField) -> Self {
-        Self { held: Held::Secret(secret), problem: None, watch: None, enter: None }
+        Self { held: Held::Secret(secret), problem: None, watch: None, enter: None, at_once: None }
     }
 
     /// No more than so many characters.
@@ -195,6 +196,21 @@ impl<'a> InputField<'a> {
     pub const fn enter(mut self, button: ButtonId) -> Self {
         self.enter = Some(button);
         self
+    }
+
+    /// So many characters with an Enter right behind them may be typed in one go; with other words that is a paste.
+    #[must_use]
+    pub const fn at_once(mut self, characters: usize) -> Self {
+        self.at_once = Some(characters);
+        self
+    }
+
+    /// Whether an Enter that no person can have pressed so soon is meant nevertheless.
+    pub fn takes_enter_at_once(&self) -> bool {
+        match &self.held {
+            Held::Open { field, .. } => self.at_once == Some(field.text().chars().count()),
+            Held::Secret(_) => false,
+        }
     }
 
     /// The button that Enter presses in it.

@@ -13,6 +13,19 @@ use crate::core::text::Text;
 use crate::core::words::fact;
 use crate::text;
 
+/// What was found of a time service that does not keep the clock right, whatever it looks like by itself.
+const KEEPS_IT_NOT: [Cause; 9] = [
+    Cause::TimeSyncContradicts,
+    Cause::TimeSyncOff,
+    Cause::TimeDaemonDead,
+    Cause::TimeServiceCrashing,
+    Cause::TimeSyncToldNotTo,
+    Cause::TimeSyncNoSources,
+    Cause::TimeSyncOffline,
+    Cause::TimeSyncUnreachable,
+    Cause::NtsClockTooWrong,
+];
+
 /// The check-up screen.
 pub fn draft(model: &Model) -> Draft {
     let mut draft = Draft::new(text!("checkup-title"));
@@ -68,13 +81,25 @@ fn add_notes(draft: &mut Draft, model: &Model, diagnosis: &Diagnosis) {
 fn add_facts(draft: &mut Draft, model: &Model, diagnosis: &Diagnosis) {
     let facts = &model.facts;
     draft.fact(text!("fact-sign-in"), Mark::Plain, words::sign_in::which(model));
+    let has = |cause: &Cause| diagnosis.finding(*cause).is_some();
     let (mark, words) = words::clock::state(model);
-    draft.fact(text!("fact-clock"), mark, words);
+    // Beside a first line that counts how far it has drifted it is not simply right.
+    let drifts = mark == Mark::Good && guide::of(model).headline.id == "guide-drifts";
+    draft.fact(text!("fact-clock"), if drifts { Mark::Warning } else { mark }, words);
     let owner = facts.clock_owner();
-    add(draft, text!("fact-network-time"), &facts.time_service, |found| fact::network_time(found, &owner));
-    add(draft, text!("fact-owner"), &owner, fact::owner);
+    let [keeps_it, vouches_for_it] =
+        [KEEPS_IT_NOT.iter().any(has), has(&Cause::TimeSyncContradicts)].map(|contradicted| {
+            move |(mark, words)| match mark {
+                Mark::Good if contradicted => (Mark::Warning, words),
+                _ => (mark, words),
+            }
+        });
+    add(draft, text!("fact-network-time"), &facts.time_service, |found| {
+        keeps_it(fact::network_time(found, &owner))
+    });
+    add(draft, text!("fact-owner"), &owner, |owner| keeps_it(fact::owner(owner)));
     if fact::is_looked_at(&facts.kernel_clock) {
-        add(draft, text!("fact-kernel"), &facts.kernel_clock, fact::kernel);
+        add(draft, text!("fact-kernel"), &facts.kernel_clock, |kernel| vouches_for_it(fact::kernel(kernel)));
     }
     add(draft, text!("fact-zone"), &facts.zone, |found| fact::zone_state(found, model.now.wall));
     if fact::is_looked_at(&facts.rtc) {

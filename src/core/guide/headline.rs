@@ -265,7 +265,8 @@ pub fn right(journey: &Journey<'_>) -> Headline {
         && ahead.abs() >= WORTH_A_FIGURE
     {
         // What drifts is the same first line on every screen for as long as the figure is the same.
-        let ahead = Offset::from_millis((ahead.nanos() / 100_000_000).saturating_mul(100));
+        let tenths = (ahead.nanos() + 50_000_000).div_euclid(100_000_000);
+        let ahead = Offset::from_millis(tenths.saturating_mul(100));
         return warning(text!("guide-drifts", difference = ahead, is = ahead.direction()));
     }
     if let Some((_, words)) = NOT_KEPT.iter().find(|(cause, _)| journey.has(*cause)) {

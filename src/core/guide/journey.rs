@@ -167,6 +167,17 @@ impl Journey<'_> {
         last.is_some_and(|tried| tried.plan.remedy == Remedy::ClearSkew)
     }
 
+    /// Whether no time service is installed, and one can be: beside something that keeps the clock it would fight.
+    pub(super) fn lacks_a_service(&self) -> bool {
+        let missing = self.diagnosis.finding(Cause::TimeSyncMissing);
+        missing.is_some_and(|finding| !finding.remedies.is_empty()) && self.facts.windows().is_none()
+    }
+
+    /// Whether the clock is as it was found, and no code was tested.
+    pub(super) fn tests_nothing_yet(&self) -> bool {
+        self.progress.tested == Tested::Nothing && !self.was_fixed()
+    }
+
     /// Whether root alone is missing for `remedy`.
     pub(super) fn lacks_root(&self, remedy: Remedy) -> bool {
         self.plan(remedy).is_err_and(|refused| refused.hindrance == Hindrance::NotRoot)

@@ -13,6 +13,8 @@ ids! {
         FixTime = "fix-time",
         /// Switch network time on; the clock itself is right.
         SwitchOn = "switch-on",
+        /// Install a time service: none keeps the clock.
+        InstallService = "install-service",
         /// Set the time zone.
         SetZone = "set-zone",
         /// Switch off all but one of the time services.
@@ -75,7 +77,8 @@ impl NextStep {
             | Self::TypeTrueTime
             | Self::OtherSignIn
             | Self::WaysBackIn => "otp-doctor",
-            Self::CorrectPhone
+            Self::InstallService
+            | Self::CorrectPhone
             | Self::PanelTime
             | Self::Enrol
             | Self::MendFile
@@ -92,6 +95,7 @@ impl NextStep {
         Some(match self {
             Self::FixTime => text!("guide-next-fix-time"),
             Self::SwitchOn => text!("guide-next-switch-on"),
+            Self::InstallService => text!("guide-next-install-service"),
             Self::SetZone => text!("guide-next-set-zone"),
             Self::KeepOneService => text!("guide-next-keep-one-service"),
             Self::GoOnline => text!("guide-next-go-online"),

@@ -79,6 +79,7 @@ pub const TABLE: &[Row] = &[
     row(|j| j.helps(Remedy::KeepOneService), say::conflict, KeepOneService),
     row(|j| j.helps(Remedy::GoOnline), say::offline, GoOnline),
     row(|j| j.helps(Remedy::EnableTimeSync), say::will_drift, SwitchOn),
+    row(|j| j.lacks_a_service() && j.tests_nothing_yet(), say::right, InstallService),
     // What should check the code is not here, or cannot.
     row(|j| j.plesk_fails() && !j.progress.saved, say::plesk_fails, Report),
     row(|j| j.progress.login.is_none() && j.has(Cause::PleskMissing), say::no_plesk, OtherSignIn),

@@ -107,7 +107,8 @@ pub fn verifier(verifier: &PamVerifier, fault: Option<(Severity, Cause)>) -> (Ma
         Some((severity, _)) => (Some(severity.into()), "learnt"),
     };
     let accepted = verifier.accepts();
-    let (before, after, period_s) = (accepted.steps.before, accepted.steps.after, accepted.period_s);
+    let seconds = |steps: u32| u64::from(steps).saturating_mul(u64::from(accepted.period_s));
+    let (before, after) = (seconds(accepted.steps.before), seconds(accepted.steps.after));
     let names = verifier.names();
     match &verifier.users {
         Fact::Known(users) if users.everybody => {
@@ -118,20 +119,13 @@ pub fn verifier(verifier: &PamVerifier, fault: Option<(Severity, Cause)>) -> (Ma
                 users = users,
                 fault = fault,
                 before = before,
-                after = after,
-                period = period_s
+                after = after
             );
             (mark.unwrap_or(Mark::Good), told)
         }
         Fact::Known(_) | Fact::Pending => {
-            let told = text!(
-                "fact-verifier-own",
-                names = names,
-                fault = fault,
-                before = before,
-                after = after,
-                period = period_s
-            );
+            let told =
+                text!("fact-verifier-own", names = names, fault = fault, before = before, after = after);
             (mark.unwrap_or(Mark::Unknown), told)
         }
         Fact::Unknown { why } => {
@@ -368,6 +362,49 @@ mod tests {
         ] {
             let (mark, text) = verifier(&of(users.clone()), fault);
             assert_eq!((mark, &*text.id), told, "{users:?}");
+        }
+    }
+
+    #[test]
+    fn each_fault_of_a_service_has_words_of_its_own_and_its_finding_s_mark() {
+        use crate::core::facts::{PamModule, PamUser, PamUsers};
+        use crate::core::verifier::{PamOptions, PamState};
+        let user = PamUser {
+            name: "alice".to_owned(),
+            memory: PamState::read("KEY\n\" TOTP_AUTH\n\" WINDOW_SIZE 17\n").map_err(Into::into),
+        };
+        let users = PamUsers { enrolled: vec![user], others: 0, everybody: true };
+        let everybody = PamVerifier {
+            services: vec!["sshd".to_owned()],
+            module: PamModule::GoogleAuthenticator,
+            options: PamOptions::default(),
+            lets_others_in: false,
+            users: Fact::Known(users.clone()),
+        };
+        let own =
+            PamVerifier { users: Fact::Known(PamUsers { everybody: false, ..users }), ..everybody.clone() };
+        for (found, mark, fault) in [
+            (None, None, "none"),
+            (Some((Severity::Warning, Cause::RateLimited)), Some(Mark::Warning), "limited"),
+            (Some((Severity::Critical, Cause::SecretFileRefused)), Some(Mark::Bad), "refused"),
+            (Some((Severity::Critical, Cause::StoredSkew)), Some(Mark::Bad), "learnt"),
+            (Some((Severity::Warning, Cause::SkewFrozen)), Some(Mark::Warning), "learnt"),
+        ] {
+            let accepted = everybody.accepts();
+            let seconds = |steps: u32| u64::from(steps * accepted.period_s);
+            let (before, after) = (seconds(accepted.steps.before), seconds(accepted.steps.after));
+            let told = text!(
+                "fact-verifier-is",
+                names = "sshd",
+                users = 1_usize,
+                fault = fault,
+                before = before,
+                after = after
+            );
+            assert_eq!(verifier(&everybody, found), (mark.unwrap_or(Mark::Good), told), "{fault}");
+            let told =
+                text!("fact-verifier-own", names = "sshd", fault = fault, before = before, after = after);
+            assert_eq!(verifier(&own, found), (mark.unwrap_or(Mark::Unknown), told), "{fault}");
         }
     }
 

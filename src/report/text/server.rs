@@ -2,7 +2,7 @@
 
 use super::super::Snapshot;
 use crate::core::asked::Asked;
-use crate::core::facts::{Activity, Enablement, Fact, ServiceUnit, TimeService};
+use crate::core::facts::{Activity, ClockOwner, Enablement, Fact, ServiceUnit, TimeService};
 use crate::core::text::Text;
 use crate::core::words::{Mark, fact};
 use crate::text;
@@ -54,7 +54,9 @@ pub(super) fn facts(snapshot: &Snapshot) -> Vec<(Text, Text)> {
         rows.extend(
             units(service).map(|units| (text!("ticket-units"), text!("ticket-units-are", units = units))),
         );
-        rows.extend(fact::belief(service).map(|(_, words)| (text!("ticket-belief"), words)));
+        // Where there is none it says nothing.
+        let belief = fact::belief(service).filter(|_| service.owner() != ClockOwner::Nobody);
+        rows.extend(belief.map(|(_, words)| (text!("ticket-belief"), words)));
         let follows = service.particulars.follows.clone();
         rows.extend(
             follows.map(|name| (text!("ticket-follows"), text!("ticket-follows-is", servers = name))),

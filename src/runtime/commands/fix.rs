@@ -4,6 +4,7 @@ use std::ffi::OsString;
 
 use super::learnt::learnt_clock;
 use super::{COULD_NOT_TELL, Console, check};
+use crate::app::guide;
 use crate::app::model::Model;
 use crate::app::page::{ButtonId, FieldId, Screen, StepState};
 use crate::app::repair::consent;
@@ -15,6 +16,7 @@ use crate::app::{input, words};
 use crate::core::asked::Asked;
 use crate::core::facts::{Fact, Facts, Login, Rights};
 use crate::core::finding::{Cause, Remedy, Severity};
+use crate::core::guide::NextStep;
 use crate::core::plan::{CommandLine, Confirmation, Hindrance, Plan, Refused};
 use crate::core::remedy;
 use crate::core::text::Text;
@@ -236,6 +238,9 @@ fn say_refusal(
         if wanted.remedy != Remedy::ClearSkew {
             learnt_clock(&headless.model).iter().for_each(|words| console.complain(words));
         }
+    }
+    if is_of_the_clock(wanted.remedy) && guide::of(&headless.model).next == NextStep::TypeTrueTime {
+        console.complain(&text!("fix-type-it-in-the-wizard"));
     }
     if refused.hindrance == Hindrance::ClockFirst {
         console.complain(&match wanted.remedy {

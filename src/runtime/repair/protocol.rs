@@ -143,20 +143,20 @@ impl From<NotBegun> for ExecutorAnswer {
     }
 }
 
-/// Who sits at this terminal, e.g. "root on pts/1"; under sudo "alice (root) on pts/1". Only for other people to
+/// Who sits at this terminal, e.g. "root (pts/1)"; under sudo "alice (root, pts/1)". Only for other people to
 /// read: nothing is decided by it.
 pub fn who() -> String {
     named(user::name(), std::env::var("SUDO_USER").ok(), user::terminal())
 }
 
 fn named(user: String, sudo: Option<String>, terminal: Option<String>) -> String {
-    let user = match sudo.filter(|person| !person.is_empty()) {
-        Some(person) if person != user => format!("{person} ({user})"),
-        _ => user,
-    };
-    let by = match terminal {
-        Some(name) => format!("{user} on {name}"),
-        None => user,
+    let sudo = sudo.filter(|person| *person != user && !person.is_empty());
+    // No word stands between them: it is shown in every language.
+    let by = match (sudo, terminal) {
+        (Some(person), Some(name)) => format!("{person} ({user}, {name})"),
+        (Some(person), None) => format!("{person} ({user})"),
+        (None, Some(name)) => format!("{user} ({name})"),
+        (None, None) => user,
     };
     by.chars().filter(|letter| !letter.is_control()).take(100).collect()
 }
@@ -173,10 +173,10 @@ mod tests {
     fn whoever_came_by_sudo_is_named_beside_the_user_and_nothing_in_a_name_controls_a_terminal() {
         for (user, sudo, terminal, expected) in [
             ("root", None, None, "root"),
-            ("root", None, Some("pts/1"), "root on pts/1"),
-            ("root", Some(""), Some("pts/1"), "root on pts/1"),
+            ("root", None, Some("pts/1"), "root (pts/1)"),
+            ("root", Some(""), Some("pts/1"), "root (pts/1)"),
             ("root", Some("root"), None, "root"),
-            ("root", Some("alice"), Some("pts/1"), "alice (root) on pts/1"),
+            ("root", Some("alice"), Some("pts/1"), "alice (root, pts/1)"),
             ("root", Some("a\u{1b}[2Jb\n"), None, "a[2Jb (root)"),
         ] {
             let [sudo, terminal] = [sudo, terminal].map(|name: Option<&str>| name.map(str::to_owned));

@@ -364,7 +364,7 @@ impl Server {
             format: FORMAT,
             version: String::new(),
             boot: String::new(),
-            by: "root on pts/1".to_owned(),
+            by: "root (pts/1)".to_owned(),
             session: None,
             at,
             server_ahead: None,
@@ -437,7 +437,7 @@ impl Server {
     }
 
     fn leftover(&self) -> Leftover {
-        let (remedy, by) = (Remedy::StepClock, "root on pts/1".to_owned());
+        let (remedy, by) = (Remedy::StepClock, "root (pts/1)".to_owned());
         match self.leftover.as_str() {
             "nothing" => Leftover::Nothing,
             "running" => Leftover::Running { remedy, by, since: SINCE, stuck: None },

@@ -52,7 +52,7 @@ pub fn repair(server: &Server, remedy: Remedy, outcomes: &[StepOutcome], worked:
         format: FORMAT,
         version: "0.1.0".to_owned(),
         boot: "1c0d".to_owned(),
-        by: "alice on pts/1".to_owned(),
+        by: "alice (pts/1)".to_owned(),
         session: None,
         at,
         server_ahead: Some(Offset::from_secs(-187)),

@@ -198,6 +198,11 @@ impl CodeState {
         self.entry.as_ref().map_or(Parameters::default().period_s, |entry| entry.parameters.period_s).max(1)
     }
 
+    /// How many digits the codes have that are tested.
+    pub fn digits(&self) -> usize {
+        usize::from(self.entry.as_ref().map_or(Parameters::default().digits, |entry| entry.parameters.digits))
+    }
+
     /// Whether somebody has put something into a test that another secret would end.
     pub fn is_under_way(&self) -> bool {
         let typed = !self.code.text().is_empty() || self.secret.length() > 0;

@@ -14,7 +14,7 @@ use crate::app::words;
 use crate::core::agreement::{Agreed, SourceKind};
 use crate::core::facts::{ClockOwner, Fact, Facts, Leftover, Panel, Presence, Rights, Rtc, Zone};
 use crate::core::finding::Remedy;
-use crate::core::plan::{Hindrance, OLDEST_ANCHOR};
+use crate::core::plan::{Hindrance, OLDEST_ANCHOR, Plan};
 use crate::core::remedy::{self, may_set_zone};
 use crate::core::text::Text;
 use crate::core::words::fact;
@@ -90,8 +90,7 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
     repair::add_other_repair(model, &mut draft);
     match model.plan(Remedy::StepClock) {
         Ok(plan) => {
-            draft.say(Tone::Strong, text!("fix-offer"));
-            draft.block(Block::Steps(plan_rows(&plan, model.best_time())));
+            offer(model, &plan, &mut draft);
         }
         Err(refused) if refused.hindrance == Hindrance::NothingToDo && clears(model, &mut draft) => {}
         Err(refused) => {
@@ -117,11 +116,7 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
         draft.button(ButtonId::Copy, text!("button-copy"));
     }
     for remedy in OFFERED {
-        // Where the clock is wrong, a zone that is in order leads away from it.
-        let possible = match remedy {
-            Remedy::SetZone if model.plan(Remedy::StepClock).is_err() && !to_send => can_set_zone(model),
-            remedy => is_of_use(model, remedy),
-        };
+        let possible = is_of_use(model, remedy);
         // What only others can do is no button here that nobody can ever press.
         if possible || remedy == Remedy::StepClock && !to_send {
             draft.danger(
@@ -153,6 +148,15 @@ pub fn is_of_use(model: &Model, remedy: Remedy) -> bool {
     }
 }
 
+/// What would be done, and what that may do to others: it is known before anybody presses a button.
+fn offer(model: &Model, plan: &Plan, draft: &mut Draft) {
+    draft.say(Tone::Strong, text!("fix-offer"));
+    draft.block(Block::Steps(plan_rows(plan, model.best_time())));
+    for warning in &plan.warnings {
+        draft.item(Mark::Warning, warning.clone());
+    }
+}
+
 fn can_set_zone(model: &Model) -> bool {
     may_set_zone(&model.facts, &model.settings.tools).is_ok()
 }
@@ -161,8 +165,7 @@ fn can_set_zone(model: &Model) -> bool {
 fn clears(model: &Model, draft: &mut Draft) -> bool {
     match model.plan(Remedy::ClearSkew) {
         Ok(plan) => {
-            draft.say(Tone::Strong, text!("fix-offer"));
-            draft.block(Block::Steps(plan_rows(&plan, model.best_time())));
+            offer(model, &plan, draft);
         }
         Err(refused) if refused.hindrance == Hindrance::NotRoot => draft.say(Tone::Strong, refused.why),
         Err(_) => return false,
