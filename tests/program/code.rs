@@ -8,7 +8,7 @@ use rustix::termios::LocalModes;
 use support::hostile::packet::{Packet, stamp};
 use support::hostile::server::Server as TimeServer;
 use support::program::{
-    KEYS, Program, Ran, at, now, silent, telling, wait_for_a_fresh_code, within_a_period,
+    KEYS, Program, Ran, at, in_one_step, now, silent, telling, wait_for_a_fresh_code, within_a_period,
 };
 use support::pty::Session;
 use support::repair::until;
@@ -27,21 +27,25 @@ fn test(program: &Program, key: &str, codes: &[String], more: &[&str]) -> Ran {
 
 #[test]
 fn a_right_code_says_so_first_and_ends_with_0() {
-    let program = Program::on(Server::new());
-    let (key, codes) = telling(Offset::ZERO, 1);
-    let ran = test(&program, key, &codes, &[]);
-    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{}", ran.out);
-    assert!(ran.out.starts_with("The code fits: codes from this phone pass.\n"), "{}", ran.out);
-    assert!(ran.said().contains("the server takes one code"), "{}", ran.out);
+    in_one_step(|| {
+        let program = Program::on(Server::new());
+        let (key, codes) = telling(Offset::ZERO, 1);
+        let ran = test(&program, key, &codes, &[]);
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{}", ran.out);
+        assert!(ran.out.starts_with("The code fits: codes from this phone pass.\n"), "{}", ran.out);
+        assert!(ran.said().contains("the server takes one code"), "{}", ran.out);
+    });
 }
 
 #[test]
 fn a_server_that_is_behind_is_named_first_and_ends_with_2() {
-    let Some(program) = Program::with_clock(Server::new(), "-200") else { return };
-    let (key, codes) = telling(Offset::ZERO, 1);
-    let ran = test(&program, key, &codes, &[]);
-    assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
-    assert!(ran.out.starts_with("The server's clock is 3 min 20 s behind.\n"), "{}", ran.out);
+    in_one_step(|| {
+        let Some(program) = Program::with_clock(Server::new(), "-200") else { return };
+        let (key, codes) = telling(Offset::ZERO, 1);
+        let ran = test(&program, key, &codes, &[]);
+        assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+        assert!(ran.out.starts_with("The server's clock is 3 min 20 s behind.\n"), "{}", ran.out);
+    });
 }
 
 #[test]
@@ -85,81 +89,91 @@ fn test_shown(program: &Program, key: &str, uri: &str, ages: &[i64]) -> Ran {
 
 #[test]
 fn what_one_answering_source_says_is_never_certain_and_is_named_as_that() {
-    let lying = TimeServer::start(|question| {
-        let told = now().plus(Offset::from_secs(-300));
-        let packet = Packet { receive: stamp(told), ..Packet::honest(question.bytes, told) };
-        question.answer(&packet);
+    in_one_step(|| {
+        let lying = TimeServer::start(|question| {
+            let told = now().plus(Offset::from_secs(-300));
+            let packet = Packet { receive: stamp(told), ..Packet::honest(question.bytes, told) };
+            question.answer(&packet);
+        });
+        let servers = vec![lying, silent(), silent(), silent()];
+        // The server follows its one source, so that both are 300 s behind and the phone seems to be ahead.
+        let Some(program) = Program::with_clock(Server::new(), "-300") else { return };
+        let program = program.asking(servers).with(&["--timeout", "2"]);
+        let (key, codes) = telling(Offset::ZERO, 2);
+        let ran = test(&program, key, &codes, &[]);
+        assert!(
+            ran.out.starts_with("The phone's clock or its app is") && ran.out.contains("That is probable."),
+            "{}",
+            ran.out
+        );
+        assert!(ran.said().contains("Only one time source tells the true time"), "{}", ran.out);
+        assert!(
+            !ran.said().contains("The answer is certain") && !ran.said().contains("needs no repair"),
+            "{}",
+            ran.out
+        );
     });
-    let servers = vec![lying, silent(), silent(), silent()];
-    // The server follows its one source, so that both are 300 s behind and the phone seems to be ahead.
-    let Some(program) = Program::with_clock(Server::new(), "-300") else { return };
-    let program = program.asking(servers).with(&["--timeout", "2"]);
-    let (key, codes) = telling(Offset::ZERO, 2);
-    let ran = test(&program, key, &codes, &[]);
-    assert!(
-        ran.out.starts_with("The phone's clock or its app is") && ran.out.contains("That is probable."),
-        "{}",
-        ran.out
-    );
-    assert!(ran.said().contains("Only one time source tells the true time"), "{}", ran.out);
-    assert!(
-        !ran.said().contains("The answer is certain") && !ran.said().contains("needs no repair"),
-        "{}",
-        ran.out
-    );
 }
 
 #[test]
 fn a_phone_with_other_settings_is_told_as_that_and_no_clock_is_blamed() {
-    let program = Program::on(Server::new());
-    for rest in ["period=60", "period=60&algorithm=SHA256"] {
-        let uri = format!("otpauth://totp/x?secret={}&{rest}", KEYS[0]);
-        let ran = test_shown(&program, KEYS[0], &uri, &[122, 61, 1]);
-        assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
-        assert!(ran.said().contains("the app uses other settings"), "{}", ran.out);
-        assert!(!ran.said().contains("The phone's clock is"), "{}", ran.out);
-    }
+    in_one_step(|| {
+        let program = Program::on(Server::new());
+        for rest in ["period=60", "period=60&algorithm=SHA256"] {
+            let uri = format!("otpauth://totp/x?secret={}&{rest}", KEYS[0]);
+            let ran = test_shown(&program, KEYS[0], &uri, &[122, 61, 1]);
+            assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+            assert!(ran.said().contains("the app uses other settings"), "{}", ran.out);
+            assert!(!ran.said().contains("The phone's clock is"), "{}", ran.out);
+        }
+    });
 }
 
 #[test]
 fn codes_in_another_order_are_no_other_entry_and_the_order_is_told() {
-    let program = Program::on(Server::new());
-    for ages in [&[1, 31][..], &[31, 1, 61], &[1, 31, 61, 91]] {
-        let ran = test_shown(&program, KEYS[1], KEYS[1], ages);
-        assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
-        assert!(ran.out.starts_with("The code fits"), "{}", ran.out);
-        assert!(ran.said().contains("Not given oldest first"), "{}", ran.out);
-        assert!(!ran.said().contains("enrol"), "{}", ran.out);
-    }
+    in_one_step(|| {
+        let program = Program::on(Server::new());
+        for ages in [&[1, 31][..], &[31, 1, 61], &[1, 31, 61, 91]] {
+            let ran = test_shown(&program, KEYS[1], KEYS[1], ages);
+            assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+            assert!(ran.out.starts_with("The code fits"), "{}", ran.out);
+            assert!(ran.said().contains("Not given oldest first"), "{}", ran.out);
+            assert!(!ran.said().contains("enrol"), "{}", ran.out);
+        }
+    });
 }
 
 #[test]
 fn codes_that_were_passed_on_late_are_perhaps_old_and_end_with_3() {
-    let program = Program::on(Server::new());
-    for ages in [&[180][..], &[180, 150], &[240, 210, 180], &[150, 180]] {
-        let ran = test_shown(&program, KEYS[2], KEYS[2], ages);
-        assert_eq!(ran.code, 3, "{}{}", ran.out, ran.err);
-        assert!(ran.out.starts_with("The code is old, or the phone's clock is"), "{}", ran.out);
-        assert!(ran.said().contains("An old code looks the same"), "{}", ran.out);
-        assert!(
-            !ran.said().contains("The answer is certain") && !ran.said().contains("enrol"),
-            "{}",
-            ran.out
-        );
-    }
+    in_one_step(|| {
+        let program = Program::on(Server::new());
+        for ages in [&[180][..], &[180, 150], &[240, 210, 180], &[150, 180]] {
+            let ran = test_shown(&program, KEYS[2], KEYS[2], ages);
+            assert_eq!(ran.code, 3, "{}{}", ran.out, ran.err);
+            assert!(ran.out.starts_with("The code is old, or the phone's clock is"), "{}", ran.out);
+            assert!(ran.said().contains("An old code looks the same"), "{}", ran.out);
+            assert!(
+                !ran.said().contains("The answer is certain") && !ran.said().contains("enrol"),
+                "{}",
+                ran.out
+            );
+        }
+    });
 }
 
 #[test]
 fn a_code_of_one_period_ago_is_told_as_one_and_ends_with_1() {
-    let program = Program::on(Server::new());
-    let ran = test_shown(&program, KEYS[3], KEYS[3], &[30]);
-    assert_eq!(ran.code, 1, "{}{}", ran.out, ran.err);
-    assert!(
-        ran.out.starts_with("The code is one period old: typed late, or the phone is up to"),
-        "{}",
-        ran.out
-    );
-    assert!(ran.said().contains("Wait for a new code,"), "{}", ran.out);
+    in_one_step(|| {
+        let program = Program::on(Server::new());
+        let ran = test_shown(&program, KEYS[3], KEYS[3], &[30]);
+        assert_eq!(ran.code, 1, "{}{}", ran.out, ran.err);
+        assert!(
+            ran.out.starts_with("The code is one period old: typed late, or the phone is up to"),
+            "{}",
+            ran.out
+        );
+        assert!(ran.said().contains("Wait for a new code,"), "{}", ran.out);
+    });
 }
 
 /// An entry whose codes have 8 digits: within a year two codes of 6 fit somewhere by chance once in some thousand times.
@@ -180,45 +194,58 @@ fn from_far_away(ahead: Offset) -> (String, Vec<String>) {
 
 #[test]
 fn two_codes_find_a_phone_that_is_weeks_off_and_say_by_how_much() {
-    let program = Program::on(Server::new());
-    for days in [40, -200] {
-        let seconds = days * 86_400;
-        let (entry, codes) = from_far_away(Offset::from_secs(seconds));
-        let ran = test(&program, &entry, &codes, &["--json"]);
-        assert_eq!((ran.code, ran.err.as_str()), (2, ""), "{days} {}", ran.out);
-        let document: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
-        let code = &document["code"];
-        assert_eq!((&code["whose_clock"], &code["entry"]), (&"phone".into(), &"right".into()), "{code:#}");
-        let end = |index: usize| code["phone_ahead_s"][index].as_f64().unwrap();
-        assert!(end(0) <= seconds as f64 && seconds as f64 <= end(1) && end(1) - end(0) < 90.0, "{code:#}");
-    }
-    let (entry, codes) = from_far_away(Offset::from_secs(40 * 86_400));
-    let ran = test(&program, &entry, &codes, &[]);
-    assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
-    assert!(ran.said().contains("The phone's clock is about 40 d ahead."), "{}", ran.out);
+    in_one_step(|| {
+        let program = Program::on(Server::new());
+        for days in [40, -200] {
+            let seconds = days * 86_400;
+            let (entry, codes) = from_far_away(Offset::from_secs(seconds));
+            let ran = test(&program, &entry, &codes, &["--json"]);
+            assert_eq!((ran.code, ran.err.as_str()), (2, ""), "{days} {}", ran.out);
+            let document: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+            let code = &document["code"];
+            assert_eq!(
+                (&code["whose_clock"], &code["entry"]),
+                (&"phone".into(), &"right".into()),
+                "{code:#}"
+            );
+            let end = |index: usize| code["phone_ahead_s"][index].as_f64().unwrap();
+            assert!(
+                end(0) <= seconds as f64 && seconds as f64 <= end(1) && end(1) - end(0) < 90.0,
+                "{code:#}"
+            );
+        }
+        let (entry, codes) = from_far_away(Offset::from_secs(40 * 86_400));
+        let ran = test(&program, &entry, &codes, &[]);
+        assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+        assert!(ran.said().contains("The phone's clock is about 40 d ahead."), "{}", ran.out);
+    });
 }
 
 #[test]
 fn for_plesk_360_the_answer_speaks_of_the_phone_and_of_no_other_clock() {
-    let Some(program) = Program::with_clock(Server::new(), "-200") else { return };
-    let (key, codes) = telling(Offset::ZERO, 1);
-    let ran = test(&program, key, &codes, &["--login", "360"]);
-    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
-    let first = ran.out.lines().next().unwrap();
-    assert!(first.contains("The phone's clock is right."), "{}", ran.out);
-    assert!(!ran.said().contains("Fix the server's clock"), "{}", ran.out);
+    in_one_step(|| {
+        let Some(program) = Program::with_clock(Server::new(), "-200") else { return };
+        let (key, codes) = telling(Offset::ZERO, 1);
+        let ran = test(&program, key, &codes, &["--login", "360"]);
+        assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+        let first = ran.out.lines().next().unwrap();
+        assert!(first.contains("The phone's clock is right."), "{}", ran.out);
+        assert!(!ran.said().contains("Fix the server's clock"), "{}", ran.out);
+    });
 }
 
 #[test]
 fn one_code_that_fits_nowhere_claims_nothing_about_what_was_not_searched() {
-    let program = Program::on(Server::new());
-    let (entry, codes) = from_far_away(Offset::from_secs(40 * 86_400));
-    let one =
-        codes.into_iter().find(|code| at(now(), std::slice::from_ref(code), &entry) == Outcome::Nothing);
-    let ran = test(&program, &entry, &[one.unwrap()], &[]);
-    assert_eq!(ran.code, 3, "{}{}", ran.out, ran.err);
-    assert!(ran.out.starts_with("No match within 26 hours. Check for a typo.\n"), "{}", ran.out);
-    assert!(ran.said().contains("search a whole year, with two codes"), "{}", ran.out);
+    in_one_step(|| {
+        let program = Program::on(Server::new());
+        let (entry, codes) = from_far_away(Offset::from_secs(40 * 86_400));
+        let one =
+            codes.into_iter().find(|code| at(now(), std::slice::from_ref(code), &entry) == Outcome::Nothing);
+        let ran = test(&program, &entry, &[one.unwrap()], &[]);
+        assert_eq!(ran.code, 3, "{}{}", ran.out, ran.err);
+        assert!(ran.out.starts_with("No match within 26 hours. Check for a typo.\n"), "{}", ran.out);
+        assert!(ran.said().contains("search a whole year, with two codes"), "{}", ran.out);
+    });
 }
 
 #[test]
@@ -265,28 +292,30 @@ fn what_is_no_code_or_no_key_is_named_and_ends_with_3() {
 
 #[test]
 fn of_several_keys_none_is_tested_and_nothing_of_them_is_repeated() {
-    let program = Program::on(Server::new());
-    let (one, other) = (KEYS[0], KEYS[1]);
-    let address = |key: &str, issuer: &str| format!("otpauth://totp/{issuer}:b?secret={key}&issuer=x");
-    for (given, named) in [
-        (format!("{one}\n{other}\n"), "More than one key or address"),
-        (format!("{one} {other}"), "More than one key or address"),
-        (format!("{}\n{}\n", address(one, "A"), address(other, "B")), "More than one key or address"),
-        (format!("{}\n{other}\n", address(one, "A")), "More than one key or address"),
-        (format!("secret {one}"), "More than one word could be a key"),
-        (format!("admin\n{one}\n"), "More than one word could be a key"),
-        (format!("{one}\n23456723\n"), "More than one word could be a key"),
-        (format!("password={one}"), "Paste only what follows the \"=\""),
-        ("MTIzNDU2Nzg5MDEyMzQ1Njc4OTA=".to_owned(), "This is Base64"),
-        ("\u{0}A\u{0}B".to_owned(), "saved as UTF-16"),
-    ] {
-        let ran = test(&program, &given, &["123456".to_owned()], &[]);
-        assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{given}");
-        assert!(ran.complained().contains(named), "{given}: {}", ran.err);
-    }
-    let (key, codes) = telling(Offset::ZERO, 1);
-    let ran = test(&program, &address(key, &"I".repeat(300)), &codes, &[]);
-    assert!(!ran.err.contains("IIIIIIIIIIIII"), "{}", ran.err);
+    in_one_step(|| {
+        let program = Program::on(Server::new());
+        let (one, other) = (KEYS[0], KEYS[1]);
+        let address = |key: &str, issuer: &str| format!("otpauth://totp/{issuer}:b?secret={key}&issuer=x");
+        for (given, named) in [
+            (format!("{one}\n{other}\n"), "More than one key or address"),
+            (format!("{one} {other}"), "More than one key or address"),
+            (format!("{}\n{}\n", address(one, "A"), address(other, "B")), "More than one key or address"),
+            (format!("{}\n{other}\n", address(one, "A")), "More than one key or address"),
+            (format!("secret {one}"), "More than one word could be a key"),
+            (format!("admin\n{one}\n"), "More than one word could be a key"),
+            (format!("{one}\n23456723\n"), "More than one word could be a key"),
+            (format!("password={one}"), "Paste only what follows the \"=\""),
+            ("MTIzNDU2Nzg5MDEyMzQ1Njc4OTA=".to_owned(), "This is Base64"),
+            ("\u{0}A\u{0}B".to_owned(), "saved as UTF-16"),
+        ] {
+            let ran = test(&program, &given, &["123456".to_owned()], &[]);
+            assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{given}");
+            assert!(ran.complained().contains(named), "{given}: {}", ran.err);
+        }
+        let (key, codes) = telling(Offset::ZERO, 1);
+        let ran = test(&program, &address(key, &"I".repeat(300)), &codes, &[]);
+        assert!(!ran.err.contains("IIIIIIIIIIIII"), "{}", ran.err);
+    });
 }
 
 #[test]
@@ -337,28 +366,32 @@ fn a_code_in_pieces_is_one_code_and_one_of_another_kind_is_named() {
 
 #[test]
 fn a_file_that_others_can_read_is_used_with_a_warning() {
-    let program = Program::on(Server::new());
-    let (key, codes) = telling(Offset::ZERO, 1);
-    let file = tempfile::NamedTempFile::new().unwrap();
-    std::fs::write(file.path(), format!("{key}\n")).unwrap();
-    let path = file.path().to_str().unwrap();
-    for (mode, warned) in [(0o600, false), (0o644, true), (0o640, true)] {
-        std::fs::set_permissions(file.path(), std::fs::Permissions::from_mode(mode)).unwrap();
-        let ran = program.run(&["code", "--secret-file", path, &codes[0]]);
-        assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
-        assert_eq!(ran.complained().contains("Others can read"), warned, "{mode:o} {}", ran.err);
-    }
+    in_one_step(|| {
+        let program = Program::on(Server::new());
+        let (key, codes) = telling(Offset::ZERO, 1);
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), format!("{key}\n")).unwrap();
+        let path = file.path().to_str().unwrap();
+        for (mode, warned) in [(0o600, false), (0o644, true), (0o640, true)] {
+            std::fs::set_permissions(file.path(), std::fs::Permissions::from_mode(mode)).unwrap();
+            let ran = program.run(&["code", "--secret-file", path, &codes[0]]);
+            assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+            assert_eq!(ran.complained().contains("Others can read"), warned, "{mode:o} {}", ran.err);
+        }
+    });
 }
 
 #[test]
 fn a_short_key_is_used_with_a_warning() {
-    let program = Program::on(Server::new());
-    wait_for_a_fresh_code();
-    let key = "JBSWY3DPEHPK3PXP";
-    let code = code_at(&Entry::parse(key).unwrap(), now()).to_string();
-    let ran = program.run_with(&["code", "--secret-file", "-", &code], key);
-    assert!(ran.complained().contains("This key has only 80 bits"), "{}", ran.err);
-    assert!(ran.out.starts_with("The code fits"), "{}", ran.out);
+    in_one_step(|| {
+        let program = Program::on(Server::new());
+        wait_for_a_fresh_code();
+        let key = "JBSWY3DPEHPK3PXP";
+        let code = code_at(&Entry::parse(key).unwrap(), now()).to_string();
+        let ran = program.run_with(&["code", "--secret-file", "-", &code], key);
+        assert!(ran.complained().contains("This key has only 80 bits"), "{}", ran.err);
+        assert!(ran.out.starts_with("The code fits"), "{}", ran.out);
+    });
 }
 
 /// Whether the terminal echoes what is typed.
@@ -368,24 +401,26 @@ fn echoes(session: &Session) -> bool {
 
 #[test]
 fn a_secret_typed_into_a_terminal_is_not_echoed_and_a_signal_gives_the_echo_back() {
-    let program = Program::on(Server::new());
-    let (key, codes) = telling(Offset::ZERO, 1);
-    let args = ["code", "--secret-file", "-", &codes[0]];
-    let mut session = program.in_terminal(200, 40, &args, &[]);
-    session.wait_for("Paste or type the key");
-    until("the echo to be off", || (!echoes(&session)).then_some(()));
-    session.send(&format!("{key}\r"));
-    session.wait_for("The code fits");
-    assert_eq!(session.wait_for_exit().exit_code(), 0);
-    assert!(!String::from_utf8_lossy(&session.raw()).contains(key));
-    assert!(echoes(&session));
+    in_one_step(|| {
+        let program = Program::on(Server::new());
+        let (key, codes) = telling(Offset::ZERO, 1);
+        let args = ["code", "--secret-file", "-", &codes[0]];
+        let mut session = program.in_terminal(200, 40, &args, &[]);
+        session.wait_for("Paste or type the key");
+        until("the echo to be off", || (!echoes(&session)).then_some(()));
+        session.send(&format!("{key}\r"));
+        session.wait_for("The code fits");
+        assert_eq!(session.wait_for_exit().exit_code(), 0);
+        assert!(!String::from_utf8_lossy(&session.raw()).contains(key));
+        assert!(echoes(&session));
 
-    let mut session = program.in_terminal(200, 40, &args, &[]);
-    session.wait_for("Paste or type the key");
-    until("the echo to be off", || (!echoes(&session)).then_some(()));
-    session.send("\x03");
-    assert_eq!(session.wait_for_exit().exit_code(), 130);
-    assert!(echoes(&session));
+        let mut session = program.in_terminal(200, 40, &args, &[]);
+        session.wait_for("Paste or type the key");
+        until("the echo to be off", || (!echoes(&session)).then_some(()));
+        session.send("\x03");
+        assert_eq!(session.wait_for_exit().exit_code(), 130);
+        assert!(echoes(&session));
+    });
 }
 
 /// On the code screen, where the secret is typed.

@@ -7,6 +7,7 @@ mod check;
 mod clock_keepers;
 mod code;
 mod code_of_user;
+mod code_of_user_by_oath;
 mod code_of_user_in_the_wizard;
 mod contract;
 mod escapes;

@@ -406,11 +406,11 @@ pub fn within_a_period<T>(ahead: Offset, count: i64, mut work: impl FnMut(&str, 
 
 /// Has `work` done, and from its beginning once more where it fails and a step of 30 s ended meanwhile: on a busy machine the
 /// program may have looked when it was no longer what `work` went by.
-pub fn in_one_step(work: impl Fn()) {
+pub fn in_one_step(mut work: impl FnMut()) {
     for _ in 0..20 {
         wait_for_a_fresh_code();
         let step = now().secs().div_euclid(30);
-        match std::panic::catch_unwind(std::panic::AssertUnwindSafe(&work)) {
+        match std::panic::catch_unwind(std::panic::AssertUnwindSafe(&mut work)) {
             Ok(()) => return,
             Err(failed) if now().secs().div_euclid(30) == step => std::panic::resume_unwind(failed),
             Err(_) => {}
