@@ -55,7 +55,7 @@ fn repairs(model: &Model) -> Vec<Repair> {
 fn code(verdict: &Verdict, model: &Model) -> CodeSummary {
     let said = model.code.said.as_ref();
     let mut words: Vec<Text> = said.map(|said| said.words.clone()).into_iter().collect();
-    words.extend(said.into_iter().flat_map(|said| said.of_each().cloned()));
+    words.extend(said.into_iter().flat_map(|said| said.beside().cloned()));
     match said {
         None => {
             words.push(verdict.headline());

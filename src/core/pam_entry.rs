@@ -64,6 +64,8 @@ pub struct PamSaid {
     pub modules: Vec<ModuleSaid>,
     /// Whether there is more than one question for a code, so that it matters which module says what.
     pub several: bool,
+    /// Where the code is to be typed, where it is not asked for by itself.
+    pub typed: Option<Text>,
 }
 
 /// What one of the modules of a sign-in says to a code.
@@ -97,13 +99,23 @@ impl Before {
 impl PamSaid {
     /// Services that say the same to any code.
     pub const fn of_all(services: Vec<String>, answer: PamAnswer, words: Text) -> Self {
-        Self { services, answer, words, needs_the_true_time: false, modules: Vec::new(), several: false }
+        Self {
+            services,
+            answer,
+            words,
+            needs_the_true_time: false,
+            modules: Vec::new(),
+            several: false,
+            typed: None,
+        }
     }
 
-    /// What each module says beside that, where there is more than one question and not all is well.
-    pub fn of_each(&self) -> impl Iterator<Item = &Text> {
+    /// What is said beside that: by each module, where there is more than one question and not all is well, and where the code is
+    /// to be typed.
+    pub fn beside(&self) -> impl Iterator<Item = &Text> {
         let words = self.modules.iter().map(|module| &module.words);
-        words.filter(|words| self.several && !self.answer.lets_in() && **words != self.words)
+        let modules = words.filter(|words| self.several && !self.answer.lets_in() && **words != self.words);
+        modules.chain(&self.typed)
     }
 
     /// Whether what the codes prove of the clocks, of which the last is taken or not by the clocks alone, explains why it is

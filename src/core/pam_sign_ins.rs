@@ -24,6 +24,8 @@ pub struct AskedLine {
     pub path: String,
     /// What stands there of the user.
     pub kept: Kept,
+    /// Whether the code stands behind the password, in the same line (`use_first_pass`, `forward_pass`).
+    pub behind_the_password: bool,
 }
 
 /// What a module finds of the user.
@@ -70,6 +72,8 @@ enum Why {
     Line(usize),
     /// This one, which goes by the file of an earlier one that has used the code up.
     SecondQuestion(usize),
+    /// This one, which goes by the file of an earlier one whose try was the last that it allows.
+    SecondTry(usize),
     /// Whether it is asked hangs on this module.
     HangsOn(String),
     /// A line of PAM's configuration by which nobody gets in.
@@ -174,7 +178,7 @@ impl PamSignIns {
         let mut said: Vec<Question> = Vec::new();
         for (place, line) in stack.lines.iter().enumerate() {
             let Asks::Codes(line) = line.asks else { continue };
-            let Some(AskedLine { path, kept }) = self.lines.get(line) else { continue };
+            let Some(AskedLine { path, kept, .. }) = self.lines.get(line) else { continue };
             let of_file = files.iter().position(|(known, _)| known == path);
             let mut file = of_file.map_or_else(Before::default, |at| files.swap_remove(at).1);
             let taken_before = file.has_taken();
@@ -217,8 +221,17 @@ impl PamSignIns {
             needs_the_true_time: self.needs_the_true_time(judged),
             modules: modules.collect(),
             several: judged.several,
+            typed: self.typed(&services, judged),
             services,
         }
+    }
+
+    fn typed(&self, services: &[String], judged: &Judged) -> Option<Text> {
+        let mut asked = judged.asked.iter().filter_map(|question| self.lines.get(question.line));
+        let answered =
+            !matches!(judged.answer, PamAnswer::Refused | PamAnswer::NotNeeded | PamAnswer::Untold);
+        let behind = answered && asked.any(|line| line.behind_the_password);
+        behind.then(|| text!("pam-behind-the-password", names = services.join(", ")))
     }
 
     fn words(&self, names: &str, judged: &Judged) -> Text {
@@ -255,6 +268,10 @@ impl PamSignIns {
                     Kept::Unlisted => text!("pam-also-unlisted", names = names, path = path),
                     _ => text!("pam-declined-by", names = names, path = path),
                 }
+            }
+            Why::SecondTry(line) => {
+                let path = self.lines.get(*line).map_or("", |line| line.path.as_str());
+                text!("pam-second-try", names = names, path = path)
             }
             Why::SecondQuestion(line) => {
                 let path = self.lines.get(*line).map_or("", |line| line.path.as_str());
@@ -351,6 +368,9 @@ fn decided(outcome: &Outcome, asked: &[Question]) -> (PamAnswer, Why) {
                     ) =>
             {
                 (PamAnswer::Used, Why::SecondQuestion(second.line))
+            }
+            Some(second) if second.taken_before && matches!(second.answer, PamAnswer::Limited { .. }) => {
+                (second.answer, Why::SecondTry(second.line))
             }
             Some(declines) => (declines.answer, Why::Line(declines.line)),
             None => (PamAnswer::Refused, outcome.fault.clone().map_or(Why::Configuration, Why::Fault)),

@@ -26,7 +26,7 @@ fn with_ssh(ahead_s: f64) -> Journey {
 /// What sshd says by its one module.
 fn said(answer: PamAnswer, words: Text) -> PamSaid {
     let services = vec!["sshd".to_owned()];
-    PamSaid { services, answer, words, needs_the_true_time: false, modules: Vec::new(), several: false }
+    PamSaid::of_all(services, answer, words)
 }
 
 fn drawn_whole(journey: &Journey, labels: &[String]) {

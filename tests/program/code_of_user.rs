@@ -238,6 +238,19 @@ fn what_the_configuration_makes_of_a_declined_code_decides_and_where_that_cannot
 }
 
 #[test]
+fn where_a_code_is_not_asked_for_by_itself_it_is_said_where_it_is_typed() {
+    let said = "sshd: type the code right behind the password, in the same line.";
+    for (option, behind) in
+        [(" use_first_pass", true), (" forward_pass", true), (" try_first_pass", false), ("", false)]
+    {
+        let ran = asked(&program("", option), 0, &[]);
+        assert_eq!((ran.code, ran.said().contains(said)), (0, behind), "{option}: {ran:?}");
+    }
+    let refused = program("\" RATE_LIMIT x\n", " use_first_pass");
+    assert!(!asked(&refused, 0, &[]).said().contains(said));
+}
+
+#[test]
 fn a_module_that_is_not_installed_is_named_wherever_no_code_is_taken_because_of_it() {
     let tally = "auth required pam_tally9.so\n";
     for (lines, installed, status, said) in [
@@ -281,7 +294,8 @@ fn a_file_that_is_asked_twice_and_takes_each_code_once_wants_the_next_code_for_t
         ("\" DISALLOW_REUSE\n", None, 2, wants),
         ("", None, 0, "sshd: this code is accepted now."),
         ("12345678\n", Some("12345678"), 2, wants),
-        ("\" RATE_LIMIT 1 30\n", None, 2, "(/root/.google_authenticator): no code is asked for until"),
+        ("\" RATE_LIMIT 1 30\n", None, 2, "each counts as a try, and its RATE_LIMIT allows too few."),
+        ("\" RATE_LIMIT 2 30\n", None, 0, "sshd: this code is accepted now."),
     ] {
         let program = program(options, "");
         program.server.write("etc/pam.d/sshd", &twice);
@@ -526,13 +540,7 @@ fn json_says_what_keeps_a_sign_in_from_any_answer() {
         (refused, None, 2, "refused", "mend-file"),
         (with(&format!("{KEY}\n\" HOTP_COUNTER 5\n")), None, 2, "wrong", "test-code"),
         (with("no key!\n\" TOTP_AUTH\n"), None, 2, "refused", "report"),
-        (
-            with(&format!("{KEY}\n\" TOTP_AUTH\n\" WINDOW_SIZE x\n")),
-            Some("sshd"),
-            2,
-            "wrong",
-            "test-own-entry",
-        ),
+        (with(&format!("{KEY}\n\" TOTP_AUTH\n\" WINDOW_SIZE x\n")), Some("sshd"), 2, "wrong", "mend-file"),
     ] {
         let named = more.map(|service| ["--verifier", service]).into_iter().flatten();
         let words: Vec<&str> =

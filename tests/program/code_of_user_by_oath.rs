@@ -114,7 +114,7 @@ fn a_password_without_digits_and_a_window_without_bounds_are_said_instead_of_an_
     }
     for (option, status, said) in [
         ("", 2, "The user's line has a password, and PAM's configuration lacks digits="),
-        (" digits=6 window=-1", 3, "window=4294967295 of pam_oath takes codes from more than a week before"),
+        (" digits=6 window=-1", 3, "window=-1 of pam_oath takes codes from more than a week before"),
     ] {
         let server = Server::new();
         let line = format!("auth required pam_oath.so usersfile=/etc/users.oath{option}\n");

@@ -95,7 +95,7 @@ impl<C: Clock> Machine for Simulation<C> {
         let line = StackLine { level: 0, control: Control::read("required"), asks: Asks::Codes(0) };
         let stack = Stack { lines: vec![line], whole: true, broken: false };
         Ok(PamSignIns {
-            lines: vec![AskedLine { path, kept: Kept::Entry(entry) }],
+            lines: vec![AskedLine { path, kept: Kept::Entry(entry), behind_the_password: false }],
             services: verifier.services.iter().map(|name| (name.clone(), stack.clone())).collect(),
         })
     }

@@ -67,7 +67,7 @@ pub enum AnswerKind {
     OtherTime,
     /// The same code of another time once more.
     OtherTimeAgain,
-    /// It has another number of digits than PAM's configuration says.
+    /// It has another number of digits than codes have there, and is no scratch code.
     OtherLength,
     /// It is no code of the times that are looked at.
     Wrong,

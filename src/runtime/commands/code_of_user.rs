@@ -5,7 +5,7 @@ use super::{COULD_NOT_TELL, Console, check};
 use crate::app::screens::code::state::NotRead;
 use crate::core::asked::Asked;
 use crate::core::clean::one_line;
-use crate::core::facts::{PamUser, PamVerifier};
+use crate::core::facts::{PamRefusal, PamUser, PamVerifier};
 use crate::core::finding::Severity;
 use crate::core::otp::Verdict;
 use crate::core::pam_entry::PamSaid;
@@ -56,7 +56,7 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
     // The question may have waited for long, and it is what would be said now that is asked for.
     let typed = headless.now();
     let said = sign_ins.say(code, typed.wall.secs());
-    for sentence in said.iter().flat_map(|said| std::iter::once(&said.words).chain(said.of_each())) {
+    for sentence in said.iter().flat_map(|said| std::iter::once(&said.words).chain(said.beside())) {
         if json { console.complain(sentence) } else { console.say(sentence) }
     }
     let worst = said.iter().map(|said| severity(said.answer)).max().unwrap_or(Severity::Unknown);
@@ -65,6 +65,7 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
     }
     // A code of another time: then whose clock is wrong is told by those who know the true one.
     let unexplained = said.iter().find(|said| said.needs_the_true_time);
+    let mend = sign_ins.why_none_by_time().map(PamRefusal::from).filter(PamRefusal::can_be_put_right);
     // No clock makes a scratch code, so it is compared with none.
     let by_time: Vec<bool> = codes.iter().map(|code| !sign_ins.is_scratch_code(code)).collect();
     let entry = match json || unexplained.is_some() {
@@ -91,6 +92,11 @@ pub fn code_of_user(headless: &mut Headless, console: &mut Console<'_>, wanted: 
         headless.check_up();
     }
     if json {
+        // That is what is to be done next, also where the file still takes scratch codes.
+        if let Some(why) = mend.filter(|_| worst > Severity::Healthy) {
+            let user = one_line(wanted.user);
+            headless.model.code.not_read = Some(NotRead { why: PamEntryError::Refused(why), user });
+        }
         check::print_json_with(headless, console, said);
     }
     worst.exit_code()

@@ -61,7 +61,8 @@ fn options(args: &[String], window: u32) -> OathOptions {
 }
 
 fn takes_guesses(window: u32) -> Text {
-    text!("why-oath-takes-guesses", window = window)
+    // As it stands there: pam_oath takes -1 for four thousand million.
+    text!("why-oath-takes-guesses", window = i64::from(window as i32))
 }
 
 /// Those of whom no line takes a code, since each has a password before it that cannot be told from the code.

@@ -91,25 +91,31 @@ impl Reader<'_> {
     /// # Errors
     /// [`PamEntryError::NotRead`] where the rights of the user cannot be taken on or given back.
     fn read(&self, line: &CodeLine) -> Result<AskedLine, PamEntryError> {
+        let (path, kept) = self.kept(line)?;
+        Ok(AskedLine { path, kept, behind_the_password: line.behind_the_password() })
+    }
+
+    /// By which file, and what stands there.
+    fn kept(&self, line: &CodeLine) -> Result<(String, Kept), PamEntryError> {
         let verifier = line.verifier(String::new());
         let place = line.place();
         if let PamModule::Oath { window } = verifier.module {
             let read = || oath::kept(self.tools, self.user.name(), &place.args, window);
             let kept = place.not_installed().map_or_else(read, Kept::Refused);
-            return Ok(AskedLine { path: oath::path(&place.args).to_owned(), kept });
+            return Ok((oath::path(&place.args).to_owned(), kept));
         }
         let path = place.path(self.user);
         if let Some(why) = place.not_installed().or_else(|| place.refusal()) {
-            return Ok(AskedLine { path, kept: Kept::Refused(why) });
+            return Ok((path, Kept::Refused(why)));
         }
         let Some(owner) = place.owner(self.user, self.everybody) else {
             let kept = Kept::Refused(PamRefusal::NoSuchUser(place.named_user().to_owned()));
-            return Ok(AskedLine { path, kept });
+            return Ok((path, kept));
         };
         let real = self.tools.file(&path);
         if real.symlink_metadata().is_err_and(|error| error.kind() == ErrorKind::NotFound) {
             let kept = if verifier.lets_others_in { Kept::Skipped } else { Kept::Missing };
-            return Ok(AskedLine { path, kept });
+            return Ok((path, kept));
         }
         let is_root = geteuid().is_root();
         if is_root && !become_user(owner.uid, owner.gid) {
@@ -119,7 +125,7 @@ impl Reader<'_> {
         if is_root && !become_user(0, 0) {
             return Err(PamEntryError::NotRead(words!("why-verifiers-not-as-users")));
         }
-        Ok(AskedLine { path, kept: kept.unwrap_or_else(|refused| refused) })
+        Ok((path, kept.unwrap_or_else(|refused| refused)))
     }
 
     fn google(

@@ -67,6 +67,12 @@ impl CodeLine {
         }
     }
 
+    /// Whether it takes the code out of what was typed as the password, or asks for both at once.
+    pub fn behind_the_password(&self) -> bool {
+        let has = |option: &str| self.args.iter().any(|arg| arg == option);
+        has("use_first_pass") || (self.module == GOOGLE && has("forward_pass"))
+    }
+
     /// Where it keeps what it knows of users.
     pub fn place(&self) -> SecretPlace {
         let mut place = SecretPlace::of(&self.args);

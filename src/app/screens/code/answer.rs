@@ -33,8 +33,8 @@ pub fn add(draft: &mut Draft, model: &Model, verdict: &Verdict) {
     if said.is_some_and(|said| said.is_declined_by_clocks(verdict.accepted())) && fits_nowhere_yet(verdict) {
         draft.say(Tone::Strong, sign_in::headline(model, verdict));
     }
-    for module in said.iter().flat_map(|said| said.of_each()) {
-        draft.item(Mark::Plain, module.clone());
+    for words in said.iter().flat_map(|said| said.beside()) {
+        draft.item(Mark::Plain, words.clone());
     }
     let taken = verdict.accepted();
     if said.is_some_and(PamSaid::is_of_no_clock) {
