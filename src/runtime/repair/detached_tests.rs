@@ -148,3 +148,15 @@ fn lines_that_are_no_answers_are_passed_over() {
     assert_eq!(answers.next(&mut child), None);
     child.wait().unwrap();
 }
+
+#[test]
+fn an_executor_that_has_written_its_end_is_waited_for_until_it_has_gone_so_that_the_lock_is_free() {
+    let scratch = Scratch::new("detached-gone");
+    let (journal, gone) = (scratch.0.join("repair-000004.jsonl"), scratch.0.join("gone"));
+    let ended = serde_json::to_string(&Record::Ended { complete: true, at: AT }).unwrap();
+    std::fs::write(&journal, format!("{ended}\n")).unwrap();
+    let begun = say(&ExecutorAnswer::Begun { journal });
+    let script = format!("{begun}; exec >&-; sleep 0.5; touch {}", gone.display());
+    assert_eq!(performed(&scratch, &script), (Ok(()), 1));
+    assert!(gone.exists());
+}

@@ -145,6 +145,25 @@ fn what_is_let_go_is_archived_and_noted_and_nothing_of_it_is_run() {
 }
 
 #[test]
+fn what_would_finish_a_repair_goes_only_once_nothing_else_is_left_to_be_finished() {
+    let place = place("leftover-net");
+    write(&acquire(&place.folders).unwrap(), 2, &lines(&cut_short()));
+    // That program is what a timer or the next boot would start.
+    let copy = place.folders.0[0].join("otp-doctor");
+    std::fs::write(&copy, "").unwrap();
+    let is_kept_after = |let_go: usize, hidden: bool| {
+        let mut unfinished = unfinished_repairs(&place.folders);
+        unfinished.repairs.truncate(let_go);
+        unfinished.hidden.extend(hidden.then(|| Text::new("why")));
+        forget(&Machine::new(0), &place.folders, "root", AT, &unfinished).unwrap();
+        copy.exists()
+    };
+    assert!(is_kept_after(1, false), "one is left");
+    assert!(is_kept_after(1, true), "what is in a folder that cannot be read may be left");
+    assert!(!is_kept_after(0, false));
+}
+
+#[test]
 fn what_remains_is_carried_out_and_its_journal_archived_once_all_of_it_has_succeeded() {
     let place = place("leftover-recovered");
     let failing = Machine::new(1);
@@ -205,6 +224,19 @@ fn a_folder_whose_lock_is_not_believed_is_hidden() {
     JournalFolder::make(&folders.0[0]).unwrap();
     assert_eq!(Present::of(&folders).hidden.len(), 0);
     std::os::unix::fs::symlink("elsewhere", folders.0[0].join(LOCK)).unwrap();
+    let present = Present::of(&folders);
+    assert_eq!((present.open.len(), present.hidden.len()), (0, 1));
+    assert!(!present.hidden[0].locked);
+}
+
+/// Only of what an administrator could look into it is said to become one.
+#[test]
+fn a_folder_that_others_may_write_into_is_hidden_from_root_as_well() {
+    use std::os::unix::fs::PermissionsExt;
+    let scratch = Scratch::new("leftover-open");
+    let folders = StateFolders(vec![scratch.0.join("state")]);
+    JournalFolder::make(&folders.0[0]).unwrap();
+    std::fs::set_permissions(&folders.0[0], std::fs::Permissions::from_mode(0o777)).unwrap();
     let present = Present::of(&folders);
     assert_eq!((present.open.len(), present.hidden.len()), (0, 1));
     assert!(!present.hidden[0].locked);

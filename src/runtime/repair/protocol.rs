@@ -170,6 +170,11 @@ mod tests {
     use crate::runtime::scratch::Scratch;
 
     #[test]
+    fn whoever_runs_this_is_named() {
+        assert!(who().contains(&*user::name()), "{}", who());
+    }
+
+    #[test]
     fn whoever_came_by_sudo_is_named_beside_the_user_and_nothing_in_a_name_controls_a_terminal() {
         for (user, sudo, terminal, expected) in [
             ("root", None, None, "root"),
