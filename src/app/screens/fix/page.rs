@@ -13,7 +13,7 @@ use crate::app::screens::report::state::Saving;
 use crate::app::words;
 use crate::core::agreement::{Agreed, SourceKind};
 use crate::core::facts::{ClockOwner, Fact, Facts, Leftover, Panel, Presence, Rights, Rtc, Zone};
-use crate::core::finding::Remedy;
+use crate::core::finding::{Remedy, Severity};
 use crate::core::plan::{Hindrance, OLDEST_ANCHOR, Plan};
 use crate::core::remedy::{self, may_set_zone};
 use crate::core::text::Text;
@@ -115,8 +115,12 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
     if to_send && model.draws {
         draft.button(ButtonId::Copy, text!("button-copy"));
     }
+    // Somebody may want another zone than the one that the server has. Elsewhere it would lead away from what is wrong.
+    let nothing_is_wrong =
+        model.diagnosis().verdict == Severity::Healthy && model.plan(Remedy::StepClock).is_err();
     for remedy in OFFERED {
-        let possible = is_of_use(model, remedy);
+        let possible =
+            is_of_use(model, remedy) || remedy == Remedy::SetZone && can_set_zone(model) && nothing_is_wrong;
         // What only others can do is no button here that nobody can ever press.
         if possible || remedy == Remedy::StepClock && !to_send {
             draft.danger(
