@@ -22,7 +22,7 @@ fn fixing(program: &Program) -> Session {
     session
 }
 
-/// Types the number of the button that is called so.
+/// Types the number of the button that is called so, once it can be pressed.
 #[track_caller]
 fn choose(session: &mut Session, button: &str) {
     let number = std::cell::RefCell::new(String::new());
@@ -31,7 +31,8 @@ fn choose(session: &mut Session, button: &str) {
         let line = words
             .lines()
             .rev()
-            .find(|line| line.contains(button) && line.trim().starts_with(|c: char| c.is_ascii_digit()));
+            .find(|line| line.contains(button) && line.trim().starts_with(|c: char| c.is_ascii_digit()))
+            .filter(|line| !line.contains("(not possible now)"));
         *number.borrow_mut() =
             line.map_or(String::new(), |line| line.trim().chars().take_while(char::is_ascii_digit).collect());
         line.is_some()
