@@ -206,6 +206,7 @@ fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draf
         draft.say(Tone::Good, text!("repair-network-time-on"));
     } else if course.remedy() == Remedy::ClearSkew {
         draft.say(Tone::Good, text!("repair-skew-cleared"));
+        draft.item(Mark::Warning, text!("plan-warning-skew-keep-open"));
     } else if is_looked_up(course.remedy()) {
         draft.say(Tone::Good, text!("repair-worked-looked-up"));
     } else if course.remedy().is_of_the_panel() {

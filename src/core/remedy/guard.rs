@@ -7,6 +7,7 @@ use crate::core::text::Text;
 use crate::text;
 
 use super::situation::{Situation, plain, refused};
+use super::warnings;
 
 /// The command that gives an administrator the rights; shown, never run.
 const SUDO: &str = "sudo otp-doctor";
@@ -146,12 +147,16 @@ fn measured(situation: &Situation) -> Text {
 }
 
 /// The steps that an interrupted repair left. None where nothing remains: then it only has to be acknowledged.
-pub(super) fn finish_repair(facts: &Facts) -> Result<Plan, Refused> {
+pub(super) fn finish_repair(situation: &Situation) -> Result<Plan, Refused> {
+    let facts = situation.facts;
     match known(&facts.leftover, text!("plan-what-leftover"))? {
         Leftover::Running { by, stuck, .. } => Err(running(by, stuck.as_ref())),
-        Leftover::Unfinished { remaining, .. } => {
+        Leftover::Unfinished { remedy, remaining, .. } => {
             root(facts)?;
-            Ok(plain(Remedy::FinishRepair, remaining.clone(), Vec::new()))
+            // A service that is switched on again sets a clock that is still wrong.
+            let jumps = situation.ahead.filter(|_| remedy.is_about_the_clock() && !remaining.is_empty());
+            let warnings = jumps.map(|ahead| warnings::of_a_step(situation, ahead)).unwrap_or_default();
+            Ok(plain(Remedy::FinishRepair, remaining.clone(), warnings))
         }
         Leftover::Unreadable { why } => Err(why.first().map_or_else(nothing_left, unreadable)),
         Leftover::Hidden { why } => {

@@ -75,7 +75,7 @@ pub fn plan(
         }
         Remedy::CorrectPhone => Err(refused(text!("otp-do-phone-perhaps"))),
         Remedy::TellProvider => Err(guard::for_provider(&situation)),
-        Remedy::FinishRepair => guard::finish_repair(facts),
+        Remedy::FinishRepair => guard::finish_repair(&situation),
         Remedy::ClearSkew => plan_clear_skew(&[], facts, tools),
     }
 }

@@ -327,6 +327,7 @@ fn tell_outcome(model: &Model, console: &mut Console<'_>, remedy: Remedy) {
             } else if remedy == Remedy::ClearSkew {
                 console.say(&text!("guide-skew-cleared", users = remedy::cleared_users(&course.plan)));
                 console.say(&text!("repair-skew-cleared"));
+                console.say(&text!("plan-warning-skew-keep-open"));
             } else {
                 console.say(&text!("guide-fixed"));
                 before_and_after(console, course, *after);

@@ -38,9 +38,7 @@ pub fn draft(model: &Model) -> Draft {
     draft.block(Block::Clocks(vec![server]));
     draft.gap();
     draft.say(Tone::Strong, text!("typed-what", zone = zone));
-    if let Some(example) = example(model, zone) {
-        draft.say(Tone::Plain, example);
-    }
+    draft.say(Tone::Plain, text!("typed-example"));
     draft.gap();
     let needs_date = needs_date(model);
     match zone::local(zone, model.now.wall) {
@@ -70,15 +68,6 @@ pub fn draft(model: &Model) -> Draft {
     draft.button(ButtonId::Back, text!("button-back"));
     draft.focus(ControlId::Field(FieldId::TrueTime));
     draft
-}
-
-/// With figures near those that the person is about to see.
-fn example(model: &Model, zone: &str) -> Option<Text> {
-    let minute = |ahead: i64| {
-        let local = zone::local(zone, model.now.wall.plus(Offset::from_secs(ahead)))?;
-        Some(format!("{:02}:{:02}", local.hour, local.minute))
-    };
-    Some(text!("typed-example", now = minute(0)?, next = minute(60)?))
 }
 
 /// The field in which it is typed.
