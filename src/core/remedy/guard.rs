@@ -1,13 +1,11 @@
 //! What must hold before anything is planned, and the words for when it does not.
 
 use crate::core::facts::{ClockOwner, Fact, Facts, Host, Leftover, Stuck, TimeService};
-use crate::core::finding::Remedy;
-use crate::core::plan::{Hindrance, Plan, Refused};
+use crate::core::plan::{Hindrance, Refused};
 use crate::core::text::Text;
 use crate::text;
 
-use super::situation::{Situation, plain, refused};
-use super::warnings;
+use super::situation::{Situation, refused};
 
 /// The command that gives an administrator the rights; shown, never run.
 const SUDO: &str = "sudo otp-doctor";
@@ -28,14 +26,14 @@ pub(super) fn no_other_repair(facts: &Facts) -> Result<(), Refused> {
     }
 }
 
-fn running(by: &str, stuck: Option<&Stuck>) -> Refused {
+pub(super) fn running(by: &str, stuck: Option<&Stuck>) -> Refused {
     refused(match stuck {
         Some(stuck) => text!("plan-refused-repair-stuck", by = by, silent = stuck.silent),
         None => text!("plan-refused-repair-running", by = by),
     })
 }
 
-fn unreadable(why: &Text) -> Refused {
+pub(super) fn unreadable(why: &Text) -> Refused {
     refused(text!("plan-refused-record-unreadable", why = why.clone()))
 }
 
@@ -144,29 +142,4 @@ fn measured(situation: &Situation) -> Text {
         Some(ahead) => text!("plan-provider-off", by = ahead, is = ahead.direction()),
         None => text!("plan-provider-unmeasured"),
     }
-}
-
-/// The steps that an interrupted repair left. None where nothing remains: then it only has to be acknowledged.
-pub(super) fn finish_repair(situation: &Situation) -> Result<Plan, Refused> {
-    let facts = situation.facts;
-    match known(&facts.leftover, text!("plan-what-leftover"))? {
-        Leftover::Running { by, stuck, .. } => Err(running(by, stuck.as_ref())),
-        Leftover::Unfinished { remedy, remaining, .. } => {
-            root(facts)?;
-            // A service that is switched on again sets a clock that is still wrong.
-            let jumps = situation.ahead.filter(|_| remedy.is_about_the_clock() && !remaining.is_empty());
-            let warnings = jumps.map(|ahead| warnings::of_a_step(situation, ahead)).unwrap_or_default();
-            Ok(plain(Remedy::FinishRepair, remaining.clone(), warnings))
-        }
-        Leftover::Unreadable { why } => Err(why.first().map_or_else(nothing_left, unreadable)),
-        Leftover::Hidden { why } => {
-            root(facts)?;
-            Err(unreadable(why))
-        }
-        Leftover::Nothing => Err(nothing_left()),
-    }
-}
-
-fn nothing_left() -> Refused {
-    Refused::nothing_to_do(text!("plan-refused-nothing-left"))
 }

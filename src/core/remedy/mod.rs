@@ -5,6 +5,7 @@
 //! that a repair may stand on, and what could not be told is refused with its reason.
 
 mod bystanders;
+mod finish;
 mod guard;
 mod mfa;
 mod rtc;
@@ -75,7 +76,7 @@ pub fn plan(
         }
         Remedy::CorrectPhone => Err(refused(text!("otp-do-phone-perhaps"))),
         Remedy::TellProvider => Err(guard::for_provider(&situation)),
-        Remedy::FinishRepair => guard::finish_repair(&situation),
+        Remedy::FinishRepair => finish::finish_repair(&situation),
         Remedy::ClearSkew => plan_clear_skew(&[], facts, tools),
     }
 }
