@@ -5,7 +5,8 @@ use crate::app::guide;
 use crate::app::model::Model;
 use crate::app::screens::report::state::Saving;
 use crate::core::facts::Leftover;
-use crate::core::finding::Remedy::ResetMfa;
+use crate::core::finding::Remedy::{ResetMfa, StepClock};
+use crate::core::guide::NextStep;
 use crate::core::text::Text;
 use crate::text;
 
@@ -41,7 +42,12 @@ fn outcome(model: &Model, recover: &str) -> Option<Text> {
             return Some(text!("farewell-done", done = remedy.doing(), headline = guide.headline));
         }
     }
-    Some(match (fixed(model).filter(|_| guide.is_good()), guide.next.words_with_command()) {
+    let next = match guide.next {
+        // What was typed is forgotten with the wizard.
+        NextStep::FixTime if model.plan(StepClock).is_err() => NextStep::TypeTrueTime,
+        next => next,
+    };
+    Some(match (fixed(model).filter(|_| guide.is_good()), next.words_with_command()) {
         (Some(fixed), _) => fixed,
         (None, Some(next)) => text!("farewell-next", headline = guide.headline, next = next),
         (None, None) => text!("farewell-headline", headline = guide.headline),

@@ -182,7 +182,7 @@ fn step(model: &Model, next: NextStep) -> Option<(ControlId, Text)> {
             Some((ControlId::Field(FieldId::Code), text!("field-code")))
         }
         NextStep::InstallService if here == Screen::Fix => {
-            button(ButtonId::Go(Screen::Code), text!("button-go-code"))
+            button(ButtonId::Again, text!("button-look-again"))
         }
         NextStep::InstallService => button(ButtonId::Go(Screen::Fix), text!("button-install-service")),
         NextStep::ResetMfa if here == Screen::Mfa && model.login.is(Login::Server) => {

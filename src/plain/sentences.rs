@@ -161,13 +161,13 @@ fn source(row: &SourceRow, locale: &Locale) -> Sentence {
 }
 
 fn step(number: usize, row: &StepRow, locale: &Locale) -> Sentence {
-    let words = text!(
-        "plain-step",
-        number = number,
-        state = row.said.clone(),
-        command = row.command.as_str(),
-        why = row.why.clone()
-    );
+    let (command, why) = (row.command.as_str(), row.why.clone());
+    let words = match &row.said {
+        Some(state) => {
+            text!("plain-step", number = number, state = state.clone(), command = command, why = why)
+        }
+        None => text!("plain-step-shown", number = number, command = command, why = why),
+    };
     let mut words = locale.say(&words);
     for line in clean(row.output.as_deref().unwrap_or_default()).lines() {
         words.push_str("\n  | ");

@@ -152,8 +152,12 @@ fn step_lines(number: usize, row: &StepRow, look: &Look<'_>, room: usize) -> Vec
     let (sign, style) = look.theme.step(row.state);
     let front = vec![Span::styled(sign, style), Span::raw(format!(" {number}. "))];
     let mut lines = hanging(front, &row.command, look.theme.command, room);
-    let why = text!("ui-step-why", state = row.said.clone(), why = row.why.clone());
-    lines.extend(indented(5, &look.say(&why), words_of(row.state, look), room));
+    let why = row.why.clone();
+    let words = match &row.said {
+        Some(state) => text!("ui-step-why", state = state.clone(), why = why),
+        None => why,
+    };
+    lines.extend(indented(5, &look.say(&words), words_of(row.state, look), room));
     if let Some(output) = row.output.as_deref().filter(|output| !output.trim().is_empty()) {
         let bar = look.theme.glyphs.vertical;
         for line in super::wrap::wrap(output.trim_end(), room.saturating_sub(7)) {

@@ -158,5 +158,5 @@ pub fn step(command: &str, why: &str, state: StepState, output: Option<&str>) ->
         StepState::Lost => what_became::ended(None),
     };
     let (command, output) = (command.to_owned(), output.map(ToOwned::to_owned));
-    StepRow { command, why: words(why), state, said, output }
+    StepRow { command, why: words(why), state, said: Some(said), output }
 }

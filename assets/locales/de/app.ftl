@@ -27,7 +27,6 @@ key-help-does = Hilfe
 key-quit = q
 key-quit-does = beenden
 
-button-next = Weiter
 button-back = Zurück
 button-back-safe = Zurück, nichts ändern
 button-quit = Beenden
@@ -133,6 +132,7 @@ fact-extension-none = keine für Einmalcodes
 fact-enforced = für alle vorgeschrieben
 fact-not-enforced = laut panel.ini nicht vorgeschrieben
 fact-owner-is = { $name }
+fact-owner-off = keiner: { $name } ist aus
 fact-owner-several = mehrere, die sich vielleicht streiten: { $names }
 fact-owner-unnamed = ein unbekannter Dienst
 fact-owner-nobody = keiner: Es ist kein Zeitdienst installiert
@@ -176,6 +176,7 @@ remedy-tell-provider = Zu tun: Provider oder Host-Administrator anschreiben (Tex
 
 # Uhr stellen
 fix-offer = Das behebt es. Nichts läuft, bevor Sie ja sagen.
+fix-then-look-again = Installieren Sie ihn in einer anderen Shell und prüfen Sie hier erneut.
 fix-in-the-panel = Ohne root: Stellen Sie als Plesk-Administrator unter Tools & Einstellungen > Systemzeit die Zeit ein und schalten Sie NTP ein. Dann drücken Sie „Erneut prüfen“ in Schritt 1.
 fix-as-root = Als root bekämen Sie angeboten:
 fix-send-this = Senden Sie das jemandem, der es tun kann:

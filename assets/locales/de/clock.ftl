@@ -33,7 +33,7 @@ clock-line-declined = { $known ->
 # Eine Quelle, und was sie sagte. $counts: zählt, abseits oder unbenutzt.
 source-line = { $name }: { $said }
 source-measured = { $is ->
-    [same] dasselbe
+    [same] stimmt überein
     [behind] Server geht { $difference } nach
    *[ahead] Server geht { $difference } vor
 }, Laufzeit { $delay }, { $kind ->
@@ -73,8 +73,8 @@ belief-no-server = folgt keinem Server
 # Die wahre Zeit eingeben.
 button-type-time = Wahre Zeit eingeben
 button-forget-time = Eingegebene Zeit vergessen
-button-zone-utc = In { $zone }: zu UTC wechseln
-button-zone-server = In UTC: zu { $zone } wechseln
+button-zone-utc = Stattdessen in UTC eingeben
+button-zone-server = Stattdessen in { $zone } eingeben
 button-minute-begins = Die Minute beginnt JETZT
 typed-title = Wahre Zeit eingeben
 typed-what = Öffnen Sie eine öffentliche Uhr im Web (oder ein anderes Telefon), die { $zone } zeigt. Geben Sie deren nächste Minute ein, und drücken Sie Enter, wenn diese Minute beginnt.

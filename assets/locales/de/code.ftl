@@ -8,7 +8,7 @@ button-back-to-code = Zurück zum Code
 
 ## Der Testeintrag
 
-code-scan-do = 1. Scannen Sie das mit der App.
+code-scan-do = 1. Scannen Sie diesen Testeintrag mit der App.
 code-scan-type = 2. Geben Sie den gezeigten Code ein.
 code-scan-label = Ein Wegwerf-Eintrag, { $label }. Löschen Sie ihn danach. Echte Einträge bleiben, wie sie sind.
 code-scan-delete = Löschen Sie { $label } aus der App, wenn Sie fertig sind.

@@ -58,6 +58,8 @@ guide-declined-though-right-portal = Das Telefon stimmt, und doch lehnt Plesk 36
 guide-banned = Plesk hat Ihre Adresse gesperrt: Jeder Code wird abgelehnt.
 guide-fixed-by-hand = Behoben, nach der Zeit, die Sie eingegeben haben.
 guide-fixed = Behoben: Neu gemessen, die Uhr geht richtig.
+# $fixed, $cause: whole sentences; what will make it wrong again
+guide-fixed-but = { $fixed } { $cause }
 guide-mfa-was-reset = MFA wurde zurückgesetzt. Neu einrichten, dann anmelden.
 guide-skew-cleared = Gelöscht für { $users ->
     [one] einen Benutzer

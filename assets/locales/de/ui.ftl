@@ -76,6 +76,9 @@ plain-clock-unknown = { $label }: noch nicht bekannt
 plain-step =
     { $number }. { $state } { $command }
     {"   "}{ $why }
+plain-step-shown =
+    { $number }. { $command }
+    {"   "}{ $why }
 plain-qr = Geben Sie diesen Schlüssel in die Authenticator-App ein, oder tippen Sie qr für einen QR-Code. Danach den Code, den die App zeigt.
 plain-choices = Zur Wahl:
 plain-button = { $number } - { $label }

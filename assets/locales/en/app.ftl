@@ -27,7 +27,6 @@ key-help-does = help
 key-quit = q
 key-quit-does = quit
 
-button-next = Next
 button-back = Back
 button-back-safe = Back, change nothing
 button-quit = Quit
@@ -134,6 +133,7 @@ fact-extension-none = none for one-time codes
 fact-enforced = demanded of everybody
 fact-not-enforced = not demanded by panel.ini
 fact-owner-is = { $name }
+fact-owner-off = nobody: { $name } is off
 fact-owner-several = several, which may fight: { $names }
 fact-owner-unnamed = an unknown service
 fact-owner-nobody = nobody: no time service is installed
@@ -177,6 +177,7 @@ remedy-tell-provider = To do: write to your provider or the host's administrator
 
 # Fix the time
 fix-offer = This fixes it. Nothing runs before you say yes.
+fix-then-look-again = Install it in another shell, then look again here.
 fix-in-the-panel = Without root: as Plesk's administrator, set the time and switch NTP on (Tools & Settings > System Time). Then "Look again" in step 1.
 fix-as-root = Root would be offered:
 fix-send-this = Send this to somebody who can do it:

@@ -33,7 +33,7 @@ clock-line-declined = { $share ->
 # A source, and what it said. $counts: counts, outside or unused.
 source-line = { $name }: { $said }
 source-measured = { $is ->
-    [same] the same
+    [same] agrees
     [behind] server { $difference } behind
    *[ahead] server { $difference } ahead
 }, delay { $delay }, { $kind ->
@@ -73,8 +73,8 @@ belief-no-server = it follows no server
 # Typing the true time.
 button-type-time = Type the true time
 button-forget-time = Forget the typed time
-button-zone-utc = It is in { $zone }: change to UTC
-button-zone-server = It is in UTC: change to { $zone }
+button-zone-utc = Type it in UTC instead
+button-zone-server = Type it in { $zone } instead
 button-minute-begins = The minute begins NOW
 typed-title = Type the true time
 typed-what = Open a public clock page (or another phone) that shows { $zone }. Type its next minute; press Enter when it begins.

@@ -8,7 +8,7 @@ button-back-to-code = Back to the code
 
 ## The test entry
 
-code-scan-do = 1. Scan this with the app.
+code-scan-do = 1. Scan this test entry with the app.
 code-scan-type = 2. Type the code that it shows.
 code-scan-label = A throw-away entry, { $label }. Delete it afterwards. Real logins stay as they are.
 code-scan-delete = Delete { $label } from the app when you are done.

@@ -58,6 +58,8 @@ guide-declined-though-right-portal = The phone is right, yet Plesk 360 declines 
 guide-banned = Plesk has locked your address out: every code is declined.
 guide-fixed-by-hand = Fixed, by the time you typed.
 guide-fixed = Fixed: measured again, the clock is right.
+# $fixed, $cause: whole sentences; what will make it wrong again
+guide-fixed-but = { $fixed } { $cause }
 guide-mfa-was-reset = MFA was reset. Enrol again, then sign in.
 guide-skew-cleared = Cleared for { $users ->
     [one] one user

@@ -70,6 +70,9 @@ plain-clock-unknown = { $label }: not known yet
 plain-step =
     { $number }. { $state } { $command }
     {"   "}{ $why }
+plain-step-shown =
+    { $number }. { $command }
+    {"   "}{ $why }
 plain-qr = Type this key into the authenticator app, or type qr for a QR code. Then type the code that the app shows.
 plain-choices = You can type:
 plain-button = { $number } - { $label }

@@ -27,7 +27,6 @@ key-help-does = ayuda
 key-quit = q
 key-quit-does = salir
 
-button-next = Siguiente
 button-back = Atrás
 button-back-safe = Atrás, sin cambiar nada
 button-quit = Salir
@@ -132,6 +131,7 @@ fact-extension-none = ninguna para códigos de un solo uso
 fact-enforced = se exige a todos
 fact-not-enforced = no se exige en panel.ini
 fact-owner-is = { $name }
+fact-owner-off = nadie: { $name } está apagado
 fact-owner-several = varios, que pueden estorbarse: { $names }
 fact-owner-unnamed = un servicio desconocido
 fact-owner-nobody = nadie: no hay servicio de hora instalado
@@ -173,6 +173,7 @@ remedy-tell-provider = Qué hacer: escribir a su proveedor o al administrador de
 
 # Corregir la hora
 fix-offer = Esto lo corrige. Nada se ejecuta hasta que responda que sí.
+fix-then-look-again = Instálelo en otra shell y revise de nuevo aquí.
 fix-in-the-panel = Sin root: como administrador de Plesk, ajuste la hora y active NTP en Herramientas y configuración > Hora del sistema. Después pulse «Revisar de nuevo» en el paso 1.
 fix-as-root = A root se le ofrecería:
 fix-send-this = Envíe esto a alguien que pueda hacerlo:

@@ -33,7 +33,7 @@ clock-line-declined = { $known ->
 # Una fuente, y lo que dijo. $counts: counts, outside o unused.
 source-line = { $name }: { $said }
 source-measured = { $is ->
-    [same] lo mismo
+    [same] coincide
     [behind] servidor { $difference } atrasado
    *[ahead] servidor { $difference } adelantado
 }, retardo { $delay }, { $kind ->
@@ -73,8 +73,8 @@ belief-no-server = no sigue a ningún servidor
 # Escribir la hora real.
 button-type-time = Escribir la hora real
 button-forget-time = Olvidar la hora escrita
-button-zone-utc = Está en { $zone }: pasar a UTC
-button-zone-server = Está en UTC: pasar a { $zone }
+button-zone-utc = Escribirla en UTC
+button-zone-server = Escribirla en { $zone }
 button-minute-begins = El minuto empieza AHORA
 typed-title = Escribir la hora real
 typed-what = Abra una web de hora oficial, o mire otro teléfono, con la hora en { $zone }. Escriba el minuto siguiente y pulse Enter justo cuando empiece.

@@ -8,7 +8,7 @@ button-back-to-code = Volver al código
 
 ## La entrada de prueba
 
-code-scan-do = 1. Escanee esto con la app.
+code-scan-do = 1. Escanee esta entrada de prueba con la app.
 code-scan-type = 2. Escriba el código que muestra.
 code-scan-label = Una entrada desechable, { $label }. Bórrela después. Las cuentas reales no se tocan.
 code-scan-delete = Borre { $label } de la app cuando termine.

@@ -57,6 +57,8 @@ guide-declined-though-right-portal = El teléfono está bien, y aun así Plesk 3
 guide-banned = Plesk ha bloqueado su dirección: rechaza cualquier código.
 guide-fixed-by-hand = Corregido, según la hora que escribió.
 guide-fixed = Corregido: medido de nuevo, el reloj va bien.
+# $fixed, $cause: whole sentences; what will make it wrong again
+guide-fixed-but = { $fixed } { $cause }
 guide-mfa-was-reset = MFA restablecida. Configúrela de nuevo e inicie sesión.
 guide-skew-cleared = Borrado para { $users ->
     [one] un usuario

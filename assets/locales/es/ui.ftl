@@ -71,6 +71,9 @@ plain-clock-unknown = { $label }: aún no se sabe
 plain-step =
     { $number }. { $state } { $command }
     {"   "}{ $why }
+plain-step-shown =
+    { $number }. { $command }
+    {"   "}{ $why }
 plain-qr = Escriba esta clave en la app de autenticación, o escriba qr para ver un código QR. Después escriba el código que muestra la app.
 plain-choices = Puede escribir:
 plain-button = { $number } - { $label }

@@ -27,7 +27,6 @@ key-help-does = aide
 key-quit = q
 key-quit-does = fin
 
-button-next = Suivant
 button-back = Retour
 button-back-safe = Retour, ne rien changer
 button-quit = Quitter
@@ -133,6 +132,7 @@ fact-extension-none = aucune pour les codes à usage unique
 fact-enforced = exigé de tous
 fact-not-enforced = non exigé par panel.ini
 fact-owner-is = { $name }
+fact-owner-off = personne ({ $name } est arrêté)
 fact-owner-several = plusieurs, peut-être en conflit : { $names }
 fact-owner-unnamed = un service inconnu
 fact-owner-nobody = personne (aucun service de temps installé)
@@ -176,6 +176,7 @@ remedy-tell-provider = À faire : écrire à l’hébergeur ou à l’administr
 
 # Mise à l'heure
 fix-offer = Voici de quoi corriger cela. Rien n’est exécuté avant votre oui.
+fix-then-look-again = Installez-le dans un autre shell, puis revérifiez ici.
 fix-in-the-panel = Sans root : connecté à Plesk en administrateur, réglez l’heure et activez NTP sous Outils & Paramètres > Heure système. Puis choisissez « Revérifier » à l’étape 1.
 fix-as-root = À root serait proposé :
 fix-send-this = Envoyez ceci à quelqu’un qui peut le faire :

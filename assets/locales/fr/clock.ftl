@@ -33,7 +33,7 @@ clock-line-declined = { $known ->
 # A source, and what it said. $counts: counts, outside or unused.
 source-line = { $name } : { $said }
 source-measured = { $is ->
-    [same] idem
+    [same] d’accord
     [behind] serveur en retard de { $difference }
    *[ahead] serveur en avance de { $difference }
 }, délai { $delay }, { $kind ->
@@ -73,8 +73,8 @@ belief-no-server = il ne suit aucun serveur
 # Saisir l'heure exacte.
 button-type-time = Saisir l’heure exacte
 button-forget-time = Oublier l’heure saisie
-button-zone-utc = En { $zone } : passer en UTC
-button-zone-server = En UTC : passer en { $zone }
+button-zone-utc = La saisir en UTC
+button-zone-server = La saisir en { $zone }
 button-minute-begins = La minute commence MAINTENANT
 typed-title = Saisir l’heure exacte
 typed-what = Ouvrez une horloge publique en ligne (ou un autre téléphone) qui affiche { $zone }. Saisissez la prochaine minute, et appuyez sur Entrée quand elle commence.

@@ -8,7 +8,7 @@ button-back-to-code = Retour au code
 
 ## L'entrée de test
 
-code-scan-do = 1. Scannez ceci avec l’application.
+code-scan-do = 1. Scannez cette entrée de test avec l’application.
 code-scan-type = 2. Tapez le code qu’elle affiche.
 code-scan-label = Une entrée jetable, { $label }. Supprimez-la ensuite. Les vrais comptes restent tels quels.
 code-scan-delete = Supprimez { $label } de l’application à la fin.

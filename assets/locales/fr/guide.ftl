@@ -59,6 +59,8 @@ guide-declined-though-right-portal = Le téléphone est bon, et pourtant Plesk 3
 guide-banned = Plesk a bloqué votre adresse : tous les codes sont refusés.
 guide-fixed-by-hand = Réparé, d’après l’heure saisie.
 guide-fixed = Réparé : nouvelle mesure, le serveur est à l’heure.
+# $fixed, $cause: whole sentences; what will make it wrong again
+guide-fixed-but = { $fixed } { $cause }
 guide-mfa-was-reset = MFA réinitialisée. Refaites l’enrôlement, puis connectez-vous.
 guide-skew-cleared = Effacé pour { $users ->
     [one] { $users } utilisateur

@@ -76,6 +76,9 @@ plain-clock-unknown = { $label } : pas encore connu
 plain-step =
     { $number }. { $state } { $command }
     {"   "}{ $why }
+plain-step-shown =
+    { $number }. { $command }
+    {"   "}{ $why }
 plain-qr = Tapez cette clé dans l’application d’authentification, ou ici qr pour un QR code. Tapez ensuite le code qu’elle affiche.
 plain-choices = Vous pouvez taper :
 plain-button = { $number } - { $label }

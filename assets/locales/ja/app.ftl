@@ -27,7 +27,6 @@ key-help-does = ヘルプ
 key-quit = q
 key-quit-does = 終了
 
-button-next = 次へ
 button-back = 戻る
 button-back-safe = 何も変更せずに戻る
 button-quit = 終了
@@ -130,6 +129,7 @@ fact-extension-none = ワンタイムコード用の拡張なし
 fact-enforced = 全員に必須
 fact-not-enforced = panel.ini では必須にしていません
 fact-owner-is = { $name }
+fact-owner-off = なし({ $name } は停止中)
 fact-owner-several = 複数あり、競合のおそれ: { $names }
 fact-owner-unnamed = 不明なサービス
 fact-owner-nobody = なし: 時刻同期サービスが入っていません
@@ -173,6 +173,7 @@ remedy-tell-provider = 対処: サーバー事業者かホストの管理者に�
 
 # 時刻を直す
 fix-offer = 以下の実行で直ります。「はい」と答えるまで何も実行しません。
+fix-then-look-again = 別のシェルで入れてから、ここで再確認してください。
 fix-in-the-panel = root なしで直す場合: Plesk の管理者として「ツールと設定 > システム時刻」で時刻を合わせ、NTP を有効にしてください。その後、ステップ 1 で「再確認」を押します。
 fix-as-root = root なら次のコマンドを実行できます:
 fix-send-this = 実行できる人に次の内容を送ってください:

@@ -33,7 +33,7 @@ clock-line-declined = { $known ->
 # 時刻源と、その答え。$counts: counts、outside、unused のいずれか。
 source-line = { $name }: { $said }
 source-measured = { $is ->
-    [same] 同じ
+    [same] 一致
     [behind] サーバーは { $difference }遅れ
    *[ahead] サーバーは { $difference }進み
 }、遅延 { $delay }、{ $kind ->
@@ -73,8 +73,8 @@ belief-no-server = どのサーバーとも同期なし
 # 正しい時刻の入力。
 button-type-time = 正しい時刻を入力する
 button-forget-time = 入力した時刻を取り消す
-button-zone-utc = 今は { $zone }: UTC に変更
-button-zone-server = 今は UTC: { $zone } に変更
+button-zone-utc = UTC で入力
+button-zone-server = { $zone } で入力
 button-minute-begins = 今、その分になった
 typed-title = 正しい時刻を入力する
 typed-what = { $zone } の時刻が出る公開の時計ページ (または別のスマホ) を開きます。次の「分」を入力し、その分になった瞬間に Enter を押してください。

@@ -8,7 +8,7 @@ button-back-to-code = コードに戻る
 
 ## テスト用エントリ
 
-code-scan-do = 1. アプリでこれを読み取ります。
+code-scan-do = 1. このテスト用エントリをアプリで読み取ります。
 code-scan-type = 2. 表示されたコードを入力します。
 code-scan-label = 使い捨てのエントリ { $label } です。後で削除してください。実際のログインには影響しません。
 code-scan-delete = 終わったら、アプリから { $label } を削除してください。

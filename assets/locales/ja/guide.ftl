@@ -57,6 +57,8 @@ guide-declined-though-right-portal = スマホは正しいのに、Plesk 360 が
 guide-banned = Plesk がお使いのアドレスをブロックしています。どのコードも拒否されます。
 guide-fixed-by-hand = 入力された時刻に合わせて直しました。
 guide-fixed = 直りました。測り直した結果、時計は合っています。
+# $fixed, $cause: whole sentences; what will make it wrong again
+guide-fixed-but = { $fixed }{ $cause }
 guide-mfa-was-reset = MFA はリセット済みです。登録し直して、ログインしてください。
 guide-skew-cleared = { $users } ユーザー分を消去しました。
 guide-right = サーバーの時計は合っています。

@@ -67,6 +67,9 @@ plain-clock-unknown = { $label }: 未確認
 plain-step =
     { $number }. { $state } { $command }
     {"   "}{ $why }
+plain-step-shown =
+    { $number }. { $command }
+    {"   "}{ $why }
 plain-qr = このキーを認証アプリに入力してください。QR コードが必要なら qr と入力します。その後、アプリに表示されたコードを入力してください。
 plain-choices = 入力できるもの:
 plain-button = { $number } - { $label }

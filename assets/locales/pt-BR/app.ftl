@@ -27,7 +27,6 @@ key-help-does = ajuda
 key-quit = q
 key-quit-does = sair
 
-button-next = Avançar
 button-back = Voltar
 button-back-safe = Voltar sem alterar nada
 button-quit = Sair
@@ -133,6 +132,7 @@ fact-extension-none = nenhuma para códigos de uso único
 fact-enforced = exigido de todos
 fact-not-enforced = não exigido pelo panel.ini
 fact-owner-is = { $name }
+fact-owner-off = ninguém: { $name } está desligado
 fact-owner-several = vários, que podem brigar entre si: { $names }
 fact-owner-unnamed = um serviço desconhecido
 fact-owner-nobody = ninguém: não há serviço de hora instalado
@@ -174,6 +174,7 @@ remedy-tell-provider = A fazer: escrever ao provedor ou ao administrador do host
 
 # Acertar a hora
 fix-offer = Isto resolve. Nada roda antes de você dizer sim.
+fix-then-look-again = Instale em outro shell e verifique de novo aqui.
 fix-in-the-panel = Sem root: como administrador do Plesk, acerte a hora e ative o NTP em Ferramentas & Configurações > Hora do Sistema. Depois escolha “Verificar de novo” na etapa 1.
 fix-as-root = Ao root seria oferecido:
 fix-send-this = Envie isto a quem pode resolver:

@@ -33,7 +33,7 @@ clock-line-declined = { $known ->
 # Uma fonte, e o que disse. $counts: counts, outside ou unused.
 source-line = { $name }: { $said }
 source-measured = { $is ->
-    [same] o mesmo
+    [same] concorda
     [behind] servidor { $difference } atrasado
    *[ahead] servidor { $difference } adiantado
 }, ida e volta { $delay }, { $kind ->
@@ -73,8 +73,8 @@ belief-no-server = não segue nenhum servidor
 # Digitar a hora certa.
 button-type-time = Digitar a hora certa
 button-forget-time = Descartar a hora digitada
-button-zone-utc = Em { $zone }: mudar para UTC
-button-zone-server = Em UTC: mudar para { $zone }
+button-zone-utc = Digitar em UTC
+button-zone-server = Digitar em { $zone }
 button-minute-begins = O minuto começa AGORA
 typed-title = Digitar a hora certa
 typed-what = Abra um site de hora certa (ou outro celular) que mostre a hora em { $zone }. Digite o próximo minuto e aperte Enter quando ele começar.

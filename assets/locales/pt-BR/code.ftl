@@ -8,7 +8,7 @@ button-back-to-code = Voltar ao código
 
 ## A entrada de teste
 
-code-scan-do = 1. Escaneie isto com o app.
+code-scan-do = 1. Escaneie esta entrada de teste com o app.
 code-scan-type = 2. Digite o código que ele mostrar.
 code-scan-label = Uma entrada descartável, { $label }. Apague depois. Os logins reais ficam como estão.
 code-scan-delete = Ao terminar, apague { $label } do app.

@@ -57,6 +57,8 @@ guide-declined-though-right-portal = O celular está certo, e mesmo assim o Ples
 guide-banned = O Plesk bloqueou o seu endereço: todo código é recusado.
 guide-fixed-by-hand = Resolvido, pela hora que você digitou.
 guide-fixed = Resolvido: medido de novo, o relógio está certo.
+# $fixed, $cause: whole sentences; what will make it wrong again
+guide-fixed-but = { $fixed } { $cause }
 guide-mfa-was-reset = O MFA foi redefinido. Cadastre-se de novo e entre.
 guide-skew-cleared = Limpo para { $users ->
     [one] um usuário

@@ -74,6 +74,9 @@ plain-clock-unknown = { $label }: ainda não se sabe
 plain-step =
     { $number }. { $state } { $command }
     {"   "}{ $why }
+plain-step-shown =
+    { $number }. { $command }
+    {"   "}{ $why }
 plain-qr = Digite esta chave no app autenticador, ou digite qr para ver um QR code. Depois digite o código que o app mostrar.
 plain-choices = Você pode digitar:
 plain-button = { $number } - { $label }

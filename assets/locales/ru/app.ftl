@@ -27,7 +27,6 @@ key-help-does = справка
 key-quit = q
 key-quit-does = выход
 
-button-next = Дальше
 button-back = Назад
 button-back-safe = Назад, ничего не менять
 button-quit = Выйти
@@ -134,6 +133,7 @@ fact-extension-none = для одноразовых кодов ничего не
 fact-enforced = обязательно для всех
 fact-not-enforced = panel.ini этого не требует
 fact-owner-is = { $name }
+fact-owner-off = никто: { $name } выключена
 fact-owner-several = несколько служб, могут мешать друг другу: { $names }
 fact-owner-unnamed = неизвестная служба
 fact-owner-nobody = никто: служба времени не установлена
@@ -175,6 +175,7 @@ remedy-tell-provider = Что делать: написать хостеру ил
 
 # Исправить время
 fix-offer = Вот что это исправит. Без вашего «да» ничего не выполняется.
+fix-then-look-again = Установите её в другой оболочке, затем проверьте здесь снова.
 fix-in-the-panel = Без root: войдите как администратор Plesk, задайте время и включите NTP в разделе «Инструменты и настройки» > «Системное время». Затем нажмите «Проверить снова» в шаге 1.
 fix-as-root = Пользователю root было бы предложено:
 fix-send-this = Отправьте это тому, кто может помочь:

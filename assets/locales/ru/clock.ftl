@@ -33,7 +33,7 @@ clock-line-declined = { $known ->
 # Источник и что он сказал. $counts: counts, outside или unused.
 source-line = { $name }: { $said }
 source-measured = { $is ->
-    [same] то же
+    [same] совпадает
     [behind] сервер отстаёт на { $difference }
    *[ahead] сервер спешит на { $difference }
 }, задержка { $delay }, { $kind ->
@@ -73,8 +73,8 @@ belief-no-server = ни с каким сервером не сверяется
 # Ввод точного времени.
 button-type-time = Ввести точное время
 button-forget-time = Забыть введённое время
-button-zone-utc = { $zone }: сменить на UTC
-button-zone-server = UTC: сменить на { $zone }
+button-zone-utc = Ввести в UTC
+button-zone-server = Ввести в { $zone }
 button-minute-begins = Минута началась СЕЙЧАС
 typed-title = Ввод точного времени
 typed-what = Откройте сайт точного времени (или другой телефон), где показано время по { $zone }. Введите ближайшую минуту и нажмите Enter, когда она начнётся.

@@ -58,6 +58,8 @@ guide-declined-though-right-portal = Телефон в порядке, но Ples
 guide-banned = Plesk заблокировал ваш адрес: любой код отклоняется.
 guide-fixed-by-hand = Исправлено по времени, которое вы ввели.
 guide-fixed = Исправлено: измерено снова, часы идут верно.
+# $fixed, $cause: whole sentences; what will make it wrong again
+guide-fixed-but = { $fixed } { $cause }
 guide-mfa-was-reset = MFA сброшена. Привяжите приложение заново и войдите.
 guide-skew-cleared = Стёрто у { $users ->
     [one] { $users } пользователя

@@ -81,6 +81,9 @@ plain-clock-unknown = { $label }: пока неизвестно
 plain-step =
     { $number }. { $state } { $command }
     {"   "}{ $why }
+plain-step-shown =
+    { $number }. { $command }
+    {"   "}{ $why }
 plain-qr = Введите этот ключ в приложение-аутентификатор или наберите qr, чтобы увидеть QR-код. Затем введите код, который покажет приложение.
 plain-choices = Можно ввести:
 plain-button = { $number } - { $label }

@@ -304,8 +304,8 @@ pub struct StepRow {
     pub command: String,
     /// What it does.
     pub why: Text,
-    /// How far it is or what became of it, as a sentence.
-    pub said: Text,
+    /// How far it is or what became of it, as a sentence; none as long as it is only shown.
+    pub said: Option<Text>,
     /// How far it is.
     pub state: StepState,
     /// What it printed, where that matters.

@@ -228,17 +228,20 @@ impl Course {
     /// The steps as rows of a page. `effect` stands where the time of the command is not known yet.
     pub fn rows(&self, effect: UnixTime) -> Vec<StepRow> {
         let mut rows = plan_rows(&self.plan, effect);
+        for row in &mut rows {
+            row.said = Some(step::waiting());
+        }
         for record in &self.records {
             match record {
                 Record::StepStarted { index, command, .. } => {
                     if let Some(row) = rows.get_mut(*index) {
-                        (row.state, row.said) = (StepState::Running, step::running());
+                        (row.state, row.said) = (StepState::Running, Some(step::running()));
                         row.command = shown(command);
                     }
                 }
                 Record::StepEnded { index, outcome, .. } => {
                     if let Some(row) = rows.get_mut(*index) {
-                        (row.state, row.said) = (state_of(outcome), step::ended(Some(outcome)));
+                        (row.state, row.said) = (state_of(outcome), Some(step::ended(Some(outcome))));
                         row.output = outcome.complaint().map(str::to_owned);
                     }
                 }
@@ -257,7 +260,7 @@ pub fn plan_rows(plan: &Plan, effect: UnixTime) -> Vec<StepRow> {
             command: step.command.shown(effect),
             why: step.why.clone(),
             state: StepState::Waiting,
-            said: step::waiting(),
+            said: None,
             output: None,
         })
         .collect()

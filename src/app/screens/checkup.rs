@@ -83,9 +83,7 @@ fn add_facts(draft: &mut Draft, model: &Model, diagnosis: &Diagnosis) {
     draft.fact(text!("fact-sign-in"), Mark::Plain, words::sign_in::which(model));
     let has = |cause: &Cause| diagnosis.finding(*cause).is_some();
     let (mark, words) = words::clock::state(model);
-    // Beside a first line that counts how far it has drifted it is not simply right.
-    let drifts = mark == Mark::Good && guide::of(model).headline.id == "guide-drifts";
-    draft.fact(text!("fact-clock"), if drifts { Mark::Warning } else { mark }, words);
+    draft.fact(text!("fact-clock"), mark, words);
     let owner = facts.clock_owner();
     let [keeps_it, vouches_for_it] =
         [KEEPS_IT_NOT.iter().any(has), has(&Cause::TimeSyncContradicts)].map(|contradicted| {
@@ -97,7 +95,7 @@ fn add_facts(draft: &mut Draft, model: &Model, diagnosis: &Diagnosis) {
     add(draft, text!("fact-network-time"), &facts.time_service, |found| {
         keeps_it(fact::network_time(found, &owner))
     });
-    add(draft, text!("fact-owner"), &owner, |owner| keeps_it(fact::owner(owner)));
+    add(draft, text!("fact-owner"), &owner, |owner| keeps_it(fact::owner(owner, &facts.time_service)));
     if fact::is_looked_at(&facts.kernel_clock) {
         add(draft, text!("fact-kernel"), &facts.kernel_clock, |kernel| vouches_for_it(fact::kernel(kernel)));
     }

@@ -178,7 +178,6 @@ fn running(model: &Model, course: &Course, words: Text, mut draft: Draft) -> Dra
     draft.block(Block::Steps(course.rows(model.best_time())));
     draft.gap();
     draft.say(Tone::Quiet, text!("repair-outlives"));
-    draft.button(ButtonId::Next, text!("button-next"));
     draft.button(ButtonId::Back, text!("button-back"));
     draft
 }
@@ -219,7 +218,7 @@ fn worked(model: &Model, course: &Course, after: Option<Offset>, mut draft: Draf
         draft.say(Tone::Good, text!("repair-worked-by-hand", error = TYPED_ERROR));
     } else if is_of_the_clock(course.remedy())
         && words::clock::state(model).0 == Mark::Good
-        && guide::of(model).headline != text!("guide-fixed")
+        && !matches!(guide::of(model).headline.id.as_ref(), "guide-fixed" | "guide-fixed-but")
     {
         // The first line says something more urgent by now.
         draft.say(Tone::Good, text!("guide-fixed"));
@@ -266,7 +265,7 @@ fn failed(model: &Model, course: &Course, reached: Reached, words: [&Text; 2], m
     draft.gap();
     let mut rows = course.rows(model.best_time());
     let running = rows.iter_mut().filter(|row| row.state == StepState::Running);
-    running.for_each(|row| (row.state, row.said) = (StepState::Lost, step::ended(None)));
+    running.for_each(|row| (row.state, row.said) = (StepState::Lost, Some(step::ended(None))));
     // Once the record of it has been read, the first line says so.
     let said = farewell::sign_in_is_open(model);
     if let Some(command) = left_by_hand(model, course).filter(|_| reached.is_begun() && !said) {

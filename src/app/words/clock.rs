@@ -6,6 +6,8 @@ use crate::app::model::Model;
 use crate::app::page::Mark;
 use crate::core::agreement::Agreement;
 use crate::core::diagnosis::ClockState;
+use crate::core::finding::Cause;
+use crate::core::guide::WORTH_A_FIGURE;
 use crate::core::text::Text;
 use crate::core::time::Offset;
 use crate::core::words::difference::difference;
@@ -38,9 +40,15 @@ pub fn state(model: &Model) -> (Mark, Text) {
 pub fn mark(model: &Model, ahead: Offset, error: Duration) -> Mark {
     match model.window().clock_state(ahead, error) {
         ClockState::Right if model.fix.is_running() => Mark::Busy,
+        // Beside a first line that counts how far it has drifted it is not simply right.
+        ClockState::Right if ahead.abs() >= WORTH_A_FIGURE && drifts(model) => Mark::Warning,
         ClockState::Right => Mark::Good,
         ClockState::Off => Mark::Warning,
         ClockState::Wrong => Mark::Bad,
         ClockState::Unmeasured | ClockState::TooCoarse | ClockState::AtLimit => Mark::Unknown,
     }
+}
+
+fn drifts(model: &Model) -> bool {
+    model.diagnosis().finding(Cause::TimeSyncMissing).is_some()
 }

@@ -13,7 +13,7 @@ use crate::core::time::Offset;
 use crate::text;
 
 /// From here on "right" beside the figure of the same clock would puzzle.
-const WORTH_A_FIGURE: Duration = Duration::from_secs(1);
+pub const WORTH_A_FIGURE: Duration = Duration::from_secs(1);
 
 /// How bad it is, none while it is still being found out, and the sentence.
 pub type Headline = (Option<Severity>, Text);
@@ -240,7 +240,11 @@ pub fn banned(_: &Journey<'_>) -> Headline {
 pub fn fixed(j: &Journey<'_>) -> Headline {
     // What a person typed is no measurement.
     let by_hand = j.reference.kind() == Some(SourceKind::Manual);
-    healthy(if by_hand { text!("guide-fixed-by-hand") } else { text!("guide-fixed") })
+    let fixed = if by_hand { text!("guide-fixed-by-hand") } else { text!("guide-fixed") };
+    match NOT_KEPT.iter().find_map(|(cause, _)| j.diagnosis.finding(*cause)) {
+        Some(finding) => warning(text!("guide-fixed-but", fixed = fixed, cause = finding.title.clone())),
+        None => healthy(fixed),
+    }
 }
 
 pub fn cleared(journey: &Journey<'_>) -> Headline {

@@ -8,6 +8,7 @@ mod journey;
 mod next_step;
 mod table;
 
+pub use headline::WORTH_A_FIGURE;
 pub use journey::{Journey, Progress, Tested, Tried};
 pub use next_step::NextStep;
 

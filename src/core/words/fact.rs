@@ -180,8 +180,12 @@ pub fn failed_sign_ins(failed: FailedSignIns) -> Text {
 }
 
 /// Who keeps the clock.
-pub fn owner(owner: &ClockOwner) -> (Mark, Text) {
+pub fn owner(owner: &ClockOwner, service: &Fact<TimeService>) -> (Mark, Text) {
+    let off = service.known().is_some_and(|service| {
+        service.network_time == Fact::Known(false) && !service.units.iter().any(ServiceUnit::runs)
+    });
     match owner {
+        ClockOwner::Daemon(daemon) if off => (Mark::Warning, text!("fact-owner-off", name = daemon.name())),
         ClockOwner::Daemon(daemon) => (Mark::Good, text!("fact-owner-is", name = daemon.name())),
         ClockOwner::Several(daemons) => {
             let names: Vec<&str> = daemons.iter().map(|daemon| daemon.name()).collect();

@@ -46,7 +46,9 @@ pub(super) fn facts(snapshot: &Snapshot) -> Vec<(Text, Text)> {
     }
     let declined = facts.verifiers.known().and_then(fact::declined_codes);
     rows.extend(declined.map(|words| (text!("fact-verifier"), words)));
-    rows.push(row(text!("fact-owner"), &facts.clock_owner(), fact::owner));
+    rows.push(row(text!("fact-owner"), &facts.clock_owner(), |owner| {
+        fact::owner(owner, &facts.time_service)
+    }));
     rows.push(row(text!("fact-network-time"), &facts.time_service, |found| {
         fact::network_time(found, &facts.clock_owner())
     }));

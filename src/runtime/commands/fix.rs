@@ -307,9 +307,10 @@ fn tell_progress(model: &Model, console: &mut Console<'_>, remedy: Remedy, told:
         }
         told.truncate(index);
         told.push(row.state);
-        let said =
-            if before.is_some() && row.state == StepState::Done { step::done_again() } else { row.said };
-        console.say(&text!("step-line", command = row.command, said = said));
+        let again = before.is_some() && row.state == StepState::Done;
+        let said = if again { Some(step::done_again()) } else { row.said };
+        let line = said.map(|said| text!("step-line", command = row.command, said = said));
+        line.iter().for_each(|line| console.say(line));
         let printed = row.output.filter(|_| row.state == StepState::Failed).unwrap_or_default();
         printed.lines().for_each(|line| console.line(&format!("  | {line}")));
     }

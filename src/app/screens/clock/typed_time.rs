@@ -60,7 +60,7 @@ pub fn draft(model: &Model) -> Draft {
     draft.button_if(typed, ButtonId::Clock(ClockButton::MinuteBegins), text!("button-minute-begins"));
     if let Some(other) = other {
         let label = match model.typed_time.in_server_zone {
-            true => text!("button-zone-utc", zone = other),
+            true => text!("button-zone-utc"),
             false => text!("button-zone-server", zone = other),
         };
         draft.button(ButtonId::Clock(ClockButton::OtherZone), label);

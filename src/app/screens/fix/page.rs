@@ -2,6 +2,7 @@
 
 use super::zones;
 use crate::app::effect::Effect;
+use crate::app::guide;
 use crate::app::message::JobId;
 use crate::app::model::Model;
 use crate::app::page::draft::Draft;
@@ -14,6 +15,7 @@ use crate::app::words;
 use crate::core::agreement::{Agreed, SourceKind};
 use crate::core::facts::{ClockOwner, Fact, Facts, Leftover, Panel, Presence, Rights, Rtc, Zone};
 use crate::core::finding::{Remedy, Severity};
+use crate::core::guide::NextStep;
 use crate::core::plan::{Hindrance, OLDEST_ANCHOR, Plan};
 use crate::core::remedy::{self, may_set_zone};
 use crate::core::text::Text;
@@ -88,11 +90,25 @@ pub fn help() -> Vec<Text> {
 fn offered(model: &Model, mut draft: Draft) -> Draft {
     let mut to_send = false;
     repair::add_other_repair(model, &mut draft);
+    let by_hand = model.plan(Remedy::SetTimeByHand).ok();
+    let to_install = guide::of(model).next == NextStep::InstallService;
     match model.plan(Remedy::StepClock) {
+        // Setting the clock keeps it right for no longer than the last time.
+        _ if to_install => {
+            let refused = model.plan(Remedy::EnableTimeSync).err();
+            refused.into_iter().for_each(|refused| draft.say(Tone::Strong, refused.why));
+            draft.say(Tone::Plain, text!("fix-then-look-again"));
+            draft.button_if(model.looking.is_empty(), ButtonId::Again, text!("button-look-again"));
+        }
         Ok(plan) => {
+            draft.say(Tone::Strong, text!("fix-offer"));
             offer(model, &plan, &mut draft);
         }
         Err(refused) if refused.hindrance == Hindrance::NothingToDo && clears(model, &mut draft) => {}
+        Err(_) if let Some(plan) = &by_hand => {
+            draft.say(Tone::Strong, text!("fix-by-hand", error = TYPED_ERROR));
+            offer(model, plan, &mut draft);
+        }
         Err(refused) => {
             draft.say(Tone::Strong, refused.why);
             add_unfinished(model, &mut draft);
@@ -122,7 +138,7 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
         let possible =
             is_of_use(model, remedy) || remedy == Remedy::SetZone && can_set_zone(model) && nothing_is_wrong;
         // What only others can do is no button here that nobody can ever press.
-        if possible || remedy == Remedy::StepClock && !to_send {
+        if possible || remedy == Remedy::StepClock && !to_send && by_hand.is_none() {
             draft.danger(
                 possible && !model.repairing(),
                 ButtonId::Ask(remedy),
@@ -154,7 +170,6 @@ pub fn is_of_use(model: &Model, remedy: Remedy) -> bool {
 
 /// What would be done, and what that may do to others: it is known before anybody presses a button.
 fn offer(model: &Model, plan: &Plan, draft: &mut Draft) {
-    draft.say(Tone::Strong, text!("fix-offer"));
     draft.block(Block::Steps(plan_rows(plan, model.best_time())));
     for warning in &plan.warnings {
         draft.item(Mark::Warning, warning.clone());
@@ -169,6 +184,7 @@ fn can_set_zone(model: &Model) -> bool {
 fn clears(model: &Model, draft: &mut Draft) -> bool {
     match model.plan(Remedy::ClearSkew) {
         Ok(plan) => {
+            draft.say(Tone::Strong, text!("fix-offer"));
             offer(model, &plan, draft);
         }
         Err(refused) if refused.hindrance == Hindrance::NotRoot => draft.say(Tone::Strong, refused.why),
@@ -181,9 +197,7 @@ fn clears(model: &Model, draft: &mut Draft) -> bool {
 fn add_by_hand(model: &Model, draft: &mut Draft) {
     let asked = model.reference.rounds > 0 && model.reference.asking.is_none();
     let by_hand = model.plan(Remedy::SetTimeByHand);
-    if by_hand.is_ok() {
-        draft.say(Tone::Plain, text!("fix-by-hand", error = TYPED_ERROR));
-    } else if let (Err(refused), true) = (by_hand, typed_long_ago(model)) {
+    if let (Err(refused), true) = (by_hand, typed_long_ago(model)) {
         draft.say(Tone::Plain, refused.why);
     } else if asked && model.server_ahead().is_none() && may_set_clock(model) {
         draft.say(Tone::Plain, text!("fix-type-the-time"));
