@@ -38,6 +38,8 @@ struct OwnFile {
     entry: Entry,
     /// Those that are left.
     scratch_codes: Vec<Code>,
+    /// The folder where its user may not write, so that what the module would have to note makes it decline.
+    unwritable: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -156,7 +158,17 @@ impl PamEntry {
         entry.window_steps =
             Some(Steps { before: state.window.saturating_sub(1) / 2, after: state.window / 2 });
         let scratch_codes = scratch_codes(file).filter_map(|line| Code::parse(line).ok()).collect();
-        Ok(Self { kept: Kept::Own(Box::new(OwnFile { codes, state, options, entry, scratch_codes })) })
+        let own = OwnFile { codes, state, options, entry, scratch_codes, unwritable: None };
+        Ok(Self { kept: Kept::Own(Box::new(own)) })
+    }
+
+    /// The same where nothing can be noted in its file, since its user may not write this `folder`.
+    #[must_use]
+    pub fn unwritable(mut self, folder: Option<String>) -> Self {
+        if let Kept::Own(own) = &mut self.kept {
+            own.unwritable = folder;
+        }
+        self
     }
 
     /// What pam_oath keeps.
@@ -171,6 +183,14 @@ impl PamEntry {
 
     /// The same where the sign-in has asked `before` by the same file, which is different afterwards.
     pub(super) fn asked(&self, code: &Code, now: i64, earlier: &mut Before) -> PamAnswer {
+        let answer = self.says(code, now, earlier);
+        match &self.kept {
+            Kept::Own(own) if own.unwritable.is_some() && own.notes(answer) => PamAnswer::Refused,
+            _ => answer,
+        }
+    }
+
+    fn says(&self, code: &Code, now: i64, earlier: &mut Before) -> PamAnswer {
         let OwnFile { codes, state, options, entry, .. } = match &self.kept {
             Kept::Own(own) => &**own,
             Kept::Line(lines) => {
@@ -297,6 +317,11 @@ impl PamEntry {
     /// What `names`, services or one of their files, say by this answer, which is one of its own to a code that lasts so long.
     pub fn words(&self, names: impl Into<Arg>, answer: PamAnswer, period_s: u32) -> Text {
         let names: Arg = names.into();
+        if let (PamAnswer::Refused, Kept::Own(own)) = (answer, &self.kept)
+            && let Some(folder) = &own.unwritable
+        {
+            return text!("pam-unnoted", names = names, path = folder.as_str());
+        }
         let seconds = |steps: i64| steps.saturating_abs().saturating_mul(i64::from(period_s));
         match answer {
             PamAnswer::Accepted | PamAnswer::NotNeeded => text!("pam-accepts", names = names),
@@ -348,6 +373,14 @@ impl PamEntry {
     fn frozen_skew(&self) -> Option<i64> {
         let Kept::Own(own) = &self.kept else { return None };
         (own.options.never_learns && own.state.declines_right_codes()).then_some(own.state.skew)
+    }
+}
+
+impl OwnFile {
+    /// Whether the module lets in by this only where it can note that.
+    fn notes(&self, answer: PamAnswer) -> bool {
+        matches!(answer, PamAnswer::Scratch | PamAnswer::Learnt)
+            || answer == PamAnswer::Accepted && matches!(self.codes, Codes::Counted(_))
     }
 }
 

@@ -102,12 +102,7 @@ impl Control {
             "optional" => return usual(Action::Ok, Action::Ignore, Action::Ignore),
             _ => {}
         }
-        let pair = |word: &str| {
-            let (name, does) = word.split_once('=')?;
-            RETURN_VALUES.contains(&name).then_some((name.to_owned(), action(does)?))
-        };
-        let named: Option<Vec<(String, Action)>> = words.split_whitespace().map(pair).collect();
-        let Some(named) = named else { return Self { named: Vec::new(), others: Action::Bad } };
+        let Some(named) = pairs(words) else { return Self { named: Vec::new(), others: Action::Bad } };
         let others = named.iter().find(|(name, _)| name == "default").map_or(Action::Bad, |(_, does)| *does);
         Self { named, others }
     }
@@ -117,22 +112,48 @@ impl Control {
         named.map_or(self.others, |(_, does)| *does)
     }
 
+    /// Whether nobody gets in to whom the module says no.
+    pub fn needs_success(&self) -> bool {
+        self.declines_by(Returned::AuthError)
+    }
+
     /// Whether nobody gets in who is given this back, whatever else says yes.
     fn declines_by(&self, returned: Returned) -> bool {
         matches!(self.action(returned), Action::Bad | Action::Die)
     }
 }
 
-fn action(word: &str) -> Option<Action> {
-    Some(match word {
-        "ignore" => Action::Ignore,
-        "ok" => Action::Ok,
-        "done" => Action::Done,
-        "die" => Action::Die,
-        "reset" => Action::Reset,
-        "bad" => Action::Bad,
-        number => Action::Jump(number.parse().ok().filter(|lines| *lines > 0)?),
-    })
+/// "success=ok default = die", with or without blanks between, each as libpam finds it from the left.
+fn pairs(words: &str) -> Option<Vec<(String, Action)>> {
+    let blank = |letter: char| letter.is_ascii_whitespace() || letter == '\u{b}';
+    let (mut pairs, mut rest) = (Vec::new(), words.trim_start_matches(blank));
+    while !rest.is_empty() {
+        let name = RETURN_VALUES.iter().find(|name| rest.starts_with(**name))?;
+        let behind = rest.strip_prefix(name)?.trim_start_matches(blank).strip_prefix('=')?;
+        let (does, behind) = action(behind.trim_start_matches(blank))?;
+        pairs.push(((*name).to_owned(), does));
+        rest = behind.trim_start_matches(blank);
+    }
+    Some(pairs)
+}
+
+/// What `text` begins with, and what stands behind it.
+fn action(text: &str) -> Option<(Action, &str)> {
+    const NAMES: [(&str, Action); 6] = [
+        ("ignore", Action::Ignore),
+        ("ok", Action::Ok),
+        ("done", Action::Done),
+        ("bad", Action::Bad),
+        ("die", Action::Die),
+        ("reset", Action::Reset),
+    ];
+    if let Some((name, does)) = NAMES.iter().find(|(name, _)| text.starts_with(name)) {
+        return Some((*does, text.strip_prefix(name)?));
+    }
+    let end = text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len());
+    let (number, behind) = text.split_at(end);
+    let lines = number.parse().ok().filter(|lines| *lines > 0)?;
+    Some((Action::Jump(lines), behind))
 }
 
 /// What stands in one line of a stack.
@@ -146,6 +167,13 @@ pub enum Asks {
     Substack,
     /// Nobody, since it is at fault.
     Fault(Fault),
+}
+
+impl Asks {
+    /// Whether it asks for the password, and takes what is typed as it is.
+    pub fn checks_a_password(&self) -> bool {
+        matches!(self, Self::Other(module) if PASSWORDS.contains(&stem(module)))
+    }
 }
 
 /// Why libpam can make nothing of a line but to decline by it.
@@ -209,6 +237,8 @@ pub struct Outcome {
 enum Other {
     Succeeds,
     HasNoSay,
+    /// By its version or what else there is.
+    SucceedsOrHasNoSay,
     Declines,
     /// It tells people, places or times apart.
     Either,
@@ -216,17 +246,42 @@ enum Other {
 
 impl Other {
     fn of(module: &str) -> Self {
-        match module.strip_suffix(".so").unwrap_or(module) {
-            "pam_deny" => Self::Declines,
-            "pam_permit" | "pam_unix" | "pam_sss" | "pam_ldap" | "pam_krb5" | "pam_winbind"
-            | "pam_systemd_home" | "pam_pwdb" | "pam_lsass" | "pam_userdb" | "pam_radius_auth"
-            | "pam_tacplus" => Self::Succeeds,
-            "pam_env" | "pam_faildelay" | "pam_nologin" | "pam_cap" | "pam_group" | "pam_echo"
-            | "pam_faillock" | "pam_tally" | "pam_tally2" | "pam_gnome_keyring" | "pam_kwallet"
-            | "pam_kwallet5" | "pam_ecryptfs" | "pam_mount" | "pam_warn" | "pam_debug" => Self::HasNoSay,
+        match stem(module) {
+            "pam_deny" | "pam_faillock.so authfail" => Self::Declines,
+            "pam_permit"
+            | "pam_faillock"
+            | "pam_faillock.so preauth"
+            | "pam_faillock.so authsucc"
+            | "pam_tally"
+            | "pam_tally2" => Self::Succeeds,
+            "pam_env" | "pam_faildelay" | "pam_nologin" | "pam_group" | "pam_echo" | "pam_warn" => {
+                Self::HasNoSay
+            }
+            "pam_cap" | "pam_gnome_keyring" | "pam_kwallet" | "pam_kwallet5" | "pam_ecryptfs"
+            | "pam_mount" => Self::SucceedsOrHasNoSay,
+            module if PASSWORDS.contains(&module) => Self::Succeeds,
             _ => Self::Either,
         }
     }
+}
+
+/// Modules that check a password.
+const PASSWORDS: [&str; 11] = [
+    "pam_unix",
+    "pam_sss",
+    "pam_ldap",
+    "pam_krb5",
+    "pam_winbind",
+    "pam_systemd_home",
+    "pam_pwdb",
+    "pam_lsass",
+    "pam_userdb",
+    "pam_radius_auth",
+    "pam_tacplus",
+];
+
+fn stem(module: &str) -> &str {
+    module.strip_suffix(".so").unwrap_or(module)
 }
 
 /// What was decided so far.
@@ -341,6 +396,7 @@ impl StackLine {
         match Other::of(module) {
             Other::Succeeds => vec![Returned::Success],
             Other::HasNoSay => vec![Returned::Ignore],
+            Other::SucceedsOrHasNoSay => vec![Returned::Success, Returned::Ignore],
             Other::Declines => vec![Returned::AuthError],
             // Whoever it declines for good gets in by no code.
             Other::Either if self.control.declines_by(Returned::AuthError) => vec![Returned::Success],
@@ -364,6 +420,7 @@ mod tests {
                 "substack" => Asks::Substack,
                 "missing" => Asks::Fault(Fault::Missing("nowhere".to_owned())),
                 "nosuch" => Asks::Fault(Fault::NotInstalled("pam_nosuch.so".to_owned())),
+                other if other.contains(' ') => Asks::Other(format!("pam_{other}")),
                 other => Asks::Other(format!("pam_{other}.so")),
             };
             StackLine { level, control: Control::read(control), asks }
@@ -424,6 +481,10 @@ mod tests {
             (&["success=0 default=ignore: A", "required: permit"], [Yes, No], false),
             (&["success=bad success=ok default=bad: A"], [Yes, No], true),
             (&["REQUIRED: A"], [Yes, No], true),
+            (&["success = ok default= ignore: A"], [Yes, No], true),
+            (&["success=okdefault=ignore: A"], [Yes, No], true),
+            (&["required: faillock.so preauth", "sufficient: A"], [No, No], true),
+            (&["success=done default=ignore: A", "required: faillock.so authfail"], [No, No], false),
             (&["SUCCESS=ok default=ignore: A"], [Yes, No], false),
         ] {
             assert_eq!(lets_in(&stack(lines), of), Some(expected), "{lines:?} {of:?}");

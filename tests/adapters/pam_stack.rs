@@ -161,3 +161,122 @@ fn what_is_said_of_a_sign_in_of_several_lines_is_what_libpam_then_makes_of_them(
         assert!(told.get(kind).is_some_and(|times| *times >= 3), "{kind}: {told:?}");
     }
 }
+
+/// Ways to write a line, some of which libpam reads otherwise than one would think. `G` stands for a module of codes.
+const TEXTS: [&str; 40] = [
+    "auth required G\n",
+    "# a remark that goes on \\\nauth required G\n",
+    "auth required pam_deny.so # as before \\\nauth required G\n",
+    "auth required \\ \n G\n",
+    "auth required \\\t\n G\n",
+    "auth required \\\n\n# a remark\n G\n",
+    "auth required pam_goo\\\ngle_authenticator.so\n",
+    "auth required G\nauth required pam_permit.so \\",
+    "auth required G\nauth required pam_permit.so \\\n",
+    "auth required G\r\n",
+    "auth required G nullok\r\n",
+    "auth required G\n\r\n",
+    "auth required G\u{b}nullok\n",
+    "auth\u{c}required G\n",
+    "auth\u{a0}required G\n",
+    "auth required G\nauth required pam_permit.so\u{a0}\n",
+    "auth required G\0 nothing of this\n",
+    "auth required G\n\0auth required pam_deny.so\n",
+    "auth [ success = ok default = bad ] G\n",
+    "auth [success=okdefault=bad] G\n",
+    "auth [success=ok\u{b}default=bad] G\n",
+    "auth [success=ok default=9999999] G\n",
+    "auth [success=ok default=] G\n",
+    "@INCLUDE part\nauth required G\n",
+    "@include part\nauth required G\n",
+    "AUTH REQUIRED G\n",
+    "auth Include part\nauth required G\n",
+    "auth required pam_faillock.so preauth\nauth sufficient G\n",
+    "auth sufficient G\nauth required pam_faillock.so authfail\n",
+    "auth optional pam_faillock.so authsucc\nauth sufficient G\n",
+    "auth required G use_first_pass\n",
+    "auth optional pam_unix.so\nauth required G use_first_pass\n",
+    "auth required pam_unix.so\nauth required G use_first_pass\n",
+    "auth required G forward_pass\nauth required G use_first_pass\n",
+    "auth required pam_oath.so usersfile=@/keys/users window=2 use_first_pass\n",
+    "auth required pam_google_authenticator.so user=root\n",
+    "auth required pam_google_authenticator.so user=root secret=${HOME}/nothing\n",
+    "auth required pam_google_authenticator.so secret=@/%h/keys/own\n",
+    "auth required pam_google_authenticator.so secret=@/keys/%u\n",
+    "auth required pam_google_authenticator.so secret=@/keys/${USER}\n",
+];
+
+/// Options of pam_google_authenticator with numbers as strtol(3) reads them, or not.
+const OPTIONS: [&str; 20] = [
+    "grace_period=",
+    "grace_period=99999999999",
+    "[grace_period= 5]",
+    "grace_period=-1",
+    "grace_period=5x",
+    "allowed_perm=-1",
+    "[allowed_perm= 600]",
+    "allowed_perm=77777777777777",
+    "allowed_perm=777777777777777777777777",
+    "allowed_perm=0",
+    "allowed_perm=",
+    "allowed_perm=608",
+    "user=+0",
+    "user=00",
+    "[user= 0]",
+    "user=0x",
+    "user=root",
+    "user=nosuch",
+    "user=99999999999",
+    "user=-5",
+];
+
+#[test]
+fn however_a_line_is_written_libpam_and_the_module_make_of_it_what_is_said() {
+    if !rustix::process::geteuid().is_root() {
+        return support::skipped("only root may read the users of pam_oath");
+    }
+    let (server, real) = (Server::new(), tempfile::tempdir().unwrap());
+    let mut asked = match PamTester::start(real.path(), None) {
+        Ok(asked) => asked,
+        Err(why) => return support::skipped(&why),
+    };
+    let modules = ["pam_google_authenticator.so", "pam_oath.so", "pam_permit.so", "pam_deny.so"];
+    for module in modules.iter().chain(&["pam_unix.so", "pam_faillock.so"]) {
+        server.write(&format!("usr/lib/security/{module}"), "");
+    }
+    let entry = Entry::parse(KEY).unwrap();
+    let machine = LinuxMachine::new(Tools::under(server.root()), Arc::new(Processes), Arc::new(SystemClock));
+    let options = OPTIONS.iter().map(|option| format!("auth required G {option}\n"));
+    let texts = TEXTS.iter().map(|text| (*text).to_owned()).chain(options);
+    let (mut wrong, mut taken, mut declined) = (Vec::new(), 0, 0);
+    for text in texts {
+        let text = text.replace('G', "pam_google_authenticator.so secret=@/keys/own");
+        for (name, text) in [("service", text.as_str()), ("part", "auth optional pam_permit.so\n")] {
+            server.write(&format!("etc/pam.d/{name}"), text.replace("@/", "/"));
+            let here = server.root().to_str().unwrap();
+            fs::write(real.path().join(name), text.replace("@/", &format!("{here}/"))).unwrap();
+        }
+        put_keys(&server);
+        server.write("keys/root", format!("{KEY}\n\" TOTP_AUTH\n"));
+        fs::set_permissions(server.path("keys/root"), fs::Permissions::from_mode(0o600)).unwrap();
+        let now = SystemClock.read().wall;
+        for typed in [code_at(&entry, now).to_string(), "000000".to_owned()] {
+            let code = Code::parse(&typed).unwrap();
+            let kept = machine.pam_sign_ins("root", Some("service")).ok();
+            let said = kept.and_then(|kept| kept.say(&code, now.secs()).into_iter().next());
+            let says = said.as_ref().is_some_and(|said| said.answer.lets_in());
+            let took = asked.lets_in("service", &vec![typed; MOST_QUESTIONS].join(" "), None).0;
+            *(if took { &mut taken } else { &mut declined }) += 1;
+            let untold = said.as_ref().is_some_and(|said| said.answer == PamAnswer::Untold);
+            if says != took && !untold {
+                wrong.push(format!("{text:?}: {said:?}, and it let in: {took}"));
+            }
+        }
+    }
+    if taken == 0 {
+        return support::skipped("pamtester, pam_google_authenticator and pam_oath are not all installed");
+    }
+    println!("{taken} were let in, {declined} were not");
+    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(taken >= 20 && declined >= 20, "{taken} {declined}");
+}

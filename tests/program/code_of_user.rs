@@ -240,13 +240,24 @@ fn what_the_configuration_makes_of_a_declined_code_decides_and_where_that_cannot
 #[test]
 fn where_a_code_is_not_asked_for_by_itself_it_is_said_where_it_is_typed() {
     let said = "sshd: type the code right behind the password, in the same line.";
-    for (option, behind) in
-        [(" use_first_pass", true), (" forward_pass", true), (" try_first_pass", false), ("", false)]
-    {
+    for (option, behind) in [(" forward_pass", true), (" try_first_pass", false), ("", false)] {
         let ran = asked(&program("", option), 0, &[]);
         assert_eq!((ran.code, ran.said().contains(said)), (0, behind), "{option}: {ran:?}");
     }
-    let refused = program("\" RATE_LIMIT x\n", " use_first_pass");
+    // The password is asked for before, and taken as it is where it has to be right.
+    for (control, takes_it) in [("optional", true), ("required", false), ("requisite", false)] {
+        let lines = format!("auth {control} pam_unix.so\n{MODULE} use_first_pass\n");
+        let ran = asked(&asks_by(&lines, Some(0o600)), 0, &[]);
+        assert_eq!(
+            (ran.code, ran.said().contains(said)),
+            (if takes_it { 0 } else { 2 }, takes_it),
+            "{ran:?}"
+        );
+        assert_eq!(ran.complained().contains("use_first_pass for this module"), !takes_it, "{ran:?}");
+    }
+    let alone = asked(&program("", " use_first_pass"), 0, &[]);
+    assert!(alone.code == 2 && alone.complained().contains("where none can stand"), "{alone:?}");
+    let refused = program("\" RATE_LIMIT x\n", " forward_pass");
     assert!(!asked(&refused, 0, &[]).said().contains(said));
 }
 

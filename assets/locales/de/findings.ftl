@@ -262,6 +262,7 @@ evidence-file-owner = { $path } gehört jemand anderem. Abhilfe: { $fix }
 evidence-file-owner-link = { $path } ist ein Link auf { $target }, das jemand anderem gehört. Sehen Sie sich das zuerst an.
 evidence-file-no-such-user = In der Konfiguration von PAM steht user={ $owner }, und diesen Benutzer kennt der Server nicht.
 evidence-module-option = In der Konfiguration von PAM steht für dieses Modul die Option { $option }, die es nicht annimmt.
+evidence-first-pass = In der Konfiguration von PAM steht für dieses Modul use_first_pass: Es sucht den Code im Passwort, wo keiner stehen kann.
 evidence-file-size = Sie ist leer oder länger als 64 KiB.
 evidence-file-unreadable = Sie ist nicht lesbar. { $why }
 # $option: z. B. RATE_LIMIT

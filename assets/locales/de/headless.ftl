@@ -101,6 +101,8 @@ pam-declined-by = { $names }: Abgelehnt, weil dieser Code nach { $path } nicht g
 pam-second-question = { $names }: Abgelehnt bei der zweiten Frage. Beide gehen nach { $path }, und dort gilt jeder Code nur einmal: Warten Sie dort auf den nächsten.
 pam-second-try = { $names }: Bei der zweiten Frage abgelehnt. Beide richten sich nach { $path }, jede zählt als Versuch, und RATE_LIMIT darin erlaubt zu wenige.
 pam-refused = { $names }: Abgelehnt, wie jeder Code dieses Benutzers. { $why }
+# $path: a folder
+pam-unnoted = { $names }: Abgelehnt, weil dieser Code in der Datei vermerkt werden muss und der Benutzer nicht in ihren Ordner { $path } schreiben darf.
 pam-no-key = { $names }: Abgelehnt, wie jeder Code dieses Benutzers: Die erste Zeile der Datei ist kein Schlüssel. { $why }
 pam-missing = { $names }: Abgelehnt, weil die Datei fehlt.
 pam-skipped = { $names }: Nicht gefragt, weil die Datei fehlt (nullok).

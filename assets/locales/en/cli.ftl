@@ -54,7 +54,7 @@ cli-code-long =
 
     --user needs no secret: after a question it reads the user's own entry for SSH, sudo and the like, and says whether they accept the last code now. No try is counted.
 
-    A pause after codes that fit nowhere slows guessing, but not many runs at once: keep the secret readable by its owner alone.
+    After codes that fit nowhere it pauses, to slow guessing. Many runs at once get round that: keep the secret readable by its owner alone.
 cli-code-user = Test against this user's own entry for SSH and other sign-ins through PAM; asks first
 cli-examples-code =
     otp-doctor code --secret-file /root/entry 123456
@@ -62,7 +62,7 @@ cli-examples-code =
     otp-doctor code --secret-file - 123456 654321
         Two codes in a row; the secret is typed, not shown.
     otp-doctor code --verifier nextcloud --secret-file /root/entry 123456
-        By what Nextcloud takes.
+        By the codes that Nextcloud accepts.
     otp-doctor code --user anna 123456
         Whether SSH accepts it now, by what it keeps of that user.
 cli-exit-code =
@@ -120,7 +120,7 @@ cli-exit-recover =
         It could not be told, nothing was let go, or wrong usage.
 
 cli-report = Print the report for a ticket
-cli-report-long = Prints what was found, how it was measured and what the server is, for a ticket. Logins, host names and addresses are hidden without --full; secrets and codes always.
+cli-report-long = Prints what was found, how it was measured and what the server is. Logins, host names and addresses are hidden without --full; secrets and codes always.
 cli-examples-report =
     otp-doctor report
         For a ticket that others will read.

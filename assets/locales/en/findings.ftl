@@ -237,7 +237,7 @@ finding-skew-frozen-later = { $names }: once the clock is right, every code of {
 evidence-stored-skew-ahead = TIME_SKEW { $skew } in the file .google_authenticator: codes of a clock { $apart } ahead are expected.
 evidence-stored-skew-behind = TIME_SKEW { $skew } in the file .google_authenticator: codes of a clock { $apart } behind are expected.
 evidence-skew-unlearnt = The third of three codes typed 30 s apart is accepted again.
-evidence-skew-frozen = noskewadj in PAM's configuration: it is never unlearnt.
+evidence-skew-frozen = PAM's configuration says noskewadj, so it is never unlearnt.
 evidence-clear-skew = Once the server's clock is right: otp-doctor fix skew
 evidence-clear-skew-as-user = As that user: { $command }
 # $names: users; $more: how many others
@@ -264,6 +264,7 @@ evidence-file-owner = { $path } belongs to somebody else. Put right with: { $fix
 evidence-file-owner-link = { $path } is a link to { $target }, which belongs to somebody else. Look into that first.
 evidence-file-no-such-user = PAM's configuration says user={ $owner }, whom this server does not know.
 evidence-module-option = PAM's configuration has the option { $option } for this module, which does not take it.
+evidence-first-pass = PAM's configuration has use_first_pass for this module: it looks for the code in the password, where none can stand.
 evidence-file-size = It is empty, or longer than 64 KiB.
 evidence-file-unreadable = It cannot be read. { $why }
 # $option: e.g. RATE_LIMIT

@@ -109,6 +109,8 @@ pam-declined-by = { $names }: declined, because { $path } does not take this cod
 pam-second-question = { $names }: declined at the second question. Both go by { $path }, which takes each code once: wait for the next code there.
 pam-second-try = { $names }: declined at the second question. Both go by { $path }, each counts as a try, and its RATE_LIMIT allows too few.
 pam-refused = { $names }: declined, as every code of this user is. { $why }
+# $path: a folder
+pam-unnoted = { $names }: declined, because this code has to be noted in the file, and the user may not write its folder { $path }.
 pam-no-key = { $names }: declined, as every code of this user is: the first line of the file is no key. { $why }
 pam-missing = { $names }: declined, because the file is missing.
 pam-skipped = { $names }: not asked, because the file is missing (nullok).

@@ -31,7 +31,7 @@ mfa-first-enrol = Enrol again: delete the entry in the app, sign in to Plesk, sw
 mfa-first-entry = Is it the right entry in the app? An old one of the same name shows wrong codes. Test it below.
 mfa-first-clock = { $clock } A reset does not help while a clock is wrong.
 mfa-first-one = One login alone, by this server's help: { $command }
-mfa-first-one-panel = One login alone: signed in, switch MFA off and on in its profile. This server lists no command for it.
+mfa-first-one-panel = One login alone: sign in with it, then switch MFA off and on in its profile. This server lists no command for that.
 mfa-first-one-unknown = Could not tell whether this server can reset one login alone. { $why }
 mfa-failed-sign-ins = { $count ->
     [0] No sign-in
@@ -50,7 +50,7 @@ mfa-banned = { $count ->
     [no] not yours.
    *[perhaps] perhaps yours: fail2ban-client status plesk-panel
 }
-mfa-offer = If nothing helps: the article's reset, for everybody on this server.
+mfa-offer = If nothing else helps: reset MFA for everybody on this server.
 button-reset-mfa = Reset MFA
 button-ways-back-in = Ways back in
 button-confirm-mfa = Yes, reset MFA for everyone

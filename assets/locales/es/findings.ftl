@@ -242,6 +242,7 @@ evidence-file-owner = { $path } es de otro. Se corrige con: { $fix }
 evidence-file-owner-link = { $path } es un enlace a { $target }, que es de otro. Mire primero qué es.
 evidence-file-no-such-user = La configuración de PAM dice user={ $owner }, y este servidor no conoce a ese usuario.
 evidence-module-option = La configuración de PAM da a este módulo la opción { $option }, que no admite.
+evidence-first-pass = La configuración de PAM da a este módulo use_first_pass: busca el código en la contraseña, donde no puede haber ninguno.
 evidence-file-size = Está vacío, o pasa de 64 KiB.
 evidence-file-unreadable = No se puede leer. { $why }
 evidence-file-folder = En él se anota cada código, pero el usuario no puede escribir en su carpeta { $path }. Si es suya: { $fix }

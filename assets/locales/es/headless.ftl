@@ -99,6 +99,8 @@ pam-declined-by = { $names }: se rechaza, porque según { $path } este código n
 pam-second-question = { $names }: se rechaza en la segunda pregunta. Las dos van por { $path }, que acepta cada código una sola vez: espere ahí al siguiente.
 pam-second-try = { $names }: se rechaza en la segunda pregunta. Ambas se rigen por { $path }, cada una cuenta como un intento, y su RATE_LIMIT permite demasiado pocos.
 pam-refused = { $names }: se rechaza, como todo código de este usuario. { $why }
+# $path: a folder
+pam-unnoted = { $names }: se rechaza, porque este código debe anotarse en el archivo y el usuario no puede escribir en su carpeta { $path }.
 pam-no-key = { $names }: se rechaza, como todo código de este usuario: la primera línea del archivo no es una clave. { $why }
 pam-missing = { $names }: se rechaza, porque el archivo no existe.
 pam-skipped = { $names }: no se pregunta, porque el archivo no existe (nullok).

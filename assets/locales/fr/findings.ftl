@@ -262,6 +262,7 @@ evidence-file-owner = { $path } appartient à quelqu’un d’autre. À corriger
 evidence-file-owner-link = { $path } est un lien vers { $target }, qui appartient à quelqu’un d’autre. Regardez d’abord ce que c’est.
 evidence-file-no-such-user = La configuration de PAM indique user={ $owner }, que ce serveur ne connaît pas.
 evidence-module-option = La configuration de PAM donne à ce module l’option { $option }, qu’il n’accepte pas.
+evidence-first-pass = La configuration de PAM donne à ce module use_first_pass : il cherche le code dans le mot de passe, où il ne peut y en avoir.
 evidence-file-size = Il est vide, ou dépasse 64 Kio.
 evidence-file-unreadable = Il est illisible. { $why }
 # $option: e.g. RATE_LIMIT

@@ -101,6 +101,8 @@ pam-declined-by = { $names } : refusé, car ce code n’est pas valable d’apr
 pam-second-question = { $names } : refusé à la deuxième question. Les deux suivent { $path }, qui n’accepte chaque code qu’une fois : attendez-y le suivant.
 pam-second-try = { $names } : refusé à la deuxième question. Les deux suivent { $path }, chacune compte comme un essai, et son RATE_LIMIT en permet trop peu.
 pam-refused = { $names } : refusé, comme tous les codes de cet utilisateur. { $why }
+# $path: a folder
+pam-unnoted = { $names } : refusé, car ce code doit être noté dans le fichier et l’utilisateur ne peut pas écrire dans son dossier { $path }.
 pam-no-key = { $names } : refusé, comme tous les codes de cet utilisateur : la première ligne du fichier n’est pas une clé. { $why }
 pam-missing = { $names } : refusé, car le fichier n’existe pas.
 pam-skipped = { $names } : pas demandé, car le fichier n’existe pas (nullok).

@@ -208,6 +208,7 @@ evidence-file-owner = { $path } は別のユーザーのものです。対処: {
 evidence-file-owner-link = { $path } は { $target } へのリンクで、リンク先は別のユーザーのものです。まずリンク先を確かめてください。
 evidence-file-no-such-user = PAM の設定に user={ $owner } とありますが、このサーバーにそのユーザーはいません。
 evidence-module-option = PAM の設定でこのモジュールにオプション { $option } が指定されていますが、モジュールはこれを受け付けません。
+evidence-first-pass = PAM の設定でこのモジュールに use_first_pass が指定されています。モジュールはパスワードの中にコードを探しますが、そこにコードは入りません。
 evidence-file-size = 空か、64 KiB を超えています。
 evidence-file-unreadable = 読めません。{ $why }
 # $option: 例 RATE_LIMIT

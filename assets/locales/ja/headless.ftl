@@ -99,6 +99,8 @@ pam-declined-by = { $names }: { $path } ではこのコードが通らないた�
 pam-second-question = { $names }: 2 回目の入力で拒否されます。どちらも { $path } を使い、同じコードは 1 回しか通りません。2 回目は次のコードを待ってください。
 pam-second-try = { $names }: 2 回目の質問で拒否されます。どちらも { $path } に従い、それぞれ 1 回の試行に数えられますが、その RATE_LIMIT では足りません。
 pam-refused = { $names }: このユーザーのコードはすべて拒否されます。{ $why }
+# $path: a folder
+pam-unnoted = { $names }: 拒否されます。このコードはファイルに書き込まれますが、ユーザーはそのフォルダー { $path } に書き込めません。
 pam-no-key = { $names }: このユーザーのコードはすべて拒否されます。ファイルの 1 行目がキーではありません。{ $why }
 pam-missing = { $names }: ファイルがないため拒否されます。
 pam-skipped = { $names }: ファイルがないため、コードは求められません (nullok)。

@@ -261,6 +261,7 @@ evidence-file-owner = { $path } pertence a outra pessoa. Para corrigir: { $fix }
 evidence-file-owner-link = { $path } é um link para { $target }, que pertence a outra pessoa. Veja primeiro o que é.
 evidence-file-no-such-user = A configuração do PAM diz user={ $owner }, e este servidor não conhece esse usuário.
 evidence-module-option = A configuração do PAM dá a este módulo a opção { $option }, que ele não aceita.
+evidence-first-pass = A configuração do PAM dá a este módulo use_first_pass: ele procura o código na senha, onde não pode haver nenhum.
 evidence-file-size = Está vazio, ou tem mais de 64 KiB.
 evidence-file-unreadable = Não pode ser lido. { $why }
 # $option: por exemplo RATE_LIMIT

@@ -101,6 +101,8 @@ pam-declined-by = { $names }: recusado, porque segundo { $path } este código n�
 pam-second-question = { $names }: recusado na segunda pergunta. As duas seguem { $path }, que aceita cada código uma vez só: espere ali o próximo.
 pam-second-try = { $names }: recusado na segunda pergunta. Ambas seguem { $path }, cada uma conta como tentativa, e o RATE_LIMIT dele permite poucas.
 pam-refused = { $names }: recusado, como todo código deste usuário. { $why }
+# $path: a folder
+pam-unnoted = { $names }: recusado, porque este código precisa ser anotado no arquivo e o usuário não pode gravar na pasta { $path }.
 pam-no-key = { $names }: recusado, como todo código deste usuário: a primeira linha do arquivo não é uma chave. { $why }
 pam-missing = { $names }: recusado, porque o arquivo não existe.
 pam-skipped = { $names }: não é pedido, porque o arquivo não existe (nullok).

@@ -276,6 +276,7 @@ evidence-file-owner = { $path } принадлежит кому-то друго�
 evidence-file-owner-link = { $path } — ссылка на { $target }, а это принадлежит кому-то другому. Сначала посмотрите, что это.
 evidence-file-no-such-user = В настройках PAM указано user={ $owner }, а такого пользователя на этом сервере нет.
 evidence-module-option = В настройках PAM этому модулю задана опция { $option }, которую он не принимает.
+evidence-first-pass = В настройках PAM этому модулю задано use_first_pass: он ищет код в пароле, где его быть не может.
 evidence-file-size = Он пуст или больше 64 КиБ.
 evidence-file-unreadable = Его нельзя прочитать. { $why }
 evidence-file-option = Строка { $option } в нём бессмысленна.

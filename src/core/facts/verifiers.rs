@@ -95,6 +95,8 @@ pub enum PamRefusal {
     Option(String),
     /// The line in PAM's configuration names this module, whose file is not there.
     NotInstalled(String),
+    /// The line in PAM's configuration has `use_first_pass`, and nobody leaves it a text with a code.
+    FirstPass,
     /// It is empty, or longer than 64 KiB.
     Size,
     /// It must be saved after each code, and its user may not write the folder at this path.
@@ -132,7 +134,7 @@ impl PamRefusal {
 
     /// Whether it is about the line in PAM's configuration.
     pub const fn is_of_configuration(&self) -> bool {
-        matches!(self, Self::NoSuchUser(_) | Self::Option(_) | Self::NotInstalled(_))
+        matches!(self, Self::NoSuchUser(_) | Self::Option(_) | Self::NotInstalled(_) | Self::FirstPass)
     }
 
     /// The same of a file that is found through a link to `target`, where it is one.
@@ -152,6 +154,7 @@ impl PamRefusal {
             | Self::NoSuchUser(_)
             | Self::Option(_)
             | Self::NotInstalled(_)
+            | Self::FirstPass
             | Self::Folder(_)
             | Self::Unreadable(_)
             | Self::OathLine
@@ -192,6 +195,7 @@ impl PamRefusal {
             Self::NoSuchUser(user) => text!("evidence-file-no-such-user", owner = user.as_str()),
             Self::Option(option) => text!("evidence-module-option", option = option.as_str()),
             Self::NotInstalled(module) => text!("why-command-missing", program = module.as_str()),
+            Self::FirstPass => text!("evidence-first-pass"),
             Self::Size => text!("evidence-file-size"),
             Self::Folder(folder) => {
                 text!("evidence-file-folder", path = folder.as_str(), fix = shown("chmod", &["u+w", folder]))

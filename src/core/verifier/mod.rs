@@ -4,6 +4,7 @@
 //! Nothing here holds a secret or a code.
 
 mod accepted;
+mod c_number;
 mod card;
 mod cleared;
 mod oath_users;
@@ -13,6 +14,7 @@ mod steps;
 mod sureness;
 
 pub use accepted::Accepted;
+pub use c_number::CNumber;
 pub use card::{Card, Declined, Note};
 pub use cleared::{CLEAR_AS_USER, without_what_was_learnt};
 pub use oath_users::{LocalTime, OathLine, OathUser, oath_lines, oath_users};

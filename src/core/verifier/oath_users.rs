@@ -2,6 +2,8 @@
 
 use std::fmt::{self, Display};
 
+use super::c_number::CNumber;
+
 /// One line with all that liboath reads of it. Its key and its last code are parts of the text that it was read from.
 pub struct OathLine<'a> {
     /// The login.
@@ -116,14 +118,10 @@ fn kind(word: &str) -> Option<(Option<u32>, u8)> {
     }
 }
 
-/// As strtoull(3) reads a whole word.
+/// As strtoull(3) reads a whole word; liboath does not look whether it is too large.
 fn number(word: &str) -> Option<u64> {
-    let digits = word.strip_prefix(['+', '-']).unwrap_or(word);
-    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let value = digits.parse().unwrap_or(u64::MAX);
-    Some(if word.starts_with('-') { value.wrapping_neg() } else { value })
+    let number = CNumber::read(word, 10).filter(|number| number.rest.is_empty())?;
+    Some(number.unsigned().unwrap_or(u64::MAX))
 }
 
 impl LocalTime {

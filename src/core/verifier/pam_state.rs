@@ -1,5 +1,6 @@
 //! What pam_google_authenticator remembers of one user, read as the module reads it (its FILEFORMAT and its source, 1.07 to 1.11).
 
+use super::c_number::CNumber;
 use super::oath_users::LocalTime;
 use crate::core::time::Offset;
 
@@ -111,6 +112,11 @@ impl PamState {
         !(first..=last).contains(&self.skew.saturating_neg())
     }
 
+    /// Whether something is written into the file at each sign-in.
+    pub const fn notes_each_sign_in(&self) -> bool {
+        self.used.is_some() || self.limit.is_some()
+    }
+
     /// From when on somebody may try again, in seconds of Unix time by this server's clock; none where they may at `now`.
     pub fn limited_until(&self, now: i64) -> Option<i64> {
         let limit = self.limit.as_ref()?;
@@ -181,39 +187,19 @@ fn one_number(text: &str, name: &'static str, default: u32, most: u32) -> Result
 fn steps(value: &str) -> Result<Vec<i64>, PamStateError> {
     // Of the module's, which have a sign.
     let step = |word| unsigned(word).map(|step| i64::from(step as i32));
-    value.split_whitespace().map(|word| step(word).ok_or(PamStateError::Option(USED))).collect()
+    let words = value.split([' ', '\t']).filter(|word| !word.is_empty());
+    words.map(|word| step(word).ok_or(PamStateError::Option(USED))).collect()
 }
 
-/// A whole word as strtoul(3) reads it into 32 bits: with a sign, and larger ones wrap; none where it has more than 64.
+/// A whole word as strtoul(3) reads it into 32 bits: larger ones wrap; none where it has more than 64.
 fn unsigned(word: &str) -> Option<i64> {
-    let (below, digits) = match word.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, word.strip_prefix('+').unwrap_or(word)),
-    };
-    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let number = digits.parse::<u64>().ok()? as u32;
-    Some(i64::from(if below { number.wrapping_neg() } else { number }))
+    let number = CNumber::read(word, 10).filter(|number| number.rest.is_empty())?;
+    Some(i64::from(number.unsigned()? as u32))
 }
 
-/// As strtol() reads it: what stands behind the number does not matter, no number is 0, and a larger one than there is is the largest.
+/// As strtol(3) reads it: what stands behind the number does not matter, and no number is 0.
 fn leading_number(value: &str) -> i64 {
-    let value = value.trim_start();
-    let (below, digits) = match value.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, value.strip_prefix('+').unwrap_or(value)),
-    };
-    let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
-    match digits.get(..end).unwrap_or_default() {
-        "" => 0,
-        digits => match (digits.parse::<i64>(), below) {
-            (Ok(number), false) => number,
-            (Ok(number), true) => -number,
-            (Err(_), false) => i64::MAX,
-            (Err(_), true) => i64::MIN,
-        },
-    }
+    CNumber::read(value, 10).map_or(0, |number| number.signed())
 }
 
 /// At most the last three count, and what is not understood ends the list.
@@ -229,13 +215,24 @@ fn pairs(value: &str) -> Vec<(i64, i64)> {
     pairs
 }
 
-/// Lines of eight digits that do not begin with 0, until one is something else.
+/// Numbers of eight digits, one a line below the first, until one is something else. strtoul(3) passes over blanks and zeros in
+/// front of them.
 pub fn scratch_codes(text: &str) -> impl Iterator<Item = &str> {
-    let is_code = |line: &&str| {
-        line.len() == 8 && !line.starts_with('0') && line.bytes().all(|byte| byte.is_ascii_digit())
-    };
-    let below_the_key = text.split(['\r', '\n']).skip(1);
-    below_the_key.filter(|line| !line.is_empty() && !line.starts_with('"')).take_while(is_code)
+    let (_, mut rest) = text.split_at(text.find('\n').unwrap_or(text.len()));
+    std::iter::from_fn(move || {
+        loop {
+            rest = rest.trim_start_matches(['\r', '\n']);
+            if !rest.starts_with('"') {
+                break;
+            }
+            rest = rest.split_at(rest.find('\n').unwrap_or(rest.len())).1;
+        }
+        let number = CNumber::read(rest, 10)?;
+        rest = number.rest;
+        let is_alone = rest.is_empty() || rest.starts_with(['\r', '\n']);
+        let has_eight_digits = number.digits.len() == 8 && number.signed() > 0;
+        (is_alone && has_eight_digits).then_some(number.digits)
+    })
 }
 
 #[cfg(test)]
@@ -287,6 +284,7 @@ mod tests {
             ("\" TOTP_AUTH\n\" RATE_LIMIT 3 30 \n", PamStateError::Option(LIMIT)),
             ("\" TOTP_AUTH\n\" DISALLOW_REUSE x\n", PamStateError::Option(USED)),
             ("\" TOTP_AUTH\n\" DISALLOW_REUSE -\n", PamStateError::Option(USED)),
+            ("\" TOTP_AUTH\n\" DISALLOW_REUSE 5\u{b}6\n", PamStateError::Option(USED)),
             ("\" TOTP_AUTH\n\" WINDOW_SIZE -3\n", PamStateError::Option(WINDOW)),
             ("\" TOTP_AUTH\n\0", PamStateError::Binary),
         ] {
@@ -319,6 +317,21 @@ mod tests {
         assert_eq!(uncounted, Err(PamStateError::Option(LIMIT)));
         assert_eq!(next_counter("KEY\n\" HOTP_COUNTER 5\n"), Some(5));
         assert_eq!(next_counter("KEY\n\" HOTP_COUNTER 5\n\" WINDOW_SIZE 0\n"), None);
+    }
+
+    #[test]
+    fn scratch_codes_are_read_as_the_module_reads_them() {
+        for (lines, codes) in [
+            ("12345678\n87654321\n", &["12345678", "87654321"] as &[&str]),
+            (" 12345678\r\n\n\" TOTP_AUTH\n+0087654321", &["12345678", "87654321"]),
+            ("12345678 \n87654321\n", &[]),
+            ("12345678\n1234567\n87654321\n", &["12345678"]),
+            ("-12345678\n", &[]),
+            ("123456789\n", &[]),
+        ] {
+            let text = format!("{KEY}{lines}");
+            assert_eq!(scratch_codes(&text).collect::<Vec<_>>(), codes, "{lines:?}");
+        }
     }
 
     #[test]

@@ -239,7 +239,9 @@ fn say_refusal(
             learnt_clock(&headless.model).iter().for_each(|words| console.complain(words));
         }
     }
-    if is_of_the_clock(wanted.remedy) && guide::of(&headless.model).next == NextStep::TypeTrueTime {
+    // Where it is for somebody else, a typed time would set nothing either.
+    let ours = refused.message_to_provider.is_none();
+    if ours && is_of_the_clock(wanted.remedy) && guide::of(&headless.model).next == NextStep::TypeTrueTime {
         console.complain(&text!("fix-type-it-in-the-wizard"));
     }
     if refused.hindrance == Hindrance::ClockFirst {

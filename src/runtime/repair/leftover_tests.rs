@@ -242,6 +242,28 @@ fn a_folder_that_others_may_write_into_is_hidden_from_root_as_well() {
     assert!(!present.hidden[0].locked);
 }
 
+/// Of each thread the kernel knows its own user.
+#[test]
+fn a_folder_of_roots_is_locked_for_others_and_one_that_is_not_believed_is_not() {
+    use std::os::unix::fs::PermissionsExt;
+    if !rustix::process::geteuid().is_root() {
+        return support::skipped("only root can become other users");
+    }
+    let scratch = Scratch::new("leftover-roots");
+    let folders = StateFolders(vec![scratch.0.join("roots"), scratch.0.join("open")]);
+    folders.0.iter().for_each(|folder| drop(JournalFolder::make(folder).unwrap()));
+    std::fs::set_permissions(&folders.0[1], std::fs::Permissions::from_mode(0o777)).unwrap();
+    std::fs::set_permissions(&scratch.0, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let look = move || {
+        let nobody = rustix::process::Uid::from_raw(65_534);
+        rustix::thread::set_thread_res_uid(nobody, nobody, nobody).unwrap();
+        Present::of(&folders).hidden
+    };
+    let hidden = std::thread::spawn(look).join().unwrap();
+    let locked: Vec<bool> = hidden.iter().map(|hidden| hidden.locked).collect();
+    assert_eq!(locked, [true, false], "{hidden:?}");
+}
+
 #[test]
 fn a_repair_that_says_nothing_for_longer_than_its_step_may_take_is_stuck_and_tells_what_remains() {
     let place = place("leftover-stuck");

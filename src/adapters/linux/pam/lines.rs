@@ -18,8 +18,8 @@ pub enum What {
     Substack(String),
     /// Nothing that libpam can read, with its control, which is empty where it has none.
     Unread { line: String, control: String },
-    /// A module without a name: libpam refuses the file.
-    Nameless { line: String },
+    /// Something by which libpam gives the file up: a module without a name, or a line that was to go on behind the end.
+    GivenUp { line: String },
     /// An include of nothing, by which libpam 1.5 ends with the whole program.
     Fatal { line: String },
 }
@@ -30,16 +30,53 @@ const KINDS: [&str; 4] = [AUTH, "account", "password", "session"];
 
 /// What the file says, in its order. `@include` holds for every kind, which is then empty.
 pub fn read(text: &str) -> Vec<Line> {
-    let whole = text.replace("\\\n", " ");
-    whole.lines().filter_map(line).collect()
+    let (lines, unfinished) = assembled(text);
+    let given_up =
+        |line: String| Line { kind: AUTH.to_owned(), what: What::GivenUp { line: line.trim().to_owned() } };
+    lines.iter().filter_map(|text| line(text)).chain(unfinished.map(given_up)).collect()
+}
+
+/// libpam looks at fewer bytes of a line at once than this (BUF_SIZE); what stands behind them is a line of its own.
+const AT_ONCE: usize = 1_024;
+/// What stands between words, for libpam.
+const BLANKS: [char; 3] = [' ', '\t', '\n'];
+
+/// The lines without remarks, as libpam 1.5 puts them together: behind a backslash, which may have blanks behind it, comes the next
+/// line that is neither empty nor a remark. Also what waits for one in vain.
+fn assembled(text: &str) -> (Vec<String>, Option<String>) {
+    let (mut lines, mut begun, mut rest) = (Vec::new(), String::new(), text);
+    loop {
+        let mut most = rest.len().min(AT_ONCE.saturating_sub(begun.len() + 1));
+        while !rest.is_char_boundary(most) {
+            most -= 1;
+        }
+        if most == 0 {
+            return (lines, (!begun.is_empty()).then_some(begun));
+        }
+        let end = rest.find('\n').map_or(most, |end| most.min(end + 1));
+        let (piece, behind) = rest.split_at(end);
+        rest = behind;
+        // For C a text ends there.
+        let piece = piece.split('\0').next().unwrap_or_default();
+        let words = piece.trim_start_matches(BLANKS);
+        if words.is_empty() || words.starts_with('#') {
+            continue;
+        }
+        if let Some((before, _)) = words.split_once('#') {
+            lines.push(std::mem::take(&mut begun) + before);
+        } else if let Some(before) = piece.trim_end_matches(BLANKS).strip_suffix('\\') {
+            begun.push_str(before);
+            begun.push(' ');
+        } else {
+            lines.push(std::mem::take(&mut begun) + words);
+        }
+    }
 }
 
 fn line(line: &str) -> Option<Line> {
-    // As libpam does: a number sign begins a remark anywhere.
-    let line = line.split('#').next().unwrap_or_default();
     let mut words = words(line).into_iter();
     let first = words.next()?;
-    if first == "@include" {
+    if first.eq_ignore_ascii_case("@include") {
         let what = words.next().map_or_else(|| What::Fatal { line: first }, What::Include);
         return Some(Line { kind: String::new(), what });
     }
@@ -50,7 +87,7 @@ fn line(line: &str) -> Option<Line> {
         (Some(file), "include") if is_known => What::Include(file),
         (Some(file), "substack") if is_known => What::Substack(file),
         (None, "include" | "substack") => What::Fatal { line: line.trim().to_owned() },
-        (Some(file), _) if has_no_name(&file) => What::Nameless { line: line.trim().to_owned() },
+        (Some(file), _) if has_no_name(&file) => What::GivenUp { line: line.trim().to_owned() },
         (Some(file), _) if is_known => What::Module { file, control, args: words.collect() },
         _ => What::Unread { line: line.trim().to_owned(), control },
     };
@@ -67,18 +104,18 @@ fn has_no_name(file: &str) -> bool {
 /// Words between blanks; in brackets blanks are part of the word, and `\]` is a bracket.
 fn words(line: &str) -> Vec<String> {
     let mut words = Vec::new();
-    let mut rest = line.trim_start();
+    let mut rest = line.trim_start_matches(BLANKS);
     while !rest.is_empty() {
         let (word, behind) = match rest.strip_prefix('[') {
             Some(inside) => bracketed(inside),
             None => {
-                let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+                let end = rest.find(BLANKS).unwrap_or(rest.len());
                 let (word, behind) = rest.split_at(end);
                 (word.to_owned(), behind)
             }
         };
         words.push(word);
-        rest = behind.trim_start();
+        rest = behind.trim_start_matches(BLANKS);
     }
     words
 }
@@ -128,6 +165,43 @@ mod tests {
         }
     }
 
+    /// What pamtester was told by libpam 1.5.2 of the same lines.
+    #[test]
+    fn lines_are_put_together_as_libpam_does_it() {
+        let unix = || module("auth", "required", "pam_unix.so", &["debug"]);
+        let plain = "auth required pam_unix.so debug\n";
+        let long = format!("# {}\n{plain}", "x".repeat(1_021));
+        for text in [
+            plain,
+            "auth\trequired \\ \t\n \n# a remark \\\n pam_unix.so \\\n#\n\tdebug # more \\\n",
+            "# a remark \\\nauth required pam_unix.so debug\0 nothing of this\n",
+            &long,
+        ] {
+            assert_eq!(read(text), [unix()], "{text:?}");
+        }
+        let word = |word: &str| vec![module("auth", "required", word, &[])];
+        for (text, expected) in [
+            ("auth required pam_unix.so\r\n", word("pam_unix.so\r")),
+            ("auth required pam_unix.so\u{b}debug\n", word("pam_unix.so\u{b}debug")),
+            ("auth required pam_unix.so\u{a0}debug\n", word("pam_unix.so\u{a0}debug")),
+            ("auth required pam_un\\\nix.so\n", vec![module("auth", "required", "pam_un", &["ix.so"])]),
+        ] {
+            assert_eq!(read(text), expected, "{text:?}");
+        }
+        for text in ["auth required pam_unix.so \\", "auth required pam_unix.so \\\n\n# a remark\n"] {
+            let line = "auth required pam_unix.so".to_owned();
+            let given_up = Line { kind: AUTH.to_owned(), what: What::GivenUp { line } };
+            assert_eq!(read(text), [given_up], "{text:?}");
+        }
+        // What is too long for libpam is two lines, the second of which is none.
+        let cut = read(&format!("#{}\n", "x".repeat(1_100)));
+        assert!(matches!(cut.as_slice(), [Line { what: What::Unread { .. }, .. }]), "{cut:?}");
+        assert_eq!(
+            read("@INCLUDE other\n"),
+            [Line { kind: String::new(), what: What::Include("other".to_owned()) }]
+        );
+    }
+
     #[test]
     fn every_kind_of_line_is_read() {
         let text = "# a remark\n\
@@ -145,7 +219,7 @@ mod tests {
             account required /lib/.so\n";
         let nameless = |kind: &str, line: &str| Line {
             kind: kind.to_owned(),
-            what: What::Nameless { line: line.to_owned() },
+            what: What::GivenUp { line: line.to_owned() },
         };
         let fatal = |kind: &str, line: &str| Line {
             kind: kind.to_owned(),

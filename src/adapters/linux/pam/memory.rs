@@ -15,7 +15,7 @@ use crate::adapters::file_reasons::why_unreadable;
 use crate::adapters::tools::Tools;
 use crate::core::clean::{clean, shortened};
 use crate::core::facts::{Fact, PamRefusal, PamUser, PamUsers, RefusedFile};
-use crate::core::verifier::PamState;
+use crate::core::verifier::{CNumber, PamState};
 use crate::text;
 
 /// The module takes no longer file.
@@ -27,14 +27,20 @@ const MOST_ENTRIES: usize = 5_000;
 
 /// Where the secret of a user is, and which file the module takes, by the arguments of its line.
 pub struct SecretPlace {
-    /// Names with `${USER}`, `${HOME}`, `~`, `%u`, `%h`.
+    /// Names with `${USER}`, `${HOME}`, and `~` where a name begins.
     pattern: String,
     /// `user=`: whose rights the module takes.
     fixed_user: Option<String>,
     any_owner: bool,
     allowed_mode: u32,
+    /// `allow_readonly`: what cannot be noted does not matter.
+    noting_may_fail: bool,
+    /// `grace_period`: each sign-in is noted.
+    notes_sign_ins: bool,
     /// The module, where it is not installed.
     pub missing: Option<String>,
+    /// Whether no code ever reaches the module, because of what stands before its line.
+    pub never_gets_one: bool,
     /// The line's own arguments, for modules that keep their users elsewhere.
     pub args: Vec<String>,
 }
@@ -58,17 +64,41 @@ const OPTIONS: [&str; 11] = [
 fn is_taken(option: &str) -> bool {
     match option.split_once('=') {
         Some(("secret" | "authtok_prompt" | "user", _)) => true,
-        Some(("allowed_perm", mode)) => u32::from_str_radix(mode, 8).is_ok_and(|mode| mode != 0),
-        Some(("grace_period", seconds)) => seconds.parse::<u32>().is_ok(),
+        Some(("allowed_perm", mode)) => whole_number(mode, 8).is_some_and(|mode| mode as i32 != 0),
+        Some(("grace_period", seconds)) => whole_number(seconds, 10).is_some_and(|seconds| seconds >= 0),
         _ => OPTIONS.contains(&option),
+    }
+}
+
+/// The value of an option that is a number, as the module reads it: nothing is 0, and anything behind it is an error.
+fn whole_number(value: &str, base: u32) -> Option<i64> {
+    match CNumber::read(value, base) {
+        Some(number) => number.rest.is_empty().then(|| number.signed()),
+        None => value.is_empty().then_some(0),
     }
 }
 
 impl SecretPlace {
     /// Why the module takes no code of anybody, whatever stands in their files; none where its options are in order.
     pub fn refusal(&self) -> Option<PamRefusal> {
-        let refused = self.args.iter().find(|option| !is_taken(option))?;
-        Some(PamRefusal::Option(shortened(&clean(refused), 40)))
+        let refused = self.args.iter().find(|option| !is_taken(option)).cloned();
+        let refused = refused.or_else(|| self.nobodys_home())?;
+        Some(PamRefusal::Option(shortened(&clean(&refused), 60)))
+    }
+
+    /// The options that name a home beside `user=`: the module knows none then.
+    fn nobodys_home(&self) -> Option<String> {
+        let fixed = self.fixed_user.as_deref()?;
+        let named = self.args.iter().rev().find(|arg| arg.starts_with("secret="));
+        let words = [Some(format!("user={fixed}")), named.cloned()];
+        self.named_places()
+            .any(|place| place == Place::Home)
+            .then(|| words.into_iter().flatten().collect::<Vec<_>>().join(" "))
+    }
+
+    /// Why no code of anybody ever reaches the module.
+    pub fn first_pass(&self) -> Option<PamRefusal> {
+        self.never_gets_one.then_some(PamRefusal::FirstPass)
     }
 
     /// Why nobody's code is taken, where the module is not installed.
@@ -78,13 +108,17 @@ impl SecretPlace {
 
     pub fn of(args: &[String]) -> Self {
         let value = |name: &str| args.iter().rev().find_map(|arg| arg.strip_prefix(name));
-        let mode = value("allowed_perm=").and_then(|mode| u32::from_str_radix(mode, 8).ok());
+        let mode = value("allowed_perm=").and_then(|mode| whole_number(mode, 8)).map(|mode| mode as u32);
+        let grace = value("grace_period=").and_then(|seconds| whole_number(seconds, 10));
         Self {
             pattern: value("secret=").unwrap_or("~/.google_authenticator").to_owned(),
             fixed_user: value("user=").map(str::to_owned),
             any_owner: args.iter().any(|arg| arg == "no_strict_owner"),
             allowed_mode: mode.filter(|mode| *mode != 0).unwrap_or(0o600),
+            noting_may_fail: args.iter().any(|arg| arg == "allow_readonly"),
+            notes_sign_ins: grace.is_some_and(|seconds| seconds != 0),
             missing: None,
+            never_gets_one: false,
             args: args.to_vec(),
         }
     }
@@ -92,7 +126,10 @@ impl SecretPlace {
     /// Whose rights the module takes to look after the file of `user`; none where the one that its line names is unknown.
     pub fn owner<'a>(&self, user: &'a User, users: &'a [User]) -> Option<&'a User> {
         let Some(fixed) = &self.fixed_user else { return Some(user) };
-        users.iter().find(|user| user.name == *fixed || user.uid.to_string() == *fixed)
+        // A number goes before a name, whatever stands behind it.
+        let uid = CNumber::read(fixed, 10).and_then(|number| u32::try_from(number.signed()).ok());
+        let uid = uid.filter(|uid| i32::try_from(*uid).is_ok());
+        users.iter().find(|user| uid.map_or(user.name == *fixed, |uid| user.uid == uid))
     }
 
     /// The user that its line names to look after every file; nothing where it names none.
@@ -102,28 +139,39 @@ impl SecretPlace {
 
     /// The path for one user. The names are put in once: what a home is called is not looked into again.
     pub fn path(&self, user: &User) -> String {
-        let (mut path, mut rest) = (String::new(), self.pattern.as_str());
-        if let Some(behind) = rest.strip_prefix("~/") {
-            path.push_str(&user.home);
-            path.push('/');
-            rest = behind;
-        }
-        let names =
-            [("${HOME}", &user.home), ("%h", &user.home), ("${USER}", &user.name), ("%u", &user.name)];
-        while let Some(letter) = rest.chars().next() {
-            match names.iter().find(|(name, _)| rest.starts_with(name)) {
-                Some((name, value)) => {
-                    path.push_str(value);
-                    rest = rest.get(name.len()..).unwrap_or_default();
-                }
-                None => {
-                    path.push(letter);
-                    rest = rest.get(letter.len_utf8()..).unwrap_or_default();
-                }
+        self.named_places().fold(String::new(), |mut path, place| {
+            match place {
+                Place::Home => path.push_str(&user.home),
+                Place::Name => path.push_str(&user.name),
+                Place::Letter(letter) => path.push(letter),
             }
-        }
-        path
+            path
+        })
     }
+
+    fn named_places(&self) -> impl Iterator<Item = Place> {
+        let (mut rest, mut begins) = (self.pattern.as_str(), true);
+        std::iter::from_fn(move || {
+            let tilde = if begins { rest.strip_prefix('~') } else { None };
+            let home = tilde.or_else(|| rest.strip_prefix("${HOME}")).map(|behind| (Place::Home, behind));
+            let named = home.or_else(|| Some((Place::Name, rest.strip_prefix("${USER}")?)));
+            let mut letters = rest.chars();
+            let (place, behind) = match named {
+                Some(named) => named,
+                None => (Place::Letter(letters.next()?), letters.as_str()),
+            };
+            (rest, begins) = (behind, place == Place::Letter('/'));
+            Some(place)
+        })
+    }
+}
+
+/// A piece of the path of a secret.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Home,
+    Name,
+    Letter(char),
 }
 
 /// A line of passwd(5).
@@ -180,9 +228,9 @@ pub fn remembered(tools: &Tools, users: &[User], place: &SecretPlace) -> Fact<Pa
         }
         let shown = place.path(user);
         let path = tools.file(&shown);
-        let memory = match place.refusal() {
+        let memory = match place.refusal().or_else(|| place.first_pass()) {
             Some(why) => Err(why),
-            None => read(&path, &shown, owner.uid, place).and_then(|state| savable(state, &path, &shown)),
+            None => read(&path, &shown, owner.uid, place).and_then(|state| place.noted(state, &path, &shown)),
         };
         found.enrolled.push(PamUser { name: shortened(&clean(&user.name), 40), memory });
     }
@@ -210,20 +258,26 @@ pub fn become_user(uid: u32, gid: u32) -> bool {
         && set_thread_res_uid(None, Uid::from_raw(uid), None).is_ok()
 }
 
-/// What the module has to remember of each code it writes into a new file beside the old one at `path`, told as `shown`. Where it
-/// cannot, it declines the code (tried on 20191231).
-pub fn savable(state: PamState, path: &Path, shown: &str) -> Result<PamState, PamRefusal> {
-    if state.used.is_none() && state.limit.is_none() {
-        return Ok(state);
-    }
-    let folder = path.parent().unwrap_or(path);
-    // By the rights that were taken on, which kernels before 5.8 do not tell.
-    match accessat(CWD, folder, Access::WRITE_OK, AtFlags::EACCESS) {
-        Err(Errno::ACCESS) => {
-            let folder = Path::new(shown).parent().unwrap_or_else(|| Path::new("/"));
-            Err(PamRefusal::Folder(clean(&folder.to_string_lossy())))
+impl SecretPlace {
+    /// The same state where what the module has to note of each code can be noted. Where it cannot, each is declined (tried on
+    /// 20191231).
+    pub fn noted(&self, state: PamState, path: &Path, shown: &str) -> Result<PamState, PamRefusal> {
+        match self.unwritable(path, shown) {
+            Some(folder) if self.notes_sign_ins || state.notes_each_sign_in() => {
+                Err(PamRefusal::Folder(folder))
+            }
+            _ => Ok(state),
         }
-        Ok(()) | Err(_) => Ok(state),
+    }
+
+    /// The folder of the file at `path`, told as `shown`, where the module cannot write a new file beside the old one, and that
+    /// matters.
+    pub fn unwritable(&self, path: &Path, shown: &str) -> Option<String> {
+        let folder = path.parent().unwrap_or(path);
+        // By the rights that were taken on, which kernels before 5.8 do not tell.
+        let may_not = || accessat(CWD, folder, Access::WRITE_OK, AtFlags::EACCESS) == Err(Errno::ACCESS);
+        let shown = Path::new(shown).parent().unwrap_or_else(|| Path::new("/"));
+        (!self.noting_may_fail && may_not()).then(|| clean(&shown.to_string_lossy()))
     }
 }
 

@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 
 use rustix::process::geteuid;
 
-use super::memory::{SecretPlace, User, become_user, savable, taken, text, users};
+use super::memory::{SecretPlace, User, become_user, taken, text, users};
 use super::oath;
 use super::services::{Asked, CodeLine, ServiceAsks, stacks};
 use crate::adapters::tools::Tools;
@@ -101,11 +101,12 @@ impl Reader<'_> {
         let place = line.place();
         if let PamModule::Oath { window } = verifier.module {
             let read = || oath::kept(self.tools, self.user.name(), &place.args, window);
-            let kept = place.not_installed().map_or_else(read, Kept::Refused);
+            let refused = place.not_installed().or_else(|| place.first_pass());
+            let kept = refused.map_or_else(read, Kept::Refused);
             return Ok((oath::path(&place.args).to_owned(), kept));
         }
         let path = place.path(self.user);
-        if let Some(why) = place.not_installed().or_else(|| place.refusal()) {
+        if let Some(why) = place.not_installed().or_else(|| place.refusal()).or_else(|| place.first_pass()) {
             return Ok((path, Kept::Refused(why)));
         }
         let Some(owner) = place.owner(self.user, self.everybody) else {
@@ -139,7 +140,8 @@ impl Reader<'_> {
         let file = taken(&real, path, owner, place).map_err(Kept::Refused)?;
         let file = &*text(&file);
         let state = PamState::read_for_scratch_codes(file).map_err(|why| Kept::Refused(why.into()))?;
-        let state = savable(state, &real, path).map_err(Kept::Refused)?;
-        PamEntry::new(verifier.options, state, file).map(Kept::Entry).map_err(Kept::Key)
+        let state = place.noted(state, &real, path).map_err(Kept::Refused)?;
+        let entry = PamEntry::new(verifier.options, state, file).map_err(Kept::Key)?;
+        Ok(Kept::Entry(entry.unwritable(place.unwritable(&real, path))))
     }
 }

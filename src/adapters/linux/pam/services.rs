@@ -9,7 +9,7 @@ use crate::adapters::tools::Tools;
 use crate::core::clean::{clean, shortened};
 use crate::core::facts::{Fact, PamModule, PamVerifier};
 use crate::core::pam_stack::{Asks, Control, Fault};
-use crate::core::verifier::PamOptions;
+use crate::core::verifier::{CNumber, PamOptions};
 use crate::text;
 
 use super::lines::{AUTH, Line, What, read};
@@ -46,6 +46,9 @@ pub struct CodeLine {
     module: String,
     /// Whether it is not installed, so that libpam declines by this line.
     pub is_missing: bool,
+    /// Whether nobody leaves it a text with a code: it asks for none by itself, and the password, which it looks at instead, was
+    /// asked for by nobody before, or is taken as it is by a module that has to take it, too.
+    never_gets_one: bool,
     pub args: Vec<String>,
 }
 
@@ -69,14 +72,23 @@ impl CodeLine {
 
     /// Whether it takes the code out of what was typed as the password, or asks for both at once.
     pub fn behind_the_password(&self) -> bool {
-        let has = |option: &str| self.args.iter().any(|arg| arg == option);
-        has("use_first_pass") || (self.module == GOOGLE && has("forward_pass"))
+        self.asks_for_nothing() || self.has("forward_pass") && self.module == GOOGLE
+    }
+
+    /// Whether it takes what was typed as the password, and asks for nothing more.
+    fn asks_for_nothing(&self) -> bool {
+        self.has("use_first_pass")
+    }
+
+    fn has(&self, option: &str) -> bool {
+        self.args.iter().any(|arg| arg == option)
     }
 
     /// Where it keeps what it knows of users.
     pub fn place(&self) -> SecretPlace {
         let mut place = SecretPlace::of(&self.args);
         place.missing = self.is_missing.then(|| self.module.clone());
+        place.never_gets_one = self.never_gets_one;
         place
     }
 }
@@ -117,6 +129,10 @@ pub fn stacks(tools: &Tools) -> Vec<ServiceAsks> {
         other != name && lines.iter().filter_map(include).any(|file| file == name)
     };
     let is_service = |name: &&String| {
+        // libpam looks for a service by its name in small letters.
+        if name.chars().any(|letter| letter.is_ascii_uppercase()) {
+            return false;
+        }
         PROGRAMS.contains(&name.as_str()) || !files.iter().any(|(other, lines)| included(name, other, lines))
     };
     let asks = |(name, lines): (&String, &Vec<Line>)| {
@@ -136,21 +152,11 @@ pub fn stacks(tools: &Tools) -> Vec<ServiceAsks> {
 
 /// As pam_oath reads a number (`atoi` into an `unsigned`): nothing where no digits stand in front, and -1 is four thousand million.
 pub fn number(word: &str) -> u32 {
-    let word = word.trim_start();
-    let (below, digits) = match word.strip_prefix('-') {
-        Some(digits) => (true, digits),
-        None => (false, word.strip_prefix('+').unwrap_or(word)),
-    };
-    let digits: &str = digits.split(|letter: char| !letter.is_ascii_digit()).next().unwrap_or_default();
-    let value = match digits.parse::<i64>() {
-        Ok(value) if below => -value,
-        Ok(value) => value,
-        Err(_) if digits.is_empty() || below => 0,
-        Err(_) => i64::MAX,
-    };
-    u32::try_from(value.rem_euclid(1 << 32)).unwrap_or(0)
+    CNumber::read(word, 10).map_or(0, |number| number.signed() as u32)
 }
 
+const FAILLOCK: &str = "pam_faillock.so";
+const FAILLOCK_DOES: [&str; 3] = ["preauth", "authfail", "authsucc"];
 const GOOGLE: &str = "pam_google_authenticator.so";
 const OATH: &str = "pam_oath.so";
 
@@ -175,7 +181,7 @@ fn include(line: &Line) -> Option<&str> {
     match &line.what {
         // Only what stands beside the services; an absolute path is no service of its own.
         What::Include(file) | What::Substack(file) => Some(file.rsplit('/').next().unwrap_or(file)),
-        What::Module { .. } | What::Unread { .. } | What::Nameless { .. } | What::Fatal { .. } => None,
+        What::Module { .. } | What::Unread { .. } | What::GivenUp { .. } | What::Fatal { .. } => None,
     }
 }
 
@@ -215,7 +221,7 @@ impl<'a> Gathering<'a> {
                     self.stack.broken = true;
                     self.fault(level, "", Fault::Unread(named(line)));
                 }
-                What::Nameless { line } => {
+                What::GivenUp { line } => {
                     self.fault(level, "", Fault::Unread(named(line)));
                     return false;
                 }
@@ -248,12 +254,33 @@ impl<'a> Gathering<'a> {
         let (module, is_missing) = (file.rsplit('/').next().unwrap_or_default(), self.modules.lack(file));
         let what = match module {
             GOOGLE | OATH => {
-                Asked::Codes(CodeLine { module: module.to_owned(), is_missing, args: args.to_vec() })
+                let mut line = CodeLine {
+                    module: module.to_owned(),
+                    is_missing,
+                    never_gets_one: false,
+                    args: args.to_vec(),
+                };
+                line.never_gets_one = line.asks_for_nothing() && self.leaves_no_code();
+                Asked::Codes(line)
             }
             _ if is_missing => Asked::Other(Asks::Fault(Fault::NotInstalled(named(module)))),
+            FAILLOCK => {
+                let does = args.iter().find(|arg| FAILLOCK_DOES.contains(&arg.as_str()));
+                Asked::Other(Asks::Other(does.map_or(module.to_owned(), |does| format!("{module} {does}"))))
+            }
             _ => Asked::Other(Asks::Other(module.to_owned())),
         };
         self.push(level, control, what);
+    }
+
+    /// Whether no text that somebody types as the password can hold a code for the next line.
+    fn leaves_no_code(&self) -> bool {
+        let checks = self.stack.lines.iter().rfind(|line| match &line.what {
+            Asked::Codes(line) => line.behind_the_password(),
+            Asked::Other(asks) => asks.checks_a_password(),
+        });
+        // A module of codes takes its own out of the text.
+        checks.is_none_or(|line| matches!(line.what, Asked::Codes(_)) || line.control.needs_success())
     }
 
     fn fault(&mut self, level: usize, control: &str, fault: Fault) {

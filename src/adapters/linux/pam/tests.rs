@@ -6,6 +6,7 @@ use std::os::unix::fs::PermissionsExt;
 use super::*;
 use crate::adapters::linux::testing::Root;
 use crate::core::facts::{PamRefusal, PamUsers, PamVerifier, RefusedFile};
+use crate::core::otp::Code;
 
 const LINE: &str = "auth required pam_google_authenticator.so";
 fn file_of_tester() -> RefusedFile {
@@ -52,6 +53,7 @@ fn services_are_found_through_whatever_they_include_and_those_files_are_none() {
         ("etc/pam.d/su", "auth required pam_unix.so\n"),
         ("etc/pam.d/vpn", "auth requisite pam_oath.so usersfile=/etc/users.oath window=20 digits=6\n"),
         ("etc/pam.d/loop", "auth include loop\n"),
+        ("etc/pam.d/NeverFound", &format!("{LINE}\n")),
     ]);
     let found = found(&root);
     let told: Vec<_> = found
@@ -153,9 +155,12 @@ fn a_file_of_pam_oath_that_is_too_long_or_none_at_all_holds_nothing_up() {
 
 #[test]
 fn a_secret_elsewhere_is_found_by_each_spelling_of_names() {
-    for place in
-        ["/keys/${USER}/totp", "/keys/%u/totp", "${HOME}/../../keys/tester/totp", "~/../../keys/tester/totp"]
-    {
+    for place in [
+        "/keys/${USER}/totp",
+        "/keys/${USER}/./totp",
+        "${HOME}/../../keys/tester/totp",
+        "~/../../keys/tester/totp",
+    ] {
         let root = root(&[("etc/pam.d/sshd", &format!("{LINE} secret={place}"))]);
         secret(&root, "keys/tester/totp", FILE.as_bytes(), 0o600);
         assert_eq!(users(&found(&root)).enrolled.len(), 1, "{place}");
@@ -189,8 +194,8 @@ fn the_command_that_puts_a_file_right_names_it_and_what_is_a_link_gets_none() {
             "home/tester/.google_authenticator",
             "chmod 400 /home/tester/.google_authenticator",
         ),
-        (" secret=/keys/my_%u", 0o640, "keys/my_tester", "chmod 600 /keys/my_tester"),
-        (" secret=/keys/it's/%u", 0o640, "keys/it's/tester", "chmod 600 '/keys/it'\\''s/tester'"),
+        (" secret=/keys/my_${USER}", 0o640, "keys/my_tester", "chmod 600 /keys/my_tester"),
+        (" secret=/keys/it's/${USER}", 0o640, "keys/it's/tester", "chmod 600 '/keys/it'\\''s/tester'"),
     ] {
         let root = root(&[("etc/pam.d/sshd", &format!("{LINE}{line}"))]);
         secret(&root, path, FILE.as_bytes(), mode);
@@ -291,23 +296,57 @@ fn a_folder_that_its_user_may_not_write_is_told_where_codes_are_noted_in_the_fil
     if !rustix::process::geteuid().is_root() {
         return support::skipped("only root can become other users");
     }
-    for (lines, owner, refused) in [
-        ("\" DISALLOW_REUSE\n", 0, true),
-        ("\" RATE_LIMIT 3 30\n", 0, true),
-        ("\" WINDOW_SIZE 17\n", 0, false),
-        ("\" DISALLOW_REUSE\n", 64_001, false),
+    for (option, lines, owner, refused) in [
+        ("", "\" DISALLOW_REUSE\n", 0, true),
+        ("", "\" RATE_LIMIT 3 30\n", 0, true),
+        ("", "\" WINDOW_SIZE 17\n", 0, false),
+        ("", "\" DISALLOW_REUSE\n", 64_001, false),
+        (" grace_period=60", "", 0, true),
+        (" grace_period=0", "", 0, false),
+        (" allow_readonly grace_period=60", "\" RATE_LIMIT 3 30\n", 0, false),
     ] {
-        let root = root(&[("etc/pam.d/sshd", LINE)]);
-        root.write("etc/passwd", "anna:x:64001:64001::/home/anna:/bin/bash\n");
-        fs::set_permissions(root.path(""), Permissions::from_mode(0o755)).unwrap();
-        let path = "home/anna/.google_authenticator";
-        secret(&root, path, format!("JBSWY3DPEHPK3PXP\n\" TOTP_AUTH\n{lines}").as_bytes(), 0o600);
-        std::os::unix::fs::chown(root.path(path), Some(64_001), Some(64_001)).unwrap();
-        std::os::unix::fs::chown(root.path("home/anna"), Some(owner), Some(owner)).unwrap();
+        let root = root_of_anna(option, &format!("{lines}\" TOTP_AUTH\n"), owner);
         let found = found(&root);
         let memory = &users(&found).enrolled[0].memory;
         let told = Err(PamRefusal::Folder("/home/anna".to_owned()));
-        assert_eq!(*memory == told, refused, "{lines} {owner}: {memory:?}");
+        assert_eq!(*memory == told, refused, "{option} {lines} {owner}: {memory:?}");
+    }
+}
+
+/// A server where sshd asks by `option`, and the folder with anna's file belongs to `owner`.
+fn root_of_anna(option: &str, lines: &str, owner: u32) -> Root {
+    let root = root(&[("etc/pam.d/sshd", &format!("{LINE}{option}"))]);
+    root.write("etc/passwd", "anna:x:64001:64001::/home/anna:/bin/bash\n");
+    fs::set_permissions(root.path(""), Permissions::from_mode(0o755)).unwrap();
+    let path = "home/anna/.google_authenticator";
+    secret(&root, path, format!("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ\n{lines}").as_bytes(), 0o600);
+    std::os::unix::fs::chown(root.path(path), Some(64_001), Some(64_001)).unwrap();
+    std::os::unix::fs::chown(root.path("home/anna"), Some(owner), Some(owner)).unwrap();
+    root
+}
+
+/// As the real module did in folders of root's (20191231).
+#[test]
+fn a_code_that_has_to_be_noted_is_declined_where_it_cannot_be() {
+    if !rustix::process::geteuid().is_root() {
+        return support::skipped("only root can become other users");
+    }
+    for (option, lines, typed, owner, accepted) in [
+        ("", "\" TOTP_AUTH\n12345678\n", "12345678", 0, false),
+        ("", "\" TOTP_AUTH\n12345678\n", "12345678", 64_001, true),
+        (" allow_readonly", "\" TOTP_AUTH\n12345678\n", "12345678", 0, true),
+        // RFC 4226, counters 0 and 1.
+        ("", "\" HOTP_COUNTER 1\n", "287082", 0, false),
+        ("", "\" HOTP_COUNTER 1\n", "287082", 64_001, true),
+        ("", "\" TOTP_AUTH\n", "755224", 0, true),
+    ] {
+        let root = root_of_anna(option, lines, owner);
+        let (tools, code) = (root.tools(), Code::parse(typed).unwrap());
+        // Whoever looks has other rights afterwards.
+        let look = move || own_entry::sign_ins(&tools, "anna", None).unwrap().say(&code, 7);
+        let said = thread::spawn(look).join().unwrap();
+        assert_eq!(said[0].answer.lets_in(), accepted, "{option} {lines} {owner}: {said:?}");
+        assert!(accepted || said[0].words.id == "pam-unnoted", "{said:?}");
     }
 }
 
