@@ -179,7 +179,7 @@ pub(super) fn no_sources(case: &Case) -> Option<Sighting> {
             sighting.remedies(&[])
         });
     }
-    if !sources.none() || !service.servers.is_empty() {
+    if !service.asks_nobody() {
         return None;
     }
     let sighting = Sighting::new(text!("finding-time-sync-no-sources", service = name))
