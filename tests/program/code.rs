@@ -274,6 +274,10 @@ fn what_is_no_code_or_no_key_is_named_and_ends_with_3() {
         ("JBSW1Y3DPEHPK3PX", "\"1\" at place 5"),
         ("JBSWY3DP!HPK3PXP", "\"!\" at place 9"),
         ("otpauth://hotp/x?secret=JBSWY3DPEHPK3PXP", "counts uses, not time"),
+        (
+            "otpauth://totp/Steam:b?secret=JBSWY3DPEHPK3PXP&issuer=Steam&digits=5",
+            "Steam Guard's codes have letters",
+        ),
         ("otpauth://totp/x?secret=JBSWY3DPEHPK3PXP&digits=12", "Codes do not have \"12\" digits"),
         ("", "No key yet."),
     ] {
@@ -329,6 +333,8 @@ fn a_key_is_taken_as_other_programs_write_it() {
             format!("{key}\n\" WINDOW_SIZE 17\n\" TOTP_AUTH\n12345678\n87654321\n"),
             format!("otpauth://totp/Acme%20Co:b?secret={key}&amp;issuer=Acme+Co&lock=true&algorithm="),
             format!("otpauth://totp/b%domain.com?sec\nret={key}&\nissuer=b"),
+            format!("otpauth://totp/Acme%3ACo:b?secret={key}&issuer=Acme%3ACo&codeDisplay=%7B%7D"),
+            format!("otpauth://totp/b?secret={key}&creator=privacyidea&serial=T1&color=FF0000&icon=a.png"),
         ]
     };
     for number in 0..wrap("").len() {
