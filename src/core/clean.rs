@@ -6,6 +6,8 @@ use std::str::Chars;
 
 /// The longest quotation of another program's words inside a sentence, in characters.
 const QUOTED: usize = 160;
+/// A word that is longer, in bytes, is cut all the same.
+const LONGEST_WORD: usize = 80;
 
 /// The text of `bytes`: invalid UTF-8 replaced by U+FFFD, terminal control and invisible characters removed.
 /// Line ends become `\n`, tabs become a space.
@@ -47,12 +49,26 @@ pub fn visible(character: char) -> String {
 pub fn first_line(text: &str) -> Option<String> {
     let cleaned = clean(text);
     let line = cleaned.lines().map(str::trim).find(|line| !line.is_empty())?;
-    Some(shortened(line, QUOTED))
+    Some(quoted(line))
 }
 
 /// All of `text` on one line, cleaned, and shortened to fit into a sentence.
 pub fn one_line(text: &str) -> String {
-    shortened(&clean(text).split_whitespace().collect::<Vec<_>>().join(" "), QUOTED)
+    quoted(&clean(text).split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// `text` shortened to fit into a sentence, at the end of a word: half a name is no name by its form, and would not be hidden
+/// where names are.
+fn quoted(text: &str) -> String {
+    let whole = shortened(text, QUOTED);
+    let cut = whole.strip_suffix("...").filter(|_| whole != text);
+    let next = cut.and_then(|cut| text.get(cut.len()..)?.chars().next());
+    match cut.and_then(|cut| cut.rsplit_once(' ')) {
+        Some((words, begun)) if begun.len() <= LONGEST_WORD && next.is_some_and(|next| next != ' ') => {
+            format!("{words} ...")
+        }
+        _ => whole,
+    }
 }
 
 /// `text` with at most `characters` characters, the last three being dots where something was left out.
@@ -191,6 +207,14 @@ mod tests {
         assert_eq!(first_line("\n  \n  Access denied \nmore"), Some("Access denied".to_owned()));
         assert_eq!(first_line("\u{1b}[0m\n"), None);
         assert_eq!(first_line(&"x".repeat(1_000)).map(|line| line.chars().count()), Some(QUOTED));
+        for length in 1..=QUOTED {
+            let said = format!("{} bob@customer.example cannot", "x".repeat(length));
+            for quoted in [first_line(&said).unwrap(), one_line(&said)] {
+                assert!(quoted.chars().count() <= QUOTED, "{quoted}");
+                let whole = quoted.contains(" bob@customer.example");
+                assert!(whole || !quoted.contains("bob"), "{quoted}");
+            }
+        }
     }
 
     proptest! {

@@ -295,3 +295,27 @@ fn each_part_of_the_screen_is_read_from_its_beginning() {
     journey.type_phone_code();
     assert_eq!(frame::page(&journey.model).scroll, 0);
 }
+
+#[test]
+fn a_paste_of_several_entries_tests_none_and_nothing_of_them_is_repeated() {
+    const ONE: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+    const OTHER: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXQ";
+    let address = |key: &str| format!("otpauth://totp/Acme:bob?secret={key}&issuer=Acme");
+    for (pasted, said) in [
+        (format!("{ONE}\n{OTHER}\n"), "More than one key or address"),
+        (format!("{}\r\n{}", address(ONE), address(OTHER)), "More than one key or address"),
+        (format!("{}\n{OTHER}", address(ONE)), "More than one key or address"),
+        (format!("admin\n{ONE}"), "More than one word could be a key"),
+    ] {
+        let mut journey = Journey::still_on("server-behind");
+        journey.press(ButtonId::Code(CodeButton::OwnSecret));
+        let now = journey.now();
+        journey.tell(Message::Paste(Zeroizing::new(pasted.clone()), now));
+        journey.after(1.0);
+        journey.key(Key::Enter);
+        journey.sees(said);
+        for key in [&ONE[..8], &OTHER[..8], "Acme"] {
+            journey.sees_no(key);
+        }
+    }
+}

@@ -359,7 +359,7 @@ fn age(path: &Path, seconds: u64) -> bool {
         }
         let end = part.find(|letter: char| !letter.is_ascii_digit()).unwrap();
         let Some(nanos) = part[..end].parse::<u64>().unwrap().checked_sub(seconds * 1_000_000_000) else {
-            support::skipped("this machine was started less than {seconds} s ago");
+            support::skipped(&format!("this machine was started less than {seconds} s ago"));
             return false;
         };
         aged.push_str(&format!("\"mono\":{nanos}{}", &part[end..]));

@@ -1,6 +1,8 @@
 //! Who keeps the clock, on servers as they are met in the field: services under other names, services that do not stay up,
 //! are told not to, or have nobody to ask.
 
+use std::os::unix::fs::PermissionsExt;
+
 use serde_json::Value;
 use support::program::{Program, Ran};
 use support::standins::Server;
@@ -127,6 +129,172 @@ fn a_hypervisors_tools_and_a_job_of_cron_are_a_hint_and_no_alarm() {
 }
 
 #[test]
+fn the_tools_of_every_hypervisor_are_named_and_are_no_keeper_of_the_clock() {
+    for (place, tools) in [
+        ("proc/90/comm", "vmtoolsd"),
+        ("proc/90/comm", "VBoxService"),
+        ("proc/90/comm", "qemu-ga"),
+        ("proc/90/comm", "prltoolsd"),
+        ("sys/module/hv_utils/initstate", "live"),
+    ] {
+        let server = Server::with_chrony();
+        server.write("proc/1/comm", "systemd\n");
+        server.write(place, format!("{tools}\n"));
+        let (code, findings, service) = checked(server);
+        assert_eq!((code, findings), (0, vec!["guest-tools-set-clock".to_owned()]), "{place} {tools}");
+        assert_eq!(service["owner"], "chrony", "{tools}");
+    }
+}
+
+/// It could have been told the word by a file or by DHCP, and its own word is the same.
+#[test]
+fn a_word_that_is_no_servers_name_is_told_and_not_taken_for_none() {
+    for (word, more) in
+        [("0.pool.example,1.pool.example", ""), ("a.example;", "FallbackNTP=fb.example # ours\n")]
+    {
+        let server = Server::new();
+        server.put("server", word);
+        server.put("reachable", "no");
+        server.put("synchronised", "no");
+        server.write("etc/systemd/timesyncd.conf", format!("\u{feff}[Time]\r\nNTP={word}\r\n{more}"));
+        let program = Program::on(server);
+        let ran = program.run(&["check"]);
+        assert_eq!(ran.code, 1, "{}", ran.out);
+        let said = format!("It is told to ask \"{word}\", which is no server's name.");
+        assert!(ran.said().contains(&said), "{}", ran.out);
+        for never in ["told to ask nobody", "ours", "fb.example"] {
+            assert!(!ran.said().contains(never), "{never}: {}", ran.out);
+        }
+        let plan = program.run(&["fix", "time", "-n"]);
+        assert!(!plan.said().contains("told to ask nobody"), "{}", plan.out);
+    }
+}
+
+#[test]
+fn a_clock_that_chrony_takes_from_its_wrong_host_is_not_set_in_vain() {
+    let server = Server::with_chrony();
+    server.put("chrony.sources", "clock");
+    let Some(program) = Program::with_clock(server, "-187") else { return };
+    let ran = program.run(&["check"]);
+    assert_eq!(ran.code, 2, "{}", ran.out);
+    assert!(
+        ran.said().contains("chrony asks no time server, only a clock at this machine (PHC0)."),
+        "{}",
+        ran.out
+    );
+    assert!(!ran.said().contains("UDP port 123"), "{}", ran.out);
+    let ran = program.run(&["fix", "time", "-y"]);
+    assert_eq!(ran.code, 3, "{}{}", ran.out, ran.err);
+    assert!(
+        ran.complained().contains("It follows your host's clock (PHC0), which is wrong itself."),
+        "{}",
+        ran.err
+    );
+    assert_eq!(program.changes(), [""; 0]);
+}
+
+/// A server whose NTPsec asks this line of its ntp.conf, which has never answered.
+fn with_ntpsec(line: &str) -> Server {
+    let server = running(&[("ntpd", "ntpsec.service")]);
+    server.write("usr/sbin/ntpd", "");
+    server.write("etc/ntpsec/ntp.conf", format!("driftfile /x\r\n{line}\r\n"));
+    server.write(
+        "usr/bin/ntpq",
+        "#!/bin/sh\ncase \"$*\" in\n*rv*) echo 'associd=0 status=c016 leap_alarm, sync_unspec, leap=11, stratum=16, offset=0.0' ;;\n\
+         *) printf '     remote      refid  st t when poll reach   delay   offset   jitter\\n=======\\n 127.0.0.1   .NTS.  16 0    -   64    0   0.0000   0.0000   0.0002\\n' ;;\nesac\n",
+    );
+    std::fs::set_permissions(server.path("usr/bin/ntpq"), std::fs::Permissions::from_mode(0o755)).unwrap();
+    server.put("synchronised", "no");
+    server
+}
+
+#[test]
+fn behind_a_server_of_ntpsec_stands_the_port_of_its_keys_and_years_are_told_from_a_shut_port() {
+    let shut = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let line = format!("server 127.0.0.1:{shut} nts iburst");
+    let ran = Program::on(with_ntpsec(&line)).run(&["check"]);
+    assert_eq!(ran.code, 1, "{}", ran.out);
+    assert!(ran.said().contains("It is told to ask: 127.0.0.1. "), "{}", ran.out);
+    assert!(
+        ran.said().contains(&format!("No TCP connection to 127.0.0.1:{shut} for NTS keys")),
+        "{}",
+        ran.out
+    );
+    let Some(program) = Program::with_clock(with_ntpsec(&line), "-94608000") else { return };
+    let ran = program.run(&["check"]);
+    assert!(ran.said().contains("ntpd cannot set this clock any more"), "{}", ran.out);
+}
+
+#[test]
+fn a_chronyd_that_thinks_it_is_offline_is_told_that_the_network_is_back_and_sets_the_clock() {
+    let server = Server::with_chrony();
+    server.put("chrony.sources", "offline");
+    server.put("synchronised", "no");
+    let Some(program) = Program::with_clock_to_set(server, "-187") else { return };
+    let ran = program.run(&["check"]);
+    assert!(ran.said().contains("\"chronyc online\""), "{}", ran.out);
+    assert!(!ran.said().contains("UDP port 123"), "{}", ran.out);
+    let ran = program.run(&["fix", "time", "-y"]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    assert!(
+        program.server.calls().iter().any(|call| call == "chronyc online"),
+        "{:?}",
+        program.server.calls()
+    );
+    assert!(program.server.ahead_s().abs() < 1.0);
+}
+
+#[test]
+fn a_time_that_is_set_in_vain_is_told_as_that_and_not_set_once_more() {
+    let server = running(&[]);
+    server.put("settime.ignored", "");
+    server.put("synchronised", "no");
+    let Some(program) = Program::with_clock_to_set(server, "-187") else { return };
+    let ran = program.run(&["fix", "time", "-y"]);
+    assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+    assert!(
+        ran.complained().contains("Everything ran, but the server is still 3 min 7 s off."),
+        "{}",
+        ran.err
+    );
+    assert!(ran.complained().contains("in vain"), "{}", ran.err);
+    assert!(!ran.complained().contains("Try again"), "{}", ran.err);
+    let before = program.changes();
+    let again = program.run(&["fix", "time", "-y"]);
+    assert_eq!(again.code, 3, "{}{}", again.out, again.err);
+    assert!(again.complained().contains("Once more would not help."), "{}", again.err);
+    assert_eq!(program.changes(), before);
+}
+
+#[test]
+fn a_zone_that_is_a_copy_from_another_tzdata_goes_by_its_name_in_etc_timezone() {
+    let copied = |name: Option<&str>| {
+        let server = Server::new();
+        let copy = std::fs::read(server.path("usr/share/zoneinfo/Europe/Berlin")).unwrap();
+        server.remove("etc/localtime");
+        server.write("etc/localtime", &copy);
+        // The installed file has one transition more in its past.
+        let mut newer = copy;
+        newer.insert(44, 0);
+        server.write("usr/share/zoneinfo/Europe/Berlin", newer);
+        match name {
+            Some(name) => server.write("etc/timezone", format!("{name}\n")),
+            None => server.remove("etc/timezone"),
+        }
+        let ran = Program::on(server).run(&["check"]);
+        assert_eq!(ran.code, 0, "{}", ran.out);
+        ran.said()
+    };
+    let said = copied(Some("Europe/Berlin"));
+    assert!(said.contains("Time zone Europe/Berlin (CE"), "{said}");
+    assert!(!said.contains("/etc/timezone says"), "{said}");
+    let said = copied(Some("Etc/UTC"));
+    assert!(said.contains("but /etc/timezone says Etc/UTC"), "{said}");
+    let said = copied(None);
+    assert!(said.contains("Time zone CET-1CEST,M3.5.0,M10.5.0/3 (UTC+0"), "{said}");
+}
+
+#[test]
 fn a_chronyd_that_was_told_not_to_set_the_clock_is_set_by_us() {
     let server = Server::with_chrony();
     server.write("proc/1/comm", "systemd\n");
@@ -163,7 +331,7 @@ fn certificates_that_look_expired_are_told_from_a_port_that_is_shut() {
     let Some(program) = Program::with_clock(with_nts(), "-20") else { return };
     let ran = program.run(&["check"]);
     assert!(!ran.said().contains("cannot set this clock any more"), "{}", ran.out);
-    assert!(ran.said().contains("NTS keys (port 4460)"), "{}", ran.out);
+    assert!(ran.said().contains("for NTS keys: see the firewall"), "{}", ran.out);
 }
 
 #[test]

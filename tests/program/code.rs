@@ -274,6 +274,10 @@ fn what_is_no_code_or_no_key_is_named_and_ends_with_3() {
         ("JBSW1Y3DPEHPK3PX", "\"1\" at place 5"),
         ("JBSWY3DP!HPK3PXP", "\"!\" at place 9"),
         ("otpauth://hotp/x?secret=JBSWY3DPEHPK3PXP", "counts uses, not time"),
+        (
+            "otpauth://totp/Steam:b?secret=JBSWY3DPEHPK3PXP&issuer=Steam&digits=5",
+            "Steam Guard's codes have letters",
+        ),
         ("otpauth://totp/x?secret=JBSWY3DPEHPK3PXP&digits=12", "Codes do not have \"12\" digits"),
         ("", "No key yet."),
     ] {
@@ -329,6 +333,8 @@ fn a_key_is_taken_as_other_programs_write_it() {
             format!("{key}\n\" WINDOW_SIZE 17\n\" TOTP_AUTH\n12345678\n87654321\n"),
             format!("otpauth://totp/Acme%20Co:b?secret={key}&amp;issuer=Acme+Co&lock=true&algorithm="),
             format!("otpauth://totp/b%domain.com?sec\nret={key}&\nissuer=b"),
+            format!("otpauth://totp/Acme%3ACo:b?secret={key}&issuer=Acme%3ACo&codeDisplay=%7B%7D"),
+            format!("otpauth://totp/b?secret={key}&creator=privacyidea&serial=T1&color=FF0000&icon=a.png"),
         ]
     };
     for number in 0..wrap("").len() {
@@ -362,6 +368,49 @@ fn a_code_in_pieces_is_one_code_and_one_of_another_kind_is_named() {
     let many: Vec<String> = (0..5).map(|number| format!("11111{number}")).collect();
     let ran = test(&program, KEYS[0], &many, &[]);
     assert!(ran.code == 3 && ran.complained().contains("That is 5 codes;"), "{}", ran.err);
+}
+
+#[test]
+fn a_code_that_is_shorter_than_those_of_its_entry_has_perhaps_lost_a_zero_and_is_no_recovery_code() {
+    let program = Program::on(Server::new());
+    for (own, given) in [(8, 7), (8, 6), (7, 6)] {
+        let entry = format!("otpauth://totp/x?secret={}&digits={own}", KEYS[0]);
+        let code = (0..1_000)
+            .map(|number| vec![format!("{:0given$}", 1_019 * number)])
+            .find(|codes| at(now(), codes, &entry) == Outcome::Nothing)
+            .unwrap();
+        let ran = test(&program, &entry, &code, &[]);
+        assert_eq!(ran.code, 3, "{}{}", ran.out, ran.err);
+        let said = format!(
+            "You gave {given} digits; this entry makes {own}. Type it as shown; a zero in front may be lost."
+        );
+        assert!(ran.said().contains(&said), "{}", ran.out);
+        assert!(!ran.said().contains("recovery"), "{}", ran.out);
+    }
+}
+
+#[test]
+fn a_file_that_an_editor_of_windows_saved_is_read_or_told_how_to_save_it() {
+    let program = Program::on(Server::new());
+    let file = program.server.path("key.txt");
+    let path = file.display().to_string();
+    let lines = format!("{}\r\n", KEYS[0]);
+    let little = lines.encode_utf16().flat_map(u16::to_le_bytes);
+    let big = lines.encode_utf16().flat_map(u16::to_be_bytes);
+    for bytes in [
+        [0xff, 0xfe].into_iter().chain(little.clone()).collect::<Vec<u8>>(),
+        [0xfe, 0xff].into_iter().chain(big).collect(),
+        little.collect(),
+    ] {
+        std::fs::write(&file, bytes).unwrap();
+        let ran = program.run(&["code", "--secret-file", &path, "123456"]);
+        assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{}", ran.err);
+        assert!(
+            ran.complained().contains("saved as UTF-16. Save it as UTF-8, or paste the key."),
+            "{}",
+            ran.err
+        );
+    }
 }
 
 #[test]

@@ -108,6 +108,30 @@ fn whom_and_where_a_tool_names_is_hidden_in_every_form() {
     assert!(secrets.iter().all(|secret| full.contains(secret)), "{full}");
 }
 
+/// Only the beginning of a long answer is kept, which may end within a name.
+#[test]
+fn a_name_that_was_cut_off_with_the_end_of_a_long_answer_is_hidden_as_well() {
+    for name in [
+        "login 'zebulon'",
+        "customer 'Zeb Ulon'",
+        "db1.zebulon.example",
+        "user \"zebulon\"",
+        "zeb@zebulon.example",
+    ] {
+        let server = Server::new();
+        let program = Program::on(server);
+        let mut whole = 0;
+        for filler in (126..154).step_by(3) {
+            let said = format!("says\nERROR: {} {name} is not here\n", "x".repeat(filler));
+            program.server.write("state/fault.plesk", said);
+            let report = program.run(&["report"]).out;
+            assert!(!report.to_lowercase().contains("zeb"), "{name}, {filler}: {report}");
+            whole += usize::from(report.contains("***"));
+        }
+        assert!(whole > 0, "{name} is never told at all, only cut");
+    }
+}
+
 #[test]
 fn whose_ssh_file_is_meant_is_named_in_a_full_report_alone() {
     let server = Server::new();

@@ -147,6 +147,7 @@ fact-kernel-yes = „synchronisiert“
 fact-kernel-yes-error = „synchronisiert“, auf { $error } genau
 fact-kernel-no = „nicht synchronisiert“
 fact-zone-is = { $name } ({ $abbreviation }, UTC{ $offset })
+fact-zone-by-rule = { $name } (UTC{ $offset })
 fact-zone-conflict = { $name }, aber in /etc/timezone steht { $other }
 fact-zone-unnamed = { $name }
 fact-rtc-agrees = stimmt mit der Systemuhr überein, in UTC

@@ -137,7 +137,7 @@ finding-nts-clock-too-wrong = { $service } kann diese Uhr nicht mehr stellen: um
 evidence-nts-dates = Es benutzt NTS, und dessen Schlüssel brauchen Zertifikate, die nach seiner Uhr gültig sind.
 evidence-nts-ladder = Stellen Sie die Uhr ungefähr richtig und starten Sie den Dienst neu: Dann hält er sie.
 # $servers: Namen mit einem TCP-Port
-evidence-nts-port-closed = Keine TCP-Verbindung für NTS-Schlüssel (Port 4460) zu { $servers }: siehe Firewall.
+evidence-nts-port-closed = Keine TCP-Verbindung für NTS-Schlüssel zu { $servers }: siehe Firewall.
 # $word: was anstelle eines Servernamens dasteht
 evidence-no-name = Es soll „{ $word }“ fragen, das ist kein Servername. Trennen Sie Namen durch Leerzeichen, ohne etwas dahinter.
 evidence-unresolved = { $count ->

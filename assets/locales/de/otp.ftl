@@ -172,6 +172,7 @@ otp-fits-elsewhere = { $places ->
 otp-fits-not-all = Nur { $fitting } von { $codes } Codes passen zusammen. Die übrigen: vertippt, älter oder von einem anderen Eintrag.
 otp-not-in-order = Nicht der älteste zuerst eingegeben; das ändert hier nichts.
 otp-other-length = Sie gaben { $given } Ziffern ein; Codes dieses Eintrags haben { $own }. Ein Wiederherstellungscode entsteht nicht aus dem Schlüssel und lässt sich nicht testen.
+otp-other-length-shorter = Sie gaben { $given } Ziffern ein; Codes dieses Eintrags haben { $own }. Geben Sie ihn ein wie angezeigt; vielleicht fehlt vorn eine Null.
 otp-nothing-beyond-zones = Ein Zeitzonenfehler erklärt das nicht.
 
 ## Die Erklärung: wessen Uhr

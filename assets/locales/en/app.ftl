@@ -148,6 +148,7 @@ fact-kernel-yes = "synchronised"
 fact-kernel-yes-error = "synchronised", to within { $error }
 fact-kernel-no = "not synchronised"
 fact-zone-is = { $name } ({ $abbreviation }, UTC{ $offset })
+fact-zone-by-rule = { $name } (UTC{ $offset })
 fact-zone-conflict = { $name }, but /etc/timezone says { $other }
 fact-zone-unnamed = { $name }
 fact-rtc-agrees = agrees with the system clock, in UTC

@@ -140,7 +140,7 @@ finding-nts-clock-too-wrong = { $service } cannot set this clock any more: { $by
 evidence-nts-dates = It uses NTS, whose keys need certificates with dates that fit its clock.
 evidence-nts-ladder = Set the clock near the true time and restart the service: then it keeps the clock.
 # $servers: names with a TCP port
-evidence-nts-port-closed = No TCP connection to { $servers } for NTS keys (port 4460): see the firewall.
+evidence-nts-port-closed = No TCP connection to { $servers } for NTS keys: see the firewall.
 # $word: what stands in the place of a server's name
 evidence-no-name = It is told to ask "{ $word }", which is no server's name. Separate names by spaces, with nothing after them.
 evidence-unresolved = { $count ->

@@ -169,6 +169,7 @@ otp-fits-elsewhere = The code also fits { $places ->
 otp-fits-not-all = Only { $fitting } of { $codes } codes fit together. The rest: mistyped, older, or of another entry.
 otp-not-in-order = Not given oldest first; that changes nothing here.
 otp-other-length = You gave { $given } digits; this entry makes { $own }. A recovery code is not made from the key and cannot be tested.
+otp-other-length-shorter = You gave { $given } digits; this entry makes { $own }. Type it as shown; a zero in front may be lost.
 otp-nothing-beyond-zones = No time zone mistake explains this.
 
 ## The explanation: whose clock

@@ -146,6 +146,7 @@ fact-kernel-yes = «sincronizado»
 fact-kernel-yes-error = «sincronizado», error máx. { $error }
 fact-kernel-no = «no sincronizado»
 fact-zone-is = { $name } ({ $abbreviation }, UTC{ $offset })
+fact-zone-by-rule = { $name } (UTC{ $offset })
 fact-zone-conflict = { $name }, pero /etc/timezone dice { $other }
 fact-zone-unnamed = { $name }
 fact-rtc-agrees = coincide con el del sistema, en UTC

@@ -130,7 +130,7 @@ evidence-offline = Pasa cuando se cae una red. Avísele de que la red ha vuelto:
 finding-nts-clock-too-wrong = { $service } ya no puede poner en hora este reloj: con un desfase de { $by }, los certificados de sus servidores parecen expirados.
 evidence-nts-dates = Usa NTS, cuyas claves necesitan certificados con fechas acordes con su reloj.
 evidence-nts-ladder = Ponga el reloj cerca de la hora real y reinicie el servicio: a partir de ahí lo mantiene.
-evidence-nts-port-closed = No hay conexión TCP con { $servers } para las claves NTS (puerto 4460): revise el firewall.
+evidence-nts-port-closed = No hay conexión TCP con { $servers } para las claves NTS: revise el firewall.
 evidence-no-name = Tiene orden de preguntar a «{ $word }», que no es el nombre de un servidor. Separe los nombres con espacios, sin nada detrás.
 evidence-unresolved = { $count ->
     [one] No se pudo resolver el nombre de un servidor: revise el DNS.

@@ -172,6 +172,7 @@ otp-fits-elsewhere = { $places ->
 otp-fits-not-all = Solo { $fitting } de { $codes } códigos encajan juntos. Los demás: mal escritos, más antiguos o de otra entrada.
 otp-not-in-order = Los códigos no se dieron del más antiguo al más reciente; aquí eso no cambia nada.
 otp-other-length = Dio { $given } dígitos; esta entrada genera { $own }. Un código de recuperación no sale de la clave y no se puede probar.
+otp-other-length-shorter = Dio { $given } dígitos; esta entrada genera { $own }. Escríbalo como aparece; quizá falta un cero inicial.
 otp-nothing-beyond-zones = Ningún error de zona horaria lo explica.
 
 ## La explicación: qué reloj

@@ -147,6 +147,7 @@ fact-kernel-yes = « synchronisée »
 fact-kernel-yes-error = « synchronisée », à { $error } près
 fact-kernel-no = « non synchronisée »
 fact-zone-is = { $name } ({ $abbreviation }, UTC{ $offset })
+fact-zone-by-rule = { $name } (UTC{ $offset })
 fact-zone-conflict = { $name }, mais /etc/timezone dit { $other }
 fact-zone-unnamed = { $name }
 fact-rtc-agrees = d’accord avec l’horloge système, en UTC

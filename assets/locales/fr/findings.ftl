@@ -137,7 +137,7 @@ finding-nts-clock-too-wrong = { $service } ne peut plus régler cette horloge :
 evidence-nts-dates = Il utilise NTS, dont les clés demandent des certificats aux dates compatibles avec son horloge.
 evidence-nts-ladder = Réglez l’horloge près de l’heure exacte et redémarrez le service : il la garde ensuite à l’heure.
 # $servers: names with a TCP port
-evidence-nts-port-closed = Pas de connexion TCP vers { $servers } pour les clés NTS (port 4460) : voir le pare-feu.
+evidence-nts-port-closed = Pas de connexion TCP vers { $servers } pour les clés NTS : voir le pare-feu.
 # $word: what stands in the place of a server's name
 evidence-no-name = Il a pour consigne d’interroger « { $word } », qui n’est pas un nom de serveur. Séparez les noms par des espaces, sans rien derrière.
 evidence-unresolved = { $count ->

@@ -172,6 +172,7 @@ otp-fits-elsewhere = { $places ->
 otp-fits-not-all = Codes qui vont ensemble : { $fitting } sur { $codes } seulement. Les autres : mal tapés, plus anciens, ou d’une autre entrée.
 otp-not-in-order = Pas donnés du plus ancien au plus récent ; cela ne change rien ici.
 otp-other-length = Vous avez donné { $given } chiffres ; cette entrée en produit { $own }. Un code de secours n’est pas tiré de la clé et ne peut pas être testé.
+otp-other-length-shorter = Vous avez donné { $given } chiffres ; cette entrée en produit { $own }. Tapez-le tel qu’affiché ; un zéro initial s’est peut-être perdu.
 otp-nothing-beyond-zones = Aucune erreur de fuseau horaire ne l’explique.
 
 ## L'explication : quelle horloge

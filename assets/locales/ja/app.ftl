@@ -144,6 +144,7 @@ fact-kernel-yes = 「同期済み」
 fact-kernel-yes-error = 「同期済み」、誤差 { $error }
 fact-kernel-no = 「未同期」
 fact-zone-is = { $name } ({ $abbreviation }、UTC{ $offset })
+fact-zone-by-rule = { $name } (UTC{ $offset })
 fact-zone-conflict = { $name }。ただし /etc/timezone は { $other }
 fact-zone-unnamed = { $name }
 fact-rtc-agrees = システムの時計と一致 (UTC)

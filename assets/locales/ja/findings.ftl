@@ -105,7 +105,7 @@ finding-nts-clock-too-wrong = { $service } はもうこの時計を合わせら�
 evidence-nts-dates = NTS を使っており、鍵の取得には、今の時計で有効期間内の証明書が必要です。
 evidence-nts-ladder = 時計を正しい時刻の近くに合わせ、サービスを再起動してください。その後はサービスが合わせます。
 # $servers: TCP ポート付きの名前
-evidence-nts-port-closed = NTS の鍵用に { $servers } (ポート 4460) へ TCP 接続できません。ファイアウォールを確認してください。
+evidence-nts-port-closed = NTS の鍵用に { $servers } へ TCP 接続できません。ファイアウォールを確認してください。
 # $word: サーバー名の位置にあるもの
 evidence-no-name = 問い合わせ先「{ $word }」はサーバー名ではありません。名前は空白で区切り、後ろに何も書かないでください。
 evidence-unresolved = サーバー { $count } 台の名前を解決できませんでした。DNS を確認してください。

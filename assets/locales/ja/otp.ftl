@@ -148,6 +148,7 @@ otp-fits-elsewhere = コードは離れた { $places } か所にも偶然合い�
 otp-fits-not-all = { $codes } 個のうち、同じずれで合うのは { $fitting } 個です。残りは打ち間違い、古いもの、または別のエントリのものです。
 otp-not-in-order = 古い順ではありませんが、ここでは影響ありません。
 otp-other-length = 入力は { $given } 桁ですが、このエントリのコードは { $own } 桁です。リカバリーコードはキーから作られないため、テストできません。
+otp-other-length-shorter = 入力は { $given } 桁ですが、このエントリのコードは { $own } 桁です。先頭の 0 も含め、表示どおりに入力してください。
 otp-nothing-beyond-zones = タイムゾーンの間違いでは説明できません。
 
 ## 説明: どの時計か

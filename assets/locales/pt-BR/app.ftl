@@ -147,6 +147,7 @@ fact-kernel-yes = “sincronizado”
 fact-kernel-yes-error = “sincronizado”, com erro de até { $error }
 fact-kernel-no = “não sincronizado”
 fact-zone-is = { $name } ({ $abbreviation }, UTC{ $offset })
+fact-zone-by-rule = { $name } (UTC{ $offset })
 fact-zone-conflict = { $name }, mas /etc/timezone diz { $other }
 fact-zone-unnamed = { $name }
 fact-rtc-agrees = igual ao relógio do sistema, em UTC

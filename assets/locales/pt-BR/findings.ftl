@@ -137,7 +137,7 @@ finding-nts-clock-too-wrong = { $service } não consegue mais acertar este reló
 evidence-nts-dates = Ele usa NTS, cujas chaves exigem certificados com datas que combinem com o relógio.
 evidence-nts-ladder = Acerte o relógio perto da hora certa e reinicie o serviço: aí ele mantém o relógio.
 # $servers: nomes com uma porta TCP
-evidence-nts-port-closed = Sem conexão TCP com { $servers } para as chaves NTS (porta 4460): veja o firewall.
+evidence-nts-port-closed = Sem conexão TCP com { $servers } para as chaves NTS: veja o firewall.
 # $word: o que está no lugar do nome de um servidor
 evidence-no-name = Está configurado para consultar “{ $word }”, que não é nome de servidor. Separe os nomes com espaços, sem nada depois.
 evidence-unresolved = { $count ->

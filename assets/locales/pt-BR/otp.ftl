@@ -172,6 +172,7 @@ otp-fits-elsewhere = { $places ->
 otp-fits-not-all = Só { $fitting } de { $codes } códigos combinam entre si. O resto: digitado errado, mais antigo, ou de outra entrada.
 otp-not-in-order = Não vieram do mais antigo ao mais novo; aqui isso não muda nada.
 otp-other-length = Você deu { $given } dígitos; esta entrada gera { $own }. Um código de recuperação não é feito da chave e não pode ser testado.
+otp-other-length-shorter = Você deu { $given } dígitos; esta entrada gera { $own }. Digite como aparece; pode faltar um zero na frente.
 otp-nothing-beyond-zones = Nenhum erro de fuso horário explica isso.
 
 ## A explicação: de quem é o relógio

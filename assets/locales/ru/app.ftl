@@ -148,6 +148,7 @@ fact-kernel-yes = «синхронизировано»
 fact-kernel-yes-error = «синхронизировано», с точностью до { $error }
 fact-kernel-no = «не синхронизировано»
 fact-zone-is = { $name } ({ $abbreviation }, UTC{ $offset })
+fact-zone-by-rule = { $name } (UTC{ $offset })
 fact-zone-conflict = { $name }, но в /etc/timezone стоит { $other }
 fact-zone-unnamed = { $name }
 fact-rtc-agrees = совпадают с системными, идут по UTC

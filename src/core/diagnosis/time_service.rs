@@ -85,12 +85,12 @@ pub(super) fn missing(case: &Case) -> Option<Sighting> {
         return None;
     }
     let sighting = Sighting::new(text!("finding-time-sync-missing")).because([text!("evidence-no-service")]);
+    let how = remedy::install(case.facts);
     // A second service beside one that we do not know would fight with it.
-    let kept = case.facts.kernel_clock.known().is_some_and(|kernel| kernel.synchronised);
-    Some(if kept {
-        sighting.because([text!("evidence-kept-by-somebody")]).remedies(&[])
+    Some(if remedy::is_kept_by_somebody(case.facts) {
+        sighting.because([how]).remedies(&[])
     } else {
-        sighting.because([text!("evidence-clock-will-drift"), remedy::install(case.facts)])
+        sighting.because([text!("evidence-clock-will-drift"), how])
     })
 }
 
@@ -179,7 +179,7 @@ pub(super) fn no_sources(case: &Case) -> Option<Sighting> {
             sighting.remedies(&[])
         });
     }
-    if !sources.none() || !service.servers.is_empty() {
+    if !service.asks_nobody() {
         return None;
     }
     let sighting = Sighting::new(text!("finding-time-sync-no-sources", service = name))

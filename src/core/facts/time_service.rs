@@ -301,6 +301,12 @@ impl TimeService {
             .or_else(|| self.units.iter().find(of))
     }
 
+    /// Whether it is told of nobody whom it could ask: not even of a word in the place of a server that is no name of one.
+    pub fn asks_nobody(&self) -> bool {
+        let none = self.particulars.sources.known().is_some_and(Sources::none);
+        none && self.servers.is_empty() && self.particulars.no_names.is_empty()
+    }
+
     /// NTS, where a clock that is `ahead` by so much keeps the service from getting its keys, and so from ever setting it.
     pub fn shut_out_by_dates(&self, ahead: Offset) -> Option<&Nts> {
         let nts = self.particulars.nts.as_ref()?;

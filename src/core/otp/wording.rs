@@ -284,7 +284,10 @@ impl Verdict {
 
     fn other_length(&self) -> Option<Text> {
         let own = self.parameters.digits;
-        self.other_length.map(|given| text!("otp-other-length", given = given, own = own))
+        self.other_length.map(|given| match given < own {
+            true => text!("otp-other-length-shorter", given = given, own = own),
+            false => text!("otp-other-length", given = given, own = own),
+        })
     }
 
     fn explain_clocks(&self, sentences: &mut Vec<Text>) {

@@ -20,7 +20,7 @@ mod windows;
 mod zone;
 
 pub use mfa::{plan_re_enrol, re_enrolment};
-pub(super) use services::{install, keep_one};
+pub(super) use services::{install, is_kept_by_somebody, keep_one};
 pub use situation::ToolPaths;
 pub use verifiers::{cleared_users, plan_clear_skew};
 pub use warnings::warned_of_the_sign_in;

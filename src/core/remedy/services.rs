@@ -91,8 +91,17 @@ fn with_unknown_service(situation: &Situation, service: &TimeService) -> Result<
     Err(refused(text!("plan-refused-not-installed", how = install(situation.facts))))
 }
 
-/// How a time service is installed here, in words: installing is for the administrator to decide.
+/// Whether the kernel says that something has set its clock lately.
+pub(in crate::core) fn is_kept_by_somebody(facts: &Facts) -> bool {
+    facts.kernel_clock.known().is_some_and(|kernel| kernel.synchronised)
+}
+
+/// How a time service is installed here, in words: installing is for the administrator to decide. Not beside one that is not
+/// known and keeps the clock already: those two would fight.
 pub(in crate::core) fn install(facts: &Facts) -> Text {
+    if is_kept_by_somebody(facts) {
+        return text!("evidence-kept-by-somebody");
+    }
     let system = facts.host.known().map(|host| host.system.to_lowercase()).unwrap_or_default();
     let is = |names: &[&str]| names.iter().any(|name| system.contains(name));
     if is(&["debian", "ubuntu"]) {
@@ -209,7 +218,7 @@ pub(super) fn go_online(situation: &Situation) -> Result<Plan, Refused> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::facts::{Fact, Host};
+    use crate::core::facts::{Fact, Host, KernelClock};
     use crate::core::text::Arg;
 
     #[test]
@@ -250,5 +259,14 @@ mod tests {
             }
         }
         assert_eq!(install(&Facts::default()), text!("plan-install-somehow"));
+    }
+
+    #[test]
+    fn none_is_installed_beside_one_that_is_not_known_and_keeps_the_clock() {
+        for (synchronised, told) in [(true, "evidence-kept-by-somebody"), (false, "plan-install-somehow")] {
+            let kernel = KernelClock { synchronised, max_error: None, estimated_error: None };
+            let facts = Facts { kernel_clock: Fact::Known(kernel), ..Facts::default() };
+            assert_eq!(install(&facts).id, told);
+        }
     }
 }

@@ -296,10 +296,7 @@ fn drift(situation: &Situation, service: &TimeService, unit: Option<&ServiceUnit
         said.push(text!("plan-warning-crashing", service = name));
     } else if unit.skipped {
         said.push(text!("plan-warning-skipped", service = name));
-    } else if unit.runs()
-        && service.particulars.sources.known().is_some_and(Sources::none)
-        && service.servers.is_empty()
-    {
+    } else if unit.runs() && service.asks_nobody() {
         said.push(text!("plan-warning-no-sources", service = name));
     } else if situation.ahead.is_some_and(|ahead| service.shut_out_by_dates(ahead).is_some()) {
         said.push(text!("plan-warning-nts", service = name));

@@ -246,6 +246,10 @@ pub fn zone_state(found: &Zone, now: UnixTime) -> (Mark, Text) {
     let name = found.name.clone();
     match (offset, &found.conflicting_name) {
         (_, Some(other)) => (Mark::Warning, text!("fact-zone-conflict", name = name, other = other.clone())),
+        // A rule in the place of a name has its abbreviations in it.
+        (Some(offset), None) if abbreviation.is_empty() => {
+            (Mark::Good, text!("fact-zone-by-rule", name = name, offset = offset))
+        }
         (Some(offset), None) => {
             (Mark::Good, text!("fact-zone-is", name = name, abbreviation = abbreviation, offset = offset))
         }
@@ -295,6 +299,26 @@ pub fn leftover(left: &Leftover, now: MonoTime) -> (Mark, Text) {
 mod tests {
     use super::*;
     use crate::core::time::Offset;
+
+    #[test]
+    fn a_zone_that_has_only_a_rule_is_told_by_it_and_its_offset() {
+        let summer = UnixTime::from_secs(1_782_907_200);
+        for (name, id) in [
+            ("Europe/Berlin", "fact-zone-is"),
+            ("CET-1CEST,M3.5.0,M10.5.0/3", "fact-zone-by-rule"),
+            ("<+0330>-3:30", "fact-zone-by-rule"),
+        ] {
+            let found = Zone {
+                name: name.to_owned(),
+                utc_offset_s: Some(7_200),
+                in_etc_timezone: false,
+                conflicting_name: None,
+                leap_seconds: false,
+            };
+            let (mark, said) = zone_state(&found, summer);
+            assert_eq!((mark, said.id.as_ref()), (Mark::Good, id), "{name}");
+        }
+    }
 
     #[test]
     fn a_hardware_clock_agrees_to_within_two_seconds() {

@@ -29,9 +29,12 @@ const OF_EVERYBODY: [&str; 13] = [
 ];
 
 /// Behind these words tools put whom they mean.
-const WHOM: [&str; 12] = [
+const WHOM: [&str; 15] = [
     "login",
     "user",
+    "role",
+    "owner",
+    "administrator",
     "username",
     "account",
     "customer",
@@ -46,6 +49,8 @@ const WHOM: [&str; 12] = [
 
 /// A name is no longer than this; what is between quotes further apart is a sentence.
 const LONGEST_NAME: usize = 64;
+/// Nor are there more words in it: 'Max van Moritz'.
+const MOST_WORDS: usize = 3;
 
 /// The same words without anybody's name.
 pub(super) fn without_names(words: &str) -> String {
@@ -98,16 +103,12 @@ fn without_named_ones(words: &str) -> String {
 
 /// How long the name is that begins `rest`, if what stands `before` it says that it is one.
 fn named(before: &str, rest: &str) -> Option<usize> {
-    let quoted = before.chars().next_back().filter(|c| matches!(c, '\'' | '"' | '`'));
-    if let Some(quote) = quoted {
-        let length = rest.find(quote).filter(|length| (1..=LONGEST_NAME).contains(length))?;
-        let after = rest.get(length + quote.len_utf8()..).unwrap_or_default();
-        let outside = before.get(..before.len() - quote.len_utf8()).unwrap_or_default();
-        let beside_at = outside.ends_with('@') || after.starts_with('@');
-        let fits = !rest.get(..length).unwrap_or_default().contains(char::is_whitespace);
-        return (fits && (beside_at || says_whom(outside))).then_some(length);
+    let mark = before.chars().next_back().filter(|c| matches!(c, '\'' | '"' | '`'));
+    if let Some(mark) = mark {
+        let outside = before.strip_suffix(mark).unwrap_or_default();
+        return quoted(outside, mark, rest).filter(|length| *length > 0);
     }
-    let length = rest.find(|c: char| !part_of_name(c)).unwrap_or(rest.len());
+    let length = length_of_name(rest);
     let assigned = before.trim_end().strip_suffix([':', '=']).is_some_and(says_whom);
     let lower = before.to_ascii_lowercase();
     let for_user = lower.strip_suffix(' ').is_some_and(|before| {
@@ -117,6 +118,22 @@ fn named(before: &str, rest: &str) -> Option<usize> {
     let home = HOMES.iter().any(|folder| lower.ends_with(folder));
     let table = lower.ends_with("crontab -u ") && rest.get(..length) != Some("root");
     ((1..=LONGEST_NAME).contains(&length) && (assigned || for_user || home || table)).then_some(length)
+}
+
+/// How long the name is that begins `rest` behind a quotation mark: up to the next mark or the end, since only the beginning of
+/// a long answer is kept. Where that is too far for a name it is the word that begins there.
+fn quoted(outside: &str, mark: char, rest: &str) -> Option<usize> {
+    let whom = says_whom(outside) || outside.ends_with('@');
+    let (inside, after) = rest.split_once(mark).unwrap_or((rest, ""));
+    match inside.split_whitespace().count() {
+        ..=MOST_WORDS if whom && inside.len() <= LONGEST_NAME => Some(inside.len()),
+        ..=1 if after.starts_with('@') => Some(inside.len()),
+        _ => whom.then(|| length_of_name(rest)),
+    }
+}
+
+fn length_of_name(rest: &str) -> usize {
+    rest.find(|c: char| !part_of_name(c)).unwrap_or(rest.len())
 }
 
 /// Whether the last word of `before` is one behind which tools put a name.
@@ -209,6 +226,15 @@ mod tests {
             ),
             ("locked by user bob, for login alice-1", "locked by user ***, for login ***"),
             ("crontab -u bob", "crontab -u ***"),
+            ("Unable to find the login 'bob...", "Unable to find the login '***"),
+            (
+                "Unable to find the login 'bob. It is Plesk's own",
+                "Unable to find the login '*** It is Plesk's own",
+            ),
+            ("Access denied for user 'admin'@'local", "Access denied for user '***'@'***"),
+            ("no customer 'Max van Moritz' here", "no customer '***' here"),
+            ("no customer 'Max van Mor...", "no customer '***"),
+            ("role \"jane\" does not exist", "role \"***\" does not exist"),
             ("m\u{fc}ller.example and xn--mller-kva.example", "*** and ***"),
         ] {
             let got = without_names(said);
@@ -244,6 +270,7 @@ mod tests {
             "The extension 'mfa' is not installed.",
             "at 12:34:56, en_US.UTF-8, libc.so.6, e.g. this",
             "the user may not do this",
+            "it says 'no such file' and \"gone",
             "crontab -u root",
         ] {
             assert_eq!(without_names(said), said);
