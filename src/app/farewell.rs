@@ -4,61 +4,93 @@
 use crate::app::guide;
 use crate::app::model::Model;
 use crate::app::screens::report::state::Saving;
+use crate::core::diagnosis::ClockState;
 use crate::core::facts::Leftover;
 use crate::core::finding::Remedy::{ResetMfa, StepClock};
+use crate::core::finding::Severity;
 use crate::core::guide::NextStep;
 use crate::core::text::Text;
 use crate::text;
 
-/// The lines, each one sentence or two. `recover` is the command that finishes a repair, as it would be typed here.
-pub fn lines(model: &Model, recover: &str) -> Vec<Text> {
+/// The lines, each one sentence or two. `program` is how this program is started here, `recover` the command that finishes a
+/// repair.
+pub fn lines(model: &Model, program: &str, recover: &str) -> Vec<Text> {
     let report = match &model.saving {
         Saving::Saved(path) => Some(text!("farewell-report", path = path.clone())),
         _ => None,
     };
     let simulated = model.settings.demo.then(|| text!("banner-demo"));
-    simulated.into_iter().chain(outcome(model, recover)).chain(report).collect()
+    let outcome = match under_way(model, recover) {
+        Some(words) => vec![words],
+        None => outcome(model, program),
+    };
+    simulated.into_iter().chain(outcome).chain(report).collect()
 }
 
-/// The worst first: what is owed, then what runs, what was done, and what is wrong. Nothing where nothing is known yet.
-fn outcome(model: &Model, recover: &str) -> Option<Text> {
+/// What is owed, or runs.
+fn under_way(model: &Model, recover: &str) -> Option<Text> {
     if sign_in_is_open(model) {
-        return Some(text!("farewell-mfa-off", command = recover));
+        Some(text!("farewell-mfa-off", command = recover))
+    } else if matches!(model.facts.leftover.known(), Some(Leftover::Unfinished { .. })) {
+        Some(text!("farewell-cut-short", command = recover))
+    } else if model.executing() {
+        Some(text!("farewell-running"))
+    } else {
+        model.repairing().then(|| text!("farewell-unmeasured"))
     }
-    if matches!(model.facts.leftover.known(), Some(Leftover::Unfinished { .. })) {
-        return Some(text!("farewell-cut-short", command = recover));
-    }
-    if model.executing() {
-        return Some(text!("farewell-running"));
-    }
-    if model.repairing() {
-        return Some(text!("farewell-unmeasured"));
-    }
+}
+
+/// What was done, what is wrong and what to do next. Nothing where nothing is known yet.
+fn outcome(model: &Model, program: &str) -> Vec<Text> {
     let guide = guide::of(model);
-    guide.standing?;
-    if let Some(done) = model.done.last().filter(|done| done.worked && !model.settings.dry_run) {
-        let remedy = done.course.remedy();
-        if !remedy.sets_the_clock() {
-            return Some(text!("farewell-done", done = remedy.doing(), headline = guide.headline));
-        }
+    if guide.standing.is_none() {
+        return Vec::new();
     }
-    let next = match guide.next {
-        // What was typed is forgotten with the wizard.
-        NextStep::FixTime if model.plan(StepClock).is_err() => NextStep::TypeTrueTime,
-        next => next,
-    };
-    Some(match (fixed(model).filter(|_| guide.is_good()), next.words_with_command()) {
-        (Some(fixed), _) => fixed,
-        (None, Some(next)) => text!("farewell-next", headline = guide.headline, next = next),
-        (None, None) => text!("farewell-headline", headline = guide.headline),
-    })
+    let others = model.done.iter().filter(|done| done.worked && !model.settings.dry_run);
+    let others = others.map(|done| done.course.remedy()).filter(|remedy| !remedy.sets_the_clock());
+    let others = others.map(|remedy| text!("farewell-done", done = remedy.doing()));
+    let mut lines: Vec<Text> = fixed(model).into_iter().chain(others).collect();
+    // What was done stands above already, and a step that only goes on from there needs no command.
+    let is_told = !lines.is_empty()
+        && matches!(
+            guide.headline.id.as_ref(),
+            "guide-fixed" | "guide-fixed-by-hand" | "guide-fixed-but" | "guide-skew-cleared"
+        );
+    if !is_told && !(guide.is_good() && lines.iter().any(|line| line.id.starts_with("farewell-fixed"))) {
+        let next = match guide.next {
+            // What was typed is forgotten with the wizard.
+            NextStep::FixTime if model.plan(StepClock).is_err() => NextStep::TypeTrueTime,
+            next => next,
+        };
+        lines.push(match next.words_with_command_as(&|command| typed(model, program, command)) {
+            Some(next) => text!("farewell-next", headline = guide.headline.clone(), next = next),
+            None => text!("farewell-headline", headline = guide.headline.clone()),
+        });
+    }
+    // What the program ends with is no riddle.
+    let diagnosis = model.diagnosis();
+    let open = diagnosis.findings.iter().find(|finding| finding.severity == diagnosis.verdict);
+    let open = open.filter(|finding| finding.severity >= Severity::Warning && (is_told || guide.is_good()));
+    lines.extend(open.map(|finding| text!("farewell-open", title = finding.title.clone())));
+    lines
+}
+
+/// `command` as it has to be typed here.
+fn typed(model: &Model, program: &str, command: &str) -> String {
+    // Another program's is as it is.
+    let Some((before, behind)) = command.split_once("otp-doctor") else { return command.to_owned() };
+    let demo = if model.settings.demo { " --demo" } else { "" };
+    format!("{before}{program}{behind}{demo}")
 }
 
 /// What the last repair of the clock has brought, where it worked.
 fn fixed(model: &Model) -> Option<Text> {
     let last = model.done.iter().rfind(|done| done.course.remedy().sets_the_clock())?;
     let before = last.course.before.filter(|_| last.worked)?;
-    let (_, error) = model.server_ahead()?;
+    let (ahead, error) = model.server_ahead()?;
+    if model.window().clock_state(ahead, error) != ClockState::Right {
+        return None;
+    }
     let on = model.facts.time_service.known().and_then(|service| service.network_time.known());
     let network = if on == Some(&true) { "on" } else { "off" };
     Some(if before.is_behind() {

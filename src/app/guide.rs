@@ -55,6 +55,7 @@ fn progress(model: &Model) -> Progress<'_> {
             .as_ref()
             .is_some_and(|asked| !verifier::ways(model, asked).is_empty()),
         own_entry_untested: sign_in::lacks_the_own_entry(model),
+        panels_entry_untested: model.code.test.is_some() && mfa::update::may_read(model).is_ok(),
         learnt_elsewhere: !model.accepted().learnt,
         panel_alone: model.panel_alone,
         saved: matches!(model.saving, Saving::Saved(_)),
@@ -188,6 +189,14 @@ fn step(model: &Model, next: NextStep) -> Option<(ControlId, Text)> {
         NextStep::ResetMfa if here == Screen::Mfa && model.login.is(Login::Server) => {
             button(ButtonId::Ask(Remedy::ResetMfa), text!("button-reset-mfa"))
         }
+        NextStep::TestPanelEntry if here == Screen::Mfa && model.login.is(Login::Server) => {
+            button(ButtonId::Mfa(MfaButton::RealEntry), text!("button-real-entry"))
+        }
+        // That screen asks first which sign-in it is.
+        NextStep::ResetMfa | NextStep::TestPanelEntry if here == Screen::Mfa => {
+            button(ButtonId::Mfa(MfaButton::WhichLogin(Login::Server)), text!("button-login-server"))
+        }
+        NextStep::TestPanelEntry => button(ButtonId::Go(Screen::Mfa), text!("button-real-entry")),
         NextStep::ResetMfa => button(ButtonId::Go(Screen::Mfa), text!("button-reset-mfa")),
         NextStep::TestCode | NextStep::CorrectPhone | NextStep::MendFile if here == Screen::Code => {
             Some((ControlId::Field(FieldId::Code), text!("field-code")))

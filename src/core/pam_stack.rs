@@ -240,6 +240,8 @@ enum Other {
     /// By its version or what else there is.
     SucceedsOrHasNoSay,
     Declines,
+    /// It takes no part in signing in, so that libpam declines by its line.
+    HasNoPart,
     /// It tells people, places or times apart.
     Either,
 }
@@ -259,6 +261,10 @@ impl Other {
             }
             "pam_cap" | "pam_gnome_keyring" | "pam_kwallet" | "pam_kwallet5" | "pam_ecryptfs"
             | "pam_mount" => Self::SucceedsOrHasNoSay,
+            "pam_limits" | "pam_loginuid" | "pam_motd" | "pam_umask" | "pam_mkhomedir" | "pam_systemd"
+            | "pam_time" | "pam_xauth" | "pam_namespace" | "pam_tty_audit" | "pam_pwhistory" => {
+                Self::HasNoPart
+            }
             module if PASSWORDS.contains(&module) => Self::Succeeds,
             _ => Self::Either,
         }
@@ -399,8 +405,11 @@ impl StackLine {
             Other::SucceedsOrHasNoSay => vec![Returned::Success, Returned::Ignore],
             Other::Declines => vec![Returned::AuthError],
             // Whoever it declines for good gets in by no code.
-            Other::Either if self.control.declines_by(Returned::AuthError) => vec![Returned::Success],
-            Other::Either => vec![Returned::Success, Returned::AuthError],
+            Other::Either if self.control.declines_by(Returned::AuthError) => {
+                vec![Returned::Success, Returned::Ignore]
+            }
+            Other::Either => vec![Returned::Success, Returned::Ignore, Returned::AuthError],
+            Other::HasNoPart => vec![Returned::ModuleUnknown],
         }
     }
 }

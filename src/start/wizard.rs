@@ -62,7 +62,7 @@ pub(super) fn wizard(
             Ok(unanswered) => {
                 let mut lines = Lines::new(locale, ascii, Arc::clone(&clock), unanswered);
                 let code = event_loop::run(&mut model, &mut lines, &*clock, &events, &mut perform);
-                say_farewell(&model, code);
+                say_farewell(around, &model, code);
                 code
             }
             Err(error) => could_not(&text!("start-no-thread", reason = error.to_string()), locale),
@@ -82,7 +82,7 @@ pub(super) fn wizard(
             model.draws = true;
             let code = event_loop::run(&mut model, &mut drawn, &*clock, &events, &mut perform);
             drop(terminal);
-            say_farewell(&model, code);
+            say_farewell(around, &model, code);
             code
         }
         Err(error) => could_not(&text!("terminal-could-not", reason = error.to_string()), locale),
@@ -90,16 +90,24 @@ pub(super) fn wizard(
 }
 
 /// Leaves in the terminal what matters after the wizard is gone. Where a signal ended it, nobody may be there to read it.
-fn say_farewell(model: &Model, code: u8) {
+fn say_farewell(around: &Surroundings, model: &Model, code: u8) {
     const INTERRUPTED: u8 = 130;
     if code >= 128 && code != INTERRUPTED {
         return;
     }
     let (locale, mut out) = (Locale::of(model.language), stdout());
-    for line in farewell::lines(model, &recover(model)) {
+    for line in farewell::lines(model, &started_as(around), &recover(model)) {
         let _ = writeln!(out, "{}", clean(&locale.say(&line)));
     }
     let _ = out.flush();
+}
+
+/// How this program is started here: by its path where it was started so, since a shell may not find it by its name.
+fn started_as(around: &Surroundings) -> String {
+    let typed = around.args.first().map(|typed| typed.to_string_lossy().into_owned());
+    let typed = typed.filter(|typed| typed.contains(std::path::is_separator));
+    let program = typed.unwrap_or_else(|| "otp-doctor".to_owned());
+    CommandLine::new(program, &[]).shown(UnixTime::from_secs(0))
 }
 
 /// The command that finishes a repair, as it would be typed here.

@@ -19,7 +19,7 @@ use support::standins::Server;
 
 const KEY: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 const OTHER_KEY: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
-const STACKS: usize = 400;
+const STACKS: usize = 500;
 const MOST_QUESTIONS: usize = 8;
 
 const CONTROLS: [&str; 17] = [
@@ -158,7 +158,7 @@ fn what_is_said_of_a_sign_in_of_several_lines_is_what_libpam_then_makes_of_them(
     assert!(wrong.is_empty(), "{} of {told:?}:\n{}", wrong.len(), wrong.join("\n"));
     for kind in ["several Accepted", "several Refused", "several Wrong", "several NotNeeded", "one Accepted"]
     {
-        assert!(told.get(kind).is_some_and(|times| *times >= 3), "{kind}: {told:?}");
+        assert!(told.get(kind).is_some_and(|times| *times >= 2), "{kind}: {told:?}");
     }
 }
 

@@ -70,7 +70,7 @@ fn a_code_from_far_away_asks_for_the_next_one_and_the_wait_counts_down() {
     journey.after(5.0);
     journey.type_phone_code();
     journey.sees("That is only possible.");
-    journey.sees("type the next code at once");
+    journey.sees("type the next code as soon as it appears");
     let wait = journey.model.code.verdict.as_ref().unwrap().next_code_in.as_secs_f64();
     journey.after(4.0);
     journey.sees(&format!("in about {} s", (wait - 4.0).ceil()));

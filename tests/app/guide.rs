@@ -450,7 +450,18 @@ fn a_code_that_is_right_and_declined_all_the_same_leads_to_the_entry_and_never_b
     journey.play("3 code enter").sees_no("Still declined");
     let mut journey = Journey::on("enable-fails");
     journey.play("3 code enter").sees("The code fits").choose("Still declined");
-    journey.sees("Clocks and phone are right, yet Plesk declines codes.").sees("Next: reset MFA.");
+    journey.sees("Clocks and phone are right, yet Plesk declines codes.");
+    // A throw-away entry says nothing of the real one, and each press leads on.
+    journey
+        .sees("Next: test a code against the real entry.")
+        .play("enter")
+        .focus_is_on("Plesk on this server");
+    journey
+        .play("enter")
+        .focus_is_on("Test against the real entry")
+        .play("enter")
+        .sees("Read one login's secret");
+    journey.play("esc");
     journey.tell(Message::ClickRail(Screen::Checkup));
     journey
         .sees("Phone and clock are right, yet codes are declined.")

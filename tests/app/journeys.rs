@@ -458,9 +458,9 @@ fn a_clock_that_ssh_has_learnt_is_cleared_after_a_question_and_looked_up_again()
     // Enter leads back: what is asked is not answered by pressing on.
     journey.play("enter").sees_no("Yes: Clear the learnt clock").sees("4").choose("Clear the learnt clock");
     journey.say_yes().play("pass:16");
-    journey.sees("The files show it: the next right code is accepted.").sees_no("Before");
+    journey.sees("The files show it: no wrong clock is learnt any more.").sees_no("Before");
     assert_eq!(journey.model.diagnosis().verdict.exit_code(), 0);
-    let left = otp_doctor::app::farewell::lines(&journey.model, "otp-doctor recover");
+    let left = otp_doctor::app::farewell::lines(&journey.model, "otp-doctor", "otp-doctor recover");
     assert!(left.iter().any(|line| line.id == "farewell-done"), "{left:?}");
     journey.play("1").sees_no("until the learnt clock");
 }

@@ -136,7 +136,7 @@ fn the_answer_for_a_slow_server_reads_as_a_person_would_say_it() {
         [
             "The code is 6 periods of 30s ahead of the server.",
             "The server's clock is 187s behind (+/- 20ms).",
-            "The clock that made the code is right, as far as codes show: at most 20s behind, 30s ahead.",
+            "By the codes, the phone's clock is at most 20s behind and 30s ahead.",
             "Chance of coincidence: 0.0002 %.",
             "The phone is probably right. Another code narrows it down.",
             "Fix the server's clock. Until then everybody's codes fail.",

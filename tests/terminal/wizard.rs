@@ -138,7 +138,7 @@ fn a_pasted_secret_and_the_codes_are_never_shown_nor_written_and_the_answer_is_r
     wait_for_the_facts(&session);
     wait_for(&session, "The server is 10 min behind.");
     session.send("3");
-    wait_for(&session, "Scan this with the app");
+    wait_for(&session, "Scan this test entry with the app");
     session.choose("Use my own secret");
     wait_for(&session, "Paste or type the key");
     let (key, mut codes) = telling(Offset::ZERO, 1);

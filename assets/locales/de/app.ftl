@@ -229,7 +229,7 @@ repair-measuring = Fertig. { $now ->
     [now] Jetzt wird neu gemessen ...
    *[later] Neue Messung in { $seconds } s (früher werden Zeitserver nicht gefragt).
 }
-repair-skew-cleared = Die Dateien zeigen es: Der nächste richtige Code wird angenommen.
+repair-skew-cleared = Die Dateien zeigen es: Keine falsche Uhr ist mehr gelernt.
 repair-worked-looked-up = Behoben: erneut geprüft.
 repair-finished = Die frühere Reparatur ist abgeschlossen.
 repair-would = Probelauf: Nichts wurde geändert.

@@ -236,6 +236,7 @@ evidence-stored-skew-behind = TIME_SKEW { $skew } in der Datei .google_authentic
 evidence-skew-unlearnt = Geben Sie drei Codes im Abstand von 30 s ein: Der dritte wird wieder angenommen.
 evidence-skew-frozen = Wegen noskewadj in der PAM-Konfiguration wird er nie verlernt.
 evidence-clear-skew = Sobald die Serveruhr stimmt: otp-doctor fix skew
+evidence-clear-skew-now = Löschen: otp-doctor fix skew
 evidence-clear-skew-as-user = Als Benutzer: { $command }
 # $names: Benutzer; $more: wie viele weitere
 evidence-users = Benutzer: { $names }{ $more ->

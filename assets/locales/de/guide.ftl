@@ -60,7 +60,7 @@ guide-fixed-by-hand = Behoben, nach der Zeit, die Sie eingegeben haben.
 guide-fixed = Behoben: Neu gemessen, die Uhr geht richtig.
 # $fixed, $cause: whole sentences; what will make it wrong again
 guide-fixed-but = { $fixed } { $cause }
-guide-mfa-was-reset = MFA wurde zurückgesetzt. Neu einrichten, dann anmelden.
+guide-mfa-was-reset = MFA wurde zurückgesetzt. Wer sich anmeldet, richtet sie neu ein.
 guide-skew-cleared = Gelöscht für { $users ->
     [one] einen Benutzer
    *[other] { $users } Benutzer
@@ -86,6 +86,7 @@ phone-android = Android: Einstellungen > System > Datum & Uhrzeit: Uhrzeit und Z
 phone-iphone = iPhone: Einstellungen > Allgemein > Datum & Uhrzeit: Automatisch einstellen. Prüfen Sie die Zeitzone.
 phone-other = App auf dem Computer oder YubiKey: Ihre Codes folgen der Uhr des Computers. Schalten Sie dort die automatische Uhrzeit ein.
 phone-correction = Geht diese Uhr richtig? Dann verschiebt die App die Zeit: Synchronisieren Sie ihre Zeitkorrektur, oder schalten Sie sie aus.
+phone-then = Erledigt? Geben Sie den nächsten Code des Telefons ein.
 
 ## Was im Terminal stehen bleibt, wenn der Assistent beendet ist
 
@@ -94,7 +95,7 @@ farewell-cut-short = otp-doctor: Eine Reparatur wurde unterbrochen. Schließen S
 farewell-running = otp-doctor: Die Reparatur läuft ohne dieses Terminal zu Ende. In einer Minute sagt „otp-doctor check“, wie sie ausging.
 farewell-unmeasured = otp-doctor: Alles ist ausgeführt. Ob es geholfen hat, ist noch nicht gemessen. Befehl: otp-doctor check
 # $done: doing-..., e.g. "resetting MFA"
-farewell-done = otp-doctor: erledigt und geprüft: { $done }. { $headline }
+farewell-done = otp-doctor: erledigt und geprüft: { $done }.
 farewell-fixed-behind = { $network ->
     [on] otp-doctor: Behoben. Die Uhr des Servers ging { $by } nach und geht jetzt richtig (auf { $error } genau); die Netzwerkzeit ist an.
    *[other] otp-doctor: Behoben. Die Uhr des Servers ging { $by } nach und geht jetzt richtig (auf { $error } genau).
@@ -105,6 +106,8 @@ farewell-fixed-ahead = { $network ->
 }
 farewell-next = otp-doctor: { $headline } { $next }
 farewell-headline = otp-doctor: { $headline }
+# $title: a finding, a whole sentence
+farewell-open = otp-doctor: noch offen: { $title }
 farewell-report = Bericht: { $path }
 
 ## Was als Nächstes zu tun ist
@@ -112,6 +115,7 @@ farewell-report = Bericht: { $path }
 # $headline, $next: ganze Sätze, in der ersten Zeile einer Seite
 guide-with-next = { $headline } { $next }
 guide-next-run = { $next } Befehl: { $command }
+guide-next-words = { $next } Text dafür: { $command }
 guide-next-fix-time = Als Nächstes: Uhr stellen.
 guide-next-switch-on = Als Nächstes: Netzwerkzeit einschalten.
 guide-next-install-service = Als Nächstes: einen Zeitdienst installieren.

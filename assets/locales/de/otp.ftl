@@ -186,12 +186,12 @@ otp-phone-off = Die Uhr, nach der der Code entstand, geht { $apart } { $is ->
     [behind] nach.
    *[ahead] vor.
 }
-otp-phone-about-right = Die Uhr, nach der der Code entstand, geht richtig, soweit Codes es zeigen: höchstens { $behind } nach, { $ahead } vor.
+otp-phone-about-right = Nach den Codes geht die Uhr des Telefons höchstens { $behind } nach und { $ahead } vor.
 otp-phone-off-server = Die Uhr, nach der der Code entstand, geht gegenüber der des Servers { $apart } { $is ->
     [behind] nach.
    *[ahead] vor.
 }
-otp-phone-with-server = Telefon und Server stimmen überein, soweit Codes es zeigen: das Telefon höchstens { $behind } nach, { $ahead } vor.
+otp-phone-with-server = Nach den Codes geht das Telefon höchstens { $behind } nach und { $ahead } vor, verglichen mit dem Server.
 otp-no-reference = Die wahre Zeit ist unbekannt: Niemand kann sagen, wer von beiden falsch geht.
 otp-no-reference-but-agreed = Die wahre Zeit ist unbekannt, aber zwei Uhren, die übereinstimmen, gehen höchstwahrscheinlich richtig.
 otp-typed-late = Ein Code wurde spät eingegeben, nach seinem Wechsel. Die anderen zählen.
@@ -223,7 +223,7 @@ otp-probable = Die Antwort ist wahrscheinlich, nicht sicher.
 
 ## Die Erklärung: was als Nächstes zu tun ist
 
-otp-ask-next = Um sicher zu sein, geben Sie den nächsten Code sofort ein, in etwa { $wait }.
+otp-ask-next = Um sicher zu sein, geben Sie den nächsten Code ein, sobald er erscheint, in etwa { $wait }.
 otp-ask-prompt = Warten Sie auf einen neuen Code, etwa { $wait }, und geben Sie ihn sofort ein.
 otp-do-fresh-code = Geben Sie einen Code ein, sobald er erscheint. Passt er, geht das Telefon richtig.
 otp-do-phone-perhaps = Lassen Sie am Telefon Datum und Uhrzeit automatisch einstellen, dann testen Sie noch einmal.

@@ -230,7 +230,7 @@ repair-measuring = Done. Measuring again { $now ->
     [now] ...
    *[later] in { $seconds } s (servers are not asked sooner).
 }
-repair-skew-cleared = The files show it: the next right code is accepted.
+repair-skew-cleared = The files show it: no wrong clock is learnt any more.
 repair-worked-looked-up = Fixed: looked up again.
 repair-finished = The earlier repair is finished.
 repair-would = Dry run: nothing was changed.

@@ -74,7 +74,7 @@ evidence-group = By { $sources } the server is { $by } { $is ->
     [behind] behind.
    *[ahead] ahead.
 }
-evidence-nobody-can-know = Name servers you trust with --ntp, or compare with a clock you trust.
+evidence-nobody-can-know = Name servers you trust with --ntp, or type the time of a clock you trust.
 finding-reference-thin = Only { $agreeing ->
     [one] one usable time source
    *[other] { $agreeing } usable time sources
@@ -239,6 +239,7 @@ evidence-stored-skew-behind = TIME_SKEW { $skew } in the file .google_authentica
 evidence-skew-unlearnt = The third of three codes typed 30 s apart is accepted again.
 evidence-skew-frozen = PAM's configuration says noskewadj, so it is never unlearnt.
 evidence-clear-skew = Once the server's clock is right: otp-doctor fix skew
+evidence-clear-skew-now = Clear it: otp-doctor fix skew
 evidence-clear-skew-as-user = As that user: { $command }
 # $names: users; $more: how many others
 evidence-users = Users: { $names }{ $more ->

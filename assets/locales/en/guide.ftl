@@ -60,7 +60,7 @@ guide-fixed-by-hand = Fixed, by the time you typed.
 guide-fixed = Fixed: measured again, the clock is right.
 # $fixed, $cause: whole sentences; what will make it wrong again
 guide-fixed-but = { $fixed } { $cause }
-guide-mfa-was-reset = MFA was reset. Enrol again, then sign in.
+guide-mfa-was-reset = MFA was reset. Whoever signs in enrols again.
 guide-skew-cleared = Cleared for { $users ->
     [one] one user
    *[other] { $users } users
@@ -86,6 +86,7 @@ phone-android = Android: Settings > System > Date and time: automatic time and a
 phone-iphone = iPhone: Settings > General > Date & Time: Set Automatically. Check the time zone.
 phone-other = Computer or YubiKey app: its codes follow the computer's clock. Switch on automatic time there.
 phone-correction = Is that clock right? Then the app shifts it: synchronise or switch off its time correction.
+phone-then = Done? Type the phone's next code.
 
 ## What stays in the terminal after the wizard has ended
 
@@ -94,7 +95,7 @@ farewell-cut-short = otp-doctor: a repair was cut short. Finish it: { $command }
 farewell-running = otp-doctor: the repair runs to its end without this terminal. In a minute, "otp-doctor check" tells how it ended.
 farewell-unmeasured = otp-doctor: everything has run. Whether it helped is not measured yet. Run: otp-doctor check
 # $done: doing-..., e.g. "resetting MFA"
-farewell-done = otp-doctor: done and checked: { $done }. { $headline }
+farewell-done = otp-doctor: done and checked: { $done }.
 farewell-fixed-behind = otp-doctor: fixed. The server's clock was { $by } behind and is now right (within { $error }){ $network ->
     [on] ; network time is on
    *[other] {""}
@@ -105,6 +106,8 @@ farewell-fixed-ahead = otp-doctor: fixed. The server's clock was { $by } ahead a
 }.
 farewell-next = otp-doctor: { $headline } { $next }
 farewell-headline = otp-doctor: { $headline }
+# $title: a finding, a whole sentence
+farewell-open = otp-doctor: still open: { $title }
 farewell-report = Report: { $path }
 
 ## What to do next
@@ -112,6 +115,7 @@ farewell-report = Report: { $path }
 # $headline, $next: whole sentences, in the first line of a screen
 guide-with-next = { $headline } { $next }
 guide-next-run = { $next } Run: { $command }
+guide-next-words = { $next } The words to send: { $command }
 guide-next-fix-time = Next: fix the time.
 guide-next-switch-on = Next: switch network time on.
 guide-next-install-service = Next: install a time service.

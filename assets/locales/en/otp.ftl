@@ -183,12 +183,12 @@ otp-phone-off = The clock that made the code is { $apart } { $is ->
     [behind] behind
    *[ahead] ahead of
 } true time.
-otp-phone-about-right = The clock that made the code is right, as far as codes show: at most { $behind } behind, { $ahead } ahead.
+otp-phone-about-right = By the codes, the phone's clock is at most { $behind } behind and { $ahead } ahead.
 otp-phone-off-server = The clock that made the code is { $apart } { $is ->
     [behind] behind
    *[ahead] ahead of
 } the server's.
-otp-phone-with-server = Phone and server agree, as far as codes show: the phone at most { $behind } behind, { $ahead } ahead.
+otp-phone-with-server = By the codes, the phone is at most { $behind } behind the server and { $ahead } ahead of it.
 otp-no-reference = The true time is unknown: nobody can tell which of the two is wrong.
 otp-no-reference-but-agreed = The true time is unknown, but two clocks that agree are most likely right.
 otp-typed-late = One code was typed after it had changed. The others count.
@@ -217,7 +217,7 @@ otp-probable = The answer is probable, not certain.
 
 ## The explanation: what to do next
 
-otp-ask-next = To be sure, type the next code at once, in about { $wait }.
+otp-ask-next = To be sure, type the next code as soon as it appears, in about { $wait }.
 otp-ask-prompt = Wait for a new code, in about { $wait }, and type it at once.
 otp-do-fresh-code = Type a code at once when it appears. If it fits, the phone is right.
 otp-do-phone-perhaps = Switch on automatic date and time on the phone, then test again.

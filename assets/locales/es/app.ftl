@@ -222,7 +222,7 @@ repair-measuring = Hecho. { $now ->
     [now] Midiendo de nuevo...
    *[later] Se mide de nuevo en { $seconds } s (antes no se pregunta a los servidores).
 }
-repair-skew-cleared = Lo muestran los archivos: el próximo código correcto se acepta.
+repair-skew-cleared = Lo muestran los archivos: ya no hay ningún reloj erróneo aprendido.
 repair-worked-looked-up = Corregido: comprobado de nuevo.
 repair-finished = La reparación anterior está terminada.
 repair-would = Ensayo: no se cambió nada.

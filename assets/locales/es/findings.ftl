@@ -219,6 +219,7 @@ evidence-stored-skew-behind = TIME_SKEW { $skew } en el archivo .google_authenti
 evidence-skew-unlearnt = De tres códigos escritos con 30 s entre uno y otro, el tercero ya se acepta.
 evidence-skew-frozen = noskewadj en la configuración de PAM: no se olvida nunca.
 evidence-clear-skew = Con el reloj del servidor en hora: otp-doctor fix skew
+evidence-clear-skew-now = Para borrarlo: otp-doctor fix skew
 evidence-clear-skew-as-user = El usuario: { $command }
 evidence-users = Usuarios: { $names }{ $more ->
     [0] {""}

@@ -59,7 +59,7 @@ guide-fixed-by-hand = Corregido, según la hora que escribió.
 guide-fixed = Corregido: medido de nuevo, el reloj va bien.
 # $fixed, $cause: whole sentences; what will make it wrong again
 guide-fixed-but = { $fixed } { $cause }
-guide-mfa-was-reset = MFA restablecida. Configúrela de nuevo e inicie sesión.
+guide-mfa-was-reset = MFA restablecida. Quien inicie sesión la configura de nuevo.
 guide-skew-cleared = Borrado para { $users ->
     [one] un usuario
    *[other] { $users } usuarios
@@ -85,6 +85,7 @@ phone-android = Android: Ajustes (o Configuración) > Sistema > Fecha y hora: ho
 phone-iphone = iPhone: Ajustes (o Configuración) > General > Fecha y hora: Ajuste automático. Revise la zona horaria.
 phone-other = App en un PC o YubiKey: sus códigos siguen el reloj de ese equipo. Active allí la hora automática.
 phone-correction = ¿Ese reloj va bien? Entonces lo desplaza la app: sincronice su corrección de la hora o desactívela.
+phone-then = ¿Hecho? Escriba el código siguiente del teléfono.
 
 ## Lo que queda en el terminal
 
@@ -93,7 +94,7 @@ farewell-cut-short = otp-doctor: una reparación quedó a medias. Termínela:  {
 farewell-running = otp-doctor: la reparación sigue hasta el final sin este terminal. En un minuto, «otp-doctor check» dice cómo terminó.
 farewell-unmeasured = otp-doctor: se ejecutó todo. Aún no se midió si sirvió. Ejecute: otp-doctor check
 # $done: doing-..., e.g. "resetting MFA"
-farewell-done = otp-doctor: hecho y comprobado: { $done }. { $headline }
+farewell-done = otp-doctor: hecho y comprobado: { $done }.
 farewell-fixed-behind = { $network ->
     [on] otp-doctor: corregido. El reloj del servidor iba { $by } atrasado y ya va bien (error máximo: { $error }); la hora de red está activada.
    *[other] otp-doctor: corregido. El reloj del servidor iba { $by } atrasado y ya va bien (error máximo: { $error }).
@@ -105,8 +106,11 @@ farewell-fixed-ahead = { $network ->
 # $headline, $next: frases enteras, en la primera línea de una pantalla
 guide-with-next = { $headline } { $next }
 guide-next-run = { $next } Ejecute: { $command }
+guide-next-words = { $next } El texto para enviar: { $command }
 farewell-next = otp-doctor: { $headline } { $next }
 farewell-headline = otp-doctor: { $headline }
+# $title: a finding, a whole sentence
+farewell-open = otp-doctor: aún pendiente: { $title }
 farewell-report = Informe: { $path }
 
 ## Qué hacer ahora

@@ -186,12 +186,12 @@ otp-phone-off = El reloj que generó el código va { $apart } { $is ->
     [behind] atrasado
    *[ahead] adelantado
 } respecto a la hora real.
-otp-phone-about-right = El reloj que generó el código va bien, por lo que muestran los códigos: a lo sumo { $behind } atrasado o { $ahead } adelantado.
+otp-phone-about-right = Según los códigos, el reloj del teléfono va a lo sumo { $behind } atrasado o { $ahead } adelantado.
 otp-phone-off-server = El reloj que generó el código va { $apart } { $is ->
     [behind] atrasado
    *[ahead] adelantado
 } respecto al del servidor.
-otp-phone-with-server = Teléfono y servidor coinciden, por lo que muestran los códigos: el teléfono, a lo sumo { $behind } atrasado o { $ahead } adelantado.
+otp-phone-with-server = Según los códigos, el teléfono va respecto al servidor a lo sumo { $behind } atrasado o { $ahead } adelantado.
 otp-no-reference = No se sabe la hora real: nadie puede decir cuál de los dos va mal.
 otp-no-reference-but-agreed = No se sabe la hora real, pero dos relojes que coinciden casi siempre van bien.
 otp-typed-late = Un código se escribió tarde, después de cambiar. Cuentan los demás.
@@ -223,7 +223,7 @@ otp-probable = La respuesta es probable, no segura.
 
 ## La explicación: qué hacer ahora
 
-otp-ask-next = Para confirmar, escriba enseguida el código siguiente, en unos { $wait }.
+otp-ask-next = Para confirmar, escriba el código siguiente en cuanto aparezca, en unos { $wait }.
 otp-ask-prompt = Espere un código nuevo, en unos { $wait }, y escríbalo al momento.
 otp-do-fresh-code = Escriba un código en cuanto aparezca. Si encaja, el teléfono va bien.
 otp-do-phone-perhaps = Active la fecha y hora automáticas en el teléfono y pruebe de nuevo.

@@ -229,7 +229,7 @@ repair-measuring = Fait. Nouvelle { $now ->
     [now] mesure...
    *[later] mesure dans { $seconds } s (les serveurs ne sont pas interrogés avant).
 }
-repair-skew-cleared = Les fichiers le montrent : le prochain bon code sera accepté.
+repair-skew-cleared = Les fichiers le montrent : aucune horloge fausse n’est plus mémorisée.
 repair-worked-looked-up = Réparé : vérifié après coup.
 repair-finished = La réparation interrompue est terminée.
 repair-would = Essai à blanc : rien n’a été modifié.

@@ -236,6 +236,7 @@ evidence-stored-skew-behind = TIME_SKEW { $skew } dans le fichier .google_authen
 evidence-skew-unlearnt = Le troisième de trois codes tapés à 30 s d’intervalle est de nouveau accepté.
 evidence-skew-frozen = noskewadj dans la configuration de PAM : ce décalage n’est jamais oublié.
 evidence-clear-skew = Une fois l’horloge du serveur juste : otp-doctor fix skew
+evidence-clear-skew-now = Pour l’effacer : otp-doctor fix skew
 evidence-clear-skew-as-user = L’utilisateur : { $command }
 # $names: users; $more: how many others
 evidence-users = Utilisateurs : { $names }{ $more ->

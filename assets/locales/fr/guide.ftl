@@ -4,6 +4,7 @@
 
 guide-with-next = { $headline } { $next }
 guide-next-run = { $next } Commande : { $command }
+guide-next-words = { $next } Le texte à envoyer : { $command }
 guide-repairing = Réparation en cours. Nouvelle mesure ensuite.
 guide-repair-runs = Une réparation lancée par { $by } est en cours. Attendez qu’elle finisse.
 guide-mfa-hangs = MFA peut-être désactivée pour tous : la réinitialisation ne répond plus. Tuez son processus, puis revérifiez.
@@ -61,7 +62,7 @@ guide-fixed-by-hand = Réparé, d’après l’heure saisie.
 guide-fixed = Réparé : nouvelle mesure, le serveur est à l’heure.
 # $fixed, $cause: whole sentences; what will make it wrong again
 guide-fixed-but = { $fixed } { $cause }
-guide-mfa-was-reset = MFA réinitialisée. Refaites l’enrôlement, puis connectez-vous.
+guide-mfa-was-reset = MFA réinitialisée. L’enrôlement se refait à la connexion.
 guide-skew-cleared = Effacé pour { $users ->
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs
@@ -87,6 +88,7 @@ phone-android = Android : Paramètres > Système > Date et heure : heure et fu
 phone-iphone = iPhone : Réglages > Général > Date et heure : Réglage automatique. Vérifiez le fuseau horaire.
 phone-other = Application sur ordinateur ou YubiKey : ses codes suivent l’horloge de l’ordinateur. Activez-y l’heure automatique.
 phone-correction = Cette horloge est à l’heure ? C’est alors l’application qui la décale : synchronisez ou désactivez sa correction de l’heure.
+phone-then = C’est fait ? Tapez le code suivant du téléphone.
 
 ## Ce qui reste dans le terminal une fois l'assistant fermé
 
@@ -95,7 +97,7 @@ farewell-cut-short = otp-doctor : une réparation a été interrompue. Terminez
 farewell-running = otp-doctor : la réparation va jusqu’au bout sans ce terminal. Dans une minute, « otp-doctor check » dira comment elle s’est terminée.
 farewell-unmeasured = otp-doctor : tout est exécuté. L’effet n’est pas encore mesuré. Lancez : otp-doctor check
 # $done: doing-..., e.g. "resetting MFA"
-farewell-done = otp-doctor : fait et vérifié : { $done }. { $headline }
+farewell-done = otp-doctor : fait et vérifié : { $done }.
 farewell-fixed-behind = { $network ->
     [on] otp-doctor : réparé. Le serveur retardait de { $by }, il est maintenant à l’heure (à { $error } près) ; synchro NTP activée.
    *[other] otp-doctor : réparé. Le serveur retardait de { $by }, il est maintenant à l’heure (à { $error } près).
@@ -106,6 +108,8 @@ farewell-fixed-ahead = { $network ->
 }
 farewell-next = otp-doctor : { $headline } { $next }
 farewell-headline = otp-doctor : { $headline }
+# $title: a finding, a whole sentence
+farewell-open = otp-doctor : reste à régler : { $title }
 farewell-report = Rapport : { $path }
 
 ## Que faire ensuite

@@ -186,12 +186,12 @@ otp-phone-off = L’horloge qui a produit le code { $is ->
     [behind] retarde
    *[ahead] avance
 } de { $apart } sur l’heure exacte.
-otp-phone-about-right = L’horloge qui a produit le code est à l’heure, pour autant que les codes le montrent : au plus { $behind } de retard, { $ahead } d’avance.
+otp-phone-about-right = D’après les codes, l’horloge du téléphone a au plus { $behind } de retard ou { $ahead } d’avance.
 otp-phone-off-server = L’horloge qui a produit le code { $is ->
     [behind] retarde
    *[ahead] avance
 } de { $apart } sur celle du serveur.
-otp-phone-with-server = Téléphone et serveur concordent, pour autant que les codes le montrent : le téléphone a au plus { $behind } de retard, { $ahead } d’avance.
+otp-phone-with-server = D’après les codes, le téléphone a sur le serveur au plus { $behind } de retard ou { $ahead } d’avance.
 otp-no-reference = L’heure exacte est inconnue : impossible de dire lequel des deux se trompe.
 otp-no-reference-but-agreed = L’heure exacte est inconnue, mais deux horloges qui concordent sont très probablement à l’heure.
 otp-typed-late = Un code a été tapé tard, après son changement. Les autres comptent.
@@ -223,7 +223,7 @@ otp-probable = La réponse est probable, pas certaine.
 
 ## L'explication : que faire ensuite
 
-otp-ask-next = Pour en être sûr, tapez aussitôt le code suivant, dans { $wait } environ.
+otp-ask-next = Pour en être sûr, tapez le code suivant dès qu’il apparaît, dans { $wait } environ.
 otp-ask-prompt = Attendez un nouveau code, dans { $wait } environ, et tapez-le aussitôt.
 otp-do-fresh-code = Tapez un code dès qu’il apparaît. S’il correspond, le téléphone est à l’heure.
 otp-do-phone-perhaps = Activez la date et l’heure automatiques sur le téléphone, puis testez de nouveau.

@@ -225,7 +225,7 @@ repair-measuring = 完了。{ $now ->
     [now] 測り直しています ...
    *[later] { $seconds } 秒後に測り直します (サーバーにはそれより早く問い合わせません)。
 }
-repair-skew-cleared = ファイルで確認しました。次の正しいコードから通ります。
+repair-skew-cleared = ファイルで確認しました。誤った時計はもう学習されていません。
 repair-worked-looked-up = 直りました。再確認済みです。
 repair-finished = 前回の修復は完了しました。
 repair-would = ドライラン: 何も変更していません。

@@ -189,6 +189,7 @@ evidence-stored-skew-behind = .google_authenticator ファイルに TIME_SKEW { 
 evidence-skew-unlearnt = 30 秒おきに 3 つ入力すれば、3 つ目から通ります。
 evidence-skew-frozen = PAM の設定に noskewadj があり、学習内容は消えません。
 evidence-clear-skew = サーバーの時計が正しくなったら: otp-doctor fix skew
+evidence-clear-skew-now = 消去: otp-doctor fix skew
 evidence-clear-skew-as-user = そのユーザーで: { $command }
 # $names: ユーザー名。$more: ほかの人数
 evidence-users = ユーザー: { $names }{ $more ->

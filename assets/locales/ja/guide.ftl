@@ -59,7 +59,7 @@ guide-fixed-by-hand = 入力された時刻に合わせて直しました。
 guide-fixed = 直りました。測り直した結果、時計は合っています。
 # $fixed, $cause: whole sentences; what will make it wrong again
 guide-fixed-but = { $fixed }{ $cause }
-guide-mfa-was-reset = MFA はリセット済みです。登録し直して、ログインしてください。
+guide-mfa-was-reset = MFA はリセット済みです。ログインするときに登録し直します。
 guide-skew-cleared = { $users } ユーザー分を消去しました。
 guide-right = サーバーの時計は合っています。
 guide-right-until-restart = サーバーの時計は合っていますが、再起動するとずれます。ハードウェアクロックがずれています。
@@ -82,6 +82,7 @@ phone-android = Android: 設定 > システム > 日付と時刻: 時刻とタ�
 phone-iphone = iPhone: 設定 > 一般 > 日付と時刻: 自動設定をオン。時間帯も確認してください。
 phone-other = パソコンや YubiKey のアプリ: コードはパソコンの時計で決まります。パソコンの時刻を自動設定にしてください。
 phone-correction = 時計が合っているなら、アプリの時刻調整が原因です。今すぐ同期するか、調整を切ってください。
+phone-then = 済んだら、スマホに次に出るコードを入力してください。
 
 ## ウィザードの終了後、端末に残る行
 
@@ -90,7 +91,7 @@ farewell-cut-short = otp-doctor: 修復が中断しました。完了するに�
 farewell-running = otp-doctor: 修復はこの端末なしで最後まで続きます。結果は 1 分後に「otp-doctor check」で分かります。
 farewell-unmeasured = otp-doctor: コマンドは実行されました。効果はまだ測定していません。実行: otp-doctor check
 # $done: doing-..., e.g. "resetting MFA"
-farewell-done = otp-doctor: 完了、確認済み: { $done }。{ $headline }
+farewell-done = otp-doctor: 完了、確認済み: { $done }。
 farewell-fixed-behind = { $network ->
     [on] otp-doctor: 直りました。サーバーの時計は { $by }遅れていましたが、今は合っています (誤差 { $error })。時刻同期は有効です。
    *[other] otp-doctor: 直りました。サーバーの時計は { $by }遅れていましたが、今は合っています (誤差 { $error })。
@@ -101,6 +102,8 @@ farewell-fixed-ahead = { $network ->
 }
 farewell-next = otp-doctor: { $headline }{ $next }
 farewell-headline = otp-doctor: { $headline }
+# $title: a finding, a whole sentence
+farewell-open = otp-doctor: 残っている問題: { $title }
 farewell-report = レポート: { $path }
 
 ## 次にすること
@@ -108,6 +111,7 @@ farewell-report = レポート: { $path }
 # $headline、$next: 文。画面の 1 行目に並ぶ
 guide-with-next = { $headline }{ $next }
 guide-next-run = { $next } コマンド: { $command }
+guide-next-words = { $next } 送る文面: { $command }
 guide-next-fix-time = 次に、時刻を直してください。
 guide-next-switch-on = 次に、時刻同期を有効にしてください。
 guide-next-install-service = 次に、時刻同期サービスをインストールしてください。

@@ -162,12 +162,12 @@ otp-phone-off = コードを作った時計は、正しい時刻より { $apart 
     [behind] 遅れて
    *[ahead] 進んで
 }います。
-otp-phone-about-right = コードを見るかぎり、それを作った時計は合っています。ずれは最大で { $behind }遅れ、{ $ahead }進みです。
+otp-phone-about-right = コードによると、スマホの時計のずれは最大で { $behind }遅れ、{ $ahead }進みです。
 otp-phone-off-server = コードを作った時計は、サーバーより { $apart }{ $is ->
     [behind] 遅れて
    *[ahead] 進んで
 }います。
-otp-phone-with-server = コードを見るかぎり、スマホとサーバーは一致しています。スマホのずれは最大で { $behind }遅れ、{ $ahead }進みです。
+otp-phone-with-server = コードによると、サーバーに対するスマホのずれは最大で { $behind }遅れ、{ $ahead }進みです。
 otp-no-reference = 正しい時刻が分からないため、どちらがずれているか分かりません。
 otp-no-reference-but-agreed = 正しい時刻は分かりませんが、2 つの時計が一致しているので、おそらく合っています。
 otp-typed-late = 1 つは、切り替わった後に入力されました。ほかのコードで判定します。
@@ -190,7 +190,7 @@ otp-probable = 結論は推定であり、確実ではありません。
 
 ## 説明: 次にすること
 
-otp-ask-next = 確認のため、次のコードをすぐ入力してください (約 { $wait }後)。
+otp-ask-next = 確認のため、次のコードが出たらすぐ入力してください (約 { $wait }後)。
 otp-ask-prompt = 新しいコードを待ち (約 { $wait }後)、出たらすぐ入力してください。
 otp-do-fresh-code = コードが出たらすぐ入力してください。合えば、スマホは合っています。
 otp-do-phone-perhaps = スマホの日付と時刻を自動設定にし、もう一度テストしてください。

@@ -226,7 +226,7 @@ repair-measuring = Pronto. { $now ->
     [now] Medindo de novo ...
    *[later] Nova medição em { $seconds } s (antes disso não se consultam os servidores).
 }
-repair-skew-cleared = Os arquivos mostram: o próximo código correto será aceito.
+repair-skew-cleared = Os arquivos mostram: não há mais relógio errado aprendido.
 repair-worked-looked-up = Resolvido: conferido de novo.
 repair-finished = O reparo anterior foi concluído.
 repair-would = Ensaio: nada foi alterado.

@@ -236,6 +236,7 @@ evidence-stored-skew-behind = TIME_SKEW { $skew } no arquivo .google_authenticat
 evidence-skew-unlearnt = De três códigos digitados com 30 s de intervalo, o terceiro volta a ser aceito.
 evidence-skew-frozen = noskewadj na configuração do PAM: ele nunca desaprende.
 evidence-clear-skew = Com o relógio do servidor certo: otp-doctor fix skew
+evidence-clear-skew-now = Para apagar: otp-doctor fix skew
 evidence-clear-skew-as-user = O usuário: { $command }
 # $names: usuários; $more: quantos outros
 evidence-users = Usuários: { $names }{ $more ->

@@ -59,7 +59,7 @@ guide-fixed-by-hand = Resolvido, pela hora que você digitou.
 guide-fixed = Resolvido: medido de novo, o relógio está certo.
 # $fixed, $cause: whole sentences; what will make it wrong again
 guide-fixed-but = { $fixed } { $cause }
-guide-mfa-was-reset = O MFA foi redefinido. Cadastre-se de novo e entre.
+guide-mfa-was-reset = O MFA foi redefinido. Quem entrar se cadastra de novo.
 guide-skew-cleared = Limpo para { $users ->
     [one] um usuário
    *[other] { $users } usuários
@@ -85,6 +85,7 @@ phone-android = Android: Configurações > Sistema > Data e hora: Data e hora au
 phone-iphone = iPhone: Ajustes > Geral > Data e Hora: Automaticamente. Confira o fuso horário.
 phone-other = App no computador ou YubiKey: os códigos seguem o relógio do computador. Ligue a hora automática nele.
 phone-correction = Esse relógio está certo? Então é o app que o desloca: sincronize ou desligue a correção de horário dele.
+phone-then = Feito? Digite o próximo código do celular.
 
 ## O que fica no terminal depois do assistente
 
@@ -93,7 +94,7 @@ farewell-cut-short = otp-doctor: um reparo foi interrompido. Conclua:  { $comman
 farewell-running = otp-doctor: o reparo vai até o fim sem este terminal. Em um minuto, “otp-doctor check” diz como terminou.
 farewell-unmeasured = otp-doctor: tudo foi executado. Ainda não foi medido se ajudou. Execute: otp-doctor check
 # $done: doing-..., e.g. "resetting MFA"
-farewell-done = otp-doctor: feito e conferido: { $done }. { $headline }
+farewell-done = otp-doctor: feito e conferido: { $done }.
 farewell-fixed-behind = { $network ->
     [on] otp-doctor: resolvido. O relógio do servidor estava { $by } atrasado e agora está certo (erro de até { $error }); a sincronização está ligada.
    *[other] otp-doctor: resolvido. O relógio do servidor estava { $by } atrasado e agora está certo (erro de até { $error }).
@@ -104,6 +105,8 @@ farewell-fixed-ahead = { $network ->
 }
 farewell-next = otp-doctor: { $headline } { $next }
 farewell-headline = otp-doctor: { $headline }
+# $title: a finding, a whole sentence
+farewell-open = otp-doctor: ainda em aberto: { $title }
 farewell-report = Relatório: { $path }
 
 ## O que fazer a seguir
@@ -111,6 +114,7 @@ farewell-report = Relatório: { $path }
 # $headline, $next: frases inteiras, na primeira linha de uma tela
 guide-with-next = { $headline } { $next }
 guide-next-run = { $next } Execute: { $command }
+guide-next-words = { $next } O texto para enviar: { $command }
 guide-next-fix-time = A seguir: acertar a hora.
 guide-next-switch-on = A seguir: ligar a sincronização.
 guide-next-install-service = A seguir: instalar um serviço de hora.

@@ -186,12 +186,12 @@ otp-phone-off = O relógio que gerou o código está { $apart } { $is ->
     [behind] atrasado
    *[ahead] adiantado
 } em relação à hora certa.
-otp-phone-about-right = O relógio que gerou o código está certo, até onde códigos mostram: no máximo { $behind } atrasado, { $ahead } adiantado.
+otp-phone-about-right = Pelos códigos, o relógio do celular está no máximo { $behind } atrasado ou { $ahead } adiantado.
 otp-phone-off-server = O relógio que gerou o código está { $apart } { $is ->
     [behind] atrasado
    *[ahead] adiantado
 } em relação ao do servidor.
-otp-phone-with-server = Celular e servidor concordam, até onde códigos mostram: o celular no máximo { $behind } atrasado, { $ahead } adiantado.
+otp-phone-with-server = Pelos códigos, o celular está em relação ao servidor no máximo { $behind } atrasado ou { $ahead } adiantado.
 otp-no-reference = Não se sabe a hora certa: não há como dizer qual dos dois está errado.
 otp-no-reference-but-agreed = Não se sabe a hora certa, mas dois relógios que concordam muito provavelmente estão certos.
 otp-typed-late = Um código foi digitado tarde, já depois de mudar. Os outros contam.
@@ -223,7 +223,7 @@ otp-probable = A resposta é provável, não certa.
 
 ## A explicação: o que fazer a seguir
 
-otp-ask-next = Para ter certeza, digite logo o próximo código, em cerca de { $wait }.
+otp-ask-next = Para ter certeza, digite o próximo código assim que aparecer, em cerca de { $wait }.
 otp-ask-prompt = Espere um código novo, em cerca de { $wait }, e digite logo.
 otp-do-fresh-code = Digite um código assim que aparecer. Se conferir, o celular está certo.
 otp-do-phone-perhaps = Ligue data e hora automáticas no celular e teste de novo.

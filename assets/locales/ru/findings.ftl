@@ -248,6 +248,7 @@ evidence-stored-skew-behind = TIME_SKEW { $skew } в файле .google_authenti
 evidence-skew-unlearnt = Введите три кода с промежутком в 30 с: третий снова примут.
 evidence-skew-frozen = В настройках PAM стоит noskewadj: само это не забудется.
 evidence-clear-skew = Когда часы сервера верны: otp-doctor fix skew
+evidence-clear-skew-now = Очистить: otp-doctor fix skew
 evidence-clear-skew-as-user = Пользователь: { $command }
 # $names: пользователи; $more: сколько ещё
 evidence-users = Пользователи: { $names }{ $more ->

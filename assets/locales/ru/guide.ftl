@@ -60,7 +60,7 @@ guide-fixed-by-hand = Исправлено по времени, которое �
 guide-fixed = Исправлено: измерено снова, часы идут верно.
 # $fixed, $cause: whole sentences; what will make it wrong again
 guide-fixed-but = { $fixed } { $cause }
-guide-mfa-was-reset = MFA сброшена. Привяжите приложение заново и войдите.
+guide-mfa-was-reset = MFA сброшена. При входе приложение привязывают заново.
 guide-skew-cleared = Стёрто у { $users ->
     [one] { $users } пользователя
     [few] { $users } пользователей
@@ -88,6 +88,7 @@ phone-android = Android: «Настройки» > «Система» > «Дат�
 phone-iphone = iPhone: «Настройки» > «Основные» > «Дата и время»: «Автоматически». Проверьте часовой пояс.
 phone-other = Приложение на компьютере или для YubiKey: его коды идут по часам компьютера. Включите автоматическое время там.
 phone-correction = Часы там идут верно? Значит, их сдвигает приложение: синхронизируйте или отключите его коррекцию времени.
+phone-then = Готово? Введите следующий код с телефона.
 
 ## Что остаётся в терминале после мастера
 
@@ -96,7 +97,7 @@ farewell-cut-short = otp-doctor: исправление прервано. Зав
 farewell-running = otp-doctor: исправление дойдёт до конца и без этого терминала. Через минуту «otp-doctor check» скажет, чем оно кончилось.
 farewell-unmeasured = otp-doctor: всё выполнено. Помогло ли это, ещё не измерено. Запустите: otp-doctor check
 # $done: doing-..., e.g. "resetting MFA"
-farewell-done = otp-doctor: сделано и проверено: { $done }. { $headline }
+farewell-done = otp-doctor: сделано и проверено: { $done }.
 farewell-fixed-behind = { $network ->
     [on] otp-doctor: исправлено. Часы сервера отставали на { $by }, теперь идут верно (с точностью до { $error }); синхронизация времени включена.
    *[other] otp-doctor: исправлено. Часы сервера отставали на { $by }, теперь идут верно (с точностью до { $error }).
@@ -107,6 +108,8 @@ farewell-fixed-ahead = { $network ->
 }
 farewell-next = otp-doctor: { $headline } { $next }
 farewell-headline = otp-doctor: { $headline }
+# $title: a finding, a whole sentence
+farewell-open = otp-doctor: ещё не решено: { $title }
 farewell-report = Отчёт: { $path }
 
 ## Что делать дальше
@@ -114,6 +117,7 @@ farewell-report = Отчёт: { $path }
 # $headline, $next: целые предложения, в первой строке экрана
 guide-with-next = { $headline } { $next }
 guide-next-run = { $next } Команда: { $command }
+guide-next-words = { $next } Текст для них: { $command }
 guide-next-fix-time = Дальше: исправить время.
 guide-next-switch-on = Дальше: включить синхронизацию времени.
 guide-next-install-service = Дальше: установить службу времени.

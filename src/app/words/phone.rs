@@ -4,6 +4,12 @@ use crate::core::text::Text;
 use crate::text;
 
 /// One line for each, the commonest first.
-pub const fn corrected() -> [Text; 4] {
-    [text!("phone-android"), text!("phone-iphone"), text!("phone-other"), text!("phone-correction")]
+pub const fn corrected() -> [Text; 5] {
+    [
+        text!("phone-android"),
+        text!("phone-iphone"),
+        text!("phone-other"),
+        text!("phone-correction"),
+        text!("phone-then"),
+    ]
 }

@@ -22,10 +22,17 @@ pub(super) fn stored_skew(case: &Case) -> Option<Sighting> {
     Some(Sighting::new(title).because([
         stored(&users),
         text!("evidence-skew-unlearnt"),
-        text!("evidence-clear-skew"),
+        how_to_clear(case),
         text!("evidence-clear-skew-as-user", command = CLEAR_AS_USER),
         of(&users),
     ]))
+}
+
+fn how_to_clear(case: &Case) -> Text {
+    match clock_is_right(case) {
+        true => text!("evidence-clear-skew-now"),
+        false => text!("evidence-clear-skew"),
+    }
 }
 
 pub(super) fn skew_frozen(case: &Case) -> Option<Sighting> {
@@ -41,7 +48,7 @@ pub(super) fn skew_frozen(case: &Case) -> Option<Sighting> {
     Some(seen.because([
         stored(&users),
         text!("evidence-skew-frozen"),
-        text!("evidence-clear-skew"),
+        how_to_clear(case),
         text!("evidence-clear-skew-as-user", command = CLEAR_AS_USER),
         of(&users),
     ]))

@@ -52,6 +52,8 @@ pub struct Progress<'a> {
     /// Whether the sign-in's own entry of a user can be tested here and was not: a throw-away one says nothing of what it
     /// accepts.
     pub own_entry_untested: bool,
+    /// Whether what the panel keeps of a login can be tested here and was not.
+    pub panels_entry_untested: bool,
     /// Whether it is about a sign-in that goes by no learnt clock, whatever others have learnt.
     pub learnt_elsewhere: bool,
     /// Somebody cannot become root here, but is an administrator of the panel.
@@ -261,6 +263,11 @@ impl Journey<'_> {
 
     pub(super) fn lacks_the_own_entry(&self) -> bool {
         self.is(Login::Other) && self.progress.own_entry_untested
+    }
+
+    /// Whether the smallest way is left to find out why the panel declines: a throw-away entry says nothing of the real one.
+    pub(super) fn lacks_the_panels_entry(&self) -> bool {
+        self.is_of_the_panel() && self.progress.panels_entry_untested
     }
 
     /// Whether right codes are declined here by a clock that was learnt.

@@ -25,6 +25,8 @@ ids! {
         TestCode = "test-code",
         /// Type a code of the entry that the sign-in itself keeps.
         TestOwnEntry = "test-own-entry",
+        /// Type a code of the entry that the panel itself keeps of a login.
+        TestPanelEntry = "test-panel-entry",
         /// Have MFA enrolled again, or switch it on.
         ResetMfa = "reset-mfa",
         /// Set the phone's clock.
@@ -61,6 +63,11 @@ ids! {
 impl NextStep {
     /// The same for whoever reads it where there is no wizard: what carries it out is a command.
     pub fn words_with_command(self) -> Option<Text> {
+        self.words_with_command_as(&str::to_owned)
+    }
+
+    /// The same with the command as `typed` makes it out of one that begins with `otp-doctor`.
+    pub fn words_with_command_as(self, typed: &dyn Fn(&str) -> String) -> Option<Text> {
         let command = match self {
             Self::FixTime | Self::TellProvider => "otp-doctor fix time",
             Self::ResetMfa => "otp-doctor fix mfa",
@@ -74,6 +81,7 @@ impl NextStep {
             | Self::SetZone
             | Self::KeepOneService
             | Self::TestCode
+            | Self::TestPanelEntry
             | Self::TypeTrueTime
             | Self::OtherSignIn
             | Self::WaysBackIn => "otp-doctor",
@@ -87,7 +95,12 @@ impl NextStep {
                 return self.words();
             }
         };
-        self.words().map(|next| text!("guide-next-run", next = next, command = command))
+        let (next, command) = (self.words()?, typed(command));
+        Some(match self {
+            // It sets nothing there.
+            Self::TellProvider => text!("guide-next-words", next = next, command = command),
+            _ => text!("guide-next-run", next = next, command = command),
+        })
     }
 
     /// "Next: fix the time."; none where nothing is to be done.
@@ -100,7 +113,7 @@ impl NextStep {
             Self::KeepOneService => text!("guide-next-keep-one-service"),
             Self::GoOnline => text!("guide-next-go-online"),
             Self::TestCode => text!("guide-next-test-code"),
-            Self::TestOwnEntry => text!("guide-next-test-own-entry"),
+            Self::TestOwnEntry | Self::TestPanelEntry => text!("guide-next-test-own-entry"),
             Self::ResetMfa => text!("guide-next-reset-mfa"),
             Self::CorrectPhone => text!("guide-next-correct-phone"),
             Self::TypeTrueTime => text!("guide-next-type-true-time"),

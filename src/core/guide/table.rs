@@ -63,8 +63,7 @@ pub const TABLE: &[Row] = &[
     row(|j| j.goes_by_a_learnt_clock() && j.lacks_root(Remedy::ClearSkew), say::learnt, BecomeRoot),
     // The clock is right, and the code says what is wrong.
     row(|j| j.phone_is_off(), say::code, CorrectPhone),
-    row(|j| j.was_done(Remedy::ResetMfa) && !j.progress.saved, say::reset, Report),
-    row(|j| j.was_done(Remedy::ResetMfa), say::reset, None),
+    row(|j| j.was_done(Remedy::ResetMfa), say::reset, SignIn),
     row(|j| j.settings_differ(), say::code, Enrol),
     row(|j| j.progress.tested == Tested::EntryChanged, say::code, TestOwnEntry),
     row(|j| j.progress.tested == Tested::FileRefused, say::code, MendFile),
@@ -73,6 +72,7 @@ pub const TABLE: &[Row] = &[
     row(|j| j.entry_is_wrong() && j.has_ways_back_in(), say::code, WaysBackIn),
     row(|j| j.progress.tested == Tested::Declined && j.has_ways_back_in(), say::code, WaysBackIn),
     row(|j| j.is_declined_though_right() && j.lacks_the_own_entry(), say::declined, TestOwnEntry),
+    row(|j| j.is_declined_though_right() && j.lacks_the_panels_entry(), say::declined, TestPanelEntry),
     row(|j| j.is_declined_though_right() && j.helps(Remedy::ResetMfa), say::declined, ResetMfa),
     row(|j| j.is_declined_though_right() && j.has_ways_back_in(), say::declined, WaysBackIn),
     // The clock is right, and will not stay so.

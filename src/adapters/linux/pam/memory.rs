@@ -70,6 +70,18 @@ fn is_taken(option: &str) -> bool {
     }
 }
 
+/// An option as it may be shown: somebody may have put a key where none belongs.
+fn without_value(option: &str) -> String {
+    match option.split_once('=') {
+        Some(("allowed_perm" | "grace_period" | "user", _)) => option.to_owned(),
+        Some((name, _)) => format!("{}=...", shortened(name, LONGEST_NAME)),
+        None => shortened(option, LONGEST_NAME),
+    }
+}
+
+/// No name of an option is longer than those of the module, and a key is.
+const LONGEST_NAME: usize = 12;
+
 /// The value of an option that is a number, as the module reads it: nothing is 0, and anything behind it is an error.
 fn whole_number(value: &str, base: u32) -> Option<i64> {
     match CNumber::read(value, base) {
@@ -83,7 +95,7 @@ impl SecretPlace {
     pub fn refusal(&self) -> Option<PamRefusal> {
         let refused = self.args.iter().find(|option| !is_taken(option)).cloned();
         let refused = refused.or_else(|| self.nobodys_home())?;
-        Some(PamRefusal::Option(shortened(&clean(&refused), 60)))
+        Some(PamRefusal::Option(shortened(&clean(&without_value(&refused)), 60)))
     }
 
     /// The options that name a home beside `user=`: the module knows none then.

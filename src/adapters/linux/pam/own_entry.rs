@@ -114,7 +114,7 @@ impl Reader<'_> {
             return Ok((path, kept));
         };
         let real = self.tools.file(&path);
-        if real.symlink_metadata().is_err_and(|error| error.kind() == ErrorKind::NotFound) {
+        if real.metadata().is_err_and(|error| error.kind() == ErrorKind::NotFound) {
             let kept = if verifier.lets_others_in { Kept::Skipped } else { Kept::Missing };
             return Ok((path, kept));
         }

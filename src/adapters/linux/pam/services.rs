@@ -32,6 +32,14 @@ pub struct Asking {
     pub what: Asked,
 }
 
+impl Asking {
+    /// Whether what is typed as the password, for which this line asks, can hold no code for a later one: it has to be right as it is,
+    /// or a module of codes takes its own out of it.
+    fn leaves_no_code(&self) -> bool {
+        matches!(self.what, Asked::Codes(_)) || self.control.needs_success()
+    }
+}
+
 /// What a line asks.
 pub enum Asked {
     /// A module of codes.
@@ -78,6 +86,11 @@ impl CodeLine {
     /// Whether it takes what was typed as the password, and asks for nothing more.
     fn asks_for_nothing(&self) -> bool {
         self.has("use_first_pass")
+    }
+
+    /// Whether it looks for the code in the password where one was asked for, and asks for none then.
+    fn takes_the_password(&self) -> bool {
+        self.module == OATH && self.has("try_first_pass")
     }
 
     fn has(&self, option: &str) -> bool {
@@ -260,7 +273,13 @@ impl<'a> Gathering<'a> {
                     never_gets_one: false,
                     args: args.to_vec(),
                 };
-                line.never_gets_one = line.asks_for_nothing() && self.leaves_no_code();
+                line.never_gets_one = match line.asks_for_nothing() {
+                    true => self.asked_for_a_password().is_none_or(Asking::leaves_no_code),
+                    false => {
+                        line.takes_the_password()
+                            && self.asked_for_a_password().is_some_and(Asking::leaves_no_code)
+                    }
+                };
                 Asked::Codes(line)
             }
             _ if is_missing => Asked::Other(Asks::Fault(Fault::NotInstalled(named(module)))),
@@ -273,14 +292,12 @@ impl<'a> Gathering<'a> {
         self.push(level, control, what);
     }
 
-    /// Whether no text that somebody types as the password can hold a code for the next line.
-    fn leaves_no_code(&self) -> bool {
-        let checks = self.stack.lines.iter().rfind(|line| match &line.what {
+    /// The last line so far that has asked for the password.
+    fn asked_for_a_password(&self) -> Option<&Asking> {
+        self.stack.lines.iter().rfind(|line| match &line.what {
             Asked::Codes(line) => line.behind_the_password(),
             Asked::Other(asks) => asks.checks_a_password(),
-        });
-        // A module of codes takes its own out of the text.
-        checks.is_none_or(|line| matches!(line.what, Asked::Codes(_)) || line.control.needs_success())
+        })
     }
 
     fn fault(&mut self, level: usize, control: &str, fault: Fault) {

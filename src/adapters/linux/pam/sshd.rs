@@ -7,6 +7,9 @@ use crate::adapters::tools::Tools;
 use crate::core::clean::{clean, shortened};
 
 const CONFIG: &str = "/etc/ssh/sshd_config";
+/// One setting by its names of today and of before.
+const DIALOGUE: [&str; 3] =
+    ["kbdinteractiveauthentication", "challengeresponseauthentication", "skeyauthentication"];
 const DEEPEST: usize = 16;
 /// More lines than any such file has.
 const MOST_SETTINGS: usize = 5_000;
@@ -51,7 +54,7 @@ fn never(settings: &[Setting]) -> Option<String> {
         None if everybody().next().is_some() => return Some("UsePAM no".to_owned()),
         _ => {}
     }
-    let dialogue = first(&["kbdinteractiveauthentication", "challengeresponseauthentication"]);
+    let dialogue = first(&DIALOGUE);
     let methods = first(&["authenticationmethods"]);
     dialogue.and_then(asks_nobody).or_else(|| methods.and_then(asks_nobody))
 }
@@ -59,7 +62,7 @@ fn never(settings: &[Setting]) -> Option<String> {
 /// The line, where it keeps sshd from asking those for whom it holds.
 fn asks_nobody(setting: &Setting) -> Option<String> {
     match setting.name.as_str() {
-        "kbdinteractiveauthentication" | "challengeresponseauthentication" => {
+        name if DIALOGUE.contains(&name) => {
             let no = setting.value.eq_ignore_ascii_case("no");
             no.then(|| "KbdInteractiveAuthentication no".to_owned())
         }
@@ -88,7 +91,7 @@ fn gather(tools: &Tools, path: &str, depth: usize, only_for: Option<&str>, setti
             continue;
         }
         let (name, value) = line.split_once([' ', '\t', '=']).unwrap_or((line, ""));
-        let value = value.trim().trim_matches([' ', '\t', '=', '"']);
+        let value = without_remark(value).trim().trim_matches([' ', '\t', '=', '"']);
         match name.to_ascii_lowercase().as_str() {
             "" => {}
             "match" if value.eq_ignore_ascii_case("all") => only_for = None,
@@ -107,20 +110,56 @@ fn gather(tools: &Tools, path: &str, depth: usize, only_for: Option<&str>, setti
     }
 }
 
-/// The files that a pattern names, in order. Patterns of the usual kind alone: a star in the file's name.
+/// `value` up to a number sign that begins a word outside of quotes.
+fn without_remark(value: &str) -> &str {
+    let (mut quoted, mut begins) = (false, true);
+    let remark = value.find(|letter: char| {
+        let is_remark = letter == '#' && begins && !quoted;
+        quoted ^= letter == '"';
+        begins = letter.is_whitespace();
+        is_remark
+    });
+    remark.map_or(value, |at| value.get(..at).unwrap_or(value))
+}
+
+/// The files that a pattern of glob(7) names, in order; it may stand for names of files, not of folders.
 fn matching(tools: &Tools, pattern: &str) -> Vec<String> {
     let pattern = if pattern.starts_with('/') { pattern.to_owned() } else { format!("/etc/ssh/{pattern}") };
     let Some((folder, name)) = pattern.rsplit_once('/') else { return Vec::new() };
-    let Some((before, after)) = name.split_once('*') else { return vec![pattern.clone()] };
+    if !name.contains(['*', '?', '[']) {
+        return vec![pattern.clone()];
+    }
     let entries = fs::read_dir(tools.file(Path::new(folder))).into_iter().flatten().filter_map(Result::ok);
     let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    let wanted: Vec<char> = name.chars().collect();
     let mut files: Vec<String> = names
-        .filter(|name| {
-            name.len() >= before.len() + after.len() && name.starts_with(before) && name.ends_with(after)
-        })
-        .map(|name| format!("{folder}/{name}"))
+        .filter(|found| found.starts_with('.') <= name.starts_with('.'))
+        .filter(|found| is_like(&found.chars().collect::<Vec<char>>(), &wanted))
+        .map(|found| format!("{folder}/{found}"))
         .take(200)
         .collect();
     files.sort();
     files
+}
+
+/// Whether `name` is one that `pattern` stands for.
+fn is_like(name: &[char], pattern: &[char]) -> bool {
+    match (pattern, name) {
+        ([], _) => name.is_empty(),
+        (['*', rest @ ..], _) => (0..=name.len()).any(|at| is_like(name.get(at..).unwrap_or_default(), rest)),
+        (['[', rest @ ..], [first, others @ ..]) if rest.contains(&']') => {
+            let end = rest.iter().skip(1).position(|letter| *letter == ']').map_or(0, |at| at + 1);
+            let (set, behind) = rest.split_at(end);
+            let (not, set) = match set {
+                ['!' | '^', set @ ..] => (true, set),
+                set => (false, set),
+            };
+            let in_range =
+                set.windows(3).any(|three| matches!(three, [a, '-', b] if (a..=b).contains(&first)));
+            (in_range || set.contains(first)) != not && is_like(others, behind.get(1..).unwrap_or_default())
+        }
+        (['?', rest @ ..], [_, others @ ..]) => is_like(others, rest),
+        ([letter, rest @ ..], [first, others @ ..]) => letter == first && is_like(others, rest),
+        _ => false,
+    }
 }

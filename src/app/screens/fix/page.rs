@@ -110,7 +110,10 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
             offer(model, plan, &mut draft);
         }
         Err(refused) => {
-            draft.say(Tone::Strong, refused.why);
+            // Below stands a button that does it.
+            if model.plan(Remedy::FinishRepair).is_err() {
+                draft.say(Tone::Strong, refused.why);
+            }
             add_unfinished(model, &mut draft);
             add_as_root(model, &mut draft);
             add_in_the_panel(model, &mut draft);
