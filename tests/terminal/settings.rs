@@ -28,7 +28,9 @@ fn choose(session: &mut Session, button: &str) {
     let number = std::cell::RefCell::new(String::new());
     session.wait_until(button, |screen| {
         let words = screen.contents();
-        let line = words
+        // On the last page: of the one before the same act has another number.
+        let page = words.rsplit("Step ").next().unwrap_or_default();
+        let line = page
             .lines()
             .rev()
             .find(|line| line.contains(button) && line.trim().starts_with(|c: char| c.is_ascii_digit()))
