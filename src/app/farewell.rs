@@ -56,7 +56,9 @@ fn outcome(model: &Model, program: &str) -> Vec<Text> {
             guide.headline.id.as_ref(),
             "guide-fixed" | "guide-fixed-by-hand" | "guide-fixed-but" | "guide-skew-cleared"
         );
-    if !is_told && !(guide.is_good() && lines.iter().any(|line| line.id.starts_with("farewell-fixed"))) {
+    let is_fixed = lines.iter().any(|line| line.id.starts_with("farewell-fixed"));
+    let says_no_more = is_told || guide.is_good() && is_fixed;
+    if !says_no_more {
         let next = match guide.next {
             // What was typed is forgotten with the wizard.
             NextStep::FixTime if model.plan(StepClock).is_err() => NextStep::TypeTrueTime,

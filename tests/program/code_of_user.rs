@@ -412,10 +412,17 @@ fn nothing_is_read_without_a_yes_and_nobody_elses_without_root() {
 
 #[test]
 fn an_option_that_the_module_does_not_take_declines_every_code_and_is_named() {
-    for option in
-        ["authtok_prompt=Your code:", "foo", "nullok=", "NULLOK", "allowed_perm=99", "grace_period=x"]
-    {
-        let named = option.split(' ').next_back().unwrap_or_default();
+    for (option, named) in [
+        ("authtok_prompt=Your code:", "code:"),
+        ("foo", "foo"),
+        ("nullok=", "nullok="),
+        ("NULLOK", "NULLOK"),
+        ("allowed_perm=99", "allowed_perm=99"),
+        ("grace_period=x", "grace_period=x"),
+        // Somebody may have put the key there.
+        ("JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP", "JBSWY3DPE..."),
+        ("key=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP", "key=..."),
+    ] {
         let ran = asked(&program("", &format!(" {option}")), 0, &[]);
         assert_eq!(ran.code, 2, "{ran:?}");
         assert!(format!("{}{}", ran.out, ran.err).contains(&format!("the option {named} ")), "{ran:?}");

@@ -74,6 +74,7 @@ fn is_taken(option: &str) -> bool {
 fn without_value(option: &str) -> String {
     match option.split_once('=') {
         Some(("allowed_perm" | "grace_period" | "user", _)) => option.to_owned(),
+        Some((name, "")) => format!("{}=", shortened(name, LONGEST_NAME)),
         Some((name, _)) => format!("{}=...", shortened(name, LONGEST_NAME)),
         None => shortened(option, LONGEST_NAME),
     }
