@@ -50,6 +50,8 @@ struct GoodLine {
     entry: Entry,
     /// The next counter, where codes are counted.
     counter: Option<u64>,
+    /// Whether a password stands before the code, in the same line.
+    has_password: bool,
     /// The code that was taken last: which step it is of is known only by it.
     last: Option<Code>,
 }
@@ -69,6 +71,12 @@ impl OathEntry {
     /// Whether no code at all is taken, since the first line makes no sense to liboath.
     pub fn declines_all(&self) -> bool {
         !self.options.always && matches!(self.lines.first(), Some(Line::Senseless))
+    }
+
+    /// Whether a password is typed before the code, in the same line: its own, or one that another module checks.
+    pub fn wants_a_password(&self) -> bool {
+        !self.options.always
+            && self.lines.iter().any(|line| matches!(line, Line::Good(line) if line.has_password))
     }
 
     /// What is said to `code` at `now`, in seconds of Unix time by the server's clock.
@@ -168,7 +176,8 @@ impl GoodLine {
         };
         let plain = |last: &&str| last.bytes().all(|byte| byte.is_ascii_digit());
         let last = line.last_code.filter(plain).and_then(|last| Code::parse(last).ok());
-        Some(Self { entry, counter: line.period_s.is_none().then_some(line.counter), last })
+        let counter = line.period_s.is_none().then_some(line.counter);
+        Some(Self { entry, counter, has_password: line.password != "-", last })
     }
 
     /// Where liboath finds `code`: how many steps ahead of now, or of the next counter.

@@ -176,6 +176,11 @@ impl PamEntry {
         Self { kept: Kept::Line(entry) }
     }
 
+    /// Whether a password is typed before the code, in the same line.
+    pub fn wants_a_password(&self) -> bool {
+        matches!(&self.kept, Kept::Line(lines) if lines.wants_a_password())
+    }
+
     /// What the module says to `code` at `now`, in seconds of Unix time by the server's clock.
     pub fn answer(&self, code: &Code, now: i64) -> PamAnswer {
         self.asked(code, now, &mut Before::default())
@@ -401,7 +406,7 @@ mod tests {
     fn entry(lines: &str, never_learns: bool) -> PamEntry {
         let file = format!("{KEY}\n\" TOTP_AUTH\n{lines}");
         let state = PamState::read(&file).unwrap();
-        PamEntry::new(PamOptions { never_learns }, state, &file).unwrap()
+        PamEntry::new(PamOptions { never_learns, ..PamOptions::default() }, state, &file).unwrap()
     }
 
     #[test]

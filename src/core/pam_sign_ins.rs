@@ -28,6 +28,12 @@ pub struct AskedLine {
     pub behind_the_password: bool,
 }
 
+impl AskedLine {
+    fn is_behind_a_password(&self) -> bool {
+        self.behind_the_password || matches!(&self.kept, Kept::Entry(entry) if entry.wants_a_password())
+    }
+}
+
 /// What a module finds of the user.
 #[derive(Debug)]
 pub enum Kept {
@@ -230,7 +236,7 @@ impl PamSignIns {
         let mut asked = judged.asked.iter().filter_map(|question| self.lines.get(question.line));
         let answered =
             !matches!(judged.answer, PamAnswer::Refused | PamAnswer::NotNeeded | PamAnswer::Untold);
-        let behind = answered && asked.any(|line| line.behind_the_password);
+        let behind = answered && asked.any(AskedLine::is_behind_a_password);
         behind.then(|| text!("pam-behind-the-password", names = services.join(", ")))
     }
 

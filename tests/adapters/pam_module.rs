@@ -182,7 +182,7 @@ fn one_file(module: &mut Module, dice: &mut Dice, tally: &mut Tally) {
         let step = now / i64::from(state.period_s);
         let typed = if dice.roll(25) == 0 { "000000".to_owned() } else { code(state.period_s, step + ahead) };
         let fits = |step: i64| code(state.period_s, step) == typed;
-        let options = PamOptions { never_learns: frozen };
+        let options = PamOptions { never_learns: frozen, elsewhere: false };
         let (answer, remembered) = state.answer(options, now, fits);
         let wider = PamState { window: state.window + 2, ..state.clone() }.answer(options, now, fits).0;
         let (lets_in, asked) = module.asked(frozen, now, &typed);

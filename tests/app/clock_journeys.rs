@@ -49,7 +49,7 @@ fn with_a_typed_time_the_clock_is_set_by_hand_and_the_time_is_not_asked_for_agai
     // What was typed is gone with the wizard, so no other command would know it.
     let left = otp_doctor::app::farewell::lines(&journey.model, "otp-doctor", "otp-doctor recover");
     let left = otp_doctor::locale::Locale::of(journey.model.language).say(left.last().unwrap());
-    assert!(left.ends_with("Next: type the true time. Run: otp-doctor"), "{left}");
+    assert!(left.ends_with("Next: type the true time. Run: otp-doctor --demo"), "{left}");
     journey.choose("Set the time by hand").sees("set-time").sees_no("True time (UTC)");
     // Enter alone leads back.
     journey.focus_is_on("Back, change nothing").play("enter").sees_no("will run:");

@@ -129,3 +129,22 @@ fn a_password_without_digits_and_a_window_without_bounds_are_said_instead_of_an_
         assert!(check.said().contains(said), "{option}: {check:?}");
     }
 }
+
+#[test]
+fn a_password_that_is_typed_before_the_code_of_pam_oath_is_told() {
+    if !rustix::process::geteuid().is_root() {
+        return support::skipped("only root may read the users of pam_oath");
+    }
+    let hexadecimal: String = "secretsaltimplefirst".bytes().map(|byte| format!("{byte:02x}")).collect();
+    for (password, told) in [("-", false), ("1234", true), ("+", true)] {
+        in_one_step(|| {
+            let server = Server::new();
+            server.write("etc/pam.d/vpn", "auth required pam_oath.so usersfile=/etc/users.oath digits=6\n");
+            server.write("etc/passwd", "me:x:1000:1000::/home/me:/bin/sh\n");
+            server.write("etc/users.oath", format!("HOTP/T30 me {password} {hexadecimal}\n"));
+            let ran = Program::on(server).run(&["code", "--user", "me", &code(0), "-y"]);
+            let said = ran.said().contains("type the code right behind the password, in the same line.");
+            assert_eq!((ran.code, said), (0, told), "{password}: {ran:?}");
+        });
+    }
+}

@@ -280,6 +280,7 @@ finding-ssh-never-asks = SSH fragt nie nach einem Code, obwohl einer eingerichte
 finding-ssh-spares-some = SSH erspart manchen den Code.
 # $setting: eine Zeile aus sshd_config
 evidence-ssh-never-asks = In der Konfiguration von sshd steht: { $setting }
+evidence-ssh-password-for-code = Wo SSH Passwörter annimmt, steht das Passwort an der Stelle des Codes.
 finding-second-factor-not-asked = { $names }: { $users ->
     [one] Ein Benutzer meldet sich ohne Code an, denn er hat
    *[other] { $users } Benutzer melden sich ohne Code an, denn sie haben

@@ -282,6 +282,7 @@ finding-ssh-never-asks = SSH never asks for a code, though one is set up.
 finding-ssh-spares-some = SSH spares some people the code.
 # $setting: a line of sshd_config
 evidence-ssh-never-asks = sshd's configuration says: { $setting }
+evidence-ssh-password-for-code = Where SSH takes passwords, the password stands in the place of the code.
 finding-second-factor-not-asked = { $names }: { $users ->
     [one] one user signs in without a code, having
    *[other] { $users } users sign in without a code, having

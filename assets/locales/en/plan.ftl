@@ -90,7 +90,7 @@ plan-warning-far = The clock is { $by } off, rarely the clock alone: type the tr
 plan-warning-before-this-program = The measured time, { $truth }, is older than this program. Type the true time from another clock to go on.
 plan-warning-by-hand = Typed, not measured: as exact as your Enter. Network time does better.
 plan-warning-thin = Too few time sources agreed to be sure. The time service follows its own servers, not ours.
-plan-warning-service-decides = The time service sets the clock by its own servers. The result is measured.
+plan-warning-service-decides = The time service sets the clock by its own servers. Then it is measured.
 plan-warning-service-steps = As soon as it runs, the time service sets the clock.
 # $kind, $servers: values of the registry; $command: what brings them back
 plan-warning-windows-peers = Set so far: Type "{ $kind }", NtpServer "{ $servers }". To put that back: { $command }

@@ -257,6 +257,7 @@ evidence-oath-line = pam_oath no entiende la línea del usuario en su archivo de
 evidence-oath-password = La línea del usuario lleva una contraseña y en la configuración de PAM falta digits=. Añada allí digits=6 o ponga - en lugar de la contraseña.
 finding-ssh-never-asks = SSH nunca pide un código, aunque hay uno configurado.
 evidence-ssh-never-asks = La configuración de sshd dice: { $setting }
+evidence-ssh-password-for-code = Donde SSH admite contraseñas, la contraseña ocupa el lugar del código.
 finding-ssh-spares-some = SSH deja entrar a algunos sin código.
 finding-second-factor-not-asked = { $names }: { $users ->
     [one] un usuario inicia sesión sin código, porque no configuró ninguno.

@@ -278,6 +278,7 @@ evidence-oath-password = La ligne de l’utilisateur contient un mot de passe, e
 finding-ssh-never-asks = SSH ne demande jamais de code, bien qu’il y en ait un de configuré.
 # $setting: a line of sshd_config
 evidence-ssh-never-asks = La configuration de sshd dit : { $setting }
+evidence-ssh-password-for-code = Là où SSH accepte les mots de passe, le mot de passe tient lieu de code.
 finding-second-factor-not-asked = { $names } : { $users ->
     [one] { $users } utilisateur se connecte
    *[other] { $users } utilisateurs se connectent

@@ -223,6 +223,7 @@ finding-ssh-never-asks = コードが設定済みなのに、SSH はコードを
 finding-ssh-spares-some = SSH は一部の人にコードを求めません。
 # $setting: sshd_config の行
 evidence-ssh-never-asks = sshd の設定: { $setting }
+evidence-ssh-password-for-code = SSH がパスワードを受け付ける場合、コードの代わりにパスワードが渡されます。
 finding-second-factor-not-asked = { $names }: { $users } ユーザーがコード未設定のため、コードなしでログインできます。
 evidence-second-factor-not-asked = PAM の設定の nullok が許しています。全員がコードを設定したら外してください。
 

@@ -279,6 +279,7 @@ finding-ssh-never-asks = O SSH nunca pede código, embora um esteja configurado.
 finding-ssh-spares-some = O SSH dispensa algumas pessoas do código.
 # $setting: uma linha do sshd_config
 evidence-ssh-never-asks = A configuração do sshd diz: { $setting }
+evidence-ssh-password-for-code = Onde o SSH aceita senhas, a senha fica no lugar do código.
 finding-second-factor-not-asked = { $names }: { $users ->
     [one] um usuário entra sem código, pois não configurou nenhum.
    *[other] { $users } usuários entram sem código, pois não configuraram nenhum.

@@ -294,6 +294,7 @@ evidence-oath-password = В строке пользователя есть па�
 finding-ssh-never-asks = SSH никогда не спрашивает код, хотя он настроен.
 finding-ssh-spares-some = Некоторых людей SSH код не спрашивает.
 evidence-ssh-never-asks = В настройках sshd стоит: { $setting }
+evidence-ssh-password-for-code = Там, где SSH принимает пароли, вместо кода передаётся пароль.
 finding-second-factor-not-asked = { $names }: без кода { $users ->
     [one] входит { $users } пользователь
     [few] входят { $users } пользователя

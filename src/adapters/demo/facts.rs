@@ -116,7 +116,7 @@ fn learnt(skew: i64, frozen: bool) -> Verifiers {
     let sshd = PamVerifier {
         services: vec!["sshd".to_owned()],
         module: PamModule::GoogleAuthenticator,
-        options: PamOptions { never_learns: frozen },
+        options: PamOptions { never_learns: frozen, elsewhere: false },
         lets_others_in: false,
         users: Fact::Known(PamUsers {
             enrolled: ["anna", "bert"].map(user).into(),

@@ -19,13 +19,18 @@ pub(super) fn stored_skew(case: &Case) -> Option<Sighting> {
     } else {
         text!("finding-stored-skew-later", names = names, users = count)
     };
-    Some(Sighting::new(title).because([
-        stored(&users),
-        text!("evidence-skew-unlearnt"),
-        how_to_clear(case),
-        text!("evidence-clear-skew-as-user", command = CLEAR_AS_USER),
-        of(&users),
-    ]))
+    Some(
+        Sighting::new(title)
+            .because([stored(&users), text!("evidence-skew-unlearnt"), how_to_clear(case)])
+            .because(by_the_user(&learning))
+            .because([of(&users)]),
+    )
+}
+
+/// The command of the users themselves, where each has the file at home.
+fn by_the_user(concerned: &Concerned) -> Option<Text> {
+    let at_home = concerned.iter().all(|(verifier, _)| !verifier.options.elsewhere);
+    at_home.then(|| text!("evidence-clear-skew-as-user", command = CLEAR_AS_USER))
 }
 
 fn how_to_clear(case: &Case) -> Text {
@@ -45,13 +50,11 @@ pub(super) fn skew_frozen(case: &Case) -> Option<Sighting> {
         Sighting::new(text!("finding-skew-frozen-later", names = names, users = count))
             .severity(Severity::Warning)
     };
-    Some(seen.because([
-        stored(&users),
-        text!("evidence-skew-frozen"),
-        how_to_clear(case),
-        text!("evidence-clear-skew-as-user", command = CLEAR_AS_USER),
-        of(&users),
-    ]))
+    Some(
+        seen.because([stored(&users), text!("evidence-skew-frozen"), how_to_clear(case)])
+            .because(by_the_user(&frozen))
+            .because([of(&users)]),
+    )
 }
 
 pub(super) fn rate_limited(case: &Case) -> Option<Sighting> {
@@ -87,7 +90,8 @@ pub(super) fn not_asked(case: &Case) -> Option<Sighting> {
     if let (Some(setting), Some(_)) = (&verifiers.sshd_never_asks, verifiers.of("sshd")) {
         return Some(
             Sighting::new(text!("finding-ssh-never-asks"))
-                .because([text!("evidence-ssh-never-asks", setting = setting.clone())]),
+                .because([text!("evidence-ssh-never-asks", setting = setting.clone())])
+                .because(setting.starts_with("Kbd").then(|| text!("evidence-ssh-password-for-code"))),
         );
     }
     if let (Some(exception), Some(_)) = (&verifiers.sshd_spares, verifiers.of("sshd")) {

@@ -7,6 +7,8 @@ use super::pam_state::PamState;
 pub struct PamOptions {
     /// `noskewadj`: it learns no wrong clock, and forgets none that it learnt before.
     pub never_learns: bool,
+    /// `secret=`: the files are elsewhere than in each home.
+    pub elsewhere: bool,
 }
 
 /// What it says to a code of six digits, or what comes of what several say.
@@ -164,7 +166,7 @@ mod tests {
 
     #[test]
     fn what_was_learnt_is_never_unlearnt_where_it_was_told_not_to() {
-        let frozen = PamOptions { never_learns: true };
+        let frozen = PamOptions { never_learns: true, elsewhere: false };
         let (answers, after) = typed(state("\" TIME_SKEW 10\n"), frozen, 0, 6);
         assert_eq!(answers, [PamAnswer::Wrong; 6]);
         assert_eq!(after.skew, 10);

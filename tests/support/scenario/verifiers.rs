@@ -32,7 +32,7 @@ impl Asking {
         PamVerifier {
             services: self.services.clone(),
             module: PamModule::GoogleAuthenticator,
-            options: PamOptions { never_learns: has("noskewadj") },
+            options: PamOptions { never_learns: has("noskewadj"), elsewhere: false },
             lets_others_in: has("nullok"),
             users: Fact::Known(PamUsers {
                 enrolled: names.iter().zip(&self.files).map(user).collect(),

@@ -72,7 +72,10 @@ impl CodeLine {
                 true => PamModule::Oath { window: window.unwrap_or(5) },
                 false => PamModule::GoogleAuthenticator,
             },
-            options: PamOptions { never_learns: !oath && has("noskewadj") },
+            options: PamOptions {
+                never_learns: !oath && has("noskewadj"),
+                elsewhere: self.args.iter().any(|arg| arg.starts_with("secret=")),
+            },
             lets_others_in: !oath && has("nullok") && takes_codes,
             users: Fact::Unknown { why: text!("why-not-looked-at") },
         }

@@ -254,6 +254,19 @@ fn sshd_never_asks_without_pam_or_keyboard_and_the_first_word_counts() {
         ("usepam no\nUsePAM yes\n", Some("UsePAM no")),
         ("Include /etc/ssh/sshd_config.d/*.conf\nUsePAM yes\nKbdInteractiveAuthentication no\n", None),
         ("UsePAM yes\nChallengeResponseAuthentication=no\n", Some("KbdInteractiveAuthentication no")),
+        ("UsePAM yes\nKbdInteractiveAuthentication no # off\n", Some("KbdInteractiveAuthentication no")),
+        ("UsePAM no # off\n", Some("UsePAM no")),
+        ("UsePAM yes\nBanner \"a # b\"\nSKeyAuthentication no\n", Some("KbdInteractiveAuthentication no")),
+        ("UsePAM yes\nAuthenticationMethods publickey # any\n", Some("AuthenticationMethods publickey")),
+        ("Include sshd_config.d/[0-9].con?\nUsePAM yes\nKbdInteractiveAuthentication no\n", None),
+        (
+            "Include sshd_config.d/[!1]*\nUsePAM yes\nKbdInteractiveAuthentication no\n",
+            Some("KbdInteractiveAuthentication no"),
+        ),
+        (
+            "Include sshd_config.d/*x*\nUsePAM yes\nKbdInteractiveAuthentication no\n",
+            Some("KbdInteractiveAuthentication no"),
+        ),
         ("UsePAM yes\nMatch User x\nKbdInteractiveAuthentication no\n", None),
         ("UsePAM yes\nAuthenticationMethods publickey\n", Some("AuthenticationMethods publickey")),
         ("UsePAM yes\nAuthenticationMethods publickey,keyboard-interactive:pam\n", None),
@@ -267,6 +280,8 @@ fn sshd_never_asks_without_pam_or_keyboard_and_the_first_word_counts() {
             ("etc/pam.d/sshd", LINE),
             ("etc/ssh/sshd_config", config),
             ("etc/ssh/sshd_config.d/1.conf", "KbdInteractiveAuthentication yes\n"),
+            // glob(7) takes a name with a point in front for none.
+            ("etc/ssh/sshd_config.d/.x1.conf", "KbdInteractiveAuthentication yes\n"),
         ]);
         assert_eq!(found(&root).sshd_never_asks.as_deref(), expected, "{config}");
     }

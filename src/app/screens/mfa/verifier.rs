@@ -111,11 +111,10 @@ fn of_service(model: &Model, name: &str) -> Vec<Way> {
     let scratch = (codes > 0).then(|| text!("verifier-scratch-codes", codes = codes));
     let by_itself = |does: Text| Way { does: Some(does), command: None };
     let by_command = |does: Text, command: &str| Way { does: Some(does), command: Some(command.to_owned()) };
-    let clear = [
-        by_command(text!("verifier-way-clear"), "otp-doctor fix skew"),
-        by_command(text!("verifier-way-clear-as-user"), CLEAR_AS_USER),
-    ];
-    let clear = clear.into_iter().filter(|_| learnt);
+    let by_the_user = || by_command(text!("verifier-way-clear-as-user"), CLEAR_AS_USER);
+    let clear = [by_command(text!("verifier-way-clear"), "otp-doctor fix skew")];
+    let clear = clear.into_iter().chain((!found.options.elsewhere).then(by_the_user));
+    let clear = clear.filter(|_| learnt);
     let enrol = by_command(text!("verifier-way-enrol"), "sudo -iu USER google-authenticator");
     wait.into_iter().chain(scratch).map(by_itself).chain(clear).chain([enrol]).collect()
 }
