@@ -208,21 +208,24 @@ fn step(model: &Model, next: NextStep) -> Option<(ControlId, Text)> {
         NextStep::TestOwnEntry => button(ButtonId::Mfa(MfaButton::OfUser), text!("button-real-entry")),
         NextStep::TypeTrueTime => button(ButtonId::Clock(ClockButton::TypeTime), text!("button-type-time")),
         // The words to send stand on that screen.
-        NextStep::TellProvider if here == Screen::Fix && model.draws && !is_sent(model) => {
+        NextStep::TellProvider | NextStep::TellDomain
+            if here == Screen::Fix && model.draws && !is_sent(model) =>
+        {
             button(ButtonId::Copy, text!("button-copy"))
         }
-        NextStep::BecomeRoot | NextStep::PanelTime | NextStep::TellProvider if here == Screen::Fix => {
+        next if is_for_others(next) && here == Screen::Fix => {
             button(ButtonId::Go(Screen::Report), text!("button-go-report"))
         }
-        NextStep::BecomeRoot | NextStep::PanelTime | NextStep::TellProvider if here == Screen::Report => {
-            match model.saving {
-                Saving::Saved(_) => button(ButtonId::Quit, text!("button-quit")),
-                _ => button(ButtonId::Save, text!("button-save")),
-            }
-        }
+        next if is_for_others(next) && here == Screen::Report => match model.saving {
+            Saving::Saved(_) => button(ButtonId::Quit, text!("button-quit")),
+            _ => button(ButtonId::Save, text!("button-save")),
+        },
         NextStep::BecomeRoot => button(ButtonId::Go(Screen::Fix), text!("button-as-root")),
         NextStep::PanelTime => button(ButtonId::Go(Screen::Fix), text!("button-in-the-panel")),
-        NextStep::TellProvider => button(ButtonId::Go(Screen::Fix), text!("button-tell-provider")),
+        NextStep::BecomeAdministrator => button(ButtonId::Go(Screen::Fix), text!("button-as-administrator")),
+        NextStep::TellProvider | NextStep::TellDomain => {
+            button(ButtonId::Go(Screen::Fix), text!("button-tell-provider"))
+        }
         NextStep::OtherSignIn => button(ButtonId::OtherSignIn, text!("button-other-sign-in")),
         NextStep::WaysBackIn if here == Screen::Mfa => {
             button(ButtonId::Go(Screen::Report), text!("button-go-report"))
@@ -239,6 +242,18 @@ fn step(model: &Model, next: NextStep) -> Option<(ControlId, Text)> {
         NextStep::SignIn => button(ButtonId::Quit, text!("button-quit")),
         NextStep::None => None,
     }
+}
+
+/// Whether nothing of it is done here: by other rights, in the panel, or by other people.
+const fn is_for_others(next: NextStep) -> bool {
+    matches!(
+        next,
+        NextStep::BecomeRoot
+            | NextStep::BecomeAdministrator
+            | NextStep::PanelTime
+            | NextStep::TellProvider
+            | NextStep::TellDomain
+    )
 }
 
 /// Whether the words for others were handed over, or cannot be.

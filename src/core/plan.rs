@@ -267,7 +267,7 @@ pub const OLDEST_ANCHOR: Duration = Duration::from_secs(600);
 pub enum Hindrance {
     /// Nothing: what it would bring about is so already.
     NothingToDo,
-    /// The user is not root, who may.
+    /// The user is not root, who may; on Windows, no administrator.
     NotRoot,
     /// The server's clock, which has to be put right before.
     ClockFirst,

@@ -4,8 +4,8 @@
 use std::time::Duration;
 
 use super::facts::{
-    Activity, Corrections, Daemon, DomainClock, Enablement, Fact, LastSuccess, Meddler, Particulars,
-    ServiceUnit, Sources, TimeService,
+    Activity, Corrections, Daemon, Enablement, Fact, LastSuccess, Meddler, Particulars, ServiceUnit, Sources,
+    TimeService,
 };
 pub use super::facts::{Run, Start, W32Time};
 use crate::text;
@@ -13,17 +13,8 @@ use crate::text;
 /// The name of the service, in every language.
 const SERVICE: &str = "W32Time";
 
-/// What stands beside the service's own settings.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Around {
-    /// The domain that this server is a member of, and the domain controller that it had its policies from.
-    pub domain: DomainClock,
-    /// The newest event that tells of a time that was received.
-    pub last_success: Option<LastSuccess>,
-}
-
-/// The same as every other time service is told of.
-pub fn time_service(told: &W32Time, around: Around) -> Fact<TimeService> {
+/// The same as every other time service is told of, with the newest event that tells of a time that was received.
+pub fn time_service(told: &W32Time, last_success: Option<LastSuccess>) -> Fact<TimeService> {
     if told.run == Run::Stopped && told.start == Start::OnDemand {
         return Fact::Unknown { why: text!("why-w32time-stopped") };
     }
@@ -37,25 +28,23 @@ pub fn time_service(told: &W32Time, around: Around) -> Fact<TimeService> {
         Start::Disabled => Enablement::Disabled,
     };
     let unit = ServiceUnit::new(Daemon::Other(SERVICE), SERVICE, activity, enablement);
-    let kind = told.kind.as_deref().unwrap_or_default();
-    let is = |name: &str| kind.eq_ignore_ascii_case(name);
-    let asks = told.asks && !is("NoSync");
-    let network_time = if asks && kind.is_empty() { unknown_kind() } else { Fact::Known(asks) };
+    let asks = told.asks_anybody();
+    let may_ask = asks != Some(false);
     Fact::Known(TimeService {
         units: vec![unit],
-        network_time,
+        network_time: asks.map_or_else(unknown_kind, Fact::Known),
         can_network_time: not_asked(),
         synchronised: not_asked(),
         believed_ahead: not_asked(),
         reaches_server: not_asked(),
-        servers: if asks && (is("NTP") || is("AllSync")) { told.server_names() } else { Vec::new() },
+        servers: if may_ask && told.has_own_servers() { told.server_names() } else { Vec::new() },
         particulars: Box::new(Particulars {
-            sources: if asks { not_asked() } else { Fact::Known(of_its_own(told.hyper_v)) },
-            follows: followed(told, &around).filter(|_| asks),
-            domain: (asks && is("NT5DS")).then_some(around.domain),
+            sources: if may_ask { not_asked() } else { Fact::Known(of_its_own(told.hyper_v)) },
+            follows: followed(told, last_success.as_ref()).filter(|_| may_ask),
+            domain: (told.asks && told.follows_a_domain()).then(|| told.domain.clone()),
             meddlers: told.hyper_v.then_some(Meddler::GuestTools("Hyper-V")).into_iter().collect(),
             corrections: told.corrections,
-            last_success: around.last_success,
+            last_success,
             ..Particulars::default()
         }),
     })
@@ -77,8 +66,8 @@ fn of_its_own(hyper_v: bool) -> Sources {
 }
 
 /// Whom it had the time from last; nobody where it does not run any more.
-fn followed(told: &W32Time, around: &Around) -> Option<String> {
-    around.last_success.as_ref().filter(|_| told.run == Run::Running)?.from.clone()
+fn followed(told: &W32Time, last_success: Option<&LastSuccess>) -> Option<String> {
+    last_success.filter(|_| told.run == Run::Running)?.from.clone()
 }
 
 /// What it tells in words alone.
@@ -93,66 +82,73 @@ fn unknown_kind() -> Fact<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::facts::DomainClock;
     use crate::core::time::{Offset, UnixTime};
 
     #[test]
     fn a_service_that_is_stopped_until_somebody_asks_for_it_is_nothing_that_is_wrong() {
         let told = W32Time { run: Run::Stopped, ..W32Time::stand_alone() };
-        let Fact::Unknown { why } = time_service(&told, Around::default()) else { panic!("{told:?}") };
+        let Fact::Unknown { why } = time_service(&told, None) else { panic!("{told:?}") };
         assert_eq!(why.id.as_ref(), "why-w32time-stopped");
     }
 
     #[test]
     fn one_that_nobody_starts_is_off() {
         let told = W32Time { run: Run::Stopped, start: Start::Disabled, ..W32Time::stand_alone() };
-        let service = time_service(&told, Around::default());
+        let service = time_service(&told, None);
         let unit = &service.known().unwrap().units[0];
         assert_eq!((unit.activity, unit.enablement), (Activity::Stopped, Enablement::Disabled));
     }
 
+    /// In the domain example.com.
+    fn member(kind: &str) -> W32Time {
+        let domain = DomainClock { domain: Some("example.com".to_owned()), controller: None };
+        W32Time { kind: Some(kind.to_owned()), domain, ..W32Time::stand_alone() }
+    }
+
     #[test]
     fn whom_it_asks_is_what_its_type_says() {
-        let asked = |kind: &str| {
-            let told = W32Time { kind: Some(kind.to_owned()), ..W32Time::stand_alone() };
-            let service = time_service(&told, Around::default());
+        let asked = |told: W32Time| {
+            let service = time_service(&told, None);
             let service = service.known().unwrap();
             (service.network_time.known().copied(), service.servers.clone())
         };
-        assert_eq!(asked("NTP"), (Some(true), vec!["time.windows.com".to_owned()]));
-        assert_eq!(asked("AllSync"), (Some(true), vec!["time.windows.com".to_owned()]));
+        let alone = |kind: &str| asked(W32Time { kind: Some(kind.to_owned()), ..W32Time::stand_alone() });
+        assert_eq!(alone("NTP"), (Some(true), vec!["time.windows.com".to_owned()]));
+        assert_eq!(alone("AllSync"), (Some(true), vec!["time.windows.com".to_owned()]));
         // In a domain the list of servers is there, and nobody on it is asked.
-        assert_eq!(asked("NT5DS"), (Some(true), Vec::new()));
-        assert_eq!(asked("NoSync"), (Some(false), Vec::new()));
-        assert_eq!(asked(""), (None, Vec::new()));
+        assert_eq!(asked(member("NT5DS")), (Some(true), Vec::new()));
+        assert_eq!(alone("NT5DS"), (Some(false), Vec::new()), "without a domain it asks nobody");
+        assert_eq!(alone("NoSync"), (Some(false), Vec::new()));
+        for unknown in ["", "Bogus"] {
+            assert_eq!(alone(unknown), (None, Vec::new()), "{unknown:?}");
+        }
     }
 
     #[test]
     fn a_member_of_a_domain_goes_by_its_clock_and_nobody_else_does() {
-        let around = || Around {
-            domain: DomainClock { domain: Some("example.com".to_owned()), controller: None },
-            ..Around::default()
-        };
-        let followed = |kind: &str| {
-            let told = W32Time { kind: Some(kind.to_owned()), ..W32Time::stand_alone() };
-            time_service(&told, around()).known().unwrap().particulars.domain.clone()
-        };
-        assert_eq!(followed("nt5ds"), Some(around().domain));
-        // With "AllSync" its own servers count as well.
-        assert_eq!((followed("NTP"), followed("AllSync"), followed("")), (None, None, None));
+        let followed = |told: W32Time| time_service(&told, None).known().unwrap().particulars.domain.clone();
+        for kind in ["nt5ds", "AllSync"] {
+            assert_eq!(followed(member(kind)), Some(member(kind).domain), "{kind}");
+            let alone = W32Time { domain: DomainClock::default(), ..member(kind) };
+            assert_eq!(followed(alone), None, "{kind} without a domain");
+        }
+        assert_eq!((followed(member("NTP")), followed(member(""))), (None, None));
+        assert_eq!(followed(W32Time { asks: false, ..member("NT5DS") }), None);
     }
 
     #[test]
     fn one_that_asks_nobody_has_no_sources_but_hyper_v() {
         let sources = |kind: &str, asks, hyper_v| {
             let told = W32Time { kind: Some(kind.to_owned()), asks, hyper_v, ..W32Time::stand_alone() };
-            let told = time_service(&told, Around::default());
+            let told = time_service(&told, None);
             let service = told.known().unwrap().clone();
             assert!(service.servers.is_empty() && service.particulars.domain.is_none());
             service.particulars.sources.known().unwrap().clone()
         };
         assert!(sources("NoSync", true, false).none());
         assert!(sources("NTP", false, false).none());
-        assert!(sources("NT5DS", false, false).none());
+        assert!(sources("NT5DS", true, false).none(), "without a domain");
         assert_eq!(sources("NoSync", true, true).only_clock(), Some("Hyper-V"));
     }
 
@@ -161,7 +157,7 @@ mod tests {
         let limits = |most_forward, most_backward| {
             let corrections = corrections(most_forward, most_backward);
             let told = W32Time { corrections, ..W32Time::stand_alone() };
-            let service = time_service(&told, Around::default());
+            let service = time_service(&told, None);
             let limits = service.known().unwrap().particulars.corrections;
             for ahead in [-3_601, -3_600, 60, 61, 400_000_000].map(Offset::from_secs) {
                 assert_eq!(told.would_correct(ahead), limits.exceeded_by(ahead).is_none(), "{ahead:?}");
@@ -183,7 +179,7 @@ mod tests {
     #[test]
     fn hyper_v_is_told_of_where_it_sets_the_clock_as_well() {
         let told = W32Time { hyper_v: true, ..W32Time::stand_alone() };
-        let told = time_service(&told, Around::default());
+        let told = time_service(&told, None);
         assert_eq!(told.known().unwrap().particulars.meddlers, [Meddler::GuestTools("Hyper-V")]);
     }
 
@@ -192,7 +188,7 @@ mod tests {
         let last = LastSuccess { at: UnixTime::from_secs(0), from: Some("a.example".to_owned()) };
         for (run, follows) in [(Run::Running, Some("a.example")), (Run::Stopped, None)] {
             let told = W32Time { run, start: Start::Automatic, ..W32Time::stand_alone() };
-            let around = Around { last_success: Some(last.clone()), ..Around::default() };
+            let around = Some(last.clone());
             let told = time_service(&told, around);
             let particulars = &told.known().unwrap().particulars;
             assert_eq!(particulars.follows.as_deref(), follows);

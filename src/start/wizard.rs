@@ -114,10 +114,12 @@ fn started_as(around: &Surroundings) -> String {
 fn recover(model: &Model) -> String {
     let program = own_program().map_or_else(|| "otp-doctor".to_owned(), |path| path.display().to_string());
     let root = model.facts.rights.known().is_none_or(|rights| rights.root);
-    let command = match root {
+    // Windows has no command that gives the rights.
+    let needs_sudo = !root && model.facts.windows().is_none();
+    let command = match needs_sudo {
         _ if model.settings.demo => CommandLine::new(program, &["recover", "--demo"]),
-        true => CommandLine::new(program, &["recover"]),
-        false => CommandLine::new("sudo", &[&program, "recover"]),
+        false => CommandLine::new(program, &["recover"]),
+        true => CommandLine::new("sudo", &[&program, "recover"]),
     };
     command.shown(UnixTime::from_secs(0))
 }

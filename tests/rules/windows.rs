@@ -33,7 +33,7 @@ fn counterparts() -> Counterparts {
 }
 
 fn is_of_windows(scenario: &Scenario) -> bool {
-    scenario.server.system.starts_with("Windows")
+    scenario.server.w32time.is_some()
 }
 
 fn found(case: &Case) -> (Vec<&'static str>, String) {

@@ -129,6 +129,7 @@ evidence-crash-log = Warum, steht im Log: { $command }
 evidence-unit-skipped = systemd überspringt { $unit } ohne Fehlermeldung. „systemctl status { $unit }“ nennt die Bedingung.
 evidence-told-not-to = Es folgt seinen Servern, lässt aber die Uhr in Ruhe. Entfernen Sie { $option } und starten Sie es neu.
 evidence-no-sources = Seine Konfiguration nennt keinen Zeitserver, den es benutzt. Tragen Sie einen ein und starten Sie es neu.
+evidence-no-domain = Er soll der Uhr einer Windows-Domäne folgen (Type NT5DS), und die Registry nennt keine Domäne.
 evidence-clock-of-host = { $clock } ist die Uhr des Hosts. Der Host muss sie richtig stellen, oder Sie tragen Zeitserver ein.
 evidence-clock-at-machine = { $clock } ist ein Gerät hier. Stellen Sie es richtig, oder tragen Sie Zeitserver ein.
 evidence-offline = Das kommt vor, wenn ein Netz ausfällt. Sagen Sie ihm, dass das Netz wieder da ist: „chronyc online“.
@@ -171,6 +172,8 @@ evidence-no-cap-sys-time = Nur der Host kann diese Uhr stellen (CAP_SYS_TIME feh
 # $domain: the name of a domain of Windows, e.g. "example.com"
 finding-clock-of-domain = { $domain } ist eine Windows-Domäne, und dieser Server folgt ihrer Uhr: Zu stellen ist die des Domänencontrollers.
 finding-clock-of-some-domain = Dieser Server folgt der Uhr seiner Windows-Domäne: Zu stellen ist die des Domänencontrollers.
+# $domain: the name of the domain, or of a controller of it
+finding-clock-of-domain-and-servers = Dieser Server folgt seiner Windows-Domäne ({ $domain }) und eigenen Zeitservern.
 # $controller: the name of a domain controller
 evidence-domain-controller = Seine Richtlinien kamen zuletzt von { $controller }.
 evidence-domain-takes-back = Eine hier gestellte Zeit hält nur, bis W32Time wieder die Zeit der Domäne hat.
@@ -194,6 +197,7 @@ finding-leap-second-zone = Die Zeitzone { $zone } zählt Schaltsekunden („righ
 evidence-leap-second-zone = Codes hängen von UTC ab und sind nicht betroffen. Stellen Sie die Zeitzone neu ein, um die übliche Zeit zu sehen.
 finding-not-root = Gestartet als { $user }: darf prüfen, nicht reparieren.
 evidence-not-root = Uhr stellen und MFA zurücksetzen darf nur root: Starten Sie mit sudo.
+evidence-not-administrator = Uhr stellen und MFA zurücksetzen darf nur ein Administrator: Öffnen Sie PowerShell mit „Als Administrator ausführen“ und starten Sie otp-doctor dort.
 
 ## Das Panel
 
@@ -203,7 +207,9 @@ finding-plesk-not-in-path = Plesk ist hier, aber diese Shell findet seinen Befeh
 evidence-plesk-found-at = Er ist { $path }. „su“ ohne „-“ lässt oft /usr/sbin weg: Geben Sie den ganzen Pfad ein, oder nehmen Sie „su -“.
 finding-plesk-failing = Plesk ist hier, aber seine Werkzeuge funktionieren nicht.
 finding-plesk-answers-root = Plesk ist hier, aber seine Werkzeuge antworten nur root.
+finding-plesk-answers-administrators = Plesk ist hier, aber seine Werkzeuge antworten nur Administratoren.
 evidence-plesk-needs-root = Das sagt nichts über Plesk selbst. Starten Sie mit sudo, um mehr zu erfahren.
+evidence-plesk-needs-administrator = Das sagt nichts über Plesk selbst. Starten Sie otp-doctor als Administrator, um mehr zu erfahren.
 finding-plesk-not-asked = Plesk ließ sich nicht fragen: Seine Werkzeuge konnten wegen eines Limits nicht starten.
 evidence-limits = Das sagt nichts über Plesk. Die Limits dieser Shell: ulimit -a
 finding-mfa-missing = Plesk hat keine Erweiterung für Einmalcodes.

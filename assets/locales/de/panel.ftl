@@ -79,6 +79,7 @@ pam-entry-read = Der Schlüssel von { $user } ist gelesen. Testen Sie einen Code
 button-read-entry = Ja, dessen Schlüssel lesen
 button-another-login = Anderer Benutzername
 mfa-entry-needs-root = Nur root kann Plesk nach dem echten Eintrag eines Benutzers fragen.
+mfa-entry-needs-administrator = Nur Administratoren dieses Servers können Plesk nach dem echten Eintrag eines Benutzers fragen.
 mfa-entry-no-tool = Der Befehl plesk, der den Eintrag eines Benutzers nennt, ist hier nicht benutzbar.
 mfa-entry-not-offered = Die Hilfe dieses Servers nennt keinen Weg, den Eintrag eines Benutzers zu lesen.
 mfa-entry-no-answer = Plesk hat den Eintrag nicht genannt. { $why }

@@ -132,6 +132,7 @@ evidence-crash-log = Its log says why: { $command }
 evidence-unit-skipped = systemd skips { $unit } without an error. "systemctl status { $unit }" names the condition.
 evidence-told-not-to = It follows its servers and leaves the clock alone. Remove { $option } and restart it.
 evidence-no-sources = Its configuration names no time server that it uses. Add one and restart it.
+evidence-no-domain = It is to follow a Windows domain's clock (Type NT5DS), and the registry names no domain.
 evidence-clock-of-host = { $clock } is the host's clock. The host has to put it right, or you add time servers.
 evidence-clock-at-machine = { $clock } is a device here. Put it right, or add time servers.
 evidence-offline = That happens when a network goes down. Tell it that the network is back: "chronyc online".
@@ -174,6 +175,8 @@ evidence-no-cap-sys-time = Only the host can set this clock (no CAP_SYS_TIME her
 # $domain: the name of a domain of Windows, e.g. "example.com"
 finding-clock-of-domain = { $domain } is a Windows domain, and this server follows its clock: the domain controller's is the one to put right.
 finding-clock-of-some-domain = This server follows the clock of its Windows domain: the domain controller's is the one to put right.
+# $domain: the name of the domain, or of a controller of it
+finding-clock-of-domain-and-servers = This server follows its Windows domain ({ $domain }) as well as servers of its own.
 # $controller: the name of a domain controller
 evidence-domain-controller = Its policies last came from { $controller }.
 evidence-domain-takes-back = A time that is set here lasts only until W32Time has the domain's time again.
@@ -197,6 +200,7 @@ finding-leap-second-zone = The time zone { $zone } counts leap seconds ("right/"
 evidence-leap-second-zone = Codes depend on UTC and are not affected. Set the zone again to show the usual time.
 finding-not-root = Running as { $user }: it can look, not repair.
 evidence-not-root = Setting the clock and resetting MFA need root: start it with sudo.
+evidence-not-administrator = Setting the clock and resetting MFA need an administrator: open PowerShell with "Run as administrator" and start otp-doctor there.
 
 ## The panel
 
@@ -206,7 +210,9 @@ finding-plesk-not-in-path = Plesk is here, but this shell does not find its comm
 evidence-plesk-found-at = It is { $path }. "su" without "-" often leaves /usr/sbin out: type the whole path, or use "su -".
 finding-plesk-failing = Plesk is here, but its tools do not work.
 finding-plesk-answers-root = Plesk is here, but its tools answer only root.
+finding-plesk-answers-administrators = Plesk is here, but its tools answer only administrators.
 evidence-plesk-needs-root = That says nothing about Plesk itself. Start it with sudo to know more.
+evidence-plesk-needs-administrator = That says nothing about Plesk itself. Start otp-doctor as administrator to know more.
 finding-plesk-not-asked = Plesk could not be asked: a limit keeps its tools from starting.
 evidence-limits = That says nothing about Plesk. The limits of this shell: ulimit -a
 finding-mfa-missing = Plesk has no extension for one-time codes.

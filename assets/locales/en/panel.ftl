@@ -82,6 +82,7 @@ pam-entry-read = The secret of { $user } was read. Test a code against it, or go
 button-read-entry = Yes, read the secret of this login
 button-another-login = Another login
 mfa-entry-needs-root = Only root can ask Plesk for a login's real entry.
+mfa-entry-needs-administrator = Only administrators of this server can ask Plesk for a login's real entry.
 mfa-entry-no-tool = The plesk command, which tells a login's entry, cannot be used here.
 mfa-entry-not-offered = This server's help lists no way to read a login's entry.
 mfa-entry-no-answer = Plesk did not tell the entry. { $why }

@@ -124,6 +124,7 @@ evidence-crash-log = Su log dice por qué: { $command }
 evidence-unit-skipped = systemd omite { $unit } sin dar error. «systemctl status { $unit }» indica la condición.
 evidence-told-not-to = Sigue a sus servidores y no toca el reloj. Quite { $option } y reinicie el servicio.
 evidence-no-sources = La configuración no le indica ningún servidor de hora que usar. Añada uno y reinicie el servicio.
+evidence-no-domain = Debe seguir al reloj de un dominio de Windows (Type NT5DS), y el Registro no nombra ninguno.
 evidence-clock-of-host = { $clock } es el reloj del host. Tiene que corregirlo el host, o añada servidores de hora.
 evidence-clock-at-machine = { $clock } es un dispositivo de esta máquina. Corríjalo, o añada servidores de hora.
 evidence-offline = Pasa cuando se cae una red. Avísele de que la red ha vuelto: «chronyc online».
@@ -160,6 +161,8 @@ finding-clock-owned-by-host = Un contenedor ({ $kind }): su reloj es el del host
 evidence-no-cap-sys-time = Solo el host puede poner en hora este reloj (aquí falta CAP_SYS_TIME).
 finding-clock-of-domain = { $domain } es un dominio de Windows y este servidor sigue su reloj: el que hay que poner en hora es el del controlador de dominio.
 finding-clock-of-some-domain = Este servidor sigue el reloj de su dominio de Windows: el que hay que poner en hora es el del controlador de dominio.
+# $domain: the name of the domain, or of a controller of it
+finding-clock-of-domain-and-servers = Este servidor sigue a su dominio de Windows ({ $domain }) y a servidores propios.
 evidence-domain-controller = Sus directivas llegaron por última vez de { $controller }.
 evidence-domain-takes-back = La hora que se ponga aquí dura solo hasta que W32Time vuelva a recibir la del dominio.
 evidence-beyond-correction = { $service } no toca un reloj desviado más de { $limit }.
@@ -179,6 +182,7 @@ finding-leap-second-zone = La zona horaria { $zone } cuenta segundos intercalare
 evidence-leap-second-zone = Los códigos dependen de UTC y no se ven afectados. Ajuste de nuevo la zona para ver la hora habitual.
 finding-not-root = Ejecutado como { $user }: puede revisar, no reparar.
 evidence-not-root = Para poner en hora el reloj y restablecer la MFA hace falta root: arranque otp-doctor con sudo.
+evidence-not-administrator = Para poner en hora el reloj y restablecer la MFA hace falta un administrador: abra PowerShell con «Ejecutar como administrador» e inicie allí otp-doctor.
 
 ## El panel
 
@@ -188,7 +192,9 @@ finding-plesk-not-in-path = Plesk está aquí, pero este shell no encuentra su c
 evidence-plesk-found-at = Es { $path }. «su» sin «-» suele dejar fuera /usr/sbin: escriba la ruta completa, o use «su -».
 finding-plesk-failing = Plesk está aquí, pero sus herramientas no funcionan.
 finding-plesk-answers-root = Plesk está aquí, pero sus herramientas solo responden a root.
+finding-plesk-answers-administrators = Plesk está aquí, pero sus herramientas solo responden a administradores.
 evidence-plesk-needs-root = Eso no dice nada del propio Plesk. Arranque otp-doctor con sudo para saber más.
+evidence-plesk-needs-administrator = Eso no dice nada del propio Plesk. Arranque otp-doctor como administrador para saber más.
 finding-plesk-not-asked = No se pudo preguntar a Plesk: un límite impide que arranquen sus herramientas.
 evidence-limits = Eso no dice nada de Plesk. Para ver los límites de este shell: ulimit -a
 finding-mfa-missing = Plesk no tiene ninguna extensión para códigos de un solo uso.

@@ -79,6 +79,7 @@ pam-entry-read = El secreto de { $user } está leído. Pruebe un código con él
 button-read-entry = Sí, leer su secreto
 button-another-login = Otro usuario
 mfa-entry-needs-root = Solo root puede pedir a Plesk la entrada real de una cuenta.
+mfa-entry-needs-administrator = Solo los administradores de este servidor pueden pedir a Plesk la entrada real de una cuenta.
 mfa-entry-no-tool = El comando plesk, que indica la entrada de una cuenta, no se puede usar aquí.
 mfa-entry-not-offered = La ayuda de este servidor no ofrece ninguna forma de leer la entrada de una cuenta.
 mfa-entry-no-answer = Plesk no indicó la entrada. { $why }

@@ -129,6 +129,7 @@ evidence-crash-log = Son journal dit pourquoi : { $command }
 evidence-unit-skipped = systemd saute { $unit } sans erreur. « systemctl status { $unit } » nomme la condition.
 evidence-told-not-to = Il suit ses serveurs mais ne touche pas à l’horloge. Retirez { $option } et redémarrez-le.
 evidence-no-sources = Sa configuration n’indique aucun serveur de temps qu’il utilise. Ajoutez-en un et redémarrez-le.
+evidence-no-domain = Il doit suivre l’horloge d’un domaine Windows (Type NT5DS), et le Registre n’en nomme aucun.
 evidence-clock-of-host = { $clock } est l’horloge de l’hôte. C’est à l’hôte de la corriger, ou à vous d’ajouter des serveurs de temps.
 evidence-clock-at-machine = { $clock } est un périphérique d’ici. Corrigez-le, ou ajoutez des serveurs de temps.
 evidence-offline = Cela arrive quand un réseau tombe. Dites-lui que le réseau est revenu : « chronyc online ».
@@ -171,6 +172,8 @@ evidence-no-cap-sys-time = Seul l’hôte peut régler cette horloge (pas de CAP
 # $domain: the name of a domain of Windows, e.g. "example.com"
 finding-clock-of-domain = { $domain } est un domaine Windows et ce serveur suit son horloge : c’est celle du contrôleur de domaine qu’il faut remettre à l’heure.
 finding-clock-of-some-domain = Ce serveur suit l’horloge de son domaine Windows : c’est celle du contrôleur de domaine qu’il faut remettre à l’heure.
+# $domain: the name of the domain, or of a controller of it
+finding-clock-of-domain-and-servers = Ce serveur suit son domaine Windows ({ $domain }) et ses propres serveurs.
 # $controller: the name of a domain controller
 evidence-domain-controller = Ses stratégies sont venues en dernier de { $controller }.
 evidence-domain-takes-back = Une heure réglée ici ne tient que jusqu’à ce que W32Time reçoive à nouveau celle du domaine.
@@ -194,6 +197,7 @@ finding-leap-second-zone = Le fuseau horaire { $zone } compte les secondes inter
 evidence-leap-second-zone = Les codes dépendent de l’UTC et n’en souffrent pas. Réglez à nouveau le fuseau pour afficher l’heure habituelle.
 finding-not-root = Lancé par { $user } : il peut examiner, pas réparer.
 evidence-not-root = Régler l’horloge et réinitialiser la MFA demandent root : lancez-le avec sudo.
+evidence-not-administrator = Régler l’horloge et réinitialiser la MFA demandent un administrateur : ouvrez PowerShell avec « Exécuter en tant qu’administrateur » et lancez-y otp-doctor.
 
 ## Le panneau
 
@@ -203,7 +207,9 @@ finding-plesk-not-in-path = Plesk est là, mais ce shell ne trouve pas sa comman
 evidence-plesk-found-at = C’est { $path }. « su » sans « - » laisse souvent /usr/sbin de côté : tapez le chemin entier, ou utilisez « su - ».
 finding-plesk-failing = Plesk est là, mais ses outils ne marchent pas.
 finding-plesk-answers-root = Plesk est là, mais ses outils ne répondent qu’à root.
+finding-plesk-answers-administrators = Plesk est là, mais ses outils ne répondent qu’aux administrateurs.
 evidence-plesk-needs-root = Cela ne dit rien de Plesk lui-même. Lancez avec sudo pour en savoir plus.
+evidence-plesk-needs-administrator = Cela ne dit rien de Plesk lui-même. Lancez otp-doctor en tant qu’administrateur pour en savoir plus.
 finding-plesk-not-asked = Plesk n’a pas pu être interrogé : une limite empêche ses outils de démarrer.
 evidence-limits = Cela ne dit rien de Plesk. Les limites de ce shell : ulimit -a
 finding-mfa-missing = Plesk n’a pas d’extension pour les codes à usage unique.

@@ -74,6 +74,7 @@ pam-entry-read = Le secret de { $user } est lu. Testez un code avec lui, ou reve
 button-read-entry = Oui, lire le secret de ce compte
 button-another-login = Un autre compte
 mfa-entry-needs-root = Seul root peut demander à Plesk la vraie entrée d’un compte.
+mfa-entry-needs-administrator = Seuls les administrateurs de ce serveur peuvent demander à Plesk la vraie entrée d’un compte.
 mfa-entry-no-tool = La commande plesk, qui donne l’entrée d’un compte, n’est pas utilisable ici.
 mfa-entry-not-offered = L’aide de ce serveur n’indique aucun moyen de lire l’entrée d’un compte.
 mfa-entry-no-answer = Plesk n’a pas donné l’entrée. { $why }

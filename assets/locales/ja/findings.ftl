@@ -97,6 +97,7 @@ evidence-crash-log = 原因はログで分かります: { $command }
 evidence-unit-skipped = systemd は { $unit } をエラーなしで飛ばします。どの条件かは「systemctl status { $unit }」で分かります。
 evidence-told-not-to = サーバーには同期していますが、時計には触れません。{ $option } を外し、サービスを再起動してください。
 evidence-no-sources = 使えるタイムサーバーが設定にありません。追加し、サービスを再起動してください。
+evidence-no-domain = Windows ドメインの時計に従う設定 (Type NT5DS) ですが、レジストリにドメイン名がありません。
 evidence-clock-of-host = { $clock } はホストの時計です。ホスト側で直してもらうか、タイムサーバーを追加してください。
 evidence-clock-at-machine = { $clock } はこのマシンの装置です。それを直すか、タイムサーバーを追加してください。
 evidence-offline = ネットワークが切れると起こります。復旧したことを知らせてください: 「chronyc online」。
@@ -136,6 +137,8 @@ evidence-no-cap-sys-time = この時計はホストでしか合わせられま�
 # $domain: the name of a domain of Windows, e.g. "example.com"
 finding-clock-of-domain = { $domain } は Windows ドメインで、このサーバーはその時計に従っています。合わせるべきなのはドメイン コントローラーの時計です。
 finding-clock-of-some-domain = このサーバーは Windows ドメインの時計に従っています。合わせるべきなのはドメイン コントローラーの時計です。
+# $domain: the name of the domain, or of a controller of it
+finding-clock-of-domain-and-servers = このサーバーは Windows ドメイン ({ $domain }) と独自のタイムサーバーの両方に従っています。
 # $controller: the name of a domain controller
 evidence-domain-controller = このサーバーのポリシーは、最後に { $controller } から届きました。
 evidence-domain-takes-back = ここで設定した時刻は、W32Time が次にドメインの時刻を受け取るまでしか続きません。
@@ -159,6 +162,7 @@ finding-leap-second-zone = タイムゾーン { $zone } はうるう秒を数え
 evidence-leap-second-zone = コードは UTC で決まるため、影響ありません。通常の表示にするには、ゾーンを設定し直してください。
 finding-not-root = { $user } で実行中: 確認だけで、修復はできません。
 evidence-not-root = 時計の設定と MFA のリセットには root が必要です。sudo で起動してください。
+evidence-not-administrator = 時計の設定と MFA のリセットには管理者の権限が必要です。PowerShell を「管理者として実行」で開き、そこで otp-doctor を起動してください。
 
 ## パネル
 
@@ -168,7 +172,9 @@ finding-plesk-not-in-path = Plesk はありますが、このシェルからコ�
 evidence-plesk-found-at = 場所は { $path } です。「-」なしの「su」では /usr/sbin が外れがちです。フルパスで入力するか、「su -」を使ってください。
 finding-plesk-failing = Plesk はありますが、ツールが動きません。
 finding-plesk-answers-root = Plesk はありますが、ツールは root にしか応答しません。
+finding-plesk-answers-administrators = Plesk はありますが、ツールは管理者にしか応答しません。
 evidence-plesk-needs-root = Plesk 自体の状態は分かりません。sudo で起動すると詳しく分かります。
+evidence-plesk-needs-administrator = Plesk 自体の状態は分かりません。管理者として起動すると詳しく分かります。
 finding-plesk-not-asked = Plesk に問い合わせできませんでした。制限のためツールを起動できません。
 evidence-limits = Plesk 自体の状態は分かりません。このシェルの制限を確認するには: ulimit -a
 finding-mfa-missing = Plesk にワンタイムコード用の拡張がありません。

@@ -75,6 +75,7 @@ pam-entry-read = { $user } のシークレットを読み取りました。コ�
 button-read-entry = はい、シークレットを読み出す
 button-another-login = 別のログイン名
 mfa-entry-needs-root = 本物のエントリを Plesk に問い合わせできるのは root だけです。
+mfa-entry-needs-administrator = 本物のエントリを Plesk に問い合わせできるのは、このサーバーの管理者だけです。
 mfa-entry-no-tool = アカウントのエントリが分かる plesk コマンドを、ここでは使えません。
 mfa-entry-not-offered = このサーバーのヘルプに、アカウントのエントリを読み出す方法がありません。
 mfa-entry-no-answer = Plesk からエントリを得られませんでした。{ $why }

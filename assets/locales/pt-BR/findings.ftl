@@ -129,6 +129,7 @@ evidence-crash-log = O log diz por quê: { $command }
 evidence-unit-skipped = O systemd pula { $unit } sem erro. “systemctl status { $unit }” mostra a condição.
 evidence-told-not-to = Ele segue seus servidores e não mexe no relógio. Remova { $option } e reinicie-o.
 evidence-no-sources = A configuração não traz nenhum servidor de hora que ele use. Acrescente um e reinicie-o.
+evidence-no-domain = Ele deve seguir o relógio de um domínio do Windows (Type NT5DS), e o Registro não cita nenhum.
 evidence-clock-of-host = { $clock } é o relógio do host. O host precisa acertá-lo, ou você acrescenta servidores de hora.
 evidence-clock-at-machine = { $clock } é um dispositivo daqui. Acerte-o, ou acrescente servidores de hora.
 evidence-offline = Isso acontece quando uma rede cai. Avise que a rede voltou: “chronyc online”.
@@ -171,6 +172,8 @@ evidence-no-cap-sys-time = Só o host pode acertar este relógio (sem CAP_SYS_TI
 # $domain: the name of a domain of Windows, e.g. "example.com"
 finding-clock-of-domain = { $domain } é um domínio do Windows, e este servidor segue o relógio dele: o que precisa ser acertado é o do controlador de domínio.
 finding-clock-of-some-domain = Este servidor segue o relógio do seu domínio do Windows: o que precisa ser acertado é o do controlador de domínio.
+# $domain: the name of the domain, or of a controller of it
+finding-clock-of-domain-and-servers = Este servidor segue o domínio do Windows ({ $domain }) e também servidores próprios.
 # $controller: the name of a domain controller
 evidence-domain-controller = As políticas dele vieram por último de { $controller }.
 evidence-domain-takes-back = Uma hora acertada aqui dura só até o W32Time receber de novo a do domínio.
@@ -194,6 +197,7 @@ finding-leap-second-zone = O fuso { $zone } conta segundos intercalares (arquivo
 evidence-leap-second-zone = Os códigos dependem do UTC e não são afetados. Defina o fuso de novo para ver a hora usual.
 finding-not-root = Rodando como { $user }: pode verificar, não reparar.
 evidence-not-root = Acertar o relógio e redefinir o MFA exigem root: inicie com sudo.
+evidence-not-administrator = Acertar o relógio e redefinir o MFA exigem um administrador: abra o PowerShell com "Executar como administrador" e inicie o otp-doctor lá.
 
 ## O painel
 
@@ -203,7 +207,9 @@ finding-plesk-not-in-path = O Plesk está aqui, mas este shell não acha o coman
 evidence-plesk-found-at = É { $path }. “su” sem “-” costuma deixar /usr/sbin de fora: digite o caminho inteiro, ou use “su -”.
 finding-plesk-failing = O Plesk está aqui, mas as ferramentas dele não funcionam.
 finding-plesk-answers-root = O Plesk está aqui, mas as ferramentas dele só respondem ao root.
+finding-plesk-answers-administrators = O Plesk está aqui, mas as ferramentas dele só respondem a administradores.
 evidence-plesk-needs-root = Isso não diz nada sobre o próprio Plesk. Inicie com sudo para saber mais.
+evidence-plesk-needs-administrator = Isso não diz nada sobre o próprio Plesk. Inicie o otp-doctor como administrador para saber mais.
 finding-plesk-not-asked = Não foi possível consultar o Plesk: um limite impede que as ferramentas dele iniciem.
 evidence-limits = Isso não diz nada sobre o Plesk. Os limites deste shell: ulimit -a
 finding-mfa-missing = O Plesk não tem extensão para códigos de uso único.

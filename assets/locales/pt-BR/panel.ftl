@@ -82,6 +82,7 @@ pam-entry-read = O segredo de { $user } foi lido. Teste um código com ele, ou v
 button-read-entry = Sim, ler o segredo deste usuário
 button-another-login = Outro login
 mfa-entry-needs-root = Só o root pode pedir ao Plesk a entrada real de um usuário.
+mfa-entry-needs-administrator = Só administradores deste servidor podem pedir ao Plesk a entrada real de um usuário.
 mfa-entry-no-tool = O comando plesk, que informa a entrada de um usuário, não pode ser usado aqui.
 mfa-entry-not-offered = A ajuda deste servidor não lista nenhum jeito de ler a entrada de um usuário.
 mfa-entry-no-answer = O Plesk não informou a entrada. { $why }

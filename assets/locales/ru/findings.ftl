@@ -138,6 +138,7 @@ evidence-crash-log = Причина в его журнале: { $command }
 evidence-unit-skipped = systemd пропускает { $unit } без ошибки. Условие назовёт «systemctl status { $unit }».
 evidence-told-not-to = Она сверяется с серверами, но часы не трогает. Уберите { $option } и перезапустите её.
 evidence-no-sources = В её настройках нет ни одного сервера времени, который она использует. Добавьте его и перезапустите её.
+evidence-no-domain = Она должна сверяться с часами домена Windows (Type NT5DS), а домен в реестре не указан.
 evidence-clock-of-host = { $clock } — часы хоста. Исправить их должен хост, или добавьте серверы времени.
 evidence-clock-at-machine = { $clock } — устройство этой машины. Исправьте его или добавьте серверы времени.
 evidence-offline = Так бывает после обрыва сети. Сообщите ей, что сеть снова есть: «chronyc online».
@@ -177,6 +178,8 @@ evidence-no-cap-sys-time = Перевести эти часы может тол�
 # $domain: the name of a domain of Windows, e.g. "example.com"
 finding-clock-of-domain = { $domain } — домен Windows, и этот сервер идёт по его часам: перевести нужно часы контроллера домена.
 finding-clock-of-some-domain = Этот сервер идёт по часам своего домена Windows: перевести нужно часы контроллера домена.
+# $domain: the name of the domain, or of a controller of it
+finding-clock-of-domain-and-servers = Этот сервер сверяет время и с доменом Windows ({ $domain }), и с собственными серверами.
 # $controller: the name of a domain controller
 evidence-domain-controller = Политики в последний раз пришли с { $controller }.
 evidence-domain-takes-back = Время, выставленное здесь, продержится лишь до тех пор, пока W32Time снова не получит время домена.
@@ -199,6 +202,7 @@ finding-leap-second-zone = Часовой пояс { $zone } учитывает 
 evidence-leap-second-zone = Коды зависят от UTC, их это не касается. Задайте пояс заново, и время станет обычным.
 finding-not-root = Запущено от имени { $user }: смотреть можно, исправлять нельзя.
 evidence-not-root = Чтобы перевести часы и сбросить MFA, нужен root: запустите через sudo.
+evidence-not-administrator = Чтобы перевести часы и сбросить MFA, нужны права администратора: откройте PowerShell через «Запуск от имени администратора» и запустите otp-doctor там.
 
 ## Панель
 
@@ -208,7 +212,9 @@ finding-plesk-not-in-path = Plesk здесь есть, но эта оболоч�
 evidence-plesk-found-at = Она здесь: { $path }. «su» без «-» часто теряет /usr/sbin: введите полный путь или используйте «su -».
 finding-plesk-failing = Plesk здесь есть, но его утилиты не работают.
 finding-plesk-answers-root = Plesk здесь есть, но его утилиты отвечают только root.
+finding-plesk-answers-administrators = Plesk здесь есть, но его утилиты отвечают только администраторам.
 evidence-plesk-needs-root = О самом Plesk это ничего не говорит. Чтобы узнать больше, запустите через sudo.
+evidence-plesk-needs-administrator = О самом Plesk это ничего не говорит. Чтобы узнать больше, запустите otp-doctor от имени администратора.
 finding-plesk-not-asked = Опросить Plesk не удалось: ограничение не даёт запустить его утилиты.
 evidence-limits = О самом Plesk это ничего не говорит. Ограничения этой оболочки: ulimit -a
 finding-mfa-missing = В Plesk нет расширения для одноразовых кодов.

@@ -83,6 +83,7 @@ pam-entry-read = Ключ пользователя { $user } прочитан. �
 button-read-entry = Да, прочитать ключ этого логина
 button-another-login = Другой логин
 mfa-entry-needs-root = Запросить у Plesk настоящую запись логина может только root.
+mfa-entry-needs-administrator = Запросить у Plesk настоящую запись логина могут только администраторы этого сервера.
 mfa-entry-no-tool = Команда plesk, которая называет запись логина, здесь недоступна.
 mfa-entry-not-offered = В справке этого сервера нет способа прочитать запись логина.
 mfa-entry-no-answer = Plesk не назвал запись. { $why }

@@ -11,7 +11,7 @@ use super::places::{system_program, why_no_key};
 use crate::core::clean::clean;
 use crate::core::facts::{DomainClock, Fact, LastSuccess, TimeService};
 use crate::core::text::Text;
-use crate::core::w32time::{Around, Run, Start, W32Time, corrections, time_service};
+use crate::core::w32time::{Run, Start, W32Time, corrections, time_service};
 use crate::core::windows::time_events::last_success;
 use crate::ports::{Commands, Invocation, TimeServices};
 use crate::text;
@@ -74,7 +74,7 @@ impl WindowsTimeServices {
 impl TimeServices for WindowsTimeServices {
     fn inspect(&self) -> Fact<TimeService> {
         match found() {
-            Ok(told) => time_service(&told, Around { domain: domain(), last_success: self.last_success() }),
+            Ok(told) => time_service(&told, self.last_success()),
             Err(why) => Fact::Unknown { why },
         }
     }
@@ -131,6 +131,7 @@ fn told(key: &Key, run: Run, start: Start) -> W32Time {
         hyper_v: told_number(key, r"TimeProviders\VMICTimeProvider", "Enabled") != Some(0)
             && state(OF_HYPER_V).is_ok_and(|(run, _)| run == Run::Running),
         domain_controller: is_domain_controller(),
+        domain: domain(),
     }
 }
 

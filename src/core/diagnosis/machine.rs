@@ -77,7 +77,11 @@ pub(super) fn leap_second_zone(case: &Case) -> Option<Sighting> {
 pub(super) fn not_root(case: &Case) -> Option<Sighting> {
     let rights = case.facts.rights.known()?;
     (!rights.root).then(|| {
-        Sighting::new(text!("finding-not-root", user = rights.user.clone()))
-            .because([text!("evidence-not-root")])
+        Sighting::new(text!("finding-not-root", user = rights.user.clone())).because([
+            match case.facts.windows() {
+                Some(_) => text!("evidence-not-administrator"),
+                None => text!("evidence-not-root"),
+            },
+        ])
     })
 }

@@ -41,8 +41,13 @@ pub(super) fn failing(case: &Case) -> Option<Sighting> {
                 .severity(severity),
         );
     }
-    let title =
-        if case.is_root() { text!("finding-plesk-failing") } else { text!("finding-plesk-answers-root") };
+    let (answers_others, needs) = match case.facts.windows() {
+        Some(_) => {
+            (text!("finding-plesk-answers-administrators"), text!("evidence-plesk-needs-administrator"))
+        }
+        None => (text!("finding-plesk-answers-root"), text!("evidence-plesk-needs-root")),
+    };
+    let title = if case.is_root() { text!("finding-plesk-failing") } else { answers_others };
     let sighting = Sighting::new(title);
     let sighting = match (&panel.trouble, &panel.presence) {
         // Plesk's own words say more than that no answer came.
@@ -53,7 +58,7 @@ pub(super) fn failing(case: &Case) -> Option<Sighting> {
     if case.is_root() {
         return Some(sighting);
     }
-    Some(sighting.because([text!("evidence-plesk-needs-root")]).severity(Severity::Healthy))
+    Some(sighting.because([needs]).severity(Severity::Healthy))
 }
 
 fn in_its_own_words(trouble: &Trouble) -> Vec<Text> {

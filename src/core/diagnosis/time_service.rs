@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::core::facts::{
-    Activity, ClockOwner, Daemon, Enablement, Fact, Meddler, Nts, ServiceUnit, TimeService,
+    Activity, ClockOwner, Daemon, Enablement, Fact, Meddler, Nts, ServiceUnit, TimeService, W32Time,
 };
 use crate::core::finding::{Remedy, Severity};
 use crate::core::remedy;
@@ -182,9 +182,15 @@ pub(super) fn no_sources(case: &Case) -> Option<Sighting> {
     if !service.asks_nobody() {
         return None;
     }
+    let told = case.facts.windows().and_then(|windows| windows.time.known());
     let sighting = Sighting::new(text!("finding-time-sync-no-sources", service = name))
+        .because(told.filter(|told| told.lacks_its_domain()).map(|_| text!("evidence-no-domain")))
         .because([text!("evidence-no-sources"), text!("evidence-clock-will-drift")]);
-    Some(only_while_off(case, sighting))
+    Some(match case.facts.windows() {
+        // W32Time can be given servers that answer, which nobody else here can.
+        Some(_) if case.noticeable().is_none() => sighting.remedies(&[Remedy::EnableTimeSync]),
+        _ => only_while_off(case, sighting),
+    })
 }
 
 /// What chrony calls a PTP clock of the machine; in a virtual machine that is the clock of its host.
@@ -270,7 +276,12 @@ pub(super) fn meddled_with(case: &Case) -> Option<Sighting> {
 
 pub(super) fn of_domain(case: &Case) -> Option<Sighting> {
     let followed = case.time_service()?.particulars.domain.as_ref()?;
+    let told = case.facts.windows().and_then(|windows| windows.time.known());
     let title = match &followed.domain {
+        name if told.is_some_and(W32Time::has_own_servers) => {
+            let name = name.as_ref().or(followed.controller.as_ref());
+            text!("finding-clock-of-domain-and-servers", domain = name.cloned().unwrap_or_default())
+        }
         Some(domain) => text!("finding-clock-of-domain", domain = domain.clone()),
         None => text!("finding-clock-of-some-domain"),
     };

@@ -212,6 +212,13 @@ pub struct DomainClock {
     pub controller: Option<String>,
 }
 
+impl DomainClock {
+    /// Whether there is a domain, as far as its name or a controller of it is known.
+    pub const fn is_known(&self) -> bool {
+        self.domain.is_some() || self.controller.is_some()
+    }
+}
+
 /// How far a time service sets the clock by itself; each is none where nothing limits it, or no limit is told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Corrections {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::core::time::Offset;
 
 use super::fact::Fact;
-use super::time_service::Corrections;
+use super::time_service::{Corrections, DomainClock};
 
 /// A server with Windows.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,7 +56,7 @@ pub struct W32Time {
     pub run: Run,
     /// Who starts it.
     pub start: Start,
-    /// `Parameters\Type`: "NTP", "NT5DS" (the domain's clock), "AllSync" (both), "NoSync" (nobody's).
+    /// `Parameters\Type`: "NTP", "NT5DS" (the domain's clock, where there is a domain), "AllSync" (both), "NoSync" (nobody's).
     pub kind: Option<String>,
     /// `Parameters\NtpServer`: names with spaces between them, each with its flags behind a comma.
     pub servers: Option<String>,
@@ -68,6 +68,8 @@ pub struct W32Time {
     pub hyper_v: bool,
     /// Whether this is a domain controller (`ProductOptions\ProductType` is "LanmanNT"): a whole domain goes by its clock.
     pub domain_controller: bool,
+    /// The domain that this server is a member of.
+    pub domain: DomainClock,
 }
 
 impl W32Time {
@@ -83,6 +85,7 @@ impl W32Time {
             corrections: Corrections { forward: usual, backward: usual },
             hyper_v: false,
             domain_controller: false,
+            domain: DomainClock::default(),
         }
     }
 
@@ -91,9 +94,32 @@ impl W32Time {
         self.kind.as_deref().is_some_and(|kind| kind.eq_ignore_ascii_case(name))
     }
 
-    /// Whether it goes by a domain's clock, alone or beside its own servers.
+    /// Whether it goes by a domain's clock, alone or beside its own servers. Without a domain its type leads to nobody.
     pub fn follows_a_domain(&self) -> bool {
-        self.is("NT5DS") || self.is("AllSync")
+        self.domain.is_known() && (self.is("NT5DS") || self.is("AllSync"))
+    }
+
+    /// Whether it is to go by the clock of a domain, and there is none.
+    pub fn lacks_its_domain(&self) -> bool {
+        self.is("NT5DS") && !self.domain.is_known()
+    }
+
+    /// Whether its type has it ask servers of its own, alone or beside a domain's clock.
+    pub fn has_own_servers(&self) -> bool {
+        self.is("NTP") || self.is("AllSync")
+    }
+
+    /// Whether it asks anybody; none where its type is none of those that there are.
+    pub fn asks_anybody(&self) -> Option<bool> {
+        if !self.asks || self.is("NoSync") || self.lacks_its_domain() {
+            return Some(false);
+        }
+        (self.has_own_servers() || self.is("NT5DS")).then_some(true)
+    }
+
+    /// Whether this clock is not this server's own affair: it is a domain's, or a domain goes by it.
+    pub fn is_of_a_domain(&self) -> bool {
+        self.domain_controller || self.follows_a_domain()
     }
 
     /// The names of the servers that it is to ask, without their flags.

@@ -1,8 +1,9 @@
 //! What the rows of the table ask: the server as it stands, and what was done so far.
 
+use super::next_step::NextStep;
 use crate::core::agreement::{Agreement, SourceKind};
 use crate::core::diagnosis::{ClockState, Diagnosis, Window};
-use crate::core::facts::{Facts, Leftover, Login};
+use crate::core::facts::{Facts, Leftover, Login, W32Time};
 use crate::core::finding::{Cause, Finding, Remedy, Severity};
 use crate::core::otp::{Outcome, Verdict, WhoseClock};
 use crate::core::plan::{Hindrance, Plan, Refused, Step};
@@ -188,6 +189,18 @@ impl Journey<'_> {
     /// Whether `remedy` is for somebody else, with words to send.
     pub(super) fn is_for_others(&self, remedy: Remedy) -> bool {
         self.plan(remedy).is_err_and(|refused| refused.message_to_provider.is_some())
+    }
+
+    /// The step of a row as it is here: Windows has administrators, and domains with clocks of their own.
+    pub(super) fn as_said_here(&self, next: NextStep) -> NextStep {
+        let Some(windows) = self.facts.windows() else { return next };
+        match next {
+            NextStep::BecomeRoot => NextStep::BecomeAdministrator,
+            NextStep::TellProvider if windows.time.known().is_some_and(W32Time::is_of_a_domain) => {
+                NextStep::TellDomain
+            }
+            other => other,
+        }
     }
 
     /// Whether a repair runs, ours or another's.

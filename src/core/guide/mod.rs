@@ -37,7 +37,7 @@ impl Guide {
 pub fn guide(journey: &Journey<'_>) -> Guide {
     let row = table::TABLE.iter().find(|row| (row.holds)(journey)).unwrap_or(&table::LAST);
     let (standing, headline) = (row.says)(journey);
-    Guide { standing, headline, next: row.next }
+    Guide { standing, headline, next: journey.as_said_here(row.next) }
 }
 
 #[cfg(test)]

@@ -39,8 +39,12 @@ ids! {
         FinishRepair = "finish-repair",
         /// Start again as root.
         BecomeRoot = "become-root",
+        /// Start again as an administrator of Windows.
+        BecomeAdministrator = "become-administrator",
         /// Ask those who run the host, or decided what stands in the way.
         TellProvider = "tell-provider",
+        /// Ask those who run the Windows domain whose clock it is.
+        TellDomain = "tell-domain",
         /// Clear a wrong clock that a sign-in has learnt.
         ClearSkew = "clear-skew",
         /// Say which sign-in declines the code.
@@ -69,7 +73,7 @@ impl NextStep {
     /// The same with the command as `typed` makes it out of one that begins with `otp-doctor`.
     pub fn words_with_command_as(self, typed: &dyn Fn(&str) -> String) -> Option<Text> {
         let command = match self {
-            Self::FixTime | Self::TellProvider => "otp-doctor fix time",
+            Self::FixTime | Self::TellProvider | Self::TellDomain => "otp-doctor fix time",
             Self::ResetMfa => "otp-doctor fix mfa",
             Self::ClearSkew => "otp-doctor fix skew",
             Self::FinishRepair => "otp-doctor recover",
@@ -85,7 +89,9 @@ impl NextStep {
             | Self::TypeTrueTime
             | Self::OtherSignIn
             | Self::WaysBackIn => "otp-doctor",
-            Self::InstallService
+            // No command gives its rights.
+            Self::BecomeAdministrator
+            | Self::InstallService
             | Self::CorrectPhone
             | Self::PanelTime
             | Self::Enrol
@@ -98,7 +104,9 @@ impl NextStep {
         let (next, command) = (self.words()?, typed(command));
         Some(match self {
             // It sets nothing there.
-            Self::TellProvider => text!("guide-next-words", next = next, command = command),
+            Self::TellProvider | Self::TellDomain => {
+                text!("guide-next-words", next = next, command = command)
+            }
             _ => text!("guide-next-run", next = next, command = command),
         })
     }
@@ -120,7 +128,9 @@ impl NextStep {
             Self::PanelTime => text!("guide-next-panel-time"),
             Self::FinishRepair => text!("guide-next-finish-repair"),
             Self::BecomeRoot => text!("guide-next-become-root"),
+            Self::BecomeAdministrator => text!("guide-next-become-administrator"),
             Self::TellProvider => text!("guide-next-tell-provider"),
+            Self::TellDomain => text!("guide-next-tell-domain"),
             Self::ClearSkew => text!("guide-next-clear-skew"),
             Self::OtherSignIn => text!("guide-next-other-sign-in"),
             Self::WaysBackIn => text!("guide-next-ways-back-in"),

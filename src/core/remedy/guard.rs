@@ -37,17 +37,18 @@ pub(super) fn unreadable(why: &Text) -> Refused {
     refused(text!("plan-refused-record-unreadable", why = why.clone()))
 }
 
-/// The user is root.
+/// The user is root, or an administrator of Windows.
 pub(super) fn root(facts: &Facts) -> Result<(), Refused> {
     let rights = known(&facts.rights, text!("plan-what-rights"))?;
     if rights.root {
         return Ok(());
     }
-    if facts.windows().is_some() {
+    let user = rights.user.clone();
+    let why = match facts.windows() {
         // There is no command that gives the rights: the window has to be opened with them.
-        return Err(refused(text!("plan-refused-not-administrator", user = rights.user.clone())));
-    }
-    let why = text!("plan-refused-not-root", user = rights.user.clone(), command = SUDO);
+        Some(_) => text!("plan-refused-not-administrator", user = user),
+        None => text!("plan-refused-not-root", user = user, command = SUDO),
+    };
     Err(Refused { hindrance: Hindrance::NotRoot, ..refused(why) })
 }
 
@@ -71,8 +72,11 @@ pub(super) fn clock_is_ours<'a>(situation: &Situation<'a>) -> Result<&'a Host, R
     }
     root(facts)?;
     if !known(&facts.rights, text!("plan-what-rights"))?.can_set_clock {
-        let why = text!("plan-refused-no-right");
-        return Err(with_words(situation, text!("plan-obstacle-no-right"), why));
+        let (obstacle, why) = match facts.windows() {
+            Some(_) => (text!("plan-obstacle-no-privilege"), text!("plan-refused-no-privilege")),
+            None => (text!("plan-obstacle-no-right"), text!("plan-refused-no-right")),
+        };
+        return Err(with_words(situation, obstacle, why));
     }
     Ok(host)
 }
@@ -133,11 +137,11 @@ fn provider_message(situation: &Situation) -> Text {
     }
 }
 
-fn host_name(situation: &Situation) -> String {
+pub(super) fn host_name(situation: &Situation) -> String {
     situation.facts.host.known().map_or_else(|| "?".to_owned(), |host| host.name.clone())
 }
 
-fn measured(situation: &Situation) -> Text {
+pub(super) fn measured(situation: &Situation) -> Text {
     match situation.ahead {
         Some(ahead) => text!("plan-provider-off", by = ahead, is = ahead.direction()),
         None => text!("plan-provider-unmeasured"),

@@ -1,7 +1,7 @@
 //! Repairs on Windows, from the gentlest on: W32Time is started and asks; where that would not help, the clock is set to the
 //! measured time, and W32Time asks then.
 //!
-//! In a domain the clock is the domain's, and nothing is done here. No plan for the time switches off anything that it would have to
+//! In a domain the clock is the domain's, and nothing is done here, whoever asks for it. No plan for the time switches off anything that it would have to
 //! switch on again: whatever is cut short leaves a clock that is as it was or right.
 
 mod steps;
@@ -14,7 +14,7 @@ use crate::core::time::Offset;
 use crate::core::zone::windows_names;
 use crate::text;
 
-use super::guard::{clock_is_ours, known, no_other_repair, tool, with_words};
+use super::guard::{clock_is_ours, host_name, known, measured, no_other_repair, tool};
 use super::set_clock::{is_needed, no_majority, off_by, set_in_vain, typed_time};
 use super::situation::{NOTHING_TO_DO_BELOW, Situation, plain, refused};
 use super::tried::{InVain, in_vain_by_reference};
@@ -55,19 +55,18 @@ struct Ground<'a> {
 
 /// The clock may be set from here, and it is this server's own.
 fn ground<'a>(situation: &Situation<'a>) -> Result<Ground<'a>, Refused> {
+    no_other_repair(situation.facts)?;
+    if let Some(refused) = of_a_domain(situation) {
+        // With more rights it would be refused as well.
+        return Err(refused);
+    }
     let host: &Host = clock_is_ours(situation)?;
     let Some(Windows { time, tools }) = &host.windows else {
         return Err(refused(text!("plan-refused-windows")));
     };
     let time = known(time, text!("plan-what-time-service"))?;
-    if time.domain_controller {
-        return Err(refused(text!("plan-refused-domain-controller")));
-    }
-    if time.follows_a_domain() {
-        return Err(with_words(situation, text!("plan-obstacle-domain"), text!("plan-refused-domain")));
-    }
-    if !time.is("NTP") && !time.is("NoSync") {
-        // It may be the domain's.
+    if time.asks && time.asks_anybody().is_none() {
+        // It may be a domain's.
         let (what, why) = (text!("plan-what-time-service"), text!("why-w32time-no-type"));
         return Err(refused(text!("plan-refused-unknown", what = what, why = why)));
     }
@@ -75,10 +74,26 @@ fn ground<'a>(situation: &Situation<'a>) -> Result<Ground<'a>, Refused> {
     Ok(Ground { time, w32tm, sc, powershell: tools.powershell.as_deref() })
 }
 
+/// Why the clock is left as it is where a domain goes by it or it by a domain's, with words for those who run that.
+fn of_a_domain(situation: &Situation) -> Option<Refused> {
+    let time = situation.facts.windows()?.time.known().filter(|time| time.is_of_a_domain())?;
+    let (name, measured) = (host_name(situation), measured(situation));
+    let (why, words) = if time.domain_controller {
+        let words = text!("plan-domain-words-controller", name = name, measured = measured);
+        (text!("plan-refused-domain-controller"), words)
+    } else if time.has_own_servers() {
+        let words = text!("plan-domain-words-both", name = name, measured = measured);
+        (text!("plan-refused-domain-both"), words)
+    } else {
+        (text!("plan-refused-domain"), text!("plan-domain-words", name = name, measured = measured))
+    };
+    Some(Refused { message_to_provider: Some(words), ..refused(why) })
+}
+
 impl Ground<'_> {
     /// Whether the service has somebody to ask.
     fn asks_somebody(&self) -> bool {
-        self.time.is("NTP") && self.time.asks && !self.time.server_names().is_empty()
+        self.time.asks && self.time.has_own_servers() && !self.time.server_names().is_empty()
     }
 
     /// Whether it asks somebody now, or would once it was started.
@@ -266,7 +281,12 @@ fn is_a_name(name: &str) -> bool {
 /// What the values were that a new list of servers takes the place of, and the command that brings them back.
 fn so_far(time: &W32Time) -> Text {
     let (kind, servers) = (time.kind.clone().unwrap_or_default(), time.servers.clone().unwrap_or_default());
-    let flags = if time.is("NoSync") { "no" } else { "manual" };
+    let flags = match time.kind.as_deref().map(str::to_ascii_lowercase).as_deref() {
+        Some("nosync") => "no",
+        Some("nt5ds") => "domhier",
+        Some("allsync") => "all",
+        _ => "manual",
+    };
     let command = format!("w32tm /config \"/manualpeerlist:{servers}\" /syncfromflags:{flags} /update");
     text!("plan-warning-windows-peers", kind = kind, servers = servers, command = command)
 }

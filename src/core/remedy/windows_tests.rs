@@ -3,7 +3,7 @@ use std::time::Duration;
 use super::*;
 use crate::core::agreement::{Sample, Source, SourceAnswer};
 use crate::core::facts::{
-    Corrections, Extension, Fact, Facts, Leftover, Panel, Presence, Rights, WindowsTools, Zone,
+    Corrections, DomainClock, Extension, Fact, Facts, Leftover, Panel, Presence, Rights, WindowsTools, Zone,
 };
 use crate::core::journal::{FORMAT, Record};
 use crate::core::plan::Hindrance;
@@ -181,17 +181,21 @@ fn what_asking_did_not_bring_is_set_and_what_setting_did_not_bring_is_not_tried_
     }
 }
 
+fn member(kind: &str) -> W32Time {
+    let domain = DomainClock { domain: Some("example.com".to_owned()), controller: None };
+    W32Time { kind: Some(kind.to_owned()), domain, ..stand_alone() }
+}
+
 #[test]
 fn in_a_domain_and_where_that_is_not_known_nothing_is_done() {
-    let domain = |kind: &str| W32Time { kind: Some(kind.to_owned()), ..stand_alone() };
     let controller = W32Time { domain_controller: true, ..stand_alone() };
     let untold = W32Time { kind: None, ..stand_alone() };
     for (told, why) in [
-        (domain("NT5DS"), "plan-refused-domain"),
-        (domain("nt5ds"), "plan-refused-domain"),
-        (domain("AllSync"), "plan-refused-domain"),
+        (member("NT5DS"), "plan-refused-domain"),
+        (member("nt5ds"), "plan-refused-domain"),
+        (member("AllSync"), "plan-refused-domain-both"),
         (controller, "plan-refused-domain-controller"),
-        (domain("Mystery"), "plan-refused-unknown"),
+        (member("Mystery"), "plan-refused-unknown"),
         (untold, "plan-refused-unknown"),
     ] {
         for remedy in [Remedy::StepClock, Remedy::SetTimeByHand, Remedy::EnableTimeSync] {
@@ -205,11 +209,39 @@ fn in_a_domain_and_where_that_is_not_known_nothing_is_done() {
 }
 
 #[test]
-fn a_member_of_a_domain_has_words_for_those_who_run_it() {
-    let told = W32Time { kind: Some("NT5DS".to_owned()), ..stand_alone() };
+fn there_are_words_for_those_who_run_a_domain_whatever_rights_somebody_has() {
     let now = Reading { wall: TRUTH.plus(Offset::from_secs(187)), mono: MONO };
-    let planned = plan(Remedy::StepClock, &facts(told), &measured(5), now, &ToolPaths::default());
-    assert!(planned.unwrap_err().message_to_provider.is_some());
+    let controller = W32Time { domain_controller: true, ..stand_alone() };
+    for (told, words) in [
+        (member("NT5DS"), "plan-domain-words"),
+        (member("AllSync"), "plan-domain-words-both"),
+        (controller, "plan-domain-words-controller"),
+    ] {
+        for root in [true, false] {
+            let rights = Rights { user: "anna".to_owned(), root, can_set_clock: root };
+            let facts = Facts { rights: Fact::Known(rights), ..facts(told.clone()) };
+            let planned = plan(Remedy::StepClock, &facts, &measured(5), now, &ToolPaths::default());
+            assert_eq!(planned.unwrap_err().message_to_provider.unwrap().id, words);
+        }
+    }
+}
+
+#[test]
+fn a_type_that_leads_to_no_domain_stops_nobody() {
+    let alone = |kind: &str| W32Time { domain: DomainClock::default(), ..member(kind) };
+    let set = planned(Remedy::StepClock, &facts(alone("NT5DS")), 187, &measured(5)).unwrap();
+    assert_eq!(commands(&set), [SET], "W32Time has nobody to ask");
+    assert!(warned(&set, "plan-warning-windows-drift"));
+    let asked = planned(Remedy::StepClock, &facts(alone("AllSync")), 187, &measured(5)).unwrap();
+    assert_eq!(commands(&asked), ["w32tm.exe /resync /force"]);
+    let switched_on = planned(Remedy::EnableTimeSync, &facts(alone("NT5DS")), 0, &measured(5)).unwrap();
+    let so_far = text!(
+        "plan-warning-windows-peers",
+        kind = "NT5DS",
+        servers = "time.windows.com,0x9",
+        command = r#"w32tm /config "/manualpeerlist:time.windows.com,0x9" /syncfromflags:domhier /update"#
+    );
+    assert_eq!(switched_on.warnings.first(), Some(&so_far));
 }
 
 #[test]

@@ -222,7 +222,8 @@ fn say_refusal(
     if wanted.json {
         check::print_json(headless, console);
     }
-    match headless.model.facts.rights.known().filter(|_| refused.hindrance == Hindrance::NotRoot) {
+    let by_sudo = refused.hindrance == Hindrance::NotRoot && headless.model.facts.windows().is_none();
+    match headless.model.facts.rights.known().filter(|_| by_sudo) {
         Some(rights) => {
             let (user, command) = (rights.user.clone(), as_root(wanted.typed));
             console.complain(&text!("plan-refused-not-root", user = user, command = command));

@@ -4,6 +4,7 @@ mod bystanders;
 mod server;
 pub mod snapshot;
 mod verifiers;
+mod windows;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

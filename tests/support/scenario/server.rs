@@ -14,12 +14,12 @@ use otp_doctor::core::reference::Reference;
 use otp_doctor::core::remedy::ToolPaths;
 use otp_doctor::core::text::Text;
 use otp_doctor::core::time::{Anchor, MonoTime, Offset, Reading, UnixTime};
-use otp_doctor::core::w32time::{Around, time_service};
 use otp_doctor::text;
 use serde::Deserialize;
 
 use super::bystanders::Others;
 use super::verifiers::Asking;
+use super::windows::TimeOfWindows;
 
 /// 2026-11-24 03:05:00 UTC.
 pub const TRUTH: UnixTime = UnixTime::from_secs(1_795_489_500);
@@ -58,8 +58,7 @@ pub struct Server {
     pub nts: String,
     pub no_names: Vec<String>,
     pub meddlers: Vec<String>,
-    pub domain: Option<String>,
-    pub corrects_up_to_s: Option<u64>,
+    pub w32time: Option<TimeOfWindows>,
     pub tried: String,
     pub kernel_synchronised: bool,
     pub zone: String,
@@ -119,8 +118,7 @@ impl Default for Server {
             nts: "none".to_owned(),
             no_names: Vec::new(),
             meddlers: Vec::new(),
-            domain: None,
-            corrects_up_to_s: None,
+            w32time: None,
             tried: "nothing".to_owned(),
             kernel_synchronised: true,
             zone: "Europe/Berlin".to_owned(),
@@ -149,7 +147,7 @@ impl Default for Server {
     }
 }
 
-fn unknown<T>() -> Fact<T> {
+pub fn unknown<T>() -> Fact<T> {
     Fact::Unknown { why: Text::new("refusal-no-reply") }
 }
 
@@ -240,6 +238,13 @@ impl Server {
     }
 
     pub fn facts(&self) -> Facts {
+        match &self.w32time {
+            Some(told) => told.on(self.facts_on_linux()),
+            None => self.facts_on_linux(),
+        }
+    }
+
+    fn facts_on_linux(&self) -> Facts {
         Facts {
             host: Fact::Known(Host {
                 name: "web1.example".to_owned(),
@@ -281,28 +286,9 @@ impl Server {
         }
     }
 
-    /// The same server with Windows and a W32Time that keeps its clock: what is not looked at there is unknown.
+    /// The same server with Windows and a W32Time that keeps its clock.
     pub fn facts_on_windows(&self) -> Facts {
-        let mut facts = self.facts();
-        let told = W32Time::stand_alone();
-        facts.time_service = time_service(&told, Around::default());
-        if let Fact::Known(host) = &mut facts.host {
-            host.system = "Windows Server 2022 Standard, build 20348".to_owned();
-            host.systemd = false;
-            let tool = |name: &str| Some(format!(r"C:\Windows\System32\{name}"));
-            let tools = WindowsTools {
-                w32tm: tool("w32tm.exe"),
-                sc: tool("sc.exe"),
-                powershell: tool(r"WindowsPowerShell\v1.0\powershell.exe"),
-                tzutil: tool("tzutil.exe"),
-            };
-            host.windows = Some(Windows { time: Fact::Known(told), tools });
-        }
-        facts.kernel_clock = unknown();
-        facts.rtc = unknown();
-        facts.bystanders = unknown();
-        facts.verifiers = unknown();
-        facts
+        TimeOfWindows::default().on(self.facts_on_linux())
     }
 
     fn rights(&self) -> Rights {
@@ -328,8 +314,8 @@ impl Server {
                 nts: nts(&self.nts),
                 no_names: self.no_names.clone(),
                 meddlers: self.meddlers.iter().map(|words| meddler(words)).collect(),
-                domain: self.domain.as_deref().map(domain),
-                corrections: corrections(self.corrects_up_to_s),
+                domain: None,
+                corrections: Corrections::default(),
                 last_success: None,
                 unseen: self.processes_hidden.then(|| Text::new("why-processes-hidden")),
             }),
@@ -563,22 +549,6 @@ fn sources(words: &str) -> Fact<Sources> {
 
 /// "chrony stopped masked": the service, what it does now, and (enabled unless said) what it does at boot; then "skipped" or
 /// "told-not-to". Another service stands with its unit, "ntpd-rs:ntpd-rs.service", or without one, "chrony:".
-/// The same in both directions.
-fn corrections(seconds: Option<u64>) -> Corrections {
-    let limit = seconds.map(Duration::from_secs);
-    Corrections { forward: limit, backward: limit }
-}
-
-/// "example.com by dc1.example.com", or "nameless".
-fn domain(words: &str) -> DomainClock {
-    let (domain, controller) =
-        words.split_once(" by ").map_or((words, None), |(domain, by)| (domain, Some(by)));
-    DomainClock {
-        domain: (domain != "nameless").then(|| domain.to_owned()),
-        controller: controller.map(str::to_owned),
-    }
-}
-
 fn unit(words: &str) -> ServiceUnit {
     let mut words = words.split_whitespace();
     let first = words.next().unwrap_or_default();
@@ -590,7 +560,6 @@ fn unit(words: &str) -> ServiceUnit {
         "timesyncd" => (Daemon::Timesyncd, "systemd-timesyncd.service"),
         "chrony" => (Daemon::Chrony, "chrony.service"),
         "ntpd" => (Daemon::Ntpd, "ntp.service"),
-        "w32time" => (Daemon::Other("W32Time"), "W32Time"),
         "openntpd" => (Daemon::Openntpd, "openntpd.service"),
         other => panic!("no time service is called {other}"),
     };

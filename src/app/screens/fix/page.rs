@@ -13,7 +13,7 @@ use crate::app::screens::repair;
 use crate::app::screens::report::state::Saving;
 use crate::app::words;
 use crate::core::agreement::{Agreed, SourceKind};
-use crate::core::facts::{ClockOwner, Fact, Facts, Leftover, Panel, Presence, Rights, Rtc, Zone};
+use crate::core::facts::{Fact, Facts, Leftover, Panel, Presence, Rights, Rtc, Zone};
 use crate::core::finding::{Remedy, Severity};
 use crate::core::guide::NextStep;
 use crate::core::plan::{Hindrance, OLDEST_ANCHOR, Plan};
@@ -115,8 +115,10 @@ fn offered(model: &Model, mut draft: Draft) -> Draft {
                 draft.say(Tone::Strong, refused.why);
             }
             add_unfinished(model, &mut draft);
-            add_as_root(model, &mut draft);
-            add_in_the_panel(model, &mut draft);
+            if refused.hindrance == Hindrance::NotRoot {
+                add_as_root(model, &mut draft);
+                add_in_the_panel(model, &mut draft);
+            }
             if let Some(message) = refused.message_to_provider {
                 draft.gap();
                 draft.say(Tone::Plain, text!("fix-send-this"));
@@ -229,37 +231,40 @@ fn add_unfinished(model: &Model, draft: &mut Draft) {
 
 /// What root could do here, for those who are not root: to be read, not to be run.
 fn add_as_root(model: &Model, draft: &mut Draft) {
-    let rights = model.facts.rights.known().filter(|rights| !rights.root);
-    if model.facts.windows().is_some() {
-        return;
-    }
     let container = model.facts.host.known().is_none_or(|host| host.container.is_some());
-    let (Some(rights), false) = (rights, container) else { return };
+    let (Some(rights), false) = (model.facts.rights.known(), container) else { return };
     let rights = Rights { root: true, can_set_clock: true, ..rights.clone() };
     let facts = Facts { rights: Fact::Known(rights), ..model.facts.clone() };
     let reference = &model.reference.said;
     let as_root = remedy::plan(Remedy::StepClock, &facts, reference, model.now, &model.settings.tools);
     if let Ok(plan) = as_root {
         draft.gap();
-        draft.say(Tone::Plain, text!("fix-as-root"));
+        draft.say(
+            Tone::Plain,
+            match model.facts.windows() {
+                Some(_) => text!("fix-as-administrator"),
+                None => text!("fix-as-root"),
+            },
+        );
         draft.block(Block::Steps(plan_rows(&plan, model.best_time())));
     }
 }
 
 /// The way of whoever cannot become root, but is an administrator of the panel: the article's own.
 fn add_in_the_panel(model: &Model, draft: &mut Draft) {
-    let root = model.facts.rights.known().is_none_or(|rights| rights.root);
     let found = |panel: &Panel| matches!(panel.presence, Presence::Found { .. });
-    let here = model.facts.panel.known().is_some_and(found)
-        && model.facts.clock_owner() != Fact::Known(ClockOwner::Host);
-    if root || !here {
+    if !model.facts.panel.known().is_some_and(found) {
         return;
     }
+    let (words, button) = match model.facts.windows() {
+        Some(_) => (text!("fix-in-the-panel-on-windows"), text!("button-panel-alone-on-windows")),
+        None => (text!("fix-in-the-panel"), text!("button-panel-alone")),
+    };
     if model.panel_alone {
         draft.gap();
-        draft.say(Tone::Plain, text!("fix-in-the-panel"));
+        draft.say(Tone::Plain, words);
     } else {
-        draft.button(ButtonId::PanelAlone, text!("button-panel-alone"));
+        draft.button(ButtonId::PanelAlone, button);
     }
 }
 

@@ -69,7 +69,10 @@ pub fn may_re_enrol(model: &Model) -> Result<(), Refused> {
 pub fn may_read(model: &Model) -> Result<(), Refused> {
     let refused = |why| Err(Refused::because(why));
     if !model.facts.rights.known().is_some_and(|rights| rights.root) {
-        return refused(text!("mfa-entry-needs-root"));
+        return refused(match model.facts.windows() {
+            Some(_) => text!("mfa-entry-needs-administrator"),
+            None => text!("mfa-entry-needs-root"),
+        });
     }
     let Some(panel) = model.facts.panel.known() else { return refused(text!("mfa-entry-no-tool")) };
     if !matches!(panel.presence, Presence::Found { tool: Some(_), .. })
