@@ -8,6 +8,9 @@ use miniz_oxide::deflate::compress_to_vec;
 
 const ENGLISH: &str = "en";
 
+/// The file of each language with what takes the place of other messages on Windows. It is packed apart.
+const WINDOWS: &str = "windows.ftl";
+
 /// The best packing: it is done once, and unpacking takes no longer for it.
 const BEST: u8 = 10;
 
@@ -27,14 +30,20 @@ fn main() -> io::Result<()> {
             continue;
         }
         let mut words = String::new();
-        for file in &files {
+        for file in files.iter().filter(|file| *file != WINDOWS) {
             words.push_str(&fs::read_to_string(folder.join(file))?);
             words.push('\n');
         }
-        let file = format!("{language}.deflate");
-        fs::write(packed.join(&file), compress_to_vec(without_comments(&words).as_bytes(), BEST))?;
+        let on_windows = fs::read_to_string(folder.join(WINDOWS))?;
         // Beside the list, and without a path, which would differ from folder to folder.
-        list.push_str(&format!("    ({language:?}, include_bytes!({file:?})),\n"));
+        let file = format!("{language}.deflate");
+        let file_of_windows = format!("{language}.windows.deflate");
+        for (file, words) in [(&file, &words), (&file_of_windows, &on_windows)] {
+            fs::write(packed.join(file), compress_to_vec(without_comments(words).as_bytes(), BEST))?;
+        }
+        list.push_str(&format!(
+            "    ({language:?}, include_bytes!({file:?}), include_bytes!({file_of_windows:?})),\n"
+        ));
     }
     list.push(']');
     fs::write(packed.join("languages.rs"), list)?;

@@ -359,3 +359,5 @@ fn output(matches: &ArgMatches) -> Option<PathBuf> {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod windows_tests;

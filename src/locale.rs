@@ -2,6 +2,7 @@
 
 mod language;
 mod messages;
+mod system;
 
 use std::sync::{LazyLock, OnceLock};
 use std::time::Duration;
@@ -13,6 +14,7 @@ use unic_langid::LanguageIdentifier;
 use self::messages::Messages;
 
 pub use self::language::{Language, Malformed};
+pub use self::system::System;
 use crate::core::clean::{clean, shortened};
 use crate::core::text::{Arg, Text};
 use crate::core::time::UnixTime;
@@ -22,14 +24,22 @@ use crate::text;
 const LONGEST_WORDS: usize = 8_000;
 
 /// What was spoken so far: a language is unpacked and read when it is first needed.
-static LOADED: LazyLock<Vec<OnceLock<Locale>>> =
-    LazyLock::new(|| Language::all().map(|_| OnceLock::new()).collect());
+static LOADED: LazyLock<Vec<Loaded>> = LazyLock::new(|| Language::all().map(|_| Loaded::default()).collect());
+
+/// One language as it is spoken on each system. A program that runs speaks on one; the tests of the other's words need both.
+#[derive(Default)]
+struct Loaded {
+    on_linux: OnceLock<Locale>,
+    on_windows: OnceLock<Locale>,
+}
 
 /// One language, ready to speak.
 pub struct Locale {
     messages: Messages,
     /// The rules of the language. It holds no message: see [`Messages`].
     rules: FluentBundle<FluentResource>,
+    /// Where the program that speaks is at home.
+    system: System,
     /// Whether this is what other languages fall back to.
     is_english: bool,
 }
@@ -37,8 +47,18 @@ pub struct Locale {
 impl Locale {
     /// `language`, read once.
     pub fn of(language: Language) -> &'static Self {
-        static ENGLISH: OnceLock<Locale> = OnceLock::new();
-        LOADED.get(language.index()).unwrap_or(&ENGLISH).get_or_init(|| Self::read(language))
+        Self::of_system(language, System::OWN)
+    }
+
+    /// `language` as a program for `system` speaks it, read once. What it says of itself differs.
+    pub fn of_system(language: Language, system: System) -> &'static Self {
+        static ENGLISH: Loaded = Loaded { on_linux: OnceLock::new(), on_windows: OnceLock::new() };
+        let loaded = LOADED.get(language.index()).unwrap_or(&ENGLISH);
+        let loaded = match system {
+            System::Linux => &loaded.on_linux,
+            System::Windows => &loaded.on_windows,
+        };
+        loaded.get_or_init(|| Self::read(language, system))
     }
 
     /// English, for what other programs read.
@@ -48,25 +68,40 @@ impl Locale {
 
     /// The language for `wanted` (see [`Language::speaking`]), English where nothing fits, read for the caller alone.
     pub fn load(wanted: Option<&str>) -> Self {
-        Self::read(wanted.and_then(|wanted| Language::speaking(wanted).ok().flatten()).unwrap_or_default())
+        let language = wanted.and_then(|wanted| Language::speaking(wanted).ok().flatten());
+        Self::read(language.unwrap_or_default(), System::OWN)
     }
 
-    fn read(language: Language) -> Self {
-        Self::of_messages(language.tag(), language.messages())
+    fn read(language: Language, system: System) -> Self {
+        let instead = match system {
+            System::Linux => "",
+            System::Windows => language.messages_of_windows(),
+        };
+        Self::of_files(language.tag(), [language.messages(), instead], system)
     }
 
     /// A language from the text of its files. `tag` decides its plural rules; what is missing is said in English.
     pub fn of_messages(tag: &str, messages: &'static str) -> Self {
+        Self::of_files(tag, [messages, ""], System::OWN)
+    }
+
+    /// The same, where each message of the second text takes the place of that of the first with its id.
+    fn of_files(tag: &str, files: [&'static str; 2], system: System) -> Self {
         let language: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut rules = FluentBundle::new_concurrent(vec![language]);
         rules.set_use_isolating(false);
-        Self { messages: Messages::of(messages), rules, is_english: tag == Language::ENGLISH.tag() }
+        let is_english = tag == Language::ENGLISH.tag();
+        Self { messages: Messages::of(files), rules, system, is_english }
     }
 
     /// The words of `text`. An unknown id is shown as the id itself: better than silence at night.
     pub fn say(&self, text: &Text) -> String {
         let Some(pattern) = self.messages.pattern(&text.id) else {
-            return if self.is_english { text.id.to_string() } else { Self::english().say(text) };
+            return if self.is_english {
+                text.id.to_string()
+            } else {
+                Self::of_system(Language::ENGLISH, self.system).say(text)
+            };
         };
         let mut args = FluentArgs::with_capacity(text.args.len());
         for (name, arg) in &text.args {
@@ -74,6 +109,11 @@ impl Locale {
         }
         let mut problems = Vec::new();
         self.rules.format_pattern(pattern, Some(&args), &mut problems).into_owned()
+    }
+
+    /// The system whose program speaks.
+    pub const fn system(&self) -> System {
+        self.system
     }
 
     /// Whether there is a message with this id, without a look at what it would fall back to.
@@ -238,6 +278,18 @@ mod tests {
             ["1 sekunda", "3 sekundy", "25 sekund", "3,2 sekund"]
         );
         assert_eq!(polish.percent(0.000_24), "0,02 %");
+    }
+
+    #[test]
+    fn a_program_for_windows_says_in_its_own_words_what_differs_there_and_everything_else_alike() {
+        let said = |id: &'static str| {
+            [System::Linux, System::Windows]
+                .map(|system| Locale::of_system(Language::ENGLISH, system).say(&Text::new(id)))
+        };
+        let [linux, windows] = said("cli-plesk");
+        assert!(linux.contains("/usr/sbin/plesk") && windows.contains("plesk.exe"), "{linux} {windows}");
+        let [linux, windows] = said("cli-about");
+        assert_eq!(linux, windows);
     }
 
     #[test]

@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, ValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
 use super::lessons::after_help;
 use crate::core::text::Text;
-use crate::locale::{Language, Locale, Malformed};
+use crate::locale::{Language, Locale, Malformed, System};
 use crate::text;
 
 /// The longest `--timeout`, in seconds. A monitoring plugin that waits longer is killed by its master.
@@ -20,9 +20,32 @@ const MOST_WORDS: usize = 16;
 /// The widest `--window`, in steps to either side.
 const WIDEST_WINDOW: u32 = 20;
 
-/// The whole command line, in the words of `locale`, with what the program says to itself.
+/// How far that is there which the sign-ins of PAM alone have. Windows has none: what is typed is understood and refused in a
+/// sentence of its own, and nothing tells of it.
+#[derive(Clone, Copy, PartialEq)]
+enum OfPam {
+    Told,
+    Hidden,
+    Missing,
+}
+
+impl OfPam {
+    const fn is_there(self) -> bool {
+        !matches!(self, Self::Missing)
+    }
+
+    const fn is_hidden(self) -> bool {
+        matches!(self, Self::Hidden)
+    }
+}
+
+/// The whole command line, in the words of `locale` and for its system, with what the program says to itself.
 pub fn command(locale: &Locale) -> Command {
-    published(locale)
+    let of_pam = match locale.system() {
+        System::Linux => OfPam::Told,
+        System::Windows => OfPam::Hidden,
+    };
+    whole(locale, of_pam)
         .arg(value("system-root", "DIR", String::new()).value_parser(value_parser!(PathBuf)).hide(true))
         .subcommand(Command::new("execute-plan").hide(true))
         .subcommand(clear_skew(locale))
@@ -56,14 +79,22 @@ fn clear_skew(locale: &Locale) -> Command {
 
 /// What a person is shown of it: completions do not leave out what is hidden.
 pub fn published(locale: &Locale) -> Command {
+    let of_pam = match locale.system() {
+        System::Linux => OfPam::Told,
+        System::Windows => OfPam::Missing,
+    };
+    whole(locale, of_pam)
+}
+
+fn whole(locale: &Locale, of_pam: OfPam) -> Command {
     Command::new("otp-doctor")
         .version(env!("CARGO_PKG_VERSION"))
         .about(locale.say(&text!("cli-about")))
         .after_help(after_help("otp-doctor", locale))
         .args(global_args(locale))
         .subcommand(check(locale))
-        .subcommand(code(locale))
-        .subcommand(fix(locale))
+        .subcommand(code(locale, of_pam))
+        .subcommand(fix(locale, of_pam))
         .subcommand(recover(locale))
         .subcommand(report(locale))
         .subcommand(
@@ -92,25 +123,25 @@ fn check(locale: &Locale) -> Command {
         .arg(output(locale.say(&text!("cli-openmetrics-output"))).requires("openmetrics"))
 }
 
-fn code(locale: &Locale) -> Command {
+fn code(locale: &Locale, of_pam: OfPam) -> Command {
+    let secret = Arg::new("secret-file")
+        .long("secret-file")
+        .value_name("FILE")
+        .value_parser(value_parser!(PathBuf))
+        .help(locale.say(&text!("cli-secret-file")));
+    let of_user = [
+        Arg::new("user")
+            .long("user")
+            .value_name("USER")
+            .conflicts_with("secret-file")
+            .hide(of_pam.is_hidden())
+            .help(locale.say(&text!("cli-code-user"))),
+        flag("yes", locale.say(&text!("cli-yes"))).short('y').requires("user").hide(of_pam.is_hidden()),
+    ];
     subcommand("code", [text!("cli-code"), text!("cli-code-long")], locale)
         .arg(json(locale))
-        .arg(
-            Arg::new("secret-file")
-                .long("secret-file")
-                .value_name("FILE")
-                .required_unless_present("user")
-                .value_parser(value_parser!(PathBuf))
-                .help(locale.say(&text!("cli-secret-file"))),
-        )
-        .arg(
-            Arg::new("user")
-                .long("user")
-                .value_name("USER")
-                .conflicts_with("secret-file")
-                .help(locale.say(&text!("cli-code-user"))),
-        )
-        .arg(flag("yes", locale.say(&text!("cli-yes"))).short('y').requires("user"))
+        .arg(if of_pam.is_there() { secret.required_unless_present("user") } else { secret.required(true) })
+        .args(of_user.into_iter().filter(|_| of_pam.is_there()))
         .arg(
             Arg::new("code")
                 .value_name("CODE")
@@ -120,23 +151,26 @@ fn code(locale: &Locale) -> Command {
         )
 }
 
-fn fix(locale: &Locale) -> Command {
+fn fix(locale: &Locale, of_pam: OfPam) -> Command {
+    let skew = PossibleValue::new("skew").hide(of_pam.is_hidden());
+    let what = ["time", "mfa"].map(PossibleValue::new).into_iter();
+    let what = what.chain(of_pam.is_there().then_some(skew));
+    let of_user = Arg::new("user")
+        .long("user")
+        .value_name("USER")
+        .action(ArgAction::Append)
+        .hide(of_pam.is_hidden())
+        .help(locale.say(&text!("cli-fix-user")));
     subcommand("fix", [text!("cli-fix"), text!("cli-fix-long")], locale)
         .arg(
             Arg::new("what")
                 .value_name("WHAT")
                 .required(true)
-                .value_parser(PossibleValuesParser::new(["time", "mfa", "skew"]))
+                .value_parser(PossibleValuesParser::new(what))
                 .help(locale.say(&text!("cli-fix-what"))),
         )
         .arg(flag("yes", locale.say(&text!("cli-yes"))).short('y'))
-        .arg(
-            Arg::new("user")
-                .long("user")
-                .value_name("USER")
-                .action(ArgAction::Append)
-                .help(locale.say(&text!("cli-fix-user"))),
-        )
+        .args(of_pam.is_there().then_some(of_user))
         .arg(flag("force", locale.say(&text!("cli-force"))))
         .arg(json(locale))
 }

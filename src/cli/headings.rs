@@ -41,8 +41,9 @@ fn argument(arg: Arg, locale: &Locale) -> Arg {
         (None, true) => arg.help_heading(say(text!("cli-arguments"))),
         (None, false) => arg.help_heading(say(text!("cli-options"))),
     };
-    let values: Vec<String> =
-        arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    let values = arg.get_possible_values();
+    let values: Vec<&str> =
+        values.iter().filter(|value| !value.is_hide_set()).map(|value| value.get_name()).collect();
     if values.is_empty() || !arg.get_action().takes_values() || arg.is_hide_possible_values_set() {
         return arg;
     }

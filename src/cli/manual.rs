@@ -8,7 +8,7 @@ use clap_mangen::roff::{Roff, bold, roman};
 use super::definition::published;
 use super::lessons::{Lesson, examples, exit_codes, lessons};
 use crate::core::text::Text;
-use crate::locale::Locale;
+use crate::locale::{Locale, System};
 use crate::text;
 
 /// The program's own name, and that of its first page.
@@ -85,7 +85,7 @@ fn render(name: &str, command: Command, names: &[String], locale: &Locale) -> Ma
         page.push_str(&section("FILES", lessons(&files, locale)));
     }
     page.push_str(&section("EXAMPLES", lessons(&examples(name), locale)));
-    page.push_str(&see_also(name, names));
+    page.push_str(&see_also(name, names, locale.system()));
     ManualPage { file: file_name(&title), source: page }
 }
 
@@ -108,13 +108,18 @@ fn section(heading: &str, lessons: Vec<Lesson>) -> String {
     without_preamble(&roff)
 }
 
-fn see_also(name: &str, names: &[String]) -> String {
+/// The other pages, and those of the system that say more.
+fn see_also(name: &str, names: &[String], system: System) -> String {
+    let others: &[&str] = match system {
+        System::Linux => &["timedatectl(1)", "chronyc(1)"],
+        System::Windows => &[],
+    };
     let own = names.iter().map(|other| (other.as_str(), format!("{PROGRAM}-{other}")));
     let pages: Vec<String> = std::iter::once((PROGRAM, PROGRAM.to_owned()))
         .chain(own)
         .filter(|(other, _)| *other != name)
         .map(|(_, title)| format!("{title}({SECTION})"))
-        .chain(["timedatectl(1)", "chronyc(1)"].map(str::to_owned))
+        .chain(others.iter().map(|page| (*page).to_owned()))
         .collect();
     let mut roff = Roff::new();
     roff.control("SH", ["SEE ALSO"]);

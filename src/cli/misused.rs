@@ -69,6 +69,7 @@ fn missing(arguments: Vec<String>, command: &Command) -> Text {
     let values = known
         .filter(|argument| argument.to_string() == *only)
         .flat_map(|argument| argument.get_possible_values())
+        .filter(|value| !value.is_hide_set())
         .map(|value| value.get_name().to_owned())
         .collect::<Vec<_>>();
     if values.is_empty() {

@@ -6,14 +6,21 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use miniz_oxide::inflate::decompress_to_vec;
 use unic_langid::LanguageIdentifier;
 
-/// The packed languages by their tag (BCP 47), English first. A folder of `assets/locales` that has every file is one.
-const LANGUAGES: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+/// A language: its tag (BCP 47), its messages, and those that take the place of some of them on Windows, both packed.
+type Packed = (&'static str, &'static [u8], &'static [u8]);
+
+/// The packed languages, English first. A folder of `assets/locales` that has every file is one.
+const LANGUAGES: &[Packed] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// The tag of the language of everybody who has no other.
 const ENGLISH: &str = "en";
 
 /// What was unpacked so far, by index.
 static UNPACKED: [OnceLock<String>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+
+/// The same of what is said on Windows alone.
+static UNPACKED_OF_WINDOWS: [OnceLock<String>; LANGUAGES.len()] =
+    [const { OnceLock::new() }; LANGUAGES.len()];
 
 /// A language that this program speaks. English is the default.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -37,7 +44,7 @@ impl Language {
 
     /// Its tag (BCP 47), which is the name of its folder: `pt-BR`.
     pub fn tag(self) -> &'static str {
-        LANGUAGES.get(self.index).map_or(ENGLISH, |(tag, _)| tag)
+        LANGUAGES.get(self.index).map_or(ENGLISH, |(tag, ..)| tag)
     }
 
     /// The language after it, English after the last one.
@@ -53,15 +60,18 @@ impl Language {
 
     /// All its messages, as its files have them, unpacked once.
     pub(super) fn messages(self) -> &'static str {
-        let (Some(unpacked), Some((_, packed))) = (UNPACKED.get(self.index), LANGUAGES.get(self.index))
-        else {
-            return "";
-        };
-        // What the build packed is whole; were it not, each message would be said in English.
-        unpacked.get_or_init(|| {
-            let words = decompress_to_vec(packed).unwrap_or_default();
-            String::from_utf8(words).unwrap_or_default()
-        })
+        match (UNPACKED.get(self.index), LANGUAGES.get(self.index)) {
+            (Some(unpacked), Some((_, packed, _))) => unpacked.get_or_init(|| unpack(packed)),
+            _ => "",
+        }
+    }
+
+    /// Those that take the place of some of them on Windows (`windows.ftl`), unpacked once.
+    pub(super) fn messages_of_windows(self) -> &'static str {
+        match (UNPACKED_OF_WINDOWS.get(self.index), LANGUAGES.get(self.index)) {
+            (Some(unpacked), Some((.., packed))) => unpacked.get_or_init(|| unpack(packed)),
+            _ => "",
+        }
     }
 
     /// The language for `wanted`, a language tag (`de-AT`) or a POSIX locale (`de_AT.UTF-8`; `C` and `POSIX` are English).
@@ -82,6 +92,11 @@ impl Language {
         let mut fitting = names.chain(locale).filter_map(|name| Self::speaking(name).ok().flatten());
         fitting.next().unwrap_or_default()
     }
+}
+
+/// What the build packed is whole; were it not, each message would be said in English.
+fn unpack(packed: &[u8]) -> String {
+    String::from_utf8(decompress_to_vec(packed).unwrap_or_default()).unwrap_or_default()
 }
 
 /// Whether `name` is the POSIX locale, in whatever character set.

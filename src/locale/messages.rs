@@ -20,23 +20,8 @@ struct Message {
 
 impl Messages {
     /// Those of `files`, the text of Fluent files. Of two with the same id the later one counts.
-    pub(super) fn of(files: &'static str) -> Self {
-        let mut begins = Vec::new();
-        let mut at = 0;
-        for line in files.split_inclusive('\n') {
-            // Every further line of a message is indented, or closes a bracket.
-            if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
-                begins.push(at);
-            }
-            at += line.len();
-        }
-        let ends = begins.iter().skip(1).copied().chain([files.len()]);
-        let sources = begins.iter().zip(ends).filter_map(|(begin, end)| files.get(*begin..end));
-        let by_id = sources.filter_map(|source| {
-            let (id, _) = source.split_once([' ', '='])?;
-            Some((id, Message { source, read: OnceLock::new() }))
-        });
-        Self { by_id: by_id.collect() }
+    pub(super) fn of(files: [&'static str; 2]) -> Self {
+        Self { by_id: files.into_iter().flat_map(each).collect() }
     }
 
     /// What the message `id` says. None where there is no such message, or one that cannot be read: tests/house/locales.rs
@@ -51,4 +36,23 @@ impl Messages {
             _ => None,
         }
     }
+}
+
+/// Each message of `files` by its id.
+fn each(files: &'static str) -> impl Iterator<Item = (&'static str, Message)> {
+    let mut begins = Vec::new();
+    let mut at = 0;
+    for line in files.split_inclusive('\n') {
+        // Every further line of a message is indented, or closes a bracket.
+        if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            begins.push(at);
+        }
+        at += line.len();
+    }
+    let ends: Vec<usize> = begins.iter().skip(1).copied().chain([files.len()]).collect();
+    begins.into_iter().zip(ends).filter_map(move |(begin, end)| {
+        let source = files.get(begin..end)?;
+        let (id, _) = source.split_once([' ', '='])?;
+        Some((id, Message { source, read: OnceLock::new() }))
+    })
 }

@@ -112,7 +112,8 @@ fn nothing_is_read_without_a_bound_and_no_thread_is_taken_for_granted() {
 }
 
 /// Where it is said which system this is. Everything else has the same names on each.
-const SEAMS: [&str; 3] = ["adapters/mod.rs", "adapters/this_server.rs", "runtime/os/mod.rs"];
+const SEAMS: [&str; 4] =
+    ["adapters/mod.rs", "adapters/this_server.rs", "locale/system.rs", "runtime/os/mod.rs"];
 
 #[test]
 fn the_system_is_told_apart_only_at_the_seams() {

@@ -121,12 +121,13 @@ fn every_gap_of_a_message_is_filled() {
 pub fn body(sources: &str, id: &str) -> Option<String> {
     let mut lines = sources.lines().skip_while(|line| !line.starts_with(&format!("{id} =")));
     let first = lines.next()?;
-    let rest: Vec<&str> = lines.take_while(|line| line.starts_with(' ') || line.starts_with('}')).collect();
-    Some(format!("{first}\n{}", rest.join("\n")))
+    // Paragraphs stand apart by an empty line.
+    let rest: Vec<&str> = lines.take_while(|line| line.is_empty() || line.starts_with([' ', '}'])).collect();
+    Some(format!("{first}\n{}", rest.join("\n").trim_end()))
 }
 
 pub fn gaps(body: &str) -> BTreeSet<String> {
-    body.split('$')
+    body.split("{ $")
         .skip(1)
         .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect())
         .collect()

@@ -7,7 +7,7 @@ use std::fs;
 
 use fluent_bundle::FluentResource;
 use otp_doctor::locale::Language;
-use support::locales::{files, folder};
+use support::locales::{files, folder, of_windows};
 
 use crate::locales::{body, gaps};
 
@@ -139,7 +139,8 @@ fn what_is_a_whole_sentence_in_every_translation_is_one_in_english() {
 fn no_message_refers_to_another() {
     let mut problems = Vec::new();
     for language in languages().into_iter().chain(["en".to_owned()]) {
-        for (id, body) in files(&language).values().flat_map(|source| messages(source)) {
+        let sources = files(&language).into_values().chain(of_windows(&language));
+        for (id, body) in sources.flat_map(|source| messages(&source)) {
             let mut gaps = body.split('{').skip(1).map(str::trim_start);
             if gaps.any(|gap| gap.starts_with(|first: char| first == '-' || first.is_ascii_lowercase())) {
                 problems.push(format!("{language}: {id} refers to another message: {body}"));
@@ -173,6 +174,60 @@ fn a_complete_language_lacks_nothing_and_leaves_nothing_in_english() {
         english.len(),
         problems.join("\n")
     );
+}
+
+/// The messages of `language` that take the place of others on Windows.
+fn messages_of_windows(language: &str) -> BTreeMap<String, String> {
+    messages(&of_windows(language).unwrap_or_else(|| panic!("{language} has no windows.ftl")))
+}
+
+#[test]
+fn what_is_said_on_windows_takes_the_place_of_other_words_with_the_same_gaps_in_each_language() {
+    let english = messages_of_windows("en");
+    let mut problems = Vec::new();
+    for language in COMPLETE.iter().copied().chain(["en"]) {
+        let source = of_windows(language).unwrap_or_default();
+        if let Err((_, errors)) = FluentResource::try_new(source.clone()) {
+            problems.push(format!("{language}: {errors:?}"));
+        }
+        let own = messages_of_windows(language);
+        let begins = source.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
+        if begins.count() != own.len() {
+            problems.push(format!("{language}: a message stands there twice"));
+        }
+        if !own.keys().eq(english.keys()) {
+            problems.push(format!("{language}: not the same messages as in English"));
+        }
+        let elsewhere: BTreeMap<String, String> =
+            files(language).values().flat_map(|source| messages(source)).collect();
+        for (id, body) in &own {
+            match elsewhere.get(id) {
+                None => problems.push(format!("{language}: {id} takes the place of nothing")),
+                Some(other) if other == body => problems.push(format!("{language}: {id} is as elsewhere")),
+                Some(other) if !gaps(body).is_subset(&gaps(other)) => {
+                    problems.push(format!("{language}: {id} has a gap that nothing fills"));
+                }
+                Some(_) => {}
+            }
+            if language != "en" && english.get(id) == Some(body) {
+                problems.push(format!("{language}: {id} is still English: {body}"));
+            }
+        }
+    }
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+#[test]
+fn what_is_a_whole_sentence_elsewhere_is_one_on_windows() {
+    let mut problems = Vec::new();
+    for language in COMPLETE.iter().copied().chain(["en"]) {
+        let own = messages_of_windows(language);
+        for (id, body) in files(language).values().flat_map(|source| messages(source)) {
+            let cut = own.get(&id).filter(|own| ends_as_a_sentence(&body) && !ends_as_a_sentence(own));
+            problems.extend(cut.map(|own| format!("{language}: {own}")));
+        }
+    }
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
 }
 
 #[test]
