@@ -19,7 +19,7 @@ use crate::core::clean::{clean, shortened};
 use crate::core::facts::Login;
 use crate::core::finding::Remedy;
 use crate::core::text::Text;
-use crate::locale::{Language, Locale};
+use crate::locale::{Language, Locale, System};
 use crate::text;
 
 use definition::command;
@@ -219,7 +219,10 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, locale: &Locale) -> Reque
         }
         action => {
             let options = options(&matches);
-            match contradicted(&options).or_else(|| without_effect(&options, &action)) {
+            let problem = contradicted(&options)
+                .or_else(|| without_effect(&options, &action))
+                .or_else(|| of_linux_alone(&options, &action, locale.system()));
+            match problem {
                 Some(problem) => Request::Misused(locale.say(&problem)),
                 None => Request::Run(Box::new(options), action),
             }
@@ -246,6 +249,18 @@ fn without_effect(options: &Options, action: &Action) -> Option<Text> {
     let elsewhere = options.verifier.as_deref().is_some_and(|name| Asked::of(name).is_some());
     let told = options.login.is_some() || options.window.is_some() || elsewhere;
     told.then(|| text!("cli-user-asks-pam"))
+}
+
+/// What there is nothing for on Windows: no PAM, and so nothing that it keeps. A simulated server is one with Linux.
+fn of_linux_alone(options: &Options, action: &Action, system: System) -> Option<Text> {
+    if system == System::Linux || options.demo.is_some() {
+        return None;
+    }
+    match action {
+        Action::Code { secret: Of::User { .. }, .. } => Some(text!("cli-user-asks-pam")),
+        Action::Fix { remedy: Remedy::ClearSkew, .. } => Some(text!("cli-skew-is-of-linux")),
+        _ => None,
+    }
 }
 
 /// `--demo SCENARIO` as `--demo=SCENARIO`: as two words the scenario would be taken for a command, and a mistyped one for a

@@ -4,6 +4,8 @@ use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
+use super::this_server::languages_of_the_user;
+
 /// What the program was started with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Surroundings {
@@ -11,7 +13,8 @@ pub struct Surroundings {
     pub args: Vec<OsString>,
     /// `TERM`.
     pub term: Option<String>,
-    /// `LANGUAGE`: languages with colons between them (gettext(3)).
+    /// `LANGUAGE`: languages with colons between them (gettext(3)). Where the environment names none at all, those that the system keeps
+    /// of this user.
     pub languages: Option<String>,
     /// `LC_ALL`, `LC_MESSAGES` or `LANG`, the first that is set to something.
     pub lang: Option<String>,
@@ -35,11 +38,13 @@ impl Surroundings {
     /// Reads them.
     pub fn read() -> Self {
         let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let lang = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
+        let of_the_user = || languages_of_the_user().filter(|_| lang.is_none());
         Self {
             args: std::env::args_os().collect(),
             term: set("TERM"),
-            languages: set("LANGUAGE"),
-            lang: ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set),
+            languages: set("LANGUAGE").or_else(of_the_user),
+            lang,
             no_color: set("NO_COLOR").is_some(),
             path: std::env::var_os("PATH"),
             home: ["HOME", "USERPROFILE"]

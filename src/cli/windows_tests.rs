@@ -121,14 +121,20 @@ fn completions_for_windows_offer_nothing_of_pam_and_those_for_linux_do() {
 }
 
 #[test]
-fn what_windows_hides_is_understood_so_that_it_can_be_refused_in_a_sentence() {
+fn what_windows_has_not_is_hidden_and_refused_at_once_in_a_sentence_that_names_it() {
     let locale = on_windows(Language::ENGLISH);
     command(locale).debug_assert();
     definition::published(locale).debug_assert();
-    for line in
-        ["otp-doctor fix skew", "otp-doctor fix skew --user me", "otp-doctor code --user me -y 123456"]
-    {
-        assert!(matches!(asked(line, locale), Request::Run(..)), "{line}");
+    for (line, named) in [
+        ("otp-doctor fix skew", "fix skew"),
+        ("otp-doctor fix skew --user me", "fix skew"),
+        ("otp-doctor code --user me -y 123456", "--secret-file"),
+    ] {
+        let Request::Misused(words) = asked(line, locale) else { panic!("{line}") };
+        assert!(words.contains(named), "{line}: {words}");
+        // A simulated server is one with Linux.
+        assert!(matches!(asked(&format!("{line} --demo=healthy"), locale), Request::Run(..)), "{line}");
+        assert!(matches!(asked(line, Locale::english()), Request::Run(..)), "{line}");
     }
     let Request::Misused(words) = asked("otp-doctor fix", locale) else { panic!() };
     assert!(words.contains("time, mfa\n"), "{words}");

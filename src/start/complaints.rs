@@ -6,6 +6,7 @@ use crate::adapters::this_server::NamedPanelError;
 use crate::core::facts::{Fact, Verifiers};
 use crate::core::text::Text;
 use crate::core::verifier::Card;
+use crate::locale::System;
 use crate::text;
 
 /// The most characters of a wrong argument that a complaint repeats.
@@ -79,7 +80,8 @@ pub(super) fn verifier(name: &str, found: &Fact<Verifiers>) -> Text {
         .map(String::as_str)
         .collect();
     match found {
-        Fact::Unknown { why } => {
+        // Nobody looks for services on Windows, where there are none.
+        Fact::Unknown { why } if System::OWN == System::Linux => {
             text!("cli-verifier-untold", name = name, cards = cards, why = why.clone())
         }
         _ if services.is_empty() => text!("cli-verifier-unknown-no-service", name = name, cards = cards),

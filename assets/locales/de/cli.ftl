@@ -186,6 +186,7 @@ cli-clear-skew-file = Nur die Datei dieser Nummer (ab 0) des einen Benutzers, in
 cli-clear-skew-user = Wessen Datei es ist
 cli-user-is-for-skew = --user ist für „fix skew“: Es nennt, für wen der gelernte Uhrfehler gelöscht wird.
 cli-user-asks-pam = --user richtet sich nach dem, was die Anmeldungen über PAM gespeichert haben: Lassen Sie --login und --window weg, und nennen Sie mit --verifier nur eine davon (sshd, sudo).
+cli-skew-is-of-linux = „fix skew“ ist für Linux-Server: Was es löscht, merkt sich PAM, und das gibt es unter Windows nicht.
 cli-json = JSON ausgeben
 cli-secret-file = Der Schlüssel oder die otpauth://-Adresse; - liest die Standardeingabe
 cli-codes = Bis zu 4 Codes, die das Telefon zeigte, der älteste zuerst; der letzte ist der jetzige

@@ -49,6 +49,9 @@ why-w32time-not-asked = W32Time sagt das nur mit Worten in der Sprache von Windo
 why-w32time-no-type = Die Registry sagt nicht, wen W32Time nach der Zeit fragt (Parameters\Type).
 why-w32time-missing = Dieses Windows hat kein W32Time, seinen eigenen Zeitdienst.
 why-plesk-missing-on-windows = Die Registry nennt kein Plesk: wohl nicht der Plesk-Server.
+# $value: as it stands in the registry
+why-plesk-folder-unusable = Die Registry nennt „{ $value }“ als Ordner von Plesk (PRODUCT_ROOT_D), und das ist kein Pfad eines Ordners.
+why-plesk-folder-missing = Laut Registry ist Plesk in { $folder }, und den Ordner gibt es nicht: verschoben, gelöscht, oder sein Laufwerk fehlt.
 # $path: ein Programm
 why-plesk-no-rights-on-windows = Sie dürfen { $path } nicht ansehen. Starten Sie otp-doctor als Administrator.
 why-plesk-elsewhere = { $path } liegt außerhalb der Ordner, die Windows und Plesk Administratoren vorbehalten, und wurde deshalb nicht ausgeführt.

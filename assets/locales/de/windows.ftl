@@ -80,7 +80,7 @@ man-environment =
     TERM
         dumb: Fragen und Antworten zeilenweise.
     LANGUAGE, LC_ALL, LC_MESSAGES, LANG
-        Die Sprache, in einer Konsole ab Windows Server 2019. Windows selbst setzt keine davon: Dann und anderswo Englisch, sofern --lang nichts anderes sagt.
+        Die Sprache, in einer Konsole ab Windows Server 2019. Ist keine davon gesetzt, die von Windows; anderswo Englisch, sofern --lang nichts anderes sagt.
 man-files =
     C:\ProgramData\otp-doctor
         Protokolle der Reparaturen, nur für Administratoren.
@@ -109,7 +109,6 @@ start-no-thread = Start nicht möglich: { $reason }. Für einen weiteren Thread 
 help-fix-why = Eine zurückgestellte Uhr fällt auf: Datenbanken und geplante Aufgaben erleben dieselbe Zeit zweimal. Eine falsche Uhr ist schlimmer.
 help-fix-article = Die Befehle des Artikels sind für Linux. Hier korrigiert W32Time, der Zeitdienst von Windows, die Uhr. Wo er es nicht tut, stellt PowerShell sie zuerst, nach der gemessenen Zeit.
 help-mfa-rescue = Ausgesperrt? Als Administrator gibt „plesk login“ einen Link aus, der einmal anmeldet; ob er nach dem Code fragt, ist nicht dokumentiert. Hüten Sie ihn wie ein Passwort. Ein gemerkter Browser kommt vielleicht tagelang ohne Code hinein; das verdeckt eine falsche Uhr.
-mfa-entry-needs-root = Nur ein Administrator kann Plesk nach dem echten Eintrag eines Benutzers fragen.
 
 recover-forget-time = Die Netzwerkzeit ist vielleicht noch aus: Dann driftet die Uhr, bis Codes abgelehnt werden. Siehe „w32tm /query /status“.
 recover-forget-any = Noch aus ist vielleicht die Netzwerkzeit (siehe „w32tm /query /status“) oder MFA (siehe die Erweiterungen in Plesk).

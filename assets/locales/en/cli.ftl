@@ -187,6 +187,7 @@ cli-clear-skew-file = Only the file of this number (from 0) of the one user, in 
 cli-clear-skew-user = Whose file it is
 cli-user-is-for-skew = --user is for "fix skew": it names whose learnt clock is cleared.
 cli-user-asks-pam = --user goes by what PAM's sign-ins keep: leave out --login and --window, and name only one of those with --verifier (sshd, sudo).
+cli-skew-is-of-linux = "fix skew" is for Linux servers: what it clears is kept by PAM, and Windows has none.
 cli-json = Print JSON
 cli-secret-file = The secret or otpauth:// address; - reads standard input
 cli-codes = Up to 4 codes the phone showed, oldest first; the last is the current one

@@ -49,6 +49,9 @@ why-w32time-not-asked = W32Time tells this only in words of the language of Wind
 why-w32time-no-type = The registry does not say whom W32Time asks for the time (Parameters\Type).
 why-w32time-missing = This Windows has no W32Time, its own time service.
 why-plesk-missing-on-windows = The registry names no Plesk: probably not the Plesk server.
+# $value: as it stands in the registry
+why-plesk-folder-unusable = The registry names "{ $value }" as Plesk's folder (PRODUCT_ROOT_D), and that is no path of a folder.
+why-plesk-folder-missing = The registry says that Plesk is in { $folder }, which is not there: moved, deleted, or its drive is missing.
 # $path: a program
 why-plesk-no-rights-on-windows = You may not look at { $path }. Start otp-doctor as administrator.
 why-plesk-elsewhere = { $path } lies outside the folders that Windows and Plesk keep for administrators, so it was not run.

@@ -80,7 +80,7 @@ man-environment =
     TERM
         dumb: questions and answers on lines.
     LANGUAGE, LC_ALL, LC_MESSAGES, LANG
-        The language, in a console of Windows Server 2019 and newer. Windows itself sets none of them: then, and elsewhere, English, unless --lang says otherwise.
+        The language, in a console of Windows Server 2019 and newer. Where none is set, the language of Windows; elsewhere English, unless --lang says otherwise.
 man-files =
     C:\ProgramData\otp-doctor
         Records of repairs; for administrators alone.
@@ -109,7 +109,6 @@ start-no-thread = Could not start: { $reason }. No room for another thread: see 
 help-fix-why = A clock set back is noticed: databases and scheduled tasks see time repeat. A wrong clock is worse.
 help-fix-article = The article's commands are for Linux. Here W32Time, the time service of Windows, corrects the clock. Where it does not, PowerShell sets it first, by the measured time.
 help-mfa-rescue = Locked out? As administrator, "plesk login" prints a link that signs in once; whether it asks for a code is not documented. Guard it like a password. A remembered browser may get in without a code for days, which hides a wrong clock.
-mfa-entry-needs-root = Only an administrator can ask Plesk for a login's real entry.
 
 recover-forget-time = Network time may still be off: the clock then drifts until codes are declined. See "w32tm /query /status".
 recover-forget-any = Still off may be network time (see "w32tm /query /status") or MFA (see Extensions in Plesk).

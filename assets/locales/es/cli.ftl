@@ -186,6 +186,7 @@ cli-clear-skew-file = Solo el archivo de este número (desde 0) del único usuar
 cli-clear-skew-user = De quién es el archivo
 cli-user-is-for-skew = --user es para «fix skew»: indica de quién se borra el desfase memorizado.
 cli-user-asks-pam = --user se rige por lo que guardan los inicios de sesión a través de PAM: omita --login y --window, e indique con --verifier solo uno de ellos (sshd, sudo).
+cli-skew-is-of-linux = «fix skew» es para servidores Linux: lo que borra lo guarda PAM, y en Windows no existe.
 cli-json = Mostrar JSON
 cli-secret-file = El secreto o la dirección otpauth://; - lee la entrada estándar
 cli-codes = Hasta 4 códigos que mostró el teléfono, primero el más antiguo; el último es el actual

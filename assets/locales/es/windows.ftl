@@ -80,7 +80,7 @@ man-environment =
     TERM
         dumb: preguntas y respuestas por líneas.
     LANGUAGE, LC_ALL, LC_MESSAGES, LANG
-        El idioma, en una consola de Windows Server 2019 o posterior. Windows no define ninguna: entonces, y en otros casos, inglés, salvo que --lang diga otra cosa.
+        El idioma, en una consola de Windows Server 2019 o posterior. Si no hay ninguna definida, el de Windows; en otros casos, inglés, salvo que --lang diga otra cosa.
 man-files =
     C:\ProgramData\otp-doctor
         Registros de las reparaciones, solo para administradores.
@@ -109,7 +109,6 @@ start-no-thread = No se pudo arrancar: { $reason }. No hay sitio para otro hilo:
 help-fix-why = Atrasar un reloj se nota: las bases de datos y las tareas programadas ven pasar dos veces el mismo tiempo. Un reloj mal puesto es peor.
 help-fix-article = Los comandos del artículo son para Linux. Aquí corrige el reloj W32Time, el servicio de hora de Windows. Si no lo hace, PowerShell lo pone antes en hora según la medición.
 help-mfa-rescue = ¿Se quedó fuera? Como administrador, «plesk login» muestra un enlace para entrar una vez; no está documentado si pide el código. Protéjalo como una contraseña. Un navegador recordado puede entrar sin código durante días, lo que oculta un reloj que va mal.
-mfa-entry-needs-root = Solo un administrador puede pedir a Plesk la entrada real de una cuenta.
 
 recover-forget-time = La hora de red puede seguir desactivada: entonces el reloj se desajusta hasta que se rechazan los códigos. Vea «w32tm /query /status».
 recover-forget-any = Puede seguir desactivada la hora de red (vea «w32tm /query /status») o la MFA (vea las extensiones en Plesk).

@@ -184,6 +184,7 @@ cli-clear-skew-file = Seulement le fichier de ce numéro (à partir de 0) du seu
 cli-clear-skew-user = À qui est le fichier
 cli-user-is-for-skew = --user est pour « fix skew » : il dit pour qui effacer l’horloge mémorisée.
 cli-user-asks-pam = --user s’en tient à ce que gardent les connexions par PAM : retirez --login et --window, et ne nommez avec --verifier que l’une d’elles (sshd, sudo).
+cli-skew-is-of-linux = « fix skew » est pour les serveurs Linux : ce qu’il efface est gardé par PAM, que Windows n’a pas.
 cli-json = Affiche du JSON
 cli-secret-file = Le secret ou l’adresse otpauth:// ; - lit l’entrée standard
 cli-codes = Jusqu’à 4 codes affichés par le téléphone, le plus ancien d’abord ; le dernier est l’actuel

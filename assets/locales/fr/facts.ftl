@@ -49,6 +49,9 @@ why-w32time-not-asked = W32Time ne le dit qu’avec des mots dans la langue de W
 why-w32time-no-type = Le Registre ne dit pas à qui W32Time demande l’heure (Parameters\Type).
 why-w32time-missing = Ce Windows n’a pas W32Time, son propre service de temps.
 why-plesk-missing-on-windows = Le Registre ne mentionne aucun Plesk : ce n’est sans doute pas le serveur Plesk.
+# $value: as it stands in the registry
+why-plesk-folder-unusable = Le Registre donne « { $value } » comme dossier de Plesk (PRODUCT_ROOT_D), et ce n’est pas le chemin d’un dossier.
+why-plesk-folder-missing = D’après le Registre, Plesk est dans { $folder }, qui n’existe pas : déplacé, supprimé, ou son lecteur manque.
 # $path : un programme
 why-plesk-no-rights-on-windows = Vous ne pouvez pas examiner { $path }. Lancez otp-doctor en administrateur.
 why-plesk-elsewhere = { $path } se trouve hors des dossiers que Windows et Plesk réservent aux administrateurs : il n’a pas été exécuté.

@@ -80,7 +80,7 @@ man-environment =
     TERM
         dumb : questions et réponses en lignes.
     LANGUAGE, LC_ALL, LC_MESSAGES, LANG
-        La langue, dans une console de Windows Server 2019 ou plus récent. Windows n’en définit aucune : c’est alors, comme ailleurs, l’anglais, sauf si --lang dit autre chose.
+        La langue, dans une console de Windows Server 2019 ou plus récent. Si aucune n’est définie, celle de Windows ; ailleurs l’anglais, sauf si --lang dit autre chose.
 man-files =
     C:\ProgramData\otp-doctor
         Journaux des réparations, pour les seuls administrateurs.
@@ -109,7 +109,6 @@ start-no-thread = Démarrage impossible : { $reason }. Pas de place pour un fil
 help-fix-why = Une horloge reculée se remarque : les bases de données et les tâches planifiées voient l’heure se répéter. Une horloge fausse est pire.
 help-fix-article = Les commandes de l’article sont pour Linux. Ici, W32Time, le service de temps de Windows, corrige l’horloge. S’il ne le fait pas, PowerShell la règle d’abord, d’après la mesure.
 help-mfa-rescue = Plus d’accès ? En administrateur, « plesk login » affiche un lien qui connecte une fois ; la documentation ne dit pas s’il demande le code. Gardez-le comme un mot de passe. Un navigateur mémorisé peut entrer sans code pendant des jours, ce qui cache une horloge fausse.
-mfa-entry-needs-root = Seul un administrateur peut demander à Plesk la vraie entrée d’un compte.
 
 recover-forget-time = La synchro NTP est peut-être encore désactivée : l’horloge dérive alors jusqu’au refus des codes. Voir « w32tm /query /status ».
 recover-forget-any = Sont peut-être encore désactivées : la synchro NTP (voir « w32tm /query /status ») ou la MFA (voir Extensions dans Plesk).

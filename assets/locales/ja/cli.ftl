@@ -186,6 +186,7 @@ cli-clear-skew-file = 1 人のユーザーの、この番号 (0 から) のフ�
 cli-clear-skew-user = だれのファイルか
 cli-user-is-for-skew = --user は「fix skew」用です。学習した時計のずれを消すユーザーを指定します。
 cli-user-asks-pam = --user は PAM 経由のログインが保持する内容で判定します。--login と --window は外し、--verifier には PAM のサービス (sshd、sudo) だけを指定してください。
+cli-skew-is-of-linux = 「fix skew」は Linux サーバー用です。消す対象は PAM が保存するもので、Windows に PAM はありません。
 cli-json = JSON で出力
 cli-secret-file = シークレットか otpauth:// アドレス。- は標準入力から読む
 cli-codes = スマホに出たコードを 4 つまで、古い順に。最後が今のコード

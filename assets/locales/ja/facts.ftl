@@ -49,6 +49,9 @@ why-w32time-not-asked = W32Time はこれを Windows の言語の文でしか示
 why-w32time-no-type = W32Time がどこに時刻を尋ねるか、レジストリに書かれていません (Parameters\Type)。
 why-w32time-missing = この Windows には、付属の時刻サービス W32Time がありません。
 why-plesk-missing-on-windows = レジストリに Plesk がありません。おそらく Plesk のサーバーではありません。
+# $value: as it stands in the registry
+why-plesk-folder-unusable = レジストリの Plesk フォルダー (PRODUCT_ROOT_D) は「{ $value }」ですが、フォルダーのパスではありません。
+why-plesk-folder-missing = レジストリでは Plesk は { $folder } にありますが、そのフォルダーがありません。移動または削除されたか、ドライブがありません。
 # $path: プログラム
 why-plesk-no-rights-on-windows = { $path } を調べる権限がありません。otp-doctor を管理者として起動してください。
 why-plesk-elsewhere = { $path } は、Windows と Plesk が管理者専用にしているフォルダーの外にあるため、実行しませんでした。

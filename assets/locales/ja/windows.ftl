@@ -80,7 +80,7 @@ man-environment =
     TERM
         dumb なら、質問と答えを 1 行ずつ。
     LANGUAGE, LC_ALL, LC_MESSAGES, LANG
-        Windows Server 2019 以降のコンソールでの言語。Windows 自身はどれも設定しない。設定がないとき、またほかでは、--lang がなければ英語。
+        Windows Server 2019 以降のコンソールでの言語。どれも設定がなければ Windows の表示言語。ほかでは、--lang がなければ英語。
 man-files =
     C:\ProgramData\otp-doctor
         修復の記録。管理者専用。
@@ -109,7 +109,6 @@ start-no-thread = 起動できませんでした: { $reason }。スレッドを�
 help-fix-why = 時計を戻すと影響が出ます。データベースやスケジュールされたタスクには同じ時刻が 2 度来ます。それでも、ずれた時計のままよりはましです。
 help-fix-article = 記事のコマンドは Linux 用です。ここでは Windows の時刻同期サービス W32Time が時計を合わせます。合わせないときは、先に PowerShell が測定した時刻に合わせます。
 help-mfa-rescue = ログインできないときは、管理者として「plesk login」を実行すると、1 回だけログインできるリンクが出ます (コードを求めるかは資料に記載なし)。パスワードと同じように扱ってください。記憶済みのブラウザーは何日もコードなしで入れることがあり、その間は時計のずれに気付けません。
-mfa-entry-needs-root = 本物のエントリを Plesk に問い合わせできるのは管理者だけです。
 
 recover-forget-time = 時刻同期がまだ無効かもしれません。そのままでは時計がずれ、いずれコードが拒否されます。「w32tm /query /status」で確認してください。
 recover-forget-any = 時刻同期 (「w32tm /query /status」で確認) か MFA (Plesk の「拡張」で確認) が、まだ無効かもしれません。

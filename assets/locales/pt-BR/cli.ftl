@@ -186,6 +186,7 @@ cli-clear-skew-file = Só o arquivo deste número (a partir de 0) do único usu�
 cli-clear-skew-user = De quem é o arquivo
 cli-user-is-for-skew = --user é para “fix skew”: indica de quem limpar o erro de relógio aprendido.
 cli-user-asks-pam = --user segue o que os logins pelo PAM guardam: retire --login e --window, e indique com --verifier apenas um deles (sshd, sudo).
+cli-skew-is-of-linux = "fix skew" é para servidores Linux: o que ele apaga fica no PAM, que o Windows não tem.
 cli-json = Mostra JSON
 cli-secret-file = O segredo ou endereço otpauth://; - lê a entrada padrão
 cli-codes = Até 4 códigos que o celular mostrou, do mais antigo ao mais novo; o último é o atual

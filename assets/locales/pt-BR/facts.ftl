@@ -49,6 +49,9 @@ why-w32time-not-asked = O W32Time só diz isso com palavras no idioma do Windows
 why-w32time-no-type = O Registro não diz a quem o W32Time pergunta a hora (Parameters\Type).
 why-w32time-missing = Este Windows não tem o W32Time, seu próprio serviço de hora.
 why-plesk-missing-on-windows = O Registro não menciona nenhum Plesk: provavelmente não é o servidor do Plesk.
+# $value: as it stands in the registry
+why-plesk-folder-unusable = O Registro indica "{ $value }" como pasta do Plesk (PRODUCT_ROOT_D), e isso não é o caminho de uma pasta.
+why-plesk-folder-missing = Pelo Registro, o Plesk está em { $folder }, que não existe: foi movida, apagada, ou falta a unidade.
 # $path: um programa
 why-plesk-no-rights-on-windows = Você não pode examinar { $path }. Inicie o otp-doctor como administrador.
 why-plesk-elsewhere = { $path } fica fora das pastas que o Windows e o Plesk reservam aos administradores, por isso não foi executado.

@@ -80,7 +80,7 @@ man-environment =
     TERM
         dumb: perguntas e respostas em linhas.
     LANGUAGE, LC_ALL, LC_MESSAGES, LANG
-        O idioma, num console do Windows Server 2019 ou mais novo. O próprio Windows não define nenhuma delas: nesse caso, e nos demais, inglês, a não ser que --lang diga outra coisa.
+        O idioma, num console do Windows Server 2019 ou mais novo. Se nenhuma estiver definida, o do Windows; nos demais casos, inglês, a não ser que --lang diga outra coisa.
 man-files =
     C:\ProgramData\otp-doctor
         Registros dos reparos, só para administradores.
@@ -109,7 +109,6 @@ start-no-thread = Não foi possível iniciar: { $reason }. Não há espaço para
 help-fix-why = Atrasar o relógio não passa despercebido: bancos de dados e tarefas agendadas veem a hora se repetir. Um relógio errado é pior.
 help-fix-article = Os comandos do artigo são para Linux. Aqui, o W32Time, serviço de hora do Windows, corrige o relógio. Quando ele não corrige, o PowerShell o acerta antes, pela hora medida.
 help-mfa-rescue = Ficou de fora? Como administrador, “plesk login” mostra um link que dá acesso uma vez; não está documentado se pede código. Guarde-o como uma senha. Um navegador já lembrado pode entrar sem código por dias, o que esconde um relógio errado.
-mfa-entry-needs-root = Só um administrador pode pedir ao Plesk a entrada real de um usuário.
 
 recover-forget-time = A sincronização da hora ainda pode estar desligada: aí o relógio se desajusta até os códigos serem recusados. Veja “w32tm /query /status”.
 recover-forget-any = Ainda podem estar desligados a sincronização da hora (veja “w32tm /query /status”) ou o MFA (veja Extensões no Plesk).

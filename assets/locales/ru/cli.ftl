@@ -186,6 +186,7 @@ cli-clear-skew-file = Только файл с этим номером (с 0) о
 cli-clear-skew-user = Чей это файл
 cli-user-is-for-skew = --user — для «fix skew»: называет, у кого стереть запомненную ошибку часов.
 cli-user-asks-pam = --user исходит из того, что хранят входы через PAM: уберите --login и --window, а в --verifier называйте только такой вход (sshd, sudo).
+cli-skew-is-of-linux = «fix skew» — для серверов Linux: то, что она стирает, хранит PAM, а в Windows его нет.
 cli-json = Вывести JSON
 cli-secret-file = Секретный ключ или адрес otpauth://; - читает стандартный ввод
 cli-codes = До 4 кодов, которые показал телефон, от старых к новым; последний — нынешний

@@ -42,6 +42,9 @@ why-w32time-not-asked = W32Time сообщает это только слова�
 why-w32time-no-type = В реестре не указано, у кого W32Time спрашивает время (Parameters\Type).
 why-w32time-missing = В этой Windows нет её собственной службы времени W32Time.
 why-plesk-missing-on-windows = В реестре Plesk не указан: вероятно, это не сервер Plesk.
+# $value: as it stands in the registry
+why-plesk-folder-unusable = Папкой Plesk в реестре (PRODUCT_ROOT_D) названо «{ $value }», а это не путь к папке.
+why-plesk-folder-missing = По реестру Plesk находится в { $folder }, а такой папки нет: её перенесли, удалили или нет её диска.
 # $path: программа
 why-plesk-no-rights-on-windows = Вам нельзя смотреть { $path }. Запустите otp-doctor от имени администратора.
 why-plesk-elsewhere = { $path } лежит вне папок, которые Windows и Plesk отводят администраторам, поэтому не запускалась.

@@ -51,6 +51,11 @@ pub(crate) fn told_of_servers(root: Option<&Path>) -> Option<HostFiles> {
     Some(HostFiles { root: root.unwrap_or(Path::new("/")).to_owned() })
 }
 
+/// Nothing but the environment tells a language here.
+pub(crate) const fn languages_of_the_user() -> Option<String> {
+    None
+}
+
 /// The hosting panel.
 pub(crate) fn panel(tools: &Tools, commands: &Arc<dyn Commands>, panel: Panel) -> Arc<dyn HostingPanel> {
     let caller = panel.ssh_client.as_deref().and_then(session_address);

@@ -2,12 +2,13 @@
 //! which whoever starts this program can write. Under `HKEY_LOCAL_MACHINE` these keys can be changed by administrators alone.
 
 use std::fmt::Display;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use windows_registry::LOCAL_MACHINE;
 
 use crate::core::clean::clean;
 use crate::core::text::Text;
+use crate::core::windows::folders;
 use crate::text;
 
 const WINDOWS: &str = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion";
@@ -16,6 +17,9 @@ const PROGRAMS: &str = r"SOFTWARE\Microsoft\Windows\CurrentVersion";
 /// Where Plesk's installer says where it is: a 32-bit program for long, so the second is read as well.
 const PLESK: [&str; 2] =
     [r"SOFTWARE\PLESK\PSA Config\Config", r"SOFTWARE\WOW6432Node\PLESK\PSA Config\Config"];
+
+/// Where its own folder is.
+const PLESK_ROOT: &str = "PRODUCT_ROOT_D";
 
 /// The folders of Plesk's tools inside of its own: `%plesk_cli%` and `%plesk_bin%`.
 pub(super) const PLESK_TOOLS: [&str; 2] = ["bin", r"admin\bin"];
@@ -30,9 +34,33 @@ pub(super) fn system_program(name: &str) -> Option<PathBuf> {
     Some(system()?.join(name))
 }
 
-/// The folder that Plesk was installed into.
+/// The folder that Plesk was installed into. Whether it is there is not looked at.
 pub(super) fn plesk() -> Option<PathBuf> {
-    PLESK.iter().find_map(|key| folder(key, "PRODUCT_ROOT_D"))
+    told_plesk()?.ok()
+}
+
+/// The same, or the value that names no folder; none where the registry has nothing of Plesk.
+pub(super) fn told_plesk() -> Option<Result<PathBuf, String>> {
+    let key = PLESK.iter().filter_map(|key| LOCAL_MACHINE.open(key).ok());
+    let key = key.into_iter().find(|key| key.get_type(PLESK_ROOT).is_ok())?;
+    // A value of another type has no text.
+    let value = key.get_string(PLESK_ROOT).unwrap_or_default();
+    Some(match folders::folder(&value, &known_folders()) {
+        Some(folder) => Ok(PathBuf::from(folder)),
+        None => Err(clean(&value)),
+    })
+}
+
+/// What a name between percent signs can stand for in a path of the registry.
+fn known_folders() -> Vec<(&'static str, String)> {
+    let drive = windows().and_then(|windows| match windows.components().next() {
+        Some(Component::Prefix(drive)) => Some(PathBuf::from(drive.as_os_str())),
+        _ => None,
+    });
+    let of_windows =
+        windows().into_iter().flat_map(|path| ["SystemRoot", "windir"].map(|name| (name, path.clone())));
+    let folders = of_windows.chain(drive.map(|drive| ("SystemDrive", drive))).chain(told_to_programs());
+    folders.map(|(name, path)| (name, path.to_string_lossy().into_owned())).collect()
 }
 
 /// The folder of Windows' own programs.

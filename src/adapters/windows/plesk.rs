@@ -1,5 +1,6 @@
 //! Where Plesk is on Windows: where its installer told the registry, or at the path that the user gave.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -24,9 +25,12 @@ pub(super) fn plesk(commands: &Arc<dyn Commands>, named: Option<PathBuf>) -> Ple
 
 impl Installed for OnWindows {
     fn look(&self) -> Presence {
-        match (&self.named, places::plesk()) {
+        match (&self.named, places::told_plesk()) {
             (Some(named), _) => at(named),
-            (None, Some(folder)) => inside(&folder),
+            (None, Some(Ok(folder))) => inside(&folder),
+            (None, Some(Err(value))) => {
+                Presence::Broken { why: text!("why-plesk-folder-unusable", value = value) }
+            }
             (None, None) => Presence::Missing { why: text!("why-plesk-missing-on-windows") },
         }
     }
@@ -62,8 +66,15 @@ fn inside(folder: &Path) -> Presence {
     };
     let (tool, extension_utility) = (find("plesk.exe"), find("extension.exe"));
     if tool.is_none() && extension_utility.is_none() {
-        let folder = clean(&folder.to_string_lossy());
-        return Presence::Broken { why: text!("why-plesk-incomplete", folder = folder) };
+        let shown = clean(&folder.to_string_lossy());
+        let why = match folder.metadata() {
+            Ok(_) => text!("why-plesk-incomplete", folder = shown),
+            Err(error) if error.kind() == ErrorKind::PermissionDenied => {
+                text!("why-plesk-no-rights-on-windows", path = shown)
+            }
+            Err(_) => text!("why-plesk-folder-missing", folder = shown),
+        };
+        return Presence::Broken { why };
     }
     Presence::Found { tool, extension_utility, in_path: true }
 }
@@ -89,7 +100,7 @@ pub(super) fn check_named(named: &Path) -> Result<(), NamedError> {
     match named.metadata() {
         Ok(found) if found.is_file() => Ok(()),
         Ok(_) => Err(NamedError::NoProgram(shown)),
-        Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => Ok(()),
+        Err(error) if error.kind() == ErrorKind::PermissionDenied => Ok(()),
         Err(_) => Err(NamedError::Missing(shown)),
     }
 }

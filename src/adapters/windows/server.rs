@@ -79,6 +79,12 @@ pub(crate) const fn told_of_servers(_root: Option<&Path>) -> Option<HostFiles> {
     None
 }
 
+/// The languages that this user has Windows speak, the first first, with colons between them (GetUserPreferredUILanguages).
+pub(crate) fn languages_of_the_user() -> Option<String> {
+    let languages: Vec<String> = sys_locale::get_locales().collect();
+    (!languages.is_empty()).then(|| languages.join(":"))
+}
+
 /// The hosting panel.
 pub(crate) fn panel(_tools: &Tools, commands: &Arc<dyn Commands>, panel: Panel) -> Arc<dyn HostingPanel> {
     Arc::new(plesk(commands, panel.named))

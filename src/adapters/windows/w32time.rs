@@ -94,10 +94,18 @@ fn found() -> Result<W32Time, Text> {
         windows_service::Error::Winapi(error) if error.raw_os_error() == Some(NO_SUCH_SERVICE) => {
             text!("why-w32time-missing")
         }
-        error => text!("why-service-manager-failed", reason = clean(&error.to_string())),
+        error => text!("why-service-manager-failed", reason = clean(&reason(&error))),
     })?;
     let key = LOCAL_MACHINE.open(KEY).map_err(|error| why_no_key(KEY, &error))?;
     Ok(told(&key, run, start))
+}
+
+/// What a person finds an explanation by: the number that Windows gave, and what it says to it. The crate's own words tell neither.
+fn reason(error: &windows_service::Error) -> String {
+    match error {
+        windows_service::Error::Winapi(error) => error.to_string(),
+        other => other.to_string(),
+    }
 }
 
 /// Whether it runs, and by whom it is started: both are numbers of the service manager.
