@@ -134,13 +134,17 @@ check_mfa_on_windows() {
     holds "the next one removes what is left and does the same" ends_with 0 checked 0 fix mfa -y
     killed_at_each_step
     set_value "$plesk" PRODUCT_ROOT_D REG_SZ 'C:\nowhere' >/dev/null 2>&1
+    holds "a folder of Plesk that is not there is named as that" says 'C:\nowhere, which is not there' checked 0 report
+    set_value "$plesk" PRODUCT_ROOT_D REG_SZ 'Plesk' >/dev/null 2>&1
+    holds "a path that is none is shown" says '"Plesk" as Plesk' checked 0 report
 }
 
 # Stand-ins for Plesk and for what repairs are made with, and the folder of the records.
 install_plesk() {
     mkdir -p "$drive/Plesk/bin"
     cp "$scratch/standin.exe" "$drive/Plesk/bin/extension.exe"
-    set_value "$plesk" PRODUCT_ROOT_D REG_SZ 'C:\Plesk' >/dev/null 2>&1
+    # As an installer may write it: between quotation marks, and with the name of a folder.
+    set_value "$plesk" PRODUCT_ROOT_D REG_EXPAND_SZ '"%SystemDrive%\Plesk\"' >/dev/null 2>&1
     speaks en
     echo 'mfa - Multi-Factor Authentication' >"$standins/extension.out"
     touch "$standins/schtasks.out" "$standins/w32tm.out" "$standins/sc.out"
@@ -227,6 +231,10 @@ check_windows() {
     holds "it names no folder of this machine" names_no_folder_of_ours "$exe"
     holds "it tells its version" says "otp-doctor $version" in_wine "$exe" --version
     holds "a demo is checked" says CRITICAL in_wine "$exe" check --demo
+    holds "its help is for Windows" says 'textfile_inputs' in_wine "$exe" check --help
+    holds "what Windows has not is refused at once" ends_with 3 in_wine "$exe" fix skew
+    holds "a folder in the place of a file is called one" says 'is a folder' in_wine "$exe" code --secret-file 'C:\windows' 123456
+    holds "a device in the place of a file is not waited for" ends_with 3 timeout 60 "$scratch/in-wine" "$exe" code --secret-file COM1 123456
     holds "the wizard, line by line" says "The input has ended" in_wine "$exe" --demo --plain </dev/null
     speaks en
     holds "without W32Time nobody is known to keep the clock" tells 0 'findings.id[]="time-sync-unknown"' 'time_service.owner=null'
@@ -238,6 +246,7 @@ check_windows() {
     time_service 4 NTP
     holds "one that nobody starts is off" tells 0 'findings.id[]="time-sync-off"' 'time_service.owner="w32time"'
     time_service 2 NT5DS
+    holds "one that is to follow a domain where there is none asks nobody" tells 0 'findings.id[]="time-sync-no-sources"' 'time_service.domain=null'
     set_value 'SOFTWARE\Microsoft\Windows\CurrentVersion\Group Policy\History' DCName REG_SZ '\\dc1.example.com' >/dev/null 2>&1
     for language in en de fr ja zh; do
         speaks "$language"
