@@ -11,6 +11,7 @@ pub mod effects;
 pub mod event_loop;
 pub mod headless;
 pub(crate) mod lines;
+pub(crate) mod named_file;
 pub(crate) mod os;
 pub mod repair;
 pub(crate) mod save;

@@ -24,7 +24,7 @@ const RANDOM_DIGITS: usize = 16;
 #[derive(Debug)]
 pub enum Unsaved {
     /// What is there is a device, a pipe, a socket, a folder, or a link to one of these: to put a file into its place
-    /// would take it away from everybody who uses it.
+    /// would take it away from everybody who uses it. Or the path has no name at its end, like `..`.
     NotAFile,
     /// This user is root, and this folder on the way can be changed by others: they could lead the file elsewhere.
     Shared(PathBuf),
@@ -129,7 +129,7 @@ pub fn may_become_a_file(path: &Path) -> Result<(), Unsaved> {
 
 /// The folder of `path`, open, and the name in it.
 fn place(path: &Path) -> Result<(Folder, &OsStr), Unsaved> {
-    let name = path.file_name().ok_or(io::Error::from(ErrorKind::InvalidInput))?;
+    let name = path.file_name().ok_or(Unsaved::NotAFile)?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     Ok((open(folder, false)?, name))
 }

@@ -23,6 +23,7 @@ use crate::locale::Locale;
 use crate::ports::{Clock, Commands, HostingPanel, Repairs};
 use crate::report;
 use crate::runtime::effects::World;
+use crate::runtime::named_file::may_be_plain;
 use crate::runtime::repair::{Detached, InProcess, StateFolders, last_journals, leftover};
 
 use super::complaints;
@@ -126,6 +127,7 @@ fn reference(
         ca_file: options.ca_file.clone(),
     };
     if let Some(path) = &config.ca_file {
+        may_be_plain(path)?;
         check_ca_file(path).map_err(complaints::ca_file)?;
     }
     let reference = NetworkReference::new(config, Arc::clone(clock));

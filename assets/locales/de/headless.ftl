@@ -14,6 +14,7 @@ report-not-saved-as = { $path } ließ sich nicht schreiben: { $reason }
 # $folder: ein Ordner auf dem Weg zu $path, oder der, in dem es liegt
 report-shared-folder = { $path } wurde nicht geschrieben: { $folder } gehört anderen oder lässt sich von ihnen ändern, sie könnten die Datei umleiten. Nehmen Sie als root einen Ordner, der root gehört, etwa /root, oder lassen Sie -o weg.
 report-not-a-file = { $path } wurde nicht geschrieben: Das ist keine gewöhnliche Datei.
+file-is-folder = { $path } ist ein Ordner. Nennen Sie eine Datei darin.
 report-without-a-file = Ohne -o geht es auf die Standardausgabe.
 code-secret-unreadable = Der Schlüssel ließ sich nicht aus { $path } lesen: { $reason }
 code-secret-ask = Schlüssel oder otpauth://-Adresse einfügen oder tippen; das wird nicht angezeigt:

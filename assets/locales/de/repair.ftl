@@ -21,6 +21,7 @@ repair-folder-locked = Die Reparaturen von root (in { $path }) sieht nur root: s
 repair-folder-unsafe = Die Protokolle in { $path } waren nicht glaubwürdig: Der Ordner gehört anderen oder ist für sie beschreibbar. Gehen Sie dem nach, dann geben Sie ihn root allein (chown root, chmod 700) oder löschen ihn.
 repair-folder-of-administrators = Was repariert wurde (in { $path }), sehen nur Administratoren: Starten Sie otp-doctor als Administrator.
 repair-folder-unsafe-on-windows = Die Protokolle in { $path } waren nicht glaubwürdig: Der Ordner gehört anderen, oder sie haben Rechte darin. Gehen Sie dem nach, dann löschen Sie ihn als Administrator.
+repair-folder-is-file = { $path } ist eine Datei, wo der Ordner für die Protokolle der Reparaturen sein sollte. Sehen Sie hinein, dann benennen Sie sie um oder löschen Sie sie.
 repair-folder-unreadable = Der Ordner { $path } ließ sich nicht lesen ({ $reason }).
 repair-running-unnamed = Jemand hält die Reparatursperre in { $path }, ohne Namen. Prüfen Sie gleich noch einmal; bleibt es so, suchen Sie, wer sie geöffnet hat.
 repair-lock-unsafe = { $path } ist keine gewöhnliche Datei, die nur Ihnen gehört; so kann niemand sagen, ob eine Reparatur läuft. Sehen Sie sich die Datei an, dann löschen Sie sie.

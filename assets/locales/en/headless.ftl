@@ -14,6 +14,7 @@ report-not-saved-as = Could not write { $path }: { $reason }
 # $folder: a folder on the way to $path, or the one that it is in
 report-shared-folder = { $path } was not written: others own or can change { $folder }, and could lead the file elsewhere. As root, use a folder of root's own such as /root, or leave -o away.
 report-not-a-file = { $path } was not written: it is no ordinary file.
+file-is-folder = { $path } is a folder. Name a file in it.
 report-without-a-file = Without -o it goes to standard output.
 code-secret-unreadable = Could not read the secret from { $path }: { $reason }
 code-secret-ask = Paste or type the key or the otpauth:// address; it is not shown:

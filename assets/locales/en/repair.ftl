@@ -21,6 +21,7 @@ repair-folder-locked = Only root can see root's repairs (in { $path }): sudo otp
 repair-folder-unsafe = The records in { $path } were not believed: others own or can write it. Look into it, then make it root's alone (chown root, chmod 700) or delete it.
 repair-folder-of-administrators = Only administrators can see what was repaired (in { $path }): start otp-doctor as administrator.
 repair-folder-unsafe-on-windows = The records in { $path } were not believed: others own this folder or may use it. Look into it, then delete it as administrator.
+repair-folder-is-file = { $path } is a file, in the place of the folder for the records of repairs. Look into it, then rename or delete it.
 repair-folder-unreadable = The folder { $path } could not be read ({ $reason }).
 repair-running-unnamed = Somebody unnamed holds the repair lock in { $path }. Look again in a moment; if it stays, find who has it open.
 repair-lock-unsafe = { $path } is no plain file of yours alone, so nobody can tell whether a repair runs. Look at it, then delete it.

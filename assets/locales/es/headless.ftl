@@ -13,6 +13,7 @@ recover-unreadable = No se pudo saber si queda algo. { $why }
 report-not-saved-as = No se pudo escribir { $path }: { $reason }
 report-shared-folder = No se escribió { $path }: { $folder } es de otros, u otros pueden cambiarla, y podrían desviar el archivo. Como root, use una carpeta propia de root, como /root, o quite -o.
 report-not-a-file = No se escribió { $path }: no es un archivo normal.
+file-is-folder = { $path } es una carpeta. Indique un archivo de ella.
 report-without-a-file = Sin -o va a la salida estándar.
 code-secret-unreadable = No se pudo leer el secreto de { $path }: { $reason }
 code-secret-ask = Pegue o escriba la clave o la dirección otpauth://; no se muestra:

@@ -19,6 +19,7 @@ repair-folder-locked = Solo root puede ver las reparaciones de root (en { $path 
 repair-folder-unsafe = Los registros en { $path } no son de fiar: la carpeta es de otros, u otros pueden escribir en ella. Examínela y haga que sea solo de root (chown root, chmod 700), o bórrela.
 repair-folder-of-administrators = Solo los administradores pueden ver las reparaciones (en { $path }): inicie otp-doctor como administrador.
 repair-folder-unsafe-on-windows = Los registros en { $path } no son de fiar: la carpeta es de otros, u otros tienen permisos en ella. Examínela y bórrela como administrador.
+repair-folder-is-file = { $path } es un archivo, donde debería estar la carpeta de los registros de las reparaciones. Examínelo y luego cámbiele el nombre o bórrelo.
 repair-folder-unreadable = No se pudo leer la carpeta { $path } ({ $reason }).
 repair-running-unnamed = Alguien que no se identifica tiene el bloqueo de reparaciones en { $path }. Revise de nuevo en un momento; si no se libera, averigüe quién lo tiene abierto.
 repair-lock-unsafe = { $path } no es un archivo normal que sea solo suyo, así que nadie puede saber si hay una reparación en marcha. Examínelo y bórrelo.

@@ -14,6 +14,7 @@ report-not-saved-as = Impossible d’écrire { $path } : { $reason }
 # $folder: a folder on the way to $path, or the one that it is in
 report-shared-folder = { $path } n’a pas été écrit : d’autres possèdent ou peuvent modifier { $folder }, et donc détourner le fichier. En tant que root, prenez un dossier de root comme /root, ou omettez -o.
 report-not-a-file = { $path } n’a pas été écrit : ce n’est pas un fichier ordinaire.
+file-is-folder = { $path } est un dossier. Indiquez un fichier qui s’y trouve.
 report-without-a-file = Sans -o, il va sur la sortie standard.
 code-secret-unreadable = Impossible de lire le secret dans { $path } : { $reason }
 code-secret-ask = Collez ou saisissez la clé ou l’adresse otpauth:// ; elle n’est pas affichée :

@@ -21,6 +21,7 @@ repair-folder-locked = Seul root peut voir les réparations de root (dans { $pat
 repair-folder-unsafe = Les journaux dans { $path } n’ont pas été pris en compte : d’autres possèdent ce dossier ou peuvent y écrire. Examinez-le, puis réservez-le à root (chown root, chmod 700) ou supprimez-le.
 repair-folder-of-administrators = Seuls les administrateurs voient les réparations (dans { $path }) : lancez otp-doctor en tant qu’administrateur.
 repair-folder-unsafe-on-windows = Les journaux dans { $path } n’ont pas été pris en compte : d’autres possèdent ce dossier ou y ont des droits. Examinez-le, puis supprimez-le en tant qu’administrateur.
+repair-folder-is-file = { $path } est un fichier, à la place du dossier des journaux de réparation. Examinez-le, puis renommez-le ou supprimez-le.
 repair-folder-unreadable = Le dossier { $path } n’a pas pu être lu ({ $reason }).
 repair-running-unnamed = Quelqu’un détient le verrou de réparation dans { $path } sans donner de nom. Revérifiez dans un moment ; si cela dure, cherchez qui l’a ouvert.
 repair-lock-unsafe = { $path } n’est pas un fichier ordinaire à vous seul : impossible de dire si une réparation est en cours. Examinez-le, puis supprimez-le.

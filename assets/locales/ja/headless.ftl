@@ -13,6 +13,7 @@ report-not-saved-as = { $path } に書き込めませんでした: { $reason }
 # $folder: $path までの途中のフォルダーか、それが入るフォルダー
 report-shared-folder = { $path } は書き込みませんでした。{ $folder } は他のユーザーが所有または変更でき、書き込み先をすり替えられるおそれがあります。root なら /root などの専用フォルダーにするか、-o を外してください。
 report-not-a-file = { $path } は書き込みませんでした。通常のファイルではありません。
+file-is-folder = { $path } はフォルダーです。その中のファイルを指定してください。
 report-without-a-file = -o がなければ標準出力に出します。
 code-secret-unreadable = { $path } からシークレットを読めませんでした: { $reason }
 code-secret-ask = キーか otpauth:// アドレスを入力してください (画面には出ません):

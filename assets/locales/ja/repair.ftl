@@ -21,6 +21,7 @@ repair-folder-locked = root の修復は root にしか見えません ({ $path 
 repair-folder-unsafe = { $path } の記録は信用できません。他のユーザーが所有しているか、書き込めるフォルダーです。確認のうえ、root 専用にするか (chown root、chmod 700)、削除してください。
 repair-folder-of-administrators = 修復の記録は管理者にしか見えません ({ $path })。otp-doctor を管理者として起動してください。
 repair-folder-unsafe-on-windows = { $path } の記録は信用できません。他のユーザーが所有しているか、使えるフォルダーです。確認のうえ、管理者として削除してください。
+repair-folder-is-file = { $path } はファイルです。本来は修復の記録を入れるフォルダーです。確認のうえ、名前を変えるか削除してください。
 repair-folder-unreadable = フォルダー { $path } を読めませんでした ({ $reason })。
 repair-running-unnamed = 名前の分からないプロセスが { $path } の修復ロックを保持しています。少し待って再確認してください。続くようなら、何が開いているか調べてください。
 repair-lock-unsafe = { $path } はあなた専用の通常ファイルではないため、修復が実行中か分かりません。内容を確認してから、削除してください。

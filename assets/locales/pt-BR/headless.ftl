@@ -14,6 +14,7 @@ report-not-saved-as = Não foi possível gravar { $path }: { $reason }
 # $folder: uma pasta no caminho de $path, ou aquela em que está
 report-shared-folder = { $path } não foi gravado: outros são donos de { $folder } ou podem alterá-la, e poderiam desviar o arquivo. Como root, use uma pasta só do root, como /root, ou não use -o.
 report-not-a-file = { $path } não foi gravado: não é um arquivo comum.
+file-is-folder = { $path } é uma pasta. Indique um arquivo dentro dela.
 report-without-a-file = Sem -o, vai para a saída padrão.
 code-secret-unreadable = Não foi possível ler o segredo de { $path }: { $reason }
 code-secret-ask = Cole ou digite a chave ou o endereço otpauth://; não será mostrado:

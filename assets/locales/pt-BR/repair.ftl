@@ -21,6 +21,7 @@ repair-folder-locked = Só o root vê os reparos do root (em { $path }): sudo ot
 repair-folder-unsafe = Os registros em { $path } não são confiáveis: a pasta é de outros, ou outros podem gravar nela. Examine; depois deixe-a só para o root (chown root, chmod 700) ou apague.
 repair-folder-of-administrators = Só administradores veem os reparos (em { $path }): inicie o otp-doctor como administrador.
 repair-folder-unsafe-on-windows = Os registros em { $path } não são confiáveis: a pasta é de outros, ou outros têm permissões nela. Examine e depois apague-a como administrador.
+repair-folder-is-file = { $path } é um arquivo, no lugar da pasta dos registros de reparos. Examine-o e depois renomeie-o ou apague-o.
 repair-folder-unreadable = Não foi possível ler a pasta { $path } ({ $reason }).
 repair-running-unnamed = Alguém segura a trava de reparo em { $path } sem se identificar. Verifique de novo daqui a pouco; se continuar, descubra quem a mantém aberta.
 repair-lock-unsafe = { $path } não é um arquivo comum só seu, então não há como saber se há um reparo em andamento. Examine e apague.

@@ -15,6 +15,7 @@ recover-unreadable = Не удалось узнать, осталось ли ч�
 report-not-saved-as = Не удалось записать { $path }: { $reason }
 report-shared-folder = Файл { $path } не записан: каталог { $folder } принадлежит другим или открыт им для записи, и они могли бы увести файл в другое место. От имени root используйте каталог самого root, например /root, или уберите -o.
 report-not-a-file = { $path } не записан: это не обычный файл.
+file-is-folder = { $path } — это папка. Укажите файл в ней.
 report-without-a-file = Без -o отчёт идёт в стандартный вывод.
 code-secret-unreadable = Не удалось прочитать секретный ключ из { $path }: { $reason }
 code-secret-ask = Вставьте или введите ключ либо адрес otpauth://; на экране его не будет:

@@ -19,12 +19,17 @@ use crate::core::otp::{
 use crate::core::text::Text;
 use crate::core::time::Reading;
 use crate::runtime::headless::Headless;
+use crate::runtime::named_file::why_no_file;
+use crate::runtime::os::named_file;
 use crate::runtime::os::readers::others_can_read;
 use crate::runtime::os::unseen::read_unseen;
 use crate::text;
 
 /// The longest secret file that is read. An `otpauth://` address has a few hundred characters.
 const LONGEST_SECRET: u64 = 8_192;
+
+/// Ctrl-Z, which ends what is typed on the console of Windows. Its `copy` puts one behind texts that it joins.
+const END_MARK: u8 = 0x1a;
 
 /// The most codes that are compared at once.
 const MOST_CODES: usize = 4;
@@ -117,7 +122,7 @@ pub(super) fn parse(words: &[String], digits: u8) -> Result<Vec<Code>, Text> {
 fn read_entry(path: &Path, console: &mut Console<'_>) -> Result<Entry, Text> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(LONGEST_SECRET as usize));
     let read = if path != Path::new("-") {
-        File::open(path).and_then(|file| {
+        named_file::open(path).and_then(|file| {
             warn_if_others_can_read(&file, path, console);
             file.take(LONGEST_SECRET).read_to_end(&mut bytes)
         })
@@ -128,10 +133,17 @@ fn read_entry(path: &Path, console: &mut Console<'_>) -> Result<Entry, Text> {
         console.input.take(LONGEST_SECRET).read_to_end(&mut bytes)
     };
     if let Err(error) = read {
-        let path = path.display().to_string();
-        return Err(text!("code-secret-unreadable", path = path, reason = error.to_string()));
+        return Err(why_no_file(path, &error).unwrap_or_else(|| {
+            let path = path.display().to_string();
+            text!("code-secret-unreadable", path = path, reason = error.to_string())
+        }));
     }
-    Entry::read(&bytes).map_err(|error| error.text())
+    Entry::read(before_the_end_mark(&bytes)).map_err(|error| error.text())
+}
+
+/// What stands before the Ctrl-Z that ends `bytes`; all of them where none does. Files of Windows may come to Linux.
+fn before_the_end_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_suffix(&[END_MARK]).unwrap_or(bytes)
 }
 
 /// A secret is as good as a password, and so is the file that holds it.
@@ -163,4 +175,17 @@ fn exit_code(verdict: &Verdict, window: Window) -> u8 {
         _ => Severity::Unknown,
     };
     told.exit_code()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_mark_at_the_end_of_a_text_of_windows_is_no_part_of_it() {
+        assert_eq!(before_the_end_mark(b"JBSWY3DP\r\n\x1a"), b"JBSWY3DP\r\n");
+        assert_eq!(before_the_end_mark(b"JBSWY3DP"), b"JBSWY3DP");
+        assert_eq!(before_the_end_mark(b"\x1aJBSW\x1a\x1a"), b"\x1aJBSW\x1a");
+        assert_eq!(before_the_end_mark(b""), b"");
+    }
 }

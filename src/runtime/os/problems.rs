@@ -25,6 +25,8 @@ pub enum FolderProblem {
     Absent,
     /// This user may not look into it, or it is root's and this user is not.
     Locked,
+    /// A file is in its place.
+    NoFolder,
     /// It is a link, belongs to somebody else, or others may write into it.
     Unsafe,
     /// Anything else that the system said.

@@ -22,6 +22,14 @@ fn a_folder_that_others_may_write_into_is_not_used() {
 }
 
 #[test]
+fn a_file_in_the_place_of_the_folder_is_called_one() {
+    let scratch = Scratch::new("state-is-file");
+    let path = scratch.0.join("file");
+    std::fs::write(&path, "").unwrap();
+    assert_eq!(JournalFolder::make(&path).unwrap_err(), FolderProblem::NoFolder);
+}
+
+#[test]
 fn a_link_in_the_place_of_the_folder_is_not_followed() {
     let scratch = Scratch::new("state-link");
     std::fs::create_dir(scratch.0.join("real")).unwrap();

@@ -302,6 +302,7 @@ pub fn last_journals(folders: &StateFolders) -> Vec<Vec<Record>> {
 pub fn folder_text(path: &str, problem: &FolderProblem) -> Text {
     match problem {
         FolderProblem::Locked => state_folders::why_locked(path),
+        FolderProblem::NoFolder => text!("repair-folder-is-file", path = path),
         FolderProblem::Unsafe => state_folders::why_unsafe(path),
         FolderProblem::Absent | FolderProblem::Failed(_) => {
             text!("repair-folder-unreadable", path = path, reason = problem.reason())

@@ -12,6 +12,7 @@ pub(crate) mod input;
 mod job_control;
 mod keys;
 pub(crate) mod limits;
+pub(crate) mod named_file;
 pub(crate) mod orphans;
 pub(crate) mod private_copy;
 pub(crate) mod private_folder;

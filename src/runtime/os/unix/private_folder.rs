@@ -42,6 +42,7 @@ impl FolderProblem {
         let errno = match self {
             Self::Absent => Errno::NOENT,
             Self::Locked => Errno::ACCESS,
+            Self::NoFolder => Errno::NOTDIR,
             Self::Unsafe => Errno::LOOP,
             Self::Failed(reason) => return reason.clone(),
         };
@@ -82,7 +83,13 @@ impl PrivateFolder {
     /// [`FolderProblem`]
     pub fn open(path: &Path) -> Result<Self, FolderProblem> {
         let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-        let descriptor = rustix::fs::open(path, flags, Mode::empty()).map_err(FolderProblem::from_errno)?;
+        let descriptor = rustix::fs::open(path, flags, Mode::empty()).map_err(|errno| match errno {
+            // It says the same of a link.
+            Errno::NOTDIR if std::fs::symlink_metadata(path).is_ok_and(|there| there.is_file()) => {
+                FolderProblem::NoFolder
+            }
+            other => FolderProblem::from_errno(other),
+        })?;
         let stat = rustix::fs::fstat(&descriptor).map_err(FolderProblem::from_errno)?;
         if ours_alone(&stat) {
             return Ok(Self { descriptor, path: path.to_owned() });

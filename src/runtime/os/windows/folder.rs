@@ -8,6 +8,7 @@ use std::io::{self, ErrorKind};
 use std::os::windows::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
+use super::named_file::names_a_device;
 use crate::runtime::os::opening::Kind;
 use crate::runtime::os::problems::NotOpened;
 
@@ -24,7 +25,11 @@ impl Folder {
     /// # Errors
     /// The system's.
     pub fn kind(&self, name: &OsStr) -> io::Result<Option<Kind>> {
-        match std::fs::symlink_metadata(self.0.join(name)) {
+        let path = self.0.join(name);
+        if names_a_device(&path) {
+            return Ok(Some(Kind::Other));
+        }
+        match std::fs::symlink_metadata(path) {
             Ok(there) if there.is_symlink() => Ok(Some(Kind::Link)),
             Ok(there) if there.is_file() => Ok(Some(Kind::File)),
             Ok(_) => Ok(Some(Kind::Other)),
@@ -72,6 +77,9 @@ impl Folder {
 /// # Errors
 /// The system's.
 pub fn open(path: &Path, make: bool) -> Result<Folder, NotOpened> {
+    if names_a_device(path) {
+        return Err(io::Error::from(ErrorKind::NotADirectory).into());
+    }
     if make {
         std::fs::create_dir_all(path)?;
     }

@@ -14,6 +14,7 @@ pub(crate) mod holder;
 pub(crate) mod hurry;
 pub(crate) mod input;
 pub(crate) mod limits;
+pub(crate) mod named_file;
 pub(crate) mod orphans;
 mod places;
 pub(crate) mod private_folder;

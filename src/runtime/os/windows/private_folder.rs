@@ -40,6 +40,7 @@ impl FolderProblem {
         match self {
             Self::Absent => io::Error::from(ErrorKind::NotFound).to_string(),
             Self::Locked | Self::Unsafe => io::Error::from(ErrorKind::PermissionDenied).to_string(),
+            Self::NoFolder => io::Error::from(ErrorKind::NotADirectory).to_string(),
             Self::Failed(reason) => reason.clone(),
         }
     }
@@ -69,7 +70,7 @@ impl PrivateFolder {
     pub fn open(path: &Path) -> Result<Self, FolderProblem> {
         let there = fs::symlink_metadata(path).map_err(|error| FolderProblem::from_error(&error))?;
         if !there.is_dir() {
-            return Err(FolderProblem::Unsafe);
+            return Err(if there.is_file() { FolderProblem::NoFolder } else { FolderProblem::Unsafe });
         }
         if !is_root() {
             return Err(FolderProblem::Locked);

@@ -22,8 +22,13 @@ const LONGEST: u64 = 1024 * 1024;
 /// passed on, and `variables` are added.
 ///
 /// # Errors
-/// The system's, `TimedOut`, and its exit status where that is not 0.
+/// The system's, `TimedOut`, and its exit status where that is not 0; in words, they begin with the program's name.
 pub fn run(program: &str, args: &[&str], variables: &[(&str, &OsStr)]) -> io::Result<String> {
+    let name = program.rsplit('\\').next().unwrap_or(program);
+    answer(program, args, variables).map_err(|error| io::Error::new(error.kind(), format!("{name}: {error}")))
+}
+
+fn answer(program: &str, args: &[&str], variables: &[(&str, &OsStr)]) -> io::Result<String> {
     let windows = places::windows().ok_or(ErrorKind::NotFound)?;
     let system = windows.join("System32");
     let mut child = Command::new(system.join(program))
