@@ -251,7 +251,7 @@ fn without_effect(options: &Options, action: &Action) -> Option<Text> {
     told.then(|| text!("cli-user-asks-pam"))
 }
 
-/// What there is nothing for on Windows: no PAM, and so nothing that it keeps. A simulated server is one with Linux.
+/// What there is nothing for on Windows: no PAM, and so nothing that it keeps. A simulated server may have Linux.
 fn of_linux_alone(options: &Options, action: &Action, system: System) -> Option<Text> {
     if system == System::Linux || options.demo.is_some() {
         return None;

@@ -25,7 +25,7 @@ pub enum Word {
     Literal(String),
     /// The true time at which the command takes effect, as `YYYY-MM-DD HH:MM:SS UTC`; known only when it runs.
     ReferenceTime,
-    /// The same as `YYYY-MM-DDTHH:MM:SSZ` (ISO 8601).
+    /// The same as `YYYY-MM-DDTHH:MM:SSZ` (ISO 8601), for a program that adds the time that has passed since it was started.
     ReferenceInstant,
 }
 
@@ -57,6 +57,11 @@ impl CommandLine {
             .map(|word| if is_of_windows(&self.program) { quoted_on_windows(&word) } else { quoted(&word) })
             .collect::<Vec<_>>()
             .join(" ")
+    }
+
+    /// Whether it allows itself for the time that it needs from its start to its work.
+    pub fn counts_its_own_start(&self) -> bool {
+        self.args.contains(&Word::ReferenceInstant)
     }
 
     /// Whether an argument is only known when the command runs.

@@ -32,7 +32,11 @@ pub fn time_service(told: &W32Time, last_success: Option<LastSuccess>) -> Fact<T
     let may_ask = asks != Some(false);
     Fact::Known(TimeService {
         units: vec![unit],
-        network_time: asks.map_or_else(unknown_kind, Fact::Known),
+        network_time: if told.start == Start::Disabled && told.run == Run::Stopped {
+            Fact::Known(false)
+        } else {
+            asks.map_or_else(unknown_kind, Fact::Known)
+        },
         can_network_time: not_asked(),
         synchronised: not_asked(),
         believed_ahead: not_asked(),
@@ -96,6 +100,7 @@ mod tests {
     fn one_that_nobody_starts_is_off() {
         let told = W32Time { run: Run::Stopped, start: Start::Disabled, ..W32Time::stand_alone() };
         let service = time_service(&told, None);
+        assert_eq!(service.known().unwrap().network_time, Fact::Known(false));
         let unit = &service.known().unwrap().units[0];
         assert_eq!((unit.activity, unit.enablement), (Activity::Stopped, Enablement::Disabled));
     }

@@ -19,7 +19,7 @@ use crate::cli::Options;
 use crate::core::facts::Fact;
 use crate::core::remedy::ToolPaths;
 use crate::core::text::Text;
-use crate::locale::Locale;
+use crate::locale::{Locale, System};
 use crate::ports::{Clock, Commands, HostingPanel, Repairs};
 use crate::report;
 use crate::runtime::effects::World;
@@ -89,6 +89,7 @@ pub(super) fn of_options(
         report_folders: [around.home.clone(), Some(".".into()), roots_home()].into_iter().flatten().collect(),
     };
     if let Some(name) = &options.demo {
+        let name = if name.is_empty() && System::OWN == System::Windows { "windows" } else { name.as_str() };
         let scenario = Scenario::named(name).map_err(complaints::scenario)?;
         let server = Arc::new(Simulation::new(scenario, SystemClock, 1.0));
         return Ok(simulated(&server, server.clone(), terms));

@@ -151,13 +151,16 @@ fn source_lines(rows: &[SourceRow], look: &Look<'_>, room: usize) -> Vec<Line<'s
 fn step_lines(number: usize, row: &StepRow, look: &Look<'_>, room: usize) -> Vec<Line<'static>> {
     let (sign, style) = look.theme.step(row.state);
     let front = vec![Span::styled(sign, style), Span::raw(format!(" {number}. "))];
-    let mut lines = hanging(front, &row.command, look.theme.command, room);
     let why = row.why.clone();
     let words = match &row.said {
         Some(state) => text!("ui-step-why", state = state.clone(), why = why),
         None => why,
     };
-    lines.extend(indented(5, &look.say(&words), words_of(row.state, look), room));
+    let command = (row.command.clone(), look.theme.command);
+    let words = (look.say(&words), words_of(row.state, look));
+    let (first, second) = if row.is_a_script() { (words, command) } else { (command, words) };
+    let mut lines = hanging(front, &first.0, first.1, room);
+    lines.extend(indented(5, &second.0, second.1, room));
     if let Some(output) = row.output.as_deref().filter(|output| !output.trim().is_empty()) {
         let bar = look.theme.glyphs.vertical;
         for line in super::wrap::wrap(output.trim_end(), room.saturating_sub(7)) {

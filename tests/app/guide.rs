@@ -273,7 +273,7 @@ fn commands_of(block: &Block) -> Vec<String> {
 
 /// Without what only a program adds, and without the time, which passes.
 fn plain_command(command: &str) -> String {
-    let command = command.replace('\'', "");
+    let command = command.replace(['\'', '"'], "");
     let is_plain =
         |word: &&str| !word.starts_with("--no-ask") && !word.starts_with(|c: char| c.is_ascii_digit());
     command.split_whitespace().filter(is_plain).collect::<Vec<_>>().join(" ")

@@ -415,6 +415,8 @@ const OUTCOMES: &[(&str, &str, bool, u8, u8)] = &[
     ("phone-at-the-edge", "The server's clock is right", false, 0, 0),
     ("entry-wrong", "The server's clock is right", false, 0, 0),
     ("parameters-differ", "The server's clock is right", false, 0, 0),
+    ("windows", "The server is 1 min 35 s ahead.", true, 2, 1),
+    ("windows-domain", "The server is 5 min 1 s behind.", false, 2, 2),
 ];
 
 #[test]

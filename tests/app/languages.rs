@@ -34,7 +34,8 @@ fn screens() -> Vec<(String, Page)> {
 
 /// What is told and not said: names, commands, numbers. It is the same in every language.
 fn told(page: &Page) -> String {
-    let shown = format!("{page:?}");
+    // Windows' command lines have quotation marks of their own.
+    let shown = format!("{page:?}").replace("\\\"", " ");
     let mut parts = shown.split('"');
     let mut before = parts.next().unwrap_or_default();
     let mut told = String::new();

@@ -16,3 +16,4 @@ mod repair_screens;
 mod screens;
 mod sign_in_journeys;
 mod transcript;
+mod windows_journeys;

@@ -100,8 +100,7 @@ fact-server-container = { $name }, { $system }, in einem Container ({ $kind })
 fact-rights-all = { $user }: darf prüfen und reparieren
 fact-rights-no-clock = { $user }: darf prüfen, aber nicht die Uhr stellen
 fact-rights-user = { $user }: darf prüfen, nicht reparieren. Dafür: sudo otp-doctor
-fact-rights-administrator = { $user }: Administrator, darf alles ansehen
-fact-rights-no-administrator = { $user }: kein Administrator, manches ist deshalb nicht zu sehen
+fact-rights-no-administrator = { $user }: kein Administrator, darf nichts reparieren und sieht nicht alles
 fact-panel-is = { $version }, gefunden als { $path }
 fact-panel-is-unversioned = gefunden als { $path }, Version nicht genannt
 # $names: Dienste, z. B. „sshd, sudo“; $users: wie viele; $before, $after: Perioden von $period Sekunden

@@ -100,8 +100,7 @@ fact-server-container = { $name }, { $system }, inside a container ({ $kind })
 fact-rights-all = { $user }: may look and repair
 fact-rights-no-clock = { $user }: may look, but not set the clock
 fact-rights-user = { $user }: may look, not repair. For that: sudo otp-doctor
-fact-rights-administrator = { $user }: administrator, may look at everything
-fact-rights-no-administrator = { $user }: not an administrator, so some things cannot be seen
+fact-rights-no-administrator = { $user }: not an administrator, may not repair and cannot see everything
 fact-panel-is = { $version }, found as { $path }
 fact-panel-is-unversioned = found as { $path }, version not told
 # $names: services, e.g. "sshd, sudo"; $users: how many; $before, $after: seconds

@@ -100,8 +100,7 @@ fact-server-container = { $name }, { $system }, dans un conteneur ({ $kind })
 fact-rights-all = { $user } : peut examiner et réparer
 fact-rights-no-clock = { $user } : peut examiner, mais pas régler l’horloge
 fact-rights-user = { $user } : peut examiner, pas réparer. Pour réparer : sudo otp-doctor
-fact-rights-administrator = { $user } : administrateur, peut tout regarder
-fact-rights-no-administrator = { $user } : pas administrateur, une partie reste donc invisible
+fact-rights-no-administrator = { $user } : pas administrateur, ne peut ni réparer ni tout voir
 fact-panel-is = { $version }, trouvé ici : { $path }
 fact-panel-is-unversioned = trouvé ici : { $path }, version non indiquée
 # $names: services, e.g. "sshd, sudo"; $users: how many; $before, $after: seconds

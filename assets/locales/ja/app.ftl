@@ -100,8 +100,7 @@ fact-server-container = { $name }、{ $system }、コンテナー内 ({ $kind })
 fact-rights-all = { $user }: 確認も修復もできます
 fact-rights-no-clock = { $user }: 確認できますが、時計は設定できません
 fact-rights-user = { $user }: 確認のみ。修復するには sudo otp-doctor
-fact-rights-administrator = { $user }: 管理者、すべて表示可
-fact-rights-no-administrator = { $user }: 管理者ではないため、一部は見えません
+fact-rights-no-administrator = { $user }: 管理者ではないため、修復できず、一部は見えません
 fact-panel-is = { $version }、場所は { $path }
 fact-panel-is-unversioned = 場所は { $path }、バージョンは不明
 # $names: サービス名、例 "sshd, sudo"。$users: 人数。$before、$after: 周期 $period 秒の数

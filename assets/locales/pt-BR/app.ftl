@@ -100,8 +100,7 @@ fact-server-container = { $name }, { $system }, dentro de um contêiner ({ $kind
 fact-rights-all = { $user }: pode verificar e reparar
 fact-rights-no-clock = { $user }: pode verificar, mas não acertar o relógio
 fact-rights-user = { $user }: pode verificar, não reparar. Para isso: sudo otp-doctor
-fact-rights-administrator = { $user }: administrador, pode ver tudo
-fact-rights-no-administrator = { $user }: não é administrador, por isso nem tudo aparece
+fact-rights-no-administrator = { $user }: não é administrador, não pode reparar nem ver tudo
 fact-panel-is = { $version }, encontrado em { $path }
 fact-panel-is-unversioned = encontrado em { $path }, versão não informada
 # $names: serviços; $users: quantos; $before, $after: passos de $period segundos

@@ -2,17 +2,25 @@
 
 use super::scenario::SimulatedService;
 use super::{Simulation, State};
+use crate::core::facts::{Run, Start};
 use crate::core::time::{Offset, UnixTime};
+use crate::core::zone::windows_names::iana;
 use crate::ports::{Clock, CommandError, Commands, Finished, Invocation};
 
 /// Where a real service puts the clock: not exactly right.
 const SERVICE_ERROR: Offset = Offset::from_millis(2);
 
+/// `HRESULT_FROM_WIN32(ERROR_SERVICE_NOT_ACTIVE)`: there is no service that could ask.
+const NOT_STARTED: i32 = 0x8007_0426_u32.cast_signed();
+
+/// `ERROR_SERVICE_DISABLED`
+const DISABLED: i32 = 1058;
+
 impl<C: Clock> Commands for Simulation<C> {
     fn run(&self, invocation: &Invocation) -> Result<Finished, CommandError> {
         self.pause(400);
         let args: Vec<&str> = invocation.args.iter().map(String::as_str).collect();
-        let name = invocation.program.rsplit('/').next().unwrap_or_default();
+        let name = invocation.program.rsplit(['/', '\\']).next().unwrap_or_default();
         let truth = self.truth();
         let mut state = self.state();
         state.touched = true;
@@ -23,6 +31,9 @@ impl<C: Clock> Commands for Simulation<C> {
         }
         if is(&self.scenario.fails) {
             return Ok(refused("Failed to connect to bus: Connection refused"));
+        }
+        if let Some(finished) = self.run_on_windows(&mut state, name, &args, truth) {
+            return Ok(finished);
         }
         match (name, args.as_slice()) {
             ("timedatectl", [.., "set-ntp", on @ ("true" | "false")]) => {
@@ -94,9 +105,7 @@ impl<C: Clock> Simulation<C> {
         match parsed {
             Ok(_) if !self.scenario.set_time_works => done(),
             Ok(set) => {
-                state.server_ahead = UnixTime::from_secs(set.and_utc().timestamp()).ahead_of(truth);
-                state.set_at = self.clock.read().mono;
-                state.rtc_ahead = state.server_ahead;
+                self.set(state, UnixTime::from_secs(set.and_utc().timestamp()).ahead_of(truth));
                 done()
             }
             Err(_) => refused("Failed to parse time specification: Invalid argument"),
@@ -107,11 +116,75 @@ impl<C: Clock> Simulation<C> {
     fn serve(&self, state: &mut State) {
         let serves = self.scenario.reaches_servers && self.scenario.sets_clock;
         if state.network_time && serves && self.scenario.container.is_empty() {
-            state.server_ahead = SERVICE_ERROR;
-            state.set_at = self.clock.read().mono;
-            state.rtc_ahead = SERVICE_ERROR;
+            self.set(state, SERVICE_ERROR);
         }
     }
+
+    /// The clock is set, and the hardware's with it.
+    fn set(&self, state: &mut State, ahead: Offset) {
+        state.server_ahead = ahead;
+        state.set_at = self.clock.read().mono;
+        state.rtc_ahead = ahead;
+    }
+}
+
+impl<C: Clock> Simulation<C> {
+    /// What a program of Windows does here; none where it is none of those.
+    fn run_on_windows(
+        &self,
+        state: &mut State,
+        name: &str,
+        args: &[&str],
+        truth: UnixTime,
+    ) -> Option<Finished> {
+        Some(match (name, args) {
+            ("sc.exe", ["config", _, "start=", "auto"]) => {
+                state.w32time.start = Start::Automatic;
+                ended(0)
+            }
+            ("sc.exe", ["start", _]) => match state.w32time.start {
+                Start::Disabled => ended(DISABLED),
+                Start::Automatic | Start::OnDemand => {
+                    state.w32time.run = Run::Running;
+                    self.keep(state);
+                    ended(0)
+                }
+            },
+            ("w32tm.exe", ["/config", list, ..]) => {
+                state.w32time.kind = Some("NTP".to_owned());
+                state.w32time.servers = list.split_once(':').map(|(_, servers)| servers.to_owned());
+                self.keep(state);
+                ended(0)
+            }
+            ("w32tm.exe", ["/resync", ..]) if state.w32time.run == Run::Stopped => ended(NOT_STARTED),
+            ("w32tm.exe", ["/resync", ..]) => {
+                self.keep(state);
+                ended(0)
+            }
+            ("powershell.exe", [.., instant]) => {
+                let set = chrono::DateTime::parse_from_rfc3339(instant).ok()?;
+                if self.scenario.set_time_works {
+                    self.set(state, UnixTime::from_secs(set.timestamp()).ahead_of(truth));
+                }
+                ended(0)
+            }
+            ("tzutil.exe", ["/s", zone]) => {
+                state.zone = iana(zone)?.to_owned();
+                ended(0)
+            }
+            _ => return None,
+        })
+    }
+
+    /// Whether W32Time has somebody to ask decides whether it keeps the clock from now on.
+    fn keep(&self, state: &mut State) {
+        state.network_time = state.w32time.run == Run::Running && state.w32time.asks_anybody() == Some(true);
+        self.serve(state);
+    }
+}
+
+fn ended(status: i32) -> Finished {
+    Finished { status, ..printed("") }
 }
 
 fn enable(state: &mut State) -> Finished {

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::Simulation;
 use super::scenario::SimulatedService;
+use super::{Simulation, windows};
 use crate::core::clean::one_line;
 use crate::core::facts::{
     self, Activity, Bans, Bystanders, Enablement, Enforcement, Extension, Fact, FailedSignIns, Host,
@@ -16,12 +16,16 @@ use crate::core::pam_sign_ins::{AskedLine, Kept, PamSignIns};
 use crate::core::pam_stack::{Asks, Control, Stack, StackLine};
 use crate::core::time::Offset;
 use crate::core::verifier::{PamOptions, PamState};
+use crate::core::w32time::time_service;
 use crate::ports::{Clock, EntryError, HostingPanel, Machine, PamEntryError, TimeServices};
 use crate::text;
 
 impl<C: Clock> Machine for Simulation<C> {
     fn host(&self) -> Fact<Host> {
         self.pause(20);
+        if self.has_windows() {
+            return windows::host(self.state().w32time.clone());
+        }
         Fact::Known(Host {
             name: "demo.example".to_owned(),
             system: "Debian GNU/Linux 12 (bookworm)".to_owned(),
@@ -34,8 +38,9 @@ impl<C: Clock> Machine for Simulation<C> {
 
     fn rights(&self) -> Fact<Rights> {
         let root = self.scenario.root;
+        let administrator = if self.has_windows() { "Administrator" } else { "root" };
         Fact::Known(Rights {
-            user: if root { "root" } else { "admin" }.to_owned(),
+            user: if root { administrator } else { "admin" }.to_owned(),
             root,
             can_set_clock: root && self.scenario.container.is_empty(),
         })
@@ -46,13 +51,17 @@ impl<C: Clock> Machine for Simulation<C> {
         Fact::Known(Zone {
             name: state.zone.clone(),
             utc_offset_s: None,
-            in_etc_timezone: true,
-            conflicting_name: Some(state.etc_timezone.clone()).filter(|other| *other != state.zone),
+            in_etc_timezone: !self.has_windows(),
+            conflicting_name: Some(state.etc_timezone.clone())
+                .filter(|other| *other != state.zone && !self.has_windows()),
             leap_seconds: false,
         })
     }
 
     fn rtc(&self) -> Fact<Rtc> {
+        if self.has_windows() {
+            return windows::not_looked_at();
+        }
         let state = self.state();
         let ahead = state.rtc_ahead.minus(self.server_ahead(&state, self.clock.read().mono));
         Fact::Known(Rtc {
@@ -62,11 +71,17 @@ impl<C: Clock> Machine for Simulation<C> {
     }
 
     fn kernel_clock(&self) -> Fact<KernelClock> {
+        if self.has_windows() {
+            return windows::not_looked_at();
+        }
         let synchronised = self.state().network_time && self.scenario.reaches_servers;
         Fact::Known(KernelClock { synchronised, max_error: None, estimated_error: None })
     }
 
     fn verifiers(&self) -> Fact<Verifiers> {
+        if self.has_windows() {
+            return windows::not_looked_at();
+        }
         if self.scenario.learnt_skew != 0 {
             return Fact::Known(learnt(self.state().learnt_skew, self.scenario.skew_frozen));
         }
@@ -102,6 +117,9 @@ impl<C: Clock> Machine for Simulation<C> {
 
     fn bystanders(&self) -> Fact<Bystanders> {
         self.pause(60);
+        if self.has_windows() {
+            return windows::not_looked_at();
+        }
         Fact::Known(super::bystanders::bystanders(self.start.wall, self.scenario.plesk))
     }
 }
@@ -152,10 +170,13 @@ impl<C: Clock> TimeServices for Simulation<C> {
     fn inspect(&self) -> Fact<TimeService> {
         self.pause(150);
         let state = self.state();
+        if self.has_windows() {
+            return time_service(&state.w32time, None);
+        }
         let unit = match self.scenario.daemon {
             SimulatedService::Timesyncd => Some((facts::Daemon::Timesyncd, "systemd-timesyncd.service")),
             SimulatedService::Chrony => Some((facts::Daemon::Chrony, "chrony.service")),
-            SimulatedService::None => None,
+            SimulatedService::None | SimulatedService::W32time => None,
         };
         let running = state.network_time && self.scenario.container.is_empty();
         let units = unit.map(|(daemon, unit)| {
@@ -212,26 +233,34 @@ impl<C: Clock> HostingPanel for Simulation<C> {
             });
         }
         Fact::Known(Panel {
-            presence: Presence::Found {
-                tool: Some(PathBuf::from("/usr/sbin/plesk")),
-                extension_utility: Some(PathBuf::from("/usr/local/psa/bin/extension")),
-                in_path: true,
-            },
+            presence: if self.has_windows() { windows::plesk() } else { plesk() },
             version: Fact::Known("18.0.62".to_owned()),
             extension: Fact::Known(Extension::Installed {
                 id: "mfa".to_owned(),
                 enabled: Fact::Known(self.state().mfa_enabled),
             }),
             trouble: None,
-            sign_in: Box::new(SignIn {
-                enforcement: Fact::Known(Enforcement::NotSet),
-                offers: Fact::Known(vec![Subcommand {
-                    words: vec!["config".to_owned(), "info".to_owned()],
-                    takes_login: true,
-                }]),
-                bans: Fact::Known(Bans { addresses: Vec::new(), caller: None }),
-                failed_last_hour: Fact::Known(FailedSignIns { count: 4, whole_hour: true }),
-            }),
+            sign_in: Box::new(if self.has_windows() { windows::sign_in(sign_in()) } else { sign_in() }),
         })
+    }
+}
+
+fn plesk() -> Presence {
+    Presence::Found {
+        tool: Some(PathBuf::from("/usr/sbin/plesk")),
+        extension_utility: Some(PathBuf::from("/usr/local/psa/bin/extension")),
+        in_path: true,
+    }
+}
+
+fn sign_in() -> SignIn {
+    SignIn {
+        enforcement: Fact::Known(Enforcement::NotSet),
+        offers: Fact::Known(vec![Subcommand {
+            words: vec!["config".to_owned(), "info".to_owned()],
+            takes_login: true,
+        }]),
+        bans: Fact::Known(Bans { addresses: Vec::new(), caller: None }),
+        failed_last_hour: Fact::Known(FailedSignIns { count: 4, whole_hour: true }),
     }
 }

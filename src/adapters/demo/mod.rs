@@ -4,19 +4,20 @@ mod bystanders;
 mod commands;
 mod facts;
 pub mod scenario;
+mod windows;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::core::agreement::{Refusal, Sample, Source, SourceAnswer, SourceKind};
-use crate::core::facts::{Fact, Leftover};
+use crate::core::facts::{Fact, Leftover, W32Time};
 use crate::core::finding::Remedy;
 use crate::core::otp::SimulatedPhone;
 use crate::core::plan::{CommandLine, Role, Start, Step};
 use crate::core::time::{MonoTime, Offset, Reading, UnixTime};
 use crate::ports::{Clock, ReferenceTime};
 use crate::text;
-use scenario::Scenario;
+use scenario::{Scenario, SimulatedService};
 
 /// The simulated server and the true time around it.
 pub struct Simulation<C> {
@@ -45,6 +46,8 @@ struct State {
     enable_failures_left: u32,
     /// How many steps ahead SSH expects the codes of its users.
     learnt_skew: i64,
+    /// The time service of a server with Windows.
+    w32time: W32Time,
     /// Whether a command was run that may have changed something.
     touched: bool,
 }
@@ -63,6 +66,7 @@ impl<C: Clock> Simulation<C> {
             mfa_enabled: scenario.mfa_enabled,
             enable_failures_left: scenario.enable_fails,
             learnt_skew: scenario.learnt_skew,
+            w32time: windows::w32time(&scenario),
             touched: false,
         };
         Self { scenario, clock, start, state: Mutex::new(state), pace }
@@ -99,6 +103,11 @@ impl<C: Clock> Simulation<C> {
             journal: None,
             unreadable: Vec::new(),
         })
+    }
+
+    /// Whether the server has Windows.
+    fn has_windows(&self) -> bool {
+        self.scenario.daemon == SimulatedService::W32time
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -28,7 +28,9 @@ scenarios!(
     "phone-corrected",
     "phone-at-the-edge",
     "entry-wrong",
-    "parameters-differ"
+    "parameters-differ",
+    "windows",
+    "windows-domain"
 );
 
 /// A simulated server.
@@ -85,6 +87,8 @@ pub struct Scenario {
     pub learnt_skew: i64,
     /// Whether SSH was told never to unlearn it.
     pub skew_frozen: bool,
+    /// The domain of Windows whose clock it follows, or empty.
+    pub domain: String,
     /// Whether an earlier repair was cut short while it had network time switched off.
     pub cut_short: bool,
 }
@@ -120,6 +124,8 @@ pub enum SimulatedService {
     Timesyncd,
     /// chrony.
     Chrony,
+    /// W32Time: the server has Windows.
+    W32time,
     /// None is installed.
     None,
 }
@@ -152,6 +158,7 @@ impl Default for Scenario {
             silent_afterwards: false,
             learnt_skew: 0,
             skew_frozen: false,
+            domain: String::new(),
             cut_short: false,
         }
     }

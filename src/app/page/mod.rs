@@ -311,3 +311,13 @@ pub struct StepRow {
     /// What it printed, where that matters.
     pub output: Option<String>,
 }
+
+/// The longest command that is read before what it does, in characters: two lines of a wide terminal.
+const LONGEST_READ_FIRST: usize = 200;
+
+impl StepRow {
+    /// Whether what it does is read first: the command is a whole script.
+    pub fn is_a_script(&self) -> bool {
+        self.command.chars().count() > LONGEST_READ_FIRST
+    }
+}

@@ -48,13 +48,14 @@ fn is_quote(character: char) -> bool {
     matches!(character, '\u{ab}' | '\u{bb}' | '\u{2018}'..='\u{201f}' | '\u{2039}' | '\u{203a}' | '\u{300c}'..='\u{300f}')
 }
 
-/// Whether these bytes are text in UTF-16, as Windows editors save it: a byte order mark, or nearly every other byte zero.
+/// Whether these bytes are text in UTF-16, as Windows editors save it: a byte order mark, or nearly every other byte zero,
+/// and those between not: a disk that was full leaves files of nothing else.
 fn is_utf16(bytes: &[u8]) -> bool {
     let zeros = |first: usize| {
         let half = || bytes.iter().skip(first).step_by(2);
         half().filter(|byte| **byte == 0).count() * 5 >= half().count() * 4
     };
-    matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) || bytes.len() >= 2 && (zeros(0) || zeros(1))
+    matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) || bytes.len() >= 2 && zeros(0) != zeros(1)
 }
 
 impl Entry {

@@ -448,6 +448,7 @@ fn a_file_that_is_no_text_is_told_by_what_it_is() {
     let cyrillic = format!("otpauth://totp/\u{416}\u{416}?secret={KEY}");
     let cyrillic: Vec<u8> = cyrillic.encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert_eq!(Entry::read(&cyrillic).err(), Some(SecretError::Utf16));
+    assert_eq!(Entry::read(&[0; 64]).err(), Some(SecretError::Binary));
     let latin1 = [b"otpauth://totp/M\xfcller?secret=".as_slice(), KEY.as_bytes()].concat();
     assert_eq!(Entry::read(&latin1).unwrap().secret.bits(), 160);
     for bytes in [&b"\x89PNG\r\n\x1a\n"[..], &[0x80; 40], b"AB\0\0CD"] {

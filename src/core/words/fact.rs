@@ -49,11 +49,8 @@ pub fn host(host: &Host) -> (Mark, Text) {
 /// What this user may do.
 pub fn rights(rights: &Rights, windows: Option<&Windows>) -> (Mark, Text) {
     let user = rights.user.clone();
-    if windows.is_some() {
-        return match rights.root {
-            true => (Mark::Good, text!("fact-rights-administrator", user = user)),
-            false => (Mark::Warning, text!("fact-rights-no-administrator", user = user)),
-        };
+    if windows.is_some() && !rights.root {
+        return (Mark::Warning, text!("fact-rights-no-administrator", user = user));
     }
     match (rights.root, rights.can_set_clock) {
         (true, true) => (Mark::Good, text!("fact-rights-all", user = user)),
@@ -163,7 +160,9 @@ pub fn declined_codes(verifiers: &Verifiers) -> Option<Text> {
 
 /// Whether a second factor is demanded of everybody; none where there is no panel to demand it.
 pub fn enforcement(panel: &Panel) -> Option<Text> {
-    matches!(panel.presence, Presence::Found { .. }).then(|| match &panel.sign_in.enforcement {
+    let is_told =
+        matches!(panel.presence, Presence::Found { .. }) && is_looked_at(&panel.sign_in.enforcement);
+    is_told.then(|| match &panel.sign_in.enforcement {
         Fact::Known(Enforcement::On { .. }) => text!("fact-enforced"),
         Fact::Known(Enforcement::Off | Enforcement::NotSet) => text!("fact-not-enforced"),
         Fact::Pending => text!("fact-pending"),

@@ -288,9 +288,10 @@ fn show_plan(model: &Model, console: &mut Console<'_>, plan: &Plan) {
         console.say(&text!("repair-asking", count = count));
     }
     for (number, row) in (1_usize..).zip(plan_rows(plan, model.best_time())) {
-        console.line(&format!("  {number}. {}", row.command));
-        let why = console.locale.say(&row.why);
-        console.line(&format!("     {why}"));
+        let (is_a_script, why) = (row.is_a_script(), console.locale.say(&row.why));
+        let (first, second) = if is_a_script { (why, row.command) } else { (row.command, why) };
+        console.line(&format!("  {number}. {first}"));
+        console.line(&format!("     {second}"));
     }
     for warning in &plan.warnings {
         let warning = console.locale.say(warning);

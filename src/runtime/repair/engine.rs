@@ -310,7 +310,9 @@ impl<'a> Run<'a> {
             let effect = self.reference_now();
             return (self.announce(index, command, effect), command.arguments(effect));
         };
-        let lead = self.lead_of(&command.program) + self.delay;
+        let own =
+            if command.counts_its_own_start() { Duration::ZERO } else { self.lead_of(&command.program) };
+        let lead = own + self.delay;
         let mut margin = JOURNAL_MARGIN;
         loop {
             let earliest = self.reference_now_from(anchor).plus(Offset::from_duration(margin + lead));

@@ -33,6 +33,18 @@ fn the_time_is_set_on_the_edge_of_a_reference_second_less_the_time_the_program_n
 }
 
 #[test]
+fn a_program_that_counts_its_own_start_is_started_on_the_edge_and_asked_for_nothing_before() {
+    let machine = Machine::new(&[]);
+    let mut plan = set_time();
+    plan.steps[0].command.args = vec![Word::Literal("Set-Date".to_owned()), Word::ReferenceInstant];
+    run(&machine, &plan);
+    let (_, args, started) = machine.ran.lock().unwrap()[0].clone();
+    assert_eq!(args[1], "2026-11-24T03:05:01Z");
+    let edge = UnixTime::from_nanos(1_795_489_501 * 1_000_000_000);
+    assert_eq!(plan.anchor.unwrap().at(MonoTime::from_nanos(started)), edge);
+}
+
+#[test]
 fn by_a_measurement_of_more_than_ten_minutes_ago_nothing_is_done() {
     let machine = Machine::new(&[]);
     let plan = set_time();

@@ -179,7 +179,7 @@ fn add_beliefs(draft: &mut Draft, model: &Model) {
     let mistaken = model.diagnosis().finding(Cause::TimeSyncContradicts).is_some();
     let judged = |mark: Mark| if mistaken && mark == Mark::Good { Mark::Bad } else { mark };
     let mut beliefs = Vec::new();
-    if !model.facts.kernel_clock.is_pending() {
+    if !model.facts.kernel_clock.is_pending() && fact::is_looked_at(&model.facts.kernel_clock) {
         let (mark, words) = fact::told(&model.facts.kernel_clock, fact::kernel);
         beliefs.push((text!("fact-kernel"), judged(mark), words));
     }
