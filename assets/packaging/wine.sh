@@ -246,7 +246,7 @@ check_windows() {
     time_service 4 NTP
     holds "one that nobody starts is off" tells 0 'findings.id[]="time-sync-off"' 'time_service.owner="w32time"'
     time_service 2 NT5DS
-    holds "where there is no domain it follows none, whatever it is told" tells 0 'time_service.domain=null' 'time_service.network_time=false'
+    holds "where there is no domain it follows none, whatever it is told" tells 0 'time_service.domain=null' 'time_service.enabled=false'
     set_value 'SOFTWARE\Microsoft\Windows\CurrentVersion\Group Policy\History' DCName REG_SZ '\\dc1.example.com' >/dev/null 2>&1
     for language in en de fr ja zh; do
         speaks "$language"

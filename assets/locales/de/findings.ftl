@@ -265,7 +265,7 @@ finding-secret-file-refused = { $names }: Von { $users ->
 # $path, $target: files; $mode: vier Oktalziffern; $fix: chmod or chown in full
 evidence-file-mode = { $path } hat den Modus { $mode }; die Anmeldung nimmt höchstens { $allowed }. Abhilfe: { $fix }
 evidence-file-mode-link = Ihr Modus ist { $mode }; die Anmeldung nimmt höchstens { $allowed }. { $path } ist ein Link auf { $target }: Sehen Sie sich das an, bevor Sie den Modus ändern.
-evidence-file-owner = { $path } gehört jemand anderem. Abhilfe: { $fix }
+evidence-file-owner = { $path } gehört jemand anderem. Abhilfe, wenn sich sonst niemand damit anmeldet: { $fix }
 evidence-file-owner-link = { $path } ist ein Link auf { $target }, das jemand anderem gehört. Sehen Sie sich das zuerst an.
 evidence-file-no-such-user = In der Konfiguration von PAM steht user={ $owner }, und diesen Benutzer kennt der Server nicht.
 evidence-module-option = In der Konfiguration von PAM steht für dieses Modul die Option { $option }, die es nicht annimmt.

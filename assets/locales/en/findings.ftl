@@ -267,7 +267,7 @@ finding-secret-file-refused = { $names }: no code from the app is accepted for {
 # $path, $target: files; $mode, $allowed: four octal digits; $fix: chmod or chown in full
 evidence-file-mode = { $path } has mode { $mode }; the sign-in takes { $allowed } at most. Put right with: { $fix }
 evidence-file-mode-link = Its mode is { $mode }; the sign-in takes { $allowed } at most. { $path } is a link to { $target }: look into that before its mode is changed.
-evidence-file-owner = { $path } belongs to somebody else. Put right with: { $fix }
+evidence-file-owner = { $path } belongs to somebody else. If no other user signs in by it, put right with: { $fix }
 evidence-file-owner-link = { $path } is a link to { $target }, which belongs to somebody else. Look into that first.
 evidence-file-no-such-user = PAM's configuration says user={ $owner }, whom this server does not know.
 evidence-module-option = PAM's configuration has the option { $option } for this module, which does not take it.

@@ -245,7 +245,7 @@ finding-secret-file-refused = { $names }: no se acepta ningún código de la app
 }
 evidence-file-mode = { $path } tiene el modo { $mode }; el inicio de sesión admite { $allowed } como máximo. Se corrige con: { $fix }
 evidence-file-mode-link = Su modo es { $mode }; el inicio de sesión admite { $allowed } como máximo. { $path } es un enlace a { $target }: mire qué es antes de cambiar el modo.
-evidence-file-owner = { $path } es de otro. Se corrige con: { $fix }
+evidence-file-owner = { $path } es de otro. Si nadie más inicia sesión con él, se corrige con: { $fix }
 evidence-file-owner-link = { $path } es un enlace a { $target }, que es de otro. Mire primero qué es.
 evidence-file-no-such-user = La configuración de PAM dice user={ $owner }, y este servidor no conoce a ese usuario.
 evidence-module-option = La configuración de PAM da a este módulo la opción { $option }, que no admite.

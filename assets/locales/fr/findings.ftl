@@ -265,7 +265,7 @@ finding-secret-file-refused = { $names } : aucun code de l’application n’es
 # $path, $target: files; $mode: four octal digits; $fix: chmod or chown in full
 evidence-file-mode = { $path } a le mode { $mode } ; la connexion admet { $allowed } au plus. À corriger avec : { $fix }
 evidence-file-mode-link = Son mode est { $mode } ; la connexion admet { $allowed } au plus. { $path } est un lien vers { $target } : regardez ce que c’est avant d’en changer le mode.
-evidence-file-owner = { $path } appartient à quelqu’un d’autre. À corriger avec : { $fix }
+evidence-file-owner = { $path } appartient à quelqu’un d’autre. Si personne d’autre ne se connecte avec, à corriger avec : { $fix }
 evidence-file-owner-link = { $path } est un lien vers { $target }, qui appartient à quelqu’un d’autre. Regardez d’abord ce que c’est.
 evidence-file-no-such-user = La configuration de PAM indique user={ $owner }, que ce serveur ne connaît pas.
 evidence-module-option = La configuration de PAM donne à ce module l’option { $option }, qu’il n’accepte pas.

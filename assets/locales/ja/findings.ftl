@@ -211,7 +211,7 @@ finding-secret-file-refused = { $names }: { $by ->
 # $path, $target: files; $mode: 8 進数 4 桁; $fix: chmod or chown in full
 evidence-file-mode = { $path } のモードは { $mode } ですが、サインインで使えるのは { $allowed } までです。対処: { $fix }
 evidence-file-mode-link = モードは { $mode } ですが、サインインで使えるのは { $allowed } までです。{ $path } は { $target } へのリンクです。モードを変える前に、リンク先を確かめてください。
-evidence-file-owner = { $path } は別のユーザーのものです。対処: { $fix }
+evidence-file-owner = { $path } は別のユーザーのものです。ほかにこのファイルでサインインする人がいなければ、対処: { $fix }
 evidence-file-owner-link = { $path } は { $target } へのリンクで、リンク先は別のユーザーのものです。まずリンク先を確かめてください。
 evidence-file-no-such-user = PAM の設定に user={ $owner } とありますが、このサーバーにそのユーザーはいません。
 evidence-module-option = PAM の設定でこのモジュールにオプション { $option } が指定されていますが、モジュールはこれを受け付けません。

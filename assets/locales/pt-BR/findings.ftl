@@ -264,7 +264,7 @@ finding-secret-file-refused = { $names }: nenhum código do app de { $users ->
 # $path, $target: files; $mode: quatro dígitos octais; $fix: chmod or chown in full
 evidence-file-mode = { $path } tem o modo { $mode }; o acesso aceita no máximo { $allowed }. Para corrigir: { $fix }
 evidence-file-mode-link = O modo é { $mode }; o acesso aceita no máximo { $allowed }. { $path } é um link para { $target }: veja o que é antes de mudar o modo.
-evidence-file-owner = { $path } pertence a outra pessoa. Para corrigir: { $fix }
+evidence-file-owner = { $path } pertence a outra pessoa. Se ninguém mais entra com ele, para corrigir: { $fix }
 evidence-file-owner-link = { $path } é um link para { $target }, que pertence a outra pessoa. Veja primeiro o que é.
 evidence-file-no-such-user = A configuração do PAM diz user={ $owner }, e este servidor não conhece esse usuário.
 evidence-module-option = A configuração do PAM dá a este módulo a opção { $option }, que ele não aceita.

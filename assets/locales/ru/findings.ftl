@@ -279,7 +279,7 @@ finding-secret-file-refused = { $names }: из-за { $by ->
 }.
 evidence-file-mode = Права { $path } — { $mode }, а вход принимает не шире { $allowed }. Исправить: { $fix }
 evidence-file-mode-link = Права — { $mode }, а вход принимает не шире { $allowed }. { $path } — ссылка на { $target }: посмотрите, что это, прежде чем менять права.
-evidence-file-owner = { $path } принадлежит кому-то другому. Исправить: { $fix }
+evidence-file-owner = { $path } принадлежит кому-то другому. Если больше никто по нему не входит, исправить: { $fix }
 evidence-file-owner-link = { $path } — ссылка на { $target }, а это принадлежит кому-то другому. Сначала посмотрите, что это.
 evidence-file-no-such-user = В настройках PAM указано user={ $owner }, а такого пользователя на этом сервере нет.
 evidence-module-option = В настройках PAM этому модулю задана опция { $option }, которую он не принимает.
