@@ -132,7 +132,7 @@ fn what_windows_has_not_is_hidden_and_refused_at_once_in_a_sentence_that_names_i
     ] {
         let Request::Misused(words) = asked(line, locale) else { panic!("{line}") };
         assert!(words.contains(named), "{line}: {words}");
-        // A simulated server is one with Linux.
+        // A simulated server may have Linux.
         assert!(matches!(asked(&format!("{line} --demo=healthy"), locale), Request::Run(..)), "{line}");
         assert!(matches!(asked(line, Locale::english()), Request::Run(..)), "{line}");
     }

@@ -20,13 +20,7 @@ pub(super) fn w32time(scenario: &Scenario) -> W32Time {
 }
 
 pub(super) fn host(time: W32Time) -> Fact<Host> {
-    let tool = |name: &str| Some(format!(r"C:\Windows\System32\{name}"));
-    let tools = WindowsTools {
-        w32tm: tool("w32tm.exe"),
-        sc: tool("sc.exe"),
-        powershell: tool(r"WindowsPowerShell\v1.0\powershell.exe"),
-        tzutil: tool("tzutil.exe"),
-    };
+    let tools = WindowsTools::below(r"C:\Windows\System32");
     Fact::Known(Host {
         name: "demo.example".to_owned(),
         system: "Windows Server 2022 Standard, build 20348".to_owned(),

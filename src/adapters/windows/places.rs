@@ -39,16 +39,17 @@ pub(super) fn plesk() -> Option<PathBuf> {
     told_plesk()?.ok()
 }
 
-/// The same, or the value that names no folder; none where the registry has nothing of Plesk.
+/// The same, or a value that names no folder where no other one does; none where the registry has nothing of Plesk.
 pub(super) fn told_plesk() -> Option<Result<PathBuf, String>> {
-    let key = PLESK.iter().filter_map(|key| LOCAL_MACHINE.open(key).ok());
-    let key = key.into_iter().find(|key| key.get_type(PLESK_ROOT).is_ok())?;
-    // A value of another type has no text.
-    let value = key.get_string(PLESK_ROOT).unwrap_or_default();
-    Some(match folders::folder(&value, &known_folders()) {
-        Some(folder) => Ok(PathBuf::from(folder)),
-        None => Err(clean(&value)),
-    })
+    let known = known_folders();
+    let keys = PLESK.iter().filter_map(|key| LOCAL_MACHINE.open(key).ok());
+    let told = keys.filter(|key| key.get_type(PLESK_ROOT).is_ok()).map(|key| {
+        // A value of another type has no text.
+        let value = key.get_string(PLESK_ROOT).unwrap_or_default();
+        folders::folder(&value, &known).map(PathBuf::from).ok_or_else(|| clean(&value))
+    });
+    // Of two the first that names a folder.
+    told.reduce(|first, second| if first.is_err() && second.is_ok() { second } else { first })
 }
 
 /// What a name between percent signs can stand for in a path of the registry.

@@ -29,6 +29,19 @@ pub struct WindowsTools {
     pub tzutil: Option<String>,
 }
 
+impl WindowsTools {
+    /// All of them, where Windows has them below `system`, its folder System32: for servers that are made up.
+    pub fn below(system: &str) -> Self {
+        let tool = |name: &str| Some(format!(r"{system}\{name}"));
+        Self {
+            w32tm: tool("w32tm.exe"),
+            sc: tool("sc.exe"),
+            powershell: tool(r"WindowsPowerShell\v1.0\powershell.exe"),
+            tzutil: tool("tzutil.exe"),
+        }
+    }
+}
+
 /// Whether the time service runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Run {

@@ -1,8 +1,8 @@
 //! Repairs on Windows, from the gentlest on: W32Time is started and asks; where that would not help, the clock is set to the
 //! measured time, and W32Time asks then.
 //!
-//! In a domain the clock is the domain's, and nothing is done here, whoever asks for it. No plan for the time switches off anything that it would have to
-//! switch on again: whatever is cut short leaves a clock that is as it was or right.
+//! In a domain the clock is the domain's, and nothing is done here, whoever asks for it. No plan for the time switches off anything
+//! that it would have to switch on again: whatever is cut short leaves a clock that is as it was or right.
 
 mod steps;
 

@@ -20,13 +20,7 @@ fn stand_alone() -> W32Time {
 }
 
 fn facts(time: W32Time) -> Facts {
-    let path = |name: &str| Some(format!(r"C:\Windows\System32\{name}"));
-    let tools = WindowsTools {
-        w32tm: path("w32tm.exe"),
-        sc: path("sc.exe"),
-        powershell: path("ps.exe"),
-        tzutil: path("tzutil.exe"),
-    };
+    let tools = WindowsTools::below(r"C:\Windows\System32");
     let host = Host {
         name: "win1.example".to_owned(),
         system: "Windows Server 2022 Standard, build 20348".to_owned(),
@@ -86,7 +80,7 @@ fn warned(plan: &Plan, id: &str) -> bool {
     plan.warnings.iter().any(|warning| warning.id == id)
 }
 
-const SET: &str = "ps.exe -NoProfile -NonInteractive -Command & 2026-11-24T03:05:00Z";
+const SET: &str = "powershell.exe -NoProfile -NonInteractive -Command & 2026-11-24T03:05:00Z";
 
 #[test]
 fn the_time_service_is_asked_to_set_the_clock_where_it_would() {

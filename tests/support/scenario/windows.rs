@@ -77,13 +77,7 @@ impl TimeOfWindows {
         if let Fact::Known(host) = &mut facts.host {
             host.system = "Windows Server 2022 Standard, build 20348".to_owned();
             host.systemd = false;
-            let tool = |name: &str| Some(format!(r"C:\Windows\System32\{name}"));
-            let tools = WindowsTools {
-                w32tm: tool("w32tm.exe"),
-                sc: tool("sc.exe"),
-                powershell: tool(r"WindowsPowerShell\v1.0\powershell.exe"),
-                tzutil: tool("tzutil.exe"),
-            };
+            let tools = WindowsTools::below(r"C:\Windows\System32");
             host.windows = Some(Windows { time: Fact::Known(told), tools });
         }
         facts.kernel_clock = unknown();
