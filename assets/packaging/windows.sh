@@ -12,14 +12,15 @@ prepare_windows() {
     fi
 }
 
-# for_windows check|build [CARGO_ARGUMENT]...
+# for_windows check|build|test [CARGO_ARGUMENT]...
 for_windows() {
-    local verb=$1
+    local verb=$1 crates=std,panic_abort
     shift
+    [ "$verb" != test ] || crates=std,test,panic_unwind
     env PATH=/usr/bin:/bin RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR="$work/windows" \
         CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER=x86_64-w64-mingw32-gcc-posix \
         CC_x86_64_pc_windows_gnu=x86_64-w64-mingw32-gcc-posix AR_x86_64_pc_windows_gnu=x86_64-w64-mingw32-ar \
-        cargo "$verb" --locked --quiet --target "$windows_target" -Zbuild-std=std,panic_abort "$@"
+        cargo "$verb" --locked --quiet --target "$windows_target" "-Zbuild-std=$crates" "$@"
 }
 
 # Whether it could be compiled, library and program; nothing is linked.

@@ -214,6 +214,20 @@ stop_wine() {
     sleep 3
 }
 
+# The folder of a repair is made by PowerShell, of which there is only a stand-in here, and executors are played by shells.
+unit_tests_for_windows() {
+    export CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER=$scratch/in-wine CARGO_PROFILE_DEV_DEBUG=0 CARGO_PROFILE_TEST_DEBUG=0
+    for_windows test --lib -- --skip runtime::repair
+}
+
+check_windows_units() {
+    say "the unit tests, built for Windows; SKIPPED are those of repairs (runtime::repair), which play with shells and files of Linux"
+    prepare_windows
+    start_wine || return 0
+    holds "they pass" unit_tests_for_windows
+    stop_wine
+}
+
 check_windows_points() {
     say "each repair of the program for Windows, killed at each step: the program, its executor, both, and both with the running command"
     start_wine || return 0

@@ -40,7 +40,8 @@ impl Commands for Rooted {
     }
 }
 
-#[cfg(test)]
+// The paths are those of Linux.
+#[cfg(all(test, unix))]
 mod tests {
     use std::sync::Mutex;
     use std::time::Duration;

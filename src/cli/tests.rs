@@ -3,7 +3,11 @@
 use super::*;
 
 fn parsed(line: &str) -> Request {
-    parse(line.split_whitespace().map(OsString::from), &Locale::load(None))
+    parse(line.split_whitespace().map(OsString::from), on_linux(Language::ENGLISH))
+}
+
+fn on_linux(language: Language) -> &'static Locale {
+    Locale::of_system(language, System::Linux)
 }
 
 fn action_of(line: &str) -> Action {
@@ -97,7 +101,7 @@ const WRONG: &[(&str, &[&str])] = &[
 fn what_is_wrong_with_a_line_is_said_in_every_language_by_its_words() {
     let said = |line: &str, language: Language| match parse(
         line.split_whitespace().map(OsString::from),
-        Locale::of(language),
+        on_linux(language),
     ) {
         Request::Misused(words) => words,
         other => panic!("{line}: {other:?}"),

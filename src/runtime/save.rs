@@ -230,7 +230,7 @@ fn save_in(folder: &Path, name: &str, date: UnixTime, report: &str) -> Result<Pa
     Err(Unsaved::System(ErrorKind::AlreadyExists.into()))
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests {
     use std::os::unix::fs::{MetadataExt, symlink};
 

@@ -240,6 +240,6 @@ fn unusable(presence: Presence, why: Text) -> Panel {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 #[path = "tests.rs"]
 mod tests;

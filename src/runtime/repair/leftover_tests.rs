@@ -4,7 +4,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use super::executor::execute;
-use super::lock::{Holder, LOCK, Lock, acquire};
+use super::lock::{Holder, Lock, acquire};
 use super::protocol::Order;
 use super::state::{JournalFolder, journal_name};
 use super::survey::{Present, Survey};
@@ -217,19 +217,21 @@ fn a_new_repair_archives_what_is_over_and_stops_at_what_is_not() {
     assert_eq!(machine.ran("/bin/off"), 0);
 }
 
+#[cfg(unix)]
 #[test]
 fn a_folder_whose_lock_is_not_believed_is_hidden() {
     let scratch = Scratch::new("leftover-lock");
     let folders = StateFolders(vec![scratch.0.join("state")]);
     JournalFolder::make(&folders.0[0]).unwrap();
     assert_eq!(Present::of(&folders).hidden.len(), 0);
-    std::os::unix::fs::symlink("elsewhere", folders.0[0].join(LOCK)).unwrap();
+    std::os::unix::fs::symlink("elsewhere", folders.0[0].join(super::lock::LOCK)).unwrap();
     let present = Present::of(&folders);
     assert_eq!((present.open.len(), present.hidden.len()), (0, 1));
     assert!(!present.hidden[0].locked);
 }
 
 /// Only of what an administrator could look into it is said to become one.
+#[cfg(unix)]
 #[test]
 fn a_folder_that_others_may_write_into_is_hidden_from_root_as_well() {
     use std::os::unix::fs::PermissionsExt;
@@ -243,6 +245,7 @@ fn a_folder_that_others_may_write_into_is_hidden_from_root_as_well() {
 }
 
 /// Of each thread the kernel knows its own user.
+#[cfg(unix)]
 #[test]
 fn a_folder_of_roots_is_locked_for_others_and_one_that_is_not_believed_is_not() {
     use std::os::unix::fs::PermissionsExt;

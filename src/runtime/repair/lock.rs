@@ -292,6 +292,7 @@ mod tests {
         drop(inherited);
     }
 
+    #[cfg(unix)]
     #[test]
     fn a_lock_that_is_no_plain_file_is_not_believed() {
         let scratch = Scratch::new("lock-link");

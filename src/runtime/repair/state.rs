@@ -210,6 +210,6 @@ fn digits(name: &str) -> Option<&str> {
     (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 #[path = "state_tests.rs"]
 mod tests;
