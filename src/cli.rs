@@ -251,9 +251,13 @@ fn without_effect(options: &Options, action: &Action) -> Option<Text> {
     told.then(|| text!("cli-user-asks-pam"))
 }
 
+/// The simulated servers that have Windows on Windows, by name; the bare `--demo` is one.
+const SIMULATIONS_OF_WINDOWS: [&str; 3] = ["", "windows", "windows-domain"];
+
 /// What there is nothing for on Windows: no PAM, and so nothing that it keeps. A simulated server may have Linux.
 fn of_linux_alone(options: &Options, action: &Action, system: System) -> Option<Text> {
-    if system == System::Linux || options.demo.is_some() {
+    let simulates_linux = options.demo.as_deref().is_some_and(|name| !SIMULATIONS_OF_WINDOWS.contains(&name));
+    if system == System::Linux || simulates_linux {
         return None;
     }
     match action {
@@ -269,8 +273,11 @@ fn with_the_scenario(args: impl IntoIterator<Item = OsString>, command: &Command
     let mut told: Vec<OsString> = Vec::new();
     for arg in args {
         let words = arg.to_string_lossy();
-        let is_scenario =
-            !words.starts_with('-') && command.find_subcommand(&*words).is_none() && words != "help";
+        // Each scenario has a letter in its name, and no code has one.
+        let is_scenario = !words.starts_with('-')
+            && words.contains(char::is_alphabetic)
+            && command.find_subcommand(&*words).is_none()
+            && words != "help";
         match told.last_mut() {
             Some(last) if last == "--demo" && is_scenario => {
                 last.push("=");

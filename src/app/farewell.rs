@@ -81,7 +81,7 @@ fn outcome(model: &Model, program: &str) -> Vec<Text> {
 fn typed(model: &Model, program: &str, command: &str) -> String {
     // Another program's is as it is.
     let Some((before, behind)) = command.split_once("otp-doctor") else { return command.to_owned() };
-    let demo = if model.settings.demo { " --demo" } else { "" };
+    let demo = model.settings.demo_option().map(|option| format!(" {option}")).unwrap_or_default();
     format!("{before}{program}{behind}{demo}")
 }
 

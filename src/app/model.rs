@@ -31,6 +31,8 @@ use crate::text;
 pub struct Settings {
     /// Whether this is a simulated server: said on every screen.
     pub demo: bool,
+    /// Its name, as it was asked for; empty for the one that is shown without a name.
+    pub scenario: String,
     /// Whether nothing may be changed: said on every screen.
     pub dry_run: bool,
     /// The user who called sudo, where somebody did.
@@ -43,11 +45,31 @@ pub struct Settings {
     pub simulated_phone: Option<SimulatedPhone>,
 }
 
+impl Settings {
+    /// What makes a command go for the simulated server as well; none on a real one.
+    pub fn demo_option(&self) -> Option<String> {
+        match self.scenario.as_str() {
+            _ if !self.demo => None,
+            "" => Some("--demo".to_owned()),
+            name => Some(format!("--demo={name}")),
+        }
+    }
+}
+
 #[cfg(test)]
 impl Settings {
     /// Those of a real server with these programs, for tests.
     pub fn with_tools(tools: ToolPaths) -> Self {
-        Self { demo: false, dry_run: false, caller: None, window: None, tools, simulated_phone: None }
+        let scenario = String::new();
+        Self {
+            demo: false,
+            scenario,
+            dry_run: false,
+            caller: None,
+            window: None,
+            tools,
+            simulated_phone: None,
+        }
     }
 }
 

@@ -31,6 +31,8 @@ fn the_bare_command_is_the_wizard() {
 fn demo_takes_its_scenario_only_after_an_equals_sign() {
     let Request::Run(options, action) = parsed("otp-doctor --demo check") else { panic!() };
     assert_eq!((options.demo.as_deref(), action), (Some(""), Action::Check(Format::Text)));
+    let line = "otp-doctor code --demo 123456 --secret-file x";
+    assert!(matches!(action_of(line), Action::Code { codes, .. } if codes == ["123456"]));
     let Request::Run(options, _) = parsed("otp-doctor --demo=chrony") else { panic!() };
     assert_eq!(options.demo.as_deref(), Some("chrony"));
 }

@@ -133,8 +133,15 @@ fn what_windows_has_not_is_hidden_and_refused_at_once_in_a_sentence_that_names_i
         let Request::Misused(words) = asked(line, locale) else { panic!("{line}") };
         assert!(words.contains(named), "{line}: {words}");
         // A simulated server may have Linux.
-        assert!(matches!(asked(&format!("{line} --demo=healthy"), locale), Request::Run(..)), "{line}");
-        assert!(matches!(asked(line, Locale::of_system(Language::ENGLISH, System::Linux)), Request::Run(..)), "{line}");
+        assert!(matches!(asked(&format!("{line} --demo=chrony"), locale), Request::Run(..)), "{line}");
+        for windows in ["--demo", "--demo=windows-domain"] {
+            let on_windows = asked(&format!("{line} {windows}"), locale);
+            assert!(matches!(on_windows, Request::Misused(_)), "{line} {windows}");
+        }
+        assert!(
+            matches!(asked(line, Locale::of_system(Language::ENGLISH, System::Linux)), Request::Run(..)),
+            "{line}"
+        );
     }
     let Request::Misused(words) = asked("otp-doctor fix", locale) else { panic!() };
     assert!(words.contains("time, mfa\n"), "{words}");

@@ -45,7 +45,7 @@ pub fn time_service(told: &W32Time, last_success: Option<LastSuccess>) -> Fact<T
         particulars: Box::new(Particulars {
             sources: if may_ask { not_asked() } else { Fact::Known(of_its_own(told.hyper_v)) },
             follows: followed(told, last_success.as_ref()).filter(|_| may_ask),
-            domain: (told.asks && told.follows_a_domain()).then(|| told.domain.clone()),
+            domain: told.follows_a_domain().then(|| told.domain.clone()),
             meddlers: told.hyper_v.then_some(Meddler::GuestTools("Hyper-V")).into_iter().collect(),
             corrections: told.corrections,
             last_success,

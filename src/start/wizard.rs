@@ -117,7 +117,7 @@ fn recover(model: &Model) -> String {
     // Windows has no command that gives the rights.
     let needs_sudo = !root && model.facts.windows().is_none();
     let command = match needs_sudo {
-        _ if model.settings.demo => CommandLine::new(program, &["recover", "--demo"]),
+        _ if let Some(demo) = model.settings.demo_option() => CommandLine::new(program, &["recover", &demo]),
         false => CommandLine::new(program, &["recover"]),
         true => CommandLine::new("sudo", &[&program, "recover"]),
     };

@@ -51,6 +51,7 @@ pub fn simulated<C: Clock + 'static>(
     let commands = if terms.dry_run { Arc::new(DryRun::new(commands)) } else { commands };
     let settings = Settings {
         demo: true,
+        scenario: String::new(),
         dry_run: terms.dry_run,
         caller: Some("anna".to_owned()),
         window: terms.window,
@@ -92,11 +93,13 @@ pub(super) fn of_options(
         let name = if name.is_empty() && System::OWN == System::Windows { "windows" } else { name.as_str() };
         let scenario = Scenario::named(name).map_err(complaints::scenario)?;
         let server = Arc::new(Simulation::new(scenario, SystemClock, 1.0));
-        return Ok(simulated(&server, server.clone(), terms));
+        let (world, settings) = simulated(&server, server.clone(), terms);
+        return Ok((world, Settings { scenario: name.to_owned(), ..settings }));
     }
     let tools = options.system_root.as_deref().map_or_else(Tools::system, Tools::under);
     let settings = Settings {
         demo: false,
+        scenario: String::new(),
         dry_run: terms.dry_run,
         caller: around.caller.clone(),
         window: terms.window,

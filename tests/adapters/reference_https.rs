@@ -255,6 +255,18 @@ fn a_file_of_roots_that_cannot_be_used_is_named_and_nobody_is_believed_on_it() {
     let authority = Authority::new();
     assert_eq!(check_ca_file(&authority.ca_file), Ok(()));
     let missing = PathBuf::from("/nonexistent/ca.pem");
+    // As editors and PowerShell save it: with a byte order mark, or as UTF-16.
+    let pem = std::fs::read_to_string(&authority.ca_file).unwrap();
+    let marked = authority.ca_file.with_extension("marked.pem");
+    let wide = |bytes: fn(u16) -> [u8; 2]| {
+        "\u{feff}".encode_utf16().chain(pem.encode_utf16()).flat_map(bytes).collect()
+    };
+    let forms: [Vec<u8>; 3] =
+        [format!("\u{feff}{pem}").into_bytes(), wide(u16::to_le_bytes), wide(u16::to_be_bytes)];
+    for form in forms {
+        std::fs::write(&marked, form).unwrap();
+        assert_eq!(check_ca_file(&marked), Ok(()));
+    }
     let error = check_ca_file(&missing).unwrap_err();
     assert!(matches!(&error, CaFileError::Unreadable { path, .. } if *path == missing), "{error:?}");
     let no_certificates = PathBuf::from("/proc/self/status");

@@ -175,6 +175,7 @@ remedy-reset-mfa = Zu tun: MFA zurücksetzen, falls nichts Kleineres hilft (Schr
 remedy-re-enrol = Zu tun: Eintrag in der App löschen und neu einrichten.
 remedy-correct-phone = Zu tun: am Telefon Datum und Uhrzeit automatisch einstellen lassen.
 remedy-tell-provider = Zu tun: Provider oder Host-Administrator anschreiben (Text in Schritt 4).
+remedy-tell-domain = Zu tun: die Betreiber der Windows-Domäne anschreiben (Text in Schritt 4).
 
 # Uhr stellen
 fix-offer = Das behebt es. Nichts läuft, bevor Sie ja sagen.

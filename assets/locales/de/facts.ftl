@@ -51,6 +51,7 @@ why-w32time-missing = Dieses Windows hat kein W32Time, seinen eigenen Zeitdienst
 why-plesk-missing-on-windows = Die Registry nennt kein Plesk: wohl nicht der Plesk-Server.
 # $value: as it stands in the registry
 why-plesk-folder-unusable = Die Registry nennt „{ $value }“ als Ordner von Plesk (PRODUCT_ROOT_D), und das ist kein Pfad eines Ordners.
+why-plesk-folder-no-text = Was die Registry als Ordner von Plesk hat (PRODUCT_ROOT_D), ist kein Text.
 why-plesk-folder-missing = Laut Registry ist Plesk in { $folder }, und den Ordner gibt es nicht: verschoben, gelöscht, oder sein Laufwerk fehlt.
 # $path: ein Programm
 why-plesk-no-rights-on-windows = Sie dürfen { $path } nicht ansehen. Starten Sie otp-doctor als Administrator.

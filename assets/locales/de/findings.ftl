@@ -174,9 +174,12 @@ finding-clock-of-domain = { $domain } ist eine Windows-Domäne, und dieser Serve
 finding-clock-of-some-domain = Dieser Server folgt der Uhr seiner Windows-Domäne: Zu stellen ist die des Domänencontrollers.
 # $domain: the name of the domain, or of a controller of it
 finding-clock-of-domain-and-servers = Dieser Server folgt seiner Windows-Domäne ({ $domain }) und eigenen Zeitservern.
+finding-domain-controller = Das ist ein Domänencontroller: Die ganze Domäne richtet sich nach dieser Uhr.
+finding-clock-of-domain-client-off = Dieser Server ist in der Windows-Domäne { $domain }, doch W32Time darf niemanden nach der Zeit fragen (NtpClient\Enabled ist 0).
 # $controller: the name of a domain controller
 evidence-domain-controller = Seine Richtlinien kamen zuletzt von { $controller }.
 evidence-domain-takes-back = Eine hier gestellte Zeit hält nur, bis W32Time wieder die Zeit der Domäne hat.
+evidence-domain-follows = Was hier gestellt wird, übernehmen die Mitglieder der Domäne.
 # $service: the name of a time service
 # $limit: how far it sets a clock
 evidence-beyond-correction = { $service } lässt eine Uhr, die um mehr als { $limit } falsch geht, wie sie ist.

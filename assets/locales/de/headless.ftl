@@ -42,6 +42,7 @@ fix-network-time-is-off = Aber die Netzwerkzeit ist aus, die Uhr wird also drift
 fix-type-it-in-the-wizard = Oder geben Sie die wahre Zeit im Assistenten ein: otp-doctor
 fix-mfa-of-a-service = Nichts wurde getan: Plesks MFA zurückzusetzen ändert für { $name } nichts.
 fix-clock-first = MFA wurde nicht zurückgesetzt: Nichts wurde versucht. Stellen Sie die Uhr mit „otp-doctor fix time“, oder nehmen Sie --force.
+fix-clock-first-for-others = Die MFA wurde nicht zurückgesetzt: Nichts wurde versucht. „otp-doctor fix time“ zeigt, was Sie wegen der Uhr schreiben können. Trotzdem zurücksetzen: --force.
 fix-clock-first-skew = Der gelernte Uhrfehler wurde nicht gelöscht: Nichts wurde versucht. Stellen Sie die Uhr mit „otp-doctor fix time“, oder nehmen Sie --force.
 recover-said = Ausgegeben hat er: { $words }
 recover-record = Das Protokoll dieser Reparatur ist { $path }.

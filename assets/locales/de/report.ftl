@@ -54,6 +54,14 @@ ticket-last-success = Letzter Erfolg
 # $at: a time
 ticket-last-success-was = { $at } (nach der damaligen Uhr des Servers)
 ticket-belief = Dienst sagt
+ticket-w32time = W32Time, { $run ->
+    [running] läuft
+   *[stopped] läuft nicht
+}, { $start ->
+    [automatic] startet mit dem System
+    [disabled] deaktiviert
+   *[demand] startet auf Anforderung
+}
 
 ticket-code = CODE-TEST
 ticket-code-test-entry = Gegen einen Wegwerf-Testeintrag, nicht gegen einen echten.

@@ -112,3 +112,5 @@ help-mfa-rescue = Ausgesperrt? Als Administrator gibt „plesk login“ einen Li
 
 recover-forget-time = Die Netzwerkzeit ist vielleicht noch aus: Dann driftet die Uhr, bis Codes abgelehnt werden. Siehe „w32tm /query /status“.
 recover-forget-any = Noch aus ist vielleicht die Netzwerkzeit (siehe „w32tm /query /status“) oder MFA (siehe die Erweiterungen in Plesk).
+
+repair-outlives = Das läuft weiter, wenn Sie dieses Fenster schließen, aber nicht, wenn Sie sich abmelden.

@@ -176,6 +176,7 @@ remedy-reset-mfa = To do: if nothing smaller helps, reset MFA (step 5).
 remedy-re-enrol = To do: remove the entry from the app and enrol again.
 remedy-correct-phone = To do: switch on automatic date and time on the phone.
 remedy-tell-provider = To do: write to your provider or the host's administrator (words in step 4).
+remedy-tell-domain = To do: write to whoever runs the Windows domain (words in step 4).
 
 # Fix the time
 fix-offer = This fixes it. Nothing runs before you say yes.

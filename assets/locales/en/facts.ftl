@@ -51,6 +51,7 @@ why-w32time-missing = This Windows has no W32Time, its own time service.
 why-plesk-missing-on-windows = The registry names no Plesk: probably not the Plesk server.
 # $value: as it stands in the registry
 why-plesk-folder-unusable = The registry names "{ $value }" as Plesk's folder (PRODUCT_ROOT_D), and that is no path of a folder.
+why-plesk-folder-no-text = What the registry has as Plesk's folder (PRODUCT_ROOT_D) is no text.
 why-plesk-folder-missing = The registry says that Plesk is in { $folder }, which is not there: moved, deleted, or its drive is missing.
 # $path: a program
 why-plesk-no-rights-on-windows = You may not look at { $path }. Start otp-doctor as administrator.

@@ -177,9 +177,12 @@ finding-clock-of-domain = { $domain } is a Windows domain, and this server follo
 finding-clock-of-some-domain = This server follows the clock of its Windows domain: the domain controller's is the one to put right.
 # $domain: the name of the domain, or of a controller of it
 finding-clock-of-domain-and-servers = This server follows its Windows domain ({ $domain }) as well as servers of its own.
+finding-domain-controller = This is a domain controller: its whole domain goes by this clock.
+finding-clock-of-domain-client-off = This server is in the Windows domain { $domain }, but W32Time may ask nobody for the time (NtpClient\Enabled is 0).
 # $controller: the name of a domain controller
 evidence-domain-controller = Its policies last came from { $controller }.
 evidence-domain-takes-back = A time that is set here lasts only until W32Time has the domain's time again.
+evidence-domain-follows = The members of the domain take over whatever is set here.
 # $service: the name of a time service
 # $limit: how far it sets a clock
 evidence-beyond-correction = { $service } leaves a clock that is off by more than { $limit } as it is.

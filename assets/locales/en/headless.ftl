@@ -46,6 +46,7 @@ fix-network-time-is-off = But network time is off, so the clock will drift. Swit
 fix-type-it-in-the-wizard = Or type the true time in the wizard: otp-doctor
 fix-mfa-of-a-service = Nothing was done: a reset of Plesk's MFA changes nothing for { $name }.
 fix-clock-first = MFA was not reset: nothing was tried. Fix the clock with "otp-doctor fix time", or use --force.
+fix-clock-first-for-others = MFA was not reset: nothing was tried. "otp-doctor fix time" shows words to send about the clock. To reset it nevertheless: --force.
 fix-clock-first-skew = The learnt clock was not cleared: nothing was tried. Fix the clock with "otp-doctor fix time", or use --force.
 recover-said = It said: { $words }
 recover-record = The record of that repair is { $path }.

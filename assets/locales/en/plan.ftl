@@ -94,7 +94,9 @@ plan-warning-service-decides = The time service sets the clock by its own server
 plan-warning-service-steps = As soon as it runs, the time service sets the clock.
 # $kind, $servers: values of the registry; $command: what brings them back
 plan-warning-windows-peers = Set so far: Type "{ $kind }", NtpServer "{ $servers }". To put that back: { $command }
-plan-warning-windows-drift = W32Time asks nobody, so the clock will drift again. Switch network time on afterwards.
+plan-warning-windows-drift = W32Time asks nobody, so the clock will drift again. Afterwards switch network time on in the wizard (step 4).
+plan-warning-windows-off = W32Time is switched off, so the clock will drift again. Afterwards switch network time on in the wizard (step 4).
+plan-warning-domain-member = This server is in the Windows domain { $domain }, but does not follow its clock (Type { $kind }). If you are not sure, ask whoever runs the domain.
 plan-warning-windows-limit = W32Time does not correct a clock that is this far off, so it is set first.
 plan-warning-hyper-v = Hyper-V sets this clock, too, and may put the old time back. Check the clock of its host.
 # $keep: a time service; $command: what undoes it
@@ -154,6 +156,7 @@ plan-refused-windows = otp-doctor cannot do this on Windows. Use the settings of
 plan-refused-not-administrator = { $user } may not do this, an administrator may: open PowerShell with "Run as administrator" and start otp-doctor there.
 plan-refused-domain = The clock of this server is that of its domain: have the domain controller's put right. This one follows.
 plan-refused-domain-both = The clock of this server follows its domain's as well as servers of its own. Whoever runs the domain should look at it first.
+plan-refused-domain-client-off = In the Windows domain { $domain } W32Time may ask nobody here (NtpClient\Enabled is 0). Whoever runs the domain should switch that on.
 plan-refused-domain-controller = This is a domain controller: its whole domain goes by this clock. Whoever runs the domain should set it.
 plan-refused-no-peers = W32Time asks nobody, and no time server has answered that it could ask. Name one with --ntp.
 plan-refused-ntp-client-off = W32Time was told to ask nobody (TimeProviders\NtpClient, Enabled 0). No longer wanted? Set it to 1.
@@ -210,8 +213,9 @@ plan-provider-container = Our container { $name } ({ $kind }) takes its clock fr
 plan-provider-machine = One-time codes on our server { $name } depend on its clock. { $measured } Please let it set its clock and reach time servers (UDP port 123 outwards), or name one inside your network.
 # $obstacle: plan-obstacle-...
 plan-provider-obstacle = One-time codes on our server { $name } depend on its clock. { $measured } We cannot set it. { $obstacle } Please set it and keep it right, or make it possible for us.
-plan-domain-words = One-time codes on our server { $name } depend on its clock. { $measured } It follows the clock of its Windows domain. Please see that the domain controller's clock is right, and that this server gets its time ("w32tm /query /status").
-plan-domain-words-both = One-time codes on our server { $name } depend on its clock. { $measured } It follows its Windows domain and servers of its own (Type AllSync). Please see which of them gives it a wrong time, or none ("w32tm /query /peers").
+plan-domain-words = One-time codes on our server { $name } depend on its clock. { $measured } It follows the clock of its Windows domain ({ $domain }). Please see that the domain controller's clock is right, and that this server gets its time (w32tm /query /status).
+plan-domain-words-both = One-time codes on our server { $name } depend on its clock. { $measured } It follows its Windows domain ({ $domain }) and servers of its own (Type AllSync). Please see which of them gives it a wrong time, or none (w32tm /query /peers).
+plan-domain-words-client-off = One-time codes on our server { $name } depend on its clock. { $measured } It is in the Windows domain { $domain }, but W32Time may ask nobody there (NtpClient\Enabled is 0). Please switch that on, or tell us what keeps the clock.
 plan-domain-words-controller = One-time codes depend on the clock of the domain controller { $name }, and so does its whole domain. { $measured } Please put it right and keep it right (NTP).
 plan-obstacle-no-right = Even root lacks the right (CAP_SYS_TIME).
 plan-obstacle-no-privilege = Even administrators lack the right (SeSystemtimePrivilege).

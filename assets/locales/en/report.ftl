@@ -54,6 +54,14 @@ ticket-last-success = Last success
 # $at: a time
 ticket-last-success-was = { $at } (by the server's clock then)
 ticket-belief = Service says
+ticket-w32time = W32Time, { $run ->
+    [running] running
+   *[stopped] stopped
+}, { $start ->
+    [automatic] starts with the system
+    [disabled] disabled
+   *[demand] started when asked for
+}
 
 ticket-code = CODE TEST
 ticket-code-test-entry = Against a throw-away test entry, not against a real one.

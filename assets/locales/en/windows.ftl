@@ -112,3 +112,5 @@ help-mfa-rescue = Locked out? As administrator, "plesk login" prints a link that
 
 recover-forget-time = Network time may still be off: the clock then drifts until codes are declined. See "w32tm /query /status".
 recover-forget-any = Still off may be network time (see "w32tm /query /status") or MFA (see Extensions in Plesk).
+
+repair-outlives = It keeps running if this window is closed, but not if you log off.

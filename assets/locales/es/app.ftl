@@ -172,6 +172,7 @@ remedy-reset-mfa = Qué hacer: si nada más sencillo basta, restablecer la MFA (
 remedy-re-enrol = Qué hacer: quitar la entrada de la app y configurar la MFA de nuevo.
 remedy-correct-phone = Qué hacer: activar la fecha y hora automáticas en el teléfono.
 remedy-tell-provider = Qué hacer: escribir a su proveedor o al administrador del host (texto en el paso 4).
+remedy-tell-domain = Qué hacer: escriba a quien administra el dominio de Windows (texto en el paso 4).
 
 # Corregir la hora
 fix-offer = Esto lo corrige. Nada se ejecuta hasta que responda que sí.

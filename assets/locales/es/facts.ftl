@@ -44,6 +44,7 @@ why-w32time-missing = Este Windows no tiene W32Time, su propio servicio de hora.
 why-plesk-missing-on-windows = El Registro no menciona ningún Plesk: probablemente este no es el servidor de Plesk.
 # $value: as it stands in the registry
 why-plesk-folder-unusable = El Registro da «{ $value }» como carpeta de Plesk (PRODUCT_ROOT_D), y eso no es la ruta de una carpeta.
+why-plesk-folder-no-text = Lo que el Registro tiene como carpeta de Plesk (PRODUCT_ROOT_D) no es texto.
 why-plesk-folder-missing = Según el Registro, Plesk está en { $folder }, y esa carpeta no existe: movida, borrada o falta su unidad.
 # $path: un programa
 why-plesk-no-rights-on-windows = No puede examinar { $path }. Inicie otp-doctor como administrador.

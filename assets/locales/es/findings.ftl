@@ -163,8 +163,11 @@ finding-clock-of-domain = { $domain } es un dominio de Windows y este servidor s
 finding-clock-of-some-domain = Este servidor sigue el reloj de su dominio de Windows: el que hay que poner en hora es el del controlador de dominio.
 # $domain: the name of the domain, or of a controller of it
 finding-clock-of-domain-and-servers = Este servidor sigue a su dominio de Windows ({ $domain }) y a servidores propios.
+finding-domain-controller = Esto es un controlador de dominio: todo su dominio se rige por este reloj.
+finding-clock-of-domain-client-off = Este servidor está en el dominio de Windows { $domain }, pero W32Time no puede pedir la hora a nadie (NtpClient\Enabled es 0).
 evidence-domain-controller = Sus directivas llegaron por última vez de { $controller }.
 evidence-domain-takes-back = La hora que se ponga aquí dura solo hasta que W32Time vuelva a recibir la del dominio.
+evidence-domain-follows = Los miembros del dominio adoptan lo que se ajuste aquí.
 evidence-beyond-correction = { $service } no toca un reloj desviado más de { $limit }.
 finding-rtc-local-time = El reloj de hardware está en hora local.
 evidence-rtc-dst = Tras un cambio de hora, o en otra zona, el servidor arranca con horas enteras de desfase.

@@ -40,6 +40,7 @@ fix-network-time-is-off = Pero la hora de red está desactivada, así que el rel
 fix-type-it-in-the-wizard = O escriba la hora real en el asistente: otp-doctor
 fix-mfa-of-a-service = No se hizo nada: restablecer la MFA de Plesk no cambia nada para { $name }.
 fix-clock-first = La MFA no se restableció: no se intentó nada. Corrija el reloj con «otp-doctor fix time», o use --force.
+fix-clock-first-for-others = No se restableció la MFA: no se intentó nada. «otp-doctor fix time» muestra qué escribir sobre el reloj. Para restablecerla de todos modos: --force.
 fix-clock-first-skew = El desfase memorizado no se borró: no se intentó nada. Corrija el reloj con «otp-doctor fix time», o use --force.
 recover-said = Respondió: { $words }
 recover-record = El registro de esa reparación es { $path }.

@@ -50,6 +50,14 @@ ticket-follows-is = { $servers }
 ticket-last-success = Último éxito
 ticket-last-success-was = { $at } (según el reloj del servidor entonces)
 ticket-belief = Según servicio
+ticket-w32time = W32Time, { $run ->
+    [running] en marcha
+   *[stopped] detenido
+}, { $start ->
+    [automatic] arranca con el sistema
+    [disabled] desactivado
+   *[demand] arranca a petición
+}
 
 ticket-code = PRUEBA DE CÓDIGO
 ticket-code-test-entry = Con una entrada de prueba desechable, no con una real.

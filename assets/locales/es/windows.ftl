@@ -112,3 +112,5 @@ help-mfa-rescue = ¿Se quedó fuera? Como administrador, «plesk login» muestra
 
 recover-forget-time = La hora de red puede seguir desactivada: entonces el reloj se desajusta hasta que se rechazan los códigos. Vea «w32tm /query /status».
 recover-forget-any = Puede seguir desactivada la hora de red (vea «w32tm /query /status») o la MFA (vea las extensiones en Plesk).
+
+repair-outlives = Sigue en marcha si se cierra esta ventana, pero no si cierra la sesión.

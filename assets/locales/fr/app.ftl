@@ -175,6 +175,7 @@ remedy-reset-mfa = À faire : si rien de plus léger ne suffit, réinitialiser 
 remedy-re-enrol = À faire : supprimer l’entrée de l’application et refaire l’enrôlement.
 remedy-correct-phone = À faire : activer la date et l’heure automatiques sur le téléphone.
 remedy-tell-provider = À faire : écrire à l’hébergeur ou à l’administrateur de l’hôte (texte à l’étape 4).
+remedy-tell-domain = À faire : écrire à qui gère le domaine Windows (texte à l’étape 4).
 
 # Mise à l'heure
 fix-offer = Voici de quoi corriger cela. Rien n’est exécuté avant votre oui.

@@ -51,6 +51,7 @@ why-w32time-missing = Ce Windows n’a pas W32Time, son propre service de temps.
 why-plesk-missing-on-windows = Le Registre ne mentionne aucun Plesk : ce n’est sans doute pas le serveur Plesk.
 # $value: as it stands in the registry
 why-plesk-folder-unusable = Le Registre donne « { $value } » comme dossier de Plesk (PRODUCT_ROOT_D), et ce n’est pas le chemin d’un dossier.
+why-plesk-folder-no-text = Ce que le Registre a comme dossier de Plesk (PRODUCT_ROOT_D) n’est pas du texte.
 why-plesk-folder-missing = D’après le Registre, Plesk est dans { $folder }, qui n’existe pas : déplacé, supprimé, ou son lecteur manque.
 # $path : un programme
 why-plesk-no-rights-on-windows = Vous ne pouvez pas examiner { $path }. Lancez otp-doctor en administrateur.

@@ -174,9 +174,12 @@ finding-clock-of-domain = { $domain } est un domaine Windows et ce serveur suit 
 finding-clock-of-some-domain = Ce serveur suit l’horloge de son domaine Windows : c’est celle du contrôleur de domaine qu’il faut remettre à l’heure.
 # $domain: the name of the domain, or of a controller of it
 finding-clock-of-domain-and-servers = Ce serveur suit son domaine Windows ({ $domain }) et ses propres serveurs.
+finding-domain-controller = Ceci est un contrôleur de domaine : tout son domaine suit cette horloge.
+finding-clock-of-domain-client-off = Ce serveur est dans le domaine Windows { $domain }, mais W32Time ne peut demander l’heure à personne (NtpClient\Enabled vaut 0).
 # $controller: the name of a domain controller
 evidence-domain-controller = Ses stratégies sont venues en dernier de { $controller }.
 evidence-domain-takes-back = Une heure réglée ici ne tient que jusqu’à ce que W32Time reçoive à nouveau celle du domaine.
+evidence-domain-follows = Les membres du domaine reprennent ce qui est réglé ici.
 # $service: the name of a time service
 # $limit: how far it sets a clock
 evidence-beyond-correction = { $service } ne touche pas à une horloge décalée de plus de { $limit }.

@@ -42,6 +42,7 @@ fix-network-time-is-off = Mais la synchro NTP est désactivée : l’horloge va
 fix-type-it-in-the-wizard = Ou saisissez l’heure exacte dans l’assistant : otp-doctor
 fix-mfa-of-a-service = Rien n’a été fait : réinitialiser la MFA de Plesk ne change rien pour { $name }.
 fix-clock-first = La MFA n’a pas été réinitialisée : rien n’a été tenté. Corrigez l’horloge avec « otp-doctor fix time », ou utilisez --force.
+fix-clock-first-for-others = La MFA n’a pas été réinitialisée : rien n’a été tenté. « otp-doctor fix time » montre quoi écrire au sujet de l’horloge. Pour la réinitialiser quand même : --force.
 fix-clock-first-skew = L’heure mémorisée n’a pas été effacée : rien n’a été tenté. Corrigez l’horloge avec « otp-doctor fix time », ou utilisez --force.
 recover-said = Elle a dit : { $words }
 recover-record = Le journal de cette réparation est { $path }.

@@ -54,6 +54,14 @@ ticket-last-success = Dernier succès
 # $at: a time
 ticket-last-success-was = { $at } (selon l’horloge du serveur à ce moment-là)
 ticket-belief = Avis du service
+ticket-w32time = W32Time, { $run ->
+    [running] en marche
+   *[stopped] arrêté
+}, { $start ->
+    [automatic] démarre avec le système
+    [disabled] désactivé
+   *[demand] démarre à la demande
+}
 
 ticket-code = TEST DU CODE
 ticket-code-test-entry = Sur une entrée de test jetable, pas sur une vraie.

@@ -172,6 +172,7 @@ remedy-reset-mfa = 対処: ほかで直らなければ MFA をリセットする
 remedy-re-enrol = 対処: アプリのエントリを削除し、登録し直す。
 remedy-correct-phone = 対処: スマホの日付と時刻を自動設定にする。
 remedy-tell-provider = 対処: サーバー事業者かホストの管理者に連絡する (文面はステップ 4)。
+remedy-tell-domain = 対処: Windows ドメインの管理者に連絡する (文面はステップ 4)。
 
 # 時刻を直す
 fix-offer = 以下の実行で直ります。「はい」と答えるまで何も実行しません。

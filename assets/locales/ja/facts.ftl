@@ -51,6 +51,7 @@ why-w32time-missing = この Windows には、付属の時刻サービス W32Tim
 why-plesk-missing-on-windows = レジストリに Plesk がありません。おそらく Plesk のサーバーではありません。
 # $value: as it stands in the registry
 why-plesk-folder-unusable = レジストリの Plesk フォルダー (PRODUCT_ROOT_D) は「{ $value }」ですが、フォルダーのパスではありません。
+why-plesk-folder-no-text = レジストリの Plesk フォルダー (PRODUCT_ROOT_D) の値が文字列ではありません。
 why-plesk-folder-missing = レジストリでは Plesk は { $folder } にありますが、そのフォルダーがありません。移動または削除されたか、ドライブがありません。
 # $path: プログラム
 why-plesk-no-rights-on-windows = { $path } を調べる権限がありません。otp-doctor を管理者として起動してください。

@@ -139,9 +139,12 @@ finding-clock-of-domain = { $domain } は Windows ドメインで、このサー
 finding-clock-of-some-domain = このサーバーは Windows ドメインの時計に従っています。合わせるべきなのはドメイン コントローラーの時計です。
 # $domain: the name of the domain, or of a controller of it
 finding-clock-of-domain-and-servers = このサーバーは Windows ドメイン ({ $domain }) と独自のタイムサーバーの両方に従っています。
+finding-domain-controller = これはドメインコントローラーで、ドメイン全体がこの時計に従います。
+finding-clock-of-domain-client-off = このサーバーは Windows ドメイン { $domain } に属していますが、W32Time はどこにも時刻を尋ねられません (NtpClient\Enabled が 0)。
 # $controller: the name of a domain controller
 evidence-domain-controller = このサーバーのポリシーは、最後に { $controller } から届きました。
 evidence-domain-takes-back = ここで設定した時刻は、W32Time が次にドメインの時刻を受け取るまでしか続きません。
+evidence-domain-follows = ここで合わせた時刻は、ドメインのメンバーに引き継がれます。
 # $service: the name of a time service
 # $limit: how far it sets a clock
 evidence-beyond-correction = { $service } は { $limit }を超えてずれた時計には手を付けません。

@@ -41,6 +41,7 @@ fix-network-time-is-off = ただし時刻同期が無効なので、時計はま
 fix-type-it-in-the-wizard = または、ウィザードで正しい時刻を入力してください: otp-doctor
 fix-mfa-of-a-service = 何もしていません。Plesk の MFA をリセットしても { $name } には影響しません。
 fix-clock-first = MFA はリセットしていません (何も試していません)。「otp-doctor fix time」で時計を直すか、--force を付けてください。
+fix-clock-first-for-others = MFA はリセットしていません。何も試していません。時計について送る文面は「otp-doctor fix time」で表示されます。それでもリセットする場合: --force。
 fix-clock-first-skew = 学習した時計のずれは消していません。何も実行していません。"otp-doctor fix time" で時計を直すか、--force を付けてください。
 recover-said = その出力: { $words }
 recover-record = この修復の記録は { $path } です。

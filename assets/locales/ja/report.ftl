@@ -54,6 +54,14 @@ ticket-last-success = 最後の成功
 # $at: a time
 ticket-last-success-was = { $at } (その時のサーバーの時計による)
 ticket-belief = サービスの申告
+ticket-w32time = W32Time、{ $run ->
+    [running] 実行中
+   *[stopped] 停止中
+}、{ $start ->
+    [automatic] システムと同時に開始
+    [disabled] 無効
+   *[demand] 要求時に開始
+}
 
 ticket-code = 【コードのテスト】
 ticket-code-test-entry = 使い捨てのテスト用エントリに対するテストで、本物に対するものではありません。

@@ -112,3 +112,5 @@ help-mfa-rescue = ログインできないときは、管理者として「plesk
 
 recover-forget-time = 時刻同期がまだ無効かもしれません。そのままでは時計がずれ、いずれコードが拒否されます。「w32tm /query /status」で確認してください。
 recover-forget-any = 時刻同期 (「w32tm /query /status」で確認) か MFA (Plesk の「拡張」で確認) が、まだ無効かもしれません。
+
+repair-outlives = このウィンドウを閉じても実行は続きますが、サインアウトすると止まります。

@@ -173,6 +173,7 @@ remedy-reset-mfa = A fazer: se nada menor resolver, redefinir o MFA (etapa 5).
 remedy-re-enrol = A fazer: remover a entrada do app e cadastrar de novo.
 remedy-correct-phone = A fazer: ligar data e hora automáticas no celular.
 remedy-tell-provider = A fazer: escrever ao provedor ou ao administrador do host (texto na etapa 4).
+remedy-tell-domain = A fazer: escrever a quem administra o domínio do Windows (texto na etapa 4).
 
 # Acertar a hora
 fix-offer = Isto resolve. Nada roda antes de você dizer sim.

@@ -51,6 +51,7 @@ why-w32time-missing = Este Windows não tem o W32Time, seu próprio serviço de 
 why-plesk-missing-on-windows = O Registro não menciona nenhum Plesk: provavelmente não é o servidor do Plesk.
 # $value: as it stands in the registry
 why-plesk-folder-unusable = O Registro indica "{ $value }" como pasta do Plesk (PRODUCT_ROOT_D), e isso não é o caminho de uma pasta.
+why-plesk-folder-no-text = O que o Registro tem como pasta do Plesk (PRODUCT_ROOT_D) não é texto.
 why-plesk-folder-missing = Pelo Registro, o Plesk está em { $folder }, que não existe: foi movida, apagada, ou falta a unidade.
 # $path: um programa
 why-plesk-no-rights-on-windows = Você não pode examinar { $path }. Inicie o otp-doctor como administrador.

@@ -174,9 +174,12 @@ finding-clock-of-domain = { $domain } é um domínio do Windows, e este servidor
 finding-clock-of-some-domain = Este servidor segue o relógio do seu domínio do Windows: o que precisa ser acertado é o do controlador de domínio.
 # $domain: the name of the domain, or of a controller of it
 finding-clock-of-domain-and-servers = Este servidor segue o domínio do Windows ({ $domain }) e também servidores próprios.
+finding-domain-controller = Este é um controlador de domínio: o domínio inteiro segue este relógio.
+finding-clock-of-domain-client-off = Este servidor está no domínio do Windows { $domain }, mas o W32Time não pode perguntar a hora a ninguém (NtpClient\Enabled é 0).
 # $controller: the name of a domain controller
 evidence-domain-controller = As políticas dele vieram por último de { $controller }.
 evidence-domain-takes-back = Uma hora acertada aqui dura só até o W32Time receber de novo a do domínio.
+evidence-domain-follows = Os membros do domínio adotam o que for ajustado aqui.
 # $service: the name of a time service
 # $limit: how far it sets a clock
 evidence-beyond-correction = O { $service } não mexe em um relógio com desvio maior que { $limit }.

@@ -42,6 +42,7 @@ fix-network-time-is-off = Mas a sincronização da hora está desligada, e o rel
 fix-type-it-in-the-wizard = Ou digite a hora certa no assistente: otp-doctor
 fix-mfa-of-a-service = Nada foi feito: redefinir a MFA do Plesk não muda nada para { $name }.
 fix-clock-first = O MFA não foi redefinido: nada foi tentado. Acerte o relógio com “otp-doctor fix time”, ou use --force.
+fix-clock-first-for-others = O MFA não foi redefinido: nada foi tentado. "otp-doctor fix time" mostra o que escrever sobre o relógio. Para redefinir mesmo assim: --force.
 fix-clock-first-skew = O erro de relógio aprendido não foi limpo: nada foi tentado. Acerte o relógio com “otp-doctor fix time”, ou use --force.
 recover-said = Ele disse: { $words }
 recover-record = O registro desse reparo é { $path }.

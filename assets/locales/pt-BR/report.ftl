@@ -54,6 +54,14 @@ ticket-last-success = Último sucesso
 # $at: a time
 ticket-last-success-was = { $at } (pelo relógio do servidor na ocasião)
 ticket-belief = O serviço diz
+ticket-w32time = W32Time, { $run ->
+    [running] em execução
+   *[stopped] parado
+}, { $start ->
+    [automatic] inicia com o sistema
+    [disabled] desativado
+   *[demand] inicia sob demanda
+}
 
 ticket-code = TESTE DE CÓDIGO
 ticket-code-test-entry = Com uma entrada de teste descartável, não com uma real.

@@ -112,3 +112,5 @@ help-mfa-rescue = Ficou de fora? Como administrador, “plesk login” mostra um
 
 recover-forget-time = A sincronização da hora ainda pode estar desligada: aí o relógio se desajusta até os códigos serem recusados. Veja “w32tm /query /status”.
 recover-forget-any = Ainda podem estar desligados a sincronização da hora (veja “w32tm /query /status”) ou o MFA (veja Extensões no Plesk).
+
+repair-outlives = Continua rodando se esta janela for fechada, mas não se você sair da sessão.

@@ -44,6 +44,7 @@ why-w32time-missing = В этой Windows нет её собственной с�
 why-plesk-missing-on-windows = В реестре Plesk не указан: вероятно, это не сервер Plesk.
 # $value: as it stands in the registry
 why-plesk-folder-unusable = Папкой Plesk в реестре (PRODUCT_ROOT_D) названо «{ $value }», а это не путь к папке.
+why-plesk-folder-no-text = Значение папки Plesk в реестре (PRODUCT_ROOT_D) — не текст.
 why-plesk-folder-missing = По реестру Plesk находится в { $folder }, а такой папки нет: её перенесли, удалили или нет её диска.
 # $path: программа
 why-plesk-no-rights-on-windows = Вам нельзя смотреть { $path }. Запустите otp-doctor от имени администратора.

@@ -180,9 +180,12 @@ finding-clock-of-domain = { $domain } — домен Windows, и этот сер
 finding-clock-of-some-domain = Этот сервер идёт по часам своего домена Windows: перевести нужно часы контроллера домена.
 # $domain: the name of the domain, or of a controller of it
 finding-clock-of-domain-and-servers = Этот сервер сверяет время и с доменом Windows ({ $domain }), и с собственными серверами.
+finding-domain-controller = Это контроллер домена: по этим часам идёт весь домен.
+finding-clock-of-domain-client-off = Этот сервер входит в домен Windows { $domain }, но W32Time ни у кого не может спросить время (NtpClient\Enabled равно 0).
 # $controller: the name of a domain controller
 evidence-domain-controller = Политики в последний раз пришли с { $controller }.
 evidence-domain-takes-back = Время, выставленное здесь, продержится лишь до тех пор, пока W32Time снова не получит время домена.
+evidence-domain-follows = Всё, что задано здесь, перенимают остальные компьютеры домена.
 # $service: the name of a time service
 # $limit: how far it sets a clock
 evidence-beyond-correction = { $service } не трогает часы с ошибкой больше { $limit }.

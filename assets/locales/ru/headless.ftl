@@ -42,6 +42,7 @@ fix-network-time-is-off = Но синхронизация времени вык�
 fix-type-it-in-the-wizard = Или введите точное время в мастере: otp-doctor
 fix-mfa-of-a-service = Ничего не сделано: сброс MFA в Plesk для { $name } ничего не меняет.
 fix-clock-first = MFA не сброшена: попытки не было. Исправьте часы командой «otp-doctor fix time» или добавьте --force.
+fix-clock-first-for-others = MFA не сброшена: ничего не выполнялось. «otp-doctor fix time» покажет, что написать о часах. Чтобы всё же сбросить: --force.
 fix-clock-first-skew = Запомненная ошибка часов не стёрта: попытки не было. Исправьте часы командой «otp-doctor fix time» или добавьте --force.
 recover-said = Её вывод: { $words }
 recover-record = Журнал этого исправления: { $path }.

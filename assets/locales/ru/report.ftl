@@ -50,6 +50,14 @@ ticket-follows-is = { $servers }
 ticket-last-success = Последний успех
 ticket-last-success-was = { $at } (по часам сервера в тот момент)
 ticket-belief = Служба говорит
+ticket-w32time = W32Time, { $run ->
+    [running] работает
+   *[stopped] остановлена
+}, { $start ->
+    [automatic] запускается с системой
+    [disabled] отключена
+   *[demand] запускается по запросу
+}
 
 ticket-code = ПРОВЕРКА КОДА
 ticket-code-test-entry = По тестовой записи, не по настоящей.

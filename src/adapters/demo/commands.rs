@@ -18,6 +18,7 @@ const DISABLED: i32 = 1058;
 
 impl<C: Clock> Commands for Simulation<C> {
     fn run(&self, invocation: &Invocation) -> Result<Finished, CommandError> {
+        let started = self.truth();
         self.pause(400);
         let args: Vec<&str> = invocation.args.iter().map(String::as_str).collect();
         let name = invocation.program.rsplit(['/', '\\']).next().unwrap_or_default();
@@ -32,7 +33,7 @@ impl<C: Clock> Commands for Simulation<C> {
         if is(&self.scenario.fails) {
             return Ok(refused("Failed to connect to bus: Connection refused"));
         }
-        if let Some(finished) = self.run_on_windows(&mut state, name, &args, truth) {
+        if let Some(finished) = self.run_on_windows(&mut state, name, &args, [started, truth]) {
             return Ok(finished);
         }
         match (name, args.as_slice()) {
@@ -135,7 +136,7 @@ impl<C: Clock> Simulation<C> {
         state: &mut State,
         name: &str,
         args: &[&str],
-        truth: UnixTime,
+        [started, now]: [UnixTime; 2],
     ) -> Option<Finished> {
         Some(match (name, args) {
             ("sc.exe", ["config", _, "start=", "auto"]) => {
@@ -164,7 +165,9 @@ impl<C: Clock> Simulation<C> {
             ("powershell.exe", [.., instant]) => {
                 let set = chrono::DateTime::parse_from_rfc3339(instant).ok()?;
                 if self.scenario.set_time_works {
-                    self.set(state, UnixTime::from_secs(set.timestamp()).ahead_of(truth));
+                    // The script adds the time since it was started.
+                    let set = UnixTime::from_secs(set.timestamp()).plus(now.ahead_of(started));
+                    self.set(state, set.ahead_of(now));
                 }
                 ended(0)
             }

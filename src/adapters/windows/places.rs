@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 
 use windows_registry::LOCAL_MACHINE;
 
-use crate::core::clean::clean;
+use crate::core::clean::{clean, shortened};
 use crate::core::text::Text;
 use crate::core::windows::folders;
 use crate::text;
@@ -17,6 +17,9 @@ const PROGRAMS: &str = r"SOFTWARE\Microsoft\Windows\CurrentVersion";
 /// Where Plesk's installer says where it is: a 32-bit program for long, so the second is read as well.
 const PLESK: [&str; 2] =
     [r"SOFTWARE\PLESK\PSA Config\Config", r"SOFTWARE\WOW6432Node\PLESK\PSA Config\Config"];
+
+/// As much of a value of the registry is shown, in characters.
+const LONGEST_SHOWN: usize = 200;
 
 /// Where its own folder is.
 const PLESK_ROOT: &str = "PRODUCT_ROOT_D";
@@ -34,22 +37,35 @@ pub(super) fn system_program(name: &str) -> Option<PathBuf> {
     Some(system()?.join(name))
 }
 
+/// A value that names no folder.
+pub(super) enum Unusable {
+    /// It is of a type that has no text.
+    NoText,
+    /// It is this text.
+    NoFolder(String),
+}
+
 /// The folder that Plesk was installed into. Whether it is there is not looked at.
 pub(super) fn plesk() -> Option<PathBuf> {
     told_plesk()?.ok()
 }
 
 /// The same, or a value that names no folder where no other one does; none where the registry has nothing of Plesk.
-pub(super) fn told_plesk() -> Option<Result<PathBuf, String>> {
+pub(super) fn told_plesk() -> Option<Result<PathBuf, Unusable>> {
     let known = known_folders();
     let keys = PLESK.iter().filter_map(|key| LOCAL_MACHINE.open(key).ok());
     let told = keys.filter(|key| key.get_type(PLESK_ROOT).is_ok()).map(|key| {
-        // A value of another type has no text.
-        let value = key.get_string(PLESK_ROOT).unwrap_or_default();
-        folders::folder(&value, &known).map(PathBuf::from).ok_or_else(|| clean(&value))
+        let value = key.get_string(PLESK_ROOT).map_err(|_| Unusable::NoText)?;
+        let folder = folders::folder(&value, &known).map(PathBuf::from);
+        folder.ok_or_else(|| Unusable::NoFolder(shortened(&clean(&value), LONGEST_SHOWN)))
     });
-    // Of two the first that names a folder.
-    told.reduce(|first, second| if first.is_err() && second.is_ok() { second } else { first })
+    // Of two the one that is there, or the first that names a folder: an older installation may have left the other.
+    let rank = |told: &Result<PathBuf, Unusable>| match told {
+        Ok(folder) if folder.is_dir() => 2,
+        Ok(_) => 1,
+        Err(_) => 0,
+    };
+    told.reduce(|first, second| if rank(&second) > rank(&first) { second } else { first })
 }
 
 /// What a name between percent signs can stand for in a path of the registry.
@@ -80,8 +96,9 @@ pub(super) fn trusted() -> Vec<PathBuf> {
 
 /// The folders that Windows tells every program, each under its name in the environment.
 pub(super) fn told_to_programs() -> Vec<(&'static str, PathBuf)> {
-    const NAMES: [(&str, &str); 4] = [
+    const NAMES: [(&str, &str); 5] = [
         ("ProgramFiles", "ProgramFilesDir"),
+        ("ProgramW6432", "ProgramFilesDir"),
         ("ProgramFiles(x86)", "ProgramFilesDir (x86)"),
         ("CommonProgramFiles", "CommonFilesDir"),
         ("CommonProgramFiles(x86)", "CommonFilesDir (x86)"),

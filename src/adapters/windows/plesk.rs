@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::places;
+use super::places::{self, Unusable};
 use super::trust::{Refusal, trusted};
 use crate::adapters::plesk::{Installed, NamedError, PleskPanel};
 use crate::core::clean::clean;
@@ -28,7 +28,10 @@ impl Installed for OnWindows {
         match (&self.named, places::told_plesk()) {
             (Some(named), _) => at(named),
             (None, Some(Ok(folder))) => inside(&folder),
-            (None, Some(Err(value))) => {
+            (None, Some(Err(Unusable::NoText))) => {
+                Presence::Broken { why: text!("why-plesk-folder-no-text") }
+            }
+            (None, Some(Err(Unusable::NoFolder(value)))) => {
                 Presence::Broken { why: text!("why-plesk-folder-unusable", value = value) }
             }
             (None, None) => Presence::Missing { why: text!("why-plesk-missing-on-windows") },

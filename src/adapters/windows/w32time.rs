@@ -22,7 +22,7 @@ const KEY: &str = r"SYSTEM\CurrentControlSet\Services\W32Time";
 /// Where group policy writes the same values. They count before those of the service ("Windows Time service tools and settings").
 const POLICY: &str = r"SOFTWARE\Policies\Microsoft\W32Time";
 
-/// The name of the domain, which is `Domain` in here, and nothing outside of one.
+/// The name of the domain, which is `Domain` in here.
 const NETWORK: &str = r"SYSTEM\CurrentControlSet\Services\Tcpip\Parameters";
 
 /// Where group policy notes the domain controller that it came from, as `DCName`.
@@ -37,6 +37,9 @@ const EVENTS: &str =
 
 /// How long the event log may take to answer.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The service of members of a domain.
+const NETLOGON: &str = "Netlogon";
 
 /// What kind of Windows this is.
 const PRODUCT: &str = r"SYSTEM\CurrentControlSet\Control\ProductOptions";
@@ -164,8 +167,13 @@ fn first<T>(key: &Key, inside: &str, value: impl Fn(&Key) -> Option<T>) -> Optio
     by_policy.and_then(|key| value(&key)).or_else(|| value(&key.open(inside).ok()?))
 }
 
-/// The domain, as far as the registry names it.
+/// The domain, as far as the registry names it. Both names may be there without one: the first is a suffix for names that anybody may set,
+/// the second may stay when a server leaves its domain. Netlogon is what makes a member of one: it starts with the system there, and
+/// without a domain it ends at once (event 3095). Where it does not say, the names count.
 fn domain() -> DomainClock {
+    if state(NETLOGON).is_ok_and(|(run, start)| run == Run::Stopped && start != Start::Automatic) {
+        return DomainClock::default();
+    }
     let named = |key: &str, name: &str| {
         let named = LOCAL_MACHINE.open(key).and_then(|key| key.get_string(name)).ok()?;
         Some(clean(named.trim_start_matches('\\'))).filter(|name| !name.is_empty())

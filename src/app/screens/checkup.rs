@@ -139,7 +139,7 @@ fn add_findings(draft: &mut Draft, model: &Model, diagnosis: &Diagnosis) {
             draft.say(Tone::Quiet, evidence.clone());
         }
         for remedy in finding.remedies.iter().filter(|remedy| can_be_done(model, **remedy)) {
-            draft.item(Mark::Plain, remedy::in_a_line(*remedy));
+            draft.item(Mark::Plain, remedy::in_a_line(*remedy, guide::of(model).next));
         }
     }
 }

@@ -4,15 +4,17 @@ use crate::app::model::Model;
 use crate::app::repair::state::Course;
 use crate::core::facts::{Enforcement, Extension, Fact};
 use crate::core::finding::Remedy;
+use crate::core::guide::NextStep;
 use crate::core::text::Text;
 use crate::text;
 
-/// What there is to do, in one line: what step 4 has a button for is called as that button is.
-pub fn in_a_line(remedy: Remedy) -> Text {
+/// What there is to do, in one line, where `next` is what to do first: what step 4 has a button for is called as that button is.
+pub fn in_a_line(remedy: Remedy, next: NextStep) -> Text {
     match remedy {
         Remedy::ResetMfa => text!("remedy-reset-mfa"),
         Remedy::ReEnrol => text!("remedy-re-enrol"),
         Remedy::CorrectPhone => text!("remedy-correct-phone"),
+        Remedy::TellProvider if next == NextStep::TellDomain => text!("remedy-tell-domain"),
         Remedy::TellProvider => text!("remedy-tell-provider"),
         remedy => text!("remedy-in-step-4", act = button(remedy)),
     }

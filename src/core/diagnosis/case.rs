@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::core::facts::{ClockOwner, Facts, TimeService};
+use crate::core::facts::{ClockOwner, Facts, TimeService, W32Time};
 use crate::core::reference::Reference;
 use crate::core::time::{Offset, Reading};
 
@@ -72,6 +72,12 @@ impl<'a> Case<'a> {
 
     pub fn host_owns_clock(&self) -> bool {
         self.facts.clock_owner().known() == Some(&ClockOwner::Host)
+    }
+
+    /// Whether this clock is for others to put right: the host's, or those who run a Windows domain.
+    pub fn clock_is_of_others(&self) -> bool {
+        let told = self.facts.windows().and_then(|windows| windows.time.known());
+        self.host_owns_clock() || told.is_some_and(W32Time::is_of_a_domain)
     }
 
     /// The difference where it is large enough to matter.

@@ -85,14 +85,14 @@ fn corroborate(known: &mut Finding, proved: &Finding) {
 }
 
 /// What a code proved, as far as it counts on this server and can be put right here. A clock that checks no codes declines
-/// none, and the clock of a container is its host's to set.
+/// none, and some clocks are for others to set.
 fn counted(proved: &Finding, case: &Case) -> Option<Finding> {
     let of_the_clock = matches!(proved.cause, Cause::ServerClockBehind | Cause::ServerClockAhead);
     if of_the_clock && !case.by_this_clock {
         return None;
     }
     let mut counted = proved.clone();
-    if of_the_clock && case.host_owns_clock() {
+    if of_the_clock && case.clock_is_of_others() {
         counted.remedies = vec![Remedy::TellProvider];
     }
     Some(counted)

@@ -1,6 +1,5 @@
 //! The server's clock against the reference.
 
-use crate::core::facts::ClockOwner;
 use crate::core::finding::{Remedy, Severity};
 use crate::core::text::Text;
 use crate::core::time::Offset;
@@ -31,7 +30,7 @@ fn off(case: &Case, title: Text) -> Sighting {
         ClockState::AtLimit => sighting.severity(Severity::Unknown),
         _ => sighting.severity(Severity::Warning),
     };
-    if case.facts.clock_owner().known() == Some(&ClockOwner::Host) {
+    if case.clock_is_of_others() {
         return sighting.remedies(&[Remedy::TellProvider]);
     }
     sighting
@@ -91,7 +90,7 @@ pub(super) fn zone_error(case: &Case) -> Option<Sighting> {
         .because(own_zone(case, whole))
         .because(rtc_in_local_time(case))
         .because([text!("evidence-zone-no-matter")]);
-    Some(match case.host_owns_clock() {
+    Some(match case.clock_is_of_others() {
         true => sighting.remedies(&[Remedy::TellProvider]),
         false => sighting,
     })
@@ -116,7 +115,7 @@ pub(super) fn date_wrong(case: &Case) -> Option<Sighting> {
         DateError::HalfDay => (text!("finding-half-day"), text!("evidence-half-day")),
     };
     let sighting = Sighting::new(title).severity(as_bad_as_the_clock(case)).because([evidence]);
-    Some(match case.host_owns_clock() {
+    Some(match case.clock_is_of_others() {
         true => sighting.remedies(&[Remedy::TellProvider]),
         false => sighting,
     })

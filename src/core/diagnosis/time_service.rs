@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::core::facts::{
-    Activity, ClockOwner, Daemon, Enablement, Fact, Meddler, Nts, ServiceUnit, TimeService, W32Time,
+    Activity, ClockOwner, Daemon, Enablement, Fact, Meddler, Nts, ServiceUnit, TimeService,
 };
 use crate::core::finding::{Remedy, Severity};
 use crate::core::remedy;
@@ -275,23 +275,27 @@ pub(super) fn meddled_with(case: &Case) -> Option<Sighting> {
 }
 
 pub(super) fn of_domain(case: &Case) -> Option<Sighting> {
-    let followed = case.time_service()?.particulars.domain.as_ref()?;
-    let told = case.facts.windows().and_then(|windows| windows.time.known());
-    let title = match &followed.domain {
-        name if told.is_some_and(W32Time::has_own_servers) => {
-            let name = name.as_ref().or(followed.controller.as_ref());
-            text!("finding-clock-of-domain-and-servers", domain = name.cloned().unwrap_or_default())
-        }
+    let told = case.facts.windows()?.time.known().filter(|told| told.is_of_a_domain())?;
+    let name = || told.domain.name();
+    let title = match &told.domain.domain {
+        _ if told.domain_controller => text!("finding-domain-controller"),
+        _ if !told.asks => text!("finding-clock-of-domain-client-off", domain = name()),
+        _ if told.has_own_servers() => text!("finding-clock-of-domain-and-servers", domain = name()),
         Some(domain) => text!("finding-clock-of-domain", domain = domain.clone()),
         None => text!("finding-clock-of-some-domain"),
     };
-    let controller =
-        followed.controller.clone().map(|name| text!("evidence-domain-controller", controller = name));
-    let sighting = Sighting::new(title).because(controller);
-    Some(match case.noticeable() {
-        Some(_) => sighting.because([text!("evidence-domain-takes-back")]).severity(Severity::Warning),
-        None => sighting,
-    })
+    let sighting = Sighting::new(title);
+    let off = case.noticeable().is_some();
+    let sighting = if off { sighting.severity(Severity::Warning) } else { sighting };
+    if told.domain_controller {
+        return Some(sighting.because([text!("evidence-domain-follows")]));
+    }
+    if !told.asks {
+        return Some(sighting.because([text!("evidence-clock-will-drift")]));
+    }
+    let controller = told.domain.controller.clone();
+    let controller = controller.map(|name| text!("evidence-domain-controller", controller = name));
+    Some(sighting.because(controller).because(off.then(|| text!("evidence-domain-takes-back"))))
 }
 
 pub(super) fn conflict(case: &Case) -> Option<Sighting> {

@@ -213,6 +213,11 @@ pub struct DomainClock {
 }
 
 impl DomainClock {
+    /// What it is called: by its name, or by that of a controller; empty where neither is known.
+    pub fn name(&self) -> String {
+        self.domain.as_ref().or(self.controller.as_ref()).cloned().unwrap_or_default()
+    }
+
     /// Whether there is a domain, as far as its name or a controller of it is known.
     pub const fn is_known(&self) -> bool {
         self.domain.is_some() || self.controller.is_some()

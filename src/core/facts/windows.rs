@@ -107,9 +107,14 @@ impl W32Time {
         self.kind.as_deref().is_some_and(|kind| kind.eq_ignore_ascii_case(name))
     }
 
-    /// Whether it goes by a domain's clock, alone or beside its own servers. Without a domain its type leads to nobody.
-    pub fn follows_a_domain(&self) -> bool {
+    /// Whether its type is to go by a domain's clock, alone or beside its own servers, and there is a domain.
+    pub fn is_for_a_domain(&self) -> bool {
         self.domain.is_known() && (self.is("NT5DS") || self.is("AllSync"))
+    }
+
+    /// Whether it goes by a domain's clock: it is to, and may ask.
+    pub fn follows_a_domain(&self) -> bool {
+        self.asks && self.is_for_a_domain()
     }
 
     /// Whether it is to go by the clock of a domain, and there is none.
@@ -132,7 +137,7 @@ impl W32Time {
 
     /// Whether this clock is not this server's own affair: it is a domain's, or a domain goes by it.
     pub fn is_of_a_domain(&self) -> bool {
-        self.domain_controller || self.follows_a_domain()
+        self.domain_controller || self.is_for_a_domain()
     }
 
     /// The names of the servers that it is to ask, without their flags.

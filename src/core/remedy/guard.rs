@@ -84,7 +84,7 @@ pub(super) fn clock_is_ours<'a>(situation: &Situation<'a>) -> Result<&'a Host, R
 /// What Windows has not, as PAM, is refused there in one sentence.
 pub(super) fn not_on_windows(facts: &Facts) -> Result<(), Refused> {
     match facts.windows() {
-        Some(_) => Err(refused(text!("plan-refused-windows"))),
+        Some(_) => Err(refused(text!("cli-skew-is-of-linux"))),
         None => Ok(()),
     }
 }

@@ -39,7 +39,8 @@ pub(super) fn plan(remedy: Remedy, situation: &Situation) -> Option<Result<Plan,
         | Remedy::FinishRepair
         | Remedy::ResetMfa
         | Remedy::ReEnrol => None,
-        Remedy::KeepOneService | Remedy::GoOnline | Remedy::WriteRtc | Remedy::ClearSkew => {
+        Remedy::ClearSkew => Some(Err(refused(text!("cli-skew-is-of-linux")))),
+        Remedy::KeepOneService | Remedy::GoOnline | Remedy::WriteRtc => {
             Some(no_other_repair(situation.facts).and_then(|()| Err(refused(text!("plan-refused-windows")))))
         }
     }
@@ -78,14 +79,20 @@ fn ground<'a>(situation: &Situation<'a>) -> Result<Ground<'a>, Refused> {
 fn of_a_domain(situation: &Situation) -> Option<Refused> {
     let time = situation.facts.windows()?.time.known().filter(|time| time.is_of_a_domain())?;
     let (name, measured) = (host_name(situation), measured(situation));
+    let domain = time.domain.name();
     let (why, words) = if time.domain_controller {
         let words = text!("plan-domain-words-controller", name = name, measured = measured);
         (text!("plan-refused-domain-controller"), words)
+    } else if !time.asks {
+        let words =
+            text!("plan-domain-words-client-off", name = name, measured = measured, domain = domain.clone());
+        (text!("plan-refused-domain-client-off", domain = domain), words)
     } else if time.has_own_servers() {
-        let words = text!("plan-domain-words-both", name = name, measured = measured);
+        let words = text!("plan-domain-words-both", name = name, measured = measured, domain = domain);
         (text!("plan-refused-domain-both"), words)
     } else {
-        (text!("plan-refused-domain"), text!("plan-domain-words", name = name, measured = measured))
+        let words = text!("plan-domain-words", name = name, measured = measured, domain = domain);
+        (text!("plan-refused-domain"), words)
     };
     Some(Refused { message_to_provider: Some(words), ..refused(why) })
 }
@@ -188,7 +195,10 @@ fn set_time(
     if ground.can_ask() {
         steps.extend(ground.asking(Role::Wait));
     } else {
-        said.push(text!("plan-warning-windows-drift"));
+        said.push(match ground.time.start {
+            Start::Disabled => text!("plan-warning-windows-off"),
+            Start::Automatic | Start::OnDemand => text!("plan-warning-windows-drift"),
+        });
     }
     said.extend(of_a_step(situation, ground, ahead));
     let (anchor, confirmation) = (Some(agreed.anchor), warnings::confirmation(situation));
@@ -200,10 +210,14 @@ fn of_a_step(situation: &Situation, ground: &Ground<'_>, ahead: Offset) -> Vec<T
     if ahead.abs() < NOTHING_TO_DO_BELOW {
         return Vec::new();
     }
+    let member = ground.time.domain.is_known().then(|| {
+        let kind = ground.time.kind.clone().unwrap_or_default();
+        text!("plan-warning-domain-member", domain = ground.time.domain.name(), kind = kind)
+    });
     // Its host may be what the clock is wrong by.
     let hyper_v = ground.time.hyper_v.then(|| text!("plan-warning-hyper-v"));
     let licence = bystanders::licence(situation.facts, ahead);
-    hyper_v.into_iter().chain([warnings::jump(ahead)]).chain(licence).collect()
+    member.into_iter().chain(hyper_v).chain([warnings::jump(ahead)]).chain(licence).collect()
 }
 
 /// The remedy enable-time-sync: W32Time is started with the system from now on, and asks somebody. What it was told so far is said, and

@@ -111,15 +111,16 @@ fn a_clock_beyond_its_limits_is_set_to_the_measured_time_first() {
 
 #[test]
 fn a_service_that_asks_nobody_is_not_waited_for_and_that_is_said() {
-    for told in [
-        W32Time { start: Start::Disabled, run: Run::Stopped, ..stand_alone() },
-        W32Time { kind: Some("NoSync".to_owned()), ..stand_alone() },
-        W32Time { asks: false, ..stand_alone() },
-        W32Time { servers: None, ..stand_alone() },
+    let drifts = "plan-warning-windows-drift";
+    for (told, said) in [
+        (W32Time { start: Start::Disabled, run: Run::Stopped, ..stand_alone() }, "plan-warning-windows-off"),
+        (W32Time { kind: Some("NoSync".to_owned()), ..stand_alone() }, drifts),
+        (W32Time { asks: false, ..stand_alone() }, drifts),
+        (W32Time { servers: None, ..stand_alone() }, drifts),
     ] {
         let plan = planned(Remedy::StepClock, &facts(told), 187, &measured(5)).unwrap();
         assert_eq!(commands(&plan), [SET]);
-        assert!(warned(&plan, "plan-warning-windows-drift"));
+        assert!(warned(&plan, said));
     }
 }
 
@@ -189,6 +190,7 @@ fn in_a_domain_and_where_that_is_not_known_nothing_is_done() {
         (member("nt5ds"), "plan-refused-domain"),
         (member("AllSync"), "plan-refused-domain-both"),
         (controller, "plan-refused-domain-controller"),
+        (W32Time { asks: false, ..member("NT5DS") }, "plan-refused-domain-client-off"),
         (member("Mystery"), "plan-refused-unknown"),
         (untold, "plan-refused-unknown"),
     ] {
@@ -294,15 +296,17 @@ fn nothing_is_switched_off_that_would_have_to_be_switched_on_again() {
 #[test]
 fn what_is_not_made_for_windows_is_refused_in_one_sentence() {
     let facts = facts(stand_alone());
-    for remedy in [Remedy::KeepOneService, Remedy::GoOnline, Remedy::WriteRtc, Remedy::ClearSkew] {
-        assert_eq!(
-            planned(remedy, &facts, 187, &measured(5)).unwrap_err(),
-            "plan-refused-windows",
-            "{remedy:?}"
-        );
+    let of_linux = "cli-skew-is-of-linux";
+    for (remedy, why) in [
+        (Remedy::KeepOneService, "plan-refused-windows"),
+        (Remedy::GoOnline, "plan-refused-windows"),
+        (Remedy::WriteRtc, "plan-refused-windows"),
+        (Remedy::ClearSkew, of_linux),
+    ] {
+        assert_eq!(planned(remedy, &facts, 187, &measured(5)).unwrap_err(), why, "{remedy:?}");
     }
     let tools = ToolPaths::default();
-    assert_eq!(plan_clear_skew(&[], &facts, &tools).unwrap_err().why.id, "plan-refused-windows");
+    assert_eq!(plan_clear_skew(&[], &facts, &tools).unwrap_err().why.id, of_linux);
 }
 
 /// Plesk with the extension, and with the programs that were found.

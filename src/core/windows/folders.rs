@@ -12,10 +12,12 @@ pub fn folder(value: &str, known: &[(&str, String)]) -> Option<String> {
     let on_a_drive = letters.next().is_some_and(|drive| drive.is_ascii_alphabetic())
         && letters.next() == Some(':')
         && letters.next() == Some('\\');
+    let names = letters.as_str();
     // None of these can stand in a name ("Naming Files, Paths, and Namespaces").
-    (on_a_drive
-        && !letters.as_str().contains(|letter: char| letter.is_control() || "<>:\"|?*".contains(letter)))
-    .then(|| path.to_owned())
+    let is_forbidden = |letter: char| letter.is_control() || "<>:\"|?*".contains(letter);
+    let leads_elsewhere = |name: &str| name.is_empty() || name.chars().all(|letter| letter == '.');
+    (on_a_drive && !names.contains(is_forbidden) && !names.split('\\').any(leads_elsewhere))
+        .then(|| path.to_owned())
 }
 
 fn expanded(value: &str, known: &[(&str, String)]) -> Option<String> {
@@ -66,6 +68,10 @@ mod tests {
             r"\Plesk",
             r"\\server\share\Plesk",
             r"\\?\C:\Plesk",
+            r"C:\.",
+            r"C:\..",
+            r"C:\Plesk\..\Users",
+            r"C:\\\\Plesk",
             r"%Elsewhere%\Plesk",
             r"%ProgramFiles(x86)",
             r"C:\50%",

@@ -223,6 +223,8 @@ pub fn belief(service: &TimeService) -> Option<(Mark, Text)> {
             (Mark::Good, text!("belief-off", difference = *ahead, is = ahead.direction()))
         }
         (Fact::Known(true), None) => (Mark::Good, text!("belief-follows")),
+        // What nobody can ask for leaves no trace.
+        (Fact::Unknown { why }, _) if why.id == "why-w32time-not-asked" => return None,
         (Fact::Unknown { why }, _) => (Mark::Unknown, text!("fact-unknown", why = why.clone())),
         (Fact::Pending, _) => return None,
     })

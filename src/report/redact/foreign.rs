@@ -4,11 +4,11 @@
 use super::address::{HIDDEN, is_address};
 
 /// Endings of files and units, which name no machine.
-const ENDINGS: [&str; 46] = [
+const ENDINGS: [&str; 48] = [
     "service", "timer", "scope", "socket", "sock", "target", "mount", "slice", "device", "path", "conf",
     "cnf", "cfg", "ini", "php", "py", "pl", "sh", "so", "log", "txt", "json", "jsonl", "toml", "yml", "yaml",
     "xml", "html", "sql", "db", "pem", "crt", "csr", "key", "pid", "lock", "tmp", "bak", "gz", "zip", "rpm",
-    "deb", "hourly", "daily", "weekly", "monthly",
+    "deb", "exe", "dll", "hourly", "daily", "weekly", "monthly",
 ];
 
 /// Names that everybody has: those of systemd's bus, and of time services that are open to all.

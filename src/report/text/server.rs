@@ -2,7 +2,9 @@
 
 use super::super::Snapshot;
 use crate::core::asked::Asked;
-use crate::core::facts::{Activity, ClockOwner, Enablement, Fact, ServiceUnit, TimeService};
+use crate::core::facts::{
+    Activity, ClockOwner, Enablement, Fact, Run, ServiceUnit, Start, TimeService, W32Time,
+};
 use crate::core::text::Text;
 use crate::core::words::{Mark, fact};
 use crate::text;
@@ -53,9 +55,9 @@ pub(super) fn facts(snapshot: &Snapshot) -> Vec<(Text, Text)> {
         fact::network_time(found, &facts.clock_owner())
     }));
     if let Some(service) = facts.time_service.known() {
-        rows.extend(
-            units(service).map(|units| (text!("ticket-units"), text!("ticket-units-are", units = units))),
-        );
+        let units = units(service).map(|units| text!("ticket-units-are", units = units));
+        let told = facts.windows().and_then(|windows| windows.time.known()).map(w32time);
+        rows.extend(told.or(units).map(|words| (text!("ticket-units"), words)));
         // Where there is none it says nothing.
         let belief = fact::belief(service).filter(|_| service.owner() != ClockOwner::Nobody);
         rows.extend(belief.map(|(_, words)| (text!("ticket-belief"), words)));
@@ -86,6 +88,20 @@ fn row<T>(label: Text, fact: &Fact<T>, tell: impl Fn(&T) -> (Mark, Text)) -> (Te
 fn units(service: &TimeService) -> Option<String> {
     let units: Vec<String> = service.units.iter().map(unit).collect();
     (!units.is_empty()).then(|| units.join(", "))
+}
+
+/// W32Time as Windows' own window of services tells of it.
+fn w32time(told: &W32Time) -> Text {
+    let run = match told.run {
+        Run::Running => "running",
+        Run::Stopped => "stopped",
+    };
+    let start = match told.start {
+        Start::Automatic => "automatic",
+        Start::OnDemand => "demand",
+        Start::Disabled => "disabled",
+    };
+    text!("ticket-w32time", run = run, start = start)
 }
 
 fn unit(unit: &ServiceUnit) -> String {

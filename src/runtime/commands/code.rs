@@ -141,9 +141,10 @@ fn read_entry(path: &Path, console: &mut Console<'_>) -> Result<Entry, Text> {
     Entry::read(before_the_end_mark(&bytes)).map_err(|error| error.text())
 }
 
-/// What stands before the Ctrl-Z that ends `bytes`; all of them where none does. Files of Windows may come to Linux.
+/// What stands before the Ctrl-Z and the ends of lines that end `bytes`. Files of Windows may come to Linux.
 fn before_the_end_mark(bytes: &[u8]) -> &[u8] {
-    bytes.strip_suffix(&[END_MARK]).unwrap_or(bytes)
+    let last = bytes.iter().rposition(|byte| ![END_MARK, b'\r', b'\n'].contains(byte));
+    last.and_then(|last| bytes.get(..=last)).unwrap_or_default()
 }
 
 /// A secret is as good as a password, and so is the file that holds it.
@@ -183,9 +184,10 @@ mod tests {
 
     #[test]
     fn the_mark_at_the_end_of_a_text_of_windows_is_no_part_of_it() {
-        assert_eq!(before_the_end_mark(b"JBSWY3DP\r\n\x1a"), b"JBSWY3DP\r\n");
+        assert_eq!(before_the_end_mark(b"JBSWY3DP\r\n\x1a"), b"JBSWY3DP");
+        assert_eq!(before_the_end_mark(b"JBSWY3DP\x1a\r\n\x1a\x1a\r\n"), b"JBSWY3DP");
         assert_eq!(before_the_end_mark(b"JBSWY3DP"), b"JBSWY3DP");
-        assert_eq!(before_the_end_mark(b"\x1aJBSW\x1a\x1a"), b"\x1aJBSW\x1a");
+        assert_eq!(before_the_end_mark(b"\x1aJBSW\x1a\x1a"), b"\x1aJBSW");
         assert_eq!(before_the_end_mark(b""), b"");
     }
 }

@@ -248,6 +248,9 @@ fn say_refusal(
     if refused.hindrance == Hindrance::ClockFirst {
         console.complain(&match wanted.remedy {
             Remedy::ClearSkew => text!("fix-clock-first-skew"),
+            _ if matches!(guide::of(&headless.model).next, NextStep::TellDomain | NextStep::TellProvider) => {
+                text!("fix-clock-first-for-others")
+            }
             _ => text!("fix-clock-first"),
         });
     }

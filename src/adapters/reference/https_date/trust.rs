@@ -45,13 +45,28 @@ pub fn check_ca_file(path: &Path) -> Result<(), CaFileError> {
     add_file(&mut RootCertStore::empty(), path)
 }
 
+/// A text as editors and shells of Windows save it, in UTF-8 and without a byte order mark: it would make the first line of the first
+/// certificate another one.
+fn without_mark(bytes: Vec<u8>) -> Vec<u8> {
+    let utf16 = |bytes: &[u8], read: fn([u8; 2]) -> u16| {
+        let units = bytes.as_chunks().0.iter().map(|pair| read(*pair));
+        char::decode_utf16(units).map(|letter| letter.unwrap_or('?')).collect::<String>().into_bytes()
+    };
+    match bytes.as_slice() {
+        [0xef, 0xbb, 0xbf, text @ ..] => text.to_vec(),
+        [0xff, 0xfe, text @ ..] => utf16(text, u16::from_le_bytes),
+        [0xfe, 0xff, text @ ..] => utf16(text, u16::from_be_bytes),
+        _ => bytes,
+    }
+}
+
 fn add_file(roots: &mut RootCertStore, path: &Path) -> Result<(), CaFileError> {
     let unreadable = |error: &dyn std::fmt::Display| CaFileError::Unreadable {
         path: path.to_owned(),
         reason: error.to_string(),
     };
     let pem = plain_file::read(path, LONGEST).map_err(|error| unreadable(&error))?;
-    let certificates = CertificateDer::pem_slice_iter(&pem)
+    let certificates = CertificateDer::pem_slice_iter(&without_mark(pem))
         .collect::<Result<Vec<_>, _>>()
         .map_err(|error| unreadable(&error))?;
     match roots.add_parsable_certificates(certificates) {

@@ -36,7 +36,11 @@ pub fn make_private(path: &Path) -> io::Result<()> {
 /// # Errors
 /// The system's, and PowerShell's exit status where it could not tell.
 pub fn is_private(path: &Path) -> io::Result<bool> {
-    Ok(is_for_administrators_alone(&run(TELL, path)?))
+    let told = run(TELL, path)?;
+    if told.trim().is_empty() {
+        return Err(io::Error::other("powershell.exe: no answer"));
+    }
+    Ok(is_for_administrators_alone(&told))
 }
 
 fn run(script: &str, folder: &Path) -> io::Result<String> {
