@@ -9,13 +9,18 @@ use super::wizard::{wait_for, wait_for_the_facts};
 
 /// The wizard on a simulated server, with the check-up done.
 fn demo(arguments: &[&str]) -> Session {
+    simulated("--demo", arguments, "Next: fix the time.")
+}
+
+/// The same on the one that `demo` names, as soon as this stands there.
+fn simulated(demo: &str, arguments: &[&str], words: &str) -> Session {
     let mut command = CommandBuilder::new(support::binary());
-    command.arg("--demo");
+    command.arg(demo);
     command.args(arguments);
     command.env("TERM", "xterm-256color");
     command.env("LANG", "C.UTF-8");
     let session = Session::start(command, 80, 60);
-    session.wait_for("Next: fix the time.");
+    session.wait_for(words);
     session
 }
 
@@ -37,6 +42,15 @@ fn the_headline_and_the_next_step_stay_in_the_terminal() {
             "{left}"
         );
     }
+}
+
+#[test]
+fn the_command_that_stays_is_for_the_same_simulated_server() {
+    let mut session = simulated("--demo=windows-domain", &[], "Next: write to whoever runs");
+    session.send("q");
+    session.wait_for_exit();
+    let left = left(&session);
+    assert!(left.ends_with("fix time --demo=windows-domain"), "{left}");
 }
 
 #[test]
