@@ -61,11 +61,14 @@ checked() {
     in_wine "$exe" "$@" "${sources[@]}"
 }
 
-# tells AHEAD PATH=VALUE...
+# tells AHEAD PATH=VALUE..., tried twice: Wine's service manager does not always answer while it starts
 tells() {
-    local ahead=$1
+    local ahead=$1 _
     shift
-    { checked "$ahead" report --json --full || true; } | /usr/bin/python3 tests/wine/told.py "$@"
+    for _ in 1 2; do
+        { checked "$ahead" report --json --full || true; } | /usr/bin/python3 tests/wine/told.py "$@" && return
+    done
+    return 1
 }
 
 # called LINE: a stand-in was called like that; called_not LINE
