@@ -13,6 +13,7 @@ use std::time::Duration;
 use super::journal::Record;
 use super::text::Text;
 use super::time::Offset;
+use crate::text;
 
 pub use bystanders::{Bystanders, CronJob, Program, Timer, Validity};
 pub use fact::Fact;
@@ -128,6 +129,18 @@ macro_rules! facts {
 each_fact!(facts);
 
 impl Facts {
+    /// What is known of a server with Windows before anything was looked at: what never is.
+    pub fn of_windows() -> Self {
+        let why = || text!("why-not-looked-at");
+        Self {
+            kernel_clock: Fact::Unknown { why: why() },
+            rtc: Fact::Unknown { why: why() },
+            bystanders: Fact::Unknown { why: why() },
+            verifiers: Fact::Unknown { why: why() },
+            ..Self::default()
+        }
+    }
+
     /// What is Windows' own; none on any other system, and where that is not known.
     pub fn windows(&self) -> Option<&Windows> {
         self.host.known()?.windows.as_ref()

@@ -12,10 +12,11 @@ use crate::app::screens::mfa::state::LoginState;
 use crate::cli::Options;
 use crate::core::asked::Asked;
 use crate::core::clean::clean;
+use crate::core::facts::Facts;
 use crate::core::plan::CommandLine;
 use crate::core::text::Text;
 use crate::core::time::UnixTime;
-use crate::locale::{Language, Locale};
+use crate::locale::{Language, Locale, System};
 use crate::runtime::commands::COULD_NOT_TELL;
 use crate::runtime::draw::Drawn;
 use crate::runtime::effects::{Performer, World};
@@ -39,6 +40,10 @@ pub(super) fn wizard(
     let (sender, events) = channel();
     let clock = Arc::clone(&world.clock);
     let mut model = Model::new(settings);
+    if System::OWN == System::Windows {
+        // Rows that would vanish again are not shown.
+        model.facts = Facts::of_windows();
+    }
     model.login = LoginState::told(options.login, asked);
     model.language = language;
     let mut performer = Performer::new(world, sender.clone());

@@ -50,7 +50,7 @@ pub(super) fn plesk() -> Option<PathBuf> {
     told_plesk()?.ok()
 }
 
-/// The same, or a value that names no folder where no other one does; none where the registry has nothing of Plesk.
+/// The same, or a value that names no folder where no other one does; none where neither the registry nor the usual place has Plesk.
 pub(super) fn told_plesk() -> Option<Result<PathBuf, Unusable>> {
     let known = known_folders();
     let keys = PLESK.iter().filter_map(|key| LOCAL_MACHINE.open(key).ok());
@@ -66,6 +66,18 @@ pub(super) fn told_plesk() -> Option<Result<PathBuf, Unusable>> {
         Err(_) => 0,
     };
     told.reduce(|first, second| if rank(&second) > rank(&first) { second } else { first })
+        .or_else(|| usual_plesk().map(Ok))
+}
+
+/// Where its installer puts it unless told otherwise, as long as one of its tools is there. None but administrators make folders there.
+fn usual_plesk() -> Option<PathBuf> {
+    let folders =
+        ["ProgramFilesDir (x86)", "ProgramFilesDir"].into_iter().filter_map(|name| folder(PROGRAMS, name));
+    let has_a_tool = |plesk: &PathBuf| {
+        let files = ["plesk.exe", "extension.exe"];
+        PLESK_TOOLS.iter().any(|inner| files.iter().any(|file| plesk.join(inner).join(file).is_file()))
+    };
+    folders.map(|programs| programs.join("Plesk")).find(has_a_tool)
 }
 
 /// What a name between percent signs can stand for in a path of the registry.
