@@ -15,7 +15,7 @@ const SERVICE: &str = "W32Time";
 
 /// The same as every other time service is told of, with the newest event that tells of a time that was received.
 pub fn time_service(told: &W32Time, last_success: Option<LastSuccess>) -> Fact<TimeService> {
-    if told.run == Run::Stopped && told.start == Start::OnDemand {
+    if told.run == Run::Stopped && told.start == Start::OnDemand && !told.is_for_a_domain() {
         return Fact::Unknown { why: text!("why-w32time-stopped") };
     }
     let activity = match told.run {
@@ -45,7 +45,7 @@ pub fn time_service(told: &W32Time, last_success: Option<LastSuccess>) -> Fact<T
         particulars: Box::new(Particulars {
             sources: if may_ask { not_asked() } else { Fact::Known(of_its_own(told.hyper_v)) },
             follows: followed(told, last_success.as_ref()).filter(|_| may_ask),
-            domain: told.follows_a_domain().then(|| told.domain.clone()),
+            domain: (told.asks && told.is_for_a_domain()).then(|| told.domain.clone()),
             meddlers: told.hyper_v.then_some(Meddler::GuestTools("Hyper-V")).into_iter().collect(),
             corrections: told.corrections,
             last_success,

@@ -34,6 +34,7 @@ fn check_of(config: Config, timeout: Duration) -> Headless {
         report_folders: Vec::new(),
     };
     let settings = Settings {
+        scenario: String::new(),
         demo: true,
         dry_run: false,
         caller: None,

@@ -99,6 +99,7 @@ fact-server-is = { $name }, { $system }
 fact-server-container = { $name }, { $system }, in einem Container ({ $kind })
 fact-rights-all = { $user }: darf prüfen und reparieren
 fact-rights-no-clock = { $user }: darf prüfen, aber nicht die Uhr stellen
+fact-rights-administrator = { $user }: Administrator, darf prüfen und reparieren
 fact-rights-user = { $user }: darf prüfen, nicht reparieren. Dafür: sudo otp-doctor
 fact-rights-no-administrator = { $user }: kein Administrator, darf nichts reparieren und sieht nicht alles
 fact-panel-is = { $version }, gefunden als { $path }

@@ -129,7 +129,7 @@ evidence-crash-log = Warum, steht im Log: { $command }
 evidence-unit-skipped = systemd überspringt { $unit } ohne Fehlermeldung. „systemctl status { $unit }“ nennt die Bedingung.
 evidence-told-not-to = Es folgt seinen Servern, lässt aber die Uhr in Ruhe. Entfernen Sie { $option } und starten Sie es neu.
 evidence-no-sources = Seine Konfiguration nennt keinen Zeitserver, den es benutzt. Tragen Sie einen ein und starten Sie es neu.
-evidence-no-domain = Er soll der Uhr einer Windows-Domäne folgen (Type NT5DS), und die Registry nennt keine Domäne.
+evidence-no-domain = Er soll der Uhr einer Windows-Domäne folgen (Type NT5DS), und dieser Server ist in keiner.
 evidence-clock-of-host = { $clock } ist die Uhr des Hosts. Der Host muss sie richtig stellen, oder Sie tragen Zeitserver ein.
 evidence-clock-at-machine = { $clock } ist ein Gerät hier. Stellen Sie es richtig, oder tragen Sie Zeitserver ein.
 evidence-offline = Das kommt vor, wenn ein Netz ausfällt. Sagen Sie ihm, dass das Netz wieder da ist: „chronyc online“.
@@ -176,6 +176,7 @@ finding-clock-of-some-domain = Dieser Server folgt der Uhr seiner Windows-Domän
 finding-clock-of-domain-and-servers = Dieser Server folgt seiner Windows-Domäne ({ $domain }) und eigenen Zeitservern.
 finding-domain-controller = Das ist ein Domänencontroller: Die ganze Domäne richtet sich nach dieser Uhr.
 finding-clock-of-domain-client-off = Dieser Server ist in der Windows-Domäne { $domain }, doch W32Time darf niemanden nach der Zeit fragen (NtpClient\Enabled ist 0).
+finding-clock-of-domain-stopped = Dieser Server ist in der Windows-Domäne { $domain }, doch W32Time, das ihrer Uhr folgen würde, läuft nicht.
 # $controller: the name of a domain controller
 evidence-domain-controller = Seine Richtlinien kamen zuletzt von { $controller }.
 evidence-domain-takes-back = Eine hier gestellte Zeit hält nur, bis W32Time wieder die Zeit der Domäne hat.

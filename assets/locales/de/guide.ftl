@@ -60,7 +60,7 @@ guide-fixed-by-hand = Behoben, nach der Zeit, die Sie eingegeben haben.
 guide-fixed = Behoben: Neu gemessen, die Uhr geht richtig.
 # $fixed, $cause: whole sentences; what will make it wrong again
 guide-fixed-but = { $fixed } { $cause }
-guide-mfa-was-reset = MFA wurde zurückgesetzt. Wer sich anmeldet, richtet sie neu ein.
+guide-mfa-was-reset = MFA wurde zurückgesetzt. Wer sich anmeldet, muss sie vielleicht neu einrichten.
 guide-skew-cleared = Gelöscht für { $users ->
     [one] einen Benutzer
    *[other] { $users } Benutzer
@@ -115,7 +115,7 @@ farewell-report = Bericht: { $path }
 # $headline, $next: ganze Sätze, in der ersten Zeile einer Seite
 guide-with-next = { $headline } { $next }
 guide-next-run = { $next } Befehl: { $command }
-guide-next-words = { $next } Text dafür: { $command }
+guide-next-words = { $next } Den Text dafür zeigt: { $command }
 guide-next-fix-time = Als Nächstes: Uhr stellen.
 guide-next-switch-on = Als Nächstes: Netzwerkzeit einschalten.
 guide-next-install-service = Als Nächstes: einen Zeitdienst installieren.

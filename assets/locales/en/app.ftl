@@ -99,6 +99,7 @@ fact-server-is = { $name }, { $system }
 fact-server-container = { $name }, { $system }, inside a container ({ $kind })
 fact-rights-all = { $user }: may look and repair
 fact-rights-no-clock = { $user }: may look, but not set the clock
+fact-rights-administrator = { $user }: administrator, may look and repair
 fact-rights-user = { $user }: may look, not repair. For that: sudo otp-doctor
 fact-rights-no-administrator = { $user }: not an administrator, may not repair and cannot see everything
 fact-panel-is = { $version }, found as { $path }

@@ -132,7 +132,7 @@ evidence-crash-log = Its log says why: { $command }
 evidence-unit-skipped = systemd skips { $unit } without an error. "systemctl status { $unit }" names the condition.
 evidence-told-not-to = It follows its servers and leaves the clock alone. Remove { $option } and restart it.
 evidence-no-sources = Its configuration names no time server that it uses. Add one and restart it.
-evidence-no-domain = It is to follow a Windows domain's clock (Type NT5DS), and the registry names no domain.
+evidence-no-domain = It is to follow a Windows domain's clock (Type NT5DS), and this server is in none.
 evidence-clock-of-host = { $clock } is the host's clock. The host has to put it right, or you add time servers.
 evidence-clock-at-machine = { $clock } is a device here. Put it right, or add time servers.
 evidence-offline = That happens when a network goes down. Tell it that the network is back: "chronyc online".
@@ -179,6 +179,7 @@ finding-clock-of-some-domain = This server follows the clock of its Windows doma
 finding-clock-of-domain-and-servers = This server follows its Windows domain ({ $domain }) as well as servers of its own.
 finding-domain-controller = This is a domain controller: its whole domain goes by this clock.
 finding-clock-of-domain-client-off = This server is in the Windows domain { $domain }, but W32Time may ask nobody for the time (NtpClient\Enabled is 0).
+finding-clock-of-domain-stopped = This server is in the Windows domain { $domain }, but W32Time, which would follow its clock, does not run.
 # $controller: the name of a domain controller
 evidence-domain-controller = Its policies last came from { $controller }.
 evidence-domain-takes-back = A time that is set here lasts only until W32Time has the domain's time again.

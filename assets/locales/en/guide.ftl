@@ -60,7 +60,7 @@ guide-fixed-by-hand = Fixed, by the time you typed.
 guide-fixed = Fixed: measured again, the clock is right.
 # $fixed, $cause: whole sentences; what will make it wrong again
 guide-fixed-but = { $fixed } { $cause }
-guide-mfa-was-reset = MFA was reset. Whoever signs in enrols again.
+guide-mfa-was-reset = MFA was reset. Whoever signs in may have to enrol again.
 guide-skew-cleared = Cleared for { $users ->
     [one] one user
    *[other] { $users } users
@@ -115,7 +115,7 @@ farewell-report = Report: { $path }
 # $headline, $next: whole sentences, in the first line of a screen
 guide-with-next = { $headline } { $next }
 guide-next-run = { $next } Run: { $command }
-guide-next-words = { $next } The words to send: { $command }
+guide-next-words = { $next } This shows the words to send: { $command }
 guide-next-fix-time = Next: fix the time.
 guide-next-switch-on = Next: switch network time on.
 guide-next-install-service = Next: install a time service.

@@ -99,6 +99,7 @@ fact-server-is = { $name }, { $system }
 fact-server-container = { $name }, { $system }, dentro de un contenedor ({ $kind })
 fact-rights-all = { $user }: puede revisar y reparar
 fact-rights-no-clock = { $user }: puede revisar, pero no ajustar el reloj
+fact-rights-administrator = { $user }: administrador, puede revisar y reparar
 fact-rights-user = { $user }: puede revisar, no reparar. Para reparar: sudo otp-doctor
 fact-rights-no-administrator = { $user }: no es administrador, no puede reparar ni verlo todo
 fact-panel-is = { $version }, encontrado en { $path }

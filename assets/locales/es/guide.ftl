@@ -59,7 +59,7 @@ guide-fixed-by-hand = Corregido, según la hora que escribió.
 guide-fixed = Corregido: medido de nuevo, el reloj va bien.
 # $fixed, $cause: whole sentences; what will make it wrong again
 guide-fixed-but = { $fixed } { $cause }
-guide-mfa-was-reset = MFA restablecida. Quien inicie sesión la configura de nuevo.
+guide-mfa-was-reset = MFA restablecida. Quizá haya que configurarla de nuevo al iniciar sesión.
 guide-skew-cleared = Borrado para { $users ->
     [one] un usuario
    *[other] { $users } usuarios
@@ -106,7 +106,7 @@ farewell-fixed-ahead = { $network ->
 # $headline, $next: frases enteras, en la primera línea de una pantalla
 guide-with-next = { $headline } { $next }
 guide-next-run = { $next } Ejecute: { $command }
-guide-next-words = { $next } El texto para enviar: { $command }
+guide-next-words = { $next } El texto para enviar lo muestra: { $command }
 farewell-next = otp-doctor: { $headline } { $next }
 farewell-headline = otp-doctor: { $headline }
 # $title: a finding, a whole sentence

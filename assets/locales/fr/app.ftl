@@ -99,6 +99,7 @@ fact-server-is = { $name }, { $system }
 fact-server-container = { $name }, { $system }, dans un conteneur ({ $kind })
 fact-rights-all = { $user } : peut examiner et réparer
 fact-rights-no-clock = { $user } : peut examiner, mais pas régler l’horloge
+fact-rights-administrator = { $user } : administrateur, peut examiner et réparer
 fact-rights-user = { $user } : peut examiner, pas réparer. Pour réparer : sudo otp-doctor
 fact-rights-no-administrator = { $user } : pas administrateur, ne peut ni réparer ni tout voir
 fact-panel-is = { $version }, trouvé ici : { $path }
@@ -227,7 +228,7 @@ repair-asking = { $count ->
 repair-dry-run = Essai à blanc : commandes affichées, pas exécutées.
 repair-other-running = Une autre réparation est en cours. Attendez qu’elle finisse.
 repair-other-measured = Une autre réparation est en cours de mesure. Attendez la fin.
-repair-outlives = Elle continue si la connexion tombe.
+repair-outlives = La réparation continue si la connexion tombe.
 repair-running = En cours. Cela peut prendre une minute.
 repair-measuring = Fait. Nouvelle { $now ->
     [now] mesure...

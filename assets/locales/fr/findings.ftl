@@ -129,7 +129,7 @@ evidence-crash-log = Son journal dit pourquoi : { $command }
 evidence-unit-skipped = systemd saute { $unit } sans erreur. « systemctl status { $unit } » nomme la condition.
 evidence-told-not-to = Il suit ses serveurs mais ne touche pas à l’horloge. Retirez { $option } et redémarrez-le.
 evidence-no-sources = Sa configuration n’indique aucun serveur de temps qu’il utilise. Ajoutez-en un et redémarrez-le.
-evidence-no-domain = Il doit suivre l’horloge d’un domaine Windows (Type NT5DS), et le Registre n’en nomme aucun.
+evidence-no-domain = Il doit suivre l’horloge d’un domaine Windows (Type NT5DS), et ce serveur n’est dans aucun.
 evidence-clock-of-host = { $clock } est l’horloge de l’hôte. C’est à l’hôte de la corriger, ou à vous d’ajouter des serveurs de temps.
 evidence-clock-at-machine = { $clock } est un périphérique d’ici. Corrigez-le, ou ajoutez des serveurs de temps.
 evidence-offline = Cela arrive quand un réseau tombe. Dites-lui que le réseau est revenu : « chronyc online ».
@@ -176,6 +176,7 @@ finding-clock-of-some-domain = Ce serveur suit l’horloge de son domaine Window
 finding-clock-of-domain-and-servers = Ce serveur suit son domaine Windows ({ $domain }) et ses propres serveurs.
 finding-domain-controller = Ceci est un contrôleur de domaine : tout son domaine suit cette horloge.
 finding-clock-of-domain-client-off = Ce serveur est dans le domaine Windows { $domain }, mais W32Time ne peut demander l’heure à personne (NtpClient\Enabled vaut 0).
+finding-clock-of-domain-stopped = Ce serveur est dans le domaine Windows { $domain }, mais W32Time, qui en suivrait l’horloge, ne tourne pas.
 # $controller: the name of a domain controller
 evidence-domain-controller = Ses stratégies sont venues en dernier de { $controller }.
 evidence-domain-takes-back = Une heure réglée ici ne tient que jusqu’à ce que W32Time reçoive à nouveau celle du domaine.

@@ -4,7 +4,7 @@
 
 guide-with-next = { $headline } { $next }
 guide-next-run = { $next } Commande : { $command }
-guide-next-words = { $next } Le texte à envoyer : { $command }
+guide-next-words = { $next } Le texte à envoyer s’affiche avec : { $command }
 guide-repairing = Réparation en cours. Nouvelle mesure ensuite.
 guide-repair-runs = Une réparation lancée par { $by } est en cours. Attendez qu’elle finisse.
 guide-mfa-hangs = MFA peut-être désactivée pour tous : la réinitialisation ne répond plus. Tuez son processus, puis revérifiez.
@@ -62,7 +62,7 @@ guide-fixed-by-hand = Réparé, d’après l’heure saisie.
 guide-fixed = Réparé : nouvelle mesure, le serveur est à l’heure.
 # $fixed, $cause: whole sentences; what will make it wrong again
 guide-fixed-but = { $fixed } { $cause }
-guide-mfa-was-reset = MFA réinitialisée. L’enrôlement se refait à la connexion.
+guide-mfa-was-reset = MFA réinitialisée. L’enrôlement sera peut-être à refaire à la connexion.
 guide-skew-cleared = Effacé pour { $users ->
     [one] { $users } utilisateur
    *[other] { $users } utilisateurs

@@ -113,4 +113,4 @@ help-mfa-rescue = Plus d’accès ? En administrateur, « plesk login » aff
 recover-forget-time = La synchro NTP est peut-être encore désactivée : l’horloge dérive alors jusqu’au refus des codes. Voir « w32tm /query /status ».
 recover-forget-any = Sont peut-être encore désactivées : la synchro NTP (voir « w32tm /query /status ») ou la MFA (voir Extensions dans Plesk).
 
-repair-outlives = Elle continue si cette fenêtre est fermée, mais pas si vous fermez la session.
+repair-outlives = La réparation continue si cette fenêtre est fermée, mais pas si vous fermez la session.

@@ -99,6 +99,7 @@ fact-server-is = { $name }、{ $system }
 fact-server-container = { $name }、{ $system }、コンテナー内 ({ $kind })
 fact-rights-all = { $user }: 確認も修復もできます
 fact-rights-no-clock = { $user }: 確認できますが、時計は設定できません
+fact-rights-administrator = { $user }: 管理者、確認も修復もできます
 fact-rights-user = { $user }: 確認のみ。修復するには sudo otp-doctor
 fact-rights-no-administrator = { $user }: 管理者ではないため、修復できず、一部は見えません
 fact-panel-is = { $version }、場所は { $path }

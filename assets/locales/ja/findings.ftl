@@ -97,7 +97,7 @@ evidence-crash-log = 原因はログで分かります: { $command }
 evidence-unit-skipped = systemd は { $unit } をエラーなしで飛ばします。どの条件かは「systemctl status { $unit }」で分かります。
 evidence-told-not-to = サーバーには同期していますが、時計には触れません。{ $option } を外し、サービスを再起動してください。
 evidence-no-sources = 使えるタイムサーバーが設定にありません。追加し、サービスを再起動してください。
-evidence-no-domain = Windows ドメインの時計に従う設定 (Type NT5DS) ですが、レジストリにドメイン名がありません。
+evidence-no-domain = Windows ドメインの時計に従う設定 (Type NT5DS) ですが、このサーバーはドメインに属していません。
 evidence-clock-of-host = { $clock } はホストの時計です。ホスト側で直してもらうか、タイムサーバーを追加してください。
 evidence-clock-at-machine = { $clock } はこのマシンの装置です。それを直すか、タイムサーバーを追加してください。
 evidence-offline = ネットワークが切れると起こります。復旧したことを知らせてください: 「chronyc online」。
@@ -141,6 +141,7 @@ finding-clock-of-some-domain = このサーバーは Windows ドメインの時�
 finding-clock-of-domain-and-servers = このサーバーは Windows ドメイン ({ $domain }) と独自のタイムサーバーの両方に従っています。
 finding-domain-controller = これはドメインコントローラーで、ドメイン全体がこの時計に従います。
 finding-clock-of-domain-client-off = このサーバーは Windows ドメイン { $domain } に属していますが、W32Time はどこにも時刻を尋ねられません (NtpClient\Enabled が 0)。
+finding-clock-of-domain-stopped = このサーバーは Windows ドメイン { $domain } に属していますが、その時計に従うはずの W32Time が動いていません。
 # $controller: the name of a domain controller
 evidence-domain-controller = このサーバーのポリシーは、最後に { $controller } から届きました。
 evidence-domain-takes-back = ここで設定した時刻は、W32Time が次にドメインの時刻を受け取るまでしか続きません。

@@ -59,7 +59,7 @@ guide-fixed-by-hand = 入力された時刻に合わせて直しました。
 guide-fixed = 直りました。測り直した結果、時計は合っています。
 # $fixed, $cause: whole sentences; what will make it wrong again
 guide-fixed-but = { $fixed }{ $cause }
-guide-mfa-was-reset = MFA はリセット済みです。ログインするときに登録し直します。
+guide-mfa-was-reset = MFA はリセット済みです。ログインするときに登録し直す場合があります。
 guide-skew-cleared = { $users } ユーザー分を消去しました。
 guide-right = サーバーの時計は合っています。
 guide-right-until-restart = サーバーの時計は合っていますが、再起動するとずれます。ハードウェアクロックがずれています。
@@ -111,7 +111,7 @@ farewell-report = レポート: { $path }
 # $headline、$next: 文。画面の 1 行目に並ぶ
 guide-with-next = { $headline }{ $next }
 guide-next-run = { $next } コマンド: { $command }
-guide-next-words = { $next } 送る文面: { $command }
+guide-next-words = { $next } 送る文面を表示するコマンド: { $command }
 guide-next-fix-time = 次に、時刻を直してください。
 guide-next-switch-on = 次に、時刻同期を有効にしてください。
 guide-next-install-service = 次に、時刻同期サービスをインストールしてください。

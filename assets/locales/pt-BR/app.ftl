@@ -99,6 +99,7 @@ fact-server-is = { $name }, { $system }
 fact-server-container = { $name }, { $system }, dentro de um contêiner ({ $kind })
 fact-rights-all = { $user }: pode verificar e reparar
 fact-rights-no-clock = { $user }: pode verificar, mas não acertar o relógio
+fact-rights-administrator = { $user }: administrador, pode verificar e reparar
 fact-rights-user = { $user }: pode verificar, não reparar. Para isso: sudo otp-doctor
 fact-rights-no-administrator = { $user }: não é administrador, não pode reparar nem ver tudo
 fact-panel-is = { $version }, encontrado em { $path }

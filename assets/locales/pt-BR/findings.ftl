@@ -129,7 +129,7 @@ evidence-crash-log = O log diz por quê: { $command }
 evidence-unit-skipped = O systemd pula { $unit } sem erro. “systemctl status { $unit }” mostra a condição.
 evidence-told-not-to = Ele segue seus servidores e não mexe no relógio. Remova { $option } e reinicie-o.
 evidence-no-sources = A configuração não traz nenhum servidor de hora que ele use. Acrescente um e reinicie-o.
-evidence-no-domain = Ele deve seguir o relógio de um domínio do Windows (Type NT5DS), e o Registro não cita nenhum.
+evidence-no-domain = Ele deve seguir o relógio de um domínio do Windows (Type NT5DS), e este servidor não está em nenhum.
 evidence-clock-of-host = { $clock } é o relógio do host. O host precisa acertá-lo, ou você acrescenta servidores de hora.
 evidence-clock-at-machine = { $clock } é um dispositivo daqui. Acerte-o, ou acrescente servidores de hora.
 evidence-offline = Isso acontece quando uma rede cai. Avise que a rede voltou: “chronyc online”.
@@ -176,6 +176,7 @@ finding-clock-of-some-domain = Este servidor segue o relógio do seu domínio do
 finding-clock-of-domain-and-servers = Este servidor segue o domínio do Windows ({ $domain }) e também servidores próprios.
 finding-domain-controller = Este é um controlador de domínio: o domínio inteiro segue este relógio.
 finding-clock-of-domain-client-off = Este servidor está no domínio do Windows { $domain }, mas o W32Time não pode perguntar a hora a ninguém (NtpClient\Enabled é 0).
+finding-clock-of-domain-stopped = Este servidor está no domínio do Windows { $domain }, mas o W32Time, que seguiria o relógio dele, não está em execução.
 # $controller: the name of a domain controller
 evidence-domain-controller = As políticas dele vieram por último de { $controller }.
 evidence-domain-takes-back = Uma hora acertada aqui dura só até o W32Time receber de novo a do domínio.

@@ -59,7 +59,7 @@ guide-fixed-by-hand = Resolvido, pela hora que você digitou.
 guide-fixed = Resolvido: medido de novo, o relógio está certo.
 # $fixed, $cause: whole sentences; what will make it wrong again
 guide-fixed-but = { $fixed } { $cause }
-guide-mfa-was-reset = O MFA foi redefinido. Quem entrar se cadastra de novo.
+guide-mfa-was-reset = O MFA foi redefinido. Quem entrar talvez precise se cadastrar de novo.
 guide-skew-cleared = Limpo para { $users ->
     [one] um usuário
    *[other] { $users } usuários
@@ -114,7 +114,7 @@ farewell-report = Relatório: { $path }
 # $headline, $next: frases inteiras, na primeira linha de uma tela
 guide-with-next = { $headline } { $next }
 guide-next-run = { $next } Execute: { $command }
-guide-next-words = { $next } O texto para enviar: { $command }
+guide-next-words = { $next } O texto para enviar aparece com: { $command }
 guide-next-fix-time = A seguir: acertar a hora.
 guide-next-switch-on = A seguir: ligar a sincronização.
 guide-next-install-service = A seguir: instalar um serviço de hora.

@@ -99,6 +99,7 @@ fact-server-is = { $name }, { $system }
 fact-server-container = { $name }, { $system }, в контейнере ({ $kind })
 fact-rights-all = { $user }: может смотреть и исправлять
 fact-rights-no-clock = { $user }: может смотреть, но не переводить часы
+fact-rights-administrator = { $user }: администратор, может смотреть и исправлять
 fact-rights-user = { $user }: может смотреть, но не исправлять. Для этого: sudo otp-doctor
 fact-rights-no-administrator = { $user }: не администратор, исправлять нельзя и видно не всё
 fact-panel-is = { $version }, команда { $path }

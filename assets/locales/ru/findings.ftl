@@ -138,7 +138,7 @@ evidence-crash-log = Причина в его журнале: { $command }
 evidence-unit-skipped = systemd пропускает { $unit } без ошибки. Условие назовёт «systemctl status { $unit }».
 evidence-told-not-to = Она сверяется с серверами, но часы не трогает. Уберите { $option } и перезапустите её.
 evidence-no-sources = В её настройках нет ни одного сервера времени, который она использует. Добавьте его и перезапустите её.
-evidence-no-domain = Она должна сверяться с часами домена Windows (Type NT5DS), а домен в реестре не указан.
+evidence-no-domain = Она должна сверяться с часами домена Windows (Type NT5DS), а этот сервер не входит ни в один.
 evidence-clock-of-host = { $clock } — часы хоста. Исправить их должен хост, или добавьте серверы времени.
 evidence-clock-at-machine = { $clock } — устройство этой машины. Исправьте его или добавьте серверы времени.
 evidence-offline = Так бывает после обрыва сети. Сообщите ей, что сеть снова есть: «chronyc online».
@@ -182,6 +182,7 @@ finding-clock-of-some-domain = Этот сервер идёт по часам с
 finding-clock-of-domain-and-servers = Этот сервер сверяет время и с доменом Windows ({ $domain }), и с собственными серверами.
 finding-domain-controller = Это контроллер домена: по этим часам идёт весь домен.
 finding-clock-of-domain-client-off = Этот сервер входит в домен Windows { $domain }, но W32Time ни у кого не может спросить время (NtpClient\Enabled равно 0).
+finding-clock-of-domain-stopped = Этот сервер входит в домен Windows { $domain }, но служба W32Time, которая шла бы по его часам, не работает.
 # $controller: the name of a domain controller
 evidence-domain-controller = Политики в последний раз пришли с { $controller }.
 evidence-domain-takes-back = Время, выставленное здесь, продержится лишь до тех пор, пока W32Time снова не получит время домена.

@@ -60,7 +60,7 @@ guide-fixed-by-hand = Исправлено по времени, которое �
 guide-fixed = Исправлено: измерено снова, часы идут верно.
 # $fixed, $cause: whole sentences; what will make it wrong again
 guide-fixed-but = { $fixed } { $cause }
-guide-mfa-was-reset = MFA сброшена. При входе приложение привязывают заново.
+guide-mfa-was-reset = MFA сброшена. При входе приложение, возможно, придётся привязать заново.
 guide-skew-cleared = Стёрто у { $users ->
     [one] { $users } пользователя
     [few] { $users } пользователей
@@ -117,7 +117,7 @@ farewell-report = Отчёт: { $path }
 # $headline, $next: целые предложения, в первой строке экрана
 guide-with-next = { $headline } { $next }
 guide-next-run = { $next } Команда: { $command }
-guide-next-words = { $next } Текст для них: { $command }
+guide-next-words = { $next } Текст для них покажет: { $command }
 guide-next-fix-time = Дальше: исправить время.
 guide-next-switch-on = Дальше: включить синхронизацию времени.
 guide-next-install-service = Дальше: установить службу времени.

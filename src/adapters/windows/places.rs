@@ -59,8 +59,9 @@ pub(super) fn told_plesk() -> Option<Result<PathBuf, Unusable>> {
         let folder = folders::folder(&value, &known).map(PathBuf::from);
         folder.ok_or_else(|| Unusable::NoFolder(shortened(&clean(&value), LONGEST_SHOWN)))
     });
-    // Of two the one that is there, or the first that names a folder: an older installation may have left the other.
+    // Of two the one with tools, else the one that is there, else the first: an older installation may have left the other.
     let rank = |told: &Result<PathBuf, Unusable>| match told {
+        Ok(folder) if has_a_tool(folder) => 3,
         Ok(folder) if folder.is_dir() => 2,
         Ok(_) => 1,
         Err(_) => 0,
@@ -73,11 +74,12 @@ pub(super) fn told_plesk() -> Option<Result<PathBuf, Unusable>> {
 fn usual_plesk() -> Option<PathBuf> {
     let folders =
         ["ProgramFilesDir (x86)", "ProgramFilesDir"].into_iter().filter_map(|name| folder(PROGRAMS, name));
-    let has_a_tool = |plesk: &PathBuf| {
-        let files = ["plesk.exe", "extension.exe"];
-        PLESK_TOOLS.iter().any(|inner| files.iter().any(|file| plesk.join(inner).join(file).is_file()))
-    };
-    folders.map(|programs| programs.join("Plesk")).find(has_a_tool)
+    folders.map(|programs| programs.join("Plesk")).find(|plesk| has_a_tool(plesk))
+}
+
+fn has_a_tool(plesk: &Path) -> bool {
+    let files = ["plesk.exe", "extension.exe"];
+    PLESK_TOOLS.iter().any(|inner| files.iter().any(|file| plesk.join(inner).join(file).is_file()))
 }
 
 /// What a name between percent signs can stand for in a path of the registry.

@@ -76,8 +76,13 @@ impl<'a> Case<'a> {
 
     /// Whether this clock is for others to put right: the host's, or those who run a Windows domain.
     pub fn clock_is_of_others(&self) -> bool {
+        self.host_owns_clock() || self.is_of_a_domain()
+    }
+
+    /// Whether this clock is a Windows domain's, or one goes by it.
+    pub fn is_of_a_domain(&self) -> bool {
         let told = self.facts.windows().and_then(|windows| windows.time.known());
-        self.host_owns_clock() || told.is_some_and(W32Time::is_of_a_domain)
+        told.is_some_and(W32Time::is_of_a_domain)
     }
 
     /// The difference where it is large enough to matter.

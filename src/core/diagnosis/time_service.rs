@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::core::facts::{
-    Activity, ClockOwner, Daemon, Enablement, Fact, Meddler, Nts, ServiceUnit, TimeService,
+    Activity, ClockOwner, Daemon, Enablement, Fact, Meddler, Nts, Run, ServiceUnit, TimeService,
 };
 use crate::core::finding::{Remedy, Severity};
 use crate::core::remedy;
@@ -55,7 +55,7 @@ pub(super) fn off(case: &Case) -> Option<Sighting> {
         .because([text!("evidence-clock-will-drift")]);
     let masked = service.units.iter().all(|unit| unit.enablement == Enablement::Masked);
     let hopeless = masked || service.units.iter().all(|unit| unit.skipped);
-    Some(if hopeless { sighting.remedies(&[]) } else { sighting })
+    Some(if hopeless { sighting.remedies(&[]) } else { for_others(case, sighting) })
 }
 
 fn unit_state(unit: &ServiceUnit) -> Text {
@@ -133,7 +133,15 @@ pub(super) fn dead(case: &Case) -> Option<Sighting> {
         .because(skipped(unit))
         .because(gave_up.map(|_| text!("evidence-ntpd-gives-up", limit = NTPD_PANIC)))
         .because([text!("evidence-clock-will-drift")]);
-    Some(if unit.skipped { sighting.remedies(&[]) } else { sighting })
+    Some(if unit.skipped { sighting.remedies(&[]) } else { for_others(case, sighting) })
+}
+
+/// Who runs a domain sees to the time service of its members.
+fn for_others(case: &Case, sighting: Sighting) -> Sighting {
+    match case.is_of_a_domain() {
+        true => sighting.remedies(&[Remedy::TellProvider]),
+        false => sighting,
+    }
 }
 
 pub(super) fn crashing(case: &Case) -> Option<Sighting> {
@@ -280,6 +288,7 @@ pub(super) fn of_domain(case: &Case) -> Option<Sighting> {
     let title = match &told.domain.domain {
         _ if told.domain_controller => text!("finding-domain-controller"),
         _ if !told.asks => text!("finding-clock-of-domain-client-off", domain = name()),
+        _ if told.run == Run::Stopped => text!("finding-clock-of-domain-stopped", domain = name()),
         _ if told.has_own_servers() => text!("finding-clock-of-domain-and-servers", domain = name()),
         Some(domain) => text!("finding-clock-of-domain", domain = domain.clone()),
         None => text!("finding-clock-of-some-domain"),
@@ -290,7 +299,7 @@ pub(super) fn of_domain(case: &Case) -> Option<Sighting> {
     if told.domain_controller {
         return Some(sighting.because([text!("evidence-domain-follows")]));
     }
-    if !told.asks {
+    if !told.follows_a_domain() {
         return Some(sighting.because([text!("evidence-clock-will-drift")]));
     }
     let controller = told.domain.controller.clone();

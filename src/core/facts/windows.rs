@@ -112,9 +112,9 @@ impl W32Time {
         self.domain.is_known() && (self.is("NT5DS") || self.is("AllSync"))
     }
 
-    /// Whether it goes by a domain's clock: it is to, and may ask.
+    /// Whether it goes by a domain's clock: it is to, may ask, and runs.
     pub fn follows_a_domain(&self) -> bool {
-        self.asks && self.is_for_a_domain()
+        self.asks && self.run == Run::Running && self.is_for_a_domain()
     }
 
     /// Whether it is to go by the clock of a domain, and there is none.
@@ -127,12 +127,17 @@ impl W32Time {
         self.is("NTP") || self.is("AllSync")
     }
 
+    /// Whether its type is one of those that there are.
+    pub fn is_of_a_known_type(&self) -> bool {
+        self.has_own_servers() || self.is("NT5DS") || self.is("NoSync")
+    }
+
     /// Whether it asks anybody; none where its type is none of those that there are.
     pub fn asks_anybody(&self) -> Option<bool> {
         if !self.asks || self.is("NoSync") || self.lacks_its_domain() {
             return Some(false);
         }
-        (self.has_own_servers() || self.is("NT5DS")).then_some(true)
+        self.is_of_a_known_type().then_some(true)
     }
 
     /// Whether this clock is not this server's own affair: it is a domain's, or a domain goes by it.

@@ -66,7 +66,7 @@ fn ground<'a>(situation: &Situation<'a>) -> Result<Ground<'a>, Refused> {
         return Err(refused(text!("plan-refused-windows")));
     };
     let time = known(time, text!("plan-what-time-service"))?;
-    if time.asks && time.asks_anybody().is_none() {
+    if !time.is_of_a_known_type() {
         // It may be a domain's.
         let (what, why) = (text!("plan-what-time-service"), text!("why-w32time-no-type"));
         return Err(refused(text!("plan-refused-unknown", what = what, why = why)));
@@ -87,6 +87,10 @@ fn of_a_domain(situation: &Situation) -> Option<Refused> {
         let words =
             text!("plan-domain-words-client-off", name = name, measured = measured, domain = domain.clone());
         (text!("plan-refused-domain-client-off", domain = domain), words)
+    } else if time.run == Run::Stopped {
+        let words =
+            text!("plan-domain-words-stopped", name = name, measured = measured, domain = domain.clone());
+        (text!("plan-refused-domain-stopped", domain = domain), words)
     } else if time.has_own_servers() {
         let words = text!("plan-domain-words-both", name = name, measured = measured, domain = domain);
         (text!("plan-refused-domain-both"), words)

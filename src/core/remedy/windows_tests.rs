@@ -191,7 +191,9 @@ fn in_a_domain_and_where_that_is_not_known_nothing_is_done() {
         (member("AllSync"), "plan-refused-domain-both"),
         (controller, "plan-refused-domain-controller"),
         (W32Time { asks: false, ..member("NT5DS") }, "plan-refused-domain-client-off"),
+        (W32Time { run: Run::Stopped, ..member("NT5DS") }, "plan-refused-domain-stopped"),
         (member("Mystery"), "plan-refused-unknown"),
+        (W32Time { asks: false, ..member("Mystery") }, "plan-refused-unknown"),
         (untold, "plan-refused-unknown"),
     ] {
         for remedy in [Remedy::StepClock, Remedy::SetTimeByHand, Remedy::EnableTimeSync] {

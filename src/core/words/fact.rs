@@ -53,6 +53,7 @@ pub fn rights(rights: &Rights, windows: Option<&Windows>) -> (Mark, Text) {
         return (Mark::Warning, text!("fact-rights-no-administrator", user = user));
     }
     match (rights.root, rights.can_set_clock) {
+        (true, true) if windows.is_some() => (Mark::Good, text!("fact-rights-administrator", user = user)),
         (true, true) => (Mark::Good, text!("fact-rights-all", user = user)),
         (true, false) => (Mark::Warning, text!("fact-rights-no-clock", user = user)),
         (false, _) => (Mark::Warning, text!("fact-rights-user", user = user)),

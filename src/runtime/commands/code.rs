@@ -141,9 +141,9 @@ fn read_entry(path: &Path, console: &mut Console<'_>) -> Result<Entry, Text> {
     Entry::read(before_the_end_mark(&bytes)).map_err(|error| error.text())
 }
 
-/// What stands before the Ctrl-Z and the ends of lines that end `bytes`. Files of Windows may come to Linux.
+/// What stands before the Ctrl-Z, the ends of lines and the blanks that end `bytes`. Files of Windows may come to Linux.
 fn before_the_end_mark(bytes: &[u8]) -> &[u8] {
-    let last = bytes.iter().rposition(|byte| ![END_MARK, b'\r', b'\n'].contains(byte));
+    let last = bytes.iter().rposition(|byte| ![END_MARK, b'\r', b'\n', b' ', b'\t'].contains(byte));
     last.and_then(|last| bytes.get(..=last)).unwrap_or_default()
 }
 

@@ -35,11 +35,13 @@ fn the_time_is_set_on_the_edge_of_a_reference_second_less_the_time_the_program_n
 #[test]
 fn a_program_that_counts_its_own_start_is_started_on_the_edge_and_asked_for_nothing_before() {
     let machine = Machine::new(&[]);
+    machine.set_clock("2026-11-24 04:00:00 UTC");
     let mut plan = set_time();
     plan.steps[0].command.args = vec![Word::Literal("Set-Date".to_owned()), Word::ReferenceInstant];
     run(&machine, &plan);
     let (_, args, started) = machine.ran.lock().unwrap()[0].clone();
     assert_eq!(args[1], "2026-11-24T03:05:01Z");
+    assert_eq!(machine.programs(), ["/set"], "it set nothing, which no other aim would change");
     let edge = UnixTime::from_nanos(1_795_489_501 * 1_000_000_000);
     assert_eq!(plan.anchor.unwrap().at(MonoTime::from_nanos(started)), edge);
 }
