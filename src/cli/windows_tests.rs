@@ -148,6 +148,14 @@ fn what_windows_has_not_is_hidden_and_refused_at_once_in_a_sentence_that_names_i
 }
 
 #[test]
+fn the_simulated_servers_that_are_known_to_have_windows_are_those_that_have_it() {
+    use crate::adapters::demo::scenario::{SCENARIOS, Scenario, SimulatedService};
+    let has_windows = |name: &&str| Scenario::named(name).unwrap().daemon == SimulatedService::W32time;
+    let have: Vec<&str> = SCENARIOS.iter().map(|(name, _)| *name).filter(has_windows).collect();
+    assert_eq!(have, SIMULATIONS_OF_WINDOWS[1..]);
+}
+
+#[test]
 fn the_examples_for_windows_are_lines_that_the_program_takes() {
     for language in Language::all() {
         let locale = on_windows(language);

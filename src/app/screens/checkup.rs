@@ -127,6 +127,7 @@ fn add<T>(draft: &mut Draft, label: Text, fact: &Fact<T>, tell: impl Fn(&T) -> (
 
 /// Each finding with what it stands on, and what can be done about it here.
 fn add_findings(draft: &mut Draft, model: &Model, diagnosis: &Diagnosis) {
+    let next = guide::of(model).next;
     for finding in &diagnosis.findings {
         draft.gap();
         // What is a hint, or not here at all, is not right.
@@ -139,7 +140,7 @@ fn add_findings(draft: &mut Draft, model: &Model, diagnosis: &Diagnosis) {
             draft.say(Tone::Quiet, evidence.clone());
         }
         for remedy in finding.remedies.iter().filter(|remedy| can_be_done(model, **remedy)) {
-            draft.item(Mark::Plain, remedy::in_a_line(*remedy, guide::of(model).next));
+            draft.item(Mark::Plain, remedy::in_a_line(*remedy, next));
         }
     }
 }
